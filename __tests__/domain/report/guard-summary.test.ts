@@ -80,6 +80,12 @@ Compared with main.
 <details><summary>Worth knowing &#40;2&#41;</summary>
 
 - warning [**RA-W**](DOCS#ra-w) \`core\`: it is RA-W
+
+  → mend RA-W
+
+  \`\`\`text
+  by hand
+  \`\`\`
 - notice [**RA-N**](DOCS#ra-n) it is RA-N
 
 </details>
@@ -96,6 +102,35 @@ An arrow is a need.
       .replaceAll("DOCS", `https://github.com/${repository}/blob/v${version}/docs/troubleshooting.md`)
       .replaceAll("skipped (not asked for)", "skipped &#40;not asked for&#41;"),
   );
+});
+
+test("what to do about warnings is said once for each remedy, and equal ones are one", () => {
+  const of = (name: string, rest: Partial<Finding>) => finding("warning", "RA-W", { package: name, ...rest });
+  const findings = [
+    of("core", { message: "core has no README", hint: "Write one" }),
+    of("io", { message: "io has no README", hint: "Write one" }),
+    of("core", { message: "the clone is old", hint: "Fetch" }),
+    of("io", { message: "the clone is old", hint: "Fetch" }),
+    of("core", { message: "core 1 is yanked", hint: "Give core a version" }),
+    of("io", { message: "io 1 is yanked", hint: "Give io a version" }),
+  ];
+  const markdown = guardSummary({ verdict: "v", findings });
+  const lines = markdown.replaceAll(/\[\*\*RA-W\*\*\]\([^)]*\)/g, "RA-W").split("\n");
+  expect(lines.slice(lines.indexOf("- warning RA-W"), -3)).toEqual([
+    "- warning RA-W",
+    "  - `core`: `core` has no README",
+    "  - `io`: `io` has no README",
+    "",
+    "  → Write one",
+    "- warning RA-W the clone is old &#40;core, io&#41;",
+    "",
+    "  → Fetch",
+    "- warning RA-W",
+    "  - `core`: `core` 1 is yanked",
+    "  - `io`: `io` 1 is yanked",
+    "",
+    "  → Give `core`, `io` a version",
+  ]);
 });
 
 test("a terminal gets the verdict and what is not folded, in columns", () => {

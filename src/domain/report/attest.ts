@@ -1,7 +1,8 @@
 import type { Finding } from "../problem/finding.ts";
 import { cellMarkdown } from "./cells.ts";
-import { cause, place, worthKnowing } from "./finding-parts.ts";
+import { cause, place } from "./finding-parts.ts";
 import { codeSpan, escapeMarkdown } from "./markdown.ts";
+import { worthKnowing } from "./worth-knowing.ts";
 
 interface File {
   readonly file: { readonly filename: string; readonly sha256: string };

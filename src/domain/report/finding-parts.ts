@@ -5,7 +5,6 @@ import { codeLink, prose } from "./prose.ts";
 
 const mostCauses = 10;
 const mostFoldedCauses = 40;
-const mostNotes = 50;
 
 /** Markdown: one error, where it is, and what it says. */
 export const cause = (finding: Finding, where: string): string =>
@@ -40,12 +39,20 @@ export const wentWrong = (causes: readonly string[], after: readonly string[] = 
 /** Markdown: what the maintainer does now, numbered; `names` are code. */
 export const doThis = (steps: readonly NextStep[], names: readonly string[]): readonly string[] => {
   if (steps.length === 0) return [];
-  const items = steps.map(({ text, lines }, index) => {
-    const parts = [prose(text, names), ...(lines === undefined ? [] : hintParts(lines.split("\n"), names))];
-    return `${index + 1}. ${parts.map((part) => indent(part, 3).trimStart()).join("\n\n   ")}`;
-  });
+  const items = steps.map(
+    (step, index) =>
+      `${index + 1}. ${stepParts(step, names)
+        .map((part) => indent(part, 3).trimStart())
+        .join("\n\n   ")}`,
+  );
   return ["### Do this", items.join("\n")];
 };
+
+/** Markdown: what to do, and in blocks of their own what is to be copied; `names` are code. */
+export const stepParts = ({ text, lines }: NextStep, names: readonly string[]): readonly string[] => [
+  prose(text, names),
+  ...(lines === undefined ? [] : hintParts(lines.split("\n"), names)),
+];
 
 /** Of lines of which some are indented, those are to be copied and the others say what for; else all are to be copied. */
 const hintParts = (lines: readonly string[], names: readonly string[]): readonly string[] => {
@@ -71,21 +78,7 @@ const copied = (lines: readonly string[]): string => {
   return codeBlock(text, /^[\w-]+:(?: |$)/m.test(text) ? "yaml" : "text");
 };
 
-const indent = (text: string, by: number): string => text.replaceAll(/^(?=.)/gm, " ".repeat(by));
-
-/** Markdown: warnings, then notices, folded. */
-export const worthKnowing = (findings: readonly Finding[]): readonly string[] => {
-  const listed = (["warning", "notice"] as const).flatMap((kind) =>
-    findings.filter(({ severity }) => severity === kind),
-  );
-  if (listed.length === 0) return [];
-  const lines = listed.slice(0, mostNotes).map((finding) => {
-    const where = place(finding);
-    return `- ${finding.severity} ${codeLink(finding.code)} ${where === "" ? "" : `${where}: `}${prose(finding.message, namesIn([finding]))}`;
-  });
-  const more = listed.length > mostNotes ? [`- …and ${listed.length - mostNotes} more, in the log.`] : [];
-  return [folded(`Worth knowing (${listed.length})`, [...lines, ...more].join("\n"))];
-};
+export const indent = (text: string, by: number): string => text.replaceAll(/^(?=.)/gm, " ".repeat(by));
 
 /** Markdown: something long that opens on a click. The body is Markdown already. */
 export const folded = (title: string, body: string): string =>

@@ -1,11 +1,12 @@
 import type { Finding } from "../problem/finding.ts";
 import { inertLine } from "../text/inert-line.ts";
 import { type Cell, cellMarkdown, cellText } from "./cells.ts";
-import { cause, doThis, folded, namesIn, place, wentWrong, worthKnowing } from "./finding-parts.ts";
+import { cause, doThis, folded, namesIn, place, wentWrong } from "./finding-parts.ts";
 import { codeBlock, escapeMarkdown } from "./markdown.ts";
 import { hintSteps } from "./next-steps.ts";
 import { picture } from "./pictures.ts";
 import { prose } from "./prose.ts";
+import { worthKnowing } from "./worth-knowing.ts";
 
 /** What a guard shows below its verdict: a table of two or three columns, output or a quotation, things to do by hand, or a picture. */
 export type Section = {

@@ -62,8 +62,8 @@ const handOn = ({ plan, distributions, isPart = false }: Report): string => {
 export const hintSteps = (findings: readonly Finding[]): readonly NextStep[] =>
   [...Map.groupBy(inOrder(findings), sameHint).values()].slice(0, 5).map(hintStep);
 
-/** Hints that differ in nothing but the name of the package are one. */
-const sameHint = ({ code, hint, package: name }: Finding): string =>
+/** Equal for hints that differ in nothing but the name of the package: they are one. */
+export const sameHint = ({ code, hint, package: name }: Finding): string =>
   name === undefined ? hint : `${code} ${hint.replaceAll(words, (word) => (isName(word, name) ? "" : word))}`;
 
 /** A package's name stands alone: it is no part of a path, an address or another name. */

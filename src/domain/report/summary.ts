@@ -1,5 +1,5 @@
 import { cascaded } from "./cascade.ts";
-import { cause, doThis, folded, namesIn, place, wentWrong, worthKnowing } from "./finding-parts.ts";
+import { cause, doThis, folded, namesIn, place, wentWrong } from "./finding-parts.ts";
 import { bytes, codeBlock, codeSpan, escapeMarkdown, seconds } from "./markdown.ts";
 import { nextSteps } from "./next-steps.ts";
 import { packageTable } from "./package-table.ts";
@@ -16,6 +16,7 @@ import { prose } from "./prose.ts";
 import { hasProvenance, provenanceOf, provenanceWords } from "./provenance.ts";
 import { type Report, type Standing, standings } from "./report.ts";
 import { isHalf, publicNow, verdict } from "./words.ts";
+import { worthKnowing } from "./worth-knowing.ts";
 
 /**
  * The job summary: the verdict, what is public, the cause, what to do, the packages; folded below them the details.
