@@ -118,6 +118,7 @@ export const failedUpload = reportOf(packages, {
       index: "pypi",
       status: 400,
       words,
+      isBegun: true,
     });
     const failure = {
       package: entry.name,

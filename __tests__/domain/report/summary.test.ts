@@ -85,7 +85,8 @@ test("the fortnight begins with the first upload, not with a package that was bl
 });
 
 test("provenance is no matter where nobody made any attestation, now or before", () => {
-  const told = (attestations: Report["attestations"]) => toMarkdown({ ...success, attestations }).includes("Provenance");
+  const told = (attestations: Report["attestations"]) =>
+    toMarkdown({ ...success, attestations }).includes("Provenance");
   expect(told({ found: 0, left: undefined, before: [] })).toBe(false);
   expect(told({ found: 1, left: undefined, before: [] })).toBe(true);
   expect(told({ found: 0, left: undefined, before: ["orchard_core-0.9.0.tar.gz"] })).toBe(true);

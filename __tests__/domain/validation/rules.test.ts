@@ -9,7 +9,11 @@ const skip = (name: string, why: string) => ({ package: name, why });
 test.each<[Partial<Rule>, number, string]>([
   [{}, 2, "passed"],
   [
-    { findings: [noTags({ packages: ["a"], tag: undefined, unclear: [], unread: [], line: undefined, instead: undefined })] },
+    {
+      findings: [
+        noTags({ packages: ["a"], tag: undefined, unclear: [], unread: [], line: undefined, instead: undefined }),
+      ],
+    },
     2,
     "passed",
   ],

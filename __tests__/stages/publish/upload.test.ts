@@ -66,6 +66,15 @@ test("a refusal is final, and is told in the index's own words", async () => {
   expect(at.end).toMatchObject({ kind: "failed", codes: ["RA-UPLOAD-REFUSED"] });
   expect(message(at.end)).toContain("Classifier 'Nonsense' is not a valid classifier.");
   expect(at.uploads).toEqual(["wheel 400"]);
+  expect(hint(at.end)).toBe("Fix what the index says. No file of this version is public, so the version can stay");
+});
+
+test("a refusal where a file of the version is public asks for a new version", async () => {
+  await using at = await upload([onUpload({ kind: "answer", status: 400, body: "400 Bad description" }, 2)]);
+  expect(at.end).toMatchObject({ kind: "failed", uploaded: [wheelName] });
+  expect(hint(at.end)).toBe(
+    "Fix what the index says, and give the package a new version: files of this one are public already",
+  );
 });
 
 test.each<[string, Rule["fault"], string]>([
@@ -356,6 +365,7 @@ test("an index that answers HTML to everything is read all the same", async () =
   expect(await endOf(at.upload, at.work)).toMatchObject({ detail: "0 files, 2 there already" });
 });
 
+const hint = (end: Awaited<ReturnType<typeof endOf>>): string => (end as { error: StopRun }).error.findings[0]!.hint;
 const message = (end: unknown): string => (end as { error: Error }).error.message;
 
 test.each<[string, (path: string) => void]>([

@@ -13,19 +13,21 @@ interface Facts {
 const answered = ({ status, words }: Facts): string =>
   status === undefined || words.startsWith(String(status)) ? words : `${status} ${words}`;
 
-export const uploadRefused = defineFinding<Facts>(
+export const uploadRefused = defineFinding<Facts & { isBegun: boolean }>(
   {
     code: "RA-UPLOAD-REFUSED",
     severity: "error",
     mender: "project",
     meaning: "The index refused a file for good: the same upload would be refused again.",
     why: "The release is not whole without it; what needs this package was not uploaded.",
-    mend: "Read the index's words in the message, and fix the package.",
+    mend: "Read the index's words in the message, and fix the package. Where a file of this version is on the index already, the fix needs a new version.",
   },
   (facts) => ({
     package: facts.package,
     message: `${facts.index} refused ${facts.file}: ${answered(facts)}`,
-    hint: "Fix what the index says. Where a part of this version is public already, give the package a new version",
+    hint: facts.isBegun
+      ? "Fix what the index says, and give the package a new version: files of this one are public already"
+      : "Fix what the index says. No file of this version is public, so the version can stay",
   }),
 );
 

@@ -69,7 +69,8 @@ export const uploadStage = (options: UploadOptions): Stage => {
       const { limit } = so;
       if (limit !== undefined && options.isNew(work.package.name)) throw notTried(work, files, limit);
       for (const file of files) {
-        const end = await uploadFile({ ...options, work, file, signal, so });
+        const isBegun = work.package.on_index.length > 0 || file !== files[0];
+        const end = await uploadFile({ ...options, work, file, isBegun, signal, so });
         if (end.isOurs) {
           so.isProven = true;
           const isAttested = options.attestations.has(file.filename);
@@ -98,11 +99,13 @@ interface Experience {
   limit: Refused | undefined;
 }
 
-type Refused = Parameters<typeof uploadRefused>[0];
+type Refused = Parameters<typeof uploadNameUsed>[0];
 
 interface FileUpload extends UploadOptions {
   readonly work: Work;
   readonly file: Distribution;
+  /** Whether the index has a file of this version. */
+  readonly isBegun: boolean;
   readonly signal: AbortSignal;
   readonly so: Experience;
 }
@@ -180,13 +183,13 @@ const denied = ({ credential: { kind }, so, work, index }: FileUpload, { answer,
 const notTried = ({ package: { name } }: Work, files: readonly Distribution[], limit: Refused): Problem =>
   new Problem(uploadLimited({ ...limit, package: name, file: files[0]?.filename ?? "", isTried: false }));
 
-const refusalOf = ({ attestations, file, index }: FileUpload, facts: Refused): Finding => {
+const refusalOf = ({ attestations, file, index, isBegun }: FileUpload, facts: Refused): Finding => {
   // PyPI takes neither the file nor its attestation then, and says so.
   if (attestations.has(file.filename) && /attestation/i.test(facts.words)) return attestationRefused(facts);
   // PyPI: `Non-user identities cannot create new projects`.
   if (/cannot create new projects/i.test(facts.words))
     return uploadUnregistered({ ...facts, form: index.publisherForm?.(facts.package) });
-  return uploadRefused(facts);
+  return uploadRefused({ ...facts, isBegun });
 };
 
 interface Try {
