@@ -123,6 +123,16 @@ test("what stays and is not there any more is installed", async () => {
   expect(await python("import rakepttwo, rakeptthird")).toBe("");
 });
 
+test("what is installed is told by its files, whatever a line says that Python runs at its start", async () => {
+  const record = join(site, "rakeptone-1.0.dist-info/RECORD");
+  const text = readFileSync(record, "utf8");
+  writeFileSync(join(site, "liar.pth"), `import os; os.remove(${JSON.stringify(record)})\n`);
+  expect(await environment.installed("rakeptone")).toEqual({ version: "1.0", record: text });
+  await python("pass");
+  expect(await environment.installed("rakeptone")).toBeUndefined();
+  expect(await environment.installed("rakepttwo")).toBeUndefined();
+});
+
 test("what a distribution has of others inside is its own", async () => {
   const inner = join(site, "rakeptthird/_vendor/inner-1.0.dist-info");
   mkdirSync(inner, { recursive: true });

@@ -123,6 +123,11 @@ const keep = async (home: Home, version: string | undefined): Promise<PythonEnvi
       last = now;
       return exit;
     },
+    installed: async (name) => {
+      const found = last?.distributions.find((each) => each.name === name);
+      const record = found && (await readPlainText(join(venv, found.record)));
+      return found && record !== undefined ? { version: found.version, record } : undefined;
+    },
     run: async ({ args, cwd, timeout = 2 * minutes, signal }) => {
       // -I hides PYTHONDONTWRITEBYTECODE from this Python, which so keeps what it compiles for the next trial.
       return await home.run({ file: python, args: ["-I", ...args], cwd, env: ofTrials, timeout, signal });

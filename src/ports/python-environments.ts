@@ -34,6 +34,13 @@ export interface PythonRequest extends Limits {
   readonly cwd: string;
 }
 
+/** A distribution as its installer left it. */
+export interface InstalledDistribution {
+  readonly version: string;
+  /** The text of its RECORD. */
+  readonly record: string;
+}
+
 /** A virtual environment, one package after the other. */
 export interface PythonEnvironment {
   /** Absolute path of the interpreter that it is an environment of. */
@@ -50,6 +57,8 @@ export interface PythonEnvironment {
    * own names are put in anew. Where anything else was found in it, it is made anew first. Any exit is a value.
    */
   fill(request: FillRequest): Promise<Exit>;
+  /** What the last fill installed by a PEP 503 name, as files tell it: no Python of the environment is asked. */
+  installed(name: string): Promise<InstalledDistribution | undefined>;
   /** Any exit is a value. */
   run(request: PythonRequest): Promise<Exit>;
 }

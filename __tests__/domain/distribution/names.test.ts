@@ -58,7 +58,7 @@ test("entry points keep their order and case, without comments and the extras of
   const wheel = await wheelOf({ "core_lib-1.2.0.dist-info/entry_points.txt": text });
   expect(entryPointsOf(wheel)).toEqual([
     { group: "Console_Scripts", name: "X", value: "a:b" },
-    { group: "console_scripts", name: "Core", value: "core_lib:main" },
+    { group: "console_scripts", name: "Core", value: "core_lib:main", extras: ["fast"] },
     { group: "console_scripts", name: "core2", value: "core_lib.x:y" },
     { group: "x", name: "indented", value: "a" },
     { group: "x", name: "too", value: "b" },

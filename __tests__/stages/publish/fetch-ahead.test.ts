@@ -34,6 +34,7 @@ const fetch = async ({ requirements, plans = {}, code = 0, lines = [] }: World) 
         for (const line of lines) request.onLine?.(line);
         return fine;
       },
+      installed: async () => undefined,
       run: async () => fine,
     },
     [Symbol.dispose]: () => returned.push(python),

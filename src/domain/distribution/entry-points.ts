@@ -7,12 +7,16 @@ export interface EntryPoint {
   readonly name: string;
   /** `package.module:attribute`, without the extras of old. */
   readonly value: string;
+  /** These extras, with which alone it works. */
+  readonly extras?: readonly string[];
 }
 
-const parseLine = (line: string): { readonly name: string; readonly value: string } | undefined => {
-  const [, name, value] = /^([^=]*[^=\s])\s*=\s*(.*)$/.exec(line) ?? [];
-  if (name === undefined || value === undefined) return undefined;
-  return { name, value: value.replace(/\s*\[[^\]]*\]$/, "") };
+const parseLine = (line: string): Omit<EntryPoint, "group"> | undefined => {
+  const [, name, text] = /^([^=]*[^=\s])\s*=\s*(.*)$/.exec(line) ?? [];
+  if (name === undefined || text === undefined) return undefined;
+  const [suffix = "", extras = ""] = /\s*\[([^\]]*)\]$/.exec(text) ?? [];
+  const named = extras.match(/[\p{L}\p{N}_]+/gu);
+  return { name, value: text.slice(0, text.length - suffix.length), ...(named === null ? {} : { extras: named }) };
 };
 
 const indentOf = (line: string): number => line.length - line.trimStart().length;

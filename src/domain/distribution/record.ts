@@ -66,10 +66,18 @@ export const installedHashes = (archive: Archive): Readonly<Record<string, strin
   return Object.fromEntries(
     (rowsOf(archive) ?? []).flatMap(({ path, hash }) => {
       const installed = isMetadata(path) && !/\/RECORD(\.jws|\.p7s)?$/.test(path) ? path : sitePathOf(path);
-      return installed === undefined ? [] : [[installed, hash.replace(/^[^=]*=/, "")]];
+      return installed === undefined ? [] : [[installed, withoutAlgorithm(hash)]];
     }),
   );
 };
+
+/** The paths of `installedHashes` that the RECORD of an installed distribution has with another hash, or not at all. */
+export const foreignPaths = (installed: string, ours: Readonly<Record<string, string>>): readonly string[] => {
+  const hashes = new Map((parseRecord(installed) ?? []).map(({ path, hash }) => [path, withoutAlgorithm(hash)]));
+  return Object.entries(ours).flatMap(([path, hash]) => (hash !== "" && hashes.get(path) === hash ? [] : [path]));
+};
+
+const withoutAlgorithm = (hash: string): string => hash.replace(/^[^=]*=/, "");
 
 /**
  * RECORD lists every file of the wheel but itself and its signatures with the right hash and size, and nothing else.

@@ -5,7 +5,7 @@ import { archives } from "../../../../src/adapters/archive.ts";
 import { scratchBelow } from "../../../../src/adapters/scratch-folders.ts";
 import { smokeInstallFailed } from "../../../../src/domain/problem/smoke.ts";
 import type { Exit } from "../../../../src/ports/process.ts";
-import type { ResolveRequest } from "../../../../src/ports/python-environments.ts";
+import type { InstalledDistribution, ResolveRequest } from "../../../../src/ports/python-environments.ts";
 import type { ProbeAnswer } from "../../../../src/stages/publish/smoke/probe.ts";
 import { tryInstall } from "../../../../src/stages/publish/smoke/try-install.ts";
 import { planned } from "../../../domain/plan-builder.ts";
@@ -13,12 +13,13 @@ import { tempFolder } from "../../../temp-folder.ts";
 import { soundFiles, wheelName } from "../releasing.ts";
 
 const fine: Exit = { code: 0, signal: null, isTimedOut: false, stdout: "", stderr: "", duration: 1 };
-const sound: ProbeAnswer = { version: "1.2.0", foreign: [], failures: [] };
 
 interface World {
   readonly install?: Partial<Exit>;
+  /** What was installed, where that is not core-lib as it was built. */
+  readonly installed?: Partial<InstalledDistribution> | undefined;
   /** What the probe writes; nothing where it is `undefined`. */
-  readonly answer?: Partial<ProbeAnswer> | undefined;
+  readonly answer?: ProbeAnswer | undefined;
   readonly probe?: Partial<Exit>;
   readonly isCodeFree?: boolean;
 }
@@ -27,8 +28,12 @@ interface World {
 const attempt = async ({ install = {}, probe = {}, ...rest }: World) => {
   using folder = tempFolder();
   writeFileSync(join(folder.path, wheelName), soundFiles()[wheelName]!);
-  const answer = "answer" in rest && rest.answer === undefined ? undefined : { ...sound, ...rest.answer };
+  const built = await archives.read(join(folder.path, wheelName));
+  const sound = { version: "1.2.0", record: built.texts.get("core_lib-1.2.0.dist-info/RECORD")! };
+  const installed = "installed" in rest && rest.installed === undefined ? undefined : { ...sound, ...rest.installed };
+  const answer = "answer" in rest ? rest.answer : [];
   const asked: ResolveRequest[] = [];
+  const steps: string[] = [];
   const environment = {
     base: "/usr/bin/python3.13",
     version: "3.13.1",
@@ -37,7 +42,12 @@ const attempt = async ({ install = {}, probe = {}, ...rest }: World) => {
       return { ...fine, ...install };
     },
     fill: async () => fine,
+    installed: async () => {
+      steps.push("looked at");
+      return installed;
+    },
     run: async ({ cwd }: { readonly cwd: string }) => {
+      steps.push("run");
       if (answer !== undefined) writeFileSync(join(cwd, "answer.json"), JSON.stringify(answer));
       return { ...fine, ...probe };
     },
@@ -59,17 +69,19 @@ const attempt = async ({ install = {}, probe = {}, ...rest }: World) => {
   const wheel = { package: "core-lib", filename: wheelName, kind: "wheel" as const, size: 1, sha256: "" };
   const work = { package: planned("core-lib", { version: "1.2.0" }), distributions: [wheel] };
   const end = await tryInstall(options, work, new AbortController().signal).catch((error: unknown) => error);
-  return { end, asked };
+  return { end, asked, steps };
 };
 
 test("the very version is installed, and found to be what was built", async () => {
-  const { end, asked } = await attempt({});
+  const { end, asked, steps } = await attempt({});
   expect(end).toEqual({ kind: "done", detail: "installs and imports" });
+  // What runs could change what is there.
+  expect(steps).toEqual(["looked at", "run"]);
   expect(asked).toMatchObject([{ requirements: ["core-lib==1.2.0"], index: { names: ["core-lib"] } }]);
 });
 
 test("a version in another spelling is the same version", async () => {
-  expect((await attempt({ answer: { version: "v1.2.0" } })).end).toMatchObject({ kind: "done" });
+  expect((await attempt({ installed: { version: "v1.2.0" } })).end).toMatchObject({ kind: "done" });
 });
 
 test.each([
@@ -108,12 +120,24 @@ test("where no code may run, what would have to be built is left untried, and ot
   expect(missing.end).toMatchObject({ findings: [{ code: "RA-SMOKE-INSTALL-FAILED" }] });
 });
 
-test.each<[string, Partial<ProbeAnswer>, string]>([
+test.each<[string, Partial<InstalledDistribution> | undefined, string]>([
   ["another version", { version: "1.1.0" }, "Installed as core-lib 1.1.0"],
-  ["other bytes under the name", { foreign: ["core_lib/__init__.py"] }, "core_lib/__init__.py"],
-])("%s than what was built is not what was released", async (_, answer, words) => {
-  expect((await attempt({ answer })).end).toMatchObject({
+  ["other bytes under the name", { record: "core_lib/__init__.py,sha256=x,1\n" }, "core_lib/__init__.py"],
+  ["nothing", undefined, "core_lib/__init__.py"],
+])("%s than what was built is not what was released, and is not run", async (_, installed, words) => {
+  const { end, steps } = await attempt({ installed });
+  expect(end).toMatchObject({
     findings: [{ code: "RA-SMOKE-FOREIGN-FILES", message: expect.stringContaining(words) }],
+  });
+  expect(steps).toEqual(["looked at"]);
+});
+
+test("what fails is told by what was tried", async () => {
+  const { end } = await attempt({ answer: [{ at: 0, words: "KeyError: 'TOKEN'", isImportError: false }] });
+  expect(end).toMatchObject({
+    findings: [
+      { code: "RA-SMOKE-FAILED", message: expect.stringMatching(/import core_lib fails: KeyError: 'TOKEN'$/) },
+    ],
   });
 });
 

@@ -1,6 +1,15 @@
 import type { Finding } from "../../../domain/problem/finding.ts";
 import { type Facts, scriptWithoutExtra, smokeFailed } from "../../../domain/problem/smoke.ts";
-import type { Failure } from "./probe.ts";
+
+/** Something of an installed package that does not work. */
+export interface Failure {
+  /** As in `import core_lib` or `script core-run`. */
+  readonly what: string;
+  readonly words: string;
+  readonly isScript: boolean;
+  /** Whether something could not be imported: a module is missing, or a package asks for an extra. */
+  readonly isImportError: boolean;
+}
 
 interface Tried {
   readonly facts: Facts;

@@ -1,31 +1,18 @@
-import { metadataPathOf } from "../../../domain/distribution/archive.ts";
-import { importNames } from "../../../domain/distribution/import-names.ts";
-import { installedHashes } from "../../../domain/distribution/record.ts";
 import type { Finding } from "../../../domain/problem/finding.ts";
 import { Problem } from "../../../domain/problem/problem.ts";
-import {
-  type Facts,
-  smokeFailed,
-  smokeForeign,
-  smokeInstallFailed,
-  smokeLocked,
-  smokeUnreachable,
-} from "../../../domain/problem/smoke.ts";
-import { parseMetadata } from "../../../domain/python/metadata.ts";
+import { type Facts, smokeInstallFailed, smokeLocked, smokeUnreachable } from "../../../domain/problem/smoke.ts";
 import { admits, parseSpecifiers } from "../../../domain/python/specifier.ts";
-import { canonicalVersion, parseVersion } from "../../../domain/python/version.ts";
-import { lastWords } from "../../../domain/text/last-words.ts";
+import { parseVersion } from "../../../domain/python/version.ts";
 import { isOffline } from "../../../domain/uv/behind.ts";
 import { installWords, lockedIndex } from "../../../domain/uv/output.ts";
 import type { Archives } from "../../../ports/archives.ts";
 import type { Exit } from "../../../ports/process.ts";
 import type { FillRequest, PythonEnvironment } from "../../../ports/python-environments.ts";
-import type { Scratch, ScratchFolder } from "../../../ports/scratch.ts";
+import type { Scratch } from "../../../ports/scratch.ts";
 import type { PreferredIndex } from "../../../ports/uv.ts";
 import type { Step, Work } from "../stage.ts";
-import { explainFailures } from "./failures.ts";
+import { inspect, runCommand } from "./inspect.ts";
 import type { KeptEnvironments } from "./kept-environments.ts";
-import { commandRunner, type ProbeAnswer, type ProbeAsk, probe } from "./probe.ts";
 
 export type SmokeKind = "import" | "resolve" | "off";
 
@@ -58,7 +45,6 @@ export interface TryInstallOptions {
 }
 
 const installTimeout = 10 * 60_000;
-const probeTimeout = 2 * 60_000;
 
 /** Installs a package alone from an index into an environment with nothing else in it, and tries it. */
 export const tryInstall = async (options: TryInstallOptions, work: Work, signal: AbortSignal): Promise<Step> => {
@@ -125,7 +111,7 @@ const tryOn = async (python: string | undefined, trial: Trial): Promise<string |
 const tryIn = async (
   python: string | undefined,
   request: FillRequest,
-  trial: Omit<Attempt, "environment" | "folder">,
+  trial: Trial & { readonly facts: Facts },
 ): Promise<string> => {
   const { environments, scratch, work, signal, smokePlan, facts } = trial;
   using borrowed = await environments.borrow({ python, pins: request.pins }, signal);
@@ -134,12 +120,12 @@ const tryIn = async (
   signal.throwIfAborted();
   if (filled.code !== 0) return explainInstall(filled, trial, facts);
   await using folder = await scratch.folder(`try-${work.package.name}`);
-  const attempt = { ...trial, environment, folder, facts };
+  const installed = { ...trial, environment, folder, extras: smokePlan.extras };
   if (typeof smokePlan.how !== "string") {
-    await runCommand(attempt, smokePlan.how);
+    await runCommand(installed, smokePlan.how);
     return "installs and runs";
   }
-  await inspect(attempt);
+  await inspect(installed);
   return "installs and imports";
 };
 
@@ -168,66 +154,4 @@ const fits = (work: Work, { version }: PythonEnvironment): boolean => {
   if (specifiers === undefined || specifiers.length === 0) return true;
   if (version === undefined || parseVersion(version) === undefined) return true;
   return admits(specifiers, version, { prereleases: true });
-};
-
-interface Attempt extends Trial {
-  readonly environment: PythonEnvironment;
-  readonly folder: ScratchFolder;
-  readonly facts: Facts;
-}
-
-/** Imports what the wheel holds, and compares what was installed with it: another index may have the same name. */
-const inspect = async ({ archives, folder, environment, work, signal, ...rest }: Attempt): Promise<void> => {
-  const wheel = work.distributions.find(({ kind }) => kind === "wheel");
-  if (wheel === undefined) return;
-  const archive = await archives.read(rest.pathOf(wheel.filename));
-  const { name, version } = work.package;
-  const ask: ProbeAsk = {
-    name,
-    version: version ?? "",
-    records: await recordsOf(work, { archives, pathOf: rest.pathOf }),
-    imports: importNames(archive),
-  };
-  await folder.write("ask.json", JSON.stringify(ask));
-  const args = ["-c", probe];
-  const exit = await environment.run({ args, cwd: folder.path, timeout: probeTimeout, signal });
-  signal.throwIfAborted();
-  const text = await folder.readText("answer.json");
-  const cause = {
-    cause: {
-      tail: `${exit.stdout}
-${exit.stderr}`.slice(-4000),
-    },
-  };
-  if (text === undefined) {
-    const words = exit.code === null ? `it was ended after ${probeTimeout / 1000} s` : lastWords(exit.stderr);
-    throw new Problem(smokeFailed({ ...rest.facts, what: ["import"], words }), cause);
-  }
-  const answer = JSON.parse(text) as ProbeAnswer;
-  if (canonicalVersion(answer.version) !== version || answer.foreign.length > 0) {
-    throw new Problem(smokeForeign({ ...rest.facts, version: answer.version, files: answer.foreign }), cause);
-  }
-  const { providesExtra } = parseMetadata(archive.texts.get(metadataPathOf(archive)) ?? "");
-  const leftOut = rest.smokePlan.extras.length === 0 ? providesExtra : [];
-  const findings = explainFailures(answer.failures, { facts: rest.facts, extras: leftOut });
-  if (findings.some(({ severity }) => severity === "error")) throw new Problem(findings, cause);
-  for (const finding of findings) rest.note(finding);
-};
-
-/** Which of the wheels of several platforms is installed, the installer decides. */
-const recordsOf = async ({ distributions }: Work, { archives, pathOf }: Pick<Attempt, "archives" | "pathOf">) => {
-  const wheels = distributions.filter(({ kind }) => kind === "wheel");
-  return await Promise.all(wheels.map(async ({ filename }) => installedHashes(await archives.read(pathOf(filename)))));
-};
-
-const runCommand = async (attempt: Attempt, command: readonly string[]): Promise<void> => {
-  const { folder, environment, signal, facts } = attempt;
-  await folder.write("ask.json", JSON.stringify(command));
-  const args = ["-c", commandRunner];
-  const exit = await environment.run({ args, cwd: folder.path, timeout: probeTimeout, signal });
-  signal.throwIfAborted();
-  if (exit.code === 0) return;
-  const tail = `${exit.stdout}
-${exit.stderr}`.slice(-4000);
-  throw new Problem(smokeFailed({ ...facts, what: [command.join(" ")], words: lastWords(tail) }), { cause: { tail } });
 };
