@@ -25,6 +25,7 @@ export const tasks = {
   check: { testTools: false, run: check },
   act: { testTools: false, run: bringAct },
   workflows: { testTools: false, run: lintWorkflows },
+  pictures: { testTools: false, run: ({ node }, args) => node("scripts/pictures.ts", ...args) },
   release: { testTools: false, run: ({ node }, args) => node("scripts/release.ts", ...args) },
   package: { testTools: false, run: checkPackage },
   fix: { testTools: false, run: ({ node }, args) => node(BIOME, "check", "--write", ...args) },

@@ -158,6 +158,10 @@ test.each([
   ["` ` | a`b", "&#96; &#96; &#124; a&#96;b"],
   ["https://pypi.org.evil.example/ is no page", "https:\u200B//pypi.org.evil.example/ is no page"],
   ["core_x-1.0.tar.gz of it", "`core_x-1.0.tar.gz` of it"],
+  [
+    "in [[tool.uv.index]] of pyproject.toml, [a] and project.dependencies.",
+    "in `[[tool.uv.index]]` of `pyproject.toml`, &#91;a&#93; and `project.dependencies`.",
+  ],
   ["MY_NAME and <b>", "`MY_NAME` and &#60;b&#62;"],
 ])("in a sentence, names, quotations and variables are code: %j", (text, expected) => {
   expect(prose(text, ["core", "core-io", ""])).toBe(expected);

@@ -4,7 +4,7 @@ import { codeSpan, inert, oneLine } from "./markdown.ts";
 
 /**
  * A sentence as Markdown: what stands between backticks, these names wherever they stand as words of their own, and
- * variables such as `PYPI_API_TOKEN` and files of a distribution are code; a page of a known index is a link; nothing else does anything.
+ * variables such as `PYPI_API_TOKEN`, files of a distribution, and files, tables and keys of a project are code; a page of a known index is a link; nothing else does anything.
  */
 export const prose = (text: string, names: readonly string[] = []): string => {
   const line = oneLine(text);
@@ -26,7 +26,16 @@ const sites = Object.values(indexPresets)
   .map(({ siteUrl }) => escapePattern(siteUrl))
   .join("|");
 
-const others = "(?<![\\w./-])(?<other>[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|[\\w.+!-]{1,200}\\.(?:whl|tar\\.gz))(?![\\w/-])";
+const table = "\\[\\[?(?:project|build-system|dependency-groups|tool)(?:\\.[\\w-]{1,100}){0,5}\\]?\\]";
+const kinds = [
+  "[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+",
+  "[\\w.+!-]{1,200}\\.(?:whl|tar\\.gz)",
+  "project\\.[a-z-]{1,30}",
+  "pyproject\\.toml",
+  "uv\\.(?:lock|toml)",
+  table,
+];
+const others = `(?<![\\w./-])(?<other>${kinds.join("|")})(?![\\w/-])`;
 
 /** As in `core>=1.2,<2`: a part of the requirement. */
 const specifier = "(?:[<>]=?|[~!=]=|===)[\\w.*+!]*[\\w*]";
