@@ -1,34 +1,12 @@
 import { Command, CommanderError, type Help, Option } from "commander";
 import { type ActionName, actionNamed, actions } from "../actions/index.ts";
 import { type CommandLine, type CommandOption, commandLine, terminalOptions } from "../contract/command.ts";
-import { camel } from "../contract/contract.ts";
 import type { Finding } from "../domain/problem/finding.ts";
 import { badCommandLine } from "../domain/problem/usage.ts";
 import { version } from "../domain/run/tool-version.ts";
+import { type Asked, asRun, type Values } from "./asked.ts";
 
 export const program = "release-actions";
-
-/** How a terminal is to show things. */
-export interface Showing {
-  readonly isQuiet: boolean;
-  readonly isVerbose: boolean;
-  /** As it was typed. */
-  readonly color: string;
-  readonly hasProgress: boolean;
-}
-
-/** What a command line asks for. */
-export type Asked =
-  | { readonly kind: "text"; readonly text: string }
-  | { readonly kind: "mistake"; readonly name: ActionName | undefined; readonly finding: Finding }
-  | {
-      readonly kind: "run";
-      readonly name: ActionName;
-      readonly showing: Showing;
-      readonly value: (input: string) => string | undefined;
-    };
-
-type Values = Readonly<Record<string, string | boolean | undefined>>;
 
 /** Taken before the command as well as after it. */
 const anywhere = ["working-directory", "format"];
@@ -54,8 +32,7 @@ export const readCommandLine = (args: readonly string[], width: number): Asked =
     const line = commandLine(actions[name].contract);
     const command = addCommand(top, line);
     command.action(() => {
-      const values = command.optsWithGlobals<Values>();
-      asked = { kind: "run", name, showing: showing(values), value: valueIn(values, line, command.processedArgs) };
+      asked = asRun(name, line, { values: command.optsWithGlobals<Values>(), words: command.processedArgs });
     });
   }
   try {
@@ -115,21 +92,6 @@ const withoutMarkup = (text: string): string => text.replaceAll("`", "");
 /** The command's own list has what is taken anywhere; here is the rest. */
 const visibleGlobalOptions: Help["visibleGlobalOptions"] = ({ parent }) =>
   parent?.options.filter((option) => terminalOptions.some(({ name }) => `--${name}` === option.long)) ?? [];
-
-const showing = ({ quiet, verbose, color, progress }: Values): Showing => ({
-  isQuiet: quiet === true,
-  isVerbose: verbose === true,
-  color: typeof color === "string" ? color : "auto",
-  hasProgress: progress !== false,
-});
-
-const valueIn =
-  (values: Values, line: CommandLine, words: readonly unknown[]) =>
-  (name: string): string | undefined => {
-    const position = line.arguments.findIndex((word) => word.name === name);
-    const value = position < 0 ? values[camel(name)] : words[position];
-    return value === undefined ? undefined : String(value);
-  };
 
 /** commander says in its first line what is wrong, and in a second one, in brackets, what may have been meant. */
 const mistake = (

@@ -1,8 +1,8 @@
 import type { ActionName } from "../actions/index.ts";
 import { explainError } from "../domain/problem/unexpected.ts";
 import { worstFirst } from "../domain/report/annotations.ts";
+import type { Asked } from "./asked.ts";
 import { type Paint, painter, wantsColour } from "./colour.ts";
-import { type Asked, readCommandLine } from "./command-line.ts";
 import { runnerCommandLog, silentCommandLog, terminalCommandLog } from "./command-log.ts";
 import { alwaysConfirmed, confirmOn, neverConfirmed } from "./confirm.ts";
 import { jsonDocument } from "./document.ts";
@@ -11,6 +11,7 @@ import { type Ending, execute } from "./execute.ts";
 import { watchSignals } from "./interruption.ts";
 import { interviewOn } from "./interview.ts";
 import { createMasks } from "./masks.ts";
+import { readPlainLine } from "./plain-line.ts";
 import { createFailureLog, createLineLog } from "./progress/line-log.ts";
 import { createLiveTable, type LiveTable } from "./progress/live-table.ts";
 import { causeLines, findingLines } from "./render.ts";
@@ -21,7 +22,7 @@ import { mask } from "./workflow-commands.ts";
 /** Runs a command line and sets the exit status. Data go to standard output, all else to standard error. */
 export const runOnTerminal = async (args: readonly string[]): Promise<void> => {
   const environment = readEnvironment();
-  const asked = readCommandLine(args, isDevice(1) ? (process.stdout.columns ?? 80) : 80);
+  const asked = readPlainLine(args) ?? (await readAnyLine(args));
   if (asked.kind === "text") writeOut(asked.text);
   else if (asked.kind === "run") await run(asked, environment);
   else {
@@ -31,6 +32,11 @@ export const runOnTerminal = async (args: readonly string[]): Promise<void> => {
     report(ending, { ...showing, writeOut, writeError });
     process.exitCode = ending.status;
   }
+};
+
+const readAnyLine = async (args: readonly string[]): Promise<Asked> => {
+  const { readCommandLine } = await import("./command-line.ts");
+  return readCommandLine(args, isDevice(1) ? (process.stdout.columns ?? 80) : 80);
 };
 
 const run = async ({ name, showing, value }: Extract<Asked, { kind: "run" }>, environment: Environment) => {
