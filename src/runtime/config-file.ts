@@ -5,7 +5,8 @@ import type { Finding } from "../domain/problem/finding.ts";
 import { Problem } from "../domain/problem/problem.ts";
 import type { PackageName } from "../domain/python/name.ts";
 import { parseToml } from "../domain/toml/parse.ts";
-import { openToml, placeIn, type TomlPath } from "../domain/toml/spans.ts";
+import { openPlaces, placeIn } from "../domain/toml/places.ts";
+import type { TomlPath } from "../domain/toml/spans.ts";
 import type { Files } from "../domain/workspace/files.ts";
 import { fileIn } from "../domain/workspace/git-top.ts";
 import { join } from "../domain/workspace/path.ts";
@@ -57,10 +58,7 @@ interface Source {
 }
 
 const read = (table: unknown, { text, file, start, keys, members }: Source): ReadConfig => {
-  const locate: Locate = (path) => {
-    const document = openToml(text);
-    return document && placeIn(document, [...start, ...path], "key");
-  };
+  const locate: Locate = (path) => placeIn(openPlaces(text), [...start, ...path], "key");
   if (!isTable(table)) {
     const place = { file, ...locate([]) };
     throw new Problem(invalidSetting({ key: start.join("."), expected: "a table", value: spell(table), place }));

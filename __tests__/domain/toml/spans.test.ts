@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { locate, openToml, placeIn, type TomlPath } from "../../../src/domain/toml/spans.ts";
+import { locate, openToml, type TomlPath } from "../../../src/domain/toml/spans.ts";
 
 const text = `\
 top = "t"
@@ -85,26 +85,4 @@ test("a value that is no string has no string", () => {
 test("a text that is no TOML has no places", () => {
   expect(openToml("a = [")).toBeUndefined();
   expect(locate("a = [", ["a"])).toBeUndefined();
-});
-
-test.each([
-  [["project", "name"], "value", [5, 8]],
-  [["project", "name"], "key", [5, 1]],
-  [["project", "version"], "value", [4, 1]],
-  [["project", "dependencies", 7], "value", [6, 16]],
-  [["project", "dependencies", 0], "key", [6, 1]],
-  [["project"], "value", [4, 1]],
-  [["dotted", "key"], "value", [2, 1]],
-  [["dotted", "other"], "value", [2, 1]],
-  [["index"], "value", [13, 1]],
-  [["index", 1], "key", [15, 1]],
-  [["tool"], "value", [20, 1]],
-] as const)("a reader of %j is sent, for its %s, to %j", (path, of, [line, column]) => {
-  const document = openToml(text);
-  expect(document && placeIn(document, path, of)).toEqual({ line, column });
-});
-
-test("a reader of what is nowhere is sent nowhere", () => {
-  const document = openToml(text);
-  expect(document && placeIn(document, ["nothing", "here"])).toBeUndefined();
 });

@@ -4,7 +4,8 @@ import { unpublishable } from "../../domain/plan/choice.ts";
 import { isWritten, requirementPath } from "../../domain/plan/member-place.ts";
 import type { FilePlace } from "../../domain/problem/workspace.ts";
 import type { PackageName } from "../../domain/python/name.ts";
-import { openToml, placeIn, type TomlPath } from "../../domain/toml/spans.ts";
+import { openPlaces, type Places, placeIn } from "../../domain/toml/places.ts";
+import type { TomlPath } from "../../domain/toml/spans.ts";
 import type { Audit } from "../../domain/uv/audit.ts";
 import { join, normalize } from "../../domain/workspace/path.ts";
 import type { Member, RequirementPlace, Workspace } from "../../domain/workspace/workspace.ts";
@@ -89,12 +90,12 @@ const packageOf = ({ prefix }: Workspace, member: Member, config: Config): Packa
  * about, and of most others only their `[project]`.
  */
 const placesIn = (file: string, text: string): Package["place"] => {
-  let document: ReturnType<typeof openToml> | null = null;
+  let places: Places | undefined;
   return (path) => {
     const header = path.length === 1 && path[0] === "project" ? headerPlace(text) : undefined;
     if (header !== undefined) return { file, ...header };
-    if (document === null) document = openToml(text);
-    return { file, ...(document && placeIn(document, path)) };
+    places ??= openPlaces(text);
+    return { file, ...placeIn(places, path) };
   };
 };
 

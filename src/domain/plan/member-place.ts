@@ -1,5 +1,6 @@
 import type { FilePlace } from "../problem/workspace.ts";
-import { openToml, type Place, placeIn, type TomlPath } from "../toml/spans.ts";
+import { openPlaces, placeIn } from "../toml/places.ts";
+import type { Place, TomlPath } from "../toml/spans.ts";
 import { join, normalize } from "../workspace/path.ts";
 import type { Member, RequirementPlace, Workspace } from "../workspace/workspace.ts";
 
@@ -12,10 +13,7 @@ type Prefixed = Pick<Workspace, "prefix">;
 export const memberPlace = ({ prefix }: Prefixed, member: Member, path: TomlPath): FilePlace => {
   let found: { readonly place: Place | undefined } | undefined;
   const search = (): Place | undefined => {
-    if (found === undefined) {
-      const document = openToml(member.text);
-      found = { place: document && placeIn(document, path) };
-    }
+    found ??= { place: placeIn(openPlaces(member.text), path) };
     return found.place;
   };
   return {

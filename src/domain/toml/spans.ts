@@ -42,7 +42,7 @@ export interface TomlDocument {
   readonly shift: number;
 }
 
-/** Reads a text for `locateIn` and `placeIn`; `undefined` where it is no TOML 1.1. */
+/** Reads a text for `locateIn`; `undefined` where it is no TOML 1.1. */
 export const openToml = (text: string): TomlDocument | undefined => {
   const shift = text.startsWith("\ufeff") ? 1 : 0;
   try {
@@ -125,27 +125,4 @@ export const locateEntry = (document: TomlDocument, path: TomlPath): Span | unde
   const entry = findValue(document, path)?.parent;
   if (entry?.type !== "TOMLKeyValue" || entry.parent.type === "TOMLInlineTable") return undefined;
   return { start: entry.range[0] + document.shift, end: entry.range[1] + document.shift };
-};
-
-const headerOf = ({ tables }: TomlDocument, path: TomlPath): AST.TOMLNode | undefined => {
-  for (const table of tables) {
-    if (table.type === "TOMLTable" && startsWith(table.resolvedKey, path)) return table;
-    const start = tablePath(table);
-    const pair = pairsOf(table).find(({ key }) => startsWith([...start, ...keysOf(key)], path));
-    if (pair !== undefined) return pair;
-  }
-  return undefined;
-};
-
-/**
- * Where to send a reader for a key path: the value, or its key where `of` says so; what there is of the path where the
- * value itself is missing.
- */
-export const placeIn = (document: TomlDocument, path: TomlPath, of: "key" | "value" = "value"): Place | undefined => {
-  for (let length = path.length; length > 0; length -= 1) {
-    const part = path.slice(0, length);
-    const node = of === "value" ? (findValue(document, part) ?? headerOf(document, part)) : headerOf(document, part);
-    if (node !== undefined) return placeOf(node);
-  }
-  return undefined;
 };

@@ -1,5 +1,5 @@
 import { parseToml } from "../toml/parse.ts";
-import { openToml, placeIn } from "../toml/spans.ts";
+import { openPlaces, placeIn } from "../toml/places.ts";
 import { join, normalize } from "../workspace/path.ts";
 import { aString, aTable, type Table } from "../workspace/shapes.ts";
 import type { SourceText } from "../workspace/source-text.ts";
@@ -39,6 +39,5 @@ const tableOf = ({ text }: Text, ...keys: readonly string[]): Table => {
 };
 
 const stated = ({ text, file }: Text, version: string, path: readonly string[]): VersionOrigin => {
-  const document = openToml(text);
-  return { kind: "stated", stated: { version, place: { file, ...(document && placeIn(document, path)) } } };
+  return { kind: "stated", stated: { version, place: { file, ...placeIn(openPlaces(text), path) } } };
 };

@@ -1,7 +1,8 @@
 import type { Finding } from "../problem/finding.ts";
 import { wrongType } from "../problem/pyproject.ts";
 import type { FilePlace } from "../problem/workspace.ts";
-import { openToml, placeIn, type TomlPath } from "../toml/spans.ts";
+import { openPlaces, placeIn } from "../toml/places.ts";
+import type { TomlPath } from "../toml/spans.ts";
 import { aString, describe, type Shape, type Table } from "./shapes.ts";
 
 /** Something wrong in a TOML file. */
@@ -17,9 +18,9 @@ export type Complaints = Complaint[];
 /** The findings from top to bottom, with line and column, which are looked up only here. `file` as findings name it. */
 export const findingsOf = (complaints: Complaints, file: string, text: string): readonly Finding[] => {
   if (complaints.length === 0) return [];
-  const document = openToml(text);
+  const places = openPlaces(text);
   return complaints
-    .map(({ path, write, at }) => write({ file, ...(document && placeIn(document, path, at)) }))
+    .map(({ path, write, at }) => write({ file, ...placeIn(places, path, at) }))
     .sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
 };
 

@@ -10,7 +10,8 @@ import {
   sameName,
 } from "../problem/workspace.ts";
 import type { PackageName } from "../python/name.ts";
-import { openToml, placeIn, type TomlPath } from "../toml/spans.ts";
+import { openPlaces, placeIn } from "../toml/places.ts";
+import type { TomlPath } from "../toml/spans.ts";
 import { dynamicRequirements, hasDynamicRequirements } from "./dynamic.ts";
 import type { Files } from "./files.ts";
 import { gitTopOf } from "./git-top.ts";
@@ -35,11 +36,11 @@ type Sound = Candidate & { readonly project: Project };
 const globFindings = (matches: Matches, { pyproject }: Root, file: string): readonly Finding[] => {
   const { withoutFile, brokenLinks, faults } = matches;
   if (withoutFile.length + brokenLinks.length + faults.length === 0) return [];
-  const document = openToml(pyproject.text);
+  const places = openPlaces(pyproject.text);
   const globOf = (table: "members" | "exclude", position: number): { glob: string; place: FilePlace } => {
     const path: TomlPath = ["tool", "uv", "workspace", table, position];
     const glob = pyproject.workspace?.[table][position] ?? "";
-    return { glob, place: { file, ...(document && placeIn(document, path)) } };
+    return { glob, place: { file, ...placeIn(places, path) } };
   };
   return [
     ...faults.map(({ table, glob, message }) => invalidGlob({ ...globOf(table, glob), why: message })),

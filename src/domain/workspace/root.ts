@@ -1,6 +1,6 @@
 import { Problem } from "../problem/problem.ts";
 import { noProjectTable, unmanaged } from "../problem/workspace.ts";
-import { openToml, placeIn } from "../toml/spans.ts";
+import { openPlaces, placeIn } from "../toml/places.ts";
 import type { Files } from "./files.ts";
 import { fileIn } from "./git-top.ts";
 import { takesIn } from "./members.ts";
@@ -37,8 +37,7 @@ const rootAbove = (files: Files, project: string): Root | undefined => {
 export const findRoot = (files: Files, startFolder: string): Root => {
   const { folder, pyproject } = read(files, nearestProject(files, startFolder));
   if (!pyproject.isManaged) {
-    const document = openToml(pyproject.text);
-    const place = document && placeIn(document, ["tool", "uv", "managed"]);
+    const place = placeIn(openPlaces(pyproject.text), ["tool", "uv", "managed"]);
     throw new Problem(unmanaged({ file: fileIn(files, folder, "pyproject.toml"), ...place }));
   }
   if (pyproject.workspace !== undefined) return { folder, pyproject };
