@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -6,6 +6,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from "@jest/globals";
 import { Secret } from "../../src/domain/credential/secret.ts";
 import { judgeUpload } from "../../src/domain/upload/answer.ts";
 import type { UploadRequest } from "../../src/ports/uv.ts";
+import { tarGzBytes } from "../domain/distribution/archive-bytes.ts";
 import { type Listening, listen } from "../loopback.ts";
 import { realUv } from "../uv-sandbox.ts";
 
@@ -188,6 +189,27 @@ test("a file that is in no place is told in uv's words", async () => {
     isSent: false,
     words: expect.stringContaining("No files found"),
   });
+});
+
+test("several files go one after the other by their names, wheels first, and none after one that fails, which is named", async () => {
+  const [first, second, last] = ["core-1.2.3-1-py3-none-any.whl", wheel, "core-1.2.3.tar.gz"];
+  const at = (name: string) => join(folder, "dist", name);
+  copyFileSync(at(wheel), at(first));
+  const info = "Metadata-Version: 2.1\nName: core\nVersion: 1.2.3\n";
+  writeFileSync(at(last), tarGzBytes([{ name: "core-1.2.3/PKG-INFO", text: info }]));
+  const sending: string[] = [];
+  const request = {
+    path: at(last),
+    more: [at(second), at(first)],
+    isPatient: true,
+    onSending: (name: string) => sending.push(name),
+  };
+  says(200);
+  expect(await publish(request)).toMatchObject({ exitCode: 0, isSent: true, stoppedAt: undefined });
+  expect(sending).toEqual([first, second, last]);
+  answer = (_, response) => response.writeHead(seen.length === 5 ? 503 : 200, { "retry-after": "7" }).end("wait");
+  expect(await publish(request)).toMatchObject({ exitCode: 2, status: 503, stoppedAt: at(second), retryAfter: "7" });
+  expect(seen).toHaveLength(5);
 });
 
 test("a folder's name is no pattern, and its project's settings do not apply", async () => {

@@ -70,8 +70,9 @@ test("a token whose time is short is not uploaded with", async () => {
   const end = await publish({ life: 0.02, args: ["--concurrent-uploads", "1"] });
   expect({ status: end.status, errors: end.errors }).toEqual({ status: 0, errors: [] });
   expect(end.refused).toEqual([]);
-  expect(end.used).toEqual(end.minted);
-  expect(end.minted).toHaveLength(4);
+  // The two small files of a package go up by one call.
+  expect(end.used).toEqual(end.minted.flatMap((token) => [token, token]));
+  expect(end.minted).toHaveLength(2);
 });
 
 test("an index where each token has expired at once stops the run after two new ones", async () => {

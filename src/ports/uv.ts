@@ -54,10 +54,14 @@ export interface Build {
 export interface UploadRequest {
   /** Absolute path of one distribution. */
   readonly path: string;
-  /** Of others that follow it in the same call, where none of them has an attestation. */
+  /** Of others in the same call, one after the other: those of one folder by their names, wheels first; none after the first that fails. */
   readonly more?: readonly string[] | undefined;
-  /** Absolute path of its attestation, which is sent along. */
-  readonly attestation?: string | undefined;
+  /** Absolute paths of attestations, each beside its file, with which it is sent. */
+  readonly attestations?: readonly string[] | undefined;
+  /** Whether it is asked for when the index wants to be asked again, which takes a log of all answers. */
+  readonly isPatient?: boolean | undefined;
+  /** Gets the name of each file that is sent now. */
+  readonly onSending?: ((filename: string) => void) | undefined;
   readonly uploadUrl: string;
   /** Simple URL of the same index: uv asks it first, and after a failure. */
   readonly checkUrl?: string | undefined;

@@ -26,7 +26,7 @@ const upload = async (rules: readonly Rule[], rest: Parameters<typeof openReleas
   return { ...at, end, uploads: uploadsOf(at.proxy) };
 };
 
-test("wheels go first, one call a file, and what this run put there is named", async () => {
+test("wheels go first, and what this run put there is named", async () => {
   await using at = await upload([]);
   expect(at.end).toMatchObject({ kind: "done", detail: "2 files", uploaded: [wheelName, sdistName] });
   expect(at.uploads).toEqual(["wheel 200", "sdist 200"]);
@@ -210,7 +210,7 @@ test("under trusted publishing a file whose token was over goes up with the next
   await using late = await openReleasing({ rules: [onUpload(expired, 2)] });
   expect(await endOf(trusted(late), late.work)).toMatchObject({ kind: "done", uploaded: [wheelName, sdistName] });
   expect(uploadsOf(late.proxy)).toEqual(["wheel 200", "sdist 403", "sdist 200"]);
-  expect(over).toEqual([undefined, undefined, "pypi-2"]);
+  expect(over).toEqual([undefined, "pypi-1"]);
   const notIts = "403 Invalid API Token: project-scoped token is not valid for project: 'core-lib'";
   await using without = await openReleasing({ rules: [onUpload({ kind: "answer", status: 403, body: notIts })] });
   const refused = await endOf(trusted(without), without.work);
@@ -406,9 +406,11 @@ test("what is put into the store while a file is on its way does not go with it"
   await using at = await openReleasing();
   const sent: Buffer[] = [];
   const uv: Pick<Uv, "publish"> = {
-    publish: async ({ path }) => {
-      writeFileSync(at.store.pathOf(basename(path)), "another file");
-      sent.push(readFileSync(path));
+    publish: async ({ path, more = [] }) => {
+      for (const each of [path, ...more]) {
+        writeFileSync(at.store.pathOf(basename(each)), "another file");
+        sent.push(readFileSync(each));
+      }
       return { exitCode: 0, status: undefined, words: "", isSent: true, hasBegun: true, settings: [], output: "" };
     },
   };

@@ -18,19 +18,19 @@ const patience = 100_000;
  * another check URL.
  */
 export const publishFile = async (
-  { path, more = [], attestation, uploadUrl, checkUrl, login, signal }: UploadRequest,
+  { path, more = [], attestations = [], uploadUrl, checkUrl, login, signal, ...wish }: UploadRequest,
   run: RunUv,
   { env }: UvOptions,
 ): Promise<UploadAnswer & { readonly output: string }> => {
   await using settings = await ownSettings(env);
+  const files = [path, ...more];
   // uv sends no attestation but one that it is given by name.
-  const paths = [path, ...more, ...(attestation === undefined ? [] : [attestation])];
+  const paths = [...files, ...attestations];
   const environment = uploadEnvironment(env, login, {
     UV_PUBLISH_URL: uploadUrl,
     ...(checkUrl === undefined ? {} : { UV_PUBLISH_CHECK_URL: checkUrl }),
     NO_COLOR: "1",
-    // Between the answers of several files nobody could tell its log from what uv says.
-    ...(more.length === 0 ? { RUST_LOG: publishLogFilter } : {}),
+    ...(wish.isPatient === true ? { RUST_LOG: publishLogFilter } : {}),
     ...settings.env,
   });
   const exit = await run({
@@ -39,10 +39,11 @@ export const publishFile = async (
     env: environment,
     endsStrays: false,
     signal,
-    timeout: Number(environment.UV_UPLOAD_HTTP_TIMEOUT) * 1000 + patience,
+    timeout: files.length * Number(environment.UV_UPLOAD_HTTP_TIMEOUT) * 1000 + patience,
+    onLine: wish.onSending && tellOfSending(wish.onSending),
   });
   const { retryAfter, stderr } = splitPublishLog(exit.stderr, basename(dirname(path)));
-  const answer = readPublish({ code: exit.code, stderr }, 1 + more.length);
+  const answer = readPublish({ code: exit.code, stderr }, files);
   const told = { env: toolEnvironment(env), files: await readUserFiles(env) };
   const { settings: behind } = settingsBehind(stderr, told);
   // What uv says is read before anything is hidden in it: a short password may stand in uv's own words, too.
@@ -50,6 +51,13 @@ export const publishFile = async (
   const read = { ...answer, retryAfter, settings: answer.hasBegun ? [] : behind };
   return { ...read, words: shown(answer.words), output: tailOf(shown(stderr)) };
 };
+
+const tellOfSending =
+  (onSending: (filename: string) => void) =>
+  (line: string): void => {
+    const [, filename] = /^Uploading (\S+) \(/.exec(line) ?? [];
+    if (filename !== undefined) onSending(filename);
+  };
 
 /** uv takes paths for patterns. */
 const escapeGlob = (path: string): string => path.replaceAll(/[[\]*?]/g, "[$&]");

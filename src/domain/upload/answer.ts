@@ -7,8 +7,10 @@ export interface UploadAnswer {
   readonly words: string;
   /** The value of `Retry-After`, by which the index asks when to come back; `undefined` where it asks nothing. */
   readonly retryAfter?: string | undefined;
-  /** Whether uv says that it sent the file, or met it on the index. */
+  /** Whether uv says that it sent every file, or met it on the index. */
   readonly isSent: boolean;
+  /** Path of the file that it stopped at; `undefined` where it names none. What came before that was taken. */
+  readonly stoppedAt?: string | undefined;
   /** Whether uv got so far as to say where the file goes. */
   readonly hasBegun: boolean;
   /** The variables and settings that its words come from, where it has not. */

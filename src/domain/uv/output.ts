@@ -33,7 +33,10 @@ export const errorChain = (stderr: string, which: "first" | "last"): readonly st
  * `Uploading` of a file that it sends, and gives one that it leaves out a warning and exit status 0.
  * https://github.com/astral-sh/uv/blob/main/crates/uv-publish/src/lib.rs
  */
-export const readPublish = ({ code, stderr }: Ended, files = 1): Omit<UploadAnswer, "settings"> => {
+export const readPublish = (
+  { code, stderr }: Ended,
+  paths: readonly string[] = [""],
+): Omit<UploadAnswer, "settings"> => {
   const chain = errorChain(stderr, "first");
   const answer = chain.map((message) => statusMessage.exec(message)?.groups).find((groups) => groups !== undefined);
   const isWrongMethod = chain.some((message) => message.startsWith("POST requests are not supported"));
@@ -44,7 +47,8 @@ export const readPublish = ({ code, stderr }: Ended, files = 1): Omit<UploadAnsw
     exitCode: code,
     status: answer === undefined ? (isWrongMethod ? 405 : undefined) : Number(answer.status),
     words: oneLine(titleOf(said)),
-    isSent: (stderr.match(/^(?:Uploading |File .* already exists, skipping)/gm)?.length ?? 0) >= files,
+    isSent: (stderr.match(/^(?:Uploading |File .* already exists, skipping)/gm)?.length ?? 0) >= paths.length,
+    stoppedAt: paths.find((path) => chain[0]?.startsWith(`Failed to publish \`${path}\` `)),
     hasBegun: /^Publishing /m.test(stderr),
   };
 };
@@ -60,18 +64,30 @@ export interface PublishLog {
 export const publishLogFilter = "uv_publish=trace,uv_publish::trusted_publishing=off";
 
 /**
- * Parts what uv printed of the upload of `path` from its log. The log repeats what the index said, which may look like
- * anything: it ends where uv itself names the path, which no index knows.
+ * Parts what uv printed of uploads out of `folder` from its log. The log repeats what the index said, which may look like
+ * anything: where an upload fails, it ends where uv itself names the folder, which no index knows.
  */
-export const splitPublishLog = (stderr: string, path: string): PublishLog => {
+export const splitPublishLog = (stderr: string, folder: string): PublishLog => {
   const lines = stderr.split("\n");
-  const headers = lines.findIndex((line) => /^TRACE Response headers for \S+: Response \{/.test(line));
-  const isLog = (line: string) => /^(?:DEBUG|TRACE) /.test(line);
-  if (headers < 0) return { stderr: lines.filter((line) => !isLog(line)).join("\n"), retryAfter: undefined };
-  const own = lines.findIndex((line, at) => at > headers && line.startsWith("error: ") && line.includes(path));
-  const before = lines.slice(0, headers).filter((line) => !isLog(line));
-  const value = /, headers: \{.*"retry-after": "([^"\\]*)"/.exec(lines[headers]!)?.[1];
-  return { stderr: [...before, ...(own < 0 ? [] : lines.slice(own))].join("\n"), retryAfter: value };
+  const own = lines.findLastIndex((line) => line.startsWith("error: ") && line.includes(folder));
+  if (own < 0) return { stderr: withoutLog(lines).join("\n"), retryAfter: undefined };
+  const log = lines.slice(0, own);
+  const first = log.findIndex(isHeaders);
+  const before = first < 0 ? log : log.slice(0, first);
+  const value = /, headers: \{.*"retry-after": "([^"\\]*)"/.exec(log.findLast(isHeaders) ?? "")?.[1];
+  return { stderr: [...withoutLog(before), ...lines.slice(own)].join("\n"), retryAfter: value };
+};
+
+const isHeaders = (line: string): boolean => /^TRACE Response headers for \S+: Response \{/.test(line);
+
+/** What the index said to a file that it took has as many lines as it likes. */
+const withoutLog = (lines: readonly string[]): readonly string[] => {
+  let isIndex = false;
+  return lines.filter((line) => {
+    if (line.startsWith("TRACE Response content for ")) isIndex = true;
+    else if (line === "INFO Upload succeeded") isIndex = false;
+    return !isIndex && !/^(?:DEBUG|TRACE|INFO) /.test(line);
+  });
 };
 
 const statusMessage =

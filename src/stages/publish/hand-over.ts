@@ -2,6 +2,7 @@ import type { Distribution } from "../../domain/distribution/distribution.ts";
 import { fileSwapped } from "../../domain/problem/upload.ts";
 import type { Scratch } from "../../ports/scratch.ts";
 import type { Store } from "../../ports/store.ts";
+import type { UploadRequest } from "../../ports/uv.ts";
 import { StopRun } from "./stage.ts";
 
 /** Where distributions lie, and where copies of them may. */
@@ -10,25 +11,23 @@ export interface Shelf {
   readonly scratch: Scratch;
 }
 
-/** A distribution that is on its way out; disposing removes it. */
-export interface HandedOver extends AsyncDisposable {
-  /** Absolute. */
-  readonly path: string;
-  /** Absolute, of what goes along with it. */
-  readonly attestation: string | undefined;
+/** Distributions that are on their way out, as they are asked for; disposing removes them. */
+export interface HandedOver extends AsyncDisposable, Pick<UploadRequest, "path"> {
+  readonly more: readonly string[];
+  readonly attestations: readonly string[];
 }
 
 type Measured = Pick<Distribution, "package" | "filename" | "size" | "sha256">;
 
 /**
- * A private copy of a distribution, whose bytes are measured while they are copied: whatever happens to the store from
- * now on, what goes out is what was checked, and so with its attestation beside it. Other bytes than the known ones stop
- * the run.
+ * Private copies of distributions, whose bytes are measured while they are copied: whatever happens to the store from
+ * now on, what goes out is what was checked, and so with the attestations beside them, which are given by the names of
+ * their distributions. Other bytes than the known ones stop the run.
  */
 export const handOver = async (
   { store, scratch }: Shelf,
-  file: Measured,
-  attestation?: Measured,
+  files: readonly Measured[],
+  attestations: ReadonlyMap<string, Measured> = new Map(),
 ): Promise<HandedOver> => {
   const folder = await scratch.folder("out");
   const remove = () => folder[Symbol.asyncDispose]();
@@ -39,12 +38,15 @@ export const handOver = async (
     const facts = { package: each.package, file: each.filename, expected: each.sha256, found: found?.sha256 };
     throw new StopRun(fileSwapped(facts));
   };
+  const copyAll = async (all: readonly Measured[]): Promise<readonly string[]> => {
+    const paths: string[] = [];
+    for (const each of all) paths.push(await copyOut(each));
+    return paths;
+  };
   try {
-    return {
-      path: await copyOut(file),
-      attestation: attestation && (await copyOut(attestation)),
-      [Symbol.asyncDispose]: remove,
-    };
+    const [path = "", ...more] = await copyAll(files);
+    const beside = files.flatMap(({ filename }) => attestations.get(filename) ?? []);
+    return { path, more, attestations: await copyAll(beside), [Symbol.asyncDispose]: remove };
   } catch (error) {
     await remove();
     throw error;

@@ -6,7 +6,7 @@ import { uploadNotBegun } from "../../domain/problem/uv-settings.ts";
 import { judgeUpload } from "../../domain/upload/answer.ts";
 import type { RunningIndex } from "../../ports/embedded-index.ts";
 import type { Uv } from "../../ports/uv.ts";
-import { type HandedOver, handOver, type Shelf } from "./hand-over.ts";
+import { handOver, type Shelf } from "./hand-over.ts";
 import { type TryInstallOptions, tryInstall } from "./smoke/try-install.ts";
 import { type Stage, StopRun, type Work } from "./stage.ts";
 
@@ -76,18 +76,15 @@ const uploadGroup = async (
   signal: AbortSignal,
 ): Promise<boolean> => {
   const { uploadUrl, token, admit } = await options.server();
-  const copies: HandedOver[] = [];
   try {
     admit(files);
-    for (const file of files) copies.push(await handOver(options, file));
-    const [path = "", ...more] = copies.map((copy) => copy.path);
+    await using out = await handOver(options, files);
+    const { path, more } = out;
     const answer = await options.uv.publish({ path, more, uploadUrl, login: { kind: "token", token }, signal });
     return answer.exitCode === 0 && answer.isSent;
   } catch (error) {
     if (error instanceof Problem && !signal.aborted) return false;
     throw error;
-  } finally {
-    for (const copy of copies) await copy[Symbol.asyncDispose]();
   }
 };
 
@@ -113,7 +110,7 @@ export const uploadTo = async (options: RehearsalUpload, work: Work, signal: Abo
   admit(work.distributions);
   for (const file of inUploadOrder(work.distributions)) {
     signal.throwIfAborted();
-    await using out = await handOver(options, file);
+    await using out = await handOver(options, [file]);
     const answer = await options.uv.publish({
       path: out.path,
       uploadUrl,

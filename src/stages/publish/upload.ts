@@ -1,4 +1,3 @@
-import type { Credential, UploadLogin } from "../../domain/credential/credential.ts";
 import type { Secret } from "../../domain/credential/secret.ts";
 import { type Distribution, inUploadOrder } from "../../domain/distribution/distribution.ts";
 import { attestationRefused } from "../../domain/problem/attestation.ts";
@@ -19,20 +18,14 @@ import { seconds } from "../../domain/report/markdown.ts";
 import { judgeUpload, namesProject } from "../../domain/upload/answer.ts";
 import { askedDelay, retryDelay } from "../../domain/upload/retry.ts";
 import type { Clock } from "../../ports/clock.ts";
-import type { UploadTokens } from "../../ports/upload-tokens.ts";
-import type { Uv } from "../../ports/uv.ts";
-import { handOver, type Shelf } from "./hand-over.ts";
 import type { IndexLook } from "./index-look.ts";
 import { type Stage, StopRun, type Work } from "./stage.ts";
-import type { TakenAttestations } from "./take-attestations.ts";
+import { type SendOptions, type Sent, send } from "./upload/send.ts";
+import { type FirstTry, uploadTogether } from "./upload/together.ts";
 
-export interface UploadOptions extends Shelf {
-  readonly uv: Pick<Uv, "publish">;
+export interface UploadOptions extends Omit<SendOptions, "signal"> {
   readonly look: IndexLook;
   readonly clock: Clock;
-  readonly credential: Credential;
-  /** What trusted publishing uploads with. */
-  readonly tokens: Pick<UploadTokens, "current">;
   readonly index: {
     readonly name: string;
     readonly uploadUrl: string;
@@ -44,8 +37,6 @@ export interface UploadOptions extends Shelf {
   /** Milliseconds in which the index may ask to come back with a file. */
   readonly waitTimeout: number;
   readonly slots: number;
-  /** What goes along, by the name of the distribution. */
-  readonly attestations: TakenAttestations["files"];
 }
 
 const tries = 6;
@@ -53,8 +44,9 @@ const tries = 6;
 const renewals = 2;
 
 /**
- * Uploads one file a call, wheels first. Exit statuses decide nothing: before and after every call the index is asked,
- * and our hash there is what counts as done. What uv prints only tells "try again" from "stop".
+ * Uploads the files of a package, wheels first: small ones by one call, and what that leaves by a call each. Exit statuses
+ * decide nothing but success: before every call and after one that failed the index is asked, and our hash there is what
+ * counts as done. What uv prints tells "try again" from "stop", and at which file it stopped.
  */
 export const uploadStage = (options: UploadOptions): Stage => {
   const so: Experience = { isProven: false, limit: undefined };
@@ -63,23 +55,26 @@ export const uploadStage = (options: UploadOptions): Stage => {
     slots: options.slots,
     run: async (work, signal, uploaded) => {
       let distributions = work.distributions;
-      let count = 0;
-      let attested = 0;
+      const ours = new Set<Distribution>();
+      const isAttested = ({ filename }: Distribution): boolean => options.attestations.has(filename);
+      const tell = (file: Distribution): void => {
+        so.isProven = true;
+        ours.add(file);
+        uploaded(file.filename, isAttested(file));
+      };
       const files = inUploadOrder(work.distributions);
       const { limit } = so;
       if (limit !== undefined && options.isNew(work.package.name)) throw notTried(work, files, limit);
-      for (const file of files) {
+      const upload = { ...options, work, signal, so };
+      const first = await uploadTogether({ ...upload, tell }, files);
+      for (const file of files.filter((each) => !ours.has(each))) {
         const isBegun = work.package.on_index.length > 0 || file !== files[0];
-        const end = await uploadFile({ ...options, work, file, isBegun, signal, so });
-        if (end.isOurs) {
-          so.isProven = true;
-          const isAttested = options.attestations.has(file.filename);
-          uploaded(file.filename, isAttested);
-          count++;
-          attested += Number(isAttested);
-        }
+        const end = await uploadFile({ ...upload, file, isBegun }, first?.file === file ? first : undefined);
+        if (end.isOurs) tell(file);
         distributions = distributions.map((each) => (each === file ? end.distribution : each));
       }
+      const count = ours.size;
+      const attested = [...ours].filter(isAttested).length;
       const there = work.distributions.length - count;
       const detail = [
         count === 1 ? "1 file" : `${count} files`,
@@ -117,16 +112,16 @@ interface FileEnd {
   readonly isOurs: boolean;
 }
 
-const uploadFile = async (upload: FileUpload): Promise<FileEnd> => {
+/** `first` is the first try, where that was made already. */
+const uploadFile = async (upload: FileUpload, first: FirstTry | undefined): Promise<FileEnd> => {
   const { file, look, signal, clock, credential, index, work } = upload;
-  const began = clock.now();
-  const before = await look.adopt(work.package, file, signal);
+  const began = first?.began ?? clock.now();
+  const before = first === undefined ? await look.adopt(work.package, file, signal) : undefined;
   if (before !== undefined) return { distribution: before, isOurs: false };
   const over: Secret[] = [];
   for (let attempt = 1; ; attempt++) {
-    const login = await loginOf(upload, over.at(-1));
-    const answer = await send(upload, login);
-    signal.throwIfAborted();
+    const isTried = attempt === 1 && first !== undefined;
+    const { login, answer } = isTried ? first : await send(upload, [file], { over: over.at(-1) });
     const judgement = judgeUpload(answer);
     if (judgement === "accepted") return { distribution: file, isOurs: true };
     const after = await look.find(work.package, file, signal);
@@ -194,7 +189,7 @@ const refusalOf = ({ attestations, file, index, isBegun }: FileUpload, facts: Re
 
 interface Try {
   readonly attempt: number;
-  readonly answer: Awaited<ReturnType<Uv["publish"]>>;
+  readonly answer: Sent["answer"];
   readonly facts: Refused;
 }
 
@@ -210,22 +205,4 @@ const pause = async (
     throw new Problem(uploadFailed({ ...facts, tries: attempt, comeBack }), { cause: { tail: answer.output } });
   }
   await clock.sleep(Math.max(asked, retryDelay(attempt + 1, clock, null)), signal);
-};
-
-/** What stands in the way of a token does so for every file. */
-const loginOf = async ({ credential, tokens, signal }: FileUpload, over: Secret | undefined): Promise<UploadLogin> => {
-  if (credential.kind !== "trusted") return credential;
-  try {
-    return { kind: "token", token: await tokens.current({ signal, over }) };
-  } catch (error) {
-    throw error instanceof Problem ? new StopRun(error.findings, { cause: error.cause }) : error;
-  }
-};
-
-/** Hands uv bytes that are measured for this very call. */
-const send = async (upload: FileUpload, login: UploadLogin): ReturnType<Uv["publish"]> => {
-  const { uv, index, signal, file, attestations } = upload;
-  await using out = await handOver(upload, file, attestations.get(file.filename));
-  const { path, attestation } = out;
-  return await uv.publish({ path, attestation, uploadUrl: index.uploadUrl, login, signal });
 };
