@@ -23,7 +23,7 @@ describe("a pull request", () => {
       { id: "RG-1", name: "tests", result: "passed", seconds: expect.any(Number) },
     ]);
     expect(step.summary).toMatch(/^## Ready: merging this releases orchid-core 1.4.0 and orchid-http 2.0.1\n/);
-    expect(step.summary).toContain("| Gates | ✅ 1 passed |");
+    expect(step.summary).toContain("| Gates | ✅&nbsp;1 passed |");
     expect(step.summary).toContain("| Scope | not configured |");
     expect(step.summary).toContain("| skipped | the index is off |");
     expect(step.summary).toContain("Only a person can tick these");
@@ -71,7 +71,7 @@ describe("a pull request", () => {
         /^::error file=packages\/core\/NEWS.md,line=1,title=[^:]+::RA-SCOPE-FORBIDDEN/.test(line),
       ),
     ).toBe(true);
-    expect(step.summary).toContain("| Scope | ❌ failed: 1 file touched |");
+    expect(step.summary).toContain("| Scope | ❌&nbsp;failed: 1 file touched |");
   });
 
   test("whose gate changes what git tracks is not ready", async () => {
@@ -80,7 +80,7 @@ describe("a pull request", () => {
     });
     branch.restore();
     expect(codesOf(step)).toEqual(["RA-GATE-CHANGED-FILES"]);
-    expect(step.summary).toContain("| Working tree after the gates | ❌ failed |");
+    expect(step.summary).toContain("| Working tree after the gates | ❌&nbsp;failed |");
   });
 });
 

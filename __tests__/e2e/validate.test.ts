@@ -53,7 +53,7 @@ test("a tag push validates the tag: outputs, summary, and a step that ends well"
   });
   expect(JSON.parse(seen.outputs.packages!)).toHaveLength(1);
   expect(seen.summary).toMatch(/^## core-v1\.1\.0: Ready to be released: core 1\.1\.0\n/);
-  expect(seen.summary).toContain("| version | ✅ passed |");
+  expect(seen.summary).toContain("| version | ✅&nbsp;passed |");
   expect(seen.summary.replaceAll(/```text\n[\s\S]*?```/g, "")).not.toContain("<img");
   expect(seen.leftover).toBe("");
 });

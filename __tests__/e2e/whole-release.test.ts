@@ -118,7 +118,7 @@ describe("a whole release", () => {
   test("shows the report as the job summary", () => {
     expect(step.summary).toBe(readFileSync(step.outputs["report-path"]!, "utf8"));
     expect(step.summary).toMatch(/^## 3 of 3 packages published to 127\.0\.0\.1:\d+\/open\/legacy\n/);
-    for (const text of ["| `orchid-leaf` | `1.1.0` | ✅ published |", "flowchart", ...orchidFiles]) {
+    for (const text of ["| `orchid-leaf` | `1.1.0` | ✅&nbsp;published |", "flowchart", ...orchidFiles]) {
       expect(step.summary).toContain(text);
     }
   });

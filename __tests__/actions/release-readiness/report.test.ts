@@ -139,8 +139,8 @@ describe("the report", () => {
     const forge = { kind: "github", url: "https://github.example", repository: "o/r" } as const;
     const packages = [packageOf("a", { state: "released", isReleased: true, tag: "a-v1.0+x" }), packageOf("b")];
     const page = guardSummary(readinessReport(readiness({ checklist: { forge, index: undefined } }, { packages })));
-    expect(page).toContain("| `a` | [`1.0`](https://github.example/o/r/releases/tag/a-v1.0%2Bx) | ✅ released: ");
-    expect(page).toContain("| `b` | `1.0` | ✅ ready: ");
+    expect(page).toContain("| `a` | [`1.0`](https://github.example/o/r/releases/tag/a-v1.0%2Bx) | ✅&nbsp;released: ");
+    expect(page).toContain("| `b` | `1.0` | ✅&nbsp;ready: ");
   });
 
   test("claims of the change no more than was asked, and seen", () => {

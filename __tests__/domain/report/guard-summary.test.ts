@@ -61,7 +61,7 @@ Compared with main.
 
 | gate | result | seconds |
 | --- | --- | --- |
-| \`tests\` | ❌ failed | 1.2 |
+| \`tests\` | ❌&nbsp;failed | 1.2 |
 | \`a\`, \`b\` and 3 more | blocked by \`a\` |  |
 | [CI / lint](https://example.org/a%28b%29) | skipped (not asked for) |  |
 

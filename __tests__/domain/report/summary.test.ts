@@ -103,21 +103,21 @@ test("many packages of one state are a folded list, and a graph that is too wide
   const text = toMarkdown(wide);
   const [above, list] = text.split("<details><summary>✅ 101 packages: published</summary>");
   expect(above).not.toContain("plugin-");
-  expect(list!.match(/^\| `plugin-\d+` \| \[`1\.0\.0`\]\(\S+\) \| ✅ published \|$/gm)).toHaveLength(100);
+  expect(list!.match(/^\| `plugin-\d+` \| \[`1\.0\.0`\]\(\S+\) \| ✅&nbsp;published \|$/gm)).toHaveLength(100);
   expect(text).not.toContain("flowchart");
 });
 
 test("each state has its mark, and a version the page of the index where it may be there", () => {
   const text = toMarkdown(failedUpload);
   for (const row of [
-    "| `orchard-http` | `1.0.0` | ❌ failed: upload |",
-    "| `orchard-cli` | `1.0.0` | ⏸️ blocked by `orchard-http` |",
-    "| `orchard-core` | [`1.0.0`](https://pypi.org/project/orchard-core/1.0.0/) | ✅ published |",
+    "| `orchard-http` | `1.0.0` | ❌&nbsp;failed: upload |",
+    "| `orchard-cli` | `1.0.0` | ⏸️&nbsp;blocked by `orchard-http` |",
+    "| `orchard-core` | [`1.0.0`](https://pypi.org/project/orchard-core/1.0.0/) | ✅&nbsp;published |",
   ]) {
     expect(text).toContain(`${row}\n`);
   }
-  expect(toMarkdown(noCredential)).toContain("| ⏳ ready, not uploaded |");
-  expect(toMarkdown(dryRun)).toContain("| ✅ ready, not uploaded |");
+  expect(toMarkdown(noCredential)).toContain("| ⏳&nbsp;ready, not uploaded |");
+  expect(toMarkdown(dryRun)).toContain("| ✅&nbsp;ready, not uploaded |");
 });
 
 test("arrows go one way, and the colours are explained", () => {

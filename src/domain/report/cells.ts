@@ -1,6 +1,6 @@
 import { inertLine } from "../text/inert-line.ts";
 import { codeSpan, escapeMarkdown } from "./markdown.ts";
-import { type Mark, markOf, marks } from "./marks.ts";
+import { besideMark, type Mark, markOf, marks } from "./marks.ts";
 import { prose } from "./prose.ts";
 
 /**
@@ -31,7 +31,8 @@ const andMore = ({ more = 0 }: { readonly more?: number }): string => (more === 
 type StateCell = Extract<Cell, { readonly state: string }>;
 
 const stateMarkdown = ({ state, mark = markOf(state), names = [] }: StateCell): string => {
-  return [...(mark === undefined ? [] : [marks[mark]]), prose(state, names)].join(" ");
+  const words = prose(state, names);
+  return mark === undefined ? words : besideMark(marks[mark], words);
 };
 
 const linkMarkdown = (text: string, url: string): string =>

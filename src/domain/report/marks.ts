@@ -3,6 +3,9 @@ export type Mark = "good" | "doubtful" | "bad" | "held" | "open";
 
 export const marks: Readonly<Record<Mark, string>> = { good: "✅", doubtful: "⚠️", bad: "❌", held: "⏸️", open: "⏳" };
 
+/** Markdown: the mark with the first word, on one line also where a column is narrow. */
+export const besideMark = (mark: string, words: string): string => `${mark}&nbsp;${words}`;
+
 const marksOfWords: Readonly<Record<string, Mark>> = {
   passed: "good",
   pass: "good",

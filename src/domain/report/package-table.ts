@@ -2,6 +2,7 @@ import { packagePage } from "../target/package-page.ts";
 import { cellMarkdown } from "./cells.ts";
 import { folded } from "./finding-parts.ts";
 import { codeSpan } from "./markdown.ts";
+import { besideMark } from "./marks.ts";
 import { prose } from "./prose.ts";
 import type { Report, Standing } from "./report.ts";
 import { kindWords, markOfStanding, stateWords, urgency } from "./standing-looks.ts";
@@ -43,7 +44,7 @@ const row = (standing: Standing, { plan, isDryRun }: Report): string => {
   const page = version !== null && isThere(standing) ? packagePage(plan.index, name, version) : undefined;
   const state = prose(stateWords(standing), standing.kind === "blocked" ? standing.by : []);
   const shown = cellMarkdown({ code: version ?? "unknown", url: page });
-  return `| ${codeSpan(name)} | ${shown} | ${markOfStanding(standing.kind, isDryRun)} ${state} |`;
+  return `| ${codeSpan(name)} | ${shown} | ${besideMark(markOfStanding(standing.kind, isDryRun), state)} |`;
 };
 
 /** Whether the index may have a page of it. */

@@ -61,6 +61,10 @@ export const slowestTable = ({ outcomes, started, ended }: Report): string | und
 
 const lengthOf = ({ started, ended }: Outcome): number => ended - started;
 
+/** What every table of levels says below it. */
+export const levelCaption =
+  "What a package requires is on the levels above its own, or beside it where packages require each other.";
+
 /** The levels as a table, for graphs that are too wide to draw. */
 export const levelTable = (standings: readonly Standing[]): string => {
   const levels = Map.groupBy(standings, (standing) => standing.package.level);

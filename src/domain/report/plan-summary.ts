@@ -4,7 +4,7 @@ import type { Finding } from "../problem/finding.ts";
 import { indexTitle } from "../target/title.ts";
 import { folded, namesIn } from "./finding-parts.ts";
 import { codeSpan, escapeMarkdown } from "./markdown.ts";
-import { arrowCaption, graphPicture, levelTable, picture } from "./pictures.ts";
+import { arrowCaption, graphPicture, levelCaption, levelTable, picture } from "./pictures.ts";
 import { codeLink, prose } from "./prose.ts";
 import { standings } from "./report.ts";
 
@@ -37,7 +37,11 @@ export const planSummary = (plan: Plan, findings: readonly Finding[]): string =>
     ...(rows.length === 0
       ? []
       : [rows.length > mostUnfolded ? folded(`All ${work.length} packages, in order`, table) : table]),
-    ...(rows.length === 0 ? [] : graph === undefined ? [levelTable(shown)] : [picture(graph), arrowCaption]),
+    ...(rows.length === 0
+      ? []
+      : graph === undefined
+        ? [levelTable(shown), levelCaption]
+        : [picture(graph), arrowCaption]),
   ]
     .join("\n\n")
     .concat("\n");

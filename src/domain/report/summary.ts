@@ -8,6 +8,7 @@ import {
   criticalPath,
   graphLegend,
   graphPicture,
+  levelCaption,
   levelTable,
   picture,
   slowestTable,
@@ -93,7 +94,7 @@ const order = (report: Report, all: readonly Standing[]): string[] => {
     ...(graph === undefined
       ? all.length < 2
         ? []
-        : [levelTable(all)]
+        : [levelTable(all), levelCaption]
       : [picture(graph), `${arrowCaption}<br>${graphLegend(all)}`]),
     ...(slowest === undefined ? [] : [slowest]),
   ];
