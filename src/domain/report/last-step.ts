@@ -50,6 +50,7 @@ export const lastStep = (findings: readonly Finding[], situation: Situation): st
 
 const rebuilt = "Re-run all jobs: the files have to be built again, and failed jobs alone would take the same ones";
 const rerun = "Re-run failed jobs";
+const rollback = "`release-actions rollback`";
 const nextTag = "Push the right tag: it starts a run of its own";
 
 const steps: Readonly<Record<Start["kind"], (remedy: Remedy, situation: Situation) => string>> = {
@@ -89,5 +90,5 @@ const nextVersion = (situation: Situation): string => {
   const next = `Release the next version from a commit with the fix: a re-run takes the commit that the tag ${nameOf(situation)} names`;
   if (situation.isPublic === true) return `${next}. What is public stays`;
   const none = situation.isPublic === false ? "As nothing of it is public" : "Only while nothing of it is public";
-  return `${next}. ${none}, the tag can be moved instead, where its rules allow that: release-actions rollback takes it away`;
+  return `${next}. ${none}, the tag can be moved instead, where its rules allow that: ${rollback} takes it away`;
 };

@@ -33,6 +33,7 @@ export const toMarkdown = (report: Report): string => {
     ...causes(report, all),
     ...doThis(nextSteps(report), [
       ...all.filter(({ kind }) => kind === "failed").map(nameOf),
+      ...(report.start.tag === undefined ? [] : [report.start.tag]),
       ...namesIn(report.findings),
     ]),
     ...packageTable(report, all),
