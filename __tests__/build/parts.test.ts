@@ -16,7 +16,10 @@ const chunk = (name: string, size: number, imports: readonly string[] = [], isDy
 const merged = (chunks: readonly OutputChunk[]) =>
   mergeParts(chunks, {
     isFixed: ({ fileName }) => ["index", "library"].includes(fileName),
-    starts: new Set(["index", "terminal"]),
+    weights: new Map([
+      ["index", 10],
+      ["terminal", 10],
+    ]),
   })
     .map((modules) => modules.toSorted().join(" "))
     .toSorted();

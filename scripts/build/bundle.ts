@@ -7,7 +7,14 @@ import { explanationsApart } from "./explanations.ts";
 import { mergeParts } from "./parts.ts";
 
 const root = join(import.meta.dirname, "../..");
-const terminal = join(root, "src/runtime/terminal.ts");
+
+/** How many loads of other files one counts for: every command line begins with the first, and the others are over soon. */
+const weights: ReadonlyMap<string, number> = new Map([
+  [join(root, "src/runtime/terminal.ts"), 10],
+  [join(root, "src/actions/discover/action.ts"), 5],
+  [join(root, "src/actions/graph/action.ts"), 5],
+]);
+
 const undici = join(root, "src/adapters/undici.ts");
 
 export interface Bundle {
@@ -84,8 +91,12 @@ const nameOfMerged = (chunks: readonly OutputChunk[]): Naming => {
   const bySize = (a: string, b: string) => sizes.get(b)! - sizes.get(a)!;
   const names = new Map<string, string>();
   const isFixed = (chunk: OutputChunk) => chunk.isEntry || isLibrary(chunk) || chunk.moduleIds.some(isRuntime);
-  const starts = chunks.filter(({ isEntry, facadeModuleId }) => isEntry || facadeModuleId === terminal);
-  for (const modules of mergeParts(chunks, { isFixed, starts: new Set(starts.map(({ fileName }) => fileName)) })) {
+  const weightOf = ({ isEntry, facadeModuleId }: OutputChunk) =>
+    isEntry ? 10 : (weights.get(facadeModuleId ?? "") ?? 1);
+  for (const modules of mergeParts(chunks, {
+    isFixed,
+    weights: new Map(chunks.map((chunk) => [chunk.fileName, weightOf(chunk)])),
+  })) {
     const [first = ""] = modules.filter((id) => loaded.has(id)).concat(modules.toSorted(bySize));
     const name = relative(join(root, "src"), first).replace(/\.ts$/, "").replaceAll(/[\\/]/g, "-");
     for (const id of modules) names.set(id, name);

@@ -3,9 +3,6 @@ import type { OutputChunk } from "rolldown";
 /** As many bytes of code are read and compiled in the time that it takes to open one more file. */
 const fileCost = 10_000;
 
-/** How many of other loads a start counts for: every run begins with one. */
-const startWeight = 10;
-
 /** Modules that are loaded together: first as the bundler cuts them, then merged. */
 interface Part {
   readonly modules: readonly string[];
@@ -21,18 +18,18 @@ interface Part {
 export interface Loading {
   /** Stays as it is: the entry, libraries, and what the bundler adds. */
   readonly isFixed: (chunk: OutputChunk) => boolean;
-  /** The files that each run, or each command line, loads first. */
-  readonly starts: ReadonlySet<string>;
+  /** How many loads of other files one of this file counts for. */
+  readonly weights: ReadonlyMap<string, number>;
 }
 
 /**
  * The bundler cuts so finely that nothing is loaded in vain, into so many files that opening them takes longer than reading
  * them. Here parts are merged while that saves more in files than is then loaded in vain, and makes no circle.
  */
-export const mergeParts = (chunks: readonly OutputChunk[], { isFixed, starts }: Loading) => {
+export const mergeParts = (chunks: readonly OutputChunk[], { isFixed, weights }: Loading) => {
   const parts = readParts(chunks, isFixed);
   const loads = (files: ReadonlySet<string>): number =>
-    files.size + (startWeight - 1) * starts.intersection(files).size;
+    [...files].reduce((sum, file) => sum + (weights.get(file) ?? 1), 0);
   for (;;) {
     const best = bestMerge([...parts], loads);
     if (best === undefined) return [...parts].filter((part) => !part.isFixed).map(({ modules }) => modules);

@@ -10,11 +10,16 @@ const graphemes = (text: string): Iterable<Intl.SegmentData> => {
 
 /** Blocks whose characters take two columns. https://www.unicode.org/reports/tr11/ */
 const wide =
-  /[\u1100-\u115f\u231a\u231b\u2329\u232a\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{16fe0}-\u{18cff}\u{1b000}-\u{1b2ff}\u{20000}-\u{3fffd}\p{Emoji_Presentation}]|\ufe0f/u;
+  "[\\u1100-\\u115f\\u231a\\u231b\\u2329\\u232a\\u2e80-\\u303e\\u3041-\\ua4cf\\ua960-\\ua97f\\uac00-\\ud7a3\\uf900-\\ufaff\\ufe30-\\ufe6f\\uff00-\\uff60\\uffe0-\\uffe6\\u{16fe0}-\\u{18cff}\\u{1b000}-\\u{1b2ff}\\u{20000}-\\u{3fffd}\\p{Emoji_Presentation}]|\\ufe0f";
+const combining = "^[\\p{M}\\p{Cf}]+$";
+
+/** Made when they are first needed: as literals they would be built where they are only read. */
+let patterns: { readonly wide: RegExp; readonly combining: RegExp } | undefined;
 
 const widthOf = (grapheme: string): number => {
-  if (/^[\p{M}\p{Cf}]+$/u.test(grapheme)) return 0;
-  return wide.test(grapheme) ? 2 : 1;
+  patterns ??= { wide: new RegExp(wide, "u"), combining: new RegExp(combining, "u") };
+  if (patterns.combining.test(grapheme)) return 0;
+  return patterns.wide.test(grapheme) ? 2 : 1;
 };
 
 /** How many columns of a terminal a line takes. */

@@ -10,18 +10,25 @@ const escapes = new RegExp(
 
 /** Marks and unassigned characters, which some comparisons of texts ignore. */
 const ignorable = "[^\\p{L}\\p{N}\\p{P}\\p{S}\\s]";
-let leadingColons: RegExp | undefined;
+const controls = "[\\p{Cc}\\p{Cf}]";
+let patterns: { readonly controls: RegExp; readonly leadingColons: RegExp } | undefined;
 
-/** Most lines. They have nothing to take out, and what knows all of Unicode takes longer to build than a short run has. */
+/**
+ * Most lines. They have nothing to take out, and what knows all of Unicode takes longer to build than a short run has: as a
+ * literal, even where it is only read.
+ */
 const isPlain = (text: string): boolean => /^[ -~]*$/.test(text);
 
 const withoutControls = (text: string): string => {
-  leadingColons ??= new RegExp(`^((?:\\s|${ignorable})*):(?=${ignorable}*:)`, "u");
+  patterns ??= {
+    controls: new RegExp(controls, "gu"),
+    leadingColons: new RegExp(`^((?:\\s|${ignorable})*):(?=${ignorable}*:)`, "u"),
+  };
   return text
     .replaceAll(escapes, "")
     .replaceAll(/[\t\n\v\f\r\x85\u2028\u2029]+/g, " ")
-    .replaceAll(/[\p{Cc}\p{Cf}]/gu, "")
-    .replace(leadingColons, "$1: ");
+    .replaceAll(patterns.controls, "")
+    .replace(patterns.leadingColons, "$1: ");
 };
 
 /**
