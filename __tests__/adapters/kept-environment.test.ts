@@ -1,11 +1,23 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { afterAll, beforeAll, beforeEach, expect, test } from "@jest/globals";
 import { contentsOf } from "../../src/adapters/environments/contents.ts";
 import { createProcesses } from "../../src/adapters/processes.ts";
 import { createPythonEnvironments } from "../../src/adapters/python-environments.ts";
-import type { PythonEnvironment } from "../../src/ports/python-environments.ts";
+import type { PythonEnvironment, PythonEnvironments } from "../../src/ports/python-environments.ts";
 import { serve } from "../fakes/answers.ts";
 import { machine, realUv } from "../uv-sandbox.ts";
 
@@ -13,13 +25,14 @@ let folder: string;
 let server: Awaited<ReturnType<typeof serve>>;
 const wheels = new Map<string, Buffer>();
 
-const addWheel = async (name: string): Promise<void> => {
+const addWheel = async (name: string, module = name): Promise<void> => {
   const root = mkdtempSync(join(folder, "project-"));
-  mkdirSync(join(root, "src", name), { recursive: true });
-  writeFileSync(join(root, "src", name, "__init__.py"), "WHAT = 'as built'\n");
+  const source = join(root, "src", `${module.replaceAll(".", "/")}${module === name ? "/__init__" : ""}.py`);
+  mkdirSync(dirname(source), { recursive: true });
+  writeFileSync(source, "WHAT = 'as built'\n");
   writeFileSync(
     join(root, "pyproject.toml"),
-    `[project]\nname = "${name}"\nversion = "1.0"\n[project.scripts]\n${name} = "${name}:run"\n[build-system]\nrequires = ["uv_build>=0.9"]\nbuild-backend = "uv_build"\n`,
+    `[project]\nname = "${name}"\nversion = "1.0"\n[project.scripts]\n${name} = "${name}:run"\n[build-system]\nrequires = ["uv_build>=0.9"]\nbuild-backend = "uv_build"\n[tool.uv.build-backend]\nmodule-name = "${module.split(".")[0]}"\nnamespace = ${module !== name}\n`,
   );
   await realUv().build({ root, package: name, kind: "wheel", out: join(root, "out"), commitTime: 1_767_323_045 });
   const file = `${name}-1.0-py3-none-any.whl`;
@@ -36,6 +49,7 @@ beforeAll(async () => {
     return { status: links.length > 0 ? 200 : 404, body: `<html><body>${body}</body></html>` };
   });
   for (const name of ["rakeptone", "rakepttwo", "rakeptthird"]) await addWheel(name);
+  await addWheel("rakeptguest", "rakeptthird.guest");
 });
 afterAll(async () => {
   await server[Symbol.asyncDispose]();
@@ -43,6 +57,8 @@ afterAll(async () => {
 });
 
 let home: string;
+let bytecode: string;
+let environments: PythonEnvironments;
 let environment: PythonEnvironment;
 let site: string;
 const index = () => ({ url: `${server.url}simple/`, names: ["rakeptone", "rakepttwo"] });
@@ -56,8 +72,11 @@ const python = async (code: string): Promise<string> => {
 beforeEach(async () => {
   home = mkdtempSync(join(folder, "home-"));
   const processes = createProcesses();
-  const env = { ...machine, UV_DEFAULT_INDEX: `${server.url}none/` };
-  environment = await createPythonEnvironments({ processes, env, secrets: [] }).create({ folder: home });
+  // On the file system of the environments, so that uv links from it.
+  const env = { ...machine, UV_DEFAULT_INDEX: `${server.url}none/`, UV_CACHE_DIR: join(folder, "uv") };
+  environments = createPythonEnvironments({ processes, env, secrets: [] });
+  bytecode = mkdtempSync(join(folder, "bytecode-"));
+  environment = await environments.create({ folder: home, bytecode });
   expect(await fill("rakeptone", "rakeptthird")).toMatchObject({ code: 0 });
   site = await python("import rakeptthird; print(rakeptthird.__path__[0])");
   site = site.slice(0, site.lastIndexOf("/"));
@@ -69,7 +88,7 @@ const replace = (path: string, text: string): void => {
   writeFileSync(path, text);
 };
 
-const isKept = () => existsSync(join(site, "rakeptthird/__pycache__"));
+const isKept = () => readdirSync(join(site, "rakeptthird/__pycache__")).length > 0;
 
 test("what the next package needs too stays with its bytecode, and nothing is left of what it does not ask for", async () => {
   const { ino, mtimeMs } = statSync(join(site, "rakeptthird/__init__.py"));
@@ -92,12 +111,57 @@ test("what the index itself has is put in anew, although it was there", async ()
   expect(isKept()).toBe(true);
 });
 
+/** Which file the bytecode of a module is in: another one where it was compiled again. */
+const compiled = (where: string, name: string): number | undefined => {
+  const cache = join(where, name, "__pycache__");
+  const [file] = existsSync(cache) ? readdirSync(cache) : [];
+  return file === undefined ? undefined : statSync(join(cache, file)).ino;
+};
+
+test("what is not the index's own is compiled once, although it left, and for another environment, too", async () => {
+  const { signal } = new AbortController();
+  const first = compiled(site, "rakeptthird");
+  expect(first).toBeDefined();
+  expect(await fill("rakepttwo")).toMatchObject({ code: 0 });
+  expect(existsSync(join(site, "rakeptthird"))).toBe(false);
+  expect(await fill("rakepttwo", "rakeptthird")).toMatchObject({ code: 0 });
+  expect(await python("import rakeptthird")).toBe("");
+  expect(compiled(site, "rakeptthird")).toBe(first);
+  const other = mkdtempSync(join(folder, "home-"));
+  const second = await environments.create({ folder: other, bytecode, signal });
+  await second.fill({ pins: "rakeptthird==1.0\n", index: index() });
+  const { stdout } = await second.run({
+    cwd: other,
+    args: ["-c", "import rakeptthird; print(rakeptthird.__path__[0])"],
+  });
+  expect(compiled(join(stdout.trim(), ".."), "rakeptthird")).toBe(first);
+});
+
+test("what is the index's own is compiled by each environment, and again when it comes back", async () => {
+  expect(await python("import rakeptone")).toBe("");
+  expect(lstatSync(join(site, "rakeptone/__pycache__")).isSymbolicLink()).toBe(false);
+  expect(await fill("rakeptone", "rakeptthird")).toMatchObject({ code: 0 });
+  expect(compiled(site, "rakeptone")).toBeUndefined();
+});
+
+test("where a module of another distribution comes into its folder, that has bytecode of its own", async () => {
+  expect(lstatSync(join(site, "rakeptthird/__pycache__")).isSymbolicLink()).toBe(true);
+  const request = { pins: "rakeptthird==1.0\nrakeptguest==1.0\n", index: { ...index(), names: ["rakeptguest"] } };
+  expect(await environment.fill(request)).toMatchObject({ code: 0 });
+  expect(await python("import rakeptthird.guest")).toBe("");
+  expect(lstatSync(join(site, "rakeptthird/__pycache__")).isSymbolicLink()).toBe(false);
+  expect(await fill("rakeptthird")).toMatchObject({ code: 0 });
+  expect(await python("import rakeptthird.guest")).toContain("ModuleNotFoundError");
+});
+
 test.each<[string, () => void, string]>([
   ["a module beside the others", () => writeFileSync(join(site, "left.py"), ""), "import left"],
   ["a folder, which would be a package without a file", () => mkdirSync(join(site, "left")), "import left"],
   ["a file in a package that goes", () => writeFileSync(join(site, "rakeptone/made.txt"), ""), "import rakeptone.made"],
   ["a file in a package that stays", () => writeFileSync(join(site, "rakeptthird/left.py"), ""), "import rakeptthird.left"], // biome-ignore format: one thought
   ["a line that Python runs at its start", () => writeFileSync(join(site, "left.pth"), "import sys; sys.left = 1\n"), "import sys; sys.left"], // biome-ignore format: one thought
+  ["what is no bytecode among what is in common", () => writeFileSync(join(site, "rakeptthird/__pycache__/left.py"), ""), "import rakeptthird.__pycache__.left"], // biome-ignore format: one thought
+  ["a place for bytecode that is elsewhere", () => symlinkSync(home, join(site, "rakeptone/__pycache__")), "import rakeptone.__pycache__.venv"], // biome-ignore format: one thought
   ["a script", () => writeFileSync(join(home, "venv/bin/left"), ""), "import shutil, sys; sys.exit(open(sys.prefix + '/bin/left'))"], // biome-ignore format: one thought
 ])("%s that a trial left behind is gone for the next", async (_, leave, look) => {
   leave();
@@ -114,6 +178,14 @@ test.each<[string, () => void]>([
   spoil();
   expect(await fill("rakepttwo", "rakeptthird")).toMatchObject({ code: 0 });
   expect(await python("import rakeptthird; print(rakeptthird.WHAT)")).toBe("as built");
+});
+
+test("where a trial has led bytecode elsewhere, the next finds it in its place", async () => {
+  const link = join(site, "rakeptthird/__pycache__");
+  rmSync(link);
+  symlinkSync(mkdtempSync(join(folder, "else-")), link);
+  expect(await fill("rakepttwo", "rakeptthird")).toMatchObject({ code: 0 });
+  expect(readlinkSync(link)).toContain(bytecode);
 });
 
 test("what stays and is not there any more is installed", async () => {

@@ -14,6 +14,7 @@ import type {
   PythonEnvironments,
   ResolveRequest,
 } from "../ports/python-environments.ts";
+import { shareBytecode } from "./environments/bytecode.ts";
 import { type Contents, contentsOf, holdsOnly } from "./environments/contents.ts";
 import { uninstall } from "./environments/uninstall.ts";
 import { readPlainText } from "./plain-file.ts";
@@ -79,6 +80,7 @@ const keep = async (home: Home, version: string | undefined): Promise<PythonEnvi
     preferences.set(index?.url, known);
     return known;
   };
+  const bytecode = shareBytecode(venv, home.bytecode ?? join(folder, "bytecode"));
   let bare = contentsOf(venv);
   let last: Contents | undefined;
 
@@ -97,10 +99,11 @@ const keep = async (home: Home, version: string | undefined): Promise<PythonEnvi
     const afresh = new Set(request.index?.names);
     const versions = new Map(from.distributions.map(({ name, version }) => [name, version]));
     const { leaving, staying, arriving } = changeTo(request.pins, versions, afresh);
+    bytecode.withdraw(leaving);
     uninstall(venv, leaving, { now: from, bare });
     const command = ["install", "--python", python, "--no-deps", "--requirements", "-"];
     const exit = await pip(command, `${arriving.join("\n")}\n`, request);
-    return { exit, now: contentsOf(venv), staying };
+    return { exit, now: contentsOf(venv, from), staying };
   };
 
   return {
@@ -113,14 +116,16 @@ const keep = async (home: Home, version: string | undefined): Promise<PythonEnvi
     },
     fill: async (request) => {
       let { exit, now, staying } = await change(request, last ?? bare);
-      const isPure = exit.code === 0 && holdsOnly(now, { bare, last, staying });
+      const isPure = exit.code === 0 && holdsOnly(now, { bare, last, staying, links: bytecode.links });
       if (last !== undefined && !isPure) {
         await rm(venv, { recursive: true, force: true, maxRetries: 3 });
         await make({ ...home, signal: request.signal });
+        bytecode.forget();
         bare = contentsOf(venv);
         ({ exit, now } = await change(request, bare));
       }
       last = now;
+      bytecode.spread(now, new Set(request.index?.names));
       return exit;
     },
     installed: async (name) => {

@@ -66,6 +66,8 @@ export interface PythonEnvironment {
 export interface CreateRequest extends Limits {
   /** A folder of its own: with a `uv.toml`, whose settings apply, or empty; no project's settings around it do. */
   readonly folder: string;
+  /** A folder for what Python makes of other projects' modules, which several environments may have in common. */
+  readonly bytecode?: string | undefined;
   /** As `uv --python` takes it; uv's choice where it is missing. */
   readonly python?: string | undefined;
 }

@@ -1,6 +1,6 @@
 import { readdirSync, rmdirSync, unlinkSync } from "node:fs";
-import { basename, dirname, join, posix } from "node:path";
-import type { Contents } from "./contents.ts";
+import { join, posix } from "node:path";
+import { type Contents, folderOf } from "./contents.ts";
 
 /**
  * Removes what these distributions installed, with its bytecode, and the folders that are empty then and were not there
@@ -12,27 +12,31 @@ export const uninstall = (
   { now, bare }: { readonly now: Contents; readonly bare: Contents },
 ): void => {
   const wanted = new Set(leaving);
+  const removed = now.distributions
+    .filter(({ name }) => wanted.has(name))
+    .flatMap(({ record, paths }) => [...paths, record])
+    .filter((path) => !path.startsWith("../"));
+  for (const path of removed) attempt(() => unlinkSync(`${folder}/${path}`));
+  const modules = Map.groupBy(
+    removed.filter((path) => path.endsWith(".py")),
+    folderOf,
+  );
+  for (const [home, paths] of modules) removeBytecode(join(folder, home, "__pycache__"), paths);
   const folders = new Set<string>();
-  for (const { name, record, paths } of now.distributions) {
-    if (!wanted.has(name)) continue;
-    for (const path of [...paths, record].filter((each) => !each.startsWith("../"))) {
-      attempt(() => unlinkSync(join(folder, path)));
-      if (path.endsWith(".py")) removeBytecode(join(folder, path));
-      for (let up = posix.dirname(path); up !== "." && !bare.entries.has(up); up = posix.dirname(up)) folders.add(up);
-    }
+  for (const path of removed) {
+    for (let up = folderOf(path); up !== "." && !folders.has(up) && !bare.entries.has(up); up = folderOf(up))
+      folders.add(up);
   }
   const deepestFirst = [...folders].sort((a, b) => b.length - a.length);
-  for (const path of deepestFirst) attempt(() => rmdirSync(join(folder, path)));
+  for (const path of deepestFirst) attempt(() => rmdirSync(`${folder}/${path}`));
 };
 
-const removeBytecode = (module: string): void => {
-  const cache = join(dirname(module), "__pycache__");
-  const stem = `${basename(module, ".py")}.`;
+const removeBytecode = (cache: string, modules: readonly string[]): void =>
   attempt(() => {
-    for (const file of readdirSync(cache)) if (file.startsWith(stem)) unlinkSync(join(cache, file));
+    const stems = new Set(modules.map((path) => posix.basename(path, ".py")));
+    for (const file of readdirSync(cache)) if (stems.has(file.split(".")[0]!)) unlinkSync(join(cache, file));
     rmdirSync(cache);
   });
-};
 
 /** What is gone already, and a folder that still holds something, is left as it is. */
 const attempt = (remove: () => void): void => {

@@ -1,5 +1,5 @@
 import type { PythonEnvironment, PythonEnvironments } from "../../../ports/python-environments.ts";
-import type { Scratch } from "../../../ports/scratch.ts";
+import type { Scratch, ScratchFolder } from "../../../ports/scratch.ts";
 
 /** An environment that is nobody else's until it is disposed of. */
 export interface Borrowed extends Disposable {
@@ -39,10 +39,13 @@ export const keepEnvironments = ({ environments, scratch, uvToml, slots }: KeptO
   const idle: Kept[] = [];
   const waiting: Waiting[] = [];
   let lent = 0;
+  let shared: Promise<ScratchFolder> | undefined;
   const create = async (python: string | undefined, signal: AbortSignal): Promise<PythonEnvironment> => {
     const folder = await scratch.folder("try");
     await folder.write("uv.toml", uvToml);
-    return await environments.create({ folder: folder.path, python, signal });
+    shared ??= scratch.folder("bytecode");
+    const { path: bytecode } = await shared;
+    return await environments.create({ folder: folder.path, bytecode, python, signal });
   };
   const createFirst = async (python: string | undefined, signal: AbortSignal): Promise<PythonEnvironment> => {
     try {
