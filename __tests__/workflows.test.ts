@@ -188,6 +188,13 @@ test.each(tagged)(
   },
 );
 
+test.each(written.flat().filter(([name]) => !name.includes("(github,")))(
+  "%s, for a server of one's own, has no key that github.com alone knows",
+  (_, text) => {
+    expect(text).not.toContain("queue:");
+  },
+);
+
 test.each(workflows)("%s reads only outputs that the step before gives", (_, text) => {
   for (const { steps } of Object.values((parse(text) as Workflow).jobs)) {
     for (const { id, uses } of steps) {

@@ -21,12 +21,21 @@ const common = commonInputs(contracts);
 
 const linked = (name: string): string => `[\`${name}\`](#${common.has(name) ? "common" : "publish"})`;
 
+/** What a command takes as [Common](#common) says it, and what it goes by only where the configuration has it. */
+const commonWords = ({ inputs }: Contract, shared: readonly string[]): string => {
+  const named = (names: readonly string[]) => names.map((name) => `\`${name}\``).join(", ");
+  const isKeyAlone = (name: string) => inputs[name]!.surfaces.every((surface) => surface === "key");
+  const keys = shared.filter(isKeyAlone);
+  const given = named(shared.filter((name) => !isKeyAlone(name)));
+  return `As in [Common](#common): ${given}${keys.length === 0 ? "" : `; as ${keys.length === 1 ? "a key" : "keys"} alone: ${named(keys)}`}.`;
+};
+
 const section = (contract: Contract): string => {
   const shared = Object.keys(contract.inputs).filter((name) => common.get(name)?.has(contract.name));
   return [
     `## ${contract.name}`,
     `${contract.description}.`,
-    ...(shared.length === 0 ? [] : [`As in [Common](#common): ${shared.map((name) => `\`${name}\``).join(", ")}.`]),
+    ...(shared.length === 0 ? [] : [commonWords(contract, shared)]),
     ownTable(contract, new Set(shared)),
   ]
     .filter((part) => part !== "")

@@ -66,9 +66,10 @@ const isPrepared = ({ trigger }: Pick<PublishWorkflow, "trigger">): boolean =>
 
 const inTurn = (host: Host): readonly string[] => [
   "group: pypi",
-  host === "gitea"
-    ? "cancel-in-progress: false"
-    : "queue: max # without it, the next release would cancel one that waits",
+  // A server of one's own may be older than `queue`, and refuse a workflow with a key that it does not know.
+  host === "github"
+    ? "queue: max # without it, the next release would cancel one that waits"
+    : "cancel-in-progress: false",
 ];
 
 /** Where a workflow has jobs that need not wait, the publishing one does. */
