@@ -204,6 +204,17 @@ test("none is begun outside of the repository, in git's folder, or where somethi
   expect(await place("more/new.md")).toBe("(missing, named) more/new.md");
 });
 
+test.each([
+  ["docs/{nam}.md", "{nam}", "Did you mean {name}?"],
+  ["{paths}/NEWS.md", "{paths}", "Did you mean {path}?"],
+  ["docs/{version}.md", "{version}", "There are {name} and {path}, a package's name and its folder"],
+  ["docs/{name.md", "{name", "Did you mean {name}?"],
+])("%s is no path of changelogs", async (pattern, placeholder, hint) => {
+  await expect(found(two, { pattern })).rejects.toMatchObject({
+    findings: [{ message: `changelog has a placeholder that does not exist: ${placeholder}`, hint, remedy: "call" }],
+  });
+});
+
 test("a workspace below the git top level may keep its changelog above", async () => {
   const contents = {
     ".git": "folder/" as const,

@@ -116,6 +116,22 @@ test("a tag format that cannot be read is said with its place, of all packages a
   ]);
 });
 
+test("a placeholder that a changelog's path cannot have is said with its place and the nearest there is", () => {
+  const { findings } = parse({
+    "tag-format": "v{version}",
+    packages: { core: { changelog: "docs/{nam}.md" }, web: { changelog: "docs/{path}/{name}.md" } },
+  });
+  expect(findings).toMatchObject([
+    {
+      code: "RA-CONFIG-UNKNOWN-PLACEHOLDER",
+      message: "packages.core.changelog has a placeholder that does not exist: {nam}",
+      hint: "Did you mean {name}?",
+      line: 3,
+      remedy: "commit",
+    },
+  ]);
+});
+
 describe("Groups", () => {
   test("name packages, and expand where packages are chosen", () => {
     const { config, findings } = parse({

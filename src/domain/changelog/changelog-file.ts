@@ -1,4 +1,5 @@
 import type { Config } from "../config/shape.ts";
+import { Problem } from "../problem/problem.ts";
 import type { PackageName } from "../python/name.ts";
 import { compareVersions, parseVersion, type Version } from "../python/version.ts";
 import type { Files } from "../workspace/files.ts";
@@ -6,6 +7,7 @@ import { baseName, join, normalize } from "../workspace/path.ts";
 import { rememberedFiles } from "../workspace/remembered-files.ts";
 import { folderReader, type ReadSource, sourceReader } from "../workspace/source-text.ts";
 import type { Member, Workspace } from "../workspace/workspace.ts";
+import { fillPattern, isForEach, patternFault } from "./pattern.ts";
 import type { Changelog } from "./section.ts";
 import { configuredChangelogs } from "./tool-settings.ts";
 import { type Candidate, type Reading, readingOf, usualFiles, wantedNames } from "./usual-files.ts";
@@ -45,13 +47,16 @@ export interface ChangelogWish {
 
 /**
  * Finds and reads the changelogs of packages: the path that the user gives; without it, where the settings of a tool point,
- * then a file of a usual name, beside the package, else beside the root. Each file is read once.
+ * then a file of a usual name, beside the package, else beside the root. Each file is read once. A `Problem` where the
+ * pattern is none.
  */
 export const readChangelogs = async (
   files: Files,
   workspace: Workspace,
   { members, pattern, config }: ChangelogWish,
 ): Promise<ReadonlyMap<PackageName, ChangelogFile>> => {
+  const fault = patternFault(pattern ?? "", "changelog");
+  if (fault !== undefined) throw new Problem(fault);
   const seen = rememberedFiles(files);
   const read = sourceReader(seen, workspace);
   const open = await opener(read, workspace);
@@ -75,8 +80,8 @@ export const readChangelogs = async (
       const own = config.packages.get(name)?.changelog;
       const given = own ?? pattern;
       if (given !== undefined) {
-        const wanted = normalize(given.replaceAll("{name}", rawName).replaceAll("{path}", path));
-        const isNamed = own !== undefined || !/\{(?:name|path)\}/.test(given);
+        const wanted = normalize(fillPattern(given, { name: rawName, path }));
+        const isNamed = own !== undefined || !isForEach(given);
         const why = whyNotBegun(wanted, { read, list: folderReader(seen, workspace) });
         const none: ChangelogFile =
           why === undefined

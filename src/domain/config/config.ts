@@ -3,13 +3,13 @@ import { invalidSetting, unknownKey, unknownPackage } from "../problem/config.ts
 import type { Finding } from "../problem/finding.ts";
 import type { FilePlace } from "../problem/workspace.ts";
 import { normalizeName, type PackageName } from "../python/name.ts";
-import { parseTagFormat } from "../tag/tag-format.ts";
 import { nearest } from "../text/nearest.ts";
 import { parseCommitTypes } from "./commit-types.ts";
 import { parseGroups, versionings, withOwnGroups } from "./groups.ts";
 import { isGlob } from "./name-pattern.ts";
 import { noPackageConfig } from "./no-config.ts";
 import type { Config, PackageConfig } from "./shape.ts";
+import { textFaults } from "./text-faults.ts";
 import { isTable, isText, isTexts, type KeyPath, spell } from "./value.ts";
 
 export type { Config, PackageConfig } from "./shape.ts";
@@ -182,7 +182,7 @@ export const parseConfig = ({
   const findings = Object.keys(table)
     .filter((key) => !known.includes(key))
     .map((key) => unknownKey({ key, nearest: nearest(key, known), place: place([key]) }));
-  findings.push(...formatFaults(settings["tag-format"], () => place(["tag-format"])));
+  for (const key of ["tag-format", "changelog"]) findings.push(...textFaults([key], settings[key], place));
   const packages = new Map<PackageName, PackageConfig>();
   if (!isTable(tables)) {
     const expected = "a table for each package";
@@ -236,17 +236,9 @@ const packageFaults = (path: KeyPath, content: unknown, place: (path: KeyPath) =
     const known = packageKeys.find(({ name }) => name === key);
     if (known === undefined) return [unknownKey({ key: at.join("."), nearest: nearest(key, names), place: place(at) })];
     if (!known.accepts(value)) return [wrong(at, known.expected, value)];
-    return key === "tag-format" ? formatFaults(value, () => place(at)) : [];
+    return textFaults(at, value, place);
   });
 };
-
-/** What is wrong with tag formats, where they stand; values of another type are told elsewhere. */
-const formatFaults = (value: unknown, place: () => FilePlace): readonly Finding[] =>
-  (isText(value) ? value.split(/[\n,]/) : isTexts(value) ? value : [])
-    .map((text) => text.trim())
-    .filter((text) => text !== "")
-    .map(parseTagFormat)
-    .flatMap((format) => ("code" in format ? [{ ...format, ...place() }] : []));
 
 /** Of a table whose values have been accepted. */
 const packageConfig = (content: Readonly<Record<string, unknown>>): PackageConfig => {

@@ -35,6 +35,32 @@ export const invalidSetting = defineFinding<{ key: string; expected: string; val
   }),
 );
 
+export const unknownPlaceholder = defineFinding<{
+  key: string;
+  placeholder: string;
+  nearest: string | undefined;
+  /** `undefined` where it is no word of the configuration. */
+  place: FilePlace | undefined;
+}>(
+  {
+    code: "RA-CONFIG-UNKNOWN-PLACEHOLDER",
+    severity: "error",
+    mender: "usage",
+    remedy: "commit",
+    meaning: "`changelog` has something in braces that is neither `{name}` nor `{path}`.",
+    why: "It would be taken as it is, and a release would begin a new file of that name.",
+    mend: "Correct it: `{name}` stands for a package's name, `{path}` for its folder.",
+  },
+  ({ key, placeholder, nearest, place }) => ({
+    message: `${key} has a placeholder that does not exist: ${placeholder}`,
+    hint:
+      nearest === undefined
+        ? "There are {name} and {path}, a package's name and its folder"
+        : `Did you mean ${nearest}?`,
+    ...(place ?? { remedy: "call" }),
+  }),
+);
+
 export const unknownPackage = defineFinding<{ name: string; nearest: string | undefined; place: FilePlace }>(
   {
     code: "RA-CONFIG-UNKNOWN-PACKAGE",
