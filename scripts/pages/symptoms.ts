@@ -5,6 +5,7 @@ export const symptoms: readonly (readonly [string, ...string[]])[] = [
     "RA-CREDENTIAL-REFUSED",
     "RA-UPLOAD-REFUSED",
     "RA-CREDENTIAL-EXPIRED",
+    "RA-NAME-BELONGS-TO-OTHERS",
     "RA-UPLOAD-NO-PENDING-PUBLISHER",
   ],
   ["`401` or `403` where an index is read", "RA-INDEX-DENIED", "RA-SMOKE-LOCKED-OUT"],

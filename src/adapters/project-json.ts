@@ -1,6 +1,7 @@
 import { indexDenied, indexUnreadable } from "../domain/problem/index-reads.ts";
 import { Problem } from "../domain/problem/problem.ts";
-import type { ProjectPage, ProjectPages } from "../ports/project-pages.ts";
+import type { Origin } from "../domain/target/project-owner.ts";
+import type { ProjectPages } from "../ports/project-pages.ts";
 import type { Http } from "./http.ts";
 
 /**
@@ -19,11 +20,14 @@ export const createProjectPages = (simpleUrl: string, http: Http): ProjectPages 
   },
 });
 
-const pageOf = (text: string): ProjectPage | undefined => {
+const isText = (value: unknown): value is string => typeof value === "string";
+
+const pageOf = (text: string): Origin | undefined => {
   try {
     const { info } = JSON.parse(text);
     const urls: readonly unknown[] = [info.home_page, info.download_url, ...Object.values(info.project_urls ?? {})];
-    return { urls: urls.filter((url) => typeof url === "string") };
+    const people: readonly unknown[] = [info.author, info.author_email, info.maintainer, info.maintainer_email];
+    return { urls: urls.filter(isText), people: people.filter(isText) };
   } catch {
     return undefined;
   }

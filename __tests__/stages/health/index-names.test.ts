@@ -38,7 +38,7 @@ const ask = async (path: string, simpleUrl: string, repository?: string) => {
           openIndex: (index) => createSimpleIndex({ ...index, http }),
           indexes: noIndexes,
           target: "main",
-          repository,
+          homes: { of: async () => (repository === undefined ? [] : [repository]) },
         }),
     },
   );

@@ -18,6 +18,7 @@ export const planOf = async (folder: string, { config, ...wish }: Asked = {}): P
   const env = { PATH: process.env.PATH ?? "" };
   const processes = createProcesses();
   const { openIndexes } = await import("../../../src/runtime/wire/open-index.ts");
+  const { wireNames } = await import("../../../src/runtime/wire/names.ts");
   const { plan } = await makeReleasePlan(
     {
       workingDirectory: folder,
@@ -41,6 +42,7 @@ export const planOf = async (folder: string, { config, ...wish }: Asked = {}): P
       commits: createCommitLog(processes, env),
       indexes: createIndexes(nodeFiles, {}, folder),
       openIndex: openIndexes(env),
+      openNames: async () => wireNames(env),
       config: { ...noConfig, ...config },
       absolute: (path) => path,
       signal: new AbortController().signal,

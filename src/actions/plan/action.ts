@@ -17,6 +17,7 @@ import type { BriefRun, Runs } from "../../ports/runs.ts";
 import type { Uv } from "../../ports/uv.ts";
 import { buildTimes } from "../../stages/plan/build-times.ts";
 import { confirmIndex } from "../../stages/plan/confirm-index.ts";
+import { type NameOwnersPorts, nameOwners, namesOf } from "../../stages/plan/name-owners.ts";
 import { type OwnTagsPorts, ownTags } from "../../stages/plan/own-tags.ts";
 import { makePlan, type Survey, type SurveyPorts, survey, withDynamicVersion } from "../../stages/plan/survey.ts";
 import { copyCheckout, readDynamicVersions } from "../../stages/publish/copy-checkout.ts";
@@ -30,6 +31,7 @@ export interface PlanPorts extends SurveyPorts, OwnTagsPorts {
   readonly copies: Copies;
   readonly runs: Runs;
   readonly openIndex: OpenIndex;
+  readonly openNames: () => Promise<NameOwnersPorts>;
   /** Loads what is otherwise loaded when it is needed: the project's code could rewrite the files of this program. */
   readonly loadAll: () => Promise<void>;
   readonly signal: AbortSignal;
@@ -62,8 +64,12 @@ export const action = defineAction({
     const planning = { wish: inputs, survey: seen, config, released, versions, id: run.id, now: clock.now() };
     const { plan, findings } = makePlan(planning);
     const untagged = await ownTags({ wish: inputs, survey: seen, plan }, ports);
-    const unconfirmed = await confirmIndex(seen.target, { index, released }, ports.signal);
-    const all: Finding[] = [...seen.findings, ...findings, ...untagged.map(asWarning), ...unconfirmed, ...warnings];
+    const [unconfirmed, owners] = await Promise.all([
+      confirmIndex(seen.target, { index, released }, ports.signal),
+      nameOwners(namesOf({ wish: inputs, survey: seen, plan, config, released }), ports.openNames, ports.signal),
+    ]);
+    const said = [...untagged.map(asWarning), ...unconfirmed, ...owners];
+    const all: Finding[] = [...seen.findings, ...findings, ...said, ...warnings];
     const shards = matrixEntries(
       shardsOf({
         names: plan.packages.filter(isWork).map(({ name }) => name),

@@ -5,6 +5,7 @@ import { Problem } from "../../domain/problem/problem.ts";
 import { checkWheels } from "../../domain/run/expected-wheels.ts";
 import { titleOf } from "../../domain/target/target.ts";
 import type { Found } from "../../stages/due/find-releases.ts";
+import { nameOwners, namesOf } from "../../stages/plan/name-owners.ts";
 import { ownTags } from "../../stages/plan/own-tags.ts";
 import { makePlan, type Survey } from "../../stages/plan/survey.ts";
 import { readTagTools } from "../../stages/plan/tag-tools.ts";
@@ -91,9 +92,12 @@ export const publishCheckout = async (
     health,
   });
   const untagged = await ownTags({ wish: inputs, survey: seen, plan, prepared: prepared?.due }, ports);
-  const outlook = await lookOutside({ plan, released }, { inputs, ports, destination });
+  const [outlook, owners] = await Promise.all([
+    lookOutside({ plan, released }, { inputs, ports, destination }),
+    nameOwners(namesOf({ wish: inputs, survey: seen, plan, config, released }), ports.openNames, signal),
+  ]);
   const lacking = inputs.dryRun ? [] : checkWheels(plan, []);
-  const said = [...(lock === undefined ? [] : [lock]), ...flight, ...untagged, ...outlook, ...lacking];
+  const said = [...(lock === undefined ? [] : [lock]), ...flight, ...untagged, ...outlook, ...owners, ...lacking];
   await using rehearsal = openRehearsal(indexPorts, destination);
   await using beside = openBeside(signal);
   const share = shareOf(plan, inputs.share, seen.graph);

@@ -18,6 +18,7 @@ import type { OpenUploadTokens } from "../../ports/upload-tokens.ts";
 import type { Uv } from "../../ports/uv.ts";
 import type { FindPorts } from "../../stages/due/find-releases.ts";
 import type { CheckPorts } from "../../stages/health/check-workspace.ts";
+import type { NameOwnersPorts } from "../../stages/plan/name-owners.ts";
 import type { OwnTagsPorts } from "../../stages/plan/own-tags.ts";
 import type { SurveyPorts } from "../../stages/plan/survey.ts";
 
@@ -39,6 +40,7 @@ export interface PublishPorts extends SurveyPorts, OwnTagsPorts, Omit<FindPorts,
   readonly confirm: Confirm;
   readonly signal: AbortSignal;
   readonly openIndex: OpenIndex;
+  readonly openNames: () => Promise<NameOwnersPorts>;
   readonly openChecks: () => Promise<CheckPorts>;
   readonly openUploadTokens: OpenUploadTokens;
   /** `undefined` where there is no forge that could be asked. */

@@ -35,6 +35,7 @@ import * as indexServer from "./index-server.ts";
 import * as init from "./init.ts";
 import * as installers from "./installers.ts";
 import * as manifest from "./manifest.ts";
+import * as nameOwner from "./name-owner.ts";
 import * as plan from "./plan.ts";
 import * as preflight from "./preflight.ts";
 import * as prepared from "./prepared.ts";
@@ -104,6 +105,7 @@ const areas = [
   installers,
   init,
   manifest,
+  nameOwner,
   plan,
   preflight,
   prepared,

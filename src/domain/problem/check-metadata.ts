@@ -1,5 +1,5 @@
 import { defineFinding } from "./finding.ts";
-import { named, shown } from "./shown.ts";
+import { shown } from "./shown.ts";
 import type { FilePlace } from "./workspace.ts";
 
 interface About {
@@ -211,24 +211,6 @@ export const nameTooSimilar = defineFinding<About & { other: string }>(
     package: name,
     message: `PyPI takes the names ${other} and ${name} for too similar`,
     hint: "Rename the one that is not on the index yet",
-    ...place,
-  }),
-);
-
-export const nameOfOthers = defineFinding<About & { index: string; found: readonly string[]; own: readonly string[] }>(
-  {
-    code: "RA-NAME-BELONGS-TO-OTHERS",
-    severity: "warning",
-    mender: "project",
-    meaning:
-      "The index has a project with a package's name, and every source repository that this project names is somebody else's.",
-    why: "The upload will be refused, perhaps after other packages of the release went up; whoever installs by that name gets the other project.",
-    mend: "Look at the project's page on the index. If it is not yours, rename the package, or mark it private. If it is, correct its URLs, or list the code with the package under `ignore`.",
-  },
-  ({ package: name, index, found, own, place }) => ({
-    package: name,
-    message: `${index} has a project ${name} that seems to belong to others: it names ${named(found)}, not ${named(own)}`,
-    hint: `Rename the package or mark it private; if the project is yours, list RA-NAME-BELONGS-TO-OTHERS:${name} under ignore`,
     ...place,
   }),
 );

@@ -46,6 +46,9 @@ export const presetOfUrl = (url: string): IndexPreset | undefined => presetOfOri
 export const releasePage = ({ siteUrl }: IndexPreset, name: PackageName, version: string): string =>
   `${siteUrl}project/${name}/${encodeURIComponent(version)}/`;
 
+/** The page of a project, where people look at it. */
+export const projectPage = ({ siteUrl }: IndexPreset, name: PackageName): string => `${siteUrl}project/${name}/`;
+
 /** The page where an owner yanks a release. */
 export const yankPage = ({ siteUrl }: IndexPreset, name: PackageName, version: string): string =>
   `${siteUrl}manage/project/${name}/release/${encodeURIComponent(version)}/`;

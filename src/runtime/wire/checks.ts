@@ -4,7 +4,6 @@ import { createHttp } from "../../adapters/http.ts";
 import { createFetch } from "../../adapters/network.ts";
 import { nodeFiles } from "../../adapters/node-files.ts";
 import { createProcesses } from "../../adapters/processes.ts";
-import { createProjectPages } from "../../adapters/project-json.ts";
 import { createSimpleIndex } from "../../adapters/simple-index.ts";
 import { sourceEdits } from "../../adapters/source-edits.ts";
 import { createSourceFiles } from "../../adapters/source-files.ts";
@@ -17,18 +16,20 @@ import { version } from "../../domain/run/tool-version.ts";
 import type { Edits } from "../../ports/edits.ts";
 import type { CheckPorts } from "../../stages/health/check-workspace.ts";
 import { namesToAsk } from "../../stages/health/names-to-ask.ts";
+import { wireNames } from "./names.ts";
 import type { World } from "./world.ts";
 
 /** What the checks of a workspace's health look at, for every action that runs them. */
 export const wireChecks = ({
-  environment: { variables },
+  environment,
   config,
   secrets,
   signal,
 }: World): CheckPorts & { readonly edits: Edits; readonly config: Config } => {
+  const { variables } = environment;
   const processes = createProcesses();
   const http = createHttp(systemClock, `release-actions/${version}`, { fetch: createFetch(variables) });
-  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_BASE_REF: target } = variables;
+  const { GITHUB_BASE_REF: target } = variables;
   return {
     files: nodeFiles,
     sources: createSourceFiles(processes, variables),
@@ -38,11 +39,10 @@ export const wireChecks = ({
         config,
         git: createGit(processes, variables),
         changes: createChanges(processes, variables),
-        openPages: (simpleUrl) => createProjectPages(simpleUrl, http),
+        ...wireNames(variables),
         openIndex: (index) => createSimpleIndex({ ...index, http }),
         indexes: createIndexes(nodeFiles, variables, process.cwd()),
         target,
-        repository: server === undefined || repository === undefined ? undefined : `${server}/${repository}`,
       }),
     edits: sourceEdits,
     config,

@@ -41,6 +41,7 @@ export const wirePublish = (world: World): PublishPorts & PlanPorts => {
     openForge: (token) => openDueForge(world, token),
     openIndex: (index) => late(async () => (await run()).openIndex(index)),
     openUnderWay: async (token) => (await underWay()).wireUnderWay(world, token),
+    openNames: async () => (await names()).wireNames(variables),
     openChecks: async () => (await checks()).wireChecks(world),
     openUploadTokens: (target) => late(async () => (await tokens()).wireUploadTokens(world)(target)),
     indexes: createIndexes(nodeFiles, variables, process.cwd()),
@@ -59,6 +60,7 @@ export const wirePublish = (world: World): PublishPorts & PlanPorts => {
         tokens(),
         underWay(),
         checks(),
+        names(),
         loadHtmlParser(),
         loadArtifactClient(variables),
       ]);
@@ -89,6 +91,7 @@ const openDueForge = (world: World, token: Secret | undefined): ReturnType<Publi
 const archive = () => import("../../adapters/archive.ts");
 const index = () => import("./embedded-index.ts");
 const checks = () => import("./checks.ts");
+const names = () => import("./names.ts");
 const underWay = () => import("./under-way.ts");
 const tokens = () => import("./upload-tokens.ts");
 

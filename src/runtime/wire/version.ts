@@ -24,6 +24,7 @@ export const wireVersion = (world: World): VersionPorts => {
     commits: createCommitLog(processes, environment.variables),
     indexes: createIndexes(nodeFiles, environment.variables, process.cwd()),
     openIndex: (index) => late(async () => (await import("./open-index.ts")).openIndexes(environment.variables)(index)),
+    openNames: async () => (await import("./names.ts")).wireNames(environment.variables),
     runs: wireRun(world).runs,
     copies: late(async () => (await tools()).copies),
     uv: late(async () => (await tools()).uv),

@@ -8,20 +8,17 @@ import type { Changes } from "../../ports/changes.ts";
 import type { Git } from "../../ports/git.ts";
 import type { Indexes } from "../../ports/indexes.ts";
 import type { PackageIndex, ReadIndex } from "../../ports/package-index.ts";
-import type { ProjectPages } from "../../ports/project-pages.ts";
+import type { NameOwnersPorts } from "../plan/name-owners.ts";
 import type { NamesToAsk } from "./fetch.ts";
 
-export interface NamePorts {
+export interface NamePorts extends NameOwnersPorts {
   readonly config: Config;
   readonly git: Pick<Git, "inspect">;
   readonly changes: Pick<Changes, "find">;
-  readonly openPages: (simpleUrl: string) => ProjectPages;
   readonly openIndex: (index: ReadIndex) => Pick<PackageIndex, "project">;
   readonly indexes: Indexes;
   /** The branch that this one is to be merged into, as the forge says it. */
   readonly target: string | undefined;
-  /** The page of this repository on its forge. */
-  readonly repository: string | undefined;
 }
 
 /**
@@ -30,13 +27,14 @@ export interface NamePorts {
  */
 export const namesToAsk = async (
   workspace: Workspace,
-  { config, git, changes, openPages, openIndex, indexes, target, repository }: NamePorts,
+  { config, git, changes, openPages, openIndex, indexes, target, homes }: NamePorts,
 ): Promise<NamesToAsk | { readonly skipped: string }> => {
   const index = indexOf(config, indexes.read(workspace.root));
   if ("skipped" in index) return index;
-  const [checkout, change] = await Promise.all([
+  const [checkout, change, own] = await Promise.all([
     git.inspect(workspace.root),
     changes.find({ folder: workspace.root, target }),
+    homes.of(workspace.root),
   ]);
   if ("unknown" in change) return { skipped: change.unknown };
   const paths = [
@@ -48,7 +46,7 @@ export const namesToAsk = async (
     index: index.title,
     pages: openPages(index.simpleUrl),
     project: openIndex(index).project,
-    own: repository === undefined ? [] : [repository],
+    own,
     changed: membersWith(workspace, paths),
   };
 };

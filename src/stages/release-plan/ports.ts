@@ -4,6 +4,7 @@ import type { Files } from "../../ports/files.ts";
 import type { History } from "../../ports/history.ts";
 import type { Indexes } from "../../ports/indexes.ts";
 import type { OpenIndex } from "../../ports/package-index.ts";
+import type { NameOwnersPorts } from "../plan/name-owners.ts";
 
 /** What a release plan looks at. Nothing is written. */
 export interface ReleasePlanPorts {
@@ -12,6 +13,7 @@ export interface ReleasePlanPorts {
   readonly commits: CommitLog;
   readonly indexes: Indexes;
   readonly openIndex: OpenIndex;
+  readonly openNames: () => Promise<NameOwnersPorts>;
   readonly config: Config;
   /** Absolute path of a folder as a person named it. */
   readonly absolute: (path: string) => string;

@@ -20,6 +20,7 @@ import { findRoot } from "../../domain/workspace/root.ts";
 import { sourceReader } from "../../domain/workspace/source-text.ts";
 import type { Member, Workspace } from "../../domain/workspace/workspace.ts";
 import type { IndexProject } from "../../ports/package-index.ts";
+import { nameOwners } from "../plan/name-owners.ts";
 import { findIndex } from "../validate/find-index.ts";
 import { readReleased } from "../validate/read-released.ts";
 import type { ReleasePlanPorts, ReleasePlanWish } from "./ports.ts";
@@ -59,17 +60,33 @@ export const survey = async (wish: ReleasePlanWish, ports: ReleasePlanPorts): Pr
   ]);
   const names = workspace.members.map(({ name }) => name);
   const published = index && (await readReleased({ members }, ports.openIndex(index), ports.signal));
+  const leftOut = leftOutBy(wish, members);
+  const owners =
+    index &&
+    (await nameOwners(
+      {
+        workspace,
+        names: members.map(({ name }) => name).filter((name) => !leftOut.has(name)),
+        tags: (past?.tags ?? []).map(({ name }) => name),
+        formats: tagFormats,
+        index,
+        released: published ?? new Map(),
+        ignore: config.settings.ignore,
+      },
+      ports.openNames,
+      ports.signal,
+    ));
   return {
     workspace,
     tagFormats,
     members,
     stated,
     unreleasable: unreleasableOf(workspace, ports),
-    leftOut: leftOutBy(wish, members),
+    leftOut,
     releases: releasesOf({ workspace, members, stated, tagFormats, past, published }),
     past,
     index: index && { asked: index, published: published ?? new Map() },
-    findings: [...workspace.findings, ...unknownPackages(config, names), ...stated.findings],
+    findings: [...workspace.findings, ...unknownPackages(config, names), ...stated.findings, ...(owners ?? [])],
   };
 };
 

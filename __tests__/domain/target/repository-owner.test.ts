@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { repositoryOwner } from "../../../src/checks/frame/repository-owner.ts";
+import { repositoryOwner } from "../../../src/domain/target/repository-owner.ts";
 
 test.each([
   ["https://github.com/Orchard/apples", "github.com/orchard"],
