@@ -124,6 +124,46 @@ test("a dry run says what would be done, with a diff that git takes", async () =
   for (const file of ["all.txt", "diff.txt"]) sandbox.git("ws", "apply", "--check", `${sandbox.folder}/${file}`);
 });
 
+describe("a dry run in a clone that no variable says the repository of", () => {
+  const dry = async (more: Readonly<Record<string, string>>) =>
+    await run({ "dry-run": "true" }, { GITHUB_REPOSITORY: "", ...more });
+  const codesOf = ({ findings }: Awaited<ReturnType<typeof run>>) =>
+    findings.map(({ code, message }) => `${code}: ${message.split(": ").at(-1)}`);
+
+  test("reads the forge of its remote, with the token where that is the forge's own", async () => {
+    const { origin } = new URL(forge.apiUrl);
+    sandbox.git("ws", "remote", "set-url", "origin", `${origin}/org/project.git`);
+    const seen = await dry({ GITHUB_SERVER_URL: origin });
+    expect(seen.findings).toEqual([]);
+    expect(seen.text).toContain("make the branch release-actions/release on main");
+    expect(forge.requests).toContain("GET /repos/org/project/branches/main");
+    const before = forge.requests.length;
+    const other = await dry({});
+    expect(codesOf(other)).toEqual([
+      `RA-REQUEST-UNSEEN: nothing says whether ${new URL(origin).host} is GitHub or Gitea`,
+    ]);
+    expect(forge.requests).toHaveLength(before);
+  });
+
+  test("says what it could not see, and shows the release as if nothing were there", async () => {
+    const seen = await dry({});
+    expect(codesOf(seen)).toEqual(["RA-REQUEST-UNSEEN: no remote of this clone says which repository it is"]);
+    expect(seen.text).toContain("make the branch release-actions/release on main");
+    expect(String(seen.document.diff)).toContain('+version = "1.1.0"');
+    const { origin } = new URL(forge.apiUrl);
+    sandbox.git("ws", "remote", "set-url", "origin", `${origin}/org/hidden.git`);
+    expect(codesOf(await dry({ GITHUB_SERVER_URL: origin }))).toEqual([
+      `RA-REQUEST-UNSEEN: ${new URL(origin).host} shows no org/hidden`,
+    ]);
+    sandbox.git("ws", "remote", "remove", "origin");
+    expect((await dry({})).document.packages).toHaveLength(2);
+  });
+
+  test("is needed for that: a run that writes wants to be told the repository", async () => {
+    await expect(run({}, { GITHUB_REPOSITORY: "" })).rejects.toThrow("No repository of GitHub or Gitea is known here");
+  });
+});
+
 test("a version that a person sets in the pull request is the next plan's, with what follows from it", async () => {
   await run();
   sandbox.git(".", "clone", "--quiet", "--branch", "release-actions/release", "forge.git", "person");

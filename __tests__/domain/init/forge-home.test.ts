@@ -1,4 +1,5 @@
 import { expect, test } from "@jest/globals";
+import { forgeApi } from "../../../src/domain/init/forge-api.ts";
 import { forgeOf, homeOf, readAddress } from "../../../src/domain/init/forge-home.ts";
 
 test.each([
@@ -35,4 +36,14 @@ test("a host says by its name which forge it is, or nothing", () => {
     Array(3).fill("gitea"),
   );
   expect(["gitlab.com", "git.example.org"].map((host) => forgeOf({ host }))).toEqual([undefined, undefined]);
+});
+
+test.each([
+  ["git@github.com:acme/shop.git", "https://api.github.com"],
+  ["https://acme.ghe.com/acme/shop", "https://api.acme.ghe.com"],
+  ["https://github.acme.example/acme/shop", "https://github.acme.example/api/v3"],
+  ["https://codeberg.org/acme/shop", "https://codeberg.org/api/v1"],
+  ["https://git.acme.example/acme/shop", undefined],
+])("the API of %s is at %s", (address, apiUrl) => {
+  expect(forgeApi(readAddress(address)!)?.apiUrl).toBe(apiUrl);
 });

@@ -128,8 +128,7 @@ export const startPreparing = async (options: ReleaseForgeOptions = {}): Promise
       git: createGitCommand(createProcesses(), process.env as Record<string, string>),
       folder: `${sandbox.folder}/${clone}`,
       scratch,
-      serverUrl: "https://forge.example",
-      token: undefined,
+      access: { serverUrl: "https://forge.example", token: undefined },
     });
     const requests = createReleaseRequests(at);
     const who = async () => committerOf(await requests.owner(), "forge.example");

@@ -2,7 +2,12 @@ import type { Inputs } from "../../contract/contract.ts";
 import { expandGroups } from "../../domain/config/groups.ts";
 import { strictly } from "../../domain/problem/finding.ts";
 import { Problem } from "../../domain/problem/problem.ts";
-import { requestDirty, requestRefused, requestWithoutForge } from "../../domain/problem/release-request.ts";
+import {
+  requestDirty,
+  requestRefused,
+  requestUnseen,
+  requestWithoutForge,
+} from "../../domain/problem/release-request.ts";
 import { invalidValue } from "../../domain/problem/usage.ts";
 import type { ReleaseContent } from "../../domain/release-request/content.ts";
 import { contentOf } from "../../domain/release-request/from-plan.ts";
@@ -35,11 +40,18 @@ export const action = defineAction({
     const head = repository?.commit;
     await using run = await ports.runs.brief();
     const place = repository && { folder: repository.topLevel, scratch: run.scratch };
-    const forge = place && (await ports.openForge(place, inputs.githubToken?.secret));
-    if (head === undefined || forge === undefined) throw new Problem(requestWithoutForge({}));
+    if (place === undefined || head === undefined) throw new Problem(requestWithoutForge({}));
+    const token = inputs.githubToken?.secret;
+    const named = await ports.openForge(place, token);
+    const isLooked = named === undefined && inputs.dryRun;
+    const looked = isLooked ? await ports.lookFromClone(place, { token, base: inputs.base, head }) : undefined;
+    const forge = named ?? looked;
+    if (forge === undefined) throw new Problem(requestWithoutForge({}));
     if (repository!.changed.length > 0) throw new Problem(requestDirty({ files: repository!.changed }));
     const wish = await wishOf(inputs, head, forge);
-    return resultOf(await prepare(wish, { ...forge, ...ports, content: planner(inputs, run, ports) }), wish);
+    const prepared = await prepare(wish, { ...forge, ...ports, content: planner(inputs, run, ports) });
+    const unseen = looked?.unseen === undefined ? [] : [requestUnseen({ why: looked.unseen })];
+    return resultOf({ ...prepared, findings: [...unseen, ...prepared.findings] }, wish);
   },
 });
 

@@ -14,8 +14,24 @@ export interface CheckoutPlace {
   readonly scratch: Scratch;
 }
 
+/** What a clone is asked for, where nothing else says which repository it is of. */
+export interface CloneWish {
+  readonly token: Secret | undefined;
+  readonly base: string | undefined;
+  /** Full hash of the checkout's commit. */
+  readonly head: string;
+}
+
+/** A forge to be read alone. */
+export interface SeenForge extends OpenedForge {
+  /** Why nothing of it is seen, as a clause; it then is as if nothing were there. */
+  readonly unseen: string | undefined;
+}
+
 export interface PrepareReleasePorts extends VersionPorts, Pick<PreparePorts, "clock"> {
   readonly git: Pick<Git, "inspect">;
   /** `undefined` where no repository of a forge is known. */
   readonly openForge: (place: CheckoutPlace, token: Secret | undefined) => Promise<OpenedForge | undefined>;
+  /** The same by what the clone's remotes say, for a dry run. */
+  readonly lookFromClone: (place: CheckoutPlace, wish: CloneWish) => Promise<SeenForge>;
 }

@@ -5,7 +5,7 @@ import { Problem } from "../../domain/problem/problem.ts";
 import { checkWheels } from "../../domain/run/expected-wheels.ts";
 import { titleOf } from "../../domain/target/target.ts";
 import type { Found } from "../../stages/due/find-releases.ts";
-import { nameOwners, namesOf } from "../../stages/plan/name-owners.ts";
+import { nameOwners, namesOf, withoutBegun } from "../../stages/plan/name-owners.ts";
 import { ownTags } from "../../stages/plan/own-tags.ts";
 import { makePlan, type Survey } from "../../stages/plan/survey.ts";
 import { readTagTools } from "../../stages/plan/tag-tools.ts";
@@ -97,7 +97,14 @@ export const publishCheckout = async (
     nameOwners(namesOf({ wish: inputs, survey: seen, plan, config, released }), ports.openNames, signal),
   ]);
   const lacking = inputs.dryRun ? [] : checkWheels(plan, []);
-  const said = [...(lock === undefined ? [] : [lock]), ...flight, ...untagged, ...outlook, ...owners, ...lacking];
+  const said = [
+    ...(lock === undefined ? [] : [lock]),
+    ...flight,
+    ...untagged,
+    ...outlook,
+    ...withoutBegun(owners, plan),
+    ...lacking,
+  ];
   await using rehearsal = openRehearsal(indexPorts, destination);
   await using beside = openBeside(signal);
   const share = shareOf(plan, inputs.share, seen.graph);

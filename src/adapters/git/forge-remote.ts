@@ -6,19 +6,21 @@ export interface RemoteAccess {
   /** Of the forge: the token goes nowhere else. */
   readonly serverUrl: string;
   readonly token: Secret | undefined;
+  /** The clone's name for it; `origin` where it is not said. */
+  readonly remote?: string;
 }
 
 /** What git calls the forge's repository in our own commands: it has no branches of its own, so that no ref is written. */
 export const forgeRemote = "release-actions";
 
-/** `origin` under a name of ours, with the token as a header: in the environment, where no list of processes shows it. */
+/** The remote under a name of ours, with the token as a header: in the environment, where no list of processes shows it. */
 export const remoteEnvironment = async (
   git: GitCommand,
   folder: string,
-  { serverUrl, token }: RemoteAccess,
+  { serverUrl, token, remote = "origin" }: RemoteAccess,
 ): Promise<Environment> => {
   const urlOf = async (...options: readonly string[]) =>
-    (await git.read({ folder, args: ["remote", "get-url", ...options, "origin"] })).trim();
+    (await git.read({ folder, args: ["remote", "get-url", ...options, remote] })).trim();
   const [url, pushUrl] = [await urlOf(), await urlOf("--push")];
   const server = new URL(serverUrl);
   const isForge = [url, pushUrl].every((each) => URL.canParse(each) && new URL(each).origin === server.origin);

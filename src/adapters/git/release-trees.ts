@@ -7,12 +7,14 @@ import type { ScratchFolder } from "../../ports/scratch.ts";
 import { explainGit, type GitCall, type GitCommand } from "../git-command.ts";
 import { forgeRemote, type RemoteAccess, remoteEnvironment } from "./forge-remote.ts";
 
-export interface TreeOptions extends RemoteAccess {
+export interface TreeOptions {
   readonly git: GitCommand;
   /** Any folder of the checkout; absolute. */
   readonly folder: string;
   /** New objects and the index are kept in it. */
   readonly scratch: ScratchFolder;
+  /** `undefined` where no remote is asked. */
+  readonly access: RemoteAccess | undefined;
 }
 
 /** Git as the release branch needs it: reads all that the checkout has, and writes into the scratch folder alone. */
@@ -24,12 +26,12 @@ export interface ScratchGit {
 
 /** https://git-scm.com/docs/git#Documentation/git.txt-GITOBJECTDIRECTORY */
 export const openScratchGit = async (options: TreeOptions): Promise<ScratchGit> => {
-  const { git, folder, scratch } = options;
+  const { git, folder, scratch, access } = options;
   const objects = (await git.read({ folder, args: ["rev-parse", "--git-path", "objects"] })).trim();
   const own = scratch.pathOf("objects");
   await mkdir(own);
   const env = {
-    ...(await remoteEnvironment(git, folder, options)),
+    ...(access && (await remoteEnvironment(git, folder, access))),
     GIT_OBJECT_DIRECTORY: own,
     GIT_ALTERNATE_OBJECT_DIRECTORIES: resolve(folder, objects),
     GIT_INDEX_FILE: scratch.pathOf("index"),

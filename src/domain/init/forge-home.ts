@@ -25,10 +25,15 @@ export const readAddress = (address: string): ForgeHome | undefined => {
   return { host: (isShell ? url.hostname : url.host).toLowerCase(), owner, repository };
 };
 
-/** The repository that releases come from: a fork's `upstream`, else `origin`, else the only remote there is. */
-export const homeOf = (remotes: readonly Remote[]): ForgeHome | undefined => {
+/** The remote that releases come from: a fork's `upstream`, else `origin`, else the only one there is. */
+export const remoteOf = (remotes: readonly Remote[]): Remote | undefined => {
   const named = (name: string) => remotes.find((remote) => remote.name === name);
-  const remote = named("upstream") ?? named("origin") ?? (remotes.length === 1 ? remotes[0] : undefined);
+  return named("upstream") ?? named("origin") ?? (remotes.length === 1 ? remotes[0] : undefined);
+};
+
+/** The repository that releases come from. */
+export const homeOf = (remotes: readonly Remote[]): ForgeHome | undefined => {
+  const remote = remoteOf(remotes);
   return remote && readAddress(remote.url);
 };
 

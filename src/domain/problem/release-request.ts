@@ -176,13 +176,29 @@ export const requestWithoutForge = defineFinding<Record<never, never>>(
     code: "RA-REQUEST-NO-FORGE",
     severity: "error",
     mender: "usage",
-    meaning: "It is not known in which repository of which forge the release pull request belongs.",
-    why: "`prepare-release` writes a branch and a pull request there. Without a forge, `version --write` changes the files alone.",
-    mend: "Run it in a workflow, or set `GITHUB_REPOSITORY` (`owner/name`), `GITHUB_TOKEN` and, for another forge than github.com, `GITHUB_API_URL` and `GITHUB_SERVER_URL`.",
+    meaning:
+      "Nothing says in which repository of GitHub or Gitea the release pull request belongs, or this is no git checkout with a commit.",
+    why: "`prepare-release` writes a branch and a pull request there, and to no place that it has guessed. `version --write` changes the files alone.",
+    mend: "With `--dry-run` a clone's remote is enough. Else run it in a workflow, or set `GITHUB_REPOSITORY` (`owner/name`), `GITHUB_TOKEN` and, for another forge than github.com, `GITHUB_API_URL` and `GITHUB_SERVER_URL`.",
   },
   () => ({
-    message: "No repository of a forge is known here, so there is no place for a release pull request",
-    hint: "Run it in a workflow, or set GITHUB_REPOSITORY to owner/name and GITHUB_TOKEN",
+    message: "No repository of GitHub or Gitea is known here, so there is no place for a release pull request",
+    hint: "Run it in a workflow, or set GITHUB_REPOSITORY to owner/name and GITHUB_TOKEN; in a clone, --dry-run shows what it would do without them",
+  }),
+);
+
+export const requestUnseen = defineFinding<{ why: string }>(
+  {
+    code: "RA-REQUEST-UNSEEN",
+    severity: "notice",
+    mender: "outside",
+    meaning: "A dry run in a clone could not read what GitHub or Gitea has of the repository.",
+    why: "What is shown is right where there is no release branch and no pull request yet. Where there is one, what people have set in it or pushed to it is not in it.",
+    mend: "Give a token as `GITHUB_TOKEN` where the repository is private, or set `GITHUB_REPOSITORY` (`owner/name`) and, for another place than github.com, `GITHUB_API_URL` and `GITHUB_SERVER_URL`.",
+  },
+  ({ why }) => ({
+    message: `Shown as if there were no release branch and no pull request yet, for neither can be seen: ${inertLine(why)}`,
+    hint: "Give a token as GITHUB_TOKEN where the repository is private, or set GITHUB_REPOSITORY to owner/name",
   }),
 );
 

@@ -113,6 +113,14 @@ export const namesOf = ({ wish, survey, plan, config, released }: PlannedNames):
   };
 };
 
+/** Without what a run that goes on with its own release need not hear: another's bytes would stop it anyway. */
+export const withoutBegun = (findings: readonly Finding[], plan: Pick<Plan, "packages">): readonly Finding[] => {
+  const fresh = new Set(plan.packages.filter(({ status }) => status === "publish").map(({ name }) => name));
+  return findings.filter(
+    ({ severity, package: name }) => severity !== "notice" || fresh.has((name ?? "") as PackageName),
+  );
+};
+
 /** Those that the index has, in versions of which no tag here knows. */
 const doubtfulNames = ({
   workspace,
