@@ -143,7 +143,10 @@ const uploading = (course: Course, setting: Setting, { all, note }: Desk): Phase
     });
   const confirm = confirmStage({ ...confirming, resolve: (work, signal) => resolves(trying, work, signal) });
   const verify = verifyStage(confirming);
-  const smoke = smokeStage({ ...trying, slots: ports.facts.cores });
+  const smoke = smokeStage({
+    ...{ ...trying, clock: ports.clock, slots: ports.facts.cores },
+    count: course.works.length,
+  });
   const open = async () => {
     // What has gone looking for the runner's files may have done more.
     const written = await undoWritten(kept);
