@@ -63,6 +63,7 @@ const shownDiff = (diff: string): string =>
 const reportOf = (prepared: Prepared, wish: PrepareWish): GuardReport => {
   const { content, request, owner, effects, findings } = prepared;
   const packages = content?.packages ?? [];
+  const names = packages.map(({ name }) => name);
   const open = isOpen(prepared, wish) ? request : undefined;
   const checks = owner === undefined ? "" : checksSentence(owner).replaceAll("`", "");
   const link = open && ([{ link: `#${open.number}`, url: open.url }, checks] as const);
@@ -74,12 +75,15 @@ const reportOf = (prepared: Prepared, wish: PrepareWish): GuardReport => {
       {
         title: "Packages",
         head: ["package", "version", "why"],
-        rows: packages.map(({ name, to, why }) => [{ code: name }, to, why] as const),
+        rows: packages.map(({ name, to, why }) => [{ code: name }, { code: to }, { words: why, names }] as const),
       },
       {
         title: wish.dryRun ? "What would be done" : "What was done",
         head: ["", "step"],
-        rows: effects.map((effect, at) => [String(at + 1), effectWords(effect, wish)] as const),
+        rows: effects.map((effect, at) => [
+          String(at + 1),
+          { words: effectWords(effect, wish), names: [wish.branch, wish.base] },
+        ]),
       },
     ],
   };

@@ -152,10 +152,10 @@ export const twineWarned = defineFinding<About>(
     mender: "project",
     meaning: "`twine check` warns about a distribution that the index would take, as for a missing description.",
     why: "The project's page on the index would be empty or plain.",
-    mend: "Name a README in `[project] readme`.",
+    mend: "Name a README in `[project] readme`, and write into it what the package is for.",
   },
   ({ filename, what }) => ({
     message: `twine check warns about ${filename}: ${shown(what)}`,
-    hint: "Name a README in [project] readme",
+    hint: "Name a README in [project] readme, and write into it what the package is for",
   }),
 );

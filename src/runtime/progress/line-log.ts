@@ -49,7 +49,7 @@ export const createLineLog = ({ line, group, begin, end }: LogSink, now: () => n
     if (telling === undefined) return;
     const { phase, outcomes, failures } = telling;
     end();
-    if (outcomes.size > 0) write(`${phase}: ${tally([...outcomes.values()])} in ${seconds(now() - telling.began)}`);
+    if (outcomes.size > 0) write(`${phase}: ${tally([...outcomes.values()])}${within(now() - telling.began)}`);
     for (const outcome of failures) showTail(outcome, label(outcome.package), group);
     telling = undefined;
   };
@@ -98,14 +98,14 @@ export const showTail = (outcome: Outcome, label: string, group: LogSink["group"
 };
 
 const endWords = (outcome: Outcome): string => {
-  const time = seconds(outcome.ended - outcome.started);
+  const taken = outcome.ended - outcome.started;
   switch (outcome.kind) {
     case "done":
-      return `done in ${time}${outcome.detail === undefined ? "" : `, ${inertLine(outcome.detail)}`}`;
+      return `done${within(taken)}${outcome.detail === undefined ? "" : `, ${inertLine(outcome.detail)}`}`;
     case "skipped":
       return inertLine(`skipped: ${outcome.reason}`);
     case "failed":
-      return `failed after ${time}: ${outcome.findings.map((finding) => findingTitle(finding)).join("; ")}`;
+      return `failed after ${seconds(taken)}: ${outcome.findings.map((finding) => findingTitle(finding)).join("; ")}`;
     case "blocked":
       return inertLine(`blocked by ${outcome.by.join(", ")}`);
   }
@@ -127,3 +127,6 @@ export const createFailureLog = ({ group }: LogSink): Progress => ({
   status: () => {},
   finished: () => {},
 });
+
+/** What rounds to no time at all is noise. Milliseconds. */
+const within = (taken: number): string => (taken < 50 ? "" : ` in ${seconds(taken)}`);
