@@ -86,7 +86,8 @@ export const keepEnvironments = ({ environments, scratch, uvToml, slots }: KeptO
       const found = await turn.promise;
       try {
         signal.throwIfAborted();
-        const environment = found ?? (await create(python, signal));
+        // By its path, for which uv looks for no interpreter again.
+        const environment = found ?? (await create(base, signal));
         const giveBack = (): void => {
           idle.push({ environment, pins: wanted });
           end();
