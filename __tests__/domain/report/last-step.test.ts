@@ -40,6 +40,8 @@ test("a fixed workflow is started by hand with the tag, for a re-run takes the w
   );
   expect(after(withTag({ kind: "hand" }, "v1.4.0"), "call")).toMatch(/by hand again with the tag v1\.4\.0/);
   expect(after(withTag({ kind: "hand" }, "v1.4.0"), "commit")).toMatch(/^Release the next version/);
+  expect(after({ kind: "hand" }, "call")).toMatch(/^Correct the inputs, or merge the fix of the workflow, then start/);
+  expect(after({ kind: "hand" }, "commit")).toMatch(/^Merge the fix, then start the workflow by hand again:/);
   expect(after({ kind: "hand" }, "tag")).toBe("Start the workflow by hand again with the right tag");
 });
 
@@ -55,6 +57,9 @@ test("where merging releases, the push of the fix does it; where only release co
 
 test("files of another job are built again by all jobs, since failed ones alone would take the same", () => {
   expect(after(tag, "rebuild")).toMatch(/^Re-run all jobs/);
+  const built = (start: Start) => lastStep([error("rebuild")], { start, isBuilt: true });
+  expect(built(tag)).toBe("Re-run failed jobs: they build the files again");
+  expect(built({ kind: "terminal" })).toBe("Run the same again");
 });
 
 test("of several kinds the last step says the order, what needs a commit first, and so are they listed", () => {

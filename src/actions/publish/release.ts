@@ -79,6 +79,7 @@ export const release = async (course: Course, setting: Setting): Promise<Result>
     attestations: course.attestations,
     start: withTag(ports.facts.start, inputs.tag),
     isDryRun: inputs.dryRun,
+    isBuilt: inputs.dist.length === 0,
     isPart: course.isPart,
     started,
     ended: clock.now(),

@@ -9,6 +9,8 @@ export interface Situation {
   readonly isPrepared?: boolean;
   /** Whether something of the release is on the index; `undefined` where the run cannot tell. */
   readonly isPublic?: boolean | undefined;
+  /** Whether the run builds its files itself, so that each run has new ones. */
+  readonly isBuilt?: boolean;
 }
 
 /** The last step after a guard, in a job: whoever sits at a terminal has the command before them. */
@@ -21,7 +23,7 @@ export const finishStep = (findings: readonly Finding[], { kind }: Start): strin
   if (remedy === undefined || kind === "terminal") return undefined;
   return remedy === "outside"
     ? `${rerun}: it goes on from what is there`
-    : "Fix it, then run create-release again with the same manifest or tag, by hand or in a workflow: it goes on from what is there";
+    : "Fix it, then run create-release again, by hand or in a workflow, with the manifest or the tag of this release: it goes on from what is there";
 };
 
 /** What has to be done before the rest, first. */
@@ -48,39 +50,44 @@ export const lastStep = (findings: readonly Finding[], situation: Situation): st
   return `${remedy === "commit" ? "In this order, for what needs a commit comes first" : "In this order"}. Then: ${step}`;
 };
 
-const rebuilt = "Re-run all jobs: the files have to be built again, and failed jobs alone would take the same ones";
 const rerun = "Re-run failed jobs";
+const rebuilt = ({ isBuilt }: Situation): string =>
+  isBuilt === true
+    ? `${rerun}: they build the files again`
+    : "Re-run all jobs: the files have to be built again, and failed jobs alone would take the same ones";
 const rollback = "`release-actions rollback`";
 const nextTag = "Push the right tag: it starts a run of its own";
 
 const steps: Readonly<Record<Start["kind"], (remedy: Remedy, situation: Situation) => string>> = {
-  terminal: (remedy) => {
+  terminal: (remedy, { isBuilt }) => {
     if (remedy === "commit") return "Commit the fix and run the same again";
-    return remedy === "rebuild" ? "Build the files again, then run the same again" : "Run the same again";
+    if (remedy === "rebuild" && isBuilt !== true) return "Build the files again, then run the same again";
+    return "Run the same again";
   },
   request: (remedy) =>
     remedy === "outside" ? rerun : "Push the fix to the pull request: its checks run again by themselves",
   tag: (remedy, situation) => {
     if (remedy === "commit") return nextVersion(situation);
     if (remedy === "tag") return nextTag;
-    if (remedy !== "call") return remedy === "rebuild" ? rebuilt : rerun;
+    if (remedy !== "call") return remedy === "rebuild" ? rebuilt(situation) : rerun;
     return `Fix the workflow on the default branch and start it there by hand (Run workflow) with the tag ${nameOf(situation)}: a re-run takes the workflow of the tag's commit`;
   },
-  merge: (remedy, { isPrepared }) => {
-    if (remedy === "outside" || remedy === "rebuild") return remedy === "rebuild" ? rebuilt : rerun;
+  merge: (remedy, situation) => {
+    if (remedy === "outside" || remedy === "rebuild") return remedy === "rebuild" ? rebuilt(situation) : rerun;
     if (remedy === "tag") return "Push the right tag, then re-run failed jobs: they fetch it";
     const old = "A re-run would take the old commit";
-    return isPrepared
+    return situation.isPrepared
       ? `Merge the fix, then the release pull request that prepare-release opens; where it has nothing to write, publish once with due: unreleased, as init's workflow does when it is started by hand. ${old}`
       : `Merge the fix: its push starts the run again. ${old}`;
   },
   hand: (remedy, situation) => {
-    if (remedy === "outside" || remedy === "rebuild") return remedy === "rebuild" ? rebuilt : rerun;
+    if (remedy === "outside" || remedy === "rebuild") return remedy === "rebuild" ? rebuilt(situation) : rerun;
     if (remedy === "tag") return "Start the workflow by hand again with the right tag";
     const isTagged = situation.start.tag !== undefined;
     if (isTagged && remedy === "commit") return nextVersion(situation);
     const which = isTagged && remedy === "call" ? ` with the tag ${nameOf(situation)}` : "";
-    return `Merge the fix, then start the workflow by hand again${which}: a re-run takes the same commit, workflow and inputs`;
+    const fix = remedy === "call" ? "Correct the inputs, or merge the fix of the workflow" : "Merge the fix";
+    return `${fix}, then start the workflow by hand again${which}: a re-run takes the same commit, workflow and inputs`;
   },
 };
 

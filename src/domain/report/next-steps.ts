@@ -99,7 +99,8 @@ const goOn = (report: Report, errors: readonly Finding[]): readonly NextStep[] =
   const isCommit = firstRemedy(errors) === "commit";
   if (open.length === 0 && !(isCommit || (all.length === 0 && errors.length > 0))) return [];
   const isPrepared = report.plan.prepared_by !== undefined;
-  const situation = { start: report.start, isPrepared, isPublic: all.some(isOnIndex) };
+  const { start, isBuilt = false } = report;
+  const situation = { start, isPrepared, isPublic: all.some(isOnIndex), isBuilt };
   const step = lastStep(errors.length > 0 ? errors : [interrupted({ signal: "" })], situation);
   const isSame = !isCommit || report.start.kind === "terminal";
   return [

@@ -24,6 +24,8 @@ export interface Report {
   readonly start: Start;
   /** A dry run ends after the rehearsal and is complete then. */
   readonly isDryRun: boolean;
+  /** Whether this run builds the files itself. */
+  readonly isBuilt?: boolean;
   /** Whether other jobs build the rest of the release. */
   readonly isPart?: boolean;
   readonly started: number;
