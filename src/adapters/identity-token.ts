@@ -6,7 +6,7 @@ import type { Finding } from "../domain/problem/finding.ts";
 import { Problem } from "../domain/problem/problem.ts";
 import type { CallService } from "./service-call.ts";
 
-const service = "The forge's identity service";
+const service = "GitHub's identity service";
 
 export interface IdentityOptions {
   readonly env: Environment;

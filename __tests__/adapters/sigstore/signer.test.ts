@@ -261,7 +261,7 @@ test.each(["[]", "{}", '{"value": ""}', '{"value": "no.web.token"}'])(
   "an identity service that says %s is not believed",
   async (body) => {
     const { said, asked } = await attest(({ service }) => (service === "identity" ? { body } : undefined));
-    expect(said).toMatch(/^RA-ATTEST-ANSWER-UNUSABLE: The forge's identity service /);
+    expect(said).toMatch(/^RA-ATTEST-ANSWER-UNUSABLE: GitHub's identity service /);
     expect(asked.fulcio).toBe(0);
   },
 );

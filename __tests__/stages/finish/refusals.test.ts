@@ -108,7 +108,7 @@ test.each([409, 422])("a step that is refused with %s twice is the forge's last 
     codes: new Set(["RA-FORGE-REJECTED"]),
     states: ["skipped", "skipped", "skipped"],
   });
-  expect(findings[0]!.message).toMatch(/^The forge refuses to publish the release for core\/v1\.0: .* \(no\)$/);
+  expect(findings[0]!.message).toMatch(/^GitHub or Gitea refuses to publish the release for core\/v1\.0: .* \(no\)$/);
 });
 
 test.each([500, 429])("a forge that goes on to answer %s asks for a re-run", async (status) => {

@@ -141,7 +141,7 @@ test("without a forge the tags alone are read and removed, and the report says s
   const { status, state, text } = await rolling.run({ ...all, hasForge: false });
   expect([status, rolling.there(), rolling.forge.requests]).toEqual([0, nothing, []]);
   expect(state.core!.released).toBeNull();
-  expect(text).toContain("The forge's releases were not looked at");
+  expect(text).toContain("The releases on GitHub or Gitea were not looked at");
 });
 
 test("a clone without a remote has its own tags alone", async () => {

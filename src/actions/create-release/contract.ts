@@ -5,7 +5,7 @@ import { validation } from "../validate-release/inputs.ts";
 
 export const contract = defineContract({
   name: "create-release",
-  description: "Tag what was published, and give each tag its release on the forge",
+  description: "Tag what was published, and give each tag its release on GitHub or Gitea",
   page: { title: "Create releases", icon: "tag", color: "blue" },
   inputs: {
     "working-directory": always["working-directory"],
@@ -19,7 +19,7 @@ export const contract = defineContract({
     }),
     tag: text({
       description:
-        "A tag to release by itself: it names a package, or all, in the version of the checkout, which is on the index. Made on the checkout's commit where the forge does not have it yet",
+        "A tag to release by itself: it names a package, or all, in the version of the checkout, which is on the index. Made on the checkout's commit where GitHub or Gitea does not have it yet",
       environment: [{ name: "GITHUB_REF", prefix: "refs/tags/" }],
     }),
     release: choice(["auto", "draft", "off"], {

@@ -20,7 +20,8 @@ export const contract = defineContract({
         "By line: regular expressions in RE2's syntax, one of which the subject of each commit of an allowed pusher must match; `^` and `$` bind them to its ends",
     }),
     "fail-on-unknown": flag({
-      description: "Fail (exit status 75) where the forge does not answer, lags or refuses; else that is a warning",
+      description:
+        "Fail (exit status 75) where GitHub or Gitea does not answer, lags or refuses; else that is a warning",
       default: "false",
     }),
     since: duration({

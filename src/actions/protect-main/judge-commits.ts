@@ -46,7 +46,10 @@ const because = (gap: string | undefined, why: string): string => (gap === undef
 
 const unknown = (gap: string | undefined, answer: Exclude<Answer<unknown>, { kind: "found" }>): Verdict => ({
   kind: "unknown",
-  why: because(gap, answer.kind === "missing" ? "the forge shows no such commits, or not to this token" : answer.why),
+  why: because(
+    gap,
+    answer.kind === "missing" ? "GitHub or Gitea shows no such commits, or not to this token" : answer.why,
+  ),
 });
 
 interface Gathered {

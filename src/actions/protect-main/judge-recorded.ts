@@ -32,7 +32,7 @@ export const judgeRecorded = async (update: RefUpdate, known: Known, judging: Ju
     case "branch_deletion":
       return { kind: "skipped", why: "the branch was deleted" };
     default:
-      return { kind: "unknown", why: `the forge calls this update ${update.type}, which is not known here` };
+      return { kind: "unknown", why: `GitHub or Gitea calls this update ${update.type}, which is not known here` };
   }
 };
 

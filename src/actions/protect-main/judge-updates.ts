@@ -39,7 +39,7 @@ export const auditSince = async (since: number, judging: Judging): Promise<Audit
     const why =
       forge.kind === "gitea"
         ? "Gitea keeps no record of a branch's updates: judge them as they are pushed"
-        : "the forge shows no activity of this repository to this token";
+        : "GitHub or Gitea shows no activity of this repository to this token";
     return { judged: [], gaps: [why] };
   }
   const merged = mergedInto(judging, since);

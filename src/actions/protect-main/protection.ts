@@ -33,5 +33,5 @@ const requiresRequests = (types: readonly string[]): boolean => types.includes("
 
 const unread = (what: string, answer: Answer<unknown>): Protection["unread"] => {
   if (answer.kind === "found") return [];
-  return [{ what, why: answer.kind === "missing" ? "the forge answered 404" : answer.why }];
+  return [{ what, why: answer.kind === "missing" ? "GitHub or Gitea answered 404" : answer.why }];
 };

@@ -9,7 +9,7 @@ import { validation } from "../validate-release/inputs.ts";
 export const contract = defineContract({
   name: "release",
   description:
-    "Validate a tag or a merged release, run the gates, publish what it releases, and make its tags and releases on the forge; the first that fails is the last",
+    "Validate a tag or a merged release, run the gates, publish what it releases, and make its tags and releases on GitHub or Gitea; the first that fails is the last",
   page: { title: "Release a uv workspace", icon: "package", color: "green" },
   inputs: {
     ...publish.inputs,

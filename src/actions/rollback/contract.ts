@@ -26,7 +26,7 @@ export const contract = defineContract({
     password: selection.password,
     yes: flag({
       description:
-        "Remove what stands for nothing on the index: the forge's release, then its tag on the remote and here. Without it everything is only read",
+        "Remove what stands for nothing on the index: the release on GitHub or Gitea, then its tag on the remote and here. Without it everything is only read",
       surfaces: eachRun,
       default: "false",
     }),

@@ -48,7 +48,9 @@ const reportOf = (
   const yank = yankList(seen);
   return {
     verdict: verdictOf({ seen, removed, findings }, target.title, removes),
-    notes: hasForge ? [] : ["The forge's releases were not looked at: GITHUB_REPOSITORY names no repository"],
+    notes: hasForge
+      ? []
+      : ["The releases on GitHub or Gitea were not looked at: GITHUB_REPOSITORY names no repository"],
     findings,
     sections: [
       { title: "Removed", head: ["step", "was at"], rows: removed.map((step) => [stepWords(step), placeOf(step)]) },

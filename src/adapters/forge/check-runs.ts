@@ -82,12 +82,12 @@ const explain = (answer: Exclude<Answer<unknown>, { kind: "found" }>, what: stri
   if (answer.kind === "missing") {
     return {
       cause: "unseen",
-      why: `the forge shows this token no ${what} of the commit`,
+      why: `GitHub or Gitea shows this token no ${what} of the commit`,
       remedy: "Give the job checks: read and actions: read, and cite a commit that has been pushed",
     };
   }
   if (answer.cause === "outside" || answer.cause === "rate-limit") {
-    return { cause: "outside", why: answer.why, remedy: "Run it again when the forge answers" };
+    return { cause: "outside", why: answer.why, remedy: "Run it again when GitHub or Gitea answers" };
   }
   return {
     cause: "unseen",

@@ -96,7 +96,7 @@ interface RefMove {
 
 const refused = (answer: Exclude<GraphqlAnswer, { kind: "found" }>): { readonly kind: "moved" } | Unanswered =>
   answer.kind === "missing"
-    ? { kind: "unanswered", cause: "permission", why: "the forge shows this token no such repository or branch" }
+    ? { kind: "unanswered", cause: "permission", why: "GitHub or Gitea shows this token no such repository or branch" }
     : answer;
 
 const addition = ({ path, bytes }: ReleaseFile) =>

@@ -6,7 +6,7 @@ export const artifactUnavailable = defineFinding<{ why: string; folder: string }
     severity: "notice",
     mender: "outside",
     meaning:
-      "The forge has no artifact service that this action can use, so the distributions were not kept as an artifact.",
+      "GitHub or Gitea has no artifact service that this action can use, so the distributions were not kept as an artifact.",
     why: "A later job finds them only where this job leaves them.",
     mend: "Nothing needs to be done where one job publishes. Else keep the `dist-path` folder by another step.",
   },

@@ -8,7 +8,7 @@ export const attestNoIdentity = defineFinding<Record<never, never>>(
     mender: "project",
     remedy: "call",
     meaning: "`attest` signs with the identity of a job, and here is none that it could ask for.",
-    why: "An attestation says which repository and workflow made a file: only the forge can vouch for that. Nothing was signed.",
+    why: "An attestation says which repository and workflow made a file: only GitHub can vouch for that. Nothing was signed.",
     mend: "Run `attest` in a job on GitHub that has `id-token: write`; pull requests from forks never get it.",
   },
   () => ({
@@ -53,7 +53,7 @@ export const attestUnreachable = defineFinding<{ service: string; why: string; t
     mender: "outside",
     meaning: "A service that is needed for signing failed or gave no whole answer, at every try.",
     why: "Without a certificate and an entry in the public log PyPI takes no attestation. What was signed before stays.",
-    mend: "Look at https://status.sigstore.dev and the forge's status page, and run `attest` again when they work.",
+    mend: "Look at https://status.sigstore.dev and GitHub's status page, and run `attest` again when they work.",
   },
   ({ service, why, tries }) => ({
     message: `${service} could not be reached in ${tries} tries: ${shown(why)}`,

@@ -67,7 +67,7 @@ export const identityMissing = defineFinding<{ index: string }>(
     severity: "error",
     mender: "project",
     remedy: "call",
-    meaning: "`trusted-publishing` is `always`, and this job cannot ask the forge for an identity token.",
+    meaning: "`trusted-publishing` is `always`, and this job cannot ask GitHub for an identity token.",
     why: "Trusted publishing exchanges the job's identity token for a short-lived upload token. Nothing was uploaded.",
     mend: "Give the job `id-token: write`; pull requests from forks never get it.",
   },

@@ -161,7 +161,7 @@ export const finishNotesCut = defineFinding<{ tag: string; most: number }>(
     code: "RA-FINISH-NOTES-CUT",
     severity: "notice",
     mender: "project",
-    meaning: "The notes of a release are longer than forges take, and were cut at a line.",
+    meaning: "The notes of a release are longer than GitHub or Gitea takes, and were cut at a line.",
     why: "The release says so at its end.",
     mend: "Nothing needs to be done. The changelog has all of it.",
   },
@@ -178,11 +178,11 @@ export const finishWithoutNotes = defineFinding<{ why: string }>(
     mender: "usage",
     meaning: "The changelogs could not be read, so the notes tell no changes.",
     why: "They are read from the checkout of the released commit.",
-    mend: "Let actions/checkout run before, at the released commit; or edit the notes on the forge, which keeps them open.",
+    mend: "Let actions/checkout run before, at the released commit; or edit the notes on GitHub or Gitea, which keeps them open.",
   },
   ({ why }) => ({
     message: `The notes tell no changes: ${shown(why)}`,
-    hint: "Let actions/checkout run before this, or edit the notes on the forge",
+    hint: "Let actions/checkout run before this, or edit the notes on GitHub or Gitea",
   }),
 );
 

@@ -6,12 +6,12 @@ export const forgeUnknown = defineFinding<{ tags: readonly string[] }>(
     code: "RA-FORGE-UNKNOWN",
     severity: "warning",
     mender: "usage",
-    meaning: "It is not known in which repository of which forge tags and releases belong.",
+    meaning: "It is not known in which repository of GitHub or Gitea tags and releases belong.",
     why: "What was published stays published; its tags and releases are missing.",
-    mend: "Run it in a workflow, or set `GITHUB_REPOSITORY` (`owner/name`), `GITHUB_TOKEN` and, for another forge than github.com, `GITHUB_API_URL` and `GITHUB_SERVER_URL`.",
+    mend: "Run it in a workflow, or set `GITHUB_REPOSITORY` (`owner/name`), `GITHUB_TOKEN` and, for another place than github.com, `GITHUB_API_URL` and `GITHUB_SERVER_URL`.",
   },
   ({ tags }) => ({
-    message: `No repository of a forge is known here; left out: ${named(tags, 10)}`,
+    message: `No repository of GitHub or Gitea is known here; left out: ${named(tags, 10)}`,
     hint: "Run it in a workflow, or set GITHUB_REPOSITORY to owner/name and GITHUB_TOKEN, and run it again",
   }),
 );
@@ -21,12 +21,12 @@ export const forgeRefused = defineFinding<{ step: string; why: string; left: rea
     code: "RA-FORGE-REFUSED",
     severity: "warning",
     mender: "project",
-    meaning: "The forge does not let this token write tags or releases.",
-    why: "What was published stays published; what the finding lists is missing on the forge.",
+    meaning: "GitHub or Gitea does not let this token write tags or releases.",
+    why: "What was published stays published; what the finding lists is missing on GitHub or Gitea.",
     mend: "Give the job `contents: write`, or a token that may as `github-token`, and run it again. GitHub also refuses a job's own token a commit whose workflow files are others than on the default branch: an App's or a person's token is needed there.",
   },
   ({ step, why, left }) => ({
-    message: `The forge did not let this token ${step}: ${shown(why)}`,
+    message: `GitHub or Gitea did not let this token ${step}: ${shown(why)}`,
     hint: `Give the job contents: write and run it again; left out: ${named(left, 20)}`,
   }),
 );
@@ -36,13 +36,13 @@ export const forgeUnfinished = defineFinding<{ step: string; why: string; left: 
     code: "RA-FORGE-UNFINISHED",
     severity: "error",
     mender: "outside",
-    meaning: "The forge did not answer, or not usefully, however often it was asked.",
+    meaning: "GitHub or Gitea did not answer, or not usefully, however often it was asked.",
     why: "Tags and releases that the finding lists may be missing. What was published is not touched by that.",
-    mend: "Run it again when the forge answers: it goes on from whatever is there.",
+    mend: "Run it again when GitHub or Gitea answers: it goes on from whatever is there.",
   },
   ({ step, why, left, command }) => ({
-    message: `The forge did not let the run ${step}: ${shown(why)}`,
-    hint: `Left are ${named(left, 20)}. Run the job again when the forge answers, or:\n${command}`,
+    message: `GitHub or Gitea did not let the run ${step}: ${shown(why)}`,
+    hint: `Left are ${named(left, 20)}. Run the job again when GitHub or Gitea answers, or:\n${command}`,
   }),
 );
 
@@ -52,7 +52,7 @@ export const tagElsewhere = defineFinding<{ tag: string; there: string; wanted: 
     severity: "error",
     mender: "project",
     remedy: "outside",
-    meaning: "The forge has a tag of that name at another commit than the one that was released.",
+    meaning: "GitHub or Gitea has a tag of that name at another commit than the one that was released.",
     why: "A tag that moves means two things. Nothing is moved or overwritten.",
     mend: "Find out which commit was released. If the tag is wrong, delete it by hand and run again; if the release is, give it another version.",
   },
@@ -99,7 +99,7 @@ export const tagBurned = defineFinding<{ tag: string; why: string }>(
     mender: "project",
     meaning: "The tag's name was that of an immutable release that is gone. No release can ever have it again.",
     why: "Immutable releases are kept so that nobody can put something else in their place.",
-    mend: "Tag it with another `tag-format`, or release another version. The draft with the notes is left on the forge.",
+    mend: "Tag it with another `tag-format`, or release another version. The draft with the notes is left on GitHub or Gitea.",
   },
   ({ tag, why }) => ({
     message: `The name ${shown(tag)} is used up: ${shown(why)}`,
@@ -113,12 +113,12 @@ export const commitUnknown = defineFinding<{ commit: string }>(
     severity: "error",
     mender: "project",
     remedy: "outside",
-    meaning: "The forge's repository does not have the commit that was released.",
+    meaning: "The repository on GitHub or Gitea does not have the commit that was released.",
     why: "A tag stands for a commit that everybody can fetch.",
     mend: "Push the commit to a branch and run it again; or give the repository that it belongs to.",
   },
   ({ commit }) => ({
-    message: `The forge's repository does not have the commit ${commit}`,
+    message: `The repository on GitHub or Gitea does not have the commit ${commit}`,
     hint: "Push the commit to a branch, and run it again",
   }),
 );
@@ -129,13 +129,13 @@ export const releaseRejected = defineFinding<{ tag: string; step: string; why: s
     severity: "error",
     mender: "project",
     remedy: "outside",
-    meaning: "The forge takes a step of a release not in the state that it is in.",
+    meaning: "GitHub or Gitea takes a step of a release not in the state that it is in.",
     why: "It would answer the same again.",
-    mend: "Look at the forge's own words and at the release's page. Fix it there, and run again.",
+    mend: "Look at its own words and at the release's page. Fix it there, and run again.",
   },
   ({ tag, step, why }) => ({
-    message: `The forge refuses to ${step} for ${shown(tag)}: ${shown(why)}`,
-    hint: "Look at that release on the forge and fix what its words say, then run this again",
+    message: `GitHub or Gitea refuses to ${step} for ${shown(tag)}: ${shown(why)}`,
+    hint: "Look at that release on GitHub or Gitea and fix what its words say, then run this again",
   }),
 );
 
@@ -147,11 +147,11 @@ export const assetDiffers = defineFinding<{ tag: string; file: string; there: st
     remedy: "outside",
     meaning: "A published release has a file of the same name with other bytes. It is left as it is.",
     why: "Nothing that is published is overwritten. Of checksums it may mean that files were added to the index since: a warning then.",
-    mend: "Compare the two. If the one on the forge is wrong, delete it there by hand and run again; an immutable release keeps it.",
+    mend: "Compare the two. If the one on GitHub or Gitea is wrong, delete it there by hand and run again; an immutable release keeps it.",
   },
   ({ tag, file, there, ours }) => ({
     message: `The release ${shown(tag)} has another ${shown(file)}: ${there} there, ${ours} here`,
-    hint: "Compare the two; if the one on the forge is wrong, delete it there by hand and run this again",
+    hint: "Compare the two; if the one on GitHub or Gitea is wrong, delete it there by hand and run this again",
   }),
 );
 

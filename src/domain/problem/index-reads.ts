@@ -121,11 +121,11 @@ export const proxyUnsupported = defineFinding<{ scheme: string }>(
     severity: "error",
     mender: "usage",
     meaning: "`HTTP_PROXY`, `HTTPS_PROXY` or `ALL_PROXY` names a proxy that is neither `http://` nor `https://`.",
-    why: "The index and the forge would have to be read past the proxy, which a network with a proxy seldom allows.",
+    why: "The index, GitHub or Gitea would have to be read past the proxy, which a network with a proxy seldom allows.",
     mend: "Name a proxy that speaks HTTP, or list the hosts that are reached without one in `NO_PROXY`.",
   },
   ({ scheme }) => ({
-    message: `The index and the forge are read through HTTP proxies alone, and the environment names one of another kind: ${scheme}`,
+    message: `The index, GitHub and Gitea are read through HTTP proxies alone, and the environment names one of another kind: ${scheme}`,
     hint: "Set HTTPS_PROXY (or HTTP_PROXY) to an http:// proxy, or list the hosts that need none in NO_PROXY",
   }),
 );

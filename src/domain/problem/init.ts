@@ -105,11 +105,11 @@ export const forgeUnknown = defineFinding<{ host: string }>(
     mender: "project",
     meaning:
       "The remote is on a host of which `init` cannot tell whether it is GitHub or Gitea, so that it writes no workflows.",
-    why: "A workflow in a folder at which the forge does not look would never run, and nobody would see that.",
-    mend: "Run `init --forge github` or `init --forge gitea`. On another forge, `release-actions publish` is one command of a job.",
+    why: "A workflow in a folder at which GitHub or Gitea does not look would never run, and nobody would see that.",
+    mend: "Run `init --forge github` or `init --forge gitea`. On another site, `release-actions publish` is one command of a job.",
   },
   ({ host }) => ({
-    message: `No workflows, for it is not known which forge this is: ${host}`,
+    message: `No workflows, for it is not known whether this is GitHub or Gitea: ${host}`,
     hint: "Run init --forge github or init --forge gitea where it is one of them",
   }),
 );

@@ -71,11 +71,11 @@ export const releaseUnreadable = defineFinding<{ commit: string; request: number
     meaning:
       "What was merged is a release, and what it releases cannot be read: neither the pushed commit nor the pull request's own commits have the trailer `Release-Plan` with the lines it was made of.",
     why: "A squash can drop a message's body. Without it nothing proves what was reviewed.",
-    mend: "Publish it as it is, once, with `due: unreleased` and `packages`. For the next time, let the forge keep the commit's message: on GitHub, Settings, General, Pull Requests, `Default commit message` for squash merging; and do not edit these lines.",
+    mend: "Publish it as it is, once, with `due: unreleased` and `packages`. For the next time, let GitHub or Gitea keep the commit's message: on GitHub, Settings, General, Pull Requests, `Default commit message` for squash merging; and do not edit these lines.",
   },
   ({ commit, request }) => ({
     message: `${request === undefined ? "A release" : `The release pull request #${request}`} was merged as ${commit.slice(0, 10)}, and no commit says any more what it releases`,
-    hint: `To release it all the same, ${asItIs}; for the next time, let the forge keep the message of what it squashes`,
+    hint: `To release it all the same, ${asItIs}; for the next time, let GitHub or Gitea keep the message of what it squashes`,
   }),
 );
 
@@ -102,7 +102,7 @@ export const pushUnread = defineFinding<{ why: string }>(
     mender: "usage",
     meaning: "Not all commits of the push could be read, so that it is not known whether a release is among them.",
     why: "Nothing would be published, and the run would be green.",
-    mend: "Set `fetch-depth: 0` for actions/checkout, and check out what was pushed. Without it the commits are asked of the forge, which takes a `github-token` with `contents: read`. After a force push the commits before it may be gone: start the workflow by `workflow_dispatch`, where the commit counts that is checked out.",
+    mend: "Set `fetch-depth: 0` for actions/checkout, and check out what was pushed. Without it the commits are asked of GitHub or Gitea, which takes a `github-token` with `contents: read`. After a force push the commits before it may be gone: start the workflow by `workflow_dispatch`, where the commit counts that is checked out.",
   },
   ({ why }) => ({
     message: `Whether the push is a release is not known: ${inertLine(why)}`,
@@ -117,7 +117,7 @@ export const requestsRefused = defineFinding<{ why: string }>(
     mender: "project",
     remedy: "call",
     meaning:
-      "The pushed commits have no release trailer, and the forge does not let this token see whether they came by a release pull request.",
+      "The pushed commits have no release trailer, and GitHub or Gitea does not let this token see whether they came by a release pull request.",
     why: "A squash can drop the trailer. Without an answer a release could pass unseen.",
     mend: "Give the job `contents: read` and `pull-requests: read`, or a `github-token` that may read them.",
   },
@@ -133,13 +133,13 @@ export const requestsUnread = defineFinding<{ why: string }>(
     severity: "error",
     mender: "outside",
     meaning:
-      "The pushed commits have no release trailer, and the forge did not say, however often it was asked, whether they came by a release pull request.",
+      "The pushed commits have no release trailer, and GitHub or Gitea did not say, however often it was asked, whether they came by a release pull request.",
     why: "A squash can drop the trailer. Without an answer a release could pass unseen.",
-    mend: "Run it again when the forge answers. Nothing was published.",
+    mend: "Run it again when GitHub or Gitea answers. Nothing was published.",
   },
   ({ why }) => ({
     message: `Whether the push is a release is not known: ${inertLine(why)}`,
-    hint: "Run it again when the forge answers; nothing was published",
+    hint: "Run it again when GitHub or Gitea answers; nothing was published",
   }),
 );
 

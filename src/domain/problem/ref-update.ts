@@ -32,8 +32,8 @@ export const mergedByPush = defineFinding<Moved & { requests: string }>(
     severity: "error",
     mender: "project",
     meaning: "A pull request is shown as merged, but its commits were pushed to the branch.",
-    why: "The forge marks a pull request as merged as soon as its commits are on the branch, even where its checks failed and nobody approved it.",
-    mend: "Revert it with the lines that are printed and merge the pull request again with the forge's own button, or look at the request's checks and reviews and keep it.",
+    why: "GitHub or Gitea marks a pull request as merged as soon as its commits are on the branch, even where its checks failed and nobody approved it.",
+    mend: "Revert it with the lines that are printed and merge the pull request again by its button, or look at the request's checks and reviews and keep it.",
   },
   ({ branch, before, after, pusher, requests, undo }) => ({
     message: `${branch} moved from ${before} to ${after} by a push of ${pusher}, which marked ${requests} as merged`,
@@ -62,7 +62,7 @@ export const movementUnknown = defineFinding<{ what: string; why: string }>(
     severity: "warning",
     mender: "outside",
     meaning:
-      "How the branch moved could not be seen: the forge did not answer, lagged, or does not let this token see it.",
+      "How the branch moved could not be seen: GitHub or Gitea did not answer, lagged, or does not let this token see it.",
     why: "What cannot be seen is neither accepted nor called a direct push. With `fail-on-unknown: true` it is an error, and the exit status is 75.",
     mend: "Give the job `contents: read` and `pull-requests: read`, and run it again. The audit on a schedule judges the update later.",
   },
@@ -150,12 +150,12 @@ export const repositoryUnseen = defineFinding<{ repository: string }>(
     code: "RA-MAIN-REPOSITORY-UNSEEN",
     severity: "error",
     mender: "usage",
-    meaning: "The forge answers that there is no such repository, or that this token may not see it.",
-    why: "A forge does not tell a private repository from one that does not exist.",
+    meaning: "GitHub or Gitea answers that there is no such repository, or that this token may not see it.",
+    why: "Neither tells a private repository from one that does not exist.",
     mend: "Look at the repository's name and at `GITHUB_API_URL`, and give a token that may read it.",
   },
   ({ repository }) => ({
-    message: `The forge shows no repository ${repository}`,
+    message: `GitHub or Gitea shows no repository ${repository}`,
     hint: "Look at its name and at GITHUB_API_URL, and give a token that may read it (GITHUB_TOKEN)",
   }),
 );

@@ -21,12 +21,12 @@ export const requestNotPushed = defineFinding<{ base: string; head: string; newe
     code: "RA-REQUEST-NOT-PUSHED",
     severity: "error",
     mender: "usage",
-    meaning: "The checkout's commit is not the newest one of the base branch on the forge.",
+    meaning: "The checkout's commit is not the newest one of the base branch on GitHub or Gitea.",
     why: "The release pull request is made on the base branch: what is not on it yet cannot be released by merging it.",
     mend: "Push the commit, or check out the base branch. In a workflow, run it `on: push` to the base branch, not on pull requests.",
   },
   ({ base, head, newest }) => ({
-    message: `The checkout is at ${head.slice(0, 10)}, and ${base} on the forge at ${newest.slice(0, 10)}`,
+    message: `The checkout is at ${head.slice(0, 10)}, and ${base} on GitHub or Gitea at ${newest.slice(0, 10)}`,
     hint: `Push it to ${base} or check that branch out; in a workflow, run it on a push to ${base}`,
   }),
 );
@@ -68,12 +68,12 @@ export const requestRefused = defineFinding<{ step: string; why: string }>(
     severity: "error",
     mender: "project",
     remedy: "call",
-    meaning: "The forge refuses to let this token write the release's branch or pull request.",
+    meaning: "GitHub or Gitea refuses to let this token write the release's branch or pull request.",
     why: "The token lacks a permission, or a rule protects the branch.",
     mend: "Give the job `contents: write` and `pull-requests: write`, and let no rule for branches hold for `release-actions/**`; or give a token that may as `github-token`.",
   },
   ({ step, why }) => ({
-    message: `The forge did not let this token ${step}: ${inertLine(why)}`,
+    message: `GitHub or Gitea did not let this token ${step}: ${inertLine(why)}`,
     hint: "Give the job contents: write and pull-requests: write, and exempt the release's branch from rules; or give a token that may as github-token",
   }),
 );
@@ -98,13 +98,13 @@ export const requestUnfinished = defineFinding<{ step: string; why: string }>(
     code: "RA-REQUEST-UNFINISHED",
     severity: "error",
     mender: "outside",
-    meaning: "The forge did not answer, or not usefully, however often it was asked.",
+    meaning: "GitHub or Gitea did not answer, or not usefully, however often it was asked.",
     why: "The branch, its pull request or both may not be up to date.",
-    mend: "Run it again when the forge answers: it goes on from whatever is there.",
+    mend: "Run it again when GitHub or Gitea answers: it goes on from whatever is there.",
   },
   ({ step, why }) => ({
-    message: `The forge did not let the run ${step}: ${inertLine(why)}`,
-    hint: "Run it again when the forge answers: it goes on from whatever is there",
+    message: `GitHub or Gitea did not let the run ${step}: ${inertLine(why)}`,
+    hint: "Run it again when GitHub or Gitea answers: it goes on from whatever is there",
   }),
 );
 
@@ -128,9 +128,9 @@ export const requestUnsigned = defineFinding<{ why: string }>(
     code: "RA-REQUEST-UNSIGNED",
     severity: "notice",
     mender: "project",
-    meaning: "The release's commit was made by git, so that no forge has signed it.",
+    meaning: "The release's commit was made by git, so that GitHub has not signed it.",
     why: "Where a rule demands signed commits, such a commit cannot be merged as it is.",
-    mend: "Nothing needs to be done where no rule demands signatures. A squash or merge on the forge's pages signs what it makes.",
+    mend: "Nothing needs to be done where no rule demands signatures. A squash or merge on GitHub's or Gitea's pages signs what it makes.",
   },
   ({ why }) => ({
     message: `The release's commit is made by git and not signed: ${inertLine(why)}`,
@@ -179,7 +179,7 @@ export const requestWithoutForge = defineFinding<Record<never, never>>(
     meaning:
       "Nothing says in which repository of GitHub or Gitea the release pull request belongs, or this is no git checkout with a commit.",
     why: "`prepare-release` writes a branch and a pull request there, and to no place that it has guessed. `version --write` changes the files alone.",
-    mend: "With `--dry-run` a clone's remote is enough. Else run it in a workflow, or set `GITHUB_REPOSITORY` (`owner/name`), `GITHUB_TOKEN` and, for another forge than github.com, `GITHUB_API_URL` and `GITHUB_SERVER_URL`.",
+    mend: "With `--dry-run` a clone's remote is enough. Else run it in a workflow, or set `GITHUB_REPOSITORY` (`owner/name`), `GITHUB_TOKEN` and, for another place than github.com, `GITHUB_API_URL` and `GITHUB_SERVER_URL`.",
   },
   () => ({
     message: "No repository of GitHub or Gitea is known here, so there is no place for a release pull request",

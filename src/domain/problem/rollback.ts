@@ -119,13 +119,14 @@ export const rollbackUnfinished = defineFinding<Step>(
     code: "RA-ROLLBACK-UNFINISHED",
     severity: "error",
     mender: "outside",
-    meaning: "The forge, or the remote that the clone comes from, gave no usable answer, however often it was asked.",
+    meaning:
+      "GitHub or Gitea, or the remote that the clone comes from, gave no usable answer, however often it was asked.",
     why: "What cannot be read is not removed. What was removed before stays so, and nothing is half-done: a release goes before its tag.",
-    mend: "Run the same again when the forge works: it goes on where this run ended.",
+    mend: "Run the same again when GitHub or Gitea works: it goes on where this run ended.",
   },
   ({ step, why }) => ({
     message: `Could not ${shown(step)}: ${shown(why)}`,
-    hint: "Run the same again when the forge works: it goes on where this run ended",
+    hint: "Run the same again when GitHub or Gitea works: it goes on where this run ended",
   }),
 );
 
@@ -135,7 +136,7 @@ export const rollbackRefused = defineFinding<Step>(
     severity: "error",
     mender: "project",
     remedy: "call",
-    meaning: "The forge refuses to show or to remove something: a right is missing, or a rule protects the tag.",
+    meaning: "GitHub or Gitea refuses to show or to remove something: a right is missing, or a rule protects the tag.",
     why: "Whoever set the rule meant it. What comes after this step was not tried.",
     mend: "Give the job `contents: write`, or let somebody whom the tag's ruleset lets pass do it by hand; then run `rollback` again for the rest.",
   },
@@ -168,7 +169,7 @@ export const rollbackImmutable = defineFinding<{ tag: string; url: string }>(
     severity: "warning",
     mender: "project",
     meaning:
-      "The forge's release is immutable: its tag can be neither moved nor deleted, and its name is used up for ever.",
+      "The release on GitHub is immutable: its tag can be neither moved nor deleted, and its name is used up for ever.",
     why: "Deleting the release would take its page away and leave the name used up, for nothing.",
     mend: "Publish the version again from that tag, which can still be finished; or release the next version.",
   },
@@ -184,7 +185,7 @@ export const rollbackPublishedOnce = defineFinding<{ tag: string; index: string;
     severity: "warning",
     mender: "project",
     meaning:
-      "The forge's release has the manifest and the checksums of a publish beside it, and the index that was asked has no file of it.",
+      "The release on GitHub or Gitea has the manifest and the checksums of a publish beside it, and the index that was asked has no file of it.",
     why: "Either another index was asked than the one that it went to, and the tag is a real release's; or its files were deleted there, and then their names are used up for good.",
     mend: "Look at the release's `manifest.json`, which names the index, and give that one as `index`. If the files were deleted there, release the next version.",
   },
@@ -201,7 +202,7 @@ export const rollbackProtected = defineFinding<{ tag: string; ruleset: string }>
     mender: "project",
     remedy: "outside",
     meaning:
-      "A ruleset of the forge forbids this token to delete the tag, so nothing of it was removed, its release neither.",
+      "A ruleset of GitHub or Gitea forbids this token to delete the tag, so nothing of it was removed, its release neither.",
     why: "Release tags should be protected. A release that is taken away while its tag stays would only confuse.",
     mend: "Let somebody run `rollback` whom the ruleset lets pass, or exempt the App whose token the job gives as `github-token`.",
   },

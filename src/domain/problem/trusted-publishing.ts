@@ -63,9 +63,9 @@ export const mintFailed = defineFinding<{ service: string; why: string }>(
     severity: "error",
     mender: "outside",
     meaning:
-      "No upload token could be had: the forge's identity service or the index failed, or gave no whole answer, at every try.",
+      "No upload token could be had: GitHub's identity service or the index failed, or gave no whole answer, at every try.",
     why: "Trusted publishing needs both. Each try took a new identity token, since an index takes one only once.",
-    mend: "Look at the status pages of the forge and the index, and run again when they work: nothing is uploaded twice.",
+    mend: "Look at the status pages of GitHub and the index, and run again when they work: nothing is uploaded twice.",
   },
   ({ service, why }) => ({
     message: `No upload token could be had; ${service} failed: ${shown(why)}`,
@@ -79,7 +79,7 @@ export const identityRefused = defineFinding<{ service: string; status: number; 
     severity: "error",
     mender: "project",
     remedy: "outside",
-    meaning: "The forge's identity service refused this job an identity token.",
+    meaning: "GitHub's identity service refused this job an identity token.",
     why: "Trusted publishing exchanges it for an upload token. A job has the right to one as long as it runs.",
     mend: "Look whether the job has `id-token: write`, and whether the organization's policy allows identity tokens; then run again.",
   },

@@ -21,12 +21,12 @@ export const draftUnderWay = defineFinding<{ tag: string; url: string }>(
     code: "RA-PREFLIGHT-DRAFT-RELEASE",
     severity: "notice",
     mender: "project",
-    meaning: "The forge has a draft of a release for a tag of what is being published.",
+    meaning: "GitHub or Gitea has a draft of a release for a tag of what is being published.",
     why: "A person prepares it, another run is at it, or a run that was stopped left it. The upload to the index does not depend on it. It is seen only with a token that may write contents.",
     mend: "Nothing needs to be done for the index. Look whose it is before it is published or deleted.",
   },
   ({ tag, url }) => ({
-    message: `The forge has a draft release for ${shown(tag)}`,
+    message: `GitHub or Gitea has a draft release for ${shown(tag)}`,
     hint: `The upload does not depend on it; look whose it is: ${shown(url)}`,
   }),
 );
@@ -36,12 +36,13 @@ export const underWayUnseen = defineFinding<{ why: string }>(
     code: "RA-PREFLIGHT-UNDER-WAY-UNSEEN",
     severity: "notice",
     mender: "outside",
-    meaning: "The forge did not say whether another run of this workflow, or a draft of this release, is under way.",
+    meaning:
+      "GitHub or Gitea did not say whether another run of this workflow, or a draft of this release, is under way.",
     why: "The release does not depend on the answer: two runs at once put each file on the index once. So it is not waited for.",
     mend: "Nothing needs to be done. The list of the workflow's runs shows it.",
   },
   ({ why }) => ({
-    message: `The forge did not say what else is under way for this release: ${shown(why)}`,
+    message: `GitHub or Gitea did not say what else is under way for this release: ${shown(why)}`,
     hint: "Nothing needs to be done; the list of the workflow's runs shows it",
   }),
 );

@@ -33,7 +33,7 @@ export const misspeltInput = defineFinding<{ given: string; nearest: string | un
     severity: "error",
     mender: "usage",
     meaning: "A workflow gives an action an input that it does not have.",
-    why: "The forge only warns, or does not even that, and the input that was meant keeps its default: with `dryrun: true` a release would be published.",
+    why: "GitHub or Gitea only warns, or does not even that, and the input that was meant keeps its default: with `dryrun: true` a release would be published.",
     mend: "Write the name as `action.yml` has it, or take it out. Where `env` sets a variable `INPUT_…` for another purpose, give that one another name.",
   },
   ({ given, nearest, file }) => ({

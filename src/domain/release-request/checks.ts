@@ -17,7 +17,7 @@ export const checksSentence = ({ login, forge }: TokenOwner): string => {
     return "Made with the job's own token: its workflow runs wait until somebody with write access presses `Approve workflows to run` in it. With an App's or a person's token as `github-token` they start by themselves.";
   }
   if (login === undefined)
-    return "The forge does not say whose token made this: where its workflow runs wait, press `Approve workflows to run` in it.";
+    return "GitHub does not say whose token made this: where its workflow runs wait, press `Approve workflows to run` in it.";
   return `Made with the token of \`${login}\`: its workflow runs start by themselves.`;
 };
 

@@ -79,7 +79,7 @@ export const readinessChecklist = ({ forge, index, packages }: ChecklistSubject)
     ...(forge?.kind === "gitea" ? [] : [approval]),
     {
       what: "The default branch takes changes by reviewed pull request only, and requires the checks",
-      why: "protect-main tells of a direct push after it has happened; only the forge can refuse it.",
+      why: "protect-main tells of a direct push after it has happened; only GitHub or Gitea can refuse it.",
       links: page("rules", "rules", "branches"),
     },
     {

@@ -75,8 +75,10 @@ const askForge = async (before: string | undefined, head: string, forge: FindPor
   const answer = await forge.history.between(before, head);
   if (answer.kind === "unanswered") throw new Problem(pushUnread({ why: `${lacking}, and ${answer.why}` }));
   if (answer.kind === "missing") {
-    throw new Problem(pushUnread({ why: `${lacking}, and the forge shows no commits since ${before.slice(0, 10)}` }));
+    throw new Problem(
+      pushUnread({ why: `${lacking}, and GitHub or Gitea shows no commits since ${before.slice(0, 10)}` }),
+    );
   }
-  if (!answer.value.isWhole) throw new Problem(pushUnread({ why: `${lacking}, and the forge's list of them is cut` }));
+  if (!answer.value.isWhole) throw new Problem(pushUnread({ why: `${lacking}, and the list of them is cut` }));
   return answer.value.items;
 };

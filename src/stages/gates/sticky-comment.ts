@@ -34,7 +34,7 @@ const isSelf = ({ login, isBot }: Account, self: string): boolean =>
   login === self || (isBot && login === `${self}[bot]`);
 
 const failure = (answer: Exclude<Answer<unknown>, { kind: "found" }>, isFork: boolean): readonly Finding[] => {
-  const why = answer.kind === "missing" ? "the forge shows this token no such pull request" : answer.why;
+  const why = answer.kind === "missing" ? "GitHub or Gitea shows this token no such pull request" : answer.why;
   if (isFork && (answer.kind === "missing" || answer.cause === "permission")) {
     return [
       commentNotWritten({

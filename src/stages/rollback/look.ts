@@ -91,7 +91,7 @@ interface SeenForge {
 const readForge = async ({ forge }: RollbackPorts): Promise<ReadPart<SeenForge>> => {
   const nothing = { releases: [], rulesets: [] };
   if (forge === undefined) return { value: nothing, finding: undefined };
-  const step = "list the forge's releases";
+  const step = "list the releases on GitHub or Gitea";
   const [answer, rulesets] = await Promise.all([forge.list(), forge.rulesets()]);
   if (answer.kind !== "found") return { value: nothing, finding: unread(step, answer) };
   const { items, isWhole } = answer.value;
