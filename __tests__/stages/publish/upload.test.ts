@@ -66,7 +66,7 @@ test("a refusal is final, and is told in the index's own words", async () => {
   expect(at.end).toMatchObject({ kind: "failed", codes: ["RA-UPLOAD-REFUSED"] });
   expect(message(at.end)).toContain("Classifier 'Nonsense' is not a valid classifier.");
   expect(at.uploads).toEqual(["wheel 400"]);
-  expect(hint(at.end)).toBe("Fix what the index says. No file of this version is public, so the version can stay");
+  expect(hint(at.end)).toBe("Fix what the index says. No file of this version is public: it is not used up");
 });
 
 test("a refusal where a file of the version is public asks for a new version", async () => {

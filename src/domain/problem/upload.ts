@@ -27,7 +27,7 @@ export const uploadRefused = defineFinding<Facts & { isBegun: boolean }>(
     message: `${facts.index} refused ${facts.file}: ${answered(facts)}`,
     hint: facts.isBegun
       ? "Fix what the index says, and give the package a new version: files of this one are public already"
-      : "Fix what the index says. No file of this version is public, so the version can stay",
+      : "Fix what the index says. No file of this version is public: it is not used up",
   }),
 );
 
