@@ -7,5 +7,7 @@ import { stripTypeScriptTypes } from "node:module";
  */
 export default {
   process: (source) => ({ code: stripTypeScriptTypes(source) }),
-  getCacheKey: (source, path) => createHash("sha256").update(`${process.version}\0${path}\0${source}`).digest("hex"),
+  // jest puts counters of coverage into what this gives, and keeps that under the same key.
+  getCacheKey: (source, path, { instrument }) =>
+    createHash("sha256").update(`${process.version}\0${instrument}\0${path}\0${source}`).digest("hex"),
 };
