@@ -12,6 +12,7 @@ export default {
   coverageReporters: ["text-summary"],
   // Of the lines on which a statement begins: those of types and comments are none.
   coverageThreshold: { "src/domain/": { lines: 93 } },
+  globalSetup: "<rootDir>/scripts/global-setup.mjs",
   testSequencer: "<rootDir>/scripts/dearest-first.mjs",
   // Tests wait for the programs that they run, and for an index: one more than there are cores keeps all of them busy.
   maxWorkers: availableParallelism() + 1,

@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { catalogue } from "../../src/domain/problem/catalogue.ts";
-import { cli, root, startNode } from "../child.ts";
+import { cli, commandLine, startNode } from "../child.ts";
 import { listen } from "../loopback.ts";
 import { machine } from "../uv-sandbox.ts";
 
@@ -84,13 +84,13 @@ describe("bad usage", () => {
 });
 
 test("a reader that goes away is no failure", async () => {
-  const { child, ended } = startNode([join(root, "src/cli.ts"), "completion", "zsh"]);
+  const { child, ended } = startNode([commandLine, "completion", "zsh"]);
   child.stdout.destroy();
   expect(await ended).toMatchObject({ status: 0, stderr: "" });
 });
 
 test("a reader that goes away does not turn a failure into a success", async () => {
-  const { child, ended } = startNode([join(root, "src/cli.ts"), "explain", "RA-NONE", "--format", "json"]);
+  const { child, ended } = startNode([commandLine, "explain", "RA-NONE", "--format", "json"]);
   child.stdout.destroy();
   expect((await ended).status).toBe(2);
 });
@@ -98,7 +98,7 @@ test("a reader that goes away does not turn a failure into a success", async () 
 // Linux has a device that is always full.
 (existsSync("/dev/full") ? test : test.skip)("a standard output that cannot be written is told", () => {
   const full = openSync("/dev/full", "w");
-  const args = [join(root, "src/cli.ts"), "completion", "zsh"];
+  const args = [commandLine, "completion", "zsh"];
   const { status, stderr } = spawnSync(process.execPath, args, { stdio: ["ignore", full, "pipe"], env: machine });
   closeSync(full);
   expect({ status, stderr: stderr.toString() }).toEqual({
@@ -109,7 +109,7 @@ test("a reader that goes away does not turn a failure into a success", async () 
 
 describe("index", () => {
   const start = async (args: readonly string[], env = {}) => {
-    const { child, ended } = startNode([join(root, "src/cli.ts"), "index", ...args], { env });
+    const { child, ended } = startNode([commandLine, "index", ...args], { env });
     const [chunk] = (await once(child.stdout, "data")) as [Buffer];
     return { child, ended, first: chunk.toString() };
   };

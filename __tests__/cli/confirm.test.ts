@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { type EmbeddedIndex, startIndex } from "../../src/index-server/server.ts";
-import { root } from "../child.ts";
+import { commandLine } from "../child.ts";
 import { tinyWorkspace } from "../e2e/tiny-workspace.ts";
 import type { Workspace } from "../e2e/workspace.ts";
 import { anybody } from "../index-server/anybody.ts";
@@ -47,7 +47,7 @@ sys.exit(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]))
 /** What `publish` says to a person who gives this answer, and how it ends. */
 const publish = async (answer: string) => {
   const to = ["--index", index.uploadUrl, "--check-url", index.simpleUrl, "--rehearse", "false", "--smoke", "off"];
-  const command = [process.execPath, join(root, "src/cli.ts"), "publish", ...to];
+  const command = [process.execPath, commandLine, "publish", ...to];
   const login = { UV_PUBLISH_USERNAME: "any", UV_PUBLISH_PASSWORD: "any-password" };
   const child = spawn("python3", ["-c", onTerminal, answer, ...command], {
     cwd: workspace.root,

@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
-import { cli, root } from "../child.ts";
+import { cli, commandLine } from "../child.ts";
 import { createGitSandbox, type GitSandbox } from "../git-sandbox.ts";
 import { project, tempFolder, workspaceTable } from "../temp-folder.ts";
 
@@ -294,7 +294,7 @@ sys.exit(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]))
 
 test("on a terminal it asks, shows the diff, and writes after a yes alone", () => {
   const answer = (answers: string) => {
-    const command = [process.execPath, join(root, "src/cli.ts"), "init"];
+    const command = [process.execPath, commandLine, "init"];
     const env = { PATH: process.env.PATH ?? "", HOME: sandbox.folder, TERM: "xterm" };
     return spawnSync("python3", ["-c", onTerminal, answers, ...command], { cwd: folder, env, encoding: "utf8" });
   };

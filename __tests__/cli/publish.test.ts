@@ -58,7 +58,7 @@ describe("how much is said", () => {
     const own = { cwd: workspace.root, env: workspace.env };
     const usual = await cli(failing, own);
     const verbose = await cli([...failing, ...args], { ...own, env: { ...own.env, ...env } });
-    const stack = /^\s+at .*dist\.ts/m;
+    const stack = /^\s+at .*\btakeDist\b/m;
     expect([usual.status, verbose.status]).toEqual([1, 1]);
     expect(usual.stderr).not.toMatch(stack);
     expect(verbose.stderr).toMatch(stack);

@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, expect, test } from "@jest/globals";
-import { root, startNode } from "../child.ts";
+import { commandLine, startNode } from "../child.ts";
 import { type ReleaseForge, type ReleaseForgeOptions, startReleaseForge } from "../forge/release-forge.ts";
 import { machine } from "../uv-sandbox.ts";
 import { githubToken, type Job, startJob } from "./job.ts";
@@ -104,7 +104,7 @@ test("a step after the publishing makes tags, releases with all files, and the p
 test("killed by force after a draft, a file and a published release, it is finished by the next run", async () => {
   const args = ["create-release", "--dist", dist];
   const started = () =>
-    startNode([join(root, "src/cli.ts"), ...args], {
+    startNode([commandLine, ...args], {
       cwd: workspace.root,
       env: { ...machine, ...env(), GITHUB_REPOSITORY: "org/project", GITHUB_TOKEN: githubToken },
     });

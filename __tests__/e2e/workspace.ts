@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { cpSync, lstatSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { root as checkout, cli, type Ended, startNode } from "../child.ts";
+import { cli, commandLine, type Ended, startNode } from "../child.ts";
 import { createGitSandbox, type GitSandbox } from "../git-sandbox.ts";
 import { machine } from "../uv-sandbox.ts";
 
@@ -73,8 +73,7 @@ export const workspaceOf = (files: Readonly<Record<string, string>> | { readonly
     },
     publish: async (args, more = {}) =>
       readPublished(await cli(command(args), { cwd: root, env: { ...env, ...more } })),
-    start: (args, more = {}) =>
-      startNode([join(checkout, "src/cli.ts"), ...command(args)], { cwd: root, env: { ...env, ...more } }),
+    start: (args, more = {}) => startNode([commandLine, ...command(args)], { cwd: root, env: { ...env, ...more } }),
   };
 };
 

@@ -5,8 +5,7 @@ import { catalogue } from "../../src/domain/problem/catalogue.ts";
 import { takeBuiltins } from "./builtins.ts";
 import { explanationsApart } from "./explanations.ts";
 import { mergeParts } from "./parts.ts";
-
-const root = join(import.meta.dirname, "../..");
+import { root, sources, undici } from "./sources.ts";
 
 /** How many loads of other files one counts for: every command line begins with the first, and the others are over soon. */
 const weights: ReadonlyMap<string, number> = new Map([
@@ -14,8 +13,6 @@ const weights: ReadonlyMap<string, number> = new Map([
   [join(root, "src/actions/discover/action.ts"), 5],
   [join(root, "src/actions/graph/action.ts"), 5],
 ]);
-
-const undici = join(root, "src/adapters/undici.ts");
 
 export interface Bundle {
   /** The content of each file, by its path in `dist/`. */
@@ -27,18 +24,10 @@ export interface Bundle {
 /** `src/main.ts` as `index.js`; our parts in `parts/`, by their lines, and each library in `libraries/`; both without what only readers need. */
 export const bundle = async (): Promise<Bundle> => {
   await using build = await rolldown({
-    cwd: root,
+    ...sources,
     input: { index: join(root, "src/main.ts") },
-    platform: "node",
     plugins: [explanationsApart(catalogue)],
-    // undici's own switch for bundles: without the second parser of HTTP that it has on trial.
-    transform: { target: "es2024", define: { esbuildDetection: "1" } },
-    // The artifact client's HTTP client names undici for what an upload never asks of it.
-    resolve: { symlinks: false, alias: { undici$: undici } },
     preserveEntrySignatures: "allow-extension",
-    onLog: (_level, { code, message }) => {
-      if (code !== "INEFFECTIVE_DYNAMIC_IMPORT") throw new Error(message);
-    },
   });
   const chunks = await generate(build, nameOfMerged(await generate(build, () => null)));
   return {

@@ -1,0 +1,18 @@
+import { join } from "node:path";
+import type { InputOptions } from "rolldown";
+
+export const root = join(import.meta.dirname, "../..");
+export const undici = join(root, "src/adapters/undici.ts");
+
+/** How our sources are read, and the libraries that they use. */
+export const sources = {
+  cwd: root,
+  platform: "node",
+  // undici's own switch for bundles: without the second parser of HTTP that it has on trial.
+  transform: { target: "es2024", define: { esbuildDetection: "1" } },
+  // The artifact client's HTTP client names undici for what an upload never asks of it.
+  resolve: { symlinks: false, alias: { undici$: undici } },
+  onLog: (_level, { code, message }) => {
+    if (code !== "INEFFECTIVE_DYNAMIC_IMPORT") throw new Error(message);
+  },
+} satisfies InputOptions;
