@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { killTree } from "../../scripts/demo/kill-tree.ts";
 import { filesOn, type StoredFile } from "../../scripts/demo/store.ts";
 import { type EmbeddedIndex, startIndex } from "../../src/index-server/server.ts";
-import { root, startNode } from "../child.ts";
+import { commandLine, root, startNode } from "../child.ts";
 import { buildSystems } from "../e2e/tiny-workspace.ts";
 import { type FaultProxy, type Rule, startFaultProxy } from "../fakes/fault-proxy.ts";
 import { anybody } from "../index-server/anybody.ts";
@@ -31,14 +31,18 @@ export interface Story {
   readonly isCheckoutUntouched: boolean;
 }
 
-/** The twelve packages of the example in a checkout of their own, all but some built by the quickest backend. */
-const checkout = async (
-  keeping: readonly string[] | undefined,
-): Promise<{ readonly folder: string; readonly path: string }> => {
+/** What is taken of the example: `packages` and no others, of which `keeping` alone are built by the example's backends. */
+export interface Part {
+  readonly packages: readonly string[];
+  readonly keeping: readonly string[];
+}
+
+/** The packages of the example in a checkout of their own. */
+const checkout = async (part: Part | undefined): Promise<{ readonly folder: string; readonly path: string }> => {
   const folder = await mkdtemp(join(tmpdir(), "kill-"));
   const path = join(folder, "workspace");
   await cp(join(root, "examples/demo-workspace"), path, { recursive: true });
-  if (keeping !== undefined) await hasten(join(path, "packages"), keeping);
+  if (part !== undefined) await reduce(path, part);
   const git = (...args: string[]) =>
     execFileSync("git", ["-c", "user.name=t", "-c", "user.email=t@example.org", ...args], { cwd: path });
   git("init", "-q");
@@ -47,21 +51,28 @@ const checkout = async (
   return { folder, path };
 };
 
-const hasten = async (packages: string, keeping: readonly string[]): Promise<void> => {
-  for (const name of await readdir(packages)) {
-    if (keeping.includes(name)) continue;
-    const file = join(packages, name, "pyproject.toml");
-    const text = await readFile(file, "utf8");
-    await writeFile(file, text.replace(/^\[build-system\]\n.+\n.+\n/m, buildSystems.uv_build));
+const reduce = async (workspace: string, { packages, keeping }: Part): Promise<void> => {
+  const change = async (file: string, from: RegExp, to: string): Promise<void> =>
+    writeFile(join(workspace, file), (await readFile(join(workspace, file), "utf8")).replace(from, to));
+  // It locks packages that are gone.
+  await rm(join(workspace, "uv.lock"));
+  for (const name of await readdir(join(workspace, "packages"))) {
+    if (!packages.includes(name)) {
+      await rm(join(workspace, "packages", name), { recursive: true });
+      await change("pyproject.toml", new RegExp(`^${name} = .+\\n`, "m"), "");
+    } else if (!keeping.includes(name)) {
+      const file = join("packages", name, "pyproject.toml");
+      await change(file, /^\[build-system\]\n.+\n.+\n/m, buildSystems.uv_build);
+    }
   }
 };
 
 /**
  * Starts a release, ends it and all its children with SIGKILL at the point, and runs the same again to its end.
- * `keeping` names the packages that keep the example's backend: by default all do.
+ * By default the workspace is the whole example.
  */
-export const killAndRerun = async (point: Point, keeping?: readonly string[]): Promise<Story> => {
-  const { folder, path } = await checkout(keeping);
+export const killAndRerun = async (point: Point, part?: Part): Promise<Story> => {
+  const { folder, path } = await checkout(part);
   const store = join(folder, "index");
   let index = await startIndex({ access: anybody, store });
   try {
@@ -105,7 +116,7 @@ const restart = async (index: EmbeddedIndex, store: string): Promise<EmbeddedInd
 };
 
 const start = (args: readonly string[], folder: string) =>
-  startNode([join(root, "src/cli.ts"), ...args], {
+  startNode([commandLine, ...args], {
     cwd: folder,
     // The user's own proxies, certificates and uv cache: backends come from the user's indexes.
     env: {

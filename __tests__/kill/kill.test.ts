@@ -1,10 +1,11 @@
 import { expect, test } from "@jest/globals";
 import { packagesOn } from "../../scripts/demo/store.ts";
 import { stageNames } from "../../src/domain/run/outcome.ts";
-import { killAndRerun, type Point } from "./harness.ts";
+import { killAndRerun, type Part, type Point } from "./harness.ts";
 
 /** One package of each level, and with them every build backend. */
 const packages = ["orchard-calendar", "orchard-baskets", "orchard-harvest", "orchard-almanac"];
+const inOrchard = (name: string): string => `orchard-${name}`;
 const quick = ["--rehearse", "false", "--smoke", "off"];
 
 const boundaries: readonly Point[] = packages.flatMap((name) =>
@@ -24,8 +25,14 @@ const sample: readonly Point[] = [
 
 const isEvery = process.env.RELEASE_ACTIONS_KILL === "every";
 const points = isEvery ? [...boundaries, ...midUploads] : sample;
-/** The sample has each backend once, below all others, where the kills leave it half done. */
-const keeping = isEvery ? undefined : ["orchard-calendar", "orchard-varieties", "orchard-trees"];
+/** The sample has the levels of its points, and each backend once, below all others, where the kills leave it half done. */
+const part: Part | undefined = isEvery
+  ? undefined
+  : {
+      packages: ["calendar", "varieties", "units", "weather", "trees", "baskets", "press", "forecast"].map(inOrchard),
+      keeping: ["calendar", "varieties", "trees"].map(inOrchard),
+    };
+const count = part?.packages.length ?? 12;
 
 const describe = (point: Point): string =>
   "after" in point
@@ -35,12 +42,12 @@ const describe = (point: Point): string =>
 test.each(points.map((point) => [describe(point), point] as const))(
   "killed %s: the same command finishes the release, and nothing is published twice",
   async (_, point) => {
-    const story = await killAndRerun(point, keeping);
+    const story = await killAndRerun(point, part);
     expect(story.isKilled).toBe(true);
     expect({ status: story.status, stderr: story.status === 0 ? "" : story.stderr }).toEqual({ status: 0, stderr: "" });
     const releases = packagesOn(story.afterwards);
-    expect(releases.filter(({ isWhole }) => isWhole)).toHaveLength(12);
-    expect(story.afterwards).toHaveLength(24);
+    expect(releases.filter(({ isWhole }) => isWhole)).toHaveLength(count);
+    expect(story.afterwards).toHaveLength(2 * count);
     for (const file of story.atKill) expect(story.afterwards).toContainEqual(file);
     expect(story.isCheckoutUntouched).toBe(true);
   },
