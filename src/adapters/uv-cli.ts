@@ -6,7 +6,7 @@ import type { Exit } from "../ports/process.ts";
 import type { Uv } from "../ports/uv.ts";
 import { buildPackage } from "./uv/build.ts";
 import { readVersions } from "./uv/dynamic-versions.ts";
-import { createInterpreters } from "./uv/interpreters.ts";
+import { createInterpreters, findAhead } from "./uv/interpreters.ts";
 import { checkLock } from "./uv/lock.ts";
 import { readNextReleases } from "./uv/next-releases.ts";
 import { publishFile } from "./uv/publish.ts";
@@ -31,6 +31,7 @@ export const createUv = (options: UvOptions): Uv => {
     checkLock: (root, python, timeout) => checkLock({ root, python, timeout }, run, options),
     dynamicVersions: (request) => readVersions(request, run, options),
     nextReleases: (request) => readNextReleases(request, run, options),
+    findPythons: (builds, signal) => findAhead(builds, interpreters, { ...options, signal }),
     build: (request) => buildPackage(request, run, { ...options, interpreters }),
     publish: (request) => publishFile(request, run, options),
   };

@@ -42,6 +42,9 @@ export interface BuildRequest {
   readonly onLine?: ((line: string) => void) | undefined;
 }
 
+/** What decides which Python builds a package. */
+export type PythonWish = Pick<BuildRequest, "root" | "home" | "python">;
+
 export interface Build {
   /** Names of the files in `out`, wheels first. */
   readonly files: readonly string[];
@@ -121,6 +124,8 @@ export interface Uv {
   dynamicVersions(request: DynamicVersions): Promise<ReadonlyMap<string, string>>;
   /** What the backends make of each package in the copy, or why it is not known. */
   nextReleases(request: NextReleases): Promise<ReadonlyMap<string, NextRelease>>;
+  /** Looks for the Pythons of builds to come, so that none of them waits for it. */
+  findPythons(builds: readonly PythonWish[], signal: AbortSignal): Promise<void>;
   /** A `Problem` where the build fails, caused by `{ tail }`, the last lines of the output. */
   build(request: BuildRequest): Promise<Build>;
   /** Whatever uv answers is a value; the index is to be asked afterwards. */

@@ -4,6 +4,7 @@ import { shareOf } from "../../domain/plan/share.ts";
 import { Problem } from "../../domain/problem/problem.ts";
 import { checkWheels } from "../../domain/run/expected-wheels.ts";
 import { titleOf } from "../../domain/target/target.ts";
+import { publishable } from "../../domain/workspace/publishable.ts";
 import type { Found } from "../../stages/due/find-releases.ts";
 import { nameOwners, namesOf, withoutBegun } from "../../stages/plan/name-owners.ts";
 import { ownTags } from "../../stages/plan/own-tags.ts";
@@ -45,9 +46,20 @@ export const publishCheckout = async (
   const refusal = await ports.uv.refusal(seen.workspace.root, { isOnline: true });
   if (refusal !== undefined) throw new Problem(refusal);
   await using destination = await openDestination(seen.target, inputs, indexPorts);
+  await using asking = openBeside(signal);
   progress.status(`Copying the checkout, and asking ${titleOf(seen.target)} what it has`);
+  const asked = readReleased(seen.workspace, destination.index, asking.signal);
+  // What it throws is thrown where it is needed.
+  asking.add(asked);
   await ports.loadAll();
   await using copy = await copyCheckout(seen, ports.copies, run);
+  await using beside = openBeside(signal);
+  const builds = publishable(seen.workspace).map(({ name, path: home }) => ({
+    root: copy.root,
+    home,
+    python: python(name),
+  }));
+  beside.add(ports.uv.findPythons(builds, beside.signal));
   const tagTools = found === undefined ? new Map() : await readTagTools(seen.workspace, ports.files);
   const [lock, dynamic, released, health] = await Promise.all([
     seen.workspace.hasLock ? ports.uv.checkLock(copy.root, inputs.pythonVersion[0], inputs.buildTimeout) : undefined,
@@ -60,7 +72,7 @@ export const publishCheckout = async (
       except: tagTools,
       signal,
     }),
-    readReleased(seen.workspace, destination.index, signal),
+    asked,
     inputs.checks ? lookAtHealth(seen, start) : undefined,
   ]);
   const now = ports.clock.now();
@@ -106,7 +118,6 @@ export const publishCheckout = async (
     ...lacking,
   ];
   await using rehearsal = openRehearsal(indexPorts, destination);
-  await using beside = openBeside(signal);
   const share = shareOf(plan, inputs.share, seen.graph);
   const sources = packageSources(seen.indexes.ofWorkspace);
   const course = {

@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { ancestors } from "../../domain/workspace/path.ts";
-import type { BuildRequest } from "../../ports/uv.ts";
-import type { Call, RunUv } from "./run.ts";
+import type { BuildRequest, PythonWish } from "../../ports/uv.ts";
+import { type Call, projectEnvironment, type RunUv, type UvOptions } from "./run.ts";
 
 type Place = Pick<BuildRequest, "root" | "home" | "folder" | "python">;
 
@@ -23,6 +23,17 @@ export const createInterpreters = (run: RunUv): Interpreters => {
     found.set(key, finding);
     return (await finding) ?? python;
   };
+};
+
+/** As builds of these would look for them. */
+export const findAhead = async (
+  builds: readonly PythonWish[],
+  interpreters: Interpreters,
+  { signal, ...options }: UvOptions & { readonly signal: AbortSignal },
+): Promise<void> => {
+  const find = async (build: PythonWish) =>
+    await interpreters(build, { env: (await projectEnvironment(options, build.root))(), signal });
+  await Promise.all(builds.map(find));
 };
 
 const find = async (run: RunUv, call: Omit<Call, "args">, python: string | undefined): Promise<string | undefined> => {
