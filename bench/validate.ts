@@ -91,6 +91,9 @@ const validateAll = async (folder: string): Promise<number> => {
     openIndex: () => {
       throw new Error("an index was asked");
     },
+    openNames: async () => {
+      throw new Error("an index was asked");
+    },
     indexes: { read: () => readUvIndexes({ layers: [], environment: {}, netrc: emptyNetrc }) },
     clock: systemClock,
     config: noConfig,

@@ -22,7 +22,7 @@ requires = ["uv_build"]
 build-backend = "uv_build"
 ${more}`;
 
-/** What `plan` and `version` say of names in a clone of `orchard/pears`, before whose first release the index has alpha 1.0. */
+/** What `plan`, `version` and `validate-release` say of names in a clone of `orchard/pears`, before whose first release the index has alpha 1.0. */
 const openClone = async (metadata: Changes) => {
   const store = tempFolder();
   const index = await startIndex({ access: anybody, store: store.path });
@@ -36,6 +36,7 @@ const openClone = async (metadata: Changes) => {
   const commands = [
     ["plan", "--index", index.uploadUrl, "--check-url", index.simpleUrl],
     ["version", "--index", index.simpleUrl],
+    ["validate-release", "--index", index.simpleUrl],
   ];
   return {
     ...sandbox,
@@ -58,19 +59,19 @@ const openClone = async (metadata: Changes) => {
 test("a first release whose name is somebody else's project is said to be one, whatever its tag is, until the project says that it is its own", async () => {
   await using clone = await openClone(theirs);
   const code = "RA-NAME-BELONGS-TO-OTHERS";
-  expect(await clone.ask()).toEqual([[code], [code]]);
+  expect(await clone.ask()).toEqual([[code], [code], [code]]);
   const setting = (line: string) => pyproject(`[tool.release-actions]\n${line}\n`);
   clone.write("ws", { "pyproject.toml": setting(`ignore = ["${code}:alpha"]`) });
-  expect(await clone.ask()).toEqual([[], []]);
+  expect(await clone.ask()).toEqual([[], [], []]);
 });
 
 test("one's own project that has moved is none of others: an author, or an older tag, shows it", async () => {
   await using clone = await openClone({ ...theirs, author: "Ada Pear" });
-  expect(await clone.ask()).toEqual([[], []]);
+  expect(await clone.ask()).toEqual([[], [], []]);
   await using tagged = await openClone(theirs);
   tagged.git("ws", "tag", "alpha-v1.0");
   tagged.git("ws", "commit", "--quiet", "--allow-empty", "--message", "feat: more");
-  expect(await tagged.ask()).toEqual([[], []]);
+  expect(await tagged.ask()).toEqual([[], [], []]);
 });
 
 test("a project that does not say whose it is is to be looked at; the tag that is released proves nothing", async () => {

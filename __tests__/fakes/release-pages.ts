@@ -14,6 +14,8 @@ export const startReleasePages = async (
 ): Promise<ReleasePages> => {
   const asked: string[] = [];
   const pages = await serve((path) => {
+    // It says nothing of what its projects are.
+    if (!path.startsWith("/simple/")) return { status: 404 };
     const name = path.split("/").at(-2)!;
     asked.push(name);
     const versions = projects[name];

@@ -9,6 +9,7 @@ import { createIndexes } from "../../../src/adapters/uv/indexes.ts";
 import type { Config } from "../../../src/domain/config/config.ts";
 import { noConfig } from "../../../src/domain/config/no-config.ts";
 import type { Validation } from "../../../src/domain/validation/validation.ts";
+import { wireNames } from "../../../src/runtime/wire/names.ts";
 import type { ValidationWish } from "../../../src/stages/validate/ports.ts";
 import { validate } from "../../../src/stages/validate/validate.ts";
 import { fakeClock } from "../../fakes/fake-clock.ts";
@@ -84,6 +85,7 @@ export const repositoryOf = (files: Readonly<Record<string, string>>): Repositor
           trigger: async () => ({ event: undefined, ref: undefined, payload: undefined }),
           indexes: createIndexes(nodeFiles, env, "/"),
           openIndex: ({ simpleUrl }) => createSimpleIndex({ simpleUrl, http: createHttp(clock, "tests") }),
+          openNames: async () => wireNames(env),
           clock,
           config: config ?? noConfig,
           defaultBranch,

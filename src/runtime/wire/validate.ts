@@ -20,6 +20,7 @@ export const wireValidation = async ({ environment, config, signal }: World): Pr
   trigger: () => readTrigger(environment),
   history: createHistory(createProcesses(), environment.variables),
   openIndex: (index) => late(async () => (await import("./open-index.ts")).openIndexes(environment.variables)(index)),
+  openNames: async () => (await import("./names.ts")).wireNames(environment.variables),
   indexes: createIndexes(nodeFiles, environment.variables, process.cwd()),
   defaultBranch: environment.isRunner ? defaultBranchOf(await readEventPayload(environment)) : undefined,
   start: readStart(environment),

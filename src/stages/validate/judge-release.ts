@@ -9,11 +9,13 @@ import type { Aim } from "../../domain/validation/aim.ts";
 import { type AskedIndex, refusesLocalVersions } from "../../domain/validation/asked-index.ts";
 import { checkChangelog } from "../../domain/validation/changelog.ts";
 import { packageValidation } from "../../domain/validation/judge-package.ts";
+import type { Past, Tag } from "../../domain/validation/past.ts";
 import { type Judgement, judge, stateOfAll } from "../../domain/validation/state.ts";
 import type { Validation } from "../../domain/validation/validation.ts";
 import { readVersions, type StatedVersions, withPrepared, withTag } from "../../domain/validation/version.ts";
 import { sourceReader } from "../../domain/workspace/source-text.ts";
 import type { Workspace } from "../../domain/workspace/workspace.ts";
+import { nameOwners } from "../plan/name-owners.ts";
 import { type PastReleases, readPastReleases } from "./past-releases.ts";
 import type { ValidationPorts, ValidationWish } from "./ports.ts";
 import { checkPrepared, preparedVersions, readPrepared } from "./prepared-releases.ts";
@@ -31,6 +33,35 @@ export interface ReleaseQuestion {
   /** What was said already. */
   readonly findings: readonly Finding[];
 }
+
+/** Names that are somebody else's project on the index, whose versions no release has to come after. */
+const ownersOf = async (
+  {
+    workspace,
+    aim: { members, tagText },
+    tagFormats: formats,
+    index,
+    past,
+    released,
+  }: ReleaseQuestion & { readonly past: Past | undefined; readonly released: PastReleases },
+  { config, openNames, signal }: ValidationPorts,
+): Promise<readonly Finding[]> => {
+  if (index === undefined) return [];
+  const isEarlier = ({ name, commit }: Tag): boolean =>
+    tagText === undefined || (name !== tagText && commit !== past?.head);
+  const tags = (past?.tags ?? []).filter(isEarlier).map(({ name }) => name);
+  const names = members.map(({ name }) => name);
+  const about = {
+    workspace,
+    names,
+    tags,
+    formats,
+    index,
+    released: released.published,
+    ignore: config.settings.ignore,
+  };
+  return (await nameOwners(about, openNames, signal)).filter(({ severity }) => severity === "warning");
+};
 
 /** Reads versions, changelogs, tags and where it must the index, and judges by each rule. */
 export const judgeRelease = async (question: ReleaseQuestion, ports: ValidationPorts): Promise<Validation> => {
@@ -77,7 +108,7 @@ export const judgeRelease = async (question: ReleaseQuestion, ports: ValidationP
     state: hasError ? "invalid" : stateOfAll(packages.map(({ state }) => state)),
     packages,
     rules,
-    findings: [...findings, ...unreleased, ...reviewed],
+    findings: [...findings, ...(await ownersOf({ ...question, past, released }, ports)), ...unreleased, ...reviewed],
     workspace,
   };
 };

@@ -15,7 +15,7 @@ import { progressOf } from "../../domain/validation/progress.ts";
 import { publishable } from "../../domain/workspace/publishable.ts";
 import type { Member, Workspace } from "../../domain/workspace/workspace.ts";
 import type { Clock } from "../../ports/clock.ts";
-import type { OpenIndex, PackageIndex } from "../../ports/package-index.ts";
+import type { IndexProject, OpenIndex, PackageIndex } from "../../ports/package-index.ts";
 import { readReleased } from "./read-released.ts";
 
 export interface PastPorts {
@@ -47,6 +47,8 @@ export interface PastReleases {
   readonly uncompared: readonly PackageName[];
   /** Those of them that tags in no known format may be releases of. */
   readonly unread: ReadonlySet<PackageName>;
+  /** What the index has of those that it was asked about, by name. */
+  readonly published: ReadonlyMap<string, IndexProject>;
   readonly findings: readonly Finding[];
 }
 
@@ -71,7 +73,7 @@ export const readPastReleases = async (question: PastQuestion, ports: PastPorts)
     .filter((name) => areAlone(byTag.get(name)!, versions.get(name)!));
   const unread = new Set(uncompared.filter((name) => unclear.has(name) || tagged.unread.length > 0));
   const missing = (onIndex: Answer["releases"]) => whatIsMissing(unsettled, { tagged, onIndex }, question);
-  const byTags = { releases: byTag, onIndex: new Map(), uncompared, unread };
+  const byTags = { releases: byTag, onIndex: new Map(), uncompared, unread, published: new Map() };
   const toAsk = aim.mode === "tag" ? known : unsettled;
   if (index === undefined || toAsk.length === 0) return { ...byTags, findings: missing(new Map()) };
   const answer = await askIndex(toAsk, ports.openIndex(index), { versions, ...ports });
@@ -80,6 +82,7 @@ export const readPastReleases = async (question: PastQuestion, ports: PastPorts)
   return {
     ...byTags,
     releases: new Map([...byTag, ...both]),
+    published: answer.published,
     onIndex: aim.mode === "tag" ? answer.whole : new Map(),
     findings: missing(answer.releases),
   };
@@ -131,6 +134,7 @@ const whatIsMissing = (
 interface Answer {
   readonly releases: ReadonlyMap<PackageName, readonly PastRelease[]>;
   readonly whole: ReadonlyMap<PackageName, boolean>;
+  readonly published: ReadonlyMap<string, IndexProject>;
 }
 
 const askIndex = async (
@@ -143,6 +147,7 @@ const askIndex = async (
     const isWhole = (name: PackageName): boolean =>
       presenceOf(releasesOf(released, name), versions.get(name)!, clock.now()).kind === "whole";
     return {
+      published: released,
       releases: new Map(members.map(({ name }) => [name, releasesOnIndex(released, name)])),
       whole: new Map(members.map(({ name }) => [name, isWhole(name)])),
     };

@@ -5,6 +5,7 @@ import type { AimWish } from "../../domain/validation/aim.ts";
 import type { Files } from "../../ports/files.ts";
 import type { History } from "../../ports/history.ts";
 import type { Indexes } from "../../ports/indexes.ts";
+import type { NameOwnersPorts } from "../plan/name-owners.ts";
 import type { PastPorts } from "./past-releases.ts";
 import type { PreparedPorts } from "./prepared-releases.ts";
 
@@ -32,6 +33,7 @@ export interface ValidationPorts extends PastPorts, PreparedPorts {
   readonly config: Config;
   /** The default branch's name as the forge has it; `undefined` where there is no forge to say it. */
   readonly defaultBranch: string | undefined;
+  readonly openNames: () => Promise<NameOwnersPorts>;
   readonly start: Start;
   /** Absolute path of a folder as a person named it. */
   readonly absolute: (path: string) => string;
