@@ -100,7 +100,7 @@ const keep = async (home: Home, version: string | undefined): Promise<PythonEnvi
     const versions = new Map(from.distributions.map(({ name, version }) => [name, version]));
     const { leaving, staying, arriving } = changeTo(request.pins, versions, afresh);
     bytecode.withdraw(leaving);
-    uninstall(venv, leaving, { now: from, bare });
+    await uninstall(venv, leaving, { now: from, bare });
     const command = ["install", "--python", python, "--no-deps", "--requirements", "-"];
     const exit = await pip(command, `${arriving.join("\n")}\n`, request);
     return { exit, now: contentsOf(venv, from), staying };
