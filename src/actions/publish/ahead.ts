@@ -1,18 +1,30 @@
 import type { StartedTwine } from "../../ports/twine.ts";
+import type { Survey } from "../../stages/plan/survey.ts";
 import { fetchAhead } from "../../stages/publish/fetch-ahead.ts";
-import type { Setting } from "./course.ts";
-import type { Preparation } from "./preparation.ts";
+import type { KeptEnvironments } from "../../stages/publish/smoke/kept-environments.ts";
+import type { Beside } from "./beside.ts";
+import type { Course, Setting } from "./course.ts";
 import { smokePlanOf } from "./smoke-plan.ts";
 
-/** What is begun before it is its turn, beside the builds. */
+/** What is begun before it is its turn, beside the copy and the builds. */
 export interface Ahead {
-  /** `isInstalled`: whether packages will be installed in this run, so that what they require is needed. */
-  begin(options: { readonly isInstalled: boolean }): void;
+  /** Once. `isInstalled`: whether packages will be installed in this run, so that what they require is needed. */
+  begin(options: { readonly works: Course["works"]; readonly isInstalled: boolean }): void;
   /** Started by now, or else then. */
   twine(): Promise<StartedTwine>;
 }
 
-export const startAhead = ({ course, seen, beside }: Preparation, { inputs, ports }: Setting): Ahead => {
+interface AheadOptions {
+  readonly seen: Survey;
+  readonly beside: Beside;
+  readonly environments: KeptEnvironments;
+}
+
+export const startAhead = (
+  { environments, seen, beside }: AheadOptions,
+  { inputs, ports }: Pick<Setting, "inputs" | "ports">,
+): Ahead => {
+  let isBegun = false;
   let started: Promise<StartedTwine> | undefined;
   const twine = (): Promise<StartedTwine> => {
     if (started !== undefined) return started;
@@ -28,12 +40,16 @@ export const startAhead = ({ course, seen, beside }: Preparation, { inputs, port
       .map(({ requirement }) => requirement.text);
   return {
     twine,
-    begin: ({ isInstalled }) => {
+    begin: ({ works, isInstalled }) => {
+      if (isBegun) return;
+      isBegun = true;
       void twine();
       if (!isInstalled) return;
       const smokePlan = smokePlanOf(inputs, ports.config);
       const { status } = ports.progress;
-      beside.add(fetchAhead({ ...course, requirements, smokePlan, status, slots: ports.facts.cores }, beside.signal));
+      beside.add(
+        fetchAhead({ environments, works, requirements, smokePlan, status, slots: ports.facts.cores }, beside.signal),
+      );
     },
   };
 };

@@ -1,6 +1,6 @@
 import { buildPythonOf } from "../../domain/config/config.ts";
 import { packageSources } from "../../domain/indexes/package-sources.ts";
-import { shareOf } from "../../domain/plan/share.ts";
+import { type Share, shareOf } from "../../domain/plan/share.ts";
 import { Problem } from "../../domain/problem/problem.ts";
 import { checkWheels } from "../../domain/run/expected-wheels.ts";
 import { titleOf } from "../../domain/target/target.ts";
@@ -15,16 +15,18 @@ import { preflight } from "../../stages/publish/preflight.ts";
 import { noAttestations } from "../../stages/publish/take-attestations.ts";
 import { readReleased } from "../../stages/validate/read-released.ts";
 import type { Result } from "../action.ts";
+import { startAhead } from "./ahead.ts";
 import { openBeside } from "./beside.ts";
-import type { Setting } from "./course.ts";
+import type { Course, Setting } from "./course.ts";
 import { openDestination } from "./destination.ts";
 import { environmentsFor } from "./environments.ts";
 import { lookAtHealth } from "./health.ts";
 import { lookOutside } from "./outlook.ts";
-import { prepare } from "./prepare.ts";
+import { isInstalled, prepare } from "./prepare.ts";
 import { holdPrepared } from "./prepared.ts";
 import { openRehearsal } from "./rehearsal.ts";
 import { release } from "./release.ts";
+import { shareEarly } from "./share-early.ts";
 
 /** What is to be published: a checkout as it was surveyed, and the merged releases, where they decide. */
 export interface Checkout {
@@ -52,6 +54,15 @@ export const publishCheckout = async (
   // What it throws is thrown where it is needed.
   asking.add(asked);
   await ports.loadAll();
+  const sources = packageSources(seen.indexes.ofWorkspace);
+  const environments = environmentsFor(sources, { ports, run });
+  const ahead = startAhead({ environments, seen, beside: asking }, start);
+  const beginEarly = (known: Course["released"]): void => {
+    const early = found === undefined ? shareEarly({ seen, released: known }, start) : undefined;
+    if (early === undefined) return;
+    ahead.begin({ works: worksOf(early), isInstalled: isInstalled(early, { inputs, destination }) });
+  };
+  asking.add(asked.then(beginEarly));
   await using copy = await copyCheckout(seen, ports.copies, run);
   await using beside = openBeside(signal);
   const builds = publishable(seen.workspace).map(({ name, path: home }) => ({
@@ -119,19 +130,21 @@ export const publishCheckout = async (
   ];
   await using rehearsal = openRehearsal(indexPorts, destination);
   const share = shareOf(plan, inputs.share, seen.graph);
-  const sources = packageSources(seen.indexes.ofWorkspace);
   const course = {
     plan,
     findings: [...seen.findings, ...(prepared?.findings ?? []), ...made.findings, ...share.findings, ...said],
-    works: share.packages.map((entry) => ({ package: entry, distributions: [] })),
+    works: worksOf(share),
     isPart: share.isPart,
     store: run.store,
     released,
     sources,
-    environments: environmentsFor(sources, { ports, run }),
+    environments,
     attestations: noAttestations,
   };
   const setting = { ...start, destination };
   const told = prepared?.told ?? new Map();
-  return await release(prepare({ course, seen, copy, rehearsal, told, beside }, setting), setting);
+  return await release(prepare({ course, seen, copy, rehearsal, told, beside, ahead }, setting), setting);
 };
+
+const worksOf = ({ packages }: Pick<Share, "packages">): Course["works"] =>
+  packages.map((entry) => ({ package: entry, distributions: [] }));

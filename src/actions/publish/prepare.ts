@@ -6,7 +6,6 @@ import { pinStage } from "../../stages/publish/pin.ts";
 import type { Phase } from "../../stages/publish/pipeline.ts";
 import { type Rehearse, rehearseStage, skipRehearsal, uploadTo } from "../../stages/publish/rehearse.ts";
 import type { Stage } from "../../stages/publish/stage.ts";
-import { startAhead } from "./ahead.ts";
 import { checking } from "./checking.ts";
 import type { Course, Desk, Setting } from "./course.ts";
 import type { Preparation } from "./preparation.ts";
@@ -23,13 +22,12 @@ export const alone = (title: string, stage: Stage, needs: Phase["needs"] = none)
 
 /** The phases that make a checkout's release ready: each for every package, before the next begins. */
 export const prepare = (preparation: Preparation, setting: Setting): Course => {
-  const { course, seen } = preparation;
+  const { course, seen, ahead } = preparation;
   const { inputs } = setting;
   const names = course.works.map((work) => work.package.name);
   const needs = buildNeeds(seen.graph, names);
   const areSiblingsNeeded = needs.size > 0;
   const unrehearsed = whyUnrehearsed(course, setting);
-  const ahead = startAhead(preparation, setting);
   return {
     ...course,
     isCodeFree: false,
@@ -42,7 +40,7 @@ export const prepare = (preparation: Preparation, setting: Setting): Course => {
         alone("Pinning requirements on siblings, in the copy", pinning(preparation)),
         {
           ...alone("Building", build, (name) => needs.get(name) ?? []),
-          open: async () => ahead.begin({ isInstalled: rehearse !== undefined || !inputs.dryRun }),
+          open: async () => ahead.begin({ works: course.works, isInstalled: isInstalled(course, setting) }),
         },
         {
           ...alone("Checking what was built", check),
@@ -58,6 +56,12 @@ export const prepare = (preparation: Preparation, setting: Setting): Course => {
     },
   };
 };
+
+/** Whether packages are installed in this run, before the upload or after it. */
+export const isInstalled = (
+  course: Pick<Course, "isPart">,
+  setting: Pick<Setting, "inputs" | "destination">,
+): boolean => !setting.inputs.dryRun || whyUnrehearsed(course, setting) === undefined;
 
 /** Why nothing is tried before the upload; `undefined` where everything is. */
 export const whyUnrehearsed = (

@@ -1,0 +1,29 @@
+import { expect, test } from "@jest/globals";
+import { startAhead } from "../../../src/actions/publish/ahead.ts";
+import { openBeside } from "../../../src/actions/publish/beside.ts";
+
+test("what is begun while the checkout is copied is not begun again by the builds, and ends with the run", async () => {
+  const signals: AbortSignal[] = [];
+  const twine = {
+    start: async (signal: AbortSignal) => {
+      signals.push(signal);
+      const check = async () => ({ stdout: "" });
+      return { check, ended: aborted(signal) };
+    },
+  };
+  const beside = openBeside(new AbortController().signal);
+  const options = { seen: { workspace: { members: [] } }, environments: {}, beside };
+  const ahead = startAhead(
+    ...([options, { inputs: {}, ports: { twine } }] as unknown as Parameters<typeof startAhead>),
+  );
+  ahead.begin({ works: [], isInstalled: false });
+  ahead.begin({ works: [], isInstalled: false });
+  const started = await ahead.twine();
+  expect(await started.check([])).toEqual({ stdout: "" });
+  expect(signals).toHaveLength(1);
+  await beside[Symbol.asyncDispose]();
+  expect(signals[0]!.aborted).toBe(true);
+});
+
+const aborted = (signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => signal.addEventListener("abort", () => resolve(), { once: true }));
