@@ -1,4 +1,4 @@
-/** What the tests use of the two: their own types reach far further. */
+/** What the tests use of it: its own types reach far further. */
 declare module "graphql" {
   export interface GraphQLSchema {
     readonly astNode?: unknown;
@@ -17,8 +17,4 @@ declare module "graphql" {
     readonly rootValue: unknown;
     readonly variableValues: Readonly<Record<string, unknown>>;
   }) => { readonly data?: unknown; readonly errors?: readonly Fault[] };
-}
-
-declare module "@octokit/graphql-schema" {
-  export const schema: { readonly idl: string };
 }

@@ -30,7 +30,15 @@ const description = {
   operations: written.operations.map((each) => ({ ...each, response: { schema: {}, ...each.response } })),
 };
 
-const ajv = new Ajv({ strict: false, allErrors: true, validateFormats: true, coerceTypes: false });
+const ajv = new Ajv({
+  strict: false,
+  allErrors: true,
+  validateFormats: true,
+  coerceTypes: false,
+  // Each schema is compiled once and run a few times: its users are not to be compiled into every list of it.
+  inlineRefs: false,
+  code: { optimize: false },
+});
 ajv.addFormat("date-time", /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/);
 ajv.addFormat("uri", (text: string) => URL.canParse(text));
 ajv.addFormat("email", /@/);
