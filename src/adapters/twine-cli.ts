@@ -8,13 +8,15 @@ const requirement = "twine==7.0.0";
 /** Milliseconds for the check itself. */
 const timeout = 10 * 60_000;
 
-/** The command itself, which learns its files only when it is loaded. */
+/** The command itself, which learns its files only when it is loaded, and is not taken down at the end: that takes a third as long. */
 const program = `
-import sys
+import os, sys
 import twine.commands.check
 from twine.__main__ import main
 sys.argv = ["twine", "--no-color", "check", "--strict", *sys.stdin.read().split("\\0")]
-sys.exit(main())
+has_failed = main()
+sys.stdout.flush()
+os._exit(1 if has_failed else 0)
 `;
 
 const hasChecked = ({ stdout }: Exit): boolean => /^Checking /m.test(stdout);

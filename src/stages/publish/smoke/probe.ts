@@ -15,15 +15,15 @@ export type ProbeAnswer = readonly {
 
 /**
  * Runs as `python -I -c`, and does nothing else that takes time: for most packages it is Python's start that a trial costs.
- * Lists of strings in JSON are Python, too. A collector would look through all modules again and again while they are
- * made, and to take them all down takes as long as to import them; what a package does at the end is its own, and is done.
+ * A collector would look through all modules again and again while they are made, and to take them all down takes as long
+ * as to import them; what a package does at the end is its own, and is done.
  */
 export const probe = `
-import atexit, gc, importlib, os, sys
+import atexit, gc, importlib, json, os, sys
 
 answer, leave = os.path.abspath("answer.json"), os._exit
 with open("ask.json", encoding="utf-8") as file:
-    steps = eval(file.read())
+    steps = json.load(file)
 failures = []
 gc.disable()
 for at, (action, module, *attributes) in enumerate(steps):
@@ -40,11 +40,8 @@ for at, (action, module, *attributes) in enumerate(steps):
         import traceback
         words = "".join(traceback.format_exception_only(type(error), error)).strip()
         failures.append({"at": at, "words": words[-2000:], "isImportError": isinstance(error, ImportError)})
-if failures:
-    import json
-    text = json.dumps(failures)
 with open(answer, "w", encoding="utf-8") as file:
-    file.write(text if failures else "[]")
+    json.dump(failures, file)
 for end in (lambda: atexit._run_exitfuncs(), lambda: sys.stdout.flush(), lambda: sys.stderr.flush()):
     try:
         end()
