@@ -1,11 +1,11 @@
 import { __exportAll as e } from "./parts/rolldown-runtime.js";
-import { Secret as t, ancestors as n, camel as r, contract as i, contract$1 as a, contract$10 as s, contract$11 as c, contract$12 as l, contract$13 as u, contract$14 as f, contract$15 as p, contract$16 as m, contract$17 as h, contract$18 as g, contract$2 as _, contract$3 as v, contract$4 as y, contract$5 as b, contract$6 as x, contract$7 as ee, contract$8 as te, contract$9 as ne, defineFinding as S, join as C, named as re, parent as ie, publicFinding as ae, relative as w, remedyOf as T, shown as E } from "./parts/actions-publish-contract.js";
-const D = globalThis.process.getBuiltinModule("node:path").resolve, O = globalThis.process.getBuiltinModule("node:buffer").isUtf8, oe = globalThis.process.getBuiltinModule("node:fs").appendFileSync, se = globalThis.process.getBuiltinModule("node:fs").existsSync, ce = globalThis.process.getBuiltinModule("node:fs").fstatSync, k = globalThis.process.getBuiltinModule("node:fs").readFileSync, le = globalThis.process.getBuiltinModule("node:fs").readdirSync, ue = globalThis.process.getBuiltinModule("node:fs").realpathSync, A = globalThis.process.getBuiltinModule("node:fs").statSync, de = globalThis.process.getBuiltinModule("node:fs").writeSync, fe = globalThis.process.getBuiltinModule("node:util").styleText;
+import { Secret as t, ancestors as n, camel as r, contract as i, contract$1 as a, contract$10 as s, contract$11 as c, contract$12 as l, contract$13 as u, contract$14 as f, contract$15 as p, contract$16 as m, contract$17 as h, contract$18 as ee, contract$2 as g, contract$3 as _, contract$4 as v, contract$5 as y, contract$6 as b, contract$7 as te, contract$8 as ne, contract$9 as re, defineFinding as x, join as S, named as ie, parent as ae, publicFinding as oe, relative as C, remedyOf as w, shown as T } from "./parts/actions-publish-contract.js";
+const E = globalThis.process.getBuiltinModule("node:path").resolve, D = globalThis.process.getBuiltinModule("node:buffer").isUtf8, se = globalThis.process.getBuiltinModule("node:fs").appendFileSync, ce = globalThis.process.getBuiltinModule("node:fs").existsSync, le = globalThis.process.getBuiltinModule("node:fs").fstatSync, O = globalThis.process.getBuiltinModule("node:fs").readFileSync, ue = globalThis.process.getBuiltinModule("node:fs").readdirSync, de = globalThis.process.getBuiltinModule("node:fs").realpathSync, k = globalThis.process.getBuiltinModule("node:fs").statSync, fe = globalThis.process.getBuiltinModule("node:fs").writeSync, pe = globalThis.process.getBuiltinModule("node:util").styleText;
 Error.isError ??= (e) => Object.prototype.toString.call(e) === "[object Error]";
-var pe = e({ actions: () => j });
-const j = {
+var me = e({ actions: () => A });
+const A = {
 	init: {
-		contract: te,
+		contract: ne,
 		load: () => import("./parts/actions-init-action.js")
 	},
 	discover: {
@@ -17,7 +17,7 @@ const j = {
 		load: () => import("./parts/actions-graph-action.js")
 	},
 	plan: {
-		contract: ee,
+		contract: te,
 		load: () => import("./parts/actions-plan-action.js")
 	},
 	check: {
@@ -29,7 +29,7 @@ const j = {
 		load: () => import("./parts/actions-validate-release-action.js")
 	},
 	"release-readiness": {
-		contract: v,
+		contract: _,
 		load: () => import("./parts/actions-release-readiness-action.js")
 	},
 	version: {
@@ -41,15 +41,15 @@ const j = {
 		load: () => import("./parts/actions-changelog-action.js").then((e) => e.action_exports)
 	},
 	attest: {
-		contract: g,
+		contract: ee,
 		load: () => import("./parts/actions-attest-action.js").then((e) => e.action_exports)
 	},
 	"prepare-release": {
-		contract: x,
+		contract: b,
 		load: () => import("./parts/actions-prepare-release-action.js")
 	},
 	publish: {
-		contract: y,
+		contract: v,
 		load: () => import("./parts/actions-publish-action.js")
 	},
 	"create-release": {
@@ -61,15 +61,15 @@ const j = {
 		load: () => import("./parts/actions-rollback-action.js")
 	},
 	"protect-main": {
-		contract: b,
+		contract: y,
 		load: () => import("./parts/actions-protect-main-action.js")
 	},
 	release: {
-		contract: _,
+		contract: g,
 		load: () => import("./parts/actions-release-action.js")
 	},
 	index: {
-		contract: ne,
+		contract: re,
 		load: () => import("./parts/actions-index-action.js")
 	},
 	explain: {
@@ -80,8 +80,8 @@ const j = {
 		contract: f,
 		load: () => import("./parts/actions-completion-action.js")
 	}
-}, actionNamed = (e) => Object.keys(j).find((t) => {
-	let { contract: n } = j[t];
+}, actionNamed = (e) => Object.keys(A).find((t) => {
+	let { contract: n } = A[t];
 	return n.name === e || n.alias === e;
 }), isSameOrigin = (e, t) => URL.parse(e)?.origin === URL.parse(t)?.origin, withoutLogin = (e) => {
 	let t = URL.parse(e);
@@ -111,42 +111,42 @@ var Problem = class extends Error {
 const exitStatus = (e) => {
 	let t = e.filter(({ severity: e }) => e === "error");
 	return t.length === 0 ? 0 : t.some(({ mender: e }) => e === "usage") ? 2 : t.every(({ mender: e }) => e === "outside") ? 75 : 1;
-}, M = "0.1.0", me = "org/release-actions", N = S({
+}, j = "0.1.0", he = "org/release-actions", M = x({
 	code: "RA-USAGE-INVALID-VALUE",
 	severity: "error",
 	mender: "usage"
 }, ({ what: e, expected: t, value: n }) => ({
 	message: `${e}: expected ${t}, not ${JSON.stringify(n)}`,
 	hint: `Give ${t}`
-})), P = S({
+})), N = x({
 	code: "RA-USAGE-MISSING-VALUE",
 	severity: "error",
 	mender: "usage"
 }, ({ what: e }) => ({
 	message: `${e}: a value is required`,
 	hint: "Give a value that is not empty"
-})), he = S({
+})), ge = x({
 	code: "RA-USAGE-MISSPELT-INPUT",
 	severity: "error",
 	mender: "usage"
 }, ({ given: e, nearest: t, file: n }) => ({
 	message: `The action has no input ${e}`,
 	hint: t === void 0 ? `Take it out of the workflow; ${n} lists the inputs` : `Did you mean ${t}?`
-})), ge = S({
+})), _e = x({
 	code: "RA-USAGE-COMMAND-LINE",
 	severity: "error",
 	mender: "usage"
 }, ({ message: e, suggestion: t, help: n }) => ({
 	message: e,
 	hint: t === void 0 ? `Run ${n} for what there is` : `${t} (${n} lists all)`
-})), _e = S({
+})), ve = x({
 	code: "RA-USAGE-UNKNOWN-CODE",
 	severity: "error",
 	mender: "usage"
 }, ({ code: e, nearest: t }) => ({
 	message: `There is no code ${e}`,
 	hint: t === void 0 ? "docs/troubleshooting.md lists every code" : `Did you mean ${t}?`
-})), F = S({
+})), P = x({
 	code: "RA-USAGE-CONFIRMATION-IMPOSSIBLE",
 	severity: "error",
 	mender: "usage"
@@ -179,21 +179,24 @@ const exitStatus = (e) => {
 		n.push(i);
 	}
 	return n[e.length][t.length];
-}, I = "INPUT_", variableOf = (e) => `${I}${e.replaceAll(" ", "_").toUpperCase()}`, ve = new Set(["INPUT_METHOD"]), unknownInputs = (e, { variables: t }) => {
+}, F = "INPUT_", variableOf = (e) => `${F}${e.replaceAll(" ", "_").toUpperCase()}`, ye = new Set(["INPUT_METHOD"]), unknownInputs = (e, { variables: t }) => {
 	let n = new Set(e.map(variableOf)), isTwin = (e) => {
-		let r = I + e.slice(6).replaceAll("_", "-");
+		let r = F + e.slice(6).replaceAll("_", "-");
 		return n.has(r) && t[e] === t[r];
 	};
-	return Object.keys(t).filter((e) => e.startsWith(I) && !n.has(e) && !ve.has(e)).filter((e) => !isTwin(e)).map((e) => e.slice(6).toLowerCase()).map((t) => ({
+	return Object.keys(t).filter((e) => e.startsWith(F) && !n.has(e) && !ye.has(e)).filter((e) => !isTwin(e)).map((e) => e.slice(6).toLowerCase()).map((t) => ({
 		given: t,
 		nearest: nearest(t, e)
-	})).filter((e) => e.nearest !== void 0 || !isInsideComposite(t)).map((e) => he({
+	})).filter((e) => e.nearest !== void 0 || !isInsideComposite(t)).map((e) => ge({
 		...e,
 		file: "docs/inputs.md"
 	}));
-}, isInsideComposite = ({ GITHUB_ACTION_PATH: e, ACT: t, GITEA_ACTIONS: n, FORGEJO_ACTIONS: r }) => e !== void 0 && (t ?? n ?? r) !== void 0, ye = RegExp("(?:\\x1b\\[|\\x9b)[0-?]*[ -/]*[@-~]?|(?:\\x1b\\]|\\x9d)[^\\x07\\x1b\\x9c]*(?:\\x07|\\x1b\\\\|\\x9c)?|(?:\\x1b[PX^_]|[\\x90\\x98\\x9e\\x9f])[^\\x1b\\x9c]*(?:\\x1b\\\\|\\x9c)?|\\x1b[ -/]*[0-~]?", "g"), L = "[^\\p{L}\\p{N}\\p{P}\\p{S}\\s]";
-let R;
-const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (R ??= RegExp(`^((?:\\s|${L})*):(?=${L}*:)`, "u"), e.replaceAll(ye, "").replaceAll(/[\t\n\v\f\r\x85\u2028\u2029]+/g, " ").replaceAll(/[\p{Cc}\p{Cf}]/gu, "").replace(R, "$1: ")), inertLine = (e) => (isPlain(e) ? e.replace(/^( *):(?=:)/, "$1: ") : withoutControls(e)).replaceAll(/##(?=\[|vso\[)/g, "# #"), runnerCommandLog = (e) => ({ open: (t) => {
+}, isInsideComposite = ({ GITHUB_ACTION_PATH: e, ACT: t, GITEA_ACTIONS: n, FORGEJO_ACTIONS: r }) => e !== void 0 && (t ?? n ?? r) !== void 0, be = RegExp("(?:\\x1b\\[|\\x9b)[0-?]*[ -/]*[@-~]?|(?:\\x1b\\]|\\x9d)[^\\x07\\x1b\\x9c]*(?:\\x07|\\x1b\\\\|\\x9c)?|(?:\\x1b[PX^_]|[\\x90\\x98\\x9e\\x9f])[^\\x1b\\x9c]*(?:\\x1b\\\\|\\x9c)?|\\x1b[ -/]*[0-~]?", "g"), I = "[^\\p{L}\\p{N}\\p{P}\\p{S}\\s]";
+let L;
+const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (L ??= {
+	controls: RegExp("[\\p{Cc}\\p{Cf}]", "gu"),
+	leadingColons: RegExp(`^((?:\\s|${I})*):(?=${I}*:)`, "u")
+}, e.replaceAll(be, "").replaceAll(/[\t\n\v\f\r\x85\u2028\u2029]+/g, " ").replaceAll(L.controls, "").replace(L.leadingColons, "$1: ")), inertLine = (e) => (isPlain(e) ? e.replace(/^( *):(?=:)/, "$1: ") : withoutControls(e)).replaceAll(/##(?=\[|vso\[)/g, "# #"), runnerCommandLog = (e) => ({ open: (t) => {
 	let n = crypto.randomUUID();
 	return e(`::group::${inertLine(t)}`), e(`::stop-commands::${n}`), {
 		line: (t) => e(inertLine(t)),
@@ -209,10 +212,10 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (R ??= RegEx
 			e(inertLine(t)), i();
 		}
 	};
-} }), be = { open: () => ({
+} }), xe = { open: () => ({
 	line: () => {},
 	close: () => {}
-}) }, z = S({
+}) }, R = x({
 	code: "RA-RUN-INTERRUPTED",
 	severity: "error",
 	mender: "project",
@@ -220,7 +223,7 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (R ??= RegEx
 }, ({ signal: e }) => ({
 	message: `Stopped by ${e}`,
 	hint: "Run the same again: it asks the index what is there and goes on from there"
-})), xe = S({
+})), Se = x({
 	code: "RA-RUN-DECLINED",
 	severity: "error",
 	mender: "project",
@@ -228,29 +231,29 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (R ??= RegEx
 }, ({ question: e }) => ({
 	message: `Nothing was uploaded, for the answer was not yes: ${e}`,
 	hint: "Run again and answer y, or pass --yes"
-})), Se = S({
+})), Ce = x({
 	code: "RA-RUN-FOLDER-UNUSABLE",
 	severity: "error",
 	mender: "usage"
 }, ({ folder: e, variable: t, cause: n }) => ({
 	message: `Nothing can be kept in ${e}: ${n}`,
 	hint: `Set ${t} to the absolute path of a folder that this user may write`
-})), Ce = S({
+})), we = x({
 	code: "RA-RUN-WROTE-COMMANDS",
 	severity: "error",
 	mender: "project"
 }, ({ files: e }) => ({
 	message: `Code that the release runs wrote into the runner's ${e.join(", ")}`,
 	hint: "The change has been undone; find out which build or package went looking for this file"
-})), B = {
+})), z = {
 	ready: () => {},
 	ask: async () => {}
-}, we = {
+}, Te = {
 	ready: () => {
-		throw new Problem(F({}));
+		throw new Problem(P({}));
 	},
 	ask: async () => {
-		throw new Problem(F({}));
+		throw new Problem(P({}));
 	}
 }, confirmOn = ({ input: e, output: t, signal: n, alone: r }) => ({
 	ready: () => {},
@@ -260,7 +263,7 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (R ??= RegEx
 			output: t,
 			signal: n
 		}, `${i} [y/N] `));
-		if (!/^\s*y(es)?\s*$/i.test(a)) throw new Problem(xe({ question: i }));
+		if (!/^\s*y(es)?\s*$/i.test(a)) throw new Problem(Se({ question: i }));
 	}
 }), readAnswer = async ({ input: e, output: t, signal: n }, r) => {
 	let { createInterface: i } = await import("node:readline");
@@ -284,7 +287,7 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (R ??= RegEx
 		isDebug: e.RUNNER_DEBUG === "1",
 		isCi: e.CI !== void 0 && e.CI !== "false"
 	};
-}, Te = S({
+}, Ee = x({
 	code: "RA-DISK-FULL",
 	severity: "error",
 	mender: "project",
@@ -292,7 +295,7 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (R ??= RegEx
 }, ({ cause: e }) => ({
 	message: `No room left on the disk: ${e}`,
 	hint: "Free room, or set RUNNER_TEMP (in a terminal: XDG_CACHE_HOME) to a folder on a larger disk, then run again"
-})), Ee = S({
+})), De = x({
 	code: "RA-FILE-FAILED",
 	severity: "error",
 	mender: "project",
@@ -300,7 +303,7 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (R ??= RegEx
 }, ({ cause: e }) => ({
 	message: `A file could not be read or written: ${e}`,
 	hint: "Check that the path still exists and that this user may read and write it, then run again"
-})), De = S({
+})), Oe = x({
 	code: "RA-BUG",
 	severity: "error",
 	mender: "project",
@@ -308,13 +311,13 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (R ??= RegEx
 }, ({ cause: e }) => ({
 	message: `A defect in release-actions: ${e}`,
 	hint: "Run again with -v (in a runner: RUNNER_DEBUG=1) and report what it prints"
-})), Oe = new Set(["ENOSPC", "EDQUOT"]), isNoRoom = (e) => Oe.has(systemCode(e) ?? ""), explainError = (e) => {
+})), ke = new Set(["ENOSPC", "EDQUOT"]), isNoRoom = (e) => ke.has(systemCode(e) ?? ""), explainError = (e) => {
 	if (e instanceof Problem) return e.findings;
 	let t = systemCode(e), n = Error.isError(e) ? e.message : String(e);
-	return t === void 0 ? [De({ cause: n })] : [isNoRoom(e) ? Te({ cause: n }) : Ee({ cause: n })];
+	return t === void 0 ? [Oe({ cause: n })] : [isNoRoom(e) ? Ee({ cause: n }) : De({ cause: n })];
 }, systemCode = (e) => {
 	if (Error.isError(e) && "code" in e && "syscall" in e) return typeof e.code == "string" ? e.code : void 0;
-}, ke = S({
+}, Ae = x({
 	code: "RA-TOML-INVALID",
 	severity: "error",
 	mender: "project"
@@ -322,7 +325,7 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (R ??= RegEx
 	message: `${t.file} is not TOML: ${e}`,
 	hint: "Fix the file at that line",
 	...t
-})), Ae = S({
+})), je = x({
 	code: "RA-PYPROJECT-WRONG-TYPE",
 	severity: "error",
 	mender: "project"
@@ -330,7 +333,7 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (R ??= RegEx
 	message: `${e}: expected ${t}, not ${n}`,
 	hint: `Give ${t}, or remove the key`,
 	...r
-})), je = S({
+})), Me = x({
 	code: "RA-PYPROJECT-MISSING-KEY",
 	severity: "error",
 	mender: "project"
@@ -338,7 +341,7 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (R ??= RegEx
 	message: `${e} is missing in ${t.file}`,
 	hint: e === "project.name" ? "Add a name" : "Add a version, or dynamic = [\"version\"] where the build backend finds it",
 	...t
-})), Me = S({
+})), Ne = x({
 	code: "RA-PYPROJECT-INVALID-NAME",
 	severity: "error",
 	mender: "project"
@@ -346,7 +349,7 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (R ??= RegEx
 	message: `Not a valid name in ${e}: ${JSON.stringify(t)}`,
 	hint: "Use ASCII letters, digits, -, _ and ., with a letter or digit first and last",
 	...n
-})), Ne = S({
+})), Pe = x({
 	code: "RA-PYPROJECT-SAME-KEY",
 	severity: "error",
 	mender: "project"
@@ -354,7 +357,7 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (R ??= RegEx
 	message: `${e} has the same name twice: ${t}`,
 	hint: "Put both into one, or rename one of them",
 	...n
-})), Pe = S({
+})), Fe = x({
 	code: "RA-PYPROJECT-INVALID-VERSION",
 	severity: "error",
 	mender: "project"
@@ -362,7 +365,7 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (R ??= RegEx
 	message: `project.version is not a version by PEP 440: ${JSON.stringify(e)}`,
 	hint: "Write it as in 1.2.3, 1.2.3rc1 or 1.2.3.dev4",
 	...t
-})), Fe = S({
+})), Ie = x({
 	code: "RA-PYPROJECT-INVALID-REQUIRES-PYTHON",
 	severity: "error",
 	mender: "project"
@@ -370,7 +373,7 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (R ??= RegEx
 	message: `project.requires-python is not a version specifier: ${JSON.stringify(e)}`,
 	hint: "Write it as in \">=3.10\"",
 	...t
-})), Ie = S({
+})), Le = x({
 	code: "RA-PYPROJECT-INVALID-REQUIREMENT",
 	severity: "error",
 	mender: "project"
@@ -378,7 +381,7 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (R ??= RegEx
 	message: `Not a requirement in ${e}, ${n}: ${JSON.stringify(t)}`,
 	hint: "Write it as in \"name[extra]>=1.2; python_version >= '3.10'\"",
 	...r
-})), Le = S({
+})), Re = x({
 	code: "RA-FILE-NOT-UTF8",
 	severity: "error",
 	mender: "project"
@@ -387,7 +390,7 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (R ??= RegEx
 	hint: "Save the file as UTF-8",
 	file: e,
 	line: t
-})), V = S({
+})), B = x({
 	code: "RA-FILE-UNREADABLE",
 	severity: "error",
 	mender: "project",
@@ -396,13 +399,13 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (R ??= RegEx
 	message: `Cannot read ${e}: ${t}`,
 	hint: "Give the user who runs this the right to read it, or put a plain file there",
 	file: e
-})), gitTopOf = (e, t) => n(t).find((t) => e.realPath(C(t, ".git")) !== void 0), fileIn = (e, t, n) => w(gitTopOf(e, t) ?? t, C(t, n));
-var Re = e({ nodeFiles: () => H });
+})), gitTopOf = (e, t) => n(t).find((t) => e.realPath(S(t, ".git")) !== void 0), fileIn = (e, t, n) => C(gitTopOf(e, t) ?? t, S(t, n));
+var ze = e({ nodeFiles: () => V });
 const codeOf = (e) => {
 	let t = Error.isError(e) && "code" in e ? e.code : void 0;
 	if (typeof t != "string") throw e;
 	return t;
-}, ze = new Set([
+}, Be = new Set([
 	"ENOENT",
 	"ENOTDIR",
 	"EISDIR",
@@ -414,49 +417,49 @@ const codeOf = (e) => {
 		return t();
 	} catch (t) {
 		let n = codeOf(t);
-		if (ze.has(n)) return;
-		throw new Problem(V({
+		if (Be.has(n)) return;
+		throw new Problem(B({
 			file: named(e),
 			why: n
 		}), { cause: t });
 	}
 }, named = (e) => {
-	let t = gitTopOf(H, ie(e) ?? e);
-	return t === void 0 ? e : w(t, e);
+	let t = gitTopOf(V, ae(e) ?? e);
+	return t === void 0 ? e : C(t, e);
 }, readFile = (e) => {
-	let t = A(e, { throwIfNoEntry: !1 });
-	if (t !== void 0 && !t.isFile() && !t.isDirectory()) throw new Problem(V({
+	let t = k(e, { throwIfNoEntry: !1 });
+	if (t !== void 0 && !t.isFile() && !t.isDirectory()) throw new Problem(B({
 		file: named(e),
 		why: "it is neither a file nor a folder"
 	}));
-	return t?.isFile() ? k(e, "utf8") : void 0;
+	return t?.isFile() ? O(e, "utf8") : void 0;
 }, lineOfFault = (e) => {
-	let t = k(e), n = 1;
+	let t = O(e), n = 1;
 	for (let e = 0;; n++) {
 		let r = t.indexOf(10, e);
-		if (r < 0 || !O(t.subarray(e, r))) return n;
+		if (r < 0 || !D(t.subarray(e, r))) return n;
 		e = r + 1;
 	}
-}, kindOf = (e) => e?.isDirectory() ? "folder" : e?.isFile() ? "file" : "other", withSlashes = (e) => process.platform === "win32" ? e.replaceAll("\\", "/") : e, H = {
+}, kindOf = (e) => e?.isDirectory() ? "folder" : e?.isFile() ? "file" : "other", withSlashes = (e) => process.platform === "win32" ? e.replaceAll("\\", "/") : e, V = {
 	readText: (e) => {
 		let t = orMissing(e, () => readFile(e));
-		if (t?.includes("�") && !O(k(e))) throw new Problem(Le({
+		if (t?.includes("�") && !D(O(e))) throw new Problem(Re({
 			file: named(e),
 			line: lineOfFault(e)
 		}));
 		return t;
 	},
-	list: (e) => orMissing(e, () => le(e, { withFileTypes: !0 }))?.map((t) => {
+	list: (e) => orMissing(e, () => ue(e, { withFileTypes: !0 }))?.map((t) => {
 		let n = t.isSymbolicLink();
 		return {
 			name: t.name,
-			kind: kindOf(n ? orMissing(e, () => A(`${e}/${t.name}`)) : t),
+			kind: kindOf(n ? orMissing(e, () => k(`${e}/${t.name}`)) : t),
 			isLink: n
 		};
 	}).sort((e, t) => e.name < t.name ? -1 : 1),
 	realPath: (e) => {
-		if (se(e)) try {
-			return withSlashes(ue.native(e));
+		if (ce(e)) try {
+			return withSlashes(de.native(e));
 		} catch (e) {
 			codeOf(e);
 			return;
@@ -533,7 +536,7 @@ const codeOf = (e) => {
 		case "lines": return typeof t == "string" ? { value: t } : Array.isArray(t) && t.every((e) => typeof e == "string") ? { value: t.join("\n") } : wrong("a list of texts");
 		default: return typeof t == "string" ? { value: t.trim() } : wrong("a text");
 	}
-}, Be = {
+}, Ve = {
 	smoke: void 0,
 	extras: [],
 	pythonVersions: [],
@@ -543,14 +546,14 @@ const codeOf = (e) => {
 	extraPaths: [],
 	changelog: void 0,
 	group: void 0
-}, Ve = {
+}, He = {
 	file: "pyproject.toml",
 	settings: {},
 	packages: new Map(),
 	groups: new Map(),
 	commitTypes: new Map(),
 	firstCommit: void 0
-}, spell = (e) => JSON.stringify(e, (e, t) => typeof t == "bigint" ? Number(t) : t) ?? String(e), isText = (e) => typeof e == "string" && e !== "", isTexts = (e) => Array.isArray(e) && e.every(isText), isTable = (e) => typeof e == "object" && !!e && !Array.isArray(e) && !(e instanceof Date), He = S({
+}, spell = (e) => JSON.stringify(e, (e, t) => typeof t == "bigint" ? Number(t) : t) ?? String(e), isText = (e) => typeof e == "string" && e !== "", isTexts = (e) => Array.isArray(e) && e.every(isText), isTable = (e) => typeof e == "object" && !!e && !Array.isArray(e) && !(e instanceof Date), Ue = x({
 	code: "RA-CONFIG-UNKNOWN-KEY",
 	severity: "error",
 	mender: "usage",
@@ -559,7 +562,7 @@ const codeOf = (e) => {
 	message: `Unknown key in the configuration: ${e}`,
 	hint: t === void 0 ? "docs/inputs.md lists every key" : `Did you mean ${t}?`,
 	...n
-})), U = S({
+})), H = x({
 	code: "RA-CONFIG-INVALID-VALUE",
 	severity: "error",
 	mender: "usage",
@@ -568,7 +571,16 @@ const codeOf = (e) => {
 	message: `${e}: expected ${t}, not ${n}`,
 	hint: `Give ${t}, or remove the key for the default`,
 	...r
-})), Ue = S({
+})), We = x({
+	code: "RA-CONFIG-UNKNOWN-PLACEHOLDER",
+	severity: "error",
+	mender: "usage",
+	remedy: "commit"
+}, ({ key: e, placeholder: t, nearest: n, place: r }) => ({
+	message: `${e} has a placeholder that does not exist: ${t}`,
+	hint: n === void 0 ? "There are {name} and {path}, a package's name and its folder" : `Did you mean ${n}?`,
+	...r ?? { remedy: "call" }
+})), Ge = x({
 	code: "RA-CONFIG-UNKNOWN-PACKAGE",
 	severity: "error",
 	mender: "usage",
@@ -577,7 +589,7 @@ const codeOf = (e) => {
 	message: `The configuration speaks of a package that is no member: ${e}`,
 	hint: t === void 0 ? "release-actions discover lists the members" : `Did you mean ${t}?`,
 	...n
-})), We = S({
+})), Ke = x({
 	code: "RA-CONFIG-TWICE",
 	severity: "error",
 	mender: "usage",
@@ -586,7 +598,7 @@ const codeOf = (e) => {
 	message: `The configuration stands twice: in ${t} and in ${e}`,
 	hint: `Move everything into one of them: ${t} or ${e}`,
 	file: e
-})), Ge = S({
+})), qe = x({
 	code: "RA-CONFIG-UNREADABLE",
 	severity: "error",
 	mender: "usage",
@@ -595,7 +607,7 @@ const codeOf = (e) => {
 	message: `${t.file} is not TOML: ${e}`,
 	hint: "Fix the file at that line",
 	...t
-})), Ke = S({
+})), Je = x({
 	code: "RA-CONFIG-UNKNOWN-GROUP",
 	severity: "error",
 	mender: "usage",
@@ -603,7 +615,7 @@ const codeOf = (e) => {
 }, ({ input: e, name: t, nearest: n }) => ({
 	message: `${e} names a group that the configuration does not have: ${t}`,
 	hint: n === void 0 ? `Add [tool.release-actions.groups.${t}]` : `Did you mean ${n}?`
-})), qe = S({
+})), Ye = x({
 	code: "RA-CONFIG-GROUP-TWICE",
 	severity: "error",
 	mender: "usage",
@@ -614,7 +626,7 @@ const codeOf = (e) => {
 	hint: `Take ${e} out of one of them`
 })), badInputFinding = (e, { fields: t, surfaces: n, file: r, locate: i }) => {
 	let { name: a, from: s, expected: c, value: l } = e;
-	if (s === "config") return U({
+	if (s === "config") return H({
 		key: a,
 		expected: c,
 		value: spell(l),
@@ -623,32 +635,32 @@ const codeOf = (e) => {
 			...i([a])
 		}
 	});
-	if (typeof s == "object") return N({
+	if (typeof s == "object") return M({
 		what: `The environment variable ${s.variable}`,
 		expected: c,
 		value: String(l)
 	});
 	let u = givenAs(a, t[a]?.surfaces ?? [], n);
-	return s === "missing" ? P({ what: u }) : N({
+	return s === "missing" ? N({ what: u }) : M({
 		what: u,
 		expected: c,
 		value: String(l)
 	});
-}, givenAs = (e, t, n) => n.includes("input") ? `The input ${e}` : t.includes("argument") ? `The argument ${e.toUpperCase()}` : `The option --${e}`, Je = S({
+}, givenAs = (e, t, n) => n.includes("input") ? `The input ${e}` : t.includes("argument") ? `The argument ${e.toUpperCase()}` : `The option --${e}`, Xe = x({
 	code: "RA-WORKSPACE-NO-FOLDER",
 	severity: "error",
 	mender: "usage"
 }, ({ directory: e, nearest: t }) => ({
 	message: `No such folder: ${e}`,
-	hint: `${t === void 0 ? "" : `Did you mean ${E(t)}? `}Correct --working-directory (input: working-directory)`
-})), Ye = S({
+	hint: `${t === void 0 ? "" : `Did you mean ${T(t)}? `}Correct --working-directory (input: working-directory)`
+})), Ze = x({
 	code: "RA-WORKSPACE-NOT-FOUND",
 	severity: "error",
 	mender: "usage"
 }, ({ directory: e, below: t }) => ({
-	message: `No pyproject.toml in ${e} or above${t.length === 0 ? "" : `, but below it in ${re(t)}`}`,
-	hint: t.length === 0 ? "Run inside the workspace, or name a folder of it with --working-directory (input: working-directory)" : `Give --working-directory ${E(t[0])} (input: working-directory)`
-})), Xe = S({
+	message: `No pyproject.toml in ${e} or above${t.length === 0 ? "" : `, but below it in ${ie(t)}`}`,
+	hint: t.length === 0 ? "Run inside the workspace, or name a folder of it with --working-directory (input: working-directory)" : `Give --working-directory ${T(t[0])} (input: working-directory)`
+})), Qe = x({
 	code: "RA-WORKSPACE-UNMANAGED",
 	severity: "error",
 	mender: "project"
@@ -656,7 +668,7 @@ const codeOf = (e) => {
 	message: `uv is told to leave this project alone: ${e.file} has tool.uv.managed = false`,
 	hint: "Remove managed = false, or start from another folder of the workspace",
 	...e
-})), Ze = S({
+})), $e = x({
 	code: "RA-WORKSPACE-NO-PROJECT",
 	severity: "error",
 	mender: "project"
@@ -664,7 +676,7 @@ const codeOf = (e) => {
 	message: `No [project] table in ${e.file}`,
 	hint: "Add [project] with a name and a version, or list the folder under tool.uv.workspace.exclude",
 	...e
-})), Qe = S({
+})), et = x({
 	code: "RA-WORKSPACE-MEMBER-WITHOUT-PYPROJECT",
 	severity: "error",
 	mender: "project"
@@ -672,7 +684,7 @@ const codeOf = (e) => {
 	message: `The members glob ${t} matches a folder without pyproject.toml: ${e}`,
 	hint: `Add ${e}/pyproject.toml, delete the folder, or add it to tool.uv.workspace.exclude`,
 	...n
-})), $e = S({
+})), tt = x({
 	code: "RA-WORKSPACE-LINK-BROKEN",
 	severity: "warning",
 	mender: "project"
@@ -680,7 +692,7 @@ const codeOf = (e) => {
 	message: `The members glob ${t} matches a link that leads nowhere: ${e}`,
 	hint: "Delete the link, or add it to tool.uv.workspace.exclude: uv stops at it",
 	...n
-})), et = S({
+})), nt = x({
 	code: "RA-WORKSPACE-NESTED",
 	severity: "error",
 	mender: "project"
@@ -688,7 +700,7 @@ const codeOf = (e) => {
 	message: `A member is itself a workspace: ${e.file} has a [tool.uv.workspace] table`,
 	hint: "Remove that table, or add the folder to tool.uv.workspace.exclude of the outer workspace",
 	...e
-})), tt = S({
+})), rt = x({
 	code: "RA-WORKSPACE-SAME-NAME",
 	severity: "error",
 	mender: "project"
@@ -697,7 +709,7 @@ const codeOf = (e) => {
 	hint: "Rename one of them, or add it to tool.uv.workspace.exclude",
 	package: e,
 	...n
-})), nt = S({
+})), it = x({
 	code: "RA-WORKSPACE-GLOB-INVALID",
 	severity: "error",
 	mender: "project"
@@ -705,7 +717,7 @@ const codeOf = (e) => {
 	message: `Not a glob, as ${t}: ${e}`,
 	hint: "Globs have ?, *, ** as a whole part of a path, [a-z] and [!a-z]",
 	...n
-})), rt = S({
+})), at = x({
 	code: "RA-WORKSPACE-UNKNOWN-KEY",
 	severity: "error",
 	mender: "project"
@@ -713,7 +725,7 @@ const codeOf = (e) => {
 	message: `Unknown key in [tool.uv.workspace]: ${e}`,
 	hint: "The keys are members and exclude",
 	...t
-})), it = /^(?:\.|node_modules$|__pycache__$|venv$|dist$|build$)/, foldersIn = (e, t) => {
+})), ot = /^(?:\.|node_modules$|__pycache__$|venv$|dist$|build$)/, foldersIn = (e, t) => {
 	try {
 		return (e.list(t) ?? []).filter(({ kind: e, isLink: t }) => e === "folder" && !t).map(({ name: e }) => e);
 	} catch (e) {
@@ -722,7 +734,7 @@ const codeOf = (e) => {
 	}
 }, textIn = (e, t) => {
 	try {
-		return e.readText(C(t, "pyproject.toml"));
+		return e.readText(S(t, "pyproject.toml"));
 	} catch (e) {
 		if (e instanceof Problem) return;
 		throw e;
@@ -730,17 +742,17 @@ const codeOf = (e) => {
 }, nearestFolder = (e, t) => {
 	let r = n(t), i = r.findIndex((t) => e.realPath(t) !== void 0), [a, s] = [r[i], r[i - 1]];
 	if (a === void 0 || s === void 0) return;
-	let c = nearest(w(a, s), foldersIn(e, a));
-	return c === void 0 ? void 0 : C(a, c);
+	let c = nearest(C(a, s), foldersIn(e, a));
+	return c === void 0 ? void 0 : S(a, c);
 }, workspacesBelow = (e, t) => {
 	let n = [], r = [t], i = 300;
 	for (let a = 0; a < 3 && i > 0; a++) {
-		let a = r.flatMap((t) => foldersIn(e, t).filter((e) => !it.test(e)).map((e) => C(t, e))).slice(0, i);
+		let a = r.flatMap((t) => foldersIn(e, t).filter((e) => !ot.test(e)).map((e) => S(t, e))).slice(0, i);
 		i -= a.length;
 		for (let r of a) {
 			let i = textIn(e, r);
 			i !== void 0 && n.push({
-				path: w(t, r),
+				path: C(t, r),
 				isWorkspace: /^\[tool\.uv\.workspace\]/m.test(i)
 			});
 		}
@@ -750,7 +762,7 @@ const codeOf = (e) => {
 	return (a.length > 0 ? a : n).map(({ path: e }) => e);
 }, firstProject = (e, t) => {
 	for (let n of t) {
-		let t = e.readText(C(n, "pyproject.toml"));
+		let t = e.readText(S(n, "pyproject.toml"));
 		if (t !== void 0) return {
 			folder: n,
 			text: t
@@ -761,18 +773,18 @@ const codeOf = (e) => {
 	if (r === void 0) throw missing(e, t);
 	let i = firstProject(e, n(r));
 	if (i?.folder !== r && e.list(r) === void 0) throw missing(e, r);
-	if (i === void 0) throw new Problem(Ye({
+	if (i === void 0) throw new Problem(Ze({
 		directory: r,
 		below: workspacesBelow(e, r)
 	}));
 	return i;
-}, missing = (e, t) => new Problem(Je({
+}, missing = (e, t) => new Problem(Xe({
 	directory: t,
 	nearest: nearestFolder(e, t)
 })), isInWorkspace = (e) => {
-	let t = H.realPath(e);
+	let t = V.realPath(e);
 	try {
-		return t !== void 0 && firstProject(H, n(t)) !== void 0;
+		return t !== void 0 && firstProject(V, n(t)) !== void 0;
 	} catch (e) {
 		if (e instanceof Problem) return !1;
 		throw e;
@@ -782,7 +794,7 @@ const codeOf = (e) => {
 		let n = t[r(e)];
 		return Array.isArray(n) ? n.length > 0 : n !== void 0;
 	};
-	e === void 0 || e.unlessGiven.some(isGiven) || nearestProject(H, D(String(t.workingDirectory)));
+	e === void 0 || e.unlessGiven.some(isGiven) || nearestProject(V, E(String(t.workingDirectory)));
 }, gather = async (e, t, { variables: n }) => {
 	let { config: r, locate: i, findings: a, strangers: s } = await configFor(e, t), c = {
 		surfaces: t.surfaces,
@@ -794,7 +806,7 @@ const codeOf = (e) => {
 		surfaces: t.surfaces,
 		file: r.file,
 		locate: i
-	}, describe = (e) => "bad" in e ? e.bad.map((e) => badInputFinding(e, l)) : [], u = parseInputs(e.inputs, c), f = Object.fromEntries(Object.entries(G).filter(([t]) => !(t in e.inputs))), p = parseInputs(f, {
+	}, describe = (e) => "bad" in e ? e.bad.map((e) => badInputFinding(e, l)) : [], u = parseInputs(e.inputs, c), f = Object.fromEntries(Object.entries(W).filter(([t]) => !(t in e.inputs))), p = parseInputs(f, {
 		...c,
 		surfaces: [],
 		environment: () => void 0
@@ -827,22 +839,22 @@ const codeOf = (e) => {
 		},
 		findings: i.flatMap(([, { findings: e }]) => e)
 	};
-}, W = {
-	config: Ve,
+}, U = {
+	config: He,
 	findings: [],
 	locate: () => void 0,
 	strangers: async () => []
 }, configFor = async ({ inputs: e }, t) => {
-	if (!Object.values(e).some(({ surfaces: e }) => e.includes("key"))) return W;
-	let n = D(t.value("working-directory")?.trim() || ".");
-	if (!isInWorkspace(n)) return W;
+	if (!Object.values(e).some(({ surfaces: e }) => e.includes("key"))) return U;
+	let n = E(t.value("working-directory")?.trim() || ".");
+	if (!isInWorkspace(n)) return U;
 	let { readConfig: r } = await import("./parts/runtime-config-file.js");
-	return r(H, n, Object.keys(G)) ?? W;
-}, G = Object.fromEntries(Object.keys(j).flatMap((e) => Object.entries(j[e].contract.inputs)).filter(([, { surfaces: e }]) => e.includes("key"))), at = /^(?:INPUT_(?:PYPI-API-TOKEN|PASSWORD|GITHUB-TOKEN)|PYPI_API_TOKEN|UV_PUBLISH_(?:TOKEN|PASSWORD)|TWINE_PASSWORD|(?:GITHUB|GH|GITEA|FORGEJO)_TOKEN|ACTIONS_(?:RUNTIME|ID_TOKEN_REQUEST)_TOKEN)$/, secretsIn = ({ variables: e }) => Object.entries(e).filter(([e]) => at.test(e)).map(([, e]) => new t(e)), K = new Set([
+	return r(V, n, Object.keys(W)) ?? U;
+}, W = Object.fromEntries(Object.keys(A).flatMap((e) => Object.entries(A[e].contract.inputs)).filter(([, { surfaces: e }]) => e.includes("key"))), st = /^(?:INPUT_(?:PYPI-API-TOKEN|PASSWORD|GITHUB-TOKEN)|PYPI_API_TOKEN|UV_PUBLISH_(?:TOKEN|PASSWORD)|TWINE_PASSWORD|(?:GITHUB|GH|GITEA|FORGEJO)_TOKEN|ACTIONS_(?:RUNTIME|ID_TOKEN_REQUEST)_TOKEN)$/, secretsIn = ({ variables: e }) => Object.entries(e).filter(([e]) => st.test(e)).map(([, e]) => new t(e)), G = new Set([
 	"working-directory",
 	"dist",
 	"store"
-]), ot = {
+]), ct = {
 	text: "text",
 	lines: "list",
 	choice: "word",
@@ -855,9 +867,9 @@ const codeOf = (e) => {
 	short: e === "working-directory" ? "C" : void 0,
 	description: t.description,
 	takesValue: t.kind === "flag" ? "maybe" : "yes",
-	placeholder: K.has(e) ? "folder" : t.kind === "choice" ? t.choices.join("|") : ot[t.kind],
+	placeholder: G.has(e) ? "folder" : t.kind === "choice" ? t.choices.join("|") : ct[t.kind],
 	words: t.choices,
-	isFolder: K.has(e),
+	isFolder: G.has(e),
 	isList: t.kind === "lines",
 	default: t.default
 }), negationOf = (e, t) => t.kind === "flag" && t.default === "true" ? [terminalOption(`no-${e}`, `The same as --${e} false`)] : [], terminalOption = (e, t, n = {}) => ({
@@ -871,7 +883,7 @@ const codeOf = (e) => {
 	isList: !1,
 	default: void 0,
 	...n
-}), q = [
+}), K = [
 	terminalOption("quiet", "Show errors only", { short: "q" }),
 	terminalOption("verbose", "Show more, as does RUNNER_DEBUG=1", { short: "v" }),
 	terminalOption("color", "Colours; also NO_COLOR and FORCE_COLOR", {
@@ -903,13 +915,13 @@ const codeOf = (e) => {
 			words: t.choices
 		}))
 	};
-}, st = {
+}, lt = {
 	init: async (e) => (await import("./parts/runtime-wire-init.js")).wireInit(e),
 	discover: async () => await readPorts(),
 	graph: async () => await readPorts(),
 	check: async (e) => ({
 		...await readPorts(),
-		...(await import("./parts/runtime-wire-checks.js")).wireChecks(e)
+		...(await import("./parts/runtime-wire-checks.js").then((e) => e.checks_exports)).wireChecks(e)
 	}),
 	plan: async (e) => (await import("./parts/runtime-wire-publish.js")).wirePublish(e),
 	version: async (e) => (await import("./parts/runtime-wire-prepare.js").then((e) => e.version_exports)).wireVersion(e),
@@ -919,7 +931,7 @@ const codeOf = (e) => {
 	"create-release": async (e) => ({ load: async () => (await import("./parts/runtime-wire-create-release.js")).wireCreateRelease(e) }),
 	attest: async (e) => (await import("./parts/runtime-wire-attest.js")).wireAttest(e),
 	rollback: async (e) => (await import("./parts/runtime-wire-rollback.js").then((e) => e.rollback_exports)).wireRollback(e),
-	"protect-main": async (e) => ({ load: async () => (await import("./parts/runtime-wire-forge.js").then((e) => e.forge_exports)).wireProtectMain(e) }),
+	"protect-main": async (e) => ({ load: async () => (await import("./parts/adapters-forge-client.js").then((e) => e.forge_exports)).wireProtectMain(e) }),
 	"validate-release": async (e) => (await import("./parts/runtime-wire-validate.js")).wireValidation(e),
 	"release-readiness": async (e) => await (await import("./parts/runtime-wire-readiness.js")).wireReadiness(e),
 	release: async (e) => ({
@@ -933,15 +945,15 @@ const codeOf = (e) => {
 	}),
 	explain: async () => void 0,
 	completion: async () => {
-		let { actions: e } = await Promise.resolve().then(() => pe);
+		let { actions: e } = await Promise.resolve().then(() => me);
 		return { commands: {
 			program: "release-actions",
-			options: q,
+			options: K,
 			commands: Object.values(e).map(({ contract: e }) => commandLine(e))
 		} };
 	}
 }, readPorts = async () => {
-	let [{ nodeFiles: e }, { resolve: t }] = await Promise.all([Promise.resolve().then(() => Re), import("node:path")]);
+	let [{ nodeFiles: e }, { resolve: t }] = await Promise.all([Promise.resolve().then(() => ze), import("node:path")]);
 	return {
 		files: e,
 		absolute: (e) => t(e)
@@ -965,11 +977,11 @@ const codeOf = (e) => {
 		n.finished();
 	}
 }, start = async ({ name: e, given: t, loadReport: n, ...r }) => {
-	let { contract: i, load: a } = j[e], { inputs: s, config: c } = await gather(i, t, r.environment);
+	let { contract: i, load: a } = A[e], { inputs: s, config: c } = await gather(i, t, r.environment);
 	expectWorkspace(i, s);
 	let [{ action: l }, u] = await Promise.all([
 		a(),
-		st[e]({
+		lt[e]({
 			...r,
 			config: c,
 			signal: r.interruption.signal,
@@ -986,27 +998,27 @@ const codeOf = (e) => {
 		status: exitStatus(t.findings),
 		...t
 	};
-	let r = t.findings.some(({ code: e }) => e === z.code) ? t.findings : [...t.findings, ...explainError(e.signal.reason)];
+	let r = t.findings.some(({ code: e }) => e === R.code) ? t.findings : [...t.findings, ...explainError(e.signal.reason)];
 	return {
 		...t,
 		status: n,
 		findings: r
 	};
-}, J = {
+}, q = {
 	SIGINT: 130,
 	SIGTERM: 143
 }, watchSignals = (e) => {
 	let t = new AbortController(), n, r, { promise: i, resolve: a } = Promise.withResolvers(), receive = (i) => {
-		if (n !== void 0) return e(J[i]);
-		n = i, r = setTimeout(a, 4500), t.abort(new Problem(z({ signal: i })));
-	}, s = Object.keys(J).map((e) => ({
+		if (n !== void 0) return e(q[i]);
+		n = i, r = setTimeout(a, 4500), t.abort(new Problem(R({ signal: i })));
+	}, s = Object.keys(q).map((e) => ({
 		name: e,
 		listen: () => receive(e)
 	}));
 	for (let { name: e, listen: t } of s) process.on(e, t);
 	return {
 		signal: t.signal,
-		status: () => n === void 0 ? void 0 : J[n],
+		status: () => n === void 0 ? void 0 : q[n],
 		overdue: i,
 		[Symbol.dispose]: () => {
 			clearTimeout(r);
@@ -1040,7 +1052,7 @@ const codeOf = (e) => {
 	], n = e, r = 0;
 	for (; n >= 1e3 && r < t.length - 1;) n /= 1e3, r++;
 	return `${n < 10 && r > 0 ? n.toFixed(1) : Math.round(n)} ${t[r]}`;
-}, Y = [
+}, J = [
 	"pin",
 	"build",
 	"check",
@@ -1049,21 +1061,21 @@ const codeOf = (e) => {
 	"confirm",
 	"verify",
 	"smoke"
-], ct = "interrupted", isCutShort = (e) => e.kind === "skipped" && e.reason === "interrupted", isThrough = (e, t) => e.stage === t && (e.kind === "done" || e.kind === "skipped" && !isCutShort(e)), wantsColour = ({ asked: e, variables: t, isTerminal: n }) => {
+], ut = "interrupted", isCutShort = (e) => e.kind === "skipped" && e.reason === "interrupted", isThrough = (e, t) => e.stage === t && (e.kind === "done" || e.kind === "skipped" && !isCutShort(e)), wantsColour = ({ asked: e, variables: t, isTerminal: n }) => {
 	if (e !== "auto") return e === "always";
 	let r = t.FORCE_COLOR;
 	return r === void 0 ? t.NO_COLOR === void 0 && n && t.TERM !== "dumb" : r !== "0" && r !== "false";
-}, lt = {
+}, dt = {
 	error: ["red", "bold"],
 	warning: ["yellow", "bold"],
 	good: ["green"],
 	quiet: ["dim"],
 	strong: ["bold"]
-}, plain = (e, t) => t, painter = (e) => e ? (e, t) => e === "plain" ? t : fe([...lt[e]], t, { validateStream: !1 }) : plain, ut = {
+}, plain = (e, t) => t, painter = (e) => e ? (e, t) => e === "plain" ? t : pe([...dt[e]], t, { validateStream: !1 }) : plain, ft = {
 	error: "error",
 	warning: "warning",
 	notice: "strong"
-}, findingTitle = (e, t = plain) => t(ut[e.severity], `${e.severity}[${e.code}]`) + t("strong", `: ${aboutPackage(e)}${inertLine(e.message)}`), findingLines = (e, t = plain) => {
+}, findingTitle = (e, t = plain) => t(ft[e.severity], `${e.severity}[${e.code}]`) + t("strong", `: ${aboutPackage(e)}${inertLine(e.message)}`), findingLines = (e, t = plain) => {
 	let n = placeOf(e), [r = "", ...i] = inertLines(e.hint);
 	return [
 		findingTitle(e, t),
@@ -1084,7 +1096,7 @@ const codeOf = (e) => {
 	e,
 	t,
 	n
-].filter((e) => e !== void 0).join(":"), dt = [
+].filter((e) => e !== void 0).join(":"), pt = [
 	"publish",
 	"complete",
 	"published",
@@ -1144,7 +1156,7 @@ const codeOf = (e) => {
 			detail: `needs ${t.by.join(", ")}`
 		};
 		default: {
-			let r = n === Y.at(-1), i = t.kind === "skipped" && n !== "pin", s = i && !r ? `${n}: ${t.reason}` : "";
+			let r = n === J.at(-1), i = t.kind === "skipped" && n !== "pin", s = i && !r ? `${n}: ${t.reason}` : "";
 			return {
 				...e,
 				...a,
@@ -1165,10 +1177,10 @@ const codeOf = (e) => {
 }), failureOf = ({ stage: e, findings: t, tail: n = "" }) => ({
 	what: [e, t.map(({ code: e, message: t }) => `${e} ${t}`).join("; ")].join(": "),
 	cause: n.trimEnd().split("\n").at(-1)?.trim() ?? ""
-}), ft = new Set(["build", "upload"]), createLineLog = ({ line: e, group: t, begin: n, end: r }, i) => {
+}), mt = new Set(["build", "upload"]), createLineLog = ({ line: e, group: t, begin: n, end: r }, i) => {
 	let a = i(), s = new Map(), c, label = (e) => inertLine([e, s.get(e) ?? ""].join(" ").trim()), write = (t) => e(`${clock(i() - a)}  ${t}`), open = (e) => {
 		let t = phaseOf(e);
-		return c?.phase === t || (close(), n(`Package by package: ${Y.filter((e) => phaseOf(e) === t).join(", ")}`), c = {
+		return c?.phase === t || (close(), n(`Package by package: ${J.filter((e) => phaseOf(e) === t).join(", ")}`), c = {
 			phase: t,
 			began: i(),
 			outcomes: new Map(),
@@ -1177,7 +1189,7 @@ const codeOf = (e) => {
 	}, close = () => {
 		if (c === void 0) return;
 		let { phase: e, outcomes: n, failures: a } = c;
-		r(), n.size > 0 && write(`${e}: ${tally([...n.values()])} in ${seconds(i() - c.began)}`);
+		r(), n.size > 0 && write(`${e}: ${tally([...n.values()])}${within(i() - c.began)}`);
 		for (let e of a) showTail(e, label(e.package), t);
 		c = void 0;
 	};
@@ -1187,7 +1199,7 @@ const codeOf = (e) => {
 			t(`Plan ${e.id}: ${e.packages.length === 1 ? "1 package" : `${e.packages.length} packages`}`, e.packages.map(({ name: e, status: t, reason: n }) => inertLine(`${label(e)}: ${t}, ${n}`)));
 		},
 		started: ({ package: e, stage: t }) => {
-			open(t), ft.has(t) && write(`${label(e)}: ${t}`);
+			open(t), mt.has(t) && write(`${label(e)}: ${t}`);
 		},
 		ended: (e) => {
 			let { outcomes: t, failures: n } = open(e.stage);
@@ -1205,11 +1217,11 @@ const codeOf = (e) => {
 }, tally = (e) => [...Map.groupBy(e, ({ kind: e }) => e)].map(([e, { length: t }]) => `${t} ${e}`).join(", "), showTail = (e, t, n) => {
 	e.kind === "failed" && e.tail !== void 0 && e.tail.trim() !== "" && n(`${t}: the end of what it printed`, inertLines(e.tail.trimEnd()));
 }, endWords = (e) => {
-	let t = seconds(e.ended - e.started);
+	let t = e.ended - e.started;
 	switch (e.kind) {
-		case "done": return `done in ${t}${e.detail === void 0 ? "" : `, ${inertLine(e.detail)}`}`;
+		case "done": return `done${within(t)}${e.detail === void 0 ? "" : `, ${inertLine(e.detail)}`}`;
 		case "skipped": return inertLine(`skipped: ${e.reason}`);
-		case "failed": return `failed after ${t}: ${e.findings.map((e) => findingTitle(e)).join("; ")}`;
+		case "failed": return `failed after ${seconds(t)}: ${e.findings.map((e) => findingTitle(e)).join("; ")}`;
 		case "blocked": return inertLine(`blocked by ${e.by.join(", ")}`);
 	}
 }, clock = (e) => {
@@ -1223,12 +1235,12 @@ const codeOf = (e) => {
 	finding: () => {},
 	status: () => {},
 	finished: () => {}
-}), X = [
+}), within = (e) => e < 50 ? "" : ` in ${seconds(e)}`, Y = [
 	"error",
 	"warning",
 	"notice"
-], worstFirst = (e) => e.toSorted((e, t) => X.indexOf(e.severity) - X.indexOf(t.severity)), chooseAnnotations = (e, t) => {
-	let { true: n = [], false: r = [] } = Object.groupBy(worstFirst(e), (e) => t === void 0 || isTouched(e, t) ? "true" : "false"), i = X.map((e) => n.filter(({ severity: t }) => t === e)), a = r.filter(({ severity: e }) => e === "error");
+], worstFirst = (e) => e.toSorted((e, t) => Y.indexOf(e.severity) - Y.indexOf(t.severity)), chooseAnnotations = (e, t) => {
+	let { true: n = [], false: r = [] } = Object.groupBy(worstFirst(e), (e) => t === void 0 || isTouched(e, t) ? "true" : "false"), i = Y.map((e) => n.filter(({ severity: t }) => t === e)), a = r.filter(({ severity: e }) => e === "error");
 	return {
 		annotated: i.flatMap((e) => e.slice(0, 10)),
 		logged: [...a, ...i.flatMap((e) => e.slice(10))],
@@ -1247,59 +1259,65 @@ const codeOf = (e) => {
 	return n < t.length && t[n][0] <= e;
 }, guardStep = (e, t) => t.start.kind === "terminal" ? void 0 : lastStep(e, t), finishStep = (e, { kind: t }) => {
 	let n = firstRemedy(e.filter(({ severity: e }) => e === "error"));
-	if (n !== void 0 && t !== "terminal") return n === "outside" ? `${$}: it goes on from what is there` : "Fix it, then run create-release again with the same manifest or tag, by hand or in a workflow: it goes on from what is there";
-}, Z = [
+	if (n !== void 0 && t !== "terminal") return n === "outside" ? `${Z}: it goes on from what is there` : "Fix it, then run create-release again, by hand or in a workflow, with the manifest or the tag of this release: it goes on from what is there";
+}, X = [
 	"commit",
 	"tag",
 	"call",
 	"rebuild",
 	"outside"
-], inOrder = (e) => e.toSorted((e, t) => Z.indexOf(T(e)) - Z.indexOf(T(t))), firstRemedy = (e) => {
+], inOrder = (e) => e.toSorted((e, t) => X.indexOf(w(e)) - X.indexOf(w(t))), firstRemedy = (e) => {
 	let [t] = inOrder(e);
-	return t && T(t);
+	return t && w(t);
 }, lastStep = (e, t) => {
 	let n = e.filter(({ severity: e }) => e === "error"), r = firstRemedy(n);
 	if (r === void 0) return;
-	let i = pt[t.start.kind](r, t);
-	return n.some((e) => T(e) !== r) ? `${r === "commit" ? "In this order, for what needs a commit comes first" : "In this order"}. Then: ${i}` : i;
-}, Q = "Re-run all jobs: the files have to be built again, and failed jobs alone would take the same ones", $ = "Re-run failed jobs", pt = {
-	terminal: (e) => e === "commit" ? "Commit the fix and run the same again" : e === "rebuild" ? "Build the files again, then run the same again" : "Run the same again",
-	request: (e) => e === "outside" ? $ : "Push the fix to the pull request: its checks run again by themselves",
-	tag: (e, t) => e === "commit" ? nextVersion(t) : e === "tag" ? "Push the right tag: it starts a run of its own" : e === "call" ? `Fix the workflow on the default branch and start it there by hand (Run workflow) with the tag ${nameOf(t)}: a re-run takes the workflow of the tag's commit` : e === "rebuild" ? Q : $,
-	merge: (e, { isPrepared: t }) => {
-		if (e === "outside" || e === "rebuild") return e === "rebuild" ? Q : $;
+	let i = ht[t.start.kind](r, t);
+	return n.some((e) => w(e) !== r) ? `${r === "commit" ? "In this order, for what needs a commit comes first" : "In this order"}. Then: ${i}` : i;
+}, Z = "Re-run failed jobs", rebuilt = ({ isBuilt: e }) => e === !0 ? `${Z}: they build the files again` : "Re-run all jobs: the files have to be built again, and failed jobs alone would take the same ones", ht = {
+	terminal: (e, { isBuilt: t }) => e === "commit" ? "Commit the fix and run the same again" : e === "rebuild" && t !== !0 ? "Build the files again, then run the same again" : "Run the same again",
+	request: (e) => e === "outside" ? Z : "Push the fix to the pull request: its checks run again by themselves",
+	tag: (e, t) => e === "commit" ? nextVersion(t) : e === "tag" ? "Push the right tag: it starts a run of its own" : e === "call" ? `Fix the workflow on the default branch and start it there by hand (Run workflow) with the tag ${nameOf(t)}: a re-run takes the workflow of the tag's commit` : e === "rebuild" ? rebuilt(t) : Z,
+	merge: (e, t) => {
+		if (e === "outside" || e === "rebuild") return e === "rebuild" ? rebuilt(t) : Z;
 		if (e === "tag") return "Push the right tag, then re-run failed jobs: they fetch it";
 		let n = "A re-run would take the old commit";
-		return t ? `Merge the fix, then the release pull request that prepare-release opens; where it has nothing to write, publish once with due: unreleased, as init's workflow does when it is started by hand. ${n}` : `Merge the fix: its push starts the run again. ${n}`;
+		return t.isPrepared ? `Merge the fix, then the release pull request that prepare-release opens; where it has nothing to write, publish once with due: unreleased, as init's workflow does when it is started by hand. ${n}` : `Merge the fix: its push starts the run again. ${n}`;
 	},
 	hand: (e, t) => {
-		if (e === "outside" || e === "rebuild") return e === "rebuild" ? Q : $;
+		if (e === "outside" || e === "rebuild") return e === "rebuild" ? rebuilt(t) : Z;
 		if (e === "tag") return "Start the workflow by hand again with the right tag";
 		let n = t.start.tag !== void 0;
-		return n && e === "commit" ? nextVersion(t) : `Merge the fix, then start the workflow by hand again${n && e === "call" ? ` with the tag ${nameOf(t)}` : ""}: a re-run takes the same commit, workflow and inputs`;
+		if (n && e === "commit") return nextVersion(t);
+		let r = n && e === "call" ? ` with the tag ${nameOf(t)}` : "";
+		return `${e === "call" ? "Correct the inputs, or merge the fix of the workflow" : "Merge the fix"}, then start the workflow by hand again${r}: a re-run takes the same commit, workflow and inputs`;
 	}
 }, nameOf = ({ start: e }) => inertLine(e.tag ?? ""), nextVersion = (e) => {
 	let t = `Release the next version from a commit with the fix: a re-run takes the commit that the tag ${nameOf(e)} names`;
-	return e.isPublic === !0 ? `${t}. What is public stays` : `${t}. ${e.isPublic === !1 ? "As nothing of it is public" : "Only while nothing of it is public"}, the tag can be moved instead, where its rules allow that: release-actions rollback takes it away`;
-}, mt = /^(?:A|All|An|At|Both|Each|Every|It|Neither|No|Nobody|None|Not|Nothing|Of|On|Several|Some|The|There|These|This|Those|Two|What|Where|Whether|Without)\b/, shortCause = ({ message: e, package: t }) => {
-	let n = e.replaceAll(/\s+/g, " ").trim(), r = n.length > 100 ? n.split(/: |; |, /, 1)[0] : n, i = r.length > 100 ? `${r.slice(0, 100).toWellFormed().trimEnd()}…` : r;
-	return t === void 0 || i.includes(t) ? i : `${t}: ${i}`;
+	return e.isPublic === !0 ? `${t}. What is public stays` : `${t}. ${e.isPublic === !1 ? "As nothing of it is public" : "Only while nothing of it is public"}, the tag can be moved instead, where its rules allow that: \`release-actions rollback\` takes it away`;
+}, gt = /^(?:A|All|An|At|Both|Each|Every|It|Neither|No|Nobody|None|Not|Nothing|Of|On|Several|Some|The|There|These|This|Those|Two|What|Where|Whether|Without)\b/, _t = [
+	/: |; /,
+	/ \(/,
+	/, /
+], shortCause = ({ message: e, package: t }) => {
+	let n = e.replaceAll(/\s+/g, " ").trim(), r = [n, ..._t.map((e) => n.split(e, 1)[0])], i = r.find(({ length: e }) => e <= 100) ?? r.at(-1), a = i.length > 100 ? `${i.slice(0, 100).toWellFormed().trimEnd()}…` : i;
+	return t === void 0 || a.includes(t) ? a : `${t}: ${a}`;
 }, titleCause = (e) => {
 	let [t, ...n] = e.filter(({ severity: e }) => e === "error");
 	if (t === void 0) return;
-	let r = shortCause(t).replace(mt, (e) => e.toLowerCase());
+	let r = shortCause(t).replace(gt, (e) => e.toLowerCase());
 	return n.length === 0 ? r : `${r}, and ${n.length} more ${n.length === 1 ? "error" : "errors"}`;
 }, withTag = (e, t) => t === void 0 ? e : {
 	...e,
 	tag: t
-}, ht = { kind: "terminal" }, startOf = (e, t) => e.startsWith("pull_request") || e === "merge_group" ? { kind: "request" } : t?.startsWith(gt) ? {
+}, vt = { kind: "terminal" }, startOf = (e, t) => e.startsWith("pull_request") || e === "merge_group" ? { kind: "request" } : t?.startsWith(Q) ? {
 	kind: "tag",
-	tag: t.slice(gt.length)
-} : { kind: e === "push" ? "merge" : "hand" }, gt = "refs/tags/", readStart = ({ isRunner: e, variables: t }) => e ? startOf(t.GITHUB_EVENT_NAME ?? "unknown", t.GITHUB_REF) : ht, _t = "\n\n_The rest has no room here: a job summary holds 1 MiB._\n", boundedSummary = (e, t = 1048576) => {
+	tag: t.slice(Q.length)
+} : { kind: e === "push" ? "merge" : "hand" }, Q = "refs/tags/", readStart = ({ isRunner: e, variables: t }) => e ? startOf(t.GITHUB_EVENT_NAME ?? "unknown", t.GITHUB_REF) : vt, $ = "\n\n_The rest has no room here: a job summary holds 1 MiB._\n", boundedSummary = (e, t = 1048576) => {
 	let n = Buffer.from(e);
 	if (n.length <= t) return e;
-	let r = n.subarray(0, t - Buffer.byteLength(_t)), i = r.lastIndexOf("\n");
-	return r.subarray(0, Math.max(0, i)).toString() + _t;
+	let r = n.subarray(0, t - Buffer.byteLength($)), i = r.lastIndexOf("\n");
+	return r.subarray(0, Math.max(0, i)).toString() + $;
 }, annotation = ({ severity: e, file: t, line: n, column: r }, i, a) => {
 	let s = Object.entries({
 		file: t,
@@ -1311,7 +1329,7 @@ const codeOf = (e) => {
 }, mask = (e) => `::add-mask::${escapeData(e)}`, outputEntry = (e, t) => {
 	let n = t.matchAll(/end-of-output(-*)/g).reduce((e, [, t = ""]) => Math.max(e, t.length), 0), r = `end-of-output${"-".repeat(n + 3)}`;
 	return `${e}<<${r}\n${t}\n${r}\n`;
-}, escapeData = (e) => e.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A"), escapeProperty = (e) => escapeData(e).replaceAll(":", "%3A").replaceAll(",", "%2C"), loadReport = (e) => Promise.all([loadSummary(), loadTouchedLines(e)]), loadSummary = () => import("./parts/domain-problem-upload.js").then((e) => e.guard_summary_exports), loadTouchedLines = async ({ variables: e }) => e.GITHUB_EVENT_NAME === "pull_request" ? await import("./parts/runtime-touched-lines.js").then((e) => e.touched_lines_exports) : void 0, reportToRunner = async (e, t) => {
+}, escapeData = (e) => e.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A"), escapeProperty = (e) => escapeData(e).replaceAll(":", "%3A").replaceAll(",", "%2C"), loadReport = (e) => Promise.all([loadSummary(), loadTouchedLines(e)]), loadSummary = () => import("./parts/domain-report-next-steps.js").then((e) => e.guard_summary_exports), loadTouchedLines = async ({ variables: e }) => e.GITHUB_EVENT_NAME === "pull_request" ? await import("./parts/runtime-touched-lines.js").then((e) => e.touched_lines_exports) : void 0, reportToRunner = async (e, t) => {
 	let { contract: n, write: r, environment: i, hide: a } = t, { findings: s, result: c, error: l } = e;
 	if (c !== void 0) for (let e of inertLines(c.text.trimEnd())) r(e);
 	let u = await (s.some(({ file: e }) => e !== void 0) && !isInterrupted(e) ? await loadTouchedLines(i) : void 0)?.readTouchedLines(i), { annotated: f, logged: p, elsewhere: m } = chooseAnnotations(s, u);
@@ -1321,15 +1339,15 @@ const codeOf = (e) => {
 	let h = c === void 0 ? guardStep(s, { start: readStart(i) }) : void 0;
 	h !== void 0 && r(`Do this last: ${h}.`);
 	for (let e of f) r(annotate(e));
-	let g = {
+	let ee = {
 		...c?.outputs,
-		findings: JSON.stringify(s.map(ae))
-	}, _ = Object.entries(n.outputs).map(([e, { otherwise: t }]) => outputEntry(e, g[e] ?? t)), v = c?.summary ?? await summaryWithoutResult(n.name, {
+		findings: JSON.stringify(s.map(oe))
+	}, g = Object.entries(n.outputs).map(([e, { otherwise: t }]) => outputEntry(e, ee[e] ?? t)), _ = c?.summary ?? await summaryWithoutResult(n.name, {
 		findings: s,
 		lastStep: h
-	}), { GITHUB_OUTPUT: y, GITHUB_STEP_SUMMARY: b } = i.variables, x = [...append(y, a(_.join(""))), ...append(b, boundedSummary(a(v)))];
-	for (let e of x) r(annotate(e));
-	return x;
+	}), { GITHUB_OUTPUT: v, GITHUB_STEP_SUMMARY: y } = i.variables, b = [...append(v, a(g.join(""))), ...append(y, boundedSummary(a(_)))];
+	for (let e of b) r(annotate(e));
+	return b;
 }, isInterrupted = ({ status: e }) => e === 130 || e === 143, elsewhereLine = (e) => e === 1 ? "1 more finding lies in a line that this pull request does not touch: it is in the job summary" : `${e} more findings lie in lines that this pull request does not touch: they are in the job summary`, annotate = (e) => {
 	let { message: t, hint: n, code: r } = e, i = [`${r}: ${inertLine(t)}`, ...inertLines(n)].join("\n");
 	return annotation(e, inertLine(shortCause(e)), i);
@@ -1343,7 +1361,7 @@ const codeOf = (e) => {
 }, append = (e, t) => {
 	if (e === void 0 || t === "") return [];
 	try {
-		return oe(e, t), [];
+		return se(e, t), [];
 	} catch (e) {
 		return explainError(e);
 	}
@@ -1364,12 +1382,12 @@ const codeOf = (e) => {
 	},
 	begin: (t) => e(`::group::${inertLine(t)}`),
 	end: () => e("::endgroup::")
-}), isDevice = (e) => ce(e).isCharacterDevice(), writerTo = (e, t) => {
+}), isDevice = (e) => le(e).isCharacterDevice(), writerTo = (e, t) => {
 	let n = isDevice(e) ? t() : void 0;
 	return (r) => {
 		let i = Buffer.from(r);
 		try {
-			for (; n === void 0 && i.length > 0;) i = i.subarray(de(e, i));
+			for (; n === void 0 && i.length > 0;) i = i.subarray(fe(e, i));
 		} catch {
 			n = t();
 		}
@@ -1435,9 +1453,9 @@ const runOnRunner = async (e) => {
 		var t = _usingCtx();
 		let n = actionNamed(e);
 		if (n === void 0) throw new Bug(`no action is called ${e}`);
-		let r = readEnvironment(), i = writerTo(1, () => process.stdout), writeLine = (e) => i(`${e}\n`), a = j[n].contract;
+		let r = readEnvironment(), i = writerTo(1, () => process.stdout), writeLine = (e) => i(`${e}\n`), a = A[n].contract;
 		for (let e of maskCommands(a, r)) writeLine(e);
-		writeLine(`release-actions ${M}: ${n}`);
+		writeLine(`release-actions ${j}: ${n}`);
 		let s = createMasks((e) => writeLine(mask(e.reveal()))), writeMasked = (e) => writeLine(s.hide(e)), c = runnerSink(writeMasked), l = t.u(watchSignals((e) => process.exit(e))), u = await execute({
 			name: n,
 			given: {
@@ -1449,7 +1467,7 @@ const runOnRunner = async (e) => {
 			interruption: l,
 			progress: createLineLog(c, Date.now),
 			commandLog: runnerCommandLog(writeMasked),
-			confirm: B,
+			confirm: z,
 			debug: r.isDebug ? c.line : () => {},
 			masks: s,
 			loadReport: () => loadReport(r)
@@ -1469,7 +1487,7 @@ const runOnRunner = async (e) => {
 	let n = [...Object.entries(e).filter(([, { kind: e }]) => e === "secret").flatMap(([e, t]) => [variableOf(e), ...t.environment.map((e) => e.name)]).flatMap((e) => t[e]?.split(/\r?\n/) ?? []), ...readingPasswords(t)].map((e) => e.trim());
 	return [...new Set(n)].filter((e) => e.length >= 8).map(mask);
 }, readingPasswords = (e) => Object.entries(e).flatMap(([e, t]) => /^UV_INDEX_.+_PASSWORD$/.test(e) ? [t] : /^UV_(?:INDEX|DEFAULT_INDEX|INDEX_URL|EXTRA_INDEX_URL|FIND_LINKS)$/.test(e) ? (t.match(/[a-z]+:\/\/\S+/g) ?? []).flatMap((e) => [loginIn(e)?.password.reveal() ?? "", URL.parse(e)?.password ?? ""]) : []), run = (e) => runOnRunner(e), command = async (e) => {
-	let { runOnTerminal: t } = await import("./parts/runtime-terminal.js");
+	let { runOnTerminal: t } = await import("./parts/runtime-terminal.js").then((e) => e.terminal_exports);
 	await t(e);
 };
-export { Bug, Problem, _usingCtx, actionNamed, j as actions, afterDetail, afterOutcome, afterPlan, afterRun, afterStart, B as alwaysConfirmed, ge as badCommandLine, $e as brokenMemberLink, bytes, causeLines, codeBlock, codeSpan, command, commandLine, confirmOn, createFailureLog, createLineLog, createMasks, ct as cutShort, escapeMarkdown, execute, exitStatus, explainError, fileIn, findingLines, findingTitle, finishStep, firstProject, firstRemedy, gitTopOf, qe as groupTwice, guardStep, inOrder, inert, inertLine, z as interrupted, nt as invalidGlob, Me as invalidName, Fe as invalidPythonRange, Ie as invalidRequirement, U as invalidSetting, ke as invalidToml, N as invalidValue, Pe as invalidVersion, isCutShort, isDevice, isNoRoom, isSameOrigin, isTable, isText, isTexts, isThrough, isWork, lastStep, loginIn, mask, je as missingKey, P as missingValue, nearest, nearestProject, et as nestedWorkspace, we as neverConfirmed, Qe as noMemberFile, Be as noPackageConfig, Ze as noProjectTable, H as nodeFiles, nothingPlanned, oneLine, painter, phaseOf, Ce as projectWroteCommands, readAnswer, readEnvironment, readStart, me as repository, run, runnerCommandLog, runnerSink, Se as runsFolderUnusable, Ne as sameKey, tt as sameName, seconds, showTail, be as silentCommandLog, spell, Y as stageNames, dt as statuses, terminalCommandLog, q as terminalOptions, terminalSink, titleCause, We as twoConfigs, _e as unknownCode, Ke as unknownGroup, He as unknownKey, Ue as unknownPackage, rt as unknownWorkspaceKey, Xe as unmanaged, Ge as unreadableConfig, M as version, wantsColour, watchSignals, withTag, withoutLogin, worstFirst, writerTo, Ae as wrongType };
+export { Bug, Problem, _usingCtx, actionNamed, A as actions, afterDetail, afterOutcome, afterPlan, afterRun, afterStart, z as alwaysConfirmed, _e as badCommandLine, tt as brokenMemberLink, bytes, causeLines, codeBlock, codeSpan, command, commandLine, confirmOn, createFailureLog, createLineLog, createMasks, ut as cutShort, escapeMarkdown, execute, exitStatus, explainError, fileIn, findingLines, findingTitle, finishStep, firstProject, firstRemedy, gitTopOf, Ye as groupTwice, guardStep, inOrder, inert, inertLine, R as interrupted, it as invalidGlob, Ne as invalidName, Ie as invalidPythonRange, Le as invalidRequirement, H as invalidSetting, Ae as invalidToml, M as invalidValue, Fe as invalidVersion, isCutShort, isDevice, isNoRoom, isSameOrigin, isTable, isText, isTexts, isThrough, isWork, lastStep, loginIn, mask, Me as missingKey, N as missingValue, nearest, nearestProject, nt as nestedWorkspace, Te as neverConfirmed, et as noMemberFile, Ve as noPackageConfig, $e as noProjectTable, V as nodeFiles, nothingPlanned, oneLine, painter, phaseOf, we as projectWroteCommands, readAnswer, readEnvironment, readStart, he as repository, run, runnerCommandLog, runnerSink, Ce as runsFolderUnusable, Pe as sameKey, rt as sameName, seconds, showTail, xe as silentCommandLog, spell, J as stageNames, pt as statuses, terminalCommandLog, K as terminalOptions, terminalSink, titleCause, Ke as twoConfigs, ve as unknownCode, Je as unknownGroup, Ue as unknownKey, Ge as unknownPackage, We as unknownPlaceholder, at as unknownWorkspaceKey, Qe as unmanaged, qe as unreadableConfig, j as version, wantsColour, watchSignals, withTag, withoutLogin, worstFirst, writerTo, je as wrongType };

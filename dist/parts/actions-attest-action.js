@@ -1,14 +1,15 @@
 import { __exportAll as e } from "./rolldown-runtime.js";
 import { attestationFault as t, attestationName as n } from "./domain-problem-distribution.js";
-import { artifactUnavailable as r, inUploadOrder as i, manifestName as a, notReady as o, readManifest as s, sumsName as c } from "./domain-run-manifest.js";
-import { cause as l, cellMarkdown as u, checkWheels as d, distNotReady as f, distributionChanged as p, distributionMissing as m, expectedBy as h, manifestUnreadable as g, place as _, wheelUnasked as v, worthKnowing as y } from "./domain-problem-upload.js";
-import { Problem as b, _usingCtx as x, codeSpan as S, escapeMarkdown as C, explainError as w } from "../index.js";
-import { contract$18 as T, defaultTagFormats as E, defineAction as D, named as O, parseTagFormats as k } from "./actions-publish-contract.js";
-import { pLimit as A } from "../libraries/p-limit.js";
-import { distinct as j } from "./domain-python-requirement.js";
-import { checkInside as M, checkListed as N, metadataOf as P } from "./domain-distribution-identity.js";
-import { checkDistTag as F, checkFolder as I, notPlain as L } from "./domain-run-dist-tag.js";
-import { distFilesDiffer as R, distPlansDiffer as z } from "./domain-schedule-schedule.js";
+import { artifactUnavailable as r, checkDistTag as i, checkFolder as a, checkInside as o, checkListed as s, inUploadOrder as c, notPlain as l } from "./domain-distribution-wheel.js";
+import { cellMarkdown as u, checkWheels as d, distNotReady as f, distributionChanged as p, distributionMissing as m, expectedBy as h, manifestUnreadable as g, wheelUnasked as _, worthKnowing as v } from "./domain-report-next-steps.js";
+import { cause as y, place as b } from "./domain-target-uv-target.js";
+import { Problem as x, _usingCtx as S, codeSpan as C, escapeMarkdown as w, explainError as T } from "../index.js";
+import { manifestName as E, notReady as D, readManifest as O, sumsName as k } from "./domain-run-manifest-shape.js";
+import { contract$18 as A, defaultTagFormats as j, defineAction as M, named as N, parseTagFormats as P } from "./actions-publish-contract.js";
+import { pLimit as F } from "../libraries/p-limit.js";
+import { distinct as I } from "./domain-python-requirement.js";
+import { metadataOf as L } from "./domain-distribution-identity.js";
+import { distFilesDiffer as R, distPlansDiffer as z } from "./domain-tag-suggest-format.js";
 const B = {
 	signed: "signed",
 	kept: "signed before",
@@ -17,43 +18,43 @@ const B = {
 	let count = (t) => e.filter((e) => e.state === t).length, t = e.length - count("missing"), n = count("kept") > 0 ? `, ${count("kept")} signed before` : "";
 	return `${t} of ${e.length} distributions have an attestation${n}`;
 }, attestText = (e) => [verdict(e), ...e.map(({ file: e, state: t }) => `  ${e.filename}: ${B[t]}`)].join("\n"), attestSummary = (e, t) => {
-	let n = e.slice(0, 500).map(({ file: e, state: t }) => `| ${S(e.filename)} | ${u({ state: B[t] })} | \`${e.sha256}\` |`), r = e.length > 500 ? [`…and ${e.length - 500} more.`] : [];
+	let n = e.slice(0, 500).map(({ file: e, state: t }) => `| ${C(e.filename)} | ${u({ state: B[t] })} | \`${e.sha256}\` |`), r = e.length > 500 ? [`…and ${e.length - 500} more.`] : [];
 	return [
-		`## ${C(verdict(e))}`,
-		...t.filter(({ severity: e }) => e === "error").map((e) => l(e, _(e))),
+		`## ${w(verdict(e))}`,
+		...t.filter(({ severity: e }) => e === "error").map((e) => y(e, b(e))),
 		[
 			"| file | attestation | sha256 |",
 			"| --- | --- | --- |",
 			...n
 		].join("\n"),
 		...r,
-		...y(t)
+		...v(t)
 	].join("\n\n");
-}, attestDist = async (e, { store: t, signer: r, signal: a }) => {
-	let o = A(8), s = [], attest = async (e) => {
+}, attestDist = async (e, { store: t, signer: r, signal: i }) => {
+	let a = F(8), o = [], attest = async (e) => {
 		if (await hasAttestation(e, t)) return {
 			file: e,
 			state: "kept"
 		};
-		if (s.length > 0) return {
+		if (o.length > 0) return {
 			file: e,
 			state: "missing"
 		};
 		try {
-			return await t.write(n(e.filename), await r.attest(e, a)), {
+			return await t.write(n(e.filename), await r.attest(e, i)), {
 				file: e,
 				state: "signed"
 			};
 		} catch (t) {
-			return s.push(...w(t)), {
+			return o.push(...T(t)), {
 				file: e,
 				state: "missing"
 			};
 		}
 	};
 	return {
-		files: await Promise.all(i(e).map((e) => o(() => attest(e)))),
-		findings: j(s)
+		files: await Promise.all(c(e).map((e) => a(() => attest(e)))),
+		findings: I(o)
 	};
 }, hasAttestation = async (e, r) => {
 	let i = await r.read(n(e.filename));
@@ -120,12 +121,12 @@ const B = {
 	for (let e of r) i.push(partOf(e, await listWheels(e, a.manifest)));
 	return [a, ...i.slice(1)];
 }, refuse = (e) => {
-	if (e.length > 0) throw new b(e);
+	if (e.length > 0) throw new x(e);
 }, sharing = (e, t) => t === void 0 || difference(t, e) !== void 0 ? e : {
 	...e,
 	plan: t.plan,
 	sources: t.sources
-}, hasManifest = ({ entries: e }) => e.some(({ name: e }) => e === a), partOf = ({ from: e, entries: t }, n) => {
+}, hasManifest = ({ entries: e }) => e.some(({ name: e }) => e === E), partOf = ({ from: e, entries: t }, n) => {
 	let r = new Set(n.distributions.map(({ filename: e }) => e));
 	return {
 		from: e,
@@ -134,19 +135,19 @@ const B = {
 		manifest: n,
 		listed: r
 	};
-}, unreadable = ({ folder: e }, t) => new b(g({
-	file: `${e}/${a}`,
+}, unreadable = ({ folder: e }, t) => new x(g({
+	file: `${e}/${E}`,
 	why: t
 })), whyNone = (e) => {
 	let t = e.filter(({ kind: e }) => e === "folder").map(({ name: e }) => e);
-	return t.length === 0 ? "there is none" : `there is none, but folders, each of which may be one: ${O(t)}`;
+	return t.length === 0 ? "there is none" : `there is none, but folders, each of which may be one: ${N(t)}`;
 }, listWheels = async ({ from: e, entries: t }, { plan: n, sources: r }) => {
 	let i = t.filter(({ name: e }) => h(n, e) === void 0).map(({ name: e }) => e);
-	if (i.length > 0) throw new b(v({
+	if (i.length > 0) throw new x(_({
 		folder: e.folder,
 		files: i
 	}));
-	refuse(t.flatMap((t) => L(e.folder, t)));
+	refuse(t.flatMap((t) => l(e.folder, t)));
 	let a = [];
 	for (let { name: r } of t) {
 		let t = await e.measure(r);
@@ -177,34 +178,34 @@ const B = {
 		].includes(n) ? unreadable(e, `${e.folder} is no folder that can be read (${n})`) : t;
 	}
 }, V = 64 * 1024 ** 2, readFrom = async ({ from: e, entries: t }) => {
-	let n = t.find(({ name: e }) => e === a);
-	if (refuse(L(e.folder, n)), n.size > V) throw unreadable(e, `it has ${n.size} bytes, more than any release needs`);
-	let r = await e.read(a);
+	let n = t.find(({ name: e }) => e === E);
+	if (refuse(l(e.folder, n)), n.size > V) throw unreadable(e, `it has ${n.size} bytes, more than any release needs`);
+	let r = await e.read(E);
 	if (r === void 0) throw unreadable(e, "there is none");
-	return s(new TextDecoder().decode(r), `${e.folder}/${a}`);
+	return O(new TextDecoder().decode(r), `${e.folder}/${E}`);
 }, takeDist = async (e) => {
 	let t = await readParts(e.from), { manifest: n, findings: r } = mergeManifests(t);
 	refuse(r);
-	let { plan: i, distributions: a } = n, s = o(n);
-	if (s.length > 0) throw new b(f({ packages: s }));
-	let c = new Map(i.packages.map((e) => [e.name, e])), l = a.map((e) => ({
+	let { plan: c, distributions: l } = n, u = D(n);
+	if (u.length > 0) throw new x(f({ packages: u }));
+	let p = new Map(c.packages.map((e) => [e.name, e])), m = l.map((e) => ({
 		file: e,
-		entry: c.get(e.package)
+		entry: p.get(e.package)
 	}));
 	refuse([
-		...t.flatMap((e) => I(e.folder, e.entries, e.manifest)),
-		...l.flatMap(N),
-		...d(i, a),
-		...F(i, e)
+		...t.flatMap((e) => a(e.folder, e.entries, e.manifest)),
+		...m.flatMap(s),
+		...d(c, l),
+		...i(c, e)
 	]);
-	let u = [], p = new Map();
-	for (let n of l) {
+	let h = [], g = new Map();
+	for (let n of m) {
 		let r = await takeFile(n.file, t, e);
-		"code" in r ? u.push(r) : (u.push(...M(n, r)), p.set(n.entry.name, [...p.get(n.entry.name) ?? [], ...P(r)?.requiresDist ?? []]));
+		"code" in r ? h.push(r) : (h.push(...o(n, r)), g.set(n.entry.name, [...g.get(n.entry.name) ?? [], ...L(r)?.requiresDist ?? []]));
 	}
-	return refuse(u), {
+	return refuse(h), {
 		manifest: n,
-		requires: p,
+		requires: g,
 		isJoined: t.length > 1
 	};
 }, takeFile = async ({ filename: e, size: t, sha256: n }, r, { to: i, archives: a }) => {
@@ -228,11 +229,11 @@ const B = {
 	return s.sha256 === n ? s : changed("sha256", n, s.sha256);
 };
 var H = e({ action: () => U });
-const U = D({
-	contract: T,
+const U = M({
+	contract: A,
 	run: async ({ dist: e }, t) => {
 		try {
-			var r = x();
+			var r = S();
 			let i = r.a(await t.runs.open()), a = await t.runs.store(t.absolute(e)), o = await checked(a, i, t);
 			t.progress.status(`Signing ${o.length} distributions`);
 			let { files: s, findings: c } = await attestDist(o, {
@@ -269,8 +270,8 @@ const U = D({
 	}
 }), checked = async (e, t, { archives: n, runs: r }) => {
 	try {
-		var i = x();
-		let a = i.a(await t.scratch.folder("dist")), o = k(E, new Map()), { manifest: s } = await takeDist({
+		var i = S();
+		let a = i.a(await t.scratch.folder("dist")), o = P(j, new Map()), { manifest: s } = await takeDist({
 			from: [e],
 			to: await r.store(a.path),
 			archives: n,
@@ -283,27 +284,27 @@ const U = D({
 	} finally {
 		await i.d();
 	}
-}, keep = async (e, { store: t, id: i }, { artifacts: o, isRunner: s }) => {
-	if (!s || e.length === 0 || e.some(({ state: e }) => e === "missing")) return {
+}, keep = async (e, { store: t, id: i }, { artifacts: a, isRunner: o }) => {
+	if (!o || e.length === 0 || e.some(({ state: e }) => e === "missing")) return {
 		id: "",
 		findings: []
 	};
-	let l = new Set((await t.list()).map(({ name: e }) => e)), u = [
-		a,
-		...l.has("SHA256SUMS") ? [c] : [],
+	let s = new Set((await t.list()).map(({ name: e }) => e)), c = [
+		E,
+		...s.has("SHA256SUMS") ? [k] : [],
 		...e.flatMap(({ file: { filename: e } }) => [e, n(e)])
-	], d = await o.upload({
+	], l = await a.upload({
 		name: `release-actions-${i}`,
-		files: u.map((e) => t.pathOf(e)),
+		files: c.map((e) => t.pathOf(e)),
 		folder: t.folder
 	});
-	return "id" in d ? {
-		id: d.id,
+	return "id" in l ? {
+		id: l.id,
 		findings: []
 	} : {
 		id: "",
 		findings: [r({
-			why: d.unavailable,
+			why: l.unavailable,
 			folder: t.folder
 		})]
 	};

@@ -1,38 +1,41 @@
 import { __exportAll as e, __toESM as t } from "./rolldown-runtime.js";
-import { backendOf as n, listOf as r, readChangelogs as i, readReleased as a, readVersions as o, rememberedFiles as s, scrivChangelog as c, scrivSettings as l, textAt as u, towncrierSettings as d, unifiedDiff as f } from "./domain-changelog-changelog-file.js";
-import { findRoot as p, isWritten as m, memberPlace as h, patternMatchesNothing as g, publishable as _, readTagFormats as v, readWorkspace as y, releasesByTag as b, replaceSpans as x, sourceReader as S, topOf as C } from "./domain-workspace-read.js";
-import { Problem as w, _usingCtx as T, codeSpan as E, exitStatus as D, gitTopOf as ee, inertLine as te, invalidValue as O, nearest as k } from "../index.js";
-import { changelogLacks as ne, changelogNotWritten as re, filesDirty as ie, rendererFailed as ae, rendererShared as oe, sectionNotThere as se, writeUnfinished as ce } from "./domain-problem-release-files.js";
-import { admits as A, canonicalVersion as j, compareVersions as M, digestOf as le, formatVersion as N, indexPresets as ue, isCalendarDate as de, isPrerelease as P, isValidName as fe, normalizeName as F, parseDistributionName as I, parseMarker as pe, parseRequirement as me, parseSpecifiers as L, parseVersion as R } from "./domain-python-requirement.js";
-import { MarkdownItCallable as he } from "../libraries/markdown-it.js";
-import { editFiles as ge, finalOf as z, fragmentNotRead as B, fragmentPackageUnknown as _e, fragmentTypeUnknown as ve, fragmentsAstray as ye, inlineMarkdown as be, inside as xe, isAbout as V, isFinal as H, isSameLine as Se, isSelfContained as Ce, isSilent as we, isVerbatim as Te, lockInCopy as Ee, namesIn as De, notesOf as Oe, ownerOf as ke, parseRst as Ae, sectionsFor as je, sizeFor as Me, step as U, writeVersions as Ne } from "./domain-changelog-rst-parse.js";
-import { aString as Pe, aTable as Fe, baseName as Ie, contract$16 as Le, contract$17 as Re, defineAction as ze, defineFinding as W, join as G, named as K, normalize as q, parent as Be, publicFinding as Ve, relative as He, shown as Ue, strictly as We, tableIn as J } from "./actions-publish-contract.js";
-import { homeAt as Y, progressOf as Ge, readFragments as Ke, readScriv as qe, releasesOnIndex as Je, towncrierRules as Ye } from "./domain-fragments-towncrier.js";
-import { parseToml as Xe } from "./domain-workspace-members-with.js";
+import { applyBounds as n, holds as r, kindsOfEnvironment as i, listOf as a, readChangelogs as o, rememberedFiles as s, replaceSpans as c, scrivChangelog as l, scrivSettings as u, textAt as d, towncrierSettings as f, unifiedDiff as p } from "./domain-changelog-changelog-file.js";
+import { patternMatchesNothing as m, readTagFormats as h, releasesByTag as g, sourceReader as _, topOf as v } from "./domain-tag-suggest-format.js";
+import { Problem as y, _usingCtx as b, codeSpan as x, exitStatus as S, gitTopOf as C, inertLine as w, invalidValue as T, nearest as E } from "../index.js";
+import { changelogLacks as D, changelogNotWritten as ee, filesDirty as te, rendererFailed as O, rendererShared as ne, sectionNotThere as re, writeUnfinished as ie } from "./domain-problem-release-files.js";
+import { admits as k, canonicalVersion as A, compareVersions as j, digestOf as ae, formatVersion as M, isCalendarDate as oe, isPrerelease as N, isValidName as se, normalizeName as P, parseDistributionName as F, parseMarker as ce, parseRequirement as le, parseSpecifiers as I, parseVersion as L } from "./domain-python-requirement.js";
+import { MarkdownItCallable as ue } from "../libraries/markdown-it.js";
+import { editFiles as de, finalOf as R, fragmentNotRead as z, fragmentPackageUnknown as fe, fragmentTypeUnknown as pe, fragmentsAstray as me, inlineMarkdown as he, inside as ge, isAbout as B, isFinal as V, isSameLine as _e, isSelfContained as ve, isSilent as ye, isVerbatim as be, lockInCopy as xe, namesIn as Se, notesOf as Ce, ownerOf as we, parseRst as Te, sectionsFor as Ee, sizeFor as De, step as H, writeVersions as Oe } from "./domain-changelog-rst-parse.js";
+import { baseName as ke, contract$16 as Ae, contract$17 as je, defineAction as Me, defineFinding as U, join as W, named as G, normalize as K, parent as Ne, publicFinding as Pe, relative as Fe, shown as Ie, strictly as Le } from "./actions-publish-contract.js";
+import { aString as Re, aTable as ze, isWritten as Be, memberPlace as Ve, parseToml as He, publishable as Ue, tableIn as q } from "./domain-toml-places.js";
+import { findRoot as We, readWorkspace as Ge } from "./actions-discover-action.js";
+import { homeAt as J, progressOf as Ke, readFragments as qe, readScriv as Je, releasesOnIndex as Ye, towncrierRules as Xe } from "./domain-fragments-towncrier.js";
 import { boundOf as Ze, configOf as Qe, matchesName as $e, nameTags as et, planBounds as tt, readWish as nt, tagsBeside as rt, takesBound as it, unknownPackages as at, unpublishable as ot, versionedGroups as st } from "./domain-config-config.js";
 import { pLimit as ct } from "../libraries/p-limit.js";
 import { require_picomatch as lt } from "../libraries/picomatch.js";
-import { findIndex as ut } from "./domain-problem-history.js";
-import { codeLink as dt, folded as ft, namesIn as pt, prose as mt } from "./domain-problem-upload.js";
-const ht = globalThis.process.getBuiltinModule("node:path").basename;
-import { applyBounds as gt, entryPointsOf as _t, holds as vt, kindsOfEnvironment as yt, metadataOf as bt, parseEntryPoints as xt, sameSpecifiers as St } from "./domain-distribution-identity.js";
-import { filesOf as Ct, importNames as wt, packagesOf as Tt, parseMetadata as Et } from "./domain-problem-distribution.js";
-const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").createHash(...e), X = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec", blank$1 = (e) => `(?:${e}{1,2}|x{1,2}|\\?{1,2})(?![a-z])`, Z = "(?:y{2,4}|x{2,4}|\\?{2,4})(?![a-z])", Dt = [
+import { readVersions as ut } from "./domain-version-origin-resolve.js";
+import { backendOf as dt, nameOwners as ft, readReleased as pt } from "./stages-plan-name-owners.js";
+import { findIndex as mt } from "./domain-problem-history.js";
+import { codeLink as ht, folded as gt, indexPresets as _t, namesIn as vt, prose as yt } from "./domain-target-uv-target.js";
+const bt = globalThis.process.getBuiltinModule("node:path").basename;
+import { entryPointsOf as xt, metadataOf as St, parseEntryPoints as Ct, sameSpecifiers as wt } from "./domain-distribution-identity.js";
+import { filesOf as Tt, importNames as Et, packagesOf as Dt, parseMetadata as Ot } from "./domain-problem-distribution.js";
+const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").createHash(...e), Y = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec", blank$1 = (e) => `(?:${e}{1,2}|x{1,2}|\\?{1,2})(?![a-z])`, X = "(?:y{2,4}|x{2,4}|\\?{2,4})(?![a-z])", kt = [
 	"unreleased|not(?: yet)? released(?: yet)?|to be (?:released|announced|determined|decided|confirmed)|tb[acd]\\b|upcoming|pending\\b",
 	"(?:in|under) (?:active )?(?:development|progress|preparation)|(?:development|dev|next) version|work in progress|wip\\b|(?:coming )?soon\\b",
 	"(?:dev|development|planned|snapshot|draft|unpublished|forthcoming)(?=[^\\p{L}\\p{N}]*$)",
 	[
-		`(?:${Z}|\\d{4})[-./]${blank$1("m")}(?:[-./](?:${blank$1("d")}|\\d\\d?))?`,
-		`(?:${Z}|\\d{4})[-./]\\d\\d?[-./]${blank$1("d")}`,
-		`${blank$1("d")}[-./]${blank$1("m")}[-./](?:${Z}|\\d{4})`,
-		`${blank$1("m")}[-./]${blank$1("d")}[-./](?:${Z}|\\d{4})`,
-		`(?:${X})[a-z]*\\.? (?:xx?|\\?\\??)(?![a-z])`,
-		`(?:xx?|\\?\\??) (?:${X})[a-z]*`,
+		`(?:${X}|\\d{4})[-./]${blank$1("m")}(?:[-./](?:${blank$1("d")}|\\d\\d?))?`,
+		`(?:${X}|\\d{4})[-./]\\d\\d?[-./]${blank$1("d")}`,
+		`${blank$1("d")}[-./]${blank$1("m")}[-./](?:${X}|\\d{4})`,
+		`${blank$1("m")}[-./]${blank$1("d")}[-./](?:${X}|\\d{4})`,
+		`(?:${Y})[a-z]*\\.? (?:xx?|\\?\\??)(?![a-z])`,
+		`(?:xx?|\\?\\??) (?:${Y})[a-z]*`,
 		"\\d{4}-\\d\\d-00|0000-00-00"
 	].join("|")
-].join("|"), Ot = RegExp(`(?<![\\p{L}\\p{N}])(?:${Dt})`, "u"), isMarkedUnreleased = (e) => Ot.test(e.toLowerCase()), kt = RegExp(`^[^\\p{L}\\p{N}?]*(?:(?:release[ -]?)?(?:date|released?)\\W*)?(?:on |is )?(?:${Dt})[^\\p{L}]*$`, "u"), saysUnreleased = (e) => e.length < 80 && kt.test(e.toLowerCase()), At = new WeakMap(), nameFinder = (e) => {
-	let t = At.get(e) ?? makeFinder(e);
-	return At.set(e, t), t;
+].join("|"), At = RegExp(`(?<![\\p{L}\\p{N}])(?:${kt})`, "u"), isMarkedUnreleased = (e) => At.test(e.toLowerCase()), jt = RegExp(`^[^\\p{L}\\p{N}?]*(?:(?:release[ -]?)?(?:date|released?)\\W*)?(?:on |is )?(?:${kt})[^\\p{L}]*$`, "u"), saysUnreleased = (e) => e.length < 80 && jt.test(e.toLowerCase()), Mt = new WeakMap(), nameFinder = (e) => {
+	let t = Mt.get(e) ?? makeFinder(e);
+	return Mt.set(e, t), t;
 }, makeFinder = (e) => {
 	let t = new Map();
 	for (let n of e) for (let e = n.indexOf("-"); e !== -1; e = n.indexOf("-", e + 1)) {
@@ -40,10 +43,10 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 		t.set(r, t.has(r) ? void 0 : n);
 	}
 	for (let n of e) t.set(n, n);
-	return (e) => t.get(F(e));
-}, jt = RegExp(`\\d{4}[-./]\\d{1,2}[-./](?:\\d|X)|\\b(?:${X})[a-z]*\\.? .*\\d{4}|\\d{1,2}[-./]\\d{1,2}[-./]\\d{4}`, "i"), Mt = /^\d{4}-\d{2}(?:-\d{2})?$/, Nt = RegExp(`^(?:$|\\s*[^\\s\\p{L}\\p{N}]|\\s+(?:released?|yanked|on|${X}|\\d{1,4}[-./\\s]|${Dt}))`, "u"), readVersionHeading = (e, t) => {
+	return (e) => t.get(P(e));
+}, Nt = RegExp(`\\d{4}[-./]\\d{1,2}[-./](?:\\d|X)|\\b(?:${Y})[a-z]*\\.? .*\\d{4}|\\d{1,2}[-./]\\d{1,2}[-./]\\d{4}`, "i"), Pt = /^\d{4}-\d{2}(?:-\d{2})?$/, Ft = RegExp(`^(?:$|\\s*[^\\s\\p{L}\\p{N}]|\\s+(?:released?|yanked|on|${Y}|\\d{1,4}[-./\\s]|${kt}))`, "u"), readVersionHeading = (e, t) => {
 	if (e.length > 500) return;
-	let n = plainText(e), [r = ""] = Pt.exec(n) ?? [];
+	let n = plainText(e), [r = ""] = It.exec(n) ?? [];
 	if (r === "" && !/\d/.test(n)) return;
 	let i = n.slice(r.length).replace(/^[^\p{L}\p{N}]+/u, ""), a = readRelease(i, t), o = a?.rest ?? i;
 	if (a !== void 0 || r !== "" && isTailOf(n.slice(r.length))) return {
@@ -51,12 +54,12 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 		name: a?.name,
 		isUnreleased: r !== "" || isMarkedUnreleased(o),
 		isYanked: /\byanked\b/i.test(o),
-		isDated: jt.test(o),
-		isIntroduction: It.test(i),
+		isDated: Nt.test(o),
+		isIntroduction: Rt.test(i),
 		mayCountCommits: a?.mayCountCommits ?? !1
 	};
-}, Pt = /^(?:unreleased|upcoming|not (?:yet )?released(?: yet)?|in development|next(?= (?:release|version)|$)|work in progress)(?![\p{L}\p{N}])(?: (?:changes|release|version))?/iu, isTailOf = (e) => Nt.test(e.toLowerCase()), plainText = (e) => e.replaceAll(/\]\((?:[^()\\]|\\.|\([^()]*\))*\)/g, "] ").replaceAll(/\]\[[^\][]*\]/g, "] ").replaceAll(/<[^<>]*>|[*`]|\\(?=[!-/:-@[-`{-~])/g, "").replaceAll("[", "").replaceAll("]", " ").replaceAll(/\s+/g, " ").replaceAll(/ ?([/&]) ?(?=v?\d)(?!\d{4}-\d\d-)/g, "$1").replace(/^ ?:[a-z_]+:/, "").replace(/^[^\p{L}\p{N}]+/u, "").trim(), Ft = /^v?\d+(?:\.\d+)+-\d+$/i, It = /^(?:what(?:['\u2019]?s| is) new|new|changes?|changelog|release notes|notes|news|highlights) (?:in|for|of) /i, readRelease = (e, t) => {
-	let n = e.replace(It, "").replace(/^(?:(?:version|release|ver|rel)\b[.:]? ?)+/i, ""), [r = ""] = /^[^\s()\u2013\u2014:,]+/.exec(n) ?? [], i = n.slice(r.length), a = readVersions(r, i), o = Ft.test(r);
+}, It = /^(?:unreleased|upcoming|not (?:yet )?released(?: yet)?|in development|next(?= (?:release|version)|$)|work in progress)(?![\p{L}\p{N}])(?: (?:changes|release|version))?/iu, isTailOf = (e) => Ft.test(e.toLowerCase()), plainText = (e) => e.replaceAll(/\]\((?:[^()\\]|\\.|\([^()]*\))*\)/g, "] ").replaceAll(/\]\[[^\][]*\]/g, "] ").replaceAll(/<[^<>]*>|[*`]|\\(?=[!-/:-@[-`{-~])/g, "").replaceAll("[", "").replaceAll("]", " ").replaceAll(/\s+/g, " ").replaceAll(/ ?([/&]) ?(?=v?\d)(?!\d{4}-\d\d-)/g, "$1").replace(/^ ?:[a-z_]+:/, "").replace(/^[^\p{L}\p{N}]+/u, "").trim(), Lt = /^v?\d+(?:\.\d+)+-\d+$/i, Rt = /^(?:what(?:['\u2019]?s| is) new|new|changes?|changelog|release notes|notes|news|highlights) (?:in|for|of) /i, readRelease = (e, t) => {
+	let n = e.replace(Rt, "").replace(/^(?:(?:version|release|ver|rel)\b[.:]? ?)+/i, ""), [r = ""] = /^[^\s()\u2013\u2014:,]+/.exec(n) ?? [], i = n.slice(r.length), a = readVersions(r, i), o = Lt.test(r);
 	return a === void 0 ? readNamed(r, i, t) ?? readTitled(r, i, t) : isTailOf(i) ? {
 		versions: a,
 		name: void 0,
@@ -65,17 +68,17 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 	} : void 0;
 }, readVersions = (e, t) => {
 	let n = e.split(/[/&]/).map(readVersion);
-	if (!n.some((e) => e === void 0) && (!/^\d+$/.test(e) || !/^(?:19|20)\d\d$/.test(e) && (t === "" || jt.test(t)))) return n.flatMap((e) => e ?? []);
+	if (!n.some((e) => e === void 0) && (!/^\d+$/.test(e) || !/^(?:19|20)\d\d$/.test(e) && (t === "" || Nt.test(t)))) return n.flatMap((e) => e ?? []);
 }, readVersion = (e) => {
 	let t = e.replace(/^v\.?(?=\d)/i, "").replace(/[-_.]+$/, "");
-	if (!/^\d/.test(t) || Mt.test(t)) return;
-	let n = j(t);
+	if (!/^\d/.test(t) || Pt.test(t)) return;
+	let n = A(t);
 	return n === void 0 ? /^\d+\.\d+[\w.+-]*$/.test(t) ? [] : void 0 : [n];
 }, readNamed = (e, t, n) => {
 	if (!isTailOf(t)) return;
 	let r = [...e.matchAll(/(?:[-@/_]|==)(?=v?\d)/gi)].slice(0, 5).flatMap(({ index: t, 0: r }) => {
 		let i = e.slice(0, t).replace(/^.*\//, ""), a = readVersion(e.slice(t + r.length));
-		if (a?.[0] === void 0 || !fe(i) || !/[a-z]/i.test(i)) return [];
+		if (a?.[0] === void 0 || !se(i) || !/[a-z]/i.test(i)) return [];
 		let o = n(i);
 		return o !== void 0 || a[0].includes(".") ? [{
 			known: o,
@@ -85,24 +88,24 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 	}), i = r.find(({ known: e }) => e !== void 0) ?? r[0];
 	return i && {
 		versions: i.versions,
-		name: i.known ?? F(i.raw),
+		name: i.known ?? P(i.raw),
 		mayCountCommits: !1,
 		rest: t
 	};
 }, readTitled = (e, t, n) => {
 	let [r = "", i = ""] = /^:? (?:version |v\.? )?([^\s()\u2013\u2014:,]+)/i.exec(t) ?? [], a = t.slice(r.length), o = readVersions(i, a);
-	if (o?.[0] === void 0 || !fe(e) || !/[a-z]/i.test(e) || !isTailOf(a)) return;
-	let s = n(e), c = Ft.test(i);
-	return s !== void 0 || jt.test(a) ? {
+	if (o?.[0] === void 0 || !se(e) || !/[a-z]/i.test(e) || !isTailOf(a)) return;
+	let s = n(e), c = Lt.test(i);
+	return s !== void 0 || Nt.test(a) ? {
 		versions: o,
 		name: s,
 		mayCountCommits: c,
 		rest: a
 	} : void 0;
-}, Lt = new he("commonmark");
-Lt.core.ruler.enableOnly(["normalize", "block"]);
+}, zt = new ue("commonmark");
+zt.core.ruler.enableOnly(["normalize", "block"]);
 const readMarkdownOutline = (e) => {
-	let t = e.replace(/^\ufeff/, "").split(/\r\n|\n|\r/), n = frontMatter(t), r = Lt.parse(t.slice(n).join("\n"), {}), i = {
+	let t = e.replace(/^\ufeff/, "").split(/\r\n|\n|\r/), n = frontMatter(t), r = zt.parse(t.slice(n).join("\n"), {}), i = {
 		headings: [],
 		leads: [],
 		unread: [],
@@ -167,17 +170,17 @@ const readMarkdownOutline = (e) => {
 		line: s + 1,
 		lastLine: r
 	};
-}, isWhite = (e) => e.trim() === "", isLabel = (e) => e.length < 300 && /^ {0,3}(?:\([^()\s]+\)=|<a\s[^<>]*(?:\/>|>\s*<\/a>))\s*$/.test(e), Rt = /^(?:admonition|attention|caution|code|code-block|contents|danger|deprecated|error|figure|hint|image|important|list-table|literalinclude|math|mermaid|note|seealso|table|tip|todo|topic|version(?:added|changed|removed)|warning)$/, zt = /^(?:(?:-{1,2}8<-{1,2}) \S|\{%-? *include|\{!|\{\{ *#?include|:{3,}\{include\})/, unreadIn$1 = (e, { first: t, end: n, lines: r }) => {
+}, isWhite = (e) => e.trim() === "", isLabel = (e) => e.length < 300 && /^ {0,3}(?:\([^()\s]+\)=|<a\s[^<>]*(?:\/>|>\s*<\/a>))\s*$/.test(e), Bt = /^(?:admonition|attention|caution|code|code-block|contents|danger|deprecated|error|figure|hint|image|important|list-table|literalinclude|math|mermaid|note|seealso|table|tip|todo|topic|version(?:added|changed|removed)|warning)$/, Vt = /^(?:(?:-{1,2}8<-{1,2}) \S|\{%-? *include|\{!|\{\{ *#?include|:{3,}\{include\})/, unreadIn$1 = (e, { first: t, end: n, lines: r }) => {
 	if (e.type === "fence") {
 		let n = /^\{([\w:.-]+)\}/.exec(e.info.trim())?.[1];
-		return n === void 0 || Rt.test(n) ? [] : [{
+		return n === void 0 || Bt.test(n) ? [] : [{
 			line: t + 1,
 			text: r[t].trim()
 		}];
 	}
 	return e.type === "paragraph_open" ? r.slice(t, n).flatMap((e, n) => {
 		let r = /^:{3,}\{([\w:.-]+)\}/.exec(e)?.[1];
-		return zt.test(e) || r !== void 0 && !Rt.test(r) ? [{
+		return Vt.test(e) || r !== void 0 && !Bt.test(r) ? [{
 			line: t + 1 + n,
 			text: e.trim()
 		}] : [];
@@ -194,7 +197,7 @@ const readMarkdownOutline = (e) => {
 	let [t = "", ...n] = e.slice(0, 200).map((e) => e.trimEnd());
 	return t !== "---" && t !== "+++" ? 0 : /^["']?[A-Za-z_][\w.-]*["']?\s*[:=]/.test(n.find((e) => e !== "") ?? "") && n.includes(t) ? n.indexOf(t) + 2 : 0;
 }, readRstOutline = (e) => {
-	let t = e.replace(/^\ufeff/, "").split(/\r\n|\n|\r/), n = Ae(e), r = De(n), i = new Set(), a = new Set();
+	let t = e.replace(/^\ufeff/, "").split(/\r\n|\n|\r/), n = Te(e), r = Se(n), i = new Set(), a = new Set();
 	for (let e of n) mark(e, {
 		said: i,
 		verbatim: a
@@ -215,7 +218,7 @@ const readMarkdownOutline = (e) => {
 			let { level: r, text: i, line: a, last: o } = e, s = n ?? a;
 			return n = void 0, [{
 				level: r,
-				text: be(i, t),
+				text: he(i, t),
 				start: s,
 				line: a,
 				lastLine: o
@@ -227,7 +230,7 @@ const readMarkdownOutline = (e) => {
 	let n = leadOf(e);
 	return n === void 0 ? [] : [{
 		line: e.line,
-		text: be(n, t)
+		text: he(n, t)
 	}];
 }), leadOf = (e) => {
 	switch (e?.kind) {
@@ -256,19 +259,19 @@ const readMarkdownOutline = (e) => {
 			e.term !== "" && t.said.add(e.line);
 			break;
 		case "directive":
-			we(e.name) || add(t.said), Te(e.name) && add(t.verbatim);
+			ye(e.name) || add(t.said), be(e.name) && add(t.verbatim);
 			return;
 	}
-	for (let n of xe(e)) mark(n, t);
+	for (let n of ge(e)) mark(n, t);
 }, unreadIn = (e) => {
 	if (e.kind !== "directive") return [];
 	let { name: t, argument: n, line: r } = e;
-	return Ce(t) ? [] : [{
+	return ve(t) ? [] : [{
 		line: r,
 		text: `.. ${t}:: ${n}`.trimEnd()
 	}];
 };
-var Bt = e({
+var Ht = e({
 	guessFormat: () => guessFormat,
 	readChangelog: () => readChangelog
 });
@@ -323,7 +326,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		hasContent: r,
 		isUnreleased: i
 	};
-}, conflictsIn = ({ lines: e, isVerbatim: t }) => e.flatMap((e, n) => /^(?:<{7}|>{7})(?: |$)/.test(e) && !t(n + 1) ? [n + 1] : []), isPart = (e, t, n) => e.isUnreleased && e.versions.length === 0 || e.name === void 0 && t.name !== void 0 && n.has(t.name) || e.versions.some((e) => t.versions.some((t) => isVersionPart(R(e), R(t)))), isSame = (e, t) => (t.name === void 0 || t.name === e.name) && e.versions.some((e) => t.versions.some((t) => M(R(e), R(t)) === 0)), isVersionPart = (e, t) => e.epoch === t.epoch && e.release.every((e, n) => e === (t.release[n] ?? 0n)) && (e.release.length < t.release.length || M(e, t) === 0 || P(t)), Vt = /\p{Emoji_Presentation}|[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/u, columns = (e) => [...e].reduce((e, t) => e + (/\p{Mn}/u.test(t) ? 0 : Vt.test(t) ? 2 : 1), 0), headingLike = (e, t) => {
+}, conflictsIn = ({ lines: e, isVerbatim: t }) => e.flatMap((e, n) => /^(?:<{7}|>{7})(?: |$)/.test(e) && !t(n + 1) ? [n + 1] : []), isPart = (e, t, n) => e.isUnreleased && e.versions.length === 0 || e.name === void 0 && t.name !== void 0 && n.has(t.name) || e.versions.some((e) => t.versions.some((t) => isVersionPart(L(e), L(t)))), isSame = (e, t) => (t.name === void 0 || t.name === e.name) && e.versions.some((e) => t.versions.some((t) => j(L(e), L(t)) === 0)), isVersionPart = (e, t) => e.epoch === t.epoch && e.release.every((e, n) => e === (t.release[n] ?? 0n)) && (e.release.length < t.release.length || j(e, t) === 0 || N(t)), Ut = /\p{Emoji_Presentation}|[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/u, columns = (e) => [...e].reduce((e, t) => e + (/\p{Mn}/u.test(t) ? 0 : Ut.test(t) ? 2 : 1), 0), headingLike = (e, t) => {
 	if (e.length === 1) return [(/^ {0,3}#{1,6}[ \t]+/.exec(e[0])?.[0] ?? "") + t];
 	let n = e[e.length - 2], r = /^ */.exec(n)[0], isFitted = ({ length: e }) => e === columns(n.trimEnd()) || e === columns(n.trim()) + 2 * r.length, i = columns(t) + 2 * r.length, adornment = (e) => {
 		let t = e.trim();
@@ -338,26 +341,26 @@ const readChangelog = (e, t, n = "markdown") => {
 }, oneLine = (e) => {
 	let t = e.toWellFormed().slice(0, 1e4).replaceAll(/(?![\u200d\ufe0f])[\p{Cf}\p{Co}\p{Cn}\ufffd]/gu, "").replaceAll(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, " ").trim();
 	return t.length <= 500 ? t : `${t.slice(0, 500).toWellFormed().replaceAll("�", "").trimEnd()}…`;
-}, Ht = /(?<![`\w])`(?<code>[^`]*[^`\s][^`]*)`(?!`)|(?<url>\bhttps?:\/\/[^\s<>`"'()[\]{}|\\^]*[^\s<>`"'()[\]{}|\\^.,:;!?*_~])|(?<![\w@./`-])(?<mention>@[A-Za-z\d](?:[A-Za-z\d-]*)(?:\/[\w.-]*\w)?)/g, escapeText = (e, t) => {
-	let n = oneLine(e), r = t === "rst" ? Wt : Ut, i = "", a = 0;
-	for (let e of n.matchAll(Ht)) {
+}, Wt = /(?<![`\w])`(?<code>[^`]*[^`\s][^`]*)`(?!`)|(?<url>\bhttps?:\/\/[^\s<>`"'()[\]{}|\\^]*[^\s<>`"'()[\]{}|\\^.,:;!?*_~])|(?<![\w@./`-])(?<mention>@[A-Za-z\d](?:[A-Za-z\d-]*)(?:\/[\w.-]*\w)?)/g, escapeText = (e, t) => {
+	let n = oneLine(e), r = t === "rst" ? Kt : Gt, i = "", a = 0;
+	for (let e of n.matchAll(Wt)) {
 		let { code: t, url: o, mention: s } = e.groups ?? {}, c = e.index + e[0].length, l = o === void 0 ? r.code((t ?? s ?? "").trim()) : r.url(o);
 		i += r.plain(n.slice(a, e.index)) + r.apart(l, n[e.index - 1], n[c]), a = c;
 	}
 	return r.start(i + r.plain(n.slice(a)));
-}, Ut = {
+}, Gt = {
 	plain: (e) => e.replaceAll(/[\\`*[\]<>~$]|&(?=#?\w+;)/g, "\\$&").replaceAll(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\_"),
 	code: (e) => `\`${e}\``,
 	url: (e) => `<${e}>`,
 	apart: (e) => e,
 	start: (e) => e.replace(/^(?:#{1,6}(?= |$)|[-+=](?= |$)|[-+=|:]{2,}|~~~|%)/, "\\$&").replace(/^(\d{1,9})([.)])(?= |$)/, "$1\\$2")
-}, Wt = {
+}, Kt = {
 	plain: (e) => e.replaceAll(/[\\`*|]/g, "\\$&").replaceAll(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\_"),
 	code: (e) => `\`\`${e}\`\``,
 	url: (e) => `\`${e.replaceAll("\\", "\\\\").replaceAll("_", "\\_")} <${e.replaceAll("_", "\\_")}>\`__`,
 	apart: (e, t, n) => `${t === void 0 || /[\s'"([{<\-/:]/.test(t) ? "" : "\\ "}${e}${n === void 0 || /[\s'")\]}>\-/:.,;!?]/.test(n) ? "" : "\\ "}`,
 	start: (e) => e.replace(/^(?:[-+\u2022\u2023\u2043](?= |$)|\.\.(?= |$)|>>>|:(?=[^:])|--?\w|\/\w|(?!\\)[!-/:-@[-`{-~]{2,}$)/, "\\$&").replace(/^(\(?(?:\d+|[A-Za-z]|[ivxlcdmIVXLCDM]+|#))([.)])(?= |$)/, "$1\\$2").replace(/::$/, ":\\:")
-}, writeLink = ({ text: e, url: t }, n) => t !== void 0 && /^https?:\/\/[^\s<>()`\\]+$/.test(t) ? n === "markdown" ? `[${escapeText(e, n)}](${t})` : `\`${Wt.plain(oneLine(e)).replaceAll(/[<>]/g, "\\$&")} <${t.replace(/_$/, "\\_")}>\`__` : escapeText(e, n), Gt = {
+}, writeLink = ({ text: e, url: t }, n) => t !== void 0 && /^https?:\/\/[^\s<>()`\\]+$/.test(t) ? n === "markdown" ? `[${escapeText(e, n)}](${t})` : `\`${Kt.plain(oneLine(e)).replaceAll(/[<>]/g, "\\$&")} <${t.replace(/_$/, "\\_")}>\`__` : escapeText(e, n), qt = {
 	breaking: [
 		"breaking changes",
 		"breaking change",
@@ -428,7 +431,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		"internal",
 		"other notes"
 	]
-}, plainTitle = (e) => e.toLowerCase().replaceAll(/:[a-z_]+:/g, " ").replaceAll(/[^\p{L}\p{N}]+/gu, " ").trim(), headingFor = (e, t) => Gt[e].flatMap((e) => t.filter((t) => plainTitle(t) === e))[0], Kt = {
+}, plainTitle = (e) => e.toLowerCase().replaceAll(/:[a-z_]+:/g, " ").replaceAll(/[^\p{L}\p{N}]+/gu, " ").trim(), headingFor = (e, t) => qt[e].flatMap((e) => t.filter((t) => plainTitle(t) === e))[0], Jt = {
 	breaking: "Changed",
 	security: "Security",
 	feature: "Added",
@@ -439,7 +442,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	performance: "Changed",
 	documentation: "Changed",
 	other: "Changed"
-}, qt = {
+}, Yt = {
 	breaking: "Breaking Changes",
 	security: "Security",
 	feature: "Features",
@@ -450,16 +453,16 @@ const readChangelog = (e, t, n = "markdown") => {
 	performance: "Performance Improvements",
 	documentation: "Documentation",
 	other: "Other"
-}, Jt = new Set([
+}, Xt = new Set([
 	"added",
 	"changed",
 	"deprecated",
 	"removed",
 	"fixed"
 ]), newHeading = (e, t) => {
-	let n = t.some((e) => Jt.has(plainTitle(e)));
-	if (t.length > 0 && !n) return qt[e];
-	let r = Kt[e];
+	let n = t.some((e) => Xt.has(plainTitle(e)));
+	if (t.length > 0 && !n) return Yt[e];
+	let r = Jt[e];
 	return t.find((e) => plainTitle(e) === r.toLowerCase()) ?? r;
 }, writeGroups = ({ groups: e }, { style: t, format: n, told: r }) => {
 	let i = r.map(plainTitle), a = new Map();
@@ -476,7 +479,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		});
 	}
 	return [...a.values()];
-}, Yt = [
+}, Zt = [
 	"breaking",
 	"security",
 	"feature",
@@ -487,7 +490,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	"performance",
 	"documentation",
 	"other"
-], rank = ({ kind: e }) => Yt.indexOf(e), isBreaking = ({ kind: e }, t) => e === "breaking" || t.isBreaking === !0, titleOf$2 = ({ kind: e, title: t }, { groupNames: n }) => t === void 0 ? headingFor(e, n) ?? newHeading(e, n) : n.find((e) => plainTitle(e) === plainTitle(t)) ?? t, isTold$1 = ({ text: e }, t) => {
+], rank = ({ kind: e }) => Zt.indexOf(e), isBreaking = ({ kind: e }, t) => e === "breaking" || t.isBreaking === !0, titleOf$2 = ({ kind: e, title: t }, { groupNames: n }) => t === void 0 ? headingFor(e, n) ?? newHeading(e, n) : n.find((e) => plainTitle(e) === plainTitle(t)) ?? t, isTold$1 = ({ text: e }, t) => {
 	let n = plainTitle(e);
 	return t.some((e) => e === n || n.length >= 10 && e.includes(n));
 }, writeLine = ({ text: e, scope: t, isBreaking: n, references: r = [] }, i, a) => {
@@ -497,9 +500,9 @@ const readChangelog = (e, t, n = "markdown") => {
 	...i === 0 ? [] : blank(e === void 0 ? t.betweenItems : t.beforeGroup),
 	...e === void 0 ? [] : [...n(e), ...blank(t.afterGroup)],
 	...spaced(r, t)
-]), spaced = (e, { betweenItems: t }) => e.flatMap((e, n) => n === 0 ? e : [...blank(t), ...e]), blank = (e) => Array.from({ length: e }, () => ""), Xt = /(?<![\p{L}\p{N}.])v?\d[\p{L}\p{N}.+!-]*/giu, placesOf = (e, t) => [...e.matchAll(Xt)].flatMap(({ 0: e, index: n }) => {
+]), spaced = (e, { betweenItems: t }) => e.flatMap((e, n) => n === 0 ? e : [...blank(t), ...e]), blank = (e) => Array.from({ length: e }, () => ""), Qt = /(?<![\p{L}\p{N}.])v?\d[\p{L}\p{N}.+!-]*/giu, placesOf = (e, t) => [...e.matchAll(Qt)].flatMap(({ 0: e, index: n }) => {
 	let r = e.replace(/^v/i, "").replace(/[.\-+]+$/, "");
-	return j(r) === t ? [{
+	return A(r) === t ? [{
 		index: n + e.length - e.replace(/^v/i, "").length,
 		text: r
 	}] : [];
@@ -516,7 +519,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	return t.flatMap((e, t) => {
 		let [, r, o] = n.isVerbatim(t + 1) ? [] : a.exec(e) ?? [];
 		if (r === void 0 || o === void 0) return [];
-		let s = j(r.replace(/^v(?=\d)/i, "")), c = s !== void 0 && i.has(s);
+		let s = A(r.replace(/^v(?=\d)/i, "")), c = s !== void 0 && i.has(s);
 		return c || /^unreleased$/i.test(r) ? [{
 			line: t + 1,
 			label: r,
@@ -581,12 +584,12 @@ const readChangelog = (e, t, n = "markdown") => {
 		last: Math.min(c, Math.max(t.length, 1))
 	};
 }, lastItemLine = (e, t, n) => {
-	let r = e.slice(t, n), i = r.findLastIndex((e) => Zt.test(e));
+	let r = e.slice(t, n), i = r.findLastIndex((e) => $t.test(e));
 	if (i === -1) return n;
 	let a = i;
 	for (let e = i + 1; e < r.length && (isBlank(r[e]) || /^\s/.test(r[e])); e += 1) isBlank(r[e]) || (a = e);
 	return t + a + 1;
-}, Zt = /^(\s{0,3}[-*+\u2022]\s+)\S/, blanksAfter = (e, t) => {
+}, $t = /^(\s{0,3}[-*+\u2022]\s+)\S/, blanksAfter = (e, t) => {
 	let n = 0;
 	for (; t + n < e.length && isBlank(e[t + n]);) n += 1;
 	return n;
@@ -605,7 +608,7 @@ const readChangelog = (e, t, n = "markdown") => {
 			level: t[0]?.level ?? 2
 		}),
 		groupNames: d.map(({ title: e }) => e),
-		marker: first(m.map((e) => Zt.exec(e)?.[1]), "- "),
+		marker: first(m.map((e) => $t.exec(e)?.[1]), "- "),
 		afterHeading: first(s.map(({ section: e }) => blanksAfter(r, e.headingEnd)), 1),
 		afterGroup: first(d.map(({ heading: e }) => blanksAfter(r, e.lastLine)), 1),
 		beforeGroup: Math.max(+(a === "rst"), first(c.flatMap(({ body: e }) => e.groups.slice(1).map(({ heading: e }) => blanksBefore(r, e.start))), 1)),
@@ -617,7 +620,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	function itemsIn(e, { headingEnd: t, end: n }) {
 		return e.slice(t, n).flatMap((e, n) => {
 			let r = t + 1 + n;
-			return Zt.test(e) && i.saysSomething(r) && !i.isVerbatim(r) ? [r] : [];
+			return $t.test(e) && i.saysSomething(r) && !i.isVerbatim(r) ? [r] : [];
 		});
 	}
 }, groupForm = (e, t, { format: n, level: r }) => t === void 0 ? n === "rst" ? ["Added", "~~~~~"] : [`${"#".repeat(Math.min(r + 1, 6))} Added`] : e.slice(t.line - 1, t.lastLine), gapOfItems = (e, t) => {
@@ -639,7 +642,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	[/^\s*[-*+] \([\w./ -]+\): /, (e) => `(${e}): `],
 	[/^\s*[-*+] [a-z]+\([\w./ -]+\)!?: /, (e) => `${e}: `]
 ].find(([t]) => e.some((e) => t.test(e)))?.[1] ?? (t === "rst" ? (e) => `**${e}**: ` : bold), placeOf = (e, t, n) => {
-	let r = outerSections(e), isOurs = ({ name: e }) => n === void 0 || e === n, i = r.filter((e) => e.versions.length > 0 && !e.isUnreleased), a = i[0]?.line ?? 1e400, o = r.filter((e) => e.isUnreleased && isOurs(e) && e.line < a), s = o.find(({ versions: e }) => e.length > 0), c = o.find(({ versions: e }) => e.length === 0), l = s !== void 0 && (V(s, R(t.version)) || c === void 0), u = i.filter(({ versions: e }) => e.length === 1), d = c === void 0 ? void 0 : r[r.indexOf(c) + 1], f = r.at(-1), p = f === void 0 ? introductionEnd(e) : bodyOf(e, f).last + 1;
+	let r = outerSections(e), isOurs = ({ name: e }) => n === void 0 || e === n, i = r.filter((e) => e.versions.length > 0 && !e.isUnreleased), a = i[0]?.line ?? 1e400, o = r.filter((e) => e.isUnreleased && isOurs(e) && e.line < a), s = o.find(({ versions: e }) => e.length > 0), c = o.find(({ versions: e }) => e.length === 0), l = s !== void 0 && (B(s, L(t.version)) || c === void 0), u = i.filter(({ versions: e }) => e.length === 1), d = c === void 0 ? void 0 : r[r.indexOf(c) + 1], f = r.at(-1), p = f === void 0 ? introductionEnd(e) : bodyOf(e, f).last + 1;
 	return {
 		releases: [...u.filter(isOurs), ...u.filter((e) => !isOurs(e))],
 		pending: l ? s : c?.hasContent ? c : void 0,
@@ -657,13 +660,13 @@ const readChangelog = (e, t, n = "markdown") => {
 	let r = new Set(t.headings.map(({ lastLine: e }) => e)), i = e.length;
 	for (; i > 0 && !t.saysSomething(i) && !r.has(i);) --i;
 	return i + 1;
-}, Qt = "January February March April May June July August September October November December".split(" "), $t = `(?:${Qt.map((e) => `${e.slice(0, 3)}(?:${e.slice(3)})?`).join("|")}|Sept)`, en = [
+}, en = "January February March April May June July August September October November December".split(" "), tn = `(?:${en.map((e) => `${e.slice(0, 3)}(?:${e.slice(3)})?`).join("|")}|Sept)`, nn = [
 	/\d{4}([-./])(\d{1,2})\1(\d{1,2})/,
 	/(\d{1,2})([-./])(\d{1,2})\2\d{4}/,
-	RegExp(`(${$t})(\\.?) (\\d{1,2})(?:st|nd|rd|th)?(,?) \\d{4}`, "i"),
-	RegExp(`(\\d{1,2})(?:st|nd|rd|th)? (${$t})(\\.?)(,?) \\d{4}`, "i")
-], findDate = (e) => en.map((t) => t.exec(e)?.[0]).find((e) => e !== void 0), dateLike = (e, t, n = []) => {
-	let [r = "", i = "", a = ""] = e.split("-"), padded = (e, ...t) => t.some(({ length: e }) => e === 1) ? String(Number(e)) : e, [o, s, c, l] = en.map((e) => e.exec(t));
+	RegExp(`(${tn})(\\.?) (\\d{1,2})(?:st|nd|rd|th)?(,?) \\d{4}`, "i"),
+	RegExp(`(\\d{1,2})(?:st|nd|rd|th)? (${tn})(\\.?)(,?) \\d{4}`, "i")
+], findDate = (e) => nn.map((t) => t.exec(e)?.[0]).find((e) => e !== void 0), dateLike = (e, t, n = []) => {
+	let [r = "", i = "", a = ""] = e.split("-"), padded = (e, ...t) => t.some(({ length: e }) => e === 1) ? String(Number(e)) : e, [o, s, c, l] = nn.map((e) => e.exec(t));
 	if (o) return [
 		r,
 		padded(i, o[2], o[3]),
@@ -677,7 +680,7 @@ const readChangelog = (e, t, n = "markdown") => {
 			r
 		].join(s[2]);
 	}
-	let u = Qt[Number(i) - 1], named = (e) => e.length > 4 || e === "May" && u.length < 5 ? u : u.slice(0, 3);
+	let u = en[Number(i) - 1], named = (e) => e.length > 4 || e === "May" && u.length < 5 ? u : u.slice(0, 3);
 	if (c) {
 		let [, e = "", t = "", , n = ""] = c;
 		return `${named(e)}${named(e) === u ? "" : t} ${Number(a)}${n} ${r}`;
@@ -705,12 +708,12 @@ const readChangelog = (e, t, n = "markdown") => {
 		below: dateBelow(i, r, dated)
 	};
 }, sampleFor = (e, t) => {
-	let n = e.filter(({ name: e }) => t.name === void 0 || e === F(t.name)), r = (n.length > 0 ? n : e).filter(({ isYanked: e }) => !e), i = sizeOf$1(R(t.version), R(r[0]?.versions[0] ?? "")), a = new Set(r.map(({ level: e }) => e)).size > 1, o = r.find((e, t) => {
+	let n = e.filter(({ name: e }) => t.name === void 0 || e === P(t.name)), r = (n.length > 0 ? n : e).filter(({ isYanked: e }) => !e), i = sizeOf$1(L(t.version), L(r[0]?.versions[0] ?? "")), a = new Set(r.map(({ level: e }) => e)).size > 1, o = r.find((e, t) => {
 		let n = r[t + 1];
-		return n !== void 0 && sizeOf$1(R(e.versions[0]), R(n.versions[0])) === i;
+		return n !== void 0 && sizeOf$1(L(e.versions[0]), L(n.versions[0])) === i;
 	});
 	return (a ? o : void 0) ?? r[0] ?? e[0];
-}, sizeOf$1 = (e, t) => [0, 1].find((n) => e?.release[n] !== t?.release[n]) ?? 2, renamed = (e, { name: t }, n) => n.name === void 0 || t === F(n.name) ? e : t === void 0 ? `${n.name} ${e}` : e.replace(new RegExp(t.replaceAll("-", "[-_.]+"), "i"), () => n.name), linkFor = (e, { changelog: t, releases: n, sample: r, entry: i }) => {
+}, sizeOf$1 = (e, t) => [0, 1].find((n) => e?.release[n] !== t?.release[n]) ?? 2, renamed = (e, { name: t }, n) => n.name === void 0 || t === P(n.name) ? e : t === void 0 ? `${n.name} ${e}` : e.replace(new RegExp(t.replaceAll("-", "[-_.]+"), "i"), () => n.name), linkFor = (e, { changelog: t, releases: n, sample: r, entry: i }) => {
 	let written = (e) => e && writtenAs(headingText(t.lines.slice(e.line - 1, e.headingEnd)), e.versions[0]), a = written(r), o = written(n[n.indexOf(r) + 1]), s = written(n[0]), c = new Map();
 	o !== void 0 && s !== void 0 && c.set(o, s), a !== void 0 && c.set(a, i.version);
 	let l = replaceInUrl(e, c);
@@ -754,8 +757,8 @@ const readChangelog = (e, t, n = "markdown") => {
 	};
 }, rolledUp = ({ sections: e }, t, n) => {
 	let isCandidate = ({ versions: e }) => {
-		let t = R(e[0]);
-		return P(t) && t.epoch === n.epoch && isSameRelease(t, n);
+		let t = L(e[0]);
+		return N(t) && t.epoch === n.epoch && isSameRelease(t, n);
 	}, r = t.findIndex((e) => !isCandidate(e));
 	return t.slice(0, r === -1 ? t.length : r).filter((t) => !e.some((e) => e !== t && e.line > t.line && e.line <= t.end));
 }, isSameRelease = ({ release: e }, { release: t }) => Array.from({ length: Math.max(e.length, t.length) }, (n, r) => (e[r] ?? 0n) === (t[r] ?? 0n)).every(Boolean), groupsOf = (e, t) => {
@@ -810,29 +813,29 @@ const readChangelog = (e, t, n = "markdown") => {
 		}
 	};
 }, insertRelease = (e, t, n) => {
-	let { text: r } = e, i = t.name === void 0 ? void 0 : F(t.name);
+	let { text: r } = e, i = t.name === void 0 ? void 0 : P(t.name);
 	if (e.conflicts.length > 0) return refused$1(`line ${e.conflicts[0]} is a mark of an unsolved conflict`);
-	let a = R(t.version);
+	let a = L(t.version);
 	if (a === void 0) return refused$1(`${t.version} is no version by PEP 440`);
-	let o = e.sections.find((e) => !e.isUnreleased && !e.mayCountCommits && V(e, a) && (i === void 0 || e.name === i || e.name === void 0));
+	let o = e.sections.find((e) => !e.isUnreleased && !e.mayCountCommits && B(e, a) && (i === void 0 || e.name === i || e.name === void 0));
 	if (o !== void 0) return refused$1(`line ${o.line} is a section of ${t.version} already`);
-	let s = placeOf(e, t, i), c = [...write({
+	let s = placeOf(e, t, i), l = [...write({
 		changelog: e,
 		entry: t,
 		plan: s,
 		prereleases: n.prereleases
 	}), ...editReferences(e, t, textLines(r))].filter(({ start: e, end: t, text: n }) => e < t || n !== "").toSorted((e, t) => e.start - t.start);
-	return readBack(x(r, c), {
+	return readBack(c(r, l), {
 		entry: t,
 		options: n,
-		edits: c,
+		edits: l,
 		before: e
 	});
 }, refused$1 = (e) => ({
 	kind: "refused",
 	why: e
 }), write = ({ changelog: e, entry: t, plan: n, prereleases: r }) => {
-	let { lines: i, format: a, text: o } = e, { releases: s, pending: c } = n, l = textLines(o), u = styleOf(e, s, c), d = releaseHeading(e, s, t), f = R(t.version), p = r === "rollup" && !P(f) ? rolledUp(e, s, f) : [], head = (e) => headingLike(u.group ?? [`### ${e}`], e), m = [c, ...p].flatMap((e) => e === void 0 ? [] : i.slice(e.headingEnd, e.end)), h = join([...p.flatMap((t) => groupsOf(e, t)), ...writeGroups(t, {
+	let { lines: i, format: a, text: o } = e, { releases: s, pending: c } = n, l = textLines(o), u = styleOf(e, s, c), d = releaseHeading(e, s, t), f = L(t.version), p = r === "rollup" && !N(f) ? rolledUp(e, s, f) : [], head = (e) => headingLike(u.group ?? [`### ${e}`], e), m = [c, ...p].flatMap((e) => e === void 0 ? [] : i.slice(e.headingEnd, e.end)), h = join([...p.flatMap((t) => groupsOf(e, t)), ...writeGroups(t, {
 		style: u,
 		format: a,
 		told: m
@@ -912,7 +915,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	let { lines: r, sections: i } = t, a = i.find(({ start: e }) => e > n.end), { last: o } = bodyOf(t, n), s = r.slice(o, n.end).every((e) => /^[\s*_-]*$/.test(e));
 	return a !== void 0 && s ? e.remove(n.start, a.start - 1) : e.remove(n.start, o + blanksAfter(r, o));
 }, readBack = (e, { entry: t, options: n, edits: r, before: i }) => {
-	let a = readChangelog(e, n.names, i.format), o = R(t.version), s = a.sections.find((e) => V(e, o) && !e.isUnreleased);
+	let a = readChangelog(e, n.names, i.format), o = L(t.version), s = a.sections.find((e) => B(e, o) && !e.isUnreleased);
 	if (s === void 0 || !s.hasContent) return refused$1("the release would not be found in what is written");
 	let c = i.sections.filter(({ isUnreleased: e, versions: t }) => !e && t.length > 0).length;
 	return n.prereleases === "keep" && a.sections.length < c ? refused$1("a release that is there would not be found any more") : {
@@ -955,7 +958,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		title: void 0,
 		line: { text: r }
 	};
-}, isTold = ({ bump: e, type: t }, n) => e !== "none" || n.get(t)?.section !== void 0, tn = [
+}, isTold = ({ bump: e, type: t }, n) => e !== "none" || n.get(t)?.section !== void 0, rn = [
 	[/^(?:break|major)/, "breaking"],
 	[/^secur/, "security"],
 	[/^(?:feat|add|new|enhanc|minor)/, "feature"],
@@ -964,7 +967,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	[/^(?:fix|bug|hotfix|patch)/, "fix"],
 	[/^perf/, "performance"],
 	[/^doc/, "documentation"]
-], kindOf = (e) => tn.find(([t]) => t.test(e))?.[1] ?? "change", lineOf = ({ source: e, id: t, text: n, note: r, scope: i, breaking: a, pullRequest: o }) => {
+], kindOf = (e) => rn.find(([t]) => t.test(e))?.[1] ?? "change", lineOf = ({ source: e, id: t, text: n, note: r, scope: i, breaking: a, pullRequest: o }) => {
 	let s = o === void 0 ? n : n.replace(RegExp(`\\s*\\(#${o}\\)\\s*$`), ""), c = r !== "" && r !== n, l = [...o === void 0 ? [] : [{ text: `#${o}` }], ...e === "commit" ? [{ text: shortId({ id: t }) }] : []];
 	return {
 		text: c ? `${s}: ${r}` : s,
@@ -993,7 +996,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	};
 }, refused = (e, t, n) => ({
 	sections: new Map(),
-	findings: [re({
+	findings: [ee({
 		packages: e.map(({ name: e }) => e),
 		file: t,
 		why: n
@@ -1008,7 +1011,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	let { workspace: a, edited: o, prereleases: s, names: c } = i, l = changelogNow(e, t, i), u = [], d = l.sections.some(({ name: e }) => e !== void 0 && c.includes(e)), find = ({ name: t, proposed: n }) => findSection(l, {
 		path: e,
 		name: t,
-		version: R(n)
+		version: L(n)
 	}), f = entriesOf(r, {
 		sharing: n,
 		isNamed: d
@@ -1020,7 +1023,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		});
 		if (d !== void 0) {
 			let t = untold(p, d), n = `${r.name} ${r.proposed}`;
-			t.length > 0 && u.push(ne({
+			t.length > 0 && u.push(D({
 				label: n,
 				file: e,
 				texts: t
@@ -1046,7 +1049,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	let n = e.flatMap((e) => e.lines).filter(({ references: e = [] }) => e.length > 0), r = n.filter(({ references: e = [] }) => !e.some(({ text: e }) => t.includes(e)));
 	return r.length === n.length ? [] : r.map(({ text: e }) => e);
 }, changelogNow = (e, t, { workspace: n, edited: r, names: i, beginning: a }) => {
-	let o = t.kind === "found" ? t.changelog : void 0, s = o?.format ?? (e.endsWith(".rst") ? "rst" : "markdown"), c = r.files.readText(G(C(n), e));
+	let o = t.kind === "found" ? t.changelog : void 0, s = o?.format ?? (e.endsWith(".rst") ? "rst" : "markdown"), c = r.files.readText(W(v(n), e));
 	return c === void 0 ? a(s) : o?.text === c ? o : readChangelog(c, i, s);
 }, pathOf = (e) => e.kind === "missing" ? e.begun : e.file, entriesOf = (e, { sharing: t, isNamed: n }) => {
 	if (t <= 1) return [{
@@ -1062,54 +1065,54 @@ const readChangelog = (e, t, n = "markdown") => {
 		isNamed: n || e.path !== "."
 	}));
 }, findSection = (e, { path: t, name: n, version: r }) => {
-	let i = je(e, n).filter((e) => !e.isUnreleased && V(e, r)), a = i.find((e) => e.name === n) ?? i[0];
+	let i = Ee(e, n).filter((e) => !e.isUnreleased && B(e, r)), a = i.find((e) => e.name === n) ?? i[0];
 	if (a === void 0) return;
 	let { lines: o } = e;
 	return {
 		path: t,
 		heading: headingText(o.slice(a.line - 1, a.headingEnd)),
 		block: o.slice(a.line - 1, bodyOf(e, a).last).join("\n"),
-		notes: Oe(e, a)
+		notes: Ce(e, a)
 	};
 }, renderersOf = (e, t, n) => {
-	let r = t.members.find(({ path: e }) => e === "."), i = Y(e, t, {
+	let r = t.members.find(({ path: e }) => e === "."), i = J(e, t, {
 		path: ".",
 		tool: t.rootTool,
 		rawName: r?.rawName ?? ""
 	}), a = n.some(({ path: e }) => e === ".");
 	return new Map(n.flatMap((n) => {
-		let { name: r, path: o, tool: s, rawName: c } = n, l = o === "." ? i : Y(e, t, {
+		let { name: r, path: o, tool: s, rawName: c } = n, l = o === "." ? i : J(e, t, {
 			path: o,
 			tool: s,
 			rawName: c
 		}), u = ofHome(l, i) ?? (a ? void 0 : ofHome(i, i));
 		return u === void 0 ? [] : [[r, u]];
 	}));
-}, ofHome = (e, t) => towncrier(e, t) ?? scriv(e), within = ({ path: e }, t) => q(G(e, t)), towncrier = (e, t) => {
-	let n = d(e.tool, e.read), r = n ?? d(t.tool, t.read);
+}, ofHome = (e, t) => towncrier(e, t) ?? scriv(e), within = ({ path: e }, t) => K(W(e, t)), towncrier = (e, t) => {
+	let n = f(e.tool, e.read), r = n ?? f(t.tool, t.read);
 	if (r === void 0) return;
-	let i = Ye(r, e).folders.map(({ folder: e }) => e);
+	let i = Xe(r, e).folders.map(({ folder: e }) => e);
 	if (n === void 0 && !i.some((t) => e.list(t) !== void 0)) return;
 	let a = t.read("towncrier.toml").kind === "text" ? "towncrier.toml" : "pyproject.toml";
 	return {
 		tool: "towncrier",
 		home: e.path,
 		config: n === void 0 ? a : void 0,
-		changelog: within(e, u(r, "filename") ?? "NEWS.rst"),
+		changelog: within(e, d(r, "filename") ?? "NEWS.rst"),
 		folders: i.map((t) => within(e, t))
 	};
 }, scriv = (e) => {
-	let t = qe(e, "");
+	let t = Je(e, "");
 	if (t !== void 0) return {
 		tool: "scriv",
 		home: e.path,
 		config: void 0,
-		changelog: within(e, c(l(e.tool, e.read) ?? {})),
+		changelog: within(e, l(u(e.tool, e.read) ?? {})),
 		folders: [within(e, t.folder)]
 	};
 }, changelogFolder = ({ changelog: e }) => {
 	let t = e.search(/[{}$]/);
-	return t === -1 ? Be(e) ?? "." : e.slice(0, Math.max(0, e.lastIndexOf("/", t))) || ".";
+	return t === -1 ? Ne(e) ?? "." : e.slice(0, Math.max(0, e.lastIndexOf("/", t))) || ".";
 }, readChangesetText = (e) => {
 	let t = /^\ufeff?---[ \t]*\r?\n(?<matter>[\s\S]*?)^---[ \t]*(?:\r?\n|$)(?<text>[\s\S]*)$/m.exec(e)?.groups;
 	if (t === void 0) return;
@@ -1124,27 +1127,27 @@ const readChangelog = (e, t, n = "markdown") => {
 }, takeChangesets = ({ packages: e }, { workspace: t, edited: n }) => {
 	let r = new Set(e.map(({ name: e }) => e)), i = new Set(t.members.map(({ name: e }) => e)), a = e.flatMap(({ changes: e }) => e.filter(({ source: e }) => e === "fragment").map(({ id: e }) => e));
 	for (let e of new Set(a.filter((e) => /(?:^|\/)\.changeset\/[^/]+$/.test(e)))) {
-		let a = n.files.readText(G(C(t), e));
+		let a = n.files.readText(W(v(t), e));
 		if (a === void 0) continue;
-		let o = (readChangesetText(a)?.lines ?? []).map(({ name: e }) => F(e)).some((e) => i.has(e) && !r.has(e));
+		let o = (readChangesetText(a)?.lines ?? []).map(({ name: e }) => P(e)).some((e) => i.has(e) && !r.has(e));
 		n.set(e, o ? withoutLines(a, r) : void 0);
 	}
 }, withoutLines = (e, t) => e.replace(/^(\ufeff?---[ \t]*\r?\n)([\s\S]*?)^(?=---)/m, (e, n, r) => `${n}${r.split(/(?<=\n)/).filter((e) => {
 	let [, n] = /^\s*["']?([\w.@/-]+)["']?\s*:/.exec(e) ?? [];
-	return n === void 0 || !t.has(F(n));
+	return n === void 0 || !t.has(P(n));
 }).join("")}`), renderInCopy = async ({ packages: e, renderers: t, copy: n, workspace: r, edited: i }, { date: a }, { files: o, tools: s, signal: c }) => {
 	let l = new Map(), u = [], d = Map.groupBy(e, ({ name: e }) => `${t.get(e).tool} ${t.get(e).home}`);
 	for (let e of d.values()) {
 		let d = t.get(e[0].name), { tool: f, home: p } = d, m = e[0].proposed, h = e.map(({ name: e, proposed: t }) => `${e} ${t}`);
 		if (e.some(({ proposed: e }) => e !== m)) {
-			u.push(oe({
+			u.push(ne({
 				tool: f,
 				home: p,
 				versions: h
 			}));
 			continue;
 		}
-		let g = textsOf(d, n, o), _ = pinnedIn(o.readText(G(n.root, "uv.lock")), f), v = await s.render({
+		let g = textsOf(d, n, o), _ = pinnedIn(o.readText(W(n.root, "uv.lock")), f), v = await s.render({
 			renderer: d,
 			root: n.root,
 			version: m,
@@ -1153,14 +1156,14 @@ const readChangelog = (e, t, n = "markdown") => {
 			signal: c
 		});
 		if (v.kind === "failed") {
-			u.push(ae({
+			u.push(O({
 				tool: f,
 				home: p,
 				words: v.words
 			}));
 			continue;
 		}
-		let y = textsOf(d, n, o), whole = (e) => q(G(r.prefix, e)), b = [...new Set([...g.keys(), ...y.keys()])].filter((e) => g.get(e) !== y.get(e));
+		let y = textsOf(d, n, o), whole = (e) => K(W(r.prefix, e)), b = [...new Set([...g.keys(), ...y.keys()])].filter((e) => g.get(e) !== y.get(e));
 		for (let e of b) i.set(whole(e), y.get(e));
 		let x = b.filter((e) => y.get(e) !== void 0);
 		for (let { name: t } of e) {
@@ -1172,7 +1175,7 @@ const readChangelog = (e, t, n = "markdown") => {
 			});
 			e !== void 0 && l.set(t, e);
 		}
-		x.length === 0 && u.push(ae({
+		x.length === 0 && u.push(O({
 			tool: f,
 			home: p,
 			words: "it changed no file"
@@ -1183,20 +1186,20 @@ const readChangelog = (e, t, n = "markdown") => {
 		findings: u
 	};
 }, textsOf = (e, { root: t }, n) => {
-	let r = new Set([changelogFolder(e), ...e.folders].map(q));
-	return new Map([...r].flatMap((e) => (n.list(G(t, e)) ?? []).flatMap(({ name: r, kind: i }) => {
-		let a = q(G(e, r)), o = i === "file" ? n.readText(G(t, a)) : void 0;
+	let r = new Set([changelogFolder(e), ...e.folders].map(K));
+	return new Map([...r].flatMap((e) => (n.list(W(t, e)) ?? []).flatMap(({ name: r, kind: i }) => {
+		let a = K(W(e, r)), o = i === "file" ? n.readText(W(t, a)) : void 0;
 		return o === void 0 ? [] : [[a, o]];
 	})));
 }, pinnedIn = (e, t) => {
-	let n = Xe(e ?? "");
-	return (n.ok && Array.isArray(n.table.package) ? n.table.package : []).find((e) => Fe.accepts(e) && e.name === t && typeof e.version == "string")?.version;
+	let n = He(e ?? "");
+	return (n.ok && Array.isArray(n.table.package) ? n.table.package : []).find((e) => ze.accepts(e) && e.name === t && typeof e.version == "string")?.version;
 }, sectionIn = (e, { name: t, version: n, whole: r, texts: i }) => {
 	for (let a of e) {
 		let e = i.get(a), o = a.endsWith(".md") ? "markdown" : "rst", s = readChangelog(e, [t], o), c = findSection(s, {
 			path: r(a),
 			name: t,
-			version: R(n)
+			version: L(n)
 		});
 		if (c !== void 0) return c;
 		if (s.sections.length === 0) return {
@@ -1214,11 +1217,11 @@ const readChangelog = (e, t, n = "markdown") => {
 		filesOf: () => [],
 		findings: []
 	};
-	let c = C(o), l = ge(r, c), u = [...await Ne(e, {
+	let c = v(o), l = de(r, c), u = [...await Oe(e, {
 		workspace: o,
 		edited: l,
 		versionFiles: i.versionFiles
-	})], d = l.changes(), f = i.changes === "commits" || i.changes === "off" ? nn : renderersOf(r, o, t.members), p = s.filter(({ name: e, changes: t }) => {
+	})], d = l.changes(), f = i.changes === "commits" || i.changes === "off" ? an : renderersOf(r, o, t.members), p = s.filter(({ name: e, changes: t }) => {
 		let n = f.get(e);
 		return n !== void 0 && (n.tool === "towncrier" || t.some(({ source: e }) => e === "fragment"));
 	}), isElsewhere = (e) => p.some((t) => t.name === e), { prereleaseSections: m, date: h } = i, g = writeChangelogs(e, {
@@ -1234,10 +1237,10 @@ const readChangelog = (e, t, n = "markdown") => {
 		workspace: o,
 		edited: l
 	});
-	let _ = new Map(g.sections), v = o.hasLock && i.depth === "whole";
-	if ((p.length > 0 || v) && !u.some(({ severity: e }) => e === "error")) try {
-		var y = T();
-		let e = y.a(await openCopy(t, i, a));
+	let _ = new Map(g.sections), y = o.hasLock && i.depth === "whole";
+	if ((p.length > 0 || y) && !u.some(({ severity: e }) => e === "error")) try {
+		var x = b();
+		let e = x.a(await openCopy(t, i, a));
 		if (p.length > 0) {
 			let t = await renderInCopy({
 				packages: p,
@@ -1249,32 +1252,32 @@ const readChangelog = (e, t, n = "markdown") => {
 			u.push(...t.findings);
 			for (let [e, n] of t.sections) _.set(e, n);
 		}
-		v && d.length > 0 && u.push(...await Ee({
+		y && d.length > 0 && u.push(...await xe({
 			copy: e,
 			workspace: o,
 			edited: l,
 			versions: d
 		}, a));
 	} catch (e) {
-		y.e = e;
+		x.e = e;
 	} finally {
-		await y.d();
+		await x.d();
 	}
-	let b = l.changes(), x = i.depth === "told" && o.hasLock && d.length > 0 ? [q(G(o.prefix, "uv.lock"))] : [];
+	let S = l.changes(), C = i.depth === "told" && o.hasLock && d.length > 0 ? [K(W(o.prefix, "uv.lock"))] : [];
 	return {
-		changes: b,
+		changes: S,
 		sections: _,
 		findings: u,
-		filesOf: filesOf(b, {
+		filesOf: filesOf(S, {
 			made: {
 				plan: e,
 				survey: t
 			},
 			sections: _,
-			shared: x
+			shared: C
 		})
 	};
-}, nn = new Map(), openCopy = async ({ workspace: e, past: t }, { run: n }, { copies: r, signal: i }) => await r.make({
+}, an = new Map(), openCopy = async ({ workspace: e, past: t }, { run: n }, { copies: r, signal: i }) => await r.make({
 	topLevel: t?.topLevel,
 	root: e.root,
 	members: e.members.map(({ path: e }) => e),
@@ -1285,19 +1288,19 @@ const readChangelog = (e, t, n = "markdown") => {
 		...t.map(({ file: e }) => e),
 		...[r.get(e)?.path ?? []].flat(),
 		...n.filter(({ source: e }) => e === "fragment").map(({ id: e }) => e)
-	].filter((e) => a.has(e))])), s = new Set([...o.values()].flat()), c = [...e.map(({ path: e }) => e).filter((e) => !s.has(e)), ...i], { workspace: l } = n, inWorkspace = (e) => He(l.root, G(C(l), e)), u = c.map((e) => ({
+	].filter((e) => a.has(e))])), s = new Set([...o.values()].flat()), c = [...e.map(({ path: e }) => e).filter((e) => !s.has(e)), ...i], { workspace: l } = n, inWorkspace = (e) => Fe(l.root, W(v(l), e)), u = c.map((e) => ({
 		path: e,
-		owner: ke(inWorkspace(e), l)?.name
+		owner: we(inWorkspace(e), l)?.name
 	})), restOf = (e) => u.filter(({ owner: t }) => t === void 0 || t === e || !o.has(t)).map(({ path: e }) => e);
 	return (e) => [...new Set([...o.get(e) ?? [], ...restOf(e)])].toSorted();
-}, short$1 = (e) => e.slice(0, 9), rn = W({
+}, short$1 = (e) => e.slice(0, 9), on = U({
 	code: "RA-VERSION-BUMP-NOT-KNOWN",
 	severity: "error",
 	mender: "usage"
 }, ({ word: e, nearest: t }) => ({
 	message: `bump is neither a known word nor a version: ${JSON.stringify(e)}`,
 	hint: t === void 0 ? "Give auto, major, minor, patch, stable, a, b, rc, post or a version; for one package NAME: WORD" : `Did you mean ${t}?`
-})), an = W({
+})), sn = U({
 	code: "RA-VERSION-NUMBERS-UNCLEAR",
 	severity: "error",
 	mender: "project"
@@ -1305,7 +1308,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	package: e,
 	message: `The next version of ${e} is not for a program to choose, for ${n === "calendar" ? "it looks like a calendar version" : "it has more than three numbers"}: ${t}`,
 	hint: `Say it: release-actions version --bump "${e}: VERSION", or a commit with the footer Release-As: VERSION`
-})), on = W({
+})), cn = U({
 	code: "RA-VERSION-GOES-BACK",
 	severity: "error",
 	mender: "project"
@@ -1313,7 +1316,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	package: e,
 	message: `${e} has ${t} already, which is newer than every ${n} of it`,
 	hint: "Ask for the same phase or a later one; stable asks for the final release"
-})), sn = W({
+})), ln = U({
 	code: "RA-VERSION-NOT-FREE",
 	severity: "error",
 	mender: "project"
@@ -1321,7 +1324,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	package: e,
 	message: `${r} asks for a version of ${e} that ${n}: ${t}`,
 	hint: "Ask for a greater version, or for none and let the changes choose"
-})), cn = W({
+})), un = U({
 	code: "RA-CHANGE-RELEASE-AS-INVALID",
 	severity: "error",
 	mender: "project"
@@ -1329,7 +1332,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	package: e,
 	message: `Release-As of ${short$1(t)} is no version: ${n}`,
 	hint: `Choose it by release-actions version --bump "${e}: VERSION", or by Release-As in a newer commit`
-})), ln = W({
+})), dn = U({
 	code: "RA-CHANGE-RELEASE-AS-TWICE",
 	severity: "notice",
 	mender: "project"
@@ -1337,30 +1340,30 @@ const readChangelog = (e, t, n = "markdown") => {
 	package: e,
 	message: `Release-As asks for several versions of ${e}: ${t} of ${short$1(n)} is the newest and counts, not ${r.join(", ")}`,
 	hint: `Nothing to do where that is right; else release-actions version --bump "${e}: VERSION"`
-})), un = W({
+})), fn = U({
 	code: "RA-CHANGE-RELEASE-AS-SHARED",
 	severity: "notice",
 	mender: "project"
 }, ({ commit: e, version: t, packages: n }) => ({
-	message: `Release-As: ${t} of ${short$1(e)} counts for ${K(n)}, all of which it touches`,
+	message: `Release-As: ${t} of ${short$1(e)} counts for ${G(n)}, all of which it touches`,
 	hint: "Nothing to do where it is meant for all; else release-actions version --bump \"NAME: auto\""
-})), dn = W({
+})), pn = U({
 	code: "RA-VERSION-NOTHING-READABLE",
 	severity: "warning",
 	mender: "project"
 }, ({ packages: e, commits: t, since: n }) => ({
 	...e.length === 1 ? { package: e[0] } : {},
-	message: `None of ${t === 1 ? "the one commit" : `the ${t} commits`} since ${n} could be read, so nothing is proposed for ${K(e)}`,
+	message: `None of ${t === 1 ? "the one commit" : `the ${t} commits`} since ${n} could be read, so nothing is proposed for ${G(e)}`,
 	hint: "Say the size: release-actions version --bump minor; or write conventional commits or fragments"
-})), fn = W({
+})), mn = U({
 	code: "RA-VERSION-WAITS",
 	severity: "notice",
 	mender: "project"
 }, ({ packages: e }) => ({
 	...e.length === 1 ? { package: e[0].name } : {},
-	message: `${K(e.map(({ name: e, version: t }) => `${e} ${t}`))}: prepared and not released yet, so nothing is proposed`,
+	message: `${G(e.map(({ name: e, version: t }) => `${e} ${t}`))}: prepared and not released yet, so nothing is proposed`,
 	hint: `Nothing to do while it is being released; else run its publishing again, or choose a later version by bump, as "${e[0].name}: VERSION"`
-})), pn = W({
+})), hn = U({
 	code: "RA-VERSION-CANNOT-WIDEN",
 	severity: "error",
 	mender: "project"
@@ -1368,7 +1371,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	package: e,
 	message: `${e} requires ${t}, which cannot be widened for ${n}`,
 	hint: "Change the requirement by hand, or choose another version with --bump"
-})), mn = W({
+})), gn = U({
 	code: "RA-VERSION-DEPENDENT-LEFT-OUT",
 	severity: "warning",
 	mender: "usage"
@@ -1376,22 +1379,22 @@ const readChangelog = (e, t, n = "markdown") => {
 	package: e,
 	message: `${e} requires ${t}, which does not admit ${n}, but it is left out: ${r}`,
 	hint: `Release ${e} too, or set dependents: none`
-})), hn = W({
+})), _n = U({
 	code: "RA-VERSION-SHALLOW",
 	severity: "error",
 	mender: "project",
 	remedy: "call"
 }, ({ packages: e }) => ({
-	message: `The clone is shallow, and does not reach back to the last release of ${K(e)}`,
+	message: `The clone is shallow, and does not reach back to the last release of ${G(e)}`,
 	hint: "Set fetch-depth: 0 on actions/checkout; in a terminal: git fetch --unshallow --tags"
-})), gn = W({
+})), vn = U({
 	code: "RA-VERSION-ALL-OF-HISTORY",
 	severity: "notice",
 	mender: "project"
 }, ({ packages: e }) => ({
-	message: `All of history counts as new in ${K(e)}: no tag and no commit says where the last release was`,
+	message: `All of history counts as new in ${G(e)}: no tag and no commit says where the last release was`,
 	hint: "Nothing to do before a first release; else fetch the tags, or set first-commit to the commit of the last release"
-})), _n = W({
+})), yn = U({
 	code: "RA-FRAGMENT-SMALLER-THAN-COMMIT",
 	severity: "warning",
 	mender: "project"
@@ -1400,21 +1403,21 @@ const readChangelog = (e, t, n = "markdown") => {
 	file: t,
 	message: `${short$1(r)} breaks something in ${e}, and the fragment that speaks for it asks for ${n}: ${t}`,
 	hint: "Give the fragment the type of a breaking change, or choose the size with --bump"
-})), vn = W({
+})), bn = U({
 	code: "RA-VERSION-SINCE-NOT-FOUND",
 	severity: "error",
 	mender: "usage"
 }, ({ ref: e, from: t }) => ({
 	message: `${t} names no commit of this clone: ${e}`,
 	hint: "Correct it, or fetch it, with fetch-depth: 0 on actions/checkout"
-})), yn = W({
+})), xn = U({
 	code: "RA-VERSION-NO-HISTORY",
 	severity: "error",
 	mender: "usage"
 }, () => ({
 	message: "There is no git checkout with a commit to read changes from",
 	hint: "Check the repository out first, with actions/checkout and fetch-depth: 0; or give bump, and changes: off"
-})), bn = {
+})), Sn = {
 	breaking: "major",
 	"breaking changes": "major",
 	major: "major",
@@ -1430,7 +1433,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	features: "minor",
 	improvement: "minor",
 	minor: "minor"
-}, bumpOfNews = (e, t) => t.get(e)?.bump ?? (Object.hasOwn(bn, e) ? bn[e] : "patch"), newsChanges = (e, t, n) => e.map((e) => {
+}, bumpOfNews = (e, t) => t.get(e)?.bump ?? (Object.hasOwn(Sn, e) ? Sn[e] : "patch"), newsChanges = (e, t, n) => e.map((e) => {
 	let r = t.get(e.path), i = e.packages.filter((e) => r?.packages.includes(e)), a = e.bump ?? bumpOfNews(e.type, n);
 	return {
 		source: "fragment",
@@ -1441,7 +1444,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		type: e.type,
 		scope: void 0,
 		breaking: a === "major",
-		text: e.text.split("\n").map(te).join("\n"),
+		text: e.text.split("\n").map(w).join("\n"),
 		note: "",
 		bump: a
 	};
@@ -1492,7 +1495,7 @@ const readChangelog = (e, t, n = "markdown") => {
 			why: `${n.id} speaks for it: ${t.text}`,
 			packages: [e]
 		})),
-		findings: s.filter(({ change: e, fragment: t }) => e.breaking && t.bump !== "major").map(({ change: t, fragment: n }) => _n({
+		findings: s.filter(({ change: e, fragment: t }) => e.breaking && t.bump !== "major").map(({ change: t, fragment: n }) => yn({
 			name: e,
 			fragment: n.id,
 			bump: n.bump,
@@ -1502,21 +1505,21 @@ const readChangelog = (e, t, n = "markdown") => {
 }, joined = (e) => ({
 	entries: e.flatMap(({ entries: e }) => e),
 	findings: e.flatMap(({ findings: e }) => e)
-}), xn = ".changeset", Sn = [
+}), Cn = ".changeset", Z = [
 	"major",
 	"minor",
 	"patch",
 	"none"
 ], changesetNews = (e) => {
-	let t = e.home.list(xn);
+	let t = e.home.list(Cn);
 	if (t === void 0) return;
 	let isChangeset = (e) => e.endsWith(".md") && !/^readme\.md$/i.test(e), n = t.filter(({ name: e, kind: t }) => t === "file" && isChangeset(e)).map(({ name: t }) => fileNews$1(t, e));
 	if (!(isOfAnotherLanguage(e) && n.every(({ entries: e }) => e.length === 0))) return joined(n);
 }, isOfAnotherLanguage = ({ home: e }) => e.read("package.json").kind === "text", fileNews$1 = (e, t) => {
-	let n = q(G(t.prefix, G(xn, e))), r = t.home.read(G(xn, e));
+	let n = K(W(t.prefix, W(Cn, e))), r = t.home.read(W(Cn, e));
 	if (r.kind !== "text") return {
 		entries: [],
-		findings: [B({
+		findings: [z({
 			file: n,
 			why: "leads out of the repository"
 		})]
@@ -1524,7 +1527,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	let i = readChangesetText(r.text);
 	if (i === void 0) return {
 		entries: [],
-		findings: [B({
+		findings: [z({
 			file: n,
 			why: "has no packages and bumps between two lines of ---, one to a line"
 		})]
@@ -1536,16 +1539,16 @@ const readChangelog = (e, t, n = "markdown") => {
 	}));
 	return joined(a);
 }, lineNews = (e, { path: t, text: n, at: r }) => {
-	let i = F(e.name), a = Sn.find((t) => t === e.bump), o = r.names.includes(i), s = [];
-	!o && !isOfAnotherLanguage(r) && s.push(_e({
+	let i = P(e.name), a = Z.find((t) => t === e.bump), o = r.names.includes(i), s = [];
+	!o && !isOfAnotherLanguage(r) && s.push(fe({
 		file: t,
 		name: e.name,
-		nearest: k(i, r.names)
-	})), o && a === void 0 && s.push(ve({
+		nearest: E(i, r.names)
+	})), o && a === void 0 && s.push(pe({
 		file: t,
 		type: e.bump,
-		nearest: k(e.bump, Sn),
-		known: Sn
+		nearest: E(e.bump, Z),
+		known: Z
 	}));
 	let c = {
 		path: t,
@@ -1584,7 +1587,7 @@ const readChangelog = (e, t, n = "markdown") => {
 			n.pop(), n = t(i), r = a[0];
 		} else a === "" ? n?.push("") : (n ??= t(void 0), n[n.length - 1] += `${a}\n`, i = a);
 	}
-}, Cn = [
+}, wn = [
 	"Removed",
 	"Added",
 	"Changed",
@@ -1592,24 +1595,24 @@ const readChangelog = (e, t, n = "markdown") => {
 	"Fixed",
 	"Security"
 ], scrivNews = (e) => {
-	let { home: t, owners: n } = e, r = qe(t, n[0] ?? "");
+	let { home: t, owners: n } = e, r = Je(t, n[0] ?? "");
 	if (r === void 0) return;
 	let i = categoriesOf(e), a = r.waiting.map((t) => fileNews(t, e, i));
 	return joined(a);
 }, fileNews = (e, { home: t, owners: n, prefix: r }, i) => {
-	let a = q(G(r, G(t.path, e))), o = t.read(e);
+	let a = K(W(r, W(t.path, e))), o = t.read(e);
 	if (o.kind !== "text") return {
 		entries: [],
-		findings: [B({
+		findings: [z({
 			file: a,
 			why: "leads out of the repository"
 		})]
 	};
 	let s = readScrivText(o.text, e.endsWith(".md") ? "md" : "rst"), c = [], l = [];
-	for (let [e, t] of s) if (!(e === void 0 ? i.length === 0 : i.includes(e)) && t.length > 0) l.push(ve({
+	for (let [e, t] of s) if (!(e === void 0 ? i.length === 0 : i.includes(e)) && t.length > 0) l.push(pe({
 		file: a,
 		type: e ?? "",
-		nearest: k(e ?? "", i),
+		nearest: E(e ?? "", i),
 		known: i
 	}));
 	else for (let r of t) c.push({
@@ -1624,7 +1627,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		entries: c,
 		findings: l
 	};
-}, categoriesOf = ({ home: e }) => r(l(e.tool, e.read)?.categories) ?? Cn, readNewsName = (e, { types: t, orphanPrefix: n }) => {
+}, categoriesOf = ({ home: e }) => a(u(e.tool, e.read)?.categories) ?? wn, readNewsName = (e, { types: t, orphanPrefix: n }) => {
 	let r = e.split("."), i = r.findLastIndex((e, n) => n > 0 && t.has(e));
 	if (i === -1) return;
 	let a = r.slice(0, i).join(".").trim();
@@ -1633,32 +1636,32 @@ const readChangelog = (e, t, n = "markdown") => {
 		type: r[i]
 	};
 }, likelyPart = (e) => e.split(".").slice(1).filter((e) => !/^(?:md|rst|txt|\d+)$/.test(e)).at(-1) ?? "", towncrierNews = (e) => {
-	let { home: t, root: n } = e, r = d(t.tool, t.read), i = r ?? d(n.tool, n.read);
+	let { home: t, root: n } = e, r = f(t.tool, t.read), i = r ?? f(n.tool, n.read);
 	if (i === void 0) return;
-	let a = Ye(i, t), o = a.folders.some(({ folder: e }) => t.list(e) !== void 0);
+	let a = Xe(i, t), o = a.folders.some(({ folder: e }) => t.list(e) !== void 0);
 	if (r === void 0 && !o) return;
 	let s = a.folders.map((t) => folderNews(e, a, t));
 	return joined(s);
 }, folderNews = (e, { types: t, ignored: n, orphanPrefix: r }, { folder: i, section: a }) => {
-	let { home: o, names: s } = e, c = [a, Ie(i)].map(F).find((e) => s.includes(e)), l = e.owners.length > 1 && c !== void 0 ? [c] : e.owners, u = [], d = [], f = new Set();
+	let { home: o, names: s } = e, c = [a, ke(i)].map(P).find((e) => s.includes(e)), l = e.owners.length > 1 && c !== void 0 ? [c] : e.owners, u = [], d = [], f = new Set();
 	for (let { name: a, kind: s } of o.list(i) ?? []) {
 		if (s !== "file" || n(a)) continue;
-		let c = q(G(e.prefix, G(o.path, G(i, a)))), p = readNewsName(a, {
+		let c = K(W(e.prefix, W(o.path, W(i, a)))), p = readNewsName(a, {
 			types: t,
 			orphanPrefix: r
 		});
 		if (p === void 0) {
 			let e = likelyPart(a);
-			d.push(ve({
+			d.push(pe({
 				file: c,
 				type: e,
-				nearest: k(e, t),
+				nearest: E(e, t),
 				known: [...t]
 			}));
 			continue;
 		}
-		let m = o.read(G(i, a)), h = `${p.issue} ${p.type} ${/\.(\d+)(?:\.[a-z]+)?$/.exec(a)?.[1] ?? ""}`;
-		m.kind === "text" ? p.issue !== "" && f.has(h) ? d.push(B({
+		let m = o.read(W(i, a)), h = `${p.issue} ${p.type} ${/\.(\d+)(?:\.[a-z]+)?$/.exec(a)?.[1] ?? ""}`;
+		m.kind === "text" ? p.issue !== "" && f.has(h) ? d.push(z({
 			file: c,
 			why: "is there twice, under two names"
 		})) : u.push({
@@ -1668,7 +1671,7 @@ const readChangelog = (e, t, n = "markdown") => {
 			packages: l,
 			text: m.text.trim(),
 			bump: void 0
-		}) : d.push(B({
+		}) : d.push(z({
 			file: c,
 			why: "leads out of the repository"
 		})), f.add(h);
@@ -1678,7 +1681,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		findings: d
 	};
 }, numberOf = (e) => /^\d{1,9}$/.test(e) ? Number(e) : void 0, readNews = (e, t, n) => {
-	let r = n.map(({ name: e }) => e), i = t.members.find(({ path: e }) => e === "."), a = Y(e, t, {
+	let r = n.map(({ name: e }) => e), i = t.members.find(({ path: e }) => e === "."), a = J(e, t, {
 		path: ".",
 		tool: t.rootTool,
 		rawName: i?.rawName ?? ""
@@ -1687,7 +1690,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		prefix: t.prefix,
 		names: r
 	}, s = n.map((n) => {
-		let { name: r, path: i, tool: s, rawName: c } = n, l = i === "." ? a : Y(e, t, {
+		let { name: r, path: i, tool: s, rawName: c } = n, l = i === "." ? a : J(e, t, {
 			path: i,
 			tool: s,
 			rawName: c
@@ -1715,7 +1718,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	], m = f === void 0 ? d.length > 0 ? r : r.filter((e) => !c.includes(e)) : r, h = joined(p), g = new Set(h.findings.map(({ file: e }) => e));
 	return {
 		entries: h.entries,
-		findings: [...h.findings, ...strayed(Ke(e, t, n), {
+		findings: [...h.findings, ...strayed(qe(e, t, n), {
 			prefix: t.prefix,
 			told: g
 		})],
@@ -1724,36 +1727,36 @@ const readChangelog = (e, t, n = "markdown") => {
 }, strayed = (e, { prefix: t, told: n }) => {
 	let r = new Set();
 	return [...e].flatMap(([e, i]) => i.flatMap(({ tool: i, folder: a, astray: o }) => {
-		let s = o.map((e) => q(G(t, e))).filter((e) => !n.has(e) && !r.has(e));
+		let s = o.map((e) => K(W(t, e))).filter((e) => !n.has(e) && !r.has(e));
 		for (let e of s) r.add(e);
-		return (i === "towncrier" || i === "scriv" || i === "changesets") && s.length > 0 ? [ye({
+		return (i === "towncrier" || i === "scriv" || i === "changesets") && s.length > 0 ? [me({
 			package: e,
 			tool: i,
 			files: s,
 			folder: a
 		})] : [];
 	}));
-}, wn = /(===|==|!=|~=|<=|>=|<|>)(\s*)([^\s,]+)/g, widen = (e, t) => {
-	let n = N(t), r = e.replaceAll(wn, (e, r, i, a) => {
-		let o = L(e);
-		if (o === void 0 || A(o, n)) return e;
+}, Tn = /(===|==|!=|~=|<=|>=|<|>)(\s*)([^\s,]+)/g, widen = (e, t) => {
+	let n = M(t), r = e.replaceAll(Tn, (e, r, i, a) => {
+		let o = I(e);
+		if (o === void 0 || k(o, n)) return e;
 		let s = raise(r, a, t);
 		return s === void 0 ? e : `${r}${i}${s}`;
-	}), i = L(r);
-	return i !== void 0 && A(i, n) ? r : void 0;
+	}), i = I(r);
+	return i !== void 0 && k(i, n) ? r : void 0;
 }, raise = (e, t, n) => {
-	let r = t.endsWith(".*"), i = R(r ? t.slice(0, -2) : t);
-	if (i === void 0) return e === "===" ? N(n) : void 0;
+	let r = t.endsWith(".*"), i = L(r ? t.slice(0, -2) : t);
+	if (i === void 0) return e === "===" ? M(n) : void 0;
 	switch (e) {
-		case "==": return r ? `${N(atLength(n, i.release.length))}.*` : N(n);
+		case "==": return r ? `${M(atLength(n, i.release.length))}.*` : M(n);
 		case "===":
-		case "<=": return N(n);
-		case "~=": return N({
+		case "<=": return M(n);
+		case "~=": return M({
 			...atLength(n, i.release.length),
 			pre: n.pre,
 			dev: n.dev
 		});
-		case "<": return N(above(i, n));
+		case "<": return M(above(i, n));
 		default: return;
 	}
 }, atLength = ({ epoch: e, release: t }, n) => ({
@@ -1778,7 +1781,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		let i = t.get(r.requirement.name);
 		if (i === void 0 || r.requirement.name === e.name || r.kind === "group") return [];
 		let a = publishedSpecifier(r, i, n);
-		return a === void 0 || A(L(a) ?? [], i.to) ? [] : [{
+		return a === void 0 || k(I(a) ?? [], i.to) ? [] : [{
 			declared: r,
 			move: i,
 			specifier: a
@@ -1787,7 +1790,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		package: e.requirement.name,
 		from: t.from,
 		specifier: n
-	})), o = i.filter(({ declared: e }) => !it(e.requirement) && m(e)).map(({ declared: e, move: t }) => ({
+	})), o = i.filter(({ declared: e }) => !it(e.requirement) && Be(e)).map(({ declared: e, move: t }) => ({
 		declared: e,
 		move: t,
 		to: widened(e, t.to)
@@ -1800,32 +1803,32 @@ const readChangelog = (e, t, n = "markdown") => {
 			declared: t,
 			to: n
 		})])),
-		findings: o.flatMap(({ declared: t, move: n, to: r }) => r === void 0 ? [pn({
+		findings: o.flatMap(({ declared: t, move: n, to: r }) => r === void 0 ? [hn({
 			name: e.name,
 			requirement: t.requirement.text,
 			version: `${t.requirement.name} ${n.to}`
 		})] : [])
 	};
 }, publishedSpecifier = ({ requirement: e }, { from: t }, n) => {
-	if (e.url === void 0) return it(e) ? Ze(n, R(t)) : e.specifier;
+	if (e.url === void 0) return it(e) ? Ze(n, L(t)) : e.specifier;
 }, widened = ({ requirement: e }, t) => {
-	let { text: n, specifier: r, spans: i } = e, a = widen(r, R(t)), o = i.specifier;
+	let { text: n, specifier: r, spans: i } = e, a = widen(r, L(t)), o = i.specifier;
 	if (a === void 0 || o === void 0) return;
 	let s = n.slice(o.start, o.end).replace(r, () => a);
 	return `${n.slice(0, o.start)}${s}${n.slice(o.end)}`;
 }, editOf = ({ prefix: e, member: t, declared: n, to: r }) => ({
 	kind: "requirement",
 	package: t.name,
-	file: h({ prefix: e }, t, []).file,
+	file: Ve({ prefix: e }, t, []).file,
 	table: n.table,
 	from: n.requirement.text,
 	to: r
-}), distinct = (e) => [...new Map(e.map((e) => [JSON.stringify(e), e])).values()], Tn = [
+}), distinct = (e) => [...new Map(e.map((e) => [JSON.stringify(e), e])).values()], En = [
 	"none",
 	"patch",
 	"minor",
 	"major"
-], greater = (e, t) => Tn.indexOf(e) >= Tn.indexOf(t) ? e : t, greatest = (e) => [...e].reduce(greater, "none"), ownWish = (e, t, { request: n, forceUnchanged: r }) => {
+], greater = (e, t) => En.indexOf(e) >= En.indexOf(t) ? e : t, greatest = (e) => [...e].reduce(greater, "none"), ownWish = (e, t, { request: n, forceUnchanged: r }) => {
 	let { name: i } = e.member, a = greatest(t.map((e) => e.bump)), o = n.own.get(i), s = o ?? n.all, c = s.kind === "auto" ? readReleaseAs(i, e.history.releaseAs) : void 0;
 	if (c !== void 0) return {
 		...c,
@@ -1848,24 +1851,24 @@ const readChangelog = (e, t, n = "markdown") => {
 	let { base: i } = t;
 	if (i === void 0) return n;
 	if (e === "auto") return r !== "none";
-	let a = e === "stable" && !H(R(i.version));
+	let a = e === "stable" && !V(L(i.version));
 	return e === "stable" ? a || r !== "none" : n;
 }, readReleaseAs = (e, t) => {
 	let [n] = t;
 	if (n === void 0) return;
-	let { text: r, commit: i } = n, a = `Release-As of ${i.slice(0, 9)}`, o = R(r);
+	let { text: r, commit: i } = n, a = `Release-As of ${i.slice(0, 9)}`, o = L(r);
 	if (o === void 0) return {
 		wish: { kind: "auto" },
 		by: a,
-		findings: [cn({
+		findings: [un({
 			name: e,
 			commit: i,
 			text: r
 		})]
 	};
-	let s = [...new Set(t.map((e) => e.text).filter((e) => e !== r))], c = s.length === 0 ? [] : [ln({
+	let s = [...new Set(t.map((e) => e.text).filter((e) => e !== r))], c = s.length === 0 ? [] : [dn({
 		name: e,
-		used: N(o),
+		used: M(o),
 		commit: i,
 		others: s
 	})];
@@ -1877,7 +1880,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		by: a,
 		findings: c
 	};
-}, En = { kind: "nothing" }, refuse = (e) => ({
+}, Dn = { kind: "nothing" }, refuse = (e) => ({
 	kind: "refused",
 	refusal: e
 }), propose = (e) => {
@@ -1886,26 +1889,26 @@ const readChangelog = (e, t, n = "markdown") => {
 	if (n === void 0) return firstRelease(e);
 	if (t.kind === "post") return unlessPrepared(nextPost(n, e.taken), e);
 	let r = askedSize(e, n);
-	if (r === void 0) return En;
-	let i = H(n) && t.kind !== "size" ? unclearNumbers(n) : void 0;
+	if (r === void 0) return Dn;
+	let i = V(n) && t.kind !== "size" ? unclearNumbers(n) : void 0;
 	if (i !== void 0) return refuse(i);
 	let a = targetOf(e, {
 		base: n,
 		size: r
 	}), o = phaseOf(e, n), s = o === void 0 ? found(a) : prerelease(e, a, o);
 	return s.kind === "version" ? asWritten(s.version, e) : s;
-}, unlessPrepared = (e, { stated: t }) => t !== void 0 && M(t, e) === 0 ? {
+}, unlessPrepared = (e, { stated: t }) => t !== void 0 && j(t, e) === 0 ? {
 	kind: "prepared",
 	version: t
 } : found(e), found = (e) => ({
 	kind: "version",
 	version: e
-}), asWritten = (e, { stated: t, base: n }) => t === void 0 || n === void 0 || M(t, n) <= 0 || M(t, e) < 0 ? found(e) : t.dev === void 0 && t.local.length === 0 ? {
+}), asWritten = (e, { stated: t, base: n }) => t === void 0 || n === void 0 || j(t, n) <= 0 || j(t, e) < 0 ? found(e) : t.dev === void 0 && t.local.length === 0 ? {
 	kind: "prepared",
 	version: t
 } : found(developed(t)), firstRelease = ({ stated: e, wish: t, prerelease: n, taken: r }) => {
-	if (e === void 0) return En;
-	let i = developed(e), a = t.kind === "phase" ? t.phase : n, o = t.kind === "size" ? U(i, t.size) : t.kind === "stable" ? z(i) : i, s = a !== void 0 && H(o) ? {
+	if (e === void 0) return Dn;
+	let i = developed(e), a = t.kind === "phase" ? t.phase : n, o = t.kind === "size" ? H(i, t.size) : t.kind === "stable" ? R(i) : i, s = a !== void 0 && V(o) ? {
 		...o,
 		pre: {
 			phase: a,
@@ -1923,7 +1926,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	...e,
 	dev: void 0,
 	local: []
-}), askedSize = ({ bump: e, wish: t }, n) => t.kind === "size" ? t.size : e === "none" ? t.kind === "phase" || t.kind === "stable" && !H(n) ? "patch" : void 0 : Me(e, n), unclearNumbers = (e) => {
+}), askedSize = ({ bump: e, wish: t }, n) => t.kind === "size" ? t.size : e === "none" ? t.kind === "phase" || t.kind === "stable" && !V(n) ? "patch" : void 0 : De(e, n), unclearNumbers = (e) => {
 	let [t = 0n] = e.release;
 	return t >= 1990n && t <= 2200n ? {
 		why: "calendar",
@@ -1933,36 +1936,36 @@ const readChangelog = (e, t, n = "markdown") => {
 		version: e
 	} : void 0;
 }, targetOf = (e, { base: t, size: n }) => {
-	let { taken: r, stated: i } = e, a = r.filter((e) => Se(e, t, n)), o = H(t) ? U(t, n) : begun(e, {
+	let { taken: r, stated: i } = e, a = r.filter((e) => _e(e, t, n)), o = V(t) ? H(t, n) : begun(e, {
 		base: t,
 		size: n
-	}), s = i !== void 0 && M(i, t) > 0 ? [z(i)] : [], c = latest$1([o, ...s]), l = latest$1(a.filter((e) => H(e) && M(e, c) >= 0)), u = l === void 0 ? c : U(l, n), d = latest$1(a.filter((e) => M(z(e), u) > 0));
-	return d === void 0 ? u : z(d);
+	}), s = i !== void 0 && j(i, t) > 0 ? [R(i)] : [], c = latest$1([o, ...s]), l = latest$1(a.filter((e) => V(e) && j(e, c) >= 0)), u = l === void 0 ? c : H(l, n), d = latest$1(a.filter((e) => j(R(e), u) > 0));
+	return d === void 0 ? u : R(d);
 }, begun = ({ taken: e, wish: t }, { base: n, size: r }) => {
-	let i = z(n);
+	let i = R(n);
 	if (unclearNumbers(i) !== void 0) return i;
-	let a = e.filter((e) => H(e) && e.epoch === n.epoch && M(e, n) < 0), o = latest$1(a);
+	let a = e.filter((e) => V(e) && e.epoch === n.epoch && j(e, n) < 0), o = latest$1(a);
 	if (o !== void 0) {
-		let e = U(o, t.kind === "size" ? r : Me(r, o));
-		return M(e, i) > 0 ? e : i;
+		let e = H(o, t.kind === "size" ? r : De(r, o));
+		return j(e, i) > 0 ? e : i;
 	}
 	let [, s = 0n, c = 0n] = i.release, l = c === 0n ? s === 0n ? "major" : "minor" : "patch", u = [
 		"patch",
 		"minor",
 		"major"
 	];
-	return u.indexOf(r) > u.indexOf(l) ? U(i, r) : i;
+	return u.indexOf(r) > u.indexOf(l) ? H(i, r) : i;
 }, phaseOf = ({ wish: e, stated: t, prerelease: n }, r) => {
 	if (e.kind === "stable") return;
 	if (e.kind === "phase") return e.phase;
-	let i = t !== void 0 && M(t, r) > 0;
+	let i = t !== void 0 && j(t, r) > 0;
 	return n ?? r.pre?.phase ?? (i ? t.pre?.phase : void 0);
-}, Dn = [
+}, On = [
 	"a",
 	"b",
 	"rc"
 ], prerelease = ({ taken: e, base: t, wish: n, prerelease: r }, i, a) => {
-	let o = [...e, ...t === void 0 ? [] : [t]], s = latest$1(o.filter((e) => e.pre !== void 0 && M(z(e), i) === 0));
+	let o = [...e, ...t === void 0 ? [] : [t]], s = latest$1(o.filter((e) => e.pre !== void 0 && j(R(e), i) === 0));
 	if (s?.pre === void 0) return {
 		kind: "version",
 		version: {
@@ -1973,7 +1976,7 @@ const readChangelog = (e, t, n = "markdown") => {
 			}
 		}
 	};
-	let c = n.kind === "phase" || r !== void 0, l = Dn.indexOf(a) < Dn.indexOf(s.pre.phase);
+	let c = n.kind === "phase" || r !== void 0, l = On.indexOf(a) < On.indexOf(s.pre.phase);
 	if (l && c) return refuse({
 		why: "back",
 		version: s,
@@ -1996,7 +1999,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		dev: void 0,
 		local: [],
 		post: void 0
-	}, same = (e) => M({
+	}, same = (e) => j({
 		...e,
 		post: void 0,
 		dev: void 0,
@@ -2014,12 +2017,12 @@ const readChangelog = (e, t, n = "markdown") => {
 	}) : isTaken(e, n) ? refuse({
 		why: "taken",
 		version: e
-	}) : r !== void 0 && M(e, r) <= 0 ? refuse({
+	}) : r !== void 0 && j(e, r) <= 0 ? refuse({
 		why: "not greater",
 		version: e,
 		than: r
 	}) : r === void 0 ? found(e) : unlessPrepared(e, t);
-}, isTaken = (e, t) => t.some((t) => M(t, e) === 0), latest$1 = (e) => e.reduce((e, t) => e === void 0 || M(t, e) > 0 ? t : e, void 0), decide = (e) => {
+}, isTaken = (e, t) => t.some((t) => j(t, e) === 0), latest$1 = (e) => e.reduce((e, t) => e === void 0 || j(t, e) > 0 ? t : e, void 0), decide = (e) => {
 	let t = questionOf(e), n = propose(t), r = e.candidates.map(({ member: e }) => e.name).join(", "), i = n.kind === "refused" ? explain(n.refusal, {
 		name: r,
 		by: e.by
@@ -2030,7 +2033,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		finding: i
 	};
 }, questionOf = ({ candidates: e, bump: t, wish: n, prerelease: r }) => {
-	let all = (e) => e.flatMap((e) => e === void 0 ? [] : R(e) ?? []);
+	let all = (e) => e.flatMap((e) => e === void 0 ? [] : L(e) ?? []);
 	return {
 		base: latest(all(e.map(({ base: e }) => e?.version))),
 		stated: latest(all(e.map(({ stated: e }) => e))),
@@ -2039,36 +2042,36 @@ const readChangelog = (e, t, n = "markdown") => {
 		wish: n,
 		prerelease: r
 	};
-}, latest = (e) => e.toSorted(M).at(-1), stepOf = ({ base: e, bump: t, wish: n }, r) => n.kind === "exact" ? "exact" : e === void 0 ? "first" : n.kind === "post" ? "post" : n.kind === "stable" && !H(e) ? "stable" : r.kind === "version" && r.version.pre !== void 0 ? r.version.pre.phase : n.kind === "size" ? n.size : t === "none" ? "patch" : Me(t, e), explain = (e, { name: t, by: n }) => {
-	let r = N(e.version);
+}, latest = (e) => e.toSorted(j).at(-1), stepOf = ({ base: e, bump: t, wish: n }, r) => n.kind === "exact" ? "exact" : e === void 0 ? "first" : n.kind === "post" ? "post" : n.kind === "stable" && !V(e) ? "stable" : r.kind === "version" && r.version.pre !== void 0 ? r.version.pre.phase : n.kind === "size" ? n.size : t === "none" ? "patch" : De(t, e), explain = (e, { name: t, by: n }) => {
+	let r = M(e.version);
 	switch (e.why) {
 		case "calendar":
-		case "numbers": return an({
+		case "numbers": return sn({
 			name: t,
 			version: r,
 			why: e.why
 		});
-		case "back": return on({
+		case "back": return cn({
 			name: t,
 			version: r,
 			phase: e.phase
 		});
-		case "taken": return sn({
+		case "taken": return ln({
 			name: t,
 			version: r,
 			why: "was used before",
 			from: n
 		});
-		case "local": return sn({
+		case "local": return ln({
 			name: t,
 			version: r,
 			why: "is a local one, which indexes refuse",
 			from: n
 		});
-		case "not greater": return sn({
+		case "not greater": return ln({
 			name: t,
 			version: r,
-			why: `is not newer than ${N(e.than)}`,
+			why: `is not newer than ${M(e.than)}`,
 			from: n
 		});
 	}
@@ -2087,11 +2090,11 @@ const readChangelog = (e, t, n = "markdown") => {
 		let n = decideAll(e, t), r = new Map([...n].flatMap(([e, { candidate: t, proposal: n }]) => moveOf(e, t, n))), i = e.dependents === "none" ? new Map() : leftByAll(e, r, n);
 		if ([...i.keys()].every((e) => n.has(e))) return new Map([...n].map(([e, t]) => [e, {
 			...t,
-			left: i.get(e) ?? On
+			left: i.get(e) ?? kn
 		}]));
 		t = new Map([...t, ...i]);
 	}
-}, On = {
+}, kn = {
 	because: [],
 	edits: [],
 	findings: []
@@ -2115,7 +2118,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	}));
 }, strongest = (e) => e.find(({ wish: e }) => e.kind === "exact") ?? e.find(({ wish: e }) => e.kind !== "auto") ?? e[0], moveOf = (e, { base: t, stated: n }, r) => {
 	if (r.kind !== "version" && r.kind !== "prepared") return [];
-	let i = N(r.version);
+	let i = M(r.version);
 	return [[e, {
 		from: t?.version ?? n ?? i,
 		to: i
@@ -2123,7 +2126,7 @@ const readChangelog = (e, t, n = "markdown") => {
 }, leftByAll = ({ units: e, bounds: t, prefix: n }, r, i) => new Map(e.flatMap(({ candidates: e }) => e).filter(({ member: e, base: t }) => t !== void 0 || i.has(e.name)).map(({ member: e }) => [e.name, leftBy(e, r, {
 	bounds: t,
 	prefix: n
-})]).filter(([, { because: e }]) => e.length > 0)), kn = [
+})]).filter(([, { because: e }]) => e.length > 0)), An = [
 	["major", "breaking"],
 	["minor", "minor"],
 	["patch", "patch"]
@@ -2131,7 +2134,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	if (e === "first") return "the first release";
 	if (e === "exact") return `${a} asks for it`;
 	if (e === "stable") return `the final release after ${r.base.version}`;
-	let o = kn.flatMap(([e, t]) => {
+	let o = An.flatMap(([e, t]) => {
 		let n = i.filter(({ bump: t }) => t === e).length;
 		return n === 0 ? [] : [`${n} ${t}`];
 	});
@@ -2143,7 +2146,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	return s === void 0 ? n.group !== void 0 && n.candidates.length > 1 ? `the group ${n.group.name} has one version` : "it is asked for" : `it requires ${s.package}${s.specifier}, which the new ${s.package} leaves`;
 }, whyUnchanged = ({ leftOut: e, since: t, history: n, base: r, stated: i, isTold: a }, o) => {
 	if (e !== void 0) return e;
-	if (o?.proposal.kind === "prepared") return `${N(o.proposal.version)} is prepared, and not released yet`;
+	if (o?.proposal.kind === "prepared") return `${M(o.proposal.version)} is prepared, and not released yet`;
 	if (o?.proposal.kind === "refused") return "its next version is not clear";
 	if (isWaiting({
 		stated: i,
@@ -2156,8 +2159,8 @@ const readChangelog = (e, t, n = "markdown") => {
 	let l = s === 1 ? "one commit" : `${s} commits`;
 	return c === s ? `${l} since ${t}, ${s === 1 ? "which" : "none of which"} could ${s === 1 ? "not " : ""}be read` : `${l} since ${t}, ${s === 1 ? "which releases nothing" : "none of which releases anything"}`;
 }, isWaiting = ({ stated: e, base: t, isTold: n }) => e !== void 0 && (t === void 0 ? n : isAhead(e, t.version)), isAhead = (e, t) => {
-	let n = R(e);
-	return n.dev === void 0 && n.local.length === 0 && M(n, R(t)) > 0;
+	let n = L(e);
+	return n.dev === void 0 && n.local.length === 0 && j(n, L(t)) > 0;
 }, planRelease = (e) => {
 	let t = e.candidates.toSorted((e, t) => e.member.name < t.member.name ? -1 : 1), n = new Map(t.map((e) => [e.member.name, changesOf$1(e)])), r = new Map(t.map((t) => [t.member.name, wishOf(t, n.get(t.member.name), e)])), i = settleMoves({
 		...e,
@@ -2202,12 +2205,12 @@ const readChangelog = (e, t, n = "markdown") => {
 		isMoved: !1
 	} : r;
 }, versionsAfter = (e, t) => new Map(e.flatMap(({ member: { name: e }, stated: n, base: r }) => {
-	let i = t.get(e)?.proposal, a = i?.kind === "version" || i?.kind === "prepared" ? N(i.version) : n ?? r?.version;
+	let i = t.get(e)?.proposal, a = i?.kind === "version" || i?.kind === "prepared" ? M(i.version) : n ?? r?.version;
 	return a === void 0 ? [] : [[e, a]];
 })), planned = (e, { changes: t, by: n, nameTag: r }) => {
 	let { candidate: i, proposal: a, step: o, left: s } = e;
 	if (a.kind !== "version" && a.kind !== "prepared") return [];
-	let { member: c, stated: l, base: u, versionFile: d } = i, f = N(a.version);
+	let { member: c, stated: l, base: u, versionFile: d } = i, f = M(a.version);
 	if (a.kind === "prepared" && l === f) return [];
 	let p = l === void 0 || d === void 0 || l === f ? [] : [{
 		kind: "version",
@@ -2241,7 +2244,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		name: e,
 		version: t
 	}));
-	return t.length === 0 ? [] : [fn({ packages: t })];
+	return t.length === 0 ? [] : [mn({ packages: t })];
 }, sharedReleaseAs = (e) => {
 	let t = e.flatMap(({ member: e, history: t, leftOut: n }) => {
 		let [r] = t.releaseAs;
@@ -2250,14 +2253,14 @@ const readChangelog = (e, t, n = "markdown") => {
 			...r
 		}];
 	});
-	return [...Map.groupBy(t, ({ commit: e }) => e)].filter(([, e]) => e.length > 1).map(([e, t]) => un({
+	return [...Map.groupBy(t, ({ commit: e }) => e)].filter(([, e]) => e.length > 1).map(([e, t]) => fn({
 		commit: e,
 		version: t[0].text,
 		packages: t.map(({ name: e }) => e)
 	}));
 }, unreadable$1 = (e) => {
 	let t = e.filter(({ history: e, leftOut: t }) => t === void 0 && e.unread > 0 && e.unread === e.commits);
-	return [...Map.groupBy(t, ({ history: e, since: t }) => `${e.commits} ${t}`).values()].map((e) => dn({
+	return [...Map.groupBy(t, ({ history: e, since: t }) => `${e.commits} ${t}`).values()].map((e) => pn({
 		packages: e.map(({ member: e }) => e.name),
 		commits: e[0].history.commits,
 		since: e[0].since
@@ -2267,13 +2270,13 @@ const readChangelog = (e, t, n = "markdown") => {
 		from: t ?? n,
 		to: n
 	}]));
-	return e.flatMap(({ member: e, leftOut: t, base: i }) => t === void 0 || i === void 0 ? [] : leftBy(e, r, n).because.map(({ package: n, specifier: i }) => mn({
+	return e.flatMap(({ member: e, leftOut: t, base: i }) => t === void 0 || i === void 0 ? [] : leftBy(e, r, n).because.map(({ package: n, specifier: i }) => gn({
 		name: e.name,
 		requirement: `${n}${i}`,
 		version: `${n} ${r.get(n).to}`,
 		reason: t
 	})));
-}, sorted = (e) => e.toSorted((e, t) => `${e.code} ${e.package ?? ""} ${e.message}` < `${t.code} ${t.package ?? ""} ${t.message}` ? -1 : 1), An = [
+}, sorted = (e) => e.toSorted((e, t) => `${e.code} ${e.package ?? ""} ${e.message}` < `${t.code} ${t.package ?? ""} ${t.message}` ? -1 : 1), jn = [
 	"auto",
 	"major",
 	"minor",
@@ -2287,16 +2290,16 @@ const readChangelog = (e, t, n = "markdown") => {
 	let n = new Map(), r = [], i = { kind: "auto" };
 	for (let a of e) {
 		let [, e, o = a] = /^([A-Za-z0-9][\w.-]*)\s*:\s*(\S.*)$/.exec(a) ?? [], s = readWish(o.trim());
-		if (s === void 0 && r.push(rn({
+		if (s === void 0 && r.push(on({
 			word: o,
-			nearest: k(o, An)
+			nearest: E(o, jn)
 		})), e === void 0) i = s ?? i;
 		else {
-			let a = F(e);
-			t.includes(a) ? n.set(a, s ?? i) : r.push(g({
+			let a = P(e);
+			t.includes(a) ? n.set(a, s ?? i) : r.push(m({
 				input: "bump",
 				pattern: e,
-				nearest: k(a, t)
+				nearest: E(a, t)
 			}));
 		}
 	}
@@ -2308,7 +2311,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		findings: r
 	};
 }, readWish = (e) => {
-	let t = An.find((t) => t === e);
+	let t = jn.find((t) => t === e);
 	switch (t) {
 		case "auto":
 		case "stable":
@@ -2326,18 +2329,18 @@ const readChangelog = (e, t, n = "markdown") => {
 			phase: t
 		};
 		default: {
-			let t = R(e);
+			let t = L(e);
 			return t && {
 				kind: "exact",
 				version: t
 			};
 		}
 	}
-}, newest = (e) => e.toSorted((e, t) => M(R(t.version), R(e.version))), lastRelease = async (e, t, n) => {
-	let r = newest(t), i = e === void 0 ? void 0 : Ge(e, t), a = i === void 0 || i.kind === "first" ? void 0 : i.last, o = a === void 0 ? void 0 : R(a.version), s = r.filter(({ version: e }) => o === void 0 || M(R(e), o) > 0);
-	for (let e of s.slice(0, jn)) if (e.tag !== void 0 && await n(e.tag)) return e;
+}, newest = (e) => e.toSorted((e, t) => j(L(t.version), L(e.version))), lastRelease = async (e, t, n) => {
+	let r = newest(t), i = e === void 0 ? void 0 : Ke(e, t), a = i === void 0 || i.kind === "first" ? void 0 : i.last, o = a === void 0 ? void 0 : L(a.version), s = r.filter(({ version: e }) => o === void 0 || j(L(e), o) > 0);
+	for (let e of s.slice(0, Mn)) if (e.tag !== void 0 && await n(e.tag)) return e;
 	return a ?? r.find(({ tag: e }) => e === void 0) ?? (e === void 0 ? void 0 : r[0]);
-}, jn = 50, findStarts = async (e, t) => {
+}, Mn = 50, findStarts = async (e, t) => {
 	let { members: n, past: r, since: i } = e, a = i === void 0 ? void 0 : await sinceCommit(i, r, t), o = ct(4), s = n.map((n) => o(async () => [n.name, await startOf(n, {
 		...e,
 		given: a
@@ -2345,13 +2348,13 @@ const readChangelog = (e, t, n = "markdown") => {
 	return new Map(await Promise.all(s));
 }, sinceCommit = async (e, t, { commits: n }) => {
 	let r = t === void 0 ? void 0 : await n.resolve(t.topLevel, e);
-	if (r === void 0) throw new w(vn({
+	if (r === void 0) throw new y(bn({
 		ref: e,
 		from: "since"
 	}));
 	return r;
 }, startOf = async ({ name: e }, { stated: t, releases: n, past: r, since: i, given: a }, o) => {
-	let s = t.get(e), c = s === void 0 ? void 0 : j(s.version), l = new Map(r?.tags.map((e) => [e.name, e.commit])), isOnHead = async (e) => {
+	let s = t.get(e), c = s === void 0 ? void 0 : A(s.version), l = new Map(r?.tags.map((e) => [e.name, e.commit])), isOnHead = async (e) => {
 		let t = l.get(e);
 		return t === void 0 || r?.head === void 0 ? !1 : await o.history.isAncestor({
 			topLevel: r.topLevel,
@@ -2383,7 +2386,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		words: "the beginning"
 	};
 	let m = await o.commits.resolve(r.topLevel, p);
-	if (m === void 0) throw new w(vn({
+	if (m === void 0) throw new y(bn({
 		ref: p,
 		from: "first-commit"
 	}));
@@ -2395,13 +2398,13 @@ const readChangelog = (e, t, n = "markdown") => {
 }, broughtBy = async (e, t, n, { commits: r }) => {
 	let i = t?.place.file;
 	if (e === void 0 || i === void 0 || n?.head === void 0) return;
-	let a = j(t.version) === e.version, o = `"${a ? t.version : e.version}"`;
+	let a = A(t.version) === e.version, o = `"${a ? t.version : e.version}"`;
 	return (await r.changesOf({
 		folder: n.topLevel,
 		path: i,
 		text: o
 	}))[+!a];
-}, Mn = {
+}, Nn = {
 	feat: "minor",
 	fix: "patch",
 	perf: "patch",
@@ -2413,10 +2416,10 @@ const readChangelog = (e, t, n = "markdown") => {
 	release: "none",
 	style: "none",
 	test: "none"
-}, commitTypes = (e = new Map()) => new Map([...Object.entries(Mn).map(([e, t]) => [e, {
+}, commitTypes = (e = new Map()) => new Map([...Object.entries(Nn).map(([e, t]) => [e, {
 	bump: t,
 	section: void 0
-}]), ...e]), Nn = {
+}]), ...e]), Pn = {
 	feature: "feat",
 	features: "feat",
 	enhancement: "feat",
@@ -2427,10 +2430,10 @@ const readChangelog = (e, t, n = "markdown") => {
 	performance: "perf",
 	documentation: "docs"
 }, likelyType = (e, t) => {
-	let n = Object.hasOwn(Nn, e) ? Nn[e] : void 0;
-	return n !== void 0 && t.has(n) ? n : k(e, t.keys());
-}, Pn = /^(?<type>[a-z][\w-]*)(?:\((?<scope>[^()]*)\))?(?<mark>!)?: +(?<description>\S.*)$/iu, readHeader = (e) => {
-	let t = Pn.exec(e.trimEnd())?.groups;
+	let n = Object.hasOwn(Pn, e) ? Pn[e] : void 0;
+	return n !== void 0 && t.has(n) ? n : E(e, t.keys());
+}, Fn = /^(?<type>[a-z][\w-]*)(?:\((?<scope>[^()]*)\))?(?<mark>!)?: +(?<description>\S.*)$/iu, readHeader = (e) => {
+	let t = Fn.exec(e.trimEnd())?.groups;
 	if (t === void 0) return;
 	let { type: n = "", scope: r = "", mark: i, description: a = "" } = t;
 	return {
@@ -2439,12 +2442,12 @@ const readChangelog = (e, t, n = "markdown") => {
 		breaking: i !== void 0,
 		description: a.trim()
 	};
-}, Fn = /^BREAKING[ -]CHANGE:(?:[ \t]+(?<value>\S.*)|[ \t]*)$/u, In = /^[\s>*_#-]*BREAKING[ -]CHANGES?\b/iu, Ln = /^release-as(?:: *| #)(?<value>\S.*)$/iu, Rn = /^(?:BREAKING CHANGE|[A-Za-z][\w-]*)(?:: | #)/u, readMessage = (e) => {
+}, In = /^BREAKING[ -]CHANGE:(?:[ \t]+(?<value>\S.*)|[ \t]*)$/u, Ln = /^[\s>*_#-]*BREAKING[ -]CHANGES?\b/iu, Rn = /^release-as(?:: *| #)(?<value>\S.*)$/iu, zn = /^(?:BREAKING CHANGE|[A-Za-z][\w-]*)(?:: | #)/u, readMessage = (e) => {
 	let [t = "", ...n] = e.replaceAll(/\r\n?/g, "\n").trim().split("\n"), r = [], i = [], a;
 	for (let [e, t] of n.entries()) {
-		let o = Fn.exec(t), s = o && breakingValue(o.groups?.value ?? "", n.slice(e + 1));
-		s ? r.push(s) : In.test(t) && (a ??= t.trim());
-		let c = Ln.exec(t)?.groups?.value;
+		let o = In.exec(t), s = o && breakingValue(o.groups?.value ?? "", n.slice(e + 1));
+		s ? r.push(s) : Ln.test(t) && (a ??= t.trim());
+		let c = Rn.exec(t)?.groups?.value;
 		c !== void 0 && i.push(c.trim());
 	}
 	return {
@@ -2458,7 +2461,7 @@ const readChangelog = (e, t, n = "markdown") => {
 }, breakingValue = (e, t) => {
 	let n = [e];
 	for (let e of t.slice(0, 50)) {
-		if (e.trim() === "" && n.some((e) => e !== "") || Rn.test(e)) break;
+		if (e.trim() === "" && n.some((e) => e !== "") || zn.test(e)) break;
 		n.push(e.trim());
 	}
 	return n.join(" ").trim();
@@ -2499,12 +2502,12 @@ const readChangelog = (e, t, n = "markdown") => {
 		}
 	};
 };
-var zn = t(lt(), 1);
+var Bn = t(lt(), 1);
 const createLayout = ({ prefix: e, members: t }) => {
 	let n = new Map(t.map(({ name: t, path: n }) => [top(e, n), t])), r = new Set(n.keys()), i = t.filter(({ extraPaths: e }) => e.length > 0).map(({ name: e, extraPaths: t }) => ({
 		name: e,
-		matches: (0, zn.default)([...t], { dot: !0 })
-	})), a = G(e, "uv.lock"), o = t.length === 1 && r.has("") ? t[0].name : void 0, ownerOf = (e) => {
+		matches: (0, Bn.default)([...t], { dot: !0 })
+	})), a = W(e, "uv.lock"), o = t.length === 1 && r.has("") ? t[0].name : void 0, ownerOf = (e) => {
 		if (e === a) return;
 		for (let t = e.lastIndexOf("/"); t !== -1; t = e.lastIndexOf("/", t - 1)) {
 			let r = e.slice(0, t), i = n.get(r);
@@ -2530,7 +2533,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 		for (let n of e) for (let e of touchedBy(n)) t.add(e);
 		return t;
 	} };
-}, lengthOf = (e) => e === void 0 || e.folder === "" ? 0 : e.folder.length + 1, top = (e, t) => q(t === "." ? e : G(e, t)), movedFolders = (e, t) => e.flatMap(({ path: n, status: r }) => {
+}, lengthOf = (e) => e === void 0 || e.folder === "" ? 0 : e.folder.length + 1, top = (e, t) => K(t === "." ? e : W(e, t)), movedFolders = (e, t) => e.flatMap(({ path: n, status: r }) => {
 	if (r !== "added" && r !== "renamed" || !n.endsWith("/pyproject.toml")) return [];
 	let i = n.slice(0, -15), a = t.get(i), o = a === void 0 ? void 0 : folderBefore(e, i);
 	return a === void 0 || o === void 0 ? [] : [[o, a]];
@@ -2576,7 +2579,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 			};
 		}
 	};
-}, Q = String.raw`(?<type>[a-z][\w-]*)(?:\([^()]*\))?(?<mark>!)?`, Bn = [
+}, Q = String.raw`(?<type>[a-z][\w-]*)(?:\([^()]*\))?(?<mark>!)?`, Vn = [
 	{
 		pattern: RegExp(`^${Q}:\\s*$`, "iu"),
 		why: "there is nothing after the colon"
@@ -2607,15 +2610,15 @@ const createLayout = ({ prefix: e, members: t }) => {
 		why: "a breaking change needs a type before it, as in feat!:",
 		isBreaking: !0
 	};
-	for (let { pattern: e, why: r } of Bn) {
+	for (let { pattern: e, why: r } of Vn) {
 		let i = e.exec(n)?.groups;
 		if (i !== void 0 && t.has(i.type?.toLowerCase() ?? "")) return {
 			why: r,
 			isBreaking: i.mark !== void 0
 		};
 	}
-}, Vn = /^This reverts commits? (?<ids>[0-9a-f]{7,64}\b.*)$/imu, Hn = /^Reverts (?:[\w.-]+\/[\w.-]+)?#(?<number>\d{1,9})$/imu, readRevert = (e) => {
-	let t = revertedSubject(e), n = e.lines.filter((e) => /^(?:This )?reverts/i.test(e)).join("\n").slice(0, 2e3), r = (Vn.exec(n)?.groups?.ids?.replace(/,? reversing .*$/u, "") ?? "").match(/\b[0-9a-f]{7,64}\b/giu)?.map((e) => e.toLowerCase()) ?? [], i = Hn.exec(n)?.groups?.number;
+}, Hn = /^This reverts commits? (?<ids>[0-9a-f]{7,64}\b.*)$/imu, Un = /^Reverts (?:[\w.-]+\/[\w.-]+)?#(?<number>\d{1,9})$/imu, readRevert = (e) => {
+	let t = revertedSubject(e), n = e.lines.filter((e) => /^(?:This )?reverts/i.test(e)).join("\n").slice(0, 2e3), r = (Hn.exec(n)?.groups?.ids?.replace(/,? reversing .*$/u, "") ?? "").match(/\b[0-9a-f]{7,64}\b/giu)?.map((e) => e.toLowerCase()) ?? [], i = Un.exec(n)?.groups?.number;
 	if (t !== void 0 || r.length !== 0) return {
 		subject: t && withoutNumber(t),
 		ids: r,
@@ -2646,7 +2649,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 	}
 	return t;
 }, shown = (e) => {
-	let t = te(e.slice(0, 2e3)).trim();
+	let t = w(e.slice(0, 2e3)).trim();
 	return t.length > 500 ? `${t.slice(0, 500).toWellFormed()}…` : t;
 }, readCommit = (e, t) => {
 	let n = readMessage(e.message), r = {
@@ -2670,7 +2673,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 		kind: "unread",
 		why: `it is a ${i} commit that was merged as it is`
 	};
-	if (e.parents.length > 1 || Un.test(n.subject)) return {
+	if (e.parents.length > 1 || Wn.test(n.subject)) return {
 		...r,
 		...readMerge(n, t)
 	};
@@ -2775,7 +2778,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 		why: r.why,
 		remarks: i
 	};
-}, Un = /^(?:Merge (?:pull request #\d+ |(?:remote-tracking )?branch(?:es)? |tag |commit |PR )|Merged in .* \(pull request #\d+\)|Merged PR \d+: )/u, readMerge = (e, t) => {
+}, Wn = /^(?:Merge (?:pull request #\d+ |(?:remote-tracking )?branch(?:es)? |tag |commit |PR )|Merged in .* \(pull request #\d+\)|Merged PR \d+: )/u, readMerge = (e, t) => {
 	let [, n] = /^Merged PR \d+: (.*)$/su.exec(e.subject) ?? [], r = n === void 0 ? e : readMessage([n, ...e.lines].join("\n")), i = r.header === void 0 ? readMessage(e.lines.join("\n")) : r, a = entryOf(i, t);
 	if (a === void 0 || i.header?.type === "revert") {
 		let [t] = e.breaking;
@@ -2798,21 +2801,21 @@ const createLayout = ({ prefix: e, members: t }) => {
 	if (n !== void 0) return Number(n);
 	let r = /^See merge request \S*!(\d{1,9})$/mu.exec(t.slice(-20).join("\n"))?.[1];
 	return r === void 0 ? numberIn(e) : Number(r);
-}, isRelease = ({ subject: e, lines: t }) => t.some((e) => /^Release-Plan: sha256:[0-9a-f]{64}$/u.test(e)) || /^Release \S+ v?\d[\w.!+-]*(?:, | \(|$)/u.test(e), short = (e) => e.slice(0, 9), Wn = W({
+}, isRelease = ({ subject: e, lines: t }) => t.some((e) => /^Release-Plan: sha256:[0-9a-f]{64}$/u.test(e)) || /^Release \S+ v?\d[\w.!+-]*(?:, | \(|$)/u.test(e), short = (e) => e.slice(0, 9), Gn = U({
 	code: "RA-CHANGE-LOOKS-BREAKING",
 	severity: "warning",
 	mender: "project"
 }, ({ commit: e, line: t }) => ({
 	message: `${short(e)} has a line that looks like a breaking change and is not read as one: ${t}`,
 	hint: "Where it breaks something: release-actions version --bump major, or a commit with BREAKING CHANGE: and what breaks"
-})), Gn = W({
+})), Kn = U({
 	code: "RA-CHANGE-SECOND-ENTRY",
 	severity: "notice",
 	mender: "project"
 }, ({ commit: e, line: t }) => ({
 	message: `${short(e)} has a further line that looks like a change; only its first line counts: ${t}`,
 	hint: "Give the first line the type of the greatest change, or make a commit for each"
-})), Kn = W({
+})), qn = U({
 	code: "RA-CHANGE-REVERTS-RELEASED",
 	severity: "notice",
 	mender: "project"
@@ -2820,14 +2823,14 @@ const createLayout = ({ prefix: e, members: t }) => {
 	package: e,
 	message: `${short(t)} takes back something of ${e} that was released: ${n}`,
 	hint: `Where users could rely on it: release-actions version --bump "${e}: major"`
-})), qn = W({
+})), Jn = U({
 	code: "RA-CHANGE-SCOPE-NAMES-OTHER",
 	severity: "notice",
 	mender: "project"
 }, ({ commit: e, scope: t, packages: n }) => ({
 	message: `${short(e)} has the scope ${t}, but its files are in ${n.join(", ")}: files decide`,
 	hint: `Nothing to do, unless ${t} was to be changed too`
-})), Jn = W({
+})), Yn = U({
 	code: "RA-CHANGE-TOUCHES-NO-PACKAGE",
 	severity: "warning",
 	mender: "project"
@@ -2835,14 +2838,14 @@ const createLayout = ({ prefix: e, members: t }) => {
 	message: `${short(e)} breaks something, but touches no package: ${t}`,
 	hint: "Name the packages that it breaks: release-actions version --bump \"NAME: major\", or set their extra-paths"
 })), remarksOn = ({ id: e, reading: t }, n, r) => {
-	let i = t.entries.flatMap(({ scope: e }) => e?.split(/[,\s/]+/u) ?? []).map(F).filter((e) => r.has(e) && !n.has(e));
-	return [...t.remarks.map(({ kind: t, line: n }) => t === "nearly breaking" ? Wn({
+	let i = t.entries.flatMap(({ scope: e }) => e?.split(/[,\s/]+/u) ?? []).map(P).filter((e) => r.has(e) && !n.has(e));
+	return [...t.remarks.map(({ kind: t, line: n }) => t === "nearly breaking" ? Gn({
 		commit: e,
 		line: n
-	}) : Gn({
+	}) : Kn({
 		commit: e,
 		line: n
-	})), ...i.map((t) => qn({
+	})), ...i.map((t) => Jn({
 		commit: e,
 		scope: t,
 		packages: [...n].sort()
@@ -2854,7 +2857,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 		why: `it touches no package: ${t.subject}`,
 		packages: []
 	}],
-	findings: t.entries.some(({ breaking: e }) => e) ? [Jn({
+	findings: t.entries.some(({ breaking: e }) => e) ? [Yn({
 		commit: e,
 		subject: t.subject
 	})] : []
@@ -2880,7 +2883,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 	return {
 		packages: new Map(r.map((e) => [e.name, historyOf(e, i)])),
 		unread: unreadOf(r),
-		findings: r.flatMap(({ name: e, said: t }) => t.filter(({ entry: e }) => e.type === "revert").map(({ note: t }) => Kn({
+		findings: r.flatMap(({ name: e, said: t }) => t.filter(({ entry: e }) => e.type === "revert").map(({ note: t }) => qn({
 			name: e,
 			commit: t.id,
 			subject: t.reading.subject
@@ -3061,46 +3064,55 @@ const createLayout = ({ prefix: e, members: t }) => {
 	open: new Set(),
 	findings: []
 }), survey = async (e, t) => {
-	let { files: n, history: r, config: i, absolute: s } = t, c = r.read(p(n, s(e.workingDirectory)).folder, void 0);
-	c.catch(() => {});
-	let l = y(n, s(e.workingDirectory)), u = v(e.tagFormat, i), { index: d } = ut(e.index, i, t.indexes.read(l.root));
+	let { files: n, history: r, config: i, absolute: a } = t, o = r.read(We(n, a(e.workingDirectory)).folder, void 0);
+	o.catch(() => {});
+	let s = Ge(n, a(e.workingDirectory)), c = h(e.tagFormat, i), { index: l } = mt(e.index, i, t.indexes.read(s.root));
 	nt({
 		...e,
 		tag: void 0
 	}, {
-		members: l.members,
+		members: s.members,
 		config: i,
-		tagFormats: u
+		tagFormats: c
 	});
-	let f = _(l).filter((e) => ot(e, i) === void 0), [m, h] = await Promise.all([c, o({
-		workspace: l,
-		members: f,
-		read: S(n, l)
-	})]), g = l.members.map(({ name: e }) => e), b = d && await a({ members: f }, t.openIndex(d), t.signal);
+	let u = Ue(s).filter((e) => ot(e, i) === void 0), [d, f] = await Promise.all([o, ut({
+		workspace: s,
+		members: u,
+		read: _(n, s)
+	})]), p = s.members.map(({ name: e }) => e), m = l && await pt({ members: u }, t.openIndex(l), t.signal), g = leftOutBy(e, u), v = l && await ft({
+		workspace: s,
+		names: u.map(({ name: e }) => e).filter((e) => !g.has(e)),
+		tags: (d?.tags ?? []).map(({ name: e }) => e),
+		formats: c,
+		index: l,
+		released: m ?? new Map(),
+		ignore: i.settings.ignore
+	}, t.openNames, t.signal);
 	return {
-		workspace: l,
-		tagFormats: u,
-		members: f,
-		stated: h,
-		unreleasable: unreleasableOf(l, t),
-		leftOut: leftOutBy(e, f),
+		workspace: s,
+		tagFormats: c,
+		members: u,
+		stated: f,
+		unreleasable: unreleasableOf(s, t),
+		leftOut: g,
 		releases: releasesOf({
-			workspace: l,
-			members: f,
-			stated: h,
-			tagFormats: u,
-			past: m,
-			published: b
+			workspace: s,
+			members: u,
+			stated: f,
+			tagFormats: c,
+			past: d,
+			published: m
 		}),
-		past: m,
-		index: d && {
-			asked: d,
-			published: b ?? new Map()
+		past: d,
+		index: l && {
+			asked: l,
+			published: m ?? new Map()
 		},
 		findings: [
-			...l.findings,
-			...at(i, g),
-			...h.findings
+			...s.findings,
+			...at(i, p),
+			...f.findings,
+			...v ?? []
 		]
 	};
 }, unreleasableOf = ({ members: e }, { config: t }) => e.flatMap((e) => {
@@ -3114,7 +3126,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 	let r = t.find((e) => $e(e, n));
 	return r === void 0 ? e.length === 0 || e.some((e) => $e(e, n)) ? [] : [[n, "packages does not name it"]] : [[n, `exclude names ${r}`]];
 })), releasesOf = ({ workspace: e, members: t, stated: n, tagFormats: r, past: i, published: a }) => {
-	let o = new Map([...n.versions].map(([e, { version: t }]) => [e, j(t)])), s = (i?.tags ?? []).map(({ name: e }) => e), c = b({
+	let o = new Map([...n.versions].map(([e, { version: t }]) => [e, A(t)])), s = (i?.tags ?? []).map(({ name: e }) => e), c = g({
 		tags: s,
 		formats: r,
 		workspace: e,
@@ -3122,71 +3134,71 @@ const createLayout = ({ prefix: e, members: t }) => {
 	});
 	return new Map(t.map(({ name: e }) => {
 		let t = c.releases.get(e) ?? [];
-		return [e, a === void 0 ? t : [...t, ...Je(a, e)]];
+		return [e, a === void 0 ? t : [...t, ...Ye(a, e)]];
 	}));
 }, makeReleasePlan = async (e, t) => {
 	let n = s(t.files), r = {
 		...t,
 		files: n
-	}, { config: a } = r, o = await survey(e, r), { workspace: c, members: l, stated: u, releases: d, past: f } = o, p = l.map(({ name: e }) => e), { request: m, findings: h } = readBumps(e.bump, p), { groups: g, findings: _ } = st(a.groups, p), v = [...h, ..._];
-	if (v.length > 0) throw new w(v);
-	let y = await findStarts({
+	}, { config: i } = r, a = await survey(e, r), { workspace: c, members: l, stated: u, releases: d, past: f } = a, p = l.map(({ name: e }) => e), { request: m, findings: h } = readBumps(e.bump, p), { groups: g, findings: _ } = st(i.groups, p), v = [...h, ..._];
+	if (v.length > 0) throw new y(v);
+	let b = await findStarts({
 		members: l,
 		stated: u.versions,
 		releases: d,
 		past: f,
 		since: e.since
-	}, r), b = e.changes === "commits" || e.changes === "off" ? Yn : readNews(n, c, l), x = new Set(b.entries.map(({ path: e }) => e)), [S, C] = await Promise.all([readChanges(o, {
-		starts: y,
-		fragments: x
-	}, r), i(n, c, {
+	}, r), x = e.changes === "commits" || e.changes === "off" ? Xn : readNews(n, c, l), S = new Set(x.entries.map(({ path: e }) => e)), [C, w] = await Promise.all([readChanges(a, {
+		starts: b,
+		fragments: S
+	}, r), o(n, c, {
 		members: c.members,
 		pattern: e.changelog,
-		config: a
-	})]), T = toldVersions(o, C), reads = (t) => e.changes === "auto" ? b.tooled.has(t) ? "fragments" : "commits" : e.changes, E = newsChanges(b.entries, S.fragments, a.commitTypes), D = new Map(p.map((e) => [e, combine(e, reads(e), {
-		gathered: S,
+		config: i
+	})]), T = toldVersions(a, w), reads = (t) => e.changes === "auto" ? x.tooled.has(t) ? "fragments" : "commits" : e.changes, E = newsChanges(x.entries, C.fragments, i.commitTypes), D = new Map(p.map((e) => [e, combine(e, reads(e), {
+		gathered: C,
 		news: E
 	})])), ee = l.map((e) => candidateOf(e, {
-		seen: o,
-		starts: y,
+		seen: a,
+		starts: b,
 		combined: D,
 		told: T
-	})), te = ee.filter(({ leftOut: e }) => e === void 0), isOfCommits = (e) => ["commits", "both"].includes(reads(e)), O = p.some(isOfCommits), isTold = ({ packages: e }) => e.length === 0 ? O : e.some((e) => isOfCommits(e) && !o.leftOut.has(e)), k = planRelease({
+	})), te = ee.filter(({ leftOut: e }) => e === void 0), isOfCommits = (e) => ["commits", "both"].includes(reads(e)), O = p.some(isOfCommits), isTold = ({ packages: e }) => e.length === 0 ? O : e.some((e) => isOfCommits(e) && !a.leftOut.has(e)), ne = planRelease({
 		...e,
 		candidates: ee,
-		unreleasable: o.unreleasable,
-		unread: [...S.unread.filter(isTold), ...[...D.values()].flatMap(({ unread: e }) => e)],
+		unreleasable: a.unreleasable,
+		unread: [...C.unread.filter(isTold), ...[...D.values()].flatMap(({ unread: e }) => e)],
 		request: m,
 		groups: g,
 		nameTags: et({
-			formats: o.tagFormats,
-			config: a,
+			formats: a.tagFormats,
+			config: i,
 			workspace: c,
 			...rt(f?.tags ?? [], void 0)
 		}),
 		prefix: c.prefix
-	}), ne = [
-		...O && f?.head === void 0 ? [yn({})] : [],
-		...o.findings,
-		...b.findings,
+	}), re = [
+		...O && f?.head === void 0 ? [xn({})] : [],
+		...a.findings,
+		...x.findings,
 		...historyFindings(te, {
-			seen: o,
-			starts: y,
-			gathered: S
+			seen: a,
+			starts: b,
+			gathered: C
 		}),
-		...O ? S.findings : [],
+		...O ? C.findings : [],
 		...[...D.values()].flatMap(({ findings: e }) => e)
 	];
 	return {
 		plan: {
-			...k,
-			findings: [...ne, ...k.findings]
+			...ne,
+			findings: [...re, ...ne.findings]
 		},
-		survey: o,
-		changelogs: C,
+		survey: a,
+		changelogs: w,
 		files: n
 	};
-}, Yn = {
+}, Xn = {
 	entries: [],
 	findings: [],
 	tooled: new Set()
@@ -3194,7 +3206,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 	let { name: a } = e, { base: o, words: s } = n.get(a), c = t.stated.versions.get(a);
 	return {
 		member: e,
-		stated: c && j(c.version),
+		stated: c && A(c.version),
 		versionFile: c?.place.file,
 		base: o,
 		since: s,
@@ -3206,18 +3218,18 @@ const createLayout = ({ prefix: e, members: t }) => {
 	};
 }, toldVersions = ({ members: e, stated: t }, n) => {
 	let isTold = ({ name: e }) => {
-		let r = n.get(e), i = R(t.versions.get(e)?.version ?? "");
-		return r?.kind !== "found" || i === void 0 ? !1 : je(r.changelog, e).some((e) => V(e, i));
+		let r = n.get(e), i = L(t.versions.get(e)?.version ?? "");
+		return r?.kind !== "found" || i === void 0 ? !1 : Ee(r.changelog, e).some((e) => B(e, i));
 	};
 	return new Set(e.filter(isTold).map(({ name: e }) => e));
 }, historyFindings = (e, { seen: { past: t }, starts: n, gathered: { open: r } }) => {
 	let i = e.map(({ member: e }) => e.name);
 	if (t?.isShallow === !0) {
 		let e = i.filter((e) => r.has(e));
-		return e.length === 0 ? [] : [hn({ packages: e })];
+		return e.length === 0 ? [] : [_n({ packages: e })];
 	}
 	let a = e.filter(({ member: e, base: t }) => t !== void 0 && n.get(e.name).commit === void 0);
-	return a.length === 0 ? [] : [gn({ packages: a.map(({ member: e }) => e.name) })];
+	return a.length === 0 ? [] : [vn({ packages: a.map(({ member: e }) => e.name) })];
 }, releasePlanDocument = ({ packages: e, unchanged: t, unread: n }, r, i) => ({
 	digest: r,
 	packages: e.map((e) => packageDocument(e, i)),
@@ -3281,7 +3293,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 		packages: n
 	};
 }, draft = ({ name: e, current: t, proposed: n, tag: r }, { sections: i }) => ({
-	channel: P(R(n)) ? "prerelease" : "stable",
+	channel: N(L(n)) ? "prerelease" : "stable",
 	current_version: t ?? null,
 	proposed_version: n,
 	proposed_changelog_block: i.get(e)?.block ?? null,
@@ -3296,8 +3308,8 @@ const createLayout = ({ prefix: e, members: t }) => {
 	})));
 }, releasePlanSummary = ({ packages: e, unread: t }, n) => {
 	let r = e.slice(0, 200).map(({ name: e, current: t, proposed: n, reason: r, becauseOf: i }) => {
-		let a = t === void 0 || t === n ? "" : E(t);
-		return `| ${E(e)} | ${a} | ${E(n)} | ${mt(r, i.map((e) => e.package))} |`;
+		let a = t === void 0 || t === n ? "" : x(t);
+		return `| ${x(e)} | ${a} | ${x(n)} | ${yt(r, i.map((e) => e.package))} |`;
 	}), i = e.length > 200 ? [`…and ${e.length - 200} more, in the plan.`] : [], a = [[
 		"| package | from | to | why |",
 		"| --- | --- | --- | --- |",
@@ -3305,11 +3317,11 @@ const createLayout = ({ prefix: e, members: t }) => {
 	].join("\n"), ...i].join("\n\n");
 	return `${[
 		`## ${titleOf(e.length)}`,
-		...r.length === 0 ? [] : [r.length > 15 ? ft("What is released, and why", a) : a],
-		...n.length === 0 ? [] : [n.slice(0, 50).map((e) => `- ${e.severity} ${dt(e.code)} ${mt(e.message, pt([e]))}`).join("\n")],
+		...r.length === 0 ? [] : [r.length > 15 ? gt("What is released, and why", a) : a],
+		...n.length === 0 ? [] : [n.slice(0, 50).map((e) => `- ${e.severity} ${ht(e.code)} ${yt(e.message, vt([e]))}`).join("\n")],
 		...t.length === 0 ? [] : [`${t.length} not read; the plan says which and why.`]
 	].join("\n\n")}\n`;
-}, titleOf = (e) => e === 0 ? "Nothing to release" : e === 1 ? "1 package to release" : `${e} packages to release`, Xn = {
+}, titleOf = (e) => e === 0 ? "Nothing to release" : e === 1 ? "1 package to release" : `${e} packages to release`, Zn = {
 	"requires-python-raised": "who has an older Python stays on the release before, and is not told",
 	"requires-python-capped": "pip goes back to a release without the bound on newer Pythons, and uv ignores it",
 	"requires-python-excluded": "pip goes back to an older release on these Pythons, and uv ignores it",
@@ -3358,14 +3370,14 @@ const createLayout = ({ prefix: e, members: t }) => {
 	"api-parameter-required": "calls without it fail",
 	"api-parameter-kind": "calls that pass it in the other way fail",
 	"api-parameter-moved": "calls that pass it by position pass something else"
-}, changeOf = ({ what: e, from: t, to: n }) => t === void 0 ? `${e}: ${n ?? ""}` : n === void 0 ? `${e}: ${t}` : `${e}: ${t} becomes ${n}`, effectOf = ({ what: e }) => Xn[e], releasePlanText = (e) => {
+}, changeOf = ({ what: e, from: t, to: n }) => t === void 0 ? `${e}: ${n ?? ""}` : n === void 0 ? `${e}: ${t}` : `${e}: ${t} becomes ${n}`, effectOf = ({ what: e }) => Zn[e], releasePlanText = (e) => {
 	let { packages: t, unchanged: n, unread: r } = e, i = t.length === 1 ? "1 package" : `${t.length} packages`;
 	return [
 		t.length === 0 ? "Nothing to release" : `${i} to release`,
 		...t.map(packageLines),
 		...n.length === 0 ? [] : [["Unchanged", ...shortened(n.map(unchangedLine))].join("\n")],
 		...r.length === 0 ? [] : [["Not read", ...shortened(r.map(({ id: e, source: t, why: n }) => `  ${shortOf(t, e)}  ${n}`))].join("\n")]
-	].join("\n\n").split("\n").map((e) => `${Ue(e)}\n`).join("");
+	].join("\n\n").split("\n").map((e) => `${Ie(e)}\n`).join("");
 }, packageLines = ({ name: e, current: t, proposed: n, reason: r, changes: i, becauseOf: a, edits: o, installers: s }) => {
 	let c = t === void 0 || t === n ? "" : `${t} → `, l = o.flatMap((e) => e.kind === "requirement" ? [`  ${e.from} becomes ${e.to}`] : []), u = [...telling(i).map(changeLine), ...a.map(becauseLine)];
 	return [
@@ -3374,13 +3386,13 @@ const createLayout = ({ prefix: e, members: t }) => {
 		...l,
 		...installersLines(s)
 	].join("\n");
-}, Zn = {
+}, Qn = {
 	break: 0,
 	warn: 1,
 	note: 2
 }, installersLines = (e) => {
 	if (e.length === 0) return [];
-	let t = e.toSorted((e, t) => Zn[e.level] - Zn[t.level]);
+	let t = e.toSorted((e, t) => Qn[e.level] - Qn[t.level]);
 	return ["  What installers will see", ...shortened(t.map((e) => `    ${e.level}  ${changeOf(e)}`))];
 }, telling = (e) => greatest(e.map(({ bump: e }) => e)) === "none" ? [] : e.filter(({ bump: e }) => e !== "none"), changeLine = ({ source: e, id: t, type: n, scope: r, breaking: i, text: a, note: o, pullRequest: s }) => {
 	let c = `${n}${r === void 0 ? "" : `(${r})`}${i ? "!" : ""}: `, [l = ""] = a.split("\n"), u = s === void 0 || l.includes(`#${s}`) ? "" : ` (#${s})`, d = o === "" ? "" : `\n             breaking: ${o}`;
@@ -3457,7 +3469,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 		}];
 		default: return [];
 	}
-}, compareLower = (e, t) => e === void 0 || t === void 0 ? (e === void 0 ? 0 : 1) - (t === void 0 ? 0 : 1) : M(e.version, t.version) || Number(t.isInclusive) - Number(e.isInclusive), compareUpper = (e, t) => e === void 0 || t === void 0 ? (e === void 0) - +(t === void 0) : M(e.version, t.version) || Number(e.isInclusive) - Number(t.isInclusive), isExact = (e) => e.operator === "===" || e.operator === "==" && !e.isPrefix, boundsOf = (e) => ({
+}, compareLower = (e, t) => e === void 0 || t === void 0 ? (e === void 0 ? 0 : 1) - (t === void 0 ? 0 : 1) : j(e.version, t.version) || Number(t.isInclusive) - Number(e.isInclusive), compareUpper = (e, t) => e === void 0 || t === void 0 ? (e === void 0) - +(t === void 0) : j(e.version, t.version) || Number(e.isInclusive) - Number(t.isInclusive), isExact = (e) => e.operator === "===" || e.operator === "==" && !e.isPrefix, boundsOf = (e) => ({
 	lower: e.flatMap(lowerOf).toSorted(compareLower).at(-1),
 	upper: e.flatMap(upperOf).toSorted(compareUpper)[0],
 	isPinned: e.some(isExact)
@@ -3466,9 +3478,9 @@ const createLayout = ({ prefix: e, members: t }) => {
 	">=",
 	">",
 	"~="
-].includes(e.operator) && P(e.version)), demandOf = (e) => ({
+].includes(e.operator) && N(e.version)), demandOf = (e) => ({
 	specifiers: e.flatMap(({ specifiers: e }) => e),
-	extras: new Set(e.flatMap(({ requirement: e }) => e.extras.map(F))),
+	extras: new Set(e.flatMap(({ requirement: e }) => e.extras.map(P))),
 	url: e.find(({ requirement: e }) => e.url !== void 0)?.requirement.url
 }), trap = ({ specifiers: e, url: t }, n, r) => {
 	if (t !== void 0) return t === n?.url ? void 0 : difference("requirement-url", "break");
@@ -3477,7 +3489,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 }, difference = (e, t) => ({
 	what: e,
 	level: t
-}), isOfSameProject = ({ own: e, name: t, isSibling: n }) => n?.(t) === !0 || t.startsWith(`${e}-`) || e.startsWith(`${t}-`), isPinnedTo = (e, { specifiers: t }) => boundsOf(t).isPinned && A(t, e), raiseLevel = (e, t, n) => {
+}), isOfSameProject = ({ own: e, name: t, isSibling: n }) => n?.(t) === !0 || t.startsWith(`${e}-`) || e.startsWith(`${t}-`), isPinnedTo = (e, { specifiers: t }) => boundsOf(t).isPinned && k(t, e), raiseLevel = (e, t, n) => {
 	if (e === void 0 || t === void 0) return "warn";
 	let [[r = 0n, i = 0n], [a = 0n, o = 0n]] = [e.version.release, t.version.release];
 	return e.version.epoch !== t.version.epoch || r !== a ? n === "patch" ? "break" : "warn" : i === o ? "note" : "warn";
@@ -3492,27 +3504,27 @@ const createLayout = ({ prefix: e, members: t }) => {
 	return u.length > 0 ? u : excludes(t, e) ? [difference("requirement-excluded", "note")] : excludes(e, t) ? [difference("requirement-relaxed", "note")] : [];
 }, excludes = (e, t) => e.specifiers.some((n) => {
 	if (n.operator === "===") return !1;
-	let r = N(n.version);
-	return A(t.specifiers, r) && !A(e.specifiers, r);
+	let r = M(n.version);
+	return k(t.specifiers, r) && !k(e.specifiers, r);
 }), compareDemands = (e, t, n) => {
 	let r = e.extras.difference(t.extras).size > 0, i = t.extras.difference(e.extras).size > 0, a = [...r ? [difference("requirement-extra-removed", "warn")] : [], ...i ? [difference("requirement-extra-added", "note")] : []];
 	if (e.url !== void 0 && t.url === void 0) return [...a, difference("requirement-relaxed", "note")];
-	if (e.url === t.url && St(e.specifiers, t.specifiers)) return a;
+	if (e.url === t.url && wt(e.specifiers, t.specifiers)) return a;
 	let o = trap(t, e, n);
 	return [...a, ...o === void 0 ? compareSpecifiers(e, t, n) : [o]];
 }, readRequirements = ({ name: e, requiresDist: t }) => {
 	let n = t.map((e) => ({
 		text: e,
-		parsed: me(e)
+		parsed: le(e)
 	}));
 	return {
-		package: F(e ?? ""),
+		package: P(e ?? ""),
 		all: n.flatMap(({ parsed: e }) => {
 			if (!e.ok) return [];
-			let { requirement: t } = e, n = t.marker === void 0 ? void 0 : pe(t.marker);
+			let { requirement: t } = e, n = t.marker === void 0 ? void 0 : ce(t.marker);
 			return [{
 				requirement: t,
-				specifiers: L(t.specifier) ?? [],
+				specifiers: I(t.specifier) ?? [],
 				marker: n
 			}];
 		}),
@@ -3542,23 +3554,23 @@ const createLayout = ({ prefix: e, members: t }) => {
 	let r = new Set(n);
 	for (;;) {
 		let n = applying(t, r), i = n.filter(({ requirement: t }) => t.name === e).flatMap(({ requirement: e }) => e.extras), a = r.size;
-		for (let e of i) r.add(F(e));
+		for (let e of i) r.add(P(e));
 		if (r.size === a) return n.filter(({ requirement: t }) => t.name !== e);
 	}
 }, byName = (e) => Map.groupBy(e, ({ requirement: e }) => e.name), textOf$2 = (e) => e.length === 0 ? void 0 : [...new Set(e.map(({ requirement: e }) => e.text.trim()))].join(", "), environmentsOf = ({ before: e, after: t }, n) => {
-	let r = yt([...e, ...t].map(({ marker: e }) => e), n), among = (e, t) => e.filter(({ marker: e }) => vt(e, t));
-	return r === void 0 ? [{
+	let a = i([...e, ...t].map(({ marker: e }) => e), n), among = (e, t) => e.filter(({ marker: e }) => r(e, t));
+	return a === void 0 ? [{
 		before: e,
 		after: t
-	}] : r.map((n) => ({
+	}] : a.map((n) => ({
 		before: among(e, n),
 		after: among(t, n)
 	}));
-}, Qn = {
+}, $n = {
 	break: 0,
 	warn: 1,
 	note: 2
-}, worst = (e) => [...Map.groupBy(e, ({ what: e }) => e).values()].map((e) => e.toSorted((e, t) => Qn[e.level] - Qn[t.level])[0]), added = (e, t, { wasInExtra: n }) => {
+}, worst = (e) => [...Map.groupBy(e, ({ what: e }) => e).values()].map((e) => e.toSorted((e, t) => $n[e.level] - $n[t.level])[0]), added = (e, t, { wasInExtra: n }) => {
 	let r = e.filter(({ after: e }) => e.length > 0), i = r.map(({ after: e }) => demandOf(e)), a = i.flatMap((e) => trap(e, void 0, t) ?? []);
 	if (a.length > 0) return worst(a)[0];
 	if (i.some(({ specifiers: e }) => wantsPrerelease(e))) return difference("requirement-prerelease", "warn");
@@ -3575,7 +3587,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 		...s ? [difference("requirement-marker-narrowed", "warn")] : [],
 		...c ? [difference("requirement-marker-widened", "note")] : []
 	]);
-}, $n = {
+}, er = {
 	wasInExtra: !1,
 	isInExtra: !1,
 	isSplit: !1
@@ -3610,7 +3622,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 }, isSplitUp = (e, t, n) => {
 	let r = byName(requirementsWith(e, []));
 	return [...byName(requirementsWith(t, []))].some(([e, t]) => !r.has(e) && isPinnedTo(n, demandOf(t)));
-}, nameIn = (e) => F(/^\s*([A-Za-z0-9][\w.-]*)/.exec(e)?.[1] ?? ""), compareExtra = (e, { before: t, after: n }, r) => {
+}, nameIn = (e) => P(/^\s*([A-Za-z0-9][\w.-]*)/.exec(e)?.[1] ?? ""), compareExtra = (e, { before: t, after: n }, r) => {
 	let [i, a] = [byName(requirementsWith(t, [e])), byName(requirementsWith(n, [e]))], o = {
 		before: ownOf(t, e),
 		after: ownOf(n, e)
@@ -3622,7 +3634,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 		return compareOne(o, {
 			...r,
 			name: e
-		}, r.pythons, $n).length > 0;
+		}, r.pythons, er).length > 0;
 	});
 	if (l.length === 0) return;
 	let u = o.before.length > 0 && o.after.length === 0 && o.before.every(({ requirement: e }) => !a.has(e.name)), side = (t) => {
@@ -3638,7 +3650,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 }, ownOf = (e, t) => {
 	let n = new Set(requirementsWith(e, []).map(({ requirement: e }) => e.text));
 	return requirementsWith(e, [t]).filter(({ requirement: e }) => !n.has(e.text));
-}, extrasOf = ({ providesExtra: e }) => new Set(e.map(F)), isForDevelopers = (e) => RegExp("^(?:dev|devel|develop|development|tests?|testing|docs?|documentation|lint|linting|linters?|types?|typing|typecheck|type-check|check|checks|format|formatting|style|cov|cover|coverage|ci|qa|quality|bench|benchmarks?|release|enabler|pre-commit|tox|nox)$|^(?:dev|tests?|docs?|lint)-|-(?:dev|tests?|testing|docs?|lint)$").test(e), compareExtras = (e, t) => {
+}, extrasOf = ({ providesExtra: e }) => new Set(e.map(P)), isForDevelopers = (e) => RegExp("^(?:dev|devel|develop|development|tests?|testing|docs?|documentation|lint|linting|linters?|types?|typing|typecheck|type-check|check|checks|format|formatting|style|cov|cover|coverage|ci|qa|quality|bench|benchmarks?|release|enabler|pre-commit|tox|nox)$|^(?:dev|tests?|docs?|lint)-|-(?:dev|tests?|testing|docs?|lint)$").test(e), compareExtras = (e, t) => {
 	let { before: n, after: r } = t.extras, i = [...n.difference(r)].toSorted(), a = [...n.intersection(r)].toSorted().filter((e) => !isForDevelopers(e)), o = [...r.difference(n)].toSorted();
 	return [
 		...i.map((e) => ({
@@ -3687,7 +3699,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 	let n = t.filter((t) => coversPython(t, e)).map((t) => coversPlatform(t.platform, e.platform));
 	return n.includes("yes") ? "yes" : n.includes("raised") ? "raised" : "no";
 }, tagsIn = (e) => e.flatMap((e) => {
-	let t = I(e);
+	let t = F(e);
 	return t?.kind === "wheel" ? tagsOf(t) : [];
 }), isStillFor = ({ python: e }, t) => {
 	if (/^[a-z]+2/.test(e)) return !1;
@@ -3722,7 +3734,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 		level: a ? "note" : "warn"
 	}];
 }, isPrivate = (e) => e.split(".").some((e) => e.startsWith("_")), isThere = (e, t) => t.some((t) => t === e || t.startsWith(`${e}.`) || e.startsWith(`${t}.`)), isOwn = (e, t, n) => {
-	let [r = ""] = t.split("-"), [i = ""] = e.split("."), a = n.map((e) => F(e.split(".")[0] ?? "")), o = F(i).replace(/^-/, "");
+	let [r = ""] = t.split("-"), [i = ""] = e.split("."), a = n.map((e) => P(e.split(".")[0] ?? "")), o = P(i).replace(/^-/, "");
 	return o.startsWith(r) || a.some((e) => o === e || o.startsWith(`${e}-`));
 }, compareModules = (e, t, { own: n, isSplit: r }) => {
 	let i = e.filter((e) => !isThere(e, t)).toSorted(), a = t.filter((t) => !isThere(t, e)).toSorted();
@@ -3742,7 +3754,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 		to: t,
 		level: isOwn(t, n, e) ? "note" : "warn"
 	}))];
-}, er = [
+}, tr = [
 	"2.6",
 	"2.7",
 	...Array.from({ length: 41 }, (e, t) => `3.${t}`),
@@ -3765,11 +3777,11 @@ const createLayout = ({ prefix: e, members: t }) => {
 		[t, n + 1n],
 		[t + 1n, 0n]
 	].map((e) => e.join("."));
-}, inOrder = (e) => [...new Set(e.map((e) => N(R(e))))].map((e) => ({
+}, inOrder = (e) => [...new Set(e.map((e) => M(L(e))))].map((e) => ({
 	text: e,
-	version: R(e)
-})).toSorted((e, t) => M(e.version, t.version)).map(({ text: e }) => e), compareRanges = (e, t) => {
-	let n = inOrder([...er, ...[...e, ...t].flatMap(pythonsAround)]), r = n.map((t) => A(e, t)), i = n.map((e) => A(t, e)), [a, o] = [i.indexOf(!0), i.lastIndexOf(!0)], s = n.flatMap((e, t) => r[t] && !i[t] ? [{
+	version: L(e)
+})).toSorted((e, t) => j(e.version, t.version)).map(({ text: e }) => e), compareRanges = (e, t) => {
+	let n = inOrder([...tr, ...[...e, ...t].flatMap(pythonsAround)]), r = n.map((t) => k(e, t)), i = n.map((e) => k(t, e)), [a, o] = [i.indexOf(!0), i.lastIndexOf(!0)], s = n.flatMap((e, t) => r[t] && !i[t] ? [{
 		python: e,
 		index: t
 	}] : []), where = (e) => s.filter(({ index: t }) => e(t)).map(({ python: e }) => e);
@@ -3780,7 +3792,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 		isWider: i.some((e, t) => e && !r[t])
 	};
 }, comparePythonRanges = (e, t, { size: n, newestPython: r }) => {
-	let [i, a] = [L(e ?? ""), L(t ?? "")], say = (n, r) => ({
+	let [i, a] = [I(e ?? ""), I(t ?? "")], say = (n, r) => ({
 		what: n,
 		from: e,
 		to: t,
@@ -3788,7 +3800,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 	});
 	if (a === void 0) return e === t ? [] : [say("requires-python-invalid", "break")];
 	if (i === void 0) return [];
-	let { below: o, above: s, between: c, isWider: l } = compareRanges(i, a), isReleased = (e) => M(R(e), R(`3.${r + 1}.dev0`)) < 0;
+	let { below: o, above: s, between: c, isWider: l } = compareRanges(i, a), isReleased = (e) => j(L(e), L(`3.${r + 1}.dev0`)) < 0;
 	return [
 		...o.length > 0 ? [say("requires-python-raised", n === "patch" ? "break" : "warn")] : [],
 		...s.length > 0 ? [say("requires-python-capped", s.some(isReleased) ? "break" : "warn")] : [],
@@ -3796,10 +3808,10 @@ const createLayout = ({ prefix: e, members: t }) => {
 		...l ? [say("requires-python-widened", a.length === 0 ? "warn" : "note")] : []
 	];
 }, pythonsOf = (e, t) => {
-	let n = L(e ?? "") ?? [], r = R(`3.${t + 2}.dev0`), isIn = (e) => A(n, e) && M(R(e), r) < 0;
-	return er.some(isIn) || n.flatMap(pythonsAround).some(isIn) ? isIn : void 0;
+	let n = I(e ?? "") ?? [], r = L(`3.${t + 2}.dev0`), isIn = (e) => k(n, e) && j(L(e), r) < 0;
+	return tr.some(isIn) || n.flatMap(pythonsAround).some(isIn) ? isIn : void 0;
 }, isZero = (e) => e.every((e) => e === 0n), sizeOf = (e) => {
-	let { release: t, post: n } = R(e) ?? {
+	let { release: t, post: n } = L(e) ?? {
 		release: [],
 		post: void 0
 	};
@@ -3848,8 +3860,8 @@ const createLayout = ({ prefix: e, members: t }) => {
 	to: void 0,
 	level: "warn"
 }] : [], compareMetadataVersions = (e, t) => {
-	let [n, r] = [R(e ?? ""), R(t ?? "")];
-	return n === void 0 || r === void 0 || M(r, n) <= 0 ? [] : [r.release[0] <= 2n ? {
+	let [n, r] = [L(e ?? ""), L(t ?? "")];
+	return n === void 0 || r === void 0 || j(r, n) <= 0 ? [] : [r.release[0] <= 2n ? {
 		what: "metadata-version-raised",
 		from: e,
 		to: t,
@@ -3863,21 +3875,21 @@ const createLayout = ({ prefix: e, members: t }) => {
 }, details = ({ package: e, from: t, to: n, change: r, effect: i }) => ({
 	package: e,
 	message: `${e} ${n} changes what ${t} had, so that ${i}: ${r}`
-}), tr = W({
+}), nr = U({
 	code: "RA-INSTALLERS-BREAK",
 	severity: "warning",
 	mender: "project"
 }, (e) => ({
 	...details(e),
 	hint: "Take it back, or release a minor or major version"
-})), nr = W({
+})), rr = U({
 	code: "RA-INSTALLERS-CHANGE",
 	severity: "notice",
 	mender: "project"
 }, (e) => ({
 	...details(e),
 	hint: "Where it is meant, tell users in the changelog"
-})), rr = W({
+})), ir = U({
 	code: "RA-INSTALLERS-NOT-COMPARED",
 	severity: "notice",
 	mender: "project"
@@ -3885,7 +3897,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 	package: e,
 	message: `Not all that installers will see of ${e} was compared with ${t}: ${n}`,
 	hint: "Nothing said here does not mean that nothing changed"
-})), ir = W({
+})), ar = U({
 	code: "RA-API-COMPARED",
 	severity: "notice",
 	mender: "project"
@@ -3900,16 +3912,16 @@ const createLayout = ({ prefix: e, members: t }) => {
 		change: changeOf(t),
 		effect: effectOf(t)
 	};
-	return [t.level === "break" && sizeOf(e.to) === "patch" ? tr(n) : nr(n)];
+	return [t.level === "break" && sizeOf(e.to) === "patch" ? nr(n) : rr(n)];
 }), releaseBefore = (e, t, n) => {
-	let r = R(n), i = e.flatMap((e) => {
-		let n = e.yanked ? void 0 : I(e.filename, t), i = n && R(n.version);
-		return i === void 0 || M(i, r) >= 0 ? [] : [{
+	let r = L(n), i = e.flatMap((e) => {
+		let n = e.yanked ? void 0 : F(e.filename, t), i = n && L(n.version);
+		return i === void 0 || j(i, r) >= 0 ? [] : [{
 			file: e,
 			name: n,
 			version: i
 		}];
-	}), a = i.filter(({ version: e }) => !P(e)), o = P(r) || a.length === 0 ? i : a, [s] = o.toSorted((e, t) => M(t.version, e.version));
+	}), a = i.filter(({ version: e }) => !N(e)), o = N(r) || a.length === 0 ? i : a, [s] = o.toSorted((e, t) => j(t.version, e.version));
 	return s && {
 		version: s.name.version,
 		files: o.filter((e) => e.name.version === s.name.version)
@@ -3919,7 +3931,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 	return e.toSorted((e, t) => rank(e.name) - rank(t.name) || (e.file.size ?? 0) - (t.file.size ?? 0) || (e.file.filename < t.file.filename ? -1 : 1))[0];
 }, comparableWheels = (e, t) => {
 	let isForAll = (e) => {
-		let t = I(e);
+		let t = F(e);
 		return t?.kind === "wheel" && isPure(t);
 	};
 	return isForAll(t) || e.every(isForAll) ? [t] : void 0;
@@ -3928,19 +3940,19 @@ const createLayout = ({ prefix: e, members: t }) => {
 	return t.getUTCFullYear() - 2011 - (t.getUTCMonth() < 9);
 }, newlyRequired = (e, t) => {
 	let n = new Set(e.requiresDist), r = t.requiresDist.filter((e) => !n.has(e)).flatMap((e) => {
-		let t = me(e);
+		let t = le(e);
 		return t.ok && t.requirement.specifier !== "" ? [t.requirement.name] : [];
 	});
 	return [...new Set(r)];
 }, askAvailable = async (e, { index: t, signal: n }) => {
 	let r = await Promise.all(e.slice(0, 50).map(async (e) => {
 		let r = (await t.project(e, { signal: n }).catch((e) => {
-			if (!(e instanceof w)) throw e;
-		}))?.files.flatMap(({ filename: t, yanked: n }) => n ? [] : I(t, e)?.version ?? []);
+			if (!(e instanceof y)) throw e;
+		}))?.files.flatMap(({ filename: t, yanked: n }) => n ? [] : F(t, e)?.version ?? []);
 		return r === void 0 ? [] : [[e, r]];
 	}));
 	return new Map(r.flat());
-}, availableIn = (e) => (t, n) => e.get(t)?.some((e) => A(n, e)), ar = {
+}, availableIn = (e) => (t, n) => e.get(t)?.some((e) => k(n, e)), or = {
 	OBJECT_REMOVED: ["api-removed", "break"],
 	PARAMETER_REMOVED: ["api-parameter-removed", "break"],
 	PARAMETER_ADDED_REQUIRED: ["api-parameter-required", "break"],
@@ -3950,7 +3962,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 	EXPORT_DROPPED: ["api-export-dropped", "warn"],
 	CLASS_REMOVED_BASE: ["api-base-removed", "warn"]
 }, order = ({ kind: e, path: t }) => `${e === "OBJECT_REMOVED" ? 0 : 1} ${String(t.split(".").length).padStart(3, "0")} ${t}`, apiEntries = (e) => e.toSorted((e, t) => order(e) < order(t) ? -1 : 1).flatMap(({ kind: e, path: t, parameter: n, isUnsure: r }) => {
-	let [i, a] = ar[e] ?? [];
+	let [i, a] = or[e] ?? [];
 	if (i === void 0 || a === void 0) return [];
 	let o = n === void 0 ? t : `${t}(${n})`, s = e === "PARAMETER_ADDED_REQUIRED";
 	return [{
@@ -3977,7 +3989,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 	let l = apiEntries(c.changes), { hidden: u, unchecked: d } = c;
 	return {
 		entries: l,
-		findings: [ir({
+		findings: [ar({
 			package: e,
 			release: t,
 			shown: l.length,
@@ -3986,7 +3998,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 		})],
 		unread: void 0
 	};
-}, or = {
+}, sr = {
 	uv_build: [],
 	"hatchling.build": [[
 		"hatch",
@@ -4011,15 +4023,15 @@ const createLayout = ({ prefix: e, members: t }) => {
 		"custom-hook"
 	]],
 	"setuptools.build_meta": [["setuptools", "ext-modules"]]
-}, isSaid = (e, [t = "", ...n]) => n.length === 0 ? t in e : isSaid(J(e, t), n), isQuickToBuild = ({ text: e }, t) => {
-	let n = Xe(e), r = n.ok ? n.table : {}, { "build-backend": i } = J(r, "build-system"), a = typeof i == "string" && Object.hasOwn(or, i) ? or[i] : void 0;
-	return a === void 0 || a.some((e) => isSaid(J(r, "tool"), e)) ? !1 : ![
+}, isSaid = (e, [t = "", ...n]) => n.length === 0 ? t in e : isSaid(q(e, t), n), isQuickToBuild = ({ text: e }, t) => {
+	let n = He(e), r = n.ok ? n.table : {}, { "build-backend": i } = q(r, "build-system"), a = typeof i == "string" && Object.hasOwn(sr, i) ? sr[i] : void 0;
+	return a === void 0 || a.some((e) => isSaid(q(r, "tool"), e)) ? !1 : ![
 		"setup.py",
 		"hatch_build.py",
 		"pdm_build.py"
 	].some(t);
-}, textsIn = (e) => Array.isArray(e) ? e.filter((e) => Pe.accepts(e)) : [], withExtra = (e, t) => {
-	let n = me(e), r = `extra == "${t}"`;
+}, textsIn = (e) => Array.isArray(e) ? e.filter((e) => Re.accepts(e)) : [], withExtra = (e, t) => {
+	let n = le(e), r = `extra == "${t}"`;
 	if (!n.ok || n.requirement.marker === void 0) return `${e} ; ${r}`;
 	let { marker: i, spans: a } = n.requirement;
 	return `${e.slice(0, a.marker.start)}(${i}) and ${r}`;
@@ -4027,7 +4039,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 	group: e,
 	name: t,
 	value: n
-}] : []), sr = [
+}] : []), cr = [
 	"requires-python",
 	"dependencies",
 	"optional-dependencies",
@@ -4035,73 +4047,73 @@ const createLayout = ({ prefix: e, members: t }) => {
 	"gui-scripts",
 	"entry-points"
 ], statedView = (e) => {
-	let t = Xe(e), n = J(t.ok ? t.table : {}, "project"), r = textsIn(n.dynamic);
-	if (!Pe.accepts(n.name) || r.some((e) => sr.includes(e))) return;
-	let i = Object.entries(J(n, "optional-dependencies")), a = [
+	let t = He(e), n = q(t.ok ? t.table : {}, "project"), r = textsIn(n.dynamic);
+	if (!Re.accepts(n.name) || r.some((e) => cr.includes(e))) return;
+	let i = Object.entries(q(n, "optional-dependencies")), a = [
 		["Name", [n.name]],
 		["Requires-Python", textsIn([n["requires-python"]])],
 		["Requires-Dist", textsIn(n.dependencies)],
 		["Requires-Dist", i.flatMap(([e, t]) => textsIn(t).map((t) => withExtra(t, e)))],
 		["Provides-Extra", i.map(([e]) => e)],
 		["License-Expression", textsIn([n.license])]
-	].flatMap(([e, t]) => t.map((t) => `${e}: ${t.replaceAll(/\s+/g, " ")}\n`)), o = Et(a.join("")), s = Object.keys(J(n, "entry-points"));
+	].flatMap(([e, t]) => t.map((t) => `${e}: ${t.replaceAll(/\s+/g, " ")}\n`)), o = Ot(a.join("")), s = Object.keys(q(n, "entry-points"));
 	return {
 		metadata: o,
 		entryPoints: [
-			...pointsIn("console_scripts", J(n, "scripts")),
-			...pointsIn("gui_scripts", J(n, "gui-scripts")),
-			...s.flatMap((e) => pointsIn(e, J(J(n, "entry-points"), e)))
+			...pointsIn("console_scripts", q(n, "scripts")),
+			...pointsIn("gui_scripts", q(n, "gui-scripts")),
+			...s.flatMap((e) => pointsIn(e, q(q(n, "entry-points"), e)))
 		]
 	};
 }, modulesIn = (e) => {
-	let t = new Set(Tt(e)), n = wt(e).map((e) => t.has(e) || !e.includes(".") ? e : e.split(".").slice(0, -1).join("."));
+	let t = new Set(Dt(e)), n = Et(e).map((e) => t.has(e) || !e.includes(".") ? e : e.split(".").slice(0, -1).join("."));
 	return [...new Set(n)].toSorted();
 }, viewOf = (e) => {
-	let t = bt(e);
+	let t = St(e);
 	return t === void 0 || e.kind === "sdist" ? t && { metadata: t } : {
 		metadata: t,
-		entryPoints: _t(e),
+		entryPoints: xt(e),
 		topLevel: modulesIn(e),
-		isTyped: Ct(e).some(({ path: e }) => /(?:^|\/)py\.typed$/.test(e))
+		isTyped: Tt(e).some(({ path: e }) => /(?:^|\/)py\.typed$/.test(e))
 	};
-}, readNextViews = async (e, t, r) => {
-	let { workspace: i, topLevel: a } = t, { copies: o, run: s, uv: c, clock: l, signal: u, scratch: d, archives: f } = r, p = new Map(i.members.map((e) => [e.name, e])), m = new Map(e.map((e) => [e.name, textOf(p.get(e.name), e, t)]));
+}, readNextViews = async (e, t, n) => {
+	let { workspace: r, topLevel: i } = t, { copies: a, run: o, uv: s, clock: c, signal: l, scratch: u, archives: d } = n, f = new Map(r.members.map((e) => [e.name, e])), p = new Map(e.map((e) => [e.name, textOf(f.get(e.name), e, t)]));
 	try {
 		try {
-			var h = T();
-			let g = h.a(await o.make({
-				topLevel: a,
-				root: i.root,
-				members: i.members.map(({ path: e }) => e),
-				into: (await s.scratch.folder("copy")).path,
-				signal: u
+			var m = b();
+			let h = m.a(await a.make({
+				topLevel: i,
+				root: r.root,
+				members: r.members.map(({ path: e }) => e),
+				into: (await o.scratch.folder("copy")).path,
+				signal: l
 			}));
-			for (let [e, t] of m) await writeText(p.get(e), t, g);
-			await g.settle();
-			let _ = e.map(({ name: e }) => {
-				let a = p.get(e), o = t.isApiChecked || isQuick(a, t, r);
+			for (let [e, t] of p) await writeText(f.get(e), t, h);
+			await h.settle();
+			let g = e.map(({ name: e }) => {
+				let i = f.get(e), a = t.isApiChecked || isQuick(i, t, n);
 				return {
 					name: e,
-					backend: n(i, a),
-					isWheel: o
+					backend: dt(r, i),
+					isWheel: a
 				};
-			}), v = Math.floor(l.now() / 1e3), y = [...await c.nextReleases({
-				root: g.root,
-				packages: _,
-				scratch: d.path,
-				commitTime: v,
-				signal: u
-			})].map(async ([e, t]) => [e, await nextView(t, f)]);
-			return new Map((await Promise.all(y)).map(([e, t]) => [e, orStated(t, m.get(e))]));
+			}), _ = Math.floor(c.now() / 1e3), v = [...await s.nextReleases({
+				root: h.root,
+				packages: g,
+				scratch: u.path,
+				commitTime: _,
+				signal: l
+			})].map(async ([e, t]) => [e, await nextView(t, d)]);
+			return new Map((await Promise.all(v)).map(([e, t]) => [e, orStated(t, p.get(e))]));
 		} catch (e) {
-			h.e = e;
+			m.e = e;
 		} finally {
-			await h.d();
+			await m.d();
 		}
 	} catch (e) {
-		if (!(e instanceof w)) throw e;
+		if (!(e instanceof y)) throw e;
 		let t = e.findings[0].message;
-		return new Map([...m].map(([e, n]) => [e, orStated({ unread: t }, n)]));
+		return new Map([...p].map(([e, n]) => [e, orStated({ unread: t }, n)]));
 	}
 }, orStated = (e, t) => {
 	let n = e.view ?? statedView(t);
@@ -4109,9 +4121,9 @@ const createLayout = ({ prefix: e, members: t }) => {
 		view: n,
 		unread: `${e.unread}; what [project] says was compared`
 	};
-}, textOf = (e, { edits: t }, { bounds: n, versions: r }) => {
-	let i = t.flatMap((e) => e.kind === "requirement" ? [e] : []);
-	return gt(e, [...tt(e, n, (e) => r.get(e)), ...i]);
+}, textOf = (e, { edits: t }, { bounds: r, versions: i }) => {
+	let a = t.flatMap((e) => e.kind === "requirement" ? [e] : []);
+	return n(e, [...tt(e, r, (e) => i.get(e)), ...a]);
 }, writeText = async (e, t, n) => {
 	t !== e.text && await n.write(e.path === "." ? "pyproject.toml" : `${e.path}/pyproject.toml`, t);
 }, isQuick = (e, { workspace: t }, { files: n }) => {
@@ -4123,18 +4135,18 @@ const createLayout = ({ prefix: e, members: t }) => {
 		let { metadata: t, entryPoints: n } = e;
 		return {
 			view: {
-				metadata: Et(t),
-				entryPoints: xt(n)
+				metadata: Ot(t),
+				entryPoints: Ct(n)
 			},
 			unread: "its wheel was not built, so modules are not compared"
 		};
 	}
 	let n = viewOf(await t.read(e.path));
-	return n === void 0 ? { unread: `${ht(e.path)}, which was built, cannot be read` } : {
+	return n === void 0 ? { unread: `${bt(e.path)}, which was built, cannot be read` } : {
 		view: n,
 		wheel: e.path
 	};
-}, cr = 32 * 1024 ** 2, readReleasedView = async (e, t) => {
+}, lr = 32 * 1024 ** 2, readReleasedView = async (e, t) => {
 	let { file: n, name: r } = fileToRead(e), i = e.files.flatMap((e) => e.name.kind === "wheel" ? [e.name.filename] : []), [a, o] = await Promise.all([besideWheel(n, t), readFile(n, t)]), s = r.kind === "wheel", c = "view" in o ? {
 		...o.view,
 		...a && { metadata: a }
@@ -4155,10 +4167,10 @@ const createLayout = ({ prefix: e, members: t }) => {
 		...e,
 		url: `${e.url}.metadata`
 	}, n === !0 ? void 0 : n, t);
-	return r instanceof Uint8Array ? Et(new TextDecoder().decode(r)) : void 0;
+	return r instanceof Uint8Array ? Ot(new TextDecoder().decode(r)) : void 0;
 }, readFile = async (e, t) => {
 	let { filename: n, size: r = 0 } = e;
-	if (r > cr) return { why: `${n} is too large to be fetched for a plan` };
+	if (r > lr) return { why: `${n} is too large to be fetched for a plan` };
 	let i = await fetched(e, e.sha256, t);
 	if (!(i instanceof Uint8Array)) return i;
 	await t.scratch.write(n, i);
@@ -4172,12 +4184,12 @@ const createLayout = ({ prefix: e, members: t }) => {
 		let i = await n.download(e, { signal: r });
 		return t === void 0 || createHash("sha256").update(i).digest("hex") === t ? i : { why: `${e.filename} is not what the index lists` };
 	} catch (e) {
-		if (!(e instanceof w)) throw e;
+		if (!(e instanceof y)) throw e;
 		return { why: e.findings[0].message };
 	}
 }, seeInstallers = async (e, t, n) => {
 	try {
-		var r = T();
+		var r = b();
 		let { planned: i, published: a, index: o } = e, s = i.flatMap((e) => {
 			let t = a.get(e.name)?.files ?? [], n = releaseBefore(t, e.name, e.proposed);
 			return n === void 0 ? [] : [{
@@ -4221,7 +4233,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 				...findingsOf(f, o),
 				...findingsOf(f, s?.entries ?? []).slice(0, 10),
 				...s?.findings ?? [],
-				...d === "" ? [] : [rr({
+				...d === "" ? [] : [ir({
 					package: t.name,
 					release: r.version,
 					why: d
@@ -4249,8 +4261,8 @@ const createLayout = ({ prefix: e, members: t }) => {
 			...t.metadata,
 			version: r.proposed
 		},
-		wheels: n === void 0 ? void 0 : comparableWheels(e.wheels ?? [], ht(n))
-	}, l = newlyRequired(e.metadata, c.metadata).filter((e) => !s.has(e)), u = i.index.simpleUrl === ue.testpypi.simpleUrl ? new Map() : await askAvailable(l, {
+		wheels: n === void 0 ? void 0 : comparableWheels(e.wheels ?? [], bt(n))
+	}, l = newlyRequired(e.metadata, c.metadata).filter((e) => !s.has(e)), u = i.index.simpleUrl === _t.testpypi.simpleUrl ? new Map() : await askAvailable(l, {
 		index: a,
 		signal: o.signal
 	});
@@ -4262,7 +4274,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 }, withInstallers = async ({ plan: e, survey: t }, { bounds: n, apiCheck: r, run: i }, a) => {
 	let { workspace: o, stated: s, past: c, index: l } = t;
 	if (l === void 0) return e;
-	let u = [...s.versions].map(([e, { version: t }]) => [e, j(t)]), d = e.packages.map(({ name: e, proposed: t }) => [e, t]), f = {
+	let u = [...s.versions].map(([e, { version: t }]) => [e, A(t)]), d = e.packages.map(({ name: e, proposed: t }) => [e, t]), f = {
 		workspace: o,
 		topLevel: c?.topLevel,
 		planned: e.packages,
@@ -4281,31 +4293,31 @@ const createLayout = ({ prefix: e, members: t }) => {
 		findings: [...e.findings, ...m]
 	};
 }, expectWhole = async ({ workingDirectory: e, write: t }, { files: n, checkout: r, absolute: i }) => {
-	let { folder: a } = p(n, i(e)), o = ee(n, a) ?? a;
+	let { folder: a } = We(n, i(e)), o = C(n, a) ?? a;
 	if (t) return await r.recover(o);
 	let s = await r.unfinished(o);
-	if (s.length > 0) throw new w(ce({ files: s }));
+	if (s.length > 0) throw new y(ie({ files: s }));
 }, writeFiles = async (e, t, { checkout: n }) => {
-	let r = C(e), i = t.map(({ path: e }) => e), a = await n.dirty(r, i);
-	if (a.length > 0) throw new w(ie({ files: a }));
+	let r = v(e), i = t.map(({ path: e }) => e), a = await n.dirty(r, i);
+	if (a.length > 0) throw new y(te({ files: a }));
 	return t.length > 0 && await n.apply(r, t), i;
 };
-var lr = e({
-	action: () => ur,
+var ur = e({
+	action: () => dr,
 	filesWish: () => filesWish
 });
-const ur = ze({
-	contract: Re,
+const dr = Me({
+	contract: je,
 	run: async (e, t) => {
 		try {
-			var n = T();
+			var n = b();
 			let { write: r, format: i } = e;
-			if (r && i === "diff") throw new w(O({
+			if (r && i === "diff") throw new y(T({
 				what: "write",
 				expected: "another format than diff, which writes nothing",
 				value: "true"
 			}));
-			let a = n.a(await t.runs.open()), o = filesWish(e, a, t);
+			let a = n.a(await t.runs.brief()), o = filesWish(e, a, t);
 			await expectWhole(e, t);
 			let s = await makeReleasePlan(e, t), c = await withInstallers(s, {
 				...e,
@@ -4313,7 +4325,7 @@ const ur = ze({
 			}, t), l = await makeReleaseFiles({
 				...s,
 				plan: c
-			}, o, t), u = [...c.findings, ...l.findings], d = e.strict ? u.map(We) : u, f = D(d) === 0, p = r && f ? await writeFiles(s.survey.workspace, l.changes, t) : [], m = releasePlanDocument(c, await le(c), l), h = draftOf(c, l), g = {
+			}, o, t), u = [...c.findings, ...l.findings], d = e.strict ? u.map(Le) : u, f = S(d) === 0, p = r && f ? await writeFiles(s.survey.workspace, l.changes, t) : [], m = releasePlanDocument(c, await ae(c), l), h = draftOf(c, l), g = {
 				...m,
 				...e.draft ? { draft: h } : {},
 				...r ? { written: p } : {}
@@ -4323,20 +4335,20 @@ const ur = ze({
 			})), a.write("release-draft.json", json({
 				schema_version: 1,
 				...h
-			}))]), y = {
+			}))]), x = {
 				packages: packagesOutput(m.packages),
 				empty: String(c.packages.length === 0),
 				"plan-path": _,
 				"draft-path": v
-			}, b = `${releasePlanText(c)}${r ? `\n${writtenText(p, {
+			}, C = `${releasePlanText(c)}${r ? `\n${writtenText(p, {
 				isSound: f,
 				made: s
 			})}` : ""}`;
 			return {
 				findings: d,
 				document: g,
-				text: e.draft ? json(documentOf(d, g)) : i === "diff" ? await diffOf(l.changes, f) : b,
-				outputs: y,
+				text: e.draft ? json(documentOf(d, g)) : i === "diff" ? await diffOf(l.changes, f) : C,
+				outputs: x,
 				summary: releasePlanSummary(c, d)
 			};
 		} catch (e) {
@@ -4347,7 +4359,7 @@ const ur = ze({
 	}
 }), filesWish = (e, t, { clock: n }) => {
 	let { date: r = new Date(n.now()).toISOString().slice(0, 10), write: i = !0, format: a } = e;
-	if (!de(r)) throw new w(O({
+	if (!oe(r)) throw new y(T({
 		what: "date",
 		expected: "a date as YYYY-MM-DD",
 		value: r
@@ -4358,7 +4370,7 @@ const ur = ze({
 		depth: i || a === "diff" ? "whole" : "told",
 		run: t
 	};
-}, diffOf = async (e, t) => t ? await f(e.map(({ path: e, before: t, after: n }) => ({
+}, diffOf = async (e, t) => t ? await p(e.map(({ path: e, before: t, after: n }) => ({
 	file: e,
 	before: t,
 	after: n
@@ -4371,41 +4383,41 @@ const ur = ze({
 	return [e.length === 0 ? "Nothing to write\n" : `Written:\n${e.map((e) => `  ${e}\n`).join("")}`, ...i].join("");
 }, documentOf = (e, t) => ({
 	schema_version: 1,
-	command: Re.name,
-	ok: D(e) === 0,
-	findings: e.map(Ve),
+	command: je.name,
+	ok: S(e) === 0,
+	findings: e.map(Pe),
 	...t
 }), json = (e) => `${JSON.stringify(e, null, 1)}\n`;
-var dr = e({ action: () => fr });
-const fr = ze({
-	contract: Le,
+var fr = e({ action: () => pr });
+const pr = Me({
+	contract: Ae,
 	run: async (e, t) => {
-		let n = e.package === void 0 ? void 0 : F(e.package), r = e.version === void 0 ? void 0 : j(e.version);
-		if (e.version !== void 0 && r === void 0) throw new w(O({
+		let n = e.package === void 0 ? void 0 : P(e.package), r = e.version === void 0 ? void 0 : A(e.version);
+		if (e.version !== void 0 && r === void 0) throw new y(T({
 			what: "version",
 			expected: "a version by PEP 440",
 			value: e.version
 		}));
 		let i = namesIn(e, t);
-		if (n !== void 0 && !i.includes(n)) throw new w(g({
+		if (n !== void 0 && !i.includes(n)) throw new y(m({
 			input: "package",
 			pattern: e.package,
-			nearest: k(n, i)
+			nearest: E(n, i)
 		}));
 		let isAsked = (e) => n === void 0 || e.name === n, a = r === void 0 ? [] : (await readSections(r, e, t)).filter(isAsked);
 		if (a.length > 0) return resultOf(a, []);
 		let { planned: o, findings: s } = await planSections(e, t), c = o.filter((e) => isAsked(e) && (r === void 0 || e.version === r));
 		if (c.length > 0 || r === void 0) return resultOf(c, s);
-		throw new w(se({
+		throw new y(re({
 			package: n,
 			version: r
 		}));
 	}
-}), namesIn = ({ workingDirectory: e }, { files: t, absolute: n }) => _(y(t, n(e))).map(({ name: e }) => e), readSections = async (e, { workingDirectory: t, changelog: n }, { files: r, absolute: a, config: o }) => {
-	let s = y(r, a(t)), c = _(s), l = await i(r, s, {
+}), namesIn = ({ workingDirectory: e }, { files: t, absolute: n }) => Ue(Ge(t, n(e))).map(({ name: e }) => e), readSections = async (e, { workingDirectory: t, changelog: n }, { files: r, absolute: i, config: a }) => {
+	let s = Ge(r, i(t)), c = Ue(s), l = await o(r, s, {
 		members: c,
 		pattern: n,
-		config: o
+		config: a
 	});
 	return c.flatMap(({ name: t }) => {
 		let n = l.get(t);
@@ -4413,7 +4425,7 @@ const fr = ze({
 		let r = findSection(n.changelog, {
 			path: n.file,
 			name: t,
-			version: R(e)
+			version: L(e)
 		});
 		return r === void 0 ? [] : [{
 			...r,
@@ -4423,8 +4435,8 @@ const fr = ze({
 	});
 }, planSections = async (e, t) => {
 	try {
-		var n = T();
-		let r = n.a(await t.runs.open()), i = await makeReleasePlan({
+		var n = b();
+		let r = n.a(await t.runs.brief()), i = await makeReleasePlan({
 			...e,
 			packages: []
 		}, t), { sections: a, findings: o } = await makeReleaseFiles(i, {
@@ -4459,4 +4471,4 @@ const fr = ze({
 	})) },
 	text: e.length === 0 ? "Nothing to release" : [...new Set(e.map(({ block: e }) => e))].join("\n\n")
 });
-export { dr as action_exports, lr as action_exports$1, changeOf, Bt as changelog_exports, effectOf, filesWish, guessFormat, makeReleaseFiles, makeReleasePlan, readChangelog, withInstallers };
+export { fr as action_exports, ur as action_exports$1, changeOf, Ht as changelog_exports, effectOf, filesWish, guessFormat, makeReleaseFiles, makeReleasePlan, readChangelog, withInstallers };

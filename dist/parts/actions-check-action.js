@@ -1,21 +1,25 @@
 import { __exportAll as e } from "./rolldown-runtime.js";
-import { guardSummary as t, healthSection as n } from "./domain-problem-upload.js";
+import { guardSummary as t, healthSection as n } from "./domain-report-next-steps.js";
 import { Bug as r, Problem as i, inertLine as a, nearest as o } from "../index.js";
 import { checkRequirements as s, unknownPackages as c, unpublishable as l } from "./domain-config-config.js";
-import { buildGraph as u, directUrl as d, editStringItem as f, excludesSibling as p, hardCycle as m, hasDynamicRequirements as h, isWritten as g, locateEntry as _, locateIn as ee, matches as v, openToml as y, parsePattern as b, placeIn as x, readWorkspace as te, replaceSpans as S, requirementPath as C } from "./domain-workspace-read.js";
-import { aList as w, aTable as T, baseName as E, contract$15 as ne, defineAction as re, defineFinding as D, join as O, named as k, normalize as A, shown as j, strictly as ie, tableIn as M } from "./actions-publish-contract.js";
-import { licenseTable as N, metadataBare as ae, metadataIncomplete as oe, metadataThin as se, nameNotNormal as ce, nameOfOthers as le, nameTooSimilar as ue, noLicence as P, noReadme as F, readLockedPackages as de, readmeEmpty as I, readmeNotNamed as L, unifiedDiff as fe, versionDiffersInSource as R, versionNotCanonical as z } from "./domain-changelog-changelog-file.js";
-import { canonicalVersion as B, compareVersions as pe, isLocal as me, isValidName as he, normalizeName as V, parseRequirement as ge, parseSpecifiers as _e, parseVersion as H, remember as ve } from "./domain-python-requirement.js";
-import { foldersAbove as U } from "./domain-workspace-members-with.js";
-import { pLimit as ye } from "../libraries/p-limit.js";
-import { findSecrets as be } from "./domain-distribution-entries.js";
-import { keepInside as xe, planEdits as Se } from "./domain-version-origin-tag-tools.js";
-const stateOf = (e) => e.some(({ severity: e }) => e === "error") ? "failed" : e.some(({ severity: e }) => e === "warning") ? "warned" : "passed", Ce = [
+import { aList as u, aTable as d, isWritten as f, openPlaces as p, placeIn as m, requirementPath as ee, tableIn as h } from "./domain-toml-places.js";
+import { baseName as g, contract$15 as _, defineAction as v, defineFinding as y, join as b, named as x, normalize as S, shown as C, strictly as te } from "./actions-publish-contract.js";
+import { buildGraph as ne, hasDynamicRequirements as w, matches as re, parsePattern as ie, readWorkspace as ae } from "./actions-discover-action.js";
+import { nameOfOthers as oe, originOf as se, readIgnored as ce, readLockedPackages as le, whoseProject as ue, yesWithoutFix as de } from "./stages-plan-name-owners.js";
+import { editStringItem as fe, locateEntry as T, locateIn as pe, openToml as E, replaceSpans as D, unifiedDiff as me } from "./domain-changelog-changelog-file.js";
+import { directUrl as he, excludesSibling as ge, hardCycle as O } from "./domain-tag-suggest-format.js";
+import { canonicalVersion as k, compareVersions as _e, isLocal as ve, isValidName as ye, normalizeName as A, parseRequirement as be, parseSpecifiers as xe, parseVersion as j, remember as Se } from "./domain-python-requirement.js";
+import { licenseTable as M, metadataBare as N, metadataIncomplete as P, metadataThin as F, nameNotNormal as I, nameTooSimilar as L, noLicence as R, noReadme as z, readmeEmpty as B, readmeNotNamed as V, versionDiffersInSource as H, versionNotCanonical as U } from "./domain-version-origin-resolve.js";
+import { foldersAbove as W } from "./domain-target-uv-target.js";
+import { pLimit as Ce } from "../libraries/p-limit.js";
+import { findSecrets as we } from "./domain-python-classifier.js";
+import { keepInside as Te, planEdits as Ee } from "./domain-version-origin-tag-tools.js";
+const stateOf = (e) => e.some(({ severity: e }) => e === "error") ? "failed" : e.some(({ severity: e }) => e === "warning") ? "warned" : "passed", De = [
 	"error",
 	"warning",
 	"notice"
 ], countOf = (e) => {
-	let t = Ce.flatMap((t) => {
+	let t = De.flatMap((t) => {
 		let n = e.filter((e) => e.severity === t).length;
 		return n === 0 ? [] : [`${n} ${t}${n === 1 ? "" : "s"}`];
 	});
@@ -65,27 +69,27 @@ const stateOf = (e) => e.some(({ severity: e }) => e === "error") ? "failed" : e
 		config: n,
 		packages: r,
 		packageOf: (e) => i.get(e),
-		rootPlace: r.find(({ member: e }) => e.path === ".")?.place ?? placesIn(A(O(e.prefix, "pyproject.toml")), e.rootText)
+		rootPlace: r.find(({ member: e }) => e.path === ".")?.place ?? placesIn(S(b(e.prefix, "pyproject.toml")), e.rootText)
 	};
 }, packageOf = ({ prefix: e }, t, n) => {
-	let file = (n) => A(O(e, `${t.path}/${n}`)), r = placesIn(file("pyproject.toml"), t.text), i = l(t, n);
+	let file = (n) => S(b(e, `${t.path}/${n}`)), r = placesIn(file("pyproject.toml"), t.text), i = l(t, n);
 	return {
 		member: t,
 		name: t.name,
 		isPublished: i === void 0,
 		reason: i?.reason ?? "",
 		file,
-		manifest: A(`${t.path}/pyproject.toml`),
+		manifest: S(`${t.path}/pyproject.toml`),
 		place: r,
-		requirementPlace: (e) => r(g(e) ? C(e) : ["project", "dynamic"])
+		requirementPlace: (e) => r(f(e) ? ee(e) : ["project", "dynamic"])
 	};
 }, placesIn = (e, t) => {
-	let n = null;
+	let n;
 	return (r) => {
 		let i = r.length === 1 && r[0] === "project" ? headerPlace(t) : void 0;
-		return i === void 0 ? (n === null && (n = y(t)), {
+		return i === void 0 ? (n ??= p(t), {
 			file: e,
-			...n && x(n, r)
+			...m(n, r)
 		}) : {
 			file: e,
 			...i
@@ -97,40 +101,17 @@ const stateOf = (e) => e.some(({ severity: e }) => e === "error") ? "failed" : e
 		line: e.slice(0, t.index).split("\n").length,
 		column: 1
 	};
-}, we = D({
-	code: "RA-IGNORE-UNKNOWN-CODE",
-	severity: "error",
-	mender: "usage",
-	remedy: "commit"
-}, ({ entry: e, code: t, nearest: n }) => ({
-	message: `ignore names a code that no check has: ${e}`,
-	hint: n === void 0 ? `docs/checks.md lists every code; ${t} is none of them` : `Did you mean ${n}?`
-})), Te = D({
-	code: "RA-IGNORE-UNKNOWN-PACKAGE",
-	severity: "error",
-	mender: "usage",
-	remedy: "commit"
-}, ({ entry: e, package: t, nearest: n }) => ({
-	message: `ignore names a package that is no member: ${e}`,
-	hint: n === void 0 ? `${t} is no member: release-actions discover lists them` : `Did you mean ${n}?`
-})), Ee = D({
-	code: "RA-CHECK-YES-WITHOUT-FIX",
-	severity: "error",
-	mender: "usage"
-}, () => ({
-	message: "--yes writes what --fix shows, and --fix is not given",
-	hint: "Run check --fix to see what would change, check --fix --yes to write it"
-})), defineCheck = ({ kinds: e, needs: t = [], ...n }) => ({
+}, defineCheck = ({ kinds: e, needs: t = [], ...n }) => ({
 	...n,
 	needs: t,
 	codes: e.map(({ code: e }) => e)
-}), De = defineCheck({
+}), Oe = defineCheck({
 	name: "cycles",
 	title: "Published packages that require each other",
 	why: "None of them can be installed before all of them are there, so they are published together or not at all.",
-	kinds: [m],
+	kinds: [O],
 	find: (e) => e.graph.cycles.map((t) => t.flatMap((t) => e.packageOf(t) ?? []).filter(({ isPublished: e }) => e)).filter((e) => e.length > 1).map((t) => ({
-		...m({ packages: t.map(({ name: e }) => e) }),
+		...O({ packages: t.map(({ name: e }) => e) }),
 		...placeIn(e, t)
 	}))
 }), placeIn = ({ graph: e }, t) => {
@@ -143,7 +124,7 @@ const stateOf = (e) => e.some(({ severity: e }) => e === "error") ? "failed" : e
 		};
 	}
 	return {};
-}, W = D({
+}, G = y({
 	code: "RA-REQUIRES-ITSELF",
 	severity: "warning",
 	mender: "project"
@@ -152,7 +133,7 @@ const stateOf = (e) => e.some(({ severity: e }) => e === "error") ? "failed" : e
 	message: `${e} requires itself: ${t}`,
 	hint: "Remove the requirement; what every installation needs goes into dependencies",
 	...n
-})), G = D({
+})), ke = y({
 	code: "RA-REQUIRES-PRIVATE",
 	severity: "error",
 	mender: "project"
@@ -161,7 +142,7 @@ const stateOf = (e) => e.some(({ severity: e }) => e === "error") ? "failed" : e
 	message: `${e} is published and ${i} ${t}, but ${n} is not published (${r})`,
 	hint: `Publish ${n}, too, or move the requirement into a dependency group`,
 	...a
-})), K = D({
+})), Ae = y({
 	code: "RA-REQUIRES-EXTRA-MARKER",
 	severity: "warning",
 	mender: "project"
@@ -170,7 +151,7 @@ const stateOf = (e) => e.some(({ severity: e }) => e === "error") ? "failed" : e
 	message: `${e} has an extra inside dependencies: ${t}`,
 	hint: `Move it to [project.optional-dependencies]${n === void 0 ? "" : ` under ${n}`}, without that part of the marker`,
 	...r
-})), q = D({
+})), je = y({
 	code: "RA-REQUIRES-ORPHAN",
 	severity: "warning",
 	mender: "project"
@@ -179,7 +160,7 @@ const stateOf = (e) => e.some(({ severity: e }) => e === "error") ? "failed" : e
 	message: `${e} requires ${t}, which uv takes from ${n}, and which is no member`,
 	hint: "Make it a member of the workspace, or require a release from the index",
 	...r
-})), Oe = D({
+})), Me = y({
 	code: "RA-REQUIRES-SIMILAR-NAME",
 	severity: "warning",
 	mender: "project"
@@ -188,7 +169,7 @@ const stateOf = (e) => e.some(({ severity: e }) => e === "error") ? "failed" : e
 	message: `${e} requires ${t}, which is no member, but looks like ${n}`,
 	hint: `Write ${n} if that is meant`,
 	...r
-})), ke = D({
+})), Ne = y({
 	code: "RA-SOURCE-UNUSED",
 	severity: "notice",
 	mender: "project"
@@ -197,7 +178,7 @@ const stateOf = (e) => e.some(({ severity: e }) => e === "error") ? "failed" : e
 	message: `[tool.uv.sources] of ${e} has an entry that nothing requires: ${t}`,
 	hint: "Remove the entry, or correct the name",
 	...r
-})), J = D({
+})), K = y({
 	code: "RA-SOURCE-NOT-A-MEMBER",
 	severity: "error",
 	mender: "project"
@@ -206,7 +187,7 @@ const stateOf = (e) => e.some(({ severity: e }) => e === "error") ? "failed" : e
 	message: `[tool.uv.sources] of ${e} takes ${t} for a member of the workspace, which it is not${r ? "" : "; nothing requires it"}`,
 	hint: i === void 0 ? "Add its folder to the workspace's members, or remove the entry" : `Did you mean ${i}?`,
 	...a
-})), Ae = D({
+})), Pe = y({
 	code: "RA-SOURCE-MISSING",
 	severity: "error",
 	mender: "project"
@@ -215,7 +196,7 @@ const stateOf = (e) => e.some(({ severity: e }) => e === "error") ? "failed" : e
 	message: `${e} requires ${t}, a member of the workspace, and no [tool.uv.sources] says so: uv refuses to lock`,
 	hint: `Add to [tool.uv.sources]: ${t} = { workspace = true }`,
 	...n
-})), je = D({
+})), Fe = y({
 	code: "RA-LOCK-BEHIND",
 	severity: "warning",
 	mender: "project"
@@ -224,7 +205,7 @@ const stateOf = (e) => e.some(({ severity: e }) => e === "error") ? "failed" : e
 	message: `${e} is ${t} in its pyproject.toml and ${n} in uv.lock`,
 	hint: "Run uv lock and commit the file",
 	...r
-})), Me = D({
+})), Ie = y({
 	code: "RA-LOCK-MEMBERS-DIFFER",
 	severity: "warning",
 	mender: "project"
@@ -233,7 +214,7 @@ const stateOf = (e) => e.some(({ severity: e }) => e === "error") ? "failed" : e
 	message: `${e} is a member of the workspace and not in uv.lock`,
 	hint: "Run uv lock and commit the file",
 	...t
-})), Y = D({
+})), q = y({
 	code: "RA-SOURCES-ELSEWHERE",
 	severity: "warning",
 	mender: "project"
@@ -243,11 +224,11 @@ const stateOf = (e) => e.some(({ severity: e }) => e === "error") ? "failed" : e
 	hint: "See that the users' index has a release that will do, and try it with uv sync --no-sources",
 	...r
 })), sourcesIn = (e) => {
-	let t = e.uv, n = T.accepts(t) ? t.sources : void 0;
-	return T.accepts(n) ? Object.entries(n).flatMap(([e, t]) => {
-		let n = (w.accepts(t) ? t : [t]).filter(T.accepts);
-		return he(e) ? [{
-			name: V(e),
+	let t = e.uv, n = d.accepts(t) ? t.sources : void 0;
+	return d.accepts(n) ? Object.entries(n).flatMap(([e, t]) => {
+		let n = (u.accepts(t) ? t : [t]).filter(d.accepts);
+		return ye(e) ? [{
+			name: A(e),
 			path: [
 				"tool",
 				"uv",
@@ -267,7 +248,7 @@ const stateOf = (e) => e.some(({ severity: e }) => e === "error") ? "failed" : e
 		file: i,
 		sources: sourcesIn(t.tool),
 		isUsed: (t) => r.get(e)?.has(t) ?? !1,
-		mayHaveMore: h(t)
+		mayHaveMore: w(t)
 	}));
 	return [{
 		owner: "the root",
@@ -276,17 +257,17 @@ const stateOf = (e) => e.some(({ severity: e }) => e === "error") ? "failed" : e
 		file: "pyproject.toml",
 		sources: sourcesIn(t.rootTool),
 		isUsed: (e) => i.has(e),
-		mayHaveMore: !e.some(({ member: e }) => e.path === ".") || e.some(({ member: e }) => h(e))
+		mayHaveMore: !e.some(({ member: e }) => e.path === ".") || e.some(({ member: e }) => w(e))
 	}, ...a].filter(({ sources: e }) => e.length > 0);
-}, Ne = {
+}, Le = {
 	git: "a git repository",
 	url: "a URL",
 	index: "an index of its own"
-}, Pe = defineCheck({
+}, J = defineCheck({
 	name: "elsewhere-sources",
 	title: "Requirements from git, a URL or an index that users get from elsewhere",
 	why: "What was tested is not what users install: `[tool.uv.sources]` is not in what is published.",
-	kinds: [Y],
+	kinds: [q],
 	find: ({ packages: e, workspace: t }) => {
 		let n = byName(t.rootTool);
 		return e.filter(({ isPublished: e }) => e).flatMap(({ name: e, member: t, requirementPlace: r }) => {
@@ -295,10 +276,10 @@ const stateOf = (e) => e.some(({ severity: e }) => e === "error") ? "failed" : e
 				let { requirement: o, kind: s } = t, c = i.get(o.name) ?? n.get(o.name), l = c === void 0 ? void 0 : kindOf(c);
 				if (s === "group" || s === "build" || l === void 0 || a.has(o.name)) return [];
 				a.add(o.name);
-				let u = r(t), d = Y({
+				let u = r(t), d = q({
 					package: e,
 					requirement: o.text,
-					from: Ne[l],
+					from: Le[l],
 					place: u
 				});
 				return [l === "index" ? {
@@ -312,88 +293,70 @@ const stateOf = (e) => e.some(({ severity: e }) => e === "error") ? "failed" : e
 	"git",
 	"url",
 	"index"
-].find((t) => e.tables.some((e) => e[t] !== void 0)), Fe = defineCheck({
+].find((t) => e.tables.some((e) => e[t] !== void 0)), Re = defineCheck({
 	name: "extra-markers",
 	title: "Extras inside `dependencies`",
 	why: "The extra is not declared by it, and tools that read `dependencies` take the requirement for always needed.",
-	kinds: [K],
+	kinds: [Ae],
 	find: ({ packages: e }) => e.filter(({ isPublished: e }) => e).flatMap(({ name: e, member: t, requirementPlace: n }) => t.requirements.filter(({ kind: e, table: t }) => e === "extra" && t === "project.dependencies").map((t) => {
 		let { text: r, marker: i = "" } = t.requirement, a = /\bextra\s*==\s*['"]([^'"]*)['"]/.exec(i)?.[1];
-		return K({
+		return Ae({
 			package: e,
 			requirement: r,
 			extra: a,
 			place: n(t)
 		});
 	}))
-}), Ie = new Set([
-	"github.com",
-	"gitlab.com",
-	"codeberg.org",
-	"bitbucket.org",
-	"gitea.com",
-	"git.sr.ht"
-]), Le = new Set([
-	"sponsors",
-	"orgs",
-	"apps",
-	"features",
-	"topics"
-]), repositoryOwner = (e) => {
-	if (!URL.canParse(e)) return;
-	let { hostname: t, pathname: n } = new URL(e), r = t.toLowerCase().replace(/^www\./, ""), i = n.split("/", 2)[1]?.toLowerCase() ?? "";
-	return Ie.has(r) && i !== "" && !Le.has(i) ? `${r}/${i}` : void 0;
-}, Re = defineCheck({
+}), ze = defineCheck({
 	name: "index-names",
 	title: "Names of changed packages that are somebody else's on the index",
 	why: "The upload would be refused in the middle of a release, and users would install the other project.",
-	kinds: [le],
+	kinds: [oe],
 	needs: ["indexedNames"],
 	find: ({ packages: e, indexedNames: { index: t, projects: n, own: r } }) => {
-		let i = owners([...r, ...e.flatMap(urlsOf)]);
+		let i = se(e.map(({ member: e }) => e.project), r);
 		return e.flatMap(({ name: e, place: r }) => {
-			let a = owners(n.get(e)?.urls ?? []);
-			return a.length === 0 || i.length === 0 || a.some((e) => i.includes(e)) ? [] : [le({
+			let a = n.get(e), o = a && ue(a, i);
+			return o?.kind === "others" ? [oe({
+				...o,
 				package: e,
 				index: t,
-				found: a,
-				own: i,
 				place: r(["project", "name"])
-			})];
+			})] : [];
 		});
 	}
-}), owners = (e) => [...new Set(e.flatMap((e) => repositoryOwner(e) ?? []))], urlsOf = ({ member: { project: e } }) => T.accepts(e.urls) ? Object.values(e.urls).map(String) : [], says = ({ project: e, dynamic: t }, n) => {
+}), says = ({ project: e, dynamic: t }, n) => {
 	if (t.includes(n)) return !0;
 	let r = e[n];
 	return r === void 0 || r === "" ? !1 : typeof r != "object" || !r || Object.keys(r).length > 0;
-}, ze = /^(?:LICEN[CS]E|COPYING|UNLICENSE|NOTICE|AUTHORS)\b[^/]*$/i, Be = defineCheck({
+}, Be = /^(?:LICEN[CS]E|COPYING|UNLICENSE|NOTICE|AUTHORS)\b[^/]*$/i, Ve = defineCheck({
 	name: "licence",
 	title: "Published packages without a licence",
 	why: "Without one nobody may use what is published.",
-	kinds: [P],
+	kinds: [R],
 	needs: ["trees"],
-	find: ({ packages: e, trees: t }) => e.filter(({ name: e, isPublished: n, member: r }) => n && !says(r, "license") && !says(r, "license-files") && !r.classifiers.some((e) => e.startsWith("License ::")) && !t.of(e).files.some(({ path: e }) => ze.test(e))).map(({ name: e, place: t }) => P({
+	find: ({ packages: e, trees: t }) => e.filter(({ name: e, isPublished: n, member: r }) => n && !says(r, "license") && !says(r, "license-files") && !r.classifiers.some((e) => e.startsWith("License ::")) && !t.of(e).files.some(({ path: e }) => Be.test(e))).map(({ name: e, place: t }) => R({
 		package: e,
 		place: t(["project"])
 	}))
-}), Ve = defineCheck({
+}), He = defineCheck({
 	name: "lock-versions",
 	title: "A `uv.lock` behind the members' versions",
 	why: "The release was not locked after its version was set.",
-	kinds: [je, Me],
+	kinds: [Fe, Ie],
 	needs: ["lock"],
 	find: ({ packages: e, lock: t }) => e.flatMap(({ name: e, member: { version: n } }) => {
 		let r = t.locals.get(e);
-		if (r === void 0) return [Me({
+		if (r === void 0) return [Ie({
 			package: e,
 			place: { file: t.file }
 		})];
-		if (n === void 0 || r.version === void 0 || B(n) === B(r.version)) return [];
+		if (n === void 0 || r.version === void 0 || k(n) === k(r.version)) return [];
 		let i = {
 			file: t.file,
 			line: r.line
 		};
-		return [je({
+		return [Fe({
 			package: e,
 			version: n,
 			locked: r.version,
@@ -401,19 +364,19 @@ const stateOf = (e) => e.some(({ severity: e }) => e === "error") ? "failed" : e
 		})];
 	})
 }), removeEntry = (e, t) => {
-	let n = y(e), r = n && _(n, t);
+	let n = E(e), r = n && T(n, t);
 	if (r === void 0) return;
 	let i = e.lastIndexOf("\n", r.start - 1) + 1;
-	return S(e, [{
+	return D(e, [{
 		start: i,
 		end: endOfLine(e, r.end),
 		text: ""
 	}]);
 }, addLineAfter = (e, t, n) => {
-	let r = y(e), i = r && _(r, t);
+	let r = E(e), i = r && T(r, t);
 	if (i === void 0 || !e.startsWith(String(t.at(-1)), i.start)) return;
 	let a = endOfLine(e, i.end), o = /[ \t]*$/.exec(e.slice(e.lastIndexOf("\n", i.start - 1) + 1, i.start))?.[0] ?? "", s = e.includes("\r\n") ? "\r\n" : "\n", c = a === e.length && !e.endsWith("\n");
-	return S(e, [{
+	return D(e, [{
 		start: a,
 		end: a,
 		text: c ? `${s}${o}${n}` : `${o}${n}${s}`
@@ -422,21 +385,21 @@ const stateOf = (e) => e.some(({ severity: e }) => e === "error") ? "failed" : e
 	let n = e.indexOf("\n", t);
 	return n === -1 ? e.length : n + 1;
 }, replaceValue = (e, t, n) => {
-	let r = y(e), i = r && _(r, t) && ee(r, t);
-	return i && S(e, [{
+	let r = E(e), i = r && T(r, t) && pe(r, t);
+	return i && D(e, [{
 		start: i.start,
 		end: i.end,
 		text: n
 	}]);
-}, He = new Set([
+}, Ue = new Set([
 	"MIT MIT-0 Apache-2.0 BSD-2-Clause BSD-3-Clause 0BSD ISC MPL-2.0 PSF-2.0 Unlicense Zlib CC0-1.0 BSL-1.0",
 	"GPL-2.0-only GPL-2.0-or-later GPL-3.0-only GPL-3.0-or-later LGPL-2.1-only LGPL-2.1-or-later",
 	"LGPL-3.0-only LGPL-3.0-or-later AGPL-3.0-only AGPL-3.0-or-later EUPL-1.2"
 ].flatMap((e) => e.split(" "))), spdxExpression = (e) => {
 	if (typeof e != "string") return;
 	let t = e.trim().split(/ +/);
-	return t.every((e, t) => t % 2 == 0 ? He.has(e) : e === "AND" || e === "OR") && t.length % 2 == 1 ? t.join(" ") : void 0;
-}, Ue = new Set([
+	return t.every((e, t) => t % 2 == 0 ? Ue.has(e) : e === "AND" || e === "OR") && t.length % 2 == 1 ? t.join(" ") : void 0;
+}, We = new Set([
 	"hatchling",
 	"setuptools",
 	"flit-core",
@@ -444,64 +407,64 @@ const stateOf = (e) => e.some(({ severity: e }) => e === "error") ? "failed" : e
 	"pdm-backend",
 	"poetry-core"
 ]), takesExpressions = ({ requirements: e }) => {
-	let t = e.find(({ kind: e, requirement: t }) => e === "build" && Ue.has(t.name));
-	return t === void 0 ? !1 : t.requirement.name === "uv-build" || (_e(t.requirement.specifier) ?? []).every(({ operator: e }) => e === ">=" || e === ">" || e === "!=");
-}, We = ["project", "license"], Ge = defineCheck({
+	let t = e.find(({ kind: e, requirement: t }) => e === "build" && We.has(t.name));
+	return t === void 0 ? !1 : t.requirement.name === "uv-build" || (xe(t.requirement.specifier) ?? []).every(({ operator: e }) => e === ">=" || e === ">" || e === "!=");
+}, Ge = ["project", "license"], Ke = defineCheck({
 	name: "metadata",
 	title: "Metadata that a published package should have",
 	why: "People find a package by it, and installers decide by it who gets a release.",
 	kinds: [
-		oe,
-		ae,
-		se,
-		N
+		P,
+		N,
+		F,
+		M
 	],
 	find: ({ packages: e }) => e.filter(({ isPublished: e }) => e).flatMap(describe),
 	fix: ({ packages: e }) => e.filter(({ isPublished: e, member: t }) => e && mayHaveExpression(t)).flatMap(({ name: e, manifest: t, member: n }) => {
 		let r = expressionOf(n);
 		return r === void 0 ? [] : [{
-			code: N.code,
+			code: M.code,
 			package: e,
 			file: t,
-			apply: (e) => e && replaceValue(e, We, JSON.stringify(r))
+			apply: (e) => e && replaceValue(e, Ge, JSON.stringify(r))
 		}];
 	})
 }), describe = ({ name: e, member: t, place: n }) => {
 	let r = ["description", "requires-python"].filter((e) => t.project[e] === void 0 && !t.dynamic.includes(e)), whole = () => n(["project"]);
-	if (r.length > 0 && !isForIndex(t)) return [ae({
+	if (r.length > 0 && !isForIndex(t)) return [N({
 		package: e,
 		missing: r,
 		place: whole()
 	})];
 	let i = thinParts(t);
 	return [
-		...r.length > 0 ? [oe({
+		...r.length > 0 ? [P({
 			package: e,
 			missing: r,
 			place: whole()
 		})] : [],
-		...i.length > 0 ? [se({
+		...i.length > 0 ? [F({
 			package: e,
 			missing: i,
 			place: whole()
 		})] : [],
-		...T.accepts(t.project.license) ? [N({
+		...d.accepts(t.project.license) ? [M({
 			package: e,
 			value: expressionOf(t),
-			place: n(We)
+			place: n(Ge)
 		})] : []
 	];
 }, isForIndex = (e) => {
-	let t = H(e.version ?? "");
-	return t !== void 0 && me(t) ? !1 : [
+	let t = j(e.version ?? "");
+	return t !== void 0 && ve(t) ? !1 : [
 		"authors",
 		"maintainers",
 		"urls",
 		"classifiers",
 		"keywords"
 	].some((t) => says(e, t));
-}, Ke = /change|history|release|news|what'?s? ?new/i, thinParts = (e) => {
-	let { urls: t } = e.project, n = says(e, "urls"), r = !T.accepts(t) || Object.entries(t).flat().some((e) => Ke.test(String(e)));
+}, qe = /change|history|release|news|what'?s? ?new/i, thinParts = (e) => {
+	let { urls: t } = e.project, n = says(e, "urls"), r = !d.accepts(t) || Object.entries(t).flat().some((e) => qe.test(String(e)));
 	return [
 		...e.project.description === "" ? ["a description that says something"] : [],
 		...says(e, "authors") || says(e, "maintainers") ? [] : ["authors"],
@@ -509,34 +472,34 @@ const stateOf = (e) => e.some(({ severity: e }) => e === "error") ? "failed" : e
 		...n && !r ? ["a link to the changes in urls"] : [],
 		...["classifiers", "keywords"].filter((t) => !says(e, t))
 	];
-}, expressionOf = ({ project: e }) => T.accepts(e.license) ? spdxExpression(e.license.text) : void 0, mayHaveExpression = (e) => takesExpressions(e) && !e.classifiers.some((e) => e.startsWith("License ::")), blur = (e) => V(e).replaceAll("-", "").replaceAll(/[li]/g, "1").replaceAll("o", "0"), X = ve(blur), qe = ["project", "name"], Je = defineCheck({
+}, expressionOf = ({ project: e }) => d.accepts(e.license) ? spdxExpression(e.license.text) : void 0, mayHaveExpression = (e) => takesExpressions(e) && !e.classifiers.some((e) => e.startsWith("License ::")), blur = (e) => A(e).replaceAll("-", "").replaceAll(/[li]/g, "1").replaceAll("o", "0"), Y = Se(blur), Je = ["project", "name"], Ye = defineCheck({
 	name: "names",
 	title: "Names that are not as an index writes them, or too much alike",
 	why: "People meet two names for one package, and PyPI refuses a new name that is like another.",
-	kinds: [ce, ue],
+	kinds: [I, L],
 	find: ({ packages: e }) => {
-		let t = e.filter(({ isPublished: e }) => e), n = [...Map.groupBy(t, ({ name: e }) => X(e)).values()];
-		return [...t.filter(({ name: e, member: t }) => t.rawName !== e).map(({ name: e, member: t, place: n }) => ce({
+		let t = e.filter(({ isPublished: e }) => e), n = [...Map.groupBy(t, ({ name: e }) => Y(e)).values()];
+		return [...t.filter(({ name: e, member: t }) => t.rawName !== e).map(({ name: e, member: t, place: n }) => I({
 			package: e,
 			raw: t.rawName,
-			place: n(qe)
-		})), ...n.flatMap(([e, ...t]) => t.map(({ name: t, place: n }) => ue({
+			place: n(Je)
+		})), ...n.flatMap(([e, ...t]) => t.map(({ name: t, place: n }) => L({
 			package: t,
 			other: e.name,
-			place: n(qe)
+			place: n(Je)
 		})))];
 	}
-}), Ye = defineCheck({
+}), Xe = defineCheck({
 	name: "orphan-dependencies",
 	title: "Requirements that lead to nothing that is published",
 	why: "They work in this checkout, and give users another project of that name, or none.",
 	kinds: [
-		q,
-		Oe,
-		ke
+		je,
+		Me,
+		Ne
 	],
 	find: (e) => {
-		let t = sourcesIn(e.workspace.rootTool), n = new Map(e.graph.names.map((e) => [X(e), e]));
+		let t = sourcesIn(e.workspace.rootTool), n = new Map(e.graph.names.map((e) => [Y(e), e]));
 		return [...e.packages.filter(({ isPublished: e }) => e).flatMap((r) => orphans(e, r, {
 			rootSources: t,
 			similar: n
@@ -552,67 +515,67 @@ const stateOf = (e) => e.some(({ severity: e }) => e === "error") ? "failed" : e
 			requirement: n.text,
 			place: s(t)
 		}), l = c.get(n.name)?.tables.find(({ path: e }) => typeof e == "string")?.path;
-		if (l !== void 0) return [q({
+		if (l !== void 0) return [je({
 			...facts(),
 			source: a(String(l))
 		})];
-		let u = i === "build" ? void 0 : r.get(X(n.name));
-		return u === void 0 ? [] : [Oe({
+		let u = i === "build" ? void 0 : r.get(Y(n.name));
+		return u === void 0 ? [] : [Me({
 			...facts(),
 			sibling: u
 		})];
 	});
 }, unusedSources = (e) => {
 	let t = overridden(e);
-	return sourceTables(e).filter(({ mayHaveMore: e }) => !e).flatMap(({ owner: e, package: n, place: r, sources: i, isUsed: a }) => i.filter((e) => !a(e.name) && !isOfWorkspace(e) && !t.has(e.name)).map((t) => ke({
+	return sourceTables(e).filter(({ mayHaveMore: e }) => !e).flatMap(({ owner: e, package: n, place: r, sources: i, isUsed: a }) => i.filter((e) => !a(e.name) && !isOfWorkspace(e) && !t.has(e.name)).map((t) => Ne({
 		owner: e,
 		source: t.name,
 		package: n,
 		place: r(t.path)
 	})));
 }, overridden = ({ workspace: { rootTool: e } }) => {
-	let t = T.accepts(e.uv) ? e.uv : {}, n = [t["override-dependencies"], t["constraint-dependencies"]].flat();
+	let t = d.accepts(e.uv) ? e.uv : {}, n = [t["override-dependencies"], t["constraint-dependencies"]].flat();
 	return new Set(n.flatMap((e) => {
-		let t = typeof e == "string" ? ge(e) : void 0;
+		let t = typeof e == "string" ? be(e) : void 0;
 		return t?.ok ? [t.requirement.name] : [];
 	}));
-}, Xe = D({
+}, Ze = y({
 	code: "RA-FILES-NAMED-IS-MISSING",
 	severity: "error",
 	mender: "project"
 }, ({ package: e, key: t, path: n, place: r }) => ({
 	package: e,
-	message: `${t} of ${e} names a file that is not there: ${j(n)}`,
+	message: `${t} of ${e} names a file that is not there: ${C(n)}`,
 	hint: "Add the file, or correct the path: it is relative to the package's folder",
 	...r
-})), Ze = D({
+})), Qe = y({
 	code: "RA-FILES-NO-MODULE",
 	severity: "error",
 	mender: "project"
 }, ({ package: e, path: t, place: n }) => ({
 	package: e,
-	message: `${e} has no module for uv_build: ${j(t)}`,
+	message: `${e} has no module for uv_build: ${C(t)}`,
 	hint: "Add the file, or name the module in [tool.uv.build-backend]: module-name, module-root",
 	...n
-})), Qe = D({
+})), $e = y({
 	code: "RA-FILES-NAMED-IS-OUTSIDE",
 	severity: "warning",
 	mender: "project"
 }, ({ package: e, key: t, path: n, place: r }) => ({
 	package: e,
-	message: `${t} of ${e} names a file outside its folder, which its build backend refuses: ${j(n)}`,
+	message: `${t} of ${e} names a file outside its folder, which its build backend refuses: ${C(n)}`,
 	hint: "Make a link to it in the package's folder, commit it, and name that",
 	...r
-})), $e = D({
+})), et = y({
 	code: "RA-FILES-FROM-OUTSIDE",
 	severity: "notice",
 	mender: "project"
 }, ({ package: e, paths: t, place: n }) => ({
 	package: e,
-	message: `${e} takes files from outside its folder: ${k(t)}`,
+	message: `${e} takes files from outside its folder: ${x(t)}`,
 	hint: "Keep a link in the package's folder, or see that the sdist holds them as well",
 	...n
-})), Z = D({
+})), X = y({
 	code: "RA-TYPING-NO-MARKER",
 	severity: "warning",
 	mender: "project"
@@ -621,7 +584,7 @@ const stateOf = (e) => e.some(({ severity: e }) => e === "error") ? "failed" : e
 	message: `${e} ${t}, but has no py.typed`,
 	hint: "Add an empty py.typed beside the package's __init__.py",
 	...n
-})), et = D({
+})), tt = y({
 	code: "RA-TYPING-NOT-CLASSIFIED",
 	severity: "notice",
 	mender: "project"
@@ -630,33 +593,33 @@ const stateOf = (e) => e.some(({ severity: e }) => e === "error") ? "failed" : e
 	message: `${e} has a py.typed, but not the classifier Typing :: Typed`,
 	hint: "Add \"Typing :: Typed\" to the classifiers",
 	...t
-})), tt = D({
+})), nt = y({
 	code: "RA-FILES-BUILT-IS-TRACKED",
 	severity: "warning",
 	mender: "project"
 }, ({ package: e, paths: t, file: n }) => ({
 	package: e,
 	file: n,
-	message: `${e} has built files in git: ${k(t)}`,
+	message: `${e} has built files in git: ${x(t)}`,
 	hint: "Remove them with git rm -r --cached, and add them to .gitignore"
-})), nt = D({
+})), rt = y({
 	code: "RA-FILES-BUILT-IS-LEFT",
 	severity: "notice",
 	mender: "project"
 }, ({ package: e, paths: t }) => ({
 	package: e,
-	message: `${e} has the remains of an earlier build: ${k(t)}`,
+	message: `${e} has the remains of an earlier build: ${x(t)}`,
 	hint: "Delete them before a build by hand"
-})), Q = D({
+})), Z = y({
 	code: "RA-FILES-SENSITIVE",
 	severity: "warning",
 	mender: "project"
 }, ({ file: e, what: t, package: n }) => ({
 	...n === void 0 ? {} : { package: n },
 	file: e,
-	message: `A file that often is secret, ${t}: ${j(e)}`,
+	message: `A file that often is secret, ${t}: ${C(e)}`,
 	hint: "If it holds a secret, revoke that; then remove the file from git and ignore it"
-})), rt = D({
+})), it = y({
 	code: "RA-FILES-SECRET",
 	severity: "error",
 	mender: "project"
@@ -664,23 +627,23 @@ const stateOf = (e) => e.some(({ severity: e }) => e === "error") ? "failed" : e
 	...r === void 0 ? {} : { package: r },
 	file: e,
 	line: t,
-	message: `${n} in ${j(e)}`,
+	message: `${n} in ${C(e)}`,
 	hint: "Revoke it, then remove it from the file"
 })), namedFiles = ({ project: e }) => {
 	let { readme: t, license: n } = e, r = e["license-files"];
 	return [
 		...text(t, ["project", "readme"]),
-		...T.accepts(t) ? text(t.file, [
+		...d.accepts(t) ? text(t.file, [
 			"project",
 			"readme",
 			"file"
 		]) : [],
-		...T.accepts(n) ? text(n.file, [
+		...d.accepts(n) ? text(n.file, [
 			"project",
 			"license",
 			"file"
 		]) : [],
-		...w.accepts(r) ? r.flatMap((e, t) => text(e, [
+		...u.accepts(r) ? r.flatMap((e, t) => text(e, [
 			"project",
 			"license-files",
 			t
@@ -693,48 +656,48 @@ const stateOf = (e) => e.some(({ severity: e }) => e === "error") ? "failed" : e
 	path: e,
 	key: t,
 	isGlob: !1
-}] : [], it = defineCheck({
+}] : [], at = defineCheck({
 	name: "outside-files",
 	title: "Files that a package takes in from outside of its folder",
 	why: "A change there changes the package although nothing in its folder does.",
-	kinds: [Qe, $e],
+	kinds: [$e, et],
 	find: ({ packages: e }) => e.filter(({ isPublished: e }) => e).flatMap((e) => {
 		let t = namedFiles(e.member).filter(isOutside), n = forced(e).filter(isOutside);
-		return ot.has(e.member.buildBackend ?? at) ? [...t.map(({ path: t, key: n }) => Qe({
+		return st.has(e.member.buildBackend ?? ot) ? [...t.map(({ path: t, key: n }) => $e({
 			package: e.name,
 			key: n.slice(0, 2).join("."),
 			path: t,
 			place: e.place(n)
 		})), ...taken(e, n)] : taken(e, [...t, ...n]);
 	})
-}), at = "setuptools.build_meta:__legacy__", ot = new Set([
+}), ot = "setuptools.build_meta:__legacy__", st = new Set([
 	"flit_core.buildapi",
 	"hatchling.build",
 	"poetry.core.masonry.api",
 	"setuptools.build_meta",
-	at,
+	ot,
 	"uv_build"
-]), isOutside = ({ path: e }) => A(e).startsWith(".."), taken = (e, t) => {
+]), isOutside = ({ path: e }) => S(e).startsWith(".."), taken = (e, t) => {
 	if (t.length === 0) return [];
 	let n = [...new Set(t.map(({ path: e }) => e))];
-	return [$e({
+	return [et({
 		package: e.name,
 		paths: n,
 		place: e.place(t[0].key)
 	})];
 }, forced = ({ member: { tool: e } }) => {
-	let t = M(M(e, "hatch"), "build"), n = M(t, "targets");
+	let t = h(h(e, "hatch"), "build"), n = h(t, "targets");
 	return [[t, [
 		"tool",
 		"hatch",
 		"build"
-	]], ...Object.keys(n).map((e) => [M(n, e), [
+	]], ...Object.keys(n).map((e) => [h(n, e), [
 		"tool",
 		"hatch",
 		"build",
 		"targets",
 		e
-	]])].flatMap(([e, t]) => Object.keys(M(e, "force-include")).map((e) => ({
+	]])].flatMap(([e, t]) => Object.keys(h(e, "force-include")).map((e) => ({
 		path: e,
 		key: [
 			...t,
@@ -742,31 +705,31 @@ const stateOf = (e) => e.some(({ severity: e }) => e === "error") ? "failed" : e
 			e
 		]
 	})));
-}, st = defineCheck({
+}, ct = defineCheck({
 	name: "pins",
 	title: "Requirements that a sibling's version does not satisfy",
 	why: "uv ignores specifiers inside the workspace, so what was tested together may not be installable together.",
-	kinds: [p, d],
+	kinds: [ge, he],
 	find: ({ workspace: e, packages: t }) => {
 		let n = new Map(t.map(({ name: e, member: { version: t }, isPublished: n }) => [e, {
-			version: B(t ?? "") ?? null,
+			version: k(t ?? "") ?? null,
 			status: n ? "publish" : "private"
 		}]));
 		return t.filter(({ isPublished: e }) => e).flatMap(({ member: t }) => s(e, t, n));
 	}
-}), ct = {
+}), lt = {
 	runtime: "requires",
 	dynamic: "requires",
 	extra: "requires for an extra",
 	build: "requires for its build"
-}, lt = defineCheck({
+}, ut = defineCheck({
 	name: "private-needs",
 	title: "Published packages that require unpublished ones",
 	why: "Nobody can install them: the requirement is on no index.",
-	kinds: [G],
+	kinds: [ke],
 	find: (e) => e.packages.filter(({ isPublished: e }) => e).flatMap(({ name: t, member: n, requirementPlace: r }) => n.requirements.flatMap((n) => {
-		let i = ct[n.kind], a = e.packageOf(n.requirement.name);
-		return i === void 0 || a === void 0 || a.isPublished ? [] : [G({
+		let i = lt[n.kind], a = e.packageOf(n.requirement.name);
+		return i === void 0 || a === void 0 || a.isPublished ? [] : [ke({
 			package: t,
 			requirement: n.requirement.text,
 			sibling: a.name,
@@ -775,14 +738,14 @@ const stateOf = (e) => e.some(({ severity: e }) => e === "error") ? "failed" : e
 			place: r(n)
 		})];
 	}))
-}), ut = /^readme\.(?:md|rst|txt)$/i, dt = defineCheck({
+}), dt = /^readme\.(?:md|rst|txt)$/i, ft = defineCheck({
 	name: "readme",
 	title: "Published packages without a README, or with an empty one",
 	why: "The package's page on the index will be empty.",
 	kinds: [
-		F,
-		I,
-		L
+		z,
+		B,
+		V
 	],
 	needs: ["trees"],
 	find: (e) => [...withoutReadme(e).map(({ name: e, place: t, found: n }) => {
@@ -790,11 +753,11 @@ const stateOf = (e) => e.some(({ severity: e }) => e === "error") ? "failed" : e
 			package: e,
 			place: t(["project"])
 		};
-		return n === void 0 ? F(r) : L({
+		return n === void 0 ? z(r) : V({
 			...r,
 			readme: n
 		});
-	}), ...e.packages.flatMap(({ name: t, place: n, member: r }) => namedFiles(r).filter(({ path: n, key: r }) => r[1] === "readme" && e.trees.of(t).emptyFiles.has(A(n))).map(({ path: e, key: r }) => I({
+	}), ...e.packages.flatMap(({ name: t, place: n, member: r }) => namedFiles(r).filter(({ path: n, key: r }) => r[1] === "readme" && e.trees.of(t).emptyFiles.has(S(n))).map(({ path: e, key: r }) => B({
 		package: t,
 		readme: e,
 		place: n(r)
@@ -803,38 +766,38 @@ const stateOf = (e) => e.some(({ severity: e }) => e === "error") ? "failed" : e
 		if (n === void 0) return [];
 		let i = r.project.description === void 0 ? "name" : "description";
 		return [{
-			code: L.code,
+			code: V.code,
 			package: e,
 			file: t,
 			apply: (e) => e && addLineAfter(e, ["project", i], `readme = ${JSON.stringify(n)}`)
 		}];
 	})
 }), withoutReadme = ({ packages: e, trees: t }) => e.filter(({ isPublished: e, member: t }) => e && !says(t, "readme")).map((e) => {
-	let n = t.of(e.name).files.find(({ path: e }) => ut.test(e))?.path;
+	let n = t.of(e.name).files.find(({ path: e }) => dt.test(e))?.path;
 	return {
 		...e,
 		found: n
 	};
-}), ft = defineCheck({
+}), pt = defineCheck({
 	name: "required-files",
 	title: "Files that `pyproject.toml` names, or the build needs, and that are not there",
 	why: "The build fails, or leaves out what the file was named for.",
-	kinds: [Xe, Ze],
+	kinds: [Ze, Qe],
 	needs: ["trees"],
 	find: ({ packages: e, trees: t }) => e.filter(({ name: e, isPublished: n }) => n && t.of(e).hasSources).flatMap((e) => [...missingNamed(e, t.of(e.name)), ...missingModule(e, t.of(e.name))])
-}), missingNamed = ({ name: e, member: t, place: n }, r) => namedFiles(t).filter((e) => !A(e.path).startsWith("..") && !isThere(e, r) && !hasHook(t)).map(({ path: t, key: r }) => Xe({
+}), missingNamed = ({ name: e, member: t, place: n }, r) => namedFiles(t).filter((e) => !S(e.path).startsWith("..") && !isThere(e, r) && !hasHook(t)).map(({ path: t, key: r }) => Ze({
 	package: e,
 	key: r.slice(0, 2).join("."),
 	path: t,
 	place: n(r)
-})), hasHook = ({ buildBackend: e, tool: t }) => e === "hatchling.build" && "custom" in M(M(M(t, "hatch"), "metadata"), "hooks"), isThere = ({ path: e, isGlob: t }, n) => {
-	if (!t) return n.has(A(e));
-	let r = b(e);
-	return !r.ok || n.files.some((e) => v(r.pattern, e.path, { crossesFolders: !1 }));
+})), hasHook = ({ buildBackend: e, tool: t }) => e === "hatchling.build" && "custom" in h(h(h(t, "hatch"), "metadata"), "hooks"), isThere = ({ path: e, isGlob: t }, n) => {
+	if (!t) return n.has(S(e));
+	let r = ie(e);
+	return !r.ok || n.files.some((e) => re(r.pattern, e.path, { crossesFolders: !1 }));
 }, missingModule = ({ name: e, member: t, place: n }, r) => {
 	if (t.buildBackend !== "uv_build") return [];
 	let { "module-root": i = "src", "module-name": a = defaultModule(e), namespace: o } = backendSettings(t.tool);
-	return typeof i != "string" || o === !0 ? [] : [a].flat().filter((e) => typeof e == "string").map((e) => A(O(i, initOf(e)))).filter((e) => !r.has(e)).map((t) => Ze({
+	return typeof i != "string" || o === !0 ? [] : [a].flat().filter((e) => typeof e == "string").map((e) => S(b(i, initOf(e)))).filter((e) => !r.has(e)).map((t) => Qe({
 		package: e,
 		path: t,
 		place: n(["build-system"])
@@ -842,17 +805,17 @@ const stateOf = (e) => e.some(({ severity: e }) => e === "error") ? "failed" : e
 }, defaultModule = (e) => e.endsWith("-stubs") ? `${defaultModule(e.slice(0, -6))}-stubs` : e.replaceAll("-", "_"), initOf = (e) => {
 	let [t = ""] = e.split(".");
 	return `${e.replaceAll(".", "/")}/__init__.${t.endsWith("-stubs") ? "pyi" : "py"}`;
-}, backendSettings = (e) => M(M(e, "uv"), "build-backend"), pt = defineCheck({
+}, backendSettings = (e) => h(h(e, "uv"), "build-backend"), mt = defineCheck({
 	name: "self-dependencies",
 	title: "Packages that require themselves",
 	why: "It says nothing at best; to be built, a package would need an older release of itself.",
-	kinds: [W],
-	find: ({ packages: e }) => e.flatMap(({ name: e, member: t, requirementPlace: n }) => t.requirements.filter(({ requirement: t, kind: n }) => t.name === e && (n === "build" || n !== "group" && t.extras.length === 0)).map((t) => W({
+	kinds: [G],
+	find: ({ packages: e }) => e.flatMap(({ name: e, member: t, requirementPlace: n }) => t.requirements.filter(({ requirement: t, kind: n }) => t.name === e && (n === "build" || n !== "group" && t.extras.length === 0)).map((t) => G({
 		package: e,
 		requirement: t.requirement.text,
 		place: n(t)
 	})))
-}), mt = [
+}), ht = [
 	{
 		what: "settings with credentials",
 		pattern: /^\.env/i
@@ -865,7 +828,7 @@ const stateOf = (e) => e.some(({ severity: e }) => e === "error") ? "failed" : e
 		what: "credentials",
 		pattern: /^[._]netrc$|^\.pypirc$|^\.git-credentials$|credentials/i
 	}
-], ht = new RegExp([
+], gt = new RegExp([
 	String.raw`\.(?:example|sample|template|tmpl|tpl|dist|defaults?)$`,
 	String.raw`^\.env[._-](?:example|sample|template|tmpl|dist|defaults?)\b`,
 	String.raw`\.(?:pyi?|ipynb|rst|adoc|md|mdx|txt|html?|css|s[ac]ss|less|[jt]sx?|mjs|cjs|mts|vue|svelte|pot?)$`,
@@ -873,28 +836,28 @@ const stateOf = (e) => e.some(({ severity: e }) => e === "error") ? "failed" : e
 	String.raw`\.(?:svg|png|jpe?g|gif|webp|avif|bmp|ico|tiff?|heic|psd|ai|eps|drawio|excalidraw|fig)$`,
 	String.raw`\.(?:pdf|docx?|pptx?|odt|odp|mp[34]|m4[av]|webm|mov|avi|wav|ogg|woff2?|ttf|otf|cast)$`,
 	String.raw`\.(?:pub|crt|cer)$`
-].join("|"), "i"), gt = defineCheck({
+].join("|"), "i"), _t = defineCheck({
 	name: "sensitive-files",
 	title: "Files that often hold secrets, and tokens and keys inside others",
 	why: "Whoever can read the repository, or what is published, can use them.",
-	kinds: [Q, rt],
+	kinds: [Z, it],
 	needs: ["trees"],
 	find: (e) => {
-		let { trees: t } = e, n = ownersIn(e), r = t.secrets.map(({ file: e, line: t, what: r, isToken: i }) => i ? rt({
+		let { trees: t } = e, n = ownersIn(e), r = t.secrets.map(({ file: e, line: t, what: r, isToken: i }) => i ? it({
 			file: e,
 			line: t,
 			what: r,
 			package: n(e)
 		}) : {
-			...Q({
+			...Z({
 				file: e,
 				what: r,
 				package: n(e)
 			}),
 			line: t
 		}), i = new Set(r.map(({ file: e }) => e)), a = t.all.flatMap(({ path: e }) => {
-			let t = E(e), r = ht.test(t) ? void 0 : mt.find(({ pattern: e }) => e.test(t));
-			return r === void 0 || i.has(e) ? [] : [Q({
+			let t = g(e), r = gt.test(t) ? void 0 : ht.find(({ pattern: e }) => e.test(t));
+			return r === void 0 || i.has(e) ? [] : [Z({
 				file: e,
 				what: r.what,
 				package: n(e)
@@ -905,63 +868,63 @@ const stateOf = (e) => e.some(({ severity: e }) => e === "error") ? "failed" : e
 }), ownersIn = ({ packages: e }) => {
 	let t = new Map(e.map(({ name: e, file: t }) => [t("."), e]));
 	return (e) => {
-		let n = U(e).find((e) => t.has(e));
+		let n = W(e).find((e) => t.has(e));
 		return n === void 0 ? void 0 : t.get(n);
 	};
-}, _t = defineCheck({
+}, vt = defineCheck({
 	name: "sibling-sources",
 	title: "Requirements on members without `workspace = true`",
 	why: "uv refuses to lock or sync the whole workspace as soon as there is one.",
-	kinds: [Ae],
+	kinds: [Pe],
 	find: ({ packages: e, packageOf: t, workspace: n }) => {
 		let r = sourcesIn(n.rootTool);
 		return e.flatMap(({ name: e, member: n, requirementPlace: i }) => {
 			let a = sourcesIn(n.tool), isDeclared = (e) => [...a, ...r].find((t) => t.name === e)?.tables.every(({ workspace: e }) => e === !0) === !0, o = new Set([e]);
-			return n.requirements.filter(({ kind: e, requirement: t }) => vt.has(e) && t.url === void 0).filter(({ requirement: { name: e } }) => t(e) !== void 0 && !isDeclared(e)).filter(({ requirement: { name: e } }) => !o.has(e) && o.add(e)).map((t) => Ae({
+			return n.requirements.filter(({ kind: e, requirement: t }) => yt.has(e) && t.url === void 0).filter(({ requirement: { name: e } }) => t(e) !== void 0 && !isDeclared(e)).filter(({ requirement: { name: e } }) => !o.has(e) && o.add(e)).map((t) => Pe({
 				package: e,
 				sibling: t.requirement.name,
 				place: i(t)
 			}));
 		});
 	}
-}), vt = new Set([
+}), yt = new Set([
 	"runtime",
 	"extra",
 	"group"
-]), yt = /^(?:dist\/[^/]+\.(?:whl|tar\.gz)|build\/(?:lib|bdist\.[^/]+|temp\.[^/]+)\/.+|(?:src\/)?[^/]+\.egg-info\/.+)$/, bt = defineCheck({
+]), bt = /^(?:dist\/[^/]+\.(?:whl|tar\.gz)|build\/(?:lib|bdist\.[^/]+|temp\.[^/]+)\/.+|(?:src\/)?[^/]+\.egg-info\/.+)$/, xt = defineCheck({
 	name: "stale-artifacts",
 	title: "What earlier builds left: `dist/`, `build/`, `*.egg-info`",
 	why: "It is older than the sources, and some build backends take it into new distributions.",
-	kinds: [tt, nt],
+	kinds: [nt, rt],
 	needs: ["trees"],
 	find: ({ packages: e, trees: t }) => e.flatMap((e) => remains(e, t.of(e.name)))
 }), remains = ({ name: e, file: t }, { files: n, buildFolders: r }) => {
-	let i = n.filter(({ path: e }) => yt.test(e)), a = i.filter(({ isTracked: e }) => e).map(({ path: e }) => e), o = new Set(a.map(folderOf)), s = [...new Set([...r, ...i.map(({ path: e }) => folderOf(e))])].filter((e) => !o.has(e));
-	return [...a.length === 0 ? [] : [tt({
+	let i = n.filter(({ path: e }) => bt.test(e)), a = i.filter(({ isTracked: e }) => e).map(({ path: e }) => e), o = new Set(a.map(folderOf)), s = [...new Set([...r, ...i.map(({ path: e }) => folderOf(e))])].filter((e) => !o.has(e));
+	return [...a.length === 0 ? [] : [nt({
 		package: e,
 		paths: [...o].map(asFolder),
 		file: t(a[0])
-	})], ...s.length === 0 ? [] : [nt({
+	})], ...s.length === 0 ? [] : [rt({
 		package: e,
 		paths: s.sort().map(asFolder)
 	})]];
-}, folderOf = (e) => e.split("/", e.startsWith("src/") ? 2 : 1).join("/"), asFolder = (e) => `${e}/`, xt = /^(?:tests?|testing|docs?|examples?|samples?|benchmarks?|scripts|tools|build|dist)$/, importPackages = ({ files: e }) => {
-	let t = e.filter(({ path: e }) => e.endsWith("/__init__.py")).map(({ path: e }) => e.slice(0, -12)), n = t.filter((e) => e.startsWith("src/")), r = n.length > 0 ? n : t.filter((e) => !xt.test(e.split("/", 1)[0] ?? "")), i = new Set(r);
+}, folderOf = (e) => e.split("/", e.startsWith("src/") ? 2 : 1).join("/"), asFolder = (e) => `${e}/`, St = /^(?:tests?|testing|docs?|examples?|samples?|benchmarks?|scripts|tools|build|dist)$/, importPackages = ({ files: e }) => {
+	let t = e.filter(({ path: e }) => e.endsWith("/__init__.py")).map(({ path: e }) => e.slice(0, -12)), n = t.filter((e) => e.startsWith("src/")), r = n.length > 0 ? n : t.filter((e) => !St.test(e.split("/", 1)[0] ?? "")), i = new Set(r);
 	return r.filter((e) => !above(e).some((e) => i.has(e)));
 }, above = (e) => {
 	let t = e.split("/");
 	return t.slice(1).map((e, n) => t.slice(0, n + 1).join("/"));
-}, St = "Typing :: Typed", Ct = defineCheck({
+}, Ct = "Typing :: Typed", wt = defineCheck({
 	name: "type-markers",
 	title: "Types that are promised without `py.typed`, or the other way round",
 	why: "Type checkers ignore the types of an installed package that has no `py.typed`.",
-	kinds: [Z, et],
+	kinds: [X, tt],
 	needs: ["trees"],
-	find: (e) => [...unmarked(e).map(({ name: e, place: t, reason: n }) => Z({
+	find: (e) => [...unmarked(e).map(({ name: e, place: t, reason: n }) => X({
 		package: e,
 		reason: n,
 		place: t(["project", "classifiers"])
-	})), ...e.packages.filter(({ isPublished: t, member: n, name: r }) => t && n.classifiers.length > 0 && !n.classifiers.some((e) => e.startsWith("Typing ::")) && hasMarker(e.trees.of(r))).map(({ name: e, place: t }) => et({
+	})), ...e.packages.filter(({ isPublished: t, member: n, name: r }) => t && n.classifiers.length > 0 && !n.classifiers.some((e) => e.startsWith("Typing ::")) && hasMarker(e.trees.of(r))).map(({ name: e, place: t }) => tt({
 		package: e,
 		place: t(["project", "classifiers"])
 	}))],
@@ -970,7 +933,7 @@ const stateOf = (e) => e.some(({ severity: e }) => e === "error") ? "failed" : e
 		if (r === void 0 || i.length > 0) return [];
 		let a = `${t.path === "." ? "" : `${t.path}/`}${r}/py.typed`;
 		return [{
-			code: Z.code,
+			code: X.code,
 			package: e,
 			file: a,
 			apply: (e) => e ?? ""
@@ -978,28 +941,28 @@ const stateOf = (e) => e.some(({ severity: e }) => e === "error") ? "failed" : e
 	})
 }), hasMarker = ({ files: e }) => e.some(({ path: e }) => /(?:^|\/)py\.typed$/.test(e)), unmarked = ({ packages: e, trees: t }) => e.flatMap((e) => {
 	let { isPublished: n, member: r, name: i } = e, a = t.of(i), o = importPackages(a);
-	return !n || o.length === 0 || hasMarker(a) ? [] : r.classifiers.includes(St) ? [{
+	return !n || o.length === 0 || hasMarker(a) ? [] : r.classifiers.includes(Ct) ? [{
 		...e,
 		tree: a,
-		reason: `says ${St}`
+		reason: `says ${Ct}`
 	}] : a.files.some(({ path: e }) => e.endsWith(".pyi") && o.some((t) => e.startsWith(`${t}/`))) ? [{
 		...e,
 		tree: a,
 		reason: "ships stub files (.pyi)"
 	}] : [];
-}), wt = /^(?:__version__|VERSION)[ \t]*(?::[ \t]*[\w.]+[ \t]*)?=[ \t]*(["'])([^"'\n]*)\1[ \t]*(?:#.*)?\r?$/m, Tt = defineCheck({
+}), Tt = /^(?:__version__|VERSION)[ \t]*(?::[ \t]*[\w.]+[ \t]*)?=[ \t]*(["'])([^"'\n]*)\1[ \t]*(?:#.*)?\r?$/m, Et = defineCheck({
 	name: "version-consistency",
 	title: "Sources that say another version than `pyproject.toml`",
 	why: "A user who asks the package for its version is told the wrong one.",
-	kinds: [R],
+	kinds: [H],
 	needs: ["trees"],
 	find: ({ packages: e, trees: t }) => e.flatMap(({ name: e, member: { version: n }, file: r, place: i, isPublished: a }) => {
-		let o = n === void 0 || !a ? void 0 : H(n);
+		let o = n === void 0 || !a ? void 0 : j(n);
 		return n === void 0 || o === void 0 ? [] : [...t.of(e).versionTexts].flatMap(([t, a]) => {
-			let s = wt.exec(a), c = H(s?.[2] ?? "");
-			if (s === null || c === void 0 || pe(o, c) === 0) return [];
+			let s = Tt.exec(a), c = j(s?.[2] ?? "");
+			if (s === null || c === void 0 || _e(o, c) === 0) return [];
 			let l = a.slice(0, s.index).split("\n").length;
-			return [R({
+			return [H({
 				package: e,
 				version: n,
 				other: {
@@ -1013,59 +976,59 @@ const stateOf = (e) => e.some(({ severity: e }) => e === "error") ? "failed" : e
 			})];
 		});
 	})
-}), Et = ["project", "version"], Dt = defineCheck({
+}), Dt = ["project", "version"], Ot = defineCheck({
 	name: "versions",
 	title: "Versions that indexes write otherwise",
 	why: "Files, tags and the index then name one version in two ways.",
-	kinds: [z],
-	find: (e) => spelledOtherwise(e).map(({ name: e, place: t, version: n, canonical: r }) => z({
+	kinds: [U],
+	find: (e) => spelledOtherwise(e).map(({ name: e, place: t, version: n, canonical: r }) => U({
 		package: e,
 		version: n,
 		canonical: r,
-		place: t(Et)
+		place: t(Dt)
 	})),
 	fix: (e) => spelledOtherwise(e).map(({ name: e, manifest: t, canonical: n }) => ({
-		code: z.code,
+		code: U.code,
 		package: e,
 		file: t,
-		apply: (e) => e && f(e, Et, n)
+		apply: (e) => e && fe(e, Dt, n)
 	}))
 }), spelledOtherwise = ({ packages: e }) => e.flatMap((e) => {
-	let { version: t } = e.member, n = t === void 0 || !e.isPublished ? void 0 : B(t);
+	let { version: t } = e.member, n = t === void 0 || !e.isPublished ? void 0 : k(t);
 	return t === void 0 || n === void 0 || n === t ? [] : [{
 		...e,
 		version: t,
 		canonical: n
 	}];
-}), Ot = D({
+}), kt = y({
 	code: "RA-AUDIT-VULNERABLE",
 	severity: "warning",
 	mender: "project"
 }, ({ name: e, version: t, ids: n, summary: r, link: i, fixed: a, file: o }) => ({
 	file: o,
-	message: j(`${e} ${t} has ${n.join(", ")}${r === void 0 ? "" : `: ${r}`}`),
-	hint: j(a === void 0 ? `There is no fixed version yet${i === void 0 ? "" : `: ${i}`}` : `Run uv lock --upgrade-package ${e}: it is fixed in ${a}${i === void 0 ? "" : ` (${i})`}`)
-})), kt = D({
+	message: C(`${e} ${t} has ${n.join(", ")}${r === void 0 ? "" : `: ${r}`}`),
+	hint: C(a === void 0 ? `There is no fixed version yet${i === void 0 ? "" : `: ${i}`}` : `Run uv lock --upgrade-package ${e}: it is fixed in ${a}${i === void 0 ? "" : ` (${i})`}`)
+})), At = y({
 	code: "RA-AUDIT-STATUS",
 	severity: "warning",
 	mender: "project"
 }, ({ name: e, status: t, reason: n, file: r }) => ({
 	file: r,
-	message: j(`The index says of ${e}: ${t}${n === void 0 ? "" : ` (${n})`}`),
+	message: C(`The index says of ${e}: ${t}${n === void 0 ? "" : ` (${n})`}`),
 	hint: "Look for what replaces it"
-})), At = defineCheck({
+})), jt = defineCheck({
 	name: "vulnerable-dependencies",
 	title: "Locked dependencies with known vulnerabilities, as `uv audit` finds them",
 	why: "The release is tested with them, and users may get them.",
-	kinds: [Ot, kt],
+	kinds: [kt, At],
 	needs: ["audit"],
 	find: ({ workspace: { prefix: e }, audit: { vulnerabilities: t, statuses: n } }) => {
-		let r = O(e, "uv.lock");
+		let r = b(e, "uv.lock");
 		return [...[...Map.groupBy(t, ({ name: e, version: t }) => `${e} ${t}`).values()].flatMap((e) => {
 			let [t] = e;
 			if (t === void 0) return [];
 			let { name: n, version: i } = t, a = e.length === 1 ? t : void 0, o = e.every(({ fixVersions: e }) => e.length > 0);
-			return Ot({
+			return kt({
 				name: n,
 				version: i,
 				ids: e.map(({ id: e }) => e),
@@ -1074,18 +1037,18 @@ const stateOf = (e) => e.some(({ severity: e }) => e === "error") ? "failed" : e
 				fixed: o ? a?.fixVersions.at(0) ?? "newer versions" : void 0,
 				file: r
 			});
-		}), ...n.map((e) => kt({
+		}), ...n.map((e) => At({
 			...e,
 			file: r
 		}))];
 	}
-}), jt = defineCheck({
+}), Mt = defineCheck({
 	name: "workspace-sources",
 	title: "`workspace = true` for names that are no members",
 	why: "uv refuses to lock or build as soon as such a name is required.",
-	kinds: [J],
+	kinds: [K],
 	find: (e) => strangers(e).map(({ table: { owner: t, package: n, place: r, isUsed: i }, source: a }) => {
-		let s = i(a.name), c = J({
+		let s = i(a.name), c = K({
 			owner: t,
 			source: a.name,
 			package: n,
@@ -1099,7 +1062,7 @@ const stateOf = (e) => e.some(({ severity: e }) => e === "error") ? "failed" : e
 		};
 	}),
 	fix: (e) => strangers(e).filter(({ table: t, source: n }) => isLeftOver(t, n) && o(n.name, e.graph.names) === void 0).map(({ table: e, source: t }) => ({
-		code: J.code,
+		code: K.code,
 		package: e.package,
 		file: e.file,
 		apply: (e) => e && removeEntry(e, t.path)
@@ -1107,53 +1070,35 @@ const stateOf = (e) => e.some(({ severity: e }) => e === "error") ? "failed" : e
 }), isLeftOver = ({ isUsed: e, mayHaveMore: t }, { name: n, tables: r }) => !e(n) && !t && r.every(({ workspace: e }) => e === !0), strangers = (e) => sourceTables(e).flatMap((t) => t.sources.filter((t) => isOfWorkspace(t) && e.packageOf(t.name) === void 0).map((e) => ({
 	table: t,
 	source: e
-}))), $ = [
-	st,
-	lt,
-	Dt,
-	jt,
-	_t,
-	Pe,
-	ft,
-	Ve,
-	De,
+}))), Q = [
+	ct,
+	ut,
+	Ot,
+	Mt,
+	vt,
+	J,
 	pt,
-	Ye,
-	Fe,
-	Ge,
-	Be,
-	dt,
-	Ct,
-	Je,
+	He,
+	Oe,
+	mt,
+	Xe,
 	Re,
-	Tt,
-	it,
-	bt,
-	gt,
-	At
-], readIgnored = (e, { codes: t, members: n }) => {
-	let r = new Set(), i = new Set(), a = [];
-	for (let s of e) {
-		let e = s.indexOf(":"), c = (e === -1 ? s : s.slice(0, e)).trim().toUpperCase(), l = e === -1 ? void 0 : V(s.slice(e + 1).trim());
-		t.includes(c) ? l === void 0 ? r.add(c) : n.includes(l) ? i.add(`${c}:${l}`) : a.push(Te({
-			entry: s,
-			package: l,
-			nearest: o(l, n)
-		})) : a.push(we({
-			entry: s,
-			code: c,
-			nearest: o(c, t)
-		}));
-	}
-	return {
-		has: ({ code: e, package: t }) => r.has(e) || t !== void 0 && i.has(`${e}:${t}`),
-		findings: a
-	};
-}, Mt = {
+	Ke,
+	Ve,
+	ft,
+	wt,
+	Ye,
+	ze,
+	Et,
+	at,
+	xt,
+	_t,
+	jt
+], Nt = {
 	values: {},
 	missing: new Map()
-}, chosenChecks = ({ only: e = $ }) => e, worldFor = ({ workspace: e, graph: t, config: n }) => worldOf(e, t, n), judge = (e, t, { values: n, missing: r }) => {
-	let a = $.flatMap((e) => e.codes), o = readIgnored(e.ignore, {
+}, chosenChecks = ({ only: e = Q }) => e, worldFor = ({ workspace: e, graph: t, config: n }) => worldOf(e, t, n), judge = (e, t, { values: n, missing: r }) => {
+	let a = Q.flatMap((e) => e.codes), o = ce(e.ignore, {
 		codes: a,
 		members: e.graph.names
 	});
@@ -1171,7 +1116,7 @@ const stateOf = (e) => e.some(({ severity: e }) => e === "error") ? "failed" : e
 		};
 		let i = t.find(s), a = i.filter((e) => !o.has(e));
 		c += i.length - a.length;
-		let l = e.strict ? a.map(ie) : a;
+		let l = e.strict ? a.map(te) : a;
 		return {
 			check: t,
 			state: stateOf(l),
@@ -1185,20 +1130,20 @@ const stateOf = (e) => e.some(({ severity: e }) => e === "error") ? "failed" : e
 		ignored: c,
 		fixes: l.filter(({ state: e }) => e !== "skipped").flatMap(({ check: e }) => e.fix?.(s) ?? []).filter((e) => !o.has(e))
 	};
-}, Nt = /^(?:__init__|__about__|__version__|_version|version|about)\.py$/, Pt = /\.(?:pyi?|pyx|pxd|rs|c|cc|cpp|cxx|h|hpp|f90|go|zig|m|mm|[jt]sx?|ipynb)$/i, Ft = /\.(?:png|jpe?g|gif|webp|ico|svg|pdf|zip|gz|bz2|xz|zst|7z|whl|jar|so|dylib|dll|pyd|exe|bin|wasm|woff2?|ttf|otf|mp[34]|wav|onnx|parquet|npy|npz|pkl|lock)$/i, fetchTrees = async (e) => {
+}, Pt = /^(?:__init__|__about__|__version__|_version|version|about)\.py$/, Ft = /\.(?:pyi?|pyx|pxd|rs|c|cc|cpp|cxx|h|hpp|f90|go|zig|m|mm|[jt]sx?|ipynb)$/i, It = /\.(?:png|jpe?g|gif|webp|ico|svg|pdf|zip|gz|bz2|xz|zst|7z|whl|jar|so|dylib|dll|pyd|exe|bin|wasm|woff2?|ttf|otf|mp[34]|wav|onnx|parquet|npy|npz|pkl|lock)$/i, fetchTrees = async (e) => {
 	let { workspace: t, packages: n } = e.world, { all: i, owned: a } = await listAll(e), o = new Map(), s = [];
 	for (let r of n) {
-		let n = a.get(r.name) ?? [], i = O(t.root, r.member.path), c = r.isPublished ? readTexts(i, n, e) : [], l = new Map(), u = new Set();
+		let n = a.get(r.name) ?? [], i = b(t.root, r.member.path), c = r.isPublished ? readTexts(i, n, e) : [], l = new Map(), u = new Set();
 		for (let [e, t] of c) {
-			for (let n of be(t)) s.push({
+			for (let n of we(t)) s.push({
 				...n,
 				file: r.file(e)
 			});
-			t.trim() === "" && u.add(e), Nt.test(E(e)) && isShallow(e) && l.set(e, t);
+			t.trim() === "" && u.add(e), Pt.test(g(e)) && isShallow(e) && l.set(e, t);
 		}
 		o.set(r.name, {
 			files: n,
-			has: (t) => e.files.realPath(O(i, t)) !== void 0,
+			has: (t) => e.files.realPath(b(i, t)) !== void 0,
 			hasSources: hasSources(n),
 			buildFolders: foldersOfBuilds(e.files, i),
 			emptyFiles: u,
@@ -1212,7 +1157,7 @@ const stateOf = (e) => e.some(({ severity: e }) => e === "error") ? "failed" : e
 			return t;
 		},
 		all: i.map(({ path: e, isTracked: n }) => ({
-			path: A(O(t.prefix, e)),
+			path: S(b(t.prefix, e)),
 			isTracked: n
 		})),
 		secrets: s
@@ -1221,7 +1166,7 @@ const stateOf = (e) => e.some(({ severity: e }) => e === "error") ? "failed" : e
 	let r = await n.list(e.root), i = new Map(shareOut(r, t)), a = [];
 	for (let { name: r, member: o } of t) {
 		if (i.get(r)?.some(({ path: e }) => e === "pyproject.toml")) continue;
-		let t = await n.list(O(e.root, o.path));
+		let t = await n.list(b(e.root, o.path));
 		i.set(r, t), a.push(...t.map(({ path: e, isTracked: t }) => ({
 			path: `${o.path}/${e}`,
 			isTracked: t
@@ -1234,14 +1179,14 @@ const stateOf = (e) => e.some(({ severity: e }) => e === "error") ? "failed" : e
 };
 function* readTexts(e, t, { sources: n }) {
 	for (let { path: r } of t) {
-		let t = Ft.test(r) ? void 0 : n.readText(O(e, r));
+		let t = It.test(r) ? void 0 : n.readText(b(e, r));
 		t !== void 0 && (yield [r, t]);
 	}
 }
-const isShallow = (e) => e.split("/").length <= (e.startsWith("src/") ? 4 : 3), hasSources = (e) => e.some(({ path: e }) => Pt.test(e)), shareOut = (e, t) => {
-	let n = new Map(t.map(({ name: e, member: t }) => [A(t.path), e])), r = new Map();
+const isShallow = (e) => e.split("/").length <= (e.startsWith("src/") ? 4 : 3), hasSources = (e) => e.some(({ path: e }) => Ft.test(e)), shareOut = (e, t) => {
+	let n = new Map(t.map(({ name: e, member: t }) => [S(t.path), e])), r = new Map();
 	for (let { path: t, isTracked: i } of e) {
-		let e = U(t).find((e) => n.has(e)), a = e === void 0 ? void 0 : n.get(e);
+		let e = W(t).find((e) => n.has(e)), a = e === void 0 ? void 0 : n.get(e);
 		if (e === void 0 || a === void 0) continue;
 		let o = r.get(a) ?? [];
 		o.push({
@@ -1251,7 +1196,7 @@ const isShallow = (e) => e.split("/").length <= (e.startsWith("src/") ? 4 : 3), 
 	}
 	return r;
 }, foldersOfBuilds = (e, t) => {
-	let names = (n) => (e.list(O(t, n)) ?? []).map(({ name: e }) => e), n = names("");
+	let names = (n) => (e.list(b(t, n)) ?? []).map(({ name: e }) => e), n = names("");
 	return [
 		...n.includes("dist") && names("dist").some((e) => /\.(?:whl|tar\.gz)$/.test(e)) ? ["dist"] : [],
 		...n.includes("build") && names("build").some((e) => /^(?:lib$|lib\.|bdist\.|temp\.)/.test(e)) ? ["build"] : [],
@@ -1272,14 +1217,14 @@ const isShallow = (e) => e.split("/").length <= (e.startsWith("src/") ? 4 : 3), 
 		values: Object.fromEntries(i.flatMap(([e, t]) => "value" in t ? [[e, t.value]] : [])),
 		missing: new Map(i.flatMap(([e, t]) => "skipped" in t ? [[e, t.skipped]] : []))
 	};
-}, It = { skipped: "there is no uv.lock" }, readLock = ({ workspace: e }, { files: t }) => {
-	let n = t.readText(O(e.root, "uv.lock"));
-	return n === void 0 ? It : { value: {
-		file: O(e.prefix, "uv.lock"),
-		locals: de(n)
+}, $ = { skipped: "there is no uv.lock" }, readLock = ({ workspace: e }, { files: t }) => {
+	let n = t.readText(b(e.root, "uv.lock"));
+	return n === void 0 ? $ : { value: {
+		file: b(e.prefix, "uv.lock"),
+		locals: le(n)
 	} };
 }, readAudit = async ({ workspace: e }, { audits: t, signal: n }) => {
-	if (!e.hasLock) return It;
+	if (!e.hasLock) return $;
 	let r = await t.ask(e.root, n);
 	return "unavailable" in r ? { skipped: r.unavailable } : { value: r };
 }, readNames = async (e, { names: t, signal: n }) => {
@@ -1287,7 +1232,7 @@ const isShallow = (e) => e.split("/").length <= (e.startsWith("src/") ? 4 : 3), 
 	if ("skipped" in r) return r;
 	let { index: o, pages: s, project: c, own: l, changed: u } = r, d = e.packages.filter(({ name: e, isPublished: t }) => t && u.has(e));
 	if (d.length === 0) return { skipped: "no published package has changed" };
-	let f = ye(8);
+	let f = Ce(8);
 	try {
 		let e = await Promise.all(d.map(({ name: e }) => f(async () => [e, await s.find(e, n)]))), [t] = e.filter(([, e]) => e === void 0);
 		return e.every(([, e]) => e === void 0) && await c(t[0], { signal: n }) !== void 0 ? { skipped: `${o} does not say what its projects are` } : { value: {
@@ -1306,51 +1251,51 @@ const checkWorkspace = async (e, t) => {
 	return judge(e, n, await fetchNeeds(n, r, t));
 };
 var Rt = e({ action: () => zt });
-const zt = re({
-	contract: ne,
+const zt = v({
+	contract: _,
 	run: async ({ workingDirectory: e, ignore: r, strict: a, fix: o, yes: s }, l) => {
-		let { files: d, absolute: f, config: p, edits: m } = l;
-		if (s && !o) throw new i(Ee({}));
+		let { files: u, absolute: d, config: f, edits: p } = l;
+		if (s && !o) throw new i(de({}));
 		let look = async () => {
-			let t = te(d, f(e)), n = u(t);
+			let t = ae(u, d(e)), n = ne(t);
 			return {
 				workspace: t,
 				graph: n,
 				health: await checkWorkspace({
 					workspace: t,
 					graph: n,
-					config: p,
+					config: f,
 					ignore: r,
 					strict: a
 				}, l)
 			};
-		}, h = await look(), g = o ? Se(h.health.fixes, h.workspace, d) : [], { edits: _, findings: ee } = xe(g, h.workspace.root, d);
-		if (s) for (let { path: e, after: t } of _) await m.write(e, t);
-		let v = s && _.length > 0, { workspace: y, graph: b, health: x } = v ? await look() : h, S = await fe(_), { packages: C } = worldOf(y, b, p), w = [
-			...y.findings,
-			...c(p, b.names),
-			...x.findings,
-			...ee
+		}, m = await look(), ee = o ? Ee(m.health.fixes, m.workspace, u) : [], { edits: h, findings: g } = Te(ee, m.workspace.root, u);
+		if (s) for (let { path: e, after: t } of h) await p.write(e, t);
+		let _ = s && h.length > 0, { workspace: v, graph: y, health: b } = _ ? await look() : m, x = await me(h), { packages: S } = worldOf(v, y, f), C = [
+			...v.findings,
+			...c(f, y.names),
+			...b.findings,
+			...g
 		];
 		return {
-			findings: w,
+			findings: C,
 			document: {
-				...healthDocument(x),
-				fixable: x.fixes.length,
+				...healthDocument(b),
+				fixable: b.fixes.length,
 				...o ? {
-					diff: S,
-					written: v ? _.map(({ file: e }) => e) : []
+					diff: x,
+					written: _ ? h.map(({ file: e }) => e) : []
 				} : {}
 			},
-			text: [healthText(x, C), ...o ? fixLines({
-				edits: _,
-				diff: S,
-				isWritten: v
-			}) : mendable(x.fixes.length)].join("\n"),
+			text: [healthText(b, S), ...o ? fixLines({
+				edits: h,
+				diff: x,
+				isWritten: _
+			}) : mendable(b.fixes.length)].join("\n"),
 			summary: t({
-				verdict: healthVerdict(x, C),
-				findings: w,
-				sections: [n(x)]
+				verdict: healthVerdict(b, S),
+				findings: C,
+				sections: [n(b)]
 			})
 		};
 	}
@@ -1364,4 +1309,4 @@ const zt = re({
 		n ? `${r} written` : `Nothing is written yet: check --fix --yes writes ${r}`
 	];
 };
-export { Rt as action_exports, checkWorkspace, Lt as check_workspace_exports, $ as checks, Pe as elsewhereSources, Fe as extraMarkers, judge, Mt as nothingFetched, Ye as orphanDependencies, Y as sourceElsewhere, jt as workspaceSources, worldFor };
+export { Rt as action_exports, checkWorkspace, Lt as check_workspace_exports, Q as checks, J as elsewhereSources, Re as extraMarkers, judge, Nt as nothingFetched, Xe as orphanDependencies, q as sourceElsewhere, Mt as workspaceSources, worldFor };

@@ -87,7 +87,7 @@ const s = r({
 	mender: "usage"
 }, ({ why: e }) => ({
 	message: `The notes tell no changes: ${a(e)}`,
-	hint: "Let actions/checkout run before this, or edit the notes on the forge"
+	hint: "Let actions/checkout run before this, or edit the notes on GitHub or Gitea"
 })), y = r({
 	code: "RA-FINISH-TAG-UNREAD",
 	severity: "error",
@@ -109,8 +109,8 @@ const S = n({
 	run: async (e, { load: t }) => {
 		if (e.dist === void 0 && e.manifestPath === void 0 && e.tag === void 0) throw new o(b({}));
 		let [{ finishRelease: n }, { takeGiven: r }, i] = await Promise.all([
-			import("./actions-release-finish-published.js").then((e) => e.finish_release_exports),
-			import("./actions-release-finish-published.js").then((e) => e.source_exports),
+			import("./actions-create-release-finish-release.js").then((e) => e.finish_release_exports),
+			import("./actions-create-release-finish-release.js").then((e) => e.source_exports),
 			t()
 		]);
 		return await n(await r(e, i), e, i);

@@ -1,9 +1,7 @@
-import { graphDocument as e } from "./actions-discover-action.js";
-import { buildGraph as t, dependencies as n, dependents as r, hardRequirements as i, readWorkspace as a, restrict as o } from "./domain-workspace-read.js";
-import { drawnEdges as s, mermaid as c } from "./domain-validation-package-rows.js";
-import { contract$10 as l, defineAction as u, defineFinding as d } from "./actions-publish-contract.js";
-import { Problem as f, nearest as p } from "../index.js";
-import { normalizeName as m } from "./domain-python-requirement.js";
+import { buildGraph as e, dependencies as t, dependents as n, graphDocument as r, hardRequirements as i, readWorkspace as a, restrict as o } from "./actions-discover-action.js";
+import { drawnEdges as s, mermaid as c, normalizeName as l } from "./domain-python-requirement.js";
+import { contract$10 as u, defineAction as d, defineFinding as f } from "./actions-publish-contract.js";
+import { Problem as p, nearest as m } from "../index.js";
 const topsOf = ({ names: e, edges: t, cycles: n }) => {
 	let r = new Map(n.flatMap((e) => e.map((t) => [t, e]))), isInside = (e, t) => r.has(t) && r.get(e) === r.get(t), i = new Set(t.filter(({ from: e, to: t, hard: n }) => n && !isInside(e, t)).map(({ to: e }) => e));
 	return e.filter((e) => {
@@ -48,29 +46,29 @@ const topsOf = ({ names: e, edges: t, cycles: n }) => {
 	mermaid: (e) => c(e) ?? levelsTable(e),
 	d2,
 	ascii
-}, g = d({
+}, g = f({
 	code: "RA-GRAPH-UNKNOWN-PACKAGE",
 	severity: "error",
 	mender: "usage"
 }, ({ name: e, nearest: t }) => ({
 	message: `No member of the workspace has this name: ${e}`,
 	hint: t === void 0 ? "release-actions discover lists the members" : `Did you mean ${t}?`
-})), _ = u({
-	contract: l,
+})), _ = d({
+	contract: u,
 	run: async ({ workingDirectory: i, format: s, deps: c, rdeps: l }, { files: u, absolute: d }) => {
-		let f = a(u, d(i)), p = t(f), m = [...c === void 0 ? [] : [around(p, c, n)], ...l === void 0 ? [] : [around(p, l, r)]].reduce(o, p), g = h[s === "text" || s === "json" ? "levels" : s](m);
+		let f = a(u, d(i)), p = e(f), m = [...c === void 0 ? [] : [around(p, c, t)], ...l === void 0 ? [] : [around(p, l, n)]].reduce(o, p), g = h[s === "text" || s === "json" ? "levels" : s](m);
 		return {
 			findings: f.findings,
-			document: { ...e(f, m) },
+			document: { ...r(f, m) },
 			text: g
 		};
 	}
 }), around = (e, t, n) => {
-	let r = m(t);
+	let r = l(t);
 	if (e.names.includes(r)) return new Set([r, ...n(e, r)]);
-	throw new f(g({
+	throw new p(g({
 		name: t,
-		nearest: p(r, e.names)
+		nearest: m(r, e.names)
 	}));
 };
 export { _ as action };

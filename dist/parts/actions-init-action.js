@@ -1,14 +1,17 @@
 import { publisherFields as e } from "./runtime-publisher-job.js";
-import { ruleset as t } from "./domain-problem-ref-update.js";
-import { Problem as n, inertLine as r, repository as i } from "../index.js";
-import { canonicalVersion as a, chooseTarget as o, compareVersions as s, indexPresets as c, normalizeName as l, parseVersion as u, pendingPublisherPage as d, publisherPage as f, sha256Of as p, titleOf as m, tokenPage as h } from "./domain-python-requirement.js";
-import { aTable as g, asWarning as _, baseName as v, contract$8 as y, defaultTagFormats as b, defineAction as x, defineFinding as S, join as C, parseTagFormat as w, relative as ee, usualTagFormats as te } from "./actions-publish-contract.js";
-import { forgeOf as T, homeOf as E, readAddress as D, readChangelogs as O, readVersions as k, unifiedDiff as A } from "./domain-changelog-changelog-file.js";
-import { locateIn as j, matchTag as M, openToml as ne, publishable as re, readWorkspace as ie, replaceSpans as ae, sourceReader as N, splitTag as oe, topOf as P } from "./domain-workspace-read.js";
-import { canBeTold as se, keepInside as ce } from "./domain-version-origin-tag-tools.js";
-import { parseToml as le } from "./domain-workspace-members-with.js";
-import { readFragments as ue } from "./domain-fragments-towncrier.js";
-import { unpublishable as de } from "./domain-config-config.js";
+import { forgeOf as t, homeOf as n, readAddress as r, ruleset as i } from "./domain-init-forge-home.js";
+import { Problem as a, inertLine as o, repository as s } from "../index.js";
+import { chooseTarget as c, indexPresets as l, pendingPublisherPage as u, publisherPage as d, titleOf as f, tokenPage as p } from "./domain-target-uv-target.js";
+import { canonicalVersion as m, compareVersions as h, normalizeName as g, parseVersion as _, sha256Of as v } from "./domain-python-requirement.js";
+import { asWarning as y, baseName as b, contract$8 as x, defaultTagFormats as S, defineAction as C, defineFinding as w, join as T, parseTagFormat as E, relative as D, usualTagFormats as ee } from "./actions-publish-contract.js";
+import { locateIn as te, openToml as O, readChangelogs as k, replaceSpans as A, unifiedDiff as j } from "./domain-changelog-changelog-file.js";
+import { matchTag as M, sourceReader as N, splitTag as ne, topOf as P } from "./domain-tag-suggest-format.js";
+import { canBeTold as re, keepInside as ie } from "./domain-version-origin-tag-tools.js";
+import { aTable as ae, parseToml as oe, publishable as se } from "./domain-toml-places.js";
+import { readFragments as ce } from "./domain-fragments-towncrier.js";
+import { unpublishable as le } from "./domain-config-config.js";
+import { readVersions as ue } from "./domain-version-origin-resolve.js";
+import { readWorkspace as de } from "./actions-discover-action.js";
 const stampLine = ({ flow: e, forge: t, digest: n }) => `# Written by \`release-actions init${e === void 0 ? "" : ` --flow ${e}`} --forge ${t}\`, sha256:${n}. Pins may move; a file with other changes is left alone.`, readStamp = (e) => {
 	let t = /^# Written by `release-actions init(?: --flow (merge|tag))? --forge (github|gitea)`, sha256:([0-9a-f]{16})\b/m.exec(e);
 	if (t === null) return;
@@ -24,7 +27,7 @@ const stampLine = ({ flow: e, forge: t, digest: n }) => `# Written by \`release-
 	"actions/protect-main",
 	"actions/release-readiness",
 	"actions/validate-release"
-], actionOf = (e) => L.find((t) => e.endsWith(`/${t}`)) ?? e, bodyOf = (e) => e.slice(Math.max(0, e.search(/^name:/m))), essence = (e) => bodyOf(e.replaceAll("\r\n", "\n")).replaceAll(F, (e, t, n) => `${t}${actionOf(n)}`).replaceAll(I, "$1").trimEnd(), digestOf = async (e) => (await p(essence(e))).slice(0, 16), withPins = (e, t) => {
+], actionOf = (e) => L.find((t) => e.endsWith(`/${t}`)) ?? e, bodyOf = (e) => e.slice(Math.max(0, e.search(/^name:/m))), essence = (e) => bodyOf(e.replaceAll("\r\n", "\n")).replaceAll(F, (e, t, n) => `${t}${actionOf(n)}`).replaceAll(I, "$1").trimEnd(), digestOf = async (e) => (await v(essence(e))).slice(0, 16), withPins = (e, t) => {
 	let n = new Map(t.flatMap((e) => [...e.replaceAll("\r\n", "\n").matchAll(F)].map(([, , e = "", t, n = ""]) => {
 		let r = actionOf(e);
 		return [r, {
@@ -53,7 +56,7 @@ const stampLine = ({ flow: e, forge: t, digest: n }) => `# Written by \`release-
 })}`, takeArtifact = (e) => `      - uses: ${R.downloadArtifact}\n${withLines({
 	"artifact-ids": `\${{ needs.${e}.outputs.artifact-id }}`,
 	path: "dist"
-})}`, own = (e, t = {}, n) => n === void 0 ? `      - uses: ${i}/${e}@v1\n${withLines(t)}` : `      - id: ${n}\n        uses: ${i}/${e}@v1\n${withLines(t)}`, onlyIf = (e, t) => t.replace("      - ", `      - if: \${{ ${e} }}\n        `), scalar = (e) => /^(?:[A-Za-z_./](?:[\w./-]*\w)?)$/.test(e) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(e) ? e : JSON.stringify(e.replaceAll("${{", "${{ '${{' }}")), literally = (e) => e.replaceAll(/[*?+[\]!\\]/g, "\\$&"), concurrencyLines = (e, t) => ["concurrency:", ...e.map((e) => `  ${e}`)].map((e) => `${t}${e}\n`).join(""), head = (e, t, n) => [
+})}`, own = (e, t = {}, n) => n === void 0 ? `      - uses: ${s}/${e}@v1\n${withLines(t)}` : `      - id: ${n}\n        uses: ${s}/${e}@v1\n${withLines(t)}`, onlyIf = (e, t) => t.replace("      - ", `      - if: \${{ ${e} }}\n        `), scalar = (e) => /^(?:[A-Za-z_./](?:[\w./-]*\w)?)$/.test(e) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(e) ? e : JSON.stringify(e.replaceAll("${{", "${{ '${{' }}")), literally = (e) => e.replaceAll(/[*?+[\]!\\]/g, "\\$&"), concurrencyLines = (e, t) => ["concurrency:", ...e.map((e) => `  ${e}`)].map((e) => `${t}${e}\n`).join(""), head = (e, t, n) => [
 	`name: ${e}`,
 	"",
 	"on:",
@@ -116,7 +119,7 @@ ${[
 		...r === "github" ? [finishJob(e)] : []
 	];
 	return `${head(t, triggerLines(n), fe)}${o.join("\n")}`;
-}, fe = ["group: release-${{ github.sha }}", "cancel-in-progress: false"], isPrepared$1 = ({ trigger: e }) => e.flow === "merge" && e.isPrepared, inTurn = (e) => ["group: pypi", e === "gitea" ? "cancel-in-progress: false" : "queue: max # without it, the next release would cancel one that waits"], jobInTurn = (e) => isPrepared$1(e) ? concurrencyLines(inTurn(e.host), "    ") : "", triggerLines = (e) => e.flow === "tag" ? `  push:\n    tags: [${e.patterns.map((e) => JSON.stringify(e)).join(", ")}]\n${pe}` : `  push:\n    branches: [${scalar(literally(e.branch))}]\n  workflow_dispatch: # every version that is not on the index, of a release that failed`, pe = "  workflow_dispatch: # from a fixed workflow: a re-run would take the one of the tag's commit\n    inputs:\n      tag:\n        description: Tag of the release that failed\n        required: true\n        type: string", tagOf = ({ trigger: e }) => e.flow === "tag" ? { tag: "${{ inputs.tag }}" } : {}, folderOf = ({ folder: e }) => e === "" ? {} : { "working-directory": scalar(e) }, buildSteps = (e, t) => {
+}, fe = ["group: release-${{ github.sha }}", "cancel-in-progress: false"], isPrepared$1 = ({ trigger: e }) => e.flow === "merge" && e.isPrepared, inTurn = (e) => ["group: pypi", e === "github" ? "queue: max # without it, the next release would cancel one that waits" : "cancel-in-progress: false"], jobInTurn = (e) => isPrepared$1(e) ? concurrencyLines(inTurn(e.host), "    ") : "", triggerLines = (e) => e.flow === "tag" ? `  push:\n    tags: [${e.patterns.map((e) => JSON.stringify(e)).join(", ")}]\n${pe}` : `  push:\n    branches: [${scalar(literally(e.branch))}]\n  workflow_dispatch: # every version that is not on the index, of a release that failed`, pe = "  workflow_dispatch: # from a fixed workflow: a re-run would take the one of the tag's commit\n    inputs:\n      tag:\n        description: Tag of the release that failed\n        required: true\n        type: string", tagOf = ({ trigger: e }) => e.flow === "tag" ? { tag: "${{ inputs.tag }}" } : {}, folderOf = ({ folder: e }) => e === "" ? {} : { "working-directory": scalar(e) }, buildSteps = (e, t) => {
 	let n = own("actions/validate-release", {
 		...folderOf(e),
 		mode: e.trigger.flow === "tag" ? "tag" : "branch",
@@ -194,7 +197,7 @@ ${[...buildSteps(e, "this step runs the project's code, and holds no secret"), .
 		dist: "${{ steps.publish.outputs.dist-path }}"
 	});
 	return [onlyIf(W, publish("publish")), onlyIf(W, t)];
-}, q = `# ${i} is a placeholder for the repository that you took it from. Pin it as the others are pinned: the full SHA of a release, its version as a comment.`, publishing = (e) => publishWorkflow({
+}, q = `# ${s} is a placeholder for the repository that you took it from. Pin it as the others are pinned: the full SHA of a release, its version as a comment.`, publishing = (e) => publishWorkflow({
 	...e,
 	host: "github",
 	folder: "",
@@ -337,7 +340,7 @@ const J = "publish.yml", Y = [
 	let { host: t } = e;
 	return t === void 0 ? [step("Review the files and commit them"), step("Publish with: release-actions publish")] : [
 		step("Review the files and commit them"),
-		step(`Put the repository that you took release-actions from in the place of ${i} in the workflows, each pinned to the full SHA of a release`),
+		step(`Put the repository that you took release-actions from in the place of ${s} in the workflows, each pinned to the full SHA of a release`),
 		t === "github" && e.indexTitle === void 0 ? publisher(e) : token(e),
 		...t === "gitea" ? [] : [environmentStep(e)],
 		...t === "gitea" || !e.isPrepared ? [] : [pullRequests(e)],
@@ -352,19 +355,19 @@ const J = "publish.yml", Y = [
 		repository: i,
 		workflow: J,
 		environment: H
-	}), { pypi: o } = c;
-	return step(`Name the workflow as trusted publisher of each project on PyPI; for a name that is new there, the same with its PyPI Project Name: ${d(o)}`, n.map((e) => `${e}: ${a} (${f(o, e)})`));
+	}), { pypi: o } = l;
+	return step(`Name the workflow as trusted publisher of each project on PyPI; for a name that is new there, the same with its PyPI Project Name: ${u(o)}`, n.map((e) => `${e}: ${a} (${d(o, e)})`));
 }, token = (e) => {
 	let { host: t, indexTitle: n } = e, r = n === void 0 ? "PyPI knows no identity of this forge's jobs" : `${n} takes a token`, i = pageOf(e, t === "gitea" ? "settings/actions/secrets" : "settings/environments");
-	return step(`Make a token that reaches no other projects, and keep it as ${U}, ${t === "gitea" ? "a secret of the repository" : `a secret of the environment ${H}`}, since ${r}`, linesOf(n === void 0 ? h(c.pypi) : void 0, i));
+	return step(`Make a token that reaches no other projects, and keep it as ${U}, ${t === "gitea" ? "a secret of the repository" : `a secret of the environment ${H}`}, since ${r}`, linesOf(n === void 0 ? p(l.pypi) : void 0, i));
 }, environmentStep = (e) => {
 	let { patterns: t, branch: n } = e, r = t.length === 0 ? `the branch ${n}` : `the tags ${t.join(", ")} and the branch ${n} (from where the workflow is started by hand)`;
 	return step(`Make the environment ${H}: required reviewers are those who may release, and it takes ${r} only`, linesOf(pageOf(e, "settings/environments")));
 }, pullRequests = (e) => step("Allow GitHub Actions to create pull requests, for the one of the next release", linesOf(pageOf(e, "settings/actions"))), rulesets = (e) => {
-	let { host: n, branch: r, patterns: i } = e;
-	if (n === "gitea") return [step(`Let ${r} be changed by pull requests alone`, linesOf(pageOf(e, "settings/branches"))), ...i.length === 0 ? [] : [step(`Protect the tags ${i.join(", ")}: who can push one can release`, linesOf(pageOf(e, "settings/tags")))]];
+	let { host: t, branch: n, patterns: r } = e;
+	if (t === "gitea") return [step(`Let ${n} be changed by pull requests alone`, linesOf(pageOf(e, "settings/branches"))), ...r.length === 0 ? [] : [step(`Protect the tags ${r.join(", ")}: who can push one can release`, linesOf(pageOf(e, "settings/tags")))]];
 	let a = pageOf(e, "settings/rules");
-	return [step(`Import this ruleset, so that ${r} moves by pull requests alone`, [...linesOf(a), JSON.stringify(t(r))]), ...i.length === 0 ? [] : [step("Import this ruleset, so that release tags are neither moved nor deleted", [...linesOf(a), JSON.stringify(tagRuleset(i))])]];
+	return [step(`Import this ruleset, so that ${n} moves by pull requests alone`, [...linesOf(a), JSON.stringify(i(n))]), ...r.length === 0 ? [] : [step("Import this ruleset, so that release tags are neither moved nor deleted", [...linesOf(a), JSON.stringify(tagRuleset(r))])]];
 }, tagRuleset = (e) => ({
 	name: "Release tags stay",
 	target: "tag",
@@ -375,14 +378,14 @@ const J = "publish.yml", Y = [
 	} },
 	rules: [{ type: "update" }, { type: "deletion" }],
 	bypass_actors: []
-}), me = S({
+}), me = w({
 	code: "RA-INIT-CHECK-WITH-YES",
 	severity: "error",
 	mender: "usage"
 }, () => ({
 	message: "--check writes nothing, and --yes writes everything",
 	hint: "Run init --check to see what has drifted, init --yes to write"
-})), he = S({
+})), he = w({
 	code: "RA-INIT-IN-THE-WAY",
 	severity: "error",
 	mender: "project"
@@ -390,7 +393,7 @@ const J = "publish.yml", Y = [
 	message: `Not written by init, and where it would write: ${e}`,
 	hint: `Move ${e} away or delete it, then run init again; nothing is written until then`,
 	file: e
-})), ge = S({
+})), ge = w({
 	code: "RA-INIT-KEPT",
 	severity: "warning",
 	mender: "project"
@@ -398,7 +401,7 @@ const J = "publish.yml", Y = [
 	message: `Changed since init wrote it, and left as it is: ${e}`,
 	hint: "Take over by hand what init --check shows, or delete the file and run init again",
 	file: e
-})), _e = S({
+})), _e = w({
 	code: "RA-INIT-DRIFT",
 	severity: "error",
 	mender: "project"
@@ -406,7 +409,7 @@ const J = "publish.yml", Y = [
 	message: t ? `Missing: ${e}` : `Not what init would write: ${e}`,
 	hint: "Run init and read its diff",
 	...t ? {} : { file: e }
-})), ve = S({
+})), ve = w({
 	code: "RA-INIT-CONFIG-BY-HAND",
 	severity: "error",
 	mender: "project"
@@ -414,19 +417,19 @@ const J = "publish.yml", Y = [
 	message: `The settings cannot be put into ${e} as it is written`,
 	hint: ["Add these by hand, then run init again:", ...t].join("\n"),
 	file: e
-})), ye = S({
+})), ye = w({
 	code: "RA-INIT-FLOW-NEEDS-TAGS",
 	severity: "error",
 	mender: "usage"
 }, ({ packages: e, why: t }) => ({
 	message: `With the flow merge there is no tag yet to make versions of, ${t}: ${e.join(", ")}`,
 	hint: "Run init --flow tag, or write the versions into pyproject.toml"
-})), be = S({
+})), be = w({
 	code: "RA-INIT-FORGE-UNKNOWN",
 	severity: "notice",
 	mender: "project"
 }, ({ host: e }) => ({
-	message: `No workflows, for it is not known which forge this is: ${e}`,
+	message: `No workflows, for it is not known whether this is GitHub or Gitea: ${e}`,
 	hint: "Run init --forge github or init --forge gitea where it is one of them"
 })), usualFlow = ({ before: e, isTagged: t, isMadeOfTags: n }) => e === void 0 ? n ? {
 	flow: "tag",
@@ -441,7 +444,7 @@ const J = "publish.yml", Y = [
 	flow: e,
 	why: "as it was set up before"
 }, lockstepGroups = (e, { members: t, sharing: n }) => {
-	let r = [...Map.groupBy(e.filter(({ version: e }) => e !== void 0 && !isFirst(e)), ({ version: e }) => a(e)?.replace(/(?:\.0)+$/, "")).values()].map((e) => e.map(({ name: e }) => e)).filter((t) => t.length === e.length && t.length > 1 || t.length >= 3 && t.length * 3 >= e.length && commonStart(t) !== ""), i = new Set();
+	let r = [...Map.groupBy(e.filter(({ version: e }) => e !== void 0 && !isFirst(e)), ({ version: e }) => m(e)?.replace(/(?:\.0)+$/, "")).values()].map((e) => e.map(({ name: e }) => e)).filter((t) => t.length === e.length && t.length > 1 || t.length >= 3 && t.length * 3 >= e.length && commonStart(t) !== ""), i = new Set();
 	return [...n.length > 1 ? [n] : [], ...r].map((n) => {
 		let r = n.length === e.length, a = commonStart(n), o = r ? "all" : a === "" ? "lockstep" : a, s = i.has(o) ? `${o}-${i.size + 1}` : o;
 		return i.add(s), {
@@ -450,7 +453,7 @@ const J = "publish.yml", Y = [
 		};
 	});
 }, isFirst = (e) => {
-	let t = u(e);
+	let t = _(e);
 	return t === void 0 || /^(?:0(?:\.0)*|0\.0\.1|0\.1(?:\.0)*|1(?:\.0)*)$/.test(t.release.join("."));
 }, commonStart = (e) => {
 	let [t = [], ...n] = e.map((e) => e.split("-")), r = t.findIndex((e, t) => n.some((n) => n[t] !== e));
@@ -480,13 +483,13 @@ const J = "publish.yml", Y = [
 		formats: a,
 		packages: new Map([[n.name, i.format], ...t])
 	};
-	let o = e.every((e) => b.includes(e));
+	let o = e.every((e) => S.includes(e));
 	return {
 		formats: a.length === 0 && o ? [] : e,
 		packages: t
 	};
 }, isNear = (e, t) => {
-	let n = t === void 0 ? void 0 : u(t);
+	let n = t === void 0 ? void 0 : _(t);
 	if (n === void 0) return !0;
 	let [r, i] = [e.release[0], n.release[0]];
 	return r === i || r + 1n === i;
@@ -494,14 +497,14 @@ const J = "publish.yml", Y = [
 	let t = new Map();
 	for (let n of e) {
 		let e = t.get(n.owner ?? "");
-		(e === void 0 || s(n.version, e.version) > 0) && t.set(n.owner ?? "", n);
+		(e === void 0 || h(n.version, e.version) > 0) && t.set(n.owner ?? "", n);
 	}
 	return t;
 }, countBy = (e) => new Map([...Map.groupBy(e, (e) => e)].map(([e, t]) => [e, t.length])), readerOf = (e, t) => {
-	let n = new Map(e.map(({ name: e, version: t }) => [e, t])), r = [...b, ...te].map((e) => w(e)), i = new Map(e.flatMap(({ name: e, path: n }) => [
-		n === "." ? "" : C(t, n),
+	let n = new Map(e.map(({ name: e, version: t }) => [e, t])), r = [...S, ...ee].map((e) => E(e)), i = new Map(e.flatMap(({ name: e, path: n }) => [
+		n === "." ? "" : T(t, n),
 		n,
-		v(n)
+		b(n)
 	].filter((e) => e !== "" && e !== ".").map((t) => [t.toLowerCase(), e])));
 	return (a) => {
 		for (let e of r) {
@@ -515,7 +518,7 @@ const J = "publish.yml", Y = [
 			return {
 				format: e.text,
 				owner: r,
-				version: u(t.version),
+				version: _(t.version),
 				kind: i
 			};
 		}
@@ -526,10 +529,10 @@ const J = "publish.yml", Y = [
 		});
 	};
 }, xe = /^(?:rel|release|releases|ver|version)$/i, readWord = (e, { packages: t, prefix: n, wordOwners: r }) => {
-	let i = oe(e), a = i && u(i.version);
+	let i = ne(e), a = i && _(i.version);
 	if (i === void 0 || a === void 0) return;
 	let o = i.before.replace(/[-_./@=]*v?$/i, ""), s = `${i.before}{version}`;
-	if (o === "" || "code" in w(s)) return;
+	if (o === "" || "code" in E(s)) return;
 	let c = n.toLowerCase();
 	if (xe.test(o)) return {
 		format: s,
@@ -537,27 +540,27 @@ const J = "publish.yml", Y = [
 		version: a,
 		kind: "bare"
 	};
-	if (c !== "" && [c, v(c)].includes(o.toLowerCase())) return {
+	if (c !== "" && [c, b(c)].includes(o.toLowerCase())) return {
 		format: s,
 		owner: void 0,
 		version: a,
 		kind: "folder"
 	};
-	let d = l(o);
-	if (t.some(({ name: e }) => e === d)) return {
+	let l = g(o);
+	if (t.some(({ name: e }) => e === l)) return {
 		format: `{name}${i.before.slice(o.length)}{version}`,
-		owner: d,
+		owner: l,
 		version: a,
 		kind: "named"
 	};
-	let f = t.filter(({ name: e }) => e.endsWith(`-${d}`)), p = f.length === 1 ? f[0].name : r.get(o.toLowerCase());
-	return p === void 0 ? void 0 : {
+	let u = t.filter(({ name: e }) => e.endsWith(`-${l}`)), d = u.length === 1 ? u[0].name : r.get(o.toLowerCase());
+	return d === void 0 ? void 0 : {
 		format: s,
-		owner: p,
+		owner: d,
 		version: a,
 		kind: "package"
 	};
-}, isDefault = ({ formats: e, packages: t }) => t.size === 0 && (e.length === 0 || e[0] === b[0] && e.every((e) => b.includes(e))), Q = {
+}, isDefault = ({ formats: e, packages: t }) => t.size === 0 && (e.length === 0 || e[0] === S[0] && e.every((e) => S.includes(e))), Q = {
 	formats: [],
 	packages: new Map()
 }, findSettings = (e, t) => {
@@ -625,12 +628,12 @@ const J = "publish.yml", Y = [
 		findings: h
 	};
 }, refuseUntold = ({ tagTools: e }, t) => {
-	let r = [...e].filter(([, e]) => t === "off" || !se(e));
-	if (r.length === 0) return;
-	let i = [...new Set(r.map(([, e]) => e))], a = t === "off" ? "and no release pull request says their versions" : `and ${i.join(", ")} takes no version from elsewhere`;
-	throw new n(ye({
-		packages: r.map(([e]) => e),
-		why: a
+	let n = [...e].filter(([, e]) => t === "off" || !re(e));
+	if (n.length === 0) return;
+	let r = [...new Set(n.map(([, e]) => e))], i = t === "off" ? "and no release pull request says their versions" : `and ${r.join(", ")} takes no version from elsewhere`;
+	throw new a(ye({
+		packages: n.map(([e]) => e),
+		why: i
 	}));
 }, forgeFor = (e, { forge: t, home: n, setup: r }) => {
 	let i = e.forge ?? r.forge ?? t;
@@ -648,10 +651,10 @@ const J = "publish.yml", Y = [
 	let r = n.reduce((e, n) => e === void 0 ? void 0 : withSetting(e, t, n), e);
 	return r !== void 0 && holds(r, t, n) ? r : void 0;
 }, settingLines = (e, t) => [...Map.groupBy(t, ({ path: e }) => e.slice(0, -1).join("\0"))].flatMap(([, t]) => [...headerOf([...e, ...t[0].path.slice(0, -1)]), ...t.map(lineOf)]), withSetting = (e, t, n) => {
-	let r = ne(e);
+	let r = O(e);
 	if (r === void 0) return;
-	let i = [...t, ...n.path.slice(0, -1)], a = j(r, [...i, n.path.at(-1)]);
-	if (a !== void 0) return ae(e, [{
+	let i = [...t, ...n.path.slice(0, -1)], a = te(r, [...i, n.path.at(-1)]);
+	if (a !== void 0) return A(e, [{
 		...a,
 		text: literal(n.value)
 	}]);
@@ -671,9 +674,9 @@ const J = "publish.yml", Y = [
 	let t = `[${e.map(quoted).join(", ")}]`;
 	return t.length <= 100 ? t : `[\n${e.map((e) => `    ${quoted(e)},\n`).join("")}]`;
 }, lineOf = ({ path: e, value: t }) => `${keyOf(e.at(-1))} = ${literal(t)}`, holds = (e, t, n) => {
-	let r = le(e);
+	let r = oe(e);
 	return r.ok ? n.every(({ path: e, value: n }) => {
-		let i = [...t, ...e].reduce((e, t) => g.accepts(e) ? e[t] : void 0, r.table);
+		let i = [...t, ...e].reduce((e, t) => ae.accepts(e) ? e[t] : void 0, r.table);
 		return JSON.stringify(i) === JSON.stringify(n);
 	}) : !1;
 }, judgeFile = async ({ file: e, text: t }, n, r) => {
@@ -703,7 +706,7 @@ const J = "publish.yml", Y = [
 		after: i
 	};
 }, tagPatterns = (e) => [...new Set(e.flatMap(patternOf))], patternOf = (e) => {
-	let t = w(e);
+	let t = E(e);
 	return "code" in t ? [] : [t.pieces.map((e, n) => {
 		if (e.kind === "text") return literally(e.text);
 		if (e.kind === "name") return "*";
@@ -736,7 +739,7 @@ const J = "publish.yml", Y = [
 		...[
 			(Array.isArray(r) ? r.map(String) : typeof r == "string" ? r.split(/[\n,]/) : []).map((e) => e.trim()).filter((e) => e !== ""),
 			e.tags.formats,
-			b
+			S
 		].find(({ length: e }) => e > 0),
 		...e.tags.packages.values(),
 		...[...n.values()].flatMap(({ tagFormats: e }) => e)
@@ -768,7 +771,7 @@ const J = "publish.yml", Y = [
 		files: [],
 		findings: []
 	};
-	let i = t.readText(C(n, "release-actions.toml")), a = i === void 0 ? "pyproject.toml" : "release-actions.toml", o = i === void 0 ? Ce : [], s = i ?? t.readText(C(n, a)) ?? "", c = C(r, a), l = editConfig(s, o, e);
+	let i = t.readText(T(n, "release-actions.toml")), a = i === void 0 ? "pyproject.toml" : "release-actions.toml", o = i === void 0 ? Ce : [], s = i ?? t.readText(T(n, a)) ?? "", c = T(r, a), l = editConfig(s, o, e);
 	return l === void 0 ? {
 		files: [],
 		findings: [ve({
@@ -797,63 +800,63 @@ const J = "publish.yml", Y = [
 	"towncrier",
 	"scriv",
 	"changesets"
-]), survey = async (e, t) => {
-	let { files: n, history: r, remotes: i, config: a, indexes: s } = t, c = ie(n, t.absolute(e)), l = re(c).filter((e) => de(e, a) === void 0), [u, d, f] = await Promise.all([
-		r.read(c.root, void 0),
-		k({
-			workspace: c,
-			members: l,
-			read: N(n, c)
+]), survey = async (e, r) => {
+	let { files: i, history: a, remotes: o, config: s, indexes: l } = r, u = de(i, r.absolute(e)), d = se(u).filter((e) => le(e, s) === void 0), [f, p, m] = await Promise.all([
+		a.read(u.root, void 0),
+		ue({
+			workspace: u,
+			members: d,
+			read: N(i, u)
 		}),
-		i.read(c.root)
-	]), p = {
-		members: l,
-		pattern: textOf(a.settings.changelog),
-		config: a
-	}, m = await O(n, c, p), h = N(n, c), g = changelogPattern(l.map(({ name: e, rawName: t }) => ({
+		o.read(u.root)
+	]), h = {
+		members: d,
+		pattern: textOf(s.settings.changelog),
+		config: s
+	}, g = await k(i, u, h), _ = N(i, u), v = changelogPattern(d.map(({ name: e, rawName: t }) => ({
 		name: e,
 		rawName: t,
-		hasChangelog: m.get(e)?.kind === "found"
-	})), (e) => h(e).kind === "text"), v = [...ue(n, c, l).values()].flat(), y = {
-		packages: l.map(({ name: e, path: t }) => ({
+		hasChangelog: g.get(e)?.kind === "found"
+	})), (e) => _(e).kind === "text"), b = [...ce(i, u, d).values()].flat(), x = {
+		packages: d.map(({ name: e, path: t }) => ({
 			name: e,
 			path: t,
-			version: d.versions.get(e)?.version
+			version: p.versions.get(e)?.version
 		})),
-		members: c.members.map(({ name: e }) => e),
-		prefix: c.prefix,
-		tags: (u?.tags ?? []).map(({ name: e }) => e),
-		fromTags: d.untagged.map(({ name: e }) => e),
-		hasFragments: v.some(({ tool: e }) => we.has(e)),
-		changelogPattern: g
-	}, b = E(f) ?? statedHome(c), x = readWorkflows(c, n), S = [...x.values()].flatMap((e) => readStamp(e) ?? []), C = o({
-		index: textOf(a.settings.index),
-		checkUrl: textOf(a.settings["check-url"])
-	}, s.read(c.root)), w = !("code" in C) && C.preset?.name !== "pypi" && C.kind !== "rehearsal";
+		members: u.members.map(({ name: e }) => e),
+		prefix: u.prefix,
+		tags: (f?.tags ?? []).map(({ name: e }) => e),
+		fromTags: p.untagged.map(({ name: e }) => e),
+		hasFragments: b.some(({ tool: e }) => we.has(e)),
+		changelogPattern: v
+	}, S = n(m) ?? statedHome(u), C = readWorkflows(u, i), w = [...C.values()].flatMap((e) => readStamp(e) ?? []), T = c({
+		index: textOf(s.settings.index),
+		checkUrl: textOf(s.settings["check-url"])
+	}, l.read(u.root)), E = !("code" in T) && T.preset?.name !== "pypi" && T.kind !== "rehearsal";
 	return {
-		workspace: c,
-		evidence: y,
-		found: S.length === 0 ? findSettings(y, a) : nothingFound(y),
-		changelogs: [...new Set([...m.values()].flatMap((e) => e.kind === "found" ? e.file : []))],
-		tagTools: new Map(d.untagged.map(({ name: e, tool: t }) => [e, t])),
-		branch: u?.defaultBranch?.name.replace(/^origin\//, "") ?? "main",
-		home: b,
-		forge: (b && T(b)) ?? forgeByFolder(c, n),
+		workspace: u,
+		evidence: x,
+		found: w.length === 0 ? findSettings(x, s) : nothingFound(x),
+		changelogs: [...new Set([...g.values()].flatMap((e) => e.kind === "found" ? e.file : []))],
+		tagTools: new Map(p.untagged.map(({ name: e, tool: t }) => [e, t])),
+		branch: f?.defaultBranch?.name.replace(/^origin\//, "") ?? "main",
+		home: S,
+		forge: (S && t(S)) ?? forgeByFolder(u, i),
 		setup: {
-			flow: S.find(({ flow: e }) => e !== void 0)?.flow,
-			forge: S[0]?.forge
+			flow: w.find(({ flow: e }) => e !== void 0)?.flow,
+			forge: w[0]?.forge
 		},
-		workflows: x,
-		index: w ? C : void 0,
-		findings: [...c.findings, ..."code" in C ? [_(C)] : []]
+		workflows: C,
+		index: E ? T : void 0,
+		findings: [...u.findings, ..."code" in T ? [y(T)] : []]
 	};
-}, textOf = (e) => typeof e == "string" ? e : void 0, statedHome = ({ members: e }) => e.flatMap(({ project: e }) => Object.entries(e.urls ?? {})).flatMap(([e, t]) => /^(?:repository|source|source code|code|github|homepage|home)$/i.test(e) && typeof t == "string" ? D(t) ?? [] : []).find((e) => T(e) !== void 0), forgeByFolder = (e, t) => {
-	let has = (n) => t.list(C(P(e), n)) !== void 0;
+}, textOf = (e) => typeof e == "string" ? e : void 0, statedHome = ({ members: e }) => e.flatMap(({ project: e }) => Object.entries(e.urls ?? {})).flatMap(([e, t]) => /^(?:repository|source|source code|code|github|homepage|home)$/i.test(e) && typeof t == "string" ? r(t) ?? [] : []).find((e) => t(e) !== void 0), forgeByFolder = (e, t) => {
+	let has = (n) => t.list(T(P(e), n)) !== void 0;
 	return has(".gitea") || has(".forgejo") ? "gitea" : has(".github") ? "github" : void 0;
 }, readWorkflows = (e, t) => {
-	let n = N(t, e), r = ee(e.root, P(e));
+	let n = N(t, e), r = D(e.root, P(e));
 	return new Map(Object.values(X).flatMap((e) => Y.map((t) => `${e}/${t}`)).flatMap((e) => {
-		let t = n(C(r, e));
+		let t = n(T(r, e));
 		return t.kind === "text" ? [[e, t.text]] : [];
 	}));
 }, Te = {
@@ -863,9 +866,9 @@ const J = "publish.yml", Y = [
 	kept: "kept",
 	foreign: "in the way"
 }, initText = (e) => {
-	let { proposal: t, diff: n, outcome: i, packages: a } = e, { decision: o, why: s } = e.decided, { flow: c, changes: l, dependents: u, forge: d } = o, f = n === "" || i.isShown ? [] : ["", ...n.trimEnd().split("\n").map(r)];
+	let { proposal: t, diff: n, outcome: r, packages: i } = e, { decision: a, why: s } = e.decided, { flow: c, changes: l, dependents: u, forge: d } = a, f = n === "" || r.isShown ? [] : ["", ...n.trimEnd().split("\n").map(o)];
 	return [
-		`${a === 1 ? "1 package" : `${a} packages`} to release`,
+		`${i === 1 ? "1 package" : `${i} packages`} to release`,
 		"",
 		`  flow        ${c}: ${s}`,
 		`  changes     ${l}`,
@@ -873,42 +876,42 @@ const J = "publish.yml", Y = [
 		`  dependents  ${u}`,
 		`  forge       ${d}`,
 		"",
-		...t.files.map(({ file: e, state: t }) => `  ${Te[t].padEnd(10)}  ${r(e)}`),
+		...t.files.map(({ file: e, state: t }) => `  ${Te[t].padEnd(10)}  ${o(e)}`),
 		...f,
 		"",
 		verdict(e),
-		...i.isCheck ? [] : stepLines(e.steps)
+		...r.isCheck ? [] : stepLines(e.steps)
 	].join("\n");
 }, changelogsLine = ({ changelogs: e, proposal: t }) => {
 	let n = t.settings.find(({ path: e }) => e[0] === "changelog")?.value;
 	if (typeof n == "string") return n;
 	if (e.length === 0) return "none, so that no release has to have a section";
-	let i = e.length > 3 ? ` and ${e.length - 3} more` : "";
-	return `${e.slice(0, 3).map(r).join(", ")}${i}`;
+	let r = e.length > 3 ? ` and ${e.length - 3} more` : "";
+	return `${e.slice(0, 3).map(o).join(", ")}${r}`;
 }, verdict = ({ proposal: e, edits: t, outcome: n }) => {
 	let r = t.length === 1 ? "1 file" : `${t.length} files`;
 	return n.isCheck ? e.files.some(({ state: e }) => e !== "same") || e.findings.length > 0 ? "Not all is as init would write it" : "All is as init would write it" : n.isStopped ? "Nothing is written" : t.length === 0 ? "Nothing to write: all is there" : n.isWritten ? `${r} written` : n.isShown ? "Nothing is written" : `Nothing is written yet: init --yes writes ${r}`;
 }, stepLines = (e) => [
 	"",
 	"Next:",
-	...e.flatMap(({ text: e, lines: t }, n) => [`${`${n + 1}.`.padStart(3)} ${r(e)}`, ...t.map((e) => `      ${r(e)}`)])
-], Ee = x({
-	contract: y,
-	run: async ({ workingDirectory: e, yes: t, check: r, ...i }, a) => {
-		if (t && r) throw new n(me({}));
-		let o = t || r ? void 0 : a.interview, s = await survey(e, a), c = await decide(i, s, {
-			config: a.config,
+	...e.flatMap(({ text: e, lines: t }, n) => [`${`${n + 1}.`.padStart(3)} ${o(e)}`, ...t.map((e) => `      ${o(e)}`)])
+], Ee = C({
+	contract: x,
+	run: async ({ workingDirectory: e, yes: t, check: n, ...r }, i) => {
+		if (t && n) throw new a(me({}));
+		let o = t || n ? void 0 : i.interview, s = await survey(e, i), c = await decide(r, s, {
+			config: i.config,
 			interview: o
-		}), l = await propose(c.decision, s, a), { edits: u, findings: d } = ce(editsOf(l, s), s.workspace.root, a.files), f = [
+		}), l = await propose(c.decision, s, i), { edits: u, findings: d } = ie(editsOf(l, s), s.workspace.root, i.files), p = [
 			...l.findings,
 			...d,
-			...r ? drift(l.files) : standing(l.files)
-		], p = [
+			...n ? drift(l.files) : standing(l.files)
+		], m = [
 			...s.findings,
 			...c.findings,
-			...f
-		], h = await A(shown(l, u, r)), g = r || p.some(({ severity: e }) => e === "error"), _ = !g && u.length > 0 && (t || await agreed(h, u, o));
-		if (_) for (let { path: e, after: t } of u) await a.edits.write(e, t);
+			...p
+		], h = await j(shown(l, u, n)), g = n || m.some(({ severity: e }) => e === "error"), _ = !g && u.length > 0 && (t || await agreed(h, u, o));
+		if (_) for (let { path: e, after: t } of u) await i.edits.write(e, t);
 		let v = nextSteps({
 			host: l.host,
 			home: s.home,
@@ -916,15 +919,15 @@ const J = "publish.yml", Y = [
 			branch: s.branch,
 			patterns: l.patterns,
 			isPrepared: isPrepared(c.decision),
-			indexTitle: s.index && m(s.index)
+			indexTitle: s.index && f(s.index)
 		}), y = {
 			isStopped: g,
-			isCheck: r,
+			isCheck: n,
 			isWritten: _,
 			isShown: o !== void 0 && !g
 		};
 		return {
-			findings: p,
+			findings: m,
 			document: {
 				...c.decision,
 				packages: s.evidence.packages.length,
@@ -951,7 +954,7 @@ const J = "publish.yml", Y = [
 	}
 }), isWrite = ({ state: e }) => e === "new" || e === "changed", editOf = ({ file: e, before: t, after: n }, { workspace: r }) => ({
 	file: e,
-	path: C(P(r), e),
+	path: T(P(r), e),
 	before: t,
 	after: n
 }), editsOf = ({ files: e }, t) => e.filter(isWrite).map((e) => editOf(e, t)), shown = ({ files: e }, t, n) => [...t, ...e.filter(({ state: e }) => e === "foreign" || n && e === "kept").map(({ file: e, before: t, after: n }) => ({
@@ -964,7 +967,7 @@ const J = "publish.yml", Y = [
 	isMissing: t === void 0
 })), agreed = async (e, t, n) => n !== void 0 && (n.show([
 	"",
-	...e.trimEnd().split("\n").map(r),
+	...e.trimEnd().split("\n").map(o),
 	""
 ]), await n.agree(t.length === 1 ? "Write this file?" : `Write these ${t.length} files?`));
 export { Ee as action };

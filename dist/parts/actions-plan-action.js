@@ -1,16 +1,17 @@
 import { buildPythonOf as e, configOf as t } from "./domain-config-config.js";
 import { Bug as n, Problem as r, _usingCtx as i, codeSpan as a, escapeMarkdown as o, explainError as s, isThrough as c, isWork as l, statuses as u } from "../index.js";
-import { asWarning as d, contract$7 as f, defineAction as p, shown as m, tableIn as h } from "./actions-publish-contract.js";
-import { indexTitle as g, parseRequirement as _, readingOf as v } from "./domain-python-requirement.js";
-import { confirmIndex as y, shardsOf as b, undoWritten as x } from "./domain-plan-shards.js";
-import { arrowCaption as S, codeLink as C, folded as w, graphPicture as T, levelTable as E, namesIn as D, picture as O, prose as k, standings as A } from "./domain-problem-upload.js";
-import { parseToml as j } from "./domain-workspace-members-with.js";
-import { buildTimesUnknown as M } from "./domain-schedule-schedule.js";
-import { manifestName as N, readManifest as P } from "./domain-run-manifest.js";
-import { copyCheckout as F, ownTags as I, readDynamicVersions as L } from "./domain-plan-check-own-tags.js";
-import { makePlan as R, survey as z, withDynamicVersion as B } from "./domain-plan-plan-publish.js";
-import { readReleased as V } from "./domain-changelog-changelog-file.js";
-const H = [
+import { asWarning as d, contract$7 as f, defineAction as p, shown as m } from "./actions-publish-contract.js";
+import { codeLink as h, folded as g, indexTitle as _, namesIn as v, prose as y, readingOf as b } from "./domain-target-uv-target.js";
+import { confirmIndex as x, shardsOf as S, undoWritten as C } from "./domain-plan-shards.js";
+import { arrowCaption as w, graphPicture as T, levelCaption as E, levelTable as D, picture as O, standings as k } from "./domain-report-next-steps.js";
+import { parseRequirement as A } from "./domain-python-requirement.js";
+import { parseToml as j, tableIn as M } from "./domain-toml-places.js";
+import { buildTimesUnknown as N } from "./domain-tag-suggest-format.js";
+import { manifestName as P, readManifest as F } from "./domain-run-manifest-shape.js";
+import { nameOwners as I, namesOf as L, readReleased as R } from "./stages-plan-name-owners.js";
+import { copyCheckout as z, ownTags as B, readDynamicVersions as V } from "./domain-plan-check-own-tags.js";
+import { makePlan as H, survey as U, withDynamicVersion as W } from "./domain-plan-plan-publish.js";
+const G = [
 	"name",
 	"version",
 	"status",
@@ -20,7 +21,7 @@ const H = [
 	"bounds",
 	"tag",
 	"path"
-], planCsv = ({ packages: e }) => [H, ...e.map(row)].map((e) => `${e.map(cell).join(",")}\r\n`).join(""), row = (e) => {
+], planCsv = ({ packages: e }) => [G, ...e.map(row)].map((e) => `${e.map(cell).join(",")}\r\n`).join(""), row = (e) => {
 	let t = {
 		...e,
 		version: e.version ?? "",
@@ -29,7 +30,7 @@ const H = [
 		bounds: e.bounds.map(({ to: e }) => e).join(" | "),
 		tag: e.tag ?? ""
 	};
-	return H.map((e) => t[e]);
+	return G.map((e) => t[e]);
 }, cell = (e) => {
 	let t = /^[=+\-@\t\r]/.test(e) ? `'${e}` : e;
 	return /[",\r\n]/.test(t) ? `"${t.replaceAll("\"", "\"\"")}"` : t;
@@ -46,9 +47,9 @@ const H = [
 	};
 }, planRefusal = (e, t) => {
 	let n = t.filter(({ severity: e }) => e === "error").length;
-	return n === 0 ? void 0 : `No plan for ${g(e.index)}: ${count(n, "error")}`;
+	return n === 0 ? void 0 : `No plan for ${_(e.index)}: ${count(n, "error")}`;
 }, planTable = (e, t = []) => {
-	let n = e.packages.filter(l), r = e.packages.filter((e) => !l(e)), i = new Set(n.map(({ level: e }) => e)).size, a = g(e.index);
+	let n = e.packages.filter(l), r = e.packages.filter((e) => !l(e)), i = new Set(n.map(({ level: e }) => e)).size, a = _(e.index);
 	return [
 		[n.length === 0 ? `Nothing to publish to ${a}` : `${count(n.length, "package")} to publish to ${a}, in ${count(i, "level")}`],
 		n.length === 0 ? [] : rows(n),
@@ -93,11 +94,11 @@ const H = [
 	}
 	return n.map((e) => e.trimEnd());
 }, planSummary = (e, t) => {
-	let n = planRefusal(e, t), r = n === void 0 ? e.packages.filter(l) : [], i = g(e.index), s = n ?? (r.length === 0 ? `Nothing to publish to ${i}` : `${r.length} of ${e.packages.length} packages to publish to ${i}`), c = r.slice(0, 200).map(({ name: e, version: t, level: n }) => `| ${a(e)} | ${a(t ?? "unknown")} | ${n} |`), u = r.length > 200 ? [`…and ${r.length - 200} more, in the plan.`] : [], d = [[
+	let n = planRefusal(e, t), r = n === void 0 ? e.packages.filter(l) : [], i = _(e.index), s = n ?? (r.length === 0 ? `Nothing to publish to ${i}` : `${r.length} of ${e.packages.length} packages to publish to ${i}`), c = r.slice(0, 200).map(({ name: e, version: t, level: n }) => `| ${a(e)} | ${a(t ?? "unknown")} | ${n} |`), u = r.length > 200 ? [`…and ${r.length - 200} more, in the plan.`] : [], d = [[
 		"| package | version | level |",
 		"| --- | --- | --- |",
 		...c
-	].join("\n"), ...u].join("\n\n"), f = t.slice(0, 50).map((e) => `- ${e.severity} ${C(e.code)} ${k(e.message, D([e]))}`), p = A({
+	].join("\n"), ...u].join("\n\n"), f = t.slice(0, 50).map((e) => `- ${e.severity} ${h(e.code)} ${y(e.message, v([e]))}`), p = k({
 		plan: {
 			...e,
 			packages: r
@@ -107,18 +108,18 @@ const H = [
 	return [
 		`## ${o(s)}`,
 		...f.length === 0 ? [] : [f.join("\n")],
-		...c.length === 0 ? [] : [c.length > 15 ? w(`All ${r.length} packages, in order`, d) : d],
-		...c.length === 0 ? [] : m === void 0 ? [E(p)] : [O(m), S]
+		...c.length === 0 ? [] : [c.length > 15 ? g(`All ${r.length} packages, in order`, d) : d],
+		...c.length === 0 ? [] : m === void 0 ? [D(p), E] : [O(m), w]
 	].join("\n\n").concat("\n");
-}, U = {
+}, K = {
 	rust: 120,
 	c: 60,
 	python: 1
-}, W = new Set([
+}, q = new Set([
 	"maturin",
 	"setuptools-rust",
 	"rustimport"
-]), G = new Set([
+]), J = new Set([
 	"scikit-build-core",
 	"scikit-build",
 	"meson-python",
@@ -131,38 +132,38 @@ const H = [
 	"numpy",
 	"pybind11"
 ]), guessedSeconds = (e, t = !1) => {
-	if (t) return U.python;
+	if (t) return K.python;
 	let n = buildRequirements(e.text);
-	return n.some((e) => W.has(e)) ? U.rust : h(e.tool, "setuptools")["ext-modules"] !== void 0 || n.some((e) => G.has(e)) ? U.c : U.python;
+	return n.some((e) => q.has(e)) ? K.rust : M(e.tool, "setuptools")["ext-modules"] !== void 0 || n.some((e) => J.has(e)) ? K.c : K.python;
 }, buildRequirements = (e) => {
-	let t = j(e), { requires: n } = h(t.ok ? t.table : {}, "build-system");
+	let t = j(e), { requires: n } = M(t.ok ? t.table : {}, "build-system");
 	return (Array.isArray(n) ? n : []).flatMap((e) => {
-		let t = typeof e == "string" ? _(e) : void 0;
+		let t = typeof e == "string" ? A(e) : void 0;
 		return t?.ok ? [t.requirement.name] : [];
 	});
 }, measuredSeconds = (e) => new Map(e.filter((e) => c(e, "build") && e.kind === "done").map(({ package: e, started: t, ended: n }) => [e, (n - t) / 1e3]).filter(([, e]) => Number.isFinite(e) && e >= 0)), buildTimes = async ({ workspace: e, config: n }, r, { absolute: i, runs: a, note: o }) => {
 	let read = async (e) => {
 		try {
-			let t = await a.store(i(e)), n = await t.read(N), { outcomes: r } = P(new TextDecoder().decode(n), t.pathOf(N));
+			let t = await a.store(i(e)), n = await t.read(P), { outcomes: r } = F(new TextDecoder().decode(n), t.pathOf(P));
 			return [...measuredSeconds(r)];
 		} catch (t) {
-			return o(M({
+			return o(N({
 				folder: e,
 				words: s(t)[0]?.message ?? ""
 			})), [];
 		}
 	}, c = new Map((await Promise.all(r.map(read))).flat()), l = new Map(e.members.map((e) => [e.name, e]));
 	return (e) => c.get(e) ?? guessedSeconds(l.get(e), t(n, e).platforms.length > 0);
-}, K = p({
+}, Y = p({
 	contract: f,
 	run: async (e, t) => {
 		try {
 			var n = i();
-			let { config: r, clock: a } = t, o = await z(e, t), s = n.a(await t.runs.open()), { username: c, password: u } = e, f = c === void 0 || u === void 0 ? void 0 : {
+			let { config: r, clock: a } = t, o = await U(e, t), s = n.a(await t.runs.brief()), { username: c, password: u } = e, f = c === void 0 || u === void 0 ? void 0 : {
 				username: c,
 				password: u.secret
-			}, p = [], m = o.target.kind === "rehearsal" ? q : t.openIndex({
-				...v(o.target, {
+			}, p = [], m = o.target.kind === "rehearsal" ? X : t.openIndex({
+				...b(o.target, {
 					upload: f,
 					uv: o.indexes
 				}),
@@ -170,7 +171,7 @@ const H = [
 			}), h = await t.commandFiles.keep(), [g, _] = await Promise.all([dynamicVersions(o, {
 				...t,
 				pythonVersion: e.pythonVersion
-			}, s), V(o.workspace, m, t.signal)]).finally(async () => p.push(...await x(h))), S = {
+			}, s), R(o.workspace, m, t.signal)]).finally(async () => p.push(...await C(h))), v = {
 				wish: e,
 				survey: o,
 				config: r,
@@ -178,46 +179,55 @@ const H = [
 				versions: g,
 				id: s.id,
 				now: a.now()
-			}, { plan: C, findings: w } = R(S), T = await I({
+			}, { plan: y, findings: w } = H(v), T = await B({
 				wish: e,
 				survey: o,
-				plan: C
-			}, t), E = await y(o.target, {
+				plan: y
+			}, t), [E, D] = await Promise.all([x(o.target, {
 				index: m,
 				released: _
-			}, t.signal), D = [
-				...o.findings,
-				...w,
+			}, t.signal), I(L({
+				wish: e,
+				survey: o,
+				plan: y,
+				config: r,
+				released: _
+			}), t.openNames, t.signal)]), O = [
 				...T.map(d),
 				...E,
+				...D
+			], k = [
+				...o.findings,
+				...w,
+				...O,
 				...p
-			], O = matrixEntries(b({
-				names: C.packages.filter(l).map(({ name: e }) => e),
+			], A = matrixEntries(S({
+				names: y.packages.filter(l).map(({ name: e }) => e),
 				graph: o.graph,
 				secondsOf: await buildTimes({
 					...o,
 					config: r
 				}, e.dist, {
 					...t,
-					note: (e) => D.push(e)
+					note: (e) => k.push(e)
 				}),
 				count: e.shards
-			})), k = await s.write("plan.json", `${JSON.stringify(C, null, 1)}\n`);
+			})), j = await s.write("plan.json", `${JSON.stringify(y, null, 1)}\n`);
 			return {
-				findings: D,
+				findings: k,
 				document: {
-					...planDocument(C),
-					shards: O
+					...planDocument(y),
+					shards: A
 				},
 				text: textOf({
-					plan: C,
-					shards: O
-				}, D, e.format),
+					plan: y,
+					shards: A
+				}, k, e.format),
 				outputs: {
-					...planMatrix(C, O),
-					"plan-path": k
+					...planMatrix(y, A),
+					"plan-path": j
 				},
-				summary: planSummary(C, D)
+				summary: planSummary(y, k)
 			};
 		} catch (e) {
 			n.e = e;
@@ -228,7 +238,7 @@ const H = [
 }), textOf = ({ plan: e, shards: t }, n, r) => {
 	let i = planRefusal(e, n);
 	return r === "csv" ? i === void 0 ? planCsv(e) : "" : i === void 0 ? planTable(e, t) : `${m(i)}\n`;
-}, q = {
+}, X = {
 	hasPage: async () => !0,
 	project: async () => void 0,
 	download: async ({ filename: e }) => {
@@ -237,13 +247,13 @@ const H = [
 }, dynamicVersions = async (t, { uv: n, copies: a, config: o, loadAll: s, pythonVersion: c, signal: l }, u) => {
 	try {
 		var d = i();
-		if (B(t.workspace).length === 0) return new Map();
+		if (W(t.workspace).length === 0) return new Map();
 		await n.version();
 		let f = await n.refusal(t.workspace.root, { isOnline: !1 });
 		if (f !== void 0) throw new r(f);
 		await s();
-		let p = d.a(await F(t, a, u)), python = (t) => e(o, t, c);
-		return await L(t, {
+		let p = d.a(await z(t, a, u)), python = (t) => e(o, t, c);
+		return await V(t, {
 			uv: n,
 			copy: p,
 			run: u,
@@ -256,4 +266,4 @@ const H = [
 		await d.d();
 	}
 };
-export { K as action };
+export { Y as action };

@@ -1,13 +1,14 @@
 import { expandGroups as e } from "./domain-config-config.js";
 import { contract$6 as t, defineAction as n, join as r, normalize as i, retryDelay as a, strictly as o } from "./actions-publish-contract.js";
 import { Problem as s, _usingCtx as c, codeBlock as l, codeSpan as u, escapeMarkdown as d, invalidValue as f } from "../index.js";
-import { createCommitter as p, isAbout as m, requestBranchTaken as h, requestDirty as g, requestEditKept as _, requestForbidden as v, requestHistoryMissing as y, requestLeftClosed as b, requestNotLabelled as x, requestNotPushed as S, requestOvertaken as C, requestRefused as w, requestUnfinished as T, requestWithoutForge as E, sectionsFor as D } from "./domain-changelog-rst-parse.js";
-import { changeOf as O, effectOf as k, filesWish as A, guessFormat as j, makeReleaseFiles as M, makeReleasePlan as N, readChangelog as P, withInstallers as F } from "./actions-changelog-action.js";
-import { readTrailers as I, releaseMessageBody as L, sectionDigest as R } from "./domain-problem-prepared.js";
-import { distinct as z, normalizeName as B, parseVersion as V } from "./domain-python-requirement.js";
-import { parseToml as H } from "./domain-workspace-members-with.js";
-import { checksSentence as U } from "./domain-indexes-uv-indexes.js";
-import { folded as W, guardSummary as G, guardText as K, prose as q } from "./domain-problem-upload.js";
+import { createCommitter as p, isAbout as m, requestBranchTaken as h, requestDirty as g, requestEditKept as _, requestForbidden as v, requestHistoryMissing as y, requestLeftClosed as b, requestNotLabelled as x, requestNotPushed as S, requestOvertaken as C, requestRefused as w, requestUnfinished as T, requestUnseen as E, requestWithoutForge as D, sectionsFor as O } from "./domain-changelog-rst-parse.js";
+import { changeOf as k, effectOf as A, filesWish as j, guessFormat as M, makeReleaseFiles as N, makeReleasePlan as P, readChangelog as F, withInstallers as I } from "./actions-changelog-action.js";
+import { readTrailers as L, releaseMessageBody as R, sectionDigest as z } from "./domain-problem-prepared.js";
+import { distinct as B, normalizeName as V, parseVersion as H } from "./domain-python-requirement.js";
+import { parseToml as U } from "./domain-toml-places.js";
+import { checksSentence as W } from "./domain-indexes-uv-indexes.js";
+import { folded as G, prose as K } from "./domain-target-uv-target.js";
+import { guardSummary as q, guardText as J } from "./domain-report-next-steps.js";
 const contentOf = (e, { changes: t, sections: n, findings: a, date: o }, s) => ({
 	packages: e.packages.map(({ name: e, path: t, current: a, proposed: o, reason: c, installers: l }) => ({
 		name: e,
@@ -29,7 +30,7 @@ const contentOf = (e, { changes: t, sections: n, findings: a, date: o }, s) => (
 	if (e.length === 0) return { kind: "empty" };
 	let n = e.map((e) => ({
 		commit: e,
-		trailers: I(e.message)
+		trailers: L(e.message)
 	})), r = n.find((e) => e.trailers !== void 0)?.trailers;
 	if (r === void 0) return { kind: "foreign" };
 	let isOurs = ({ commit: e }) => ["noreply@github.com", t].includes(e.committerEmail);
@@ -42,11 +43,11 @@ const contentOf = (e, { changes: t, sections: n, findings: a, date: o }, s) => (
 		theirs: n.filter((e) => e.trailers === void 0).map(({ commit: e }) => e)
 	};
 }, stated = (e) => {
-	let t = e === void 0 ? void 0 : H(e), n = t?.ok ? t.table.project : void 0;
+	let t = e === void 0 ? void 0 : U(e), n = t?.ok ? t.table.project : void 0;
 	if (typeof n != "object" || !n) return;
 	let { name: r, version: i } = n;
 	return typeof r == "string" && typeof i == "string" ? {
-		name: B(r),
+		name: V(r),
 		version: i
 	} : void 0;
 }, versionWish = (e, t) => {
@@ -176,13 +177,13 @@ const contentOf = (e, { changes: t, sections: n, findings: a, date: o }, s) => (
 		return c === void 0 ? [] : [{
 			file: o,
 			...a,
-			digest: await R(linesOf(c).join("\n"))
+			digest: await z(linesOf(c).join("\n"))
 		}];
 	});
 	return (await Promise.all(i)).flat();
 }, isEdited = async (e, t) => {
 	let n = findSection(e, t);
-	return n === void 0 || await R(linesOf(n).join("\n")) !== t.digest;
+	return n === void 0 || await z(linesOf(n).join("\n")) !== t.digest;
 }, replaceSection = (e, { old: t, by: n, version: r }) => {
 	let i = findSection(e, t), a = findSection(n, {
 		package: t.package,
@@ -199,12 +200,12 @@ const contentOf = (e, { changes: t, sections: n, findings: a, date: o }, s) => (
 	...r,
 	...t.slice(n.end)
 ].join(e.includes("\r\n") ? "\r\n" : "\n"), findSection = ({ file: e, text: t, names: n }, r) => {
-	let i = V(r.version), a = P(t, n, formatOf(e) ?? j(t)), o = i && D(a, r.package).find((e) => m(e, i));
+	let i = H(r.version), a = F(t, n, formatOf(e) ?? M(t)), o = i && O(a, r.package).find((e) => m(e, i));
 	return o && {
 		lines: a.lines,
 		section: o
 	};
-}, formatOf = (e) => /\.rst$/i.test(e) ? "rst" : /\.(?:md|markdown)$/i.test(e) ? "markdown" : void 0, J = /\b(close[sd]?|fix(?:e[sd])?|resolve[sd]?)(?=:?\s*(?:\[|#|https?:|[\w.-]+\/[\w.-]+#))/gi, calmMarkdown = (e) => hasOpenFence(e) ? l(e) : e.replaceAll("@", "@​").replaceAll(/<(?=[a-z/!?])/gi, "<​").replaceAll(J, "$1​").replaceAll(/[^\P{C}\n\t\u200B]/gu, ""), hasOpenFence = (e) => {
+}, formatOf = (e) => /\.rst$/i.test(e) ? "rst" : /\.(?:md|markdown)$/i.test(e) ? "markdown" : void 0, Y = /\b(close[sd]?|fix(?:e[sd])?|resolve[sd]?)(?=:?\s*(?:\[|#|https?:|[\w.-]+\/[\w.-]+#))/gi, calmMarkdown = (e) => hasOpenFence(e) ? l(e) : e.replaceAll("@", "@​").replaceAll(/<(?=[a-z/!?])/gi, "<​").replaceAll(Y, "$1​").replaceAll(/[^\P{C}\n\t\u200B]/gu, ""), hasOpenFence = (e) => {
 	let t;
 	for (let n of e.split("\n")) {
 		let [, e, r = ""] = /^[\s>*+-]*(`{3,}|~{3,})(.*)$/.exec(n) ?? [];
@@ -220,17 +221,17 @@ const contentOf = (e, { changes: t, sections: n, findings: a, date: o }, s) => (
 }, requestBody = (e, t = 65536) => {
 	let n = sectionsOf(e), r = joined(n);
 	if (r.length <= t) return r;
-	let i = t - leftOut(n.length).length - Y.length, a = n.filter((e) => {
-		let t = e.length + Y.length;
+	let i = t - leftOut(n.length).length - X.length, a = n.filter((e) => {
+		let t = e.length + X.length;
 		return t > i ? !1 : (i -= t, !0);
 	});
 	return joined([...a, leftOut(n.length - a.length)]);
-}, Y = "\n\n", joined = (e) => `${e.join("\n\n")}\n`, leftOut = (e) => `_${e === 1 ? "One section is" : `${e} sections are`} left out here, since a pull request's text is bounded. The changed files have the changelogs; the summary of the run that wrote this has the rest._`, sectionsOf = (e) => {
+}, X = "\n\n", joined = (e) => `${e.join("\n\n")}\n`, leftOut = (e) => `_${e === 1 ? "One section is" : `${e} sections are`} left out here, since a pull request's text is bounded. The changed files have the changelogs; the summary of the run that wrote this has the rest._`, sectionsOf = (e) => {
 	let { packages: t, unread: n } = e.content;
 	return [
 		verdict(e),
-		q(e.checks),
-		t.length > 15 ? W(`All ${t.length} packages`, packageTable(t)) : packageTable(t),
+		K(e.checks),
+		t.length > 15 ? G(`All ${t.length} packages`, packageTable(t)) : packageTable(t),
 		...titled("What installers will see", [
 			"package",
 			"level",
@@ -246,7 +247,7 @@ const contentOf = (e, { changes: t, sections: n, findings: a, date: o }, s) => (
 		u(e),
 		n === void 0 ? "" : u(n),
 		u(r),
-		q(i, t)
+		K(i, t)
 	]);
 	return table([
 		"package",
@@ -254,15 +255,15 @@ const contentOf = (e, { changes: t, sections: n, findings: a, date: o }, s) => (
 		"to",
 		"why"
 	], n);
-}, X = [
+}, Z = [
 	"break",
 	"warn",
 	"note"
-], installerRows = ({ name: e, installers: t }) => t.toSorted((e, t) => X.indexOf(e.level) - X.indexOf(t.level)).map((t) => [
+], installerRows = ({ name: e, installers: t }) => t.toSorted((e, t) => Z.indexOf(e.level) - Z.indexOf(t.level)).map((t) => [
 	u(e),
 	t.level,
-	d(O(t)),
-	d(k(t))
+	d(k(t)),
+	d(A(t))
 ]), unreadRow = ({ id: e, why: t }) => [u(/^[0-9a-f]{40,64}$/.test(e) ? e.slice(0, 10) : e), d(t)], keptSections$1 = (e) => e.map(({ file: e, package: t, additions: n }) => [
 	`## Kept as a person wrote it: ${u(t)} in ${u(e)}`,
 	n.length === 0 ? "Nothing has come since." : "What would have been added:",
@@ -271,7 +272,7 @@ const contentOf = (e, { changes: t, sections: n, findings: a, date: o }, s) => (
 	let n = e.section?.notes.trim() ?? "";
 	if (n === "") return [];
 	let [r, i] = [releaseLabel(e), calmMarkdown(n)];
-	return [t ? W(r, i) : `## ${d(r)}\n\n${i}`];
+	return [t ? G(r, i) : `## ${d(r)}\n\n${i}`];
 }, titled = (e, t, n) => n.length === 0 ? [] : [`## ${e}\n\n${table(t, n)}`], table = (e, t) => {
 	let line = (e) => `| ${e.join(" | ")} |`, n = t.length - 200;
 	return [
@@ -319,9 +320,9 @@ const contentOf = (e, { changes: t, sections: n, findings: a, date: o }, s) => (
 			title: i.title,
 			body: i.body
 		}), "edit the pull request");
-		case "label": return s === void 0 ? Z : await label(s.number, e.labels, c);
+		case "label": return s === void 0 ? Q : await label(s.number, e.labels, c);
 	}
-}, Z = {
+}, Q = {
 	kind: "done",
 	findings: []
 }, opened = (e, { base: t, branch: n }, r) => e.kind === "found" ? {
@@ -336,7 +337,7 @@ const contentOf = (e, { changes: t, sections: n, findings: a, date: o }, s) => (
 	})
 } : judged(e, "open a pull request"), label = async (e, t, n) => {
 	let r = await n.label(e, t), i = r.kind === "unanswered" && r.cause === "outside" ? await n.label(e, t) : r;
-	if (i.kind === "found") return Z;
+	if (i.kind === "found") return Q;
 	let a = i.kind === "unanswered" ? i.why : "it is not there";
 	return {
 		kind: "done",
@@ -345,7 +346,7 @@ const contentOf = (e, { changes: t, sections: n, findings: a, date: o }, s) => (
 			why: a
 		})]
 	};
-}, judged = (e, t) => e.kind === "found" ? Z : e.kind === "missing" ? {
+}, judged = (e, t) => e.kind === "found" ? Q : e.kind === "missing" ? {
 	kind: "again",
 	step: t,
 	why: "it is not there, or not for this token",
@@ -467,7 +468,7 @@ const contentOf = (e, { changes: t, sections: n, findings: a, date: o }, s) => (
 		let r = await look(e, t), d = await make(e, {
 			seen: r,
 			owner: i
-		}, t), { content: f, composed: p, wanted: m } = d, h = z([...d.findings, ...c]), g = {
+		}, t), { content: f, composed: p, wanted: m } = d, h = B([...d.findings, ...c]), g = {
 			content: f,
 			request: r.request,
 			commit: r.branch?.head,
@@ -502,7 +503,7 @@ const contentOf = (e, { changes: t, sections: n, findings: a, date: o }, s) => (
 		c.push(...x.findings);
 		let C = x.open?.kind === "stopped" ? [x.open.finding] : [];
 		if (x.open?.kind !== "again") {
-			let e = z([
+			let e = B([
 				...h,
 				...x.findings,
 				...C
@@ -538,7 +539,7 @@ const contentOf = (e, { changes: t, sections: n, findings: a, date: o }, s) => (
 		content: c,
 		title: t,
 		base: r,
-		checks: U(a),
+		checks: W(a),
 		kept: u
 	};
 	return {
@@ -550,7 +551,7 @@ const contentOf = (e, { changes: t, sections: n, findings: a, date: o }, s) => (
 			body: requestBody(d),
 			labels: n
 		},
-		message: await L(c, await writtenSections(c)),
+		message: await R(c, await writtenSections(c)),
 		findings: [...c.findings, ...u.map(({ file: e, package: t, additions: n }) => _({
 			file: e,
 			name: t,
@@ -616,7 +617,7 @@ const contentOf = (e, { changes: t, sections: n, findings: a, date: o }, s) => (
 			effects: a.map((e) => effectWords(e, t)),
 			...t.dryRun ? { diff: o } : {}
 		},
-		text: [K(f), ...t.dryRun && o !== "" ? [shownDiff(o)] : []].join("\n\n"),
+		text: [J(f), ...t.dryRun && o !== "" ? [shownDiff(o)] : []].join("\n\n"),
 		outputs: {
 			"pull-request": l === void 0 ? "" : String(l.number),
 			"pull-request-url": l?.url ?? "",
@@ -626,16 +627,16 @@ const contentOf = (e, { changes: t, sections: n, findings: a, date: o }, s) => (
 			empty: String(d),
 			packages: JSON.stringify(c)
 		},
-		summary: G(f)
+		summary: q(f)
 	};
 }, isOpen = ({ request: e, effects: t }, { dryRun: n }) => {
 	let did = (e) => !n && t.some((t) => t.kind === e);
 	return did("open") || did("reopen") || e?.state === "open" && !did("close");
 }, shownDiff = (e) => e.split("\n").map((e) => e.replaceAll(/\r(?!$)|[^\P{C}\t\r]/gu, "")).join("\n"), reportOf = (e, t) => {
-	let { content: n, request: r, owner: i, effects: a, findings: o } = e, s = n?.packages ?? [], c = isOpen(e, t) ? r : void 0, l = i === void 0 ? "" : U(i).replaceAll("`", ""), u = c && [{
-		link: `#${c.number}`,
-		url: c.url
-	}, l];
+	let { content: n, request: r, owner: i, effects: a, findings: o } = e, s = n?.packages ?? [], c = s.map(({ name: e }) => e), l = isOpen(e, t) ? r : void 0, u = i === void 0 ? "" : W(i).replaceAll("`", ""), d = l && [{
+		link: `#${l.number}`,
+		url: l.url
+	}, u];
 	return {
 		verdict: verdictOf(s.map(releaseLabel), t, a.length > 0),
 		findings: o,
@@ -643,7 +644,7 @@ const contentOf = (e, { changes: t, sections: n, findings: a, date: o }, s) => (
 			{
 				title: "The pull request",
 				head: ["number", "its checks"],
-				rows: u === void 0 ? [] : [u]
+				rows: d === void 0 ? [] : [d]
 			},
 			{
 				title: "Packages",
@@ -654,14 +655,20 @@ const contentOf = (e, { changes: t, sections: n, findings: a, date: o }, s) => (
 				],
 				rows: s.map(({ name: e, to: t, why: n }) => [
 					{ code: e },
-					t,
-					n
+					{ code: t },
+					{
+						words: n,
+						names: c
+					}
 				])
 			},
 			{
 				title: t.dryRun ? "What would be done" : "What was done",
 				head: ["", "step"],
-				rows: a.map((e, n) => [String(n + 1), effectWords(e, t)])
+				rows: a.map((e, n) => [String(n + 1), {
+					words: effectWords(e, t),
+					names: [t.branch, t.base]
+				}])
 			}
 		]
 	};
@@ -679,7 +686,7 @@ const contentOf = (e, { changes: t, sections: n, findings: a, date: o }, s) => (
 		case "label": return `label it ${e.labels.join(", ")}`;
 		case "close": return `close #${e.number}, since nothing is left to release`;
 	}
-}, Q = n({
+}, $ = n({
 	contract: t,
 	run: async (e, t) => {
 		try {
@@ -690,18 +697,27 @@ const contentOf = (e, { changes: t, sections: n, findings: a, date: o }, s) => (
 				expected: "nothing beside group",
 				value: i.join(", ")
 			}));
-			let a = await t.git.inspect(t.absolute(e.workingDirectory)), o = a?.commit, l = n.a(await t.runs.open()), u = a && {
+			let a = await t.git.inspect(t.absolute(e.workingDirectory)), o = a?.commit, l = n.a(await t.runs.brief()), u = a && {
 				folder: a.topLevel,
 				scratch: l.scratch
-			}, d = u && await t.openForge(u, e.githubToken?.secret);
-			if (o === void 0 || d === void 0) throw new s(E({}));
+			};
+			if (u === void 0 || o === void 0) throw new s(D({}));
+			let d = e.githubToken?.secret, p = await t.openForge(u, d), m = p === void 0 && e.dryRun ? await t.lookFromClone(u, {
+				token: d,
+				base: e.base,
+				head: o
+			}) : void 0, h = p ?? m;
+			if (h === void 0) throw new s(D({}));
 			if (a.changed.length > 0) throw new s(g({ files: a.changed }));
-			let p = await wishOf(e, o, d);
-			return resultOf(await prepare(p, {
-				...d,
+			let _ = await wishOf(e, o, h), v = await prepare(_, {
+				...h,
 				...t,
 				content: planner(e, l, t)
-			}), p);
+			}), y = m?.unseen === void 0 ? [] : [E({ why: m.unseen })];
+			return resultOf({
+				...v,
+				findings: [...y, ...v.findings]
+			}, _);
 		} catch (e) {
 			n.e = e;
 		} finally {
@@ -710,17 +726,17 @@ const contentOf = (e, { changes: t, sections: n, findings: a, date: o }, s) => (
 	}
 }), planner = (e, t, n) => {
 	let { group: r, strict: i } = e, a = r === void 0 ? e.packages : membersOf(r, n), plan = async (r, s) => {
-		let c = await N({
+		let c = await P({
 			...e,
 			packages: a,
 			bump: [...e.bump, ...r]
-		}, n), l = await F(c, {
+		}, n), l = await I(c, {
 			...e,
 			run: t
-		}, n), u = A({
+		}, n), u = j({
 			...e,
 			date: s
-		}, t, n), d = await M({
+		}, t, n), d = await N({
 			...c,
 			plan: l
 		}, u, n), f = contentOf(l, {
@@ -761,4 +777,4 @@ const contentOf = (e, { changes: t, sections: n, findings: a, date: o }, s) => (
 		dryRun: l
 	};
 };
-export { Q as action };
+export { $ as action };

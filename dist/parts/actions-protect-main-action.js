@@ -1,6 +1,6 @@
 import { contract$5 as e, defineAction as t } from "./actions-publish-contract.js";
 import { Problem as n, invalidValue as r, missingValue as i } from "../index.js";
-import { compilePattern as a } from "./domain-python-requirement.js";
+import { compilePattern as a } from "./domain-target-uv-target.js";
 const checkedInputs = async (e) => {
 	let t = await Promise.all(e.allowPatterns.map(a)), { repository: i = "" } = e, o = [
 		...repositoryFaults(i),

@@ -1,6 +1,5 @@
 import { Problem as e } from "../index.js";
-import { eventUnfit as t, overall as n, repositoryUnseen as r } from "./domain-problem-ref-update.js";
-import { defaultBranchOf as i, isForkOf as a, taskOf as o } from "./domain-ref-update-task.js";
+import { defaultBranchOf as t, eventUnfit as n, isForkOf as r, overall as i, repositoryUnseen as a, taskOf as o } from "./domain-problem-ref-update.js";
 import { subjectOf as s } from "./actions-publish-contract.js";
 const cover = (e) => {
 	let { steps: t, commitsOf: n } = e, r = [], i = [];
@@ -94,7 +93,7 @@ const cover = (e) => {
 		};
 		default: return {
 			kind: "unknown",
-			why: `the forge calls this update ${e.type}, which is not known here`
+			why: `GitHub or Gitea calls this update ${e.type}, which is not known here`
 		};
 	}
 }, removedBy = async ({ before: e, after: t }, { forge: n }) => {
@@ -209,7 +208,7 @@ const cover = (e) => {
 	};
 }, because = (e, t) => e === void 0 ? t : `${e}, and ${t}`, unknown = (e, t) => ({
 	kind: "unknown",
-	why: because(e, t.kind === "missing" ? "the forge shows no such commits, or not to this token" : t.why)
+	why: because(e, t.kind === "missing" ? "GitHub or Gitea shows no such commits, or not to this token" : t.why)
 }), gather = async (e, { forge: t, branch: n, signal: r }) => {
 	let i = await t.requests.into(n);
 	if (i.kind !== "found") return i;
@@ -300,7 +299,7 @@ const cover = (e) => {
 	};
 	if (i.kind === "missing") return {
 		judged: [],
-		gaps: [n.kind === "gitea" ? "Gitea keeps no record of a branch's updates: judge them as they are pushed" : "the forge shows no activity of this repository to this token"]
+		gaps: [n.kind === "gitea" ? "Gitea keeps no record of a branch's updates: judge them as they are pushed" : "GitHub or Gitea shows no activity of this repository to this token"]
 	};
 	let a = mergedInto(t, e), o = [];
 	for (let e of i.value.items) t.signal.throwIfAborted(), o.push({
@@ -326,15 +325,15 @@ const cover = (e) => {
 	};
 }, known = (e) => e?.kind === "found" ? e.value : void 0, requiresRequests = (e) => e.includes("pull_request"), unread = (e, t) => t.kind === "found" ? [] : [{
 	what: e,
-	why: t.kind === "missing" ? "the forge answered 404" : t.why
-}], judge = async (n, r) => {
-	let { clock: i, signal: a, facts: s } = r, { repository: c, named: l, allowance: u } = n, d = r.openForge(c, n.githubToken?.secret), f = s.event === void 0 ? void 0 : await s.payload(), p = {
+	why: t.kind === "missing" ? "GitHub or Gitea answered 404" : t.why
+}], judge = async (t, r) => {
+	let { clock: i, signal: a, facts: s } = r, { repository: c, named: l, allowance: u } = t, d = r.openForge(c, t.githubToken?.secret), f = s.event === void 0 ? void 0 : await s.payload(), p = {
 		forge: d.kind,
 		gaps: [],
 		since: void 0,
-		failsOnUnknown: n.failOnUnknown
+		failsOnUnknown: t.failOnUnknown
 	}, m = await findPlace({
-		branch: n.branch,
+		branch: t.branch,
 		payload: f,
 		repository: c
 	}, d);
@@ -373,7 +372,7 @@ const cover = (e) => {
 		...m
 	});
 	switch (v.kind) {
-		case "unfit": throw new e(t({ why: v.why }));
+		case "unfit": throw new e(n({ why: v.why }));
 		case "skip": return {
 			..._,
 			judged: [],
@@ -381,10 +380,10 @@ const cover = (e) => {
 			protection: void 0
 		};
 		case "audit": {
-			let e = i.now() - n.since, t = await auditSince(e, g);
+			let e = i.now() - t.since, n = await auditSince(e, g);
 			return {
 				..._,
-				...t,
+				...n,
 				since: e,
 				protection: await readProtection({
 					forge: d,
@@ -406,30 +405,30 @@ const cover = (e) => {
 			};
 		}
 	}
-}, protectionAfter = async (e, { forge: t, branch: r, facts: i }) => {
-	let { isRefProtected: a } = i;
+}, protectionAfter = async (e, { forge: t, branch: n, facts: r }) => {
+	let { isRefProtected: a } = r;
 	return t.kind === "gitea" ? await readProtection({
 		forge: t,
-		branch: r,
+		branch: n,
 		isRefProtected: "ask"
-	}) : n([e]) === "direct-push" ? {
+	}) : i([e]) === "direct-push" ? {
 		requiresRequests: void 0,
 		isProtected: a,
 		unread: []
 	} : await readProtection({
 		forge: t,
-		branch: r,
+		branch: n,
 		isRefProtected: a
 	});
-}, findPlace = async ({ branch: t, payload: n, repository: o }, s) => {
-	let c = t ?? i(n);
+}, findPlace = async ({ branch: n, payload: i, repository: o }, s) => {
+	let c = n ?? t(i);
 	if (c !== void 0) return {
 		branch: c,
-		isFork: a(n)
+		isFork: r(i)
 	};
 	let l = await s.protection.repository();
 	if (l.kind === "unanswered") return { gap: l.why };
-	if (l.kind === "missing") throw new e(r({ repository: o }));
+	if (l.kind === "missing") throw new e(a({ repository: o }));
 	return {
 		branch: l.value.defaultBranch,
 		isFork: l.value.isFork

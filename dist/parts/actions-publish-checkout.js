@@ -1,24 +1,25 @@
 import { buildPythonOf as e, presenceOf as t, releasesOf as n } from "./domain-config-config.js";
-import { packageSources as r } from "./domain-run-manifest.js";
-import { environmentsFor as i, lookOutside as a, prepare as o, release as s, shareOf as c } from "./stages-publish-smoke-try-install.js";
-import { Problem as l, _usingCtx as u, isWork as d } from "../index.js";
-import { checkWheels as f } from "./domain-problem-upload.js";
-import { canonicalVersion as p, titleOf as m } from "./domain-python-requirement.js";
-import { copyCheckout as h, ownTags as g, readDynamicVersions as _, readTagTools as v } from "./domain-plan-check-own-tags.js";
-import { makePlan as y } from "./domain-plan-plan-publish.js";
+import { packageSources as r } from "./domain-run-manifest-shape.js";
+import { environmentsFor as i, isInstalled as a, lookOutside as o, prepare as s, pythonsFor as c, release as l, shareOf as u, smokePlanOf as d } from "./actions-publish-release.js";
+import { Problem as f, _usingCtx as p, isWork as m } from "../index.js";
+import { checkWheels as h } from "./domain-report-next-steps.js";
+import { titleOf as ee } from "./domain-target-uv-target.js";
+import { memberPlace as g, publishable as te } from "./domain-toml-places.js";
+import { nameOwners as ne, namesOf as re, readReleased as ie, withoutBegun as ae } from "./stages-plan-name-owners.js";
+import { copyCheckout as oe, ownTags as _, readDynamicVersions as se, readTagTools as ce } from "./domain-plan-check-own-tags.js";
+import { makePlan as v, withDynamicVersion as y } from "./domain-plan-plan-publish.js";
 import { checkWorkspace as b, checks as x, elsewhereSources as S, extraMarkers as C, judge as w, nothingFetched as T, orphanDependencies as E, sourceElsewhere as D, workspaceSources as O, worldFor as k } from "./actions-check-action.js";
 import { handOver as A, linksLeadOut as j, linksLeftOut as M } from "./domain-version-origin-tag-tools.js";
-import { changedSinceTag as N, checkSkipped as P, noLock as F, notCommitted as I, notCommittedElsewhere as L, shallowHistory as R, submoduleEmpty as z, submoduleEmptyElsewhere as B } from "./domain-schedule-schedule.js";
-import { noAttestations as V } from "./actions-publish-nothing-due.js";
-import { readReleased as H } from "./domain-changelog-changelog-file.js";
-import { openDestination as U, openRehearsal as W } from "./actions-publish-destination.js";
-import { strictly as G } from "./actions-publish-contract.js";
-import { memberPlace as K } from "./domain-workspace-read.js";
-import { answered as q, releaseOfFork as J, versionNotTold as Y } from "./domain-problem-prepared.js";
-import { judgeDue as X } from "./domain-release-request-due.js";
+import { changedSinceTag as N, checkSkipped as P, noLock as F, notCommitted as I, notCommittedElsewhere as L, shallowHistory as R, submoduleEmpty as z, submoduleEmptyElsewhere as B } from "./domain-problem-preflight.js";
+import { noAttestations as le } from "./actions-publish-nothing-due.js";
+import { openDestination as V, openRehearsal as H } from "./actions-publish-destination.js";
+import { strictly as U } from "./actions-publish-contract.js";
+import { answered as W, releaseOfFork as G, versionNotTold as K } from "./domain-problem-prepared.js";
+import { canonicalVersion as q } from "./domain-python-requirement.js";
+import { judgeDue as J } from "./domain-release-request-due.js";
 const preflight = async (e) => {
 	let { survey: t, plan: n } = e;
-	return n.packages.some(d) ? [
+	return n.packages.some(m) ? [
 		...dirty(e),
 		...unfetched(e),
 		...leadingOut(e),
@@ -27,19 +28,19 @@ const preflight = async (e) => {
 		...await unreleased(e),
 		...unhealthy(e)
 	] : [];
-}, Z = [
+}, Y = [
 	E,
 	C,
 	O,
 	S
 ], unhealthy = ({ survey: e, plan: t, config: n, ignore: r, health: i }) => {
-	let { workspace: a, graph: o } = e, s = new Set(t.packages.filter(d).map(({ name: e }) => e)), c = {
+	let { workspace: a, graph: o } = e, s = new Set(t.packages.filter(m).map(({ name: e }) => e)), c = {
 		workspace: a,
 		graph: o,
 		config: n,
 		ignore: r,
 		strict: !1,
-		only: Z
+		only: Y
 	};
 	return (i ?? w(c, k(c), T).findings).filter(({ package: e, severity: t, code: n }) => (e === void 0 ? i !== void 0 : s.has(e)) && (t !== "notice" || n === D.code));
 }, dirty = ({ survey: e, plan: t, allowDirty: n }) => {
@@ -61,7 +62,7 @@ const preflight = async (e) => {
 		links: shown(r.filter(({ path: e }) => t.includes(e)))
 	})), ...a.length === 0 ? [] : [M({ links: shown(a) })]];
 }, byOwner = (e, { workspace: t }, n) => {
-	let r = n.packages.filter(d).map(({ name: e, path: n }) => ({
+	let r = n.packages.filter(m).map(({ name: e, path: n }) => ({
 		name: e,
 		folder: within(t.prefix, n)
 	})), i = t.members.map(({ path: e }) => within(t.prefix, e)), inside = (e, t) => t === "" || e.startsWith(`${t}/`), ownerOf = (e) => {
@@ -75,7 +76,7 @@ const preflight = async (e) => {
 	return r.join("/");
 }, shallow = ({ repository: e, workspace: t }, n) => {
 	if (e?.isShallow !== !0) return [];
-	let r = new Set(n.packages.filter(d).map(({ name: e }) => e)), i = t.members.filter(({ name: e, version: t }) => r.has(e) && t === void 0);
+	let r = new Set(n.packages.filter(m).map(({ name: e }) => e)), i = t.members.filter(({ name: e, version: t }) => r.has(e) && t === void 0);
 	return i.length === 0 ? [] : [R({ packages: i.map(({ name: e }) => e) })];
 }, unreleased = async ({ survey: { repository: e, workspace: t }, plan: n, git: r }) => {
 	if (e === void 0 || e.isShallow) return [];
@@ -94,6 +95,75 @@ const preflight = async (e) => {
 			commits: c
 		})];
 	}))).flat();
+}, fetchAhead = async (e, t) => {
+	let { environments: n, slots: r } = e;
+	for (let { python: i, count: a, requirements: o } of await wanted(e, t)) {
+		let s = Array.from({ length: Math.min(a, r) }, () => n.borrow({
+			python: i,
+			pins: ""
+		}, t)), c = (await Promise.allSettled(s)).flatMap((e) => e.status === "fulfilled" ? [e.value] : []);
+		for (let e of c) e[Symbol.dispose]();
+		o.size > 0 && await fetch(i, [...o], {
+			...e,
+			signal: t
+		});
+	}
+}, fetch = async (e, t, { environments: n, status: r, signal: i }) => {
+	try {
+		var a = p();
+		let onLine = (e) => {
+			let [, t] = /^Downloading (\S+ \(.*\))$/.exec(e) ?? [];
+			t !== void 0 && r(`Fetching what the packages require, while they build: ${t}`);
+		}, { code: o, stdout: s } = await (await n.any(e, i)).resolve({
+			requirements: t,
+			signal: i
+		});
+		if (o !== 0) return;
+		await a.u(await n.borrow({
+			python: e,
+			pins: s
+		}, i)).environment.fill({
+			pins: s,
+			onLine,
+			signal: i
+		});
+	} catch (e) {
+		a.e = e;
+	} finally {
+		a.d();
+	}
+}, wanted = async (e, t) => {
+	let n = new Map();
+	for (let r of e.works) {
+		let i = e.smokePlan(r.package.name);
+		if (i.how !== "off" && i.how !== "resolve") for (let a of c(r, i)) {
+			let { base: i } = await e.environments.any(a, t), o = n.get(i) ?? {
+				python: a,
+				count: 0,
+				requirements: new Set()
+			};
+			n.set(i, o), o.count += 1;
+			for (let t of e.requirements(r.package.name)) o.requirements.add(t);
+		}
+	}
+	return [...n.values()];
+}, startAhead = ({ environments: e, seen: t, beside: n }, { inputs: r, ports: i }) => {
+	let a = !1, o, twine = () => (o === void 0 && (o = i.twine.start(n.signal), n.add(o.then(({ ended: e }) => e))), o), s = new Map(t.workspace.members.map((e) => [e.name, e])), requirements = (e) => (s.get(e)?.requirements ?? []).filter(({ kind: e, requirement: t }) => e === "runtime" && !s.has(t.name)).map(({ requirement: e }) => e.text);
+	return {
+		twine,
+		begin: ({ works: t, isInstalled: o }) => {
+			if (a || (a = !0, twine(), !o)) return;
+			let s = d(r, i.config), { status: c } = i.progress;
+			n.add(fetchAhead({
+				environments: e,
+				works: t,
+				requirements,
+				smokePlan: s,
+				status: c,
+				slots: i.facts.cores
+			}, n.signal));
+		}
+	};
 }, openBeside = (e) => {
 	let t = new AbortController(), n = [];
 	return {
@@ -105,23 +175,23 @@ const preflight = async (e) => {
 			t.abort(), await Promise.all(n);
 		}
 	};
-}, Q = x.filter(({ needs: e }) => !e.includes("indexedNames")), lookAtHealth = async ({ workspace: e, graph: t }, { inputs: n, ports: r }) => {
+}, X = x.filter(({ needs: e }) => !e.includes("indexedNames")), lookAtHealth = async ({ workspace: e, graph: t }, { inputs: n, ports: r }) => {
 	let { ignore: i, strict: a } = n, o = {
 		workspace: e,
 		graph: t,
 		config: r.config,
 		ignore: i,
 		strict: a,
-		only: Q
+		only: X
 	}, { findings: s, outcomes: c } = await b(o, await r.openChecks()), l = c.filter(({ state: e }) => e === "skipped").map(({ check: { name: e }, reason: t }) => P({
 		check: e,
 		reason: t
 	}));
-	return [...s, ...a ? l.map(G) : l];
+	return [...s, ...a ? l.map(U) : l];
 }, refuseForks = async (e, { requests: t }) => {
 	let n = e.map(async (e) => {
-		let n = q(await t.withCommit(e));
-		return n.length > 0 && n.every(({ from: e }) => e === void 0) ? [J({
+		let n = W(await t.withCommit(e));
+		return n.length > 0 && n.every(({ from: e }) => e === void 0) ? [G({
 			commit: e,
 			request: n[0].number
 		})] : [];
@@ -129,23 +199,23 @@ const preflight = async (e) => {
 	return (await Promise.all(n)).flat();
 }, holdPrepared = async (e, r) => {
 	let { workspace: i, releases: a, dynamic: o, tagTools: s, released: c, now: l } = e, u = i.members.flatMap(({ name: e, version: t = o.get(e) }) => {
-		let n = p(t ?? "");
+		let n = q(t ?? "");
 		return n === void 0 ? [] : [[e, n]];
-	}), d = X({
+	}), d = J({
 		workspace: i,
 		releases: a,
 		versions: new Map(u),
 		fromTags: new Set(s.keys()),
 		isOnIndex: (e, r) => t(n(c, e), r, l).kind === "whole"
-	}), f = new Map(o), m = new Map(), h = r === void 0 ? [] : await refuseForks(d.alone, r), g = [...d.findings, ...h];
+	}), f = new Map(o), p = new Map(), m = r === void 0 ? [] : await refuseForks(d.alone, r), h = [...d.findings, ...m];
 	for (let [e, t] of s) {
 		let r = i.members.find((t) => t.name === e), a = d.versions.get(e), o = a ?? n(c, e).at(-1)?.version;
 		if (o !== void 0 && f.set(e, o), a === void 0) continue;
 		let s = A(t, r, a);
-		if (s !== void 0) m.set(e, s);
+		if (s !== void 0) p.set(e, s);
 		else {
-			let n = K(i, r, ["project", "dynamic"]);
-			g.push(Y({
+			let n = g(i, r, ["project", "dynamic"]);
+			h.push(K({
 				package: e,
 				tool: t,
 				version: a,
@@ -157,122 +227,175 @@ const preflight = async (e) => {
 		due: new Set(d.versions.keys()),
 		commits: d.commits,
 		versions: f,
-		told: m,
-		findings: g
+		told: p,
+		findings: h
 	};
-}, publishCheckout = async ({ seen: t, found: n }, d) => {
+}, shareEarly = ({ seen: e, released: t }, { inputs: n, ports: r, run: i }) => {
+	if (y(e.workspace).length > 0) return;
+	let { config: a, clock: o } = r, { plan: s, findings: c } = v({
+		wish: {
+			...n,
+			prepared: void 0
+		},
+		survey: e,
+		config: a,
+		released: t,
+		versions: new Map(),
+		id: i.id,
+		now: o.now()
+	}), l = u(s, n.share, e.graph);
+	return [
+		...e.findings,
+		...c,
+		...l.findings
+	].every(({ severity: e }) => e !== "error") && l.packages.length > 0 ? l : void 0;
+}, publishCheckout = async ({ seen: t, found: n }, c) => {
 	try {
-		var p = u();
-		let { inputs: b, ports: x, run: S } = d, { config: C, progress: w, signal: T } = x, python = (t) => e(C, t, b.pythonVersion), E = t.workspace.members.map(({ name: e }) => e), D = {
-			...x,
-			scratch: S.scratch,
+		var d = p();
+		let { inputs: m, ports: g, run: y } = c, { config: b, progress: x, signal: S } = g, python = (t) => e(b, t, m.pythonVersion), C = t.workspace.members.map(({ name: e }) => e), w = {
+			...g,
+			scratch: y.scratch,
 			uvIndexes: t.indexes,
-			names: E
+			names: C
 		};
-		await x.uv.version();
-		let O = await x.uv.refusal(t.workspace.root, { isOnline: !0 });
-		if (O !== void 0) throw new l(O);
-		let k = p.a(await U(t.target, b, D));
-		w.status(`Copying the checkout, and asking ${m(t.target)} what it has`), await x.loadAll();
-		let A = p.a(await h(t, x.copies, S)), j = n === void 0 ? new Map() : await v(t.workspace, x.files), [M, N, P, F] = await Promise.all([
-			t.workspace.hasLock ? x.uv.checkLock(A.root, b.pythonVersion[0], b.buildTimeout) : void 0,
-			_(t, {
-				uv: x.uv,
-				copy: A,
-				run: S,
+		await g.uv.version();
+		let T = await g.uv.refusal(t.workspace.root, { isOnline: !0 });
+		if (T !== void 0) throw new f(T);
+		let E = d.a(await V(t.target, m, w)), D = d.a(openBeside(S));
+		x.status(`Copying the checkout, and asking ${ee(t.target)} what it has`);
+		let O = ie(t.workspace, E.index, D.signal);
+		D.add(O), await g.loadAll();
+		let k = r(t.indexes.ofWorkspace), A = i(k, {
+			ports: g,
+			run: y
+		}), j = startAhead({
+			environments: A,
+			seen: t,
+			beside: D
+		}, c), beginEarly = (e) => {
+			let r = n === void 0 ? shareEarly({
+				seen: t,
+				released: e
+			}, c) : void 0;
+			r !== void 0 && j.begin({
+				works: worksOf(r),
+				isInstalled: a(r, {
+					inputs: m,
+					destination: E
+				})
+			});
+		};
+		D.add(O.then(beginEarly));
+		let M = d.a(await oe(t, g.copies, y)), N = d.a(openBeside(S)), P = te(t.workspace).map(({ name: e, path: t }) => ({
+			root: M.root,
+			home: t,
+			python: python(e)
+		}));
+		N.add(g.uv.findPythons(P, N.signal));
+		let F = n === void 0 ? new Map() : await ce(t.workspace, g.files), [I, L, R, z] = await Promise.all([
+			t.workspace.hasLock ? g.uv.checkLock(M.root, m.pythonVersion[0], m.buildTimeout) : void 0,
+			se(t, {
+				uv: g.uv,
+				copy: M,
+				run: y,
 				python,
-				timeout: b.buildTimeout,
-				except: j,
-				signal: T
+				timeout: m.buildTimeout,
+				except: F,
+				signal: S
 			}),
-			H(t.workspace, k.index, T),
-			b.checks ? lookAtHealth(t, d) : void 0
-		]), I = x.clock.now(), L = n && await holdPrepared({
+			O,
+			m.checks ? lookAtHealth(t, c) : void 0
+		]), B = g.clock.now(), U = n && await holdPrepared({
 			workspace: t.workspace,
 			releases: n.releases,
-			dynamic: N,
-			tagTools: j,
-			released: P,
-			now: I
-		}, x.openForge(b.githubToken?.secret)), R = y({
+			dynamic: L,
+			tagTools: F,
+			released: R,
+			now: B
+		}, g.openForge(m.githubToken?.secret)), W = v({
 			wish: {
-				...b,
-				prepared: L?.due
+				...m,
+				prepared: U?.due
 			},
 			survey: t,
-			config: C,
-			released: P,
-			versions: L?.versions ?? N,
-			id: S.id,
-			now: I
-		}), z = L === void 0 ? R.plan : {
-			...R.plan,
-			prepared_by: L.commits
-		}, B = await preflight({
+			config: b,
+			released: R,
+			versions: U?.versions ?? L,
+			id: y.id,
+			now: B
+		}), G = U === void 0 ? W.plan : {
+			...W.plan,
+			prepared_by: U.commits
+		}, K = await preflight({
 			survey: t,
-			plan: z,
-			config: C,
-			allowDirty: b.allowDirty,
-			git: x.git,
-			outside: A.outside,
-			ignore: b.ignore,
-			health: F
-		}), G = await g({
-			wish: b,
+			plan: G,
+			config: b,
+			allowDirty: m.allowDirty,
+			git: g.git,
+			outside: M.outside,
+			ignore: m.ignore,
+			health: z
+		}), q = await _({
+			wish: m,
 			survey: t,
-			plan: z,
-			prepared: L?.due
-		}, x), K = await a({
-			plan: z,
-			released: P
+			plan: G,
+			prepared: U?.due
+		}, g), [J, Y] = await Promise.all([o({
+			plan: G,
+			released: R
 		}, {
-			inputs: b,
-			ports: x,
-			destination: k
-		}), q = b.dryRun ? [] : f(z, []), J = [
-			...M === void 0 ? [] : [M],
-			...B,
-			...G,
+			inputs: m,
+			ports: g,
+			destination: E
+		}), ne(re({
+			wish: m,
+			survey: t,
+			plan: G,
+			config: b,
+			released: R
+		}), g.openNames, S)]), X = m.dryRun ? [] : h(G, []), ue = [
+			...I === void 0 ? [] : [I],
 			...K,
-			...q
-		], Y = p.a(W(D, k)), X = p.a(openBeside(T)), Z = c(z, b.share, t.graph), Q = r(t.indexes.ofWorkspace), ee = {
-			plan: z,
+			...q,
+			...J,
+			...ae(Y, G),
+			...X
+		], Z = d.a(H(w, E)), Q = u(G, m.share, t.graph), de = {
+			plan: G,
 			findings: [
 				...t.findings,
-				...L?.findings ?? [],
-				...R.findings,
-				...Z.findings,
-				...J
+				...U?.findings ?? [],
+				...W.findings,
+				...Q.findings,
+				...ue
 			],
-			works: Z.packages.map((e) => ({
-				package: e,
-				distributions: []
-			})),
-			isPart: Z.isPart,
-			store: S.store,
-			released: P,
-			sources: Q,
-			environments: i(Q, {
-				ports: x,
-				run: S
-			}),
-			attestations: V
+			works: worksOf(Q),
+			isPart: Q.isPart,
+			store: y.store,
+			released: R,
+			sources: k,
+			environments: A,
+			attestations: le
 		}, $ = {
-			...d,
-			destination: k
-		}, te = L?.told ?? new Map();
-		return await s(o({
-			course: ee,
+			...c,
+			destination: E
+		}, fe = U?.told ?? new Map();
+		return await l(s({
+			course: de,
 			seen: t,
-			copy: A,
-			rehearsal: Y,
-			told: te,
-			beside: X
+			copy: M,
+			rehearsal: Z,
+			told: fe,
+			beside: N,
+			ahead: j
 		}, $), $);
 	} catch (e) {
-		p.e = e;
+		d.e = e;
 	} finally {
-		await p.d();
+		await d.d();
 	}
-};
+}, worksOf = ({ packages: e }) => e.map((e) => ({
+	package: e,
+	distributions: []
+}));
 export { publishCheckout };

@@ -1,4 +1,4 @@
-const setTimeout = (...e) => globalThis.process.getBuiltinModule("node:timers/promises").setTimeout(...e), defineContract = (e) => e, camel = (e) => e.replaceAll(/-(.)/g, (e, t) => t.toUpperCase());
+const defineContract = (e) => e, camel = (e) => e.replaceAll(/-(.)/g, (e, t) => t.toUpperCase());
 var Secret = class {
 	#e;
 	constructor(e) {
@@ -84,7 +84,7 @@ const e = ["input", "flag"], t = [
 		};
 	};
 	return Object.assign(make, e);
-}, shortened = (e) => e.length > s ? `${e.slice(0, s).toWellFormed()}…` : e, s = 2e3, shown = (e) => e.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\ufffd]/gu, (e) => `\\u{${(e.codePointAt(0) ?? 0).toString(16)}}`), named = (e, t = 3) => {
+}, shortened = (e) => e.length > s ? `${e.slice(0, s).toWellFormed()}…` : e, s = 2e3, shown = (e) => /^[ -~]*$/.test(e) ? e : e.replaceAll(RegExp("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\ufffd]", "gu"), (e) => `\\u{${(e.codePointAt(0) ?? 0).toString(16)}}`), named = (e, t = 3) => {
 	let n = e.length > t ? ` and ${e.length - t} more` : "";
 	return `${e.slice(0, t).map(shown).join(", ")}${n}`;
 }, c = defineFinding({
@@ -507,7 +507,7 @@ const e = ["input", "flag"], t = [
 	outputs: {}
 }), j = defineContract({
 	name: "create-release",
-	description: "Tag what was published, and give each tag its release on the forge",
+	description: "Tag what was published, and give each tag its release on GitHub or Gitea",
 	page: {
 		title: "Create releases",
 		icon: "tag",
@@ -519,7 +519,7 @@ const e = ["input", "flag"], t = [
 		dist: text({ description: "Folder that `publish` left, with manifest and distributions; each file is held against its hash. One of `dist`, `manifest-path` and `tag` is needed, and the first that is given counts" }),
 		"manifest-path": text({ description: "The manifest that `publish` left (its output `manifest-path`); distributions need not be beside it" }),
 		tag: text({
-			description: "A tag to release by itself: it names a package, or all, in the version of the checkout, which is on the index. Made on the checkout's commit where the forge does not have it yet",
+			description: "A tag to release by itself: it names a package, or all, in the version of the checkout, which is on the index. Made on the checkout's commit where GitHub or Gitea does not have it yet",
 			environment: [{
 				name: "GITHUB_REF",
 				prefix: "refs/tags/"
@@ -845,7 +845,7 @@ const e = ["input", "flag"], t = [
 		"allow-actors": lines({ description: "Who may push without a pull request: logins, app slugs or ids of pushers. Authors and committers count for nothing" }),
 		"allow-patterns": rows({ description: "By line: regular expressions in RE2's syntax, one of which the subject of each commit of an allowed pusher must match; `^` and `$` bind them to its ends" }),
 		"fail-on-unknown": flag({
-			description: "Fail (exit status 75) where the forge does not answer, lags or refuses; else that is a warning",
+			description: "Fail (exit status 75) where GitHub or Gitea does not answer, lags or refuses; else that is a warning",
 			default: "false"
 		}),
 		since: duration({
@@ -980,7 +980,7 @@ const e = ["input", "flag"], t = [
 			default: "false"
 		}),
 		"github-token": secret({
-			description: "Asks the forge what else is under way for the release; with `due: prepared` also by which pull request a push came",
+			description: "Asks GitHub or Gitea what else is under way for the release; with `due: prepared` also by which pull request a push came",
 			environment: [{ name: "GITHUB_TOKEN" }],
 			expression: "${{ github.token }}"
 		})
@@ -1087,7 +1087,7 @@ const e = ["input", "flag"], t = [
 	}
 }), G = defineContract({
 	name: "release",
-	description: "Validate a tag or a merged release, run the gates, publish what it releases, and make its tags and releases on the forge; the first that fails is the last",
+	description: "Validate a tag or a merged release, run the gates, publish what it releases, and make its tags and releases on GitHub or Gitea; the first that fails is the last",
 	page: {
 		title: "Release a uv workspace",
 		icon: "package",
@@ -1147,7 +1147,7 @@ const e = ["input", "flag"], t = [
 		username: y.username,
 		password: y.password,
 		yes: flag({
-			description: "Remove what stands for nothing on the index: the forge's release, then its tag on the remote and here. Without it everything is only read",
+			description: "Remove what stands for nothing on the index: the release on GitHub or Gitea, then its tag on the remote and here. Without it everything is only read",
 			surfaces: e,
 			default: "false"
 		}),
@@ -1230,22 +1230,7 @@ const e = ["input", "flag"], t = [
 	let n = e.split("/").filter((e) => e !== ""), r = t.split("/").filter((e) => e !== ""), i = 0;
 	for (; i < n.length && i < r.length && n[i] === r[i];) i += 1;
 	return [...n.slice(i).map(() => ".."), ...r.slice(i)].join("/");
-}, baseName = (e) => e.slice(e.lastIndexOf("/") + 1), Y = {
-	words: "a string",
-	accepts: (e) => typeof e == "string"
-}, X = {
-	words: "true or false",
-	accepts: (e) => typeof e == "boolean"
-}, Z = {
-	words: "a list",
-	accepts: (e) => Array.isArray(e)
-}, Q = {
-	words: "a table",
-	accepts: (e) => typeof e == "object" && !!e && Object.getPrototypeOf(e) === null
-}, tableIn = (e, t) => {
-	let n = e[t];
-	return Q.accepts(n) ? n : {};
-}, describe = (e) => typeof e == "string" ? e.length > 40 ? "a string" : JSON.stringify(e) : Z.accepts(e) ? "a list" : Q.accepts(e) ? "a table" : typeof e == "object" ? "a date or time" : String(e), defineAction = (e) => e, retryDelay = (e, t, n) => {
+}, baseName = (e) => e.slice(e.lastIndexOf("/") + 1), defineAction = (e) => e, retryDelay = (e, t, n) => {
 	let r = n === null ? void 0 : askedDelay(n, t.now());
 	if (r !== void 0) return Math.min(r, 12e4);
 	let i = Math.min(500 * 2 ** (e - 1), 3e4);
@@ -1254,15 +1239,5 @@ const e = ["input", "flag"], t = [
 	if (/^\d+$/.test(e.trim())) return Number(e) * 1e3;
 	let n = Date.parse(e);
 	return Number.isNaN(n) ? void 0 : Math.max(0, n - t);
-}, shellWord = (e) => /^[\w./@:+-]+$/.test(e) ? e : `'${e.replaceAll("'", String.raw`'\''`)}'`, subjectOf = ({ message: e }) => e.split("\n", 1)[0].trim(), isNoCommit = (e) => /^0+$/.test(e), short = (e) => e.slice(0, 10), $ = {
-	now: () => Date.now(),
-	sleep: async (e, t) => {
-		try {
-			await setTimeout(e, void 0, t === void 0 ? {} : { signal: t });
-		} catch (e) {
-			throw t?.aborted ? t.reason : e;
-		}
-	},
-	random: () => Math.random()
-};
-export { Secret, X as aBoolean, Z as aList, Y as aString, Q as aTable, ancestors, asWarning, askedDelay, baseName, camel, q as contract, K as contract$1, P as contract$10, N as contract$11, M as contract$12, j as contract$13, A as contract$14, k as contract$15, O as contract$16, C as contract$17, x as contract$18, G as contract$2, W as contract$3, U as contract$4, H as contract$5, V as contract$6, L as contract$7, I as contract$8, F as contract$9, p as defaultTagFormats, defineAction, defineFinding, describe, fillFormat, formatTag, formatsOf, isAbsolute, isNoCommit, isTagName, join, named, normalize, parent, parseTagFormat, parseTagFormats, publicFinding, relative, remedyOf, retryDelay, shellWord, short, shown, strictly, subjectOf, $ as systemClock, tableIn, l as tagFitsNoFormat, u as tagFormatAssumed, f as tagIsNotVersion, d as tagOfAnother, m as usualTagFormats };
+}, shellWord = (e) => /^[\w./@:+-]+$/.test(e) ? e : `'${e.replaceAll("'", String.raw`'\''`)}'`, subjectOf = ({ message: e }) => e.split("\n", 1)[0].trim(), isNoCommit = (e) => /^0+$/.test(e), short = (e) => e.slice(0, 10);
+export { Secret, ancestors, asWarning, askedDelay, baseName, camel, q as contract, K as contract$1, P as contract$10, N as contract$11, M as contract$12, j as contract$13, A as contract$14, k as contract$15, O as contract$16, C as contract$17, x as contract$18, G as contract$2, W as contract$3, U as contract$4, H as contract$5, V as contract$6, L as contract$7, I as contract$8, F as contract$9, p as defaultTagFormats, defineAction, defineFinding, fillFormat, formatTag, formatsOf, isAbsolute, isNoCommit, isTagName, join, named, normalize, parent, parseTagFormat, parseTagFormats, publicFinding, relative, remedyOf, retryDelay, shellWord, short, shown, strictly, subjectOf, l as tagFitsNoFormat, u as tagFormatAssumed, f as tagIsNotVersion, d as tagOfAnother, m as usualTagFormats };

@@ -1,14 +1,16 @@
-import { attestationsNeedTrust as e, distNotImported as t } from "./domain-schedule-schedule.js";
-import { chooseTarget as n, hasPyPIRules as r, indexTitle as i, parseDistributionName as a, parseRequirement as o, presetOfUrl as s, titleOf as c } from "./domain-python-requirement.js";
-import { readTagFormats as l, rootAround as u } from "./domain-workspace-read.js";
-import { knownHere as d } from "./domain-run-manifest.js";
-import { Problem as f, _usingCtx as p, isWork as m } from "../index.js";
-import { distNotOnIndex as h, distNotOnOtherIndex as g, distOfOtherCommit as _, distTargetUnsaid as v, siblingNotThere as y } from "./domain-problem-upload.js";
-import { distNotPrepared as b } from "./domain-problem-prepared.js";
-import { offline as x } from "./domain-python-classifier.js";
-import { isOnIndex as S } from "./domain-plan-plan-publish.js";
-import { isVersion as C } from "./domain-distribution-identity.js";
-import { alone as w, checkStage as T, environmentsFor as E, expectedOf as D, lookOutside as O, rehearseStage as k, release as A, skipRehearsal as j, smokePlanOf as M, togetherIn as N, whyUnrehearsed as P } from "./stages-publish-smoke-try-install.js";
+import { attestationsNeedTrust as e } from "./domain-problem-preflight.js";
+import { chooseTarget as t, hasPyPIRules as n, indexTitle as r, presetOfUrl as i, titleOf as a } from "./domain-target-uv-target.js";
+import { distNotImported as o, readTagFormats as s } from "./domain-tag-suggest-format.js";
+import { knownHere as c } from "./domain-run-manifest-shape.js";
+import { Problem as l, _usingCtx as u, isWork as d } from "../index.js";
+import { distNotOnIndex as f, distNotOnOtherIndex as p, distOfOtherCommit as m, distTargetUnsaid as h, siblingNotThere as g } from "./domain-report-next-steps.js";
+import { distNotPrepared as _ } from "./domain-problem-prepared.js";
+import { offline as v } from "./domain-problem-smoke.js";
+import { isOnIndex as y } from "./domain-plan-plan-publish.js";
+import { parseDistributionName as b, parseRequirement as x } from "./domain-python-requirement.js";
+import { isVersion as S } from "./domain-distribution-wheel.js";
+import { rootAround as C } from "./actions-discover-action.js";
+import { alone as w, checkStage as T, environmentsFor as E, expectedOf as D, lookOutside as O, rehearseStage as k, release as A, skipRehearsal as j, smokePlanOf as M, togetherIn as N, whyUnrehearsed as P } from "./actions-publish-release.js";
 import { takeAttestations as F } from "./actions-publish-nothing-due.js";
 import { takeDist as I } from "./actions-attest-action.js";
 import { isCredential as L, openDestination as R, openRehearsal as z } from "./actions-publish-destination.js";
@@ -19,7 +21,7 @@ const choosePassage = ({ wish: t, target: n, credential: r }) => {
 	};
 	if (n.kind === "rehearsal") return { isOpen: !0 };
 	let i = r === "trusted" || r === void 0;
-	return t === "true" ? i ? { isOpen: !0 } : e({ index: c(n) }) : n.preset === void 0 ? {
+	return t === "true" ? i ? { isOpen: !0 } : e({ index: a(n) }) : n.preset === void 0 ? {
 		isOpen: !1,
 		why: "they go to PyPI and TestPyPI alone"
 	} : i ? { isOpen: !0 } : {
@@ -27,28 +29,28 @@ const choosePassage = ({ wish: t, target: n, credential: r }) => {
 		why: "they go by trusted publishing alone, and this upload by a token or password"
 	};
 }, retarget = (e, t) => {
-	let { target: n, title: r } = t, { plan: i } = e, a = i.packages.filter((e) => e.status === "published" && !hasVersion(t, e)), o = i.packages.filter((e) => isReleased(e) && !a.includes(e)), s = slashed(i.index.simple_url) !== slashed(n.simpleUrl) && o.length > 0, c = s ? g : h, l = `neither in dist nor on ${r}`, u = i.packages.map((n) => a.includes(n) ? {
+	let { target: n, title: r } = t, { plan: i } = e, a = i.packages.filter((e) => e.status === "published" && !hasVersion(t, e)), o = i.packages.filter((e) => isReleased(e) && !a.includes(e)), s = slashed(i.index.simple_url) !== slashed(n.simpleUrl) && o.length > 0, c = s ? p : f, l = `neither in dist nor on ${r}`, u = i.packages.map((n) => a.includes(n) ? {
 		...n,
 		status: s ? "excluded" : "publish",
 		reason: l
-	} : m(n) ? settle(n, e, t) : n), d = {
+	} : d(n) ? settle(n, e, t) : n), m = {
 		name: n.name,
 		upload_url: n.uploadUrl,
 		simple_url: n.simpleUrl
-	}, f = {
+	}, h = {
 		...i,
-		index: d,
+		index: m,
 		packages: u
 	};
 	return {
-		plan: f,
+		plan: h,
 		findings: [...a.map(({ name: e, version: t }) => c({
 			package: e,
 			version: t,
 			index: r
-		})), ...missingSiblings(f, t)]
+		})), ...missingSiblings(h, t)]
 	};
-}, isReleased = (e) => m(e) || e.status === "published", slashed = (e) => e.endsWith("/") ? e : `${e}/`, hasVersion = ({ released: e }, { name: t, version: n }) => (e.get(t)?.files ?? []).some(({ filename: e }) => C(a(e, t)?.version, n)), settle = (e, { distributions: t }, { title: n, released: r }) => {
+}, isReleased = (e) => d(e) || e.status === "published", slashed = (e) => e.endsWith("/") ? e : `${e}/`, hasVersion = ({ released: e }, { name: t, version: n }) => (e.get(t)?.files ?? []).some(({ filename: e }) => S(b(e, t)?.version, n)), settle = (e, { distributions: t }, { title: n, released: r }) => {
 	let i = new Map((r.get(e.name)?.files ?? []).map((e) => [e.filename, e.sha256]));
 	return t.filter((t) => t.package === e.name).every(({ filename: e, sha256: t }) => i.get(e) === t) ? {
 		...e,
@@ -59,10 +61,10 @@ const choosePassage = ({ wish: t, target: n, credential: r }) => {
 		reason: `not all of ${e.version} is on ${n}`
 	};
 }, missingSiblings = (e, { released: t, requires: n, title: r }) => {
-	let i = e.packages.filter(m), a = new Set(i.map(({ name: e }) => e));
+	let i = e.packages.filter(d), a = new Set(i.map(({ name: e }) => e));
 	return i.flatMap(({ name: e, needs: i }) => i.filter((e) => !a.has(e)).flatMap((i) => {
 		let a = requirementsOn(i, n.get(e) ?? []);
-		return a.every((e) => S(e, i, t)) ? [] : [y({
+		return a.every((e) => y(e, i, t)) ? [] : [g({
 			package: e,
 			need: i,
 			requirement: a[0]?.text ?? i,
@@ -71,37 +73,37 @@ const choosePassage = ({ wish: t, target: n, credential: r }) => {
 	}));
 }, requirementsOn = (e, t) => {
 	let n = t.flatMap((t) => {
-		let n = o(t);
+		let n = x(t);
 		return n.ok && n.requirement.name === e && !/\bextra\b/.test(n.requirement.marker ?? "") ? [n.requirement] : [];
 	});
 	return n.length > 0 ? n : [{
 		specifier: "",
 		text: e
 	}];
-}, joining = ({ course: e, rehearsal: n, outcomes: i }, a) => (o) => {
-	let { inputs: s, ports: c, run: l, destination: u } = a, { plan: d, works: f, store: p, environments: m } = e, h = !s.dryRun, g = P({ isPart: !1 }, a), _ = f.map((e) => e.package.name), v = h && s.smoke === "import" ? "resolve" : s.smoke, y = f.filter((e) => !wasTried(e, i)).map((e) => e.package.name);
-	v !== s.smoke && y.length > 0 && o.note(t({ packages: y }));
+}, joining = ({ course: e, rehearsal: t, outcomes: r }, i) => (a) => {
+	let { inputs: s, ports: c, run: l, destination: u } = i, { plan: d, works: f, store: p, environments: m } = e, h = !s.dryRun, g = P({ isPart: !1 }, i), _ = f.map((e) => e.package.name), v = h && s.smoke === "import" ? "resolve" : s.smoke, y = f.filter((e) => !wasTried(e, r)).map((e) => e.package.name);
+	v !== s.smoke && y.length > 0 && a.note(o({ packages: y }));
 	let b = T({
-		...o,
+		...a,
 		...c,
 		twine: () => c.twine.start(c.signal),
 		pathOf: p.pathOf,
 		expected: D(d, {
 			stated: statedByPlan,
-			isForPyPI: r(u.target)
+			isForPyPI: n(u.target)
 		}),
 		areTogether: N(d),
 		besides: async () => [],
 		slots: c.facts.cores
 	}), x = k({
 		...c,
-		...o,
+		...a,
 		environments: m,
 		scratch: l.scratch,
 		store: p,
 		pathOf: p.pathOf,
-		server: n.server,
-		index: n.index,
+		server: t.server,
+		index: t.index,
 		indexName: "the rehearsal index",
 		isCodeFree: h,
 		smokePlan: M({
@@ -121,52 +123,52 @@ const choosePassage = ({ wish: t, target: n, credential: r }) => {
 	isEmpty: !1
 }), publishDist = async (e) => {
 	try {
-		var t = p();
-		let { inputs: n, ports: r, run: i } = e, a = await Promise.all(n.dist.map((e) => r.runs.store(r.absolute(e)))), { manifest: o, requires: s, isJoined: c } = await I({
+		var t = u();
+		let { inputs: n, ports: r, run: i } = e, a = await Promise.all(n.dist.map((e) => r.runs.store(r.absolute(e)))), { manifest: o, requires: f, isJoined: p } = await I({
 			from: a,
 			to: i.store,
 			archives: r.archives,
 			tag: n.packages.length > 0 ? void 0 : n.tag,
-			formats: l(n.tagFormat, r.config)
+			formats: s(n.tagFormat, r.config)
 		});
-		if (n.due === "prepared" && n.tag === void 0 && o.plan.prepared_by === void 0) throw new f(b({}));
+		if (n.due === "prepared" && n.tag === void 0 && o.plan.prepared_by === void 0) throw new l(_({}));
 		await refuseOtherCommit(o.plan, n, r);
-		let h = u(r.files, r.absolute(n.workingDirectory)), g = r.indexes.read(h), _ = targetOf(o.plan, n, g);
+		let m = C(r.files, r.absolute(n.workingDirectory)), h = r.indexes.read(m), g = targetOf(o.plan, n, h);
 		await r.uv.version();
-		let v = await r.uv.refusal(h, { isOnline: !0 });
-		if (v?.code === x.code) throw new f(v);
-		let y = o.plan.packages.map(({ name: e }) => e), S = t.a(await R(_, n, {
+		let y = await r.uv.refusal(m, { isOnline: !0 });
+		if (y?.code === v.code) throw new l(y);
+		let b = o.plan.packages.map(({ name: e }) => e), x = t.a(await R(g, n, {
 			...r,
 			scratch: i.scratch,
-			uvIndexes: g,
-			names: y
-		})), C = await ask(o.plan, S.index, r.signal), { plan: T, findings: D } = retarget(o, {
-			title: S.title,
-			target: _,
-			released: C,
-			requires: s
+			uvIndexes: h,
+			names: b
+		})), S = await ask(o.plan, x.index, r.signal), { plan: T, findings: D } = retarget(o, {
+			title: x.title,
+			target: g,
+			released: S,
+			requires: f
 		}), k = await O({
 			plan: T,
-			released: C
+			released: S
 		}, {
 			inputs: n,
 			ports: r,
-			destination: S
-		}), M = T.packages.filter(m).map((e) => ({
+			destination: x
+		}), M = T.packages.filter(d).map((e) => ({
 			package: e,
 			distributions: o.distributions.filter((t) => t.package === e.name)
 		})), N = await F(M.flatMap(({ distributions: e }) => e), {
 			wish: n.attestations,
-			passage: passageTo(S, n),
+			passage: passageTo(x, n),
 			from: firstOf(a),
 			to: i.store,
-			released: C
+			released: S
 		});
-		c && n.dryRun && await r.loadAll();
+		p && n.dryRun && await r.loadAll();
 		let P = t.a(z({
 			...r,
 			scratch: i.scratch
-		}, S)), L = d(o.sources, g.declared), B = {
+		}, x)), L = c(o.sources, h.declared), B = {
 			plan: {
 				...T,
 				id: i.id,
@@ -181,7 +183,7 @@ const choosePassage = ({ wish: t, target: n, credential: r }) => {
 			isPart: !1,
 			attestations: N,
 			store: i.store,
-			released: C,
+			released: S,
 			sources: L,
 			environments: E(L, {
 				ports: r,
@@ -191,8 +193,8 @@ const choosePassage = ({ wish: t, target: n, credential: r }) => {
 			isCodeFree: !0
 		}, V = {
 			...e,
-			destination: S
-		}, H = c ? joining({
+			destination: x
+		}, H = p ? joining({
 			course: B,
 			rehearsal: P,
 			outcomes: o.outcomes
@@ -206,11 +208,11 @@ const choosePassage = ({ wish: t, target: n, credential: r }) => {
 	} finally {
 		await t.d();
 	}
-}, targetOf = ({ index: e }, t, r) => {
-	let a = n(t, r);
-	if ("code" in a) throw new f(a);
-	if (t.index === void 0 && a.name === "pypi" && e.name !== "rehearsal" && s(e.upload_url)?.name !== "pypi") throw new f(v({ planned: i(e) }));
-	return a;
+}, targetOf = ({ index: e }, n, a) => {
+	let o = t(n, a);
+	if ("code" in o) throw new l(o);
+	if (n.index === void 0 && o.name === "pypi" && e.name !== "rehearsal" && i(e.upload_url)?.name !== "pypi") throw new l(h({ planned: r(e) }));
+	return o;
 }, firstOf = (e) => ({ copyTo: async (t, n) => {
 	for (let r of e) {
 		let e = await r.copyTo(t, n);
@@ -222,16 +224,16 @@ const choosePassage = ({ wish: t, target: n, credential: r }) => {
 		target: e,
 		credential: r
 	});
-	if ("code" in i) throw new f(i);
+	if ("code" in i) throw new l(i);
 	return i;
 }, refuseOtherCommit = async (e, t, n) => {
 	let r = (await n.git.inspect(n.absolute(t.workingDirectory)))?.commit;
-	if (r !== void 0 && e.commit !== null && r !== e.commit) throw new f(_({
+	if (r !== void 0 && e.commit !== null && r !== e.commit) throw new l(m({
 		built: e.commit,
 		here: r
 	}));
 }, ask = async (e, t, n) => {
-	let r = e.packages.filter((e) => m(e) || e.status === "published").map(({ name: e }) => e), i = await Promise.all(r.map((e) => t.project(e, { signal: n })));
+	let r = e.packages.filter((e) => d(e) || e.status === "published").map(({ name: e }) => e), i = await Promise.all(r.map((e) => t.project(e, { signal: n })));
 	return new Map(i.flatMap((e) => e === void 0 ? [] : [[e.name, e]]));
 };
 export { publishDist };

@@ -3,9 +3,9 @@ import { withTag as r } from "../index.js";
 import { survey as i } from "./domain-plan-plan-publish.js";
 import { validate as a } from "./domain-validation-aim.js";
 import { readyCredential as o } from "./actions-publish-destination.js";
-import { findDue as s, guardAttestations as c, guardChecks as l, guardEvent as u, guardShare as d, isTrial as f } from "./domain-schedule-schedule.js";
+import { findDue as s, guardAttestations as c, guardChecks as l, guardEvent as u, guardShare as d, isTrial as f } from "./domain-problem-preflight.js";
 import { readGates as p } from "./domain-problem-gate.js";
-import { readWorkspace as m } from "./domain-workspace-read.js";
+import { readWorkspace as m } from "./actions-discover-action.js";
 const h = n({
 	code: "RA-RELEASE-IDENTITY-WITHIN-REACH",
 	severity: "warning",
@@ -56,7 +56,7 @@ const h = n({
 		});
 		let [{ runReleaseGates: T }, { finishPublished: E }, D, O] = await Promise.all([
 			import("./actions-release-run-gates.js"),
-			import("./actions-release-finish-published.js").then((e) => e.finish_published_exports),
+			import("./actions-release-finish-published.js"),
 			n(),
 			i()
 		]), k = {

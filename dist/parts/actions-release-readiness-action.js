@@ -1,6 +1,7 @@
 import { __toESM as e } from "./rolldown-runtime.js";
-import { buildGraph as t } from "./domain-workspace-read.js";
-import { compilePattern as n, distinct as r, indexPresets as i } from "./domain-python-requirement.js";
+import { buildGraph as t } from "./actions-discover-action.js";
+import { distinct as n } from "./domain-python-requirement.js";
+import { compilePattern as r, indexPresets as i } from "./domain-target-uv-target.js";
 import { validate as a } from "./domain-validation-aim.js";
 import { contract$3 as o, defineAction as s } from "./actions-publish-contract.js";
 import { forbidPattern as c, forbidSyntax as l, forbiddenLine as u, noForge as d, outsideScope as f, readGates as p, scopeGlob as m, scopeUnknown as h } from "./domain-problem-gate.js";
@@ -13,14 +14,14 @@ const readForbidden = async (e) => {
 		findings: t.filter((e) => "code" in e)
 	};
 }, readLine = async (e) => {
-	let t = e.indexOf(":"), [r, i] = [e.slice(0, Math.max(0, t)).trim(), e.slice(t + 1).trim()];
-	if (r === "" || i === "") return l({ line: e });
-	let a = await n(i);
+	let t = e.indexOf(":"), [n, i] = [e.slice(0, Math.max(0, t)).trim(), e.slice(t + 1).trim()];
+	if (n === "" || i === "") return l({ line: e });
+	let a = await r(i);
 	return "why" in a ? c({
-		name: r,
+		name: n,
 		why: a.why
 	}) : {
-		name: r,
+		name: n,
 		pattern: a
 	};
 }, watchForbidden = (e) => {
@@ -111,17 +112,17 @@ const readScope = (e) => {
 			comments: n?.comments
 		});
 	}
-}), look = async (e, n, i) => {
-	let { config: o, facts: s } = n, { ignore: c, strict: l } = e, { judge: u, gates: d } = await readRules(e, n), f = await a(e, n), { workspace: p } = f, m = t(p), h = {
+}), look = async (e, r, i) => {
+	let { config: o, facts: s } = r, { ignore: c, strict: l } = e, { judge: u, gates: d } = await readRules(e, r), f = await a(e, r), { workspace: p } = f, m = t(p), h = {
 		workspace: p,
 		graph: m,
 		config: o,
 		ignore: c,
 		strict: l
-	}, g = e.checks ? await (await loadChecks()).checkWorkspace(h, checkPorts(e, n)) : void 0, _ = await u?.({
+	}, g = e.checks ? await (await loadChecks()).checkWorkspace(h, checkPorts(e, r)) : void 0, _ = await u?.({
 		folder: p.root,
 		target: s.target
-	}), v = await n.git.inspect(p.root), [{ runGates: y }] = await Promise.all([import("./stages-gates-gates.js"), loadEnd()]), b = await y({
+	}), v = await r.git.inspect(p.root), [{ runGates: y }] = await Promise.all([import("./stages-gates-gates.js"), loadEnd()]), b = await y({
 		gates: d,
 		folder: p.root,
 		prefix: p.prefix,
@@ -129,7 +130,7 @@ const readScope = (e) => {
 		cited: s.pullRequest?.head ?? v?.commit,
 		timeout: e.gateTimeout
 	}, {
-		...n,
+		...r,
 		checkRuns: i
 	});
 	return {
@@ -143,7 +144,7 @@ const readScope = (e) => {
 			forge: s.forge,
 			index: presetOf(e.index)
 		},
-		findings: r([
+		findings: n([
 			...f.findings,
 			...g?.findings ?? [],
 			..._?.findings ?? [],

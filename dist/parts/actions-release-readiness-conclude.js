@@ -1,32 +1,32 @@
 import { __exportAll as e } from "./rolldown-runtime.js";
 import { forbiddenLine as t, gateEntries as n, outsideScope as r } from "./domain-problem-gate.js";
-import { arrowCaption as i, guardSummary as a, guardText as o, healthSection as s } from "./domain-problem-upload.js";
-import { guardStep as c, inertLine as l } from "../index.js";
-import { defineFinding as u } from "./actions-publish-contract.js";
-import { gateSections as d, mermaid as f, packageRows as p, ruleResult as m } from "./domain-validation-package-rows.js";
-import { markOf as h, pendingPublisherPage as g, publisherPage as _, tokenPage as v } from "./domain-python-requirement.js";
+import { arrowCaption as i, gateSections as a, guardSummary as o, guardText as s, healthSection as c, markOf as l, packageRows as u, ruleResult as d } from "./domain-report-next-steps.js";
+import { guardStep as f, inertLine as p } from "../index.js";
+import { defineFinding as m } from "./actions-publish-contract.js";
+import { mermaid as h } from "./domain-python-requirement.js";
+import { pendingPublisherPage as g, publisherPage as _, tokenPage as v } from "./domain-target-uv-target.js";
 const commentMarker = (e) => `<!-- release-readiness: ${encodeURIComponent(e)} -->`, y = "\n_The rest is in the job summary._\n", commentBody = (e, t) => {
 	let { sections: n = [] } = e;
 	for (let r = n.length; r >= 0; r--) {
-		let i = a({
+		let i = o({
 			...e,
 			sections: n.slice(0, r)
-		}), o = r === n.length ? i : i + y;
-		if (o.length <= t) return o;
+		}), a = r === n.length ? i : i + y;
+		if (a.length <= t) return a;
 	}
 	let { verdict: r } = e;
-	return a({
+	return o({
 		verdict: r.slice(0, 1e3),
 		findings: []
 	}) + y;
-}, b = u({
+}, b = m({
 	code: "RA-COMMENT-NOT-WRITTEN",
 	severity: "warning",
 	mender: "outside"
 }, ({ why: e, remedy: t }) => ({
-	message: `The comment on the pull request was not written: ${l(e)}`,
-	hint: l(t)
-})), x = u({
+	message: `The comment on the pull request was not written: ${p(e)}`,
+	hint: p(t)
+})), x = m({
 	code: "RA-COMMENT-NO-PULL-REQUEST",
 	severity: "notice",
 	mender: "project"
@@ -42,7 +42,7 @@ const commentMarker = (e) => `<!-- release-readiness: ${encodeURIComponent(e)} -
 	let l = await (c === void 0 ? t.create(n, s) : t.update(c.id, s));
 	return l.kind === "found" ? [] : failure(l, i);
 }, isSelf = ({ login: e, isBot: t }, n) => e === n || t && e === `${n}[bot]`, failure = (e, t) => {
-	let n = e.kind === "missing" ? "the forge shows this token no such pull request" : e.why;
+	let n = e.kind === "missing" ? "GitHub or Gitea shows this token no such pull request" : e.why;
 	return t && (e.kind === "missing" || e.cause === "permission") ? [b({
 		why: "the pull request comes from a fork, so this job's token can only read",
 		remedy: "Read the job summary: it says the same"
@@ -100,7 +100,7 @@ const commentMarker = (e) => `<!-- release-readiness: ${encodeURIComponent(e)} -
 		...e?.kind === "gitea" ? [] : [i],
 		{
 			what: "The default branch takes changes by reviewed pull request only, and requires the checks",
-			why: "protect-main tells of a direct push after it has happened; only the forge can refuse it.",
+			why: "protect-main tells of a direct push after it has happened; only GitHub or Gitea can refuse it.",
 			links: page("rules", "rules", "branches")
 		},
 		{
@@ -127,9 +127,9 @@ const commentMarker = (e) => `<!-- release-readiness: ${encodeURIComponent(e)} -
 		url: t
 	}))])
 }), isReady = ({ gates: e, findings: t }) => e.every(({ result: e }) => e === "passed") && t.every(({ severity: e }) => e !== "error"), readinessReport = (e) => {
-	let { validation: t, gates: n, graph: r, findings: i, checklist: a } = e, o = releasesOf(t), s = ownOf(t), { forge: c } = a, pageOf = (e) => c === void 0 ? void 0 : releaseOfTag(c, e);
+	let { validation: t, gates: n, graph: r, findings: i, checklist: o } = e, s = releasesOf(t), c = ownOf(t), { forge: l } = o, pageOf = (e) => l === void 0 ? void 0 : releaseOfTag(l, e);
 	return {
-		verdict: verdict(e, o),
+		verdict: verdict(e, s),
 		findings: i,
 		sections: [
 			{
@@ -137,7 +137,7 @@ const commentMarker = (e) => `<!-- release-readiness: ${encodeURIComponent(e)} -
 				head: ["part", "result"],
 				rows: parts(e)
 			},
-			...d(n),
+			...a(n),
 			{
 				title: "Packages",
 				head: [
@@ -145,20 +145,20 @@ const commentMarker = (e) => `<!-- release-readiness: ${encodeURIComponent(e)} -
 					"version",
 					"state"
 				],
-				rows: p(t.packages, pageOf)
+				rows: u(t.packages, pageOf)
 			},
 			{
 				title: "Validation",
 				head: ["rule", "result"],
-				rows: t.rules.map((e) => [e.name, { state: m(e, t.packages.length) }])
+				rows: t.rules.map((e) => [e.name, { state: d(e, t.packages.length) }])
 			},
-			...r === void 0 ? [] : s.flatMap(notesSection),
+			...r === void 0 ? [] : c.flatMap(notesSection),
 			...checksSection(e),
 			checklistSection({
-				...a,
-				packages: s.map(({ name: e }) => e)
+				...o,
+				packages: c.map(({ name: e }) => e)
 			}),
-			...r === void 0 ? [] : pictureSection(r, s)
+			...r === void 0 ? [] : pictureSection(r, c)
 		]
 	};
 }, releasesOf = ({ packages: e }) => e.filter(({ state: e }) => e === "ready"), ownOf = ({ packages: e }) => e.filter(({ state: e }) => e === "ready" || e === "invalid"), verdict = (e, t) => {
@@ -171,7 +171,7 @@ const commentMarker = (e) => `<!-- release-readiness: ${encodeURIComponent(e)} -
 	let t = e.filter(({ severity: e }) => e === "error"), n = t.length - 1;
 	return [t[0]?.message ?? "a gate did not pass", ...n > 0 ? [`${n} more ${n === 1 ? "error" : "errors"}`] : []].join(", and ");
 }, listed = (e) => e.length < 2 ? e.join("") : `${e.slice(0, -1).join(", ")} and ${e.at(-1)}`, count = (e, t) => `${e} ${t}${e === 1 ? "" : "s"}`, tally = (e, t) => {
-	let n = [...Map.groupBy(e, (e) => e)].map(([e, t]) => `${t.length} ${e}`).join(", "), r = new Set(e.map((e) => h(e) ?? t));
+	let n = [...Map.groupBy(e, (e) => e)].map(([e, t]) => `${t.length} ${e}`).join(", "), r = new Set(e.map((e) => l(e) ?? t));
 	return {
 		state: n,
 		mark: [
@@ -194,10 +194,10 @@ const commentMarker = (e) => `<!-- release-readiness: ${encodeURIComponent(e)} -
 	title: `Changelog of ${e} ${t}`,
 	isFolded: !0,
 	block: n
-}], checksSection = ({ health: e }) => e === void 0 ? [] : [s(e)], pictureSection = (e, t) => {
+}], checksSection = ({ health: e }) => e === void 0 ? [] : [c(e)], pictureSection = (e, t) => {
 	let n = new Set(t.map(({ name: e }) => e));
 	if (n.size < 2) return [];
-	let r = f({
+	let r = h({
 		...e,
 		names: e.names.filter((e) => n.has(e)),
 		edges: e.edges.filter(({ from: e, to: t }) => n.has(e) && n.has(t))
@@ -210,27 +210,27 @@ const commentMarker = (e) => `<!-- release-readiness: ${encodeURIComponent(e)} -
 };
 var C = e({ conclude: () => conclude });
 const conclude = async (e, t, r) => {
-	let i = readinessReport(e), { prefix: s } = e.validation.workspace, l = t ? await comment(i, {
+	let i = readinessReport(e), { prefix: a } = e.validation.workspace, c = t ? await comment(i, {
 		...r.ports,
-		prefix: s,
+		prefix: a,
 		comments: r.comments
-	}) : [], [u, d] = [isReady(e), n(e.gates)], f = [...i.findings, ...l], p = {
+	}) : [], [l, u] = [isReady(e), n(e.gates)], d = [...i.findings, ...c], p = {
 		...i,
-		findings: f,
-		lastStep: c(f, r.ports)
+		findings: d,
+		lastStep: f(d, r.ports)
 	};
 	return {
 		findings: p.findings,
 		document: {
-			ready: u,
-			gates: d
+			ready: l,
+			gates: u
 		},
-		text: o(p),
+		text: s(p),
 		outputs: {
-			ready: String(u),
-			gates: JSON.stringify(d)
+			ready: String(l),
+			gates: JSON.stringify(u)
 		},
-		summary: a(p)
+		summary: o(p)
 	};
 };
 export { C as conclude_exports, isReady };

@@ -1,9 +1,8 @@
 import { gateEntries as e } from "./domain-problem-gate.js";
 import { distinct as t } from "./domain-python-requirement.js";
 import { explainError as n, guardStep as r } from "../index.js";
-import { guardPart as i, guardSummary as a, guardText as o, worthKnowing as s } from "./domain-problem-upload.js";
-import { validationDocument as c, validationReport as l } from "./actions-validate-release-outputs.js";
-import { gateSections as u } from "./domain-validation-package-rows.js";
+import { gateSections as i, guardPart as a, guardSummary as o, guardText as s, worthKnowing as c } from "./domain-report-next-steps.js";
+import { validationDocument as l, validationReport as u } from "./actions-validate-release-outputs.js";
 const d = {
 	results: [],
 	isTreeClean: void 0,
@@ -20,7 +19,7 @@ const d = {
 	let { validation: t, gated: n } = e, r = n.results.filter(({ result: e }) => e !== "passed").map(({ gate: e, result: t }) => `${e.name} ${t}`);
 	return stopped(e, {
 		verdict: `Nothing was published: ${r.length === 0 ? "the gates changed the checkout" : r.join(", ")}`,
-		notes: [`${l(t).verdict}.`, "Nothing was built."],
+		notes: [`${u(t).verdict}.`, "Nothing was built."],
 		findings: []
 	});
 }, publishingStopped = (e, t) => {
@@ -34,11 +33,11 @@ const d = {
 		error: e
 	};
 }, stopped = (e, n) => {
-	let { validation: i, gated: s, warnings: c, start: d, isPrepared: f } = e, { sections: p = [] } = l(i), m = t([
+	let { validation: a, gated: c, warnings: l, start: d, isPrepared: f } = e, { sections: p = [] } = u(a), m = t([
 		...n.findings,
-		...i.findings,
-		...s.findings,
-		...c
+		...a.findings,
+		...c.findings,
+		...l
 	]), h = {
 		...n,
 		findings: m,
@@ -46,7 +45,7 @@ const d = {
 			start: d,
 			isPrepared: f
 		}),
-		sections: [...u(s.results), ...p]
+		sections: [...i(c.results), ...p]
 	};
 	return {
 		findings: m,
@@ -54,8 +53,8 @@ const d = {
 			...documentOf(e),
 			published: !1
 		},
-		text: o(h),
-		summary: a(h)
+		text: s(h),
+		summary: o(h)
 	};
 }, withFinish = (e, n) => n === void 0 ? e : {
 	...e,
@@ -71,18 +70,18 @@ const d = {
 	text: [e.text, n.text].join("\n"),
 	summary: [e.summary?.trimEnd(), ...finishSummary(n)].join("\n\n"),
 	...n.error === void 0 ? {} : { error: n.error }
-}, finishSummary = ({ summary: e, text: t, findings: n }) => e === void 0 ? [i({
+}, finishSummary = ({ summary: e, text: t, findings: n }) => e === void 0 ? [a({
 	verdict: t,
 	notes: [],
 	findings: n,
 	sections: []
 })] : [e.trimEnd().replace(/^## /, "### ")], withGuards = (e, n) => {
-	let { validation: r, gated: a, warnings: o } = n, c = beforePublishing(n);
+	let { validation: r, gated: i, warnings: o } = n, s = beforePublishing(n);
 	return {
 		...e,
 		findings: t([
 			...r.findings,
-			...a.findings,
+			...i.findings,
 			...o,
 			...e.findings
 		]),
@@ -90,22 +89,22 @@ const d = {
 			...e.document,
 			...documentOf(n)
 		},
-		text: [...c.map(({ verdict: e }) => e), e.text].join("\n"),
+		text: [...s.map(({ verdict: e }) => e), e.text].join("\n"),
 		summary: [
 			e.summary?.trimEnd(),
-			...s(o),
-			...c.map(i)
+			...c(o),
+			...s.map(a)
 		].join("\n\n")
 	};
 }, beforePublishing = ({ validation: e, gated: t }) => {
-	let { results: n, findings: r } = t, i = {
+	let { results: n, findings: r } = t, a = {
 		verdict: n.length === 1 ? "1 gate passed" : `${n.length} gates passed`,
 		findings: r,
-		sections: u(n)
+		sections: i(n)
 	};
-	return [l(e), ...n.length === 0 ? [] : [i]];
+	return [u(e), ...n.length === 0 ? [] : [a]];
 }, documentOf = ({ validation: t, gated: n }) => ({
-	validation: c(t),
+	validation: l(t),
 	gates: e(n.results)
 });
 export { gatesStopped, publishingStopped, validationStopped, withFinish, withGuards };

@@ -1,107 +1,110 @@
-import { isSameVersion as e, matchTag as t, publishable as n, readTagFormats as r, sourceReader as i, tagMembers as a } from "./domain-workspace-read.js";
-import { readAddress as o, readVersions as s } from "./domain-changelog-changelog-file.js";
-import { configOf as c, matchesName as l, openFor as u, presenceOf as d, readWish as f, releasesOf as p } from "./domain-config-config.js";
-import { asWarning as m, contract$1 as h, defineAction as g, defineFinding as _, named as v, retryDelay as y, shellWord as b, shown as x } from "./actions-publish-contract.js";
-import { Problem as S } from "../index.js";
-import { canonicalVersion as C, compareVersions as w, distinct as T, parseVersion as E, readingOf as D, releasePage as O, titleOf as k, yankPage as A } from "./domain-python-requirement.js";
-import { forbidding as j, manifestName as M, readUmbrellaFormat as N, sumsName as P } from "./domain-run-manifest.js";
+import { isSameVersion as e, matchTag as t, readTagFormats as n, sourceReader as r, tagMembers as i } from "./domain-tag-suggest-format.js";
+import { readAddress as a } from "./domain-init-forge-home.js";
+import { configOf as o, matchesName as s, openFor as c, presenceOf as l, readWish as u, releasesOf as d } from "./domain-config-config.js";
+import { asWarning as f, contract$1 as p, defineAction as m, defineFinding as h, named as g, retryDelay as _, shellWord as v, shown as y } from "./actions-publish-contract.js";
+import { Problem as b } from "../index.js";
+import { canonicalVersion as x, compareVersions as S, distinct as C, parseVersion as w } from "./domain-python-requirement.js";
+import { manifestName as T, sumsName as E } from "./domain-run-manifest-shape.js";
+import { publishable as D } from "./domain-toml-places.js";
+import { forbidding as O, readUmbrellaFormat as k, readVersions as A } from "./domain-version-origin-resolve.js";
+import { readingOf as j, releasePage as M, titleOf as N, yankPage as P } from "./domain-target-uv-target.js";
 import { survey as F } from "./domain-plan-plan-publish.js";
-import { guardSummary as I, guardText as L } from "./domain-problem-upload.js";
-const R = _({
+import { guardSummary as I, guardText as L } from "./domain-report-next-steps.js";
+const R = h({
 	code: "RA-ROLLBACK-UNNAMED",
 	severity: "error",
 	mender: "usage"
 }, () => ({
 	message: "rollback --yes needs to be told of which release",
 	hint: "Give --tag or --packages; without --yes it shows what there is of every package"
-})), z = _({
+})), z = h({
 	code: "RA-ROLLBACK-NO-CHECKOUT",
 	severity: "error",
 	mender: "usage"
 }, ({ folder: e }) => ({
 	message: `There is no git checkout here: ${e}`,
 	hint: "Run it in a clone of the repository; in a workflow, after actions/checkout with fetch-depth: 0"
-})), B = _({
+})), B = h({
 	code: "RA-ROLLBACK-OTHER-REPOSITORY",
 	severity: "error",
 	mender: "usage"
 }, ({ repository: e, origin: t }) => ({
-	message: `GITHUB_REPOSITORY is ${x(e)}, and the clone's origin is ${x(t)}`,
+	message: `GITHUB_REPOSITORY is ${y(e)}, and the clone's origin is ${y(t)}`,
 	hint: "Run it in a clone of the repository that releases, or set GITHUB_REPOSITORY to the one that origin is"
-})), V = _({
+})), V = h({
 	code: "RA-ROLLBACK-NO-INDEX",
 	severity: "error",
 	mender: "usage"
 }, () => ({
 	message: "The rehearsal's index says nothing of what is released",
 	hint: "Give as index the one that the release goes to, such as pypi"
-})), H = _({
+})), H = h({
 	code: "RA-ROLLBACK-VERSION-UNKNOWN",
 	severity: "error",
 	mender: "usage"
 }, ({ packages: e }) => ({
-	message: `The files say no version of ${v(e)}`,
+	message: `The files say no version of ${g(e)}`,
 	hint: "Give the tag of the release instead: --tag TAG"
-})), U = _({
+})), U = h({
 	code: "RA-ROLLBACK-NOT-CHECKED-OUT",
 	severity: "error",
 	mender: "usage"
 }, ({ tag: e, commit: t, head: n }) => ({
-	message: `${x(e)} is at ${t.slice(0, 10)} and the checkout at ${n?.slice(0, 10) ?? "no commit"}, so the versions that it stands for are not known`,
-	hint: `Run git checkout ${b(e)}, then this again`
-})), W = _({
+	message: `${y(e)} is at ${t.slice(0, 10)} and the checkout at ${n?.slice(0, 10) ?? "no commit"}, so the versions that it stands for are not known`,
+	hint: `Run git checkout ${v(e)}, then this again`
+})), W = h({
 	code: "RA-ROLLBACK-INDEX-UNSURE",
 	severity: "error",
 	mender: "outside"
 }, ({ index: e, why: t }) => ({
-	message: `${x(e)} does not say for sure what it has: ${x(t)}`,
+	message: `${y(e)} does not say for sure what it has: ${y(t)}`,
 	hint: "Nothing was removed; check the index's address (check-url), and run rollback again when it answers"
-})), G = _({
+})), G = h({
 	code: "RA-ROLLBACK-UNFINISHED",
 	severity: "error",
 	mender: "outside"
 }, ({ step: e, why: t }) => ({
-	message: `Could not ${x(e)}: ${x(t)}`,
-	hint: "Run the same again when the forge works: it goes on where this run ended"
-})), K = _({
+	message: `Could not ${y(e)}: ${y(t)}`,
+	hint: "Run the same again when GitHub or Gitea works: it goes on where this run ended"
+})), K = h({
 	code: "RA-ROLLBACK-REFUSED",
 	severity: "error",
 	mender: "project",
 	remedy: "call"
 }, ({ step: e, why: t }) => ({
-	message: `Not allowed to ${x(e)}: ${x(t)}`,
+	message: `Not allowed to ${y(e)}: ${y(t)}`,
 	hint: "Give the job contents: write, or let somebody do it whom the tag rules let pass; then run the same again"
-})), q = _({
+})), q = h({
 	code: "RA-ROLLBACK-MOVED",
 	severity: "error",
 	mender: "project",
 	remedy: "outside"
 }, ({ tag: e }) => ({
-	message: `Somebody else has changed the tag or the release of ${x(e)} in the meantime, so it was left as it is`,
+	message: `Somebody else has changed the tag or the release of ${y(e)} in the meantime, so it was left as it is`,
 	hint: "Find out who releases it again; run rollback once more if it should still go"
-})), J = _({
+})), J = h({
 	code: "RA-ROLLBACK-IMMUTABLE",
 	severity: "warning",
 	mender: "project"
 }, ({ tag: e, url: t }) => ({
-	message: `The release of ${x(e)} is immutable, so it stays, and so does its tag: ${x(t)}`,
+	message: `The release of ${y(e)} is immutable, so it stays, and so does its tag: ${y(t)}`,
 	hint: "Publish the version again from that tag, or release the next one"
-})), Y = _({
+})), Y = h({
 	code: "RA-ROLLBACK-PUBLISHED-ONCE",
 	severity: "warning",
 	mender: "project"
 }, ({ tag: e, index: t, url: n }) => ({
-	message: `The release of ${x(e)} was made of a publish, and ${x(t)} has no file of it: ${x(n)}`,
+	message: `The release of ${y(e)} was made of a publish, and ${y(t)} has no file of it: ${y(n)}`,
 	hint: "Check that --index is the index that it went to, which the release's manifest.json names, before you remove anything"
-})), X = _({
+})), X = h({
 	code: "RA-ROLLBACK-PROTECTED",
 	severity: "error",
 	mender: "project",
 	remedy: "outside"
 }, ({ tag: e, ruleset: t }) => ({
-	message: `The ruleset ${x(t)} forbids to delete the tag ${x(e)}`,
+	message: `The ruleset ${y(t)} forbids to delete the tag ${y(e)}`,
 	hint: "Run it as somebody whom the ruleset lets pass, or give as github-token the token of an App that it exempts"
-})), isThere = ({ local: e, remote: t, forge: n }) => e !== void 0 || t !== void 0 || n.length > 0, wasPublished = ({ forge: e }) => e.some(({ assets: e }) => [M, P].every((t) => e.some(({ name: e }) => e === t))), isUnsure = ({ standings: e, isPartial: t }) => t || [...e.values()].some(({ kind: e }) => e === "unknown"), keptBy = (e, t) => {
+})), isThere = ({ local: e, remote: t, forge: n }) => e !== void 0 || t !== void 0 || n.length > 0, wasPublished = ({ forge: e }) => e.some(({ assets: e }) => [T, E].every((t) => e.some(({ name: e }) => e === t))), isUnsure = ({ standings: e, isPartial: t }) => t || [...e.values()].some(({ kind: e }) => e === "unknown"), keptBy = (e, t) => {
 	let kindOf = ({ name: e }) => t.standings.get(e)?.kind ?? "unknown", n = e.releases.filter((e) => kindOf(e) === "whole" || kindOf(e) === "half");
 	if (n.length > 0) return {
 		why: "released",
@@ -141,32 +144,32 @@ const R = _({
 }, dependentsFirst = (e) => {
 	let t = new Map(e.flatMap((t, n) => t.map((t) => [t, e.length - n])));
 	return ({ name: e }) => t.get(e) ?? 0;
-}, chooseReleases = ({ selection: e, workspace: t, config: r, versions: i }) => {
-	let { packages: a, tag: o } = e, isMeant = (e) => a.length > 0 ? a.some((t) => l(t, e)) : o?.match.kind !== "package" || o.match.name === e, s = n(t).map(({ name: e }) => e).filter((e) => !c(r, e).isPrivate && isMeant(e)).toSorted(), versionOf = (e) => o?.match.kind === "package" ? o.match.version : i.get(e) ?? o?.match.version;
+}, chooseReleases = ({ selection: e, workspace: t, config: n, versions: r }) => {
+	let { packages: i, tag: a } = e, isMeant = (e) => i.length > 0 ? i.some((t) => s(t, e)) : a?.match.kind !== "package" || a.match.name === e, c = D(t).map(({ name: e }) => e).filter((e) => !o(n, e).isPrivate && isMeant(e)).toSorted(), versionOf = (e) => a?.match.kind === "package" ? a.match.version : r.get(e) ?? a?.match.version;
 	return {
-		releases: s.flatMap((e) => {
+		releases: c.flatMap((e) => {
 			let t = versionOf(e);
 			return t === void 0 ? [] : [{
 				name: e,
 				version: t
 			}];
 		}),
-		unknown: s.filter((e) => versionOf(e) === void 0)
+		unknown: c.filter((e) => versionOf(e) === void 0)
 	};
-}, marksOf = (r, i, { selection: o, workspace: s, config: l, formats: u, versions: d }) => {
-	let f = o.tag?.text, p = a(s.members, d), m = [...new Set([...f === void 0 ? [] : [f], ...r])].toSorted().map((e) => ({
+}, marksOf = (n, r, { selection: a, workspace: s, config: c, formats: l, versions: u }) => {
+	let d = a.tag?.text, f = i(s.members, u), p = [...new Set([...d === void 0 ? [] : [d], ...n])].toSorted().map((e) => ({
 		tag: e,
-		match: t(e, u, p)
-	})), h = new Map(i.map((e) => [e.name, e])), g = n(s).filter(({ name: e }) => !c(l, e).isPrivate).flatMap(({ name: e }) => {
-		let t = h.get(e)?.version ?? d.get(e);
+		match: t(e, l, f)
+	})), m = new Map(r.map((e) => [e.name, e])), h = D(s).filter(({ name: e }) => !o(c, e).isPrivate).flatMap(({ name: e }) => {
+		let t = m.get(e)?.version ?? u.get(e);
 		return t === void 0 ? [] : [{
 			name: e,
 			version: t
 		}];
-	}), _ = Map.groupBy(m.flatMap(({ match: e }) => e?.kind === "package" ? [e] : []), ({ name: e }) => e), hasOwn = ({ name: t, version: n }) => (_.get(t) ?? []).some((t) => e(t.version, n));
-	return m.flatMap(({ tag: t, match: n }) => {
+	}), g = Map.groupBy(p.flatMap(({ match: e }) => e?.kind === "package" ? [e] : []), ({ name: e }) => e), hasOwn = ({ name: t, version: n }) => (g.get(t) ?? []).some((t) => e(t.version, n));
+	return p.flatMap(({ tag: t, match: n }) => {
 		if (n?.kind === "package") {
-			let r = h.get(n.name);
+			let r = m.get(n.name);
 			return r !== void 0 && e(r.version, n.version) ? [{
 				tag: t,
 				releases: [r],
@@ -174,17 +177,17 @@ const R = _({
 			}] : [];
 		}
 		if (n === void 0) return [];
-		let r = g.filter((r) => e(r.version, n.version) || t === f && !hasOwn(r));
-		return r.some(({ name: e }) => h.has(e)) ? [{
+		let r = h.filter((r) => e(r.version, n.version) || t === d && !hasOwn(r));
+		return r.some(({ name: e }) => m.has(e)) ? [{
 			tag: t,
 			releases: r,
 			isUmbrella: !0
 		}] : [];
 	});
 }, standingOf = (e, { name: t, version: n }, r) => {
-	let i = p(e, t), a = E(n), o = i.find((e) => w(E(e.version), a) === 0), s = d(i, n, r);
+	let i = d(e, t), a = w(n), o = i.find((e) => S(w(e.version), a) === 0), s = l(i, n, r);
 	if (o === void 0 || s.kind === "absent") return { kind: "absent" };
-	let c = o.files.flatMap(({ uploadTime: e }) => e ?? []), l = c.length === 0 ? void 0 : (Math.min(...c) + u - r) / 36e5;
+	let u = o.files.flatMap(({ uploadTime: e }) => e ?? []), f = u.length === 0 ? void 0 : (Math.min(...u) + c - r) / 36e5;
 	return {
 		kind: s.kind,
 		files: o.files.map(({ filename: e, uploadTime: t, yanked: n }) => ({
@@ -192,7 +195,7 @@ const R = _({
 			uploaded: t,
 			isYanked: n
 		})).toSorted((e, t) => e.name < t.name ? -1 : 1),
-		hoursLeft: l === void 0 ? void 0 : Math.max(0, Math.floor(l)),
+		hoursLeft: f === void 0 ? void 0 : Math.max(0, Math.floor(f)),
 		isYanked: o.files.every(({ yanked: e }) => e)
 	};
 }, look = async (e, t) => {
@@ -209,7 +212,7 @@ const R = _({
 		local: n.get(e.tag),
 		remote: r.value.get(e.tag),
 		forge: i.value.releases.filter(({ tag: t }) => t === e.tag),
-		protectedBy: j(i.value.rulesets, e.tag, "deletion")?.name
+		protectedBy: O(i.value.rulesets, e.tag, "deletion")?.name
 	})), f = judgePlace(d, e), p = {
 		forge: t.forge !== void 0 && i.finding === void 0,
 		remote: r.finding === void 0
@@ -229,7 +232,7 @@ const R = _({
 			isPartial: r.finding !== void 0 || i.finding !== void 0,
 			isElsewhere: f !== void 0
 		},
-		findings: T(m)
+		findings: C(m)
 	};
 }, judgePlace = (e, { selection: { tag: t }, head: n, removes: r }) => {
 	let i = t?.match.kind === "workspace" ? e.find((e) => e.tag === t.text) : void 0, a = (i?.remote ?? i?.local)?.commit;
@@ -239,7 +242,7 @@ const R = _({
 		commit: a,
 		head: n
 	});
-	return r ? o : m(o);
+	return r ? o : f(o);
 }, readRemote = async ({ tags: e }) => {
 	let t = await e.remote();
 	if (t.kind === "found") return {
@@ -260,7 +263,7 @@ const R = _({
 		value: t,
 		finding: void 0
 	};
-	let n = "list the forge's releases", [r, i] = await Promise.all([e.list(), e.rulesets()]);
+	let n = "list the releases on GitHub or Gitea", [r, i] = await Promise.all([e.list(), e.rulesets()]);
 	if (r.kind !== "found") return {
 		value: t,
 		finding: unread(n, r)
@@ -299,7 +302,7 @@ const R = _({
 			let t = await n.project(e, { signal: i });
 			t?.status === "quarantined" ? unsure(`${e} is quarantined, which hides its files`) : o.set(e, t);
 		} catch (e) {
-			if (!(e instanceof S)) throw e;
+			if (!(e instanceof b)) throw e;
 			a.push(...e.findings);
 		}
 	}));
@@ -328,7 +331,7 @@ const R = _({
 		for (let e of l.done) i.add(stepKey(e));
 		if (l.open !== void 0) {
 			let { step: e, answer: n } = l.open, r = stepKey(e);
-			a.set(r, (a.get(r) ?? 0) + 1), isRefusal(n) || a.get(r) >= 3 ? o.push(unread(stepWords(e), n)) : await t.clock.sleep(y(s, t.clock, null), t.signal);
+			a.set(r, (a.get(r) ?? 0) + 1), isRefusal(n) || a.get(r) >= 3 ? o.push(unread(stepWords(e), n)) : await t.clock.sleep(_(s, t.clock, null), t.signal);
 		}
 		n = await look(e, t);
 	}
@@ -399,19 +402,19 @@ const R = _({
 		by: keptBy(e, t)
 	})), a = i.filter(({ by: e }) => e === void 0).map(({ mark: e }) => e), o = a.find(({ isUmbrella: e }) => !e) ?? a[0];
 	if (o !== void 0) {
-		let e = `release-actions rollback ${r ?? `--tag ${b(o.tag)}`} --yes`, t = partsOf(r === void 0 ? [o] : a);
+		let e = `release-actions rollback ${r ?? `--tag ${v(o.tag)}`} --yes`, t = partsOf(r === void 0 ? [o] : a);
 		return a.some(wasPublished) ? `It was published once: ask the index that it went to (--index); if it was deleted there, its file names are used up, so release the next version; ${e} removes ${t}` : `Publish it again to finish it; ${e} removes ${t} instead`;
 	}
 	let [s] = i;
 	if (s === void 0 || s.by === void 0) return "Nothing of it is there: it can be published";
 	let { mark: c, by: l } = s;
 	switch (l.why) {
-		case "unsure": return `Run rollback again when ${n}, the forge and the remote answer: nothing is removed before that`;
+		case "unsure": return `Run rollback again when ${n}, GitHub or Gitea and the remote answer: nothing is removed before that`;
 		case "elsewhere": return "Check out the tag that you ask about, then ask again: the files there say what it stands for";
 		case "immutable": return `Publish it again: the release of ${c.tag} is immutable, so its tag stays and its name is used up`;
 		case "protected": return `Publish it again; or let somebody delete the release and the tag ${c.tag} whom the ruleset ${l.ruleset} lets pass`;
 		case "released": return `Publish it again: the tag ${c.tag} also stands for ${named(l.releases)} on ${n}, so it stays`;
-		case "others": return `Publish it again, or ask with --tag ${b(c.tag)}: it also stands for ${named(l.releases)}`;
+		case "others": return `Publish it again, or ask with --tag ${v(c.tag)}: it also stands for ${named(l.releases)}`;
 	}
 }, partsOf = (e) => {
 	let t = e.flatMap(({ forge: e }) => e), n = t.filter(({ isDraft: e }) => e).length, r = e.filter(({ local: e, remote: t }) => e !== void 0 || t !== void 0).length;
@@ -473,7 +476,7 @@ const R = _({
 		return (n?.kind === "whole" || n?.kind === "half") && !n.isYanked;
 	}).toSorted((e, t) => r(e) - r(t) || (e.name < t.name ? -1 : 1));
 }, resultOf = (e, t) => {
-	let { seen: n, removed: r, findings: i } = e, { target: a } = t, page = ({ name: e, version: t }) => a.preset && A(a.preset, e, t), o = stateOf(n, {
+	let { seen: n, removed: r, findings: i } = e, { target: a } = t, page = ({ name: e, version: t }) => a.preset && P(a.preset, e, t), o = stateOf(n, {
 		index: a.title,
 		asked: questionWords(t),
 		yankPage: page
@@ -489,7 +492,7 @@ const R = _({
 		outputs: { state: JSON.stringify(o) },
 		summary: I(s)
 	};
-}, questionWords = ({ selection: { packages: e, tag: t } }) => e.length > 0 ? `--packages ${b(e.join(","))}` : t && `--tag ${b(t.text)}`, reportOf = ({ seen: e, removed: t, findings: n }, { target: r, removes: i, hasForge: a }, o, s) => {
+}, questionWords = ({ selection: { packages: e, tag: t } }) => e.length > 0 ? `--packages ${v(e.join(","))}` : t && `--tag ${v(t.text)}`, reportOf = ({ seen: e, removed: t, findings: n }, { target: r, removes: i, hasForge: a }, o, s) => {
 	let c = i ? [] : removalSteps(e), l = yankList(e);
 	return {
 		verdict: verdictOf({
@@ -497,7 +500,7 @@ const R = _({
 			removed: t,
 			findings: n
 		}, r.title, i),
-		notes: a ? [] : ["The forge's releases were not looked at: GITHUB_REPOSITORY names no repository"],
+		notes: a ? [] : ["The releases on GitHub or Gitea were not looked at: GITHUB_REPOSITORY names no repository"],
 		findings: n,
 		sections: [
 			{
@@ -556,7 +559,7 @@ const R = _({
 	return o ? t.length === 0 ? "Nothing was removed" : `Stopped after ${s}; ${a}` : t.length === 0 ? `There was nothing to remove; ${a}` : `Rolled back in ${s}; ${a}`;
 }, pageOnIndex = ({ name: e, version: t }, { standings: n }, r) => {
 	let i = n.get(e)?.kind;
-	return r !== void 0 && (i === "whole" || i === "half") ? O(r, e, t) : void 0;
+	return r !== void 0 && (i === "whole" || i === "half") ? M(r, e, t) : void 0;
 }, placeOf = (e) => e.kind === "release" ? { code: forgeState(e.release) } : { code: e.ref.commit }, standingWords = (e) => {
 	if (e === void 0 || e.kind === "unknown") return "not known";
 	if (e.kind === "absent") return "nothing";
@@ -573,14 +576,14 @@ const R = _({
 		code: e,
 		url: r[0]?.url
 	}, [...i, ...r.map(forgeState)].join(", ")];
-}, Z = g({
-	contract: h,
+}, Z = m({
+	contract: p,
 	run: async (e, t) => {
 		let { tag: n, packages: r, yes: i, username: a, password: o, githubToken: s } = e;
-		if (i && n === void 0 && r.length === 0) throw new S(R({}));
+		if (i && n === void 0 && r.length === 0) throw new b(R({}));
 		let c = await F(e, t), { repository: l, target: u, indexes: d, workspace: f } = c;
-		if (l === void 0) throw new S(z({ folder: f.root }));
-		if (u.kind === "rehearsal") throw new S(V({}));
+		if (l === void 0) throw new b(z({ folder: f.root }));
+		if (u.kind === "rehearsal") throw new b(V({}));
 		await refuseOtherRepository(l.topLevel, t);
 		let p = await readQuestion(e, c, t), m = a === void 0 || o === void 0 ? void 0 : {
 			username: a,
@@ -588,7 +591,7 @@ const R = _({
 		}, h = t.openRepository(l.topLevel, s?.secret), g = {
 			...t,
 			...h,
-			index: t.openIndex(D(u, {
+			index: t.openIndex(j(u, {
 				upload: m,
 				uv: d
 			}))
@@ -610,10 +613,10 @@ const R = _({
 	}
 }), refuseOtherRepository = async (e, { remotes: t, repository: n }) => {
 	if (n === void 0) return;
-	let r = (await t.read(e)).find(({ name: e }) => e === "origin"), i = r && o(r.url), a = i && `${i.owner}/${i.repository}`;
-	if (a !== void 0 && a.toLowerCase() !== n.toLowerCase()) throw new S(B({
+	let r = (await t.read(e)).find(({ name: e }) => e === "origin"), i = r && a(r.url), o = i && `${i.owner}/${i.repository}`;
+	if (o !== void 0 && o.toLowerCase() !== n.toLowerCase()) throw new b(B({
 		repository: n,
-		origin: a
+		origin: o
 	}));
 }, tellMarks = (e, { target: t, removes: n }) => e.marks.flatMap((r) => {
 	let i = keptBy(r, e);
@@ -622,7 +625,7 @@ const R = _({
 			tag: r.tag,
 			ruleset: i.ruleset
 		});
-		return [n ? e : m(e)];
+		return [n ? e : f(e)];
 	}
 	let a = r.forge[0]?.url;
 	if (a === void 0) return [];
@@ -636,40 +639,40 @@ const R = _({
 		index: o,
 		url: a
 	})] : [];
-}), readQuestion = async ({ tag: e, packages: t, tagFormat: n, umbrellaTagFormat: a, yes: o }, { workspace: c, graph: l, repository: u, target: d, elsewhere: p }, { files: m, config: h }) => {
-	let g = r(n, h), _ = a === void 0 ? [] : [N(a)], v = {
-		...g,
-		workspace: [...g.workspace, ..._]
-	}, { members: y } = c, b = f({
+}), readQuestion = async ({ tag: e, packages: t, tagFormat: i, umbrellaTagFormat: a, yes: o }, { workspace: s, graph: c, repository: l, target: d, elsewhere: f }, { files: p, config: m }) => {
+	let h = n(i, m), g = a === void 0 ? [] : [k(a)], _ = {
+		...h,
+		workspace: [...h.workspace, ...g]
+	}, { members: v } = s, y = u({
 		packages: t,
 		exclude: [],
 		tag: e
 	}, {
-		members: y,
-		config: h,
-		tagFormats: v,
-		elsewhere: p
-	}), { versions: x } = await s({
-		workspace: c,
-		members: y,
-		read: i(m, c)
-	}), w = {
-		selection: b,
-		workspace: c,
-		config: h,
-		formats: v,
-		versions: new Map([...x].map(([e, { version: t }]) => [e, C(t)]))
-	}, { releases: T, unknown: E } = chooseReleases(w);
-	if (E.length > 0 && t.length > 0) throw new S(H({ packages: E }));
+		members: v,
+		config: m,
+		tagFormats: _,
+		elsewhere: f
+	}), { versions: S } = await A({
+		workspace: s,
+		members: v,
+		read: r(p, s)
+	}), C = {
+		selection: y,
+		workspace: s,
+		config: m,
+		formats: _,
+		versions: new Map([...S].map(([e, { version: t }]) => [e, x(t)]))
+	}, { releases: w, unknown: T } = chooseReleases(C);
+	if (T.length > 0 && t.length > 0) throw new b(H({ packages: T }));
 	return {
-		...w,
-		releases: T,
-		levels: l.levels,
-		head: u?.commit,
+		...C,
+		releases: w,
+		levels: c.levels,
+		head: l?.commit,
 		removes: o,
 		target: {
 			preset: d.preset,
-			title: k(d)
+			title: N(d)
 		}
 	};
 };

@@ -1,4 +1,4 @@
-import { guardSummary as e, guardText as t } from "./domain-problem-upload.js";
+import { guardSummary as e, guardText as t } from "./domain-report-next-steps.js";
 import { guardStep as n, withTag as r } from "../index.js";
 import { validationDocument as i, validationOutputs as a, validationReport as o } from "./actions-validate-release-outputs.js";
 import { validate as s } from "./domain-validation-aim.js";

@@ -1,7 +1,7 @@
 import { __toESM as e } from "./rolldown-runtime.js";
 const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").createHash(...e), t = globalThis.process.getBuiltinModule("node:fs").createReadStream, link = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").link(...e), mkdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdir(...e), open = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").open(...e), stat = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").stat(...e), symlink = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").symlink(...e), n = globalThis.process.getBuiltinModule("node:path").basename, r = globalThis.process.getBuiltinModule("node:path").dirname, i = globalThis.process.getBuiltinModule("node:path").join, a = globalThis.process.getBuiltinModule("node:zlib").crc32, o = globalThis.process.getBuiltinModule("node:zlib").createGunzip;
 import { isExecutable as s, isKeptText as c, isLfsPointer as l, sdistLayout as u, topNamesOf as d } from "./domain-problem-distribution.js";
-import { checkEntries as f, findSecrets as p } from "./domain-distribution-entries.js";
+import { checkEntries as f, findSecrets as p } from "./domain-python-classifier.js";
 import { archiveAmbiguous as m, archiveTooLargeUnpacked as h, archiveUnreadable as g } from "./domain-problem-index-reads.js";
 import { Problem as _, _usingCtx as v } from "../index.js";
 import { require_yauzl as y } from "../libraries/yauzl.js";

@@ -1,7 +1,10 @@
-import { aString as e, aTable as t, baseName as n, defineFinding as r, join as i, named as a, normalize as o, shown as s, tableIn as c } from "./actions-publish-contract.js";
-import { compareVersions as l, compilePattern as u, formatVersion as d, isLocal as f, isPrerelease as p, isValidName as m, normalizeName as h, parseRequirement as g, parseVersion as _ } from "./domain-python-requirement.js";
-import { folderReader as v, memberPlace as y, openToml as b, placeIn as x, publishable as S, sourceReader as C, versionRefused as w } from "./domain-workspace-read.js";
-import { parseToml as T } from "./domain-workspace-members-with.js";
+import { Bug as e, Problem as t } from "../index.js";
+import { baseName as n, join as r, normalize as i } from "./actions-publish-contract.js";
+import { admits as a, compareVersions as o, parseSpecifiers as s, parseVersion as c } from "./domain-python-requirement.js";
+import { aTable as l, parseToml as u, requirementPath as d } from "./domain-toml-places.js";
+import { folderReader as f, sourceReader as p } from "./domain-tag-suggest-format.js";
+import { fillPattern as m, isForEach as h, patternFault as g } from "./actions-discover-action.js";
+import { parseTOML as _ } from "../libraries/toml-eslint-parser.js";
 const rememberedFiles = (e) => ({
 	readText: once((t) => e.readText(t)),
 	list: once((t) => e.list(t)),
@@ -25,9 +28,9 @@ const rememberedFiles = (e) => ({
 	let n = e[t];
 	return Array.isArray(n) ? n.filter(isTable) : [];
 }, scrivSettings = (e, t) => {
-	let n = [...["setup.cfg", "tox.ini"].map((e) => iniSettings(e, t)), isTable(e.scriv) ? e.scriv : void 0].filter((e) => e !== void 0), r = scrivFolder(Object.assign({}, ...n)), a = i(r, "scriv.ini"), o = t(a).kind === "text" ? iniSettings(a, t) ?? {} : void 0, s = o === void 0 ? n : [...n, o];
+	let n = [...["setup.cfg", "tox.ini"].map((e) => iniSettings(e, t)), isTable(e.scriv) ? e.scriv : void 0].filter((e) => e !== void 0), i = scrivFolder(Object.assign({}, ...n)), a = r(i, "scriv.ini"), o = t(a).kind === "text" ? iniSettings(a, t) ?? {} : void 0, s = o === void 0 ? n : [...n, o];
 	return s.length === 0 ? void 0 : Object.assign({}, ...s);
-}, scrivFolder = (e) => o(textAt(e, "fragment_directory") ?? "changelog.d"), scrivChangelog = (e) => (textAt(e, "changelog") ?? textAt(e, "output_file") ?? "CHANGELOG.${config:format}").replaceAll("${config:format}", textAt(e, "format") ?? "rst"), listOf = (e) => {
+}, scrivFolder = (e) => i(textAt(e, "fragment_directory") ?? "changelog.d"), scrivChangelog = (e) => (textAt(e, "changelog") ?? textAt(e, "output_file") ?? "CHANGELOG.${config:format}").replaceAll("${config:format}", textAt(e, "format") ?? "rst"), listOf = (e) => {
 	if (Array.isArray(e)) return e.filter((e) => typeof e == "string");
 	if (typeof e == "string") return e.split(/[,\n]/).map((e) => e.trim()).filter((e) => e !== "");
 }, iniSettings = (e, t) => {
@@ -48,7 +51,7 @@ const rememberedFiles = (e) => ({
 }, towncrierSettings = (e, t) => {
 	let n = t("towncrier.toml");
 	if (n.kind === "text") {
-		let e = T(n.text);
+		let e = u(n.text);
 		return e.ok ? tableAt(e.table, "tool", "towncrier") : {};
 	}
 	return "towncrier" in e ? tableAt(e, "towncrier") : void 0;
@@ -63,7 +66,7 @@ const rememberedFiles = (e) => ({
 	].filter((e) => e !== void 0);
 }, towncrierFile = (e) => textAt(e, "filename") ?? "NEWS.rst", commitizenSettings = ({ commitizen: e }, t) => {
 	if (isTable(e)) return e;
-	let n = [".cz.toml", "cz.toml"].map((e) => t(e)).find(({ kind: e }) => e === "text"), r = n?.kind === "text" ? T(n.text) : void 0;
+	let n = [".cz.toml", "cz.toml"].map((e) => t(e)).find(({ kind: e }) => e === "text"), r = n?.kind === "text" ? u(n.text) : void 0;
 	return r?.ok === !0 ? tableAt(r.table, "tool", "commitizen") : void 0;
 }, commitizenFile = (e) => textAt(e, "changelog_file") ?? "CHANGELOG.md", semanticReleaseFile = (e) => {
 	let t = tableAt(e, "changelog"), n = tableAt(t, "default_templates");
@@ -74,7 +77,7 @@ const rememberedFiles = (e) => ({
 }, changieSettings = (e) => {
 	let t = [".changie.yaml", ".changie.yml"].map((t) => e(t)).find(({ kind: e }) => e === "text");
 	return t?.kind === "text" ? t.text : void 0;
-}, changieKey = (e, t, n) => RegExp(`^${t}:[ \\t]*["']?([\\w./-]+)`, "m").exec(e)?.[1] ?? n, E = new Map([
+}, changieKey = (e, t, n) => RegExp(`^${t}:[ \\t]*["']?([\\w./-]+)`, "m").exec(e)?.[1] ?? n, v = new Map([
 	["md", "markdown"],
 	["markdown", "markdown"],
 	["mdx", "markdown"],
@@ -82,7 +85,7 @@ const rememberedFiles = (e) => ({
 	["rest", "rst"],
 	["txt", "guess"],
 	["", "guess"]
-]), D = new Set([
+]), y = new Set([
 	"adoc",
 	"asciidoc",
 	"textile",
@@ -94,7 +97,7 @@ const rememberedFiles = (e) => ({
 	"pdf",
 	"rdoc",
 	"wiki"
-]), O = [
+]), b = [
 	"changelog",
 	"changes",
 	"history",
@@ -105,7 +108,7 @@ const rememberedFiles = (e) => ({
 	"change_log",
 	"version_history",
 	"versionhistory"
-], k = new Set([
+], x = new Set([
 	"changelog",
 	"changelogs",
 	"release_notes",
@@ -113,7 +116,7 @@ const rememberedFiles = (e) => ({
 ]), plainStem = (e) => e.toLowerCase().replaceAll(/[-\s]/g, "_"), parts = (e) => {
 	let [, t = e, n = ""] = /^([^.]*)\.([a-z]+)$/i.exec(e) ?? [];
 	return [plainStem(t), n.toLowerCase()];
-}, readingOf = (e) => E.get(parts(e)[1]) ?? "none", A = [
+}, readingOf = (e) => v.get(parts(e)[1]) ?? "none", S = [
 	"CHANGELOG.md",
 	"CHANGES.md",
 	"HISTORY.md",
@@ -121,72 +124,77 @@ const rememberedFiles = (e) => ({
 	"CHANGELOG.rst",
 	"CHANGES.rst"
 ], usualFiles = (e, t, n) => {
-	let r = candidatesIn(e, t, {
+	let i = candidatesIn(e, t, {
 		path: n,
 		isSure: !0
-	}), a = foldersOf(e, t, /^docs?$/i), o = a.flatMap((n) => foldersOf(e, i(t, n), /^(?:source|src|content|about|en)$/i).map((e) => i(n, e)));
-	return [...r, ...[...a, ...o].flatMap((r) => candidatesIn(e, i(t, r), {
-		path: i(n, r),
+	}), a = foldersOf(e, t, /^docs?$/i), o = a.flatMap((n) => foldersOf(e, r(t, n), /^(?:source|src|content|about|en)$/i).map((e) => r(n, e)));
+	return [...i, ...[...a, ...o].flatMap((i) => candidatesIn(e, r(t, i), {
+		path: r(n, i),
 		isSure: !1
 	}))];
-}, foldersOf = (e, t, n) => (e.list(t) ?? []).flatMap(({ name: e, kind: t }) => t === "folder" && n.test(e) ? [e] : []), candidatesIn = (e, t, { path: n, isSure: r }) => (e.list(t) ?? []).flatMap((a) => {
+}, foldersOf = (e, t, n) => (e.list(t) ?? []).flatMap(({ name: e, kind: t }) => t === "folder" && n.test(e) ? [e] : []), candidatesIn = (e, t, { path: n, isSure: i }) => (e.list(t) ?? []).flatMap((a) => {
 	let o = a.kind === "file" ? rankOf(a) : -1;
 	return o >= 0 ? [{
-		path: i(n, a.name),
+		path: r(n, a.name),
 		reading: readingOf(a.name),
-		isSure: r,
+		isSure: i,
 		isNamed: !1,
 		isFolder: !1,
 		rank: o
-	}] : a.kind !== "folder" || !k.has(plainStem(a.name)) ? [] : (e.list(i(t, a.name)) ?? []).some(({ name: e, kind: t }) => t === "file" && readingOf(e) !== "none" && e.includes(".")) ? [{
-		path: i(n, a.name),
+	}] : a.kind !== "folder" || !x.has(plainStem(a.name)) ? [] : (e.list(r(t, a.name)) ?? []).some(({ name: e, kind: t }) => t === "file" && readingOf(e) !== "none" && e.includes(".")) ? [{
+		path: r(n, a.name),
 		reading: "none",
-		isSure: r,
+		isSure: i,
 		isNamed: !1,
 		isFolder: !0,
 		rank: 1e3
 	}] : [];
 }).sort((e, t) => e.rank - t.rank), rankOf = ({ name: e }) => {
-	let [t, n] = parts(e), r = O.indexOf(t);
+	let [t, n] = parts(e), r = b.indexOf(t);
 	if (r === -1) return -1;
-	let i = [...E.keys()];
-	return E.has(n) ? i.indexOf(n) < 3 ? r : 100 + r * i.length + i.indexOf(n) : D.has(n) ? 500 + r : -1;
-}, readChangelogs = async (e, t, { members: n, pattern: r, config: a }) => {
-	let s = rememberedFiles(e), c = C(s, t), l = await opener(c, t), inFolder = (e, n, r) => {
-		let beside = (t) => c(i(e, t)), a = configuredChangelogs(n, beside).flatMap((n) => {
-			let r = o(i(e, n));
-			return /[{}$]/.test(n) ? filesOfReleases(s, t, r) : [named(r)];
-		}), u = usualFiles(s, o(i(t.root, e)), e);
-		return best([...a, ...u], (e) => l(e, r));
-	}, u, besideRoot = () => (u ??= { file: inFolder(".", t.rootTool, !0) }, u.file), whole = (e) => o(i(t.prefix, e));
-	return new Map(n.map(({ name: e, rawName: n, path: u, tool: d }) => {
-		let f = a.packages.get(e)?.changelog, p = f ?? r;
-		if (p !== void 0) {
-			let r = o(p.replaceAll("{name}", n).replaceAll("{path}", u)), i = f !== void 0 || !/\{(?:name|path)\}/.test(p), a = whyNotBegun(r, {
-				read: c,
-				list: v(s, t)
-			}), d = a === void 0 ? {
+	let i = [...v.keys()];
+	return v.has(n) ? i.indexOf(n) < 3 ? r : 100 + r * i.length + i.indexOf(n) : y.has(n) ? 500 + r : -1;
+}, readChangelogs = async (e, n, { members: a, pattern: o, config: s }) => {
+	let c = g(o ?? "", "changelog");
+	if (c !== void 0) throw new t(c);
+	let l = rememberedFiles(e), u = p(l, n), d = await opener(u, n), inFolder = (e, t, a) => {
+		let beside = (t) => u(r(e, t)), o = configuredChangelogs(t, beside).flatMap((t) => {
+			let a = i(r(e, t));
+			return /[{}$]/.test(t) ? filesOfReleases(l, n, a) : [named(a)];
+		}), s = usualFiles(l, i(r(n.root, e)), e);
+		return best([...o, ...s], (e) => d(e, a));
+	}, _, besideRoot = () => (_ ??= { file: inFolder(".", n.rootTool, !0) }, _.file), whole = (e) => i(r(n.prefix, e));
+	return new Map(a.map(({ name: e, rawName: t, path: a, tool: c }) => {
+		let p = s.packages.get(e)?.changelog, g = p ?? o;
+		if (g !== void 0) {
+			let r = i(m(g, {
+				name: t,
+				path: a
+			})), o = p !== void 0 || !h(g), s = whyNotBegun(r, {
+				read: u,
+				list: f(l, n)
+			}), c = s === void 0 ? {
 				kind: "missing",
 				looked: [whole(r)],
-				isNamed: i,
+				isNamed: o,
 				begun: whole(r)
 			} : {
 				kind: "unread",
 				file: whole(r),
-				why: a,
+				why: s,
 				isFallback: !1
 			};
-			return [e, l({
+			return [e, d({
 				...named(r),
 				isSure: !0
-			}, !1) ?? d];
+			}, !1) ?? c];
 		}
-		let m = A.map((e) => whole(i(u, e)));
-		return [e, inFolder(u, d, !1) ?? (u === "." ? void 0 : besideRoot()) ?? {
+		let _ = S.map((e) => whole(r(a, e)));
+		return [e, inFolder(a, c, !1) ?? (a === "." ? void 0 : besideRoot()) ?? {
 			kind: "missing",
-			looked: m,
+			looked: _,
 			isNamed: !1,
-			begun: whole(i(u, "CHANGELOG.md"))
+			begun: whole(r(a, "CHANGELOG.md"))
 		}];
 	}));
 }, whyNotBegun = (e, { read: t, list: n }) => {
@@ -195,7 +203,7 @@ const rememberedFiles = (e) => ({
 	return i === void 0 ? void 0 : `${i} is no folder`;
 }, filesOfReleases = (e, t, n) => {
 	let r = n.slice(0, Math.max(n.lastIndexOf("/", n.search(/[{}$]/)), 0));
-	return (v(e, t)(r === "" ? "." : r) ?? []).length > 0 && r !== "" ? [{
+	return (f(e, t)(r === "" ? "." : r) ?? []).length > 0 && r !== "" ? [{
 		path: r,
 		reading: "none",
 		isSure: !0,
@@ -251,411 +259,109 @@ const rememberedFiles = (e) => ({
 		});
 	}
 	return r?.file ?? n;
-}, isAfter = (e, t) => t === void 0 || l(e, t) > 0, newestOf = ({ sections: e }) => e.flatMap(({ versions: e }) => e.map((e) => _(e))).reduce((e, t) => isAfter(t, e) ? t : e, void 0), inFindings = ({ prefix: e }, t) => o(i(e, t)), unknown = (e) => ({
-	kind: "unknown",
-	why: e
-}), absence = ({ kind: e }, t) => unknown(e === "missing" ? `there is no ${t}` : `${t} lies outside of the repository`), readCargoVersion = ({ member: n, read: r }) => {
-	let a = (t.accepts(n.tool.maturin) ? n.tool.maturin : {})["manifest-path"], s = e.accepts(a) ? a : "Cargo.toml", c = r(s);
-	if (c.kind !== "text") return absence(c, s);
-	let l = tableOf(c, "package");
-	if (e.accepts(l.version)) return stated$1(c, l.version, ["package", "version"]);
-	if (!(t.accepts(l.version) && l.version.workspace === !0)) return unknown(`${c.file} has no version`);
-	for (let t = i(s, "..");; t = i(t, "..")) {
-		let n = r(o(i(t, "Cargo.toml")));
-		if (n.kind === "outside") return unknown(`no Cargo.toml above ${c.file} has a version for its workspace`);
-		let a = n.kind === "text" ? tableOf(n, "workspace", "package") : {};
-		if (n.kind === "text" && e.accepts(a.version)) return stated$1(n, a.version, [
-			"workspace",
-			"package",
-			"version"
-		]);
+}, isAfter = (e, t) => t === void 0 || o(e, t) > 0, newestOf = ({ sections: e }) => e.flatMap(({ versions: e }) => e.map((e) => c(e))).reduce((e, t) => isAfter(t, e) ? t : e, void 0), inFindings = ({ prefix: e }, t) => i(r(e, t)), openToml = (e) => {
+	let t = +!!e.startsWith("﻿");
+	try {
+		let [n] = _(e.slice(t), { tomlVersion: "1.1" }).body;
+		return {
+			text: e,
+			shift: t,
+			tables: [n, ...n.body.filter((e) => e.type === "TOMLTable")]
+		};
+	} catch {
+		return;
 	}
-}, tableOf = ({ text: e }, ...n) => {
-	let r = T(e), i = r.ok ? r.table : {};
-	for (let e of n) {
-		let n = i[e];
-		i = t.accepts(n) ? n : {};
+}, startsWith = (e, t) => t.every((t, n) => t === e[n]), keysOf = ({ keys: e }) => e.map((e) => e.type === "TOMLBare" ? e.name : e.value), tablePath = (e) => e.type === "TOMLTable" ? e.resolvedKey : [], pairsOf = (e) => e.type === "TOMLTable" ? e.body : e.body.filter((e) => e.type === "TOMLKeyValue"), findInside = (e, t) => {
+	let [n, ...r] = t;
+	if (n === void 0) return e;
+	if (e.type === "TOMLInlineTable") return findPair(e.body, t);
+	let i = e.type === "TOMLArray" && typeof n == "number" ? e.elements[n] : void 0;
+	return i && findInside(i, r);
+}, findPair = (e, t) => {
+	for (let { key: n, value: r } of e) {
+		let e = keysOf(n), i = startsWith(t, e) ? findInside(r, t.slice(e.length)) : void 0;
+		if (i !== void 0) return i;
 	}
-	return i;
-}, stated$1 = ({ text: e, file: t }, n, r) => {
-	let i = b(e);
+}, findValue = ({ tables: e }, t) => {
+	for (let n of e) {
+		let e = tablePath(n), r = startsWith(t, e) ? findPair(pairsOf(n), t.slice(e.length)) : void 0;
+		if (r !== void 0) return r;
+	}
+}, quoteOf = ({ style: e, multiline: t }) => e === "basic" ? t ? "\"\"\"" : "\"" : t ? "'''" : "'", stringOf = (e, t, { start: n, end: r }) => {
+	let i = quoteOf(t), a = {
+		start: n + i.length,
+		end: r - i.length
+	};
 	return {
-		kind: "stated",
-		stated: {
-			version: n,
-			place: {
-				file: t,
-				...i && x(i, r)
-			}
-		}
+		value: t.value,
+		quote: i,
+		content: a,
+		isVerbatim: e.slice(a.start, a.end) === t.value
 	};
-}, searchText = async (e) => {
-	let { source: t, path: n, expression: r, group: i, assignment: a } = e;
-	if (t.kind !== "text") return absence(t, n);
-	let { text: o, file: s } = t;
-	if (r === void 0) return found(t, a.exec(o)) ?? unknown(`${s} assigns none`);
-	let c = await u(r);
-	if ("why" in c) return unknown(`the pattern ${r} cannot be used here, ${c.why}`);
-	let l = typeof i == "number" ? i : c.names.get(i);
-	for (let { index: e, text: n, groups: i } of c.matchAll(o)) {
-		let a = i[l ?? -1];
-		return a === void 0 ? unknown(`the pattern ${r} has no group for it`) : stated(t, e + n.indexOf(a), a);
-	}
-	return unknown(`the pattern ${r} finds none in ${s}`);
-}, readWholeFile = (e, t) => e.kind === "text" ? stated(e, e.text.search(/\S/), e.text.trim()) : absence(e, t), found = (e, t) => {
-	let n = t?.groups?.version;
-	return t === null || n === void 0 ? void 0 : stated(e, t.index, n);
-}, stated = ({ text: e, file: t }, n, r) => ({
-	kind: "stated",
-	stated: {
-		version: r,
-		place: {
-			file: t,
-			line: e.slice(0, Math.max(0, n)).split("\n").length
-		}
-	}
-}), modulePaths = (t, n) => {
-	let r = t.replaceAll(".", "/"), [i = ""] = r.split("/", 1), a = e.accepts(n[i]) ? [`${n[i]}${r.slice(i.length)}`] : [], o = e.accepts(n[""]) ? [`${n[""]}/${r}`] : [];
-	return [
-		...a,
-		...o,
-		r,
-		`src/${r}`
-	].flatMap((e) => [`${e}.py`, `${e}/__init__.py`]);
-}, firstModule = (e, t) => {
-	for (let n of t) {
-		let t = e(n);
-		if (t.kind !== "missing") return t;
-	}
-	return { kind: "missing" };
-}, readAttribute = (e, t) => {
-	if (e.kind === "missing") return unknown(`the module that assigns ${t} is not there`);
-	if (e.kind === "outside") return unknown(`the module that assigns ${t} lies outside of the repository`);
-	let n = RegExp(`^${t}[ \\t]*(?::[^=\\n]*)?=[ \\t]*(["'])(?<version>[^"'\\n]*)\\1[ \\t]*(?:#.*)?\\r?$`, "m");
-	return (/^\w+$/.test(t) ? found(e, n.exec(e.text)) : void 0) ?? unknown(`${e.file} assigns no plain text to ${t}`);
-}, originOf = async (e, t, n) => {
-	if (t.version !== void 0) return {
-		kind: "stated",
-		stated: {
-			version: t.version,
-			place: y(e, t, ["project", "version"])
-		}
-	};
+}, placeOf = ({ loc: e }) => ({
+	line: e.start.line,
+	column: e.start.column + 1
+}), locateIn = (e, t) => {
+	let n = findValue(e, t);
+	if (n === void 0) return;
 	let r = {
-		member: t,
-		read: (e) => n(o(i(t.path, e)))
+		start: n.range[0] + e.shift,
+		end: n.range[1] + e.shift
+	}, i = n.type === "TOMLValue" && n.kind === "string";
+	return {
+		...r,
+		...placeOf(n),
+		string: i ? stringOf(e.text, n, r) : void 0
 	};
-	return await N.find(({ of: e }) => e.test(t.buildBackend ?? "setuptools"))?.origin(r) ?? unknown(`${t.buildBackend} is asked for it when it is built`);
-}, tags = (e) => ({
-	kind: "tags",
-	tool: e
-}), tableIn = (e, ...n) => {
-	let [r, ...i] = n;
-	if (r === void 0) return e;
-	let a = e[r];
-	return t.accepts(a) ? tableIn(a, ...i) : Object.create(null);
-}, stringAt = (t, n) => e.accepts(t[n]) ? t[n] : void 0, hatch = async ({ member: e, read: t }) => {
-	let n = tableIn(e.tool, "hatch", "version"), r = stringAt(n, "source") ?? "regex";
-	if (j.has(r)) return tags(r === "vcs" ? "hatch-vcs" : r);
-	if (r !== "regex") return unknown(`hatchling's version source ${r} runs code`);
-	let i = stringAt(n, "path");
-	if (i === void 0) return unknown("[tool.hatch.version] names no path");
-	let a = stringAt(n, "pattern");
-	return await searchText({
-		source: t(i),
-		path: i,
-		expression: a,
-		group: "version",
-		assignment: /^(?:__version__|VERSION) *= *(["'])v?(?<version>.+?)\1/im
-	});
-}, j = new Set([
-	"vcs",
-	"uv-dynamic-versioning",
-	"uv-workspace-dynamic-versioning",
-	"versioningit"
-]), setuptools = ({ member: t, read: n }) => {
-	let r = buildTools(t).find((e) => M.has(e)), i = tableIn(t.tool, "setuptools", "dynamic", "version"), a = Object.keys(i).length > 0 && !("setuptools_scm" in t.tool);
-	if (r !== void 0 && !a) return tags(r);
-	let o = i.file, [s, ...c] = Array.isArray(o) ? o : [o];
-	if (e.accepts(s) && c.length === 0) return readWholeFile(n(s), s);
-	let l = stringAt(i, "attr");
-	if (l === void 0) return unknown("setup.py or setup.cfg gives it");
-	let u = l.lastIndexOf("."), d = tableIn(t.tool, "setuptools", "package-dir");
-	return readAttribute(firstModule(n, modulePaths(l.slice(0, u), d)), l.slice(u + 1));
-}, M = new Set([
-	"setuptools-scm",
-	"setuptools-git-versioning",
-	"versioningit",
-	"vcs-versioning",
-	"pbr"
-]), buildTools = ({ requirements: e }) => e.filter(({ table: e }) => e === "build-system.requires").map(({ requirement: e }) => e.name), flit = ({ member: e, read: t }) => {
-	let n = stringAt(tableIn(e.tool, "flit", "module"), "name") ?? e.rawName.replaceAll("-", "_");
-	return readAttribute(firstModule(t, modulePaths(n, {})), "__version__");
-}, pdm = async ({ member: e, read: t }) => {
-	let n = tableIn(e.tool, "pdm", "version"), r = stringAt(n, "source");
-	if (r === "scm") return tags("pdm-backend");
-	let i = stringAt(n, "path");
-	if (r !== "file" || i === void 0) return unknown("[tool.pdm.version] names no file");
-	let a = stringAt(n, "pattern");
-	return await searchText({
-		source: t(i),
-		path: i,
-		expression: a,
-		group: 1,
-		assignment: /^(?:__version__|VERSION)\s*=\s*["'](?<version>.+?)["'][ \t]*(?:#.*)?\r?$/m
-	});
-}, poetry = ({ member: e }) => {
-	let t = buildTools(e).find((e) => e === "poetry-dynamic-versioning");
-	return t === void 0 ? unknown("poetry-core is asked for it when it is built") : tags(t);
-}, scikitBuild = ({ member: e }) => stringAt(tableIn(e.tool, "scikit-build", "metadata", "version"), "provider")?.endsWith("setuptools_scm") === !0 ? tags("setuptools-scm") : unknown("scikit-build-core is asked for it when it is built"), N = [
-	{
-		of: /^hatchling\b/,
-		origin: hatch
-	},
-	{
-		of: /^setuptools\b/,
-		origin: setuptools
-	},
-	{
-		of: /^flit_core\b/,
-		origin: flit
-	},
-	{
-		of: /^flit_scm\b/,
-		origin: () => tags("flit-scm")
-	},
-	{
-		of: /^pdm\b/,
-		origin: pdm
-	},
-	{
-		of: /^(?:poetry\.core|poetry_dynamic_versioning)\b/,
-		origin: poetry
-	},
-	{
-		of: /^pbr\b/,
-		origin: () => tags("pbr")
-	},
-	{
-		of: /^scikit_build_core\b/,
-		origin: scikitBuild
-	},
-	{
-		of: /^maturin\b/,
-		origin: readCargoVersion
+}, locateEntry = (e, t) => {
+	let n = findValue(e, t)?.parent;
+	if (n?.type === "TOMLKeyValue" && n.parent.type !== "TOMLInlineTable") return {
+		start: n.range[0] + e.shift,
+		end: n.range[1] + e.shift
+	};
+}, replaceSpans = (t, n) => {
+	let r = n.toSorted((e, t) => e.start - t.start), i = [], a = 0;
+	for (let { start: n, end: o, text: s } of r) {
+		if (n < a) throw new e(`Replacements overlap at offset ${n}`);
+		i.push(t.slice(a, n), s), a = o;
 	}
-], P = r({
-	code: "RA-METADATA-INCOMPLETE",
-	severity: "error",
-	mender: "project"
-}, ({ package: e, missing: t, place: n }) => ({
-	package: e,
-	message: `${e} has no ${t.join(" and no ")} in [project]`,
-	hint: `Add ${t.join(" and ")} to [project]`,
-	...n
-})), F = r({
-	code: "RA-METADATA-BARE",
-	severity: "warning",
-	mender: "project"
-}, ({ package: e, missing: t, place: n }) => ({
-	package: e,
-	message: `${e} is not described for an index, and would be published without ${t.join(" and ")}`,
-	hint: "If it is not to be published, add the classifier \"Private :: Do Not Upload\"; else describe it in [project]",
-	...n
-})), I = r({
-	code: "RA-METADATA-THIN",
-	severity: "warning",
-	mender: "project"
-}, ({ package: e, missing: t, place: n }) => ({
-	package: e,
-	message: `${e} lacks in [project]: ${t.join(", ")}`,
-	hint: "Add them, or list RA-METADATA-THIN under ignore",
-	...n
-})), L = r({
-	code: "RA-METADATA-LICENSE-TABLE",
-	severity: "warning",
-	mender: "project"
-}, ({ package: e, value: t, place: n }) => ({
-	package: e,
-	message: `${e} has a table for project.license, which is deprecated`,
-	hint: `Write an SPDX expression: license = ${JSON.stringify(t ?? "MIT")}, and the files as license-files`,
-	...n
-})), R = r({
-	code: "RA-METADATA-NO-LICENCE",
-	severity: "warning",
-	mender: "project"
-}, ({ package: e, place: t }) => ({
-	package: e,
-	message: `${e} names no licence, and has no licence file`,
-	hint: "Add license = \"…\" with an SPDX expression to [project], and a LICENSE file beside it",
-	...t
-})), z = r({
-	code: "RA-METADATA-NO-README",
-	severity: "warning",
-	mender: "project"
-}, ({ package: e, place: t }) => ({
-	package: e,
-	message: `${e} has no README`,
-	hint: "Write a README.md and name it in [project]: readme = \"README.md\"",
-	...t
-})), B = r({
-	code: "RA-METADATA-README-EMPTY",
-	severity: "warning",
-	mender: "project"
-}, ({ package: e, readme: t, place: n }) => ({
-	package: e,
-	message: `The README of ${e} is empty: ${s(t)}`,
-	hint: "Write into it what the package is for, and how it is used",
-	...n
-})), V = r({
-	code: "RA-METADATA-README-NOT-NAMED",
-	severity: "warning",
-	mender: "project"
-}, ({ package: e, readme: t, place: n }) => ({
-	package: e,
-	message: `${e} has a ${t} that [project] does not name`,
-	hint: `Add readme = ${JSON.stringify(t)} to [project]`,
-	...n
-})), H = r({
-	code: "RA-VERSION-NOT-CANONICAL",
-	severity: "notice",
-	mender: "project"
-}, ({ package: e, version: t, canonical: n, place: r }) => ({
-	package: e,
-	message: `${e} has the version ${JSON.stringify(t)}, whose canonical spelling is ${n}`,
-	hint: `Write ${n}`,
-	...r
-})), U = r({
-	code: "RA-VERSION-DIFFERS-IN-SOURCE",
-	severity: "warning",
-	mender: "project"
-}, ({ package: e, version: t, other: n, place: r }) => ({
-	package: e,
-	message: `${e} is ${t} in ${r.file}:${r.line ?? 1} and ${JSON.stringify(n.version)} in ${n.place.file}:${n.place.line ?? 1}`,
-	hint: `Set both to the same version, or take it from importlib.metadata.version(${JSON.stringify(e)})`,
-	...n.place
-})), W = r({
-	code: "RA-NAME-NOT-NORMALIZED",
-	severity: "notice",
-	mender: "project"
-}, ({ package: e, raw: t, place: n }) => ({
-	package: e,
-	message: `The name ${t} is ${e} on an index`,
-	hint: `Write ${e}, unless ${t} is the name that people know`,
-	...n
-})), G = r({
-	code: "RA-NAME-TOO-SIMILAR",
-	severity: "warning",
-	mender: "project"
-}, ({ package: e, other: t, place: n }) => ({
-	package: e,
-	message: `PyPI takes the names ${t} and ${e} for too similar`,
-	hint: "Rename the one that is not on the index yet",
-	...n
-})), K = r({
-	code: "RA-NAME-BELONGS-TO-OTHERS",
-	severity: "warning",
-	mender: "project"
-}, ({ package: e, index: t, found: n, own: r, place: i }) => ({
-	package: e,
-	message: `${t} has a project ${e} that seems to belong to others: it names ${a(n)}, not ${a(r)}`,
-	hint: `Rename the package or mark it private; if the project is yours, list RA-NAME-BELONGS-TO-OTHERS:${e} under ignore`,
-	...i
-})), q = r({
-	code: "RA-VERSION-NOT-READABLE",
-	severity: "warning",
-	mender: "project"
-}, ({ package: e, why: t, place: n }) => ({
-	package: e,
-	message: `The version of ${e} cannot be read here: ${s(t)}`,
-	hint: "Write it in [project], or let the build backend read it from a file; publish asks the backend itself",
-	...n
-})), J = r({
-	code: "RA-VERSION-FROM-TAGS",
-	severity: "notice",
-	mender: "project"
-}, ({ packages: e, tool: t, place: n }) => ({
-	message: e.length === 1 ? `${a(e)} gets its version from the tag that releases it, by ${s(t)}` : `${e.length} packages get their versions from the tags that release them, by ${s(t)}: ${a(e)}`,
-	hint: "Nothing needs to be done: the version is validated with its tag",
-	...n
-})), Y = r({
-	code: "RA-VERSION-NOT-STABLE",
-	severity: "error",
-	mender: "project"
-}, ({ package: e, version: t, place: n }) => ({
-	package: e,
-	message: `channel is stable, but ${e} has the pre-release version ${t}`,
-	hint: "Set the final version, or channel to any",
-	...n
-})), readVersions = async ({ workspace: e, members: t, read: n }) => {
-	let r = await Promise.all(t.map(async (t) => {
-		let { name: r } = t, i = await originOf(e, t, n);
-		if (i.kind === "stated") return [r, judgeStated(r, i.stated)];
-		let a = y(e, t, ["project", "dynamic"]);
-		return i.kind === "tags" ? [r, {
-			name: r,
-			tool: i.tool,
-			place: a
-		}] : [r, q({
-			package: r,
-			why: i.why,
-			place: a
-		})];
-	}));
-	return {
-		versions: new Map(r.flatMap(([e, t]) => "version" in t ? [[e, t]] : [])),
-		findings: r.flatMap(([, e]) => "code" in e ? [e] : []),
-		untagged: r.flatMap(([, e]) => "tool" in e ? [e] : [])
+	return i.join("") + t.slice(a);
+}, C = "\\u0000-\\u0008\\u000a-\\u001f\\u007f", w = {
+	"'": RegExp(`['${C}]`),
+	"'''": RegExp(`'''|'$|[${C}]`)
+}, escaped = (e) => JSON.stringify(e).slice(1, -1).replaceAll("", "\\u007f"), encode = (e, t) => {
+	let n = w[t];
+	if (n !== void 0 && !n.test(e)) return `${t}${e}${t}`;
+	let r = t.length === 1 ? "\"" : "\"\"\"";
+	return `${r}${escaped(e)}${r}`;
+}, editStrings = (e, t) => {
+	let n = openToml(e);
+	if (n === void 0) return;
+	let r = [];
+	for (let { path: e, value: i } of t) {
+		let t = locateIn(n, e);
+		if (t?.string === void 0) return;
+		let { string: a, start: o, end: s } = t;
+		a.value !== i && r.push({
+			start: o,
+			end: s,
+			text: encode(i, a.quote)
+		});
+	}
+	return replaceSpans(e, r);
+}, editStringItem = (e, t, n) => editOnLine(e, t, n) ?? editStrings(e, [{
+	path: t,
+	value: n
+}]), editOnLine = (e, t, n) => {
+	let [r, i, ...a] = t.map(String);
+	if (r === void 0 || i === void 0 || a.length > 0 || !/^[\w-]+$/.test(r + i)) return;
+	let o = RegExp(`^\\[${r}\\][ \\t]*\\r?$`, "m").exec(e), s = o === null ? e.length : o.index + o[0].length, c = RegExp(`^${i}[ \\t]*=[ \\t]*(["'])([^"'\\\\\\n]*)\\1`, "m").exec(e.slice(s));
+	if (c === null) return;
+	let [d, f, p = ""] = c, m = s + c.index + d.length, h = `${e.slice(0, m - p.length - 2)}${encode(n, f)}${e.slice(m)}`, valueIn = (e) => {
+		let t = u(e), n = t.ok ? t.table[r] : void 0;
+		return l.accepts(n) ? n[i] : void 0;
 	};
-}, withTag = (e, t) => t === void 0 ? e : settled(e, (e) => t.kind === "workspace" || t.name === e ? t.version : void 0), withPrepared = (e, t) => settled(e, (e) => t.get(e)), settled = ({ untagged: e, ...t }, n) => {
-	let r = e.flatMap(({ name: e, place: t }) => {
-		let r = n(e);
-		return r === void 0 ? [] : [[e, {
-			version: r,
-			place: t
-		}]];
-	});
-	return {
-		...t,
-		versions: new Map([...t.versions, ...r]),
-		untagged: e.filter(({ name: e }) => n(e) === void 0)
-	};
-}, tellUntagged = (e) => [...Map.groupBy(e, ({ tool: e }) => e)].map(([e, t]) => J({
-	packages: t.map(({ name: e }) => e),
-	tool: e,
-	place: t[0].place
-})), judgeStated = (e, t) => {
-	let { version: n, place: r } = t;
-	return _(n) === void 0 ? w({
-		name: e,
-		version: n,
-		why: "is none by PEP 440",
-		place: r
-	}) : t;
-}, checkVersion = (e) => {
-	let { name: t, channel: n, refusesLocal: r } = e, { version: i, place: a } = e.stated, o = _(i), s = d(o);
-	return [
-		...r && f(o) ? [w({
-			name: t,
-			version: i,
-			why: "is a local one",
-			place: a
-		})] : [],
-		...n === "stable" && p(o) ? [Y({
-			package: t,
-			version: i,
-			place: a
-		})] : [],
-		...s === i ? [] : [H({
-			package: t,
-			version: i,
-			canonical: s,
-			place: a
-		})]
-	];
-}, readReleased = async (e, t, n) => {
-	let r = await Promise.all(S(e).map(({ name: e }) => t.project(e, { signal: n })));
-	return new Map(r.flatMap((e) => e === void 0 ? [] : [[e.name, e]]));
+	return p !== n && valueIn(e) === p && valueIn(h) === n ? h : void 0;
 }, unifiedDiff = async (e) => {
 	if (e.length === 0) return "";
 	let { createTwoFilesPatch: t } = await import("../libraries/diff.js");
@@ -665,53 +371,161 @@ const rememberedFiles = (e) => ({
 		let [a, o] = [n === void 0 ? "/dev/null" : `a/${e}`, r === void 0 ? "/dev/null" : `b/${e}`];
 		return `${i}${t(a, o, n ?? "", r ?? "", void 0, void 0, { context: 3 }).replace(/^=+\n/, "")}`;
 	}).join("");
-}, modeLine = (e, t) => e === void 0 ? "new file mode 100644\n" : t === void 0 ? "deleted file mode 100644\n" : "", quoted = (e) => /[^ -!#-[\]-~]/.test(e) ? `"${[...new TextEncoder().encode(e)].map((e) => e === 34 || e === 92 ? `\\${String.fromCharCode(e)}` : e < 32 || e > 126 ? `\\${e.toString(8).padStart(3, "0")}` : String.fromCharCode(e)).join("")}"` : e, X = {
-	requires: ["setuptools >= 40.8.0"],
-	"build-backend": "setuptools.build_meta:__legacy__"
-}, backendOf = (t, n) => {
-	let r = T(n.text), i = c(r.ok ? r.table : {}, "build-system"), { requires: a, "build-backend": o = X["build-backend"], "backend-path": s } = "requires" in i ? i : X;
-	if (s !== void 0 || !e.accepts(o) || !Array.isArray(a)) return;
-	let l = a.filter((t) => e.accepts(t)), u = new Set([...t.members.map(({ name: e }) => e), ...sourcesOf(t.rootTool, n.tool)]);
-	return l.every((e) => {
-		let t = g(e);
-		return t.ok && !u.has(t.requirement.name) && !e.includes("@");
-	}) ? {
-		folder: n.path,
-		requires: l.toSorted(),
-		backend: o
-	} : void 0;
-}, sourcesOf = (...e) => e.flatMap((e) => {
-	let { sources: n } = c(e, "uv");
-	return t.accepts(n) ? Object.keys(n).map(h) : [];
-}), readLockedPackages = (e) => {
-	let t = new Map(), n;
-	for (let [r, i] of e.split(/\r?\n/).entries()) {
-		if (i.startsWith("[") && (n = i === "[[package]]" ? { line: r + 1 } : void 0), n === void 0) continue;
-		let [, e, a] = /^(name|version) = "([^"]*)"$/.exec(i) ?? [];
-		e !== void 0 && (n = {
-			...n,
-			[e]: a,
-			line: r + 1
-		}), /^source = \{ (?:editable|virtual|directory) = /.test(i) && n.name !== void 0 && m(n.name) && t.set(h(n.name), {
-			version: n.version,
-			line: n.line
-		});
-	}
-	return t;
-}, readAddress = (e) => {
-	let t = /^(?:[^@/\s]+@)?([^:/\s]+):(?!\/)(.+)$/.exec(e), n = URL.parse(t === null ? e : `ssh://${t[1]}/${t[2]}`);
-	if (n === null || !/^(?:https?|ssh|git):$/.test(n.protocol) || n.hostname === "") return;
-	let [r, i] = n.pathname.replace(/\.git\/?$/, "").split("/").filter((e) => e !== "");
-	if (r !== void 0 && i !== void 0) return {
-		host: (n.protocol === "ssh:" || n.protocol === "git:" ? n.hostname : n.host).toLowerCase(),
-		owner: r,
-		repository: i
-	};
-}, homeOf = (e) => {
-	let named = (t) => e.find((e) => e.name === t), t = named("upstream") ?? named("origin") ?? (e.length === 1 ? e[0] : void 0);
-	return t && readAddress(t.url);
-}, Z = new Set(["codeberg.org", "gitea.com"]), forgeOf = ({ host: e }) => {
-	let t = e.replace(/:\d+$/, "").split(/[.-]/);
-	return Z.has(e) || t.includes("gitea") || t.includes("forgejo") ? "gitea" : t.includes("github") || t.includes("ghe") ? "github" : void 0;
+}, modeLine = (e, t) => e === void 0 ? "new file mode 100644\n" : t === void 0 ? "deleted file mode 100644\n" : "", quoted = (e) => /[^ -!#-[\]-~]/.test(e) ? `"${[...new TextEncoder().encode(e)].map((e) => e === 34 || e === 92 ? `\\${String.fromCharCode(e)}` : e < 32 || e > 126 ? `\\${e.toString(8).padStart(3, "0")}` : String.fromCharCode(e)).join("")}"` : e, T = [
+	[
+		"posix",
+		"linux",
+		"Linux"
+	],
+	[
+		"posix",
+		"darwin",
+		"Darwin"
+	],
+	[
+		"nt",
+		"win32",
+		"Windows"
+	],
+	[
+		"posix",
+		"aix",
+		"AIX"
+	],
+	[
+		"posix",
+		"android",
+		"Android"
+	],
+	[
+		"posix",
+		"emscripten",
+		"Emscripten"
+	],
+	[
+		"posix",
+		"ios",
+		"iOS"
+	],
+	[
+		"posix",
+		"?",
+		"?"
+	]
+].map(([e = "", t = "", n = ""]) => ({
+	os_name: e,
+	sys_platform: t,
+	platform_system: n
+})), E = {
+	os_name: "platform",
+	sys_platform: "platform",
+	platform_system: "platform",
+	python_version: "python",
+	python_full_version: "python"
+}, D = [
+	"python_version",
+	"python_full_version",
+	"implementation_version",
+	"platform_release"
+], O = ["extras", "dependency_groups"], sidesOf = ({ left: e, right: t }) => {
+	if (e.kind === "variable" && t.kind === "value") return [e.name, t.text];
+	if (e.kind === "value" && t.kind === "variable") return [t.name, e.text];
+}, isAboutVersions = (e) => D.includes(sidesOf(e)?.[0] ?? ""), isUndecided = (e) => {
+	let t = sidesOf(e);
+	return t === void 0 || O.includes(t[0]) ? !0 : !isAboutVersions(e) && ["~=", "==="].includes(e.operator);
+}, groupOf = (e) => {
+	if (isUndecided(e)) return JSON.stringify(e);
+	let [t = ""] = sidesOf(e) ?? [];
+	return E[t] ?? t;
+}, versionsAround = (e) => {
+	let t = c(e.replace(/\.\*$/, ""));
+	if (t === void 0) return [];
+	let [n = 0n, r = 0n, i = 0n] = t.release;
+	return [
+		[
+			n,
+			r,
+			i
+		],
+		[
+			n,
+			r,
+			i + 1n
+		],
+		[
+			n,
+			r + 1n,
+			0n
+		],
+		[
+			n + 1n,
+			0n,
+			0n
+		]
+	].map((e) => e.join("."));
+}, platformWith = (e, t) => T.find((n) => n[e] === t) ?? {
+	...T.at(-1),
+	[e]: t
+}, pythonOf = (e) => ({
+	python_version: e.split(".").slice(0, 2).join("."),
+	python_full_version: e
+}), environmentsFor = (e) => {
+	if (e.some(isUndecided)) return;
+	let [t] = e.map(groupOf), n = e.flatMap((e) => {
+		let [t, n] = sidesOf(e) ?? ["", ""];
+		return [n, ...n.split(/[ ,|]+/)].map((e) => [t, e]);
+	});
+	if (t === "platform") return [...T, ...n.map(([e, t]) => platformWith(e, t))];
+	let r = new Set(["0.0.0", ...n.flatMap(([, e]) => versionsAround(e))]);
+	if (t === "python") return [...r].map(pythonOf);
+	let i = n.map(([, e]) => e);
+	return [...new Set([
+		"",
+		"?",
+		...i,
+		...e.some(isAboutVersions) ? r : []
+	])].map((e) => ({ [t ?? ""]: e }));
+}, comparisonsOf = (e) => e === void 0 ? [] : e.kind === "comparison" ? [e] : e.operands.flatMap(comparisonsOf), compareTexts = (e, t, n) => t === "in" ? n.includes(e) : t === "not in" ? !n.includes(e) : t === "!=" ? e !== n : [
+	"==",
+	"<=",
+	">=",
+	"==="
+].includes(t) && e === n, compareVersionTexts = (e, t, n) => {
+	if (t === "in") return n.split(/[ ,|]+/).includes(e);
+	if (t === "not in") return !compareVersionTexts(e, "in", n);
+	let r = s(t + n);
+	return r === void 0 ? compareTexts(e, t, n) : a(r, e);
+}, holdsIn = (e, t) => {
+	let [n, r] = [t.left, t.right].map((t) => t.kind === "variable" ? e[t.name] ?? "" : t.text);
+	return (isAboutVersions(t) ? compareVersionTexts : compareTexts)(n, t.operator, r);
+}, k = [
+	"2.6.0",
+	"2.7.0",
+	...Array.from({ length: 31 }, (e, t) => `3.${t}.0`),
+	"4.0.0"
+], waysToHold = (e, t) => {
+	let n = environmentsFor(e);
+	if (n === void 0) return [e, []];
+	let r = among(n, t).map((t) => {
+		let n = e.map((e) => holdsIn(t, e));
+		return [n.join(), e.filter((e, t) => n[t])];
+	});
+	return [...new Map(r).values()];
+}, among = (e, t) => t === void 0 || e[0]?.python_full_version === void 0 ? e : [...e, ...k.map(pythonOf)].filter(({ python_full_version: e = "" }) => t(e)), holds = (e, t) => e === void 0 ? !0 : e.kind === "comparison" ? t.has(e) : e.kind === "and" ? e.operands.every((e) => holds(e, t)) : e.operands.some((e) => holds(e, t)), kindsOfEnvironment = (e, t) => {
+	let n = e.flatMap(comparisonsOf), r = [...Map.groupBy(n, groupOf).values()].map((e) => waysToHold(e, t));
+	if (r.reduce((e, { length: t }) => e * t, 1) > 2e4) return;
+	let combine = (e, t) => e.flatMap((e) => t.map((t) => [...e, ...t]));
+	return r.reduce(combine, [[]]).map((e) => new Set(e));
+}, applyBounds = (t, n) => {
+	let r = n.flatMap(({ from: n, to: r, table: i }) => {
+		let a = t.requirements.filter((e) => e.table === i && e.requirement.text === n);
+		if (a.length === 0) throw new e(`${t.name} has no ${n} in ${i}`);
+		return a.map((e) => ({
+			path: d(e),
+			value: r
+		}));
+	}), i = editStrings(t.text, r);
+	if (i === void 0) throw new e(`The requirements of ${t.name} are not where they were read`);
+	return i;
 };
-export { backendOf, changieKey, changieSettings, checkVersion, forgeOf, homeOf, L as licenseTable, listOf, F as metadataBare, P as metadataIncomplete, I as metadataThin, W as nameNotNormal, K as nameOfOthers, G as nameTooSimilar, R as noLicence, z as noReadme, once, originOf, readAddress, readChangelogs, readLockedPackages, readReleased, readVersions, B as readmeEmpty, V as readmeNotNamed, rememberedFiles, scrivChangelog, scrivFolder, scrivSettings, tableAt, tablesAt, tellUntagged, textAt, towncrierSettings, unifiedDiff, U as versionDiffersInSource, H as versionNotCanonical, withPrepared, withTag };
+export { applyBounds, changieKey, changieSettings, editStringItem, editStrings, holds, kindsOfEnvironment, listOf, locateEntry, locateIn, once, openToml, readChangelogs, rememberedFiles, replaceSpans, scrivChangelog, scrivFolder, scrivSettings, tableAt, tablesAt, textAt, towncrierSettings, unifiedDiff };

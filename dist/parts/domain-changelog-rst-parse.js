@@ -1,11 +1,14 @@
 import { __toESM as e } from "./rolldown-runtime.js";
 import { inertLine as t } from "../index.js";
-import { aString as n, aTable as r, defineFinding as i, join as a, named as o, normalize as s, relative as c, shown as l, tableIn as u } from "./actions-publish-contract.js";
-import { canonicalVersion as d, compareVersions as f, compilePattern as p, formatVersion as m, normalizeName as h, parseVersion as g } from "./domain-python-requirement.js";
-import { editStringItem as _, editStrings as v, keyText as ee, locateIn as y, openToml as b, requirementPath as te, sourceReader as ne, topOf as re } from "./domain-workspace-read.js";
-import { originOf as x } from "./domain-changelog-changelog-file.js";
-import { parseToml as S } from "./domain-workspace-members-with.js";
-import { lockMoved as C, requirementNotWritten as w, versionNotWritten as T } from "./domain-problem-release-files.js";
+import { defineFinding as n, join as r, named as i, normalize as a, relative as o, shown as s } from "./actions-publish-contract.js";
+import { compilePattern as c } from "./domain-target-uv-target.js";
+import { canonicalVersion as l, compareVersions as u, formatVersion as d, normalizeName as f, parseVersion as p } from "./domain-python-requirement.js";
+import { aString as m, aTable as h, parseToml as g, requirementPath as _, tableIn as v } from "./domain-toml-places.js";
+import { sourceReader as ee, topOf as y } from "./domain-tag-suggest-format.js";
+import { editStringItem as b, editStrings as x, locateIn as te, openToml as ne } from "./domain-changelog-changelog-file.js";
+import { keyText as re } from "./actions-discover-action.js";
+import { lockMoved as S, requirementNotWritten as C, versionNotWritten as w } from "./domain-problem-release-files.js";
+import { originOf as T } from "./domain-version-origin-resolve.js";
 const inside = (e) => "blocks" in e ? e.blocks : [], nameKey = (e) => e.replaceAll(/\\(.)/g, "$1").replaceAll(/\s+/g, " ").trim().toLowerCase(), namesIn = (e) => {
 	let t = new Map(), n = new Map(), collect = (e) => {
 		e.kind === "target" && e.to !== "" && t.set(nameKey(e.name), e.to), e.kind === "substitution" && n.set(e.name, e.text);
@@ -553,12 +556,12 @@ const inside = (e) => "blocks" in e ? e.blocks : [], nameKey = (e) => e.replaceA
 	for (; a <= o && isBlank(a);) a += 1;
 	for (; o >= a && isBlank(o);) --o;
 	return n.slice(a - 1, o).join("\n").trimEnd();
-}, sectionsFor = ({ sections: e }, t) => e.filter((e) => e.name === void 0 || e.name === t), isAbout = ({ versions: e }, t) => e.some((e) => f(g(e), t) === 0), editFiles = (e, t) => {
-	let n = new Map(), edit = (e) => n.get(c(t, e)), isEdited = (e) => n.has(c(t, e)), realPath = (t) => isEdited(t) ? edit(t) === void 0 ? void 0 : e.realPath(t) ?? t : e.realPath(t), before = (n) => e.readText(a(t, n));
+}, sectionsFor = ({ sections: e }, t) => e.filter((e) => e.name === void 0 || e.name === t), isAbout = ({ versions: e }, t) => e.some((e) => u(p(e), t) === 0), editFiles = (e, t) => {
+	let n = new Map(), edit = (e) => n.get(o(t, e)), isEdited = (e) => n.has(o(t, e)), realPath = (t) => isEdited(t) ? edit(t) === void 0 ? void 0 : e.realPath(t) ?? t : e.realPath(t), before = (n) => e.readText(r(t, n));
 	return {
 		files: {
 			readText: (t) => isEdited(t) ? edit(t) : e.readText(t),
-			list: (t) => e.list(t)?.filter(({ name: e }) => !isEdited(a(t, e)) || edit(a(t, e)) !== void 0),
+			list: (t) => e.list(t)?.filter(({ name: e }) => !isEdited(r(t, e)) || edit(r(t, e)) !== void 0),
 			realPath
 		},
 		set: (e, t) => n.set(e, t),
@@ -568,7 +571,7 @@ const inside = (e) => "blocks" in e ? e.blocks : [], nameKey = (e) => e.replaceA
 			after: t
 		})).filter((e) => e.before !== e.after).toSorted((e, t) => e.path < t.path ? -1 : 1)
 	};
-}, at = ({ version: e, place: { file: t, line: n } }) => `${l(e)} in ${l(t)}${n === void 0 ? "" : `:${n}`}`, V = i({
+}, at = ({ version: e, place: { file: t, line: n } }) => `${s(e)} in ${s(t)}${n === void 0 ? "" : `:${n}`}`, V = n({
 	code: "RA-SOURCES-LOCK-LACKS",
 	severity: "error",
 	mender: "project"
@@ -577,7 +580,7 @@ const inside = (e) => "blocks" in e ? e.blocks : [], nameKey = (e) => e.replaceA
 	message: `${t} has no entry for ${e}, which is a member by ${n.file}`,
 	hint: "Run uv lock and commit the file",
 	...n
-})), H = i({
+})), H = n({
 	code: "RA-SOURCES-LOCK-DIFFERS",
 	severity: "error",
 	mender: "project"
@@ -586,63 +589,63 @@ const inside = (e) => "blocks" in e ? e.blocks : [], nameKey = (e) => e.replaceA
 	message: `${e} has two versions: ${at(t)} and ${at(n)}`,
 	hint: "Run uv lock and commit the file",
 	...n.place
-})), U = i({
+})), U = n({
 	code: "RA-SOURCES-VERSION-DIFFERS",
 	severity: "error",
 	mender: "project"
 }, ({ package: e, own: t, other: n }) => ({
 	package: e,
 	message: `${e} has two versions: ${at(t)} and ${at(n)}`,
-	hint: `Set the version in ${l(n.place.file)} to ${l(t.version)}, or that of the package`,
+	hint: `Set the version in ${s(n.place.file)} to ${s(t.version)}, or that of the package`,
 	...n.place
-})), W = i({
+})), W = n({
 	code: "RA-VERSION-FILE-ENTRY-INVALID",
 	severity: "error",
 	mender: "usage",
 	remedy: "commit"
 }, ({ entry: e, why: t }) => ({
-	message: `version-files: ${t}: ${l(e)}`,
+	message: `version-files: ${t}: ${s(e)}`,
 	hint: "Write path: regex with one group, or path#key.path of a TOML, JSON or YAML file"
-})), G = i({
+})), G = n({
 	code: "RA-VERSION-FILE-PATTERN-INVALID",
 	severity: "error",
 	mender: "usage",
 	remedy: "commit"
 }, ({ entry: e, why: t }) => ({
-	message: `version-files: the expression cannot be used, ${l(t)}: ${l(e)}`,
+	message: `version-files: the expression cannot be used, ${s(t)}: ${s(e)}`,
 	hint: "Write an expression of RE2's syntax with one group, or with one named version"
-})), K = i({
+})), K = n({
 	code: "RA-VERSION-FILE-MISSING",
 	severity: "error",
 	mender: "project"
 }, ({ file: e }) => ({
-	message: `version-files names a file that does not exist: ${l(e)}`,
+	message: `version-files names a file that does not exist: ${s(e)}`,
 	hint: "Correct the path, which counts from the workspace's root, or remove the line"
-})), q = i({
+})), q = n({
 	code: "RA-VERSION-FILE-OUTSIDE",
 	severity: "error",
 	mender: "usage",
 	remedy: "commit"
 }, ({ file: e }) => ({
-	message: `version-files names a file outside of the repository: ${l(e)}`,
+	message: `version-files names a file outside of the repository: ${s(e)}`,
 	hint: "Name a file of the repository, by its path from the workspace's root"
-})), se = i({
+})), se = n({
 	code: "RA-VERSION-FILE-UNREADABLE",
 	severity: "error",
 	mender: "project"
 }, ({ why: e, place: t }) => ({
-	message: `${l(t.file)} cannot be read for its version: ${l(e)}`,
+	message: `${s(t.file)} cannot be read for its version: ${s(e)}`,
 	hint: "Fix the file at that line, or find the version by path: regex",
 	...t
-})), J = i({
+})), J = n({
 	code: "RA-VERSION-FILE-NO-MATCH",
 	severity: "error",
 	mender: "project"
 }, ({ what: e, file: t }) => ({
-	message: `${l(t)} has no version: ${l(e)}`,
+	message: `${s(t)} has no version: ${s(e)}`,
 	hint: "Correct the line of version-files, or put the version back into the file",
 	file: t
-})), ce = i({
+})), ce = n({
 	code: "RA-VERSION-FILE-AMBIGUOUS",
 	severity: "error",
 	mender: "project"
@@ -650,21 +653,21 @@ const inside = (e) => "blocks" in e ? e.blocks : [], nameKey = (e) => e.replaceA
 	message: `The expression finds two versions: ${at(e)} and ${at(t)}`,
 	hint: "Make the expression of version-files narrower, or set both to one version",
 	...t.place
-})), Y = i({
+})), Y = n({
 	code: "RA-VERSION-FILE-NO-VERSION",
 	severity: "error",
 	mender: "project"
 }, ({ value: e, place: t }) => ({
-	message: `${l(t.file)} has a value that is no version: ${l(e.slice(0, 80))}`,
+	message: `${s(t.file)} has a value that is no version: ${s(e.slice(0, 80))}`,
 	hint: "Correct the value, or the line of version-files that finds it",
 	...t
-})), X = i({
+})), X = n({
 	code: "RA-VERSION-FILE-NO-PACKAGE",
 	severity: "error",
 	mender: "usage",
 	remedy: "commit"
 }, ({ file: e, packages: t }) => ({
-	message: `Which version ${l(e)} is to have is open: it lies in the folder of none of ${t.slice(0, 5).join(", ")}, which have different versions`,
+	message: `Which version ${s(e)} is to have is open: it lies in the folder of none of ${t.slice(0, 5).join(", ")}, which have different versions`,
 	hint: "Name files in the folders of packages, or remove the line from version-files"
 })), le = /^(?:([A-Za-z0-9_-]+)|"((?:[^"\\]|\\.)*)"|'([^']*)'|\[(\d{1,9})\])/, parseKeyPath = (e) => {
 	let t = [], n = e.trim();
@@ -715,7 +718,7 @@ const inside = (e) => "blocks" in e ? e.blocks : [], nameKey = (e) => e.replaceA
 		format: i
 	};
 }, byPattern = async (e, t, n) => {
-	let r = await p(n);
+	let r = await c(n);
 	if ("why" in r) return G({
 		entry: e,
 		why: r.why
@@ -734,7 +737,7 @@ const inside = (e) => "blocks" in e ? e.blocks : [], nameKey = (e) => e.replaceA
 		why: a
 	});
 }, ownerOf = (e, { members: t }) => {
-	let n = s(e);
+	let n = a(e);
 	return t.filter((e) => e.isPackage && (e.path === "." || n.startsWith(`${e.path}/`))).reduce((e, t) => e === void 0 || depth(t) > depth(e) ? t : e, void 0);
 }, depth = ({ path: e }) => e === "." ? 0 : e.length, findInYaml = async (t, n) => {
 	let r = await import("../libraries/yaml.js").then((t) => e(t.default, 1)), i = t.replace(/^\ufeff/, ""), a = new r.LineCounter(), placeAt = (e) => {
@@ -782,7 +785,7 @@ const inside = (e) => "blocks" in e ? e.blocks : [], nameKey = (e) => e.replaceA
 }, resolved = ({ isAlias: e, isNode: t }, n, r) => e(r) ? r.resolve(n) : t(r) ? r : void 0, textOf$1 = ({ isScalar: e }, t) => e(t) ? t.type === "PLAIN" && t.source !== void 0 ? t.source : String(t.value) : "a list or a table", withoutPlace = (e) => e.split("\n", 1).join("").replace(/ at line \d+, column \d+:?$/, ""), findByKey = async ({ key: e, format: t }, { file: n, text: r }) => {
 	let i = t === "toml" ? findInToml(r, e) : await findInYaml(r, e);
 	if (i.kind === "missing") return J({
-		what: `there is no ${ee(e)}`,
+		what: `there is no ${re(e)}`,
 		file: n
 	});
 	let a = {
@@ -794,7 +797,7 @@ const inside = (e) => "blocks" in e ? e.blocks : [], nameKey = (e) => e.replaceA
 		place: a
 	});
 	let { value: o } = i;
-	return g(o) === void 0 ? Y({
+	return p(o) === void 0 ? Y({
 		value: o,
 		place: a
 	}) : {
@@ -802,9 +805,9 @@ const inside = (e) => "blocks" in e ? e.blocks : [], nameKey = (e) => e.replaceA
 		place: a
 	};
 }, findInToml = (e, t) => {
-	let n = b(e);
+	let n = ne(e);
 	if (n === void 0) {
-		let t = S(e), { message: n, line: r, column: i } = t.ok ? {
+		let t = g(e), { message: n, line: r, column: i } = t.ok ? {
 			message: "it is no TOML",
 			line: 1,
 			column: 1
@@ -818,7 +821,7 @@ const inside = (e) => "blocks" in e ? e.blocks : [], nameKey = (e) => e.replaceA
 			}
 		};
 	}
-	let r = y(n, t);
+	let r = te(n, t);
 	if (r === void 0) return { kind: "missing" };
 	let { string: i, start: a, end: o, line: s, column: c } = r;
 	return {
@@ -841,7 +844,7 @@ const inside = (e) => "blocks" in e ? e.blocks : [], nameKey = (e) => e.replaceA
 				...placeOf(i, r.index + Math.max(0, r.text.indexOf(e)))
 			}
 		});
-		if (g(e) === void 0) return Y({
+		if (p(e) === void 0) return Y({
 			value: e,
 			place: placed().place
 		});
@@ -852,7 +855,7 @@ const inside = (e) => "blocks" in e ? e.blocks : [], nameKey = (e) => e.replaceA
 		what: `nothing matches ${e.source}`,
 		file: n
 	});
-}, isSame = (e, t) => f(g(e), g(t)) === 0, placeOf = (e, t) => {
+}, isSame = (e, t) => u(p(e), p(t)) === 0, placeOf = (e, t) => {
 	let n = e.slice(0, t).split("\n");
 	return {
 		line: n.length,
@@ -861,16 +864,16 @@ const inside = (e) => "blocks" in e ? e.blocks : [], nameKey = (e) => e.replaceA
 }, statedVersion = async (e, t) => {
 	let n = t(e.path);
 	return n.kind === "missing" ? K({ file: e.path }) : n.kind === "outside" ? q({ file: e.path }) : e.kind === "key" ? await findByKey(e, n) : findByPattern(e, n);
-}, moveCrates = (e, { manifest: t, from: i, to: a }) => {
-	let o = S(e), s = o.ok && Array.isArray(o.table.package) ? o.table.package : [], c = S(t), l = c.ok ? c.table : {}, { name: d, version: f } = u(l, "package"), p = !n.accepts(f), m = s.flatMap((e, t) => r.accepts(e) && e.source === void 0 && e.version === i && (p || e.name === d) ? [{
+}, moveCrates = (e, { manifest: t, from: n, to: r }) => {
+	let i = g(e), a = i.ok && Array.isArray(i.table.package) ? i.table.package : [], o = g(t), s = o.ok ? o.table : {}, { name: c, version: l } = v(s, "package"), u = !m.accepts(l), d = a.flatMap((e, t) => h.accepts(e) && e.source === void 0 && e.version === n && (u || e.name === c) ? [{
 		path: [
 			"package",
 			t,
 			"version"
 		],
-		value: a
+		value: r
 	}] : []);
-	return m.length === 0 ? void 0 : v(e, m);
+	return d.length === 0 ? void 0 : x(e, d);
 }, replaceFrom = async (e, { line: t, from: n, to: r }, i) => {
 	let a = lineStart(e, t) - 1;
 	for (let t = 0; t < 50; t += 1) {
@@ -911,7 +914,7 @@ const inside = (e) => "blocks" in e ? e.blocks : [], nameKey = (e) => e.replaceA
 	b: "beta",
 	rc: "rc"
 }, writtenVersion = (e, { file: t, before: n }) => {
-	let r = g(e), i = /(?:^|\/)(?:Cargo\.toml|Cargo\.lock|package\.json)$/.test(t) ? semver(r) : m(r);
+	let r = p(e), i = /(?:^|\/)(?:Cargo\.toml|Cargo\.lock|package\.json)$/.test(t) ? semver(r) : d(r);
 	return i === void 0 || !/^v\d/i.test(n) ? i : `${n[0]}${i}`;
 }, semver = ({ epoch: e, release: t, pre: n, post: r, dev: i, local: a }) => {
 	if (e !== 0n || t.length > 3 || r !== void 0 || i !== void 0 || a.length > 0) return;
@@ -932,42 +935,42 @@ const inside = (e) => "blocks" in e ? e.blocks : [], nameKey = (e) => e.replaceA
 		a !== void 0 && r.push(a);
 	}
 	return r;
-}, readIn = ({ workspace: e, edited: t }) => ne(t.files, e), writeOwn = async (e, { to: t }, n) => {
-	let { workspace: r, edited: i } = n, fail = (n, r) => T({
+}, readIn = ({ workspace: e, edited: t }) => ee(t.files, e), writeOwn = async (e, { to: t }, n) => {
+	let { workspace: i, edited: a } = n, fail = (n, r) => w({
 		package: e.name,
 		version: t,
 		file: n,
 		why: r
 	});
 	if (e.version !== void 0) {
-		let r = readIn(n)(a(e.path, "pyproject.toml")), o = r.kind === "text" ? _(r.text, ["project", "version"], t) : void 0;
-		if (r.kind !== "text" || o === void 0) return fail(`${e.path}/pyproject.toml`, "it has no version as a string");
-		i.set(r.file, o);
+		let i = readIn(n)(r(e.path, "pyproject.toml")), o = i.kind === "text" ? b(i.text, ["project", "version"], t) : void 0;
+		if (i.kind !== "text" || o === void 0) return fail(`${e.path}/pyproject.toml`, "it has no version as a string");
+		a.set(i.file, o);
 		return;
 	}
-	let o = await x(r, e, readIn(n));
+	let o = await T(i, e, readIn(n));
 	if (o.kind !== "stated") return fail(`${e.path}/pyproject.toml`, "no file says it");
-	let { version: s, place: { file: c, line: l = 1 } } = o.stated;
-	if (d(s) === t) return;
-	let u = writtenVersion(t, {
+	let { version: s, place: { file: c, line: u = 1 } } = o.stated;
+	if (l(s) === t) return;
+	let d = writtenVersion(t, {
 		file: c,
 		before: s
 	});
-	if (u === void 0) return fail(c, "the file's own tools have no words for such a version");
+	if (d === void 0) return fail(c, "the file's own tools have no words for such a version");
 	let isRight = async (t) => {
-		let i = await x(r, e, trial(readIn(n), c, t));
-		return i.kind === "stated" && i.stated.version === u;
+		let r = await T(i, e, trial(readIn(n), c, t));
+		return r.kind === "stated" && r.stated.version === d;
 	}, f = textOf(n, c), p = f === void 0 ? void 0 : await replaceFrom(f, {
-		line: l,
+		line: u,
 		from: s,
-		to: u
+		to: d
 	}, isRight);
 	if (p === void 0) return fail(c, `${s} is not found where it is read`);
-	i.set(c, p), /(?:^|\/)Cargo\.toml$/.test(c) && lockCrates({
+	a.set(c, p), /(?:^|\/)Cargo\.toml$/.test(c) && lockCrates({
 		file: c,
 		manifest: f,
 		from: s,
-		to: u
+		to: d
 	}, n);
 }, lockCrates = ({ file: e, ...t }, n) => {
 	for (let r = e; r !== "";) {
@@ -979,8 +982,8 @@ const inside = (e) => "blocks" in e ? e.blocks : [], nameKey = (e) => e.replaceA
 		return;
 	}
 }, textOf = ({ workspace: e, edited: t }, n) => {
-	let r = e.prefix === "" ? e.root : e.root.slice(0, -e.prefix.length - 1) || "/";
-	return t.files.readText(a(r, n));
+	let i = e.prefix === "" ? e.root : e.root.slice(0, -e.prefix.length - 1) || "/";
+	return t.files.readText(r(i, n));
 }, trial = (e, t, n) => (r) => {
 	let i = e(r);
 	return i.kind === "text" && i.file === t ? {
@@ -988,17 +991,17 @@ const inside = (e) => "blocks" in e ? e.blocks : [], nameKey = (e) => e.replaceA
 		text: n
 	} : i;
 }, writeRequirement = (e, t, n) => {
-	let r = readIn(n)(a(e.path, "pyproject.toml")), i = e.requirements.filter(({ table: e, requirement: n }) => e === t.table && n.text === t.from).map(te), o = r.kind === "text" ? v(r.text, i.map((e) => ({
+	let i = readIn(n)(r(e.path, "pyproject.toml")), a = e.requirements.filter(({ table: e, requirement: n }) => e === t.table && n.text === t.from).map(_), o = i.kind === "text" ? x(i.text, a.map((e) => ({
 		path: e,
 		value: t.to
 	}))) : void 0;
-	if (r.kind !== "text" || o === void 0 || i.length === 0) return w({
+	if (i.kind !== "text" || o === void 0 || a.length === 0) return C({
 		package: e.name,
 		file: t.file,
 		from: t.from,
 		to: t.to
 	});
-	n.edited.set(r.file, o);
+	n.edited.set(i.file, o);
 }, writeFile = async (e, t, n) => {
 	let r = ownerOf(e.path, n.workspace), i = r === void 0 ? t : t.filter(({ name: e }) => e === r.name), [a] = i;
 	if (a === void 0) return;
@@ -1009,36 +1012,36 @@ const inside = (e) => "blocks" in e ? e.blocks : [], nameKey = (e) => e.replaceA
 	});
 	let c = await statedVersion(e, readIn(n));
 	if ("code" in c) return c;
-	let { version: l, place: { file: u, line: f = 1 } } = c;
-	if (d(l) === s) return;
+	let { version: u, place: { file: d, line: f = 1 } } = c;
+	if (l(u) === s) return;
 	let p = writtenVersion(s, {
-		file: u,
-		before: l
+		file: d,
+		before: u
 	}), isRight = async (t) => {
-		let r = await statedVersion(e, trial(readIn(n), u, t));
+		let r = await statedVersion(e, trial(readIn(n), d, t));
 		return !("code" in r) && r.version === p;
-	}, m = textOf(n, u);
-	if (m === void 0 || p === void 0) return T({
+	}, m = textOf(n, d);
+	if (m === void 0 || p === void 0) return w({
 		package: o,
 		version: s,
-		file: u,
+		file: d,
 		why: "the file's own tools have no words for such a version"
 	});
 	let h = e.kind === "key" ? await replaceFrom(m, {
 		line: f,
-		from: l,
+		from: u,
 		to: p
 	}, isRight) : replaceMatches(m, e, (e) => writtenVersion(s, {
-		file: u,
+		file: d,
 		before: e
 	}));
-	if (h === void 0 || !await isRight(h)) return T({
+	if (h === void 0 || !await isRight(h)) return w({
 		package: o,
 		version: s,
-		file: u,
-		why: `${l} is not found where it is read`
+		file: d,
+		why: `${u} is not found where it is read`
 	});
-	n.edited.set(u, h);
+	n.edited.set(d, h);
 }, lockChanges = (e, t, n) => {
 	let [r, i] = [entriesOf(e), entriesOf(t)], a = new Set(n), o = [...new Set([...r.packages.keys(), ...i.packages.keys()])].filter((e) => !a.has(e)).toSorted();
 	return [
@@ -1050,70 +1053,70 @@ const inside = (e) => "blocks" in e ? e.blocks : [], nameKey = (e) => e.replaceA
 		})
 	];
 }, headChange = (e, t, n) => t === n ? [] : [`${e} ${t ?? "none"} becomes ${n ?? "none"}`], entriesOf = (e) => {
-	let t = S(e), { package: i, manifest: a, ...o } = t.ok ? t.table : {}, s = Array.isArray(i) ? i.filter((e) => r.accepts(e)) : [], c = Map.groupBy(s, ({ name: e }) => n.accepts(e) ? h(e) : "");
+	let t = g(e), { package: n, manifest: r, ...i } = t.ok ? t.table : {}, a = Array.isArray(n) ? n.filter((e) => h.accepts(e)) : [], o = Map.groupBy(a, ({ name: e }) => m.accepts(e) ? f(e) : "");
 	return {
-		head: new Map(Object.entries(o).map(([e, t]) => [e, written(t)])),
-		packages: new Map([...c].map(([e, t]) => [e, {
-			versions: t.map(({ version: e }) => n.accepts(e) ? e : "").join(" and "),
+		head: new Map(Object.entries(i).map(([e, t]) => [e, written(t)])),
+		packages: new Map([...o].map(([e, t]) => [e, {
+			versions: t.map(({ version: e }) => m.accepts(e) ? e : "").join(" and "),
 			whole: written(t)
 		}]))
 	};
-}, written = (e) => JSON.stringify(e, (e, t) => typeof t == "bigint" ? String(t) : t), lockInCopy = async ({ copy: e, workspace: t, edited: n, versions: r }, { files: i, uv: o, tools: l, signal: u }) => {
-	let d = re(t), f = a(e.root, "uv.lock"), p = i.readText(f);
+}, written = (e) => JSON.stringify(e, (e, t) => typeof t == "bigint" ? String(t) : t), lockInCopy = async ({ copy: e, workspace: t, edited: n, versions: i }, { files: s, uv: c, tools: l, signal: u }) => {
+	let d = y(t), f = r(e.root, "uv.lock"), p = s.readText(f);
 	if (p === void 0) return [];
-	let m = await o.checkLock(e.root) === void 0;
-	for (let { path: n, after: i } of r) i !== void 0 && await e.write(c(t.root, a(d, n)), i);
+	let m = await c.checkLock(e.root) === void 0;
+	for (let { path: n, after: a } of i) a !== void 0 && await e.write(o(t.root, r(d, n)), a);
 	let h = await l.lock(e.root, u);
 	if (h !== void 0) return [h];
-	let g = i.readText(f) ?? p, _ = t.members.map(({ name: e }) => e), v = lockChanges(p, g, _);
-	return n.set(s(a(t.prefix, "uv.lock")), g), v.length === 0 ? [] : [C({
+	let g = s.readText(f) ?? p, _ = t.members.map(({ name: e }) => e), v = lockChanges(p, g, _);
+	return n.set(a(r(t.prefix, "uv.lock")), g), v.length === 0 ? [] : [S({
 		moved: v,
 		wasCurrent: m
 	})];
-}, counted = (e, t) => `${e.length === 1 ? "a news fragment" : `${e.length} news fragments`} of ${t}`, fe = i({
+}, counted = (e, t) => `${e.length === 1 ? "a news fragment" : `${e.length} news fragments`} of ${t}`, fe = n({
 	code: "RA-FRAGMENTS-WAITING",
 	severity: "error",
 	mender: "project"
-}, ({ package: e, tool: t, files: n, version: r, command: i }) => ({
+}, ({ package: e, tool: t, files: n, version: r, command: a }) => ({
 	package: e,
-	message: `The changelog has no section for ${e} ${r}, and ${counted(n, t)} ${n.length === 1 ? "waits" : "wait"}: ${o(n)}`,
-	hint: `Run ${i}, and commit what it did`,
+	message: `The changelog has no section for ${e} ${r}, and ${counted(n, t)} ${n.length === 1 ? "waits" : "wait"}: ${i(n)}`,
+	hint: `Run ${a}, and commit what it did`,
 	file: n[0]
-})), pe = i({
+})), pe = n({
 	code: "RA-FRAGMENTS-LEFT",
 	severity: "warning",
 	mender: "project"
-}, ({ package: e, tool: t, files: n, version: r, command: i }) => ({
+}, ({ package: e, tool: t, files: n, version: r, command: a }) => ({
 	package: e,
-	message: `The section of ${e} ${r} is made, and ${counted(n, t)} ${n.length === 1 ? "is" : "are"} left: ${o(n)}`,
-	hint: `Move the text into the section and delete the files, or take the section out and run ${i}`,
+	message: `The section of ${e} ${r} is made, and ${counted(n, t)} ${n.length === 1 ? "is" : "are"} left: ${i(n)}`,
+	hint: `Move the text into the section and delete the files, or take the section out and run ${a}`,
 	file: n[0]
-})), me = i({
+})), me = n({
 	code: "RA-FRAGMENTS-ASTRAY",
 	severity: "warning",
 	mender: "project"
 }, ({ package: e, tool: t, files: n, folder: r }) => ({
 	...e !== void 0 && { package: e },
-	message: `${t} does not read ${n.length === 1 ? "this file" : "these files"}, which ${n.length === 1 ? "looks" : "look"} like news: ${o(n)}`,
-	hint: `${t} reads ${l(r)}, and there files whose names it knows: move or rename ${n.length === 1 ? "it" : "them"}`,
+	message: `${t} does not read ${n.length === 1 ? "this file" : "these files"}, which ${n.length === 1 ? "looks" : "look"} like news: ${i(n)}`,
+	hint: `${t} reads ${s(r)}, and there files whose names it knows: move or rename ${n.length === 1 ? "it" : "them"}`,
 	file: n[0]
-})), he = i({
+})), he = n({
 	code: "RA-FRAGMENT-TYPE-UNKNOWN",
 	severity: "error",
 	mender: "project"
 }, ({ file: e, type: t, nearest: n, known: r }) => ({
 	file: e,
-	message: `${t === "" ? "This news fragment has no type" : `This news fragment has an unknown type, ${l(t)}`}: ${e}`,
-	hint: n === void 0 ? `Give it one of ${o(r)}` : `Did you mean ${n}?`
-})), ge = i({
+	message: `${t === "" ? "This news fragment has no type" : `This news fragment has an unknown type, ${s(t)}`}: ${e}`,
+	hint: n === void 0 ? `Give it one of ${i(r)}` : `Did you mean ${n}?`
+})), ge = n({
 	code: "RA-FRAGMENT-PACKAGE-UNKNOWN",
 	severity: "error",
 	mender: "project"
 }, ({ file: e, name: t, nearest: n }) => ({
 	file: e,
-	message: `${e} names a package that the workspace does not release: ${l(t)}`,
+	message: `${e} names a package that the workspace does not release: ${s(t)}`,
 	hint: n === void 0 ? "release-actions discover lists the packages" : `Did you mean ${n}?`
-})), _e = i({
+})), _e = n({
 	code: "RA-FRAGMENT-NOT-READ",
 	severity: "error",
 	mender: "project"
@@ -1148,21 +1151,21 @@ const inside = (e) => "blocks" in e ? e.blocks : [], nameKey = (e) => e.replaceA
 	0,
 	1,
 	2
-].slice(0, Z[n]).every((n) => (e.release[n] ?? 0n) === (t.release[n] ?? 0n)), ve = i({
+].slice(0, Z[n]).every((n) => (e.release[n] ?? 0n) === (t.release[n] ?? 0n)), ve = n({
 	code: "RA-REQUEST-OVERTAKEN",
 	severity: "notice",
 	mender: "outside"
 }, ({ base: e, head: t, newest: n }) => ({
 	message: `Nothing was changed, since ${e} has moved on from ${t.slice(0, 10)} to ${n.slice(0, 10)}`,
 	hint: "Nothing needs to be done where each push starts a run: the run of the newest commit prepares the release"
-})), ye = i({
+})), ye = n({
 	code: "RA-REQUEST-NOT-PUSHED",
 	severity: "error",
 	mender: "usage"
 }, ({ base: e, head: t, newest: n }) => ({
-	message: `The checkout is at ${t.slice(0, 10)}, and ${e} on the forge at ${n.slice(0, 10)}`,
+	message: `The checkout is at ${t.slice(0, 10)}, and ${e} on GitHub or Gitea at ${n.slice(0, 10)}`,
 	hint: `Push it to ${e} or check that branch out; in a workflow, run it on a push to ${e}`
-})), be = i({
+})), be = n({
 	code: "RA-REQUEST-BRANCH-TAKEN",
 	severity: "error",
 	mender: "project",
@@ -1170,50 +1173,50 @@ const inside = (e) => "blocks" in e ? e.blocks : [], nameKey = (e) => e.replaceA
 }, ({ branch: e }) => ({
 	message: `The branch ${t(e)} holds commits of somebody else`,
 	hint: "Delete or rename that branch, or give another name as `branch`"
-})), xe = i({
+})), xe = n({
 	code: "RA-REQUEST-HISTORY-MISSING",
 	severity: "error",
 	mender: "usage"
 }, ({ branch: e }) => ({
 	message: `The checkout does not show where the branch ${t(e)} left the base branch`,
 	hint: "Set fetch-depth: 0 for actions/checkout, or run git fetch --unshallow"
-})), Q = i({
+})), Q = n({
 	code: "RA-REQUEST-REFUSED",
 	severity: "error",
 	mender: "project",
 	remedy: "call"
 }, ({ step: e, why: n }) => ({
-	message: `The forge did not let this token ${e}: ${t(n)}`,
+	message: `GitHub or Gitea did not let this token ${e}: ${t(n)}`,
 	hint: "Give the job contents: write and pull-requests: write, and exempt the release's branch from rules; or give a token that may as github-token"
-})), Se = i({
+})), Se = n({
 	code: "RA-REQUEST-FORBIDDEN",
 	severity: "warning",
 	mender: "project"
 }, ({ branch: e, link: n }) => ({
 	message: `The branch ${t(e)} is ready, but workflows may not create pull requests here`,
 	hint: `Create it yourself, once:\n${n}`
-})), Ce = i({
+})), Ce = n({
 	code: "RA-REQUEST-UNFINISHED",
 	severity: "error",
 	mender: "outside"
 }, ({ step: e, why: n }) => ({
-	message: `The forge did not let the run ${e}: ${t(n)}`,
-	hint: "Run it again when the forge answers: it goes on from whatever is there"
-})), we = i({
+	message: `GitHub or Gitea did not let the run ${e}: ${t(n)}`,
+	hint: "Run it again when GitHub or Gitea answers: it goes on from whatever is there"
+})), we = n({
 	code: "RA-REQUEST-LEFT-CLOSED",
 	severity: "notice",
 	mender: "project"
 }, ({ url: e }) => ({
 	message: `The release pull request was closed and is left so, since nothing has changed: ${t(e)}`,
 	hint: "Open it again to release; the next change opens it by itself"
-})), Te = i({
+})), Te = n({
 	code: "RA-REQUEST-UNSIGNED",
 	severity: "notice",
 	mender: "project"
 }, ({ why: e }) => ({
 	message: `The release's commit is made by git and not signed: ${t(e)}`,
 	hint: "Nothing needs to be done where no rule demands signed commits"
-})), Ee = i({
+})), Ee = n({
 	code: "RA-REQUEST-EDIT-KEPT",
 	severity: "notice",
 	mender: "project"
@@ -1221,21 +1224,28 @@ const inside = (e) => "blocks" in e ? e.blocks : [], nameKey = (e) => e.replaceA
 	message: `The section of ${n} was edited by hand and stays; lines that came since: ${r.length}`,
 	hint: r.length === 0 ? "Nothing needs to be done" : ["Add by hand what is wanted of this:", ...r.map(t)].join("\n"),
 	file: e
-})), De = i({
+})), De = n({
 	code: "RA-REQUEST-NOT-LABELLED",
 	severity: "warning",
 	mender: "project"
 }, ({ labels: e, why: n }) => ({
 	message: `The pull request did not get the labels ${e.map(t).join(", ")}: ${t(n)}`,
 	hint: "Make the labels in the repository, and let the token write issues and pull requests"
-})), Oe = i({
+})), Oe = n({
 	code: "RA-REQUEST-NO-FORGE",
 	severity: "error",
 	mender: "usage"
 }, () => ({
-	message: "No repository of a forge is known here, so there is no place for a release pull request",
-	hint: "Run it in a workflow, or set GITHUB_REPOSITORY to owner/name and GITHUB_TOKEN"
-})), ke = i({
+	message: "No repository of GitHub or Gitea is known here, so there is no place for a release pull request",
+	hint: "Run it in a workflow, or set GITHUB_REPOSITORY to owner/name and GITHUB_TOKEN; in a clone, --dry-run shows what it would do without them"
+})), ke = n({
+	code: "RA-REQUEST-UNSEEN",
+	severity: "notice",
+	mender: "outside"
+}, ({ why: e }) => ({
+	message: `Shown as if there were no release branch and no pull request yet, for neither can be seen: ${t(e)}`,
+	hint: "Give a token as GITHUB_TOKEN where the repository is private, or set GITHUB_REPOSITORY to owner/name"
+})), Ae = n({
 	code: "RA-REQUEST-DIRTY",
 	severity: "error",
 	mender: "usage"
@@ -1275,4 +1285,4 @@ const inside = (e) => "blocks" in e ? e.blocks : [], nameKey = (e) => e.replaceA
 		} : c;
 	};
 };
-export { createCommitter, editFiles, finalOf, _e as fragmentNotRead, ge as fragmentPackageUnknown, he as fragmentTypeUnknown, me as fragmentsAstray, pe as fragmentsLeft, fe as fragmentsWaiting, inlineMarkdown, inside, isAbout, isFinal, isSameLine, isSelfContained, isSilent, isVerbatim, H as lockDiffers, lockInCopy, V as lockLacksMember, namesIn, notesOf, ownerOf, parseRst, parseVersionFileEntry, be as requestBranchTaken, ke as requestDirty, Ee as requestEditKept, Se as requestForbidden, xe as requestHistoryMissing, we as requestLeftClosed, De as requestNotLabelled, ye as requestNotPushed, ve as requestOvertaken, Q as requestRefused, Ce as requestUnfinished, Oe as requestWithoutForge, sectionsFor, sizeFor, statedVersion, step, U as versionFileDiffers, X as versionFileNoPackage, writeVersions };
+export { createCommitter, editFiles, finalOf, _e as fragmentNotRead, ge as fragmentPackageUnknown, he as fragmentTypeUnknown, me as fragmentsAstray, pe as fragmentsLeft, fe as fragmentsWaiting, inlineMarkdown, inside, isAbout, isFinal, isSameLine, isSelfContained, isSilent, isVerbatim, H as lockDiffers, lockInCopy, V as lockLacksMember, namesIn, notesOf, ownerOf, parseRst, parseVersionFileEntry, be as requestBranchTaken, Ae as requestDirty, Ee as requestEditKept, Se as requestForbidden, xe as requestHistoryMissing, we as requestLeftClosed, De as requestNotLabelled, ye as requestNotPushed, ve as requestOvertaken, Q as requestRefused, Ce as requestUnfinished, ke as requestUnseen, Oe as requestWithoutForge, sectionsFor, sizeFor, statedVersion, step, U as versionFileDiffers, X as versionFileNoPackage, writeVersions };

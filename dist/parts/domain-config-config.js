@@ -1,19 +1,21 @@
 import { __exportAll as e, __toESM as t } from "./rolldown-runtime.js";
 import { Problem as n, groupTwice as r, invalidSetting as i, isTable as a, isText as o, isTexts as s, isWork as c, nearest as l, noPackageConfig as u, spell as d, unknownGroup as f, unknownKey as p, unknownPackage as m } from "../index.js";
-import { aString as h, fillFormat as g, formatTag as _, join as v, normalize as y, parseTagFormat as b, parseTagFormats as x, relative as S, tableIn as ee } from "./actions-publish-contract.js";
-import { admits as C, canonicalVersion as te, compareVersions as w, formatVersion as T, isDevelopment as E, isLocal as D, isPlatform as ne, normalizeName as O, parseDistributionName as re, parseSpecifiers as ie, parseVersion as k, platformPattern as ae } from "./domain-python-requirement.js";
-import { directUrl as A, excludesSibling as j, fitsNone as M, isWritten as N, matchTag as P, notPublishable as F, patternMatchesNothing as I, publishabilityOf as L, publishable as R, readPyproject as z, releasesByTag as B, requirementPlace as V, splitTag as H, tagMembers as U, topOf as W } from "./domain-workspace-read.js";
-import { require_picomatch as G } from "../libraries/picomatch.js";
-var K = t(G(), 1);
+import { fillFormat as h, formatTag as g, join as _, normalize as v, parseTagFormat as y, parseTagFormats as b, relative as x } from "./actions-publish-contract.js";
+import { admits as S, canonicalVersion as C, compareVersions as w, formatVersion as T, isDevelopment as E, isLocal as D, isPlatform as ee, normalizeName as O, parseDistributionName as k, parseSpecifiers as A, parseVersion as j, platformPattern as te } from "./domain-python-requirement.js";
+import { aString as ne, isWritten as re, publishabilityOf as ie, publishable as M, requirementPlace as N, tableIn as P } from "./domain-toml-places.js";
+import { directUrl as F, excludesSibling as I, fitsNone as L, matchTag as R, notPublishable as z, patternMatchesNothing as B, releasesByTag as V, splitTag as H, tagMembers as U, topOf as W } from "./domain-tag-suggest-format.js";
+import { patternFault as G, readPyproject as K } from "./actions-discover-action.js";
+import { require_picomatch as q } from "../libraries/picomatch.js";
+var J = t(q(), 1);
 const isGlob = (e) => /[*?[\]{}]/.test(e), matchesName = (e, t) => {
 	let n = O(e);
-	return isGlob(e) ? K.default.isMatch(t, n, {
+	return isGlob(e) ? J.default.isMatch(t, n, {
 		nonegate: !0,
 		noextglob: !0
 	}) : n === t;
 };
-var q = e({ expandGroups: () => expandGroups });
-const J = ["lockstep", "linked"], Y = ["packages", "versioning"], isVersioning = (e) => J.some((t) => t === e), parseGroups = (e, t) => {
+var ae = e({ expandGroups: () => expandGroups });
+const Y = ["lockstep", "linked"], X = ["packages", "versioning"], isVersioning = (e) => Y.some((t) => t === e), parseGroups = (e, t) => {
 	let wrong = (e, n, r) => i({
 		key: e.join("."),
 		expected: n,
@@ -30,11 +32,11 @@ const J = ["lockstep", "linked"], Y = ["packages", "versioning"], isVersioning =
 		findings: Object.entries(e).flatMap(([e, r]) => {
 			let i = ["groups", e];
 			if (!a(r)) return [wrong(i, "a table", r)];
-			let { packages: o = [], versioning: c } = r, u = Object.keys(r).filter((e) => !Y.includes(e)).map((e) => {
+			let { packages: o = [], versioning: c } = r, u = Object.keys(r).filter((e) => !X.includes(e)).map((e) => {
 				let n = [...i, e];
 				return p({
 					key: n.join("."),
-					nearest: l(e, Y),
+					nearest: l(e, X),
 					place: t(n)
 				});
 			});
@@ -139,12 +141,12 @@ const J = ["lockstep", "linked"], Y = ["packages", "versioning"], isVersioning =
 	if (!takesBound(e) || t === "") return n;
 	let i = (r.extras ?? r.name).end, a = n.slice(r.specifier?.end ?? i);
 	return `${n.slice(0, i)}${t}${a}`;
-}, X = [
+}, oe = [
 	"major",
 	"minor",
 	"patch",
 	"none"
-], isBump = (e) => X.some((t) => t === e), parseCommitTypes = (e, t) => {
+], isBump = (e) => oe.some((t) => t === e), parseCommitTypes = (e, t) => {
 	let n = ["commit-types"], wrong = (e, n, r) => i({
 		key: e.join("."),
 		expected: r,
@@ -174,7 +176,15 @@ const J = ["lockstep", "linked"], Y = ["packages", "versioning"], isVersioning =
 		bump: t,
 		section: n
 	};
-}, Z = {
+}, textFaults = (e, t, n) => {
+	let r = e.at(-1);
+	if (r === "tag-format") return formatFaults(t).map((t) => ({
+		...t,
+		...n(e)
+	}));
+	let i = r === "changelog" && o(t) ? G(t, e.join("."), n(e)) : void 0;
+	return i === void 0 ? [] : [i];
+}, formatFaults = (e) => (o(e) ? e.split(/[\n,]/) : s(e) ? e : []).map((e) => e.trim()).filter((e) => e !== "").map(y).flatMap((e) => "code" in e ? [e] : []), Z = {
 	type: "array",
 	items: {
 		type: "string",
@@ -247,10 +257,10 @@ const J = ["lockstep", "linked"], Y = ["packages", "versioning"], isVersioning =
 			type: "array",
 			items: {
 				type: "string",
-				pattern: ae
+				pattern: te
 			}
 		},
-		accepts: (e) => s(e) && e.every(ne)
+		accepts: (e) => s(e) && e.every(ee)
 	},
 	{
 		name: "group",
@@ -267,7 +277,7 @@ const J = ["lockstep", "linked"], Y = ["packages", "versioning"], isVersioning =
 	"minor",
 	"patch",
 	"none"
-] }, oe = [
+] }, se = [
 	{
 		name: "groups",
 		description: "Packages that are named together, as `group:NAME`: `packages` (names or globs) and `versioning`, `lockstep` (all have one version) or `linked` (those that move have one)",
@@ -279,7 +289,7 @@ const J = ["lockstep", "linked"], Y = ["packages", "versioning"], isVersioning =
 				additionalProperties: !1,
 				properties: {
 					packages: Z,
-					versioning: { enum: J }
+					versioning: { enum: Y }
 				}
 			}
 		}
@@ -320,13 +330,13 @@ const J = ["lockstep", "linked"], Y = ["packages", "versioning"], isVersioning =
 	}), { packages: o = {}, groups: s = {}, "commit-types": c = {}, "first-commit": u, ...f } = e, m = [
 		...n,
 		"packages",
-		...oe.map(({ name: e }) => e)
+		...se.map(({ name: e }) => e)
 	], h = Object.keys(e).filter((e) => !m.includes(e)).map((e) => p({
 		key: e,
 		nearest: l(e, m),
 		place: place([e])
 	}));
-	h.push(...formatFaults(f["tag-format"], () => place(["tag-format"])));
+	for (let e of ["tag-format", "changelog"]) h.push(...textFaults([e], f[e], place));
 	let g = new Map();
 	if (!a(o)) h.push(i({
 		key: "packages",
@@ -383,12 +393,9 @@ const J = ["lockstep", "linked"], Y = ["packages", "versioning"], isVersioning =
 			key: a.join("."),
 			nearest: l(t, r),
 			place: n(a)
-		})] : o.accepts(i) ? t === "tag-format" ? formatFaults(i, () => n(a)) : [] : [wrong(a, o.expected, i)];
+		})] : o.accepts(i) ? textFaults(a, i, n) : [wrong(a, o.expected, i)];
 	});
-}, formatFaults = (e, t) => (o(e) ? e.split(/[\n,]/) : s(e) ? e : []).map((e) => e.trim()).filter((e) => e !== "").map(b).flatMap((e) => "code" in e ? [{
-	...e,
-	...t()
-}] : []), packageConfig = (e) => {
+}, packageConfig = (e) => {
 	let list = (e) => typeof e == "string" ? [e] : e ?? [];
 	return {
 		smoke: e.smoke,
@@ -406,30 +413,30 @@ const J = ["lockstep", "linked"], Y = ["packages", "versioning"], isVersioning =
 	taken: new Set(e.filter((e) => e.commit !== t).map(({ name: e }) => e))
 }), nameTags = (e) => (t) => {
 	let { formats: n, config: r, workspace: i, tags: a, taken: o } = e, { members: s, above: c } = i;
-	if (n.usual.length === 0 || a.length === 0) return (e) => _(n, e);
-	let l = U(s, t), { releases: u } = B({
+	if (n.usual.length === 0 || a.length === 0) return (e) => g(n, e);
+	let l = U(s, t), { releases: u } = V({
 		tags: a,
 		formats: n,
 		workspace: i,
 		versions: t
-	}), d = s.filter(({ name: e }) => u.has(e) && !configOf(r, e).isPrivate), f = new Map(d.map(({ name: e }) => [e, styleOf(u.get(e), n, l)])), p = d.filter(({ name: e }) => f.get(e)?.isNamed === !1), m = new Set(p.map(({ name: e }) => t.get(e))).size === 1, mayBeBare = ({ path: e }, t) => c === void 0 && (e === "." || p.length === 1 || m && !o.has(t)), h = mostUsual(d, f, n);
+	}), d = s.filter(({ name: e }) => u.has(e) && !configOf(r, e).isPrivate), f = new Map(d.map(({ name: e }) => [e, styleOf(u.get(e), n, l)])), p = d.filter(({ name: e }) => f.get(e)?.isNamed === !1), m = new Set(p.map(({ name: e }) => t.get(e))).size === 1, mayBeBare = ({ path: e }, t) => c === void 0 && (e === "." || p.length === 1 || m && !o.has(t)), _ = mostUsual(d, f, n);
 	return (e) => {
-		let t = _(n, e);
+		let t = g(n, e);
 		if (n.packages.has(e.name)) return t;
 		let r = d.find(({ name: t }) => t === e.name), i = f.get(e.name), a = i && `${i.before}${e.version}`;
-		return r !== void 0 && a !== void 0 && (i?.isNamed === !0 || mayBeBare(r, a)) ? a : h === void 0 ? t : g(h, e);
+		return r !== void 0 && a !== void 0 && (i?.isNamed === !0 || mayBeBare(r, a)) ? a : _ === void 0 ? t : h(_, e);
 	};
 }, styleOf = (e, t, n) => {
-	let [r] = e.toSorted((e, t) => w(k(t.version), k(e.version))), i = r?.tag === void 0 ? void 0 : H(r.tag);
+	let [r] = e.toSorted((e, t) => w(j(t.version), j(e.version))), i = r?.tag === void 0 ? void 0 : H(r.tag);
 	if (r?.tag !== void 0 && i !== void 0 && i.version === r.version) return {
 		before: i.before,
-		isNamed: P(r.tag, t, n)?.kind === "package"
+		isNamed: R(r.tag, t, n)?.kind === "package"
 	};
 }, mostUsual = (e, t, { workspace: n, usual: r, packages: i }) => {
 	let [a] = [...n, ...r].map((n) => ({
 		format: n,
 		count: e.filter(({ name: e, rawName: r }) => {
-			let a = i.has(e) ? void 0 : t.get(e), isSo = (e) => a?.before === g(n, {
+			let a = i.has(e) ? void 0 : t.get(e), isSo = (e) => a?.before === h(n, {
 				name: e,
 				version: ""
 			});
@@ -437,13 +444,13 @@ const J = ["lockstep", "linked"], Y = ["packages", "versioning"], isVersioning =
 		}).length
 	})).toSorted((e, t) => t.count - e.count);
 	return a === void 0 || a.count === 0 ? void 0 : a.format;
-}, se = 12096e5, releasesOf = (e, t) => {
+}, ce = 12096e5, releasesOf = (e, t) => {
 	let n = (e.get(t)?.files ?? []).flatMap((e) => {
-		let n = re(e.filename, t);
+		let n = k(e.filename, t);
 		return n === void 0 ? [] : [{
 			...e,
 			kind: n.kind,
-			version: k(n.version),
+			version: j(n.version),
 			text: n.version
 		}];
 	}).sort((e, t) => w(e.version, t.version)), r = [];
@@ -459,7 +466,7 @@ const J = ["lockstep", "linked"], Y = ["packages", "versioning"], isVersioning =
 	let { files: n = [], inherited: r = [] } = e.get(t) ?? {};
 	return releasesOf(new Map([[t, { files: [...n, ...r] }]]), t);
 }, presenceOf = (e, t, n) => {
-	let r = k(t), i = e.findIndex((e) => w(k(e.version), r) === 0), a = e[i];
+	let r = j(t), i = e.findIndex((e) => w(j(e.version), r) === 0), a = e[i];
 	if (a === void 0) return { kind: "absent" };
 	let o = missingKind(a);
 	if (o === void 0) return {
@@ -493,7 +500,7 @@ const J = ["lockstep", "linked"], Y = ["packages", "versioning"], isVersioning =
 	reason: t,
 	onIndex: []
 }), unpublishable = (e, t) => {
-	let { isPublishable: n, reason: r } = L(e);
+	let { isPublishable: n, reason: r } = ie(e);
 	return n ? configOf(t, e.name).isPrivate ? leave("private", `private in ${t.file}`) : void 0 : leave(e.isDeclaredPackage ? "private" : "not-a-package", r);
 }, unchosen = (e, t) => {
 	let { packages: n, exclude: r, tag: i, prepared: a } = t, o = r.find((t) => matchesName(t, e));
@@ -507,7 +514,7 @@ const J = ["lockstep", "linked"], Y = ["packages", "versioning"], isVersioning =
 	let { selection: n, versions: r, released: i, indexName: a, refusesLocal: o, now: s } = t, c = r.get(e);
 	if (c === void 0) return leave("publish", "its version is not known yet");
 	let l = presenceOf(releasesOf(i, e), c, s);
-	return l.kind === "whole" ? leave("published", `${c} is on ${a}, ${l.why}`) : E(k(c)) && !isNamed(e, n) ? leave("development", `${c} is a development version, and packages does not name it`) : o && D(k(c)) && n.tag === void 0 && !isNamed(e, n) ? leave("development", `${c} is a local version, which ${a} refuses, and packages does not name it`) : l.kind === "absent" ? leave("publish", `${c} is not on ${a}`) : {
+	return l.kind === "whole" ? leave("published", `${c} is on ${a}, ${l.why}`) : E(j(c)) && !isNamed(e, n) ? leave("development", `${c} is a development version, and packages does not name it`) : o && D(j(c)) && n.tag === void 0 && !isNamed(e, n) ? leave("development", `${c} is a local version, which ${a} refuses, and packages does not name it`) : l.kind === "absent" ? leave("publish", `${c} is not on ${a}`) : {
 		status: "complete",
 		reason: `${c} is on ${a}, ${l.why}`,
 		onIndex: l.filenames
@@ -516,7 +523,7 @@ const J = ["lockstep", "linked"], Y = ["packages", "versioning"], isVersioning =
 	let o = e.length > 0 ? void 0 : r, s = o === void 0 ? void 0 : readTag(o, a), c = [
 		...matchNothing("packages", e, a),
 		...matchNothing("exclude", t, a),
-		...o !== void 0 && s === void 0 ? [M(o, a.tagFormats, U(R(a)))] : [],
+		...o !== void 0 && s === void 0 ? [L(o, a.tagFormats, U(M(a)))] : [],
 		...e.filter((e) => !isGlob(e)).flatMap((e) => inVain("packages", e, a)),
 		...[...i ?? []].flatMap((e) => inVain("the release commit", e, a)),
 		...s?.kind === "package" ? inVain(`the tag ${o}`, s.name, a) : []
@@ -531,20 +538,20 @@ const J = ["lockstep", "linked"], Y = ["packages", "versioning"], isVersioning =
 			match: s
 		}
 	};
-}, readTag = (e, { members: t, tagFormats: n, elsewhere: r }) => r === void 0 ? P(e, n, U(t)) : {
+}, readTag = (e, { members: t, tagFormats: n, elsewhere: r }) => r === void 0 ? R(e, n, U(t)) : {
 	kind: "package",
 	name: r.name,
 	version: r.version
 }, namesOf = ({ members: e }) => e.map(({ name: e }) => e), matchNothing = (e, t, n) => {
 	let r = namesOf(n);
-	return t.filter((e) => !r.some((t) => matchesName(e, t))).map((t) => I({
+	return t.filter((e) => !r.some((t) => matchesName(e, t))).map((t) => B({
 		input: e,
 		pattern: t,
 		nearest: l(O(t), r)
 	}));
 }, inVain = (e, t, { members: n, config: r }) => {
 	let i = n.find((e) => e.name === O(t)), a = i && unpublishable(i, r);
-	return a === void 0 ? [] : [F({
+	return a === void 0 ? [] : [z({
 		input: e,
 		name: O(t),
 		reason: a.reason
@@ -558,31 +565,31 @@ const J = ["lockstep", "linked"], Y = ["packages", "versioning"], isVersioning =
 		if (s === void 0) continue;
 		let c = {
 			from: a.text,
-			to: withBound(a, boundOf(t, k(s))),
+			to: withBound(a, boundOf(t, j(s))),
 			table: o
 		};
 		c.to !== c.from && !r.some((e) => isSame(c, e)) && r.push(c);
 	}
 	return r;
-}, mayBeBound = (e) => takesBound(e.requirement) && e.kind !== "group" && N(e), isSame = (e, t) => e.from === t.from && e.table === t.table, checkRequirements = (e, t, n) => {
+}, mayBeBound = (e) => takesBound(e.requirement) && e.kind !== "group" && re(e), isSame = (e, t) => e.from === t.from && e.table === t.table, checkRequirements = (e, t, n) => {
 	let r = [];
 	for (let i of t.requirements) {
 		if (takesBound(i.requirement)) continue;
 		let { name: a, text: o, specifier: s, url: l } = i.requirement, u = n.get(a);
 		if (u === void 0 || i.kind === "group") continue;
-		let d = u.version ?? "", f = d === "" || C(ie(s) ?? [], d);
+		let d = u.version ?? "", f = d === "" || S(A(s) ?? [], d);
 		if (l === void 0 && f) continue;
-		let p = V(e, t, i), m = {
+		let p = N(e, t, i), m = {
 			name: t.name,
 			requirement: o,
 			sibling: a,
 			place: p
 		};
 		if (l !== void 0) {
-			r.push(A(m));
+			r.push(F(m));
 			continue;
 		}
-		let h = j({
+		let h = I({
 			...m,
 			version: d
 		}), g = c(u) || u.status === "published";
@@ -593,10 +600,10 @@ const J = ["lockstep", "linked"], Y = ["packages", "versioning"], isVersioning =
 	}
 	return r;
 }, tagElsewhere = (e, { formats: t, workspace: n, neighbours: r }) => {
-	let i = P(e, t, U(n.members));
+	let i = R(e, t, U(n.members));
 	if (i?.kind === "package") return;
-	let isOurs = ({ version: e }) => e === void 0 || te(e) === i?.version;
-	if (i !== void 0 && (n.above === void 0 || R(n).some(isOurs))) return;
+	let isOurs = ({ version: e }) => e === void 0 || C(e) === i?.version;
+	if (i !== void 0 && (n.above === void 0 || M(n).some(isOurs))) return;
 	let a = r(), o = a.find(({ path: e }) => e === ".");
 	if (i !== void 0) return {
 		version: i.version,
@@ -612,11 +619,11 @@ const J = ["lockstep", "linked"], Y = ["packages", "versioning"], isVersioning =
 		};
 	}
 }, titleOf = (e) => e?.name ?? e?.path ?? "the top", versionFor = (e, { name: t, version: n, tagFormats: r }, i) => {
-	let a = x(r, new Map());
+	let a = b(r, new Map());
 	if (!("workspace" in a)) return;
-	let o = P(e, a, t === void 0 ? new Map() : new Map([[t, n]]));
+	let o = R(e, a, t === void 0 ? new Map() : new Map([[t, n]]));
 	return o?.kind === "package" || i === "any" || r.length > 0 ? o?.version : void 0;
-}, ce = new Set([
+}, le = new Set([
 	"node_modules",
 	"site-packages",
 	"__pycache__",
@@ -627,14 +634,14 @@ const J = ["lockstep", "linked"], Y = ["packages", "versioning"], isVersioning =
 	let n = W(t), r = new Set([".", ...t.members.map(({ path: e }) => e)].map((e) => ownFolder(t, e))), i = [], look = (t, a) => {
 		let o = e.list(t) ?? [];
 		if (!r.has(t) && o.some(({ name: e }) => e === "pyproject.toml")) {
-			let r = e.readText(v(t, "pyproject.toml"));
-			r !== void 0 && i.push(neighbour(S(n, t) || ".", r));
+			let r = e.readText(_(t, "pyproject.toml"));
+			r !== void 0 && i.push(neighbour(x(n, t) || ".", r));
 		}
-		if (a !== 6) for (let { name: e, kind: n, isLink: r } of o) n !== "folder" || r || e.startsWith(".") || ce.has(e) || look(v(t, e), a + 1);
+		if (a !== 6) for (let { name: e, kind: n, isLink: r } of o) n !== "folder" || r || e.startsWith(".") || le.has(e) || look(_(t, e), a + 1);
 	};
 	return look(n, 0), i;
-}, ownFolder = ({ root: e }, t) => y(v(e, t)), neighbour = (e, t) => {
-	let { project: n, tool: r } = z("pyproject.toml", t), i = [ee(r, "release-actions")["tag-format"]].flat().filter((e) => h.accepts(e));
+}, ownFolder = ({ root: e }, t) => v(_(e, t)), neighbour = (e, t) => {
+	let { project: n, tool: r } = K("pyproject.toml", t), i = [P(r, "release-actions")["tag-format"]].flat().filter((e) => ne.accepts(e));
 	return {
 		name: n === void 0 ? void 0 : O(n.name),
 		version: n?.version,
@@ -642,4 +649,4 @@ const J = ["lockstep", "linked"], Y = ["packages", "versioning"], isVersioning =
 		tagFormats: i.flatMap((e) => e.split(/[\n,]/)).map((e) => e.trim()).filter((e) => e !== "")
 	};
 };
-export { boundOf, buildPythonOf, checkRequirements, choose, configOf, expandGroups, q as groups_exports, installableOf, matchesName, mayBeBound, nameTags, se as openFor, parseConfig, planBounds, presenceOf, readNeighbours, readWish, releasesOf, tagElsewhere, tagsBeside, takesBound, unknownPackages, unpublishable, versionedGroups };
+export { boundOf, buildPythonOf, checkRequirements, choose, configOf, expandGroups, ae as groups_exports, installableOf, matchesName, mayBeBound, nameTags, ce as openFor, parseConfig, planBounds, presenceOf, readNeighbours, readWish, releasesOf, tagElsewhere, tagsBeside, takesBound, unknownPackages, unpublishable, versionedGroups };

@@ -302,10 +302,17 @@ const s = globalThis.process.getBuiltinModule("node:path").dirname, c = globalTh
 			take(t.decode()), n !== "" && e(n), n = "";
 		}
 	};
+};
+let P;
+const passOverOthers = () => {
+	P ??= new Set(processIds());
 }, endStrays = (e) => {
-	let t = processIds().filter((t) => environmentOf(t).includes(`${e}=`));
-	for (let e of t) end(e);
-	return t.length;
+	let t = new Set(), n = 0;
+	for (let r of processIds()) {
+		let i = P?.has(r) === !0 ? void 0 : environmentOf(r);
+		i?.includes(`${e}=`) === !0 ? (end(r), n += 1) : (i === void 0 || i !== "" && !i.includes("RELEASE_ACTIONS_CHILD_")) && t.add(r);
+	}
+	return P = t, n;
 }, processIds = () => {
 	try {
 		return p("/proc").filter((e) => /^\d+$/.test(e)).map(Number);
@@ -322,10 +329,11 @@ const s = globalThis.process.getBuiltinModule("node:path").dirname, c = globalTh
 	try {
 		process.kill(e, "SIGKILL");
 	} catch {}
-}, P = 2 ** 31 - 1, F = new Set(), I = new Set(), createProcesses = () => ({ run }), run = async (e) => {
+}, F = 2 ** 31 - 1, I = new Set(), L = new Set(), createProcesses = () => ({ run }), run = async (e) => {
 	if (e.signal?.throwIfAborted(), e.endsStrays !== !0) return await runGroup(e);
+	passOverOthers();
 	let t = `RELEASE_ACTIONS_CHILD_${crypto.randomUUID().replaceAll("-", "")}`;
-	I.add(t);
+	L.add(t);
 	try {
 		return await runGroup({
 			...e,
@@ -335,14 +343,14 @@ const s = globalThis.process.getBuiltinModule("node:path").dirname, c = globalTh
 			}
 		}, () => endAllStrays(t));
 	} finally {
-		I.delete(t);
+		L.delete(t);
 	}
 }, runGroup = async (e, t = async () => {}) => {
 	let n = performance.now(), r = await start(e), i = r.pid, a = collect(r, e), o = !1, s, end = () => {
 		s ??= endGroup(i);
 	}, c = e.timeout === void 0 ? void 0 : setTimeout(() => {
 		o = !0, end();
-	}, Math.min(e.timeout, P));
+	}, Math.min(e.timeout, F));
 	e.signal?.addEventListener("abort", end, { once: !0 }), e.signal?.aborted && end();
 	try {
 		let { code: i, signal: l } = await leaderExit(r);
@@ -356,7 +364,7 @@ const s = globalThis.process.getBuiltinModule("node:path").dirname, c = globalTh
 			duration: performance.now() - n
 		};
 	} finally {
-		clearTimeout(c), e.signal?.removeEventListener("abort", end), F.delete(i);
+		clearTimeout(c), e.signal?.removeEventListener("abort", end), I.delete(i);
 	}
 }, start = async ({ file: e, args: t, cwd: n, env: r, stdin: i }) => {
 	watchOverGroups();
@@ -372,7 +380,7 @@ const s = globalThis.process.getBuiltinModule("node:path").dirname, c = globalTh
 			],
 			windowsHide: !0
 		});
-		return a.pid !== void 0 && F.add(a.pid), await new Promise((e, t) => {
+		return a.pid !== void 0 && I.add(a.pid), await new Promise((e, t) => {
 			a.once("spawn", e), a.once("error", t);
 		}), a.stdin?.on("error", () => {}), feed(a, i), a;
 	} catch (t) {
@@ -435,19 +443,19 @@ const s = globalThis.process.getBuiltinModule("node:path").dirname, c = globalTh
 		return !1;
 	}
 }, killAll = () => {
-	for (let e of F) signalGroup(e, "SIGKILL");
-	for (let e of I) endStrays(e);
-}, L = [
+	for (let e of I) signalGroup(e, "SIGKILL");
+	for (let e of L) endStrays(e);
+}, R = [
 	"SIGINT",
 	"SIGTERM",
 	"SIGHUP",
 	"SIGQUIT"
 ];
-let R = !1;
+let z = !1;
 const watchOverGroups = () => {
-	if (!R) {
-		R = !0, process.on("exit", killAll);
-		for (let e of L) {
+	if (!z) {
+		z = !0, process.on("exit", killAll);
+		for (let e of R) {
 			let passOn = () => {
 				process.listenerCount(e) > 1 || (killAll(), process.removeListener(e, passOn), process.kill(process.pid, e));
 			};
@@ -498,7 +506,7 @@ const watchOverGroups = () => {
 		"log",
 		"--stdin",
 		...i,
-		`--format=${z}`
+		`--format=${B}`
 	], s = (await e.read({
 		folder: t,
 		args: o,
@@ -508,7 +516,7 @@ const watchOverGroups = () => {
 		folder: t,
 		args: ["rev-parse", "--is-shallow-repository"]
 	})).trim() === "true" && s.some(({ parents: e }) => e.length === 0) ? void 0 : s;
-}, z = "%H%x01%P%x01%aI%x01%B", readRecord = (e) => {
+}, B = "%H%x01%P%x01%aI%x01%B", readRecord = (e) => {
 	let [t = "", n = "", r = "", ...i] = e.split("");
 	return {
 		sha: t.trim(),
@@ -602,10 +610,10 @@ const watchOverGroups = () => {
 		]
 	})).map(parseStaged);
 	return {
-		tracked: [...new Set(r.filter(({ mode: e }) => e !== B).map(({ path: e }) => e))],
-		submodules: [...new Set(r.filter(({ mode: e }) => e === B).map(({ path: e }) => e))]
+		tracked: [...new Set(r.filter(({ mode: e }) => e !== V).map(({ path: e }) => e))],
+		submodules: [...new Set(r.filter(({ mode: e }) => e === V).map(({ path: e }) => e))]
 	};
-}, B = "160000", split = (e) => e.split("\0").filter((e) => e !== ""), parseStaged = (e) => {
+}, V = "160000", split = (e) => e.split("\0").filter((e) => e !== ""), parseStaged = (e) => {
 	let t = e.indexOf("	"), [n, , r] = e.slice(0, t).split(" ");
 	return {
 		mode: n,
@@ -757,7 +765,7 @@ const watchOverGroups = () => {
 		tags: c.flatMap(tagOf),
 		defaultBranch: defaultBranchOf(c, n)
 	};
-}, V = [
+}, H = [
 	"refname",
 	"objecttype",
 	"objectname",
@@ -767,7 +775,7 @@ const watchOverGroups = () => {
 ].map((e) => `%(${e})`).join("%00"), readTags = async (e, t) => (await readRefs(e, t, ["refs/tags"])).flatMap(tagOf), readRefs = async (e, t, n) => {
 	let r = [
 		"for-each-ref",
-		`--format=${V}`,
+		`--format=${H}`,
 		...n
 	];
 	return (await e.read({
@@ -828,17 +836,17 @@ const watchOverGroups = () => {
 		args: a
 	})).split("\0").slice(0, -1), s = new Set(i);
 	return o.some((e) => !foldersOf(e).some((e) => s.has(e)));
-}, foldersOf = (e) => [...e.matchAll(/\//g)].map(({ index: t }) => e.slice(0, t)), H = u.O_RDONLY | (u.O_NONBLOCK ?? 0), U = u.O_NOFOLLOW ?? 0, openPlain = async (e, t = H | U) => {
+}, foldersOf = (e) => [...e.matchAll(/\//g)].map(({ index: t }) => e.slice(0, t)), U = u.O_RDONLY | (u.O_NONBLOCK ?? 0), W = u.O_NOFOLLOW ?? 0, openPlain = async (e, t = U | W) => {
 	let n;
 	try {
 		n = await open(e, t);
 	} catch (e) {
-		if (Error.isError(e) && "code" in e && W.has(String(e.code))) return;
+		if (Error.isError(e) && "code" in e && G.has(String(e.code))) return;
 		throw e;
 	}
 	if ((await n.stat()).isFile()) return n;
 	await n.close();
-}, W = new Set([
+}, G = new Set([
 	"ENOENT",
 	"ELOOP",
 	"EMLINK",
@@ -847,7 +855,7 @@ const watchOverGroups = () => {
 ]), readPlainText = async (e) => {
 	try {
 		var n = t();
-		return await n.a(await openPlain(e, H))?.readFile("utf8");
+		return await n.a(await openPlain(e, U))?.readFile("utf8");
 	} catch (e) {
 		n.e = e;
 	} finally {

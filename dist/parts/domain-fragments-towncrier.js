@@ -1,7 +1,8 @@
 import { baseName as e, join as t, normalize as n } from "./actions-publish-contract.js";
 import { compareVersions as r, isPrerelease as i, normalizeName as a, parseVersion as o, remember as s } from "./domain-python-requirement.js";
-import { folderReader as c, matches as l, parsePattern as u, sourceReader as d } from "./domain-workspace-read.js";
-import { changieKey as f, changieSettings as p, once as m, scrivFolder as h, scrivSettings as g, tableAt as _, tablesAt as v, textAt as y, towncrierSettings as b } from "./domain-changelog-changelog-file.js";
+import { folderReader as c, sourceReader as l } from "./domain-tag-suggest-format.js";
+import { changieKey as u, changieSettings as d, once as f, scrivFolder as p, scrivSettings as m, tableAt as h, tablesAt as g, textAt as _, towncrierSettings as v } from "./domain-changelog-changelog-file.js";
+import { matches as y, parsePattern as b } from "./actions-discover-action.js";
 import { releasesOf as x } from "./domain-config-config.js";
 const filesIn = (e, n, r) => (e.list(n) ?? []).flatMap(({ name: e, kind: i }) => i === "file" && r(e) ? [t(n, e)] : []), foldersIn = (e, n) => (e.list(n) ?? []).flatMap(({ name: e, kind: r }) => r === "folder" ? [t(n, e)] : []), isYaml = (e) => /\.ya?ml$/.test(e), readChangesets = (e, t) => {
 	let n = ".changeset";
@@ -23,7 +24,7 @@ const filesIn = (e, n, r) => (e.list(n) ?? []).flatMap(({ name: e, kind: i }) =>
 	let [, t = ""] = /^\ufeff?---\r?\n([\s\S]*?)^---/m.exec(e) ?? [];
 	return [...t.matchAll(/^["']?([\w.@/-]+?)["']?[ \t]*:/gm)].map(([, e = ""]) => a(e));
 }), readChangie = (e) => {
-	let n = p(e.read), key = (e, t) => f(n ?? "", e, t), r = key("changesDir", ".changes"), i = t(r, key("unreleasedDir", "unreleased"));
+	let n = d(e.read), key = (e, t) => u(n ?? "", e, t), r = key("changesDir", ".changes"), i = t(r, key("unreleasedDir", "unreleased"));
 	if (n !== void 0 || e.list(i) !== void 0) return {
 		folder: i,
 		waiting: filesIn(e, i, isYaml),
@@ -39,9 +40,9 @@ const filesIn = (e, n, r) => (e.list(n) ?? []).flatMap(({ name: e, kind: i }) =>
 		astray: filesIn(e, "releasenotes", isNote)
 	};
 }, isRead = (e) => /\.(?:md|rst)$/.test(e) && !/^readme\./i.test(e), readScriv = (e) => {
-	let t = g(e.tool, e.read);
+	let t = m(e.tool, e.read);
 	if (t === void 0) return;
-	let n = h(t), isNew = (e) => /^\d{8}_\d{6}_.*\.(?:md|rst)$/.test(e), r = [
+	let n = p(t), isNew = (e) => /^\d{8}_\d{6}_.*\.(?:md|rst)$/.test(e), r = [
 		".",
 		"changelog.d",
 		"changes.d",
@@ -59,7 +60,7 @@ const filesIn = (e, n, r) => (e.list(n) ?? []).flatMap(({ name: e, kind: i }) =>
 		]
 	};
 }, towncrierRules = (e, t) => {
-	let n = v(e, "section").map((e) => y(e, "name") ?? "");
+	let n = g(e, "section").map((e) => _(e, "name") ?? "");
 	return {
 		folders: foldersOf(e, t).map((e, t) => ({
 			folder: e,
@@ -70,7 +71,7 @@ const filesIn = (e, n, r) => (e.list(n) ?? []).flatMap(({ name: e, kind: i }) =>
 		orphanPrefix: typeof e.orphan_prefix == "string" ? e.orphan_prefix : "+"
 	};
 }, readTowncrier = (e) => {
-	let t = b(e.tool, e.read);
+	let t = v(e.tool, e.read);
 	if (t === void 0) return;
 	let { types: r, ignored: i, ...a } = towncrierRules(t, e), o = a.folders.map(({ folder: e }) => e), isFragment = (e) => !i(e) && e.split(".").slice(1).some((e) => r.has(e)), looksLike = (e) => !i(e) && /^[^.]+\.[a-z_]+(?:\.\d+)?\.(?:md|rst|txt)$/i.test(e), s = [...C, ...packageFolders(e)].map(n).filter((e) => !o.includes(e)), c = o.flatMap((t) => foldersIn(e, t)).filter((e) => !o.includes(e));
 	return {
@@ -100,10 +101,10 @@ const filesIn = (e, n, r) => (e.list(n) ?? []).flatMap(({ name: e, kind: i }) =>
 		`src/${t}`
 	].map((e) => `${e}/newsfragments`);
 }, foldersOf = (e, { rawName: r }) => {
-	let i = v(e, "section").map((e) => y(e, "path") ?? ""), a = y(e, "directory"), o = a ?? t(y(e, "package_dir") ?? ".", y(e, "package") ?? r), s = a === void 0 ? "newsfragments" : "";
+	let i = g(e, "section").map((e) => _(e, "path") ?? ""), a = _(e, "directory"), o = a ?? t(_(e, "package_dir") ?? ".", _(e, "package") ?? r), s = a === void 0 ? "newsfragments" : "";
 	return (i.length > 0 ? i : [""]).map((e) => n(t(t(o, e), s)));
 }, typesOf = (e) => {
-	let t = v(e, "type").map((e) => y(e, "directory") ?? y(e, "name")?.toLowerCase()), n = Object.keys(_(e, "fragment")), r = n.length > 0 ? n : t;
+	let t = g(e, "type").map((e) => _(e, "directory") ?? _(e, "name")?.toLowerCase()), n = Object.keys(h(e, "fragment")), r = n.length > 0 ? n : t;
 	return new Set(r.length > 0 ? r.filter((e) => e !== void 0) : [
 		"feature",
 		"bugfix",
@@ -116,13 +117,13 @@ const filesIn = (e, n, r) => (e.list(n) ?? []).flatMap(({ name: e, kind: i }) =>
 		"readme",
 		"readme.md",
 		"readme.rst",
-		e(y(t, "template") ?? ""),
+		e(_(t, "template") ?? ""),
 		...n
 	].flatMap((e) => {
-		let t = u(e.toLowerCase());
+		let t = b(e.toLowerCase());
 		return t.ok ? [t.pattern] : [];
 	});
-	return (e) => r.some((t) => l(t, e.toLowerCase(), { crossesFolders: !0 }));
+	return (e) => r.some((t) => y(t, e.toLowerCase(), { crossesFolders: !0 }));
 }, w = {
 	towncrier: readTowncrier,
 	scriv: readScriv,
@@ -136,8 +137,8 @@ const filesIn = (e, n, r) => (e.list(n) ?? []).flatMap(({ name: e, kind: i }) =>
 		rawName: r?.rawName ?? ""
 	}), a = {
 		...i,
-		list: m(i.list),
-		read: m(i.read)
+		list: f(i.list),
+		read: f(i.read)
 	};
 	return new Map(n.map(({ name: n, path: i, tool: o, rawName: s }) => {
 		let c = inHome(homeAt(e, t, {
@@ -161,7 +162,7 @@ const filesIn = (e, n, r) => (e.list(n) ?? []).flatMap(({ name: e, kind: i }) =>
 		...u
 	}];
 }), homeAt = (e, n, r) => {
-	let i = c(e, n), a = d(e, n);
+	let i = c(e, n), a = l(e, n);
 	return {
 		...r,
 		list: (e) => i(t(r.path, e))?.filter(({ name: e }) => !e.startsWith(".")),

@@ -1,7 +1,7 @@
 import { Problem as e, invalidToml as t, loginIn as n } from "../index.js";
-import { Secret as r, aTable as i, ancestors as a, tableIn as o } from "./actions-publish-contract.js";
-import { parseToml as s } from "./domain-workspace-members-with.js";
-const c = globalThis.process.getBuiltinModule("node:path").isAbsolute, l = globalThis.process.getBuiltinModule("node:path").join, u = globalThis.process.getBuiltinModule("node:path").resolve, lstat = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").lstat(...e), readFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readFile(...e), rm = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").rm(...e), writeFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").writeFile(...e), d = "github-actions[bot]", checksSentence = ({ login: e, forge: t }) => t === "gitea" ? `Made with the token of \`${e ?? "an unknown account"}\`.` : e === d ? "Made with the job's own token: its workflow runs wait until somebody with write access presses `Approve workflows to run` in it. With an App's or a person's token as `github-token` they start by themselves." : e === void 0 ? "The forge does not say whose token made this: where its workflow runs wait, press `Approve workflows to run` in it." : `Made with the token of \`${e}\`: its workflow runs start by themselves.`, committerOf = ({ login: e = d, forge: t }, n) => ({
+import { Secret as r, ancestors as i } from "./actions-publish-contract.js";
+import { aTable as a, parseToml as o, tableIn as s } from "./domain-toml-places.js";
+const c = globalThis.process.getBuiltinModule("node:path").isAbsolute, l = globalThis.process.getBuiltinModule("node:path").join, u = globalThis.process.getBuiltinModule("node:path").resolve, lstat = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").lstat(...e), readFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readFile(...e), rm = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").rm(...e), writeFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").writeFile(...e), d = "github-actions[bot]", checksSentence = ({ login: e, forge: t }) => t === "gitea" ? `Made with the token of \`${e ?? "an unknown account"}\`.` : e === d ? "Made with the job's own token: its workflow runs wait until somebody with write access presses `Approve workflows to run` in it. With an App's or a person's token as `github-token` they start by themselves." : e === void 0 ? "GitHub does not say whose token made this: where its workflow runs wait, press `Approve workflows to run` in it." : `Made with the token of \`${e}\`: its workflow runs start by themselves.`, committerOf = ({ login: e = d, forge: t }, n) => ({
 	name: e,
 	email: t === "github" ? `${e === d ? "41898282+" : ""}${e}@users.noreply.github.com` : `${e}@noreply.${n}`
 }), userFiles = ({ XDG_CONFIG_HOME: e, APPDATA: t, HOME: n }) => process.platform === "win32" ? t === void 0 ? [] : [l(t, "uv", "uv.toml")] : e !== void 0 && c(e) ? [l(e, "uv", "uv.toml")] : n === void 0 ? [] : [l(n, ".config", "uv", "uv.toml")], systemFiles = (e) => {
@@ -84,7 +84,7 @@ const c = globalThis.process.getBuiltinModule("node:path").isAbsolute, l = globa
 		publishUrl: void 0,
 		place: `${e} in the environment`
 	};
-}), inLayer = ({ table: { index: e }, place: t }) => (Array.isArray(e) ? e : []).filter(i.accepts).flatMap((e) => {
+}), inLayer = ({ table: { index: e }, place: t }) => (Array.isArray(e) ? e : []).filter(a.accepts).flatMap((e) => {
 	let { url: n } = e;
 	return typeof n == "string" ? [{
 		name: textOf(e.name),
@@ -136,16 +136,16 @@ const c = globalThis.process.getBuiltinModule("node:path").isAbsolute, l = globa
 		...systemFiles(n).flatMap(settled).slice(0, 1)
 	];
 }, ofProject = (e, t) => {
-	for (let n of a(t)) {
+	for (let n of i(t)) {
 		let inFolder = (e) => n === t ? e : l(n, e), r = readTable(e, l(n, "uv.toml"));
 		if (r !== void 0) return [{
 			table: r,
 			place: inFolder("uv.toml"),
 			isOfWorkspace: !0
 		}];
-		let a = o(readTable(e, l(n, "pyproject.toml")) ?? {}, "tool").uv;
-		if (i.accepts(a)) return [{
-			table: a,
+		let i = s(readTable(e, l(n, "pyproject.toml")) ?? {}, "tool").uv;
+		if (a.accepts(i)) return [{
+			table: i,
 			place: `[tool.uv] of ${inFolder("pyproject.toml")}`,
 			isOfWorkspace: !0
 		}];
@@ -153,11 +153,11 @@ const c = globalThis.process.getBuiltinModule("node:path").isAbsolute, l = globa
 }, readTable = (n, r) => {
 	let i = n.readText(r);
 	if (i === void 0) return;
-	let a = s(i);
+	let a = o(i);
 	if (a.ok) return a.table;
-	let { message: o, line: c, column: l } = a;
+	let { message: s, line: c, column: l } = a;
 	throw new e(t({
-		why: o,
+		why: s,
 		place: {
 			file: r,
 			line: c,

@@ -1,9 +1,11 @@
 import { _usingCtx as e, isWork as t } from "../index.js";
 import { defineFinding as n, shown as r } from "./actions-publish-contract.js";
 import { isDevelopment as i, isLocal as a, parseVersion as o } from "./domain-python-requirement.js";
-import { isSameVersion as s, matchTag as c, memberPlace as l, readTagFormats as u, releasesByTag as d, sourceReader as f, tagMembers as p, versionAtEnd as m } from "./domain-workspace-read.js";
-import { backendOf as h, originOf as g } from "./domain-changelog-changelog-file.js";
-import { nameTags as _ } from "./domain-config-config.js";
+import { memberPlace as s } from "./domain-toml-places.js";
+import { isSameVersion as c, matchTag as l, readTagFormats as u, releasesByTag as d, sourceReader as f, tagMembers as p, versionAtEnd as m } from "./domain-tag-suggest-format.js";
+import { originOf as h } from "./domain-version-origin-resolve.js";
+import { nameTags as g } from "./domain-config-config.js";
+import { backendOf as _ } from "./stages-plan-name-owners.js";
 import { isHanded as v, ownTagsAdvice as y } from "./domain-version-origin-tag-tools.js";
 import { withDynamicVersion as b } from "./domain-plan-plan-publish.js";
 const x = n({
@@ -17,12 +19,12 @@ const x = n({
 	hint: `Where ${t} is meant, tag the commit ${a}; else ${o}`,
 	...s
 })), checkOwnTags = (e) => {
-	let { workspace: n, config: r, plan: u, formats: f, tags: h, here: g, tools: v } = e, b = new Map(u.packages.flatMap(({ name: e, version: t }) => t === null ? [] : [[e, t]])), { releases: S } = d({
+	let { workspace: n, config: r, plan: u, formats: f, tags: h, here: _, tools: v } = e, b = new Map(u.packages.flatMap(({ name: e, version: t }) => t === null ? [] : [[e, t]])), { releases: S } = d({
 		tags: h,
 		formats: f,
 		workspace: n,
 		versions: b
-	}), C = p(n.members, b), w = new Set(h.filter((e) => !g.has(e))), T = _({
+	}), C = p(n.members, b), w = new Set(h.filter((e) => !_.has(e))), T = g({
 		formats: f,
 		config: r,
 		workspace: n,
@@ -32,11 +34,11 @@ const x = n({
 	return u.packages.filter(t).flatMap(({ name: e, version: t }) => {
 		let r = v.get(e), u = o(t ?? "");
 		if (t === null || r === void 0 || u === void 0 || i(u) || a(u)) return [];
-		let d = new Set(S.get(e)?.map(({ tag: e }) => e)), p = [...g].filter((e) => {
-			let n = c(e, f, C)?.version ?? m(e);
-			return n !== void 0 && s(n, t);
+		let d = new Set(S.get(e)?.map(({ tag: e }) => e)), p = [..._].filter((e) => {
+			let n = l(e, f, C)?.version ?? m(e);
+			return n !== void 0 && c(n, t);
 		});
-		if (p.some((e) => d.has(e) || c(e, f, C) === void 0)) return [];
+		if (p.some((e) => d.has(e) || l(e, f, C) === void 0)) return [];
 		let h = T({
 			name: e,
 			version: "0"
@@ -51,11 +53,11 @@ const x = n({
 				version: t
 			}),
 			advice: y(r, e, h),
-			place: l(n, n.members.find((t) => t.name === e), ["project", "dynamic"])
+			place: s(n, n.members.find((t) => t.name === e), ["project", "dynamic"])
 		})];
 	});
 }, readTagTools = async (e, t) => {
-	let n = f(t, e), r = await Promise.all(b(e).map(async (t) => [t.name, await g(e, t, n)]));
+	let n = f(t, e), r = await Promise.all(b(e).map(async (t) => [t.name, await h(e, t, n)]));
 	return new Map(r.flatMap(([e, t]) => t.kind === "tags" ? [[e, t.tool]] : []));
 }, ownTags = async ({ wish: e, survey: n, plan: r, prepared: i }, { files: a, config: o, variables: s }) => {
 	let { workspace: c, repository: l, tags: d } = n, f = new Set(r.packages.filter(t).map(({ name: e }) => e));
@@ -83,7 +85,7 @@ const x = n({
 		let l = b(t.workspace).filter(({ name: e }) => o?.has(e) !== !0).map((e) => ({
 			name: e.name,
 			python: a(e.name),
-			backend: h(t.workspace, e)
+			backend: _(t.workspace, e)
 		}));
 		if (l.length === 0) return new Map();
 		let u = c.a(await i.scratch.folder("versions")), { commitTime: d } = t;

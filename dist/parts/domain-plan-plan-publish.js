@@ -1,15 +1,17 @@
 import { boundOf as e, checkRequirements as t, choose as n, configOf as r, installableOf as i, matchesName as a, mayBeBound as o, nameTags as s, planBounds as c, readNeighbours as l, readWish as u, tagElsewhere as d, tagsBeside as f, unknownPackages as p } from "./domain-config-config.js";
-import { buildCycle as m, buildGraph as h, checkTag as g, extraUnbound as _, hardCycle as v, hardRequirements as y, isSameVersion as b, isWritten as x, memberPlace as S, publishable as C, readTagFormats as w, readWorkspace as T, requirementPlace as E, siblingMissing as D, versionRefused as O, versionUnknown as k } from "./domain-workspace-read.js";
-import { admits as A, canonicalVersion as j, chooseTarget as M, indexTitle as N, isLocal as P, parseRequirement as F, parseSpecifiers as I, parseVersion as L, presetOfUrl as R, wheelPattern as z } from "./domain-python-requirement.js";
-import { Problem as B, isWork as V } from "../index.js";
-import { orderOf as H, waitsOf as U } from "./domain-schedule-schedule.js";
+import { buildCycle as m, checkTag as h, extraUnbound as g, hardCycle as _, isSameVersion as v, orderOf as y, readTagFormats as b, siblingMissing as x, versionRefused as S, versionUnknown as C, waitsOf as w } from "./domain-tag-suggest-format.js";
+import { buildGraph as T, hardRequirements as E, readWorkspace as D } from "./actions-discover-action.js";
+import { admits as O, canonicalVersion as k, isLocal as A, parseRequirement as j, parseSpecifiers as M, parseVersion as N, wheelPattern as P } from "./domain-python-requirement.js";
+import { chooseTarget as F, indexTitle as I, presetOfUrl as L } from "./domain-target-uv-target.js";
+import { isWritten as R, memberPlace as z, publishable as B, requirementPlace as V } from "./domain-toml-places.js";
+import { Problem as H, isWork as U } from "../index.js";
 import { tagOfAnother as W } from "./actions-publish-contract.js";
 const builtRequirement = ({ requirement: e, table: t }, { bounds: n }) => {
-	let r = n.find((n) => n.from === e.text && n.table === t), i = r && F(r.to);
+	let r = n.find((n) => n.from === e.text && n.table === t), i = r && j(r.to);
 	return i?.ok ? i.requirement : e;
 }, isOnIndex = ({ specifier: e }, t, n) => {
-	let r = I(e) ?? [];
-	return i(n, t).some(({ version: e, files: t }) => t.some(({ yanked: e }) => !e) && A(r, e));
+	let r = M(e) ?? [];
+	return i(n, t).some(({ version: e, files: t }) => t.some(({ yanked: e }) => !e) && O(r, e));
 }, checkBuilds = ({ workspace: e, packages: t, released: n }, r) => {
 	if (r.length === 0) return [];
 	let i = new Map(r.flatMap((e) => e.map((t) => [t, e])));
@@ -20,7 +22,7 @@ const builtRequirement = ({ requirement: e, table: t }, { bounds: n }) => {
 			if (i.kind !== "build" || o === r.name || !a.includes(o) || i.requirement.marker !== void 0) return [];
 			let s = builtRequirement(i, t.get(r.name));
 			if (isOnIndex(s, o, n)) return [];
-			let c = E(e, r, i);
+			let c = V(e, r, i);
 			return [m({
 				name: r.name,
 				requirement: s.text,
@@ -31,7 +33,7 @@ const builtRequirement = ({ requirement: e, table: t }, { bounds: n }) => {
 		});
 	});
 }, checkSiblings = (e) => {
-	let t = new Map([...e.packages].filter(([, e]) => !V(e)));
+	let t = new Map([...e.packages].filter(([, e]) => !U(e)));
 	if (t.size === 0) return [];
 	let n = new Map(e.workspace.members.map((e) => [e.name, e])), r = new Set(), i = [], visit = (a, o) => {
 		for (let s of a.requirements) {
@@ -47,19 +49,19 @@ const builtRequirement = ({ requirement: e, table: t }, { bounds: n }) => {
 			}));
 		}
 	};
-	for (let t of e.workspace.members) V(e.packages.get(t.name)) && visit(t, t.name);
+	for (let t of e.workspace.members) U(e.packages.get(t.name)) && visit(t, t.name);
 	return i;
 }, isNeeded = ({ kind: e }, t) => e === "runtime" || e === "dynamic" || e === "build" && t, isInstallable = (e, t, n) => {
-	let r = I(e.specifier) ?? [];
-	return t.status === "published" && !A(r, t.version ?? "") || isOnIndex(e, t.name, n);
-}, missing = (e, { member: t, declared: n, chosen: r, requirement: i, sibling: a }) => D({
+	let r = M(e.specifier) ?? [];
+	return t.status === "published" && !O(r, t.version ?? "") || isOnIndex(e, t.name, n);
+}, missing = (e, { member: t, declared: n, chosen: r, requirement: i, sibling: a }) => x({
 	name: t.name,
 	requirement: i,
 	sibling: a.name,
 	index: e.indexName,
 	neededBy: t.name === r ? void 0 : r,
 	...remedyFor(a, r, e.selection),
-	place: E(e.workspace, t, n)
+	place: V(e.workspace, t, n)
 }), remedyFor = ({ name: e, version: t, status: n, reason: r, tag: i }, o, { packages: s, exclude: c, prepared: l }) => {
 	let u = `Add this line to packages: ${e}`;
 	switch (n) {
@@ -77,7 +79,7 @@ const builtRequirement = ({ requirement: e, table: t }, { bounds: n }) => {
 			remedy: "commit"
 		};
 		case "development": return {
-			hint: P(L(t ?? "0")) ? `Give ${e} a public version, such as 1.2.3: it has ${t}` : `Give ${e} a version that is no development version. To publish it as it is: ${u}`,
+			hint: A(N(t ?? "0")) ? `Give ${e} a public version, such as 1.2.3: it has ${t}` : `Give ${e} a version that is no development version. To publish it as it is: ${u}`,
 			remedy: "commit"
 		};
 		case "published": return {
@@ -90,19 +92,19 @@ const builtRequirement = ({ requirement: e, table: t }, { bounds: n }) => {
 		};
 	}
 }, checkVersions = ({ workspace: e, members: t, resolved: n, refusesLocal: r }) => t.flatMap((t) => {
-	let { name: i, buildBackend: a } = t, o = versionOf(t, n), place = () => S(e, t, ["project", "version"]);
-	if (o === void 0) return [k({
+	let { name: i, buildBackend: a } = t, o = versionOf(t, n), place = () => z(e, t, ["project", "version"]);
+	if (o === void 0) return [C({
 		name: i,
 		backend: a ?? "setuptools",
 		place: place()
 	})];
-	let s = L(o);
-	return s === void 0 ? [O({
+	let s = N(o);
+	return s === void 0 ? [S({
 		name: i,
 		version: o,
 		why: "is none by PEP 440",
 		place: place()
-	})] : r && P(s) ? [O({
+	})] : r && A(s) ? [S({
 		name: i,
 		version: o,
 		why: "is a local one",
@@ -119,7 +121,7 @@ const builtRequirement = ({ requirement: e, table: t }, { bounds: n }) => {
 		config: r,
 		versions: l,
 		released: a,
-		indexName: N(i),
+		indexName: I(i),
 		refusesLocal: refusesLocal(i),
 		now: o.now
 	}, f = new Map(s.map((e) => [e.name, n(e, d)])), { packages: p, criticalPath: m } = arrange(e, {
@@ -146,14 +148,14 @@ const builtRequirement = ({ requirement: e, table: t }, { bounds: n }) => {
 			packages: p
 		})
 	};
-}, refusesLocal = (e) => e.name === "rehearsal" || R(e.upload_url) !== void 0, canonicalVersions = (e, t) => new Map(e.flatMap((e) => {
-	let n = j(versionOf(e, t) ?? "");
+}, refusesLocal = (e) => e.name === "rehearsal" || L(e.upload_url) !== void 0, canonicalVersions = (e, t) => new Map(e.flatMap((e) => {
+	let n = k(versionOf(e, t) ?? "");
 	return n === void 0 ? [] : [[e.name, n]];
-})), workOf = (e) => new Set([...e].filter(([, e]) => V(e)).map(([e]) => e)), arrange = (e, t) => {
-	let { workspace: n, graph: r } = e, i = workOf(t.choices), a = y(r), o = U(a, i), s = new Map(r.cycles.flatMap((e) => {
+})), workOf = (e) => new Set([...e].filter(([, e]) => U(e)).map(([e]) => e)), arrange = (e, t) => {
+	let { workspace: n, graph: r } = e, i = workOf(t.choices), a = E(r), o = w(a, i), s = new Map(r.cycles.flatMap((e) => {
 		let t = e.filter((e) => i.has(e));
 		return t.map((e) => [e, t]);
-	})), c = [...new Set([...i].map((e) => s.get(e) ?? [e]))], { levels: l, criticalPath: u } = H({
+	})), c = [...new Set([...i].map((e) => s.get(e) ?? [e]))], { levels: l, criticalPath: u } = y({
 		units: c,
 		needs: o
 	}), d = new Map(l.flatMap((e, t) => e.flat().map((e) => [e, t]))), levelAfter = ({ name: e }) => Math.max(0, ...(o.get(e) ?? []).map((e) => d.get(e) + 1)), f = Map.groupBy(n.members.filter(({ name: e }) => !i.has(e)), levelAfter), p = new Map(n.members.map((e) => [e.name, e])), packagesOf = (n) => [...(l[n] ?? []).flat().map((e) => p.get(e)), ...f.get(n) ?? []].map((r) => ({
@@ -175,7 +177,7 @@ const builtRequirement = ({ requirement: e, table: t }, { bounds: n }) => {
 		version: d ?? null,
 		status: f.status,
 		reason: f.reason,
-		bounds: V(f) ? c(e, s, boundVersions(t, {
+		bounds: U(f) ? c(e, s, boundVersions(t, {
 			versions: i,
 			choices: a
 		})) : [],
@@ -185,35 +187,35 @@ const builtRequirement = ({ requirement: e, table: t }, { bounds: n }) => {
 		}, o, n),
 		requires_python: e.requiresPython ?? null,
 		on_index: f.onIndex,
-		wheels: d === void 0 ? [] : l.map((e) => z(e, {
+		wheels: d === void 0 ? [] : l.map((e) => P(e, {
 			name: u,
 			version: d
 		}))
 	};
 }, boundVersions = ({ bounds: t, released: n }, { versions: r, choices: i }) => (a, o) => {
 	let s = r.get(a);
-	if (s === void 0 || o !== "extra" || V(i.get(a))) return s;
-	let c = e(t, L(s));
+	if (s === void 0 || o !== "extra" || U(i.get(a))) return s;
+	let c = e(t, N(s));
 	return isOnIndex({ specifier: c }, a, n) ? s : void 0;
 }, unboundExtras = (e, t, n) => {
 	let { workspace: r, bounds: i, index: a } = t, s = boundVersions(t, n);
 	return e.flatMap((e) => e.requirements.flatMap((t) => {
 		let { name: c } = t.requirement, l = n.versions.get(c);
 		if (!(o(t) && t.kind === "extra" && c !== e.name && i !== "off") || l === void 0 || s(c, "extra") !== void 0) return [];
-		let { text: u } = t.requirement, d = E(r, e, t);
-		return [_({
+		let { text: u } = t.requirement, d = V(r, e, t);
+		return [g({
 			name: e.name,
 			requirement: u,
 			sibling: c,
 			version: l,
-			index: N(a),
+			index: I(a),
 			place: d
 		})];
 	}));
-}, tagOf = (e, t, { tag: n }) => n !== void 0 && (n.match.kind === "workspace" || n.match.name === e.name) && b(n.match.version, e.version) ? n.text : t(e), check = (e, { selection: n, versions: r, choices: i, packages: a }) => {
-	let { workspace: o, graph: s, index: c, released: l, bounds: u, tagFormats: d, versions: f } = e, p = new Map(a.map((e) => [e.name, e])), m = o.members.filter(({ name: e }) => V(i.get(e))), h = s.cycles.map((e) => e.filter((e) => V(i.get(e)))).filter(({ length: e }) => e > 1);
+}, tagOf = (e, t, { tag: n }) => n !== void 0 && (n.match.kind === "workspace" || n.match.name === e.name) && v(n.match.version, e.version) ? n.text : t(e), check = (e, { selection: n, versions: r, choices: i, packages: a }) => {
+	let { workspace: o, graph: s, index: c, released: l, bounds: u, tagFormats: d, versions: f } = e, p = new Map(a.map((e) => [e.name, e])), m = o.members.filter(({ name: e }) => U(i.get(e))), g = s.cycles.map((e) => e.filter((e) => U(i.get(e)))).filter(({ length: e }) => e > 1);
 	return [
-		...n.tag === void 0 ? [] : g({
+		...n.tag === void 0 ? [] : h({
 			tag: n.tag,
 			tagFormats: d,
 			workspace: o,
@@ -232,7 +234,7 @@ const builtRequirement = ({ requirement: e, table: t }, { bounds: n }) => {
 			packages: p,
 			released: l,
 			selection: n,
-			indexName: N(c)
+			indexName: I(c)
 		}),
 		...unboundExtras(m, e, {
 			versions: r,
@@ -242,21 +244,21 @@ const builtRequirement = ({ requirement: e, table: t }, { bounds: n }) => {
 			workspace: o,
 			packages: p,
 			released: l
-		}, h),
-		...h.map((e) => v({ packages: e }))
+		}, g),
+		...g.map((e) => _({ packages: e }))
 	];
 }, boundSiblings = (e, { members: t }, n) => {
 	let r = t.filter(({ name: e }) => !n.has(e));
 	if (r.length === 0) return [];
-	let i = new Set(e), a = new Set(e.flatMap(({ requirements: e }) => e.filter((e) => e.kind !== "group" && x(e) && e.requirement.specifier === "").map(({ requirement: e }) => e.name)));
+	let i = new Set(e), a = new Set(e.flatMap(({ requirements: e }) => e.filter((e) => e.kind !== "group" && R(e) && e.requirement.specifier === "").map(({ requirement: e }) => e.name)));
 	return r.filter((e) => a.has(e.name) && !i.has(e));
 }, survey = async (e, t) => {
-	let { files: n, git: r, clock: i, config: a, absolute: o } = t, s = T(n, o(e.workingDirectory)), c = t.indexes.read(s.root), l = M(e, c);
-	if ("code" in l) throw new B(l);
+	let { files: n, git: r, clock: i, config: a, absolute: o } = t, s = D(n, o(e.workingDirectory)), c = t.indexes.read(s.root), l = F(e, c);
+	if ("code" in l) throw new H(l);
 	let u = await r.inspect(s.root), d = s.members.map(({ name: e }) => e), f = readElsewhere(e, s, t);
 	return {
 		workspace: s,
-		graph: h(s),
+		graph: T(s),
 		repository: u,
 		tags: u === void 0 ? [] : await r.tags(u.topLevel),
 		target: l,
@@ -274,14 +276,14 @@ const builtRequirement = ({ requirement: e, table: t }, { bounds: n }) => {
 	};
 }, readElsewhere = ({ packages: e, tag: t, tagFormat: n }, r, { files: i, config: a }) => {
 	if (e.length > 0 || t === void 0) return;
-	let o = w(n, a);
+	let o = b(n, a);
 	return d(t, {
 		formats: o,
 		workspace: r,
 		neighbours: () => l(i, r)
 	});
-}, withDynamicVersion = (e) => C(e).filter(({ version: e }) => e === void 0), makePlan = (e) => {
-	let { wish: t, survey: n, config: r, released: i, versions: a, id: o, now: c } = e, { workspace: l, graph: u, target: d, repository: p, tags: m, elsewhere: h, commitTime: g } = n, _ = w(t.tagFormat, r);
+}, withDynamicVersion = (e) => B(e).filter(({ version: e }) => e === void 0), makePlan = (e) => {
+	let { wish: t, survey: n, config: r, released: i, versions: a, id: o, now: c } = e, { workspace: l, graph: u, target: d, repository: p, tags: m, elsewhere: h, commitTime: g } = n, _ = b(t.tagFormat, r);
 	return planPublish({
 		workspace: l,
 		graph: u,

@@ -1,6 +1,6 @@
 import { projectWroteCommands as e } from "../index.js";
-import { titleOf as t } from "./domain-python-requirement.js";
-import { hardRequirements as n } from "./domain-workspace-read.js";
+import { titleOf as t } from "./domain-target-uv-target.js";
+import { hardRequirements as n } from "./actions-discover-action.js";
 import { indexUnconfirmed as r } from "./domain-problem-index-reads.js";
 const buildNeeds = (e, t) => {
 	let r = new Set(t), i = n(e), a = [...Map.groupBy(e.edges.filter(({ from: e, kinds: t }) => r.has(e) && t.includes("build")), ({ from: e }) => e)].map(([e, t]) => {

@@ -1,6 +1,6 @@
 import { Problem as e } from "../index.js";
 import { defineFinding as t, named as n, shown as r } from "./actions-publish-contract.js";
-import { addressOf as i, indexPresets as a, meantTarget as o, presetOfUrl as s, readingOf as c } from "./domain-python-requirement.js";
+import { addressOf as i, indexPresets as a, meantTarget as o, presetOfUrl as s, readingOf as c } from "./domain-target-uv-target.js";
 const l = "Set fetch-depth: 0 on actions/checkout; in a terminal: git fetch --unshallow --tags", u = t({
 	code: "RA-TAG-NOT-GIVEN",
 	severity: "error",
@@ -64,17 +64,17 @@ const l = "Set fetch-depth: 0 on actions/checkout; in a terminal: git fetch --un
 	code: "RA-HISTORY-NO-TAGS",
 	severity: "notice",
 	mender: "project"
-}, ({ packages: e, unclear: t, unread: i, line: a, instead: o }) => {
-	let s = o && `what was released before is read from ${o}`, [c] = [...t, ...i], l = a === void 0 ? "Set tag-format to how the tags are written" : `Write ${a}`;
-	return t.length > 0 ? {
-		message: `Tags such as ${r(t[0])} may be of ${n(e)}, but do not say so: ${s ?? "they count for nothing"}`,
-		hint: `${l}, if ${r(c)} is a release`
-	} : c === void 0 ? {
-		message: `No tags of ${n(e)}: ${s ?? "nothing counts as released before"}`,
+}, ({ packages: e, tag: t, unclear: i, unread: a, line: o, instead: s }) => {
+	let c = s && `what was released before is read from ${s}`, [l] = [...i, ...a], u = t === void 0 ? `No tags of ${n(e)}` : `No tag of ${n(e)} but ${r(t)}`, d = o === void 0 ? "Set tag-format to how the tags are written" : `Write ${o}`;
+	return i.length > 0 ? {
+		message: `Tags such as ${r(i[0])} may be of ${n(e)}, but do not say so: ${c ?? "they count for nothing"}`,
+		hint: `${d}, if ${r(l)} is a release`
+	} : l === void 0 ? {
+		message: `${u}: ${c ?? "nothing counts as released before"}`,
 		hint: "Before a first release nothing needs to be done; else set tag-format to how the tags are written, or fetch them with fetch-depth: 0"
 	} : {
-		message: `No tags of ${n(e)} in a known format, only ${n(i)}: ${s ?? "nothing counts as released before"}`,
-		hint: `${l}, if ${r(c)} is a release; else nothing needs to be done`
+		message: `${u} in a known format, only ${n(a)}: ${c ?? "nothing counts as released before"}`,
+		hint: `${d}, if ${r(l)} is a release; else nothing needs to be done`
 	};
 }), y = t({
 	code: "RA-VERSION-BEHIND",

@@ -1,5 +1,5 @@
 import { defineFinding as e, named as t, shown as n } from "./actions-publish-contract.js";
-const r = globalThis.process.getBuiltinModule("node:fs").readFileSync, i = globalThis.process.getBuiltinModule("node:fs").readlinkSync, a = globalThis.process.getBuiltinModule("node:os").hostname, o = e({
+const r = globalThis.process.getBuiltinModule("node:fs").readFileSync, i = globalThis.process.getBuiltinModule("node:fs").readlinkSync, a = globalThis.process.getBuiltinModule("node:os").hostname, setTimeout = (...e) => globalThis.process.getBuiltinModule("node:timers/promises").setTimeout(...e), o = e({
 	code: "RA-INDEX-UNREACHABLE",
 	severity: "error",
 	mender: "outside"
@@ -57,7 +57,7 @@ const r = globalThis.process.getBuiltinModule("node:fs").readFileSync, i = globa
 	severity: "error",
 	mender: "usage"
 }, ({ scheme: e }) => ({
-	message: `The index and the forge are read through HTTP proxies alone, and the environment names one of another kind: ${e}`,
+	message: `The index, GitHub and Gitea are read through HTTP proxies alone, and the environment names one of another kind: ${e}`,
 	hint: "Set HTTPS_PROXY (or HTTP_PROXY) to an http:// proxy, or list the hosts that need none in NO_PROXY"
 })), m = e({
 	code: "RA-INDEX-UNCONFIRMED",
@@ -119,5 +119,15 @@ const r = globalThis.process.getBuiltinModule("node:fs").readFileSync, i = globa
 	} catch (e) {
 		return !(Error.isError(e) && "code" in e && e.code === "ESRCH");
 	}
+}, x = {
+	now: () => Date.now(),
+	sleep: async (e, t) => {
+		try {
+			await setTimeout(e, void 0, t === void 0 ? {} : { signal: t });
+		} catch (e) {
+			throw t?.aborted ? t.reason : e;
+		}
+	},
+	random: () => Math.random()
 };
-export { l as answerTooLarge, _ as archiveAmbiguous, g as archiveTooLargeUnpacked, h as archiveUnreadable, y as duplicateEntry, d as indexCorrupt, s as indexDenied, u as indexRedirects, m as indexUnconfirmed, c as indexUnreadable, isGone, f as linkWithoutTls, o as outsideFailed, b as processOwner, p as proxyUnsupported, v as unsafeEntry };
+export { l as answerTooLarge, _ as archiveAmbiguous, g as archiveTooLargeUnpacked, h as archiveUnreadable, y as duplicateEntry, d as indexCorrupt, s as indexDenied, u as indexRedirects, m as indexUnconfirmed, c as indexUnreadable, isGone, f as linkWithoutTls, o as outsideFailed, b as processOwner, p as proxyUnsupported, x as systemClock, v as unsafeEntry };

@@ -65,7 +65,7 @@ const l = "sha256:[0-9a-f]{64}", u = RegExp(`^Release-Plan: (${l})$`), d = /^Rel
 	mender: "project"
 }, ({ commit: e, request: t }) => ({
 	message: `${t === void 0 ? "A release" : `The release pull request #${t}`} was merged as ${e.slice(0, 10)}, and no commit says any more what it releases`,
-	hint: `To release it all the same, ${p}; for the next time, let the forge keep the message of what it squashes`
+	hint: `To release it all the same, ${p}; for the next time, let GitHub or Gitea keep the message of what it squashes`
 })), v = n({
 	code: "RA-PREPARED-OF-A-FORK",
 	severity: "error",
@@ -94,7 +94,7 @@ const l = "sha256:[0-9a-f]{64}", u = RegExp(`^Release-Plan: (${l})$`), d = /^Rel
 	mender: "outside"
 }, ({ why: e }) => ({
 	message: `Whether the push is a release is not known: ${t(e)}`,
-	hint: "Run it again when the forge answers; nothing was published"
+	hint: "Run it again when GitHub or Gitea answers; nothing was published"
 })), S = n({
 	code: "RA-PREPARED-VERSION-NOT-TOLD",
 	severity: "error",
@@ -190,7 +190,7 @@ const l = "sha256:[0-9a-f]{64}", u = RegExp(`^Release-Plan: (${l})$`), d = /^Rel
 	return r[0];
 }, answered = (t) => {
 	if (t.kind === "found") return t.value;
-	let n = t.kind === "missing" ? "the forge shows this token no such pull requests" : t.why, r = t.kind === "missing" || t.cause === "permission" || t.cause === "plan";
+	let n = t.kind === "missing" ? "GitHub or Gitea shows this token no such pull requests" : t.why, r = t.kind === "missing" || t.cause === "permission" || t.cause === "plan";
 	throw new e(r ? b({ why: n }) : x({ why: n }));
 }, pushedBy = ({ event: e, ref: t, payload: n }) => {
 	if (e === void 0) return {

@@ -1,6 +1,6 @@
 import { Problem as e, inertLine as t, nodeFiles as n } from "../index.js";
-import { aList as r, aTable as i, defineFinding as a, tableIn as o } from "./actions-publish-contract.js";
-import { parseToml as s } from "./domain-workspace-members-with.js";
+import { defineFinding as r } from "./actions-publish-contract.js";
+import { aList as i, aTable as a, parseToml as o, tableIn as s } from "./domain-toml-places.js";
 import { isWithoutFiles as c, systemFiles as l, userFiles as u } from "./domain-indexes-uv-indexes.js";
 import { buildEnvironment as d, loopbackHosts as f, programMissing as p, withoutProxy as m } from "./domain-environment-uv-variables.js";
 const h = globalThis.process.getBuiltinModule("node:path").delimiter, g = globalThis.process.getBuiltinModule("node:path").isAbsolute, _ = globalThis.process.getBuiltinModule("node:path").join, v = globalThis.process.getBuiltinModule("node:path").resolve, y = globalThis.process.getBuiltinModule("node:fs").existsSync, b = globalThis.process.getBuiltinModule("node:url").pathToFileURL, x = new Set([
@@ -51,8 +51,8 @@ const h = globalThis.process.getBuiltinModule("node:path").delimiter, g = global
 	let a = r.source === "," ? "," : " ";
 	return t.split(r).map((e) => source(e, n, i)).join(a);
 }, withAbsoluteSources = (e, t) => Object.fromEntries(Object.entries(e).map(([e, n]) => [e, absoluteSetting(e, n, t)])), absoluteSetting = (e, t, n) => {
-	if (e === "pip" && i.accepts(t)) return withAbsoluteSources(t, n);
-	if (e === "index" && r.accepts(t)) return t.map((e) => i.accepts(e) ? withAbsoluteSources(e, n) : e);
+	if (e === "pip" && a.accepts(t)) return withAbsoluteSources(t, n);
+	if (e === "index" && i.accepts(t)) return t.map((e) => a.accepts(e) ? withAbsoluteSources(e, n) : e);
 	if (![
 		"cache-dir",
 		"url",
@@ -61,7 +61,7 @@ const h = globalThis.process.getBuiltinModule("node:path").delimiter, g = global
 		"find-links"
 	].includes(e)) return t;
 	let one = (e) => typeof e == "string" && isPath(e) ? n.resolve(e) : e;
-	return r.accepts(t) ? t.map(one) : one(t);
+	return i.accepts(t) ? t.map(one) : one(t);
 }, source = (e, t, n) => {
 	let [, r = "", i = ""] = /^((?:[A-Za-z0-9][\w.-]*=)?)(.*)$/s.exec(e) ?? [];
 	if (!isPath(i) || n && /^[\w-]+$/.test(i) && !t.exists(t.resolve(i))) return e;
@@ -72,7 +72,7 @@ const h = globalThis.process.getBuiltinModule("node:path").delimiter, g = global
 	exists: y,
 	url: (e) => b(e).href,
 	delimiter: h
-}, absoluteHere = (e) => withAbsolutePaths(e, D), settingsHere = (e) => withAbsoluteSources(e, D), O = a({
+}, absoluteHere = (e) => withAbsolutePaths(e, D), settingsHere = (e) => withAbsoluteSources(e, D), O = r({
 	code: "RA-UV-MISSING",
 	severity: "error",
 	mender: "project",
@@ -80,7 +80,7 @@ const h = globalThis.process.getBuiltinModule("node:path").delimiter, g = global
 }, () => ({
 	message: "There is no uv on PATH",
 	hint: "Install uv (pip install uv), or add a step with astral-sh/setup-uv before this one"
-})), k = a({
+})), k = r({
 	code: "RA-UV-TOO-OLD",
 	severity: "error",
 	mender: "project",
@@ -88,7 +88,7 @@ const h = globalThis.process.getBuiltinModule("node:path").delimiter, g = global
 }, ({ found: e, needed: t }) => ({
 	message: `uv ${e} is too old: ${t} or newer is needed`,
 	hint: `Update uv to ${t} or newer (uv self update, pip install -U uv, or the version input of setup-uv)`
-})), A = a({
+})), A = r({
 	code: "RA-UV-UNUSABLE",
 	severity: "error",
 	mender: "project",
@@ -96,7 +96,7 @@ const h = globalThis.process.getBuiltinModule("node:path").delimiter, g = global
 }, ({ how: e }) => ({
 	message: `The uv on PATH does not say its version: ${e}`,
 	hint: "Run uv --version by hand, and install uv anew (pip install -U uv, or a step with astral-sh/setup-uv)"
-})), j = a({
+})), j = r({
 	code: "RA-BUILD-FAILED",
 	severity: "error",
 	mender: "project"
@@ -105,7 +105,7 @@ const h = globalThis.process.getBuiltinModule("node:path").delimiter, g = global
 	message: `${e} does not build: ${t}`,
 	...isOldReader(t) ? { remedy: "call" } : {},
 	hint: isOldReader(t) ? "This uv cannot read the sdist that a newer uv_build wrote: update uv" : `Try it in a fresh clone: uv build --no-sources --package ${e}`
-})), M = a({
+})), M = r({
 	code: "RA-BUILD-SDIST-INCOMPLETE",
 	severity: "error",
 	mender: "project"
@@ -113,7 +113,7 @@ const h = globalThis.process.getBuiltinModule("node:path").delimiter, g = global
 	package: e,
 	message: `${e} builds from the checkout, and not from its sdist, which lacks what the build reads${n === void 0 ? "" : ` (${n})`}: ${t}`,
 	hint: `Put ${n ?? "the file"}, or a link to it, into the package's folder, and see that the source distribution has it`
-})), isOldReader = (e) => /failed during extraction: (numeric field was not a number|malformed pax extension)/.test(e), N = a({
+})), isOldReader = (e) => /failed during extraction: (numeric field was not a number|malformed pax extension)/.test(e), N = r({
 	code: "RA-BUILD-INDEX-UNREACHABLE",
 	severity: "error",
 	mender: "outside"
@@ -121,7 +121,7 @@ const h = globalThis.process.getBuiltinModule("node:path").delimiter, g = global
 	package: e,
 	message: `What builds require could not be fetched: ${t}`,
 	hint: `See that the index that the message names${n.length === 0 ? "" : ` (from ${n.join(", ")})`} can be reached from here, then run again: nothing was uploaded`
-})), P = a({
+})), P = r({
 	code: "RA-BUILD-FILE-OUTSIDE",
 	severity: "error",
 	mender: "project"
@@ -132,7 +132,7 @@ const h = globalThis.process.getBuiltinModule("node:path").delimiter, g = global
 })), linkTo = (e) => {
 	let t = /(?:\.\.\/)+[\w./-]*\w/.exec(e)?.[0];
 	return t === void 0 ? "" : ` (ln -s ${t} ${t.slice(t.lastIndexOf("/") + 1)})`;
-}, F = a({
+}, F = r({
 	code: "RA-BUILD-INCLUDE-MISSING",
 	severity: "error",
 	mender: "project"
@@ -140,7 +140,7 @@ const h = globalThis.process.getBuiltinModule("node:path").delimiter, g = global
 	package: e,
 	message: `The wheel of ${e} takes in a file that its sdist lacks: ${t}`,
 	hint: "Add it to [tool.hatch.build.targets.sdist.force-include] as well, under the path where the wheel looks for it"
-})), I = a({
+})), I = r({
 	code: "RA-BUILD-LINK-TO-FOLDER",
 	severity: "error",
 	mender: "project"
@@ -148,7 +148,7 @@ const h = globalThis.process.getBuiltinModule("node:path").delimiter, g = global
 	package: e,
 	message: `uv_build cannot take in a symbolic link to a folder, which ${e} has: ${t}`,
 	hint: "Put the folder itself in the link's place, and commit it"
-})), L = a({
+})), L = r({
 	code: "RA-BUILD-NO-PYTHON",
 	severity: "error",
 	mender: "project",
@@ -157,7 +157,7 @@ const h = globalThis.process.getBuiltinModule("node:path").delimiter, g = global
 	package: e,
 	message: `No Python here fits ${r ? `Python ${t}, which UV_PYTHON asks for` : `${e}, for which Python ${t} is asked`}: found ${n.join(", ") || "none"}`,
 	hint: `Install one (in a workflow: actions/setup-python), let uv download one, or ${r ? "change UV_PYTHON" : "set python-version"}`
-})), R = a({
+})), R = r({
 	code: "RA-BUILD-INCOMPLETE",
 	severity: "error",
 	mender: "project"
@@ -165,7 +165,7 @@ const h = globalThis.process.getBuiltinModule("node:path").delimiter, g = global
 	package: e,
 	message: `The build of ${e} left ${t.join(", ") || "nothing"} instead of an sdist and a wheel`,
 	hint: `Look at the settings of the build backend of ${e}`
-})), z = a({
+})), z = r({
 	code: "RA-BUILD-VERSION-UNKNOWN",
 	severity: "error",
 	mender: "project"
@@ -173,7 +173,7 @@ const h = globalThis.process.getBuiltinModule("node:path").delimiter, g = global
 	package: e,
 	message: `The build backend of ${e} does not tell its version: ${t}`,
 	hint: "Fix what the backend says. A version from git tags needs them: fetch-depth: 0 for actions/checkout"
-})), B = a({
+})), B = r({
 	code: "RA-PREFLIGHT-LOCK-OUTDATED",
 	severity: "error",
 	mender: "project"
@@ -181,7 +181,7 @@ const h = globalThis.process.getBuiltinModule("node:path").delimiter, g = global
 	file: "uv.lock",
 	message: "uv.lock is not up to date",
 	hint: "Run uv lock and commit the file"
-})), V = a({
+})), V = r({
 	code: "RA-PREFLIGHT-LOCK-UNCHECKED",
 	severity: "error",
 	mender: "project"
@@ -193,7 +193,7 @@ const h = globalThis.process.getBuiltinModule("node:path").delimiter, g = global
 	for (let t of e) {
 		let e = n.readText(t);
 		if (e === void 0) continue;
-		let r = s(e);
+		let r = o(e);
 		return [{
 			path: t,
 			table: r.ok ? settingsHere(r.table) : {}
@@ -218,13 +218,13 @@ const h = globalThis.process.getBuiltinModule("node:path").delimiter, g = global
 	let { table: t } = await readTable(_(e, "pyproject.toml"));
 	return {
 		path: "pyproject.toml",
-		table: o(o(t, "tool"), "uv")
+		table: s(s(t, "tool"), "uv")
 	};
 }, readOwn = async (e) => ({
 	path: "uv.toml",
 	...await readTable(_(e, "uv.toml"))
 }), readTable = async (e) => {
-	let t = n.readText(e), r = s(t ?? "");
+	let t = n.readText(e), r = o(t ?? "");
 	return {
 		table: r.ok ? r.table : {},
 		isThere: t !== void 0

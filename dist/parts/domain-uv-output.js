@@ -10,26 +10,30 @@ const lastWords = (t) => t.split("\n").map((t) => e(t).trim()).filter((e) => e !
 		else i.push(`${i.pop()}\n${e.trim()}`);
 	}
 	return i.map((e) => e.trim());
-}, readPublish = ({ code: e, stderr: t }, n = 1) => {
+}, readPublish = ({ code: e, stderr: t }, n = [""]) => {
 	let i = errorChain(t, "first"), a = i.map((e) => r.exec(e)?.groups).find((e) => e !== void 0), o = i.some((e) => e.startsWith("POST requests are not supported")), s = i.length > 1 ? i.slice(1) : i, c = t.split("\n").filter((e) => e.startsWith("warning: ")), l = a?.words || s.join(": ") || c.join(" ") || "uv said nothing";
 	return {
 		exitCode: e,
 		status: a === void 0 ? o ? 405 : void 0 : Number(a.status),
 		words: oneLine(titleOf(l)),
-		isSent: (t.match(/^(?:Uploading |File .* already exists, skipping)/gm)?.length ?? 0) >= n,
+		isSent: (t.match(/^(?:Uploading |File .* already exists, skipping)/gm)?.length ?? 0) >= n.length,
+		stoppedAt: n.find((e) => i[0]?.startsWith(`Failed to publish \`${e}\` `)),
 		hasBegun: /^Publishing /m.test(t)
 	};
 }, n = "uv_publish=trace,uv_publish::trusted_publishing=off", splitPublishLog = (e, t) => {
-	let n = e.split("\n"), r = n.findIndex((e) => /^TRACE Response headers for \S+: Response \{/.test(e)), isLog = (e) => /^(?:DEBUG|TRACE) /.test(e);
+	let n = e.split("\n"), r = n.findLastIndex((e) => e.startsWith("error: ") && e.includes(t));
 	if (r < 0) return {
-		stderr: n.filter((e) => !isLog(e)).join("\n"),
+		stderr: withoutLog(n).join("\n"),
 		retryAfter: void 0
 	};
-	let i = n.findIndex((e, n) => n > r && e.startsWith("error: ") && e.includes(t)), a = n.slice(0, r).filter((e) => !isLog(e)), o = /, headers: \{.*"retry-after": "([^"\\]*)"/.exec(n[r])?.[1];
+	let i = n.slice(0, r), a = i.findIndex(isHeaders), o = a < 0 ? i : i.slice(0, a), s = /, headers: \{.*"retry-after": "([^"\\]*)"/.exec(i.findLast(isHeaders) ?? "")?.[1];
 	return {
-		stderr: [...a, ...i < 0 ? [] : n.slice(i)].join("\n"),
-		retryAfter: o
+		stderr: [...withoutLog(o), ...n.slice(r)].join("\n"),
+		retryAfter: s
 	};
+}, isHeaders = (e) => /^TRACE Response headers for \S+: Response \{/.test(e), withoutLog = (e) => {
+	let t = !1;
+	return e.filter((e) => (e.startsWith("TRACE Response content for ") ? t = !0 : e === "INFO Upload succeeded" && (t = !1), !t && !/^(?:DEBUG|TRACE|INFO) /.test(e)));
 }, r = /^(?:Server returned|Upload failed with|Permission denied \()\s?status code (?<status>\d{3})[^.:)]*\)?[.:]?\s*(?:Server (?:says|message):\s*)?(?<words>.*)$/s, titleOf = (e) => /^\s*(?:<!doctype html|<html)/i.test(e) ? /<title>([^<]+)/i.exec(e)?.[1] ?? e.replaceAll(/<[^>]*>/g, " ") : e, oneLine = (t) => {
 	let n = e(t).replaceAll(/\s+/g, " ").trim();
 	return n.length > i ? `${n.slice(0, i)}…` : n;

@@ -1,10 +1,11 @@
 import { matchesName as e, readNeighbours as t, readWish as n, tagElsewhere as r, unknownPackages as i, unpublishable as a } from "./domain-config-config.js";
-import { readTagFormats as o, readWorkspace as s } from "./domain-workspace-read.js";
-import { tagOfAnother as c } from "./actions-publish-contract.js";
-import { findIndex as l, tagNotGiven as u } from "./domain-problem-history.js";
-import { Problem as d } from "../index.js";
+import { readTagFormats as o } from "./domain-tag-suggest-format.js";
+import { tagOfAnother as s } from "./actions-publish-contract.js";
+import { findIndex as c, tagNotGiven as l } from "./domain-problem-history.js";
+import { Problem as u } from "../index.js";
+import { readWorkspace as d } from "./actions-discover-action.js";
 const readAim = (t, { workspace: r, config: i, tagFormats: o }) => {
-	let { members: s } = r, c = t.mode === "auto" ? t.tag === void 0 ? "branch" : "tag" : t.mode, l = c === "tag" ? t.tag : void 0, d = {
+	let { members: s } = r, c = t.mode === "auto" ? t.tag === void 0 ? "branch" : "tag" : t.mode, u = c === "tag" ? t.tag : void 0, d = {
 		members: s,
 		config: i,
 		tagFormats: o
@@ -15,15 +16,15 @@ const readAim = (t, { workspace: r, config: i, tagFormats: o }) => {
 	}, d)), p = attempt(() => n({
 		packages: [],
 		exclude: [],
-		tag: l
+		tag: u
 	}, d)), m = [
 		...f.findings,
 		...p.findings,
-		...c === "tag" && l === void 0 ? [u({})] : []
+		...c === "tag" && u === void 0 ? [l({})] : []
 	], h = p.selection?.tag, isMeant = ({ name: e }) => h?.match.kind !== "package" || h.match.name === e, g = s.filter((e) => a(e, i) === void 0).filter(({ name: n }) => t.packages.length === 0 || t.packages.some((t) => e(t, n))).filter(isMeant);
 	return {
 		mode: c,
-		tagText: l,
+		tagText: u,
 		tag: h,
 		members: m.length > 0 ? [] : g,
 		findings: m
@@ -35,34 +36,34 @@ const readAim = (t, { workspace: r, config: i, tagFormats: o }) => {
 			findings: []
 		};
 	} catch (e) {
-		if (e instanceof d) return {
+		if (e instanceof u) return {
 			selection: void 0,
 			findings: e.findings
 		};
 		throw e;
 	}
 }, validate = async (e, n) => {
-	let { files: a, config: c } = n, u = s(a, n.absolute(e.workingDirectory)), d = n.indexes.read(u.root), { name: f, index: p } = l(e.index, c, d), m = {
+	let { files: a, config: s } = n, l = d(a, n.absolute(e.workingDirectory)), u = n.indexes.read(l.root), { name: f, index: p } = c(e.index, s, u), m = {
 		...e,
 		index: f
-	}, h = o(m.tagFormat, c), g = m.tag === void 0 || m.mode === "branch" ? void 0 : r(m.tag, {
+	}, h = o(m.tagFormat, s), g = m.tag === void 0 || m.mode === "branch" ? void 0 : r(m.tag, {
 		formats: h,
-		workspace: u,
-		neighbours: () => t(a, u)
+		workspace: l,
+		neighbours: () => t(a, l)
 	});
-	if (g !== void 0) return ofAnother(m.tag ?? "", g, u);
+	if (g !== void 0) return ofAnother(m.tag ?? "", g, l);
 	let _ = readAim(m, {
-		workspace: u,
-		config: c,
+		workspace: l,
+		config: s,
 		tagFormats: h
-	}), v = u.members.map(({ name: e }) => e), y = [
-		...u.findings,
-		...i(c, v),
+	}), v = l.members.map(({ name: e }) => e), y = [
+		...l.findings,
+		...i(s, v),
 		..._.findings
 	], { judgeRelease: b } = await import("./stages-validate-judge-release.js");
 	return await b({
 		wish: m,
-		workspace: u,
+		workspace: l,
 		aim: _,
 		tagFormats: h,
 		index: p,
@@ -75,7 +76,7 @@ const readAim = (t, { workspace: r, config: i, tagFormats: o }) => {
 	state: "idle",
 	packages: [],
 	rules: [],
-	findings: [...n.findings, c({
+	findings: [...n.findings, s({
 		tag: e,
 		...t
 	})],

@@ -1,6 +1,6 @@
 import { bounded as e, mostNotes as t } from "./domain-problem-history.js";
 import { fragmentsAstray as n, fragmentsLeft as r, fragmentsWaiting as i, isAbout as a, notesOf as o, sectionsFor as s } from "./domain-changelog-rst-parse.js";
-import { isSameVersion as c } from "./domain-workspace-read.js";
+import { isSameVersion as c } from "./domain-tag-suggest-format.js";
 import { defineFinding as l, join as u, named as d, shown as f } from "./actions-publish-contract.js";
 import { canonicalVersion as p, formatVersion as m, isPrerelease as h, parseVersion as g } from "./domain-python-requirement.js";
 const commandOf = ({ tool: e, home: t }, n) => {

@@ -1,31 +1,31 @@
 import { parseConfig as e, unknownPackages as t } from "./domain-config-config.js";
 import { Problem as n, fileIn as r, invalidSetting as i, spell as a, twoConfigs as o, unreadableConfig as s } from "../index.js";
-import { parseToml as c } from "./domain-workspace-members-with.js";
-import { findRoot as l, openToml as u, placeIn as d } from "./domain-workspace-read.js";
-import { join as f } from "./actions-publish-contract.js";
+import { openPlaces as c, parseToml as l, placeIn as u } from "./domain-toml-places.js";
+import { join as d } from "./actions-publish-contract.js";
+import { findRoot as f } from "./actions-discover-action.js";
 const readConfig = (e, t, i) => {
 	let a = rootAround(e, t);
 	if (a === void 0) return;
-	let named = (t) => r(e, a.folder, t), members = () => membersOf(e, a.folder), l = a.pyproject.tool["release-actions"], u = e.readText(f(a.folder, "release-actions.toml"));
-	if (u === void 0) return read(l ?? {}, {
+	let named = (t) => r(e, a.folder, t), members = () => membersOf(e, a.folder), c = a.pyproject.tool["release-actions"], u = e.readText(d(a.folder, "release-actions.toml"));
+	if (u === void 0) return read(c ?? {}, {
 		text: a.pyproject.text,
 		file: named("pyproject.toml"),
 		start: p,
 		keys: i,
 		members
 	});
-	let d = named("release-actions.toml");
-	if (l !== void 0) throw new n(o({
-		file: d,
+	let f = named("release-actions.toml");
+	if (c !== void 0) throw new n(o({
+		file: f,
 		other: named("pyproject.toml")
 	}));
-	let m = c(u);
+	let m = l(u);
 	if (!m.ok) {
 		let { message: e, line: t, column: r } = m;
 		throw new n(s({
 			why: e,
 			place: {
-				file: d,
+				file: f,
 				line: t,
 				column: r
 			}
@@ -33,23 +33,20 @@ const readConfig = (e, t, i) => {
 	}
 	return read(m.table, {
 		text: u,
-		file: d,
+		file: f,
 		start: [],
 		keys: i,
 		members
 	});
-}, p = ["tool", "release-actions"], read = (r, { text: o, file: s, start: c, keys: l, members: f }) => {
-	let locate = (e) => {
-		let t = u(o);
-		return t && d(t, [...c, ...e], "key");
-	};
+}, p = ["tool", "release-actions"], read = (r, { text: o, file: s, start: l, keys: d, members: f }) => {
+	let locate = (e) => u(c(o), [...l, ...e], "key");
 	if (!isTable(r)) {
 		let e = {
 			file: s,
 			...locate([])
 		};
 		throw new n(i({
-			key: c.join("."),
+			key: l.join("."),
 			expected: "a table",
 			value: a(r),
 			place: e
@@ -58,7 +55,7 @@ const readConfig = (e, t, i) => {
 	let p = e({
 		table: r,
 		file: s,
-		keys: l,
+		keys: d,
 		locate
 	}), strangers = async () => t(p.config, await f() ?? [...p.config.packages.keys()]);
 	return {
@@ -66,8 +63,8 @@ const readConfig = (e, t, i) => {
 		locate,
 		strangers
 	};
-}, rootAround = (e, t) => readable(() => l(e, t)), membersOf = async (e, t) => {
-	let { readWorkspace: n } = await import("./domain-workspace-read.js").then((e) => e.read_exports);
+}, rootAround = (e, t) => readable(() => f(e, t)), membersOf = async (e, t) => {
+	let { readWorkspace: n } = await import("./actions-discover-action.js").then((e) => e.read_exports);
 	return readable(() => n(e, t).members.map(({ name: e }) => e));
 }, readable = (e) => {
 	try {

@@ -1,98 +1,24 @@
-import { _usingCtx as e, actionNamed as t, actions as n, afterDetail as r, afterOutcome as i, afterPlan as a, afterRun as o, afterStart as s, alwaysConfirmed as c, badCommandLine as l, causeLines as u, commandLine as d, confirmOn as f, createFailureLog as p, createLineLog as m, createMasks as h, execute as g, explainError as _, findingLines as v, findingTitle as y, inertLine as b, isDevice as x, mask as S, neverConfirmed as C, nothingPlanned as w, painter as T, phaseOf as E, readAnswer as D, readEnvironment as O, runnerCommandLog as k, runnerSink as ee, seconds as A, showTail as j, silentCommandLog as M, stageNames as N, terminalCommandLog as P, terminalOptions as F, terminalSink as I, version as L, wantsColour as R, watchSignals as z, worstFirst as B, writerTo as V } from "../index.js";
-import { Command as H, CommanderError as U, Option as W } from "../libraries/commander.js";
-import { camel as G, publicFinding as K } from "./actions-publish-contract.js";
-const q = "release-actions", J = ["working-directory", "format"], readCommandLine = (e, r) => {
-	let i = [], a = new H(q).description("Takes a Python uv workspace from a reviewed commit to installable releases, in dependency order").helpOption("-h, --help", "Show the help").helpCommand("help [command]", "Show the help of a command").exitOverride().configureOutput({
-		writeOut: (e) => i.push(e),
-		writeErr: () => {},
-		getOutHelpWidth: () => r
-	}).configureHelp({
-		showGlobalOptions: !0,
-		visibleGlobalOptions
-	});
-	mayBeAsked(e).every((e) => "version" in n[e].contract.inputs) || a.version(L, "--version", "Show the version");
-	for (let e of shared()) a.addOption(asOption(e));
-	for (let e of F) a.addOption(asTerminalOption(e));
-	let o;
-	for (let t of mayBeAsked(e)) {
-		let e = d(n[t].contract), r = addCommand(a, e);
-		r.action(() => {
-			let n = r.optsWithGlobals();
-			o = {
-				kind: "run",
-				name: t,
-				showing: showing(n),
-				value: valueIn(n, e, r.processedArgs)
-			};
-		});
-	}
-	try {
-		a.parse(e, { from: "user" });
-	} catch (n) {
-		if (!(n instanceof U)) throw n;
-		if (n.exitCode === 0) return {
-			kind: "text",
-			text: i.join("").trimEnd()
-		};
-		let r = e.map(t).find((e) => e !== void 0);
-		return {
-			kind: "mistake",
-			name: r,
-			finding: mistake(n, r, e)
-		};
-	}
-	return o;
-}, mayBeAsked = ([e = ""]) => {
-	let r = t(e);
-	return r === void 0 ? Object.keys(n) : [r];
-}, shared = () => d(n.explain.contract).options.filter(({ name: e }) => J.includes(e)).map((e) => e.isFolder ? e : {
-	...e,
-	placeholder: "word"
-}), addCommand = (e, t) => {
-	let { name: n, alias: r, description: i, notes: a, options: o, arguments: s, variables: c } = t, l = e.command(n).description(i);
-	r !== void 0 && l.alias(r);
-	for (let e of o) l.addOption(asOption(e));
-	for (let e of s) l.argument(`<${e.name}>`, e.description);
-	return a.length > 0 && l.addHelpText("after", `\n${a.join("\n")}`), c.length > 0 && l.addHelpText("after", `\nEnvironment:\n${c.map(variableHelp).join("\n")}`), l;
-}, asOption = (e) => {
-	let { name: t, short: n, takesValue: r, placeholder: i, isList: a } = e, o = {
-		no: "",
-		maybe: ` [${i}]`,
-		yes: ` <${i}>`
-	}[r], s = new W(`${n === void 0 ? "" : `-${n}, `}--${t}${o}`, help(e));
-	return a ? s.argParser((e, t) => t === void 0 ? e : `${t}\n${e}`) : s;
-}, asTerminalOption = (e) => e.words.length === 0 ? asOption(e) : asOption({
-	...e,
-	placeholder: "word"
-}).choices(e.words), help = ({ description: e, default: t }) => withoutMarkup(t === void 0 ? e : `${e} (default: ${t.split("\n").join(", ")})`), variableHelp = ({ name: e, description: t }) => `  ${e}: ${withoutMarkup(t)}`, withoutMarkup = (e) => e.replaceAll("`", ""), visibleGlobalOptions = ({ parent: e }) => e?.options.filter((e) => F.some(({ name: t }) => `--${t}` === e.long)) ?? [], showing = ({ quiet: e, verbose: t, color: n, progress: r }) => ({
+import { __exportAll as e } from "./rolldown-runtime.js";
+import { _usingCtx as t, actionNamed as n, actions as r, afterDetail as i, afterOutcome as a, afterPlan as o, afterRun as s, afterStart as c, alwaysConfirmed as l, causeLines as u, commandLine as d, confirmOn as f, createFailureLog as p, createLineLog as m, createMasks as h, execute as g, explainError as _, findingLines as v, findingTitle as y, inertLine as b, isDevice as x, mask as S, neverConfirmed as C, nothingPlanned as w, painter as T, phaseOf as E, readAnswer as D, readEnvironment as O, runnerCommandLog as k, runnerSink as A, seconds as j, showTail as M, silentCommandLog as N, stageNames as P, terminalCommandLog as F, terminalOptions as I, terminalSink as L, version as R, wantsColour as z, watchSignals as B, worstFirst as V, writerTo as H } from "../index.js";
+import { camel as U, publicFinding as W } from "./actions-publish-contract.js";
+const asRun = (e, t, { values: n, words: r }) => ({
+	kind: "run",
+	name: e,
+	showing: showing(n),
+	value: valueIn(n, t, r)
+}), showing = ({ quiet: e, verbose: t, color: n, progress: r }) => ({
 	isQuiet: e === !0,
 	isVerbose: t === !0,
 	color: typeof n == "string" ? n : "auto",
 	hasProgress: r !== !1
 }), valueIn = (e, t, n) => (r) => {
-	let i = t.arguments.findIndex((e) => e.name === r), a = i < 0 ? e[G(r)] : n[i];
+	let i = t.arguments.findIndex((e) => e.name === r), a = i < 0 ? e[U(r)] : n[i];
 	return a === void 0 ? void 0 : String(a);
-}, mistake = ({ message: e, code: t }, n, [r, i]) => {
-	let a = `${q}${n === void 0 ? "" : ` ${n}`} --help`;
-	if (t === "commander.help") {
-		let e = r === "help" && i !== void 0 ? `Unknown command '${i}'` : "No command is given";
-		return l({
-			message: e,
-			suggestion: void 0,
-			help: a
-		});
-	}
-	let [o = "", s] = e.replace(/^error: /, "").split("\n");
-	return l({
-		message: o.charAt(0).toUpperCase() + o.slice(1),
-		suggestion: s?.replace(/^\((.*)\)$/, "$1"),
-		help: a
-	});
 }, jsonDocument = (e, { status: t, findings: n, result: r }) => JSON.stringify({
 	schema_version: 1,
 	command: e ?? null,
 	ok: t === 0,
-	findings: n.map(K),
+	findings: n.map(W),
 	...r?.document
 }, void 0, 2), interviewOn = ({ alone: e, ...t }) => {
 	let ask = (n) => e(async () => (await D(t, n)).trim().toLowerCase()), choose = async (e, t, n) => {
@@ -108,9 +34,43 @@ const q = "release-actions", J = ["working-directory", "format"], readCommandLin
 		agree: async (e) => /^y(?:es)?$/.test(await ask(`${e} [y/N] `)),
 		show: (e) => t.output.write(`${e.join("\n")}\n`)
 	};
-};
-let Y;
-const graphemes = (e) => (Y ??= new Intl.Segmenter("en", { granularity: "grapheme" }), Y.segment(e)), X = /[\u1100-\u115f\u231a\u231b\u2329\u232a\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{16fe0}-\u{18cff}\u{1b000}-\u{1b2ff}\u{20000}-\u{3fffd}\p{Emoji_Presentation}]|\ufe0f/u, widthOf = (e) => /^[\p{M}\p{Cf}]+$/u.test(e) ? 0 : X.test(e) ? 2 : 1, columns = (e) => {
+}, readPlainLine = (e) => {
+	let [t = "", ...i] = e;
+	if (t === "--version" && i.length === 0) return {
+		kind: "text",
+		text: R
+	};
+	let a = n(t);
+	if (a === void 0) return;
+	let o = d(r[a].contract), s = readTyped(i, optionsOf(o));
+	return s?.words.length === o.arguments.length ? asRun(a, o, s) : void 0;
+}, optionsOf = ({ options: e }) => new Map([...I, ...e].flatMap((e) => [[`--${e.name}`, e], ...e.short === void 0 ? [] : [[`-${e.short}`, e]]])), readTyped = (e, t) => {
+	let n = {}, r = [];
+	for (let i = 0; i < e.length; i++) {
+		let a = e[i];
+		if (!a.startsWith("-")) {
+			r.push(a);
+			continue;
+		}
+		let [, o = a, s] = /^(--[^=]+)=(.*)$/s.exec(a) ?? [], c = t.get(o);
+		if (c === void 0) return;
+		let l = s ?? (takesNext(c, e[i + 1]) ? e[++i] : void 0), u = readValue(c, l);
+		if (u === void 0) return;
+		let d = n[keyOf(c)];
+		n[keyOf(c)] = c.isList && d !== void 0 ? `${d}\n${u}` : u;
+	}
+	return {
+		values: n,
+		words: r
+	};
+}, keyOf = ({ name: e, takesValue: t }) => U(t === "no" ? e.replace(/^no-/, "") : e), takesNext = ({ takesValue: e }, t) => e !== "no" && t?.startsWith("-") === !1, readValue = (e, t) => e.takesValue === "no" ? t === void 0 ? !e.name.startsWith("no-") : void 0 : t === void 0 ? e.takesValue === "maybe" || void 0 : I.includes(e) && !e.words.includes(t) ? void 0 : t;
+let G;
+const graphemes = (e) => (G ??= new Intl.Segmenter("en", { granularity: "grapheme" }), G.segment(e));
+let K;
+const widthOf = (e) => (K ??= {
+	wide: RegExp("[\\u1100-\\u115f\\u231a\\u231b\\u2329\\u232a\\u2e80-\\u303e\\u3041-\\ua4cf\\ua960-\\ua97f\\uac00-\\ud7a3\\uf900-\\ufaff\\ufe30-\\ufe6f\\uff00-\\uff60\\uffe0-\\uffe6\\u{16fe0}-\\u{18cff}\\u{1b000}-\\u{1b2ff}\\u{20000}-\\u{3fffd}\\p{Emoji_Presentation}]|\\ufe0f", "u"),
+	combining: RegExp("^[\\p{M}\\p{Cf}]+$", "u")
+}, K.combining.test(e) ? 0 : K.wide.test(e) ? 2 : 1), columns = (e) => {
 	if (/^[ -~]*$/.test(e)) return e.length;
 	let t = 0;
 	for (let { segment: n } of graphemes(e)) t += widthOf(n);
@@ -137,7 +97,7 @@ const graphemes = (e) => (Y ??= new Intl.Segmenter("en", { granularity: "graphem
 }, upTo = (e, t) => {
 	let n = t, r = e.findIndex((e) => (n -= widthOf(e), n < 0));
 	return r < 0 ? e : e.slice(0, r);
-}, filled = (e, t) => e + " ".repeat(Math.max(0, t - columns(e))), cell = (e, t) => filled(clip(e, t), t), middleCell = (e, t) => filled(clipMiddle(e, t), t), Z = {
+}, filled = (e, t) => e + " ".repeat(Math.max(0, t - columns(e))), cell = (e, t) => filled(clip(e, t), t), middleCell = (e, t) => filled(clipMiddle(e, t), t), q = {
 	pin: "pinning",
 	build: "building",
 	check: "checking",
@@ -147,16 +107,16 @@ const graphemes = (e) => (Y ??= new Intl.Segmenter("en", { granularity: "graphem
 	let r = [...e.values()], i = t ? void 0 : latestPhase(r);
 	if (i === void 0) return [];
 	let a = r.filter(({ stage: e }) => e !== void 0 && E(e) === i), o = r.filter(({ state: e }) => e !== "blocked").length, s = a.filter(({ state: e }) => e !== "blocked"), c = timeLeft(s, o, n);
-	return [`${Z[i]} ${s.length} of ${o}`, ...c === void 0 ? [] : [`about ${c} left`]];
+	return [`${q[i]} ${s.length} of ${o}`, ...c === void 0 ? [] : [`about ${c} left`]];
 }, latestPhase = (e) => {
-	let t = e.flatMap(({ stage: e }) => e ?? []), n = Math.max(-1, ...t.map((e) => N.indexOf(e)));
-	return n < 0 ? void 0 : E(N[n]);
+	let t = e.flatMap(({ stage: e }) => e ?? []), n = Math.max(-1, ...t.map((e) => P.indexOf(e)));
+	return n < 0 ? void 0 : E(P[n]);
 }, timeLeft = (e, t, n) => {
 	let r = e.filter(({ ended: e }) => e === void 0).length, i = e.length - r;
 	if (i < 2) return;
 	let a = Math.min(...e.map((e) => e.since ?? n)), o = i + r / 2, s = (n - a) * (t - o) / o;
 	return s < 3e3 ? void 0 : roundly(s / 1e3);
-}, roundly = (e) => e < 57 ? `${Math.ceil(e / 5) * 5} s` : `${Math.max(1, Math.round(e / 60))} min`, Q = {
+}, roundly = (e) => e < 57 ? `${Math.ceil(e / 5) * 5} s` : `${Math.max(1, Math.round(e / 60))} min`, J = {
 	pin: "pinning",
 	build: "building",
 	check: "checking",
@@ -165,7 +125,7 @@ const graphemes = (e) => (Y ??= new Intl.Segmenter("en", { granularity: "graphem
 	confirm: "confirming",
 	verify: "verifying",
 	smoke: "smoke-testing"
-}, te = {
+}, Y = {
 	pin: "pinned",
 	build: "built",
 	check: "checked",
@@ -174,7 +134,7 @@ const graphemes = (e) => (Y ??= new Intl.Segmenter("en", { granularity: "graphem
 	confirm: "confirmed",
 	verify: "verified",
 	smoke: "done"
-}, isRunning = (e) => e in Q, words = ({ state: e, stage: t, left: n }) => isRunning(e) ? Q[e] : e !== "waiting" || t === void 0 || n === void 0 ? e : n === "done" ? te[t] : n, ne = {
+}, isRunning = (e) => e in J, words = ({ state: e, stage: t, left: n }) => isRunning(e) ? J[e] : e !== "waiting" || t === void 0 || n === void 0 ? e : n === "done" ? Y[t] : n, X = {
 	running: {
 		mark: "●",
 		style: "strong"
@@ -199,7 +159,7 @@ const graphemes = (e) => (Y ??= new Intl.Segmenter("en", { granularity: "graphem
 		mark: "·",
 		style: "quiet"
 	}
-}, $ = [
+}, Z = [
 	"running",
 	"failed",
 	"blocked",
@@ -225,7 +185,7 @@ const graphemes = (e) => (Y ??= new Intl.Segmenter("en", { granularity: "graphem
 	}));
 }, rowLines = (e, { room: t, width: n, now: r }) => {
 	let i = Math.min(longest(e.map((e) => e.version)), 16), a = n - 1 - i - 13 - 11 - 8, o = Math.min(longest(e.map((e) => e.name)), Math.max(12, Math.min(a, 40))), line = (e) => {
-		let { mark: t, style: n } = ne[groupOf(e)];
+		let { mark: t, style: n } = X[groupOf(e)];
 		return {
 			text: [
 				t,
@@ -240,7 +200,7 @@ const graphemes = (e) => (Y ??= new Intl.Segmenter("en", { granularity: "graphem
 	};
 	if (e.length <= t) return e.map(line);
 	if (t < 1) return [];
-	let s = e.toSorted((e, t) => $.indexOf(groupOf(e)) - $.indexOf(groupOf(t)));
+	let s = e.toSorted((e, t) => Z.indexOf(groupOf(e)) - Z.indexOf(groupOf(t)));
 	return [...s.slice(0, t - 1).map(line), {
 		text: `… ${counts(s.slice(t - 1), "more ")}`,
 		style: "quiet"
@@ -248,10 +208,10 @@ const graphemes = (e) => (Y ??= new Intl.Segmenter("en", { granularity: "graphem
 }, time = ({ started: e, ended: t, state: n }, r) => {
 	if (e === void 0 || n === "blocked") return "";
 	let i = (t ?? r) - e;
-	return i < 1e3 ? "" : t === void 0 ? wholeSeconds(i) : A(i);
+	return i < 1e3 ? "" : t === void 0 ? wholeSeconds(i) : j(i);
 }, wholeSeconds = (e) => {
 	let t = Math.max(0, Math.floor(e / 1e3));
-	return t < 60 ? `${t} s` : A(t * 1e3);
+	return t < 60 ? `${t} s` : j(t * 1e3);
 }, footLine = (e, t) => {
 	let n = [...e.packages.values()], r = progressWords(e, t), i = n.filter(({ state: e }) => e === "failed" || e === "blocked"), a = r.length === 0 ? counts(n) : counts(i);
 	return {
@@ -263,7 +223,7 @@ const graphemes = (e) => (Y ??= new Intl.Segmenter("en", { granularity: "graphem
 		style: "strong"
 	};
 }, counts = (e, t = "") => {
-	let n = e.toSorted((e, t) => $.indexOf(groupOf(e)) - $.indexOf(groupOf(t)));
+	let n = e.toSorted((e, t) => Z.indexOf(groupOf(e)) - Z.indexOf(groupOf(t)));
 	return [...Map.groupBy(n, (e) => isRunning(e.state) ? "running" : words(e))].map(([e, { length: n }]) => `${n} ${t}${e}`).join(" · ");
 }, failureLines = (e, t) => {
 	if (t < 1) return [];
@@ -286,10 +246,10 @@ const graphemes = (e) => (Y ??= new Intl.Segmenter("en", { granularity: "graphem
 		style: "error"
 	}];
 }, longest = (e) => Math.max(0, ...e.map(columns)), createLiveTable = (e, t, n) => {
-	let c = new Map(), l = {
+	let r = new Map(), l = {
 		...w(n()),
-		packages: c
-	}, u = [], d, f = [], { group: p } = I((t) => e.write(`${t}\n`)), draw = () => {
+		packages: r
+	}, u = [], d, f = [], { group: p } = L((t) => e.write(`${t}\n`)), draw = () => {
 		let r = {
 			width: e.columns,
 			height: e.rows,
@@ -308,26 +268,26 @@ const graphemes = (e) => (Y ??= new Intl.Segmenter("en", { granularity: "graphem
 	}, become = (e) => {
 		l = e, run();
 	}, change = (e, t) => {
-		let n = c.get(e);
-		n !== void 0 && c.set(e, t(n)), run();
+		let n = r.get(e);
+		n !== void 0 && r.set(e, t(n)), run();
 	};
 	return {
 		planned: (e) => {
-			c = new Map(a(l, e).packages), become({
+			r = new Map(o(l, e).packages), become({
 				...l,
-				packages: c
+				packages: r
 			});
 		},
 		started: (e) => {
 			l = {
 				...l,
 				status: ""
-			}, change(e.package, (t) => s(t, e));
+			}, change(e.package, (t) => c(t, e));
 		},
 		ended: (e) => {
-			e.kind === "failed" && f.push(e), change(e.package, (t) => i(t, e));
+			e.kind === "failed" && f.push(e), change(e.package, (t) => a(t, e));
 		},
-		detail: (e) => change(e.package, (t) => r(t, e)),
+		detail: (e) => change(e.package, (t) => i(t, e)),
 		status: (e) => become({
 			...l,
 			status: e
@@ -339,8 +299,8 @@ const graphemes = (e) => (Y ??= new Intl.Segmenter("en", { granularity: "graphem
 		},
 		finished: () => {
 			if (d !== void 0) {
-				rest(), l = o(l), draw(), u = [];
-				for (let e of f.splice(0)) j(e, b(e.package), p);
+				rest(), l = s(l), draw(), u = [];
+				for (let e of f.splice(0)) M(e, b(e.package), p);
 			}
 		},
 		alone: async (e) => {
@@ -353,8 +313,10 @@ const graphemes = (e) => (Y ??= new Intl.Segmenter("en", { granularity: "graphem
 			}
 		}
 	};
-}, runOnTerminal = async (e) => {
-	let t = O(), n = readCommandLine(e, x(1) ? process.stdout.columns ?? 80 : 80);
+};
+var Q = e({ runOnTerminal: () => runOnTerminal });
+const runOnTerminal = async (e) => {
+	let t = O(), n = readPlainLine(e) ?? await readAnyLine(e);
 	if (n.kind === "text") writeOut(n.text);
 	else if (n.kind === "run") await run(n, t);
 	else {
@@ -376,11 +338,14 @@ const graphemes = (e) => (Y ??= new Intl.Segmenter("en", { granularity: "graphem
 			writeError
 		}), process.exitCode = r.status;
 	}
-}, run = async ({ name: t, showing: n, value: r }, i) => {
+}, readAnyLine = async (e) => {
+	let { readCommandLine: t } = await import("./runtime-command-line.js");
+	return t(e, x(1) ? process.stdout.columns ?? 80 : 80);
+}, run = async ({ name: e, showing: n, value: r }, i) => {
 	try {
-		var a = e();
-		let o = a.u(z((e) => process.exit(e))), s = paintFor(n.color, i), c = n.isVerbose || i.isDebug, l = n.isQuiet || !n.hasProgress, u = h((e) => i.isRunner && writeError(S(e.reveal()))), writeMasked = (e) => writeError(u.hide(e)), d = screenOf(u.hide), f = l || !canRedraw(i) ? void 0 : createLiveTable(d, s, Date.now), _ = i.isRunner ? ee(writeMasked) : I(writeMasked), v = await g({
-			name: t,
+		var a = t();
+		let o = a.u(B((e) => process.exit(e))), s = paintFor(n.color, i), c = n.isVerbose || i.isDebug, l = n.isQuiet || !n.hasProgress, u = h((e) => i.isRunner && writeError(S(e.reveal()))), writeMasked = (e) => writeError(u.hide(e)), d = screenOf(u.hide), f = l || !canRedraw(i) ? void 0 : createLiveTable(d, s, Date.now), _ = i.isRunner ? A(writeMasked) : L(writeMasked), v = await g({
+			name: e,
 			given: {
 				surfaces: ["flag", "argument"],
 				value: r
@@ -397,7 +362,7 @@ const graphemes = (e) => (Y ??= new Intl.Segmenter("en", { granularity: "graphem
 			writeError: writeMasked
 		};
 		report(v, {
-			name: t,
+			name: e,
 			isJson: y,
 			isQuiet: n.isQuiet,
 			isVerbose: c,
@@ -412,15 +377,15 @@ const graphemes = (e) => (Y ??= new Intl.Segmenter("en", { granularity: "graphem
 }, report = (e, t) => {
 	let { name: n, isJson: r, isQuiet: i, isVerbose: a, paint: o, writeOut: s, writeError: c } = t, { findings: l, result: d, error: f } = e, p = r ? jsonDocument(n, e) : d?.text ?? "";
 	p !== "" && s(p);
-	let m = B(l).filter(({ severity: e }) => !i || e === "error");
+	let m = V(l).filter(({ severity: e }) => !i || e === "error");
 	for (let e of m.flatMap((e) => v(e, o))) c(e);
 	for (let e of u(f, a)) c(e);
-}, asksForJson = (e) => e.includes("--format=json") || e.some((t, n) => t === "--format" && e[n + 1] === "json"), paintFor = (e, { variables: t }) => T(R({
+}, asksForJson = (e) => e.includes("--format=json") || e.some((t, n) => t === "--format" && e[n + 1] === "json"), paintFor = (e, { variables: t }) => T(z({
 	asked: e,
 	variables: t,
 	isTerminal: isTerminal()
 })), canRedraw = ({ isCi: e, variables: t }) => isTerminal() && !e && t.TERM !== "dumb", askersFor = ({ isRunner: e }, t, n) => {
-	if (e) return { confirm: c };
+	if (e) return { confirm: l };
 	if (!isTerminal() || process.stdin.isTTY !== !0) return { confirm: C };
 	let r = n?.alone ?? ((e) => e()), i = {
 		input: process.stdin,
@@ -432,7 +397,7 @@ const graphemes = (e) => (Y ??= new Intl.Segmenter("en", { granularity: "graphem
 		confirm: f(i),
 		interview: interviewOn(i)
 	};
-}, commandLogFor = ({ isRunner: e }, t, n) => n === void 0 ? M : e ? k(n) : P(n, t?.alone), screenOf = (e) => ({
+}, commandLogFor = ({ isRunner: e }, t, n) => n === void 0 ? N : e ? k(n) : F(n, t?.alone), screenOf = (e) => ({
 	get columns() {
 		return process.stderr.columns || 80;
 	},
@@ -444,5 +409,5 @@ const graphemes = (e) => (Y ??= new Intl.Segmenter("en", { granularity: "graphem
 	e.code === "EPIPE" && process.exit();
 	for (let t of _(e).flatMap((e) => v(e))) writeError(t);
 	process.exit(1);
-}, re = V(1, () => process.stdout.on("error", endWithoutReader)), ie = V(2, () => process.stderr.on("error", () => {})), writeOut = (e) => re(e.endsWith("\n") ? e : `${e}\n`), writeError = (e) => ie(`${e}\n`), isTerminal = () => x(2) && process.stderr.isTTY === !0;
-export { runOnTerminal };
+}, $ = H(1, () => process.stdout.on("error", endWithoutReader)), ee = H(2, () => process.stderr.on("error", () => {})), writeOut = (e) => $(e.endsWith("\n") ? e : `${e}\n`), writeError = (e) => ee(`${e}\n`), isTerminal = () => x(2) && process.stderr.isTTY === !0;
+export { asRun, Q as terminal_exports };

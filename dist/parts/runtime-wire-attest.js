@@ -5,9 +5,10 @@ import { createFetch as r } from "./adapters-http.js";
 import { askIdentity as i, createCall as a } from "./runtime-wire-upload-tokens.js";
 const o = globalThis.process.getBuiltinModule("node:crypto").X509Certificate, createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").createHash(...e), generateKeyPairSync = (...e) => globalThis.process.getBuiltinModule("node:crypto").generateKeyPairSync(...e), sign = (...e) => globalThis.process.getBuiltinModule("node:crypto").sign(...e);
 import { field as s, hexToBase64 as c, isText as l, payloadType as u, preAuthEncoding as d, statementOf as f, textOfBase64 as p, wholeNumber as m, writeAttestation as h } from "./domain-problem-distribution.js";
-import { defineFinding as g, shown as _, systemClock as v } from "./actions-publish-contract.js";
-import { Problem as y, version as b } from "../index.js";
-import { isLoopback as x } from "./domain-python-requirement.js";
+import { defineFinding as g, shown as _ } from "./actions-publish-contract.js";
+import { Problem as v, version as y } from "../index.js";
+import { systemClock as b } from "./domain-problem-index-reads.js";
+import { isLoopback as x } from "./domain-target-uv-target.js";
 import { wireRun as S } from "./runtime-wire-run.js";
 const C = g({
 	code: "RA-ATTEST-NO-IDENTITY",
@@ -66,7 +67,7 @@ const C = g({
 		secrets: [e],
 		signal: i
 	}), l = s(c, "signedCertificateEmbeddedSct", "chain", "certificates"), u = readCertificate(Array.isArray(l) ? l[0] : void 0), d = faultOf(u, o);
-	if (u === void 0 || d !== void 0) throw new y(E({
+	if (u === void 0 || d !== void 0) throw new v(E({
 		service: O,
 		why: d ?? "it has no certificate"
 	}));
@@ -152,14 +153,14 @@ const C = g({
 		signature: t,
 		sha256: createHash("sha256").update(e).digest("hex")
 	});
-	if (typeof f == "string") throw new y(E({
+	if (typeof f == "string") throw new v(E({
 		service: A,
 		why: f
 	}));
 	return f;
 }, placeOf = (e, t) => {
 	let n = /([0-9a-f]{64,80})$/i.exec(e ?? "")?.[1];
-	if (n === void 0) throw new y(E({
+	if (n === void 0) throw new v(E({
 		service: A,
 		why: "it has the entry already, and does not say where"
 	}));
@@ -199,7 +200,7 @@ const C = g({
 		if (g < l || g > u) {
 			c = void 0;
 			let t = `it has ${e.filename} at a time when its certificate was not valid`;
-			throw new y(E({
+			throw new v(E({
 				service: "Sigstore's transparency log",
 				why: t
 			}));
@@ -221,15 +222,15 @@ const C = g({
 	...t === void 0 ? {} : { rekorUrl: ofThisMachine("SIGSTORE_REKOR_URL", t) }
 }), ofThisMachine = (e, t) => {
 	let n = URL.parse(t.endsWith("/") ? t : `${t}/`)?.href;
-	if (n === void 0 || !x(n)) throw new y(D({
+	if (n === void 0 || !x(n)) throw new v(D({
 		variable: e,
 		value: t
 	}));
 	return n;
 }, wireAttest = (i) => {
 	let { environment: o, masks: s, progress: c, signal: l } = i, { variables: u } = o, d = a({
-		clock: v,
-		userAgent: `release-actions/${b}`,
+		clock: b,
+		userAgent: `release-actions/${y}`,
 		fetch: r(u),
 		problems: {
 			refused: w,
@@ -245,7 +246,7 @@ const C = g({
 			sigstore: readSigstore(u),
 			env: u,
 			call: d,
-			clock: v,
+			clock: b,
 			conceal: s.add
 		}),
 		progress: c,

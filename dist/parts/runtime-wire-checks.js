@@ -1,48 +1,20 @@
-import { createChanges as e } from "./runtime-touched-lines.js";
-import { createGit as t, createSimpleIndex as n, sourceEdits as r } from "./adapters-simple-index.js";
-import { createFetch as i, createHttp as a } from "./adapters-http.js";
-import { Problem as o, nodeFiles as s, version as c } from "../index.js";
-import { createGitCommand as l, createProcesses as u, findTopLevel as d, lockEnvironment as f } from "./domain-environment-uv-variables.js";
-import { indexDenied as p, indexUnreadable as m } from "./domain-problem-index-reads.js";
+import { __exportAll as e } from "./rolldown-runtime.js";
+import { createChanges as t } from "./runtime-touched-lines.js";
+import { createGit as n, createRemotes as r, createSimpleIndex as i, sourceEdits as a } from "./adapters-simple-index.js";
+import { createFetch as o, createHttp as s } from "./adapters-http.js";
+import { Problem as c, nodeFiles as l, version as u } from "../index.js";
+import { createGitCommand as d, createProcesses as f, findTopLevel as p, lockEnvironment as m } from "./domain-environment-uv-variables.js";
 const h = globalThis.process.getBuiltinModule("node:buffer").isUtf8, g = globalThis.process.getBuiltinModule("node:fs").closeSync, _ = globalThis.process.getBuiltinModule("node:fs").constants, v = globalThis.process.getBuiltinModule("node:fs").fstatSync, y = globalThis.process.getBuiltinModule("node:fs").openSync, b = globalThis.process.getBuiltinModule("node:fs").readFileSync, x = globalThis.process.getBuiltinModule("node:fs").statSync, readdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readdir(...e);
 import { absoluteHere as S, createRunUv as C, isLeftOutName as w, isMarkedFolder as T, projectEnvironment as E, uvMissing as D } from "./domain-problem-uv.js";
-import { systemClock as O } from "./actions-publish-contract.js";
-import { errorWords as k } from "./domain-uv-output.js";
-import { createIndexes as A } from "./domain-indexes-uv-indexes.js";
-import { chooseTarget as j, readingOf as M, titleOf as N } from "./domain-python-requirement.js";
-import { membersWith as P } from "./domain-workspace-members-with.js";
-const createProjectPages = (e, t) => ({ find: async (n, r) => {
-	let i = new URL(`../pypi/${encodeURIComponent(n)}/json`, e).href, { status: a, body: s } = await t({
-		url: i,
-		accept: "application/json",
-		signal: r
-	});
-	if (a === 404) return;
-	if (a === 401 || a === 403) throw new o(p({
-		url: i,
-		status: a
-	}));
-	let c = a === 200 ? pageOf(new TextDecoder().decode(s)) : void 0;
-	if (c === void 0) throw new o(m({
-		url: i,
-		why: `it answered ${a} and no JSON`
-	}));
-	return c;
-} }), pageOf = (e) => {
-	try {
-		let { info: t } = JSON.parse(e);
-		return { urls: [
-			t.home_page,
-			t.download_url,
-			...Object.values(t.project_urls ?? {})
-		].filter((e) => typeof e == "string") };
-	} catch {
-		return;
-	}
-}, createSourceFiles = (e, t) => {
-	let n = l(e, t);
+import { indexDenied as O, indexUnreadable as k, systemClock as A } from "./domain-problem-index-reads.js";
+import { errorWords as j } from "./domain-uv-output.js";
+import { createIndexes as M } from "./domain-indexes-uv-indexes.js";
+import { chooseTarget as N, membersWith as P, readingOf as F, titleOf as I } from "./domain-target-uv-target.js";
+import { readAddress as L } from "./domain-init-forge-home.js";
+const createSourceFiles = (e, t) => {
+	let n = d(e, t);
 	return {
-		list: async (e) => await d(n, e) === void 0 ? await walk(e, "") : await listed(n, e),
+		list: async (e) => await p(n, e) === void 0 ? await walk(e, "") : await listed(n, e),
 		readText: readSmallText
 	};
 }, listed = async (e, t) => {
@@ -121,10 +93,10 @@ const createProjectPages = (e, t) => ({ find: async (n, r) => {
 	} catch {
 		return;
 	}
-}, isObject = (e) => typeof e == "object" && !!e && !Array.isArray(e), text = (e) => typeof e == "string" && e !== "" ? e : void 0, F = 6e4, createAudits = (e) => {
+}, isObject = (e) => typeof e == "object" && !!e && !Array.isArray(e), text = (e) => typeof e == "string" && e !== "" ? e : void 0, R = 6e4, createAudits = (e) => {
 	let t = C(e.processes);
 	return { ask: async (n, r) => {
-		let i = (await E(e, n, f))({ UV_HTTP_RETRIES: e.env.UV_HTTP_RETRIES ?? "1" }), a = [
+		let i = (await E(e, n, m))({ UV_HTTP_RETRIES: e.env.UV_HTTP_RETRIES ?? "1" }), a = [
 			"audit",
 			"--frozen",
 			"--output-format",
@@ -135,26 +107,30 @@ const createProjectPages = (e, t) => ({ find: async (n, r) => {
 				args: a,
 				cwd: n,
 				env: i,
-				timeout: F,
+				timeout: R,
 				signal: r
 			});
-			if (e.isTimedOut) return { unavailable: `uv audit gave no answer within ${F / 1e3} s` };
+			if (e.isTimedOut) return { unavailable: `uv audit gave no answer within ${R / 1e3} s` };
 			let o = readAudit(e.stdout);
-			return o === void 0 ? /unrecognized subcommand 'audit'/.test(e.stderr) ? { unavailable: "this uv has no uv audit" } : { unavailable: `uv audit could not ask: ${k(e.stderr)}` } : o;
+			return o === void 0 ? /unrecognized subcommand 'audit'/.test(e.stderr) ? { unavailable: "this uv has no uv audit" } : { unavailable: `uv audit could not ask: ${j(e.stderr)}` } : o;
 		} catch (e) {
 			if (isWithoutUv(e)) return { unavailable: "there is no uv on PATH" };
 			throw e;
 		}
 	} };
-}, isWithoutUv = (e) => e instanceof o && e.findings.some(({ code: e }) => e === D.code), namesToAsk = async (e, { config: t, git: n, changes: r, openPages: i, openIndex: a, indexes: o, target: s, repository: c }) => {
+}, isWithoutUv = (e) => e instanceof c && e.findings.some(({ code: e }) => e === D.code), namesToAsk = async (e, { config: t, git: n, changes: r, openPages: i, openIndex: a, indexes: o, target: s, homes: c }) => {
 	let l = indexOf(t, o.read(e.root));
 	if ("skipped" in l) return l;
-	let [u, d] = await Promise.all([n.inspect(e.root), r.find({
-		folder: e.root,
-		target: s
-	})]);
+	let [u, d, f] = await Promise.all([
+		n.inspect(e.root),
+		r.find({
+			folder: e.root,
+			target: s
+		}),
+		c.of(e.root)
+	]);
 	if ("unknown" in d) return { skipped: d.unknown };
-	let f = [
+	let p = [
 		...d.files.flatMap(({ path: e, from: t }) => t === void 0 ? [e] : [e, t]),
 		...u?.changed ?? [],
 		...u?.untracked ?? []
@@ -163,47 +139,95 @@ const createProjectPages = (e, t) => ({ find: async (n, r) => {
 		index: l.title,
 		pages: i(l.simpleUrl),
 		project: a(l).project,
-		own: c === void 0 ? [] : [c],
-		changed: P(e, f)
+		own: f,
+		changed: P(e, p)
 	};
 }, indexOf = ({ settings: e }, t) => {
-	let text = (e) => typeof e == "string" && e !== "" ? e : void 0, n = j({
+	let text = (e) => typeof e == "string" && e !== "" ? e : void 0, n = N({
 		index: text(e.index),
 		checkUrl: text(e["check-url"])
 	}, t);
 	return "code" in n ? { skipped: n.message } : n.kind === "rehearsal" ? { skipped: "the index is the embedded one" } : {
-		title: N(n),
-		...M(n, {
+		title: I(n),
+		...F(n, {
 			upload: void 0,
 			uv: t
 		})
 	};
-}, wireChecks = ({ environment: { variables: o }, config: l, secrets: d, signal: f }) => {
-	let p = u(), m = a(O, `release-actions/${c}`, { fetch: i(o) }), { GITHUB_SERVER_URL: h, GITHUB_REPOSITORY: g, GITHUB_BASE_REF: _ } = o;
+}, createProjectPages = (e, t) => ({ find: async (n, r) => {
+	let i = new URL(`../pypi/${encodeURIComponent(n)}/json`, e).href, { status: a, body: o } = await t({
+		url: i,
+		accept: "application/json",
+		signal: r
+	});
+	if (a === 404) return;
+	if (a === 401 || a === 403) throw new c(O({
+		url: i,
+		status: a
+	}));
+	let s = a === 200 ? pageOf(new TextDecoder().decode(o)) : void 0;
+	if (s === void 0) throw new c(k({
+		url: i,
+		why: `it answered ${a} and no JSON`
+	}));
+	return s;
+} }), isText = (e) => typeof e == "string", pageOf = (e) => {
+	try {
+		let { info: t } = JSON.parse(e), n = [
+			t.home_page,
+			t.download_url,
+			...Object.values(t.project_urls ?? {})
+		], r = [
+			t.author,
+			t.author_email,
+			t.maintainer,
+			t.maintainer_email
+		];
+		return {
+			urls: n.filter(isText),
+			people: r.filter(isText)
+		};
+	} catch {
+		return;
+	}
+};
+var z = e({ wireNames: () => wireNames });
+const wireNames = (e) => {
+	let t = s(A, `release-actions/${u}`, { fetch: o(e) }), n = r(f(), e), { GITHUB_SERVER_URL: i, GITHUB_REPOSITORY: a } = e;
 	return {
-		files: s,
-		sources: createSourceFiles(p, o),
-		audits: createAudits({
-			processes: p,
-			env: S(o),
-			secrets: d
-		}),
-		names: ({ workspace: r }) => namesToAsk(r, {
-			config: l,
-			git: t(p, o),
-			changes: e(p, o),
-			openPages: (e) => createProjectPages(e, m),
-			openIndex: (e) => n({
-				...e,
-				http: m
-			}),
-			indexes: A(s, o, process.cwd()),
-			target: _,
-			repository: h === void 0 || g === void 0 ? void 0 : `${h}/${g}`
-		}),
-		edits: r,
-		config: l,
-		signal: f
+		openPages: (e) => createProjectPages(e, t),
+		homes: { of: async (e) => {
+			let t = (await n.read(e)).flatMap(({ url: e }) => L(e) ?? []);
+			return [...i === void 0 || a === void 0 ? [] : [`${i}/${a}`], ...t.map(({ host: e, owner: t, repository: n }) => `https://${e}/${t}/${n}`)];
+		} }
 	};
 };
-export { wireChecks };
+var B = e({ wireChecks: () => wireChecks });
+const wireChecks = ({ environment: e, config: r, secrets: c, signal: d }) => {
+	let { variables: p } = e, m = f(), h = s(A, `release-actions/${u}`, { fetch: o(p) }), { GITHUB_BASE_REF: g } = p;
+	return {
+		files: l,
+		sources: createSourceFiles(m, p),
+		audits: createAudits({
+			processes: m,
+			env: S(p),
+			secrets: c
+		}),
+		names: ({ workspace: e }) => namesToAsk(e, {
+			config: r,
+			git: n(m, p),
+			changes: t(m, p),
+			...wireNames(p),
+			openIndex: (e) => i({
+				...e,
+				http: h
+			}),
+			indexes: M(l, p, process.cwd()),
+			target: g
+		}),
+		edits: a,
+		config: r,
+		signal: d
+	};
+};
+export { B as checks_exports, z as names_exports, wireChecks };

@@ -1,11 +1,12 @@
 import { __exportAll as e } from "./rolldown-runtime.js";
-import { at as t, createPullComments as n, openForgeClient as r, readAnswer as i, readListing as a, repositoryPath as o, text as s } from "./runtime-wire-forge.js";
-import { isNoCommit as c, systemClock as l } from "./actions-publish-contract.js";
-import { inertLine as u, nodeFiles as d } from "../index.js";
-import { forgeRemote as f, isMoved as p, remoteEnvironment as m, remoteRefusal as h, wireRun as g } from "./runtime-wire-run.js";
-const mkdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdir(...e), writeFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").writeFile(...e), _ = globalThis.process.getBuiltinModule("node:path").resolve;
-import { createGitCommand as v, createHistory as y, createProcesses as b, explainGit as x } from "./domain-environment-uv-variables.js";
-import { committerOf as S, createIndexes as C, late as w } from "./domain-indexes-uv-indexes.js";
+import { at as t, createPullComments as n, openForgeClient as r, readAnswer as i, readListing as a, repositoryPath as o, text as s } from "./adapters-forge-client.js";
+import { isNoCommit as c } from "./actions-publish-contract.js";
+import { inertLine as l, nodeFiles as u } from "../index.js";
+import { forgeRemote as d, isMoved as f, remoteEnvironment as p, remoteRefusal as m, wireRun as h } from "./runtime-wire-run.js";
+const mkdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdir(...e), writeFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").writeFile(...e), g = globalThis.process.getBuiltinModule("node:path").resolve;
+import { createGitCommand as _, createHistory as v, createProcesses as y, explainGit as b } from "./domain-environment-uv-variables.js";
+import { committerOf as x, createIndexes as S, late as C } from "./domain-indexes-uv-indexes.js";
+import { systemClock as w } from "./domain-problem-index-reads.js";
 const T = [{ state: "open" }, {
 	state: "closed",
 	sort: "recentupdate"
@@ -117,7 +118,7 @@ const T = [{ state: "open" }, {
 	let [n] = e, [r, i] = [s(t(n, "type")) ?? "", s(t(n, "message")) ?? "it said nothing"];
 	if (r === "STALE_DATA") return { kind: "moved" };
 	if (r === "NOT_FOUND") return { kind: "missing" };
-	let a = `GraphQL answered ${r === "" ? "an error" : r} (${u(i).slice(0, 200)})`;
+	let a = `GraphQL answered ${r === "" ? "an error" : r} (${l(i).slice(0, 200)})`;
 	return {
 		kind: "unanswered",
 		cause: D[r] ?? "outside",
@@ -190,12 +191,12 @@ const T = [{ state: "open" }, {
 }, refused = (e) => e.kind === "missing" ? {
 	kind: "unanswered",
 	cause: "permission",
-	why: "the forge shows this token no such repository or branch"
+	why: "GitHub or Gitea shows this token no such repository or branch"
 } : e, addition = ({ path: e, bytes: t }) => t === void 0 ? [] : [{
 	path: e,
 	contents: Buffer.from(t).toString("base64")
 }], deletion = ({ path: e, bytes: t }) => t === void 0 ? [{ path: e }] : [], createPushedCommits = (e, t) => ({ write: async ({ branch: n, expected: r, parent: i, subject: a, body: o, tree: s }) => {
-	let { name: c, email: l } = await t(), [u, d] = [(await e.read({
+	let { name: c, email: l } = await t(), [u, p] = [(await e.read({
 		args: [
 			"commit-tree",
 			"-p",
@@ -211,38 +212,38 @@ const T = [{ state: "open" }, {
 			GIT_COMMITTER_NAME: c,
 			GIT_COMMITTER_EMAIL: l
 		}
-	})).trim(), `refs/heads/${n}`], m = `--force-with-lease=${d}:${r ?? ""}`, g = await e.attempt({ args: [
+	})).trim(), `refs/heads/${n}`], h = `--force-with-lease=${p}:${r ?? ""}`, g = await e.attempt({ args: [
 		"push",
 		"--porcelain",
 		"--no-verify",
-		m,
-		f,
-		`${u}:${d}`
+		h,
+		d,
+		`${u}:${p}`
 	] });
 	return g.code === 0 ? {
 		kind: "written",
 		commit: u
-	} : p(g) ? { kind: "moved" } : h("git push was refused", g);
+	} : f(g) ? { kind: "moved" } : m("git push was refused", g);
 } }), openScratchGit = async (e) => {
-	let { git: t, folder: n, scratch: r } = e, i = (await t.read({
+	let { git: t, folder: n, scratch: r, access: i } = e, a = (await t.read({
 		folder: n,
 		args: [
 			"rev-parse",
 			"--git-path",
 			"objects"
 		]
-	})).trim(), a = r.pathOf("objects");
-	await mkdir(a);
-	let o = {
-		...await m(t, n, e),
-		GIT_OBJECT_DIRECTORY: a,
-		GIT_ALTERNATE_OBJECT_DIRECTORIES: _(n, i),
+	})).trim(), o = r.pathOf("objects");
+	await mkdir(o);
+	let s = {
+		...i && await p(t, n, i),
+		GIT_OBJECT_DIRECTORY: o,
+		GIT_ALTERNATE_OBJECT_DIRECTORIES: g(n, a),
 		GIT_INDEX_FILE: r.pathOf("index")
 	}, withAll = (e) => ({
 		...e,
 		folder: n,
 		env: {
-			...o,
+			...s,
 			...e.env
 		}
 	});
@@ -271,7 +272,7 @@ const T = [{ state: "open" }, {
 				"--no-write-fetch-head",
 				"--no-recurse-submodules",
 				"--no-auto-maintenance",
-				f,
+				d,
 				`refs/heads/${t}`
 			] });
 		},
@@ -394,12 +395,47 @@ const T = [{ state: "open" }, {
 		args: t,
 		onOutput: (e) => void n.push(Uint8Array.from(e))
 	});
-	if (r.code !== 0) throw x({
+	if (r.code !== 0) throw b({
 		folder: ".",
 		args: t
 	}, r);
 	return Buffer.concat(n);
-}, A = 1048576, splitFields = (e) => {
+}, openForgeAt = async (e, { folder: t, scratch: n }, { serverUrl: i, apiUrl: a, repository: o, token: s, remote: c }) => {
+	let { environment: l, signal: u } = e, d = a === void 0 ? l.variables : {
+		...l.variables,
+		GITHUB_API_URL: a
+	}, f = r({
+		environment: {
+			...l,
+			variables: d
+		},
+		signal: u
+	}, s), p = {
+		client: f,
+		repository: o,
+		graphqlPath: d.GITHUB_API_URL?.replace(/\/$/, "").endsWith("/api/v3") === !0 ? "../graphql" : "graphql"
+	}, m = await n.folder("release"), h = _(y(), l.variables), g = await openScratchGit({
+		git: h,
+		folder: t,
+		scratch: m,
+		access: c === void 0 ? void 0 : {
+			serverUrl: i,
+			token: s,
+			remote: c
+		}
+	}), v = createReleaseRequests(p), b, owner = () => (b ??= v.owner(), b), who = async () => x(await owner(), new URL(i).host);
+	return {
+		requests: {
+			...v,
+			owner
+		},
+		trees: createReleaseTrees(g, m),
+		signed: f.kind === "github" ? createSignedCommits(p) : void 0,
+		pushed: createPushedCommits(g, who),
+		compareLink: (e, t) => `${i}/${o}/compare/${inPath(e)}...${inPath(t)}`,
+		ownEmail: async () => (await who()).email
+	};
+}, inPath = (e) => e.split("/").map(encodeURIComponent).join("/"), A = 1048576, splitFields = (e) => {
 	let t = [], n = 0, keep = (e) => {
 		let r = e.subarray(0, Math.max(0, A - n));
 		r.length > 0 && t.push(Buffer.from(r)), n += e.length;
@@ -467,7 +503,7 @@ const T = [{ state: "open" }, {
 	"--no-ext-diff",
 	"--ignore-submodules=none"
 ], createCommitLog = (e, t) => {
-	let n = v(e, t);
+	let n = _(e, t);
 	return {
 		read: async ({ folder: e, from: t }, r) => {
 			let i = new AbortController(), a = readRecords((e) => {
@@ -489,7 +525,7 @@ const T = [{ state: "open" }, {
 			};
 			try {
 				let e = await n.attempt(s);
-				if (e.code !== 0) throw x(s, e);
+				if (e.code !== 0) throw b(s, e);
 				o.end(), a.end();
 			} catch (e) {
 				if (!i.signal.aborted) throw e;
@@ -543,7 +579,7 @@ const T = [{ state: "open" }, {
 				stdin: c,
 				onOutput: s.push
 			}, u = await n.attempt(l);
-			if (u.code !== 0) throw x(l, u);
+			if (u.code !== 0) throw b(l, u);
 			return close(), r;
 		}
 	};
@@ -556,22 +592,23 @@ const T = [{ state: "open" }, {
 ], lines = (e) => e.map((e) => `${e}\n`).join("");
 var F = e({ wireVersion: () => wireVersion });
 const wireVersion = (e) => {
-	let { environment: t, config: n, signal: r } = e, i = b(), a, tools = () => a ??= import("./runtime-wire-tools.js").then(({ wireTools: t }) => t(e));
+	let { environment: t, config: n, signal: r } = e, i = y(), a, tools = () => a ??= import("./runtime-wire-tools.js").then(({ wireTools: t }) => t(e));
 	return {
-		files: d,
-		absolute: (e) => _(e),
-		history: y(i, t.variables),
+		files: u,
+		absolute: (e) => g(e),
+		history: v(i, t.variables),
 		commits: createCommitLog(i, t.variables),
-		indexes: C(d, t.variables, process.cwd()),
-		openIndex: (e) => w(async () => (await import("./runtime-wire-run.js").then((e) => e.open_index_exports)).openIndexes(t.variables)(e)),
-		runs: g(e).runs,
-		copies: w(async () => (await tools()).copies),
-		uv: w(async () => (await tools()).uv),
-		tools: w(async () => (await tools()).releaseTools),
-		checkout: w(async () => (await import("./adapters-checkout.js")).createCheckout(i, t.variables)),
-		apiChanges: w(async () => (await tools()).apiChanges),
-		archives: w(async () => (await import("./adapters-archive.js")).archives),
-		clock: l,
+		indexes: S(u, t.variables, process.cwd()),
+		openIndex: (e) => C(async () => (await import("./runtime-wire-run.js").then((e) => e.open_index_exports)).openIndexes(t.variables)(e)),
+		openNames: async () => (await import("./runtime-wire-checks.js").then((e) => e.names_exports)).wireNames(t.variables),
+		runs: h(e).runs,
+		copies: C(async () => (await tools()).copies),
+		uv: C(async () => (await tools()).uv),
+		tools: C(async () => (await tools()).releaseTools),
+		checkout: C(async () => (await import("./adapters-checkout.js")).createCheckout(i, t.variables)),
+		apiChanges: C(async () => (await tools()).apiChanges),
+		archives: C(async () => (await import("./adapters-archive.js")).archives),
+		clock: w,
 		config: n,
 		signal: r
 	};
@@ -579,32 +616,19 @@ const wireVersion = (e) => {
 var I = e({ wirePrepare: () => wirePrepare });
 const wirePrepare = (e) => ({
 	...wireVersion(e),
-	git: g(e).git,
-	openForge: (t, n) => openForge(e, t, n)
-}), openForge = async (e, { folder: t, scratch: n }, i) => {
-	let { variables: a } = e.environment, { GITHUB_REPOSITORY: o, GITHUB_SERVER_URL: s = "https://github.com" } = a;
-	if (o === void 0) return;
-	let c = s.replace(/\/$/, ""), l = r(e, i), u = {
-		client: l,
-		repository: o,
-		graphqlPath: a.GITHUB_API_URL?.replace(/\/$/, "").endsWith("/api/v3") === !0 ? "../graphql" : "graphql"
-	}, d = await n.folder("release"), f = v(b(), a), p = await openScratchGit({
-		git: f,
-		folder: t,
-		scratch: d,
-		serverUrl: c,
-		token: i
-	}), m = createReleaseRequests(u), h, owner = () => (h ??= m.owner(), h), who = async () => S(await owner(), new URL(c).host);
-	return {
-		requests: {
-			...m,
-			owner
-		},
-		trees: createReleaseTrees(p, d),
-		signed: l.kind === "github" ? createSignedCommits(u) : void 0,
-		pushed: createPushedCommits(p, who),
-		compareLink: (e, t) => `${c}/${o}/compare/${inPath(e)}...${inPath(t)}`,
-		ownEmail: async () => (await who()).email
-	};
-}, inPath = (e) => e.split("/").map(encodeURIComponent).join("/");
-export { I as prepare_exports, F as version_exports, wirePrepare };
+	git: h(e).git,
+	openForge: (t, n) => openForge(e, t, n),
+	lookFromClone: async (t, n) => (await import("./runtime-wire-clone-forge.js")).lookFromClone(e, t, n)
+}), openForge = async (e, t, n) => {
+	let { GITHUB_REPOSITORY: r, GITHUB_SERVER_URL: i = "https://github.com" } = e.environment.variables;
+	if (r === void 0) return;
+	let a = i.replace(/\/$/, "");
+	return await openForgeAt(e, t, {
+		serverUrl: a,
+		apiUrl: void 0,
+		repository: r,
+		token: n,
+		remote: "origin"
+	});
+};
+export { openForgeAt, I as prepare_exports, F as version_exports, wirePrepare };

@@ -2,7 +2,7 @@ const e = globalThis.process.getBuiltinModule("node:os").availableParallelism, t
 import { createArtifacts as n, loadArtifactClient as r } from "./adapters-artifact-service.js";
 import { createCommandFiles as i, createIndexes as a, late as o, readTrigger as s } from "./domain-indexes-uv-indexes.js";
 import { nodeFiles as c, readStart as l } from "../index.js";
-import { systemClock as u } from "./actions-publish-contract.js";
+import { systemClock as u } from "./domain-problem-index-reads.js";
 const wirePublish = (d) => {
 	let { environment: f, config: p, signal: m, progress: h, confirm: g, masks: _ } = d, { variables: v } = f, y, tools = () => y ??= import("./runtime-wire-tools.js").then(({ wireTools: e }) => e(d)), run = async () => (await import("./runtime-wire-run.js").then((e) => e.run_exports)).wireRun(d);
 	return {
@@ -24,6 +24,7 @@ const wirePublish = (d) => {
 		openForge: (e) => openDueForge(d, e),
 		openIndex: (e) => o(async () => (await run()).openIndex(e)),
 		openUnderWay: async (e) => (await underWay()).wireUnderWay(d, e),
+		openNames: async () => (await names()).wireNames(v),
 		openChecks: async () => (await checks()).wireChecks(d),
 		openUploadTokens: (e) => o(async () => (await tokens()).wireUploadTokens(d)(e)),
 		indexes: a(c, v, process.cwd()),
@@ -42,6 +43,7 @@ const wirePublish = (d) => {
 				tokens(),
 				underWay(),
 				checks(),
+				names(),
 				e(),
 				r(v)
 			]);
@@ -58,7 +60,7 @@ const wirePublish = (d) => {
 }, openDueForge = (e, t) => {
 	let { GITHUB_REPOSITORY: n } = e.environment.variables;
 	if (n === void 0) return;
-	let forge = async () => (await import("./runtime-wire-forge.js").then((e) => e.forge_exports)).openRequests(e, {
+	let forge = async () => (await import("./adapters-forge-client.js").then((e) => e.forge_exports)).openRequests(e, {
 		repository: n,
 		token: t
 	});
@@ -66,7 +68,7 @@ const wirePublish = (d) => {
 		history: o(async () => (await forge()).history),
 		requests: o(async () => (await forge()).requests)
 	};
-}, archive = () => import("./adapters-archive.js"), index = () => import("./runtime-wire-embedded-index.js"), checks = () => import("./runtime-wire-checks.js"), underWay = () => import("./runtime-wire-under-way.js"), tokens = () => import("./runtime-wire-upload-tokens.js").then((e) => e.upload_tokens_exports), buildSlots = ({ variables: t }) => {
+}, archive = () => import("./adapters-archive.js"), index = () => import("./runtime-wire-embedded-index.js"), checks = () => import("./runtime-wire-checks.js").then((e) => e.checks_exports), names = () => import("./runtime-wire-checks.js").then((e) => e.names_exports), underWay = () => import("./runtime-wire-under-way.js"), tokens = () => import("./runtime-wire-upload-tokens.js").then((e) => e.upload_tokens_exports), buildSlots = ({ variables: t }) => {
 	let n = Number(t.UV_CONCURRENT_BUILDS);
 	return Number.isInteger(n) && n > 0 ? n : e();
 };

@@ -1,4 +1,4 @@
-import { at as e, createPullComments as t, openForgeClient as n, repositoryPath as r, text as i } from "./runtime-wire-forge.js";
+import { at as e, createPullComments as t, openForgeClient as n, repositoryPath as r, text as i } from "./adapters-forge-client.js";
 import { createChanges as a } from "./runtime-touched-lines.js";
 import { createGitCommand as o, createProcesses as s, holds as c, programMissing as l } from "./domain-environment-uv-variables.js";
 import { createCommandFiles as u, readEventPayload as d } from "./domain-indexes-uv-indexes.js";
@@ -6,7 +6,7 @@ import { wireChecks as f } from "./runtime-wire-checks.js";
 const p = globalThis.process.getBuiltinModule("node:os").tmpdir, m = globalThis.process.getBuiltinModule("node:path").join, mkdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdir(...e), mkdtemp = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdtemp(...e), realpath = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").realpath(...e), rm = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").rm(...e);
 import { createGit as h } from "./adapters-simple-index.js";
 import { Problem as g } from "../index.js";
-import { systemClock as _ } from "./actions-publish-contract.js";
+import { systemClock as _ } from "./domain-problem-index-reads.js";
 import { wireValidation as v } from "./runtime-wire-validate.js";
 const createCheckRuns = ({ client: t, repository: n, runId: a }) => {
 	let commit = (e, ...t) => r(n, "commits", e, ...t), isOwn = (e) => a !== void 0 && i(e)?.includes(`/actions/runs/${a}/`) === !0, statuses = async (n) => {
@@ -55,12 +55,12 @@ const createCheckRuns = ({ client: t, repository: n, runId: a }) => {
 	};
 }, explain = (e, t) => e.kind === "missing" ? {
 	cause: "unseen",
-	why: `the forge shows this token no ${t} of the commit`,
+	why: `GitHub or Gitea shows this token no ${t} of the commit`,
 	remedy: "Give the job checks: read and actions: read, and cite a commit that has been pushed"
 } : e.cause === "outside" || e.cause === "rate-limit" ? {
 	cause: "outside",
 	why: e.why,
-	remedy: "Run it again when the forge answers"
+	remedy: "Run it again when GitHub or Gitea answers"
 } : {
 	cause: "unseen",
 	why: e.why,

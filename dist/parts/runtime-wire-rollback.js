@@ -1,11 +1,11 @@
 import { __exportAll as e } from "./rolldown-runtime.js";
 const t = globalThis.process.getBuiltinModule("node:path").resolve, randomUUID = (...e) => globalThis.process.getBuiltinModule("node:crypto").randomUUID(...e), n = globalThis.process.getBuiltinModule("node:fs").openAsBlob;
-import { at as r, openForgeClient as i, readAnswer as a, readListing as o, repositoryPath as s, text as c } from "./runtime-wire-forge.js";
+import { at as r, openForgeClient as i, readAnswer as a, readListing as o, repositoryPath as s, text as c } from "./adapters-forge-client.js";
 import { createRemotes as l } from "./adapters-simple-index.js";
 import { inertLine as u, nodeFiles as d } from "../index.js";
 import { forgeRemote as f, isMoved as p, remoteEnvironment as m, remoteRefusal as h, wireRun as g } from "./runtime-wire-run.js";
 import { createGitCommand as _, createProcesses as v } from "./domain-environment-uv-variables.js";
-import { systemClock as y } from "./actions-publish-contract.js";
+import { systemClock as y } from "./domain-problem-index-reads.js";
 import { createIndexes as b } from "./domain-indexes-uv-indexes.js";
 const createReleases = (e, t) => {
 	let n = e.kind === "gitea", path = (...e) => s(t, "releases", ...e.map((e) => String(e)));

@@ -1,7 +1,6 @@
 import { __exportAll as e } from "./rolldown-runtime.js";
 import { Problem as t, inertLine as n, isNoRoom as r, runsFolderUnusable as i, version as a } from "../index.js";
-import { systemClock as o } from "./actions-publish-contract.js";
-import { isGone as s, processOwner as c } from "./domain-problem-index-reads.js";
+import { isGone as o, processOwner as s, systemClock as c } from "./domain-problem-index-reads.js";
 import { createProcesses as l, createPushRange as u, readPlainText as d } from "./domain-environment-uv-variables.js";
 import { createFetch as f, createHttp as p } from "./adapters-http.js";
 import { ulid as m } from "../libraries/ulid.js";
@@ -20,34 +19,45 @@ const x = globalThis.process.getBuiltinModule("node:path").dirname, S = globalTh
 			maxRetries: 3
 		})
 	};
-} }), E = "owner", runsBelow = ({ folder: e, variable: n, newId: a, shown: o }) => ({
-	open: async () => {
-		let s = a(), l = C(e, s), [u, d] = [C(l, "scratch"), C(l, E)];
-		try {
-			await makeFolder(l), await b(d, c, { isDurable: !1 });
-		} catch (a) {
-			throw r(a) ? a : new t(i({
-				folder: e,
-				variable: n,
-				cause: causeOf(a)
-			}));
-		}
-		let f = clearUp(e), p = await v(C(l, "dist"));
-		return {
-			id: s,
-			store: {
-				...p,
-				write: (e, t) => p.write(e, isText(t) ? o(t) : t)
-			},
-			scratch: scratchBelow(u),
-			write: async (e, t) => (await b(C(l, e), o(t)), C(l, e)),
-			[Symbol.asyncDispose]: async () => {
-				await f, await remove(u), await remove(d);
-			}
-		};
-	},
+} }), E = "owner", runsBelow = (e) => ({
+	open: () => openRun(e.newId(), e),
+	brief: async () => briefRun(e),
 	store: async (e) => y(e)
-}), makeFolder = async (e) => {
+}), openRun = async (e, { folder: n, variable: a, shown: o }) => {
+	let c = C(n, e), [l, u] = [C(c, "scratch"), C(c, E)];
+	try {
+		await makeFolder(c), await b(u, s, { isDurable: !1 });
+	} catch (e) {
+		throw r(e) ? e : new t(i({
+			folder: n,
+			variable: a,
+			cause: causeOf(e)
+		}));
+	}
+	let d = clearUp(n), f = await v(C(c, "dist"));
+	return {
+		id: e,
+		store: {
+			...f,
+			write: (e, t) => f.write(e, isText(t) ? o(t) : t)
+		},
+		scratch: scratchBelow(l),
+		write: async (e, t) => (await b(C(c, e), o(t)), C(c, e)),
+		[Symbol.asyncDispose]: async () => {
+			await d, await remove(l), await remove(u);
+		}
+	};
+}, briefRun = (e) => {
+	let t = e.newId(), n, run = () => n ??= openRun(t, e);
+	return {
+		id: t,
+		scratch: { folder: async (e) => await (await run()).scratch.folder(e) },
+		write: async (t, n) => e.isTold ? await (await run()).write(t, n) : "",
+		[Symbol.asyncDispose]: async () => {
+			await (await n)?.[Symbol.asyncDispose](), !e.isTold && n !== void 0 && await remove(C(e.folder, t));
+		}
+	};
+}, makeFolder = async (e) => {
 	let t = x(e);
 	try {
 		await mkdir(e);
@@ -69,7 +79,7 @@ const x = globalThis.process.getBuiltinModule("node:path").dirname, S = globalTh
 }, clearOne = async (e) => {
 	let { mtimeMs: t } = await stat(e);
 	if (Date.now() - t > 12096e5) return await remove(e);
-	s(await readFile(C(e, E), "utf8")) && (await remove(C(e, "scratch")), await remove(C(e, E)));
+	o(await readFile(C(e, E), "utf8")) && (await remove(C(e, "scratch")), await remove(C(e, E)));
 }, runsFolder = ({ isRunner: e, variables: t }) => {
 	let { RUNNER_TEMP: n = "", XDG_CACHE_HOME: r = "" } = t;
 	if (e && S(n)) return {
@@ -89,7 +99,7 @@ const x = globalThis.process.getBuiltinModule("node:path").dirname, S = globalTh
 };
 var D = e({ openIndexes: () => openIndexes });
 const openIndexes = (e) => {
-	let t = p(o, `release-actions/${a}`, { fetch: f(e) });
+	let t = p(c, `release-actions/${a}`, { fetch: f(e) });
 	return (e) => g({
 		...e,
 		http: t
@@ -102,24 +112,25 @@ const wireRun = ({ environment: e, masks: t }) => (keepHeapSmall(), {
 	runs: runsBelow({
 		...runsFolder(e),
 		newId: () => m(),
-		shown: t.hide
+		shown: t.hide,
+		isTold: e.isRunner
 	}),
 	openIndex: openIndexes(e.variables),
 	loadHtmlParser: _
-}), k = "release-actions", remoteEnvironment = async (e, t, { serverUrl: n, token: r }) => {
+}), k = "release-actions", remoteEnvironment = async (e, t, { serverUrl: n, token: r, remote: i = "origin" }) => {
 	let urlOf = async (...n) => (await e.read({
 		folder: t,
 		args: [
 			"remote",
 			"get-url",
 			...n,
-			"origin"
+			i
 		]
-	})).trim(), [i, a] = [await urlOf(), await urlOf("--push")], o = new URL(n), s = [i, a].every((e) => URL.canParse(e) && new URL(e).origin === o.origin), c = `http.${o.origin}/.extraheader`;
+	})).trim(), [a, o] = [await urlOf(), await urlOf("--push")], s = new URL(n), c = [a, o].every((e) => URL.canParse(e) && new URL(e).origin === s.origin), l = `http.${s.origin}/.extraheader`;
 	return configEnvironment([
-		[`remote.${k}.url`, i],
-		[`remote.${k}.pushurl`, a],
-		...r === void 0 || !s ? [] : [[c, ""], [c, basic(r)]]
+		[`remote.${k}.url`, a],
+		[`remote.${k}.pushurl`, o],
+		...r === void 0 || !c ? [] : [[l, ""], [l, basic(r)]]
 	]);
 }, basic = (e) => `AUTHORIZATION: basic ${Buffer.from(`x-access-token:${e.reveal()}`).toString("base64")}`, configEnvironment = (e) => ({
 	GIT_CONFIG_COUNT: String(e.length),

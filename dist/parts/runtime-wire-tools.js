@@ -1,31 +1,31 @@
 import { __toESM as e } from "./rolldown-runtime.js";
 import { assumeUnchanged as t, buildEnvironment as n, cloneRepository as r, createGitCommand as i, createProcesses as a, isGitMissing as o, isSteering as s, listFiles as c, lockEnvironment as l, readPlainText as u, toolEnvironment as d, trackInPlace as f, trialEnvironment as p, uploadEnvironment as m } from "./domain-environment-uv-variables.js";
-const chmod = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").chmod(...e), copyFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").copyFile(...e), lstat = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").lstat(...e), mkdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdir(...e), mkdtemp = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdtemp(...e), readdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readdir(...e), readlink = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readlink(...e), realpath = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").realpath(...e), rm = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").rm(...e), stat = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").stat(...e), symlink = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").symlink(...e), utimes = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").utimes(...e), writeFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").writeFile(...e), h = globalThis.process.getBuiltinModule("node:path").basename, g = globalThis.process.getBuiltinModule("node:path").dirname, _ = globalThis.process.getBuiltinModule("node:path").isAbsolute, v = globalThis.process.getBuiltinModule("node:path").join, y = globalThis.process.getBuiltinModule("node:path").normalize, b = globalThis.process.getBuiltinModule("node:path").parse, x = globalThis.process.getBuiltinModule("node:path").posix, S = globalThis.process.getBuiltinModule("node:path").relative, C = globalThis.process.getBuiltinModule("node:path").resolve, w = globalThis.process.getBuiltinModule("node:path").sep;
-import { stringify as ee } from "../libraries/smol-toml.js";
-import { aList as T, aTable as te, ancestors as ne, defineFinding as re, tableIn as E } from "./actions-publish-contract.js";
+const chmod = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").chmod(...e), copyFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").copyFile(...e), lstat = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").lstat(...e), mkdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdir(...e), mkdtemp = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdtemp(...e), readdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readdir(...e), readlink = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readlink(...e), realpath = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").realpath(...e), rm = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").rm(...e), rmdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").rmdir(...e), stat = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").stat(...e), symlink = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").symlink(...e), utimes = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").utimes(...e), writeFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").writeFile(...e), h = globalThis.process.getBuiltinModule("node:path").basename, g = globalThis.process.getBuiltinModule("node:path").dirname, _ = globalThis.process.getBuiltinModule("node:path").isAbsolute, v = globalThis.process.getBuiltinModule("node:path").join, y = globalThis.process.getBuiltinModule("node:path").normalize, b = globalThis.process.getBuiltinModule("node:path").parse, x = globalThis.process.getBuiltinModule("node:path").posix, S = globalThis.process.getBuiltinModule("node:path").relative, C = globalThis.process.getBuiltinModule("node:path").resolve, w = globalThis.process.getBuiltinModule("node:path").sep;
+import { stringify as T } from "../libraries/smol-toml.js";
+import { aList as E, aTable as ee, parseToml as te, tableIn as ne } from "./domain-toml-places.js";
 import { Bug as D, Problem as O, _usingCtx as k, inertLine as A } from "../index.js";
-import { environmentFailed as ie, isOffline as ae, lockSteered as oe, noFittingPython as se, offline as ce, recordedPaths as le, refusedBySettings as ue, requiredVersion as de, settingsBehind as j, settingsUnusable as fe } from "./domain-python-classifier.js";
-import { builtFiles as M, errorWords as N, lastWords as P, missingPath as pe, missingPython as F, publishLogFilter as me, readBuildFault as I, readPublish as he, splitPublishLog as ge, versionOfSdist as _e } from "./domain-uv-output.js";
-import { byCause as ve, canonicalVersion as L, normalizeName as R } from "./domain-python-requirement.js";
-const ye = globalThis.process.getBuiltinModule("node:fs").constants, z = globalThis.process.getBuiltinModule("node:fs").existsSync, be = globalThis.process.getBuiltinModule("node:fs").lstatSync, xe = globalThis.process.getBuiltinModule("node:fs").readFileSync, B = globalThis.process.getBuiltinModule("node:fs").readdirSync, Se = globalThis.process.getBuiltinModule("node:fs").realpathSync, V = globalThis.process.getBuiltinModule("node:fs").rmdirSync, H = globalThis.process.getBuiltinModule("node:fs").unlinkSync, U = globalThis.process.getBuiltinModule("node:os").availableParallelism, W = globalThis.process.getBuiltinModule("node:os").tmpdir;
-import { absoluteHere as Ce, buildFailed as G, buildUnreachable as we, createRunUv as K, fileOutside as Te, filesMissing as Ee, folderLinked as De, includeMissing as Oe, isLeftOutName as ke, isMarkedFolder as Ae, lockOutdated as je, lockUnchecked as Me, outputFolders as Ne, projectEnvironment as q, pythonMissing as Pe, readProjectFiles as Fe, readSettings as Ie, readUserFiles as J, sdistIncomplete as Le, selectUntracked as Re, tailOf as Y, toldIn as X, uvTooOld as ze, uvUnusable as Be, versionUnknown as Ve } from "./domain-problem-uv.js";
+import { environmentFailed as re, isOffline as ie, lockSteered as ae, noFittingPython as oe, offline as se, recordedPaths as ce, refusedBySettings as le, requiredVersion as ue, settingsBehind as j, settingsUnusable as de } from "./domain-problem-smoke.js";
+import { builtFiles as M, errorWords as N, lastWords as P, missingPath as fe, missingPython as F, publishLogFilter as pe, readBuildFault as I, readPublish as me, splitPublishLog as he, versionOfSdist as ge } from "./domain-uv-output.js";
+import { byCause as _e, canonicalVersion as L, normalizeName as R } from "./domain-python-requirement.js";
+const ve = globalThis.process.getBuiltinModule("node:fs").constants, z = globalThis.process.getBuiltinModule("node:fs").existsSync, ye = globalThis.process.getBuiltinModule("node:fs").lstatSync, be = globalThis.process.getBuiltinModule("node:fs").mkdirSync, xe = globalThis.process.getBuiltinModule("node:fs").readFileSync, B = globalThis.process.getBuiltinModule("node:fs").readdirSync, Se = globalThis.process.getBuiltinModule("node:fs").readlinkSync, Ce = globalThis.process.getBuiltinModule("node:fs").realpathSync, we = globalThis.process.getBuiltinModule("node:fs").rmdirSync, Te = globalThis.process.getBuiltinModule("node:fs").symlinkSync, V = globalThis.process.getBuiltinModule("node:fs").unlinkSync, H = globalThis.process.getBuiltinModule("node:os").availableParallelism, U = globalThis.process.getBuiltinModule("node:os").tmpdir;
+import { absoluteHere as Ee, buildFailed as W, buildUnreachable as De, createRunUv as G, fileOutside as Oe, filesMissing as ke, folderLinked as Ae, includeMissing as je, isLeftOutName as Me, isMarkedFolder as Ne, lockOutdated as Pe, lockUnchecked as K, outputFolders as Fe, projectEnvironment as q, pythonMissing as Ie, readProjectFiles as J, readSettings as Y, readUserFiles as X, sdistIncomplete as Le, selectUntracked as Re, tailOf as Z, toldIn as Q, uvTooOld as ze, uvUnusable as Be, versionUnknown as Ve } from "./domain-problem-uv.js";
 import { lockNotMade as He } from "./domain-problem-release-files.js";
 import { require_lt as Ue } from "../libraries/semver.js";
-import { pLimit as We } from "../libraries/p-limit.js";
-import { parseMetadata as Ge } from "./domain-problem-distribution.js";
-import { parseToml as Ke } from "./domain-workspace-members-with.js";
-import { isOn as qe } from "./domain-indexes-uv-indexes.js";
-import { copyFailed as Je, diskFull as Ye, fileUnreadable as Xe, memberOutside as Ze, nameUnreadable as Qe } from "./domain-version-origin-tag-tools.js";
-const words = (e) => e.trim().split(/\s+/), $e = words("index index-url extra-index-url index-strategy keyring-provider"), Z = words("system-certs native-tls allow-insecure-host http-proxy https-proxy no-proxy cache-dir no-cache\n  link-mode concurrent-downloads concurrent-builds concurrent-installs preview preview-features python-preference\n  python-downloads python-install-mirror pypy-install-mirror python-downloads-json-url"), et = {
-	trial: new Set([...$e, ...Z]),
+import { ancestors as We, defineFinding as Ge } from "./actions-publish-contract.js";
+import { pLimit as Ke } from "../libraries/p-limit.js";
+import { parseMetadata as qe } from "./domain-problem-distribution.js";
+import { isOn as Je } from "./domain-indexes-uv-indexes.js";
+import { copyFailed as Ye, diskFull as Xe, fileUnreadable as Ze, memberOutside as Qe, nameUnreadable as $e } from "./domain-version-origin-tag-tools.js";
+const words = (e) => e.trim().split(/\s+/), et = words("index index-url extra-index-url index-strategy keyring-provider"), tt = words("system-certs native-tls allow-insecure-host http-proxy https-proxy no-proxy cache-dir no-cache\n  link-mode concurrent-downloads concurrent-builds concurrent-installs preview preview-features python-preference\n  python-downloads python-install-mirror pypy-install-mirror python-downloads-json-url"), nt = {
+	trial: new Set([...et, ...tt]),
 	tool: new Set([
-		...$e,
-		...Z,
+		...et,
+		...tt,
 		"find-links",
 		"no-index"
 	])
-}, settingsFor = (e, t) => ee(t.map((t) => allowedOf(t, et[e])).reduceRight(joined, {})), allowedOf = (e, t) => {
-	let n = Object.entries(e).filter(([e]) => t.has(e)), r = te.accepts(e.pip) ? allowedOf(e.pip, t) : {};
+}, settingsFor = (e, t) => T(t.map((t) => allowedOf(t, nt[e])).reduceRight(joined, {})), allowedOf = (e, t) => {
+	let n = Object.entries(e).filter(([e]) => t.has(e)), r = ee.accepts(e.pip) ? allowedOf(e.pip, t) : {};
 	return Object.fromEntries([...n, ...Object.keys(r).length === 0 ? [] : [["pip", r]]]);
 }, joined = (e, t) => {
 	let n = {
@@ -34,7 +34,7 @@ const words = (e) => e.trim().split(/\s+/), $e = words("index index-url extra-in
 	};
 	for (let [r, i] of Object.entries(t)) {
 		let t = e[r];
-		T.accepts(i) && T.accepts(t) ? n[r] = [...i, ...t] : r === "pip" && (n[r] = joined(t ?? {}, i));
+		E.accepts(i) && E.accepts(t) ? n[r] = [...i, ...t] : r === "pip" && (n[r] = joined(t ?? {}, i));
 	}
 	return n;
 }, changeTo = (e, t, n) => {
@@ -47,78 +47,135 @@ const words = (e) => e.trim().split(/\s+/), $e = words("index index-url extra-in
 		staying: [...i],
 		arriving: a
 	};
-}, contentsOf = (e) => {
-	let t = new Map(), n = [], walk = (r) => {
-		for (let i of B(v(e, r), { withFileTypes: !0 })) {
-			let a = x.join(r, i.name);
-			if (i.isDirectory()) {
-				t.set(a, ""), walk(a);
-				continue;
-			}
-			let { size: o, mtimeMs: s } = be(v(e, a));
-			t.set(a, `${o} ${s}`);
-			let [, c, l] = i.name === "RECORD" ? tt.exec(r) ?? [] : [];
-			c !== void 0 && l !== void 0 && n.push({
-				name: R(c),
-				version: l,
-				record: a,
-				paths: installedBy(e, a)
-			});
+}, contentsOf = (e, t) => {
+	let n = new Map(), walk = (t) => {
+		for (let r of B(`${e}/${t}`, { withFileTypes: !0 })) {
+			let i = t === "" ? r.name : `${t}/${r.name}`;
+			if (n.set(i, r.isDirectory() ? "" : stampOf(`${e}/${i}`, r)), r.isDirectory()) walk(i);
+			else if (isLinkedCache(r)) for (let t of namesIn(`${e}/${i}`)) n.set(`${i}/${t}`, "");
 		}
 	};
-	return walk(""), {
-		entries: t,
-		distributions: n
+	walk("");
+	let r = new Map(t?.distributions.map((e) => [e.record, e]));
+	return {
+		entries: n,
+		distributions: [...n.keys()].flatMap((i) => i.endsWith(".dist-info/RECORD") ? (t?.entries.get(i) === n.get(i) ? r.get(i) : void 0) ?? installedBy(e, i) ?? [] : [])
 	};
-}, tt = /(?:^|\/)site-packages\/([^/-]+)-([^/]+)\.dist-info$/, installedBy = (e, t) => {
-	let n = x.dirname(x.dirname(t)), r = xe(v(e, t), "utf8");
-	return le(r).map((t) => withinFolder(t, {
+}, stampOf = (e, t) => {
+	if (t.isSymbolicLink()) return linkStamp(e);
+	let { size: n, mtimeMs: r } = ye(e);
+	return `${n} ${r}`;
+}, isLinkedCache = (e) => e.name === "__pycache__" && e.isSymbolicLink(), linkStamp = (e) => `-> ${Se(e)}`, namesIn = (e) => {
+	try {
+		return B(e);
+	} catch {
+		return [];
+	}
+}, rt = /^((?:.*\/)?site-packages)\/([^/-]+)-([^/]+)\.dist-info\/RECORD$/, installedBy = (e, t) => {
+	let [, n, r, i] = rt.exec(t) ?? [];
+	if (n === void 0 || r === void 0 || i === void 0) return;
+	let a = xe(v(e, t), "utf8"), o = ce(a).map((t) => withinFolder(t, {
 		folder: e,
 		site: n
-	}));
+	})), s = new Set(o.filter((e) => e.endsWith(".py")).map(folderOf)), isBelow = (e) => e.startsWith(`${n}/`);
+	return {
+		name: R(r),
+		version: i,
+		record: t,
+		paths: o,
+		packages: [...s].filter(isBelow)
+	};
 }, withinFolder = (e, { folder: t, site: n }) => {
+	if (!it.test(e)) return `${n}/${e}`;
 	let r = t.split(w).join("/"), i = x.isAbsolute(e) ? e : x.join(r, n, e);
 	return x.relative(r, i);
-}, holdsOnly = (e, { bare: t, last: n, staying: r }) => {
-	let i = new Set(e.distributions.map(({ name: e }) => e));
-	if (!r.every((e) => i.has(e))) return !1;
-	let a = new Map(t.entries);
+}, it = /(?:^|\/)\.{0,2}(?:\/|$)/, folderOf = (e) => {
+	let t = e.lastIndexOf("/");
+	return t < 0 ? "." : e.slice(0, t);
+}, holdsOnly = (e, t) => {
+	let n = new Set(e.distributions.map(({ name: e }) => e));
+	if (!t.staying.every((e) => n.has(e))) return !1;
+	let r = knownIn(e, t);
+	for (let [t, n] of e.entries) if (r.get(t) !== n && !at.test(t) && !isCache(t, n, r)) return !1;
+	for (let [t, n] of r) if (n !== "" && !e.entries.has(t)) return !1;
+	return !0;
+}, knownIn = (e, { bare: t, last: n, links: r }) => {
+	let i = new Map([...t.entries, ...r]);
 	for (let { record: t, paths: r } of e.distributions) {
-		let i = n !== void 0 && n.entries.get(t) === e.entries.get(t);
+		let a = n !== void 0 && n.entries.get(t) === e.entries.get(t);
 		for (let t of r) {
-			let r = i ? n.entries.get(t) : e.entries.get(t);
-			r !== void 0 && a.set(t, r);
-			for (let e = x.dirname(t); e !== "." && !a.has(e); e = x.dirname(e)) a.set(e, "");
+			let r = a ? n.entries.get(t) : e.entries.get(t);
+			r !== void 0 && i.set(t, r);
+			for (let e = folderOf(t); e !== "." && !i.has(e); e = folderOf(e)) i.set(e, "");
 		}
 	}
-	let isKnown = ([e, t]) => {
-		if (a.get(e) === t || nt.test(e)) return !0;
-		let [, n, r] = rt.exec(e) ?? [];
-		return n === void 0 ? r !== void 0 : a.has(`${n.replace("__pycache__/", "")}.py`);
-	}, isThere = (t) => e.entries.has(t);
-	return [...e.entries].every(isKnown) && [...a].every(([e, t]) => t === "" || isThere(e));
-}, nt = /^\.lock$/, rt = /^(.*?__pycache__\/[^/.]+)\.[^/]+\.pyc$|(__pycache__)$/, uninstall = (e, t, { now: n, bare: r }) => {
-	let i = new Set(t), a = new Set();
-	for (let { name: t, record: o, paths: s } of n.distributions) if (i.has(t)) for (let t of [...s, o].filter((e) => !e.startsWith("../"))) {
-		attempt(() => H(v(e, t))), t.endsWith(".py") && removeBytecode(v(e, t));
-		for (let e = x.dirname(t); e !== "." && !r.entries.has(e); e = x.dirname(e)) a.add(e);
-	}
-	let o = [...a].sort((e, t) => t.length - e.length);
-	for (let t of o) attempt(() => V(v(e, t)));
-}, removeBytecode = (e) => {
-	let t = v(g(e), "__pycache__"), n = `${h(e, ".py")}.`;
-	attempt(() => {
-		for (let e of B(t)) e.startsWith(n) && H(v(t, e));
-		V(t);
+	return i;
+}, isCache = (e, t, n) => {
+	let [, r, i, a] = ot.exec(e) ?? [];
+	return a === void 0 ? i !== void 0 && n.has(`${r}${i}.py`) : t === "";
+}, at = /^\.lock$/, ot = /^(.*?)__pycache__\/([^/.]+)\.[^/]+\.pyc$|(__pycache__)$/, cacheOf = (e) => `${e}/__pycache__`, shareBytecode = (e, t) => {
+	let n = new Map(), r = new Map(), i = t, remove = (t) => {
+		n.delete(t), r.delete(t), attempt$1(() => V(v(e, t)));
+	}, add = (t, i, a) => attempt$1(() => {
+		be(a, { recursive: !0 }), Te(a, v(e, t), "junction"), n.set(t, linkStamp(v(e, t))), r.set(t, i.name);
 	});
-}, attempt = (e) => {
+	return {
+		links: n,
+		withdraw: (e) => {
+			let t = new Set(e);
+			for (let [e, n] of [...r]) t.has(n) && remove(e);
+		},
+		spread: (e, t) => {
+			let a = new Map();
+			for (let [n, r] of ownersOf(e)) r !== void 0 && !t.has(r.name) && a.set(cacheOf(n), r);
+			for (let [e, t] of [...r]) a.get(e)?.name !== t && remove(e);
+			for (let [t, r] of a) {
+				let a = n.has(t) || e.entries.has(t) ? void 0 : placeOf$1(r, e);
+				a !== void 0 && add(t, r, v(i, a, encodeURIComponent(t)));
+			}
+		},
+		forget: () => {
+			n.clear(), r.clear(), i = v(t, crypto.randomUUID());
+		}
+	};
+}, ownersOf = ({ distributions: e }) => {
+	let t = new Map();
+	for (let n of e) for (let e of n.packages) t.set(e, t.has(e) ? void 0 : n);
+	return t;
+}, placeOf$1 = ({ name: e, version: t, record: n }, { entries: r }) => {
+	let i = r.get(`${x.dirname(n)}/METADATA`);
+	return i && `${e}-${t}-${i.replace(" ", "-")}`;
+}, attempt$1 = (e) => {
 	try {
 		e();
 	} catch (e) {
 		if (!Error.isError(e) || !("code" in e)) throw e;
 	}
+}, uninstall = async (e, t, { now: n, bare: r }) => {
+	let i = new Set(t), a = n.distributions.filter(({ name: e }) => i.has(e)).flatMap(({ record: e, paths: t }) => [...t, e]).filter((e) => !e.startsWith("../"));
+	for (let t of a) attempt(() => V(`${e}/${t}`));
+	let o = Map.groupBy(a.filter((e) => e.endsWith(".py")), folderOf);
+	for (let [t, n] of o) removeBytecode(v(e, t, "__pycache__"), n);
+	let s = new Set();
+	for (let e of a) for (let t = folderOf(e); t !== "." && !s.has(t) && !r.entries.has(t); t = folderOf(t)) s.add(t);
+	await removeFolders(e, s);
+}, removeFolders = async (e, t) => {
+	let n = Map.groupBy(t, (e) => e.split("/").length);
+	for (let t of [...n.keys()].sort((e, t) => t - e)) await Promise.all(n.get(t).map((t) => rmdir(`${e}/${t}`).catch(passOver)));
+}, removeBytecode = (e, t) => attempt(() => {
+	let n = new Set(t.map((e) => x.basename(e, ".py")));
+	for (let t of B(e)) n.has(t.split(".")[0]) && V(v(e, t));
+	we(e);
+}), attempt = (e) => {
+	try {
+		e();
+	} catch (e) {
+		passOver(e);
+	}
+}, passOver = (e) => {
+	if (!Error.isError(e) || !("code" in e)) throw e;
 }, ownSettings = async (e) => {
-	let t = await J(e), n = await mkdtemp(v(W(), "release-actions-uv-"));
+	let t = await X(e), n = await mkdtemp(v(U(), "release-actions-uv-"));
 	return {
 		folder: n,
 		env: await writeSettings(n, settingsFor("tool", t.map(({ table: e }) => e))),
@@ -135,7 +192,7 @@ const words = (e) => e.trim().split(/\s+/), $e = words("index index-url extra-in
 		args: [],
 		env: {}
 	};
-	let r = n.UV_INDEX ?? "", { url: i, next: a = [] } = e, { indexStrategy: o } = await Ie(t, n);
+	let r = n.UV_INDEX ?? "", { url: i, next: a = [] } = e, { indexStrategy: o } = await Y(t, n);
 	return {
 		args: e.names.flatMap((e) => ["--exclude-newer-package", `${e}=false`]),
 		env: {
@@ -147,8 +204,8 @@ const words = (e) => e.trim().split(/\s+/), $e = words("index index-url extra-in
 			UV_INDEX_STRATEGY: inOrder(o)
 		}
 	};
-}, inOrder = (e) => e?.startsWith("unsafe-") ? "unsafe-first-match" : "first-index", Q = 6e4, createPythonEnvironments = (e) => {
-	let t = K(e.processes);
+}, inOrder = (e) => e?.startsWith("unsafe-") ? "unsafe-first-match" : "first-index", $ = 6e4, createPythonEnvironments = (e) => {
+	let t = G(e.processes);
 	return { create: async (n) => {
 		await writeFile(v(n.folder, "pyproject.toml"), "[project]\nname = \"trial\"\nversion = \"0\"\n");
 		let r = v(n.folder, "venv"), i = {
@@ -162,7 +219,7 @@ const words = (e) => e.trim().split(/\s+/), $e = words("index index-url extra-in
 		let a = await u(v(r, "pyvenv.cfg")) ?? "";
 		return await keep(i, /^version_info *= *(\S+)/m.exec(a)?.[1]);
 	} };
-}, make = async ({ folder: e, venv: t, python: n, run: r, environment: i, timeout: a = 5 * Q, signal: o }) => {
+}, make = async ({ folder: e, venv: t, python: n, run: r, environment: i, timeout: a = 5 * $, signal: o }) => {
 	let s = await r({
 		args: [
 			"venv",
@@ -179,7 +236,7 @@ const words = (e) => e.trim().split(/\s+/), $e = words("index index-url extra-in
 	});
 	if (s.code === 0) return;
 	let c = F(s.stderr);
-	throw new O(c === void 0 ? ie({ words: N(s.stderr) }) : se({ python: n ?? c.python }));
+	throw new O(c === void 0 ? re({ words: N(s.stderr) }) : oe({ python: n ?? c.python }));
 }, keep = async (e, t) => {
 	let { folder: n, venv: r, options: i } = e, a = v(r, process.platform === "win32" ? "Scripts/python.exe" : "bin/python"), o = (await q(i, n, p))({ PYTHONDONTWRITEBYTECODE: "1" }), s = new Map(), preferring = (e) => {
 		let t = s.get(e?.url) ?? preferenceOf(e, {
@@ -187,8 +244,8 @@ const words = (e) => e.trim().split(/\s+/), $e = words("index index-url extra-in
 			env: i.env
 		});
 		return s.set(e?.url, t), t;
-	}, c = contentsOf(r), l, u = await realpath(a), pip = async (t, r, i) => {
-		let { index: a, isCodeFree: o, timeout: s = 10 * Q, signal: c, onLine: l } = i, u = await preferring(a), d = o === !0 ? ["--no-build"] : [], f = [
+	}, c = shareBytecode(r, e.bytecode ?? v(n, "bytecode")), l = contentsOf(r), d, f = await realpath(a), pip = async (t, r, i) => {
+		let { index: a, isCodeFree: o, timeout: s = 10 * $, signal: c, onLine: l } = i, u = await preferring(a), d = o === !0 ? ["--no-build"] : [], f = [
 			"pip",
 			...t,
 			...d,
@@ -204,10 +261,10 @@ const words = (e) => e.trim().split(/\s+/), $e = words("index index-url extra-in
 			onLine: l
 		});
 	}, change = async (e, t) => {
-		let n = new Set(e.index?.names), i = new Map(t.distributions.map(({ name: e, version: t }) => [e, t])), { leaving: o, staying: s, arriving: l } = changeTo(e.pins, i, n);
-		return uninstall(r, o, {
+		let n = new Set(e.index?.names), i = new Map(t.distributions.map(({ name: e, version: t }) => [e, t])), { leaving: o, staying: s, arriving: u } = changeTo(e.pins, i, n);
+		return c.withdraw(o), await uninstall(r, o, {
 			now: t,
-			bare: c
+			bare: l
 		}), {
 			exit: await pip([
 				"install",
@@ -216,19 +273,19 @@ const words = (e) => e.trim().split(/\s+/), $e = words("index index-url extra-in
 				"--no-deps",
 				"--requirements",
 				"-"
-			], `${l.join("\n")}\n`, e),
-			now: contentsOf(r),
+			], `${u.join("\n")}\n`, e),
+			now: contentsOf(r, t),
 			staying: s
 		};
 	};
 	return {
-		base: u,
+		base: f,
 		version: t,
 		resolve: async (e) => {
 			let t = e.isAlone === !0 ? ["--no-deps"] : [], n = [
 				"compile",
 				"--python",
-				u,
+				f,
 				"--no-header",
 				"--no-annotate",
 				...t,
@@ -237,21 +294,29 @@ const words = (e) => e.trim().split(/\s+/), $e = words("index index-url extra-in
 			return await pip(n, `${e.requirements.join("\n")}\n`, e);
 		},
 		fill: async (t) => {
-			let { exit: n, now: i, staying: a } = await change(t, l ?? c), o = n.code === 0 && holdsOnly(i, {
-				bare: c,
-				last: l,
-				staying: a
+			let { exit: n, now: i, staying: a } = await change(t, d ?? l), o = n.code === 0 && holdsOnly(i, {
+				bare: l,
+				last: d,
+				staying: a,
+				links: c.links
 			});
-			return l !== void 0 && !o && (await rm(r, {
+			return d !== void 0 && !o && (await rm(r, {
 				recursive: !0,
 				force: !0,
 				maxRetries: 3
 			}), await make({
 				...e,
 				signal: t.signal
-			}), c = contentsOf(r), {exit: n, now: i} = await change(t, c)), l = i, n;
+			}), c.forget(), l = contentsOf(r), {exit: n, now: i} = await change(t, l)), d = i, c.spread(i, new Set(t.index?.names)), n;
 		},
-		run: async ({ args: t, cwd: n, timeout: r = 2 * Q, signal: i }) => await e.run({
+		installed: async (e) => {
+			let t = d?.distributions.find((t) => t.name === e), n = t && await u(v(r, t.record));
+			return t && n !== void 0 ? {
+				version: t.version,
+				record: n
+			} : void 0;
+		},
+		run: async ({ args: t, cwd: n, timeout: r = 2 * $, signal: i }) => await e.run({
 			file: a,
 			args: ["-I", ...t],
 			cwd: n,
@@ -261,7 +326,7 @@ const words = (e) => e.trim().split(/\s+/), $e = words("index index-url extra-in
 		})
 	};
 }, trialIn = async (e, t) => {
-	let n = await q(e, t, p), r = [...await Fe(t), ...await J(e.env)], i = await writeSettings(t, settingsFor("trial", r.map(({ table: e }) => e)));
+	let n = await q(e, t, p), r = [...await J(t), ...await X(e.env)], i = await writeSettings(t, settingsFor("trial", r.map(({ table: e }) => e)));
 	return (e = {}) => n({
 		...i,
 		...e
@@ -294,13 +359,13 @@ const words = (e) => e.trim().split(/\s+/), $e = words("index index-url extra-in
 		exit: a,
 		isIsolated: !0
 	};
-}, isNotIsolated = async (e, { package: t }) => (await Fe(e)).map(({ table: e }) => e).some((e) => {
+}, isNotIsolated = async (e, { package: t }) => (await J(e)).map(({ table: e }) => e).some((e) => {
 	let { "no-build-isolation": n, "no-build-isolation-package": r } = e;
-	return n === !0 || t !== void 0 && T.accepts(r) && r.some((e) => isName(e, t));
+	return n === !0 || t !== void 0 && E.accepts(r) && r.some((e) => isName(e, t));
 }), isName = (e, t) => typeof e == "string" && e.toLowerCase().replaceAll(/[-_.]+/g, "-") === t, runTool = async ({ processes: e, env: t, secrets: n }, r) => {
 	try {
 		var i = k();
-		let { args: a, timeout: o, signal: s, stdin: c, cwd: l, env: u } = r, f = i.a(await ownSettings(t)), { indexNames: p } = await Ie(f.folder, t), m = {
+		let { args: a, timeout: o, signal: s, stdin: c, cwd: l, env: u } = r, f = i.a(await ownSettings(t)), { indexNames: p } = await Y(f.folder, t), m = {
 			COLUMNS: "500",
 			NO_COLOR: "1",
 			...f.env,
@@ -342,7 +407,7 @@ const words = (e) => e.trim().split(/\s+/), $e = words("index index-url extra-in
 		};
 	},
 	lock: async (t, n) => {
-		let r = K(e.processes), i = await q(e, t, l), lock = async (...a) => {
+		let r = G(e.processes), i = await q(e, t, l), lock = async (...a) => {
 			let o = {
 				args: ["lock", ...a],
 				cwd: t,
@@ -364,7 +429,7 @@ const words = (e) => e.trim().split(/\s+/), $e = words("index index-url extra-in
 		`scriv[toml]${s}`,
 		"python",
 		"-c",
-		it,
+		st,
 		a,
 		"collect",
 		"--version",
@@ -385,7 +450,7 @@ const words = (e) => e.trim().split(/\s+/), $e = words("index index-url extra-in
 		"--dir",
 		c
 	];
-}, it = "\nimport datetime, sys\nday = datetime.datetime.fromisoformat(sys.argv.pop(1))\nclass Day(datetime.datetime):\n    @classmethod\n    def now(cls, tz=None):\n        return day\ndatetime.datetime = Day\nfrom scriv.cli import cli\nsys.argv[0] = \"scriv\"\ncli()\n", wordsOf$1 = ({ stdout: e, stderr: t }) => `${e}\n${t}`.split("\n").map((e) => e.trim()).filter((e) => e !== "" && !/^(?:Installed|Downloading|Resolved|Prepared)\b/.test(e)).slice(-3).join(" "), createClassifiers = (e) => ({ read: async (t) => {
+}, st = "\nimport datetime, sys\nday = datetime.datetime.fromisoformat(sys.argv.pop(1))\nclass Day(datetime.datetime):\n    @classmethod\n    def now(cls, tz=None):\n        return day\ndatetime.datetime = Day\nfrom scriv.cli import cli\nsys.argv[0] = \"scriv\"\ncli()\n", wordsOf$1 = ({ stdout: e, stderr: t }) => `${e}\n${t}`.split("\n").map((e) => e.trim()).filter((e) => e !== "" && !/^(?:Installed|Downloading|Resolved|Prepared)\b/.test(e)).slice(-3).join(" "), createClassifiers = (e) => ({ read: async (t) => {
 	let n = await runTool(e, {
 		args: [
 			"--with",
@@ -399,14 +464,14 @@ const words = (e) => e.trim().split(/\s+/), $e = words("index index-url extra-in
 		signal: t
 	});
 	return n.code === 0 ? JSON.parse(n.stdout) : { unavailable: P(n.stderr) };
-} }), at = 6e5, hasChecked = ({ stdout: e }) => /^Checking /m.test(e), createTwine = (e) => ({ start: async (t) => {
+} }), ct = 6e5, hasChecked = ({ stdout: e }) => /^Checking /m.test(e), createTwine = (e) => ({ start: async (t) => {
 	let n = Promise.withResolvers(), r = new AbortController(), i = AbortSignal.any([t, r.signal]), a = [
 		"--from",
 		"twine==7.0.0",
 		"python",
 		"-I",
 		"-c",
-		"\nimport sys\nimport twine.commands.check\nfrom twine.__main__ import main\nsys.argv = [\"twine\", \"--no-color\", \"check\", \"--strict\", *sys.stdin.read().split(\"\\0\")]\nsys.exit(main())\n"
+		"\nimport os, sys\nimport twine.commands.check\nfrom twine.__main__ import main\nsys.argv = [\"twine\", \"--no-color\", \"check\", \"--strict\", *sys.stdin.read().split(\"\\0\")]\nhas_failed = main()\nsys.stdout.flush()\nos._exit(1 if has_failed else 0)\n"
 	], o = {
 		signal: i,
 		stdin: n.promise
@@ -420,21 +485,21 @@ const words = (e) => e.trim().split(/\s+/), $e = words("index index-url extra-in
 	return s.catch(() => {}), {
 		check: async (e) => {
 			n.resolve(e.join("\0"));
-			let t = setTimeout(() => r.abort(), at);
+			let t = setTimeout(() => r.abort(), ct);
 			try {
 				let e = await s;
 				return hasChecked(e) ? { stdout: e.stdout } : { unavailable: P(e.stderr) };
 			} catch (e) {
 				if (!r.signal.aborted) throw e;
-				return { unavailable: `it was ended after ${at / 6e4} minutes` };
+				return { unavailable: `it was ended after ${ct / 6e4} minutes` };
 			} finally {
 				clearTimeout(t);
 			}
 		},
 		ended: s
 	};
-} }), ot = 3e5, createApiChanges = (e) => ({ compare: async ({ before: t, after: n, modules: r, signal: i }) => {
-	let a = await mkdtemp(v(W(), "release-actions-api-"));
+} }), lt = 3e5, createApiChanges = (e) => ({ compare: async ({ before: t, after: n, modules: r, signal: i }) => {
+	let a = await mkdtemp(v(U(), "release-actions-api-"));
 	try {
 		let o = v(a, "api.py");
 		await writeFile(o, "\nimport ast, json, os, sys, zipfile\nimport griffe\n\nTESTS = {\"tests\", \"test\", \"testing\", \"conftest.py\"}\nPARAMETERS = {\n    \"PARAMETER_REMOVED\",\n    \"PARAMETER_ADDED_REQUIRED\",\n    \"PARAMETER_CHANGED_REQUIRED\",\n    \"PARAMETER_CHANGED_KIND\",\n    \"PARAMETER_MOVED\",\n}\nHARMLESS_BASES = (\"object\", \"Generic\", \"ABC\", \"Protocol\")\ncompiled = []\n\n\ndef unpack(wheel, folder):\n    with zipfile.ZipFile(wheel) as archive:\n        for info in archive.infolist():\n            parts = info.filename.split(\"/\")\n            if parts[0].endswith(\".data\"):\n                parts = parts[2:] if parts[1:2] in ([\"purelib\"], [\"platlib\"]) else []\n            if not parts or \"..\" in parts or \"\" in parts or TESTS.intersection(parts):\n                continue\n            if parts[-1].endswith((\".so\", \".pyd\")):\n                compiled.append(parts[-1])\n            if parts[-1].endswith((\".py\", \".pyi\")):\n                path = os.path.join(folder, *parts)\n                os.makedirs(os.path.dirname(path), exist_ok=True)\n                with archive.open(info) as source, open(path, \"wb\") as target:\n                    target.write(source.read())\n\n\ndef load(name, folder):\n    # A folder of that name in the current one would win, and modules without a source would be imported.\n    return griffe.load(\n        name,\n        search_paths=[folder],\n        allow_inspection=False,\n        try_relative_path=False,\n        resolve_aliases=True,\n        resolve_external=None,\n    )\n\n\ndef clean(thing, seen):\n    # What leads nowhere in the old release cannot be compared, and stops griffe half way.\n    if thing.canonical_path in seen:\n        return\n    seen.add(thing.canonical_path)\n    for name, member in list(thing.members.items()):\n        if member.is_alias:\n            try:\n                member.final_target\n            except Exception:\n                del thing.members[name]\n        elif member.is_module or member.is_class:\n            clean(member, seen)\n\n\ndef public_paths(module, prefix, found, depth=0):\n    for name, member in module.members.items():\n        if name.startswith(\"_\") or depth > 6:\n            continue\n        path = prefix + \".\" + name\n        try:\n            target = member.final_target if member.is_alias else member\n        except Exception:\n            continue\n        if target.canonical_path not in found or len(path) < len(found[target.canonical_path]):\n            found[target.canonical_path] = path\n        if target.is_module and not member.is_alias:\n            public_paths(target, path, found, depth + 1)\n\n\ndef public(path, found):\n    parts = path.split(\".\")\n    for end in range(len(parts), 0, -1):\n        known = found.get(\".\".join(parts[:end]))\n        if known is not None:\n            return \".\".join([known, *parts[end:]])\n    return path\n\n\ndef source_of(module):\n    path = module.filepath\n    if isinstance(path, list):\n        return None\n    try:\n        return ast.parse(open(path, encoding=\"utf-8\").read())\n    except (OSError, SyntaxError, ValueError):\n        return None\n\n\ndef top_level(body):\n    # Of a module, its conditions and attempts: not what functions do, nor what type checkers alone see.\n    for node in body:\n        yield node\n        if isinstance(node, ast.If) and \"TYPE_CHECKING\" in ast.unparse(node.test):\n            yield from top_level(node.orelse)\n        elif isinstance(node, (ast.If, ast.Try, ast.With)):\n            blocks = [getattr(node, name, []) for name in (\"body\", \"orelse\", \"finalbody\")]\n            for block in blocks + [handler.body for handler in getattr(node, \"handlers\", [])]:\n                yield from top_level(block)\n\n\ndef imports_in(tree, name):\n    # Names that a package's top level takes from inside itself, and by which users import them.\n    found = set()\n    for node in top_level(tree.body) if tree else []:\n        if not isinstance(node, ast.ImportFrom):\n            continue\n        inside = node.level > 0 or (node.module or \"\").split(\".\")[0] == name.split(\".\")[0]\n        for each in node.names if inside else []:\n            bound = each.asname or each.name\n            if bound != \"*\" and not bound.startswith(\"_\"):\n                found.add(bound)\n    return found\n\n\ndef has_open_names(module):\n    tree = source_of(module)\n    if tree is None or \"__getattr__\" in module.members:\n        return True\n    return any(isinstance(node, ast.ImportFrom) and any(each.name == \"*\" for each in node.names) for node in top_level(tree.body))\n\n\ndef dropped(old, new):\n    if isinstance(old.filepath, list) or isinstance(new.filepath, list):\n        return\n    before = None if old.exports is None else {str(name) for name in old.exports}\n    after = None if new.exports is None else {str(name) for name in new.exports}\n    if before is not None:\n        for name in sorted(before - after) if after is not None else []:\n            if name in new.members:\n                yield change(\"EXPORT_DROPPED\", old.path + \".\" + name)\n        return\n    if has_open_names(new):\n        return\n    for name in sorted(imports_in(source_of(old), old.path)):\n        if name not in new.members:\n            yield change(\"OBJECT_REMOVED\", old.path + \".\" + name)\n\n\ndef change(kind, path, parameter=None, old=None, new=None, unsure=False):\n    return {\"kind\": kind, \"path\": path, \"parameter\": parameter, \"old\": old, \"new\": new, \"unsure\": unsure}\n\n\ndef text(value):\n    return None if value is None else str(getattr(value, \"value\", value))\n\n\ndef is_shown(breakage, old):\n    kind = breakage.kind.name\n    thing = breakage.obj\n    if kind in PARAMETERS:\n        value = breakage.old_value if breakage.old_value is not None else breakage.new_value\n        name = getattr(value, \"name\", \"\")\n        if name in (\"self\", \"cls\") or name.startswith(\"_\"):\n            return False\n        if thing.name.startswith(\"_\") and not thing.name.startswith(\"__\"):\n            return False\n        variadic = str(getattr(getattr(value, \"kind\", None), \"value\", \"\")).startswith(\"variadic\")\n        return not (kind == \"PARAMETER_REMOVED\" and variadic and has_variadic(thing, value))\n    if kind == \"OBJECT_REMOVED\":\n        if thing.name.startswith(\"__\") and not thing.is_module:\n            return False\n        parent = thing.parent\n        exports = {str(name) for name in (getattr(parent, \"exports\", None) or ())}\n        return thing.is_module or parent.path == old.path or thing.name in exports\n    if kind == \"CLASS_REMOVED_BASE\":\n        return not str(breakage.old_value).endswith(HARMLESS_BASES)\n    return False\n\n\ndef has_variadic(function, parameter):\n    return any(each.kind == parameter.kind for each in getattr(function, \"parameters\", ()))\n\n\ndef is_unsure(breakage, new):\n    if breakage.kind.name != \"OBJECT_REMOVED\":\n        return False\n    try:\n        parent = new[breakage.obj.parent.path[len(new.path) + 1 :]] if breakage.obj.parent.path != new.path else new\n    except Exception:\n        return False\n    return \"__getattr__\" in parent.members\n\n\ndef compare(old, new):\n    # Before what leads nowhere is taken out: a name that was dropped may be such a one.\n    found = list(dropped(old, new))\n    if old.exports is None and not isinstance(old.filepath, list):\n        # Users import them from here; griffe takes what is imported for private.\n        for name in imports_in(source_of(old), old.path):\n            if name in old.members:\n                old.members[name].public = True\n    clean(old, set())\n    paths = {}\n    public_paths(old, old.path, paths)\n    seen = {(each[\"kind\"], each[\"path\"]) for each in found}\n    hidden = 0\n    for breakage in griffe.find_breaking_changes(old, new):\n        kind = breakage.kind.name\n        if getattr(breakage.obj, \"inherited\", False):\n            continue\n        if not is_shown(breakage, old):\n            hidden += 1\n            continue\n        value = breakage.old_value if breakage.old_value is not None else breakage.new_value\n        parameter = getattr(value, \"name\", None) if kind in PARAMETERS else None\n        path = public(breakage.obj.path, paths)\n        # What follows a parameter that was put in moves, each by itself.\n        key = (kind, path) if kind in (\"PARAMETER_MOVED\", \"OBJECT_REMOVED\") else (kind, path, parameter or str(value))\n        if key in seen:\n            continue\n        seen.add(key)\n        found.append(change(kind, path, parameter, text(breakage.old_value), text(breakage.new_value), is_unsure(breakage, new)))\n    return found, hidden\n\n\ndef main():\n    old_wheel, new_wheel, folder, *modules = sys.argv[1:]\n    folders = [os.path.join(folder, side) for side in (\"old\", \"new\")]\n    for wheel, side in zip((old_wheel, new_wheel), folders):\n        os.makedirs(side)\n        unpack(wheel, side)\n    changes, hidden, unchecked = [], 0, []\n    for name in modules:\n        try:\n            found, more = compare(load(name, folders[0]), load(name, folders[1]))\n            changes += found\n            hidden += more\n        except Exception as error:\n            unchecked.append(name + \" (\" + type(error).__name__ + \")\")\n    unchecked += sorted(set(compiled))\n    json.dump({\"changes\": changes, \"hidden\": hidden, \"unchecked\": unchecked}, sys.stdout)\n\n\nmain()\n");
@@ -450,10 +515,10 @@ const words = (e) => e.trim().split(/\s+/), $e = words("index index-url extra-in
 			...r
 		], c = await runTool(e, {
 			args: s,
-			timeout: ot,
+			timeout: lt,
 			signal: i
 		});
-		return c.isTimedOut ? { unavailable: `griffe gave no answer within ${ot / 1e3} s` } : (c.code === 0 ? readComparison(c.stdout) : void 0) ?? { unavailable: P(c.stderr) };
+		return c.isTimedOut ? { unavailable: `griffe gave no answer within ${lt / 1e3} s` } : (c.code === 0 ? readComparison(c.stdout) : void 0) ?? { unavailable: P(c.stderr) };
 	} finally {
 		await rm(a, {
 			recursive: !0,
@@ -478,16 +543,16 @@ const words = (e) => e.trim().split(/\s+/), $e = words("index index-url extra-in
 		unchecked: t.unchecked.map(A)
 	};
 };
-var st = e(Ue(), 1);
-const ct = [
+var ut = e(Ue(), 1);
+const dt = [
 	["d", 864e5],
 	["h", 36e5],
 	["m", 6e4],
 	["s", 1e3]
 ], inDuration = (e) => {
-	let [t, n] = ct.find(([, t]) => e % t === 0) ?? ["ms", 1];
+	let [t, n] = dt.find(([, t]) => e % t === 0) ?? ["ms", 1];
 	return `${e / n}${t}`;
-}, lt = re({
+}, ft = Ge({
 	code: "RA-BUILD-TIMED-OUT",
 	severity: "error",
 	mender: "project"
@@ -536,7 +601,7 @@ const ct = [
 		duration: y.duration,
 		isIsolated: b
 	};
-	let S = y.code === 0 ? Ee({
+	let S = y.code === 0 ? ke({
 		package: i,
 		built: x
 	}) : await explainBuild(i, y, {
@@ -545,18 +610,18 @@ const ct = [
 		options: n,
 		kind: o
 	});
-	throw new O(S, { cause: { tail: Y(y.stderr) } });
+	throw new O(S, { cause: { tail: Z(y.stderr) } });
 }, isWhole = (e, t) => {
 	let n = e.filter((e) => e.endsWith(".whl")).length;
 	return (t === "sdist" || n > 0) && (t === "wheel" || e.length > n);
 }, explainBuild = async (e, t, n) => {
 	let { timeout: r } = n.call;
-	if (t.isTimedOut && r !== void 0) return lt({
+	if (t.isTimedOut && r !== void 0) return ft({
 		package: e,
 		limit: r
 	});
-	let i = I(t.stderr), a = await settingsOf(t, i, n), o = i.kind === "network" && !ae(t.stderr);
-	if (a.settings.length > 0 && !o) return ue({
+	let i = I(t.stderr), a = await settingsOf(t, i, n), o = i.kind === "network" && !ie(t.stderr);
+	if (a.settings.length > 0 && !o) return le({
 		package: e,
 		what: "to build",
 		words: wordsOf(i),
@@ -564,19 +629,19 @@ const ct = [
 	});
 	switch (i.kind) {
 		case "python": return await explainPython(e, i, n);
-		case "outside": return Te({
+		case "outside": return Oe({
 			package: e,
 			words: i.words
 		});
-		case "include": return Oe({
+		case "include": return je({
 			package: e,
 			words: i.words
 		});
-		case "link": return De({
+		case "link": return Ae({
 			package: e,
 			path: S(n.call.cwd, i.path).split(w).join("/")
 		});
-		case "network": return we({
+		case "network": return De({
 			package: e,
 			words: i.words,
 			settings: a.settings
@@ -585,8 +650,8 @@ const ct = [
 		case "backend": return await buildsFromCheckout(t, n) ? Le({
 			package: e,
 			words: i.words,
-			path: pe(t.stderr)
-		}) : G({
+			path: fe(t.stderr)
+		}) : W({
 			package: e,
 			words: t.signal === null ? i.words : `uv was ended by ${t.signal}`
 		});
@@ -594,7 +659,7 @@ const ct = [
 }, settingsOf = async (e, t, { call: r, options: i }) => {
 	switch (t.kind) {
 		case "uv":
-		case "network": return j(e.stderr, await X(r.cwd, i, n));
+		case "network": return j(e.stderr, await Q(r.cwd, i, n));
 		default: return {
 			settings: [],
 			isCertain: !1
@@ -621,7 +686,7 @@ const ct = [
 		],
 		env: o
 	}), l = c.code === 0 ? installedVersions(c.stdout) : [];
-	return Pe({
+	return Ie({
 		package: e,
 		python: s ?? t,
 		found: l,
@@ -646,7 +711,7 @@ const ct = [
 		wheel: n
 	}));
 	await Promise.all(u.map(({ answer: e }) => mkdir(e))), await writeFile(file("ask.py"), "\nimport importlib, json, os, subprocess, sys, tempfile\n\nsys.path.pop(0)\nINSTALLED = tuple(path + os.sep for path in sys.path)\n\n\ndef load(backend):\n    module, _, path = backend.partition(\":\")\n    hooks = importlib.import_module(module)\n    for name in path.split(\".\") if path else []:\n        hooks = getattr(hooks, name)\n    return hooks\n\n\ndef is_here(requirement):\n    from importlib.metadata import PackageNotFoundError, version\n    import re\n\n    try:\n        version(re.match(r\"[A-Za-z0-9._-]+\", requirement.strip()).group())\n    except (AttributeError, PackageNotFoundError):\n        return False\n    return True\n\n\ndef ask(package):\n    os.chdir(package[\"folder\"])\n    hooks = load(package[\"backend\"])\n    more = getattr(hooks, \"get_requires_for_build_wheel\", list)()\n    if not all(is_here(requirement) for requirement in more):\n        return\n    if package[\"wheel\"]:\n        try:\n            return make(hooks.build_wheel, package[\"answer\"], [None])\n        except Exception:\n            # What is in the way of a wheel, as a package without modules, may be in the way of nothing else.\n            pass\n    make(hooks.prepare_metadata_for_build_wheel, package[\"answer\"], [\"entry_points.txt\", \"METADATA\"])\n\n\ndef make(hook, answer, names):\n    with tempfile.TemporaryDirectory(dir=os.path.dirname(answer)) as folder:\n        made = hook(folder)\n        for name in names:\n            path = os.path.join(folder, made, name) if name else os.path.join(folder, made)\n            if os.path.exists(path):\n                os.replace(path, os.path.join(answer, name or made))\n\n\ndef ask_alone(package, loaded=None):\n    silence = os.open(os.devnull, os.O_RDWR)\n    for stream in (0, 1, 2):\n        os.dup2(silence, stream)\n    try:\n        ask(package)\n        if loaded is not None:\n            with open(loaded, \"w\", encoding=\"utf-8\") as file:\n                json.dump([name for name, module in list(sys.modules.items()) if is_installed(module)], file)\n    finally:\n        os._exit(0)\n\n\ndef is_installed(module):\n    return (getattr(module, \"__file__\", None) or \"\").startswith(INSTALLED)\n\n\ndef load_all(loaded):\n    try:\n        with open(loaded, encoding=\"utf-8\") as file:\n            names = json.load(file)\n    except (OSError, ValueError):\n        return\n    for name in names:\n        try:\n            importlib.import_module(name)\n        except Exception:\n            pass\n\n\ndef ask_all(packages, jobs):\n    # What one package had to load the others need not load again.\n    first, *others = packages\n    loaded = first[\"answer\"] + \"-loaded\" if others else None\n    if os.fork() == 0:\n        ask_alone(first, loaded)\n    os.wait()\n    if others:\n        load_all(loaded)\n    running = 0\n    for package in others:\n        if running >= jobs:\n            os.wait()\n            running -= 1\n        if os.fork() == 0:\n            ask_alone(package)\n        running += 1\n    for _ in range(running):\n        os.wait()\n\n\ndef main():\n    with open(sys.argv[1], encoding=\"utf-8\") as file:\n        request = json.load(file)\n    packages = request[\"packages\"]\n    if len(sys.argv) > 2:\n        ask_alone(packages[int(sys.argv[2])])\n    elif sys.platform == \"linux\":\n        ask_all(packages, request[\"jobs\"])\n    else:\n        for index in range(len(packages)):\n            subprocess.run([sys.executable, __file__, sys.argv[1], str(index)], check=False)\n\n\nmain()\n"), await writeFile(file("requires.txt"), `${l.backend.requires.join("\n")}\n`), await writeFile(file("request.json"), JSON.stringify({
-		jobs: U(),
+		jobs: H(),
 		packages: u
 	}));
 	let d = await q(s, t);
@@ -669,7 +734,7 @@ const ct = [
 	});
 	let f = await Promise.all(u.map(({ answer: e }) => readdir(e))), isWhole = (e) => e.some((e) => e === "METADATA" || e.endsWith(".whl"));
 	return e.flatMap(({ name: e }, t) => isWhole(f[t]) ? [[e, u[t].answer]] : []);
-}, ut = [
+}, pt = [
 	"build-constraint-dependencies",
 	"config-settings",
 	"config-settings-package",
@@ -679,17 +744,17 @@ const ct = [
 	"no-build-isolation",
 	"no-build-isolation-package",
 	"no-build-package"
-], dt = [
+], mt = [
 	"UV_BUILD_CONSTRAINT",
 	"UV_CONFIG_SETTINGS",
 	"UV_NO_BUILD_ISOLATION",
 	"UV_OVERRIDE"
 ], isBuiltSpecially = async (e, { env: t }) => {
-	if (dt.some((e) => t[e] !== void 0)) return !0;
+	if (mt.some((e) => t[e] !== void 0)) return !0;
 	let n = await readTable(v(e, "pyproject.toml"));
-	return [E(E(n, "tool"), "uv"), await readTable(v(e, "uv.toml"))].some((e) => ut.some((t) => t in e));
+	return [ne(ne(n, "tool"), "uv"), await readTable(v(e, "uv.toml"))].some((e) => pt.some((t) => t in e));
 }, readTable = async (e) => {
-	let t = Ke(await u(e).catch(() => void 0) ?? "");
+	let t = te(await u(e).catch(() => void 0) ?? "");
 	return t.ok ? t.table : {};
 }, readVersions = async (e, t, n) => {
 	let { root: r, packages: i, scratch: a, commitTime: o, timeout: s, signal: c } = e, l = await versionsIn(await askBackends(e, t, n)), u = (await q(n, r))({ SOURCE_DATE_EPOCH: String(o) }), read = async ({ name: e, python: i }) => {
@@ -714,9 +779,9 @@ const ct = [
 				package: e,
 				run: t,
 				options: n
-			}), [d = "no file"] = M(l.stderr), f = _e(d);
+			}), [d = "no file"] = M(l.stderr), f = ge(d);
 			if (l.code === 0 && f !== void 0) return [e, f];
-			let p = Y(l.stderr);
+			let p = Z(l.stderr);
 			if (l.code === 0) return {
 				finding: Ve({
 					package: e,
@@ -730,7 +795,7 @@ const ct = [
 				options: n
 			});
 			return {
-				finding: "words" in m && h.code === G.code ? Ve({
+				finding: "words" in m && h.code === W.code ? Ve({
 					package: e,
 					words: m.words
 				}) : h,
@@ -742,12 +807,12 @@ const ct = [
 				force: !0
 			});
 		}
-	}, d = We(Math.max(2, U())), f = i.filter(({ name: e }) => !l.has(e)), p = await Promise.all(f.map((e) => d(() => read(e)))), m = p.filter((e) => "finding" in e);
-	if (m.length > 0) throw new O(ve(m.map(({ finding: e }) => e)), { cause: { tail: m[0].tail } });
+	}, d = Ke(Math.max(2, H())), f = i.filter(({ name: e }) => !l.has(e)), p = await Promise.all(f.map((e) => d(() => read(e)))), m = p.filter((e) => "finding" in e);
+	if (m.length > 0) throw new O(_e(m.map(({ finding: e }) => e)), { cause: { tail: m[0].tail } });
 	return new Map([...l, ...p.flatMap((e) => "finding" in e ? [] : [e])]);
 }, versionsIn = async (e) => {
 	let t = await Promise.all([...e].map(async ([e, t]) => {
-		let n = await u(v(t, "METADATA")).catch(() => void 0), { version: r } = Ge(n ?? "");
+		let n = await u(v(t, "METADATA")).catch(() => void 0), { version: r } = qe(n ?? "");
 		return r === void 0 ? [] : [[e, L(r) ?? r]];
 	}));
 	return new Map(t.flat());
@@ -761,6 +826,12 @@ const ct = [
 		}, a);
 		return t.set(c, l), await l ?? a;
 	};
+}, findAhead = async (e, t, { signal: n, ...r }) => {
+	let find = async (e) => await t(e, {
+		env: (await q(r, e.root))(),
+		signal: n
+	});
+	await Promise.all(e.map(find));
 }, find = async (e, t, n) => {
 	let r = n === void 0 ? [] : ["--", n], i = await e({
 		...t,
@@ -771,12 +842,12 @@ const ct = [
 		]
 	});
 	return i.code === 0 && i.stdout.trim() !== "" ? i.stdout.trim() : void 0;
-}, whereItIsSaid = (e, t) => ne(v(e, t)).filter((t) => t.length > e.length).some((e) => ft.some((t) => z(v(e, t)))) ? v(e, t) : e, ft = [".python-version", ".python-versions"], checkLock = async (e, t, n) => {
+}, whereItIsSaid = (e, t) => We(v(e, t)).filter((t) => t.length > e.length).some((e) => ht.some((t) => z(v(e, t)))) ? v(e, t) : e, ht = [".python-version", ".python-versions"], checkLock = async (e, t, n) => {
 	let { root: r } = e, i = await ask(e, t, n);
 	if (i.code === 0) return;
 	if (i.isTimedOut) {
 		let t = `no answer within ${inDuration(e.timeout ?? 0)}: a build backend that is asked for metadata may wait for something`;
-		return Me({
+		return K({
 			words: t,
 			settings: []
 		});
@@ -790,23 +861,23 @@ const ct = [
 			...n,
 			env: r.only
 		})).code === 0 ? [] : [r])), i = r.flat().length === 0 ? a : r.flat();
-		return oe({ settings: i.map(({ name: e }) => e) });
+		return ae({ settings: i.map(({ name: e }) => e) });
 	}
-	if (/needs to be updated/.test(i.stderr)) return je({});
-	let { settings: s } = j(i.stderr, await X(r, n, l));
-	return Me({
+	if (/needs to be updated/.test(i.stderr)) return Pe({});
+	let { settings: s } = j(i.stderr, await Q(r, n, l));
+	return K({
 		words: N(i.stderr),
 		settings: s
 	});
 }, addedBy = async (e) => {
-	let t = Object.entries(e).filter(([e]) => s(e)), n = Object.entries(e).filter(([e]) => !s(e)), r = v(W(), "no-such-folder-for-settings"), i = {
+	let t = Object.entries(e).filter(([e]) => s(e)), n = Object.entries(e).filter(([e]) => !s(e)), r = v(U(), "no-such-folder-for-settings"), i = {
 		XDG_CONFIG_HOME: r,
 		APPDATA: r,
 		UV_NO_SYSTEM_CONFIG: "1"
 	}, a = Object.fromEntries(n), o = {
 		...a,
 		...i
-	}, c = e.UV_CONFIG_FILE === void 0 ? await J(e) : [];
+	}, c = e.UV_CONFIG_FILE === void 0 ? await X(e) : [];
 	return {
 		alone: o,
 		sources: [...t.map(([e, t]) => ({
@@ -840,7 +911,7 @@ const ct = [
 	}, o = await check();
 	return o.code !== 0 && t !== void 0 && F(o.stderr) !== void 0 ? await check("--python", t) : o;
 }, readNextReleases = async (e, t, n) => {
-	let r = await askBackends(e, t, n), i = We(Math.max(2, U())), a = e.packages.map(({ name: a, python: o }) => i(async () => {
+	let r = await askBackends(e, t, n), i = Ke(Math.max(2, H())), a = e.packages.map(({ name: a, python: o }) => i(async () => {
 		let i = r.get(a);
 		return [a, (i === void 0 ? void 0 : await releaseIn(i)) ?? await buildWheel({
 			name: a,
@@ -889,51 +960,51 @@ const ct = [
 		kind: "unknown",
 		why: `it could not be built${"words" in p ? `: ${A(p.words)}` : ""}`
 	};
-}, publishFile = async ({ path: e, more: t = [], attestation: n, uploadUrl: r, checkUrl: i, login: a, signal: o }, s, { env: c }) => {
+}, publishFile = async ({ path: e, more: t = [], attestations: n = [], uploadUrl: r, checkUrl: i, login: a, signal: o, ...s }, c, { env: l }) => {
 	try {
-		var l = k();
-		let u = l.a(await ownSettings(c)), f = [
-			e,
-			...t,
-			...n === void 0 ? [] : [n]
-		], p = m(c, a, {
+		var u = k();
+		let f = u.a(await ownSettings(l)), p = [e, ...t], _ = [...p, ...n], v = m(l, a, {
 			UV_PUBLISH_URL: r,
 			...i === void 0 ? {} : { UV_PUBLISH_CHECK_URL: i },
 			NO_COLOR: "1",
-			...t.length === 0 ? { RUST_LOG: me } : {},
-			...u.env
-		}), _ = await s({
+			...s.isPatient === !0 ? { RUST_LOG: pe } : {},
+			...f.env
+		}), y = await c({
 			args: [
 				"publish",
 				"--trusted-publishing",
 				"never",
 				"--",
-				...f.map(escapeGlob)
+				..._.map(escapeGlob)
 			],
 			cwd: b(e).root,
-			env: p,
+			env: v,
 			endsStrays: !1,
 			signal: o,
-			timeout: Number(p.UV_UPLOAD_HTTP_TIMEOUT) * 1e3 + 1e5
-		}), { retryAfter: v, stderr: y } = ge(_.stderr, h(g(e))), x = he({
-			code: _.code,
-			stderr: y
-		}, 1 + t.length), S = {
-			env: d(c),
-			files: await J(c)
-		}, { settings: C } = j(y, S), shown = (e) => hide(e, hiddenIn(a));
+			timeout: p.length * Number(v.UV_UPLOAD_HTTP_TIMEOUT) * 1e3 + 1e5,
+			onLine: s.onSending && tellOfSending(s.onSending)
+		}), { retryAfter: x, stderr: S } = he(y.stderr, h(g(e))), C = me({
+			code: y.code,
+			stderr: S
+		}, p), w = {
+			env: d(l),
+			files: await X(l)
+		}, { settings: T } = j(S, w), shown = (e) => hide(e, hiddenIn(a));
 		return {
-			...x,
-			retryAfter: v,
-			settings: x.hasBegun ? [] : C,
-			words: shown(x.words),
-			output: Y(shown(y))
+			...C,
+			retryAfter: x,
+			settings: C.hasBegun ? [] : T,
+			words: shown(C.words),
+			output: Z(shown(S))
 		};
 	} catch (e) {
-		l.e = e;
+		u.e = e;
 	} finally {
-		await l.d();
+		await u.d();
 	}
+}, tellOfSending = (e) => (t) => {
+	let [, n] = /^Uploading (\S+) \(/.exec(t) ?? [];
+	n !== void 0 && e(n);
 }, escapeGlob = (e) => e.replaceAll(/[[\]*?]/g, "[$&]"), hiddenIn = (e) => {
 	let [t, n] = e.kind === "token" ? ["__token__", e.token.reveal()] : [e.username, e.password.reveal()];
 	return [n, Buffer.from(`${t}:${n}`).toString("base64")];
@@ -943,31 +1014,31 @@ const ct = [
 		cwd: e,
 		env: (await q(i, e))(),
 		timeout: 3e4
-	}), o = await X(e, i, n);
+	}), o = await Q(e, i, n);
 	if (a.code === 0) {
 		let e = t ? offlineBy(i.env.UV_OFFLINE, o.files) : void 0;
-		return e === void 0 ? void 0 : ce({ setting: e });
+		return e === void 0 ? void 0 : se({ setting: e });
 	}
 	let [, s, c] = /Required uv version `([^`]+)` does not match the running version `([^`]+)`/.exec(a.stderr) ?? [];
-	if (s === void 0 || c === void 0) return fe({
+	if (s === void 0 || c === void 0) return de({
 		words: N(a.stderr),
 		settings: namedIn(a.stderr, o)
 	});
 	let l = o.files.find(({ table: e }) => "required-version" in e)?.path ?? "uv's settings";
-	return de({
+	return ue({
 		required: s,
 		found: c,
 		file: l
 	});
 }, offlineBy = (e, t) => {
-	if (e !== void 0) return qe(e) ? "UV_OFFLINE" : void 0;
+	if (e !== void 0) return Je(e) ? "UV_OFFLINE" : void 0;
 	let n = t.find(({ table: e }) => e.offline !== void 0);
 	return n?.table.offline === !0 ? `offline in ${n.path}` : void 0;
 }, namedIn = (e, t) => {
 	let n = t.files.map(({ path: e }) => e).filter((t) => _(t) && e.includes(t));
 	return n.length > 0 ? n : j(e, t).settings;
-}, pt = "0.9.25", $ = 3e4, createUv = (e) => {
-	let t = K(e.processes), n = createInterpreters(t);
+}, gt = "0.9.25", _t = 3e4, createUv = (e) => {
+	let t = G(e.processes), n = createInterpreters(t);
 	return {
 		version: () => readVersion(t, e),
 		refusal: (n, r) => findRefusal({
@@ -981,6 +1052,10 @@ const ct = [
 		}, t, e),
 		dynamicVersions: (n) => readVersions(n, t, e),
 		nextReleases: (n) => readNextReleases(n, t, e),
+		findPythons: (t, r) => findAhead(t, n, {
+			...e,
+			signal: r
+		}),
 		build: (r) => buildPackage(r, t, {
 			...e,
 			interpreters: n
@@ -992,15 +1067,15 @@ const ct = [
 		args: ["--version"],
 		cwd: "/",
 		env: (await q(t, "/"))(),
-		timeout: $
+		timeout: _t
 	}), r = /^uv (\d+\.\d+\.\d+)/.exec(n.stdout)?.[1];
 	if (n.code !== 0 || r === void 0) throw new O(Be({ how: endOf(n) }));
-	if ((0, st.default)(r, pt)) throw new O(ze({
+	if ((0, ut.default)(r, gt)) throw new O(ze({
 		found: r,
-		needed: pt
+		needed: gt
 	}));
 	return r;
-}, endOf = ({ code: e, signal: t, isTimedOut: n, stdout: r, stderr: i }) => n ? `no answer within ${$ / 1e3} s` : `${t === null ? `exit status ${e}` : `ended by ${t}`}, ${P(`${r}\n${i}`)}`, copyFiles = async (e, t) => {
+}, endOf = ({ code: e, signal: t, isTimedOut: n, stdout: r, stderr: i }) => n ? `no answer within ${_t / 1e3} s` : `${t === null ? `exit status ${e}` : `ended by ${t}`}, ${P(`${r}\n${i}`)}`, copyFiles = async (e, t) => {
 	let n = {
 		...t,
 		folders: new Map(),
@@ -1026,7 +1101,7 @@ const ct = [
 	if (isWithin(t.into, n)) return;
 	let i = await lstat(n).catch(ifMissing);
 	if (i === void 0) {
-		if (n.includes("�")) throw new O(Qe({ file: S(t.base, n) }));
+		if (n.includes("�")) throw new O($e({ file: S(t.base, n) }));
 		return;
 	}
 	let a = S(t.base, n) === "" ? t.base : await placeOf(g(n), t);
@@ -1049,12 +1124,12 @@ const ct = [
 		isTracked: t || i.length > 0
 	});
 }, copyContent = async (e, t, n) => {
-	await copyFile(e, t, ye.COPYFILE_FICLONE), await utimes(t, n, n);
+	await copyFile(e, t, ve.COPYFILE_FICLONE), await utimes(t, n, n);
 }, copyFolder = async (e, t) => {
 	let { from: n, to: r } = e, i = await readdir(n);
-	if (Ae(i)) return;
+	if (Ne(i)) return;
 	await makeFolder(r, t);
-	let a = i.filter((e) => !ke(e) && !t.leftOut.has(v(n, e)));
+	let a = i.filter((e) => !Me(e) && !t.leftOut.has(v(n, e)));
 	await copyAll(a.map((t) => ({
 		...e,
 		from: v(n, t),
@@ -1105,13 +1180,13 @@ const ct = [
 	switch (i) {
 		case void 0: return e;
 		case "ENOSPC":
-		case "EDQUOT": return new O(Ye({ folder: r }), a);
+		case "EDQUOT": return new O(Xe({ folder: r }), a);
 		case "EACCES":
-		case "EPERM": return new O(isWithin(r, pathOf(e) ?? t) ? Je({
+		case "EPERM": return new O(isWithin(r, pathOf(e) ?? t) ? Ye({
 			file: n,
 			why: i
-		}) : Xe({ file: t }), a);
-		default: return new O(Je({
+		}) : Ze({ file: t }), a);
+		default: return new O(Ye({
 			file: n,
 			why: i
 		}), a);
@@ -1121,7 +1196,7 @@ const ct = [
 	return { make: (e) => makeCopy(n, e) };
 }, makeCopy = async (e, t) => {
 	let { topLevel: n, root: r, members: i, into: a } = t, o = n ?? r, s = i.filter((e) => !isWithin(o, realFolder(C(r, e))));
-	if (s.length > 0) throw new O(s.map((e) => Ze({
+	if (s.length > 0) throw new O(s.map((e) => Qe({
 		member: e,
 		topLevel: o,
 		isGit: n !== void 0
@@ -1139,7 +1214,7 @@ const ct = [
 		}, s = n === void 0 ? await copyPlain(i) : await copyRepository(i, o), c = openCopy(i, S(o, r), s);
 		return await c.settle(), c;
 	} catch (e) {
-		throw await removeFolder(a), isDiskFull(e) ? new O(Ye({ folder: a }), { cause: e }) : explainCopy(e, {
+		throw await removeFolder(a), isDiskFull(e) ? new O(Xe({ folder: a }), { cause: e }) : explainCopy(e, {
 			from: o,
 			to: a
 		}, a);
@@ -1155,7 +1230,7 @@ const ct = [
 		...n.map((e) => realFolder(C(t, e)))
 	];
 	return [...new Set(r.map((t) => slashed(S(e, t))))];
-}, realFolder = (e) => z(e) ? Se(e) : e, slashed = (e) => e.split(w).join("/"), copyRepository = async (e, t) => {
+}, realFolder = (e) => z(e) ? Ce(e) : e, slashed = (e) => e.split(w).join("/"), copyRepository = async (e, t) => {
 	let n = v(e.into, S(e.base, t));
 	await r(e.git, t, n);
 	let i = await c(e.git, t), a = await copyListed(e, t, i);
@@ -1201,7 +1276,7 @@ const ct = [
 		...n.tracked.map(fromBase).map(transfer(!0)),
 		...Re(n.untracked.map(fromBase), a, !1).map(transfer(!1)),
 		...Re(n.ignored.map(fromBase), a, !0).map(transfer(!1))
-	], c = new Set([...Ne(a)].map((e) => v(r, e))), { unlinked: l, outside: u } = await copyFiles(s, {
+	], c = new Set([...Fe(a)].map((e) => v(r, e))), { unlinked: l, outside: u } = await copyFiles(s, {
 		base: r,
 		into: i,
 		leftOut: c,
@@ -1235,7 +1310,7 @@ const ct = [
 }, wireTools = ({ environment: { variables: e }, secrets: t }) => {
 	let n = a(), r = {
 		processes: n,
-		env: Ce(e),
+		env: Ee(e),
 		secrets: t
 	};
 	return {

@@ -1,4 +1,4 @@
-import { at as e, openForgeClient as t, readAnswer as n, repositoryPath as r, text as i } from "./runtime-wire-forge.js";
+import { at as e, openForgeClient as t, readAnswer as n, repositoryPath as r, text as i } from "./adapters-forge-client.js";
 const createUnderWay = ({ client: t, repository: o, runId: s, workflow: c }) => {
 	let ask = async (e, i, s) => {
 		try {

@@ -2,10 +2,11 @@ import { __exportAll as e } from "./rolldown-runtime.js";
 import { createFetch as t, networkReason as n, wholeBody as r } from "./adapters-http.js";
 import { field as i, isText as a } from "./domain-problem-distribution.js";
 import { Problem as o, inertLine as s, version as c } from "../index.js";
-import { Secret as l, defineFinding as u, retryDelay as d, shown as f, systemClock as p } from "./actions-publish-contract.js";
+import { Secret as l, defineFinding as u, retryDelay as d, shown as f } from "./actions-publish-contract.js";
+import { systemClock as p } from "./domain-problem-index-reads.js";
 import { uploadTimeout as m } from "./domain-environment-uv-variables.js";
 import { identityMissing as h, publisherFields as g, publisherJob as _ } from "./runtime-publisher-job.js";
-import { isLoopback as v, pendingPublisherPage as y, titleOf as b } from "./domain-python-requirement.js";
+import { isLoopback as v, pendingPublisherPage as y, titleOf as b } from "./domain-target-uv-target.js";
 const createCall = ({ clock: e, userAgent: t, fetch: r, patience: i = 3e4, problems: a }) => {
 	let once = async (e) => {
 		let s = hiding(e.secrets ?? []);
@@ -105,7 +106,7 @@ const createCall = ({ clock: e, userAgent: t, fetch: r, patience: i = 3e4, probl
 	} catch {
 		return;
 	}
-}, x = "The forge's identity service", askIdentity = async ({ env: e, call: t, audience: n, conceal: r, problems: s }, c) => {
+}, x = "GitHub's identity service", askIdentity = async ({ env: e, call: t, audience: n, conceal: r, problems: s }, c) => {
 	let { ACTIONS_ID_TOKEN_REQUEST_URL: u, ACTIONS_ID_TOKEN_REQUEST_TOKEN: d } = e, f = URL.parse(u ?? "");
 	if (f === null || d === void 0) throw new o(s.missing());
 	f.searchParams.set("audience", n);

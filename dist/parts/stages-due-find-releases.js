@@ -46,8 +46,8 @@ const findReleases = async (s, c) => {
 	if (t === void 0 || r === void 0) throw new o(e({ why: i }));
 	let a = await r.history.between(t, n);
 	if (a.kind === "unanswered") throw new o(e({ why: `${i}, and ${a.why}` }));
-	if (a.kind === "missing") throw new o(e({ why: `${i}, and the forge shows no commits since ${t.slice(0, 10)}` }));
-	if (!a.value.isWhole) throw new o(e({ why: `${i}, and the forge's list of them is cut` }));
+	if (a.kind === "missing") throw new o(e({ why: `${i}, and GitHub or Gitea shows no commits since ${t.slice(0, 10)}` }));
+	if (!a.value.isWhole) throw new o(e({ why: `${i}, and the list of them is cut` }));
 	return a.value.items;
 };
 export { findReleases };

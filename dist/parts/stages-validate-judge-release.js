@@ -1,41 +1,44 @@
-import { checkVersion as e, readChangelogs as t, readLockedPackages as n, readReleased as r, readVersions as i, tellUntagged as a, withPrepared as o, withTag as s } from "./domain-changelog-changelog-file.js";
-import { progressOf as c, readFragments as l, releasesOnIndex as u } from "./domain-fragments-towncrier.js";
-import { byCause as d, canonicalVersion as f, compareVersions as p, isDevelopment as m, isLocal as h, isPrerelease as g, parseVersion as _ } from "./domain-python-requirement.js";
-import { nameTags as v, presenceOf as y, releasesOf as b, tagsBeside as x } from "./domain-config-config.js";
-import { changesUncovered as S, defaultBranchUnknown as C, historyPartial as w, historyShallow as T, noTags as E, refusesLocalVersions as D, tagLightweight as O, tagMissing as k, tagNotCheckedOut as A, tagOffDefaultBranch as j, versionBehind as M } from "./domain-problem-history.js";
-import { checkChangelog as N } from "./domain-validation-changelog-section.js";
-import { checkTag as P, isSameVersion as F, memberPlace as I, publishable as L, releasesByTag as R, sourceReader as z, suggestFor as B, tagMembers as V } from "./domain-workspace-read.js";
-import { Problem as H } from "../index.js";
-import { asWarning as U, join as W, normalize as G, parent as K } from "./actions-publish-contract.js";
-import { judgeDue as q } from "./domain-release-request-due.js";
-import { pushedBy as J, releasesIn as Y } from "./domain-problem-prepared.js";
-import { lockDiffers as X, lockLacksMember as Z, ownerOf as Q, parseVersionFileEntry as $, statedVersion as ee, versionFileDiffers as te, versionFileNoPackage as ne } from "./domain-changelog-rst-parse.js";
+import { readChangelogs as e } from "./domain-changelog-changelog-file.js";
+import { progressOf as t, readFragments as n, releasesOnIndex as r } from "./domain-fragments-towncrier.js";
+import { byCause as i, canonicalVersion as a, compareVersions as o, isDevelopment as s, isLocal as c, isPrerelease as l, parseVersion as u } from "./domain-python-requirement.js";
+import { nameTags as d, presenceOf as f, releasesOf as p, tagsBeside as m } from "./domain-config-config.js";
+import { changesUncovered as h, defaultBranchUnknown as g, historyPartial as _, historyShallow as v, noTags as y, refusesLocalVersions as b, tagLightweight as x, tagMissing as S, tagNotCheckedOut as C, tagOffDefaultBranch as w, versionBehind as T } from "./domain-problem-history.js";
+import { checkChangelog as E } from "./domain-validation-changelog-section.js";
+import { checkTag as D, isSameVersion as O, releasesByTag as k, sourceReader as A, suggestFor as j, tagMembers as M } from "./domain-tag-suggest-format.js";
+import { checkVersion as N, readVersions as P, tellUntagged as F, withPrepared as I, withTag as L } from "./domain-version-origin-resolve.js";
+import { nameOwners as R, readLockedPackages as z, readReleased as B } from "./stages-plan-name-owners.js";
+import { Problem as V } from "../index.js";
+import { memberPlace as H, publishable as U } from "./domain-toml-places.js";
+import { asWarning as W, join as G, normalize as K, parent as q } from "./actions-publish-contract.js";
+import { judgeDue as J } from "./domain-release-request-due.js";
+import { pushedBy as Y, releasesIn as X } from "./domain-problem-prepared.js";
+import { lockDiffers as Z, lockLacksMember as Q, ownerOf as $, parseVersionFileEntry as ee, statedVersion as te, versionFileDiffers as ne, versionFileNoPackage as re } from "./domain-changelog-rst-parse.js";
 const checkProgress = (e, { version: t, place: n }, r) => {
 	let { isBehind: i, previous: a } = r;
-	return !i || a === void 0 ? [] : [M({
+	return !i || a === void 0 ? [] : [T({
 		name: e,
 		version: t,
 		last: a.version,
 		from: a.tag ?? "on the index",
 		place: n
 	})];
-}, packageValidation = ({ name: e, version: t, judgement: n, notes: r }, { tag: i, nameTag: a, findings: o }) => {
-	let { state: s, reason: c, previous: l, isReleased: u } = n, d = t === void 0 ? void 0 : f(t) ?? t, p = o.filter(({ severity: e }) => e === "error"), m = p.find((t) => t.package === e) ?? (s === "idle" ? void 0 : p.find((e) => e.package === void 0)), h = d === void 0 ? void 0 : a({
+}, packageValidation = ({ name: e, version: t, judgement: n, notes: r }, { tag: i, nameTag: o, findings: s }) => {
+	let { state: c, reason: d, previous: f, isReleased: p } = n, m = t === void 0 ? void 0 : a(t) ?? t, h = s.filter(({ severity: e }) => e === "error"), g = h.find((t) => t.package === e) ?? (c === "idle" ? void 0 : h.find((e) => e.package === void 0)), _ = m === void 0 ? void 0 : o({
 		name: e,
-		version: d
-	}), v = _(d ?? "");
+		version: m
+	}), v = u(m ?? "");
 	return {
 		name: e,
-		version: d,
-		state: m === void 0 ? s : "invalid",
-		reason: m === void 0 ? c : m.message,
-		tag: isOfTag(v, i) ? i?.text : u ? l?.tag ?? h : h,
-		previous: l,
-		isReleased: u,
-		isPrerelease: v !== void 0 && g(v),
+		version: m,
+		state: g === void 0 ? c : "invalid",
+		reason: g === void 0 ? d : g.message,
+		tag: isOfTag(v, i) ? i?.text : p ? f?.tag ?? _ : _,
+		previous: f,
+		isReleased: p,
+		isPrerelease: v !== void 0 && l(v),
 		notes: r
 	};
-}, isOfTag = (e, t) => t !== void 0 && (t.match.kind === "package" || e !== void 0 && p(e, _(t.match.version)) === 0), judge = (e, { mode: t, tag: n }) => {
+}, isOfTag = (e, t) => t !== void 0 && (t.match.kind === "package" || e !== void 0 && o(e, u(t.match.version)) === 0), judge = (e, { mode: t, tag: n }) => {
 	let { version: r } = e;
 	if (r === void 0) return {
 		state: t === "tag" ? "ready" : "idle",
@@ -50,16 +53,16 @@ const checkProgress = (e, { version: t, place: n }, r) => {
 	};
 	return n === void 0 ? onBranch(i) : byTag(i, n.match);
 }, onBranch = (e) => {
-	let { version: t, releases: n, isNamed: r, refusesLocal: i } = e, a = c(t, n);
-	return a.kind === "same" ? left("idle", `${t} is released`, a) : m(_(t)) && !r ? left("idle", `${t} is a development version`, a) : i && h(_(t)) && !r ? left("idle", `${t} is a local version, which is not released`, a) : toRelease(e, a);
-}, byTag = (e, t) => {
-	let { version: n, releases: r, isOnIndex: i } = e, a = c(n, r);
-	if (i === !0) return left("released", `${n} is on the index`, a);
-	let o = t.kind === "package" || F(n, t.version);
-	if (a.kind !== "same") return toRelease(e, a);
-	if (!o && i === void 0) return left("idle", `${n} is released`, a);
-	let s = r.filter((e) => !F(e.version, n));
-	return toRelease(e, c(n, s));
+	let { version: n, releases: r, isNamed: i, refusesLocal: a } = e, o = t(n, r);
+	return o.kind === "same" ? left("idle", `${n} is released`, o) : s(u(n)) && !i ? left("idle", `${n} is a development version`, o) : a && c(u(n)) && !i ? left("idle", `${n} is a local version, which is not released`, o) : toRelease(e, o);
+}, byTag = (e, n) => {
+	let { version: r, releases: i, isOnIndex: a } = e, o = t(r, i);
+	if (a === !0) return left("released", `${r} is on the index`, o);
+	let s = n.kind === "package" || O(r, n.version);
+	if (o.kind !== "same") return toRelease(e, o);
+	if (!s && a === void 0) return left("idle", `${r} is released`, o);
+	let c = i.filter((e) => !O(e.version, r));
+	return toRelease(e, t(r, c));
 }, left = (e, t, n) => ({
 	state: e,
 	reason: t,
@@ -80,7 +83,7 @@ const checkProgress = (e, { version: t, place: n }, r) => {
 	"ready",
 	"released"
 ].find((t) => e.includes(t)) ?? "idle", readPastReleases = async (e, t) => {
-	let { workspace: n, aim: r, tagFormats: i, versions: a, written: o, past: s, index: c } = e, l = (s?.tags ?? []).map(({ name: e }) => e), u = R({
+	let { workspace: n, aim: r, tagFormats: i, versions: a, written: o, past: s, index: c } = e, l = (s?.tags ?? []).map(({ name: e }) => e), u = k({
 		tags: l,
 		formats: i,
 		workspace: n,
@@ -88,85 +91,91 @@ const checkProgress = (e, { version: t, place: n }, r) => {
 	}), d = new Map(r.members.map(({ name: e }) => [e, u.releases.get(e).filter(({ tag: e }) => e !== r.tagText)])), { unclear: f } = u, p = r.members.filter(({ name: e }) => a.has(e)), m = p.filter(({ name: t }) => isUnsettled(d.get(t), a.get(t), {
 		...e,
 		isUnclear: f.has(t)
-	})), h = (c === void 0 ? m : []).map(({ name: e }) => e).filter((e) => areAlone(d.get(e), a.get(e))), g = {
-		findings: whatIsMissing(m, u, e),
-		uncompared: h,
-		unread: new Set(h.filter((e) => f.has(e) || u.unread.length > 0))
-	}, _ = r.mode === "tag" ? p : m;
-	if (c === void 0 || _.length === 0) return {
+	})), h = (c === void 0 ? m : []).map(({ name: e }) => e).filter((e) => areAlone(d.get(e), a.get(e))), g = new Set(h.filter((e) => f.has(e) || u.unread.length > 0)), missing = (t) => whatIsMissing(m, {
+		tagged: u,
+		onIndex: t
+	}, e), _ = {
 		releases: d,
 		onIndex: new Map(),
-		...g
+		uncompared: h,
+		unread: g,
+		published: new Map()
+	}, v = r.mode === "tag" ? p : m;
+	if (c === void 0 || v.length === 0) return {
+		..._,
+		findings: missing(new Map())
 	};
-	let v = await askIndex(_, t.openIndex(c), {
+	let y = await askIndex(v, t.openIndex(c), {
 		versions: a,
 		...t
 	});
-	if ("failure" in v) return {
-		releases: d,
-		onIndex: new Map(),
-		...g,
-		findings: [...g.findings, ...v.failure]
+	if ("failure" in y) return {
+		..._,
+		findings: [...missing(new Map()), ...y.failure]
 	};
-	let y = m.map(({ name: e }) => [e, [...d.get(e), ...v.releases.get(e)]]);
+	let b = m.map(({ name: e }) => [e, [...d.get(e), ...y.releases.get(e)]]);
 	return {
-		releases: new Map([...d, ...y]),
-		onIndex: r.mode === "tag" ? v.whole : new Map(),
-		...g
+		..._,
+		releases: new Map([...d, ...b]),
+		published: y.published,
+		onIndex: r.mode === "tag" ? y.whole : new Map(),
+		findings: missing(y.releases)
 	};
-}, isUnsettled = (e, t, { aim: n, past: r, isUnclear: i }) => c(t, e).kind === "same" && n.mode === "branch" ? !1 : r?.isShallow === !0 || i || areAlone(e, t), areAlone = (e, t) => e.every((e) => c(t, [e]).kind === "same"), whatIsMissing = (e, { unclear: t, unread: n }, { workspace: r, tagFormats: i, written: a, past: o, index: s }) => {
-	let c = s?.title;
-	if (o?.isShallow === !0) return e.length === 0 ? [w({ instead: void 0 })] : [c === void 0 ? T({ question: "what was released before" }) : w({ instead: c })];
-	let l = V(L(r), a);
+}, isUnsettled = (e, n, { aim: r, past: i, isUnclear: a }) => t(n, e).kind === "same" && r.mode === "branch" ? !1 : i?.isShallow === !0 || a || areAlone(e, n), areAlone = (e, n) => e.every((e) => t(n, [e]).kind === "same"), whatIsMissing = (e, { tagged: { unclear: t, unread: n }, onIndex: r }, { workspace: i, aim: { tagText: a }, tagFormats: o, versions: s, written: c, past: l, index: u }) => {
+	let d = u?.title;
+	if (l?.isShallow === !0) return e.length === 0 ? [_({ instead: void 0 })] : [d === void 0 ? v({ question: "what was released before" }) : _({ instead: d })];
+	let f = M(U(i), c), isFirst = (e) => a !== void 0 && (u === void 0 ? n.length === 0 : areAlone(r.get(e) ?? [], s.get(e)));
 	return [!1, !0].flatMap((r) => {
-		let a = e.map(({ name: e }) => e).filter((e) => t.has(e) === r);
-		if (a.length === 0) return [];
-		let o = a.flatMap((e) => t.get(e) ?? []), { tags: s, line: u } = B(a, r ? o : n, {
-			members: l,
-			formats: i
+		let i = e.map(({ name: e }) => e).filter((e) => t.has(e) === r && (r || !isFirst(e)));
+		if (i.length === 0) return [];
+		let s = i.flatMap((e) => t.get(e) ?? []), { tags: c, line: l } = j(i, r ? s : n, {
+			members: f,
+			formats: o
 		});
-		return [E({
-			packages: a,
-			unclear: r ? s : [],
-			unread: r ? [] : s,
-			line: u,
-			instead: c
+		return [y({
+			packages: i,
+			tag: a,
+			unclear: r ? c : [],
+			unread: r ? [] : c,
+			line: l,
+			instead: d
 		})];
 	});
 }, askIndex = async (e, t, { versions: n, clock: i, signal: a }) => {
 	try {
-		let o = await r({ members: e }, t, a), isWhole = (e) => y(b(o, e), n.get(e), i.now()).kind === "whole";
+		let o = await B({ members: e }, t, a), isWhole = (e) => f(p(o, e), n.get(e), i.now()).kind === "whole";
 		return {
-			releases: new Map(e.map(({ name: e }) => [e, u(o, e)])),
+			published: o,
+			releases: new Map(e.map(({ name: e }) => [e, r(o, e)])),
 			whole: new Map(e.map(({ name: e }) => [e, isWhole(e)]))
 		};
 	} catch (e) {
-		if (e instanceof H) return { failure: e.findings };
+		if (e instanceof V) return { failure: e.findings };
 		throw e;
 	}
 }, readPrepared = async (e, { pushes: t, trigger: n }) => {
-	let r = J(await n()), i = r.kind === "push" ? r.before : void 0, a = await t.commits({
+	let r = Y(await n()), i = r.kind === "push" ? r.before : void 0, a = await t.commits({
 		folder: e,
 		before: i
 	});
-	return a?.commits === void 0 ? [] : (await Y(a.head, a.commits)).releases;
-}, preparedVersions = (e) => new Map(e.toReversed().flatMap(({ packages: e }) => e.map(({ name: e, to: t }) => [e, t]))), checkPrepared = ({ workspace: e, releases: t, versions: n, past: r }) => q({
+	return a?.commits === void 0 ? [] : (await X(a.head, a.commits)).releases;
+}, preparedVersions = (e) => new Map(e.toReversed().flatMap(({ packages: e }) => e.map(({ name: e, to: t }) => [e, t]))), checkPrepared = ({ workspace: e, releases: t, versions: n, past: r }) => J({
 	workspace: e,
 	releases: t,
 	versions: n,
 	fromTags: new Set(),
-	isOnIndex: (e, t) => r.onIndex.get(e) === !0 || (r.releases.get(e) ?? []).some((e) => F(e.version, t))
-}).findings.map((e) => e.severity === "error" ? U(e) : e), memberAreas = ({ prefix: e, members: t }) => {
+	isOnIndex: (e, t) => r.onIndex.get(e) === !0 || (r.releases.get(e) ?? []).some((e) => O(e.version, t))
+}).findings.map((e) => e.severity === "error" ? W(e) : e), memberAreas = ({ prefix: e, members: t }) => {
 	let n = t.map(({ name: t, path: n }) => ({
 		name: t,
-		folder: G(W(e, n))
+		folder: K(G(e, n))
 	})).filter(({ folder: e }) => e.split("/", 1)[0] !== ".."), r = new Map(n.map(({ folder: e }) => [e, []]));
 	for (let { folder: e } of n) if (e !== "") for (let t = parentOf(e); t !== void 0; t = parentOf(t)) r.get(t)?.push(e);
 	return new Map(n.map(({ name: e, folder: t }) => [e, {
 		folder: t,
 		inner: r.get(t)
 	}]));
-}, parentOf = (e) => e === "" ? void 0 : K(e) ?? "", unreleasedChanges = async ({ workspace: e, past: t, packages: n }, r) => {
+}, parentOf = (e) => e === "" ? void 0 : q(e) ?? "", unreleasedChanges = async ({ workspace: e, past: t, packages: n }, r) => {
 	if (t?.head === void 0) return [];
 	let i = new Map(t.tags.map(({ name: e, commit: t }) => [e, t])), a = memberAreas(e), o = n.flatMap(({ name: e, state: t, isReleased: n, previous: r }) => {
 		let o = i.get(r?.tag ?? ""), s = a.get(e);
@@ -179,22 +188,22 @@ const checkProgress = (e, { version: t, place: n }, r) => {
 			}
 		}];
 	}), s = await r.haveChanged(t.topLevel, o.map(({ area: e }) => e)), c = o.filter((e, t) => s[t]).map(({ name: e }) => e);
-	return c.length === 0 ? [] : [S({ packages: c })];
+	return c.length === 0 ? [] : [h({ packages: c })];
 }, checkSources = async (e) => {
-	let t = await Promise.all(e.versionFiles.map($)), n = await Promise.all(t.map(async (t) => "code" in t ? [t] : await checkVersionFile(t, e)));
+	let t = await Promise.all(e.versionFiles.map(ee)), n = await Promise.all(t.map(async (t) => "code" in t ? [t] : await checkVersionFile(t, e)));
 	return [...checkLock(e), ...n.flat()];
 }, checkLock = ({ workspace: e, read: t }) => {
-	let r = t("uv.lock");
-	if (r.kind !== "text") return [];
-	let i = n(r.text);
+	let n = t("uv.lock");
+	if (n.kind !== "text") return [];
+	let r = z(n.text);
 	return e.members.flatMap((t) => {
-		let { name: n, version: a } = t, o = i.get(n), place = (n) => I(e, t, n);
-		return o === void 0 ? [Z({
-			package: n,
-			lock: r.file,
+		let { name: i, version: a } = t, o = r.get(i), place = (n) => H(e, t, n);
+		return o === void 0 ? [Q({
+			package: i,
+			lock: n.file,
 			place: place(["project", "name"])
-		})] : a === void 0 || o.version === void 0 || isSame(a, o.version) ? [] : [X({
-			package: n,
+		})] : a === void 0 || o.version === void 0 || isSame(a, o.version) ? [] : [Z({
+			package: i,
 			own: {
 				version: a,
 				place: place(["project", "version"])
@@ -202,53 +211,53 @@ const checkProgress = (e, { version: t, place: n }, r) => {
 			locked: {
 				version: o.version,
 				place: {
-					file: r.file,
+					file: n.file,
 					line: o.line
 				}
 			}
 		})];
 	});
-}, isSame = (e, t) => _(e) !== void 0 && _(t) !== void 0 && F(e, t), checkVersionFile = async (e, t) => {
-	let n = Q(e.path, t.workspace);
+}, isSame = (e, t) => u(e) !== void 0 && u(t) !== void 0 && O(e, t), checkVersionFile = async (e, t) => {
+	let n = $(e.path, t.workspace);
 	if (n !== void 0 && !t.members.includes(n)) return [];
-	let r = await ee(e, t.read);
+	let r = await te(e, t.read);
 	if ("code" in r) return [r];
 	let i = (n === void 0 ? t.members : [n]).flatMap(({ name: e }) => {
 		let n = t.versions.get(e);
-		return n === void 0 || _(n.version) === void 0 ? [] : [{
+		return n === void 0 || u(n.version) === void 0 ? [] : [{
 			name: e,
 			own: n
 		}];
 	}), [a] = i;
-	return a === void 0 ? [] : i.some(({ own: e }) => !isSame(e.version, a.own.version)) ? [ne({
+	return a === void 0 ? [] : i.some(({ own: e }) => !isSame(e.version, a.own.version)) ? [re({
 		file: e.path,
 		packages: i.map(({ name: e }) => e)
-	})] : isSame(a.own.version, r.version) ? [] : [te({
+	})] : isSame(a.own.version, r.version) ? [] : [ne({
 		package: a.name,
 		own: a.own,
 		other: r
 	})];
 }, findTag = (e, t) => e?.tags.find((e) => e.name === t), checkTagPlace = (e) => {
 	let { tag: t, past: n } = e, r = findTag(n, t);
-	if (n === void 0 || r === void 0) return [k({
+	if (n === void 0 || r === void 0) return [S({
 		tag: t,
 		isShallow: n?.isShallow === !0,
 		hasGit: n !== void 0
 	})];
 	let { head: i } = n, { commit: a, isAnnotated: o } = r;
 	return [
-		...o ? [] : [O({ tag: t })],
-		...i === void 0 || i === a ? [] : [A({
+		...o ? [] : [x({ tag: t })],
+		...i === void 0 || i === a ? [] : [C({
 			tag: t,
 			commit: a,
 			head: i
 		})],
 		...e.requiresDefaultBranch ? checkBranch(e, n, a) : []
 	];
-}, checkBranch = ({ tag: e, branch: t, isOnDefaultBranch: n }, { isShallow: r, defaultBranch: i }, a) => n === !0 ? [] : r ? [T({ question: `whether the tag ${e} is on the default branch` })] : i === void 0 ? [C({
+}, checkBranch = ({ tag: e, branch: t, isOnDefaultBranch: n }, { isShallow: r, defaultBranch: i }, a) => n === !0 ? [] : r ? [v({ question: `whether the tag ${e} is on the default branch` })] : i === void 0 ? [g({
 	tag: e,
 	branch: t
-})] : [j({
+})] : [w({
 	tag: e,
 	commit: a,
 	branch: i.name
@@ -266,7 +275,7 @@ const checkProgress = (e, { version: t, place: n }, r) => {
 		branch: c,
 		isOnDefaultBranch: f,
 		requiresDefaultBranch: l
-	}), ...r.tag === void 0 ? [] : P({
+	}), ...r.tag === void 0 ? [] : D({
 		tag: r.tag,
 		tagFormats: i,
 		workspace: n,
@@ -283,20 +292,20 @@ const checkProgress = (e, { version: t, place: n }, r) => {
 	changelog(e),
 	await tag(e, t),
 	progress(e)
-], version = (t) => {
-	let { aim: n, stated: r, judgements: i, channel: o } = t, s = D(t.index), c = new Set(namesOf(n)), l = known(t).filter(({ name: e }) => i.get(e).state !== "idle");
+], version = (e) => {
+	let { aim: t, stated: n, judgements: r, channel: i } = e, a = b(e.index), o = new Set(namesOf(t)), s = known(e).filter(({ name: e }) => r.get(e).state !== "idle");
 	return {
 		name: "version",
 		findings: [
-			...r.findings.filter((e) => c.has(e.package ?? "")),
-			...a(r.untagged.filter(({ name: e }) => c.has(e))),
-			...l.flatMap((t) => e({
-				...t,
-				channel: o,
-				refusesLocal: s
+			...n.findings.filter((e) => o.has(e.package ?? "")),
+			...F(n.untagged.filter(({ name: e }) => o.has(e))),
+			...s.flatMap((e) => N({
+				...e,
+				channel: i,
+				refusesLocal: a
 			}))
 		],
-		skipped: skip(unknown(t), "the version is not known here")
+		skipped: skip(unknown(e), "the version is not known here")
 	};
 }, sources = async ({ workspace: e, aim: t, stated: { versions: n }, versionFiles: r, read: i }) => ({
 	name: "sources",
@@ -310,7 +319,7 @@ const checkProgress = (e, { version: t, place: n }, r) => {
 	skipped: e.hasLock || r.length > 0 ? [] : skip(namesOf(t), "there is no uv.lock, and version-files is empty")
 }), changelog = ({ changelogs: e }) => ({
 	name: "changelog",
-	findings: d([...e.values()].flatMap(({ findings: e }) => e)),
+	findings: i([...e.values()].flatMap(({ findings: e }) => e)),
 	skipped: [...e].flatMap(([e, { skipped: t }]) => t === void 0 ? [] : skip([e], t))
 }), tag = async (e, t) => ({
 	name: "tag",
@@ -332,107 +341,124 @@ const checkProgress = (e, { version: t, place: n }, r) => {
 }), unknown = ({ aim: e, stated: { versions: t } }) => namesOf(e).filter((e) => !t.has(e)), skip = (e, t) => e.map((e) => ({
 	package: e,
 	why: t
-})), judgeRelease = async (e, t) => {
-	let { wish: n, workspace: r, aim: a, tagFormats: c } = e, { files: l, history: u, defaultBranch: d } = t, { members: f, mode: p, tagText: m } = a, [h, g] = await Promise.all([u.read(r.root, d), p === "branch" ? n.releases ?? readPrepared(r.root, t) : []]), _ = z(l, r), y = await i({
+})), ownersOf = async ({ workspace: e, aim: { members: t, tagText: n }, tagFormats: r, index: i, past: a, released: o }, { config: s, openNames: c, signal: l }) => {
+	if (i === void 0) return [];
+	let isEarlier = ({ name: e, commit: t }) => n === void 0 || e !== n && t !== a?.head, u = (a?.tags ?? []).filter(isEarlier).map(({ name: e }) => e), d = {
+		workspace: e,
+		names: t.map(({ name: e }) => e),
+		tags: u,
+		formats: r,
+		index: i,
+		released: o.published,
+		ignore: s.settings.ignore
+	};
+	return (await R(d, c, l)).filter(({ severity: e }) => e === "warning");
+}, judgeRelease = async (e, t) => {
+	let { wish: n, workspace: r, aim: i, tagFormats: a } = e, { files: o, history: s, defaultBranch: c } = t, { members: l, mode: u, tagText: f } = i, [p, h] = await Promise.all([s.read(r.root, c), u === "branch" ? n.releases ?? readPrepared(r.root, t) : []]), g = A(o, r), _ = await P({
 		workspace: r,
 		members: r.members,
-		read: _
-	}), b = o(s(y, a.tag?.match), preparedVersions(g)), S = canonical(b), C = await readPastReleases({
+		read: g
+	}), v = I(L(_, i.tag?.match), preparedVersions(h)), y = canonical(v), b = await readPastReleases({
 		...e,
-		versions: S,
-		written: canonical(y),
-		past: h
-	}, t), w = {
+		versions: y,
+		written: canonical(_),
+		past: p
+	}, t), x = {
 		wish: n,
 		workspace: r,
-		aim: a,
-		tagFormats: c,
-		past: h,
-		stated: b,
-		versions: S,
-		released: C
-	}, T = new Map(f.map(({ name: e }) => [e, judgeMember(e, w)])), E = await judgeChangelogs(t, {
-		...w,
-		judgements: T
-	}), { requireDefaultBranch: D } = n, O = {
+		aim: i,
+		tagFormats: a,
+		past: p,
+		stated: v,
+		versions: y,
+		released: b
+	}, S = new Map(l.map(({ name: e }) => [e, judgeMember(e, x)])), C = await judgeChangelogs(t, {
+		...x,
+		judgements: S
+	}), { requireDefaultBranch: w } = n, T = {
 		...n,
-		...w,
-		read: _,
-		judgements: T,
-		changelogs: E,
-		defaultBranch: d,
-		requiresDefaultBranch: D
-	}, k = await applyRules(O, u), A = [...e.findings, ...k.flatMap((e) => e.findings)], j = v({
-		formats: c,
+		...x,
+		read: g,
+		judgements: S,
+		changelogs: C,
+		defaultBranch: c,
+		requiresDefaultBranch: w
+	}, E = await applyRules(T, s), D = [...e.findings, ...E.flatMap((e) => e.findings)], O = d({
+		formats: a,
 		config: t.config,
 		workspace: r,
-		...x(h?.tags ?? [], h?.head)
-	})(S), M = f.map(({ name: e, version: t }) => {
+		...m(p?.tags ?? [], p?.head)
+	})(y), k = l.map(({ name: e, version: t }) => {
 		let n = {
-			judgement: T.get(e),
-			notes: E.get(e).notes
-		}, r = b.versions.get(e)?.version ?? t;
+			judgement: S.get(e),
+			notes: C.get(e).notes
+		}, r = v.versions.get(e)?.version ?? t;
 		return packageValidation({
 			name: e,
 			version: r,
 			...n
 		}, {
-			tag: a.tag,
-			nameTag: j,
-			findings: A
+			tag: i.tag,
+			nameTag: O,
+			findings: D
 		});
-	}), N = A.some(({ severity: e }) => e === "error"), P = p === "tag" ? [] : await unreleasedChanges({
+	}), j = D.some(({ severity: e }) => e === "error"), M = u === "tag" ? [] : await unreleasedChanges({
 		workspace: r,
-		past: h,
-		packages: M
-	}, u), F = checkPrepared({
+		past: p,
+		packages: k
+	}, s), N = checkPrepared({
 		workspace: r,
-		releases: g,
-		versions: S,
-		past: C
+		releases: h,
+		versions: y,
+		past: b
 	});
 	return {
-		mode: p,
-		tag: m,
-		tagVersion: a.tag?.match.version,
-		state: N ? "invalid" : stateOfAll(M.map(({ state: e }) => e)),
-		packages: M,
-		rules: k,
+		mode: u,
+		tag: f,
+		tagVersion: i.tag?.match.version,
+		state: j ? "invalid" : stateOfAll(k.map(({ state: e }) => e)),
+		packages: k,
+		rules: E,
 		findings: [
-			...A,
-			...P,
-			...F
+			...D,
+			...await ownersOf({
+				...e,
+				past: p,
+				released: b
+			}, t),
+			...M,
+			...N
 		],
 		workspace: r
 	};
-}, canonical = ({ versions: e }) => new Map([...e].map(([e, { version: t }]) => [e, f(t)])), judgeMember = (e, { wish: t, aim: n, versions: r, released: i }) => {
+}, canonical = ({ versions: e }) => new Map([...e].map(([e, { version: t }]) => [e, a(t)])), judgeMember = (e, { wish: t, aim: n, versions: r, released: i }) => {
 	let { releases: a, onIndex: o, unread: s } = i, c = {
 		releases: a.get(e),
 		isOnIndex: o.get(e),
 		hasUnreadTags: s.has(e)
 	}, l = {
 		isNamed: t.packages.length > 0,
-		refusesLocal: D(t.index)
+		refusesLocal: b(t.index)
 	};
 	return judge({
 		version: r.get(e),
 		...l,
 		...c
 	}, n);
-}, judgeChangelogs = async ({ files: e, config: n }, { wish: r, workspace: i, aim: a, stated: o, judgements: s }) => {
-	let { members: c, mode: u } = a, d = await t(e, i, {
-		members: c,
-		pattern: r.changelog,
-		config: n
-	}), f = l(e, i, c), p = {
-		workspace: i,
-		versions: o.versions,
+}, judgeChangelogs = async ({ files: t, config: r }, { wish: i, workspace: a, aim: o, stated: s, judgements: c }) => {
+	let { members: l, mode: u } = o, d = await e(t, a, {
+		members: l,
+		pattern: i.changelog,
+		config: r
+	}), f = n(t, a, l), p = {
+		workspace: a,
+		versions: s.versions,
 		mode: u,
-		required: r.requireChangelog
+		required: i.requireChangelog
 	};
-	return new Map(c.map((e) => {
-		let { name: t } = e, n = s.get(t).state !== "idle";
-		return [t, N({
+	return new Map(l.map((e) => {
+		let { name: t } = e, n = c.get(t).state !== "idle";
+		return [t, E({
 			...p,
 			member: e,
 			file: d.get(t),

@@ -1,6 +1,7 @@
 import { __exportAll as e } from "./rolldown-runtime.js";
 import { Problem as t, inertLine as n, invalidValue as r, version as i } from "../index.js";
-import { retryDelay as a, systemClock as o } from "./actions-publish-contract.js";
+import { retryDelay as a } from "./actions-publish-contract.js";
+import { systemClock as o } from "./domain-problem-index-reads.js";
 import { createFetch as s, networkReason as c, wholeBody as l } from "./adapters-http.js";
 const readFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readFile(...e), readAnswer = (e, t, n) => {
 	if (e.kind !== "found") return e;
@@ -253,7 +254,52 @@ const readFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises
 	"repos",
 	...e.split("/"),
 	...t
-].map(encodeURIComponent).join("/"), isUploadOrigin = ({ origin: e }, t) => e === t.origin || /^api\.(?:github\.com|[a-z0-9-]+\.ghe\.com)$/.test(t.host) && e === `${t.protocol}//${t.host.replace("api.", "uploads.")}`, parsed = (e) => e.length === 0 ? void 0 : JSON.parse(e.toString()), u = 864e5, d = [
+].map(encodeURIComponent).join("/"), isUploadOrigin = ({ origin: e }, t) => e === t.origin || /^api\.(?:github\.com|[a-z0-9-]+\.ghe\.com)$/.test(t.host) && e === `${t.protocol}//${t.host.replace("api.", "uploads.")}`, parsed = (e) => e.length === 0 ? void 0 : JSON.parse(e.toString()), createPullComments = ({ client: e, repository: t, graphqlPath: n }) => {
+	let path = (...e) => repositoryPath(t, "issues", ...e.map((e) => String(e)));
+	return {
+		self: async () => readLogin(await (e.kind === "gitea" ? e.get("user") : askViewer(e, n))),
+		list: async (t) => {
+			let n = await e.list({ path: path(t, "comments") });
+			return n.kind === "found" ? {
+				kind: "found",
+				value: n.value.items.flatMap((e) => readComment(e) ?? [])
+			} : n;
+		},
+		create: (t, n) => e.send("POST", path(t, "comments"), { body: n }),
+		update: (t, n) => e.send("PATCH", path("comments", t), { body: n })
+	};
+}, askViewer = async (e, t) => {
+	let n = await e.send("POST", t, { query: "query { viewer { login } }" });
+	return n.kind === "found" ? {
+		kind: "found",
+		value: at(n.value, "data", "viewer")
+	} : n;
+}, readLogin = (e) => {
+	if (e.kind !== "found") return e;
+	let t = text(at(e.value, "login"));
+	return t === void 0 ? {
+		kind: "unanswered",
+		cause: "permission",
+		why: "it does not say whose token this is"
+	} : {
+		kind: "found",
+		value: { login: t }
+	};
+}, readComment = (e) => {
+	let [t, n, r] = [
+		at(e, "id"),
+		text(at(e, "body")),
+		text(at(e, "user", "login"))
+	];
+	if (typeof t == "number" && n !== void 0 && r !== void 0) return {
+		id: t,
+		body: n,
+		author: {
+			login: r,
+			isBot: at(e, "user", "type") === "Bot"
+		}
+	};
+}, u = 864e5, d = [
 	["day", u],
 	["week", 7 * u],
 	["month", 28 * u],
@@ -430,50 +476,5 @@ const openForgeClient = ({ environment: e, signal: n }, a) => {
 }, isRefProtected = ({ variables: e }) => {
 	let { GITHUB_REF_PROTECTED: t, GITEA_ACTIONS: n } = e;
 	return n === "true" || t !== "true" && t !== "false" ? void 0 : t === "true";
-}, createPullComments = ({ client: e, repository: t, graphqlPath: n }) => {
-	let path = (...e) => repositoryPath(t, "issues", ...e.map((e) => String(e)));
-	return {
-		self: async () => readLogin(await (e.kind === "gitea" ? e.get("user") : askViewer(e, n))),
-		list: async (t) => {
-			let n = await e.list({ path: path(t, "comments") });
-			return n.kind === "found" ? {
-				kind: "found",
-				value: n.value.items.flatMap((e) => readComment(e) ?? [])
-			} : n;
-		},
-		create: (t, n) => e.send("POST", path(t, "comments"), { body: n }),
-		update: (t, n) => e.send("PATCH", path("comments", t), { body: n })
-	};
-}, askViewer = async (e, t) => {
-	let n = await e.send("POST", t, { query: "query { viewer { login } }" });
-	return n.kind === "found" ? {
-		kind: "found",
-		value: at(n.value, "data", "viewer")
-	} : n;
-}, readLogin = (e) => {
-	if (e.kind !== "found") return e;
-	let t = text(at(e.value, "login"));
-	return t === void 0 ? {
-		kind: "unanswered",
-		cause: "permission",
-		why: "it does not say whose token this is"
-	} : {
-		kind: "found",
-		value: { login: t }
-	};
-}, readComment = (e) => {
-	let [t, n, r] = [
-		at(e, "id"),
-		text(at(e, "body")),
-		text(at(e, "user", "login"))
-	];
-	if (typeof t == "number" && n !== void 0 && r !== void 0) return {
-		id: t,
-		body: n,
-		author: {
-			login: r,
-			isBot: at(e, "user", "type") === "Bot"
-		}
-	};
 };
 export { at, createPullComments, f as forge_exports, openForgeClient, readAnswer, readListing, repositoryPath, text };

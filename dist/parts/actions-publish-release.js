@@ -1,22 +1,26 @@
 import { Problem as e, _usingCtx as t, cutShort as n, explainError as r, isWork as i, seconds as a, withTag as o } from "../index.js";
-import { asWarning as s, askedDelay as c, defineFinding as l, join as u, named as d, retryDelay as f, shown as p, tableIn as m } from "./actions-publish-contract.js";
-import { filesOf as h, importNames as g, isExecutable as _, metadataPathOf as v, moduleOf as y, packagesOf as b, parseMetadata as x, sdistDiffersFromWheel as S, sdistLayout as ee, sdistReadsDifferently as te, sitePathOf as C, topFolderOf as ne, topNamesOf as re } from "./domain-problem-distribution.js";
-import { inUploadOrder as w, sourcesToml as ie } from "./domain-run-manifest.js";
-import { admits as T, canonicalVersion as E, compareVersions as ae, hasPyPIRules as oe, normalizeName as D, parseDistributionName as se, parseMarker as ce, parseRequirement as O, parseSpecifiers as k, parseVersion as A, pendingPublisherForm as j, publisherForm as le, settingsPage as ue, titleOf as de, yankPage as fe } from "./domain-python-requirement.js";
-import { contentDiffers as pe, fileSwapped as M, hashDiffers as me, notInstallable as he, notListed as N, rebuildFromSdist as ge, uploadAstray as _e, uploadFailed as ve, uploadIgnored as ye, uploadLimited as P, uploadNameUsed as be, uploadRefused as xe, uploadUnregistered as Se } from "./domain-problem-upload.js";
-import { attestationRefused as Ce, createSchedule as we, shareUnknown as Te, waitsInPlan as Ee } from "./domain-schedule-schedule.js";
-import { pLimit as F } from "../libraries/p-limit.js";
-import { applyBounds as De, boundMissing as Oe, checkDistInfo as ke, checkEntryPoints as Ae, checkFilename as I, checkLicenseFiles as je, checkMetadata as Me, checkPyPIRules as Ne, checkWheelFile as Pe, classifierRefused as Fe, entryPointsOf as L, extraLost as Ie, holds as R, isMetadataSince as z, kindsOfEnvironment as Le, metadataOf as B, requirementLost as V, requirementUnreadable as Re, sameSpecifiers as H, siblingExcluded as ze, siblingUnbound as Be } from "./domain-distribution-identity.js";
-import { parseToml as Ve } from "./domain-workspace-members-with.js";
-import { buildPythonOf as U, configOf as He, releasesOf as Ue } from "./domain-config-config.js";
-import { checkEntries as We } from "./domain-distribution-entries.js";
-import { credentialExpired as Ge, credentialRefused as Ke, publisherFields as qe } from "./runtime-publisher-job.js";
-import { buildNeeds as Je, confirmIndex as Ye, undoWritten as W, withBuildNeeds as Xe } from "./domain-plan-shards.js";
-import { indexCorrupt as Ze } from "./domain-problem-index-reads.js";
-import { finish as Qe, keepManifest as $e } from "./actions-publish-nothing-due.js";
-import { isCredential as G } from "./actions-publish-destination.js";
-import { builtWithoutIsolation as et, checkRecord as tt, installedHashes as nt, isOffline as rt, refusedClassifiers as it, scriptWithoutExtra as at, smokeFailed as K, smokeForeign as ot, smokeInstallFailed as st, smokeLocked as ct, smokeUnreachable as lt, uploadNotBegun as q } from "./domain-python-classifier.js";
-import { installWords as ut, lastWords as J, lockedIndex as dt } from "./domain-uv-output.js";
+import { asWarning as s, askedDelay as c, defineFinding as l, join as u, named as d, retryDelay as f, shown as p } from "./actions-publish-contract.js";
+import { filesOf as m, importNames as h, isExecutable as g, metadataPathOf as _, moduleOf as v, packagesOf as y, parseMetadata as b, sdistDiffersFromWheel as x, sdistLayout as S, sdistReadsDifferently as C, sitePathOf as w, topFolderOf as T, topNamesOf as ee } from "./domain-problem-distribution.js";
+import { checkDistInfo as te, checkEntryPoints as ne, checkWheelFile as re, inUploadOrder as E } from "./domain-distribution-wheel.js";
+import { contentDiffers as ie, fileSwapped as D, hashDiffers as ae, notInstallable as oe, notListed as se, rebuildFromSdist as ce, uploadAstray as le, uploadFailed as ue, uploadIgnored as de, uploadLimited as O, uploadNameUsed as fe, uploadRefused as pe, uploadUnregistered as me } from "./domain-report-next-steps.js";
+import { hasPyPIRules as he, pendingPublisherForm as k, publisherForm as ge, settingsPage as _e, titleOf as ve, yankPage as ye } from "./domain-target-uv-target.js";
+import { admits as A, canonicalVersion as j, compareVersions as be, isNormalizedDistributionName as xe, normalizeName as M, parseDistributionName as N, parseMarker as Se, parseRequirement as P, parseSpecifiers as F, parseVersion as I } from "./domain-python-requirement.js";
+import { parseToml as Ce, tableIn as L } from "./domain-toml-places.js";
+import { sourcesToml as R } from "./domain-run-manifest-shape.js";
+import { createSchedule as we, shareUnknown as Te, waitsInPlan as Ee } from "./domain-tag-suggest-format.js";
+import { pLimit as z } from "../libraries/p-limit.js";
+import { boundMissing as De, checkFilename as B, checkLicenseFiles as Oe, checkMetadata as ke, checkPyPIRules as Ae, classifierRefused as je, entryPointsOf as V, extraLost as Me, isMetadataSince as H, metadataOf as U, requirementLost as W, requirementUnreadable as Ne, sameSpecifiers as G, siblingExcluded as Pe, siblingUnbound as Fe } from "./domain-distribution-identity.js";
+import { applyBounds as Ie, holds as K, kindsOfEnvironment as Le } from "./domain-changelog-changelog-file.js";
+import { buildPythonOf as q, configOf as Re, releasesOf as ze } from "./domain-config-config.js";
+import { checkEntries as Be, refusedClassifiers as Ve } from "./domain-python-classifier.js";
+import { credentialExpired as He, credentialRefused as Ue, publisherFields as We } from "./runtime-publisher-job.js";
+import { buildNeeds as Ge, confirmIndex as Ke, undoWritten as J, withBuildNeeds as qe } from "./domain-plan-shards.js";
+import { indexCorrupt as Je } from "./domain-problem-index-reads.js";
+import { attestationRefused as Ye } from "./domain-problem-preflight.js";
+import { finish as Xe, keepManifest as Ze } from "./actions-publish-nothing-due.js";
+import { builtWithoutIsolation as Qe, checkRecord as $e, foreignPaths as et, installedHashes as tt, isOffline as nt, scriptWithoutExtra as rt, smokeFailed as Y, smokeForeign as it, smokeInstallFailed as at, smokeLocked as ot, smokeUnreachable as st, uploadNotBegun as X } from "./domain-problem-smoke.js";
+import { installWords as ct, lastWords as Z, lockedIndex as lt } from "./domain-uv-output.js";
+import { isCredential as Q } from "./actions-publish-destination.js";
 const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").createHash(...e), shareOf = ({ packages: e }, t, n) => {
 	let r = e.filter(i);
 	if (t.length === 0) return {
@@ -24,7 +28,7 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 		isPart: !1,
 		findings: []
 	};
-	let a = new Set(e.map(({ name: e }) => e)), o = t.filter((e) => !a.has(D(e))), s = Xe(t.map(D), {
+	let a = new Set(e.map(({ name: e }) => e)), o = t.filter((e) => !a.has(M(e))), s = qe(t.map(M), {
 		names: r.map(({ name: e }) => e),
 		graph: n
 	}), c = r.filter(({ name: e }) => s.has(e));
@@ -43,11 +47,231 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 		...e,
 		packages: e.packages.map(leave)
 	};
+}, attemptsOf = (e) => [...h(e).map((e) => ({
+	what: `import ${e}`,
+	isScript: !1,
+	step: load(e)
+})), ...(V(e) ?? []).flatMap(attemptsAt)], load = (e, t = "") => [
+	"load",
+	e,
+	...t.split(".").filter((e) => e !== "")
+], attemptsAt = ({ group: e, name: t, value: n, extras: r = [] }) => {
+	if (e === "console_scripts" || e === "gui_scripts") {
+		if (r.length > 0) return [];
+		let [, e, i] = ut.exec(n) ?? [], a = e === void 0 ? void 0 : load(e, i);
+		return [{
+			what: `script ${t}`,
+			isScript: !0,
+			step: a
+		}];
+	}
+	let [, i] = dt.exec(n) ?? [];
+	return i === void 0 ? [] : [{
+		what: `entry point ${t}`,
+		isScript: !0,
+		step: ["find", i]
+	}];
+}, ut = /^([\p{L}\p{N}_.]+)\s*(?::\s*([\p{L}\p{N}_.]+)\s*)?$/u, dt = /^([\p{L}\p{N}_]+)[\p{L}\p{N}_.]*\s*(?::|$)/u, explainFailures = (e, { facts: t, extras: n }) => {
+	let isForExtra = ({ isScript: e, isImportError: t }) => e && t && n.length > 0;
+	return [...Map.groupBy(e, (e) => `${isForExtra(e)} ${e.words}`).values()].map((e) => {
+		let [r] = e, i = {
+			...t,
+			words: r.words,
+			what: e.map(({ what: e }) => e)
+		};
+		return isForExtra(r) ? rt({
+			...i,
+			extras: n
+		}) : Y(i);
+	});
+}, $ = 12e4, inspect = async (t) => {
+	let { work: n, facts: r, extras: i, note: a } = t;
+	if (!n.distributions.some(({ kind: e }) => e === "wheel")) return;
+	let o = await installedWheel(t), s = attemptsOf(o), { failures: c, tail: l } = await tryAll(s, t), { providesExtra: u } = b(o.texts.get(_(o)) ?? ""), d = i.length === 0 ? u : [], f = explainFailures(c, {
+		facts: r,
+		extras: d
+	});
+	if (f.some(({ severity: e }) => e === "error")) throw new e(f, { cause: { tail: l } });
+	for (let e of f) a(e);
+}, installedWheel = async ({ work: t, environment: n, facts: r, archives: i, pathOf: a }) => {
+	let o = t.distributions.filter(({ kind: e }) => e === "wheel"), s = await Promise.all(o.map(({ filename: e }) => i.read(a(e)))), { version: c = "", record: l = "" } = await n.installed(t.package.name) ?? {}, u = s.map((e) => ({
+		wheel: e,
+		foreign: et(l, tt(e))
+	})).reduce((e, t) => t.foreign.length < e.foreign.length ? t : e);
+	if (j(c) !== t.package.version || u.foreign.length > 0) throw new e(it({
+		...r,
+		version: c,
+		files: u.foreign
+	}));
+	return u.wheel;
+}, tryAll = async (t, { folder: n, environment: r, facts: i, signal: a }) => {
+	let o = t.filter(({ step: e }) => e !== void 0);
+	await n.write("ask.json", JSON.stringify(o.map(({ step: e }) => e)));
+	let s = await r.run({
+		args: ["-c", "\nimport atexit, gc, importlib, json, os, sys\n\nanswer, leave = os.path.abspath(\"answer.json\"), os._exit\nwith open(\"ask.json\", encoding=\"utf-8\") as file:\n    steps = json.load(file)\nfailures = []\ngc.disable()\nfor at, (action, module, *attributes) in enumerate(steps):\n    try:\n        if action == \"find\":\n            import importlib.util\n            if importlib.util.find_spec(module) is None:\n                raise ModuleNotFoundError(\"No module named \" + repr(module))\n        else:\n            found = importlib.import_module(module)\n            for attribute in attributes:\n                found = getattr(found, attribute)\n    except BaseException as error:\n        import traceback\n        words = \"\".join(traceback.format_exception_only(type(error), error)).strip()\n        failures.append({\"at\": at, \"words\": words[-2000:], \"isImportError\": isinstance(error, ImportError)})\nwith open(answer, \"w\", encoding=\"utf-8\") as file:\n    json.dump(failures, file)\nfor end in (lambda: atexit._run_exitfuncs(), lambda: sys.stdout.flush(), lambda: sys.stderr.flush()):\n    try:\n        end()\n    except BaseException:\n        pass\nleave(0)\n"],
+		cwd: n.path,
+		timeout: $,
+		signal: a
+	});
+	a.throwIfAborted();
+	let c = await n.readText("answer.json"), l = `${s.stdout}\n${s.stderr}`.slice(-4e3);
+	if (c === void 0) {
+		let t = s.code === null ? `it was ended after ${$ / 1e3} s` : Z(s.stderr);
+		throw new e(Y({
+			...i,
+			what: ["import"],
+			words: t
+		}), { cause: { tail: l } });
+	}
+	let u = JSON.parse(c).map(({ at: e, ...t }) => ({
+		...o[e],
+		...t
+	})), d = t.filter(({ step: e }) => e === void 0);
+	return {
+		failures: [...u, ...d.map((e) => ({
+			...e,
+			words: "it does not name a module and what is in it",
+			isImportError: !1
+		}))],
+		tail: l
+	};
+}, runCommand = async ({ folder: t, environment: n, signal: r, facts: i }, a) => {
+	await t.write("ask.json", JSON.stringify(a));
+	let o = await n.run({
+		args: ["-c", "\nimport json, os, subprocess, sys\n\nwith open(\"ask.json\", encoding=\"utf-8\") as file:\n    command = json.load(file)\nenvironment = dict(os.environ)\nenvironment[\"PATH\"] = os.path.dirname(sys.executable) + os.pathsep + environment.get(\"PATH\", \"\")\ntry:\n    sys.exit(subprocess.run(command, env=environment).returncode)\nexcept OSError as error:\n    sys.exit(str(error))\n"],
+		cwd: t.path,
+		timeout: $,
+		signal: r
+	});
+	if (r.throwIfAborted(), o.code === 0) return;
+	let s = `${o.stdout}\n${o.stderr}`.slice(-4e3);
+	throw new e(Y({
+		...i,
+		what: [a.join(" ")],
+		words: Z(s)
+	}), { cause: { tail: s } });
+}, tryInstall = async (e, t, n) => {
+	let r = e.smokePlan(t.package.name);
+	if (r.how === "off") return {
+		kind: "skipped",
+		reason: "smoke is off for it"
+	};
+	let i = [];
+	for (let a of pythonsFor(t, r)) {
+		let o = await tryOn(a, {
+			...e,
+			work: t,
+			signal: n,
+			smokePlan: r
+		});
+		if (o === pt || o === ft) return {
+			kind: "skipped",
+			reason: o
+		};
+		o !== void 0 && i.push(o);
+	}
+	return i.length > 0 ? {
+		kind: "done",
+		detail: i.join(", ")
+	} : {
+		kind: "skipped",
+		reason: `no Python here fits ${t.package.requires_python ?? "it"}`
+	};
+}, pythonsFor = (e, { pythons: t }) => t.length > 0 ? t : [e.package.requires_python ?? void 0], resolves = async (t, n, r) => {
+	let smokePlan = () => ({
+		how: "resolve",
+		extras: [],
+		pythons: []
+	});
+	try {
+		await tryInstall({
+			...t,
+			smokePlan,
+			isAlone: !1
+		}, n, r);
+		return;
+	} catch (t) {
+		if (r.aborted || !(t instanceof e)) throw t;
+		return t.message;
+	}
+}, ft = "an index of what it requires wants a login that this job does not give", pt = "what it requires would have to be built from source, and no code runs here", tryOn = async (e, t) => {
+	let { environments: n, work: r, signal: i, smokePlan: a } = t, o = await n.any(e, i);
+	if (!fits(r, o)) return;
+	let { name: s, version: c } = r.package, l = a.extras.length === 0 ? "" : `[${a.extras.join(",")}]`, u = {
+		index: await t.index(),
+		isCodeFree: t.isCodeFree,
+		timeout: 6e5,
+		signal: i
+	}, d = {
+		package: s,
+		index: t.indexName,
+		python: e ?? ""
+	}, f = a.how === "resolve" && t.isAlone === !0, p = await o.resolve({
+		...u,
+		requirements: [`${s}${l}==${c}`],
+		isAlone: f
+	});
+	if (i.throwIfAborted(), p.code !== 0) return explainInstall(p, t, d);
+	if (a.how === "resolve") return f ? "is served" : "resolves";
+	let m = {
+		...u,
+		pins: p.stdout
+	};
+	return await tryIn(e, m, {
+		...t,
+		facts: d
+	});
+}, tryIn = async (e, n, r) => {
+	try {
+		var i = t();
+		let { environments: a, scratch: o, work: s, signal: c, smokePlan: l, facts: u } = r, { environment: d } = i.u(await a.borrow({
+			python: e,
+			pins: n.pins
+		}, c)), f = await d.fill(n);
+		if (c.throwIfAborted(), f.code !== 0) return explainInstall(f, r, u);
+		let p = i.a(await o.folder(`try-${s.package.name}`)), m = {
+			...r,
+			environment: d,
+			folder: p,
+			extras: l.extras
+		};
+		return typeof l.how == "string" ? (await inspect(m), "installs and imports") : (await runCommand(m, l.how), "installs and runs");
+	} catch (e) {
+		i.e = e;
+	} finally {
+		await i.d();
+	}
+}, explainInstall = ({ stderr: t }, { isCodeFree: n, note: r }, i) => {
+	let a = t.slice(-4e3), o = lt(t);
+	if (n && /building from source is disabled/.test(a)) return pt;
+	if (n && o !== void 0) return r(ot(o)), ft;
+	let s = ct(t), c = /error sending request|HTTP status server error/.test(s) && !nt(t) ? st({
+		...i,
+		words: s
+	}) : at({
+		...i,
+		words: s,
+		locked: o
+	});
+	throw new e(c, { cause: { tail: a } });
+}, fits = (e, { version: t }) => {
+	let n = F(e.package.requires_python ?? "");
+	return n === void 0 || n.length === 0 || t === void 0 || I(t) === void 0 || A(n, t, { prereleases: !0 });
+}, smokePlanOf = ({ smoke: e, pythonVersion: t }, n) => (r) => {
+	let i = Re(n, r);
+	return {
+		how: i.smoke === "off" || e !== "import" ? i.smoke === "off" ? "off" : e : i.smoke ?? "import",
+		extras: i.extras,
+		pythons: i.pythonVersions.length > 0 ? i.pythonVersions : t
+	};
 }, keepEnvironments = ({ environments: e, scratch: t, uvToml: n, slots: r }) => {
-	let i = new Map(), a = [], o = [], s = 0, create = async (r, i) => {
+	let i = new Map(), a = [], o = [], s = 0, c, create = async (r, i) => {
 		let a = await t.folder("try");
-		return await a.write("uv.toml", n), await e.create({
+		await a.write("uv.toml", n), c ??= t.folder("bytecode");
+		let { path: o } = await c;
+		return await e.create({
 			folder: a.path,
+			bytecode: o,
 			python: r,
 			signal: i
 		});
@@ -84,14 +308,14 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 			let c = await s.promise;
 			try {
 				n.throwIfAborted();
-				let t = c ?? await create(e, n), giveBack = () => {
+				let e = c ?? await create(r, n), giveBack = () => {
 					a.push({
-						environment: t,
+						environment: e,
 						pins: i
 					}), end();
 				};
 				return {
-					environment: t,
+					environment: e,
 					[Symbol.dispose]: giveBack
 				};
 			} catch (e) {
@@ -109,9 +333,9 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 }).reduce((e, t) => t.distance < e.distance ? t : e), environmentsFor = (e, { ports: t, run: n }) => keepEnvironments({
 	...t,
 	scratch: n.scratch,
-	uvToml: ie(e),
+	uvToml: R(e),
 	slots: t.facts.cores
-}), ft = l({
+}), mt = l({
 	code: "RA-PREFLIGHT-PROJECT-ARCHIVED",
 	severity: "error",
 	mender: "project",
@@ -120,7 +344,7 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 	package: e,
 	message: `${e} is archived on ${t}, which takes no uploads to it`,
 	hint: `Take it out of the archive${n === void 0 ? "" : ` at ${n}`} and run again, or leave it out with exclude`
-})), pt = l({
+})), ht = l({
 	code: "RA-PREFLIGHT-PROJECT-QUARANTINED",
 	severity: "error",
 	mender: "project",
@@ -129,7 +353,7 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 	package: e,
 	message: `${e} is in quarantine on ${t}: nobody can install it, and it takes no uploads`,
 	hint: `Answer the mail that the index sent to its owners${n === void 0 ? "" : ` (${n})`}, and run again when it is released; the others can go without it by exclude, where none needs it`
-})), mt = l({
+})), gt = l({
 	code: "RA-PREFLIGHT-PROJECT-DEPRECATED",
 	severity: "notice",
 	mender: "project"
@@ -137,40 +361,40 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 	package: e,
 	message: `${e} is marked as deprecated on ${t}`,
 	hint: `Nothing needs to be done; its owner changes that${n === void 0 ? " in its settings" : ` at ${n}`}`
-})), Y = l({
+})), _t = l({
 	code: "RA-PREFLIGHT-NEW-PROJECTS",
 	severity: "notice",
 	mender: "project"
 }, ({ index: e, names: t, hint: n }) => ({
 	message: `New to ${e}, and made by this release: ${t.map(p).join(", ")}`,
 	hint: n
-})), X = l({
+})), vt = l({
 	code: "RA-PREFLIGHT-NEW-PROJECTS-LIMIT",
 	severity: "warning",
 	mender: "project"
 }, ({ index: e, names: t, limit: n, schedule: r }) => ({
 	message: `${t.length} packages are new to ${e}, and ${n}: ${d(t)}`,
 	hint: r.join("\n")
-})), Z = 864e5, dateOf = (e) => new Date(e).toISOString().slice(0, 10), checkNewProjects = (e, t) => {
+})), yt = 864e5, dateOf = (e) => new Date(e).toISOString().slice(0, 10), checkNewProjects = (e, t) => {
 	let { preset: n } = t.target;
 	return n === void 0 || e.length === 0 ? [] : t.credential === "trusted" ? byPublisher(e, {
 		...t,
 		preset: n
 	}) : byAccount(e, n, t);
 }, byPublisher = (e, { preset: t, job: n, now: r }) => {
-	let i = t.title, form = (e) => j(t, {
+	let i = t.title, form = (e) => k(t, {
 		name: e,
 		job: n
-	}), a = n === void 0 ? "" : ` (${qe(n)})`, o = `A form sent today is void after ${dateOf(r + 30 * Z)}`, [s = "", ...c] = e;
+	}), a = n === void 0 ? "" : ` (${We(n)})`, o = `A form sent today is void after ${dateOf(r + 30 * yt)}`, [s = "", ...c] = e;
 	if (c.length === 0) {
 		let t = `Unless it is there, add its pending publisher before the upload${a}: ${form(s)}\n${o}`;
-		return [Y({
+		return [_t({
 			index: i,
 			names: e,
 			hint: t
 		})];
 	}
-	return [X({
+	return [vt({
 		index: i,
 		names: e,
 		limit: "trusted publishing makes one in a run, since only one pending publisher fits a job at a time",
@@ -185,71 +409,71 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 	let i = t.title, a = "By trusted publishing each needs a pending publisher, and one run makes one of them";
 	if (e.length <= 4) {
 		let t = "Look at how they are spelt: a name cannot be changed later";
-		return [Y({
+		return [_t({
 			index: i,
 			names: e,
 			hint: n === void 0 ? `${t}. ${a}` : t
 		})];
 	}
 	let o = Array.from({ length: Math.ceil(e.length / 4) }, (t, n) => e.slice(n * 4, (n + 1) * 4));
-	return [X({
+	return [vt({
 		index: i,
 		names: e,
 		limit: "it takes about 4 new projects in 24 hours from a user or an address",
 		schedule: [
 			"Run the same again a day later, until all are there; what is published stays:",
-			...o.map((e, t) => `  ${dateOf(r + t * Z)}: ${e.join(", ")}`),
+			...o.map((e, t) => `  ${dateOf(r + t * yt)}: ${e.join(", ")}`),
 			`${n === void 0 ? `${a}; these` : "Pending publishers"} are not counted: docs/releasing.md, The first release of a workspace`
 		]
 	})];
-}, ht = new Map([
-	["archived", ft],
-	["quarantined", pt],
-	["deprecated", mt]
+}, bt = new Map([
+	["archived", mt],
+	["quarantined", ht],
+	["deprecated", gt]
 ]), checkProjects = (e) => {
 	let { plan: t, target: n, released: r } = e, a = t.packages.filter(i).map(({ name: e }) => e), o = a.flatMap((e) => {
-		let t = ht.get(r.get(e)?.status ?? ""), i = n.preset && ue(n.preset, e);
+		let t = bt.get(r.get(e)?.status ?? ""), i = n.preset && _e(n.preset, e);
 		return t === void 0 ? [] : [t({
 			package: e,
-			index: de(n),
+			index: ve(n),
 			settingsPage: i
 		})];
 	}), s = a.filter((e) => !r.has(e));
 	return [...o, ...checkNewProjects(s, e)];
-}, gt = l({
+}, xt = l({
 	code: "RA-PREFLIGHT-RUN-UNDER-WAY",
 	severity: "notice",
 	mender: "project"
 }, ({ runs: e }) => ({
 	message: `${e.length === 1 ? "Another run" : `${e.length} other runs`} of this workflow ${e.length === 1 ? "is" : "are"} in progress: ${e.map(({ number: e, ref: t }) => p(`#${e}${t === void 0 ? "" : ` (${t})`}`)).join(", ")}`,
 	hint: `Nothing needs to be done: what one of them uploads the other finds there. ${e.map(({ url: e }) => p(e)).join(" ")}`
-})), _t = l({
+})), St = l({
 	code: "RA-PREFLIGHT-DRAFT-RELEASE",
 	severity: "notice",
 	mender: "project"
 }, ({ tag: e, url: t }) => ({
-	message: `The forge has a draft release for ${p(e)}`,
+	message: `GitHub or Gitea has a draft release for ${p(e)}`,
 	hint: `The upload does not depend on it; look whose it is: ${p(t)}`
-})), vt = l({
+})), Ct = l({
 	code: "RA-PREFLIGHT-UNDER-WAY-UNSEEN",
 	severity: "notice",
 	mender: "outside"
 }, ({ why: e }) => ({
-	message: `The forge did not say what else is under way for this release: ${p(e)}`,
+	message: `GitHub or Gitea did not say what else is under way for this release: ${p(e)}`,
 	hint: "Nothing needs to be done; the list of the workflow's runs shows it"
 })), lookForOthers = async (e, t) => {
 	if (e === void 0) return [];
 	let [n, r] = await Promise.all([e.runs(), e.drafts()]), i = foundIn(n), a = [n, r].flatMap(silenceOf)[0];
 	return [
-		...i.length === 0 ? [] : [gt({ runs: i })],
-		...foundIn(r).filter(({ tag: e }) => t.includes(e)).map(_t),
-		...a === void 0 ? [] : [vt({ why: a })]
+		...i.length === 0 ? [] : [xt({ runs: i })],
+		...foundIn(r).filter(({ tag: e }) => t.includes(e)).map(St),
+		...a === void 0 ? [] : [Ct({ why: a })]
 	];
 }, foundIn = (e) => e.kind === "found" ? e.value : [], silenceOf = (e) => e.kind === "unanswered" && (e.cause === "outside" || e.cause === "rate-limit") ? [e.why] : [], lookOutside = async ({ plan: e, released: t }, { inputs: n, ports: r, destination: a }) => {
-	let { target: o, credential: s, index: c, job: l } = a, u = e.packages.filter(i), d = u.length > 0 && !n.dryRun && o.kind !== "rehearsal" ? await r.openUnderWay(n.githubToken?.secret) : void 0, [f, p] = await Promise.all([Ye(o, {
+	let { target: o, credential: s, index: c, job: l } = a, u = e.packages.filter(i), d = u.length > 0 && !n.dryRun && o.kind !== "rehearsal" ? await r.openUnderWay(n.githubToken?.secret) : void 0, [f, p] = await Promise.all([Ke(o, {
 		index: c,
 		released: t
-	}, r.signal), lookForOthers(d, [...u.map(({ tag: e }) => e), n.tag ?? null])]), m = G(s) ? s.kind : void 0;
+	}, r.signal), lookForOthers(d, [...u.map(({ tag: e }) => e), n.tag ?? null])]), m = Q(s) ? s.kind : void 0;
 	return [
 		...checkProjects({
 			plan: e,
@@ -326,7 +550,7 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 				detail: e
 			})
 		});
-		m || o.note(et({ package: d }));
+		m || o.note(Qe({ package: d }));
 		let h = [];
 		for (let e of p) {
 			let t = await r.take(f.pathOf(e)), n = {
@@ -344,7 +568,7 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 		await u.d();
 	}
 }, isBackendsOwn = (e, t) => /^(metadata-version|import-name|import-namespace|dynamic)$/.test(e) || e === "classifier" && t.startsWith("Programming Language :: Python :: ") || e === "generator", headersOf = (e) => {
-	let { fields: t, description: n = "" } = x(e);
+	let { fields: t, description: n = "" } = b(e);
 	return [...[...t].flatMap(([e, t]) => t.filter((t) => !isBackendsOwn(e, t)).map((t) => `${e}: ${t}`)).toSorted(), n].join("\n");
 }, hasHeaders = (e) => /(\.dist-info\/(METADATA|WHEEL)|\/PKG-INFO)$/.test(e), isSameFile = (e, t, n) => {
 	let [[r, i], [a, o]] = [t, n];
@@ -367,7 +591,7 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 		}] : o === void 0 ? [{
 			path: n,
 			how: "only in the first"
-		}] : isSameFile(n, [e, a], [t, o]) ? _(a) === _(o) ? [] : [{
+		}] : isSameFile(n, [e, a], [t, o]) ? g(a) === g(o) ? [] : [{
 			path: n,
 			how: "executable bit"
 		}] : [{
@@ -388,7 +612,7 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 		return r === void 0 ? "absent" : r === t.sha256 ? "same" : "different";
 	}, fetchFile = async (t, r) => {
 		let i = await n.download(t, { signal: r });
-		if (t.sha256 !== void 0 && sha256(i) !== t.sha256) throw new e(Ze({
+		if (t.sha256 !== void 0 && sha256(i) !== t.sha256) throw new e(Je({
 			url: t.url,
 			listed: t.sha256,
 			received: sha256(i)
@@ -418,7 +642,7 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 					file: n.filename,
 					index: r
 				};
-				throw new e(pe({
+				throw new e(ie({
 					...i,
 					entries: c.map(({ path: e }) => e)
 				}));
@@ -429,8 +653,8 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 		return await o.write(n.filename, c), l;
 	}, takeWheel = async (e, t) => {
 		let [r, i] = ((await n.project(e.name, { signal: t }))?.files ?? []).filter(({ filename: t }) => {
-			let n = se(t, e.name);
-			return n?.kind === "wheel" && E(n.version) === e.version;
+			let n = N(t, e.name);
+			return n?.kind === "wheel" && j(n.version) === e.version;
 		});
 		if (r === void 0 || i !== void 0) return;
 		let a = await fetchFile(r, t);
@@ -462,7 +686,7 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 			listing: i,
 			waited: a(l)
 		};
-		throw new e(N({
+		throw new e(se({
 			...c,
 			files: [n.filename]
 		}));
@@ -488,12 +712,12 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 			reason: "nothing to pin"
 		};
 		let a = r === "." ? "pyproject.toml" : `${r}/pyproject.toml`;
-		return await e.write(a, De(t(n), i)), {
+		return await e.write(a, Ie(t(n), i)), {
 			kind: "done",
 			detail: i.map(({ to: e }) => e).join(", ")
 		};
 	}
-}), yt = l({
+}), wt = l({
 	code: "RA-REHEARSE-REFUSED",
 	severity: "error",
 	mender: "project"
@@ -506,7 +730,7 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 	return RegExp(`(?:["'\u2018\u201c\`]|\\b(?:project|package):? +|\\bupload(?:ing)? to +)${n}(?![-_.\\w])`, "i").test(e);
 }, isRedirect = (e) => /^(?:Redirected URL|Request was redirected|Too many redirects)/.test(e), isNetwork = (e) => /error sending request|connect|timed out|dns|reset|status code 5/i.test(e);
 var StopRun = class extends e {};
-const handOver = async ({ store: e, scratch: t }, n, r) => {
+const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 	let i = await t.folder("out"), remove = () => i[Symbol.asyncDispose](), copyOut = async (t) => {
 		let n = i.pathOf(t.filename), r = await e.copyTo(t.filename, n);
 		if (r?.sha256 === t.sha256 && r.size === t.size) return n;
@@ -516,201 +740,25 @@ const handOver = async ({ store: e, scratch: t }, n, r) => {
 			expected: t.sha256,
 			found: r?.sha256
 		};
-		throw new StopRun(M(a));
+		throw new StopRun(D(a));
+	}, copyAll = async (e) => {
+		let t = [];
+		for (let n of e) t.push(await copyOut(n));
+		return t;
 	};
 	try {
+		let [e = "", ...t] = await copyAll(n);
 		return {
-			path: await copyOut(n),
-			attestation: r && await copyOut(r),
+			path: e,
+			more: t,
+			attestations: await copyAll(n.flatMap(({ filename: e }) => r.get(e) ?? [])),
 			[Symbol.asyncDispose]: remove
 		};
 	} catch (e) {
 		throw await remove(), e;
 	}
-}, explainFailures = (e, { facts: t, extras: n }) => {
-	let isForExtra = ({ isScript: e, isImportError: t }) => e && t && n.length > 0;
-	return [...Map.groupBy(e, (e) => `${isForExtra(e)} ${e.words}`).values()].map((e) => {
-		let [r] = e, i = {
-			...t,
-			words: r.words,
-			what: e.map(({ what: e }) => e)
-		};
-		return isForExtra(r) ? at({
-			...i,
-			extras: n
-		}) : K(i);
-	});
-}, Q = 12e4, tryInstall = async (e, t, n) => {
-	let r = e.smokePlan(t.package.name);
-	if (r.how === "off") return {
-		kind: "skipped",
-		reason: "smoke is off for it"
-	};
-	let i = [];
-	for (let a of pythonsFor(t, r)) {
-		let o = await tryOn(a, {
-			...e,
-			work: t,
-			signal: n,
-			smokePlan: r
-		});
-		if (o === xt || o === bt) return {
-			kind: "skipped",
-			reason: o
-		};
-		o !== void 0 && i.push(o);
-	}
-	return i.length > 0 ? {
-		kind: "done",
-		detail: i.join(", ")
-	} : {
-		kind: "skipped",
-		reason: `no Python here fits ${t.package.requires_python ?? "it"}`
-	};
-}, pythonsFor = (e, { pythons: t }) => t.length > 0 ? t : [e.package.requires_python ?? void 0], resolves = async (t, n, r) => {
-	let smokePlan = () => ({
-		how: "resolve",
-		extras: [],
-		pythons: []
-	});
-	try {
-		await tryInstall({
-			...t,
-			smokePlan,
-			isAlone: !1
-		}, n, r);
-		return;
-	} catch (t) {
-		if (r.aborted || !(t instanceof e)) throw t;
-		return t.message;
-	}
-}, bt = "an index of what it requires wants a login that this job does not give", xt = "what it requires would have to be built from source, and no code runs here", tryOn = async (e, t) => {
-	let { environments: n, work: r, signal: i, smokePlan: a } = t, o = await n.any(e, i);
-	if (!fits(r, o)) return;
-	let { name: s, version: c } = r.package, l = a.extras.length === 0 ? "" : `[${a.extras.join(",")}]`, u = {
-		index: await t.index(),
-		isCodeFree: t.isCodeFree,
-		timeout: 6e5,
-		signal: i
-	}, d = {
-		package: s,
-		index: t.indexName,
-		python: e ?? ""
-	}, f = a.how === "resolve" && t.isAlone === !0, p = await o.resolve({
-		...u,
-		requirements: [`${s}${l}==${c}`],
-		isAlone: f
-	});
-	if (i.throwIfAborted(), p.code !== 0) return explainInstall(p, t, d);
-	if (a.how === "resolve") return f ? "is served" : "resolves";
-	let m = {
-		...u,
-		pins: p.stdout
-	};
-	return await tryIn(e, m, {
-		...t,
-		facts: d
-	});
-}, tryIn = async (e, n, r) => {
-	try {
-		var i = t();
-		let { environments: a, scratch: o, work: s, signal: c, smokePlan: l, facts: u } = r, { environment: d } = i.u(await a.borrow({
-			python: e,
-			pins: n.pins
-		}, c)), f = await d.fill(n);
-		if (c.throwIfAborted(), f.code !== 0) return explainInstall(f, r, u);
-		let p = i.a(await o.folder(`try-${s.package.name}`)), m = {
-			...r,
-			environment: d,
-			folder: p,
-			facts: u
-		};
-		return typeof l.how == "string" ? (await inspect(m), "installs and imports") : (await runCommand(m, l.how), "installs and runs");
-	} catch (e) {
-		i.e = e;
-	} finally {
-		await i.d();
-	}
-}, explainInstall = ({ stderr: t }, { isCodeFree: n, note: r }, i) => {
-	let a = t.slice(-4e3), o = dt(t);
-	if (n && /building from source is disabled/.test(a)) return xt;
-	if (n && o !== void 0) return r(ct(o)), bt;
-	let s = ut(t), c = /error sending request|HTTP status server error/.test(s) && !rt(t) ? lt({
-		...i,
-		words: s
-	}) : st({
-		...i,
-		words: s,
-		locked: o
-	});
-	throw new e(c, { cause: { tail: a } });
-}, fits = (e, { version: t }) => {
-	let n = k(e.package.requires_python ?? "");
-	return n === void 0 || n.length === 0 || t === void 0 || A(t) === void 0 || T(n, t, { prereleases: !0 });
-}, inspect = async ({ archives: t, folder: n, environment: r, work: i, signal: a, ...o }) => {
-	let s = i.distributions.find(({ kind: e }) => e === "wheel");
-	if (s === void 0) return;
-	let c = await t.read(o.pathOf(s.filename)), { name: l, version: u } = i.package, d = {
-		name: l,
-		version: u ?? "",
-		records: await recordsOf(i, {
-			archives: t,
-			pathOf: o.pathOf
-		}),
-		imports: g(c)
-	};
-	await n.write("ask.json", JSON.stringify(d));
-	let f = await r.run({
-		args: ["-c", "\nimport importlib, importlib.metadata, importlib.util, json, re, traceback\n\nwith open(\"ask.json\", encoding=\"utf-8\") as file:\n    ask = json.load(file)\ndistribution = importlib.metadata.distribution(ask[\"name\"])\ninstalled = {str(path): path.hash.value for path in distribution.files or [] if path.hash}\nanswer = {\n    \"version\": distribution.version,\n    \"foreign\": min(\n        ([path for path, value in record.items() if installed.get(path) != value] for record in ask[\"records\"]),\n        key=len,\n    ),\n    \"failures\": [],\n}\n\ndef attempt(what, load, is_script=False):\n    try:\n        load()\n    except BaseException as error:\n        words = \"\".join(traceback.format_exception_only(type(error), error)).strip()\n        failure = {\"isScript\": is_script, \"isImportError\": isinstance(error, ImportError)}\n        answer[\"failures\"].append({\"what\": what, \"words\": words[-2000:], **failure})\n\ndef find(value):\n    top = re.match(r\"(\\w+)[\\w.]*\\s*(:|$)\", value)\n    if top and importlib.util.find_spec(top.group(1)) is None:\n        raise ModuleNotFoundError(\"No module named \" + repr(top.group(1)))\n\nfor name in ask[\"imports\"]:\n    attempt(\"import \" + name, lambda: importlib.import_module(name))\nfor point in distribution.entry_points:\n    if point.group in (\"console_scripts\", \"gui_scripts\") and not getattr(point, \"extras\", None):\n        attempt(\"script \" + point.name, point.load, is_script=True)\n    elif point.group not in (\"console_scripts\", \"gui_scripts\"):\n        attempt(\"entry point \" + point.name, lambda: find(point.value), is_script=True)\nwith open(\"answer.json\", \"w\", encoding=\"utf-8\") as file:\n    json.dump(answer, file)\n"],
-		cwd: n.path,
-		timeout: Q,
-		signal: a
-	});
-	a.throwIfAborted();
-	let p = await n.readText("answer.json"), m = { cause: { tail: `${f.stdout}
-${f.stderr}`.slice(-4e3) } };
-	if (p === void 0) {
-		let t = f.code === null ? `it was ended after ${Q / 1e3} s` : J(f.stderr);
-		throw new e(K({
-			...o.facts,
-			what: ["import"],
-			words: t
-		}), m);
-	}
-	let h = JSON.parse(p);
-	if (E(h.version) !== u || h.foreign.length > 0) throw new e(ot({
-		...o.facts,
-		version: h.version,
-		files: h.foreign
-	}), m);
-	let { providesExtra: _ } = x(c.texts.get(v(c)) ?? ""), y = o.smokePlan.extras.length === 0 ? _ : [], b = explainFailures(h.failures, {
-		facts: o.facts,
-		extras: y
-	});
-	if (b.some(({ severity: e }) => e === "error")) throw new e(b, m);
-	for (let e of b) o.note(e);
-}, recordsOf = async ({ distributions: e }, { archives: t, pathOf: n }) => {
-	let r = e.filter(({ kind: e }) => e === "wheel");
-	return await Promise.all(r.map(async ({ filename: e }) => nt(await t.read(n(e)))));
-}, runCommand = async (t, n) => {
-	let { folder: r, environment: i, signal: a, facts: o } = t;
-	await r.write("ask.json", JSON.stringify(n));
-	let s = await i.run({
-		args: ["-c", "\nimport json, os, subprocess, sys\n\nwith open(\"ask.json\", encoding=\"utf-8\") as file:\n    command = json.load(file)\nenvironment = dict(os.environ)\nenvironment[\"PATH\"] = os.path.dirname(sys.executable) + os.pathsep + environment.get(\"PATH\", \"\")\ntry:\n    sys.exit(subprocess.run(command, env=environment).returncode)\nexcept OSError as error:\n    sys.exit(str(error))\n"],
-		cwd: r.path,
-		timeout: Q,
-		signal: a
-	});
-	if (a.throwIfAborted(), s.code === 0) return;
-	let c = `${s.stdout}
-${s.stderr}`.slice(-4e3);
-	throw new e(K({
-		...o,
-		what: [n.join(" ")],
-		words: J(c)
-	}), { cause: { tail: c } });
 }, rehearseStage = (e) => {
-	let t = F(4 * e.slots), n = [], r = Promise.withResolvers(), i, begin = (t, n) => i ??= uploadTogether(e, t, n), finish = async (t) => {
+	let t = z(4 * e.slots), n = [], r = Promise.withResolvers(), i, begin = (t, n) => i ??= uploadTogether$1(e, t, n), finish = async (t) => {
 		let r = n.flatMap(({ distributions: e }) => e);
 		return await begin(r, t) ? new Map() : await uploadEach(e, n, t);
 	};
@@ -725,30 +773,34 @@ ${s.stderr}`.slice(-4e3);
 			return await t(() => tryInstall(e, i, a));
 		}
 	};
-}, uploadTogether = async (e, t, n) => {
-	let r = Object.values(Object.groupBy(w(t), (e) => t.indexOf(e) % 4));
+}, uploadTogether$1 = async (e, t, n) => {
+	let r = Object.values(Object.groupBy(E(t), (e) => t.indexOf(e) % 4));
 	return (await Promise.all(r.map((t = []) => uploadGroup(e, t, n)))).every((e) => e);
-}, uploadGroup = async (t, n, r) => {
-	let { uploadUrl: i, token: a, admit: o } = await t.server(), s = [];
+}, uploadGroup = async (n, r, i) => {
+	let { uploadUrl: a, token: o, admit: s } = await n.server();
 	try {
-		o(n);
-		for (let e of n) s.push(await handOver(t, e));
-		let [e = "", ...c] = s.map((e) => e.path), l = await t.uv.publish({
-			path: e,
-			more: c,
-			uploadUrl: i,
-			login: {
-				kind: "token",
-				token: a
-			},
-			signal: r
-		});
-		return l.exitCode === 0 && l.isSent;
+		try {
+			var c = t();
+			s(r);
+			let { path: e, more: l } = c.a(await handOver(n, r)), u = await n.uv.publish({
+				path: e,
+				more: l,
+				uploadUrl: a,
+				login: {
+					kind: "token",
+					token: o
+				},
+				signal: i
+			});
+			return u.exitCode === 0 && u.isSent;
+		} catch (e) {
+			c.e = e;
+		} finally {
+			await c.d();
+		}
 	} catch (t) {
-		if (t instanceof e && !r.aborted) return !1;
+		if (t instanceof e && !i.aborted) return !1;
 		throw t;
-	} finally {
-		for (let e of s) await e[Symbol.asyncDispose]();
 	}
 }, uploadEach = async (e, t, n) => {
 	let r = new Map();
@@ -761,10 +813,10 @@ ${s.stderr}`.slice(-4e3);
 }, uploadTo = async (n, r, i) => {
 	let { uploadUrl: a, token: o, admit: s } = await n.server();
 	s(r.distributions);
-	for (let s of w(r.distributions)) try {
+	for (let s of E(r.distributions)) try {
 		var c = t();
 		i.throwIfAborted();
-		let l = c.a(await handOver(n, s)), u = await n.uv.publish({
+		let l = c.a(await handOver(n, [s])), u = await n.uv.publish({
 			path: l.path,
 			uploadUrl: a,
 			login: {
@@ -775,13 +827,13 @@ ${s.stderr}`.slice(-4e3);
 		});
 		if (i.throwIfAborted(), u.exitCode === 0 && u.isSent) continue;
 		let d = { cause: { tail: u.output } };
-		if (judgeUpload(u) === "not begun") throw new StopRun(q(u), d);
+		if (judgeUpload(u) === "not begun") throw new StopRun(X(u), d);
 		let f = {
 			package: r.package.name,
 			file: s.filename,
 			words: u.words
 		};
-		throw new e(yt(f), d);
+		throw new e(wt(f), d);
 	} catch (e) {
 		c.e = e;
 	} finally {
@@ -802,83 +854,8 @@ ${s.stderr}`.slice(-4e3);
 	} finally {
 		t.removeEventListener("abort", abort);
 	}
-}, fetchAhead = async (e, t) => {
-	let { environments: n, slots: r } = e;
-	for (let { python: i, count: a, requirements: o } of await wanted(e, t)) {
-		let s = Array.from({ length: Math.min(a, r) }, () => n.borrow({
-			python: i,
-			pins: ""
-		}, t)), c = (await Promise.allSettled(s)).flatMap((e) => e.status === "fulfilled" ? [e.value] : []);
-		for (let e of c) e[Symbol.dispose]();
-		o.size > 0 && await fetch(i, [...o], {
-			...e,
-			signal: t
-		});
-	}
-}, fetch = async (e, n, { environments: r, status: i, signal: a }) => {
-	try {
-		var o = t();
-		let onLine = (e) => {
-			let [, t] = /^Downloading (\S+ \(.*\))$/.exec(e) ?? [];
-			t !== void 0 && i(`Fetching what the packages require, while they build: ${t}`);
-		}, { code: s, stdout: c } = await (await r.any(e, a)).resolve({
-			requirements: n,
-			signal: a
-		});
-		if (s !== 0) return;
-		await o.u(await r.borrow({
-			python: e,
-			pins: c
-		}, a)).environment.fill({
-			pins: c,
-			onLine,
-			signal: a
-		});
-	} catch (e) {
-		o.e = e;
-	} finally {
-		o.d();
-	}
-}, wanted = async (e, t) => {
-	let n = new Map();
-	for (let r of e.works) {
-		let i = e.smokePlan(r.package.name);
-		if (i.how !== "off" && i.how !== "resolve") for (let a of pythonsFor(r, i)) {
-			let { base: i } = await e.environments.any(a, t), o = n.get(i) ?? {
-				python: a,
-				count: 0,
-				requirements: new Set()
-			};
-			n.set(i, o), o.count += 1;
-			for (let t of e.requirements(r.package.name)) o.requirements.add(t);
-		}
-	}
-	return [...n.values()];
-}, smokePlanOf = ({ smoke: e, pythonVersion: t }, n) => (r) => {
-	let i = He(n, r);
-	return {
-		how: i.smoke === "off" || e !== "import" ? i.smoke === "off" ? "off" : e : i.smoke ?? "import",
-		extras: i.extras,
-		pythons: i.pythonVersions.length > 0 ? i.pythonVersions : t
-	};
-}, startAhead = ({ course: e, seen: t, beside: n }, { inputs: r, ports: i }) => {
-	let a, twine = () => (a === void 0 && (a = i.twine.start(n.signal), n.add(a.then(({ ended: e }) => e))), a), o = new Map(t.workspace.members.map((e) => [e.name, e])), requirements = (e) => (o.get(e)?.requirements ?? []).filter(({ kind: e, requirement: t }) => e === "runtime" && !o.has(t.name)).map(({ requirement: e }) => e.text);
-	return {
-		twine,
-		begin: ({ isInstalled: t }) => {
-			if (twine(), !t) return;
-			let a = smokePlanOf(r, i.config), { status: o } = i.progress;
-			n.add(fetchAhead({
-				...e,
-				requirements,
-				smokePlan: a,
-				status: o,
-				slots: i.facts.cores
-			}, n.signal));
-		}
-	};
 }, readRequirement = (e) => {
-	let t = O(e);
+	let t = P(e);
 	return t.ok ? [t.requirement] : [];
 }, inMetadata = (e, t) => {
 	let n = /^project\.optional-dependencies\.(.+)$/s.exec(t)?.[1];
@@ -898,8 +875,8 @@ ${s.stderr}`.slice(-4e3);
 		isEmpty: isMeantEmpty(e)
 	};
 }, isMeantEmpty = ({ tool: e }) => {
-	let t = m(m(m(m(e, "hatch"), "build"), "targets"), "wheel"), n = m(e, "setuptools"), isNone = (e) => Array.isArray(e) && e.length === 0;
-	return t["bypass-selection"] === !0 || isNone(n.packages) || isNone(n["py-modules"]) || isNone(m(e, "poetry").packages);
+	let t = L(L(L(L(e, "hatch"), "build"), "targets"), "wheel"), n = L(e, "setuptools"), isNone = (e) => Array.isArray(e) && e.length === 0;
+	return t["bypass-selection"] === !0 || isNone(n.packages) || isNone(n["py-modules"]) || isNone(L(e, "poetry").packages);
 }, togetherIn = ({ packages: e }) => {
 	let t = new Map(e.map((e) => [e.name, e.needs])), n = e.map(({ name: e }) => {
 		let n = new Set([e]);
@@ -907,42 +884,42 @@ ${s.stderr}`.slice(-4e3);
 		return n;
 	});
 	return (e, t) => n.some((n) => n.has(e) && n.has(t));
-}, St = l({
+}, Tt = l({
 	code: "RA-DIST-FILES-LOST",
 	severity: "error",
 	mender: "project"
 }, ({ filename: e, entries: t, remedy: n }) => ({
 	message: `${e} lost files on the way through the sdist, which a wheel built from the checkout has: ${d(t)}`,
 	hint: `Have it in the sdist: ${n}. What nobody needs, exclude from the wheel`
-})), Ct = l({
+})), Et = l({
 	code: "RA-DIST-NO-MODULE",
 	severity: "error",
 	mender: "project"
 }, ({ filename: e, sources: t }) => ({
 	message: `${e} holds no module, and its package has sources: ${d(t)}`,
 	hint: "Tell the build backend where the modules are, or that the wheel is to be empty (packages = [], or bypass-selection = true for hatchling)"
-})), wt = l({
+})), Dt = l({
 	code: "RA-DIST-MODULES-LOST",
 	severity: "warning",
 	mender: "project"
 }, ({ filename: e, modules: t }) => ({
 	message: `${e} lacks packages that its sources have: ${d(t)}`,
 	hint: "Let the build backend find the packages, or name each of them; if they are left out on purpose, all is well"
-})), Tt = l({
+})), Ot = l({
 	code: "RA-DIST-ENTRY-POINT-MODULE",
 	severity: "error",
 	mender: "project"
 }, ({ filename: e, group: t, entry: n, module: r }) => ({
 	message: `${e} has no module ${p(r)} for its entry point in ${p(t)}: ${p(n)}`,
 	hint: "Correct the module in [project.scripts] or [project.entry-points], or have it in the wheel"
-})), Et = l({
+})), kt = l({
 	code: "RA-DIST-ENTRY-POINT-UNSEEN",
 	severity: "warning",
 	mender: "project"
 }, ({ filename: e, group: t, entry: n, module: r }) => ({
 	message: `${e} has no module ${p(r)} for its entry point in ${p(t)}: ${p(n)}`,
 	hint: "Look whether a requirement brings the module; else correct it in [project.scripts] or [project.entry-points]"
-})), Dt = l({
+})), At = l({
 	code: "RA-DIST-PATHS-SHARED",
 	severity: "error",
 	mender: "project"
@@ -950,14 +927,14 @@ ${s.stderr}`.slice(-4e3);
 	package: e,
 	message: `${e} installs the same paths as ${d(t)} with other content: ${d(n)}`,
 	hint: "Leave them to one of the packages; a folder that both extend has no __init__.py in either"
-})), Ot = l({
+})), jt = l({
 	code: "RA-DIST-SDIST-NEEDS-SETTINGS",
 	severity: "warning",
 	mender: "project"
 }, ({ filename: e, settings: t, words: n }) => ({
 	message: `${e} builds only by this workspace's settings of uv (${t.join(", ")}). Without them: ${n}`,
 	hint: "Say in [build-system] requires of the package what its build needs"
-})), kt = l({
+})), Mt = l({
 	code: "RA-DIST-DATA-NOT-IN-WHEEL",
 	severity: "warning",
 	mender: "project"
@@ -965,56 +942,56 @@ ${s.stderr}`.slice(-4e3);
 	message: `${e} lacks data of its modules that ${t} has: ${d(n)}`,
 	hint: "Name the files for the wheel too (package-data of [tool.setuptools], include of the others), or exclude them"
 })), isEmpty = (e) => Object.keys(e).length === 0, hasAny = (e, t) => Object.keys(e).some((e) => t.test(e)), hatchMay = (e) => {
-	let { targets: t, ...n } = e, { wheel: r, ...i } = m(e, "targets"), { packages: a, ...o } = m(m(e, "targets"), "wheel");
+	let { targets: t, ...n } = e, { wheel: r, ...i } = L(e, "targets"), { packages: a, ...o } = L(L(e, "targets"), "wheel");
 	return !isEmpty(n) || !isEmpty(i) || !isEmpty(o);
 }, poetryMay = (e) => hasAny(e, /^(include|exclude|build)$/) || /"format"/.test(JSON.stringify(e.packages ?? "")), mayLose = ({ buildBackend: e, tool: t }) => {
 	switch (e?.split(":")[0]) {
-		case "uv_build": return hasAny(m(m(t, "uv"), "build-backend"), /exclude|include|data/);
-		case "hatchling.build": return hatchMay(m(m(t, "hatch"), "build"));
-		case "poetry.core.masonry.api": return poetryMay(m(t, "poetry"));
-		case "pdm.backend": return !isEmpty(m(m(t, "pdm"), "build"));
-		case "flit_core.buildapi": return hasAny(m(t, "flit"), /sdist|external-data/);
+		case "uv_build": return hasAny(L(L(t, "uv"), "build-backend"), /exclude|include|data/);
+		case "hatchling.build": return hatchMay(L(L(t, "hatch"), "build"));
+		case "poetry.core.masonry.api": return poetryMay(L(t, "poetry"));
+		case "pdm.backend": return !isEmpty(L(L(t, "pdm"), "build"));
+		case "flit_core.buildapi": return hasAny(L(t, "flit"), /sdist|external-data/);
 		case "maturin":
 		case "scikit_build_core.build":
 		case "mesonpy": return !1;
 		default: return !0;
 	}
-}, At = {
+}, Nt = {
 	uv_build: "take it out of source-exclude in [tool.uv.build-backend]",
 	"hatchling.build": "name it in artifacts (where git ignores it) or include of [tool.hatch.build.targets.sdist] too",
 	"poetry.core.masonry.api": "give it format = [\"sdist\", \"wheel\"] in include of [tool.poetry]",
 	"pdm.backend": "name it in source-includes or includes of [tool.pdm.build]",
 	"flit_core.buildapi": "name it in include of [tool.flit.sdist]",
 	"setuptools.build_meta": "name it in MANIFEST.in"
-}, jt = /\.(py[ixc]?|pxd|pyx|ipynb|[ch]|cc|cpp|cxx|hpp|cu|rs|go|zig|f90|m|swift|[jt]sx?|vue|svelte|s[ac]ss|less|map|pot?|in|md|rst|cfg|ini|lock)$|(^|\/)(\.[^/]*|Makefile|CMakeLists\.txt|meson\.build|[A-Z]+)$|(^|\/)_?(tests?|testing|docs?|examples?|samples?|benchmarks?|node_modules|__pycache__)\//i, written = (e) => h(e).map(({ path: e }) => e).filter((e) => !/^[^/]+\.dist-info\/[^/]+$|\.py[co]$|\.(so|pyd)$/.test(e)), checkLosses = (e, t, n) => {
+}, Pt = /\.(py[ixc]?|pxd|pyx|ipynb|[ch]|cc|cpp|cxx|hpp|cu|rs|go|zig|f90|m|swift|[jt]sx?|vue|svelte|s[ac]ss|less|map|pot?|in|md|rst|cfg|ini|lock)$|(^|\/)(\.[^/]*|Makefile|CMakeLists\.txt|meson\.build|[A-Z]+)$|(^|\/)_?(tests?|testing|docs?|examples?|samples?|benchmarks?|node_modules|__pycache__)\//i, written = (e) => m(e).map(({ path: e }) => e).filter((e) => !/^[^/]+\.dist-info\/[^/]+$|\.py[co]$|\.(so|pyd)$/.test(e)), checkLosses = (e, t, n) => {
 	let r = new Set(written(t)), i = written(e).filter((e) => !r.has(e));
 	if (i.length === 0) return [];
-	let a = At[n?.split(":")[0] ?? "setuptools.build_meta"] ?? "see that the sdist has it", o = St({
+	let a = Nt[n?.split(":")[0] ?? "setuptools.build_meta"] ?? "see that the sdist has it", o = Tt({
 		filename: t.filename,
 		entries: i,
 		remedy: a
 	});
-	return [i.every((e) => !/\.pyi?$/.test(e) && jt.test(e)) ? {
+	return [i.every((e) => !/\.pyi?$/.test(e) && Pt.test(e)) ? {
 		...o,
 		severity: "warning"
 	} : o];
 }, leavesOut = ({ tool: e }) => {
-	let t = m(m(e, "hatch"), "build");
+	let t = L(L(e, "hatch"), "build");
 	return [
 		t,
-		m(m(t, "targets"), "wheel"),
-		m(m(e, "uv"), "build-backend"),
-		m(e, "setuptools"),
-		m(e, "poetry"),
-		m(m(e, "pdm"), "build")
+		L(L(t, "targets"), "wheel"),
+		L(L(e, "uv"), "build-backend"),
+		L(e, "setuptools"),
+		L(e, "poetry"),
+		L(L(e, "pdm"), "build")
 	].some((e) => hasAny(e, /^(wheel-)?excludes?$|^exclude-package-data$|^source-includes$/));
 }, checkData = (e, t, n) => {
 	if (leavesOut(n)) return [];
-	let r = new Set(h(t).flatMap(({ path: e }) => C(e) ?? [])), i = b(t).map((e) => `${e.replaceAll(".", "/")}/`), a = `${ne(e)}/`, o = h(e).flatMap(({ path: e }) => {
+	let r = new Set(m(t).flatMap(({ path: e }) => w(e) ?? [])), i = y(t).map((e) => `${e.replaceAll(".", "/")}/`), a = `${T(e)}/`, o = m(e).flatMap(({ path: e }) => {
 		let t = e.slice(a.length).replace(/^(src|lib|python)\//, "");
-		return !r.has(t) && !jt.test(t) && i.some((e) => t.startsWith(e)) ? [t] : [];
+		return !r.has(t) && !Pt.test(t) && i.some((e) => t.startsWith(e)) ? [t] : [];
 	});
-	return o.length === 0 ? [] : [kt({
+	return o.length === 0 ? [] : [Mt({
 		filename: t.filename,
 		sdist: e.filename,
 		entries: o
@@ -1024,8 +1001,8 @@ ${s.stderr}`.slice(-4e3);
 	return t.map((e, n) => t.slice(0, n + 1).join("."));
 }, modulesOf = (e) => {
 	let t = new Set(), n = new Set(), r = new Set();
-	for (let { path: i } of h(e)) {
-		let e = C(i)?.split("/") ?? [], a = y(e.at(-1) ?? "");
+	for (let { path: i } of m(e)) {
+		let e = w(i)?.split("/") ?? [], a = v(e.at(-1) ?? "");
 		if (a === void 0) continue;
 		let o = e.slice(0, -1), s = (a === "__init__" ? o : [...o, a]).join(".");
 		for (let e of prefixesOf(s)) t.add(e);
@@ -1036,8 +1013,8 @@ ${s.stderr}`.slice(-4e3);
 		closed: n,
 		compiled: r
 	};
-}, moduleIn = (e) => /^([\p{L}_][\p{L}\p{N}_]*(?:\.[\p{L}_][\p{L}\p{N}_]*)*)\s*(?::\s*[\p{L}_][\p{L}\p{N}_.]*)?$/u.exec(e.trim())?.[1], requiresMore = (e, t) => (B(e)?.requiresDist ?? []).flatMap(readRequirement).some(({ name: e }) => !t.some((t) => t.package === e)), checkEntryModules = (e, t) => {
-	let n = L(e) ?? [];
+}, moduleIn = (e) => /^([\p{L}_][\p{L}\p{N}_]*(?:\.[\p{L}_][\p{L}\p{N}_]*)*)\s*(?::\s*[\p{L}_][\p{L}\p{N}_.]*)?$/u.exec(e.trim())?.[1], requiresMore = (e, t) => (U(e)?.requiresDist ?? []).flatMap(readRequirement).some(({ name: e }) => !t.some((t) => t.package === e)), checkEntryModules = (e, t) => {
+	let n = V(e) ?? [];
 	if (n.length === 0) return [];
 	let r = modulesOf(e), i = t.map((e) => modulesOf(e.wheel)), isForeign = (e) => i.some(({ all: t }) => t.has(e));
 	return n.flatMap(({ group: n, name: i, value: a }) => {
@@ -1051,26 +1028,26 @@ ${s.stderr}`.slice(-4e3);
 			group: n,
 			module: o
 		};
-		return s.some((e) => r.closed.has(e)) ? [Tt(c)] : isForeign(o) ? [] : [requiresMore(e, t) ? Et(c) : Tt(c)];
+		return s.some((e) => r.closed.has(e)) ? [Ot(c)] : isForeign(o) ? [] : [requiresMore(e, t) ? kt(c) : Ot(c)];
 	});
-}, Mt = /^_?(tests?|testing|docs?|examples?|samples?|benchmarks?|scripts|conftest)$/, isUsable = (e) => h(e).some(({ path: e }) => /\.(py|pyi|so|pyd)$/.test(C(e) ?? "") || /^[^/]+\.data\/scripts\//.test(e)), checkModules = (e, { sources: t, isEmpty: n }) => {
+}, Ft = /^_?(tests?|testing|docs?|examples?|samples?|benchmarks?|scripts|conftest)$/, isUsable = (e) => m(e).some(({ path: e }) => /\.(py|pyi|so|pyd)$/.test(w(e) ?? "") || /^[^/]+\.data\/scripts\//.test(e)), checkModules = (e, { sources: t, isEmpty: n }) => {
 	let { filename: r } = e;
 	if (n || t.length === 0) return [];
-	if (!isUsable(e)) return [Ct({
+	if (!isUsable(e)) return [Et({
 		filename: r,
 		sources: t
 	})];
-	let { all: i } = modulesOf(e), parentOf = (e) => e.split(".").slice(0, -1).join("."), a = t.filter((e) => i.has(parentOf(e)) && !i.has(e) && !e.split(".").some((e) => Mt.test(e)));
-	return a.length === 0 ? [] : [wt({
+	let { all: i } = modulesOf(e), parentOf = (e) => e.split(".").slice(0, -1).join("."), a = t.filter((e) => i.has(parentOf(e)) && !i.has(e) && !e.split(".").some((e) => Ft.test(e)));
+	return a.length === 0 ? [] : [Dt({
 		filename: r,
 		modules: a
 	})];
 }, buildSettingsFor = (e, t) => {
-	let hasEntry = (n) => Object.keys(m(t, n)).some((t) => D(t) === e);
+	let hasEntry = (n) => Object.keys(L(t, n)).some((t) => M(t) === e);
 	return [
 		["extra-build-dependencies", hasEntry("extra-build-dependencies")],
 		["extra-build-variables", hasEntry("extra-build-variables")],
-		["config-settings", Object.keys(m(t, "config-settings")).length > 0],
+		["config-settings", Object.keys(L(t, "config-settings")).length > 0],
 		["config-settings-package", hasEntry("config-settings-package")],
 		["build-constraint-dependencies", Array.isArray(t["build-constraint-dependencies"])]
 	].filter(([, e]) => e).map(([e]) => e);
@@ -1095,7 +1072,7 @@ ${s.stderr}`.slice(-4e3);
 			}), [];
 		} catch (t) {
 			if (a.aborted || !(t instanceof e)) throw t;
-			return [Ot({
+			return [jt({
 				filename: i.filename,
 				settings: s,
 				words: t.findings[0]?.message ?? ""
@@ -1107,16 +1084,16 @@ ${s.stderr}`.slice(-4e3);
 		await o.d();
 	}
 }, uvTable = ({ files: e, root: t, rootTool: n }) => {
-	let r = e.readText(u(t, "uv.toml")), i = r === void 0 ? void 0 : Ve(r);
-	return i?.ok ? i.table : m(n, "uv");
-}, Nt = /^(tests?|testing|docs?|examples?|samples?|benchmarks?|scripts|tools|build|dist|ci|assets|node_modules)$/, Pt = [
+	let r = e.readText(u(t, "uv.toml")), i = r === void 0 ? void 0 : Ce(r);
+	return i?.ok ? i.table : L(n, "uv");
+}, It = /^(tests?|testing|docs?|examples?|samples?|benchmarks?|scripts|tools|build|dist|ci|assets|node_modules)$/, Lt = [
 	"",
 	"src",
 	"lib",
 	"python"
 ], isIdentifier = (e) => /^[\p{L}_][\p{L}\p{N}_]*$/u.test(e), sourcePackages = (e, t) => {
 	let foldersIn = (t) => (e.list(t) ?? []).filter(({ kind: e, isLink: t }) => e === "folder" && !t).map(({ name: e }) => e), isPackage = (t) => (e.list(t) ?? []).some(({ name: e, kind: t }) => e === "__init__.py" && t === "file"), below = (e, t) => [t, ...foldersIn(e).filter((t) => isIdentifier(t) && isPackage(u(e, t))).flatMap((n) => below(u(e, n), `${t}.${n}`))];
-	return Pt.flatMap((e) => foldersIn(u(t, e)).filter((e) => isIdentifier(e) && !Nt.test(e) && !Pt.includes(e)).filter((n) => isPackage(u(u(t, e), n))).flatMap((n) => below(u(u(t, e), n), n)));
+	return Lt.flatMap((e) => foldersIn(u(t, e)).filter((e) => isIdentifier(e) && !It.test(e) && !Lt.includes(e)).filter((n) => isPackage(u(u(t, e), n))).flatMap((n) => below(u(u(t, e), n), n)));
 }, lookBesides = (e) => async (t, n, r) => {
 	let i = n.find(({ kind: e, faults: t }) => e === "wheel" && t.length === 0);
 	if (i === void 0) return [];
@@ -1155,21 +1132,21 @@ ${s.stderr}`.slice(-4e3);
 	} finally {
 		await c.d();
 	}
-}, megabytes = (e) => `${(e / 1024 ** 2).toFixed(1)} MiB`, Ft = l({
+}, megabytes = (e) => `${(e / 1024 ** 2).toFixed(1)} MiB`, Rt = l({
 	code: "RA-DIST-TOO-LARGE",
 	severity: "error",
 	mender: "project"
 }, ({ filename: e, size: t, limit: n }) => ({
 	message: `${e} has ${megabytes(t)}, more than ${megabytes(n)}`,
 	hint: "Leave out what users do not need, or ask the index for a higher limit for the project"
-})), It = l({
+})), zt = l({
 	code: "RA-DIST-NEARLY-TOO-LARGE",
 	severity: "warning",
 	mender: "project"
 }, ({ filename: e, size: t, limit: n }) => ({
 	message: `${e} has ${megabytes(t)} of the ${megabytes(n)} that the index takes`,
 	hint: "Leave out what users do not need, or ask the index for a higher limit in time"
-})), Lt = l({
+})), Bt = l({
 	code: "RA-DIST-LFS-POINTER",
 	severity: "error",
 	mender: "project",
@@ -1177,55 +1154,55 @@ ${s.stderr}`.slice(-4e3);
 }, ({ filename: e, entries: t }) => ({
 	message: `${e} holds Git LFS pointers in place of files: ${d(t)}`,
 	hint: "Fetch the files before the release: lfs: true for actions/checkout, or git lfs pull"
-})), $ = l({
+})), Vt = l({
 	code: "RA-DIST-SECRET",
 	severity: "error",
 	mender: "project"
 }, ({ filename: e, entry: t, what: n }) => ({
 	message: `${e} holds ${n}: ${p(t)}`,
 	hint: "Revoke the secret, then exclude the file from the build"
-})), Rt = l({
+})), Ht = l({
 	code: "RA-DIST-SENSITIVE-FILE",
 	severity: "warning",
 	mender: "project"
 }, ({ filename: e, entry: t, what: n }) => ({
 	message: `${e} holds ${n}: ${p(t)}`,
 	hint: "Exclude it from the build, unless it was made for tests"
-})), zt = l({
+})), Ut = l({
 	code: "RA-DIST-PTH",
 	severity: "warning",
 	mender: "project"
 }, ({ filename: e, entry: t, runsCode: n }) => ({
 	message: `${e} installs a .pth file${n ? " that runs code whenever Python starts" : ""}: ${p(t)}`,
 	hint: "Leave it out, unless the package exists for that"
-})), Bt = l({
+})), Wt = l({
 	code: "RA-DIST-FOREIGN-FILE",
 	severity: "warning",
 	mender: "project"
 }, ({ filename: e, entries: t }) => ({
 	message: `${e} would put this straight into site-packages: ${d(t)}`,
 	hint: "Name the packages to include in the build configuration, and move data into the package"
-})), Vt = l({
+})), Gt = l({
 	code: "RA-DIST-BYTECODE",
 	severity: "warning",
 	mender: "project"
 }, ({ filename: e, entries: t }) => ({
 	message: `${e} holds compiled bytecode: ${d(t)}`,
 	hint: "Exclude __pycache__ in the build configuration"
-})), Ht = l({
+})), Kt = l({
 	code: "RA-DIST-TWINE-FAILED",
 	severity: "error",
 	mender: "project"
 }, ({ filename: e, what: t }) => ({
 	message: `${e} fails twine check: ${p(t)}`,
 	hint: "Correct the README, or set its content type in [project] readme"
-})), Ut = l({
+})), qt = l({
 	code: "RA-DIST-TWINE-WARNED",
 	severity: "warning",
 	mender: "project"
 }, ({ filename: e, what: t }) => ({
 	message: `twine check warns about ${e}: ${p(t)}`,
-	hint: "Name a README in [project] readme"
+	hint: "Name a README in [project] readme, and write into it what the package is for"
 })), checkSize = ({ filename: e, size: t }, { sizeLimit: n }) => {
 	if (n === void 0 || t <= n * .9) return [];
 	let r = {
@@ -1233,59 +1210,59 @@ ${s.stderr}`.slice(-4e3);
 		size: t,
 		limit: n
 	};
-	return [t > n ? Ft(r) : It(r)];
-}, baseName = (e) => e.slice(e.lastIndexOf("/") + 1), Wt = /^(\.pypirc|\.netrc|_netrc|\.git-credentials|id_(rsa|dsa|ecdsa|ed25519))$/, Gt = /^(\.env(\.(local|production|staging))?|credentials(\.json)?|.*\.(key|p12|pfx|ppk|jks|keystore))$/i, checkSecrets = (e) => {
-	let { filename: t, secrets: n } = e, r = h(e).flatMap(({ path: e }) => Wt.test(baseName(e)) ? [$({
+	return [t > n ? Rt(r) : zt(r)];
+}, baseName = (e) => e.slice(e.lastIndexOf("/") + 1), Jt = /^(\.pypirc|\.netrc|_netrc|\.git-credentials|id_(rsa|dsa|ecdsa|ed25519))$/, Yt = /^(\.env(\.(local|production|staging))?|credentials(\.json)?|.*\.(key|p12|pfx|ppk|jks|keystore))$/i, checkSecrets = (e) => {
+	let { filename: t, secrets: n } = e, r = m(e).flatMap(({ path: e }) => Jt.test(baseName(e)) ? [Vt({
 		filename: t,
 		entry: e,
 		what: "a file of credentials"
-	})] : n.some(({ path: t }) => t === e) || !Gt.test(baseName(e)) ? [] : [Rt({
+	})] : n.some(({ path: t }) => t === e) || !Yt.test(baseName(e)) ? [] : [Ht({
 		filename: t,
 		entry: e,
 		what: "a file that often is secret"
-	})]), i = n.map(({ path: e, line: n, what: r, isToken: i }) => (i ? $ : Rt)({
+	})]), i = n.map(({ path: e, line: n, what: r, isToken: i }) => (i ? Vt : Ht)({
 		filename: t,
 		entry: `${e}, line ${n}`,
 		what: r
 	}));
 	return [...r, ...i];
 }, checkLfsPointers = (e) => {
-	let t = h(e).flatMap(({ path: e, isLfsPointer: t }) => t ? [e] : []);
-	return t.length === 0 ? [] : [Lt({
+	let t = m(e).flatMap(({ path: e, isLfsPointer: t }) => t ? [e] : []);
+	return t.length === 0 ? [] : [Bt({
 		filename: e.filename,
 		entries: t
 	})];
 }, checkBytecode = (e) => {
-	let t = h(e).map(({ path: e }) => e).filter((e) => /(^|\/)__pycache__\/|\.py[co]$/.test(e));
-	return t.length === 0 ? [] : [Vt({
+	let t = m(e).map(({ path: e }) => e).filter((e) => /(^|\/)__pycache__\/|\.py[co]$/.test(e));
+	return t.length === 0 ? [] : [Gt({
 		filename: e.filename,
 		entries: t
 	})];
-}, checkPth = (e) => h(e).filter(({ path: e }) => /^[^/]+\.pth$/.test(C(e) ?? "")).map(({ path: t }) => {
+}, checkPth = (e) => m(e).filter(({ path: e }) => /^[^/]+\.pth$/.test(w(e) ?? "")).map(({ path: t }) => {
 	let n = /^import[ \t]/m.test(e.texts.get(t) ?? "");
-	return zt({
+	return Ut({
 		filename: e.filename,
 		entry: t,
 		runsCode: n
 	});
-}), Kt = /^(tests?|testing|docs?|examples?|samples?|benchmarks?|scripts|tools|build|dist|src|ci|assets|node_modules)$/i, checkForeignFiles = (e, { name: t }) => {
-	let n = h(e).flatMap(({ path: e }) => C(e) ?? []), r = Map.groupBy(n, (e) => e.split("/")[0] ?? ""), isPython = (e) => /\.(py|pyi|so|pyd)$/.test(e), i = [...r].filter(([e, n]) => {
+}), Xt = /^(tests?|testing|docs?|examples?|samples?|benchmarks?|scripts|tools|build|dist|src|ci|assets|node_modules)$/i, checkForeignFiles = (e, { name: t }) => {
+	let n = m(e).flatMap(({ path: e }) => w(e) ?? []), r = Map.groupBy(n, (e) => e.split("/")[0] ?? ""), isPython = (e) => /\.(py|pyi|so|pyd)$/.test(e), i = [...r].filter(([e, n]) => {
 		if (n.includes(e)) return !isPython(e) && !e.endsWith(".pth");
-		let r = t.split("-").includes(D(e));
-		return Kt.test(e) && !r || !n.some(isPython);
+		let r = t.split("-").includes(M(e));
+		return Xt.test(e) && !r || !n.some(isPython);
 	}).map(([e, t]) => t.includes(e) ? e : `${e}/`);
-	return i.length === 0 ? [] : [Bt({
+	return i.length === 0 ? [] : [Wt({
 		filename: e.filename,
 		entries: i
 	})];
-}, sameMarker = (e, t) => JSON.stringify(e) === JSON.stringify(t) ? !0 : Le([e, t])?.every((n) => R(e, n) === R(t, n)) ?? !1, sameExtras = (e, t) => new Set(e.map(D)).symmetricDifference(new Set(t.map(D))).size === 0, withNormalExtras = (e) => {
+}, sameMarker = (e, t) => JSON.stringify(e) === JSON.stringify(t) ? !0 : Le([e, t])?.every((n) => K(e, n) === K(t, n)) ?? !1, sameExtras = (e, t) => new Set(e.map(M)).symmetricDifference(new Set(t.map(M))).size === 0, withNormalExtras = (e) => {
 	if (e.kind !== "comparison") return {
 		...e,
 		operands: e.operands.map(withNormalExtras)
 	};
 	let { left: t, right: n } = e, r = [t, n].some((e) => e.kind === "variable" && e.name === "extra"), normal = (e) => e.kind === "value" ? {
 		...e,
-		text: D(e.text)
+		text: M(e.text)
 	} : e;
 	return r ? {
 		...e,
@@ -1293,36 +1270,36 @@ ${s.stderr}`.slice(-4e3);
 		right: normal(n)
 	} : e;
 }, markerOf = ({ marker: e }) => {
-	let t = e === void 0 ? void 0 : ce(e);
+	let t = e === void 0 ? void 0 : Se(e);
 	return t && withNormalExtras(t);
-}, sameRequirement = (e, t) => e.name === t.name && e.url === t.url && sameExtras(e.extras, t.extras) && H(k(e.specifier) ?? [], k(t.specifier) ?? []) && sameMarker(markerOf(e), markerOf(t)), plannedRequirements = ({ bounds: e }) => e.flatMap(({ table: e, to: t }) => inMetadata(t, e)), isSettled = (e) => {
-	let t = B(e);
-	return t === void 0 ? !1 : e.kind === "wheel" || z(t, "2.2") && !t.dynamic.some((e) => /^requires-dist$/i.test(e));
+}, sameRequirement = (e, t) => e.name === t.name && e.url === t.url && sameExtras(e.extras, t.extras) && G(F(e.specifier) ?? [], F(t.specifier) ?? []) && sameMarker(markerOf(e), markerOf(t)), plannedRequirements = ({ bounds: e }) => e.flatMap(({ table: e, to: t }) => inMetadata(t, e)), isSettled = (e) => {
+	let t = U(e);
+	return t === void 0 ? !1 : e.kind === "wheel" || H(t, "2.2") && !t.dynamic.some((e) => /^requires-dist$/i.test(e));
 }, checkStated = (e, { name: t, stated: n }) => {
-	let r = B(e);
+	let r = U(e);
 	if (r === void 0 || !isSettled(e)) return [];
-	let { filename: i } = e, a = r.requiresDist.flatMap(readRequirement), o = n.requirements.filter((e) => !a.some((t) => sameRequirement(t, e))), s = n.needs.filter((e) => e !== t && !a.some((t) => t.name === e)), c = new Set(r.providesExtra.map(D));
+	let { filename: i } = e, a = r.requiresDist.flatMap(readRequirement), o = n.requirements.filter((e) => !a.some((t) => sameRequirement(t, e))), s = n.needs.filter((e) => e !== t && !a.some((t) => t.name === e)), c = new Set(r.providesExtra.map(M));
 	return [
 		...o.map(({ name: e, text: t }) => {
 			let n = a.filter((t) => t.name === e).map((e) => e.text);
-			return V({
+			return W({
 				filename: i,
 				requirement: t,
 				built: n
 			});
 		}),
-		...s.map((e) => V({
+		...s.map((e) => W({
 			filename: i,
 			requirement: e,
 			built: []
 		})),
-		...n.extras.filter((e) => !c.has(D(e))).map((e) => Ie({
+		...n.extras.filter((e) => !c.has(M(e))).map((e) => Me({
 			filename: i,
 			extra: e
 		}))
 	];
 }, checkRequirements = (e, t) => {
-	let { filename: n } = e, r = B(e)?.requiresDist ?? [], i = r.flatMap(readRequirement), a = isSettled(e) ? plannedRequirements(t) : [], o = r.filter((e) => readRequirement(e).length === 0), s = i.flatMap((e) => {
+	let { filename: n } = e, r = U(e)?.requiresDist ?? [], i = r.flatMap(readRequirement), a = isSettled(e) ? plannedRequirements(t) : [], o = r.filter((e) => readRequirement(e).length === 0), s = i.flatMap((e) => {
 		let n = t.siblings.get(e.name);
 		return n !== void 0 && e.url === void 0 && e.name !== t.name ? [{
 			requirement: e,
@@ -1330,13 +1307,13 @@ ${s.stderr}`.slice(-4e3);
 		}] : [];
 	}), c = a.filter((e) => !i.some((t) => sameRequirement(t, e)));
 	return [
-		...o.map((e) => Re({
+		...o.map((e) => Ne({
 			filename: n,
 			requirement: e
 		})),
 		...c.map(({ name: e, text: t }) => {
 			let r = i.filter((t) => t.name === e).map((e) => e.text);
-			return Oe({
+			return De({
 				filename: n,
 				requirement: t,
 				built: r
@@ -1344,11 +1321,11 @@ ${s.stderr}`.slice(-4e3);
 		}),
 		...s.flatMap(({ requirement: e, version: t }) => {
 			let { text: r, specifier: i } = e;
-			return i === "" ? c.some(({ name: t }) => t === e.name) ? [] : [Be({
+			return i === "" ? c.some(({ name: t }) => t === e.name) ? [] : [Fe({
 				filename: n,
 				requirement: r,
 				version: t
-			})] : T(k(i) ?? [], t) ? [] : [ze({
+			})] : A(F(i) ?? [], t) ? [] : [Pe({
 				filename: n,
 				requirement: r,
 				version: t
@@ -1356,18 +1333,18 @@ ${s.stderr}`.slice(-4e3);
 		})
 	];
 }, checkSdistLayout = (e) => {
-	let { filename: t } = e, n = ne(e), r = re(e).filter((e) => e !== n), i = new Set(h(e).map(({ path: e }) => e)), a = i.has(`${n}/pyproject.toml`) || i.has(`${n}/setup.py`);
-	return [[r.length > 0, `beside the folder ${n} it has ${r.slice(0, 3).join(", ")}`], [!a, `it has no ${n}/pyproject.toml`]].filter(([e]) => e).map(([, e]) => ee({
+	let { filename: t } = e, n = T(e), r = ee(e).filter((e) => e !== n), i = new Set(m(e).map(({ path: e }) => e)), a = i.has(`${n}/pyproject.toml`) || i.has(`${n}/setup.py`);
+	return [[r.length > 0, `beside the folder ${n} it has ${r.slice(0, 3).join(", ")}`], [!a, `it has no ${n}/pyproject.toml`]].filter(([e]) => e).map(([, e]) => S({
 		filename: t,
 		what: e
 	}));
 }, isSameRequirement = (e, t) => {
-	let [n, r] = [O(e), O(t)];
+	let [n, r] = [P(e), P(t)];
 	return n.ok && r.ok ? sameRequirement(n.requirement, r.requirement) : e === t;
 }, isSamePython = (e, t) => {
-	let [n, r] = [k(e), k(t)];
-	return n !== void 0 && r !== void 0 ? H(n, r) : e === t;
-}, isSameExtra = (e, t) => D(e) === D(t), qt = [
+	let [n, r] = [F(e), F(t)];
+	return n !== void 0 && r !== void 0 ? G(n, r) : e === t;
+}, isSameExtra = (e, t) => M(e) === M(t), Zt = [
 	{
 		field: "Requires-Dist",
 		values: ({ requiresDist: e }) => e,
@@ -1386,7 +1363,7 @@ ${s.stderr}`.slice(-4e3);
 		isSame: isSameExtra,
 		isObeyed: !0
 	}
-], inOneLine = (e) => e.replaceAll(/\s+/g, " ").trim(), Jt = [
+], inOneLine = (e) => e.replaceAll(/\s+/g, " ").trim(), Qt = [
 	"Summary",
 	"License",
 	"License-Expression",
@@ -1406,10 +1383,10 @@ ${s.stderr}`.slice(-4e3);
 	isSame: (e, t) => inOneLine(e) === inOneLine(t),
 	isObeyed: !1
 })), without = (e, t, n) => e.filter((e) => !t.includes(e) && !t.some((t) => n(e, t))), checkAgreement = (e, t) => {
-	let [n, r] = [B(e), B(t)];
+	let [n, r] = [U(e), U(t)];
 	if (n === void 0 || r === void 0) return [];
-	let i = new Set(n.dynamic.map((e) => e.toLowerCase())), isOpen = (e) => !n.fields.has(e.toLowerCase()) && (i.has(e.toLowerCase()) || !z(n, "2.2"));
-	return [...qt, ...Jt].filter(({ field: e }) => !isOpen(e)).flatMap(({ field: i, values: a, isSame: o, isObeyed: s }) => {
+	let i = new Set(n.dynamic.map((e) => e.toLowerCase())), isOpen = (e) => !n.fields.has(e.toLowerCase()) && (i.has(e.toLowerCase()) || !H(n, "2.2"));
+	return [...Zt, ...Qt].filter(({ field: e }) => !isOpen(e)).flatMap(({ field: i, values: a, isSame: o, isObeyed: s }) => {
 		let c = without(a(n), a(r), o), l = without(a(r), a(n), o);
 		if (c.length === 0 && l.length === 0) return [];
 		let u = {
@@ -1419,33 +1396,33 @@ ${s.stderr}`.slice(-4e3);
 			onlySdist: c,
 			onlyWheel: l
 		};
-		return [s ? S(u) : te(u)];
+		return [s ? x(u) : C(u)];
 	});
-}, Yt = [
-	I,
+}, $t = [
+	B,
 	checkSize,
-	We,
-	Me,
+	Be,
+	ke,
 	checkStated,
-	Ne,
-	je,
+	Ae,
+	Oe,
 	checkSecrets,
 	checkBytecode
-], Xt = [
-	ke,
-	tt,
-	Pe,
-	Ae,
+], en = [
+	te,
+	$e,
+	re,
+	ne,
 	checkPth,
 	checkLfsPointers,
 	checkForeignFiles
-], Zt = [checkSdistLayout], checkOne = (e, t) => {
-	if (e.faults.length > 0) return [...I(e, t), ...e.faults];
-	let n = [...Yt, ...e.kind === "wheel" ? Xt : Zt], r = checkRequirements(e, t);
+], tn = [checkSdistLayout], checkOne = (e, t) => {
+	if (e.faults.length > 0) return [...B(e, t), ...e.faults];
+	let n = [...$t, ...e.kind === "wheel" ? en : tn], r = checkRequirements(e, t);
 	return [...e.kind === "wheel" ? asBuilt(r, t) : r, ...n.flatMap((n) => n(e, t))];
 }, asBuilt = (e, { areWheelsOfOthers: t }) => t ? e.map((e) => ({
 	...e,
-	...ge
+	...ce
 })) : e, checkDistributions = (e, t) => {
 	let n = e.filter(({ faults: e }) => e.length === 0), r = n.filter(({ kind: e }) => e === "wheel"), i = n.filter(({ kind: e }) => e === "sdist");
 	return [...e.flatMap((e) => checkOne(e, t)), ...i.flatMap((e) => r.flatMap((n) => asBuilt(checkAgreement(e, n), t)))].map((e) => ({
@@ -1455,10 +1432,10 @@ ${s.stderr}`.slice(-4e3);
 }, otherPathOf = (e) => {
 	let [, t, n] = /^[^/]+\.data\/(scripts|data)\/(.+)$/.exec(e) ?? [];
 	return n === void 0 ? void 0 : `${t === "scripts" ? "bin/" : ""}${n}`;
-}, writtenBy = (e) => new Map([...h(e).flatMap(({ path: e, sha256: t = "" }) => {
-	let [n, r] = [C(e), otherPathOf(e)];
+}, writtenBy = (e) => new Map([...m(e).flatMap(({ path: e, sha256: t = "" }) => {
+	let [n, r] = [w(e), otherPathOf(e)];
 	return n === void 0 ? r === void 0 ? [] : [[`(environment)/${r}`, t]] : [[n, t]];
-}), ...(L(e) ?? []).filter(({ group: e }) => /^(console|gui)_scripts$/.test(e)).map(({ name: e, value: t }) => [`(environment)/bin/${e}`, t])]), checkSharedPaths = (e, t, n) => {
+}), ...(V(e) ?? []).filter(({ group: e }) => /^(console|gui)_scripts$/.test(e)).map(({ name: e, value: t }) => [`(environment)/bin/${e}`, t])]), checkSharedPaths = (e, t, n) => {
 	let r = writtenBy(e.wheel), i = t.filter((t) => t.package < e.package).map((e) => {
 		let t = writtenBy(e.wheel), isOther = (e, n) => t.has(e) && t.get(e) !== n, n = [...r].filter(([e, t]) => isOther(e, t)).map(([e]) => e);
 		return {
@@ -1467,7 +1444,7 @@ ${s.stderr}`.slice(-4e3);
 		};
 	}).filter(({ paths: e }) => e.length > 0);
 	return [...Map.groupBy(i, ({ other: t }) => n(e.package, t))].map(([t, n]) => {
-		let r = new Set(n.flatMap((e) => e.paths.map((e) => e.replace("(environment)/", "")))), i = Dt({
+		let r = new Set(n.flatMap((e) => e.paths.map((e) => e.replace("(environment)/", "")))), i = At({
 			package: e.package,
 			others: n.map(({ other: e }) => e),
 			paths: [...r]
@@ -1477,34 +1454,34 @@ ${s.stderr}`.slice(-4e3);
 			severity: "warning"
 		};
 	});
-}, Qt = RegExp("\x1B\\[[0-9;]*m", "g"), $t = /^Checking\s([\s\S]*?):\s(?:(PASSED|FAILED).*)?$/gm, messagesIn = (e) => e.split(/^(?=(?:ERROR|WARNING) )/m).map((e) => /^(ERROR|WARNING)\s+(.*)/s.exec(e)).filter((e) => e !== null).map(([, e = "", t = ""]) => ({
+}, nn = RegExp("\x1B\\[[0-9;]*m", "g"), rn = /^Checking\s([\s\S]*?):\s(?:(PASSED|FAILED).*)?$/gm, messagesIn = (e) => e.split(/^(?=(?:ERROR|WARNING) )/m).map((e) => /^(ERROR|WARNING)\s+(.*)/s.exec(e)).filter((e) => e !== null).map(([, e = "", t = ""]) => ({
 	level: e,
 	what: t.trim().replaceAll(/\s+/g, " ")
 })), parseTwineCheck = (e) => {
-	let t = e.replaceAll(Qt, "").replaceAll("\r\n", "\n"), n = [...t.matchAll($t)];
+	let t = e.replaceAll(nn, "").replaceAll("\r\n", "\n"), n = [...t.matchAll(rn)];
 	return n.flatMap((e, r) => {
 		let [i, a = "", o] = e, s = a.replaceAll("\n", "").replace(/^.*[\\/]/, "").trim(), c = messagesIn(t.slice(e.index + i.length, n[r + 1]?.index));
-		if (o === void 0) return [Ht({
+		if (o === void 0) return [Kt({
 			filename: s,
 			what: "twine could not read it"
 		})];
 		let said = (e) => c.filter(({ level: t }) => t === e).map(({ what: e }) => e), l = said("WARNING").join(" ");
-		return [...said("ERROR").map((e) => Ht({
+		return [...said("ERROR").map((e) => Kt({
 			filename: s,
 			what: e
-		})), ...l === "" ? [] : [Ut({
+		})), ...l === "" ? [] : [qt({
 			filename: s,
 			what: l
 		})]];
 	});
-}, en = l({
+}, an = l({
 	code: "RA-CHECK-CLASSIFIERS-UNAVAILABLE",
 	severity: "warning",
 	mender: "outside"
 }, ({ why: e }) => ({
 	message: `The classifiers were not checked, since uv could not get trove-classifiers: ${e}`,
 	hint: "Let uv reach an index that has trove-classifiers (proxy, UV_INDEX), or compare them with PyPI's list yourself"
-})), tn = l({
+})), on = l({
 	code: "RA-CHECK-TWINE-UNAVAILABLE",
 	severity: "warning",
 	mender: "outside"
@@ -1523,11 +1500,11 @@ ${s.stderr}`.slice(-4e3);
 	};
 }, render = async ({ twine: e, pathOf: t, all: n, note: r }) => {
 	let i = await (await e()).check(n().map(({ filename: e }) => t(e)));
-	return "stdout" in i ? parseTwineCheck(i.stdout) : (r(tn({ why: i.unavailable })), []);
+	return "stdout" in i ? parseTwineCheck(i.stdout) : (r(on({ why: i.unavailable })), []);
 }, readClassifiers = async ({ classifiers: e, note: t }, n) => {
 	let r = await e.read(n);
 	if ("known" in r) return r;
-	t(en({ why: r.unavailable }));
+	t(an({ why: r.unavailable }));
 }, checkStage = (t) => {
 	let n = everyones(t);
 	return {
@@ -1566,7 +1543,7 @@ ${s.stderr}`.slice(-4e3);
 			expected: e.sha256,
 			found: r
 		};
-		return r === e.sha256 ? [] : [M(i)];
+		return r === e.sha256 ? [] : [D(i)];
 	});
 	if (r.length > 0) throw new e(r);
 }, withoutTwins = ({ distributions: e }, t) => {
@@ -1576,11 +1553,11 @@ ${s.stderr}`.slice(-4e3);
 }, checkClassifiers = async (e, { expected: t, shared: n, signal: r }) => {
 	let i = e.map((e) => ({
 		filename: e.filename,
-		classifiers: B(e)?.fields.get("classifier") ?? []
+		classifiers: U(e)?.fields.get("classifier") ?? []
 	}));
 	if (!t.isForPyPI || i.every(({ classifiers: e }) => e.length === 0)) return [];
 	let a = await n.classifiers(r);
-	return i.flatMap(({ filename: e, classifiers: t }) => it(t, a).map((t) => Fe({
+	return i.flatMap(({ filename: e, classifiers: t }) => Ve(t, a).map((t) => je({
 		filename: e,
 		...t
 	})));
@@ -1598,7 +1575,7 @@ ${s.stderr}`.slice(-4e3);
 		package: t,
 		wheel: a
 	}, s, r)];
-}, isSoundWheel = ({ kind: e, faults: t }) => e === "wheel" && t.length === 0, nn = 100 * 1024 ** 2, expectedOf = (e, { stated: t, isForPyPI: n }) => {
+}, isSoundWheel = ({ kind: e, faults: t }) => e === "wheel" && t.length === 0, sn = 100 * 1024 ** 2, expectedOf = (e, { stated: t, isForPyPI: n }) => {
 	let r = new Map(e.packages.map((e) => [e.name, e])), a = e.packages.filter((e) => i(e) || e.status === "published").map(({ name: e, version: t }) => [e, t ?? ""]);
 	return (e) => {
 		let i = r.get(e);
@@ -1610,7 +1587,7 @@ ${s.stderr}`.slice(-4e3);
 			stated: t(i),
 			siblings: new Map(a.filter(([t]) => t !== e)),
 			isForPyPI: n,
-			sizeLimit: n ? nn : void 0
+			sizeLimit: n ? sn : void 0
 		};
 	};
 }, checking = (e, t, { areSiblingsNeeded: n, ...r }) => {
@@ -1622,7 +1599,7 @@ ${s.stderr}`.slice(-4e3);
 		pathOf: u.store.pathOf,
 		expected: expectedOf(i.plan, {
 			stated: ({ name: e, bounds: t }) => statedBy(member(e), t),
-			isForPyPI: oe(d.target)
+			isForPyPI: he(d.target)
 		}),
 		areTogether: togetherIn(i.plan),
 		besides: lookBesides({
@@ -1633,7 +1610,7 @@ ${s.stderr}`.slice(-4e3);
 			member,
 			root: a.workspace.root,
 			rootTool: a.workspace.rootTool,
-			uvToml: ie(i.sources),
+			uvToml: R(i.sources),
 			pathOf: u.store.pathOf,
 			request: async (e) => ({
 				root: o.root,
@@ -1641,7 +1618,7 @@ ${s.stderr}`.slice(-4e3);
 				home: member(e).path,
 				commitTime: a.commitTime,
 				timeout: f.buildTimeout,
-				python: U(_, e, f.pythonVersion),
+				python: q(_, e, f.pythonVersion),
 				told: c.get(e),
 				index: n ? await s.index() : void 0
 			})
@@ -1655,37 +1632,40 @@ ${s.stderr}`.slice(-4e3);
 	boundBy: t.name,
 	freedBy: t.name
 }), prepare = (e, t) => {
-	let { course: n, seen: r } = e, { inputs: i } = t, a = n.works.map((e) => e.package.name), o = Je(r.graph, a), s = o.size > 0, c = whyUnrehearsed(n, t), l = startAhead(e, t);
+	let { course: n, seen: r, ahead: i } = e, { inputs: a } = t, o = n.works.map((e) => e.package.name), s = Ge(r.graph, o), c = s.size > 0, l = whyUnrehearsed(n, t);
 	return {
 		...n,
 		isCodeFree: !1,
-		isTried: c === void 0 && i.smoke === "import",
-		prepare: (n) => {
-			let r = building(e, t, {
-				...n,
-				areSiblingsNeeded: s
-			}), a = checking(e, t, {
-				...n,
-				areSiblingsNeeded: s,
-				twine: l.twine
-			}), u = c === void 0 ? rehearsing(e, t, n) : void 0;
+		isTried: l === void 0 && a.smoke === "import",
+		prepare: (r) => {
+			let a = building(e, t, {
+				...r,
+				areSiblingsNeeded: c
+			}), o = checking(e, t, {
+				...r,
+				areSiblingsNeeded: c,
+				twine: i.twine
+			}), u = l === void 0 ? rehearsing(e, t, r) : void 0;
 			return [
 				alone("Pinning requirements on siblings, in the copy", pinning(e)),
 				{
-					...alone("Building", r, (e) => o.get(e) ?? []),
-					open: async () => l.begin({ isInstalled: u !== void 0 || !i.dryRun })
+					...alone("Building", a, (e) => s.get(e) ?? []),
+					open: async () => i.begin({
+						works: n.works,
+						isInstalled: isInstalled(n, t)
+					})
 				},
 				{
-					...alone("Checking what was built", a),
+					...alone("Checking what was built", o),
 					open: async () => {
-						u !== void 0 && e.beside.add(u.begin(n.all(), e.beside.signal));
+						u !== void 0 && e.beside.add(u.begin(r.all(), e.beside.signal));
 					}
 				},
-				alone("Rehearsing: every file to the embedded index, every package installed alone from it", u ?? skipRehearsal(c ?? ""))
+				alone("Rehearsing: every file to the embedded index, every package installed alone from it", u ?? skipRehearsal(l ?? ""))
 			];
 		}
 	};
-}, whyUnrehearsed = ({ isPart: e }, { inputs: t, destination: n }) => t.rehearse ? e ? "it is rehearsed with what other jobs build" : n.target.kind === "rehearsal" && !t.dryRun ? "the index is the rehearsal" : void 0 : "rehearse is off", pinning = ({ copy: e, seen: t }) => {
+}, isInstalled = (e, t) => !t.inputs.dryRun || whyUnrehearsed(e, t) === void 0, whyUnrehearsed = ({ isPart: e }, { inputs: t, destination: n }) => t.rehearse ? e ? "it is rehearsed with what other jobs build" : n.target.kind === "rehearsal" && !t.dryRun ? "the index is the rehearsal" : void 0 : "rehearse is off", pinning = ({ copy: e, seen: t }) => {
 	let n = new Map(t.workspace.members.map((e) => [e.name, e]));
 	return pinStage({
 		copy: e,
@@ -1703,7 +1683,7 @@ ${s.stderr}`.slice(-4e3);
 		progress: f,
 		commitTime: e.commitTime,
 		timeout: s.buildTimeout,
-		python: (e) => U(p, e, s.pythonVersion),
+		python: (e) => q(p, e, s.pythonVersion),
 		told: (e) => r.get(e),
 		siblings: o ? {
 			index: n.index,
@@ -1739,9 +1719,9 @@ ${s.stderr}`.slice(-4e3);
 	clock: t.clock,
 	waitTimeout: e.waitTimeout
 }), triedAgain = (e, t, n) => e.packages.filter((e) => {
-	let r = e.status === "published" ? A(e.version ?? "") : void 0;
+	let r = e.status === "published" ? I(e.version ?? "") : void 0;
 	if (r === void 0) return !1;
-	let i = Ue(t, e.name).find((e) => ae(A(e.version), r) === 0)?.files ?? [];
+	let i = ze(t, e.name).find((e) => be(I(e.version), r) === 0)?.files ?? [];
 	return i.some(({ uploadTime: e }) => e === void 0 || n - e < 864e5) && !i.some(({ yanked: e }) => e);
 }), awaitListed = async (t, n, r) => {
 	let { look: i, hits: o, indexName: s, waitTimeout: c } = t, l = [], u = 0, ask = async () => {
@@ -1755,14 +1735,14 @@ ${s.stderr}`.slice(-4e3);
 		listing: i.listing,
 		waited: a(c)
 	};
-	throw new e(N({
+	throw new e(se({
 		...d,
 		files: l
 	}));
 }, compare = (e, { indexName: t, yankPage: n }, { package: { name: r, version: i }, distributions: a }) => {
 	for (let { filename: o, sha256: s } of a) {
 		let a = e.get(o);
-		if (a !== void 0 && a !== s) throw new StopRun(me({
+		if (a !== void 0 && a !== s) throw new StopRun(ae({
 			package: r,
 			file: o,
 			index: t,
@@ -1792,7 +1772,7 @@ ${s.stderr}`.slice(-4e3);
 		index: r,
 		waited: a(i)
 	};
-	throw new e(he({
+	throw new e(oe({
 		...l,
 		words: c ?? ""
 	}));
@@ -1849,7 +1829,7 @@ ${s.stderr}`.slice(-4e3);
 		needs: new Map(t.names.map((t) => [t, e.needs(t)]))
 	}), a = e.stages.map((e) => ({
 		stage: e,
-		limit: F(e.slots)
+		limit: z(e.slots)
 	})), upTo = (t) => e.stages.findIndex((e) => e.name === t) + 1, [o, s] = [upTo(e.boundBy), upTo(e.freedBy)], c = e.stages[o - 1].slots, l = 0, u = 0, walk = async (e, i) => {
 		for (let { stage: a, limit: o } of i) if (!await o(async () => !r.aborted && await runStage(a, e, {
 			run: t,
@@ -1936,11 +1916,62 @@ ${s.stderr}`.slice(-4e3);
 	};
 }, tailOf = (e) => {
 	if (Error.isError(e) && typeof e.cause == "object" && e.cause !== null) return "tail" in e.cause && typeof e.cause.tail == "string" ? e.cause.tail : void 0;
-}, smokeStage = (e) => ({
-	name: "smoke",
-	slots: e.slots,
-	run: (t, n) => tryInstall(e, t, n)
-}), smokeAgainStage = (e) => ({
+}, servedTogether = (e, t) => {
+	let n = new Map();
+	return {
+		...e,
+		any: async (r, i) => {
+			let a = await e.any(r, i), o = n.get(a) ?? {
+				...a,
+				resolve: resolvingTogether(a, t)
+			};
+			return n.set(a, o), o;
+		}
+	};
+}, resolvingTogether = (e, { clock: t, count: n }) => {
+	let r = [], i = n, a = new AbortController(), ask = () => {
+		let t = r;
+		r = [], i -= t.length, t.length > 0 && answer(e, t);
+	};
+	return async (n) => {
+		if (n.isAlone !== !0) return await e.resolve(n);
+		let o = Promise.withResolvers();
+		r.push({
+			request: n,
+			exit: o
+		}), a.abort(), a = new AbortController();
+		let { signal: s } = a, c = n.signal === void 0 ? s : AbortSignal.any([s, n.signal]);
+		return r.length >= i ? ask() : t.sleep(250, c).then(ask, () => s.aborted || ask()), await o.promise;
+	};
+}, answer = async (e, t) => {
+	try {
+		let n = t.flatMap(({ request: e }) => e.requirements), r = await e.resolve({
+			...t[0].request,
+			requirements: n
+		});
+		for (let { request: n, exit: i } of t) i.resolve(r.code === 0 || t.length === 1 ? r : await e.resolve(n));
+	} catch (e) {
+		for (let { exit: n } of t) n.reject(e);
+	}
+}, smokeStage = ({ slots: e, clock: t, count: n, ...r }) => {
+	if (r.isAlone !== !0) return {
+		name: "smoke",
+		slots: e,
+		run: (e, t) => tryInstall(r, e, t)
+	};
+	let i = 16 * e, a = servedTogether(r.environments, {
+		clock: t,
+		count: Math.min(n, i)
+	});
+	return {
+		name: "smoke",
+		slots: i,
+		run: (e, t) => tryInstall({
+			...r,
+			environments: a
+		}, e, t)
+	};
+}, smokeAgainStage = (e) => ({
 	name: "smoke",
 	slots: e.slots,
 	run: async (t, n) => {
@@ -1956,133 +1987,34 @@ ${s.stderr}`.slice(-4e3);
 			distributions: o
 		}, n);
 	}
-}), uploadStage = (e) => {
-	let t = {
-		isProven: !1,
-		limit: void 0
-	};
-	return {
-		name: "upload",
-		slots: e.slots,
-		run: async (n, r, i) => {
-			let a = n.distributions, o = 0, s = 0, c = w(n.distributions), { limit: l } = t;
-			if (l !== void 0 && e.isNew(n.package.name)) throw notTried(n, c, l);
-			for (let l of c) {
-				let c = await uploadFile({
-					...e,
-					work: n,
-					file: l,
-					signal: r,
-					so: t
-				});
-				if (c.isOurs) {
-					t.isProven = !0;
-					let n = e.attestations.has(l.filename);
-					i(l.filename, n), o++, s += Number(n);
-				}
-				a = a.map((e) => e === l ? c.distribution : e);
-			}
-			let u = n.distributions.length - o;
-			return {
-				kind: "done",
-				detail: [
-					o === 1 ? "1 file" : `${o} files`,
-					...s === 0 ? [] : [`${s} with attestation`],
-					...u === 0 ? [] : [`${u} there already`]
-				].join(", "),
-				distributions: a
-			};
-		}
-	};
-}, uploadFile = async (t) => {
-	let { file: n, look: r, signal: i, clock: a, credential: o, index: s, work: c } = t, l = a.now(), u = await r.adopt(c.package, n, i);
-	if (u !== void 0) return {
-		distribution: u,
-		isOurs: !1
-	};
-	let d = [];
-	for (let a = 1;; a++) {
-		let u = await loginOf(t, d.at(-1)), f = await send(t, u);
-		i.throwIfAborted();
-		let p = judgeUpload(f);
-		if (p === "accepted" || await r.find(c.package, n, i) === "same") return {
-			distribution: n,
-			isOurs: !0
+}), send = async (e, n, { over: r, onSending: i }) => {
+	try {
+		var a = t();
+		let { uv: o, index: s, signal: c, attestations: l } = e, u = await loginOf(e, r), d = a.a(await handOver(e, n, l)), tell = (e) => {
+			let t = n.find((t) => t.filename === e);
+			t !== void 0 && i?.(t);
+		}, { path: f, more: p } = d, m = await o.publish({
+			path: f,
+			more: p,
+			attestations: d.attestations,
+			uploadUrl: s.uploadUrl,
+			login: u,
+			signal: c,
+			isPatient: !0,
+			...i === void 0 ? {} : { onSending: tell }
+		});
+		c.throwIfAborted();
+		let { stoppedAt: h } = m;
+		return {
+			login: u,
+			answer: m,
+			stoppedAt: h === void 0 ? void 0 : n[[f, ...p].indexOf(h)]
 		};
-		let m = {
-			package: c.package.name,
-			file: n.filename,
-			index: s.name,
-			status: f.status,
-			words: f.words
-		}, h = { cause: { tail: f.output } };
-		switch (p) {
-			case "exists": return {
-				distribution: await r.awaitAdoption(c.package, n, i),
-				isOurs: !1
-			};
-			case "used": throw new e(be(m), h);
-			case "ignored": throw new e(ye(m), h);
-			case "denied": throw denied(t, {
-				attempt: a,
-				answer: f,
-				facts: m
-			});
-			case "expired":
-				if (o.kind !== "trusted" || u.kind !== "token" || d.length === 2) throw new StopRun(Ge({
-					...m,
-					status: f.status ?? 0,
-					kind: o.kind
-				}), h);
-				d.push(u.token);
-				break;
-			case "astray": throw new StopRun(_e({
-				...m,
-				uploadUrl: s.uploadUrl
-			}), h);
-			case "limited": throw t.so.limit ??= m, new e(P({
-				...m,
-				isTried: !0
-			}), h);
-			case "refused": throw new e(refusalOf(t, m), h);
-			case "not begun": throw new StopRun(q(f), h);
-			case "passing": await pause({
-				...t,
-				began: l
-			}, {
-				attempt: a,
-				answer: f,
-				facts: m
-			});
-		}
+	} catch (e) {
+		a.e = e;
+	} finally {
+		await a.d();
 	}
-}, denied = ({ credential: { kind: t }, so: n, work: r, index: i }, { answer: a, facts: o }) => {
-	let { status: s = 0, words: c, output: l } = a, u = Ke({
-		...o,
-		status: s,
-		kind: t,
-		form: i.publisherForm?.(o.package)
-	});
-	return new (s === 403 && (n.isProven || namesProject(c, r.package.name)) ? e : StopRun)(u, { cause: { tail: l } });
-}, notTried = ({ package: { name: t } }, n, r) => new e(P({
-	...r,
-	package: t,
-	file: n[0]?.filename ?? "",
-	isTried: !1
-})), refusalOf = ({ attestations: e, file: t, index: n }, r) => e.has(t.filename) && /attestation/i.test(r.words) ? Ce(r) : /cannot create new projects/i.test(r.words) ? Se({
-	...r,
-	form: n.publisherForm?.(r.package)
-}) : xe(r), pause = async ({ clock: t, signal: n, waitTimeout: r, began: i }, { attempt: o, answer: s, facts: l }) => {
-	let u = c(s.retryAfter ?? "", t.now()) ?? 0;
-	if (u > 0 && t.now() + u > i + r || o >= 6) {
-		let t = u > 0 ? a(u) : void 0;
-		throw new e(ve({
-			...l,
-			tries: o,
-			comeBack: t
-		}), { cause: { tail: s.output } });
-	}
-	await t.sleep(Math.max(u, f(o + 1, t, null)), n);
 }, loginOf = async ({ credential: t, tokens: n, signal: r }, i) => {
 	if (t.kind !== "trusted") return t;
 	try {
@@ -2096,22 +2028,172 @@ ${s.stderr}`.slice(-4e3);
 	} catch (t) {
 		throw t instanceof e ? new StopRun(t.findings, { cause: t.cause }) : t;
 	}
-}, send = async (e, n) => {
-	try {
-		var r = t();
-		let { uv: i, index: a, signal: o, file: s, attestations: c } = e, { path: l, attestation: u } = r.a(await handOver(e, s, c.get(s.filename)));
-		return await i.publish({
-			path: l,
-			attestation: u,
-			uploadUrl: a.uploadUrl,
-			login: n,
-			signal: o
-		});
-	} catch (e) {
-		r.e = e;
-	} finally {
-		await r.d();
+}, uploadTogether = async (e, t) => {
+	let { look: n, clock: r, work: i, signal: a, tell: o } = e, s = t.reduce((e, t) => e + t.size, 0);
+	if (t.length < 2 || s > 4194304 || !t.every(isTaken) || (await n.hashes(i, a)).size > 0) return;
+	let c = r.now(), l = [], u = await sendAll(e, t, l);
+	if (judgeUpload(u.answer) === "accepted") {
+		t.forEach(o);
+		return;
 	}
+	let { stoppedAt: d } = u;
+	if (d !== void 0) {
+		for (let e of t.slice(0, t.indexOf(d))) l.includes(e) && o(e);
+		return {
+			...u,
+			file: d,
+			began: c
+		};
+	}
+	let f = await n.hashes(i, a), p = l.filter(({ filename: e, sha256: t }) => f.get(e) === t);
+	p.forEach(o);
+	let m = u.answer.exitCode === 0 ? void 0 : t[0];
+	return m === void 0 || p.includes(m) ? void 0 : {
+		...u,
+		file: m,
+		began: c
+	};
+}, isTaken = ({ filename: e, package: t }) => {
+	let n = N(e, t);
+	return n !== void 0 && xe(n);
+}, sendAll = async (e, t, n) => {
+	try {
+		return await send(e, t, { onSending: (e) => n.push(e) });
+	} catch (t) {
+		throw e.signal.aborted && n.slice(0, -1).forEach(e.tell), t;
+	}
+}, uploadStage = (e) => {
+	let t = {
+		isProven: !1,
+		limit: void 0
+	};
+	return {
+		name: "upload",
+		slots: e.slots,
+		run: async (n, r, i) => {
+			let a = n.distributions, o = new Set(), isAttested = ({ filename: t }) => e.attestations.has(t), tell = (e) => {
+				t.isProven = !0, o.add(e), i(e.filename, isAttested(e));
+			}, s = E(n.distributions), { limit: c } = t;
+			if (c !== void 0 && e.isNew(n.package.name)) throw notTried(n, s, c);
+			let l = {
+				...e,
+				work: n,
+				signal: r,
+				so: t
+			}, u = await uploadTogether({
+				...l,
+				tell
+			}, s);
+			for (let e of s.filter((e) => !o.has(e))) {
+				let t = n.package.on_index.length > 0 || e !== s[0], r = await uploadFile({
+					...l,
+					file: e,
+					isBegun: t
+				}, u?.file === e ? u : void 0);
+				r.isOurs && tell(e), a = a.map((t) => t === e ? r.distribution : t);
+			}
+			let d = o.size, f = [...o].filter(isAttested).length, p = n.distributions.length - d;
+			return {
+				kind: "done",
+				detail: [
+					d === 1 ? "1 file" : `${d} files`,
+					...f === 0 ? [] : [`${f} with attestation`],
+					...p === 0 ? [] : [`${p} there already`]
+				].join(", "),
+				distributions: a
+			};
+		}
+	};
+}, uploadFile = async (t, n) => {
+	let { file: r, look: i, signal: a, clock: o, credential: s, index: c, work: l } = t, u = n?.began ?? o.now(), d = n === void 0 ? await i.adopt(l.package, r, a) : void 0;
+	if (d !== void 0) return {
+		distribution: d,
+		isOurs: !1
+	};
+	let f = [];
+	for (let o = 1;; o++) {
+		let { login: d, answer: p } = o === 1 && n !== void 0 ? n : await send(t, [r], { over: f.at(-1) }), m = judgeUpload(p);
+		if (m === "accepted" || await i.find(l.package, r, a) === "same") return {
+			distribution: r,
+			isOurs: !0
+		};
+		let h = {
+			package: l.package.name,
+			file: r.filename,
+			index: c.name,
+			status: p.status,
+			words: p.words
+		}, g = { cause: { tail: p.output } };
+		switch (m) {
+			case "exists": return {
+				distribution: await i.awaitAdoption(l.package, r, a),
+				isOurs: !1
+			};
+			case "used": throw new e(fe(h), g);
+			case "ignored": throw new e(de(h), g);
+			case "denied": throw denied(t, {
+				attempt: o,
+				answer: p,
+				facts: h
+			});
+			case "expired":
+				if (s.kind !== "trusted" || d.kind !== "token" || f.length === 2) throw new StopRun(He({
+					...h,
+					status: p.status ?? 0,
+					kind: s.kind
+				}), g);
+				f.push(d.token);
+				break;
+			case "astray": throw new StopRun(le({
+				...h,
+				uploadUrl: c.uploadUrl
+			}), g);
+			case "limited": throw t.so.limit ??= h, new e(O({
+				...h,
+				isTried: !0
+			}), g);
+			case "refused": throw new e(refusalOf(t, h), g);
+			case "not begun": throw new StopRun(X(p), g);
+			case "passing": await pause({
+				...t,
+				began: u
+			}, {
+				attempt: o,
+				answer: p,
+				facts: h
+			});
+		}
+	}
+}, denied = ({ credential: { kind: t }, so: n, work: r, index: i }, { answer: a, facts: o }) => {
+	let { status: s = 0, words: c, output: l } = a, u = Ue({
+		...o,
+		status: s,
+		kind: t,
+		form: i.publisherForm?.(o.package)
+	});
+	return new (s === 403 && (n.isProven || namesProject(c, r.package.name)) ? e : StopRun)(u, { cause: { tail: l } });
+}, notTried = ({ package: { name: t } }, n, r) => new e(O({
+	...r,
+	package: t,
+	file: n[0]?.filename ?? "",
+	isTried: !1
+})), refusalOf = ({ attestations: e, file: t, index: n, isBegun: r }, i) => e.has(t.filename) && /attestation/i.test(i.words) ? Ye(i) : /cannot create new projects/i.test(i.words) ? me({
+	...i,
+	form: n.publisherForm?.(i.package)
+}) : pe({
+	...i,
+	isBegun: r
+}), pause = async ({ clock: t, signal: n, waitTimeout: r, began: i }, { attempt: o, answer: s, facts: l }) => {
+	let u = c(s.retryAfter ?? "", t.now()) ?? 0;
+	if (u > 0 && t.now() + u > i + r || o >= 6) {
+		let t = u > 0 ? a(u) : void 0;
+		throw new e(ue({
+			...l,
+			tries: o,
+			comeBack: t
+		}), { cause: { tail: s.output } });
+	}
+	await t.sleep(Math.max(u, f(o + 1, t, null)), n);
 }, verifyStage = (e) => ({
 	name: "verify",
 	slots: 1e400,
@@ -2120,7 +2202,7 @@ ${s.stderr}`.slice(-4e3);
 		detail: `${t.distributions.length} hashes equal`
 	})
 }), release = async (e, t) => {
-	let { inputs: n, ports: i } = t, { clock: a, progress: s, signal: c } = i, l = a.now(), u = $e(e, a), d = e.works.flatMap(({ distributions: e }) => e);
+	let { inputs: n, ports: i } = t, { clock: a, progress: s, signal: c } = i, l = a.now(), u = Ze(e, a), d = e.works.flatMap(({ distributions: e }) => e);
 	u.distributions(d);
 	let f = e.isPart ? othersLeftOut(e.plan, packagesOf(e.works)) : e.plan;
 	s.planned(f);
@@ -2152,8 +2234,8 @@ ${s.stderr}`.slice(-4e3);
 		progress: v,
 		changed: () => {}
 	}), S = c.aborted ? r(c.reason) : [];
-	p.push(...y.findings, ...t.destination.warnings, ...S), p.push(...await flushed(u), ...unmet(t, y.findings), ...await W(t.kept));
-	let ee = {
+	p.push(...y.findings, ...t.destination.warnings, ...S), p.push(...await flushed(u), ...unmet(t, y.findings), ...await J(t.kept));
+	let C = {
 		...y,
 		outcomes: [...y.outcomes, ...x],
 		plan: f,
@@ -2162,19 +2244,20 @@ ${s.stderr}`.slice(-4e3);
 		attestations: e.attestations,
 		start: o(i.facts.start, n.tag),
 		isDryRun: n.dryRun,
+		isBuilt: n.dist.length === 0,
 		isPart: e.isPart,
 		started: l,
 		ended: a.now()
 	};
-	return await Qe(ee, e, t);
-}, packagesOf = (e) => e.map((e) => e.package), unmet = ({ inputs: e, destination: { credential: t } }, n) => G(t) || e.dryRun || n.some(({ code: e }) => e === t.code) ? [] : [s(t)], flushed = async (e) => {
+	return await Xe(C, e, t);
+}, packagesOf = (e) => e.map((e) => e.package), unmet = ({ inputs: e, destination: { credential: t } }, n) => Q(t) || e.dryRun || n.some(({ code: e }) => e === t.code) ? [] : [s(t)], flushed = async (e) => {
 	try {
 		return await e.flush(), [];
 	} catch (e) {
 		return r(e);
 	}
 }, uploading = (t, n, { all: r, note: i }) => {
-	let { inputs: a, ports: o, run: s, destination: c, kept: l } = n, { credential: u, target: d, title: f, job: p } = c, isNew = (e) => !t.released.has(e), formFor = (e, t) => (isNew(t) ? j : le)(e, {
+	let { inputs: a, ports: o, run: s, destination: c, kept: l } = n, { credential: u, target: d, title: f, job: p } = c, isNew = (e) => !t.released.has(e), formFor = (e, t) => (isNew(t) ? k : ge)(e, {
 		name: t,
 		job: p
 	}), m = look(n), h = Ee(t.plan.packages), g = {
@@ -2183,7 +2266,7 @@ ${s.stderr}`.slice(-4e3);
 		waitFor: a.waitFor,
 		waitTimeout: a.waitTimeout,
 		hits: d.preset === void 0 ? 1 : 2,
-		yankPage: (e, t) => d.preset && fe(d.preset, e, t)
+		yankPage: (e, t) => d.preset && ye(d.preset, e, t)
 	}, _ = {
 		...tryingOut(t, n),
 		note: i
@@ -2209,11 +2292,13 @@ ${s.stderr}`.slice(-4e3);
 		resolve: (e, t) => resolves(_, e, t)
 	}), y = verifyStage(g), b = smokeStage({
 		..._,
-		slots: o.facts.cores
+		clock: o.clock,
+		slots: o.facts.cores,
+		count: t.works.length
 	}), open = async () => {
-		let n = await W(l);
+		let n = await J(l);
 		if (n.length > 0) throw new e(n);
-		if (!G(u)) throw new e(u);
+		if (!Q(u)) throw new e(u);
 		if (c.admit(r()), a.yes || d.kind === "rehearsal") return;
 		let i = t.works.length;
 		await o.confirm.ask(`Publish ${i === 1 ? "1 package" : `${i} packages`} to ${f}?`);
@@ -2224,7 +2309,7 @@ ${s.stderr}`.slice(-4e3);
 		needs: (e) => h.get(e) ?? [],
 		boundBy: "upload",
 		freedBy: "confirm",
-		stages: G(u) ? [
+		stages: Q(u) ? [
 			upload(u),
 			v,
 			y,
@@ -2261,4 +2346,4 @@ ${s.stderr}`.slice(-4e3);
 		}, n.config)
 	};
 };
-export { alone, checkStage, environmentsFor, expectedOf, lookOutside, prepare, rehearseStage, release, shareOf, skipRehearsal, smokePlanOf, togetherIn, whyUnrehearsed };
+export { alone, checkStage, environmentsFor, expectedOf, isInstalled, lookOutside, prepare, pythonsFor, rehearseStage, release, shareOf, skipRehearsal, smokePlanOf, togetherIn, whyUnrehearsed };

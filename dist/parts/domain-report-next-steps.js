@@ -1,0 +1,611 @@
+import { __exportAll as e } from "./rolldown-runtime.js";
+import { codeBlock as t, codeSpan as n, escapeMarkdown as r, firstRemedy as i, inOrder as a, inertLine as o, interrupted as s, isCutShort as c, isThrough as l, isWork as u, lastStep as ee, seconds as d } from "../index.js";
+import { defineFinding as f, named as p, shown as m } from "./actions-publish-contract.js";
+import { cause as h, codeLink as g, doThis as _, folded as v, indent as te, indexPresets as ne, namesIn as y, place as b, prose as x, stepParts as S, wentWrong as re } from "./domain-target-uv-target.js";
+import { byCause as ie, fitsPattern as C } from "./domain-python-requirement.js";
+const w = {
+	good: "✅",
+	doubtful: "⚠️",
+	bad: "❌",
+	held: "⏸️",
+	open: "⏳"
+}, besideMark = (e, t) => `${e}&nbsp;${t}`, T = {
+	passed: "good",
+	pass: "good",
+	ready: "good",
+	released: "good",
+	valid: "good",
+	created: "good",
+	existed: "good",
+	signed: "good",
+	failed: "bad",
+	invalid: "bad",
+	"not signed": "bad",
+	direct: "bad",
+	force: "bad",
+	merged: "bad",
+	timed: "bad",
+	warned: "doubtful",
+	unknown: "doubtful"
+}, markOf = (e) => T[e] ?? T[/^[a-z]+/i.exec(e)?.[0] ?? ""], cellMarkdown = (e) => {
+	if (typeof e == "string") return x(e);
+	if ("words" in e) return x(e.words, e.names);
+	if ("state" in e) return stateMarkdown(e);
+	if ("list" in e) return e.list.map((e) => e.map(cellMarkdown).join(" ")).join("<br>");
+	if ("link" in e) return linkMarkdown(r(e.link), e.url);
+	let t = [e.code].flat().filter((e) => e !== "").map(n).join(", ") + andMore(e);
+	return e.url === void 0 ? t : linkMarkdown(t, e.url);
+}, andMore = ({ more: e = 0 }) => e === 0 ? "" : ` and ${e} more`, stateMarkdown = ({ state: e, mark: t = markOf(e), names: n = [] }) => {
+	let r = x(e, n);
+	return t === void 0 ? r : besideMark(w[t], r);
+}, linkMarkdown = (e, t) => /^https?:\/\//.test(t) ? `[${e}](${linkTarget(t)})` : e, linkTarget = (e) => e.toWellFormed().replaceAll(/[\s<>|\\`"\p{C}]/gu, encodeURIComponent).replaceAll("(", "%28").replaceAll(")", "%29"), cellText = (e) => typeof e == "string" ? o(e) : "words" in e ? o(e.words) : "state" in e ? o(e.state) : "list" in e ? e.list.map((e) => e.map(cellText).join(": ")).join("; ") : o("code" in e ? [e.code].flat().join(", ") + andMore(e) : `${e.link} ${e.url}`), answered = ({ status: e, words: t }) => e === void 0 || t.startsWith(String(e)) ? t : `${e} ${t}`, ae = f({
+	code: "RA-UPLOAD-REFUSED",
+	severity: "error",
+	mender: "project"
+}, (e) => ({
+	package: e.package,
+	message: `${e.index} refused ${e.file}: ${answered(e)}`,
+	hint: e.isBegun ? "Fix what the index says, and give the package a new version: files of this one are public already" : "Fix what the index says. No file of this version is public: it is not used up"
+})), oe = f({
+	code: "RA-UPLOAD-ASTRAY",
+	severity: "error",
+	mender: "project",
+	remedy: "call"
+}, (e) => ({
+	package: e.package,
+	message: `Nothing takes uploads at ${e.uploadUrl}, where ${e.file} was sent: ${answered(e)}`,
+	hint: "Set index (or publish-url in [[tool.uv.index]]) to the index's upload URL, slash at the end included. If it is right, the account may not see this repository"
+})), E = f({
+	code: "RA-UPLOAD-NAME-USED",
+	severity: "error",
+	mender: "project"
+}, (e) => ({
+	package: e.package,
+	message: `${e.index} has had ${e.file} before, and it was deleted: ${answered(e)}`,
+	hint: `Give ${e.package} its next version: the name of a deleted file cannot be used again`
+})), D = f({
+	code: "RA-UPLOAD-FAILED",
+	severity: "error",
+	mender: "outside"
+}, (e) => ({
+	package: e.package,
+	message: `${e.file} did not reach ${e.index} in ${e.tries === 1 ? "1 try" : `${e.tries} tries`}: ${answered(e)}${e.comeBack === void 0 ? "" : ` (it asks to come back in ${e.comeBack})`}`,
+	hint: e.comeBack === void 0 ? "Look at the index's status page, and run again when it works: nothing is uploaded twice" : `Run again in ${e.comeBack}, or with a longer wait-timeout: nothing is uploaded twice`
+})), O = f({
+	code: "RA-UPLOAD-LIMITED",
+	severity: "error",
+	mender: "outside"
+}, (e) => ({
+	package: e.package,
+	message: `${e.index} takes no more new projects now, ${e.package} ${e.isTried ? "is one too many" : "was not tried any more"}: ${answered(e)}`,
+	hint: "Run again after 24 hours, or add pending trusted publishers for the names that are new: these are not counted"
+})), k = f({
+	code: "RA-UPLOAD-NO-PENDING-PUBLISHER",
+	severity: "error",
+	mender: "project",
+	remedy: "outside"
+}, (e) => ({
+	package: e.package,
+	message: `${e.index} has no project ${e.package}, and no pending publisher of this name made it: ${answered(e)}`,
+	hint: `Add a pending publisher for ${e.package}${e.form === void 0 ? "" : ` at ${e.form}`}, then run again: what is published stays as it is`
+})), A = f({
+	code: "RA-UPLOAD-IGNORED",
+	severity: "error",
+	mender: "project"
+}, (e) => ({
+	package: e.package,
+	message: `uv left ${e.file} out and said that all is well: ${e.words}`,
+	hint: "Build it with a backend that normalises file names (update the build backend)"
+})), j = f({
+	code: "RA-UPLOAD-CONTENT-DIFFERS",
+	severity: "error",
+	mender: "project"
+}, ({ package: e, version: t, file: n, index: r, entries: i }) => ({
+	package: e,
+	message: `${r} has ${n} with other content than this commit builds: ${i.slice(0, 5).join(", ")}${i.length > 5 ? ` and ${i.length - 5} more` : ""}`,
+	hint: `Give ${e} the next version after ${t}`
+})), M = f({
+	code: "RA-CONFIRM-NOT-LISTED",
+	severity: "error",
+	mender: "outside"
+}, ({ package: e, files: t, index: n, listing: r, waited: i }) => ({
+	package: e,
+	message: `${n} has taken ${e}, but ${r} does not list it after ${i}: ${t.join(", ")}`,
+	hint: "Run again in a few minutes: what is listed by then counts as done (wait-timeout waits longer). A cache in front of the index may still give the listing of before the upload; if it stays so, check-url is of another index than index"
+})), N = f({
+	code: "RA-CONFIRM-NOT-INSTALLABLE",
+	severity: "error",
+	mender: "outside"
+}, ({ package: e, index: t, waited: n, words: r }) => ({
+	package: e,
+	message: `${e} cannot be installed from ${t} after ${n}: ${r}`,
+	hint: "Run again in a few minutes; if it stays so, install it by hand and read what the installer says"
+})), P = f({
+	code: "RA-VERIFY-HASH-DIFFERS",
+	severity: "error",
+	mender: "project",
+	remedy: "outside"
+}, ({ package: e, file: t, index: n, ours: r, theirs: i, yankPage: a }) => ({
+	package: e,
+	message: `${n} serves ${t} with sha256 ${i}, uploaded was ${r}`,
+	hint: `Yank this release until you know whose bytes these are${a === void 0 ? "" : `: ${a}`}`
+})), F = f({
+	code: "RA-UPLOAD-FILE-SWAPPED",
+	severity: "error",
+	mender: "project",
+	remedy: "rebuild"
+}, ({ package: e, file: t, expected: n, found: r }) => ({
+	package: e,
+	message: `${t} is not what was built any more: ${r === void 0 ? "it is gone, or no plain file" : `its sha256 is ${r}`}, built was ${n}`,
+	hint: "It was not uploaded. Find out what writes into the run's folder (dist-path), then run again"
+})), I = f({
+	code: "RA-DIST-MANIFEST-UNREADABLE",
+	severity: "error",
+	mender: "project",
+	remedy: "rebuild"
+}, ({ file: e, why: t }) => ({
+	file: e,
+	message: `The manifest cannot be used: ${t}`,
+	hint: "Pass on the whole dist-path folder of the dry run, or run it again"
+})), L = f({
+	code: "RA-DIST-FILE-MISSING",
+	severity: "error",
+	mender: "project",
+	remedy: "rebuild"
+}, ({ folder: e, file: t }) => ({
+	message: `${t} is missing in ${e}`,
+	hint: "Pass on the whole dist-path folder of the dry run, or run it again"
+})), R = f({
+	code: "RA-DIST-FILE-CHANGED",
+	severity: "error",
+	mender: "project",
+	remedy: "rebuild"
+}, ({ file: e, what: t, expected: n, found: r }) => ({
+	message: `${e} has ${t === "sha256" ? `sha256 ${r}` : `${r} bytes`}, its manifest says ${n}`,
+	hint: "Find out what changed the file between the jobs, then run the build job again"
+})), z = f({
+	code: "RA-DIST-NOT-READY",
+	severity: "error",
+	mender: "project",
+	remedy: "rebuild"
+}, ({ packages: e }) => ({
+	message: `The run that made dist was not through with ${p(e, 10)}`,
+	hint: "Fix what that run says, and run it again; where several jobs built shares of it, give the dist of each"
+})), B = f({
+	code: "RA-DIST-OTHER-COMMIT",
+	severity: "error",
+	mender: "usage"
+}, ({ built: e, here: t }) => ({
+	message: `The distributions were built from ${e}, checked out is ${t}`,
+	hint: "Pass the dist of a run on this commit, or check out the commit that was built"
+})), V = f({
+	code: "RA-DIST-SIBLING-MISSING",
+	severity: "error",
+	mender: "project",
+	remedy: "outside"
+}, ({ package: e, need: t, requirement: n, index: r }) => ({
+	package: e,
+	message: `${e} needs ${t}, which is neither in dist nor on ${r}: ${m(n)}`,
+	hint: `Build dist with packages: ${e}, ${t}; or publish ${t} to ${r} first`
+})), se = f({
+	code: "RA-DIST-UNLISTED-FILE",
+	severity: "error",
+	mender: "project",
+	remedy: "rebuild"
+}, ({ folder: e, files: t }) => ({
+	message: `${e} holds what its manifest does not list: ${p(t, 10)}`,
+	hint: "Pass on the dist-path folder of the run that built it, with nothing else in it"
+})), H = f({
+	code: "RA-DIST-NOT-PLAIN",
+	severity: "error",
+	mender: "project",
+	remedy: "rebuild"
+}, ({ folder: e, file: t, what: n }) => ({
+	message: `${p([t])} in ${m(e)} must be a plain file, and is ${n}`,
+	hint: "Pass on the dist-path folder of the run that built it, or a copy of it: files, and no links"
+})), U = f({
+	code: "RA-DIST-NOT-PLANNED",
+	severity: "error",
+	mender: "project",
+	remedy: "rebuild"
+}, ({ file: e, kind: t, package: n, version: r, what: i }) => ({
+	package: n,
+	message: `${e} is in dist as the ${t} of ${n} ${r ?? "without a version"}, but ${m(i)}`,
+	hint: "Find out what changed the manifest between the jobs, then run the build job again"
+})), W = f({
+	code: "RA-DIST-TAG-DIFFERS",
+	severity: "error",
+	mender: "project",
+	remedy: "call"
+}, ({ tag: e, package: t, version: n }) => ({
+	package: t,
+	message: `dist has ${t} ${n ?? "without a version"}, which is not what the tag names: ${m(e)}`,
+	hint: "Pass the dist that was built for this tag; if it was built with packages, give the same packages here"
+})), notThere = ({ package: e, version: t, index: n }) => `The manifest says that ${e} ${t ?? "without a version"} is published, and ${n} does not have it`, G = f({
+	code: "RA-DIST-NOT-ON-INDEX",
+	severity: "error",
+	mender: "project",
+	remedy: "rebuild"
+}, (e) => ({
+	package: e.package,
+	message: notThere(e),
+	hint: "Build dist again: what the index lacks is then in it"
+})), K = f({
+	code: "RA-DIST-NOT-ON-OTHER-INDEX",
+	severity: "notice",
+	mender: "project"
+}, (e) => ({
+	package: e.package,
+	message: `${notThere(e)}: it is left out`,
+	hint: `Nothing in dist requires it. Publish ${e.package} there too if the index is to have it`
+})), ce = f({
+	code: "RA-DIST-TARGET-UNSAID",
+	severity: "error",
+	mender: "usage"
+}, ({ planned: e }) => ({
+	message: `Where to publish is not said, and dist was planned for another index than PyPI: ${e}`,
+	hint: "Give this run the same index (and check-url) as the one that built, or index: pypi"
+})), le = f({
+	code: "RA-WHEELS-MISSING",
+	severity: "error",
+	mender: "project",
+	remedy: "call"
+}, ({ package: e, wheels: t }) => ({
+	package: e,
+	message: `${e} lacks wheels that other jobs are to build: ${p(t, 10)}`,
+	hint: `Give the folder of the job that builds ${e} for ${p(t.map(platformOf), 3)} in dist, or take that out of its platforms`
+})), platformOf = (e) => e.replace(/\.whl$/, "").split("-").slice(2).join("-"), ue = f({
+	code: "RA-WHEELS-UNASKED",
+	severity: "error",
+	mender: "project",
+	remedy: "call"
+}, ({ folder: e, files: t }) => ({
+	message: `${m(e)} has no manifest, and holds what no platform of this release asks for: ${p(t, 10)}`,
+	hint: "Leave only this release's wheels in the folder, or add their platform to platforms of the package"
+})), de = {
+	hint: "Build the wheel again from the source distribution in dist, not from the checkout, and keep its name",
+	remedy: "rebuild"
+}, checkWheels = ({ packages: e }, t) => e.filter(u).flatMap(({ name: e, version: n, wheels: r }) => {
+	let i = t.filter((t) => t.package === e), a = r.filter((e) => !i.some(({ filename: t }) => C(t, e))), o = i.filter(({ filename: e }) => e.endsWith(".whl") && !isAsked(e, r));
+	return [...a.length === 0 ? [] : [le({
+		package: e,
+		wheels: a
+	})], ...o.map(({ filename: t }) => U({
+		file: t,
+		kind: "wheel",
+		package: e,
+		version: n,
+		what: "none of its platforms asks for it"
+	}))];
+}), isAsked = (e, t) => t.length === 0 || t.some((t) => C(e, t)), expectedBy = ({ packages: e }, t) => e.find((e) => u(e) && e.wheels.some((e) => C(t, e))), cascaded = (e) => {
+	let t = new Map(e.map(({ package: { name: e, needs: t } }) => [e, t])), n = e.filter(isTrial), r = n.map((e) => {
+		let r = e.package.name, i = reached(r, t);
+		return [r, n.filter((e) => i.has(e.package.name) && !reached(e.package.name, t).has(r)).filter((t) => failsAlike(e, t)).map((e) => e.package.name)];
+	}), i = new Set(r.filter(([, e]) => e.length === 0).map(([e]) => e));
+	return new Map(r.filter(([, e]) => e.length > 0).map(([e, t]) => [e, t.filter((e) => i.has(e))]));
+}, isTrial = (e) => e.kind === "failed" && (e.stage === "rehearse" || e.stage === "smoke"), failsAlike = (e, t) => e.stage === t.stage && e.findings.some(({ code: e }) => t.findings.some((t) => t.code === e)), reached = (e, t) => {
+	let n = new Set(), r = [...t.get(e) ?? []];
+	for (let e = r.pop(); e !== void 0; e = r.pop()) n.has(e) || (n.add(e), r.push(...t.get(e) ?? []));
+	return n;
+}, standings = ({ plan: e, outcomes: t }) => {
+	let n = Map.groupBy(t, (e) => e.package);
+	return e.packages.filter((e) => u(e) || e.status === "published").map((e) => standing(e, n.get(e.name) ?? []));
+}, standing = (e, t) => {
+	let n = {
+		package: e,
+		outcomes: t
+	}, has = (e) => t.some((t) => t.stage === e && t.kind === "done"), r = !u(e) || has("upload") || e.on_index.length > 0 || uploadedFiles(t).length > 0, i = t.find((e) => e.kind === "failed");
+	if (i !== void 0) return {
+		...n,
+		kind: "failed",
+		stage: i.stage,
+		findings: i.findings,
+		isPublic: r
+	};
+	if (!u(e)) return {
+		...n,
+		kind: "before"
+	};
+	let a = t.find((e) => e.kind === "blocked");
+	return a === void 0 ? t.some(({ stage: e, kind: t }) => e === "smoke" && t !== "failed") ? {
+		...n,
+		kind: "published"
+	} : has("upload") || wasCut(t) ? {
+		...n,
+		kind: "uploaded"
+	} : {
+		...n,
+		kind: t.some((e) => l(e, "rehearse")) ? "ready" : "waiting"
+	} : {
+		...n,
+		kind: "blocked",
+		by: a.by
+	};
+}, wasCut = (e) => e.some(({ stage: e, kind: t }) => e === "upload" && t === "skipped"), isPublished = (e) => !e.isDryRun && e.plan.prepared_by?.length !== 0 && standings(e).every(({ kind: e }) => e === "published" || e === "before"), uploadedFiles = (e) => e.flatMap(({ uploaded: e }) => e ?? []), nextSteps = (e) => {
+	if (isPublished(e)) return [];
+	let t = e.outcomes.filter((e) => e.kind === "failed"), n = cascaded(standings(e)), errorsOf = (t) => [...e.findings, ...t.flatMap(({ findings: e }) => e)].filter(({ severity: e }) => e === "error"), r = errorsOf(t);
+	if (r.length === 0 && e.isDryRun) return e.plan.packages.some(u) ? [{ text: handOn(e) }] : [];
+	let i = errorsOf(t.filter((e) => !n.has(e.package)));
+	return [
+		...hintSteps(i.filter(({ code: e }) => e !== s.code)),
+		...behindSteps(n),
+		...goOn(e, r)
+	];
+}, behindSteps = (e) => {
+	if (e.size === 0) return [];
+	let t = p([...new Set([...e.values()].flat())], 3), [n, r] = [p([...e.keys()], 3), e.size === 1 ? "it requires" : "they require"];
+	return [{ text: `${n} may fail for that alone, since ${r} ${t}: see what is left then` }];
+}, handOn = ({ plan: e, distributions: t, isPart: n = !1 }) => {
+	let r = checkWheels(e, t).flatMap((e) => e.package ?? []), i = `the wheels of ${p(r, 3)}, built from the source distributions here`;
+	return n || r.length > 0 ? `Publish these very files together with ${[...n ? ["what the other jobs build"] : [], ...r.length > 0 ? [i] : []].join(" and ")}: a job that is given all their folders as \`dist\` tries them as a whole, and builds nothing again.` : "Publish these very files: a job that is given this run's dist-path as `dist` builds nothing again.";
+}, hintSteps = (e) => [...Map.groupBy(a(e), sameHint).values()].slice(0, 5).map(hintStep), sameHint = ({ code: e, hint: t, package: n }) => n === void 0 ? t : `${e} ${t.replaceAll(q, (e) => isName(e, n) ? "" : e)}`, q = /(?<![^\s,;()"])[^\s,;()"]+/g, isName = (e, t) => e.replace(/[.:]$/, "") === t, hintStep = (e) => {
+	let { hint: t, package: n } = e[0], [r = "", ...i] = t.split("\n"), a = i.length === 0 ? {} : { lines: i.join("\n") };
+	if (n === void 0) return {
+		text: r,
+		...a
+	};
+	let o = p([...new Set(e.flatMap(({ package: e }) => e ?? []))], 3), s = withNames(r, n, o);
+	return {
+		text: s === void 0 ? `${o}: ${r}` : s,
+		...a
+	};
+}, withNames = (e, t, n) => {
+	if (e.match(q)?.some((e) => isName(e, t)) && !/\s--[a-z]/.test(e)) return e.replaceAll(q, (e) => isName(e, t) ? e.replace(t, () => n) : e);
+}, isLost = (e) => e.kind === "failed" && e.findings.some(({ code: e }) => J.has(e)), J = new Set([
+	j,
+	E,
+	P
+].map(({ code: e }) => e)), goOn = (e, t) => {
+	let n = standings(e), r = n.filter((e) => e.kind !== "published" && e.kind !== "before" && !isLost(e)), a = i(t) === "commit";
+	if (r.length === 0 && !(a || n.length === 0 && t.length > 0)) return [];
+	let o = e.plan.prepared_by !== void 0, { start: c, isBuilt: l = !1 } = e, u = {
+		start: c,
+		isPrepared: o,
+		isPublic: n.some(isOnIndex),
+		isBuilt: l
+	}, d = ee(t.length > 0 ? t : [s({ signal: "" })], u), f = !a || e.start.kind === "terminal";
+	return [{ text: [
+		`${d}.`,
+		...raise(n),
+		...f && !e.isDryRun ? whatFollows(e, r) : []
+	].join(" ") }];
+}, isOnIndex = (e) => e.kind === "failed" ? e.isPublic : [
+	"published",
+	"before",
+	"uploaded"
+].includes(e.kind), raise = (e) => {
+	let t = e.filter((e) => e.kind === "failed" && i(e.findings) === "commit").filter((e) => isLost(e) || isOnIndex(e)).map((e) => e.package.name);
+	return t.length === 0 ? [] : [`In that commit, raise the version of what has files on the index: ${p(t, 10)}.`];
+}, whatFollows = (e, t) => {
+	if (t.length === 0) return [];
+	let n = t.filter((e) => u(e.package)).length;
+	if (n === 0) return ["It uploads nothing, and tries again what failed."];
+	let r = n === 1 ? "package that is" : `${n} packages that are`, i = lastDay(e);
+	return [`It reads what the index has, publishes the ${r} left, and uploads nothing twice.`, ...i === void 0 ? [] : [`PyPI takes the missing files of a release for 14 days: until ${i}.`]];
+}, lastDay = ({ plan: e, outcomes: t }) => {
+	if (e.index.upload_url !== ne.pypi.uploadUrl) return;
+	let n = t.filter(({ stage: e, kind: t }) => e === "upload" && t !== "blocked" && t !== "skipped");
+	if (n.length === 0) return;
+	let r = Math.min(...n.map(({ started: e }) => e));
+	return `${new Date(r + 12096e5).toISOString().slice(0, 16).replace("T", " ")} UTC`;
+}, worthKnowing = (e) => {
+	let of = (t) => ie(e.filter(({ severity: e }) => e === t)), [t, n] = [of("warning"), of("notice")], r = t.length + n.length;
+	if (r === 0) return [];
+	let i = [...t, ...n].slice(0, 50), a = Map.groupBy(i, (e) => e.severity === "warning" ? `${e.code} ${sameHint(e)}` : e), o = r > 50 ? [`- …and ${r - 50} more, in the log.`] : [];
+	return [v(`Worth knowing (${r})`, [...[...a.values()].map(note), ...o].join("\n"))];
+}, note = (e) => {
+	let { severity: t, code: n } = e[0], r = `- ${t} ${g(n)}`, [i = "", ...a] = e.map((e) => {
+		let t = b(e);
+		return `${t === "" ? "" : `${t}: `}${x(e.message, y([e]))}`;
+	}), o = a.length === 0 ? `${r} ${i}` : [r, ...[i, ...a].map((e) => `  - ${e}`)].join("\n");
+	if (t === "notice") return o;
+	let s = e.every(({ hint: t }) => t === e[0].hint), { package: c, ...l } = e[0];
+	return [o, ...hintSteps(s ? [l] : e).flatMap((t) => S(t, y(e))).map((e, t) => te(t === 0 ? `→ ${e}` : e, 2))].join("\n\n");
+}, healthSection = ({ outcomes: e }) => ({
+	title: "Checks",
+	isFolded: !0,
+	head: [
+		"check",
+		"result",
+		"why"
+	],
+	rows: e.map(({ check: e, state: t, reason: n, findings: r }) => [
+		e.title,
+		{ state: t },
+		t === "skipped" ? n : countOf(r.length)
+	])
+}), countOf = (e) => e === 0 ? "" : e === 1 ? "1 finding" : `${e} findings`, Y = [
+	"failed",
+	"uploaded",
+	"blocked",
+	"waiting",
+	"ready",
+	"published",
+	"before"
+], fe = {
+	failed: "bad",
+	uploaded: "open",
+	blocked: "held",
+	waiting: "open",
+	ready: "open",
+	published: "good",
+	before: "good"
+}, markOfStanding = (e, t) => w[t && e === "ready" ? "good" : fe[e]], X = {
+	published: "published",
+	before: "there already",
+	uploaded: "uploaded, not confirmed",
+	ready: "ready, not uploaded",
+	failed: "failed",
+	blocked: "blocked",
+	waiting: "not started"
+}, Z = {
+	published: {
+		style: "fill:#dafbe1,stroke:#1a7f37,color:#1f2328",
+		square: "🟩"
+	},
+	before: {
+		style: "fill:#d1d9e0,stroke:#59636e,color:#1f2328",
+		square: "⬜"
+	},
+	uploaded: {
+		style: "fill:#fff8c5,stroke:#9a6700,color:#1f2328",
+		square: "🟨"
+	},
+	ready: {
+		style: "fill:#ddf4ff,stroke:#0969da,color:#1f2328",
+		square: "🟦"
+	},
+	failed: {
+		style: "fill:#ffcecb,stroke:#cf222e,color:#1f2328",
+		square: "🟥"
+	},
+	blocked: {
+		style: "fill:#ffd8b5,stroke:#bc4c00,color:#1f2328",
+		square: "🟧"
+	},
+	waiting: {
+		style: "fill:#ffffff,stroke:#59636e,color:#1f2328,stroke-dasharray:4",
+		square: "🔲"
+	}
+}, stateWords = (e) => {
+	switch (e.kind) {
+		case "published": return "published";
+		case "before": return "was there already";
+		case "uploaded": return wasCut(e.outcomes) ? "upload interrupted, not confirmed" : "uploaded, not confirmed";
+		case "ready": return "ready, not uploaded";
+		case "failed": return `failed: ${e.stage}`;
+		case "blocked": return `blocked by ${p(e.by, 10)}`;
+		case "waiting": {
+			let t = e.outcomes.find(c);
+			return t === void 0 ? "not started" : `interrupted: ${t.stage}`;
+		}
+	}
+}, picture = (e) => `\`\`\`mermaid\n${e.trimEnd()}\n\`\`\``, pe = "Arrows go from a package to what it requires, which is published before it.", graphPicture = (e) => {
+	let t = Map.groupBy(e, (e) => e.package.level), n = Math.max(0, ...[...t.values()].map(({ length: e }) => e));
+	if (e.length < 2 || e.length > 40 || n > 12) return;
+	let r = new Map(e.map((e, t) => [e.package.name, `p${t}`])), i = e.map(({ package: { name: e }, kind: t }) => `  ${r.get(e)}["${e}"]:::${t}`), a = e.flatMap(({ package: { name: e, needs: t } }) => t.filter((e) => r.has(e)).map((t) => `  ${r.get(e)} --> ${r.get(t)}`)), o = kindsOf(e).map((e) => `  classDef ${e} ${Z[e].style}`), s = [
+		"flowchart TD",
+		...i,
+		...a,
+		...o
+	].join("\n");
+	return s.length > 45e3 ? void 0 : s;
+}, graphLegend = (e) => kindsOf(e).map((e) => `${Z[e].square} ${X[e]}`).join(" · "), kindsOf = (e) => Y.filter((t) => e.some((e) => e.kind === t)), slowestTable = ({ outcomes: e, started: t, ended: r }) => {
+	let i = r - t, a = e.filter((e) => lengthOf(e) > Math.max(1e3, i * .02)).toSorted((e, t) => lengthOf(t) - lengthOf(e)).slice(0, 5);
+	if (a.length !== 0) return [
+		"| what took longest | stage | time | of the run |",
+		"| --- | --- | --- | --- |",
+		...a.map((e) => `| ${n(e.package)} | ${e.stage} | ${d(lengthOf(e))} | ${Math.round(100 * lengthOf(e) / i)} % |`)
+	].join("\n");
+}, lengthOf = ({ started: e, ended: t }) => t - e, me = "What a package requires is on the levels above its own, or beside it where packages require each other.", levelTable = (e) => [
+	"| level | packages | names |",
+	"| --- | --- | --- |",
+	...[...Map.groupBy(e, (e) => e.package.level)].sort(([e], [t]) => e - t).map(([e, t]) => {
+		let n = t.slice(0, 12).map((e) => `\`${e.package.name}\``), r = t.length > 12 ? ` and ${t.length - 12} more` : "";
+		return `| ${e} | ${t.length} | ${n.join(", ")}${r} |`;
+	})
+].join("\n"), criticalPath = (e, t) => {
+	let n = e.critical_path.map((e) => t.filter((t) => t.package === e && (t.stage === "upload" || t.stage === "confirm")).reduce((e, { started: t, ended: n }) => e + n - t, 0)), r = e.critical_path.map((e) => `\`${e}\``).join(", then "), i = n.reduce((e, t) => e + t, 0);
+	return i > 0 ? `${r}: ${d(i)} of upload and confirm` : r;
+};
+var he = e({
+	guardPart: () => guardPart,
+	guardSummary: () => guardSummary,
+	guardText: () => guardText
+});
+const Q = 1e4, guardSummary = (e) => [`## ${r(e.verdict)}`, ...body(e)].join("\n\n").concat("\n"), guardPart = (e) => v(e.verdict, body(e).join("\n\n")), body = ({ notes: e = [], findings: t, lastStep: n, sections: r = [] }) => {
+	let i = t.filter(({ severity: e }) => e === "error"), a = r.filter((e) => !isEmpty(e));
+	return [
+		...e.map((e) => x(e)),
+		...re(i.map((e) => h(e, b(e)))),
+		..._([...hintSteps(i), ...n === void 0 ? [] : [{ text: `${n}.` }]], y(i)),
+		...a.filter((e) => !("mermaid" in e)).map(sectionMarkdown),
+		...worthKnowing(t),
+		...a.filter((e) => "mermaid" in e).map(sectionMarkdown)
+	];
+}, isEmpty = (e) => "rows" in e ? e.rows.length === 0 : "tasks" in e ? e.tasks.length === 0 : ("block" in e ? e.block : e.mermaid).trim() === "", sectionMarkdown = (e) => {
+	let t = bodyMarkdown(e);
+	return e.isFolded === !0 || isLong(e) ? v("rows" in e ? `${e.title} (${e.rows.length})` : e.title, t) : `### ${r(e.title)}\n\n${t}`;
+}, isLong = (e) => "rows" in e ? e.rows.length > 15 : "block" in e && e.block.split("\n", 16).length > 15, bodyMarkdown = (e) => {
+	if ("mermaid" in e) return `${picture(e.mermaid)}\n\n${r(e.caption)}`;
+	if ("block" in e) return t(cut(e.block));
+	if ("tasks" in e) return e.tasks.map((e) => `- [ ] ${e.map(cellMarkdown).join(" ")}`).join("\n");
+	let { head: n, rows: i } = e, a = i.length > 200 ? [`\n…and ${i.length - 200} more.`] : [];
+	return [
+		rowMarkdown(n),
+		`|${" --- |".repeat(n.length)}`,
+		...i.slice(0, 200).map(rowMarkdown),
+		...a
+	].join("\n");
+}, cut = (e) => e.length <= Q ? e : `${e.slice(0, Q)}\n… ${e.length - Q} characters left out …`, rowMarkdown = (e) => `| ${e.map(cellMarkdown).join(" | ")} |`, guardText = ({ verdict: e, notes: t = [], lastStep: n, sections: r = [] }) => [
+	[e, ...t].map(o).join("\n"),
+	...r.filter((e) => e.isFolded !== !0 && !("mermaid" in e) && !isEmpty(e)).map((e) => [`${o(e.title)}:`, ...bodyLines(e).map((e) => `  ${e}`)].join("\n")),
+	...n === void 0 ? [] : [`Do this last: ${o(n)}.`]
+].join("\n\n"), bodyLines = (e) => {
+	if ("tasks" in e) return e.tasks.map((e) => `[ ] ${e.map(cellText).join(" ")}`);
+	let t = "rows" in e ? columns(e.rows) : "block" in e ? blockLines(e.block) : [], n = t.length > 20 ? [`and ${t.length - 20} more`] : [];
+	return [...t.slice(0, 20), ...n];
+}, blockLines = (e) => e.trimEnd().split(/\r?\n/).map(o), columns = (e) => {
+	let t = e.map((e) => e.map(cellText)), n = [0, 1].map((e) => t.slice(0, 20).reduce((t, n) => Math.max(t, n[e].length), 0));
+	return t.map((e) => e.map((t, r) => t.padEnd(r < e.length - 1 ? n[r] : 0)).join("  ").trimEnd());
+}, $ = [
+	"invalid",
+	"ready",
+	"released",
+	"idle"
+], packageRows = (e, t = () => void 0) => {
+	let n = e.toSorted((e, t) => $.indexOf(e.state) - $.indexOf(t.state));
+	return [...Map.groupBy(n, ({ state: e, reason: t }) => `${e}: ${t}`)].flatMap(([e, n]) => {
+		if (n[0].state === "ready" || n.length <= 5) return n.map((e) => row$1(e, t));
+		let r = n.slice(0, 5).map(({ name: e }) => e);
+		return [[
+			{
+				code: r,
+				more: n.length - r.length
+			},
+			"",
+			{ state: e }
+		]];
+	});
+}, row$1 = (e, t) => {
+	let { name: n, version: r = "", state: i, reason: a, isReleased: o, tag: s } = e, c = o && s !== void 0 ? t(s) : void 0;
+	return [
+		{ code: n },
+		{
+			code: r,
+			url: c
+		},
+		{
+			state: `${i}: ${a}`,
+			names: [n]
+		}
+	];
+}, ruleResult = ({ findings: e, skipped: t }, n) => {
+	let r = e.filter(({ severity: e }) => e === "error").length;
+	if (r > 0) return `failed: ${r === 1 ? "1 error" : `${r} errors`}`;
+	if (n === 0) return "skipped: there is no package to release";
+	let i = [...Map.groupBy(t, ({ why: e }) => e)].map(([e, t]) => ({
+		why: e,
+		names: t.map((e) => e.package)
+	}));
+	return t.length < n ? ["passed", ...i.map(besides)].join("; ") : `skipped: ${i.length === 1 ? i[0].why : i.map(besides).join("; ")}`;
+}, besides = ({ why: e, names: t }) => `${p(t)}: ${e}`, gateSections = (e) => [{
+	title: "Gates",
+	head: [
+		"gate",
+		"result",
+		"seconds"
+	],
+	rows: e.map(row)
+}, ...e.flatMap(tail)], row = (e) => [
+	`${e.gate.id} ${e.gate.name}`,
+	{
+		state: "why" in e ? `${e.result} (${e.why})` : e.result,
+		mark: markOf(e.result) ?? "held"
+	},
+	(e.duration / 1e3).toFixed(1)
+], tail = (e) => "tail" in e && e.tail !== void 0 && e.tail.trim() !== "" ? [{
+	title: `${e.gate.id} ${e.gate.name}: the end of its output, ${d(e.duration)}`,
+	block: e.tail
+}] : [];
+export { pe as arrowCaption, besideMark, cascaded, cellMarkdown, checkWheels, j as contentDiffers, criticalPath, G as distNotOnIndex, K as distNotOnOtherIndex, H as distNotPlain, U as distNotPlanned, z as distNotReady, B as distOfOtherCommit, W as distTagDiffers, ce as distTargetUnsaid, se as distUnlisted, R as distributionChanged, L as distributionMissing, expectedBy, F as fileSwapped, gateSections, graphLegend, graphPicture, guardPart, guardSummary, guardText, he as guard_summary_exports, P as hashDiffers, healthSection, isPublished, X as kindWords, me as levelCaption, levelTable, I as manifestUnreadable, markOf, markOfStanding, nextSteps, N as notInstallable, M as notListed, packageRows, picture, de as rebuildFromSdist, ruleResult, V as siblingNotThere, slowestTable, standings, stateWords, oe as uploadAstray, D as uploadFailed, A as uploadIgnored, O as uploadLimited, E as uploadNameUsed, ae as uploadRefused, k as uploadUnregistered, uploadedFiles, Y as urgency, ue as wheelUnasked, worthKnowing };

@@ -1,0 +1,81 @@
+import { Command as e, CommanderError as t, Option as n } from "../libraries/commander.js";
+import { actionNamed as r, actions as i, badCommandLine as a, commandLine as o, terminalOptions as s, version as c } from "../index.js";
+import { asRun as l } from "./runtime-terminal.js";
+const u = "release-actions", d = ["working-directory", "format"], readCommandLine = (n, a) => {
+	let d = [], f = new e(u).description("Takes a Python uv workspace from a reviewed commit to installable releases, in dependency order").helpOption("-h, --help", "Show the help").helpCommand("help [command]", "Show the help of a command").exitOverride().configureOutput({
+		writeOut: (e) => d.push(e),
+		writeErr: () => {},
+		getOutHelpWidth: () => a
+	}).configureHelp({
+		showGlobalOptions: !0,
+		visibleGlobalOptions
+	});
+	mayBeAsked(n).every((e) => "version" in i[e].contract.inputs) || f.version(c, "--version", "Show the version");
+	for (let e of shared()) f.addOption(asOption(e));
+	for (let e of s) f.addOption(asTerminalOption(e));
+	let p;
+	for (let e of mayBeAsked(n)) {
+		let t = o(i[e].contract), n = addCommand(f, t);
+		n.action(() => {
+			p = l(e, t, {
+				values: n.optsWithGlobals(),
+				words: n.processedArgs
+			});
+		});
+	}
+	try {
+		f.parse(n, { from: "user" });
+	} catch (e) {
+		if (!(e instanceof t)) throw e;
+		if (e.exitCode === 0) return {
+			kind: "text",
+			text: d.join("").trimEnd()
+		};
+		let i = n.map(r).find((e) => e !== void 0);
+		return {
+			kind: "mistake",
+			name: i,
+			finding: mistake(e, i, n)
+		};
+	}
+	return p;
+}, mayBeAsked = ([e = ""]) => {
+	let t = r(e);
+	return t === void 0 ? Object.keys(i) : [t];
+}, shared = () => o(i.explain.contract).options.filter(({ name: e }) => d.includes(e)).map((e) => e.isFolder ? e : {
+	...e,
+	placeholder: "word"
+}), addCommand = (e, t) => {
+	let { name: n, alias: r, description: i, notes: a, options: o, arguments: s, variables: c } = t, l = e.command(n).description(i);
+	r !== void 0 && l.alias(r);
+	for (let e of o) l.addOption(asOption(e));
+	for (let e of s) l.argument(`<${e.name}>`, e.description);
+	return a.length > 0 && l.addHelpText("after", `\n${a.join("\n")}`), c.length > 0 && l.addHelpText("after", `\nEnvironment:\n${c.map(variableHelp).join("\n")}`), l;
+}, asOption = (e) => {
+	let { name: t, short: r, takesValue: i, placeholder: a, isList: o } = e, s = {
+		no: "",
+		maybe: ` [${a}]`,
+		yes: ` <${a}>`
+	}[i], c = new n(`${r === void 0 ? "" : `-${r}, `}--${t}${s}`, help(e));
+	return o ? c.argParser((e, t) => t === void 0 ? e : `${t}\n${e}`) : c;
+}, asTerminalOption = (e) => e.words.length === 0 ? asOption(e) : asOption({
+	...e,
+	placeholder: "word"
+}).choices(e.words), help = ({ description: e, default: t }) => withoutMarkup(t === void 0 ? e : `${e} (default: ${t.split("\n").join(", ")})`), variableHelp = ({ name: e, description: t }) => `  ${e}: ${withoutMarkup(t)}`, withoutMarkup = (e) => e.replaceAll("`", ""), visibleGlobalOptions = ({ parent: e }) => e?.options.filter((e) => s.some(({ name: t }) => `--${t}` === e.long)) ?? [], mistake = ({ message: e, code: t }, n, [r, i]) => {
+	let o = `${u}${n === void 0 ? "" : ` ${n}`} --help`;
+	if (t === "commander.help") {
+		let e = r === "help" && i !== void 0 ? `Unknown command '${i}'` : "No command is given";
+		return a({
+			message: e,
+			suggestion: void 0,
+			help: o
+		});
+	}
+	let [s = "", c] = e.replace(/^error: /, "").split("\n");
+	return a({
+		message: s.charAt(0).toUpperCase() + s.slice(1),
+		suggestion: c?.replace(/^\((.*)\)$/, "$1"),
+		help: o
+	});
+};
+export { readCommandLine };

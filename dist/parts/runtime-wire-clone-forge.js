@@ -1,0 +1,106 @@
+import { Bug as e } from "../index.js";
+import { createHistory as t, createProcesses as n } from "./domain-environment-uv-variables.js";
+import { createRemotes as r } from "./adapters-simple-index.js";
+import { forgeOf as i, readAddress as a, remoteOf as o } from "./domain-init-forge-home.js";
+import { openForgeAt as s } from "./runtime-wire-prepare.js";
+const unseenRequests = (t) => {
+	let written = async () => {
+		throw new e("a dry run writes nothing");
+	};
+	return {
+		owner: async () => ({
+			forge: "github",
+			login: void 0
+		}),
+		head: async (e) => e === t.name ? {
+			kind: "found",
+			value: t.head
+		} : { kind: "missing" },
+		defaultBranch: async () => ({
+			kind: "found",
+			value: t.name
+		}),
+		find: async () => ({
+			kind: "found",
+			value: void 0
+		}),
+		create: written,
+		update: written,
+		label: written
+	};
+}, forgeApi = (e) => {
+	let t = i(e), n = `https://${e.host}`, r = `${e.owner}/${e.repository}`;
+	if (t !== void 0) return t === "gitea" ? {
+		serverUrl: n,
+		apiUrl: `${n}/api/v1`,
+		repository: r
+	} : e.host === "github.com" || e.host.endsWith(".ghe.com") ? {
+		serverUrl: n,
+		apiUrl: `https://api.${e.host}`,
+		repository: r
+	} : {
+		serverUrl: n,
+		apiUrl: `${n}/api/v3`,
+		repository: r
+	};
+}, lookFromClone = async (e, c, l) => {
+	let { variables: u } = e.environment, d = n(), f = o(await r(d, u).read(c.folder)), p = f && a(f.url), m = p && addressOf(p, l.token, u), blind = async (n, r) => {
+		let i = await t(d, u).read(c.folder, void 0), a = l.base ?? i?.defaultBranch?.name.replace(/^origin\//, "") ?? "main";
+		return {
+			...await s(e, c, {
+				...r,
+				apiUrl: void 0,
+				token: void 0,
+				remote: void 0
+			}),
+			requests: unseenRequests({
+				name: a,
+				head: l.head
+			}),
+			unseen: n
+		};
+	};
+	if (p === void 0) return await blind("no remote of this clone says which repository it is", {
+		serverUrl: "https://github.com",
+		repository: ""
+	});
+	let h = {
+		serverUrl: `https://${p.host}`,
+		repository: `${p.owner}/${p.repository}`
+	};
+	if (m === void 0) return await blind(`nothing says whether ${p.host} is GitHub or Gitea`, h);
+	let g = await s(e, c, {
+		...m,
+		remote: f.name
+	}), _ = await g.requests.defaultBranch();
+	if (_.kind === "found") {
+		let owner = async () => ({
+			forge: i(p) ?? "github",
+			login: void 0
+		}), e = m.token === void 0 ? {
+			...g.requests,
+			owner
+		} : g.requests;
+		return {
+			...g,
+			requests: e,
+			unseen: void 0
+		};
+	}
+	let v = _.kind === "missing" ? `${p.host} shows no ${h.repository}` : _.why;
+	return await blind(m.token === void 0 ? `${v} without a token` : v, h);
+}, addressOf = (e, t, { GITHUB_SERVER_URL: n = "https://github.com", GITHUB_API_URL: r }) => {
+	let i = URL.parse(n)?.host === e.host;
+	if (i && r !== void 0) return {
+		serverUrl: n.replace(/\/$/, ""),
+		apiUrl: r,
+		repository: `${e.owner}/${e.repository}`,
+		token: t
+	};
+	let a = forgeApi(e);
+	return a && {
+		...a,
+		token: i ? t : void 0
+	};
+};
+export { lookFromClone };
