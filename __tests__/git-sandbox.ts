@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 
@@ -11,6 +11,8 @@ export interface GitSandbox extends Disposable {
   git(at: string, ...args: readonly string[]): string;
   /** Writes files below a folder of the sandbox; gives the folder's path. */
   write(at: string, files: Readonly<Record<string, string>>): string;
+  /** Makes a hook, in sh, below a repository's folder of git: `work/.git`, or a bare one. */
+  hook(at: string, name: string, script: string): void;
   /** Makes a repository with one commit of these files; gives its path. */
   repository(at: string, files: Readonly<Record<string, string>>): string;
   /** Stops a merge into the repository's branch `main` in a conflict about `file`. */
@@ -41,6 +43,11 @@ export const createGitSandbox = (): GitSandbox => {
     "protocol.file.allow=always",
     "-c",
     "advice.detachedHead=false",
+    // Samples of hooks in every repository, and a look after every commit whether there is something to tidy up.
+    "-c",
+    "init.templateDir=",
+    "-c",
+    "maintenance.auto=false",
   ];
   const sandbox: GitSandbox = {
     folder,
@@ -58,6 +65,10 @@ export const createGitSandbox = (): GitSandbox => {
         writeFileSync(file, text);
       }
       return join(folder, at);
+    },
+    hook: (at, name, script) => {
+      sandbox.write(at, { [`hooks/${name}`]: `#!/bin/sh\n${script}\n` });
+      chmodSync(join(folder, at, "hooks", name), 0o755);
     },
     repository: (at, files) => {
       const path = sandbox.write(at, files);

@@ -123,10 +123,10 @@ test("after the edits git sees the tag and no change, and still lists every trac
 });
 
 test("the copy has neither the checkout's configuration, where tokens are, nor its hooks", async () => {
-  const top = sandbox.repository("top", { file: "1" });
+  sandbox.repository("top", { file: "1" });
   sandbox.git("top", "config", "http.https://example.org/.extraheader", "AUTHORIZATION: basic c2VjcmV0");
   sandbox.git("top", "remote", "add", "origin", "https://user:secret@example.org/x");
-  writeFileSync(join(top, ".git/hooks/post-checkout"), `#!/bin/sh\ntouch ${sandbox.folder}/hooked\n`, { mode: 0o755 });
+  sandbox.hook("top/.git", "post-checkout", `touch ${sandbox.folder}/hooked`);
   await using copy = await make("top");
   const config = readFileSync(join(copy.root, ".git/config"), "utf8");
   expect(config).not.toMatch(/secret|AUTHORIZATION|c2VjcmV0/);

@@ -42,7 +42,7 @@ const hashOf = (at: string): string => {
 
 test("a diff first; with --yes files and nothing of git's; a second run changes nothing", async () => {
   sandbox.git("shop", "tag", "shop-core-1.4.0");
-  writeFileSync(join(folder, ".git/hooks/pre-commit"), "#!/bin/sh\nexit 1\n", { mode: 0o755 });
+  sandbox.hook("shop/.git", "pre-commit", "exit 1");
   const before = hashOf(folder);
   const proposed = await init([]);
   expect(proposed).toMatchObject({ status: 0, stderr: "" });

@@ -29,7 +29,6 @@ beforeAll(async () => {
   });
   execFileSync("uv", ["lock", "--quiet"], { cwd: workspace.root, env: workspace.env });
   workspace.commit();
-  workspace.git("ws", "branch", "-M", "main");
   workspace.git(".", "clone", "--quiet", "--bare", "ws", "forge.git");
   workspace.git("ws", "remote", "add", "origin", `${workspace.folder}/forge.git`);
   forge = await startReleaseForge(join(workspace.folder, "forge.git"), {

@@ -82,7 +82,6 @@ export const startCreating = async (
     ...members(versions),
     ...Object.fromEntries(released.map(({ name, version }) => [`packages/${name}/CHANGELOG.md`, changelog(version)])),
   });
-  sandbox.git("ws", "branch", "-M", "main");
   sandbox.git(".", "clone", "--quiet", "--bare", "ws", "forge.git");
   sandbox.git("ws", "remote", "add", "origin", join(sandbox.folder, "forge.git"));
   const commit = sandbox.git("ws", "rev-parse", "HEAD");

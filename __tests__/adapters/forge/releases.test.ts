@@ -27,7 +27,6 @@ describe.each(["github", "gitea"] as const)("on %s", (kind) => {
   beforeAll(async () => {
     sandbox = createGitSandbox();
     sandbox.repository("work", { "README.md": "a project\n" });
-    sandbox.git("work", "branch", "-M", "main");
     sandbox.git(".", "clone", "--quiet", "--bare", "work", "forge.git");
     commit = sandbox.git("work", "rev-parse", "HEAD").trim();
     forge = await startReleaseForge(join(sandbox.folder, "forge.git"), { kind });

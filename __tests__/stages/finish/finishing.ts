@@ -8,7 +8,8 @@ import { type Finished, finish } from "../../../src/stages/finish/finish.ts";
 import type { ReleaseOrder } from "../../../src/stages/finish/ports.ts";
 import { fakeClock } from "../../fakes/fake-clock.ts";
 import { type ReleaseForge, type ReleaseForgeOptions, startReleaseForge } from "../../forge/release-forge.ts";
-import { createGitSandbox, type GitSandbox } from "../../git-sandbox.ts";
+import type { GitSandbox } from "../../git-sandbox.ts";
+import { sameGitSandboxes } from "../../same-git-sandboxes.ts";
 
 export const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
 
@@ -46,16 +47,20 @@ export interface Finishing extends AsyncDisposable {
   git(...args: readonly string[]): string;
 }
 
+const project = sameGitSandboxes(({ repository, git, write }) => {
+  repository("work", { "README.md": "a project\n" });
+  const commit = git("work", "rev-parse", "HEAD");
+  write("work", { "README.md": "a project that goes on\n" });
+  git("work", "commit", "--quiet", "--all", "--message", "more");
+  const newer = git("work", "rev-parse", "HEAD");
+  git(".", "clone", "--quiet", "--bare", "work", "forge.git");
+  return { commit, newer };
+});
+
 /** A forge that has a released commit, and runs that finish its release. */
 export const startFinishing = async (options: ReleaseForgeOptions = {}): Promise<Finishing> => {
-  const sandbox = createGitSandbox();
-  sandbox.repository("work", { "README.md": "a project\n" });
-  sandbox.git("work", "branch", "-M", "main");
-  const commit = sandbox.git("work", "rev-parse", "HEAD");
-  sandbox.write("work", { "README.md": "a project that goes on\n" });
-  sandbox.git("work", "commit", "--quiet", "--all", "--message", "more");
-  const newer = sandbox.git("work", "rev-parse", "HEAD");
-  sandbox.git(".", "clone", "--quiet", "--bare", "work", "forge.git");
+  const { sandbox, known } = project();
+  const { commit, newer } = known;
   const bare = join(sandbox.folder, "forge.git");
   let how: Pick<ReleaseForgeOptions, "fault" | "loses"> = options;
   const forge = await startReleaseForge(bare, {

@@ -16,7 +16,8 @@ import type { PrepareWish, VersionWishes } from "../../../src/stages/prepare/por
 import { type Prepared, prepare } from "../../../src/stages/prepare/prepare.ts";
 import { fakeClock } from "../../fakes/fake-clock.ts";
 import { type ReleaseForge, type ReleaseForgeOptions, startReleaseForge } from "../../forge/release-forge.ts";
-import { createGitSandbox, type GitSandbox } from "../../git-sandbox.ts";
+import type { GitSandbox } from "../../git-sandbox.ts";
+import { sameGitSandboxes } from "../../same-git-sandboxes.ts";
 
 export const branch = "release-actions/release";
 
@@ -64,17 +65,19 @@ const sectionOf = (version: string, date: string, entries: readonly string[]) =>
   `## ${version} - ${date}\n\n### Added\n\n${entries.map((entry) => `- ${entry}\n`).join("")}`;
 const bytes = (text: string) => new TextEncoder().encode(text);
 
-/** A forge with a project of one package, and a clone of it. */
-export const startPreparing = async (options: ReleaseForgeOptions = {}): Promise<Preparing> => {
-  const sandbox = createGitSandbox();
-  const { git } = sandbox;
-  sandbox.repository("work", {
+const project = sameGitSandboxes(({ repository, git }) => {
+  repository("work", {
     "core/pyproject.toml": pyproject("1.0.0"),
     "core/CHANGELOG.md": changelogOf(older),
     "README.md": "core\n",
   });
-  git("work", "branch", "-M", "main");
   git(".", "clone", "--quiet", "--bare", "work", "forge.git");
+});
+
+/** A forge with a project of one package, and a clone of it. */
+export const startPreparing = async (options: ReleaseForgeOptions = {}): Promise<Preparing> => {
+  const { sandbox } = project();
+  const { git } = sandbox;
   git("work", "remote", "add", "origin", `${sandbox.folder}/forge.git`);
   const bare = `${sandbox.folder}/forge.git`;
   let forge = await startReleaseForge(bare, options);
@@ -112,7 +115,8 @@ export const startPreparing = async (options: ReleaseForgeOptions = {}): Promise
     };
 
   const run: Preparing["run"] = async (next, wish = {}, signal = new AbortController().signal, clone = "work") => {
-    if (wish.head === undefined) git("work", "pull", "--quiet", "--ff-only", "origin", "main");
+    if (wish.head === undefined && forge.head("main") !== git("work", "rev-parse", "HEAD"))
+      git("work", "pull", "--quiet", "--ff-only", "origin", "main");
     const head = wish.head ?? git("work", "rev-parse", "HEAD");
     await using scratch = await scratchBelow(`${sandbox.folder}/scratch`).folder("prepare");
     const clock = fakeClock();

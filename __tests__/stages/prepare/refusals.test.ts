@@ -1,4 +1,3 @@
-import { chmodSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import { branch, first, kinds, second, startPreparing } from "./preparing.ts";
 
@@ -40,9 +39,8 @@ describe("a forge that refuses", () => {
 
   test("to move a protected branch is told in its own words", async () => {
     await using project = await startPreparing(refused("UNPROCESSABLE", "Repository rule violations found"));
-    const hook = "#!/bin/sh\necho 'GH013: Repository rule violations found for' $1 >&2\nexit 1\n";
-    project.sandbox.write("forge.git", { "hooks/update": hook });
-    chmodSync(`${project.sandbox.folder}/forge.git/hooks/update`, 0o755);
+    const script = "echo 'GH013: Repository rule violations found for' $1 >&2\nexit 1";
+    project.sandbox.hook("forge.git", "update", script);
     const made = await project.run(first);
     expect(made.findings).toMatchObject([
       { code: "RA-REQUEST-REFUSED", message: expect.stringMatching(/UNPROCESSABLE.*git push was refused.*GH013/) },

@@ -1,5 +1,3 @@
-import { writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { afterEach, describe, expect, test } from "@jest/globals";
 import type { RollbackPorts } from "../../../src/stages/rollback/ports.ts";
 import type { Answer } from "../../fakes/answers.ts";
@@ -211,10 +209,8 @@ describe("a forge that refuses:", () => {
 
   test("to delete a tag", async () => {
     await start();
-    const hook = join(rolling.sandbox.folder, "forge.git/hooks/update");
-    writeFileSync(hook, "#!/bin/sh\necho 'error: GH013: Repository rule violations found' >&2\nexit 1\n", {
-      mode: 0o755,
-    });
+    const script = "echo 'error: GH013: Repository rule violations found' >&2\nexit 1";
+    rolling.sandbox.hook("forge.git", "update", script);
     const ran = await rolling.run(all);
     expect([ran.status, ran.codes, ran.removed]).toEqual([
       1,

@@ -20,7 +20,8 @@ import type { RollbackPorts } from "../../../src/stages/rollback/ports.ts";
 import { type Answer, serve } from "../../fakes/answers.ts";
 import { fakeClock } from "../../fakes/fake-clock.ts";
 import { type ReleaseForge, type ReleaseForgeOptions, startReleaseForge } from "../../forge/release-forge.ts";
-import { createGitSandbox, type GitSandbox } from "../../git-sandbox.ts";
+import type { GitSandbox } from "../../git-sandbox.ts";
+import { sameGitSandboxes } from "../../same-git-sandboxes.ts";
 
 /** The time of the runs. */
 export const now = Date.UTC(2026, 10, 29, 12);
@@ -68,19 +69,21 @@ const pyproject = (name: string, requires = "") =>
 
 export const tags = ["app-v1.0.0", "core-v1.0.0", "http-v1.0.0", "v1.0.0"];
 
-/** A project of three packages with its tags and releases on a forge, and none of them on the index. */
-export const startRolling = async (options: ReleaseForgeOptions = {}): Promise<Rolling> => {
-  const sandbox = createGitSandbox();
-  const { git, folder } = sandbox;
-  sandbox.repository("work", {
+const project = sameGitSandboxes(({ repository, git }) => {
+  repository("work", {
     "pyproject.toml": '[tool.uv.workspace]\nmembers = ["packages/*"]\n',
     "packages/core/pyproject.toml": pyproject("core"),
     "packages/http/pyproject.toml": pyproject("http", '"core"'),
     "packages/app/pyproject.toml": pyproject("app", '"http"'),
   });
-  git("work", "branch", "-M", "main");
   for (const tag of tags) git("work", "tag", "--annotate", "--message", tag, tag);
   git(".", "clone", "--quiet", "--bare", "work", "forge.git");
+});
+
+/** A project of three packages with its tags and releases on a forge, and none of them on the index. */
+export const startRolling = async (options: ReleaseForgeOptions = {}): Promise<Rolling> => {
+  const { sandbox } = project();
+  const { git, folder } = sandbox;
   git("work", "remote", "add", "origin", join(folder, "forge.git"));
   const forge = await startReleaseForge(join(folder, "forge.git"), options);
   for (const [at, tag] of tags.entries()) addRelease(forge, tag, at % 2 === 0);
