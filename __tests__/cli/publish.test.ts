@@ -1,3 +1,4 @@
+import { readdirSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { readArchive } from "../../src/adapters/archive.ts";
 import { cli } from "../child.ts";
@@ -35,6 +36,12 @@ describe("how much is said", () => {
     const { status, stdout, stderr } = await publish(...dry);
     expect({ status, stdout }).toEqual({ status: 0, stdout: expect.stringMatching(verdict) });
     expect(stderr).toMatch(/^\d+:\d\d {2}tiny-base 1\.2\.0: build done in /m);
+  });
+
+  test("of a dry run: where the files are that another run can publish", async () => {
+    const { stdout } = await publish(...dry);
+    const [, folder = ""] = /^dist-path: (.+)$/m.exec(stdout) ?? [];
+    expect(readdirSync(folder)).toEqual(expect.arrayContaining(["manifest.json", "tiny_base-1.2.0.tar.gz"]));
   });
 
   test("with --no-progress: the verdict, and what was found", async () => {

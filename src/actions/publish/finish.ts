@@ -34,11 +34,13 @@ export const finish = async (report: Report, course: Ended, setting: Place): Pro
     "dist-path": course.store.folder,
     "report-path": written.path,
   };
+  // What a dry run says of this folder, whoever is at a terminal can do.
+  const left = noted.isDryRun && noted.distributions.length > 0 ? `\n\ndist-path: ${paths["dist-path"]}` : "";
   const failures = noted.outcomes.flatMap((outcome) => (outcome.kind === "failed" ? outcome.findings : []));
   return {
     findings: distinct([...noted.findings, ...written.findings, ...byCause(failures)]),
     summary,
-    text: toText(noted),
+    text: `${toText(noted)}${left}`,
     outputs: {
       published: String(published),
       uploaded: String(uploaded),
