@@ -242,15 +242,15 @@ const $ = {
 		"manifest-path": n.store.pathOf(t),
 		"dist-path": n.store.folder,
 		"report-path": u.path
-	}, h = c.outcomes.flatMap((e) => e.kind === "failed" ? e.findings : []);
+	}, h = c.isDryRun && c.distributions.length > 0 ? `\n\ndist-path: ${m["dist-path"]}` : "", g = c.outcomes.flatMap((e) => e.kind === "failed" ? e.findings : []);
 	return {
 		findings: T([
 			...c.findings,
 			...u.findings,
-			...w(h)
+			...w(g)
 		]),
 		summary: l,
-		text: toText(c),
+		text: `${toText(c)}${h}`,
 		outputs: {
 			published: String(d),
 			uploaded: String(p),
