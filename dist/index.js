@@ -310,7 +310,7 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (L ??= {
 	remedy: "outside"
 }, ({ cause: e }) => ({
 	message: `A defect in release-actions: ${e}`,
-	hint: "Run again with -v (in a runner: RUNNER_DEBUG=1) and report what it prints"
+	hint: "Run again with -v (on GitHub: re-run with debug logging enabled) and report what it prints"
 })), ke = new Set(["ENOSPC", "EDQUOT"]), isNoRoom = (e) => ke.has(systemCode(e) ?? ""), explainError = (e) => {
 	if (e instanceof Problem) return e.findings;
 	let t = systemCode(e), n = Error.isError(e) ? e.message : String(e);

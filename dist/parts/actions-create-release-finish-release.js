@@ -949,7 +949,7 @@ const answered = (e, t) => {
 	return a;
 }, commandOf = ({ dist: e, manifestPath: t, tag: n }) => {
 	let [r, i] = e === void 0 ? t === void 0 ? ["--tag", n ?? ""] : ["--manifest-path", t] : ["--dist", e];
-	return `npx release-actions create-release ${r} ${oe(i)}`;
+	return `release-actions create-release ${r} ${oe(i)}`;
 }, Q = j({
 	code: "RA-COMMIT-BACK-LEFT-OUT",
 	severity: "warning",

@@ -176,7 +176,7 @@ describe("the forge", () => {
     creating.fails({ fault: () => ({ status: 503, headers: { "retry-after": "0" }, body: {} }) });
     const made = await run();
     expect([made.codes, exitStatus(made.findings)]).toEqual([["RA-FORGE-UNFINISHED"], 75]);
-    expect(made.findings[0]!.hint).toContain(`npx release-actions create-release --dist ${creating.dist}`);
+    expect(made.findings[0]!.hint).toContain(`release-actions create-release --dist ${creating.dist}`);
   });
 
   test("of Gitea is said to tell less", async () => {

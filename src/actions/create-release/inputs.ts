@@ -59,5 +59,5 @@ const commandOf = ({ dist, manifestPath, tag }: CreateReleaseInputs): string => 
       : manifestPath !== undefined
         ? ["--manifest-path", manifestPath]
         : ["--tag", tag ?? ""];
-  return `npx release-actions create-release ${flag} ${shellWord(value)}`;
+  return `release-actions create-release ${flag} ${shellWord(value)}`;
 };

@@ -41,11 +41,11 @@ export const bug = defineFinding<{ cause: string }>(
     remedy: "outside",
     meaning: "release-actions met a state that it holds to be impossible: a defect of its own.",
     why: "It stops rather than guess; what is on the index stays as it is, and a re-run starts from there.",
-    mend: "Run again with `-v` (in a runner: `RUNNER_DEBUG=1`) and report the message and the stack.",
+    mend: "Run again with `-v` (on GitHub: *Re-run jobs* with *Enable debug logging*) and report the message and the stack.",
   },
   ({ cause }) => ({
     message: `A defect in release-actions: ${cause}`,
-    hint: "Run again with -v (in a runner: RUNNER_DEBUG=1) and report what it prints",
+    hint: "Run again with -v (on GitHub: re-run with debug logging enabled) and report what it prints",
   }),
 );
 

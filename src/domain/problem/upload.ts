@@ -91,12 +91,12 @@ export const uploadLimited = defineFinding<Facts & { isTried: boolean }>(
     mender: "outside",
     meaning: "The index takes no more new projects from this user or address for now.",
     why: "PyPI counts new names, in practice four a day, and tries that it refuses may count too: so no new name is tried after the first that is refused. What is on the index already gets its new version all the same.",
-    mend: "Run again after a day, or register the remaining names as pending trusted publishers, which are not counted.",
+    mend: "Run again after a day. Or go on now by trusted publishing: add a pending publisher for the next new name (one at a time for a repository, workflow and environment), re-run failed jobs, then add the next.",
   },
   (facts) => ({
     package: facts.package,
     message: `${facts.index} takes no more new projects now, ${facts.package} ${facts.isTried ? "is one too many" : "was not tried any more"}: ${answered(facts)}`,
-    hint: "Run again after 24 hours, or add pending trusted publishers for the names that are new: these are not counted",
+    hint: "Run again after 24 hours, or go on by trusted publishing: add a pending publisher for the next new name, run again, then add the next",
   }),
 );
 
