@@ -3,33 +3,7 @@ import fc from "fast-check";
 import { parseToml } from "../../../src/domain/toml/parse.ts";
 import { openPlaces, placeIn } from "../../../src/domain/toml/places.ts";
 import { locateIn, openToml, type TomlPath } from "../../../src/domain/toml/spans.ts";
-
-const text = `\
-top = "t"
-dotted.key."quoted.part" = "d"
-
-[project]
-name = 'literal'
-dependencies = [
-  "a", # first
-  'b',
-  """c""",
-]
-inline = { x = { y = ["z"] }, "w" = 1 }
-
-[[index]]
-url = "first"
-[[index]]
-url = "😀 second"
-[index.more]
-deep = true
-
-[tool."odd name"]
-escaped = "a\\"b"
-multi = """
-line"""
-raw = '''r'''
-`;
+import { text } from "./document.ts";
 
 test.each([
   [["project", "name"], "value", [5, 8]],

@@ -1,32 +1,6 @@
 import { expect, test } from "@jest/globals";
 import { locate, openToml, type TomlPath } from "../../../src/domain/toml/spans.ts";
-
-const text = `\
-top = "t"
-dotted.key."quoted.part" = "d"
-
-[project]
-name = 'literal'
-dependencies = [
-  "a", # first
-  'b',
-  """c""",
-]
-inline = { x = { y = ["z"] }, "w" = 1 }
-
-[[index]]
-url = "first"
-[[index]]
-url = "😀 second"
-[index.more]
-deep = true
-
-[tool."odd name"]
-escaped = "a\\"b"
-multi = """
-line"""
-raw = '''r'''
-`;
+import { text } from "./document.ts";
 
 const found = (path: TomlPath, within = text): string | undefined => {
   const located = locate(within, path);
