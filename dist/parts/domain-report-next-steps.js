@@ -78,7 +78,7 @@ const w = {
 }, (e) => ({
 	package: e.package,
 	message: `${e.index} takes no more new projects now, ${e.package} ${e.isTried ? "is one too many" : "was not tried any more"}: ${answered(e)}`,
-	hint: "Run again after 24 hours, or go on by trusted publishing: add a pending publisher for the next new name, run again, then add the next"
+	hint: "Run again after 24 hours, or go on with pending trusted publishers, one at a time: add it for the next new name, run again, then the next"
 })), k = f({
 	code: "RA-UPLOAD-NO-PENDING-PUBLISHER",
 	severity: "error",

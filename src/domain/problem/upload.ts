@@ -96,7 +96,7 @@ export const uploadLimited = defineFinding<Facts & { isTried: boolean }>(
   (facts) => ({
     package: facts.package,
     message: `${facts.index} takes no more new projects now, ${facts.package} ${facts.isTried ? "is one too many" : "was not tried any more"}: ${answered(facts)}`,
-    hint: "Run again after 24 hours, or go on by trusted publishing: add a pending publisher for the next new name, run again, then add the next",
+    hint: "Run again after 24 hours, or go on with pending trusted publishers, one at a time: add it for the next new name, run again, then the next",
   }),
 );
 
