@@ -76,7 +76,9 @@ const pagesWithUses = (): readonly string[] => [
   ),
 ];
 
-const withRepository = (text: string): string => text.replaceAll(/\b[\w.-]+\/release-actions(?=[/@#])/g, ownRepository);
+/** An owner begins with a letter or a digit, and stands at the head of a word: `.git/release-actions/` is a path. */
+const withRepository = (text: string): string =>
+  text.replaceAll(/(?<![\w./-])[A-Za-z0-9][\w-]*\/release-actions(?=[/@#])/g, ownRepository);
 
 /** Paths whose file is not what it should be. */
 export const staleFiles = (): readonly string[] =>

@@ -149,8 +149,17 @@ test("a package whose backend never says its version is named", async () => {
 test("a lock that uv cannot judge in time is told as that", async () => {
   write(workspace());
   expect(await hanging().checkLock(join(folder, "ws"), undefined, 90_000)).toMatchObject({
-    code: "RA-PREFLIGHT-LOCK-UNCHECKED",
+    code: "RA-PREFLIGHT-LOCK-UNANSWERED",
     message: expect.stringContaining("no answer within 90s"),
+  });
+});
+
+test("a lock whose index does not answer is no fault of the lock", async () => {
+  write({ ...workspace(), ...member("core", 'dependencies = ["httpx"]\n') });
+  const uv = realUv({ UV_DEFAULT_INDEX: "http://127.0.0.1:9/simple/", UV_HTTP_RETRIES: "0", UV_OFFLINE: "0" });
+  expect(await uv.checkLock(join(folder, "ws"))).toMatchObject({
+    code: "RA-PREFLIGHT-LOCK-UNANSWERED",
+    message: expect.stringContaining("http://127.0.0.1:9/simple/httpx/"),
   });
 });
 

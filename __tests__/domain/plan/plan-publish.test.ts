@@ -164,7 +164,7 @@ test("a package's tag and its version must be the same by PEP 440", () => {
     code: "RA-TAG-IS-NOT-VERSION",
     message: "The tag core-v1.3 says 1.3, but core has the version 1.2",
     hint: expect.stringMatching(
-      /^Set the version to 1\.3 and tag again, or tag the commit that has it; this one's tag is /,
+      /^Where the tag is mistyped, push the right one: core-v1\.2\. Where the version was forgotten, set it to 1\.3 in a commit/,
     ),
     package: "core",
     file: "packages/core/pyproject.toml",

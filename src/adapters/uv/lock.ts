@@ -3,11 +3,11 @@ import { join } from "node:path";
 import { type Environment, lockEnvironment } from "../../domain/environment/child.ts";
 import { isSteering } from "../../domain/environment/uv-variables.ts";
 import type { Finding } from "../../domain/problem/finding.ts";
-import { lockOutdated, lockUnchecked } from "../../domain/problem/uv.ts";
+import { lockOutdated, lockUnanswered, lockUnchecked } from "../../domain/problem/uv.ts";
 import { lockSteered } from "../../domain/problem/uv-settings.ts";
 import { inDuration } from "../../domain/text/duration.ts";
 import { settingsBehind } from "../../domain/uv/behind.ts";
-import { errorWords, missingPython } from "../../domain/uv/output.ts";
+import { errorWords, missingPython, readBuildFault } from "../../domain/uv/output.ts";
 import type { Exit } from "../../ports/process.ts";
 import { runIsolated } from "./isolation.ts";
 import { projectEnvironment, type RunUv, type UvOptions } from "./run.ts";
@@ -36,7 +36,7 @@ export const checkLock = async (
   if (asked.code === 0) return undefined;
   if (asked.isTimedOut) {
     const words = `no answer within ${inDuration(question.timeout ?? 0)}: a build backend that is asked for metadata may wait for something`;
-    return lockUnchecked({ words, settings: [] });
+    return lockUnanswered({ words });
   }
   const { sources, alone } = await addedBy(options.env);
   if (sources.length > 0 && (await ask(question, run, { ...options, env: alone })).code === 0) {
@@ -49,6 +49,8 @@ export const checkLock = async (
     return lockSteered({ settings: causes.map(({ name }) => name) });
   }
   if (/needs to be updated/.test(asked.stderr)) return lockOutdated({});
+  const fault = readBuildFault(asked.stderr);
+  if (fault.kind === "network") return lockUnanswered({ words: fault.words });
   const { settings } = settingsBehind(asked.stderr, await toldIn(root, options, lockEnvironment));
   return lockUnchecked({ words: errorWords(asked.stderr), settings });
 };

@@ -4,7 +4,8 @@ import { shown } from "./shown.ts";
 import type { FilePlace } from "./workspace.ts";
 
 /** What there is to do where a release cannot be taken from its commit. */
-const asItIs = "publish it as it is, once, with due: unreleased and packages";
+const asItIs =
+  "publish once with due: unreleased, as init's workflow does when it is started by hand: every version that is not on the index";
 
 export const nothingDue = defineFinding<{ why: string }>(
   {
@@ -37,12 +38,15 @@ export const notAsReviewed = defineFinding<{
     meaning:
       "The release commit says one version of a package, and the files say another: somebody has changed it since.",
     why: "What is published is what was reviewed. Which of the two was, nobody can tell from here.",
-    mend: "Let `prepare-release` run on the newest commit and merge the pull request that it opens, which takes the version over from the files. Where it has nothing left to write, publish the version as it is, once, with `due: unreleased` and `packages`.",
+    mend: "Let `prepare-release` run on the newest commit and merge the pull request that it opens, which takes the version over from the files. Where it has nothing left to write, publish once with `due: unreleased`: every version that is not on the index, as the workflow of `init` does when it is started by hand. A package that the release names and the workspace has no more was renamed or removed since: it needs nothing.",
   },
   ({ package: name, commit, reviewed, found, place }) => ({
     package: name,
     message: `The release commit ${commit.slice(0, 10)} says ${shown(name)} ${reviewed}, and ${found === undefined ? "the workspace has no such package" : `the files say ${found}`}`,
-    hint: `Let prepare-release run again and merge what it opens; or ${asItIs}: ${shown(name)}`,
+    hint:
+      found === undefined
+        ? `It was renamed or removed since: let prepare-release run again and merge what it opens; where it has nothing to write, ${asItIs}`
+        : `Let prepare-release run again and merge what it opens; where it has nothing to write, ${asItIs}`,
     ...place,
   }),
 );
@@ -71,7 +75,7 @@ export const releaseUnreadable = defineFinding<{ commit: string; request: number
     meaning:
       "What was merged is a release, and what it releases cannot be read: neither the pushed commit nor the pull request's own commits have the trailer `Release-Plan` with the lines it was made of.",
     why: "A squash can drop a message's body. Without it nothing proves what was reviewed.",
-    mend: "Publish it as it is, once, with `due: unreleased` and `packages`. For the next time, let GitHub or Gitea keep the commit's message: on GitHub, Settings, General, Pull Requests, `Default commit message` for squash merging; and do not edit these lines.",
+    mend: "Publish once with `due: unreleased`: every version that is not on the index, as the workflow of `init` does when it is started by hand. For the next time, let GitHub or Gitea keep the commit's message: on GitHub, Settings, General, Pull Requests, `Default commit message` for squash merging; and do not edit these lines.",
   },
   ({ commit, request }) => ({
     message: `${request === undefined ? "A release" : `The release pull request #${request}`} was merged as ${commit.slice(0, 10)}, and no commit says any more what it releases`,

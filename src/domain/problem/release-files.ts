@@ -189,7 +189,7 @@ export const writeEdited = defineFinding<{ files: readonly string[]; journal: st
     mender: "usage",
     meaning: "An earlier `version --write` was ended in the middle, and somebody has changed its files since.",
     why: "Taking back what was written would lose that change.",
-    mend: "Bring the files into the state that you want, by git for example, then remove the folder that the message names.",
+    mend: "Bring the files into the state that you want, by git for example, then remove the folder that the hint names.",
   },
   ({ files, journal }) => ({
     message: `An earlier version --write was ended in the middle, and these files were changed since: ${files.map((file) => shown(file)).join(", ")}`,

@@ -38,7 +38,9 @@ export const numbersUnclear = defineFinding<{ name: string; version: string; why
   }),
 );
 
-export const phaseGoesBack = defineFinding<{ name: string; version: string; phase: string }>(
+const phaseNames = { a: "alpha", b: "beta", rc: "release candidate" } as const;
+
+export const phaseGoesBack = defineFinding<{ name: string; version: string; phase: "a" | "b" | "rc" }>(
   {
     code: "RA-VERSION-GOES-BACK",
     severity: "error",
@@ -50,7 +52,7 @@ export const phaseGoesBack = defineFinding<{ name: string; version: string; phas
   },
   ({ name, version, phase }) => ({
     package: name,
-    message: `${name} has ${version} already, which is newer than every ${phase} of it`,
+    message: `${name} has ${version} already, which is newer than every ${phaseNames[phase]} of it`,
     hint: "Ask for the same phase or a later one; stable asks for the final release",
   }),
 );

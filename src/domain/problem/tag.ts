@@ -36,7 +36,7 @@ export const tagFitsNoFormat = defineFinding<{
     remedy: "tag",
     meaning: "The tag names neither a package of the workspace nor the workspace, in none of the tag formats.",
     why: "The tag chooses what is published. A guess could publish something else.",
-    mend: "Write the `tag-format` that the hint shows, name the tag by one of the formats that the message lists, or say what to publish with `packages`.",
+    mend: "Push the tag that was meant, by one of the formats that the message lists; the wrong one has released nothing. Where tags are meant to be so, write the `tag-format` that the hint shows in a commit, and tag that one.",
   },
   ({ tag, formats, line, example, nearest, packages }) => ({
     message: `The tag fits none of ${formats.join(", ")} with a version and the name of a package: ${tag}`,
@@ -90,16 +90,17 @@ export const tagIsNotVersion = defineFinding<{
     code: "RA-TAG-IS-NOT-VERSION",
     severity: "error",
     mender: "project",
+    remedy: "tag",
     meaning: "The tag says one version and the package has another.",
     why: "A release whose tag and files disagree cannot be found again, and a file name once used is used up.",
-    mend: "Tag the commit that has the version, or set the version and tag again.",
+    mend: "Where the tag is mistyped, push the one that the hint names. Where the version was forgotten, set it in a commit and tag that: by moving this tag, while nothing of it is public and its rules allow that, or with the next version.",
   },
   ({ tag, tagVersion, package: found, tags }) => ({
     message:
       found === undefined
         ? `The tag ${tag} says ${tagVersion}, and no package of the workspace has that version`
         : `The tag ${tag} says ${tagVersion}, but ${found.name} has the version ${found.version}`,
-    hint: `Set the version to ${tagVersion} and tag again, or tag the commit that has it; this one's ${tags.length === 1 ? "tag is" : "tags are"} ${named(tags)}`,
+    hint: `${tags.length === 0 ? "" : `Where the tag is mistyped, push ${tags.length === 1 ? "the right one" : "the right ones"}: ${named(tags)}. `}Where the version was forgotten, set it to ${tagVersion} in a commit and tag that: move this tag while nothing of it is public, or release the next version`,
     ...(found && { package: found.name, ...found.place }),
   }),
 );

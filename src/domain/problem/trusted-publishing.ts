@@ -43,7 +43,7 @@ export const publisherUnknown = defineFinding<{
     meaning:
       "The index gives this job no upload token: no project of its has a trusted publisher with this owner, repository, workflow file and environment.",
     why: "Every field is compared to the letter, and the workflow is the one that the event started: steps of a reusable workflow cannot be trusted. Nothing more was uploaded.",
-    mend: "Add the publisher that the hint spells out to each project that exists, under Manage, Publishing; for a project that does not exist yet add a pending publisher, which is void after 30 days. Then run again.",
+    mend: "Add the publisher that the hint spells out to each project that exists, under Manage, Publishing; for a project that does not exist yet add a pending publisher, which is void after 30 days. PyPI takes one pending publisher at a time for the same workflow: where several names are new, run again after each, and add the next.",
   },
   ({ index, status, words, job, isReusable, publishersPage }) => ({
     message: `${index} gives this job no upload token (${status}): ${shown(words)}`,

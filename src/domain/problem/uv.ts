@@ -238,12 +238,28 @@ export const lockUnchecked = defineFinding<{ words: string; settings: readonly s
     severity: "error",
     mender: "project",
     meaning: "uv could not tell whether `uv.lock` is up to date.",
-    why: "The workspace cannot be solved as it is, the lock cannot be read, or an index cannot be reached.",
+    why: "The workspace cannot be solved as it is, or the lock cannot be read.",
     mend: "Run `uv lock --check` in the workspace and fix what it says.",
   },
   ({ words, settings }) => ({
     file: "uv.lock",
     message: `uv.lock could not be checked: ${words}`,
     hint: `Run uv lock --check in the workspace and fix what it says${settings.length === 0 ? "" : `; what told uv so is ${settings.join(", or ")}`}`,
+  }),
+);
+
+export const lockUnanswered = defineFinding<{ words: string }>(
+  {
+    code: "RA-PREFLIGHT-LOCK-UNANSWERED",
+    severity: "error",
+    mender: "outside",
+    meaning: "Whether `uv.lock` is up to date is not known: an index, or a build backend that uv asks, did not answer.",
+    why: "What was tested with the lock may not be what is being released.",
+    mend: "Run it again. Where it stays so, run `uv lock --check` in the workspace and see what it waits for: an index, a proxy, a build backend.",
+  },
+  ({ words }) => ({
+    file: "uv.lock",
+    message: `uv.lock could not be checked: ${words}`,
+    hint: "Run it again; where it stays so, run uv lock --check in the workspace and see what it waits for",
   }),
 );
