@@ -155,7 +155,8 @@ test("a lock that uv cannot judge in time is told as that", async () => {
 });
 
 test("a lock whose index does not answer is no fault of the lock", async () => {
-  write({ ...workspace(), ...member("core", 'dependencies = ["httpx"]\n') });
+  const lock = { "uv.lock": 'version = 1\nrevision = 3\nrequires-python = ">=3.8"\n' };
+  write({ ...workspace(), ...member("core", 'dependencies = ["httpx"]\n'), ...lock });
   const uv = realUv({ UV_DEFAULT_INDEX: "http://127.0.0.1:9/simple/", UV_HTTP_RETRIES: "0", UV_OFFLINE: "0" });
   expect(await uv.checkLock(join(folder, "ws"))).toMatchObject({
     code: "RA-PREFLIGHT-LOCK-UNANSWERED",
