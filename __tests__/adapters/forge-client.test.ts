@@ -1,8 +1,14 @@
 import { describe, expect, test } from "@jest/globals";
-import { createForgeClient, type ForgeClient, repositoryPath } from "../../src/adapters/forge/client.ts";
+import {
+  createForgeClient,
+  type ForgeClient,
+  type ForgeOptions,
+  repositoryPath,
+} from "../../src/adapters/forge/client.ts";
 import { Secret } from "../../src/domain/credential/secret.ts";
 import { fakeClock } from "../fakes/fake-clock.ts";
 import { type Given, type Received, serveJson } from "../forge/http-server.ts";
+import { freePort } from "../loopback.ts";
 
 const token = "ghs_aTokenOfTheTests0123456789";
 
@@ -60,6 +66,47 @@ test.each([408, 500, 502, 503])("what is read is asked for again after %s", asyn
   );
   expect(answer).toEqual({ kind: "found", value: { ok: true } });
   expect(received).toHaveLength(2);
+});
+
+describe("a forge that nobody can reach", () => {
+  const ask = async (apiUrl: string, options: Partial<ForgeOptions>) => {
+    const clock = fakeClock();
+    const client = createForgeClient({
+      apiUrl,
+      token: undefined,
+      clock,
+      userAgent: "release-actions/test",
+      ...options,
+    });
+    return { answer: await client.get("repos/org/project"), slept: clock.slept };
+  };
+  const noSuchName = (code: string) => async () => {
+    throw new TypeError("fetch failed", { cause: Object.assign(new Error("getaddrinfo forge.example"), { code }) });
+  };
+
+  test.each([
+    ["nobody listens", undefined],
+    ["no such name is known", noSuchName("ENOTFOUND")],
+    ["no name is looked up", noSuchName("EAI_AGAIN")],
+  ])("where %s it is asked once if the run goes on without it, else as often as any", async (_, send) => {
+    const apiUrl = `http://127.0.0.1:${await freePort()}`;
+    const fetching = send === undefined ? {} : { fetch: send };
+    const unanswered = { kind: "unanswered", cause: "outside" };
+    expect(await ask(apiUrl, { ...fetching, isOptional: true })).toMatchObject({ answer: unanswered, slept: [] });
+    const patient = await ask(apiUrl, fetching);
+    expect(patient).toMatchObject({ answer: { ...unanswered, why: expect.stringContaining("(5 tries)") } });
+    expect(patient.slept).toHaveLength(4);
+  });
+
+  test("is not one that drops the line: that is asked again", async () => {
+    const answers: Given[] = [
+      { status: 0, drop: true },
+      { status: 200, body: {} },
+    ];
+    await using server = await serveJson(() => answers.shift()!);
+    const { answer, slept } = await ask(server.origin, { isOptional: true });
+    expect({ answer, slept }).toMatchObject({ answer: { kind: "found" }, slept: [expect.any(Number)] });
+  });
 });
 
 describe("a list", () => {

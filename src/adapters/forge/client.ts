@@ -17,6 +17,8 @@ export interface ForgeOptions {
   /** The global one where none is given. */
   readonly fetch?: Fetch;
   readonly signal?: AbortSignal;
+  /** Whether it does without the forge's answers: then a forge that cannot be reached is asked once. */
+  readonly isOptional?: boolean;
 }
 
 /** Values of a query; what is `undefined` is left out. */
@@ -53,6 +55,8 @@ const tryTimeout = 30_000;
 const slowestUpload = 50;
 const largestBody = 64 << 20;
 const mostPages = 50;
+/** As `networkReason` begins where there is no such name or no server: a machine without a network, most often. */
+const unreached = /^(?:ENOTFOUND|EAI_AGAIN|ECONNREFUSED)\b/;
 /** Waited for rate limits in a whole run, in milliseconds. */
 const longestRest = 120_000;
 
@@ -77,6 +81,7 @@ export const createForgeClient = ({
   userAgent,
   fetch: send = fetch,
   signal,
+  isOptional = false,
 }: ForgeOptions): ForgeClient => {
   const base = new URL(apiUrl.endsWith("/") ? apiUrl : `${apiUrl}/`);
   const kind = base.pathname.endsWith("/api/v1/") ? "gitea" : "github";
@@ -114,7 +119,10 @@ export const createForgeClient = ({
   /** How long to wait before the next try; `undefined` where there is none. */
   const pause = (tried: Tried, { method }: Call, attempt: number): number | undefined => {
     if (attempt === tries) return undefined;
-    if (tried.kind === "passing") return method === "GET" ? retryDelay(attempt, clock, tried.retryAfter) : undefined;
+    if (tried.kind === "passing") {
+      const isAgain = method === "GET" && !(isOptional && unreached.test(tried.why));
+      return isAgain ? retryDelay(attempt, clock, tried.retryAfter) : undefined;
+    }
     if (tried.kind !== "rate-limit" || rested + tried.wait > longestRest) return undefined;
     rested += tried.wait;
     return tried.wait;

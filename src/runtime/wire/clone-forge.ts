@@ -34,7 +34,7 @@ export const lookFromClone = async (world: World, place: CheckoutPlace, wish: Cl
   }
   const at = { serverUrl: `https://${home.host}`, repository: `${home.owner}/${home.repository}` };
   if (known === undefined) return await blind(`nothing says whether ${home.host} is GitHub or Gitea`, at);
-  const opened = await openForgeAt(world, place, { ...known, remote: remote!.name });
+  const opened = await openForgeAt(world, place, { ...known, remote: remote!.name, isOptional: true });
   const answer = await opened.requests.defaultBranch();
   if (answer.kind === "found") {
     const owner = async () => ({ forge: forgeOf(home) ?? "github", login: undefined });

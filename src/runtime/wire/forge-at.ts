@@ -20,17 +20,19 @@ export interface ForgePlace {
   readonly token: Secret | undefined;
   /** The clone's name for it; `undefined` where git is to ask none. */
   readonly remote: string | undefined;
+  /** Whether the run goes on without the forge where it cannot be reached. */
+  readonly isOptional?: boolean;
 }
 
 /** A repository of a forge, and the checkout of it. */
 export const openForgeAt = async (
   world: World,
   { folder, scratch: scratches }: CheckoutPlace,
-  { serverUrl, apiUrl, repository, token, remote }: ForgePlace,
+  { serverUrl, apiUrl, repository, token, remote, isOptional }: ForgePlace,
 ): Promise<OpenedForge> => {
   const { environment, signal } = world;
   const variables = apiUrl === undefined ? environment.variables : { ...environment.variables, GITHUB_API_URL: apiUrl };
-  const client = openForgeClient({ environment: { ...environment, variables }, signal }, token);
+  const client = openForgeClient({ environment: { ...environment, variables }, signal }, token, isOptional);
   const isGhes = variables.GITHUB_API_URL?.replace(/\/$/, "").endsWith("/api/v3") === true;
   const at = { client, repository, graphqlPath: isGhes ? "../graphql" : "graphql" };
   const scratch = await scratches.folder("release");

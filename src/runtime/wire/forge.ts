@@ -17,6 +17,7 @@ import type { World } from "./world.ts";
 export const openForgeClient = (
   { environment, signal }: Pick<World, "environment" | "signal">,
   token: Secret | undefined,
+  isOptional = false,
 ): ForgeClient => {
   const apiUrl = environment.variables.GITHUB_API_URL ?? "https://api.github.com";
   if (!/^https?:/.test(apiUrl) || !URL.canParse(apiUrl)) {
@@ -29,6 +30,7 @@ export const openForgeClient = (
     userAgent: `release-actions/${version}`,
     fetch: createFetch(environment.variables),
     signal,
+    isOptional,
   });
 };
 
