@@ -95,7 +95,7 @@ export const contract = defineContract({
     }),
     "github-token": secret({
       description:
-        "Asks GitHub or Gitea what else is under way for the release; with `due: prepared` also by which pull request a push came",
+        "Asks GitHub what else is under way for the release; with `due: prepared` also GitHub or Gitea by which pull request a push came",
       environment: [{ name: "GITHUB_TOKEN" }],
       expression: "${{ github.token }}",
     }),
