@@ -272,7 +272,7 @@ test("a dependency with two vulnerabilities is fixed only where both are", async
     const audits = { ask: async () => ({ vulnerabilities, statuses: [] }) };
     return (await checkTree(made.path, {}, { audits })).findings.map(({ hint }) => hint);
   };
-  expect(await hints(known("A", "10"), known("B"))).toEqual(["There is no fixed version yet"]);
+  expect(await hints(known("A", "10"), known("B"))).toEqual(["No version is known that fixes all of them"]);
   expect(await hints(known("A", "10"), known("B", "11"))).toEqual([
     "Run uv lock --upgrade-package idna: it is fixed in newer versions",
   ]);

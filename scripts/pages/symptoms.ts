@@ -31,7 +31,7 @@ export const symptoms: readonly (readonly [string, ...string[]])[] = [
     "RA-VERSION-SHALLOW",
     "RA-VERSION-FROM-TAGS",
   ],
-  ["a version as `1.2.4.dev3+g1a2b3c4`", "RA-DIST-REFUSED-BY-PYPI", "RA-VERSION-NOT-TAGGED", "RA-VERSION-FROM-TAGS"],
+  ["a version as `1.2.4.dev3+g1a2b3c4`", "RA-PLAN-VERSION-REFUSED", "RA-VERSION-NOT-TAGGED", "RA-VERSION-FROM-TAGS"],
   ["`No solution found when resolving dependencies`", "RA-SMOKE-INSTALL-FAILED"],
   ["`ModuleNotFoundError`, `ImportError`", "RA-SMOKE-FAILED", "RA-SMOKE-SCRIPT-WITHOUT-EXTRA", "RA-BUILD-FAILED"],
   ["a build that fails or hangs", "RA-BUILD-FAILED", "RA-BUILD-TIMED-OUT", "RA-BUILD-SDIST-INCOMPLETE"],

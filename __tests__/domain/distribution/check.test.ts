@@ -119,12 +119,12 @@ describe("what PyPI refuses", () => {
 describe("the metadata folder of a wheel", () => {
   test("is one, and is named as the file is", async () => {
     expect(findingsOf([await wheelOf({ "other-1.dist-info/METADATA": "x" })])).toEqual([
-      `RA-DIST-DIST-INFO ${wheelName} should have the one folder ${info}, it has ${info}, other-1.dist-info`,
+      `RA-DIST-DIST-INFO ${wheelName} should have the one folder ${info}, and has ${info}, other-1.dist-info`,
     ]);
     const [first] = findingsOf([await archiveOf(wheelName, zipBytes([{ name: "a.py" }]))]).filter((text) =>
       text.startsWith("RA-DIST-DIST"),
     );
-    expect(first).toBe(`RA-DIST-DIST-INFO ${wheelName} should have the one folder ${info}, it has none`);
+    expect(first).toBe(`RA-DIST-DIST-INFO ${wheelName} should have the one folder ${info}, and has none`);
   });
 });
 
@@ -219,7 +219,7 @@ describe("entry points", () => {
       expect(await of(broken)).toEqual([`RA-DIST-ENTRY-POINTS ${wheelName}: its entry_points.txt cannot be read`]);
     }
     expect(await of("[console_scripts]\n../../evil = core_lib:main\n")).toEqual([
-      `RA-DIST-ENTRY-POINTS ${wheelName}: the name of the entry point "../../evil" in console_scripts`,
+      `RA-DIST-ENTRY-POINTS ${wheelName}: the name "../../evil" of an entry point in console_scripts is not allowed`,
     ]);
   });
 });

@@ -153,6 +153,7 @@ const explainPython = async (
     python: asked ?? python,
     found,
     isByVariable: (asked ?? python) === env.UV_PYTHON,
+    isDownload,
   });
 };
 

@@ -65,6 +65,6 @@ export const checkEntryPoints = (archive: Archive): readonly Finding[] => {
   return groups
     .filter(({ group, name }) => /^(console|gui)_scripts$/.test(group) && !/^[\p{L}\p{N}_.-]+$/u.test(name))
     .map(({ group, name }) =>
-      entryPointsWrong({ filename, what: `the name of the entry point "${name}" in ${group}` }),
+      entryPointsWrong({ filename, what: `the name "${name}" of an entry point in ${group} is not allowed` }),
     );
 };

@@ -54,7 +54,8 @@ export const unsafeEntry = defineFinding<{ filename: string; entry: string; what
     code: "RA-DIST-UNSAFE-ENTRY",
     severity: "error",
     mender: "project",
-    meaning: "An entry of a distribution would be written outside the folder it is unpacked to, or is no file at all.",
+    meaning:
+      "An entry of a distribution would be written outside the folder it is unpacked to, has a name that some systems cannot write, or is no file at all.",
     why: "Installers refuse it, and one that does not would overwrite files of its user.",
     mend: "Look at the build configuration that adds the entry: paths must be relative, with `/`, and links must stay inside.",
   },

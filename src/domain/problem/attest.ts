@@ -8,7 +8,7 @@ export const attestNoIdentity = defineFinding<Record<never, never>>(
     mender: "project",
     remedy: "call",
     meaning: "`attest` signs with the identity of a job, and here is none that it could ask for.",
-    why: "An attestation says which repository and workflow made a file: only GitHub can vouch for that. Nothing was signed.",
+    why: "An attestation says which repository and workflow made a file, and here GitHub alone vouches for that. Nothing was signed.",
     mend: "Run `attest` in a job on GitHub that has `id-token: write`; pull requests from forks never get it.",
   },
   () => ({
@@ -37,12 +37,12 @@ export const attestRefused = defineFinding<Refusal>(
     mender: "project",
     remedy: "call",
     meaning: "A service that is needed for signing refused what it was asked: the same request would be refused again.",
-    why: "Without a certificate and an entry in the public log PyPI takes no attestation. What was signed before stays.",
+    why: "Without a certificate and an entry in the public log PyPI takes no attestation. What was signed before stays in `dist`.",
     mend: "Read the service's words. The public Sigstore knows the identities of github.com alone, not those of an enterprise server of one's own.",
   },
   ({ service, status, words }) => ({
     message: `${service} refused the request: ${status} ${shown(words)}`,
-    hint: "Fix what it says, then run attest again: files that are signed already are left as they are",
+    hint: "Fix what it says, then run attest again: files of this dist that are signed already are left as they are",
   }),
 );
 
@@ -52,12 +52,12 @@ export const attestUnreachable = defineFinding<{ service: string; why: string; t
     severity: "error",
     mender: "outside",
     meaning: "A service that is needed for signing failed or gave no whole answer, at every try.",
-    why: "Without a certificate and an entry in the public log PyPI takes no attestation. What was signed before stays.",
+    why: "Without a certificate and an entry in the public log PyPI takes no attestation. What was signed before stays in `dist`.",
     mend: "Look at https://status.sigstore.dev and GitHub's status page, and run `attest` again when they work.",
   },
   ({ service, why, tries }) => ({
-    message: `${service} could not be reached in ${tries} tries: ${shown(why)}`,
-    hint: "Run attest again when it works: files that are signed already are left as they are",
+    message: `${service} failed at each of ${tries} tries: ${shown(why)}`,
+    hint: "Run attest again when it works: files of this dist that are signed already are left as they are",
   }),
 );
 

@@ -46,7 +46,8 @@ export const changelogNoSection = defineFinding<About & { hasUnreleased: boolean
     code: "RA-CHANGELOG-NO-SECTION",
     severity: "error",
     mender: "project",
-    meaning: "The changelog has no section for a version that is to be released. A section Unreleased is none.",
+    meaning:
+      "The changelog has no section for a version that is to be released. A section Unreleased is none, but for a pre-release where `require-changelog` is not `true`.",
     why: "Users learn from it what a release changes, and the release's notes are made from it.",
     mend: "Add a heading with the version as the file has them, such as `## [1.2.3]`, and say below it what has changed; or run the tool that writes the file.",
   },
@@ -86,9 +87,9 @@ export const changelogTwice = defineFinding<About & { lines: readonly number[] }
     code: "RA-CHANGELOG-TWICE",
     severity: "warning",
     mender: "project",
-    meaning: "The changelog has two sections for the version that is to be released.",
+    meaning: "The changelog has more than one section for the version that is to be released.",
     why: "The release's notes are made from one of them, and leave out what the other says. A merge often does this.",
-    mend: "Join the two sections.",
+    mend: "Join the sections.",
   },
   ({ package: name, version, lines, place }) => ({
     package: name,
@@ -157,13 +158,13 @@ export const changelogToCome = defineFinding<About & { heading: string }>(
     mender: "project",
     meaning:
       "On a branch, the changelog's section of a final version that is ready to be released is marked as not released: Unreleased, TBD, in development, or a date that is not filled in.",
-    why: "On the tag it is an error, and then it takes another commit and another tag.",
-    mend: "Replace the mark by the date before the release is tagged.",
+    why: "On the tag it is an error, and then it takes another commit and another tag. Where merging releases, it is released as it stands.",
+    mend: "Replace the mark by the date before the release is tagged or merged.",
   },
   ({ package: name, version, heading, place }) => ({
     package: name,
     message: `The section of ${name} ${version} in ${shown(place.file)} is marked as not released`,
-    hint: `Before the tag, write the heading as ${heading} with the date, without the mark`,
+    hint: `Before the release, write the heading as ${heading} with the date, without the mark`,
     ...place,
   }),
 );

@@ -10,11 +10,11 @@ export const looksBreaking = defineFinding<{ commit: string; line: string }>(
     meaning:
       "A commit's message has a line that reads like a breaking change and is none by Conventional Commits 1.0.0.",
     why: "Where a breaking change was meant, users get it as a smaller release.",
-    mend: "Where it breaks something, say so in a commit that follows: `!` right before the colon, as in `feat(desk)!: …`, or a line that begins with `BREAKING CHANGE: ` in capitals. Or choose the size with `bump`.",
+    mend: "Where it breaks something, say so in a commit that follows and changes a file of the package: `!` right before the colon, as in `feat(desk)!: …`, or a line that begins with `BREAKING CHANGE: ` in capitals below such a title. Or choose the size with `bump`.",
   },
   ({ commit, line }) => ({
     message: `${short(commit)} has a line that looks like a breaking change and is not read as one: ${line}`,
-    hint: "Where it breaks something: release-actions version --bump major, or a commit with BREAKING CHANGE: and what breaks",
+    hint: "Where it breaks something: release-actions version --bump major, or a further commit to the package with BREAKING CHANGE: and what breaks below its title",
   }),
 );
 
@@ -25,11 +25,11 @@ export const secondEntry = defineFinding<{ commit: string; line: string }>(
     mender: "project",
     meaning: "Below a conventional first line, a commit's message has another line that looks like one.",
     why: "A commit has one type, its first line's. What else was done is not in the plan.",
-    mend: "Make one commit for each change, or give the first line the type of the greatest.",
+    mend: "Before it is merged, make one commit for each change, or give the first line the type of the greatest. Afterwards choose the size with `bump`.",
   },
   ({ commit, line }) => ({
     message: `${short(commit)} has a further line that looks like a change; only its first line counts: ${line}`,
-    hint: "Give the first line the type of the greatest change, or make a commit for each",
+    hint: "Before it is merged, give the first line the type of the greatest change, or make a commit for each; afterwards choose the size with bump",
   }),
 );
 
@@ -38,7 +38,8 @@ export const revertsReleased = defineFinding<{ name: string; commit: string; sub
     code: "RA-CHANGE-REVERTS-RELEASED",
     severity: "notice",
     mender: "project",
-    meaning: "A commit takes back something that was released. It counts as a patch, unless it is marked as breaking.",
+    meaning:
+      "A commit takes back something that was released. It counts as a patch, unless it is marked as breaking or, as the revert of a revert, brings something again.",
     why: "Users lose what they had. How much that breaks nobody can tell from the message.",
     mend: "Look at what was taken back. Where users could rely on it, choose the size with `bump`.",
   },

@@ -23,7 +23,7 @@ export const vulnerableDependency = defineFinding<{
     message: shown(`${name} ${version} has ${ids.join(", ")}${summary === undefined ? "" : `: ${summary}`}`),
     hint: shown(
       fixed === undefined
-        ? `There is no fixed version yet${link === undefined ? "" : `: ${link}`}`
+        ? `No version is known that fixes ${ids.length === 1 ? "it" : "all of them"}${link === undefined ? "" : `: ${link}`}`
         : `Run uv lock --upgrade-package ${name}: it is fixed in ${fixed}${link === undefined ? "" : ` (${link})`}`,
     ),
   }),

@@ -142,7 +142,8 @@ export const sensitiveSource = defineFinding<{ file: string; what: string; packa
     code: "RA-FILES-SENSITIVE",
     severity: "warning",
     mender: "project",
-    meaning: "A file that often holds credentials is in git, or in a package's folder without being ignored.",
+    meaning:
+      "A file that often holds credentials, or one with what looks like a private key or a part of a credential, is in git, or in a package's folder without being ignored.",
     why: "Whoever can read the repository can read it, and it may get into what is published.",
     mend: "If it holds a secret, revoke it; then remove the file from git and add it to `.gitignore`. A template is better called `.env.example`.",
   },
@@ -159,7 +160,8 @@ export const secretInSource = defineFinding<{ file: string; line: number; what: 
     code: "RA-FILES-SECRET",
     severity: "error",
     mender: "project",
-    meaning: "A source file of a published package holds what looks like a token that opens something as it stands.",
+    meaning:
+      "A file in the folder of a published package holds what looks like a token that opens something as it stands.",
     why: "Whoever can read the repository, or the published package, can use it.",
     mend: "Revoke the token now, wherever it was committed; then remove it.",
   },

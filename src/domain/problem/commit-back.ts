@@ -6,8 +6,8 @@ export const commitBackLeftOut = defineFinding<{ why: string }>(
     code: "RA-COMMIT-BACK-LEFT-OUT",
     severity: "warning",
     mender: "project",
-    meaning: "The pull request to the next development version was not made. Tags and releases are.",
-    why: "It changes files that are not as they were when the release was made, or that cannot be changed here.",
+    meaning: "The pull request to the next version was not made. Tags and releases are.",
+    why: "It changes files of the released commit: there is no checkout of it, or they have changed since, or cannot be changed here.",
     mend: "Write the next versions by hand, or leave `commit-back` out.",
   },
   ({ why }) => ({

@@ -69,7 +69,7 @@ export const unknownPackage = defineFinding<{ name: string; nearest: string | un
     remedy: "commit",
     meaning: "`[tool.release-actions.packages]` or a group speaks of a package that is no member of the workspace.",
     why: "Its settings, `private` among them, would do nothing.",
-    mend: "Correct the name, or remove the table. `release-actions discover` lists the members.",
+    mend: "Correct the name, or remove it. `release-actions discover` lists the members.",
   },
   ({ name, nearest, place }) => ({
     message: `The configuration speaks of a package that is no member: ${name}`,
@@ -103,7 +103,7 @@ export const unreadableConfig = defineFinding<{ why: string; place: FilePlace }>
     remedy: "commit",
     meaning: "`release-actions.toml` is not TOML.",
     why: "Without the settings, a run would do something else than what was written down.",
-    mend: "Fix the file at the line that the message names. https://toml.io has the language.",
+    mend: "Fix the file at the line where the finding stands. https://toml.io has the language.",
   },
   ({ why, place }) => ({
     message: `${place.file} is not TOML: ${why}`,
@@ -118,13 +118,16 @@ export const unknownGroup = defineFinding<{ input: string; name: string; nearest
     severity: "error",
     mender: "usage",
     remedy: "commit",
-    meaning: "`packages`, `exclude` or a package's own table names a group that the configuration does not have.",
+    meaning:
+      "`packages`, `exclude`, `group` or a package's own table names a group that the configuration does not have.",
     why: "A misspelt group would leave out what was meant, or take what was to be left out.",
     mend: "Correct the name, or add `[tool.release-actions.groups.NAME]` with its `packages`.",
   },
   ({ input, name, nearest }) => ({
     message: `${input} names a group that the configuration does not have: ${name}`,
     hint: nearest === undefined ? `Add [tool.release-actions.groups.${name}]` : `Did you mean ${nearest}?`,
+    // No words of the configuration.
+    ...(input === "packages" || input === "group" ? { remedy: "call" as const } : {}),
   }),
 );
 

@@ -43,11 +43,11 @@ export const diskFull = defineFinding<{ folder: string }>(
     remedy: "outside",
     meaning: "There is no room left for the copy in which everything is built.",
     why: "Nothing was changed: the checkout is as it was, and nothing was uploaded.",
-    mend: "Free some space, or point `RUNNER_TEMP` (in a terminal `XDG_CACHE_HOME`) to a larger disk.",
+    mend: "Free room, in a job by a step before this one, or take a runner with a larger disk; in a terminal let `XDG_CACHE_HOME` name a folder on one.",
   },
   ({ folder }) => ({
     message: `The disk is full: no room for the copy in ${folder}`,
-    hint: "Free some space or set RUNNER_TEMP (in a terminal: XDG_CACHE_HOME) to a folder on a larger disk, then run again: nothing was uploaded",
+    hint: "Free room (in a job by a step before this one), take a runner with a larger disk, or in a terminal set XDG_CACHE_HOME to a folder on one; then run again: nothing was uploaded",
   }),
 );
 
@@ -94,7 +94,7 @@ export const linksLeadOut = defineFinding<Links & { package: string }>(
     mender: "project",
     meaning: "A link in a package that is to be published leads out of the repository, or to git's own files.",
     why: "What it leads to has no commit, and is another thing on every machine: keys and tokens of the one that builds could be published.",
-    mend: "Put the file itself in the link's place, or take the link out of the package. Links that stay in the repository may be.",
+    mend: "Put the file itself in the link's place, or take the link out of the package. Links that stay in the repository are fine.",
   },
   ({ package: name, links }) => ({
     package: name,

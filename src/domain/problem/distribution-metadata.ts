@@ -26,8 +26,9 @@ export const metadataDiffersFromPlan = defineFinding<{
     code: "RA-DIST-NOT-AS-PLANNED",
     severity: "error",
     mender: "project",
-    meaning: "The name or version in a built METADATA or PKG-INFO is not the planned one.",
-    why: "Another package or version than was planned, tagged and announced would be published, and cannot be taken back.",
+    meaning:
+      "The name, the version or the Pythons (`Requires-Python`) in a built METADATA or PKG-INFO are not the planned ones.",
+    why: "Something else than was planned, tagged and announced would be published, and cannot be taken back.",
     mend: "Find where the build backend takes the field from (a version file, git, a plugin) and make it agree.",
   },
   ({ filename, field, planned, built }) => ({

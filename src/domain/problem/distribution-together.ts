@@ -13,7 +13,7 @@ export const filesLost = defineFinding<Named & { entries: readonly string[]; rem
     mender: "project",
     meaning:
       "A wheel that is built from the sdist lacks files that one built straight from the checkout has. A warning where it lacks texts alone.",
-    why: "The settings of the build backend name them for the wheel, and the sdist, from which it is built here and by users, has them not. It imports all the same.",
+    why: "The settings of the build backend name them for the wheel, and the sdist, from which it is built here and by users, does not have them. It imports all the same.",
     mend: "Have the files in the sdist too; where nobody needs them, exclude them from the wheel.",
   },
   ({ filename, entries, remedy }) => ({

@@ -32,7 +32,7 @@ export const distInfoWrong = defineFinding<{ filename: string; expected: string;
     mend: "Build it with a current build backend; leave no `*.dist-info` folder in the package's sources.",
   },
   ({ filename, expected, found }) => ({
-    message: `${filename} should have the one folder ${expected}, it has ${found.length === 0 ? "none" : named(found)}`,
+    message: `${filename} should have the one folder ${expected}, and has ${found.length === 0 ? "none" : named(found)}`,
     hint: "Leave no *.dist-info folder in the sources, and do not rename a wheel",
   }),
 );
@@ -101,11 +101,11 @@ export const entryPointsWrong = defineFinding<About>(
     mender: "project",
     meaning: "The `entry_points.txt` of a wheel cannot be read, or names a script in a way that is not allowed.",
     why: "PyPI refuses the wheel: a script's name becomes a file name on its user's machine.",
-    mend: "Names in `[project.scripts]` and `[project.gui-scripts]` have letters, digits, `_`, `.` and `-` only.",
+    mend: "Look at what writes the file: `[project.scripts]`, `[project.entry-points]`, or `setup.py`. Names of scripts have letters, digits, `_`, `.` and `-` only.",
   },
   ({ filename, what }) => ({
     message: `${filename}: ${shown(what)}`,
-    hint: "Give the script a name of letters, digits, _, . and - in [project.scripts]",
+    hint: "Look at [project.scripts], or what else writes entry_points.txt: a script's name has letters, digits, _, . and - only",
   }),
 );
 
@@ -114,7 +114,7 @@ export const sdistLayout = defineFinding<About>(
     code: "RA-DIST-SDIST-LAYOUT",
     severity: "error",
     mender: "project",
-    meaning: "An sdist is not one folder `{name}-{version}` with a PKG-INFO and a `pyproject.toml`.",
+    meaning: "An sdist is not one folder `{name}-{version}` with a `pyproject.toml` or a `setup.py` in it.",
     why: "PyPI refuses it, or nothing can build it.",
     mend: "Build it with a current build backend, and see that no rule excludes `pyproject.toml`.",
   },

@@ -12,7 +12,7 @@ export const finishOfTrial = defineFinding<{ index: string }>(
   },
   ({ index }) => ({
     message: `What was published to ${index} was a trial, and gets neither tag nor release`,
-    hint: "Give the manifest of the run that published for users",
+    hint: "Nothing to do after a trial; else give the manifest of the run that published for users",
   }),
 );
 
@@ -24,11 +24,11 @@ export const finishWithoutCommit = defineFinding<Record<never, never>>(
     meaning:
       "It is not known from which commit the distributions were built: there was no git where they were, or the manifest was changed.",
     why: "A tag stands for a commit.",
-    mend: "Build and publish from a git checkout.",
+    mend: "Check out the commit that was released, and give its `tag` alone, without `dist` and `manifest-path`. Build the next release in a git checkout.",
   },
   () => ({
     message: "The manifest names no commit by its full hash, so there is nothing that could be tagged",
-    hint: "Build and publish from a git checkout, then give its manifest",
+    hint: "Check out the commit that was released, and give its tag without dist and manifest-path",
   }),
 );
 

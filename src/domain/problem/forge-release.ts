@@ -1,3 +1,4 @@
+import { shellWord } from "../text/shell-word.ts";
 import { defineFinding } from "./finding.ts";
 import { named, shown } from "./shown.ts";
 
@@ -23,11 +24,14 @@ export const forgeRefused = defineFinding<{ step: string; why: string; left: rea
     mender: "project",
     meaning: "GitHub or Gitea does not let this token write tags or releases.",
     why: "What was published stays published; what the finding lists is missing on GitHub or Gitea.",
-    mend: "Give the job `contents: write`, or a token that may as `github-token`, and run it again. GitHub also refuses a job's own token a commit whose workflow files are others than on the default branch: an App's or a person's token is needed there.",
+    mend: "Give the job `contents: write`, or a token that may as `github-token`. A re-run has the permissions of its old workflow: make what is left as the hint says, from a checkout of the released commit. GitHub also refuses a job's own token a commit whose workflow files are others than on the default branch: an App's or a person's token is needed there.",
   },
   ({ step, why, left }) => ({
     message: `GitHub or Gitea did not let this token ${step}: ${shown(why)}`,
-    hint: `Give the job contents: write and run it again; left out: ${named(left, 20)}`,
+    hint: [
+      `Left out are ${named(left, 20)}. Give the job contents: write. A re-run does not have it yet: make each from a checkout of the released commit, with a token that may in GITHUB_TOKEN:`,
+      `release-actions create-release --tag ${shellWord(left[0] ?? "TAG")}`,
+    ].join("\n"),
   }),
 );
 
@@ -129,7 +133,7 @@ export const releaseRejected = defineFinding<{ tag: string; step: string; why: s
     severity: "error",
     mender: "project",
     remedy: "outside",
-    meaning: "GitHub or Gitea takes a step of a release not in the state that it is in.",
+    meaning: "GitHub or Gitea does not take a step of a release in the state that the release is in.",
     why: "It would answer the same again.",
     mend: "Look at its own words and at the release's page. Fix it there, and run again.",
   },

@@ -60,7 +60,7 @@ export const gateFailed = defineFinding<{ gate: Named; why: string; command: str
     mender: "project",
     meaning: "A command that the project asks to pass before a release did not.",
     why: "The project says by it that it is not ready.",
-    mend: "Read the end of its output in the summary, or all of it in the log, and fix what it names.",
+    mend: "Read the end of its output in the summary, or all of it in the log, and fix what it names. If it failed by chance, re-run failed jobs.",
   },
   ({ gate, why, command }) => ({
     message: `The gate ${titleOf(gate)} failed: ${inertLine(why)}`,
@@ -75,7 +75,7 @@ export const gateTimedOut = defineFinding<{ gate: Named; why: string }>(
     mender: "project",
     meaning: "A gate was not done when its time was over. A command has been stopped with all that it had started.",
     why: "What has not ended has not passed.",
-    mend: "Find out what it waits for; `gate-timeout` gives each gate more time.",
+    mend: "Find out what it waits for; `gate-timeout` gives each gate more time. A check run that goes on after this can be waited for: re-run failed jobs when it has ended.",
   },
   ({ gate, why }) => ({
     message: `The gate ${titleOf(gate)} timed out: ${inertLine(why)}`,
@@ -118,11 +118,11 @@ export const checkNotPassed = defineFinding<{ gate: Named; check: string; why: s
     mender: "project",
     meaning: "A check run that a gate cites did not end well on this commit.",
     why: "The project says by it that it is not ready.",
-    mend: "Open the check run, fix what it names, and push.",
+    mend: "Open the check run, fix what it names, and push. If it failed by chance, re-run it, and then failed jobs here.",
   },
   ({ gate, check, why, url }) => ({
     message: `The gate ${titleOf(gate)} did not pass: the check run ${inertLine(check)} ${inertLine(why)}`,
-    hint: url === undefined ? "Open the check run and fix what it names" : `See ${inertLine(url)}`,
+    hint: `${url === undefined ? "Open the check run" : `See ${inertLine(url)}`}, and fix what it names; if it failed by chance, re-run it, and then failed jobs here`,
   }),
 );
 
@@ -213,11 +213,11 @@ export const gatesOnChanges = defineFinding<{ files: readonly string[] }>(
     mender: "project",
     meaning: "Files that git tracks had changes when the gates began.",
     why: "The gates have seen these files, and not the commit.",
-    mend: "Commit or stash them, and run it again.",
+    mend: "Commit or stash them, and run it again. In a job, find the step before this one that changes them.",
   },
   ({ files }) => ({
     file: files[0]!,
     message: `The gates ran on changes that are not committed: ${listed(files)}`,
-    hint: "Commit or stash them, and run it again",
+    hint: "Commit or stash them, and run it again; in a job, find the step before this one that changes them",
   }),
 );

@@ -10,7 +10,7 @@ export const outsideFailed = defineFinding<{ url: string; why: string; tries: nu
     mend: "Look at the index's status page and at your network or proxy, then run again: nothing is uploaded twice.",
   },
   ({ url, why, tries }) => ({
-    message: `${url} gave no answer in ${tries} tries: ${why}`,
+    message: `${url} gave no usable answer in ${tries} tries: ${why}`,
     hint: /CERT|SELF_SIGNED|UNABLE_TO_VERIFY/.test(why)
       ? "Let NODE_EXTRA_CA_CERTS name the file with your network's own certificate authority, then run again"
       : "Check the network, the proxy and the index's status page, then run again: nothing is uploaded twice",
@@ -25,11 +25,11 @@ export const indexDenied = defineFinding<{ url: string; status: number }>(
     remedy: "call",
     meaning: "The index refused to show what it has (401 or 403).",
     why: "Without reading the index nobody can say what is published.",
-    mend: "Give `username` and `password` that may read, or a `check-url` that is open to read.",
+    mend: "Give `username` and `password` that may read, or a `check-url` that is open to read. Where the workflow gives them already, the secret is empty or no longer good: set it, and re-run failed jobs.",
   },
   ({ url, status }) => ({
     message: `The index refused to be read: ${url} answered ${status}`,
-    hint: "Set username and password (environment: UV_PUBLISH_USERNAME, UV_PUBLISH_PASSWORD) to an account that may read, or UV_INDEX_<NAME>_USERNAME and UV_INDEX_<NAME>_PASSWORD for reading alone, or give another check-url",
+    hint: "Set username and password (environment: UV_PUBLISH_USERNAME, UV_PUBLISH_PASSWORD) to an account that may read, or UV_INDEX_<NAME>_USERNAME and UV_INDEX_<NAME>_PASSWORD for reading alone, or give another check-url. Where they are given already, the secret is empty or no longer good: set it, and re-run failed jobs",
   }),
 );
 
@@ -41,7 +41,7 @@ export const indexUnreadable = defineFinding<{ url: string; why: string }>(
     remedy: "call",
     meaning: "What the address answers is not a simple repository API page (PEP 503 or PEP 691).",
     why: "What is published and what is not is read from that page.",
-    mend: "Set `check-url` to the index's simple URL, the one that `uv pip install --index` takes, not its web page or upload URL.",
+    mend: "Set `check-url` to the index's simple URL, the one that `uv pip install --index` takes, not its web page or upload URL. Where it worked before, run again: it may have been an error page or a cut answer.",
   },
   ({ url, why }) => ({
     message: `${url} is not a page of a package index: ${why}`,
@@ -141,7 +141,7 @@ export const indexUnconfirmed = defineFinding<{ index: string; simpleUrl: string
     mend: "Open the address. If nothing answers, set `check-url` to the index's simple URL, the one that `uv pip install --index` takes. Before a first release to an index without such a page there is nothing to do.",
   },
   ({ index, simpleUrl }) => ({
-    message: `Nothing shows that ${index} can be read where it was looked for, it knows neither a package of this workspace nor a page of its own: ${simpleUrl}`,
-    hint: "Check that check-url (or url of the [[tool.uv.index]] entry) is the simple URL, the one that uv pip install --index takes; before a first release it may be",
+    message: `Nothing shows that ${index} can be read where it was looked for, since it has neither a package of this workspace nor a page of its own: ${simpleUrl}`,
+    hint: "Check that check-url (or url of the [[tool.uv.index]] entry) is the simple URL, the one that uv pip install --index takes; before a first release to an index without such a page there is nothing to do",
   }),
 );

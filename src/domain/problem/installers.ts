@@ -54,7 +54,7 @@ export const installersNotCompared = defineFinding<{ package: string; release: s
   ({ package: name, release, why }) => ({
     package: name,
     message: `Not all that installers will see of ${name} was compared with ${release}: ${why}`,
-    hint: "Nothing said here does not mean that nothing changed",
+    hint: "Do what the message says, or look at the two METADATA files yourself: that nothing is said does not mean that nothing changed",
   }),
 );
 

@@ -7,14 +7,15 @@ export const manifestUnreadable = defineFinding<{ file: string; why: string }>(
     severity: "error",
     mender: "project",
     remedy: "rebuild",
-    meaning: "The folder given as `dist` has no manifest, or one that cannot be used.",
+    meaning:
+      "The folder given as `dist`, or the place that `manifest-path` names, has no manifest, or one that cannot be used.",
     why: "The manifest says which files belong to which release, in which order they go, and with which hashes.",
-    mend: "Pass on the whole `dist-path` folder of the run that built it, with its `manifest.json`; or build again.",
+    mend: "Pass on the whole `dist-path` folder of the run that built it, with its `manifest.json`, and name the folder where it lies then; or build again.",
   },
   ({ file, why }) => ({
     file,
     message: `The manifest cannot be used: ${why}`,
-    hint: "Pass on the whole dist-path folder of the dry run, or run it again",
+    hint: "Pass on the whole dist-path folder of the run that built it, and name the folder where it lies; or build again",
   }),
 );
 
@@ -47,11 +48,11 @@ export const distributionChanged = defineFinding<{
     remedy: "rebuild",
     meaning: "A distribution is not the file that was built and checked: its hash or its size is another.",
     why: "Only what was checked may be published.",
-    mend: "Find out what changed it between the jobs; then run the build job again.",
+    mend: "Find out what changed it between the jobs. Then pass on the folder as the job left it, or, while nothing of the release is public, build again.",
   },
   ({ file, what, expected, found }) => ({
     message: `${file} has ${what === "sha256" ? `sha256 ${found}` : `${found} bytes`}, its manifest says ${expected}`,
-    hint: "Find out what changed the file between the jobs, then run the build job again",
+    hint: "Find out what changed the file between the jobs, then pass on the folder as the job left it, or, while nothing of the release is public, build again",
   }),
 );
 

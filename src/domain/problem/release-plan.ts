@@ -81,12 +81,12 @@ export const releaseAsInvalid = defineFinding<{ name: string; commit: string; te
     mender: "project",
     meaning: "A commit's `Release-As` is no version by PEP 440.",
     why: "Somebody chose a version, and which is not clear.",
-    mend: "Choose it with `bump`, which wins, or with `Release-As` in a newer commit.",
+    mend: "Choose it with `bump`, which wins, or with `Release-As` in a newer commit to the package.",
   },
   ({ name, commit, text }) => ({
     package: name,
     message: `Release-As of ${short(commit)} is no version: ${text}`,
-    hint: `Choose it by release-actions version --bump "${name}: VERSION", or by Release-As in a newer commit`,
+    hint: `Choose it by release-actions version --bump "${name}: VERSION", or by Release-As in a newer commit to it`,
   }),
 );
 

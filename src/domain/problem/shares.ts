@@ -22,7 +22,7 @@ export const distFilesDiffer = defineFinding<{ file: string; folders: readonly [
     code: "RA-DIST-FILES-DIFFER",
     severity: "error",
     mender: "project",
-    remedy: "rebuild",
+    remedy: "call",
     meaning: "Two of the folders given as `dist` have a file of the same name, and not the same file.",
     why: "One of them would be published, and nobody has said which. What was checked with the one need not hold for the other.",
     mend: "Build each package in one job alone: give each its own entry of plan's `matrix` as `share`. Not every build backend makes the same bytes twice.",

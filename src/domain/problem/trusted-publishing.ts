@@ -9,9 +9,9 @@ export const trustedPublishingUnknown = defineFinding<{ index: string; url: stri
     mender: "project",
     remedy: "call",
     meaning:
-      "The upload is to go by trusted publishing, since no token was given and the job has an identity; the index does not know trusted publishing where PyPI does.",
+      "The upload is to go by trusted publishing, since no token was given and the job has an identity, or since `trusted-publishing` is `always`; the index does not know trusted publishing where PyPI does.",
     why: "Without it the job's identity is worth nothing there. Nothing was uploaded.",
-    mend: "Pass a token or a user name and a password of that index.",
+    mend: "Pass a token or a user name and a password of that index, and leave `trusted-publishing` at `automatic`.",
   },
   ({ index, url, status }) => ({
     message: `${index} does not know trusted publishing: ${url} answered ${status}`,
@@ -41,7 +41,7 @@ export const publisherUnknown = defineFinding<{
     mender: "project",
     remedy: "outside",
     meaning:
-      "The index gives this job no upload token: no project of its has a trusted publisher with this owner, repository, workflow file and environment.",
+      "The index gives this job no upload token: none of its projects has a trusted publisher with this owner, repository, workflow file and environment.",
     why: "Every field is compared to the letter, and the workflow is the one that the event started: steps of a reusable workflow cannot be trusted. Nothing more was uploaded.",
     mend: "Add the publisher that the hint spells out to each project that exists, under Manage, Publishing; for a project that does not exist yet add a pending publisher, which is void after 30 days. PyPI takes one pending publisher at a time for the same workflow: where several names are new, run again after each, and add the next.",
   },

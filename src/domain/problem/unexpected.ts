@@ -9,11 +9,11 @@ export const diskFull = defineFinding<{ cause: string }>(
     remedy: "outside",
     meaning: "The disk that holds the copy, the builds or the distributions has no room left, or a quota is used up.",
     why: "A build or a manifest that is cut short is never published.",
-    mend: "Free room, or let `RUNNER_TEMP` (in a runner) or `XDG_CACHE_HOME` (in a terminal) name a folder on a larger disk; then run again.",
+    mend: "Free room, in a job by a step before this one, or take a runner with a larger disk; in a terminal let `XDG_CACHE_HOME` name a folder on one. Then run again.",
   },
   ({ cause }) => ({
     message: `No room left on the disk: ${cause}`,
-    hint: "Free room, or set RUNNER_TEMP (in a terminal: XDG_CACHE_HOME) to a folder on a larger disk, then run again",
+    hint: "Free room (in a job by a step before this one), take a runner with a larger disk, or in a terminal set XDG_CACHE_HOME to a folder on one; then run again",
   }),
 );
 

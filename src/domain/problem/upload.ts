@@ -169,12 +169,12 @@ export const notListed = defineFinding<{
     mender: "outside",
     meaning: "The index has taken the files, and its listing still does not show them.",
     why: "What depends on a package is uploaded only when installers can see it.",
-    mend: "Run again later: what is listed by then counts as done. A longer `wait-timeout` waits longer. A cache in front of the index (a proxy, a CDN, a mirror) may still give the answer of before the upload; `curl -sI` of the listing shows its age. If it stays so, `check-url` may be that of another index.",
+    mend: "Run again later: what is listed by then counts as done. A longer `wait-timeout` waits longer. A cache in front of the index (a proxy, a CDN, a mirror) may still give the answer of before the upload; `curl -sI` of the listing shows its age. If it stays so, `check-url` may name another index.",
   },
   ({ package: name, files, index, listing, waited }) => ({
     package: name,
     message: `${index} has taken ${name}, but ${listing} does not list it after ${waited}: ${files.join(", ")}`,
-    hint: "Run again in a few minutes: what is listed by then counts as done (wait-timeout waits longer). A cache in front of the index may still give the listing of before the upload; if it stays so, check-url is of another index than index",
+    hint: "Run again in a few minutes: what is listed by then counts as done (wait-timeout waits longer). A cache in front of the index may still give the listing of before the upload; if it stays so, check-url may name another index",
   }),
 );
 

@@ -54,7 +54,7 @@ export const buildFailed = defineFinding<{ package: string; words: string }>(
     severity: "error",
     mender: "project",
     meaning: "The build backend could not build a package.",
-    why: "Everything is built before anything is uploaded, so nothing was uploaded.",
+    why: "Everything is built before anything is uploaded, so this run has uploaded nothing.",
     mend: "Read the end of the backend's output, and try `uv build --no-sources --package <name>` in a fresh clone.",
   },
   ({ package: name, words }) => ({
@@ -166,6 +166,8 @@ export const pythonMissing = defineFinding<{
   found: readonly string[];
   /** Whether it was asked for by `UV_PYTHON`. */
   isByVariable: boolean;
+  /** Whether uv tried to download it. */
+  isDownload: boolean;
 }>(
   {
     code: "RA-BUILD-NO-PYTHON",
@@ -174,13 +176,14 @@ export const pythonMissing = defineFinding<{
     remedy: "call",
     meaning: "uv found no Python that fits the package, and could not download one.",
     why: "The package says which Pythons it is for in `requires-python`; `.python-version`, `UV_PYTHON` and `python-version` ask for one too.",
-    mend: "Install a Python that fits, let uv download one (`UV_PYTHON_DOWNLOADS`), or name one with `python-version`.",
+    mend: "Install a Python that fits, let uv download one (`UV_PYTHON_DOWNLOADS`), or name one with `python-version`. Where the download failed, run again.",
   },
-  ({ package: name, python, found, isByVariable }) => ({
+  ({ package: name, python, found, isByVariable, isDownload }) => ({
     package: name,
     // By the variable, it is one cause for all packages.
     message: `No Python here fits ${isByVariable ? `Python ${python}, which UV_PYTHON asks for` : `${name}, for which Python ${python} is asked`}: found ${found.join(", ") || "none"}`,
-    hint: `Install one (in a workflow: actions/setup-python), let uv download one, or ${isByVariable ? "change UV_PYTHON" : "set python-version"}`,
+    ...(isDownload ? { remedy: "outside" as const } : {}),
+    hint: `${isDownload ? "uv could not download it: run again. Else install" : "Install"} one (in a workflow: actions/setup-python), let uv download one, or ${isByVariable ? "change UV_PYTHON" : "set python-version"}`,
   }),
 );
 

@@ -32,7 +32,7 @@ export const readParts = async (stores: readonly Store[]): Promise<readonly [Par
   const [stray] = others;
   if (first === undefined || (stray !== undefined && !isForOthers)) {
     const { from, entries } = stray ?? folders[0]!;
-    throw unreadable(from, whyNone(entries));
+    throw misnamed(from, whyNone(entries));
   }
   for (const folder of others) parts.push(partOf(folder, await listWheels(folder, first.manifest)));
   return [first, ...parts.slice(1)];
@@ -61,6 +61,10 @@ const partOf = ({ from, entries }: Folder, manifest: Manifest): Part => {
 const unreadable = ({ folder }: Store, why: string): Problem =>
   new Problem(manifestUnreadable({ file: `${folder}/${manifestName}`, why }));
 
+/** Where another folder is meant, which a job that builds again would not change. */
+const misnamed = ({ folder }: Store, why: string): Problem =>
+  new Problem({ ...manifestUnreadable({ file: `${folder}/${manifestName}`, why }), remedy: "call" });
+
 /** Several artifacts that are fetched into one folder get a folder each. */
 const whyNone = (entries: Entries): string => {
   const folders = entries.filter(({ kind }) => kind === "folder").map(({ name }) => name);
@@ -88,7 +92,7 @@ const listFolder = async (store: Store): Promise<Entries> => {
   } catch (error) {
     const why = Error.isError(error) && "code" in error ? String(error.code) : "";
     if (!["ENOENT", "ENOTDIR", "EACCES", "EPERM"].includes(why)) throw error;
-    throw unreadable(store, `${store.folder} is no folder that can be read (${why})`);
+    throw misnamed(store, `${store.folder} is no folder that can be read (${why})`);
   }
 };
 
