@@ -41,7 +41,9 @@ test("an index is read through the proxy that the environment names, redirects t
 
 test("TLS goes through the proxy as it is", async () => {
   await using proxy = await startProxy(1);
-  await expect(read("https://index.example/simple/", { HTTPS_PROXY: proxy.url })).rejects.toThrow("gave no usable answer");
+  await expect(read("https://index.example/simple/", { HTTPS_PROXY: proxy.url })).rejects.toThrow(
+    "gave no usable answer",
+  );
   expect(new Set(proxy.asked)).toEqual(new Set(["CONNECT index.example:443"]));
 });
 

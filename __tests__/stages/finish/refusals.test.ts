@@ -81,7 +81,9 @@ describe("a token that may not write", () => {
     const { findings, states } = await outcome();
     expect(states).toEqual(["skipped", "skipped", "skipped"]);
     expect(findings).toMatchObject([{ code: "RA-FORGE-REFUSED", severity: "warning" }]);
-    expect(findings[0]!.hint).toMatch(/^Left out are core\/v1\.0, api\/v2\.0, v2\.0\..*\nrelease-actions create-release --tag core\/v1\.0$/);
+    expect(findings[0]!.hint).toMatch(
+      /^Left out are core\/v1\.0, api\/v2\.0, v2\.0\..*\nrelease-actions create-release --tag core\/v1\.0$/,
+    );
     expect(writes()).toHaveLength(1);
   });
 
