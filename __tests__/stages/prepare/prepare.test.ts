@@ -164,5 +164,8 @@ test("a checkout that is behind leaves the work to the run of the newest commit,
   project.change({ "core/more.py": "" });
   const overtaken = await project.run(first, { head: behind });
   expect(overtaken.findings).toMatchObject([{ code: "RA-REQUEST-OVERTAKEN", severity: "notice" }]);
+  project.sandbox.git("work", "fetch", "--quiet", "origin");
+  const known = await project.run(first, { head: behind });
+  expect(known.findings).toEqual(overtaken.findings);
   expect(project.forge.head(branch)).toBeUndefined();
 });

@@ -36,10 +36,10 @@ export const judgeBase = async (
 ): Promise<Finding | undefined> => {
   const newest = found(await requests.head(base), `read the branch ${base}`);
   if (newest === head) return undefined;
-  const isAhead = newest !== undefined && (await trees.isKnown(newest));
-  return isAhead || newest === undefined
-    ? requestNotPushed({ base, head, newest: newest ?? "nothing" })
-    : requestOvertaken({ base, head, newest });
+  // What this clone does not know yet came later; a clone of all branches knows it, and whether it goes on from here.
+  const isBehind =
+    newest !== undefined && (!(await trees.isKnown(newest)) || (await trees.commits(newest, head))?.length === 0);
+  return isBehind ? requestOvertaken({ base, head, newest }) : requestNotPushed({ base, head, newest });
 };
 
 /** Reads the branch and its pull request. */
