@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { lockEnvironment } from "../domain/environment/child.ts";
-import { lockNotMade } from "../domain/problem/release-files.ts";
-import { errorWords, missingPython } from "../domain/uv/output.ts";
+import { lockNotMade, lockUnreached } from "../domain/problem/release-files.ts";
+import { errorWords, missingPython, readBuildFault } from "../domain/uv/output.ts";
 import type { Exit } from "../ports/process.ts";
 import type { ReleaseTools, RenderOrder } from "../ports/release-tools.ts";
 import { runIsolated } from "./uv/isolation.ts";
@@ -33,7 +33,9 @@ export const createReleaseTools = (options: UvOptions): ReleaseTools => ({
     const own = await lock();
     // What a lock says does not depend on the Python that is asked.
     const exit = own.code !== 0 && missingPython(own.stderr) !== undefined ? await lock("--python", "3") : own;
-    return exit.code === 0 ? undefined : lockNotMade({ words: errorWords(exit.stderr) });
+    if (exit.code === 0) return undefined;
+    const fault = readBuildFault(exit.stderr);
+    return fault.kind === "network" ? lockUnreached(fault) : lockNotMade({ words: errorWords(exit.stderr) });
   },
 });
 

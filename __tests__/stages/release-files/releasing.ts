@@ -38,14 +38,17 @@ export interface Printed {
 }
 
 /** A repository of these files; with `lock`, locked by the real uv before its first commit. */
-export const releasing = (files: Readonly<Record<string, string>>, { lock = false } = {}): Releasing => {
+export const releasing = (
+  files: Readonly<Record<string, string>>,
+  { lock = false, env = {} }: { readonly lock?: boolean; readonly env?: Readonly<Record<string, string>> } = {},
+): Releasing => {
   const sandbox = createGitSandbox();
   const path = sandbox.write("ws", files);
   if (lock) execFileSync("uv", ["lock", "--quiet"], { cwd: path, env: machine });
   sandbox.repository("ws", {});
   const version = (...args: readonly string[]) =>
     cli(["version", "-C", path, "--index", "off", "--date", "2026-03-04", ...args], {
-      env: { ...machine, XDG_CACHE_HOME: join(sandbox.folder, "cache") },
+      env: { ...machine, XDG_CACHE_HOME: join(sandbox.folder, "cache"), ...env },
     });
   const tree = (at = "ws"): string => {
     sandbox.git(at, "add", "--all");

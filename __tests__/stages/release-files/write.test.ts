@@ -140,6 +140,19 @@ describe("version --write", () => {
     expect(codes.every((code) => ["RA-WRITE-LOCK", "RA-VERSION-CANNOT-WIDEN"].includes(code))).toBe(true);
   }, 60_000);
 
+  test("takes an index that cannot be reached for an outage, not for a fault of the workspace", async () => {
+    const project = (more: string) =>
+      `[project]\nname = "one"\nversion = "1.0.0"\nrequires-python = ">=3.11"\n${more}${hatch}\n[[tool.uv.index]]\nurl = "http://127.0.0.1:9/simple"\ndefault = true\n`;
+    using repository = releasing({ "pyproject.toml": project("") }, { lock: true, env: { UV_HTTP_RETRIES: "0" } });
+    repository.git("ws", "tag", "v1.0.0");
+    repository.commit("fix: it needs more", { "pyproject.toml": project('dependencies = ["acme-away"]\n') });
+    const tree = repository.tree();
+    const { status, stderr } = await repository.version("--write");
+    expect([status, repository.tree()]).toEqual([75, tree]);
+    expect(stderr).toContain("RA-WRITE-LOCK");
+    expect(stderr).toContain("http://127.0.0.1:9/simple/acme-away/");
+  }, 60_000);
+
   test("says what else the lock moves, and why", async () => {
     using repository = begun(three, { lock: true });
     const old = repository.text("uv.lock").replace(/^revision = \d+\n/m, "");

@@ -1,4 +1,4 @@
-import { defineFinding } from "./finding.ts";
+import { defineFinding, type Finding } from "./finding.ts";
 import { named, shown } from "./shown.ts";
 
 export const versionNotWritten = defineFinding<{ package: string; version: string; file: string; why: string }>(
@@ -23,7 +23,7 @@ export const requirementNotWritten = defineFinding<{ package: string; file: stri
     code: "RA-WRITE-REQUIREMENT",
     severity: "error",
     mender: "project",
-    meaning: "A requirement that the new version of a sibling leaves is not where its file was read to have it.",
+    meaning: "A requirement has to be widened for a sibling's new version, and its text is not found in the file.",
     why: "Without the change the packages could not be installed together. Nothing is written.",
     mend: "Change the requirement by hand, and commit that.",
   },
@@ -108,14 +108,21 @@ export const lockNotMade = defineFinding<{ words: string }>(
     mender: "project",
     meaning: "uv cannot lock the workspace with its new versions.",
     why: "`uv sync --locked` and `publish` would refuse it. Nothing is written.",
-    mend: "Read uv's words: most often a member excludes the new version of another by its specifier, or an index is not reached.",
+    mend: "Read uv's words: most often a package from an index requires a member in an older version than the new one. Where an index did not answer, nothing is wrong with the workspace.",
   },
   ({ words }) => ({
     file: "uv.lock",
     message: `uv lock fails with the new versions: ${shown(words)}`,
-    hint: "Widen the specifier that is named, or look at the network, and run again: nothing was written",
+    hint: "Fix the requirement that uv names, and run again: nothing was written",
   }),
 );
+
+/** The same, where an index did not answer: no commit changes that. */
+export const lockUnreached = (fault: { readonly words: string }): Finding => ({
+  ...lockNotMade(fault),
+  mender: "outside",
+  hint: "See that the index that the message names can be reached from here, then run again: nothing was written",
+});
 
 export const lockMoved = defineFinding<{ moved: readonly string[]; wasCurrent: boolean }>(
   {
