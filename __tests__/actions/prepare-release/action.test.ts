@@ -142,12 +142,16 @@ describe("a dry run in a clone that no variable says the repository of", () => {
     expect(codesOf(other)).toEqual([
       `RA-REQUEST-UNSEEN: nothing says whether ${new URL(origin).host} is GitHub or Gitea`,
     ]);
+    expect(other.findings[0]!.hint).toContain(
+      `Set GITHUB_SERVER_URL to https://${new URL(origin).host}, and GITHUB_API_URL`,
+    );
     expect(forge.requests).toHaveLength(before);
   });
 
   test("says what it could not see, and shows the release as if nothing were there", async () => {
     const seen = await dry({});
     expect(codesOf(seen)).toEqual(["RA-REQUEST-UNSEEN: no remote of this clone says which repository it is"]);
+    expect(seen.findings[0]!.hint).toContain("Set GITHUB_REPOSITORY to owner/name");
     expect(seen.text).toContain("make the branch release-actions/release on main");
     expect(String(seen.document.diff)).toContain('+version = "1.1.0"');
     const { origin } = new URL(forge.apiUrl);

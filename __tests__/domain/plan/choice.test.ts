@@ -1,6 +1,7 @@
 import { expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { isGlob, matchesName } from "../../../src/domain/config/name-pattern.ts";
+import { type Finding, remedyOf } from "../../../src/domain/problem/finding.ts";
 import { Problem } from "../../../src/domain/problem/problem.ts";
 import { codes, entry, type Options, plan, type ReleasedText, statuses, whole } from "./planning.ts";
 import { packagesOf, workspaceOf } from "./workspace-texts.ts";
@@ -59,16 +60,18 @@ test("who is left out is told why", () => {
   expect(entry(three, "app", { exclude: ["a*"] }).reason).toBe("exclude names a*");
 });
 
-const findingsOf = (options: Options, workspace = three): readonly string[] => {
+const refused = (options: Options, workspace = three): readonly Finding[] => {
   try {
     plan(workspace, options);
   } catch (error) {
-    if (error instanceof Problem)
-      return error.findings.map(({ code, message, hint }) => `${code}: ${message} (${hint})`);
+    if (error instanceof Problem) return error.findings;
     throw error;
   }
   return [];
 };
+
+const findingsOf = (options: Options, workspace = three): readonly string[] =>
+  refused(options, workspace).map(({ code, message, hint }) => `${code}: ${message} (${hint})`);
 
 test("everything that the inputs name in vain is said at once", () => {
   expect(findingsOf({ packages: ["cora", "x*", "core"], exclude: ["zzz"] })).toEqual([
@@ -125,6 +128,8 @@ test("a name that can never be published is an error where it is named, not wher
     expect.stringContaining("RA-PLAN-NOT-PUBLISHABLE: packages names root"),
   ]);
   expect(findingsOf({ tag: "tool-v1" }, mixed)[0]).toContain("the tag tool-v1 names tool, which is not published");
+  const named = [...refused({ packages: ["secret"] }, mixed), ...refused({ tag: "tool-v1" }, mixed)];
+  expect(named.map(remedyOf)).toEqual(["call", "tag"]);
   expect(statuses(mixed, { packages: ["*"], config })).toContain("hidden private");
 });
 

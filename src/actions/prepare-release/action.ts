@@ -50,7 +50,7 @@ export const action = defineAction({
     if (repository!.changed.length > 0) throw new Problem(requestDirty({ files: repository!.changed }));
     const wish = await wishOf(inputs, head, forge);
     const prepared = await prepare(wish, { ...forge, ...ports, content: planner(inputs, run, ports) });
-    const unseen = looked?.unseen === undefined ? [] : [requestUnseen({ why: looked.unseen })];
+    const unseen = looked?.unseen === undefined ? [] : [requestUnseen(looked.unseen)];
     return resultOf({ ...prepared, findings: [...unseen, ...prepared.findings] }, wish);
   },
 });

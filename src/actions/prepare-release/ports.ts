@@ -24,8 +24,14 @@ export interface CloneWish {
 
 /** A forge to be read alone. */
 export interface SeenForge extends OpenedForge {
-  /** Why nothing of it is seen, as a clause; it then is as if nothing were there. */
-  readonly unseen: string | undefined;
+  /** It then is as if nothing were there. */
+  readonly unseen: Unseen | undefined;
+}
+
+/** Why nothing of a forge is seen, as a clause, and what to do. */
+export interface Unseen {
+  readonly why: string;
+  readonly hint: string;
 }
 
 export interface PrepareReleasePorts extends VersionPorts, Pick<PreparePorts, "clock"> {

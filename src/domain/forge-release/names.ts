@@ -44,7 +44,9 @@ const checkSpelling = (names: readonly string[]): readonly Finding[] => {
   for (const tag of seen) {
     const around = names.find((other) => tag.startsWith(`${other}/`));
     if (around !== undefined)
-      findings.push(tagUnfit({ tag, why: `git keeps no tag beside ${around} in such a folder` }));
+      findings.push(
+        tagUnfit({ tag, why: `git cannot keep it beside the tag ${around}, which would have to be a folder` }),
+      );
   }
   return findings;
 };

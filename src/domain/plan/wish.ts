@@ -1,6 +1,6 @@
 import type { Config } from "../config/config.ts";
 import { isGlob, matchesName } from "../config/name-pattern.ts";
-import type { Finding } from "../problem/finding.ts";
+import type { Finding, Remedy } from "../problem/finding.ts";
 import { notPublishable, patternMatchesNothing } from "../problem/plan.ts";
 import { Problem } from "../problem/problem.ts";
 import { normalizeName, type PackageName } from "../python/name.ts";
@@ -44,9 +44,13 @@ export const readWish = ({ packages, exclude, tag, prepared }: Wish, context: Wi
     ...(text !== undefined && match === undefined
       ? [fitsNone(text, context.tagFormats, tagMembers(publishable(context)))]
       : []),
-    ...packages.filter((pattern) => !isGlob(pattern)).flatMap((name) => inVain("packages", name, context)),
-    ...[...(prepared ?? [])].flatMap((name) => inVain("the release commit", name, context)),
-    ...(match?.kind === "package" ? inVain(`the tag ${text}`, match.name, context) : []),
+    ...packages
+      .filter((pattern) => !isGlob(pattern))
+      .flatMap((name) => inVain({ input: "packages", remedy: "call" }, name, context)),
+    ...[...(prepared ?? [])].flatMap((name) =>
+      inVain({ input: "the release commit", remedy: "commit" }, name, context),
+    ),
+    ...(match?.kind === "package" ? inVain({ input: `the tag ${text}`, remedy: "tag" }, match.name, context) : []),
   ];
   if (findings.length > 0) throw new Problem(findings);
   return { packages, exclude, prepared, tag: text === undefined || match === undefined ? undefined : { text, match } };
@@ -66,8 +70,14 @@ const matchNothing = (input: string, patterns: readonly string[], context: WishC
     .map((pattern) => patternMatchesNothing({ input, pattern, nearest: nearest(normalizeName(pattern), names) }));
 };
 
-const inVain = (input: string, name: string, { members, config }: WishContext): readonly Finding[] => {
+interface Asked {
+  readonly input: string;
+  /** Where another name would be given. */
+  readonly remedy: Remedy;
+}
+
+const inVain = (asked: Asked, name: string, { members, config }: WishContext): readonly Finding[] => {
   const member = members.find((each) => each.name === normalizeName(name));
   const why = member && unpublishable(member, config);
-  return why === undefined ? [] : [notPublishable({ input, name: normalizeName(name), reason: why.reason })];
+  return why === undefined ? [] : [notPublishable({ ...asked, name: normalizeName(name), reason: why.reason })];
 };

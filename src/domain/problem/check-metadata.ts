@@ -30,7 +30,7 @@ export const metadataBare = defineFinding<About & { missing: readonly string[] }
     severity: "warning",
     mender: "project",
     meaning:
-      "A package can be published, but nothing in its metadata is for people who look for it on an index: it lacks a description or `requires-python`, and has no authors, URLs, keywords and classifiers, or a version that no index takes.",
+      "A package can be published, but nothing in its metadata is for people who look for it on an index: it lacks a description or `requires-python`, and has no authors, URLs, keywords and classifiers, or a local version, which no public index takes.",
     why: "It may be an example or a tool of this repository that would be published by accident.",
     mend: "If it is not to be published, add the classifier `Private :: Do Not Upload`, or `private = true` in `[tool.release-actions.packages.<name>]`. If it is, describe it.",
   },
@@ -47,9 +47,10 @@ export const metadataThin = defineFinding<About & { missing: readonly string[] }
     code: "RA-METADATA-THIN",
     severity: "warning",
     mender: "project",
-    meaning: "`[project]` of a published package lacks authors, URLs, a link to its changes, classifiers or keywords.",
+    meaning:
+      "`[project]` of a published package lacks authors, URLs, a link to its changes, classifiers or keywords, or its description is empty.",
     why: "People find the package, its sources and what has changed by them.",
-    mend: "Add what the message names. A list that is empty on purpose is left out by `ignore`.",
+    mend: "Add what the message names. Where it is left out on purpose, list the code under `ignore`.",
   },
   ({ package: name, missing, place }) => ({
     package: name,
@@ -66,7 +67,7 @@ export const licenseTable = defineFinding<About & { value: string | undefined }>
     mender: "project",
     meaning: "`project.license` is a table, the form before PEP 639.",
     why: "It is deprecated, and programs cannot tell from it which licence the package has.",
-    mend: 'Write an SPDX expression, as in `license = "MIT"`, and name the files with `license-files`. `check --fix` does so where the text is such an expression.',
+    mend: 'Write an SPDX expression, as in `license = "MIT"`, name the files with `license-files`, and take out classifiers that begin with `License ::`. `check --fix` writes the expression where the text is one, the build backend knows expressions and there is no such classifier.',
   },
   ({ package: name, value, place }) => ({
     package: name,
@@ -133,7 +134,7 @@ export const readmeNotNamed = defineFinding<About & { readme: string }>(
     severity: "warning",
     mender: "project",
     meaning: "A published package has a README that `[project]` does not name.",
-    why: "Its page on the index will be empty: build backends take only the README that is named.",
+    why: "Its page on the index will be empty: most build backends take only the README that is named.",
     mend: 'Add `readme = "README.md"` to `[project]`. `check --fix` does so.',
   },
   ({ package: name, readme, place }) => ({
@@ -186,12 +187,12 @@ export const nameNotNormal = defineFinding<About & { raw: string }>(
     severity: "notice",
     mender: "project",
     meaning: "A package's name is not written in its normalised form: lower case, with `-` between words.",
-    why: "Indexes, tags and file names use the normalised form, so people meet two names for one package.",
+    why: "The addresses of an index, tags and file names use the normalised form, so people meet two names for one package.",
     mend: "Write the normalised name, unless the other is the one that people know.",
   },
   ({ package: name, raw, place }) => ({
     package: name,
-    message: `The name ${raw} is ${name} on an index`,
+    message: `The name ${raw} is ${name} in an index's addresses and in tags`,
     hint: `Write ${name}, unless ${raw} is the name that people know`,
     ...place,
   }),

@@ -31,13 +31,13 @@ export const needsPrivate = defineFinding<About & { sibling: string; reason: str
     severity: "error",
     mender: "project",
     meaning: "A published package requires a member of the workspace that is never published.",
-    why: "Nobody could install it: the requirement is on no index, or there it is another project.",
-    mend: "Publish the sibling as well, move the requirement into a dependency group, or make the package private, too.",
+    why: "Nobody could install it, or build it from its sources: the requirement is on no index, or there it is another project.",
+    mend: "Publish the sibling as well, do without it, or make the package private, too. What only developers need goes into a dependency group.",
   },
   ({ package: name, requirement, sibling, reason, kind, place }) => ({
     package: name,
     message: `${name} is published and ${kind} ${requirement}, but ${sibling} is not published (${reason})`,
-    hint: `Publish ${sibling}, too, or move the requirement into a dependency group`,
+    hint: `Publish ${sibling}, too, or do without it; what only developers need goes into a dependency group`,
     ...place,
   }),
 );
@@ -84,7 +84,7 @@ export const similarToSibling = defineFinding<About & { sibling: string }>(
     mender: "project",
     meaning:
       "A requirement is no member's name, but PyPI would take it for the same as one: only `-`, or letters such as l and 1 differ.",
-    why: "It is most likely a spelling of the sibling, and installs somebody else's project.",
+    why: "It is most likely a spelling of the sibling, and installs somebody else's project, or nothing.",
     mend: "Write the sibling's name.",
   },
   ({ package: name, requirement, sibling, place }) => ({
@@ -132,7 +132,7 @@ export const sourceNotMember = defineFinding<{
     meaning:
       "`[tool.uv.sources]` says `workspace = true` for a name that is no member of the workspace. A warning where nothing requires the name.",
     why: "uv refuses to lock or build as soon as the name is required.",
-    mend: "Correct the name, add the folder to `tool.uv.workspace.members`, or remove the entry: `check --fix` removes it where nothing requires the name.",
+    mend: "Correct the name, add the folder to `tool.uv.workspace.members`, or remove the entry: `check --fix` removes it where nothing requires the name and no member has one like it.",
   },
   ({ owner, source, package: name, isUsed, nearest, place }) => ({
     ...(name === undefined ? {} : { package: name }),
@@ -211,12 +211,12 @@ export const sourceElsewhere = defineFinding<{
     meaning:
       "`[tool.uv.sources]` takes a requirement from git, a URL, or an index of its own. Of an index it is a notice.",
     why: "Sources are uv's, and not in what is published: users get the requirement from their own index, in another version or not at all.",
-    mend: "Require a release that the users' index has, and try the package with it: `uv sync --no-sources`. Where it is meant so, list the code under `ignore`.",
+    mend: "Require a release that the users' index has, and try the package with it, in an environment of its own: `uv pip install --no-sources`. Where it is meant so, list the code under `ignore`.",
   },
   ({ package: name, requirement, from, place }) => ({
     package: name,
     message: `${name} takes a requirement from ${from} here, and users will get it from their own index: ${requirement}`,
-    hint: "See that the users' index has a release that will do, and try it with uv sync --no-sources",
+    hint: "See that the users' index has a release that will do, and try it with uv pip install --no-sources",
     ...place,
   }),
 );

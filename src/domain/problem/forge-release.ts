@@ -58,7 +58,7 @@ export const tagElsewhere = defineFinding<{ tag: string; there: string; wanted: 
     remedy: "outside",
     meaning: "GitHub or Gitea has a tag of that name at another commit than the one that was released.",
     why: "A tag that moves means two things. Nothing is moved or overwritten.",
-    mend: "Find out which commit was released. If the tag is wrong, delete it by hand and run again; if the release is, give it another version.",
+    mend: "Find out which commit was released. If the tag is wrong, delete it by hand and run again. If the manifest is of another run, give the one that belongs to the tag. If the wrong commit was released, release the next version.",
   },
   ({ tag, there, wanted }) => ({
     message: `The tag ${shown(tag)} is at ${there}, released was ${wanted}`,

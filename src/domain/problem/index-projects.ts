@@ -33,12 +33,12 @@ export const projectQuarantined = defineFinding<Project>(
     remedy: "outside",
     meaning: "The index has put a project in quarantine (PEP 792): it is thought to be harmful, and is looked into.",
     why: "No file of it can be installed, a new one neither, and trusted publishers have lost their right to upload. It is no fault of the credential, and nothing in this repository fixes it. Nothing was built.",
-    mend: "Read the mail that the index sent to the owners, and answer it. When the project is released from quarantine, run again. If the account was broken into, change its password and tokens first.",
+    mend: "See what the index wrote to the owners, and answer it; where it wrote nothing, ask its administrators. When the project is released from quarantine, run again. If the account was broken into, change its password and tokens first.",
   },
   ({ package: name, index, settingsPage }) => ({
     package: name,
     message: `${name} is in quarantine on ${index}: nobody can install it, and it takes no uploads`,
-    hint: `Answer the mail that the index sent to its owners${settingsPage === undefined ? "" : ` (${settingsPage})`}, and run again when it is released; the others can go without it by exclude, where none needs it`,
+    hint: `Answer what the index wrote to its owners, or ask its administrators, and run again when it is released${settingsPage === undefined ? "" : ` (${settingsPage})`}; the others can go without it by exclude, where none needs it`,
   }),
 );
 
@@ -65,7 +65,7 @@ export const newProjects = defineFinding<{ index: string; names: readonly string
     mender: "project",
     meaning: "The release makes projects on PyPI or TestPyPI that are not there yet.",
     why: "A name cannot be changed later, so this is the time to look at how it is spelt. By trusted publishing a new name needs a pending publisher.",
-    mend: "Read the names. For trusted publishing add the pending publisher that the hint spells out, unless it is there; it is void after 30 days.",
+    mend: "Read the names. For trusted publishing add the pending publisher, unless it is there; it is void after 30 days. The hint spells it out in the job that publishes.",
   },
   ({ index, names, hint }) => ({
     message: `New to ${index}, and made by this release: ${names.map(shown).join(", ")}`,

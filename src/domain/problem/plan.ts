@@ -17,17 +17,19 @@ export const patternMatchesNothing = defineFinding<{ input: string; pattern: str
   }),
 );
 
-export const notPublishable = defineFinding<{ name: string; input: string; reason: string }>(
+export const notPublishable = defineFinding<{ name: string; input: string; reason: string; remedy: Remedy }>(
   {
     code: "RA-PLAN-NOT-PUBLISHABLE",
     severity: "error",
     mender: "usage",
-    meaning: "`packages` or the tag names a package that is private, or no package at all.",
+    meaning:
+      "`packages`, the tag or the release commit names a member of the workspace that is not published: it is private, or uv builds no package of it.",
     why: "It was asked for by name and would be left out without a word.",
-    mend: "Take the name out, or make the package publishable: the reason is in the message.",
+    mend: "Take the name out of `packages`, push the tag that was meant, or make the package publishable: the reason is in the message.",
   },
-  ({ name, input, reason }) => ({
+  ({ name, input, reason, remedy }) => ({
     package: name,
+    remedy,
     message: `${input} names ${name}, which is not published: ${reason}`,
     hint: "release-actions discover says which packages can be published, and why the others cannot",
   }),
@@ -87,7 +89,7 @@ export const siblingMissing = defineFinding<{
     meaning:
       "A package to be published needs a sibling that is neither to be published nor on the index in a fitting version.",
     why: "Nobody could install what would be published.",
-    mend: "Publish the sibling too, by the line that the message gives, or before; or require a version that is on the index.",
+    mend: "Publish the sibling too, as the hint says, or before; or require a version that is on the index.",
   },
   ({ name, requirement, sibling, index, neededBy, hint, remedy, place }) => ({
     package: neededBy ?? name,

@@ -11,7 +11,7 @@ export const notCommitted = defineFinding<{ package: string; files: readonly str
     mender: "project",
     meaning: "A package that is to be published has files that are changed, or that git does not know.",
     why: "What is published must be what was reviewed; such files would get into the distributions.",
-    mend: "Commit them, remove them, or add them to `.gitignore` (ignored files never count). `allow-dirty: true` publishes anyway.",
+    mend: "Commit them, remove them, or add them to `.gitignore` (ignored files never count). In a workflow, an earlier step of the job has written them. `allow-dirty: true` publishes anyway.",
   },
   ({ package: name, files }) => ({
     package: name,
@@ -27,7 +27,7 @@ export const notCommittedElsewhere = defineFinding<{ files: readonly string[] }>
     severity: "notice",
     mender: "project",
     meaning: "The checkout has changes outside of the packages that are to be published.",
-    why: "They do not get into the distributions, but the checkout is not the commit.",
+    why: "They get into the distributions only where a build reads them, but the checkout is not the commit.",
     mend: "Nothing needs to be done. To be sure, commit or remove them.",
   },
   ({ files }) => ({
@@ -117,7 +117,7 @@ export const shallowHistory = defineFinding<{ packages: readonly string[] }>(
     severity: "warning",
     mender: "project",
     meaning:
-      "The clone has no history, and versions of packages are dynamic: a backend that reads them from git tags sees none.",
+      "The clone lacks older commits and their tags, and versions of packages are dynamic: a backend that reads them from git tags may see none.",
     why: "Such a backend then makes up a version.",
     mend: "Check out with `fetch-depth: 0`.",
   },

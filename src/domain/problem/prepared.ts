@@ -72,6 +72,7 @@ export const releaseUnreadable = defineFinding<{ commit: string; request: number
     code: "RA-PREPARED-UNREADABLE",
     severity: "error",
     mender: "project",
+    remedy: "call",
     meaning:
       "What was merged is a release, and what it releases cannot be read: neither the pushed commit nor the pull request's own commits have the trailer `Release-Plan` with the lines it was made of.",
     why: "A squash can drop a message's body. Without it nothing proves what was reviewed.",
@@ -106,7 +107,7 @@ export const pushUnread = defineFinding<{ why: string }>(
     mender: "usage",
     meaning: "Not all commits of the push could be read, so that it is not known whether a release is among them.",
     why: "Nothing would be published, and the run would be green.",
-    mend: "Set `fetch-depth: 0` for actions/checkout, and check out what was pushed. Without it the commits are asked of GitHub or Gitea, which takes a `github-token` with `contents: read`. After a force push the commits before it may be gone: start the workflow by `workflow_dispatch`, where the commit counts that is checked out.",
+    mend: "Set `fetch-depth: 0` for actions/checkout, and check out what was pushed. Without it the commits are asked of GitHub or Gitea, which takes a `github-token` with `contents: read`. After a force push the commits before it may be gone: start the workflow by hand. As `init` writes it, that publishes every version that is not on the index; with `due: prepared`, what the commit that is checked out names.",
   },
   ({ why }) => ({
     message: `Whether the push is a release is not known: ${inertLine(why)}`,

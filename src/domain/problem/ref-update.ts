@@ -18,7 +18,7 @@ export const directPush = defineFinding<Moved & { subjects: readonly string[]; w
     mender: "project",
     meaning: "The branch was moved by a push, not by the merge of a pull request, and the pusher is not allowed to.",
     why: "What was never a pull request was never checked or read by anybody before it could be released.",
-    mend: "Revert it by a pull request with the lines that are printed, and offer the change as a pull request. If this account is meant to push, name it in `allow-actors`, if need be with `allow-patterns`. Have a ruleset require pull requests, so that this cannot happen.",
+    mend: "Revert it by a pull request with the lines that are printed, and offer the change once more by another, which reverts that revert. If this account is meant to push, name it in `allow-actors`, if need be with `allow-patterns`. Have a ruleset require pull requests, so that this cannot happen. The run that judged the push stays red, and an audit tells of it until it is older than `since`.",
   },
   ({ branch, before, after, pusher, subjects, why, undo }) => ({
     message: `${branch} moved from ${before} to ${after} by a direct push of ${pusher}${why === undefined ? "" : `: ${why}`}${subjects.length === 0 ? "" : `: ${subjects.join("; ")}`}`,
@@ -33,7 +33,7 @@ export const mergedByPush = defineFinding<Moved & { requests: string }>(
     mender: "project",
     meaning: "A pull request is shown as merged, but its commits were pushed to the branch.",
     why: "GitHub or Gitea marks a pull request as merged as soon as its commits are on the branch, even where its checks failed and nobody approved it.",
-    mend: "Revert it with the lines that are printed and merge the pull request again by its button, or look at the request's checks and reviews and keep it.",
+    mend: "Look at the request's checks and reviews, and keep it; or revert it with the lines that are printed, and offer the change in a new pull request, which reverts that revert: what is shown as merged cannot be merged a second time. The run that judged the push stays red, and an audit tells of it until it is older than `since`.",
   },
   ({ branch, before, after, pusher, requests, undo }) => ({
     message: `${branch} moved from ${before} to ${after} by a push of ${pusher}, which marked ${requests} as merged`,
@@ -46,13 +46,14 @@ export const forcePush = defineFinding<Moved & { removed: string }>(
     code: "RA-MAIN-FORCE-PUSH",
     severity: "error",
     mender: "project",
+    remedy: "outside",
     meaning: "The branch was force-pushed: it does not hold all that it held before.",
     why: "What was reviewed and perhaps released is no longer in the branch's history.",
-    mend: "Put the removed commits back with the lines that are printed, and forbid force pushes by a ruleset.",
+    mend: "Put the removed commits back with the lines that are printed: they set the branch to where it was, so that keep what came instead on a branch of its own, if it is wanted. Forbid force pushes by a ruleset. The run that judged the push stays red, and an audit tells of it until it is older than `since`.",
   },
   ({ branch, before, after, pusher, removed, undo }) => ({
     message: `${branch} was force-pushed from ${before} to ${after} by ${pusher}: ${removed}`,
-    hint: lines("Look at what was removed, and put it back", undo),
+    hint: lines("Look at what was removed. To put it back, and take away what came instead", undo),
   }),
 );
 
@@ -64,11 +65,11 @@ export const movementUnknown = defineFinding<{ what: string; why: string }>(
     meaning:
       "How the branch moved could not be seen: GitHub or Gitea did not answer, lagged, or does not let this token see it.",
     why: "What cannot be seen is neither accepted nor called a direct push. With `fail-on-unknown: true` it is an error, and the exit status is 75.",
-    mend: "Give the job `contents: read` and `pull-requests: read`, and run it again. The audit on a schedule judges the update later.",
+    mend: "Give the job `contents: read` and `pull-requests: read`, and run it again. On GitHub, an audit on a schedule judges the update later; Gitea keeps no record of it.",
   },
   ({ what, why }) => ({
     message: `${what}: ${why}`,
-    hint: "Give the job contents: read and pull-requests: read, and run it again; an audit on a schedule judges it later",
+    hint: "Give the job contents: read and pull-requests: read, and run it again; on GitHub, an audit on a schedule judges it later",
   }),
 );
 
@@ -107,7 +108,7 @@ export const notRequired = defineFinding<{ branch: string; forge: "github" | "gi
     mender: "project",
     meaning: "No ruleset that could be read requires pull requests for this branch; on Gitea: nothing protects it.",
     why: "This action sees a push only when it has happened. A ruleset, or a protected branch, refuses it.",
-    mend: "Import the ruleset that is printed: Settings, Rules, Rulesets, New ruleset, Import a ruleset. On Gitea: Settings, Branches, Add new rule, Disable push.",
+    mend: "Import the ruleset that is printed: Settings, Rules, Rulesets, New ruleset, Import a ruleset. On Gitea: Settings, Branches, Add new rule, Disable push. Nothing needs to be done where an older branch protection rule requires pull requests: only administrators can read that.",
   },
   ({ branch, forge, ruleset }) =>
     forge === "gitea"
@@ -125,9 +126,12 @@ export const protectionUnread = defineFinding<{ what: string; why: string }>(
     mender: "project",
     meaning: "Something about the branch's protection could not be read.",
     why: "What is not read is not said to be missing.",
-    mend: "Look at the repository's settings: a workflow's token cannot be given the permission to read them.",
+    mend: "Give the job `contents: read`. Where it has that, look at the repository's settings: on GitHub Free a private repository has no rulesets, and other settings are shown to administrators alone.",
   },
-  ({ what, why }) => ({ message: `${what} could not be read: ${why}`, hint: "Look at the repository's settings" }),
+  ({ what, why }) => ({
+    message: `${what} could not be read: ${why}`,
+    hint: "Give the job contents: read; where it has that, look at the repository's settings",
+  }),
 );
 
 export const eventUnfit = defineFinding<{ why: string }>(

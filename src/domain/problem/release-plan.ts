@@ -132,7 +132,7 @@ export const nothingReadable = defineFinding<{ packages: readonly string[]; comm
   },
   ({ packages, commits, since }) => ({
     ...(packages.length === 1 ? { package: packages[0]! } : {}),
-    message: `None of ${commits === 1 ? "the one commit" : `the ${commits} commits`} since ${since} could be read, so nothing is proposed for ${named(packages)}`,
+    message: `${commits === 1 ? "The one commit" : `None of the ${commits} commits`} since ${since} could ${commits === 1 ? "not " : ""}be read, so nothing is proposed for ${named(packages)}`,
     hint: "Say the size: release-actions version --bump minor; or write conventional commits or fragments",
   }),
 );

@@ -16,7 +16,7 @@ export const requestOvertaken = defineFinding<{ base: string; head: string; newe
   }),
 );
 
-export const requestNotPushed = defineFinding<{ base: string; head: string; newest: string }>(
+export const requestNotPushed = defineFinding<{ base: string; head: string; newest: string | undefined }>(
   {
     code: "RA-REQUEST-NOT-PUSHED",
     severity: "error",
@@ -26,7 +26,7 @@ export const requestNotPushed = defineFinding<{ base: string; head: string; newe
     mend: "Push the commit, or check out the base branch. In a workflow, run it `on: push` to the base branch, not on pull requests.",
   },
   ({ base, head, newest }) => ({
-    message: `The checkout is at ${head.slice(0, 10)}, and ${base} on GitHub or Gitea at ${newest.slice(0, 10)}`,
+    message: `The checkout is at ${head.slice(0, 10)}, and ${newest === undefined ? `GitHub or Gitea has no branch ${base}` : `${base} on GitHub or Gitea at ${newest.slice(0, 10)}`}`,
     hint: `Push it to ${base} or check that branch out; in a workflow, run it on a push to ${base}`,
   }),
 );
@@ -68,7 +68,7 @@ export const requestRefused = defineFinding<{ step: string; why: string }>(
     severity: "error",
     mender: "project",
     remedy: "call",
-    meaning: "GitHub or Gitea refuses to let this token write the release's branch or pull request.",
+    meaning: "GitHub or Gitea refuses to let this token read or write the release's branch or pull request.",
     why: "The token lacks a permission, or a rule protects the branch.",
     mend: "Give the job `contents: write` and `pull-requests: write`, and let no rule for branches hold for `release-actions/**`; or give a token that may as `github-token`.",
   },
@@ -103,7 +103,7 @@ export const requestUnfinished = defineFinding<{ step: string; why: string }>(
     mend: "Run it again when GitHub or Gitea answers: it goes on from whatever is there.",
   },
   ({ step, why }) => ({
-    message: `GitHub or Gitea did not let the run ${step}: ${inertLine(why)}`,
+    message: `Could not ${step}: ${inertLine(why)}`,
     hint: "Run it again when GitHub or Gitea answers: it goes on from whatever is there",
   }),
 );
@@ -130,11 +130,11 @@ export const requestUnsigned = defineFinding<{ why: string }>(
     mender: "project",
     meaning: "The release's commit was made by git, so that GitHub has not signed it.",
     why: "Where a rule demands signed commits, such a commit cannot be merged as it is.",
-    mend: "Nothing needs to be done where no rule demands signatures. A squash or merge on GitHub's or Gitea's pages signs what it makes.",
+    mend: "Nothing needs to be done where no rule demands signatures. Else merge it by a squash: GitHub signs the commit that it makes then, and Gitea where it has a key.",
   },
   ({ why }) => ({
     message: `The release's commit is made by git and not signed: ${inertLine(why)}`,
-    hint: "Nothing needs to be done where no rule demands signed commits",
+    hint: "Nothing needs to be done where no rule demands signed commits; else merge it by a squash",
   }),
 );
 
@@ -187,18 +187,18 @@ export const requestWithoutForge = defineFinding<Record<never, never>>(
   }),
 );
 
-export const requestUnseen = defineFinding<{ why: string }>(
+export const requestUnseen = defineFinding<{ why: string; hint: string }>(
   {
     code: "RA-REQUEST-UNSEEN",
     severity: "notice",
     mender: "outside",
     meaning: "A dry run in a clone could not read what GitHub or Gitea has of the repository.",
     why: "What is shown is right where there is no release branch and no pull request yet. Where there is one, what people have set in it or pushed to it is not in it.",
-    mend: "Give a token as `GITHUB_TOKEN` where the repository is private, or set `GITHUB_REPOSITORY` (`owner/name`) and, for another place than github.com, `GITHUB_API_URL` and `GITHUB_SERVER_URL`.",
+    mend: "Do what the hint says: where the remote is not known, set `GITHUB_REPOSITORY` (`owner/name`); for another place than github.com, `GITHUB_SERVER_URL` and `GITHUB_API_URL`; where the repository is private, give a token that may read it as `GITHUB_TOKEN`.",
   },
-  ({ why }) => ({
+  ({ why, hint }) => ({
     message: `Shown as if there were no release branch and no pull request yet, for neither can be seen: ${inertLine(why)}`,
-    hint: "Give a token as GITHUB_TOKEN where the repository is private, or set GITHUB_REPOSITORY to owner/name",
+    hint: inertLine(hint),
   }),
 );
 

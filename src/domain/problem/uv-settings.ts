@@ -41,7 +41,7 @@ export const settingsUnusable = defineFinding<{ words: string; settings: readonl
     remedy: "call",
     meaning: "uv cannot work with the settings or variables that it is given.",
     why: "Every call would end the same way, so no package can be built.",
-    mend: "Fix the variable or the file that the message names. `uv cache dir` in the workspace shows the same error.",
+    mend: "Fix the variable or the file that the hint names. `uv cache dir` in the workspace shows the same error.",
   },
   ({ words, settings }) => ({
     message: `uv does not work with its settings: ${words}`,
@@ -64,7 +64,7 @@ export const refusedBySettings = defineFinding<{
     remedy: "call",
     meaning: "uv refused to build or to install, and variables or settings that it was given have to do with it.",
     why: "The packages may be sound; the environment of the job, or a file of settings, does not let uv do it.",
-    mend: "Take the variable that the message names out of this step, or fix the setting in its file.",
+    mend: "Take the variable that the hint names out of this step, or fix the setting in its file.",
   },
   ({ package: name, what, words, settings, isCertain }) => ({
     package: name,

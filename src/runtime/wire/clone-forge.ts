@@ -1,4 +1,4 @@
-import type { CheckoutPlace, CloneWish, SeenForge } from "../../actions/prepare-release/ports.ts";
+import type { CheckoutPlace, CloneWish, SeenForge, Unseen } from "../../actions/prepare-release/ports.ts";
 import { unseenRequests } from "../../adapters/forge/unseen-requests.ts";
 import { createHistory } from "../../adapters/git/history.ts";
 import { createRemotes } from "../../adapters/git/remotes.ts";
@@ -20,20 +20,26 @@ export const lookFromClone = async (world: World, place: CheckoutPlace, wish: Cl
   const remote = remoteOf(await createRemotes(processes, variables).read(place.folder));
   const home = remote && readAddress(remote.url);
   const known = home && addressOf(home, wish.token, variables);
-  const blind = async (why: string, at: Pick<ForgeAddress, "serverUrl" | "repository">): Promise<SeenForge> => {
+  const blind = async (unseen: Unseen, at: Pick<ForgeAddress, "serverUrl" | "repository">): Promise<SeenForge> => {
     const past = await createHistory(processes, variables).read(place.folder, undefined);
     const name = wish.base ?? past?.defaultBranch?.name.replace(/^origin\//, "") ?? "main";
     const opened = await openForgeAt(world, place, { ...at, apiUrl: undefined, token: undefined, remote: undefined });
-    return { ...opened, requests: unseenRequests({ name, head: wish.head }), unseen: why };
+    return { ...opened, requests: unseenRequests({ name, head: wish.head }), unseen };
   };
   if (home === undefined) {
-    return await blind("no remote of this clone says which repository it is", {
-      serverUrl: "https://github.com",
-      repository: "",
-    });
+    const unseen = {
+      why: "no remote of this clone says which repository it is",
+      hint: "Set GITHUB_REPOSITORY to owner/name, and GITHUB_TOKEN to a token that may read it",
+    };
+    return await blind(unseen, { serverUrl: "https://github.com", repository: "" });
   }
   const at = { serverUrl: `https://${home.host}`, repository: `${home.owner}/${home.repository}` };
-  if (known === undefined) return await blind(`nothing says whether ${home.host} is GitHub or Gitea`, at);
+  const named = `GITHUB_SERVER_URL to ${at.serverUrl}`;
+  if (known === undefined) {
+    const why = `nothing says whether ${home.host} is GitHub or Gitea`;
+    const api = `GITHUB_API_URL to the address of its API, which ends with /api/v1 on Gitea`;
+    return await blind({ why, hint: `Set ${named}, and ${api}` }, at);
+  }
   const opened = await openForgeAt(world, place, { ...known, remote: remote!.name, isOptional: true });
   const answer = await opened.requests.defaultBranch();
   if (answer.kind === "found") {
@@ -43,7 +49,11 @@ export const lookFromClone = async (world: World, place: CheckoutPlace, wish: Cl
     return { ...opened, requests, unseen: undefined };
   }
   const why = answer.kind === "missing" ? `${home.host} shows no ${at.repository}` : answer.why;
-  return await blind(known.token === undefined ? `${why} without a token` : why, at);
+  const isDown = answer.kind === "unanswered" && answer.cause === "outside";
+  const isUnset = known.token === undefined && home.host !== "github.com";
+  const give = `Give a token that may read it as GITHUB_TOKEN${isUnset ? `, and set ${named}` : ""}`;
+  const hint = isDown ? `Run it again when ${home.host} answers` : give;
+  return await blind({ why: known.token === undefined ? `${why} without a token` : why, hint }, at);
 };
 
 /** The token is that of the forge that the environment names, which is github.com where it names none: no other gets it. */
