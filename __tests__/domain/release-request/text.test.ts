@@ -48,9 +48,7 @@ describe("the text", () => {
 
 Press \`Approve workflows to run\` below.
 
-| package | from | to | why |
-| --- | --- | --- | --- |
-| \`core\` | \`1.0.0\` | \`1.1.0\` | feat: a &#124; table &#60;b&#62; |
+- \`core\` \`1.0.0\` → \`1.1.0\`: feat: a &#124; table &#60;b&#62;
 
 ## What installers will see
 
@@ -88,12 +86,12 @@ Press \`Approve workflows to run\` below.
     expect(body).toMatch(/^## other 1\.1\.0\n\n- seen\n$/m);
   });
 
-  test("of more than fifteen packages folds the table and each changelog", () => {
+  test("of more than fifteen packages folds the list and each changelog", () => {
     const many = (count: number) =>
       requestBody(textOf(Array.from({ length: count }, (_, at) => released(`p${at}`, `- news ${at}`))));
     expect(many(15)).not.toContain("<details>");
     const body = many(16);
-    expect(body).toContain("<details><summary>All 16 packages</summary>\n\n| package |");
+    expect(body).toContain("<details><summary>All 16 packages</summary>\n\n- `p0` `1.0.0` → `1.1.0`: ");
     expect(body.match(/<details><summary>p\d+ 1\.1\.0<\/summary>\n\n- news \d+\n\n<\/details>/g)).toHaveLength(16);
   });
 
@@ -107,9 +105,10 @@ Press \`Approve workflows to run\` below.
     expect(new Set(shown)).toEqual(new Set([3_002]));
   });
 
-  test("of a thousand packages has a table of the first two hundred", () => {
+  test("of a thousand packages lists the first two hundred", () => {
     const body = requestBody(textOf(Array.from({ length: 1_000 }, (_, at) => released(`p${at}`))));
     expect(body).toContain("_and 800 more_");
+    expect(body.match(/^- `p\d+` /gm)).toHaveLength(200);
     expect(body.length).toBeLessThanOrEqual(longestBody);
   });
 });

@@ -12,7 +12,7 @@ export const longestBody = 65_536;
 const longestTitle = 240;
 const mostRows = 200;
 const mostNamed = 3;
-/** More packages are folded: the table of them, and the changelog of each. */
+/** More packages are folded: the list of them, and the changelog of each. */
 const mostUnfolded = 15;
 
 export interface RequestText {
@@ -67,8 +67,8 @@ const sectionsOf = (text: RequestText): readonly string[] => {
     verdict(text),
     prose(text.checks),
     packages.length > mostUnfolded
-      ? folded(`All ${packages.length} packages`, packageTable(packages))
-      : packageTable(packages),
+      ? folded(`All ${packages.length} packages`, packageList(packages))
+      : packageList(packages),
     ...titled(
       "What installers will see",
       ["package", "level", "what", "for its users"],
@@ -83,15 +83,15 @@ const sectionsOf = (text: RequestText): readonly string[] => {
 const verdict = ({ content: { packages }, base }: RequestText): string =>
   `Merging this into ${codeSpan(base)} releases ${packagesInWords(packages, codeSpan)}.`;
 
-const packageTable = (packages: readonly ReleasedPackage[]): string => {
-  const names = packages.slice(0, mostRows).map(({ name }) => name);
-  const rows = packages.map(({ name, from, to, why }) => [
-    codeSpan(name),
-    from === undefined ? "" : codeSpan(from),
-    codeSpan(to),
-    prose(why, names),
-  ]);
-  return table(["package", "from", "to", "why"], rows);
+/** No table: on a telephone its last column, which says why, would be out of sight. */
+const packageList = (packages: readonly ReleasedPackage[]): string => {
+  const shown = packages.slice(0, mostRows);
+  const names = shown.map(({ name }) => name);
+  const lines = shown.map(({ name, from, to, why }) => {
+    const version = from === undefined ? codeSpan(to) : `${codeSpan(from)} → ${codeSpan(to)}`;
+    return `- ${codeSpan(name)} ${version}: ${prose(why, names)}`;
+  });
+  return [lines.join("\n"), ...andMore(packages.length)].join("\n\n");
 };
 
 const levels: readonly Level[] = ["break", "warn", "note"];
@@ -128,11 +128,8 @@ const titled = (title: string, head: readonly string[], rows: readonly (readonly
 
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string => {
   const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
-  const more = rows.length - mostRows;
-  return [
-    line(head),
-    line(head.map(() => "---")),
-    ...rows.slice(0, mostRows).map(line),
-    ...(more > 0 ? ["", `_and ${more} more_`] : []),
-  ].join("\n");
+  const lines = [line(head), line(head.map(() => "---")), ...rows.slice(0, mostRows).map(line)];
+  return [lines.join("\n"), ...andMore(rows.length)].join("\n\n");
 };
+
+const andMore = (count: number): readonly string[] => (count > mostRows ? [`_and ${count - mostRows} more_`] : []);
