@@ -1,5 +1,6 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { delimiter, dirname, join } from "node:path";
 import { rolldown } from "rolldown";
 import { root, sources } from "./build/sources.ts";
 
@@ -10,11 +11,26 @@ const folder = join(root, ".build/command");
  * four times as long to make, and may be older than the sources.
  */
 export default async () => {
+  process.env.PATH = withPython(process.env.PATH ?? "");
   await using build = await rolldown({ ...sources, input: { cli: join(root, "src/cli.ts") } });
   const { output } = await build.generate({ format: "es", chunkFileNames: "[name].js" });
   mkdirSync(folder, { recursive: true });
   write("package.json", '{ "type": "module" }\n');
   for (const each of output) write(each.fileName, each.type === "chunk" ? each.code : each.source);
+};
+
+/**
+ * The path with the folder of the Python itself before the folder that `python3` is found in, where that is another: a
+ * script like pyenv's takes longer to find Python than Python to start, and uv remembers nothing of what is behind one.
+ */
+const withPython = (path) => {
+  const { stdout } = spawnSync("python3", ["-c", "import sys; print(sys.executable)"], { encoding: "utf8" });
+  const folders = path.split(delimiter);
+  const own = dirname((stdout ?? "").trim());
+  const at = folders.findIndex((folder) => existsSync(join(folder, "python3")));
+  return at < 0 || folders.includes(own) || !existsSync(join(own, "python3"))
+    ? path
+    : folders.toSpliced(at, 0, own).join(delimiter);
 };
 
 /** Another run may be reading the file. */
