@@ -36,6 +36,7 @@ export const checking = (
     expected: expectedOf(course.plan, {
       stated: ({ name, bounds }) => statedBy(member(name), bounds),
       isForPyPI: hasPyPIRules(destination.target),
+      released: course.released,
     }),
     areTogether: togetherIn(course.plan),
     besides: lookBesides({

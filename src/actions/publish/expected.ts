@@ -1,18 +1,26 @@
 import { type Expected, pypiSizeLimit } from "../../domain/distribution/expected.ts";
 import type { Stated } from "../../domain/distribution/stated.ts";
 import { isWork, type Plan, type PlannedPackage } from "../../domain/plan/plan.ts";
+import type { IndexProject } from "../../ports/package-index.ts";
 
 interface About {
   /** What the package's own files say besides. */
   readonly stated: (entry: PlannedPackage) => Stated;
   readonly isForPyPI: boolean;
+  /** What the index had when the run began. */
+  readonly released: ReadonlyMap<string, Pick<IndexProject, "files">>;
 }
 
 /** What the plan says of each package's distributions. */
-export const expectedOf = (plan: Plan, { stated, isForPyPI }: About): ((name: string) => Expected) => {
+export const expectedOf = (
+  plan: Plan,
+  { stated, isForPyPI, released: before }: About,
+): ((name: string) => Expected) => {
   const entries = new Map(plan.packages.map((entry) => [entry.name, entry]));
   const released = plan.packages.filter((entry) => isWork(entry) || entry.status === "published");
   const versions = released.map(({ name, version }) => [name, version ?? ""] as const);
+  // A project that has a larger file was granted more, and how much is not said.
+  const hasMore = (name: string) => before.get(name)?.files.some(({ size = 0 }) => size > pypiSizeLimit) === true;
   return (name) => {
     const entry = entries.get(name)!;
     return {
@@ -23,7 +31,7 @@ export const expectedOf = (plan: Plan, { stated, isForPyPI }: About): ((name: st
       stated: stated(entry),
       siblings: new Map(versions.filter(([sibling]) => sibling !== name)),
       isForPyPI,
-      sizeLimit: isForPyPI ? pypiSizeLimit : undefined,
+      sizeLimit: isForPyPI && !hasMore(name) ? pypiSizeLimit : undefined,
     };
   };
 };

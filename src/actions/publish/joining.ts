@@ -16,7 +16,7 @@ import { smokePlanOf } from "./smoke-plan.ts";
 
 /** What the parts of a release are put together of. */
 export interface Joining {
-  readonly course: Pick<Course, "plan" | "works" | "store" | "environments">;
+  readonly course: Pick<Course, "plan" | "works" | "store" | "released" | "environments">;
   readonly rehearsal: Rehearsal;
   /** What the jobs did with each package. */
   readonly outcomes: readonly Outcome[];
@@ -30,7 +30,7 @@ export const joining =
   ({ course, rehearsal, outcomes }: Joining, setting: Setting) =>
   (desk: Desk): readonly Phase[] => {
     const { inputs, ports, run, destination } = setting;
-    const { plan, works, store, environments } = course;
+    const { plan, works, store, released, environments } = course;
     const isCodeFree = !inputs.dryRun;
     const unrehearsed = whyUnrehearsed({ isPart: false }, setting);
     const names = works.map((work) => work.package.name);
@@ -42,7 +42,11 @@ export const joining =
       ...ports,
       twine: () => ports.twine.start(ports.signal),
       pathOf: store.pathOf,
-      expected: expectedOf(plan, { stated: statedByPlan, isForPyPI: hasPyPIRules(destination.target) }),
+      expected: expectedOf(plan, {
+        stated: statedByPlan,
+        isForPyPI: hasPyPIRules(destination.target),
+        released,
+      }),
       areTogether: togetherIn(plan),
       // What shows beside the sources alone was looked at where they are.
       besides: async () => [],

@@ -68,7 +68,7 @@ export const gateFailed = defineFinding<{ gate: Named; why: string; command: str
   }),
 );
 
-export const gateTimedOut = defineFinding<{ gate: Named; why: string }>(
+export const gateTimedOut = defineFinding<{ gate: Named & { readonly kind: string }; why: string }>(
   {
     code: "RA-GATE-TIMED-OUT",
     severity: "error",
@@ -79,7 +79,12 @@ export const gateTimedOut = defineFinding<{ gate: Named; why: string }>(
   },
   ({ gate, why }) => ({
     message: `The gate ${titleOf(gate)} timed out: ${inertLine(why)}`,
-    hint: "Find out what it waits for, or set gate-timeout higher",
+    ...(gate.kind === "check"
+      ? {
+          remedy: "outside" as const,
+          hint: "Re-run failed jobs when the check run has ended, or set gate-timeout higher",
+        }
+      : { hint: "Find out what it waits for, or set gate-timeout higher" }),
   }),
 );
 

@@ -47,6 +47,7 @@ export const publisherUnknown = defineFinding<{
   },
   ({ index, status, words, job, isReusable, publishersPage }) => ({
     message: `${index} gives this job no upload token (${status}): ${shown(words)}`,
+    ...(isReusable ? { remedy: "call" as const } : {}),
     hint: [
       ...(isReusable
         ? ["These steps stand in a reusable workflow, which no index trusts: move the publishing job to the caller"]

@@ -215,6 +215,8 @@ export const versionUnknown = defineFinding<{ package: string; words: string }>(
   ({ package: name, words }) => ({
     package: name,
     message: `The build backend of ${name} does not tell its version: ${words}`,
+    // Of what it lacks of git, the checkout is to blame.
+    ...(/\b(?:git|tags?|scm|shallow)\b/i.test(words) ? { remedy: "call" as const } : {}),
     hint: "Fix what the backend says. A version from git tags needs them: fetch-depth: 0 for actions/checkout",
   }),
 );

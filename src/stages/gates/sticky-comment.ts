@@ -43,5 +43,7 @@ const failure = (answer: Exclude<Answer<unknown>, { kind: "found" }>, isFork: bo
       }),
     ];
   }
-  return [commentNotWritten({ why, remedy: "Give the job pull-requests: write; the job summary says the same" })];
+  const isOutside = answer.kind === "unanswered" && answer.cause === "outside";
+  const remedy = isOutside ? "Run it again when GitHub or Gitea answers" : "Give the job pull-requests: write";
+  return [commentNotWritten({ why, remedy: `${remedy}; the job summary says the same` })];
 };
