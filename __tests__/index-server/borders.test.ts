@@ -152,6 +152,11 @@ describe("code of the project, which runs as the same user", () => {
     expect(await readdir(join(store, "files/alpha"))).toEqual([wheelName]);
   });
 
+  test("is held to what is of this release and to no size, which was looked at before", async () => {
+    const answer = await post(index.uploadUrl, uploadForm(wheelName, Buffer.alloc(100 * 1024 * 1024 + 1)));
+    expect(answer).toMatchObject({ status: 400, text: expect.not.stringContaining("too large") });
+  });
+
   test("what it writes into the folder is not listed, and not served", async () => {
     const planted = join(store, "files/beta/beta-1.0-py3-none-any.whl");
     await mkdir(join(store, "files/beta"));

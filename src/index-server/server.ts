@@ -4,6 +4,7 @@ import { type Admits, closedStore } from "./admission.ts";
 import { createRoutes } from "./routes.ts";
 import { loopback, serve } from "./serve.ts";
 import { openStore } from "./store.ts";
+import { pypiLimit } from "./upload.ts";
 
 /** An index that runs in this process. All URLs end in `/`. */
 export interface EmbeddedIndex extends AsyncDisposable {
@@ -45,7 +46,10 @@ export const startIndex = async ({
 }: IndexOptions): Promise<EmbeddedIndex> => {
   if (!/^[\w-]+$/.test(access.path)) throw new Bug(`not fit for a URL: ${access.path}`);
   const opened = await openStore(store);
-  const app = createRoutes(admits === undefined ? opened : closedStore(opened, admits), access, { hasPyPIRules });
+  // What is admitted was chosen before, and PyPI grants some projects more than its default.
+  const largest = hasPyPIRules && admits === undefined ? pypiLimit : Number.POSITIVE_INFINITY;
+  const kept = admits === undefined ? opened : closedStore(opened, admits);
+  const app = createRoutes(kept, access, { hasPyPIRules, largest });
   const serving = await serve(app, port, hosts);
   const url = `${serving.origin}${access.path}/`;
   return {

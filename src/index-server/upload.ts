@@ -14,12 +14,14 @@ import type { Digests, StoredFile } from "./stored-file.ts";
 import { readForm, type UploadForm, versionOf } from "./upload-form.ts";
 
 /** Bytes; PyPI's default limit for one file. https://docs.pypi.org/project-management/storage-limits/ */
-const pypiLimit = 100 * 1024 * 1024;
+export const pypiLimit = 100 * 1024 * 1024;
 
 /** What an index takes. */
 export interface IndexRules {
-  /** Whether it refuses what PyPI alone does: local versions, direct references, this machine's own platform, sizes … */
+  /** Whether it refuses what PyPI alone does: local versions, direct references, this machine's own platform … */
   readonly hasPyPIRules: boolean;
+  /** Bytes of one file. */
+  readonly largest: number;
 }
 
 /**
@@ -28,8 +30,7 @@ export interface IndexRules {
  */
 export const takeUpload = (request: IncomingMessage, store: Store, rules: IndexRules): Promise<void> =>
   store.receive(async (folder) => {
-    const largest = rules.hasPyPIRules ? pypiLimit : Number.POSITIVE_INFINITY;
-    const { fields, file } = await receiveUpload(request, { folder, largest });
+    const { fields, file } = await receiveUpload(request, { folder, largest: rules.largest });
     const form = readForm(fields, rules);
     if (file === undefined) return refuse("Upload payload does not have a file.");
     checkCharacters(file.filename, form);
