@@ -100,7 +100,7 @@ describe("Since when", () => {
       findings: [{ code: "RA-VERSION-SINCE-NOT-FOUND" }],
     });
     await expect(repository.plan({ config: { firstCommit: "0".repeat(40) }, index: pages.url })).rejects.toMatchObject({
-      findings: [{ code: "RA-VERSION-SINCE-NOT-FOUND" }],
+      findings: [{ code: "RA-VERSION-SINCE-NOT-FOUND", remedy: "commit" }],
     });
   });
 

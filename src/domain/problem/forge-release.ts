@@ -88,7 +88,7 @@ export const tagForbidden = defineFinding<{ tags: readonly string[]; ruleset: st
     mender: "project",
     meaning: "A ruleset of the repository or its organisation lets this token make no such tags.",
     why: "No release can be published without its tag, so nothing was written.",
-    mend: "Let the ruleset exempt the App or team whose token is used, give such a token as `github-token`, or change the pattern. Then run it again.",
+    mend: "Let the ruleset exempt the App or team whose token is used, give such a token as `github-token`, or change the tags that the ruleset is for. Then run it again.",
   },
   ({ tags, ruleset }) => ({
     message: `The ruleset ${shown(ruleset)} forbids this token to make ${named(tags, 10)}`,
@@ -119,7 +119,7 @@ export const commitUnknown = defineFinding<{ commit: string }>(
     remedy: "outside",
     meaning: "The repository on GitHub or Gitea does not have the commit that was released.",
     why: "A tag stands for a commit that everybody can fetch.",
-    mend: "Push the commit to a branch and run it again; or give the repository that it belongs to.",
+    mend: "Push the commit to a branch and run it again; or name the repository that it belongs to (`GITHUB_REPOSITORY`).",
   },
   ({ commit }) => ({
     message: `The repository on GitHub or Gitea does not have the commit ${commit}`,

@@ -7,8 +7,8 @@ export const patternMatchesNothing = defineFinding<{ input: string; pattern: str
     code: "RA-PLAN-PATTERN-MATCHES-NOTHING",
     severity: "error",
     mender: "usage",
-    meaning: "A name or glob in `packages` or `exclude` means no member of the workspace.",
-    why: "A misspelt name would leave out what was to be published, or publish what was to be left out.",
+    meaning: "A name or glob in `packages` or `exclude`, or a name in `bump`, means no member of the workspace.",
+    why: "A misspelt name would leave out what was meant, or release what was not.",
     mend: "Correct the name. `release-actions discover` lists the members.",
   },
   ({ input, pattern, nearest }) => ({

@@ -70,6 +70,8 @@ export const changelogLacks = defineFinding<{ label: string; file: string; texts
   }),
 );
 
+const inFolder = (home: string): string => (home === "." ? "the workspace's root" : shown(home));
+
 export const rendererShared = defineFinding<{ tool: string; home: string; versions: readonly string[] }>(
   {
     code: "RA-WRITE-TOOL-SHARED",
@@ -81,7 +83,7 @@ export const rendererShared = defineFinding<{ tool: string; home: string; versio
     mend: 'Give each package fragments and settings of its own, put them into one group with `versioning = "lockstep"`, or release one at a time with `packages`.',
   },
   ({ tool, home, versions }) => ({
-    message: `The fragments of ${tool} in ${shown(home)} are of several packages, and one section has one version: ${versions.join(", ")}`,
+    message: `The fragments of ${tool} in ${inFolder(home)} are of several packages, and one section has one version: ${versions.join(", ")}`,
     hint: 'Give each package its own fragments, put them into a group with versioning = "lockstep", or release one at a time with --packages',
   }),
 );
@@ -96,8 +98,11 @@ export const rendererFailed = defineFinding<{ tool: string; home: string; words:
     mend: "The message has the tool's own words. Run it in the folder that is named; where it cannot be downloaded, look at the network or the indexes that uv is told.",
   },
   ({ tool, home, words }) => ({
-    message: `${tool} made no section in ${shown(home)}: ${shown(words)}`,
-    hint: `Run uvx ${tool} ${tool === "towncrier" ? "build --draft --version 1" : "collect"} there to see all of it`,
+    message: `${tool} made no section in ${inFolder(home)}: ${shown(words)}`,
+    hint:
+      tool === "towncrier"
+        ? "Run uvx towncrier build --draft --version 1 there to see all of it"
+        : "Run uvx scriv collect there, in a copy of the repository, to see all of it: it takes the fragments away",
   }),
 );
 

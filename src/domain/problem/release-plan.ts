@@ -198,7 +198,7 @@ export const shallowHistory = defineFinding<{ packages: readonly string[] }>(
     remedy: "call",
     meaning: "The clone is shallow, so that commits since the last release may be missing.",
     why: "A change that is not seen would be released without its size and its entry in the changelog.",
-    mend: "Check out with `fetch-depth: 0`, or say what is released with `bump` and `changes: off`.",
+    mend: "Check out with `fetch-depth: 0`.",
   },
   ({ packages }) => ({
     message: `The clone is shallow, and does not reach back to the last release of ${named(packages)}`,
@@ -238,7 +238,7 @@ export const fragmentSmaller = defineFinding<{ name: string; fragment: string; b
   }),
 );
 
-export const sinceNotFound = defineFinding<{ ref: string; from: string }>(
+export const sinceNotFound = defineFinding<{ ref: string; from: "since" | "first-commit" }>(
   {
     code: "RA-VERSION-SINCE-NOT-FOUND",
     severity: "error",
@@ -249,6 +249,8 @@ export const sinceNotFound = defineFinding<{ ref: string; from: string }>(
   },
   ({ ref, from }) => ({
     message: `${from} names no commit of this clone: ${ref}`,
+    // That one stands in the configuration alone.
+    ...(from === "first-commit" ? { remedy: "commit" as const } : {}),
     hint: "Correct it, or fetch it, with fetch-depth: 0 on actions/checkout",
   }),
 );
@@ -260,10 +262,10 @@ export const noHistory = defineFinding<Record<never, never>>(
     mender: "usage",
     meaning: "There is no git checkout with a commit, or no git, so that no commit can be read.",
     why: "What has changed since the last releases is not known.",
-    mend: "Check the repository out first, with `fetch-depth: 0`; or say what is released with `bump` and `changes: off`.",
+    mend: "Check the repository out first, with `fetch-depth: 0`; or set `changes: off`, and say by `bump` what is released, as `NAME: minor`.",
   },
   () => ({
     message: "There is no git checkout with a commit to read changes from",
-    hint: "Check the repository out first, with actions/checkout and fetch-depth: 0; or give bump, and changes: off",
+    hint: "Check the repository out first, with actions/checkout and fetch-depth: 0; or set changes: off, and bump as NAME: minor",
   }),
 );

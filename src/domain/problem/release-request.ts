@@ -128,7 +128,7 @@ export const requestUnsigned = defineFinding<{ why: string }>(
     code: "RA-REQUEST-UNSIGNED",
     severity: "notice",
     mender: "project",
-    meaning: "The release's commit was made by git, so that GitHub has not signed it.",
+    meaning: "The release's commit was made by git, so that GitHub or Gitea has not signed it.",
     why: "Where a rule demands signed commits, such a commit cannot be merged as it is.",
     mend: "Nothing needs to be done where no rule demands signatures. Else merge it by a squash: GitHub signs the commit that it makes then, and Gitea where it has a key.",
   },

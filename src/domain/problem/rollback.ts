@@ -88,7 +88,7 @@ export const rollbackNotCheckedOut = defineFinding<{ tag: string; commit: string
   },
   ({ tag, commit, head }) => ({
     message: `${shown(tag)} is at ${commit.slice(0, 10)} and the checkout at ${head?.slice(0, 10) ?? "no commit"}, so the versions that it stands for are not known`,
-    hint: `Run git checkout ${shellWord(tag)}, then this again`,
+    hint: `Run git checkout ${shellWord(tag)}, then this again; in a workflow that is started by hand, choose the tag as its ref`,
   }),
 );
 
@@ -100,11 +100,11 @@ export const rollbackIndexUnsure = defineFinding<{ index: string; why: string }>
     meaning:
       "The index did not say for sure whether it has the files of a release: the project is quarantined, or nothing shows that an index answers at that address at all.",
     why: "A tag whose files are on the index tells users what they have installed: it must not go on a guess. Nothing is removed.",
-    mend: "Run it again when the index answers. Where the address is in doubt, set `check-url` to the index's simple URL, the one that `uv pip install --index` takes.",
+    mend: "Run it again when the index answers, and when a quarantine is over. Where the address is in doubt, set `check-url` to the index's simple URL, the one that `uv pip install --index` takes.",
   },
   ({ index, why }) => ({
     message: `${shown(index)} does not say for sure what it has: ${shown(why)}`,
-    hint: "Nothing was removed; check the index's address (check-url), and run rollback again when it answers",
+    hint: "Nothing was removed; run rollback again when the index answers and the quarantine is over; where its address is in doubt, set check-url",
   }),
 );
 
@@ -191,7 +191,7 @@ export const rollbackPublishedOnce = defineFinding<{ tag: string; index: string;
   },
   ({ tag, index, url }) => ({
     message: `The release of ${shown(tag)} was made of a publish, and ${shown(index)} has no file of it: ${shown(url)}`,
-    hint: "Check that --index is the index that it went to, which the release's manifest.json names, before you remove anything",
+    hint: "Check that index (--index) is the one that it went to, which the release's manifest.json names, before you remove anything",
   }),
 );
 

@@ -157,7 +157,7 @@ export const environmentFailed = defineFinding<{ words: string }>(
     remedy: "outside",
     meaning: "uv could not make a virtual environment for a trial installation.",
     why: "Each package is installed alone, in an environment of its own.",
-    mend: "Read uv's words; often it is the Python installation or the temporary folder.",
+    mend: "Read uv's words; often it is a Python that is missing (in a workflow: actions/setup-python), or the temporary folder.",
   },
   ({ words }) => ({
     message: `uv could not make a virtual environment: ${words}`,

@@ -14,7 +14,7 @@ interface Committed {
 
 export type Committer = (order: CommitOrder) => Promise<Committed>;
 
-const noSigning = "this forge's API has no call that commits on another branch's place";
+const noSigning = "Gitea has no call that makes a signed commit of a whole release";
 
 /** Makes the release's commit: by the API where it can, else by git with the reason why. */
 export const createCommitter = ({
