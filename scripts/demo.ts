@@ -26,7 +26,8 @@ const demo = async (): Promise<void> => {
 
     heading(`First run, which will be killed in the middle of an upload`);
     const stopAfter = Math.max(1, Math.floor((planned * 7) / 12));
-    const first = startCli([...publishing(index.url), "--concurrent-uploads", "1"], index);
+    const command = [...publishing(index.url), "--concurrent-uploads", "1"];
+    const first = startCli(command, index);
     const killed = await killInMidUpload(first, store, stopAfter);
     const before = await filesOn(store);
     const whole = packagesOn(before).filter(({ isWhole }) => isWhole).length;
@@ -34,7 +35,7 @@ const demo = async (): Promise<void> => {
     say(`\nKilled with SIGKILL after ${whole} of ${planned} packages. Nothing was cleaned up, and nobody helps now.`);
 
     heading("Second run: the same command again");
-    const status = await startCli(publishing(index.url), index).ended;
+    const status = await startCli(command, index).ended;
     const after = await filesOn(store);
     const changed = before.filter((file) => after.find(({ name }) => name === file.name)?.mark !== file.mark);
     const finished = packagesOn(after).filter(({ isWhole }) => isWhole).length;

@@ -14,7 +14,7 @@ const denied = new RegExp(
 
 /**
  * What a gate sees: all that a command in `run:` would see, but no token of the runner, no file that the runner reads
- * back, no credential of an index, and no variable that holds a known secret. A gate can still read the environment of
+ * back, no credential for uploads, and no variable that holds a known secret. A gate can still read the environment of
  * the process that runs it, so a job with gates should hold no token worth stealing.
  */
 export const gateEnvironment = (env: Environment, secrets: readonly Secret[]): Environment => {
