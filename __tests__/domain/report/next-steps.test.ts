@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
+import { buildFailed } from "../../../src/domain/problem/build-failed.ts";
 import { credentialRefused } from "../../../src/domain/problem/credential.ts";
 import { smokeFailed } from "../../../src/domain/problem/smoke.ts";
-import { buildFailed } from "../../../src/domain/problem/uv.ts";
 import { hintSteps, nextSteps } from "../../../src/domain/report/next-steps.ts";
 import type { Report } from "../../../src/domain/report/report.ts";
 import type { Outcome } from "../../../src/domain/run/outcome.ts";

@@ -1,10 +1,10 @@
 import { relative, sep } from "node:path";
 import { buildEnvironment } from "../../domain/environment/child.ts";
+import { buildFailed } from "../../domain/problem/build-failed.ts";
 import { buildTimedOut } from "../../domain/problem/build-timeout.ts";
 import type { Finding } from "../../domain/problem/finding.ts";
 import { Problem } from "../../domain/problem/problem.ts";
 import {
-  buildFailed,
   buildUnreachable,
   fileOutside,
   filesMissing,

@@ -2,6 +2,7 @@ import * as archive from "./archive.ts";
 import * as artifact from "./artifact.ts";
 import * as attest from "./attest.ts";
 import * as attestation from "./attestation.ts";
+import * as buildFailed from "./build-failed.ts";
 import * as buildTimeout from "./build-timeout.ts";
 import * as changelog from "./changelog.ts";
 import * as changes from "./changes.ts";
@@ -73,6 +74,7 @@ const areas = [
   artifact,
   attest,
   attestation,
+  buildFailed,
   buildTimeout,
   changelog,
   changes,

@@ -48,25 +48,6 @@ export const uvUnusable = defineFinding<{ how: string }>(
   }),
 );
 
-export const buildFailed = defineFinding<{ package: string; words: string }>(
-  {
-    code: "RA-BUILD-FAILED",
-    severity: "error",
-    mender: "project",
-    meaning: "The build backend could not build a package.",
-    why: "Everything is built before anything is uploaded, so this run has uploaded nothing.",
-    mend: "Read the end of the backend's output, and try `uv build --no-sources --package <name>` in a fresh clone.",
-  },
-  ({ package: name, words }) => ({
-    package: name,
-    message: `${name} does not build: ${words}`,
-    ...(isOldReader(words) ? { remedy: "call" as const } : {}),
-    hint: isOldReader(words)
-      ? "This uv cannot read the sdist that a newer uv_build wrote: update uv"
-      : `Try it in a fresh clone: uv build --no-sources --package ${name}`,
-  }),
-);
-
 export const sdistIncomplete = defineFinding<{ package: string; words: string; path: string | undefined }>(
   {
     code: "RA-BUILD-SDIST-INCOMPLETE",
@@ -83,10 +64,6 @@ export const sdistIncomplete = defineFinding<{ package: string; words: string; p
     hint: `Put ${path ?? "the file"}, or a link to it, into the package's folder, and see that the source distribution has it`,
   }),
 );
-
-/** An older uv loses its place at the headers that a newer uv_build writes, and reads the next one amiss. */
-const isOldReader = (words: string): boolean =>
-  /failed during extraction: (numeric field was not a number|malformed pax extension)/.test(words);
 
 export const buildUnreachable = defineFinding<{ package: string; words: string; settings: readonly string[] }>(
   {

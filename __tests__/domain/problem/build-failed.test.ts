@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { buildFailed } from "../../../src/domain/problem/uv.ts";
+import { buildFailed } from "../../../src/domain/problem/build-failed.ts";
 import { readBuildFault } from "../../../src/domain/uv/output.ts";
 
 /** What uv 0.9.25 says of an sdist by uv_build 0.13. */
@@ -18,4 +18,9 @@ test("an sdist that an older uv cannot read asks for a newer uv", () => {
   if (fault.kind !== "uv") throw new Error(fault.kind);
   expect(buildFailed({ package: "orchard-units", words: fault.words }).hint).toMatch(/update uv$/);
   expect(buildFailed({ package: "orchard-units", words: "no compiler" }).hint).toMatch(/^Try it in a fresh clone/);
+});
+
+test("a build that something ended is no fault of the commit", () => {
+  const killed = buildFailed({ package: "core", words: "uv was ended by SIGKILL" });
+  expect(killed).toMatchObject({ remedy: "outside", hint: expect.stringMatching(/^Run it again; .*more memory/) });
 });

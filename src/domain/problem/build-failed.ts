@@ -1,0 +1,33 @@
+import { defineFinding, type Finding } from "./finding.ts";
+
+export const buildFailed = defineFinding<{ package: string; words: string }>(
+  {
+    code: "RA-BUILD-FAILED",
+    severity: "error",
+    mender: "project",
+    meaning: "The build backend could not build a package.",
+    why: "Everything is built before anything is uploaded, so this run has uploaded nothing.",
+    mend: "Read the end of the backend's output, and try `uv build --no-sources --package <name>` in a fresh clone.",
+  },
+  ({ package: name, words }) => ({
+    package: name,
+    message: `${name} does not build: ${words}`,
+    ...buildWayOn(name, words),
+  }),
+);
+
+/** Where the build is to blame, and where what ran it. */
+const buildWayOn = (name: string, words: string): Pick<Finding, "hint" | "remedy"> => {
+  if (isOldReader(words))
+    return { hint: "This uv cannot read the sdist that a newer uv_build wrote: update uv", remedy: "call" };
+  if (words.startsWith("uv was ended by "))
+    return {
+      hint: "Run it again; if it is ended again, give the machine more memory, or the job more time",
+      remedy: "outside",
+    };
+  return { hint: `Try it in a fresh clone: uv build --no-sources --package ${name}` };
+};
+
+/** An older uv loses its place at the headers that a newer uv_build writes, and reads the next one amiss. */
+const isOldReader = (words: string): boolean =>
+  /failed during extraction: (numeric field was not a number|malformed pax extension)/.test(words);
