@@ -21,7 +21,11 @@ export const createReleaseTools = (options: UvOptions): ReleaseTools => ({
       signal: order.signal,
       env: { TZ: "UTC" },
     });
-    return exit.code === 0 ? { kind: "done" } : { kind: "failed", words: wordsOf(exit) };
+    if (exit.code === 0) return { kind: "done" };
+    const fault = readBuildFault(exit.stderr);
+    return fault.kind === "network"
+      ? { kind: "unreached", words: fault.words }
+      : { kind: "failed", words: wordsOf(exit) };
   },
   lock: async (root, signal) => {
     const run = createRunUv(options.processes);

@@ -44,6 +44,16 @@ describe("Where towncrier is set up", () => {
     expect(codes(findings)).toContain("RA-WRITE-TOOL-SHARED");
   }, 60_000);
 
+  test("one that cannot be fetched is an outage, not a fault of the fragments", async () => {
+    const env = { UV_HTTP_RETRIES: "0", UV_DEFAULT_INDEX: "http://127.0.0.1:9/simple" };
+    const settings = '[tool.towncrier]\ndirectory = "news"\n';
+    using repository = releasing({ ...two(settings), "a/news/1.feature": "One.\n" }, { env });
+    const { status, stderr } = await repository.version("--write", "--packages", "a");
+    expect(status).toBe(75);
+    expect(stderr).toContain("RA-WRITE-TOOL-FAILED");
+    expect(stderr).toContain("127.0.0.1:9");
+  }, 60_000);
+
   test("its own words say why it made nothing", async () => {
     const broken = '[tool.towncrier]\ndirectory = "news"\ntemplate = "no-such-template.rst"\n';
     using repository = releasing({ ...two(broken), "a/news/1.feature": "One.\n" });

@@ -13,7 +13,7 @@ export const nothingDue = defineFinding<{ why: string }>(
     severity: "notice",
     mender: "project",
     meaning:
-      "`due` is `prepared`, and nothing that was pushed is a release: no release commit with its trailer came with it.",
+      "`due` is `prepared`, and nothing that was pushed is a release: no release commit with its trailer came with it, or it went to another branch than the default one.",
     why: "Most pushes release nothing. Merging the pull request of `prepare-release` does.",
     mend: "Nothing needs to be done. To publish versions that are not on the index without a release pull request, set `due: unreleased`.",
   },

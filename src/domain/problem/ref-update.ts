@@ -108,14 +108,17 @@ export const notRequired = defineFinding<{ branch: string; forge: "github" | "gi
     mender: "project",
     meaning: "No ruleset that could be read requires pull requests for this branch; on Gitea: nothing protects it.",
     why: "This action sees a push only when it has happened. A ruleset, or a protected branch, refuses it.",
-    mend: "Import the ruleset that is printed: Settings, Rules, Rulesets, New ruleset, Import a ruleset. On Gitea: Settings, Branches, Add new rule, Disable push. Nothing needs to be done where an older branch protection rule requires pull requests: only administrators can read that.",
+    mend: "Save the ruleset that is printed as a file, and import it: Settings, Rules, Rulesets, New ruleset, Import a ruleset. On Gitea: Settings, Branches, Add new rule, Disable push. Nothing needs to be done where an older branch protection rule requires pull requests: only administrators can read that.",
   },
   ({ branch, forge, ruleset }) =>
     forge === "gitea"
       ? { message: `${branch} is not protected`, hint: "Protect it: Settings, Branches, Add new rule, Disable push" }
       : {
           message: `No ruleset that could be read requires pull requests for ${branch}`,
-          hint: lines("Import this ruleset: Settings, Rules, Rulesets, New ruleset, Import a ruleset", [ruleset]),
+          hint: lines(
+            "Save this ruleset as a file, and import it: Settings, Rules, Rulesets, New ruleset, Import a ruleset",
+            [ruleset],
+          ),
         },
 );
 

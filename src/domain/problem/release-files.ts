@@ -88,14 +88,20 @@ export const rendererShared = defineFinding<{ tool: string; home: string; versio
   }),
 );
 
-export const rendererFailed = defineFinding<{ tool: string; home: string; words: string }>(
+interface Unrendered {
+  readonly tool: string;
+  readonly home: string;
+  readonly words: string;
+}
+
+export const rendererFailed = defineFinding<Unrendered>(
   {
     code: "RA-WRITE-TOOL-FAILED",
     severity: "error",
     mender: "project",
     meaning: "towncrier or scriv, which is set up to make the changelog of its fragments, failed.",
     why: "The project's own tool writes its changelog, and nothing else does it quite as it would. Nothing is written.",
-    mend: "The message has the tool's own words. Run it in the folder that is named; where it cannot be downloaded, look at the network or the indexes that uv is told.",
+    mend: "The message has the tool's own words. Run it in the folder that is named. Where it could not be fetched, nothing is wrong with the fragments.",
   },
   ({ tool, home, words }) => ({
     message: `${tool} made no section in ${inFolder(home)}: ${shown(words)}`,
@@ -105,6 +111,13 @@ export const rendererFailed = defineFinding<{ tool: string; home: string; words:
         : "Run uvx scriv collect there, in a copy of the repository, to see all of it: it takes the fragments away",
   }),
 );
+
+/** The same, where the tool could not be fetched: no commit changes that. */
+export const rendererUnreached = (facts: Unrendered): Finding => ({
+  ...rendererFailed(facts),
+  mender: "outside",
+  hint: `See that the index that ${facts.tool} comes from can be reached from here, then run again: nothing was written`,
+});
 
 export const lockNotMade = defineFinding<{ words: string }>(
   {

@@ -209,7 +209,7 @@ export const hashDiffers = defineFinding<{
     remedy: "outside",
     meaning: "The index serves a file with another hash than the one that was uploaded.",
     why: "What users install is not what was built here. The run stops at once: nothing more is uploaded.",
-    mend: "Find out whose bytes these are before anything else; yank the release until you know.",
+    mend: "Find out whose bytes these are before anything else; yank the release until you know. An index keeps the bytes that it has: go on with the next version.",
   },
   ({ package: name, file, index, ours, theirs, yankPage }) => ({
     package: name,

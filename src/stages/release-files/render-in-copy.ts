@@ -1,7 +1,7 @@
 import { readChangelog } from "../../domain/changelog/changelog.ts";
 import { changelogFolder, type Renderer } from "../../domain/fragments/renderers.ts";
 import type { Finding } from "../../domain/problem/finding.ts";
-import { rendererFailed, rendererShared } from "../../domain/problem/release-files.ts";
+import { rendererFailed, rendererShared, rendererUnreached } from "../../domain/problem/release-files.ts";
 import type { PackageName } from "../../domain/python/name.ts";
 import { parseVersion } from "../../domain/python/version.ts";
 import type { EditedFiles } from "../../domain/release-files/edited-files.ts";
@@ -50,8 +50,9 @@ export const renderInCopy = async (
     const before = textsOf(renderer, copy, files);
     const pinned = pinnedIn(files.readText(join(copy.root, "uv.lock")), tool);
     const made = await tools.render({ renderer, root: copy.root, version, date, pinned, signal });
-    if (made.kind === "failed") {
-      findings.push(rendererFailed({ tool, home, words: made.words }));
+    if (made.kind !== "done") {
+      const tell = made.kind === "unreached" ? rendererUnreached : rendererFailed;
+      findings.push(tell({ tool, home, words: made.words }));
       continue;
     }
     const after = textsOf(renderer, copy, files);
