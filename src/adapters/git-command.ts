@@ -59,9 +59,10 @@ export const explainGit = ({ folder, args }: GitCall, { stderr }: Exit): Problem
   if (doubted !== undefined) return new Problem(ownershipDoubted({ folder: doubted.replace(/'\n.*/s, "") }));
   const lines = stderr.split("\n").filter((line) => line.trim() !== "");
   const fatal = lines.find((line) => /^(?:fatal|error):/.test(line)) ?? lines.at(-1) ?? "it said nothing";
-  return new Problem(
-    gitFailed({ command: args[0]!, folder, words: inertLine(fatal.replace(/^(?:fatal|error): /, "")) }),
-  );
+  const [command = ""] = args;
+  const finding = gitFailed({ command, folder, words: inertLine(fatal.replace(/^(?:fatal|error): /, "")) });
+  // It alone asks a remote.
+  return new Problem(command === "fetch" ? { ...finding, mender: "outside" } : finding);
 };
 
 /** Whether there is no git on this machine. */

@@ -21,12 +21,17 @@ export const gitFailed = defineFinding<{ command: string; folder: string; words:
     code: "RA-GIT-FAILED",
     severity: "error",
     mender: "usage",
-    meaning: "git ended with an error where it should only have read, or written a copy.",
+    meaning: "git ended with an error where it should only have read, written a copy, or fetched a branch.",
     why: "The commit, its tags and what has changed decide what is released.",
-    mend: "Run the same git command by hand in the folder, and fix what it says.",
+    mend: "Run the same git command by hand in the folder, and fix what it says. Where it is `fetch`, run again when GitHub or Gitea answers, with a token that may read the repository.",
   },
   ({ command, folder, words }) => ({
     message: `git ${command} failed in ${folder}: ${words}`,
-    hint: `Run git ${command} there by hand and fix what it says`,
+    ...(command === "fetch"
+      ? {
+          remedy: "outside" as const,
+          hint: "Run it again when GitHub or Gitea answers, with a token that may read the repository",
+        }
+      : { hint: `Run git ${command} there by hand and fix what it says` }),
   }),
 );

@@ -1,0 +1,14 @@
+import { expect, test } from "@jest/globals";
+import { explainGit } from "../../src/adapters/git-command.ts";
+import { exitStatus } from "../../src/domain/problem/problem.ts";
+import type { Exit } from "../../src/ports/process.ts";
+
+const failed = (command: string, stderr: string) =>
+  explainGit({ folder: "/home/you/project", args: [command] }, { stderr } as Exit).findings;
+
+test("a fetch that fails is the remote's matter, and what git only reads is that of whoever called it", () => {
+  const fetched = failed("fetch", "fatal: unable to access 'https://github.com/acme/shop/': timed out\n");
+  expect(fetched).toMatchObject([{ code: "RA-GIT-FAILED", remedy: "outside" }]);
+  expect(exitStatus(fetched)).toBe(75);
+  expect(exitStatus(failed("log", "fatal: bad object HEAD\n"))).toBe(2);
+});
