@@ -150,7 +150,7 @@ export const assetDiffers = defineFinding<{ tag: string; file: string; there: st
     mender: "project",
     remedy: "outside",
     meaning: "A published release has a file of the same name with other bytes. It is left as it is.",
-    why: "Nothing that is published is overwritten. Of checksums it may mean that files were added to the index since: a warning then.",
+    why: "Nothing that is published is overwritten. Of `SHA256SUMS` it is a warning: files may have been added to the index since.",
     mend: "Compare the two. If the one on GitHub or Gitea is wrong, delete it there by hand and run again; an immutable release keeps it.",
   },
   ({ tag, file, there, ours }) => ({
