@@ -15,7 +15,10 @@ afterEach(() => rmSync(folder, { recursive: true }));
 /** A `uv` that says what it was given. */
 const seenByUv = async (env: Readonly<Record<string, string>>): Promise<string> => {
   const uv = join(folder, "uv");
-  writeFileSync(uv, '#!/bin/sh\necho "Checking $*"\npwd\nenv\ncat "$UV_CONFIG_FILE"\ncat | tr "\\0" " "\n');
+  writeFileSync(
+    uv,
+    '#!/bin/sh\necho "Checking $*"\npwd\nenv\ncat "$UV_CONFIG_FILE" "$UV_OVERRIDE"\ncat | tr "\\0" " "\n',
+  );
   chmodSync(uv, 0o755);
   const path = { PATH: `${folder}:${process.env.PATH}` };
   const twine = createTwine({ processes: createProcesses(), env: { ...path, ...env }, secrets: [] });
@@ -47,6 +50,7 @@ test("twine comes from the user's indexes with their logins, whatever else is se
     "UV_INDEX=corp=https://example.org/simple",
     "of-corp",
     "of-own",
+    'keyring ; sys_platform == "never"',
     'url = "https://example.org/own"',
   ]) {
     expect(seen).toContain(each);
@@ -84,6 +88,29 @@ test("an index is asked for it only where uv's cache lacks it", async () => {
     new AbortController().signal,
   );
   expect(await twine.check(["/dist/a.whl"])).toEqual({ stdout: "Checking --from\n/dist/a.whl" });
+});
+
+test("its download lets what others wait for go first, however that ends", async () => {
+  const uv = join(folder, "uv");
+  const mark = join(folder, "downloading");
+  writeFileSync(uv, `#!/bin/sh\n[ "$3" = --offline ] && exit 1\ntouch ${mark}\necho "Checking it"\n`);
+  chmodSync(uv, 0o755);
+  const env = { PATH: `${folder}:${process.env.PATH}` };
+  const twine = createTwine({ processes: createProcesses(), env, secrets: [] });
+  const first = Promise.withResolvers<void>();
+  const waiting = await twine.start(new AbortController().signal, first.promise);
+  const checked = waiting.check([]);
+  // The one that waits for nobody has had its time.
+  const hurried = await twine.start(new AbortController().signal, Promise.resolve());
+  await hurried.check([]);
+  rmSync(mark);
+  first.resolve();
+  expect(await checked).toEqual({ stdout: "Checking it\n" });
+  expect(existsSync(mark)).toBe(true);
+  const stop = new AbortController();
+  const { ended } = await twine.start(stop.signal, new Promise(() => {}));
+  setTimeout(() => stop.abort(new Error("over")), 50);
+  await expect(ended).rejects.toThrow("over");
 });
 
 test("one that nobody asks is ended by the signal", async () => {

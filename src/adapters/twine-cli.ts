@@ -5,6 +5,8 @@ import { runTool, type ToolOptions } from "./uv/tool-run.ts";
 
 /** Pinned, so that a release checks what the last one checked. */
 const requirement = "twine==7.0.0";
+/** To upload, twine asks keyrings for passwords, and to check it never does: half of what it would download is for that. */
+const overrides = 'keyring ; sys_platform == "never"\n';
 /** Milliseconds for the check itself. */
 const timeout = 10 * 60_000;
 
@@ -22,15 +24,19 @@ os._exit(1 if has_failed else 0)
 const hasChecked = ({ stdout }: Exit): boolean => /^Checking /m.test(stdout);
 
 export const createTwine = (options: ToolOptions): Twine => ({
-  start: async (signal) => {
+  start: async (signal, first) => {
     const paths = Promise.withResolvers<string>();
     const patience = new AbortController();
     const limit = AbortSignal.any([signal, patience.signal]);
     const args = ["--from", requirement, "python", "-I", "-c", program];
-    const call = { signal: limit, stdin: paths.promise };
+    const call = { signal: limit, stdin: paths.promise, overrides };
+    const download = async (): Promise<Exit> => {
+      await Promise.race([first, abortOf(limit)]);
+      return await runTool(options, { args, ...call });
+    };
     // From uv's cache where it can: to ask an index whether there is something newer takes longer than the check.
     const run = runTool(options, { args: ["--offline", ...args], ...call }).then((exit) =>
-      hasChecked(exit) ? exit : runTool(options, { args, ...call }),
+      hasChecked(exit) ? exit : download(),
     );
     // Whoever never asks for the check does not wait for it either.
     run.catch(() => {});
@@ -52,3 +58,9 @@ export const createTwine = (options: ToolOptions): Twine => ({
     };
   },
 });
+
+const abortOf = (signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    else signal.addEventListener("abort", () => resolve(), { once: true });
+  });

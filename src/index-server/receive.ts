@@ -92,7 +92,6 @@ const save = async (part: BusboyFileStream, { path, largest }: { readonly path: 
       await handle.writeFile(chunk);
     }
     if (part.truncated) refuse(`File too large. The limit is ${largest / 1024 / 1024} MB.`);
-    await handle.sync();
     const blake2b_256 = await blake2bOf(path);
     return { path, size, digests: { md5: md5.digest("hex"), sha256: sha256.digest("hex"), blake2b_256 } };
   } catch (error) {

@@ -28,6 +28,8 @@ export interface IndexOptions {
   readonly hasPyPIRules?: boolean;
   /** What it takes and serves; where not given, all that is uploaded and all that is in the store. */
   readonly admits?: Admits;
+  /** Whether what it has taken outlasts a power cut; true where not given. */
+  readonly isDurable?: boolean;
   /** The addresses to listen on: the first that this machine has. */
   readonly hosts?: readonly string[];
 }
@@ -42,10 +44,11 @@ export const startIndex = async ({
   access,
   hasPyPIRules = true,
   admits,
+  isDurable = true,
   hosts = loopback,
 }: IndexOptions): Promise<EmbeddedIndex> => {
   if (!/^[\w-]+$/.test(access.path)) throw new Bug(`not fit for a URL: ${access.path}`);
-  const opened = await openStore(store);
+  const opened = await openStore(store, { isDurable });
   // What is admitted was chosen before, and PyPI grants some projects more than its default.
   const largest = hasPyPIRules && admits === undefined ? pypiLimit : Number.POSITIVE_INFINITY;
   const kept = admits === undefined ? opened : closedStore(opened, admits);

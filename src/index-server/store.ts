@@ -35,8 +35,11 @@ export interface Place {
   readonly name: string;
 }
 
-/** Opens a store, makes it where there is none, and clears away the uploads of processes that are no more. */
-export const openStore = async (root: string): Promise<Store> => {
+/**
+ * Opens a store, makes it where there is none, and clears away the uploads of processes that are no more. What a durable
+ * one lists outlasts a power cut; one that goes with its run need not wait for the disk.
+ */
+export const openStore = async (root: string, { isDurable = true } = {}): Promise<Store> => {
   const files = join(root, "files");
   const incoming = join(root, "incoming");
   await Promise.all([files, incoming].map((folder) => mkdir(folder, { recursive: true })));
@@ -64,7 +67,8 @@ export const openStore = async (root: string): Promise<Store> => {
       }
     },
     commit: async (folder, { project, file }) => {
-      await writeFile(join(folder, "record.json"), `${JSON.stringify(file, undefined, 2)}\n`, { flush: true });
+      await writeFile(join(folder, "record.json"), `${JSON.stringify(file, undefined, 2)}\n`);
+      if (isDurable) await Promise.all((await readdir(folder)).map((name) => sync(join(folder, name), "r+")));
       const target = join(files, project, file.filename);
       await mkdir(dirname(target), { recursive: true });
       try {
@@ -73,7 +77,8 @@ export const openStore = async (root: string): Promise<Store> => {
         if (await stat(target).catch(ifMissing(undefined))) return false;
         throw error;
       }
-      await syncFolder(dirname(target));
+      // Windows cannot open folders and needs no such thing.
+      if (isDurable && process.platform !== "win32") await sync(dirname(target), "r");
       return true;
     },
     // The folder is its user's.
@@ -91,10 +96,8 @@ const removeLeftovers = async (incoming: string) => {
   }
 };
 
-/** So that a listed file outlasts a power cut; Windows cannot open folders and needs no such thing. */
-const syncFolder = async (folder: string) => {
-  if (process.platform === "win32") return;
-  await using handle = await open(folder);
+const sync = async (path: string, flags: "r" | "r+") => {
+  await using handle = await open(path, flags);
   await handle.sync();
 };
 

@@ -20,6 +20,9 @@ interface Given {
   readonly classifiers?: KnownClassifiers;
   /** What twine prints. */
   readonly twine?: { readonly stdout: string } | { readonly unavailable: string };
+  /** Told of a package that is sound but for that; twine waits for what it gives. */
+  readonly sound?: () => void;
+  readonly twineWaits?: Promise<unknown>;
 }
 
 const passed = (name: string) => `Checking dist/${name}: PASSED\n`;
@@ -46,6 +49,7 @@ const check = async (given: Given = {}) => {
       twine: async () => ({
         check: async (paths) => {
           asked.push([...paths]);
+          await given.twineWaits;
           return given.twine ?? { stdout: passed(wheelName) + passed(sdistName) };
         },
       }),
@@ -57,6 +61,7 @@ const check = async (given: Given = {}) => {
       expected: () => expected,
       all: () => distributions,
       slots: 2,
+      ...(given.sound === undefined ? {} : { sound: given.sound }),
     });
     const work = { package: planned("core-lib", { version: "1.2.0" }), distributions };
     const ends = await Promise.all([endOf(stage, work), endOf(stage, work)]);
@@ -84,6 +89,18 @@ test("what both distributions have in common is told once", async () => {
   expect(warned.end).toMatchObject({ kind: "done" });
   // Two runs of the stage, one warning each.
   expect(warned.notes).toEqual(["RA-DIST-TWINE-WARNED", "RA-DIST-TWINE-WARNED"]);
+});
+
+test("a package that is sound is told of while twine still looks, one that is not never", async () => {
+  const told = Promise.withResolvers<void>();
+  const { end, asked } = await check({ sound: told.resolve, twineWaits: told.promise });
+  expect([end.kind, asked.length]).toEqual(["done", 1]);
+  let count = 0;
+  const other = soundFiles({
+    "core_lib-1.2.0.dist-info/METADATA": "Metadata-Version: 2.4\nName: core-lib\nVersion: 1.3.0\n",
+  });
+  const broken = await check({ files: other, sound: () => count++ });
+  expect([broken.end.kind, count]).toEqual(["failed", 0]);
 });
 
 describe("classifiers", () => {

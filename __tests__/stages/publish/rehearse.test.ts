@@ -137,3 +137,39 @@ test("the files of all packages go by a few calls, and where one fails, by one e
     ends: ["rejected", ...fulfilled.slice(1)],
   });
 });
+
+test("trials begin when every package is known to be sound and all files are there, and the stage does none twice", async () => {
+  const names = ["one", "two"];
+  using folder = tempFolder(Object.fromEntries(names.map((name) => [`dist/${name}-1.0.0.tar.gz`, "abc"])));
+  const works: readonly Work[] = names.map((name) => ({
+    package: planned(name),
+    distributions: [{ ...work.distributions[0]!, package: name, filename: `${name}-1.0.0.tar.gz` }],
+  }));
+  const { signal } = new AbortController();
+  const rehearse = async (status: Partial<UploadAnswer>) => {
+    const tried: string[] = [];
+    const stage = rehearseStage({
+      uv: { publish: async () => ({ ...fine, output: "", ...status }) },
+      server: async () => ({ uploadUrl: "http://127.0.0.1:9/legacy/", token, admit: () => {} }),
+      store: await openStore(join(folder.path, "dist")),
+      scratch: scratchBelow(join(folder.path, "scratch")),
+      names,
+      slots: 2,
+      smokePlan: (name: string) => {
+        tried.push(name);
+        return { how: "off", extras: [], pythons: [] };
+      },
+    } as unknown as Parameters<typeof rehearseStage>[0]);
+    await stage.begin(
+      works.flatMap(({ distributions }) => distributions),
+      signal,
+    );
+    await stage.ready(works[0]!, signal);
+    const [first, all] = [[...tried], (await stage.ready(works[1]!, signal), [...tried])];
+    await Promise.allSettled(works.map((each) => stage.run(each, signal, () => {})));
+    return { first, all, end: tried };
+  };
+  expect(await rehearse({})).toEqual({ first: [], all: names, end: names });
+  // Where not all files are there, which of them fails is seen to first.
+  expect(await rehearse({ exitCode: 2, status: 400 })).toEqual({ first: [], all: [], end: [] });
+});

@@ -26,9 +26,9 @@ export const startAhead = (
 ): Ahead => {
   let isBegun = false;
   let started: Promise<StartedTwine> | undefined;
-  const twine = (): Promise<StartedTwine> => {
+  const twine = (first?: Promise<unknown>): Promise<StartedTwine> => {
     if (started !== undefined) return started;
-    started = ports.twine.start(beside.signal);
+    started = ports.twine.start(beside.signal, first);
     beside.add(started.then(({ ended }) => ended));
     return started;
   };
@@ -38,18 +38,21 @@ export const startAhead = (
     (members.get(name)?.requirements ?? [])
       .filter(({ kind, requirement }) => kind === "runtime" && !members.has(requirement.name))
       .map(({ requirement }) => requirement.text);
+  const fetch = async (works: Course["works"]): Promise<void> => {
+    const smokePlan = smokePlanOf(inputs, ports.config);
+    const { status } = ports.progress;
+    const slots = ports.facts.cores;
+    await fetchAhead({ environments, works, requirements, smokePlan, status, slots }, beside.signal);
+  };
   return {
-    twine,
+    twine: () => twine(),
     begin: ({ works, isInstalled }) => {
       if (isBegun) return;
       isBegun = true;
-      void twine();
-      if (!isInstalled) return;
-      const smokePlan = smokePlanOf(inputs, ports.config);
-      const { status } = ports.progress;
-      beside.add(
-        fetchAhead({ environments, works, requirements, smokePlan, status, slots: ports.facts.cores }, beside.signal),
-      );
+      const fetched = isInstalled ? fetch(works) : Promise.resolve();
+      beside.add(fetched);
+      // Trials wait for what the packages require, and only the upload for twine.
+      void twine(fetched.catch(() => {}));
     },
   };
 };

@@ -7,7 +7,7 @@ import type { Member } from "../../domain/workspace/workspace.ts";
 import type { StartedTwine } from "../../ports/twine.ts";
 import { lookBesides } from "../../stages/publish/check/besides.ts";
 import { checkStage } from "../../stages/publish/check.ts";
-import type { Stage } from "../../stages/publish/stage.ts";
+import type { Stage, Work } from "../../stages/publish/stage.ts";
 import type { Desk, Setting } from "./course.ts";
 import { expectedOf } from "./expected.ts";
 import type { Preparation } from "./preparation.ts";
@@ -15,6 +15,8 @@ import type { Preparation } from "./preparation.ts";
 export interface Checking extends Desk {
   readonly areSiblingsNeeded: boolean;
   readonly twine: () => Promise<StartedTwine>;
+  /** Told of each package that is sound but for its rendering. */
+  readonly sound?: (work: Work) => void;
 }
 
 /** Holds what was built against the plan, the sources and the rest of the release. */

@@ -5,7 +5,7 @@ import { lookAt } from "../../stages/publish/index-look.ts";
 import { pinStage } from "../../stages/publish/pin.ts";
 import type { Phase } from "../../stages/publish/pipeline.ts";
 import { type Rehearse, rehearseStage, skipRehearsal, uploadTo } from "../../stages/publish/rehearse.ts";
-import type { Stage } from "../../stages/publish/stage.ts";
+import type { Stage, Work } from "../../stages/publish/stage.ts";
 import { checking } from "./checking.ts";
 import type { Course, Desk, Setting } from "./course.ts";
 import type { Preparation } from "./preparation.ts";
@@ -34,8 +34,11 @@ export const prepare = (preparation: Preparation, setting: Setting): Course => {
     isTried: unrehearsed === undefined && inputs.smoke === "import",
     prepare: (desk) => {
       const build = building(preparation, setting, { ...desk, areSiblingsNeeded });
-      const check = checking(preparation, setting, { ...desk, areSiblingsNeeded, twine: ahead.twine });
       const rehearse = unrehearsed === undefined ? rehearsing(preparation, setting, desk) : undefined;
+      const sound = (work: Work): void => {
+        if (rehearse !== undefined) preparation.beside.add(rehearse.ready(work, preparation.beside.signal));
+      };
+      const check = checking(preparation, setting, { ...desk, areSiblingsNeeded, twine: ahead.twine, sound });
       return [
         alone("Pinning requirements on siblings, in the copy", pinning(preparation)),
         {

@@ -16,7 +16,9 @@ export const createEmbeddedIndex = (conceal: (secret: Secret) => void): Embedded
     for (const secret of [new Secret(access.path), token]) conceal(secret);
     const admitted = new Map<string, string>();
     const admits = (filename: string, sha256: string) => admitted.get(filename) === sha256;
-    const index = await startIndex({ store: folder, access, ...options, ...(isClosed ? { admits } : {}) });
+    // A closed one goes with its run, and so do the files of a temporary folder.
+    const isDurable = !isClosed && store !== undefined;
+    const index = await startIndex({ store: folder, access, ...options, isDurable, ...(isClosed ? { admits } : {}) });
     return {
       url: index.url,
       uploadUrl: index.uploadUrl,

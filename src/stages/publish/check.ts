@@ -1,3 +1,4 @@
+import pLimit from "p-limit";
 import type { Archive } from "../../domain/distribution/archive.ts";
 import { checkDistributions } from "../../domain/distribution/check.ts";
 import type { Distribution } from "../../domain/distribution/distribution.ts";
@@ -19,36 +20,60 @@ export interface CheckOptions extends EveryonesOptions {
   readonly areTogether: (a: string, b: string) => boolean;
   /** What shows only where the package is built in another way, or looked at beside its sources. */
   readonly besides: (work: Work, archives: readonly Archive[], signal: AbortSignal) => Promise<readonly Finding[]>;
+  /** How many packages are looked at at once. */
   readonly slots: number;
+  /** Told of each package that is sound but for its rendering, which takes a while and is asked for all at once. */
+  readonly sound?: (work: Work) => void;
 }
 
 /** Holds the distributions against the plan, and against those of the other packages. */
 export const checkStage = (options: CheckOptions): Stage => {
   const shared = everyones(options);
+  const looks = pLimit(options.slots);
   return {
     name: "check",
-    slots: options.slots,
+    // All wait together for what is asked once for all.
+    slots: Number.POSITIVE_INFINITY,
     run: async (work, signal) => {
-      const { package: entry, distributions } = work;
-      const archives = await Promise.all(distributions.map(({ filename }) => shared.read(filename)));
-      const expected = options.expected(entry.name);
+      const rendering = shared.rendering();
+      rendering.catch(() => {});
+      const own = await looks(() => lookAt(work, { ...options, shared, signal }));
+      if (own.every(isHarmless)) options.sound?.(work);
       const isOurs = (finding: Finding): boolean =>
-        distributions.some(({ filename }) => finding.message.includes(filename));
-      refuseSwapped(distributions, archives);
-      const findings = [
-        ...checkDistributions(archives, expected),
-        ...(await shared.rendering()).filter(isOurs),
-        ...(await checkClassifiers(archives, { expected, shared, signal })),
-        ...(await checkTogether(archives, work, { ...options, shared })),
-        ...(await options.besides(work, archives, signal)),
-      ].map((finding) => ({ ...finding, package: entry.name }));
-      const told = withoutTwins(work, findings);
-      const errors = told.filter(({ severity }) => severity === "error");
-      for (const finding of told) if (finding.severity !== "error") options.note(finding);
+        work.distributions.some(({ filename }) => finding.message.includes(filename));
+      const findings = [...own, ...(await rendering).filter(isOurs)];
+      const told = withoutTwins(
+        work,
+        findings.map((finding) => ({ ...finding, package: work.package.name })),
+      );
+      const errors = told.filter((finding) => !isHarmless(finding));
+      for (const finding of told) if (isHarmless(finding)) options.note(finding);
       if (errors.length > 0) throw new Problem(errors);
       return { kind: "done" };
     },
   };
+};
+
+const isHarmless = ({ severity }: Finding): boolean => severity !== "error";
+
+interface Looking extends CheckOptions {
+  readonly shared: Everyones;
+  readonly signal: AbortSignal;
+}
+
+/** All but what is asked for all at once. */
+const lookAt = async (work: Work, options: Looking): Promise<readonly Finding[]> => {
+  const { shared, signal } = options;
+  signal.throwIfAborted();
+  const archives = await Promise.all(work.distributions.map(({ filename }) => shared.read(filename)));
+  const expected = options.expected(work.package.name);
+  refuseSwapped(work.distributions, archives);
+  return [
+    ...checkDistributions(archives, expected),
+    ...(await checkClassifiers(archives, { expected, shared, signal })),
+    ...(await checkTogether(archives, work, options)),
+    ...(await options.besides(work, archives, signal)),
+  ];
 };
 
 /** What is checked must be what was built: of files that changed meanwhile nothing is said. */

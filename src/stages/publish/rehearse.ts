@@ -8,7 +8,7 @@ import type { RunningIndex } from "../../ports/embedded-index.ts";
 import type { Uv } from "../../ports/uv.ts";
 import { handOver, type Shelf } from "./hand-over.ts";
 import { type TryInstallOptions, tryInstall } from "./smoke/try-install.ts";
-import { type Stage, StopRun, type Work } from "./stage.ts";
+import { type Stage, type Step, StopRun, type Work } from "./stage.ts";
 
 export interface RehearsalUpload extends Shelf {
   readonly uv: Pick<Uv, "publish">;
@@ -25,6 +25,8 @@ export interface RehearseOptions extends TryInstallOptions, RehearsalUpload {
 export interface Rehearse extends Stage {
   /** The uploads may begin before the stage does, with all files of it: where one fails, the stage tries again and says so. */
   begin(files: readonly Distribution[], signal: AbortSignal): Promise<unknown>;
+  /** Trials may begin before the stage does, too, as soon as this was told of every package that it is sound. */
+  ready(work: Work, signal: AbortSignal): Promise<unknown>;
 }
 
 /**
@@ -35,6 +37,8 @@ export const rehearseStage = (options: RehearseOptions): Rehearse => {
   // To resolve is to wait for an index, most of the time; and of many, the one that fits best can be next.
   const trials = pLimit(4 * options.slots);
   const works: Work[] = [];
+  const sound: Work[] = [];
+  const early = new Map<string, Promise<Step | undefined>>();
   const sent = Promise.withResolvers<Failures>();
   let begun: Promise<boolean> | undefined;
   const begin = (files: readonly Distribution[], signal: AbortSignal): Promise<boolean> =>
@@ -43,16 +47,30 @@ export const rehearseStage = (options: RehearseOptions): Rehearse => {
     const files = works.flatMap(({ distributions }) => distributions);
     return (await begin(files, signal)) ? new Map() : await uploadEach(options, works, signal);
   };
+  const tried = (work: Work, signal: AbortSignal): Promise<Step> => trials(() => tryInstall(options, work, signal));
   return {
     name: "rehearse",
     slots: Number.POSITIVE_INFINITY,
     begin,
+    ready: async (work, signal) => {
+      sound.push(work);
+      if (sound.length < options.names.length) return;
+      for (const each of sound) {
+        const isThere = begun ?? Promise.resolve(false);
+        early.set(
+          each.package.name,
+          isThere.then((is) => (is ? tried(each, signal) : undefined)),
+        );
+      }
+      // How they ended, the stage says; where it never comes, nobody asks.
+      await Promise.allSettled(early.values());
+    },
     run: async (work, signal) => {
       works.push(work);
       if (works.length === options.names.length) sent.resolve(finish(signal));
       const failures = await untilAborted(sent.promise, signal);
       if (failures.has(work.package.name)) throw failures.get(work.package.name);
-      return await trials(() => tryInstall(options, work, signal));
+      return (await early.get(work.package.name)) ?? (await tried(work, signal));
     },
   };
 };
