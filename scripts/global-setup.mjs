@@ -12,8 +12,11 @@ const folder = join(root, ".build/command");
  */
 export default async () => {
   process.env.PATH = withPython(process.env.PATH ?? "");
-  await using build = await rolldown({ ...sources, input: { cli: join(root, "src/cli.ts") } });
-  const { output } = await build.generate({ format: "es", chunkFileNames: "[name].js" });
+  const input = { cli: join(root, "src/cli.ts") };
+  await using build = await rolldown({ ...sources, input, preserveEntrySignatures: "allow-extension" });
+  // Else a command loads 200 files, and to find and open them takes a third of its time.
+  const groups = [{ name: "shared", minShareCount: 6, includeDependenciesRecursively: false }];
+  const { output } = await build.generate({ format: "es", chunkFileNames: "[name].js", codeSplitting: { groups } });
   mkdirSync(folder, { recursive: true });
   write("package.json", '{ "type": "module" }\n');
   for (const each of output) write(each.fileName, each.type === "chunk" ? each.code : each.source);
