@@ -1,6 +1,6 @@
 import { chmodSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { actions } from "../src/actions/index.ts";
+import { contracts } from "../src/actions/contracts.ts";
 import type { Contract } from "../src/contract/contract.ts";
 import { bundle } from "./build/bundle.ts";
 import { licensesOf } from "./build/licenses.ts";
@@ -32,8 +32,7 @@ await ${call};
 /** What `action.yml` files and `package.json` name. */
 const entries: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
-    Object.values(actions)
-      .map(({ contract }): Contract => contract)
+    Object.values<Contract>(contracts)
       .filter(({ page }) => page !== undefined)
       .flatMap(({ name, alias }) => (alias === undefined ? [name] : [name, alias]))
       .map((name) => [`${name}.js`, loader("run", `run(${JSON.stringify(name)})`)]),

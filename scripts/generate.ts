@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { type ActionName, actions } from "../src/actions/index.ts";
+import { contracts } from "../src/actions/contracts.ts";
+import type { ActionName } from "../src/actions/index.ts";
 import { checks } from "../src/checks/index.ts";
 import { actionYml } from "../src/contract/action-yml.ts";
 import type { Contract, Fields } from "../src/contract/contract.ts";
@@ -13,7 +14,7 @@ import { normalizeName } from "../src/domain/python/name.ts";
 import { ruleset } from "../src/domain/ref-update/ruleset.ts";
 import { readinessChecklist } from "../src/domain/report/checklist.ts";
 import { indexPresets } from "../src/domain/target/presets.ts";
-import { configFields } from "../src/runtime/gather.ts";
+import { configFields } from "../src/runtime/config-fields.ts";
 import { inputsPage } from "./pages/inputs.ts";
 import { troubleshootingPage } from "./pages/troubleshooting.ts";
 
@@ -29,8 +30,7 @@ const packageJson = JSON.parse(readFileSync(join(root, "package.json"), "utf8"))
 
 const ownRepository = packageJson.repository.replace(/^github:/, "");
 
-const contracts: readonly Contract[] = Object.values(actions).map(({ contract }) => contract);
-const contractOf = (name: ActionName): Contract => actions[name].contract;
+const contractOf = (name: ActionName): Contract => contracts[name];
 
 /** Each action but the one at the top and `publish`, which has two places. */
 const hasOwnFolder = ({ name, page }: Contract): boolean =>
@@ -49,13 +49,15 @@ const madeFiles = (): ReadonlyMap<string, string> =>
     ["publish/action.yml", actionYml(contractOf("publish"), "../dist/publish.js")],
     ["actions/topo-publish/action.yml", actionYml(contractOf("publish"), "../../dist/topo-publish.js")],
     ["actions/topo-publish/README.md", withTables("actions/topo-publish/README.md", contractOf("publish"))],
-    ...contracts.filter(hasOwnFolder).flatMap((contract) => {
-      const folder = `actions/${contract.name}`;
-      return [
-        [`${folder}/action.yml`, actionYml(contract, `../../dist/${contract.name}.js`)],
-        [`${folder}/README.md`, withTables(`${folder}/README.md`, contract)],
-      ] as const;
-    }),
+    ...Object.values<Contract>(contracts)
+      .filter(hasOwnFolder)
+      .flatMap((contract) => {
+        const folder = `actions/${contract.name}`;
+        return [
+          [`${folder}/action.yml`, actionYml(contract, `../../dist/${contract.name}.js`)],
+          [`${folder}/README.md`, withTables(`${folder}/README.md`, contract)],
+        ] as const;
+      }),
     ["docs/inputs.md", `${generatedNote}\n\n${inputsPage()}`],
     ["docs/troubleshooting.md", `${generatedNote}\n\n${troubleshootingPage()}`],
     ["docs/checks.md", checksPage()],

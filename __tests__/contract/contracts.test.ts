@@ -1,11 +1,12 @@
 import { describe, expect, test } from "@jest/globals";
-import { actions } from "../../src/actions/index.ts";
+import { contracts } from "../../src/actions/contracts.ts";
+import { type ActionName, actionNamed, actions } from "../../src/actions/index.ts";
 import { actionYml } from "../../src/contract/action-yml.ts";
 import { commandLine, terminalOptions } from "../../src/contract/command.ts";
 import type { Contract, Fields } from "../../src/contract/contract.ts";
 import { parseInputs } from "../../src/contract/parse.ts";
 
-const contracts: readonly Contract[] = Object.values(actions).map(({ contract }) => contract);
+const all: readonly Contract[] = Object.values(contracts);
 
 /** The public interface, version 1: inputs of `publish` with their defaults. */
 const promisedInputs = {
@@ -58,18 +59,19 @@ test("the commands are the promised ones", () => {
     "explain",
     "completion",
   ];
+  expect(Object.keys(contracts)).toEqual(Object.keys(actions));
   expect(Object.keys(actions).toSorted()).toEqual([...promised, ...guards].toSorted());
-  expect(actions.publish.contract.alias).toBe("topo-publish");
+  expect(contracts.publish.alias).toBe("topo-publish");
 });
 
 test("publish has exactly the promised inputs and defaults", () => {
-  const inputs: Fields = actions.publish.contract.inputs;
+  const inputs: Fields = contracts.publish.inputs;
   const own = Object.entries(inputs).filter(([, { surfaces }]) => surfaces.includes("input"));
   expect(Object.fromEntries(own.map(([name, field]) => [name, field.default ?? ""]))).toEqual(promisedInputs);
 });
 
 test("publish and plan have exactly the promised outputs", () => {
-  expect(Object.keys(actions.publish.contract.outputs)).toEqual([
+  expect(Object.keys(contracts.publish.outputs)).toEqual([
     "published",
     "uploaded",
     "published-packages",
@@ -80,17 +82,26 @@ test("publish and plan have exactly the promised outputs", () => {
     "report-path",
     "artifact-id",
   ]);
-  expect(Object.keys(actions.plan.contract.outputs)).toEqual(["packages", "matrix", "plan-path", "empty"]);
+  expect(Object.keys(contracts.plan.outputs)).toEqual(["packages", "matrix", "plan-path", "empty"]);
 });
 
 test("a graph has the promised formats", () => {
-  expect(actions.graph.contract.inputs.format.choices).toEqual(
+  expect(contracts.graph.inputs.format.choices).toEqual(
     expect.arrayContaining(["levels", "json", "dot", "mermaid", "d2", "ascii"]),
   );
-  expect(actions.plan.contract.inputs.format.choices).toEqual(["text", "json", "csv"]);
+  expect(contracts.plan.inputs.format.choices).toEqual(["text", "json", "csv"]);
 });
 
-describe.each(contracts.map((contract) => [contract.name, contract] as const))("%s", (_, contract) => {
+test("an action is found by the names of its contract, and loads that one", async () => {
+  for (const [name, { contract, load }] of Object.entries(actions)) {
+    const own: Contract = (await contract()).contract;
+    expect(own).toBe(contracts[name as ActionName]);
+    expect((await load()).action.contract).toBe(own);
+    expect([own.name, own.alias ?? own.name].map(actionNamed)).toEqual([name, name]);
+  }
+});
+
+describe.each(all.map((contract) => [contract.name, contract] as const))("%s", (_, contract) => {
   test("takes its own defaults", () => {
     const optional = Object.fromEntries(Object.entries(contract.inputs).filter(([, { isRequired }]) => !isRequired));
     const sources = { surfaces: [], given: () => undefined, environment: () => undefined, config: {} };
@@ -124,7 +135,7 @@ describe.each(contracts.map((contract) => [contract.name, contract] as const))("
 });
 
 test("the help of a command names the variables of what has no flag, and no others", () => {
-  expect(commandLine(actions.publish.contract).variables.map(({ name }) => name)).toEqual([
+  expect(commandLine(contracts.publish).variables.map(({ name }) => name)).toEqual([
     "UV_PUBLISH_USERNAME",
     "UV_PUBLISH_TOKEN",
     "UV_PUBLISH_PASSWORD",
@@ -134,7 +145,7 @@ test("the help of a command names the variables of what has no flag, and no othe
 });
 
 describe("action.yml", () => {
-  const yml = actionYml(actions.publish.contract, "../dist/publish.js");
+  const yml = actionYml(contracts.publish, "../dist/publish.js");
 
   test("has every input that an action takes and none of the command's own", () => {
     for (const name of Object.keys(promisedInputs)) expect(yml).toContain(`\n  ${name}:\n`);

@@ -2,7 +2,8 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { expect, test } from "@jest/globals";
-import { type ActionName, actions } from "../../src/actions/index.ts";
+import { contracts } from "../../src/actions/contracts.ts";
+import type { ActionName } from "../../src/actions/index.ts";
 import type { Surface } from "../../src/contract/field.ts";
 import { Problem } from "../../src/domain/problem/problem.ts";
 import { gather } from "../../src/runtime/gather.ts";
@@ -39,7 +40,7 @@ const gatherIn = async ({
     }
     const value = (name: string) => ({ "working-directory": join(folder, from), ...given })[name];
     const environment = { variables, isRunner: false, isDebug: false, isCi: false };
-    return await gather(actions[action].contract, { surfaces: [surface], value }, environment);
+    return await gather(contracts[action], { surfaces: [surface], value }, environment);
   } finally {
     await rm(folder, { recursive: true });
   }

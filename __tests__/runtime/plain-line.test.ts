@@ -1,12 +1,13 @@
 import { expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { type ActionName, actions } from "../../src/actions/index.ts";
+import { contracts } from "../../src/actions/contracts.ts";
+import type { ActionName } from "../../src/actions/index.ts";
 import { commandLine, terminalOptions } from "../../src/contract/command.ts";
 import type { Asked } from "../../src/runtime/asked.ts";
 import { readCommandLine } from "../../src/runtime/command-line.ts";
 import { readPlainLine } from "../../src/runtime/plain-line.ts";
 
-const names = Object.keys(actions) as ActionName[];
+const names = Object.keys(contracts) as ActionName[];
 
 /** All that a command line asks for, as data. */
 const whole = (asked: Asked) =>
@@ -15,7 +16,7 @@ const whole = (asked: Asked) =>
         name: asked.name,
         showing: asked.showing,
         values: names
-          .flatMap((name) => Object.keys(actions[name].contract.inputs))
+          .flatMap((name) => Object.keys(contracts[name].inputs))
           .map((input) => [input, asked.value(input)]),
       }
     : asked;
@@ -29,7 +30,7 @@ const line = fc
     isAlias: fc.boolean(),
   })
   .chain(({ name, isAlias }) => {
-    const { contract } = actions[name];
+    const contract = contracts[name];
     const { alias, options, arguments: words } = { ...commandLine(contract) };
     const flags = [...options, ...terminalOptions].flatMap((option) => [
       `--${option.name}`,
@@ -51,11 +52,11 @@ const line = fc
       .map((all) => [isAlias ? (alias ?? name) : name, ...positions, ...all.flat()]);
   });
 
-test("what is read without the library is read as the library would", () => {
+test("what is read without the library is read as the library would", async () => {
   let plain = 0;
-  fc.assert(
-    fc.property(line, (args) => {
-      const asked = readPlainLine(args);
+  await fc.assert(
+    fc.asyncProperty(line, async (args) => {
+      const asked = await readPlainLine(args);
       if (asked === undefined) return;
       plain++;
       expect(whole(asked)).toEqual(whole(readCommandLine(args, 80)));
@@ -72,9 +73,9 @@ test.each([
   "explain RA-X --format json",
   "topo-publish --dry-run --packages a --packages b,c --no-rehearse",
   "publish --rehearse false -q --color never --no-progress",
-])("%s needs no library", (text) => {
+])("%s needs no library", async (text) => {
   const args = text.split(" ");
-  expect(whole(readPlainLine(args)!)).toEqual(whole(readCommandLine(args, 80)));
+  expect(whole((await readPlainLine(args))!)).toEqual(whole(readCommandLine(args, 80)));
 });
 
 test.each([
@@ -87,6 +88,6 @@ test.each([
   "explain",
   "-q graph",
   "graph --deps -x",
-])("%j is left to the library", (text) => {
-  expect(readPlainLine(text.split(" "))).toBeUndefined();
+])("%j is left to the library", async (text) => {
+  expect(await readPlainLine(text.split(" "))).toBeUndefined();
 });

@@ -1,4 +1,4 @@
-import { actions } from "../../src/actions/index.ts";
+import { contracts } from "../../src/actions/contracts.ts";
 import type { Contract } from "../../src/contract/contract.ts";
 import { commonInputs, commonTable, ownTable, table } from "../../src/contract/tables.ts";
 import { packageKeys, projectKeys } from "../../src/domain/config/config.ts";
@@ -13,11 +13,11 @@ const first = {
   packages: "to publish some of the workspace by hand",
   "tag-format": "where tags are not written as `core-v1.2.3` or `v1.2.3`",
   "working-directory": "where the workspace is not at the top of the repository",
-} satisfies Partial<Record<keyof typeof actions.publish.contract.inputs, string>>;
+} satisfies Partial<Record<keyof typeof contracts.publish.inputs, string>>;
 
-const contracts: readonly Contract[] = Object.values(actions).map(({ contract }) => contract);
+const all: readonly Contract[] = Object.values(contracts);
 
-const common = commonInputs(contracts);
+const common = commonInputs(all);
 
 const linked = (name: string): string => `[\`${name}\`](#${common.has(name) ? "common" : "publish"})`;
 
@@ -56,7 +56,7 @@ One name everywhere: an action's input, a command's option (\`--name\`) and, whe
 that over the configuration, that over the default. An empty value counts as not given. Lists are by line or comma, or by line
 alone where the row says so; in TOML they are lists of texts. Durations are written as \`30s\`, \`15m\`, \`2h\` or \`7d\`. Secrets come by the action's input or the environment only.
 
-[The first eight](#the-first-eight) · [Common](#common) · ${contracts.map(({ name }) => `[${name}](#${name})`).join(" · ")} · [Configuration alone](#configuration-alone) · [One package's configuration](#one-packages-configuration)
+[The first eight](#the-first-eight) · [Common](#common) · ${all.map(({ name }) => `[${name}](#${name})`).join(" · ")} · [Configuration alone](#configuration-alone) · [One package's configuration](#one-packages-configuration)
 
 ## The first eight
 
@@ -71,9 +71,9 @@ ${table(
 
 What several commands take alike. Each lists below which.
 
-${commonTable(contracts, common)}
+${commonTable(all, common)}
 
-${contracts.map(section).join("\n\n")}
+${all.map(section).join("\n\n")}
 
 ## Configuration alone
 

@@ -1,5 +1,6 @@
 import { Command, CommanderError, type Help, Option } from "commander";
-import { type ActionName, actionNamed, actions } from "../actions/index.ts";
+import { contracts } from "../actions/contracts.ts";
+import { type ActionName, actionNamed } from "../actions/index.ts";
 import { type CommandLine, type CommandOption, commandLine, terminalOptions } from "../contract/command.ts";
 import type { Finding } from "../domain/problem/finding.ts";
 import { badCommandLine } from "../domain/problem/usage.ts";
@@ -22,14 +23,14 @@ export const readCommandLine = (args: readonly string[], width: number): Asked =
     .configureOutput({ writeOut: (text) => written.push(text), writeErr: () => {}, getOutHelpWidth: () => width })
     .configureHelp({ showGlobalOptions: true, visibleGlobalOptions });
   // A command may have an option of that name for itself.
-  if (!mayBeAsked(args).every((name) => "version" in actions[name].contract.inputs)) {
+  if (!mayBeAsked(args).every((name) => "version" in contracts[name].inputs)) {
     top.version(version, "--version", "Show the version");
   }
   for (const option of shared()) top.addOption(asOption(option));
   for (const option of terminalOptions) top.addOption(asTerminalOption(option));
   let asked: Asked | undefined;
   for (const name of mayBeAsked(args)) {
-    const line = commandLine(actions[name].contract);
+    const line = commandLine(contracts[name]);
     const command = addCommand(top, line);
     command.action(() => {
       asked = asRun(name, line, { values: command.optsWithGlobals<Values>(), words: command.processedArgs });
@@ -49,11 +50,11 @@ export const readCommandLine = (args: readonly string[], width: number): Asked =
 /** Where the first word is a command, no other needs to be made. */
 const mayBeAsked = ([first = ""]: readonly string[]): readonly ActionName[] => {
   const name = actionNamed(first);
-  return name === undefined ? (Object.keys(actions) as ActionName[]) : [name];
+  return name === undefined ? (Object.keys(contracts) as ActionName[]) : [name];
 };
 
 const shared = (): readonly CommandOption[] =>
-  commandLine(actions.explain.contract)
+  commandLine(contracts.explain)
     .options.filter(({ name }) => anywhere.includes(name))
     .map((option) => (option.isFolder ? option : { ...option, placeholder: "word" }));
 

@@ -1,5 +1,6 @@
 import type { Result } from "../actions/action.ts";
 import { type ActionName, actions } from "../actions/index.ts";
+import type { Contract } from "../contract/contract.ts";
 import type { Finding } from "../domain/problem/finding.ts";
 import { exitStatus } from "../domain/problem/problem.ts";
 import { interrupted } from "../domain/problem/run.ts";
@@ -58,11 +59,11 @@ export const execute = async (request: Request): Promise<Ending> => {
 };
 
 const start = async ({ name, given, loadReport, ...rest }: Request): Promise<Result> => {
-  const { contract, load } = actions[name];
+  const { contract }: { readonly contract: Contract } = await actions[name].contract();
   const { inputs, config } = await gather(contract, given, rest.environment);
   expectWorkspace(contract, inputs);
   const [{ action }, ports] = await Promise.all([
-    load(),
+    actions[name].load(),
     wire[name]({ ...rest, config, signal: rest.interruption.signal, secrets: secretsIn(rest.environment) }),
     loadReport?.(),
   ]);

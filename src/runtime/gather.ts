@@ -1,5 +1,4 @@
 import { resolve } from "node:path";
-import { type ActionName, actions } from "../actions/index.ts";
 import { nodeFiles } from "../adapters/node-files.ts";
 import type { Contract, Fields } from "../contract/contract.ts";
 import type { Surface } from "../contract/field.ts";
@@ -27,7 +26,7 @@ export const gather = async (
   given: Given,
   { variables }: Environment,
 ): Promise<{ readonly inputs: Readonly<Record<string, unknown>>; readonly config: Config }> => {
-  const { config, locate, findings, strangers } = await configFor(contract, given);
+  const { config, locate, findings, strangers, fields } = await configFor(contract, given);
   const sources: Sources = {
     surfaces: given.surfaces,
     given: given.value,
@@ -39,7 +38,7 @@ export const gather = async (
     "bad" in parsed ? parsed.bad.map((bad) => badInputFinding(bad, whereabouts)) : [];
 
   const parsed = parseInputs(contract.inputs, sources);
-  const others = Object.fromEntries(Object.entries(configFields).filter(([name]) => !(name in contract.inputs)));
+  const others = Object.fromEntries(Object.entries(fields).filter(([name]) => !(name in contract.inputs)));
   const ofOthers = parseInputs(others, { ...sources, surfaces: [], environment: () => undefined });
   const expanded = "bad" in parsed ? { inputs: {}, findings: [] } : await withGroups(parsed.inputs, config);
   const faults = [...(given.faults ?? []), ...findings, ...describe(parsed), ...describe(ofOthers)];
@@ -68,26 +67,29 @@ const withGroups = async (
   };
 };
 
+/** The configuration, and all that may stand in it. */
+interface Configured extends ReadConfig {
+  readonly fields: Fields;
+}
+
 /** Where nothing is configured. */
-const nothingRead: ReadConfig = {
+const nothingRead: Configured = {
   config: noConfig,
+  fields: {},
   findings: [],
   locate: () => undefined,
   strangers: async () => [],
 };
 
 /** Looked for only where an input may come from it. */
-const configFor = async ({ inputs }: Contract, given: Given): Promise<ReadConfig> => {
+const configFor = async ({ inputs }: Contract, given: Given): Promise<Configured> => {
   if (!Object.values(inputs).some(({ surfaces }) => surfaces.includes("key"))) return nothingRead;
   const folder = resolve(given.value("working-directory")?.trim() || ".");
   if (!isInWorkspace(folder)) return nothingRead;
-  const { readConfig } = await import("./config-file.ts");
-  return readConfig(nodeFiles, folder, Object.keys(configFields)) ?? nothingRead;
+  const [{ readConfig }, { configFields: fields }] = await Promise.all([
+    import("./config-file.ts"),
+    import("./config-fields.ts"),
+  ]);
+  const read = readConfig(nodeFiles, folder, Object.keys(fields));
+  return read === undefined ? nothingRead : { ...read, fields };
 };
-
-/** Every input of every action that the configuration may give. */
-export const configFields: Fields = Object.fromEntries(
-  (Object.keys(actions) as ActionName[])
-    .flatMap((name) => Object.entries<Fields[string]>(actions[name].contract.inputs))
-    .filter(([, { surfaces }]) => surfaces.includes("key")),
-);

@@ -23,7 +23,7 @@ export const runOnRunner = async (file: string): Promise<void> => {
   const environment = readEnvironment();
   const write = writerTo(1, () => process.stdout);
   const writeLine = (line: string) => write(`${line}\n`);
-  const contract: Contract = actions[name].contract;
+  const { contract }: { readonly contract: Contract } = await actions[name].contract();
   for (const command of maskCommands(contract, environment)) writeLine(command);
   writeLine(`release-actions ${version}: ${name}`);
   const masks = createMasks((secret) => writeLine(mask(secret.reveal())));

@@ -8,12 +8,13 @@ import { type Asked, asRun } from "./asked.ts";
  * Reads the arguments where a command comes first and nothing is wrong or to be explained, and gives what the library
  * would: to load it takes a third of an empty process's time. `undefined` for all else, which is the library's to read.
  */
-export const readPlainLine = (args: readonly string[]): Asked | undefined => {
+export const readPlainLine = async (args: readonly string[]): Promise<Asked | undefined> => {
   const [first = "", ...rest] = args;
   if (first === "--version" && rest.length === 0) return { kind: "text", text: version };
   const name = actionNamed(first);
   if (name === undefined) return undefined;
-  const line = commandLine(actions[name].contract);
+  const { contract } = await actions[name].contract();
+  const line = commandLine(contract);
   const typed = readTyped(rest, optionsOf(line));
   return typed?.words.length === line.arguments.length ? asRun(name, line, typed) : undefined;
 };

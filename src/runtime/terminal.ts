@@ -22,7 +22,7 @@ import { mask } from "./workflow-commands.ts";
 /** Runs a command line and sets the exit status. Data go to standard output, all else to standard error. */
 export const runOnTerminal = async (args: readonly string[]): Promise<void> => {
   const environment = readEnvironment();
-  const asked = readPlainLine(args) ?? (await readAnyLine(args));
+  const asked = (await readPlainLine(args)) ?? (await readAnyLine(args));
   if (asked.kind === "text") writeOut(asked.text);
   else if (asked.kind === "run") await run(asked, environment);
   else {

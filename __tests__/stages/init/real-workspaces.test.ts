@@ -6,7 +6,7 @@ import { parseConfig } from "../../../src/domain/config/config.ts";
 import { noConfig } from "../../../src/domain/config/no-config.ts";
 import type { Remote } from "../../../src/domain/init/forge-home.ts";
 import { parseToml } from "../../../src/domain/toml/parse.ts";
-import { configFields } from "../../../src/runtime/gather.ts";
+import { configFields } from "../../../src/runtime/config-fields.ts";
 import { decide } from "../../../src/stages/init/decide.ts";
 import { propose } from "../../../src/stages/init/propose.ts";
 import { survey } from "../../../src/stages/init/survey.ts";

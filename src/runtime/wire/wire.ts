@@ -40,12 +40,12 @@ export const wire: { readonly [Name in ActionName]: (world: World) => Promise<Po
   }),
   explain: async () => undefined,
   completion: async () => {
-    const { actions } = await import("../../actions/index.ts");
+    const { contracts } = await import("../../actions/contracts.ts");
     return {
       commands: {
         program: "release-actions",
         options: terminalOptions,
-        commands: Object.values(actions).map(({ contract }) => commandLine(contract)),
+        commands: Object.values(contracts).map(commandLine),
       },
     };
   },
