@@ -16,7 +16,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 
 const keep = async (
   env: Record<string, string>,
-): Promise<{ id?: string; unavailable?: string; milliseconds: number }> => {
+): Promise<{ id?: string; unavailable?: string; failed?: string; milliseconds: number }> => {
   const files = [join(folder, "a-1.0.0.tar.gz"), join(folder, "manifest.json")];
   const args = [join(import.meta.dirname, "keep-artifact.ts"), folder, ...files];
   const { stderr, stdout, status } = await startNode(args, { env }).ended;
@@ -55,6 +55,7 @@ test("says in one line, without asking, that another forge has no such service",
   for (const url of ["https://git.example", "https://notgithub.com"])
     expect((await keep({ ...here(server), GITHUB_SERVER_URL: url })).unavailable).toContain("this forge has no");
   expect((await keep({ GITHUB_SERVER_URL: "https://github.com" })).unavailable).toContain("the runner offers no");
+  expect((await keep({ ...here(server), ACT: "true" })).unavailable).toContain("act has no");
   const foreign = `x.${Buffer.from('{"scp":"Actions.GenericRead"}').toString("base64url")}.x`;
   expect((await keep({ ...here(server), ACTIONS_RUNTIME_TOKEN: foreign })).unavailable).toContain(
     "another artifact service",
@@ -67,10 +68,10 @@ test("says in one line, without asking, that another forge has no such service",
 
 test("asks once where the service refuses or says nothing, and does not wait for its client's retries", async () => {
   await using refusing = await startArtifactServer({ status: 500 });
-  expect((await keep(here(refusing))).unavailable).toBe("the artifact service answered 500");
+  expect((await keep(here(refusing))).failed).toBe("the artifact service answered 500");
   expect(refusing.calls).toEqual(["ListArtifacts"]);
   await using stalling = await startArtifactServer({ stalls: true });
-  const { unavailable, milliseconds } = await keep(here(stalling));
-  expect(unavailable).toContain("gave no answer within 3 s");
+  const { failed, milliseconds } = await keep(here(stalling));
+  expect(failed).toContain("gave no answer within 3 s");
   expect(milliseconds).toBeLessThan(15_000);
 });

@@ -11,14 +11,16 @@ const service = "twirp/github.actions.results.api.v1.ArtifactService";
  */
 export const createArtifacts = (env: Environment): Artifacts => ({
   upload: async ({ name, files, folder }) => {
-    const unavailable = await findService(env);
-    if (unavailable !== undefined) return { unavailable };
+    const place = placeOf(env);
+    if (typeof place === "string") return { unavailable: place };
+    const failed = await askService(place);
+    if (failed !== undefined) return { failed };
     try {
       const { uploadArtifact } = await loadClient();
       const { id } = await uploadArtifact(name, [...files], folder);
-      return id === undefined ? { unavailable: "the service gave no id" } : { id: String(id) };
+      return id === undefined ? { failed: "the artifact service gave no id" } : { id: String(id) };
     } catch (error) {
-      return { unavailable: Error.isError(error) ? error.message : String(error) };
+      return { failed: Error.isError(error) ? error.message : String(error) };
     }
   },
 });
@@ -40,16 +42,15 @@ interface Place {
 const placeOf = (env: Environment): Place | string => {
   const { GITHUB_SERVER_URL: server, ACTIONS_RESULTS_URL: results, ACTIONS_RUNTIME_TOKEN: token } = env;
   if (server === undefined || !isServed(server)) return "this forge has no artifact service that its client knows";
+  // It calls itself github.com, and its own service is another. https://nektosact.com/usage/index.html
+  if (env.ACT === "true") return "act has no artifact service that its client knows";
   if (results === undefined || token === undefined) return "the runner offers no artifact service";
   const ids = backendIds(token);
   return ids === undefined ? "the runner's token is for another artifact service" : { results, token, ids };
 };
 
-/** Why the service cannot be used; `undefined` where it can. */
-const findService = async (env: Environment): Promise<string | undefined> => {
-  const place = placeOf(env);
-  if (typeof place === "string") return place;
-  const { results, token, ids } = place;
+/** How the service fails; `undefined` where it answers. */
+const askService = async ({ results, token, ids }: Place): Promise<string | undefined> => {
   try {
     const response = await fetch(new URL(`${service}/ListArtifacts`, results), {
       method: "POST",

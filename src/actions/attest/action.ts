@@ -1,5 +1,5 @@
 import { attestationName } from "../../domain/attestation/attestation.ts";
-import { artifactUnavailable } from "../../domain/problem/artifact.ts";
+import { artifactFailed, artifactUnavailable } from "../../domain/problem/artifact.ts";
 import type { Finding } from "../../domain/problem/finding.ts";
 import { attestSummary, attestText } from "../../domain/report/attest.ts";
 import { manifestName, sumsName } from "../../domain/run/manifest.ts";
@@ -92,5 +92,11 @@ const keep = async (
     folder: store.folder,
   });
   if ("id" in kept) return { id: kept.id, findings: [] };
-  return { id: "", findings: [artifactUnavailable({ why: kept.unavailable, folder: store.folder })] };
+  const { folder } = store;
+  // Signing has a job of its own, from which another one publishes.
+  const finding =
+    "failed" in kept
+      ? artifactFailed({ why: kept.failed, folder })
+      : artifactUnavailable({ why: kept.unavailable, folder });
+  return { id: "", findings: [finding] };
 };

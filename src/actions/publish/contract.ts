@@ -119,7 +119,7 @@ export const contract = defineContract({
     "dist-path": { description: "Path of the folder with the distributions", otherwise: "" },
     "report-path": { description: "Path of the report, as Markdown", otherwise: "" },
     "artifact-id": {
-      description: "Id of the uploaded artifact; empty where there is no artifact service",
+      description: "Id of the uploaded artifact; empty where there is no artifact service, or it fails",
       otherwise: "",
     },
   },

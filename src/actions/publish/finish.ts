@@ -1,7 +1,7 @@
 import { isWork, type PlannedPackage } from "../../domain/plan/plan.ts";
-import { artifactUnavailable } from "../../domain/problem/artifact.ts";
+import { artifactFailed, artifactUnavailable } from "../../domain/problem/artifact.ts";
 import { byCause, distinct } from "../../domain/problem/distinct.ts";
-import type { Finding } from "../../domain/problem/finding.ts";
+import { asWarning, type Finding } from "../../domain/problem/finding.ts";
 import { explainError } from "../../domain/problem/unexpected.ts";
 import { parseDistributionName } from "../../domain/python/distribution-name.ts";
 import { isPublished, type Report, uploadedFiles } from "../../domain/report/report.ts";
@@ -13,6 +13,7 @@ import { presetOfUrl, releasePage } from "../../domain/target/presets.ts";
 import type { RunFolder } from "../../ports/runs.ts";
 import type { Result } from "../action.ts";
 import type { Course, Setting } from "./course.ts";
+import { isOpenToAll } from "./guard-event.ts";
 
 type Ended = Pick<Course, "plan" | "store" | "released" | "attestations">;
 type Place = Pick<Setting, "run" | "ports"> & { readonly destination: Pick<Setting["destination"], "target"> };
@@ -75,13 +76,14 @@ const keepFile = async (
 };
 
 const keepArtifact = async (
-  { distributions, plan }: Report,
+  { distributions, plan, isDryRun, isPart }: Report,
   { store, attestations }: Ended,
   { ports }: Place,
 ): Promise<{ readonly id: string; readonly findings: readonly Finding[] }> => {
   // What was merged is finished by a later job from the manifest, though all of it was on the index before.
-  const isNeeded = distributions.length > 0 || (plan.prepared_by ?? []).length > 0;
-  if (!isNeeded || ports.facts.event === undefined) return { id: "", findings: [] };
+  const isKept = distributions.length > 0 || (plan.prepared_by ?? []).length > 0;
+  const { event } = ports.facts;
+  if (!isKept || event === undefined) return { id: "", findings: [] };
   const names = [...distributions.map(({ filename }) => filename), ...attestations.names, manifestName, sumsName];
   const kept = await ports.artifacts.upload({
     name: `release-actions-${plan.id}`,
@@ -89,7 +91,12 @@ const keepArtifact = async (
     folder: store.folder,
   });
   if ("id" in kept) return { id: kept.id, findings: [] };
-  return { id: "", findings: [artifactUnavailable({ why: kept.unavailable, folder: store.folder })] };
+  const { folder } = store;
+  if ("unavailable" in kept) return { id: "", findings: [artifactUnavailable({ why: kept.unavailable, folder })] };
+  const failed = artifactFailed({ why: kept.failed, folder });
+  // A job publishes from it after a dry run alone; a share goes on by a step of its own, and on a pull request none does.
+  const isNeeded = isDryRun && isPart !== true && !isOpenToAll(event);
+  return { id: "", findings: [isNeeded ? failed : asWarning(failed)] };
 };
 
 /** The whole release, as later steps read it: what this run was about, and what was on the index already. */

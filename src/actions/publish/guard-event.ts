@@ -25,5 +25,8 @@ const openToAll = new Set([
 export const guardEvent = (destination: Destination, { event }: Pick<RunFacts, "event">): void => {
   if (event === undefined || isTrial(destination)) return;
   const { index = "an index" } = destination;
-  if (/^pull_request/.test(event) || openToAll.has(event)) throw new Problem(eventNotAllowed({ event, index }));
+  if (isOpenToAll(event)) throw new Problem(eventNotAllowed({ event, index }));
 };
+
+/** Whether anyone can cause the event, so that no run of it may publish. */
+export const isOpenToAll = (event: string): boolean => /^pull_request/.test(event) || openToAll.has(event);

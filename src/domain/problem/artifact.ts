@@ -1,17 +1,36 @@
 import { defineFinding } from "./finding.ts";
 
-export const artifactUnavailable = defineFinding<{ why: string; folder: string }>(
+type Why = { why: string; folder: string };
+
+export const artifactUnavailable = defineFinding<Why>(
   {
     code: "RA-ARTIFACT-UNAVAILABLE",
     severity: "notice",
     mender: "outside",
     meaning:
-      "There is no artifact service that this action can use, or it failed, so the distributions were not kept as an artifact, and `artifact-id` is empty.",
+      "There is no artifact service that this action can use, so the distributions were not kept as an artifact, and `artifact-id` is empty.",
     why: "A later job that takes them by `artifact-id` finds nothing; in the workflows that `init` writes it is skipped.",
-    mend: "Nothing needs to be done where one job publishes. Else re-run all jobs where the service only failed; where there is none, keep the folder that the message names by a step of your own.",
+    mend: "Nothing needs to be done where one job publishes. Else keep the folder that the message names by a step of your own.",
   },
   ({ why, folder }) => ({
     message: `The distributions are not kept as an artifact: ${why}`,
-    hint: `They are in ${folder}. Where a later job needs them, re-run all jobs if the service only failed, else keep that folder by a step of your own`,
+    hint: `They are in ${folder}. Where a later job needs them, keep that folder by a step of your own`,
+  }),
+);
+
+/** A warning where no later job publishes from the artifact. */
+export const artifactFailed = defineFinding<Why>(
+  {
+    code: "RA-ARTIFACT-FAILED",
+    severity: "error",
+    mender: "outside",
+    meaning:
+      "The artifact service of the forge failed, so the distributions were not kept as an artifact, and `artifact-id` is empty. It is a warning where the run has published, builds a `share`, or may not publish at all.",
+    why: "A later job takes them by `artifact-id`. Without it that job finds nothing or is skipped, and the workflow would be green with nothing published.",
+    mend: "Re-run the job when the service works again: `publish` uploads nothing twice, and `attest` signs nothing twice.",
+  },
+  ({ why, folder }) => ({
+    message: `The distributions are not kept as an artifact, for the service failed: ${why}`,
+    hint: `They are in ${folder}. Where a later job needs them, re-run this job when the service works again`,
   }),
 );
