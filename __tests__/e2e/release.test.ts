@@ -1,10 +1,12 @@
 import { existsSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { type EmbeddedIndex, startIndex } from "../../src/index-server/server.ts";
 import { type ReleaseForge, startReleaseForge } from "../forge/release-forge.ts";
 import { createGitSandbox, type GitSandbox } from "../git-sandbox.ts";
 import { anybody } from "../index-server/anybody.ts";
+import { listen } from "../loopback.ts";
 import { tempFolder } from "../temp-folder.ts";
 import { filesBelow, type Starting, type Step, startJob } from "./job.ts";
 import { workspaceFiles } from "./tiny-workspace.ts";
@@ -93,6 +95,15 @@ test("a tag that is not valid stops before a gate runs or anything is built", as
   expect(annotated(step)).toContain("RA-TAG-IS-NOT-VERSION");
   expect(step.summary).toMatch(/^## Nothing was published: the tag v0\.9\.0 is not valid\n/);
   expect(step.outputs).toMatchObject({ published: "false", uploaded: "0", "published-packages": "[]" });
+});
+
+test("an index that cannot be read says nothing against the tag", async () => {
+  await using closed = await listen(createServer((_, response) => void response.writeHead(403).end()));
+  const inputs = { "check-url": `http://127.0.0.1:${closed.port}/simple/` };
+  const { step, files } = await release("v1.0.0", { inputs });
+  expect([step.status, files, hasBuilt(step)]).toEqual([1, [], false]);
+  expect(annotated(step)).toContain("RA-INDEX-DENIED");
+  expect(step.summary).toMatch(/^## Nothing was published: whether the tag v1\.0\.0 is valid could not be found out\n/);
 });
 
 test("a gate that fails stops before anything is built, and the summary has the end of its output", async () => {

@@ -41,6 +41,20 @@ test("after an interrupt before the upload, nothing was uploaded", () => {
   expect(text).not.toContain("ready");
 });
 
+test("what a rehearsal went through is not called public", () => {
+  const report = reportOf([{ package: "orchard-core", stage: "smoke", started: 0, ended: 1, kind: "done" }]);
+  expect(toText(report)).toContain("Public now: 1 package of this run, every file on local with the hash");
+  const plan = { ...report.plan, index: { ...report.plan.index, name: "rehearsal" } };
+  expect(toText({ ...report, plan })).toMatch(/\nA rehearsal: 1 package of this run, .*\. Nothing is public\.$/);
+});
+
+test("what is ready is not said to be rehearsed, which can be off", () => {
+  const base = { package: "orchard-core", stage: "rehearse", started: 0, ended: 1 } as const;
+  expect(toText(reportOf([{ ...base, kind: "skipped", reason: "rehearse is off" }]))).toContain(
+    "what is public is as it was before the run. Ready to be uploaded: 1 of 1 package.",
+  );
+});
+
 const refused = { file: "f", index: "PyPI", status: 429, words: "Too many new projects" };
 
 test("what several packages have to do is said once, with their names", () => {

@@ -80,6 +80,19 @@ test("a job's log has one group for each phase, and what came of it below, with 
   ]);
 });
 
+test("a package that was uploaded is not counted as skipped where its trial is off, and is where the run was cut short", () => {
+  const { lines, progress } = log(runnerSink);
+  const skipped = { package: "core", stage: "smoke", started: 0, ended: 0, kind: "skipped" } as const;
+  progress.ended(done("core", "upload", [0, 0]));
+  progress.ended({ ...skipped, reason: "smoke is off for it" });
+  progress.finished();
+  expect(lines.at(-1)).toBe("0:00  upload: 1 done");
+  progress.ended(done("core", "upload", [0, 0]));
+  progress.ended({ ...skipped, stage: "confirm", reason: "interrupted" });
+  progress.finished();
+  expect(lines.at(-1)).toBe("0:00  upload: 1 skipped");
+});
+
 test("a job's log folds what a failed program printed, and takes none of it for a command", () => {
   const { lines, progress } = log(runnerSink);
   progress.ended(

@@ -39,7 +39,11 @@ export const validationStopped = (rest: Omit<Guarded, "gated">): Result =>
     },
   );
 
-const faultOf = ({ mode, tag }: Validation): string => {
+const faultOf = ({ mode, tag, findings }: Validation): string => {
+  const errors = findings.filter(({ severity }) => severity === "error");
+  // An index that is down, or that cannot be read, says nothing against a tag.
+  if (errors.every(({ code }) => code.startsWith("RA-INDEX-")))
+    return `whether ${tag === undefined ? "this" : `the tag ${tag}`} is valid could not be found out`;
   if (tag !== undefined) return `the tag ${tag} is not valid`;
   return mode === "tag" ? "there is no tag" : "this is not valid as a release";
 };

@@ -1,7 +1,7 @@
 import { isWork } from "../plan/plan.ts";
 import { named } from "../problem/shown.ts";
 import { isCutShort } from "../run/outcome.ts";
-import { indexTitle } from "../target/title.ts";
+import { indexTitle, isRehearsal } from "../target/title.ts";
 import { cascaded } from "./cascade.ts";
 import { type Report, type Standing, standings } from "./report.ts";
 import { mostNames } from "./standing-looks.ts";
@@ -92,11 +92,13 @@ export const publicNow = (report: Report): string => {
   if (published === 0)
     return `No package of this run is complete on ${name}. Not whole or not confirmed yet: ${names}.`;
   const rest = half.length === 0 ? "Nothing on the index needs fixing." : `Not whole or not confirmed yet: ${names}.`;
-  return `Public now: ${packages(published)} of this run, every file on ${name} with the hash that was built here. ${rest}`;
+  const there = `${packages(published)} of this run, every file on ${name} with the hash that it was built with`;
+  if (!isRehearsal(report.plan.index)) return `Public now: ${there}. ${rest}`;
+  return `A rehearsal: ${there}. ${half.length === 0 ? "Nothing is public." : rest}`;
 };
 
 /** What needs no mending before the next run. */
 const readyNow = (all: readonly Standing[]): string => {
   const [ready, work] = [count(all, "ready"), all.filter((standing) => isWork(standing.package)).length];
-  return ready === 0 ? "" : ` Built, checked and rehearsed: ${ready} of ${packages(work)}.`;
+  return ready === 0 ? "" : ` Ready to be uploaded: ${ready} of ${packages(work)}.`;
 };

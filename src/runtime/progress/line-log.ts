@@ -1,5 +1,5 @@
 import { seconds } from "../../domain/report/markdown.ts";
-import { type Outcome, type StageName, stageNames } from "../../domain/run/outcome.ts";
+import { isCutShort, type Outcome, type StageName, stageNames } from "../../domain/run/outcome.ts";
 import { inertLine } from "../../domain/text/inert-line.ts";
 import type { Progress } from "../../ports/progress.ts";
 import { findingTitle, inertLines } from "../render.ts";
@@ -68,7 +68,7 @@ export const createLineLog = ({ line, group, begin, end }: LogSink, now: () => n
     },
     ended: (outcome) => {
       const { outcomes, failures } = open(outcome.stage);
-      outcomes.set(outcome.package, outcome);
+      if (!isPassedOver(outcome, outcomes.get(outcome.package))) outcomes.set(outcome.package, outcome);
       if (outcome.kind === "failed") failures.push(outcome);
       write(`${label(outcome.package)}: ${outcome.stage} ${endWords(outcome)}`);
     },
@@ -86,6 +86,10 @@ export const createLineLog = ({ line, group, begin, end }: LogSink, now: () => n
     finished: close,
   };
 };
+
+/** Whether a stage was left out on purpose after one that was done: the phase has done something to the package. */
+const isPassedOver = (outcome: Outcome, before: Outcome | undefined): boolean =>
+  outcome.kind === "skipped" && !isCutShort(outcome) && before?.kind === "done";
 
 /** `11 done, 1 failed`: of the packages, by what became of them last. */
 const tally = (outcomes: readonly Outcome[]): string =>
