@@ -1,6 +1,7 @@
 import { catalogue } from "../../src/domain/problem/catalogue.ts";
 import { type Explanation, type Finding, type Remedy, remedyOf } from "../../src/domain/problem/finding.ts";
 import { remedyNames, remedyWords } from "../../src/domain/problem/remedy-words.ts";
+import { findingLines } from "../../src/runtime/render.ts";
 import { exampleOf } from "./examples.ts";
 import { symptoms } from "./symptoms.ts";
 
@@ -53,5 +54,4 @@ const section = (explanation: Explanation): string => {
 };
 
 /** As a terminal shows it. */
-const example = ({ severity, code, message, hint }: Finding): string =>
-  `\`\`\`text\n${severity}[${code}]: ${message}\n  hint: ${hint.replaceAll("\n", "\n  ")}\n\`\`\``;
+const example = (finding: Finding): string => ["```text", ...findingLines(finding), "```"].join("\n");
