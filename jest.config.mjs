@@ -2,6 +2,8 @@ import { availableParallelism } from "node:os";
 
 export default {
   testEnvironment: "node",
+  // Else jest looks at every file of the packages and tools, too.
+  roots: ["<rootDir>/__tests__", "<rootDir>/src"],
   testMatch: ["<rootDir>/__tests__/**/*.test.ts"],
   extensionsToTreatAsEsm: [".ts"],
   transform: { "^.+\\.ts$": "<rootDir>/scripts/strip-types.mjs" },

@@ -1,17 +1,20 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, renameSync, writeFileSync } from "node:fs";
 import { delimiter, dirname, join } from "node:path";
 import { rolldown } from "rolldown";
 import { root, sources } from "./build/sources.ts";
+import { provideCompiledCache, textOf } from "./compiled-cache.mjs";
 
 const folder = join(root, ".build/command");
 
 /**
  * jest's set-up of a run: makes `.build/command/cli.js` and what it loads of the sources as they are now. It is not `dist/`, which takes
- * four times as long to make, and may be older than the sources.
+ * four times as long to make, and may be older than the sources. Sets what the tests' own environments take of this one.
  */
 export default async () => {
   process.env.PATH = withPython(process.env.PATH ?? "");
+  const cache = join(root, ".build/uv-cache");
+  if (provideCompiledCache(cache)) process.env.UV_CACHE_DIR = cache;
   const input = { cli: join(root, "src/cli.ts") };
   await using build = await rolldown({ ...sources, input, preserveEntrySignatures: "allow-extension" });
   // Else a command loads 200 files, and to find and open them takes a third of its time.
@@ -42,12 +45,4 @@ const write = (name, text) => {
   if (textOf(path) === text) return;
   writeFileSync(`${path}.${process.pid}`, text);
   renameSync(`${path}.${process.pid}`, path);
-};
-
-const textOf = (path) => {
-  try {
-    return readFileSync(path, "utf8");
-  } catch {
-    return undefined;
-  }
 };
