@@ -1,8 +1,8 @@
 import { chmod, link, lstat, mkdir, open, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import type { Environment } from "../domain/environment/child.ts";
+import { fileMoved, writeEdited, writeGoesOn } from "../domain/problem/file-writing.ts";
 import { Problem } from "../domain/problem/problem.ts";
-import { fileMoved, writeEdited, writeGoesOn } from "../domain/problem/release-files.ts";
 import type { FileChange } from "../domain/release-files/edited-files.ts";
 import type { Checkout } from "../ports/checkout.ts";
 import type { Processes } from "../ports/process.ts";

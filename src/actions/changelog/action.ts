@@ -1,9 +1,9 @@
 import type { Inputs } from "../../contract/contract.ts";
 import { readChangelogs } from "../../domain/changelog/changelog-file.ts";
+import { sectionNotThere } from "../../domain/problem/changelog.ts";
 import type { Finding } from "../../domain/problem/finding.ts";
 import { patternMatchesNothing } from "../../domain/problem/plan.ts";
 import { Problem } from "../../domain/problem/problem.ts";
-import { sectionNotThere } from "../../domain/problem/release-files.ts";
 import { invalidValue } from "../../domain/problem/usage.ts";
 import { normalizeName, type PackageName } from "../../domain/python/name.ts";
 import { canonicalVersion, parseVersion } from "../../domain/python/version.ts";

@@ -4,6 +4,7 @@ import * as attest from "./attest.ts";
 import * as attestation from "./attestation.ts";
 import * as buildFailed from "./build-failed.ts";
 import * as buildTimeout from "./build-timeout.ts";
+import * as bump from "./bump.ts";
 import * as changelog from "./changelog.ts";
 import * as changes from "./changes.ts";
 import * as checkAudit from "./check-audit.ts";
@@ -21,7 +22,7 @@ import * as distributionContent from "./distribution-content.ts";
 import * as distributionMetadata from "./distribution-metadata.ts";
 import * as distributionTogether from "./distribution-together.ts";
 import * as event from "./event.ts";
-
+import * as fileWriting from "./file-writing.ts";
 import type { Explanation } from "./finding.ts";
 import * as finish from "./finish.ts";
 import * as forgeRelease from "./forge-release.ts";
@@ -76,6 +77,7 @@ const areas = [
   attestation,
   buildFailed,
   buildTimeout,
+  bump,
   changelog,
   changes,
   comment,
@@ -94,6 +96,7 @@ const areas = [
   distributionMetadata,
   distributionTogether,
   event,
+  fileWriting,
   finish,
   forgeRelease,
   fragments,

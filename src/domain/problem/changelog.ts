@@ -186,3 +186,20 @@ export const changelogUnreleased = defineFinding<About & { heading: string }>(
     ...place,
   }),
 );
+
+export const sectionNotThere = defineFinding<{ package: string | undefined; version: string }>(
+  {
+    code: "RA-CHANGELOG-NOT-THERE",
+    severity: "error",
+    mender: "usage",
+    meaning:
+      "No changelog has a section of the version that was asked for, and it is not the one that would come next.",
+    why: "There is nothing to print.",
+    mend: "Ask for a version that is in the changelog, or for none: then it is the next one.",
+  },
+  ({ package: name, version }) => ({
+    ...(name === undefined ? {} : { package: name }),
+    message: `No changelog${name === undefined ? "" : ` of ${name}`} has a section of the version, and it does not come next: ${version}`,
+    hint: "Ask for a version that is in the changelog, or for none: then it is the next one",
+  }),
+);

@@ -2,8 +2,8 @@ import { type Proposal, propose, type Question, type Refusal } from "../bump/pro
 import { isFinal, sizeFor } from "../bump/step.ts";
 import type { BumpWish, Phase } from "../bump/wish.ts";
 import type { Bump } from "../changes/change.ts";
+import { numbersUnclear, phaseGoesBack, versionNotFree } from "../problem/bump.ts";
 import type { Finding } from "../problem/finding.ts";
-import { numbersUnclear, phaseGoesBack, versionNotFree } from "../problem/release-plan.ts";
 import { compareVersions, formatVersion, parseVersion, type Version } from "../python/version.ts";
 import type { Candidate, Step } from "./release-plan.ts";
 

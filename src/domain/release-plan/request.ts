@@ -1,7 +1,7 @@
 import { type BumpWish, bumpWords } from "../bump/wish.ts";
+import { bumpNotKnown } from "../problem/bump.ts";
 import type { Finding } from "../problem/finding.ts";
 import { patternMatchesNothing } from "../problem/plan.ts";
-import { bumpNotKnown } from "../problem/release-plan.ts";
 import { normalizeName, type PackageName } from "../python/name.ts";
 import { parseVersion } from "../python/version.ts";
 import { nearest } from "../text/nearest.ts";

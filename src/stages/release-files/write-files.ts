@@ -1,5 +1,5 @@
+import { filesDirty, writeUnfinished } from "../../domain/problem/file-writing.ts";
 import { Problem } from "../../domain/problem/problem.ts";
-import { filesDirty, writeUnfinished } from "../../domain/problem/release-files.ts";
 import type { FileChange } from "../../domain/release-files/edited-files.ts";
 import { gitTopOf } from "../../domain/workspace/git-top.ts";
 import { findRoot } from "../../domain/workspace/root.ts";

@@ -1,0 +1,72 @@
+import { defineFinding } from "./finding.ts";
+
+export const bumpNotKnown = defineFinding<{ word: string; nearest: string | undefined }>(
+  {
+    code: "RA-VERSION-BUMP-NOT-KNOWN",
+    severity: "error",
+    mender: "usage",
+    meaning: "`bump` has a word that is none of its own and no version by PEP 440.",
+    why: "A guess would release another version than was meant.",
+    mend: "Give `auto`, `major`, `minor`, `patch`, `stable`, `a`, `b`, `rc`, `post` or a version; for one package `NAME: WORD`.",
+  },
+  ({ word, nearest }) => ({
+    message: `bump is neither a known word nor a version: ${JSON.stringify(word)}`,
+    hint:
+      nearest === undefined
+        ? "Give auto, major, minor, patch, stable, a, b, rc, post or a version; for one package NAME: WORD"
+        : `Did you mean ${nearest}?`,
+  }),
+);
+
+export const numbersUnclear = defineFinding<{ name: string; version: string; why: "calendar" | "numbers" }>(
+  {
+    code: "RA-VERSION-NUMBERS-UNCLEAR",
+    severity: "error",
+    mender: "project",
+    meaning:
+      "A package's version has no places for major, minor and patch: it begins with a year, or has more than three numbers.",
+    why: "What comes next is a convention of the project that its commits do not tell.",
+    mend: 'Say it: `--bump VERSION`, `--bump "NAME: VERSION"`, or a commit with the footer `Release-As: VERSION`.',
+  },
+  ({ name, version, why }) => ({
+    package: name,
+    message: `The next version of ${name} is not for a program to choose, for ${why === "calendar" ? "it looks like a calendar version" : "it has more than three numbers"}: ${version}`,
+    hint: `Say it: release-actions version --bump "${name}: VERSION", or a commit with the footer Release-As: VERSION`,
+  }),
+);
+
+const phaseNames = { a: "alpha", b: "beta", rc: "release candidate" } as const;
+
+export const phaseGoesBack = defineFinding<{ name: string; version: string; phase: "a" | "b" | "rc" }>(
+  {
+    code: "RA-VERSION-GOES-BACK",
+    severity: "error",
+    mender: "project",
+    meaning:
+      "An alpha is asked for where there is a beta or a release candidate of the same version, or a beta after a candidate.",
+    why: "By PEP 440 it would sort below what is released, and nobody would get it.",
+    mend: "Ask for the same phase or a later one, or for the final release with `stable`.",
+  },
+  ({ name, version, phase }) => ({
+    package: name,
+    message: `${name} has ${version} already, which is newer than every ${phaseNames[phase]} of it`,
+    hint: "Ask for the same phase or a later one; stable asks for the final release",
+  }),
+);
+
+export const versionNotFree = defineFinding<{ name: string; version: string; why: string; from: string }>(
+  {
+    code: "RA-VERSION-NOT-FREE",
+    severity: "error",
+    mender: "project",
+    meaning:
+      "A version that was asked for cannot be released: it was used before, is older than the last release, or is a local one.",
+    why: "An index takes each file name once and for all, and nobody gets a version that sorts below the last.",
+    mend: "Ask for a greater version, or for none and let the changes choose.",
+  },
+  ({ name, version, why, from }) => ({
+    package: name,
+    message: `${from} asks for a version of ${name} that ${why}: ${version}`,
+    hint: "Ask for a greater version, or for none and let the changes choose",
+  }),
+);
