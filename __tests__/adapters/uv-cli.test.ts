@@ -17,7 +17,8 @@ import { createProcesses } from "../../src/adapters/processes.ts";
 import { createUv } from "../../src/adapters/uv-cli.ts";
 import { Secret } from "../../src/domain/credential/secret.ts";
 import { buildTimedOut } from "../../src/domain/problem/build-timeout.ts";
-import { lockOutdated, uvMissing, uvTooOld, uvUnusable } from "../../src/domain/problem/uv.ts";
+import { lockOutdated } from "../../src/domain/problem/lock.ts";
+import { uvMissing, uvTooOld, uvUnusable } from "../../src/domain/problem/uv.ts";
 import type { BuildRequest, Uv } from "../../src/ports/uv.ts";
 import { machine, realUv } from "../uv-sandbox.ts";
 

@@ -3,8 +3,9 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "@jest/globals";
-import { lockOutdated } from "../../src/domain/problem/uv.ts";
-import { lockSteered, offline, refusedBySettings, requiredVersion } from "../../src/domain/problem/uv-settings.ts";
+import { remedyOf } from "../../src/domain/problem/finding.ts";
+import { lockOutdated, lockSteered } from "../../src/domain/problem/lock.ts";
+import { offline, refusedBySettings, requiredVersion } from "../../src/domain/problem/uv-settings.ts";
 import type { BuildRequest } from "../../src/ports/uv.ts";
 import { machine, realUv } from "../uv-sandbox.ts";
 
@@ -163,12 +164,32 @@ test("what uv refuses for a variable names the variable, in the same words for e
     {
       code: refusedBySettings.code,
       package: "core",
+      remedy: "call",
       message: expect.stringContaining("no-such-backend-of-ours was not found in the cache"),
       hint: expect.stringContaining("What told it so is UV_OFFLINE:"),
     },
     { package: "tree" },
   ]);
   expect({ ...all[1], package: "core" }).toEqual(all[0]);
+});
+
+test("what uv refuses for a setting of the repository is fixed by a commit, and for a variable in the call", async () => {
+  workspace("offline = true");
+  member("core", { requires: '"no-such-backend-of-ours"', more: 'dependencies = ["no-such-package-of-ours"]\n' });
+  expect(await findingsOf(realUv().build(request("core")))).toMatchObject([
+    { code: "RA-UV-REFUSED", remedy: "commit", hint: expect.stringContaining("offline in pyproject.toml") },
+  ]);
+  write({ "ws/uv.lock": 'version = 1\nrevision = 3\nrequires-python = ">=3.8"\n' });
+  const ofRepository = (await realUv().checkLock(root))!;
+  expect(ofRepository).toMatchObject({ code: "RA-PREFLIGHT-LOCK-UNCHECKED", hint: expect.stringContaining("offline") });
+  expect(remedyOf(ofRepository)).toBe("commit");
+  workspace();
+  const ofVariable = (await realUv({ UV_OFFLINE: "1" }).checkLock(root))!;
+  expect(ofVariable).toMatchObject({
+    code: "RA-PREFLIGHT-LOCK-UNCHECKED",
+    hint: expect.stringContaining("UV_OFFLINE"),
+  });
+  expect(remedyOf(ofVariable)).toBe("call");
 });
 
 test("a Python that a variable asks for in vain is the variable's doing", async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import type { Size } from "../../../src/domain/changes/change.ts";
+import { remedyOf } from "../../../src/domain/problem/finding.ts";
 import { digestOf } from "../../../src/domain/release-plan/digest.ts";
 import { releasePlanDocument } from "../../../src/domain/release-plan/formats/document.ts";
 import { packagesOutput } from "../../../src/domain/release-plan/formats/output.ts";
@@ -110,6 +111,11 @@ describe("What is asked for", () => {
       packages: [],
       findings: [{ code: "RA-VERSION-NOT-FREE" }],
     });
+    const asked = plan([{ name: "a", changes: ["minor"] }], { bump: ["a: 1.0.0"] });
+    expect([...plan([{ name: "a", releaseAs: ["1.0.0"] }]).findings, ...asked.findings].map(remedyOf)).toEqual([
+      "commit",
+      "call",
+    ]);
     expect(codes([{ name: "a", version: "2026.1", changes: ["patch"] }])).toEqual(["RA-VERSION-NUMBERS-UNCLEAR"]);
     expect(codes([{ name: "a", version: "1.0rc1", changes: ["patch"] }], { prerelease: "a" })).toEqual([
       "RA-VERSION-GOES-BACK",

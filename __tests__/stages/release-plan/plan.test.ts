@@ -117,6 +117,17 @@ describe("Since when", () => {
     };
     const short = await planOf(clone(2));
     expect(short.findings).toMatchObject([{ code: "RA-VERSION-SHALLOW", severity: "error" }]);
+    // Without changes, only a bump for all needs to know who has one.
+    for (const bump of [[], ["a: minor"]])
+      expect((await planOf(`${repository.folder}/clone2`, { changes: "off", bump })).findings).toEqual([]);
+    const off = { changes: "off", bump: ["minor"] } as const;
+    expect(await planOf(`${repository.folder}/clone2`, off)).toMatchObject({
+      findings: [{ code: "RA-VERSION-SHALLOW", message: expect.stringContaining("last release of a") }],
+    });
+    expect(await planOf(`${repository.folder}/clone2`, { ...off, forceUnchanged: true })).toMatchObject({
+      findings: [],
+      packages: [{ proposed: "1.1.0" }],
+    });
     const long = await planOf(clone(4));
     expect(long).toMatchObject({ findings: [], packages: [{ proposed: "1.0.1", changes: { length: 3 } }] });
   });
@@ -196,6 +207,36 @@ test("Without git no commit can be read, which is told where commits count", asy
   expect((await planOf(folder.path)).findings).toMatchObject([{ code: "RA-VERSION-NO-HISTORY", severity: "error" }]);
   const plan = await planOf(folder.path, { changes: "off", bump: ["demo: 1.1.0"] });
   expect(plan).toMatchObject({ findings: [], packages: [{ proposed: "1.1.0" }] });
+  expect((await planOf(folder.path, { changes: "off" })).findings).toEqual([]);
+  const forAll = await planOf(folder.path, { changes: "off", bump: ["minor"] });
+  expect(forAll.findings).toMatchObject([
+    { code: "RA-VERSION-NO-HISTORY", severity: "error" },
+    { code: "RA-VERSION-BUMP-OF-NONE", severity: "notice" },
+  ]);
+});
+
+test("A bump for all packages that is of none says so, and what to type", async () => {
+  using repository = repositoryOf(workspace({ a: "1.0.0", b: "1.0.0" }));
+  repository.tag("a-v1.0.0", "b-v1.0.0");
+  for (const changes of ["auto", "off"] as const)
+    expect(await repository.plan({ changes, bump: ["minor"], exclude: ["b"] })).toMatchObject({
+      packages: [],
+      findings: [
+        {
+          code: "RA-VERSION-BUMP-OF-NONE",
+          severity: "notice",
+          hint: 'To release one without a change: release-actions version --bump "a: minor"; all of them: --bump minor --force-unchanged',
+        },
+      ],
+    });
+  expect(await versionsOf(repository, { bump: ["a: minor"] })).toEqual(["a 1.1.0"]);
+  expect(await versionsOf(repository, { bump: ["minor"], forceUnchanged: true })).toEqual(["a 1.1.0", "b 1.1.0"]);
+  expect(await codesOf(repository)).toEqual([]);
+  repository.commit("chore: a", { "packages/a/x.py": "1" });
+  expect(await repository.plan({ changes: "off", bump: ["minor"] })).toMatchObject({
+    packages: [{ name: "a", proposed: "1.1.0" }],
+    findings: [],
+  });
 });
 
 test("Packages are chosen by name and group, and types and paths by the configuration", async () => {

@@ -3,8 +3,7 @@ import { join } from "node:path";
 import { type Environment, lockEnvironment } from "../../domain/environment/child.ts";
 import { isSteering } from "../../domain/environment/uv-variables.ts";
 import type { Finding } from "../../domain/problem/finding.ts";
-import { lockOutdated, lockUnanswered, lockUnchecked } from "../../domain/problem/uv.ts";
-import { lockSteered } from "../../domain/problem/uv-settings.ts";
+import { lockOutdated, lockSteered, lockUnanswered, lockUnchecked } from "../../domain/problem/lock.ts";
 import { inDuration } from "../../domain/text/duration.ts";
 import { settingsBehind } from "../../domain/uv/behind.ts";
 import { errorWords, missingPython, readBuildFault } from "../../domain/uv/output.ts";
@@ -51,8 +50,8 @@ export const checkLock = async (
   if (/needs to be updated/.test(asked.stderr)) return lockOutdated({});
   const fault = readBuildFault(asked.stderr);
   if (fault.kind === "network") return lockUnanswered({ words: fault.words });
-  const { settings } = settingsBehind(asked.stderr, await toldIn(root, options, lockEnvironment));
-  return lockUnchecked({ words: errorWords(asked.stderr), settings });
+  const behind = settingsBehind(asked.stderr, await toldIn(root, options, lockEnvironment));
+  return lockUnchecked({ words: errorWords(asked.stderr), ...behind });
 };
 
 /** One thing that the job or its user adds to what the repository says, and the environment with that alone. */

@@ -1,5 +1,5 @@
 import type { Size } from "../changes/change.ts";
-import type { Version } from "../python/version.ts";
+import { formatVersion, type Version } from "../python/version.ts";
 
 export type Phase = "a" | "b" | "rc";
 
@@ -17,3 +17,17 @@ export type BumpWish =
   | { readonly kind: "phase"; readonly phase: Phase }
   | { readonly kind: "post" }
   | { readonly kind: "exact"; readonly version: Version };
+
+/** As `bump` takes it. */
+export const wordOf = (wish: BumpWish): string => {
+  switch (wish.kind) {
+    case "size":
+      return wish.size;
+    case "phase":
+      return wish.phase;
+    case "exact":
+      return formatVersion(wish.version);
+    default:
+      return wish.kind;
+  }
+};

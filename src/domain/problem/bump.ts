@@ -1,4 +1,5 @@
 import { defineFinding } from "./finding.ts";
+import { named } from "./shown.ts";
 
 export const bumpNotKnown = defineFinding<{ word: string; nearest: string | undefined }>(
   {
@@ -66,7 +67,23 @@ export const versionNotFree = defineFinding<{ name: string; version: string; why
   },
   ({ name, version, why, from }) => ({
     package: name,
+    ...(from === "bump" ? { remedy: "call" as const } : {}),
     message: `${from} asks for a version of ${name} that ${why}: ${version}`,
     hint: "Ask for a greater version, or for none and let the changes choose",
+  }),
+);
+
+export const bumpOfNone = defineFinding<{ packages: readonly string[]; word: string }>(
+  {
+    code: "RA-VERSION-BUMP-OF-NONE",
+    severity: "notice",
+    mender: "usage",
+    meaning: "A `bump` for all packages is of those with a commit since their last release, and no package has one.",
+    why: "Nothing is proposed, though a release was asked for.",
+    mend: "Where a package should be released without a change, name it (`bump` as `NAME: minor`), or set `force-unchanged` for all that are chosen.",
+  },
+  ({ packages, word }) => ({
+    message: `bump: ${word} is of packages with a commit since their last release, and none is in ${named(packages)}`,
+    hint: `To release one without a change: release-actions version --bump "${packages[0]!}: ${word}"; all of them: --bump ${word} --force-unchanged`,
   }),
 );

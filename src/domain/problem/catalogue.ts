@@ -36,6 +36,7 @@ import * as indexReads from "./index-reads.ts";
 import * as indexServer from "./index-server.ts";
 import * as init from "./init.ts";
 import * as installers from "./installers.ts";
+import * as lock from "./lock.ts";
 import * as manifest from "./manifest.ts";
 import * as nameOwner from "./name-owner.ts";
 import * as plan from "./plan.ts";
@@ -109,6 +110,7 @@ const areas = [
   indexServer,
   installers,
   init,
+  lock,
   manifest,
   nameOwner,
   plan,

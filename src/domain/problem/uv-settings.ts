@@ -1,3 +1,4 @@
+import { areCommitted, type Behind } from "../uv/behind.ts";
 import { defineFinding } from "./finding.ts";
 
 export const requiredVersion = defineFinding<{ required: string; found: string; file: string }>(
@@ -49,14 +50,7 @@ export const settingsUnusable = defineFinding<{ words: string; settings: readonl
   }),
 );
 
-export const refusedBySettings = defineFinding<{
-  package: string;
-  what: string;
-  words: string;
-  settings: readonly string[];
-  /** Whether uv's words are about the settings; else they only steer what it looked for in vain. */
-  isCertain: boolean;
-}>(
+export const refusedBySettings = defineFinding<Behind & { package: string; what: string; words: string }>(
   {
     code: "RA-UV-REFUSED",
     severity: "error",
@@ -69,25 +63,10 @@ export const refusedBySettings = defineFinding<{
   ({ package: name, what, words, settings, isCertain }) => ({
     package: name,
     message: `uv refuses ${what}: ${words}`,
+    ...(areCommitted(settings) ? { remedy: "commit" as const } : {}),
     hint: isCertain
       ? `What told it so is ${settings.join(", or ")}: take it out of this step, or fix it where it stands`
       : `What steers uv here is ${settings.join(", and ")}: see that what is missing is there, and not held back`,
-  }),
-);
-
-export const lockSteered = defineFinding<{ settings: readonly string[] }>(
-  {
-    code: "RA-PREFLIGHT-LOCK-STEERED",
-    severity: "warning",
-    mender: "project",
-    meaning: "`uv.lock` fits the workspace, but not together with what the job or a user's file adds for uv.",
-    why: "`uv lock` in the repository would change nothing. Where the lock was made without that variable or file, nothing is wrong with it.",
-    mend: "Take the variable out of this step. If it belongs to the project, set it in `[tool.uv]` and lock again.",
-  },
-  ({ settings }) => ({
-    file: "uv.lock",
-    message: `uv.lock is up to date, except for what is added here: ${settings.join(", ")}`,
-    hint: "Take that out of this step; if it belongs to the project, set it in [tool.uv] and lock again",
   }),
 );
 

@@ -38,6 +38,14 @@ export const ownWish = (
   return { wish, bump: forced, isMoved, by: "bump", findings: [] };
 };
 
+/** Whether a `bump` for all releases the package if something was committed to it, and leaves it if nothing was. */
+export const hangsOnCommits = (candidate: Candidate, asked: Parameters<typeof ownWish>[2]): boolean => {
+  if (asked.request.all.kind === "auto") return false;
+  const isMovedWith = (commits: number): boolean =>
+    ownWish({ ...candidate, history: { ...candidate.history, commits } }, [], asked).isMoved;
+  return isMovedWith(1) && !isMovedWith(0);
+};
+
 const isMovedBy = (
   { kind }: BumpWish,
   { candidate, isTouched, bump }: { readonly candidate: Candidate; readonly isTouched: boolean; readonly bump: Bump },

@@ -1,12 +1,13 @@
-import type { Phase } from "../bump/wish.ts";
+import { type Phase, wordOf } from "../bump/wish.ts";
 import type { Change, Unread } from "../changes/change.ts";
+import { bumpOfNone } from "../problem/bump.ts";
 import type { Finding } from "../problem/finding.ts";
 import { dependentLeftOut, nothingReadable, preparedWaits, releaseAsShared } from "../problem/release-plan.ts";
 import type { PackageName } from "../python/name.ts";
 import { formatVersion } from "../python/version.ts";
 import type { NameTag, NameTags } from "../tag/name-tags.ts";
 import { leftBy, type Publishing } from "./dependents.ts";
-import { type OwnWish, ownWish } from "./own-wish.ts";
+import { hangsOnCommits, type OwnWish, ownWish } from "./own-wish.ts";
 import type { Candidate, Edit, PlannedRelease, ReleasePlan, Unchanged } from "./release-plan.ts";
 import type { BumpRequest } from "./request.ts";
 import { type Moved, settleMoves } from "./settle-moves.ts";
@@ -54,6 +55,7 @@ export const planRelease = (asked: PlanRequest): ReleasePlan => {
         ...left.findings,
       ]),
       ...waiting(rest),
+      ...(moved.size === 0 ? withoutChange(rest, asked) : []),
       ...sharedReleaseAs(candidates),
       ...unreadable(rest.filter(({ member }) => !moved.has(member.name))),
       ...(asked.dependents === "none" ? [] : leftBehind(candidates, packages, asked)),
@@ -141,6 +143,15 @@ const waiting = (candidates: readonly Candidate[]): readonly Finding[] => {
     .filter((each) => each.leftOut === undefined && isWaiting(each))
     .map(({ member: { name }, stated }) => ({ name, version: stated! }));
   return packages.length === 0 ? [] : [preparedWaits({ packages })];
+};
+
+/** What a `bump` for all would be of if something were committed to it. */
+const withoutChange = (candidates: readonly Candidate[], asked: PlanRequest): readonly Finding[] => {
+  const packages = candidates
+    .filter((each) => each.leftOut === undefined && !isWaiting(each))
+    .filter((each) => each.history.commits === 0 && hangsOnCommits(each, asked))
+    .map(({ member }) => member.name);
+  return packages.length === 0 ? [] : [bumpOfNone({ packages, word: wordOf(asked.request.all) })];
 };
 
 /** One commit may ask for a version of several packages, and have meant one. */

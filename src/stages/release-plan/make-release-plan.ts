@@ -10,6 +10,7 @@ import { Problem } from "../../domain/problem/problem.ts";
 import { allOfHistory, noHistory, shallowHistory } from "../../domain/problem/release-plan.ts";
 import type { PackageName } from "../../domain/python/name.ts";
 import { canonicalVersion, parseVersion } from "../../domain/python/version.ts";
+import { hangsOnCommits } from "../../domain/release-plan/own-wish.ts";
 import { planRelease } from "../../domain/release-plan/plan-release.ts";
 import type { Candidate, ReleasePlan } from "../../domain/release-plan/release-plan.ts";
 import { readBumps } from "../../domain/release-plan/request.ts";
@@ -73,11 +74,15 @@ export const makeReleasePlan = async (wish: ReleasePlanWish, given: ReleasePlanP
     nameTags: nameTags({ formats: seen.tagFormats, config, workspace, ...tagsBeside(past?.tags ?? [], undefined) }),
     prefix: workspace.prefix,
   });
+  const hangs = (each: Candidate): boolean => hangsOnCommits(each, { ...wish, request });
+  // Where changes are off, what was committed decides no more than which packages a `bump` for all is of.
+  const needsHistory = (each: Candidate): boolean =>
+    reads(each.member.name) !== "off" || each.base === undefined || hangs(each);
   const findings = [
-    ...(readsCommits && past?.head === undefined ? [noHistory({})] : []),
+    ...((readsCommits || chosen.some(hangs)) && past?.head === undefined ? [noHistory({})] : []),
     ...seen.findings,
     ...news.findings,
-    ...historyFindings(chosen, { seen, starts, gathered }),
+    ...historyFindings(chosen, { seen, starts, open: gathered.open, needsHistory }),
     ...(readsCommits ? gathered.findings : []),
     ...[...combined.values()].flatMap(({ findings }) => findings),
   ];
@@ -89,7 +94,6 @@ const noNews: AllNews = { entries: [], findings: [], tooled: new Set() };
 interface Known {
   readonly seen: Survey;
   readonly starts: ReadonlyMap<PackageName, Start>;
-  readonly gathered: Gathered;
 }
 
 const candidateOf = (
@@ -99,7 +103,7 @@ const candidateOf = (
     starts,
     combined,
     told,
-  }: Omit<Known, "gathered"> & {
+  }: Known & {
     readonly combined: ReadonlyMap<PackageName, Combined>;
     readonly told: ReadonlySet<PackageName>;
   },
@@ -138,12 +142,16 @@ const toldVersions = (
 /** What a history that has no beginning, or no end, leaves open. */
 const historyFindings = (
   chosen: readonly Candidate[],
-  { seen: { past }, starts, gathered: { open } }: Known,
+  {
+    seen: { past },
+    starts,
+    open,
+    needsHistory,
+  }: Known & Pick<Gathered, "open"> & { readonly needsHistory: (candidate: Candidate) => boolean },
 ): readonly Finding[] => {
-  const names = chosen.map(({ member }) => member.name);
   if (past?.isShallow === true) {
-    const missing = names.filter((name) => open.has(name));
-    return missing.length === 0 ? [] : [shallowHistory({ packages: missing })];
+    const missing = chosen.filter((each) => open.has(each.member.name) && needsHistory(each));
+    return missing.length === 0 ? [] : [shallowHistory({ packages: missing.map(({ member }) => member.name) })];
   }
   const endless = chosen.filter(
     ({ member, base }) => base !== undefined && starts.get(member.name)!.commit === undefined,

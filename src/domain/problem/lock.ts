@@ -1,0 +1,67 @@
+import { areCommitted, type Behind } from "../uv/behind.ts";
+import { defineFinding } from "./finding.ts";
+
+export const lockOutdated = defineFinding<Record<string, never>>(
+  {
+    code: "RA-PREFLIGHT-LOCK-OUTDATED",
+    severity: "error",
+    mender: "project",
+    meaning: "`uv.lock` does not fit the `pyproject.toml` files.",
+    why: "What was tested with the lock is not what is being released.",
+    mend: "Run `uv lock` and commit the file.",
+  },
+  () => ({
+    file: "uv.lock",
+    message: "uv.lock is not up to date",
+    hint: "Run uv lock and commit the file",
+  }),
+);
+
+export const lockUnchecked = defineFinding<Behind & { words: string }>(
+  {
+    code: "RA-PREFLIGHT-LOCK-UNCHECKED",
+    severity: "error",
+    mender: "project",
+    meaning: "uv could not tell whether `uv.lock` is up to date.",
+    why: "The workspace cannot be solved as it is, or the lock cannot be read.",
+    mend: "Run `uv lock --check` in the workspace and fix what it says.",
+  },
+  ({ words, settings, isCertain }) => ({
+    file: "uv.lock",
+    message: `uv.lock could not be checked: ${words}`,
+    ...(isCertain && !areCommitted(settings) ? { remedy: "call" as const } : {}),
+    hint: `Run uv lock --check in the workspace and fix what it says${settings.length === 0 ? "" : `; what told uv so is ${settings.join(", or ")}`}`,
+  }),
+);
+
+export const lockUnanswered = defineFinding<{ words: string }>(
+  {
+    code: "RA-PREFLIGHT-LOCK-UNANSWERED",
+    severity: "error",
+    mender: "outside",
+    meaning: "Whether `uv.lock` is up to date is not known: an index, or a build backend that uv asks, did not answer.",
+    why: "What was tested with the lock may not be what is being released.",
+    mend: "Run it again. Where it stays so, run `uv lock --check` in the workspace and see what it waits for: an index, a proxy, a build backend.",
+  },
+  ({ words }) => ({
+    file: "uv.lock",
+    message: `uv.lock could not be checked: ${words}`,
+    hint: "Run it again; where it stays so, run uv lock --check in the workspace and see what it waits for",
+  }),
+);
+
+export const lockSteered = defineFinding<{ settings: readonly string[] }>(
+  {
+    code: "RA-PREFLIGHT-LOCK-STEERED",
+    severity: "warning",
+    mender: "project",
+    meaning: "`uv.lock` fits the workspace, but not together with what the job or a user's file adds for uv.",
+    why: "`uv lock` in the repository would change nothing. Where the lock was made without that variable or file, nothing is wrong with it.",
+    mend: "Take the variable out of this step. If it belongs to the project, set it in `[tool.uv]` and lock again.",
+  },
+  ({ settings }) => ({
+    file: "uv.lock",
+    message: `uv.lock is up to date, except for what is added here: ${settings.join(", ")}`,
+    hint: "Take that out of this step; if it belongs to the project, set it in [tool.uv] and lock again",
+  }),
+);
