@@ -1,11 +1,15 @@
+import { createHash, randomBytes } from "node:crypto";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { smallFile } from "../../src/adapters/archive/source-file.ts";
 import { archives, readArchive } from "../../src/adapters/archive.ts";
 import { paxRecord, type TarFileEntry, tarGzBytes, zipBytes } from "../domain/distribution/archive-bytes.ts";
 
 import { faultsOf, python, sdist, unsafeIn, wheel, zipName } from "./archive/reading.ts";
+
+const sha256 = (bytes: Buffer): string => createHash("sha256").update(bytes).digest("hex");
 
 let folder: string;
 beforeAll(async () => {
@@ -58,6 +62,39 @@ describe("a sound archive", () => {
       ["a-1/same", "hardlink", "a-1/PKG-INFO"],
     ]);
     expect(archive.texts.get("a-1/PKG-INFO")).toBe("Name: a\n");
+  });
+
+  test("that is too large to be read at once is read the same", async () => {
+    const large = randomBytes(smallFile);
+    const readLarge = async (name: string, bytes: Buffer) => {
+      await writeFile(join(folder, name), bytes);
+      const archive = await readArchive(join(folder, name));
+      const found = archive.entries.map(({ path, size, sha256 }) => [path, size, sha256]);
+      return {
+        faults: archive.faults.map(({ message }) => message),
+        found,
+        sha256: archive.sha256,
+        size: archive.size,
+      };
+    };
+    const entries = [
+      { name: "a/large.bin", text: large, isStored: true },
+      { name: "a/small.py", text: "x = 1\n" },
+    ];
+    const [zip, tar] = [zipBytes(entries), tarGzBytes(entries.map(({ name, text }) => ({ name, text })))];
+    const found = [
+      ["a/large.bin", smallFile, sha256(large)],
+      ["a/small.py", 6, "9e26bf369911c45c243c684147b23fc9e1dcfcf257d299a1c632016a6fcd33f4"],
+    ];
+    for (const [name, bytes] of [
+      ["large-1-py3-none-any.whl", zip],
+      ["large-1.tar.gz", tar],
+    ] as const) {
+      expect(bytes.length).toBeGreaterThan(smallFile);
+      expect(await readLarge(name, bytes)).toEqual({ faults: [], found, sha256: sha256(bytes), size: bytes.length });
+      const { faults } = await readLarge(name, Buffer.concat([bytes, Buffer.from("tail")]));
+      expect(faults).toHaveLength(1);
+    }
   });
 
   test.each(["USTAR", "GNU", "PAX"])(

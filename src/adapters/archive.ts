@@ -1,7 +1,6 @@
-import { createHash } from "node:crypto";
-import { createReadStream } from "node:fs";
-import { link, mkdir, open, stat, symlink } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { link, mkdir, open, symlink } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
 import { type Archive, isExecutable, topNamesOf } from "../domain/distribution/archive.ts";
 import { checkEntries } from "../domain/distribution/entries.ts";
@@ -12,20 +11,15 @@ import { Problem } from "../domain/problem/problem.ts";
 import type { Archives } from "../ports/archives.ts";
 import { byteSource } from "./archive/byte-source.ts";
 import { type Bounds, defaultBounds, type Intake, startIntake } from "./archive/intake.ts";
+import { bytesOf, openSource, type SourceFile, sha256Of } from "./archive/source-file.ts";
 import { type TarMember, tarMembers } from "./archive/tar.ts";
 import { readZip } from "./archive/zip.ts";
 
-interface SourceFile {
-  readonly path: string;
-  readonly filename: string;
-  /** Bytes. */
-  readonly size: number;
-}
-
 /** The bytes in a gzip file. Throws a `Problem` where it is damaged, or holds more than padding after its stream. */
-async function* gunzipped({ path, filename, size }: SourceFile): AsyncGenerator<Buffer> {
+async function* gunzipped(source: SourceFile): AsyncGenerator<Buffer> {
+  const { filename, size } = source;
   const gunzip = createGunzip();
-  const file = createReadStream(path);
+  const file = Readable.from(bytesOf(source));
   file.on("error", (error) => gunzip.destroy(error));
   try {
     yield* file.pipe(gunzip) as AsyncIterable<Buffer>;
@@ -36,7 +30,7 @@ async function* gunzipped({ path, filename, size }: SourceFile): AsyncGenerator<
     file.destroy();
   }
   if (gunzip.bytesWritten === size) return;
-  for await (const rest of createReadStream(path, { start: gunzip.bytesWritten }) as AsyncIterable<Buffer>) {
+  for await (const rest of bytesOf(source, gunzip.bytesWritten)) {
     if (rest.some((byte) => byte !== 0)) {
       throw new Problem(archiveAmbiguous({ filename, what: "it has data after its gzip stream", entries: [] }));
     }
@@ -64,26 +58,16 @@ const faultsOf = async (reading: Promise<readonly Finding[]>): Promise<readonly 
   }
 };
 
-const sha256Of = async (path: string): Promise<string> => {
-  const hash = createHash("sha256");
-  for await (const chunk of createReadStream(path)) hash.update(chunk);
-  return hash.digest("hex");
-};
-
 /**
  * Reads a wheel (`.whl`) or an sdist (`.tar.gz`) into data, entry by entry and within bounds, without unpacking it.
  * A file that cannot be opened throws; whatever is wrong with its content is a fault of the archive.
  */
 export const readArchive = async (path: string, bounds: Bounds = defaultBounds): Promise<Archive> => {
-  const about = await stat(path);
-  const { size } = about;
-  const filename = basename(path);
-  // A pipe would be waited for.
-  if (!about.isFile()) throw new Problem(archiveUnreadable({ filename, what: "it is no plain file" }));
+  const file = await openSource(path);
+  const { filename, size } = file;
   const kind = filename.endsWith(".whl") ? "wheel" : "sdist";
   const intake = startIntake(filename, bounds);
-  const sha256 = await sha256Of(path);
-  const file = { path, filename, size };
+  const sha256 = await sha256Of(file);
   const faults = await faultsOf(kind === "wheel" ? readZip(file, intake) : readSdist(file, intake));
   const { entries, texts, secrets } = intake;
   return { kind, filename, size, sha256, entries, texts, secrets, faults };
@@ -106,13 +90,13 @@ const writeEntry = async (into: string, { entry, content }: TarMember): Promise<
  */
 export const extractSdist = async (path: string, into: string): Promise<string> => {
   const archive = await readArchive(path);
-  const { filename, size } = archive;
+  const { filename } = archive;
   const [top, ...others] = topNamesOf(archive);
   const findings = [...archive.faults, ...checkEntries(archive)];
   if (top === undefined || others.length > 0)
     findings.push(sdistLayout({ filename, what: "it has not one top folder" }));
   if (top === undefined || findings.length > 0) throw new Problem(findings);
-  for await (const member of sdistMembers({ path, filename, size })) await writeEntry(into, member);
+  for await (const member of sdistMembers(await openSource(path))) await writeEntry(into, member);
   return join(into, top);
 };
 

@@ -1,7 +1,8 @@
 import { open } from "node:fs/promises";
 import { buffer } from "node:stream/consumers";
 import { list } from "tar";
-import { openPromise } from "yauzl";
+import { openZip } from "../adapters/archive/open-zip.ts";
+import { openSource } from "../adapters/archive/source-file.ts";
 import { Refusal, refuse } from "./refusal.ts";
 
 /** Bytes unpacked from which on the ratio counts. */
@@ -50,7 +51,7 @@ const checkLicenses = (
 
 /** All paths, and the content of the one that is asked for, where it is there and no larger than metadata can be. */
 const readZip = async (path: string, wanted: string) => {
-  const zip = await openPromise(path, { autoClose: false }).catch(() => refuseFile("It is not a zip file"));
+  const zip = await openZip(await openSource(path)).catch(() => refuseFile("It is not a zip file"));
   try {
     const paths = new Set<string>();
     let content: Buffer | undefined;

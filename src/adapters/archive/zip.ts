@@ -4,6 +4,8 @@ import { archiveAmbiguous, archiveTooLargeUnpacked, archiveUnreadable } from "..
 import type { Finding } from "../../domain/problem/finding.ts";
 import { Problem } from "../../domain/problem/problem.ts";
 import type { Intake } from "./intake.ts";
+import { openZip } from "./open-zip.ts";
+import type { SourceFile } from "./source-file.ts";
 
 /** Encryption in its three forms, and patched data. */
 const flags = { encoded: 0x1 | 0x20 | 0x40 | 0x2000, descriptor: 0x8, utf8: 0x800 };
@@ -100,15 +102,12 @@ const ambiguities = (filename: string, entries: readonly Headers[]): readonly Fi
  * Reads a wheel's zip into `intake` and gives what is wrong with it: first its frame, as strictly as PyPI
  * (https://docs.pypi.org/archives/), then the bytes of each entry with their CRC-32. Throws a `Problem` where it stops.
  */
-export const readZip = async (
-  file: { readonly path: string; readonly filename: string; readonly size: number },
-  intake: Intake,
-): Promise<readonly Finding[]> => {
+export const readZip = async (file: SourceFile, intake: Intake): Promise<readonly Finding[]> => {
   const { filename } = file;
   const unreadable = (what: string, cause?: unknown) => new Problem(archiveUnreadable({ filename, what }), { cause });
   let zip: ZipFile | undefined;
   try {
-    zip = await yauzl.openPromise(file.path, { autoClose: false, decodeStrings: false });
+    zip = await openZip(file, { decodeStrings: false });
     const entries: Headers[] = [];
     let declared = 0;
     for await (const entry of zip.eachEntry()) {
