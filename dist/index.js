@@ -1,96 +1,115 @@
 import { __exportAll as e } from "./parts/rolldown-runtime.js";
-import { Secret as t, ancestors as n, camel as r, contract as i, contract$1 as a, contract$10 as s, contract$11 as c, contract$12 as l, contract$13 as u, contract$14 as f, contract$15 as p, contract$16 as m, contract$17 as h, contract$18 as ee, contract$2 as g, contract$3 as _, contract$4 as v, contract$5 as y, contract$6 as b, contract$7 as te, contract$8 as ne, contract$9 as re, defineFinding as x, join as S, named as ie, parent as ae, publicFinding as oe, relative as C, remedyOf as w, shown as T } from "./parts/actions-publish-contract.js";
-const E = globalThis.process.getBuiltinModule("node:path").resolve, D = globalThis.process.getBuiltinModule("node:buffer").isUtf8, se = globalThis.process.getBuiltinModule("node:fs").appendFileSync, ce = globalThis.process.getBuiltinModule("node:fs").existsSync, le = globalThis.process.getBuiltinModule("node:fs").fstatSync, O = globalThis.process.getBuiltinModule("node:fs").readFileSync, ue = globalThis.process.getBuiltinModule("node:fs").readdirSync, de = globalThis.process.getBuiltinModule("node:fs").realpathSync, k = globalThis.process.getBuiltinModule("node:fs").statSync, fe = globalThis.process.getBuiltinModule("node:fs").writeSync, pe = globalThis.process.getBuiltinModule("node:util").styleText;
+import { ancestors as t, defineFinding as n, join as r, parent as i, publicFinding as a, relative as s, remedyOf as c } from "./parts/domain-workspace-path.js";
+const l = globalThis.process.getBuiltinModule("node:path").resolve, u = globalThis.process.getBuiltinModule("node:buffer").isUtf8, f = globalThis.process.getBuiltinModule("node:fs").appendFileSync, p = globalThis.process.getBuiltinModule("node:fs").existsSync, m = globalThis.process.getBuiltinModule("node:fs").fstatSync, h = globalThis.process.getBuiltinModule("node:fs").readFileSync, g = globalThis.process.getBuiltinModule("node:fs").readdirSync, _ = globalThis.process.getBuiltinModule("node:fs").realpathSync, v = globalThis.process.getBuiltinModule("node:fs").statSync, y = globalThis.process.getBuiltinModule("node:fs").writeSync, b = globalThis.process.getBuiltinModule("node:util").styleText;
 Error.isError ??= (e) => Object.prototype.toString.call(e) === "[object Error]";
-var me = e({ actions: () => A });
-const A = {
+const x = {
 	init: {
-		contract: ne,
+		contract: () => import("./parts/actions-init-contract.js").then((e) => e.contract_exports$1),
 		load: () => import("./parts/actions-init-action.js")
 	},
 	discover: {
-		contract: l,
+		contract: () => import("./parts/domain-python-requirement.js").then((e) => e.contract_exports$1),
 		load: () => import("./parts/actions-discover-action.js").then((e) => e.action_exports)
 	},
 	graph: {
-		contract: s,
+		contract: () => import("./parts/domain-python-requirement.js").then((e) => e.contract_exports),
 		load: () => import("./parts/actions-graph-action.js")
 	},
 	plan: {
-		contract: te,
+		contract: () => import("./parts/actions-init-contract.js").then((e) => e.contract_exports),
 		load: () => import("./parts/actions-plan-action.js")
 	},
 	check: {
-		contract: p,
-		load: () => import("./parts/actions-check-action.js").then((e) => e.action_exports)
+		contract: () => import("./parts/actions-index-action.js").then((e) => e.contract_exports$5),
+		load: () => import("./parts/actions-check-action.js")
 	},
 	"validate-release": {
-		contract: i,
+		contract: () => import("./parts/actions-index-action.js").then((e) => e.contract_exports),
 		load: () => import("./parts/actions-validate-release-action.js")
 	},
 	"release-readiness": {
-		contract: _,
+		contract: () => import("./parts/actions-publish-contract.js").then((e) => e.contract_exports$2),
 		load: () => import("./parts/actions-release-readiness-action.js")
 	},
 	version: {
-		contract: h,
+		contract: () => import("./parts/actions-version-contract.js").then((e) => e.contract_exports$2),
 		load: () => import("./parts/actions-changelog-action.js").then((e) => e.action_exports$1)
 	},
 	changelog: {
-		contract: m,
+		contract: () => import("./parts/actions-version-contract.js").then((e) => e.contract_exports$1),
 		load: () => import("./parts/actions-changelog-action.js").then((e) => e.action_exports)
 	},
 	attest: {
-		contract: ee,
-		load: () => import("./parts/actions-attest-action.js").then((e) => e.action_exports)
+		contract: () => import("./parts/actions-init-contract.js").then((e) => e.contract_exports$2),
+		load: () => import("./parts/actions-attest-action.js")
 	},
 	"prepare-release": {
-		contract: b,
+		contract: () => import("./parts/actions-version-contract.js").then((e) => e.contract_exports),
 		load: () => import("./parts/actions-prepare-release-action.js")
 	},
 	publish: {
-		contract: v,
+		alias: "topo-publish",
+		contract: () => import("./parts/actions-publish-contract.js").then((e) => e.contract_exports$3),
 		load: () => import("./parts/actions-publish-action.js")
 	},
 	"create-release": {
-		contract: u,
-		load: () => import("./parts/actions-create-release-action.js").then((e) => e.action_exports)
+		contract: () => import("./parts/actions-publish-contract.js").then((e) => e.contract_exports$4),
+		load: () => import("./parts/actions-create-release-action.js")
 	},
 	rollback: {
-		contract: a,
+		contract: () => import("./parts/actions-publish-contract.js").then((e) => e.contract_exports),
 		load: () => import("./parts/actions-rollback-action.js")
 	},
 	"protect-main": {
-		contract: y,
+		contract: () => import("./parts/actions-index-action.js").then((e) => e.contract_exports$1),
 		load: () => import("./parts/actions-protect-main-action.js")
 	},
 	release: {
-		contract: g,
+		contract: () => import("./parts/actions-publish-contract.js").then((e) => e.contract_exports$1),
 		load: () => import("./parts/actions-release-action.js")
 	},
 	index: {
-		contract: re,
-		load: () => import("./parts/actions-index-action.js")
+		contract: () => import("./parts/actions-index-action.js").then((e) => e.contract_exports$2),
+		load: () => import("./parts/actions-index-action.js").then((e) => e.action_exports)
 	},
 	explain: {
-		contract: c,
+		contract: () => import("./parts/actions-index-action.js").then((e) => e.contract_exports$3),
 		load: () => import("./parts/actions-explain-action.js")
 	},
 	completion: {
-		contract: f,
+		contract: () => import("./parts/actions-index-action.js").then((e) => e.contract_exports$4),
 		load: () => import("./parts/actions-completion-action.js")
 	}
-}, actionNamed = (e) => Object.keys(A).find((t) => {
-	let { contract: n } = A[t];
-	return n.name === e || n.alias === e;
-}), isSameOrigin = (e, t) => URL.parse(e)?.origin === URL.parse(t)?.origin, withoutLogin = (e) => {
+}, actionNamed = (e) => Object.keys(x).find((t) => {
+	let n = x[t];
+	return t === e || "alias" in n && n.alias === e;
+});
+var Secret = class {
+	#e;
+	constructor(e) {
+		this.#e = e;
+	}
+	reveal() {
+		return this.#e;
+	}
+	toString() {
+		return "***";
+	}
+	toJSON() {
+		return "***";
+	}
+	[Symbol.for("nodejs.util.inspect.custom")]() {
+		return "***";
+	}
+};
+const isSameOrigin = (e, t) => URL.parse(e)?.origin === URL.parse(t)?.origin, withoutLogin = (e) => {
 	let t = URL.parse(e);
 	return t === null || t.username === "" && t.password === "" ? e : (t.username = "", t.password = "", t.href);
 }, loginIn = (e) => {
-	let n = URL.parse(e);
-	if (n !== null && n.password !== "") return {
-		username: decoded(n.username),
-		password: new t(decoded(n.password))
+	let t = URL.parse(e);
+	if (t !== null && t.password !== "") return {
+		username: decoded(t.username),
+		password: new Secret(decoded(t.password))
 	};
 }, decoded = (e) => {
 	try {
@@ -111,42 +130,42 @@ var Problem = class extends Error {
 const exitStatus = (e) => {
 	let t = e.filter(({ severity: e }) => e === "error");
 	return t.length === 0 ? 0 : t.some(({ mender: e }) => e === "usage") ? 2 : t.every(({ mender: e }) => e === "outside") ? 75 : 1;
-}, j = "0.1.0", he = "org/release-actions", M = x({
+}, S = "0.1.0", ee = "org/release-actions", C = n({
 	code: "RA-USAGE-INVALID-VALUE",
 	severity: "error",
 	mender: "usage"
 }, ({ what: e, expected: t, value: n }) => ({
 	message: `${e}: expected ${t}, not ${JSON.stringify(n)}`,
 	hint: `Give ${t}`
-})), N = x({
+})), w = n({
 	code: "RA-USAGE-MISSING-VALUE",
 	severity: "error",
 	mender: "usage"
 }, ({ what: e }) => ({
 	message: `${e}: a value is required`,
 	hint: "Give a value that is not empty"
-})), ge = x({
+})), te = n({
 	code: "RA-USAGE-MISSPELT-INPUT",
 	severity: "error",
 	mender: "usage"
 }, ({ given: e, nearest: t, file: n }) => ({
 	message: `The action has no input ${e}`,
 	hint: t === void 0 ? `Take it out of the workflow; ${n} lists the inputs` : `Did you mean ${t}?`
-})), _e = x({
+})), ne = n({
 	code: "RA-USAGE-COMMAND-LINE",
 	severity: "error",
 	mender: "usage"
 }, ({ message: e, suggestion: t, help: n }) => ({
 	message: e,
 	hint: t === void 0 ? `Run ${n} for what there is` : `${t} (${n} lists all)`
-})), ve = x({
+})), re = n({
 	code: "RA-USAGE-UNKNOWN-CODE",
 	severity: "error",
 	mender: "usage"
 }, ({ code: e, nearest: t }) => ({
 	message: `There is no code ${e}`,
 	hint: t === void 0 ? "docs/troubleshooting.md lists every code" : `Did you mean ${t}?`
-})), P = x({
+})), T = n({
 	code: "RA-USAGE-CONFIRMATION-IMPOSSIBLE",
 	severity: "error",
 	mender: "usage"
@@ -179,24 +198,24 @@ const exitStatus = (e) => {
 		n.push(i);
 	}
 	return n[e.length][t.length];
-}, F = "INPUT_", variableOf = (e) => `${F}${e.replaceAll(" ", "_").toUpperCase()}`, ye = new Set(["INPUT_METHOD"]), unknownInputs = (e, { variables: t }) => {
+}, E = "INPUT_", variableOf = (e) => `${E}${e.replaceAll(" ", "_").toUpperCase()}`, ie = new Set(["INPUT_METHOD"]), unknownInputs = (e, { variables: t }) => {
 	let n = new Set(e.map(variableOf)), isTwin = (e) => {
-		let r = F + e.slice(6).replaceAll("_", "-");
+		let r = E + e.slice(6).replaceAll("_", "-");
 		return n.has(r) && t[e] === t[r];
 	};
-	return Object.keys(t).filter((e) => e.startsWith(F) && !n.has(e) && !ye.has(e)).filter((e) => !isTwin(e)).map((e) => e.slice(6).toLowerCase()).map((t) => ({
+	return Object.keys(t).filter((e) => e.startsWith(E) && !n.has(e) && !ie.has(e)).filter((e) => !isTwin(e)).map((e) => e.slice(6).toLowerCase()).map((t) => ({
 		given: t,
 		nearest: nearest(t, e)
-	})).filter((e) => e.nearest !== void 0 || !isInsideComposite(t)).map((e) => ge({
+	})).filter((e) => e.nearest !== void 0 || !isInsideComposite(t)).map((e) => te({
 		...e,
 		file: "docs/inputs.md"
 	}));
-}, isInsideComposite = ({ GITHUB_ACTION_PATH: e, ACT: t, GITEA_ACTIONS: n, FORGEJO_ACTIONS: r }) => e !== void 0 && (t ?? n ?? r) !== void 0, be = RegExp("(?:\\x1b\\[|\\x9b)[0-?]*[ -/]*[@-~]?|(?:\\x1b\\]|\\x9d)[^\\x07\\x1b\\x9c]*(?:\\x07|\\x1b\\\\|\\x9c)?|(?:\\x1b[PX^_]|[\\x90\\x98\\x9e\\x9f])[^\\x1b\\x9c]*(?:\\x1b\\\\|\\x9c)?|\\x1b[ -/]*[0-~]?", "g"), I = "[^\\p{L}\\p{N}\\p{P}\\p{S}\\s]";
-let L;
-const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (L ??= {
+}, isInsideComposite = ({ GITHUB_ACTION_PATH: e, ACT: t, GITEA_ACTIONS: n, FORGEJO_ACTIONS: r }) => e !== void 0 && (t ?? n ?? r) !== void 0, ae = RegExp("(?:\\x1b\\[|\\x9b)[0-?]*[ -/]*[@-~]?|(?:\\x1b\\]|\\x9d)[^\\x07\\x1b\\x9c]*(?:\\x07|\\x1b\\\\|\\x9c)?|(?:\\x1b[PX^_]|[\\x90\\x98\\x9e\\x9f])[^\\x1b\\x9c]*(?:\\x1b\\\\|\\x9c)?|\\x1b[ -/]*[0-~]?", "g"), D = "[^\\p{L}\\p{N}\\p{P}\\p{S}\\s]";
+let O;
+const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (O ??= {
 	controls: RegExp("[\\p{Cc}\\p{Cf}]", "gu"),
-	leadingColons: RegExp(`^((?:\\s|${I})*):(?=${I}*:)`, "u")
-}, e.replaceAll(be, "").replaceAll(/[\t\n\v\f\r\x85\u2028\u2029]+/g, " ").replaceAll(L.controls, "").replace(L.leadingColons, "$1: ")), inertLine = (e) => (isPlain(e) ? e.replace(/^( *):(?=:)/, "$1: ") : withoutControls(e)).replaceAll(/##(?=\[|vso\[)/g, "# #"), runnerCommandLog = (e) => ({ open: (t) => {
+	leadingColons: RegExp(`^((?:\\s|${D})*):(?=${D}*:)`, "u")
+}, e.replaceAll(ae, "").replaceAll(/[\t\n\v\f\r\x85\u2028\u2029]+/g, " ").replaceAll(O.controls, "").replace(O.leadingColons, "$1: ")), inertLine = (e) => (isPlain(e) ? e.replace(/^( *):(?=:)/, "$1: ") : withoutControls(e)).replaceAll(/##(?=\[|vso\[)/g, "# #"), runnerCommandLog = (e) => ({ open: (t) => {
 	let n = crypto.randomUUID();
 	return e(`::group::${inertLine(t)}`), e(`::stop-commands::${n}`), {
 		line: (t) => e(inertLine(t)),
@@ -212,10 +231,10 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (L ??= {
 			e(inertLine(t)), i();
 		}
 	};
-} }), xe = { open: () => ({
+} }), oe = { open: () => ({
 	line: () => {},
 	close: () => {}
-}) }, R = x({
+}) }, k = n({
 	code: "RA-RUN-INTERRUPTED",
 	severity: "error",
 	mender: "project",
@@ -223,7 +242,7 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (L ??= {
 }, ({ signal: e }) => ({
 	message: `Stopped by ${e}`,
 	hint: "Run the same again: it asks the index what is there and goes on from there"
-})), Se = x({
+})), se = n({
 	code: "RA-RUN-DECLINED",
 	severity: "error",
 	mender: "project",
@@ -231,29 +250,29 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (L ??= {
 }, ({ question: e }) => ({
 	message: `Nothing was uploaded, for the answer was not yes: ${e}`,
 	hint: "Run again and answer y, or pass --yes"
-})), Ce = x({
+})), ce = n({
 	code: "RA-RUN-FOLDER-UNUSABLE",
 	severity: "error",
 	mender: "usage"
 }, ({ folder: e, variable: t, cause: n }) => ({
 	message: `Nothing can be kept in ${e}: ${n}`,
 	hint: `Set ${t} to the absolute path of a folder that this user may write`
-})), we = x({
+})), le = n({
 	code: "RA-RUN-WROTE-COMMANDS",
 	severity: "error",
 	mender: "project"
 }, ({ files: e }) => ({
 	message: `Code that the release runs wrote into the runner's ${e.join(", ")}`,
 	hint: "The change has been undone; find out which build or package went looking for this file"
-})), z = {
+})), A = {
 	ready: () => {},
 	ask: async () => {}
-}, Te = {
+}, ue = {
 	ready: () => {
-		throw new Problem(P({}));
+		throw new Problem(T({}));
 	},
 	ask: async () => {
-		throw new Problem(P({}));
+		throw new Problem(T({}));
 	}
 }, confirmOn = ({ input: e, output: t, signal: n, alone: r }) => ({
 	ready: () => {},
@@ -263,7 +282,7 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (L ??= {
 			output: t,
 			signal: n
 		}, `${i} [y/N] `));
-		if (!/^\s*y(es)?\s*$/i.test(a)) throw new Problem(Se({ question: i }));
+		if (!/^\s*y(es)?\s*$/i.test(a)) throw new Problem(se({ question: i }));
 	}
 }), readAnswer = async ({ input: e, output: t, signal: n }, r) => {
 	let { createInterface: i } = await import("node:readline");
@@ -287,15 +306,15 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (L ??= {
 		isDebug: e.RUNNER_DEBUG === "1",
 		isCi: e.CI !== void 0 && e.CI !== "false"
 	};
-}, Ee = x({
+}, de = n({
 	code: "RA-DISK-FULL",
 	severity: "error",
 	mender: "project",
 	remedy: "outside"
 }, ({ cause: e }) => ({
 	message: `No room left on the disk: ${e}`,
-	hint: "Free room, or set RUNNER_TEMP (in a terminal: XDG_CACHE_HOME) to a folder on a larger disk, then run again"
-})), De = x({
+	hint: "Free room (in a job by a step before this one), take a runner with a larger disk, or in a terminal set XDG_CACHE_HOME to a folder on one; then run again"
+})), fe = n({
 	code: "RA-FILE-FAILED",
 	severity: "error",
 	mender: "project",
@@ -303,7 +322,7 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (L ??= {
 }, ({ cause: e }) => ({
 	message: `A file could not be read or written: ${e}`,
 	hint: "Check that the path still exists and that this user may read and write it, then run again"
-})), Oe = x({
+})), pe = n({
 	code: "RA-BUG",
 	severity: "error",
 	mender: "project",
@@ -311,13 +330,13 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (L ??= {
 }, ({ cause: e }) => ({
 	message: `A defect in release-actions: ${e}`,
 	hint: "Run again with -v (on GitHub: re-run with debug logging enabled) and report what it prints"
-})), ke = new Set(["ENOSPC", "EDQUOT"]), isNoRoom = (e) => ke.has(systemCode(e) ?? ""), explainError = (e) => {
+})), me = new Set(["ENOSPC", "EDQUOT"]), isNoRoom = (e) => me.has(systemCode(e) ?? ""), explainError = (e) => {
 	if (e instanceof Problem) return e.findings;
 	let t = systemCode(e), n = Error.isError(e) ? e.message : String(e);
-	return t === void 0 ? [Oe({ cause: n })] : [isNoRoom(e) ? Ee({ cause: n }) : De({ cause: n })];
+	return t === void 0 ? [pe({ cause: n })] : [isNoRoom(e) ? de({ cause: n }) : fe({ cause: n })];
 }, systemCode = (e) => {
 	if (Error.isError(e) && "code" in e && "syscall" in e) return typeof e.code == "string" ? e.code : void 0;
-}, Ae = x({
+}, j = n({
 	code: "RA-TOML-INVALID",
 	severity: "error",
 	mender: "project"
@@ -325,7 +344,7 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (L ??= {
 	message: `${t.file} is not TOML: ${e}`,
 	hint: "Fix the file at that line",
 	...t
-})), je = x({
+})), M = n({
 	code: "RA-PYPROJECT-WRONG-TYPE",
 	severity: "error",
 	mender: "project"
@@ -333,7 +352,7 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (L ??= {
 	message: `${e}: expected ${t}, not ${n}`,
 	hint: `Give ${t}, or remove the key`,
 	...r
-})), Me = x({
+})), N = n({
 	code: "RA-PYPROJECT-MISSING-KEY",
 	severity: "error",
 	mender: "project"
@@ -341,7 +360,7 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (L ??= {
 	message: `${e} is missing in ${t.file}`,
 	hint: e === "project.name" ? "Add a name" : "Add a version, or dynamic = [\"version\"] where the build backend finds it",
 	...t
-})), Ne = x({
+})), P = n({
 	code: "RA-PYPROJECT-INVALID-NAME",
 	severity: "error",
 	mender: "project"
@@ -349,7 +368,7 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (L ??= {
 	message: `Not a valid name in ${e}: ${JSON.stringify(t)}`,
 	hint: "Use ASCII letters, digits, -, _ and ., with a letter or digit first and last",
 	...n
-})), Pe = x({
+})), F = n({
 	code: "RA-PYPROJECT-SAME-KEY",
 	severity: "error",
 	mender: "project"
@@ -357,7 +376,7 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (L ??= {
 	message: `${e} has the same name twice: ${t}`,
 	hint: "Put both into one, or rename one of them",
 	...n
-})), Fe = x({
+})), I = n({
 	code: "RA-PYPROJECT-INVALID-VERSION",
 	severity: "error",
 	mender: "project"
@@ -365,7 +384,7 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (L ??= {
 	message: `project.version is not a version by PEP 440: ${JSON.stringify(e)}`,
 	hint: "Write it as in 1.2.3, 1.2.3rc1 or 1.2.3.dev4",
 	...t
-})), Ie = x({
+})), L = n({
 	code: "RA-PYPROJECT-INVALID-REQUIRES-PYTHON",
 	severity: "error",
 	mender: "project"
@@ -373,7 +392,7 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (L ??= {
 	message: `project.requires-python is not a version specifier: ${JSON.stringify(e)}`,
 	hint: "Write it as in \">=3.10\"",
 	...t
-})), Le = x({
+})), R = n({
 	code: "RA-PYPROJECT-INVALID-REQUIREMENT",
 	severity: "error",
 	mender: "project"
@@ -381,7 +400,7 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (L ??= {
 	message: `Not a requirement in ${e}, ${n}: ${JSON.stringify(t)}`,
 	hint: "Write it as in \"name[extra]>=1.2; python_version >= '3.10'\"",
 	...r
-})), Re = x({
+})), z = n({
 	code: "RA-FILE-NOT-UTF8",
 	severity: "error",
 	mender: "project"
@@ -390,7 +409,7 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (L ??= {
 	hint: "Save the file as UTF-8",
 	file: e,
 	line: t
-})), B = x({
+})), B = n({
 	code: "RA-FILE-UNREADABLE",
 	severity: "error",
 	mender: "project",
@@ -399,13 +418,13 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (L ??= {
 	message: `Cannot read ${e}: ${t}`,
 	hint: "Give the user who runs this the right to read it, or put a plain file there",
 	file: e
-})), gitTopOf = (e, t) => n(t).find((t) => e.realPath(S(t, ".git")) !== void 0), fileIn = (e, t, n) => C(gitTopOf(e, t) ?? t, S(t, n));
-var ze = e({ nodeFiles: () => V });
+})), gitTopOf = (e, n) => t(n).find((t) => e.realPath(r(t, ".git")) !== void 0), fileIn = (e, t, n) => s(gitTopOf(e, t) ?? t, r(t, n));
+var he = e({ nodeFiles: () => V });
 const codeOf = (e) => {
 	let t = Error.isError(e) && "code" in e ? e.code : void 0;
 	if (typeof t != "string") throw e;
 	return t;
-}, Be = new Set([
+}, ge = new Set([
 	"ENOENT",
 	"ENOTDIR",
 	"EISDIR",
@@ -417,61 +436,61 @@ const codeOf = (e) => {
 		return t();
 	} catch (t) {
 		let n = codeOf(t);
-		if (Be.has(n)) return;
+		if (ge.has(n)) return;
 		throw new Problem(B({
-			file: named(e),
+			file: named$1(e),
 			why: n
 		}), { cause: t });
 	}
-}, named = (e) => {
-	let t = gitTopOf(V, ae(e) ?? e);
-	return t === void 0 ? e : C(t, e);
+}, named$1 = (e) => {
+	let t = gitTopOf(V, i(e) ?? e);
+	return t === void 0 ? e : s(t, e);
 }, readFile = (e) => {
-	let t = k(e, { throwIfNoEntry: !1 });
+	let t = v(e, { throwIfNoEntry: !1 });
 	if (t !== void 0 && !t.isFile() && !t.isDirectory()) throw new Problem(B({
-		file: named(e),
+		file: named$1(e),
 		why: "it is neither a file nor a folder"
 	}));
-	return t?.isFile() ? O(e, "utf8") : void 0;
+	return t?.isFile() ? h(e, "utf8") : void 0;
 }, lineOfFault = (e) => {
-	let t = O(e), n = 1;
+	let t = h(e), n = 1;
 	for (let e = 0;; n++) {
 		let r = t.indexOf(10, e);
-		if (r < 0 || !D(t.subarray(e, r))) return n;
+		if (r < 0 || !u(t.subarray(e, r))) return n;
 		e = r + 1;
 	}
 }, kindOf = (e) => e?.isDirectory() ? "folder" : e?.isFile() ? "file" : "other", withSlashes = (e) => process.platform === "win32" ? e.replaceAll("\\", "/") : e, V = {
 	readText: (e) => {
 		let t = orMissing(e, () => readFile(e));
-		if (t?.includes("�") && !D(O(e))) throw new Problem(Re({
-			file: named(e),
+		if (t?.includes("�") && !u(h(e))) throw new Problem(z({
+			file: named$1(e),
 			line: lineOfFault(e)
 		}));
 		return t;
 	},
-	list: (e) => orMissing(e, () => ue(e, { withFileTypes: !0 }))?.map((t) => {
+	list: (e) => orMissing(e, () => g(e, { withFileTypes: !0 }))?.map((t) => {
 		let n = t.isSymbolicLink();
 		return {
 			name: t.name,
-			kind: kindOf(n ? orMissing(e, () => k(`${e}/${t.name}`)) : t),
+			kind: kindOf(n ? orMissing(e, () => v(`${e}/${t.name}`)) : t),
 			isLink: n
 		};
 	}).sort((e, t) => e.name < t.name ? -1 : 1),
 	realPath: (e) => {
-		if (ce(e)) try {
-			return withSlashes(de.native(e));
+		if (p(e)) try {
+			return withSlashes(_.native(e));
 		} catch (e) {
 			codeOf(e);
 			return;
 		}
 	}
-}, parseInputs = (e, t) => {
-	let n = [], i = [];
-	for (let [a, s] of Object.entries(e)) {
-		let e = readField(a, s, t);
-		"expected" in e ? i.push(e) : n.push([r(a), e.value]);
+}, defineContract = (e) => e, camel = (e) => e.replaceAll(/-(.)/g, (e, t) => t.toUpperCase()), parseInputs = (e, t) => {
+	let n = [], r = [];
+	for (let [i, a] of Object.entries(e)) {
+		let e = readField(i, a, t);
+		"expected" in e ? r.push(e) : n.push([camel(i), e.value]);
 	}
-	return i.length > 0 ? { bad: i } : { inputs: Object.fromEntries(n) };
+	return r.length > 0 ? { bad: r } : { inputs: Object.fromEntries(n) };
 }, readField = (e, t, n) => {
 	let r = find(e, t, n);
 	if (r === void 0) return t.isRequired ? {
@@ -536,7 +555,7 @@ const codeOf = (e) => {
 		case "lines": return typeof t == "string" ? { value: t } : Array.isArray(t) && t.every((e) => typeof e == "string") ? { value: t.join("\n") } : wrong("a list of texts");
 		default: return typeof t == "string" ? { value: t.trim() } : wrong("a text");
 	}
-}, Ve = {
+}, _e = {
 	smoke: void 0,
 	extras: [],
 	pythonVersions: [],
@@ -546,14 +565,14 @@ const codeOf = (e) => {
 	extraPaths: [],
 	changelog: void 0,
 	group: void 0
-}, He = {
+}, ve = {
 	file: "pyproject.toml",
 	settings: {},
 	packages: new Map(),
 	groups: new Map(),
 	commitTypes: new Map(),
 	firstCommit: void 0
-}, spell = (e) => JSON.stringify(e, (e, t) => typeof t == "bigint" ? Number(t) : t) ?? String(e), isText = (e) => typeof e == "string" && e !== "", isTexts = (e) => Array.isArray(e) && e.every(isText), isTable = (e) => typeof e == "object" && !!e && !Array.isArray(e) && !(e instanceof Date), Ue = x({
+}, spell = (e) => JSON.stringify(e, (e, t) => typeof t == "bigint" ? Number(t) : t) ?? String(e), isText = (e) => typeof e == "string" && e !== "", isTexts = (e) => Array.isArray(e) && e.every(isText), isTable = (e) => typeof e == "object" && !!e && !Array.isArray(e) && !(e instanceof Date), ye = n({
 	code: "RA-CONFIG-UNKNOWN-KEY",
 	severity: "error",
 	mender: "usage",
@@ -562,7 +581,7 @@ const codeOf = (e) => {
 	message: `Unknown key in the configuration: ${e}`,
 	hint: t === void 0 ? "docs/inputs.md lists every key" : `Did you mean ${t}?`,
 	...n
-})), H = x({
+})), H = n({
 	code: "RA-CONFIG-INVALID-VALUE",
 	severity: "error",
 	mender: "usage",
@@ -571,7 +590,7 @@ const codeOf = (e) => {
 	message: `${e}: expected ${t}, not ${n}`,
 	hint: `Give ${t}, or remove the key for the default`,
 	...r
-})), We = x({
+})), be = n({
 	code: "RA-CONFIG-UNKNOWN-PLACEHOLDER",
 	severity: "error",
 	mender: "usage",
@@ -580,7 +599,7 @@ const codeOf = (e) => {
 	message: `${e} has a placeholder that does not exist: ${t}`,
 	hint: n === void 0 ? "There are {name} and {path}, a package's name and its folder" : `Did you mean ${n}?`,
 	...r ?? { remedy: "call" }
-})), Ge = x({
+})), xe = n({
 	code: "RA-CONFIG-UNKNOWN-PACKAGE",
 	severity: "error",
 	mender: "usage",
@@ -589,7 +608,7 @@ const codeOf = (e) => {
 	message: `The configuration speaks of a package that is no member: ${e}`,
 	hint: t === void 0 ? "release-actions discover lists the members" : `Did you mean ${t}?`,
 	...n
-})), Ke = x({
+})), Se = n({
 	code: "RA-CONFIG-TWICE",
 	severity: "error",
 	mender: "usage",
@@ -598,7 +617,7 @@ const codeOf = (e) => {
 	message: `The configuration stands twice: in ${t} and in ${e}`,
 	hint: `Move everything into one of them: ${t} or ${e}`,
 	file: e
-})), qe = x({
+})), Ce = n({
 	code: "RA-CONFIG-UNREADABLE",
 	severity: "error",
 	mender: "usage",
@@ -607,15 +626,16 @@ const codeOf = (e) => {
 	message: `${t.file} is not TOML: ${e}`,
 	hint: "Fix the file at that line",
 	...t
-})), Je = x({
+})), we = n({
 	code: "RA-CONFIG-UNKNOWN-GROUP",
 	severity: "error",
 	mender: "usage",
 	remedy: "commit"
 }, ({ input: e, name: t, nearest: n }) => ({
 	message: `${e} names a group that the configuration does not have: ${t}`,
-	hint: n === void 0 ? `Add [tool.release-actions.groups.${t}]` : `Did you mean ${n}?`
-})), Ye = x({
+	hint: n === void 0 ? `Add [tool.release-actions.groups.${t}]` : `Did you mean ${n}?`,
+	...e === "packages" || e === "group" ? { remedy: "call" } : {}
+})), Te = n({
 	code: "RA-CONFIG-GROUP-TWICE",
 	severity: "error",
 	mender: "usage",
@@ -635,32 +655,35 @@ const codeOf = (e) => {
 			...i([a])
 		}
 	});
-	if (typeof s == "object") return M({
+	if (typeof s == "object") return C({
 		what: `The environment variable ${s.variable}`,
 		expected: c,
 		value: String(l)
 	});
 	let u = givenAs(a, t[a]?.surfaces ?? [], n);
-	return s === "missing" ? N({ what: u }) : M({
+	return s === "missing" ? w({ what: u }) : C({
 		what: u,
 		expected: c,
 		value: String(l)
 	});
-}, givenAs = (e, t, n) => n.includes("input") ? `The input ${e}` : t.includes("argument") ? `The argument ${e.toUpperCase()}` : `The option --${e}`, Xe = x({
+}, givenAs = (e, t, n) => n.includes("input") ? `The input ${e}` : t.includes("argument") ? `The argument ${e.toUpperCase()}` : `The option --${e}`, shown = (e) => /^[ -~]*$/.test(e) ? e : e.replaceAll(RegExp("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\ufffd]", "gu"), (e) => `\\u{${(e.codePointAt(0) ?? 0).toString(16)}}`), named = (e, t = 3) => {
+	let n = e.length > t ? ` and ${e.length - t} more` : "";
+	return `${e.slice(0, t).map(shown).join(", ")}${n}`;
+}, Ee = n({
 	code: "RA-WORKSPACE-NO-FOLDER",
 	severity: "error",
 	mender: "usage"
 }, ({ directory: e, nearest: t }) => ({
 	message: `No such folder: ${e}`,
-	hint: `${t === void 0 ? "" : `Did you mean ${T(t)}? `}Correct --working-directory (input: working-directory)`
-})), Ze = x({
+	hint: `${t === void 0 ? "" : `Did you mean ${shown(t)}? `}Correct --working-directory (input: working-directory)`
+})), De = n({
 	code: "RA-WORKSPACE-NOT-FOUND",
 	severity: "error",
 	mender: "usage"
 }, ({ directory: e, below: t }) => ({
-	message: `No pyproject.toml in ${e} or above${t.length === 0 ? "" : `, but below it in ${ie(t)}`}`,
-	hint: t.length === 0 ? "Run inside the workspace, or name a folder of it with --working-directory (input: working-directory)" : `Give --working-directory ${T(t[0])} (input: working-directory)`
-})), Qe = x({
+	message: `No pyproject.toml in ${e} or above${t.length === 0 ? "" : `, but below it in ${named(t)}`}`,
+	hint: t.length === 0 ? "Run inside the workspace, or name a folder of it with --working-directory (input: working-directory)" : `Give --working-directory ${shown(t[0])} (input: working-directory)`
+})), Oe = n({
 	code: "RA-WORKSPACE-UNMANAGED",
 	severity: "error",
 	mender: "project"
@@ -668,7 +691,7 @@ const codeOf = (e) => {
 	message: `uv is told to leave this project alone: ${e.file} has tool.uv.managed = false`,
 	hint: "Remove managed = false, or start from another folder of the workspace",
 	...e
-})), $e = x({
+})), ke = n({
 	code: "RA-WORKSPACE-NO-PROJECT",
 	severity: "error",
 	mender: "project"
@@ -676,7 +699,7 @@ const codeOf = (e) => {
 	message: `No [project] table in ${e.file}`,
 	hint: "Add [project] with a name and a version, or list the folder under tool.uv.workspace.exclude",
 	...e
-})), et = x({
+})), Ae = n({
 	code: "RA-WORKSPACE-MEMBER-WITHOUT-PYPROJECT",
 	severity: "error",
 	mender: "project"
@@ -684,7 +707,7 @@ const codeOf = (e) => {
 	message: `The members glob ${t} matches a folder without pyproject.toml: ${e}`,
 	hint: `Add ${e}/pyproject.toml, delete the folder, or add it to tool.uv.workspace.exclude`,
 	...n
-})), tt = x({
+})), je = n({
 	code: "RA-WORKSPACE-LINK-BROKEN",
 	severity: "warning",
 	mender: "project"
@@ -692,7 +715,7 @@ const codeOf = (e) => {
 	message: `The members glob ${t} matches a link that leads nowhere: ${e}`,
 	hint: "Delete the link, or add it to tool.uv.workspace.exclude: uv stops at it",
 	...n
-})), nt = x({
+})), Me = n({
 	code: "RA-WORKSPACE-NESTED",
 	severity: "error",
 	mender: "project"
@@ -700,7 +723,7 @@ const codeOf = (e) => {
 	message: `A member is itself a workspace: ${e.file} has a [tool.uv.workspace] table`,
 	hint: "Remove that table, or add the folder to tool.uv.workspace.exclude of the outer workspace",
 	...e
-})), rt = x({
+})), Ne = n({
 	code: "RA-WORKSPACE-SAME-NAME",
 	severity: "error",
 	mender: "project"
@@ -709,7 +732,7 @@ const codeOf = (e) => {
 	hint: "Rename one of them, or add it to tool.uv.workspace.exclude",
 	package: e,
 	...n
-})), it = x({
+})), Pe = n({
 	code: "RA-WORKSPACE-GLOB-INVALID",
 	severity: "error",
 	mender: "project"
@@ -717,7 +740,7 @@ const codeOf = (e) => {
 	message: `Not a glob, as ${t}: ${e}`,
 	hint: "Globs have ?, *, ** as a whole part of a path, [a-z] and [!a-z]",
 	...n
-})), at = x({
+})), Fe = n({
 	code: "RA-WORKSPACE-UNKNOWN-KEY",
 	severity: "error",
 	mender: "project"
@@ -725,7 +748,7 @@ const codeOf = (e) => {
 	message: `Unknown key in [tool.uv.workspace]: ${e}`,
 	hint: "The keys are members and exclude",
 	...t
-})), ot = /^(?:\.|node_modules$|__pycache__$|venv$|dist$|build$)/, foldersIn = (e, t) => {
+})), Ie = /^(?:\.|node_modules$|__pycache__$|venv$|dist$|build$)/, foldersIn = (e, t) => {
 	try {
 		return (e.list(t) ?? []).filter(({ kind: e, isLink: t }) => e === "folder" && !t).map(({ name: e }) => e);
 	} catch (e) {
@@ -734,95 +757,95 @@ const codeOf = (e) => {
 	}
 }, textIn = (e, t) => {
 	try {
-		return e.readText(S(t, "pyproject.toml"));
+		return e.readText(r(t, "pyproject.toml"));
 	} catch (e) {
 		if (e instanceof Problem) return;
 		throw e;
 	}
-}, nearestFolder = (e, t) => {
-	let r = n(t), i = r.findIndex((t) => e.realPath(t) !== void 0), [a, s] = [r[i], r[i - 1]];
-	if (a === void 0 || s === void 0) return;
-	let c = nearest(C(a, s), foldersIn(e, a));
-	return c === void 0 ? void 0 : S(a, c);
+}, nearestFolder = (e, n) => {
+	let i = t(n), a = i.findIndex((t) => e.realPath(t) !== void 0), [c, l] = [i[a], i[a - 1]];
+	if (c === void 0 || l === void 0) return;
+	let u = nearest(s(c, l), foldersIn(e, c));
+	return u === void 0 ? void 0 : r(c, u);
 }, workspacesBelow = (e, t) => {
-	let n = [], r = [t], i = 300;
-	for (let a = 0; a < 3 && i > 0; a++) {
-		let a = r.flatMap((t) => foldersIn(e, t).filter((e) => !ot.test(e)).map((e) => S(t, e))).slice(0, i);
-		i -= a.length;
-		for (let r of a) {
+	let n = [], i = [t], a = 300;
+	for (let c = 0; c < 3 && a > 0; c++) {
+		let c = i.flatMap((t) => foldersIn(e, t).filter((e) => !Ie.test(e)).map((e) => r(t, e))).slice(0, a);
+		a -= c.length;
+		for (let r of c) {
 			let i = textIn(e, r);
 			i !== void 0 && n.push({
-				path: C(t, r),
+				path: s(t, r),
 				isWorkspace: /^\[tool\.uv\.workspace\]/m.test(i)
 			});
 		}
-		r = a;
+		i = c;
 	}
-	let a = n.filter(({ isWorkspace: e }) => e);
-	return (a.length > 0 ? a : n).map(({ path: e }) => e);
+	let c = n.filter(({ isWorkspace: e }) => e);
+	return (c.length > 0 ? c : n).map(({ path: e }) => e);
 }, firstProject = (e, t) => {
 	for (let n of t) {
-		let t = e.readText(S(n, "pyproject.toml"));
+		let t = e.readText(r(n, "pyproject.toml"));
 		if (t !== void 0) return {
 			folder: n,
 			text: t
 		};
 	}
-}, nearestProject = (e, t) => {
-	let r = e.realPath(t);
-	if (r === void 0) throw missing(e, t);
-	let i = firstProject(e, n(r));
+}, nearestProject = (e, n) => {
+	let r = e.realPath(n);
+	if (r === void 0) throw missing(e, n);
+	let i = firstProject(e, t(r));
 	if (i?.folder !== r && e.list(r) === void 0) throw missing(e, r);
-	if (i === void 0) throw new Problem(Ze({
+	if (i === void 0) throw new Problem(De({
 		directory: r,
 		below: workspacesBelow(e, r)
 	}));
 	return i;
-}, missing = (e, t) => new Problem(Xe({
+}, missing = (e, t) => new Problem(Ee({
 	directory: t,
 	nearest: nearestFolder(e, t)
 })), isInWorkspace = (e) => {
-	let t = V.realPath(e);
+	let n = V.realPath(e);
 	try {
-		return t !== void 0 && firstProject(V, n(t)) !== void 0;
+		return n !== void 0 && firstProject(V, t(n)) !== void 0;
 	} catch (e) {
 		if (e instanceof Problem) return !1;
 		throw e;
 	}
 }, expectWorkspace = ({ needsWorkspace: e }, t) => {
 	let isGiven = (e) => {
-		let n = t[r(e)];
+		let n = t[camel(e)];
 		return Array.isArray(n) ? n.length > 0 : n !== void 0;
 	};
-	e === void 0 || e.unlessGiven.some(isGiven) || nearestProject(V, E(String(t.workingDirectory)));
+	e === void 0 || e.unlessGiven.some(isGiven) || nearestProject(V, l(String(t.workingDirectory)));
 }, gather = async (e, t, { variables: n }) => {
-	let { config: r, locate: i, findings: a, strangers: s } = await configFor(e, t), c = {
+	let { config: r, locate: i, findings: a, strangers: s, fields: c } = await configFor(e, t), l = {
 		surfaces: t.surfaces,
 		given: t.value,
 		environment: (e) => n[e],
 		config: r.settings
-	}, l = {
+	}, u = {
 		fields: e.inputs,
 		surfaces: t.surfaces,
 		file: r.file,
 		locate: i
-	}, describe = (e) => "bad" in e ? e.bad.map((e) => badInputFinding(e, l)) : [], u = parseInputs(e.inputs, c), f = Object.fromEntries(Object.entries(W).filter(([t]) => !(t in e.inputs))), p = parseInputs(f, {
-		...c,
+	}, describe = (e) => "bad" in e ? e.bad.map((e) => badInputFinding(e, u)) : [], f = parseInputs(e.inputs, l), p = Object.fromEntries(Object.entries(c).filter(([t]) => !(t in e.inputs))), m = parseInputs(p, {
+		...l,
 		surfaces: [],
 		environment: () => void 0
-	}), m = "bad" in u ? {
+	}), h = "bad" in f ? {
 		inputs: {},
 		findings: []
-	} : await withGroups(u.inputs, r), h = [
+	} : await withGroups(f.inputs, r), g = [
 		...t.faults ?? [],
 		...a,
-		...describe(u),
-		...describe(p),
-		...m.findings
+		...describe(f),
+		...describe(m),
+		...h.findings
 	];
-	if (h.length > 0) throw new Problem([...h, ...await s()]);
+	if (g.length > 0) throw new Problem([...g, ...await s()]);
 	return {
-		inputs: m.inputs,
+		inputs: h.inputs,
 		config: r
 	};
 }, withGroups = async (e, { groups: t }) => {
@@ -840,21 +863,25 @@ const codeOf = (e) => {
 		findings: i.flatMap(([, { findings: e }]) => e)
 	};
 }, U = {
-	config: He,
+	config: ve,
+	fields: {},
 	findings: [],
 	locate: () => void 0,
 	strangers: async () => []
 }, configFor = async ({ inputs: e }, t) => {
 	if (!Object.values(e).some(({ surfaces: e }) => e.includes("key"))) return U;
-	let n = E(t.value("working-directory")?.trim() || ".");
+	let n = l(t.value("working-directory")?.trim() || ".");
 	if (!isInWorkspace(n)) return U;
-	let { readConfig: r } = await import("./parts/runtime-config-file.js");
-	return r(V, n, Object.keys(W)) ?? U;
-}, W = Object.fromEntries(Object.keys(A).flatMap((e) => Object.entries(A[e].contract.inputs)).filter(([, { surfaces: e }]) => e.includes("key"))), st = /^(?:INPUT_(?:PYPI-API-TOKEN|PASSWORD|GITHUB-TOKEN)|PYPI_API_TOKEN|UV_PUBLISH_(?:TOKEN|PASSWORD)|TWINE_PASSWORD|(?:GITHUB|GH|GITEA|FORGEJO)_TOKEN|ACTIONS_(?:RUNTIME|ID_TOKEN_REQUEST)_TOKEN)$/, secretsIn = ({ variables: e }) => Object.entries(e).filter(([e]) => st.test(e)).map(([, e]) => new t(e)), G = new Set([
+	let [{ readConfig: r }, { configFields: i }] = await Promise.all([import("./parts/runtime-config-file.js"), import("./parts/runtime-config-fields.js").then((e) => e.config_fields_exports)]), a = r(V, n, Object.keys(i));
+	return a === void 0 ? U : {
+		...a,
+		fields: i
+	};
+}, Le = /^(?:INPUT_(?:PYPI-API-TOKEN|PASSWORD|GITHUB-TOKEN)|PYPI_API_TOKEN|UV_PUBLISH_(?:TOKEN|PASSWORD)|TWINE_PASSWORD|(?:GITHUB|GH|GITEA|FORGEJO)_TOKEN|ACTIONS_(?:RUNTIME|ID_TOKEN_REQUEST)_TOKEN)$/, secretsIn = ({ variables: e }) => Object.entries(e).filter(([e]) => Le.test(e)).map(([, e]) => new Secret(e)), W = new Set([
 	"working-directory",
 	"dist",
 	"store"
-]), ct = {
+]), Re = {
 	text: "text",
 	lines: "list",
 	choice: "word",
@@ -867,9 +894,9 @@ const codeOf = (e) => {
 	short: e === "working-directory" ? "C" : void 0,
 	description: t.description,
 	takesValue: t.kind === "flag" ? "maybe" : "yes",
-	placeholder: G.has(e) ? "folder" : t.kind === "choice" ? t.choices.join("|") : ct[t.kind],
+	placeholder: W.has(e) ? "folder" : t.kind === "choice" ? t.choices.join("|") : Re[t.kind],
 	words: t.choices,
-	isFolder: G.has(e),
+	isFolder: W.has(e),
 	isList: t.kind === "lines",
 	default: t.default
 }), negationOf = (e, t) => t.kind === "flag" && t.default === "true" ? [terminalOption(`no-${e}`, `The same as --${e} false`)] : [], terminalOption = (e, t, n = {}) => ({
@@ -883,7 +910,7 @@ const codeOf = (e) => {
 	isList: !1,
 	default: void 0,
 	...n
-}), K = [
+}), G = [
 	terminalOption("quiet", "Show errors only", { short: "q" }),
 	terminalOption("verbose", "Show more, as does RUNNER_DEBUG=1", { short: "v" }),
 	terminalOption("color", "Colours; also NO_COLOR and FORCE_COLOR", {
@@ -915,7 +942,7 @@ const codeOf = (e) => {
 			words: t.choices
 		}))
 	};
-}, lt = {
+}, ze = {
 	init: async (e) => (await import("./parts/runtime-wire-init.js")).wireInit(e),
 	discover: async () => await readPorts(),
 	graph: async () => await readPorts(),
@@ -945,15 +972,15 @@ const codeOf = (e) => {
 	}),
 	explain: async () => void 0,
 	completion: async () => {
-		let { actions: e } = await Promise.resolve().then(() => me);
+		let { contracts: e } = await import("./parts/runtime-config-fields.js").then((e) => e.contracts_exports);
 		return { commands: {
 			program: "release-actions",
-			options: K,
-			commands: Object.values(e).map(({ contract: e }) => commandLine(e))
+			options: G,
+			commands: Object.values(e).map(commandLine)
 		} };
 	}
 }, readPorts = async () => {
-	let [{ nodeFiles: e }, { resolve: t }] = await Promise.all([Promise.resolve().then(() => ze), import("node:path")]);
+	let [{ nodeFiles: e }, { resolve: t }] = await Promise.all([Promise.resolve().then(() => he), import("node:path")]);
 	return {
 		files: e,
 		absolute: (e) => t(e)
@@ -977,19 +1004,19 @@ const codeOf = (e) => {
 		n.finished();
 	}
 }, start = async ({ name: e, given: t, loadReport: n, ...r }) => {
-	let { contract: i, load: a } = A[e], { inputs: s, config: c } = await gather(i, t, r.environment);
-	expectWorkspace(i, s);
-	let [{ action: l }, u] = await Promise.all([
-		a(),
-		lt[e]({
+	let { contract: i } = await x[e].contract(), { inputs: a, config: s } = await gather(i, t, r.environment);
+	expectWorkspace(i, a);
+	let [{ action: c }, l] = await Promise.all([
+		x[e].load(),
+		ze[e]({
 			...r,
-			config: c,
+			config: s,
 			signal: r.interruption.signal,
 			secrets: secretsIn(r.environment)
 		}),
 		n?.()
 	]);
-	return l.run(s, u);
+	return c.run(a, l);
 }, overdue = async ({ overdue: e, signal: t }) => {
 	throw await e, t.reason;
 }, endingOf = (e, t) => {
@@ -998,27 +1025,27 @@ const codeOf = (e) => {
 		status: exitStatus(t.findings),
 		...t
 	};
-	let r = t.findings.some(({ code: e }) => e === R.code) ? t.findings : [...t.findings, ...explainError(e.signal.reason)];
+	let r = t.findings.some(({ code: e }) => e === k.code) ? t.findings : [...t.findings, ...explainError(e.signal.reason)];
 	return {
 		...t,
 		status: n,
 		findings: r
 	};
-}, q = {
+}, K = {
 	SIGINT: 130,
 	SIGTERM: 143
 }, watchSignals = (e) => {
 	let t = new AbortController(), n, r, { promise: i, resolve: a } = Promise.withResolvers(), receive = (i) => {
-		if (n !== void 0) return e(q[i]);
-		n = i, r = setTimeout(a, 4500), t.abort(new Problem(R({ signal: i })));
-	}, s = Object.keys(q).map((e) => ({
+		if (n !== void 0) return e(K[i]);
+		n = i, r = setTimeout(a, 4500), t.abort(new Problem(k({ signal: i })));
+	}, s = Object.keys(K).map((e) => ({
 		name: e,
 		listen: () => receive(e)
 	}));
 	for (let { name: e, listen: t } of s) process.on(e, t);
 	return {
 		signal: t.signal,
-		status: () => n === void 0 ? void 0 : q[n],
+		status: () => n === void 0 ? void 0 : K[n],
 		overdue: i,
 		[Symbol.dispose]: () => {
 			clearTimeout(r);
@@ -1052,7 +1079,7 @@ const codeOf = (e) => {
 	], n = e, r = 0;
 	for (; n >= 1e3 && r < t.length - 1;) n /= 1e3, r++;
 	return `${n < 10 && r > 0 ? n.toFixed(1) : Math.round(n)} ${t[r]}`;
-}, J = [
+}, q = [
 	"pin",
 	"build",
 	"check",
@@ -1061,21 +1088,21 @@ const codeOf = (e) => {
 	"confirm",
 	"verify",
 	"smoke"
-], ut = "interrupted", isCutShort = (e) => e.kind === "skipped" && e.reason === "interrupted", isThrough = (e, t) => e.stage === t && (e.kind === "done" || e.kind === "skipped" && !isCutShort(e)), wantsColour = ({ asked: e, variables: t, isTerminal: n }) => {
+], Be = "interrupted", isCutShort = (e) => e.kind === "skipped" && e.reason === "interrupted", isThrough = (e, t) => e.stage === t && (e.kind === "done" || e.kind === "skipped" && !isCutShort(e)), wantsColour = ({ asked: e, variables: t, isTerminal: n }) => {
 	if (e !== "auto") return e === "always";
 	let r = t.FORCE_COLOR;
 	return r === void 0 ? t.NO_COLOR === void 0 && n && t.TERM !== "dumb" : r !== "0" && r !== "false";
-}, dt = {
+}, Ve = {
 	error: ["red", "bold"],
 	warning: ["yellow", "bold"],
 	good: ["green"],
 	quiet: ["dim"],
 	strong: ["bold"]
-}, plain = (e, t) => t, painter = (e) => e ? (e, t) => e === "plain" ? t : pe([...dt[e]], t, { validateStream: !1 }) : plain, ft = {
+}, plain = (e, t) => t, painter = (e) => e ? (e, t) => e === "plain" ? t : b([...Ve[e]], t, { validateStream: !1 }) : plain, He = {
 	error: "error",
 	warning: "warning",
 	notice: "strong"
-}, findingTitle = (e, t = plain) => t(ft[e.severity], `${e.severity}[${e.code}]`) + t("strong", `: ${aboutPackage(e)}${inertLine(e.message)}`), findingLines = (e, t = plain) => {
+}, findingTitle = (e, t = plain) => t(He[e.severity], `${e.severity}[${e.code}]`) + t("strong", `: ${aboutPackage(e)}${inertLine(e.message)}`), findingLines = (e, t = plain) => {
 	let n = placeOf(e), [r = "", ...i] = inertLines(e.hint);
 	return [
 		findingTitle(e, t),
@@ -1096,7 +1123,7 @@ const codeOf = (e) => {
 	e,
 	t,
 	n
-].filter((e) => e !== void 0).join(":"), pt = [
+].filter((e) => e !== void 0).join(":"), Ue = [
 	"publish",
 	"complete",
 	"published",
@@ -1156,7 +1183,7 @@ const codeOf = (e) => {
 			detail: `needs ${t.by.join(", ")}`
 		};
 		default: {
-			let r = n === J.at(-1), i = t.kind === "skipped" && n !== "pin", s = i && !r ? `${n}: ${t.reason}` : "";
+			let r = n === q.at(-1), i = t.kind === "skipped" && n !== "pin", s = i && !r ? `${n}: ${t.reason}` : "";
 			return {
 				...e,
 				...a,
@@ -1177,10 +1204,10 @@ const codeOf = (e) => {
 }), failureOf = ({ stage: e, findings: t, tail: n = "" }) => ({
 	what: [e, t.map(({ code: e, message: t }) => `${e} ${t}`).join("; ")].join(": "),
 	cause: n.trimEnd().split("\n").at(-1)?.trim() ?? ""
-}), mt = new Set(["build", "upload"]), createLineLog = ({ line: e, group: t, begin: n, end: r }, i) => {
+}), We = new Set(["build", "upload"]), createLineLog = ({ line: e, group: t, begin: n, end: r }, i) => {
 	let a = i(), s = new Map(), c, label = (e) => inertLine([e, s.get(e) ?? ""].join(" ").trim()), write = (t) => e(`${clock(i() - a)}  ${t}`), open = (e) => {
 		let t = phaseOf(e);
-		return c?.phase === t || (close(), n(`Package by package: ${J.filter((e) => phaseOf(e) === t).join(", ")}`), c = {
+		return c?.phase === t || (close(), n(`Package by package: ${q.filter((e) => phaseOf(e) === t).join(", ")}`), c = {
 			phase: t,
 			began: i(),
 			outcomes: new Map(),
@@ -1199,11 +1226,11 @@ const codeOf = (e) => {
 			t(`Plan ${e.id}: ${e.packages.length === 1 ? "1 package" : `${e.packages.length} packages`}`, e.packages.map(({ name: e, status: t, reason: n }) => inertLine(`${label(e)}: ${t}, ${n}`)));
 		},
 		started: ({ package: e, stage: t }) => {
-			open(t), mt.has(t) && write(`${label(e)}: ${t}`);
+			open(t), We.has(t) && write(`${label(e)}: ${t}`);
 		},
 		ended: (e) => {
 			let { outcomes: t, failures: n } = open(e.stage);
-			t.set(e.package, e), e.kind === "failed" && n.push(e), write(`${label(e.package)}: ${e.stage} ${endWords(e)}`);
+			isPassedOver(e, t.get(e.package)) || t.set(e.package, e), e.kind === "failed" && n.push(e), write(`${label(e.package)}: ${e.stage} ${endWords(e)}`);
 		},
 		detail: () => {},
 		finding: (e) => {
@@ -1214,7 +1241,7 @@ const codeOf = (e) => {
 		},
 		finished: close
 	};
-}, tally = (e) => [...Map.groupBy(e, ({ kind: e }) => e)].map(([e, { length: t }]) => `${t} ${e}`).join(", "), showTail = (e, t, n) => {
+}, isPassedOver = (e, t) => e.kind === "skipped" && !isCutShort(e) && t?.kind === "done", tally = (e) => [...Map.groupBy(e, ({ kind: e }) => e)].map(([e, { length: t }]) => `${t} ${e}`).join(", "), showTail = (e, t, n) => {
 	e.kind === "failed" && e.tail !== void 0 && e.tail.trim() !== "" && n(`${t}: the end of what it printed`, inertLines(e.tail.trimEnd()));
 }, endWords = (e) => {
 	let t = e.ended - e.started;
@@ -1235,12 +1262,12 @@ const codeOf = (e) => {
 	finding: () => {},
 	status: () => {},
 	finished: () => {}
-}), within = (e) => e < 50 ? "" : ` in ${seconds(e)}`, Y = [
+}), within = (e) => e < 50 ? "" : ` in ${seconds(e)}`, J = [
 	"error",
 	"warning",
 	"notice"
-], worstFirst = (e) => e.toSorted((e, t) => Y.indexOf(e.severity) - Y.indexOf(t.severity)), chooseAnnotations = (e, t) => {
-	let { true: n = [], false: r = [] } = Object.groupBy(worstFirst(e), (e) => t === void 0 || isTouched(e, t) ? "true" : "false"), i = Y.map((e) => n.filter(({ severity: t }) => t === e)), a = r.filter(({ severity: e }) => e === "error");
+], worstFirst = (e) => e.toSorted((e, t) => J.indexOf(e.severity) - J.indexOf(t.severity)), chooseAnnotations = (e, t) => {
+	let { true: n = [], false: r = [] } = Object.groupBy(worstFirst(e), (e) => t === void 0 || isTouched(e, t) ? "true" : "false"), i = J.map((e) => n.filter(({ severity: t }) => t === e)), a = r.filter(({ severity: e }) => e === "error");
 	return {
 		annotated: i.flatMap((e) => e.slice(0, 10)),
 		logged: [...a, ...i.flatMap((e) => e.slice(10))],
@@ -1259,33 +1286,33 @@ const codeOf = (e) => {
 	return n < t.length && t[n][0] <= e;
 }, guardStep = (e, t) => t.start.kind === "terminal" ? void 0 : lastStep(e, t), finishStep = (e, { kind: t }) => {
 	let n = firstRemedy(e.filter(({ severity: e }) => e === "error"));
-	if (n !== void 0 && t !== "terminal") return n === "outside" ? `${Z}: it goes on from what is there` : "Fix it, then run create-release again, by hand or in a workflow, with the manifest or the tag of this release: it goes on from what is there";
-}, X = [
+	if (n !== void 0 && t !== "terminal") return n === "outside" ? `${X}: it goes on from what is there` : "Fix it, then run create-release again, by hand or in a workflow, with the manifest or the tag of this release: it goes on from what is there";
+}, Y = [
 	"commit",
 	"tag",
 	"call",
 	"rebuild",
 	"outside"
-], inOrder = (e) => e.toSorted((e, t) => X.indexOf(w(e)) - X.indexOf(w(t))), firstRemedy = (e) => {
+], inOrder = (e) => e.toSorted((e, t) => Y.indexOf(c(e)) - Y.indexOf(c(t))), firstRemedy = (e) => {
 	let [t] = inOrder(e);
-	return t && w(t);
+	return t && c(t);
 }, lastStep = (e, t) => {
 	let n = e.filter(({ severity: e }) => e === "error"), r = firstRemedy(n);
 	if (r === void 0) return;
-	let i = ht[t.start.kind](r, t);
-	return n.some((e) => w(e) !== r) ? `${r === "commit" ? "In this order, for what needs a commit comes first" : "In this order"}. Then: ${i}` : i;
-}, Z = "Re-run failed jobs", rebuilt = ({ isBuilt: e }) => e === !0 ? `${Z}: they build the files again` : "Re-run all jobs: the files have to be built again, and failed jobs alone would take the same ones", ht = {
+	let i = Ge[t.start.kind](r, t);
+	return n.some((e) => c(e) !== r) ? `${r === "commit" ? "In this order, for what needs a commit comes first" : "In this order"}. Then: ${i}` : i;
+}, X = "Re-run failed jobs", rebuilt = ({ isBuilt: e }) => e === !0 ? `${X}: they build the files again` : "Re-run all jobs: the files have to be built again, and failed jobs alone would take the same ones", Ge = {
 	terminal: (e, { isBuilt: t }) => e === "commit" ? "Commit the fix and run the same again" : e === "rebuild" && t !== !0 ? "Build the files again, then run the same again" : "Run the same again",
-	request: (e) => e === "outside" ? Z : "Push the fix to the pull request: its checks run again by themselves",
-	tag: (e, t) => e === "commit" ? nextVersion(t) : e === "tag" ? "Push the right tag: it starts a run of its own" : e === "call" ? `Fix the workflow on the default branch and start it there by hand (Run workflow) with the tag ${nameOf(t)}: a re-run takes the workflow of the tag's commit` : e === "rebuild" ? rebuilt(t) : Z,
+	request: (e) => e === "outside" ? X : "Push the fix to the pull request: its checks run again by themselves",
+	tag: (e, t) => e === "commit" ? nextVersion(t) : e === "tag" ? "Push the right tag: it starts a run of its own" : e === "call" ? `Fix the workflow on the default branch and start it there by hand (Run workflow) with the tag ${nameOf(t)}: a re-run takes the workflow of the tag's commit` : e === "rebuild" ? rebuilt(t) : X,
 	merge: (e, t) => {
-		if (e === "outside" || e === "rebuild") return e === "rebuild" ? rebuilt(t) : Z;
+		if (e === "outside" || e === "rebuild") return e === "rebuild" ? rebuilt(t) : X;
 		if (e === "tag") return "Push the right tag, then re-run failed jobs: they fetch it";
 		let n = "A re-run would take the old commit";
 		return t.isPrepared ? `Merge the fix, then the release pull request that prepare-release opens; where it has nothing to write, publish once with due: unreleased, as init's workflow does when it is started by hand. ${n}` : `Merge the fix: its push starts the run again. ${n}`;
 	},
 	hand: (e, t) => {
-		if (e === "outside" || e === "rebuild") return e === "rebuild" ? rebuilt(t) : Z;
+		if (e === "outside" || e === "rebuild") return e === "rebuild" ? rebuilt(t) : X;
 		if (e === "tag") return "Start the workflow by hand again with the right tag";
 		let n = t.start.tag !== void 0;
 		if (n && e === "commit") return nextVersion(t);
@@ -1295,25 +1322,25 @@ const codeOf = (e) => {
 }, nameOf = ({ start: e }) => inertLine(e.tag ?? ""), nextVersion = (e) => {
 	let t = `Release the next version from a commit with the fix: a re-run takes the commit that the tag ${nameOf(e)} names`;
 	return e.isPublic === !0 ? `${t}. What is public stays` : `${t}. ${e.isPublic === !1 ? "As nothing of it is public" : "Only while nothing of it is public"}, the tag can be moved instead, where its rules allow that: \`release-actions rollback\` takes it away`;
-}, gt = /^(?:A|All|An|At|Both|Each|Every|It|Neither|No|Nobody|None|Not|Nothing|Of|On|Several|Some|The|There|These|This|Those|Two|What|Where|Whether|Without)\b/, _t = [
+}, Ke = /^(?:A|All|An|At|Both|Each|Every|It|Neither|No|Nobody|None|Not|Nothing|Of|On|Several|Some|The|There|These|This|Those|Two|What|Where|Whether|Without)\b/, Z = [
 	/: |; /,
 	/ \(/,
 	/, /
 ], shortCause = ({ message: e, package: t }) => {
-	let n = e.replaceAll(/\s+/g, " ").trim(), r = [n, ..._t.map((e) => n.split(e, 1)[0])], i = r.find(({ length: e }) => e <= 100) ?? r.at(-1), a = i.length > 100 ? `${i.slice(0, 100).toWellFormed().trimEnd()}…` : i;
+	let n = e.replaceAll(/\s+/g, " ").trim(), r = [n, ...Z.map((e) => n.split(e, 1)[0])], i = r.find(({ length: e }) => e <= 100) ?? r.at(-1), a = i.length > 100 ? `${i.slice(0, 100).toWellFormed().trimEnd()}…` : i;
 	return t === void 0 || a.includes(t) ? a : `${t}: ${a}`;
 }, titleCause = (e) => {
 	let [t, ...n] = e.filter(({ severity: e }) => e === "error");
 	if (t === void 0) return;
-	let r = shortCause(t).replace(gt, (e) => e.toLowerCase());
+	let r = shortCause(t).replace(Ke, (e) => e.toLowerCase());
 	return n.length === 0 ? r : `${r}, and ${n.length} more ${n.length === 1 ? "error" : "errors"}`;
 }, withTag = (e, t) => t === void 0 ? e : {
 	...e,
 	tag: t
-}, vt = { kind: "terminal" }, startOf = (e, t) => e.startsWith("pull_request") || e === "merge_group" ? { kind: "request" } : t?.startsWith(Q) ? {
+}, qe = { kind: "terminal" }, startOf = (e, t) => e.startsWith("pull_request") || e === "merge_group" ? { kind: "request" } : t?.startsWith(Q) ? {
 	kind: "tag",
 	tag: t.slice(Q.length)
-} : { kind: e === "push" ? "merge" : "hand" }, Q = "refs/tags/", readStart = ({ isRunner: e, variables: t }) => e ? startOf(t.GITHUB_EVENT_NAME ?? "unknown", t.GITHUB_REF) : vt, $ = "\n\n_The rest has no room here: a job summary holds 1 MiB._\n", boundedSummary = (e, t = 1048576) => {
+} : { kind: e === "push" ? "merge" : "hand" }, Q = "refs/tags/", readStart = ({ isRunner: e, variables: t }) => e ? startOf(t.GITHUB_EVENT_NAME ?? "unknown", t.GITHUB_REF) : qe, $ = "\n\n_The rest has no room here: a job summary holds 1 MiB._\n", boundedSummary = (e, t = 1048576) => {
 	let n = Buffer.from(e);
 	if (n.length <= t) return e;
 	let r = n.subarray(0, t - Buffer.byteLength($)), i = r.lastIndexOf("\n");
@@ -1330,24 +1357,24 @@ const codeOf = (e) => {
 	let n = t.matchAll(/end-of-output(-*)/g).reduce((e, [, t = ""]) => Math.max(e, t.length), 0), r = `end-of-output${"-".repeat(n + 3)}`;
 	return `${e}<<${r}\n${t}\n${r}\n`;
 }, escapeData = (e) => e.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A"), escapeProperty = (e) => escapeData(e).replaceAll(":", "%3A").replaceAll(",", "%2C"), loadReport = (e) => Promise.all([loadSummary(), loadTouchedLines(e)]), loadSummary = () => import("./parts/domain-report-next-steps.js").then((e) => e.guard_summary_exports), loadTouchedLines = async ({ variables: e }) => e.GITHUB_EVENT_NAME === "pull_request" ? await import("./parts/runtime-touched-lines.js").then((e) => e.touched_lines_exports) : void 0, reportToRunner = async (e, t) => {
-	let { contract: n, write: r, environment: i, hide: a } = t, { findings: s, result: c, error: l } = e;
-	if (c !== void 0) for (let e of inertLines(c.text.trimEnd())) r(e);
-	let u = await (s.some(({ file: e }) => e !== void 0) && !isInterrupted(e) ? await loadTouchedLines(i) : void 0)?.readTouchedLines(i), { annotated: f, logged: p, elsewhere: m } = chooseAnnotations(s, u);
-	for (let e of p.flatMap((e) => findingLines(e))) r(e);
-	m > 0 && r(elsewhereLine(m));
-	for (let e of causeLines(l, i.isDebug)) r(e);
-	let h = c === void 0 ? guardStep(s, { start: readStart(i) }) : void 0;
-	h !== void 0 && r(`Do this last: ${h}.`);
-	for (let e of f) r(annotate(e));
-	let ee = {
-		...c?.outputs,
-		findings: JSON.stringify(s.map(oe))
-	}, g = Object.entries(n.outputs).map(([e, { otherwise: t }]) => outputEntry(e, ee[e] ?? t)), _ = c?.summary ?? await summaryWithoutResult(n.name, {
-		findings: s,
-		lastStep: h
-	}), { GITHUB_OUTPUT: v, GITHUB_STEP_SUMMARY: y } = i.variables, b = [...append(v, a(g.join(""))), ...append(y, boundedSummary(a(_)))];
-	for (let e of b) r(annotate(e));
-	return b;
+	let { contract: n, write: r, environment: i, hide: s } = t, { findings: c, result: l, error: u } = e;
+	if (l !== void 0) for (let e of inertLines(l.text.trimEnd())) r(e);
+	let f = await (c.some(({ file: e }) => e !== void 0) && !isInterrupted(e) ? await loadTouchedLines(i) : void 0)?.readTouchedLines(i), { annotated: p, logged: m, elsewhere: h } = chooseAnnotations(c, f);
+	for (let e of m.flatMap((e) => findingLines(e))) r(e);
+	h > 0 && r(elsewhereLine(h));
+	for (let e of causeLines(u, i.isDebug)) r(e);
+	let g = l === void 0 ? guardStep(c, { start: readStart(i) }) : void 0;
+	g !== void 0 && r(`Do this last: ${g}.`);
+	for (let e of p) r(annotate(e));
+	let _ = {
+		...l?.outputs,
+		findings: JSON.stringify(c.map(a))
+	}, v = Object.entries(n.outputs).map(([e, { otherwise: t }]) => outputEntry(e, _[e] ?? t)), y = l?.summary ?? await summaryWithoutResult(n.name, {
+		findings: c,
+		lastStep: g
+	}), { GITHUB_OUTPUT: b, GITHUB_STEP_SUMMARY: x } = i.variables, S = [...append(b, s(v.join(""))), ...append(x, boundedSummary(s(y)))];
+	for (let e of S) r(annotate(e));
+	return S;
 }, isInterrupted = ({ status: e }) => e === 130 || e === 143, elsewhereLine = (e) => e === 1 ? "1 more finding lies in a line that this pull request does not touch: it is in the job summary" : `${e} more findings lie in lines that this pull request does not touch: they are in the job summary`, annotate = (e) => {
 	let { message: t, hint: n, code: r } = e, i = [`${r}: ${inertLine(t)}`, ...inertLines(n)].join("\n");
 	return annotation(e, inertLine(shortCause(e)), i);
@@ -1361,7 +1388,7 @@ const codeOf = (e) => {
 }, append = (e, t) => {
 	if (e === void 0 || t === "") return [];
 	try {
-		return se(e, t), [];
+		return f(e, t), [];
 	} catch (e) {
 		return explainError(e);
 	}
@@ -1382,12 +1409,12 @@ const codeOf = (e) => {
 	},
 	begin: (t) => e(`::group::${inertLine(t)}`),
 	end: () => e("::endgroup::")
-}), isDevice = (e) => le(e).isCharacterDevice(), writerTo = (e, t) => {
+}), isDevice = (e) => m(e).isCharacterDevice(), writerTo = (e, t) => {
 	let n = isDevice(e) ? t() : void 0;
 	return (r) => {
 		let i = Buffer.from(r);
 		try {
-			for (; n === void 0 && i.length > 0;) i = i.subarray(fe(e, i));
+			for (; n === void 0 && i.length > 0;) i = i.subarray(y(e, i));
 		} catch {
 			n = t();
 		}
@@ -1453,9 +1480,9 @@ const runOnRunner = async (e) => {
 		var t = _usingCtx();
 		let n = actionNamed(e);
 		if (n === void 0) throw new Bug(`no action is called ${e}`);
-		let r = readEnvironment(), i = writerTo(1, () => process.stdout), writeLine = (e) => i(`${e}\n`), a = A[n].contract;
+		let r = readEnvironment(), i = writerTo(1, () => process.stdout), writeLine = (e) => i(`${e}\n`), { contract: a } = await x[n].contract();
 		for (let e of maskCommands(a, r)) writeLine(e);
-		writeLine(`release-actions ${j}: ${n}`);
+		writeLine(`release-actions ${S}: ${n}`);
 		let s = createMasks((e) => writeLine(mask(e.reveal()))), writeMasked = (e) => writeLine(s.hide(e)), c = runnerSink(writeMasked), l = t.u(watchSignals((e) => process.exit(e))), u = await execute({
 			name: n,
 			given: {
@@ -1467,7 +1494,7 @@ const runOnRunner = async (e) => {
 			interruption: l,
 			progress: createLineLog(c, Date.now),
 			commandLog: runnerCommandLog(writeMasked),
-			confirm: z,
+			confirm: A,
 			debug: r.isDebug ? c.line : () => {},
 			masks: s,
 			loadReport: () => loadReport(r)
@@ -1490,4 +1517,4 @@ const runOnRunner = async (e) => {
 	let { runOnTerminal: t } = await import("./parts/runtime-terminal.js").then((e) => e.terminal_exports);
 	await t(e);
 };
-export { Bug, Problem, _usingCtx, actionNamed, A as actions, afterDetail, afterOutcome, afterPlan, afterRun, afterStart, z as alwaysConfirmed, _e as badCommandLine, tt as brokenMemberLink, bytes, causeLines, codeBlock, codeSpan, command, commandLine, confirmOn, createFailureLog, createLineLog, createMasks, ut as cutShort, escapeMarkdown, execute, exitStatus, explainError, fileIn, findingLines, findingTitle, finishStep, firstProject, firstRemedy, gitTopOf, Ye as groupTwice, guardStep, inOrder, inert, inertLine, R as interrupted, it as invalidGlob, Ne as invalidName, Ie as invalidPythonRange, Le as invalidRequirement, H as invalidSetting, Ae as invalidToml, M as invalidValue, Fe as invalidVersion, isCutShort, isDevice, isNoRoom, isSameOrigin, isTable, isText, isTexts, isThrough, isWork, lastStep, loginIn, mask, Me as missingKey, N as missingValue, nearest, nearestProject, nt as nestedWorkspace, Te as neverConfirmed, et as noMemberFile, Ve as noPackageConfig, $e as noProjectTable, V as nodeFiles, nothingPlanned, oneLine, painter, phaseOf, we as projectWroteCommands, readAnswer, readEnvironment, readStart, he as repository, run, runnerCommandLog, runnerSink, Ce as runsFolderUnusable, Pe as sameKey, rt as sameName, seconds, showTail, xe as silentCommandLog, spell, J as stageNames, pt as statuses, terminalCommandLog, K as terminalOptions, terminalSink, titleCause, Ke as twoConfigs, ve as unknownCode, Je as unknownGroup, Ue as unknownKey, Ge as unknownPackage, We as unknownPlaceholder, at as unknownWorkspaceKey, Qe as unmanaged, qe as unreadableConfig, j as version, wantsColour, watchSignals, withTag, withoutLogin, worstFirst, writerTo, je as wrongType };
+export { Bug, Problem, Secret, _usingCtx, actionNamed, x as actions, afterDetail, afterOutcome, afterPlan, afterRun, afterStart, A as alwaysConfirmed, ne as badCommandLine, je as brokenMemberLink, bytes, camel, causeLines, codeBlock, codeSpan, command, commandLine, confirmOn, createFailureLog, createLineLog, createMasks, Be as cutShort, defineContract, escapeMarkdown, execute, exitStatus, explainError, fileIn, findingLines, findingTitle, finishStep, firstProject, firstRemedy, gitTopOf, Te as groupTwice, guardStep, inOrder, inert, inertLine, k as interrupted, Pe as invalidGlob, P as invalidName, L as invalidPythonRange, R as invalidRequirement, H as invalidSetting, j as invalidToml, C as invalidValue, I as invalidVersion, isCutShort, isDevice, isNoRoom, isSameOrigin, isTable, isText, isTexts, isThrough, isWork, lastStep, loginIn, mask, N as missingKey, w as missingValue, named, nearest, nearestProject, Me as nestedWorkspace, ue as neverConfirmed, Ae as noMemberFile, _e as noPackageConfig, ke as noProjectTable, V as nodeFiles, nothingPlanned, oneLine, painter, phaseOf, le as projectWroteCommands, readAnswer, readEnvironment, readStart, ee as repository, run, runnerCommandLog, runnerSink, ce as runsFolderUnusable, F as sameKey, Ne as sameName, seconds, showTail, shown, oe as silentCommandLog, spell, q as stageNames, Ue as statuses, terminalCommandLog, G as terminalOptions, terminalSink, titleCause, Se as twoConfigs, re as unknownCode, we as unknownGroup, ye as unknownKey, xe as unknownPackage, be as unknownPlaceholder, Fe as unknownWorkspaceKey, Oe as unmanaged, Ce as unreadableConfig, S as version, wantsColour, watchSignals, withTag, withoutLogin, worstFirst, writerTo, M as wrongType };

@@ -1,15 +1,15 @@
 import { __exportAll as e, __toESM as t } from "./rolldown-runtime.js";
 import { applyBounds as n, holds as r, kindsOfEnvironment as i, listOf as a, readChangelogs as o, rememberedFiles as s, replaceSpans as c, scrivChangelog as l, scrivSettings as u, textAt as d, towncrierSettings as f, unifiedDiff as p } from "./domain-changelog-changelog-file.js";
-import { patternMatchesNothing as m, readTagFormats as h, releasesByTag as g, sourceReader as _, topOf as v } from "./domain-tag-suggest-format.js";
-import { Problem as y, _usingCtx as b, codeSpan as x, exitStatus as S, gitTopOf as C, inertLine as w, invalidValue as T, nearest as E } from "../index.js";
-import { changelogLacks as D, changelogNotWritten as ee, filesDirty as te, rendererFailed as O, rendererShared as ne, sectionNotThere as re, writeUnfinished as ie } from "./domain-problem-release-files.js";
-import { admits as k, canonicalVersion as A, compareVersions as j, digestOf as ae, formatVersion as M, isCalendarDate as oe, isPrerelease as N, isValidName as se, normalizeName as P, parseDistributionName as F, parseMarker as ce, parseRequirement as le, parseSpecifiers as I, parseVersion as L } from "./domain-python-requirement.js";
-import { MarkdownItCallable as ue } from "../libraries/markdown-it.js";
-import { editFiles as de, finalOf as R, fragmentNotRead as z, fragmentPackageUnknown as fe, fragmentTypeUnknown as pe, fragmentsAstray as me, inlineMarkdown as he, inside as ge, isAbout as B, isFinal as V, isSameLine as _e, isSelfContained as ve, isSilent as ye, isVerbatim as be, lockInCopy as xe, namesIn as Se, notesOf as Ce, ownerOf as we, parseRst as Te, sectionsFor as Ee, sizeFor as De, step as H, writeVersions as Oe } from "./domain-changelog-rst-parse.js";
-import { baseName as ke, contract$16 as Ae, contract$17 as je, defineAction as Me, defineFinding as U, join as W, named as G, normalize as K, parent as Ne, publicFinding as Pe, relative as Fe, shown as Ie, strictly as Le } from "./actions-publish-contract.js";
-import { aString as Re, aTable as ze, isWritten as Be, memberPlace as Ve, parseToml as He, publishable as Ue, tableIn as q } from "./domain-toml-places.js";
+import { editFiles as m, finalOf as h, fragmentNotRead as g, fragmentPackageUnknown as _, fragmentTypeUnknown as v, fragmentsAstray as y, inlineMarkdown as b, inside as x, isAbout as S, isFinal as C, isSameLine as ee, isSelfContained as te, isSilent as w, isVerbatim as T, lockInCopy as E, namesIn as D, notesOf as O, ownerOf as ne, parseRst as re, sectionNotThere as ie, sectionsFor as ae, sizeFor as k, step as A, writeVersions as oe } from "./domain-changelog-rst-parse.js";
+import { patternMatchesNothing as se, readTagFormats as ce, releasesByTag as le, sourceReader as ue, topOf as j } from "./domain-tag-suggest-format.js";
+import { Problem as M, _usingCtx as N, codeSpan as de, exitStatus as fe, gitTopOf as pe, inertLine as me, invalidValue as he, named as P, nearest as F, shown as ge } from "../index.js";
+import { admits as I, canonicalVersion as L, compareVersions as R, defineAction as _e, digestOf as ve, formatVersion as z, isCalendarDate as ye, isPrerelease as B, isValidName as be, normalizeName as V, parseDistributionName as H, parseMarker as xe, parseRequirement as Se, parseSpecifiers as U, parseVersion as W } from "./domain-python-requirement.js";
+import { MarkdownItCallable as Ce } from "../libraries/markdown-it.js";
+import { changelogLacks as we, changelogNotWritten as Te, filesOf as Ee, importNames as De, packagesOf as Oe, parseMetadata as ke, rendererFailed as Ae, rendererShared as je, rendererUnreached as Me } from "./domain-problem-release-files.js";
+import { baseName as Ne, defineFinding as G, join as K, normalize as q, parent as Pe, publicFinding as Fe, relative as Ie, strictly as Le } from "./domain-workspace-path.js";
+import { aString as Re, aTable as ze, isWritten as Be, memberPlace as Ve, parseToml as He, publishable as Ue, tableIn as J } from "./domain-toml-places.js";
 import { findRoot as We, readWorkspace as Ge } from "./actions-discover-action.js";
-import { homeAt as J, progressOf as Ke, readFragments as qe, readScriv as Je, releasesOnIndex as Ye, towncrierRules as Xe } from "./domain-fragments-towncrier.js";
+import { homeAt as Y, progressOf as Ke, readFragments as qe, readScriv as Je, releasesOnIndex as Ye, towncrierRules as Xe } from "./domain-fragments-towncrier.js";
 import { boundOf as Ze, configOf as Qe, matchesName as $e, nameTags as et, planBounds as tt, readWish as nt, tagsBeside as rt, takesBound as it, unknownPackages as at, unpublishable as ot, versionedGroups as st } from "./domain-config-config.js";
 import { pLimit as ct } from "../libraries/p-limit.js";
 import { require_picomatch as lt } from "../libraries/picomatch.js";
@@ -19,18 +19,20 @@ import { findIndex as mt } from "./domain-problem-history.js";
 import { codeLink as ht, folded as gt, indexPresets as _t, namesIn as vt, prose as yt } from "./domain-target-uv-target.js";
 const bt = globalThis.process.getBuiltinModule("node:path").basename;
 import { entryPointsOf as xt, metadataOf as St, parseEntryPoints as Ct, sameSpecifiers as wt } from "./domain-distribution-identity.js";
-import { filesOf as Tt, importNames as Et, packagesOf as Dt, parseMetadata as Ot } from "./domain-problem-distribution.js";
-const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").createHash(...e), Y = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec", blank$1 = (e) => `(?:${e}{1,2}|x{1,2}|\\?{1,2})(?![a-z])`, X = "(?:y{2,4}|x{2,4}|\\?{2,4})(?![a-z])", kt = [
+const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").createHash(...e);
+import { filesDirty as Tt, writeUnfinished as Et } from "./domain-problem-file-writing.js";
+import { contract$1 as Dt, contract$2 as Ot } from "./actions-version-contract.js";
+const X = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec", blank$1 = (e) => `(?:${e}{1,2}|x{1,2}|\\?{1,2})(?![a-z])`, Z = "(?:y{2,4}|x{2,4}|\\?{2,4})(?![a-z])", kt = [
 	"unreleased|not(?: yet)? released(?: yet)?|to be (?:released|announced|determined|decided|confirmed)|tb[acd]\\b|upcoming|pending\\b",
 	"(?:in|under) (?:active )?(?:development|progress|preparation)|(?:development|dev|next) version|work in progress|wip\\b|(?:coming )?soon\\b",
 	"(?:dev|development|planned|snapshot|draft|unpublished|forthcoming)(?=[^\\p{L}\\p{N}]*$)",
 	[
-		`(?:${X}|\\d{4})[-./]${blank$1("m")}(?:[-./](?:${blank$1("d")}|\\d\\d?))?`,
-		`(?:${X}|\\d{4})[-./]\\d\\d?[-./]${blank$1("d")}`,
-		`${blank$1("d")}[-./]${blank$1("m")}[-./](?:${X}|\\d{4})`,
-		`${blank$1("m")}[-./]${blank$1("d")}[-./](?:${X}|\\d{4})`,
-		`(?:${Y})[a-z]*\\.? (?:xx?|\\?\\??)(?![a-z])`,
-		`(?:xx?|\\?\\??) (?:${Y})[a-z]*`,
+		`(?:${Z}|\\d{4})[-./]${blank$1("m")}(?:[-./](?:${blank$1("d")}|\\d\\d?))?`,
+		`(?:${Z}|\\d{4})[-./]\\d\\d?[-./]${blank$1("d")}`,
+		`${blank$1("d")}[-./]${blank$1("m")}[-./](?:${Z}|\\d{4})`,
+		`${blank$1("m")}[-./]${blank$1("d")}[-./](?:${Z}|\\d{4})`,
+		`(?:${X})[a-z]*\\.? (?:xx?|\\?\\??)(?![a-z])`,
+		`(?:xx?|\\?\\??) (?:${X})[a-z]*`,
 		"\\d{4}-\\d\\d-00|0000-00-00"
 	].join("|")
 ].join("|"), At = RegExp(`(?<![\\p{L}\\p{N}])(?:${kt})`, "u"), isMarkedUnreleased = (e) => At.test(e.toLowerCase()), jt = RegExp(`^[^\\p{L}\\p{N}?]*(?:(?:release[ -]?)?(?:date|released?)\\W*)?(?:on |is )?(?:${kt})[^\\p{L}]*$`, "u"), saysUnreleased = (e) => e.length < 80 && jt.test(e.toLowerCase()), Mt = new WeakMap(), nameFinder = (e) => {
@@ -43,8 +45,8 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 		t.set(r, t.has(r) ? void 0 : n);
 	}
 	for (let n of e) t.set(n, n);
-	return (e) => t.get(P(e));
-}, Nt = RegExp(`\\d{4}[-./]\\d{1,2}[-./](?:\\d|X)|\\b(?:${Y})[a-z]*\\.? .*\\d{4}|\\d{1,2}[-./]\\d{1,2}[-./]\\d{4}`, "i"), Pt = /^\d{4}-\d{2}(?:-\d{2})?$/, Ft = RegExp(`^(?:$|\\s*[^\\s\\p{L}\\p{N}]|\\s+(?:released?|yanked|on|${Y}|\\d{1,4}[-./\\s]|${kt}))`, "u"), readVersionHeading = (e, t) => {
+	return (e) => t.get(V(e));
+}, Nt = RegExp(`\\d{4}[-./]\\d{1,2}[-./](?:\\d|X)|\\b(?:${X})[a-z]*\\.? .*\\d{4}|\\d{1,2}[-./]\\d{1,2}[-./]\\d{4}`, "i"), Pt = /^\d{4}-\d{2}(?:-\d{2})?$/, Ft = RegExp(`^(?:$|\\s*[^\\s\\p{L}\\p{N}]|\\s+(?:released?|yanked|on|${X}|\\d{1,4}[-./\\s]|${kt}))`, "u"), readVersionHeading = (e, t) => {
 	if (e.length > 500) return;
 	let n = plainText(e), [r = ""] = It.exec(n) ?? [];
 	if (r === "" && !/\d/.test(n)) return;
@@ -72,13 +74,13 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 }, readVersion = (e) => {
 	let t = e.replace(/^v\.?(?=\d)/i, "").replace(/[-_.]+$/, "");
 	if (!/^\d/.test(t) || Pt.test(t)) return;
-	let n = A(t);
+	let n = L(t);
 	return n === void 0 ? /^\d+\.\d+[\w.+-]*$/.test(t) ? [] : void 0 : [n];
 }, readNamed = (e, t, n) => {
 	if (!isTailOf(t)) return;
 	let r = [...e.matchAll(/(?:[-@/_]|==)(?=v?\d)/gi)].slice(0, 5).flatMap(({ index: t, 0: r }) => {
 		let i = e.slice(0, t).replace(/^.*\//, ""), a = readVersion(e.slice(t + r.length));
-		if (a?.[0] === void 0 || !se(i) || !/[a-z]/i.test(i)) return [];
+		if (a?.[0] === void 0 || !be(i) || !/[a-z]/i.test(i)) return [];
 		let o = n(i);
 		return o !== void 0 || a[0].includes(".") ? [{
 			known: o,
@@ -88,13 +90,13 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 	}), i = r.find(({ known: e }) => e !== void 0) ?? r[0];
 	return i && {
 		versions: i.versions,
-		name: i.known ?? P(i.raw),
+		name: i.known ?? V(i.raw),
 		mayCountCommits: !1,
 		rest: t
 	};
 }, readTitled = (e, t, n) => {
 	let [r = "", i = ""] = /^:? (?:version |v\.? )?([^\s()\u2013\u2014:,]+)/i.exec(t) ?? [], a = t.slice(r.length), o = readVersions(i, a);
-	if (o?.[0] === void 0 || !se(e) || !/[a-z]/i.test(e) || !isTailOf(a)) return;
+	if (o?.[0] === void 0 || !be(e) || !/[a-z]/i.test(e) || !isTailOf(a)) return;
 	let s = n(e), c = Lt.test(i);
 	return s !== void 0 || Nt.test(a) ? {
 		versions: o,
@@ -102,7 +104,7 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 		mayCountCommits: c,
 		rest: a
 	} : void 0;
-}, zt = new ue("commonmark");
+}, zt = new Ce("commonmark");
 zt.core.ruler.enableOnly(["normalize", "block"]);
 const readMarkdownOutline = (e) => {
 	let t = e.replace(/^\ufeff/, "").split(/\r\n|\n|\r/), n = frontMatter(t), r = zt.parse(t.slice(n).join("\n"), {}), i = {
@@ -197,7 +199,7 @@ const readMarkdownOutline = (e) => {
 	let [t = "", ...n] = e.slice(0, 200).map((e) => e.trimEnd());
 	return t !== "---" && t !== "+++" ? 0 : /^["']?[A-Za-z_][\w.-]*["']?\s*[:=]/.test(n.find((e) => e !== "") ?? "") && n.includes(t) ? n.indexOf(t) + 2 : 0;
 }, readRstOutline = (e) => {
-	let t = e.replace(/^\ufeff/, "").split(/\r\n|\n|\r/), n = Te(e), r = Se(n), i = new Set(), a = new Set();
+	let t = e.replace(/^\ufeff/, "").split(/\r\n|\n|\r/), n = re(e), r = D(n), i = new Set(), a = new Set();
 	for (let e of n) mark(e, {
 		said: i,
 		verbatim: a
@@ -218,7 +220,7 @@ const readMarkdownOutline = (e) => {
 			let { level: r, text: i, line: a, last: o } = e, s = n ?? a;
 			return n = void 0, [{
 				level: r,
-				text: he(i, t),
+				text: b(i, t),
 				start: s,
 				line: a,
 				lastLine: o
@@ -230,7 +232,7 @@ const readMarkdownOutline = (e) => {
 	let n = leadOf(e);
 	return n === void 0 ? [] : [{
 		line: e.line,
-		text: he(n, t)
+		text: b(n, t)
 	}];
 }), leadOf = (e) => {
 	switch (e?.kind) {
@@ -259,14 +261,14 @@ const readMarkdownOutline = (e) => {
 			e.term !== "" && t.said.add(e.line);
 			break;
 		case "directive":
-			ye(e.name) || add(t.said), be(e.name) && add(t.verbatim);
+			w(e.name) || add(t.said), T(e.name) && add(t.verbatim);
 			return;
 	}
-	for (let n of ge(e)) mark(n, t);
+	for (let n of x(e)) mark(n, t);
 }, unreadIn = (e) => {
 	if (e.kind !== "directive") return [];
 	let { name: t, argument: n, line: r } = e;
-	return ve(t) ? [] : [{
+	return te(t) ? [] : [{
 		line: r,
 		text: `.. ${t}:: ${n}`.trimEnd()
 	}];
@@ -326,7 +328,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		hasContent: r,
 		isUnreleased: i
 	};
-}, conflictsIn = ({ lines: e, isVerbatim: t }) => e.flatMap((e, n) => /^(?:<{7}|>{7})(?: |$)/.test(e) && !t(n + 1) ? [n + 1] : []), isPart = (e, t, n) => e.isUnreleased && e.versions.length === 0 || e.name === void 0 && t.name !== void 0 && n.has(t.name) || e.versions.some((e) => t.versions.some((t) => isVersionPart(L(e), L(t)))), isSame = (e, t) => (t.name === void 0 || t.name === e.name) && e.versions.some((e) => t.versions.some((t) => j(L(e), L(t)) === 0)), isVersionPart = (e, t) => e.epoch === t.epoch && e.release.every((e, n) => e === (t.release[n] ?? 0n)) && (e.release.length < t.release.length || j(e, t) === 0 || N(t)), Ut = /\p{Emoji_Presentation}|[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/u, columns = (e) => [...e].reduce((e, t) => e + (/\p{Mn}/u.test(t) ? 0 : Ut.test(t) ? 2 : 1), 0), headingLike = (e, t) => {
+}, conflictsIn = ({ lines: e, isVerbatim: t }) => e.flatMap((e, n) => /^(?:<{7}|>{7})(?: |$)/.test(e) && !t(n + 1) ? [n + 1] : []), isPart = (e, t, n) => e.isUnreleased && e.versions.length === 0 || e.name === void 0 && t.name !== void 0 && n.has(t.name) || e.versions.some((e) => t.versions.some((t) => isVersionPart(W(e), W(t)))), isSame = (e, t) => (t.name === void 0 || t.name === e.name) && e.versions.some((e) => t.versions.some((t) => R(W(e), W(t)) === 0)), isVersionPart = (e, t) => e.epoch === t.epoch && e.release.every((e, n) => e === (t.release[n] ?? 0n)) && (e.release.length < t.release.length || R(e, t) === 0 || B(t)), Ut = /\p{Emoji_Presentation}|[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/u, columns = (e) => [...e].reduce((e, t) => e + (/\p{Mn}/u.test(t) ? 0 : Ut.test(t) ? 2 : 1), 0), headingLike = (e, t) => {
 	if (e.length === 1) return [(/^ {0,3}#{1,6}[ \t]+/.exec(e[0])?.[0] ?? "") + t];
 	let n = e[e.length - 2], r = /^ */.exec(n)[0], isFitted = ({ length: e }) => e === columns(n.trimEnd()) || e === columns(n.trim()) + 2 * r.length, i = columns(t) + 2 * r.length, adornment = (e) => {
 		let t = e.trim();
@@ -502,7 +504,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	...spaced(r, t)
 ]), spaced = (e, { betweenItems: t }) => e.flatMap((e, n) => n === 0 ? e : [...blank(t), ...e]), blank = (e) => Array.from({ length: e }, () => ""), Qt = /(?<![\p{L}\p{N}.])v?\d[\p{L}\p{N}.+!-]*/giu, placesOf = (e, t) => [...e.matchAll(Qt)].flatMap(({ 0: e, index: n }) => {
 	let r = e.replace(/^v/i, "").replace(/[.\-+]+$/, "");
-	return A(r) === t ? [{
+	return L(r) === t ? [{
 		index: n + e.length - e.replace(/^v/i, "").length,
 		text: r
 	}] : [];
@@ -519,7 +521,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	return t.flatMap((e, t) => {
 		let [, r, o] = n.isVerbatim(t + 1) ? [] : a.exec(e) ?? [];
 		if (r === void 0 || o === void 0) return [];
-		let s = A(r.replace(/^v(?=\d)/i, "")), c = s !== void 0 && i.has(s);
+		let s = L(r.replace(/^v(?=\d)/i, "")), c = s !== void 0 && i.has(s);
 		return c || /^unreleased$/i.test(r) ? [{
 			line: t + 1,
 			label: r,
@@ -642,7 +644,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	[/^\s*[-*+] \([\w./ -]+\): /, (e) => `(${e}): `],
 	[/^\s*[-*+] [a-z]+\([\w./ -]+\)!?: /, (e) => `${e}: `]
 ].find(([t]) => e.some((e) => t.test(e)))?.[1] ?? (t === "rst" ? (e) => `**${e}**: ` : bold), placeOf = (e, t, n) => {
-	let r = outerSections(e), isOurs = ({ name: e }) => n === void 0 || e === n, i = r.filter((e) => e.versions.length > 0 && !e.isUnreleased), a = i[0]?.line ?? 1e400, o = r.filter((e) => e.isUnreleased && isOurs(e) && e.line < a), s = o.find(({ versions: e }) => e.length > 0), c = o.find(({ versions: e }) => e.length === 0), l = s !== void 0 && (B(s, L(t.version)) || c === void 0), u = i.filter(({ versions: e }) => e.length === 1), d = c === void 0 ? void 0 : r[r.indexOf(c) + 1], f = r.at(-1), p = f === void 0 ? introductionEnd(e) : bodyOf(e, f).last + 1;
+	let r = outerSections(e), isOurs = ({ name: e }) => n === void 0 || e === n, i = r.filter((e) => e.versions.length > 0 && !e.isUnreleased), a = i[0]?.line ?? 1e400, o = r.filter((e) => e.isUnreleased && isOurs(e) && e.line < a), s = o.find(({ versions: e }) => e.length > 0), c = o.find(({ versions: e }) => e.length === 0), l = s !== void 0 && (S(s, W(t.version)) || c === void 0), u = i.filter(({ versions: e }) => e.length === 1), d = c === void 0 ? void 0 : r[r.indexOf(c) + 1], f = r.at(-1), p = f === void 0 ? introductionEnd(e) : bodyOf(e, f).last + 1;
 	return {
 		releases: [...u.filter(isOurs), ...u.filter((e) => !isOurs(e))],
 		pending: l ? s : c?.hasContent ? c : void 0,
@@ -708,12 +710,12 @@ const readChangelog = (e, t, n = "markdown") => {
 		below: dateBelow(i, r, dated)
 	};
 }, sampleFor = (e, t) => {
-	let n = e.filter(({ name: e }) => t.name === void 0 || e === P(t.name)), r = (n.length > 0 ? n : e).filter(({ isYanked: e }) => !e), i = sizeOf$1(L(t.version), L(r[0]?.versions[0] ?? "")), a = new Set(r.map(({ level: e }) => e)).size > 1, o = r.find((e, t) => {
+	let n = e.filter(({ name: e }) => t.name === void 0 || e === V(t.name)), r = (n.length > 0 ? n : e).filter(({ isYanked: e }) => !e), i = sizeOf$1(W(t.version), W(r[0]?.versions[0] ?? "")), a = new Set(r.map(({ level: e }) => e)).size > 1, o = r.find((e, t) => {
 		let n = r[t + 1];
-		return n !== void 0 && sizeOf$1(L(e.versions[0]), L(n.versions[0])) === i;
+		return n !== void 0 && sizeOf$1(W(e.versions[0]), W(n.versions[0])) === i;
 	});
 	return (a ? o : void 0) ?? r[0] ?? e[0];
-}, sizeOf$1 = (e, t) => [0, 1].find((n) => e?.release[n] !== t?.release[n]) ?? 2, renamed = (e, { name: t }, n) => n.name === void 0 || t === P(n.name) ? e : t === void 0 ? `${n.name} ${e}` : e.replace(new RegExp(t.replaceAll("-", "[-_.]+"), "i"), () => n.name), linkFor = (e, { changelog: t, releases: n, sample: r, entry: i }) => {
+}, sizeOf$1 = (e, t) => [0, 1].find((n) => e?.release[n] !== t?.release[n]) ?? 2, renamed = (e, { name: t }, n) => n.name === void 0 || t === V(n.name) ? e : t === void 0 ? `${n.name} ${e}` : e.replace(new RegExp(t.replaceAll("-", "[-_.]+"), "i"), () => n.name), linkFor = (e, { changelog: t, releases: n, sample: r, entry: i }) => {
 	let written = (e) => e && writtenAs(headingText(t.lines.slice(e.line - 1, e.headingEnd)), e.versions[0]), a = written(r), o = written(n[n.indexOf(r) + 1]), s = written(n[0]), c = new Map();
 	o !== void 0 && s !== void 0 && c.set(o, s), a !== void 0 && c.set(a, i.version);
 	let l = replaceInUrl(e, c);
@@ -757,8 +759,8 @@ const readChangelog = (e, t, n = "markdown") => {
 	};
 }, rolledUp = ({ sections: e }, t, n) => {
 	let isCandidate = ({ versions: e }) => {
-		let t = L(e[0]);
-		return N(t) && t.epoch === n.epoch && isSameRelease(t, n);
+		let t = W(e[0]);
+		return B(t) && t.epoch === n.epoch && isSameRelease(t, n);
 	}, r = t.findIndex((e) => !isCandidate(e));
 	return t.slice(0, r === -1 ? t.length : r).filter((t) => !e.some((e) => e !== t && e.line > t.line && e.line <= t.end));
 }, isSameRelease = ({ release: e }, { release: t }) => Array.from({ length: Math.max(e.length, t.length) }, (n, r) => (e[r] ?? 0n) === (t[r] ?? 0n)).every(Boolean), groupsOf = (e, t) => {
@@ -813,11 +815,11 @@ const readChangelog = (e, t, n = "markdown") => {
 		}
 	};
 }, insertRelease = (e, t, n) => {
-	let { text: r } = e, i = t.name === void 0 ? void 0 : P(t.name);
+	let { text: r } = e, i = t.name === void 0 ? void 0 : V(t.name);
 	if (e.conflicts.length > 0) return refused$1(`line ${e.conflicts[0]} is a mark of an unsolved conflict`);
-	let a = L(t.version);
+	let a = W(t.version);
 	if (a === void 0) return refused$1(`${t.version} is no version by PEP 440`);
-	let o = e.sections.find((e) => !e.isUnreleased && !e.mayCountCommits && B(e, a) && (i === void 0 || e.name === i || e.name === void 0));
+	let o = e.sections.find((e) => !e.isUnreleased && !e.mayCountCommits && S(e, a) && (i === void 0 || e.name === i || e.name === void 0));
 	if (o !== void 0) return refused$1(`line ${o.line} is a section of ${t.version} already`);
 	let s = placeOf(e, t, i), l = [...write({
 		changelog: e,
@@ -835,7 +837,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	kind: "refused",
 	why: e
 }), write = ({ changelog: e, entry: t, plan: n, prereleases: r }) => {
-	let { lines: i, format: a, text: o } = e, { releases: s, pending: c } = n, l = textLines(o), u = styleOf(e, s, c), d = releaseHeading(e, s, t), f = L(t.version), p = r === "rollup" && !N(f) ? rolledUp(e, s, f) : [], head = (e) => headingLike(u.group ?? [`### ${e}`], e), m = [c, ...p].flatMap((e) => e === void 0 ? [] : i.slice(e.headingEnd, e.end)), h = join([...p.flatMap((t) => groupsOf(e, t)), ...writeGroups(t, {
+	let { lines: i, format: a, text: o } = e, { releases: s, pending: c } = n, l = textLines(o), u = styleOf(e, s, c), d = releaseHeading(e, s, t), f = W(t.version), p = r === "rollup" && !B(f) ? rolledUp(e, s, f) : [], head = (e) => headingLike(u.group ?? [`### ${e}`], e), m = [c, ...p].flatMap((e) => e === void 0 ? [] : i.slice(e.headingEnd, e.end)), h = join([...p.flatMap((t) => groupsOf(e, t)), ...writeGroups(t, {
 		style: u,
 		format: a,
 		told: m
@@ -915,7 +917,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	let { lines: r, sections: i } = t, a = i.find(({ start: e }) => e > n.end), { last: o } = bodyOf(t, n), s = r.slice(o, n.end).every((e) => /^[\s*_-]*$/.test(e));
 	return a !== void 0 && s ? e.remove(n.start, a.start - 1) : e.remove(n.start, o + blanksAfter(r, o));
 }, readBack = (e, { entry: t, options: n, edits: r, before: i }) => {
-	let a = readChangelog(e, n.names, i.format), o = L(t.version), s = a.sections.find((e) => B(e, o) && !e.isUnreleased);
+	let a = readChangelog(e, n.names, i.format), o = W(t.version), s = a.sections.find((e) => S(e, o) && !e.isUnreleased);
 	if (s === void 0 || !s.hasContent) return refused$1("the release would not be found in what is written");
 	let c = i.sections.filter(({ isUnreleased: e, versions: t }) => !e && t.length > 0).length;
 	return n.prereleases === "keep" && a.sections.length < c ? refused$1("a release that is there would not be found any more") : {
@@ -996,7 +998,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	};
 }, refused = (e, t, n) => ({
 	sections: new Map(),
-	findings: [ee({
+	findings: [Te({
 		packages: e.map(({ name: e }) => e),
 		file: t,
 		why: n
@@ -1011,7 +1013,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	let { workspace: a, edited: o, prereleases: s, names: c } = i, l = changelogNow(e, t, i), u = [], d = l.sections.some(({ name: e }) => e !== void 0 && c.includes(e)), find = ({ name: t, proposed: n }) => findSection(l, {
 		path: e,
 		name: t,
-		version: L(n)
+		version: W(n)
 	}), f = entriesOf(r, {
 		sharing: n,
 		isNamed: d
@@ -1023,7 +1025,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		});
 		if (d !== void 0) {
 			let t = untold(p, d), n = `${r.name} ${r.proposed}`;
-			t.length > 0 && u.push(D({
+			t.length > 0 && u.push(we({
 				label: n,
 				file: e,
 				texts: t
@@ -1049,7 +1051,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	let n = e.flatMap((e) => e.lines).filter(({ references: e = [] }) => e.length > 0), r = n.filter(({ references: e = [] }) => !e.some(({ text: e }) => t.includes(e)));
 	return r.length === n.length ? [] : r.map(({ text: e }) => e);
 }, changelogNow = (e, t, { workspace: n, edited: r, names: i, beginning: a }) => {
-	let o = t.kind === "found" ? t.changelog : void 0, s = o?.format ?? (e.endsWith(".rst") ? "rst" : "markdown"), c = r.files.readText(W(v(n), e));
+	let o = t.kind === "found" ? t.changelog : void 0, s = o?.format ?? (e.endsWith(".rst") ? "rst" : "markdown"), c = r.files.readText(K(j(n), e));
 	return c === void 0 ? a(s) : o?.text === c ? o : readChangelog(c, i, s);
 }, pathOf = (e) => e.kind === "missing" ? e.begun : e.file, entriesOf = (e, { sharing: t, isNamed: n }) => {
 	if (t <= 1) return [{
@@ -1065,30 +1067,30 @@ const readChangelog = (e, t, n = "markdown") => {
 		isNamed: n || e.path !== "."
 	}));
 }, findSection = (e, { path: t, name: n, version: r }) => {
-	let i = Ee(e, n).filter((e) => !e.isUnreleased && B(e, r)), a = i.find((e) => e.name === n) ?? i[0];
+	let i = ae(e, n).filter((e) => !e.isUnreleased && S(e, r)), a = i.find((e) => e.name === n) ?? i[0];
 	if (a === void 0) return;
 	let { lines: o } = e;
 	return {
 		path: t,
 		heading: headingText(o.slice(a.line - 1, a.headingEnd)),
 		block: o.slice(a.line - 1, bodyOf(e, a).last).join("\n"),
-		notes: Ce(e, a)
+		notes: O(e, a)
 	};
 }, renderersOf = (e, t, n) => {
-	let r = t.members.find(({ path: e }) => e === "."), i = J(e, t, {
+	let r = t.members.find(({ path: e }) => e === "."), i = Y(e, t, {
 		path: ".",
 		tool: t.rootTool,
 		rawName: r?.rawName ?? ""
 	}), a = n.some(({ path: e }) => e === ".");
 	return new Map(n.flatMap((n) => {
-		let { name: r, path: o, tool: s, rawName: c } = n, l = o === "." ? i : J(e, t, {
+		let { name: r, path: o, tool: s, rawName: c } = n, l = o === "." ? i : Y(e, t, {
 			path: o,
 			tool: s,
 			rawName: c
 		}), u = ofHome(l, i) ?? (a ? void 0 : ofHome(i, i));
 		return u === void 0 ? [] : [[r, u]];
 	}));
-}, ofHome = (e, t) => towncrier(e, t) ?? scriv(e), within = ({ path: e }, t) => K(W(e, t)), towncrier = (e, t) => {
+}, ofHome = (e, t) => towncrier(e, t) ?? scriv(e), within = ({ path: e }, t) => q(K(e, t)), towncrier = (e, t) => {
 	let n = f(e.tool, e.read), r = n ?? f(t.tool, t.read);
 	if (r === void 0) return;
 	let i = Xe(r, e).folders.map(({ folder: e }) => e);
@@ -1112,7 +1114,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	};
 }, changelogFolder = ({ changelog: e }) => {
 	let t = e.search(/[{}$]/);
-	return t === -1 ? Ne(e) ?? "." : e.slice(0, Math.max(0, e.lastIndexOf("/", t))) || ".";
+	return t === -1 ? Pe(e) ?? "." : e.slice(0, Math.max(0, e.lastIndexOf("/", t))) || ".";
 }, readChangesetText = (e) => {
 	let t = /^\ufeff?---[ \t]*\r?\n(?<matter>[\s\S]*?)^---[ \t]*(?:\r?\n|$)(?<text>[\s\S]*)$/m.exec(e)?.groups;
 	if (t === void 0) return;
@@ -1127,27 +1129,27 @@ const readChangelog = (e, t, n = "markdown") => {
 }, takeChangesets = ({ packages: e }, { workspace: t, edited: n }) => {
 	let r = new Set(e.map(({ name: e }) => e)), i = new Set(t.members.map(({ name: e }) => e)), a = e.flatMap(({ changes: e }) => e.filter(({ source: e }) => e === "fragment").map(({ id: e }) => e));
 	for (let e of new Set(a.filter((e) => /(?:^|\/)\.changeset\/[^/]+$/.test(e)))) {
-		let a = n.files.readText(W(v(t), e));
+		let a = n.files.readText(K(j(t), e));
 		if (a === void 0) continue;
-		let o = (readChangesetText(a)?.lines ?? []).map(({ name: e }) => P(e)).some((e) => i.has(e) && !r.has(e));
+		let o = (readChangesetText(a)?.lines ?? []).map(({ name: e }) => V(e)).some((e) => i.has(e) && !r.has(e));
 		n.set(e, o ? withoutLines(a, r) : void 0);
 	}
 }, withoutLines = (e, t) => e.replace(/^(\ufeff?---[ \t]*\r?\n)([\s\S]*?)^(?=---)/m, (e, n, r) => `${n}${r.split(/(?<=\n)/).filter((e) => {
 	let [, n] = /^\s*["']?([\w.@/-]+)["']?\s*:/.exec(e) ?? [];
-	return n === void 0 || !t.has(P(n));
+	return n === void 0 || !t.has(V(n));
 }).join("")}`), renderInCopy = async ({ packages: e, renderers: t, copy: n, workspace: r, edited: i }, { date: a }, { files: o, tools: s, signal: c }) => {
 	let l = new Map(), u = [], d = Map.groupBy(e, ({ name: e }) => `${t.get(e).tool} ${t.get(e).home}`);
 	for (let e of d.values()) {
 		let d = t.get(e[0].name), { tool: f, home: p } = d, m = e[0].proposed, h = e.map(({ name: e, proposed: t }) => `${e} ${t}`);
 		if (e.some(({ proposed: e }) => e !== m)) {
-			u.push(ne({
+			u.push(je({
 				tool: f,
 				home: p,
 				versions: h
 			}));
 			continue;
 		}
-		let g = textsOf(d, n, o), _ = pinnedIn(o.readText(W(n.root, "uv.lock")), f), v = await s.render({
+		let g = textsOf(d, n, o), _ = pinnedIn(o.readText(K(n.root, "uv.lock")), f), v = await s.render({
 			renderer: d,
 			root: n.root,
 			version: m,
@@ -1155,15 +1157,16 @@ const readChangelog = (e, t, n = "markdown") => {
 			pinned: _,
 			signal: c
 		});
-		if (v.kind === "failed") {
-			u.push(O({
+		if (v.kind !== "done") {
+			let e = v.kind === "unreached" ? Me : Ae;
+			u.push(e({
 				tool: f,
 				home: p,
 				words: v.words
 			}));
 			continue;
 		}
-		let y = textsOf(d, n, o), whole = (e) => K(W(r.prefix, e)), b = [...new Set([...g.keys(), ...y.keys()])].filter((e) => g.get(e) !== y.get(e));
+		let y = textsOf(d, n, o), whole = (e) => q(K(r.prefix, e)), b = [...new Set([...g.keys(), ...y.keys()])].filter((e) => g.get(e) !== y.get(e));
 		for (let e of b) i.set(whole(e), y.get(e));
 		let x = b.filter((e) => y.get(e) !== void 0);
 		for (let { name: t } of e) {
@@ -1175,7 +1178,7 @@ const readChangelog = (e, t, n = "markdown") => {
 			});
 			e !== void 0 && l.set(t, e);
 		}
-		x.length === 0 && u.push(O({
+		x.length === 0 && u.push(Ae({
 			tool: f,
 			home: p,
 			words: "it changed no file"
@@ -1186,9 +1189,9 @@ const readChangelog = (e, t, n = "markdown") => {
 		findings: u
 	};
 }, textsOf = (e, { root: t }, n) => {
-	let r = new Set([changelogFolder(e), ...e.folders].map(K));
-	return new Map([...r].flatMap((e) => (n.list(W(t, e)) ?? []).flatMap(({ name: r, kind: i }) => {
-		let a = K(W(e, r)), o = i === "file" ? n.readText(W(t, a)) : void 0;
+	let r = new Set([changelogFolder(e), ...e.folders].map(q));
+	return new Map([...r].flatMap((e) => (n.list(K(t, e)) ?? []).flatMap(({ name: r, kind: i }) => {
+		let a = q(K(e, r)), o = i === "file" ? n.readText(K(t, a)) : void 0;
 		return o === void 0 ? [] : [[a, o]];
 	})));
 }, pinnedIn = (e, t) => {
@@ -1199,7 +1202,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		let e = i.get(a), o = a.endsWith(".md") ? "markdown" : "rst", s = readChangelog(e, [t], o), c = findSection(s, {
 			path: r(a),
 			name: t,
-			version: L(n)
+			version: W(n)
 		});
 		if (c !== void 0) return c;
 		if (s.sections.length === 0) return {
@@ -1217,30 +1220,30 @@ const readChangelog = (e, t, n = "markdown") => {
 		filesOf: () => [],
 		findings: []
 	};
-	let c = v(o), l = de(r, c), u = [...await Oe(e, {
+	let c = j(o), l = m(r, c), u = [...await oe(e, {
 		workspace: o,
 		edited: l,
 		versionFiles: i.versionFiles
 	})], d = l.changes(), f = i.changes === "commits" || i.changes === "off" ? an : renderersOf(r, o, t.members), p = s.filter(({ name: e, changes: t }) => {
 		let n = f.get(e);
 		return n !== void 0 && (n.tool === "towncrier" || t.some(({ source: e }) => e === "fragment"));
-	}), isElsewhere = (e) => p.some((t) => t.name === e), { prereleaseSections: m, date: h } = i, g = writeChangelogs(e, {
+	}), isElsewhere = (e) => p.some((t) => t.name === e), { prereleaseSections: h, date: g } = i, _ = writeChangelogs(e, {
 		workspace: o,
 		edited: l,
 		changelogs: n,
-		prereleases: m,
-		date: h,
+		prereleases: h,
+		date: g,
 		types: a.config.commitTypes,
 		isElsewhere
 	});
-	u.push(...g.findings), i.changes !== "commits" && i.changes !== "off" && takeChangesets(e, {
+	u.push(..._.findings), i.changes !== "commits" && i.changes !== "off" && takeChangesets(e, {
 		workspace: o,
 		edited: l
 	});
-	let _ = new Map(g.sections), y = o.hasLock && i.depth === "whole";
+	let v = new Map(_.sections), y = o.hasLock && i.depth === "whole";
 	if ((p.length > 0 || y) && !u.some(({ severity: e }) => e === "error")) try {
-		var x = b();
-		let e = x.a(await openCopy(t, i, a));
+		var b = N();
+		let e = b.a(await openCopy(t, i, a));
 		if (p.length > 0) {
 			let t = await renderInCopy({
 				packages: p,
@@ -1250,31 +1253,31 @@ const readChangelog = (e, t, n = "markdown") => {
 				edited: l
 			}, i, a);
 			u.push(...t.findings);
-			for (let [e, n] of t.sections) _.set(e, n);
+			for (let [e, n] of t.sections) v.set(e, n);
 		}
-		y && d.length > 0 && u.push(...await xe({
+		y && d.length > 0 && u.push(...await E({
 			copy: e,
 			workspace: o,
 			edited: l,
 			versions: d
 		}, a));
 	} catch (e) {
-		x.e = e;
+		b.e = e;
 	} finally {
-		await x.d();
+		await b.d();
 	}
-	let S = l.changes(), C = i.depth === "told" && o.hasLock && d.length > 0 ? [K(W(o.prefix, "uv.lock"))] : [];
+	let x = l.changes(), S = i.depth === "told" && o.hasLock && d.length > 0 ? [q(K(o.prefix, "uv.lock"))] : [];
 	return {
-		changes: S,
-		sections: _,
+		changes: x,
+		sections: v,
 		findings: u,
-		filesOf: filesOf(S, {
+		filesOf: filesOf(x, {
 			made: {
 				plan: e,
 				survey: t
 			},
-			sections: _,
-			shared: C
+			sections: v,
+			shared: S
 		})
 	};
 }, an = new Map(), openCopy = async ({ workspace: e, past: t }, { run: n }, { copies: r, signal: i }) => await r.make({
@@ -1288,51 +1291,20 @@ const readChangelog = (e, t, n = "markdown") => {
 		...t.map(({ file: e }) => e),
 		...[r.get(e)?.path ?? []].flat(),
 		...n.filter(({ source: e }) => e === "fragment").map(({ id: e }) => e)
-	].filter((e) => a.has(e))])), s = new Set([...o.values()].flat()), c = [...e.map(({ path: e }) => e).filter((e) => !s.has(e)), ...i], { workspace: l } = n, inWorkspace = (e) => Fe(l.root, W(v(l), e)), u = c.map((e) => ({
+	].filter((e) => a.has(e))])), s = new Set([...o.values()].flat()), c = [...e.map(({ path: e }) => e).filter((e) => !s.has(e)), ...i], { workspace: l } = n, inWorkspace = (e) => Ie(l.root, K(j(l), e)), u = c.map((e) => ({
 		path: e,
-		owner: we(inWorkspace(e), l)?.name
+		owner: ne(inWorkspace(e), l)?.name
 	})), restOf = (e) => u.filter(({ owner: t }) => t === void 0 || t === e || !o.has(t)).map(({ path: e }) => e);
 	return (e) => [...new Set([...o.get(e) ?? [], ...restOf(e)])].toSorted();
-}, short$1 = (e) => e.slice(0, 9), on = U({
-	code: "RA-VERSION-BUMP-NOT-KNOWN",
-	severity: "error",
-	mender: "usage"
-}, ({ word: e, nearest: t }) => ({
-	message: `bump is neither a known word nor a version: ${JSON.stringify(e)}`,
-	hint: t === void 0 ? "Give auto, major, minor, patch, stable, a, b, rc, post or a version; for one package NAME: WORD" : `Did you mean ${t}?`
-})), sn = U({
-	code: "RA-VERSION-NUMBERS-UNCLEAR",
-	severity: "error",
-	mender: "project"
-}, ({ name: e, version: t, why: n }) => ({
-	package: e,
-	message: `The next version of ${e} is not for a program to choose, for ${n === "calendar" ? "it looks like a calendar version" : "it has more than three numbers"}: ${t}`,
-	hint: `Say it: release-actions version --bump "${e}: VERSION", or a commit with the footer Release-As: VERSION`
-})), cn = U({
-	code: "RA-VERSION-GOES-BACK",
-	severity: "error",
-	mender: "project"
-}, ({ name: e, version: t, phase: n }) => ({
-	package: e,
-	message: `${e} has ${t} already, which is newer than every ${n} of it`,
-	hint: "Ask for the same phase or a later one; stable asks for the final release"
-})), ln = U({
-	code: "RA-VERSION-NOT-FREE",
-	severity: "error",
-	mender: "project"
-}, ({ name: e, version: t, why: n, from: r }) => ({
-	package: e,
-	message: `${r} asks for a version of ${e} that ${n}: ${t}`,
-	hint: "Ask for a greater version, or for none and let the changes choose"
-})), un = U({
+}, short$1 = (e) => e.slice(0, 9), on = G({
 	code: "RA-CHANGE-RELEASE-AS-INVALID",
 	severity: "error",
 	mender: "project"
 }, ({ name: e, commit: t, text: n }) => ({
 	package: e,
 	message: `Release-As of ${short$1(t)} is no version: ${n}`,
-	hint: `Choose it by release-actions version --bump "${e}: VERSION", or by Release-As in a newer commit`
-})), dn = U({
+	hint: `Choose it by release-actions version --bump "${e}: VERSION", or by Release-As in a newer commit to it`
+})), sn = G({
 	code: "RA-CHANGE-RELEASE-AS-TWICE",
 	severity: "notice",
 	mender: "project"
@@ -1340,30 +1312,30 @@ const readChangelog = (e, t, n = "markdown") => {
 	package: e,
 	message: `Release-As asks for several versions of ${e}: ${t} of ${short$1(n)} is the newest and counts, not ${r.join(", ")}`,
 	hint: `Nothing to do where that is right; else release-actions version --bump "${e}: VERSION"`
-})), fn = U({
+})), cn = G({
 	code: "RA-CHANGE-RELEASE-AS-SHARED",
 	severity: "notice",
 	mender: "project"
 }, ({ commit: e, version: t, packages: n }) => ({
-	message: `Release-As: ${t} of ${short$1(e)} counts for ${G(n)}, all of which it touches`,
+	message: `Release-As: ${t} of ${short$1(e)} counts for ${P(n)}, all of which it touches`,
 	hint: "Nothing to do where it is meant for all; else release-actions version --bump \"NAME: auto\""
-})), pn = U({
+})), ln = G({
 	code: "RA-VERSION-NOTHING-READABLE",
 	severity: "warning",
 	mender: "project"
 }, ({ packages: e, commits: t, since: n }) => ({
 	...e.length === 1 ? { package: e[0] } : {},
-	message: `None of ${t === 1 ? "the one commit" : `the ${t} commits`} since ${n} could be read, so nothing is proposed for ${G(e)}`,
+	message: `${t === 1 ? "The one commit" : `None of the ${t} commits`} since ${n} could ${t === 1 ? "not " : ""}be read, so nothing is proposed for ${P(e)}`,
 	hint: "Say the size: release-actions version --bump minor; or write conventional commits or fragments"
-})), mn = U({
+})), un = G({
 	code: "RA-VERSION-WAITS",
 	severity: "notice",
 	mender: "project"
 }, ({ packages: e }) => ({
 	...e.length === 1 ? { package: e[0].name } : {},
-	message: `${G(e.map(({ name: e, version: t }) => `${e} ${t}`))}: prepared and not released yet, so nothing is proposed`,
+	message: `${P(e.map(({ name: e, version: t }) => `${e} ${t}`))}: prepared and not released yet, so nothing is proposed`,
 	hint: `Nothing to do while it is being released; else run its publishing again, or choose a later version by bump, as "${e[0].name}: VERSION"`
-})), hn = U({
+})), dn = G({
 	code: "RA-VERSION-CANNOT-WIDEN",
 	severity: "error",
 	mender: "project"
@@ -1371,7 +1343,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	package: e,
 	message: `${e} requires ${t}, which cannot be widened for ${n}`,
 	hint: "Change the requirement by hand, or choose another version with --bump"
-})), gn = U({
+})), fn = G({
 	code: "RA-VERSION-DEPENDENT-LEFT-OUT",
 	severity: "warning",
 	mender: "usage"
@@ -1379,22 +1351,22 @@ const readChangelog = (e, t, n = "markdown") => {
 	package: e,
 	message: `${e} requires ${t}, which does not admit ${n}, but it is left out: ${r}`,
 	hint: `Release ${e} too, or set dependents: none`
-})), _n = U({
+})), pn = G({
 	code: "RA-VERSION-SHALLOW",
 	severity: "error",
 	mender: "project",
 	remedy: "call"
 }, ({ packages: e }) => ({
-	message: `The clone is shallow, and does not reach back to the last release of ${G(e)}`,
+	message: `The clone is shallow, and does not reach back to the last release of ${P(e)}`,
 	hint: "Set fetch-depth: 0 on actions/checkout; in a terminal: git fetch --unshallow --tags"
-})), vn = U({
+})), mn = G({
 	code: "RA-VERSION-ALL-OF-HISTORY",
 	severity: "notice",
 	mender: "project"
 }, ({ packages: e }) => ({
-	message: `All of history counts as new in ${G(e)}: no tag and no commit says where the last release was`,
+	message: `All of history counts as new in ${P(e)}: no tag and no commit says where the last release was`,
 	hint: "Nothing to do before a first release; else fetch the tags, or set first-commit to the commit of the last release"
-})), yn = U({
+})), hn = G({
 	code: "RA-FRAGMENT-SMALLER-THAN-COMMIT",
 	severity: "warning",
 	mender: "project"
@@ -1403,21 +1375,22 @@ const readChangelog = (e, t, n = "markdown") => {
 	file: t,
 	message: `${short$1(r)} breaks something in ${e}, and the fragment that speaks for it asks for ${n}: ${t}`,
 	hint: "Give the fragment the type of a breaking change, or choose the size with --bump"
-})), bn = U({
+})), gn = G({
 	code: "RA-VERSION-SINCE-NOT-FOUND",
 	severity: "error",
 	mender: "usage"
 }, ({ ref: e, from: t }) => ({
 	message: `${t} names no commit of this clone: ${e}`,
+	...t === "first-commit" ? { remedy: "commit" } : {},
 	hint: "Correct it, or fetch it, with fetch-depth: 0 on actions/checkout"
-})), xn = U({
+})), _n = G({
 	code: "RA-VERSION-NO-HISTORY",
 	severity: "error",
 	mender: "usage"
 }, () => ({
 	message: "There is no git checkout with a commit to read changes from",
-	hint: "Check the repository out first, with actions/checkout and fetch-depth: 0; or give bump, and changes: off"
-})), Sn = {
+	hint: "Check the repository out first, with actions/checkout and fetch-depth: 0; or set changes: off, and bump as NAME: minor"
+})), vn = {
 	breaking: "major",
 	"breaking changes": "major",
 	major: "major",
@@ -1433,7 +1406,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	features: "minor",
 	improvement: "minor",
 	minor: "minor"
-}, bumpOfNews = (e, t) => t.get(e)?.bump ?? (Object.hasOwn(Sn, e) ? Sn[e] : "patch"), newsChanges = (e, t, n) => e.map((e) => {
+}, bumpOfNews = (e, t) => t.get(e)?.bump ?? (Object.hasOwn(vn, e) ? vn[e] : "patch"), newsChanges = (e, t, n) => e.map((e) => {
 	let r = t.get(e.path), i = e.packages.filter((e) => r?.packages.includes(e)), a = e.bump ?? bumpOfNews(e.type, n);
 	return {
 		source: "fragment",
@@ -1444,7 +1417,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		type: e.type,
 		scope: void 0,
 		breaking: a === "major",
-		text: e.text.split("\n").map(w).join("\n"),
+		text: e.text.split("\n").map(me).join("\n"),
 		note: "",
 		bump: a
 	};
@@ -1495,7 +1468,7 @@ const readChangelog = (e, t, n = "markdown") => {
 			why: `${n.id} speaks for it: ${t.text}`,
 			packages: [e]
 		})),
-		findings: s.filter(({ change: e, fragment: t }) => e.breaking && t.bump !== "major").map(({ change: t, fragment: n }) => yn({
+		findings: s.filter(({ change: e, fragment: t }) => e.breaking && t.bump !== "major").map(({ change: t, fragment: n }) => hn({
 			name: e,
 			fragment: n.id,
 			bump: n.bump,
@@ -1505,21 +1478,21 @@ const readChangelog = (e, t, n = "markdown") => {
 }, joined = (e) => ({
 	entries: e.flatMap(({ entries: e }) => e),
 	findings: e.flatMap(({ findings: e }) => e)
-}), Cn = ".changeset", Z = [
+}), yn = ".changeset", bn = [
 	"major",
 	"minor",
 	"patch",
 	"none"
 ], changesetNews = (e) => {
-	let t = e.home.list(Cn);
+	let t = e.home.list(yn);
 	if (t === void 0) return;
 	let isChangeset = (e) => e.endsWith(".md") && !/^readme\.md$/i.test(e), n = t.filter(({ name: e, kind: t }) => t === "file" && isChangeset(e)).map(({ name: t }) => fileNews$1(t, e));
 	if (!(isOfAnotherLanguage(e) && n.every(({ entries: e }) => e.length === 0))) return joined(n);
 }, isOfAnotherLanguage = ({ home: e }) => e.read("package.json").kind === "text", fileNews$1 = (e, t) => {
-	let n = K(W(t.prefix, W(Cn, e))), r = t.home.read(W(Cn, e));
+	let n = q(K(t.prefix, K(yn, e))), r = t.home.read(K(yn, e));
 	if (r.kind !== "text") return {
 		entries: [],
-		findings: [z({
+		findings: [g({
 			file: n,
 			why: "leads out of the repository"
 		})]
@@ -1527,7 +1500,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	let i = readChangesetText(r.text);
 	if (i === void 0) return {
 		entries: [],
-		findings: [z({
+		findings: [g({
 			file: n,
 			why: "has no packages and bumps between two lines of ---, one to a line"
 		})]
@@ -1539,16 +1512,16 @@ const readChangelog = (e, t, n = "markdown") => {
 	}));
 	return joined(a);
 }, lineNews = (e, { path: t, text: n, at: r }) => {
-	let i = P(e.name), a = Z.find((t) => t === e.bump), o = r.names.includes(i), s = [];
-	!o && !isOfAnotherLanguage(r) && s.push(fe({
+	let i = V(e.name), a = bn.find((t) => t === e.bump), o = r.names.includes(i), s = [];
+	!o && !isOfAnotherLanguage(r) && s.push(_({
 		file: t,
 		name: e.name,
-		nearest: E(i, r.names)
-	})), o && a === void 0 && s.push(pe({
+		nearest: F(i, r.names)
+	})), o && a === void 0 && s.push(v({
 		file: t,
 		type: e.bump,
-		nearest: E(e.bump, Z),
-		known: Z
+		nearest: F(e.bump, bn),
+		known: bn
 	}));
 	let c = {
 		path: t,
@@ -1587,7 +1560,7 @@ const readChangelog = (e, t, n = "markdown") => {
 			n.pop(), n = t(i), r = a[0];
 		} else a === "" ? n?.push("") : (n ??= t(void 0), n[n.length - 1] += `${a}\n`, i = a);
 	}
-}, wn = [
+}, xn = [
 	"Removed",
 	"Added",
 	"Changed",
@@ -1600,19 +1573,19 @@ const readChangelog = (e, t, n = "markdown") => {
 	let i = categoriesOf(e), a = r.waiting.map((t) => fileNews(t, e, i));
 	return joined(a);
 }, fileNews = (e, { home: t, owners: n, prefix: r }, i) => {
-	let a = K(W(r, W(t.path, e))), o = t.read(e);
+	let a = q(K(r, K(t.path, e))), o = t.read(e);
 	if (o.kind !== "text") return {
 		entries: [],
-		findings: [z({
+		findings: [g({
 			file: a,
 			why: "leads out of the repository"
 		})]
 	};
 	let s = readScrivText(o.text, e.endsWith(".md") ? "md" : "rst"), c = [], l = [];
-	for (let [e, t] of s) if (!(e === void 0 ? i.length === 0 : i.includes(e)) && t.length > 0) l.push(pe({
+	for (let [e, t] of s) if (!(e === void 0 ? i.length === 0 : i.includes(e)) && t.length > 0) l.push(v({
 		file: a,
 		type: e ?? "",
-		nearest: E(e ?? "", i),
+		nearest: F(e ?? "", i),
 		known: i
 	}));
 	else for (let r of t) c.push({
@@ -1627,7 +1600,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		entries: c,
 		findings: l
 	};
-}, categoriesOf = ({ home: e }) => a(u(e.tool, e.read)?.categories) ?? wn, readNewsName = (e, { types: t, orphanPrefix: n }) => {
+}, categoriesOf = ({ home: e }) => a(u(e.tool, e.read)?.categories) ?? xn, readNewsName = (e, { types: t, orphanPrefix: n }) => {
 	let r = e.split("."), i = r.findLastIndex((e, n) => n > 0 && t.has(e));
 	if (i === -1) return;
 	let a = r.slice(0, i).join(".").trim();
@@ -1643,25 +1616,25 @@ const readChangelog = (e, t, n = "markdown") => {
 	let s = a.folders.map((t) => folderNews(e, a, t));
 	return joined(s);
 }, folderNews = (e, { types: t, ignored: n, orphanPrefix: r }, { folder: i, section: a }) => {
-	let { home: o, names: s } = e, c = [a, ke(i)].map(P).find((e) => s.includes(e)), l = e.owners.length > 1 && c !== void 0 ? [c] : e.owners, u = [], d = [], f = new Set();
+	let { home: o, names: s } = e, c = [a, Ne(i)].map(V).find((e) => s.includes(e)), l = e.owners.length > 1 && c !== void 0 ? [c] : e.owners, u = [], d = [], f = new Set();
 	for (let { name: a, kind: s } of o.list(i) ?? []) {
 		if (s !== "file" || n(a)) continue;
-		let c = K(W(e.prefix, W(o.path, W(i, a)))), p = readNewsName(a, {
+		let c = q(K(e.prefix, K(o.path, K(i, a)))), p = readNewsName(a, {
 			types: t,
 			orphanPrefix: r
 		});
 		if (p === void 0) {
 			let e = likelyPart(a);
-			d.push(pe({
+			d.push(v({
 				file: c,
 				type: e,
-				nearest: E(e, t),
+				nearest: F(e, t),
 				known: [...t]
 			}));
 			continue;
 		}
-		let m = o.read(W(i, a)), h = `${p.issue} ${p.type} ${/\.(\d+)(?:\.[a-z]+)?$/.exec(a)?.[1] ?? ""}`;
-		m.kind === "text" ? p.issue !== "" && f.has(h) ? d.push(z({
+		let m = o.read(K(i, a)), h = `${p.issue} ${p.type} ${/\.(\d+)(?:\.[a-z]+)?$/.exec(a)?.[1] ?? ""}`;
+		m.kind === "text" ? p.issue !== "" && f.has(h) ? d.push(g({
 			file: c,
 			why: "is there twice, under two names"
 		})) : u.push({
@@ -1671,7 +1644,7 @@ const readChangelog = (e, t, n = "markdown") => {
 			packages: l,
 			text: m.text.trim(),
 			bump: void 0
-		}) : d.push(z({
+		}) : d.push(g({
 			file: c,
 			why: "leads out of the repository"
 		})), f.add(h);
@@ -1681,7 +1654,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		findings: d
 	};
 }, numberOf = (e) => /^\d{1,9}$/.test(e) ? Number(e) : void 0, readNews = (e, t, n) => {
-	let r = n.map(({ name: e }) => e), i = t.members.find(({ path: e }) => e === "."), a = J(e, t, {
+	let r = n.map(({ name: e }) => e), i = t.members.find(({ path: e }) => e === "."), a = Y(e, t, {
 		path: ".",
 		tool: t.rootTool,
 		rawName: i?.rawName ?? ""
@@ -1690,7 +1663,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		prefix: t.prefix,
 		names: r
 	}, s = n.map((n) => {
-		let { name: r, path: i, tool: s, rawName: c } = n, l = i === "." ? a : J(e, t, {
+		let { name: r, path: i, tool: s, rawName: c } = n, l = i === "." ? a : Y(e, t, {
 			path: i,
 			tool: s,
 			rawName: c
@@ -1727,36 +1700,163 @@ const readChangelog = (e, t, n = "markdown") => {
 }, strayed = (e, { prefix: t, told: n }) => {
 	let r = new Set();
 	return [...e].flatMap(([e, i]) => i.flatMap(({ tool: i, folder: a, astray: o }) => {
-		let s = o.map((e) => K(W(t, e))).filter((e) => !n.has(e) && !r.has(e));
+		let s = o.map((e) => q(K(t, e))).filter((e) => !n.has(e) && !r.has(e));
 		for (let e of s) r.add(e);
-		return (i === "towncrier" || i === "scriv" || i === "changesets") && s.length > 0 ? [me({
+		return (i === "towncrier" || i === "scriv" || i === "changesets") && s.length > 0 ? [y({
 			package: e,
 			tool: i,
 			files: s,
 			folder: a
 		})] : [];
 	}));
-}, Tn = /(===|==|!=|~=|<=|>=|<|>)(\s*)([^\s,]+)/g, widen = (e, t) => {
-	let n = M(t), r = e.replaceAll(Tn, (e, r, i, a) => {
-		let o = I(e);
-		if (o === void 0 || k(o, n)) return e;
+}, Sn = [
+	"none",
+	"patch",
+	"minor",
+	"major"
+], greater = (e, t) => Sn.indexOf(e) >= Sn.indexOf(t) ? e : t, greatest = (e) => [...e].reduce(greater, "none"), ownWish = (e, t, { request: n, forceUnchanged: r }) => {
+	let { name: i } = e.member, a = greatest(t.map((e) => e.bump)), o = n.own.get(i), s = o ?? n.all, c = s.kind === "auto" ? readReleaseAs(i, e.history.releaseAs) : void 0;
+	if (c !== void 0) return {
+		...c,
+		bump: a,
+		isMoved: !0
+	};
+	let l = e.history.commits > 0 || e.fragments.length > 0, u = isMovedBy(s, {
+		candidate: e,
+		isTouched: l,
+		bump: a
+	}) || o !== void 0 && o.kind !== "auto" || r;
+	return {
+		wish: s,
+		bump: r && a === "none" && s.kind === "auto" ? "patch" : a,
+		isMoved: u,
+		by: "bump",
+		findings: []
+	};
+}, hangsOnCommits = (e, t) => {
+	if (t.request.all.kind === "auto") return !1;
+	let isMovedWith = (n) => ownWish({
+		...e,
+		history: {
+			...e.history,
+			commits: n
+		}
+	}, [], t).isMoved;
+	return isMovedWith(1) && !isMovedWith(0);
+}, isMovedBy = ({ kind: e }, { candidate: t, isTouched: n, bump: r }) => {
+	let { base: i } = t;
+	if (i === void 0) return n;
+	if (e === "auto") return r !== "none";
+	let a = e === "stable" && !C(W(i.version));
+	return e === "stable" ? a || r !== "none" : n;
+}, readReleaseAs = (e, t) => {
+	let [n] = t;
+	if (n === void 0) return;
+	let { text: r, commit: i } = n, a = `Release-As of ${i.slice(0, 9)}`, o = W(r);
+	if (o === void 0) return {
+		wish: { kind: "auto" },
+		by: a,
+		findings: [on({
+			name: e,
+			commit: i,
+			text: r
+		})]
+	};
+	let s = [...new Set(t.map((e) => e.text).filter((e) => e !== r))], c = s.length === 0 ? [] : [sn({
+		name: e,
+		used: z(o),
+		commit: i,
+		others: s
+	})];
+	return {
+		wish: {
+			kind: "exact",
+			version: o
+		},
+		by: a,
+		findings: c
+	};
+}, Cn = [
+	"auto",
+	"major",
+	"minor",
+	"patch",
+	"stable",
+	"a",
+	"b",
+	"rc",
+	"post"
+], wordOf = (e) => {
+	switch (e.kind) {
+		case "size": return e.size;
+		case "phase": return e.phase;
+		case "exact": return z(e.version);
+		default: return e.kind;
+	}
+}, wn = G({
+	code: "RA-VERSION-BUMP-NOT-KNOWN",
+	severity: "error",
+	mender: "usage"
+}, ({ word: e, nearest: t }) => ({
+	message: `bump is neither a known word nor a version: ${JSON.stringify(e)}`,
+	hint: t === void 0 ? "Give auto, major, minor, patch, stable, a, b, rc, post or a version; for one package NAME: WORD" : `Did you mean ${t}?`
+})), Tn = G({
+	code: "RA-VERSION-NUMBERS-UNCLEAR",
+	severity: "error",
+	mender: "project"
+}, ({ name: e, version: t, why: n }) => ({
+	package: e,
+	message: `The next version of ${e} is not for a program to choose, for ${n === "calendar" ? "it looks like a calendar version" : "it has more than three numbers"}: ${t}`,
+	hint: `Say it: release-actions version --bump "${e}: VERSION", or a commit with the footer Release-As: VERSION`
+})), En = {
+	a: "alpha",
+	b: "beta",
+	rc: "release candidate"
+}, Dn = G({
+	code: "RA-VERSION-GOES-BACK",
+	severity: "error",
+	mender: "project"
+}, ({ name: e, version: t, phase: n }) => ({
+	package: e,
+	message: `${e} has ${t} already, which is newer than every ${En[n]} of it`,
+	hint: "Ask for the same phase or a later one; stable asks for the final release"
+})), On = G({
+	code: "RA-VERSION-NOT-FREE",
+	severity: "error",
+	mender: "project"
+}, ({ name: e, version: t, why: n, from: r }) => ({
+	package: e,
+	...r === "bump" ? { remedy: "call" } : {},
+	message: `${r} asks for a version of ${e} that ${n}: ${t}`,
+	hint: "Ask for a greater version, or for none and let the changes choose"
+})), kn = G({
+	code: "RA-VERSION-BUMP-OF-NONE",
+	severity: "notice",
+	mender: "usage"
+}, ({ packages: e, word: t }) => ({
+	message: `bump: ${t} is of packages with a commit since their last release, and none is in ${P(e)}`,
+	hint: `To release one without a change: release-actions version --bump "${e[0]}: ${t}"; all of them: --bump ${t} --force-unchanged`
+})), An = /(===|==|!=|~=|<=|>=|<|>)(\s*)([^\s,]+)/g, widen = (e, t) => {
+	let n = z(t), r = e.replaceAll(An, (e, r, i, a) => {
+		let o = U(e);
+		if (o === void 0 || I(o, n)) return e;
 		let s = raise(r, a, t);
 		return s === void 0 ? e : `${r}${i}${s}`;
-	}), i = I(r);
-	return i !== void 0 && k(i, n) ? r : void 0;
+	}), i = U(r);
+	return i !== void 0 && I(i, n) ? r : void 0;
 }, raise = (e, t, n) => {
-	let r = t.endsWith(".*"), i = L(r ? t.slice(0, -2) : t);
-	if (i === void 0) return e === "===" ? M(n) : void 0;
+	let r = t.endsWith(".*"), i = W(r ? t.slice(0, -2) : t);
+	if (i === void 0) return e === "===" ? z(n) : void 0;
 	switch (e) {
-		case "==": return r ? `${M(atLength(n, i.release.length))}.*` : M(n);
+		case "==": return r ? `${z(atLength(n, i.release.length))}.*` : z(n);
 		case "===":
-		case "<=": return M(n);
-		case "~=": return M({
+		case "<=": return z(n);
+		case "~=": return z({
 			...atLength(n, i.release.length),
 			pre: n.pre,
 			dev: n.dev
 		});
-		case "<": return M(above(i, n));
+		case "<": return z(above(i, n));
 		default: return;
 	}
 }, atLength = ({ epoch: e, release: t }, n) => ({
@@ -1781,7 +1881,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		let i = t.get(r.requirement.name);
 		if (i === void 0 || r.requirement.name === e.name || r.kind === "group") return [];
 		let a = publishedSpecifier(r, i, n);
-		return a === void 0 || k(I(a) ?? [], i.to) ? [] : [{
+		return a === void 0 || I(U(a) ?? [], i.to) ? [] : [{
 			declared: r,
 			move: i,
 			specifier: a
@@ -1803,16 +1903,16 @@ const readChangelog = (e, t, n = "markdown") => {
 			declared: t,
 			to: n
 		})])),
-		findings: o.flatMap(({ declared: t, move: n, to: r }) => r === void 0 ? [hn({
+		findings: o.flatMap(({ declared: t, move: n, to: r }) => r === void 0 ? [dn({
 			name: e.name,
 			requirement: t.requirement.text,
 			version: `${t.requirement.name} ${n.to}`
 		})] : [])
 	};
 }, publishedSpecifier = ({ requirement: e }, { from: t }, n) => {
-	if (e.url === void 0) return it(e) ? Ze(n, L(t)) : e.specifier;
+	if (e.url === void 0) return it(e) ? Ze(n, W(t)) : e.specifier;
 }, widened = ({ requirement: e }, t) => {
-	let { text: n, specifier: r, spans: i } = e, a = widen(r, L(t)), o = i.specifier;
+	let { text: n, specifier: r, spans: i } = e, a = widen(r, W(t)), o = i.specifier;
 	if (a === void 0 || o === void 0) return;
 	let s = n.slice(o.start, o.end).replace(r, () => a);
 	return `${n.slice(0, o.start)}${s}${n.slice(o.end)}`;
@@ -1823,64 +1923,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	table: n.table,
 	from: n.requirement.text,
 	to: r
-}), distinct = (e) => [...new Map(e.map((e) => [JSON.stringify(e), e])).values()], En = [
-	"none",
-	"patch",
-	"minor",
-	"major"
-], greater = (e, t) => En.indexOf(e) >= En.indexOf(t) ? e : t, greatest = (e) => [...e].reduce(greater, "none"), ownWish = (e, t, { request: n, forceUnchanged: r }) => {
-	let { name: i } = e.member, a = greatest(t.map((e) => e.bump)), o = n.own.get(i), s = o ?? n.all, c = s.kind === "auto" ? readReleaseAs(i, e.history.releaseAs) : void 0;
-	if (c !== void 0) return {
-		...c,
-		bump: a,
-		isMoved: !0
-	};
-	let l = e.history.commits > 0 || e.fragments.length > 0, u = isMovedBy(s, {
-		candidate: e,
-		isTouched: l,
-		bump: a
-	}) || o !== void 0 && o.kind !== "auto" || r;
-	return {
-		wish: s,
-		bump: r && a === "none" && s.kind === "auto" ? "patch" : a,
-		isMoved: u,
-		by: "bump",
-		findings: []
-	};
-}, isMovedBy = ({ kind: e }, { candidate: t, isTouched: n, bump: r }) => {
-	let { base: i } = t;
-	if (i === void 0) return n;
-	if (e === "auto") return r !== "none";
-	let a = e === "stable" && !V(L(i.version));
-	return e === "stable" ? a || r !== "none" : n;
-}, readReleaseAs = (e, t) => {
-	let [n] = t;
-	if (n === void 0) return;
-	let { text: r, commit: i } = n, a = `Release-As of ${i.slice(0, 9)}`, o = L(r);
-	if (o === void 0) return {
-		wish: { kind: "auto" },
-		by: a,
-		findings: [un({
-			name: e,
-			commit: i,
-			text: r
-		})]
-	};
-	let s = [...new Set(t.map((e) => e.text).filter((e) => e !== r))], c = s.length === 0 ? [] : [dn({
-		name: e,
-		used: M(o),
-		commit: i,
-		others: s
-	})];
-	return {
-		wish: {
-			kind: "exact",
-			version: o
-		},
-		by: a,
-		findings: c
-	};
-}, Dn = { kind: "nothing" }, refuse = (e) => ({
+}), distinct = (e) => [...new Map(e.map((e) => [JSON.stringify(e), e])).values()], jn = { kind: "nothing" }, refuse = (e) => ({
 	kind: "refused",
 	refusal: e
 }), propose = (e) => {
@@ -1889,26 +1932,26 @@ const readChangelog = (e, t, n = "markdown") => {
 	if (n === void 0) return firstRelease(e);
 	if (t.kind === "post") return unlessPrepared(nextPost(n, e.taken), e);
 	let r = askedSize(e, n);
-	if (r === void 0) return Dn;
-	let i = V(n) && t.kind !== "size" ? unclearNumbers(n) : void 0;
+	if (r === void 0) return jn;
+	let i = C(n) && t.kind !== "size" ? unclearNumbers(n) : void 0;
 	if (i !== void 0) return refuse(i);
 	let a = targetOf(e, {
 		base: n,
 		size: r
 	}), o = phaseOf(e, n), s = o === void 0 ? found(a) : prerelease(e, a, o);
 	return s.kind === "version" ? asWritten(s.version, e) : s;
-}, unlessPrepared = (e, { stated: t }) => t !== void 0 && j(t, e) === 0 ? {
+}, unlessPrepared = (e, { stated: t }) => t !== void 0 && R(t, e) === 0 ? {
 	kind: "prepared",
 	version: t
 } : found(e), found = (e) => ({
 	kind: "version",
 	version: e
-}), asWritten = (e, { stated: t, base: n }) => t === void 0 || n === void 0 || j(t, n) <= 0 || j(t, e) < 0 ? found(e) : t.dev === void 0 && t.local.length === 0 ? {
+}), asWritten = (e, { stated: t, base: n }) => t === void 0 || n === void 0 || R(t, n) <= 0 || R(t, e) < 0 ? found(e) : t.dev === void 0 && t.local.length === 0 ? {
 	kind: "prepared",
 	version: t
 } : found(developed(t)), firstRelease = ({ stated: e, wish: t, prerelease: n, taken: r }) => {
-	if (e === void 0) return Dn;
-	let i = developed(e), a = t.kind === "phase" ? t.phase : n, o = t.kind === "size" ? H(i, t.size) : t.kind === "stable" ? R(i) : i, s = a !== void 0 && V(o) ? {
+	if (e === void 0) return jn;
+	let i = developed(e), a = t.kind === "phase" ? t.phase : n, o = t.kind === "size" ? A(i, t.size) : t.kind === "stable" ? h(i) : i, s = a !== void 0 && C(o) ? {
 		...o,
 		pre: {
 			phase: a,
@@ -1926,7 +1969,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	...e,
 	dev: void 0,
 	local: []
-}), askedSize = ({ bump: e, wish: t }, n) => t.kind === "size" ? t.size : e === "none" ? t.kind === "phase" || t.kind === "stable" && !V(n) ? "patch" : void 0 : De(e, n), unclearNumbers = (e) => {
+}), askedSize = ({ bump: e, wish: t }, n) => t.kind === "size" ? t.size : e === "none" ? t.kind === "phase" || t.kind === "stable" && !C(n) ? "patch" : void 0 : k(e, n), unclearNumbers = (e) => {
 	let [t = 0n] = e.release;
 	return t >= 1990n && t <= 2200n ? {
 		why: "calendar",
@@ -1936,36 +1979,36 @@ const readChangelog = (e, t, n = "markdown") => {
 		version: e
 	} : void 0;
 }, targetOf = (e, { base: t, size: n }) => {
-	let { taken: r, stated: i } = e, a = r.filter((e) => _e(e, t, n)), o = V(t) ? H(t, n) : begun(e, {
+	let { taken: r, stated: i } = e, a = r.filter((e) => ee(e, t, n)), o = C(t) ? A(t, n) : begun(e, {
 		base: t,
 		size: n
-	}), s = i !== void 0 && j(i, t) > 0 ? [R(i)] : [], c = latest$1([o, ...s]), l = latest$1(a.filter((e) => V(e) && j(e, c) >= 0)), u = l === void 0 ? c : H(l, n), d = latest$1(a.filter((e) => j(R(e), u) > 0));
-	return d === void 0 ? u : R(d);
+	}), s = i !== void 0 && R(i, t) > 0 ? [h(i)] : [], c = latest$1([o, ...s]), l = latest$1(a.filter((e) => C(e) && R(e, c) >= 0)), u = l === void 0 ? c : A(l, n), d = latest$1(a.filter((e) => R(h(e), u) > 0));
+	return d === void 0 ? u : h(d);
 }, begun = ({ taken: e, wish: t }, { base: n, size: r }) => {
-	let i = R(n);
+	let i = h(n);
 	if (unclearNumbers(i) !== void 0) return i;
-	let a = e.filter((e) => V(e) && e.epoch === n.epoch && j(e, n) < 0), o = latest$1(a);
+	let a = e.filter((e) => C(e) && e.epoch === n.epoch && R(e, n) < 0), o = latest$1(a);
 	if (o !== void 0) {
-		let e = H(o, t.kind === "size" ? r : De(r, o));
-		return j(e, i) > 0 ? e : i;
+		let e = A(o, t.kind === "size" ? r : k(r, o));
+		return R(e, i) > 0 ? e : i;
 	}
 	let [, s = 0n, c = 0n] = i.release, l = c === 0n ? s === 0n ? "major" : "minor" : "patch", u = [
 		"patch",
 		"minor",
 		"major"
 	];
-	return u.indexOf(r) > u.indexOf(l) ? H(i, r) : i;
+	return u.indexOf(r) > u.indexOf(l) ? A(i, r) : i;
 }, phaseOf = ({ wish: e, stated: t, prerelease: n }, r) => {
 	if (e.kind === "stable") return;
 	if (e.kind === "phase") return e.phase;
-	let i = t !== void 0 && j(t, r) > 0;
+	let i = t !== void 0 && R(t, r) > 0;
 	return n ?? r.pre?.phase ?? (i ? t.pre?.phase : void 0);
-}, On = [
+}, Mn = [
 	"a",
 	"b",
 	"rc"
 ], prerelease = ({ taken: e, base: t, wish: n, prerelease: r }, i, a) => {
-	let o = [...e, ...t === void 0 ? [] : [t]], s = latest$1(o.filter((e) => e.pre !== void 0 && j(R(e), i) === 0));
+	let o = [...e, ...t === void 0 ? [] : [t]], s = latest$1(o.filter((e) => e.pre !== void 0 && R(h(e), i) === 0));
 	if (s?.pre === void 0) return {
 		kind: "version",
 		version: {
@@ -1976,7 +2019,7 @@ const readChangelog = (e, t, n = "markdown") => {
 			}
 		}
 	};
-	let c = n.kind === "phase" || r !== void 0, l = On.indexOf(a) < On.indexOf(s.pre.phase);
+	let c = n.kind === "phase" || r !== void 0, l = Mn.indexOf(a) < Mn.indexOf(s.pre.phase);
 	if (l && c) return refuse({
 		why: "back",
 		version: s,
@@ -1999,7 +2042,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		dev: void 0,
 		local: [],
 		post: void 0
-	}, same = (e) => j({
+	}, same = (e) => R({
 		...e,
 		post: void 0,
 		dev: void 0,
@@ -2017,12 +2060,12 @@ const readChangelog = (e, t, n = "markdown") => {
 	}) : isTaken(e, n) ? refuse({
 		why: "taken",
 		version: e
-	}) : r !== void 0 && j(e, r) <= 0 ? refuse({
+	}) : r !== void 0 && R(e, r) <= 0 ? refuse({
 		why: "not greater",
 		version: e,
 		than: r
 	}) : r === void 0 ? found(e) : unlessPrepared(e, t);
-}, isTaken = (e, t) => t.some((t) => j(t, e) === 0), latest$1 = (e) => e.reduce((e, t) => e === void 0 || j(t, e) > 0 ? t : e, void 0), decide = (e) => {
+}, isTaken = (e, t) => t.some((t) => R(t, e) === 0), latest$1 = (e) => e.reduce((e, t) => e === void 0 || R(t, e) > 0 ? t : e, void 0), decide = (e) => {
 	let t = questionOf(e), n = propose(t), r = e.candidates.map(({ member: e }) => e.name).join(", "), i = n.kind === "refused" ? explain(n.refusal, {
 		name: r,
 		by: e.by
@@ -2033,7 +2076,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		finding: i
 	};
 }, questionOf = ({ candidates: e, bump: t, wish: n, prerelease: r }) => {
-	let all = (e) => e.flatMap((e) => e === void 0 ? [] : L(e) ?? []);
+	let all = (e) => e.flatMap((e) => e === void 0 ? [] : W(e) ?? []);
 	return {
 		base: latest(all(e.map(({ base: e }) => e?.version))),
 		stated: latest(all(e.map(({ stated: e }) => e))),
@@ -2042,36 +2085,36 @@ const readChangelog = (e, t, n = "markdown") => {
 		wish: n,
 		prerelease: r
 	};
-}, latest = (e) => e.toSorted(j).at(-1), stepOf = ({ base: e, bump: t, wish: n }, r) => n.kind === "exact" ? "exact" : e === void 0 ? "first" : n.kind === "post" ? "post" : n.kind === "stable" && !V(e) ? "stable" : r.kind === "version" && r.version.pre !== void 0 ? r.version.pre.phase : n.kind === "size" ? n.size : t === "none" ? "patch" : De(t, e), explain = (e, { name: t, by: n }) => {
-	let r = M(e.version);
+}, latest = (e) => e.toSorted(R).at(-1), stepOf = ({ base: e, bump: t, wish: n }, r) => n.kind === "exact" ? "exact" : e === void 0 ? "first" : n.kind === "post" ? "post" : n.kind === "stable" && !C(e) ? "stable" : r.kind === "version" && r.version.pre !== void 0 ? r.version.pre.phase : n.kind === "size" ? n.size : t === "none" ? "patch" : k(t, e), explain = (e, { name: t, by: n }) => {
+	let r = z(e.version);
 	switch (e.why) {
 		case "calendar":
-		case "numbers": return sn({
+		case "numbers": return Tn({
 			name: t,
 			version: r,
 			why: e.why
 		});
-		case "back": return cn({
+		case "back": return Dn({
 			name: t,
 			version: r,
 			phase: e.phase
 		});
-		case "taken": return ln({
+		case "taken": return On({
 			name: t,
 			version: r,
 			why: "was used before",
 			from: n
 		});
-		case "local": return ln({
+		case "local": return On({
 			name: t,
 			version: r,
 			why: "is a local one, which indexes refuse",
 			from: n
 		});
-		case "not greater": return ln({
+		case "not greater": return On({
 			name: t,
 			version: r,
-			why: `is not newer than ${M(e.than)}`,
+			why: `is not newer than ${z(e.than)}`,
 			from: n
 		});
 	}
@@ -2090,11 +2133,11 @@ const readChangelog = (e, t, n = "markdown") => {
 		let n = decideAll(e, t), r = new Map([...n].flatMap(([e, { candidate: t, proposal: n }]) => moveOf(e, t, n))), i = e.dependents === "none" ? new Map() : leftByAll(e, r, n);
 		if ([...i.keys()].every((e) => n.has(e))) return new Map([...n].map(([e, t]) => [e, {
 			...t,
-			left: i.get(e) ?? kn
+			left: i.get(e) ?? Nn
 		}]));
 		t = new Map([...t, ...i]);
 	}
-}, kn = {
+}, Nn = {
 	because: [],
 	edits: [],
 	findings: []
@@ -2118,7 +2161,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	}));
 }, strongest = (e) => e.find(({ wish: e }) => e.kind === "exact") ?? e.find(({ wish: e }) => e.kind !== "auto") ?? e[0], moveOf = (e, { base: t, stated: n }, r) => {
 	if (r.kind !== "version" && r.kind !== "prepared") return [];
-	let i = M(r.version);
+	let i = z(r.version);
 	return [[e, {
 		from: t?.version ?? n ?? i,
 		to: i
@@ -2126,7 +2169,7 @@ const readChangelog = (e, t, n = "markdown") => {
 }, leftByAll = ({ units: e, bounds: t, prefix: n }, r, i) => new Map(e.flatMap(({ candidates: e }) => e).filter(({ member: e, base: t }) => t !== void 0 || i.has(e.name)).map(({ member: e }) => [e.name, leftBy(e, r, {
 	bounds: t,
 	prefix: n
-})]).filter(([, { because: e }]) => e.length > 0)), An = [
+})]).filter(([, { because: e }]) => e.length > 0)), Pn = [
 	["major", "breaking"],
 	["minor", "minor"],
 	["patch", "patch"]
@@ -2134,7 +2177,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	if (e === "first") return "the first release";
 	if (e === "exact") return `${a} asks for it`;
 	if (e === "stable") return `the final release after ${r.base.version}`;
-	let o = An.flatMap(([e, t]) => {
+	let o = Pn.flatMap(([e, t]) => {
 		let n = i.filter(({ bump: t }) => t === e).length;
 		return n === 0 ? [] : [`${n} ${t}`];
 	});
@@ -2146,7 +2189,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	return s === void 0 ? n.group !== void 0 && n.candidates.length > 1 ? `the group ${n.group.name} has one version` : "it is asked for" : `it requires ${s.package}${s.specifier}, which the new ${s.package} leaves`;
 }, whyUnchanged = ({ leftOut: e, since: t, history: n, base: r, stated: i, isTold: a }, o) => {
 	if (e !== void 0) return e;
-	if (o?.proposal.kind === "prepared") return `${M(o.proposal.version)} is prepared, and not released yet`;
+	if (o?.proposal.kind === "prepared") return `${z(o.proposal.version)} is prepared, and not released yet`;
 	if (o?.proposal.kind === "refused") return "its next version is not clear";
 	if (isWaiting({
 		stated: i,
@@ -2159,8 +2202,8 @@ const readChangelog = (e, t, n = "markdown") => {
 	let l = s === 1 ? "one commit" : `${s} commits`;
 	return c === s ? `${l} since ${t}, ${s === 1 ? "which" : "none of which"} could ${s === 1 ? "not " : ""}be read` : `${l} since ${t}, ${s === 1 ? "which releases nothing" : "none of which releases anything"}`;
 }, isWaiting = ({ stated: e, base: t, isTold: n }) => e !== void 0 && (t === void 0 ? n : isAhead(e, t.version)), isAhead = (e, t) => {
-	let n = L(e);
-	return n.dev === void 0 && n.local.length === 0 && j(n, L(t)) > 0;
+	let n = W(e);
+	return n.dev === void 0 && n.local.length === 0 && R(n, W(t)) > 0;
 }, planRelease = (e) => {
 	let t = e.candidates.toSorted((e, t) => e.member.name < t.member.name ? -1 : 1), n = new Map(t.map((e) => [e.member.name, changesOf$1(e)])), r = new Map(t.map((t) => [t.member.name, wishOf(t, n.get(t.member.name), e)])), i = settleMoves({
 		...e,
@@ -2179,6 +2222,7 @@ const readChangelog = (e, t, n = "markdown") => {
 			...[...r.values()].flatMap(({ findings: e }) => e),
 			...[...i.values()].flatMap(({ finding: e, left: t }) => [...e === void 0 ? [] : [e], ...t.findings]),
 			...waiting(c),
+			...i.size === 0 ? withoutChange(c, e) : [],
 			...sharedReleaseAs(t),
 			...unreadable$1(c.filter(({ member: e }) => !i.has(e.name))),
 			...e.dependents === "none" ? [] : leftBehind(t, o, e)
@@ -2205,12 +2249,12 @@ const readChangelog = (e, t, n = "markdown") => {
 		isMoved: !1
 	} : r;
 }, versionsAfter = (e, t) => new Map(e.flatMap(({ member: { name: e }, stated: n, base: r }) => {
-	let i = t.get(e)?.proposal, a = i?.kind === "version" || i?.kind === "prepared" ? M(i.version) : n ?? r?.version;
+	let i = t.get(e)?.proposal, a = i?.kind === "version" || i?.kind === "prepared" ? z(i.version) : n ?? r?.version;
 	return a === void 0 ? [] : [[e, a]];
 })), planned = (e, { changes: t, by: n, nameTag: r }) => {
 	let { candidate: i, proposal: a, step: o, left: s } = e;
 	if (a.kind !== "version" && a.kind !== "prepared") return [];
-	let { member: c, stated: l, base: u, versionFile: d } = i, f = M(a.version);
+	let { member: c, stated: l, base: u, versionFile: d } = i, f = z(a.version);
 	if (a.kind === "prepared" && l === f) return [];
 	let p = l === void 0 || d === void 0 || l === f ? [] : [{
 		kind: "version",
@@ -2244,7 +2288,13 @@ const readChangelog = (e, t, n = "markdown") => {
 		name: e,
 		version: t
 	}));
-	return t.length === 0 ? [] : [mn({ packages: t })];
+	return t.length === 0 ? [] : [un({ packages: t })];
+}, withoutChange = (e, t) => {
+	let n = e.filter((e) => e.leftOut === void 0 && !isWaiting(e)).filter((e) => e.history.commits === 0 && hangsOnCommits(e, t)).map(({ member: e }) => e.name);
+	return n.length === 0 ? [] : [kn({
+		packages: n,
+		word: wordOf(t.request.all)
+	})];
 }, sharedReleaseAs = (e) => {
 	let t = e.flatMap(({ member: e, history: t, leftOut: n }) => {
 		let [r] = t.releaseAs;
@@ -2253,14 +2303,14 @@ const readChangelog = (e, t, n = "markdown") => {
 			...r
 		}];
 	});
-	return [...Map.groupBy(t, ({ commit: e }) => e)].filter(([, e]) => e.length > 1).map(([e, t]) => fn({
+	return [...Map.groupBy(t, ({ commit: e }) => e)].filter(([, e]) => e.length > 1).map(([e, t]) => cn({
 		commit: e,
 		version: t[0].text,
 		packages: t.map(({ name: e }) => e)
 	}));
 }, unreadable$1 = (e) => {
 	let t = e.filter(({ history: e, leftOut: t }) => t === void 0 && e.unread > 0 && e.unread === e.commits);
-	return [...Map.groupBy(t, ({ history: e, since: t }) => `${e.commits} ${t}`).values()].map((e) => pn({
+	return [...Map.groupBy(t, ({ history: e, since: t }) => `${e.commits} ${t}`).values()].map((e) => ln({
 		packages: e.map(({ member: e }) => e.name),
 		commits: e[0].history.commits,
 		since: e[0].since
@@ -2270,36 +2320,26 @@ const readChangelog = (e, t, n = "markdown") => {
 		from: t ?? n,
 		to: n
 	}]));
-	return e.flatMap(({ member: e, leftOut: t, base: i }) => t === void 0 || i === void 0 ? [] : leftBy(e, r, n).because.map(({ package: n, specifier: i }) => gn({
+	return e.flatMap(({ member: e, leftOut: t, base: i }) => t === void 0 || i === void 0 ? [] : leftBy(e, r, n).because.map(({ package: n, specifier: i }) => fn({
 		name: e.name,
 		requirement: `${n}${i}`,
 		version: `${n} ${r.get(n).to}`,
 		reason: t
 	})));
-}, sorted = (e) => e.toSorted((e, t) => `${e.code} ${e.package ?? ""} ${e.message}` < `${t.code} ${t.package ?? ""} ${t.message}` ? -1 : 1), jn = [
-	"auto",
-	"major",
-	"minor",
-	"patch",
-	"stable",
-	"a",
-	"b",
-	"rc",
-	"post"
-], readBumps = (e, t) => {
+}, sorted = (e) => e.toSorted((e, t) => `${e.code} ${e.package ?? ""} ${e.message}` < `${t.code} ${t.package ?? ""} ${t.message}` ? -1 : 1), readBumps = (e, t) => {
 	let n = new Map(), r = [], i = { kind: "auto" };
 	for (let a of e) {
 		let [, e, o = a] = /^([A-Za-z0-9][\w.-]*)\s*:\s*(\S.*)$/.exec(a) ?? [], s = readWish(o.trim());
-		if (s === void 0 && r.push(on({
+		if (s === void 0 && r.push(wn({
 			word: o,
-			nearest: E(o, jn)
+			nearest: F(o, Cn)
 		})), e === void 0) i = s ?? i;
 		else {
-			let a = P(e);
-			t.includes(a) ? n.set(a, s ?? i) : r.push(m({
+			let a = V(e);
+			t.includes(a) ? n.set(a, s ?? i) : r.push(se({
 				input: "bump",
 				pattern: e,
-				nearest: E(a, t)
+				nearest: F(a, t)
 			}));
 		}
 	}
@@ -2311,7 +2351,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		findings: r
 	};
 }, readWish = (e) => {
-	let t = jn.find((t) => t === e);
+	let t = Cn.find((t) => t === e);
 	switch (t) {
 		case "auto":
 		case "stable":
@@ -2329,18 +2369,18 @@ const readChangelog = (e, t, n = "markdown") => {
 			phase: t
 		};
 		default: {
-			let t = L(e);
+			let t = W(e);
 			return t && {
 				kind: "exact",
 				version: t
 			};
 		}
 	}
-}, newest = (e) => e.toSorted((e, t) => j(L(t.version), L(e.version))), lastRelease = async (e, t, n) => {
-	let r = newest(t), i = e === void 0 ? void 0 : Ke(e, t), a = i === void 0 || i.kind === "first" ? void 0 : i.last, o = a === void 0 ? void 0 : L(a.version), s = r.filter(({ version: e }) => o === void 0 || j(L(e), o) > 0);
-	for (let e of s.slice(0, Mn)) if (e.tag !== void 0 && await n(e.tag)) return e;
+}, newest = (e) => e.toSorted((e, t) => R(W(t.version), W(e.version))), lastRelease = async (e, t, n) => {
+	let r = newest(t), i = e === void 0 ? void 0 : Ke(e, t), a = i === void 0 || i.kind === "first" ? void 0 : i.last, o = a === void 0 ? void 0 : W(a.version), s = r.filter(({ version: e }) => o === void 0 || R(W(e), o) > 0);
+	for (let e of s.slice(0, Fn)) if (e.tag !== void 0 && await n(e.tag)) return e;
 	return a ?? r.find(({ tag: e }) => e === void 0) ?? (e === void 0 ? void 0 : r[0]);
-}, Mn = 50, findStarts = async (e, t) => {
+}, Fn = 50, findStarts = async (e, t) => {
 	let { members: n, past: r, since: i } = e, a = i === void 0 ? void 0 : await sinceCommit(i, r, t), o = ct(4), s = n.map((n) => o(async () => [n.name, await startOf(n, {
 		...e,
 		given: a
@@ -2348,13 +2388,13 @@ const readChangelog = (e, t, n = "markdown") => {
 	return new Map(await Promise.all(s));
 }, sinceCommit = async (e, t, { commits: n }) => {
 	let r = t === void 0 ? void 0 : await n.resolve(t.topLevel, e);
-	if (r === void 0) throw new y(bn({
+	if (r === void 0) throw new M(gn({
 		ref: e,
 		from: "since"
 	}));
 	return r;
 }, startOf = async ({ name: e }, { stated: t, releases: n, past: r, since: i, given: a }, o) => {
-	let s = t.get(e), c = s === void 0 ? void 0 : A(s.version), l = new Map(r?.tags.map((e) => [e.name, e.commit])), isOnHead = async (e) => {
+	let s = t.get(e), c = s === void 0 ? void 0 : L(s.version), l = new Map(r?.tags.map((e) => [e.name, e.commit])), isOnHead = async (e) => {
 		let t = l.get(e);
 		return t === void 0 || r?.head === void 0 ? !1 : await o.history.isAncestor({
 			topLevel: r.topLevel,
@@ -2386,7 +2426,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		words: "the beginning"
 	};
 	let m = await o.commits.resolve(r.topLevel, p);
-	if (m === void 0) throw new y(bn({
+	if (m === void 0) throw new M(gn({
 		ref: p,
 		from: "first-commit"
 	}));
@@ -2398,13 +2438,13 @@ const readChangelog = (e, t, n = "markdown") => {
 }, broughtBy = async (e, t, n, { commits: r }) => {
 	let i = t?.place.file;
 	if (e === void 0 || i === void 0 || n?.head === void 0) return;
-	let a = A(t.version) === e.version, o = `"${a ? t.version : e.version}"`;
+	let a = L(t.version) === e.version, o = `"${a ? t.version : e.version}"`;
 	return (await r.changesOf({
 		folder: n.topLevel,
 		path: i,
 		text: o
 	}))[+!a];
-}, Nn = {
+}, In = {
 	feat: "minor",
 	fix: "patch",
 	perf: "patch",
@@ -2416,10 +2456,10 @@ const readChangelog = (e, t, n = "markdown") => {
 	release: "none",
 	style: "none",
 	test: "none"
-}, commitTypes = (e = new Map()) => new Map([...Object.entries(Nn).map(([e, t]) => [e, {
+}, commitTypes = (e = new Map()) => new Map([...Object.entries(In).map(([e, t]) => [e, {
 	bump: t,
 	section: void 0
-}]), ...e]), Pn = {
+}]), ...e]), Ln = {
 	feature: "feat",
 	features: "feat",
 	enhancement: "feat",
@@ -2430,10 +2470,10 @@ const readChangelog = (e, t, n = "markdown") => {
 	performance: "perf",
 	documentation: "docs"
 }, likelyType = (e, t) => {
-	let n = Object.hasOwn(Pn, e) ? Pn[e] : void 0;
-	return n !== void 0 && t.has(n) ? n : E(e, t.keys());
-}, Fn = /^(?<type>[a-z][\w-]*)(?:\((?<scope>[^()]*)\))?(?<mark>!)?: +(?<description>\S.*)$/iu, readHeader = (e) => {
-	let t = Fn.exec(e.trimEnd())?.groups;
+	let n = Object.hasOwn(Ln, e) ? Ln[e] : void 0;
+	return n !== void 0 && t.has(n) ? n : F(e, t.keys());
+}, Rn = /^(?<type>[a-z][\w-]*)(?:\((?<scope>[^()]*)\))?(?<mark>!)?: +(?<description>\S.*)$/iu, readHeader = (e) => {
+	let t = Rn.exec(e.trimEnd())?.groups;
 	if (t === void 0) return;
 	let { type: n = "", scope: r = "", mark: i, description: a = "" } = t;
 	return {
@@ -2442,12 +2482,12 @@ const readChangelog = (e, t, n = "markdown") => {
 		breaking: i !== void 0,
 		description: a.trim()
 	};
-}, In = /^BREAKING[ -]CHANGE:(?:[ \t]+(?<value>\S.*)|[ \t]*)$/u, Ln = /^[\s>*_#-]*BREAKING[ -]CHANGES?\b/iu, Rn = /^release-as(?:: *| #)(?<value>\S.*)$/iu, zn = /^(?:BREAKING CHANGE|[A-Za-z][\w-]*)(?:: | #)/u, readMessage = (e) => {
+}, zn = /^BREAKING[ -]CHANGE:(?:[ \t]+(?<value>\S.*)|[ \t]*)$/u, Bn = /^[\s>*_#-]*BREAKING[ -]CHANGES?\b/iu, Vn = /^release-as(?:: *| #)(?<value>\S.*)$/iu, Hn = /^(?:BREAKING CHANGE|[A-Za-z][\w-]*)(?:: | #)/u, readMessage = (e) => {
 	let [t = "", ...n] = e.replaceAll(/\r\n?/g, "\n").trim().split("\n"), r = [], i = [], a;
 	for (let [e, t] of n.entries()) {
-		let o = In.exec(t), s = o && breakingValue(o.groups?.value ?? "", n.slice(e + 1));
-		s ? r.push(s) : Ln.test(t) && (a ??= t.trim());
-		let c = Rn.exec(t)?.groups?.value;
+		let o = zn.exec(t), s = o && breakingValue(o.groups?.value ?? "", n.slice(e + 1));
+		s ? r.push(s) : Bn.test(t) && (a ??= t.trim());
+		let c = Vn.exec(t)?.groups?.value;
 		c !== void 0 && i.push(c.trim());
 	}
 	return {
@@ -2461,7 +2501,7 @@ const readChangelog = (e, t, n = "markdown") => {
 }, breakingValue = (e, t) => {
 	let n = [e];
 	for (let e of t.slice(0, 50)) {
-		if (e.trim() === "" && n.some((e) => e !== "") || zn.test(e)) break;
+		if (e.trim() === "" && n.some((e) => e !== "") || Hn.test(e)) break;
 		n.push(e.trim());
 	}
 	return n.join(" ").trim();
@@ -2502,12 +2542,12 @@ const readChangelog = (e, t, n = "markdown") => {
 		}
 	};
 };
-var Bn = t(lt(), 1);
+var Un = t(lt(), 1);
 const createLayout = ({ prefix: e, members: t }) => {
 	let n = new Map(t.map(({ name: t, path: n }) => [top(e, n), t])), r = new Set(n.keys()), i = t.filter(({ extraPaths: e }) => e.length > 0).map(({ name: e, extraPaths: t }) => ({
 		name: e,
-		matches: (0, Bn.default)([...t], { dot: !0 })
-	})), a = W(e, "uv.lock"), o = t.length === 1 && r.has("") ? t[0].name : void 0, ownerOf = (e) => {
+		matches: (0, Un.default)([...t], { dot: !0 })
+	})), a = K(e, "uv.lock"), o = t.length === 1 && r.has("") ? t[0].name : void 0, ownerOf = (e) => {
 		if (e === a) return;
 		for (let t = e.lastIndexOf("/"); t !== -1; t = e.lastIndexOf("/", t - 1)) {
 			let r = e.slice(0, t), i = n.get(r);
@@ -2533,7 +2573,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 		for (let n of e) for (let e of touchedBy(n)) t.add(e);
 		return t;
 	} };
-}, lengthOf = (e) => e === void 0 || e.folder === "" ? 0 : e.folder.length + 1, top = (e, t) => K(t === "." ? e : W(e, t)), movedFolders = (e, t) => e.flatMap(({ path: n, status: r }) => {
+}, lengthOf = (e) => e === void 0 || e.folder === "" ? 0 : e.folder.length + 1, top = (e, t) => q(t === "." ? e : K(e, t)), movedFolders = (e, t) => e.flatMap(({ path: n, status: r }) => {
 	if (r !== "added" && r !== "renamed" || !n.endsWith("/pyproject.toml")) return [];
 	let i = n.slice(0, -15), a = t.get(i), o = a === void 0 ? void 0 : folderBefore(e, i);
 	return a === void 0 || o === void 0 ? [] : [[o, a]];
@@ -2579,7 +2619,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 			};
 		}
 	};
-}, Q = String.raw`(?<type>[a-z][\w-]*)(?:\([^()]*\))?(?<mark>!)?`, Vn = [
+}, Q = String.raw`(?<type>[a-z][\w-]*)(?:\([^()]*\))?(?<mark>!)?`, Wn = [
 	{
 		pattern: RegExp(`^${Q}:\\s*$`, "iu"),
 		why: "there is nothing after the colon"
@@ -2610,15 +2650,15 @@ const createLayout = ({ prefix: e, members: t }) => {
 		why: "a breaking change needs a type before it, as in feat!:",
 		isBreaking: !0
 	};
-	for (let { pattern: e, why: r } of Vn) {
+	for (let { pattern: e, why: r } of Wn) {
 		let i = e.exec(n)?.groups;
 		if (i !== void 0 && t.has(i.type?.toLowerCase() ?? "")) return {
 			why: r,
 			isBreaking: i.mark !== void 0
 		};
 	}
-}, Hn = /^This reverts commits? (?<ids>[0-9a-f]{7,64}\b.*)$/imu, Un = /^Reverts (?:[\w.-]+\/[\w.-]+)?#(?<number>\d{1,9})$/imu, readRevert = (e) => {
-	let t = revertedSubject(e), n = e.lines.filter((e) => /^(?:This )?reverts/i.test(e)).join("\n").slice(0, 2e3), r = (Hn.exec(n)?.groups?.ids?.replace(/,? reversing .*$/u, "") ?? "").match(/\b[0-9a-f]{7,64}\b/giu)?.map((e) => e.toLowerCase()) ?? [], i = Un.exec(n)?.groups?.number;
+}, Gn = /^This reverts commits? (?<ids>[0-9a-f]{7,64}\b.*)$/imu, Kn = /^Reverts (?:[\w.-]+\/[\w.-]+)?#(?<number>\d{1,9})$/imu, readRevert = (e) => {
+	let t = revertedSubject(e), n = e.lines.filter((e) => /^(?:This )?reverts/i.test(e)).join("\n").slice(0, 2e3), r = (Gn.exec(n)?.groups?.ids?.replace(/,? reversing .*$/u, "") ?? "").match(/\b[0-9a-f]{7,64}\b/giu)?.map((e) => e.toLowerCase()) ?? [], i = Kn.exec(n)?.groups?.number;
 	if (t !== void 0 || r.length !== 0) return {
 		subject: t && withoutNumber(t),
 		ids: r,
@@ -2649,7 +2689,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 	}
 	return t;
 }, shown = (e) => {
-	let t = w(e.slice(0, 2e3)).trim();
+	let t = me(e.slice(0, 2e3)).trim();
 	return t.length > 500 ? `${t.slice(0, 500).toWellFormed()}…` : t;
 }, readCommit = (e, t) => {
 	let n = readMessage(e.message), r = {
@@ -2673,7 +2713,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 		kind: "unread",
 		why: `it is a ${i} commit that was merged as it is`
 	};
-	if (e.parents.length > 1 || Wn.test(n.subject)) return {
+	if (e.parents.length > 1 || qn.test(n.subject)) return {
 		...r,
 		...readMerge(n, t)
 	};
@@ -2778,7 +2818,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 		why: r.why,
 		remarks: i
 	};
-}, Wn = /^(?:Merge (?:pull request #\d+ |(?:remote-tracking )?branch(?:es)? |tag |commit |PR )|Merged in .* \(pull request #\d+\)|Merged PR \d+: )/u, readMerge = (e, t) => {
+}, qn = /^(?:Merge (?:pull request #\d+ |(?:remote-tracking )?branch(?:es)? |tag |commit |PR )|Merged in .* \(pull request #\d+\)|Merged PR \d+: )/u, readMerge = (e, t) => {
 	let [, n] = /^Merged PR \d+: (.*)$/su.exec(e.subject) ?? [], r = n === void 0 ? e : readMessage([n, ...e.lines].join("\n")), i = r.header === void 0 ? readMessage(e.lines.join("\n")) : r, a = entryOf(i, t);
 	if (a === void 0 || i.header?.type === "revert") {
 		let [t] = e.breaking;
@@ -2801,21 +2841,21 @@ const createLayout = ({ prefix: e, members: t }) => {
 	if (n !== void 0) return Number(n);
 	let r = /^See merge request \S*!(\d{1,9})$/mu.exec(t.slice(-20).join("\n"))?.[1];
 	return r === void 0 ? numberIn(e) : Number(r);
-}, isRelease = ({ subject: e, lines: t }) => t.some((e) => /^Release-Plan: sha256:[0-9a-f]{64}$/u.test(e)) || /^Release \S+ v?\d[\w.!+-]*(?:, | \(|$)/u.test(e), short = (e) => e.slice(0, 9), Gn = U({
+}, isRelease = ({ subject: e, lines: t }) => t.some((e) => /^Release-Plan: sha256:[0-9a-f]{64}$/u.test(e)) || /^Release \S+ v?\d[\w.!+-]*(?:, | \(|$)/u.test(e), short = (e) => e.slice(0, 9), Jn = G({
 	code: "RA-CHANGE-LOOKS-BREAKING",
 	severity: "warning",
 	mender: "project"
 }, ({ commit: e, line: t }) => ({
 	message: `${short(e)} has a line that looks like a breaking change and is not read as one: ${t}`,
-	hint: "Where it breaks something: release-actions version --bump major, or a commit with BREAKING CHANGE: and what breaks"
-})), Kn = U({
+	hint: "Where it breaks something: release-actions version --bump major, or another commit to the package, with a line BREAKING CHANGE: and what breaks"
+})), Yn = G({
 	code: "RA-CHANGE-SECOND-ENTRY",
 	severity: "notice",
 	mender: "project"
 }, ({ commit: e, line: t }) => ({
 	message: `${short(e)} has a further line that looks like a change; only its first line counts: ${t}`,
-	hint: "Give the first line the type of the greatest change, or make a commit for each"
-})), qn = U({
+	hint: "Before it is merged, give the first line the type of the greatest change, or make a commit for each; afterwards choose the size with bump"
+})), Xn = G({
 	code: "RA-CHANGE-REVERTS-RELEASED",
 	severity: "notice",
 	mender: "project"
@@ -2823,14 +2863,14 @@ const createLayout = ({ prefix: e, members: t }) => {
 	package: e,
 	message: `${short(t)} takes back something of ${e} that was released: ${n}`,
 	hint: `Where users could rely on it: release-actions version --bump "${e}: major"`
-})), Jn = U({
+})), Zn = G({
 	code: "RA-CHANGE-SCOPE-NAMES-OTHER",
 	severity: "notice",
 	mender: "project"
 }, ({ commit: e, scope: t, packages: n }) => ({
 	message: `${short(e)} has the scope ${t}, but its files are in ${n.join(", ")}: files decide`,
 	hint: `Nothing to do, unless ${t} was to be changed too`
-})), Yn = U({
+})), Qn = G({
 	code: "RA-CHANGE-TOUCHES-NO-PACKAGE",
 	severity: "warning",
 	mender: "project"
@@ -2838,14 +2878,14 @@ const createLayout = ({ prefix: e, members: t }) => {
 	message: `${short(e)} breaks something, but touches no package: ${t}`,
 	hint: "Name the packages that it breaks: release-actions version --bump \"NAME: major\", or set their extra-paths"
 })), remarksOn = ({ id: e, reading: t }, n, r) => {
-	let i = t.entries.flatMap(({ scope: e }) => e?.split(/[,\s/]+/u) ?? []).map(P).filter((e) => r.has(e) && !n.has(e));
-	return [...t.remarks.map(({ kind: t, line: n }) => t === "nearly breaking" ? Gn({
+	let i = t.entries.flatMap(({ scope: e }) => e?.split(/[,\s/]+/u) ?? []).map(V).filter((e) => r.has(e) && !n.has(e));
+	return [...t.remarks.map(({ kind: t, line: n }) => t === "nearly breaking" ? Jn({
 		commit: e,
 		line: n
-	}) : Kn({
+	}) : Yn({
 		commit: e,
 		line: n
-	})), ...i.map((t) => Jn({
+	})), ...i.map((t) => Zn({
 		commit: e,
 		scope: t,
 		packages: [...n].sort()
@@ -2857,7 +2897,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 		why: `it touches no package: ${t.subject}`,
 		packages: []
 	}],
-	findings: t.entries.some(({ breaking: e }) => e) ? [Yn({
+	findings: t.entries.some(({ breaking: e }) => e) ? [Qn({
 		commit: e,
 		subject: t.subject
 	})] : []
@@ -2883,7 +2923,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 	return {
 		packages: new Map(r.map((e) => [e.name, historyOf(e, i)])),
 		unread: unreadOf(r),
-		findings: r.flatMap(({ name: e, said: t }) => t.filter(({ entry: e }) => e.type === "revert").map(({ note: t }) => qn({
+		findings: r.flatMap(({ name: e, said: t }) => t.filter(({ entry: e }) => e.type === "revert").map(({ note: t }) => Xn({
 			name: e,
 			commit: t.id,
 			subject: t.reading.subject
@@ -3066,7 +3106,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 }), survey = async (e, t) => {
 	let { files: n, history: r, config: i, absolute: a } = t, o = r.read(We(n, a(e.workingDirectory)).folder, void 0);
 	o.catch(() => {});
-	let s = Ge(n, a(e.workingDirectory)), c = h(e.tagFormat, i), { index: l } = mt(e.index, i, t.indexes.read(s.root));
+	let s = Ge(n, a(e.workingDirectory)), c = ce(e.tagFormat, i), { index: l } = mt(e.index, i, t.indexes.read(s.root));
 	nt({
 		...e,
 		tag: void 0
@@ -3078,10 +3118,10 @@ const createLayout = ({ prefix: e, members: t }) => {
 	let u = Ue(s).filter((e) => ot(e, i) === void 0), [d, f] = await Promise.all([o, ut({
 		workspace: s,
 		members: u,
-		read: _(n, s)
-	})]), p = s.members.map(({ name: e }) => e), m = l && await pt({ members: u }, t.openIndex(l), t.signal), g = leftOutBy(e, u), v = l && await ft({
+		read: ue(n, s)
+	})]), p = s.members.map(({ name: e }) => e), m = l && await pt({ members: u }, t.openIndex(l), t.signal), h = leftOutBy(e, u), g = l && await ft({
 		workspace: s,
-		names: u.map(({ name: e }) => e).filter((e) => !g.has(e)),
+		names: u.map(({ name: e }) => e).filter((e) => !h.has(e)),
 		tags: (d?.tags ?? []).map(({ name: e }) => e),
 		formats: c,
 		index: l,
@@ -3094,7 +3134,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 		members: u,
 		stated: f,
 		unreleasable: unreleasableOf(s, t),
-		leftOut: g,
+		leftOut: h,
 		releases: releasesOf({
 			workspace: s,
 			members: u,
@@ -3112,7 +3152,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 			...s.findings,
 			...at(i, p),
 			...f.findings,
-			...v ?? []
+			...g ?? []
 		]
 	};
 }, unreleasableOf = ({ members: e }, { config: t }) => e.flatMap((e) => {
@@ -3126,7 +3166,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 	let r = t.find((e) => $e(e, n));
 	return r === void 0 ? e.length === 0 || e.some((e) => $e(e, n)) ? [] : [[n, "packages does not name it"]] : [[n, `exclude names ${r}`]];
 })), releasesOf = ({ workspace: e, members: t, stated: n, tagFormats: r, past: i, published: a }) => {
-	let o = new Map([...n.versions].map(([e, { version: t }]) => [e, A(t)])), s = (i?.tags ?? []).map(({ name: e }) => e), c = g({
+	let o = new Map([...n.versions].map(([e, { version: t }]) => [e, L(t)])), s = (i?.tags ?? []).map(({ name: e }) => e), c = le({
 		tags: s,
 		formats: r,
 		workspace: e,
@@ -3141,33 +3181,33 @@ const createLayout = ({ prefix: e, members: t }) => {
 		...t,
 		files: n
 	}, { config: i } = r, a = await survey(e, r), { workspace: c, members: l, stated: u, releases: d, past: f } = a, p = l.map(({ name: e }) => e), { request: m, findings: h } = readBumps(e.bump, p), { groups: g, findings: _ } = st(i.groups, p), v = [...h, ..._];
-	if (v.length > 0) throw new y(v);
-	let b = await findStarts({
+	if (v.length > 0) throw new M(v);
+	let y = await findStarts({
 		members: l,
 		stated: u.versions,
 		releases: d,
 		past: f,
 		since: e.since
-	}, r), x = e.changes === "commits" || e.changes === "off" ? Xn : readNews(n, c, l), S = new Set(x.entries.map(({ path: e }) => e)), [C, w] = await Promise.all([readChanges(a, {
-		starts: b,
-		fragments: S
+	}, r), b = e.changes === "commits" || e.changes === "off" ? $n : readNews(n, c, l), x = new Set(b.entries.map(({ path: e }) => e)), [S, C] = await Promise.all([readChanges(a, {
+		starts: y,
+		fragments: x
 	}, r), o(n, c, {
 		members: c.members,
 		pattern: e.changelog,
 		config: i
-	})]), T = toldVersions(a, w), reads = (t) => e.changes === "auto" ? x.tooled.has(t) ? "fragments" : "commits" : e.changes, E = newsChanges(x.entries, C.fragments, i.commitTypes), D = new Map(p.map((e) => [e, combine(e, reads(e), {
-		gathered: C,
-		news: E
-	})])), ee = l.map((e) => candidateOf(e, {
+	})]), ee = toldVersions(a, C), reads = (t) => e.changes === "auto" ? b.tooled.has(t) ? "fragments" : "commits" : e.changes, te = newsChanges(b.entries, S.fragments, i.commitTypes), w = new Map(p.map((e) => [e, combine(e, reads(e), {
+		gathered: S,
+		news: te
+	})])), T = l.map((e) => candidateOf(e, {
 		seen: a,
-		starts: b,
-		combined: D,
-		told: T
-	})), te = ee.filter(({ leftOut: e }) => e === void 0), isOfCommits = (e) => ["commits", "both"].includes(reads(e)), O = p.some(isOfCommits), isTold = ({ packages: e }) => e.length === 0 ? O : e.some((e) => isOfCommits(e) && !a.leftOut.has(e)), ne = planRelease({
+		starts: y,
+		combined: w,
+		told: ee
+	})), E = T.filter(({ leftOut: e }) => e === void 0), isOfCommits = (e) => ["commits", "both"].includes(reads(e)), D = p.some(isOfCommits), isTold = ({ packages: e }) => e.length === 0 ? D : e.some((e) => isOfCommits(e) && !a.leftOut.has(e)), O = planRelease({
 		...e,
-		candidates: ee,
+		candidates: T,
 		unreleasable: a.unreleasable,
-		unread: [...C.unread.filter(isTold), ...[...D.values()].flatMap(({ unread: e }) => e)],
+		unread: [...S.unread.filter(isTold), ...[...w.values()].flatMap(({ unread: e }) => e)],
 		request: m,
 		groups: g,
 		nameTags: et({
@@ -3177,28 +3217,32 @@ const createLayout = ({ prefix: e, members: t }) => {
 			...rt(f?.tags ?? [], void 0)
 		}),
 		prefix: c.prefix
-	}), re = [
-		...O && f?.head === void 0 ? [xn({})] : [],
+	}), hangs = (t) => hangsOnCommits(t, {
+		...e,
+		request: m
+	}), needsHistory = (e) => reads(e.member.name) !== "off" || e.base === void 0 || hangs(e), ne = [
+		...(D || E.some(hangs)) && f?.head === void 0 ? [_n({})] : [],
 		...a.findings,
-		...x.findings,
-		...historyFindings(te, {
+		...b.findings,
+		...historyFindings(E, {
 			seen: a,
-			starts: b,
-			gathered: C
+			starts: y,
+			open: S.open,
+			needsHistory
 		}),
-		...O ? C.findings : [],
-		...[...D.values()].flatMap(({ findings: e }) => e)
+		...D ? S.findings : [],
+		...[...w.values()].flatMap(({ findings: e }) => e)
 	];
 	return {
 		plan: {
-			...ne,
-			findings: [...re, ...ne.findings]
+			...O,
+			findings: [...ne, ...O.findings]
 		},
 		survey: a,
-		changelogs: w,
+		changelogs: C,
 		files: n
 	};
-}, Xn = {
+}, $n = {
 	entries: [],
 	findings: [],
 	tooled: new Set()
@@ -3206,7 +3250,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 	let { name: a } = e, { base: o, words: s } = n.get(a), c = t.stated.versions.get(a);
 	return {
 		member: e,
-		stated: c && A(c.version),
+		stated: c && L(c.version),
 		versionFile: c?.place.file,
 		base: o,
 		since: s,
@@ -3218,18 +3262,17 @@ const createLayout = ({ prefix: e, members: t }) => {
 	};
 }, toldVersions = ({ members: e, stated: t }, n) => {
 	let isTold = ({ name: e }) => {
-		let r = n.get(e), i = L(t.versions.get(e)?.version ?? "");
-		return r?.kind !== "found" || i === void 0 ? !1 : Ee(r.changelog, e).some((e) => B(e, i));
+		let r = n.get(e), i = W(t.versions.get(e)?.version ?? "");
+		return r?.kind !== "found" || i === void 0 ? !1 : ae(r.changelog, e).some((e) => S(e, i));
 	};
 	return new Set(e.filter(isTold).map(({ name: e }) => e));
-}, historyFindings = (e, { seen: { past: t }, starts: n, gathered: { open: r } }) => {
-	let i = e.map(({ member: e }) => e.name);
+}, historyFindings = (e, { seen: { past: t }, starts: n, open: r, needsHistory: i }) => {
 	if (t?.isShallow === !0) {
-		let e = i.filter((e) => r.has(e));
-		return e.length === 0 ? [] : [_n({ packages: e })];
+		let t = e.filter((e) => r.has(e.member.name) && i(e));
+		return t.length === 0 ? [] : [pn({ packages: t.map(({ member: e }) => e.name) })];
 	}
 	let a = e.filter(({ member: e, base: t }) => t !== void 0 && n.get(e.name).commit === void 0);
-	return a.length === 0 ? [] : [vn({ packages: a.map(({ member: e }) => e.name) })];
+	return a.length === 0 ? [] : [mn({ packages: a.map(({ member: e }) => e.name) })];
 }, releasePlanDocument = ({ packages: e, unchanged: t, unread: n }, r, i) => ({
 	digest: r,
 	packages: e.map((e) => packageDocument(e, i)),
@@ -3293,7 +3336,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 		packages: n
 	};
 }, draft = ({ name: e, current: t, proposed: n, tag: r }, { sections: i }) => ({
-	channel: N(L(n)) ? "prerelease" : "stable",
+	channel: B(W(n)) ? "prerelease" : "stable",
 	current_version: t ?? null,
 	proposed_version: n,
 	proposed_changelog_block: i.get(e)?.block ?? null,
@@ -3308,8 +3351,8 @@ const createLayout = ({ prefix: e, members: t }) => {
 	})));
 }, releasePlanSummary = ({ packages: e, unread: t }, n) => {
 	let r = e.slice(0, 200).map(({ name: e, current: t, proposed: n, reason: r, becauseOf: i }) => {
-		let a = t === void 0 || t === n ? "" : x(t);
-		return `| ${x(e)} | ${a} | ${x(n)} | ${yt(r, i.map((e) => e.package))} |`;
+		let a = t === void 0 || t === n ? "" : de(t);
+		return `| ${de(e)} | ${a} | ${de(n)} | ${yt(r, i.map((e) => e.package))} |`;
 	}), i = e.length > 200 ? [`…and ${e.length - 200} more, in the plan.`] : [], a = [[
 		"| package | from | to | why |",
 		"| --- | --- | --- | --- |",
@@ -3321,7 +3364,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 		...n.length === 0 ? [] : [n.slice(0, 50).map((e) => `- ${e.severity} ${ht(e.code)} ${yt(e.message, vt([e]))}`).join("\n")],
 		...t.length === 0 ? [] : [`${t.length} not read; the plan says which and why.`]
 	].join("\n\n")}\n`;
-}, titleOf = (e) => e === 0 ? "Nothing to release" : e === 1 ? "1 package to release" : `${e} packages to release`, Zn = {
+}, titleOf = (e) => e === 0 ? "Nothing to release" : e === 1 ? "1 package to release" : `${e} packages to release`, er = {
 	"requires-python-raised": "who has an older Python stays on the release before, and is not told",
 	"requires-python-capped": "pip goes back to a release without the bound on newer Pythons, and uv ignores it",
 	"requires-python-excluded": "pip goes back to an older release on these Pythons, and uv ignores it",
@@ -3370,14 +3413,14 @@ const createLayout = ({ prefix: e, members: t }) => {
 	"api-parameter-required": "calls without it fail",
 	"api-parameter-kind": "calls that pass it in the other way fail",
 	"api-parameter-moved": "calls that pass it by position pass something else"
-}, changeOf = ({ what: e, from: t, to: n }) => t === void 0 ? `${e}: ${n ?? ""}` : n === void 0 ? `${e}: ${t}` : `${e}: ${t} becomes ${n}`, effectOf = ({ what: e }) => Zn[e], releasePlanText = (e) => {
+}, changeOf = ({ what: e, from: t, to: n }) => t === void 0 ? `${e}: ${n ?? ""}` : n === void 0 ? `${e}: ${t}` : `${e}: ${t} becomes ${n}`, effectOf = ({ what: e }) => er[e], releasePlanText = (e) => {
 	let { packages: t, unchanged: n, unread: r } = e, i = t.length === 1 ? "1 package" : `${t.length} packages`;
 	return [
 		t.length === 0 ? "Nothing to release" : `${i} to release`,
 		...t.map(packageLines),
 		...n.length === 0 ? [] : [["Unchanged", ...shortened(n.map(unchangedLine))].join("\n")],
 		...r.length === 0 ? [] : [["Not read", ...shortened(r.map(({ id: e, source: t, why: n }) => `  ${shortOf(t, e)}  ${n}`))].join("\n")]
-	].join("\n\n").split("\n").map((e) => `${Ie(e)}\n`).join("");
+	].join("\n\n").split("\n").map((e) => `${ge(e)}\n`).join("");
 }, packageLines = ({ name: e, current: t, proposed: n, reason: r, changes: i, becauseOf: a, edits: o, installers: s }) => {
 	let c = t === void 0 || t === n ? "" : `${t} → `, l = o.flatMap((e) => e.kind === "requirement" ? [`  ${e.from} becomes ${e.to}`] : []), u = [...telling(i).map(changeLine), ...a.map(becauseLine)];
 	return [
@@ -3386,13 +3429,13 @@ const createLayout = ({ prefix: e, members: t }) => {
 		...l,
 		...installersLines(s)
 	].join("\n");
-}, Qn = {
+}, tr = {
 	break: 0,
 	warn: 1,
 	note: 2
 }, installersLines = (e) => {
 	if (e.length === 0) return [];
-	let t = e.toSorted((e, t) => Qn[e.level] - Qn[t.level]);
+	let t = e.toSorted((e, t) => tr[e.level] - tr[t.level]);
 	return ["  What installers will see", ...shortened(t.map((e) => `    ${e.level}  ${changeOf(e)}`))];
 }, telling = (e) => greatest(e.map(({ bump: e }) => e)) === "none" ? [] : e.filter(({ bump: e }) => e !== "none"), changeLine = ({ source: e, id: t, type: n, scope: r, breaking: i, text: a, note: o, pullRequest: s }) => {
 	let c = `${n}${r === void 0 ? "" : `(${r})`}${i ? "!" : ""}: `, [l = ""] = a.split("\n"), u = s === void 0 || l.includes(`#${s}`) ? "" : ` (#${s})`, d = o === "" ? "" : `\n             breaking: ${o}`;
@@ -3469,7 +3512,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 		}];
 		default: return [];
 	}
-}, compareLower = (e, t) => e === void 0 || t === void 0 ? (e === void 0 ? 0 : 1) - (t === void 0 ? 0 : 1) : j(e.version, t.version) || Number(t.isInclusive) - Number(e.isInclusive), compareUpper = (e, t) => e === void 0 || t === void 0 ? (e === void 0) - +(t === void 0) : j(e.version, t.version) || Number(e.isInclusive) - Number(t.isInclusive), isExact = (e) => e.operator === "===" || e.operator === "==" && !e.isPrefix, boundsOf = (e) => ({
+}, compareLower = (e, t) => e === void 0 || t === void 0 ? (e === void 0 ? 0 : 1) - (t === void 0 ? 0 : 1) : R(e.version, t.version) || Number(t.isInclusive) - Number(e.isInclusive), compareUpper = (e, t) => e === void 0 || t === void 0 ? (e === void 0) - +(t === void 0) : R(e.version, t.version) || Number(e.isInclusive) - Number(t.isInclusive), isExact = (e) => e.operator === "===" || e.operator === "==" && !e.isPrefix, boundsOf = (e) => ({
 	lower: e.flatMap(lowerOf).toSorted(compareLower).at(-1),
 	upper: e.flatMap(upperOf).toSorted(compareUpper)[0],
 	isPinned: e.some(isExact)
@@ -3478,9 +3521,9 @@ const createLayout = ({ prefix: e, members: t }) => {
 	">=",
 	">",
 	"~="
-].includes(e.operator) && N(e.version)), demandOf = (e) => ({
+].includes(e.operator) && B(e.version)), demandOf = (e) => ({
 	specifiers: e.flatMap(({ specifiers: e }) => e),
-	extras: new Set(e.flatMap(({ requirement: e }) => e.extras.map(P))),
+	extras: new Set(e.flatMap(({ requirement: e }) => e.extras.map(V))),
 	url: e.find(({ requirement: e }) => e.url !== void 0)?.requirement.url
 }), trap = ({ specifiers: e, url: t }, n, r) => {
 	if (t !== void 0) return t === n?.url ? void 0 : difference("requirement-url", "break");
@@ -3489,7 +3532,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 }, difference = (e, t) => ({
 	what: e,
 	level: t
-}), isOfSameProject = ({ own: e, name: t, isSibling: n }) => n?.(t) === !0 || t.startsWith(`${e}-`) || e.startsWith(`${t}-`), isPinnedTo = (e, { specifiers: t }) => boundsOf(t).isPinned && k(t, e), raiseLevel = (e, t, n) => {
+}), isOfSameProject = ({ own: e, name: t, isSibling: n }) => n?.(t) === !0 || t.startsWith(`${e}-`) || e.startsWith(`${t}-`), isPinnedTo = (e, { specifiers: t }) => boundsOf(t).isPinned && I(t, e), raiseLevel = (e, t, n) => {
 	if (e === void 0 || t === void 0) return "warn";
 	let [[r = 0n, i = 0n], [a = 0n, o = 0n]] = [e.version.release, t.version.release];
 	return e.version.epoch !== t.version.epoch || r !== a ? n === "patch" ? "break" : "warn" : i === o ? "note" : "warn";
@@ -3504,8 +3547,8 @@ const createLayout = ({ prefix: e, members: t }) => {
 	return u.length > 0 ? u : excludes(t, e) ? [difference("requirement-excluded", "note")] : excludes(e, t) ? [difference("requirement-relaxed", "note")] : [];
 }, excludes = (e, t) => e.specifiers.some((n) => {
 	if (n.operator === "===") return !1;
-	let r = M(n.version);
-	return k(t.specifiers, r) && !k(e.specifiers, r);
+	let r = z(n.version);
+	return I(t.specifiers, r) && !I(e.specifiers, r);
 }), compareDemands = (e, t, n) => {
 	let r = e.extras.difference(t.extras).size > 0, i = t.extras.difference(e.extras).size > 0, a = [...r ? [difference("requirement-extra-removed", "warn")] : [], ...i ? [difference("requirement-extra-added", "note")] : []];
 	if (e.url !== void 0 && t.url === void 0) return [...a, difference("requirement-relaxed", "note")];
@@ -3515,16 +3558,16 @@ const createLayout = ({ prefix: e, members: t }) => {
 }, readRequirements = ({ name: e, requiresDist: t }) => {
 	let n = t.map((e) => ({
 		text: e,
-		parsed: le(e)
+		parsed: Se(e)
 	}));
 	return {
-		package: P(e ?? ""),
+		package: V(e ?? ""),
 		all: n.flatMap(({ parsed: e }) => {
 			if (!e.ok) return [];
-			let { requirement: t } = e, n = t.marker === void 0 ? void 0 : ce(t.marker);
+			let { requirement: t } = e, n = t.marker === void 0 ? void 0 : xe(t.marker);
 			return [{
 				requirement: t,
-				specifiers: I(t.specifier) ?? [],
+				specifiers: U(t.specifier) ?? [],
 				marker: n
 			}];
 		}),
@@ -3554,7 +3597,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 	let r = new Set(n);
 	for (;;) {
 		let n = applying(t, r), i = n.filter(({ requirement: t }) => t.name === e).flatMap(({ requirement: e }) => e.extras), a = r.size;
-		for (let e of i) r.add(P(e));
+		for (let e of i) r.add(V(e));
 		if (r.size === a) return n.filter(({ requirement: t }) => t.name !== e);
 	}
 }, byName = (e) => Map.groupBy(e, ({ requirement: e }) => e.name), textOf$2 = (e) => e.length === 0 ? void 0 : [...new Set(e.map(({ requirement: e }) => e.text.trim()))].join(", "), environmentsOf = ({ before: e, after: t }, n) => {
@@ -3566,11 +3609,11 @@ const createLayout = ({ prefix: e, members: t }) => {
 		before: among(e, n),
 		after: among(t, n)
 	}));
-}, $n = {
+}, nr = {
 	break: 0,
 	warn: 1,
 	note: 2
-}, worst = (e) => [...Map.groupBy(e, ({ what: e }) => e).values()].map((e) => e.toSorted((e, t) => $n[e.level] - $n[t.level])[0]), added = (e, t, { wasInExtra: n }) => {
+}, worst = (e) => [...Map.groupBy(e, ({ what: e }) => e).values()].map((e) => e.toSorted((e, t) => nr[e.level] - nr[t.level])[0]), added = (e, t, { wasInExtra: n }) => {
 	let r = e.filter(({ after: e }) => e.length > 0), i = r.map(({ after: e }) => demandOf(e)), a = i.flatMap((e) => trap(e, void 0, t) ?? []);
 	if (a.length > 0) return worst(a)[0];
 	if (i.some(({ specifiers: e }) => wantsPrerelease(e))) return difference("requirement-prerelease", "warn");
@@ -3587,7 +3630,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 		...s ? [difference("requirement-marker-narrowed", "warn")] : [],
 		...c ? [difference("requirement-marker-widened", "note")] : []
 	]);
-}, er = {
+}, rr = {
 	wasInExtra: !1,
 	isInExtra: !1,
 	isSplit: !1
@@ -3622,7 +3665,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 }, isSplitUp = (e, t, n) => {
 	let r = byName(requirementsWith(e, []));
 	return [...byName(requirementsWith(t, []))].some(([e, t]) => !r.has(e) && isPinnedTo(n, demandOf(t)));
-}, nameIn = (e) => P(/^\s*([A-Za-z0-9][\w.-]*)/.exec(e)?.[1] ?? ""), compareExtra = (e, { before: t, after: n }, r) => {
+}, nameIn = (e) => V(/^\s*([A-Za-z0-9][\w.-]*)/.exec(e)?.[1] ?? ""), compareExtra = (e, { before: t, after: n }, r) => {
 	let [i, a] = [byName(requirementsWith(t, [e])), byName(requirementsWith(n, [e]))], o = {
 		before: ownOf(t, e),
 		after: ownOf(n, e)
@@ -3634,7 +3677,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 		return compareOne(o, {
 			...r,
 			name: e
-		}, r.pythons, er).length > 0;
+		}, r.pythons, rr).length > 0;
 	});
 	if (l.length === 0) return;
 	let u = o.before.length > 0 && o.after.length === 0 && o.before.every(({ requirement: e }) => !a.has(e.name)), side = (t) => {
@@ -3650,7 +3693,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 }, ownOf = (e, t) => {
 	let n = new Set(requirementsWith(e, []).map(({ requirement: e }) => e.text));
 	return requirementsWith(e, [t]).filter(({ requirement: e }) => !n.has(e.text));
-}, extrasOf = ({ providesExtra: e }) => new Set(e.map(P)), isForDevelopers = (e) => RegExp("^(?:dev|devel|develop|development|tests?|testing|docs?|documentation|lint|linting|linters?|types?|typing|typecheck|type-check|check|checks|format|formatting|style|cov|cover|coverage|ci|qa|quality|bench|benchmarks?|release|enabler|pre-commit|tox|nox)$|^(?:dev|tests?|docs?|lint)-|-(?:dev|tests?|testing|docs?|lint)$").test(e), compareExtras = (e, t) => {
+}, extrasOf = ({ providesExtra: e }) => new Set(e.map(V)), isForDevelopers = (e) => RegExp("^(?:dev|devel|develop|development|tests?|testing|docs?|documentation|lint|linting|linters?|types?|typing|typecheck|type-check|check|checks|format|formatting|style|cov|cover|coverage|ci|qa|quality|bench|benchmarks?|release|enabler|pre-commit|tox|nox)$|^(?:dev|tests?|docs?|lint)-|-(?:dev|tests?|testing|docs?|lint)$").test(e), compareExtras = (e, t) => {
 	let { before: n, after: r } = t.extras, i = [...n.difference(r)].toSorted(), a = [...n.intersection(r)].toSorted().filter((e) => !isForDevelopers(e)), o = [...r.difference(n)].toSorted();
 	return [
 		...i.map((e) => ({
@@ -3699,7 +3742,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 	let n = t.filter((t) => coversPython(t, e)).map((t) => coversPlatform(t.platform, e.platform));
 	return n.includes("yes") ? "yes" : n.includes("raised") ? "raised" : "no";
 }, tagsIn = (e) => e.flatMap((e) => {
-	let t = F(e);
+	let t = H(e);
 	return t?.kind === "wheel" ? tagsOf(t) : [];
 }), isStillFor = ({ python: e }, t) => {
 	if (/^[a-z]+2/.test(e)) return !1;
@@ -3734,7 +3777,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 		level: a ? "note" : "warn"
 	}];
 }, isPrivate = (e) => e.split(".").some((e) => e.startsWith("_")), isThere = (e, t) => t.some((t) => t === e || t.startsWith(`${e}.`) || e.startsWith(`${t}.`)), isOwn = (e, t, n) => {
-	let [r = ""] = t.split("-"), [i = ""] = e.split("."), a = n.map((e) => P(e.split(".")[0] ?? "")), o = P(i).replace(/^-/, "");
+	let [r = ""] = t.split("-"), [i = ""] = e.split("."), a = n.map((e) => V(e.split(".")[0] ?? "")), o = V(i).replace(/^-/, "");
 	return o.startsWith(r) || a.some((e) => o === e || o.startsWith(`${e}-`));
 }, compareModules = (e, t, { own: n, isSplit: r }) => {
 	let i = e.filter((e) => !isThere(e, t)).toSorted(), a = t.filter((t) => !isThere(t, e)).toSorted();
@@ -3754,7 +3797,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 		to: t,
 		level: isOwn(t, n, e) ? "note" : "warn"
 	}))];
-}, tr = [
+}, ir = [
 	"2.6",
 	"2.7",
 	...Array.from({ length: 41 }, (e, t) => `3.${t}`),
@@ -3777,11 +3820,11 @@ const createLayout = ({ prefix: e, members: t }) => {
 		[t, n + 1n],
 		[t + 1n, 0n]
 	].map((e) => e.join("."));
-}, inOrder = (e) => [...new Set(e.map((e) => M(L(e))))].map((e) => ({
+}, inOrder = (e) => [...new Set(e.map((e) => z(W(e))))].map((e) => ({
 	text: e,
-	version: L(e)
-})).toSorted((e, t) => j(e.version, t.version)).map(({ text: e }) => e), compareRanges = (e, t) => {
-	let n = inOrder([...tr, ...[...e, ...t].flatMap(pythonsAround)]), r = n.map((t) => k(e, t)), i = n.map((e) => k(t, e)), [a, o] = [i.indexOf(!0), i.lastIndexOf(!0)], s = n.flatMap((e, t) => r[t] && !i[t] ? [{
+	version: W(e)
+})).toSorted((e, t) => R(e.version, t.version)).map(({ text: e }) => e), compareRanges = (e, t) => {
+	let n = inOrder([...ir, ...[...e, ...t].flatMap(pythonsAround)]), r = n.map((t) => I(e, t)), i = n.map((e) => I(t, e)), [a, o] = [i.indexOf(!0), i.lastIndexOf(!0)], s = n.flatMap((e, t) => r[t] && !i[t] ? [{
 		python: e,
 		index: t
 	}] : []), where = (e) => s.filter(({ index: t }) => e(t)).map(({ python: e }) => e);
@@ -3792,7 +3835,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 		isWider: i.some((e, t) => e && !r[t])
 	};
 }, comparePythonRanges = (e, t, { size: n, newestPython: r }) => {
-	let [i, a] = [I(e ?? ""), I(t ?? "")], say = (n, r) => ({
+	let [i, a] = [U(e ?? ""), U(t ?? "")], say = (n, r) => ({
 		what: n,
 		from: e,
 		to: t,
@@ -3800,7 +3843,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 	});
 	if (a === void 0) return e === t ? [] : [say("requires-python-invalid", "break")];
 	if (i === void 0) return [];
-	let { below: o, above: s, between: c, isWider: l } = compareRanges(i, a), isReleased = (e) => j(L(e), L(`3.${r + 1}.dev0`)) < 0;
+	let { below: o, above: s, between: c, isWider: l } = compareRanges(i, a), isReleased = (e) => R(W(e), W(`3.${r + 1}.dev0`)) < 0;
 	return [
 		...o.length > 0 ? [say("requires-python-raised", n === "patch" ? "break" : "warn")] : [],
 		...s.length > 0 ? [say("requires-python-capped", s.some(isReleased) ? "break" : "warn")] : [],
@@ -3808,10 +3851,10 @@ const createLayout = ({ prefix: e, members: t }) => {
 		...l ? [say("requires-python-widened", a.length === 0 ? "warn" : "note")] : []
 	];
 }, pythonsOf = (e, t) => {
-	let n = I(e ?? "") ?? [], r = L(`3.${t + 2}.dev0`), isIn = (e) => k(n, e) && j(L(e), r) < 0;
-	return tr.some(isIn) || n.flatMap(pythonsAround).some(isIn) ? isIn : void 0;
+	let n = U(e ?? "") ?? [], r = W(`3.${t + 2}.dev0`), isIn = (e) => I(n, e) && R(W(e), r) < 0;
+	return ir.some(isIn) || n.flatMap(pythonsAround).some(isIn) ? isIn : void 0;
 }, isZero = (e) => e.every((e) => e === 0n), sizeOf = (e) => {
-	let { release: t, post: n } = L(e) ?? {
+	let { release: t, post: n } = W(e) ?? {
 		release: [],
 		post: void 0
 	};
@@ -3860,8 +3903,8 @@ const createLayout = ({ prefix: e, members: t }) => {
 	to: void 0,
 	level: "warn"
 }] : [], compareMetadataVersions = (e, t) => {
-	let [n, r] = [L(e ?? ""), L(t ?? "")];
-	return n === void 0 || r === void 0 || j(r, n) <= 0 ? [] : [r.release[0] <= 2n ? {
+	let [n, r] = [W(e ?? ""), W(t ?? "")];
+	return n === void 0 || r === void 0 || R(r, n) <= 0 ? [] : [r.release[0] <= 2n ? {
 		what: "metadata-version-raised",
 		from: e,
 		to: t,
@@ -3875,29 +3918,29 @@ const createLayout = ({ prefix: e, members: t }) => {
 }, details = ({ package: e, from: t, to: n, change: r, effect: i }) => ({
 	package: e,
 	message: `${e} ${n} changes what ${t} had, so that ${i}: ${r}`
-}), nr = U({
+}), ar = G({
 	code: "RA-INSTALLERS-BREAK",
 	severity: "warning",
 	mender: "project"
 }, (e) => ({
 	...details(e),
 	hint: "Take it back, or release a minor or major version"
-})), rr = U({
+})), or = G({
 	code: "RA-INSTALLERS-CHANGE",
 	severity: "notice",
 	mender: "project"
 }, (e) => ({
 	...details(e),
 	hint: "Where it is meant, tell users in the changelog"
-})), ir = U({
+})), sr = G({
 	code: "RA-INSTALLERS-NOT-COMPARED",
 	severity: "notice",
 	mender: "project"
 }, ({ package: e, release: t, why: n }) => ({
 	package: e,
 	message: `Not all that installers will see of ${e} was compared with ${t}: ${n}`,
-	hint: "Nothing said here does not mean that nothing changed"
-})), ar = U({
+	hint: "Do what the message says, or look at the two METADATA files yourself: that nothing is said does not mean that nothing changed"
+})), cr = G({
 	code: "RA-API-COMPARED",
 	severity: "notice",
 	mender: "project"
@@ -3912,16 +3955,16 @@ const createLayout = ({ prefix: e, members: t }) => {
 		change: changeOf(t),
 		effect: effectOf(t)
 	};
-	return [t.level === "break" && sizeOf(e.to) === "patch" ? nr(n) : rr(n)];
+	return [t.level === "break" && sizeOf(e.to) === "patch" ? ar(n) : or(n)];
 }), releaseBefore = (e, t, n) => {
-	let r = L(n), i = e.flatMap((e) => {
-		let n = e.yanked ? void 0 : F(e.filename, t), i = n && L(n.version);
-		return i === void 0 || j(i, r) >= 0 ? [] : [{
+	let r = W(n), i = e.flatMap((e) => {
+		let n = e.yanked ? void 0 : H(e.filename, t), i = n && W(n.version);
+		return i === void 0 || R(i, r) >= 0 ? [] : [{
 			file: e,
 			name: n,
 			version: i
 		}];
-	}), a = i.filter(({ version: e }) => !N(e)), o = N(r) || a.length === 0 ? i : a, [s] = o.toSorted((e, t) => j(t.version, e.version));
+	}), a = i.filter(({ version: e }) => !B(e)), o = B(r) || a.length === 0 ? i : a, [s] = o.toSorted((e, t) => R(t.version, e.version));
 	return s && {
 		version: s.name.version,
 		files: o.filter((e) => e.name.version === s.name.version)
@@ -3931,7 +3974,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 	return e.toSorted((e, t) => rank(e.name) - rank(t.name) || (e.file.size ?? 0) - (t.file.size ?? 0) || (e.file.filename < t.file.filename ? -1 : 1))[0];
 }, comparableWheels = (e, t) => {
 	let isForAll = (e) => {
-		let t = F(e);
+		let t = H(e);
 		return t?.kind === "wheel" && isPure(t);
 	};
 	return isForAll(t) || e.every(isForAll) ? [t] : void 0;
@@ -3940,19 +3983,19 @@ const createLayout = ({ prefix: e, members: t }) => {
 	return t.getUTCFullYear() - 2011 - (t.getUTCMonth() < 9);
 }, newlyRequired = (e, t) => {
 	let n = new Set(e.requiresDist), r = t.requiresDist.filter((e) => !n.has(e)).flatMap((e) => {
-		let t = le(e);
+		let t = Se(e);
 		return t.ok && t.requirement.specifier !== "" ? [t.requirement.name] : [];
 	});
 	return [...new Set(r)];
 }, askAvailable = async (e, { index: t, signal: n }) => {
 	let r = await Promise.all(e.slice(0, 50).map(async (e) => {
 		let r = (await t.project(e, { signal: n }).catch((e) => {
-			if (!(e instanceof y)) throw e;
-		}))?.files.flatMap(({ filename: t, yanked: n }) => n ? [] : F(t, e)?.version ?? []);
+			if (!(e instanceof M)) throw e;
+		}))?.files.flatMap(({ filename: t, yanked: n }) => n ? [] : H(t, e)?.version ?? []);
 		return r === void 0 ? [] : [[e, r]];
 	}));
 	return new Map(r.flat());
-}, availableIn = (e) => (t, n) => e.get(t)?.some((e) => k(n, e)), or = {
+}, availableIn = (e) => (t, n) => e.get(t)?.some((e) => I(n, e)), lr = {
 	OBJECT_REMOVED: ["api-removed", "break"],
 	PARAMETER_REMOVED: ["api-parameter-removed", "break"],
 	PARAMETER_ADDED_REQUIRED: ["api-parameter-required", "break"],
@@ -3962,7 +4005,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 	EXPORT_DROPPED: ["api-export-dropped", "warn"],
 	CLASS_REMOVED_BASE: ["api-base-removed", "warn"]
 }, order = ({ kind: e, path: t }) => `${e === "OBJECT_REMOVED" ? 0 : 1} ${String(t.split(".").length).padStart(3, "0")} ${t}`, apiEntries = (e) => e.toSorted((e, t) => order(e) < order(t) ? -1 : 1).flatMap(({ kind: e, path: t, parameter: n, isUnsure: r }) => {
-	let [i, a] = or[e] ?? [];
+	let [i, a] = lr[e] ?? [];
 	if (i === void 0 || a === void 0) return [];
 	let o = n === void 0 ? t : `${t}(${n})`, s = e === "PARAMETER_ADDED_REQUIRED";
 	return [{
@@ -3989,7 +4032,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 	let l = apiEntries(c.changes), { hidden: u, unchecked: d } = c;
 	return {
 		entries: l,
-		findings: [ar({
+		findings: [cr({
 			package: e,
 			release: t,
 			shown: l.length,
@@ -3998,7 +4041,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 		})],
 		unread: void 0
 	};
-}, sr = {
+}, ur = {
 	uv_build: [],
 	"hatchling.build": [[
 		"hatch",
@@ -4023,15 +4066,15 @@ const createLayout = ({ prefix: e, members: t }) => {
 		"custom-hook"
 	]],
 	"setuptools.build_meta": [["setuptools", "ext-modules"]]
-}, isSaid = (e, [t = "", ...n]) => n.length === 0 ? t in e : isSaid(q(e, t), n), isQuickToBuild = ({ text: e }, t) => {
-	let n = He(e), r = n.ok ? n.table : {}, { "build-backend": i } = q(r, "build-system"), a = typeof i == "string" && Object.hasOwn(sr, i) ? sr[i] : void 0;
-	return a === void 0 || a.some((e) => isSaid(q(r, "tool"), e)) ? !1 : ![
+}, isSaid = (e, [t = "", ...n]) => n.length === 0 ? t in e : isSaid(J(e, t), n), isQuickToBuild = ({ text: e }, t) => {
+	let n = He(e), r = n.ok ? n.table : {}, { "build-backend": i } = J(r, "build-system"), a = typeof i == "string" && Object.hasOwn(ur, i) ? ur[i] : void 0;
+	return a === void 0 || a.some((e) => isSaid(J(r, "tool"), e)) ? !1 : ![
 		"setup.py",
 		"hatch_build.py",
 		"pdm_build.py"
 	].some(t);
 }, textsIn = (e) => Array.isArray(e) ? e.filter((e) => Re.accepts(e)) : [], withExtra = (e, t) => {
-	let n = le(e), r = `extra == "${t}"`;
+	let n = Se(e), r = `extra == "${t}"`;
 	if (!n.ok || n.requirement.marker === void 0) return `${e} ; ${r}`;
 	let { marker: i, spans: a } = n.requirement;
 	return `${e.slice(0, a.marker.start)}(${i}) and ${r}`;
@@ -4039,7 +4082,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 	group: e,
 	name: t,
 	value: n
-}] : []), cr = [
+}] : []), dr = [
 	"requires-python",
 	"dependencies",
 	"optional-dependencies",
@@ -4047,26 +4090,26 @@ const createLayout = ({ prefix: e, members: t }) => {
 	"gui-scripts",
 	"entry-points"
 ], statedView = (e) => {
-	let t = He(e), n = q(t.ok ? t.table : {}, "project"), r = textsIn(n.dynamic);
-	if (!Re.accepts(n.name) || r.some((e) => cr.includes(e))) return;
-	let i = Object.entries(q(n, "optional-dependencies")), a = [
+	let t = He(e), n = J(t.ok ? t.table : {}, "project"), r = textsIn(n.dynamic);
+	if (!Re.accepts(n.name) || r.some((e) => dr.includes(e))) return;
+	let i = Object.entries(J(n, "optional-dependencies")), a = [
 		["Name", [n.name]],
 		["Requires-Python", textsIn([n["requires-python"]])],
 		["Requires-Dist", textsIn(n.dependencies)],
 		["Requires-Dist", i.flatMap(([e, t]) => textsIn(t).map((t) => withExtra(t, e)))],
 		["Provides-Extra", i.map(([e]) => e)],
 		["License-Expression", textsIn([n.license])]
-	].flatMap(([e, t]) => t.map((t) => `${e}: ${t.replaceAll(/\s+/g, " ")}\n`)), o = Ot(a.join("")), s = Object.keys(q(n, "entry-points"));
+	].flatMap(([e, t]) => t.map((t) => `${e}: ${t.replaceAll(/\s+/g, " ")}\n`)), o = ke(a.join("")), s = Object.keys(J(n, "entry-points"));
 	return {
 		metadata: o,
 		entryPoints: [
-			...pointsIn("console_scripts", q(n, "scripts")),
-			...pointsIn("gui_scripts", q(n, "gui-scripts")),
-			...s.flatMap((e) => pointsIn(e, q(q(n, "entry-points"), e)))
+			...pointsIn("console_scripts", J(n, "scripts")),
+			...pointsIn("gui_scripts", J(n, "gui-scripts")),
+			...s.flatMap((e) => pointsIn(e, J(J(n, "entry-points"), e)))
 		]
 	};
 }, modulesIn = (e) => {
-	let t = new Set(Dt(e)), n = Et(e).map((e) => t.has(e) || !e.includes(".") ? e : e.split(".").slice(0, -1).join("."));
+	let t = new Set(Oe(e)), n = De(e).map((e) => t.has(e) || !e.includes(".") ? e : e.split(".").slice(0, -1).join("."));
 	return [...new Set(n)].toSorted();
 }, viewOf = (e) => {
 	let t = St(e);
@@ -4074,13 +4117,13 @@ const createLayout = ({ prefix: e, members: t }) => {
 		metadata: t,
 		entryPoints: xt(e),
 		topLevel: modulesIn(e),
-		isTyped: Tt(e).some(({ path: e }) => /(?:^|\/)py\.typed$/.test(e))
+		isTyped: Ee(e).some(({ path: e }) => /(?:^|\/)py\.typed$/.test(e))
 	};
 }, readNextViews = async (e, t, n) => {
 	let { workspace: r, topLevel: i } = t, { copies: a, run: o, uv: s, clock: c, signal: l, scratch: u, archives: d } = n, f = new Map(r.members.map((e) => [e.name, e])), p = new Map(e.map((e) => [e.name, textOf(f.get(e.name), e, t)]));
 	try {
 		try {
-			var m = b();
+			var m = N();
 			let h = m.a(await a.make({
 				topLevel: i,
 				root: r.root,
@@ -4111,7 +4154,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 			await m.d();
 		}
 	} catch (e) {
-		if (!(e instanceof y)) throw e;
+		if (!(e instanceof M)) throw e;
 		let t = e.findings[0].message;
 		return new Map([...p].map(([e, n]) => [e, orStated({ unread: t }, n)]));
 	}
@@ -4135,7 +4178,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 		let { metadata: t, entryPoints: n } = e;
 		return {
 			view: {
-				metadata: Ot(t),
+				metadata: ke(t),
 				entryPoints: Ct(n)
 			},
 			unread: "its wheel was not built, so modules are not compared"
@@ -4146,7 +4189,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 		view: n,
 		wheel: e.path
 	};
-}, lr = 32 * 1024 ** 2, readReleasedView = async (e, t) => {
+}, fr = 32 * 1024 ** 2, readReleasedView = async (e, t) => {
 	let { file: n, name: r } = fileToRead(e), i = e.files.flatMap((e) => e.name.kind === "wheel" ? [e.name.filename] : []), [a, o] = await Promise.all([besideWheel(n, t), readFile(n, t)]), s = r.kind === "wheel", c = "view" in o ? {
 		...o.view,
 		...a && { metadata: a }
@@ -4167,10 +4210,10 @@ const createLayout = ({ prefix: e, members: t }) => {
 		...e,
 		url: `${e.url}.metadata`
 	}, n === !0 ? void 0 : n, t);
-	return r instanceof Uint8Array ? Ot(new TextDecoder().decode(r)) : void 0;
+	return r instanceof Uint8Array ? ke(new TextDecoder().decode(r)) : void 0;
 }, readFile = async (e, t) => {
 	let { filename: n, size: r = 0 } = e;
-	if (r > lr) return { why: `${n} is too large to be fetched for a plan` };
+	if (r > fr) return { why: `${n} is too large to be fetched for a plan` };
 	let i = await fetched(e, e.sha256, t);
 	if (!(i instanceof Uint8Array)) return i;
 	await t.scratch.write(n, i);
@@ -4184,12 +4227,12 @@ const createLayout = ({ prefix: e, members: t }) => {
 		let i = await n.download(e, { signal: r });
 		return t === void 0 || createHash("sha256").update(i).digest("hex") === t ? i : { why: `${e.filename} is not what the index lists` };
 	} catch (e) {
-		if (!(e instanceof y)) throw e;
+		if (!(e instanceof M)) throw e;
 		return { why: e.findings[0].message };
 	}
 }, seeInstallers = async (e, t, n) => {
 	try {
-		var r = b();
+		var r = N();
 		let { planned: i, published: a, index: o } = e, s = i.flatMap((e) => {
 			let t = a.get(e.name)?.files ?? [], n = releaseBefore(t, e.name, e.proposed);
 			return n === void 0 ? [] : [{
@@ -4233,7 +4276,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 				...findingsOf(f, o),
 				...findingsOf(f, s?.entries ?? []).slice(0, 10),
 				...s?.findings ?? [],
-				...d === "" ? [] : [ir({
+				...d === "" ? [] : [sr({
 					package: t.name,
 					release: r.version,
 					why: d
@@ -4274,7 +4317,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 }, withInstallers = async ({ plan: e, survey: t }, { bounds: n, apiCheck: r, run: i }, a) => {
 	let { workspace: o, stated: s, past: c, index: l } = t;
 	if (l === void 0) return e;
-	let u = [...s.versions].map(([e, { version: t }]) => [e, A(t)]), d = e.packages.map(({ name: e, proposed: t }) => [e, t]), f = {
+	let u = [...s.versions].map(([e, { version: t }]) => [e, L(t)]), d = e.packages.map(({ name: e, proposed: t }) => [e, t]), f = {
 		workspace: o,
 		topLevel: c?.topLevel,
 		planned: e.packages,
@@ -4293,26 +4336,26 @@ const createLayout = ({ prefix: e, members: t }) => {
 		findings: [...e.findings, ...m]
 	};
 }, expectWhole = async ({ workingDirectory: e, write: t }, { files: n, checkout: r, absolute: i }) => {
-	let { folder: a } = We(n, i(e)), o = C(n, a) ?? a;
+	let { folder: a } = We(n, i(e)), o = pe(n, a) ?? a;
 	if (t) return await r.recover(o);
 	let s = await r.unfinished(o);
-	if (s.length > 0) throw new y(ie({ files: s }));
+	if (s.length > 0) throw new M(Et({ files: s }));
 }, writeFiles = async (e, t, { checkout: n }) => {
-	let r = v(e), i = t.map(({ path: e }) => e), a = await n.dirty(r, i);
-	if (a.length > 0) throw new y(te({ files: a }));
+	let r = j(e), i = t.map(({ path: e }) => e), a = await n.dirty(r, i);
+	if (a.length > 0) throw new M(Tt({ files: a }));
 	return t.length > 0 && await n.apply(r, t), i;
 };
-var ur = e({
-	action: () => dr,
+var pr = e({
+	action: () => mr,
 	filesWish: () => filesWish
 });
-const dr = Me({
-	contract: je,
+const mr = _e({
+	contract: Ot,
 	run: async (e, t) => {
 		try {
-			var n = b();
+			var n = N();
 			let { write: r, format: i } = e;
-			if (r && i === "diff") throw new y(T({
+			if (r && i === "diff") throw new M(he({
 				what: "write",
 				expected: "another format than diff, which writes nothing",
 				value: "true"
@@ -4325,7 +4368,7 @@ const dr = Me({
 			}, t), l = await makeReleaseFiles({
 				...s,
 				plan: c
-			}, o, t), u = [...c.findings, ...l.findings], d = e.strict ? u.map(Le) : u, f = S(d) === 0, p = r && f ? await writeFiles(s.survey.workspace, l.changes, t) : [], m = releasePlanDocument(c, await ae(c), l), h = draftOf(c, l), g = {
+			}, o, t), u = [...c.findings, ...l.findings], d = e.strict ? u.map(Le) : u, f = fe(d) === 0, p = r && f ? await writeFiles(s.survey.workspace, l.changes, t) : [], m = releasePlanDocument(c, await ve(c), l), h = draftOf(c, l), g = {
 				...m,
 				...e.draft ? { draft: h } : {},
 				...r ? { written: p } : {}
@@ -4335,20 +4378,20 @@ const dr = Me({
 			})), a.write("release-draft.json", json({
 				schema_version: 1,
 				...h
-			}))]), x = {
+			}))]), y = {
 				packages: packagesOutput(m.packages),
 				empty: String(c.packages.length === 0),
 				"plan-path": _,
 				"draft-path": v
-			}, C = `${releasePlanText(c)}${r ? `\n${writtenText(p, {
+			}, b = `${releasePlanText(c)}${r ? `\n${writtenText(p, {
 				isSound: f,
 				made: s
 			})}` : ""}`;
 			return {
 				findings: d,
 				document: g,
-				text: e.draft ? json(documentOf(d, g)) : i === "diff" ? await diffOf(l.changes, f) : C,
-				outputs: x,
+				text: e.draft ? json(documentOf(d, g)) : i === "diff" ? await diffOf(l.changes, f) : b,
+				outputs: y,
 				summary: releasePlanSummary(c, d)
 			};
 		} catch (e) {
@@ -4359,7 +4402,7 @@ const dr = Me({
 	}
 }), filesWish = (e, t, { clock: n }) => {
 	let { date: r = new Date(n.now()).toISOString().slice(0, 10), write: i = !0, format: a } = e;
-	if (!oe(r)) throw new y(T({
+	if (!ye(r)) throw new M(he({
 		what: "date",
 		expected: "a date as YYYY-MM-DD",
 		value: r
@@ -4383,32 +4426,32 @@ const dr = Me({
 	return [e.length === 0 ? "Nothing to write\n" : `Written:\n${e.map((e) => `  ${e}\n`).join("")}`, ...i].join("");
 }, documentOf = (e, t) => ({
 	schema_version: 1,
-	command: je.name,
-	ok: S(e) === 0,
-	findings: e.map(Pe),
+	command: Ot.name,
+	ok: fe(e) === 0,
+	findings: e.map(Fe),
 	...t
 }), json = (e) => `${JSON.stringify(e, null, 1)}\n`;
-var fr = e({ action: () => pr });
-const pr = Me({
-	contract: Ae,
+var hr = e({ action: () => gr });
+const gr = _e({
+	contract: Dt,
 	run: async (e, t) => {
-		let n = e.package === void 0 ? void 0 : P(e.package), r = e.version === void 0 ? void 0 : A(e.version);
-		if (e.version !== void 0 && r === void 0) throw new y(T({
+		let n = e.package === void 0 ? void 0 : V(e.package), r = e.version === void 0 ? void 0 : L(e.version);
+		if (e.version !== void 0 && r === void 0) throw new M(he({
 			what: "version",
 			expected: "a version by PEP 440",
 			value: e.version
 		}));
 		let i = namesIn(e, t);
-		if (n !== void 0 && !i.includes(n)) throw new y(m({
+		if (n !== void 0 && !i.includes(n)) throw new M(se({
 			input: "package",
 			pattern: e.package,
-			nearest: E(n, i)
+			nearest: F(n, i)
 		}));
 		let isAsked = (e) => n === void 0 || e.name === n, a = r === void 0 ? [] : (await readSections(r, e, t)).filter(isAsked);
 		if (a.length > 0) return resultOf(a, []);
 		let { planned: o, findings: s } = await planSections(e, t), c = o.filter((e) => isAsked(e) && (r === void 0 || e.version === r));
 		if (c.length > 0 || r === void 0) return resultOf(c, s);
-		throw new y(re({
+		throw new M(ie({
 			package: n,
 			version: r
 		}));
@@ -4425,7 +4468,7 @@ const pr = Me({
 		let r = findSection(n.changelog, {
 			path: n.file,
 			name: t,
-			version: L(e)
+			version: W(e)
 		});
 		return r === void 0 ? [] : [{
 			...r,
@@ -4435,7 +4478,7 @@ const pr = Me({
 	});
 }, planSections = async (e, t) => {
 	try {
-		var n = b();
+		var n = N();
 		let r = n.a(await t.runs.brief()), i = await makeReleasePlan({
 			...e,
 			packages: []
@@ -4471,4 +4514,4 @@ const pr = Me({
 	})) },
 	text: e.length === 0 ? "Nothing to release" : [...new Set(e.map(({ block: e }) => e))].join("\n\n")
 });
-export { fr as action_exports, ur as action_exports$1, changeOf, Ht as changelog_exports, effectOf, filesWish, guessFormat, makeReleaseFiles, makeReleasePlan, readChangelog, withInstallers };
+export { hr as action_exports, pr as action_exports$1, changeOf, Ht as changelog_exports, effectOf, filesWish, guessFormat, makeReleaseFiles, makeReleasePlan, readChangelog, withInstallers };

@@ -1,4 +1,5 @@
-import { contract$14 as e, defineAction as t } from "./actions-publish-contract.js";
+import { defineAction as e } from "./domain-python-requirement.js";
+import { contract$4 as t } from "./actions-index-action.js";
 const completionScript = (e, t) => ({
 	bash: bashScript,
 	zsh: zshScript,
@@ -136,8 +137,8 @@ fi
 		}),
 		""
 	].join("\n");
-}, fishQuoted = (e) => `'${e.replaceAll("\\", "\\\\").replaceAll("'", "\\'")}'`, n = t({
-	contract: e,
+}, fishQuoted = (e) => `'${e.replaceAll("\\", "\\\\").replaceAll("'", "\\'")}'`, n = e({
+	contract: t,
 	run: async ({ shell: e }, { commands: t }) => {
 		let n = completionScript(e, t);
 		return {

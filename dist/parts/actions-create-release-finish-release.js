@@ -1,14 +1,14 @@
 import { __exportAll as e } from "./rolldown-runtime.js";
 import { fitsNone as t, isSameVersion as n, matchTag as r, readTagFormats as i, sourceReader as a, tagMembers as o, topOf as s } from "./domain-tag-suggest-format.js";
-import { Problem as c, _usingCtx as l, exitStatus as u, finishStep as d, invalidValue as f, isWork as p } from "../index.js";
-import { finishNotPublished as m, finishNotesCut as h, finishNotesFile as g, finishNothingPublished as _, finishOfTrial as v, finishOtherBytes as y, finishOtherCommit as b, finishTagUnread as x, finishUmbrella as S, finishUmbrellaWaits as C, finishUncertain as w, finishWithoutCommit as T, finishWithoutNotes as ee } from "./actions-create-release-action.js";
-import { canonicalVersion as E, compareVersions as D, formatVersion as te, isPrerelease as O, isValidName as ne, normalizeName as re, parseDistributionName as ie, parseVersion as k } from "./domain-python-requirement.js";
-import { asWarning as A, defineFinding as j, fillFormat as M, isTagName as ae, named as N, retryDelay as P, shellWord as oe, shown as F } from "./actions-publish-contract.js";
-import { manifestName as I, readManifest as se, sumsName as ce } from "./domain-run-manifest-shape.js";
-import { forbidding as le, readUmbrellaFormat as ue, readVersions as L, withTag as R } from "./domain-version-origin-resolve.js";
-import { bounded as z, chooseAskedIndex as B, findIndex as V, mostNotes as H } from "./domain-problem-history.js";
+import { Problem as c, _usingCtx as l, exitStatus as u, finishStep as d, invalidValue as f, isWork as p, named as m, shown as h } from "../index.js";
+import { finishNotPublished as g, finishNotesCut as _, finishNotesFile as v, finishNothingPublished as y, finishOfTrial as b, finishOtherBytes as x, finishOtherCommit as S, finishTagUnread as C, finishUmbrella as w, finishUmbrellaWaits as T, finishUncertain as ee, finishWithoutCommit as te, finishWithoutNotes as ne } from "./domain-problem-finish.js";
+import { canonicalVersion as E, compareVersions as D, fillFormat as re, formatVersion as ie, isPrerelease as ae, isTagName as oe, isValidName as O, normalizeName as k, parseDistributionName as se, parseVersion as A } from "./domain-python-requirement.js";
+import { asWarning as j, defineFinding as M, retryDelay as N, shellWord as P } from "./domain-workspace-path.js";
+import { manifestName as F, readManifest as ce, sumsName as le } from "./domain-run-manifest-shape.js";
+import { forbidding as ue, readUmbrellaFormat as de, readVersions as I, withTag as L } from "./domain-version-origin-resolve.js";
+import { bounded as R, chooseAskedIndex as z, findIndex as B, mostNotes as V } from "./domain-problem-history.js";
 const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").createHash(...e);
-import { distributionChanged as U, guardSummary as de, guardText as fe, manifestUnreadable as pe } from "./domain-report-next-steps.js";
+import { distributionChanged as H, guardSummary as fe, guardText as pe, manifestUnreadable as U } from "./domain-report-next-steps.js";
 import { readChangelogs as me } from "./domain-changelog-changelog-file.js";
 import { checkChangelog as he } from "./domain-validation-changelog-section.js";
 import { checkDistTag as ge, checkFolder as _e, isVersion as ve, notPlain as ye } from "./domain-distribution-wheel.js";
@@ -19,7 +19,7 @@ import { createCommitter as Ce, editFiles as we, lockInCopy as Te, requestForbid
 const taggedReleases = ({ packages: e, missing: t }, n) => {
 	let r = Map.groupBy(t, ({ tag: e }) => e), i = [...Map.groupBy(e, ({ tag: e }) => e)], a = i.filter(([e]) => !r.has(e)).map(([e, t]) => release(e, t, !1)), o = i.flatMap(([e]) => {
 		let t = r.get(e)?.map(({ name: e }) => e);
-		return t === void 0 ? [] : [C({
+		return t === void 0 ? [] : [T({
 			tag: e,
 			packages: t
 		})];
@@ -32,7 +32,7 @@ const taggedReleases = ({ packages: e, missing: t }, n) => {
 		let e = t.map(({ name: e }) => e);
 		return {
 			releases: a,
-			findings: [...o, C({
+			findings: [...o, T({
 				tag: void 0,
 				packages: e
 			})]
@@ -41,10 +41,10 @@ const taggedReleases = ({ packages: e, missing: t }, n) => {
 	let s = e.find(({ path: e }) => e === ".")?.version ?? commonVersion(e);
 	if (s === void 0) return {
 		releases: a,
-		findings: [S({ versions: [...new Set(e.map((e) => e.version))] })]
+		findings: [w({ versions: [...new Set(e.map((e) => e.version))] })]
 	};
 	let c = {
-		...release(M(n, {
+		...release(re(n, {
 			name: "",
 			version: s
 		}), e, !0),
@@ -59,7 +59,7 @@ const taggedReleases = ({ packages: e, missing: t }, n) => {
 	return {
 		tag: e,
 		title: t.length === 1 && !n ? `${i.name} ${i.version}` : e,
-		isPrerelease: t.every((e) => O(k(e.version))),
+		isPrerelease: t.every((e) => ae(A(e.version))),
 		version: r,
 		packages: t,
 		isUmbrella: n
@@ -70,62 +70,62 @@ const taggedReleases = ({ packages: e, missing: t }, n) => {
 }, latestTag = (e, { latest: t, versionsLike: n }) => {
 	let has = (t) => e.findLast(({ packages: e }) => e.some(t)), r = t === "auto" ? e.find(({ isUmbrella: e }) => e) ?? has(({ path: e }) => e === ".") ?? e.at(-1) : e.find(({ packages: e, isUmbrella: n }) => !n && e.some(({ name: e }) => e === t)) ?? has(({ name: e }) => e === t);
 	if (r === void 0 || r.isPrerelease) return;
-	let i = r.version === void 0 ? void 0 : k(r.version);
+	let i = r.version === void 0 ? void 0 : A(r.version);
 	return n(r).some((e) => {
-		let t = k(e);
+		let t = A(e);
 		return i !== void 0 && t !== void 0 && D(t, i) > 0;
 	}) ? void 0 : r.tag;
-}, Ae = j({
+}, Ae = M({
 	code: "RA-FORGE-UNKNOWN",
 	severity: "warning",
 	mender: "usage"
 }, ({ tags: e }) => ({
-	message: `No repository of GitHub or Gitea is known here; left out: ${N(e, 10)}`,
+	message: `No repository of GitHub or Gitea is known here; left out: ${m(e, 10)}`,
 	hint: "Run it in a workflow, or set GITHUB_REPOSITORY to owner/name and GITHUB_TOKEN, and run it again"
-})), K = j({
+})), K = M({
 	code: "RA-FORGE-REFUSED",
 	severity: "warning",
 	mender: "project"
 }, ({ step: e, why: t, left: n }) => ({
-	message: `GitHub or Gitea did not let this token ${e}: ${F(t)}`,
-	hint: `Give the job contents: write and run it again; left out: ${N(n, 20)}`
-})), je = j({
+	message: `GitHub or Gitea did not let this token ${e}: ${h(t)}`,
+	hint: [`Left out are ${m(n, 20)}. Give the job contents: write. A re-run does not have it yet: make each from a checkout of the released commit, with a token that may in GITHUB_TOKEN:`, `release-actions create-release --tag ${P(n[0] ?? "TAG")}`].join("\n")
+})), je = M({
 	code: "RA-FORGE-UNFINISHED",
 	severity: "error",
 	mender: "outside"
 }, ({ step: e, why: t, left: n, command: r }) => ({
-	message: `GitHub or Gitea did not let the run ${e}: ${F(t)}`,
-	hint: `Left are ${N(n, 20)}. Run the job again when GitHub or Gitea answers, or:\n${r}`
-})), q = j({
+	message: `GitHub or Gitea did not let the run ${e}: ${h(t)}`,
+	hint: `Left are ${m(n, 20)}. Run the job again when GitHub or Gitea answers, or:\n${r}`
+})), q = M({
 	code: "RA-TAG-ELSEWHERE",
 	severity: "error",
 	mender: "project",
 	remedy: "outside"
 }, ({ tag: e, there: t, wanted: n }) => ({
-	message: `The tag ${F(e)} is at ${t}, released was ${n}`,
+	message: `The tag ${h(e)} is at ${t}, released was ${n}`,
 	hint: "If that tag is wrong, delete it by hand and run this again; else give the manifest that belongs to it"
-})), J = j({
+})), J = M({
 	code: "RA-TAG-UNFIT",
 	severity: "error",
 	mender: "project"
 }, ({ tag: e, why: t }) => ({
-	message: `The tag ${F(e)} cannot be made: ${t}`,
+	message: `The tag ${h(e)} cannot be made: ${t}`,
 	hint: "Change tag-format or umbrella-tag-format so that each tag is a name of its own"
-})), Me = j({
+})), Me = M({
 	code: "RA-TAG-FORBIDDEN",
 	severity: "warning",
 	mender: "project"
 }, ({ tags: e, ruleset: t }) => ({
-	message: `The ruleset ${F(t)} forbids this token to make ${N(e, 10)}`,
+	message: `The ruleset ${h(t)} forbids this token to make ${m(e, 10)}`,
 	hint: "Exempt the token's App in the ruleset, or give another token as github-token, and run it again"
-})), Ne = j({
+})), Ne = M({
 	code: "RA-TAG-BURNED",
 	severity: "error",
 	mender: "project"
 }, ({ tag: e, why: t }) => ({
-	message: `The name ${F(e)} is used up: ${F(t)}`,
+	message: `The name ${h(e)} is used up: ${h(t)}`,
 	hint: "Use another tag-format for it, or release another version"
-})), Pe = j({
+})), Pe = M({
 	code: "RA-TAG-COMMIT-UNKNOWN",
 	severity: "error",
 	mender: "project",
@@ -133,35 +133,35 @@ const taggedReleases = ({ packages: e, missing: t }, n) => {
 }, ({ commit: e }) => ({
 	message: `The repository on GitHub or Gitea does not have the commit ${e}`,
 	hint: "Push the commit to a branch, and run it again"
-})), Fe = j({
+})), Fe = M({
 	code: "RA-FORGE-REJECTED",
 	severity: "error",
 	mender: "project",
 	remedy: "outside"
 }, ({ tag: e, step: t, why: n }) => ({
-	message: `GitHub or Gitea refuses to ${t} for ${F(e)}: ${F(n)}`,
+	message: `GitHub or Gitea refuses to ${t} for ${h(e)}: ${h(n)}`,
 	hint: "Look at that release on GitHub or Gitea and fix what its words say, then run this again"
-})), Ie = j({
+})), Ie = M({
 	code: "RA-RELEASE-ASSET-DIFFERS",
 	severity: "error",
 	mender: "project",
 	remedy: "outside"
 }, ({ tag: e, file: t, there: n, ours: r }) => ({
-	message: `The release ${F(e)} has another ${F(t)}: ${n} there, ${r} here`,
+	message: `The release ${h(e)} has another ${h(t)}: ${n} there, ${r} here`,
 	hint: "Compare the two; if the one on GitHub or Gitea is wrong, delete it there by hand and run this again"
-})), Le = j({
+})), Le = M({
 	code: "RA-RELEASE-LOCKED",
 	severity: "warning",
 	mender: "project"
 }, ({ tag: e, files: t }) => ({
-	message: `The release ${F(e)} is immutable and stays without ${N(t)}`,
+	message: `The release ${h(e)} is immutable and stays without ${m(t)}`,
 	hint: "Nothing can be done for this one: let create-release, and nobody before it, publish the next"
-})), Re = j({
+})), Re = M({
 	code: "RA-RELEASE-OTHER-DRAFT",
 	severity: "notice",
 	mender: "project"
 }, ({ tag: e, url: t }) => ({
-	message: `Another draft for ${F(e)} is left as it is: ${F(t)}`,
+	message: `Another draft for ${h(e)} is left as it is: ${h(t)}`,
 	hint: "Take from it what you want, then delete it"
 })), decide = (e, t) => {
 	let { tag: n } = e, done = (e, t) => ({
@@ -234,7 +234,7 @@ const taggedReleases = ({ packages: e, missing: t }, n) => {
 			file: n.name,
 			...i
 		});
-		return [n.name === "SHA256SUMS" ? A(a) : a];
+		return [n.name === "SHA256SUMS" ? j(a) : a];
 	}), a = r.length === 0 ? [] : [Le({
 		tag: t,
 		files: r.map(({ name: e }) => e)
@@ -349,7 +349,7 @@ const answered = (e, t) => {
 	if (e.kind !== "missing") throw new OpenStep(t, e);
 }, isRefusal = (e) => e.kind === "unanswered" && (e.cause === "permission" || e.cause === "plan"), checkNames = ({ names: e, commit: t, there: n, rulesets: r }) => {
 	let i = e.filter((e) => !n.has(e)), a = Map.groupBy(i.flatMap((e) => {
-		let t = le(r, e, "creation");
+		let t = ue(r, e, "creation");
 		return t === void 0 ? [] : [{
 			tag: e,
 			ruleset: t.name
@@ -369,7 +369,7 @@ const answered = (e, t) => {
 	];
 }, checkSpelling = (e) => {
 	let t = [], n = new Set();
-	for (let r of e) ae(r) ? n.has(r) && t.push(J({
+	for (let r of e) oe(r) ? n.has(r) && t.push(J({
 		tag: r,
 		why: "two parts of this release would have it"
 	})) : t.push(J({
@@ -380,7 +380,7 @@ const answered = (e, t) => {
 		let n = e.find((e) => r.startsWith(`${e}/`));
 		n !== void 0 && t.push(J({
 			tag: r,
-			why: `git keeps no tag beside ${n} in such a folder`
+			why: `git cannot keep it beside the tag ${n}, which would have to be a folder`
 		}));
 	}
 	return t;
@@ -490,7 +490,7 @@ const answered = (e, t) => {
 			n += 1;
 			let l = o.kind === "missing" && n > 2;
 			if (isRefusal(o) || l || n === 6) throw i;
-			await e.sleep(P(n, e, null), t);
+			await e.sleep(N(n, e, null), t);
 		}
 	};
 }, Y = {
@@ -512,7 +512,7 @@ const answered = (e, t) => {
 	step: e,
 	why: t.why
 }), releaseNotes = (e, t) => {
-	let n = t.template === void 0 ? ofChangelog(e, t) : filled(t.template, e, t), r = z(n, H, "the changelog of the tagged commit");
+	let n = t.template === void 0 ? ofChangelog(e, t) : filled(t.template, e, t), r = R(n, V, "the changelog of the tagged commit");
 	return {
 		body: r,
 		isCut: r !== n
@@ -553,10 +553,10 @@ const answered = (e, t) => {
 		}] : [];
 	});
 }, previousTag = (e, t) => {
-	let n = k(e ?? "");
+	let n = A(e ?? "");
 	if (n !== void 0) return t.map(({ tag: e, version: t }) => ({
 		tag: e,
-		parsed: k(t)
+		parsed: A(t)
 	})).filter(({ parsed: e }) => D(e, n) < 0).reduce((e, t) => e === void 0 || D(t.parsed, e.parsed) > 0 ? t : e, void 0)?.tag;
 }, makeAssets = async ({ packages: e }, { released: t, kinds: n, scratch: r, copied: i }, a) => {
 	let o = [], s = new Map(), add = (e, t) => {
@@ -570,7 +570,7 @@ const answered = (e, t) => {
 		sha256: t,
 		name: n
 	}]));
-	if (n.includes("manifest") && t.taken !== void 0 && add(I, t.taken.text), n.includes("checksums") && c.size > 0 && add(ce, [...c].map(([e, { sha256: t }]) => `${t}  ${e}\n`).join("")), !n.includes("distributions")) return {
+	if (n.includes("manifest") && t.taken !== void 0 && add(F, t.taken.text), n.includes("checksums") && c.size > 0 && add(le, [...c].map(([e, { sha256: t }]) => `${t}  ${e}\n`).join("")), !n.includes("distributions")) return {
 		assets: o,
 		contents: s
 	};
@@ -595,7 +595,7 @@ const answered = (e, t) => {
 		contents: s
 	};
 }, fetchFile = async ({ filename: e, name: t, path: n, sha256: r }, { released: i, scratch: a }, { openIndex: o, signal: s }) => {
-	let l = await i.taken?.store.copyTo(e, n), differs = (t) => new c(U({
+	let l = await i.taken?.store.copyTo(e, n), differs = (t) => new c(H({
 		file: e,
 		what: "sha256",
 		expected: r,
@@ -615,19 +615,19 @@ const answered = (e, t) => {
 		formats: c,
 		umbrella: l,
 		members: o.members
-	}, m = new Map(e.map((e) => [e.tag, likeTags(e, f, p)])), g = latestTag(e, {
+	}, m = new Map(e.map((e) => [e.tag, likeTags(e, f, p)])), h = latestTag(e, {
 		latest: i.latest,
 		versionsLike: ({ tag: e }) => m.get(e).map(({ version: e }) => e)
-	}), _ = [], v = [], y = new Map();
+	}), g = [], v = [], y = new Map();
 	for (let t of e) {
 		let { tag: e, title: c, isPrerelease: l, isUmbrella: d, version: f } = t, p = previousTag(f, m.get(e)), b = p === void 0 ? "" : a.forge.compareLink(p, e), { body: x, isCut: S } = releaseNotes(t, {
 			template: u,
 			sections: n,
 			compareUrl: b
 		});
-		S && v.push(h({
+		S && v.push(_({
 			tag: e,
-			most: H
+			most: V
 		}));
 		let C = {
 			released: o,
@@ -639,9 +639,9 @@ const answered = (e, t) => {
 			body: x,
 			isPrerelease: l,
 			isUmbrella: d,
-			isLatest: e === g
+			isLatest: e === h
 		};
-		_.push({
+		g.push({
 			tag: e,
 			commit: o.commit,
 			end: s,
@@ -650,7 +650,7 @@ const answered = (e, t) => {
 		});
 	}
 	return {
-		orders: _,
+		orders: g,
 		findings: v
 	};
 }, Be = {
@@ -740,7 +740,7 @@ const answered = (e, t) => {
 	let a = r === void 0 || r.includes("{changelog}");
 	if ("why" in e) return {
 		sections: new Map(),
-		findings: a ? [ee(e)] : []
+		findings: a ? [ne(e)] : []
 	};
 	let { workspace: o } = e;
 	return {
@@ -768,7 +768,7 @@ const answered = (e, t) => {
 	})), labels = (e) => r.filter(({ found: t }) => t.kind === e).map(({ entry: { name: e, version: t } }) => `${e} ${t}`), [i, a] = [labels("absent"), labels("unknown")], o = r.flatMap(({ found: e }) => e.kind === "unknown" ? [e.why] : [])[0] ?? "", s = r.flatMap(({ entry: e, found: t }) => t.kind === "there" ? [{
 		...e,
 		sums: t.sums
-	}] : []), c = s.length === 0 ? _ : m;
+	}] : []), c = s.length === 0 ? y : g;
 	return {
 		packages: s,
 		missing: r.filter(({ found: e }) => !["there", "earlier"].includes(e.kind)).map(({ entry: e }) => e),
@@ -777,7 +777,7 @@ const answered = (e, t) => {
 				packages: i,
 				index: n
 			})],
-			...a.length === 0 ? [] : [w({
+			...a.length === 0 ? [] : [ee({
 				packages: a,
 				index: n,
 				why: o
@@ -807,14 +807,14 @@ const answered = (e, t) => {
 }, otherBytes = ({ name: e }, t, n) => {
 	for (let { filename: r, sha256: i } of n) {
 		let n = t.get(r);
-		if (n !== void 0 && i !== void 0 && n !== i) return y({
+		if (n !== void 0 && i !== void 0 && n !== i) return x({
 			package: e,
 			file: r,
 			ours: n,
 			theirs: i
 		});
 	}
-}, isPlain = (e) => /^[A-Za-z0-9][A-Za-z0-9._+!-]*$/.test(e), filesOf = ({ name: e, version: t }, n) => n.filter(({ filename: n }) => isPlain(n) && ve(ie(n, e)?.version, t)), isSince = (e, t) => e === void 0 || t.every(({ uploadTime: t }) => t !== void 0 && t >= e), sumsOf = (e) => sorted(new Map(e.flatMap(({ filename: e, sha256: t }) => t === void 0 ? [] : [[e, t]]))), sorted = (e) => new Map([...e].toSorted(([e], [t]) => e < t ? -1 : 1)), askIndex = async (e, t, n) => {
+}, isPlain = (e) => /^[A-Za-z0-9][A-Za-z0-9._+!-]*$/.test(e), filesOf = ({ name: e, version: t }, n) => n.filter(({ filename: n }) => isPlain(n) && ve(se(n, e)?.version, t)), isSince = (e, t) => e === void 0 || t.every(({ uploadTime: t }) => t !== void 0 && t >= e), sumsOf = (e) => sorted(new Map(e.flatMap(({ filename: e, sha256: t }) => t === void 0 ? [] : [[e, t]]))), sorted = (e) => new Map([...e].toSorted(([e], [t]) => e < t ? -1 : 1)), askIndex = async (e, t, n) => {
 	let ask = async (e) => {
 		if (t === void 0) return {
 			kind: "unknown",
@@ -834,9 +834,9 @@ const answered = (e, t) => {
 		}
 	};
 	return new Map(await Promise.all(e.map(async (e) => [e, await ask(e)])));
-}, trialOf = ({ manifest: { plan: e } }) => e.index.name === "rehearsal" || be(e.index.upload_url)?.name === "testpypi" ? v({ index: W(e.index) }) : void 0, releasedByManifest = async (e, { index: t, formats: n }, r) => {
+}, trialOf = ({ manifest: { plan: e } }) => e.index.name === "rehearsal" || be(e.index.upload_url)?.name === "testpypi" ? b({ index: W(e.index) }) : void 0, releasedByManifest = async (e, { index: t, formats: n }, r) => {
 	let { plan: i } = e.manifest;
-	if (i.commit === null || !/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(i.commit)) throw new c(T({}));
+	if (i.commit === null || !/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(i.commit)) throw new c(te({}));
 	let a = ge(i, {
 		tag: void 0,
 		formats: n
@@ -852,7 +852,7 @@ const answered = (e, t) => {
 }, releasedByTag = async ({ tag: e, commit: i, workspace: s, formats: l }, u, d) => {
 	let f = xe(s), p = r(e, l, o(f));
 	if (p === void 0) throw new c(t(e, l, o(f)));
-	let m = a(d.files, s), { versions: h } = R(await L({
+	let m = a(d.files, s), { versions: h } = L(await I({
 		workspace: s,
 		members: f,
 		read: m
@@ -865,7 +865,7 @@ const answered = (e, t) => {
 		...t,
 		version: e
 	}] : []);
-	if (_.length === 0) throw new c(x({
+	if (_.length === 0) throw new c(C({
 		tag: e,
 		why: whyNot(p, g)
 	}));
@@ -899,7 +899,7 @@ const answered = (e, t) => {
 		why: "there is no git checkout here"
 	};
 	let s = t?.manifest.plan.commit;
-	if (typeof s == "string" && s !== o) throw new c(b({
+	if (typeof s == "string" && s !== o) throw new c(S({
 		released: s,
 		here: o
 	}));
@@ -909,7 +909,7 @@ const answered = (e, t) => {
 		workspace: G(r, a)
 	};
 }, readWish = (e, t) => ({
-	umbrella: e.umbrellaTagFormat === void 0 ? void 0 : ue(e.umbrellaTagFormat),
+	umbrella: e.umbrellaTagFormat === void 0 ? void 0 : de(e.umbrellaTagFormat),
 	end: {
 		auto: "release",
 		draft: "draft",
@@ -933,14 +933,14 @@ const answered = (e, t) => {
 		value: e
 	}));
 }, latestOf = (e) => {
-	if (ne(e)) return e === "auto" ? e : re(e);
+	if (O(e)) return e === "auto" ? e : k(e);
 	throw new c(f({
 		what: "latest",
 		expected: "auto or the name of a package",
 		value: e
 	}));
 }, Z = 125e3, readTemplate = (e, { workingDirectory: t }, { files: n, absolute: r }) => {
-	let fail = (t) => new c(g({
+	let fail = (t) => new c(v({
 		file: e,
 		why: t
 	})), i = /^(?:[/\\]|[A-Za-z]:)/.test(e), a = n.readText(r(i ? e : `${t}/${e}`));
@@ -949,20 +949,20 @@ const answered = (e, t) => {
 	return a;
 }, commandOf = ({ dist: e, manifestPath: t, tag: n }) => {
 	let [r, i] = e === void 0 ? t === void 0 ? ["--tag", n ?? ""] : ["--manifest-path", t] : ["--dist", e];
-	return `release-actions create-release ${r} ${oe(i)}`;
-}, Q = j({
+	return `release-actions create-release ${r} ${P(i)}`;
+}, Q = M({
 	code: "RA-COMMIT-BACK-LEFT-OUT",
 	severity: "warning",
 	mender: "project"
 }, ({ why: e }) => ({
-	message: `There is no pull request to the next version: ${F(e)}`,
+	message: `There is no pull request to the next version: ${h(e)}`,
 	hint: "Write the next versions by hand, or leave commit-back out"
-})), Ve = j({
+})), Ve = M({
 	code: "RA-COMMIT-BACK-UNFINISHED",
 	severity: "error",
 	mender: "outside"
 }, ({ step: e, why: t }) => ({
-	message: `GitHub or Gitea did not let the run ${e} for the next version: ${F(t)}`,
+	message: `GitHub or Gitea did not let the run ${e} for the next version: ${h(t)}`,
 	hint: "Run it again when GitHub or Gitea answers: it goes on from whatever is there"
 })), commitBack = async (e, t) => {
 	let n = `release-actions/after/${e.tag}`, r = [];
@@ -979,7 +979,7 @@ const answered = (e, t) => {
 			let { answer: n, step: a } = e, o = n.kind === "unanswered" ? n.why : "it is not there, or not for this token";
 			if (isRefusal(n) || n.kind === "missing") return {
 				request: void 0,
-				findings: [...r, A(De({
+				findings: [...r, j(De({
 					step: a,
 					why: o
 				}))]
@@ -991,7 +991,7 @@ const answered = (e, t) => {
 					why: o
 				})]
 			};
-			await t.clock.sleep(P(i, t.clock, null), t.signal);
+			await t.clock.sleep(N(i, t.clock, null), t.signal);
 		}
 	}
 }, attempt = async (e, t, n) => {
@@ -1073,7 +1073,7 @@ const answered = (e, t) => {
 }, titleOf = ({ versions: e }) => e.length > 3 ? `Begin the next versions of ${e.length} packages` : `Begin ${e.map(({ name: e, to: t }) => `${e} ${t}`).join(", ")}`, linesOf = ({ versions: e }) => e.map(({ name: e, from: t, to: n }) => `- ${e} ${t} → ${n}`).join("\n"), bodyOf = (e) => {
 	let t = e.word === "dev" ? "Merging this releases nothing: versions in development are never published by themselves." : "Merging this releases nothing where only prepared releases are published (`due: prepared`); else it publishes these versions.";
 	return `${linesOf(e)}\n\n\`${e.tag}\` is released. ${t}\n`;
-}, nextVersion = (e, t) => te({
+}, nextVersion = (e, t) => ie({
 	...after(e),
 	dev: t === "dev" ? 0n : void 0
 }), after = (e) => {
@@ -1093,14 +1093,14 @@ const answered = (e, t) => {
 		post: n + 1n
 	} : r;
 }, makeNextFiles = async (e, t) => {
-	let { workspace: n, packages: r, word: i, versionFiles: o, run: c } = e, u = a(t.files, n), { versions: d } = await L({
+	let { workspace: n, packages: r, word: i, versionFiles: o, run: c } = e, u = a(t.files, n), { versions: d } = await I({
 		workspace: n,
 		members: n.members,
 		read: u
 	}), f = r.flatMap((e) => {
 		let t = d.get(e.name);
 		return t === void 0 || E(t.version) !== e.version ? [] : [plannedOf(e, {
-			to: nextVersion(k(e.version), i),
+			to: nextVersion(A(e.version), i),
 			file: t.place.file
 		})];
 	}), p = we(t.files, s(n)), m = [...await ke({ packages: f }, {
@@ -1209,13 +1209,13 @@ const answered = (e, t) => {
 			releases: i,
 			pull_request: r?.number ?? null
 		},
-		text: fe(o),
+		text: pe(o),
 		outputs: {
 			tags: JSON.stringify(a),
 			releases: JSON.stringify(i),
 			"pull-request": r === void 0 ? "" : String(r.number)
 		},
-		summary: de(o)
+		summary: fe(o)
 	};
 }, tagsOf = (e) => e.filter(({ state: e }) => e !== "skipped").map(({ tag: e }) => e), reportOf = ({ releases: e, areImmutable: t, findings: n }, { release: r }, { kind: i, request: a }) => ({
 	verdict: verdictOf(e, r),
@@ -1258,12 +1258,18 @@ const answered = (e, t) => {
 		...having("existed") > 0 ? [`${count(having("existed"))} already there`] : [],
 		...having("skipped") > 0 ? [`${count(having("skipped"))} left out`] : []
 	].join(", ");
-}, He = 64 * 1024 ** 2, takeManifest = async (e, t = I) => {
-	let n = `${e.folder}/${t}`, fail = (e) => new c(pe({
+}, He = 64 * 1024 ** 2, takeManifest = async (e, t = F) => {
+	let n = `${e.folder}/${t}`, fail = (e) => new c(U({
 		file: n,
 		why: e
 	})), r = (await e.list().catch(() => [])).find((e) => e.name === t);
-	if (r === void 0) throw fail("there is none");
+	if (r === void 0) throw new c({
+		...U({
+			file: n,
+			why: "there is none"
+		}),
+		remedy: "call"
+	});
 	let [i] = ye(e.folder, r);
 	if (i !== void 0) throw new c(i);
 	if (r.size > He) throw fail(`it has ${r.size} bytes, more than any release needs`);
@@ -1271,7 +1277,7 @@ const answered = (e, t) => {
 	if (a === void 0) throw fail("there is none");
 	let o = new TextDecoder().decode(a);
 	return {
-		manifest: se(o, n),
+		manifest: ce(o, n),
 		text: o,
 		store: e
 	};
@@ -1281,7 +1287,7 @@ const answered = (e, t) => {
 	let i = [];
 	for (let { filename: t, sha256: r } of n) {
 		let { sha256: n } = await e.measure(t);
-		n !== r && i.push(U({
+		n !== r && i.push(H({
 			file: t,
 			what: "sha256",
 			expected: r,
@@ -1312,11 +1318,11 @@ const takeGiven = async ({ dist: e, manifestPath: t }, { runs: n, absolute: r })
 			formats: a
 		}, o);
 	}
-	if ("why" in i) throw new c(x({
+	if ("why" in i) throw new c(C({
 		tag: n,
 		why: i.why
 	}));
-	let { name: l, index: u } = V(t, o.config, s);
+	let { name: l, index: u } = B(t, o.config, s);
 	if (u === void 0) throw new c(f({
 		what: "index",
 		expected: "an index that can be asked",
@@ -1332,7 +1338,7 @@ const takeGiven = async ({ dist: e, manifestPath: t }, { runs: n, absolute: r })
 		index: r.index,
 		checkUrl: r["check-url"]
 	}, a = [...new Set([e.name, ...t === void 0 ? [] : [t]])].flatMap((e) => {
-		let t = B({
+		let t = z({
 			index: e,
 			configured: i,
 			uv: n

@@ -1,7 +1,7 @@
 import { __exportAll as e } from "./rolldown-runtime.js";
-import { Problem as t, brokenMemberLink as n, fileIn as r, firstProject as i, gitTopOf as a, invalidGlob as o, invalidName as s, invalidPythonRange as c, invalidRequirement as l, invalidToml as u, invalidVersion as d, missingKey as f, nearest as p, nearestProject as m, nestedWorkspace as h, noMemberFile as g, noProjectTable as _, sameKey as ee, sameName as v, unknownPlaceholder as y, unknownWorkspaceKey as te, unmanaged as ne, wrongType as re } from "../index.js";
-import { ancestors as b, baseName as x, contract$12 as S, defineAction as C, isAbsolute as w, join as T, normalize as E, parent as D, relative as O, shown as k } from "./actions-publish-contract.js";
-import { impliesExtra as A, isNormalName as j, isValidName as M, normalizeName as N, parseRequirement as P, parseSpecifiers as ie, parseVersion as ae, remember as F } from "./domain-python-requirement.js";
+import { Problem as t, brokenMemberLink as n, fileIn as r, firstProject as i, gitTopOf as a, invalidGlob as o, invalidName as s, invalidPythonRange as c, invalidRequirement as l, invalidToml as u, invalidVersion as d, missingKey as f, nearest as p, nearestProject as m, nestedWorkspace as h, noMemberFile as g, noProjectTable as _, sameKey as ee, sameName as v, shown as y, unknownPlaceholder as te, unknownWorkspaceKey as ne, unmanaged as re, wrongType as b } from "../index.js";
+import { ancestors as x, baseName as S, isAbsolute as C, join as w, normalize as T, parent as ie, relative as E } from "./domain-workspace-path.js";
+import { contract$1 as D, defineAction as O, impliesExtra as k, isNormalName as A, isValidName as j, normalizeName as M, parseRequirement as N, parseSpecifiers as P, parseVersion as ae, remember as F } from "./domain-python-requirement.js";
 import { aBoolean as I, aList as L, aString as R, aTable as z, describe as B, openPlaces as V, parseToml as H, placeIn as U, publishabilityOf as W } from "./domain-toml-places.js";
 const G = ["name", "path"], fillPattern = (e, { name: t, path: n }) => e.replaceAll("{name}", t).replaceAll("{path}", n), isForEach = (e) => /\{(?:name|path)\}/.test(e), patternFault = (e, t, n) => {
 	let [r] = fillPattern(e, {
@@ -10,16 +10,16 @@ const G = ["name", "path"], fillPattern = (e, { name: t, path: n }) => e.replace
 	}).match(/\{[^{}/.]*\}?|\}/) ?? [];
 	if (r === void 0) return;
 	let i = p(r.replaceAll(/[{}]/g, ""), G);
-	return y({
+	return te({
 		key: t,
 		placeholder: r,
 		nearest: i && `{${i}}`,
 		place: n
 	});
 }, hasDynamicRequirements = ({ dynamic: e }) => e.includes("dependencies") || e.includes("optional-dependencies"), dynamicRequirements = ({ name: e, dynamic: t }, n, r) => (n.get(e) ?? []).flatMap((e, n) => {
-	let i = P(e);
+	let i = N(e);
 	if (!i.ok || !r.has(i.requirement.name)) return [];
-	let { requirement: a } = i, o = a.marker !== void 0 && A(a.marker);
+	let { requirement: a } = i, o = a.marker !== void 0 && k(a.marker);
 	return t.includes(o ? "optional-dependencies" : "dependencies") ? [{
 		table: "uv.lock",
 		index: n,
@@ -140,20 +140,20 @@ const G = ["name", "path"], fillPattern = (e, { name: t, path: n }) => e.replace
 	} : void 0;
 }, readRules = (e, t, n) => ({
 	folder: t,
-	rules: (e.readText(T(t, n)) ?? "").split("\n").map(readRule).filter((e) => e !== void 0)
+	rules: (e.readText(w(t, n)) ?? "").split("\n").map(readRule).filter((e) => e !== void 0)
 }), startIgnores = (e, t) => {
-	let n = b(t), r = a(e, t), i = r === void 0 ? [] : n.slice(0, n.indexOf(r) + 1);
+	let n = x(t), r = a(e, t), i = r === void 0 ? [] : n.slice(0, n.indexOf(r) + 1);
 	return {
 		plain: n.map((t) => readRules(e, t, ".ignore")),
 		git: [...i.map((t) => readRules(e, t, ".gitignore")), ...i.slice(-1).map((t) => readRules(e, t, ".git/info/exclude"))]
 	};
 }, verdict = (e, t, n) => {
 	for (let { folder: r, rules: i } of e) {
-		let e = O(r, t), a = i.findLast(({ pattern: t, isForFolders: r }) => (n || !r) && matches(t, e, { crossesFolders: !1 }));
+		let e = E(r, t), a = i.findLast(({ pattern: t, isForFolders: r }) => (n || !r) && matches(t, e, { crossesFolders: !1 }));
 		if (a !== void 0) return a.isNegated ? "kept" : "ignored";
 	}
 }, isEmpty = (e, t, n) => (e.list(t) ?? []).every((r) => {
-	let i = T(t, r.name), a = r.kind === "folder";
+	let i = w(t, r.name), a = r.kind === "folder";
 	return a && r.isLink || (verdict(n.plain, i, a) ?? verdict(n.git, i, a)) === "ignored" ? !0 : a ? isEmpty(e, i, {
 		plain: [readRules(e, i, ".ignore"), ...n.plain],
 		git: n.git.length === 0 ? [] : [readRules(e, i, ".gitignore"), ...n.git]
@@ -166,21 +166,21 @@ const G = ["name", "path"], fillPattern = (e, { name: t, path: n }) => e.replace
 		pattern: t.pattern
 	} : t;
 }, walk = (e, t, n) => {
-	let r = [], i = w(n);
+	let r = [], i = C(n);
 	for (let e of (i ? n.slice(n.indexOf("/") + 1) : n).split("/")) {
 		let t = partOf(e);
 		if ("ok" in t) return t;
 		r.push(t);
 	}
 	let a = [], o = new Set(), s = new Map(), c = new Map(), list = (n) => {
-		let r = s.get(n) ?? e.list(T(t, n)) ?? [];
+		let r = s.get(n) ?? e.list(w(t, n)) ?? [];
 		return s.set(n, r), r;
 	}, mayDescend = ({ path: n, isLinked: r }) => {
 		if (!r) return !0;
-		let i = e.realPath(T(t, n)) ?? n, a = (c.get(i) ?? 0) + 1;
+		let i = e.realPath(w(t, n)) ?? n, a = (c.get(i) ?? 0) + 1;
 		return c.set(i, a), a <= 2;
 	}, below = ({ path: e, isLinked: t }, { name: n, isLink: r }) => ({
-		path: T(e, n),
+		path: w(e, n),
 		isLinked: t || r
 	}), reach = (e, t) => {
 		t === r.length ? a.push(e.path) : look(e, t);
@@ -196,7 +196,7 @@ const G = ["name", "path"], fillPattern = (e, { name: t, path: n }) => e.replace
 		for (let r of list(e.path)) r.kind !== "file" && matches(n, r.name, { crossesFolders: !1 }) && reach(below(e, r), t + 1);
 		n.text.startsWith(".") && (matches(n, ".", { crossesFolders: !1 }) && reach(e, t + 1), matches(n, "..", { crossesFolders: !1 }) && reach({
 			...e,
-			path: T(e.path, "..")
+			path: w(e.path, "..")
 		}, t + 1));
 	}, look = (e, t) => {
 		let n = `${t} ${e.path}`;
@@ -205,7 +205,7 @@ const G = ["name", "path"], fillPattern = (e, { name: t, path: n }) => e.replace
 		let i = r[t];
 		i.kind === "tree" ? lookForTree(e, t) : i.pattern.isLiteral ? reach({
 			...e,
-			path: T(e.path, i.pattern.text)
+			path: w(e.path, i.pattern.text)
 		}, t + 1) : lookForPattern(e, t, i.pattern);
 	};
 	return look({
@@ -216,19 +216,19 @@ const G = ["name", "path"], fillPattern = (e, { name: t, path: n }) => e.replace
 		paths: a
 	};
 }, isExcluded = (e, t, n) => e.some((e) => {
-	let r = e.isAbsolute ? T(t, n) : n;
+	let r = e.isAbsolute ? w(t, n) : n;
 	return matches(e.pattern, r, { crossesFolders: !0 });
 }), readExclusions = (e, t) => e.flatMap((e, n) => {
-	let r = E(e), i = parsePattern(r);
+	let r = T(e), i = parsePattern(r);
 	return i.ok ? [{
 		pattern: i.pattern,
-		isAbsolute: w(r)
+		isAbsolute: C(r)
 	}] : (t.push({
 		table: "exclude",
 		glob: n,
 		message: i.message
 	}), []);
-}), isHidden = (e) => /^\.(?!\.?$)/.test(x(e)), isLink = (e, t) => e.list(D(t) ?? t)?.some(({ name: e, isLink: n }) => n && e === x(t)) ?? !1, findMembers = (e, n, { members: r, exclude: i }) => {
+}), isHidden = (e) => /^\.(?!\.?$)/.test(S(e)), isLink = (e, t) => e.list(ie(t) ?? t)?.some(({ name: e, isLink: n }) => n && e === S(t)) ?? !1, findMembers = (e, n, { members: r, exclude: i }) => {
 	let a = [], o = [], s = [], c = [], l = [], u = new Set(), d = readExclusions(i, c), attempt = (e) => {
 		try {
 			return e();
@@ -242,7 +242,7 @@ const G = ["name", "path"], fillPattern = (e, { name: t, path: n }) => e.replace
 		list: (t) => attempt(() => e.list(t)),
 		realPath: (t) => e.realPath(t)
 	}, judge = (t) => {
-		let r = T(n, t.path), i = e.readText(T(r, "pyproject.toml"));
+		let r = w(n, t.path), i = e.readText(w(r, "pyproject.toml"));
 		i === void 0 ? e.list(r) === void 0 ? isLink(e, r) && s.push(t) : !isHidden(t.path) && !hasOnlyIgnoredFiles(e, r) && o.push(t) : a.push({
 			path: t.path,
 			glob: t.glob,
@@ -250,14 +250,14 @@ const G = ["name", "path"], fillPattern = (e, { name: t, path: n }) => e.replace
 		});
 	};
 	for (let [e, t] of r.entries()) {
-		let r = walk(f, n, E(t));
+		let r = walk(f, n, T(t));
 		r.ok || c.push({
 			table: "members",
 			glob: e,
 			message: r.message
 		});
 		for (let t of r.ok ? r.paths : []) {
-			let r = t.startsWith(`${n}/`) ? O(n, t) : t;
+			let r = t.startsWith(`${n}/`) ? E(n, t) : t;
 			u.has(r) || (u.add(r), isExcluded(d, n, r) || attempt(() => judge({
 				path: r,
 				glob: e
@@ -272,10 +272,10 @@ const G = ["name", "path"], fillPattern = (e, { name: t, path: n }) => e.replace
 		findings: l
 	};
 }, takesIn = ({ members: e, exclude: t }, n, r) => {
-	let i = O(n, r);
+	let i = E(n, r);
 	return e.some((e) => {
-		let t = E(e), n = parsePattern(t);
-		return n.ok && matches(n.pattern, w(t) ? r : i, { crossesFolders: !1 });
+		let t = T(e), n = parsePattern(t);
+		return n.ok && matches(n.pattern, C(t) ? r : i, { crossesFolders: !1 });
 	}) && !isExcluded(readExclusions(t, []), n, i);
 }, findingsOf = (e, t, n) => {
 	if (e.length === 0) return [];
@@ -291,7 +291,7 @@ const G = ["name", "path"], fillPattern = (e, { name: t, path: n }) => e.replace
 }).join(""), complainOfType = (e, t, { value: n, expected: r }) => {
 	e.push({
 		path: t,
-		write: (e) => re({
+		write: (e) => b({
 			key: keyText(t),
 			expected: r,
 			value: B(n),
@@ -324,11 +324,11 @@ const G = ["name", "path"], fillPattern = (e, { name: t, path: n }) => e.replace
 }, J = field(z, "tool", "uv", "workspace"), Y = field(L, "tool", "uv", "workspace", "members"), X = field(L, "tool", "uv", "workspace", "exclude"), Z = field(z, "tool", "uv", "sources"), checkNames = (e, t, n) => {
 	if (t === void 0) return [];
 	let r = Object.keys(t);
-	if (r.every(j)) return r;
+	if (r.every(A)) return r;
 	let i = new Set();
 	for (let t of r) {
-		let r = N(t), a = [...n, t];
-		M(t) ? i.has(r) ? e.push({
+		let r = M(t), a = [...n, t];
+		j(t) ? i.has(r) ? e.push({
 			path: a,
 			write: (e) => ee({
 				name: t,
@@ -370,7 +370,7 @@ const G = ["name", "path"], fillPattern = (e, { name: t, path: n }) => e.replace
 			let n = [...J.path, t];
 			e.push({
 				path: n,
-				write: (e) => te({
+				write: (e) => ne({
 					key: t,
 					place: e
 				}),
@@ -395,8 +395,8 @@ const G = ["name", "path"], fillPattern = (e, { name: t, path: n }) => e.replace
 		let r = n?.[t];
 		return L.accepts(r) ? r.map((n, r) => isOfWorkspace(e, n, [t, r])).includes(!0) : isOfWorkspace(e, r, [t]);
 	};
-	return checkNames(e, n, Z.path).filter(isNamed).map(N);
-}, oe = F(P), se = F(A), listOf = (e, ...t) => ({
+	return checkNames(e, n, Z.path).filter(isNamed).map(M);
+}, oe = F(N), se = F(k), listOf = (e, ...t) => ({
 	...field(L, ...t),
 	table: t.join("."),
 	kind: e
@@ -460,7 +460,7 @@ const G = ["name", "path"], fillPattern = (e, { name: t, path: n }) => e.replace
 			key: "project.name",
 			place: e
 		})
-	}), r === void 0 || M(r)) return r;
+	}), r === void 0 || j(r)) return r;
 	e.push({
 		path: n,
 		write: (e) => s({
@@ -486,7 +486,7 @@ const G = ["name", "path"], fillPattern = (e, { name: t, path: n }) => e.replace
 	}), i;
 }, readRequiresPython = (e, t) => {
 	let { path: n } = $.requiresPython, r = get(e, t, $.requiresPython);
-	return r !== void 0 && ie(r) === void 0 && e.push({
+	return r !== void 0 && P(r) === void 0 && e.push({
 		path: n,
 		write: (e) => c({
 			specifier: r,
@@ -498,7 +498,7 @@ const G = ["name", "path"], fillPattern = (e, { name: t, path: n }) => e.replace
 	if (r === void 0) return;
 	let s = readName(e, r), c = getOnlyStrings(e, r, $.dynamic), l = readVersion(e, r, c), u = getOnlyStrings(e, r, $.classifiers), d = readRequiresPython(e, r);
 	if (s !== void 0) return {
-		name: N(s),
+		name: M(s),
 		rawName: s,
 		version: l,
 		dynamic: c,
@@ -559,7 +559,7 @@ const G = ["name", "path"], fillPattern = (e, { name: t, path: n }) => e.replace
 	};
 	throw new t(readPyproject(r(e, n, "pyproject.toml"), i).findings);
 }, rootAbove = (e, t) => {
-	let n = i(e, b(t).slice(1));
+	let n = i(e, x(t).slice(1));
 	if (n === void 0) return;
 	let r = read(e, n), a = r.pyproject.workspace;
 	return a !== void 0 && takesIn(a, r.folder, t) ? r : void 0;
@@ -571,7 +571,7 @@ const G = ["name", "path"], fillPattern = (e, { name: t, path: n }) => e.replace
 			"uv",
 			"managed"
 		]);
-		throw new t(ne({
+		throw new t(re({
 			file: r(e, i, "pyproject.toml"),
 			...n
 		}));
@@ -661,7 +661,7 @@ const globFindings = (e, { pyproject: t }, r) => {
 	});
 	for (let { path: r, text: i } of t.members) {
 		if (r === "") continue;
-		let t = n(T(r, "pyproject.toml")), a = w(r) ? O(e.folder, r) : r;
+		let t = n(w(r, "pyproject.toml")), a = C(r) ? E(e.folder, r) : r;
 		gather(o, {
 			path: a,
 			file: t,
@@ -669,14 +669,14 @@ const globFindings = (e, { pyproject: t }, r) => {
 		});
 	}
 	return o;
-}, inTree = (e, t) => e.file !== void 0 && w(e.file) ? {
+}, inTree = (e, t) => e.file !== void 0 && C(e.file) ? {
 	...e,
 	file: t(e.file)
 } : e, readAbove = (e, t) => {
-	let n = e.readText(T(t, "pyproject.toml"));
+	let n = e.readText(w(t, "pyproject.toml"));
 	return n === void 0 ? void 0 : { version: readPyproject("pyproject.toml", n).project?.version };
 }, readWorkspace = (e, n) => {
-	let r = findRoot(e, n), i = a(e, r.folder) ?? r.folder, o = O(i, r.folder), fileOf = (e) => w(e) ? O(i, e) : e.startsWith("..") ? E(T(o, e)) : T(o, e), s = findMembers(e, r.folder, r.pyproject.workspace ?? {
+	let r = findRoot(e, n), i = a(e, r.folder) ?? r.folder, o = E(i, r.folder), fileOf = (e) => C(e) ? E(i, e) : e.startsWith("..") ? T(w(o, e)) : w(o, e), s = findMembers(e, r.folder, r.pyproject.workspace ?? {
 		members: [],
 		exclude: []
 	}), { sound: c, named: l, fileByName: u, ...d } = gatherAll(r, s, fileOf), f = [
@@ -685,7 +685,7 @@ const globFindings = (e, { pyproject: t }, r) => {
 		...d.findings
 	];
 	if (f.some(({ severity: e }) => e === "error")) throw new t(f);
-	let p = T(r.folder, "uv.lock"), m = c.some(({ project: e }) => hasDynamicRequirements(e)) ? e.readText(p) : void 0, h = m === void 0 ? new Map() : readLock(fileOf("uv.lock"), m), g = c.map(({ path: e, pyproject: t, project: n }) => {
+	let p = w(r.folder, "uv.lock"), m = c.some(({ project: e }) => hasDynamicRequirements(e)) ? e.readText(p) : void 0, h = m === void 0 ? new Map() : readLock(fileOf("uv.lock"), m), g = c.map(({ path: e, pyproject: t, project: n }) => {
 		let r = t.package ?? (n.isDeclaredPackage || l.has(n.name)), i = dynamicRequirements(n, h, u), a = i.length === 0 ? n.requirements : [...n.requirements, ...i];
 		return {
 			...n,
@@ -842,11 +842,11 @@ const globFindings = (e, { pyproject: t }, r) => {
 		n,
 		r ? "released" : `not released: ${i}`
 	])], n = t[0].map((e, n) => Math.max(...t.map((e) => e[n].length)));
-	return t.map((e) => k(e.map((e, t) => e.padEnd(n[t])).join("  ").trimEnd())).join("\n");
+	return t.map((e) => y(e.map((e, t) => e.padEnd(n[t])).join("  ").trimEnd())).join("\n");
 };
 var _e = e({ action: () => ve });
-const ve = C({
-	contract: S,
+const ve = O({
+	contract: D,
 	run: async ({ workingDirectory: e }, { files: t, absolute: n }) => {
 		let r = readWorkspace(t, n(e)), { root: i, members: a } = graphDocument(r, buildGraph(r));
 		return {

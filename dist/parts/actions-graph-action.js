@@ -1,6 +1,6 @@
 import { buildGraph as e, dependencies as t, dependents as n, graphDocument as r, hardRequirements as i, readWorkspace as a, restrict as o } from "./actions-discover-action.js";
-import { drawnEdges as s, mermaid as c, normalizeName as l } from "./domain-python-requirement.js";
-import { contract$10 as u, defineAction as d, defineFinding as f } from "./actions-publish-contract.js";
+import { contract as s, defineAction as c, drawnEdges as l, mermaid as u, normalizeName as d } from "./domain-python-requirement.js";
+import { defineFinding as f } from "./domain-workspace-path.js";
 import { Problem as p, nearest as m } from "../index.js";
 const topsOf = ({ names: e, edges: t, cycles: n }) => {
 	let r = new Map(n.flatMap((e) => e.map((t) => [t, e]))), isInside = (e, t) => r.has(t) && r.get(e) === r.get(t), i = new Set(t.filter(({ from: e, to: t, hard: n }) => n && !isInside(e, t)).map(({ to: e }) => e));
@@ -31,8 +31,8 @@ const topsOf = ({ names: e, edges: t, cycles: n }) => {
 }, quote$1 = (e) => `'${e.replaceAll("'", "''")}'`, d2 = (e) => [
 	"direction: down",
 	...e.names.map(quote$1),
-	...s(e).map(({ from: e, to: t, hard: n }) => `${quote$1(e)} -> ${quote$1(t)}${n ? "" : ": { style.stroke-dash: 3 }"}`)
-].map((e) => `${e}\n`).join(""), quote = (e) => `"${e.replaceAll("\\", "\\\\").replaceAll("\"", "\\\"")}"`, dot = (e) => `digraph workspace {\n  rankdir=TB;\n  node [shape=box];\n${[...e.names.map((e) => `  ${quote(e)};`), ...s(e).map(({ from: e, to: t, hard: n }) => `  ${quote(e)} -> ${quote(t)}${n ? "" : " [style=dashed, constraint=false]"};`)].map((e) => `${e}\n`).join("")}}\n`, levelsText = ({ levels: e, cycles: t }) => {
+	...l(e).map(({ from: e, to: t, hard: n }) => `${quote$1(e)} -> ${quote$1(t)}${n ? "" : ": { style.stroke-dash: 3 }"}`)
+].map((e) => `${e}\n`).join(""), quote = (e) => `"${e.replaceAll("\\", "\\\\").replaceAll("\"", "\\\"")}"`, dot = (e) => `digraph workspace {\n  rankdir=TB;\n  node [shape=box];\n${[...e.names.map((e) => `  ${quote(e)};`), ...l(e).map(({ from: e, to: t, hard: n }) => `  ${quote(e)} -> ${quote(t)}${n ? "" : " [style=dashed, constraint=false]"};`)].map((e) => `${e}\n`).join("")}}\n`, levelsText = ({ levels: e, cycles: t }) => {
 	let n = String(e.length - 1).length;
 	return [...e.map((e, t) => `level ${String(t).padStart(n)}  ${e.join(" ")}`), ...t.map((e) => `cycle  ${" ".repeat(n)} ${e.join(" ")}`)].map((e) => `${e}\n`).join("");
 }, cell = (e) => e.map((e) => `\`${e.replaceAll(/[`|\n]/g, "")}\``).join(" "), levelsTable = ({ levels: e, cycles: t }) => [
@@ -43,7 +43,7 @@ const topsOf = ({ names: e, edges: t, cycles: n }) => {
 ].map((e) => `${e}\n`).join(""), h = {
 	levels: levelsText,
 	dot,
-	mermaid: (e) => c(e) ?? levelsTable(e),
+	mermaid: (e) => u(e) ?? levelsTable(e),
 	d2,
 	ascii
 }, g = f({
@@ -53,8 +53,8 @@ const topsOf = ({ names: e, edges: t, cycles: n }) => {
 }, ({ name: e, nearest: t }) => ({
 	message: `No member of the workspace has this name: ${e}`,
 	hint: t === void 0 ? "release-actions discover lists the members" : `Did you mean ${t}?`
-})), _ = d({
-	contract: u,
+})), _ = c({
+	contract: s,
 	run: async ({ workingDirectory: i, format: s, deps: c, rdeps: l }, { files: u, absolute: d }) => {
 		let f = a(u, d(i)), p = e(f), m = [...c === void 0 ? [] : [around(p, c, t)], ...l === void 0 ? [] : [around(p, l, n)]].reduce(o, p), g = h[s === "text" || s === "json" ? "levels" : s](m);
 		return {
@@ -64,7 +64,7 @@ const topsOf = ({ names: e, edges: t, cycles: n }) => {
 		};
 	}
 }), around = (e, t, n) => {
-	let r = l(t);
+	let r = d(t);
 	if (e.names.includes(r)) return new Set([r, ...n(e, r)]);
 	throw new p(g({
 		name: t,

@@ -2,16 +2,17 @@ import { publisherFields as e } from "./runtime-publisher-job.js";
 import { forgeOf as t, homeOf as n, readAddress as r, ruleset as i } from "./domain-init-forge-home.js";
 import { Problem as a, inertLine as o, repository as s } from "../index.js";
 import { chooseTarget as c, indexPresets as l, pendingPublisherPage as u, publisherPage as d, titleOf as f, tokenPage as p } from "./domain-target-uv-target.js";
-import { canonicalVersion as m, compareVersions as h, normalizeName as g, parseVersion as _, sha256Of as v } from "./domain-python-requirement.js";
-import { asWarning as y, baseName as b, contract$8 as x, defaultTagFormats as S, defineAction as C, defineFinding as w, join as T, parseTagFormat as E, relative as D, usualTagFormats as ee } from "./actions-publish-contract.js";
-import { locateIn as te, openToml as O, readChangelogs as k, replaceSpans as A, unifiedDiff as j } from "./domain-changelog-changelog-file.js";
-import { matchTag as M, sourceReader as N, splitTag as ne, topOf as P } from "./domain-tag-suggest-format.js";
-import { canBeTold as re, keepInside as ie } from "./domain-version-origin-tag-tools.js";
-import { aTable as ae, parseToml as oe, publishable as se } from "./domain-toml-places.js";
-import { readFragments as ce } from "./domain-fragments-towncrier.js";
-import { unpublishable as le } from "./domain-config-config.js";
-import { readVersions as ue } from "./domain-version-origin-resolve.js";
-import { readWorkspace as de } from "./actions-discover-action.js";
+import { canonicalVersion as m, compareVersions as h, defaultTagFormats as g, defineAction as _, normalizeName as v, parseTagFormat as y, parseVersion as b, sha256Of as x, usualTagFormats as S } from "./domain-python-requirement.js";
+import { asWarning as C, baseName as w, defineFinding as T, join as E, relative as ee } from "./domain-workspace-path.js";
+import { locateIn as D, openToml as O, readChangelogs as k, replaceSpans as A, unifiedDiff as j } from "./domain-changelog-changelog-file.js";
+import { matchTag as M, sourceReader as N, splitTag as te, topOf as P } from "./domain-tag-suggest-format.js";
+import { canBeTold as ne, keepInside as re } from "./domain-version-origin-tag-tools.js";
+import { aTable as ie, parseToml as ae, publishable as oe } from "./domain-toml-places.js";
+import { readFragments as se } from "./domain-fragments-towncrier.js";
+import { unpublishable as ce } from "./domain-config-config.js";
+import { readVersions as le } from "./domain-version-origin-resolve.js";
+import { readWorkspace as ue } from "./actions-discover-action.js";
+import { contract$1 as de } from "./actions-init-contract.js";
 const stampLine = ({ flow: e, forge: t, digest: n }) => `# Written by \`release-actions init${e === void 0 ? "" : ` --flow ${e}`} --forge ${t}\`, sha256:${n}. Pins may move; a file with other changes is left alone.`, readStamp = (e) => {
 	let t = /^# Written by `release-actions init(?: --flow (merge|tag))? --forge (github|gitea)`, sha256:([0-9a-f]{16})\b/m.exec(e);
 	if (t === null) return;
@@ -27,7 +28,7 @@ const stampLine = ({ flow: e, forge: t, digest: n }) => `# Written by \`release-
 	"actions/protect-main",
 	"actions/release-readiness",
 	"actions/validate-release"
-], actionOf = (e) => L.find((t) => e.endsWith(`/${t}`)) ?? e, bodyOf = (e) => e.slice(Math.max(0, e.search(/^name:/m))), essence = (e) => bodyOf(e.replaceAll("\r\n", "\n")).replaceAll(F, (e, t, n) => `${t}${actionOf(n)}`).replaceAll(I, "$1").trimEnd(), digestOf = async (e) => (await v(essence(e))).slice(0, 16), withPins = (e, t) => {
+], actionOf = (e) => L.find((t) => e.endsWith(`/${t}`)) ?? e, bodyOf = (e) => e.slice(Math.max(0, e.search(/^name:/m))), essence = (e) => bodyOf(e.replaceAll("\r\n", "\n")).replaceAll(F, (e, t, n) => `${t}${actionOf(n)}`).replaceAll(I, "$1").trimEnd(), digestOf = async (e) => (await x(essence(e))).slice(0, 16), withPins = (e, t) => {
 	let n = new Map(t.flatMap((e) => [...e.replaceAll("\r\n", "\n").matchAll(F)].map(([, , e = "", t, n = ""]) => {
 		let r = actionOf(e);
 		return [r, {
@@ -378,14 +379,14 @@ const J = "publish.yml", Y = [
 	} },
 	rules: [{ type: "update" }, { type: "deletion" }],
 	bypass_actors: []
-}), me = w({
+}), me = T({
 	code: "RA-INIT-CHECK-WITH-YES",
 	severity: "error",
 	mender: "usage"
 }, () => ({
 	message: "--check writes nothing, and --yes writes everything",
 	hint: "Run init --check to see what has drifted, init --yes to write"
-})), he = w({
+})), he = T({
 	code: "RA-INIT-IN-THE-WAY",
 	severity: "error",
 	mender: "project"
@@ -393,7 +394,7 @@ const J = "publish.yml", Y = [
 	message: `Not written by init, and where it would write: ${e}`,
 	hint: `Move ${e} away or delete it, then run init again; nothing is written until then`,
 	file: e
-})), ge = w({
+})), ge = T({
 	code: "RA-INIT-KEPT",
 	severity: "warning",
 	mender: "project"
@@ -401,7 +402,7 @@ const J = "publish.yml", Y = [
 	message: `Changed since init wrote it, and left as it is: ${e}`,
 	hint: "Take over by hand what init --check shows, or delete the file and run init again",
 	file: e
-})), _e = w({
+})), _e = T({
 	code: "RA-INIT-DRIFT",
 	severity: "error",
 	mender: "project"
@@ -409,7 +410,7 @@ const J = "publish.yml", Y = [
 	message: t ? `Missing: ${e}` : `Not what init would write: ${e}`,
 	hint: "Run init and read its diff",
 	...t ? {} : { file: e }
-})), ve = w({
+})), ve = T({
 	code: "RA-INIT-CONFIG-BY-HAND",
 	severity: "error",
 	mender: "project"
@@ -417,14 +418,14 @@ const J = "publish.yml", Y = [
 	message: `The settings cannot be put into ${e} as it is written`,
 	hint: ["Add these by hand, then run init again:", ...t].join("\n"),
 	file: e
-})), ye = w({
+})), ye = T({
 	code: "RA-INIT-FLOW-NEEDS-TAGS",
 	severity: "error",
 	mender: "usage"
 }, ({ packages: e, why: t }) => ({
 	message: `With the flow merge there is no tag yet to make versions of, ${t}: ${e.join(", ")}`,
 	hint: "Run init --flow tag, or write the versions into pyproject.toml"
-})), be = w({
+})), be = T({
 	code: "RA-INIT-FORGE-UNKNOWN",
 	severity: "notice",
 	mender: "project"
@@ -453,7 +454,7 @@ const J = "publish.yml", Y = [
 		};
 	});
 }, isFirst = (e) => {
-	let t = _(e);
+	let t = b(e);
 	return t === void 0 || /^(?:0(?:\.0)*|0\.0\.1|0\.1(?:\.0)*|1(?:\.0)*)$/.test(t.release.join("."));
 }, commonStart = (e) => {
 	let [t = [], ...n] = e.map((e) => e.split("-")), r = t.findIndex((e, t) => n.some((n) => n[t] !== e));
@@ -483,13 +484,13 @@ const J = "publish.yml", Y = [
 		formats: a,
 		packages: new Map([[n.name, i.format], ...t])
 	};
-	let o = e.every((e) => S.includes(e));
+	let o = e.every((e) => g.includes(e));
 	return {
 		formats: a.length === 0 && o ? [] : e,
 		packages: t
 	};
 }, isNear = (e, t) => {
-	let n = t === void 0 ? void 0 : _(t);
+	let n = t === void 0 ? void 0 : b(t);
 	if (n === void 0) return !0;
 	let [r, i] = [e.release[0], n.release[0]];
 	return r === i || r + 1n === i;
@@ -501,10 +502,10 @@ const J = "publish.yml", Y = [
 	}
 	return t;
 }, countBy = (e) => new Map([...Map.groupBy(e, (e) => e)].map(([e, t]) => [e, t.length])), readerOf = (e, t) => {
-	let n = new Map(e.map(({ name: e, version: t }) => [e, t])), r = [...S, ...ee].map((e) => E(e)), i = new Map(e.flatMap(({ name: e, path: n }) => [
-		n === "." ? "" : T(t, n),
+	let n = new Map(e.map(({ name: e, version: t }) => [e, t])), r = [...g, ...S].map((e) => y(e)), i = new Map(e.flatMap(({ name: e, path: n }) => [
+		n === "." ? "" : E(t, n),
 		n,
-		b(n)
+		w(n)
 	].filter((e) => e !== "" && e !== ".").map((t) => [t.toLowerCase(), e])));
 	return (a) => {
 		for (let e of r) {
@@ -518,7 +519,7 @@ const J = "publish.yml", Y = [
 			return {
 				format: e.text,
 				owner: r,
-				version: _(t.version),
+				version: b(t.version),
 				kind: i
 			};
 		}
@@ -529,10 +530,10 @@ const J = "publish.yml", Y = [
 		});
 	};
 }, xe = /^(?:rel|release|releases|ver|version)$/i, readWord = (e, { packages: t, prefix: n, wordOwners: r }) => {
-	let i = ne(e), a = i && _(i.version);
+	let i = te(e), a = i && b(i.version);
 	if (i === void 0 || a === void 0) return;
 	let o = i.before.replace(/[-_./@=]*v?$/i, ""), s = `${i.before}{version}`;
-	if (o === "" || "code" in E(s)) return;
+	if (o === "" || "code" in y(s)) return;
 	let c = n.toLowerCase();
 	if (xe.test(o)) return {
 		format: s,
@@ -540,13 +541,13 @@ const J = "publish.yml", Y = [
 		version: a,
 		kind: "bare"
 	};
-	if (c !== "" && [c, b(c)].includes(o.toLowerCase())) return {
+	if (c !== "" && [c, w(c)].includes(o.toLowerCase())) return {
 		format: s,
 		owner: void 0,
 		version: a,
 		kind: "folder"
 	};
-	let l = g(o);
+	let l = v(o);
 	if (t.some(({ name: e }) => e === l)) return {
 		format: `{name}${i.before.slice(o.length)}{version}`,
 		owner: l,
@@ -560,7 +561,7 @@ const J = "publish.yml", Y = [
 		version: a,
 		kind: "package"
 	};
-}, isDefault = ({ formats: e, packages: t }) => t.size === 0 && (e.length === 0 || e[0] === S[0] && e.every((e) => S.includes(e))), Q = {
+}, isDefault = ({ formats: e, packages: t }) => t.size === 0 && (e.length === 0 || e[0] === g[0] && e.every((e) => g.includes(e))), Q = {
 	formats: [],
 	packages: new Map()
 }, findSettings = (e, t) => {
@@ -628,7 +629,7 @@ const J = "publish.yml", Y = [
 		findings: h
 	};
 }, refuseUntold = ({ tagTools: e }, t) => {
-	let n = [...e].filter(([, e]) => t === "off" || !re(e));
+	let n = [...e].filter(([, e]) => t === "off" || !ne(e));
 	if (n.length === 0) return;
 	let r = [...new Set(n.map(([, e]) => e))], i = t === "off" ? "and no release pull request says their versions" : `and ${r.join(", ")} takes no version from elsewhere`;
 	throw new a(ye({
@@ -653,7 +654,7 @@ const J = "publish.yml", Y = [
 }, settingLines = (e, t) => [...Map.groupBy(t, ({ path: e }) => e.slice(0, -1).join("\0"))].flatMap(([, t]) => [...headerOf([...e, ...t[0].path.slice(0, -1)]), ...t.map(lineOf)]), withSetting = (e, t, n) => {
 	let r = O(e);
 	if (r === void 0) return;
-	let i = [...t, ...n.path.slice(0, -1)], a = te(r, [...i, n.path.at(-1)]);
+	let i = [...t, ...n.path.slice(0, -1)], a = D(r, [...i, n.path.at(-1)]);
 	if (a !== void 0) return A(e, [{
 		...a,
 		text: literal(n.value)
@@ -674,9 +675,9 @@ const J = "publish.yml", Y = [
 	let t = `[${e.map(quoted).join(", ")}]`;
 	return t.length <= 100 ? t : `[\n${e.map((e) => `    ${quoted(e)},\n`).join("")}]`;
 }, lineOf = ({ path: e, value: t }) => `${keyOf(e.at(-1))} = ${literal(t)}`, holds = (e, t, n) => {
-	let r = oe(e);
+	let r = ae(e);
 	return r.ok ? n.every(({ path: e, value: n }) => {
-		let i = [...t, ...e].reduce((e, t) => ae.accepts(e) ? e[t] : void 0, r.table);
+		let i = [...t, ...e].reduce((e, t) => ie.accepts(e) ? e[t] : void 0, r.table);
 		return JSON.stringify(i) === JSON.stringify(n);
 	}) : !1;
 }, judgeFile = async ({ file: e, text: t }, n, r) => {
@@ -706,7 +707,7 @@ const J = "publish.yml", Y = [
 		after: i
 	};
 }, tagPatterns = (e) => [...new Set(e.flatMap(patternOf))], patternOf = (e) => {
-	let t = E(e);
+	let t = y(e);
 	return "code" in t ? [] : [t.pieces.map((e, n) => {
 		if (e.kind === "text") return literally(e.text);
 		if (e.kind === "name") return "*";
@@ -739,7 +740,7 @@ const J = "publish.yml", Y = [
 		...[
 			(Array.isArray(r) ? r.map(String) : typeof r == "string" ? r.split(/[\n,]/) : []).map((e) => e.trim()).filter((e) => e !== ""),
 			e.tags.formats,
-			S
+			g
 		].find(({ length: e }) => e > 0),
 		...e.tags.packages.values(),
 		...[...n.values()].flatMap(({ tagFormats: e }) => e)
@@ -771,7 +772,7 @@ const J = "publish.yml", Y = [
 		files: [],
 		findings: []
 	};
-	let i = t.readText(T(n, "release-actions.toml")), a = i === void 0 ? "pyproject.toml" : "release-actions.toml", o = i === void 0 ? Ce : [], s = i ?? t.readText(T(n, a)) ?? "", c = T(r, a), l = editConfig(s, o, e);
+	let i = t.readText(E(n, "release-actions.toml")), a = i === void 0 ? "pyproject.toml" : "release-actions.toml", o = i === void 0 ? Ce : [], s = i ?? t.readText(E(n, a)) ?? "", c = E(r, a), l = editConfig(s, o, e);
 	return l === void 0 ? {
 		files: [],
 		findings: [ve({
@@ -801,9 +802,9 @@ const J = "publish.yml", Y = [
 	"scriv",
 	"changesets"
 ]), survey = async (e, r) => {
-	let { files: i, history: a, remotes: o, config: s, indexes: l } = r, u = de(i, r.absolute(e)), d = se(u).filter((e) => le(e, s) === void 0), [f, p, m] = await Promise.all([
+	let { files: i, history: a, remotes: o, config: s, indexes: l } = r, u = ue(i, r.absolute(e)), d = oe(u).filter((e) => ce(e, s) === void 0), [f, p, m] = await Promise.all([
 		a.read(u.root, void 0),
-		ue({
+		le({
 			workspace: u,
 			members: d,
 			read: N(i, u)
@@ -817,7 +818,7 @@ const J = "publish.yml", Y = [
 		name: e,
 		rawName: t,
 		hasChangelog: g.get(e)?.kind === "found"
-	})), (e) => _(e).kind === "text"), b = [...ce(i, u, d).values()].flat(), x = {
+	})), (e) => _(e).kind === "text"), y = [...se(i, u, d).values()].flat(), b = {
 		packages: d.map(({ name: e, path: t }) => ({
 			name: e,
 			path: t,
@@ -827,36 +828,36 @@ const J = "publish.yml", Y = [
 		prefix: u.prefix,
 		tags: (f?.tags ?? []).map(({ name: e }) => e),
 		fromTags: p.untagged.map(({ name: e }) => e),
-		hasFragments: b.some(({ tool: e }) => we.has(e)),
+		hasFragments: y.some(({ tool: e }) => we.has(e)),
 		changelogPattern: v
-	}, S = n(m) ?? statedHome(u), C = readWorkflows(u, i), w = [...C.values()].flatMap((e) => readStamp(e) ?? []), T = c({
+	}, x = n(m) ?? statedHome(u), S = readWorkflows(u, i), w = [...S.values()].flatMap((e) => readStamp(e) ?? []), T = c({
 		index: textOf(s.settings.index),
 		checkUrl: textOf(s.settings["check-url"])
 	}, l.read(u.root)), E = !("code" in T) && T.preset?.name !== "pypi" && T.kind !== "rehearsal";
 	return {
 		workspace: u,
-		evidence: x,
-		found: w.length === 0 ? findSettings(x, s) : nothingFound(x),
+		evidence: b,
+		found: w.length === 0 ? findSettings(b, s) : nothingFound(b),
 		changelogs: [...new Set([...g.values()].flatMap((e) => e.kind === "found" ? e.file : []))],
 		tagTools: new Map(p.untagged.map(({ name: e, tool: t }) => [e, t])),
 		branch: f?.defaultBranch?.name.replace(/^origin\//, "") ?? "main",
-		home: S,
-		forge: (S && t(S)) ?? forgeByFolder(u, i),
+		home: x,
+		forge: (x && t(x)) ?? forgeByFolder(u, i),
 		setup: {
 			flow: w.find(({ flow: e }) => e !== void 0)?.flow,
 			forge: w[0]?.forge
 		},
-		workflows: C,
+		workflows: S,
 		index: E ? T : void 0,
-		findings: [...u.findings, ..."code" in T ? [y(T)] : []]
+		findings: [...u.findings, ..."code" in T ? [C(T)] : []]
 	};
 }, textOf = (e) => typeof e == "string" ? e : void 0, statedHome = ({ members: e }) => e.flatMap(({ project: e }) => Object.entries(e.urls ?? {})).flatMap(([e, t]) => /^(?:repository|source|source code|code|github|homepage|home)$/i.test(e) && typeof t == "string" ? r(t) ?? [] : []).find((e) => t(e) !== void 0), forgeByFolder = (e, t) => {
-	let has = (n) => t.list(T(P(e), n)) !== void 0;
+	let has = (n) => t.list(E(P(e), n)) !== void 0;
 	return has(".gitea") || has(".forgejo") ? "gitea" : has(".github") ? "github" : void 0;
 }, readWorkflows = (e, t) => {
-	let n = N(t, e), r = D(e.root, P(e));
+	let n = N(t, e), r = ee(e.root, P(e));
 	return new Map(Object.values(X).flatMap((e) => Y.map((t) => `${e}/${t}`)).flatMap((e) => {
-		let t = n(T(r, e));
+		let t = n(E(r, e));
 		return t.kind === "text" ? [[e, t.text]] : [];
 	}));
 }, Te = {
@@ -895,14 +896,14 @@ const J = "publish.yml", Y = [
 	"",
 	"Next:",
 	...e.flatMap(({ text: e, lines: t }, n) => [`${`${n + 1}.`.padStart(3)} ${o(e)}`, ...t.map((e) => `      ${o(e)}`)])
-], Ee = C({
-	contract: x,
+], Ee = _({
+	contract: de,
 	run: async ({ workingDirectory: e, yes: t, check: n, ...r }, i) => {
 		if (t && n) throw new a(me({}));
 		let o = t || n ? void 0 : i.interview, s = await survey(e, i), c = await decide(r, s, {
 			config: i.config,
 			interview: o
-		}), l = await propose(c.decision, s, i), { edits: u, findings: d } = ie(editsOf(l, s), s.workspace.root, i.files), p = [
+		}), l = await propose(c.decision, s, i), { edits: u, findings: d } = re(editsOf(l, s), s.workspace.root, i.files), p = [
 			...l.findings,
 			...d,
 			...n ? drift(l.files) : standing(l.files)
@@ -954,7 +955,7 @@ const J = "publish.yml", Y = [
 	}
 }), isWrite = ({ state: e }) => e === "new" || e === "changed", editOf = ({ file: e, before: t, after: n }, { workspace: r }) => ({
 	file: e,
-	path: T(P(r), e),
+	path: E(P(r), e),
 	before: t,
 	after: n
 }), editsOf = ({ files: e }, t) => e.filter(isWrite).map((e) => editOf(e, t)), shown = ({ files: e }, t, n) => [...t, ...e.filter(({ state: e }) => e === "foreign" || n && e === "kept").map(({ file: e, before: t, after: n }) => ({

@@ -1,16 +1,17 @@
 import { buildPythonOf as e, configOf as t } from "./domain-config-config.js";
-import { Bug as n, Problem as r, _usingCtx as i, codeSpan as a, escapeMarkdown as o, explainError as s, isThrough as c, isWork as l, statuses as u } from "../index.js";
-import { asWarning as d, contract$7 as f, defineAction as p, shown as m } from "./actions-publish-contract.js";
-import { codeLink as h, folded as g, indexTitle as _, namesIn as v, prose as y, readingOf as b } from "./domain-target-uv-target.js";
-import { confirmIndex as x, shardsOf as S, undoWritten as C } from "./domain-plan-shards.js";
-import { arrowCaption as w, graphPicture as T, levelCaption as E, levelTable as D, picture as O, standings as k } from "./domain-report-next-steps.js";
-import { parseRequirement as A } from "./domain-python-requirement.js";
-import { parseToml as j, tableIn as M } from "./domain-toml-places.js";
-import { buildTimesUnknown as N } from "./domain-tag-suggest-format.js";
-import { manifestName as P, readManifest as F } from "./domain-run-manifest-shape.js";
-import { nameOwners as I, namesOf as L, readReleased as R } from "./stages-plan-name-owners.js";
-import { copyCheckout as z, ownTags as B, readDynamicVersions as V } from "./domain-plan-check-own-tags.js";
-import { makePlan as H, survey as U, withDynamicVersion as W } from "./domain-plan-plan-publish.js";
+import { Bug as n, Problem as r, _usingCtx as i, codeSpan as a, escapeMarkdown as o, explainError as s, isThrough as c, isWork as l, shown as u, statuses as d } from "../index.js";
+import { codeLink as f, folded as p, indexTitle as m, namesIn as h, prose as g, readingOf as _ } from "./domain-target-uv-target.js";
+import { confirmIndex as v, shardsOf as y, undoWritten as b } from "./domain-plan-shards.js";
+import { asWarning as x } from "./domain-workspace-path.js";
+import { arrowCaption as S, graphPicture as C, levelCaption as w, levelTable as T, picture as E, standings as D } from "./domain-report-next-steps.js";
+import { defineAction as O, parseRequirement as k } from "./domain-python-requirement.js";
+import { parseToml as A, tableIn as j } from "./domain-toml-places.js";
+import { buildTimesUnknown as M } from "./domain-tag-suggest-format.js";
+import { manifestName as N, readManifest as P } from "./domain-run-manifest-shape.js";
+import { nameOwners as F, namesOf as I, readReleased as L } from "./stages-plan-name-owners.js";
+import { copyCheckout as R, ownTags as z, readDynamicVersions as B } from "./domain-plan-check-own-tags.js";
+import { makePlan as V, survey as H, withDynamicVersion as U } from "./domain-plan-plan-publish.js";
+import { contract as W } from "./actions-init-contract.js";
 const G = [
 	"name",
 	"version",
@@ -47,9 +48,9 @@ const G = [
 	};
 }, planRefusal = (e, t) => {
 	let n = t.filter(({ severity: e }) => e === "error").length;
-	return n === 0 ? void 0 : `No plan for ${_(e.index)}: ${count(n, "error")}`;
+	return n === 0 ? void 0 : `No plan for ${m(e.index)}: ${count(n, "error")}`;
 }, planTable = (e, t = []) => {
-	let n = e.packages.filter(l), r = e.packages.filter((e) => !l(e)), i = new Set(n.map(({ level: e }) => e)).size, a = _(e.index);
+	let n = e.packages.filter(l), r = e.packages.filter((e) => !l(e)), i = new Set(n.map(({ level: e }) => e)).size, a = m(e.index);
 	return [
 		[n.length === 0 ? `Nothing to publish to ${a}` : `${count(n.length, "package")} to publish to ${a}, in ${count(i, "level")}`],
 		n.length === 0 ? [] : rows(n),
@@ -58,7 +59,7 @@ const G = [
 		e.critical_path.length > 1 ? ["Critical path", ...wrap(e.critical_path, ", then ")] : [],
 		...groups(r),
 		...t.length > 1 ? t.map(shardLines) : []
-	].filter((e) => e.length > 0).map((e) => e.map((e) => `${m(e)}\n`).join("")).join("\n");
+	].filter((e) => e.length > 0).map((e) => e.map((e) => `${u(e)}\n`).join("")).join("\n");
 }, count = (e, t) => `${e} ${t}${e === 1 ? "" : "s"}`, rows = (e) => {
 	let t = e.map((e) => [
 		String(e.level),
@@ -81,7 +82,7 @@ const G = [
 	let t = e.flatMap((e) => e.wheels);
 	return t.length === 0 ? [] : ["Wheels that other jobs build", ...t.map((e) => `  ${e}`)];
 }, groups = (e) => {
-	let headingOf = ({ status: e, reason: t }) => e === "published" || e === "development" ? e : `${e}, ${t}`, t = e.toSorted((e, t) => u.indexOf(e.status) - u.indexOf(t.status));
+	let headingOf = ({ status: e, reason: t }) => e === "published" || e === "development" ? e : `${e}, ${t}`, t = e.toSorted((e, t) => d.indexOf(e.status) - d.indexOf(t.status));
 	return [...Map.groupBy(t, headingOf)].map(([e, t]) => [`Left alone: ${e} (${t.length})`, ...wrap(t.map(({ name: e, version: t }) => t === null ? e : `${e} ${t}`).sort(), ", ")]);
 }, shardLines = ({ shard: e, packages: t }) => {
 	let n = t.split(",");
@@ -94,22 +95,22 @@ const G = [
 	}
 	return n.map((e) => e.trimEnd());
 }, planSummary = (e, t) => {
-	let n = planRefusal(e, t), r = n === void 0 ? e.packages.filter(l) : [], i = _(e.index), s = n ?? (r.length === 0 ? `Nothing to publish to ${i}` : `${r.length} of ${e.packages.length} packages to publish to ${i}`), c = r.slice(0, 200).map(({ name: e, version: t, level: n }) => `| ${a(e)} | ${a(t ?? "unknown")} | ${n} |`), u = r.length > 200 ? [`…and ${r.length - 200} more, in the plan.`] : [], d = [[
+	let n = planRefusal(e, t), r = n === void 0 ? e.packages.filter(l) : [], i = m(e.index), s = n ?? (r.length === 0 ? `Nothing to publish to ${i}` : `${r.length} of ${e.packages.length} packages to publish to ${i}`), c = r.slice(0, 200).map(({ name: e, version: t, level: n }) => `| ${a(e)} | ${a(t ?? "unknown")} | ${n} |`), u = r.length > 200 ? [`…and ${r.length - 200} more, in the plan.`] : [], d = [[
 		"| package | version | level |",
 		"| --- | --- | --- |",
 		...c
-	].join("\n"), ...u].join("\n\n"), f = t.slice(0, 50).map((e) => `- ${e.severity} ${h(e.code)} ${y(e.message, v([e]))}`), p = k({
+	].join("\n"), ...u].join("\n\n"), _ = t.slice(0, 50).map((e) => `- ${e.severity} ${f(e.code)} ${g(e.message, h([e]))}`), v = D({
 		plan: {
 			...e,
 			packages: r
 		},
 		outcomes: []
-	}), m = T(p);
+	}), y = C(v);
 	return [
 		`## ${o(s)}`,
-		...f.length === 0 ? [] : [f.join("\n")],
-		...c.length === 0 ? [] : [c.length > 15 ? g(`All ${r.length} packages, in order`, d) : d],
-		...c.length === 0 ? [] : m === void 0 ? [D(p), E] : [O(m), w]
+		..._.length === 0 ? [] : [_.join("\n")],
+		...c.length === 0 ? [] : [c.length > 15 ? p(`All ${r.length} packages, in order`, d) : d],
+		...c.length === 0 ? [] : y === void 0 ? [T(v), w] : [E(y), S]
 	].join("\n\n").concat("\n");
 }, K = {
 	rust: 120,
@@ -134,75 +135,75 @@ const G = [
 ]), guessedSeconds = (e, t = !1) => {
 	if (t) return K.python;
 	let n = buildRequirements(e.text);
-	return n.some((e) => q.has(e)) ? K.rust : M(e.tool, "setuptools")["ext-modules"] !== void 0 || n.some((e) => J.has(e)) ? K.c : K.python;
+	return n.some((e) => q.has(e)) ? K.rust : j(e.tool, "setuptools")["ext-modules"] !== void 0 || n.some((e) => J.has(e)) ? K.c : K.python;
 }, buildRequirements = (e) => {
-	let t = j(e), { requires: n } = M(t.ok ? t.table : {}, "build-system");
+	let t = A(e), { requires: n } = j(t.ok ? t.table : {}, "build-system");
 	return (Array.isArray(n) ? n : []).flatMap((e) => {
-		let t = typeof e == "string" ? A(e) : void 0;
+		let t = typeof e == "string" ? k(e) : void 0;
 		return t?.ok ? [t.requirement.name] : [];
 	});
 }, measuredSeconds = (e) => new Map(e.filter((e) => c(e, "build") && e.kind === "done").map(({ package: e, started: t, ended: n }) => [e, (n - t) / 1e3]).filter(([, e]) => Number.isFinite(e) && e >= 0)), buildTimes = async ({ workspace: e, config: n }, r, { absolute: i, runs: a, note: o }) => {
 	let read = async (e) => {
 		try {
-			let t = await a.store(i(e)), n = await t.read(P), { outcomes: r } = F(new TextDecoder().decode(n), t.pathOf(P));
+			let t = await a.store(i(e)), n = await t.read(N), { outcomes: r } = P(new TextDecoder().decode(n), t.pathOf(N));
 			return [...measuredSeconds(r)];
 		} catch (t) {
-			return o(N({
+			return o(M({
 				folder: e,
 				words: s(t)[0]?.message ?? ""
 			})), [];
 		}
 	}, c = new Map((await Promise.all(r.map(read))).flat()), l = new Map(e.members.map((e) => [e.name, e]));
 	return (e) => c.get(e) ?? guessedSeconds(l.get(e), t(n, e).platforms.length > 0);
-}, Y = p({
-	contract: f,
+}, Y = O({
+	contract: W,
 	run: async (e, t) => {
 		try {
 			var n = i();
-			let { config: r, clock: a } = t, o = await U(e, t), s = n.a(await t.runs.brief()), { username: c, password: u } = e, f = c === void 0 || u === void 0 ? void 0 : {
+			let { config: r, clock: a } = t, o = await H(e, t), s = n.a(await t.runs.brief()), { username: c, password: u } = e, d = c === void 0 || u === void 0 ? void 0 : {
 				username: c,
 				password: u.secret
-			}, p = [], m = o.target.kind === "rehearsal" ? X : t.openIndex({
-				...b(o.target, {
-					upload: f,
+			}, f = [], p = o.target.kind === "rehearsal" ? X : t.openIndex({
+				..._(o.target, {
+					upload: d,
 					uv: o.indexes
 				}),
-				warn: (e) => p.push(e)
-			}), h = await t.commandFiles.keep(), [g, _] = await Promise.all([dynamicVersions(o, {
+				warn: (e) => f.push(e)
+			}), m = await t.commandFiles.keep(), [h, g] = await Promise.all([dynamicVersions(o, {
 				...t,
 				pythonVersion: e.pythonVersion
-			}, s), R(o.workspace, m, t.signal)]).finally(async () => p.push(...await C(h))), v = {
+			}, s), L(o.workspace, p, t.signal)]).finally(async () => f.push(...await b(m))), S = {
 				wish: e,
 				survey: o,
 				config: r,
-				released: _,
-				versions: g,
+				released: g,
+				versions: h,
 				id: s.id,
 				now: a.now()
-			}, { plan: y, findings: w } = H(v), T = await B({
+			}, { plan: C, findings: w } = V(S), T = await z({
 				wish: e,
 				survey: o,
-				plan: y
-			}, t), [E, D] = await Promise.all([x(o.target, {
-				index: m,
-				released: _
-			}, t.signal), I(L({
+				plan: C
+			}, t), [E, D] = await Promise.all([v(o.target, {
+				index: p,
+				released: g
+			}, t.signal), F(I({
 				wish: e,
 				survey: o,
-				plan: y,
+				plan: C,
 				config: r,
-				released: _
+				released: g
 			}), t.openNames, t.signal)]), O = [
-				...T.map(d),
+				...T.map(x),
 				...E,
 				...D
 			], k = [
 				...o.findings,
 				...w,
 				...O,
-				...p
-			], A = matrixEntries(S({
-				names: y.packages.filter(l).map(({ name: e }) => e),
+				...f
+			], A = matrixEntries(y({
+				names: C.packages.filter(l).map(({ name: e }) => e),
 				graph: o.graph,
 				secondsOf: await buildTimes({
 					...o,
@@ -212,22 +213,22 @@ const G = [
 					note: (e) => k.push(e)
 				}),
 				count: e.shards
-			})), j = await s.write("plan.json", `${JSON.stringify(y, null, 1)}\n`);
+			})), j = await s.write("plan.json", `${JSON.stringify(C, null, 1)}\n`);
 			return {
 				findings: k,
 				document: {
-					...planDocument(y),
+					...planDocument(C),
 					shards: A
 				},
 				text: textOf({
-					plan: y,
+					plan: C,
 					shards: A
 				}, k, e.format),
 				outputs: {
-					...planMatrix(y, A),
+					...planMatrix(C, A),
 					"plan-path": j
 				},
-				summary: planSummary(y, k)
+				summary: planSummary(C, k)
 			};
 		} catch (e) {
 			n.e = e;
@@ -237,7 +238,7 @@ const G = [
 	}
 }), textOf = ({ plan: e, shards: t }, n, r) => {
 	let i = planRefusal(e, n);
-	return r === "csv" ? i === void 0 ? planCsv(e) : "" : i === void 0 ? planTable(e, t) : `${m(i)}\n`;
+	return r === "csv" ? i === void 0 ? planCsv(e) : "" : i === void 0 ? planTable(e, t) : `${u(i)}\n`;
 }, X = {
 	hasPage: async () => !0,
 	project: async () => void 0,
@@ -247,13 +248,13 @@ const G = [
 }, dynamicVersions = async (t, { uv: n, copies: a, config: o, loadAll: s, pythonVersion: c, signal: l }, u) => {
 	try {
 		var d = i();
-		if (W(t.workspace).length === 0) return new Map();
+		if (U(t.workspace).length === 0) return new Map();
 		await n.version();
 		let f = await n.refusal(t.workspace.root, { isOnline: !1 });
 		if (f !== void 0) throw new r(f);
 		await s();
-		let p = d.a(await z(t, a, u)), python = (t) => e(o, t, c);
-		return await V(t, {
+		let p = d.a(await R(t, a, u)), python = (t) => e(o, t, c);
+		return await B(t, {
 			uv: n,
 			copy: p,
 			run: u,

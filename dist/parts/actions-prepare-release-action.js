@@ -1,25 +1,26 @@
 import { expandGroups as e } from "./domain-config-config.js";
-import { contract$6 as t, defineAction as n, join as r, normalize as i, retryDelay as a, strictly as o } from "./actions-publish-contract.js";
-import { Problem as s, _usingCtx as c, codeBlock as l, codeSpan as u, escapeMarkdown as d, invalidValue as f } from "../index.js";
-import { createCommitter as p, isAbout as m, requestBranchTaken as h, requestDirty as g, requestEditKept as _, requestForbidden as v, requestHistoryMissing as y, requestLeftClosed as b, requestNotLabelled as x, requestNotPushed as S, requestOvertaken as C, requestRefused as w, requestUnfinished as T, requestUnseen as E, requestWithoutForge as D, sectionsFor as O } from "./domain-changelog-rst-parse.js";
-import { changeOf as k, effectOf as A, filesWish as j, guessFormat as M, makeReleaseFiles as N, makeReleasePlan as P, readChangelog as F, withInstallers as I } from "./actions-changelog-action.js";
-import { readTrailers as L, releaseMessageBody as R, sectionDigest as z } from "./domain-problem-prepared.js";
-import { distinct as B, normalizeName as V, parseVersion as H } from "./domain-python-requirement.js";
-import { parseToml as U } from "./domain-toml-places.js";
-import { checksSentence as W } from "./domain-indexes-uv-indexes.js";
-import { folded as G, prose as K } from "./domain-target-uv-target.js";
+import { join as t, normalize as n, retryDelay as r, strictly as i } from "./domain-workspace-path.js";
+import { Problem as a, _usingCtx as o, codeBlock as s, codeSpan as c, escapeMarkdown as l, invalidValue as u } from "../index.js";
+import { createCommitter as d, isAbout as f, requestBranchTaken as p, requestDirty as m, requestEditKept as h, requestForbidden as g, requestHistoryMissing as _, requestLeftClosed as v, requestNotLabelled as y, requestNotPushed as b, requestOvertaken as x, requestRefused as S, requestUnfinished as C, requestUnseen as w, requestWithoutForge as T, sectionsFor as E } from "./domain-changelog-rst-parse.js";
+import { changeOf as D, effectOf as O, filesWish as k, guessFormat as A, makeReleaseFiles as j, makeReleasePlan as M, readChangelog as N, withInstallers as P } from "./actions-changelog-action.js";
+import { readTrailers as F, releaseMessageBody as I, sectionDigest as L } from "./domain-problem-prepared.js";
+import { defineAction as R, distinct as z, normalizeName as B, parseVersion as V } from "./domain-python-requirement.js";
+import { parseToml as H } from "./domain-toml-places.js";
+import { checksSentence as U } from "./domain-indexes-uv-indexes.js";
+import { folded as W, prose as G } from "./domain-target-uv-target.js";
+import { contract as K } from "./actions-version-contract.js";
 import { guardSummary as q, guardText as J } from "./domain-report-next-steps.js";
-const contentOf = (e, { changes: t, sections: n, findings: a, date: o }, s) => ({
-	packages: e.packages.map(({ name: e, path: t, current: a, proposed: o, reason: c, installers: l }) => ({
+const contentOf = (e, { changes: r, sections: i, findings: a, date: o }, s) => ({
+	packages: e.packages.map(({ name: e, path: r, current: a, proposed: o, reason: c, installers: l }) => ({
 		name: e,
-		path: i(r(s, t)),
+		path: n(t(s, r)),
 		from: a === o ? void 0 : a,
 		to: o,
 		why: c,
-		section: n.get(e),
+		section: i.get(e),
 		installers: l
 	})),
-	files: t.map(({ path: e, after: t }) => ({
+	files: r.map(({ path: e, after: t }) => ({
 		path: e,
 		bytes: t === void 0 ? void 0 : new TextEncoder().encode(t)
 	})),
@@ -30,7 +31,7 @@ const contentOf = (e, { changes: t, sections: n, findings: a, date: o }, s) => (
 	if (e.length === 0) return { kind: "empty" };
 	let n = e.map((e) => ({
 		commit: e,
-		trailers: L(e.message)
+		trailers: F(e.message)
 	})), r = n.find((e) => e.trailers !== void 0)?.trailers;
 	if (r === void 0) return { kind: "foreign" };
 	let isOurs = ({ commit: e }) => ["noreply@github.com", t].includes(e.committerEmail);
@@ -43,11 +44,11 @@ const contentOf = (e, { changes: t, sections: n, findings: a, date: o }, s) => (
 		theirs: n.filter((e) => e.trailers === void 0).map(({ commit: e }) => e)
 	};
 }, stated = (e) => {
-	let t = e === void 0 ? void 0 : U(e), n = t?.ok ? t.table.project : void 0;
+	let t = e === void 0 ? void 0 : H(e), n = t?.ok ? t.table.project : void 0;
 	if (typeof n != "object" || !n) return;
 	let { name: r, version: i } = n;
 	return typeof r == "string" && typeof i == "string" ? {
-		name: V(r),
+		name: B(r),
 		version: i
 	} : void 0;
 }, versionWish = (e, t) => {
@@ -55,11 +56,11 @@ const contentOf = (e, { changes: t, sections: n, findings: a, date: o }, s) => (
 	return r === void 0 || n?.version === r.version ? void 0 : [r.name, r.version];
 }, judgeBase = async ({ base: e, head: t }, { requests: n, trees: r }) => {
 	let i = found(await n.head(e), `read the branch ${e}`);
-	if (i !== t) return i !== void 0 && await r.isKnown(i) || i === void 0 ? S({
+	if (i !== t) return i !== void 0 && (!await r.isKnown(i) || (await r.commits(i, t))?.length === 0) ? x({
 		base: e,
 		head: t,
-		newest: i ?? "nothing"
-	}) : C({
+		newest: i
+	}) : b({
 		base: e,
 		head: t,
 		newest: i
@@ -79,18 +80,18 @@ const contentOf = (e, { changes: t, sections: n, findings: a, date: o }, s) => (
 		request: a
 	};
 }, readBranch = async ({ base: e, branch: t, at: n, isSpent: r }, i) => {
-	let { trees: a } = i;
-	await a.fetch(t);
-	let o = r ? [] : await a.commits(e, n);
-	if (o === void 0) throw new s(y({ branch: t }));
-	let c = judgeBranch(o, await i.ownEmail()), l = c.kind === "shared" ? c.theirs : [], u = new Set(l.map(({ sha: e }) => e)), d = c.kind === "shared" ? o.filter(({ sha: e }) => !u.has(e)) : [], f = await Promise.all(d.map(({ sha: e }) => a.changedIn(e))), p = new Map();
-	for (let { sha: e, parents: t } of l.toReversed()) if (t.length === 1) for (let n of (await a.changedIn(e)).filter((e) => /(?:^|\/)pyproject\.toml$/.test(e))) {
-		let r = versionWish(text(await a.read(t[0], n)), text(await a.read(e, n)));
+	let { trees: o } = i;
+	await o.fetch(t);
+	let s = r ? [] : await o.commits(e, n);
+	if (s === void 0) throw new a(_({ branch: t }));
+	let c = judgeBranch(s, await i.ownEmail()), l = c.kind === "shared" ? c.theirs : [], u = new Set(l.map(({ sha: e }) => e)), d = c.kind === "shared" ? s.filter(({ sha: e }) => !u.has(e)) : [], f = await Promise.all(d.map(({ sha: e }) => o.changedIn(e))), p = new Map();
+	for (let { sha: e, parents: t } of l.toReversed()) if (t.length === 1) for (let n of (await o.changedIn(e)).filter((e) => /(?:^|\/)pyproject\.toml$/.test(e))) {
+		let r = versionWish(text(await o.read(t[0], n)), text(await o.read(e, n)));
 		r !== void 0 && p.set(...r);
 	}
 	return {
 		head: n,
-		tree: await a.treeOf(n),
+		tree: await o.treeOf(n),
 		owner: c,
 		ours: [...new Set(f.flat())],
 		wishes: p
@@ -107,10 +108,10 @@ const contentOf = (e, { changes: t, sections: n, findings: a, date: o }, s) => (
 	if (e.kind === "found") return e.value;
 	if (e.kind === "missing") return;
 	let { cause: n, why: r } = e;
-	throw new s(n === "permission" || n === "plan" ? w({
+	throw new a(n === "permission" || n === "plan" ? S({
 		step: t,
 		why: r
-	}) : T({
+	}) : C({
 		step: t,
 		why: r
 	}));
@@ -177,13 +178,13 @@ const contentOf = (e, { changes: t, sections: n, findings: a, date: o }, s) => (
 		return c === void 0 ? [] : [{
 			file: o,
 			...a,
-			digest: await z(linesOf(c).join("\n"))
+			digest: await L(linesOf(c).join("\n"))
 		}];
 	});
 	return (await Promise.all(i)).flat();
 }, isEdited = async (e, t) => {
 	let n = findSection(e, t);
-	return n === void 0 || await z(linesOf(n).join("\n")) !== t.digest;
+	return n === void 0 || await L(linesOf(n).join("\n")) !== t.digest;
 }, replaceSection = (e, { old: t, by: n, version: r }) => {
 	let i = findSection(e, t), a = findSection(n, {
 		package: t.package,
@@ -200,12 +201,12 @@ const contentOf = (e, { changes: t, sections: n, findings: a, date: o }, s) => (
 	...r,
 	...t.slice(n.end)
 ].join(e.includes("\r\n") ? "\r\n" : "\n"), findSection = ({ file: e, text: t, names: n }, r) => {
-	let i = H(r.version), a = F(t, n, formatOf(e) ?? M(t)), o = i && O(a, r.package).find((e) => m(e, i));
+	let i = V(r.version), a = N(t, n, formatOf(e) ?? A(t)), o = i && E(a, r.package).find((e) => f(e, i));
 	return o && {
 		lines: a.lines,
 		section: o
 	};
-}, formatOf = (e) => /\.rst$/i.test(e) ? "rst" : /\.(?:md|markdown)$/i.test(e) ? "markdown" : void 0, Y = /\b(close[sd]?|fix(?:e[sd])?|resolve[sd]?)(?=:?\s*(?:\[|#|https?:|[\w.-]+\/[\w.-]+#))/gi, calmMarkdown = (e) => hasOpenFence(e) ? l(e) : e.replaceAll("@", "@​").replaceAll(/<(?=[a-z/!?])/gi, "<​").replaceAll(Y, "$1​").replaceAll(/[^\P{C}\n\t\u200B]/gu, ""), hasOpenFence = (e) => {
+}, formatOf = (e) => /\.rst$/i.test(e) ? "rst" : /\.(?:md|markdown)$/i.test(e) ? "markdown" : void 0, Y = /\b(close[sd]?|fix(?:e[sd])?|resolve[sd]?)(?=:?\s*(?:\[|#|https?:|[\w.-]+\/[\w.-]+#))/gi, calmMarkdown = (e) => hasOpenFence(e) ? s(e) : e.replaceAll("@", "@​").replaceAll(/<(?=[a-z/!?])/gi, "<​").replaceAll(Y, "$1​").replaceAll(/[^\P{C}\n\t\u200B]/gu, ""), hasOpenFence = (e) => {
 	let t;
 	for (let n of e.split("\n")) {
 		let [, e, r = ""] = /^[\s>*+-]*(`{3,}|~{3,})(.*)$/.exec(n) ?? [];
@@ -230,8 +231,8 @@ const contentOf = (e, { changes: t, sections: n, findings: a, date: o }, s) => (
 	let { packages: t, unread: n } = e.content;
 	return [
 		verdict(e),
-		K(e.checks),
-		t.length > 15 ? G(`All ${t.length} packages`, packageTable(t)) : packageTable(t),
+		G(e.checks),
+		t.length > 15 ? W(`All ${t.length} packages`, packageList(t)) : packageList(t),
 		...titled("What installers will see", [
 			"package",
 			"level",
@@ -242,46 +243,38 @@ const contentOf = (e, { changes: t, sections: n, findings: a, date: o }, s) => (
 		...titled("What was not read", ["source", "why"], n.map(unreadRow)),
 		...t.flatMap((e) => changelogSection(e, t.length > 15))
 	];
-}, verdict = ({ content: { packages: e }, base: t }) => `Merging this into ${u(t)} releases ${packagesInWords(e, u)}.`, packageTable = (e) => {
-	let t = e.slice(0, 200).map(({ name: e }) => e), n = e.map(({ name: e, from: n, to: r, why: i }) => [
-		u(e),
-		n === void 0 ? "" : u(n),
-		u(r),
-		K(i, t)
-	]);
-	return table([
-		"package",
-		"from",
-		"to",
-		"why"
-	], n);
+}, verdict = ({ content: { packages: e }, base: t }) => `Merging this into ${c(t)} releases ${packagesInWords(e, c)}.`, packageList = (e) => {
+	let t = e.slice(0, 200), n = t.map(({ name: e }) => e);
+	return [t.map(({ name: e, from: t, to: r, why: i }) => {
+		let a = t === void 0 ? c(r) : `${c(t)} → ${c(r)}`;
+		return `- ${c(e)} ${a}: ${G(i, n)}`;
+	}).join("\n"), ...andMore(e.length)].join("\n\n");
 }, Z = [
 	"break",
 	"warn",
 	"note"
 ], installerRows = ({ name: e, installers: t }) => t.toSorted((e, t) => Z.indexOf(e.level) - Z.indexOf(t.level)).map((t) => [
-	u(e),
+	c(e),
 	t.level,
-	d(k(t)),
-	d(A(t))
-]), unreadRow = ({ id: e, why: t }) => [u(/^[0-9a-f]{40,64}$/.test(e) ? e.slice(0, 10) : e), d(t)], keptSections$1 = (e) => e.map(({ file: e, package: t, additions: n }) => [
-	`## Kept as a person wrote it: ${u(t)} in ${u(e)}`,
+	l(D(t)),
+	l(O(t))
+]), unreadRow = ({ id: e, why: t }) => [c(/^[0-9a-f]{40,64}$/.test(e) ? e.slice(0, 10) : e), l(t)], keptSections$1 = (e) => e.map(({ file: e, package: t, additions: n }) => [
+	`## Kept as a person wrote it: ${c(t)} in ${c(e)}`,
 	n.length === 0 ? "Nothing has come since." : "What would have been added:",
-	...n.length === 0 ? [] : [n.map((e) => `- ${d(e)}`).join("\n")]
+	...n.length === 0 ? [] : [n.map((e) => `- ${l(e)}`).join("\n")]
 ].join("\n\n")), changelogSection = (e, t) => {
 	let n = e.section?.notes.trim() ?? "";
 	if (n === "") return [];
 	let [r, i] = [releaseLabel(e), calmMarkdown(n)];
-	return [t ? G(r, i) : `## ${d(r)}\n\n${i}`];
+	return [t ? W(r, i) : `## ${l(r)}\n\n${i}`];
 }, titled = (e, t, n) => n.length === 0 ? [] : [`## ${e}\n\n${table(t, n)}`], table = (e, t) => {
-	let line = (e) => `| ${e.join(" | ")} |`, n = t.length - 200;
-	return [
+	let line = (e) => `| ${e.join(" | ")} |`;
+	return [[
 		line(e),
 		line(e.map(() => "---")),
-		...t.slice(0, 200).map(line),
-		...n > 0 ? ["", `_and ${n} more_`] : []
-	].join("\n");
-}, closeRequest = async (e, { requests: t }) => judged(await t.update(e, {
+		...t.slice(0, 200).map(line)
+	].join("\n"), ...andMore(t.length)].join("\n\n");
+}, andMore = (e) => e > 200 ? [`_and ${e - 200} more_`] : [], closeRequest = async (e, { requests: t }) => judged(await t.update(e, {
 	state: "closed",
 	body: "Nothing is left to release, so this was closed. The next change opens it again."
 }), "close the pull request"), carryOut = async (e, t, n) => {
@@ -331,7 +324,7 @@ const contentOf = (e, { changes: t, sections: n, findings: a, date: o }, s) => (
 	request: e.value
 } : e.kind === "unanswered" && /not permitted to create/i.test(e.why) ? {
 	kind: "stopped",
-	finding: v({
+	finding: g({
 		branch: n,
 		link: r.compareLink(t, n)
 	})
@@ -341,7 +334,7 @@ const contentOf = (e, { changes: t, sections: n, findings: a, date: o }, s) => (
 	let a = i.kind === "unanswered" ? i.why : "it is not there";
 	return {
 		kind: "done",
-		findings: [x({
+		findings: [y({
 			labels: t,
 			why: a
 		})]
@@ -353,7 +346,7 @@ const contentOf = (e, { changes: t, sections: n, findings: a, date: o }, s) => (
 	mayBeDone: !1
 } : explain(e, t), explain = ({ cause: e, why: t }, n) => e === "permission" || e === "plan" ? {
 	kind: "stopped",
-	finding: w({
+	finding: S({
 		step: n,
 		why: t
 	})
@@ -454,29 +447,29 @@ const contentOf = (e, { changes: t, sections: n, findings: a, date: o }, s) => (
 		diff: "",
 		owner: void 0,
 		findings: []
-	}, r = await judgeBase(e, t);
-	if (r !== void 0) return {
+	}, i = await judgeBase(e, t);
+	if (i !== void 0) return {
 		...n,
-		findings: [r]
+		findings: [i]
 	};
-	let i = await t.requests.owner(), o = p(t), s = new Map(), c = [], l = 0, u = {
+	let a = await t.requests.owner(), o = d(t), s = new Map(), c = [], l = 0, u = {
 		step: "finish",
 		why: ""
 	};
 	for (let n = 1; n <= 10; n++) {
 		t.signal.throwIfAborted();
-		let r = await look(e, t), d = await make(e, {
-			seen: r,
-			owner: i
-		}, t), { content: f, composed: p, wanted: m } = d, h = B([...d.findings, ...c]), g = {
+		let i = await look(e, t), d = await make(e, {
+			seen: i,
+			owner: a
+		}, t), { content: f, composed: p, wanted: m } = d, h = z([...d.findings, ...c]), g = {
 			content: f,
-			request: r.request,
-			commit: r.branch?.head,
+			request: i.request,
+			commit: i.branch?.head,
 			effects: [...s.values()],
 			diff: "",
-			owner: i,
+			owner: a,
 			findings: h
-		}, _ = decide(seenOf(r, l >= 2), m), v = whyNothing(h, _, e);
+		}, _ = decide(seenOf(i, l >= 2), m), v = whyNothing(h, _, e);
 		if (v !== void 0) return {
 			...g,
 			findings: [...h, ...v]
@@ -494,7 +487,7 @@ const contentOf = (e, { changes: t, sections: n, findings: a, date: o }, s) => (
 			message: d.message
 		}, x = await carryAll(y, {
 			...b,
-			request: r.request
+			request: i.request
 		}, {
 			...t,
 			commit: o
@@ -503,7 +496,7 @@ const contentOf = (e, { changes: t, sections: n, findings: a, date: o }, s) => (
 		c.push(...x.findings);
 		let C = x.open?.kind === "stopped" ? [x.open.finding] : [];
 		if (x.open?.kind !== "again") {
-			let e = B([
+			let e = z([
 				...h,
 				...x.findings,
 				...C
@@ -515,15 +508,15 @@ const contentOf = (e, { changes: t, sections: n, findings: a, date: o }, s) => (
 				findings: e
 			};
 		}
-		x.failed?.kind === "reopen" && ++l === 2 && s.delete("reopen"), u = x.open, await t.clock.sleep(a(n, t.clock, null), t.signal);
+		x.failed?.kind === "reopen" && ++l === 2 && s.delete("reopen"), u = x.open, await t.clock.sleep(r(n, t.clock, null), t.signal);
 	}
 	return {
 		...n,
 		effects: [...s.values()],
-		owner: i,
-		findings: [...c, T(u)]
+		owner: a,
+		findings: [...c, C(u)]
 	};
-}, diffOf = async (e, { trees: t }) => e === void 0 ? "" : await t.diff(e.parent, e.tree), effectsOf = (e) => e.kind === "do" ? e.effects : [], whyNothing = (e, t, n) => e.some(({ severity: e }) => e === "error") ? [] : t.kind === "foreign" ? [h(n)] : t.kind === "left closed" ? [b(t.request)] : void 0, make = async ({ head: e, title: t, labels: n, base: r }, { seen: i, owner: a }, o) => {
+}, diffOf = async (e, { trees: t }) => e === void 0 ? "" : await t.diff(e.parent, e.tree), effectsOf = (e) => e.kind === "do" ? e.effects : [], whyNothing = (e, t, n) => e.some(({ severity: e }) => e === "error") ? [] : t.kind === "foreign" ? [p(n)] : t.kind === "left closed" ? [v(t.request)] : void 0, make = async ({ head: e, title: t, labels: n, base: r }, { seen: i, owner: a }, o) => {
 	let { branch: s } = i, { content: c, composed: l } = await composeAsDated({
 		base: e,
 		branch: s
@@ -539,7 +532,7 @@ const contentOf = (e, { changes: t, sections: n, findings: a, date: o }, s) => (
 		content: c,
 		title: t,
 		base: r,
-		checks: W(a),
+		checks: U(a),
 		kept: u
 	};
 	return {
@@ -551,8 +544,8 @@ const contentOf = (e, { changes: t, sections: n, findings: a, date: o }, s) => (
 			body: requestBody(d),
 			labels: n
 		},
-		message: await R(c, await writtenSections(c)),
-		findings: [...c.findings, ...u.map(({ file: e, package: t, additions: n }) => _({
+		message: await I(c, await writtenSections(c)),
+		findings: [...c.findings, ...u.map(({ file: e, package: t, additions: n }) => h({
 			file: e,
 			name: t,
 			additions: n
@@ -633,7 +626,7 @@ const contentOf = (e, { changes: t, sections: n, findings: a, date: o }, s) => (
 	let did = (e) => !n && t.some((t) => t.kind === e);
 	return did("open") || did("reopen") || e?.state === "open" && !did("close");
 }, shownDiff = (e) => e.split("\n").map((e) => e.replaceAll(/\r(?!$)|[^\P{C}\t\r]/gu, "")).join("\n"), reportOf = (e, t) => {
-	let { content: n, request: r, owner: i, effects: a, findings: o } = e, s = n?.packages ?? [], c = s.map(({ name: e }) => e), l = isOpen(e, t) ? r : void 0, u = i === void 0 ? "" : W(i).replaceAll("`", ""), d = l && [{
+	let { content: n, request: r, owner: i, effects: a, findings: o } = e, s = n?.packages ?? [], c = s.map(({ name: e }) => e), l = isOpen(e, t) ? r : void 0, u = i === void 0 ? "" : U(i).replaceAll("`", ""), d = l && [{
 		link: `#${l.number}`,
 		url: l.url
 	}, u];
@@ -686,34 +679,34 @@ const contentOf = (e, { changes: t, sections: n, findings: a, date: o }, s) => (
 		case "label": return `label it ${e.labels.join(", ")}`;
 		case "close": return `close #${e.number}, since nothing is left to release`;
 	}
-}, $ = n({
-	contract: t,
+}, $ = R({
+	contract: K,
 	run: async (e, t) => {
 		try {
-			var n = c();
+			var n = o();
 			let { group: r, packages: i } = e;
-			if (r !== void 0 && i.length > 0) throw new s(f({
+			if (r !== void 0 && i.length > 0) throw new a(u({
 				what: "packages",
 				expected: "nothing beside group",
 				value: i.join(", ")
 			}));
-			let a = await t.git.inspect(t.absolute(e.workingDirectory)), o = a?.commit, l = n.a(await t.runs.brief()), u = a && {
-				folder: a.topLevel,
+			let s = await t.git.inspect(t.absolute(e.workingDirectory)), c = s?.commit, l = n.a(await t.runs.brief()), d = s && {
+				folder: s.topLevel,
 				scratch: l.scratch
 			};
-			if (u === void 0 || o === void 0) throw new s(D({}));
-			let d = e.githubToken?.secret, p = await t.openForge(u, d), m = p === void 0 && e.dryRun ? await t.lookFromClone(u, {
-				token: d,
+			if (d === void 0 || c === void 0) throw new a(T({}));
+			let f = e.githubToken?.secret, p = await t.openForge(d, f), h = p === void 0 && e.dryRun ? await t.lookFromClone(d, {
+				token: f,
 				base: e.base,
-				head: o
-			}) : void 0, h = p ?? m;
-			if (h === void 0) throw new s(D({}));
-			if (a.changed.length > 0) throw new s(g({ files: a.changed }));
-			let _ = await wishOf(e, o, h), v = await prepare(_, {
-				...h,
+				head: c
+			}) : void 0, g = p ?? h;
+			if (g === void 0) throw new a(T({}));
+			if (s.changed.length > 0) throw new a(m({ files: s.changed }));
+			let _ = await wishOf(e, c, g), v = await prepare(_, {
+				...g,
 				...t,
 				content: planner(e, l, t)
-			}), y = m?.unseen === void 0 ? [] : [E({ why: m.unseen })];
+			}), y = h?.unseen === void 0 ? [] : [w(h.unseen)];
 			return resultOf({
 				...v,
 				findings: [...y, ...v.findings]
@@ -725,27 +718,27 @@ const contentOf = (e, { changes: t, sections: n, findings: a, date: o }, s) => (
 		}
 	}
 }), planner = (e, t, n) => {
-	let { group: r, strict: i } = e, a = r === void 0 ? e.packages : membersOf(r, n), plan = async (r, s) => {
-		let c = await P({
+	let { group: r, strict: a } = e, o = r === void 0 ? e.packages : membersOf(r, n), plan = async (r, s) => {
+		let c = await M({
 			...e,
-			packages: a,
+			packages: o,
 			bump: [...e.bump, ...r]
-		}, n), l = await I(c, {
+		}, n), l = await P(c, {
 			...e,
 			run: t
-		}, n), u = j({
+		}, n), u = k({
 			...e,
 			date: s
-		}, t, n), d = await N({
+		}, t, n), d = await j({
 			...c,
 			plan: l
 		}, u, n), f = contentOf(l, {
 			...d,
 			date: u.date
 		}, c.survey.workspace.prefix);
-		return i ? {
+		return a ? {
 			...f,
-			findings: f.findings.map(o)
+			findings: f.findings.map(i)
 		} : f;
 	}, s = new Map();
 	return (t, n) => {
@@ -754,25 +747,25 @@ const contentOf = (e, { changes: t, sections: n, findings: a, date: o }, s) => (
 	};
 }, membersOf = (t, { config: n }) => {
 	let { patterns: r, findings: i } = e("group", [`group:${t}`], n.groups);
-	if (i.length > 0) throw new s(i);
+	if (i.length > 0) throw new a(i);
 	return r;
 }, wishOf = async (e, t, { requests: n }) => {
-	let { branch: r, group: i, title: a, labels: o, draft: c, dryRun: l } = e, u = e.base ?? found(await n.defaultBranch(), "read the repository");
-	if (u === void 0) throw new s(w({
+	let { branch: r, group: i, title: o, labels: s, draft: c, dryRun: l } = e, d = e.base ?? found(await n.defaultBranch(), "read the repository");
+	if (d === void 0) throw new a(S({
 		step: "read the repository",
 		why: "it is not there, or not for this token"
 	}));
-	if (r === u) throw new s(f({
+	if (r === d) throw new a(u({
 		what: "branch",
 		expected: "another branch than base",
 		value: r
 	}));
 	return {
 		head: t,
-		base: u,
+		base: d,
 		branch: i === void 0 ? r : `${r}/${i}`,
-		title: a,
-		labels: o,
+		title: o,
+		labels: s,
 		draft: c,
 		dryRun: l
 	};

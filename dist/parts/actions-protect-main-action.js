@@ -1,34 +1,34 @@
-import { contract$5 as e, defineAction as t } from "./actions-publish-contract.js";
-import { Problem as n, invalidValue as r, missingValue as i } from "../index.js";
-import { compilePattern as a } from "./domain-target-uv-target.js";
-const checkedInputs = async (e) => {
-	let t = await Promise.all(e.allowPatterns.map(a)), { repository: i = "" } = e, o = [
-		...repositoryFaults(i),
-		...commitFaults(e),
-		...t.flatMap((t, n) => "why" in t ? [r({
-			what: `allow-patterns (${t.why})`,
+import { compilePattern as e, defineAction as t } from "./domain-python-requirement.js";
+import { contract$1 as n } from "./actions-index-action.js";
+import { Problem as r, invalidValue as i, missingValue as a } from "../index.js";
+const checkedInputs = async (t) => {
+	let n = await Promise.all(t.allowPatterns.map(e)), { repository: a = "" } = t, o = [
+		...repositoryFaults(a),
+		...commitFaults(t),
+		...n.flatMap((e, n) => "why" in e ? [i({
+			what: `allow-patterns (${e.why})`,
 			expected: "regular expressions in RE2's syntax",
-			value: e.allowPatterns[n]
+			value: t.allowPatterns[n]
 		})] : [])
 	];
-	if (o.length > 0) throw new n(o);
-	let s = t.filter((e) => "test" in e);
+	if (o.length > 0) throw new r(o);
+	let s = n.filter((e) => "test" in e);
 	return {
-		repository: i,
-		named: namedPush(e),
+		repository: a,
+		named: namedPush(t),
 		allowance: {
-			actors: e.allowActors,
+			actors: t.allowActors,
 			patterns: s
 		}
 	};
-}, repositoryFaults = (e) => e === "" ? [i({ what: "--repository (GITHUB_REPOSITORY)" })] : /^[\w.-]+\/[\w.-]+$/.test(e) && !/(?:^|\/)\.\.?(?:\/|$)/.test(e) ? [] : [r({
+}, repositoryFaults = (e) => e === "" ? [a({ what: "--repository (GITHUB_REPOSITORY)" })] : /^[\w.-]+\/[\w.-]+$/.test(e) && !/(?:^|\/)\.\.?(?:\/|$)/.test(e) ? [] : [i({
 	what: "--repository",
 	expected: "owner/name",
 	value: e
 })], commitFaults = ({ before: e, after: t }) => e === void 0 && t === void 0 ? [] : Object.entries({
 	"--before": e,
 	"--after": t
-}).flatMap(([e, t]) => t === void 0 ? [i({ what: e })] : /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(t) ? [] : [r({
+}).flatMap(([e, t]) => t === void 0 ? [a({ what: e })] : /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(t) ? [] : [i({
 	what: e,
 	expected: "the whole name of a commit",
 	value: t
@@ -40,7 +40,7 @@ const checkedInputs = async (e) => {
 	listed: [],
 	isRecent: !1
 }, o = t({
-	contract: e,
+	contract: n,
 	run: async (e, { load: t }) => {
 		let n = await checkedInputs(e), [{ judge: r }, { resultOf: i }, a] = await Promise.all([
 			import("./actions-protect-main-judge.js"),

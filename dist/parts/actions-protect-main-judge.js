@@ -1,6 +1,7 @@
 import { Problem as e } from "../index.js";
-import { defaultBranchOf as t, eventUnfit as n, isForkOf as r, overall as i, repositoryUnseen as a, taskOf as o } from "./domain-problem-ref-update.js";
-import { subjectOf as s } from "./actions-publish-contract.js";
+import { eventUnfit as t, overall as n, repositoryUnseen as r } from "./domain-problem-ref-update.js";
+import { defaultBranchOf as i, isForkOf as a, taskOf as o } from "./domain-ref-update-task.js";
+import { subjectOf as s } from "./domain-workspace-path.js";
 const cover = (e) => {
 	let { steps: t, commitsOf: n } = e, r = [], i = [];
 	for (let a = 0; a < t.length;) {
@@ -326,14 +327,14 @@ const cover = (e) => {
 }, known = (e) => e?.kind === "found" ? e.value : void 0, requiresRequests = (e) => e.includes("pull_request"), unread = (e, t) => t.kind === "found" ? [] : [{
 	what: e,
 	why: t.kind === "missing" ? "GitHub or Gitea answered 404" : t.why
-}], judge = async (t, r) => {
-	let { clock: i, signal: a, facts: s } = r, { repository: c, named: l, allowance: u } = t, d = r.openForge(c, t.githubToken?.secret), f = s.event === void 0 ? void 0 : await s.payload(), p = {
+}], judge = async (n, r) => {
+	let { clock: i, signal: a, facts: s } = r, { repository: c, named: l, allowance: u } = n, d = r.openForge(c, n.githubToken?.secret), f = s.event === void 0 ? void 0 : await s.payload(), p = {
 		forge: d.kind,
 		gaps: [],
 		since: void 0,
-		failsOnUnknown: t.failOnUnknown
+		failsOnUnknown: n.failOnUnknown
 	}, m = await findPlace({
-		branch: t.branch,
+		branch: n.branch,
 		payload: f,
 		repository: c
 	}, d);
@@ -372,7 +373,7 @@ const cover = (e) => {
 		...m
 	});
 	switch (v.kind) {
-		case "unfit": throw new e(n({ why: v.why }));
+		case "unfit": throw new e(t({ why: v.why }));
 		case "skip": return {
 			..._,
 			judged: [],
@@ -380,10 +381,10 @@ const cover = (e) => {
 			protection: void 0
 		};
 		case "audit": {
-			let e = i.now() - t.since, n = await auditSince(e, g);
+			let e = i.now() - n.since, t = await auditSince(e, g);
 			return {
 				..._,
-				...n,
+				...t,
 				since: e,
 				protection: await readProtection({
 					forge: d,
@@ -405,30 +406,30 @@ const cover = (e) => {
 			};
 		}
 	}
-}, protectionAfter = async (e, { forge: t, branch: n, facts: r }) => {
-	let { isRefProtected: a } = r;
+}, protectionAfter = async (e, { forge: t, branch: r, facts: i }) => {
+	let { isRefProtected: a } = i;
 	return t.kind === "gitea" ? await readProtection({
 		forge: t,
-		branch: n,
+		branch: r,
 		isRefProtected: "ask"
-	}) : i([e]) === "direct-push" ? {
+	}) : n([e]) === "direct-push" ? {
 		requiresRequests: void 0,
 		isProtected: a,
 		unread: []
 	} : await readProtection({
 		forge: t,
-		branch: n,
+		branch: r,
 		isRefProtected: a
 	});
-}, findPlace = async ({ branch: n, payload: i, repository: o }, s) => {
-	let c = n ?? t(i);
+}, findPlace = async ({ branch: t, payload: n, repository: o }, s) => {
+	let c = t ?? i(n);
 	if (c !== void 0) return {
 		branch: c,
-		isFork: r(i)
+		isFork: a(n)
 	};
 	let l = await s.protection.repository();
 	if (l.kind === "unanswered") return { gap: l.why };
-	if (l.kind === "missing") throw new e(a({ repository: o }));
+	if (l.kind === "missing") throw new e(r({ repository: o }));
 	return {
 		branch: l.value.defaultBranch,
 		isFork: l.value.isFork

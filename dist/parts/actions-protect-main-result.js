@@ -1,5 +1,5 @@
 import { alreadyRequired as e, directPush as t, forcePush as n, mergedByPush as r, movementUnknown as i, notJudged as a, notRequired as o, overall as s, protectionUnread as c } from "./domain-problem-ref-update.js";
-import { short as l, subjectOf as u } from "./actions-publish-contract.js";
+import { short as l, subjectOf as u } from "./domain-workspace-path.js";
 import { ruleset as d } from "./domain-init-forge-home.js";
 import { guardSummary as f, guardText as p } from "./domain-report-next-steps.js";
 const findingsOf = ({ movement: e, verdict: i }, { branch: a, failsOnUnknown: o }) => {

@@ -1,9 +1,10 @@
 import { survey as e } from "./domain-plan-plan-publish.js";
-import { contract$4 as t, defineAction as n } from "./actions-publish-contract.js";
+import { defineAction as t } from "./domain-python-requirement.js";
+import { contract$3 as n } from "./actions-publish-contract.js";
 import { findDue as r, guardAttestations as i, guardChecks as a, guardEvent as o, guardShare as s } from "./domain-problem-preflight.js";
 import { _usingCtx as c } from "../index.js";
-const checkout = () => import("./actions-publish-checkout.js"), dist = () => import("./actions-publish-dist.js"), nothingDue = () => import("./actions-publish-nothing-due.js").then((e) => e.nothing_due_exports), l = n({
-	contract: t,
+const checkout = () => import("./actions-publish-checkout.js"), dist = () => import("./actions-publish-dist.js"), nothingDue = () => import("./actions-publish-nothing-due.js").then((e) => e.nothing_due_exports), l = t({
+	contract: n,
 	run: async (e, t) => (o(e, t.facts), i(e), a(e), s(e), await publish(e, t, await r(e, t)))
 }), publish = async (t, n, r) => {
 	r?.kind !== "none" && !t.yes && !t.dryRun && t.index !== "rehearsal" && n.confirm.ready();

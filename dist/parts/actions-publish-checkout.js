@@ -8,12 +8,12 @@ import { memberPlace as g, publishable as te } from "./domain-toml-places.js";
 import { nameOwners as ne, namesOf as re, readReleased as ie, withoutBegun as ae } from "./stages-plan-name-owners.js";
 import { copyCheckout as oe, ownTags as _, readDynamicVersions as se, readTagTools as ce } from "./domain-plan-check-own-tags.js";
 import { makePlan as v, withDynamicVersion as y } from "./domain-plan-plan-publish.js";
-import { checkWorkspace as b, checks as x, elsewhereSources as S, extraMarkers as C, judge as w, nothingFetched as T, orphanDependencies as E, sourceElsewhere as D, workspaceSources as O, worldFor as k } from "./actions-check-action.js";
+import { checkWorkspace as b, checks as x, elsewhereSources as S, extraMarkers as C, judge as w, nothingFetched as T, orphanDependencies as E, sourceElsewhere as D, workspaceSources as O, worldFor as k } from "./domain-problem-check-requirements.js";
 import { handOver as A, linksLeadOut as j, linksLeftOut as M } from "./domain-version-origin-tag-tools.js";
 import { changedSinceTag as N, checkSkipped as P, noLock as F, notCommitted as I, notCommittedElsewhere as L, shallowHistory as R, submoduleEmpty as z, submoduleEmptyElsewhere as B } from "./domain-problem-preflight.js";
 import { noAttestations as le } from "./actions-publish-nothing-due.js";
 import { openDestination as V, openRehearsal as H } from "./actions-publish-destination.js";
-import { strictly as U } from "./actions-publish-contract.js";
+import { strictly as U } from "./domain-workspace-path.js";
 import { answered as W, releaseOfFork as G, versionNotTold as K } from "./domain-problem-prepared.js";
 import { canonicalVersion as q } from "./domain-python-requirement.js";
 import { judgeDue as J } from "./domain-release-request-due.js";
@@ -148,20 +148,24 @@ const preflight = async (e) => {
 	}
 	return [...n.values()];
 }, startAhead = ({ environments: e, seen: t, beside: n }, { inputs: r, ports: i }) => {
-	let a = !1, o, twine = () => (o === void 0 && (o = i.twine.start(n.signal), n.add(o.then(({ ended: e }) => e))), o), s = new Map(t.workspace.members.map((e) => [e.name, e])), requirements = (e) => (s.get(e)?.requirements ?? []).filter(({ kind: e, requirement: t }) => e === "runtime" && !s.has(t.name)).map(({ requirement: e }) => e.text);
+	let a = !1, o, twine = (e) => (o === void 0 && (o = i.twine.start(n.signal, e), n.add(o.then(({ ended: e }) => e))), o), s = new Map(t.workspace.members.map((e) => [e.name, e])), requirements = (e) => (s.get(e)?.requirements ?? []).filter(({ kind: e, requirement: t }) => e === "runtime" && !s.has(t.name)).map(({ requirement: e }) => e.text), fetch = async (t) => {
+		let a = d(r, i.config), { status: o } = i.progress, s = i.facts.cores;
+		await fetchAhead({
+			environments: e,
+			works: t,
+			requirements,
+			smokePlan: a,
+			status: o,
+			slots: s
+		}, n.signal);
+	};
 	return {
-		twine,
-		begin: ({ works: t, isInstalled: o }) => {
-			if (a || (a = !0, twine(), !o)) return;
-			let s = d(r, i.config), { status: c } = i.progress;
-			n.add(fetchAhead({
-				environments: e,
-				works: t,
-				requirements,
-				smokePlan: s,
-				status: c,
-				slots: i.facts.cores
-			}, n.signal));
+		twine: () => twine(),
+		begin: ({ works: e, isInstalled: t }) => {
+			if (a) return;
+			a = !0;
+			let r = t ? fetch(e) : Promise.resolve();
+			n.add(r), twine(r.catch(() => {}));
 		}
 	};
 }, openBeside = (e) => {

@@ -1,6 +1,6 @@
 import { credentialMissing as e, identityMissing as t } from "./runtime-publisher-job.js";
 import { hasPyPIRules as n, pendingPublisherPage as r, readingOf as i, takesEnvironmentToken as a, titleOf as o } from "./domain-target-uv-target.js";
-import { asWarning as s } from "./actions-publish-contract.js";
+import { asWarning as s } from "./domain-workspace-path.js";
 const chooseCredential = (n, i) => {
 	let { token: s, username: c, password: l, trustedPublishing: u, hasIdentity: d, job: f } = i;
 	return u === "always" ? d ? { kind: "trusted" } : t({ index: o(n) }) : s?.isInput ? {

@@ -12,7 +12,7 @@ import { isVersion as S } from "./domain-distribution-wheel.js";
 import { rootAround as C } from "./actions-discover-action.js";
 import { alone as w, checkStage as T, environmentsFor as E, expectedOf as D, lookOutside as O, rehearseStage as k, release as A, skipRehearsal as j, smokePlanOf as M, togetherIn as N, whyUnrehearsed as P } from "./actions-publish-release.js";
 import { takeAttestations as F } from "./actions-publish-nothing-due.js";
-import { takeDist as I } from "./actions-attest-action.js";
+import { takeDist as I } from "./stages-publish-read-parts.js";
 import { isCredential as L, openDestination as R, openRehearsal as z } from "./actions-publish-destination.js";
 const choosePassage = ({ wish: t, target: n, credential: r }) => {
 	if (t === "false") return {
@@ -81,39 +81,40 @@ const choosePassage = ({ wish: t, target: n, credential: r }) => {
 		text: e
 	}];
 }, joining = ({ course: e, rehearsal: t, outcomes: r }, i) => (a) => {
-	let { inputs: s, ports: c, run: l, destination: u } = i, { plan: d, works: f, store: p, environments: m } = e, h = !s.dryRun, g = P({ isPart: !1 }, i), _ = f.map((e) => e.package.name), v = h && s.smoke === "import" ? "resolve" : s.smoke, y = f.filter((e) => !wasTried(e, r)).map((e) => e.package.name);
-	v !== s.smoke && y.length > 0 && a.note(o({ packages: y }));
-	let b = T({
+	let { inputs: s, ports: c, run: l, destination: u } = i, { plan: d, works: f, store: p, released: m, environments: h } = e, g = !s.dryRun, _ = P({ isPart: !1 }, i), v = f.map((e) => e.package.name), y = g && s.smoke === "import" ? "resolve" : s.smoke, b = f.filter((e) => !wasTried(e, r)).map((e) => e.package.name);
+	y !== s.smoke && b.length > 0 && a.note(o({ packages: b }));
+	let x = T({
 		...a,
 		...c,
 		twine: () => c.twine.start(c.signal),
 		pathOf: p.pathOf,
 		expected: D(d, {
 			stated: statedByPlan,
-			isForPyPI: n(u.target)
+			isForPyPI: n(u.target),
+			released: m
 		}),
 		areTogether: N(d),
 		besides: async () => [],
 		slots: c.facts.cores
-	}), x = k({
+	}), S = k({
 		...c,
 		...a,
-		environments: m,
+		environments: h,
 		scratch: l.scratch,
 		store: p,
 		pathOf: p.pathOf,
 		server: t.server,
 		index: t.index,
 		indexName: "the rehearsal index",
-		isCodeFree: h,
+		isCodeFree: g,
 		smokePlan: M({
 			...s,
-			smoke: v
+			smoke: y
 		}, c.config),
-		names: _,
+		names: v,
 		slots: c.facts.cores
 	});
-	return [w("Checking together what several jobs built", b), w("Rehearsing: every file to the embedded index, every package installed alone from it", g === void 0 ? x : j(g))];
+	return [w("Checking together what several jobs built", x), w("Rehearsing: every file to the embedded index, every package installed alone from it", _ === void 0 ? S : j(_))];
 }, wasTried = ({ package: { name: e, wheels: t } }, n) => t.length === 0 && n.some((t) => t.package === e && t.stage === "rehearse" && t.kind === "done"), statedByPlan = ({ requires_python: e }) => ({
 	requirements: [],
 	extras: [],

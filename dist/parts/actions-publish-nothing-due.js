@@ -2,14 +2,14 @@ import { __exportAll as e } from "./rolldown-runtime.js";
 import { manifestName as t, packageSources as n, sumsName as r, writeManifest as i, writeSums as a } from "./domain-run-manifest-shape.js";
 import { nothingDue as o } from "./domain-problem-prepared.js";
 import { makePlan as s } from "./domain-plan-plan-publish.js";
-import { attestationFault as c, attestationName as l } from "./domain-problem-distribution.js";
-import { attestationUnusable as u, attestationsIncomplete as d, attestationsMissing as f } from "./domain-problem-preflight.js";
-import { Problem as p, bytes as m, codeBlock as h, codeSpan as g, escapeMarkdown as _, explainError as v, isCutShort as ee, isWork as y, seconds as b, titleCause as x } from "../index.js";
-import { artifactUnavailable as S, isVersion as C } from "./domain-distribution-wheel.js";
-import { byCause as w, distinct as T, parseDistributionName as E } from "./domain-python-requirement.js";
-import { arrowCaption as D, besideMark as te, cascaded as O, cellMarkdown as ne, criticalPath as re, graphLegend as ie, graphPicture as k, isPublished as A, kindWords as j, levelCaption as M, levelTable as N, markOfStanding as P, nextSteps as F, picture as I, slowestTable as L, standings as R, stateWords as z, uploadedFiles as B, urgency as V, worthKnowing as H } from "./domain-report-next-steps.js";
-import { cause as U, doThis as W, folded as G, indexTitle as K, namesIn as q, place as J, presetOfUrl as Y, prose as X, releasePage as Z, wentWrong as ae } from "./domain-target-uv-target.js";
-import { named as Q } from "./actions-publish-contract.js";
+import { attestationFault as c, attestationName as l } from "./domain-problem-release-files.js";
+import { attestationUnusable as u, attestationsIncomplete as d, attestationsMissing as f, isOpenToAll as p } from "./domain-problem-preflight.js";
+import { Problem as m, bytes as h, codeBlock as g, codeSpan as _, escapeMarkdown as ee, explainError as te, isCutShort as v, isWork as y, named as b, seconds as x, titleCause as ne } from "../index.js";
+import { artifactFailed as S, artifactUnavailable as C, isVersion as w } from "./domain-distribution-wheel.js";
+import { byCause as T, distinct as E, parseDistributionName as D } from "./domain-python-requirement.js";
+import { asWarning as re } from "./domain-workspace-path.js";
+import { arrowCaption as ie, besideMark as ae, cascaded as O, cellMarkdown as k, criticalPath as A, graphLegend as j, graphPicture as M, isPublished as N, kindWords as P, levelCaption as F, levelTable as I, markOfStanding as L, nextSteps as R, picture as z, slowestTable as B, standings as V, stateWords as H, uploadedFiles as U, urgency as W, worthKnowing as G } from "./domain-report-next-steps.js";
+import { cause as K, doThis as q, folded as J, indexTitle as Y, isRehearsal as oe, namesIn as se, place as ce, presetOfUrl as X, prose as Z, releasePage as Q, wentWrong as le } from "./domain-target-uv-target.js";
 const $ = {
 	files: new Map(),
 	found: 0,
@@ -34,26 +34,26 @@ const $ = {
 			why: a
 		}));
 	}
-	let c = [...a.values()].flatMap((e) => e.files.filter(({ hasProvenance: e }) => e)), m = {
+	let c = [...a.values()].flatMap((e) => e.files.filter(({ hasProvenance: e }) => e)), p = {
 		found: o.size,
 		before: c.map(({ filename: e }) => e),
 		names: [...o.values()].map(({ filename: e }) => e)
 	};
 	if (!n.isOpen) return {
-		...m,
+		...p,
 		files: new Map(),
 		left: n.why,
 		findings: []
 	};
-	if (s.length > 0) throw new p(s);
+	if (s.length > 0) throw new m(s);
 	let h = e.map(({ filename: e }) => e).filter((e) => !o.has(e));
-	if (t === "true" && h.length > 0) throw new p(f({ files: h }));
+	if (t === "true" && h.length > 0) throw new m(f({ files: h }));
 	let g = o.size > 0 && h.length > 0 ? [d({
 		files: h,
 		all: e.length
 	})] : [];
 	return {
-		...m,
+		...p,
 		files: o,
 		left: void 0,
 		findings: g
@@ -83,16 +83,16 @@ const $ = {
 		flush: () => (l.abort(), note(), p)
 	};
 }, packagePage = ({ upload_url: e }, t, n) => {
-	let r = Y(e);
-	if (r !== void 0) return Z(r, t, n);
+	let r = X(e);
+	if (r !== void 0) return Q(r, t, n);
 	let { origin: i = "", pathname: a = "" } = URL.parse(e) ?? {}, o = /^(?<site>\/(?:[^/]+\/)*)api\/packages\/(?<owner>[^/]+)\/pypi\/?$/.exec(a)?.groups;
 	if (o !== void 0 && /^https?:/.test(i)) return `${i}${o.site}${o.owner}/-/packages/pypi/${t}/${encodeURIComponent(n)}`;
 }, packageTable = (e, t) => {
-	let n = V.map((e) => t.filter((t) => t.kind === e)), r = n.filter(({ length: e }) => e <= 15).flat(), i = n.filter(({ length: e }) => e > 15);
-	return [...r.length === 0 ? [] : [table(r, e)], ...i.map((t) => G(titleOf(t, e), table(t, e)))];
+	let n = W.map((e) => t.filter((t) => t.kind === e)), r = n.filter(({ length: e }) => e <= 15).flat(), i = n.filter(({ length: e }) => e > 15);
+	return [...r.length === 0 ? [] : [table(r, e)], ...i.map((t) => J(titleOf(t, e), table(t, e)))];
 }, titleOf = (e, { isDryRun: t }) => {
-	let { kind: n } = e[0], r = new Set(e.map(z)), i = r.size === 1 ? [...r][0] : j[n];
-	return `${P(n, t)} ${e.length} packages: ${i}`;
+	let { kind: n } = e[0], r = new Set(e.map(H)), i = r.size === 1 ? [...r][0] : P[n];
+	return `${L(n, t)} ${e.length} packages: ${i}`;
 }, table = (e, t) => {
 	let n = e.length - 500;
 	return [
@@ -102,24 +102,24 @@ const $ = {
 		...n > 0 ? [`\n…and ${n} more, in the manifest.`] : []
 	].join("\n");
 }, row = (e, { plan: t, isDryRun: n }) => {
-	let { name: r, version: i } = e.package, a = i !== null && isThere(e) ? packagePage(t.index, r, i) : void 0, o = X(z(e), e.kind === "blocked" ? e.by : []), s = ne({
+	let { name: r, version: i } = e.package, a = i !== null && isThere(e) ? packagePage(t.index, r, i) : void 0, o = Z(H(e), e.kind === "blocked" ? e.by : []), s = k({
 		code: i ?? "unknown",
 		url: a
 	});
-	return `| ${g(r)} | ${s} | ${te(P(e.kind, n), o)} |`;
+	return `| ${_(r)} | ${s} | ${ae(L(e.kind, n), o)} |`;
 }, isThere = (e) => e.kind === "failed" ? e.isPublic : [
 	"published",
 	"before",
 	"uploaded"
 ].includes(e.kind), provenanceOf = ({ outcomes: e, distributions: t, attestations: n }) => {
-	let [r, i] = [B(e), e.flatMap((e) => e.attested ?? [])].map((e) => new Set(e)), a = new Set(e.filter(({ stage: e, kind: t }) => e === "upload" && t === "done").map((e) => e.package));
+	let [r, i] = [U(e), e.flatMap((e) => e.attested ?? [])].map((e) => new Set(e)), a = new Set(e.filter(({ stage: e, kind: t }) => e === "upload" && t === "done").map((e) => e.package));
 	return t.map(({ filename: e, package: t }) => r.has(e) ? [e, i.has(e) ? "sent" : "none"] : n.before.includes(e) ? [e, "sent before"] : [e, a.has(t) ? "there before" : "not uploaded"]);
 }, hasProvenance = ({ attestations: e, distributions: t, isDryRun: n }) => !n && t.length > 0 && e.found + e.before.length > 0, provenanceWords = (e) => {
 	let { attestations: t, distributions: n } = e;
 	if (t.left !== void 0) return `Provenance: none. ${n.length} files, ${t.found} attestations, and none was sent: ${t.left}.`;
 	let r = provenanceOf(e), those = (e) => r.filter(([, t]) => t === e).map(([e]) => e), part = (e, t) => {
 		let n = those(e);
-		return n.length === 0 ? [] : [`${t}: ${Q(n, 10)}.`];
+		return n.length === 0 ? [] : [`${t}: ${b(n, 10)}.`];
 	}, [i, a] = [those("sent").length, those("sent before").length];
 	return i === r.length ? `Provenance is complete: all ${i} files went up with their attestation.` : i + a === r.length ? `Provenance is complete: ${i} of ${r.length} files went up with their attestation, the others had one before this run.` : [
 		`Provenance is not complete: ${i} of ${r.length} files went up with their attestation.`,
@@ -129,13 +129,13 @@ const $ = {
 		...part("not uploaded", "Not uploaded")
 	].join(" ");
 }, count = (e, ...t) => e.filter(({ kind: e }) => t.includes(e)).length, packages = (e) => e === 1 ? "1 package" : `${e} packages`, verdict = (e) => {
-	let { plan: t, isDryRun: n } = e, r = K(t.index), i = R(e), a = i.filter((e) => y(e.package)), o = x(e.findings);
+	let { plan: t, isDryRun: n } = e, r = Y(t.index), i = V(e), a = i.filter((e) => y(e.package)), o = ne(e.findings);
 	if (a.length === 0) return o === void 0 ? i.length === 0 ? "Nothing to publish" : [
 		`Nothing to publish: ${onIndex(i.length)} on ${r} already`,
 		...part(triedAgain(i), "tried again"),
 		...failed(i)
 	].join(", ") : nothingPublished([o]);
-	let s = count(i, "ready"), c = i.filter((e) => e.kind === "waiting" && e.outcomes.some(ee)).length, l = [
+	let s = count(i, "ready"), c = i.filter((e) => e.kind === "waiting" && e.outcomes.some(v)).length, l = [
 		...failed(i),
 		...part(count(i, "blocked"), "blocked"),
 		...part(count(i, "uploaded"), "not confirmed"),
@@ -158,62 +158,62 @@ const $ = {
 	let a = n.size === 1 ? "so did one that requires it" : `so did ${n.size} that require it`;
 	return [`${r.package.name} failed at ${r.stage}${n.size === 0 ? "" : `, and ${a}`}`];
 }, isHalf = (e) => e.kind === "uploaded" || e.kind === "failed" && e.isPublic, triedAgain = (e) => e.filter(({ kind: e, outcomes: t }) => e === "before" && t.some((e) => e.kind === "done")).length, onIndex = (e) => e === 1 ? "the package is" : `all ${e} packages are`, part = (e, t) => e === 0 ? [] : [`${e} ${t}`], publicNow = (e) => {
-	let t = R(e), n = K(e.plan.index);
+	let t = V(e), n = Y(e.plan.index);
 	if (e.isDryRun) return "A dry run: nothing was uploaded.";
 	let r = count(t, "published"), i = t.filter(isHalf), a = triedAgain(t) > 0 ? ", and what was there was tried again" : count(t, "before") > 0 ? ", nor tried again" : "";
 	if (r === 0 && i.length === 0) return `Nothing was uploaded to ${n}${a}: what is public is as it was before the run.${readyNow(t)}`;
-	let o = Q(i.map((e) => e.package.name), 10);
+	let o = b(i.map((e) => e.package.name), 10);
 	if (r === 0) return `No package of this run is complete on ${n}. Not whole or not confirmed yet: ${o}.`;
-	let s = i.length === 0 ? "Nothing on the index needs fixing." : `Not whole or not confirmed yet: ${o}.`;
-	return `Public now: ${packages(r)} of this run, every file on ${n} with the hash that was built here. ${s}`;
+	let s = i.length === 0 ? "Nothing on the index needs fixing." : `Not whole or not confirmed yet: ${o}.`, c = `${packages(r)} of this run, every file on ${n} with the hash that it was built with`;
+	return oe(e.plan.index) ? `A rehearsal: ${c}. ${i.length === 0 ? "Nothing is public." : s}` : `Public now: ${c}. ${s}`;
 }, readyNow = (e) => {
 	let [t, n] = [count(e, "ready"), e.filter((e) => y(e.package)).length];
-	return t === 0 ? "" : ` Built, checked and rehearsed: ${t} of ${packages(n)}.`;
+	return t === 0 ? "" : ` Ready to be uploaded: ${t} of ${packages(n)}.`;
 }, toMarkdown = (e) => {
-	let t = R(e);
+	let t = V(e);
 	return [
-		`## ${_(verdict(e))}`,
-		X(publicNow(e), t.filter(isHalf).map(nameOf)),
-		...hasProvenance(e) ? [X(provenanceWords(e))] : [],
+		`## ${ee(verdict(e))}`,
+		Z(publicNow(e), t.filter(isHalf).map(nameOf)),
+		...hasProvenance(e) ? [Z(provenanceWords(e))] : [],
 		...causes(e, t),
-		...W(F(e), [
+		...q(R(e), [
 			...t.filter(({ kind: e }) => e === "failed").map(nameOf),
 			...e.start.tag === void 0 ? [] : [e.start.tag],
-			...q(e.findings)
+			...se(e.findings)
 		]),
 		...packageTable(e, t),
-		...H(e.findings),
+		...G(e.findings),
 		...failingTails(e),
 		...order(e, t),
 		...files(e)
 	].filter((e) => e !== "").join("\n\n").concat("\n");
 }, nameOf = (e) => e.package.name, clock = (e) => `${new Date(e).toISOString().slice(11, 19)} UTC`, causes = ({ outcomes: e, findings: t }, n) => {
 	let r = O(n), i = new Map(n.map((e) => [e.package.name, e.package.version])), causesWhere = (t) => e.flatMap((e) => e.kind === "failed" && r.has(e.package) === t ? e.findings.map((t) => {
-		let n = `${g(`${e.package} ${i.get(e.package) ?? ""}`)}, ${e.stage}, ${clock(e.ended)}`;
-		return U(t, n);
-	}) : []), a = t.filter(({ severity: e }) => e === "error").map((e) => U(e, J(e)));
-	return ae([...a, ...causesWhere(!1)], causesWhere(!0));
-}, failingTails = ({ outcomes: e }) => e.flatMap((e) => e.kind === "failed" && e.tail !== void 0 && e.tail.trim() !== "" ? [G(`The end of the output: ${e.package}, ${e.stage}`, h(e.tail.trimEnd().slice(-8e3)))] : []).slice(0, 10), order = (e, t) => {
+		let n = `${_(`${e.package} ${i.get(e.package) ?? ""}`)}, ${e.stage}, ${clock(e.ended)}`;
+		return K(t, n);
+	}) : []), a = t.filter(({ severity: e }) => e === "error").map((e) => K(e, ce(e)));
+	return le([...a, ...causesWhere(!1)], causesWhere(!0));
+}, failingTails = ({ outcomes: e }) => e.flatMap((e) => e.kind === "failed" && e.tail !== void 0 && e.tail.trim() !== "" ? [J(`The end of the output: ${e.package}, ${e.stage}`, g(e.tail.trimEnd().slice(-8e3)))] : []).slice(0, 10), order = (e, t) => {
 	if (t.length === 0) return [];
-	let n = k(t), r = L(e), i = e.plan.critical_path.length > 1 ? [`Critical path: ${re(e.plan, e.outcomes)}`] : [], a = [
-		`The run took ${b(e.ended - e.started)}.`,
+	let n = M(t), r = B(e), i = e.plan.critical_path.length > 1 ? [`Critical path: ${A(e.plan, e.outcomes)}`] : [], a = [
+		`The run took ${x(e.ended - e.started)}.`,
 		...i,
-		...n === void 0 ? t.length < 2 ? [] : [N(t), M] : [I(n), `${D}<br>${ie(t)}`],
+		...n === void 0 ? t.length < 2 ? [] : [I(t), F] : [z(n), `${ie}<br>${j(t)}`],
 		...r === void 0 ? [] : [r]
 	];
-	return [G("Order and times", a.join("\n\n"))];
+	return [J("Order and times", a.join("\n\n"))];
 }, files = (e) => {
 	let { distributions: t } = e;
 	if (t.length === 0) return [];
-	let n = new Map(hasProvenance(e) ? provenanceOf(e) : []), last = (e) => n.size === 0 ? "" : ` ${e} |`, r = t.slice(0, 500).map(({ filename: e, size: t, sha256: r }) => `| ${g(e)} | ${m(t).replace(" ", "&nbsp;")} | \`${r}\` |${last(n.get(e))}`), i = t.length > 500 ? [`\n…and ${t.length - 500} more, in SHA256SUMS.`] : [];
-	return [G(`Files (${t.length})`, [
+	let n = new Map(hasProvenance(e) ? provenanceOf(e) : []), last = (e) => n.size === 0 ? "" : ` ${e} |`, r = t.slice(0, 500).map(({ filename: e, size: t, sha256: r }) => `| ${_(e)} | ${h(t).replace(" ", "&nbsp;")} | \`${r}\` |${last(n.get(e))}`), i = t.length > 500 ? [`\n…and ${t.length - 500} more, in SHA256SUMS.`] : [];
+	return [J(`Files (${t.length})`, [
 		`| file | size | sha256 |${last("attestation")}`,
 		`| --- | --- | --- |${last("---")}`,
 		...r,
 		...i
 	].join("\n"))];
 }, toText = (e) => {
-	let t = R(e), n = t.every(({ kind: e }) => e === "published" || e === "before" || e === "ready"), r = t.filter(({ kind: e }) => e !== "published" && e !== "before" && !(n && e === "ready")), i = Math.max(0, ...r.map((e) => label(e).length)), a = r.slice(0, 20).map((e) => `  ${label(e).padEnd(i)}  ${z(e)}`), o = r.length > 20 ? [`  and ${r.length - 20} more`] : [], s = F(e).map(({ text: e, lines: t }, n) => [`${n + 1}. ${e}`, ...t?.split("\n").map((e) => `   ${e}`) ?? []].join("\n"));
+	let t = V(e), n = t.every(({ kind: e }) => e === "published" || e === "before" || e === "ready"), r = t.filter(({ kind: e }) => e !== "published" && e !== "before" && !(n && e === "ready")), i = Math.max(0, ...r.map((e) => label(e).length)), a = r.slice(0, 20).map((e) => `  ${label(e).padEnd(i)}  ${H(e)}`), o = r.length > 20 ? [`  and ${r.length - 20} more`] : [], s = R(e).map(({ text: e, lines: t }, n) => [`${n + 1}. ${e}`, ...t?.split("\n").map((e) => `   ${e}`) ?? []].join("\n"));
 	return [
 		verdict(e),
 		...t.length === 0 ? [] : [publicNow(e)],
@@ -232,22 +232,22 @@ const $ = {
 }, label = ({ package: { name: e, version: t } }) => `${e} ${t ?? "unknown"}`, finish = async (e, n, r) => {
 	let { run: i, destination: a } = r, o = await keepFile(i, "plan.json", `${JSON.stringify(n.plan, null, 1)}\n`), s = await keepArtifact(e, n, r), c = {
 		...e,
-		findings: T([
+		findings: E([
 			...e.findings,
 			...o.findings,
 			...s.findings
 		])
-	}, l = toMarkdown(c), u = await keepFile(i, "report.md", l), d = A(c), f = releasedPackages(c, n), p = B(c.outcomes).length, m = {
+	}, l = toMarkdown(c), u = await keepFile(i, "report.md", l), d = N(c), f = releasedPackages(c, n), p = U(c.outcomes).length, m = {
 		"plan-path": o.path,
 		"manifest-path": n.store.pathOf(t),
 		"dist-path": n.store.folder,
 		"report-path": u.path
 	}, h = c.isDryRun && c.distributions.length > 0 ? `\n\ndist-path: ${m["dist-path"]}` : "", g = c.outcomes.flatMap((e) => e.kind === "failed" ? e.findings : []);
 	return {
-		findings: T([
+		findings: E([
 			...c.findings,
 			...u.findings,
-			...w(g)
+			...T(g)
 		]),
 		summary: l,
 		text: `${toText(c)}${h}`,
@@ -278,36 +278,47 @@ const $ = {
 	} catch (e) {
 		return {
 			path: "",
-			findings: v(e)
+			findings: te(e)
 		};
 	}
-}, keepArtifact = async ({ distributions: e, plan: n }, { store: i, attestations: a }, { ports: o }) => {
-	if (!(e.length > 0 || (n.prepared_by ?? []).length > 0) || o.facts.event === void 0) return {
+}, keepArtifact = async ({ distributions: e, plan: n, isDryRun: i, isPart: a }, { store: o, attestations: s }, { ports: c }) => {
+	let l = e.length > 0 || (n.prepared_by ?? []).length > 0, { event: u } = c.facts;
+	if (!l || u === void 0) return {
 		id: "",
 		findings: []
 	};
-	let s = [
+	let d = [
 		...e.map(({ filename: e }) => e),
-		...a.names,
+		...s.names,
 		t,
 		r
-	], c = await o.artifacts.upload({
+	], f = await c.artifacts.upload({
 		name: `release-actions-${n.id}`,
-		files: s.map((e) => i.pathOf(e)),
-		folder: i.folder
+		files: d.map((e) => o.pathOf(e)),
+		folder: o.folder
 	});
-	return "id" in c ? {
-		id: c.id,
+	if ("id" in f) return {
+		id: f.id,
 		findings: []
-	} : {
+	};
+	let { folder: m } = o;
+	if ("unavailable" in f) return {
 		id: "",
-		findings: [S({
-			why: c.unavailable,
-			folder: i.folder
+		findings: [C({
+			why: f.unavailable,
+			folder: m
 		})]
 	};
+	let h = S({
+		why: f.failed,
+		folder: m
+	});
+	return {
+		id: "",
+		findings: [i && a !== !0 && !p(u) ? h : re(h)]
+	};
 }, releasedPackages = ({ plan: e, distributions: t, outcomes: n }, { released: r }) => {
-	let i = new Set(B(n)), a = Y(e.index.upload_url);
+	let i = new Set(U(n)), a = X(e.index.upload_url);
 	return e.packages.filter((e) => y(e) || e.status === "published").map((e) => {
 		let n = t.filter((t) => t.package === e.name), o = (r.get(e.name)?.files ?? []).filter((t) => isOf(e, t.filename)), s = (n.length > 0 ? n : o).map(({ filename: e, size: t, sha256: n }) => ({
 			name: e,
@@ -318,13 +329,13 @@ const $ = {
 			name: e.name,
 			version: e.version,
 			tag: e.tag,
-			url: a === void 0 || e.version === null ? null : Z(a, e.name, e.version),
+			url: a === void 0 || e.version === null ? null : Q(a, e.name, e.version),
 			uploaded: n.some(({ filename: e }) => i.has(e)),
 			files: s
 		};
 	});
-}, isOf = ({ name: e, version: t }, n) => C(E(n, e)?.version, t);
-var oe = e({ endWithNothingDue: () => endWithNothingDue });
+}, isOf = ({ name: e, version: t }, n) => w(D(n, e)?.version, t);
+var ue = e({ endWithNothingDue: () => endWithNothingDue });
 const endWithNothingDue = async (e, t, r) => {
 	let { inputs: i, ports: a, run: c } = r, { clock: l, config: u } = a, d = l.now(), f = new Map(), { plan: p } = s({
 		wish: {
@@ -365,4 +376,4 @@ const endWithNothingDue = async (e, t, r) => {
 		destination: { target: t.target }
 	});
 };
-export { finish, keepManifest, $ as noAttestations, oe as nothing_due_exports, takeAttestations };
+export { finish, keepManifest, $ as noAttestations, ue as nothing_due_exports, takeAttestations };

@@ -1,6 +1,6 @@
-import { Problem as e, _usingCtx as t, cutShort as n, explainError as r, isWork as i, seconds as a, withTag as o } from "../index.js";
-import { asWarning as s, askedDelay as c, defineFinding as l, join as u, named as d, retryDelay as f, shown as p } from "./actions-publish-contract.js";
-import { filesOf as m, importNames as h, isExecutable as g, metadataPathOf as _, moduleOf as v, packagesOf as y, parseMetadata as b, sdistDiffersFromWheel as x, sdistLayout as S, sdistReadsDifferently as C, sitePathOf as w, topFolderOf as T, topNamesOf as ee } from "./domain-problem-distribution.js";
+import { Problem as e, _usingCtx as t, cutShort as n, explainError as r, isWork as i, named as a, seconds as o, shown as s, withTag as c } from "../index.js";
+import { asWarning as l, askedDelay as u, defineFinding as d, join as f, retryDelay as p } from "./domain-workspace-path.js";
+import { filesOf as m, importNames as h, isExecutable as g, metadataPathOf as _, moduleOf as v, packagesOf as y, parseMetadata as b, sdistDiffersFromWheel as x, sdistLayout as S, sdistReadsDifferently as C, sitePathOf as w, topFolderOf as T, topNamesOf as ee } from "./domain-problem-release-files.js";
 import { checkDistInfo as te, checkEntryPoints as ne, checkWheelFile as re, inUploadOrder as E } from "./domain-distribution-wheel.js";
 import { contentDiffers as ie, fileSwapped as D, hashDiffers as ae, notInstallable as oe, notListed as se, rebuildFromSdist as ce, uploadAstray as le, uploadFailed as ue, uploadIgnored as de, uploadLimited as O, uploadNameUsed as fe, uploadRefused as pe, uploadUnregistered as me } from "./domain-report-next-steps.js";
 import { hasPyPIRules as he, pendingPublisherForm as k, publisherForm as ge, settingsPage as _e, titleOf as ve, yankPage as ye } from "./domain-target-uv-target.js";
@@ -335,7 +335,7 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 	scratch: n.scratch,
 	uvToml: R(e),
 	slots: t.facts.cores
-}), mt = l({
+}), mt = d({
 	code: "RA-PREFLIGHT-PROJECT-ARCHIVED",
 	severity: "error",
 	mender: "project",
@@ -344,7 +344,7 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 	package: e,
 	message: `${e} is archived on ${t}, which takes no uploads to it`,
 	hint: `Take it out of the archive${n === void 0 ? "" : ` at ${n}`} and run again, or leave it out with exclude`
-})), ht = l({
+})), ht = d({
 	code: "RA-PREFLIGHT-PROJECT-QUARANTINED",
 	severity: "error",
 	mender: "project",
@@ -352,8 +352,8 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 }, ({ package: e, index: t, settingsPage: n }) => ({
 	package: e,
 	message: `${e} is in quarantine on ${t}: nobody can install it, and it takes no uploads`,
-	hint: `Answer the mail that the index sent to its owners${n === void 0 ? "" : ` (${n})`}, and run again when it is released; the others can go without it by exclude, where none needs it`
-})), gt = l({
+	hint: `Answer what the index wrote to its owners, or ask its administrators, and run again when it is released${n === void 0 ? "" : ` (${n})`}; the others can go without it by exclude, where none needs it`
+})), gt = d({
 	code: "RA-PREFLIGHT-PROJECT-DEPRECATED",
 	severity: "notice",
 	mender: "project"
@@ -361,19 +361,19 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 	package: e,
 	message: `${e} is marked as deprecated on ${t}`,
 	hint: `Nothing needs to be done; its owner changes that${n === void 0 ? " in its settings" : ` at ${n}`}`
-})), _t = l({
+})), _t = d({
 	code: "RA-PREFLIGHT-NEW-PROJECTS",
 	severity: "notice",
 	mender: "project"
 }, ({ index: e, names: t, hint: n }) => ({
-	message: `New to ${e}, and made by this release: ${t.map(p).join(", ")}`,
+	message: `New to ${e}, and made by this release: ${t.map(s).join(", ")}`,
 	hint: n
-})), vt = l({
+})), vt = d({
 	code: "RA-PREFLIGHT-NEW-PROJECTS-LIMIT",
 	severity: "warning",
 	mender: "project"
 }, ({ index: e, names: t, limit: n, schedule: r }) => ({
-	message: `${t.length} packages are new to ${e}, and ${n}: ${d(t)}`,
+	message: `${t.length} packages are new to ${e}, and ${n}: ${a(t)}`,
 	hint: r.join("\n")
 })), yt = 864e5, dateOf = (e) => new Date(e).toISOString().slice(0, 10), checkNewProjects = (e, t) => {
 	let { preset: n } = t.target;
@@ -440,26 +440,26 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 		})];
 	}), s = a.filter((e) => !r.has(e));
 	return [...o, ...checkNewProjects(s, e)];
-}, xt = l({
+}, xt = d({
 	code: "RA-PREFLIGHT-RUN-UNDER-WAY",
 	severity: "notice",
 	mender: "project"
 }, ({ runs: e }) => ({
-	message: `${e.length === 1 ? "Another run" : `${e.length} other runs`} of this workflow ${e.length === 1 ? "is" : "are"} in progress: ${e.map(({ number: e, ref: t }) => p(`#${e}${t === void 0 ? "" : ` (${t})`}`)).join(", ")}`,
-	hint: `Nothing needs to be done: what one of them uploads the other finds there. ${e.map(({ url: e }) => p(e)).join(" ")}`
-})), St = l({
+	message: `${e.length === 1 ? "Another run" : `${e.length} other runs`} of this workflow ${e.length === 1 ? "is" : "are"} in progress: ${e.map(({ number: e, ref: t }) => s(`#${e}${t === void 0 ? "" : ` (${t})`}`)).join(", ")}`,
+	hint: `Nothing needs to be done: what one of them uploads the other finds there. ${e.map(({ url: e }) => s(e)).join(" ")}`
+})), St = d({
 	code: "RA-PREFLIGHT-DRAFT-RELEASE",
 	severity: "notice",
 	mender: "project"
 }, ({ tag: e, url: t }) => ({
-	message: `GitHub or Gitea has a draft release for ${p(e)}`,
-	hint: `The upload does not depend on it; look whose it is: ${p(t)}`
-})), Ct = l({
+	message: `GitHub or Gitea has a draft release for ${s(e)}`,
+	hint: `The upload does not depend on it; look whose it is: ${s(t)}`
+})), Ct = d({
 	code: "RA-PREFLIGHT-UNDER-WAY-UNSEEN",
 	severity: "notice",
 	mender: "outside"
 }, ({ why: e }) => ({
-	message: `GitHub or Gitea did not say what else is under way for this release: ${p(e)}`,
+	message: `GitHub or Gitea did not say what else is under way for this release: ${s(e)}`,
 	hint: "Nothing needs to be done; the list of the workflow's runs shows it"
 })), lookForOthers = async (e, t) => {
 	if (e === void 0) return [];
@@ -599,8 +599,8 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 			how: "content"
 		}];
 	});
-}, lookAt = (t) => {
-	let { index: n, indexName: r, simpleUrl: i, store: o, archives: s, clock: c, waitTimeout: l } = t, listed = async (e, t, r) => (await n.project(e.name, { signal: r }))?.files.find(({ filename: e }) => e === t.filename), hashes = async ({ package: e, distributions: t }, r) => {
+}, lookAt$1 = (t) => {
+	let { index: n, indexName: r, simpleUrl: i, store: a, archives: s, clock: c, waitTimeout: l } = t, listed = async (e, t, r) => (await n.project(e.name, { signal: r }))?.files.find(({ filename: e }) => e === t.filename), hashes = async ({ package: e, distributions: t }, r) => {
 		let i = new Set(t.map(({ filename: e }) => e)), a = (await n.project(e.name, { signal: r }))?.files.filter(({ filename: e }) => i.has(e)), o = new Map();
 		for (let e of a ?? []) o.set(e.filename, e.sha256 ?? sha256(await n.download(e, { signal: r })));
 		return o;
@@ -619,20 +619,20 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 		}));
 		return i;
 	}, adopt = async (t, n, i) => {
-		let a = await listed(t, n, i);
-		if (a === void 0) return;
-		if (a.sha256 === n.sha256) return n;
-		let c = await fetchFile(a, i), l = {
+		let o = await listed(t, n, i);
+		if (o === void 0) return;
+		if (o.sha256 === n.sha256) return n;
+		let c = await fetchFile(o, i), l = {
 			...n,
 			size: c.length,
 			sha256: sha256(c)
 		};
 		if (l.sha256 === n.sha256) return n;
 		let u = `index-${n.filename}`;
-		await o.write(u, c);
+		await a.write(u, c);
 		try {
-			let [i, a] = [await s.read(o.pathOf(n.filename)), await s.read(o.pathOf(u))], c = sameContent(i, {
-				...a,
+			let [i, o] = [await s.read(a.pathOf(n.filename)), await s.read(a.pathOf(u))], c = sameContent(i, {
+				...o,
 				filename: n.filename
 			});
 			if (c.length > 0) {
@@ -648,24 +648,24 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 				}));
 			}
 		} finally {
-			await o.remove(u);
+			await a.remove(u);
 		}
-		return await o.write(n.filename, c), l;
+		return await a.write(n.filename, c), l;
 	}, takeWheel = async (e, t) => {
 		let [r, i] = ((await n.project(e.name, { signal: t }))?.files ?? []).filter(({ filename: t }) => {
 			let n = N(t, e.name);
 			return n?.kind === "wheel" && j(n.version) === e.version;
 		});
 		if (r === void 0 || i !== void 0) return;
-		let a = await fetchFile(r, t);
-		await o.write(r.filename, a);
+		let o = await fetchFile(r, t);
+		await a.write(r.filename, o);
 		let { filename: s } = r;
 		return {
 			package: e.name,
 			filename: s,
 			kind: "wheel",
-			size: a.length,
-			sha256: sha256(a)
+			size: o.length,
+			sha256: sha256(o)
 		};
 	}, waitUntil = async (e, t) => {
 		let n = c.now() + l;
@@ -677,14 +677,14 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 			if (a <= 0) return !1;
 			await c.sleep(Math.min(r, a), t);
 		}
-	}, awaitAdoption = async (t, n, o) => {
-		let s, ask = async () => (s = await adopt(t, n, o), s !== void 0);
-		if (await waitUntil(ask, o), s !== void 0) return s;
+	}, awaitAdoption = async (t, n, a) => {
+		let s, ask = async () => (s = await adopt(t, n, a), s !== void 0);
+		if (await waitUntil(ask, a), s !== void 0) return s;
 		let c = {
 			package: t.name,
 			index: r,
 			listing: i,
-			waited: a(l)
+			waited: o(l)
 		};
 		throw new e(se({
 			...c,
@@ -717,7 +717,7 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 			detail: i.map(({ to: e }) => e).join(", ")
 		};
 	}
-}), wt = l({
+}), wt = d({
 	code: "RA-REHEARSE-REFUSED",
 	severity: "error",
 	mender: "project"
@@ -758,19 +758,28 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		throw await remove(), e;
 	}
 }, rehearseStage = (e) => {
-	let t = z(4 * e.slots), n = [], r = Promise.withResolvers(), i, begin = (t, n) => i ??= uploadTogether$1(e, t, n), finish = async (t) => {
+	let t = z(4 * e.slots), n = [], r = [], i = new Map(), a = Promise.withResolvers(), o, begin = (t, n) => o ??= uploadTogether$1(e, t, n), finish = async (t) => {
 		let r = n.flatMap(({ distributions: e }) => e);
 		return await begin(r, t) ? new Map() : await uploadEach(e, n, t);
-	};
+	}, tried = (n, r) => t(() => tryInstall(e, n, r));
 	return {
 		name: "rehearse",
 		slots: 1e400,
 		begin,
-		run: async (i, a) => {
-			n.push(i), n.length === e.names.length && r.resolve(finish(a));
-			let o = await untilAborted(r.promise, a);
-			if (o.has(i.package.name)) throw o.get(i.package.name);
-			return await t(() => tryInstall(e, i, a));
+		ready: async (t, n) => {
+			if (r.push(t), !(r.length < e.names.length)) {
+				for (let e of r) {
+					let t = o ?? Promise.resolve(!1);
+					i.set(e.package.name, t.then((t) => t ? tried(e, n) : void 0));
+				}
+				await Promise.allSettled(i.values());
+			}
+		},
+		run: async (t, r) => {
+			n.push(t), n.length === e.names.length && a.resolve(finish(r));
+			let o = await untilAborted(a.promise, r);
+			if (o.has(t.package.name)) throw o.get(t.package.name);
+			return await i.get(t.package.name) ?? await tried(t, r);
 		}
 	};
 }, uploadTogether$1 = async (e, t, n) => {
@@ -884,62 +893,62 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		return n;
 	});
 	return (e, t) => n.some((n) => n.has(e) && n.has(t));
-}, Tt = l({
+}, Tt = d({
 	code: "RA-DIST-FILES-LOST",
 	severity: "error",
 	mender: "project"
 }, ({ filename: e, entries: t, remedy: n }) => ({
-	message: `${e} lost files on the way through the sdist, which a wheel built from the checkout has: ${d(t)}`,
+	message: `${e} lost files on the way through the sdist, which a wheel built from the checkout has: ${a(t)}`,
 	hint: `Have it in the sdist: ${n}. What nobody needs, exclude from the wheel`
-})), Et = l({
+})), Et = d({
 	code: "RA-DIST-NO-MODULE",
 	severity: "error",
 	mender: "project"
 }, ({ filename: e, sources: t }) => ({
-	message: `${e} holds no module, and its package has sources: ${d(t)}`,
+	message: `${e} holds no module, and its package has sources: ${a(t)}`,
 	hint: "Tell the build backend where the modules are, or that the wheel is to be empty (packages = [], or bypass-selection = true for hatchling)"
-})), Dt = l({
+})), Dt = d({
 	code: "RA-DIST-MODULES-LOST",
 	severity: "warning",
 	mender: "project"
 }, ({ filename: e, modules: t }) => ({
-	message: `${e} lacks packages that its sources have: ${d(t)}`,
+	message: `${e} lacks packages that its sources have: ${a(t)}`,
 	hint: "Let the build backend find the packages, or name each of them; if they are left out on purpose, all is well"
-})), Ot = l({
+})), Ot = d({
 	code: "RA-DIST-ENTRY-POINT-MODULE",
 	severity: "error",
 	mender: "project"
 }, ({ filename: e, group: t, entry: n, module: r }) => ({
-	message: `${e} has no module ${p(r)} for its entry point in ${p(t)}: ${p(n)}`,
+	message: `${e} has no module ${s(r)} for its entry point in ${s(t)}: ${s(n)}`,
 	hint: "Correct the module in [project.scripts] or [project.entry-points], or have it in the wheel"
-})), kt = l({
+})), kt = d({
 	code: "RA-DIST-ENTRY-POINT-UNSEEN",
 	severity: "warning",
 	mender: "project"
 }, ({ filename: e, group: t, entry: n, module: r }) => ({
-	message: `${e} has no module ${p(r)} for its entry point in ${p(t)}: ${p(n)}`,
+	message: `${e} has no module ${s(r)} for its entry point in ${s(t)}: ${s(n)}`,
 	hint: "Look whether a requirement brings the module; else correct it in [project.scripts] or [project.entry-points]"
-})), At = l({
+})), At = d({
 	code: "RA-DIST-PATHS-SHARED",
 	severity: "error",
 	mender: "project"
 }, ({ package: e, others: t, paths: n }) => ({
 	package: e,
-	message: `${e} installs the same paths as ${d(t)} with other content: ${d(n)}`,
+	message: `${e} installs the same paths as ${a(t)} with other content: ${a(n)}`,
 	hint: "Leave them to one of the packages; a folder that both extend has no __init__.py in either"
-})), jt = l({
+})), jt = d({
 	code: "RA-DIST-SDIST-NEEDS-SETTINGS",
 	severity: "warning",
 	mender: "project"
 }, ({ filename: e, settings: t, words: n }) => ({
 	message: `${e} builds only by this workspace's settings of uv (${t.join(", ")}). Without them: ${n}`,
 	hint: "Say in [build-system] requires of the package what its build needs"
-})), Mt = l({
+})), Mt = d({
 	code: "RA-DIST-DATA-NOT-IN-WHEEL",
 	severity: "warning",
 	mender: "project"
 }, ({ filename: e, sdist: t, entries: n }) => ({
-	message: `${e} lacks data of its modules that ${t} has: ${d(n)}`,
+	message: `${e} lacks data of its modules that ${t} has: ${a(n)}`,
 	hint: "Name the files for the wheel too (package-data of [tool.setuptools], include of the others), or exclude them"
 })), isEmpty = (e) => Object.keys(e).length === 0, hasAny = (e, t) => Object.keys(e).some((e) => t.test(e)), hatchMay = (e) => {
 	let { targets: t, ...n } = e, { wheel: r, ...i } = L(e, "targets"), { packages: a, ...o } = L(L(e, "targets"), "wheel");
@@ -1084,7 +1093,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		await o.d();
 	}
 }, uvTable = ({ files: e, root: t, rootTool: n }) => {
-	let r = e.readText(u(t, "uv.toml")), i = r === void 0 ? void 0 : Ce(r);
+	let r = e.readText(f(t, "uv.toml")), i = r === void 0 ? void 0 : Ce(r);
 	return i?.ok ? i.table : L(n, "uv");
 }, It = /^(tests?|testing|docs?|examples?|samples?|benchmarks?|scripts|tools|build|dist|ci|assets|node_modules)$/, Lt = [
 	"",
@@ -1092,12 +1101,12 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 	"lib",
 	"python"
 ], isIdentifier = (e) => /^[\p{L}_][\p{L}\p{N}_]*$/u.test(e), sourcePackages = (e, t) => {
-	let foldersIn = (t) => (e.list(t) ?? []).filter(({ kind: e, isLink: t }) => e === "folder" && !t).map(({ name: e }) => e), isPackage = (t) => (e.list(t) ?? []).some(({ name: e, kind: t }) => e === "__init__.py" && t === "file"), below = (e, t) => [t, ...foldersIn(e).filter((t) => isIdentifier(t) && isPackage(u(e, t))).flatMap((n) => below(u(e, n), `${t}.${n}`))];
-	return Lt.flatMap((e) => foldersIn(u(t, e)).filter((e) => isIdentifier(e) && !It.test(e) && !Lt.includes(e)).filter((n) => isPackage(u(u(t, e), n))).flatMap((n) => below(u(u(t, e), n), n)));
+	let foldersIn = (t) => (e.list(t) ?? []).filter(({ kind: e, isLink: t }) => e === "folder" && !t).map(({ name: e }) => e), isPackage = (t) => (e.list(t) ?? []).some(({ name: e, kind: t }) => e === "__init__.py" && t === "file"), below = (e, t) => [t, ...foldersIn(e).filter((t) => isIdentifier(t) && isPackage(f(e, t))).flatMap((n) => below(f(e, n), `${t}.${n}`))];
+	return Lt.flatMap((e) => foldersIn(f(t, e)).filter((e) => isIdentifier(e) && !It.test(e) && !Lt.includes(e)).filter((n) => isPackage(f(f(t, e), n))).flatMap((n) => below(f(f(t, e), n), n)));
 }, lookBesides = (e) => async (t, n, r) => {
 	let i = n.find(({ kind: e, faults: t }) => e === "wheel" && t.length === 0);
 	if (i === void 0) return [];
-	let a = e.member(t.package.name), o = sourcePackages(e.files, u(e.root, a.path)), { name: s } = t.package, c = n.find(({ kind: e, faults: t }) => e === "sdist" && t.length === 0), l = mayLose(a) && isPure(i) ? await buildStraight(e, t, r) : void 0;
+	let a = e.member(t.package.name), o = sourcePackages(e.files, f(e.root, a.path)), { name: s } = t.package, c = n.find(({ kind: e, faults: t }) => e === "sdist" && t.length === 0), l = mayLose(a) && isPure(i) ? await buildStraight(e, t, r) : void 0;
 	return [
 		...checkModules(i, {
 			sources: o,
@@ -1132,76 +1141,76 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 	} finally {
 		await c.d();
 	}
-}, megabytes = (e) => `${(e / 1024 ** 2).toFixed(1)} MiB`, Rt = l({
+}, megabytes = (e) => `${(e / 1024 ** 2).toFixed(1)} MiB`, Rt = d({
 	code: "RA-DIST-TOO-LARGE",
 	severity: "error",
 	mender: "project"
 }, ({ filename: e, size: t, limit: n }) => ({
 	message: `${e} has ${megabytes(t)}, more than ${megabytes(n)}`,
-	hint: "Leave out what users do not need, or ask the index for a higher limit for the project"
-})), zt = l({
+	hint: "Leave out what users do not need; or ask the index for a higher limit, and upload the first file that needs it by hand (uv publish)"
+})), zt = d({
 	code: "RA-DIST-NEARLY-TOO-LARGE",
 	severity: "warning",
 	mender: "project"
 }, ({ filename: e, size: t, limit: n }) => ({
 	message: `${e} has ${megabytes(t)} of the ${megabytes(n)} that the index takes`,
 	hint: "Leave out what users do not need, or ask the index for a higher limit in time"
-})), Bt = l({
+})), Bt = d({
 	code: "RA-DIST-LFS-POINTER",
 	severity: "error",
 	mender: "project",
 	remedy: "call"
 }, ({ filename: e, entries: t }) => ({
-	message: `${e} holds Git LFS pointers in place of files: ${d(t)}`,
+	message: `${e} holds Git LFS pointers in place of files: ${a(t)}`,
 	hint: "Fetch the files before the release: lfs: true for actions/checkout, or git lfs pull"
-})), Vt = l({
+})), Vt = d({
 	code: "RA-DIST-SECRET",
 	severity: "error",
 	mender: "project"
 }, ({ filename: e, entry: t, what: n }) => ({
-	message: `${e} holds ${n}: ${p(t)}`,
+	message: `${e} holds ${n}: ${s(t)}`,
 	hint: "Revoke the secret, then exclude the file from the build"
-})), Ht = l({
+})), Ht = d({
 	code: "RA-DIST-SENSITIVE-FILE",
 	severity: "warning",
 	mender: "project"
 }, ({ filename: e, entry: t, what: n }) => ({
-	message: `${e} holds ${n}: ${p(t)}`,
+	message: `${e} holds ${n}: ${s(t)}`,
 	hint: "Exclude it from the build, unless it was made for tests"
-})), Ut = l({
+})), Ut = d({
 	code: "RA-DIST-PTH",
 	severity: "warning",
 	mender: "project"
 }, ({ filename: e, entry: t, runsCode: n }) => ({
-	message: `${e} installs a .pth file${n ? " that runs code whenever Python starts" : ""}: ${p(t)}`,
+	message: `${e} installs a .pth file${n ? " that runs code whenever Python starts" : ""}: ${s(t)}`,
 	hint: "Leave it out, unless the package exists for that"
-})), Wt = l({
+})), Wt = d({
 	code: "RA-DIST-FOREIGN-FILE",
 	severity: "warning",
 	mender: "project"
 }, ({ filename: e, entries: t }) => ({
-	message: `${e} would put this straight into site-packages: ${d(t)}`,
+	message: `${e} would put this straight into site-packages: ${a(t)}`,
 	hint: "Name the packages to include in the build configuration, and move data into the package"
-})), Gt = l({
+})), Gt = d({
 	code: "RA-DIST-BYTECODE",
 	severity: "warning",
 	mender: "project"
 }, ({ filename: e, entries: t }) => ({
-	message: `${e} holds compiled bytecode: ${d(t)}`,
+	message: `${e} holds compiled bytecode: ${a(t)}`,
 	hint: "Exclude __pycache__ in the build configuration"
-})), Kt = l({
+})), Kt = d({
 	code: "RA-DIST-TWINE-FAILED",
 	severity: "error",
 	mender: "project"
 }, ({ filename: e, what: t }) => ({
-	message: `${e} fails twine check: ${p(t)}`,
+	message: `${e} fails twine check: ${s(t)}`,
 	hint: "Correct the README, or set its content type in [project] readme"
-})), qt = l({
+})), qt = d({
 	code: "RA-DIST-TWINE-WARNED",
 	severity: "warning",
 	mender: "project"
 }, ({ filename: e, what: t }) => ({
-	message: `twine check warns about ${e}: ${p(t)}`,
+	message: `twine check warns about ${e}: ${s(t)}`,
 	hint: "Name a README in [project] readme, and write into it what the package is for"
 })), checkSize = ({ filename: e, size: t }, { sizeLimit: n }) => {
 	if (n === void 0 || t <= n * .9) return [];
@@ -1474,14 +1483,14 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 			what: l
 		})]];
 	});
-}, an = l({
+}, an = d({
 	code: "RA-CHECK-CLASSIFIERS-UNAVAILABLE",
 	severity: "warning",
 	mender: "outside"
 }, ({ why: e }) => ({
 	message: `The classifiers were not checked, since uv could not get trove-classifiers: ${e}`,
 	hint: "Let uv reach an index that has trove-classifiers (proxy, UV_INDEX), or compare them with PyPI's list yourself"
-})), on = l({
+})), on = d({
 	code: "RA-CHECK-TWINE-UNAVAILABLE",
 	severity: "warning",
 	mender: "outside"
@@ -1506,35 +1515,42 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 	if ("known" in r) return r;
 	t(an({ why: r.unavailable }));
 }, checkStage = (t) => {
-	let n = everyones(t);
+	let n = everyones(t), r = z(t.slots);
 	return {
 		name: "check",
-		slots: t.slots,
-		run: async (r, i) => {
-			let { package: a, distributions: o } = r, s = await Promise.all(o.map(({ filename: e }) => n.read(e))), c = t.expected(a.name), isOurs = (e) => o.some(({ filename: t }) => e.message.includes(t));
-			refuseSwapped(o, s);
-			let l = [
-				...checkDistributions(s, c),
-				...(await n.rendering()).filter(isOurs),
-				...await checkClassifiers(s, {
-					expected: c,
-					shared: n,
-					signal: i
-				}),
-				...await checkTogether(s, r, {
-					...t,
-					shared: n
-				}),
-				...await t.besides(r, s, i)
-			].map((e) => ({
+		slots: 1e400,
+		run: async (i, a) => {
+			let o = n.rendering();
+			o.catch(() => {});
+			let s = await r(() => lookAt(i, {
+				...t,
+				shared: n,
+				signal: a
+			}));
+			s.every(isHarmless) && t.sound?.(i);
+			let isOurs = (e) => i.distributions.some(({ filename: t }) => e.message.includes(t)), c = [...s, ...(await o).filter(isOurs)], l = withoutTwins(i, c.map((e) => ({
 				...e,
-				package: a.name
-			})), u = withoutTwins(r, l), d = u.filter(({ severity: e }) => e === "error");
-			for (let e of u) e.severity !== "error" && t.note(e);
-			if (d.length > 0) throw new e(d);
+				package: i.package.name
+			}))), u = l.filter((e) => !isHarmless(e));
+			for (let e of l) isHarmless(e) && t.note(e);
+			if (u.length > 0) throw new e(u);
 			return { kind: "done" };
 		}
 	};
+}, isHarmless = ({ severity: e }) => e !== "error", lookAt = async (e, t) => {
+	let { shared: n, signal: r } = t;
+	r.throwIfAborted();
+	let i = await Promise.all(e.distributions.map(({ filename: e }) => n.read(e))), a = t.expected(e.package.name);
+	return refuseSwapped(e.distributions, i), [
+		...checkDistributions(i, a),
+		...await checkClassifiers(i, {
+			expected: a,
+			shared: n,
+			signal: r
+		}),
+		...await checkTogether(i, e, t),
+		...await t.besides(e, i, r)
+	];
 }, refuseSwapped = (t, n) => {
 	let r = t.flatMap((e, t) => {
 		let r = n[t].sha256, i = {
@@ -1575,19 +1591,19 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		package: t,
 		wheel: a
 	}, s, r)];
-}, isSoundWheel = ({ kind: e, faults: t }) => e === "wheel" && t.length === 0, sn = 100 * 1024 ** 2, expectedOf = (e, { stated: t, isForPyPI: n }) => {
-	let r = new Map(e.packages.map((e) => [e.name, e])), a = e.packages.filter((e) => i(e) || e.status === "published").map(({ name: e, version: t }) => [e, t ?? ""]);
+}, isSoundWheel = ({ kind: e, faults: t }) => e === "wheel" && t.length === 0, sn = 100 * 1024 ** 2, expectedOf = (e, { stated: t, isForPyPI: n, released: r }) => {
+	let a = new Map(e.packages.map((e) => [e.name, e])), o = e.packages.filter((e) => i(e) || e.status === "published").map(({ name: e, version: t }) => [e, t ?? ""]), hasMore = (e) => r.get(e)?.files.some(({ size: e = 0 }) => e > sn) === !0;
 	return (e) => {
-		let i = r.get(e);
+		let r = a.get(e);
 		return {
 			name: e,
-			version: i.version ?? "",
-			areWheelsOfOthers: i.wheels.length > 0,
-			bounds: i.bounds,
-			stated: t(i),
-			siblings: new Map(a.filter(([t]) => t !== e)),
+			version: r.version ?? "",
+			areWheelsOfOthers: r.wheels.length > 0,
+			bounds: r.bounds,
+			stated: t(r),
+			siblings: new Map(o.filter(([t]) => t !== e)),
 			isForPyPI: n,
-			sizeLimit: n ? sn : void 0
+			sizeLimit: n && !hasMore(e) ? sn : void 0
 		};
 	};
 }, checking = (e, t, { areSiblingsNeeded: n, ...r }) => {
@@ -1599,7 +1615,8 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		pathOf: u.store.pathOf,
 		expected: expectedOf(i.plan, {
 			stated: ({ name: e, bounds: t }) => statedBy(member(e), t),
-			isForPyPI: he(d.target)
+			isForPyPI: he(d.target),
+			released: i.released
 		}),
 		areTogether: togetherIn(i.plan),
 		besides: lookBesides({
@@ -1641,11 +1658,14 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 			let a = building(e, t, {
 				...r,
 				areSiblingsNeeded: c
-			}), o = checking(e, t, {
+			}), o = l === void 0 ? rehearsing(e, t, r) : void 0, sound = (t) => {
+				o !== void 0 && e.beside.add(o.ready(t, e.beside.signal));
+			}, u = checking(e, t, {
 				...r,
 				areSiblingsNeeded: c,
-				twine: i.twine
-			}), u = l === void 0 ? rehearsing(e, t, r) : void 0;
+				twine: i.twine,
+				sound
+			});
 			return [
 				alone("Pinning requirements on siblings, in the copy", pinning(e)),
 				{
@@ -1656,12 +1676,12 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 					})
 				},
 				{
-					...alone("Checking what was built", o),
+					...alone("Checking what was built", u),
 					open: async () => {
-						u !== void 0 && e.beside.add(u.begin(r.all(), e.beside.signal));
+						o !== void 0 && e.beside.add(o.begin(r.all(), e.beside.signal));
 					}
 				},
-				alone("Rehearsing: every file to the embedded index, every package installed alone from it", u ?? skipRehearsal(l ?? ""))
+				alone("Rehearsing: every file to the embedded index, every package installed alone from it", o ?? skipRehearsal(l ?? ""))
 			];
 		}
 	};
@@ -1710,7 +1730,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 	note: a,
 	names: e.works.map((e) => e.package.name),
 	slots: r.facts.cores
-}), look = ({ inputs: e, ports: t, run: n, destination: r }) => lookAt({
+}), look = ({ inputs: e, ports: t, run: n, destination: r }) => lookAt$1({
 	index: r.index,
 	indexName: r.title,
 	simpleUrl: r.target.simpleUrl,
@@ -1724,16 +1744,16 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 	let i = ze(t, e.name).find((e) => be(I(e.version), r) === 0)?.files ?? [];
 	return i.some(({ uploadTime: e }) => e === void 0 || n - e < 864e5) && !i.some(({ yanked: e }) => e);
 }), awaitListed = async (t, n, r) => {
-	let { look: i, hits: o, indexName: s, waitTimeout: c } = t, l = [], u = 0, ask = async () => {
+	let { look: i, hits: a, indexName: s, waitTimeout: c } = t, l = [], u = 0, ask = async () => {
 		let e = await i.hashes(n, r);
-		return l = n.distributions.map(({ filename: e }) => e).filter((t) => !e.has(t)), compare(e, t, n), u = l.length === 0 ? u + 1 : 0, u >= o;
+		return l = n.distributions.map(({ filename: e }) => e).filter((t) => !e.has(t)), compare(e, t, n), u = l.length === 0 ? u + 1 : 0, u >= a;
 	};
 	if (await i.waitUntil(ask, r)) return;
 	let d = {
 		package: n.package.name,
 		index: s,
 		listing: i.listing,
-		waited: a(c)
+		waited: o(c)
 	};
 	throw new e(se({
 		...d,
@@ -1764,13 +1784,13 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		kind: "done",
 		detail: "installable"
 	}))
-}), awaitInstallable = async ({ look: t, resolve: n, indexName: r, waitTimeout: i }, o, s) => {
-	let c, ask = async () => (c = await n(o, s), c === void 0);
+}), awaitInstallable = async ({ look: t, resolve: n, indexName: r, waitTimeout: i }, a, s) => {
+	let c, ask = async () => (c = await n(a, s), c === void 0);
 	if (await t.waitUntil(ask, s)) return;
 	let l = {
-		package: o.package.name,
+		package: a.package.name,
 		index: r,
-		waited: a(i)
+		waited: o(i)
 	};
 	throw new e(oe({
 		...l,
@@ -2183,17 +2203,17 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 }) : pe({
 	...i,
 	isBegun: r
-}), pause = async ({ clock: t, signal: n, waitTimeout: r, began: i }, { attempt: o, answer: s, facts: l }) => {
-	let u = c(s.retryAfter ?? "", t.now()) ?? 0;
-	if (u > 0 && t.now() + u > i + r || o >= 6) {
-		let t = u > 0 ? a(u) : void 0;
+}), pause = async ({ clock: t, signal: n, waitTimeout: r, began: i }, { attempt: a, answer: s, facts: c }) => {
+	let l = u(s.retryAfter ?? "", t.now()) ?? 0;
+	if (l > 0 && t.now() + l > i + r || a >= 6) {
+		let t = l > 0 ? o(l) : void 0;
 		throw new e(ue({
-			...l,
-			tries: o,
+			...c,
+			tries: a,
 			comeBack: t
 		}), { cause: { tail: s.output } });
 	}
-	await t.sleep(Math.max(u, f(o + 1, t, null)), n);
+	await t.sleep(Math.max(l, p(a + 1, t, null)), n);
 }, verifyStage = (e) => ({
 	name: "verify",
 	slots: 1e400,
@@ -2202,25 +2222,25 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		detail: `${t.distributions.length} hashes equal`
 	})
 }), release = async (e, t) => {
-	let { inputs: n, ports: i } = t, { clock: a, progress: s, signal: c } = i, l = a.now(), u = Ze(e, a), d = e.works.flatMap(({ distributions: e }) => e);
+	let { inputs: n, ports: i } = t, { clock: a, progress: o, signal: s } = i, l = a.now(), u = Ze(e, a), d = e.works.flatMap(({ distributions: e }) => e);
 	u.distributions(d);
 	let f = e.isPart ? othersLeftOut(e.plan, packagesOf(e.works)) : e.plan;
-	s.planned(f);
+	o.planned(f);
 	let p = [], note = (e) => {
-		p.push(e), s.finding(e);
+		p.push(e), o.finding(e);
 	};
 	for (let t of e.findings) note(t);
 	let m = {
 		all: () => d,
 		note
 	}, h = [...e.prepare(m), ...n.dryRun ? [] : [uploading(e, t, m)]], g = e.findings.every(({ severity: e }) => e !== "error"), _ = e.works.length > 0, v = {
-		...s,
+		...o,
 		ended: (e) => {
-			u.outcome(e), s.ended(e);
+			u.outcome(e), o.ended(e);
 		}
 	}, y = await runPipeline(g && _ ? h : [], e.works, {
 		clock: a,
-		signal: c,
+		signal: s,
 		progress: v,
 		changed: (e) => {
 			d = e.flatMap(({ distributions: e }) => e), u.distributions(d);
@@ -2230,10 +2250,10 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		distributions: []
 	})), {
 		clock: a,
-		signal: c,
+		signal: s,
 		progress: v,
 		changed: () => {}
-	}), S = c.aborted ? r(c.reason) : [];
+	}), S = s.aborted ? r(s.reason) : [];
 	p.push(...y.findings, ...t.destination.warnings, ...S), p.push(...await flushed(u), ...unmet(t, y.findings), ...await J(t.kept));
 	let C = {
 		...y,
@@ -2242,7 +2262,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		findings: p,
 		distributions: d,
 		attestations: e.attestations,
-		start: o(i.facts.start, n.tag),
+		start: c(i.facts.start, n.tag),
 		isDryRun: n.dryRun,
 		isBuilt: n.dist.length === 0,
 		isPart: e.isPart,
@@ -2250,7 +2270,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		ended: a.now()
 	};
 	return await Xe(C, e, t);
-}, packagesOf = (e) => e.map((e) => e.package), unmet = ({ inputs: e, destination: { credential: t } }, n) => Q(t) || e.dryRun || n.some(({ code: e }) => e === t.code) ? [] : [s(t)], flushed = async (e) => {
+}, packagesOf = (e) => e.map((e) => e.package), unmet = ({ inputs: e, destination: { credential: t } }, n) => Q(t) || e.dryRun || n.some(({ code: e }) => e === t.code) ? [] : [l(t)], flushed = async (e) => {
 	try {
 		return await e.flush(), [];
 	} catch (e) {

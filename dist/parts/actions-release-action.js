@@ -1,22 +1,24 @@
-import { contract$2 as e, defineAction as t, defineFinding as n } from "./actions-publish-contract.js";
-import { withTag as r } from "../index.js";
-import { survey as i } from "./domain-plan-plan-publish.js";
-import { validate as a } from "./domain-validation-aim.js";
-import { readyCredential as o } from "./actions-publish-destination.js";
-import { findDue as s, guardAttestations as c, guardChecks as l, guardEvent as u, guardShare as d, isTrial as f } from "./domain-problem-preflight.js";
-import { readGates as p } from "./domain-problem-gate.js";
+import { defineFinding as e } from "./domain-workspace-path.js";
+import { withTag as t } from "../index.js";
+import { survey as n } from "./domain-plan-plan-publish.js";
+import { validate as r } from "./domain-validation-aim.js";
+import { defineAction as i } from "./domain-python-requirement.js";
+import { readyCredential as a } from "./actions-publish-destination.js";
+import { findDue as o, guardAttestations as s, guardChecks as c, guardEvent as l, guardShare as u, isTrial as d } from "./domain-problem-preflight.js";
+import { readGates as f } from "./domain-problem-gate.js";
+import { contract$1 as p } from "./actions-publish-contract.js";
 import { readWorkspace as m } from "./actions-discover-action.js";
-const h = n({
+const h = e({
 	code: "RA-RELEASE-IDENTITY-WITHIN-REACH",
 	severity: "warning",
 	mender: "project"
 }, () => ({
 	message: "The project's code is built in a job that can ask for an id-token",
 	hint: "Build in one job with dry-run: true, and publish in another with id-token: write and dist: no project code runs there"
-})), isMerge = ({ due: e, tag: t }) => e === "prepared" && t === void 0, findMerged = async (e, t) => isMerge(e) ? await s(e, await t()) : void 0, aimOf = (e, t, { files: n, absolute: r }) => {
+})), isMerge = ({ due: e, tag: t }) => e === "prepared" && t === void 0, findMerged = async (e, t) => isMerge(e) ? await o(e, await t()) : void 0, aimOf = (e, t, { files: n, absolute: r }) => {
 	let { packages: i } = e;
 	if (t?.kind !== "releases") return {
-		mode: isMerge(e) ? "branch" : f(e) ? "auto" : "tag",
+		mode: isMerge(e) ? "branch" : d(e) ? "auto" : "tag",
 		packages: i
 	};
 	let { releases: a } = t, o = new Set(m(n, r(e.workingDirectory)).members.map(({ name: e }) => e)), s = a.flatMap((e) => e.packages.map(({ name: e }) => e)), c = [...new Set(s)].filter((e) => o.has(e));
@@ -34,50 +36,50 @@ const h = n({
 			t.has(r) || e.finding(n), t.add(r);
 		}
 	};
-}, g = t({
-	contract: e,
-	run: async (e, { readiness: t, loadPublish: n, loadFinish: i }) => {
-		let { facts: o } = t;
-		u(e, o), c(e), l(e), d(e);
-		let s = p(e.gates, o), f = e.dist.length === 0 && o.hasIdentity ? [h({})] : [], m = e.checkUrl ?? e.index, g = {
-			start: r(t.start, e.tag),
+}, g = i({
+	contract: p,
+	run: async (e, { readiness: n, loadPublish: i, loadFinish: a }) => {
+		let { facts: o } = n;
+		l(e, o), s(e), c(e), u(e);
+		let d = f(e.gates, o), p = e.dist.length === 0 && o.hasIdentity ? [h({})] : [], m = e.checkUrl ?? e.index, g = {
+			start: t(n.start, e.tag),
 			isPrepared: e.due === "prepared"
-		}, _ = await findMerged(e, n), { publish: v } = await import("./actions-publish-action.js");
-		if (_?.kind === "none") return await v(e, await n(), _);
-		let y = await a({
+		}, _ = await findMerged(e, i), { publish: v } = await import("./actions-publish-action.js");
+		if (_?.kind === "none") return await v(e, await i(), _);
+		let y = await r({
 			...e,
-			...aimOf(e, _, t),
+			...aimOf(e, _, n),
 			index: m
-		}, t), { gatesStopped: b, publishingStopped: x, validationStopped: S, withFinish: C, withGuards: w } = await import("./actions-release-report.js");
+		}, n), { gatesStopped: b, publishingStopped: x, validationStopped: S, withFinish: C, withGuards: w } = await import("./actions-release-report.js");
 		if (y.state === "invalid") return S({
 			validation: y,
-			warnings: f,
+			warnings: p,
 			...g
 		});
 		let [{ runReleaseGates: T }, { finishPublished: E }, D, O] = await Promise.all([
 			import("./actions-release-run-gates.js"),
 			import("./actions-release-finish-published.js"),
-			n(),
-			i()
+			i(),
+			a()
 		]), k = {
 			...D,
 			progress: sayOnce(D.progress)
 		};
-		s.length > 0 && (await k.loadAll(), e.dist.length === 0 && await sayCredential(e, k));
-		let A = await T(s, {
+		d.length > 0 && (await k.loadAll(), e.dist.length === 0 && await sayCredential(e, k));
+		let A = await T(d, {
 			inputs: e,
-			readiness: t,
+			readiness: n,
 			workspace: y.workspace
 		}), j = {
 			validation: y,
 			gated: A,
-			warnings: f,
+			warnings: p,
 			...g
 		};
 		return A.isPassed ? v(e, k, _).then(async (t) => w(C(t, await E(t, e, O)), j), (e) => x(e, j)) : b(j);
 	}
 }), sayCredential = async (e, t) => {
-	let n = await i(e, t).catch(() => void 0);
-	n !== void 0 && await o(n.target, e, t);
+	let r = await n(e, t).catch(() => void 0);
+	r !== void 0 && await a(r.target, e, t);
 };
 export { g as action };

@@ -2,7 +2,7 @@ import { __exportAll as e } from "./rolldown-runtime.js";
 import { forbiddenLine as t, gateEntries as n, outsideScope as r } from "./domain-problem-gate.js";
 import { arrowCaption as i, gateSections as a, guardSummary as o, guardText as s, healthSection as c, markOf as l, packageRows as u, ruleResult as d } from "./domain-report-next-steps.js";
 import { guardStep as f, inertLine as p } from "../index.js";
-import { defineFinding as m } from "./actions-publish-contract.js";
+import { defineFinding as m } from "./domain-workspace-path.js";
 import { mermaid as h } from "./domain-python-requirement.js";
 import { pendingPublisherPage as g, publisherPage as _, tokenPage as v } from "./domain-target-uv-target.js";
 const commentMarker = (e) => `<!-- release-readiness: ${encodeURIComponent(e)} -->`, y = "\n_The rest is in the job summary._\n", commentBody = (e, t) => {
@@ -43,12 +43,14 @@ const commentMarker = (e) => `<!-- release-readiness: ${encodeURIComponent(e)} -
 	return l.kind === "found" ? [] : failure(l, i);
 }, isSelf = ({ login: e, isBot: t }, n) => e === n || t && e === `${n}[bot]`, failure = (e, t) => {
 	let n = e.kind === "missing" ? "GitHub or Gitea shows this token no such pull request" : e.why;
-	return t && (e.kind === "missing" || e.cause === "permission") ? [b({
+	if (t && (e.kind === "missing" || e.cause === "permission")) return [b({
 		why: "the pull request comes from a fork, so this job's token can only read",
 		remedy: "Read the job summary: it says the same"
-	})] : [b({
+	})];
+	let r = e.kind === "unanswered" && e.cause === "outside" ? "Run it again when GitHub or Gitea answers" : "Give the job pull-requests: write";
+	return [b({
 		why: n,
-		remedy: "Give the job pull-requests: write; the job summary says the same"
+		remedy: `${r}; the job summary says the same`
 	})];
 }, comment = async (e, t) => {
 	let { facts: n, signal: r, prefix: i, comments: a } = t;

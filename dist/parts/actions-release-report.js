@@ -15,7 +15,7 @@ const d = {
 	verdict: `Nothing was published: ${faultOf(e.validation)}`,
 	notes: ["No gate was run, and nothing was built."],
 	findings: []
-}), faultOf = ({ mode: e, tag: t }) => t === void 0 ? e === "tag" ? "there is no tag" : "this is not valid as a release" : `the tag ${t} is not valid`, gatesStopped = (e) => {
+}), faultOf = ({ mode: e, tag: t, findings: n }) => n.filter(({ severity: e }) => e === "error").every(({ code: e }) => e.startsWith("RA-INDEX-")) ? `whether ${t === void 0 ? "this" : `the tag ${t}`} is valid could not be found out` : t === void 0 ? e === "tag" ? "there is no tag" : "this is not valid as a release" : `the tag ${t} is not valid`, gatesStopped = (e) => {
 	let { validation: t, gated: n } = e, r = n.results.filter(({ result: e }) => e !== "passed").map(({ gate: e, result: t }) => `${e.name} ${t}`);
 	return stopped(e, {
 		verdict: `Nothing was published: ${r.length === 0 ? "the gates changed the checkout" : r.join(", ")}`,

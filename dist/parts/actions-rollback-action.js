@@ -1,110 +1,111 @@
 import { isSameVersion as e, matchTag as t, readTagFormats as n, sourceReader as r, tagMembers as i } from "./domain-tag-suggest-format.js";
 import { readAddress as a } from "./domain-init-forge-home.js";
 import { configOf as o, matchesName as s, openFor as c, presenceOf as l, readWish as u, releasesOf as d } from "./domain-config-config.js";
-import { asWarning as f, contract$1 as p, defineAction as m, defineFinding as h, named as g, retryDelay as _, shellWord as v, shown as y } from "./actions-publish-contract.js";
-import { Problem as b } from "../index.js";
-import { canonicalVersion as x, compareVersions as S, distinct as C, parseVersion as w } from "./domain-python-requirement.js";
-import { manifestName as T, sumsName as E } from "./domain-run-manifest-shape.js";
-import { publishable as D } from "./domain-toml-places.js";
-import { forbidding as O, readUmbrellaFormat as k, readVersions as A } from "./domain-version-origin-resolve.js";
-import { readingOf as j, releasePage as M, titleOf as N, yankPage as P } from "./domain-target-uv-target.js";
-import { survey as F } from "./domain-plan-plan-publish.js";
+import { asWarning as f, defineFinding as p, retryDelay as m, shellWord as h } from "./domain-workspace-path.js";
+import { Problem as g, named as _, shown as v } from "../index.js";
+import { canonicalVersion as y, compareVersions as b, defineAction as x, distinct as S, parseVersion as C } from "./domain-python-requirement.js";
+import { manifestName as w, sumsName as T } from "./domain-run-manifest-shape.js";
+import { publishable as E } from "./domain-toml-places.js";
+import { forbidding as D, readUmbrellaFormat as O, readVersions as k } from "./domain-version-origin-resolve.js";
+import { readingOf as A, releasePage as j, titleOf as M, yankPage as N } from "./domain-target-uv-target.js";
+import { survey as P } from "./domain-plan-plan-publish.js";
+import { contract as F } from "./actions-publish-contract.js";
 import { guardSummary as I, guardText as L } from "./domain-report-next-steps.js";
-const R = h({
+const R = p({
 	code: "RA-ROLLBACK-UNNAMED",
 	severity: "error",
 	mender: "usage"
 }, () => ({
 	message: "rollback --yes needs to be told of which release",
 	hint: "Give --tag or --packages; without --yes it shows what there is of every package"
-})), z = h({
+})), z = p({
 	code: "RA-ROLLBACK-NO-CHECKOUT",
 	severity: "error",
 	mender: "usage"
 }, ({ folder: e }) => ({
 	message: `There is no git checkout here: ${e}`,
 	hint: "Run it in a clone of the repository; in a workflow, after actions/checkout with fetch-depth: 0"
-})), B = h({
+})), B = p({
 	code: "RA-ROLLBACK-OTHER-REPOSITORY",
 	severity: "error",
 	mender: "usage"
 }, ({ repository: e, origin: t }) => ({
-	message: `GITHUB_REPOSITORY is ${y(e)}, and the clone's origin is ${y(t)}`,
+	message: `GITHUB_REPOSITORY is ${v(e)}, and the clone's origin is ${v(t)}`,
 	hint: "Run it in a clone of the repository that releases, or set GITHUB_REPOSITORY to the one that origin is"
-})), V = h({
+})), V = p({
 	code: "RA-ROLLBACK-NO-INDEX",
 	severity: "error",
 	mender: "usage"
 }, () => ({
 	message: "The rehearsal's index says nothing of what is released",
 	hint: "Give as index the one that the release goes to, such as pypi"
-})), H = h({
+})), H = p({
 	code: "RA-ROLLBACK-VERSION-UNKNOWN",
 	severity: "error",
 	mender: "usage"
 }, ({ packages: e }) => ({
-	message: `The files say no version of ${g(e)}`,
+	message: `The files say no version of ${_(e)}`,
 	hint: "Give the tag of the release instead: --tag TAG"
-})), U = h({
+})), U = p({
 	code: "RA-ROLLBACK-NOT-CHECKED-OUT",
 	severity: "error",
 	mender: "usage"
 }, ({ tag: e, commit: t, head: n }) => ({
-	message: `${y(e)} is at ${t.slice(0, 10)} and the checkout at ${n?.slice(0, 10) ?? "no commit"}, so the versions that it stands for are not known`,
-	hint: `Run git checkout ${v(e)}, then this again`
-})), W = h({
+	message: `${v(e)} is at ${t.slice(0, 10)} and the checkout at ${n?.slice(0, 10) ?? "no commit"}, so the versions that it stands for are not known`,
+	hint: `Run git checkout ${h(e)}, then this again; in a workflow that is started by hand, choose the tag as its ref`
+})), W = p({
 	code: "RA-ROLLBACK-INDEX-UNSURE",
 	severity: "error",
 	mender: "outside"
 }, ({ index: e, why: t }) => ({
-	message: `${y(e)} does not say for sure what it has: ${y(t)}`,
-	hint: "Nothing was removed; check the index's address (check-url), and run rollback again when it answers"
-})), G = h({
+	message: `${v(e)} does not say for sure what it has: ${v(t)}`,
+	hint: "Nothing was removed; run rollback again when the index answers and the quarantine is over; where its address is in doubt, set check-url"
+})), G = p({
 	code: "RA-ROLLBACK-UNFINISHED",
 	severity: "error",
 	mender: "outside"
 }, ({ step: e, why: t }) => ({
-	message: `Could not ${y(e)}: ${y(t)}`,
+	message: `Could not ${v(e)}: ${v(t)}`,
 	hint: "Run the same again when GitHub or Gitea works: it goes on where this run ended"
-})), K = h({
+})), K = p({
 	code: "RA-ROLLBACK-REFUSED",
 	severity: "error",
 	mender: "project",
 	remedy: "call"
 }, ({ step: e, why: t }) => ({
-	message: `Not allowed to ${y(e)}: ${y(t)}`,
+	message: `Not allowed to ${v(e)}: ${v(t)}`,
 	hint: "Give the job contents: write, or let somebody do it whom the tag rules let pass; then run the same again"
-})), q = h({
+})), q = p({
 	code: "RA-ROLLBACK-MOVED",
 	severity: "error",
 	mender: "project",
 	remedy: "outside"
 }, ({ tag: e }) => ({
-	message: `Somebody else has changed the tag or the release of ${y(e)} in the meantime, so it was left as it is`,
+	message: `Somebody else has changed the tag or the release of ${v(e)} in the meantime, so it was left as it is`,
 	hint: "Find out who releases it again; run rollback once more if it should still go"
-})), J = h({
+})), J = p({
 	code: "RA-ROLLBACK-IMMUTABLE",
 	severity: "warning",
 	mender: "project"
 }, ({ tag: e, url: t }) => ({
-	message: `The release of ${y(e)} is immutable, so it stays, and so does its tag: ${y(t)}`,
+	message: `The release of ${v(e)} is immutable, so it stays, and so does its tag: ${v(t)}`,
 	hint: "Publish the version again from that tag, or release the next one"
-})), Y = h({
+})), Y = p({
 	code: "RA-ROLLBACK-PUBLISHED-ONCE",
 	severity: "warning",
 	mender: "project"
 }, ({ tag: e, index: t, url: n }) => ({
-	message: `The release of ${y(e)} was made of a publish, and ${y(t)} has no file of it: ${y(n)}`,
-	hint: "Check that --index is the index that it went to, which the release's manifest.json names, before you remove anything"
-})), X = h({
+	message: `The release of ${v(e)} was made of a publish, and ${v(t)} has no file of it: ${v(n)}`,
+	hint: "Check that index (--index) is the one that it went to, which the release's manifest.json names, before you remove anything"
+})), X = p({
 	code: "RA-ROLLBACK-PROTECTED",
 	severity: "error",
 	mender: "project",
 	remedy: "outside"
 }, ({ tag: e, ruleset: t }) => ({
-	message: `The ruleset ${y(t)} forbids to delete the tag ${y(e)}`,
+	message: `The ruleset ${v(t)} forbids to delete the tag ${v(e)}`,
 	hint: "Run it as somebody whom the ruleset lets pass, or give as github-token the token of an App that it exempts"
-})), isThere = ({ local: e, remote: t, forge: n }) => e !== void 0 || t !== void 0 || n.length > 0, wasPublished = ({ forge: e }) => e.some(({ assets: e }) => [T, E].every((t) => e.some(({ name: e }) => e === t))), isUnsure = ({ standings: e, isPartial: t }) => t || [...e.values()].some(({ kind: e }) => e === "unknown"), keptBy = (e, t) => {
+})), isThere = ({ local: e, remote: t, forge: n }) => e !== void 0 || t !== void 0 || n.length > 0, wasPublished = ({ forge: e }) => e.some(({ assets: e }) => [w, T].every((t) => e.some(({ name: e }) => e === t))), isUnsure = ({ standings: e, isPartial: t }) => t || [...e.values()].some(({ kind: e }) => e === "unknown"), keptBy = (e, t) => {
 	let kindOf = ({ name: e }) => t.standings.get(e)?.kind ?? "unknown", n = e.releases.filter((e) => kindOf(e) === "whole" || kindOf(e) === "half");
 	if (n.length > 0) return {
 		why: "released",
@@ -145,7 +146,7 @@ const R = h({
 	let t = new Map(e.flatMap((t, n) => t.map((t) => [t, e.length - n])));
 	return ({ name: e }) => t.get(e) ?? 0;
 }, chooseReleases = ({ selection: e, workspace: t, config: n, versions: r }) => {
-	let { packages: i, tag: a } = e, isMeant = (e) => i.length > 0 ? i.some((t) => s(t, e)) : a?.match.kind !== "package" || a.match.name === e, c = D(t).map(({ name: e }) => e).filter((e) => !o(n, e).isPrivate && isMeant(e)).toSorted(), versionOf = (e) => a?.match.kind === "package" ? a.match.version : r.get(e) ?? a?.match.version;
+	let { packages: i, tag: a } = e, isMeant = (e) => i.length > 0 ? i.some((t) => s(t, e)) : a?.match.kind !== "package" || a.match.name === e, c = E(t).map(({ name: e }) => e).filter((e) => !o(n, e).isPrivate && isMeant(e)).toSorted(), versionOf = (e) => a?.match.kind === "package" ? a.match.version : r.get(e) ?? a?.match.version;
 	return {
 		releases: c.flatMap((e) => {
 			let t = versionOf(e);
@@ -160,7 +161,7 @@ const R = h({
 	let d = a.tag?.text, f = i(s.members, u), p = [...new Set([...d === void 0 ? [] : [d], ...n])].toSorted().map((e) => ({
 		tag: e,
 		match: t(e, l, f)
-	})), m = new Map(r.map((e) => [e.name, e])), h = D(s).filter(({ name: e }) => !o(c, e).isPrivate).flatMap(({ name: e }) => {
+	})), m = new Map(r.map((e) => [e.name, e])), h = E(s).filter(({ name: e }) => !o(c, e).isPrivate).flatMap(({ name: e }) => {
 		let t = m.get(e)?.version ?? u.get(e);
 		return t === void 0 ? [] : [{
 			name: e,
@@ -185,7 +186,7 @@ const R = h({
 		}] : [];
 	});
 }, standingOf = (e, { name: t, version: n }, r) => {
-	let i = d(e, t), a = w(n), o = i.find((e) => S(w(e.version), a) === 0), s = l(i, n, r);
+	let i = d(e, t), a = C(n), o = i.find((e) => b(C(e.version), a) === 0), s = l(i, n, r);
 	if (o === void 0 || s.kind === "absent") return { kind: "absent" };
 	let u = o.files.flatMap(({ uploadTime: e }) => e ?? []), f = u.length === 0 ? void 0 : (Math.min(...u) + c - r) / 36e5;
 	return {
@@ -212,7 +213,7 @@ const R = h({
 		local: n.get(e.tag),
 		remote: r.value.get(e.tag),
 		forge: i.value.releases.filter(({ tag: t }) => t === e.tag),
-		protectedBy: O(i.value.rulesets, e.tag, "deletion")?.name
+		protectedBy: D(i.value.rulesets, e.tag, "deletion")?.name
 	})), f = judgePlace(d, e), p = {
 		forge: t.forge !== void 0 && i.finding === void 0,
 		remote: r.finding === void 0
@@ -232,7 +233,7 @@ const R = h({
 			isPartial: r.finding !== void 0 || i.finding !== void 0,
 			isElsewhere: f !== void 0
 		},
-		findings: C(m)
+		findings: S(m)
 	};
 }, judgePlace = (e, { selection: { tag: t }, head: n, removes: r }) => {
 	let i = t?.match.kind === "workspace" ? e.find((e) => e.tag === t.text) : void 0, a = (i?.remote ?? i?.local)?.commit;
@@ -302,7 +303,7 @@ const R = h({
 			let t = await n.project(e, { signal: i });
 			t?.status === "quarantined" ? unsure(`${e} is quarantined, which hides its files`) : o.set(e, t);
 		} catch (e) {
-			if (!(e instanceof b)) throw e;
+			if (!(e instanceof g)) throw e;
 			a.push(...e.findings);
 		}
 	}));
@@ -331,7 +332,7 @@ const R = h({
 		for (let e of l.done) i.add(stepKey(e));
 		if (l.open !== void 0) {
 			let { step: e, answer: n } = l.open, r = stepKey(e);
-			a.set(r, (a.get(r) ?? 0) + 1), isRefusal(n) || a.get(r) >= 3 ? o.push(unread(stepWords(e), n)) : await t.clock.sleep(_(s, t.clock, null), t.signal);
+			a.set(r, (a.get(r) ?? 0) + 1), isRefusal(n) || a.get(r) >= 3 ? o.push(unread(stepWords(e), n)) : await t.clock.sleep(m(s, t.clock, null), t.signal);
 		}
 		n = await look(e, t);
 	}
@@ -402,7 +403,7 @@ const R = h({
 		by: keptBy(e, t)
 	})), a = i.filter(({ by: e }) => e === void 0).map(({ mark: e }) => e), o = a.find(({ isUmbrella: e }) => !e) ?? a[0];
 	if (o !== void 0) {
-		let e = `release-actions rollback ${r ?? `--tag ${v(o.tag)}`} --yes`, t = partsOf(r === void 0 ? [o] : a);
+		let e = `release-actions rollback ${r ?? `--tag ${h(o.tag)}`} --yes`, t = partsOf(r === void 0 ? [o] : a);
 		return a.some(wasPublished) ? `It was published once: ask the index that it went to (--index); if it was deleted there, its file names are used up, so release the next version; ${e} removes ${t}` : `Publish it again to finish it; ${e} removes ${t} instead`;
 	}
 	let [s] = i;
@@ -414,7 +415,7 @@ const R = h({
 		case "immutable": return `Publish it again: the release of ${c.tag} is immutable, so its tag stays and its name is used up`;
 		case "protected": return `Publish it again; or let somebody delete the release and the tag ${c.tag} whom the ruleset ${l.ruleset} lets pass`;
 		case "released": return `Publish it again: the tag ${c.tag} also stands for ${named(l.releases)} on ${n}, so it stays`;
-		case "others": return `Publish it again, or ask with --tag ${v(c.tag)}: it also stands for ${named(l.releases)}`;
+		case "others": return `Publish it again, or ask with --tag ${h(c.tag)}: it also stands for ${named(l.releases)}`;
 	}
 }, partsOf = (e) => {
 	let t = e.flatMap(({ forge: e }) => e), n = t.filter(({ isDraft: e }) => e).length, r = e.filter(({ local: e, remote: t }) => e !== void 0 || t !== void 0).length;
@@ -476,7 +477,7 @@ const R = h({
 		return (n?.kind === "whole" || n?.kind === "half") && !n.isYanked;
 	}).toSorted((e, t) => r(e) - r(t) || (e.name < t.name ? -1 : 1));
 }, resultOf = (e, t) => {
-	let { seen: n, removed: r, findings: i } = e, { target: a } = t, page = ({ name: e, version: t }) => a.preset && P(a.preset, e, t), o = stateOf(n, {
+	let { seen: n, removed: r, findings: i } = e, { target: a } = t, page = ({ name: e, version: t }) => a.preset && N(a.preset, e, t), o = stateOf(n, {
 		index: a.title,
 		asked: questionWords(t),
 		yankPage: page
@@ -492,7 +493,7 @@ const R = h({
 		outputs: { state: JSON.stringify(o) },
 		summary: I(s)
 	};
-}, questionWords = ({ selection: { packages: e, tag: t } }) => e.length > 0 ? `--packages ${v(e.join(","))}` : t && `--tag ${v(t.text)}`, reportOf = ({ seen: e, removed: t, findings: n }, { target: r, removes: i, hasForge: a }, o, s) => {
+}, questionWords = ({ selection: { packages: e, tag: t } }) => e.length > 0 ? `--packages ${h(e.join(","))}` : t && `--tag ${h(t.text)}`, reportOf = ({ seen: e, removed: t, findings: n }, { target: r, removes: i, hasForge: a }, o, s) => {
 	let c = i ? [] : removalSteps(e), l = yankList(e);
 	return {
 		verdict: verdictOf({
@@ -559,7 +560,7 @@ const R = h({
 	return o ? t.length === 0 ? "Nothing was removed" : `Stopped after ${s}; ${a}` : t.length === 0 ? `There was nothing to remove; ${a}` : `Rolled back in ${s}; ${a}`;
 }, pageOnIndex = ({ name: e, version: t }, { standings: n }, r) => {
 	let i = n.get(e)?.kind;
-	return r !== void 0 && (i === "whole" || i === "half") ? M(r, e, t) : void 0;
+	return r !== void 0 && (i === "whole" || i === "half") ? j(r, e, t) : void 0;
 }, placeOf = (e) => e.kind === "release" ? { code: forgeState(e.release) } : { code: e.ref.commit }, standingWords = (e) => {
 	if (e === void 0 || e.kind === "unknown") return "not known";
 	if (e.kind === "absent") return "nothing";
@@ -576,36 +577,36 @@ const R = h({
 		code: e,
 		url: r[0]?.url
 	}, [...i, ...r.map(forgeState)].join(", ")];
-}, Z = m({
-	contract: p,
+}, Z = x({
+	contract: F,
 	run: async (e, t) => {
 		let { tag: n, packages: r, yes: i, username: a, password: o, githubToken: s } = e;
-		if (i && n === void 0 && r.length === 0) throw new b(R({}));
-		let c = await F(e, t), { repository: l, target: u, indexes: d, workspace: f } = c;
-		if (l === void 0) throw new b(z({ folder: f.root }));
-		if (u.kind === "rehearsal") throw new b(V({}));
+		if (i && n === void 0 && r.length === 0) throw new g(R({}));
+		let c = await P(e, t), { repository: l, target: u, indexes: d, workspace: f } = c;
+		if (l === void 0) throw new g(z({ folder: f.root }));
+		if (u.kind === "rehearsal") throw new g(V({}));
 		await refuseOtherRepository(l.topLevel, t);
 		let p = await readQuestion(e, c, t), m = a === void 0 || o === void 0 ? void 0 : {
 			username: a,
 			password: o.secret
-		}, h = t.openRepository(l.topLevel, s?.secret), g = {
+		}, h = t.openRepository(l.topLevel, s?.secret), _ = {
 			...t,
 			...h,
-			index: t.openIndex(j(u, {
+			index: t.openIndex(A(u, {
 				upload: m,
 				uv: d
 			}))
-		}, _ = i ? await remove(p, g) : {
-			...await look(p, g),
+		}, v = i ? await remove(p, _) : {
+			...await look(p, _),
 			removed: []
-		}, v = [
+		}, y = [
 			...c.findings,
-			..._.findings,
-			...tellMarks(_.seen, p)
+			...v.findings,
+			...tellMarks(v.seen, p)
 		];
 		return resultOf({
-			..._,
-			findings: v
+			...v,
+			findings: y
 		}, {
 			...p,
 			hasForge: h.forge !== void 0
@@ -614,7 +615,7 @@ const R = h({
 }), refuseOtherRepository = async (e, { remotes: t, repository: n }) => {
 	if (n === void 0) return;
 	let r = (await t.read(e)).find(({ name: e }) => e === "origin"), i = r && a(r.url), o = i && `${i.owner}/${i.repository}`;
-	if (o !== void 0 && o.toLowerCase() !== n.toLowerCase()) throw new b(B({
+	if (o !== void 0 && o.toLowerCase() !== n.toLowerCase()) throw new g(B({
 		repository: n,
 		origin: o
 	}));
@@ -640,30 +641,30 @@ const R = h({
 		url: a
 	})] : [];
 }), readQuestion = async ({ tag: e, packages: t, tagFormat: i, umbrellaTagFormat: a, yes: o }, { workspace: s, graph: c, repository: l, target: d, elsewhere: f }, { files: p, config: m }) => {
-	let h = n(i, m), g = a === void 0 ? [] : [k(a)], _ = {
+	let h = n(i, m), _ = a === void 0 ? [] : [O(a)], v = {
 		...h,
-		workspace: [...h.workspace, ...g]
-	}, { members: v } = s, y = u({
+		workspace: [...h.workspace, ..._]
+	}, { members: b } = s, x = u({
 		packages: t,
 		exclude: [],
 		tag: e
 	}, {
-		members: v,
+		members: b,
 		config: m,
-		tagFormats: _,
+		tagFormats: v,
 		elsewhere: f
-	}), { versions: S } = await A({
+	}), { versions: S } = await k({
 		workspace: s,
-		members: v,
+		members: b,
 		read: r(p, s)
 	}), C = {
-		selection: y,
+		selection: x,
 		workspace: s,
 		config: m,
-		formats: _,
-		versions: new Map([...S].map(([e, { version: t }]) => [e, x(t)]))
+		formats: v,
+		versions: new Map([...S].map(([e, { version: t }]) => [e, y(t)]))
 	}, { releases: w, unknown: T } = chooseReleases(C);
-	if (T.length > 0 && t.length > 0) throw new b(H({ packages: T }));
+	if (T.length > 0 && t.length > 0) throw new g(H({ packages: T }));
 	return {
 		...C,
 		releases: w,
@@ -672,7 +673,7 @@ const R = h({
 		removes: o,
 		target: {
 			preset: d.preset,
-			title: N(d)
+			title: M(d)
 		}
 	};
 };

@@ -2,9 +2,10 @@ import { guardSummary as e, guardText as t } from "./domain-report-next-steps.js
 import { guardStep as n, withTag as r } from "../index.js";
 import { validationDocument as i, validationOutputs as a, validationReport as o } from "./actions-validate-release-outputs.js";
 import { validate as s } from "./domain-validation-aim.js";
-import { contract as c, defineAction as l } from "./actions-publish-contract.js";
-const u = l({
-	contract: c,
+import { defineAction as c } from "./domain-python-requirement.js";
+import { contract as l } from "./actions-index-action.js";
+const u = c({
+	contract: l,
 	run: async (c, l) => {
 		let u = await s(c, l), d = r(l.start, c.tag), f = {
 			...o(u),

@@ -1,7 +1,7 @@
 import { bounded as e, changesUncovered as t, mostNotes as n } from "./domain-problem-history.js";
 import { isSameVersion as r } from "./domain-tag-suggest-format.js";
 import { parseVersion as i } from "./domain-python-requirement.js";
-import { named as a } from "./actions-publish-contract.js";
+import { named as a } from "../index.js";
 import { packageRows as o, ruleResult as s } from "./domain-report-next-steps.js";
 const validationReport = (e) => {
 	let { packages: t, rules: n, findings: r } = e, i = notesOf(t);

@@ -1,10 +1,11 @@
-import { __toESM as e } from "./rolldown-runtime.js";
-const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").createHash(...e), t = globalThis.process.getBuiltinModule("node:fs").createReadStream, link = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").link(...e), mkdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdir(...e), open = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").open(...e), stat = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").stat(...e), symlink = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").symlink(...e), n = globalThis.process.getBuiltinModule("node:path").basename, r = globalThis.process.getBuiltinModule("node:path").dirname, i = globalThis.process.getBuiltinModule("node:path").join, a = globalThis.process.getBuiltinModule("node:zlib").crc32, o = globalThis.process.getBuiltinModule("node:zlib").createGunzip;
-import { isExecutable as s, isKeptText as c, isLfsPointer as l, sdistLayout as u, topNamesOf as d } from "./domain-problem-distribution.js";
-import { checkEntries as f, findSecrets as p } from "./domain-python-classifier.js";
-import { archiveAmbiguous as m, archiveTooLargeUnpacked as h, archiveUnreadable as g } from "./domain-problem-index-reads.js";
-import { Problem as _, _usingCtx as v } from "../index.js";
-import { require_yauzl as y } from "../libraries/yauzl.js";
+import { __exportAll as e, __toESM as t } from "./rolldown-runtime.js";
+const link = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").link(...e), mkdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdir(...e), open = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").open(...e), readFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readFile(...e), stat = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").stat(...e), symlink = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").symlink(...e), n = globalThis.process.getBuiltinModule("node:path").basename, r = globalThis.process.getBuiltinModule("node:path").dirname, i = globalThis.process.getBuiltinModule("node:path").join, a = globalThis.process.getBuiltinModule("node:stream").Readable, o = globalThis.process.getBuiltinModule("node:zlib").crc32, s = globalThis.process.getBuiltinModule("node:zlib").createGunzip;
+import { isExecutable as c, isKeptText as l, isLfsPointer as u, sdistLayout as d, topNamesOf as f } from "./domain-problem-release-files.js";
+import { checkEntries as p, findSecrets as m } from "./domain-python-classifier.js";
+import { archiveAmbiguous as h, archiveTooLargeUnpacked as g, archiveUnreadable as _ } from "./domain-problem-index-reads.js";
+import { Problem as v, _usingCtx as y } from "../index.js";
+const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").createHash(...e), b = globalThis.process.getBuiltinModule("node:fs").createReadStream;
+import { require_yauzl as x } from "../libraries/yauzl.js";
 const byteSource = (e) => {
 	let t = e[Symbol.asyncIterator](), n = Buffer.alloc(0);
 	async function* stream(e) {
@@ -29,11 +30,11 @@ const byteSource = (e) => {
 		stream,
 		close: async () => t.return?.()
 	};
-}, b = {
+}, S = {
 	entries: 2e5,
 	unpacked: 4 * 1024 ** 3
-}, x = 1048576, isText = (e) => !e.subarray(0, 8192).includes(0), startIntake = (e, t) => {
-	let n = [], r = new Map(), i = [], o = 0, tooLarge = (t) => new _(h({
+}, C = 1048576, isText = (e) => !e.subarray(0, 8192).includes(0), startIntake = (e, t) => {
+	let n = [], r = new Map(), i = [], a = 0, tooLarge = (t) => new v(g({
 		filename: e,
 		what: t
 	})), count = (e) => {
@@ -48,25 +49,42 @@ const byteSource = (e) => {
 		count,
 		admit,
 		admitFile: async (e, n) => {
-			let s = c(e.path), u = s ? 16777216 : x, d = createHash("sha256"), f = [], m = 0, h = 0;
+			let s = l(e.path), c = s ? 16777216 : C, d = createHash("sha256"), f = [], p = 0, h = 0;
 			for await (let r of n) {
-				if (m += r.length, o += r.length, o > t.unpacked) throw tooLarge(`more than ${t.unpacked} bytes`);
-				if (d.update(r), h = a(r, h), m <= u) f.push(r);
-				else if (s) throw tooLarge(`${e.path} has more than ${u} bytes`);
+				if (p += r.length, a += r.length, a > t.unpacked) throw tooLarge(`more than ${t.unpacked} bytes`);
+				if (d.update(r), h = o(r, h), p <= c) f.push(r);
+				else if (s) throw tooLarge(`${e.path} has more than ${c} bytes`);
 			}
-			let g = Buffer.concat(f), _ = m <= x && isText(g) ? g.toString() : "";
+			let g = Buffer.concat(f), _ = p <= C && isText(g) ? g.toString() : "";
 			return admit({
 				...e,
-				size: m,
+				size: p,
 				sha256: d.digest("hex"),
-				...l(_) ? { isLfsPointer: !0 } : {}
-			}), i.push(...p(_).map((t) => ({
+				...u(_) ? { isLfsPointer: !0 } : {}
+			}), i.push(...m(_).map((t) => ({
 				...t,
 				path: e.path
 			}))), s && r.set(e.path, g.toString()), h;
 		}
 	};
-}, S = {
+}, openSource = async (e) => {
+	let t = n(e), r = await stat(e);
+	if (!r.isFile()) throw new v(_({
+		filename: t,
+		what: "it is no plain file"
+	}));
+	let i = r.size <= 8388608 ? await readFile(e) : void 0;
+	return {
+		path: e,
+		filename: t,
+		size: i?.length ?? r.size,
+		bytes: i
+	};
+}, bytesOf = ({ path: e, bytes: t }, n = 0) => t === void 0 ? b(e, { start: n }) : [t.subarray(n)], sha256Of = async (e) => {
+	let t = createHash("sha256");
+	for await (let n of bytesOf(e)) t.update(n);
+	return t.digest("hex");
+}, w = {
 	0: "file",
 	"\0": "file",
 	7: "file",
@@ -77,10 +95,10 @@ const byteSource = (e) => {
 	5: "folder",
 	6: "other"
 }, untilNul = (e) => e.includes(0) ? e.subarray(0, e.indexOf(0)) : e, tarHeaders = (e) => {
-	let damaged = (t) => new _(g({
+	let damaged = (t) => new v(_({
 		filename: e,
 		what: t
-	})), ambiguous = (t, n) => new _(m({
+	})), ambiguous = (t, n) => new v(h({
 		filename: e,
 		what: t,
 		entries: n === void 0 ? [] : [n]
@@ -107,7 +125,7 @@ const byteSource = (e) => {
 		let t = e.toString("latin1", 257, 263) === "ustar\0" ? text(untilNul(e.subarray(345, 500))) : "", n = text(untilNul(e.subarray(0, 100)));
 		return t === "" ? n : `${t}/${n}`;
 	}, typeOf = (e, t) => {
-		let n = S[e];
+		let n = w[e];
 		if (e === "S") throw ambiguous("it has a sparse entry", t);
 		if (n === void 0) throw ambiguous(`it has an entry of the unknown kind "${e}"`, t);
 		return n === "file" && t.endsWith("/") ? "folder" : n;
@@ -200,28 +218,34 @@ async function* tarMembers(e, t) {
 		await t.close();
 	}
 }
-var C = e(y(), 1);
-const w = {
+var T = t(x(), 1);
+const openZip = ({ path: e, bytes: t }, { decodeStrings: n = !0 } = {}) => {
+	let r = {
+		autoClose: !1,
+		decodeStrings: n
+	};
+	return t === void 0 ? (0, T.openPromise)(e, r) : (0, T.fromBufferPromise)(t, r);
+}, E = {
 	encoded: 8289,
 	descriptor: 8,
 	utf8: 2048
-}, T = {
+}, D = {
 	from: 67108864,
 	ratio: 50
 }, unixMode = ({ externalFileAttributes: e }) => e >>> 16, typeOf = (e, t) => {
 	let n = unixMode(e) & 61440;
 	return t.endsWith("/") ? "folder" : n === 40960 ? "symlink" : n === 0 || n === 32768 ? "file" : "other";
 }, hasTwice = (e, t) => e.filter((e) => e.id === t).length > 1, contradictions = ({ entry: e, local: t }) => {
-	let isPlain = (e, t) => (e.generalPurposeBitFlag & t) === 0, differs = (e, t) => e !== 0xffffffff && e !== t, n = C.parseExtraFields(t.extraField), r = e.fileNameRaw.every((e) => e < 128);
+	let isPlain = (e, t) => (e.generalPurposeBitFlag & t) === 0, differs = (e, t) => e !== 0xffffffff && e !== t, n = T.parseExtraFields(t.extraField), r = e.fileNameRaw.every((e) => e < 128);
 	return [
-		[!isPlain(e, w.encoded), "entries are encrypted or patched"],
-		[!isPlain(t, w.descriptor), "entries have a data descriptor"],
+		[!isPlain(e, E.encoded), "entries are encrypted or patched"],
+		[!isPlain(t, E.descriptor), "entries have a data descriptor"],
 		[e.compressionMethod !== 0 && e.compressionMethod !== 8, "entries are compressed in an unusual way"],
 		[e.fileCommentLength > 0, "entries have a comment"],
 		[!t.fileName.equals(e.fileNameRaw), "local and central names differ"],
 		[differs(t.compressedSize, e.compressedSize) || differs(t.uncompressedSize, e.uncompressedSize), "local and central sizes differ"],
 		[hasTwice(n, 1) || hasTwice(n, 28789), "entries have an extra field twice"],
-		[!r && isPlain(e, w.utf8), "names are not marked as UTF-8"]
+		[!r && isPlain(e, E.utf8), "names are not marked as UTF-8"]
 	].filter(([e]) => e).map(([, e]) => e);
 }, fillsFile = (e, t) => {
 	let n = 0, r = t.toSorted((e, t) => e.entry.relativeOffsetOfLocalHeader - t.entry.relativeOffsetOfLocalHeader);
@@ -240,7 +264,7 @@ const w = {
 		}).decode(t);
 	} catch (n) {
 		let r = [t.toString("latin1")];
-		throw new _(m({
+		throw new v(h({
 			filename: e,
 			what: "a name is not UTF-8",
 			entries: r
@@ -254,32 +278,29 @@ const w = {
 			path: n
 		}));
 	});
-	return [...Map.groupBy(n, ({ what: e }) => e)].map(([t, n]) => m({
+	return [...Map.groupBy(n, ({ what: e }) => e)].map(([t, n]) => h({
 		filename: e,
 		what: t,
 		entries: n.map(({ path: e }) => e)
 	}));
 }, readZip = async (e, t) => {
-	let { filename: n } = e, unreadable = (e, t) => new _(g({
+	let { filename: n } = e, unreadable = (e, t) => new v(_({
 		filename: n,
 		what: e
 	}), { cause: t }), r;
 	try {
-		r = await C.openPromise(e.path, {
-			autoClose: !1,
-			decodeStrings: !1
-		});
+		r = await openZip(e, { decodeStrings: !1 });
 		let i = [], a = 0;
 		for await (let e of r.eachEntry()) i.push({
 			entry: e,
 			local: await r.readLocalFileHeaderPromise(e)
 		}), a += e.uncompressedSize, t.count(i.length);
-		if (a > T.from && a > T.ratio * e.size) throw new _(h({
+		if (a > D.from && a > D.ratio * e.size) throw new v(g({
 			filename: n,
 			what: `${a} bytes from ${e.size}`
 		}));
 		let o = [...ambiguities(n, i)];
-		o.length === 0 && !fillsFile(r, i) && o.push(m({
+		o.length === 0 && !fillsFile(r, i) && o.push(h({
 			filename: n,
 			what: "it has data outside its entries",
 			entries: []
@@ -290,7 +311,7 @@ const w = {
 		}));
 		return o;
 	} catch (e) {
-		throw e instanceof _ ? e : unreadable(reasonOf(e), e);
+		throw e instanceof v ? e : unreadable(reasonOf(e), e);
 	} finally {
 		r?.close();
 	}
@@ -303,35 +324,40 @@ const w = {
 	};
 	if (a.type !== "file") return r.admit(a), [];
 	try {
-		return await r.admitFile(a, await e.openReadStreamPromise(t)) === t.crc32 ? [] : [g({
+		return await r.admitFile(a, await e.openReadStreamPromise(t)) === t.crc32 ? [] : [_({
 			filename: n,
 			what: `the CRC-32 of ${i} is wrong`
 		})];
 	} catch (e) {
-		if (e instanceof _) throw e;
-		return [g({
+		if (e instanceof v) throw e;
+		return [_({
 			filename: n,
 			what: `${i}: ${reasonOf(e)}`
 		})];
 	}
 };
-async function* gunzipped({ path: e, filename: n, size: r }) {
-	let i = o(), a = t(e);
-	a.on("error", (e) => i.destroy(e));
+var O = e({
+	archives: () => k,
+	extractSdist: () => extractSdist,
+	readArchive: () => readArchive
+});
+async function* gunzipped(e) {
+	let { filename: t, size: n } = e, r = s(), i = a.from(bytesOf(e));
+	i.on("error", (e) => r.destroy(e));
 	try {
-		yield* a.pipe(i);
+		yield* i.pipe(r);
 	} catch (e) {
-		let t = Error.isError(e) ? e.message : String(e);
-		throw new _(g({
-			filename: n,
-			what: `its gzip stream is damaged (${t})`
+		let n = Error.isError(e) ? e.message : String(e);
+		throw new v(_({
+			filename: t,
+			what: `its gzip stream is damaged (${n})`
 		}), { cause: e });
 	} finally {
-		a.destroy();
+		i.destroy();
 	}
-	if (i.bytesWritten !== r) {
-		for await (let r of t(e, { start: i.bytesWritten })) if (r.some((e) => e !== 0)) throw new _(m({
-			filename: n,
+	if (r.bytesWritten !== n) {
+		for await (let n of bytesOf(e, r.bytesWritten)) if (n.some((e) => e !== 0)) throw new v(h({
+			filename: t,
 			what: "it has data after its gzip stream",
 			entries: []
 		}));
@@ -344,60 +370,43 @@ const sdistMembers = (e) => tarMembers(e.filename, byteSource(gunzipped(e))), re
 	try {
 		return await e;
 	} catch (e) {
-		if (e instanceof _) return e.findings;
+		if (e instanceof v) return e.findings;
 		throw e;
 	}
-}, sha256Of = async (e) => {
-	let n = createHash("sha256");
-	for await (let r of t(e)) n.update(r);
-	return n.digest("hex");
-}, readArchive = async (e, t = b) => {
-	let r = await stat(e), { size: i } = r, a = n(e);
-	if (!r.isFile()) throw new _(g({
-		filename: a,
-		what: "it is no plain file"
-	}));
-	let o = a.endsWith(".whl") ? "wheel" : "sdist", s = startIntake(a, t), c = await sha256Of(e), l = {
-		path: e,
-		filename: a,
-		size: i
-	}, u = await faultsOf(o === "wheel" ? readZip(l, s) : readSdist(l, s)), { entries: d, texts: f, secrets: p } = s;
+}, readArchive = async (e, t = S) => {
+	let n = await openSource(e), { filename: r, size: i } = n, a = r.endsWith(".whl") ? "wheel" : "sdist", o = startIntake(r, t), s = await sha256Of(n), c = await faultsOf(a === "wheel" ? readZip(n, o) : readSdist(n, o)), { entries: l, texts: u, secrets: d } = o;
 	return {
-		kind: o,
-		filename: a,
+		kind: a,
+		filename: r,
 		size: i,
-		sha256: c,
-		entries: d,
-		texts: f,
-		secrets: p,
-		faults: u
+		sha256: s,
+		entries: l,
+		texts: u,
+		secrets: d,
+		faults: c
 	};
 }, writeEntry = async (e, { entry: t, content: n }) => {
 	try {
-		var a = v();
+		var a = y();
 		let o = i(e, t.path);
 		if (await mkdir(t.type === "folder" ? o : r(o), { recursive: !0 }), t.type === "symlink" && await symlink(t.target ?? "", o), t.type === "hardlink" && await link(i(e, t.target ?? ""), o), t.type !== "file") return;
-		let c = a.a(await open(o, "w", s(t) ? 493 : 420));
-		for await (let e of n) await c.writeFile(e);
+		let s = a.a(await open(o, "w", c(t) ? 493 : 420));
+		for await (let e of n) await s.writeFile(e);
 	} catch (e) {
 		a.e = e;
 	} finally {
 		await a.d();
 	}
 }, extractSdist = async (e, t) => {
-	let n = await readArchive(e), { filename: r, size: a } = n, [o, ...s] = d(n), c = [...n.faults, ...f(n)];
-	if ((o === void 0 || s.length > 0) && c.push(u({
+	let n = await readArchive(e), { filename: r } = n, [a, ...o] = f(n), s = [...n.faults, ...p(n)];
+	if ((a === void 0 || o.length > 0) && s.push(d({
 		filename: r,
 		what: "it has not one top folder"
-	})), o === void 0 || c.length > 0) throw new _(c);
-	for await (let n of sdistMembers({
-		path: e,
-		filename: r,
-		size: a
-	})) await writeEntry(t, n);
-	return i(t, o);
-}, E = {
+	})), a === void 0 || s.length > 0) throw new v(s);
+	for await (let n of sdistMembers(await openSource(e))) await writeEntry(t, n);
+	return i(t, a);
+}, k = {
 	read: (e) => readArchive(e),
 	unpack: extractSdist
 };
-export { E as archives, extractSdist, readArchive };
+export { O as archive_exports, k as archives, openSource, openZip };

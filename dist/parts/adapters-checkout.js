@@ -1,6 +1,6 @@
 const chmod = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").chmod(...e), link = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").link(...e), lstat = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").lstat(...e), mkdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdir(...e), open = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").open(...e), readFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readFile(...e), rename = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").rename(...e), rm = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").rm(...e), stat = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").stat(...e), writeFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").writeFile(...e), e = globalThis.process.getBuiltinModule("node:path").dirname, t = globalThis.process.getBuiltinModule("node:path").join, n = globalThis.process.getBuiltinModule("node:path").resolve;
-import { Problem as r } from "../index.js";
-import { fileMoved as i, writeEdited as a, writeGoesOn as o } from "./domain-problem-release-files.js";
+import { fileMoved as r, writeEdited as i, writeGoesOn as a } from "./domain-problem-file-writing.js";
+import { Problem as o } from "../index.js";
 import { createGitCommand as s, isGitMissing as c } from "./domain-environment-uv-variables.js";
 import { isGone as l, processOwner as u } from "./domain-problem-index-reads.js";
 const createCheckout = (e, n) => {
@@ -56,8 +56,8 @@ const createCheckout = (e, n) => {
 }, readBytes = async (e) => await readFile(e).catch(missing), missing = (e) => {
 	if (!(Error.isError(e) && "code" in e && (e.code === "ENOENT" || e.code === "ENOTDIR"))) throw e;
 }, expectText = async (e, t, n) => {
-	let a = await readBytes(e);
-	if ((a !== void 0 || n !== void 0) && !(a !== void 0 && n !== void 0 && Buffer.from(n).equals(a))) throw new r(i({ file: t }));
+	let i = await readBytes(e);
+	if ((i !== void 0 || n !== void 0) && !(i !== void 0 && n !== void 0 && Buffer.from(n).equals(i))) throw new o(r({ file: t }));
 }, journalFolder = async (e) => {
 	let r = t(e, ".git"), i = await stat(r).catch(missing);
 	if (i === void 0) return t(e, ".release-actions");
@@ -69,12 +69,12 @@ const createCheckout = (e, n) => {
 	if (n !== void 0) return JSON.parse(n);
 }, begin = async (e, n) => {
 	await mkdir(e, { recursive: !0 });
-	let i = t(e, `${u}.draft`);
-	await writeDurably(i, JSON.stringify(n));
+	let r = t(e, `${u}.draft`);
+	await writeDurably(r, JSON.stringify(n));
 	try {
-		await link(i, t(e, d));
+		await link(r, t(e, d));
 	} catch (e) {
-		throw Error.isError(e) && "code" in e && e.code === "EEXIST" ? new r(o({})) : e;
+		throw Error.isError(e) && "code" in e && e.code === "EEXIST" ? new o(a({})) : e;
 	}
 }, isAbandoned = async (e) => await stat(e).catch(missing) !== void 0, writeDurably = async (e, t) => {
 	let n = await open(e, "w");
@@ -93,13 +93,13 @@ const createCheckout = (e, n) => {
 		if (!Error.isError(e) || !("code" in e) || e.code !== "EXDEV") throw e;
 		await writeFile(n, r);
 	}
-}, takeBack = async (e, n, { owner: i, files: s }) => {
-	if (i !== u && !l(i)) throw new r(o({}));
+}, takeBack = async (e, n, { owner: r, files: s }) => {
+	if (r !== u && !l(r)) throw new o(a({}));
 	let c = await Promise.all(s.map(async (n) => ({
 		change: n,
 		state: stateOf(await readBytes(t(e, n.path)), n)
 	}))), d = c.filter(({ state: e }) => e === "other").map(({ change: e }) => e.path);
-	if (d.length > 0) throw new r(a({
+	if (d.length > 0) throw new o(i({
 		files: d,
 		journal: n
 	}));

@@ -1,6 +1,6 @@
 import { __exportAll as e } from "./rolldown-runtime.js";
 import { Problem as t, inertLine as n, invalidValue as r, version as i } from "../index.js";
-import { retryDelay as a } from "./actions-publish-contract.js";
+import { retryDelay as a } from "./domain-workspace-path.js";
 import { systemClock as o } from "./domain-problem-index-reads.js";
 import { createFetch as s, networkReason as c, wholeBody as l } from "./adapters-http.js";
 const readFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readFile(...e), readAnswer = (e, t, n) => {
@@ -111,21 +111,21 @@ const readFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises
 	} catch {
 		return "";
 	}
-}, detailOf = (e) => text(e) ?? text(at(e, "message")) ?? [at(e, "field"), at(e, "code")].flatMap((e) => text(e) ?? []).join(" "), createForgeClient = ({ apiUrl: e, token: t, clock: r, userAgent: i, fetch: o = fetch, signal: s }) => {
-	let u = new URL(e.endsWith("/") ? e : `${e}/`), d = u.pathname.endsWith("/api/v1/") ? "gitea" : "github", f = {
+}, detailOf = (e) => text(e) ?? text(at(e, "message")) ?? [at(e, "field"), at(e, "code")].flatMap((e) => text(e) ?? []).join(" "), u = /^(?:ENOTFOUND|EAI_AGAIN|ECONNREFUSED)\b/, createForgeClient = ({ apiUrl: e, token: t, clock: r, userAgent: i, fetch: o = fetch, signal: s, isOptional: d = !1 }) => {
+	let f = new URL(e.endsWith("/") ? e : `${e}/`), p = f.pathname.endsWith("/api/v1/") ? "gitea" : "github", m = {
 		"user-agent": i,
-		...d === "gitea" ? { accept: "application/json" } : {
+		...p === "gitea" ? { accept: "application/json" } : {
 			accept: "application/vnd.github+json",
 			"x-github-api-version": "2022-11-28"
 		},
-		...t === void 0 ? {} : { authorization: `${d === "gitea" ? "token" : "Bearer"} ${t.reveal()}` }
-	}, p = 0, once = async ({ method: e, url: t, body: n, upload: i }) => {
+		...t === void 0 ? {} : { authorization: `${p === "gitea" ? "token" : "Bearer"} ${t.reveal()}` }
+	}, h = 0, once = async ({ method: e, url: t, body: n, upload: i }) => {
 		let a = 3e4 + Math.ceil((i?.size ?? 0) / 50), u = AbortSignal.timeout(a);
 		try {
 			let a = await o(t, {
 				method: e,
-				headers: n === void 0 ? f : {
-					...f,
+				headers: n === void 0 ? m : {
+					...m,
 					"content-type": "application/json"
 				},
 				body: i ?? (n === void 0 ? null : JSON.stringify(n)),
@@ -135,17 +135,17 @@ const readFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises
 				kind: "outside",
 				why: `it leads to ${a.url}`
 			};
-			let p = await l(a, 67108864);
+			let f = await l(a, 67108864);
 			return c === 404 ? { kind: "missing" } : c < 300 ? {
 				kind: "found",
 				value: {
-					value: parsed(p),
+					value: parsed(f),
 					next: nextOf(d)
 				}
 			} : refusal({
 				status: c,
 				headers: d,
-				body: p.toString(),
+				body: f.toString(),
 				now: r.now()
 			});
 		} catch (e) {
@@ -157,8 +157,8 @@ const readFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises
 		}
 	}, pause = (e, { method: t }, n) => {
 		if (n !== 5) {
-			if (e.kind === "passing") return t === "GET" ? a(n, r, e.retryAfter) : void 0;
-			if (!(e.kind !== "rate-limit" || p + e.wait > 12e4)) return p += e.wait, e.wait;
+			if (e.kind === "passing") return t === "GET" && !(d && u.test(e.why)) ? a(n, r, e.retryAfter) : void 0;
+			if (!(e.kind !== "rate-limit" || h + e.wait > 12e4)) return h += e.wait, e.wait;
 		}
 	}, unanswered = (e, { method: t, url: r }, i) => {
 		let a = i > 1 ? ` (${i} tries)` : "", o = n(`${t} ${r.pathname}: ${e.why}${a}`), s = e.kind === "passing" ? "outside" : e.kind;
@@ -183,9 +183,9 @@ const readFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises
 		}
 	}, nextOf = (e) => {
 		let t = /<([^>]*)>\s*;[^,]*\brel="next"/.exec(e.get("link") ?? "")?.[1];
-		if (t !== void 0 && URL.canParse(t, u.href)) return new URL(t, u);
+		if (t !== void 0 && URL.canParse(t, f.href)) return new URL(t, f);
 	}, urlOf = (e, t = {}) => {
-		let n = new URL(e, u);
+		let n = new URL(e, f);
 		for (let [e, r] of Object.entries(t)) r !== void 0 && n.searchParams.set(e, String(r));
 		return n;
 	}, withoutPage = (e) => e.kind === "found" ? {
@@ -193,7 +193,7 @@ const readFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises
 		value: e.value.value
 	} : e;
 	return {
-		kind: d,
+		kind: p,
 		get: async (e, t) => withoutPage(await ask({
 			method: "GET",
 			url: urlOf(e, t)
@@ -205,7 +205,7 @@ const readFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises
 		})),
 		upload: async (e, t, r) => {
 			let i = urlOf(e, t);
-			return isUploadOrigin(i, u) ? withoutPage(await ask({
+			return isUploadOrigin(i, f) ? withoutPage(await ask({
 				method: "POST",
 				url: i,
 				upload: r
@@ -218,7 +218,7 @@ const readFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises
 		list: async ({ path: e, query: t, key: n, isEnough: r }) => {
 			let i = [], a = urlOf(e, {
 				...t,
-				[d === "gitea" ? "limit" : "per_page"]: 100
+				[p === "gitea" ? "limit" : "per_page"]: 100
 			});
 			for (let e = 1; e <= 50; e++) {
 				let e = await ask({
@@ -232,7 +232,7 @@ const readFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises
 					cause: "outside",
 					why: `GET ${a.pathname}: its answer is no list`
 				};
-				if (i.push(...s), o === void 0 || o.origin !== u.origin || r?.(i)) return {
+				if (i.push(...s), o === void 0 || o.origin !== f.origin || r?.(i)) return {
 					kind: "found",
 					value: {
 						items: i,
@@ -299,11 +299,11 @@ const readFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises
 			isBot: at(e, "user", "type") === "Bot"
 		}
 	};
-}, u = 864e5, d = [
-	["day", u],
-	["week", 7 * u],
-	["month", 28 * u],
-	["quarter", 89 * u]
+}, d = 864e5, f = [
+	["day", d],
+	["week", 7 * d],
+	["month", 28 * d],
+	["quarter", 89 * d]
 ], createBranchHistory = (e, t, n) => ({
 	updates: async (r, i) => {
 		if (e.kind === "gitea") return { kind: "missing" };
@@ -335,7 +335,7 @@ const readFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises
 }), periodOf = (e, t) => {
 	if (!("since" in e)) return;
 	let n = t - e.since;
-	return d.find(([, e]) => n <= e)?.[0] ?? "year";
+	return f.find(([, e]) => n <= e)?.[0] ?? "year";
 }, holds = (e, t) => {
 	if ("since" in t) return e.some((e) => Date.parse(String(at(e, "timestamp"))) < t.since);
 	let { before: n, after: r, isRecent: i } = t;
@@ -422,24 +422,25 @@ const readFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises
 		}
 	};
 };
-var f = e({
+var p = e({
 	openRequests: () => openRequests,
 	wireProtectMain: () => wireProtectMain
 });
-const openForgeClient = ({ environment: e, signal: n }, a) => {
-	let c = e.variables.GITHUB_API_URL ?? "https://api.github.com";
-	if (!/^https?:/.test(c) || !URL.canParse(c)) throw new t(r({
+const openForgeClient = ({ environment: e, signal: n }, a, c = !1) => {
+	let l = e.variables.GITHUB_API_URL ?? "https://api.github.com";
+	if (!/^https?:/.test(l) || !URL.canParse(l)) throw new t(r({
 		what: "GITHUB_API_URL",
 		expected: "the URL of a forge's API",
-		value: c
+		value: l
 	}));
 	return createForgeClient({
-		apiUrl: c,
+		apiUrl: l,
 		token: a,
 		clock: o,
 		userAgent: `release-actions/${i}`,
 		fetch: s(e.variables),
-		signal: n
+		signal: n,
+		isOptional: c
 	});
 }, openRequests = (e, { repository: t, token: n }) => {
 	let r = openForgeClient(e, n);
@@ -477,4 +478,4 @@ const openForgeClient = ({ environment: e, signal: n }, a) => {
 	let { GITHUB_REF_PROTECTED: t, GITEA_ACTIONS: n } = e;
 	return n === "true" || t !== "true" && t !== "false" ? void 0 : t === "true";
 };
-export { at, createPullComments, f as forge_exports, openForgeClient, readAnswer, readListing, repositoryPath, text };
+export { at, createPullComments, p as forge_exports, openForgeClient, readAnswer, readListing, repositoryPath, text };

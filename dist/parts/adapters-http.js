@@ -1,5 +1,5 @@
 import { Problem as e } from "../index.js";
-import { retryDelay as t } from "./actions-publish-contract.js";
+import { retryDelay as t } from "./domain-workspace-path.js";
 import { pLimit as n } from "../libraries/p-limit.js";
 import { answerTooLarge as r, outsideFailed as i, proxyUnsupported as a } from "./domain-problem-index-reads.js";
 const setImmediate = (...e) => globalThis.process.getBuiltinModule("node:timers/promises").setImmediate(...e), o = {

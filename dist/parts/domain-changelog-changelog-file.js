@@ -1,5 +1,5 @@
 import { Bug as e, Problem as t } from "../index.js";
-import { baseName as n, join as r, normalize as i } from "./actions-publish-contract.js";
+import { baseName as n, join as r, normalize as i } from "./domain-workspace-path.js";
 import { admits as a, compareVersions as o, parseSpecifiers as s, parseVersion as c } from "./domain-python-requirement.js";
 import { aTable as l, parseToml as u, requirementPath as d } from "./domain-toml-places.js";
 import { folderReader as f, sourceReader as p } from "./domain-tag-suggest-format.js";

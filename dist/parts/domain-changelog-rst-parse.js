@@ -1,15 +1,111 @@
 import { __toESM as e } from "./rolldown-runtime.js";
-import { inertLine as t } from "../index.js";
-import { defineFinding as n, join as r, named as i, normalize as a, relative as o, shown as s } from "./actions-publish-contract.js";
-import { compilePattern as c } from "./domain-target-uv-target.js";
-import { canonicalVersion as l, compareVersions as u, formatVersion as d, normalizeName as f, parseVersion as p } from "./domain-python-requirement.js";
-import { aString as m, aTable as h, parseToml as g, requirementPath as _, tableIn as v } from "./domain-toml-places.js";
-import { sourceReader as ee, topOf as y } from "./domain-tag-suggest-format.js";
-import { editStringItem as b, editStrings as x, locateIn as te, openToml as ne } from "./domain-changelog-changelog-file.js";
-import { keyText as re } from "./actions-discover-action.js";
-import { lockMoved as S, requirementNotWritten as C, versionNotWritten as w } from "./domain-problem-release-files.js";
-import { originOf as T } from "./domain-version-origin-resolve.js";
-const inside = (e) => "blocks" in e ? e.blocks : [], nameKey = (e) => e.replaceAll(/\\(.)/g, "$1").replaceAll(/\s+/g, " ").trim().toLowerCase(), namesIn = (e) => {
+import { inertLine as t, named as n, shown as r } from "../index.js";
+import { defineFinding as i, join as a, normalize as o, relative as s } from "./domain-workspace-path.js";
+import { lockMoved as c, requirementNotWritten as l, versionNotWritten as u } from "./domain-problem-release-files.js";
+import { canonicalVersion as d, compareVersions as f, compilePattern as p, formatVersion as m, normalizeName as h, parseVersion as g } from "./domain-python-requirement.js";
+import { aString as _, aTable as v, parseToml as y, requirementPath as b, tableIn as ee } from "./domain-toml-places.js";
+import { sourceReader as x, topOf as S } from "./domain-tag-suggest-format.js";
+import { editStringItem as C, editStrings as w, locateIn as T, openToml as E } from "./domain-changelog-changelog-file.js";
+import { keyText as te } from "./actions-discover-action.js";
+import { originOf as D } from "./domain-version-origin-resolve.js";
+const ne = i({
+	code: "RA-CHANGELOG-MISSING",
+	severity: "error",
+	mender: "project"
+}, ({ package: e, looked: t }) => ({
+	package: e,
+	message: `${e} has no changelog: there is no ${n(t)}`,
+	hint: "Add one of these files, correct the input changelog, or set require-changelog to auto or false"
+})), re = i({
+	code: "RA-CHANGELOG-OUTSIDE",
+	severity: "error",
+	mender: "project"
+}, ({ package: e, file: t }) => ({
+	package: e,
+	message: `The changelog of ${e} lies outside of the repository: ${r(t)}`,
+	hint: "Keep the changelog in the repository; a link to another file of the repository is followed",
+	file: t
+})), ie = i({
+	code: "RA-CHANGELOG-NO-SECTION",
+	severity: "error",
+	mender: "project"
+}, ({ package: e, version: t, hasUnreleased: n, heading: i, command: a, place: o }) => ({
+	package: e,
+	message: `${r(o.file)} has no section for ${e} ${t}`,
+	hint: a === void 0 ? n ? `Put the heading ${i} above what Unreleased holds` : `Add a heading ${i} at the top, and say below it what has changed` : `Write the news as the tool wants it, then run ${a}, and commit what it did`,
+	...o
+})), ae = i({
+	code: "RA-CHANGELOG-UNREAD",
+	severity: "warning",
+	mender: "project"
+}, ({ package: e, version: t, why: n, place: i }) => ({
+	package: e,
+	message: `Whether ${r(i.file)} tells of ${e}${t === void 0 ? "" : ` ${t}`} was not read: ${r(n)}`,
+	hint: "Look yourself; to have it read, give each release a heading of its own, or set require-changelog to false",
+	...i
+})), oe = i({
+	code: "RA-CHANGELOG-TWICE",
+	severity: "warning",
+	mender: "project"
+}, ({ package: e, version: t, lines: n, place: i }) => ({
+	package: e,
+	message: `${r(i.file)} has ${n.length} sections for ${e} ${t}, in lines ${n.join(", ")}`,
+	hint: "Join them: the notes are made from one alone",
+	...i
+})), se = i({
+	code: "RA-CHANGELOG-CONFLICT",
+	severity: "error",
+	mender: "project"
+}, ({ package: e, count: t, place: n }) => ({
+	package: e,
+	message: `${r(n.file)} has ${t === 1 ? "a mark" : `${t} marks`} of an unsolved conflict, the first in line ${n.line ?? 1}`,
+	hint: "Solve the conflict, and take the lines out that begin with <<<<<<<, ======= and >>>>>>>",
+	...n
+})), ce = i({
+	code: "RA-CHANGELOG-EMPTY-SECTION",
+	severity: "error",
+	mender: "project"
+}, ({ package: e, version: t, place: n }) => ({
+	package: e,
+	message: `The section of ${e} ${t} in ${r(n.file)} is empty`,
+	hint: "Say below the heading what has changed; sub-headings and comments alone say nothing",
+	...n
+})), O = i({
+	code: "RA-CHANGELOG-NOT-TOP",
+	severity: "error",
+	mender: "project"
+}, ({ package: e, version: t, top: n, topLine: i, place: a }) => ({
+	package: e,
+	message: `The section of ${e} ${t} in ${r(a.file)} is not the first: ${n} stands above it, in line ${i}`,
+	hint: `Set the version to ${n}, or move the section of ${t} to the top`,
+	...a
+})), k = i({
+	code: "RA-CHANGELOG-TO-COME",
+	severity: "warning",
+	mender: "project"
+}, ({ package: e, version: t, heading: n, place: i }) => ({
+	package: e,
+	message: `The section of ${e} ${t} in ${r(i.file)} is marked as not released`,
+	hint: `Before the release, write the heading as ${n} with the date, without the mark`,
+	...i
+})), A = i({
+	code: "RA-CHANGELOG-UNRELEASED",
+	severity: "error",
+	mender: "project"
+}, ({ package: e, version: t, heading: n, place: i }) => ({
+	package: e,
+	message: `The section of ${e} ${t} in ${r(i.file)} is still marked as not released`,
+	hint: `Write the heading as ${n} with the date, without the mark, and tag the commit that has it`,
+	...i
+})), j = i({
+	code: "RA-CHANGELOG-NOT-THERE",
+	severity: "error",
+	mender: "usage"
+}, ({ package: e, version: t }) => ({
+	...e === void 0 ? {} : { package: e },
+	message: `No changelog${e === void 0 ? "" : ` of ${e}`} has a section of the version, and it does not come next: ${t}`,
+	hint: "Ask for a version that is in the changelog, or for none: then it is the next one"
+})), inside = (e) => "blocks" in e ? e.blocks : [], nameKey = (e) => e.replaceAll(/\\(.)/g, "$1").replaceAll(/\s+/g, " ").trim().toLowerCase(), namesIn = (e) => {
 	let t = new Map(), n = new Map(), collect = (e) => {
 		e.kind === "target" && e.to !== "" && t.set(nameKey(e.name), e.to), e.kind === "substitution" && n.set(e.name, e.text);
 		for (let t of inside(e)) collect(t);
@@ -19,7 +115,7 @@ const inside = (e) => "blocks" in e ? e.blocks : [], nameKey = (e) => e.replaceA
 		targets: t,
 		substitutions: n
 	};
-}, ie = new RegExp([
+}, M = new RegExp([
 	String.raw`\\(?<escaped>[\s\S]|$)`,
 	"``(?<code>[^`\\s](?:[^`]|`(?!`))*?)``(?!`)",
 	String.raw`(?<![\w:])(?::(?<role>[A-Za-z][\w.+:-]*):)?` + "`(?<text>[^`\\s](?:[^`\\\\]|\\\\[\\s\\S])*)`(?<link>__?)?(?!`)",
@@ -29,12 +125,12 @@ const inside = (e) => "blocks" in e ? e.blocks : [], nameKey = (e) => e.replaceA
 	String.raw`(?<url>\bhttps?:\/\/[^\s<>]+[^\s<>.,:;!?'"()[\]])`,
 	String.raw`(?<![\w.-])(?<word>[\p{L}\p{N}](?:[\w.+:-]*[\p{L}\p{N}])?)__?(?![\w])`,
 	"(?<letter>[<*_[\\]`|])"
-].join("|"), "gu"), E = 4e3, inlineMarkdown = (e, t) => {
-	if (e.length > E) {
-		let n = Math.max(e.lastIndexOf(" ", E), 0) || E;
+].join("|"), "gu"), N = 4e3, inlineMarkdown = (e, t) => {
+	if (e.length > N) {
+		let n = Math.max(e.lastIndexOf(" ", N), 0) || N;
 		return inlineMarkdown(e.slice(0, n), t) + inlineMarkdown(e.slice(n), t);
 	}
-	return e.replaceAll(ie, (...e) => {
+	return e.replaceAll(M, (...e) => {
 		let n = e.at(-1), r = e[0];
 		return asMarkdown(r, n, t);
 	});
@@ -57,15 +153,15 @@ const inside = (e) => "blocks" in e ? e.blocks : [], nameKey = (e) => e.replaceA
 	let n = t.get(nameKey(e));
 	for (let e = 0; e < 5 && n !== void 0 && /[^\\]_$/.test(n); e += 1) n = t.get(nameKey(n.slice(0, -1).replace(/^`(.*)`$/, "$1")));
 	return n;
-}, D = /^([\s\S]*?)\s*<([^<>]+)>$/, linked = (e, t) => {
-	let [, n = "", r] = D.exec(e) ?? [];
+}, P = /^([\s\S]*?)\s*<([^<>]+)>$/, linked = (e, t) => {
+	let [, n = "", r] = P.exec(e) ?? [];
 	if (r === void 0) {
 		let n = addressOf(e, t);
 		return n === void 0 ? plain$2(e) : asLink(e, n);
 	}
 	let i = /[^\\]_$/.test(r) ? addressOf(r.slice(0, -1), t) : r.replaceAll(/\s/g, "");
 	return i === void 0 ? plain$2(n) : asLink(n === "" ? i : n, i);
-}, plain$2 = (e) => e.replaceAll(/\\([\s\S])/g, "$1").replaceAll(/[*_`[\]<>\\]/g, "\\$&"), asLink = (e, t) => `[${plain$2(e)}](${/[\s()<>]/.test(t) ? `<${t.replaceAll(/[<>]/g, encodeURIComponent)}>` : t.replace(/\\_$/, "_")})`, ae = new Set([
+}, plain$2 = (e) => e.replaceAll(/\\([\s\S])/g, "$1").replaceAll(/[*_`[\]<>\\]/g, "\\$&"), asLink = (e, t) => `[${plain$2(e)}](${/[\s()<>]/.test(t) ? `<${t.replaceAll(/[<>]/g, encodeURIComponent)}>` : t.replace(/\\_$/, "_")})`, F = new Set([
 	"issue",
 	"pr",
 	"pull",
@@ -75,17 +171,17 @@ const inside = (e) => "blocks" in e ? e.blocks : [], nameKey = (e) => e.replaceA
 	"gh-pr",
 	"bug"
 ]), withRole = (e, t) => {
-	let [, n, r] = D.exec(t) ?? [];
-	return e === void 0 || e === "emphasis" || e === "title-reference" || e === "title" ? `*${plain$2(t)}*` : e === "strong" ? `**${plain$2(t)}**` : e === "sup" || e === "superscript" || e === "sub" || e === "subscript" ? plain$2(t) : r !== void 0 && n !== void 0 && n !== "" ? plain$2(n) : ae.has(e) && /^\d+$/.test(t) ? `#${t}` : e === "user" || e === "ref" || e === "doc" || e === "term" ? plain$2(t) : asCode(t.replace(/^!/, "").replace(/^~(?:.*\.)?/, ""));
-}, words = (e) => new Set(e.split(" ")), O = words("code code-block sourcecode parsed-literal literalinclude prompt"), k = words("contents sectnum section-numbering header footer target-notes meta role default-role title class rst-class highlight highlightlang index module py:module currentmodule py:currentmodule tabularcolumns sectionauthor codeauthor"), oe = words("attention caution danger error hint important note tip warning admonition sidebar topic line-block math rubric epigraph highlights pull-quote compound container table csv-table list-table image figure raw replace unicode date versionadded versionchanged versionremoved version-added version-changed version-removed deprecated version-deprecated seealso centered hlist glossary productionlist todo acks"), isVerbatim = (e) => O.has(e), isSilent = (e) => k.has(e), isSelfContained = (e) => oe.has(e) || k.has(e) || O.has(e), A = /^(\(?)(\d+|[a-z]|[ivxlcdm]+|#)([.)])(?: +|$)/i, enumeratorOf = (e, t) => {
-	let [n, r = "", i = "", a = ""] = A.exec(e) ?? [];
+	let [, n, r] = P.exec(t) ?? [];
+	return e === void 0 || e === "emphasis" || e === "title-reference" || e === "title" ? `*${plain$2(t)}*` : e === "strong" ? `**${plain$2(t)}**` : e === "sup" || e === "superscript" || e === "sub" || e === "subscript" ? plain$2(t) : r !== void 0 && n !== void 0 && n !== "" ? plain$2(n) : F.has(e) && /^\d+$/.test(t) ? `#${t}` : e === "user" || e === "ref" || e === "doc" || e === "term" ? plain$2(t) : asCode(t.replace(/^!/, "").replace(/^~(?:.*\.)?/, ""));
+}, words = (e) => new Set(e.split(" ")), I = words("code code-block sourcecode parsed-literal literalinclude prompt"), L = words("contents sectnum section-numbering header footer target-notes meta role default-role title class rst-class highlight highlightlang index module py:module currentmodule py:currentmodule tabularcolumns sectionauthor codeauthor"), R = words("attention caution danger error hint important note tip warning admonition sidebar topic line-block math rubric epigraph highlights pull-quote compound container table csv-table list-table image figure raw replace unicode date versionadded versionchanged versionremoved version-added version-changed version-removed deprecated version-deprecated seealso centered hlist glossary productionlist todo acks"), isVerbatim = (e) => I.has(e), isSilent = (e) => L.has(e), isSelfContained = (e) => R.has(e) || L.has(e) || I.has(e), z = /^(\(?)(\d+|[a-z]|[ivxlcdm]+|#)([.)])(?: +|$)/i, enumeratorOf = (e, t) => {
+	let [n, r = "", i = "", a = ""] = z.exec(e) ?? [];
 	if (!(n === void 0 || r === "(" && a === ".")) return t === void 0 || t === "" || t.startsWith(" ") || ["#", ...successors(i)].some((e) => t.startsWith(`${r}${e}${a} `)) ? n : void 0;
 }, successors = (e) => {
 	if (e === "#") return [];
 	if (/^\d+$/.test(e)) return [String(BigInt(e) + 1n)];
 	let t = e === e.toUpperCase(), n = toRoman(fromRoman(e.toLowerCase()) + 1), r = e.length === 1 ? String.fromCodePoint(e.toLowerCase().codePointAt(0) + 1) : n, i = /^i$/i.test(e) || e.length > 1 ? n : r;
 	return [t ? i.toUpperCase() : i];
-}, j = [
+}, B = [
 	["m", 1e3],
 	["cm", 900],
 	["d", 500],
@@ -101,11 +197,11 @@ const inside = (e) => "blocks" in e ? e.blocks : [], nameKey = (e) => e.replaceA
 	["i", 1]
 ], fromRoman = (e) => {
 	let t = e, n = 0;
-	for (let [e, r] of j) for (; t.startsWith(e);) n += r, t = t.slice(e.length);
+	for (let [e, r] of B) for (; t.startsWith(e);) n += r, t = t.slice(e.length);
 	return n;
 }, toRoman = (e) => {
 	let t = e, n = "";
-	for (let [e, r] of j) for (; t >= r;) n += e, t -= r;
+	for (let [e, r] of B) for (; t >= r;) n += e, t -= r;
 	return n;
 }, isBlank = (e) => e === void 0 || e.trim() === "", indentOf = (e) => e.length - e.trimStart().length, takeIndented = ({ lines: e, first: t }, n, r = {}) => {
 	let { marker: i, indent: a, untilBlank: o = !1 } = r, s = i === void 0 ? n : n + 1, c;
@@ -130,7 +226,7 @@ const inside = (e) => "blocks" in e ? e.blocks : [], nameKey = (e) => e.replaceA
 	let r = t;
 	for (; r < e.length && !isBlank(e[r]) && !n(e[r]);) r += 1;
 	return r;
-}, M = /^((?:(?!_)[\p{L}\p{N}_])+(?:[-._+:](?:(?!_)[\p{L}\p{N}_])+)*) ?::(?: +|$)/u, N = /^\[([^\]]+)\](?: +|$)/, P = /^_(?! |$)(?:`((?:[^`\\]|\\.)+)`|((?:[^:\\]|\\.|:(?!\s|$))+)):(?:\s+|$)(.*)$/s, F = /^\|(?! )([^|]+)\| +([\w:-]+):: *(.*)$/s, takeExplicit = (e, t, n) => {
+}, V = /^((?:(?!_)[\p{L}\p{N}_])+(?:[-._+:](?:(?!_)[\p{L}\p{N}_])+)*) ?::(?: +|$)/u, H = /^\[([^\]]+)\](?: +|$)/, U = /^_(?! |$)(?:`((?:[^`\\]|\\.)+)`|((?:[^:\\]|\\.|:(?!\s|$))+)):(?:\s+|$)(.*)$/s, W = /^\|(?! )([^|]+)\| +([\w:-]+):: *(.*)$/s, takeExplicit = (e, t, n) => {
 	let r = e.lines[t], i = /^\.\. */.exec(r)[0].length, a = r.slice(i);
 	if (a === "" && isBlank(e.lines[t + 1])) return {
 		blocks: [silent(e, t, t + 1)],
@@ -140,7 +236,7 @@ const inside = (e) => "blocks" in e ? e.blocks : [], nameKey = (e) => e.replaceA
 	let o = takeIndented(e, t, { marker: i }), s = placeOf$1(e, t, o.end), found = (e) => ({
 		blocks: [e],
 		end: o.end
-	}), [c, l] = N.exec(a) ?? [];
+	}), [c, l] = H.exec(a) ?? [];
 	if (c !== void 0 && l !== void 0) {
 		let e = {
 			...o,
@@ -154,7 +250,7 @@ const inside = (e) => "blocks" in e ? e.blocks : [], nameKey = (e) => e.replaceA
 		});
 	}
 	if (/^\|(?! |$)/.test(a)) return found(readSubstitution(o.lines, s));
-	let [u, d] = M.exec(a) ?? [];
+	let [u, d] = V.exec(a) ?? [];
 	return found(u === void 0 || d === void 0 ? {
 		kind: "silent",
 		...s
@@ -174,7 +270,7 @@ const inside = (e) => "blocks" in e ? e.blocks : [], nameKey = (e) => e.replaceA
 	let { lines: r, end: i } = takeIndented(e, t, {
 		marker: n,
 		untilBlank: !0
-	}), [, a, o, s = ""] = P.exec(r.map((e) => e.trim()).join("\n")) ?? [], c = a ?? o;
+	}), [, a, o, s = ""] = U.exec(r.map((e) => e.trim()).join("\n")) ?? [], c = a ?? o;
 	return {
 		blocks: [c === void 0 ? silent(e, t, i) : {
 			kind: "target",
@@ -199,7 +295,7 @@ const inside = (e) => "blocks" in e ? e.blocks : [], nameKey = (e) => e.replaceA
 		end: i
 	};
 }, readSubstitution = (e, t) => {
-	let n = e.map((e) => e.trim()).join(" "), [, r, i, a = ""] = F.exec(n) ?? [];
+	let n = e.map((e) => e.trim()).join(" "), [, r, i, a = ""] = W.exec(n) ?? [];
 	return r === void 0 ? {
 		kind: "silent",
 		...t
@@ -229,12 +325,12 @@ const inside = (e) => "blocks" in e ? e.blocks : [], nameKey = (e) => e.replaceA
 		blocks: i(u),
 		...r
 	};
-}, I = /^([!-/:-@[-`{-~])\1*$/, takeTitle = (e, t, n) => {
+}, G = /^([!-/:-@[-`{-~])\1*$/, takeTitle = (e, t, n) => {
 	let r = e.lines[t];
-	return (I.test(r) ? takeOverlined(e, t, n) : void 0) ?? takeUnderlined(e, t, n);
+	return (G.test(r) ? takeOverlined(e, t, n) : void 0) ?? takeUnderlined(e, t, n);
 }, widthOf = (e) => [...e].length, takeUnderlined = (e, t, n) => {
 	let [r, i = ""] = e.lines.slice(t, t + 2);
-	if (!I.test(i) || widthOf(r) > i.length && i.length < 4) return;
+	if (!G.test(i) || widthOf(r) > i.length && i.length < 4) return;
 	let a = t + 2;
 	return n === void 0 ? {
 		blocks: [],
@@ -262,7 +358,7 @@ const inside = (e) => "blocks" in e ? e.blocks : [], nameKey = (e) => e.replaceA
 		}],
 		end: t + 1
 	};
-	if (I.test(i)) return o ? void 0 : {
+	if (G.test(i)) return o ? void 0 : {
 		blocks: [],
 		end: t + 2
 	};
@@ -328,7 +424,7 @@ const inside = (e) => "blocks" in e ? e.blocks : [], nameKey = (e) => e.replaceA
 	lines: e.filter((e) => !isBlank(e)),
 	line: t,
 	last: t + e.length - 1
-}), L = /^:(?![: ])((?:[^:\\]|\\.|:(?!(?:[ `]|$)))*)(?<! ):(?: +|$)/, R = /^(?:[-+][a-z0-9](?: ?(?:[a-z][\w-]*|<[^<>]+>))?|(?:--|\/)[a-z0-9][\w-]*(?:[ =](?:[a-z][\w-]*|<[^<>]+>))?)(?:, (?:[-+][a-z0-9](?: ?(?:[a-z][\w-]*|<[^<>]+>))?|(?:--|\/)[a-z0-9][\w-]*(?:[ =](?:[a-z][\w-]*|<[^<>]+>))?))*(?: {2,}| ?$)/i, take = (e, t, n) => {
+}), le = /^:(?![: ])((?:[^:\\]|\\.|:(?!(?:[ `]|$)))*)(?<! ):(?: +|$)/, ue = /^(?:[-+][a-z0-9](?: ?(?:[a-z][\w-]*|<[^<>]+>))?|(?:--|\/)[a-z0-9][\w-]*(?:[ =](?:[a-z][\w-]*|<[^<>]+>))?)(?:, (?:[-+][a-z0-9](?: ?(?:[a-z][\w-]*|<[^<>]+>))?|(?:--|\/)[a-z0-9][\w-]*(?:[ =](?:[a-z][\w-]*|<[^<>]+>))?))*(?: {2,}| ?$)/i, take = (e, t, n) => {
 	let { lines: r } = e, i = r[t], { readInside: a } = n;
 	if (i.startsWith(" ")) {
 		let n = takeIndented(e, t);
@@ -351,13 +447,13 @@ const inside = (e) => "blocks" in e ? e.blocks : [], nameKey = (e) => e.replaceA
 		head: s,
 		readInside: a
 	});
-	let [c, l = ""] = L.exec(i) ?? [];
+	let [c, l = ""] = le.exec(i) ?? [];
 	if (c !== void 0) return takeEntry(e, t, {
 		head: c,
 		term: l,
 		readInside: a
 	});
-	let u = R.exec(i)?.[0];
+	let u = ue.exec(i)?.[0];
 	return u !== void 0 && (u.length < i.length || r[t + 1]?.startsWith(" ")) ? takeEntry(e, t, {
 		head: u,
 		term: u.trim(),
@@ -462,14 +558,14 @@ const inside = (e) => "blocks" in e ? e.blocks : [], nameKey = (e) => e.replaceA
 		};
 	}
 	let a = i?.[0];
-	return a === void 0 || !I.test(a) ? {
+	return a === void 0 || !G.test(a) ? {
 		blocks: [],
 		end: t
 	} : raw("literal", e, {
 		at: r,
 		end: paragraphEnd(n, r, (e) => e[0] !== a)
 	});
-}, z = {
+}, de = {
 	attention: "WARNING",
 	caution: "CAUTION",
 	danger: "CAUTION",
@@ -480,7 +576,7 @@ const inside = (e) => "blocks" in e ? e.blocks : [], nameKey = (e) => e.replaceA
 	seealso: "NOTE",
 	tip: "TIP",
 	warning: "WARNING"
-}, B = {
+}, fe = {
 	versionadded: "Added in version",
 	versionchanged: "Changed in version",
 	versionremoved: "Removed in version",
@@ -490,9 +586,9 @@ const inside = (e) => "blocks" in e ? e.blocks : [], nameKey = (e) => e.replaceA
 	if (isVerbatim(e)) return fenced(/^[\w+#.-]*$/.test(t) ? t : "", r);
 	if (/^(?:list-|csv-)?table$/.test(e)) return fenced("text", r);
 	if (e === "image" || e === "figure") return apart([`![${n.get("alt") ?? ""}](${t.replaceAll(/\s/g, "")})`], i);
-	let o = t === "" ? [] : a(t).split("\n"), s = z[e];
+	let o = t === "" ? [] : a(t).split("\n"), s = de[e];
 	if (s !== void 0) return quoted([`[!${s}]`, ...apart(o, i)]);
-	let c = B[e.replace("version-", "version").replace("versiondeprecated", "deprecated")];
+	let c = fe[e.replace("version-", "version").replace("versiondeprecated", "deprecated")];
 	if (c !== void 0) {
 		let [e = "", ...n] = t.split(/\s+/);
 		return apart([`*${c} ${e}:* ${a(n.join(" "))}`.trim()], i);
@@ -556,12 +652,12 @@ const inside = (e) => "blocks" in e ? e.blocks : [], nameKey = (e) => e.replaceA
 	for (; a <= o && isBlank(a);) a += 1;
 	for (; o >= a && isBlank(o);) --o;
 	return n.slice(a - 1, o).join("\n").trimEnd();
-}, sectionsFor = ({ sections: e }, t) => e.filter((e) => e.name === void 0 || e.name === t), isAbout = ({ versions: e }, t) => e.some((e) => u(p(e), t) === 0), editFiles = (e, t) => {
-	let n = new Map(), edit = (e) => n.get(o(t, e)), isEdited = (e) => n.has(o(t, e)), realPath = (t) => isEdited(t) ? edit(t) === void 0 ? void 0 : e.realPath(t) ?? t : e.realPath(t), before = (n) => e.readText(r(t, n));
+}, sectionsFor = ({ sections: e }, t) => e.filter((e) => e.name === void 0 || e.name === t), isAbout = ({ versions: e }, t) => e.some((e) => f(g(e), t) === 0), editFiles = (e, t) => {
+	let n = new Map(), edit = (e) => n.get(s(t, e)), isEdited = (e) => n.has(s(t, e)), realPath = (t) => isEdited(t) ? edit(t) === void 0 ? void 0 : e.realPath(t) ?? t : e.realPath(t), before = (n) => e.readText(a(t, n));
 	return {
 		files: {
 			readText: (t) => isEdited(t) ? edit(t) : e.readText(t),
-			list: (t) => e.list(t)?.filter(({ name: e }) => !isEdited(r(t, e)) || edit(r(t, e)) !== void 0),
+			list: (t) => e.list(t)?.filter(({ name: e }) => !isEdited(a(t, e)) || edit(a(t, e)) !== void 0),
 			realPath
 		},
 		set: (e, t) => n.set(e, t),
@@ -571,7 +667,7 @@ const inside = (e) => "blocks" in e ? e.blocks : [], nameKey = (e) => e.replaceA
 			after: t
 		})).filter((e) => e.before !== e.after).toSorted((e, t) => e.path < t.path ? -1 : 1)
 	};
-}, at = ({ version: e, place: { file: t, line: n } }) => `${s(e)} in ${s(t)}${n === void 0 ? "" : `:${n}`}`, V = n({
+}, at = ({ version: e, place: { file: t, line: n } }) => `${r(e)} in ${r(t)}${n === void 0 ? "" : `:${n}`}`, pe = i({
 	code: "RA-SOURCES-LOCK-LACKS",
 	severity: "error",
 	mender: "project"
@@ -580,7 +676,7 @@ const inside = (e) => "blocks" in e ? e.blocks : [], nameKey = (e) => e.replaceA
 	message: `${t} has no entry for ${e}, which is a member by ${n.file}`,
 	hint: "Run uv lock and commit the file",
 	...n
-})), H = n({
+})), me = i({
 	code: "RA-SOURCES-LOCK-DIFFERS",
 	severity: "error",
 	mender: "project"
@@ -589,63 +685,63 @@ const inside = (e) => "blocks" in e ? e.blocks : [], nameKey = (e) => e.replaceA
 	message: `${e} has two versions: ${at(t)} and ${at(n)}`,
 	hint: "Run uv lock and commit the file",
 	...n.place
-})), U = n({
+})), he = i({
 	code: "RA-SOURCES-VERSION-DIFFERS",
 	severity: "error",
 	mender: "project"
 }, ({ package: e, own: t, other: n }) => ({
 	package: e,
 	message: `${e} has two versions: ${at(t)} and ${at(n)}`,
-	hint: `Set the version in ${s(n.place.file)} to ${s(t.version)}, or that of the package`,
+	hint: `Set the version in ${r(n.place.file)} to ${r(t.version)}, or that of the package`,
 	...n.place
-})), W = n({
+})), K = i({
 	code: "RA-VERSION-FILE-ENTRY-INVALID",
 	severity: "error",
 	mender: "usage",
 	remedy: "commit"
 }, ({ entry: e, why: t }) => ({
-	message: `version-files: ${t}: ${s(e)}`,
+	message: `version-files: ${t}: ${r(e)}`,
 	hint: "Write path: regex with one group, or path#key.path of a TOML, JSON or YAML file"
-})), G = n({
+})), q = i({
 	code: "RA-VERSION-FILE-PATTERN-INVALID",
 	severity: "error",
 	mender: "usage",
 	remedy: "commit"
 }, ({ entry: e, why: t }) => ({
-	message: `version-files: the expression cannot be used, ${s(t)}: ${s(e)}`,
+	message: `version-files: the expression cannot be used, ${r(t)}: ${r(e)}`,
 	hint: "Write an expression of RE2's syntax with one group, or with one named version"
-})), K = n({
+})), ge = i({
 	code: "RA-VERSION-FILE-MISSING",
 	severity: "error",
 	mender: "project"
 }, ({ file: e }) => ({
-	message: `version-files names a file that does not exist: ${s(e)}`,
+	message: `version-files names a file that does not exist: ${r(e)}`,
 	hint: "Correct the path, which counts from the workspace's root, or remove the line"
-})), q = n({
+})), _e = i({
 	code: "RA-VERSION-FILE-OUTSIDE",
 	severity: "error",
 	mender: "usage",
 	remedy: "commit"
 }, ({ file: e }) => ({
-	message: `version-files names a file outside of the repository: ${s(e)}`,
+	message: `version-files names a file outside of the repository: ${r(e)}`,
 	hint: "Name a file of the repository, by its path from the workspace's root"
-})), se = n({
+})), ve = i({
 	code: "RA-VERSION-FILE-UNREADABLE",
 	severity: "error",
 	mender: "project"
 }, ({ why: e, place: t }) => ({
-	message: `${s(t.file)} cannot be read for its version: ${s(e)}`,
+	message: `${r(t.file)} cannot be read for its version: ${r(e)}`,
 	hint: "Fix the file at that line, or find the version by path: regex",
 	...t
-})), J = n({
+})), J = i({
 	code: "RA-VERSION-FILE-NO-MATCH",
 	severity: "error",
 	mender: "project"
 }, ({ what: e, file: t }) => ({
-	message: `${s(t)} has no version: ${s(e)}`,
+	message: `${r(t)} has no version: ${r(e)}`,
 	hint: "Correct the line of version-files, or put the version back into the file",
 	file: t
-})), ce = n({
+})), ye = i({
 	code: "RA-VERSION-FILE-AMBIGUOUS",
 	severity: "error",
 	mender: "project"
@@ -653,29 +749,29 @@ const inside = (e) => "blocks" in e ? e.blocks : [], nameKey = (e) => e.replaceA
 	message: `The expression finds two versions: ${at(e)} and ${at(t)}`,
 	hint: "Make the expression of version-files narrower, or set both to one version",
 	...t.place
-})), Y = n({
+})), Y = i({
 	code: "RA-VERSION-FILE-NO-VERSION",
 	severity: "error",
 	mender: "project"
 }, ({ value: e, place: t }) => ({
-	message: `${s(t.file)} has a value that is no version: ${s(e.slice(0, 80))}`,
+	message: `${r(t.file)} has a value that is no version: ${r(e.slice(0, 80))}`,
 	hint: "Correct the value, or the line of version-files that finds it",
 	...t
-})), X = n({
+})), X = i({
 	code: "RA-VERSION-FILE-NO-PACKAGE",
 	severity: "error",
 	mender: "usage",
 	remedy: "commit"
 }, ({ file: e, packages: t }) => ({
-	message: `Which version ${s(e)} is to have is open: it lies in the folder of none of ${t.slice(0, 5).join(", ")}, which have different versions`,
+	message: `Which version ${r(e)} is to have is open: it lies in the folder of none of ${t.slice(0, 5).join(", ")}, which have different versions`,
 	hint: "Name files in the folders of packages, or remove the line from version-files"
-})), le = /^(?:([A-Za-z0-9_-]+)|"((?:[^"\\]|\\.)*)"|'([^']*)'|\[(\d{1,9})\])/, parseKeyPath = (e) => {
+})), be = /^(?:([A-Za-z0-9_-]+)|"((?:[^"\\]|\\.)*)"|'([^']*)'|\[(\d{1,9})\])/, parseKeyPath = (e) => {
 	let t = [], n = e.trim();
 	for (; n !== "";) {
 		let e = t.length === 0;
 		if (!e && n.startsWith(".")) n = n.slice(1);
 		else if (!e && !n.startsWith("[")) return;
-		let [r, i, a, o, s] = le.exec(n) ?? [];
+		let [r, i, a, o, s] = be.exec(n) ?? [];
 		if (r === void 0) return;
 		let c = i ?? o ?? (a === void 0 ? void 0 : unescaped(a));
 		if (c === void 0 && s === void 0) return;
@@ -688,7 +784,7 @@ const inside = (e) => "blocks" in e ? e.blocks : [], nameKey = (e) => e.replaceA
 	} catch {
 		return;
 	}
-}, ue = {
+}, xe = {
 	toml: "toml",
 	json: "json",
 	yaml: "yaml",
@@ -696,18 +792,18 @@ const inside = (e) => "blocks" in e ? e.blocks : [], nameKey = (e) => e.replaceA
 	cff: "yaml"
 }, parseVersionFileEntry = async (e) => {
 	let t = /[:#]/.exec(e)?.index, n = e.slice(0, t).trim(), r = t === void 0 ? "" : e.slice(t + 1).trim();
-	return t === void 0 || n === "" || r === "" ? W({
+	return t === void 0 || n === "" || r === "" ? K({
 		entry: e,
 		why: "a line needs a path, and an expression or a key path"
 	}) : e[t] === "#" ? byKey(e, n, r) : await byPattern(e, n, r);
 }, byKey = (e, t, n) => {
 	let r = parseKeyPath(n);
-	if (r === void 0) return W({
+	if (r === void 0) return K({
 		entry: e,
 		why: `${n} is no key path`
 	});
-	let i = ue[/\.([a-z]+)$/i.exec(t)?.[1]?.toLowerCase() ?? ""];
-	return i === void 0 ? W({
+	let i = xe[/\.([a-z]+)$/i.exec(t)?.[1]?.toLowerCase() ?? ""];
+	return i === void 0 ? K({
 		entry: e,
 		why: "a key path needs a .toml, .json, .yaml, .yml or .cff file"
 	}) : {
@@ -718,8 +814,8 @@ const inside = (e) => "blocks" in e ? e.blocks : [], nameKey = (e) => e.replaceA
 		format: i
 	};
 }, byPattern = async (e, t, n) => {
-	let r = await c(n);
-	if ("why" in r) return G({
+	let r = await p(n);
+	if ("why" in r) return q({
 		entry: e,
 		why: r.why
 	});
@@ -732,12 +828,12 @@ const inside = (e) => "blocks" in e ? e.blocks : [], nameKey = (e) => e.replaceA
 		group: i
 	};
 	let a = r.groupCount === 0 ? "it has no group" : "it has several groups and none is named version";
-	return G({
+	return q({
 		entry: e,
 		why: a
 	});
 }, ownerOf = (e, { members: t }) => {
-	let n = a(e);
+	let n = o(e);
 	return t.filter((e) => e.isPackage && (e.path === "." || n.startsWith(`${e.path}/`))).reduce((e, t) => e === void 0 || depth(t) > depth(e) ? t : e, void 0);
 }, depth = ({ path: e }) => e === "." ? 0 : e.length, findInYaml = async (t, n) => {
 	let r = await import("../libraries/yaml.js").then((t) => e(t.default, 1)), i = t.replace(/^\ufeff/, ""), a = new r.LineCounter(), placeAt = (e) => {
@@ -785,19 +881,19 @@ const inside = (e) => "blocks" in e ? e.blocks : [], nameKey = (e) => e.replaceA
 }, resolved = ({ isAlias: e, isNode: t }, n, r) => e(r) ? r.resolve(n) : t(r) ? r : void 0, textOf$1 = ({ isScalar: e }, t) => e(t) ? t.type === "PLAIN" && t.source !== void 0 ? t.source : String(t.value) : "a list or a table", withoutPlace = (e) => e.split("\n", 1).join("").replace(/ at line \d+, column \d+:?$/, ""), findByKey = async ({ key: e, format: t }, { file: n, text: r }) => {
 	let i = t === "toml" ? findInToml(r, e) : await findInYaml(r, e);
 	if (i.kind === "missing") return J({
-		what: `there is no ${re(e)}`,
+		what: `there is no ${te(e)}`,
 		file: n
 	});
 	let a = {
 		file: n,
 		...i.place
 	};
-	if (i.kind === "fault") return se({
+	if (i.kind === "fault") return ve({
 		why: i.why,
 		place: a
 	});
 	let { value: o } = i;
-	return p(o) === void 0 ? Y({
+	return g(o) === void 0 ? Y({
 		value: o,
 		place: a
 	}) : {
@@ -805,9 +901,9 @@ const inside = (e) => "blocks" in e ? e.blocks : [], nameKey = (e) => e.replaceA
 		place: a
 	};
 }, findInToml = (e, t) => {
-	let n = ne(e);
+	let n = E(e);
 	if (n === void 0) {
-		let t = g(e), { message: n, line: r, column: i } = t.ok ? {
+		let t = y(e), { message: n, line: r, column: i } = t.ok ? {
 			message: "it is no TOML",
 			line: 1,
 			column: 1
@@ -821,7 +917,7 @@ const inside = (e) => "blocks" in e ? e.blocks : [], nameKey = (e) => e.replaceA
 			}
 		};
 	}
-	let r = te(n, t);
+	let r = T(n, t);
 	if (r === void 0) return { kind: "missing" };
 	let { string: i, start: a, end: o, line: s, column: c } = r;
 	return {
@@ -844,18 +940,18 @@ const inside = (e) => "blocks" in e ? e.blocks : [], nameKey = (e) => e.replaceA
 				...placeOf(i, r.index + Math.max(0, r.text.indexOf(e)))
 			}
 		});
-		if (p(e) === void 0) return Y({
+		if (g(e) === void 0) return Y({
 			value: e,
 			place: placed().place
 		});
-		if (a !== void 0 && !isSame(a.version, e)) return ce({ found: [a, placed()] });
+		if (a !== void 0 && !isSame(a.version, e)) return ye({ found: [a, placed()] });
 		if (a ??= placed(), o += 1, o === 100) break;
 	}
 	return a ?? J({
 		what: `nothing matches ${e.source}`,
 		file: n
 	});
-}, isSame = (e, t) => u(p(e), p(t)) === 0, placeOf = (e, t) => {
+}, isSame = (e, t) => f(g(e), g(t)) === 0, placeOf = (e, t) => {
 	let n = e.slice(0, t).split("\n");
 	return {
 		line: n.length,
@@ -863,9 +959,9 @@ const inside = (e) => "blocks" in e ? e.blocks : [], nameKey = (e) => e.replaceA
 	};
 }, statedVersion = async (e, t) => {
 	let n = t(e.path);
-	return n.kind === "missing" ? K({ file: e.path }) : n.kind === "outside" ? q({ file: e.path }) : e.kind === "key" ? await findByKey(e, n) : findByPattern(e, n);
+	return n.kind === "missing" ? ge({ file: e.path }) : n.kind === "outside" ? _e({ file: e.path }) : e.kind === "key" ? await findByKey(e, n) : findByPattern(e, n);
 }, moveCrates = (e, { manifest: t, from: n, to: r }) => {
-	let i = g(e), a = i.ok && Array.isArray(i.table.package) ? i.table.package : [], o = g(t), s = o.ok ? o.table : {}, { name: c, version: l } = v(s, "package"), u = !m.accepts(l), d = a.flatMap((e, t) => h.accepts(e) && e.source === void 0 && e.version === n && (u || e.name === c) ? [{
+	let i = y(e), a = i.ok && Array.isArray(i.table.package) ? i.table.package : [], o = y(t), s = o.ok ? o.table : {}, { name: c, version: l } = ee(s, "package"), u = !_.accepts(l), d = a.flatMap((e, t) => v.accepts(e) && e.source === void 0 && e.version === n && (u || e.name === c) ? [{
 		path: [
 			"package",
 			t,
@@ -873,7 +969,7 @@ const inside = (e) => "blocks" in e ? e.blocks : [], nameKey = (e) => e.replaceA
 		],
 		value: r
 	}] : []);
-	return d.length === 0 ? void 0 : x(e, d);
+	return d.length === 0 ? void 0 : w(e, d);
 }, replaceFrom = async (e, { line: t, from: n, to: r }, i) => {
 	let a = lineStart(e, t) - 1;
 	for (let t = 0; t < 50; t += 1) {
@@ -909,12 +1005,12 @@ const inside = (e) => "blocks" in e ? e.blocks : [], nameKey = (e) => e.replaceA
 			return e + t + (r === -1 ? n.length : r);
 		}
 	};
-}, de = {
+}, Se = {
 	a: "alpha",
 	b: "beta",
 	rc: "rc"
 }, writtenVersion = (e, { file: t, before: n }) => {
-	let r = p(e), i = /(?:^|\/)(?:Cargo\.toml|Cargo\.lock|package\.json)$/.test(t) ? semver(r) : d(r);
+	let r = g(e), i = /(?:^|\/)(?:Cargo\.toml|Cargo\.lock|package\.json)$/.test(t) ? semver(r) : m(r);
 	return i === void 0 || !/^v\d/i.test(n) ? i : `${n[0]}${i}`;
 }, semver = ({ epoch: e, release: t, pre: n, post: r, dev: i, local: a }) => {
 	if (e !== 0n || t.length > 3 || r !== void 0 || i !== void 0 || a.length > 0) return;
@@ -923,7 +1019,7 @@ const inside = (e) => "blocks" in e ? e.blocks : [], nameKey = (e) => e.replaceA
 		1,
 		2
 	].map((e) => t[e] ?? 0n).join(".");
-	return n === void 0 ? o : `${o}-${de[n.phase]}.${n.number}`;
+	return n === void 0 ? o : `${o}-${Se[n.phase]}.${n.number}`;
 }, writeVersions = async ({ packages: e }, { versionFiles: t, ...n }) => {
 	let r = [];
 	for (let { edits: t } of e) for (let e of t) {
@@ -935,42 +1031,42 @@ const inside = (e) => "blocks" in e ? e.blocks : [], nameKey = (e) => e.replaceA
 		a !== void 0 && r.push(a);
 	}
 	return r;
-}, readIn = ({ workspace: e, edited: t }) => ee(t.files, e), writeOwn = async (e, { to: t }, n) => {
-	let { workspace: i, edited: a } = n, fail = (n, r) => w({
+}, readIn = ({ workspace: e, edited: t }) => x(t.files, e), writeOwn = async (e, { to: t }, n) => {
+	let { workspace: r, edited: i } = n, fail = (n, r) => u({
 		package: e.name,
 		version: t,
 		file: n,
 		why: r
 	});
 	if (e.version !== void 0) {
-		let i = readIn(n)(r(e.path, "pyproject.toml")), o = i.kind === "text" ? b(i.text, ["project", "version"], t) : void 0;
-		if (i.kind !== "text" || o === void 0) return fail(`${e.path}/pyproject.toml`, "it has no version as a string");
-		a.set(i.file, o);
+		let r = readIn(n)(a(e.path, "pyproject.toml")), o = r.kind === "text" ? C(r.text, ["project", "version"], t) : void 0;
+		if (r.kind !== "text" || o === void 0) return fail(`${e.path}/pyproject.toml`, "it has no version as a string");
+		i.set(r.file, o);
 		return;
 	}
-	let o = await T(i, e, readIn(n));
+	let o = await D(r, e, readIn(n));
 	if (o.kind !== "stated") return fail(`${e.path}/pyproject.toml`, "no file says it");
-	let { version: s, place: { file: c, line: u = 1 } } = o.stated;
-	if (l(s) === t) return;
-	let d = writtenVersion(t, {
+	let { version: s, place: { file: c, line: l = 1 } } = o.stated;
+	if (d(s) === t) return;
+	let f = writtenVersion(t, {
 		file: c,
 		before: s
 	});
-	if (d === void 0) return fail(c, "the file's own tools have no words for such a version");
+	if (f === void 0) return fail(c, "the file's own tools have no words for such a version");
 	let isRight = async (t) => {
-		let r = await T(i, e, trial(readIn(n), c, t));
-		return r.kind === "stated" && r.stated.version === d;
-	}, f = textOf(n, c), p = f === void 0 ? void 0 : await replaceFrom(f, {
-		line: u,
+		let i = await D(r, e, trial(readIn(n), c, t));
+		return i.kind === "stated" && i.stated.version === f;
+	}, p = textOf(n, c), m = p === void 0 ? void 0 : await replaceFrom(p, {
+		line: l,
 		from: s,
-		to: d
+		to: f
 	}, isRight);
-	if (p === void 0) return fail(c, `${s} is not found where it is read`);
-	a.set(c, p), /(?:^|\/)Cargo\.toml$/.test(c) && lockCrates({
+	if (m === void 0) return fail(c, `${s} is not found where it is read`);
+	i.set(c, m), /(?:^|\/)Cargo\.toml$/.test(c) && lockCrates({
 		file: c,
-		manifest: f,
+		manifest: p,
 		from: s,
-		to: d
+		to: f
 	}, n);
 }, lockCrates = ({ file: e, ...t }, n) => {
 	for (let r = e; r !== "";) {
@@ -982,8 +1078,8 @@ const inside = (e) => "blocks" in e ? e.blocks : [], nameKey = (e) => e.replaceA
 		return;
 	}
 }, textOf = ({ workspace: e, edited: t }, n) => {
-	let i = e.prefix === "" ? e.root : e.root.slice(0, -e.prefix.length - 1) || "/";
-	return t.files.readText(r(i, n));
+	let r = e.prefix === "" ? e.root : e.root.slice(0, -e.prefix.length - 1) || "/";
+	return t.files.readText(a(r, n));
 }, trial = (e, t, n) => (r) => {
 	let i = e(r);
 	return i.kind === "text" && i.file === t ? {
@@ -991,17 +1087,17 @@ const inside = (e) => "blocks" in e ? e.blocks : [], nameKey = (e) => e.replaceA
 		text: n
 	} : i;
 }, writeRequirement = (e, t, n) => {
-	let i = readIn(n)(r(e.path, "pyproject.toml")), a = e.requirements.filter(({ table: e, requirement: n }) => e === t.table && n.text === t.from).map(_), o = i.kind === "text" ? x(i.text, a.map((e) => ({
+	let r = readIn(n)(a(e.path, "pyproject.toml")), i = e.requirements.filter(({ table: e, requirement: n }) => e === t.table && n.text === t.from).map(b), o = r.kind === "text" ? w(r.text, i.map((e) => ({
 		path: e,
 		value: t.to
 	}))) : void 0;
-	if (i.kind !== "text" || o === void 0 || a.length === 0) return C({
+	if (r.kind !== "text" || o === void 0 || i.length === 0) return l({
 		package: e.name,
 		file: t.file,
 		from: t.from,
 		to: t.to
 	});
-	n.edited.set(i.file, o);
+	n.edited.set(r.file, o);
 }, writeFile = async (e, t, n) => {
 	let r = ownerOf(e.path, n.workspace), i = r === void 0 ? t : t.filter(({ name: e }) => e === r.name), [a] = i;
 	if (a === void 0) return;
@@ -1012,36 +1108,36 @@ const inside = (e) => "blocks" in e ? e.blocks : [], nameKey = (e) => e.replaceA
 	});
 	let c = await statedVersion(e, readIn(n));
 	if ("code" in c) return c;
-	let { version: u, place: { file: d, line: f = 1 } } = c;
-	if (l(u) === s) return;
-	let p = writtenVersion(s, {
-		file: d,
-		before: u
+	let { version: l, place: { file: f, line: p = 1 } } = c;
+	if (d(l) === s) return;
+	let m = writtenVersion(s, {
+		file: f,
+		before: l
 	}), isRight = async (t) => {
-		let r = await statedVersion(e, trial(readIn(n), d, t));
-		return !("code" in r) && r.version === p;
-	}, m = textOf(n, d);
-	if (m === void 0 || p === void 0) return w({
+		let r = await statedVersion(e, trial(readIn(n), f, t));
+		return !("code" in r) && r.version === m;
+	}, h = textOf(n, f);
+	if (h === void 0 || m === void 0) return u({
 		package: o,
 		version: s,
-		file: d,
+		file: f,
 		why: "the file's own tools have no words for such a version"
 	});
-	let h = e.kind === "key" ? await replaceFrom(m, {
-		line: f,
-		from: u,
-		to: p
-	}, isRight) : replaceMatches(m, e, (e) => writtenVersion(s, {
-		file: d,
+	let g = e.kind === "key" ? await replaceFrom(h, {
+		line: p,
+		from: l,
+		to: m
+	}, isRight) : replaceMatches(h, e, (e) => writtenVersion(s, {
+		file: f,
 		before: e
 	}));
-	if (h === void 0 || !await isRight(h)) return w({
+	if (g === void 0 || !await isRight(g)) return u({
 		package: o,
 		version: s,
-		file: d,
-		why: `${u} is not found where it is read`
+		file: f,
+		why: `${l} is not found where it is read`
 	});
-	n.edited.set(d, h);
+	n.edited.set(f, g);
 }, lockChanges = (e, t, n) => {
 	let [r, i] = [entriesOf(e), entriesOf(t)], a = new Set(n), o = [...new Set([...r.packages.keys(), ...i.packages.keys()])].filter((e) => !a.has(e)).toSorted();
 	return [
@@ -1053,70 +1149,70 @@ const inside = (e) => "blocks" in e ? e.blocks : [], nameKey = (e) => e.replaceA
 		})
 	];
 }, headChange = (e, t, n) => t === n ? [] : [`${e} ${t ?? "none"} becomes ${n ?? "none"}`], entriesOf = (e) => {
-	let t = g(e), { package: n, manifest: r, ...i } = t.ok ? t.table : {}, a = Array.isArray(n) ? n.filter((e) => h.accepts(e)) : [], o = Map.groupBy(a, ({ name: e }) => m.accepts(e) ? f(e) : "");
+	let t = y(e), { package: n, manifest: r, ...i } = t.ok ? t.table : {}, a = Array.isArray(n) ? n.filter((e) => v.accepts(e)) : [], o = Map.groupBy(a, ({ name: e }) => _.accepts(e) ? h(e) : "");
 	return {
 		head: new Map(Object.entries(i).map(([e, t]) => [e, written(t)])),
 		packages: new Map([...o].map(([e, t]) => [e, {
-			versions: t.map(({ version: e }) => m.accepts(e) ? e : "").join(" and "),
+			versions: t.map(({ version: e }) => _.accepts(e) ? e : "").join(" and "),
 			whole: written(t)
 		}]))
 	};
-}, written = (e) => JSON.stringify(e, (e, t) => typeof t == "bigint" ? String(t) : t), lockInCopy = async ({ copy: e, workspace: t, edited: n, versions: i }, { files: s, uv: c, tools: l, signal: u }) => {
-	let d = y(t), f = r(e.root, "uv.lock"), p = s.readText(f);
-	if (p === void 0) return [];
-	let m = await c.checkLock(e.root) === void 0;
-	for (let { path: n, after: a } of i) a !== void 0 && await e.write(o(t.root, r(d, n)), a);
-	let h = await l.lock(e.root, u);
-	if (h !== void 0) return [h];
-	let g = s.readText(f) ?? p, _ = t.members.map(({ name: e }) => e), v = lockChanges(p, g, _);
-	return n.set(a(r(t.prefix, "uv.lock")), g), v.length === 0 ? [] : [S({
-		moved: v,
-		wasCurrent: m
+}, written = (e) => JSON.stringify(e, (e, t) => typeof t == "bigint" ? String(t) : t), lockInCopy = async ({ copy: e, workspace: t, edited: n, versions: r }, { files: i, uv: l, tools: u, signal: d }) => {
+	let f = S(t), p = a(e.root, "uv.lock"), m = i.readText(p);
+	if (m === void 0) return [];
+	let h = await l.checkLock(e.root) === void 0;
+	for (let { path: n, after: i } of r) i !== void 0 && await e.write(s(t.root, a(f, n)), i);
+	let g = await u.lock(e.root, d);
+	if (g !== void 0) return [g];
+	let _ = i.readText(p) ?? m, v = t.members.map(({ name: e }) => e), y = lockChanges(m, _, v);
+	return n.set(o(a(t.prefix, "uv.lock")), _), y.length === 0 ? [] : [c({
+		moved: y,
+		wasCurrent: h
 	})];
-}, counted = (e, t) => `${e.length === 1 ? "a news fragment" : `${e.length} news fragments`} of ${t}`, fe = n({
+}, counted = (e, t) => `${e.length === 1 ? "a news fragment" : `${e.length} news fragments`} of ${t}`, Ce = i({
 	code: "RA-FRAGMENTS-WAITING",
 	severity: "error",
 	mender: "project"
-}, ({ package: e, tool: t, files: n, version: r, command: a }) => ({
+}, ({ package: e, tool: t, files: r, version: i, command: a }) => ({
 	package: e,
-	message: `The changelog has no section for ${e} ${r}, and ${counted(n, t)} ${n.length === 1 ? "waits" : "wait"}: ${i(n)}`,
+	message: `The changelog has no section for ${e} ${i}, and ${counted(r, t)} ${r.length === 1 ? "waits" : "wait"}: ${n(r)}`,
 	hint: `Run ${a}, and commit what it did`,
-	file: n[0]
-})), pe = n({
+	file: r[0]
+})), we = i({
 	code: "RA-FRAGMENTS-LEFT",
 	severity: "warning",
 	mender: "project"
-}, ({ package: e, tool: t, files: n, version: r, command: a }) => ({
+}, ({ package: e, tool: t, files: r, version: i, command: a }) => ({
 	package: e,
-	message: `The section of ${e} ${r} is made, and ${counted(n, t)} ${n.length === 1 ? "is" : "are"} left: ${i(n)}`,
+	message: `The section of ${e} ${i} is made, and ${counted(r, t)} ${r.length === 1 ? "is" : "are"} left: ${n(r)}`,
 	hint: `Move the text into the section and delete the files, or take the section out and run ${a}`,
-	file: n[0]
-})), me = n({
+	file: r[0]
+})), Te = i({
 	code: "RA-FRAGMENTS-ASTRAY",
 	severity: "warning",
 	mender: "project"
-}, ({ package: e, tool: t, files: n, folder: r }) => ({
+}, ({ package: e, tool: t, files: i, folder: a }) => ({
 	...e !== void 0 && { package: e },
-	message: `${t} does not read ${n.length === 1 ? "this file" : "these files"}, which ${n.length === 1 ? "looks" : "look"} like news: ${i(n)}`,
-	hint: `${t} reads ${s(r)}, and there files whose names it knows: move or rename ${n.length === 1 ? "it" : "them"}`,
-	file: n[0]
-})), he = n({
+	message: `${t} does not read ${i.length === 1 ? "this file" : "these files"}, which ${i.length === 1 ? "looks" : "look"} like news: ${n(i)}`,
+	hint: `${t} reads ${r(a)}, and there files whose names it knows: move or rename ${i.length === 1 ? "it" : "them"}`,
+	file: i[0]
+})), Ee = i({
 	code: "RA-FRAGMENT-TYPE-UNKNOWN",
 	severity: "error",
 	mender: "project"
-}, ({ file: e, type: t, nearest: n, known: r }) => ({
+}, ({ file: e, type: t, nearest: i, known: a }) => ({
 	file: e,
-	message: `${t === "" ? "This news fragment has no type" : `This news fragment has an unknown type, ${s(t)}`}: ${e}`,
-	hint: n === void 0 ? `Give it one of ${i(r)}` : `Did you mean ${n}?`
-})), ge = n({
+	message: `${t === "" ? "This news fragment has no type" : `This news fragment has an unknown type, ${r(t)}`}: ${e}`,
+	hint: i === void 0 ? `Give it one of ${n(a)}` : `Did you mean ${i}?`
+})), De = i({
 	code: "RA-FRAGMENT-PACKAGE-UNKNOWN",
 	severity: "error",
 	mender: "project"
 }, ({ file: e, name: t, nearest: n }) => ({
 	file: e,
-	message: `${e} names a package that the workspace does not release: ${s(t)}`,
+	message: `${e} names a package that the workspace does not release: ${r(t)}`,
 	hint: n === void 0 ? "release-actions discover lists the packages" : `Did you mean ${n}?`
-})), _e = n({
+})), Oe = i({
 	code: "RA-FRAGMENT-NOT-READ",
 	severity: "error",
 	mender: "project"
@@ -1151,21 +1247,21 @@ const inside = (e) => "blocks" in e ? e.blocks : [], nameKey = (e) => e.replaceA
 	0,
 	1,
 	2
-].slice(0, Z[n]).every((n) => (e.release[n] ?? 0n) === (t.release[n] ?? 0n)), ve = n({
+].slice(0, Z[n]).every((n) => (e.release[n] ?? 0n) === (t.release[n] ?? 0n)), ke = i({
 	code: "RA-REQUEST-OVERTAKEN",
 	severity: "notice",
 	mender: "outside"
 }, ({ base: e, head: t, newest: n }) => ({
 	message: `Nothing was changed, since ${e} has moved on from ${t.slice(0, 10)} to ${n.slice(0, 10)}`,
 	hint: "Nothing needs to be done where each push starts a run: the run of the newest commit prepares the release"
-})), ye = n({
+})), Ae = i({
 	code: "RA-REQUEST-NOT-PUSHED",
 	severity: "error",
 	mender: "usage"
 }, ({ base: e, head: t, newest: n }) => ({
-	message: `The checkout is at ${t.slice(0, 10)}, and ${e} on GitHub or Gitea at ${n.slice(0, 10)}`,
+	message: `The checkout is at ${t.slice(0, 10)}, and ${n === void 0 ? `GitHub or Gitea has no branch ${e}` : `${e} on GitHub or Gitea at ${n.slice(0, 10)}`}`,
 	hint: `Push it to ${e} or check that branch out; in a workflow, run it on a push to ${e}`
-})), be = n({
+})), je = i({
 	code: "RA-REQUEST-BRANCH-TAKEN",
 	severity: "error",
 	mender: "project",
@@ -1173,14 +1269,14 @@ const inside = (e) => "blocks" in e ? e.blocks : [], nameKey = (e) => e.replaceA
 }, ({ branch: e }) => ({
 	message: `The branch ${t(e)} holds commits of somebody else`,
 	hint: "Delete or rename that branch, or give another name as `branch`"
-})), xe = n({
+})), Me = i({
 	code: "RA-REQUEST-HISTORY-MISSING",
 	severity: "error",
 	mender: "usage"
 }, ({ branch: e }) => ({
 	message: `The checkout does not show where the branch ${t(e)} left the base branch`,
 	hint: "Set fetch-depth: 0 for actions/checkout, or run git fetch --unshallow"
-})), Q = n({
+})), Ne = i({
 	code: "RA-REQUEST-REFUSED",
 	severity: "error",
 	mender: "project",
@@ -1188,35 +1284,35 @@ const inside = (e) => "blocks" in e ? e.blocks : [], nameKey = (e) => e.replaceA
 }, ({ step: e, why: n }) => ({
 	message: `GitHub or Gitea did not let this token ${e}: ${t(n)}`,
 	hint: "Give the job contents: write and pull-requests: write, and exempt the release's branch from rules; or give a token that may as github-token"
-})), Se = n({
+})), Pe = i({
 	code: "RA-REQUEST-FORBIDDEN",
 	severity: "warning",
 	mender: "project"
 }, ({ branch: e, link: n }) => ({
 	message: `The branch ${t(e)} is ready, but workflows may not create pull requests here`,
 	hint: `Create it yourself, once:\n${n}`
-})), Ce = n({
+})), Fe = i({
 	code: "RA-REQUEST-UNFINISHED",
 	severity: "error",
 	mender: "outside"
 }, ({ step: e, why: n }) => ({
-	message: `GitHub or Gitea did not let the run ${e}: ${t(n)}`,
+	message: `Could not ${e}: ${t(n)}`,
 	hint: "Run it again when GitHub or Gitea answers: it goes on from whatever is there"
-})), we = n({
+})), Q = i({
 	code: "RA-REQUEST-LEFT-CLOSED",
 	severity: "notice",
 	mender: "project"
 }, ({ url: e }) => ({
 	message: `The release pull request was closed and is left so, since nothing has changed: ${t(e)}`,
 	hint: "Open it again to release; the next change opens it by itself"
-})), Te = n({
+})), Ie = i({
 	code: "RA-REQUEST-UNSIGNED",
 	severity: "notice",
 	mender: "project"
 }, ({ why: e }) => ({
 	message: `The release's commit is made by git and not signed: ${t(e)}`,
-	hint: "Nothing needs to be done where no rule demands signed commits"
-})), Ee = n({
+	hint: "Nothing needs to be done where no rule demands signed commits; else merge it by a squash"
+})), Le = i({
 	code: "RA-REQUEST-EDIT-KEPT",
 	severity: "notice",
 	mender: "project"
@@ -1224,28 +1320,28 @@ const inside = (e) => "blocks" in e ? e.blocks : [], nameKey = (e) => e.replaceA
 	message: `The section of ${n} was edited by hand and stays; lines that came since: ${r.length}`,
 	hint: r.length === 0 ? "Nothing needs to be done" : ["Add by hand what is wanted of this:", ...r.map(t)].join("\n"),
 	file: e
-})), De = n({
+})), Re = i({
 	code: "RA-REQUEST-NOT-LABELLED",
 	severity: "warning",
 	mender: "project"
 }, ({ labels: e, why: n }) => ({
 	message: `The pull request did not get the labels ${e.map(t).join(", ")}: ${t(n)}`,
 	hint: "Make the labels in the repository, and let the token write issues and pull requests"
-})), Oe = n({
+})), ze = i({
 	code: "RA-REQUEST-NO-FORGE",
 	severity: "error",
 	mender: "usage"
 }, () => ({
 	message: "No repository of GitHub or Gitea is known here, so there is no place for a release pull request",
 	hint: "Run it in a workflow, or set GITHUB_REPOSITORY to owner/name and GITHUB_TOKEN; in a clone, --dry-run shows what it would do without them"
-})), ke = n({
+})), Be = i({
 	code: "RA-REQUEST-UNSEEN",
 	severity: "notice",
 	mender: "outside"
-}, ({ why: e }) => ({
+}, ({ why: e, hint: n }) => ({
 	message: `Shown as if there were no release branch and no pull request yet, for neither can be seen: ${t(e)}`,
-	hint: "Give a token as GITHUB_TOKEN where the repository is private, or set GITHUB_REPOSITORY to owner/name"
-})), Ae = n({
+	hint: t(n)
+})), Ve = i({
 	code: "RA-REQUEST-DIRTY",
 	severity: "error",
 	mender: "usage"
@@ -1263,10 +1359,10 @@ const inside = (e) => "blocks" in e ? e.blocks : [], nameKey = (e) => e.replaceA
 }, createCommitter = ({ signed: e, pushed: t, trees: n }) => {
 	let r = 0, i = "", push = async (e, n) => ({
 		written: await t.write(e),
-		findings: [Te({ why: n })]
+		findings: [Ie({ why: n })]
 	});
 	return async (t) => {
-		if (e === void 0) return await push(t, "this forge's API has no call that commits on another branch's place");
+		if (e === void 0) return await push(t, "Gitea has no call that makes a signed commit of a whole release");
 		if (r >= 4) return await push(t, i);
 		let a = t.files.map(({ path: e }) => e), o = whyNotSigned(t.files, await n.modes(t.parent, a));
 		if (o !== void 0) return await push(t, o);
@@ -1285,4 +1381,4 @@ const inside = (e) => "blocks" in e ? e.blocks : [], nameKey = (e) => e.replaceA
 		} : c;
 	};
 };
-export { createCommitter, editFiles, finalOf, _e as fragmentNotRead, ge as fragmentPackageUnknown, he as fragmentTypeUnknown, me as fragmentsAstray, pe as fragmentsLeft, fe as fragmentsWaiting, inlineMarkdown, inside, isAbout, isFinal, isSameLine, isSelfContained, isSilent, isVerbatim, H as lockDiffers, lockInCopy, V as lockLacksMember, namesIn, notesOf, ownerOf, parseRst, parseVersionFileEntry, be as requestBranchTaken, Ae as requestDirty, Ee as requestEditKept, Se as requestForbidden, xe as requestHistoryMissing, we as requestLeftClosed, De as requestNotLabelled, ye as requestNotPushed, ve as requestOvertaken, Q as requestRefused, Ce as requestUnfinished, ke as requestUnseen, Oe as requestWithoutForge, sectionsFor, sizeFor, statedVersion, step, U as versionFileDiffers, X as versionFileNoPackage, writeVersions };
+export { se as changelogConflict, ce as changelogEmptySection, ne as changelogMissing, ie as changelogNoSection, O as changelogNotTop, re as changelogOutside, k as changelogToCome, oe as changelogTwice, ae as changelogUnread, A as changelogUnreleased, createCommitter, editFiles, finalOf, Oe as fragmentNotRead, De as fragmentPackageUnknown, Ee as fragmentTypeUnknown, Te as fragmentsAstray, we as fragmentsLeft, Ce as fragmentsWaiting, inlineMarkdown, inside, isAbout, isFinal, isSameLine, isSelfContained, isSilent, isVerbatim, me as lockDiffers, lockInCopy, pe as lockLacksMember, namesIn, notesOf, ownerOf, parseRst, parseVersionFileEntry, je as requestBranchTaken, Ve as requestDirty, Le as requestEditKept, Pe as requestForbidden, Me as requestHistoryMissing, Q as requestLeftClosed, Re as requestNotLabelled, Ae as requestNotPushed, ke as requestOvertaken, Ne as requestRefused, Fe as requestUnfinished, Be as requestUnseen, ze as requestWithoutForge, j as sectionNotThere, sectionsFor, sizeFor, statedVersion, step, he as versionFileDiffers, X as versionFileNoPackage, writeVersions };

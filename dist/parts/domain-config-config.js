@@ -1,14 +1,14 @@
 import { __exportAll as e, __toESM as t } from "./rolldown-runtime.js";
 import { Problem as n, groupTwice as r, invalidSetting as i, isTable as a, isText as o, isTexts as s, isWork as c, nearest as l, noPackageConfig as u, spell as d, unknownGroup as f, unknownKey as p, unknownPackage as m } from "../index.js";
-import { fillFormat as h, formatTag as g, join as _, normalize as v, parseTagFormat as y, parseTagFormats as b, relative as x } from "./actions-publish-contract.js";
-import { admits as S, canonicalVersion as C, compareVersions as w, formatVersion as T, isDevelopment as E, isLocal as D, isPlatform as ee, normalizeName as O, parseDistributionName as k, parseSpecifiers as A, parseVersion as j, platformPattern as te } from "./domain-python-requirement.js";
-import { aString as ne, isWritten as re, publishabilityOf as ie, publishable as M, requirementPlace as N, tableIn as P } from "./domain-toml-places.js";
+import { join as h, normalize as g, relative as _ } from "./domain-workspace-path.js";
+import { admits as v, canonicalVersion as y, compareVersions as b, fillFormat as x, formatTag as S, formatVersion as C, isDevelopment as w, isLocal as ee, isPlatform as te, normalizeName as T, parseDistributionName as E, parseSpecifiers as ne, parseTagFormat as D, parseTagFormats as O, parseVersion as k, platformPattern as re } from "./domain-python-requirement.js";
+import { aString as ie, isWritten as A, publishabilityOf as j, publishable as M, requirementPlace as N, tableIn as P } from "./domain-toml-places.js";
 import { directUrl as F, excludesSibling as I, fitsNone as L, matchTag as R, notPublishable as z, patternMatchesNothing as B, releasesByTag as V, splitTag as H, tagMembers as U, topOf as W } from "./domain-tag-suggest-format.js";
 import { patternFault as G, readPyproject as K } from "./actions-discover-action.js";
 import { require_picomatch as q } from "../libraries/picomatch.js";
 var J = t(q(), 1);
 const isGlob = (e) => /[*?[\]{}]/.test(e), matchesName = (e, t) => {
-	let n = O(e);
+	let n = T(e);
 	return isGlob(e) ? J.default.isMatch(t, n, {
 		nonegate: !0,
 		noextglob: !0
@@ -112,7 +112,7 @@ const Y = ["lockstep", "linked"], X = ["packages", "versioning"], isVersioning =
 		local: []
 	};
 	switch (e) {
-		case "lower": return `>=${T(n)}`;
+		case "lower": return `>=${C(n)}`;
 		case "major":
 		case "minor": {
 			let r = e === "major" ? nextMajor(t.release) : nextMinor(t.release), i = {
@@ -122,9 +122,9 @@ const Y = ["lockstep", "linked"], X = ["packages", "versioning"], isVersioning =
 				post: void 0,
 				dev: void 0
 			};
-			return `>=${T(n)},<${T(i)}`;
+			return `>=${C(n)},<${C(i)}`;
 		}
-		case "exact": return `==${T(n)}`;
+		case "exact": return `==${C(n)}`;
 		case "off": return "";
 	}
 }, bump = (e, t) => Array.from({ length: Math.max(e.length, t + 1) }, (n, r) => {
@@ -184,7 +184,7 @@ const Y = ["lockstep", "linked"], X = ["packages", "versioning"], isVersioning =
 	}));
 	let i = r === "changelog" && o(t) ? G(t, e.join("."), n(e)) : void 0;
 	return i === void 0 ? [] : [i];
-}, formatFaults = (e) => (o(e) ? e.split(/[\n,]/) : s(e) ? e : []).map((e) => e.trim()).filter((e) => e !== "").map(y).flatMap((e) => "code" in e ? [e] : []), Z = {
+}, formatFaults = (e) => (o(e) ? e.split(/[\n,]/) : s(e) ? e : []).map((e) => e.trim()).filter((e) => e !== "").map(D).flatMap((e) => "code" in e ? [e] : []), Z = {
 	type: "array",
 	items: {
 		type: "string",
@@ -257,10 +257,10 @@ const Y = ["lockstep", "linked"], X = ["packages", "versioning"], isVersioning =
 			type: "array",
 			items: {
 				type: "string",
-				pattern: te
+				pattern: re
 			}
 		},
-		accepts: (e) => s(e) && e.every(ee)
+		accepts: (e) => s(e) && e.every(te)
 	},
 	{
 		name: "group",
@@ -346,7 +346,7 @@ const Y = ["lockstep", "linked"], X = ["packages", "versioning"], isVersioning =
 	}));
 	else for (let [e, t] of Object.entries(o)) {
 		let n = packageFaults(["packages", e], t, place);
-		h.push(...n), g.set(O(e), packageConfig(n.length === 0 ? t : {}));
+		h.push(...n), g.set(T(e), packageConfig(n.length === 0 ? t : {}));
 	}
 	let { groups: _, findings: v } = parseGroups(s, place), { groups: y, findings: b } = withOwnGroups(_, g, place);
 	h.push(...b);
@@ -373,7 +373,7 @@ const Y = ["lockstep", "linked"], X = ["packages", "versioning"], isVersioning =
 	};
 }, isHash = (e) => o(e) && /^[0-9a-f]{40,64}$/.test(e), configOf = ({ packages: e }, t) => e.get(t) ?? u, buildPythonOf = (e, t, n) => configOf(e, t).pythonVersions[0] ?? n[0], unknownPackages = (e, t) => {
 	let n = [...e.groups.values()].flatMap(({ packages: e }) => e.filter((e) => !isGlob(e)));
-	return [...new Set([...e.packages.keys(), ...n.map(O)])].filter((e) => !t.includes(e)).map((n) => m({
+	return [...new Set([...e.packages.keys(), ...n.map(T)])].filter((e) => !t.includes(e)).map((n) => m({
 		name: n,
 		nearest: l(n, t),
 		place: { file: e.file }
@@ -413,21 +413,21 @@ const Y = ["lockstep", "linked"], X = ["packages", "versioning"], isVersioning =
 	taken: new Set(e.filter((e) => e.commit !== t).map(({ name: e }) => e))
 }), nameTags = (e) => (t) => {
 	let { formats: n, config: r, workspace: i, tags: a, taken: o } = e, { members: s, above: c } = i;
-	if (n.usual.length === 0 || a.length === 0) return (e) => g(n, e);
+	if (n.usual.length === 0 || a.length === 0) return (e) => S(n, e);
 	let l = U(s, t), { releases: u } = V({
 		tags: a,
 		formats: n,
 		workspace: i,
 		versions: t
-	}), d = s.filter(({ name: e }) => u.has(e) && !configOf(r, e).isPrivate), f = new Map(d.map(({ name: e }) => [e, styleOf(u.get(e), n, l)])), p = d.filter(({ name: e }) => f.get(e)?.isNamed === !1), m = new Set(p.map(({ name: e }) => t.get(e))).size === 1, mayBeBare = ({ path: e }, t) => c === void 0 && (e === "." || p.length === 1 || m && !o.has(t)), _ = mostUsual(d, f, n);
+	}), d = s.filter(({ name: e }) => u.has(e) && !configOf(r, e).isPrivate), f = new Map(d.map(({ name: e }) => [e, styleOf(u.get(e), n, l)])), p = d.filter(({ name: e }) => f.get(e)?.isNamed === !1), m = new Set(p.map(({ name: e }) => t.get(e))).size === 1, mayBeBare = ({ path: e }, t) => c === void 0 && (e === "." || p.length === 1 || m && !o.has(t)), h = mostUsual(d, f, n);
 	return (e) => {
-		let t = g(n, e);
+		let t = S(n, e);
 		if (n.packages.has(e.name)) return t;
 		let r = d.find(({ name: t }) => t === e.name), i = f.get(e.name), a = i && `${i.before}${e.version}`;
-		return r !== void 0 && a !== void 0 && (i?.isNamed === !0 || mayBeBare(r, a)) ? a : _ === void 0 ? t : h(_, e);
+		return r !== void 0 && a !== void 0 && (i?.isNamed === !0 || mayBeBare(r, a)) ? a : h === void 0 ? t : x(h, e);
 	};
 }, styleOf = (e, t, n) => {
-	let [r] = e.toSorted((e, t) => w(j(t.version), j(e.version))), i = r?.tag === void 0 ? void 0 : H(r.tag);
+	let [r] = e.toSorted((e, t) => b(k(t.version), k(e.version))), i = r?.tag === void 0 ? void 0 : H(r.tag);
 	if (r?.tag !== void 0 && i !== void 0 && i.version === r.version) return {
 		before: i.before,
 		isNamed: R(r.tag, t, n)?.kind === "package"
@@ -436,7 +436,7 @@ const Y = ["lockstep", "linked"], X = ["packages", "versioning"], isVersioning =
 	let [a] = [...n, ...r].map((n) => ({
 		format: n,
 		count: e.filter(({ name: e, rawName: r }) => {
-			let a = i.has(e) ? void 0 : t.get(e), isSo = (e) => a?.before === h(n, {
+			let a = i.has(e) ? void 0 : t.get(e), isSo = (e) => a?.before === x(n, {
 				name: e,
 				version: ""
 			});
@@ -446,17 +446,17 @@ const Y = ["lockstep", "linked"], X = ["packages", "versioning"], isVersioning =
 	return a === void 0 || a.count === 0 ? void 0 : a.format;
 }, ce = 12096e5, releasesOf = (e, t) => {
 	let n = (e.get(t)?.files ?? []).flatMap((e) => {
-		let n = k(e.filename, t);
+		let n = E(e.filename, t);
 		return n === void 0 ? [] : [{
 			...e,
 			kind: n.kind,
-			version: j(n.version),
+			version: k(n.version),
 			text: n.version
 		}];
-	}).sort((e, t) => w(e.version, t.version)), r = [];
+	}).sort((e, t) => b(e.version, t.version)), r = [];
 	for (let [e, { version: t, text: i, ...a }] of n.entries()) {
 		let o = n[e - 1];
-		o !== void 0 && w(o.version, t) === 0 ? r.at(-1).files.push(a) : r.push({
+		o !== void 0 && b(o.version, t) === 0 ? r.at(-1).files.push(a) : r.push({
 			version: i,
 			files: [a]
 		});
@@ -466,7 +466,7 @@ const Y = ["lockstep", "linked"], X = ["packages", "versioning"], isVersioning =
 	let { files: n = [], inherited: r = [] } = e.get(t) ?? {};
 	return releasesOf(new Map([[t, { files: [...n, ...r] }]]), t);
 }, presenceOf = (e, t, n) => {
-	let r = j(t), i = e.findIndex((e) => w(j(e.version), r) === 0), a = e[i];
+	let r = k(t), i = e.findIndex((e) => b(k(e.version), r) === 0), a = e[i];
 	if (a === void 0) return { kind: "absent" };
 	let o = missingKind(a);
 	if (o === void 0) return {
@@ -500,7 +500,7 @@ const Y = ["lockstep", "linked"], X = ["packages", "versioning"], isVersioning =
 	reason: t,
 	onIndex: []
 }), unpublishable = (e, t) => {
-	let { isPublishable: n, reason: r } = ie(e);
+	let { isPublishable: n, reason: r } = j(e);
 	return n ? configOf(t, e.name).isPrivate ? leave("private", `private in ${t.file}`) : void 0 : leave(e.isDeclaredPackage ? "private" : "not-a-package", r);
 }, unchosen = (e, t) => {
 	let { packages: n, exclude: r, tag: i, prepared: a } = t, o = r.find((t) => matchesName(t, e));
@@ -514,7 +514,7 @@ const Y = ["lockstep", "linked"], X = ["packages", "versioning"], isVersioning =
 	let { selection: n, versions: r, released: i, indexName: a, refusesLocal: o, now: s } = t, c = r.get(e);
 	if (c === void 0) return leave("publish", "its version is not known yet");
 	let l = presenceOf(releasesOf(i, e), c, s);
-	return l.kind === "whole" ? leave("published", `${c} is on ${a}, ${l.why}`) : E(j(c)) && !isNamed(e, n) ? leave("development", `${c} is a development version, and packages does not name it`) : o && D(j(c)) && n.tag === void 0 && !isNamed(e, n) ? leave("development", `${c} is a local version, which ${a} refuses, and packages does not name it`) : l.kind === "absent" ? leave("publish", `${c} is not on ${a}`) : {
+	return l.kind === "whole" ? leave("published", `${c} is on ${a}, ${l.why}`) : w(k(c)) && !isNamed(e, n) ? leave("development", `${c} is a development version, and packages does not name it`) : o && ee(k(c)) && n.tag === void 0 && !isNamed(e, n) ? leave("development", `${c} is a local version, which ${a} refuses, and packages does not name it`) : l.kind === "absent" ? leave("publish", `${c} is not on ${a}`) : {
 		status: "complete",
 		reason: `${c} is on ${a}, ${l.why}`,
 		onIndex: l.filenames
@@ -524,9 +524,18 @@ const Y = ["lockstep", "linked"], X = ["packages", "versioning"], isVersioning =
 		...matchNothing("packages", e, a),
 		...matchNothing("exclude", t, a),
 		...o !== void 0 && s === void 0 ? [L(o, a.tagFormats, U(M(a)))] : [],
-		...e.filter((e) => !isGlob(e)).flatMap((e) => inVain("packages", e, a)),
-		...[...i ?? []].flatMap((e) => inVain("the release commit", e, a)),
-		...s?.kind === "package" ? inVain(`the tag ${o}`, s.name, a) : []
+		...e.filter((e) => !isGlob(e)).flatMap((e) => inVain({
+			input: "packages",
+			remedy: "call"
+		}, e, a)),
+		...[...i ?? []].flatMap((e) => inVain({
+			input: "the release commit",
+			remedy: "commit"
+		}, e, a)),
+		...s?.kind === "package" ? inVain({
+			input: `the tag ${o}`,
+			remedy: "tag"
+		}, s.name, a) : []
 	];
 	if (c.length > 0) throw new n(c);
 	return {
@@ -547,13 +556,13 @@ const Y = ["lockstep", "linked"], X = ["packages", "versioning"], isVersioning =
 	return t.filter((e) => !r.some((t) => matchesName(e, t))).map((t) => B({
 		input: e,
 		pattern: t,
-		nearest: l(O(t), r)
+		nearest: l(T(t), r)
 	}));
 }, inVain = (e, t, { members: n, config: r }) => {
-	let i = n.find((e) => e.name === O(t)), a = i && unpublishable(i, r);
+	let i = n.find((e) => e.name === T(t)), a = i && unpublishable(i, r);
 	return a === void 0 ? [] : [z({
-		input: e,
-		name: O(t),
+		...e,
+		name: T(t),
 		reason: a.reason
 	})];
 }, planBounds = (e, t, n) => {
@@ -565,19 +574,19 @@ const Y = ["lockstep", "linked"], X = ["packages", "versioning"], isVersioning =
 		if (s === void 0) continue;
 		let c = {
 			from: a.text,
-			to: withBound(a, boundOf(t, j(s))),
+			to: withBound(a, boundOf(t, k(s))),
 			table: o
 		};
 		c.to !== c.from && !r.some((e) => isSame(c, e)) && r.push(c);
 	}
 	return r;
-}, mayBeBound = (e) => takesBound(e.requirement) && e.kind !== "group" && re(e), isSame = (e, t) => e.from === t.from && e.table === t.table, checkRequirements = (e, t, n) => {
+}, mayBeBound = (e) => takesBound(e.requirement) && e.kind !== "group" && A(e), isSame = (e, t) => e.from === t.from && e.table === t.table, checkRequirements = (e, t, n) => {
 	let r = [];
 	for (let i of t.requirements) {
 		if (takesBound(i.requirement)) continue;
 		let { name: a, text: o, specifier: s, url: l } = i.requirement, u = n.get(a);
 		if (u === void 0 || i.kind === "group") continue;
-		let d = u.version ?? "", f = d === "" || S(A(s) ?? [], d);
+		let d = u.version ?? "", f = d === "" || v(ne(s) ?? [], d);
 		if (l === void 0 && f) continue;
 		let p = N(e, t, i), m = {
 			name: t.name,
@@ -602,7 +611,7 @@ const Y = ["lockstep", "linked"], X = ["packages", "versioning"], isVersioning =
 }, tagElsewhere = (e, { formats: t, workspace: n, neighbours: r }) => {
 	let i = R(e, t, U(n.members));
 	if (i?.kind === "package") return;
-	let isOurs = ({ version: e }) => e === void 0 || C(e) === i?.version;
+	let isOurs = ({ version: e }) => e === void 0 || y(e) === i?.version;
 	if (i !== void 0 && (n.above === void 0 || M(n).some(isOurs))) return;
 	let a = r(), o = a.find(({ path: e }) => e === ".");
 	if (i !== void 0) return {
@@ -619,7 +628,7 @@ const Y = ["lockstep", "linked"], X = ["packages", "versioning"], isVersioning =
 		};
 	}
 }, titleOf = (e) => e?.name ?? e?.path ?? "the top", versionFor = (e, { name: t, version: n, tagFormats: r }, i) => {
-	let a = b(r, new Map());
+	let a = O(r, new Map());
 	if (!("workspace" in a)) return;
 	let o = R(e, a, t === void 0 ? new Map() : new Map([[t, n]]));
 	return o?.kind === "package" || i === "any" || r.length > 0 ? o?.version : void 0;
@@ -634,16 +643,16 @@ const Y = ["lockstep", "linked"], X = ["packages", "versioning"], isVersioning =
 	let n = W(t), r = new Set([".", ...t.members.map(({ path: e }) => e)].map((e) => ownFolder(t, e))), i = [], look = (t, a) => {
 		let o = e.list(t) ?? [];
 		if (!r.has(t) && o.some(({ name: e }) => e === "pyproject.toml")) {
-			let r = e.readText(_(t, "pyproject.toml"));
-			r !== void 0 && i.push(neighbour(x(n, t) || ".", r));
+			let r = e.readText(h(t, "pyproject.toml"));
+			r !== void 0 && i.push(neighbour(_(n, t) || ".", r));
 		}
-		if (a !== 6) for (let { name: e, kind: n, isLink: r } of o) n !== "folder" || r || e.startsWith(".") || le.has(e) || look(_(t, e), a + 1);
+		if (a !== 6) for (let { name: e, kind: n, isLink: r } of o) n !== "folder" || r || e.startsWith(".") || le.has(e) || look(h(t, e), a + 1);
 	};
 	return look(n, 0), i;
-}, ownFolder = ({ root: e }, t) => v(_(e, t)), neighbour = (e, t) => {
-	let { project: n, tool: r } = K("pyproject.toml", t), i = [P(r, "release-actions")["tag-format"]].flat().filter((e) => ne.accepts(e));
+}, ownFolder = ({ root: e }, t) => g(h(e, t)), neighbour = (e, t) => {
+	let { project: n, tool: r } = K("pyproject.toml", t), i = [P(r, "release-actions")["tag-format"]].flat().filter((e) => ie.accepts(e));
 	return {
-		name: n === void 0 ? void 0 : O(n.name),
+		name: n === void 0 ? void 0 : T(n.name),
 		version: n?.version,
 		path: e,
 		tagFormats: i.flatMap((e) => e.split(/[\n,]/)).map((e) => e.trim()).filter((e) => e !== "")

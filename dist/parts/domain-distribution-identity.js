@@ -1,83 +1,84 @@
-import { defineFinding as e, named as t, shown as n } from "./actions-publish-contract.js";
-import { distInfoOf as r, filenameWrong as i, knownFields as a, metadataPathOf as o, parseMetadata as s, refusedByPyPI as c, repeatedFields as l, topFolderOf as u } from "./domain-problem-distribution.js";
+import { named as e, shown as t } from "../index.js";
+import { defineFinding as n } from "./domain-workspace-path.js";
+import { distInfoOf as r, filenameWrong as i, knownFields as a, metadataPathOf as o, parseMetadata as s, refusedByPyPI as c, repeatedFields as l, topFolderOf as u } from "./domain-problem-release-files.js";
 import { admits as d, canonicalVersion as f, compareVersions as p, formatVersion as m, normalizeDistributionName as h, normalizeName as g, parseDistributionName as _, parseRequirement as v, parseSpecifiers as y, parseVersion as b } from "./domain-python-requirement.js";
-const x = e({
+const x = n({
 	code: "RA-DIST-METADATA-MISSING",
 	severity: "error",
 	mender: "project"
 }, ({ filename: e, path: t }) => ({
 	message: `${e} has no ${t}`,
 	hint: "Build it with a current build backend, and do not rename it afterwards"
-})), S = e({
+})), S = n({
 	code: "RA-DIST-NOT-AS-PLANNED",
 	severity: "error",
 	mender: "project"
-}, ({ filename: e, field: t, planned: r, built: i }) => ({
-	message: `${e} says ${t} ${i === void 0 ? "nowhere" : n(i)}, the plan says ${r}`,
-	hint: i === void 0 ? "See whether a value in [project], as description, has a line break, which ends the header of the metadata" : `Find where the build backend takes the ${t.toLowerCase()} from, and make it agree with the plan`
-})), C = e({
+}, ({ filename: e, field: n, planned: r, built: i }) => ({
+	message: `${e} says ${n} ${i === void 0 ? "nowhere" : t(i)}, the plan says ${r}`,
+	hint: i === void 0 ? "See whether a value in [project], as description, has a line break, which ends the header of the metadata" : `Find where the build backend takes the ${n.toLowerCase()} from, and make it agree with the plan`
+})), C = n({
 	code: "RA-DIST-BOUND-MISSING",
 	severity: "error",
 	mender: "project"
-}, ({ filename: e, requirement: n, built: r }) => ({
-	message: `${e} does not require ${n}, but ${r.length === 0 ? "nothing of it" : t(r)}`,
+}, ({ filename: t, requirement: n, built: r }) => ({
+	message: `${t} does not require ${n}, but ${r.length === 0 ? "nothing of it" : e(r)}`,
 	hint: "See whether a plugin or template of the build backend writes the requirements, and write the bound there"
-})), w = e({
+})), w = n({
 	code: "RA-DIST-REQUIREMENT-LOST",
 	severity: "error",
 	mender: "project"
-}, ({ filename: e, requirement: r, built: i }) => ({
-	message: `${e} does not require ${n(r)}, but ${i.length === 0 ? "nothing of it" : t(i)}`,
+}, ({ filename: n, requirement: r, built: i }) => ({
+	message: `${n} does not require ${t(r)}, but ${i.length === 0 ? "nothing of it" : e(i)}`,
 	hint: "See whether a value in [project] has a line break, or the build backend has requirements from somewhere else"
-})), T = e({
+})), T = n({
 	code: "RA-DIST-EXTRA-LOST",
 	severity: "error",
 	mender: "project"
-}, ({ filename: e, extra: t }) => ({
-	message: `${e} does not provide the extra ${n(t)}`,
+}, ({ filename: e, extra: n }) => ({
+	message: `${e} does not provide the extra ${t(n)}`,
 	hint: "See whether a value in [project] has a line break, and raise the version of the build backend"
-})), E = e({
+})), E = n({
 	code: "RA-DIST-HEADER",
 	severity: "error",
 	mender: "project"
-}, ({ filename: e, text: t }) => ({
-	message: `The metadata of ${e} has text in its header that is no field: ${n(t)}`,
+}, ({ filename: e, text: n }) => ({
+	message: `The metadata of ${e} has text in its header that is no field: ${t(n)}`,
 	hint: "Write description, and every other value of [project] with that text, on one line"
-})), D = e({
+})), D = n({
 	code: "RA-DIST-SIBLING-UNBOUND",
 	severity: "warning",
 	mender: "project"
-}, ({ filename: e, requirement: t, version: r }) => ({
-	message: `${e} has a requirement made by its build backend on a sibling, without a bound: ${n(t)}`,
+}, ({ filename: e, requirement: n, version: r }) => ({
+	message: `${e} has a requirement made by its build backend on a sibling, without a bound: ${t(n)}`,
 	hint: `Write the bound into the template that makes it, as in >=${r}`
-})), O = e({
+})), O = n({
 	code: "RA-DIST-SIBLING-EXCLUDED",
 	severity: "error",
 	mender: "project"
-}, ({ filename: e, requirement: t, version: r }) => ({
-	message: `${e} requires ${n(t)}, which excludes the sibling's version ${r}`,
+}, ({ filename: e, requirement: n, version: r }) => ({
+	message: `${e} requires ${t(n)}, which excludes the sibling's version ${r}`,
 	hint: `Widen the specifier so that it admits ${r}`
-})), k = e({
+})), k = n({
 	code: "RA-DIST-REQUIREMENT",
 	severity: "error",
 	mender: "project"
-}, ({ filename: e, requirement: t }) => ({
-	message: `${e} has a Requires-Dist that is no requirement: ${n(t)}`,
+}, ({ filename: e, requirement: n }) => ({
+	message: `${e} has a Requires-Dist that is no requirement: ${t(n)}`,
 	hint: "Write it as PEP 508 says: name[extras]>=version; marker"
-})), A = e({
+})), A = n({
 	code: "RA-DIST-LICENSE-FILE-MISSING",
 	severity: "error",
 	mender: "project"
-}, ({ filename: e, path: t }) => ({
-	message: `${e} names a licence file that it does not have: ${n(t)}`,
+}, ({ filename: e, path: n }) => ({
+	message: `${e} names a licence file that it does not have: ${t(n)}`,
 	hint: "See that license-files matches files inside the package's own folder, and that no rule excludes them"
-})), j = e({
+})), j = n({
 	code: "RA-DIST-CLASSIFIER",
 	severity: "error",
 	mender: "project"
-}, ({ filename: e, classifier: t, instead: r }) => ({
-	message: `${e} has a classifier that PyPI refuses: ${n(t)}`,
-	hint: classifierHint(t, r)
+}, ({ filename: e, classifier: n, instead: r }) => ({
+	message: `${e} has a classifier that PyPI refuses: ${t(n)}`,
+	hint: classifierHint(n, r)
 })), classifierHint = (e, t) => {
 	let n = e.startsWith("License ::") ? "Take it out, and write the licence as an SPDX expression: license = \"MIT\"" : "Take it out, or take one of PyPI's own list";
 	return t.length === 0 ? n : `${n}. Perhaps it should be: ${t.join(", ")}`;

@@ -1,6 +1,6 @@
 import { isWork as e } from "../index.js";
-import { defineFinding as t } from "./actions-publish-contract.js";
-import { attestationName as n, distInfoOf as r, distInfoWrong as i, entryPointsWrong as a, filesOf as o, parseMetadata as s, repeatedFields as c, topNamesOf as l, wheelFileWrong as u, wheelTagsDoubtful as d } from "./domain-problem-distribution.js";
+import { defineFinding as t } from "./domain-workspace-path.js";
+import { attestationName as n, distInfoOf as r, distInfoWrong as i, entryPointsWrong as a, filesOf as o, parseMetadata as s, repeatedFields as c, topNamesOf as l, wheelFileWrong as u, wheelTagsDoubtful as d } from "./domain-problem-release-files.js";
 import { distNotPlain as f, distNotPlanned as p, distTagDiffers as m, distUnlisted as h, distributionMissing as g, rebuildFromSdist as _ } from "./domain-report-next-steps.js";
 import { isNormalizedDistributionName as v, normalizeName as y, parseDistributionName as b, parseVersion as x } from "./domain-python-requirement.js";
 import { manifestName as S, sumsName as C } from "./domain-run-manifest-shape.js";
@@ -12,7 +12,14 @@ const A = t({
 	mender: "outside"
 }, ({ why: e, folder: t }) => ({
 	message: `The distributions are not kept as an artifact: ${e}`,
-	hint: `They are in ${t}: where a later job needs them, keep that folder by a step of your own`
+	hint: `They are in ${t}. Where a later job needs them, keep that folder by a step of your own`
+})), j = t({
+	code: "RA-ARTIFACT-FAILED",
+	severity: "error",
+	mender: "outside"
+}, ({ why: e, folder: t }) => ({
+	message: `The distributions are not kept as an artifact, for the service failed: ${e}`,
+	hint: `They are in ${t}. Where a later job needs them, re-run this job when the service works again`
 })), inUploadOrder = (e) => [...e].sort((e, t) => Number(e.kind === "sdist") - Number(t.kind === "sdist") || (e.filename < t.filename ? -1 : 1)), checkDistInfo = (e) => {
 	let t = r(e), n = l(e).filter((e) => e.endsWith(".dist-info"));
 	return n.length === 1 && n[0] === t ? [] : [i({
@@ -54,7 +61,7 @@ const A = t({
 		what: "its entry_points.txt cannot be read"
 	})] : n.filter(({ group: e, name: t }) => /^(console|gui)_scripts$/.test(e) && !/^[\p{L}\p{N}_.-]+$/u.test(t)).map(({ group: e, name: n }) => a({
 		filename: t,
-		what: `the name of the entry point "${n}" in ${e}`
+		what: `the name "${n}" of an entry point in ${e} is not allowed`
 	}));
 }, isVersion = (e, t) => x(e ?? "") !== void 0 && x(t ?? "") !== void 0 && T(e, t), differs = ({ file: e, entry: t }, n) => {
 	let { filename: r, kind: i } = e, a = p({
@@ -103,8 +110,8 @@ const A = t({
 }, notPlain = (e, { name: t, kind: n }) => n === "file" ? [] : [f({
 	folder: e,
 	file: t,
-	what: j[n]
-})], j = {
+	what: M[n]
+})], M = {
 	"hard link": "a hard link to a file that has another name too",
 	folder: "a folder",
 	link: "a symbolic link",
@@ -134,4 +141,4 @@ const A = t({
 	let o = t.packages.find(({ path: e }) => e === ".");
 	return o !== void 0 && agrees(o) ? [] : (a.some(agrees) ? a.filter(e) : a).filter((e) => !agrees(e)).map(differs);
 }, hasVersion = (e, t) => e.length < 256 && [...e.matchAll(/(?<![0-9.])[0-9]/g)].some(({ index: n }) => isVersion(longestVersion(e.slice(n)), t)), longestVersion = (e) => Array.from(e, (t, n) => e.slice(0, e.length - n)).find((e) => x(e) !== void 0);
-export { A as artifactUnavailable, checkDistInfo, checkDistTag, checkEntryPoints, checkFolder, checkInside, checkListed, checkWheelFile, inUploadOrder, isVersion, notPlain };
+export { j as artifactFailed, A as artifactUnavailable, checkDistInfo, checkDistTag, checkEntryPoints, checkFolder, checkInside, checkListed, checkWheelFile, inUploadOrder, isVersion, notPlain };

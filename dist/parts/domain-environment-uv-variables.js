@@ -1,5 +1,5 @@
 import { Problem as e, _usingCtx as t, gitTopOf as n, inertLine as r, nodeFiles as i } from "../index.js";
-import { defineFinding as a, shellWord as o } from "./actions-publish-contract.js";
+import { defineFinding as a, shellWord as o } from "./domain-workspace-path.js";
 const s = globalThis.process.getBuiltinModule("node:path").dirname, c = globalThis.process.getBuiltinModule("node:path").join, l = globalThis.process.getBuiltinModule("node:path").resolve, u = globalThis.process.getBuiltinModule("node:fs").constants, d = globalThis.process.getBuiltinModule("node:fs").existsSync, f = globalThis.process.getBuiltinModule("node:fs").readFileSync, p = globalThis.process.getBuiltinModule("node:fs").readdirSync, m = globalThis.process.getBuiltinModule("node:fs").statSync, createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").createHash(...e), appendFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").appendFile(...e), copyFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").copyFile(...e), mkdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdir(...e), open = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").open(...e), readdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readdir(...e), spawn = (...e) => globalThis.process.getBuiltinModule("node:child_process").spawn(...e), setImmediate = (...e) => globalThis.process.getBuiltinModule("node:timers/promises").setImmediate(...e), setTimeout$1 = (...e) => globalThis.process.getBuiltinModule("node:timers/promises").setTimeout(...e), h = [
 	"build",
 	"trial",
@@ -177,7 +177,10 @@ const s = globalThis.process.getBuiltinModule("node:path").dirname, c = globalTh
 	mender: "usage"
 }, ({ command: e, folder: t, words: n }) => ({
 	message: `git ${e} failed in ${t}: ${n}`,
-	hint: `Run git ${e} there by hand and fix what it says`
+	...e === "fetch" ? {
+		remedy: "outside",
+		hint: "Run it again when GitHub or Gitea answers, with a token that may read the repository"
+	} : { hint: `Run git ${e} there by hand and fix what it says` }
 })), O = a({
 	code: "RA-PROCESS-NOT-FOUND",
 	severity: "error",
@@ -230,12 +233,15 @@ const s = globalThis.process.getBuiltinModule("node:path").dirname, c = globalTh
 }, explainGit = ({ folder: t, args: n }, { stderr: i }) => {
 	let a = /detected dubious ownership in repository at '(.*)'\n/s.exec(i)?.[1];
 	if (a !== void 0) return new e(E({ folder: a.replace(/'\n.*/s, "") }));
-	let o = i.split("\n").filter((e) => e.trim() !== ""), s = o.find((e) => /^(?:fatal|error):/.test(e)) ?? o.at(-1) ?? "it said nothing";
-	return new e(D({
-		command: n[0],
+	let o = i.split("\n").filter((e) => e.trim() !== ""), s = o.find((e) => /^(?:fatal|error):/.test(e)) ?? o.at(-1) ?? "it said nothing", [c = ""] = n, l = D({
+		command: c,
 		folder: t,
 		words: r(s.replace(/^(?:fatal|error): /, ""))
-	}));
+	});
+	return new e(c === "fetch" ? {
+		...l,
+		mender: "outside"
+	} : l);
 }, isGitMissing = (t) => t instanceof e && t.findings.some(({ code: e }) => e === O.code), findTopLevel = async (e, t) => (await askTopLevel(e, t))?.replace(/\n$/, ""), askTopLevel = async (e, t, r = []) => {
 	let a = {
 		folder: t,

@@ -1,4 +1,4 @@
-import { baseName as e, join as t, normalize as n } from "./actions-publish-contract.js";
+import { baseName as e, join as t, normalize as n } from "./domain-workspace-path.js";
 import { compareVersions as r, isPrerelease as i, normalizeName as a, parseVersion as o, remember as s } from "./domain-python-requirement.js";
 import { folderReader as c, sourceReader as l } from "./domain-tag-suggest-format.js";
 import { changieKey as u, changieSettings as d, once as f, scrivFolder as p, scrivSettings as m, tableAt as h, tablesAt as g, textAt as _, towncrierSettings as v } from "./domain-changelog-changelog-file.js";

@@ -1,5 +1,5 @@
-import { Problem as e, invalidToml as t, loginIn as n } from "../index.js";
-import { Secret as r, ancestors as i } from "./actions-publish-contract.js";
+import { Problem as e, Secret as t, invalidToml as n, loginIn as r } from "../index.js";
+import { ancestors as i } from "./domain-workspace-path.js";
 import { aTable as a, parseToml as o, tableIn as s } from "./domain-toml-places.js";
 const c = globalThis.process.getBuiltinModule("node:path").isAbsolute, l = globalThis.process.getBuiltinModule("node:path").join, u = globalThis.process.getBuiltinModule("node:path").resolve, lstat = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").lstat(...e), readFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readFile(...e), rm = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").rm(...e), writeFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").writeFile(...e), d = "github-actions[bot]", checksSentence = ({ login: e, forge: t }) => t === "gitea" ? `Made with the token of \`${e ?? "an unknown account"}\`.` : e === d ? "Made with the job's own token: its workflow runs wait until somebody with write access presses `Approve workflows to run` in it. With an App's or a person's token as `github-token` they start by themselves." : e === void 0 ? "GitHub does not say whose token made this: where its workflow runs wait, press `Approve workflows to run` in it." : `Made with the token of \`${e}\`: its workflow runs start by themselves.`, committerOf = ({ login: e = d, forge: t }, n) => ({
 	name: e,
@@ -12,18 +12,18 @@ const c = globalThis.process.getBuiltinModule("node:path").isAbsolute, l = globa
 	machines: new Map(),
 	fallback: void 0
 }, parseNetrc = (e) => {
-	let t = new Map(), n;
+	let n = new Map(), r;
 	for (let { host: i, login: a = "", password: o } of entriesOf(e.replaceAll(p, "\n"))) {
 		if (o === void 0) continue;
 		let e = {
 			username: a,
-			password: new r(o)
+			password: new t(o)
 		};
-		i === void 0 ? n ??= e : t.has(i) || t.set(i, e);
+		i === void 0 ? r ??= e : n.has(i) || n.set(i, e);
 	}
 	return {
-		machines: t,
-		fallback: n
+		machines: n,
+		fallback: r
 	};
 }, p = /^[ \t]*macdef\b[\s\S]*?(?:\n[ \t]*(?=\n|$)|$(?![\s\S]))/gm, entriesOf = (e) => {
 	let t = [], n = wordsOf(e);
@@ -92,12 +92,12 @@ const c = globalThis.process.getBuiltinModule("node:path").isAbsolute, l = globa
 		publishUrl: textOf(e["publish-url"]),
 		place: t
 	}] : [];
-}), textOf = (e) => typeof e == "string" ? e : void 0, firstOfName = (e) => e.filter(({ name: t }, n) => t === void 0 || e.findIndex((e) => e.name === t) === n), loginOf = ({ name: e, url: t }, i) => {
+}), textOf = (e) => typeof e == "string" ? e : void 0, firstOfName = (e) => e.filter(({ name: t }, n) => t === void 0 || e.findIndex((e) => e.name === t) === n), loginOf = ({ name: e, url: n }, i) => {
 	let a = e === void 0 ? void 0 : loginVariables(e), o = a && i[a.username], s = a && i[a.password];
 	return o || s ? {
 		username: o ?? "",
-		password: new r(s ?? "")
-	} : n(t);
+		password: new t(s ?? "")
+	} : r(n);
 }, loginVariables = (e) => {
 	let t = e.toUpperCase().replaceAll(/[^A-Z0-9]/g, "_");
 	return {
@@ -150,13 +150,13 @@ const c = globalThis.process.getBuiltinModule("node:path").isAbsolute, l = globa
 			isOfWorkspace: !0
 		}];
 	}
-}, readTable = (n, r) => {
-	let i = n.readText(r);
+}, readTable = (t, r) => {
+	let i = t.readText(r);
 	if (i === void 0) return;
 	let a = o(i);
 	if (a.ok) return a.table;
 	let { message: s, line: c, column: l } = a;
-	throw new e(t({
+	throw new e(n({
 		why: s,
 		place: {
 			file: r,

@@ -1,5 +1,5 @@
-import { _usingCtx as e, isWork as t } from "../index.js";
-import { defineFinding as n, shown as r } from "./actions-publish-contract.js";
+import { _usingCtx as e, isWork as t, shown as n } from "../index.js";
+import { defineFinding as r } from "./domain-workspace-path.js";
 import { isDevelopment as i, isLocal as a, parseVersion as o } from "./domain-python-requirement.js";
 import { memberPlace as s } from "./domain-toml-places.js";
 import { isSameVersion as c, matchTag as l, readTagFormats as u, releasesByTag as d, sourceReader as f, tagMembers as p, versionAtEnd as m } from "./domain-tag-suggest-format.js";
@@ -8,14 +8,14 @@ import { nameTags as g } from "./domain-config-config.js";
 import { backendOf as _ } from "./stages-plan-name-owners.js";
 import { isHanded as v, ownTagsAdvice as y } from "./domain-version-origin-tag-tools.js";
 import { withDynamicVersion as b } from "./domain-plan-plan-publish.js";
-const x = n({
+const x = r({
 	code: "RA-VERSION-NOT-TAGGED",
 	severity: "error",
 	mender: "project",
 	remedy: "tag"
-}, ({ package: e, version: t, tool: n, foreign: i, tag: a, advice: o, place: s }) => ({
+}, ({ package: e, version: t, tool: r, foreign: i, tag: a, advice: o, place: s }) => ({
 	package: e,
-	message: `${e} has the version ${t}, which ${n} takes from git's tags, but this commit has no tag of ${e}${i === void 0 ? "" : `, only ${r(i)}`}`,
+	message: `${e} has the version ${t}, which ${r} takes from git's tags, but this commit has no tag of ${e}${i === void 0 ? "" : `, only ${n(i)}`}`,
 	hint: `Where ${t} is meant, tag the commit ${a}; else ${o}`,
 	...s
 })), checkOwnTags = (e) => {

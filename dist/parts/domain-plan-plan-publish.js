@@ -1,11 +1,10 @@
 import { boundOf as e, checkRequirements as t, choose as n, configOf as r, installableOf as i, matchesName as a, mayBeBound as o, nameTags as s, planBounds as c, readNeighbours as l, readWish as u, tagElsewhere as d, tagsBeside as f, unknownPackages as p } from "./domain-config-config.js";
 import { buildCycle as m, checkTag as h, extraUnbound as g, hardCycle as _, isSameVersion as v, orderOf as y, readTagFormats as b, siblingMissing as x, versionRefused as S, versionUnknown as C, waitsOf as w } from "./domain-tag-suggest-format.js";
 import { buildGraph as T, hardRequirements as E, readWorkspace as D } from "./actions-discover-action.js";
-import { admits as O, canonicalVersion as k, isLocal as A, parseRequirement as j, parseSpecifiers as M, parseVersion as N, wheelPattern as P } from "./domain-python-requirement.js";
-import { chooseTarget as F, indexTitle as I, presetOfUrl as L } from "./domain-target-uv-target.js";
-import { isWritten as R, memberPlace as z, publishable as B, requirementPlace as V } from "./domain-toml-places.js";
-import { Problem as H, isWork as U } from "../index.js";
-import { tagOfAnother as W } from "./actions-publish-contract.js";
+import { admits as O, canonicalVersion as k, isLocal as A, parseRequirement as j, parseSpecifiers as M, parseVersion as N, tagOfAnother as P, wheelPattern as F } from "./domain-python-requirement.js";
+import { chooseTarget as I, indexTitle as L, presetOfUrl as R } from "./domain-target-uv-target.js";
+import { isWritten as z, memberPlace as B, publishable as V, requirementPlace as H } from "./domain-toml-places.js";
+import { Problem as U, isWork as W } from "../index.js";
 const builtRequirement = ({ requirement: e, table: t }, { bounds: n }) => {
 	let r = n.find((n) => n.from === e.text && n.table === t), i = r && j(r.to);
 	return i?.ok ? i.requirement : e;
@@ -22,7 +21,7 @@ const builtRequirement = ({ requirement: e, table: t }, { bounds: n }) => {
 			if (i.kind !== "build" || o === r.name || !a.includes(o) || i.requirement.marker !== void 0) return [];
 			let s = builtRequirement(i, t.get(r.name));
 			if (isOnIndex(s, o, n)) return [];
-			let c = V(e, r, i);
+			let c = H(e, r, i);
 			return [m({
 				name: r.name,
 				requirement: s.text,
@@ -33,7 +32,7 @@ const builtRequirement = ({ requirement: e, table: t }, { bounds: n }) => {
 		});
 	});
 }, checkSiblings = (e) => {
-	let t = new Map([...e.packages].filter(([, e]) => !U(e)));
+	let t = new Map([...e.packages].filter(([, e]) => !W(e)));
 	if (t.size === 0) return [];
 	let n = new Map(e.workspace.members.map((e) => [e.name, e])), r = new Set(), i = [], visit = (a, o) => {
 		for (let s of a.requirements) {
@@ -49,7 +48,7 @@ const builtRequirement = ({ requirement: e, table: t }, { bounds: n }) => {
 			}));
 		}
 	};
-	for (let t of e.workspace.members) U(e.packages.get(t.name)) && visit(t, t.name);
+	for (let t of e.workspace.members) W(e.packages.get(t.name)) && visit(t, t.name);
 	return i;
 }, isNeeded = ({ kind: e }, t) => e === "runtime" || e === "dynamic" || e === "build" && t, isInstallable = (e, t, n) => {
 	let r = M(e.specifier) ?? [];
@@ -61,7 +60,7 @@ const builtRequirement = ({ requirement: e, table: t }, { bounds: n }) => {
 	index: e.indexName,
 	neededBy: t.name === r ? void 0 : r,
 	...remedyFor(a, r, e.selection),
-	place: V(e.workspace, t, n)
+	place: H(e.workspace, t, n)
 }), remedyFor = ({ name: e, version: t, status: n, reason: r, tag: i }, o, { packages: s, exclude: c, prepared: l }) => {
 	let u = `Add this line to packages: ${e}`;
 	switch (n) {
@@ -92,7 +91,7 @@ const builtRequirement = ({ requirement: e, table: t }, { bounds: n }) => {
 		};
 	}
 }, checkVersions = ({ workspace: e, members: t, resolved: n, refusesLocal: r }) => t.flatMap((t) => {
-	let { name: i, buildBackend: a } = t, o = versionOf(t, n), place = () => z(e, t, ["project", "version"]);
+	let { name: i, buildBackend: a } = t, o = versionOf(t, n), place = () => B(e, t, ["project", "version"]);
 	if (o === void 0) return [C({
 		name: i,
 		backend: a ?? "setuptools",
@@ -121,7 +120,7 @@ const builtRequirement = ({ requirement: e, table: t }, { bounds: n }) => {
 		config: r,
 		versions: l,
 		released: a,
-		indexName: I(i),
+		indexName: L(i),
 		refusesLocal: refusesLocal(i),
 		now: o.now
 	}, f = new Map(s.map((e) => [e.name, n(e, d)])), { packages: p, criticalPath: m } = arrange(e, {
@@ -148,10 +147,10 @@ const builtRequirement = ({ requirement: e, table: t }, { bounds: n }) => {
 			packages: p
 		})
 	};
-}, refusesLocal = (e) => e.name === "rehearsal" || L(e.upload_url) !== void 0, canonicalVersions = (e, t) => new Map(e.flatMap((e) => {
+}, refusesLocal = (e) => e.name === "rehearsal" || R(e.upload_url) !== void 0, canonicalVersions = (e, t) => new Map(e.flatMap((e) => {
 	let n = k(versionOf(e, t) ?? "");
 	return n === void 0 ? [] : [[e.name, n]];
-})), workOf = (e) => new Set([...e].filter(([, e]) => U(e)).map(([e]) => e)), arrange = (e, t) => {
+})), workOf = (e) => new Set([...e].filter(([, e]) => W(e)).map(([e]) => e)), arrange = (e, t) => {
 	let { workspace: n, graph: r } = e, i = workOf(t.choices), a = E(r), o = w(a, i), s = new Map(r.cycles.flatMap((e) => {
 		let t = e.filter((e) => i.has(e));
 		return t.map((e) => [e, t]);
@@ -177,7 +176,7 @@ const builtRequirement = ({ requirement: e, table: t }, { bounds: n }) => {
 		version: d ?? null,
 		status: f.status,
 		reason: f.reason,
-		bounds: U(f) ? c(e, s, boundVersions(t, {
+		bounds: W(f) ? c(e, s, boundVersions(t, {
 			versions: i,
 			choices: a
 		})) : [],
@@ -187,14 +186,14 @@ const builtRequirement = ({ requirement: e, table: t }, { bounds: n }) => {
 		}, o, n),
 		requires_python: e.requiresPython ?? null,
 		on_index: f.onIndex,
-		wheels: d === void 0 ? [] : l.map((e) => P(e, {
+		wheels: d === void 0 ? [] : l.map((e) => F(e, {
 			name: u,
 			version: d
 		}))
 	};
 }, boundVersions = ({ bounds: t, released: n }, { versions: r, choices: i }) => (a, o) => {
 	let s = r.get(a);
-	if (s === void 0 || o !== "extra" || U(i.get(a))) return s;
+	if (s === void 0 || o !== "extra" || W(i.get(a))) return s;
 	let c = e(t, N(s));
 	return isOnIndex({ specifier: c }, a, n) ? s : void 0;
 }, unboundExtras = (e, t, n) => {
@@ -202,18 +201,18 @@ const builtRequirement = ({ requirement: e, table: t }, { bounds: n }) => {
 	return e.flatMap((e) => e.requirements.flatMap((t) => {
 		let { name: c } = t.requirement, l = n.versions.get(c);
 		if (!(o(t) && t.kind === "extra" && c !== e.name && i !== "off") || l === void 0 || s(c, "extra") !== void 0) return [];
-		let { text: u } = t.requirement, d = V(r, e, t);
+		let { text: u } = t.requirement, d = H(r, e, t);
 		return [g({
 			name: e.name,
 			requirement: u,
 			sibling: c,
 			version: l,
-			index: I(a),
+			index: L(a),
 			place: d
 		})];
 	}));
 }, tagOf = (e, t, { tag: n }) => n !== void 0 && (n.match.kind === "workspace" || n.match.name === e.name) && v(n.match.version, e.version) ? n.text : t(e), check = (e, { selection: n, versions: r, choices: i, packages: a }) => {
-	let { workspace: o, graph: s, index: c, released: l, bounds: u, tagFormats: d, versions: f } = e, p = new Map(a.map((e) => [e.name, e])), m = o.members.filter(({ name: e }) => U(i.get(e))), g = s.cycles.map((e) => e.filter((e) => U(i.get(e)))).filter(({ length: e }) => e > 1);
+	let { workspace: o, graph: s, index: c, released: l, bounds: u, tagFormats: d, versions: f } = e, p = new Map(a.map((e) => [e.name, e])), m = o.members.filter(({ name: e }) => W(i.get(e))), g = s.cycles.map((e) => e.filter((e) => W(i.get(e)))).filter(({ length: e }) => e > 1);
 	return [
 		...n.tag === void 0 ? [] : h({
 			tag: n.tag,
@@ -234,7 +233,7 @@ const builtRequirement = ({ requirement: e, table: t }, { bounds: n }) => {
 			packages: p,
 			released: l,
 			selection: n,
-			indexName: I(c)
+			indexName: L(c)
 		}),
 		...unboundExtras(m, e, {
 			versions: r,
@@ -250,11 +249,11 @@ const builtRequirement = ({ requirement: e, table: t }, { bounds: n }) => {
 }, boundSiblings = (e, { members: t }, n) => {
 	let r = t.filter(({ name: e }) => !n.has(e));
 	if (r.length === 0) return [];
-	let i = new Set(e), a = new Set(e.flatMap(({ requirements: e }) => e.filter((e) => e.kind !== "group" && R(e) && e.requirement.specifier === "").map(({ requirement: e }) => e.name)));
+	let i = new Set(e), a = new Set(e.flatMap(({ requirements: e }) => e.filter((e) => e.kind !== "group" && z(e) && e.requirement.specifier === "").map(({ requirement: e }) => e.name)));
 	return r.filter((e) => a.has(e.name) && !i.has(e));
 }, survey = async (e, t) => {
-	let { files: n, git: r, clock: i, config: a, absolute: o } = t, s = D(n, o(e.workingDirectory)), c = t.indexes.read(s.root), l = F(e, c);
-	if ("code" in l) throw new H(l);
+	let { files: n, git: r, clock: i, config: a, absolute: o } = t, s = D(n, o(e.workingDirectory)), c = t.indexes.read(s.root), l = I(e, c);
+	if ("code" in l) throw new U(l);
 	let u = await r.inspect(s.root), d = s.members.map(({ name: e }) => e), f = readElsewhere(e, s, t);
 	return {
 		workspace: s,
@@ -268,7 +267,7 @@ const builtRequirement = ({ requirement: e, table: t }, { bounds: n }) => {
 		findings: [
 			...s.findings,
 			...p(a, d),
-			...f === void 0 ? [] : [W({
+			...f === void 0 ? [] : [P({
 				tag: e.tag ?? "",
 				...f
 			})]
@@ -282,7 +281,7 @@ const builtRequirement = ({ requirement: e, table: t }, { bounds: n }) => {
 		workspace: r,
 		neighbours: () => l(i, r)
 	});
-}, withDynamicVersion = (e) => B(e).filter(({ version: e }) => e === void 0), makePlan = (e) => {
+}, withDynamicVersion = (e) => V(e).filter(({ version: e }) => e === void 0), makePlan = (e) => {
 	let { wish: t, survey: n, config: r, released: i, versions: a, id: o, now: c } = e, { workspace: l, graph: u, target: d, repository: p, tags: m, elsewhere: h, commitTime: g } = n, _ = b(t.tagFormat, r);
 	return planPublish({
 		workspace: l,

@@ -1,5 +1,5 @@
 import { Problem as e, inertLine as t } from "../index.js";
-import { defineFinding as n } from "./actions-publish-contract.js";
+import { defineFinding as n } from "./domain-workspace-path.js";
 const titleOf = ({ id: e, name: n }) => `${e} ${t(n)}`, r = n({
 	code: "RA-GATE-SYNTAX",
 	severity: "error",
@@ -34,7 +34,10 @@ const titleOf = ({ id: e, name: n }) => `${e} ${t(n)}`, r = n({
 	mender: "project"
 }, ({ gate: e, why: n }) => ({
 	message: `The gate ${titleOf(e)} timed out: ${t(n)}`,
-	hint: "Find out what it waits for, or set gate-timeout higher"
+	...e.kind === "check" ? {
+		remedy: "outside",
+		hint: "Re-run failed jobs when the check run has ended, or set gate-timeout higher"
+	} : { hint: "Find out what it waits for, or set gate-timeout higher" }
 })), c = n({
 	code: "RA-GATE-NOT-CONFIGURED",
 	severity: "error",
@@ -56,7 +59,7 @@ const titleOf = ({ id: e, name: n }) => `${e} ${t(n)}`, r = n({
 	mender: "project"
 }, ({ gate: e, check: n, why: r, url: i }) => ({
 	message: `The gate ${titleOf(e)} did not pass: the check run ${t(n)} ${t(r)}`,
-	hint: i === void 0 ? "Open the check run and fix what it names" : `See ${t(i)}`
+	hint: `${i === void 0 ? "Open the check run" : `See ${t(i)}`}, and fix what it names; if it failed by chance, re-run it, and then failed jobs here`
 })), d = n({
 	code: "RA-GATE-CHECK-UNSEEN",
 	severity: "error",
@@ -101,7 +104,7 @@ const titleOf = ({ id: e, name: n }) => `${e} ${t(n)}`, r = n({
 }, ({ files: e }) => ({
 	file: e[0],
 	message: `The gates ran on changes that are not committed: ${listed(e)}`,
-	hint: "Commit or stash them, and run it again"
+	hint: "Commit or stash them, and run it again; in a job, find the step before this one that changes them"
 })), parseGates = (e) => {
 	let t = [], n = [], a = new Set();
 	for (let o of e) {

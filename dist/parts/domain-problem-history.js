@@ -1,14 +1,14 @@
-import { Problem as e } from "../index.js";
-import { defineFinding as t, named as n, shown as r } from "./actions-publish-contract.js";
+import { Problem as e, named as t, shown as n } from "../index.js";
+import { defineFinding as r } from "./domain-workspace-path.js";
 import { addressOf as i, indexPresets as a, meantTarget as o, presetOfUrl as s, readingOf as c } from "./domain-target-uv-target.js";
-const l = "Set fetch-depth: 0 on actions/checkout; in a terminal: git fetch --unshallow --tags", u = t({
+const l = "Set fetch-depth: 0 on actions/checkout; in a terminal: git fetch --unshallow --tags", u = r({
 	code: "RA-TAG-NOT-GIVEN",
 	severity: "error",
 	mender: "usage"
 }, () => ({
 	message: "There is no tag to validate: the input tag is empty, and GITHUB_REF names none",
 	hint: "Run on a tag push, give tag, or set mode: branch"
-})), d = t({
+})), d = r({
 	code: "RA-TAG-MISSING",
 	severity: "error",
 	mender: "project",
@@ -16,28 +16,28 @@ const l = "Set fetch-depth: 0 on actions/checkout; in a terminal: git fetch --un
 }, ({ tag: e, isShallow: t, hasGit: n }) => ({
 	message: n ? `This clone has no tag ${e}` : `There is no git checkout to find the tag in: ${e}`,
 	hint: n ? `${t ? l : "Fetch it (git fetch --tags), or make it first"}; git tag --list shows what is there` : "Check the repository out first, with actions/checkout and fetch-depth: 0"
-})), f = t({
+})), f = r({
 	code: "RA-TAG-NOT-CHECKED-OUT",
 	severity: "warning",
 	mender: "usage"
 }, ({ tag: e, commit: t, head: n }) => ({
 	message: `The files are those of ${n.slice(0, 12)}, but the tag ${e} is on ${t.slice(0, 12)}`,
 	hint: "Check the tag out, with ref: on actions/checkout or git switch --detach, then validate again"
-})), p = t({
+})), p = r({
 	code: "RA-TAG-LIGHTWEIGHT",
 	severity: "notice",
 	mender: "project"
 }, ({ tag: e }) => ({
 	message: `The tag is lightweight, not annotated: ${e}`,
 	hint: "Nothing needs to be done; git tag --annotate makes annotated ones, which older actions/checkout shows as lightweight"
-})), m = t({
+})), m = r({
 	code: "RA-TAG-OFF-DEFAULT-BRANCH",
 	severity: "error",
 	mender: "project"
 }, ({ tag: e, commit: t, branch: n }) => ({
 	message: `The commit ${t.slice(0, 12)} of the tag ${e} is not on the default branch ${n}`,
 	hint: "Tag a commit that is merged, or set require-default-branch: false where maintenance branches are released"
-})), h = t({
+})), h = r({
 	code: "RA-TAG-DEFAULT-BRANCH-UNKNOWN",
 	severity: "error",
 	mender: "project",
@@ -45,7 +45,7 @@ const l = "Set fetch-depth: 0 on actions/checkout; in a terminal: git fetch --un
 }, ({ tag: e, branch: t }) => ({
 	message: `Whether ${e} is on the default branch cannot be seen: ${t === void 0 ? "nothing says which branch that is" : `this clone does not have ${t}`}`,
 	hint: t === void 0 ? "Run git remote set-head origin --auto, or set require-default-branch: false" : "Set fetch-depth: 0 on actions/checkout, which fetches every branch; in a terminal: git fetch origin"
-})), g = t({
+})), g = r({
 	code: "RA-HISTORY-SHALLOW",
 	severity: "error",
 	mender: "project",
@@ -53,30 +53,30 @@ const l = "Set fetch-depth: 0 on actions/checkout; in a terminal: git fetch --un
 }, ({ question: e }) => ({
 	message: `The clone is shallow, so it cannot be seen ${e}`,
 	hint: l
-})), _ = t({
+})), _ = r({
 	code: "RA-HISTORY-PARTIAL",
 	severity: "notice",
 	mender: "project"
 }, ({ instead: e }) => ({
 	message: `The clone is shallow${e === void 0 ? "" : `: what was released before is read from ${e}`}`,
 	hint: "Nothing needs to be done; with fetch-depth: 0 on actions/checkout the tags answer"
-})), v = t({
+})), v = r({
 	code: "RA-HISTORY-NO-TAGS",
 	severity: "notice",
 	mender: "project"
-}, ({ packages: e, tag: t, unclear: i, unread: a, line: o, instead: s }) => {
-	let c = s && `what was released before is read from ${s}`, [l] = [...i, ...a], u = t === void 0 ? `No tags of ${n(e)}` : `No tag of ${n(e)} but ${r(t)}`, d = o === void 0 ? "Set tag-format to how the tags are written" : `Write ${o}`;
+}, ({ packages: e, tag: r, unclear: i, unread: a, line: o, instead: s }) => {
+	let c = s && `what was released before is read from ${s}`, [l] = [...i, ...a], u = r === void 0 ? `No tags of ${t(e)}` : `No tag of ${t(e)} but ${n(r)}`, d = o === void 0 ? "Set tag-format to how the tags are written" : `Write ${o}`;
 	return i.length > 0 ? {
-		message: `Tags such as ${r(i[0])} may be of ${n(e)}, but do not say so: ${c ?? "they count for nothing"}`,
-		hint: `${d}, if ${r(l)} is a release`
+		message: `Tags such as ${n(i[0])} may be of ${t(e)}, but do not say so: ${c ?? "they count for nothing"}`,
+		hint: `${d}, if ${n(l)} is a release`
 	} : l === void 0 ? {
 		message: `${u}: ${c ?? "nothing counts as released before"}`,
 		hint: "Before a first release nothing needs to be done; else set tag-format to how the tags are written, or fetch them with fetch-depth: 0"
 	} : {
-		message: `${u} in a known format, only ${n(a)}: ${c ?? "nothing counts as released before"}`,
-		hint: `${d}, if ${r(l)} is a release; else nothing needs to be done`
+		message: `${u} in a known format, only ${t(a)}: ${c ?? "nothing counts as released before"}`,
+		hint: `${d}, if ${n(l)} is a release; else nothing needs to be done`
 	};
-}), y = t({
+}), y = r({
 	code: "RA-VERSION-BEHIND",
 	severity: "error",
 	mender: "project"
@@ -85,14 +85,14 @@ const l = "Set fetch-depth: 0 on actions/checkout; in a terminal: git fetch --un
 	message: `${e} ${t} is older than ${n}, which is released (${r})`,
 	hint: `Choose a version after ${n}, or one that goes on with a line that has releases`,
 	...i
-})), b = t({
+})), b = r({
 	code: "RA-VERSION-CHANGES-UNCOVERED",
 	severity: "notice",
 	mender: "project"
 }, ({ packages: e }) => ({
-	message: `${e.length === 1 ? "1 package has" : `${e.length} packages have`} changes that no version covers: ${n(e)}`,
+	message: `${e.length === 1 ? "1 package has" : `${e.length} packages have`} changes that no version covers: ${t(e)}`,
 	hint: "Give them a new version when the changes should be released"
-})), x = t({
+})), x = r({
 	code: "RA-HISTORY-INDEX-UNKNOWN",
 	severity: "error",
 	mender: "usage"

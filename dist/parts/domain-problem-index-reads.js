@@ -1,20 +1,21 @@
-import { defineFinding as e, named as t, shown as n } from "./actions-publish-contract.js";
-const r = globalThis.process.getBuiltinModule("node:fs").readFileSync, i = globalThis.process.getBuiltinModule("node:fs").readlinkSync, a = globalThis.process.getBuiltinModule("node:os").hostname, setTimeout = (...e) => globalThis.process.getBuiltinModule("node:timers/promises").setTimeout(...e), o = e({
+import { named as e, shown as t } from "../index.js";
+import { defineFinding as n } from "./domain-workspace-path.js";
+const r = globalThis.process.getBuiltinModule("node:fs").readFileSync, i = globalThis.process.getBuiltinModule("node:fs").readlinkSync, a = globalThis.process.getBuiltinModule("node:os").hostname, setTimeout = (...e) => globalThis.process.getBuiltinModule("node:timers/promises").setTimeout(...e), o = n({
 	code: "RA-INDEX-UNREACHABLE",
 	severity: "error",
 	mender: "outside"
 }, ({ url: e, why: t, tries: n }) => ({
-	message: `${e} gave no answer in ${n} tries: ${t}`,
+	message: `${e} gave no usable answer in ${n} tries: ${t}`,
 	hint: /CERT|SELF_SIGNED|UNABLE_TO_VERIFY/.test(t) ? "Let NODE_EXTRA_CA_CERTS name the file with your network's own certificate authority, then run again" : "Check the network, the proxy and the index's status page, then run again: nothing is uploaded twice"
-})), s = e({
+})), s = n({
 	code: "RA-INDEX-DENIED",
 	severity: "error",
 	mender: "project",
 	remedy: "call"
 }, ({ url: e, status: t }) => ({
 	message: `The index refused to be read: ${e} answered ${t}`,
-	hint: "Set username and password (environment: UV_PUBLISH_USERNAME, UV_PUBLISH_PASSWORD) to an account that may read, or UV_INDEX_<NAME>_USERNAME and UV_INDEX_<NAME>_PASSWORD for reading alone, or give another check-url"
-})), c = e({
+	hint: "Set username and password (environment: UV_PUBLISH_USERNAME, UV_PUBLISH_PASSWORD) to an account that may read, or UV_INDEX_<NAME>_USERNAME and UV_INDEX_<NAME>_PASSWORD for reading alone, or give another check-url. Where they are given already, the secret is empty or no longer good: set it, and re-run failed jobs"
+})), c = n({
 	code: "RA-INDEX-UNREADABLE",
 	severity: "error",
 	mender: "project",
@@ -22,7 +23,7 @@ const r = globalThis.process.getBuiltinModule("node:fs").readFileSync, i = globa
 }, ({ url: e, why: t }) => ({
 	message: `${e} is not a page of a package index: ${t}`,
 	hint: "Set check-url to the index's simple URL, the one that uv pip install --index takes (devpi's ends in +simple/)"
-})), l = e({
+})), l = n({
 	code: "RA-INDEX-TOO-LARGE",
 	severity: "error",
 	mender: "project",
@@ -30,7 +31,7 @@ const r = globalThis.process.getBuiltinModule("node:fs").readFileSync, i = globa
 }, ({ url: e, size: t, largest: n }) => ({
 	message: `${e} answers with ${megabytes(t)}, more than the ${megabytes(n)} that are read`,
 	hint: "See with curl what this address answers. If it is not the index's simple URL, set check-url to that"
-})), megabytes = (e) => e < 1024 ** 2 ? `${e} bytes` : `${Math.ceil(e / 1024 ** 2)} MB`, u = e({
+})), megabytes = (e) => e < 1024 ** 2 ? `${e} bytes` : `${Math.ceil(e / 1024 ** 2)} MB`, u = n({
 	code: "RA-INDEX-REDIRECTS",
 	severity: "error",
 	mender: "project",
@@ -38,69 +39,69 @@ const r = globalThis.process.getBuiltinModule("node:fs").readFileSync, i = globa
 }, ({ url: e, to: t }) => ({
 	message: `${e} redirects to another host: ${t}`,
 	hint: "Switch the index's fallback off (pypiserver: --disable-fallback), or give a check-url that answers by itself"
-})), d = e({
+})), d = n({
 	code: "RA-INDEX-CORRUPT",
 	severity: "error",
 	mender: "outside"
 }, ({ url: e, listed: t, received: n }) => ({
 	message: `${e} has sha256 ${n}, its listing says ${t}`,
 	hint: "Run again; if it stays so, tell those who run the index"
-})), f = e({
+})), f = n({
 	code: "RA-INDEX-LINK-WITHOUT-TLS",
 	severity: "warning",
 	mender: "outside"
 }, ({ listing: e, origin: t }) => ({
 	message: `${e} links its files to ${t}, without TLS: they are asked for without the login`,
 	hint: "Let those who run the index make it link to https (the proxy's X-Forwarded-Proto; devpi: --outside-url)"
-})), p = e({
+})), p = n({
 	code: "RA-PROXY-UNSUPPORTED",
 	severity: "error",
 	mender: "usage"
 }, ({ scheme: e }) => ({
 	message: `The index, GitHub and Gitea are read through HTTP proxies alone, and the environment names one of another kind: ${e}`,
 	hint: "Set HTTPS_PROXY (or HTTP_PROXY) to an http:// proxy, or list the hosts that need none in NO_PROXY"
-})), m = e({
+})), m = n({
 	code: "RA-INDEX-UNCONFIRMED",
 	severity: "warning",
 	mender: "project"
 }, ({ index: e, simpleUrl: t }) => ({
-	message: `Nothing shows that ${e} can be read where it was looked for, it knows neither a package of this workspace nor a page of its own: ${t}`,
-	hint: "Check that check-url (or url of the [[tool.uv.index]] entry) is the simple URL, the one that uv pip install --index takes; before a first release it may be"
-})), h = e({
+	message: `Nothing shows that ${e} can be read where it was looked for, since it has neither a package of this workspace nor a page of its own: ${t}`,
+	hint: "Check that check-url (or url of the [[tool.uv.index]] entry) is the simple URL, the one that uv pip install --index takes; before a first release to an index without such a page there is nothing to do"
+})), h = n({
 	code: "RA-DIST-UNREADABLE",
 	severity: "error",
 	mender: "project",
 	remedy: "rebuild"
-}, ({ filename: e, what: t }) => ({
-	message: `${e} cannot be read: ${n(t)}`,
+}, ({ filename: e, what: n }) => ({
+	message: `${e} cannot be read: ${t(n)}`,
 	hint: "Build it again; if it came from another job, fetch its artifact again and compare the sha256"
-})), g = e({
+})), g = n({
 	code: "RA-DIST-BOMB",
 	severity: "error",
 	mender: "project"
 }, ({ filename: e, what: t }) => ({
 	message: `${e} unpacks to too much: ${t}`,
 	hint: "Leave generated or very repetitive data out of the distribution"
-})), _ = e({
+})), _ = n({
 	code: "RA-DIST-AMBIGUOUS",
 	severity: "error",
 	mender: "project"
-}, ({ filename: e, what: n, entries: r }) => ({
-	message: `${e} can be read in more than one way, ${n}${r.length === 0 ? "" : `: ${t(r)}`}`,
+}, ({ filename: t, what: n, entries: r }) => ({
+	message: `${t} can be read in more than one way, ${n}${r.length === 0 ? "" : `: ${e(r)}`}`,
 	hint: "Build it again with the project's own build backend, and do not repack it afterwards"
-})), v = e({
+})), v = n({
 	code: "RA-DIST-UNSAFE-ENTRY",
 	severity: "error",
 	mender: "project"
-}, ({ filename: e, entry: t, what: r }) => ({
-	message: `${e} has an unsafe entry, ${r}: ${n(t)}`,
+}, ({ filename: e, entry: n, what: r }) => ({
+	message: `${e} has an unsafe entry, ${r}: ${t(n)}`,
 	hint: "Look at what adds this entry in the build configuration; paths are relative, with /, and links stay inside"
-})), y = e({
+})), y = n({
 	code: "RA-DIST-DUPLICATE-ENTRY",
 	severity: "error",
 	mender: "project"
-}, ({ filename: e, entry: t }) => ({
-	message: `${e} holds an entry twice: ${n(t)}`,
+}, ({ filename: e, entry: n }) => ({
+	message: `${e} holds an entry twice: ${t(n)}`,
 	hint: "Drop one of the two rules of the build configuration that add this path"
 })), place = () => {
 	if (process.platform !== "linux") return `${process.platform}.${a().replaceAll(/[^\w.-]/g, "-")}`;

@@ -1,5 +1,5 @@
-import { Problem as e, inertLine as t } from "../index.js";
-import { defineFinding as n, isNoCommit as r, shown as i } from "./actions-publish-contract.js";
+import { Problem as e, inertLine as t, shown as n } from "../index.js";
+import { defineFinding as r, isNoCommit as i } from "./domain-workspace-path.js";
 import { canonicalVersion as a, digestOf as o, isCalendarDate as s, sha256Of as c } from "./domain-python-requirement.js";
 const l = "sha256:[0-9a-f]{64}", u = RegExp(`^Release-Plan: (${l})$`), d = /^Release-Date: (\S+)$/, f = RegExp(`^Release-Changelog: (\\S+) (\\S+) (\\S+) (${l})$`), readTrailers = (e) => {
 	let t = e.split("\n").map((e) => e.trim()), n = t.flatMap((e) => u.exec(e)?.[1] ?? []).at(-1);
@@ -36,51 +36,52 @@ const l = "sha256:[0-9a-f]{64}", u = RegExp(`^Release-Plan: (${l})$`), d = /^Rel
 }, encoded = (e) => e.split("/").map(encodeURIComponent).join("/"), planDigest = async (e) => await o({ packages: e.map(({ name: e, to: t }) => ({
 	name: e,
 	proposed: t
-})) }), sectionDigest = async (e) => `sha256:${await c(e.split(/\r?\n/).map((e) => e.trimEnd()).join("\n").trim())}`, p = "publish it as it is, once, with due: unreleased and packages", m = n({
+})) }), sectionDigest = async (e) => `sha256:${await c(e.split(/\r?\n/).map((e) => e.trimEnd()).join("\n").trim())}`, p = "publish once with due: unreleased, as init's workflow does when it is started by hand: every version that is not on the index", m = r({
 	code: "RA-PREPARED-NOTHING-DUE",
 	severity: "notice",
 	mender: "project"
 }, ({ why: e }) => ({
 	message: `Nothing is to be published: ${t(e)}`,
 	hint: "Nothing needs to be done: merging the release pull request publishes"
-})), h = n({
+})), h = r({
 	code: "RA-PREPARED-OTHER-VERSION",
 	severity: "error",
 	mender: "project"
-}, ({ package: e, commit: t, reviewed: n, found: r, place: a }) => ({
+}, ({ package: e, commit: t, reviewed: r, found: i, place: a }) => ({
 	package: e,
-	message: `The release commit ${t.slice(0, 10)} says ${i(e)} ${n}, and ${r === void 0 ? "the workspace has no such package" : `the files say ${r}`}`,
-	hint: `Let prepare-release run again and merge what it opens; or ${p}: ${i(e)}`,
+	message: `The release commit ${t.slice(0, 10)} says ${n(e)} ${r}, and ${i === void 0 ? "the workspace has no such package" : `the files say ${i}`}`,
+	hint: i === void 0 ? `It was renamed or removed since: let prepare-release run again and merge what it opens; where it has nothing to write, ${p}` : `Let prepare-release run again and merge what it opens; where it has nothing to write, ${p}`,
 	...a
-})), g = n({
+})), g = r({
 	code: "RA-PREPARED-NOT-DUE-ANY-MORE",
 	severity: "notice",
 	mender: "project"
-}, ({ commit: e, packages: t, why: n }) => ({
-	message: `The release commit ${e.slice(0, 10)} (${t.map(i).join(", ")}) releases nothing: ${n}`,
+}, ({ commit: e, packages: t, why: r }) => ({
+	message: `The release commit ${e.slice(0, 10)} (${t.map(n).join(", ")}) releases nothing: ${r}`,
 	hint: "Nothing needs to be done where that was meant; else let prepare-release run again"
-})), _ = n({
+})), _ = r({
 	code: "RA-PREPARED-UNREADABLE",
 	severity: "error",
-	mender: "project"
+	mender: "project",
+	remedy: "call"
 }, ({ commit: e, request: t }) => ({
 	message: `${t === void 0 ? "A release" : `The release pull request #${t}`} was merged as ${e.slice(0, 10)}, and no commit says any more what it releases`,
 	hint: `To release it all the same, ${p}; for the next time, let GitHub or Gitea keep the message of what it squashes`
-})), v = n({
+})), v = r({
 	code: "RA-PREPARED-OF-A-FORK",
 	severity: "error",
 	mender: "project"
 }, ({ commit: e, request: t }) => ({
 	message: `The release commit ${e.slice(0, 10)} came by the pull request #${t} of a fork, and says a version that no file has`,
 	hint: "Let prepare-release make the release; nothing was published"
-})), y = n({
+})), y = r({
 	code: "RA-PREPARED-PUSH-UNREAD",
 	severity: "error",
 	mender: "usage"
 }, ({ why: e }) => ({
 	message: `Whether the push is a release is not known: ${t(e)}`,
 	hint: "Set fetch-depth: 0 for actions/checkout, and check out what was pushed"
-})), b = n({
+})), b = r({
 	code: "RA-PREPARED-REQUESTS-REFUSED",
 	severity: "error",
 	mender: "project",
@@ -88,23 +89,23 @@ const l = "sha256:[0-9a-f]{64}", u = RegExp(`^Release-Plan: (${l})$`), d = /^Rel
 }, ({ why: e }) => ({
 	message: `Whether the push is a release is not known: ${t(e)}`,
 	hint: "Give the job contents: read and pull-requests: read, or a github-token that may read them"
-})), x = n({
+})), x = r({
 	code: "RA-PREPARED-REQUESTS-UNREAD",
 	severity: "error",
 	mender: "outside"
 }, ({ why: e }) => ({
 	message: `Whether the push is a release is not known: ${t(e)}`,
 	hint: "Run it again when GitHub or Gitea answers; nothing was published"
-})), S = n({
+})), S = r({
 	code: "RA-PREPARED-VERSION-NOT-TOLD",
 	severity: "error",
 	mender: "project"
-}, ({ package: e, tool: t, version: n, place: r }) => ({
+}, ({ package: e, tool: t, version: r, place: i }) => ({
 	package: e,
-	message: `${e} is to be ${n}, and its version comes from a tag that is not there yet, by a tool that can be told in no other way: ${i(t)}`,
+	message: `${e} is to be ${r}, and its version comes from a tag that is not there yet, by a tool that can be told in no other way: ${n(t)}`,
 	hint: `Release ${e} by its tag, or take a tool that can be told, such as hatch-vcs or setuptools-scm`,
-	...r
-})), C = n({
+	...i
+})), C = r({
 	code: "RA-PREPARED-DIST-IS-NOT",
 	severity: "error",
 	mender: "usage"
@@ -197,7 +198,7 @@ const l = "sha256:[0-9a-f]{64}", u = RegExp(`^Release-Plan: (${l})$`), d = /^Rel
 		kind: "head",
 		branch: void 0
 	};
-	let { repository: i, ...a } = object(n), o = object(i).default_branch, s = typeof o == "string" && o !== "";
+	let { repository: r, ...a } = object(n), o = object(r).default_branch, s = typeof o == "string" && o !== "";
 	if (e !== "push") return s && t?.startsWith("refs/heads/") === !0 && t !== `refs/heads/${o}` ? otherBranch(t, o) : {
 		kind: "head",
 		branch: s ? o : void 0
@@ -206,10 +207,10 @@ const l = "sha256:[0-9a-f]{64}", u = RegExp(`^Release-Plan: (${l})$`), d = /^Rel
 	return !s || typeof c != "string" || !isCommit(l) || !isCommit(u) ? {
 		kind: "unfit",
 		why: "the event's file (GITHUB_EVENT_PATH) does not hold a push and the default branch"
-	} : c === `refs/heads/${o}` ? r(u) ? {
+	} : c === `refs/heads/${o}` ? i(u) ? {
 		kind: "none",
 		why: `${o} was deleted`
-	} : r(l) ? {
+	} : i(l) ? {
 		kind: "head",
 		branch: o
 	} : {

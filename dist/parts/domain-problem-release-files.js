@@ -1,62 +1,252 @@
-import { defineFinding as e, named as t, shown as n } from "./actions-publish-contract.js";
-const r = e({
+import { named as e, shown as t } from "../index.js";
+import { defineFinding as n } from "./domain-workspace-path.js";
+const toBase64 = (e) => btoa(Array.from(e, (e) => String.fromCharCode(e)).join("")), textOfBase64 = (e) => {
+	try {
+		let t = Uint8Array.from(atob(e), (e) => e.charCodeAt(0));
+		return new TextDecoder("utf-8", { fatal: !0 }).decode(t);
+	} catch {
+		return;
+	}
+}, hexToBase64 = (e) => {
+	if (typeof e == "string" && /^(?:[0-9a-f]{2})+$/i.test(e)) return toBase64(Uint8Array.from(e.match(/../g), (e) => Number.parseInt(e, 16)));
+}, field$1 = (e, ...t) => t.reduce((e, t) => Object.hasOwn(Object(e), t) ? Reflect.get(Object(e), t) : void 0, e), isText = (e) => typeof e == "string", wholeNumber = (e) => Number.isSafeInteger(e) && e >= 0 ? String(e) : void 0, r = "application/vnd.in-toto+json", statementOf = ({ filename: e, sha256: t }) => JSON.stringify({
+	_type: "https://in-toto.io/Statement/v1",
+	subject: [{
+		name: e,
+		digest: { sha256: t }
+	}],
+	predicateType: "https://docs.pypi.org/attestations/publish/v1",
+	predicate: null
+}), preAuthEncoding = (e) => {
+	let t = new TextEncoder(), n = t.encode(e).length;
+	return t.encode(`DSSEv1 28 ${r} ${n} ${e}`);
+}, attestationName = (e) => `${e}.publish.attestation`, writeAttestation = ({ statement: e, signature: t, certificate: n, entry: r }) => `${JSON.stringify({
+	version: 1,
+	verification_material: {
+		certificate: n,
+		transparency_entries: [r]
+	},
+	envelope: {
+		statement: toBase64(new TextEncoder().encode(e)),
+		signature: t
+	}
+})}\n`, readAttestation = (e) => {
+	let t = field$1(e, "verification_material", "certificate"), n = field$1(e, "verification_material", "transparency_entries"), r = field$1(e, "envelope", "statement");
+	if (field$1(e, "version") !== 1 || !isText(t) || !isText(r)) return "it is no attestation of PEP 740";
+	if (!isText(field$1(e, "envelope", "signature"))) return "it has no signature";
+	if (!Array.isArray(n) || n.length === 0) return "it has no entry of a transparency log";
+	if (!isText(field$1(n[0], "inclusionPromise", "signedEntryTimestamp"))) return "its entry has no inclusion promise";
+	let i = parsed(textOfBase64(r) ?? ""), a = field$1(i, "subject"), o = field$1(i, "predicateType");
+	if (field$1(i, "_type") !== "https://in-toto.io/Statement/v1" || !isText(o)) return "its statement cannot be read";
+	if (!Array.isArray(a) || a.length !== 1) return "its statement is not about one file";
+	let [s, c] = [field$1(a[0], "name"), field$1(a[0], "digest", "sha256")];
+	return !isText(s) || !isText(c) ? "its statement does not name a file and its sha256" : {
+		subject: {
+			filename: s,
+			sha256: c
+		},
+		predicateType: o,
+		certificate: t
+	};
+}, attestationFault = (e, { filename: t, sha256: n }) => {
+	let r = readAttestation(parsed(e));
+	return typeof r == "string" ? r : r.predicateType === "https://docs.pypi.org/attestations/publish/v1" ? r.subject.filename === t ? r.subject.sha256 === n ? void 0 : "it is of other bytes" : `it is of ${r.subject.filename}` : "it says something else than that the file is published";
+}, parsed = (e) => {
+	try {
+		return JSON.parse(e);
+	} catch {
+		return;
+	}
+}, i = n({
+	code: "RA-DIST-FILENAME",
+	severity: "error",
+	mender: "project"
+}, ({ filename: e, expected: n }) => ({
+	message: `The file ${t(e)} should be named ${n}`,
+	hint: "Raise the version of the build backend in [build-system] requires, and check what it takes the version from"
+})), a = n({
+	code: "RA-DIST-DIST-INFO",
+	severity: "error",
+	mender: "project"
+}, ({ filename: t, expected: n, found: r }) => ({
+	message: `${t} should have the one folder ${n}, and has ${r.length === 0 ? "none" : e(r)}`,
+	hint: "Leave no *.dist-info folder in the sources, and do not rename a wheel"
+})), o = n({
+	code: "RA-DIST-RECORD",
+	severity: "error",
+	mender: "project"
+}, ({ filename: t, what: n, entries: r }) => ({
+	message: `${t}: ${n}${r.length === 0 ? "" : `: ${e(r)}`}`,
+	hint: "Build the wheel again, and do not change it afterwards without writing RECORD anew"
+})), s = n({
+	code: "RA-DIST-RECORD-HEX",
+	severity: "warning",
+	mender: "project"
+}, ({ filename: e }) => ({
+	message: `${e}: the hashes in RECORD are in hexadecimal, not in base64`,
+	hint: "Raise uv_build in [build-system] requires to 0.8.12 or later"
+})), c = n({
+	code: "RA-DIST-WHEEL-FILE",
+	severity: "error",
+	mender: "project"
+}, ({ filename: e, what: t }) => ({
+	message: `${e}: ${t}`,
+	hint: "Build the wheel with a current build backend"
+})), l = n({
+	code: "RA-DIST-WHEEL-TAGS",
+	severity: "warning",
+	mender: "project"
+}, ({ filename: e, what: n }) => ({
+	message: `${e}: ${t(n)}`,
+	hint: "Set the tags in the build configuration, or retag with `wheel tags`, which changes name and content"
+})), u = n({
+	code: "RA-DIST-ENTRY-POINTS",
+	severity: "error",
+	mender: "project"
+}, ({ filename: e, what: n }) => ({
+	message: `${e}: ${t(n)}`,
+	hint: "Look at [project.scripts], or what else writes entry_points.txt: a script's name has letters, digits, _, . and - only"
+})), d = n({
+	code: "RA-DIST-SDIST-LAYOUT",
+	severity: "error",
+	mender: "project"
+}, ({ filename: e, what: n }) => ({
+	message: `${e}: ${t(n)}`,
+	hint: "Build it with a current build backend, and see that no rule excludes pyproject.toml"
+})), disagreement = ({ filename: t, wheel: n, field: r, onlySdist: i, onlyWheel: a }) => `${r} differs: ${t} has ${e(i) || "nothing"}, ${n} has ${e(a) || "nothing"}`, f = n({
+	code: "RA-DIST-SDIST-WHEEL-DIFFER",
+	severity: "error",
+	mender: "project"
+}, (e) => ({
+	message: disagreement(e),
+	hint: `Write ${e.field} in [project]; where code of the build computes it, see that all it reads is in the sdist`
+})), p = n({
+	code: "RA-DIST-SDIST-WHEEL-READ",
+	severity: "warning",
+	mender: "project"
+}, (e) => ({
+	message: disagreement(e),
+	hint: `Write ${e.field} in [project]; where code of the build computes it, see that all it reads is in the sdist`
+})), m = n({
+	code: "RA-DIST-REFUSED-BY-PYPI",
+	severity: "error",
+	mender: "project"
+}, ({ filename: e, what: n, hint: r }) => ({
+	message: `${e} would be refused by PyPI: ${t(n)}`,
+	hint: r
+})), h = new Set([
+	"metadata-version name version dynamic platform supported-platform summary description description-content-type",
+	"keywords author author-email maintainer maintainer-email license license-expression license-file classifier",
+	"home-page download-url project-url requires-dist requires-python requires-external provides-extra provides-dist",
+	"obsoletes-dist requires provides obsoletes import-name import-namespace"
+].flatMap((e) => e.split(" "))), g = new Set(["metadata-version name version summary description description-content-type keywords author author-email maintainer", "maintainer-email license license-expression home-page download-url requires-python"].flatMap((e) => e.split(" "))), repeatedFields = ({ fields: e }) => [...e].flatMap(([e, t]) => g.has(e) ? t.slice(1).map((t) => `${e}: ${t}`) : []), _ = /([^\r\n]*)(?:\r\n|\n|\r|$)/g, v = /^([\x21-\x39\x3b-\x7e]+):(.*)$/s, readHeader = (e) => {
+	let t = [], n = "", r;
+	for (let { 0: i, 1: a = "", index: o } of e.matchAll(_)) {
+		let [, s, c = ""] = v.exec(a) ?? [];
+		if (/^[ \t]/.test(a) && t.length > 0) t.at(-1).lines.push(a);
+		else if (s !== void 0) t.push({
+			name: s.toLowerCase(),
+			lines: [c]
+		});
+		else {
+			a !== "" && (r = a), n = e.slice(a === "" ? o + i.length : o);
+			break;
+		}
+	}
+	return {
+		fields: t,
+		body: n,
+		strayLine: r
+	};
+}, unfold = (e, t) => e === "description" ? t.map((e, t) => t === 0 ? e : e.replace(/^ {7}[ |]/, "")).join("\n").trim() : t.map((e) => e.trim()).join(" ").trim(), parseMetadata = (e) => {
+	let { fields: t, body: n, strayLine: r } = readHeader(e), i = new Map();
+	for (let { name: e, lines: n } of t) {
+		let t = unfold(e, n), r = i.get(e);
+		r === void 0 ? i.set(e, [t]) : r.push(t);
+	}
+	let all = (e) => i.get(e) ?? [], first = (e) => all(e)[0];
+	return {
+		metadataVersion: first("metadata-version"),
+		name: first("name"),
+		version: first("version"),
+		summary: first("summary"),
+		requiresPython: first("requires-python"),
+		licenseExpression: first("license-expression"),
+		descriptionContentType: first("description-content-type"),
+		requiresDist: all("requires-dist"),
+		providesExtra: all("provides-extra"),
+		licenseFiles: all("license-file"),
+		dynamic: all("dynamic"),
+		description: n.trim() === "" ? first("description") || void 0 : n,
+		fields: i,
+		strayLine: r
+	};
+}, isKeptText = (e) => /^[^/]+\.dist-info\/(METADATA|WHEEL|RECORD|entry_points\.txt)$/.test(e) || /^([^/]+|.+\.egg-info)\/PKG-INFO$/.test(e) || /^([^/]+\.data\/(purelib|platlib)\/)?[^/]+\.pth$/.test(e), isLfsPointer = (e) => e.length < 1024 && e.startsWith("version https://git-lfs.github.com/spec/v1\n"), distInfoOf = ({ filename: e }) => `${e.split("-").slice(0, 2).join("-")}.dist-info`, topFolderOf = ({ filename: e }) => e.replace(/\.tar\.gz$/, ""), metadataPathOf = (e) => e.kind === "wheel" ? `${distInfoOf(e)}/METADATA` : `${topFolderOf(e)}/PKG-INFO`, isExecutable = ({ mode: e }) => !!(e & 64), filesOf = ({ entries: e }) => e.filter(({ type: e }) => e === "file"), topNamesOf = ({ entries: e }) => [...new Set(e.map(({ path: e }) => e.split("/")[0] ?? ""))], y = n({
 	code: "RA-WRITE-VERSION",
 	severity: "error",
 	mender: "project"
-}, ({ package: e, version: t, file: r, why: i }) => ({
+}, ({ package: e, version: n, file: r, why: i }) => ({
 	package: e,
 	file: r,
-	message: `${e} ${t} cannot be written into ${n(r)}: ${n(i)}`,
+	message: `${e} ${n} cannot be written into ${t(r)}: ${t(i)}`,
 	hint: "Write it there by hand and commit that, or keep the version in project.version"
-})), i = e({
+})), b = n({
 	code: "RA-WRITE-REQUIREMENT",
 	severity: "error",
 	mender: "project"
-}, ({ package: e, file: t, from: r, to: i }) => ({
+}, ({ package: e, file: n, from: r, to: i }) => ({
 	package: e,
-	file: t,
-	message: `A requirement of ${e} cannot be written into ${n(t)}: ${n(r)}`,
+	file: n,
+	message: `A requirement of ${e} cannot be written into ${t(n)}: ${t(r)}`,
 	hint: `Change it to ${i} by hand, and commit that`
-})), a = e({
+})), x = n({
 	code: "RA-WRITE-CHANGELOG",
 	severity: "error",
 	mender: "project"
-}, ({ packages: e, file: r, why: i }) => ({
-	...e.length === 1 ? { package: e[0] } : {},
+}, ({ packages: n, file: r, why: i }) => ({
+	...n.length === 1 ? { package: n[0] } : {},
 	file: r,
-	message: `The release of ${t(e)} cannot be put into ${n(r)}: ${n(i)}`,
+	message: `The release of ${e(n)} cannot be put into ${t(r)}: ${t(i)}`,
 	hint: "Fix that, or write the section of the release by hand: it is then kept"
-})), o = e({
+})), S = n({
 	code: "RA-WRITE-SECTION-LACKS",
 	severity: "notice",
 	mender: "project"
-}, ({ label: e, file: r, texts: i }) => ({
+}, ({ label: n, file: r, texts: i }) => ({
 	file: r,
-	message: `The section of ${e} in ${n(r)} lacks changes that go along: ${t(i.map(n))}`,
+	message: `The section of ${n} in ${t(r)} lacks changes that go along: ${e(i.map(t))}`,
 	hint: "Add them by hand, or delete the section, and it is written anew; nothing to do where that is meant"
-})), s = e({
+})), inFolder = (e) => e === "." ? "the workspace's root" : t(e), C = n({
 	code: "RA-WRITE-TOOL-SHARED",
 	severity: "error",
 	mender: "project"
-}, ({ tool: e, home: t, versions: r }) => ({
-	message: `The fragments of ${e} in ${n(t)} are of several packages, and one section has one version: ${r.join(", ")}`,
+}, ({ tool: e, home: t, versions: n }) => ({
+	message: `The fragments of ${e} in ${inFolder(t)} are of several packages, and one section has one version: ${n.join(", ")}`,
 	hint: "Give each package its own fragments, put them into a group with versioning = \"lockstep\", or release one at a time with --packages"
-})), c = e({
+})), w = n({
 	code: "RA-WRITE-TOOL-FAILED",
 	severity: "error",
 	mender: "project"
-}, ({ tool: e, home: t, words: r }) => ({
-	message: `${e} made no section in ${n(t)}: ${n(r)}`,
-	hint: `Run uvx ${e} ${e === "towncrier" ? "build --draft --version 1" : "collect"} there to see all of it`
-})), l = e({
+}, ({ tool: e, home: n, words: r }) => ({
+	message: `${e} made no section in ${inFolder(n)}: ${t(r)}`,
+	hint: e === "towncrier" ? "Run uvx towncrier build --draft --version 1 there to see all of it" : "Run uvx scriv collect there, in a copy of the repository, to see all of it: it takes the fragments away"
+})), rendererUnreached = (e) => ({
+	...w(e),
+	mender: "outside",
+	hint: `See that the index that ${e.tool} comes from can be reached from here, then run again: nothing was written`
+}), T = n({
 	code: "RA-WRITE-LOCK",
 	severity: "error",
 	mender: "project"
 }, ({ words: e }) => ({
 	file: "uv.lock",
-	message: `uv lock fails with the new versions: ${n(e)}`,
-	hint: "Widen the specifier that is named, or look at the network, and run again: nothing was written"
-})), u = e({
+	message: `uv lock fails with the new versions: ${t(e)}`,
+	hint: "Fix the requirement that uv names, and run again: nothing was written"
+})), lockUnreached = (e) => ({
+	...T(e),
+	mender: "outside",
+	hint: "See that the index that the message names can be reached from here, then run again: nothing was written"
+}), E = n({
 	code: "RA-WRITE-LOCK-MOVED",
 	severity: "warning",
 	mender: "project"
@@ -64,52 +254,23 @@ const r = e({
 	file: "uv.lock",
 	message: `uv lock changes more than the members' entries, since ${t ? "their new versions and requirements ask for it" : "uv.lock was behind before"}: ${e.slice(0, 20).join("; ")}${e.length > 20 ? `; and ${e.length - 20} more` : ""}`,
 	hint: t ? "Look whether that is wanted" : "Run uv lock, test and commit that first, then run again"
-})), d = e({
-	code: "RA-WRITE-DIRTY",
-	severity: "error",
-	mender: "usage"
-}, ({ files: e }) => ({
-	message: `Files with changes that are not committed would be written: ${e.map((e) => n(e)).join(", ")}`,
-	hint: "Undo what an earlier --write has left there, commit or stash what is yours, then run again: nothing was written"
-})), f = e({
-	code: "RA-WRITE-FILE",
-	severity: "error",
-	mender: "project",
-	remedy: "outside"
-}, ({ file: e }) => ({
-	file: e,
-	message: `Nothing is written, for a file was changed meanwhile: ${n(e)}`,
-	hint: "Run again when nothing else writes to it"
-})), p = e({
-	code: "RA-WRITE-UNFINISHED",
-	severity: "error",
-	mender: "usage",
-	remedy: "outside"
-}, ({ files: e }) => ({
-	message: `An earlier version --write was ended in the middle of ${t(e.map((e) => n(e)))}`,
-	hint: "Run version --write again: it takes that back first"
-})), m = e({
-	code: "RA-WRITE-EDITED-SINCE",
-	severity: "error",
-	mender: "usage"
-}, ({ files: e, journal: t }) => ({
-	message: `An earlier version --write was ended in the middle, and these files were changed since: ${e.map((e) => n(e)).join(", ")}`,
-	hint: `Bring all files into the state that you want, then remove ${t}`
-})), h = e({
-	code: "RA-WRITE-AT-WORK",
-	severity: "error",
-	mender: "usage",
-	remedy: "outside"
-}, () => ({
-	message: "Another version --write is writing into this checkout",
-	hint: "Wait until it has ended, then run again"
-})), g = e({
-	code: "RA-CHANGELOG-NOT-THERE",
-	severity: "error",
-	mender: "usage"
-}, ({ package: e, version: t }) => ({
-	...e === void 0 ? {} : { package: e },
-	message: `No changelog${e === void 0 ? "" : ` of ${e}`} has a section of the version, and it does not come next: ${t}`,
-	hint: "Ask for a version that is in the changelog, or for none: then it is the next one"
-}));
-export { o as changelogLacks, a as changelogNotWritten, f as fileMoved, d as filesDirty, u as lockMoved, l as lockNotMade, c as rendererFailed, s as rendererShared, i as requirementNotWritten, g as sectionNotThere, r as versionNotWritten, m as writeEdited, h as writeGoesOn, p as writeUnfinished };
+})), sitePathOf = (e) => {
+	let [t = "", n, ...r] = e.split("/");
+	return t.endsWith(".data") ? n === "purelib" || n === "platlib" ? r.join("/") : void 0 : t.endsWith(".dist-info") ? void 0 : e;
+}, moduleOf = (e) => /^([^.]+)\.(?:py|(?:[\w-]+\.)?(?:so|pyd))$/.exec(e)?.[1], isIdentifier = (e) => /^[\p{L}_][\p{L}\p{N}_]*$/u.test(e), importNames = (e) => {
+	let { shallowest: t, loose: n } = readNames(e);
+	return [...new Set([...t, ...n])].toSorted();
+}, packagesOf = (e) => readNames(e).shallowest, readNames = (e) => {
+	let t = filesOf(e).flatMap(({ path: e }) => {
+		let t = sitePathOf(e)?.split("/") ?? [], n = moduleOf(t.at(-1) ?? ""), r = t.slice(0, -1);
+		return n === void 0 || ![...r, n].every(isIdentifier) ? [] : [{
+			folders: r,
+			module: n
+		}];
+	}), n = new Set(t.filter(({ module: e }) => e === "__init__").map(({ folders: e }) => e.join("."))), isInsidePackage = (e) => e.some((t, r) => n.has(e.slice(0, r + 1).join(".")));
+	return {
+		shallowest: [...n].filter((e) => e !== "" && !isInsidePackage(e.split(".").slice(0, -1))),
+		loose: t.filter(({ module: e }) => !e.startsWith("__") && e !== "conftest").filter(({ folders: e }) => !isInsidePackage(e)).map(({ folders: e, module: t }) => [...e, t].join("."))
+	};
+};
+export { attestationFault, attestationName, S as changelogLacks, x as changelogNotWritten, distInfoOf, a as distInfoWrong, u as entryPointsWrong, field$1 as field, i as filenameWrong, filesOf, hexToBase64, importNames, isExecutable, isKeptText, isLfsPointer, isText, h as knownFields, E as lockMoved, T as lockNotMade, lockUnreached, metadataPathOf, moduleOf, packagesOf, parseMetadata, r as payloadType, preAuthEncoding, readAttestation, s as recordInHex, o as recordWrong, m as refusedByPyPI, w as rendererFailed, C as rendererShared, rendererUnreached, repeatedFields, b as requirementNotWritten, f as sdistDiffersFromWheel, d as sdistLayout, p as sdistReadsDifferently, sitePathOf, statementOf, textOfBase64, topFolderOf, topNamesOf, y as versionNotWritten, c as wheelFileWrong, l as wheelTagsDoubtful, wholeNumber, writeAttestation };

@@ -1,7 +1,8 @@
-import { defineFinding as e, named as t } from "./actions-publish-contract.js";
-import { distInfoOf as n, filesOf as r, recordInHex as i, recordWrong as a, sitePathOf as o } from "./domain-problem-distribution.js";
+import { named as e } from "../index.js";
+import { defineFinding as t } from "./domain-workspace-path.js";
+import { distInfoOf as n, filesOf as r, recordInHex as i, recordWrong as a, sitePathOf as o } from "./domain-problem-release-files.js";
 import { aTable as s } from "./domain-toml-places.js";
-const onPython = ({ python: e }) => e === "" ? "" : ` (Python ${e})`, failing = (e) => `${t(e)} ${e.length === 1 ? "fails" : "fail"}`, c = e({
+const onPython = ({ python: e }) => e === "" ? "" : ` (Python ${e})`, failing = (t) => `${e(t)} ${t.length === 1 ? "fails" : "fail"}`, c = t({
 	code: "RA-SMOKE-INSTALL-FAILED",
 	severity: "error",
 	mender: "project"
@@ -10,7 +11,7 @@ const onPython = ({ python: e }) => e === "" ? "" : ` (Python ${e})`, failing = 
 	message: `${e.package} cannot be installed from ${e.index}${onPython(e)}: ${e.words}${e.locked === void 0 ? "" : `. ${answer(e.locked)}`}`,
 	...e.locked === void 0 ? {} : { remedy: "call" },
 	hint: e.locked === void 0 ? mendRequirement(e) : logIn(e.locked)
-})), l = e({
+})), l = t({
 	code: "RA-SMOKE-INDEX-UNREACHABLE",
 	severity: "error",
 	mender: "outside"
@@ -18,14 +19,14 @@ const onPython = ({ python: e }) => e === "" ? "" : ` (Python ${e})`, failing = 
 	package: e.package,
 	message: `${e.package} was not tried from ${e.index}${onPython(e)}, since what it requires could not be fetched: ${e.words}`,
 	hint: "See that the index that the message names can be reached from here, then run again: nothing is uploaded twice"
-})), mendRequirement = (e) => `Fix the requirement that the installer names, in the pyproject.toml of ${e.package} or of the package it needs${elsewhere(e)}`, answer = ({ url: e, status: t }) => `The index ${e} answers ${t}: a login is missing or wrong`, logIn = ({ url: e }) => `Give the job the index with its login: UV_INDEX="NAME=${e}", UV_INDEX_NAME_USERNAME and UV_INDEX_NAME_PASSWORD`, u = e({
+})), mendRequirement = (e) => `Fix the requirement that the installer names, in the pyproject.toml of ${e.package} or of the package it needs${elsewhere(e)}`, answer = ({ url: e, status: t }) => `The index ${e} answers ${t}: a login is missing or wrong`, logIn = ({ url: e }) => `Give the job the index with its login: UV_INDEX="NAME=${e}", UV_INDEX_NAME_USERNAME and UV_INDEX_NAME_PASSWORD`, u = t({
 	code: "RA-SMOKE-LOCKED-OUT",
 	severity: "warning",
 	mender: "project"
 }, (e) => ({
 	message: `Nothing that requires what is on another index was tried after the upload. ${answer(e)}`,
 	hint: logIn(e)
-})), elsewhere = ({ package: e, words: t }) => /platform|\bwheels?\b|failed to build|build backend/i.test(t) ? `. If ${e} is for another platform than this job's, set smoke = "off" in [tool.release-actions.packages.${e}]` : "", d = e({
+})), elsewhere = ({ package: e, words: t }) => /platform|\bwheels?\b|failed to build|build backend/i.test(t) ? `. If ${e} is for another platform than this job's, set smoke = "off" in [tool.release-actions.packages.${e}]` : "", d = t({
 	code: "RA-SMOKE-FAILED",
 	severity: "error",
 	mender: "project"
@@ -33,15 +34,15 @@ const onPython = ({ python: e }) => e === "" ? "" : ` (Python ${e})`, failing = 
 	package: e.package,
 	message: `${failing(e.what)} where ${e.package} alone is installed (from ${e.index}${e.python === "" ? "" : `, Python ${e.python}`}): ${e.words}`,
 	hint: `Add what is missing to project.dependencies of ${e.package}. Where it cannot be imported alone, set smoke in [tool.release-actions.packages.${e.package}] to a command, or to "off"`
-})), f = e({
+})), f = t({
 	code: "RA-SMOKE-SCRIPT-WITHOUT-EXTRA",
 	severity: "warning",
 	mender: "project"
-}, (e) => ({
-	package: e.package,
-	message: `${e.package} is installed from ${e.index} without its extras (${t(e.extras)}), and ${failing(e.what)}${onPython(e)}: ${e.words}`,
-	hint: `If an extra brings what is missing, name it in extras of [tool.release-actions.packages.${e.package}]; if none does, add it to project.dependencies`
-})), p = e({
+}, (t) => ({
+	package: t.package,
+	message: `${t.package} is installed from ${t.index} without its extras (${e(t.extras)}), and ${failing(t.what)}${onPython(t)}: ${t.words}`,
+	hint: `If an extra brings what is missing, name it in extras of [tool.release-actions.packages.${t.package}]; if none does, add it to project.dependencies`
+})), p = t({
 	code: "RA-SMOKE-FOREIGN-FILES",
 	severity: "error",
 	mender: "project"
@@ -49,7 +50,7 @@ const onPython = ({ python: e }) => e === "" ? "" : ` (Python ${e})`, failing = 
 	package: e.package,
 	message: `Installed as ${e.package} ${e.version} was something else than the wheel from ${e.index}: ${e.files.slice(0, 3).join(", ") || "another version"}`,
 	hint: `Look at who owns ${e.package} on the other indexes of the workspace ([[tool.uv.index]])`
-})), m = e({
+})), m = t({
 	code: "RA-SMOKE-NO-PYTHON",
 	severity: "error",
 	mender: "project",
@@ -57,7 +58,7 @@ const onPython = ({ python: e }) => e === "" ? "" : ` (Python ${e})`, failing = 
 }, ({ python: e }) => ({
 	message: `There is no Python ${e} here to try packages on`,
 	hint: "Install it (in a workflow: actions/setup-python), let uv download it, or change python-version"
-})), h = e({
+})), h = t({
 	code: "RA-SMOKE-NO-ENVIRONMENT",
 	severity: "error",
 	mender: "project",
@@ -84,7 +85,7 @@ const onPython = ({ python: e }) => e === "" ? "" : ` (Python ${e})`, failing = 
 		settings: /no solution found|unsatisfiable|not found in/i.test(n) ? choose(t, (e) => v.has(e)) : [],
 		isCertain: !1
 	};
-}, choose = ({ env: e, files: t }, n) => [...Object.keys(e).filter((t) => t.startsWith("UV_") && n(optionOf(t), e[t])), ...t.flatMap(({ path: e, table: t }) => keysOf(t).filter((e) => n(e)).map((t) => `${t} in ${e}`))], optionOf = (e) => e.slice(3).toLowerCase().replaceAll("_", "-"), nameIn = (e, t) => RegExp(`(?:--|\`)${e}(?![\\w-])|UV_${e.toUpperCase().replaceAll("-", "_")}(?!\\w)`).test(t) || e.includes("-") && RegExp(`(?<![\\w-])${e}(?![\\w-])`).test(t), isValueIn = (e, t) => e !== void 0 && /[/\\]/.test(e) && e.length > 3 && t.includes(e), keysOf = (e) => [...Object.keys(e), ...s.accepts(e.pip) ? Object.keys(e.pip) : []], y = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|\n|\r|$)/y, parseRecord = (e) => {
+}, choose = ({ env: e, files: t }, n) => [...Object.keys(e).filter((t) => t.startsWith("UV_") && n(optionOf(t), e[t])), ...t.flatMap(({ path: e, table: t }) => keysOf(t).filter((e) => n(e)).map((t) => `${t} in ${e}`))], areCommitted = (e) => e.every((e) => / in (?:pyproject|uv)\.toml$/.test(e)), optionOf = (e) => e.slice(3).toLowerCase().replaceAll("_", "-"), nameIn = (e, t) => RegExp(`(?:--|\`)${e}(?![\\w-])|UV_${e.toUpperCase().replaceAll("-", "_")}(?!\\w)`).test(t) || e.includes("-") && RegExp(`(?<![\\w-])${e}(?![\\w-])`).test(t), isValueIn = (e, t) => e !== void 0 && /[/\\]/.test(e) && e.length > 3 && t.includes(e), keysOf = (e) => [...Object.keys(e), ...s.accepts(e.pip) ? Object.keys(e.pip) : []], y = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|\n|\r|$)/y, parseRecord = (e) => {
 	let t = [], n = [];
 	for (y.lastIndex = 0; y.lastIndex < e.length;) {
 		let r = y.exec(e);
@@ -143,7 +144,7 @@ const onPython = ({ python: e }) => e === "" ? "" : ` (Python ${e})`, failing = 
 		...wrong("sizes in RECORD that are wrong", pathsWhere(({ row: e, entry: t }) => e.size !== "" && Number(e.size) !== t.size)),
 		...u.some(({ row: e, entry: t }) => isHex(e, t)) ? [i({ filename: t })] : []
 	];
-}, b = e({
+}, b = t({
 	code: "RA-UV-REQUIRED-VERSION",
 	severity: "error",
 	mender: "project",
@@ -152,7 +153,7 @@ const onPython = ({ python: e }) => e === "" ? "" : ` (Python ${e})`, failing = 
 	file: n,
 	message: `The uv on PATH is ${t}, and required-version in ${n} asks for ${e}`,
 	hint: "Set up a uv that fits (in a workflow: the version input of setup-uv), or change required-version"
-})), x = e({
+})), x = t({
 	code: "RA-UV-OFFLINE",
 	severity: "error",
 	mender: "project",
@@ -160,7 +161,7 @@ const onPython = ({ python: e }) => e === "" ? "" : ` (Python ${e})`, failing = 
 }, ({ setting: e }) => ({
 	message: `uv is told to stay offline by ${e}: it would upload nothing, not even to the rehearsal index`,
 	hint: "Take it away for this step, or set UV_OFFLINE=0: uv still takes from its cache what is there"
-})), S = e({
+})), S = t({
 	code: "RA-UV-SETTINGS",
 	severity: "error",
 	mender: "project",
@@ -168,7 +169,7 @@ const onPython = ({ python: e }) => e === "" ? "" : ` (Python ${e})`, failing = 
 }, ({ words: e, settings: t }) => ({
 	message: `uv does not work with its settings: ${e}`,
 	hint: `Fix ${t.join(", ") || "what it names"}; uv cache dir in the workspace shows the same error`
-})), C = e({
+})), C = t({
 	code: "RA-UV-REFUSED",
 	severity: "error",
 	mender: "project",
@@ -176,16 +177,9 @@ const onPython = ({ python: e }) => e === "" ? "" : ` (Python ${e})`, failing = 
 }, ({ package: e, what: t, words: n, settings: r, isCertain: i }) => ({
 	package: e,
 	message: `uv refuses ${t}: ${n}`,
+	...areCommitted(r) ? { remedy: "commit" } : {},
 	hint: i ? `What told it so is ${r.join(", or ")}: take it out of this step, or fix it where it stands` : `What steers uv here is ${r.join(", and ")}: see that what is missing is there, and not held back`
-})), w = e({
-	code: "RA-PREFLIGHT-LOCK-STEERED",
-	severity: "warning",
-	mender: "project"
-}, ({ settings: e }) => ({
-	file: "uv.lock",
-	message: `uv.lock is up to date, except for what is added here: ${e.join(", ")}`,
-	hint: "Take that out of this step; if it belongs to the project, set it in [tool.uv] and lock again"
-})), T = e({
+})), w = t({
 	code: "RA-BUILD-NOT-ISOLATED",
 	severity: "warning",
 	mender: "project"
@@ -193,7 +187,7 @@ const onPython = ({ python: e }) => e === "" ? "" : ` (Python ${e})`, failing = 
 	package: e,
 	message: `${e} builds only without isolation, by no-build-isolation of [tool.uv]: from its sdist nobody else can build it so`,
 	hint: `Name what its build needs in build-system.requires of ${e}`
-})), E = e({
+})), T = t({
 	code: "RA-UPLOAD-NOT-BEGUN",
 	severity: "error",
 	mender: "project",
@@ -202,4 +196,4 @@ const onPython = ({ python: e }) => e === "" ? "" : ` (Python ${e})`, failing = 
 	message: `uv ends before it uploads anything: ${e}`,
 	hint: `Fix ${t.join(", ") || "what uv says"}: nothing was sent`
 }));
-export { T as builtWithoutIsolation, checkRecord, h as environmentFailed, foreignPaths, installedHashes, isOffline, w as lockSteered, m as noFittingPython, x as offline, recordedPaths, C as refusedBySettings, b as requiredVersion, f as scriptWithoutExtra, settingsBehind, S as settingsUnusable, d as smokeFailed, p as smokeForeign, c as smokeInstallFailed, u as smokeLocked, l as smokeUnreachable, E as uploadNotBegun };
+export { areCommitted, w as builtWithoutIsolation, checkRecord, h as environmentFailed, foreignPaths, installedHashes, isOffline, m as noFittingPython, x as offline, recordedPaths, C as refusedBySettings, b as requiredVersion, f as scriptWithoutExtra, settingsBehind, S as settingsUnusable, d as smokeFailed, p as smokeForeign, c as smokeInstallFailed, u as smokeLocked, l as smokeUnreachable, T as uploadNotBegun };

@@ -1,5 +1,5 @@
 import { Problem as e, inertLine as t, nodeFiles as n } from "../index.js";
-import { defineFinding as r } from "./actions-publish-contract.js";
+import { defineFinding as r } from "./domain-workspace-path.js";
 import { aList as i, aTable as a, parseToml as o, tableIn as s } from "./domain-toml-places.js";
 import { isWithoutFiles as c, systemFiles as l, userFiles as u } from "./domain-indexes-uv-indexes.js";
 import { buildEnvironment as d, loopbackHosts as f, programMissing as p, withoutProxy as m } from "./domain-environment-uv-variables.js";
@@ -97,15 +97,6 @@ const h = globalThis.process.getBuiltinModule("node:path").delimiter, g = global
 	message: `The uv on PATH does not say its version: ${e}`,
 	hint: "Run uv --version by hand, and install uv anew (pip install -U uv, or a step with astral-sh/setup-uv)"
 })), j = r({
-	code: "RA-BUILD-FAILED",
-	severity: "error",
-	mender: "project"
-}, ({ package: e, words: t }) => ({
-	package: e,
-	message: `${e} does not build: ${t}`,
-	...isOldReader(t) ? { remedy: "call" } : {},
-	hint: isOldReader(t) ? "This uv cannot read the sdist that a newer uv_build wrote: update uv" : `Try it in a fresh clone: uv build --no-sources --package ${e}`
-})), M = r({
 	code: "RA-BUILD-SDIST-INCOMPLETE",
 	severity: "error",
 	mender: "project"
@@ -113,7 +104,7 @@ const h = globalThis.process.getBuiltinModule("node:path").delimiter, g = global
 	package: e,
 	message: `${e} builds from the checkout, and not from its sdist, which lacks what the build reads${n === void 0 ? "" : ` (${n})`}: ${t}`,
 	hint: `Put ${n ?? "the file"}, or a link to it, into the package's folder, and see that the source distribution has it`
-})), isOldReader = (e) => /failed during extraction: (numeric field was not a number|malformed pax extension)/.test(e), N = r({
+})), M = r({
 	code: "RA-BUILD-INDEX-UNREACHABLE",
 	severity: "error",
 	mender: "outside"
@@ -121,7 +112,7 @@ const h = globalThis.process.getBuiltinModule("node:path").delimiter, g = global
 	package: e,
 	message: `What builds require could not be fetched: ${t}`,
 	hint: `See that the index that the message names${n.length === 0 ? "" : ` (from ${n.join(", ")})`} can be reached from here, then run again: nothing was uploaded`
-})), P = r({
+})), N = r({
 	code: "RA-BUILD-FILE-OUTSIDE",
 	severity: "error",
 	mender: "project"
@@ -132,7 +123,7 @@ const h = globalThis.process.getBuiltinModule("node:path").delimiter, g = global
 })), linkTo = (e) => {
 	let t = /(?:\.\.\/)+[\w./-]*\w/.exec(e)?.[0];
 	return t === void 0 ? "" : ` (ln -s ${t} ${t.slice(t.lastIndexOf("/") + 1)})`;
-}, F = r({
+}, P = r({
 	code: "RA-BUILD-INCLUDE-MISSING",
 	severity: "error",
 	mender: "project"
@@ -140,7 +131,7 @@ const h = globalThis.process.getBuiltinModule("node:path").delimiter, g = global
 	package: e,
 	message: `The wheel of ${e} takes in a file that its sdist lacks: ${t}`,
 	hint: "Add it to [tool.hatch.build.targets.sdist.force-include] as well, under the path where the wheel looks for it"
-})), I = r({
+})), F = r({
 	code: "RA-BUILD-LINK-TO-FOLDER",
 	severity: "error",
 	mender: "project"
@@ -148,16 +139,17 @@ const h = globalThis.process.getBuiltinModule("node:path").delimiter, g = global
 	package: e,
 	message: `uv_build cannot take in a symbolic link to a folder, which ${e} has: ${t}`,
 	hint: "Put the folder itself in the link's place, and commit it"
-})), L = r({
+})), I = r({
 	code: "RA-BUILD-NO-PYTHON",
 	severity: "error",
 	mender: "project",
 	remedy: "call"
-}, ({ package: e, python: t, found: n, isByVariable: r }) => ({
+}, ({ package: e, python: t, found: n, isByVariable: r, isDownload: i }) => ({
 	package: e,
 	message: `No Python here fits ${r ? `Python ${t}, which UV_PYTHON asks for` : `${e}, for which Python ${t} is asked`}: found ${n.join(", ") || "none"}`,
-	hint: `Install one (in a workflow: actions/setup-python), let uv download one, or ${r ? "change UV_PYTHON" : "set python-version"}`
-})), R = r({
+	...i ? { remedy: "outside" } : {},
+	hint: `${i ? "uv could not download it: run again. Else install" : "Install"} one (in a workflow: actions/setup-python), let uv download one, or ${r ? "change UV_PYTHON" : "set python-version"}`
+})), L = r({
 	code: "RA-BUILD-INCOMPLETE",
 	severity: "error",
 	mender: "project"
@@ -165,30 +157,15 @@ const h = globalThis.process.getBuiltinModule("node:path").delimiter, g = global
 	package: e,
 	message: `The build of ${e} left ${t.join(", ") || "nothing"} instead of an sdist and a wheel`,
 	hint: `Look at the settings of the build backend of ${e}`
-})), z = r({
+})), R = r({
 	code: "RA-BUILD-VERSION-UNKNOWN",
 	severity: "error",
 	mender: "project"
 }, ({ package: e, words: t }) => ({
 	package: e,
 	message: `The build backend of ${e} does not tell its version: ${t}`,
+	.../\b(?:git|tags?|scm|shallow)\b/i.test(t) ? { remedy: "call" } : {},
 	hint: "Fix what the backend says. A version from git tags needs them: fetch-depth: 0 for actions/checkout"
-})), B = r({
-	code: "RA-PREFLIGHT-LOCK-OUTDATED",
-	severity: "error",
-	mender: "project"
-}, () => ({
-	file: "uv.lock",
-	message: "uv.lock is not up to date",
-	hint: "Run uv lock and commit the file"
-})), V = r({
-	code: "RA-PREFLIGHT-LOCK-UNCHECKED",
-	severity: "error",
-	mender: "project"
-}, ({ words: e, settings: t }) => ({
-	file: "uv.lock",
-	message: `uv.lock could not be checked: ${e}`,
-	hint: `Run uv lock --check in the workspace and fix what it says${t.length === 0 ? "" : `; what told uv so is ${t.join(", or ")}`}`
 })), readUserFiles = async (e) => e.UV_CONFIG_FILE === void 0 ? c(e) ? [] : [...await readFirst(u(e)), ...await readFirst(l(e))] : await readFirst([e.UV_CONFIG_FILE]), readFirst = async (e) => {
 	for (let t of e) {
 		let e = n.readText(t);
@@ -257,4 +234,4 @@ const h = globalThis.process.getBuiltinModule("node:path").delimiter, g = global
 		indexNames: i
 	});
 }, usualCache = ({ XDG_CACHE_HOME: e, LOCALAPPDATA: t, HOME: n }) => t === void 0 ? e === void 0 ? n === void 0 ? {} : { UV_CACHE_DIR: _(n, ".cache", "uv") } : { UV_CACHE_DIR: _(e, "uv") } : { UV_CACHE_DIR: _(t, "uv", "cache") };
-export { absoluteHere, j as buildFailed, N as buildUnreachable, createRunUv, P as fileOutside, R as filesMissing, I as folderLinked, F as includeMissing, isLeftOutName, isMarkedFolder, B as lockOutdated, V as lockUnchecked, outputFolders, projectEnvironment, L as pythonMissing, readProjectFiles, readSettings, readUserFiles, M as sdistIncomplete, selectUntracked, tailOf, toldIn, O as uvMissing, k as uvTooOld, A as uvUnusable, z as versionUnknown };
+export { absoluteHere, M as buildUnreachable, createRunUv, N as fileOutside, L as filesMissing, F as folderLinked, P as includeMissing, isLeftOutName, isMarkedFolder, outputFolders, projectEnvironment, I as pythonMissing, readProjectFiles, readSettings, readUserFiles, j as sdistIncomplete, selectUntracked, tailOf, toldIn, O as uvMissing, k as uvTooOld, A as uvUnusable, R as versionUnknown };

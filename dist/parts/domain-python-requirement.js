@@ -1,12 +1,14 @@
-import { named as e } from "./actions-publish-contract.js";
-const distinct = (e) => [...new Map(e.map((e) => [JSON.stringify(e), e])).values()], byCause = (t) => [...Map.groupBy(t, (e) => JSON.stringify({
+import { __exportAll as e } from "./rolldown-runtime.js";
+import { Secret as t, defineContract as n, named as r, shown as i } from "../index.js";
+import { defineFinding as a } from "./domain-workspace-path.js";
+const distinct = (e) => [...new Map(e.map((e) => [JSON.stringify(e), e])).values()], byCause = (e) => [...Map.groupBy(e, (e) => JSON.stringify({
 	...e,
 	package: void 0
-})).values()].map((t) => {
-	let { package: n, ...r } = t[0], i = [...new Set(t.flatMap(({ package: e }) => e ?? []))];
-	return i.length < 2 ? t[0] : {
-		...r,
-		message: `${r.message} (${e(i)})`
+})).values()].map((e) => {
+	let { package: t, ...n } = e[0], i = [...new Set(e.flatMap(({ package: e }) => e ?? []))];
+	return i.length < 2 ? e[0] : {
+		...n,
+		message: `${n.message} (${r(i)})`
 	};
 }), remember = (e, t = 1e4) => {
 	let n = new Map();
@@ -16,16 +18,16 @@ const distinct = (e) => [...new Map(e.map((e) => [JSON.stringify(e), e])).values
 		let a = e(r);
 		return n.size === t && n.clear(), n.set(r, a), a;
 	};
-}, isNormalName = (e) => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(e), normalize = (e) => isNormalName(e) ? e : e.replaceAll(/[-_.]+/g, "-").toLowerCase(), t = remember(normalize), isValidName = (e) => /^[A-Z0-9]$|^[A-Z0-9][A-Z0-9._-]*[A-Z0-9]$/i.test(e), n = String.raw`\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000`, r = new RegExp([
-	`^[${n}]*v?`,
+}, isNormalName = (e) => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(e), normalize = (e) => isNormalName(e) ? e : e.replaceAll(/[-_.]+/g, "-").toLowerCase(), o = remember(normalize), isValidName = (e) => /^[A-Z0-9]$|^[A-Z0-9][A-Z0-9._-]*[A-Z0-9]$/i.test(e), s = String.raw`\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000`, c = new RegExp([
+	`^[${s}]*v?`,
 	"(?:(?<epoch>[0-9]+)!)?",
 	"(?<release>[0-9]+(?:[.][0-9]+)*)",
 	"(?:[._-]?(?<phase>alpha|a|beta|b|preview|pre|c|rc)[._-]?(?<pre>[0-9]+)?)?",
 	"(?:-(?<bare>[0-9]+)|[._-]?(?<after>post|rev|r)[._-]?(?<post>[0-9]+)?)?",
 	"(?:[._-]?(?<development>dev)[._-]?(?<dev>[0-9]+)?)?",
 	"(?:[+](?<local>[a-z0-9]+(?:[._-][a-z0-9]+)*))?",
-	`[${n}]*$`
-].join(""), "i"), i = {
+	`[${s}]*$`
+].join(""), "i"), l = {
 	a: "a",
 	alpha: "a",
 	b: "b",
@@ -35,9 +37,9 @@ const distinct = (e) => [...new Map(e.map((e) => [JSON.stringify(e), e])).values
 	pre: "rc",
 	preview: "rc"
 }, readVersion = (e) => {
-	let t = r.exec(e)?.groups;
+	let t = c.exec(e)?.groups;
 	if (t === void 0) return;
-	let n = i[t.phase?.toLowerCase() ?? ""], a = t.bare !== void 0 || t.after !== void 0;
+	let n = l[t.phase?.toLowerCase() ?? ""], r = t.bare !== void 0 || t.after !== void 0;
 	return {
 		epoch: BigInt(t.epoch ?? 0),
 		release: t.release.split(".").map(BigInt),
@@ -45,15 +47,15 @@ const distinct = (e) => [...new Map(e.map((e) => [JSON.stringify(e), e])).values
 			phase: n,
 			number: BigInt(t.pre ?? 0)
 		},
-		post: a ? BigInt(t.bare ?? t.post ?? 0) : void 0,
+		post: r ? BigInt(t.bare ?? t.post ?? 0) : void 0,
 		dev: t.development === void 0 ? void 0 : BigInt(t.dev ?? 0),
 		local: t.local === void 0 ? [] : t.local.toLowerCase().split(/[._-]/).map(localSegment)
 	};
-}, a = remember(readVersion), localSegment = (e) => /^[0-9]+$/.test(e) ? BigInt(e) : e, formatVersion = ({ epoch: e, release: t, pre: n, post: r, dev: i, local: a }) => {
+}, u = remember(readVersion), localSegment = (e) => /^[0-9]+$/.test(e) ? BigInt(e) : e, formatVersion = ({ epoch: e, release: t, pre: n, post: r, dev: i, local: a }) => {
 	let o = e === 0n ? "" : `${e}!`, s = n === void 0 ? "" : `${n.phase}${n.number}`, c = r === void 0 ? "" : `.post${r}`, l = i === void 0 ? "" : `.dev${i}`, u = a.length === 0 ? "" : `+${a.join(".")}`;
 	return `${o}${t.join(".")}${s}${c}${l}${u}`;
-}, o = remember((e) => {
-	let t = a(e);
+}, d = remember((e) => {
+	let t = u(e);
 	return t && formatVersion(t);
 }), isPrerelease = ({ pre: e, dev: t }) => e !== void 0 || t !== void 0, isDevelopment = ({ dev: e }) => e !== void 0, isLocal = ({ local: e }) => e.length > 0, compareParts = (e, t) => typeof e == typeof t ? e === t ? 0 : e < t ? -1 : 1 : typeof e == "string" ? -1 : 1, compareLists = (e, t, n) => {
 	for (let r = 0; r < Math.max(e.length, t.length); r += 1) {
@@ -75,46 +77,46 @@ const distinct = (e) => [...new Map(e.map((e) => [JSON.stringify(e), e])).values
 		...i,
 		...a
 	];
-}, compareVersions = (e, t) => compareParts(e.epoch, t.epoch) || compareLists(e.release, t.release, 0n) || compareLists(suffix(e), suffix(t)) || compareLists(e.local, t.local), s = /^[a-z_]\w*(?:\.[a-z_]\w*)*$/i, c = /^[^.]+(?:\.[^.]+)*$/, splitWheel = (e) => {
-	let [t = "", n = "", ...r] = e.split("-"), i = /^[0-9]/.test(r[0] ?? "") ? r.shift() : void 0, [a = "", o = "", l = "", u, ...d] = r, f = s.test(a) && c.test(o) && c.test(l), p = d.length === 0 && (u === void 0 || /^[0-9a-z_.]+$/.test(u));
-	return f && p ? {
+}, compareVersions = (e, t) => compareParts(e.epoch, t.epoch) || compareLists(e.release, t.release, 0n) || compareLists(suffix(e), suffix(t)) || compareLists(e.local, t.local), f = /^[a-z_]\w*(?:\.[a-z_]\w*)*$/i, p = /^[^.]+(?:\.[^.]+)*$/, splitWheel = (e) => {
+	let [t = "", n = "", ...r] = e.split("-"), i = /^[0-9]/.test(r[0] ?? "") ? r.shift() : void 0, [a = "", o = "", s = "", c, ...l] = r, u = f.test(a) && p.test(o) && p.test(s), d = l.length === 0 && (c === void 0 || /^[0-9a-z_.]+$/.test(c));
+	return u && d ? {
 		rawName: t,
 		version: n,
 		build: i,
 		python: a,
 		abi: o,
-		platform: l,
-		variant: u
+		platform: s,
+		variant: c
 	} : void 0;
 }, parseWheel = (e) => {
-	let n = e.endsWith(".whl") ? splitWheel(e.slice(0, -4)) : void 0, r = o(n?.version ?? "");
-	if (n === void 0 || r === void 0 || !isValidName(n.rawName)) return;
-	let { rawName: i, build: a, variant: s } = n;
+	let t = e.endsWith(".whl") ? splitWheel(e.slice(0, -4)) : void 0, n = d(t?.version ?? "");
+	if (t === void 0 || n === void 0 || !isValidName(t.rawName)) return;
+	let { rawName: r, build: i, variant: a } = t;
 	return {
 		kind: "wheel",
 		filename: e,
-		name: t(i),
-		rawName: i,
-		version: r,
-		build: a,
-		pythonTags: n.python.split("."),
-		abiTags: n.abi.split("."),
-		platformTags: n.platform.split("."),
-		variant: s
+		name: o(r),
+		rawName: r,
+		version: n,
+		build: i,
+		pythonTags: t.python.split("."),
+		abiTags: t.abi.split("."),
+		platformTags: t.platform.split("."),
+		variant: a
 	};
-}, nameEnd = (e, n) => {
-	if (n === void 0) return e.lastIndexOf("-");
-	let r = e.indexOf("-");
-	for (; r >= 0 && t(e.slice(0, r)) !== n;) r = e.indexOf("-", r + 1);
-	return r;
-}, parseSdist = (e, n, r) => {
-	let i = nameEnd(n, r), a = n.slice(0, Math.max(i, 0)), s = o(n.slice(i + 1));
-	if (isValidName(a) && s !== void 0) return {
+}, nameEnd = (e, t) => {
+	if (t === void 0) return e.lastIndexOf("-");
+	let n = e.indexOf("-");
+	for (; n >= 0 && o(e.slice(0, n)) !== t;) n = e.indexOf("-", n + 1);
+	return n;
+}, parseSdist = (e, t, n) => {
+	let r = nameEnd(t, n), i = t.slice(0, Math.max(r, 0)), a = d(t.slice(r + 1));
+	if (isValidName(i) && a !== void 0) return {
 		kind: "sdist",
 		filename: e,
-		name: t(a),
-		rawName: a,
-		version: s
+		name: o(i),
+		rawName: i,
+		version: a
 	};
 }, parseDistributionName = (e, t) => {
 	let n = /^(.*)\.(?:tar\.gz|zip)$/s.exec(e)?.[1], r = n === void 0 ? parseWheel(e) : parseSdist(e, n, t);
@@ -133,7 +135,7 @@ const distinct = (e) => [...new Map(e.map((e) => [JSON.stringify(e), e])).values
 		].map((e) => e.join(".")),
 		o
 	].filter((e) => e !== void 0).join("-")}.whl`;
-}, isNormalizedDistributionName = (e) => normalizeDistributionName(e) === e.filename, l = "^[A-Za-z0-9_*]+-[A-Za-z0-9_*]+-[A-Za-z0-9_*]+$", isPlatform = (e) => RegExp(l).test(e), wheelPattern = (e, { name: t, version: n }) => `${t.replaceAll("-", "_")}-${n}-${e.toLowerCase()}.whl`, fitsPattern = (e, t) => {
+}, isNormalizedDistributionName = (e) => normalizeDistributionName(e) === e.filename, m = "^[A-Za-z0-9_*]+-[A-Za-z0-9_*]+-[A-Za-z0-9_*]+$", isPlatform = (e) => RegExp(m).test(e), wheelPattern = (e, { name: t, version: n }) => `${t.replaceAll("-", "_")}-${n}-${e.toLowerCase()}.whl`, fitsPattern = (e, t) => {
 	let n = parseDistributionName(e);
 	if (n?.kind !== "wheel") return !1;
 	let [r, i, ...a] = t.slice(0, -4).split("-");
@@ -153,8 +155,8 @@ const distinct = (e) => [...new Map(e.map((e) => [JSON.stringify(e), e])).values
 		a = n + t.length;
 	}
 	return e.length - i.length >= a && e.endsWith(i);
-}, u = RegExp(`[${n}]+`), parseEquality = (e, t) => {
-	let n = t.endsWith(".*"), r = a(n ? t.slice(0, -2) : t);
+}, h = RegExp(`[${s}]+`), parseEquality = (e, t) => {
+	let n = t.endsWith(".*"), r = u(n ? t.slice(0, -2) : t);
 	if (r !== void 0 && !(n && (isPrerelease(r) || r.post !== void 0 || isLocal(r)))) return {
 		operator: e,
 		version: r,
@@ -169,15 +171,15 @@ const distinct = (e) => [...new Map(e.map((e) => [JSON.stringify(e), e])).values
 		text: t
 	};
 	if (e === "==" || e === "!=") return parseEquality(e, t);
-	let n = a(t);
+	let n = u(t);
 	if (!(n === void 0 || isLocal(n))) return e === "~=" && n.release.length < 2 ? void 0 : {
 		operator: e,
 		version: n
 	};
 }, readSpecifiers = (e) => {
-	let t = e.split(",").map((e) => e.split(u).filter((e) => e !== "")).filter((e) => e.length > 0).map(parseClause);
+	let t = e.split(",").map((e) => e.split(h).filter((e) => e !== "")).filter((e) => e.length > 0).map(parseClause);
 	return t.every((e) => e !== void 0) ? t : void 0;
-}, d = remember(readSpecifiers), withoutLocal = (e) => ({
+}, g = remember(readSpecifiers), withoutLocal = (e) => ({
 	...e,
 	local: []
 }), hasPrefix = (e, t, n) => e.epoch === t && n.every((t, n) => (e.release[n] ?? 0n) === t), sharesStem = (e, t) => compareVersions({
@@ -210,9 +212,103 @@ const distinct = (e) => [...new Map(e.map((e) => [JSON.stringify(e), e])).values
 		}
 	}
 }, admits = (e, t, { prereleases: n = !0 } = {}) => {
-	let r = a(t);
+	let r = u(t);
 	return !n && r !== void 0 && isPrerelease(r) ? !1 : e.every((e) => e.operator === "===" ? e.text.toLowerCase() === t.toLowerCase() : r !== void 0 && matches(e, r));
-};
+}, _ = a({
+	code: "RA-TAG-FORMAT-INVALID",
+	severity: "error",
+	mender: "usage",
+	remedy: "commit"
+}, ({ format: e, why: t }) => ({
+	message: `The tag format ${t}: ${e}`,
+	hint: "Write it with {version}, and {name} where packages have their own tags, as in {name}-v{version}"
+})), v = a({
+	code: "RA-TAG-FITS-NO-FORMAT",
+	severity: "error",
+	mender: "usage",
+	remedy: "tag"
+}, ({ tag: e, formats: t, line: n, example: i, nearest: a, packages: o }) => ({
+	message: `The tag fits none of ${t.join(", ")} with a version and the name of a package: ${e}`,
+	hint: [
+		...a === void 0 ? [] : [`Did you mean ${a}? `],
+		n === void 0 ? "Set tag-format to how tags are written" : `Write ${n}`,
+		...a === void 0 ? [`, name the tag as in ${i}`] : [" where tags are meant to be so"],
+		`, or say what to publish with packages (${r(o, 10)})`
+	].join("")
+})), y = a({
+	code: "RA-TAG-FITS-NO-FORMAT-SET",
+	severity: "notice",
+	mender: "project"
+}, ({ tag: e, format: t }) => ({
+	message: `No tag-format is set, and by ${t} the tag is read: ${e}`,
+	hint: `Nothing needs to be done; tag-format = ${JSON.stringify(t)} in [tool.release-actions] says the same`
+})), b = a({
+	code: "RA-TAG-OF-ANOTHER-WORKSPACE",
+	severity: "notice",
+	mender: "project"
+}, ({ tag: e, name: t, path: n }) => ({
+	message: `The tag is that of ${i(t)} in ${i(n)}, which is no part of this workspace: ${e}`,
+	hint: `Nothing needs to be done: nothing is released here; a run with working-directory: ${i(n)} releases it`
+})), x = a({
+	code: "RA-TAG-IS-NOT-VERSION",
+	severity: "error",
+	mender: "project",
+	remedy: "tag"
+}, ({ tag: e, tagVersion: t, package: n, tags: i }) => ({
+	message: n === void 0 ? `The tag ${e} says ${t}, and no package of the workspace has that version` : `The tag ${e} says ${t}, but ${n.name} has the version ${n.version}`,
+	hint: `${i.length === 0 ? "" : `Where the tag is mistyped, push ${i.length === 1 ? "the right one" : "the right ones"}: ${r(i)}. `}Where the version was forgotten, set it to ${t} in a commit and tag that: move this tag while nothing of it is public, or release the next version`,
+	...n && {
+		package: n.name,
+		...n.place
+	}
+})), S = [
+	"{name}-v{version}",
+	"{name}@{version}",
+	"{name}/v{version}",
+	"v{version}"
+], C = [
+	"{version}",
+	"{name}-{version}",
+	"{name}/{version}"
+], parseTagFormats = (e, t) => {
+	let n = [...sharedFormats(t)], parse = (e) => e.flatMap((e) => {
+		let t = parseTagFormat(e);
+		return "pieces" in t ? [t] : (n.push(t), []);
+	}), r = e.length > 0 && e.join("\n") !== S.join("\n"), i = {
+		workspace: parse(r ? e : S),
+		usual: r ? [] : parse(C),
+		packages: new Map([...t].filter(([, e]) => e.length > 0).map(([e, t]) => [e, parse(t)]))
+	};
+	return n.length > 0 ? n : i;
+}, parseTagFormat = (e) => {
+	let t = [...e.matchAll(/\{([^{}]*)\}|[^{}]+|[{}]/g)].map(([e, t]) => t === "name" || t === "version" ? { kind: t } : {
+		kind: "text",
+		text: e
+	}), n = faultOf(t);
+	return n === void 0 ? {
+		text: e,
+		pieces: t
+	} : _({
+		format: e,
+		why: n
+	});
+}, faultOf = (e) => {
+	let count = (t) => e.filter((e) => e.kind === t).length, t = e.find((e) => e.kind === "text" && /[{}]/.test(e.text));
+	if (t?.kind === "text") return `has a placeholder other than {name} and {version}, ${t.text}`;
+	if (count("version") !== 1) return count("version") === 0 ? "has no {version}" : "has {version} twice";
+	if (count("name") > 1) return "has {name} twice";
+	let n = fill(e, {
+		name: "name",
+		version: "1.0"
+	});
+	return isTagName(n) ? void 0 : `makes tags that git refuses, such as ${n}`;
+}, isTagName = (e) => !/[\u0000-\u0020\u007f~^:?*[\\]|\.\.|@\{|\/\/|\/$|^\/|^-|\.$|(?:^|\/)\.|\.lock(?:\/|$)/.test(e), sharedFormats = (e) => [...Map.groupBy([...e].flatMap(([e, t]) => [...new Set(t)].map((t) => ({
+	name: e,
+	text: t
+}))), ({ text: e }) => e)].filter(([e, t]) => t.length > 1 && !e.includes("{name}")).map(([e, t]) => _({
+	format: e,
+	why: `does not say which of ${t.map(({ name: e }) => e).join(", ")} is meant`
+})), fill = (e, t) => e.reduce((e, n) => e + (n.kind === "text" ? n.text : t[n.kind]), ""), fillFormat = ({ pieces: e }, t) => fill(e, t), formatsOf = ({ workspace: e, packages: t }, n) => t.get(n) ?? e, formatTag = (e, t) => fill(formatsOf(e, t.name)[0].pieces, t);
 var Scanner = class {
 	text;
 	offset = 0;
@@ -239,11 +335,11 @@ var Scanner = class {
 		};
 	}
 };
-const f = /(?:python_version|python_full_version|os[._]name|sys[._]platform|platform_(?:release|system)|platform[._](?:version|machine|python_implementation)|python_implementation|implementation_(?:name|version)|extras?|dependency_groups)\b/y, p = /'[^'\0\r\n]*'|"[^"\0\r\n]*"/y, m = /===|==|~=|!=|<=|>=|<|>|in\b|not[ \t]+in\b/y, h = {
+const w = /(?:python_version|python_full_version|os[._]name|sys[._]platform|platform_(?:release|system)|platform[._](?:version|machine|python_implementation)|python_implementation|implementation_(?:name|version)|extras?|dependency_groups)\b/y, T = /'[^'\0\r\n]*'|"[^"\0\r\n]*"/y, E = /===|==|~=|!=|<=|>=|<|>|in\b|not[ \t]+in\b/y, D = {
 	and: /and\b/y,
 	or: /or\b/y
 }, readOperand = (e) => {
-	let t = e.take(f)?.replace(".", "_");
+	let t = e.take(w)?.replace(".", "_");
 	if (t === "python_implementation") return {
 		kind: "variable",
 		name: "platform_python_implementation"
@@ -252,7 +348,7 @@ const f = /(?:python_version|python_full_version|os[._]name|sys[._]platform|plat
 		kind: "variable",
 		name: t
 	};
-	let n = e.take(p);
+	let n = e.take(T);
 	return n === void 0 ? e.fail("expected a marker variable or a quoted string") : {
 		kind: "value",
 		text: n.slice(1, -1)
@@ -261,22 +357,22 @@ const f = /(?:python_version|python_full_version|os[._]name|sys[._]platform|plat
 	"extra",
 	"extras",
 	"dependency_groups"
-].includes(e.name), comparisonOf = (e, n, r) => {
-	let i = namesExtrasOrGroups(e) || namesExtrasOrGroups(r), normalized = (e) => i && e.kind === "value" ? {
+].includes(e.name), comparisonOf = (e, t, n) => {
+	let r = namesExtrasOrGroups(e) || namesExtrasOrGroups(n), normalized = (e) => r && e.kind === "value" ? {
 		kind: "value",
-		text: t(e.text)
+		text: o(e.text)
 	} : e;
 	return {
 		kind: "comparison",
 		left: normalized(e),
-		operator: n,
-		right: normalized(r)
+		operator: t,
+		right: normalized(n)
 	};
 }, readComparison = (e) => {
 	let t = readOperand(e);
 	if (t === void 0) return;
 	e.skipBlanks();
-	let n = e.take(m);
+	let n = e.take(E);
 	if (n === void 0) return e.fail("expected a marker operator, as in `==` or `in`");
 	e.skipBlanks();
 	let r = readOperand(e);
@@ -293,7 +389,7 @@ const f = /(?:python_version|python_full_version|os[._]name|sys[._]platform|plat
 		let i = t === "or" ? readJoined(e, "and", n) : readAtom(e, n);
 		if (i === void 0) return;
 		r.push(i);
-	} while (e.take(h[t]) !== void 0);
+	} while (e.take(D[t]) !== void 0);
 	return r.length === 1 ? r[0] : {
 		kind: t,
 		operands: r
@@ -304,21 +400,21 @@ const f = /(?:python_version|python_full_version|os[._]name|sys[._]platform|plat
 }, isExtra = (e) => e.kind === "variable" && e.name === "extra", isNonEmptyValue = (e) => e.kind === "value" && e.text !== "", isExtraEquality = ({ left: e, operator: t, right: n }) => t === "==" && (isExtra(e) && isNonEmptyValue(n) || isExtra(n) && isNonEmptyValue(e)), holdsForAnExtraOnly = (e) => e.kind === "comparison" ? isExtraEquality(e) : e.kind === "and" ? e.operands.some(holdsForAnExtraOnly) : e.operands.every(holdsForAnExtraOnly), impliesExtra = (e) => {
 	let t = parseMarker(e);
 	return t !== void 0 && holdsForAnExtraOnly(t);
-}, g = /[a-z0-9][a-z0-9._-]*\b/iy, _ = RegExp(`===[${n}]*[^${n};)]*|(?:~=|==|!=|<=|>=|<|>)[${n}]*[^${n},;)]+`, "y"), readExtras = (e) => {
+}, O = /[a-z0-9][a-z0-9._-]*\b/iy, k = RegExp(`===[${s}]*[^${s};)]*|(?:~=|==|!=|<=|>=|<|>)[${s}]*[^${s},;)]+`, "y"), readExtras = (e) => {
 	let t = [];
 	e.skipBlanks();
-	let n = e.take(g);
-	for (; n !== void 0 && (t.push(n), e.skipBlanks(), e.takeLetter(","));) if (e.skipBlanks(), n = e.take(g), n === void 0) return e.fail("expected an extra after the comma");
+	let n = e.take(O);
+	for (; n !== void 0 && (t.push(n), e.skipBlanks(), e.takeLetter(","));) if (e.skipBlanks(), n = e.take(O), n === void 0) return e.fail("expected an extra after the comma");
 	return e.skipBlanks(), e.takeLetter("]") ? t : e.fail("expected a comma or `]` after the extras");
 }, readClauses = (e) => {
 	let t = e.offset, n = t;
 	for (;;) {
-		let r = e.offset, i = e.take(_);
+		let r = e.offset, i = e.take(k);
 		if (i === void 0) return {
 			start: t,
 			end: n
 		};
-		if (d(i) === void 0) return e.fail(`not a version specifier: ${i}`, r);
+		if (g(i) === void 0) return e.fail(`not a version specifier: ${i}`, r);
 		if (n = e.offset, e.skipBlanks(), !e.takeLetter(",")) return {
 			start: t,
 			end: n
@@ -356,19 +452,19 @@ const f = /(?:python_version|python_full_version|os[._]name|sys[._]platform|plat
 		marker: i ? trimmed(e.text, a) : void 0
 	};
 }, readRequirement = (e) => {
-	let { text: n } = e, slice = ({ start: e, end: t }) => n.slice(e, t);
+	let { text: t } = e, slice = ({ start: e, end: n }) => t.slice(e, n);
 	e.skipBlanks();
-	let r = e.offset, i = e.take(g);
-	if (i === void 0) return e.fail("expected a package name");
-	let a = {
-		start: r,
+	let n = e.offset, r = e.take(O);
+	if (r === void 0) return e.fail("expected a package name");
+	let i = {
+		start: n,
 		end: e.offset
 	};
 	e.skipBlanks();
-	let o = e.offset, s = e.takeLetter("["), c = s ? readExtras(e) : [];
+	let a = e.offset, s = e.takeLetter("["), c = s ? readExtras(e) : [];
 	if (c === void 0) return;
 	let l = s ? {
-		start: o,
+		start: a,
 		end: e.offset
 	} : void 0;
 	e.skipBlanks();
@@ -376,15 +472,15 @@ const f = /(?:python_version|python_full_version|os[._]name|sys[._]platform|plat
 	if (u === void 0) return;
 	let { url: d, specifier: f, marker: p } = u;
 	return {
-		text: n,
-		name: t(i),
-		rawName: i,
+		text: t,
+		name: o(r),
+		rawName: r,
 		extras: c,
 		specifier: f === void 0 ? "" : slice(f.inner),
 		url: d,
 		marker: p && slice(p),
 		spans: {
-			name: a,
+			name: i,
 			extras: l,
 			specifier: f?.outer,
 			marker: p
@@ -399,13 +495,246 @@ const f = /(?:python_version|python_full_version|os[._]name|sys[._]platform|plat
 		ok: !0,
 		requirement: n
 	};
+}, defineAction = (e) => e, A = ["input", "flag"], j = [
+	"input",
+	"flag",
+	"key"
+], M = ["input"], N = ["flag"], P = ["argument"], field = (e, t, n) => ({
+	kind: e,
+	description: t.description,
+	surfaces: t.surfaces ?? A,
+	environment: t.environment ?? [],
+	default: t.default,
+	expression: t.expression,
+	isRequired: t.isRequired ?? !1,
+	choices: [],
+	range: void 0,
+	...n
+}), text = (e) => field("text", e, { parse: (e) => ({ value: e }) }), lines = (e) => field("lines", e, { parse: (e) => ({ value: e.split(/[\n,]/).map((e) => e.trim()).filter((e) => e !== "") }) }), rows = (e) => field("lines", e, { parse: (e) => ({ value: e.split("\n").map((e) => e.trim()).filter((e) => e !== "") }) }), choice = (e, t) => field("choice", t, {
+	choices: e,
+	parse: (t) => {
+		let n = e.find((e) => e === t);
+		return n === void 0 ? { expected: oneOf(e) } : { value: n };
+	}
+}), flag = (e) => field("flag", e, {
+	choices: ["true", "false"],
+	parse: (e) => e === "true" || e === "false" ? { value: e === "true" } : { expected: "true or false" }
+}), count = ([e, t], n) => field("count", n, {
+	range: [e, t],
+	parse: (n) => {
+		let r = /^\d{1,9}$/.test(n) ? Number(n) : NaN;
+		return r >= e && r <= t ? { value: r } : { expected: `a whole number from ${e} to ${t}` };
+	}
+}), F = {
+	s: 1e3,
+	m: 6e4,
+	h: 36e5,
+	d: 864e5
+}, duration = (e) => field("duration", e, { parse: (e) => {
+	let [, t, n] = /^([1-9]\d{0,5})([smhd])$/.exec(e) ?? [];
+	return t === void 0 || n === void 0 ? { expected: "a duration such as 30s, 15m or 2h" } : { value: Number(t) * F[n] };
+} }), secret = (e) => field("secret", {
+	...e,
+	surfaces: M
+}, { parse: (e, n) => ({ value: {
+	secret: new t(e),
+	from: n
+} }) }), oneOf = (e) => e.length < 2 ? e.join("") : `${e.slice(0, -1).join(", ")} or ${e.at(-1)}`, I = text({
+	description: "Any folder inside the workspace; the whole workspace is meant in any case",
+	default: "."
+}), format = (e, t) => choice(e, {
+	description: "What is written to standard output",
+	surfaces: N,
+	default: t
+}), L = lines({
+	description: "Python versions, as uv takes them: the first builds, all smoke-test; uv chooses where it is empty",
+	surfaces: j
+}), configured = (e) => ({
+	...e,
+	surfaces: ["key"]
+}), R = {
+	"working-directory": I,
+	format: format(["text", "json"], "text")
+}, z = {
+	ignore: lines({
+		description: "Codes of findings that are not wanted, or `CODE:package` for one package",
+		surfaces: j
+	}),
+	strict: flag({
+		description: "Warnings count as errors",
+		surfaces: j,
+		default: "false"
+	})
+}, B = {
+	tag: text({
+		description: "Chooses what is published where `packages` is empty: a package's tag that package alone, a workspace tag all",
+		environment: [{
+			name: "GITHUB_REF",
+			prefix: "refs/tags/"
+		}]
+	}),
+	"tag-format": lines({
+		description: "How tags are written, with `{name}` and `{version}`; where several fit, the longest name wins. Where it is not set, `{version}`, `{name}-{version}` and `{name}/{version}` are tried after the defaults, and a new tag is as the package's last one",
+		surfaces: j,
+		default: S.join("\n")
+	}),
+	packages: lines({ description: "Packages to publish, names or globs; wins over `tag`. Where both are empty: all that can be published and are not yet on the index" }),
+	exclude: lines({
+		description: "Packages to leave out, names or globs",
+		surfaces: j
+	}),
+	index: text({
+		description: "`pypi`, `testpypi`, `rehearsal` (the embedded index, never a credential), the name of a `[[tool.uv.index]]` with a `publish-url`, or an upload URL. Where it is empty: uv's own target (`publish-url`, `UV_PUBLISH_URL`, `UV_PUBLISH_INDEX`, the one index with a `publish-url`), else `pypi`",
+		surfaces: j
+	}),
+	"check-url": text({
+		description: "Simple URL of the index, needed with an upload URL that is not known; else the index's own",
+		surfaces: j
+	}),
+	username: text({
+		description: "User name for any index and its `check-url`",
+		surfaces: ["input"],
+		environment: [{ name: "UV_PUBLISH_USERNAME" }]
+	}),
+	password: secret({
+		description: "Password or token for any index and its `check-url`",
+		environment: [{ name: "UV_PUBLISH_TOKEN" }, { name: "UV_PUBLISH_PASSWORD" }]
+	}),
+	bounds: choice([
+		"lower",
+		"major",
+		"minor",
+		"exact",
+		"off"
+	], {
+		description: "What a requirement on a sibling without a specifier gets in the built metadata, in uv's words; an author's specifier stays and must admit the planned version",
+		surfaces: j,
+		default: "lower"
+	})
+}, githubToken = (e) => secret({
+	description: e,
+	environment: [{ name: "GITHUB_TOKEN" }],
+	expression: "${{ github.token }}"
+}), V = choice(["specifier", "none"], {
+	description: "`specifier`: what requires a package by a specifier that the new version leaves is released too, with a wider one",
+	surfaces: j,
+	default: "specifier"
+}), compilePattern = async (e) => {
+	let { RE2JS: t } = await import("../libraries/re2js.js");
+	try {
+		let n = t.compile(e, t.MULTILINE);
+		return {
+			source: e,
+			groupCount: n.groupCount(),
+			names: new Map(Object.entries(n.namedGroups())),
+			test: (e) => n.test(e),
+			*matchAll(e) {
+				for (let t of n.matchAll(e)) {
+					let e = t;
+					yield {
+						index: t.index ?? 0,
+						text: t[0],
+						groups: e.map((e) => e ?? void 0)
+					};
+				}
+			}
+		};
+	} catch (e) {
+		if (!Error.isError(e)) throw e;
+		return { why: e.message.replace("error parsing regexp: ", "").replace("`(?m)", "`") };
+	}
 }, sha256Of = async (e) => {
 	let t = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(e));
 	return [...new Uint8Array(t)].map((e) => e.toString(16).padStart(2, "0")).join("");
 }, digestOf = async ({ packages: e }) => {
 	let t = e.map(({ name: e, proposed: t }) => `${e} ${t}\n`);
 	return `sha256:${await sha256Of(t.toSorted().join(""))}`;
-}, isCalendarDate = (e) => /^\d{4}-\d{2}-\d{2}$/.test(e) && new Date(`${e}T00:00:00Z`).toJSON()?.startsWith(e) === !0, drawnEdges = ({ edges: e }) => e.filter(({ hard: e, kinds: t }) => e || t.includes("extra")), v = {
+}, isCalendarDate = (e) => /^\d{4}-\d{2}-\d{2}$/.test(e) && new Date(`${e}T00:00:00Z`).toJSON()?.startsWith(e) === !0, H = {
+	mode: choice([
+		"auto",
+		"branch",
+		"tag"
+	], {
+		description: "`tag` validates what a tag releases, `branch` what a merge would; `auto` is `tag` where there is a tag, else `branch`",
+		default: "auto"
+	}),
+	tag: text({
+		description: "The tag that releases: a package's tag that package alone, a workspace tag all",
+		environment: [{
+			name: "GITHUB_REF",
+			prefix: "refs/tags/"
+		}]
+	}),
+	"tag-format": B["tag-format"],
+	packages: lines({ description: "Packages to validate, names or globs; all that can be released where it is empty" }),
+	changelog: text({
+		description: "Path of the changelog from the root, with `{name}` and `{path}` where each package has its own; where it is empty, where towncrier, scriv, commitizen, semantic-release or changie are told to write it, then, of `CHANGELOG.md`, `CHANGES.rst` and the like, the one that goes furthest beside the package, or in its `docs`, else beside the root",
+		surfaces: j
+	}),
+	"require-changelog": choice([
+		"auto",
+		"true",
+		"false"
+	], {
+		description: "Whether a release needs a section of its own in a changelog; `auto`: where there is a changelog",
+		surfaces: j,
+		default: "auto"
+	}),
+	"require-default-branch": flag({
+		description: "In tag mode: the tag's commit must be on the default branch",
+		surfaces: j,
+		default: "true"
+	}),
+	"version-files": rows({
+		description: "Other places of the version, one to a line: `path: regex` whose only group, or the one called `version`, is the version; or `path#key.path` of a TOML, JSON or YAML file",
+		surfaces: j
+	}),
+	channel: choice(["any", "stable"], {
+		description: "`stable` refuses pre-releases",
+		surfaces: j,
+		default: "any"
+	}),
+	index: text({
+		description: "Asked where tags are missing, and in tag mode for what is released already: `pypi`, `testpypi`, the name of a `[[tool.uv.index]]`, a simple URL, or `off`",
+		surfaces: j,
+		default: "pypi"
+	})
+};
+var U = e({ contract: () => W });
+const W = n({
+	name: "discover",
+	description: "List the members with path and version, and why each is or is not released",
+	inputs: R,
+	needsWorkspace: { unlessGiven: [] },
+	outputs: {}
+});
+var G = e({ contract: () => K });
+const K = n({
+	name: "graph",
+	description: "Show which members require which",
+	inputs: {
+		"working-directory": I,
+		format: format([
+			"text",
+			"levels",
+			"json",
+			"dot",
+			"mermaid",
+			"d2",
+			"ascii"
+		], "text"),
+		deps: text({
+			description: "Only what this package requires, directly or not",
+			surfaces: N
+		}),
+		rdeps: text({
+			description: "Only what requires this package, directly or not",
+			surfaces: N
+		})
+	},
+	needsWorkspace: { unlessGiven: [] },
+	outputs: {}
+}), drawnEdges = ({ edges: e }) => e.filter(({ hard: e, kinds: t }) => e || t.includes("extra")), q = {
 	letters: 5e4,
 	edges: 500
 }, label = (e) => e.replaceAll(/[^A-Za-z0-9._ -]/gu, (e) => `#${e.codePointAt(0)};`), mermaid = (e) => {
@@ -413,7 +742,7 @@ const f = /(?:python_version|python_full_version|os[._]name|sys[._]platform|plat
 		"flowchart TD",
 		...e.names.map((e) => `  ${t.get(e)}["${label(e)}"]`),
 		...n.map(({ from: e, to: n, hard: r }) => `  ${t.get(e)} ${r ? "-->" : "-.->"} ${t.get(n)}`)
-	].map((e) => `${e}\n`).join(""), { letters: i, edges: a } = v;
+	].map((e) => `${e}\n`).join(""), { letters: i, edges: a } = q;
 	return r.length <= i && n.length <= a ? r : void 0;
 };
-export { admits, byCause, o as canonicalVersion, compareVersions, digestOf, distinct, drawnEdges, fitsPattern, formatVersion, impliesExtra, isCalendarDate, isDevelopment, isLocal, isNormalName, isNormalizedDistributionName, isPlatform, isPrerelease, isValidName, mermaid, normalizeDistributionName, t as normalizeName, parseDistributionName, parseMarker, parseRequirement, d as parseSpecifiers, a as parseVersion, l as platformPattern, remember, sha256Of, wheelPattern };
+export { admits, R as always, byCause, d as canonicalVersion, choice, N as commandOnly, compareVersions, compilePattern, configured, K as contract, W as contract$1, G as contract_exports, U as contract_exports$1, count, S as defaultTagFormats, defineAction, V as dependents, digestOf, distinct, drawnEdges, duration, A as eachRun, fillFormat, fitsPattern, flag, format, formatTag, formatVersion, formatsOf, githubToken, z as health, impliesExtra, isCalendarDate, isDevelopment, isLocal, isNormalName, isNormalizedDistributionName, isPlatform, isPrerelease, isTagName, isValidName, j as lasting, lines, mermaid, normalizeDistributionName, o as normalizeName, parseDistributionName, parseMarker, parseRequirement, g as parseSpecifiers, parseTagFormat, parseTagFormats, u as parseVersion, m as platformPattern, P as positional, L as pythonVersion, remember, rows, secret, B as selection, sha256Of, v as tagFitsNoFormat, y as tagFormatAssumed, x as tagIsNotVersion, b as tagOfAnother, text, C as usualTagFormats, H as validation, wheelPattern, I as workingDirectory };

@@ -1,9 +1,8 @@
 import { stringify as e } from "../libraries/smol-toml.js";
 import { aTable as t } from "./domain-toml-places.js";
-import { Problem as n, isThrough as r, isWork as i, stageNames as a, statuses as o, withoutLogin as s } from "../index.js";
-import { waitsInPlan as c } from "./domain-tag-suggest-format.js";
-import { manifestUnreadable as l } from "./domain-report-next-steps.js";
-import { shown as u } from "./actions-publish-contract.js";
+import { Problem as n, isThrough as r, isWork as i, shown as a, stageNames as o, statuses as s, withoutLogin as c } from "../index.js";
+import { waitsInPlan as l } from "./domain-tag-suggest-format.js";
+import { manifestUnreadable as u } from "./domain-report-next-steps.js";
 import { parseSpecifiers as d } from "./domain-python-requirement.js";
 const packageSources = (e) => {
 	let { index: n, "extra-index-url": r, ...i } = e, a = (Array.isArray(n) ? n : []).filter(t.accepts).filter(({ explicit: e, url: t }) => e !== !0 && isAddress(t)).map((e) => keysOf(e, f)), o = Array.isArray(r) ? r.filter(isAddress) : [];
@@ -16,10 +15,10 @@ const packageSources = (e) => {
 	...e,
 	...e.index && { index: e.index.map((e) => ({
 		...e,
-		url: s(e.url)
+		url: c(e.url)
 	})) },
-	...e["index-url"] && { "index-url": s(e["index-url"]) },
-	...e["extra-index-url"] && { "extra-index-url": e["extra-index-url"].map(s) }
+	...e["index-url"] && { "index-url": c(e["index-url"]) },
+	...e["extra-index-url"] && { "extra-index-url": e["extra-index-url"].map(c) }
 }), knownHere = ({ index: e, ...t }, n) => {
 	let known = ({ name: e, ...t }) => {
 		let r = n.find(({ url: e }) => isSameAddress(e, t.url));
@@ -34,7 +33,7 @@ const packageSources = (e) => {
 		...r && { index: r.map(known) }
 	};
 }, isSameAddress = (e, t) => written(e) === written(t), written = (e) => {
-	let t = s(e);
+	let t = c(e);
 	return (URL.parse(t)?.href ?? t).replace(/\/$/, "");
 }, sourcesToml = (t) => e(t), isPackageSources = (e) => isOf(e, p), isText$1 = (e) => typeof e == "string", isAddress = (e) => isText$1(e) && /^https?:/.test(e) && URL.canParse(e), isList$1 = (e, t) => Array.isArray(e) && e.every(t), isOneOf$1 = (...e) => (t) => e.includes(t), f = {
 	name: (e) => isText$1(e) && /^[\w.-]+$/.test(e),
@@ -57,7 +56,7 @@ const packageSources = (e) => {
 	let r = `${n} is not as a run writes it`;
 	return typeof t.value == "object" ? r : `${r}: ${spelt(t.value)}`;
 }, spelt = (e) => {
-	let t = u(JSON.stringify(e));
+	let t = a(JSON.stringify(e));
 	return t.length > m ? `${t.slice(0, m).toWellFormed()}…` : t;
 }, m = 80, is = (e) => (t) => e(t) ? void 0 : {
 	path: "",
@@ -99,7 +98,7 @@ const packageSources = (e) => {
 		raw_name: h,
 		path: h,
 		version: g,
-		status: isOneOf(o),
+		status: isOneOf(s),
 		reason: h,
 		level: _,
 		needs: isList(v),
@@ -124,7 +123,7 @@ const packageSources = (e) => {
 	sha256: matches(/^[0-9a-f]{64}$/)
 }), S = hasShape({
 	package: v,
-	stage: isOneOf(a),
+	stage: isOneOf(o),
 	kind: isOneOf([
 		"done",
 		"skipped",
@@ -144,7 +143,7 @@ const packageSources = (e) => {
 	...n
 }, null, 1)}\n`, writeSums = (e) => e.map(({ sha256: e, filename: t }) => `${e}  ${t}\n`).join(""), readManifest = (e, t) => {
 	let fail = (e) => {
-		throw new n(l({
+		throw new n(u({
 			file: t,
 			why: e
 		}));
@@ -160,11 +159,11 @@ const packageSources = (e) => {
 	s.size < a.packages.length && fail("its plan has a package twice"), isOrdered(a) || fail("its plan has no order");
 	let c = o.find((e) => !s.has(e.package));
 	c !== void 0 && fail(`${c.filename} belongs to no package of its plan`);
-	let u = new Set();
-	for (let { filename: e } of o) u.has(e.toLowerCase()) && fail(`it lists ${e} twice`), u.add(e.toLowerCase());
+	let l = new Set();
+	for (let { filename: e } of o) l.has(e.toLowerCase()) && fail(`it lists ${e} twice`), l.add(e.toLowerCase());
 	return r;
 }, isOrdered = ({ packages: e }) => {
-	let t = new Map(e.map((e) => [e.name, e])), n = c(e);
+	let t = new Map(e.map((e) => [e.name, e])), n = l(e);
 	return e.filter(i).every(({ name: e, unit: r, level: i }) => r.includes(e) && r.every((e) => t.get(e)?.unit.join() === r.join()) && n.get(e).every((e) => r.includes(e) || t.get(e).level < i));
 }, notReady = ({ plan: e, distributions: t, outcomes: n }) => e.packages.filter(i).flatMap(({ name: e }) => {
 	let i = n.filter((t) => t.package === e), a = i.find(({ kind: e }) => e === "failed" || e === "blocked");

@@ -1,6 +1,6 @@
-import { Bug as e, Problem as t, isWork as n, nearest as r } from "../index.js";
-import { ancestors as i, defineFinding as a, fillFormat as o, formatTag as s, formatsOf as c, isAbsolute as l, join as u, named as d, normalize as f, parseTagFormat as p, parseTagFormats as m, relative as h, shown as g, tagFitsNoFormat as _, tagFormatAssumed as v, tagIsNotVersion as y } from "./actions-publish-contract.js";
-import { canonicalVersion as b, compareVersions as x, isValidName as S, normalizeName as C, parseVersion as w } from "./domain-python-requirement.js";
+import { Bug as e, Problem as t, isWork as n, named as r, nearest as i, shown as a } from "../index.js";
+import { ancestors as o, defineFinding as s, isAbsolute as c, join as l, normalize as u, relative as d } from "./domain-workspace-path.js";
+import { canonicalVersion as f, compareVersions as p, fillFormat as m, formatTag as h, formatsOf as g, isValidName as _, normalizeName as v, parseTagFormat as y, parseTagFormats as b, parseVersion as x, tagFitsNoFormat as S, tagFormatAssumed as C, tagIsNotVersion as w } from "./domain-python-requirement.js";
 import { memberPlace as T, publishable as E } from "./domain-toml-places.js";
 const createSchedule = (t) => {
 	let n = connect(t), r = new Map(n.map((e) => [e.unit[0], e])), i = n.filter(({ waitsFor: e }) => e === 0).sort(byUrgency);
@@ -119,24 +119,24 @@ const createSchedule = (t) => {
 		version: i.version
 	};
 }, couldBe = (e, t) => {
-	let n = w(e), r = w(t ?? "");
+	let n = x(e), r = x(t ?? "");
 	return r === void 0 ? n.release.length > 1 : n.epoch === r.epoch && n.release[0] <= r.release[0] + 1n;
 }, readings = ({ pieces: e }, t) => {
 	if (t.length > 1024) return [];
 	let n = e.filter(({ kind: e }) => e !== "text").map(({ kind: e }) => e);
 	return splits(e, t).flatMap((e) => {
 		let t = e[n.indexOf("name")], r = readVersion(e[n.indexOf("version")]);
-		return r === void 0 || t !== void 0 && !S(t) ? [] : [{
-			name: t && C(t),
+		return r === void 0 || t !== void 0 && !_(t) ? [] : [{
+			name: t && v(t),
 			version: r
 		}];
 	});
 }, splits = (e, t) => {
 	let [n, ...r] = e;
 	return n === void 0 ? t === "" ? [[]] : [] : n.kind === "text" ? t.startsWith(n.text) ? splits(r, t.slice(n.text.length)) : [] : r.length === 0 ? t === "" ? [] : [[t]] : Array.from({ length: t.length }, (e, t) => t + 1).flatMap((e) => splits(r, t.slice(e)).map((n) => [t.slice(0, e), ...n]));
-}, readVersion = (e) => /^[0-9]\S*$/.test(e) ? b(e) : void 0, D = /(?<![^-_/@=])v?\d|(?<=[a-z]\.?)\d+(?=\.\d)/gi, versionAtEnd = (e) => splitTag(e)?.version, splitTag = (e) => {
+}, readVersion = (e) => /^[0-9]\S*$/.test(e) ? f(e) : void 0, D = /(?<![^-_/@=])v?\d|(?<=[a-z]\.?)\d+(?=\.\d)/gi, versionAtEnd = (e) => splitTag(e)?.version, splitTag = (e) => {
 	if (!(e.length > 200)) for (let { index: t } of e.matchAll(D)) {
-		let n = /\d/.test(e[t]) ? t : t + 1, [r, i] = [e.slice(0, n), e.slice(n)], a = b(i), o = !i.includes(".") && /(?<![^-_/@=v])\d+[-_]$/i.test(r);
+		let n = /\d/.test(e[t]) ? t : t + 1, [r, i] = [e.slice(0, n), e.slice(n)], a = f(i), o = !i.includes(".") && /(?<![^-_/@=v])\d+[-_]$/i.test(r);
 		if (a !== void 0 && !o) return {
 			before: r,
 			version: a,
@@ -145,13 +145,13 @@ const createSchedule = (t) => {
 	}
 }, splitAround = (e, t) => {
 	if (e.length > 200) return;
-	let [, n = "", r = "", i = ""] = /^(\D*)(\d+(?:\.\d+)+)(?![\d.])(.*)$/.exec(e) ?? [], a = w(r);
+	let [, n = "", r = "", i = ""] = /^(\D*)(\d+(?:\.\d+)+)(?![\d.])(.*)$/.exec(e) ?? [], a = x(r);
 	return [...t.values()].some((e) => {
-		let t = w(e ?? "");
-		return a !== void 0 && t !== void 0 && x(a, t) === 0;
+		let t = x(e ?? "");
+		return a !== void 0 && t !== void 0 && p(a, t) === 0;
 	}) ? {
 		before: n,
-		version: b(r),
+		version: f(r),
 		after: i
 	} : void 0;
 }, suggestFormat = (e, t, n) => {
@@ -174,20 +174,20 @@ const createSchedule = (t) => {
 			table: tableOf(u)
 		}, t);
 	}
-	let d = i.replace(/[-_./@=]*v?$/i, ""), f = [[...t.keys()].filter((e) => d !== "" && spelling(d, "(?:^|-)", "$").test(e)), [...t].filter(([, e]) => b(e ?? "") === a).map(([e]) => e)].find(({ length: e }) => e === 1)?.[0];
+	let d = i.replace(/[-_./@=]*v?$/i, ""), p = [[...t.keys()].filter((e) => d !== "" && spelling(d, "(?:^|-)", "$").test(e)), [...t].filter(([, e]) => f(e ?? "") === a).map(([e]) => e)].find(({ length: e }) => e === 1)?.[0];
 	return checked(e, {
 		format: withVersion(s),
-		owner: f,
-		table: f
+		owner: p,
+		table: p
 	}, t);
 }, suggestFor = (e, t, { members: n, formats: r }) => {
 	let i = t.flatMap((e) => {
 		let t = versionAtEnd(e);
 		return t === void 0 ? [] : [{
 			tag: e,
-			version: w(t)
+			version: x(t)
 		}];
-	}).toSorted((e, t) => x(t.version, e.version)).map(({ tag: e }) => e), a = i.slice(0, 50).map((e) => ({
+	}).toSorted((e, t) => p(t.version, e.version)).map(({ tag: e }) => e), a = i.slice(0, 50).map((e) => ({
 		tag: e,
 		suggestion: suggestFormat(e, n, r)
 	})), isOurs = ({ suggestion: t }) => e.includes(t?.package ?? ""), o = a.find(isOurs) ?? a[0];
@@ -199,7 +199,7 @@ const createSchedule = (t) => {
 		line: o.suggestion?.line
 	};
 }, checked = (e, { format: t, owner: n, table: r }, i) => {
-	let a = p(t);
+	let a = y(t);
 	if ("code" in a || matchTag(e, formatsOf(a, r), i) === void 0) return;
 	let o = r === void 0 ? "" : `.packages.${r}`;
 	return {
@@ -255,37 +255,37 @@ const createSchedule = (t) => {
 		unread: i
 	};
 }, bareReleases = ({ name: e }, t) => {
-	let { root: n, above: r, isOneVersion: i, areNamed: a, versions: o, bare: s } = t, c = o.get(e), l = w(c ?? "");
+	let { root: n, above: r, isOneVersion: i, areNamed: a, versions: o, bare: s } = t, c = o.get(e), l = x(c ?? "");
 	if (r !== void 0 || n !== void 0) {
-		let e = r === void 0 ? o.get(n.name) : r.version, t = w(e ?? "");
-		return l === void 0 || t === void 0 ? r === void 0 && c === e ? s : [] : x(l, t) === 0 ? s : [];
+		let e = r === void 0 ? o.get(n.name) : r.version, t = x(e ?? "");
+		return l === void 0 || t === void 0 ? r === void 0 && c === e ? s : [] : p(l, t) === 0 ? s : [];
 	}
 	if (i) return s;
 	if (l === void 0) return [];
 	let u = s.map((e) => ({
 		release: e,
-		other: w(e.version)
+		other: x(e.version)
 	}));
-	return a ? u.every(({ other: e }) => x(e, l) <= 0) ? s : [] : u.filter(({ other: e }) => e.epoch === l.epoch && e.release[0] <= l.release[0]).map(({ release: e }) => e);
-}, isSameVersion = (e, t) => x(w(e), w(t)) === 0, checkTag = (e) => [...checkFormat(e), ...checkTagVersion(e)], checkFormat = ({ tag: { text: e, match: t }, tagFormats: n, workspace: { members: r } }) => {
+	return a ? u.every(({ other: e }) => p(e, l) <= 0) ? s : [] : u.filter(({ other: e }) => e.epoch === l.epoch && e.release[0] <= l.release[0]).map(({ release: e }) => e);
+}, isSameVersion = (e, t) => p(x(e), x(t)) === 0, checkTag = (e) => [...checkFormat(e), ...checkTagVersion(e)], checkFormat = ({ tag: { text: e, match: t }, tagFormats: n, workspace: { members: r } }) => {
 	if (matchSetFormat(e, n, tagMembers(r)) !== void 0) return [];
 	let i = n.usual.find((n) => matchSetFormat(e, {
 		workspace: [n],
 		usual: [],
 		packages: new Map()
 	}, tagMembers(r))?.kind === t.kind);
-	return i === void 0 ? [] : [v({
+	return i === void 0 ? [] : [C({
 		tag: e,
 		format: i.text
 	})];
 }, checkTagVersion = ({ tag: e, tagFormats: t, workspace: n, choices: r, versions: i }) => {
 	let { match: a, text: o } = e, agrees = ({ name: e }) => isSameVersion(i.get(e) ?? a.version, a.version), tagOf = ({ name: e }) => {
 		let n = i.get(e);
-		return n === void 0 ? [] : [s(t, {
+		return n === void 0 ? [] : [h(t, {
 			name: e,
 			version: n
 		})];
-	}, disagree = (e) => y({
+	}, disagree = (e) => w({
 		tag: o,
 		tagVersion: a.version,
 		tags: tagOf(e),
@@ -296,34 +296,34 @@ const createSchedule = (t) => {
 		}
 	}), having = (...e) => n.members.filter(({ name: t }) => e.includes(r.get(t).status));
 	if (a.kind === "package") return n.members.filter(({ name: e }) => e === a.name).filter((e) => !agrees(e)).map(disagree);
-	let c = n.members.find(({ path: e }) => e === ".");
-	if (c !== void 0 && agrees(c)) return [];
-	let l = having("publish", "complete"), u = [...l, ...having("published")];
-	if (u.length > 0 && !u.some(agrees)) {
-		let e = u.length === 1 ? u[0] : void 0;
-		return [e === void 0 ? y({
+	let s = n.members.find(({ path: e }) => e === ".");
+	if (s !== void 0 && agrees(s)) return [];
+	let c = having("publish", "complete"), l = [...c, ...having("published")];
+	if (l.length > 0 && !l.some(agrees)) {
+		let e = l.length === 1 ? l[0] : void 0;
+		return [e === void 0 ? w({
 			tag: o,
 			tagVersion: a.version,
 			package: void 0,
-			tags: u.flatMap(tagOf)
+			tags: l.flatMap(tagOf)
 		}) : disagree(e)];
 	}
-	return l.filter((e) => !agrees(e)).map(disagree);
+	return c.filter((e) => !agrees(e)).map(disagree);
 }, fitsNone = (e, t, n) => {
-	let i = [
+	let r = [
 		...t.workspace,
 		...[...t.packages.values()].flat(),
 		...t.usual
-	].map(({ text: e }) => e), a = suggestFormat(e, n, t), [o = "name"] = n.keys(), c = a?.package ?? o, l = n.get(c) ?? versionAtEnd(e) ?? "1.2.3";
-	return _({
+	].map(({ text: e }) => e), a = suggestFormat(e, n, t), [o = "name"] = n.keys(), s = a?.package ?? o, c = n.get(s) ?? versionAtEnd(e) ?? "1.2.3";
+	return S({
 		tag: e,
-		formats: [...new Set(i)],
+		formats: [...new Set(r)],
 		line: a?.line,
-		example: s(t, {
-			name: c,
-			version: l
+		example: h(t, {
+			name: s,
+			version: c
 		}),
-		nearest: e.length > O ? void 0 : r(e, likely(t, n, versionAtEnd(e))),
+		nearest: e.length > O ? void 0 : i(e, likely(t, n, versionAtEnd(e))),
 		packages: [...n.keys()]
 	});
 }, O = 200, likely = (e, t, n) => [...t].flatMap(([t, r]) => {
@@ -331,70 +331,70 @@ const createSchedule = (t) => {
 		name: t,
 		version: n ?? r ?? ""
 	};
-	return c(e, t).map((e, t) => ({
+	return g(e, t).map((e, t) => ({
 		rank: t,
-		tag: o(e, i)
+		tag: m(e, i)
 	}));
-}).toSorted((e, t) => e.rank - t.rank).map(({ tag: e }) => e), k = a({
+}).toSorted((e, t) => e.rank - t.rank).map(({ tag: e }) => e), k = s({
 	code: "RA-DIST-PLANS-DIFFER",
 	severity: "error",
 	mender: "project",
 	remedy: "rebuild"
 }, ({ folders: [e, t], what: n }) => ({
-	message: `${e} and ${t} are not of the same plan: ${g(n)}`,
+	message: `${e} and ${t} are not of the same plan: ${a(n)}`,
 	hint: "Build all shares again, with the same inputs on the same commit, and each with its own share"
-})), A = a({
+})), A = s({
 	code: "RA-DIST-FILES-DIFFER",
 	severity: "error",
 	mender: "project",
-	remedy: "rebuild"
+	remedy: "call"
 }, ({ file: e, folders: [t, n] }) => ({
 	message: `${e} is not the same file in ${t} and in ${n}`,
 	hint: "Build each package in one job alone, then give the folders again"
-})), j = a({
+})), j = s({
 	code: "RA-DIST-NOT-IMPORTED",
 	severity: "warning",
 	mender: "project"
 }, ({ packages: e }) => ({
-	message: `Nothing has imported ${d(e, 5)} before the upload`,
+	message: `Nothing has imported ${r(e, 5)} before the upload`,
 	hint: "Run publish with this dist and dry-run: true in a job before, and publish the dist that it leaves"
-})), M = a({
+})), M = s({
 	code: "RA-SHARE-NOT-DRY",
 	severity: "error",
 	mender: "usage"
 }, () => ({
 	message: "share builds a part of a release, so it needs dry-run: true, and no dist",
 	hint: "Add dry-run: true to this job; a later one takes the dist of all shares, and publishes them together"
-})), N = a({
+})), N = s({
 	code: "RA-SHARE-UNKNOWN",
 	severity: "error",
 	mender: "usage"
 }, ({ names: e }) => ({
-	message: `share names what this release does not have: ${d(e, 10)}`,
+	message: `share names what this release does not have: ${r(e, 10)}`,
 	hint: "Give publish the same inputs as plan, and share an entry of its matrix"
-})), P = a({
+})), P = s({
 	code: "RA-PLAN-TIMES-UNKNOWN",
 	severity: "warning",
 	mender: "usage"
 }, ({ folder: e, words: t }) => ({
-	message: `The build times in ${g(e)} cannot be read, so they are guessed: ${g(t)}`,
+	message: `The build times in ${a(e)} cannot be read, so they are guessed: ${a(t)}`,
 	hint: "Give the dist-path folder of a run that built, or leave dist out"
 })), topOf = ({ root: e, prefix: t }) => t === "" ? e : e.slice(0, e.length - t.length - 1) || "/", isInside = (e, t) => t === e || t.startsWith(e.endsWith("/") ? e : `${e}/`), sourceReader = (e, t) => {
 	let n = topOf(t);
 	return (r) => {
-		let i = f(u(t.root, r));
-		if (l(r) || !isInside(n, i)) return { kind: "outside" };
+		let i = u(l(t.root, r));
+		if (c(r) || !isInside(n, i)) return { kind: "outside" };
 		let a = e.realPath(i);
 		if (!isOwn(n, a ?? nearest(e, i))) return { kind: "outside" };
 		let o = a === void 0 ? void 0 : e.readText(a);
 		return o === void 0 ? { kind: "missing" } : {
 			kind: "text",
 			text: o,
-			file: h(n, a)
+			file: d(n, a)
 		};
 	};
 }, nearest = (e, t) => {
-	for (let n of i(t)) {
+	for (let n of o(t)) {
 		let t = e.realPath(n);
 		if (t !== void 0) return t;
 	}
@@ -402,27 +402,28 @@ const createSchedule = (t) => {
 }, folderReader = (e, t) => {
 	let n = topOf(t);
 	return (r) => {
-		let i = f(u(t.root, r));
-		if (l(r) || !isInside(n, i)) return;
+		let i = u(l(t.root, r));
+		if (c(r) || !isInside(n, i)) return;
 		let a = e.realPath(i);
 		return a !== void 0 && isOwn(n, a) ? e.list(a) : void 0;
 	};
-}, isOwn = (e, t) => isInside(e, t) && !h(e, t).split("/").includes(".git"), F = a({
+}, isOwn = (e, t) => isInside(e, t) && !d(e, t).split("/").includes(".git"), F = s({
 	code: "RA-PLAN-PATTERN-MATCHES-NOTHING",
 	severity: "error",
 	mender: "usage"
 }, ({ input: e, pattern: t, nearest: n }) => ({
 	message: `No package of the workspace matches what ${e} says: ${t}`,
 	hint: n === void 0 ? "release-actions discover lists the packages" : `Did you mean ${n}?`
-})), I = a({
+})), I = s({
 	code: "RA-PLAN-NOT-PUBLISHABLE",
 	severity: "error",
 	mender: "usage"
-}, ({ name: e, input: t, reason: n }) => ({
+}, ({ name: e, input: t, reason: n, remedy: r }) => ({
 	package: e,
+	remedy: r,
 	message: `${t} names ${e}, which is not published: ${n}`,
 	hint: "release-actions discover says which packages can be published, and why the others cannot"
-})), L = a({
+})), L = s({
 	code: "RA-PLAN-VERSION-UNKNOWN",
 	severity: "error",
 	mender: "project"
@@ -431,7 +432,7 @@ const createSchedule = (t) => {
 	message: `The version of ${e} is dynamic and not known: its build backend ${t} gives it with the metadata`,
 	hint: `Try uv build --package ${e}: where that fails, so does the question for the version`,
 	...n
-})), R = a({
+})), R = s({
 	code: "RA-PLAN-VERSION-REFUSED",
 	severity: "error",
 	mender: "project"
@@ -440,7 +441,7 @@ const createSchedule = (t) => {
 	message: `${e} cannot be published, for its version ${n}: ${t}`,
 	hint: "Give it a public version, such as 1.2.3 or 1.2.3rc1",
 	...r
-})), z = a({
+})), z = s({
 	code: "RA-PLAN-SIBLING-MISSING",
 	severity: "error",
 	mender: "project",
@@ -451,7 +452,7 @@ const createSchedule = (t) => {
 	hint: a,
 	remedy: o,
 	...s
-})), B = a({
+})), B = s({
 	code: "RA-PIN-EXCLUDES-SIBLING",
 	severity: "error",
 	mender: "project"
@@ -460,7 +461,7 @@ const createSchedule = (t) => {
 	message: `${e} requires ${t}, which excludes ${n} ${r} of the same workspace`,
 	hint: `Write a specifier that admits ${r}, or none`,
 	...i
-})), V = a({
+})), V = s({
 	code: "RA-PIN-EXTRA-UNBOUND",
 	severity: "notice",
 	mender: "project"
@@ -469,7 +470,7 @@ const createSchedule = (t) => {
 	message: `An extra of ${e} requires ${n} without a bound, since ${i} has no ${r} of it after this run: ${t}`,
 	hint: `Release ${n} too, or write the specifier that the extra needs`,
 	...a
-})), H = a({
+})), H = s({
 	code: "RA-PIN-DIRECT-URL",
 	severity: "error",
 	mender: "project"
@@ -478,24 +479,24 @@ const createSchedule = (t) => {
 	message: `${e} requires a sibling by a URL: ${t}`,
 	hint: `Require ${n} by its name, with ${n} = { workspace = true } in [tool.uv.sources]`,
 	...r
-})), U = a({
+})), U = s({
 	code: "RA-PLAN-HARD-CYCLE",
 	severity: "warning",
 	mender: "project"
 }, ({ packages: e }) => ({
 	message: `These packages require each other and are published together: ${e.join(", ")}`,
 	hint: "Move what they share into a package of its own, or one of the requirements into an extra"
-})), W = a({
+})), W = s({
 	code: "RA-PLAN-BUILD-CYCLE",
 	severity: "error",
 	mender: "project"
-}, ({ name: e, requirement: t, sibling: n, cycle: r, place: i }) => ({
+}, ({ name: e, requirement: t, sibling: n, cycle: i, place: a }) => ({
 	package: e,
-	message: `${e} cannot be built: build-system.requires asks for ${t}, and ${n} needs ${e} itself, by the requirements of ${d(r, 10)} on each other`,
+	message: `${e} cannot be built: build-system.requires asks for ${t}, and ${n} needs ${e} itself, by the requirements of ${r(i, 10)} on each other`,
 	hint: `Build ${e} without ${n}, or let ${n} need nothing that needs ${e}`,
-	...i
+	...a
 })), readTagFormats = (e, { packages: n }) => {
-	let r = [...n].map(([e, { tagFormats: t }]) => [e, t]), i = m(e, new Map(r));
+	let r = [...n].map(([e, { tagFormats: t }]) => [e, t]), i = b(e, new Map(r));
 	if (!("workspace" in i)) throw new t(i);
 	return i;
 };

@@ -1,5 +1,5 @@
 import { codeBlock as e, codeSpan as t, escapeMarkdown as n, inert as r, isSameOrigin as i, nearest as a, oneLine as o, repository as s, version as c, withoutLogin as l } from "../index.js";
-import { defineFinding as u, join as d, normalize as f } from "./actions-publish-contract.js";
+import { defineFinding as u, join as d, normalize as f } from "./domain-workspace-path.js";
 const p = {
 	pypi: {
 		name: "pypi",
@@ -62,31 +62,7 @@ const p = {
 }, isIndented = (e) => /^ {2}/.test(e), copied = (t) => {
 	let n = Math.min(...t.map((e) => e.length - e.trimStart().length)), r = t.map((e) => e.slice(n)).join("\n");
 	return e(r, /^[\w-]+:(?: |$)/m.test(r) ? "yaml" : "text");
-}, indent = (e, t) => e.replaceAll(/^(?=.)/gm, " ".repeat(t)), folded = (e, t) => `<details><summary>${n(e)}</summary>\n\n${t}\n\n</details>`, compilePattern = async (e) => {
-	let { RE2JS: t } = await import("../libraries/re2js.js");
-	try {
-		let n = t.compile(e, t.MULTILINE);
-		return {
-			source: e,
-			groupCount: n.groupCount(),
-			names: new Map(Object.entries(n.namedGroups())),
-			test: (e) => n.test(e),
-			*matchAll(e) {
-				for (let t of n.matchAll(e)) {
-					let e = t;
-					yield {
-						index: t.index ?? 0,
-						text: t[0],
-						groups: e.map((e) => e ?? void 0)
-					};
-				}
-			}
-		};
-	} catch (e) {
-		if (!Error.isError(e)) throw e;
-		return { why: e.message.replace("error parsing regexp: ", "").replace("`(?m)", "`") };
-	}
-}, _ = u({
+}, indent = (e, t) => e.replaceAll(/^(?=.)/gm, " ".repeat(t)), folded = (e, t) => `<details><summary>${n(e)}</summary>\n\n${t}\n\n</details>`, _ = u({
 	code: "RA-INDEX-UNKNOWN",
 	severity: "error",
 	mender: "usage"
@@ -129,12 +105,12 @@ const p = {
 	message: `${t} names no index that can be published to: ${JSON.stringify(e)}`,
 	hint: `${n.length === 0 ? "No [[tool.uv.index]] here has a publish-url" : `Those with a publish-url are ${n.join(", ")}`}: correct ${t}, or add an index of that name with url and publish-url`
 })), indexTitle = ({ name: e, upload_url: t }) => {
-	if (e === "rehearsal") return "the rehearsal index";
+	if (isRehearsal({ name: e })) return "the rehearsal index";
 	let n = presetOfUrl(t);
 	if (n !== void 0) return n.title;
 	let r = /^https?:/.test(e) ? URL.parse(e) : null;
 	return r === null ? e : isEmbedded(r) ? "the embedded index" : addressOf(r);
-}, isEmbedded = ({ hostname: e, pathname: t }) => [
+}, isRehearsal = ({ name: e }) => e === "rehearsal", isEmbedded = ({ hostname: e, pathname: t }) => [
 	"127.0.0.1",
 	"[::1]",
 	"localhost"
@@ -281,4 +257,4 @@ const p = {
 	for (let n = e.lastIndexOf("/"); n > 0; n = e.lastIndexOf("/", n - 1)) t.push(e.slice(0, n));
 	return [...t, ""];
 };
-export { addressOf, cause, chooseTarget, codeLink, compilePattern, doThis, folded, foldersAbove, hasPyPIRules, indent, p as indexPresets, indexTitle, isLoopback, meantTarget, membersWith, namesIn, pendingPublisherForm, pendingPublisherPage, place, presetOfUrl, projectPage, prose, publisherForm, publisherPage, readingOf, releasePage, settingsPage, stepParts, takesEnvironmentToken, titleOf, tokenPage, wentWrong, yankPage };
+export { addressOf, cause, chooseTarget, codeLink, doThis, folded, foldersAbove, hasPyPIRules, indent, p as indexPresets, indexTitle, isLoopback, isRehearsal, meantTarget, membersWith, namesIn, pendingPublisherForm, pendingPublisherPage, place, presetOfUrl, projectPage, prose, publisherForm, publisherPage, readingOf, releasePage, settingsPage, stepParts, takesEnvironmentToken, titleOf, tokenPage, wentWrong, yankPage };

@@ -1,4 +1,4 @@
-import { join as e, normalize as t } from "./actions-publish-contract.js";
+import { join as e, normalize as t } from "./domain-workspace-path.js";
 import { parse as n } from "../libraries/smol-toml.js";
 const r = {
 	words: "a string",

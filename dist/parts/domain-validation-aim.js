@@ -1,6 +1,6 @@
 import { matchesName as e, readNeighbours as t, readWish as n, tagElsewhere as r, unknownPackages as i, unpublishable as a } from "./domain-config-config.js";
 import { readTagFormats as o } from "./domain-tag-suggest-format.js";
-import { tagOfAnother as s } from "./actions-publish-contract.js";
+import { tagOfAnother as s } from "./domain-python-requirement.js";
 import { findIndex as c, tagNotGiven as l } from "./domain-problem-history.js";
 import { Problem as u } from "../index.js";
 import { readWorkspace as d } from "./actions-discover-action.js";

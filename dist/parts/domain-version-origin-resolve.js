@@ -1,7 +1,6 @@
-import { Problem as e, invalidValue as t } from "../index.js";
-import { defineFinding as n, join as r, named as i, normalize as a, parseTagFormat as o, shown as s } from "./actions-publish-contract.js";
-import { compilePattern as c } from "./domain-target-uv-target.js";
-import { formatVersion as l, isLocal as u, isPrerelease as d, parseVersion as f } from "./domain-python-requirement.js";
+import { Problem as e, invalidValue as t, named as n, shown as r } from "../index.js";
+import { defineFinding as i, join as a, normalize as o } from "./domain-workspace-path.js";
+import { compilePattern as s, formatVersion as c, isLocal as l, isPrerelease as u, parseTagFormat as d, parseVersion as f } from "./domain-python-requirement.js";
 import { aString as p, aTable as m, memberPlace as h, openPlaces as g, parseToml as _, placeIn as v } from "./domain-toml-places.js";
 import { versionRefused as y } from "./domain-tag-suggest-format.js";
 import { matches as b, parsePattern as x } from "./actions-discover-action.js";
@@ -9,16 +8,16 @@ const unknown = (e) => ({
 	kind: "unknown",
 	why: e
 }), absence = ({ kind: e }, t) => unknown(e === "missing" ? `there is no ${t}` : `${t} lies outside of the repository`), readCargoVersion = ({ member: e, read: t }) => {
-	let n = (m.accepts(e.tool.maturin) ? e.tool.maturin : {})["manifest-path"], i = p.accepts(n) ? n : "Cargo.toml", o = t(i);
-	if (o.kind !== "text") return absence(o, i);
-	let s = tableOf(o, "package");
-	if (p.accepts(s.version)) return stated$1(o, s.version, ["package", "version"]);
-	if (!(m.accepts(s.version) && s.version.workspace === !0)) return unknown(`${o.file} has no version`);
-	for (let e = r(i, "..");; e = r(e, "..")) {
-		let n = t(a(r(e, "Cargo.toml")));
-		if (n.kind === "outside") return unknown(`no Cargo.toml above ${o.file} has a version for its workspace`);
-		let i = n.kind === "text" ? tableOf(n, "workspace", "package") : {};
-		if (n.kind === "text" && p.accepts(i.version)) return stated$1(n, i.version, [
+	let n = (m.accepts(e.tool.maturin) ? e.tool.maturin : {})["manifest-path"], r = p.accepts(n) ? n : "Cargo.toml", i = t(r);
+	if (i.kind !== "text") return absence(i, r);
+	let s = tableOf(i, "package");
+	if (p.accepts(s.version)) return stated$1(i, s.version, ["package", "version"]);
+	if (!(m.accepts(s.version) && s.version.workspace === !0)) return unknown(`${i.file} has no version`);
+	for (let e = a(r, "..");; e = a(e, "..")) {
+		let n = t(o(a(e, "Cargo.toml")));
+		if (n.kind === "outside") return unknown(`no Cargo.toml above ${i.file} has a version for its workspace`);
+		let r = n.kind === "text" ? tableOf(n, "workspace", "package") : {};
+		if (n.kind === "text" && p.accepts(r.version)) return stated$1(n, r.version, [
 			"workspace",
 			"package",
 			"version"
@@ -43,16 +42,16 @@ const unknown = (e) => ({
 }), searchText = async (e) => {
 	let { source: t, path: n, expression: r, group: i, assignment: a } = e;
 	if (t.kind !== "text") return absence(t, n);
-	let { text: o, file: s } = t;
-	if (r === void 0) return found(t, a.exec(o)) ?? unknown(`${s} assigns none`);
-	let l = await c(r);
+	let { text: o, file: c } = t;
+	if (r === void 0) return found(t, a.exec(o)) ?? unknown(`${c} assigns none`);
+	let l = await s(r);
 	if ("why" in l) return unknown(`the pattern ${r} cannot be used here, ${l.why}`);
 	let u = typeof i == "number" ? i : l.names.get(i);
 	for (let { index: e, text: n, groups: i } of l.matchAll(o)) {
 		let a = i[u ?? -1];
 		return a === void 0 ? unknown(`the pattern ${r} has no group for it`) : stated(t, e + n.indexOf(a), a);
 	}
-	return unknown(`the pattern ${r} finds none in ${s}`);
+	return unknown(`the pattern ${r} finds none in ${c}`);
 }, readWholeFile = (e, t) => e.kind === "text" ? stated(e, e.text.search(/\S/), e.text.trim()) : absence(e, t), found = (e, t) => {
 	let n = t?.groups?.version;
 	return t === null || n === void 0 ? void 0 : stated(e, t.index, n);
@@ -92,11 +91,11 @@ const unknown = (e) => ({
 			place: h(e, t, ["project", "version"])
 		}
 	};
-	let i = {
+	let r = {
 		member: t,
-		read: (e) => n(a(r(t.path, e)))
+		read: (e) => n(o(a(t.path, e)))
 	};
-	return await w.find(({ of: e }) => e.test(t.buildBackend ?? "setuptools"))?.origin(i) ?? unknown(`${t.buildBackend} is asked for it when it is built`);
+	return await w.find(({ of: e }) => e.test(t.buildBackend ?? "setuptools"))?.origin(r) ?? unknown(`${t.buildBackend} is asked for it when it is built`);
 }, tags = (e) => ({
 	kind: "tags",
 	tool: e
@@ -195,7 +194,7 @@ const unknown = (e) => ({
 		of: /^maturin\b/,
 		origin: readCargoVersion
 	}
-], T = n({
+], T = i({
 	code: "RA-METADATA-INCOMPLETE",
 	severity: "error",
 	mender: "project"
@@ -204,7 +203,7 @@ const unknown = (e) => ({
 	message: `${e} has no ${t.join(" and no ")} in [project]`,
 	hint: `Add ${t.join(" and ")} to [project]`,
 	...n
-})), E = n({
+})), E = i({
 	code: "RA-METADATA-BARE",
 	severity: "warning",
 	mender: "project"
@@ -213,7 +212,7 @@ const unknown = (e) => ({
 	message: `${e} is not described for an index, and would be published without ${t.join(" and ")}`,
 	hint: "If it is not to be published, add the classifier \"Private :: Do Not Upload\"; else describe it in [project]",
 	...n
-})), D = n({
+})), D = i({
 	code: "RA-METADATA-THIN",
 	severity: "warning",
 	mender: "project"
@@ -222,7 +221,7 @@ const unknown = (e) => ({
 	message: `${e} lacks in [project]: ${t.join(", ")}`,
 	hint: "Add them, or list RA-METADATA-THIN under ignore",
 	...n
-})), O = n({
+})), O = i({
 	code: "RA-METADATA-LICENSE-TABLE",
 	severity: "warning",
 	mender: "project"
@@ -231,7 +230,7 @@ const unknown = (e) => ({
 	message: `${e} has a table for project.license, which is deprecated`,
 	hint: `Write an SPDX expression: license = ${JSON.stringify(t ?? "MIT")}, and the files as license-files`,
 	...n
-})), k = n({
+})), k = i({
 	code: "RA-METADATA-NO-LICENCE",
 	severity: "warning",
 	mender: "project"
@@ -240,7 +239,7 @@ const unknown = (e) => ({
 	message: `${e} names no licence, and has no licence file`,
 	hint: "Add license = \"…\" with an SPDX expression to [project], and a LICENSE file beside it",
 	...t
-})), A = n({
+})), A = i({
 	code: "RA-METADATA-NO-README",
 	severity: "warning",
 	mender: "project"
@@ -249,16 +248,16 @@ const unknown = (e) => ({
 	message: `${e} has no README`,
 	hint: "Write a README.md and name it in [project]: readme = \"README.md\"",
 	...t
-})), j = n({
+})), j = i({
 	code: "RA-METADATA-README-EMPTY",
 	severity: "warning",
 	mender: "project"
 }, ({ package: e, readme: t, place: n }) => ({
 	package: e,
-	message: `The README of ${e} is empty: ${s(t)}`,
+	message: `The README of ${e} is empty: ${r(t)}`,
 	hint: "Write into it what the package is for, and how it is used",
 	...n
-})), M = n({
+})), M = i({
 	code: "RA-METADATA-README-NOT-NAMED",
 	severity: "warning",
 	mender: "project"
@@ -267,7 +266,7 @@ const unknown = (e) => ({
 	message: `${e} has a ${t} that [project] does not name`,
 	hint: `Add readme = ${JSON.stringify(t)} to [project]`,
 	...n
-})), N = n({
+})), N = i({
 	code: "RA-VERSION-NOT-CANONICAL",
 	severity: "notice",
 	mender: "project"
@@ -276,7 +275,7 @@ const unknown = (e) => ({
 	message: `${e} has the version ${JSON.stringify(t)}, whose canonical spelling is ${n}`,
 	hint: `Write ${n}`,
 	...r
-})), P = n({
+})), P = i({
 	code: "RA-VERSION-DIFFERS-IN-SOURCE",
 	severity: "warning",
 	mender: "project"
@@ -285,16 +284,16 @@ const unknown = (e) => ({
 	message: `${e} is ${t} in ${r.file}:${r.line ?? 1} and ${JSON.stringify(n.version)} in ${n.place.file}:${n.place.line ?? 1}`,
 	hint: `Set both to the same version, or take it from importlib.metadata.version(${JSON.stringify(e)})`,
 	...n.place
-})), F = n({
+})), F = i({
 	code: "RA-NAME-NOT-NORMALIZED",
 	severity: "notice",
 	mender: "project"
 }, ({ package: e, raw: t, place: n }) => ({
 	package: e,
-	message: `The name ${t} is ${e} on an index`,
+	message: `The name ${t} is ${e} in an index's addresses and in tags`,
 	hint: `Write ${e}, unless ${t} is the name that people know`,
 	...n
-})), I = n({
+})), I = i({
 	code: "RA-NAME-TOO-SIMILAR",
 	severity: "warning",
 	mender: "project"
@@ -303,24 +302,24 @@ const unknown = (e) => ({
 	message: `PyPI takes the names ${t} and ${e} for too similar`,
 	hint: "Rename the one that is not on the index yet",
 	...n
-})), L = n({
+})), L = i({
 	code: "RA-VERSION-NOT-READABLE",
 	severity: "warning",
 	mender: "project"
 }, ({ package: e, why: t, place: n }) => ({
 	package: e,
-	message: `The version of ${e} cannot be read here: ${s(t)}`,
+	message: `The version of ${e} cannot be read here: ${r(t)}`,
 	hint: "Write it in [project], or let the build backend read it from a file; publish asks the backend itself",
 	...n
-})), R = n({
+})), R = i({
 	code: "RA-VERSION-FROM-TAGS",
 	severity: "notice",
 	mender: "project"
-}, ({ packages: e, tool: t, place: n }) => ({
-	message: e.length === 1 ? `${i(e)} gets its version from the tag that releases it, by ${s(t)}` : `${e.length} packages get their versions from the tags that release them, by ${s(t)}: ${i(e)}`,
+}, ({ packages: e, tool: t, place: i }) => ({
+	message: e.length === 1 ? `${n(e)} gets its version from the tag that releases it, by ${r(t)}` : `${e.length} packages get their versions from the tags that release them, by ${r(t)}: ${n(e)}`,
 	hint: "Nothing needs to be done: the version is validated with its tag",
-	...n
-})), z = n({
+	...i
+})), z = i({
 	code: "RA-VERSION-NOT-STABLE",
 	severity: "error",
 	mender: "project"
@@ -375,15 +374,15 @@ const unknown = (e) => ({
 		place: r
 	}) : t;
 }, checkVersion = (e) => {
-	let { name: t, channel: n, refusesLocal: r } = e, { version: i, place: a } = e.stated, o = f(i), s = l(o);
+	let { name: t, channel: n, refusesLocal: r } = e, { version: i, place: a } = e.stated, o = f(i), s = c(o);
 	return [
-		...r && u(o) ? [y({
+		...r && l(o) ? [y({
 			name: t,
 			version: i,
 			why: "is a local one",
 			place: a
 		})] : [],
-		...n === "stable" && d(o) ? [z({
+		...n === "stable" && u(o) ? [z({
 			package: t,
 			version: i,
 			place: a
@@ -404,7 +403,7 @@ const unknown = (e) => ({
 	let n = x(e);
 	return n.ok && b(n.pattern, `refs/tags/${t}`, { crossesFolders: !1 });
 }), readUmbrellaFormat = (n) => {
-	let r = o(n);
+	let r = d(n);
 	if ("code" in r) throw new e(r);
 	if (r.pieces.every(({ kind: e }) => e !== "name")) return r;
 	throw new e(t({

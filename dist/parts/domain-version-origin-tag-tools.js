@@ -1,13 +1,13 @@
-import { gitTopOf as e } from "../index.js";
-import { defineFinding as t, join as n, named as r, normalize as i, parent as a, relative as o, shown as s } from "./actions-publish-contract.js";
-const c = t({
+import { gitTopOf as e, named as t, shown as n } from "../index.js";
+import { defineFinding as r, join as i, normalize as a, parent as o, relative as s } from "./domain-workspace-path.js";
+const c = r({
 	code: "RA-COPY-MEMBER-OUTSIDE",
 	severity: "error",
 	mender: "project"
 }, ({ member: e, topLevel: t, isGit: n }) => ({
 	message: `The member ${e} is not inside ${n ? "the git checkout" : "the workspace's folder"} ${t}`,
 	hint: n ? "Move it into the checkout, or take it out of [tool.uv.workspace] members" : "Put the workspace and its members into one git repository, or move the member into the workspace's folder"
-})), l = t({
+})), l = r({
 	code: "RA-COPY-UNREADABLE",
 	severity: "error",
 	mender: "project",
@@ -15,15 +15,15 @@ const c = t({
 }, ({ file: e }) => ({
 	message: `This user may not read ${e}`,
 	hint: "Change its permissions or owner, or move it out of the checkout, then run again"
-})), u = t({
+})), u = r({
 	code: "RA-COPY-DISK-FULL",
 	severity: "error",
 	mender: "project",
 	remedy: "outside"
 }, ({ folder: e }) => ({
 	message: `The disk is full: no room for the copy in ${e}`,
-	hint: "Free some space or set RUNNER_TEMP (in a terminal: XDG_CACHE_HOME) to a folder on a larger disk, then run again: nothing was uploaded"
-})), d = t({
+	hint: "Free room (in a job by a step before this one), take a runner with a larger disk, or in a terminal set XDG_CACHE_HOME to a folder on one; then run again: nothing was uploaded"
+})), d = r({
 	code: "RA-COPY-FAILED",
 	severity: "error",
 	mender: "project",
@@ -31,52 +31,52 @@ const c = t({
 }, ({ file: e, why: t }) => ({
 	message: `The copy that is built could not be made: ${t} at ${e}`,
 	hint: "See that the folder (below RUNNER_TEMP, in a terminal XDG_CACHE_HOME or ~/.cache) exists, may be written and stays, then run again"
-})), f = t({
+})), f = r({
 	code: "RA-COPY-NAME-NOT-UTF8",
 	severity: "error",
 	mender: "project"
 }, ({ file: e }) => ({
 	message: `The name of this file is not UTF-8: ${e}`,
 	hint: "Rename it (git mv) to a name in UTF-8"
-})), p = t({
+})), p = r({
 	code: "RA-COPY-LINK-LEADS-OUT",
 	severity: "error",
 	mender: "project"
-}, ({ package: e, links: t }) => ({
+}, ({ package: e, links: n }) => ({
 	package: e,
-	message: `Links of ${e} lead out of the repository: ${r(t, 10)}`,
+	message: `Links of ${e} lead out of the repository: ${t(n, 10)}`,
 	hint: "Put the files themselves in the links' places, or remove the links, and commit"
-})), m = t({
+})), m = r({
 	code: "RA-COPY-LINK-LEFT-OUT",
 	severity: "warning",
 	mender: "project"
 }, ({ links: e }) => ({
-	message: `Links that lead out of the repository are left out of what is built: ${r(e, 10)}`,
+	message: `Links that lead out of the repository are left out of what is built: ${t(e, 10)}`,
 	hint: "If a build needs one of them, put the file itself in its place"
-})), h = t({
+})), h = r({
 	code: "RA-CHECK-FIX-LEADS-OUT",
 	severity: "error",
 	mender: "project"
 }, ({ file: e, target: t }) => ({
 	file: e,
-	message: `A link leads out of the repository, so ${s(e)} is not written: ${s(t)}`,
+	message: `A link leads out of the repository, so ${n(e)} is not written: ${n(t)}`,
 	hint: "Put the file itself in the link's place, or fix by hand what the finding says"
 })), keepInside = (t, n, r) => {
-	let i = r.realPath(e(r, n) ?? n) ?? n, targetOf = (e) => r.realPath(e) ?? targetOf(a(e)), isInside = (e) => !/(?:^|\/)(?:\.\.|\.git)(?:\/|$)/.test(o(i, e)), s = t.map((e) => ({
+	let i = r.realPath(e(r, n) ?? n) ?? n, targetOf = (e) => r.realPath(e) ?? targetOf(o(e)), isInside = (e) => !/(?:^|\/)(?:\.\.|\.git)(?:\/|$)/.test(s(i, e)), a = t.map((e) => ({
 		edit: e,
 		target: targetOf(e.path)
 	}));
 	return {
-		edits: s.filter(({ target: e }) => isInside(e)).map(({ edit: e }) => e),
-		findings: s.filter(({ target: e }) => !isInside(e)).map(({ edit: { file: e }, target: t }) => h({
+		edits: a.filter(({ target: e }) => isInside(e)).map(({ edit: e }) => e),
+		findings: a.filter(({ target: e }) => !isInside(e)).map(({ edit: { file: e }, target: t }) => h({
 			file: e,
 			target: t
 		}))
 	};
-}, planEdits = (e, { root: t, prefix: r }, a) => [...Map.groupBy(e, ({ file: e }) => i(e))].flatMap(([e, o]) => {
-	let s = n(t, e), c = a.readText(s), l = o.reduce((e, { apply: t }) => t(e) ?? e, c);
+}, planEdits = (e, { root: t, prefix: n }, r) => [...Map.groupBy(e, ({ file: e }) => a(e))].flatMap(([e, o]) => {
+	let s = i(t, e), c = r.readText(s), l = o.reduce((e, { apply: t }) => t(e) ?? e, c);
 	return l === void 0 || l === c ? [] : [{
-		file: i(n(r, e)),
+		file: a(i(n, e)),
 		path: s,
 		before: c,
 		after: l

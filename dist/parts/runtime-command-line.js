@@ -1,5 +1,6 @@
 import { Command as e, CommanderError as t, Option as n } from "../libraries/commander.js";
-import { actionNamed as r, actions as i, badCommandLine as a, commandLine as o, terminalOptions as s, version as c } from "../index.js";
+import { contracts as r } from "./runtime-config-fields.js";
+import { actionNamed as i, badCommandLine as a, commandLine as o, terminalOptions as s, version as c } from "../index.js";
 import { asRun as l } from "./runtime-terminal.js";
 const u = "release-actions", d = ["working-directory", "format"], readCommandLine = (n, a) => {
 	let d = [], f = new e(u).description("Takes a Python uv workspace from a reviewed commit to installable releases, in dependency order").helpOption("-h, --help", "Show the help").helpCommand("help [command]", "Show the help of a command").exitOverride().configureOutput({
@@ -10,12 +11,12 @@ const u = "release-actions", d = ["working-directory", "format"], readCommandLin
 		showGlobalOptions: !0,
 		visibleGlobalOptions
 	});
-	mayBeAsked(n).every((e) => "version" in i[e].contract.inputs) || f.version(c, "--version", "Show the version");
+	mayBeAsked(n).every((e) => "version" in r[e].inputs) || f.version(c, "--version", "Show the version");
 	for (let e of shared()) f.addOption(asOption(e));
 	for (let e of s) f.addOption(asTerminalOption(e));
 	let p;
 	for (let e of mayBeAsked(n)) {
-		let t = o(i[e].contract), n = addCommand(f, t);
+		let t = o(r[e]), n = addCommand(f, t);
 		n.action(() => {
 			p = l(e, t, {
 				values: n.optsWithGlobals(),
@@ -31,18 +32,18 @@ const u = "release-actions", d = ["working-directory", "format"], readCommandLin
 			kind: "text",
 			text: d.join("").trimEnd()
 		};
-		let i = n.map(r).find((e) => e !== void 0);
+		let r = n.map(i).find((e) => e !== void 0);
 		return {
 			kind: "mistake",
-			name: i,
-			finding: mistake(e, i, n)
+			name: r,
+			finding: mistake(e, r, n)
 		};
 	}
 	return p;
 }, mayBeAsked = ([e = ""]) => {
-	let t = r(e);
-	return t === void 0 ? Object.keys(i) : [t];
-}, shared = () => o(i.explain.contract).options.filter(({ name: e }) => d.includes(e)).map((e) => e.isFolder ? e : {
+	let t = i(e);
+	return t === void 0 ? Object.keys(r) : [t];
+}, shared = () => o(r.explain).options.filter(({ name: e }) => d.includes(e)).map((e) => e.isFolder ? e : {
 	...e,
 	placeholder: "word"
 }), addCommand = (e, t) => {

@@ -1,7 +1,7 @@
 import { parseConfig as e, unknownPackages as t } from "./domain-config-config.js";
 import { Problem as n, fileIn as r, invalidSetting as i, spell as a, twoConfigs as o, unreadableConfig as s } from "../index.js";
 import { openPlaces as c, parseToml as l, placeIn as u } from "./domain-toml-places.js";
-import { join as d } from "./actions-publish-contract.js";
+import { join as d } from "./domain-workspace-path.js";
 import { findRoot as f } from "./actions-discover-action.js";
 const readConfig = (e, t, i) => {
 	let a = rootAround(e, t);

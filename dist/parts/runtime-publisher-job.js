@@ -1,5 +1,5 @@
 import { __exportAll as e, __toESM as t } from "./rolldown-runtime.js";
-import { defineFinding as n } from "./actions-publish-contract.js";
+import { defineFinding as n } from "./domain-workspace-path.js";
 const r = globalThis.process.getBuiltinModule("node:path").join, readFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readFile(...e), publisherJob = ({ repository: e = "", workflowRef: t = "", environment: n }) => {
 	let [r = "", i = ""] = e.split("/"), a = t.replace(/@.*$/s, "").split("/").at(-1) ?? "";
 	return r === "" || i === "" || a === "" ? void 0 : {

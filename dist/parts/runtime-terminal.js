@@ -1,6 +1,6 @@
 import { __exportAll as e } from "./rolldown-runtime.js";
-import { _usingCtx as t, actionNamed as n, actions as r, afterDetail as i, afterOutcome as a, afterPlan as o, afterRun as s, afterStart as c, alwaysConfirmed as l, causeLines as u, commandLine as d, confirmOn as f, createFailureLog as p, createLineLog as m, createMasks as h, execute as g, explainError as _, findingLines as v, findingTitle as y, inertLine as b, isDevice as x, mask as S, neverConfirmed as C, nothingPlanned as w, painter as T, phaseOf as E, readAnswer as D, readEnvironment as O, runnerCommandLog as k, runnerSink as A, seconds as j, showTail as M, silentCommandLog as N, stageNames as P, terminalCommandLog as F, terminalOptions as I, terminalSink as L, version as R, wantsColour as z, watchSignals as B, worstFirst as V, writerTo as H } from "../index.js";
-import { camel as U, publicFinding as W } from "./actions-publish-contract.js";
+import { _usingCtx as t, actionNamed as n, actions as r, afterDetail as i, afterOutcome as a, afterPlan as o, afterRun as s, afterStart as c, alwaysConfirmed as l, camel as u, causeLines as d, commandLine as f, confirmOn as p, createFailureLog as m, createLineLog as h, createMasks as g, execute as _, explainError as v, findingLines as y, findingTitle as b, inertLine as x, isDevice as S, mask as C, neverConfirmed as w, nothingPlanned as T, painter as E, phaseOf as D, readAnswer as O, readEnvironment as k, runnerCommandLog as A, runnerSink as j, seconds as M, showTail as N, silentCommandLog as P, stageNames as F, terminalCommandLog as I, terminalOptions as L, terminalSink as R, version as z, wantsColour as B, watchSignals as V, worstFirst as H, writerTo as U } from "../index.js";
+import { publicFinding as W } from "./domain-workspace-path.js";
 const asRun = (e, t, { values: n, words: r }) => ({
 	kind: "run",
 	name: e,
@@ -12,7 +12,7 @@ const asRun = (e, t, { values: n, words: r }) => ({
 	color: typeof n == "string" ? n : "auto",
 	hasProgress: r !== !1
 }), valueIn = (e, t, n) => (r) => {
-	let i = t.arguments.findIndex((e) => e.name === r), a = i < 0 ? e[U(r)] : n[i];
+	let i = t.arguments.findIndex((e) => e.name === r), a = i < 0 ? e[u(r)] : n[i];
 	return a === void 0 ? void 0 : String(a);
 }, jsonDocument = (e, { status: t, findings: n, result: r }) => JSON.stringify({
 	schema_version: 1,
@@ -21,7 +21,7 @@ const asRun = (e, t, { values: n, words: r }) => ({
 	findings: n.map(W),
 	...r?.document
 }, void 0, 2), interviewOn = ({ alone: e, ...t }) => {
-	let ask = (n) => e(async () => (await D(t, n)).trim().toLowerCase()), choose = async (e, t, n) => {
+	let ask = (n) => e(async () => (await O(t, n)).trim().toLowerCase()), choose = async (e, t, n) => {
 		for (;;) {
 			let r = await ask(`${e} (${t.join(", ")}) [${n}] `);
 			if (r === "") return n;
@@ -34,17 +34,17 @@ const asRun = (e, t, { values: n, words: r }) => ({
 		agree: async (e) => /^y(?:es)?$/.test(await ask(`${e} [y/N] `)),
 		show: (e) => t.output.write(`${e.join("\n")}\n`)
 	};
-}, readPlainLine = (e) => {
+}, readPlainLine = async (e) => {
 	let [t = "", ...i] = e;
 	if (t === "--version" && i.length === 0) return {
 		kind: "text",
-		text: R
+		text: z
 	};
 	let a = n(t);
 	if (a === void 0) return;
-	let o = d(r[a].contract), s = readTyped(i, optionsOf(o));
-	return s?.words.length === o.arguments.length ? asRun(a, o, s) : void 0;
-}, optionsOf = ({ options: e }) => new Map([...I, ...e].flatMap((e) => [[`--${e.name}`, e], ...e.short === void 0 ? [] : [[`-${e.short}`, e]]])), readTyped = (e, t) => {
+	let { contract: o } = await r[a].contract(), s = f(o), c = readTyped(i, optionsOf(s));
+	return c?.words.length === s.arguments.length ? asRun(a, s, c) : void 0;
+}, optionsOf = ({ options: e }) => new Map([...L, ...e].flatMap((e) => [[`--${e.name}`, e], ...e.short === void 0 ? [] : [[`-${e.short}`, e]]])), readTyped = (e, t) => {
 	let n = {}, r = [];
 	for (let i = 0; i < e.length; i++) {
 		let a = e[i];
@@ -63,7 +63,7 @@ const asRun = (e, t, { values: n, words: r }) => ({
 		values: n,
 		words: r
 	};
-}, keyOf = ({ name: e, takesValue: t }) => U(t === "no" ? e.replace(/^no-/, "") : e), takesNext = ({ takesValue: e }, t) => e !== "no" && t?.startsWith("-") === !1, readValue = (e, t) => e.takesValue === "no" ? t === void 0 ? !e.name.startsWith("no-") : void 0 : t === void 0 ? e.takesValue === "maybe" || void 0 : I.includes(e) && !e.words.includes(t) ? void 0 : t;
+}, keyOf = ({ name: e, takesValue: t }) => u(t === "no" ? e.replace(/^no-/, "") : e), takesNext = ({ takesValue: e }, t) => e !== "no" && t?.startsWith("-") === !1, readValue = (e, t) => e.takesValue === "no" ? t === void 0 ? !e.name.startsWith("no-") : void 0 : t === void 0 ? e.takesValue === "maybe" || void 0 : L.includes(e) && !e.words.includes(t) ? void 0 : t;
 let G;
 const graphemes = (e) => (G ??= new Intl.Segmenter("en", { granularity: "grapheme" }), G.segment(e));
 let K;
@@ -76,7 +76,7 @@ const widthOf = (e) => (K ??= {
 	for (let { segment: n } of graphemes(e)) t += widthOf(n);
 	return t;
 }, clip = (e, t) => {
-	let n = b(e.slice(0, 8 * t + 8));
+	let n = x(e.slice(0, 8 * t + 8));
 	if (columns(n) <= t) return n;
 	if (t < 1) return "";
 	let r = "", i = 1;
@@ -86,7 +86,7 @@ const widthOf = (e) => (K ??= {
 	}
 	return `${r}…`;
 }, clipMiddle = (e, t) => {
-	let n = b(e);
+	let n = x(e);
 	if (columns(n) <= t) return n;
 	let r = [...graphemes(n)].map(({ segment: e }) => e), i = upTo(r, Math.ceil((t - 1) / 2)), a = upTo(r.toReversed(), t - 1 - columns(i.join("")));
 	return t < 1 ? "" : [
@@ -106,11 +106,11 @@ const widthOf = (e) => (K ??= {
 }, progressWords = ({ packages: e, isOver: t }, n) => {
 	let r = [...e.values()], i = t ? void 0 : latestPhase(r);
 	if (i === void 0) return [];
-	let a = r.filter(({ stage: e }) => e !== void 0 && E(e) === i), o = r.filter(({ state: e }) => e !== "blocked").length, s = a.filter(({ state: e }) => e !== "blocked"), c = timeLeft(s, o, n);
+	let a = r.filter(({ stage: e }) => e !== void 0 && D(e) === i), o = r.filter(({ state: e }) => e !== "blocked").length, s = a.filter(({ state: e }) => e !== "blocked"), c = timeLeft(s, o, n);
 	return [`${q[i]} ${s.length} of ${o}`, ...c === void 0 ? [] : [`about ${c} left`]];
 }, latestPhase = (e) => {
-	let t = e.flatMap(({ stage: e }) => e ?? []), n = Math.max(-1, ...t.map((e) => P.indexOf(e)));
-	return n < 0 ? void 0 : E(P[n]);
+	let t = e.flatMap(({ stage: e }) => e ?? []), n = Math.max(-1, ...t.map((e) => F.indexOf(e)));
+	return n < 0 ? void 0 : D(F[n]);
 }, timeLeft = (e, t, n) => {
 	let r = e.filter(({ ended: e }) => e === void 0).length, i = e.length - r;
 	if (i < 2) return;
@@ -208,10 +208,10 @@ const widthOf = (e) => (K ??= {
 }, time = ({ started: e, ended: t, state: n }, r) => {
 	if (e === void 0 || n === "blocked") return "";
 	let i = (t ?? r) - e;
-	return i < 1e3 ? "" : t === void 0 ? wholeSeconds(i) : j(i);
+	return i < 1e3 ? "" : t === void 0 ? wholeSeconds(i) : M(i);
 }, wholeSeconds = (e) => {
 	let t = Math.max(0, Math.floor(e / 1e3));
-	return t < 60 ? `${t} s` : j(t * 1e3);
+	return t < 60 ? `${t} s` : M(t * 1e3);
 }, footLine = (e, t) => {
 	let n = [...e.packages.values()], r = progressWords(e, t), i = n.filter(({ state: e }) => e === "failed" || e === "blocked"), a = r.length === 0 ? counts(n) : counts(i);
 	return {
@@ -247,9 +247,9 @@ const widthOf = (e) => (K ??= {
 	}];
 }, longest = (e) => Math.max(0, ...e.map(columns)), createLiveTable = (e, t, n) => {
 	let r = new Map(), l = {
-		...w(n()),
+		...T(n()),
 		packages: r
-	}, u = [], d, f = [], { group: p } = L((t) => e.write(`${t}\n`)), draw = () => {
+	}, u = [], d, f = [], { group: p } = R((t) => e.write(`${t}\n`)), draw = () => {
 		let r = {
 			width: e.columns,
 			height: e.rows,
@@ -294,13 +294,13 @@ const widthOf = (e) => (K ??= {
 		}),
 		finding: (n) => {
 			erase();
-			let r = n.hint.includes("\n") ? v(n, t) : [y(n, t)];
+			let r = n.hint.includes("\n") ? y(n, t) : [b(n, t)];
 			e.write(`${r.join("\n")}\n`);
 		},
 		finished: () => {
 			if (d !== void 0) {
 				rest(), l = s(l), draw(), u = [];
-				for (let e of f.splice(0)) M(e, b(e.package), p);
+				for (let e of f.splice(0)) N(e, x(e.package), p);
 			}
 		},
 		alone: async (e) => {
@@ -316,7 +316,7 @@ const widthOf = (e) => (K ??= {
 };
 var Q = e({ runOnTerminal: () => runOnTerminal });
 const runOnTerminal = async (e) => {
-	let t = O(), n = readPlainLine(e) ?? await readAnyLine(e);
+	let t = k(), n = await readPlainLine(e) ?? await readAnyLine(e);
 	if (n.kind === "text") writeOut(n.text);
 	else if (n.kind === "run") await run(n, t);
 	else {
@@ -340,11 +340,11 @@ const runOnTerminal = async (e) => {
 	}
 }, readAnyLine = async (e) => {
 	let { readCommandLine: t } = await import("./runtime-command-line.js");
-	return t(e, x(1) ? process.stdout.columns ?? 80 : 80);
+	return t(e, S(1) ? process.stdout.columns ?? 80 : 80);
 }, run = async ({ name: e, showing: n, value: r }, i) => {
 	try {
 		var a = t();
-		let o = a.u(B((e) => process.exit(e))), s = paintFor(n.color, i), c = n.isVerbose || i.isDebug, l = n.isQuiet || !n.hasProgress, u = h((e) => i.isRunner && writeError(S(e.reveal()))), writeMasked = (e) => writeError(u.hide(e)), d = screenOf(u.hide), f = l || !canRedraw(i) ? void 0 : createLiveTable(d, s, Date.now), _ = i.isRunner ? A(writeMasked) : L(writeMasked), v = await g({
+		let o = a.u(V((e) => process.exit(e))), s = paintFor(n.color, i), c = n.isVerbose || i.isDebug, l = n.isQuiet || !n.hasProgress, u = g((e) => i.isRunner && writeError(C(e.reveal()))), writeMasked = (e) => writeError(u.hide(e)), d = screenOf(u.hide), f = l || !canRedraw(i) ? void 0 : createLiveTable(d, s, Date.now), p = i.isRunner ? j(writeMasked) : R(writeMasked), v = await _({
 			name: e,
 			given: {
 				surfaces: ["flag", "argument"],
@@ -352,10 +352,10 @@ const runOnTerminal = async (e) => {
 			},
 			environment: i,
 			interruption: o,
-			progress: f ?? (l ? p(_) : m(_, Date.now)),
+			progress: f ?? (l ? m(p) : h(p, Date.now)),
 			commandLog: commandLogFor(i, f, l ? void 0 : writeMasked),
 			...askersFor(i, o.signal, f),
-			debug: c ? _.line : () => {},
+			debug: c ? p.line : () => {},
 			masks: u
 		}), y = r("format") === "json", b = {
 			writeOut: (e) => writeOut(u.hide(e)),
@@ -375,18 +375,18 @@ const runOnTerminal = async (e) => {
 		a.d();
 	}
 }, report = (e, t) => {
-	let { name: n, isJson: r, isQuiet: i, isVerbose: a, paint: o, writeOut: s, writeError: c } = t, { findings: l, result: d, error: f } = e, p = r ? jsonDocument(n, e) : d?.text ?? "";
+	let { name: n, isJson: r, isQuiet: i, isVerbose: a, paint: o, writeOut: s, writeError: c } = t, { findings: l, result: u, error: f } = e, p = r ? jsonDocument(n, e) : u?.text ?? "";
 	p !== "" && s(p);
-	let m = V(l).filter(({ severity: e }) => !i || e === "error");
-	for (let e of m.flatMap((e) => v(e, o))) c(e);
-	for (let e of u(f, a)) c(e);
-}, asksForJson = (e) => e.includes("--format=json") || e.some((t, n) => t === "--format" && e[n + 1] === "json"), paintFor = (e, { variables: t }) => T(z({
+	let m = H(l).filter(({ severity: e }) => !i || e === "error");
+	for (let e of m.flatMap((e) => y(e, o))) c(e);
+	for (let e of d(f, a)) c(e);
+}, asksForJson = (e) => e.includes("--format=json") || e.some((t, n) => t === "--format" && e[n + 1] === "json"), paintFor = (e, { variables: t }) => E(B({
 	asked: e,
 	variables: t,
 	isTerminal: isTerminal()
 })), canRedraw = ({ isCi: e, variables: t }) => isTerminal() && !e && t.TERM !== "dumb", askersFor = ({ isRunner: e }, t, n) => {
 	if (e) return { confirm: l };
-	if (!isTerminal() || process.stdin.isTTY !== !0) return { confirm: C };
+	if (!isTerminal() || process.stdin.isTTY !== !0) return { confirm: w };
 	let r = n?.alone ?? ((e) => e()), i = {
 		input: process.stdin,
 		output: process.stderr,
@@ -394,10 +394,10 @@ const runOnTerminal = async (e) => {
 		alone: r
 	};
 	return {
-		confirm: f(i),
+		confirm: p(i),
 		interview: interviewOn(i)
 	};
-}, commandLogFor = ({ isRunner: e }, t, n) => n === void 0 ? N : e ? k(n) : F(n, t?.alone), screenOf = (e) => ({
+}, commandLogFor = ({ isRunner: e }, t, n) => n === void 0 ? P : e ? A(n) : I(n, t?.alone), screenOf = (e) => ({
 	get columns() {
 		return process.stderr.columns || 80;
 	},
@@ -407,7 +407,7 @@ const runOnTerminal = async (e) => {
 	write: (t) => process.stderr.write(e(t))
 }), endWithoutReader = (e) => {
 	e.code === "EPIPE" && process.exit();
-	for (let t of _(e).flatMap((e) => v(e))) writeError(t);
+	for (let t of v(e).flatMap((e) => y(e))) writeError(t);
 	process.exit(1);
-}, $ = H(1, () => process.stdout.on("error", endWithoutReader)), ee = H(2, () => process.stderr.on("error", () => {})), writeOut = (e) => $(e.endsWith("\n") ? e : `${e}\n`), writeError = (e) => ee(`${e}\n`), isTerminal = () => x(2) && process.stderr.isTTY === !0;
+}, $ = U(1, () => process.stdout.on("error", endWithoutReader)), ee = U(2, () => process.stderr.on("error", () => {})), writeOut = (e) => $(e.endsWith("\n") ? e : `${e}\n`), writeError = (e) => ee(`${e}\n`), isTerminal = () => S(2) && process.stderr.isTTY === !0;
 export { asRun, Q as terminal_exports };

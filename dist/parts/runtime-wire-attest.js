@@ -4,9 +4,9 @@ import { createArtifacts as n } from "./adapters-artifact-service.js";
 import { createFetch as r } from "./adapters-http.js";
 import { askIdentity as i, createCall as a } from "./runtime-wire-upload-tokens.js";
 const o = globalThis.process.getBuiltinModule("node:crypto").X509Certificate, createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").createHash(...e), generateKeyPairSync = (...e) => globalThis.process.getBuiltinModule("node:crypto").generateKeyPairSync(...e), sign = (...e) => globalThis.process.getBuiltinModule("node:crypto").sign(...e);
-import { field as s, hexToBase64 as c, isText as l, payloadType as u, preAuthEncoding as d, statementOf as f, textOfBase64 as p, wholeNumber as m, writeAttestation as h } from "./domain-problem-distribution.js";
-import { defineFinding as g, shown as _ } from "./actions-publish-contract.js";
-import { Problem as v, version as y } from "../index.js";
+import { field as s, hexToBase64 as c, isText as l, payloadType as u, preAuthEncoding as d, statementOf as f, textOfBase64 as p, wholeNumber as m, writeAttestation as h } from "./domain-problem-release-files.js";
+import { defineFinding as g } from "./domain-workspace-path.js";
+import { Problem as _, shown as v, version as y } from "../index.js";
 import { systemClock as b } from "./domain-problem-index-reads.js";
 import { isLoopback as x } from "./domain-target-uv-target.js";
 import { wireRun as S } from "./runtime-wire-run.js";
@@ -24,28 +24,28 @@ const C = g({
 	mender: "project",
 	remedy: "call"
 }, ({ service: e, status: t, words: n }) => ({
-	message: `${e} refused the request: ${t} ${_(n)}`,
-	hint: "Fix what it says, then run attest again: files that are signed already are left as they are"
+	message: `${e} refused the request: ${t} ${v(n)}`,
+	hint: "Fix what it says, then run attest again: files of this dist that are signed already are left as they are"
 })), T = g({
 	code: "RA-ATTEST-UNREACHABLE",
 	severity: "error",
 	mender: "outside"
 }, ({ service: e, why: t, tries: n }) => ({
-	message: `${e} could not be reached in ${n} tries: ${_(t)}`,
-	hint: "Run attest again when it works: files that are signed already are left as they are"
+	message: `${e} failed at each of ${n} tries: ${v(t)}`,
+	hint: "Run attest again when it works: files of this dist that are signed already are left as they are"
 })), E = g({
 	code: "RA-ATTEST-ANSWER-UNUSABLE",
 	severity: "error",
 	mender: "outside"
 }, ({ service: e, why: t }) => ({
-	message: `${e} gave an answer that cannot be used: ${_(t)}`,
+	message: `${e} gave an answer that cannot be used: ${v(t)}`,
 	hint: "Run attest again; if it stays so, update release-actions"
 })), D = g({
 	code: "RA-ATTEST-SIGSTORE-ELSEWHERE",
 	severity: "error",
 	mender: "usage"
 }, ({ variable: e, value: t }) => ({
-	message: `${e} names no Sigstore on this machine: ${_(t)}`,
+	message: `${e} names no Sigstore on this machine: ${v(t)}`,
 	hint: `Unset ${e}: the public Sigstore is then used, which PyPI trusts`
 })), O = "Sigstore's certificate authority", certify = async ({ token: e, identity: t }, { fulcioUrl: n, call: r }, i) => {
 	let { privateKey: a, publicKey: o } = generateKeyPairSync("ec", { namedCurve: "P-256" }), { json: c } = await r({
@@ -67,7 +67,7 @@ const C = g({
 		secrets: [e],
 		signal: i
 	}), l = s(c, "signedCertificateEmbeddedSct", "chain", "certificates"), u = readCertificate(Array.isArray(l) ? l[0] : void 0), d = faultOf(u, o);
-	if (u === void 0 || d !== void 0) throw new v(E({
+	if (u === void 0 || d !== void 0) throw new _(E({
 		service: O,
 		why: d ?? "it has no certificate"
 	}));
@@ -153,14 +153,14 @@ const C = g({
 		signature: t,
 		sha256: createHash("sha256").update(e).digest("hex")
 	});
-	if (typeof f == "string") throw new v(E({
+	if (typeof f == "string") throw new _(E({
 		service: A,
 		why: f
 	}));
 	return f;
 }, placeOf = (e, t) => {
 	let n = /([0-9a-f]{64,80})$/i.exec(e ?? "")?.[1];
-	if (n === void 0) throw new v(E({
+	if (n === void 0) throw new _(E({
 		service: A,
 		why: "it has the entry already, and does not say where"
 	}));
@@ -200,7 +200,7 @@ const C = g({
 		if (g < l || g > u) {
 			c = void 0;
 			let t = `it has ${e.filename} at a time when its certificate was not valid`;
-			throw new v(E({
+			throw new _(E({
 				service: "Sigstore's transparency log",
 				why: t
 			}));
@@ -222,7 +222,7 @@ const C = g({
 	...t === void 0 ? {} : { rekorUrl: ofThisMachine("SIGSTORE_REKOR_URL", t) }
 }), ofThisMachine = (e, t) => {
 	let n = URL.parse(t.endsWith("/") ? t : `${t}/`)?.href;
-	if (n === void 0 || !x(n)) throw new v(D({
+	if (n === void 0 || !x(n)) throw new _(D({
 		variable: e,
 		value: t
 	}));

@@ -60,35 +60,45 @@ const unseenRequests = (t) => {
 			unseen: n
 		};
 	};
-	if (p === void 0) return await blind("no remote of this clone says which repository it is", {
+	if (p === void 0) return await blind({
+		why: "no remote of this clone says which repository it is",
+		hint: "Set GITHUB_REPOSITORY to owner/name, and GITHUB_TOKEN to a token that may read it"
+	}, {
 		serverUrl: "https://github.com",
 		repository: ""
 	});
 	let h = {
 		serverUrl: `https://${p.host}`,
 		repository: `${p.owner}/${p.repository}`
-	};
-	if (m === void 0) return await blind(`nothing says whether ${p.host} is GitHub or Gitea`, h);
-	let g = await s(e, c, {
+	}, g = `GITHUB_SERVER_URL to ${h.serverUrl}`;
+	if (m === void 0) return await blind({
+		why: `nothing says whether ${p.host} is GitHub or Gitea`,
+		hint: `Set ${g}, and GITHUB_API_URL to the address of its API, which ends with /api/v1 on Gitea`
+	}, h);
+	let _ = await s(e, c, {
 		...m,
-		remote: f.name
-	}), _ = await g.requests.defaultBranch();
-	if (_.kind === "found") {
+		remote: f.name,
+		isOptional: !0
+	}), v = await _.requests.defaultBranch();
+	if (v.kind === "found") {
 		let owner = async () => ({
 			forge: i(p) ?? "github",
 			login: void 0
 		}), e = m.token === void 0 ? {
-			...g.requests,
+			..._.requests,
 			owner
-		} : g.requests;
+		} : _.requests;
 		return {
-			...g,
+			..._,
 			requests: e,
 			unseen: void 0
 		};
 	}
-	let v = _.kind === "missing" ? `${p.host} shows no ${h.repository}` : _.why;
-	return await blind(m.token === void 0 ? `${v} without a token` : v, h);
+	let y = v.kind === "missing" ? `${p.host} shows no ${h.repository}` : v.why, b = v.kind === "unanswered" && v.cause === "outside", x = `Give a token that may read it as GITHUB_TOKEN${m.token === void 0 && p.host !== "github.com" ? `, and set ${g}` : ""}`, S = b ? `Run it again when ${p.host} answers` : x;
+	return await blind({
+		why: m.token === void 0 ? `${y} without a token` : y,
+		hint: S
+	}, h);
 }, addressOf = (e, t, { GITHUB_SERVER_URL: n = "https://github.com", GITHUB_API_URL: r }) => {
 	let i = URL.parse(n)?.host === e.host;
 	if (i && r !== void 0) return {

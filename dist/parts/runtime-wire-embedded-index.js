@@ -1,20 +1,19 @@
-import { __toESM as e } from "./rolldown-runtime.js";
-const mkdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdir(...e), mkdtemp = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdtemp(...e), open = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").open(...e), readFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readFile(...e), readdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readdir(...e), rename = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").rename(...e), rm = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").rm(...e), stat = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").stat(...e), writeFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").writeFile(...e), t = globalThis.process.getBuiltinModule("node:os").tmpdir, n = globalThis.process.getBuiltinModule("node:path").dirname, r = globalThis.process.getBuiltinModule("node:path").join;
-import { Secret as i, defineFinding as a } from "./actions-publish-contract.js";
-const o = globalThis.process.getBuiltinModule("node:crypto").X509Certificate, createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").createHash(...e), randomBytes = (...e) => globalThis.process.getBuiltinModule("node:crypto").randomBytes(...e), randomUUID = (...e) => globalThis.process.getBuiltinModule("node:crypto").randomUUID(...e), timingSafeEqual = (...e) => globalThis.process.getBuiltinModule("node:crypto").timingSafeEqual(...e);
-import { Hono as s, accepts as c, html as l } from "../libraries/hono.js";
-import { compareVersions as u, formatVersion as d, isLocal as f, isPrerelease as p, isValidName as m, normalizeName as h, parseDistributionName as g, parseRequirement as _, parseSpecifiers as v, parseVersion as y } from "./domain-python-requirement.js";
-const b = globalThis.process.getBuiltinModule("node:events").once, x = globalThis.process.getBuiltinModule("node:http").createServer;
-import { getRequestListener as S, serveStatic as C } from "../libraries/hono-node-server.js";
-import { Bug as w, Problem as ee, _usingCtx as T } from "../index.js";
+const mkdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdir(...e), mkdtemp = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdtemp(...e), open = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").open(...e), readFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readFile(...e), readdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readdir(...e), rename = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").rename(...e), rm = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").rm(...e), stat = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").stat(...e), writeFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").writeFile(...e), e = globalThis.process.getBuiltinModule("node:os").tmpdir, t = globalThis.process.getBuiltinModule("node:path").dirname, n = globalThis.process.getBuiltinModule("node:path").join;
+import { Bug as r, Problem as i, Secret as a, _usingCtx as o } from "../index.js";
+const s = globalThis.process.getBuiltinModule("node:crypto").X509Certificate, createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").createHash(...e), randomBytes = (...e) => globalThis.process.getBuiltinModule("node:crypto").randomBytes(...e), randomUUID = (...e) => globalThis.process.getBuiltinModule("node:crypto").randomUUID(...e), timingSafeEqual = (...e) => globalThis.process.getBuiltinModule("node:crypto").timingSafeEqual(...e);
+import { Hono as c, accepts as l, html as u } from "../libraries/hono.js";
+import { compareVersions as d, formatVersion as f, isLocal as p, isPrerelease as m, isValidName as h, normalizeName as g, parseDistributionName as _, parseRequirement as v, parseSpecifiers as y, parseVersion as b } from "./domain-python-requirement.js";
+const x = globalThis.process.getBuiltinModule("node:events").once, S = globalThis.process.getBuiltinModule("node:http").createServer;
+import { getRequestListener as C, serveStatic as w } from "../libraries/hono-node-server.js";
+import { defineFinding as T } from "./domain-workspace-path.js";
 const E = globalThis.process.getBuiltinModule("node:fs").createReadStream, D = globalThis.process.getBuiltinModule("node:stream/promises").pipeline;
-import { readAttestation as O } from "./domain-problem-distribution.js";
+import { readAttestation as O } from "./domain-problem-release-files.js";
 const k = globalThis.process.getBuiltinModule("node:stream/consumers").buffer;
 import { Ct as A } from "../libraries/tar.js";
-import { require_yauzl as j } from "../libraries/yauzl.js";
-import { isNoClassifier as M } from "./domain-python-classifier.js";
-import { require_busboy as te } from "../libraries/fastify-busboy.js";
-import { isGone as ne, processOwner as re } from "./domain-problem-index-reads.js";
+import { openSource as j, openZip as ee } from "./adapters-archive.js";
+import { isNoClassifier as te } from "./domain-python-classifier.js";
+import { require_busboy as ne } from "../libraries/fastify-busboy.js";
+import { isGone as M, processOwner as N } from "./domain-problem-index-reads.js";
 const newAccess = () => {
 	let [e, t] = [randomBytes(16).toString("hex"), randomBytes(16).toString("hex")];
 	return {
@@ -25,15 +24,15 @@ const newAccess = () => {
 }, isSame = (e, t) => timingSafeEqual(digest(e), digest(t)), digest = (e) => createHash("sha256").update(e).digest(), passwordIn = (e = "") => {
 	let [, t = ""] = /^basic +([a-z\d+/=]+)$/i.exec(e) ?? [], n = Buffer.from(t, "base64").toString();
 	return n.slice(n.indexOf(":") + 1);
-}, N = a({
+}, P = T({
 	code: "RA-INDEX-CANNOT-LISTEN",
 	severity: "error",
 	mender: "usage"
 }, ({ port: e, cause: t }) => ({
 	message: `The index cannot listen on port ${e}: ${t}`,
 	hint: /EADDRNOTAVAIL|EAFNOSUPPORT/.test(t) ? "This machine has no loopback address, neither 127.0.0.1 nor ::1: bring it up, as by `ip link set lo up`" : "Choose another --port, or 0 for any that is free"
-})), P = ["127.0.0.1", "::1"], serve = async (e, t, n) => {
-	let r = S((t, n) => e.fetch(t, n), { overrideGlobalObjects: !1 }), i = new Set(), a = x((e, t) => {
+})), F = ["127.0.0.1", "::1"], serve = async (e, t, n) => {
+	let r = C((t, n) => e.fetch(t, n), { overrideGlobalObjects: !1 }), i = new Set(), a = S((e, t) => {
 		let n = r(e, t).finally(() => i.delete(n));
 		i.add(n);
 	});
@@ -43,26 +42,26 @@ const newAccess = () => {
 			a.close(), a.closeAllConnections(), await Promise.allSettled(i);
 		}
 	};
-}, F = new Set(["EADDRNOTAVAIL", "EAFNOSUPPORT"]), listen = async (e, t, n) => {
+}, I = new Set(["EADDRNOTAVAIL", "EAFNOSUPPORT"]), listen = async (e, t, n) => {
 	let r = [];
 	for (let i of n) try {
-		e.listen(t, i), await b(e, "listening");
+		e.listen(t, i), await x(e, "listening");
 		let n = e.address().port;
 		return i.includes(":") ? `[${i}]:${n}` : `${i}:${n}`;
 	} catch (e) {
 		let { message: t, code: n = "" } = e;
-		if (r.push(t), !F.has(n)) break;
+		if (r.push(t), !I.has(n)) break;
 	}
-	throw new ee(N({
+	throw new i(P({
 		port: t,
 		cause: r.join("; ")
 	}));
 }, startMirror = async ({ access: e, names: t, index: n }) => {
-	let r = new s(), listed = async (e) => {
-		let r = m(e) ? h(e) : void 0;
+	let r = new c(), listed = async (e) => {
+		let r = h(e) ? g(e) : void 0;
 		if (r === void 0 || !t.has(r)) return;
 		let i = await n.project(r);
-		if (i !== void 0) return [...i.files, ...i.inherited ?? []].filter(({ filename: e }) => g(e, r) !== void 0);
+		if (i !== void 0) return [...i.files, ...i.inherited ?? []].filter(({ filename: e }) => _(e, r) !== void 0);
 	};
 	r.use(async (t, n) => {
 		let [, r = ""] = t.req.path.split("/", 2);
@@ -86,7 +85,7 @@ const newAccess = () => {
 		let a = await n.download(i);
 		return e.body(Uint8Array.from(a), 200, { "Content-Type": "application/octet-stream" });
 	});
-	let i = await serve(r, 0, P);
+	let i = await serve(r, 0, F);
 	return {
 		simpleUrl: `${i.origin}${e.path}/simple/`,
 		[Symbol.asyncDispose]: () => i[Symbol.asyncDispose]()
@@ -106,22 +105,22 @@ var Refusal = class extends Error {
 const refuse = (e) => {
 	throw new Refusal(e);
 }, closedStore = (e, t) => {
-	let n = new Map();
+	let r = new Map();
 	return {
 		...e,
-		projects: async () => [...n.keys()].sort(),
-		list: async (e) => n.get(e) ?? [],
-		commit: async (r, { project: i, file: a }) => {
+		projects: async () => [...r.keys()].sort(),
+		list: async (e) => r.get(e) ?? [],
+		commit: async (n, { project: i, file: a }) => {
 			t(a.filename, a.digests.sha256) || refuse(`${a.filename} is no file of this release.`);
-			let o = await e.commit(r, {
+			let o = await e.commit(n, {
 				project: i,
 				file: a
 			});
-			return o && n.set(i, [...n.get(i) ?? [], a]), o;
+			return o && r.set(i, [...r.get(i) ?? [], a]), o;
 		},
 		isSound: async ({ project: t, filename: i, name: a }) => {
-			let o = n.get(t)?.find((e) => e.filename === i), s = new Map([[i, o?.digests.sha256], [`${i}.metadata`, o?.metadata_sha256]]).get(a);
-			return typeof s == "string" && s === await sha256Of(r(e.files, t, i, a));
+			let o = r.get(t)?.find((e) => e.filename === i), s = new Map([[i, o?.digests.sha256], [`${i}.metadata`, o?.metadata_sha256]]).get(a);
+			return typeof s == "string" && s === await sha256Of(n(e.files, t, i, a));
 		}
 	};
 }, sha256Of = async (e) => {
@@ -167,13 +166,13 @@ const refuse = (e) => {
 	};
 }, namesIn = (e) => {
 	try {
-		return new o(Buffer.from(e, "base64")).subjectAltName;
+		return new s(Buffer.from(e, "base64")).subjectAltName;
 	} catch {
 		return;
 	}
-}, inOrder = (e) => e.toSorted((e, t) => compareSpelled(e.version, t.version) || (e.filename < t.filename ? -1 : 1)), compareSpelled = (e, t) => u(y(e), y(t)), newestVersion = (e) => (e.findLast(({ version: e }) => !p(y(e))) ?? e.at(-1)).version, isSameVersion = (e, t) => {
-	let n = y(t);
-	return n !== void 0 && u(y(e), n) === 0;
+}, inOrder = (e) => e.toSorted((e, t) => compareSpelled(e.version, t.version) || (e.filename < t.filename ? -1 : 1)), compareSpelled = (e, t) => d(b(e), b(t)), newestVersion = (e) => (e.findLast(({ version: e }) => !m(b(e))) ?? e.at(-1)).version, isSameVersion = (e, t) => {
+	let n = b(t);
+	return n !== void 0 && d(b(e), n) === 0;
 }, fileUrl = (e, t, n) => `${e}files/${t}/${n}/${n}`, projectJson = (e) => {
 	let t = [...new Set(e.files.map(({ version: e }) => e))].map((t) => [t, urls(e, t)]);
 	return {
@@ -187,14 +186,14 @@ const refuse = (e) => {
 		urls: urls(e, t),
 		vulnerabilities: []
 	};
-}, I = [
+}, L = [
 	"classifiers",
 	"requires_dist",
 	"provides_extra",
 	"dynamic",
 	"license_file"
 ], info = ({ name: e, version: t, requires_python: n, metadata: r }) => ({
-	...Object.fromEntries(Object.entries(r).map(([e, t]) => [e, I.includes(e) ? t : t[0]])),
+	...Object.fromEntries(Object.entries(r).map(([e, t]) => [e, L.includes(e) ? t : t[0]])),
 	name: e,
 	version: t,
 	requires_python: n,
@@ -216,11 +215,11 @@ const refuse = (e) => {
 	requires_python: n.requires_python,
 	yanked: !1,
 	yanked_reason: null
-})), L = { "api-version": "1.4" }, indexDocument = (e) => ({
-	meta: L,
+})), R = { "api-version": "1.4" }, indexDocument = (e) => ({
+	meta: R,
 	projects: e.map((e) => ({ name: e }))
 }), projectDocument = (e, t, n) => ({
-	meta: L,
+	meta: R,
 	name: t,
 	"project-status": { status: "active" },
 	versions: [...new Set(n.map(({ version: e }) => e))],
@@ -235,19 +234,17 @@ const refuse = (e) => {
 		provenance: n.attestations === void 0 ? null : provenanceUrl(e, t, n),
 		"core-metadata": n.metadata_sha256 !== null && { sha256: n.metadata_sha256 }
 	}))
-}), indexPage = ({ projects: e }) => page("Simple index", e.map(({ name: e }) => l`<a href="${e}/">${e}</a><br>\n`)), projectPage = ({ name: e, files: t }) => page(`Links for ${e}`, t.map(link)), link = ({ filename: e, url: t, hashes: n, provenance: r, "requires-python": i, "core-metadata": a }) => {
-	let o = i === null ? "" : l` data-requires-python="${i}"`, s = a ? l` data-core-metadata="sha256=${a.sha256}"` : "", c = r === null ? "" : l` data-provenance="${r}"`;
-	return l`<a href="${t}#sha256=${n.sha256}"${o}${s}${c}>${e}</a><br>\n`;
-}, page = (e, t) => l`<!DOCTYPE html>
+}), indexPage = ({ projects: e }) => page("Simple index", e.map(({ name: e }) => u`<a href="${e}/">${e}</a><br>\n`)), projectPage = ({ name: e, files: t }) => page(`Links for ${e}`, t.map(link)), link = ({ filename: e, url: t, hashes: n, provenance: r, "requires-python": i, "core-metadata": a }) => {
+	let o = i === null ? "" : u` data-requires-python="${i}"`, s = a ? u` data-core-metadata="sha256=${a.sha256}"` : "", c = r === null ? "" : u` data-provenance="${r}"`;
+	return u`<a href="${t}#sha256=${n.sha256}"${o}${s}${c}>${e}</a><br>\n`;
+}, page = (e, t) => u`<!DOCTYPE html>
 <html lang="en">
-<head><meta name="pypi:repository-version" content="${L["api-version"]}"><title>${e}</title></head>
+<head><meta name="pypi:repository-version" content="${R["api-version"]}"><title>${e}</title></head>
 <body>
 <h1>${e}</h1>
 ${t}</body>
 </html>
-`;
-var R = e(j(), 1);
-const refuseFile = (e) => refuse(`Invalid distribution file. ${e}`), readWheel = async (e, { stem: t, licenseFiles: n }) => {
+`, refuseFile = (e) => refuse(`Invalid distribution file. ${e}`), readWheel = async (e, { stem: t, licenseFiles: n }) => {
 	let r = `${t}.dist-info`, { paths: i, content: a } = await readZip(e, `${r}/METADATA`);
 	return i.has(`${r}/WHEEL`) || refuseFile(`It has no ${r}/WHEEL`), checkLicenses(i, {
 		folder: `${r}/licenses`,
@@ -263,7 +260,7 @@ const refuseFile = (e) => refuse(`Invalid distribution file. ${e}`), readWheel =
 	let r = n.find((n) => !e.has(`${t}/${n}`));
 	r !== void 0 && refuse(`License-File ${r} does not exist in the distribution at ${t}/${r}.`);
 }, readZip = async (e, t) => {
-	let n = await (0, R.openPromise)(e, { autoClose: !1 }).catch(() => refuseFile("It is not a zip file"));
+	let n = await ee(await j(e)).catch(() => refuseFile("It is not a zip file"));
 	try {
 		let e = new Set(), r, i = 0;
 		for await (let a of n.eachEntry()) e.has(a.fileName) && refuseFile("Duplicate filename in central directory"), (await n.readLocalFileHeaderPromise(a)).generalPurposeBitFlag & 8 && refuseFile("ZIP contains a data descriptor"), e.add(a.fileName), i += a.uncompressedSize, [0, 8].includes(a.compressionMethod) || refuseFile("It is compressed by something else than deflate"), a.fileName === t && a.uncompressedSize <= 16777216 && (r = await k(await n.openReadStreamPromise(a)));
@@ -287,7 +284,7 @@ const refuseFile = (e) => refuse(`Invalid distribution file. ${e}`), readWheel =
 	}).catch(() => refuseFile("It is not a gzipped tar file")), t;
 }, isGzip = async (e) => {
 	try {
-		var t = T();
+		var t = o();
 		let { buffer: n } = await t.a(await open(e)).read(Buffer.alloc(2), 0, 2, 0);
 		return n.equals(Buffer.of(31, 139));
 	} catch (e) {
@@ -343,8 +340,8 @@ const refuseFile = (e) => refuse(`Invalid distribution file. ${e}`), readWheel =
 	].includes(t) ? ["utf-8", "\"utf-8\""].includes(value("charset") ?? "utf-8") ? t === "text/markdown" && !["gfm", "commonmark"].includes(value("variant") ?? "gfm") ? `The Markdown variants for 'description-content-type' are GFM and CommonMark, not ${quote(e)}.` : void 0 : `'description-content-type' can only specify the UTF-8 charset, not ${quote(e)}.` : `'description-content-type' must be text/x-rst, text/markdown or text/plain, not ${quote(e)}.`;
 }, U = [
 	(e) => {
-		let t = one(e, "version"), n = y(t);
-		return n !== void 0 && f(n) && `The use of local versions in ${quote(t)} is not allowed.`;
+		let t = one(e, "version"), n = b(t);
+		return n !== void 0 && p(n) && `The use of local versions in ${quote(t)} is not allowed.`;
 	},
 	(e) => {
 		let isLater = (t) => V.indexOf(t) > V.indexOf(one(e, "metadata_version")), t = Object.entries(H).find(([t, n]) => isLater(n) && one(e, t) !== ""), n = t?.[0].replaceAll("_", "-");
@@ -356,7 +353,7 @@ const refuseFile = (e) => refuse(`Invalid distribution file. ${e}`), readWheel =
 		return t !== void 0 && `${quote(t)} is not a valid email address.`;
 	},
 	(e) => {
-		let t = all(e, "classifiers").find(M);
+		let t = all(e, "classifiers").find(te);
 		return t !== void 0 && `${quote(t)} is not a valid classifier.`;
 	},
 	(e) => {
@@ -369,12 +366,12 @@ const refuseFile = (e) => refuse(`Invalid distribution file. ${e}`), readWheel =
 	},
 	(e) => {
 		for (let t of all(e, "requires_dist")) {
-			let e = _(t);
+			let e = v(t);
 			if (e.ok && e.requirement.url !== void 0) return `Can't have direct dependency: ${quote(t)}.`;
 		}
 	},
 	(e) => {
-		let t = all(e, "provides_extra").find((e) => e !== "" && !m(e));
+		let t = all(e, "provides_extra").find((e) => e !== "" && !h(e));
 		return t !== void 0 && `${quote(t)} is invalid for 'provides-extra'.`;
 	},
 	(e) => one(e, "license") !== "" && one(e, "license_expression") !== "" && "License is deprecated when License-Expression is present. Only License-Expression should be present.",
@@ -415,10 +412,10 @@ const refuseFile = (e) => refuse(`Invalid distribution file. ${e}`), readWheel =
 		let t = one(e, "metadata_version");
 		return !V.includes(t) && `${quote(t)} is not a valid metadata version.`;
 	},
-	(e) => !m(one(e, "name")) && `${quote(one(e, "name"))} is an invalid value for Name. Error: a name starts and ends with a letter or digit and has only these, '.', '_' and '-'.`,
+	(e) => !h(one(e, "name")) && `${quote(one(e, "name"))} is an invalid value for Name. Error: a name starts and ends with a letter or digit and has only these, '.', '_' and '-'.`,
 	(e) => {
 		let t = one(e, "version");
-		return y(t) === void 0 && `${quote(t)} is an invalid value for Version. Error: it is not a PEP 440 version.`;
+		return b(t) === void 0 && `${quote(t)} is an invalid value for Version. Error: it is not a PEP 440 version.`;
 	},
 	(e) => !["sdist", "bdist_wheel"].includes(one(e, "filetype")) && "Invalid value for filetype. Error: it is 'sdist' or 'bdist_wheel'.",
 	(e) => {
@@ -436,11 +433,11 @@ const refuseFile = (e) => refuse(`Invalid distribution file. ${e}`), readWheel =
 	(e) => one(e, "summary").includes("\n") && "'summary' must be a single line.",
 	(e) => {
 		let t = one(e, "requires_python");
-		return v(t) === void 0 && `${quote(t)} is an invalid value for Requires-Python.`;
+		return y(t) === void 0 && `${quote(t)} is an invalid value for Requires-Python.`;
 	},
 	(e) => {
 		for (let t of all(e, "requires_dist")) {
-			let e = _(t);
+			let e = v(t);
 			if (!e.ok) return `${quote(t)} is an invalid value for Requires-Dist: ${e.message}.`;
 		}
 	}
@@ -457,8 +454,8 @@ const refuseFile = (e) => refuse(`Invalid distribution file. ${e}`), readWheel =
 	}, i = one(n, "filetype");
 	return {
 		name: one(n, "name"),
-		project: h(one(n, "name")),
-		version: y(one(n, "version")),
+		project: g(one(n, "name")),
+		version: b(one(n, "version")),
 		filetype: i,
 		pyversion: i === "sdist" ? "source" : one(n, "pyversion"),
 		digests: Object.fromEntries(Object.entries(r).filter(([, e]) => e !== "")),
@@ -467,7 +464,7 @@ const refuseFile = (e) => refuse(`Invalid distribution file. ${e}`), readWheel =
 		attestations: one(n, "attestations"),
 		metadata: Object.fromEntries([...n].filter(([e]) => !W.has(e)))
 	};
-}, versionOf = ({ version: e }) => d(e), q = {
+}, versionOf = ({ version: e }) => f(e), q = {
 	sdist: ".tar.gz",
 	bdist_wheel: ".whl"
 }, checkCharacters = (e, { filetype: t }) => {
@@ -483,12 +480,12 @@ const refuseFile = (e) => refuse(`Invalid distribution file. ${e}`), readWheel =
 	let n = `${escapedName(t)}-${versionOf(t)}.tar.gz`;
 	e !== n && refuse(`Filename '${e}' is invalid, should be '${n}'.`);
 }, checkWheelName = (e, t) => {
-	let n = e.slice(0, -4).split("-"), [r = "", i = ""] = n, a = y(i), o = n.length === 6 && /^\d/.test(n[2]);
+	let n = e.slice(0, -4).split("-"), [r = "", i = ""] = n, a = b(i), o = n.length === 6 && /^\d/.test(n[2]);
 	if (n.length !== 5 && !o || n.includes("") || !/^[\w.!+-]+$/.test(e) || r.includes("__") || a === void 0) return refuse(`Invalid wheel filename: '${e}'.`);
 	let s = escapedName(t);
-	h(r) !== t.project && refuse(`Start filename for '${t.name}' with '${s}'.`), r !== s && refuse(`Filename '${e}' should contain the normalized project name '${s}', not '${r}'.`), u(a, t.version) !== 0 && refuse(`Version in filename should be '${versionOf(t)}' not '${i}'.`);
+	g(r) !== t.project && refuse(`Start filename for '${t.name}' with '${s}'.`), r !== s && refuse(`Filename '${e}' should contain the normalized project name '${s}', not '${r}'.`), d(a, t.version) !== 0 && refuse(`Version in filename should be '${versionOf(t)}' not '${i}'.`);
 };
-var J = te();
+var J = ne();
 const Y = Uint8Array.from([
 	[
 		0,
@@ -741,12 +738,12 @@ const Y = Uint8Array.from([
 }, mix = (e, t, n) => {
 	let r = (n & 7) * 4, i = X[r], a = X[r + 1], o = X[r + 2], s = X[r + 3], c = Y[n * 2] * 2, l = Y[n * 2 + 1] * 2, u = e[i], d = e[i + 1], f = e[a], p = e[a + 1], m = e[o], h = e[o + 1], g = e[s], _ = e[s + 1], v, y, b = (u >>> 0) + (f >>> 0) + (t[c] >>> 0);
 	d = d + p + t[c + 1] + carry(b) | 0, u = b | 0, v = g ^ u, y = _ ^ d, g = y, _ = v, b = (m >>> 0) + (g >>> 0), h = h + _ + carry(b) | 0, m = b | 0, v = f ^ m, y = p ^ h, f = v >>> 24 | y << 8, p = y >>> 24 | v << 8, b = (u >>> 0) + (f >>> 0) + (t[l] >>> 0), d = d + p + t[l + 1] + carry(b) | 0, u = b | 0, v = g ^ u, y = _ ^ d, g = v >>> 16 | y << 16, _ = y >>> 16 | v << 16, b = (m >>> 0) + (g >>> 0), h = h + _ + carry(b) | 0, m = b | 0, v = f ^ m, y = p ^ h, f = v << 1 | y >>> 31, p = y << 1 | v >>> 31, e[i] = u, e[i + 1] = d, e[a] = f, e[a + 1] = p, e[o] = m, e[o + 1] = h, e[s] = g, e[s + 1] = _;
-}, carry = (e) => e / 2 ** 32 | 0, ie = {
+}, carry = (e) => e / 2 ** 32 | 0, re = {
 	fieldSize: 4194304,
 	fields: 5e3,
 	headerSize: 16384
-}, receiveUpload = async (e, { folder: t, largest: n }) => {
-	let i = new Map(), a, o, s = !1, c = createParser(e, n);
+}, receiveUpload = async (e, { folder: t, largest: r }) => {
+	let i = new Map(), a, o, s = !1, c = createParser(e, r);
 	return c.on("field", (e, t, n, r) => {
 		s ||= r, i.set(e, [...i.get(e) ?? [], t]);
 	}), c.on("fieldsLimit", () => {
@@ -754,8 +751,8 @@ const Y = Uint8Array.from([
 	}), c.on("file", (e, i, s, c, l) => {
 		if (i.on("error", (e) => i.destroy(e)), e !== "content" || o !== void 0) return void i.resume();
 		a = i, o = save(i, {
-			path: r(t, "content"),
-			largest: n
+			path: n(t, "content"),
+			largest: r
 		}).then((e) => ({
 			...e,
 			filename: s ?? "",
@@ -776,25 +773,25 @@ const Y = Uint8Array.from([
 		},
 		preservePath: !0,
 		limits: {
-			...ie,
+			...re,
 			fileSize: t
 		}
 	});
 }, save = async (e, { path: t, largest: n }) => {
 	try {
 		try {
-			var r = T();
-			let i = createHash("md5"), a = createHash("sha256"), o = 0, s = r.a(await open(t, "wx"));
-			for await (let t of e.iterator({ destroyOnReturn: !1 })) i.update(t), a.update(t), o += t.length, await s.writeFile(t);
-			e.truncated && refuse(`File too large. The limit is ${n / 1024 / 1024} MB.`), await s.sync();
-			let c = await blake2bOf(t);
+			var r = o();
+			let i = createHash("md5"), a = createHash("sha256"), s = 0, c = r.a(await open(t, "wx"));
+			for await (let t of e.iterator({ destroyOnReturn: !1 })) i.update(t), a.update(t), s += t.length, await c.writeFile(t);
+			e.truncated && refuse(`File too large. The limit is ${n / 1024 / 1024} MB.`);
+			let l = await blake2bOf(t);
 			return {
 				path: t,
-				size: o,
+				size: s,
 				digests: {
 					md5: i.digest("hex"),
 					sha256: a.digest("hex"),
-					blake2b_256: c
+					blake2b_256: l
 				}
 			};
 		} catch (e) {
@@ -813,12 +810,12 @@ const Y = Uint8Array.from([
 	let a = r.find((n) => n.filename === e || n.digests.sha256 === t.sha256);
 	if (a?.filename === e && a.digests.sha256 === t.sha256) return !0;
 	a && refuse(`File already exists ('${e}', with blake2_256 hash '${t.blake2b_256}').`);
-	let o = r.filter(({ version: e }) => u(y(e), n.version) === 0);
+	let o = r.filter(({ version: e }) => d(b(e), n.version) === 0);
 	return o.some(({ upload_time: e }) => Date.parse(e) < i - 12096e5) && refuse("Uploading new files to releases older than 14 days is not allowed."), n.filetype === "sdist" && o.some(({ filetype: e }) => e === "sdist") && refuse("Only one sdist may be uploaded per release."), !1;
-}, takeUpload = (e, t, n) => t.receive(async (r) => {
-	let i = n.hasPyPIRules ? 0x6400000 : 1e400, { fields: a, file: o } = await receiveUpload(e, {
-		folder: r,
-		largest: i
+}, takeUpload = (e, t, n) => t.receive(async (i) => {
+	let { fields: a, file: o } = await receiveUpload(e, {
+		folder: i,
+		largest: n.largest
 	}), s = readForm(a, n);
 	if (o === void 0) return refuse("Upload payload does not have a file.");
 	checkCharacters(o.filename, s), checkFile(o, s);
@@ -828,21 +825,21 @@ const Y = Uint8Array.from([
 	});
 	if (await isKnown()) return;
 	checkFilename(o.filename, s, n);
-	let c = await prepare(o, s, r);
-	if (!await t.commit(r, {
+	let c = await prepare(o, s, i);
+	if (!await t.commit(i, {
 		project: s.project,
 		file: c
-	}) && !await isKnown()) throw new w(`${o.filename} is neither taken nor free`);
+	}) && !await isKnown()) throw new r(`${o.filename} is neither taken nor free`);
 }), checkFile = (e, { digests: t }) => {
 	e.type.startsWith("image/") && refuse("Invalid distribution file. It is an image."), Object.entries(t).some(([t, n]) => e.digests[t] !== n) && refuse("The digest supplied does not match a digest calculated from the uploaded file.");
-}, prepare = async (e, t, n) => {
+}, prepare = async (e, t, r) => {
 	let { filename: i, path: a, size: o, digests: s } = e, { name: c, filetype: l, pyversion: u, requiresPython: d, licenseFiles: f, metadata: p } = t, m = readAttestations(t.attestations, {
 		filename: i,
 		sha256: s.sha256
 	});
 	l === "sdist" && await checkSdist(a, f);
 	let h = l === "sdist" ? null : await extractMetadata(e, f);
-	return await rename(a, r(n, i)), {
+	return await rename(a, n(r, i)), {
 		filename: i,
 		name: c,
 		version: versionOf(t),
@@ -856,19 +853,19 @@ const Y = Uint8Array.from([
 		metadata: p,
 		...m.length === 0 ? {} : { attestations: m }
 	};
-}, extractMetadata = async ({ filename: e, path: t }, i) => {
-	let a = await readWheel(t, {
+}, extractMetadata = async ({ filename: e, path: r }, i) => {
+	let a = await readWheel(r, {
 		stem: e.split("-", 2).join("-"),
 		licenseFiles: i
 	});
-	return await writeFile(r(n(t), `${e}.metadata`), a, { flush: !0 }), createHash("sha256").update(a).digest("hex");
-}, Q = "application/vnd.pypi.simple.v1+json", ae = /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/i, createRoutes = (e, t, n) => {
-	let r = new s(), i = `/${t.path}`;
+	return await writeFile(n(t(r), `${e}.metadata`), a, { flush: !0 }), createHash("sha256").update(a).digest("hex");
+}, Q = "application/vnd.pypi.simple.v1+json", ie = /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/i, createRoutes = (e, t, n) => {
+	let r = new c(), i = `/${t.path}`;
 	r.use(async (e, n) => {
 		let [, r = ""] = e.req.path.split("/", 2);
-		return isSame(r, t.path) ? ae.test(e.req.header("host") ?? "") ? e.req.method === "POST" && e.req.header("origin") ? e.text("No pages.\n", 403) : await n() : e.text("This index is for loopback only.\n", 421) : e.notFound();
+		return isSame(r, t.path) ? ie.test(e.req.header("host") ?? "") ? e.req.method === "POST" && e.req.header("origin") ? e.text("No pages.\n", 403) : await n() : e.text("This index is for loopback only.\n", 421) : e.notFound();
 	}), r.onError((e, t) => e instanceof Refusal ? (t.env.outgoing.statusMessage = reasonPhrase(e.message), t.text(`400 ${e.message}\n`, 400)) : t.text(`500 The index failed: ${e.message}\n`, 500)), r.notFound((e) => e.text("404 Not Found\n", 404));
-	let base = (e) => `http://${e.req.header("host")}${i}/`, filesOf = async (t) => m(t) ? inOrder(await e.list(h(t))) : [], a = new s();
+	let base = (e) => `http://${e.req.header("host")}${i}/`, filesOf = async (t) => h(t) ? inOrder(await e.list(g(t))) : [], a = new c();
 	a.post("/legacy/", async (r) => t.mayUpload(passwordIn(r.req.header("authorization"))) ? (await takeUpload(r.env.incoming, e, n), r.text("200 OK\n")) : (r.env.outgoing.statusMessage = $, r.text(`403 ${$}\n`, 403))), a.get("/simple/", async (t) => {
 		let n = indexDocument(await e.projects());
 		return answerSimple(t, {
@@ -876,7 +873,7 @@ const Y = Uint8Array.from([
 			page: indexPage(n)
 		});
 	}), a.get("/simple/:name/", async (e) => {
-		let { name: t } = e.req.param(), n = h(t), r = await filesOf(t);
+		let { name: t } = e.req.param(), n = g(t), r = await filesOf(t);
 		if (r.length === 0) return e.notFound();
 		if (n !== t) return e.redirect(`${base(e)}simple/${n}/`, 301);
 		let i = projectDocument(base(e), n, r);
@@ -885,14 +882,14 @@ const Y = Uint8Array.from([
 			page: projectPage(i)
 		});
 	}), a.get("/pypi/:name/json", async (e) => {
-		let { name: t } = e.req.param(), n = h(t), r = await filesOf(t);
+		let { name: t } = e.req.param(), n = g(t), r = await filesOf(t);
 		return r.length === 0 ? e.notFound() : e.json(projectJson({
 			base: base(e),
 			project: n,
 			files: r
 		}));
 	}), a.get("/pypi/:name/:version/json", async (e) => {
-		let { name: t, version: n } = e.req.param(), r = h(t), i = releaseJson({
+		let { name: t, version: n } = e.req.param(), r = g(t), i = releaseJson({
 			base: base(e),
 			project: r,
 			files: await filesOf(t)
@@ -909,16 +906,16 @@ const Y = Uint8Array.from([
 	let o = `${i}/files`;
 	return a.get("/files/:project/:filename/:name", async (t, n) => {
 		let { project: r, ...i } = t.req.param();
-		return m(r) && await e.isSound({
-			project: h(r),
+		return h(r) && await e.isSound({
+			project: g(r),
 			...i
 		}) ? await n() : t.notFound();
-	}, C({
+	}, w({
 		root: e.files,
 		rewriteRequestPath: (e) => e.slice(o.length)
 	})), r.get(`${i}/`, (e) => e.text(`An index of release-actions: ${base(e)}simple/\n`)), r.route(i, a), r;
 }, $ = "Invalid or non-existent authentication information.", reasonPhrase = (e) => e.slice(0, 1e3).replaceAll(/[^\x20-\x7e\xa0-\xff]/g, "?"), answerSimple = async (e, { document: t, page: n }) => {
-	let r = c(e, {
+	let r = l(e, {
 		header: "Accept",
 		supports: [
 			"text/html",
@@ -932,20 +929,20 @@ const Y = Uint8Array.from([
 		Vary: "Accept",
 		"Cache-Control": "no-cache"
 	});
-}, openStore = async (e) => {
-	let t = r(e, "files"), i = r(e, "incoming");
-	return await Promise.all([t, i].map((e) => mkdir(e, { recursive: !0 }))), await removeLeftovers(i), {
-		files: t,
+}, openStore = async (e, { isDurable: r = !0 } = {}) => {
+	let i = n(e, "files"), a = n(e, "incoming");
+	return await Promise.all([i, a].map((e) => mkdir(e, { recursive: !0 }))), await removeLeftovers(a), {
+		files: i,
 		projects: async () => {
-			let e = await readdir(t), n = await Promise.all(e.map(async (e) => (await readdir(r(t, e))).length));
-			return e.filter((e, t) => n[t] !== 0).sort();
+			let e = await readdir(i), t = await Promise.all(e.map(async (e) => (await readdir(n(i, e))).length));
+			return e.filter((e, n) => t[n] !== 0).sort();
 		},
 		list: async (e) => {
-			let n = await readdir(r(t, e)).catch(ifMissing([]));
-			return await Promise.all(n.map((n) => readRecord(r(t, e, n))));
+			let t = await readdir(n(i, e)).catch(ifMissing([]));
+			return await Promise.all(t.map((t) => readRecord(n(i, e, t))));
 		},
 		receive: async (e) => {
-			let t = r(i, `${re}~${randomUUID()}`);
+			let t = n(a, `${N}~${randomUUID()}`);
 			await mkdir(t);
 			try {
 				return await e(t);
@@ -956,83 +953,86 @@ const Y = Uint8Array.from([
 				});
 			}
 		},
-		commit: async (e, { project: i, file: a }) => {
-			await writeFile(r(e, "record.json"), `${JSON.stringify(a, void 0, 2)}\n`, { flush: !0 });
-			let o = r(t, i, a.filename);
-			await mkdir(n(o), { recursive: !0 });
+		commit: async (e, { project: a, file: o }) => {
+			await writeFile(n(e, "record.json"), `${JSON.stringify(o, void 0, 2)}\n`), r && await Promise.all((await readdir(e)).map((t) => sync(n(e, t), "r+")));
+			let s = n(i, a, o.filename);
+			await mkdir(t(s), { recursive: !0 });
 			try {
-				await rename(e, o);
+				await rename(e, s);
 			} catch (e) {
-				if (await stat(o).catch(ifMissing(void 0))) return !1;
+				if (await stat(s).catch(ifMissing(void 0))) return !1;
 				throw e;
 			}
-			return await syncFolder(n(o)), !0;
+			return r && process.platform !== "win32" && await sync(t(s), "r"), !0;
 		},
 		isSound: async () => !0
 	};
-}, readRecord = async (e) => JSON.parse(await readFile(r(e, "record.json"), "utf8")), removeLeftovers = async (e) => {
+}, readRecord = async (e) => JSON.parse(await readFile(n(e, "record.json"), "utf8")), removeLeftovers = async (e) => {
 	for (let t of await readdir(e)) {
-		let [n = ""] = t.split("~");
-		ne(n) && await rm(r(e, t), {
+		let [r = ""] = t.split("~");
+		M(r) && await rm(n(e, t), {
 			recursive: !0,
 			force: !0
 		});
 	}
-}, syncFolder = async (e) => {
+}, sync = async (e, t) => {
 	try {
-		var t = T();
-		if (process.platform === "win32") return;
-		await t.a(await open(e)).sync();
+		var n = o();
+		await n.a(await open(e, t)).sync();
 	} catch (e) {
-		t.e = e;
+		n.e = e;
 	} finally {
-		await t.d();
+		await n.d();
 	}
 }, codeOf = (e) => e.code, ifMissing = (e) => (t) => {
 	if (codeOf(t) === "ENOENT") return e;
 	throw t;
-}, startIndex = async ({ store: e, port: t = 0, access: n, hasPyPIRules: r = !0, admits: i, hosts: a = P }) => {
-	if (!/^[\w-]+$/.test(n.path)) throw new w(`not fit for a URL: ${n.path}`);
-	let o = await openStore(e), s = createRoutes(i === void 0 ? o : closedStore(o, i), n, { hasPyPIRules: r }), c = await serve(s, t, a), l = `${c.origin}${n.path}/`;
+}, startIndex = async ({ store: e, port: t = 0, access: n, hasPyPIRules: i = !0, admits: a, isDurable: o = !0, hosts: s = F }) => {
+	if (!/^[\w-]+$/.test(n.path)) throw new r(`not fit for a URL: ${n.path}`);
+	let c = await openStore(e, { isDurable: o }), l = i && a === void 0 ? 0x6400000 : 1e400, u = a === void 0 ? c : closedStore(c, a), d = createRoutes(u, n, {
+		hasPyPIRules: i,
+		largest: l
+	}), f = await serve(d, t, s), p = `${f.origin}${n.path}/`;
 	return {
-		url: l,
-		uploadUrl: `${l}legacy/`,
-		simpleUrl: `${l}simple/`,
-		jsonUrl: `${l}pypi/`,
-		[Symbol.asyncDispose]: () => c[Symbol.asyncDispose]()
+		url: p,
+		uploadUrl: `${p}legacy/`,
+		simpleUrl: `${p}simple/`,
+		jsonUrl: `${p}pypi/`,
+		[Symbol.asyncDispose]: () => f[Symbol.asyncDispose]()
 	};
-}, createEmbeddedIndex = (e) => ({
-	start: async ({ store: n, isClosed: a, ...o }) => {
-		let s = n ?? await mkdtemp(r(t(), "release-actions-index-")), c = newAccess(), l = new i(c.token);
-		for (let t of [new i(c.path), l]) e(t);
-		let u = new Map(), admits = (e, t) => u.get(e) === t, d = await startIndex({
+}, createEmbeddedIndex = (t) => ({
+	start: async ({ store: r, isClosed: i, ...o }) => {
+		let s = r ?? await mkdtemp(n(e(), "release-actions-index-")), c = newAccess(), l = new a(c.token);
+		for (let e of [new a(c.path), l]) t(e);
+		let u = new Map(), admits = (e, t) => u.get(e) === t, d = !i && r !== void 0, f = await startIndex({
 			store: s,
 			access: c,
 			...o,
-			...a ? { admits } : {}
+			isDurable: d,
+			...i ? { admits } : {}
 		});
 		return {
-			url: d.url,
-			uploadUrl: d.uploadUrl,
-			simpleUrl: d.simpleUrl,
+			url: f.url,
+			uploadUrl: f.uploadUrl,
+			simpleUrl: f.simpleUrl,
 			token: l,
 			admit: (e) => {
 				for (let { filename: t, sha256: n } of e) u.set(t, n);
 			},
 			stop: async () => {
-				await d[Symbol.asyncDispose](), n === void 0 && await rm(s, {
+				await f[Symbol.asyncDispose](), r === void 0 && await rm(s, {
 					recursive: !0,
 					force: !0
 				});
 			}
 		};
 	},
-	mirror: async (t) => {
+	mirror: async (e) => {
 		let n = newAccess();
-		e(new i(n.path));
+		t(new a(n.path));
 		let r = await startMirror({
 			access: n,
-			...t
+			...e
 		});
 		return {
 			simpleUrl: r.simpleUrl,

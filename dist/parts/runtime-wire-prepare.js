@@ -1,6 +1,6 @@
 import { __exportAll as e } from "./rolldown-runtime.js";
 import { at as t, createPullComments as n, openForgeClient as r, readAnswer as i, readListing as a, repositoryPath as o, text as s } from "./adapters-forge-client.js";
-import { isNoCommit as c } from "./actions-publish-contract.js";
+import { isNoCommit as c } from "./domain-workspace-path.js";
 import { inertLine as l, nodeFiles as u } from "../index.js";
 import { forgeRemote as d, isMoved as f, remoteEnvironment as p, remoteRefusal as m, wireRun as h } from "./runtime-wire-run.js";
 const mkdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdir(...e), writeFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").writeFile(...e), g = globalThis.process.getBuiltinModule("node:path").resolve;
@@ -400,38 +400,38 @@ const T = [{ state: "open" }, {
 		args: t
 	}, r);
 	return Buffer.concat(n);
-}, openForgeAt = async (e, { folder: t, scratch: n }, { serverUrl: i, apiUrl: a, repository: o, token: s, remote: c }) => {
-	let { environment: l, signal: u } = e, d = a === void 0 ? l.variables : {
-		...l.variables,
+}, openForgeAt = async (e, { folder: t, scratch: n }, { serverUrl: i, apiUrl: a, repository: o, token: s, remote: c, isOptional: l }) => {
+	let { environment: u, signal: d } = e, f = a === void 0 ? u.variables : {
+		...u.variables,
 		GITHUB_API_URL: a
-	}, f = r({
+	}, p = r({
 		environment: {
-			...l,
-			variables: d
+			...u,
+			variables: f
 		},
-		signal: u
-	}, s), p = {
-		client: f,
+		signal: d
+	}, s, l), m = {
+		client: p,
 		repository: o,
-		graphqlPath: d.GITHUB_API_URL?.replace(/\/$/, "").endsWith("/api/v3") === !0 ? "../graphql" : "graphql"
-	}, m = await n.folder("release"), h = _(y(), l.variables), g = await openScratchGit({
-		git: h,
+		graphqlPath: f.GITHUB_API_URL?.replace(/\/$/, "").endsWith("/api/v3") === !0 ? "../graphql" : "graphql"
+	}, h = await n.folder("release"), g = _(y(), u.variables), v = await openScratchGit({
+		git: g,
 		folder: t,
-		scratch: m,
+		scratch: h,
 		access: c === void 0 ? void 0 : {
 			serverUrl: i,
 			token: s,
 			remote: c
 		}
-	}), v = createReleaseRequests(p), b, owner = () => (b ??= v.owner(), b), who = async () => x(await owner(), new URL(i).host);
+	}), b = createReleaseRequests(m), S, owner = () => (S ??= b.owner(), S), who = async () => x(await owner(), new URL(i).host);
 	return {
 		requests: {
-			...v,
+			...b,
 			owner
 		},
-		trees: createReleaseTrees(g, m),
-		signed: f.kind === "github" ? createSignedCommits(p) : void 0,
-		pushed: createPushedCommits(g, who),
+		trees: createReleaseTrees(v, h),
+		signed: p.kind === "github" ? createSignedCommits(m) : void 0,
+		pushed: createPushedCommits(v, who),
 		compareLink: (e, t) => `${i}/${o}/compare/${inPath(e)}...${inPath(t)}`,
 		ownEmail: async () => (await who()).email
 	};
@@ -607,7 +607,7 @@ const wireVersion = (e) => {
 		tools: C(async () => (await tools()).releaseTools),
 		checkout: C(async () => (await import("./adapters-checkout.js")).createCheckout(i, t.variables)),
 		apiChanges: C(async () => (await tools()).apiChanges),
-		archives: C(async () => (await import("./adapters-archive.js")).archives),
+		archives: C(async () => (await import("./adapters-archive.js").then((e) => e.archive_exports)).archives),
 		clock: w,
 		config: n,
 		signal: r

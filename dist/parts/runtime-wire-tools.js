@@ -1,31 +1,30 @@
 import { __toESM as e } from "./rolldown-runtime.js";
 import { assumeUnchanged as t, buildEnvironment as n, cloneRepository as r, createGitCommand as i, createProcesses as a, isGitMissing as o, isSteering as s, listFiles as c, lockEnvironment as l, readPlainText as u, toolEnvironment as d, trackInPlace as f, trialEnvironment as p, uploadEnvironment as m } from "./domain-environment-uv-variables.js";
-const chmod = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").chmod(...e), copyFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").copyFile(...e), lstat = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").lstat(...e), mkdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdir(...e), mkdtemp = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdtemp(...e), readdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readdir(...e), readlink = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readlink(...e), realpath = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").realpath(...e), rm = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").rm(...e), rmdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").rmdir(...e), stat = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").stat(...e), symlink = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").symlink(...e), utimes = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").utimes(...e), writeFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").writeFile(...e), h = globalThis.process.getBuiltinModule("node:path").basename, g = globalThis.process.getBuiltinModule("node:path").dirname, _ = globalThis.process.getBuiltinModule("node:path").isAbsolute, v = globalThis.process.getBuiltinModule("node:path").join, y = globalThis.process.getBuiltinModule("node:path").normalize, b = globalThis.process.getBuiltinModule("node:path").parse, x = globalThis.process.getBuiltinModule("node:path").posix, S = globalThis.process.getBuiltinModule("node:path").relative, C = globalThis.process.getBuiltinModule("node:path").resolve, w = globalThis.process.getBuiltinModule("node:path").sep;
-import { stringify as T } from "../libraries/smol-toml.js";
-import { aList as E, aTable as ee, parseToml as te, tableIn as ne } from "./domain-toml-places.js";
-import { Bug as D, Problem as O, _usingCtx as k, inertLine as A } from "../index.js";
-import { environmentFailed as re, isOffline as ie, lockSteered as ae, noFittingPython as oe, offline as se, recordedPaths as ce, refusedBySettings as le, requiredVersion as ue, settingsBehind as j, settingsUnusable as de } from "./domain-problem-smoke.js";
-import { builtFiles as M, errorWords as N, lastWords as P, missingPath as fe, missingPython as F, publishLogFilter as pe, readBuildFault as I, readPublish as me, splitPublishLog as he, versionOfSdist as ge } from "./domain-uv-output.js";
-import { byCause as _e, canonicalVersion as L, normalizeName as R } from "./domain-python-requirement.js";
-const ve = globalThis.process.getBuiltinModule("node:fs").constants, z = globalThis.process.getBuiltinModule("node:fs").existsSync, ye = globalThis.process.getBuiltinModule("node:fs").lstatSync, be = globalThis.process.getBuiltinModule("node:fs").mkdirSync, xe = globalThis.process.getBuiltinModule("node:fs").readFileSync, B = globalThis.process.getBuiltinModule("node:fs").readdirSync, Se = globalThis.process.getBuiltinModule("node:fs").readlinkSync, Ce = globalThis.process.getBuiltinModule("node:fs").realpathSync, we = globalThis.process.getBuiltinModule("node:fs").rmdirSync, Te = globalThis.process.getBuiltinModule("node:fs").symlinkSync, V = globalThis.process.getBuiltinModule("node:fs").unlinkSync, H = globalThis.process.getBuiltinModule("node:os").availableParallelism, U = globalThis.process.getBuiltinModule("node:os").tmpdir;
-import { absoluteHere as Ee, buildFailed as W, buildUnreachable as De, createRunUv as G, fileOutside as Oe, filesMissing as ke, folderLinked as Ae, includeMissing as je, isLeftOutName as Me, isMarkedFolder as Ne, lockOutdated as Pe, lockUnchecked as K, outputFolders as Fe, projectEnvironment as q, pythonMissing as Ie, readProjectFiles as J, readSettings as Y, readUserFiles as X, sdistIncomplete as Le, selectUntracked as Re, tailOf as Z, toldIn as Q, uvTooOld as ze, uvUnusable as Be, versionUnknown as Ve } from "./domain-problem-uv.js";
-import { lockNotMade as He } from "./domain-problem-release-files.js";
+const chmod = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").chmod(...e), copyFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").copyFile(...e), lstat = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").lstat(...e), mkdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdir(...e), mkdtemp = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdtemp(...e), readdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readdir(...e), readlink = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readlink(...e), realpath = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").realpath(...e), rm = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").rm(...e), rmdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").rmdir(...e), stat = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").stat(...e), symlink = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").symlink(...e), utimes = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").utimes(...e), writeFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").writeFile(...e), h = globalThis.process.getBuiltinModule("node:path").basename, g = globalThis.process.getBuiltinModule("node:path").dirname, _ = globalThis.process.getBuiltinModule("node:path").isAbsolute, v = globalThis.process.getBuiltinModule("node:path").join, y = globalThis.process.getBuiltinModule("node:path").normalize, ee = globalThis.process.getBuiltinModule("node:path").parse, b = globalThis.process.getBuiltinModule("node:path").posix, x = globalThis.process.getBuiltinModule("node:path").relative, S = globalThis.process.getBuiltinModule("node:path").resolve, C = globalThis.process.getBuiltinModule("node:path").sep;
+import { stringify as w } from "../libraries/smol-toml.js";
+import { aList as T, aTable as te, parseToml as ne, tableIn as E } from "./domain-toml-places.js";
+import { Bug as D, Problem as O, _usingCtx as re, inertLine as k } from "../index.js";
+import { areCommitted as ie, environmentFailed as ae, isOffline as oe, noFittingPython as se, offline as ce, recordedPaths as le, refusedBySettings as ue, requiredVersion as de, settingsBehind as A, settingsUnusable as fe } from "./domain-problem-smoke.js";
+import { builtFiles as j, errorWords as M, lastWords as N, missingPath as pe, missingPython as P, publishLogFilter as me, readBuildFault as F, readPublish as he, splitPublishLog as ge, versionOfSdist as _e } from "./domain-uv-output.js";
+import { byCause as ve, canonicalVersion as I, normalizeName as L } from "./domain-python-requirement.js";
+const ye = globalThis.process.getBuiltinModule("node:fs").constants, R = globalThis.process.getBuiltinModule("node:fs").existsSync, be = globalThis.process.getBuiltinModule("node:fs").lstatSync, xe = globalThis.process.getBuiltinModule("node:fs").mkdirSync, Se = globalThis.process.getBuiltinModule("node:fs").readFileSync, z = globalThis.process.getBuiltinModule("node:fs").readdirSync, Ce = globalThis.process.getBuiltinModule("node:fs").readlinkSync, we = globalThis.process.getBuiltinModule("node:fs").realpathSync, Te = globalThis.process.getBuiltinModule("node:fs").rmdirSync, Ee = globalThis.process.getBuiltinModule("node:fs").symlinkSync, B = globalThis.process.getBuiltinModule("node:fs").unlinkSync, V = globalThis.process.getBuiltinModule("node:os").availableParallelism, H = globalThis.process.getBuiltinModule("node:os").tmpdir;
+import { absoluteHere as De, buildUnreachable as Oe, createRunUv as U, fileOutside as ke, filesMissing as Ae, folderLinked as je, includeMissing as Me, isLeftOutName as Ne, isMarkedFolder as Pe, outputFolders as Fe, projectEnvironment as W, pythonMissing as Ie, readProjectFiles as G, readSettings as K, readUserFiles as q, sdistIncomplete as Le, selectUntracked as J, tailOf as Y, toldIn as X, uvTooOld as Re, uvUnusable as ze, versionUnknown as Z } from "./domain-problem-uv.js";
+import { lockNotMade as Be, lockUnreached as Ve, parseMetadata as He } from "./domain-problem-release-files.js";
 import { require_lt as Ue } from "../libraries/semver.js";
-import { ancestors as We, defineFinding as Ge } from "./actions-publish-contract.js";
-import { pLimit as Ke } from "../libraries/p-limit.js";
-import { parseMetadata as qe } from "./domain-problem-distribution.js";
-import { isOn as Je } from "./domain-indexes-uv-indexes.js";
-import { copyFailed as Ye, diskFull as Xe, fileUnreadable as Ze, memberOutside as Qe, nameUnreadable as $e } from "./domain-version-origin-tag-tools.js";
-const words = (e) => e.trim().split(/\s+/), et = words("index index-url extra-index-url index-strategy keyring-provider"), tt = words("system-certs native-tls allow-insecure-host http-proxy https-proxy no-proxy cache-dir no-cache\n  link-mode concurrent-downloads concurrent-builds concurrent-installs preview preview-features python-preference\n  python-downloads python-install-mirror pypy-install-mirror python-downloads-json-url"), nt = {
-	trial: new Set([...et, ...tt]),
+import { ancestors as We, defineFinding as Q } from "./domain-workspace-path.js";
+import { pLimit as Ge } from "../libraries/p-limit.js";
+import { isOn as Ke } from "./domain-indexes-uv-indexes.js";
+import { copyFailed as qe, diskFull as Je, fileUnreadable as Ye, memberOutside as Xe, nameUnreadable as Ze } from "./domain-version-origin-tag-tools.js";
+const words = (e) => e.trim().split(/\s+/), Qe = words("index index-url extra-index-url index-strategy keyring-provider"), $e = words("system-certs native-tls allow-insecure-host http-proxy https-proxy no-proxy cache-dir no-cache\n  link-mode concurrent-downloads concurrent-builds concurrent-installs preview preview-features python-preference\n  python-downloads python-install-mirror pypy-install-mirror python-downloads-json-url"), et = {
+	trial: new Set([...Qe, ...$e]),
 	tool: new Set([
-		...et,
-		...tt,
+		...Qe,
+		...$e,
 		"find-links",
 		"no-index"
 	])
-}, settingsFor = (e, t) => T(t.map((t) => allowedOf(t, nt[e])).reduceRight(joined, {})), allowedOf = (e, t) => {
-	let n = Object.entries(e).filter(([e]) => t.has(e)), r = ee.accepts(e.pip) ? allowedOf(e.pip, t) : {};
+}, settingsFor = (e, t) => w(t.map((t) => allowedOf(t, et[e])).reduceRight(joined, {})), allowedOf = (e, t) => {
+	let n = Object.entries(e).filter(([e]) => t.has(e)), r = te.accepts(e.pip) ? allowedOf(e.pip, t) : {};
 	return Object.fromEntries([...n, ...Object.keys(r).length === 0 ? [] : [["pip", r]]]);
 }, joined = (e, t) => {
 	let n = {
@@ -34,13 +33,13 @@ const words = (e) => e.trim().split(/\s+/), et = words("index index-url extra-in
 	};
 	for (let [r, i] of Object.entries(t)) {
 		let t = e[r];
-		E.accepts(i) && E.accepts(t) ? n[r] = [...i, ...t] : r === "pip" && (n[r] = joined(t ?? {}, i));
+		T.accepts(i) && T.accepts(t) ? n[r] = [...i, ...t] : r === "pip" && (n[r] = joined(t ?? {}, i));
 	}
 	return n;
 }, changeTo = (e, t, n) => {
 	let r = e.split("\n").filter((e) => /^[\w]/.test(e)), i = new Set(), a = r.filter((e) => {
-		let [, r = "", a] = /^([\w.-]+)(?:==([^\s;]+)$)?/.exec(e.trim()) ?? [], o = R(r), s = t.get(o);
-		return s === void 0 || a === void 0 || n.has(o) || L(s) !== L(a) ? !0 : (i.add(o), !1);
+		let [, r = "", a] = /^([\w.-]+)(?:==([^\s;]+)$)?/.exec(e.trim()) ?? [], o = L(r), s = t.get(o);
+		return s === void 0 || a === void 0 || n.has(o) || I(s) !== I(a) ? !0 : (i.add(o), !1);
 	});
 	return {
 		leaving: [...t.keys()].filter((e) => !i.has(e)),
@@ -49,7 +48,7 @@ const words = (e) => e.trim().split(/\s+/), et = words("index index-url extra-in
 	};
 }, contentsOf = (e, t) => {
 	let n = new Map(), walk = (t) => {
-		for (let r of B(`${e}/${t}`, { withFileTypes: !0 })) {
+		for (let r of z(`${e}/${t}`, { withFileTypes: !0 })) {
 			let i = t === "" ? r.name : `${t}/${r.name}`;
 			if (n.set(i, r.isDirectory() ? "" : stampOf(`${e}/${i}`, r)), r.isDirectory()) walk(i);
 			else if (isLinkedCache(r)) for (let t of namesIn(`${e}/${i}`)) n.set(`${i}/${t}`, "");
@@ -63,40 +62,40 @@ const words = (e) => e.trim().split(/\s+/), et = words("index index-url extra-in
 	};
 }, stampOf = (e, t) => {
 	if (t.isSymbolicLink()) return linkStamp(e);
-	let { size: n, mtimeMs: r } = ye(e);
+	let { size: n, mtimeMs: r } = be(e);
 	return `${n} ${r}`;
-}, isLinkedCache = (e) => e.name === "__pycache__" && e.isSymbolicLink(), linkStamp = (e) => `-> ${Se(e)}`, namesIn = (e) => {
+}, isLinkedCache = (e) => e.name === "__pycache__" && e.isSymbolicLink(), linkStamp = (e) => `-> ${Ce(e)}`, namesIn = (e) => {
 	try {
-		return B(e);
+		return z(e);
 	} catch {
 		return [];
 	}
-}, rt = /^((?:.*\/)?site-packages)\/([^/-]+)-([^/]+)\.dist-info\/RECORD$/, installedBy = (e, t) => {
-	let [, n, r, i] = rt.exec(t) ?? [];
+}, tt = /^((?:.*\/)?site-packages)\/([^/-]+)-([^/]+)\.dist-info\/RECORD$/, installedBy = (e, t) => {
+	let [, n, r, i] = tt.exec(t) ?? [];
 	if (n === void 0 || r === void 0 || i === void 0) return;
-	let a = xe(v(e, t), "utf8"), o = ce(a).map((t) => withinFolder(t, {
+	let a = Se(v(e, t), "utf8"), o = le(a).map((t) => withinFolder(t, {
 		folder: e,
 		site: n
 	})), s = new Set(o.filter((e) => e.endsWith(".py")).map(folderOf)), isBelow = (e) => e.startsWith(`${n}/`);
 	return {
-		name: R(r),
+		name: L(r),
 		version: i,
 		record: t,
 		paths: o,
 		packages: [...s].filter(isBelow)
 	};
 }, withinFolder = (e, { folder: t, site: n }) => {
-	if (!it.test(e)) return `${n}/${e}`;
-	let r = t.split(w).join("/"), i = x.isAbsolute(e) ? e : x.join(r, n, e);
-	return x.relative(r, i);
-}, it = /(?:^|\/)\.{0,2}(?:\/|$)/, folderOf = (e) => {
+	if (!nt.test(e)) return `${n}/${e}`;
+	let r = t.split(C).join("/"), i = b.isAbsolute(e) ? e : b.join(r, n, e);
+	return b.relative(r, i);
+}, nt = /(?:^|\/)\.{0,2}(?:\/|$)/, folderOf = (e) => {
 	let t = e.lastIndexOf("/");
 	return t < 0 ? "." : e.slice(0, t);
 }, holdsOnly = (e, t) => {
 	let n = new Set(e.distributions.map(({ name: e }) => e));
 	if (!t.staying.every((e) => n.has(e))) return !1;
 	let r = knownIn(e, t);
-	for (let [t, n] of e.entries) if (r.get(t) !== n && !at.test(t) && !isCache(t, n, r)) return !1;
+	for (let [t, n] of e.entries) if (r.get(t) !== n && !rt.test(t) && !isCache(t, n, r)) return !1;
 	for (let [t, n] of r) if (n !== "" && !e.entries.has(t)) return !1;
 	return !0;
 }, knownIn = (e, { bare: t, last: n, links: r }) => {
@@ -111,13 +110,13 @@ const words = (e) => e.trim().split(/\s+/), et = words("index index-url extra-in
 	}
 	return i;
 }, isCache = (e, t, n) => {
-	let [, r, i, a] = ot.exec(e) ?? [];
+	let [, r, i, a] = it.exec(e) ?? [];
 	return a === void 0 ? i !== void 0 && n.has(`${r}${i}.py`) : t === "";
-}, at = /^\.lock$/, ot = /^(.*?)__pycache__\/([^/.]+)\.[^/]+\.pyc$|(__pycache__)$/, cacheOf = (e) => `${e}/__pycache__`, shareBytecode = (e, t) => {
+}, rt = /^\.lock$/, it = /^(.*?)__pycache__\/([^/.]+)\.[^/]+\.pyc$|(__pycache__)$/, cacheOf = (e) => `${e}/__pycache__`, shareBytecode = (e, t) => {
 	let n = new Map(), r = new Map(), i = t, remove = (t) => {
-		n.delete(t), r.delete(t), attempt$1(() => V(v(e, t)));
+		n.delete(t), r.delete(t), attempt$1(() => B(v(e, t)));
 	}, add = (t, i, a) => attempt$1(() => {
-		be(a, { recursive: !0 }), Te(a, v(e, t), "junction"), n.set(t, linkStamp(v(e, t))), r.set(t, i.name);
+		xe(a, { recursive: !0 }), Ee(a, v(e, t), "junction"), n.set(t, linkStamp(v(e, t))), r.set(t, i.name);
 	});
 	return {
 		links: n,
@@ -143,7 +142,7 @@ const words = (e) => e.trim().split(/\s+/), et = words("index index-url extra-in
 	for (let n of e) for (let e of n.packages) t.set(e, t.has(e) ? void 0 : n);
 	return t;
 }, placeOf$1 = ({ name: e, version: t, record: n }, { entries: r }) => {
-	let i = r.get(`${x.dirname(n)}/METADATA`);
+	let i = r.get(`${b.dirname(n)}/METADATA`);
 	return i && `${e}-${t}-${i.replace(" ", "-")}`;
 }, attempt$1 = (e) => {
 	try {
@@ -153,7 +152,7 @@ const words = (e) => e.trim().split(/\s+/), et = words("index index-url extra-in
 	}
 }, uninstall = async (e, t, { now: n, bare: r }) => {
 	let i = new Set(t), a = n.distributions.filter(({ name: e }) => i.has(e)).flatMap(({ record: e, paths: t }) => [...t, e]).filter((e) => !e.startsWith("../"));
-	for (let t of a) attempt(() => V(`${e}/${t}`));
+	for (let t of a) attempt(() => B(`${e}/${t}`));
 	let o = Map.groupBy(a.filter((e) => e.endsWith(".py")), folderOf);
 	for (let [t, n] of o) removeBytecode(v(e, t, "__pycache__"), n);
 	let s = new Set();
@@ -163,9 +162,9 @@ const words = (e) => e.trim().split(/\s+/), et = words("index index-url extra-in
 	let n = Map.groupBy(t, (e) => e.split("/").length);
 	for (let t of [...n.keys()].sort((e, t) => t - e)) await Promise.all(n.get(t).map((t) => rmdir(`${e}/${t}`).catch(passOver)));
 }, removeBytecode = (e, t) => attempt(() => {
-	let n = new Set(t.map((e) => x.basename(e, ".py")));
-	for (let t of B(e)) n.has(t.split(".")[0]) && V(v(e, t));
-	we(e);
+	let n = new Set(t.map((e) => b.basename(e, ".py")));
+	for (let t of z(e)) n.has(t.split(".")[0]) && B(v(e, t));
+	Te(e);
 }), attempt = (e) => {
 	try {
 		e();
@@ -175,10 +174,11 @@ const words = (e) => e.trim().split(/\s+/), et = words("index index-url extra-in
 }, passOver = (e) => {
 	if (!Error.isError(e) || !("code" in e)) throw e;
 }, ownSettings = async (e) => {
-	let t = await X(e), n = await mkdtemp(v(U(), "release-actions-uv-"));
+	let t = await q(e), n = await mkdtemp(v(H(), "release-actions-uv-"));
 	return {
 		folder: n,
 		env: await writeSettings(n, settingsFor("tool", t.map(({ table: e }) => e))),
+		write: async (e, t) => (await writeFile(v(n, e), t), v(n, e)),
 		[Symbol.asyncDispose]: async () => await rm(n, {
 			recursive: !0,
 			force: !0
@@ -192,7 +192,7 @@ const words = (e) => e.trim().split(/\s+/), et = words("index index-url extra-in
 		args: [],
 		env: {}
 	};
-	let r = n.UV_INDEX ?? "", { url: i, next: a = [] } = e, { indexStrategy: o } = await Y(t, n);
+	let r = n.UV_INDEX ?? "", { url: i, next: a = [] } = e, { indexStrategy: o } = await K(t, n);
 	return {
 		args: e.names.flatMap((e) => ["--exclude-newer-package", `${e}=false`]),
 		env: {
@@ -205,7 +205,7 @@ const words = (e) => e.trim().split(/\s+/), et = words("index index-url extra-in
 		}
 	};
 }, inOrder = (e) => e?.startsWith("unsafe-") ? "unsafe-first-match" : "first-index", $ = 6e4, createPythonEnvironments = (e) => {
-	let t = G(e.processes);
+	let t = U(e.processes);
 	return { create: async (n) => {
 		await writeFile(v(n.folder, "pyproject.toml"), "[project]\nname = \"trial\"\nversion = \"0\"\n");
 		let r = v(n.folder, "venv"), i = {
@@ -235,10 +235,10 @@ const words = (e) => e.trim().split(/\s+/), et = words("index index-url extra-in
 		signal: o
 	});
 	if (s.code === 0) return;
-	let c = F(s.stderr);
-	throw new O(c === void 0 ? re({ words: N(s.stderr) }) : oe({ python: n ?? c.python }));
+	let c = P(s.stderr);
+	throw new O(c === void 0 ? ae({ words: M(s.stderr) }) : se({ python: n ?? c.python }));
 }, keep = async (e, t) => {
-	let { folder: n, venv: r, options: i } = e, a = v(r, process.platform === "win32" ? "Scripts/python.exe" : "bin/python"), o = (await q(i, n, p))({ PYTHONDONTWRITEBYTECODE: "1" }), s = new Map(), preferring = (e) => {
+	let { folder: n, venv: r, options: i } = e, a = v(r, process.platform === "win32" ? "Scripts/python.exe" : "bin/python"), o = (await W(i, n, p))({ PYTHONDONTWRITEBYTECODE: "1" }), s = new Map(), preferring = (e) => {
 		let t = s.get(e?.url) ?? preferenceOf(e, {
 			folder: n,
 			env: i.env
@@ -326,7 +326,7 @@ const words = (e) => e.trim().split(/\s+/), et = words("index index-url extra-in
 		})
 	};
 }, trialIn = async (e, t) => {
-	let n = await q(e, t, p), r = [...await J(t), ...await X(e.env)], i = await writeSettings(t, settingsFor("trial", r.map(({ table: e }) => e)));
+	let n = await W(e, t, p), r = [...await G(t), ...await q(e.env)], i = await writeSettings(t, settingsFor("trial", r.map(({ table: e }) => e)));
 	return (e = {}) => n({
 		...i,
 		...e
@@ -359,34 +359,35 @@ const words = (e) => e.trim().split(/\s+/), et = words("index index-url extra-in
 		exit: a,
 		isIsolated: !0
 	};
-}, isNotIsolated = async (e, { package: t }) => (await J(e)).map(({ table: e }) => e).some((e) => {
+}, isNotIsolated = async (e, { package: t }) => (await G(e)).map(({ table: e }) => e).some((e) => {
 	let { "no-build-isolation": n, "no-build-isolation-package": r } = e;
-	return n === !0 || t !== void 0 && E.accepts(r) && r.some((e) => isName(e, t));
+	return n === !0 || t !== void 0 && T.accepts(r) && r.some((e) => isName(e, t));
 }), isName = (e, t) => typeof e == "string" && e.toLowerCase().replaceAll(/[-_.]+/g, "-") === t, runTool = async ({ processes: e, env: t, secrets: n }, r) => {
 	try {
-		var i = k();
-		let { args: a, timeout: o, signal: s, stdin: c, cwd: l, env: u } = r, f = i.a(await ownSettings(t)), { indexNames: p } = await Y(f.folder, t), m = {
+		var i = re();
+		let { args: a, timeout: o, signal: s, stdin: c, cwd: l, env: u, overrides: f } = r, p = i.a(await ownSettings(t)), m = f === void 0 ? {} : { UV_OVERRIDE: await p.write("overrides.txt", f) }, { indexNames: h } = await K(p.folder, t), g = {
 			COLUMNS: "500",
 			NO_COLOR: "1",
-			...f.env,
+			...p.env,
+			...m,
 			...u
-		}, h = d(t, m, {
+		}, _ = d(t, g, {
 			secrets: n,
-			indexNames: p
-		}), g = await e.run({
+			indexNames: h
+		}), v = await e.run({
 			file: "uv",
 			args: [
 				"tool",
 				"run",
 				...a
 			],
-			cwd: l ?? f.folder,
-			env: h,
+			cwd: l ?? p.folder,
+			env: _,
 			signal: s,
 			...o === void 0 ? {} : { timeout: o },
 			...c === void 0 ? {} : { stdin: c }
 		});
-		return s.throwIfAborted(), g;
+		return s.throwIfAborted(), v;
 	} catch (e) {
 		i.e = e;
 	} finally {
@@ -401,13 +402,18 @@ const words = (e) => e.trim().split(/\s+/), et = words("index index-url extra-in
 			signal: t.signal,
 			env: { TZ: "UTC" }
 		});
-		return n.code === 0 ? { kind: "done" } : {
+		if (n.code === 0) return { kind: "done" };
+		let r = F(n.stderr);
+		return r.kind === "network" ? {
+			kind: "unreached",
+			words: r.words
+		} : {
 			kind: "failed",
 			words: wordsOf$1(n)
 		};
 	},
 	lock: async (t, n) => {
-		let r = G(e.processes), i = await q(e, t, l), lock = async (...a) => {
+		let r = U(e.processes), i = await W(e, t, l), lock = async (...a) => {
 			let o = {
 				args: ["lock", ...a],
 				cwd: t,
@@ -419,8 +425,10 @@ const words = (e) => e.trim().split(/\s+/), et = words("index index-url extra-in
 				run: r,
 				options: e
 			})).exit;
-		}, a = await lock(), o = a.code !== 0 && F(a.stderr) !== void 0 ? await lock("--python", "3") : a;
-		return o.code === 0 ? void 0 : He({ words: N(o.stderr) });
+		}, a = await lock(), o = a.code !== 0 && P(a.stderr) !== void 0 ? await lock("--python", "3") : a;
+		if (o.code === 0) return;
+		let s = F(o.stderr);
+		return s.kind === "network" ? Ve(s) : Be({ words: M(o.stderr) });
 	}
 }), argsOf = ({ renderer: { tool: e, config: t, home: n }, root: r, version: i, date: a, pinned: o }) => {
 	let s = o === void 0 ? "" : `==${o}`;
@@ -429,7 +437,7 @@ const words = (e) => e.trim().split(/\s+/), et = words("index index-url extra-in
 		`scriv[toml]${s}`,
 		"python",
 		"-c",
-		st,
+		at,
 		a,
 		"collect",
 		"--version",
@@ -450,7 +458,7 @@ const words = (e) => e.trim().split(/\s+/), et = words("index index-url extra-in
 		"--dir",
 		c
 	];
-}, st = "\nimport datetime, sys\nday = datetime.datetime.fromisoformat(sys.argv.pop(1))\nclass Day(datetime.datetime):\n    @classmethod\n    def now(cls, tz=None):\n        return day\ndatetime.datetime = Day\nfrom scriv.cli import cli\nsys.argv[0] = \"scriv\"\ncli()\n", wordsOf$1 = ({ stdout: e, stderr: t }) => `${e}\n${t}`.split("\n").map((e) => e.trim()).filter((e) => e !== "" && !/^(?:Installed|Downloading|Resolved|Prepared)\b/.test(e)).slice(-3).join(" "), createClassifiers = (e) => ({ read: async (t) => {
+}, at = "\nimport datetime, sys\nday = datetime.datetime.fromisoformat(sys.argv.pop(1))\nclass Day(datetime.datetime):\n    @classmethod\n    def now(cls, tz=None):\n        return day\ndatetime.datetime = Day\nfrom scriv.cli import cli\nsys.argv[0] = \"scriv\"\ncli()\n", wordsOf$1 = ({ stdout: e, stderr: t }) => `${e}\n${t}`.split("\n").map((e) => e.trim()).filter((e) => e !== "" && !/^(?:Installed|Downloading|Resolved|Prepared)\b/.test(e)).slice(-3).join(" "), createClassifiers = (e) => ({ read: async (t) => {
 	let n = await runTool(e, {
 		args: [
 			"--with",
@@ -463,43 +471,46 @@ const words = (e) => e.trim().split(/\s+/), et = words("index index-url extra-in
 		timeout: 3e5,
 		signal: t
 	});
-	return n.code === 0 ? JSON.parse(n.stdout) : { unavailable: P(n.stderr) };
-} }), ct = 6e5, hasChecked = ({ stdout: e }) => /^Checking /m.test(e), createTwine = (e) => ({ start: async (t) => {
-	let n = Promise.withResolvers(), r = new AbortController(), i = AbortSignal.any([t, r.signal]), a = [
+	return n.code === 0 ? JSON.parse(n.stdout) : { unavailable: N(n.stderr) };
+} }), ot = 6e5, hasChecked = ({ stdout: e }) => /^Checking /m.test(e), createTwine = (e) => ({ start: async (t, n) => {
+	let r = Promise.withResolvers(), i = new AbortController(), a = AbortSignal.any([t, i.signal]), o = [
 		"--from",
 		"twine==7.0.0",
 		"python",
 		"-I",
 		"-c",
 		"\nimport os, sys\nimport twine.commands.check\nfrom twine.__main__ import main\nsys.argv = [\"twine\", \"--no-color\", \"check\", \"--strict\", *sys.stdin.read().split(\"\\0\")]\nhas_failed = main()\nsys.stdout.flush()\nos._exit(1 if has_failed else 0)\n"
-	], o = {
-		signal: i,
-		stdin: n.promise
-	}, s = runTool(e, {
-		args: ["--offline", ...a],
-		...o
-	}).then((t) => hasChecked(t) ? t : runTool(e, {
-		args: a,
-		...o
-	}));
-	return s.catch(() => {}), {
+	], s = {
+		signal: a,
+		stdin: r.promise,
+		overrides: "keyring ; sys_platform == \"never\"\n"
+	}, download = async () => (await Promise.race([n, abortOf(a)]), await runTool(e, {
+		args: o,
+		...s
+	})), c = runTool(e, {
+		args: ["--offline", ...o],
+		...s
+	}).then((e) => hasChecked(e) ? e : download());
+	return c.catch(() => {}), {
 		check: async (e) => {
-			n.resolve(e.join("\0"));
-			let t = setTimeout(() => r.abort(), ct);
+			r.resolve(e.join("\0"));
+			let t = setTimeout(() => i.abort(), ot);
 			try {
-				let e = await s;
-				return hasChecked(e) ? { stdout: e.stdout } : { unavailable: P(e.stderr) };
+				let e = await c;
+				return hasChecked(e) ? { stdout: e.stdout } : { unavailable: N(e.stderr) };
 			} catch (e) {
-				if (!r.signal.aborted) throw e;
-				return { unavailable: `it was ended after ${ct / 6e4} minutes` };
+				if (!i.signal.aborted) throw e;
+				return { unavailable: `it was ended after ${ot / 6e4} minutes` };
 			} finally {
 				clearTimeout(t);
 			}
 		},
-		ended: s
+		ended: c
 	};
-} }), lt = 3e5, createApiChanges = (e) => ({ compare: async ({ before: t, after: n, modules: r, signal: i }) => {
-	let a = await mkdtemp(v(U(), "release-actions-api-"));
+} }), abortOf = (e) => new Promise((t) => {
+	e.aborted ? t() : e.addEventListener("abort", () => t(), { once: !0 });
+}), st = 3e5, createApiChanges = (e) => ({ compare: async ({ before: t, after: n, modules: r, signal: i }) => {
+	let a = await mkdtemp(v(H(), "release-actions-api-"));
 	try {
 		let o = v(a, "api.py");
 		await writeFile(o, "\nimport ast, json, os, sys, zipfile\nimport griffe\n\nTESTS = {\"tests\", \"test\", \"testing\", \"conftest.py\"}\nPARAMETERS = {\n    \"PARAMETER_REMOVED\",\n    \"PARAMETER_ADDED_REQUIRED\",\n    \"PARAMETER_CHANGED_REQUIRED\",\n    \"PARAMETER_CHANGED_KIND\",\n    \"PARAMETER_MOVED\",\n}\nHARMLESS_BASES = (\"object\", \"Generic\", \"ABC\", \"Protocol\")\ncompiled = []\n\n\ndef unpack(wheel, folder):\n    with zipfile.ZipFile(wheel) as archive:\n        for info in archive.infolist():\n            parts = info.filename.split(\"/\")\n            if parts[0].endswith(\".data\"):\n                parts = parts[2:] if parts[1:2] in ([\"purelib\"], [\"platlib\"]) else []\n            if not parts or \"..\" in parts or \"\" in parts or TESTS.intersection(parts):\n                continue\n            if parts[-1].endswith((\".so\", \".pyd\")):\n                compiled.append(parts[-1])\n            if parts[-1].endswith((\".py\", \".pyi\")):\n                path = os.path.join(folder, *parts)\n                os.makedirs(os.path.dirname(path), exist_ok=True)\n                with archive.open(info) as source, open(path, \"wb\") as target:\n                    target.write(source.read())\n\n\ndef load(name, folder):\n    # A folder of that name in the current one would win, and modules without a source would be imported.\n    return griffe.load(\n        name,\n        search_paths=[folder],\n        allow_inspection=False,\n        try_relative_path=False,\n        resolve_aliases=True,\n        resolve_external=None,\n    )\n\n\ndef clean(thing, seen):\n    # What leads nowhere in the old release cannot be compared, and stops griffe half way.\n    if thing.canonical_path in seen:\n        return\n    seen.add(thing.canonical_path)\n    for name, member in list(thing.members.items()):\n        if member.is_alias:\n            try:\n                member.final_target\n            except Exception:\n                del thing.members[name]\n        elif member.is_module or member.is_class:\n            clean(member, seen)\n\n\ndef public_paths(module, prefix, found, depth=0):\n    for name, member in module.members.items():\n        if name.startswith(\"_\") or depth > 6:\n            continue\n        path = prefix + \".\" + name\n        try:\n            target = member.final_target if member.is_alias else member\n        except Exception:\n            continue\n        if target.canonical_path not in found or len(path) < len(found[target.canonical_path]):\n            found[target.canonical_path] = path\n        if target.is_module and not member.is_alias:\n            public_paths(target, path, found, depth + 1)\n\n\ndef public(path, found):\n    parts = path.split(\".\")\n    for end in range(len(parts), 0, -1):\n        known = found.get(\".\".join(parts[:end]))\n        if known is not None:\n            return \".\".join([known, *parts[end:]])\n    return path\n\n\ndef source_of(module):\n    path = module.filepath\n    if isinstance(path, list):\n        return None\n    try:\n        return ast.parse(open(path, encoding=\"utf-8\").read())\n    except (OSError, SyntaxError, ValueError):\n        return None\n\n\ndef top_level(body):\n    # Of a module, its conditions and attempts: not what functions do, nor what type checkers alone see.\n    for node in body:\n        yield node\n        if isinstance(node, ast.If) and \"TYPE_CHECKING\" in ast.unparse(node.test):\n            yield from top_level(node.orelse)\n        elif isinstance(node, (ast.If, ast.Try, ast.With)):\n            blocks = [getattr(node, name, []) for name in (\"body\", \"orelse\", \"finalbody\")]\n            for block in blocks + [handler.body for handler in getattr(node, \"handlers\", [])]:\n                yield from top_level(block)\n\n\ndef imports_in(tree, name):\n    # Names that a package's top level takes from inside itself, and by which users import them.\n    found = set()\n    for node in top_level(tree.body) if tree else []:\n        if not isinstance(node, ast.ImportFrom):\n            continue\n        inside = node.level > 0 or (node.module or \"\").split(\".\")[0] == name.split(\".\")[0]\n        for each in node.names if inside else []:\n            bound = each.asname or each.name\n            if bound != \"*\" and not bound.startswith(\"_\"):\n                found.add(bound)\n    return found\n\n\ndef has_open_names(module):\n    tree = source_of(module)\n    if tree is None or \"__getattr__\" in module.members:\n        return True\n    return any(isinstance(node, ast.ImportFrom) and any(each.name == \"*\" for each in node.names) for node in top_level(tree.body))\n\n\ndef dropped(old, new):\n    if isinstance(old.filepath, list) or isinstance(new.filepath, list):\n        return\n    before = None if old.exports is None else {str(name) for name in old.exports}\n    after = None if new.exports is None else {str(name) for name in new.exports}\n    if before is not None:\n        for name in sorted(before - after) if after is not None else []:\n            if name in new.members:\n                yield change(\"EXPORT_DROPPED\", old.path + \".\" + name)\n        return\n    if has_open_names(new):\n        return\n    for name in sorted(imports_in(source_of(old), old.path)):\n        if name not in new.members:\n            yield change(\"OBJECT_REMOVED\", old.path + \".\" + name)\n\n\ndef change(kind, path, parameter=None, old=None, new=None, unsure=False):\n    return {\"kind\": kind, \"path\": path, \"parameter\": parameter, \"old\": old, \"new\": new, \"unsure\": unsure}\n\n\ndef text(value):\n    return None if value is None else str(getattr(value, \"value\", value))\n\n\ndef is_shown(breakage, old):\n    kind = breakage.kind.name\n    thing = breakage.obj\n    if kind in PARAMETERS:\n        value = breakage.old_value if breakage.old_value is not None else breakage.new_value\n        name = getattr(value, \"name\", \"\")\n        if name in (\"self\", \"cls\") or name.startswith(\"_\"):\n            return False\n        if thing.name.startswith(\"_\") and not thing.name.startswith(\"__\"):\n            return False\n        variadic = str(getattr(getattr(value, \"kind\", None), \"value\", \"\")).startswith(\"variadic\")\n        return not (kind == \"PARAMETER_REMOVED\" and variadic and has_variadic(thing, value))\n    if kind == \"OBJECT_REMOVED\":\n        if thing.name.startswith(\"__\") and not thing.is_module:\n            return False\n        parent = thing.parent\n        exports = {str(name) for name in (getattr(parent, \"exports\", None) or ())}\n        return thing.is_module or parent.path == old.path or thing.name in exports\n    if kind == \"CLASS_REMOVED_BASE\":\n        return not str(breakage.old_value).endswith(HARMLESS_BASES)\n    return False\n\n\ndef has_variadic(function, parameter):\n    return any(each.kind == parameter.kind for each in getattr(function, \"parameters\", ()))\n\n\ndef is_unsure(breakage, new):\n    if breakage.kind.name != \"OBJECT_REMOVED\":\n        return False\n    try:\n        parent = new[breakage.obj.parent.path[len(new.path) + 1 :]] if breakage.obj.parent.path != new.path else new\n    except Exception:\n        return False\n    return \"__getattr__\" in parent.members\n\n\ndef compare(old, new):\n    # Before what leads nowhere is taken out: a name that was dropped may be such a one.\n    found = list(dropped(old, new))\n    if old.exports is None and not isinstance(old.filepath, list):\n        # Users import them from here; griffe takes what is imported for private.\n        for name in imports_in(source_of(old), old.path):\n            if name in old.members:\n                old.members[name].public = True\n    clean(old, set())\n    paths = {}\n    public_paths(old, old.path, paths)\n    seen = {(each[\"kind\"], each[\"path\"]) for each in found}\n    hidden = 0\n    for breakage in griffe.find_breaking_changes(old, new):\n        kind = breakage.kind.name\n        if getattr(breakage.obj, \"inherited\", False):\n            continue\n        if not is_shown(breakage, old):\n            hidden += 1\n            continue\n        value = breakage.old_value if breakage.old_value is not None else breakage.new_value\n        parameter = getattr(value, \"name\", None) if kind in PARAMETERS else None\n        path = public(breakage.obj.path, paths)\n        # What follows a parameter that was put in moves, each by itself.\n        key = (kind, path) if kind in (\"PARAMETER_MOVED\", \"OBJECT_REMOVED\") else (kind, path, parameter or str(value))\n        if key in seen:\n            continue\n        seen.add(key)\n        found.append(change(kind, path, parameter, text(breakage.old_value), text(breakage.new_value), is_unsure(breakage, new)))\n    return found, hidden\n\n\ndef main():\n    old_wheel, new_wheel, folder, *modules = sys.argv[1:]\n    folders = [os.path.join(folder, side) for side in (\"old\", \"new\")]\n    for wheel, side in zip((old_wheel, new_wheel), folders):\n        os.makedirs(side)\n        unpack(wheel, side)\n    changes, hidden, unchecked = [], 0, []\n    for name in modules:\n        try:\n            found, more = compare(load(name, folders[0]), load(name, folders[1]))\n            changes += found\n            hidden += more\n        except Exception as error:\n            unchecked.append(name + \" (\" + type(error).__name__ + \")\")\n    unchecked += sorted(set(compiled))\n    json.dump({\"changes\": changes, \"hidden\": hidden, \"unchecked\": unchecked}, sys.stdout)\n\n\nmain()\n");
@@ -515,10 +526,10 @@ const words = (e) => e.trim().split(/\s+/), et = words("index index-url extra-in
 			...r
 		], c = await runTool(e, {
 			args: s,
-			timeout: lt,
+			timeout: st,
 			signal: i
 		});
-		return c.isTimedOut ? { unavailable: `griffe gave no answer within ${lt / 1e3} s` } : (c.code === 0 ? readComparison(c.stdout) : void 0) ?? { unavailable: P(c.stderr) };
+		return c.isTimedOut ? { unavailable: `griffe gave no answer within ${st / 1e3} s` } : (c.code === 0 ? readComparison(c.stdout) : void 0) ?? { unavailable: N(c.stderr) };
 	} finally {
 		await rm(a, {
 			recursive: !0,
@@ -535,24 +546,38 @@ const words = (e) => e.trim().split(/\s+/), et = words("index index-url extra-in
 	return {
 		changes: t.changes.map(({ kind: e, path: t, parameter: n, unsure: r }) => ({
 			kind: e,
-			path: A(t),
-			parameter: n === null ? void 0 : A(n),
+			path: k(t),
+			parameter: n === null ? void 0 : k(n),
 			isUnsure: r
 		})),
 		hidden: t.hidden,
-		unchecked: t.unchecked.map(A)
+		unchecked: t.unchecked.map(k)
 	};
 };
-var ut = e(Ue(), 1);
-const dt = [
+var ct = e(Ue(), 1);
+const lt = Q({
+	code: "RA-BUILD-FAILED",
+	severity: "error",
+	mender: "project"
+}, ({ package: e, words: t }) => ({
+	package: e,
+	message: `${e} does not build: ${t}`,
+	...buildWayOn(e, t)
+})), buildWayOn = (e, t) => isOldReader(t) ? {
+	hint: "This uv cannot read the sdist that a newer uv_build wrote: update uv",
+	remedy: "call"
+} : t.startsWith("uv was ended by ") ? {
+	hint: "Run it again; if it is ended again, give the machine more memory, or the job more time",
+	remedy: "outside"
+} : { hint: `Try it in a fresh clone: uv build --no-sources --package ${e}` }, isOldReader = (e) => /failed during extraction: (numeric field was not a number|malformed pax extension)/.test(e), ut = [
 	["d", 864e5],
 	["h", 36e5],
 	["m", 6e4],
 	["s", 1e3]
 ], inDuration = (e) => {
-	let [t, n] = dt.find(([, t]) => e % t === 0) ?? ["ms", 1];
+	let [t, n] = ut.find(([, t]) => e % t === 0) ?? ["ms", 1];
 	return `${e / n}${t}`;
-}, ft = Ge({
+}, dt = Q({
 	code: "RA-BUILD-TIMED-OUT",
 	severity: "error",
 	mender: "project"
@@ -564,7 +589,7 @@ const dt = [
 	let { root: r, package: i, folder: a, kind: o, out: s, commitTime: c, index: l, timeout: u, signal: d, onLine: f } = e, p = await preferenceOf(l, {
 		folder: r,
 		env: n.env
-	}), m = (await q(n, r))({
+	}), m = (await W(n, r))({
 		...p.env,
 		...e.told,
 		SOURCE_DATE_EPOCH: String(c)
@@ -592,36 +617,36 @@ const dt = [
 		run: t,
 		options: n,
 		python: g ? void 0 : h
-	}, { exit: y, isIsolated: b } = await runIsolated({
+	}, { exit: y, isIsolated: ee } = await runIsolated({
 		..._,
 		onLine: f
-	}, v), x = M(y.stderr);
-	if (y.code === 0 && isWhole(x, o)) return {
-		files: x,
+	}, v), b = j(y.stderr);
+	if (y.code === 0 && isWhole(b, o)) return {
+		files: b,
 		duration: y.duration,
-		isIsolated: b
+		isIsolated: ee
 	};
-	let S = y.code === 0 ? ke({
+	let x = y.code === 0 ? Ae({
 		package: i,
-		built: x
+		built: b
 	}) : await explainBuild(i, y, {
 		run: t,
 		call: _,
 		options: n,
 		kind: o
 	});
-	throw new O(S, { cause: { tail: Z(y.stderr) } });
+	throw new O(x, { cause: { tail: Y(y.stderr) } });
 }, isWhole = (e, t) => {
 	let n = e.filter((e) => e.endsWith(".whl")).length;
 	return (t === "sdist" || n > 0) && (t === "wheel" || e.length > n);
 }, explainBuild = async (e, t, n) => {
 	let { timeout: r } = n.call;
-	if (t.isTimedOut && r !== void 0) return ft({
+	if (t.isTimedOut && r !== void 0) return dt({
 		package: e,
 		limit: r
 	});
-	let i = I(t.stderr), a = await settingsOf(t, i, n), o = i.kind === "network" && !ie(t.stderr);
-	if (a.settings.length > 0 && !o) return le({
+	let i = F(t.stderr), a = await settingsOf(t, i, n), o = i.kind === "network" && !oe(t.stderr);
+	if (a.settings.length > 0 && !o) return ue({
 		package: e,
 		what: "to build",
 		words: wordsOf(i),
@@ -629,19 +654,19 @@ const dt = [
 	});
 	switch (i.kind) {
 		case "python": return await explainPython(e, i, n);
-		case "outside": return Oe({
+		case "outside": return ke({
 			package: e,
 			words: i.words
 		});
-		case "include": return je({
+		case "include": return Me({
 			package: e,
 			words: i.words
 		});
-		case "link": return Ae({
+		case "link": return je({
 			package: e,
-			path: S(n.call.cwd, i.path).split(w).join("/")
+			path: x(n.call.cwd, i.path).split(C).join("/")
 		});
-		case "network": return De({
+		case "network": return Oe({
 			package: e,
 			words: i.words,
 			settings: a.settings
@@ -650,8 +675,8 @@ const dt = [
 		case "backend": return await buildsFromCheckout(t, n) ? Le({
 			package: e,
 			words: i.words,
-			path: fe(t.stderr)
-		}) : W({
+			path: pe(t.stderr)
+		}) : lt({
 			package: e,
 			words: t.signal === null ? i.words : `uv was ended by ${t.signal}`
 		});
@@ -659,7 +684,7 @@ const dt = [
 }, settingsOf = async (e, t, { call: r, options: i }) => {
 	switch (t.kind) {
 		case "uv":
-		case "network": return j(e.stderr, await Q(r.cwd, i, n));
+		case "network": return A(e.stderr, await X(r.cwd, i, n));
 		default: return {
 			settings: [],
 			isCertain: !1
@@ -672,7 +697,7 @@ const dt = [
 	let o = {
 		...i.env,
 		UV_PYTHON_DOWNLOADS: "never"
-	}, s = n ? F((await r({
+	}, s = n ? P((await r({
 		...i,
 		env: o
 	})).stderr)?.python : void 0, c = await r({
@@ -690,7 +715,8 @@ const dt = [
 		package: e,
 		python: s ?? t,
 		found: l,
-		isByVariable: (s ?? t) === a.UV_PYTHON
+		isByVariable: (s ?? t) === a.UV_PYTHON,
+		isDownload: n
 	});
 }, installedVersions = (e) => {
 	let t = JSON.parse(e), n = Array.isArray(t) ? t.map((e) => String(e.version)) : [];
@@ -711,10 +737,10 @@ const dt = [
 		wheel: n
 	}));
 	await Promise.all(u.map(({ answer: e }) => mkdir(e))), await writeFile(file("ask.py"), "\nimport importlib, json, os, subprocess, sys, tempfile\n\nsys.path.pop(0)\nINSTALLED = tuple(path + os.sep for path in sys.path)\n\n\ndef load(backend):\n    module, _, path = backend.partition(\":\")\n    hooks = importlib.import_module(module)\n    for name in path.split(\".\") if path else []:\n        hooks = getattr(hooks, name)\n    return hooks\n\n\ndef is_here(requirement):\n    from importlib.metadata import PackageNotFoundError, version\n    import re\n\n    try:\n        version(re.match(r\"[A-Za-z0-9._-]+\", requirement.strip()).group())\n    except (AttributeError, PackageNotFoundError):\n        return False\n    return True\n\n\ndef ask(package):\n    os.chdir(package[\"folder\"])\n    hooks = load(package[\"backend\"])\n    more = getattr(hooks, \"get_requires_for_build_wheel\", list)()\n    if not all(is_here(requirement) for requirement in more):\n        return\n    if package[\"wheel\"]:\n        try:\n            return make(hooks.build_wheel, package[\"answer\"], [None])\n        except Exception:\n            # What is in the way of a wheel, as a package without modules, may be in the way of nothing else.\n            pass\n    make(hooks.prepare_metadata_for_build_wheel, package[\"answer\"], [\"entry_points.txt\", \"METADATA\"])\n\n\ndef make(hook, answer, names):\n    with tempfile.TemporaryDirectory(dir=os.path.dirname(answer)) as folder:\n        made = hook(folder)\n        for name in names:\n            path = os.path.join(folder, made, name) if name else os.path.join(folder, made)\n            if os.path.exists(path):\n                os.replace(path, os.path.join(answer, name or made))\n\n\ndef ask_alone(package, loaded=None):\n    silence = os.open(os.devnull, os.O_RDWR)\n    for stream in (0, 1, 2):\n        os.dup2(silence, stream)\n    try:\n        ask(package)\n        if loaded is not None:\n            with open(loaded, \"w\", encoding=\"utf-8\") as file:\n                json.dump([name for name, module in list(sys.modules.items()) if is_installed(module)], file)\n    finally:\n        os._exit(0)\n\n\ndef is_installed(module):\n    return (getattr(module, \"__file__\", None) or \"\").startswith(INSTALLED)\n\n\ndef load_all(loaded):\n    try:\n        with open(loaded, encoding=\"utf-8\") as file:\n            names = json.load(file)\n    except (OSError, ValueError):\n        return\n    for name in names:\n        try:\n            importlib.import_module(name)\n        except Exception:\n            pass\n\n\ndef ask_all(packages, jobs):\n    # What one package had to load the others need not load again.\n    first, *others = packages\n    loaded = first[\"answer\"] + \"-loaded\" if others else None\n    if os.fork() == 0:\n        ask_alone(first, loaded)\n    os.wait()\n    if others:\n        load_all(loaded)\n    running = 0\n    for package in others:\n        if running >= jobs:\n            os.wait()\n            running -= 1\n        if os.fork() == 0:\n            ask_alone(package)\n        running += 1\n    for _ in range(running):\n        os.wait()\n\n\ndef main():\n    with open(sys.argv[1], encoding=\"utf-8\") as file:\n        request = json.load(file)\n    packages = request[\"packages\"]\n    if len(sys.argv) > 2:\n        ask_alone(packages[int(sys.argv[2])])\n    elif sys.platform == \"linux\":\n        ask_all(packages, request[\"jobs\"])\n    else:\n        for index in range(len(packages)):\n            subprocess.run([sys.executable, __file__, sys.argv[1], str(index)], check=False)\n\n\nmain()\n"), await writeFile(file("requires.txt"), `${l.backend.requires.join("\n")}\n`), await writeFile(file("request.json"), JSON.stringify({
-		jobs: H(),
+		jobs: V(),
 		packages: u
 	}));
-	let d = await q(s, t);
+	let d = await W(s, t);
 	await o({
 		args: [
 			"run",
@@ -734,7 +760,7 @@ const dt = [
 	});
 	let f = await Promise.all(u.map(({ answer: e }) => readdir(e))), isWhole = (e) => e.some((e) => e === "METADATA" || e.endsWith(".whl"));
 	return e.flatMap(({ name: e }, t) => isWhole(f[t]) ? [[e, u[t].answer]] : []);
-}, pt = [
+}, ft = [
 	"build-constraint-dependencies",
 	"config-settings",
 	"config-settings-package",
@@ -744,20 +770,20 @@ const dt = [
 	"no-build-isolation",
 	"no-build-isolation-package",
 	"no-build-package"
-], mt = [
+], pt = [
 	"UV_BUILD_CONSTRAINT",
 	"UV_CONFIG_SETTINGS",
 	"UV_NO_BUILD_ISOLATION",
 	"UV_OVERRIDE"
 ], isBuiltSpecially = async (e, { env: t }) => {
-	if (mt.some((e) => t[e] !== void 0)) return !0;
+	if (pt.some((e) => t[e] !== void 0)) return !0;
 	let n = await readTable(v(e, "pyproject.toml"));
-	return [ne(ne(n, "tool"), "uv"), await readTable(v(e, "uv.toml"))].some((e) => pt.some((t) => t in e));
+	return [E(E(n, "tool"), "uv"), await readTable(v(e, "uv.toml"))].some((e) => ft.some((t) => t in e));
 }, readTable = async (e) => {
-	let t = te(await u(e).catch(() => void 0) ?? "");
+	let t = ne(await u(e).catch(() => void 0) ?? "");
 	return t.ok ? t.table : {};
 }, readVersions = async (e, t, n) => {
-	let { root: r, packages: i, scratch: a, commitTime: o, timeout: s, signal: c } = e, l = await versionsIn(await askBackends(e, t, n)), u = (await q(n, r))({ SOURCE_DATE_EPOCH: String(o) }), read = async ({ name: e, python: i }) => {
+	let { root: r, packages: i, scratch: a, commitTime: o, timeout: s, signal: c } = e, l = await versionsIn(await askBackends(e, t, n)), u = (await W(n, r))({ SOURCE_DATE_EPOCH: String(o) }), read = async ({ name: e, python: i }) => {
 		let o = await mkdtemp(v(a, "version-"));
 		try {
 			let a = {
@@ -779,23 +805,23 @@ const dt = [
 				package: e,
 				run: t,
 				options: n
-			}), [d = "no file"] = M(l.stderr), f = ge(d);
+			}), [d = "no file"] = j(l.stderr), f = _e(d);
 			if (l.code === 0 && f !== void 0) return [e, f];
-			let p = Z(l.stderr);
+			let p = Y(l.stderr);
 			if (l.code === 0) return {
-				finding: Ve({
+				finding: Z({
 					package: e,
 					words: `it built ${d}`
 				}),
 				tail: p
 			};
-			let m = I(l.stderr), h = await explainBuild(e, l, {
+			let m = F(l.stderr), h = await explainBuild(e, l, {
 				run: t,
 				call: a,
 				options: n
 			});
 			return {
-				finding: "words" in m && h.code === W.code ? Ve({
+				finding: "words" in m && h.code === lt.code ? Z({
 					package: e,
 					words: m.words
 				}) : h,
@@ -807,13 +833,13 @@ const dt = [
 				force: !0
 			});
 		}
-	}, d = Ke(Math.max(2, H())), f = i.filter(({ name: e }) => !l.has(e)), p = await Promise.all(f.map((e) => d(() => read(e)))), m = p.filter((e) => "finding" in e);
-	if (m.length > 0) throw new O(_e(m.map(({ finding: e }) => e)), { cause: { tail: m[0].tail } });
+	}, d = Ge(Math.max(2, V())), f = i.filter(({ name: e }) => !l.has(e)), p = await Promise.all(f.map((e) => d(() => read(e)))), m = p.filter((e) => "finding" in e);
+	if (m.length > 0) throw new O(ve(m.map(({ finding: e }) => e)), { cause: { tail: m[0].tail } });
 	return new Map([...l, ...p.flatMap((e) => "finding" in e ? [] : [e])]);
 }, versionsIn = async (e) => {
 	let t = await Promise.all([...e].map(async ([e, t]) => {
-		let n = await u(v(t, "METADATA")).catch(() => void 0), { version: r } = qe(n ?? "");
-		return r === void 0 ? [] : [[e, L(r) ?? r]];
+		let n = await u(v(t, "METADATA")).catch(() => void 0), { version: r } = He(n ?? "");
+		return r === void 0 ? [] : [[e, I(r) ?? r]];
 	}));
 	return new Map(t.flat());
 }, createInterpreters = (e) => {
@@ -828,7 +854,7 @@ const dt = [
 	};
 }, findAhead = async (e, t, { signal: n, ...r }) => {
 	let find = async (e) => await t(e, {
-		env: (await q(r, e.root))(),
+		env: (await W(r, e.root))(),
 		signal: n
 	});
 	await Promise.all(e.map(find));
@@ -842,15 +868,45 @@ const dt = [
 		]
 	});
 	return i.code === 0 && i.stdout.trim() !== "" ? i.stdout.trim() : void 0;
-}, whereItIsSaid = (e, t) => We(v(e, t)).filter((t) => t.length > e.length).some((e) => ht.some((t) => z(v(e, t)))) ? v(e, t) : e, ht = [".python-version", ".python-versions"], checkLock = async (e, t, n) => {
+}, whereItIsSaid = (e, t) => We(v(e, t)).filter((t) => t.length > e.length).some((e) => mt.some((t) => R(v(e, t)))) ? v(e, t) : e, mt = [".python-version", ".python-versions"], ht = Q({
+	code: "RA-PREFLIGHT-LOCK-OUTDATED",
+	severity: "error",
+	mender: "project"
+}, () => ({
+	file: "uv.lock",
+	message: "uv.lock is not up to date",
+	hint: "Run uv lock and commit the file"
+})), gt = Q({
+	code: "RA-PREFLIGHT-LOCK-UNCHECKED",
+	severity: "error",
+	mender: "project"
+}, ({ words: e, settings: t, isCertain: n }) => ({
+	file: "uv.lock",
+	message: `uv.lock could not be checked: ${e}`,
+	...n && !ie(t) ? { remedy: "call" } : {},
+	hint: `Run uv lock --check in the workspace and fix what it says${t.length === 0 ? "" : `; what told uv so is ${t.join(", or ")}`}`
+})), _t = Q({
+	code: "RA-PREFLIGHT-LOCK-UNANSWERED",
+	severity: "error",
+	mender: "outside"
+}, ({ words: e }) => ({
+	file: "uv.lock",
+	message: `uv.lock could not be checked: ${e}`,
+	hint: "Run it again; where it stays so, run uv lock --check in the workspace and see what it waits for"
+})), vt = Q({
+	code: "RA-PREFLIGHT-LOCK-STEERED",
+	severity: "warning",
+	mender: "project"
+}, ({ settings: e }) => ({
+	file: "uv.lock",
+	message: `uv.lock is up to date, except for what is added here: ${e.join(", ")}`,
+	hint: "Take that out of this step; if it belongs to the project, set it in [tool.uv] and lock again"
+})), checkLock = async (e, t, n) => {
 	let { root: r } = e, i = await ask(e, t, n);
 	if (i.code === 0) return;
 	if (i.isTimedOut) {
 		let t = `no answer within ${inDuration(e.timeout ?? 0)}: a build backend that is asked for metadata may wait for something`;
-		return K({
-			words: t,
-			settings: []
-		});
+		return _t({ words: t });
 	}
 	let { sources: a, alone: o } = await addedBy(n.env);
 	if (a.length > 0 && (await ask(e, t, {
@@ -861,23 +917,25 @@ const dt = [
 			...n,
 			env: r.only
 		})).code === 0 ? [] : [r])), i = r.flat().length === 0 ? a : r.flat();
-		return ae({ settings: i.map(({ name: e }) => e) });
+		return vt({ settings: i.map(({ name: e }) => e) });
 	}
-	if (/needs to be updated/.test(i.stderr)) return Pe({});
-	let { settings: s } = j(i.stderr, await Q(r, n, l));
-	return K({
-		words: N(i.stderr),
-		settings: s
+	if (/needs to be updated/.test(i.stderr)) return ht({});
+	let s = F(i.stderr);
+	if (s.kind === "network") return _t({ words: s.words });
+	let c = A(i.stderr, await X(r, n, l));
+	return gt({
+		words: M(i.stderr),
+		...c
 	});
 }, addedBy = async (e) => {
-	let t = Object.entries(e).filter(([e]) => s(e)), n = Object.entries(e).filter(([e]) => !s(e)), r = v(U(), "no-such-folder-for-settings"), i = {
+	let t = Object.entries(e).filter(([e]) => s(e)), n = Object.entries(e).filter(([e]) => !s(e)), r = v(H(), "no-such-folder-for-settings"), i = {
 		XDG_CONFIG_HOME: r,
 		APPDATA: r,
 		UV_NO_SYSTEM_CONFIG: "1"
 	}, a = Object.fromEntries(n), o = {
 		...a,
 		...i
-	}, c = e.UV_CONFIG_FILE === void 0 ? await X(e) : [];
+	}, c = e.UV_CONFIG_FILE === void 0 ? await q(e) : [];
 	return {
 		alone: o,
 		sources: [...t.map(([e, t]) => ({
@@ -892,7 +950,7 @@ const dt = [
 		}))]
 	};
 }, ask = async ({ root: e, python: t, timeout: n }, r, i) => {
-	let a = await q(i, e, l), check = async (...t) => {
+	let a = await W(i, e, l), check = async (...t) => {
 		let o = {
 			args: [
 				"lock",
@@ -909,9 +967,9 @@ const dt = [
 			options: i
 		})).exit;
 	}, o = await check();
-	return o.code !== 0 && t !== void 0 && F(o.stderr) !== void 0 ? await check("--python", t) : o;
+	return o.code !== 0 && t !== void 0 && P(o.stderr) !== void 0 ? await check("--python", t) : o;
 }, readNextReleases = async (e, t, n) => {
-	let r = await askBackends(e, t, n), i = Ke(Math.max(2, H())), a = e.packages.map(({ name: a, python: o }) => i(async () => {
+	let r = await askBackends(e, t, n), i = Ge(Math.max(2, V())), a = e.packages.map(({ name: a, python: o }) => i(async () => {
 		let i = r.get(a);
 		return [a, (i === void 0 ? void 0 : await releaseIn(i)) ?? await buildWheel({
 			name: a,
@@ -935,7 +993,7 @@ const dt = [
 		entryPoints: await read("entry_points.txt") ?? ""
 	};
 }, buildWheel = async ({ name: e, python: t }, { root: n, scratch: r, commitTime: i, signal: a }, { run: o, options: s }) => {
-	let c = await mkdtemp(v(r, "next-")), l = await q(s, n), u = {
+	let c = await mkdtemp(v(r, "next-")), l = await W(s, n), u = {
 		args: [
 			"build",
 			"--wheel",
@@ -955,19 +1013,19 @@ const dt = [
 		options: s
 	}), f = d.code === 0 ? await releaseIn(c) : void 0;
 	if (f !== void 0) return f;
-	let p = I(d.stderr);
+	let p = F(d.stderr);
 	return {
 		kind: "unknown",
-		why: `it could not be built${"words" in p ? `: ${A(p.words)}` : ""}`
+		why: `it could not be built${"words" in p ? `: ${k(p.words)}` : ""}`
 	};
 }, publishFile = async ({ path: e, more: t = [], attestations: n = [], uploadUrl: r, checkUrl: i, login: a, signal: o, ...s }, c, { env: l }) => {
 	try {
-		var u = k();
+		var u = re();
 		let f = u.a(await ownSettings(l)), p = [e, ...t], _ = [...p, ...n], v = m(l, a, {
 			UV_PUBLISH_URL: r,
 			...i === void 0 ? {} : { UV_PUBLISH_CHECK_URL: i },
 			NO_COLOR: "1",
-			...s.isPatient === !0 ? { RUST_LOG: pe } : {},
+			...s.isPatient === !0 ? { RUST_LOG: me } : {},
 			...f.env
 		}), y = await c({
 			args: [
@@ -977,25 +1035,25 @@ const dt = [
 				"--",
 				..._.map(escapeGlob)
 			],
-			cwd: b(e).root,
+			cwd: ee(e).root,
 			env: v,
 			endsStrays: !1,
 			signal: o,
 			timeout: p.length * Number(v.UV_UPLOAD_HTTP_TIMEOUT) * 1e3 + 1e5,
 			onLine: s.onSending && tellOfSending(s.onSending)
-		}), { retryAfter: x, stderr: S } = he(y.stderr, h(g(e))), C = me({
+		}), { retryAfter: b, stderr: x } = ge(y.stderr, h(g(e))), S = he({
 			code: y.code,
-			stderr: S
-		}, p), w = {
+			stderr: x
+		}, p), C = {
 			env: d(l),
-			files: await X(l)
-		}, { settings: T } = j(S, w), shown = (e) => hide(e, hiddenIn(a));
+			files: await q(l)
+		}, { settings: w } = A(x, C), shown = (e) => hide(e, hiddenIn(a));
 		return {
-			...C,
-			retryAfter: x,
-			settings: C.hasBegun ? [] : T,
-			words: shown(C.words),
-			output: Z(shown(S))
+			...S,
+			retryAfter: b,
+			settings: S.hasBegun ? [] : w,
+			words: shown(S.words),
+			output: Y(shown(x))
 		};
 	} catch (e) {
 		u.e = e;
@@ -1012,33 +1070,33 @@ const dt = [
 	let a = await r({
 		args: ["cache", "dir"],
 		cwd: e,
-		env: (await q(i, e))(),
+		env: (await W(i, e))(),
 		timeout: 3e4
-	}), o = await Q(e, i, n);
+	}), o = await X(e, i, n);
 	if (a.code === 0) {
 		let e = t ? offlineBy(i.env.UV_OFFLINE, o.files) : void 0;
-		return e === void 0 ? void 0 : se({ setting: e });
+		return e === void 0 ? void 0 : ce({ setting: e });
 	}
 	let [, s, c] = /Required uv version `([^`]+)` does not match the running version `([^`]+)`/.exec(a.stderr) ?? [];
-	if (s === void 0 || c === void 0) return de({
-		words: N(a.stderr),
+	if (s === void 0 || c === void 0) return fe({
+		words: M(a.stderr),
 		settings: namedIn(a.stderr, o)
 	});
 	let l = o.files.find(({ table: e }) => "required-version" in e)?.path ?? "uv's settings";
-	return ue({
+	return de({
 		required: s,
 		found: c,
 		file: l
 	});
 }, offlineBy = (e, t) => {
-	if (e !== void 0) return Je(e) ? "UV_OFFLINE" : void 0;
+	if (e !== void 0) return Ke(e) ? "UV_OFFLINE" : void 0;
 	let n = t.find(({ table: e }) => e.offline !== void 0);
 	return n?.table.offline === !0 ? `offline in ${n.path}` : void 0;
 }, namedIn = (e, t) => {
 	let n = t.files.map(({ path: e }) => e).filter((t) => _(t) && e.includes(t));
-	return n.length > 0 ? n : j(e, t).settings;
-}, gt = "0.9.25", _t = 3e4, createUv = (e) => {
-	let t = G(e.processes), n = createInterpreters(t);
+	return n.length > 0 ? n : A(e, t).settings;
+}, yt = "0.9.25", bt = 3e4, createUv = (e) => {
+	let t = U(e.processes), n = createInterpreters(t);
 	return {
 		version: () => readVersion(t, e),
 		refusal: (n, r) => findRefusal({
@@ -1066,16 +1124,16 @@ const dt = [
 	let n = await e({
 		args: ["--version"],
 		cwd: "/",
-		env: (await q(t, "/"))(),
-		timeout: _t
+		env: (await W(t, "/"))(),
+		timeout: bt
 	}), r = /^uv (\d+\.\d+\.\d+)/.exec(n.stdout)?.[1];
-	if (n.code !== 0 || r === void 0) throw new O(Be({ how: endOf(n) }));
-	if ((0, ut.default)(r, gt)) throw new O(ze({
+	if (n.code !== 0 || r === void 0) throw new O(ze({ how: endOf(n) }));
+	if ((0, ct.default)(r, yt)) throw new O(Re({
 		found: r,
-		needed: gt
+		needed: yt
 	}));
 	return r;
-}, endOf = ({ code: e, signal: t, isTimedOut: n, stdout: r, stderr: i }) => n ? `no answer within ${_t / 1e3} s` : `${t === null ? `exit status ${e}` : `ended by ${t}`}, ${P(`${r}\n${i}`)}`, copyFiles = async (e, t) => {
+}, endOf = ({ code: e, signal: t, isTimedOut: n, stdout: r, stderr: i }) => n ? `no answer within ${bt / 1e3} s` : `${t === null ? `exit status ${e}` : `ended by ${t}`}, ${N(`${r}\n${i}`)}`, copyFiles = async (e, t) => {
 	let n = {
 		...t,
 		folders: new Map(),
@@ -1101,10 +1159,10 @@ const dt = [
 	if (isWithin(t.into, n)) return;
 	let i = await lstat(n).catch(ifMissing);
 	if (i === void 0) {
-		if (n.includes("�")) throw new O($e({ file: S(t.base, n) }));
+		if (n.includes("�")) throw new O(Ze({ file: x(t.base, n) }));
 		return;
 	}
-	let a = S(t.base, n) === "" ? t.base : await placeOf(g(n), t);
+	let a = x(t.base, n) === "" ? t.base : await placeOf(g(n), t);
 	if (!isInRepository(t, a)) return leaveOut({
 		...e,
 		to: g(r)
@@ -1116,20 +1174,20 @@ const dt = [
 }, placeOf = (e, { places: t }) => {
 	let n = t.get(e) ?? realpath(e);
 	return t.set(e, n), n;
-}, isInRepository = ({ base: e }, t) => isWithin(e, t) && !S(e, t).split(w).includes(".git"), leaveOut = ({ to: e, isTracked: t }, n, { into: r, expanded: i, outside: a }) => {
-	let o = S(r, e).split(w).join("/");
+}, isInRepository = ({ base: e }, t) => isWithin(e, t) && !x(e, t).split(C).includes(".git"), leaveOut = ({ to: e, isTracked: t }, n, { into: r, expanded: i, outside: a }) => {
+	let o = x(r, e).split(C).join("/");
 	a.some((e) => e.path === o) || a.push({
 		path: o,
 		target: n,
 		isTracked: t || i.length > 0
 	});
 }, copyContent = async (e, t, n) => {
-	await copyFile(e, t, ve.COPYFILE_FICLONE), await utimes(t, n, n);
+	await copyFile(e, t, ye.COPYFILE_FICLONE), await utimes(t, n, n);
 }, copyFolder = async (e, t) => {
 	let { from: n, to: r } = e, i = await readdir(n);
-	if (Ne(i)) return;
+	if (Pe(i)) return;
 	await makeFolder(r, t);
-	let a = i.filter((e) => !Me(e) && !t.leftOut.has(v(n, e)));
+	let a = i.filter((e) => !Ne(e) && !t.leftOut.has(v(n, e)));
 	await copyAll(a.map((t) => ({
 		...e,
 		from: v(n, t),
@@ -1138,7 +1196,7 @@ const dt = [
 }, copyLink = async (e, t) => {
 	let { from: n, to: r, boundary: i, isTracked: a } = e, o = await readlink(n), s = await realpath(n).catch(ifMissing), c = !_(o) && !climbsOut(o, g(n), t.base), link = (e) => symlink(e, r).catch(ifThere);
 	if (s === void 0) {
-		c && isWithin(i, C(g(n), o)) && await link(o);
+		c && isWithin(i, S(g(n), o)) && await link(o);
 		return;
 	}
 	if (!isInRepository(t, s)) return leaveOut(e, s, t);
@@ -1162,11 +1220,11 @@ const dt = [
 		isTracked: !1
 	}, u);
 }, climbsOut = (e, t, n) => {
-	let r = y(e).split(w).filter((e) => e === "..").length, i = S(n, t);
-	return r > (i === "" ? 0 : i.split(w).length);
+	let r = y(e).split(C).filter((e) => e === "..").length, i = x(n, t);
+	return r > (i === "" ? 0 : i.split(C).length);
 }, isWithin = (e, t) => {
-	let n = S(e, t);
-	return n === "" || !(n === ".." || n.startsWith(`..${w}`) || _(n));
+	let n = x(e, t);
+	return n === "" || !(n === ".." || n.startsWith(`..${C}`) || _(n));
 }, codeOf = (e) => Error.isError(e) && "syscall" in e && "code" in e ? String(e.code) : void 0, ifMissing = (e) => {
 	if (![
 		"ENOENT",
@@ -1180,13 +1238,13 @@ const dt = [
 	switch (i) {
 		case void 0: return e;
 		case "ENOSPC":
-		case "EDQUOT": return new O(Xe({ folder: r }), a);
+		case "EDQUOT": return new O(Je({ folder: r }), a);
 		case "EACCES":
-		case "EPERM": return new O(isWithin(r, pathOf(e) ?? t) ? Ye({
+		case "EPERM": return new O(isWithin(r, pathOf(e) ?? t) ? qe({
 			file: n,
 			why: i
-		}) : Ze({ file: t }), a);
-		default: return new O(Ye({
+		}) : Ye({ file: t }), a);
+		default: return new O(qe({
 			file: n,
 			why: i
 		}), a);
@@ -1195,13 +1253,13 @@ const dt = [
 	let n = i(e, t);
 	return { make: (e) => makeCopy(n, e) };
 }, makeCopy = async (e, t) => {
-	let { topLevel: n, root: r, members: i, into: a } = t, o = n ?? r, s = i.filter((e) => !isWithin(o, realFolder(C(r, e))));
-	if (s.length > 0) throw new O(s.map((e) => Qe({
+	let { topLevel: n, root: r, members: i, into: a } = t, o = n ?? r, s = i.filter((e) => !isWithin(o, realFolder(S(r, e))));
+	if (s.length > 0) throw new O(s.map((e) => Xe({
 		member: e,
 		topLevel: o,
 		isGit: n !== void 0
 	})));
-	if (z(a) && (await readdir(a)).length > 0) throw new D(`a copy into a folder that is not empty: ${a}`);
+	if (R(a) && (await readdir(a)).length > 0) throw new D(`a copy into a folder that is not empty: ${a}`);
 	try {
 		await mkdir(a, { recursive: !0 });
 		let i = {
@@ -1211,10 +1269,10 @@ const dt = [
 			packages: packageFolders(o, t),
 			signal: t.signal,
 			outside: []
-		}, s = n === void 0 ? await copyPlain(i) : await copyRepository(i, o), c = openCopy(i, S(o, r), s);
+		}, s = n === void 0 ? await copyPlain(i) : await copyRepository(i, o), c = openCopy(i, x(o, r), s);
 		return await c.settle(), c;
 	} catch (e) {
-		throw await removeFolder(a), isDiskFull(e) ? new O(Xe({ folder: a }), { cause: e }) : explainCopy(e, {
+		throw await removeFolder(a), isDiskFull(e) ? new O(Je({ folder: a }), { cause: e }) : explainCopy(e, {
 			from: o,
 			to: a
 		}, a);
@@ -1227,21 +1285,21 @@ const dt = [
 	let r = [
 		e,
 		t,
-		...n.map((e) => realFolder(C(t, e)))
+		...n.map((e) => realFolder(S(t, e)))
 	];
-	return [...new Set(r.map((t) => slashed(S(e, t))))];
-}, realFolder = (e) => z(e) ? Ce(e) : e, slashed = (e) => e.split(w).join("/"), copyRepository = async (e, t) => {
-	let n = v(e.into, S(e.base, t));
+	return [...new Set(r.map((t) => slashed(x(e, t))))];
+}, realFolder = (e) => R(e) ? we(e) : e, slashed = (e) => e.split(C).join("/"), copyRepository = async (e, t) => {
+	let n = v(e.into, x(e.base, t));
 	await r(e.git, t, n);
 	let i = await c(e.git, t), a = await copyListed(e, t, i);
 	await track(e.git, n, a);
 	let o = [n];
 	for (let r of i.submodules) {
 		let i = v(t, r);
-		z(v(i, ".git")) ? o.push(...await copyRepository(e, i)) : await mkdir(v(n, r), { recursive: !0 });
+		R(v(i, ".git")) ? o.push(...await copyRepository(e, i)) : await mkdir(v(n, r), { recursive: !0 });
 	}
 	return o;
-}, track = (e, t, n) => f(e, t, n.map((e) => slashed(S(t, e)))), copyPlain = async (e) => {
+}, track = (e, t, n) => f(e, t, n.map((e) => slashed(x(t, e)))), copyPlain = async (e) => {
 	let { base: t, into: n } = e, r = v(n, ".git");
 	return await copyListed(e, t, await listPlain(e, r)), await rm(r, {
 		recursive: !0,
@@ -1267,15 +1325,15 @@ const dt = [
 		};
 	}
 }, copyListed = async (e, t, n) => {
-	let { base: r, into: i, packages: a, signal: o } = e, fromBase = (e) => slashed(v(S(r, t), e)), transfer = (e) => (t) => ({
+	let { base: r, into: i, packages: a, signal: o } = e, fromBase = (e) => slashed(v(x(r, t), e)), transfer = (e) => (t) => ({
 		from: v(r, t),
 		to: v(i, t),
 		boundary: v(r, packageOf(t, a)),
 		isTracked: e
 	}), s = [
 		...n.tracked.map(fromBase).map(transfer(!0)),
-		...Re(n.untracked.map(fromBase), a, !1).map(transfer(!1)),
-		...Re(n.ignored.map(fromBase), a, !0).map(transfer(!1))
+		...J(n.untracked.map(fromBase), a, !1).map(transfer(!1)),
+		...J(n.ignored.map(fromBase), a, !0).map(transfer(!1))
 	], c = new Set([...Fe(a)].map((e) => v(r, e))), { unlinked: l, outside: u } = await copyFiles(s, {
 		base: r,
 		into: i,
@@ -1289,7 +1347,7 @@ const dt = [
 		root: o,
 		outside: r,
 		write: async (e, t) => {
-			let r = C(o, e);
+			let r = S(o, e);
 			if (!isWithin(n, r)) throw new D(`an edit outside the copy: ${e}`);
 			await replaceFile(r, t).catch((e) => {
 				throw explainCopy(e, {
@@ -1310,7 +1368,7 @@ const dt = [
 }, wireTools = ({ environment: { variables: e }, secrets: t }) => {
 	let n = a(), r = {
 		processes: n,
-		env: Ee(e),
+		env: De(e),
 		secrets: t
 	};
 	return {

@@ -1,8 +1,8 @@
 import { __exportAll as e } from "./rolldown-runtime.js";
 import { createFetch as t, networkReason as n, wholeBody as r } from "./adapters-http.js";
-import { field as i, isText as a } from "./domain-problem-distribution.js";
-import { Problem as o, inertLine as s, version as c } from "../index.js";
-import { Secret as l, defineFinding as u, retryDelay as d, shown as f } from "./actions-publish-contract.js";
+import { field as i, isText as a } from "./domain-problem-release-files.js";
+import { Problem as o, Secret as s, inertLine as c, shown as l, version as u } from "../index.js";
+import { defineFinding as d, retryDelay as f } from "./domain-workspace-path.js";
 import { systemClock as p } from "./domain-problem-index-reads.js";
 import { uploadTimeout as m } from "./domain-environment-uv-variables.js";
 import { identityMissing as h, publisherFields as g, publisherJob as _ } from "./runtime-publisher-job.js";
@@ -41,7 +41,7 @@ const createCall = ({ clock: e, userAgent: t, fetch: r, patience: i = 3e4, probl
 				why: r.why,
 				tries: s
 			}));
-			await e.sleep(d(n, e, r.retryAfter), t.signal);
+			await e.sleep(f(n, e, r.retryAfter), t.signal);
 		}
 	};
 }, hiding = (e) => (t) => e.reduce((e, t) => e.replaceAll(t.reveal(), "***"), t), requestOf = ({ body: e, authorization: t }, n) => ({
@@ -55,7 +55,7 @@ const createCall = ({ clock: e, userAgent: t, fetch: r, patience: i = 3e4, probl
 	body: e === void 0 ? null : JSON.stringify(e),
 	redirect: "manual"
 }), readAnswer = async (e, { hide: t, refuse: n }) => {
-	let { status: i, headers: a } = e, c = (await r(e, 1048576)).toString("utf8"), l = parsed(c);
+	let { status: i, headers: a } = e, s = (await r(e, 1048576)).toString("utf8"), l = parsed(s);
 	if (i < 300 && l === void 0) return {
 		why: "its answer is cut or no JSON",
 		retryAfter: null
@@ -65,7 +65,7 @@ const createCall = ({ clock: e, userAgent: t, fetch: r, patience: i = 3e4, probl
 		json: l,
 		location: a.get("location")
 	};
-	let u = s(t(wordsOf(l, c)).slice(0, 300));
+	let u = c(t(wordsOf(l, s)).slice(0, 300));
 	if (i === 408 || i === 429 || i >= 500) return {
 		why: `it answered ${i} ${u}`.trimEnd(),
 		retryAfter: a.get("retry-after")
@@ -106,25 +106,25 @@ const createCall = ({ clock: e, userAgent: t, fetch: r, patience: i = 3e4, probl
 	} catch {
 		return;
 	}
-}, x = "GitHub's identity service", askIdentity = async ({ env: e, call: t, audience: n, conceal: r, problems: s }, c) => {
+}, x = "GitHub's identity service", askIdentity = async ({ env: e, call: t, audience: n, conceal: r, problems: c }, l) => {
 	let { ACTIONS_ID_TOKEN_REQUEST_URL: u, ACTIONS_ID_TOKEN_REQUEST_TOKEN: d } = e, f = URL.parse(u ?? "");
-	if (f === null || d === void 0) throw new o(s.missing());
+	if (f === null || d === void 0) throw new o(c.missing());
 	f.searchParams.set("audience", n);
-	let p = [new l(d)], { json: m } = await t({
+	let p = [new s(d)], { json: m } = await t({
 		service: x,
 		url: f,
 		authorization: `Bearer ${d}`,
 		secrets: p,
-		signal: c
+		signal: l
 	}), h = i(m, "value");
-	if (!a(h) || h === "") throw new o(s.unusable({
+	if (!a(h) || h === "") throw new o(c.unusable({
 		service: x,
 		why: "it has no token"
 	}));
-	let g = new l(h);
+	let g = new s(h);
 	r(g);
 	let _ = readIdentity(h);
-	if (_ === void 0) throw new o(s.unusable({
+	if (_ === void 0) throw new o(c.unusable({
 		service: x,
 		why: "its token has no subject"
 	}));
@@ -135,7 +135,7 @@ const createCall = ({ clock: e, userAgent: t, fetch: r, patience: i = 3e4, probl
 }, S = 9e5, renewalTime = ({ minted: e, expires: t, longestUpload: n }) => {
 	let r = t === void 0 ? S : t * 1e3 - e, i = r > 0 && r <= 864e5 ? r : S;
 	return e + Math.max(i - n, i / 2);
-}, C = u({
+}, C = d({
 	code: "RA-CREDENTIAL-NO-TRUSTED-PUBLISHING",
 	severity: "error",
 	mender: "project",
@@ -143,32 +143,33 @@ const createCall = ({ clock: e, userAgent: t, fetch: r, patience: i = 3e4, probl
 }, ({ index: e, url: t, status: n }) => ({
 	message: `${e} does not know trusted publishing: ${t} answered ${n}`,
 	hint: "Give the publishing step a login of that index:\n    with:\n      username: NAME\n      password: ${{ secrets.INDEX_PASSWORD }}\nA token goes as the password, without a user name"
-})), w = u({
+})), w = d({
 	code: "RA-CREDENTIAL-UNTRUSTED",
 	severity: "error",
 	mender: "project",
 	remedy: "outside"
 }, ({ index: e, status: t, words: n, job: r, isReusable: i, publishersPage: a }) => ({
-	message: `${e} gives this job no upload token (${t}): ${f(n)}`,
+	message: `${e} gives this job no upload token (${t}): ${l(n)}`,
+	...i ? { remedy: "call" } : {},
 	hint: [
 		...i ? ["These steps stand in a reusable workflow, which no index trusts: move the publishing job to the caller"] : [],
 		`Add a trusted publisher to each project (Manage, Publishing)${a === void 0 ? "" : `, for new ones at ${a}`}${r === void 0 ? "" : `: ${g(r)}`}`,
 		"Then run again: what is published stays as it is"
 	].join("\n")
-})), T = u({
+})), T = d({
 	code: "RA-CREDENTIAL-MINT-FAILED",
 	severity: "error",
 	mender: "outside"
 }, ({ service: e, why: t }) => ({
-	message: `No upload token could be had; ${e} failed: ${f(t)}`,
+	message: `No upload token could be had; ${e} failed: ${l(t)}`,
 	hint: "Run again when it works: nothing is uploaded twice"
-})), E = u({
+})), E = d({
 	code: "RA-CREDENTIAL-IDENTITY-REFUSED",
 	severity: "error",
 	mender: "project",
 	remedy: "outside"
 }, ({ service: e, status: t, words: n }) => ({
-	message: `${e} refused this job an identity token (${t}): ${f(n)}`,
+	message: `${e} refused this job an identity token (${t}): ${l(n)}`,
 	hint: "Look whether the job has id-token: write and the organization allows identity tokens, then run again"
 })), trustedPublishingUrls = ({ preset: e, uploadUrl: t }) => {
 	let n = new URL(e?.siteUrl ?? t);
@@ -202,16 +203,16 @@ const createCall = ({ clock: e, userAgent: t, fetch: r, patience: i = 3e4, probl
 			await Promise.allSettled(o.splice(0).map(end));
 		}
 	};
-}, D = 1500, minting = ({ env: e, call: t, clock: n, conceal: r }, s) => {
-	let c = b(s), u = trustedPublishingUrls(s), f = {
-		missing: () => h({ index: c }),
+}, D = 1500, minting = ({ env: e, call: t, clock: n, conceal: r }, c) => {
+	let l = b(c), u = trustedPublishingUrls(c), d = {
+		missing: () => h({ index: l }),
 		unusable: T
 	}, p, askAudience = async (e) => {
 		let { json: n } = await t({
-			service: c,
+			service: l,
 			url: new URL(u.audience),
 			refused: ({ status: e }) => C({
-				index: c,
+				index: l,
 				url: u.audience,
 				status: e
 			}),
@@ -219,31 +220,31 @@ const createCall = ({ clock: e, userAgent: t, fetch: r, patience: i = 3e4, probl
 		}), r = i(n, "audience");
 		if (a(r)) return r;
 		throw new o(T({
-			service: c,
+			service: l,
 			why: `${u.audience} names no audience`
 		}));
 	}, exchange = async ({ token: d, identity: f }, p) => {
 		let h = n.now(), { json: g } = await t({
-			service: c,
+			service: l,
 			url: new URL(u.mint),
 			body: { token: d.reveal() },
 			secrets: [d],
 			tries: 1,
 			refused: ({ status: e, words: t }) => w({
-				index: c,
+				index: l,
 				status: e,
 				words: t,
 				job: f.job,
 				isReusable: f.isReusable,
-				publishersPage: s.preset && y(s.preset)
+				publishersPage: c.preset && y(c.preset)
 			}),
 			signal: p
 		}), [_, v] = [i(g, "token"), i(g, "expires")];
 		if (!a(_) || _ === "") throw new o(T({
-			service: c,
+			service: l,
 			why: "it minted no token"
 		}));
-		let b = new l(_);
+		let b = new s(_);
 		r(b);
 		let x = Number(m(e)) * 1e3;
 		return {
@@ -263,13 +264,13 @@ const createCall = ({ clock: e, userAgent: t, fetch: r, patience: i = 3e4, probl
 				call: t,
 				audience: p,
 				conceal: r,
-				problems: f
+				problems: d
 			}, i);
 			try {
 				return await exchange(o, i);
 			} catch (e) {
 				if (!isOutside(e) || a === 5) throw e;
-				await n.sleep(d(a, n, null), i);
+				await n.sleep(f(a, n, null), i);
 			}
 		}
 	};
@@ -278,7 +279,7 @@ var O = e({ wireUploadTokens: () => wireUploadTokens });
 const wireUploadTokens = ({ environment: { variables: e }, masks: n }) => {
 	let r = createCall({
 		clock: p,
-		userAgent: `release-actions/${c}`,
+		userAgent: `release-actions/${u}`,
 		fetch: t(e),
 		problems: {
 			refused: E,

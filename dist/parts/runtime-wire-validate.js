@@ -3,7 +3,7 @@ import { createHistory as t, createProcesses as n, createPushRange as r } from "
 import { nodeFiles as i, readStart as a } from "../index.js";
 import { systemClock as o } from "./domain-problem-index-reads.js";
 import { createIndexes as s, late as c, readEventPayload as l, readTrigger as u } from "./domain-indexes-uv-indexes.js";
-import { defaultBranchOf as d } from "./domain-problem-ref-update.js";
+import { defaultBranchOf as d } from "./domain-ref-update-task.js";
 const wireValidation = async ({ environment: f, config: p, signal: m }) => ({
 	files: i,
 	absolute: (t) => e(t),

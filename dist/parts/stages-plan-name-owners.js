@@ -1,12 +1,12 @@
-import { isWork as e, nearest as t } from "../index.js";
-import { defineFinding as n, named as r, shown as i } from "./actions-publish-contract.js";
+import { isWork as e, named as t, nearest as n, shown as r } from "../index.js";
+import { defineFinding as i } from "./domain-workspace-path.js";
 import { presetOfUrl as a, projectPage as o, titleOf as s } from "./domain-target-uv-target.js";
 import { canonicalVersion as c, isValidName as l, normalizeName as u, parseRequirement as d } from "./domain-python-requirement.js";
 import { aList as f, aString as p, aTable as m, memberPlace as h, parseToml as g, publishable as _, tableIn as v } from "./domain-toml-places.js";
 import { readTagFormats as y, releasesByTag as b, versionAtEnd as x } from "./domain-tag-suggest-format.js";
 import { pLimit as S } from "../libraries/p-limit.js";
 import { releasesOf as C } from "./domain-config-config.js";
-const w = n({
+const w = i({
 	code: "RA-IGNORE-UNKNOWN-CODE",
 	severity: "error",
 	mender: "usage",
@@ -14,7 +14,7 @@ const w = n({
 }, ({ entry: e, code: t, nearest: n }) => ({
 	message: `ignore names a code that no check has: ${e}`,
 	hint: n === void 0 ? `docs/checks.md lists every code; ${t} is none of them` : `Did you mean ${n}?`
-})), T = n({
+})), T = i({
 	code: "RA-IGNORE-UNKNOWN-PACKAGE",
 	severity: "error",
 	mender: "usage",
@@ -22,48 +22,48 @@ const w = n({
 }, ({ entry: e, package: t, nearest: n }) => ({
 	message: `ignore names a package that is no member: ${e}`,
 	hint: n === void 0 ? `${t} is no member: release-actions discover lists them` : `Did you mean ${n}?`
-})), E = n({
+})), E = i({
 	code: "RA-CHECK-YES-WITHOUT-FIX",
 	severity: "error",
 	mender: "usage"
 }, () => ({
 	message: "--yes writes what --fix shows, and --fix is not given",
 	hint: "Run check --fix to see what would change, check --fix --yes to write it"
-})), readIgnored = (e, { codes: n, members: r }) => {
+})), readIgnored = (e, { codes: t, members: r }) => {
 	let i = new Set(), a = new Set(), o = [];
 	for (let s of e) {
 		let e = s.indexOf(":"), c = (e === -1 ? s : s.slice(0, e)).trim().toUpperCase(), l = e === -1 ? void 0 : u(s.slice(e + 1).trim());
-		n.includes(c) ? l === void 0 ? i.add(c) : r.includes(l) ? a.add(`${c}:${l}`) : o.push(T({
+		t.includes(c) ? l === void 0 ? i.add(c) : r.includes(l) ? a.add(`${c}:${l}`) : o.push(T({
 			entry: s,
 			package: l,
-			nearest: t(l, r)
+			nearest: n(l, r)
 		})) : o.push(w({
 			entry: s,
 			code: c,
-			nearest: t(c, n)
+			nearest: n(c, t)
 		}));
 	}
 	return {
 		has: ({ code: e, package: t }) => i.has(e) || t !== void 0 && a.has(`${e}:${t}`),
 		findings: o
 	};
-}, D = n({
+}, D = i({
 	code: "RA-NAME-BELONGS-TO-OTHERS",
 	severity: "warning",
 	mender: "project"
-}, ({ package: e, index: t, found: n, own: i, place: a }) => ({
+}, ({ package: e, index: n, found: r, own: i, place: a }) => ({
 	package: e,
-	message: `${t} has a project ${e} that seems to belong to others: it names ${r(n)}, not ${r(i)}`,
+	message: `${n} has a project ${e} that seems to belong to others: it names ${t(r)}, not ${t(i)}`,
 	hint: `Rename the package or mark it private; if the project is yours, list RA-NAME-BELONGS-TO-OTHERS:${e} under ignore in [tool.release-actions]`,
 	...a
-})), O = n({
+})), O = i({
 	code: "RA-NAME-OWNER-UNSAID",
 	severity: "notice",
 	mender: "project"
-}, ({ package: e, index: t, newest: n, page: r, place: a }) => ({
+}, ({ package: e, index: t, newest: n, page: i, place: a }) => ({
 	package: e,
-	message: `${t} has a project ${e} already, up to ${i(n)}, and neither a tag here nor its page shows that it is yours`,
-	hint: `Look at ${r ?? `its page on ${t}`}. If it is not yours, rename the package or mark it private; if it is, nothing needs to be done`,
+	message: `${t} has a project ${e} already, up to ${r(n)}, and neither a tag here nor its page shows that it is yours`,
+	hint: `Look at ${i ?? `its page on ${t}`}. If it is not yours, rename the package or mark it private; if it is, nothing needs to be done`,
 	...a
 })), k = new Set([
 	"github.com",

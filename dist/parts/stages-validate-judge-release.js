@@ -9,7 +9,7 @@ import { checkVersion as N, readVersions as P, tellUntagged as F, withPrepared a
 import { nameOwners as R, readLockedPackages as z, readReleased as B } from "./stages-plan-name-owners.js";
 import { Problem as V } from "../index.js";
 import { memberPlace as H, publishable as U } from "./domain-toml-places.js";
-import { asWarning as W, join as G, normalize as K, parent as q } from "./actions-publish-contract.js";
+import { asWarning as W, join as G, normalize as K, parent as q } from "./domain-workspace-path.js";
 import { judgeDue as J } from "./domain-release-request-due.js";
 import { pushedBy as Y, releasesIn as X } from "./domain-problem-prepared.js";
 import { lockDiffers as Z, lockLacksMember as Q, ownerOf as $, parseVersionFileEntry as ee, statedVersion as te, versionFileDiffers as ne, versionFileNoPackage as re } from "./domain-changelog-rst-parse.js";

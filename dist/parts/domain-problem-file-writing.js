@@ -1,0 +1,43 @@
+import { defineFinding as e } from "./domain-workspace-path.js";
+import { named as t, shown as n } from "../index.js";
+const r = e({
+	code: "RA-WRITE-DIRTY",
+	severity: "error",
+	mender: "usage"
+}, ({ files: e }) => ({
+	message: `Files with changes that are not committed would be written: ${e.map((e) => n(e)).join(", ")}`,
+	hint: "Undo what an earlier --write has left there, commit or stash what is yours, then run again: nothing was written"
+})), i = e({
+	code: "RA-WRITE-FILE",
+	severity: "error",
+	mender: "project",
+	remedy: "outside"
+}, ({ file: e }) => ({
+	file: e,
+	message: `Nothing is written, for a file was changed meanwhile: ${n(e)}`,
+	hint: "Run again when nothing else writes to it"
+})), a = e({
+	code: "RA-WRITE-UNFINISHED",
+	severity: "error",
+	mender: "usage",
+	remedy: "outside"
+}, ({ files: e }) => ({
+	message: `An earlier version --write was ended in the middle of ${t(e.map((e) => n(e)))}`,
+	hint: "Run version --write again: it takes that back first"
+})), o = e({
+	code: "RA-WRITE-EDITED-SINCE",
+	severity: "error",
+	mender: "usage"
+}, ({ files: e, journal: t }) => ({
+	message: `An earlier version --write was ended in the middle, and these files were changed since: ${e.map((e) => n(e)).join(", ")}`,
+	hint: `Bring all files into the state that you want, then remove ${t}`
+})), s = e({
+	code: "RA-WRITE-AT-WORK",
+	severity: "error",
+	mender: "usage",
+	remedy: "outside"
+}, () => ({
+	message: "Another version --write is writing into this checkout",
+	hint: "Wait until it has ended, then run again"
+}));
+export { i as fileMoved, r as filesDirty, o as writeEdited, s as writeGoesOn, a as writeUnfinished };

@@ -1,0 +1,53 @@
+const e = {
+	usage: "call",
+	project: "commit",
+	outside: "outside"
+}, remedyOf = ({ mender: t, remedy: n }) => n ?? e[t], publicFinding = ({ mender: e, remedy: t, ...n }) => n, asWarning = (e) => ({
+	...e,
+	severity: "warning"
+}), strictly = (e) => e.severity === "warning" ? {
+	...e,
+	severity: "error"
+} : e, defineFinding = (e, t) => {
+	let { code: n, severity: r, mender: i, remedy: a } = e, o = a === void 0 ? {} : { remedy: a }, make = (e) => {
+		let a = t(e);
+		return {
+			code: n,
+			severity: r,
+			mender: i,
+			...o,
+			...a,
+			message: shortened(a.message)
+		};
+	};
+	return Object.assign(make, e);
+}, shortened = (e) => e.length > t ? `${e.slice(0, t).toWellFormed()}…` : e, t = 2e3, join = (e, t) => t === "" ? e : isAbsolute(t) || e === "" ? t : e.endsWith("/") ? `${e}${t}` : `${e}/${t}`, isAbsolute = (e) => e.startsWith("/") || e[1] === ":" && /^[A-Za-z]:\//.test(e), parent = (e) => {
+	let t = e.lastIndexOf("/");
+	if (t === -1 || t === e.length - 1) return;
+	let n = e.slice(0, t);
+	return n === "" || /^[A-Za-z]:$/.test(n) ? `${n}/` : n;
+}, ancestors = (e) => {
+	let t = [];
+	for (let n = e; n !== void 0; n = parent(n)) t.push(n);
+	return t;
+}, n = /^(?:[A-Za-z]:\/|\/)?(?:\.|\/|$)|\/(?:\.|\/|$)/, normalize = (e) => {
+	if (!n.test(e)) return e;
+	let t = /^(?:[A-Za-z]:)?\//.exec(e)?.[0] ?? "", r = [];
+	for (let n of e.slice(t.length).split("/")) n !== "" && n !== "." && (n === ".." && r.length > 0 && r.at(-1) !== ".." ? r.pop() : r.push(n));
+	return t + r.join("/");
+}, relative = (e, t) => {
+	if (t.startsWith(`${e}/`) && e !== "" && !/\/(?:\/|$)/.test(t)) return t.slice(e.length + 1);
+	let n = e.split("/").filter((e) => e !== ""), r = t.split("/").filter((e) => e !== ""), i = 0;
+	for (; i < n.length && i < r.length && n[i] === r[i];) i += 1;
+	return [...n.slice(i).map(() => ".."), ...r.slice(i)].join("/");
+}, baseName = (e) => e.slice(e.lastIndexOf("/") + 1), shellWord = (e) => /^[\w./@:+-]+$/.test(e) ? e : `'${e.replaceAll("'", String.raw`'\''`)}'`, retryDelay = (e, t, n) => {
+	let r = n === null ? void 0 : askedDelay(n, t.now());
+	if (r !== void 0) return Math.min(r, 12e4);
+	let i = Math.min(500 * 2 ** (e - 1), 3e4);
+	return i / 2 + i / 2 * t.random();
+}, askedDelay = (e, t) => {
+	if (/^\d+$/.test(e.trim())) return Number(e) * 1e3;
+	let n = Date.parse(e);
+	return Number.isNaN(n) ? void 0 : Math.max(0, n - t);
+}, subjectOf = ({ message: e }) => e.split("\n", 1)[0].trim(), isNoCommit = (e) => /^0+$/.test(e), short = (e) => e.slice(0, 10);
+export { ancestors, asWarning, askedDelay, baseName, defineFinding, isAbsolute, isNoCommit, join, normalize, parent, publicFinding, relative, remedyOf, retryDelay, shellWord, short, strictly, subjectOf };
