@@ -117,8 +117,16 @@ test("A release that a tool has made is silent about what its text has, and a me
   expect(read(text)).toMatchObject({ kind: "read", remarks: [] });
   expect(read("Lending (#5)\n\nBREAKING CHANGE: all", { parents: ["p", "q"] })).toMatchObject({
     kind: "noise",
-    remarks: [{ kind: "nearly breaking", line: "all" }],
+    remarks: [{ kind: "nearly breaking", line: "BREAKING CHANGE: all" }],
   });
+});
+
+test.each([
+  ["Add lending\n\nBREAKING CHANGE: all", "BREAKING CHANGE: all"],
+  ["Add lending\n\nBREAKING-CHANGE:\n  all of it\n", "BREAKING-CHANGE: all of it"],
+  ["Fix : lend\n\nBREAKING CHANGE: all\nof it", "BREAKING CHANGE: all"],
+])("A right footer below a title that is not conventional is shown as its line: %j", (message, line) => {
+  expect(read(message)).toMatchObject({ kind: "unread", remarks: [{ kind: "nearly breaking", line }] });
 });
 
 describe("What is not read", () => {

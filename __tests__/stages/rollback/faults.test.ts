@@ -98,6 +98,24 @@ test("every answer of the forge and of the remote may be lost once", async () =>
   expect([status, codes, removed.length, rolling.there()]).toEqual([0, [], 12, []]);
 });
 
+test("a list of releases that is cut says so, asks for no right, and removes nothing", async () => {
+  await start();
+  const before = rolling.there();
+  const through = ({ tags: refs, forge }: Places): Places => ({
+    tags: refs,
+    forge: forge && {
+      ...forge,
+      list: async () => {
+        const answer = await forge.list();
+        return answer.kind === "found" ? { ...answer, value: { ...answer.value, isWhole: false } } : answer;
+      },
+    },
+  });
+  const { codes, messages, removed } = await rolling.run({ ...all, through });
+  expect([codes, removed, rolling.there()]).toEqual([["RA-ROLLBACK-LIST-CUT"], [], before]);
+  expect(messages).toContain("There are more releases on GitHub or Gitea than the 4 that were read");
+});
+
 test("two runs at once remove each thing once, and both end well", async () => {
   await start();
   const runs = await Promise.all([rolling.run(all), rolling.run(all)]);

@@ -17,6 +17,8 @@ export interface Message {
   readonly lines: readonly string[];
   /** What the footers say that break something; an empty list where none does. */
   readonly breaking: readonly string[];
+  /** The line of the first of these, with its value. */
+  readonly breakingLine: string | undefined;
   /** A line that reads like a breaking change and is none, as written. */
   readonly nearlyBreaking: string | undefined;
   /** Values of `Release-As`, as written. */
@@ -54,12 +56,15 @@ export const readMessage = (text: string): Message => {
   const [subject = "", ...lines] = text.replaceAll(/\r\n?/g, "\n").trim().split("\n");
   const breaking: string[] = [];
   const versions: string[] = [];
+  let breakingLine: string | undefined;
   let near: string | undefined;
   for (const [index, line] of lines.entries()) {
     const found = breakingFooter.exec(line);
     const value = found && breakingValue(found.groups?.value ?? "", lines.slice(index + 1));
-    if (value) breaking.push(value);
-    else if (nearlyBreaking.test(line)) near ??= line.trim();
+    if (value) {
+      breaking.push(value);
+      breakingLine ??= found.groups?.value === undefined ? `${line.trim()} ${value}` : line.trim();
+    } else if (nearlyBreaking.test(line)) near ??= line.trim();
     const version = releaseAs.exec(line)?.groups?.value;
     if (version !== undefined) versions.push(version.trim());
   }
@@ -68,6 +73,7 @@ export const readMessage = (text: string): Message => {
     header: readHeader(subject),
     lines,
     breaking,
+    breakingLine,
     nearlyBreaking: near,
     releaseAs: versions,
   };

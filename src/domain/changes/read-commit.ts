@@ -134,7 +134,7 @@ const readConventional = (
   return { kind: "read", entries: [entry], remarks: isSilent ? [] : [...nearly(message), ...further(message, types)] };
 };
 
-const nearly = ({ nearlyBreaking }: Message): readonly Remark[] =>
+const nearly = ({ nearlyBreaking }: Pick<Message, "nearlyBreaking">): readonly Remark[] =>
   nearlyBreaking === undefined ? [] : [{ kind: "nearly breaking", line: shown(nearlyBreaking) }];
 
 /** Below a title that says what was done, bullets are the history of a branch, and a paragraph is prose. */
@@ -150,10 +150,7 @@ const unreadable = (message: Message, types: CommitTypes, author: string): Parti
   if (near?.isBreaking === true) {
     return { kind: "unread", why: near.why, remarks: [{ kind: "nearly breaking", line: shown(message.subject) }] };
   }
-  const remarks =
-    message.breaking.length > 0
-      ? [{ kind: "nearly breaking", line: shown(message.breaking[0]!) } as const]
-      : nearly(message);
+  const remarks = nearly({ nearlyBreaking: message.breakingLine ?? message.nearlyBreaking });
   if (near !== undefined) return { kind: "unread", why: near.why, remarks };
   if (/\[bot\]/.test(author) && remarks.length === 0) return { kind: "noise" };
   return { kind: "unread", why: "it is no conventional commit", remarks };
@@ -170,8 +167,7 @@ const readMerge = (message: Message, types: CommitTypes): Partial<Reading> & Pic
   const title = own.header === undefined ? readMessage(message.lines.join("\n")) : own;
   const entry = entryOf(title, types);
   if (entry === undefined || title.header?.type === "revert") {
-    const [line] = message.breaking;
-    return { kind: "noise", remarks: line === undefined ? [] : [{ kind: "nearly breaking", line: shown(line) }] };
+    return { kind: "noise", remarks: nearly({ nearlyBreaking: message.breakingLine }) };
   }
   return { kind: "read", entries: [entry], isTitle: true, remarks: entry.breaking ? [] : nearly(title) };
 };

@@ -14,7 +14,7 @@ export const looksBreaking = defineFinding<{ commit: string; line: string }>(
   },
   ({ commit, line }) => ({
     message: `${short(commit)} has a line that looks like a breaking change and is not read as one: ${line}`,
-    hint: "Where it breaks something: release-actions version --bump major, or another commit to the package, with a line BREAKING CHANGE: and what breaks",
+    hint: "Where it breaks something: release-actions version --bump major, or another commit to the package, with a conventional title and a line BREAKING CHANGE: and what breaks",
   }),
 );
 

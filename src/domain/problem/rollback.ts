@@ -146,6 +146,22 @@ export const rollbackRefused = defineFinding<Step>(
   }),
 );
 
+export const rollbackListCut = defineFinding<{ count: number }>(
+  {
+    code: "RA-ROLLBACK-LIST-CUT",
+    severity: "error",
+    mender: "project",
+    remedy: "outside",
+    meaning: "GitHub or Gitea has more releases than are read, so not all of a tag's may have been seen.",
+    why: "Where a draft or a release of the tag was not seen, taking the tag away would leave it behind. Nothing is removed.",
+    mend: "Remove the release by hand on GitHub or Gitea, drafts of the tag too, then its tag: `git push --delete origin TAG`.",
+  },
+  ({ count }) => ({
+    message: `There are more releases on GitHub or Gitea than the ${count} that were read, so what a tag has is not known`,
+    hint: "Nothing was removed. Remove the release on its page by hand, and drafts of its tag, then the tag: git push --delete origin TAG",
+  }),
+);
+
 export const rollbackMoved = defineFinding<{ tag: string }>(
   {
     code: "RA-ROLLBACK-MOVED",

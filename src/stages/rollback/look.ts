@@ -5,6 +5,7 @@ import { asWarning, type Finding } from "../../domain/problem/finding.ts";
 import { Problem } from "../../domain/problem/problem.ts";
 import {
   rollbackIndexUnsure,
+  rollbackListCut,
   rollbackNotCheckedOut,
   rollbackRefused,
   rollbackUnfinished,
@@ -95,11 +96,10 @@ const readForge = async ({ forge }: RollbackPorts): Promise<ReadPart<SeenForge>>
   const [answer, rulesets] = await Promise.all([forge.list(), forge.rulesets()]);
   if (answer.kind !== "found") return { value: nothing, finding: unread(step, answer) };
   const { items, isWhole } = answer.value;
-  const why = "there are more than can be listed";
   return {
     // Who may not read the rules still meets them: the forge refuses.
     value: { releases: items, rulesets: rulesets.kind === "found" ? rulesets.value : [] },
-    finding: isWhole ? undefined : rollbackRefused({ step, why }),
+    finding: isWhole ? undefined : rollbackListCut({ count: items.length }),
   };
 };
 
