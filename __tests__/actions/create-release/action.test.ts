@@ -177,6 +177,12 @@ describe("the forge", () => {
     const made = await run();
     expect([made.codes, exitStatus(made.findings)]).toEqual([["RA-FORGE-UNFINISHED"], 75]);
     expect(made.findings[0]!.hint).toContain(`release-actions create-release --dist ${creating.dist}`);
+    const ofJob = await run({}, { GITHUB_ACTIONS: "true", GITHUB_EVENT_NAME: "push" });
+    expect(ofJob.codes).toEqual(["RA-FORGE-UNFINISHED"]);
+    expect(ofJob.findings[0]!.hint).not.toContain(creating.dist);
+    expect(ofJob.findings[0]!.hint).toMatch(
+      /make each from a checkout of the released commit:\nrelease-actions create-release --tag \S+-v\S+$/,
+    );
   });
 
   test("of Gitea is said to tell less", async () => {

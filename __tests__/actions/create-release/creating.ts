@@ -212,7 +212,7 @@ export const startCreating = async (
       });
       if ("bad" in parsed) throw new Error(JSON.stringify(parsed.bad));
       const world: World = {
-        environment: { variables, isRunner: false, isDebug: false, isCi: false },
+        environment: { variables, isRunner: variables.GITHUB_ACTIONS === "true", isDebug: false, isCi: false },
         config,
         signal: new AbortController().signal,
         masks: createMasks(() => {}),

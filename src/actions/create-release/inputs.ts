@@ -19,7 +19,7 @@ export const readWish = (
   template: inputs.notes === "changelog" ? undefined : readTemplate(inputs.notes, inputs, ports),
   latest: latestOf(inputs.latest),
   changelog: inputs.changelog,
-  command: commandOf(inputs),
+  command: commandOf(inputs, ports),
 });
 
 const kinds: readonly AssetKind[] = ["manifest", "checksums", "distributions"];
@@ -51,8 +51,12 @@ const readTemplate = (
   return text;
 };
 
-/** What a person types to go on. */
-const commandOf = ({ dist, manifestPath, tag }: CreateReleaseInputs): string => {
+/** What a person types to go on. In a job, a folder that is given is one of a machine that is gone then. */
+const commandOf = (
+  { dist, manifestPath, tag }: CreateReleaseInputs,
+  { start }: Pick<CreateReleasePorts, "start">,
+): string | undefined => {
+  if ((dist ?? manifestPath) !== undefined && start.kind !== "terminal") return undefined;
   const [flag, value] =
     dist !== undefined
       ? ["--dist", dist]

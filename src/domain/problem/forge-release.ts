@@ -17,6 +17,9 @@ export const forgeUnknown = defineFinding<{ tags: readonly string[] }>(
   }),
 );
 
+const createCommand = ([tag = "TAG"]: readonly string[]): string =>
+  `release-actions create-release --tag ${shellWord(tag)}`;
+
 export const forgeRefused = defineFinding<{ step: string; why: string; left: readonly string[] }>(
   {
     code: "RA-FORGE-REFUSED",
@@ -30,12 +33,18 @@ export const forgeRefused = defineFinding<{ step: string; why: string; left: rea
     message: `GitHub or Gitea did not let this token ${step}: ${shown(why)}`,
     hint: [
       `Left out are ${named(left, 20)}. Give the job contents: write. A re-run does not have it yet: make each from a checkout of the released commit, with a token that may in GITHUB_TOKEN:`,
-      `release-actions create-release --tag ${shellWord(left[0] ?? "TAG")}`,
+      createCommand(left),
     ].join("\n"),
   }),
 );
 
-export const forgeUnfinished = defineFinding<{ step: string; why: string; left: readonly string[]; command: string }>(
+export const forgeUnfinished = defineFinding<{
+  step: string;
+  why: string;
+  left: readonly string[];
+  /** What finishes it where it ran; `undefined` where only a checkout can. */
+  command: string | undefined;
+}>(
   {
     code: "RA-FORGE-UNFINISHED",
     severity: "error",
@@ -46,7 +55,10 @@ export const forgeUnfinished = defineFinding<{ step: string; why: string; left: 
   },
   ({ step, why, left, command }) => ({
     message: `GitHub or Gitea did not let the run ${step}: ${shown(why)}`,
-    hint: `Left are ${named(left, 20)}. Run the job again when GitHub or Gitea answers, or:\n${command}`,
+    hint: [
+      `Left are ${named(left, 20)}. Run the job again when GitHub or Gitea answers, or${command === undefined ? " make each from a checkout of the released commit" : ""}:`,
+      command ?? createCommand(left),
+    ].join("\n"),
   }),
 );
 

@@ -45,5 +45,5 @@ export interface CreateWish {
   /** Tags of the checkout. */
   readonly localTags: readonly string[];
   /** What a person types to finish what is left. */
-  readonly command: string;
+  readonly command: string | undefined;
 }

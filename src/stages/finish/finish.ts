@@ -24,7 +24,7 @@ export interface FinishWish {
   /** Full hash that all tags lead to. */
   readonly commit: string;
   /** What a person types to finish what a forge that is down has left. */
-  readonly command: string;
+  readonly command: string | undefined;
 }
 
 export interface Finished {
@@ -155,7 +155,7 @@ const rejection = ({ why }: Unanswered, at: { readonly tag: string; readonly ste
 
 const explain = (
   { step, answer }: OpenStep,
-  rest: { readonly left: readonly string[]; readonly command: string },
+  rest: { readonly left: readonly string[]; readonly command: string | undefined },
 ): Finding => {
   if (answer.kind === "missing") return forgeRefused({ ...rest, step, why: "it is not there, or not for this token" });
   return (isRefusal(answer) ? forgeRefused : forgeUnfinished)({ ...rest, step, why: answer.why });
