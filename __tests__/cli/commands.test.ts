@@ -18,6 +18,15 @@ const document = async (args: readonly string[]) => {
 };
 
 describe("explain", () => {
+  test("says what a release does afterwards, and of a branch that was moved no more than what to do", async () => {
+    expect((await cli(["explain", "RA-TAG-MISSING"])).stdout).toContain("And then: A re-run takes the workflow of");
+    for (const code of ["RA-MAIN-FORCE-PUSH", "RA-MAIN-EVENT-UNFIT"]) {
+      const { stdout } = await cli(["explain", code]);
+      expect(stdout).toContain("What to do: ");
+      expect(stdout).not.toContain("And then: ");
+    }
+  });
+
   test("prints what the catalogue has, in any case", async () => {
     const { status, stdout, stderr } = await cli(["explain", "ra-workspace-not-found"]);
     const known = catalogue.get("RA-WORKSPACE-NOT-FOUND")!;

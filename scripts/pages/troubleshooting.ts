@@ -11,7 +11,7 @@ export const troubleshootingPage = (): string => {
   return `${[
     "# Troubleshooting",
     "Every code, as `release-actions explain CODE` prints it, with an example of what a run says. The *forge* is GitHub or Gitea.",
-    "An error says where its remedy lies. That decides what makes the release go on afterwards:",
+    "An error says where its remedy lies. That decides what makes the release go on afterwards (no release waits for a code that begins with `RA-MAIN-`):",
     Object.entries(remedyWords)
       .map(([remedy, words]) => `- *${remedyNames[remedy as Remedy]}*: ${words}`)
       .join("\n"),

@@ -1,7 +1,7 @@
 import { catalogue } from "../../domain/problem/catalogue.ts";
 import { remedyOf } from "../../domain/problem/finding.ts";
 import { Problem } from "../../domain/problem/problem.ts";
-import { remedyWords } from "../../domain/problem/remedy-words.ts";
+import { afterwards } from "../../domain/problem/remedy-words.ts";
 import { unknownCode } from "../../domain/problem/usage.ts";
 import { nearest } from "../../domain/text/nearest.ts";
 import { defineAction } from "../action.ts";
@@ -15,11 +15,10 @@ export const action = defineAction({
     const found = catalogue.get(code);
     if (found === undefined) throw new Problem(unknownCode({ code: asked, nearest: nearest(code, catalogue.keys()) }));
     const { severity, mender, meaning, why, mend } = found;
-    const remedy = remedyOf(found);
-    const then = severity === "error" ? ["", `And then: ${remedyWords[remedy]}`] : [];
+    const then = afterwards(found);
     return {
       findings: [],
-      document: { code, severity, mender, remedy, meaning, why, mend },
+      document: { code, severity, mender, remedy: remedyOf(found), meaning, why, mend },
       text: [
         `${code} (${severity})`,
         "",
@@ -28,7 +27,7 @@ export const action = defineAction({
         `Why it matters: ${why}`,
         "",
         `What to do: ${mend}`,
-        ...then,
+        ...(then === undefined ? [] : ["", `And then: ${then}`]),
       ].join("\n"),
     };
   },

@@ -1,4 +1,4 @@
-import type { Remedy } from "./finding.ts";
+import { type Explanation, type Remedy, remedyOf } from "./finding.ts";
 
 /** Where a remedy lies, in a few words. */
 export const remedyNames: Readonly<Record<Remedy, string>> = {
@@ -18,3 +18,9 @@ export const remedyWords: Readonly<Record<Remedy, string>> = {
   rebuild: "Re-run all jobs: failed jobs alone would take the same files, unless they built them themselves.",
   outside: "Re-run failed jobs; in a terminal, run the same again. Nothing is uploaded twice.",
 };
+
+/** What follows the remedy of an error; `undefined` where no release waits for it: a branch that moved is put right, and that is all. */
+export const afterwards = (explanation: Explanation): string | undefined =>
+  explanation.severity === "error" && !explanation.code.startsWith("RA-MAIN-")
+    ? remedyWords[remedyOf(explanation)]
+    : undefined;
