@@ -19,6 +19,6 @@ export default {
   // Tests wait for the programs that they run, and for an index: one more than there are cores keeps all of them busy.
   maxWorkers: availableParallelism() + 1,
   // Something of every file that a worker has run stays in its memory.
-  workerIdleMemoryLimit: "150MB",
+  workerIdleMemoryLimit: "600MB",
   testTimeout: 120_000,
 };
