@@ -80,10 +80,12 @@ export const startDevpi = async (folder: string): Promise<(OtherIndex & { readon
   const auth = { "x-devpi-auth": Buffer.from(`root:${result.password}`).toString("base64") };
   await ask("PUT", "root/base", { type: "stage", bases: [] }, auth);
   await ask("PUT", "root/dev", { type: "stage", bases: ["root/base"] }, auth);
+  // The token of the login, as devpi's own client sends it: of a password devpi makes a dear hash at each request.
+  const byToken = { ...login, UV_PUBLISH_PASSWORD: result.password };
   const at = (name: string) => ({
     uploadUrl: `${server.url}root/${name}/`,
     simpleUrl: `${server.url}root/${name}/+simple/`,
-    login,
+    login: byToken,
     [Symbol.asyncDispose]: server[Symbol.asyncDispose],
   });
   return { ...at("dev"), base: at("base") };
