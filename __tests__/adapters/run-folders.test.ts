@@ -131,6 +131,16 @@ test("a cache folder that cannot be used is named, with the variable that moves 
       },
     ],
   });
+  const ofRunner = { folder: join(folder.path, "file/temp"), variable: undefined, newId: () => first, shown: String };
+  await expect(runsBelow({ ...ofRunner, isTold: true }).open()).rejects.toMatchObject({
+    findings: [
+      {
+        code: "RA-RUN-FOLDER-UNUSABLE",
+        remedy: "outside",
+        hint: expect.stringMatching(/^It is the runner's own folder/),
+      },
+    ],
+  });
 });
 
 test("nothing that a run keeps shows what it may not, in whatever file", async () => {

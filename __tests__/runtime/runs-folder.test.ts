@@ -4,8 +4,8 @@ import { runsFolder } from "../../src/runtime/runs-folder.ts";
 import { startNode } from "../child.ts";
 
 test.each([
-  [true, { RUNNER_TEMP: "/temp", XDG_CACHE_HOME: "/cache" }, "/temp/release-actions", "RUNNER_TEMP"],
-  [true, { RUNNER_TEMP: "temp", XDG_CACHE_HOME: "/cache" }, "/cache/release-actions/runs", "RUNNER_TEMP"],
+  [true, { RUNNER_TEMP: "/temp", XDG_CACHE_HOME: "/cache" }, "/temp/release-actions", undefined],
+  [true, { RUNNER_TEMP: "temp", XDG_CACHE_HOME: "/cache" }, "/cache/release-actions/runs", "XDG_CACHE_HOME"],
   [false, { RUNNER_TEMP: "/temp", XDG_CACHE_HOME: "/cache" }, "/cache/release-actions/runs", "XDG_CACHE_HOME"],
 ])("in a runner: %s, with %j", (isRunner, variables, folder, variable) => {
   expect(runsFolder({ isRunner, variables })).toEqual({ folder, variable });

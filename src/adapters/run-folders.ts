@@ -17,8 +17,8 @@ const ownerName = "owner";
 /** Where runs are kept, and how. */
 export interface RunsPlace {
   readonly folder: string;
-  /** The environment variable that moves the folder, for whoever cannot write there. */
-  readonly variable: string;
+  /** The environment variable that moves the folder, for whoever cannot write there; `undefined` where none does. */
+  readonly variable: string | undefined;
   /** Gives ULIDs. */
   readonly newId: () => string;
   /** Takes out of a text what no file may show. */

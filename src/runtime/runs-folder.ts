@@ -9,15 +9,15 @@ import type { Environment } from "./environment.ts";
  */
 export const runsFolder = ({ isRunner, variables }: Pick<Environment, "isRunner" | "variables">): RunsFolder => {
   const { RUNNER_TEMP: temp = "", XDG_CACHE_HOME: cache = "" } = variables;
-  if (isRunner && isAbsolute(temp)) return { folder: join(temp, "release-actions"), variable: "RUNNER_TEMP" };
+  if (isRunner && isAbsolute(temp)) return { folder: join(temp, "release-actions"), variable: undefined };
   const caches = isAbsolute(cache) ? cache : usualCache();
-  return { folder: join(caches, "release-actions", "runs"), variable: isRunner ? "RUNNER_TEMP" : "XDG_CACHE_HOME" };
+  return { folder: join(caches, "release-actions", "runs"), variable: "XDG_CACHE_HOME" };
 };
 
 export interface RunsFolder {
   readonly folder: string;
-  /** The environment variable that moves it. */
-  readonly variable: "RUNNER_TEMP" | "XDG_CACHE_HOME";
+  /** The environment variable that moves it; `undefined` for the runner's own, which no workflow can set. */
+  readonly variable: "XDG_CACHE_HOME" | undefined;
 }
 
 const usualCache = (): string => {

@@ -13,6 +13,7 @@ import { wirePrepare } from "../../../src/runtime/wire/prepare.ts";
 import type { World } from "../../../src/runtime/wire/world.ts";
 import { type ReleaseForge, type ReleaseForgeOptions, startReleaseForge } from "../../forge/release-forge.ts";
 import { createGitSandbox, type GitSandbox } from "../../git-sandbox.ts";
+import { freePort } from "../../loopback.ts";
 import { pyproject } from "../../stages/release-plan/planning.ts";
 
 let sandbox: GitSandbox;
@@ -159,6 +160,15 @@ describe("a dry run in a clone that no variable says the repository of", () => {
     expect(codesOf(await dry({ GITHUB_SERVER_URL: origin }))).toEqual([
       `RA-REQUEST-UNSEEN: ${new URL(origin).host} shows no org/hidden`,
     ]);
+    // Where nothing answers, a token would not help.
+    const nowhere = `http://127.0.0.1:${await freePort()}`;
+    sandbox.git("ws", "remote", "set-url", "origin", `${nowhere}/org/project.git`);
+    const away = await dry({ GITHUB_SERVER_URL: nowhere, GITHUB_API_URL: `${nowhere}/api/v1`, GITHUB_TOKEN: "" });
+    expect(away.findings).toMatchObject([
+      { code: "RA-REQUEST-UNSEEN", hint: `Run it again when ${new URL(nowhere).host} answers` },
+    ]);
+    expect(away.findings[0]!.message).toMatch(/ECONNREFUSED[^,]*$/);
+    expect(away.findings[0]!.message).not.toContain("token");
     sandbox.git("ws", "remote", "remove", "origin");
     expect((await dry({})).document.packages).toHaveLength(2);
   });

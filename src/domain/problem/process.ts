@@ -23,11 +23,11 @@ export const folderMissing = defineFinding<{ file: string; cwd: string }>(
     remedy: "outside",
     meaning: "The folder in which a program has to run does not exist, or is no folder.",
     why: "Something removed it while the run was going on, such as a cleaner of temporary folders.",
-    mend: "Find out what removes it, or choose another folder (`RUNNER_TEMP`, in a terminal `XDG_CACHE_HOME`), and run again.",
+    mend: "Find out what removes it, and run again; in a terminal, `XDG_CACHE_HOME` chooses another folder.",
   },
   ({ file, cwd }) => ({
     message: `The folder to run ${file} in is gone: ${cwd}`,
-    hint: "Keep such folders until the run is over, or set RUNNER_TEMP (in a terminal: XDG_CACHE_HOME) to another one, then run again",
+    hint: "See that nothing removes such folders until the run is over (in a terminal, XDG_CACHE_HOME chooses another place), then run again",
   }),
 );
 

@@ -32,18 +32,22 @@ export const declined = defineFinding<{ question: string }>(
   }),
 );
 
-export const runsFolderUnusable = defineFinding<{ folder: string; variable: string; cause: string }>(
+export const runsFolderUnusable = defineFinding<{ folder: string; variable: string | undefined; cause: string }>(
   {
     code: "RA-RUN-FOLDER-UNUSABLE",
     severity: "error",
     mender: "usage",
     meaning: "The folder in which a run keeps what it builds cannot be made or written.",
     why: "The copy, the builds and the manifest lie there, never in the checkout.",
-    mend: "Let `RUNNER_TEMP` (in a runner) or `XDG_CACHE_HOME` (in a terminal) name the absolute path of a folder that this user may write.",
+    mend: "In a terminal, let `XDG_CACHE_HOME` name the absolute path of a folder that this user may write. In a job it is the runner's own folder for temporary files, which no workflow can move: see that it is there, may be written and has room, and run again.",
   },
   ({ folder, variable, cause }) => ({
     message: `Nothing can be kept in ${folder}: ${cause}`,
-    hint: `Set ${variable} to the absolute path of a folder that this user may write`,
+    ...(variable === undefined ? { remedy: "outside" as const } : {}),
+    hint:
+      variable === undefined
+        ? "It is the runner's own folder for temporary files: see that it is there, that the runner's user may write it, and that its disk has room, then run again"
+        : `Set ${variable} to the absolute path of a folder that this user may write`,
   }),
 );
 

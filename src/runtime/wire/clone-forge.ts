@@ -53,7 +53,7 @@ export const lookFromClone = async (world: World, place: CheckoutPlace, wish: Cl
   const isUnset = known.token === undefined && home.host !== "github.com";
   const give = `Give a token that may read it as GITHUB_TOKEN${isUnset ? `, and set ${named}` : ""}`;
   const hint = isDown ? `Run it again when ${home.host} answers` : give;
-  return await blind({ why: known.token === undefined ? `${why} without a token` : why, hint }, at);
+  return await blind({ why: known.token === undefined && !isDown ? `${why} without a token` : why, hint }, at);
 };
 
 /** The token is that of the forge that the environment names, which is github.com where it names none: no other gets it. */
