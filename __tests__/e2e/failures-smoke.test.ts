@@ -1,3 +1,4 @@
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { startIndex } from "../../src/index-server/server.ts";
@@ -169,6 +170,8 @@ describe("a package that was uploaded and does not import", () => {
       last: { "tiny-base": "smoke done", "tiny-thief": "smoke failed" },
     });
     expect(again.stderr).toContain("No module named 'tiny_base'");
+    // A later job takes the folder only if it holds nothing that its manifest does not list.
+    expect(readdirSync(again.document.dist_path!).toSorted()).toEqual(["SHA256SUMS", "manifest.json"]);
     const left = await publish(...untried, "--smoke", "off");
     expect(left).toMatchObject({ status: 0, document: { published: true, outcomes: [] } });
   });

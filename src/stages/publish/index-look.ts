@@ -31,8 +31,12 @@ export interface IndexLook {
   adopt(entry: PlannedPackage, file: Distribution, signal: AbortSignal): Promise<Distribution | undefined>;
   /** The same, waiting until the index lists the file. */
   awaitAdoption(entry: PlannedPackage, file: Distribution, signal: AbortSignal): Promise<Distribution>;
-  /** The one wheel that the index has of a version, put into the store; `undefined` where it has none, or several. */
-  takeWheel(entry: PlannedPackage, signal: AbortSignal): Promise<Distribution | undefined>;
+  /** Gives the one wheel that the index has of a version, in the store so long; `undefined` where it has none, or several. */
+  withWheel<Result>(
+    entry: PlannedPackage,
+    use: (wheel: Distribution | undefined) => Promise<Result>,
+    signal: AbortSignal,
+  ): Promise<Result>;
   /** Asks again and again until `ask` is true; `false` at the end of `wait-timeout`, or what made the index fail then. */
   waitUntil(ask: () => Promise<boolean>, signal: AbortSignal): Promise<boolean>;
 }
@@ -102,17 +106,22 @@ export const lookAt = (options: IndexLookOptions): IndexLook => {
     return theirs;
   };
 
-  const takeWheel: IndexLook["takeWheel"] = async (entry, signal) => {
+  const withWheel: IndexLook["withWheel"] = async (entry, use, signal) => {
     const files = (await index.project(entry.name, { signal }))?.files ?? [];
     const [wheel, another] = files.filter(({ filename }) => {
       const parsed = parseDistributionName(filename, entry.name);
       return parsed?.kind === "wheel" && canonicalVersion(parsed.version) === entry.version;
     });
-    if (wheel === undefined || another !== undefined) return undefined;
+    if (wheel === undefined || another !== undefined) return await use(undefined);
     const bytes = await fetchFile(wheel, signal);
-    await store.write(wheel.filename, bytes);
     const { filename } = wheel;
-    return { package: entry.name, filename, kind: "wheel", size: bytes.length, sha256: sha256(bytes) };
+    await store.write(filename, bytes);
+    try {
+      return await use({ package: entry.name, filename, kind: "wheel", size: bytes.length, sha256: sha256(bytes) });
+    } finally {
+      // The store is handed on, and this is nothing that the run has made.
+      await store.remove(filename);
+    }
   };
 
   const waitUntil: IndexLook["waitUntil"] = async (ask, signal) => {
@@ -139,7 +148,7 @@ export const lookAt = (options: IndexLookOptions): IndexLook => {
     throw new Problem(notListed({ ...facts, files: [file.filename] }));
   };
 
-  return { listing: simpleUrl, find, hashes, adopt, awaitAdoption, takeWheel, waitUntil };
+  return { listing: simpleUrl, find, hashes, adopt, awaitAdoption, withWheel, waitUntil };
 };
 
 /** An index that fails while it is waited for may come back in time. */

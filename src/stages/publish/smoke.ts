@@ -1,3 +1,4 @@
+import type { Distribution } from "../../domain/distribution/distribution.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { IndexLook } from "./index-look.ts";
 import { servedTogether } from "./served-together.ts";
@@ -32,9 +33,11 @@ export const smokeAgainStage = (
   slots: options.slots,
   run: async (work, signal) => {
     const { how, ...plan } = options.smokePlan(work.package.name);
-    const wheel = how === "import" ? await options.look.takeWheel(work.package, signal) : undefined;
-    const distributions = wheel === undefined ? [] : [wheel];
-    const smokePlan = () => ({ ...plan, how: how === "import" && wheel === undefined ? ("resolve" as const) : how });
-    return await tryInstall({ ...options, smokePlan }, { ...work, distributions }, signal);
+    const attempt = (wheel?: Distribution) => {
+      const distributions = wheel === undefined ? [] : [wheel];
+      const smokePlan = () => ({ ...plan, how: how === "import" && wheel === undefined ? ("resolve" as const) : how });
+      return tryInstall({ ...options, smokePlan }, { ...work, distributions }, signal);
+    };
+    return how === "import" ? await options.look.withWheel(work.package, attempt, signal) : await attempt();
   },
 });
