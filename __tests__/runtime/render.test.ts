@@ -32,6 +32,8 @@ test("the package is named where the message does not, and a place that is not k
     "error[RA-PIN-EXCLUDES-SIBLING]: http: No licence",
     "  hint: Add one",
   ]);
+  const ofFile = { ...placeless, package: "orchid-http", message: "orchid_http-1.0.tar.gz has no licence" };
+  expect(findingLines(ofFile)[0]).toBe("error[RA-PIN-EXCLUDES-SIBLING]: orchid_http-1.0.tar.gz has no licence");
 });
 
 test("no letter of a finding acts on a terminal", () => {

@@ -39,9 +39,11 @@ export const causeLines = (error: unknown, verbose: boolean): readonly string[] 
 const hasTail = (cause: unknown): cause is { readonly tail: string } =>
   typeof cause === "object" && cause !== null && "tail" in cause && typeof cause.tail === "string";
 
-/** The message says which package, mostly; where it does not, its name goes before. */
+/** The message says which package, mostly, by its name or by a file's; where it does not, its name goes before. */
 const aboutPackage = ({ package: name, message }: Finding): string =>
-  name === undefined || message.includes(name) ? "" : `${inertLine(name)}: `;
+  name === undefined || [name, `${name.replaceAll("-", "_")}-`].some((words) => message.includes(words))
+    ? ""
+    : `${inertLine(name)}: `;
 
 const placeOf = ({ file, line, column }: Finding): string =>
   [file, line, column].filter((part) => part !== undefined).join(":");
