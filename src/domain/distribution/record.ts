@@ -39,7 +39,7 @@ const base64Of = (hex: string): string => {
   return btoa(bytes.join("")).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
 };
 
-/** uv_build before 0.8.12 writes the right hash in the wrong form: https://github.com/astral-sh/uv/pull/15400 */
+/** uv_build before 0.8.13 writes the right hash in the wrong form (merged after 0.8.12): https://github.com/astral-sh/uv/pull/15400 */
 const isHex = (row: Row, entry: ArchiveEntry): boolean =>
   entry.sha256 !== undefined && row.hash === `sha256=${entry.sha256}`;
 

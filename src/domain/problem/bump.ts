@@ -63,13 +63,15 @@ export const versionNotFree = defineFinding<{ name: string; version: string; why
     meaning:
       "A version that was asked for cannot be released: it was used before, is older than the last release, or is a local one.",
     why: "An index takes each file name once and for all, and nobody gets a version that sorts below the last.",
-    mend: "Ask for a greater version, or for none and let the changes choose.",
+    mend: "Ask for a greater version with `bump`, which wins, or with `Release-As` in a newer commit to the package. Where `bump` asked, `auto` lets the changes choose.",
   },
   ({ name, version, why, from }) => ({
     package: name,
     ...(from === "bump" ? { remedy: "call" as const } : {}),
     message: `${from} asks for a version of ${name} that ${why}: ${version}`,
-    hint: "Ask for a greater version, or for none and let the changes choose",
+    hint: from.startsWith("Release-As")
+      ? `Choose another by release-actions version --bump "${name}: patch" (or minor, major, a version), or by Release-As in a newer commit to it`
+      : "Ask for a greater version, or for none and let the changes choose",
   }),
 );
 

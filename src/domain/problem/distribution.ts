@@ -59,11 +59,11 @@ export const recordInHex = defineFinding<{ filename: string }>(
     mender: "project",
     meaning: "A wheel's RECORD has the right hashes, but in hexadecimal; they belong there in URL-safe base64.",
     why: "Installers and PyPI take the wheel, but tools that verify an installation call every file of it changed.",
-    mend: "Require `uv_build>=0.8.12`: the versions before it write the hashes so.",
+    mend: "Require `uv_build>=0.8.13`: the versions before it write the hashes so.",
   },
   ({ filename }) => ({
     message: `${filename}: the hashes in RECORD are in hexadecimal, not in base64`,
-    hint: "Raise uv_build in [build-system] requires to 0.8.12 or later",
+    hint: "Raise uv_build in [build-system] requires to 0.8.13 or later",
   }),
 );
 

@@ -46,7 +46,7 @@ export const releaseAsShared = defineFinding<{ commit: string; version: string; 
   },
   ({ commit, version, packages }) => ({
     message: `Release-As: ${version} of ${short(commit)} counts for ${named(packages)}, all of which it touches`,
-    hint: 'Nothing to do where it is meant for all; else release-actions version --bump "NAME: auto"',
+    hint: 'Nothing to do where it is meant for all; else release-actions version --bump "NAME: patch" (or minor, major, a version)',
   }),
 );
 
