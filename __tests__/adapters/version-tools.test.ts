@@ -4,6 +4,8 @@ import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { nodeFiles } from "../../src/adapters/node-files.ts";
 import { createProcesses } from "../../src/adapters/processes.ts";
 import { createCopies } from "../../src/adapters/working-copy.ts";
+import { remedyOf } from "../../src/domain/problem/finding.ts";
+import type { Problem } from "../../src/domain/problem/problem.ts";
 import { backendOf } from "../../src/domain/version-origin/backend.ts";
 import { originOf } from "../../src/domain/version-origin/resolve.ts";
 import { handOver } from "../../src/domain/version-origin/tag-tools.ts";
@@ -214,3 +216,34 @@ test("a backend that gives no version is told by name with its own message, all 
     cause: { tail: expect.stringContaining("Traceback (most recent call last):") },
   });
 }, 60_000);
+
+test("a tool that looks for git in the package's folder alone is told where the repository begins", async () => {
+  const vcs = (name: string, more: string) =>
+    `[project]\nname = "${name}"\ndynamic = ["version"]\n[build-system]\n${more}`;
+  const top = sandbox.repository("rootless", {
+    "pyproject.toml": '[tool.uv.workspace]\nmembers = ["packages/*"]\n',
+    "packages/viahatch/pyproject.toml": vcs(
+      "viahatch",
+      'requires = ["hatchling", "hatch-vcs"]\nbuild-backend = "hatchling.build"\n[tool.hatch.version]\nsource = "vcs"\n',
+    ),
+    "packages/viascm/pyproject.toml": vcs(
+      "viascm",
+      'requires = ["setuptools", "setuptools-scm"]\nbuild-backend = "setuptools.build_meta"\n[tool.setuptools_scm]\n',
+    ),
+  });
+  sandbox.git("rootless", "tag", "v1.2.3");
+  const scratch = join(sandbox.folder, "scratch-rootless");
+  mkdirSync(scratch);
+  const packages = [{ name: "viahatch" }, { name: "viascm" }];
+  const asked = realUv().dynamicVersions({ root: top, packages, scratch, commitTime });
+  const { findings } = (await asked.catch((error: unknown) => error)) as Problem;
+  expect(findings).toHaveLength(2);
+  for (const finding of findings) {
+    expect(finding).toMatchObject({
+      code: "RA-BUILD-VERSION-UNKNOWN",
+      message: expect.stringContaining("unable to detect version"),
+      hint: expect.stringContaining('set root, as "../.."'),
+    });
+    expect(remedyOf(finding)).toBe("commit");
+  }
+}, 120_000);

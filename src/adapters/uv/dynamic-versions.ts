@@ -43,11 +43,11 @@ export const readVersions = async (
       const version = versionOfSdist(file);
       if (exit.code === 0 && version !== undefined) return [name, version];
       const tail = tailOf(exit.stderr);
-      if (exit.code === 0) return { finding: versionUnknown({ package: name, words: `it built ${file}` }), tail };
+      if (exit.code === 0) return { finding: versionUnknown({ package: name, words: `it built ${file}`, root }), tail };
       const fault = readBuildFault(exit.stderr);
       const explained = await explainBuild(name, exit, { run, call, options });
       const isUnknown = "words" in fault && explained.code === buildFailed.code;
-      return { finding: isUnknown ? versionUnknown({ package: name, words: fault.words }) : explained, tail };
+      return { finding: isUnknown ? versionUnknown({ package: name, words: fault.words, root }) : explained, tail };
     } finally {
       await rm(out, { recursive: true, force: true });
     }

@@ -180,20 +180,34 @@ export const filesMissing = defineFinding<{ package: string; built: readonly str
   }),
 );
 
-export const versionUnknown = defineFinding<{ package: string; words: string }>(
+/** How setuptools-scm, and hatch-vcs by it, say that they see no repository: they look in the package's own folder. */
+const seesNone = "unable to detect version for";
+
+export const versionUnknown = defineFinding<{
+  package: string;
+  words: string;
+  /** Absolute path of the workspace. */
+  root: string;
+}>(
   {
     code: "RA-BUILD-VERSION-UNKNOWN",
     severity: "error",
     mender: "project",
     meaning: "A package's version is dynamic, and its build backend could not tell it.",
     why: "Without the version nobody knows whether it is published already.",
-    mend: "Read the backend's words; a version from git tags needs the tags (`fetch-depth: 0`).",
+    mend: "Read the backend's words; a version from git tags needs the tags (`fetch-depth: 0`), and setuptools-scm, hatch-vcs and flit-scm in a folder of the repository need its `root`, too.",
   },
-  ({ package: name, words }) => ({
-    package: name,
-    message: `The build backend of ${name} does not tell its version: ${words}`,
+  ({ package: name, words, root }) => {
+    const lacksRoot = words.includes(`${seesNone} ${root}/`);
     // Of what it lacks of git, the checkout is to blame.
-    ...(/\b(?:git|tags?|scm|shallow)\b/i.test(words) ? { remedy: "call" as const } : {}),
-    hint: "Fix what the backend says. A version from git tags needs them: fetch-depth: 0 for actions/checkout",
-  }),
+    const isOfCheckout = !lacksRoot && /\b(?:git|tags?|scm|shallow)\b/i.test(words);
+    return {
+      package: name,
+      message: `The build backend of ${name} does not tell its version: ${words}`,
+      ...(isOfCheckout ? { remedy: "call" as const } : {}),
+      hint: lacksRoot
+        ? 'In a folder of the repository it has to be told where that begins: set root, as "../..", in [tool.setuptools_scm], for hatch-vcs in [tool.hatch.version.raw-options]'
+        : "Fix what the backend says. A version from git tags needs them: fetch-depth: 0 for actions/checkout",
+    };
+  },
 );
