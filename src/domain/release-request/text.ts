@@ -69,13 +69,9 @@ const sectionsOf = (text: RequestText): readonly string[] => {
     packages.length > mostUnfolded
       ? folded(`All ${packages.length} packages`, packageList(packages))
       : packageList(packages),
-    ...titled(
-      "What installers will see",
-      ["package", "level", "what", "for its users"],
-      packages.flatMap(installerRows),
-    ),
+    ...titled("What installers will see", installerList(packages)),
     ...keptSections(text.kept),
-    ...titled("What was not read", ["source", "why"], unread.map(unreadRow)),
+    ...titled("What was not read", unreadTable(unread)),
     ...packages.flatMap((each) => changelogSection(each, packages.length > mostUnfolded)),
   ];
 };
@@ -85,27 +81,35 @@ const verdict = ({ content: { packages }, base }: RequestText): string =>
 
 /** No table: on a telephone its last column, which says why, would be out of sight. */
 const packageList = (packages: readonly ReleasedPackage[]): string => {
-  const shown = packages.slice(0, mostRows);
-  const names = shown.map(({ name }) => name);
-  const lines = shown.map(({ name, from, to, why }) => {
+  const names = packages.slice(0, mostRows).map(({ name }) => name);
+  return bounded(packages, ({ name, from, to, why }) => {
     const version = from === undefined ? codeSpan(to) : `${codeSpan(from)} → ${codeSpan(to)}`;
     return `- ${codeSpan(name)} ${version}: ${prose(why, names)}`;
   });
-  return [lines.join("\n"), ...andMore(packages.length)].join("\n\n");
 };
 
 const levels: readonly Level[] = ["break", "warn", "note"];
 
-/** The worst first. */
-const installerRows = ({ name, installers }: ReleasedPackage): readonly (readonly string[])[] =>
-  installers
-    .toSorted((one, other) => levels.indexOf(one.level) - levels.indexOf(other.level))
-    .map((entry) => [codeSpan(name), entry.level, escapeMarkdown(changeOf(entry)), escapeMarkdown(effectOf(entry))]);
+/** Of each package the worst first. A list, as that of the packages. */
+const installerList = (packages: readonly ReleasedPackage[]): string => {
+  const entries = packages.flatMap(({ name, installers }) =>
+    installers
+      .toSorted((one, other) => levels.indexOf(one.level) - levels.indexOf(other.level))
+      .map((entry) => ({ name, entry })),
+  );
+  return bounded(entries, ({ name, entry }) => {
+    const [change, effect] = [escapeMarkdown(changeOf(entry)), escapeMarkdown(effectOf(entry))];
+    return `- ${codeSpan(name)} **${entry.level}**: ${change} (${effect})`;
+  });
+};
 
-const unreadRow = ({ id, why }: ReleaseContent["unread"][number]): readonly string[] => [
-  codeSpan(/^[0-9a-f]{40,64}$/.test(id) ? id.slice(0, 10) : id),
-  escapeMarkdown(why),
-];
+const unreadTable = (unread: ReleaseContent["unread"]): string => {
+  const rows = bounded(unread, ({ id, why }) => {
+    const source = codeSpan(/^[0-9a-f]{40,64}$/.test(id) ? id.slice(0, 10) : id);
+    return `| ${source} | ${escapeMarkdown(why)} |`;
+  });
+  return rows === "" ? "" : `| source | why |\n| --- | --- |\n${rows}`;
+};
 
 const keptSections = (kept: readonly KeptEdit[]): readonly string[] =>
   kept.map(({ file, package: name, additions }) =>
@@ -123,13 +127,10 @@ const changelogSection = (each: ReleasedPackage, isFolded: boolean): readonly st
   return [isFolded ? folded(label, body) : `## ${escapeMarkdown(label)}\n\n${body}`];
 };
 
-const titled = (title: string, head: readonly string[], rows: readonly (readonly string[])[]): readonly string[] =>
-  rows.length === 0 ? [] : [`## ${title}\n\n${table(head, rows)}`];
+const titled = (title: string, body: string): readonly string[] => (body === "" ? [] : [`## ${title}\n\n${body}`]);
 
-const table = (head: readonly string[], rows: readonly (readonly string[])[]): string => {
-  const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
-  const lines = [line(head), line(head.map(() => "---")), ...rows.slice(0, mostRows).map(line)];
-  return [lines.join("\n"), ...andMore(rows.length)].join("\n\n");
+/** A line for each; empty where there is none. */
+const bounded = <Item>(items: readonly Item[], lineOf: (item: Item) => string): string => {
+  const lines = items.slice(0, mostRows).map(lineOf).join("\n");
+  return items.length > mostRows ? `${lines}\n\n_and ${items.length - mostRows} more_` : lines;
 };
-
-const andMore = (count: number): readonly string[] => (count > mostRows ? [`_and ${count - mostRows} more_`] : []);
