@@ -46,6 +46,15 @@ export const parseInputs = <Taken extends Fields>(fields: Taken, sources: Source
   return bad.length > 0 ? { bad } : { inputs: Object.fromEntries(entries) as Inputs<Taken> };
 };
 
+/** Inputs whose values stand in the configuration. */
+export const configuredIn = (fields: Fields, sources: Sources): ReadonlySet<string> =>
+  new Set(
+    Object.entries(fields).flatMap(([name, field]) => {
+      const found = find(name, field, sources);
+      return found !== undefined && "from" in found && found.from === "config" ? [name] : [];
+    }),
+  );
+
 const readField = (name: string, field: Field<unknown>, sources: Sources): BadInput | { readonly value: unknown } => {
   const found = find(name, field, sources);
   if (found === undefined) {

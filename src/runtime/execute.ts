@@ -1,8 +1,8 @@
 import type { Result } from "../actions/action.ts";
 import { type ActionName, actions } from "../actions/index.ts";
 import type { Contract } from "../contract/contract.ts";
-import type { Finding } from "../domain/problem/finding.ts";
-import { exitStatus } from "../domain/problem/problem.ts";
+import { type Finding, placed } from "../domain/problem/finding.ts";
+import { exitStatus, Problem } from "../domain/problem/problem.ts";
 import { interrupted } from "../domain/problem/run.ts";
 import { explainError } from "../domain/problem/unexpected.ts";
 import type { CommandLog } from "../ports/command-log.ts";
@@ -60,15 +60,23 @@ export const execute = async (request: Request): Promise<Ending> => {
 
 const start = async ({ name, given, loadReport, ...rest }: Request): Promise<Result> => {
   const { contract }: { readonly contract: Contract } = await actions[name].contract();
-  const { inputs, config } = await gather(contract, given, rest.environment);
+  const { inputs, config, configured } = await gather(contract, given, rest.environment);
   expectWorkspace(contract, inputs);
   const [{ action }, ports] = await Promise.all([
     actions[name].load(),
     wire[name]({ ...rest, config, signal: rest.interruption.signal, secrets: secretsIn(rest.environment) }),
     loadReport?.(),
   ]);
-  // The registry and the wiring are typed by name; which name it is, is known only here.
-  return (action.run as (inputs: unknown, ports: unknown) => Promise<Result>)(inputs, ports);
+  try {
+    // The registry and the wiring are typed by name; which name it is, is known only here.
+    return await (action.run as (inputs: unknown, ports: unknown) => Promise<Result>)(inputs, ports);
+  } catch (error) {
+    if (!(error instanceof Problem) || !error.findings.some(({ input }) => input !== undefined)) throw error;
+    throw new Problem(
+      error.findings.map((finding) => placed(finding, configured)),
+      { cause: error.cause },
+    );
+  }
 };
 
 const overdue = async ({ overdue, signal }: Interruption): Promise<never> => {

@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { nodeFiles } from "../adapters/node-files.ts";
 import type { Contract, Fields } from "../contract/contract.ts";
 import type { Surface } from "../contract/field.ts";
-import { type ParsedInputs, parseInputs, type Sources } from "../contract/parse.ts";
+import { configuredIn, type ParsedInputs, parseInputs, type Sources } from "../contract/parse.ts";
 import type { Config } from "../domain/config/config.ts";
 import { noConfig } from "../domain/config/no-config.ts";
 import type { Finding } from "../domain/problem/finding.ts";
@@ -20,12 +20,15 @@ export interface Given {
   readonly faults?: readonly Finding[];
 }
 
+export interface Gathered {
+  readonly inputs: Readonly<Record<string, unknown>>;
+  readonly config: Config;
+  /** Names of the inputs whose values stand in the configuration. */
+  readonly configured: ReadonlySet<string>;
+}
+
 /** Every input's value and the configuration; a `Problem` with everything that is wrong in either. */
-export const gather = async (
-  contract: Contract,
-  given: Given,
-  { variables }: Environment,
-): Promise<{ readonly inputs: Readonly<Record<string, unknown>>; readonly config: Config }> => {
+export const gather = async (contract: Contract, given: Given, { variables }: Environment): Promise<Gathered> => {
   const { config, locate, findings, strangers, fields } = await configFor(contract, given);
   const sources: Sources = {
     surfaces: given.surfaces,
@@ -44,7 +47,7 @@ export const gather = async (
   const faults = [...(given.faults ?? []), ...findings, ...describe(parsed), ...describe(ofOthers)];
   const all = [...faults, ...expanded.findings];
   if (all.length > 0) throw new Problem([...all, ...(await strangers())]);
-  return { inputs: expanded.inputs, config };
+  return { inputs: expanded.inputs, config, configured: configuredIn(contract.inputs, sources) };
 };
 
 /** `group:NAME` stands for the group's packages wherever packages are chosen. */

@@ -23,6 +23,8 @@ export interface Finding {
   readonly mender: Mender;
   /** Where it does not follow from `mender`. */
   readonly remedy?: Remedy | undefined;
+  /** The input whose value is wrong: the remedy is where that stands. */
+  readonly input?: string | undefined;
   /** What happened, to which package or file: one sentence, no full stop, the value at the end. */
   readonly message: string;
   /** What to do now. */
@@ -52,8 +54,16 @@ export interface Explanation {
 }
 
 /** A finding as users get it, in a document or an output. */
-export const publicFinding = ({ mender: _, remedy: __, ...finding }: Finding): Omit<Finding, "mender" | "remedy"> =>
-  finding;
+export const publicFinding = ({
+  mender: _,
+  remedy: __,
+  input: ___,
+  ...finding
+}: Finding): Omit<Finding, "mender" | "remedy" | "input"> => finding;
+
+/** The same, where it is known which inputs have their values from the configuration: a commit changes those. */
+export const placed = (finding: Finding, configured: ReadonlySet<string>): Finding =>
+  finding.input !== undefined && configured.has(finding.input) ? { ...finding, remedy: "commit" } : finding;
 
 /** The same, where it stops nothing yet, or nothing here. */
 export const asWarning = (finding: Finding): Finding => ({ ...finding, severity: "warning" });

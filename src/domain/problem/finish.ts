@@ -151,6 +151,7 @@ export const finishNotesFile = defineFinding<{ file: string; why: string }>(
     mend: "Give a path from the working directory to a text file; or `changelog`.",
   },
   ({ file, why }) => ({
+    input: "notes",
     message: `The text of the notes cannot be read from ${shown(file)}: ${shown(why)}`,
     hint: "Give a path from the working directory to a text file, or changelog",
   }),

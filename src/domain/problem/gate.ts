@@ -18,6 +18,7 @@ export const gateSyntax = defineFinding<{ line: string }>(
     mend: "Write one gate a line: `tests: uv run pytest`, `tests: check:CI / test`, `cold: clone`, or `cold: clone: uv sync && uv run pytest`.",
   },
   ({ line }) => ({
+    input: "gates",
     message: `This line of gates has no name before a colon: ${JSON.stringify(inertLine(line))}`,
     hint: "Write name: command, as in tests: uv run pytest",
   }),
@@ -33,6 +34,7 @@ export const gateTwice = defineFinding<{ name: string }>(
     mend: "Give each gate a name of its own, or join the commands with `&&`.",
   },
   ({ name }) => ({
+    input: "gates",
     message: `Two gates are called ${inertLine(name)}`,
     hint: "Give each gate a name of its own, or join the commands with &&",
   }),

@@ -12,6 +12,7 @@ export const patternMatchesNothing = defineFinding<{ input: string; pattern: str
     mend: "Correct the name. `release-actions discover` lists the members.",
   },
   ({ input, pattern, nearest }) => ({
+    input,
     message: `No package of the workspace matches what ${input} says: ${pattern}`,
     hint: nearest === undefined ? "release-actions discover lists the packages" : `Did you mean ${nearest}?`,
   }),

@@ -10,6 +10,7 @@ export const invalidValue = defineFinding<{ what: string; expected: string; valu
     mend: "Give one of the values that the message names. `docs/inputs.md` has every input with its values.",
   },
   ({ what, expected, value }) => ({
+    input: what,
     message: `${what}: expected ${expected}, not ${JSON.stringify(value)}`,
     hint: `Give ${expected}`,
   }),
