@@ -80,6 +80,7 @@ const keep = async (home: Home, version: string | undefined): Promise<PythonEnvi
     preferences.set(index?.url, known);
     return known;
   };
+  const remove = (): Promise<void> => rm(venv, { recursive: true, force: true, maxRetries: 3 });
   const bytecode = shareBytecode(venv, home.bytecode ?? join(folder, "bytecode"));
   let bare = contentsOf(venv);
   let last: Contents | undefined;
@@ -118,7 +119,7 @@ const keep = async (home: Home, version: string | undefined): Promise<PythonEnvi
       let { exit, now, staying } = await change(request, last ?? bare);
       const isPure = exit.code === 0 && holdsOnly(now, { bare, last, staying, links: bytecode.links });
       if (last !== undefined && !isPure) {
-        await rm(venv, { recursive: true, force: true, maxRetries: 3 });
+        await remove();
         await make({ ...home, signal: request.signal });
         bytecode.forget();
         bare = contentsOf(venv);
@@ -137,6 +138,7 @@ const keep = async (home: Home, version: string | undefined): Promise<PythonEnvi
       // -I hides PYTHONDONTWRITEBYTECODE from this Python, which so keeps what it compiles for the next trial.
       return await home.run({ file: python, args: ["-I", ...args], cwd, env: ofTrials, timeout, signal });
     },
+    remove,
   };
 };
 

@@ -61,6 +61,8 @@ export interface PythonEnvironment {
   installed(name: string): Promise<InstalledDistribution | undefined>;
   /** Any exit is a value. */
   run(request: PythonRequest): Promise<Exit>;
+  /** Takes it off the disk. It still resolves, and is not filled any more. */
+  remove(): Promise<void>;
 }
 
 export interface CreateRequest extends Limits {

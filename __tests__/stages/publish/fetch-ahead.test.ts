@@ -35,6 +35,7 @@ const fetch = async ({ requirements, plans = {}, code = 0, lines = [] }: World) 
         return fine;
       },
       installed: async () => undefined,
+      remove: async () => {},
       run: async () => fine,
     },
     [Symbol.dispose]: () => returned.push(python),

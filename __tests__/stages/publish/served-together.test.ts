@@ -35,6 +35,7 @@ const open = (count: number, missing: readonly string[] = []) => {
     fill: async () => Promise.reject(new Error("nobody fills")),
     run: async () => Promise.reject(new Error("nobody runs")),
     installed: async () => Promise.reject(new Error("nobody looks inside")),
+    remove: async () => {},
   };
   const kept = { any: async () => environment, borrow: async () => Promise.reject(new Error("nobody borrows")) };
   const environments = servedTogether(kept, { clock: { sleep }, count });

@@ -7,7 +7,7 @@ import type { IndexProject } from "../../ports/package-index.ts";
 import type { RunFolder } from "../../ports/runs.ts";
 import type { Store } from "../../ports/store.ts";
 import type { Phase } from "../../stages/publish/pipeline.ts";
-import type { KeptEnvironments } from "../../stages/publish/smoke/kept-environments.ts";
+import type { OwnedEnvironments } from "../../stages/publish/smoke/kept-environments.ts";
 import type { Work } from "../../stages/publish/stage.ts";
 import type { TakenAttestations } from "../../stages/publish/take-attestations.ts";
 import type { Destination } from "./destination.ts";
@@ -40,13 +40,15 @@ export interface Course {
   /** Where else packages come from when they are tried. */
   readonly sources: PackageSources;
   /** What they are tried in. */
-  readonly environments: KeptEnvironments;
+  readonly environments: OwnedEnvironments;
   /** Whether every package was installed and tried before the upload: afterwards it only has to resolve. */
   readonly isTried: boolean;
   /** Whether no code of any package may run, as where `dist` is published beside a credential. */
   readonly isCodeFree: boolean;
   /** The phases before the first upload. */
   readonly prepare: (desk: Desk) => readonly Phase[];
+  /** Begins to remove what only these phases need: with large requirements it takes a while, and the upload does not wait. */
+  readonly clearUp: () => void;
 }
 
 /** What the phases share. */

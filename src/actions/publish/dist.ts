@@ -91,7 +91,8 @@ export const publishDist = async (start: Omit<Setting, "destination">): Promise<
   const prepare = isJoined
     ? joining({ course, rehearsal, outcomes: manifest.outcomes }, setting)
     : () => [alone("Taking what was built", skipRehearsal("what is in dist was rehearsed when it was built"))];
-  return await release({ ...course, prepare }, setting);
+  // Nothing was built here, and what was installed is little.
+  return await release({ ...course, prepare, clearUp: () => {} }, setting);
 };
 
 /** What was planned for a private index must not go to PyPI because a job does not say where to. */

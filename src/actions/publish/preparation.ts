@@ -8,7 +8,7 @@ import type { Rehearsal } from "./rehearsal.ts";
 
 /** What the phases before the first upload work on. */
 export interface Preparation {
-  readonly course: Omit<Course, "prepare" | "isTried" | "isCodeFree">;
+  readonly course: Omit<Course, "prepare" | "isTried" | "isCodeFree" | "clearUp">;
   readonly seen: Survey;
   readonly copy: Copy;
   readonly rehearsal: Rehearsal;

@@ -28,10 +28,15 @@ export const prepare = (preparation: Preparation, setting: Setting): Course => {
   const needs = buildNeeds(seen.graph, names);
   const areSiblingsNeeded = needs.size > 0;
   const unrehearsed = whyUnrehearsed(course, setting);
+  const isTried = unrehearsed === undefined && inputs.smoke === "import";
   return {
     ...course,
     isCodeFree: false,
-    isTried: unrehearsed === undefined && inputs.smoke === "import",
+    isTried,
+    clearUp: () => {
+      preparation.beside.add(Promise.resolve(preparation.copy[Symbol.asyncDispose]()));
+      if (isTried) preparation.beside.add(course.environments.clear());
+    },
     prepare: (desk) => {
       const build = building(preparation, setting, { ...desk, areSiblingsNeeded });
       const rehearse = unrehearsed === undefined ? rehearsing(preparation, setting, desk) : undefined;

@@ -154,6 +154,7 @@ const uploading = (course: Course, setting: Setting, { all, note }: Desk): Phase
     if (written.length > 0) throw new Problem(written);
     if (!isCredential(credential)) throw new Problem(credential);
     destination.admit(all());
+    course.clearUp();
     if (inputs.yes || target.kind === "rehearsal") return;
     const count = course.works.length;
     await ports.confirm.ask(`Publish ${count === 1 ? "1 package" : `${count} packages`} to ${title}?`);

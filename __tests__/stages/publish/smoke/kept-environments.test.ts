@@ -1,3 +1,4 @@
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "@jest/globals";
 import { scratchBelow } from "../../../../src/adapters/scratch-folders.ts";
@@ -53,6 +54,29 @@ test("no more are lent at once than there are slots, and what only resolves wait
   first[Symbol.dispose]();
   expect((await second).environment).toBe(first.environment);
   expect(made).toEqual(["3.12"]);
+});
+
+test("those that are cleared are gone from the disk, and who borrows or resolves then is served all the same", async () => {
+  using folder = tempFolder();
+  const removed: string[] = [];
+  const environments = {
+    create: async ({ folder: own }: { readonly folder: string }) =>
+      ({ base: "3.12", remove: async () => void removed.push(own), own }) as unknown as PythonEnvironment,
+  };
+  const scratch = scratchBelow(join(folder.path, "scratch"));
+  const kept = keepEnvironments({ environments, scratch, uvToml: "", slots: 2 });
+  const lent = await kept.borrow({ python: "3.12", pins: "" }, signal);
+  const idle = await kept.borrow({ python: "3.12", pins: "" }, signal);
+  idle[Symbol.dispose]();
+  const compiled = () => readdirSync(join(folder.path, "scratch")).filter((name) => name.startsWith("bytecode"));
+  const before = compiled();
+  await kept.clear();
+  expect(removed).toEqual([(idle.environment as unknown as { readonly own: string }).own]);
+  expect([before.length, compiled()]).toEqual([1, []]);
+  expect((await kept.any("3.12", signal)).base).toBe("3.12");
+  const next = await kept.borrow({ python: "3.12", pins: "" }, signal);
+  expect([lent.environment, idle.environment]).not.toContain(next.environment);
+  expect(compiled()).toHaveLength(1);
 });
 
 test("one that cannot be made takes no slot", async () => {

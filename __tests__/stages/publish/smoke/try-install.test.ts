@@ -42,6 +42,7 @@ const attempt = async ({ install = {}, probe = {}, ...rest }: World) => {
       return { ...fine, ...install };
     },
     fill: async () => fine,
+    remove: async () => {},
     installed: async () => {
       steps.push("looked at");
       return installed;

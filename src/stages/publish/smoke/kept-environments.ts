@@ -23,6 +23,11 @@ export interface KeptEnvironments {
   borrow(wish: Wish, signal: AbortSignal): Promise<Borrowed>;
 }
 
+export interface OwnedEnvironments extends KeptEnvironments {
+  /** Takes those that are not lent off the disk, and what was compiled in them. Who borrows then gets a new one. */
+  clear(): Promise<void>;
+}
+
 export interface KeptOptions {
   readonly environments: PythonEnvironments;
   readonly scratch: Scratch;
@@ -33,7 +38,7 @@ export interface KeptOptions {
 }
 
 /** They go with the scratch folders of the run. */
-export const keepEnvironments = ({ environments, scratch, uvToml, slots }: KeptOptions): KeptEnvironments => {
+export const keepEnvironments = ({ environments, scratch, uvToml, slots }: KeptOptions): OwnedEnvironments => {
   const firsts = new Map<string | undefined, Promise<PythonEnvironment>>();
   /** Packages ask for the same interpreter in many ways: what counts is the one that they get. */
   const idle: Kept[] = [];
@@ -75,8 +80,15 @@ export const keepEnvironments = ({ environments, scratch, uvToml, slots }: KeptO
     lent -= 1;
     serve();
   };
+  const clear = async (): Promise<void> => {
+    const [gone, bytecode] = [idle.splice(0), shared];
+    shared = undefined;
+    await Promise.all(gone.map(({ environment }) => environment.remove()));
+    await (await bytecode)?.[Symbol.asyncDispose]();
+  };
   return {
     any,
+    clear,
     borrow: async ({ python, pins }, signal) => {
       const { base } = await any(python, signal);
       const wanted = new Set(pins.split("\n").filter((line) => line !== ""));
