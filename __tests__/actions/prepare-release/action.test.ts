@@ -217,6 +217,14 @@ describe("what stands in the way is said before anything is written", () => {
   test("a plan that is wrong", async () => {
     const made = await run({ bump: "a: 0.9.0" });
     expect(made.findings.some(({ severity }) => severity === "error")).toBe(true);
+    expect(made.summary).toMatch(/^## The release pull request on main could not be brought up to date\n/);
     expect(forge.head("release-actions/release")).toBeUndefined();
+  });
+
+  test("a checkout that others have overtaken, which is not the same as nothing to release", async () => {
+    sandbox.git("ws", "reset", "--quiet", "--hard", "HEAD~1");
+    const made = await run();
+    expect(made.findings).toMatchObject([{ code: "RA-REQUEST-OVERTAKEN", severity: "notice" }]);
+    expect(made.summary).toMatch(/^## The release pull request is left to a later run: main has moved on\n/);
   });
 });

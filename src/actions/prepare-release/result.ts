@@ -1,3 +1,5 @@
+import type { Finding } from "../../domain/problem/finding.ts";
+import { requestOvertaken } from "../../domain/problem/release-request.ts";
 import { checksSentence } from "../../domain/release-request/checks.ts";
 import { releaseLabel } from "../../domain/release-request/content.ts";
 import type { Effect } from "../../domain/release-request/decide.ts";
@@ -68,7 +70,7 @@ const reportOf = (prepared: Prepared, wish: PrepareWish): GuardReport => {
   const checks = owner === undefined ? "" : checksSentence(owner).replaceAll("`", "");
   const link = open && ([{ link: `#${open.number}`, url: open.url }, checks] as const);
   return {
-    verdict: verdictOf(packages.map(releaseLabel), wish, effects.length > 0),
+    verdict: failureOf(findings, wish) ?? verdictOf(packages.map(releaseLabel), wish, effects.length > 0),
     findings,
     sections: [
       { title: "The pull request", head: ["number", "its checks"], rows: link === undefined ? [] : [link] },
@@ -87,6 +89,14 @@ const reportOf = (prepared: Prepared, wish: PrepareWish): GuardReport => {
       },
     ],
   };
+};
+
+/** Where nothing was planned, that is not the same as nothing to release. */
+const failureOf = (findings: readonly Finding[], { base }: PrepareWish): string | undefined => {
+  if (findings.some(({ severity }) => severity === "error"))
+    return `The release pull request on ${base} could not be brought up to date`;
+  const isOvertaken = findings.some(({ code }) => code === requestOvertaken.code);
+  return isOvertaken ? `The release pull request is left to a later run: ${base} has moved on` : undefined;
 };
 
 const verdictOf = (labels: readonly string[], { dryRun, base }: PrepareWish, isChanged: boolean): string => {
