@@ -264,7 +264,7 @@ describe("an index that is not what it seems", () => {
     expect(end).toMatchObject({ status: 75, document: { published: false } });
     const { message, hint } = end.document.findings.find(({ severity }) => severity === "error")!;
     expect(message).toContain(`but ${other.args()[9]} does not list it`);
-    expect(hint).toContain("check-url is of another index");
+    expect(hint).toContain("check-url may name another index");
     expect(await index.listed()).toEqual(filesOf("tiny-base", "tiny-solo"));
   });
 
