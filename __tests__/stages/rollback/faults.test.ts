@@ -151,6 +151,8 @@ describe("what the index does not say for sure removes nothing, and ends with 75
       next: expect.stringContaining("Run rollback again"),
     });
     expect(text).toMatch(/^Nothing was removed/);
+    const asked = await rolling.run({ ...all, yes: false });
+    expect(asked.text).toMatch(/^\d of 3 releases may be on 127\.0\.0\.1\S+, which did not say/);
   });
 });
 

@@ -90,16 +90,22 @@ const reportOf = (
 };
 
 const verdictOf = ({ seen, removed, findings }: RolledBack, index: string, removes: boolean): string => {
-  const released = seen.releases.filter(({ name }) => {
-    const kind = seen.standings.get(name)?.kind;
-    return kind === "whole" || kind === "half";
-  }).length;
-  const onIndex = `${released} of ${seen.releases.length} ${seen.releases.length === 1 ? "release is" : "releases are"} on ${index}`;
+  const onIndex = onIndexWords(seen, index);
   if (!removes) return onIndex;
   const isStopped = findings.some(({ severity }) => severity === "error");
   const count = removed.length === 1 ? "1 step" : `${removed.length} steps`;
   if (isStopped) return removed.length === 0 ? "Nothing was removed" : `Stopped after ${count}; ${onIndex}`;
   return removed.length === 0 ? `There was nothing to remove; ${onIndex}` : `Rolled back in ${count}; ${onIndex}`;
+};
+
+/** An index that does not answer has not said that it has nothing. */
+const onIndexWords = ({ releases, standings }: RolledBack["seen"], index: string): string => {
+  const kinds = releases.map(({ name }) => standings.get(name)?.kind ?? "unknown");
+  const unknown = kinds.filter((kind) => kind === "unknown").length;
+  const released = kinds.filter((kind) => kind === "whole" || kind === "half").length;
+  const [all, are] = releases.length === 1 ? ["1 release", "is"] : [`${releases.length} releases`, "are"];
+  if (unknown === 0) return `${released} of ${all} ${are} on ${index}`;
+  return `${unknown} of ${all} may be on ${index}, which did not say${released === 0 ? "" : `; ${released} for sure`}`;
 };
 
 /** The page on a known index, where it has something of the release. */
