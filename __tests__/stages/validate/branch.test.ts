@@ -5,6 +5,7 @@ import type { Config } from "../../../src/domain/config/config.ts";
 import { noConfig, noPackageConfig } from "../../../src/domain/config/no-config.ts";
 import type { PackageName } from "../../../src/domain/python/name.ts";
 import { releaseMessageBody } from "../../../src/domain/release-request/trailers.ts";
+import { validationReport } from "../../../src/domain/validation/report.ts";
 import { ruleResult } from "../../../src/domain/validation/rules.ts";
 import { startReleasePages } from "../../fakes/release-pages.ts";
 import { codesOf, members, pyproject, repositoryOf, statesOf } from "./validating.ts";
@@ -287,6 +288,7 @@ test("an index that is down, or none at all, is a finding, and nothing is claime
   expect(down.findings.filter(({ severity }) => severity === "error")).toEqual([
     expect.objectContaining({ code: "RA-INDEX-UNREACHABLE", mender: "outside" }),
   ]);
+  expect(validationReport(down).verdict).toBe("Whether it is ready to be released could not be found out");
   for (const index of ["pipy", "ftp://127.0.0.1/", "http://ada:secret@127.0.0.1:9/simple/"]) {
     const refused = await repository.validate({ index }).catch(({ findings }) => findings);
     expect(refused).toEqual([expect.objectContaining({ code: "RA-HISTORY-INDEX-UNKNOWN" })]);

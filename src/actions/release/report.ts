@@ -6,7 +6,7 @@ import { type GuardReport, guardPart, guardSummary, guardText } from "../../doma
 import { guardStep } from "../../domain/report/last-step.ts";
 import type { Start } from "../../domain/report/start.ts";
 import { worthKnowing } from "../../domain/report/worth-knowing.ts";
-import { validationReport } from "../../domain/validation/report.ts";
+import { isUndecided, validationReport } from "../../domain/validation/report.ts";
 import type { Validation } from "../../domain/validation/validation.ts";
 import type { Result } from "../action.ts";
 import { gateSections } from "../release-readiness/gate-sections.ts";
@@ -40,9 +40,7 @@ export const validationStopped = (rest: Omit<Guarded, "gated">): Result =>
   );
 
 const faultOf = ({ mode, tag, findings }: Validation): string => {
-  const errors = findings.filter(({ severity }) => severity === "error");
-  // An index that is down, or that cannot be read, says nothing against a tag.
-  if (errors.every(({ code }) => code.startsWith("RA-INDEX-")))
+  if (isUndecided(findings))
     return `whether ${tag === undefined ? "this" : `the tag ${tag}`} is valid could not be found out`;
   if (tag !== undefined) return `the tag ${tag} is not valid`;
   return mode === "tag" ? "there is no tag" : "this is not valid as a release";

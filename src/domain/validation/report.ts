@@ -1,3 +1,4 @@
+import type { Finding } from "../problem/finding.ts";
 import { changesUncovered } from "../problem/history.ts";
 import { named } from "../problem/shown.ts";
 import type { GuardReport } from "../report/guard-summary.ts";
@@ -28,6 +29,12 @@ export const validationReport = (validation: Validation): GuardReport => {
   };
 };
 
+/** Whether an index that is down, or that cannot be read, is all that went wrong: that says nothing against a release. */
+export const isUndecided = (findings: readonly Finding[]): boolean => {
+  const errors = findings.filter(({ severity }) => severity === "error");
+  return errors.length > 0 && errors.every(({ code }) => code.startsWith("RA-INDEX-"));
+};
+
 const mostNames = 5;
 
 const sentence = (validation: Validation): string => {
@@ -37,6 +44,7 @@ const sentence = (validation: Validation): string => {
   const about = tag === undefined ? "" : `${tag}: `;
   switch (state) {
     case "invalid":
+      if (isUndecided(findings)) return `${about}Whether it is ready to be released could not be found out`;
       return `${about}Not ready to be released: ${errors === 1 ? "1 error" : `${errors} errors`}`;
     case "ready":
       return `${about}Ready to be released: ${listed(packages, state)}`;
