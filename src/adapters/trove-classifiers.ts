@@ -1,5 +1,5 @@
 import type { KnownClassifiers } from "../domain/python/classifier.ts";
-import { lastWords } from "../domain/text/last-words.ts";
+import { installWords } from "../domain/uv/output.ts";
 import type { Classifiers } from "../ports/classifiers.ts";
 import { runTool, type ToolOptions } from "./uv/tool-run.ts";
 
@@ -14,6 +14,6 @@ export const createClassifiers = (options: ToolOptions): Classifiers => ({
   read: async (signal) => {
     const args = ["--with", "trove-classifiers", "python", "-I", "-c", program];
     const exit = await runTool(options, { args, timeout, signal });
-    return exit.code === 0 ? (JSON.parse(exit.stdout) as KnownClassifiers) : { unavailable: lastWords(exit.stderr) };
+    return exit.code === 0 ? (JSON.parse(exit.stdout) as KnownClassifiers) : { unavailable: installWords(exit.stderr) };
   },
 });

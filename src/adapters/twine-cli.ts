@@ -1,4 +1,4 @@
-import { lastWords } from "../domain/text/last-words.ts";
+import { installWords } from "../domain/uv/output.ts";
 import type { Exit } from "../ports/process.ts";
 import type { Twine } from "../ports/twine.ts";
 import { runTool, type ToolOptions } from "./uv/tool-run.ts";
@@ -46,7 +46,7 @@ export const createTwine = (options: ToolOptions): Twine => ({
         const timer = setTimeout(() => patience.abort(), timeout);
         try {
           const exit = await run;
-          return hasChecked(exit) ? { stdout: exit.stdout } : { unavailable: lastWords(exit.stderr) };
+          return hasChecked(exit) ? { stdout: exit.stdout } : { unavailable: installWords(exit.stderr) };
         } catch (error) {
           if (!patience.signal.aborted) throw error;
           return { unavailable: `it was ended after ${timeout / 60_000} minutes` };
