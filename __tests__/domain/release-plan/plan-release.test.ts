@@ -50,7 +50,7 @@ describe("A package", () => {
     const [planned] = plan([{ name: "a", changes: ["patch", "major", "minor", "patch"] }]).packages;
     expect(planned).toMatchObject({
       bump: "major",
-      reason: "1 breaking, 1 minor, 2 patch changes since a-v1.0.0",
+      reason: "1 breaking, 1 minor and 2 patch changes since a-v1.0.0",
       tag: "a-v2.0.0",
     });
     expect(planned!.changes.map(({ text }) => text)).toEqual(["change 1", "change 2", "change 0", "change 3"]);
@@ -134,7 +134,7 @@ describe("Dependents", () => {
     ]);
     expect(packages.map(({ name, proposed }) => `${name} ${proposed}`)).toEqual(["a 1.1.0", "b 1.0.1"]);
     expect(packages[1]).toMatchObject({
-      reason: "it requires a==1.0.0, which the new a leaves",
+      reason: "it requires a==1.0.0, which the new a does not fit",
       becauseOf: [{ package: "a", from: "1.0.0", specifier: "==1.0.0" }],
       edits: [
         { kind: "version", from: "1.0.0", to: "1.0.1" },
@@ -345,11 +345,11 @@ test("People read which package, from which version to which, why, and by what",
   });
   expect(text).toBe(`3 packages to release
 
-a  1.0.0 → 1.1.0  1 minor, 1 patch changes since a-v1.0.0
+a  1.0.0 → 1.1.0  1 minor and 1 patch change since a-v1.0.0
   a00000000  feat: change 0
   a10000000  fix: change 1
 
-b  1.0.0 → 1.0.1  it requires a== 1.0.0, which the new a leaves
+b  1.0.0 → 1.0.1  it requires a== 1.0.0, which the new a does not fit
   requires a== 1.0.0, released with a 1.0.0
   a == 1.0.0 becomes a == 1.1.0
 

@@ -14,19 +14,23 @@ export const reasonFor = ({ step, left, unit, candidate }: Moved, changes: reado
   if (step === "first") return "the first release";
   if (step === "exact") return `${by} asks for it`;
   if (step === "stable") return `the final release after ${candidate.base!.version}`;
-  const counts = sizes.flatMap(([size, word]) => {
-    const count = changes.filter(({ bump }) => bump === size).length;
-    return count === 0 ? [] : [`${count} ${word}`];
-  });
-  if (counts.length > 0) {
-    const all = changes.filter(({ bump }) => bump !== "none").length;
-    return `${counts.join(", ")} change${all === 1 ? "" : "s"} since ${candidate.since}`;
-  }
+  const counts = sizes
+    .map(([size, word]) => ({ word, count: changes.filter(({ bump }) => bump === size).length }))
+    .filter(({ count }) => count > 0);
+  if (counts.length > 0) return `${countsInWords(counts)} since ${candidate.since}`;
   const [because] = left.because;
   if (because !== undefined)
-    return `it requires ${because.package}${because.specifier}, which the new ${because.package} leaves`;
+    return `it requires ${because.package}${because.specifier}, which the new ${because.package} does not fit`;
   if (unit.group !== undefined && unit.candidates.length > 1) return `the group ${unit.group.name} has one version`;
   return "it is asked for";
+};
+
+/** As in `1 breaking, 2 minor and 1 patch change`. */
+const countsInWords = (counts: readonly { readonly word: string; readonly count: number }[]): string => {
+  const all = counts.map(({ word, count }) => `${count} ${word}`);
+  const last = all.pop()!;
+  const listed = all.length === 0 ? last : `${all.join(", ")} and ${last}`;
+  return `${listed} change${counts.at(-1)!.count === 1 ? "" : "s"}`;
 };
 
 /** Why nothing is proposed for a package. */
