@@ -123,7 +123,10 @@ describe("a build that fails", () => {
       "pyproject.toml":
         '[project]\nname = "tiny-base"\nversion = "1.0.0"\nreadme = "README.rst"\n[build-system]\nrequires = ["uv_build>=0.9"]\nbuild-backend = "uv_build"\n',
     });
-    const end = await workspace.publish(rehearsal);
+    // A folder as a user of Windows has it, whose name has a space.
+    const temporary = join(workspace.folder, "my tmp");
+    mkdirSync(temporary);
+    const end = await workspace.publish(rehearsal, { TMPDIR: temporary });
     expect(end).toMatchObject({ status: 1, errors: ["RA-DIST-TWINE-FAILED"], last: { "tiny-base": "check failed" } });
     expect(end.stderr).toContain('Unknown directive type "unknown-directive"');
     expect(stagesOf(end)).not.toContain("upload");

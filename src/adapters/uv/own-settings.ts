@@ -9,8 +9,8 @@ import { readUserFiles } from "./user-files.ts";
 export interface OwnSettings extends AsyncDisposable {
   readonly folder: string;
   readonly env: Environment;
-  /** Puts a file beside them; gives its path. */
-  write(name: string, text: string): Promise<string>;
+  /** Puts a file beside them. */
+  write(name: string, text: string): Promise<void>;
 }
 
 /** For a tool of our own: of the user's settings, those that it may see. */
@@ -20,10 +20,7 @@ export const ownSettings = async (env: Environment): Promise<OwnSettings> => {
   return {
     folder,
     env: await writeSettings(folder, settingsFor("tool", files.map(({ table }) => table))), // biome-ignore format: one thought
-    write: async (name, text) => {
-      await writeFile(join(folder, name), text);
-      return join(folder, name);
-    },
+    write: async (name, text) => await writeFile(join(folder, name), text),
     [Symbol.asyncDispose]: async () => await rm(folder, { recursive: true, force: true }),
   };
 };
