@@ -8,7 +8,9 @@ import { zipBytes } from "./archive-bytes.ts";
 import { metadata, wheelFiles, zipEntries } from "./sound.ts";
 
 const found = (stdout: string): readonly string[] =>
-  parseTwineCheck(stdout).map(({ code, message }) => `${code} ${message}`);
+  [...parseTwineCheck(stdout)].flatMap(([filename, findings]) =>
+    findings.map(({ code, message }) => `${filename}: ${code} ${message}`),
+  );
 
 const syntaxError =
   "`long_description` has syntax errors in markup and would not be rendered on PyPI. " +
@@ -44,17 +46,17 @@ test("what twine prints is told file by file", async () => {
   const stdout = await check({ [first]: good, [second]: broken, [third]: none });
   expect(stdout).toMatch(/^Checking \n/);
   expect(found(stdout)).toEqual([
-    `RA-DIST-TWINE-FAILED ${second} fails twine check: ${syntaxError}`,
-    `RA-DIST-TWINE-WARNED twine check warns about ${third}: ${noType} \`long_description\` missing.`,
+    `${second}: RA-DIST-TWINE-FAILED ${second} fails twine check: ${syntaxError}`,
+    `${third}: RA-DIST-TWINE-WARNED twine check warns about ${third}: ${noType} \`long_description\` missing.`,
   ]);
 });
 
 test("a file on which twine gave up is told, and one that passed is not", () => {
   expect(found("Checking dist/a-1.tar.gz: PASSED\r\nChecking dist/b-1.tar.gz: ")).toEqual([
-    "RA-DIST-TWINE-FAILED b-1.tar.gz fails twine check: twine could not read it",
+    "b-1.tar.gz: RA-DIST-TWINE-FAILED b-1.tar.gz fails twine check: twine could not read it",
   ]);
   expect(found("Checking dist\\a-1.tar.gz: PASSED with warnings\nWARNING  x\n")).toEqual([
-    "RA-DIST-TWINE-WARNED twine check warns about a-1.tar.gz: x",
+    "a-1.tar.gz: RA-DIST-TWINE-WARNED twine check warns about a-1.tar.gz: x",
   ]);
   expect(found("")).toEqual([]);
 });

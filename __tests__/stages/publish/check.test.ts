@@ -91,6 +91,11 @@ test("what both distributions have in common is told once", async () => {
   expect(warned.notes).toEqual(["RA-DIST-TWINE-WARNED", "RA-DIST-TWINE-WARNED"]);
 });
 
+test("what twine says of a file whose name ends as this package's is that file's package's", async () => {
+  const stdout = `Checking dist/my_${wheelName}: FAILED\nERROR    broken\n${passed(wheelName)}${passed(sdistName)}`;
+  expect((await check({ twine: { stdout } })).end).toMatchObject({ kind: "done" });
+});
+
 test("a package that is sound is told of while twine still looks, one that is not never", async () => {
   const told = Promise.withResolvers<void>();
   const { end, asked } = await check({ sound: told.resolve, twineWaits: told.promise });

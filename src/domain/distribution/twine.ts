@@ -15,25 +15,35 @@ const messagesIn = (text: string): readonly { readonly level: string; readonly w
     .map(([, level = "", what = ""]) => ({ level, what: what.trim().replaceAll(/\s+/g, " ") }));
 
 /**
- * The findings in what `twine check --strict` prints, file by file. What it only warns about, the index takes: a missing
+ * The findings in what `twine check --strict` prints, by the names of the files. What it only warns about, the index takes: a missing
  * README is two warnings and one finding. A file without an answer is the one on which twine gave up.
  */
-export const parseTwineCheck = (stdout: string): readonly Finding[] => {
+export const parseTwineCheck = (stdout: string): ReadonlyMap<string, readonly Finding[]> => {
   const text = stdout.replaceAll(colour, "").replaceAll("\r\n", "\n");
   const checks = [...text.matchAll(file)];
-  return checks.flatMap((check, index): readonly Finding[] => {
-    const [line, path = "", verdict] = check;
-    const filename = path
-      .replaceAll("\n", "")
-      .replace(/^.*[\\/]/, "")
-      .trim();
-    const messages = messagesIn(text.slice(check.index + line.length, checks[index + 1]?.index));
-    if (verdict === undefined) return [twineFailed({ filename, what: "twine could not read it" })];
-    const said = (wanted: string) => messages.filter(({ level }) => level === wanted).map(({ what }) => what);
-    const warned = said("WARNING").join(" ");
-    return [
-      ...said("ERROR").map((what) => twineFailed({ filename, what })),
-      ...(warned === "" ? [] : [twineWarned({ filename, what: warned })]),
-    ];
-  });
+  return new Map(
+    checks.map((check, index) => {
+      const [line, path = "", verdict] = check;
+      const filename = path
+        .replaceAll("\n", "")
+        .replace(/^.*[\\/]/, "")
+        .trim();
+      const said = text.slice(check.index + line.length, checks[index + 1]?.index);
+      return [filename, findingsOn(filename, { verdict, said })];
+    }),
+  );
+};
+
+const findingsOn = (
+  filename: string,
+  { verdict, said }: { readonly verdict: string | undefined; readonly said: string },
+): readonly Finding[] => {
+  if (verdict === undefined) return [twineFailed({ filename, what: "twine could not read it" })];
+  const messages = messagesIn(said);
+  const ofLevel = (wanted: string) => messages.filter(({ level }) => level === wanted).map(({ what }) => what);
+  const warned = ofLevel("WARNING").join(" ");
+  return [
+    ...ofLevel("ERROR").map((what) => twineFailed({ filename, what })),
+    ...(warned === "" ? [] : [twineWarned({ filename, what: warned })]),
+  ];
 };

@@ -39,9 +39,8 @@ export const checkStage = (options: CheckOptions): Stage => {
       rendering.catch(() => {});
       const own = await looks(() => lookAt(work, { ...options, shared, signal }));
       if (own.every(isHarmless)) options.sound?.(work);
-      const isOurs = (finding: Finding): boolean =>
-        work.distributions.some(({ filename }) => finding.message.includes(filename));
-      const findings = [...own, ...(await rendering).filter(isOurs)];
+      const rendered = await rendering;
+      const findings = [...own, ...work.distributions.flatMap(({ filename }) => rendered.get(filename) ?? [])];
       const told = withoutTwins(
         work,
         findings.map((finding) => ({ ...finding, package: work.package.name })),

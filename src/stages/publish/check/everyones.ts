@@ -23,15 +23,15 @@ export interface EveryonesOptions {
 export interface Everyones {
   /** Each file is read once, for its own package and for the others. */
   readonly read: (filename: string) => Promise<Archive>;
-  /** What twine says, which looks at all files at once. */
-  readonly rendering: () => Promise<readonly Finding[]>;
+  /** What twine says, which looks at all files at once, by their names. */
+  readonly rendering: () => Promise<ReadonlyMap<string, readonly Finding[]>>;
   /** PyPI's list; `undefined` where it cannot be had, which is said. */
   readonly classifiers: (signal: AbortSignal) => Promise<KnownClassifiers | undefined>;
 }
 
 export const everyones = (options: EveryonesOptions): Everyones => {
   const archives = new Map<string, Promise<Archive>>();
-  let rendering: Promise<readonly Finding[]> | undefined;
+  let rendering: ReturnType<Everyones["rendering"]> | undefined;
   let classifiers: Promise<KnownClassifiers | undefined> | undefined;
   return {
     read: (filename) => {
@@ -44,11 +44,11 @@ export const everyones = (options: EveryonesOptions): Everyones => {
   };
 };
 
-const render = async ({ twine, pathOf, all, note }: EveryonesOptions) => {
+const render = async ({ twine, pathOf, all, note }: EveryonesOptions): ReturnType<Everyones["rendering"]> => {
   const answer = await (await twine()).check(all().map(({ filename }) => pathOf(filename)));
   if ("stdout" in answer) return parseTwineCheck(answer.stdout);
   note(twineUnavailable({ why: answer.unavailable }));
-  return [];
+  return new Map();
 };
 
 const readClassifiers = async ({ classifiers, note }: EveryonesOptions, signal: AbortSignal) => {
