@@ -1,7 +1,7 @@
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, test } from "@jest/globals";
+import { afterEach, beforeEach, expect, jest, test } from "@jest/globals";
 import { createProcesses } from "../../src/adapters/processes.ts";
 import { createTwine } from "../../src/adapters/twine-cli.ts";
 import { eventually } from "../waiting.ts";
@@ -111,6 +111,24 @@ test("its download lets what others wait for go first, however that ends", async
   const { ended } = await twine.start(stop.signal, new Promise(() => {}));
   setTimeout(() => stop.abort(new Error("over")), 50);
   await expect(ended).rejects.toThrow("over");
+});
+
+test("however long that takes, there is time for the download", async () => {
+  const uv = join(folder, "uv");
+  writeFileSync(uv, '#!/bin/sh\n[ "$3" = --offline ] && exit 1\necho "Checking it"\n');
+  chmodSync(uv, 0o755);
+  const env = { PATH: `${folder}:${process.env.PATH}` };
+  const first = Promise.withResolvers<void>();
+  const twine = await createTwine({ processes: createProcesses(), env, secrets: [] }).start(
+    new AbortController().signal,
+    first.promise,
+  );
+  jest.useFakeTimers();
+  const checked = twine.check([]);
+  jest.advanceTimersByTime(60 * 60_000);
+  jest.useRealTimers();
+  first.resolve();
+  expect(await checked).toEqual({ stdout: "Checking it\n" });
 });
 
 test("one that nobody asks is ended by the signal", async () => {

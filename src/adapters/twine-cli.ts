@@ -7,7 +7,7 @@ import { runTool, type ToolOptions } from "./uv/tool-run.ts";
 const requirement = "twine==7.0.0";
 /** To upload, twine asks keyrings for passwords, and to check it never does: half of what it would download is for that. */
 const overrides = 'keyring ; sys_platform == "never"\n';
-/** Milliseconds for the check itself. */
+/** Milliseconds for the download and the check itself. */
 const timeout = 10 * 60_000;
 
 /** The command itself, which learns its files only when it is loaded, and is not taken down at the end: that takes a third as long. */
@@ -43,8 +43,11 @@ export const createTwine = (options: ToolOptions): Twine => ({
     return {
       check: async (files) => {
         paths.resolve(files.join("\0"));
-        const timer = setTimeout(() => patience.abort(), timeout);
+        let timer: NodeJS.Timeout | undefined;
         try {
+          // The time of what goes first is not this one's.
+          await Promise.race([first, run]);
+          timer = setTimeout(() => patience.abort(), timeout);
           const exit = await run;
           return hasChecked(exit) ? { stdout: exit.stdout } : { unavailable: installWords(exit.stderr) };
         } catch (error) {

@@ -15,8 +15,8 @@ const messagesIn = (text: string): readonly { readonly level: string; readonly w
     .map(([, level = "", what = ""]) => ({ level, what: what.trim().replaceAll(/\s+/g, " ") }));
 
 /**
- * The findings in what `twine check --strict` prints, by the names of the files. What it only warns about, the index takes: a missing
- * README is two warnings and one finding. A file without an answer is the one on which twine gave up.
+ * The findings in what `twine check --strict` prints, by the names of the files. What it only warns about, the index
+ * takes: a missing README is two warnings and one finding. A file without an answer is the one on which twine gave up.
  */
 export const parseTwineCheck = (stdout: string): ReadonlyMap<string, readonly Finding[]> => {
   const text = stdout.replaceAll(colour, "").replaceAll("\r\n", "\n");
