@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, readdirSync, readFileSync, utimesSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
 import { expect, test } from "@jest/globals";
 import { runsBelow } from "../../src/adapters/run-folders.ts";
 import { root } from "../child.ts";
@@ -117,6 +117,31 @@ test("a run that ends leaves its distributions and what it wrote, and nothing el
     expect(await run.write("plan.json", "{}")).toBe(join(folder.path, first, "plan.json"));
   }
   expect(readdirSync(join(folder.path, first)).sort()).toEqual(["dist", "plan.json"]);
+});
+
+test("a folder that is left read-only is removed all the same, by this run and by a later one (seen by who is not root)", async () => {
+  using folder = tempFolder();
+  const leave = (...path: readonly string[]): void => {
+    const build = join(folder.path, ...path);
+    // What is beside it goes at the same time.
+    for (let at = 0; at < 200; at++) mkdirSync(join(build, `other-${at}/inner`), { recursive: true });
+    const cache = join(build, "cache");
+    mkdirSync(cache);
+    writeFileSync(join(cache, "file"), "");
+    chmodSync(cache, 0o500);
+  };
+  {
+    await using _killed = await startRun(folder.path, second);
+    leave(second, "scratch/build");
+  }
+  {
+    await using run = await runsIn(folder.path, first).open();
+    leave(first, "scratch/build");
+    await using own = await run.scratch.folder("own");
+    leave(first, "scratch", basename(own.path));
+  }
+  expect(readdirSync(join(folder.path, first))).toEqual(["dist"]);
+  expect(readdirSync(join(folder.path, second))).toEqual(["dist"]);
 });
 
 test("a cache folder that cannot be used is named, with the variable that moves it", async () => {

@@ -1,4 +1,4 @@
-import { realpath, rm, writeFile } from "node:fs/promises";
+import { realpath, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Environment, trialEnvironment } from "../domain/environment/child.ts";
 import { settingsFor } from "../domain/environment/uv-settings.ts";
@@ -18,6 +18,7 @@ import { shareBytecode } from "./environments/bytecode.ts";
 import { type Contents, contentsOf, holdsOnly } from "./environments/contents.ts";
 import { uninstall } from "./environments/uninstall.ts";
 import { readPlainText } from "./plain-file.ts";
+import { removeFolder } from "./remove-folder.ts";
 import { writeSettings } from "./uv/own-settings.ts";
 import { preferenceOf } from "./uv/preference.ts";
 import { createRunUv, projectEnvironment, type RunUv, type UvOptions } from "./uv/run.ts";
@@ -80,7 +81,6 @@ const keep = async (home: Home, version: string | undefined): Promise<PythonEnvi
     preferences.set(index?.url, known);
     return known;
   };
-  const remove = (): Promise<void> => rm(venv, { recursive: true, force: true, maxRetries: 3 });
   const bytecode = shareBytecode(venv, home.bytecode ?? join(folder, "bytecode"));
   let bare = contentsOf(venv);
   let last: Contents | undefined;
@@ -119,7 +119,7 @@ const keep = async (home: Home, version: string | undefined): Promise<PythonEnvi
       let { exit, now, staying } = await change(request, last ?? bare);
       const isPure = exit.code === 0 && holdsOnly(now, { bare, last, staying, links: bytecode.links });
       if (last !== undefined && !isPure) {
-        await remove();
+        await removeFolder(venv);
         await make({ ...home, signal: request.signal });
         bytecode.forget();
         bare = contentsOf(venv);
@@ -138,7 +138,7 @@ const keep = async (home: Home, version: string | undefined): Promise<PythonEnvi
       // -I hides PYTHONDONTWRITEBYTECODE from this Python, which so keeps what it compiles for the next trial.
       return await home.run({ file: python, args: ["-I", ...args], cwd, env: ofTrials, timeout, signal });
     },
-    remove,
+    remove: () => removeFolder(venv),
   };
 };
 

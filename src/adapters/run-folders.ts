@@ -6,13 +6,14 @@ import { isNoRoom } from "../domain/problem/unexpected.ts";
 import type { BriefRun, RunFolder, Runs } from "../ports/runs.ts";
 import { openStore, storeIn, writeAtomically } from "./folder-store.ts";
 import { isGone, processOwner } from "./process-owner.ts";
+import { removeFolder } from "./remove-folder.ts";
 import { scratchBelow } from "./scratch-folders.ts";
 
 /** After so long a run's distributions are of no use: the index is closed to them. */
 const keptFor = 14 * 24 * 60 * 60 * 1000;
 
-/** In a run's folder while it runs: its process. */
-const ownerName = "owner";
+/** In a run's folder while it runs: its process, and what it works with. */
+const [ownerName, scratchName] = ["owner", "scratch"];
 
 /** Where runs are kept, and how. */
 export interface RunsPlace {
@@ -36,10 +37,9 @@ export const runsBelow = (place: RunsPlace): Runs => ({
 
 const openRun = async (id: string, { folder: parent, variable, shown }: RunsPlace): Promise<RunFolder> => {
   const folder = join(parent, id);
-  const [scratch, owner] = [join(folder, "scratch"), join(folder, ownerName)];
   try {
     await makeFolder(folder);
-    await writeAtomically(owner, processOwner, { isDurable: false });
+    await writeAtomically(join(folder, ownerName), processOwner, { isDurable: false });
   } catch (error) {
     throw isNoRoom(error)
       ? error
@@ -51,15 +51,14 @@ const openRun = async (id: string, { folder: parent, variable, shown }: RunsPlac
   return {
     id,
     store: { ...store, write: (name, content) => store.write(name, isText(content) ? shown(content) : content) },
-    scratch: scratchBelow(scratch),
+    scratch: scratchBelow(join(folder, scratchName)),
     write: async (name, text) => {
       await writeAtomically(join(folder, name), shown(text));
       return join(folder, name);
     },
     [Symbol.asyncDispose]: async () => {
       await clearing;
-      await remove(scratch);
-      await remove(owner);
+      await removeWork(folder).catch(leftToLaterRuns);
     },
   };
 };
@@ -74,7 +73,7 @@ const briefRun = (place: RunsPlace): BriefRun => {
     write: async (name, text) => (place.isTold ? await (await run()).write(name, text) : ""),
     [Symbol.asyncDispose]: async () => {
       await (await opened)?.[Symbol.asyncDispose]();
-      if (!place.isTold && opened !== undefined) await remove(join(place.folder, id));
+      if (!place.isTold && opened !== undefined) await removeFolder(join(place.folder, id)).catch(leftToLaterRuns);
     },
   };
 };
@@ -103,7 +102,14 @@ const isText = (content: Uint8Array | string): content is string => typeof conte
 
 const causeOf = (error: unknown): string => (Error.isError(error) ? error.message : String(error));
 
-const remove = (path: string): Promise<void> => rm(path, { recursive: true, force: true, maxRetries: 3 });
+/** The owner last: by it, a later run knows that something is left. */
+const removeWork = async (folder: string): Promise<void> => {
+  await removeFolder(join(folder, scratchName));
+  await rm(join(folder, ownerName), { force: true });
+};
+
+/** After an upload, the report must not be lost for what cannot be removed. */
+const leftToLaterRuns = (): void => {};
 
 /** A ULID's folder; nothing else is ever removed. */
 const isRun = (name: string): boolean => /^[0-9A-HJKMNP-TV-Z]{26}$/.test(name);
@@ -117,8 +123,7 @@ const clearUp = async (parent: string): Promise<void> => {
 
 const clearOne = async (folder: string): Promise<void> => {
   const { mtimeMs } = await stat(folder);
-  if (Date.now() - mtimeMs > keptFor) return await remove(folder);
+  if (Date.now() - mtimeMs > keptFor) return await removeFolder(folder);
   if (!isGone(await readFile(join(folder, ownerName), "utf8"))) return;
-  await remove(join(folder, "scratch"));
-  await remove(join(folder, ownerName));
+  await removeWork(folder);
 };

@@ -10,6 +10,7 @@ import type { Processes } from "../ports/process.ts";
 import { copyFiles, explainCopy, isWithin, type Transfer } from "./copy-files.ts";
 import { assumeUnchanged, cloneRepository, type Listing, listFiles, trackInPlace } from "./copy-repository.ts";
 import { createGitCommand, type GitCommand, isGitMissing } from "./git-command.ts";
+import { removeFolder } from "./remove-folder.ts";
 
 /** Makes copies with git and the file system. `env` is the environment of this process. */
 export const createCopies = (processes: Processes, env: Environment): Copies => {
@@ -44,7 +45,7 @@ const makeCopy = async (git: GitCommand, request: CopyRequest): Promise<Copy> =>
     await copy.settle();
     return copy;
   } catch (error) {
-    await removeFolder(into);
+    await tryToRemove(into);
     throw isDiskFull(error)
       ? new Problem(diskFull({ folder: into }), { cause: error })
       : explainCopy(error, { from: base, to: into }, into);
@@ -56,8 +57,7 @@ const isDiskFull = (error: unknown): boolean =>
   error instanceof Problem && /No space left on device|Disk quota exceeded/.test(error.message);
 
 /** A folder that cannot be removed is the temporary folder's own matter: the release is not lost for it. */
-const removeFolder = (folder: string): Promise<void> =>
-  rm(folder, { recursive: true, force: true, maxRetries: 3 }).catch(() => {});
+const tryToRemove = (folder: string): Promise<void> => removeFolder(folder).catch(() => {});
 
 interface CopyPlan {
   readonly git: GitCommand;
@@ -175,7 +175,7 @@ const openCopy = ({ git, into, outside }: CopyPlan, place: string, repositories:
         await assumeUnchanged(git, repository);
       }
     },
-    [Symbol.asyncDispose]: () => removeFolder(into),
+    [Symbol.asyncDispose]: () => tryToRemove(into),
   };
 };
 
