@@ -33,6 +33,7 @@ const packageOf = (name: string, more: Partial<PackageValidation> = {}): Package
   previous: undefined,
   isReleased: false,
   isPrerelease: false,
+  isUndecided: false,
   notes: `- news of ${name}`,
   ...more,
 });

@@ -12,6 +12,7 @@ import { type Mark, markOf } from "../../domain/report/marks.ts";
 import { arrowCaption } from "../../domain/report/pictures.ts";
 import { packageRows } from "../../domain/validation/package-rows.ts";
 import { ruleResult } from "../../domain/validation/rules.ts";
+import { isUndecided } from "../../domain/validation/undecided.ts";
 import type { PackageValidation, Validation } from "../../domain/validation/validation.ts";
 import type { JudgedChange } from "../../stages/gates/judge-change.ts";
 import { gateSections } from "./gate-sections.ts";
@@ -110,7 +111,10 @@ const parts = ({ gates, health, change, validation, isTreeClean }: Readiness): r
           "held",
         ),
   ],
-  ["Validation", { state: `${validation.state}, in ${validation.mode} mode` }],
+  [
+    "Validation",
+    { state: `${isUndecided(validation.findings) ? "unknown" : validation.state}, in ${validation.mode} mode` },
+  ],
   [
     "Checks",
     health === undefined

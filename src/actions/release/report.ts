@@ -6,7 +6,8 @@ import { type GuardReport, guardPart, guardSummary, guardText } from "../../doma
 import { guardStep } from "../../domain/report/last-step.ts";
 import type { Start } from "../../domain/report/start.ts";
 import { worthKnowing } from "../../domain/report/worth-knowing.ts";
-import { isUndecided, validationReport } from "../../domain/validation/report.ts";
+import { validationReport } from "../../domain/validation/report.ts";
+import { isUndecided } from "../../domain/validation/undecided.ts";
 import type { Validation } from "../../domain/validation/validation.ts";
 import type { Result } from "../action.ts";
 import { gateSections } from "../release-readiness/gate-sections.ts";

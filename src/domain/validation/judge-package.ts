@@ -6,6 +6,7 @@ import { canonicalVersion, compareVersions, isPrerelease, parseVersion, type Ver
 import type { NameTag } from "../tag/name-tags.ts";
 import type { Aim } from "./aim.ts";
 import type { Judgement } from "./state.ts";
+import { isOfIndex } from "./undecided.ts";
 import type { PackageValidation } from "./validation.ts";
 
 /** Where a version stands behind what its line has released. */
@@ -42,9 +43,11 @@ export const packageValidation = (
   const { state, reason, previous, isReleased } = judgement;
   const version = written === undefined ? undefined : (canonicalVersion(written) ?? written);
   const errors = findings.filter(({ severity }) => severity === "error");
-  const error =
-    errors.find((finding) => finding.package === name) ??
-    (state === "idle" ? undefined : errors.find((finding) => finding.package === undefined));
+  const about = [
+    ...errors.filter((finding) => finding.package === name),
+    ...(state === "idle" ? [] : errors.filter((finding) => finding.package === undefined)),
+  ];
+  const error = about.find((finding) => !isOfIndex(finding)) ?? about[0];
   const wouldBe = version === undefined ? undefined : nameTag({ name, version });
   const parsed = parseVersion(version ?? "");
   return {
@@ -52,6 +55,7 @@ export const packageValidation = (
     version,
     state: error === undefined ? state : "invalid",
     reason: error === undefined ? reason : error.message,
+    isUndecided: error !== undefined && isOfIndex(error),
     tag: isOfTag(parsed, tag) ? tag?.text : isReleased ? (previous?.tag ?? wouldBe) : wouldBe,
     previous,
     isReleased,

@@ -14,7 +14,7 @@ export const packageRows = (
   pageOf: (tag: string) => string | undefined = () => undefined,
 ): readonly Row<Cell>[] => {
   const sorted = packages.toSorted((one, other) => order.indexOf(one.state) - order.indexOf(other.state));
-  const alike = Map.groupBy(sorted, ({ state, reason }) => `${state}: ${reason}`);
+  const alike = Map.groupBy(sorted, wordsOf);
   return [...alike].flatMap(([words, group]) => {
     const isOwn = group[0]!.state === "ready";
     if (isOwn || group.length <= mostAlike) return group.map((each) => row(each, pageOf));
@@ -24,7 +24,11 @@ export const packageRows = (
 };
 
 const row = (each: PackageValidation, pageOf: (tag: string) => string | undefined): Row<Cell> => {
-  const { name, version = "", state, reason, isReleased, tag } = each;
+  const { name, version = "", isReleased, tag } = each;
   const url = isReleased && tag !== undefined ? pageOf(tag) : undefined;
-  return [{ code: name }, { code: version, url }, { state: `${state}: ${reason}`, names: [name] }];
+  return [{ code: name }, { code: version, url }, { state: wordsOf(each), names: [name] }];
 };
+
+/** Where an index did not answer, nothing speaks against the release: the output alone calls it invalid. */
+const wordsOf = ({ state, reason, isUndecided }: PackageValidation): string =>
+  `${isUndecided ? "unknown" : state}: ${reason}`;

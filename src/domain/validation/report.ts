@@ -1,9 +1,9 @@
-import type { Finding } from "../problem/finding.ts";
 import { changesUncovered } from "../problem/history.ts";
 import { named } from "../problem/shown.ts";
 import type { GuardReport } from "../report/guard-summary.ts";
 import { packageRows } from "./package-rows.ts";
 import { ruleResult } from "./rules.ts";
+import { isUndecided } from "./undecided.ts";
 import type { PackageValidation, Validation } from "./validation.ts";
 
 /** The summary's content. */
@@ -27,12 +27,6 @@ export const validationReport = (validation: Validation): GuardReport => {
       { title: "Release notes", isFolded: true, block: notes },
     ],
   };
-};
-
-/** Whether an index that is down, or that cannot be read, is all that went wrong: that says nothing against a release. */
-export const isUndecided = (findings: readonly Finding[]): boolean => {
-  const errors = findings.filter(({ severity }) => severity === "error");
-  return errors.length > 0 && errors.every(({ code }) => code.startsWith("RA-INDEX-"));
 };
 
 const mostNames = 5;

@@ -13,6 +13,8 @@ export interface PackageValidation {
   readonly state: State;
   /** One clause, for people. */
   readonly reason: string;
+  /** Whether it is invalid for nothing but an index that could not be read. */
+  readonly isUndecided: boolean;
   /** The tag of this release: the one that is validated, the one that there is, or the one that it would have. */
   readonly tag: string | undefined;
   /** The greatest release of the version's line, or the version's own; `undefined` where there is none. */
