@@ -3,7 +3,7 @@ import { noConfig } from "../../../src/domain/config/no-config.ts";
 import { checkOwnTags } from "../../../src/domain/plan/check-own-tags.ts";
 import type { Status } from "../../../src/domain/plan/plan.ts";
 import { parseTagFormats, type TagFormats } from "../../../src/domain/tag/tag-format.ts";
-import { isHanded, ownTagsAdvice } from "../../../src/domain/version-origin/tag-tools.ts";
+import { isHanded, ownTagsAdvice, readsOwnTags } from "../../../src/domain/version-origin/tag-tools.ts";
 import { packagesOf } from "./workspace-texts.ts";
 
 interface Given {
@@ -16,15 +16,17 @@ interface Given {
   readonly isStatic?: boolean;
   readonly status?: Status;
   readonly formats?: readonly string[];
+  /** More of its `pyproject.toml`. */
+  readonly more?: string;
 }
 
 const words = (text: string): readonly string[] => text.split(" ").filter((word) => word !== "");
 
 /** What is said of the package `scm`, beside a package `base`. */
 const check = (given: Given) => {
-  const { here, elsewhere = "scm-v1.2.0", version = "3.0.0", other = "3.0.0", formats = [] } = given;
+  const { here, elsewhere = "scm-v1.2.0", version = "3.0.0", other = "3.0.0", formats = [], more = "" } = given;
   const tool = given.isStatic === true ? undefined : "setuptools-scm";
-  const workspace = packagesOf({ base: { version: other }, scm: { version: null } });
+  const workspace = packagesOf({ base: { version: other }, scm: { version: null, more } });
   const entry = (name: string, its: string, status: Status = "publish") => ({
     name,
     raw_name: name,
@@ -86,6 +88,20 @@ test.each([
 test("the tag to make is in the format that is set, not in that of old tags", () => {
   const [finding] = check({ here: "base@3.0.0", elsewhere: "v1.2.0", formats: ["{name}@{version}", "v{version}"] });
   expect(finding?.hint).toContain("tag the commit scm@3.0.0; else ");
+});
+
+test("a setting that the package has already is not proposed", () => {
+  const more = (pattern: string) =>
+    `[tool.setuptools_scm]\ngit_describe_command = "git describe --match '${pattern}'"\n`;
+  const hintFor = (pattern: string) => check({ here: "base-v3.0.0", more: more(pattern) })[0]?.hint;
+  expect(hintFor("scm-v[0-9]*")).toBe(
+    "Where 3.0.0 is meant, tag the commit scm-v3.0.0; else leave scm out with exclude",
+  );
+  expect(hintFor("scm-v*")).toMatch(/else leave scm out with exclude$/);
+  expect(hintFor("*-v*")).toContain("else set git_describe_command");
+  expect(readsOwnTags({ pdm: { version: { tag_filter: "api-v[0-9]*" } } }, "api-v")).toBe(true);
+  expect(readsOwnTags({ "uv-dynamic-versioning": { "pattern-prefix": "api-" } }, "api-v")).toBe(true);
+  expect(readsOwnTags({ "uv-dynamic-versioning": { "pattern-prefix": "" } }, "api-v")).toBe(false);
 });
 
 test("what to do is said as it is for the tool", () => {

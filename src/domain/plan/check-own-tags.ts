@@ -8,7 +8,7 @@ import { nameTags } from "../tag/name-tags.ts";
 import { versionAtEnd } from "../tag/suggest-format.ts";
 import type { TagFormats } from "../tag/tag-format.ts";
 import { releasesByTag, tagMembers } from "../tag/tag-owners.ts";
-import { ownTagsAdvice } from "../version-origin/tag-tools.ts";
+import { ownTagsAdvice, readsOwnTags } from "../version-origin/tag-tools.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 import { isSameVersion } from "./check-tag.ts";
 import { memberPlace } from "./member-place.ts";
@@ -49,6 +49,7 @@ export const checkOwnTags = (check: OwnTagCheck): readonly Finding[] => {
       return read !== undefined && isSameVersion(read, version);
     });
     if (same.some((tag) => own.has(tag) || matchTag(tag, formats, members) === undefined)) return [];
+    const member = workspace.members.find((each) => each.name === name)!;
     const prefix = nameTag({ name, version: "0" }).replace(/0$/, "");
     return [
       versionNotTagged({
@@ -57,11 +58,10 @@ export const checkOwnTags = (check: OwnTagCheck): readonly Finding[] => {
         tool,
         foreign: same[0],
         tag: nameTag({ name, version }),
-        advice: ownTagsAdvice(tool, name, prefix),
-        place: memberPlace(workspace, workspace.members.find((member) => member.name === name)!, [
-          "project",
-          "dynamic",
-        ]),
+        advice: readsOwnTags(member.tool, prefix)
+          ? `leave ${name} out with exclude`
+          : ownTagsAdvice(tool, name, prefix),
+        place: memberPlace(workspace, member, ["project", "dynamic"]),
       }),
     ];
   });

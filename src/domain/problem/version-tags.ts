@@ -10,7 +10,7 @@ export const versionNotTagged = defineFinding<{
   foreign: string | undefined;
   /** The tag that the release would have. */
   tag: string;
-  /** What to do so that the tool reads the package's tags alone, as a clause. */
+  /** What to do so that the tool reads the package's tags alone, or where it does already, as a clause. */
   advice: string;
   place: FilePlace;
 }>(

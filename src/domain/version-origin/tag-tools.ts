@@ -1,5 +1,6 @@
 import type { Environment } from "../environment/child.ts";
 import type { PackageName } from "../python/name.ts";
+import type { Table } from "../workspace/shapes.ts";
 
 /** A tool that makes a version of git's tags, and may take those of any package. */
 export interface TagTool {
@@ -102,6 +103,13 @@ export const ownTagsAdvice = (tool: string, name: PackageName, prefix: string): 
   const line = setting(prefix);
   const todo = [line === undefined ? undefined : `set ${line}`, advice].filter((each) => each !== undefined);
   return todo.length === 0 ? `let ${tool} read the tags of ${name} alone` : todo.join(", and ");
+};
+
+/** Whether the settings of a package's tools have a pattern of its own tags, so that there is nothing to set. */
+export const readsOwnTags = (settings: Table, prefix: string): boolean => {
+  const text = JSON.stringify(settings);
+  const patterns = ["'", '"'].flatMap((quote) => ["*", "["].map((glob) => quote + prefix + glob));
+  return [...patterns, `"pattern-prefix":"${prefix.replace(/v$/, "")}"`].some((pattern) => text.includes(pattern));
 };
 
 /** Whether one of these variables hands the tool the package's version, so that no tag does. */
