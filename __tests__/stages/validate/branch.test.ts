@@ -288,12 +288,27 @@ test("an index that is down, or none at all, is a finding, and nothing is claime
   expect(down.findings.filter(({ severity }) => severity === "error")).toEqual([
     expect.objectContaining({ code: "RA-INDEX-UNREACHABLE", mender: "outside" }),
   ]);
-  expect(validationReport(down).verdict).toBe("Whether it is ready to be released could not be found out");
+  const { verdict, sections } = validationReport(down);
+  expect(verdict).toBe("Whether it is ready to be released could not be found out");
+  expect(sections?.find(({ title }) => title === "Packages")).toMatchObject({
+    rows: [[{}, {}, { state: expect.stringMatching(/^unknown: .* gave no usable answer in 5 tries/) }]],
+  });
   for (const index of ["pipy", "ftp://127.0.0.1/", "http://ada:secret@127.0.0.1:9/simple/"]) {
     const refused = await repository.validate({ index }).catch(({ findings }) => findings);
     expect(refused).toEqual([expect.objectContaining({ code: "RA-HISTORY-INDEX-UNKNOWN" })]);
     expect(JSON.stringify(refused)).not.toContain("secret");
   }
+});
+
+test("a section that stands above is proposed as the version only where it is newer", async () => {
+  const hintsWith = async (top: string) => {
+    const changelog = `## ${top}\n\n- a\n\n## 1.1.0\n\n- b\n`;
+    using repository = repositoryOf({ "pyproject.toml": pyproject("core", "1.1.0"), "CHANGELOG.md": changelog });
+    const { findings } = await repository.validate();
+    return findings.flatMap(({ code, hint }) => (code === "RA-CHANGELOG-NOT-TOP" ? [hint] : []));
+  };
+  expect(await hintsWith("1.2.0")).toEqual(["Set the version to 1.2.0, or move the section of 1.1.0 to the top"]);
+  expect(await hintsWith("1.0.0")).toEqual(["Move the section of 1.1.0 to the top"]);
 });
 
 test("an index can be named as the workspace names it, or as the configuration does", async () => {

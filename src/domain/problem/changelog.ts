@@ -134,19 +134,19 @@ export const changelogEmptySection = defineFinding<About>(
   }),
 );
 
-export const changelogNotTop = defineFinding<About & { top: string; topLine: number }>(
+export const changelogNotTop = defineFinding<About & { top: string; topLine: number; isTopNewer: boolean }>(
   {
     code: "RA-CHANGELOG-NOT-TOP",
     severity: "error",
     mender: "project",
     meaning: "The first release in the changelog is another one than the version that is to be released.",
     why: "Either the version was not set, or the section stands in the wrong place.",
-    mend: "Set the version to the one at the top, or move its section up.",
+    mend: "Where the one at the top is newer and meant, set the version to it; else move the section of the version up.",
   },
-  ({ package: name, version, top, topLine, place }) => ({
+  ({ package: name, version, top, topLine, isTopNewer, place }) => ({
     package: name,
     message: `The section of ${name} ${version} in ${shown(place.file)} is not the first: ${top} stands above it, in line ${topLine}`,
-    hint: `Set the version to ${top}, or move the section of ${version} to the top`,
+    hint: `${isTopNewer ? `Set the version to ${top}, or move` : "Move"} the section of ${version} to the top`,
     ...place,
   }),
 );

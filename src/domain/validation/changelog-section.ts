@@ -11,7 +11,7 @@ import {
   changelogUnreleased,
 } from "../problem/changelog.ts";
 import type { Finding } from "../problem/finding.ts";
-import { canonicalVersion, isPrerelease, parseVersion } from "../python/version.ts";
+import { canonicalVersion, compareVersions, isPrerelease, parseVersion } from "../python/version.ts";
 import type { Member } from "../workspace/workspace.ts";
 import { type News, tellLeft } from "./news.ts";
 
@@ -82,11 +82,17 @@ const judgePresence = (check: SectionCheck, section: Section): readonly Finding[
   return [
     ...(section.hasContent ? [] : [changelogEmptySection(about)]),
     ...(lines.length > 1 ? [changelogTwice({ ...about, lines })] : []),
-    ...(isTop ? [] : [changelogNotTop({ ...about, top: top.versions.join("/"), topLine: top.line })]),
+    ...(isTop ? [] : [changelogNotTop({ ...about, ...aboutTop(top, version) })]),
     ...(isOwn && section.isUnreleased ? tellMark({ ...about, heading }, mode) : []),
     ...(isOwn ? tellLeft(news) : []),
   ];
 };
+
+const aboutTop = (top: Section, version: string): { top: string; topLine: number; isTopNewer: boolean } => ({
+  top: top.versions.join("/"),
+  topLine: top.line,
+  isTopNewer: top.versions.every((each) => compareVersions(parseVersion(each)!, parseVersion(version)!) > 0),
+});
 
 /** On a branch, candidates of a release may bear it. */
 const tellMark = (about: Parameters<typeof changelogUnreleased>[0], mode: SectionCheck["mode"]): readonly Finding[] => {
