@@ -185,7 +185,14 @@ test("the lock is current, outdated or cannot be checked, whatever the environme
   execFileSync("uv", ["lock", "--offline"], { cwd: root, env: machine, stdio: "pipe" });
   expect(await uv.checkLock(root)).toBeUndefined();
   write({ ".python-version": "3.98\n" });
-  expect(await uv.checkLock(root)).toMatchObject({ message: expect.stringContaining("3.98") });
+  expect(await uv.checkLock(root)).toMatchObject({
+    code: "RA-PREFLIGHT-LOCK-UNCHECKED",
+    remedy: "call",
+    message: expect.stringContaining("3.98"),
+    hint: expect.stringMatching(
+      /^Install Python 3\.98 \(in a workflow: actions\/setup-python\), or let uv download it/,
+    ),
+  });
   expect(await uv.checkLock(root, "3")).toBeUndefined();
   write({ "uv.lock": "nonsense", ".python-version": "3\n" });
   expect(await uv.checkLock(root)).toMatchObject({ message: expect.stringContaining("Failed to parse `uv.lock`") });

@@ -51,7 +51,8 @@ export const checkLock = async (
   const fault = readBuildFault(asked.stderr);
   if (fault.kind === "network") return lockUnanswered({ words: fault.words });
   const behind = settingsBehind(asked.stderr, await toldIn(root, options, lockEnvironment));
-  return lockUnchecked({ words: errorWords(asked.stderr), ...behind });
+  const { python } = missingPython(asked.stderr) ?? {};
+  return lockUnchecked({ words: errorWords(asked.stderr), python, ...behind });
 };
 
 /** One thing that the job or its user adds to what the repository says, and the environment with that alone. */

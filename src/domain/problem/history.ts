@@ -74,11 +74,11 @@ export const tagOffDefaultBranch = defineFinding<{ tag: string; commit: string; 
     mender: "project",
     meaning: "The tag's commit is not on the default branch.",
     why: "What is released should be what was reviewed and merged.",
-    mend: "Merge the commit, then tag the merged one. Where releases are made from other branches: `require-default-branch: false`.",
+    mend: "Merge the commit, then tag the merged one. A merge commit has the tagged commit itself: re-run failed jobs then. Where releases are made from other branches: `require-default-branch: false`.",
   },
   ({ tag, commit, branch }) => ({
     message: `The commit ${commit.slice(0, 12)} of the tag ${tag} is not on the default branch ${branch}`,
-    hint: "Tag a commit that is merged, or set require-default-branch: false where maintenance branches are released",
+    hint: "Merge it as it is and run again, tag a commit that is merged, or set require-default-branch: false where maintenance branches are released",
   }),
 );
 

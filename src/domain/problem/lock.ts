@@ -17,20 +17,26 @@ export const lockOutdated = defineFinding<Record<string, never>>(
   }),
 );
 
-export const lockUnchecked = defineFinding<Behind & { words: string }>(
+export const lockUnchecked = defineFinding<
+  Behind & {
+    words: string;
+    /** The Python that uv has to have for it, as it was asked for, and is not here; `undefined` where that is not the cause. */
+    python: string | undefined;
+  }
+>(
   {
     code: "RA-PREFLIGHT-LOCK-UNCHECKED",
     severity: "error",
     mender: "project",
     meaning: "uv could not tell whether `uv.lock` is up to date.",
-    why: "The workspace cannot be solved as it is, or the lock cannot be read.",
-    mend: "Run `uv lock --check` in the workspace and fix what it says.",
+    why: "The workspace cannot be solved as it is, the lock cannot be read, or no Python is here for which uv could solve it.",
+    mend: "Run `uv lock --check` in the workspace and fix what it says. Where a Python is missing, install it in the workflow, or let uv download it (`UV_PYTHON_DOWNLOADS`).",
   },
-  ({ words, settings, isCertain }) => ({
+  ({ words, python, settings, isCertain }) => ({
     file: "uv.lock",
     message: `uv.lock could not be checked: ${words}`,
-    ...(isCertain && !areCommitted(settings) ? { remedy: "call" as const } : {}),
-    hint: `Run uv lock --check in the workspace and fix what it says${settings.length === 0 ? "" : `; what told uv so is ${settings.join(", or ")}`}`,
+    ...(python !== undefined || (isCertain && !areCommitted(settings)) ? { remedy: "call" as const } : {}),
+    hint: `${python === undefined ? "Run uv lock --check in the workspace and fix what it says" : `Install Python ${python} (in a workflow: actions/setup-python), or let uv download it`}${settings.length === 0 ? "" : `; what told uv so is ${settings.join(", or ")}`}`,
   }),
 );
 
