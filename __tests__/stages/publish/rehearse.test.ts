@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { expect, test } from "@jest/globals";
 import { openStore } from "../../../src/adapters/folder-store.ts";
 import { scratchBelow } from "../../../src/adapters/scratch-folders.ts";
@@ -174,4 +175,38 @@ test("trials begin when every package is known to be sound and all files are the
   expect(await rehearse({})).toEqual({ first: [], all: names, end: names });
   // Where not all files are there, which of them fails is seen to first.
   expect(await rehearse({ exitCode: 2, status: 400 })).toEqual({ first: [], all: [], end: [] });
+});
+
+test("uploads that are stopped have all ended before the stage has", async () => {
+  using folder = tempFolder(Object.fromEntries(files.map((name) => [`dist/${name}`, "abc"])));
+  const called = Promise.withResolvers<void>();
+  const slow = Promise.withResolvers<never>();
+  let count = 0;
+  const uv = {
+    publish: async (): Promise<never> => {
+      count += 1;
+      if (count === 1) return await slow.promise;
+      called.resolve();
+      throw new Error("stopped");
+    },
+  };
+  const stage = rehearseStage({
+    uv,
+    server: async () => ({ uploadUrl: "http://127.0.0.1:9/legacy/", token, admit: () => {} }),
+    store: await openStore(join(folder.path, "dist")),
+    scratch: scratchBelow(join(folder.path, "scratch")),
+    names: ["core"],
+    slots: 2,
+  } as unknown as Parameters<typeof rehearseStage>[0]);
+  let hasEnded = false;
+  const begun = stage.begin(work.distributions, new AbortController().signal).finally(() => {
+    hasEnded = true;
+  });
+  begun.catch(() => {});
+  await called.promise;
+  await setTimeout(50);
+  expect(hasEnded).toBe(false);
+  slow.reject(new Error("stopped"));
+  await expect(begun).rejects.toThrow("stopped");
+  expect(readdirSync(join(folder.path, "scratch"))).toEqual([]);
 });

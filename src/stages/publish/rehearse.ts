@@ -84,8 +84,10 @@ const uploadTogether = async (
   signal: AbortSignal,
 ): Promise<boolean> => {
   const groups = Object.values(Object.groupBy(inUploadOrder(files), (file) => files.indexOf(file) % uploadsAtOnce));
-  const ends = await Promise.all(groups.map((group = []) => uploadGroup(options, group, signal)));
-  return ends.every((isThere) => isThere);
+  const uploads = groups.map((group = []) => uploadGroup(options, group, signal));
+  // Where one throws, the run ends: not before the others have tidied up.
+  await Promise.allSettled(uploads);
+  return (await Promise.all(uploads)).every((isThere) => isThere);
 };
 
 const uploadGroup = async (
