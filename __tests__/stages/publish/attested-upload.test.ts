@@ -77,7 +77,7 @@ test("an attestation that is swapped under way stops the run, and nothing goes u
 
 test.each([
   [
-    "Invalid attestations supplied during upload: Could not verify the uploaded artifact using the included attestation: Certificate's Build Config URI does not match",
+    "Invalid attestations supplied during upload: Could not verify the uploaded artifact using the included attestation: Verification failed: Certificate's Build Config URI (https://github.com/acme/shop/.github/workflows/ci.yml@refs/heads/main) does not match expected Trusted Publisher (publish.yml @ acme/shop)",
     "Sign in the same repository and top-level workflow",
   ],
   ["Attestations are only supported when using Trusted Publishing", "Publish by trusted publishing"],

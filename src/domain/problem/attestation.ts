@@ -84,8 +84,9 @@ export const attestationRefused = defineFinding<{ package: string; file: string;
 
 /** By PyPI's own words. https://github.com/pypi/warehouse/blob/main/warehouse/attestations/services.py */
 const remedyFor = (words: string): string => {
-  if (/trusted publish/i.test(words)) return "Publish by trusted publishing: with a token PyPI takes no attestation";
+  // First: a certificate that does not fit names the "Trusted Publisher", too.
   if (/verif|identity|publisher|certificate/i.test(words))
     return "Sign in the same repository and top-level workflow that the trusted publisher of the project names";
+  if (/trusted publish/i.test(words)) return "Publish by trusted publishing: with a token PyPI takes no attestation";
   return "Remove the attestations from dist, and run attest on it";
 };
