@@ -100,7 +100,8 @@ test("the files of all packages go by a few calls, and where one fails, by one e
   const contents = Object.fromEntries(five.map((at) => [`dist/part_${at}-1.0.0.tar.gz`, "abc"]));
   using folder = tempFolder(contents);
   const works: readonly Work[] = five.map((at) => ({
-    package: planned(name(at)),
+    // The third needs the first, and the fourth by the third.
+    package: planned(name(at), at === 3 ? { needs: [name(1)] } : at === 4 ? { needs: [name(3)] } : {}),
     distributions: [{ ...work.distributions[0]!, package: name(at), filename: `part_${at}-1.0.0.tar.gz` }],
   }));
   const rehearse = async (answer: (paths: readonly string[]) => Partial<UploadAnswer>) => {
@@ -126,16 +127,20 @@ test("the files of all packages go by a few calls, and where one fails, by one e
     const ends = await Promise.allSettled(works.map((each) => stage.run(each, signal, () => {})));
     // Those of one moment come in any order.
     const inOrder = [...calls.slice(0, 4).toSorted(), ...calls.slice(4).toSorted()];
-    return { calls: inOrder, ends: ends.map(({ status }) => status) };
+    return {
+      calls: inOrder,
+      ends: ends.map((end) => (end.status === "fulfilled" ? end.value : end.status)),
+    };
   };
   const file = (at: number) => `part_${at}-1.0.0.tar.gz`;
   const together = [[file(1), file(5)], [file(2)], [file(3)], [file(4)]];
-  const fulfilled = five.map(() => "fulfilled");
+  const fulfilled = five.map(() => ({ kind: "skipped", reason: "smoke is off for it" }));
   expect(await rehearse(() => ({}))).toEqual({ calls: together, ends: fulfilled });
   const refused = await rehearse((paths) => (paths.includes(file(1)) ? { exitCode: 2, status: 400 } : {}));
+  const blocked = { kind: "blocked", by: [name(1)] };
   expect(refused).toEqual({
     calls: [...together, ...five.map((at) => [file(at)])],
-    ends: ["rejected", ...fulfilled.slice(1)],
+    ends: ["rejected", fulfilled[1], blocked, blocked, fulfilled[4]],
   });
 });
 

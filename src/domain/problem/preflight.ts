@@ -11,13 +11,13 @@ export const notCommitted = defineFinding<{ package: string; files: readonly str
     mender: "project",
     meaning: "A package that is to be published has files that are changed, or that git does not know.",
     why: "What is published must be what was reviewed; such files would get into the distributions.",
-    mend: "Commit them, remove them, or add them to `.gitignore` (ignored files never count). In a workflow, an earlier step of the job has written them. `allow-dirty: true` publishes anyway.",
+    mend: "Commit what is changed, or take it back; commit, remove or add to `.gitignore` what git does not know (ignored files never count). In a workflow, an earlier step of the job has written them. `allow-dirty: true` publishes anyway.",
   },
   ({ package: name, files }) => ({
     package: name,
     file: files[0]!,
     message: `${name} has changes that are not committed: ${named(files)}`,
-    hint: "Commit, remove or ignore them, or publish anyway with allow-dirty (--allow-dirty)",
+    hint: "Commit what is changed, or take it back; remove or ignore what git does not know; or publish anyway with allow-dirty (--allow-dirty)",
   }),
 );
 

@@ -23,8 +23,8 @@ export const wrongType = defineFinding<{ key: string; expected: string; value: s
     severity: "error",
     mender: "project",
     meaning: "A key of `pyproject.toml` has a value of the wrong type.",
-    why: "Neither uv nor a build backend can read it.",
-    mend: "Give a value of the type that the message names. https://packaging.python.org/en/latest/specifications/pyproject-toml/ has them.",
+    why: "uv or the build backend, whichever reads the key, refuses the file.",
+    mend: "Give a value of the type that the message names. https://packaging.python.org/en/latest/specifications/pyproject-toml/ has those of `[project]`, https://docs.astral.sh/uv/reference/settings/ those of `[tool.uv]`.",
   },
   ({ key, expected, value, place }) => ({
     message: `${key}: expected ${expected}, not ${value}`,

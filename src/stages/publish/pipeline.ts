@@ -185,7 +185,7 @@ const runStage = async (stage: Stage, name: string, { run, signal, stop }: Contr
     });
     run.advance(name, step);
     record(endOf(step));
-    return true;
+    return step.kind !== "blocked";
   } catch (error) {
     // What stopped the run is another package's failure, also where it is thrown here.
     const isOwn = error instanceof StopRun && error !== signal.reason;
@@ -203,7 +203,7 @@ type End = Own<Outcome>;
 
 /** The next stages see the distributions; the outcome does not repeat them. */
 const endOf = (step: Step): End => {
-  if (step.kind === "skipped") return step;
+  if (step.kind !== "done") return step;
   return { kind: "done", ...(step.detail === undefined ? {} : { detail: step.detail }) };
 };
 

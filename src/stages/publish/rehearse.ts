@@ -70,6 +70,9 @@ export const rehearseStage = (options: RehearseOptions): Rehearse => {
       if (works.length === options.names.length) sent.resolve(finish(signal));
       const failures = await untilAborted(sent.promise, signal);
       if (failures.has(work.package.name)) throw failures.get(work.package.name);
+      // Without what it needs its trial would fail, too, and blame its own requirements.
+      const by = missingFor(work, works, failures);
+      if (by.length > 0) return { kind: "blocked", by };
       return (await early.get(work.package.name)) ?? (await tried(work, signal));
     },
   };
@@ -122,6 +125,15 @@ const uploadEach = async (options: RehearsalUpload, works: readonly Work[], sign
     }
   }
   return failures;
+};
+
+/** What a package needs, directly or not, that did not get to the embedded index. */
+const missingFor = (work: Work, works: readonly Work[], failures: Failures): readonly string[] => {
+  const needs = new Map(works.map(({ package: { name, needs } }) => [name, needs]));
+  // Grows while it is gone through: each name once.
+  const all = new Set(work.package.needs);
+  for (const name of all) for (const next of needs.get(name) ?? []) all.add(next);
+  return [...all].filter((name) => failures.has(name));
 };
 
 /** Puts a package on the embedded index with the real `uv publish`. */

@@ -9,14 +9,16 @@ export interface Work {
   readonly distributions: readonly Distribution[];
 }
 
-/** How a stage ends well for one package. What it did to the distributions, the next stages see. */
+/** How a stage ends for one package, where it does not fail. What it did to the distributions, the next stages see. */
 export type Step =
   | {
       readonly kind: "done";
       readonly detail?: string;
       readonly distributions?: readonly Distribution[];
     }
-  | { readonly kind: "skipped"; readonly reason: string };
+  | { readonly kind: "skipped"; readonly reason: string }
+  /** Not well: what it needs has failed in this very stage, so it was not begun and does not go on. */
+  | { readonly kind: "blocked"; readonly by: readonly string[] };
 
 /** Takes the name of a file that is on the index now, and whether its attestation went along. */
 export type Uploaded = (filename: string, isAttested: boolean) => void;
