@@ -5,12 +5,12 @@ export const ignoredCodeUnknown = defineFinding<{ entry: string; code: string; n
     code: "RA-IGNORE-UNKNOWN-CODE",
     severity: "error",
     mender: "usage",
-    remedy: "commit",
     meaning: "`ignore` names a code that no check has.",
     why: "A misspelt code ignores nothing, and one that is misread might ignore too much.",
     mend: "Copy the code from the finding. `docs/checks.md` lists those of every check; other errors cannot be ignored.",
   },
   ({ entry, code, nearest }) => ({
+    input: "ignore",
     message: `ignore names a code that no check has: ${entry}`,
     hint:
       nearest === undefined ? `docs/checks.md lists every code; ${code} is none of them` : `Did you mean ${nearest}?`,
@@ -22,12 +22,12 @@ export const ignoredPackageUnknown = defineFinding<{ entry: string; package: str
     code: "RA-IGNORE-UNKNOWN-PACKAGE",
     severity: "error",
     mender: "usage",
-    remedy: "commit",
     meaning: "`ignore` names a package that is no member of the workspace.",
     why: "The entry would ignore nothing.",
     mend: "Correct the name, or remove the entry. `release-actions discover` lists the members.",
   },
   ({ entry, package: name, nearest }) => ({
+    input: "ignore",
     message: `ignore names a package that is no member: ${entry}`,
     hint:
       nearest === undefined ? `${name} is no member: release-actions discover lists them` : `Did you mean ${nearest}?`,
