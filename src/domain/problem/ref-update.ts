@@ -62,13 +62,13 @@ export const movementUnknown = defineFinding<{ what: string; why: string }>(
     severity: "warning",
     mender: "outside",
     meaning:
-      "How the branch moved could not be seen: GitHub or Gitea did not answer, lagged, or does not let this token see it.",
+      "How the branch moved could not be seen: GitHub or Gitea did not answer, lagged, or does not let this token see it; or it has more commits than are read.",
     why: "What cannot be seen is neither accepted nor called a direct push. With `fail-on-unknown: true` it is an error, and the exit status is 75.",
-    mend: "Give the job `contents: read` and `pull-requests: read`, and run it again. On GitHub, an audit on a schedule judges the update later; Gitea keeps no record of it.",
+    mend: "Give the job `contents: read` and `pull-requests: read`, and run it again. On GitHub, an audit on a schedule judges the update later; Gitea keeps no record of it. What stays unknown, look at yourself.",
   },
   ({ what, why }) => ({
     message: `${what}: ${why}`,
-    hint: "Give the job contents: read and pull-requests: read, and run it again; on GitHub, an audit on a schedule judges it later",
+    hint: "Give the job contents: read and pull-requests: read, and run it again; on GitHub, an audit on a schedule judges it later. What stays unknown, look at yourself",
   }),
 );
 
