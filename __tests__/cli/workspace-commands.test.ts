@@ -63,6 +63,16 @@ describe("discover", () => {
     expect(JSON.parse(stdout)).toEqual(whole);
   });
 
+  test("says what the configuration keeps back", async () => {
+    using own = createGitSandbox();
+    const left = "[tool.release-actions.packages.ash]\nprivate = true\n";
+    const folder = own.repository("ws", workspaceFiles([{ name: "ash" }, { name: "elm" }], left));
+    const { stdout } = await cli(["discover"], { cwd: folder });
+    expect(stdout).toMatch(/^ash .* not released: private in pyproject\.toml\nelm .* released$/m);
+    const { members } = JSON.parse((await cli(["graph", "--format", "json"], { cwd: folder })).stdout);
+    expect(members).toMatchObject([{ name: "ash", publishable: false, reason: "private in pyproject.toml" }, {}]);
+  });
+
   test("outside of any workspace is wrong usage", async () => {
     const { status, stdout } = await cli(["discover", "--format", "json"], { cwd: sandbox.folder });
     expect(status).toBe(2);

@@ -84,9 +84,10 @@ const nothingRead: Configured = {
   strangers: async () => [],
 };
 
-/** Looked for only where an input may come from it. */
-const configFor = async ({ inputs }: Contract, given: Given): Promise<Configured> => {
-  if (!Object.values(inputs).some(({ surfaces }) => surfaces.includes("key"))) return nothingRead;
+/** Looked for only where it counts, or an input may come from it. */
+const configFor = async ({ inputs, readsConfig }: Contract, given: Given): Promise<Configured> => {
+  if (readsConfig !== true && !Object.values(inputs).some(({ surfaces }) => surfaces.includes("key")))
+    return nothingRead;
   const folder = resolve(given.value("working-directory")?.trim() || ".");
   if (!isInWorkspace(folder)) return nothingRead;
   const [{ readConfig }, { configFields: fields }] = await Promise.all([

@@ -1,4 +1,5 @@
 import { expect, test } from "@jest/globals";
+import { noConfig } from "../../../src/domain/config/no-config.ts";
 import { graphDocument } from "../../../src/domain/graph/formats/document.ts";
 import { graphFormats, graphMarkdown } from "../../../src/domain/graph/formats/formats.ts";
 import { mermaid } from "../../../src/domain/graph/formats/mermaid.ts";
@@ -116,7 +117,7 @@ test("in Markdown, a narrow graph is a chart and a wide one a table", () => {
 });
 
 test("the document has all members, sorted, and everything that orders them", () => {
-  const { root, members, edges, levels, cycles } = graphDocument(workspace, graph);
+  const { root, members, edges, levels, cycles } = graphDocument(workspace, graph, noConfig);
   expect(root).toBe("/work");
   expect(members.map(({ name }) => name)).toEqual(["app", "core", "end", "lib", "tests", "x"]);
   expect(members[0]).toEqual({
@@ -139,6 +140,7 @@ test("the document has all members, sorted, and everything that orders them", ()
   const part = graphDocument(
     { ...workspace, members: workspace.members.map((member) => ({ ...member, version: undefined })) },
     restrict(graph, new Set(["lib"])),
+    noConfig,
   );
   expect(part.members.map(({ name, version }) => [name, version])).toEqual([["lib", null]]);
 });

@@ -1,6 +1,7 @@
 import { expect, test } from "@jest/globals";
 import { action } from "../../../src/actions/graph/action.ts";
 import { nodeFiles } from "../../../src/adapters/node-files.ts";
+import { noConfig } from "../../../src/domain/config/no-config.ts";
 import { Problem } from "../../../src/domain/problem/problem.ts";
 import { project, tempFolder } from "../../temp-folder.ts";
 
@@ -10,7 +11,7 @@ test.each([
 ])("asked for the requirements of %s, it says that there is no such member: %s", async (deps, hint) => {
   using folder = tempFolder({ "pyproject.toml": project("core-lib") });
   const inputs = { workingDirectory: folder.path, format: "text", deps, rdeps: undefined } as const;
-  const run = action.run(inputs, { files: nodeFiles, absolute: (path) => path });
+  const run = action.run(inputs, { files: nodeFiles, absolute: (path) => path, config: noConfig });
   const error = await run.then(
     () => undefined,
     (reason: unknown) => reason,

@@ -1,7 +1,7 @@
 import { healthSection } from "../../checks/frame/health-section.ts";
 import { healthDocument, healthText, healthVerdict } from "../../checks/frame/health-text.ts";
 import { worldOf } from "../../checks/frame/world.ts";
-import { type Config, unknownPackages } from "../../domain/config/config.ts";
+import { unknownPackages } from "../../domain/config/config.ts";
 import { buildGraph } from "../../domain/graph/graph.ts";
 import { yesWithoutFix } from "../../domain/problem/check-choice.ts";
 import { Problem } from "../../domain/problem/problem.ts";
@@ -17,7 +17,6 @@ import type { ReadPorts } from "../read-ports.ts";
 import { contract } from "./contract.ts";
 
 export interface CheckActionPorts extends ReadPorts, CheckPorts {
-  readonly config: Config;
   readonly edits: Edits;
 }
 

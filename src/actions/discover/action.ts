@@ -9,9 +9,9 @@ import { contract } from "./contract.ts";
 /** Lists the members of the workspace. Needs neither git nor uv. */
 export const action = defineAction({
   contract,
-  run: async ({ workingDirectory }, { files, absolute }: ReadPorts) => {
+  run: async ({ workingDirectory }, { files, absolute, config }: ReadPorts) => {
     const workspace = readWorkspace(files, absolute(workingDirectory));
-    const { root, members } = graphDocument(workspace, buildGraph(workspace));
+    const { root, members } = graphDocument(workspace, buildGraph(workspace), config);
     return { findings: workspace.findings, document: { root, members }, text: memberTable(members) };
   },
 });

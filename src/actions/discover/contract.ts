@@ -6,5 +6,6 @@ export const contract = defineContract({
   description: "List the members with path and version, and why each is or is not released",
   inputs: always,
   needsWorkspace: { unlessGiven: [] },
+  readsConfig: true,
   outputs: {},
 });

@@ -13,7 +13,7 @@ import { contract } from "./contract.ts";
 /** Shows which members require which. Needs neither git nor uv. */
 export const action = defineAction({
   contract,
-  run: async ({ workingDirectory, format, deps, rdeps }, { files, absolute }: ReadPorts) => {
+  run: async ({ workingDirectory, format, deps, rdeps }, { files, absolute, config }: ReadPorts) => {
     const workspace = readWorkspace(files, absolute(workingDirectory));
     const whole = buildGraph(workspace);
     const parts = [
@@ -22,7 +22,7 @@ export const action = defineAction({
     ];
     const graph = parts.reduce(restrict, whole);
     const text = graphFormats[format === "text" || format === "json" ? "levels" : format](graph);
-    return { findings: workspace.findings, document: { ...graphDocument(workspace, graph) }, text };
+    return { findings: workspace.findings, document: { ...graphDocument(workspace, graph, config) }, text };
   },
 });
 

@@ -10,10 +10,10 @@ type PortsOf<Name extends ActionName> = Parameters<
 /** Each action's ports. Adapters are imported where they are needed, so that no command waits for another's. */
 export const wire: { readonly [Name in ActionName]: (world: World) => Promise<PortsOf<Name>> } = {
   init: async (world) => (await import("./init.ts")).wireInit(world),
-  discover: async () => await readPorts(),
-  graph: async () => await readPorts(),
+  discover: async (world) => await readPorts(world),
+  graph: async (world) => await readPorts(world),
   check: async (world) => ({
-    ...(await readPorts()),
+    ...(await readPorts(world)),
     ...(await import("./checks.ts")).wireChecks(world),
   }),
   plan: async (world) => (await import("./publish.ts")).wirePublish(world),
@@ -51,7 +51,7 @@ export const wire: { readonly [Name in ActionName]: (world: World) => Promise<Po
   },
 };
 
-const readPorts = async (): Promise<ReadPorts> => {
+const readPorts = async ({ config }: World): Promise<ReadPorts> => {
   const [{ nodeFiles }, { resolve }] = await Promise.all([import("../../adapters/node-files.ts"), import("node:path")]);
-  return { files: nodeFiles, absolute: (path) => resolve(path) };
+  return { files: nodeFiles, absolute: (path) => resolve(path), config };
 };

@@ -1,3 +1,4 @@
+import { type Config, configOf } from "../../config/config.ts";
 import type { PackageName } from "../../python/name.ts";
 import { publishabilityOf } from "../../workspace/publishable.ts";
 import type { Member, Workspace } from "../../workspace/workspace.ts";
@@ -24,21 +25,27 @@ export interface GraphDocument {
   readonly cycles: Graph["cycles"];
 }
 
-const memberDocument = (member: Member): MemberDocument => {
+const memberDocument = (member: Member, config: Config): MemberDocument => {
   const { isPublishable, reason } = publishabilityOf(member);
+  const isLeft = isPublishable && configOf(config, member.name).isPrivate;
   return {
     name: member.name,
     raw_name: member.rawName,
     path: member.path,
     version: member.version ?? null,
     is_package: member.isPackage,
-    publishable: isPublishable,
-    reason,
+    publishable: isPublishable && !isLeft,
+    reason: isLeft ? `private in ${config.file}` : reason,
   };
 };
 
 /** The members that the graph has, with all that there is to say of them. */
-export const graphDocument = ({ root, members }: Workspace, { names, edges, levels, cycles }: Graph): GraphDocument => {
+export const graphDocument = (
+  { root, members }: Workspace,
+  { names, edges, levels, cycles }: Graph,
+  config: Config,
+): GraphDocument => {
   const kept = new Set(names);
-  return { root, members: members.filter(({ name }) => kept.has(name)).map(memberDocument), edges, levels, cycles };
+  const shown = members.filter(({ name }) => kept.has(name)).map((member) => memberDocument(member, config));
+  return { root, members: shown, edges, levels, cycles };
 };
