@@ -1,7 +1,9 @@
+import { spawnSync } from "node:child_process";
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, jest, test } from "@jest/globals";
+import { processOwner } from "../../src/adapters/process-owner.ts";
 import { createProcesses } from "../../src/adapters/processes.ts";
 import { createTwine } from "../../src/adapters/twine-cli.ts";
 import { eventually } from "../waiting.ts";
@@ -63,6 +65,24 @@ test("what the tool left behind of its settings is gone", async () => {
   const [, file = ""] = /UV_CONFIG_FILE=(.*)/.exec(seen) ?? [];
   expect(file).toContain("release-actions-uv-");
   expect(() => rmSync(file)).toThrow(/ENOENT/);
+});
+
+test("what a process that was killed left of its settings is removed by the next, and no other's", async () => {
+  const place = processOwner.split(".").slice(2).join(".");
+  const left = (pid: number): string => {
+    const path = join(tmpdir(), `release-actions-uv-${pid}.1.${place}~abc`);
+    mkdirSync(path, { recursive: true });
+    writeFileSync(join(path, "settings.toml"), "");
+    return path;
+  };
+  const { pid: gone } = spawnSync(process.execPath, ["--version"]);
+  const [dead, living] = [left(gone), left(process.ppid)];
+  try {
+    await seenByUv({});
+    expect([dead, living].map((path) => existsSync(path))).toEqual([false, true]);
+  } finally {
+    rmSync(living, { recursive: true });
+  }
 });
 
 test("it is started at once, and told its files when they are there", async () => {

@@ -1,8 +1,10 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Environment } from "../../domain/environment/child.ts";
 import { settingsFor } from "../../domain/environment/uv-settings.ts";
+import { isGone, processOwner } from "../process-owner.ts";
+import { removeFolder } from "../remove-folder.ts";
 import { readUserFiles } from "./user-files.ts";
 
 /** The settings of a child without a project, in a new folder that it may work in; both go together. */
@@ -13,16 +15,29 @@ export interface OwnSettings extends AsyncDisposable {
   write(name: string, text: string): Promise<void>;
 }
 
+const prefix = "release-actions-uv-";
+
 /** For a tool of our own: of the user's settings, those that it may see. */
 export const ownSettings = async (env: Environment): Promise<OwnSettings> => {
   const files = await readUserFiles(env);
-  const folder = await mkdtemp(join(tmpdir(), "release-actions-uv-"));
+  const clearing = removeLeft();
+  const folder = await mkdtemp(join(tmpdir(), `${prefix}${processOwner}~`));
   return {
     folder,
     env: await writeSettings(folder, settingsFor("tool", files.map(({ table }) => table))), // biome-ignore format: one thought
     write: async (name, text) => await writeFile(join(folder, name), text),
-    [Symbol.asyncDispose]: async () => await rm(folder, { recursive: true, force: true }),
+    [Symbol.asyncDispose]: async () => {
+      await rm(folder, { recursive: true, force: true });
+      await clearing;
+    },
   };
+};
+
+/** What processes that were killed have left: it may hold a login. What is another user's stays. */
+const removeLeft = async (): Promise<void> => {
+  const names = await readdir(tmpdir()).catch(() => []);
+  const left = names.filter((name) => name.startsWith(prefix) && isGone(name.slice(prefix.length).split("~")[0]!));
+  await Promise.allSettled(left.map((name) => removeFolder(join(tmpdir(), name))));
 };
 
 /** Makes this file uv's only settings. It may hold logins that stand in the user's. */
