@@ -40,13 +40,13 @@ export const action = defineAction({
     const head = repository?.commit;
     await using run = await ports.runs.brief();
     const place = repository && { folder: repository.topLevel, scratch: run.scratch };
-    if (place === undefined || head === undefined) throw new Problem(requestWithoutForge({}));
+    if (place === undefined || head === undefined) throw new Problem(requestWithoutForge({ hasCommit: false }));
     const token = inputs.githubToken?.secret;
     const named = await ports.openForge(place, token);
     const isLooked = named === undefined && inputs.dryRun;
     const looked = isLooked ? await ports.lookFromClone(place, { token, base: inputs.base, head }) : undefined;
     const forge = named ?? looked;
-    if (forge === undefined) throw new Problem(requestWithoutForge({}));
+    if (forge === undefined) throw new Problem(requestWithoutForge({ hasCommit: true }));
     if (repository!.changed.length > 0) throw new Problem(requestDirty({ files: repository!.changed }));
     const wish = await wishOf(inputs, head, forge);
     const prepared = await prepare(wish, { ...forge, ...ports, content: planner(inputs, run, ports) });

@@ -171,7 +171,7 @@ export const requestNotLabelled = defineFinding<{ labels: readonly string[]; why
     hint: "Make the labels in the repository, and let the token write issues and pull requests",
   }),
 );
-export const requestWithoutForge = defineFinding<Record<never, never>>(
+export const requestWithoutForge = defineFinding<{ hasCommit: boolean }>(
   {
     code: "RA-REQUEST-NO-FORGE",
     severity: "error",
@@ -179,11 +179,15 @@ export const requestWithoutForge = defineFinding<Record<never, never>>(
     meaning:
       "Nothing says in which repository of GitHub or Gitea the release pull request belongs, or this is no git checkout with a commit.",
     why: "`prepare-release` writes a branch and a pull request there, and to no place that it has guessed. `version --write` changes the files alone.",
-    mend: "With `--dry-run` a clone's remote is enough. Else run it in a workflow, or set `GITHUB_REPOSITORY` (`owner/name`), `GITHUB_TOKEN` and, for another place than github.com, `GITHUB_API_URL` and `GITHUB_SERVER_URL`.",
+    mend: "Check the repository out first. With `--dry-run` a clone's remote is enough to know it. Else run it in a workflow, or set `GITHUB_REPOSITORY` (`owner/name`), `GITHUB_TOKEN` and, for another place than github.com, `GITHUB_API_URL` and `GITHUB_SERVER_URL`.",
   },
-  () => ({
-    message: "No repository of GitHub or Gitea is known here, so there is no place for a release pull request",
-    hint: "Run it in a workflow, or set GITHUB_REPOSITORY to owner/name and GITHUB_TOKEN; in a clone, --dry-run shows what it would do without them",
+  ({ hasCommit }) => ({
+    message: hasCommit
+      ? "No repository of GitHub or Gitea is known here, so there is no place for a release pull request"
+      : "There is no git checkout with a commit, so there is nothing to make a release pull request of",
+    hint: hasCommit
+      ? "Run it in a workflow, or set GITHUB_REPOSITORY to owner/name and GITHUB_TOKEN; in a clone, --dry-run shows what it would do without them"
+      : "Check the repository out first, with actions/checkout and fetch-depth: 0; in a terminal, run it in a clone",
   }),
 );
 
