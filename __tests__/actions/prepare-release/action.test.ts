@@ -206,7 +206,9 @@ describe("what stands in the way is said before anything is written", () => {
 
   test("no forge, a changed file, a group that is not there, the base as branch", async () => {
     expect(await codesOf(run({}, { GITHUB_REPOSITORY: "" }))).toEqual(["RA-REQUEST-NO-FORGE"]);
-    await expect(run({ "working-directory": sandbox.folder })).rejects.toThrow("There is no git checkout with a commit");
+    await expect(run({ "working-directory": sandbox.folder })).rejects.toThrow(
+      "There is no git checkout with a commit",
+    );
     expect(await codesOf(run({ branch: "main" }))).toEqual(["RA-USAGE-INVALID-VALUE"]);
     expect(await codesOf(run({ group: "tols" }))).toEqual(["RA-CONFIG-UNKNOWN-GROUP"]);
     expect(await codesOf(run({ group: "tools", packages: "b" }))).toEqual(["RA-USAGE-INVALID-VALUE"]);

@@ -206,7 +206,6 @@ export const hashDiffers = defineFinding<{
     code: "RA-VERIFY-HASH-DIFFERS",
     severity: "error",
     mender: "project",
-    remedy: "outside",
     meaning: "The index serves a file with another hash than the one that was uploaded.",
     why: "What users install is not what was built here. The run stops at once: nothing more is uploaded.",
     mend: "Find out whose bytes these are before anything else; yank the release until you know. An index keeps the bytes that it has: go on with the next version.",
@@ -214,7 +213,7 @@ export const hashDiffers = defineFinding<{
   ({ package: name, file, index, ours, theirs, yankPage }) => ({
     package: name,
     message: `${index} serves ${file} with sha256 ${theirs}, uploaded was ${ours}`,
-    hint: `Yank this release until you know whose bytes these are${yankPage === undefined ? "" : `: ${yankPage}`}`,
+    hint: `Yank this release until you know whose bytes these are${yankPage === undefined ? "" : ` (${yankPage})`}, and go on with the next version`,
   }),
 );
 
