@@ -30,7 +30,7 @@ export const metadataBare = defineFinding<About & { missing: readonly string[] }
     severity: "warning",
     mender: "project",
     meaning:
-      "A package can be published, but nothing in its metadata is for people who look for it on an index: it lacks a description or `requires-python`, and has no authors, URLs, keywords and classifiers, or a local version, which no public index takes.",
+      "A package can be published, but nothing in its metadata is for people who look for it on an index: it lacks a description or `requires-python`, and either has no authors, URLs, keywords and classifiers, or a local version, which no public index takes.",
     why: "It may be an example or a tool of this repository that would be published by accident.",
     mend: "If it is not to be published, add the classifier `Private :: Do Not Upload`, or `private = true` in `[tool.release-actions.packages.<name>]`. If it is, describe it.",
   },
@@ -67,7 +67,7 @@ export const licenseTable = defineFinding<About & { value: string | undefined }>
     mender: "project",
     meaning: "`project.license` is a table, the form before PEP 639.",
     why: "It is deprecated, and programs cannot tell from it which licence the package has.",
-    mend: 'Write an SPDX expression, as in `license = "MIT"`, name the files with `license-files`, and take out classifiers that begin with `License ::`. `check --fix` writes the expression where the text is one, the build backend knows expressions and there is no such classifier.',
+    mend: 'Write an SPDX expression, as in `license = "MIT"`, name the files with `license-files`, and take out classifiers that begin with `License ::`. `check --fix --yes` writes the expression where the text is one, the build backend knows expressions and there is no such classifier.',
   },
   ({ package: name, value, place }) => ({
     package: name,
@@ -135,7 +135,7 @@ export const readmeNotNamed = defineFinding<About & { readme: string }>(
     mender: "project",
     meaning: "A published package has a README that `[project]` does not name.",
     why: "Its page on the index will be empty: most build backends take only the README that is named.",
-    mend: 'Add `readme = "README.md"` to `[project]`. `check --fix` does so.',
+    mend: 'Add `readme = "README.md"` to `[project]`. `check --fix --yes` does so.',
   },
   ({ package: name, readme, place }) => ({
     package: name,
@@ -152,7 +152,7 @@ export const versionNotCanonical = defineFinding<About & { version: string; cano
     mender: "project",
     meaning: "A version is not written as PEP 440 would.",
     why: "File names, the index and tags show the canonical spelling, so the two look like different versions.",
-    mend: "Write the canonical spelling. `check --fix` does so.",
+    mend: "Write the canonical spelling. `check --fix --yes` does so.",
   },
   ({ package: name, version, canonical, place }) => ({
     package: name,

@@ -132,7 +132,7 @@ export const sourceNotMember = defineFinding<{
     meaning:
       "`[tool.uv.sources]` says `workspace = true` for a name that is no member of the workspace. A warning where nothing requires the name.",
     why: "uv refuses to lock or build as soon as the name is required.",
-    mend: "Correct the name, add the folder to `tool.uv.workspace.members`, or remove the entry: `check --fix` removes it where nothing requires the name and no member has one like it.",
+    mend: "Correct the name, add the folder to `tool.uv.workspace.members`, or remove the entry: `check --fix --yes` removes it where nothing requires the name and no member has one like it.",
   },
   ({ owner, source, package: name, isUsed, nearest, place }) => ({
     ...(name === undefined ? {} : { package: name }),

@@ -27,11 +27,11 @@ export const fileUnreadable = defineFinding<{ file: string }>(
     remedy: "outside",
     meaning: "A file or folder of the checkout may not be read, so it cannot be in the copy that is built.",
     why: "A distribution that lacks a file because of its permissions would differ from what the commit says.",
-    mend: "Give yourself the right to read it, or move it out of the checkout.",
+    mend: "Give yourself the right to read it. What git does not track can be moved out of the checkout instead.",
   },
   ({ file }) => ({
     message: `This user may not read ${file}`,
-    hint: "Change its permissions or owner, or move it out of the checkout, then run again",
+    hint: "Change its permissions or owner, or move it out of the checkout if git does not track it, then run again",
   }),
 );
 

@@ -10,7 +10,7 @@ export const classifiersUnavailable = defineFinding<{ why: string }>(
     mend: "Let uv reach an index that has trove-classifiers (proxy, `UV_INDEX`), or compare them with PyPI's list yourself.",
   },
   ({ why }) => ({
-    message: `The classifiers were not checked, since uv could not get trove-classifiers: ${why}`,
+    message: `The classifiers were not compared with PyPI's list, since uv could not get trove-classifiers: ${why}`,
     hint: "Let uv reach an index that has trove-classifiers (proxy, UV_INDEX), or compare them with PyPI's list yourself",
   }),
 );
