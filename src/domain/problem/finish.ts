@@ -68,13 +68,13 @@ export const finishNothingPublished = defineFinding<{ packages: readonly string[
     severity: "error",
     mender: "project",
     remedy: "call",
-    meaning: "Nothing of what the manifest plans to publish is on the index.",
+    meaning: "Nothing of the release that the manifest or the tag names is on the index.",
     why: "There is nothing that a tag or a release could stand for. Often the manifest is that of a dry run, from before the upload.",
-    mend: "Publish first, and give the manifest that the publishing run left (`manifest-path`, `dist-path` or its artifact).",
+    mend: "Publish first, and give the manifest that the publishing run left (`manifest-path`, `dist-path` or its artifact), or the tag again. Where the message names an address at which the index cannot be read, such as that of its uploads, set `check-url`.",
   },
   ({ packages, index }) => ({
     message: `Nothing of this release is on ${index}: ${named(packages, 10)}`,
-    hint: "Publish first, and give the manifest that the publishing run left",
+    hint: "Publish first, and give the manifest that the publishing run left, or the tag again; where that address is not the index's simple URL, set check-url",
   }),
 );
 
