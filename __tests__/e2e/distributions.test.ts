@@ -168,6 +168,15 @@ describe("an sdist that lacks what the build reads", () => {
     expect(end.stderr).toContain("Put ../../hooks.py, or a link to it, into the package's folder");
   });
 
+  test("of the project's own file is told so: no link to it helps", async () => {
+    const workspace = open([{ name: "tiny-bare", buildSystem: systems.setuptools }], {
+      "tiny-bare": { "MANIFEST.in": "exclude pyproject.toml\n" },
+    });
+    const end = await publish(workspace);
+    expect(end).toMatchObject({ status: 1, errors: ["RA-BUILD-SDIST-INCOMPLETE"] });
+    expect(end.stderr).toContain("See that no rule keeps pyproject.toml out of the source distribution");
+  });
+
   test("that says other things than the wheel is told, although it calls the field dynamic", async () => {
     const workspace = open([{ name: "tiny-dynamic", buildSystem: systems.setuptools }], {
       "tiny-dynamic": {

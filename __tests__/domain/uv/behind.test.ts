@@ -38,6 +38,24 @@ test.each<[string, string, Told, readonly string[]]>([
     ["UV_BUILD_CONSTRAINT"],
   ],
   [
+    "the cache, where it cannot be used",
+    "error: Failed to initialize cache at `/home/me/cache`\n  cause: failed to create directory `/home/me/cache`: File exists",
+    told({ UV_CACHE_DIR: "/home/me/cache" }),
+    ["UV_CACHE_DIR"],
+  ],
+  [
+    "the cache, where nothing can be written below it",
+    "error: failed to open file `/home/me/cache/sdists-v10/.git`: Permission denied (os error 13)",
+    told({ UV_CACHE_DIR: "/home/me/cache" }),
+    ["UV_CACHE_DIR"],
+  ],
+  [
+    "not the cache, where what is unpacked there is wrong",
+    "error: `/home/me/cache/sdists-v10/.tmpQ/core-1.0.0` does not appear to be a Python project",
+    told({ UV_CACHE_DIR: "/home/me/cache/" }),
+    [],
+  ],
+  [
     "a build that is forbidden, its words wrapped",
     "  × No solution found when resolving: `old`\n  ╰─▶ Because old has no usable wheels and building from source is\n      disabled, we can conclude",
     told({ UV_NO_BUILD: "1", UV_INDEX: "https://example.org" }),

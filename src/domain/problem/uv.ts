@@ -61,9 +61,14 @@ export const sdistIncomplete = defineFinding<{ package: string; words: string; p
   ({ package: name, words, path }) => ({
     package: name,
     message: `${name} builds from the checkout, and not from its sdist, which lacks what the build reads${path === undefined ? "" : ` (${path})`}: ${words}`,
-    hint: `Put ${path ?? "the file"}, or a link to it, into the package's folder, and see that the source distribution has it`,
+    hint: isNoProject(words)
+      ? "See that no rule keeps pyproject.toml out of the source distribution, and that all of it is in the one folder {name}-{version}"
+      : `Put ${path ?? "the file"}, or a link to it, into the package's folder, and see that the source distribution has it`,
   }),
 );
+
+/** uv's words for a source distribution that has nothing to build at its top. */
+const isNoProject = (words: string): boolean => words.includes("does not appear to be a Python project");
 
 export const buildUnreachable = defineFinding<{ package: string; words: string; settings: readonly string[] }>(
   {

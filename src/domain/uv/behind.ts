@@ -58,7 +58,7 @@ export const settingsBehind = (output: string, told: Told): Behind => {
   const text = output.replaceAll(/[\s│├╰─▶]+/g, " ");
   const known = signs.flatMap(([sign, names]) => (sign.test(text) ? names.split(" ") : []));
   const isNamed = (name: string): boolean => known.includes(name) || nameIn(name, text);
-  const certain = choose(told, (name, value) => isNamed(name) || isValueIn(value, text));
+  const certain = choose(told, (name, value) => isNamed(name) || isValueIn(name, value, text));
   if (certain.length > 0) return { settings: certain, isCertain: true };
   const isUnsolved = /no solution found|unsatisfiable|not found in/i.test(text);
   return { settings: isUnsolved ? choose(told, (name) => steering.has(name)) : [], isCertain: false };
@@ -85,8 +85,12 @@ const nameIn = (name: string, text: string): boolean =>
   (name.includes("-") && new RegExp(`(?<![\\w-])${name}(?![\\w-])`).test(text));
 
 /** Of a path or a URL, and nothing shorter: `1` stands in many words. */
-const isValueIn = (value: string | undefined, text: string): boolean =>
-  value !== undefined && /[/\\]/.test(value) && value.length > 3 && text.includes(value);
+const isValueIn = (name: string, value: string | undefined, text: string): boolean => {
+  if (value === undefined || value.length <= 3 || !/[/\\]/.test(value)) return false;
+  if (name !== "cache-dir" || /permission denied|read-only/i.test(text)) return text.includes(value);
+  // uv unpacks and builds below it: of what is wrong there, the place is no cause.
+  return text.split(value.replace(/[/\\]+$/, "")).some((after, at) => at > 0 && !/^[/\\]./.test(after));
+};
 
 const keysOf = (table: Table): readonly string[] => [
   ...Object.keys(table),
