@@ -7,7 +7,7 @@ export const ignoredCodeUnknown = defineFinding<{ entry: string; code: string; n
     mender: "usage",
     meaning: "`ignore` names a code that no check has.",
     why: "A misspelt code ignores nothing, and one that is misread might ignore too much.",
-    mend: "Copy the code from the finding. `docs/checks.md` lists those of every check; other errors cannot be ignored.",
+    mend: "Copy the code from the finding. `docs/checks.md` lists those of every check; other errors cannot be ignored. Where `ignore` stands in the configuration, that takes a commit.",
   },
   ({ entry, code, nearest }) => ({
     input: "ignore",
@@ -24,7 +24,7 @@ export const ignoredPackageUnknown = defineFinding<{ entry: string; package: str
     mender: "usage",
     meaning: "`ignore` names a package that is no member of the workspace.",
     why: "The entry would ignore nothing.",
-    mend: "Correct the name, or remove the entry. `release-actions discover` lists the members.",
+    mend: "Correct the name, or remove the entry: where `ignore` stands in the configuration, in a commit. `release-actions discover` lists the members.",
   },
   ({ entry, package: name, nearest }) => ({
     input: "ignore",

@@ -15,7 +15,7 @@ export const gateSyntax = defineFinding<{ line: string }>(
     mender: "usage",
     meaning: "A line of `gates` is not written as `name: command`.",
     why: "A gate that is not understood would not be run, and the release would look safer than it is.",
-    mend: "Write one gate a line: `tests: uv run pytest`, `tests: check:CI / test`, `cold: clone`, or `cold: clone: uv sync && uv run pytest`.",
+    mend: "Write one gate a line: `tests: uv run pytest`, `tests: check:CI / test`, `cold: clone`, or `cold: clone: uv sync && uv run pytest`. Where `gates` stands in the configuration, that takes a commit.",
   },
   ({ line }) => ({
     input: "gates",
