@@ -28,8 +28,8 @@ export interface Contract<Taken extends Fields = Fields> {
   readonly outputs: Readonly<Record<string, Output>>;
   /** Set where nothing can be done outside of a workspace, unless one of these inputs is given. */
   readonly needsWorkspace?: { readonly unlessGiven: readonly string[] };
-  /** Set where the configuration counts, though no input has its value from it. */
-  readonly readsConfig?: true;
+  /** The formats in which something of the configuration is shown, though no input has its value from it. */
+  readonly readsConfig?: { readonly inFormats: readonly string[] };
   /** What the help of the command says below its options, a line each. */
   readonly notes?: readonly string[];
   /** Only where it is an action as well as a command. */

@@ -1,3 +1,4 @@
+import type { Fields } from "../contract/contract.ts";
 import { type Config, type Locate, parseConfig, unknownPackages } from "../domain/config/config.ts";
 import { spell } from "../domain/config/value.ts";
 import { invalidSetting, twoConfigs, unreadableConfig } from "../domain/problem/config.ts";
@@ -14,6 +15,8 @@ import { findRoot, type Root } from "../domain/workspace/root.ts";
 
 export interface ReadConfig {
   readonly config: Config;
+  /** The inputs that may stand in it; none where nothing stands in it. */
+  readonly fields: Fields;
   readonly findings: readonly Finding[];
   /** Finds a key of the configuration, for messages. */
   readonly locate: Locate;
@@ -23,10 +26,15 @@ export interface ReadConfig {
 
 /**
  * The configuration of the workspace around `folder`: `release-actions.toml` beside the root's `pyproject.toml`, or
- * `[tool.release-actions]` in it. `keys` are the inputs that may stand there. Where no workspace can be read there is
- * no configuration either: whoever needs the workspace will say what is wrong.
+ * `[tool.release-actions]` in it. `loadFields` gives the inputs that may stand there, those of all actions, and is asked
+ * only where something does. Where no workspace can be read there is no configuration either: whoever needs the workspace
+ * will say what is wrong.
  */
-export const readConfig = (files: Files, folder: string, keys: readonly string[]): ReadConfig | undefined => {
+export const readConfig = async (
+  files: Files,
+  folder: string,
+  loadFields: () => Promise<Fields>,
+): Promise<ReadConfig | undefined> => {
   const root = rootAround(files, folder);
   if (root === undefined) return undefined;
   const named = (name: string): string => fileIn(files, root.folder, name);
@@ -34,7 +42,8 @@ export const readConfig = (files: Files, folder: string, keys: readonly string[]
   const inside = root.pyproject.tool["release-actions"];
   const own = files.readText(join(root.folder, "release-actions.toml"));
   if (own === undefined) {
-    return read(inside ?? {}, { text: root.pyproject.text, file: named("pyproject.toml"), start, keys, members });
+    const source = { text: root.pyproject.text, file: named("pyproject.toml"), start, members };
+    return read(inside ?? {}, source, inside === undefined ? {} : await loadFields());
   }
   const file = named("release-actions.toml");
   if (inside !== undefined) throw new Problem(twoConfigs({ file, other: named("pyproject.toml") }));
@@ -43,7 +52,7 @@ export const readConfig = (files: Files, folder: string, keys: readonly string[]
     const { message, line, column } = parsed;
     throw new Problem(unreadableConfig({ why: message, place: { file, line, column } }));
   }
-  return read(parsed.table, { text: own, file, start: [], keys, members });
+  return read(parsed.table, { text: own, file, start: [], members }, await loadFields());
 };
 
 const start = ["tool", "release-actions"];
@@ -53,19 +62,18 @@ interface Source {
   readonly file: string;
   /** The tables around it. */
   readonly start: TomlPath;
-  readonly keys: readonly string[];
   readonly members: () => Promise<readonly PackageName[] | undefined>;
 }
 
-const read = (table: unknown, { text, file, start, keys, members }: Source): ReadConfig => {
+const read = (table: unknown, { text, file, start, members }: Source, fields: Fields): ReadConfig => {
   const locate: Locate = (path) => placeIn(openPlaces(text), [...start, ...path], "key");
   if (!isTable(table)) {
     const place = { file, ...locate([]) };
     throw new Problem(invalidSetting({ key: start.join("."), expected: "a table", value: spell(table), place }));
   }
-  const parsed = parseConfig({ table, file, keys, locate });
+  const parsed = parseConfig({ table, file, keys: Object.keys(fields), locate });
   const strangers = async () => unknownPackages(parsed.config, (await members()) ?? [...parsed.config.packages.keys()]);
-  return { ...parsed, locate, strangers };
+  return { ...parsed, fields, locate, strangers };
 };
 
 const rootAround = (files: Files, folder: string): Root | undefined => readable(() => findRoot(files, folder));

@@ -70,13 +70,8 @@ const withGroups = async (
   };
 };
 
-/** The configuration, and all that may stand in it. */
-interface Configured extends ReadConfig {
-  readonly fields: Fields;
-}
-
 /** Where nothing is configured. */
-const nothingRead: Configured = {
+const nothingRead: ReadConfig = {
   config: noConfig,
   fields: {},
   findings: [],
@@ -85,15 +80,12 @@ const nothingRead: Configured = {
 };
 
 /** Looked for only where it counts, or an input may come from it. */
-const configFor = async ({ inputs, readsConfig }: Contract, given: Given): Promise<Configured> => {
-  if (readsConfig !== true && !Object.values(inputs).some(({ surfaces }) => surfaces.includes("key")))
-    return nothingRead;
+const configFor = async ({ inputs, readsConfig }: Contract, given: Given): Promise<ReadConfig> => {
+  const isShown = readsConfig?.inFormats.includes(given.value("format")?.trim() ?? "text") === true;
+  if (!isShown && !Object.values(inputs).some(({ surfaces }) => surfaces.includes("key"))) return nothingRead;
   const folder = resolve(given.value("working-directory")?.trim() || ".");
   if (!isInWorkspace(folder)) return nothingRead;
-  const [{ readConfig }, { configFields: fields }] = await Promise.all([
-    import("./config-file.ts"),
-    import("./config-fields.ts"),
-  ]);
-  const read = readConfig(nodeFiles, folder, Object.keys(fields));
-  return read === undefined ? nothingRead : { ...read, fields };
+  const { readConfig } = await import("./config-file.ts");
+  const loadFields = async () => (await import("./config-fields.ts")).configFields;
+  return (await readConfig(nodeFiles, folder, loadFields)) ?? nothingRead;
 };

@@ -202,7 +202,7 @@ export const startCreating = async (
         ...more,
       };
       const folder = given["working-directory"] ?? `${sandbox.folder}/ws`;
-      const { config } = readConfig(nodeFiles, `${sandbox.folder}/ws`, [])!;
+      const { config } = (await readConfig(nodeFiles, `${sandbox.folder}/ws`, async () => ({})))!;
       const values: Readonly<Record<string, string>> = { "working-directory": folder, ...given };
       const parsed = parseInputs(contract.inputs, {
         surfaces: ["flag"],

@@ -57,7 +57,7 @@ const run = async (given: Readonly<Record<string, string>> = {}, more: Readonly<
     if (value === "") delete variables[name];
     else variables[name] = value;
   }
-  const { config } = readConfig(nodeFiles, `${sandbox.folder}/ws`, [])!;
+  const { config } = (await readConfig(nodeFiles, `${sandbox.folder}/ws`, async () => ({})))!;
   const values: Readonly<Record<string, string>> = {
     "working-directory": `${sandbox.folder}/ws`,
     index: "off",

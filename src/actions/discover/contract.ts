@@ -6,6 +6,6 @@ export const contract = defineContract({
   description: "List the members with path and version, and why each is or is not released",
   inputs: always,
   needsWorkspace: { unlessGiven: [] },
-  readsConfig: true,
+  readsConfig: { inFormats: ["text", "json"] },
   outputs: {},
 });

@@ -12,6 +12,6 @@ export const contract = defineContract({
     rdeps: text({ description: "Only what requires this package, directly or not", surfaces: commandOnly }),
   },
   needsWorkspace: { unlessGiven: [] },
-  readsConfig: true,
+  readsConfig: { inFormats: ["json"] },
   outputs: {},
 });

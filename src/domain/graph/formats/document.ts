@@ -1,4 +1,4 @@
-import { type Config, configOf } from "../../config/config.ts";
+import type { Config } from "../../config/config.ts";
 import type { PackageName } from "../../python/name.ts";
 import { publishabilityOf } from "../../workspace/publishable.ts";
 import type { Member, Workspace } from "../../workspace/workspace.ts";
@@ -27,7 +27,7 @@ export interface GraphDocument {
 
 const memberDocument = (member: Member, config: Config): MemberDocument => {
   const { isPublishable, reason } = publishabilityOf(member);
-  const isLeft = isPublishable && configOf(config, member.name).isPrivate;
+  const isLeft = isPublishable && config.packages.get(member.name)?.isPrivate === true;
   return {
     name: member.name,
     raw_name: member.rawName,
