@@ -1,8 +1,8 @@
 import { __exportAll as e } from "./parts/rolldown-runtime.js";
-import { ancestors as t, defineFinding as n, join as r, parent as i, publicFinding as a, relative as s, remedyOf as c } from "./parts/domain-workspace-path.js";
-const l = globalThis.process.getBuiltinModule("node:path").resolve, u = globalThis.process.getBuiltinModule("node:buffer").isUtf8, f = globalThis.process.getBuiltinModule("node:fs").appendFileSync, p = globalThis.process.getBuiltinModule("node:fs").existsSync, m = globalThis.process.getBuiltinModule("node:fs").fstatSync, h = globalThis.process.getBuiltinModule("node:fs").readFileSync, g = globalThis.process.getBuiltinModule("node:fs").readdirSync, _ = globalThis.process.getBuiltinModule("node:fs").realpathSync, v = globalThis.process.getBuiltinModule("node:fs").statSync, y = globalThis.process.getBuiltinModule("node:fs").writeSync, b = globalThis.process.getBuiltinModule("node:util").styleText;
+import { ancestors as t, defineFinding as n, join as r, parent as i, placed as a, publicFinding as s, relative as c, remedyOf as l } from "./parts/domain-workspace-path.js";
+const u = globalThis.process.getBuiltinModule("node:path").resolve, f = globalThis.process.getBuiltinModule("node:buffer").isUtf8, p = globalThis.process.getBuiltinModule("node:fs").appendFileSync, m = globalThis.process.getBuiltinModule("node:fs").existsSync, h = globalThis.process.getBuiltinModule("node:fs").fstatSync, g = globalThis.process.getBuiltinModule("node:fs").readFileSync, _ = globalThis.process.getBuiltinModule("node:fs").readdirSync, v = globalThis.process.getBuiltinModule("node:fs").realpathSync, y = globalThis.process.getBuiltinModule("node:fs").statSync, b = globalThis.process.getBuiltinModule("node:fs").writeSync, x = globalThis.process.getBuiltinModule("node:util").styleText;
 Error.isError ??= (e) => Object.prototype.toString.call(e) === "[object Error]";
-const x = {
+const S = {
 	init: {
 		contract: () => import("./parts/actions-init-contract.js").then((e) => e.contract_exports$1),
 		load: () => import("./parts/actions-init-action.js")
@@ -80,8 +80,8 @@ const x = {
 		contract: () => import("./parts/actions-index-action.js").then((e) => e.contract_exports$4),
 		load: () => import("./parts/actions-completion-action.js")
 	}
-}, actionNamed = (e) => Object.keys(x).find((t) => {
-	let n = x[t];
+}, actionNamed = (e) => Object.keys(S).find((t) => {
+	let n = S[t];
 	return t === e || "alias" in n && n.alias === e;
 });
 var Secret = class {
@@ -130,14 +130,15 @@ var Problem = class extends Error {
 const exitStatus = (e) => {
 	let t = e.filter(({ severity: e }) => e === "error");
 	return t.length === 0 ? 0 : t.some(({ mender: e }) => e === "usage") ? 2 : t.every(({ mender: e }) => e === "outside") ? 75 : 1;
-}, S = "0.1.0", ee = "org/release-actions", C = n({
+}, C = "0.1.0", ee = "org/release-actions", w = n({
 	code: "RA-USAGE-INVALID-VALUE",
 	severity: "error",
 	mender: "usage"
 }, ({ what: e, expected: t, value: n }) => ({
+	input: e,
 	message: `${e}: expected ${t}, not ${JSON.stringify(n)}`,
 	hint: `Give ${t}`
-})), w = n({
+})), T = n({
 	code: "RA-USAGE-MISSING-VALUE",
 	severity: "error",
 	mender: "usage"
@@ -165,7 +166,7 @@ const exitStatus = (e) => {
 }, ({ code: e, nearest: t }) => ({
 	message: `There is no code ${e}`,
 	hint: t === void 0 ? "docs/troubleshooting.md lists every code" : `Did you mean ${t}?`
-})), T = n({
+})), E = n({
 	code: "RA-USAGE-CONFIRMATION-IMPOSSIBLE",
 	severity: "error",
 	mender: "usage"
@@ -198,24 +199,24 @@ const exitStatus = (e) => {
 		n.push(i);
 	}
 	return n[e.length][t.length];
-}, E = "INPUT_", variableOf = (e) => `${E}${e.replaceAll(" ", "_").toUpperCase()}`, ie = new Set(["INPUT_METHOD"]), unknownInputs = (e, { variables: t }) => {
+}, D = "INPUT_", variableOf = (e) => `${D}${e.replaceAll(" ", "_").toUpperCase()}`, ie = new Set(["INPUT_METHOD"]), unknownInputs = (e, { variables: t }) => {
 	let n = new Set(e.map(variableOf)), isTwin = (e) => {
-		let r = E + e.slice(6).replaceAll("_", "-");
+		let r = D + e.slice(6).replaceAll("_", "-");
 		return n.has(r) && t[e] === t[r];
 	};
-	return Object.keys(t).filter((e) => e.startsWith(E) && !n.has(e) && !ie.has(e)).filter((e) => !isTwin(e)).map((e) => e.slice(6).toLowerCase()).map((t) => ({
+	return Object.keys(t).filter((e) => e.startsWith(D) && !n.has(e) && !ie.has(e)).filter((e) => !isTwin(e)).map((e) => e.slice(6).toLowerCase()).map((t) => ({
 		given: t,
 		nearest: nearest(t, e)
 	})).filter((e) => e.nearest !== void 0 || !isInsideComposite(t)).map((e) => te({
 		...e,
 		file: "docs/inputs.md"
 	}));
-}, isInsideComposite = ({ GITHUB_ACTION_PATH: e, ACT: t, GITEA_ACTIONS: n, FORGEJO_ACTIONS: r }) => e !== void 0 && (t ?? n ?? r) !== void 0, ae = RegExp("(?:\\x1b\\[|\\x9b)[0-?]*[ -/]*[@-~]?|(?:\\x1b\\]|\\x9d)[^\\x07\\x1b\\x9c]*(?:\\x07|\\x1b\\\\|\\x9c)?|(?:\\x1b[PX^_]|[\\x90\\x98\\x9e\\x9f])[^\\x1b\\x9c]*(?:\\x1b\\\\|\\x9c)?|\\x1b[ -/]*[0-~]?", "g"), D = "[^\\p{L}\\p{N}\\p{P}\\p{S}\\s]";
-let O;
-const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (O ??= {
+}, isInsideComposite = ({ GITHUB_ACTION_PATH: e, ACT: t, GITEA_ACTIONS: n, FORGEJO_ACTIONS: r }) => e !== void 0 && (t ?? n ?? r) !== void 0, ae = RegExp("(?:\\x1b\\[|\\x9b)[0-?]*[ -/]*[@-~]?|(?:\\x1b\\]|\\x9d)[^\\x07\\x1b\\x9c]*(?:\\x07|\\x1b\\\\|\\x9c)?|(?:\\x1b[PX^_]|[\\x90\\x98\\x9e\\x9f])[^\\x1b\\x9c]*(?:\\x1b\\\\|\\x9c)?|\\x1b[ -/]*[0-~]?", "g"), O = "[^\\p{L}\\p{N}\\p{P}\\p{S}\\s]";
+let k;
+const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (k ??= {
 	controls: RegExp("[\\p{Cc}\\p{Cf}]", "gu"),
-	leadingColons: RegExp(`^((?:\\s|${D})*):(?=${D}*:)`, "u")
-}, e.replaceAll(ae, "").replaceAll(/[\t\n\v\f\r\x85\u2028\u2029]+/g, " ").replaceAll(O.controls, "").replace(O.leadingColons, "$1: ")), inertLine = (e) => (isPlain(e) ? e.replace(/^( *):(?=:)/, "$1: ") : withoutControls(e)).replaceAll(/##(?=\[|vso\[)/g, "# #"), runnerCommandLog = (e) => ({ open: (t) => {
+	leadingColons: RegExp(`^((?:\\s|${O})*):(?=${O}*:)`, "u")
+}, e.replaceAll(ae, "").replaceAll(/[\t\n\v\f\r\x85\u2028\u2029]+/g, " ").replaceAll(k.controls, "").replace(k.leadingColons, "$1: ")), inertLine = (e) => (isPlain(e) ? e.replace(/^( *):(?=:)/, "$1: ") : withoutControls(e)).replaceAll(/##(?=\[|vso\[)/g, "# #"), runnerCommandLog = (e) => ({ open: (t) => {
 	let n = crypto.randomUUID();
 	return e(`::group::${inertLine(t)}`), e(`::stop-commands::${n}`), {
 		line: (t) => e(inertLine(t)),
@@ -234,7 +235,7 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (O ??= {
 } }), oe = { open: () => ({
 	line: () => {},
 	close: () => {}
-}) }, k = n({
+}) }, A = n({
 	code: "RA-RUN-INTERRUPTED",
 	severity: "error",
 	mender: "project",
@@ -256,7 +257,8 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (O ??= {
 	mender: "usage"
 }, ({ folder: e, variable: t, cause: n }) => ({
 	message: `Nothing can be kept in ${e}: ${n}`,
-	hint: `Set ${t} to the absolute path of a folder that this user may write`
+	...t === void 0 ? { remedy: "outside" } : {},
+	hint: t === void 0 ? "It is the runner's own folder for temporary files: see that it is there, that the runner's user may write it, and that its disk has room, then run again" : `Set ${t} to the absolute path of a folder that this user may write`
 })), le = n({
 	code: "RA-RUN-WROTE-COMMANDS",
 	severity: "error",
@@ -264,15 +266,15 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (O ??= {
 }, ({ files: e }) => ({
 	message: `Code that the release runs wrote into the runner's ${e.join(", ")}`,
 	hint: "The change has been undone; find out which build or package went looking for this file"
-})), A = {
+})), j = {
 	ready: () => {},
 	ask: async () => {}
 }, ue = {
 	ready: () => {
-		throw new Problem(T({}));
+		throw new Problem(E({}));
 	},
 	ask: async () => {
-		throw new Problem(T({}));
+		throw new Problem(E({}));
 	}
 }, confirmOn = ({ input: e, output: t, signal: n, alone: r }) => ({
 	ready: () => {},
@@ -336,7 +338,7 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (O ??= {
 	return t === void 0 ? [pe({ cause: n })] : [isNoRoom(e) ? de({ cause: n }) : fe({ cause: n })];
 }, systemCode = (e) => {
 	if (Error.isError(e) && "code" in e && "syscall" in e) return typeof e.code == "string" ? e.code : void 0;
-}, j = n({
+}, M = n({
 	code: "RA-TOML-INVALID",
 	severity: "error",
 	mender: "project"
@@ -344,7 +346,7 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (O ??= {
 	message: `${t.file} is not TOML: ${e}`,
 	hint: "Fix the file at that line",
 	...t
-})), M = n({
+})), N = n({
 	code: "RA-PYPROJECT-WRONG-TYPE",
 	severity: "error",
 	mender: "project"
@@ -352,7 +354,7 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (O ??= {
 	message: `${e}: expected ${t}, not ${n}`,
 	hint: `Give ${t}, or remove the key`,
 	...r
-})), N = n({
+})), P = n({
 	code: "RA-PYPROJECT-MISSING-KEY",
 	severity: "error",
 	mender: "project"
@@ -360,7 +362,7 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (O ??= {
 	message: `${e} is missing in ${t.file}`,
 	hint: e === "project.name" ? "Add a name" : "Add a version, or dynamic = [\"version\"] where the build backend finds it",
 	...t
-})), P = n({
+})), F = n({
 	code: "RA-PYPROJECT-INVALID-NAME",
 	severity: "error",
 	mender: "project"
@@ -368,7 +370,7 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (O ??= {
 	message: `Not a valid name in ${e}: ${JSON.stringify(t)}`,
 	hint: "Use ASCII letters, digits, -, _ and ., with a letter or digit first and last",
 	...n
-})), F = n({
+})), I = n({
 	code: "RA-PYPROJECT-SAME-KEY",
 	severity: "error",
 	mender: "project"
@@ -376,7 +378,7 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (O ??= {
 	message: `${e} has the same name twice: ${t}`,
 	hint: "Put both into one, or rename one of them",
 	...n
-})), I = n({
+})), L = n({
 	code: "RA-PYPROJECT-INVALID-VERSION",
 	severity: "error",
 	mender: "project"
@@ -384,7 +386,7 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (O ??= {
 	message: `project.version is not a version by PEP 440: ${JSON.stringify(e)}`,
 	hint: "Write it as in 1.2.3, 1.2.3rc1 or 1.2.3.dev4",
 	...t
-})), L = n({
+})), R = n({
 	code: "RA-PYPROJECT-INVALID-REQUIRES-PYTHON",
 	severity: "error",
 	mender: "project"
@@ -392,7 +394,7 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (O ??= {
 	message: `project.requires-python is not a version specifier: ${JSON.stringify(e)}`,
 	hint: "Write it as in \">=3.10\"",
 	...t
-})), R = n({
+})), z = n({
 	code: "RA-PYPROJECT-INVALID-REQUIREMENT",
 	severity: "error",
 	mender: "project"
@@ -400,7 +402,7 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (O ??= {
 	message: `Not a requirement in ${e}, ${n}: ${JSON.stringify(t)}`,
 	hint: "Write it as in \"name[extra]>=1.2; python_version >= '3.10'\"",
 	...r
-})), z = n({
+})), he = n({
 	code: "RA-FILE-NOT-UTF8",
 	severity: "error",
 	mender: "project"
@@ -418,13 +420,13 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (O ??= {
 	message: `Cannot read ${e}: ${t}`,
 	hint: "Give the user who runs this the right to read it, or put a plain file there",
 	file: e
-})), gitTopOf = (e, n) => t(n).find((t) => e.realPath(r(t, ".git")) !== void 0), fileIn = (e, t, n) => s(gitTopOf(e, t) ?? t, r(t, n));
-var he = e({ nodeFiles: () => V });
+})), gitTopOf = (e, n) => t(n).find((t) => e.realPath(r(t, ".git")) !== void 0), fileIn = (e, t, n) => c(gitTopOf(e, t) ?? t, r(t, n));
+var ge = e({ nodeFiles: () => V });
 const codeOf = (e) => {
 	let t = Error.isError(e) && "code" in e ? e.code : void 0;
 	if (typeof t != "string") throw e;
 	return t;
-}, ge = new Set([
+}, _e = new Set([
 	"ENOENT",
 	"ENOTDIR",
 	"EISDIR",
@@ -436,7 +438,7 @@ const codeOf = (e) => {
 		return t();
 	} catch (t) {
 		let n = codeOf(t);
-		if (ge.has(n)) return;
+		if (_e.has(n)) return;
 		throw new Problem(B({
 			file: named$1(e),
 			why: n
@@ -444,41 +446,41 @@ const codeOf = (e) => {
 	}
 }, named$1 = (e) => {
 	let t = gitTopOf(V, i(e) ?? e);
-	return t === void 0 ? e : s(t, e);
+	return t === void 0 ? e : c(t, e);
 }, readFile = (e) => {
-	let t = v(e, { throwIfNoEntry: !1 });
+	let t = y(e, { throwIfNoEntry: !1 });
 	if (t !== void 0 && !t.isFile() && !t.isDirectory()) throw new Problem(B({
 		file: named$1(e),
 		why: "it is neither a file nor a folder"
 	}));
-	return t?.isFile() ? h(e, "utf8") : void 0;
+	return t?.isFile() ? g(e, "utf8") : void 0;
 }, lineOfFault = (e) => {
-	let t = h(e), n = 1;
+	let t = g(e), n = 1;
 	for (let e = 0;; n++) {
 		let r = t.indexOf(10, e);
-		if (r < 0 || !u(t.subarray(e, r))) return n;
+		if (r < 0 || !f(t.subarray(e, r))) return n;
 		e = r + 1;
 	}
 }, kindOf = (e) => e?.isDirectory() ? "folder" : e?.isFile() ? "file" : "other", withSlashes = (e) => process.platform === "win32" ? e.replaceAll("\\", "/") : e, V = {
 	readText: (e) => {
 		let t = orMissing(e, () => readFile(e));
-		if (t?.includes("�") && !u(h(e))) throw new Problem(z({
+		if (t?.includes("�") && !f(g(e))) throw new Problem(he({
 			file: named$1(e),
 			line: lineOfFault(e)
 		}));
 		return t;
 	},
-	list: (e) => orMissing(e, () => g(e, { withFileTypes: !0 }))?.map((t) => {
+	list: (e) => orMissing(e, () => _(e, { withFileTypes: !0 }))?.map((t) => {
 		let n = t.isSymbolicLink();
 		return {
 			name: t.name,
-			kind: kindOf(n ? orMissing(e, () => v(`${e}/${t.name}`)) : t),
+			kind: kindOf(n ? orMissing(e, () => y(`${e}/${t.name}`)) : t),
 			isLink: n
 		};
 	}).sort((e, t) => e.name < t.name ? -1 : 1),
 	realPath: (e) => {
-		if (p(e)) try {
-			return withSlashes(_.native(e));
+		if (m(e)) try {
+			return withSlashes(v.native(e));
 		} catch (e) {
 			codeOf(e);
 			return;
@@ -491,7 +493,10 @@ const codeOf = (e) => {
 		"expected" in e ? r.push(e) : n.push([camel(i), e.value]);
 	}
 	return r.length > 0 ? { bad: r } : { inputs: Object.fromEntries(n) };
-}, readField = (e, t, n) => {
+}, configuredIn = (e, t) => new Set(Object.entries(e).flatMap(([e, n]) => {
+	let r = find(e, n, t);
+	return r !== void 0 && "from" in r && r.from === "config" ? [e] : [];
+})), readField = (e, t, n) => {
 	let r = find(e, t, n);
 	if (r === void 0) return t.isRequired ? {
 		name: e,
@@ -555,7 +560,7 @@ const codeOf = (e) => {
 		case "lines": return typeof t == "string" ? { value: t } : Array.isArray(t) && t.every((e) => typeof e == "string") ? { value: t.join("\n") } : wrong("a list of texts");
 		default: return typeof t == "string" ? { value: t.trim() } : wrong("a text");
 	}
-}, _e = {
+}, ve = {
 	smoke: void 0,
 	extras: [],
 	pythonVersions: [],
@@ -565,14 +570,14 @@ const codeOf = (e) => {
 	extraPaths: [],
 	changelog: void 0,
 	group: void 0
-}, ve = {
+}, ye = {
 	file: "pyproject.toml",
 	settings: {},
 	packages: new Map(),
 	groups: new Map(),
 	commitTypes: new Map(),
 	firstCommit: void 0
-}, spell = (e) => JSON.stringify(e, (e, t) => typeof t == "bigint" ? Number(t) : t) ?? String(e), isText = (e) => typeof e == "string" && e !== "", isTexts = (e) => Array.isArray(e) && e.every(isText), isTable = (e) => typeof e == "object" && !!e && !Array.isArray(e) && !(e instanceof Date), ye = n({
+}, spell = (e) => JSON.stringify(e, (e, t) => typeof t == "bigint" ? Number(t) : t) ?? String(e), isText = (e) => typeof e == "string" && e !== "", isTexts = (e) => Array.isArray(e) && e.every(isText), isTable = (e) => typeof e == "object" && !!e && !Array.isArray(e) && !(e instanceof Date), be = n({
 	code: "RA-CONFIG-UNKNOWN-KEY",
 	severity: "error",
 	mender: "usage",
@@ -590,7 +595,7 @@ const codeOf = (e) => {
 	message: `${e}: expected ${t}, not ${n}`,
 	hint: `Give ${t}, or remove the key for the default`,
 	...r
-})), be = n({
+})), xe = n({
 	code: "RA-CONFIG-UNKNOWN-PLACEHOLDER",
 	severity: "error",
 	mender: "usage",
@@ -599,7 +604,7 @@ const codeOf = (e) => {
 	message: `${e} has a placeholder that does not exist: ${t}`,
 	hint: n === void 0 ? "There are {name} and {path}, a package's name and its folder" : `Did you mean ${n}?`,
 	...r ?? { remedy: "call" }
-})), xe = n({
+})), Se = n({
 	code: "RA-CONFIG-UNKNOWN-PACKAGE",
 	severity: "error",
 	mender: "usage",
@@ -608,7 +613,7 @@ const codeOf = (e) => {
 	message: `The configuration speaks of a package that is no member: ${e}`,
 	hint: t === void 0 ? "release-actions discover lists the members" : `Did you mean ${t}?`,
 	...n
-})), Se = n({
+})), Ce = n({
 	code: "RA-CONFIG-TWICE",
 	severity: "error",
 	mender: "usage",
@@ -617,7 +622,7 @@ const codeOf = (e) => {
 	message: `The configuration stands twice: in ${t} and in ${e}`,
 	hint: `Move everything into one of them: ${t} or ${e}`,
 	file: e
-})), Ce = n({
+})), we = n({
 	code: "RA-CONFIG-UNREADABLE",
 	severity: "error",
 	mender: "usage",
@@ -626,7 +631,7 @@ const codeOf = (e) => {
 	message: `${t.file} is not TOML: ${e}`,
 	hint: "Fix the file at that line",
 	...t
-})), we = n({
+})), Te = n({
 	code: "RA-CONFIG-UNKNOWN-GROUP",
 	severity: "error",
 	mender: "usage",
@@ -635,7 +640,7 @@ const codeOf = (e) => {
 	message: `${e} names a group that the configuration does not have: ${t}`,
 	hint: n === void 0 ? `Add [tool.release-actions.groups.${t}]` : `Did you mean ${n}?`,
 	...e === "packages" || e === "group" ? { remedy: "call" } : {}
-})), Te = n({
+})), Ee = n({
 	code: "RA-CONFIG-GROUP-TWICE",
 	severity: "error",
 	mender: "usage",
@@ -655,13 +660,13 @@ const codeOf = (e) => {
 			...i([a])
 		}
 	});
-	if (typeof s == "object") return C({
+	if (typeof s == "object") return w({
 		what: `The environment variable ${s.variable}`,
 		expected: c,
 		value: String(l)
 	});
 	let u = givenAs(a, t[a]?.surfaces ?? [], n);
-	return s === "missing" ? w({ what: u }) : C({
+	return s === "missing" ? T({ what: u }) : w({
 		what: u,
 		expected: c,
 		value: String(l)
@@ -669,21 +674,21 @@ const codeOf = (e) => {
 }, givenAs = (e, t, n) => n.includes("input") ? `The input ${e}` : t.includes("argument") ? `The argument ${e.toUpperCase()}` : `The option --${e}`, shown = (e) => /^[ -~]*$/.test(e) ? e : e.replaceAll(RegExp("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\ufffd]", "gu"), (e) => `\\u{${(e.codePointAt(0) ?? 0).toString(16)}}`), named = (e, t = 3) => {
 	let n = e.length > t ? ` and ${e.length - t} more` : "";
 	return `${e.slice(0, t).map(shown).join(", ")}${n}`;
-}, Ee = n({
+}, De = n({
 	code: "RA-WORKSPACE-NO-FOLDER",
 	severity: "error",
 	mender: "usage"
 }, ({ directory: e, nearest: t }) => ({
 	message: `No such folder: ${e}`,
 	hint: `${t === void 0 ? "" : `Did you mean ${shown(t)}? `}Correct --working-directory (input: working-directory)`
-})), De = n({
+})), Oe = n({
 	code: "RA-WORKSPACE-NOT-FOUND",
 	severity: "error",
 	mender: "usage"
 }, ({ directory: e, below: t }) => ({
 	message: `No pyproject.toml in ${e} or above${t.length === 0 ? "" : `, but below it in ${named(t)}`}`,
 	hint: t.length === 0 ? "Run inside the workspace, or name a folder of it with --working-directory (input: working-directory)" : `Give --working-directory ${shown(t[0])} (input: working-directory)`
-})), Oe = n({
+})), ke = n({
 	code: "RA-WORKSPACE-UNMANAGED",
 	severity: "error",
 	mender: "project"
@@ -691,7 +696,7 @@ const codeOf = (e) => {
 	message: `uv is told to leave this project alone: ${e.file} has tool.uv.managed = false`,
 	hint: "Remove managed = false, or start from another folder of the workspace",
 	...e
-})), ke = n({
+})), Ae = n({
 	code: "RA-WORKSPACE-NO-PROJECT",
 	severity: "error",
 	mender: "project"
@@ -699,7 +704,7 @@ const codeOf = (e) => {
 	message: `No [project] table in ${e.file}`,
 	hint: "Add [project] with a name and a version, or list the folder under tool.uv.workspace.exclude",
 	...e
-})), Ae = n({
+})), je = n({
 	code: "RA-WORKSPACE-MEMBER-WITHOUT-PYPROJECT",
 	severity: "error",
 	mender: "project"
@@ -707,7 +712,7 @@ const codeOf = (e) => {
 	message: `The members glob ${t} matches a folder without pyproject.toml: ${e}`,
 	hint: `Add ${e}/pyproject.toml, delete the folder, or add it to tool.uv.workspace.exclude`,
 	...n
-})), je = n({
+})), Me = n({
 	code: "RA-WORKSPACE-LINK-BROKEN",
 	severity: "warning",
 	mender: "project"
@@ -715,7 +720,7 @@ const codeOf = (e) => {
 	message: `The members glob ${t} matches a link that leads nowhere: ${e}`,
 	hint: "Delete the link, or add it to tool.uv.workspace.exclude: uv stops at it",
 	...n
-})), Me = n({
+})), Ne = n({
 	code: "RA-WORKSPACE-NESTED",
 	severity: "error",
 	mender: "project"
@@ -723,7 +728,7 @@ const codeOf = (e) => {
 	message: `A member is itself a workspace: ${e.file} has a [tool.uv.workspace] table`,
 	hint: "Remove that table, or add the folder to tool.uv.workspace.exclude of the outer workspace",
 	...e
-})), Ne = n({
+})), Pe = n({
 	code: "RA-WORKSPACE-SAME-NAME",
 	severity: "error",
 	mender: "project"
@@ -732,7 +737,7 @@ const codeOf = (e) => {
 	hint: "Rename one of them, or add it to tool.uv.workspace.exclude",
 	package: e,
 	...n
-})), Pe = n({
+})), Fe = n({
 	code: "RA-WORKSPACE-GLOB-INVALID",
 	severity: "error",
 	mender: "project"
@@ -740,7 +745,7 @@ const codeOf = (e) => {
 	message: `Not a glob, as ${t}: ${e}`,
 	hint: "Globs have ?, *, ** as a whole part of a path, [a-z] and [!a-z]",
 	...n
-})), Fe = n({
+})), Ie = n({
 	code: "RA-WORKSPACE-UNKNOWN-KEY",
 	severity: "error",
 	mender: "project"
@@ -748,7 +753,7 @@ const codeOf = (e) => {
 	message: `Unknown key in [tool.uv.workspace]: ${e}`,
 	hint: "The keys are members and exclude",
 	...t
-})), Ie = /^(?:\.|node_modules$|__pycache__$|venv$|dist$|build$)/, foldersIn = (e, t) => {
+})), Le = /^(?:\.|node_modules$|__pycache__$|venv$|dist$|build$)/, foldersIn = (e, t) => {
 	try {
 		return (e.list(t) ?? []).filter(({ kind: e, isLink: t }) => e === "folder" && !t).map(({ name: e }) => e);
 	} catch (e) {
@@ -763,26 +768,26 @@ const codeOf = (e) => {
 		throw e;
 	}
 }, nearestFolder = (e, n) => {
-	let i = t(n), a = i.findIndex((t) => e.realPath(t) !== void 0), [c, l] = [i[a], i[a - 1]];
-	if (c === void 0 || l === void 0) return;
-	let u = nearest(s(c, l), foldersIn(e, c));
-	return u === void 0 ? void 0 : r(c, u);
+	let i = t(n), a = i.findIndex((t) => e.realPath(t) !== void 0), [s, l] = [i[a], i[a - 1]];
+	if (s === void 0 || l === void 0) return;
+	let u = nearest(c(s, l), foldersIn(e, s));
+	return u === void 0 ? void 0 : r(s, u);
 }, workspacesBelow = (e, t) => {
 	let n = [], i = [t], a = 300;
-	for (let c = 0; c < 3 && a > 0; c++) {
-		let c = i.flatMap((t) => foldersIn(e, t).filter((e) => !Ie.test(e)).map((e) => r(t, e))).slice(0, a);
-		a -= c.length;
-		for (let r of c) {
+	for (let s = 0; s < 3 && a > 0; s++) {
+		let s = i.flatMap((t) => foldersIn(e, t).filter((e) => !Le.test(e)).map((e) => r(t, e))).slice(0, a);
+		a -= s.length;
+		for (let r of s) {
 			let i = textIn(e, r);
 			i !== void 0 && n.push({
-				path: s(t, r),
+				path: c(t, r),
 				isWorkspace: /^\[tool\.uv\.workspace\]/m.test(i)
 			});
 		}
-		i = c;
+		i = s;
 	}
-	let c = n.filter(({ isWorkspace: e }) => e);
-	return (c.length > 0 ? c : n).map(({ path: e }) => e);
+	let s = n.filter(({ isWorkspace: e }) => e);
+	return (s.length > 0 ? s : n).map(({ path: e }) => e);
 }, firstProject = (e, t) => {
 	for (let n of t) {
 		let t = e.readText(r(n, "pyproject.toml"));
@@ -796,12 +801,12 @@ const codeOf = (e) => {
 	if (r === void 0) throw missing(e, n);
 	let i = firstProject(e, t(r));
 	if (i?.folder !== r && e.list(r) === void 0) throw missing(e, r);
-	if (i === void 0) throw new Problem(De({
+	if (i === void 0) throw new Problem(Oe({
 		directory: r,
 		below: workspacesBelow(e, r)
 	}));
 	return i;
-}, missing = (e, t) => new Problem(Ee({
+}, missing = (e, t) => new Problem(De({
 	directory: t,
 	nearest: nearestFolder(e, t)
 })), isInWorkspace = (e) => {
@@ -817,7 +822,7 @@ const codeOf = (e) => {
 		let n = t[camel(e)];
 		return Array.isArray(n) ? n.length > 0 : n !== void 0;
 	};
-	e === void 0 || e.unlessGiven.some(isGiven) || nearestProject(V, l(String(t.workingDirectory)));
+	e === void 0 || e.unlessGiven.some(isGiven) || nearestProject(V, u(String(t.workingDirectory)));
 }, gather = async (e, t, { variables: n }) => {
 	let { config: r, locate: i, findings: a, strangers: s, fields: c } = await configFor(e, t), l = {
 		surfaces: t.surfaces,
@@ -846,7 +851,8 @@ const codeOf = (e) => {
 	if (g.length > 0) throw new Problem([...g, ...await s()]);
 	return {
 		inputs: h.inputs,
-		config: r
+		config: r,
+		configured: configuredIn(e.inputs, l)
 	};
 }, withGroups = async (e, { groups: t }) => {
 	let n = Object.entries(e).filter((e) => ["packages", "exclude"].includes(e[0]) && Array.isArray(e[1]) && e[1].some((e) => e.startsWith("group:")));
@@ -863,25 +869,22 @@ const codeOf = (e) => {
 		findings: i.flatMap(([, { findings: e }]) => e)
 	};
 }, U = {
-	config: ve,
+	config: ye,
 	fields: {},
 	findings: [],
 	locate: () => void 0,
 	strangers: async () => []
-}, configFor = async ({ inputs: e }, t) => {
-	if (!Object.values(e).some(({ surfaces: e }) => e.includes("key"))) return U;
-	let n = l(t.value("working-directory")?.trim() || ".");
-	if (!isInWorkspace(n)) return U;
-	let [{ readConfig: r }, { configFields: i }] = await Promise.all([import("./parts/runtime-config-file.js"), import("./parts/runtime-config-fields.js").then((e) => e.config_fields_exports)]), a = r(V, n, Object.keys(i));
-	return a === void 0 ? U : {
-		...a,
-		fields: i
-	};
-}, Le = /^(?:INPUT_(?:PYPI-API-TOKEN|PASSWORD|GITHUB-TOKEN)|PYPI_API_TOKEN|UV_PUBLISH_(?:TOKEN|PASSWORD)|TWINE_PASSWORD|(?:GITHUB|GH|GITEA|FORGEJO)_TOKEN|ACTIONS_(?:RUNTIME|ID_TOKEN_REQUEST)_TOKEN)$/, secretsIn = ({ variables: e }) => Object.entries(e).filter(([e]) => Le.test(e)).map(([, e]) => new Secret(e)), W = new Set([
+}, configFor = async ({ inputs: e, readsConfig: t }, n) => {
+	if (t?.inFormats.includes(n.value("format")?.trim() ?? "text") !== !0 && !Object.values(e).some(({ surfaces: e }) => e.includes("key"))) return U;
+	let r = u(n.value("working-directory")?.trim() || ".");
+	if (!isInWorkspace(r)) return U;
+	let { readConfig: i } = await import("./parts/runtime-config-file.js"), loadFields = async () => (await import("./parts/runtime-config-fields.js").then((e) => e.config_fields_exports)).configFields;
+	return await i(V, r, loadFields) ?? U;
+}, Re = /^(?:INPUT_(?:PYPI-API-TOKEN|PASSWORD|GITHUB-TOKEN)|PYPI_API_TOKEN|UV_PUBLISH_(?:TOKEN|PASSWORD)|TWINE_PASSWORD|(?:GITHUB|GH|GITEA|FORGEJO)_TOKEN|ACTIONS_(?:RUNTIME|ID_TOKEN_REQUEST)_TOKEN)$/, secretsIn = ({ variables: e }) => Object.entries(e).filter(([e]) => Re.test(e)).map(([, e]) => new Secret(e)), W = new Set([
 	"working-directory",
 	"dist",
 	"store"
-]), Re = {
+]), ze = {
 	text: "text",
 	lines: "list",
 	choice: "word",
@@ -894,7 +897,7 @@ const codeOf = (e) => {
 	short: e === "working-directory" ? "C" : void 0,
 	description: t.description,
 	takesValue: t.kind === "flag" ? "maybe" : "yes",
-	placeholder: W.has(e) ? "folder" : t.kind === "choice" ? t.choices.join("|") : Re[t.kind],
+	placeholder: W.has(e) ? "folder" : t.kind === "choice" ? t.choices.join("|") : ze[t.kind],
 	words: t.choices,
 	isFolder: W.has(e),
 	isList: t.kind === "lines",
@@ -942,12 +945,12 @@ const codeOf = (e) => {
 			words: t.choices
 		}))
 	};
-}, ze = {
+}, Be = {
 	init: async (e) => (await import("./parts/runtime-wire-init.js")).wireInit(e),
-	discover: async () => await readPorts(),
-	graph: async () => await readPorts(),
+	discover: async (e) => await readPorts(e),
+	graph: async (e) => await readPorts(e),
 	check: async (e) => ({
-		...await readPorts(),
+		...await readPorts(e),
 		...(await import("./parts/runtime-wire-checks.js").then((e) => e.checks_exports)).wireChecks(e)
 	}),
 	plan: async (e) => (await import("./parts/runtime-wire-publish.js")).wirePublish(e),
@@ -979,11 +982,12 @@ const codeOf = (e) => {
 			commands: Object.values(e).map(commandLine)
 		} };
 	}
-}, readPorts = async () => {
-	let [{ nodeFiles: e }, { resolve: t }] = await Promise.all([Promise.resolve().then(() => he), import("node:path")]);
+}, readPorts = async ({ config: e }) => {
+	let [{ nodeFiles: t }, { resolve: n }] = await Promise.all([Promise.resolve().then(() => ge), import("node:path")]);
 	return {
-		files: e,
-		absolute: (e) => t(e)
+		files: t,
+		absolute: (e) => n(e),
+		config: e
 	};
 }, execute = async (e) => {
 	let { interruption: t, progress: n } = e;
@@ -1004,19 +1008,23 @@ const codeOf = (e) => {
 		n.finished();
 	}
 }, start = async ({ name: e, given: t, loadReport: n, ...r }) => {
-	let { contract: i } = await x[e].contract(), { inputs: a, config: s } = await gather(i, t, r.environment);
-	expectWorkspace(i, a);
-	let [{ action: c }, l] = await Promise.all([
-		x[e].load(),
-		ze[e]({
+	let { contract: i } = await S[e].contract(), { inputs: s, config: c, configured: l } = await gather(i, t, r.environment);
+	expectWorkspace(i, s);
+	let [{ action: u }, f] = await Promise.all([
+		S[e].load(),
+		Be[e]({
 			...r,
-			config: s,
+			config: c,
 			signal: r.interruption.signal,
 			secrets: secretsIn(r.environment)
 		}),
 		n?.()
 	]);
-	return c.run(a, l);
+	try {
+		return await u.run(s, f);
+	} catch (e) {
+		throw !(e instanceof Problem) || !e.findings.some(({ input: e }) => e !== void 0) ? e : new Problem(e.findings.map((e) => a(e, l)), { cause: e.cause });
+	}
 }, overdue = async ({ overdue: e, signal: t }) => {
 	throw await e, t.reason;
 }, endingOf = (e, t) => {
@@ -1025,7 +1033,7 @@ const codeOf = (e) => {
 		status: exitStatus(t.findings),
 		...t
 	};
-	let r = t.findings.some(({ code: e }) => e === k.code) ? t.findings : [...t.findings, ...explainError(e.signal.reason)];
+	let r = t.findings.some(({ code: e }) => e === A.code) ? t.findings : [...t.findings, ...explainError(e.signal.reason)];
 	return {
 		...t,
 		status: n,
@@ -1037,7 +1045,7 @@ const codeOf = (e) => {
 }, watchSignals = (e) => {
 	let t = new AbortController(), n, r, { promise: i, resolve: a } = Promise.withResolvers(), receive = (i) => {
 		if (n !== void 0) return e(K[i]);
-		n = i, r = setTimeout(a, 4500), t.abort(new Problem(k({ signal: i })));
+		n = i, r = setTimeout(a, 4500), t.abort(new Problem(A({ signal: i })));
 	}, s = Object.keys(K).map((e) => ({
 		name: e,
 		listen: () => receive(e)
@@ -1088,17 +1096,17 @@ const codeOf = (e) => {
 	"confirm",
 	"verify",
 	"smoke"
-], Be = "interrupted", isCutShort = (e) => e.kind === "skipped" && e.reason === "interrupted", isThrough = (e, t) => e.stage === t && (e.kind === "done" || e.kind === "skipped" && !isCutShort(e)), wantsColour = ({ asked: e, variables: t, isTerminal: n }) => {
+], Ve = "interrupted", isCutShort = (e) => e.kind === "skipped" && e.reason === "interrupted", isThrough = (e, t) => e.stage === t && (e.kind === "done" || e.kind === "skipped" && !isCutShort(e)), wantsColour = ({ asked: e, variables: t, isTerminal: n }) => {
 	if (e !== "auto") return e === "always";
 	let r = t.FORCE_COLOR;
 	return r === void 0 ? t.NO_COLOR === void 0 && n && t.TERM !== "dumb" : r !== "0" && r !== "false";
-}, Ve = {
+}, J = {
 	error: ["red", "bold"],
 	warning: ["yellow", "bold"],
 	good: ["green"],
 	quiet: ["dim"],
 	strong: ["bold"]
-}, plain = (e, t) => t, painter = (e) => e ? (e, t) => e === "plain" ? t : b([...Ve[e]], t, { validateStream: !1 }) : plain, He = {
+}, plain = (e, t) => t, painter = (e) => e ? (e, t) => e === "plain" ? t : x([...J[e]], t, { validateStream: !1 }) : plain, He = {
 	error: "error",
 	warning: "warning",
 	notice: "strong"
@@ -1119,7 +1127,7 @@ const codeOf = (e) => {
 		...hasTail(n) ? inertLines(n.tail.trimEnd()).map((e) => `  | ${e}`) : [],
 		...causeLines(n, t)
 	];
-}, hasTail = (e) => typeof e == "object" && !!e && "tail" in e && typeof e.tail == "string", aboutPackage = ({ package: e, message: t }) => e === void 0 || t.includes(e) ? "" : `${inertLine(e)}: `, placeOf = ({ file: e, line: t, column: n }) => [
+}, hasTail = (e) => typeof e == "object" && !!e && "tail" in e && typeof e.tail == "string", aboutPackage = ({ package: e, message: t }) => e === void 0 || [e, `${e.replaceAll("-", "_")}-`].some((e) => t.includes(e)) ? "" : `${inertLine(e)}: `, placeOf = ({ file: e, line: t, column: n }) => [
 	e,
 	t,
 	n
@@ -1262,12 +1270,12 @@ const codeOf = (e) => {
 	finding: () => {},
 	status: () => {},
 	finished: () => {}
-}), within = (e) => e < 50 ? "" : ` in ${seconds(e)}`, J = [
+}), within = (e) => e < 50 ? "" : ` in ${seconds(e)}`, Y = [
 	"error",
 	"warning",
 	"notice"
-], worstFirst = (e) => e.toSorted((e, t) => J.indexOf(e.severity) - J.indexOf(t.severity)), chooseAnnotations = (e, t) => {
-	let { true: n = [], false: r = [] } = Object.groupBy(worstFirst(e), (e) => t === void 0 || isTouched(e, t) ? "true" : "false"), i = J.map((e) => n.filter(({ severity: t }) => t === e)), a = r.filter(({ severity: e }) => e === "error");
+], worstFirst = (e) => e.toSorted((e, t) => Y.indexOf(e.severity) - Y.indexOf(t.severity)), chooseAnnotations = (e, t) => {
+	let { true: n = [], false: r = [] } = Object.groupBy(worstFirst(e), (e) => t === void 0 || isTouched(e, t) ? "true" : "false"), i = Y.map((e) => n.filter(({ severity: t }) => t === e)), a = r.filter(({ severity: e }) => e === "error");
 	return {
 		annotated: i.flatMap((e) => e.slice(0, 10)),
 		logged: [...a, ...i.flatMap((e) => e.slice(10))],
@@ -1286,33 +1294,33 @@ const codeOf = (e) => {
 	return n < t.length && t[n][0] <= e;
 }, guardStep = (e, t) => t.start.kind === "terminal" ? void 0 : lastStep(e, t), finishStep = (e, { kind: t }) => {
 	let n = firstRemedy(e.filter(({ severity: e }) => e === "error"));
-	if (n !== void 0 && t !== "terminal") return n === "outside" ? `${X}: it goes on from what is there` : "Fix it, then run create-release again, by hand or in a workflow, with the manifest or the tag of this release: it goes on from what is there";
-}, Y = [
+	if (n !== void 0 && t !== "terminal") return n === "outside" ? `${Z}: it goes on from what is there` : "Fix it, then run create-release again, by hand or in a workflow, with the manifest or the tag of this release: it goes on from what is there";
+}, X = [
 	"commit",
 	"tag",
 	"call",
 	"rebuild",
 	"outside"
-], inOrder = (e) => e.toSorted((e, t) => Y.indexOf(c(e)) - Y.indexOf(c(t))), firstRemedy = (e) => {
+], inOrder = (e) => e.toSorted((e, t) => X.indexOf(l(e)) - X.indexOf(l(t))), firstRemedy = (e) => {
 	let [t] = inOrder(e);
-	return t && c(t);
+	return t && l(t);
 }, lastStep = (e, t) => {
 	let n = e.filter(({ severity: e }) => e === "error"), r = firstRemedy(n);
 	if (r === void 0) return;
 	let i = Ge[t.start.kind](r, t);
-	return n.some((e) => c(e) !== r) ? `${r === "commit" ? "In this order, for what needs a commit comes first" : "In this order"}. Then: ${i}` : i;
-}, X = "Re-run failed jobs", rebuilt = ({ isBuilt: e }) => e === !0 ? `${X}: they build the files again` : "Re-run all jobs: the files have to be built again, and failed jobs alone would take the same ones", Ge = {
+	return n.some((e) => l(e) !== r) ? `${r === "commit" ? "In this order, for what needs a commit comes first" : "In this order"}. Then: ${i}` : i;
+}, Z = "Re-run failed jobs", rebuilt = ({ isBuilt: e }) => e === !0 ? `${Z}: they build the files again` : "Re-run all jobs: the files have to be built again, and failed jobs alone would take the same ones", Ge = {
 	terminal: (e, { isBuilt: t }) => e === "commit" ? "Commit the fix and run the same again" : e === "rebuild" && t !== !0 ? "Build the files again, then run the same again" : "Run the same again",
-	request: (e) => e === "outside" ? X : "Push the fix to the pull request: its checks run again by themselves",
-	tag: (e, t) => e === "commit" ? nextVersion(t) : e === "tag" ? "Push the right tag: it starts a run of its own" : e === "call" ? `Fix the workflow on the default branch and start it there by hand (Run workflow) with the tag ${nameOf(t)}: a re-run takes the workflow of the tag's commit` : e === "rebuild" ? rebuilt(t) : X,
+	request: (e) => e === "outside" ? Z : "Push the fix to the pull request: its checks run again by themselves",
+	tag: (e, t) => e === "commit" ? nextVersion(t) : e === "tag" ? "Push the right tag: it starts a run of its own" : e === "call" ? `Fix the workflow on the default branch and start it there by hand (Run workflow) with the tag ${nameOf(t)}: a re-run takes the workflow of the tag's commit` : e === "rebuild" ? rebuilt(t) : Z,
 	merge: (e, t) => {
-		if (e === "outside" || e === "rebuild") return e === "rebuild" ? rebuilt(t) : X;
+		if (e === "outside" || e === "rebuild") return e === "rebuild" ? rebuilt(t) : Z;
 		if (e === "tag") return "Push the right tag, then re-run failed jobs: they fetch it";
 		let n = "A re-run would take the old commit";
 		return t.isPrepared ? `Merge the fix, then the release pull request that prepare-release opens; where it has nothing to write, publish once with due: unreleased, as init's workflow does when it is started by hand. ${n}` : `Merge the fix: its push starts the run again. ${n}`;
 	},
 	hand: (e, t) => {
-		if (e === "outside" || e === "rebuild") return e === "rebuild" ? rebuilt(t) : X;
+		if (e === "outside" || e === "rebuild") return e === "rebuild" ? rebuilt(t) : Z;
 		if (e === "tag") return "Start the workflow by hand again with the right tag";
 		let n = t.start.tag !== void 0;
 		if (n && e === "commit") return nextVersion(t);
@@ -1322,12 +1330,12 @@ const codeOf = (e) => {
 }, nameOf = ({ start: e }) => inertLine(e.tag ?? ""), nextVersion = (e) => {
 	let t = `Release the next version from a commit with the fix: a re-run takes the commit that the tag ${nameOf(e)} names`;
 	return e.isPublic === !0 ? `${t}. What is public stays` : `${t}. ${e.isPublic === !1 ? "As nothing of it is public" : "Only while nothing of it is public"}, the tag can be moved instead, where its rules allow that: \`release-actions rollback\` takes it away`;
-}, Ke = /^(?:A|All|An|At|Both|Each|Every|It|Neither|No|Nobody|None|Not|Nothing|Of|On|Several|Some|The|There|These|This|Those|Two|What|Where|Whether|Without)\b/, Z = [
+}, Ke = /^(?:A|All|An|At|Both|Each|Every|It|Neither|No|Nobody|None|Not|Nothing|Of|On|Several|Some|The|There|These|This|Those|Two|What|Where|Whether|Without)\b/, qe = [
 	/: |; /,
 	/ \(/,
 	/, /
 ], shortCause = ({ message: e, package: t }) => {
-	let n = e.replaceAll(/\s+/g, " ").trim(), r = [n, ...Z.map((e) => n.split(e, 1)[0])], i = r.find(({ length: e }) => e <= 100) ?? r.at(-1), a = i.length > 100 ? `${i.slice(0, 100).toWellFormed().trimEnd()}…` : i;
+	let n = e.replaceAll(/\s+/g, " ").trim(), r = [n, ...qe.map((e) => n.split(e, 1)[0])], i = r.find(({ length: e }) => e <= 100) ?? r.at(-1), a = i.length > 100 ? `${i.slice(0, 100).toWellFormed().trimEnd()}…` : i;
 	return t === void 0 || a.includes(t) ? a : `${t}: ${a}`;
 }, titleCause = (e) => {
 	let [t, ...n] = e.filter(({ severity: e }) => e === "error");
@@ -1337,10 +1345,10 @@ const codeOf = (e) => {
 }, withTag = (e, t) => t === void 0 ? e : {
 	...e,
 	tag: t
-}, qe = { kind: "terminal" }, startOf = (e, t) => e.startsWith("pull_request") || e === "merge_group" ? { kind: "request" } : t?.startsWith(Q) ? {
+}, Je = { kind: "terminal" }, startOf = (e, t) => e.startsWith("pull_request") || e === "merge_group" ? { kind: "request" } : t?.startsWith(Q) ? {
 	kind: "tag",
 	tag: t.slice(Q.length)
-} : { kind: e === "push" ? "merge" : "hand" }, Q = "refs/tags/", readStart = ({ isRunner: e, variables: t }) => e ? startOf(t.GITHUB_EVENT_NAME ?? "unknown", t.GITHUB_REF) : qe, $ = "\n\n_The rest has no room here: a job summary holds 1 MiB._\n", boundedSummary = (e, t = 1048576) => {
+} : { kind: e === "push" ? "merge" : "hand" }, Q = "refs/tags/", readStart = ({ isRunner: e, variables: t }) => e ? startOf(t.GITHUB_EVENT_NAME ?? "unknown", t.GITHUB_REF) : Je, $ = "\n\n_The rest has no room here: a job summary holds 1 MiB._\n", boundedSummary = (e, t = 1048576) => {
 	let n = Buffer.from(e);
 	if (n.length <= t) return e;
 	let r = n.subarray(0, t - Buffer.byteLength($)), i = r.lastIndexOf("\n");
@@ -1357,7 +1365,7 @@ const codeOf = (e) => {
 	let n = t.matchAll(/end-of-output(-*)/g).reduce((e, [, t = ""]) => Math.max(e, t.length), 0), r = `end-of-output${"-".repeat(n + 3)}`;
 	return `${e}<<${r}\n${t}\n${r}\n`;
 }, escapeData = (e) => e.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A"), escapeProperty = (e) => escapeData(e).replaceAll(":", "%3A").replaceAll(",", "%2C"), loadReport = (e) => Promise.all([loadSummary(), loadTouchedLines(e)]), loadSummary = () => import("./parts/domain-report-next-steps.js").then((e) => e.guard_summary_exports), loadTouchedLines = async ({ variables: e }) => e.GITHUB_EVENT_NAME === "pull_request" ? await import("./parts/runtime-touched-lines.js").then((e) => e.touched_lines_exports) : void 0, reportToRunner = async (e, t) => {
-	let { contract: n, write: r, environment: i, hide: s } = t, { findings: c, result: l, error: u } = e;
+	let { contract: n, write: r, environment: i, hide: a } = t, { findings: c, result: l, error: u } = e;
 	if (l !== void 0) for (let e of inertLines(l.text.trimEnd())) r(e);
 	let f = await (c.some(({ file: e }) => e !== void 0) && !isInterrupted(e) ? await loadTouchedLines(i) : void 0)?.readTouchedLines(i), { annotated: p, logged: m, elsewhere: h } = chooseAnnotations(c, f);
 	for (let e of m.flatMap((e) => findingLines(e))) r(e);
@@ -1368,11 +1376,11 @@ const codeOf = (e) => {
 	for (let e of p) r(annotate(e));
 	let _ = {
 		...l?.outputs,
-		findings: JSON.stringify(c.map(a))
+		findings: JSON.stringify(c.map(s))
 	}, v = Object.entries(n.outputs).map(([e, { otherwise: t }]) => outputEntry(e, _[e] ?? t)), y = l?.summary ?? await summaryWithoutResult(n.name, {
 		findings: c,
 		lastStep: g
-	}), { GITHUB_OUTPUT: b, GITHUB_STEP_SUMMARY: x } = i.variables, S = [...append(b, s(v.join(""))), ...append(x, boundedSummary(s(y)))];
+	}), { GITHUB_OUTPUT: b, GITHUB_STEP_SUMMARY: x } = i.variables, S = [...append(b, a(v.join(""))), ...append(x, boundedSummary(a(y)))];
 	for (let e of S) r(annotate(e));
 	return S;
 }, isInterrupted = ({ status: e }) => e === 130 || e === 143, elsewhereLine = (e) => e === 1 ? "1 more finding lies in a line that this pull request does not touch: it is in the job summary" : `${e} more findings lie in lines that this pull request does not touch: they are in the job summary`, annotate = (e) => {
@@ -1388,7 +1396,7 @@ const codeOf = (e) => {
 }, append = (e, t) => {
 	if (e === void 0 || t === "") return [];
 	try {
-		return f(e, t), [];
+		return p(e, t), [];
 	} catch (e) {
 		return explainError(e);
 	}
@@ -1409,12 +1417,12 @@ const codeOf = (e) => {
 	},
 	begin: (t) => e(`::group::${inertLine(t)}`),
 	end: () => e("::endgroup::")
-}), isDevice = (e) => m(e).isCharacterDevice(), writerTo = (e, t) => {
+}), isDevice = (e) => h(e).isCharacterDevice(), writerTo = (e, t) => {
 	let n = isDevice(e) ? t() : void 0;
 	return (r) => {
 		let i = Buffer.from(r);
 		try {
-			for (; n === void 0 && i.length > 0;) i = i.subarray(y(e, i));
+			for (; n === void 0 && i.length > 0;) i = i.subarray(b(e, i));
 		} catch {
 			n = t();
 		}
@@ -1480,9 +1488,9 @@ const runOnRunner = async (e) => {
 		var t = _usingCtx();
 		let n = actionNamed(e);
 		if (n === void 0) throw new Bug(`no action is called ${e}`);
-		let r = readEnvironment(), i = writerTo(1, () => process.stdout), writeLine = (e) => i(`${e}\n`), { contract: a } = await x[n].contract();
+		let r = readEnvironment(), i = writerTo(1, () => process.stdout), writeLine = (e) => i(`${e}\n`), { contract: a } = await S[n].contract();
 		for (let e of maskCommands(a, r)) writeLine(e);
-		writeLine(`release-actions ${S}: ${n}`);
+		writeLine(`release-actions ${C}: ${n}`);
 		let s = createMasks((e) => writeLine(mask(e.reveal()))), writeMasked = (e) => writeLine(s.hide(e)), c = runnerSink(writeMasked), l = t.u(watchSignals((e) => process.exit(e))), u = await execute({
 			name: n,
 			given: {
@@ -1494,7 +1502,7 @@ const runOnRunner = async (e) => {
 			interruption: l,
 			progress: createLineLog(c, Date.now),
 			commandLog: runnerCommandLog(writeMasked),
-			confirm: A,
+			confirm: j,
 			debug: r.isDebug ? c.line : () => {},
 			masks: s,
 			loadReport: () => loadReport(r)
@@ -1517,4 +1525,4 @@ const runOnRunner = async (e) => {
 	let { runOnTerminal: t } = await import("./parts/runtime-terminal.js").then((e) => e.terminal_exports);
 	await t(e);
 };
-export { Bug, Problem, Secret, _usingCtx, actionNamed, x as actions, afterDetail, afterOutcome, afterPlan, afterRun, afterStart, A as alwaysConfirmed, ne as badCommandLine, je as brokenMemberLink, bytes, camel, causeLines, codeBlock, codeSpan, command, commandLine, confirmOn, createFailureLog, createLineLog, createMasks, Be as cutShort, defineContract, escapeMarkdown, execute, exitStatus, explainError, fileIn, findingLines, findingTitle, finishStep, firstProject, firstRemedy, gitTopOf, Te as groupTwice, guardStep, inOrder, inert, inertLine, k as interrupted, Pe as invalidGlob, P as invalidName, L as invalidPythonRange, R as invalidRequirement, H as invalidSetting, j as invalidToml, C as invalidValue, I as invalidVersion, isCutShort, isDevice, isNoRoom, isSameOrigin, isTable, isText, isTexts, isThrough, isWork, lastStep, loginIn, mask, N as missingKey, w as missingValue, named, nearest, nearestProject, Me as nestedWorkspace, ue as neverConfirmed, Ae as noMemberFile, _e as noPackageConfig, ke as noProjectTable, V as nodeFiles, nothingPlanned, oneLine, painter, phaseOf, le as projectWroteCommands, readAnswer, readEnvironment, readStart, ee as repository, run, runnerCommandLog, runnerSink, ce as runsFolderUnusable, F as sameKey, Ne as sameName, seconds, showTail, shown, oe as silentCommandLog, spell, q as stageNames, Ue as statuses, terminalCommandLog, G as terminalOptions, terminalSink, titleCause, Se as twoConfigs, re as unknownCode, we as unknownGroup, ye as unknownKey, xe as unknownPackage, be as unknownPlaceholder, Fe as unknownWorkspaceKey, Oe as unmanaged, Ce as unreadableConfig, S as version, wantsColour, watchSignals, withTag, withoutLogin, worstFirst, writerTo, M as wrongType };
+export { Bug, Problem, Secret, _usingCtx, actionNamed, S as actions, afterDetail, afterOutcome, afterPlan, afterRun, afterStart, j as alwaysConfirmed, ne as badCommandLine, Me as brokenMemberLink, bytes, camel, causeLines, codeBlock, codeSpan, command, commandLine, confirmOn, createFailureLog, createLineLog, createMasks, Ve as cutShort, defineContract, escapeMarkdown, execute, exitStatus, explainError, fileIn, findingLines, findingTitle, finishStep, firstProject, firstRemedy, gitTopOf, Ee as groupTwice, guardStep, inOrder, inert, inertLine, A as interrupted, Fe as invalidGlob, F as invalidName, R as invalidPythonRange, z as invalidRequirement, H as invalidSetting, M as invalidToml, w as invalidValue, L as invalidVersion, isCutShort, isDevice, isNoRoom, isSameOrigin, isTable, isText, isTexts, isThrough, isWork, lastStep, loginIn, mask, P as missingKey, T as missingValue, named, nearest, nearestProject, Ne as nestedWorkspace, ue as neverConfirmed, je as noMemberFile, ve as noPackageConfig, Ae as noProjectTable, V as nodeFiles, nothingPlanned, oneLine, painter, phaseOf, le as projectWroteCommands, readAnswer, readEnvironment, readStart, ee as repository, run, runnerCommandLog, runnerSink, ce as runsFolderUnusable, I as sameKey, Pe as sameName, seconds, showTail, shown, oe as silentCommandLog, spell, q as stageNames, Ue as statuses, terminalCommandLog, G as terminalOptions, terminalSink, titleCause, Ce as twoConfigs, re as unknownCode, Te as unknownGroup, be as unknownKey, Se as unknownPackage, xe as unknownPlaceholder, Ie as unknownWorkspaceKey, ke as unmanaged, we as unreadableConfig, C as version, wantsColour, watchSignals, withTag, withoutLogin, worstFirst, writerTo, N as wrongType };

@@ -1318,7 +1318,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	mender: "project"
 }, ({ commit: e, version: t, packages: n }) => ({
 	message: `Release-As: ${t} of ${short$1(e)} counts for ${P(n)}, all of which it touches`,
-	hint: "Nothing to do where it is meant for all; else release-actions version --bump \"NAME: auto\""
+	hint: "Nothing to do where it is meant for all; else release-actions version --bump \"NAME: patch\" (or minor, major, a version)"
 })), ln = G({
 	code: "RA-VERSION-NOTHING-READABLE",
 	severity: "warning",
@@ -1828,7 +1828,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	package: e,
 	...r === "bump" ? { remedy: "call" } : {},
 	message: `${r} asks for a version of ${e} that ${n}: ${t}`,
-	hint: "Ask for a greater version, or for none and let the changes choose"
+	hint: r.startsWith("Release-As") ? `Choose another by release-actions version --bump "${e}: patch" (or minor, major, a version), or by Release-As in a newer commit to it` : "Ask for a greater version, or for none and let the changes choose"
 })), kn = G({
 	code: "RA-VERSION-BUMP-OF-NONE",
 	severity: "notice",
@@ -2177,16 +2177,16 @@ const readChangelog = (e, t, n = "markdown") => {
 	if (e === "first") return "the first release";
 	if (e === "exact") return `${a} asks for it`;
 	if (e === "stable") return `the final release after ${r.base.version}`;
-	let o = Pn.flatMap(([e, t]) => {
-		let n = i.filter(({ bump: t }) => t === e).length;
-		return n === 0 ? [] : [`${n} ${t}`];
-	});
-	if (o.length > 0) {
-		let e = i.filter(({ bump: e }) => e !== "none").length;
-		return `${o.join(", ")} change${e === 1 ? "" : "s"} since ${r.since}`;
-	}
+	let o = Pn.map(([e, t]) => ({
+		word: t,
+		count: i.filter(({ bump: t }) => t === e).length
+	})).filter(({ count: e }) => e > 0);
+	if (o.length > 0) return `${countsInWords(o)} since ${r.since}`;
 	let [s] = t.because;
-	return s === void 0 ? n.group !== void 0 && n.candidates.length > 1 ? `the group ${n.group.name} has one version` : "it is asked for" : `it requires ${s.package}${s.specifier}, which the new ${s.package} leaves`;
+	return s === void 0 ? n.group !== void 0 && n.candidates.length > 1 ? `the group ${n.group.name} has one version` : "it is asked for" : `it requires ${s.package}${s.specifier}, which the new ${s.package} does not fit`;
+}, countsInWords = (e) => {
+	let t = e.map(({ word: e, count: t }) => `${t} ${e}`), n = t.pop();
+	return `${t.length === 0 ? n : `${t.join(", ")} and ${n}`} change${e.at(-1).count === 1 ? "" : "s"}`;
 }, whyUnchanged = ({ leftOut: e, since: t, history: n, base: r, stated: i, isTold: a }, o) => {
 	if (e !== void 0) return e;
 	if (o?.proposal.kind === "prepared") return `${z(o.proposal.version)} is prepared, and not released yet`;
@@ -2483,19 +2483,20 @@ const readChangelog = (e, t, n = "markdown") => {
 		description: a.trim()
 	};
 }, zn = /^BREAKING[ -]CHANGE:(?:[ \t]+(?<value>\S.*)|[ \t]*)$/u, Bn = /^[\s>*_#-]*BREAKING[ -]CHANGES?\b/iu, Vn = /^release-as(?:: *| #)(?<value>\S.*)$/iu, Hn = /^(?:BREAKING CHANGE|[A-Za-z][\w-]*)(?:: | #)/u, readMessage = (e) => {
-	let [t = "", ...n] = e.replaceAll(/\r\n?/g, "\n").trim().split("\n"), r = [], i = [], a;
+	let [t = "", ...n] = e.replaceAll(/\r\n?/g, "\n").trim().split("\n"), r = [], i = [], a, o;
 	for (let [e, t] of n.entries()) {
-		let o = zn.exec(t), s = o && breakingValue(o.groups?.value ?? "", n.slice(e + 1));
-		s ? r.push(s) : Bn.test(t) && (a ??= t.trim());
-		let c = Vn.exec(t)?.groups?.value;
-		c !== void 0 && i.push(c.trim());
+		let s = zn.exec(t), c = s && breakingValue(s.groups?.value ?? "", n.slice(e + 1));
+		c ? (r.push(c), a ??= s.groups?.value === void 0 ? `${t.trim()} ${c}` : t.trim()) : Bn.test(t) && (o ??= t.trim());
+		let l = Vn.exec(t)?.groups?.value;
+		l !== void 0 && i.push(l.trim());
 	}
 	return {
 		subject: t.trimEnd(),
 		header: readHeader(t),
 		lines: n,
 		breaking: r,
-		nearlyBreaking: a,
+		breakingLine: a,
+		nearlyBreaking: o,
 		releaseAs: i
 	};
 }, breakingValue = (e, t) => {
@@ -2805,10 +2806,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 			line: shown(e.subject)
 		}]
 	};
-	let i = e.breaking.length > 0 ? [{
-		kind: "nearly breaking",
-		line: shown(e.breaking[0])
-	}] : nearly(e);
+	let i = nearly({ nearlyBreaking: e.breakingLine ?? e.nearlyBreaking });
 	return r === void 0 ? /\[bot\]/.test(n) && i.length === 0 ? { kind: "noise" } : {
 		kind: "unread",
 		why: "it is no conventional commit",
@@ -2820,17 +2818,10 @@ const createLayout = ({ prefix: e, members: t }) => {
 	};
 }, qn = /^(?:Merge (?:pull request #\d+ |(?:remote-tracking )?branch(?:es)? |tag |commit |PR )|Merged in .* \(pull request #\d+\)|Merged PR \d+: )/u, readMerge = (e, t) => {
 	let [, n] = /^Merged PR \d+: (.*)$/su.exec(e.subject) ?? [], r = n === void 0 ? e : readMessage([n, ...e.lines].join("\n")), i = r.header === void 0 ? readMessage(e.lines.join("\n")) : r, a = entryOf(i, t);
-	if (a === void 0 || i.header?.type === "revert") {
-		let [t] = e.breaking;
-		return {
-			kind: "noise",
-			remarks: t === void 0 ? [] : [{
-				kind: "nearly breaking",
-				line: shown(t)
-			}]
-		};
-	}
-	return {
+	return a === void 0 || i.header?.type === "revert" ? {
+		kind: "noise",
+		remarks: nearly({ nearlyBreaking: e.breakingLine })
+	} : {
 		kind: "read",
 		entries: [a],
 		isTitle: !0,
@@ -2847,7 +2838,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 	mender: "project"
 }, ({ commit: e, line: t }) => ({
 	message: `${short(e)} has a line that looks like a breaking change and is not read as one: ${t}`,
-	hint: "Where it breaks something: release-actions version --bump major, or another commit to the package, with a line BREAKING CHANGE: and what breaks"
+	hint: "Where it breaks something: release-actions version --bump major, or another commit to the package, with a conventional title and a line BREAKING CHANGE: and what breaks"
 })), Yn = G({
 	code: "RA-CHANGE-SECOND-ENTRY",
 	severity: "notice",

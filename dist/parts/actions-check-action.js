@@ -5,7 +5,7 @@ import { unknownPackages as s } from "./domain-config-config.js";
 import { buildGraph as c, readWorkspace as l } from "./actions-discover-action.js";
 import { yesWithoutFix as u } from "./stages-plan-name-owners.js";
 import { unifiedDiff as d } from "./domain-changelog-changelog-file.js";
-import { keepInside as f, planEdits as p } from "./domain-version-origin-tag-tools.js";
+import { keepInside as f, planEdits as p } from "./domain-problem-copy.js";
 import { defineAction as m } from "./domain-python-requirement.js";
 import { contract$5 as h } from "./actions-index-action.js";
 const healthVerdict = ({ findings: e, outcomes: t }, n) => {

@@ -82,20 +82,20 @@ const taggedReleases = ({ packages: e, missing: t }, n) => {
 }, ({ tags: e }) => ({
 	message: `No repository of GitHub or Gitea is known here; left out: ${m(e, 10)}`,
 	hint: "Run it in a workflow, or set GITHUB_REPOSITORY to owner/name and GITHUB_TOKEN, and run it again"
-})), K = M({
+})), createCommand = ([e = "TAG"]) => `release-actions create-release --tag ${P(e)}`, K = M({
 	code: "RA-FORGE-REFUSED",
 	severity: "warning",
 	mender: "project"
 }, ({ step: e, why: t, left: n }) => ({
 	message: `GitHub or Gitea did not let this token ${e}: ${h(t)}`,
-	hint: [`Left out are ${m(n, 20)}. Give the job contents: write. A re-run does not have it yet: make each from a checkout of the released commit, with a token that may in GITHUB_TOKEN:`, `release-actions create-release --tag ${P(n[0] ?? "TAG")}`].join("\n")
+	hint: [`Left out are ${m(n, 20)}. Give the job contents: write. A re-run does not have it yet: make each from a checkout of the released commit, with a token that may in GITHUB_TOKEN:`, createCommand(n)].join("\n")
 })), je = M({
 	code: "RA-FORGE-UNFINISHED",
 	severity: "error",
 	mender: "outside"
 }, ({ step: e, why: t, left: n, command: r }) => ({
 	message: `GitHub or Gitea did not let the run ${e}: ${h(t)}`,
-	hint: `Left are ${m(n, 20)}. Run the job again when GitHub or Gitea answers, or:\n${r}`
+	hint: [`Left are ${m(n, 20)}. Run the job again when GitHub or Gitea answers, or${r === void 0 ? " make each from a checkout of the released commit" : ""}:`, r ?? createCommand(n)].join("\n")
 })), q = M({
 	code: "RA-TAG-ELSEWHERE",
 	severity: "error",
@@ -919,7 +919,7 @@ const answered = (e, t) => {
 	template: e.notes === "changelog" ? void 0 : readTemplate(e.notes, e, t),
 	latest: latestOf(e.latest),
 	changelog: e.changelog,
-	command: commandOf(e)
+	command: commandOf(e, t)
 }), X = [
 	"manifest",
 	"checksums",
@@ -947,9 +947,10 @@ const answered = (e, t) => {
 	if (a === void 0) throw fail("there is no such file");
 	if (a.length > Z) throw fail(`it has more than ${Z} characters`);
 	return a;
-}, commandOf = ({ dist: e, manifestPath: t, tag: n }) => {
-	let [r, i] = e === void 0 ? t === void 0 ? ["--tag", n ?? ""] : ["--manifest-path", t] : ["--dist", e];
-	return `release-actions create-release ${r} ${P(i)}`;
+}, commandOf = ({ dist: e, manifestPath: t, tag: n }, { start: r }) => {
+	if ((e ?? t) !== void 0 && r.kind !== "terminal") return;
+	let [i, a] = e === void 0 ? t === void 0 ? ["--tag", n ?? ""] : ["--manifest-path", t] : ["--dist", e];
+	return `release-actions create-release ${i} ${P(a)}`;
 }, Q = M({
 	code: "RA-COMMIT-BACK-LEFT-OUT",
 	severity: "warning",

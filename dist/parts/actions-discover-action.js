@@ -810,22 +810,22 @@ const globFindings = (e, { pyproject: t }, r) => {
 		names: e.names,
 		edges: n
 	}));
-}, memberDocument = (e) => {
-	let { isPublishable: t, reason: n } = W(e);
+}, memberDocument = (e, t) => {
+	let { isPublishable: n, reason: r } = W(e), i = n && t.packages.get(e.name)?.isPrivate === !0;
 	return {
 		name: e.name,
 		raw_name: e.rawName,
 		path: e.path,
 		version: e.version ?? null,
 		is_package: e.isPackage,
-		publishable: t,
-		reason: n
+		publishable: n && !i,
+		reason: i ? `private in ${t.file}` : r
 	};
-}, graphDocument = ({ root: e, members: t }, { names: n, edges: r, levels: i, cycles: a }) => {
-	let o = new Set(n);
+}, graphDocument = ({ root: e, members: t }, { names: n, edges: r, levels: i, cycles: a }, o) => {
+	let s = new Set(n);
 	return {
 		root: e,
-		members: t.filter(({ name: e }) => o.has(e)).map(memberDocument),
+		members: t.filter(({ name: e }) => s.has(e)).map((e) => memberDocument(e, o)),
 		edges: r,
 		levels: i,
 		cycles: a
@@ -847,15 +847,15 @@ const globFindings = (e, { pyproject: t }, r) => {
 var _e = e({ action: () => ve });
 const ve = O({
 	contract: D,
-	run: async ({ workingDirectory: e }, { files: t, absolute: n }) => {
-		let r = readWorkspace(t, n(e)), { root: i, members: a } = graphDocument(r, buildGraph(r));
+	run: async ({ workingDirectory: e }, { files: t, absolute: n, config: r }) => {
+		let i = readWorkspace(t, n(e)), { root: a, members: o } = graphDocument(i, buildGraph(i), r);
 		return {
-			findings: r.findings,
+			findings: i.findings,
 			document: {
-				root: i,
-				members: a
+				root: a,
+				members: o
 			},
-			text: memberTable(a)
+			text: memberTable(o)
 		};
 	}
 });

@@ -55,12 +55,12 @@ const topsOf = ({ names: e, edges: t, cycles: n }) => {
 	hint: t === void 0 ? "release-actions discover lists the members" : `Did you mean ${t}?`
 })), _ = c({
 	contract: s,
-	run: async ({ workingDirectory: i, format: s, deps: c, rdeps: l }, { files: u, absolute: d }) => {
-		let f = a(u, d(i)), p = e(f), m = [...c === void 0 ? [] : [around(p, c, t)], ...l === void 0 ? [] : [around(p, l, n)]].reduce(o, p), g = h[s === "text" || s === "json" ? "levels" : s](m);
+	run: async ({ workingDirectory: i, format: s, deps: c, rdeps: l }, { files: u, absolute: d, config: f }) => {
+		let p = a(u, d(i)), m = e(p), g = [...c === void 0 ? [] : [around(m, c, t)], ...l === void 0 ? [] : [around(m, l, n)]].reduce(o, m), _ = h[s === "text" || s === "json" ? "levels" : s](g);
 		return {
-			findings: f.findings,
-			document: { ...r(f, m) },
-			text: g
+			findings: p.findings,
+			document: { ...r(p, g, f) },
+			text: _
 		};
 	}
 }), around = (e, t, n) => {

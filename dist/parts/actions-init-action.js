@@ -6,7 +6,8 @@ import { canonicalVersion as m, compareVersions as h, defaultTagFormats as g, de
 import { asWarning as C, baseName as w, defineFinding as T, join as E, relative as ee } from "./domain-workspace-path.js";
 import { locateIn as D, openToml as O, readChangelogs as k, replaceSpans as A, unifiedDiff as j } from "./domain-changelog-changelog-file.js";
 import { matchTag as M, sourceReader as N, splitTag as te, topOf as P } from "./domain-tag-suggest-format.js";
-import { canBeTold as ne, keepInside as re } from "./domain-version-origin-tag-tools.js";
+import { keepInside as ne } from "./domain-problem-copy.js";
+import { canBeTold as re } from "./domain-version-origin-tag-tools.js";
 import { aTable as ie, parseToml as ae, publishable as oe } from "./domain-toml-places.js";
 import { readFragments as se } from "./domain-fragments-towncrier.js";
 import { unpublishable as ce } from "./domain-config-config.js";
@@ -629,7 +630,7 @@ const J = "publish.yml", Y = [
 		findings: h
 	};
 }, refuseUntold = ({ tagTools: e }, t) => {
-	let n = [...e].filter(([, e]) => t === "off" || !ne(e));
+	let n = [...e].filter(([, e]) => t === "off" || !re(e));
 	if (n.length === 0) return;
 	let r = [...new Set(n.map(([, e]) => e))], i = t === "off" ? "and no release pull request says their versions" : `and ${r.join(", ")} takes no version from elsewhere`;
 	throw new a(ye({
@@ -903,7 +904,7 @@ const J = "publish.yml", Y = [
 		let o = t || n ? void 0 : i.interview, s = await survey(e, i), c = await decide(r, s, {
 			config: i.config,
 			interview: o
-		}), l = await propose(c.decision, s, i), { edits: u, findings: d } = re(editsOf(l, s), s.workspace.root, i.files), p = [
+		}), l = await propose(c.decision, s, i), { edits: u, findings: d } = ne(editsOf(l, s), s.workspace.root, i.files), p = [
 			...l.findings,
 			...d,
 			...n ? drift(l.files) : standing(l.files)

@@ -233,32 +233,34 @@ const contentOf = (e, { changes: r, sections: i, findings: a, date: o }, s) => (
 		verdict(e),
 		G(e.checks),
 		t.length > 15 ? W(`All ${t.length} packages`, packageList(t)) : packageList(t),
-		...titled("What installers will see", [
-			"package",
-			"level",
-			"what",
-			"for its users"
-		], t.flatMap(installerRows)),
+		...titled("What installers will see", installerList(t)),
 		...keptSections$1(e.kept),
-		...titled("What was not read", ["source", "why"], n.map(unreadRow)),
+		...titled("What was not read", unreadTable(n)),
 		...t.flatMap((e) => changelogSection(e, t.length > 15))
 	];
 }, verdict = ({ content: { packages: e }, base: t }) => `Merging this into ${c(t)} releases ${packagesInWords(e, c)}.`, packageList = (e) => {
-	let t = e.slice(0, 200), n = t.map(({ name: e }) => e);
-	return [t.map(({ name: e, from: t, to: r, why: i }) => {
-		let a = t === void 0 ? c(r) : `${c(t)} → ${c(r)}`;
-		return `- ${c(e)} ${a}: ${G(i, n)}`;
-	}).join("\n"), ...andMore(e.length)].join("\n\n");
+	let t = e.slice(0, 200).map(({ name: e }) => e);
+	return bounded(e, ({ name: e, from: n, to: r, why: i }) => {
+		let a = n === void 0 ? c(r) : `${c(n)} → ${c(r)}`;
+		return `- ${c(e)} ${a}: ${G(i, t)}`;
+	});
 }, Z = [
 	"break",
 	"warn",
 	"note"
-], installerRows = ({ name: e, installers: t }) => t.toSorted((e, t) => Z.indexOf(e.level) - Z.indexOf(t.level)).map((t) => [
-	c(e),
-	t.level,
-	l(D(t)),
-	l(O(t))
-]), unreadRow = ({ id: e, why: t }) => [c(/^[0-9a-f]{40,64}$/.test(e) ? e.slice(0, 10) : e), l(t)], keptSections$1 = (e) => e.map(({ file: e, package: t, additions: n }) => [
+], installerList = (e) => {
+	let t = e.flatMap(({ name: e, installers: t }) => t.toSorted((e, t) => Z.indexOf(e.level) - Z.indexOf(t.level)).map((t) => ({
+		name: e,
+		entry: t
+	})));
+	return bounded(t, ({ name: e, entry: t }) => {
+		let [n, r] = [l(D(t)), l(O(t))];
+		return `- ${c(e)} **${t.level}**: ${n} (${r})`;
+	});
+}, unreadTable = (e) => {
+	let t = bounded(e, ({ id: e, why: t }) => `| ${c(/^[0-9a-f]{40,64}$/.test(e) ? e.slice(0, 10) : e)} | ${l(t)} |`);
+	return t === "" ? "" : `| source | why |\n| --- | --- |\n${t}`;
+}, keptSections$1 = (e) => e.map(({ file: e, package: t, additions: n }) => [
 	`## Kept as a person wrote it: ${c(t)} in ${c(e)}`,
 	n.length === 0 ? "Nothing has come since." : "What would have been added:",
 	...n.length === 0 ? [] : [n.map((e) => `- ${l(e)}`).join("\n")]
@@ -267,14 +269,10 @@ const contentOf = (e, { changes: r, sections: i, findings: a, date: o }, s) => (
 	if (n === "") return [];
 	let [r, i] = [releaseLabel(e), calmMarkdown(n)];
 	return [t ? W(r, i) : `## ${l(r)}\n\n${i}`];
-}, titled = (e, t, n) => n.length === 0 ? [] : [`## ${e}\n\n${table(t, n)}`], table = (e, t) => {
-	let line = (e) => `| ${e.join(" | ")} |`;
-	return [[
-		line(e),
-		line(e.map(() => "---")),
-		...t.slice(0, 200).map(line)
-	].join("\n"), ...andMore(t.length)].join("\n\n");
-}, andMore = (e) => e > 200 ? [`_and ${e - 200} more_`] : [], closeRequest = async (e, { requests: t }) => judged(await t.update(e, {
+}, titled = (e, t) => t === "" ? [] : [`## ${e}\n\n${t}`], bounded = (e, t) => {
+	let n = e.slice(0, 200).map(t).join("\n");
+	return e.length > 200 ? `${n}\n\n_and ${e.length - 200} more_` : n;
+}, closeRequest = async (e, { requests: t }) => judged(await t.update(e, {
 	state: "closed",
 	body: "Nothing is left to release, so this was closed. The next change opens it again."
 }), "close the pull request"), carryOut = async (e, t, n) => {
@@ -631,7 +629,7 @@ const contentOf = (e, { changes: r, sections: i, findings: a, date: o }, s) => (
 		url: l.url
 	}, u];
 	return {
-		verdict: verdictOf(s.map(releaseLabel), t, a.length > 0),
+		verdict: failureOf(o, t) ?? verdictOf(s.map(releaseLabel), t, a.length > 0),
 		findings: o,
 		sections: [
 			{
@@ -665,7 +663,7 @@ const contentOf = (e, { changes: r, sections: i, findings: a, date: o }, s) => (
 			}
 		]
 	};
-}, verdictOf = (e, { dryRun: t, base: n }, r) => {
+}, failureOf = (e, { base: t }) => e.some(({ severity: e }) => e === "error") ? `The release pull request on ${t} could not be brought up to date` : e.some(({ code: e }) => e === x.code) ? `The release pull request is left to a later run: ${t} has moved on` : void 0, verdictOf = (e, { dryRun: t, base: n }, r) => {
 	if (e.length === 0) return "Nothing to release";
 	let i = e.length > 3 ? `${e.length} packages` : e.join(", ");
 	return t ? `Would propose ${i} on ${n}` : r ? `Proposed ${i} on ${n}` : `${i} is proposed on ${n}, and nothing has changed`;
@@ -694,13 +692,13 @@ const contentOf = (e, { changes: r, sections: i, findings: a, date: o }, s) => (
 				folder: s.topLevel,
 				scratch: l.scratch
 			};
-			if (d === void 0 || c === void 0) throw new a(T({}));
+			if (d === void 0 || c === void 0) throw new a(T({ hasCommit: !1 }));
 			let f = e.githubToken?.secret, p = await t.openForge(d, f), h = p === void 0 && e.dryRun ? await t.lookFromClone(d, {
 				token: f,
 				base: e.base,
 				head: c
 			}) : void 0, g = p ?? h;
-			if (g === void 0) throw new a(T({}));
+			if (g === void 0) throw new a(T({ hasCommit: !0 }));
 			if (s.changed.length > 0) throw new a(m({ files: s.changed }));
 			let _ = await wishOf(e, c, g), v = await prepare(_, {
 				...g,

@@ -5,18 +5,19 @@ import { Problem as f, _usingCtx as p, isWork as m } from "../index.js";
 import { checkWheels as h } from "./domain-report-next-steps.js";
 import { titleOf as ee } from "./domain-target-uv-target.js";
 import { memberPlace as g, publishable as te } from "./domain-toml-places.js";
-import { nameOwners as ne, namesOf as re, readReleased as ie, withoutBegun as ae } from "./stages-plan-name-owners.js";
-import { copyCheckout as oe, ownTags as _, readDynamicVersions as se, readTagTools as ce } from "./domain-plan-check-own-tags.js";
-import { makePlan as v, withDynamicVersion as y } from "./domain-plan-plan-publish.js";
-import { checkWorkspace as b, checks as x, elsewhereSources as S, extraMarkers as C, judge as w, nothingFetched as T, orphanDependencies as E, sourceElsewhere as D, workspaceSources as O, worldFor as k } from "./domain-problem-check-requirements.js";
-import { handOver as A, linksLeadOut as j, linksLeftOut as M } from "./domain-version-origin-tag-tools.js";
+import { nameOwners as ne, namesOf as re, readReleased as ie, withoutBegun as _ } from "./stages-plan-name-owners.js";
+import { copyCheckout as ae, ownTags as v, readDynamicVersions as oe, readTagTools as se } from "./domain-plan-check-own-tags.js";
+import { makePlan as y, withDynamicVersion as b } from "./domain-plan-plan-publish.js";
+import { checkWorkspace as x, checks as S, elsewhereSources as C, extraMarkers as w, judge as T, nothingFetched as E, orphanDependencies as D, sourceElsewhere as O, workspaceSources as k, worldFor as A } from "./domain-problem-check-requirements.js";
+import { linksLeadOut as j, linksLeftOut as M } from "./domain-problem-copy.js";
 import { changedSinceTag as N, checkSkipped as P, noLock as F, notCommitted as I, notCommittedElsewhere as L, shallowHistory as R, submoduleEmpty as z, submoduleEmptyElsewhere as B } from "./domain-problem-preflight.js";
-import { noAttestations as le } from "./actions-publish-nothing-due.js";
-import { openDestination as V, openRehearsal as H } from "./actions-publish-destination.js";
-import { strictly as U } from "./domain-workspace-path.js";
-import { answered as W, releaseOfFork as G, versionNotTold as K } from "./domain-problem-prepared.js";
-import { canonicalVersion as q } from "./domain-python-requirement.js";
-import { judgeDue as J } from "./domain-release-request-due.js";
+import { noAttestations as ce } from "./actions-publish-nothing-due.js";
+import { openDestination as le, openRehearsal as V } from "./actions-publish-destination.js";
+import { strictly as H } from "./domain-workspace-path.js";
+import { answered as U, releaseOfFork as W, versionNotTold as G } from "./domain-problem-prepared.js";
+import { canonicalVersion as K } from "./domain-python-requirement.js";
+import { judgeDue as q } from "./domain-release-request-due.js";
+import { handOver as J } from "./domain-version-origin-tag-tools.js";
 const preflight = async (e) => {
 	let { survey: t, plan: n } = e;
 	return n.packages.some(m) ? [
@@ -29,10 +30,10 @@ const preflight = async (e) => {
 		...unhealthy(e)
 	] : [];
 }, Y = [
-	E,
-	C,
-	O,
-	S
+	D,
+	w,
+	k,
+	C
 ], unhealthy = ({ survey: e, plan: t, config: n, ignore: r, health: i }) => {
 	let { workspace: a, graph: o } = e, s = new Set(t.packages.filter(m).map(({ name: e }) => e)), c = {
 		workspace: a,
@@ -42,7 +43,7 @@ const preflight = async (e) => {
 		strict: !1,
 		only: Y
 	};
-	return (i ?? w(c, k(c), T).findings).filter(({ package: e, severity: t, code: n }) => (e === void 0 ? i !== void 0 : s.has(e)) && (t !== "notice" || n === D.code));
+	return (i ?? T(c, A(c), E).findings).filter(({ package: e, severity: t, code: n }) => (e === void 0 ? i !== void 0 : s.has(e)) && (t !== "notice" || n === O.code));
 }, dirty = ({ survey: e, plan: t, allowDirty: n }) => {
 	let { changed: r = [], untracked: i = [] } = e.repository ?? {}, a = byOwner([...r, ...i], e, t), o = a.get(void 0) ?? [];
 	return [...[...a].flatMap(([e, t]) => e === void 0 || n ? [] : [I({
@@ -179,7 +180,7 @@ const preflight = async (e) => {
 			t.abort(), await Promise.all(n);
 		}
 	};
-}, X = x.filter(({ needs: e }) => !e.includes("indexedNames")), lookAtHealth = async ({ workspace: e, graph: t }, { inputs: n, ports: r }) => {
+}, X = S.filter(({ needs: e }) => !e.includes("indexedNames")), lookAtHealth = async ({ workspace: e, graph: t }, { inputs: n, ports: r }) => {
 	let { ignore: i, strict: a } = n, o = {
 		workspace: e,
 		graph: t,
@@ -187,15 +188,15 @@ const preflight = async (e) => {
 		ignore: i,
 		strict: a,
 		only: X
-	}, { findings: s, outcomes: c } = await b(o, await r.openChecks()), l = c.filter(({ state: e }) => e === "skipped").map(({ check: { name: e }, reason: t }) => P({
+	}, { findings: s, outcomes: c } = await x(o, await r.openChecks()), l = c.filter(({ state: e }) => e === "skipped").map(({ check: { name: e }, reason: t }) => P({
 		check: e,
 		reason: t
 	}));
-	return [...s, ...a ? l.map(U) : l];
+	return [...s, ...a ? l.map(H) : l];
 }, refuseForks = async (e, { requests: t }) => {
 	let n = e.map(async (e) => {
-		let n = W(await t.withCommit(e));
-		return n.length > 0 && n.every(({ from: e }) => e === void 0) ? [G({
+		let n = U(await t.withCommit(e));
+		return n.length > 0 && n.every(({ from: e }) => e === void 0) ? [W({
 			commit: e,
 			request: n[0].number
 		})] : [];
@@ -203,9 +204,9 @@ const preflight = async (e) => {
 	return (await Promise.all(n)).flat();
 }, holdPrepared = async (e, r) => {
 	let { workspace: i, releases: a, dynamic: o, tagTools: s, released: c, now: l } = e, u = i.members.flatMap(({ name: e, version: t = o.get(e) }) => {
-		let n = q(t ?? "");
+		let n = K(t ?? "");
 		return n === void 0 ? [] : [[e, n]];
-	}), d = J({
+	}), d = q({
 		workspace: i,
 		releases: a,
 		versions: new Map(u),
@@ -215,11 +216,11 @@ const preflight = async (e) => {
 	for (let [e, t] of s) {
 		let r = i.members.find((t) => t.name === e), a = d.versions.get(e), o = a ?? n(c, e).at(-1)?.version;
 		if (o !== void 0 && f.set(e, o), a === void 0) continue;
-		let s = A(t, r, a);
+		let s = J(t, r, a);
 		if (s !== void 0) p.set(e, s);
 		else {
 			let n = g(i, r, ["project", "dynamic"]);
-			h.push(K({
+			h.push(G({
 				package: e,
 				tool: t,
 				version: a,
@@ -235,8 +236,8 @@ const preflight = async (e) => {
 		findings: h
 	};
 }, shareEarly = ({ seen: e, released: t }, { inputs: n, ports: r, run: i }) => {
-	if (y(e.workspace).length > 0) return;
-	let { config: a, clock: o } = r, { plan: s, findings: c } = v({
+	if (b(e.workspace).length > 0) return;
+	let { config: a, clock: o } = r, { plan: s, findings: c } = y({
 		wish: {
 			...n,
 			prepared: void 0
@@ -256,115 +257,115 @@ const preflight = async (e) => {
 }, publishCheckout = async ({ seen: t, found: n }, c) => {
 	try {
 		var d = p();
-		let { inputs: m, ports: g, run: y } = c, { config: b, progress: x, signal: S } = g, python = (t) => e(b, t, m.pythonVersion), C = t.workspace.members.map(({ name: e }) => e), w = {
+		let { inputs: m, ports: g, run: b } = c, { config: x, progress: S, signal: C } = g, python = (t) => e(x, t, m.pythonVersion), w = t.workspace.members.map(({ name: e }) => e), T = {
 			...g,
-			scratch: y.scratch,
+			scratch: b.scratch,
 			uvIndexes: t.indexes,
-			names: C
+			names: w
 		};
 		await g.uv.version();
-		let T = await g.uv.refusal(t.workspace.root, { isOnline: !0 });
-		if (T !== void 0) throw new f(T);
-		let E = d.a(await V(t.target, m, w)), D = d.a(openBeside(S));
-		x.status(`Copying the checkout, and asking ${ee(t.target)} what it has`);
-		let O = ie(t.workspace, E.index, D.signal);
-		D.add(O), await g.loadAll();
-		let k = r(t.indexes.ofWorkspace), A = i(k, {
+		let E = await g.uv.refusal(t.workspace.root, { isOnline: !0 });
+		if (E !== void 0) throw new f(E);
+		let D = d.a(await le(t.target, m, T)), O = d.a(openBeside(C));
+		S.status(`Copying the checkout, and asking ${ee(t.target)} what it has`);
+		let k = ie(t.workspace, D.index, O.signal);
+		O.add(k), await g.loadAll();
+		let A = r(t.indexes.ofWorkspace), j = i(A, {
 			ports: g,
-			run: y
-		}), j = startAhead({
-			environments: A,
+			run: b
+		}), M = startAhead({
+			environments: j,
 			seen: t,
-			beside: D
+			beside: O
 		}, c), beginEarly = (e) => {
 			let r = n === void 0 ? shareEarly({
 				seen: t,
 				released: e
 			}, c) : void 0;
-			r !== void 0 && j.begin({
+			r !== void 0 && M.begin({
 				works: worksOf(r),
 				isInstalled: a(r, {
 					inputs: m,
-					destination: E
+					destination: D
 				})
 			});
 		};
-		D.add(O.then(beginEarly));
-		let M = d.a(await oe(t, g.copies, y)), N = d.a(openBeside(S)), P = te(t.workspace).map(({ name: e, path: t }) => ({
-			root: M.root,
+		O.add(k.then(beginEarly));
+		let N = d.a(await ae(t, g.copies, b)), P = d.a(openBeside(C)), F = te(t.workspace).map(({ name: e, path: t }) => ({
+			root: N.root,
 			home: t,
 			python: python(e)
 		}));
-		N.add(g.uv.findPythons(P, N.signal));
-		let F = n === void 0 ? new Map() : await ce(t.workspace, g.files), [I, L, R, z] = await Promise.all([
-			t.workspace.hasLock ? g.uv.checkLock(M.root, m.pythonVersion[0], m.buildTimeout) : void 0,
-			se(t, {
+		P.add(g.uv.findPythons(F, P.signal));
+		let I = n === void 0 ? new Map() : await se(t.workspace, g.files), [L, R, z, B] = await Promise.all([
+			t.workspace.hasLock ? g.uv.checkLock(N.root, m.pythonVersion[0], m.buildTimeout) : void 0,
+			oe(t, {
 				uv: g.uv,
-				copy: M,
-				run: y,
+				copy: N,
+				run: b,
 				python,
 				timeout: m.buildTimeout,
-				except: F,
-				signal: S
+				except: I,
+				signal: C
 			}),
-			O,
+			k,
 			m.checks ? lookAtHealth(t, c) : void 0
-		]), B = g.clock.now(), U = n && await holdPrepared({
+		]), H = g.clock.now(), U = n && await holdPrepared({
 			workspace: t.workspace,
 			releases: n.releases,
-			dynamic: L,
-			tagTools: F,
-			released: R,
-			now: B
-		}, g.openForge(m.githubToken?.secret)), W = v({
+			dynamic: R,
+			tagTools: I,
+			released: z,
+			now: H
+		}, g.openForge(m.githubToken?.secret)), W = y({
 			wish: {
 				...m,
 				prepared: U?.due
 			},
 			survey: t,
-			config: b,
-			released: R,
-			versions: U?.versions ?? L,
-			id: y.id,
-			now: B
+			config: x,
+			released: z,
+			versions: U?.versions ?? R,
+			id: b.id,
+			now: H
 		}), G = U === void 0 ? W.plan : {
 			...W.plan,
 			prepared_by: U.commits
 		}, K = await preflight({
 			survey: t,
 			plan: G,
-			config: b,
+			config: x,
 			allowDirty: m.allowDirty,
 			git: g.git,
-			outside: M.outside,
+			outside: N.outside,
 			ignore: m.ignore,
-			health: z
-		}), q = await _({
+			health: B
+		}), q = await v({
 			wish: m,
 			survey: t,
 			plan: G,
 			prepared: U?.due
 		}, g), [J, Y] = await Promise.all([o({
 			plan: G,
-			released: R
+			released: z
 		}, {
 			inputs: m,
 			ports: g,
-			destination: E
+			destination: D
 		}), ne(re({
 			wish: m,
 			survey: t,
 			plan: G,
-			config: b,
-			released: R
-		}), g.openNames, S)]), X = m.dryRun ? [] : h(G, []), ue = [
-			...I === void 0 ? [] : [I],
+			config: x,
+			released: z
+		}), g.openNames, C)]), X = m.dryRun ? [] : h(G, []), ue = [
+			...L === void 0 ? [] : [L],
 			...K,
 			...q,
 			...J,
-			...ae(Y, G),
+			..._(Y, G),
 			...X
-		], Z = d.a(H(w, E)), Q = u(G, m.share, t.graph), de = {
+		], Z = d.a(V(T, D)), Q = u(G, m.share, t.graph), de = {
 			plan: G,
 			findings: [
 				...t.findings,
@@ -375,23 +376,23 @@ const preflight = async (e) => {
 			],
 			works: worksOf(Q),
 			isPart: Q.isPart,
-			store: y.store,
-			released: R,
-			sources: k,
-			environments: A,
-			attestations: le
+			store: b.store,
+			released: z,
+			sources: A,
+			environments: j,
+			attestations: ce
 		}, $ = {
 			...c,
-			destination: E
+			destination: D
 		}, fe = U?.told ?? new Map();
 		return await l(s({
 			course: de,
 			seen: t,
-			copy: M,
+			copy: N,
 			rehearsal: Z,
 			told: fe,
-			beside: N,
-			ahead: j
+			beside: P,
+			ahead: M
 		}, $), $);
 	} catch (e) {
 		d.e = e;

@@ -202,7 +202,8 @@ const choosePassage = ({ wish: t, target: n, credential: r }) => {
 		}, V) : () => [w("Taking what was built", j("what is in dist was rehearsed when it was built"))];
 		return await A({
 			...B,
-			prepare: H
+			prepare: H,
+			clearUp: () => {}
 		}, V);
 	} catch (e) {
 		t.e = e;

@@ -12,15 +12,15 @@ import { pLimit as z } from "../libraries/p-limit.js";
 import { boundMissing as De, checkFilename as B, checkLicenseFiles as Oe, checkMetadata as ke, checkPyPIRules as Ae, classifierRefused as je, entryPointsOf as V, extraLost as Me, isMetadataSince as H, metadataOf as U, requirementLost as W, requirementUnreadable as Ne, sameSpecifiers as G, siblingExcluded as Pe, siblingUnbound as Fe } from "./domain-distribution-identity.js";
 import { applyBounds as Ie, holds as K, kindsOfEnvironment as Le } from "./domain-changelog-changelog-file.js";
 import { buildPythonOf as q, configOf as Re, releasesOf as ze } from "./domain-config-config.js";
-import { checkEntries as Be, refusedClassifiers as Ve } from "./domain-python-classifier.js";
-import { credentialExpired as He, credentialRefused as Ue, publisherFields as We } from "./runtime-publisher-job.js";
-import { buildNeeds as Ge, confirmIndex as Ke, undoWritten as J, withBuildNeeds as qe } from "./domain-plan-shards.js";
-import { indexCorrupt as Je } from "./domain-problem-index-reads.js";
-import { attestationRefused as Ye } from "./domain-problem-preflight.js";
-import { finish as Xe, keepManifest as Ze } from "./actions-publish-nothing-due.js";
-import { builtWithoutIsolation as Qe, checkRecord as $e, foreignPaths as et, installedHashes as tt, isOffline as nt, scriptWithoutExtra as rt, smokeFailed as Y, smokeForeign as it, smokeInstallFailed as at, smokeLocked as ot, smokeUnreachable as st, uploadNotBegun as X } from "./domain-problem-smoke.js";
-import { installWords as ct, lastWords as Z, lockedIndex as lt } from "./domain-uv-output.js";
+import { credentialExpired as Be, credentialRefused as Ve, publisherFields as He } from "./runtime-publisher-job.js";
+import { buildNeeds as Ue, confirmIndex as We, undoWritten as J, withBuildNeeds as Ge } from "./domain-plan-shards.js";
+import { indexCorrupt as Ke } from "./domain-problem-index-reads.js";
+import { attestationRefused as qe } from "./domain-problem-preflight.js";
+import { finish as Je, keepManifest as Ye } from "./actions-publish-nothing-due.js";
+import { builtWithoutIsolation as Xe, checkRecord as Ze, foreignPaths as Qe, installedHashes as $e, isOffline as et, scriptWithoutExtra as tt, smokeFailed as Y, smokeForeign as nt, smokeInstallFailed as rt, smokeLocked as it, smokeUnreachable as at, uploadNotBegun as X } from "./domain-problem-smoke.js";
+import { installWords as ot, lastWords as Z, lockedIndex as st } from "./domain-uv-output.js";
 import { isCredential as Q } from "./actions-publish-destination.js";
+import { checkEntries as ct, refusedClassifiers as lt } from "./domain-python-classifier.js";
 const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").createHash(...e), shareOf = ({ packages: e }, t, n) => {
 	let r = e.filter(i);
 	if (t.length === 0) return {
@@ -28,7 +28,7 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 		isPart: !1,
 		findings: []
 	};
-	let a = new Set(e.map(({ name: e }) => e)), o = t.filter((e) => !a.has(M(e))), s = qe(t.map(M), {
+	let a = new Set(e.map(({ name: e }) => e)), o = t.filter((e) => !a.has(M(e))), s = Ge(t.map(M), {
 		names: r.map(({ name: e }) => e),
 		graph: n
 	}), c = r.filter(({ name: e }) => s.has(e));
@@ -79,7 +79,7 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 			words: r.words,
 			what: e.map(({ what: e }) => e)
 		};
-		return isForExtra(r) ? rt({
+		return isForExtra(r) ? tt({
 			...i,
 			extras: n
 		}) : Y(i);
@@ -96,9 +96,9 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 }, installedWheel = async ({ work: t, environment: n, facts: r, archives: i, pathOf: a }) => {
 	let o = t.distributions.filter(({ kind: e }) => e === "wheel"), s = await Promise.all(o.map(({ filename: e }) => i.read(a(e)))), { version: c = "", record: l = "" } = await n.installed(t.package.name) ?? {}, u = s.map((e) => ({
 		wheel: e,
-		foreign: et(l, tt(e))
+		foreign: Qe(l, $e(e))
 	})).reduce((e, t) => t.foreign.length < e.foreign.length ? t : e);
-	if (j(c) !== t.package.version || u.foreign.length > 0) throw new e(it({
+	if (j(c) !== t.package.version || u.foreign.length > 0) throw new e(nt({
 		...r,
 		version: c,
 		files: u.foreign
@@ -242,13 +242,13 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 		await i.d();
 	}
 }, explainInstall = ({ stderr: t }, { isCodeFree: n, note: r }, i) => {
-	let a = t.slice(-4e3), o = lt(t);
+	let a = t.slice(-4e3), o = st(t);
 	if (n && /building from source is disabled/.test(a)) return pt;
-	if (n && o !== void 0) return r(ot(o)), ft;
-	let s = ct(t), c = /error sending request|HTTP status server error/.test(s) && !nt(t) ? st({
+	if (n && o !== void 0) return r(it(o)), ft;
+	let s = ot(t), c = /error sending request|HTTP status server error/.test(s) && !et(t) ? at({
 		...i,
 		words: s
-	}) : at({
+	}) : rt({
 		...i,
 		words: s,
 		locked: o
@@ -295,9 +295,13 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 		}
 	}, end = () => {
 		--s, serve();
+	}, clear = async () => {
+		let [e, t] = [a.splice(0), c];
+		c = void 0, await Promise.all(e.map(({ environment: e }) => e.remove())), await (await t)?.[Symbol.asyncDispose]();
 	};
 	return {
 		any,
+		clear,
 		borrow: async ({ python: e, pins: t }, n) => {
 			let { base: r } = await any(e, n), i = new Set(t.split("\n").filter((e) => e !== "")), s = Promise.withResolvers();
 			o.push({
@@ -385,7 +389,7 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 	let i = t.title, form = (e) => k(t, {
 		name: e,
 		job: n
-	}), a = n === void 0 ? "" : ` (${We(n)})`, o = `A form sent today is void after ${dateOf(r + 30 * yt)}`, [s = "", ...c] = e;
+	}), a = n === void 0 ? "" : ` (${He(n)})`, o = `A form sent today is void after ${dateOf(r + 30 * yt)}`, [s = "", ...c] = e;
 	if (c.length === 0) {
 		let t = `Unless it is there, add its pending publisher before the upload${a}: ${form(s)}\n${o}`;
 		return [_t({
@@ -470,7 +474,7 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 		...a === void 0 ? [] : [Ct({ why: a })]
 	];
 }, foundIn = (e) => e.kind === "found" ? e.value : [], silenceOf = (e) => e.kind === "unanswered" && (e.cause === "outside" || e.cause === "rate-limit") ? [e.why] : [], lookOutside = async ({ plan: e, released: t }, { inputs: n, ports: r, destination: a }) => {
-	let { target: o, credential: s, index: c, job: l } = a, u = e.packages.filter(i), d = u.length > 0 && !n.dryRun && o.kind !== "rehearsal" ? await r.openUnderWay(n.githubToken?.secret) : void 0, [f, p] = await Promise.all([Ke(o, {
+	let { target: o, credential: s, index: c, job: l } = a, u = e.packages.filter(i), d = u.length > 0 && !n.dryRun && o.kind !== "rehearsal" ? await r.openUnderWay(n.githubToken?.secret) : void 0, [f, p] = await Promise.all([We(o, {
 		index: c,
 		released: t
 	}, r.signal), lookForOthers(d, [...u.map(({ tag: e }) => e), n.tag ?? null])]), m = Q(s) ? s.kind : void 0;
@@ -550,7 +554,7 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 				detail: e
 			})
 		});
-		m || o.note(Qe({ package: d }));
+		m || o.note(Xe({ package: d }));
 		let h = [];
 		for (let e of p) {
 			let t = await r.take(f.pathOf(e)), n = {
@@ -612,7 +616,7 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 		return r === void 0 ? "absent" : r === t.sha256 ? "same" : "different";
 	}, fetchFile = async (t, r) => {
 		let i = await n.download(t, { signal: r });
-		if (t.sha256 !== void 0 && sha256(i) !== t.sha256) throw new e(Je({
+		if (t.sha256 !== void 0 && sha256(i) !== t.sha256) throw new e(Ke({
 			url: t.url,
 			listed: t.sha256,
 			received: sha256(i)
@@ -651,22 +655,25 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 			await a.remove(u);
 		}
 		return await a.write(n.filename, c), l;
-	}, takeWheel = async (e, t) => {
-		let [r, i] = ((await n.project(e.name, { signal: t }))?.files ?? []).filter(({ filename: t }) => {
+	}, withWheel = async (e, t, r) => {
+		let [i, o] = ((await n.project(e.name, { signal: r }))?.files ?? []).filter(({ filename: t }) => {
 			let n = N(t, e.name);
 			return n?.kind === "wheel" && j(n.version) === e.version;
 		});
-		if (r === void 0 || i !== void 0) return;
-		let o = await fetchFile(r, t);
-		await a.write(r.filename, o);
-		let { filename: s } = r;
-		return {
-			package: e.name,
-			filename: s,
-			kind: "wheel",
-			size: o.length,
-			sha256: sha256(o)
-		};
+		if (i === void 0 || o !== void 0) return await t(void 0);
+		let s = await fetchFile(i, r), { filename: c } = i;
+		await a.write(c, s);
+		try {
+			return await t({
+				package: e.name,
+				filename: c,
+				kind: "wheel",
+				size: s.length,
+				sha256: sha256(s)
+			});
+		} finally {
+			await a.remove(c);
+		}
 	}, waitUntil = async (e, t) => {
 		let n = c.now() + l;
 		for (let r = 200;; r = Math.min(r * 1.5, 1e4)) {
@@ -697,7 +704,7 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 		hashes,
 		adopt,
 		awaitAdoption,
-		takeWheel,
+		withWheel,
 		waitUntil
 	};
 }, whileOutside = (t) => {
@@ -779,12 +786,16 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 			n.push(t), n.length === e.names.length && a.resolve(finish(r));
 			let o = await untilAborted(a.promise, r);
 			if (o.has(t.package.name)) throw o.get(t.package.name);
-			return await i.get(t.package.name) ?? await tried(t, r);
+			let s = missingFor(t, n, o);
+			return s.length > 0 ? {
+				kind: "blocked",
+				by: s
+			} : await i.get(t.package.name) ?? await tried(t, r);
 		}
 	};
 }, uploadTogether$1 = async (e, t, n) => {
-	let r = Object.values(Object.groupBy(E(t), (e) => t.indexOf(e) % 4));
-	return (await Promise.all(r.map((t = []) => uploadGroup(e, t, n)))).every((e) => e);
+	let r = Object.values(Object.groupBy(E(t), (e) => t.indexOf(e) % 4)).map((t = []) => uploadGroup(e, t, n));
+	return await Promise.allSettled(r), (await Promise.all(r)).every((e) => e);
 }, uploadGroup = async (n, r, i) => {
 	let { uploadUrl: a, token: o, admit: s } = await n.server();
 	try {
@@ -819,6 +830,10 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		if (r.set(i.package.name, e), e instanceof StopRun) break;
 	}
 	return r;
+}, missingFor = (e, t, n) => {
+	let r = new Map(t.map(({ package: { name: e, needs: t } }) => [e, t])), i = new Set(e.package.needs);
+	for (let e of i) for (let t of r.get(e) ?? []) i.add(t);
+	return [...i].filter((e) => n.has(e));
 }, uploadTo = async (n, r, i) => {
 	let { uploadUrl: a, token: o, admit: s } = await n.server();
 	s(r.distributions);
@@ -1410,7 +1425,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 }, $t = [
 	B,
 	checkSize,
-	Be,
+	ct,
 	ke,
 	checkStated,
 	Ae,
@@ -1419,7 +1434,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 	checkBytecode
 ], en = [
 	te,
-	$e,
+	Ze,
 	re,
 	ne,
 	checkPth,
@@ -1468,27 +1483,32 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 	what: t.trim().replaceAll(/\s+/g, " ")
 })), parseTwineCheck = (e) => {
 	let t = e.replaceAll(nn, "").replaceAll("\r\n", "\n"), n = [...t.matchAll(rn)];
-	return n.flatMap((e, r) => {
-		let [i, a = "", o] = e, s = a.replaceAll("\n", "").replace(/^.*[\\/]/, "").trim(), c = messagesIn(t.slice(e.index + i.length, n[r + 1]?.index));
-		if (o === void 0) return [Kt({
-			filename: s,
-			what: "twine could not read it"
+	return new Map(n.map((e, r) => {
+		let [i, a = "", o] = e, s = a.replaceAll("\n", "").replace(/^.*[\\/]/, "").trim(), c = t.slice(e.index + i.length, n[r + 1]?.index);
+		return [s, findingsOn(s, {
+			verdict: o,
+			said: c
 		})];
-		let said = (e) => c.filter(({ level: t }) => t === e).map(({ what: e }) => e), l = said("WARNING").join(" ");
-		return [...said("ERROR").map((e) => Kt({
-			filename: s,
-			what: e
-		})), ...l === "" ? [] : [qt({
-			filename: s,
-			what: l
-		})]];
-	});
+	}));
+}, findingsOn = (e, { verdict: t, said: n }) => {
+	if (t === void 0) return [Kt({
+		filename: e,
+		what: "twine could not read it"
+	})];
+	let r = messagesIn(n), ofLevel = (e) => r.filter(({ level: t }) => t === e).map(({ what: e }) => e), i = ofLevel("WARNING").join(" ");
+	return [...ofLevel("ERROR").map((t) => Kt({
+		filename: e,
+		what: t
+	})), ...i === "" ? [] : [qt({
+		filename: e,
+		what: i
+	})]];
 }, an = d({
 	code: "RA-CHECK-CLASSIFIERS-UNAVAILABLE",
 	severity: "warning",
 	mender: "outside"
 }, ({ why: e }) => ({
-	message: `The classifiers were not checked, since uv could not get trove-classifiers: ${e}`,
+	message: `The classifiers were not compared with PyPI's list, since uv could not get trove-classifiers: ${e}`,
 	hint: "Let uv reach an index that has trove-classifiers (proxy, UV_INDEX), or compare them with PyPI's list yourself"
 })), on = d({
 	code: "RA-CHECK-TWINE-UNAVAILABLE",
@@ -1509,7 +1529,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 	};
 }, render = async ({ twine: e, pathOf: t, all: n, note: r }) => {
 	let i = await (await e()).check(n().map(({ filename: e }) => t(e)));
-	return "stdout" in i ? parseTwineCheck(i.stdout) : (r(on({ why: i.unavailable })), []);
+	return "stdout" in i ? parseTwineCheck(i.stdout) : (r(on({ why: i.unavailable })), new Map());
 }, readClassifiers = async ({ classifiers: e, note: t }, n) => {
 	let r = await e.read(n);
 	if ("known" in r) return r;
@@ -1528,12 +1548,12 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 				signal: a
 			}));
 			s.every(isHarmless) && t.sound?.(i);
-			let isOurs = (e) => i.distributions.some(({ filename: t }) => e.message.includes(t)), c = [...s, ...(await o).filter(isOurs)], l = withoutTwins(i, c.map((e) => ({
+			let c = await o, l = [...s, ...i.distributions.flatMap(({ filename: e }) => c.get(e) ?? [])], u = withoutTwins(i, l.map((e) => ({
 				...e,
 				package: i.package.name
-			}))), u = l.filter((e) => !isHarmless(e));
-			for (let e of l) isHarmless(e) && t.note(e);
-			if (u.length > 0) throw new e(u);
+			}))), d = u.filter((e) => !isHarmless(e));
+			for (let e of u) isHarmless(e) && t.note(e);
+			if (d.length > 0) throw new e(d);
 			return { kind: "done" };
 		}
 	};
@@ -1573,7 +1593,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 	}));
 	if (!t.isForPyPI || i.every(({ classifiers: e }) => e.length === 0)) return [];
 	let a = await n.classifiers(r);
-	return i.flatMap(({ filename: e, classifiers: t }) => Ve(t, a).map((t) => je({
+	return i.flatMap(({ filename: e, classifiers: t }) => lt(t, a).map((t) => je({
 		filename: e,
 		...t
 	})));
@@ -1649,11 +1669,14 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 	boundBy: t.name,
 	freedBy: t.name
 }), prepare = (e, t) => {
-	let { course: n, seen: r, ahead: i } = e, { inputs: a } = t, o = n.works.map((e) => e.package.name), s = Ge(r.graph, o), c = s.size > 0, l = whyUnrehearsed(n, t);
+	let { course: n, seen: r, ahead: i } = e, { inputs: a } = t, o = n.works.map((e) => e.package.name), s = Ue(r.graph, o), c = s.size > 0, l = whyUnrehearsed(n, t), u = l === void 0 && a.smoke === "import";
 	return {
 		...n,
 		isCodeFree: !1,
-		isTried: l === void 0 && a.smoke === "import",
+		isTried: u,
+		clearUp: () => {
+			e.beside.add(Promise.resolve(e.copy[Symbol.asyncDispose]())), u && e.beside.add(n.environments.clear());
+		},
 		prepare: (r) => {
 			let a = building(e, t, {
 				...r,
@@ -1916,7 +1939,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		let n = await e.run(r.work(t), i, (e, t) => {
 			s.push(e), t && c.push(e);
 		});
-		return r.advance(t, n), record(endOf(n)), !0;
+		return r.advance(t, n), record(endOf(n)), n.kind !== "blocked";
 	} catch (e) {
 		let t = e instanceof StopRun && e !== i.reason;
 		return i.aborted && !t ? record({
@@ -1924,10 +1947,10 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 			reason: n
 		}) : record(failureOf(e)), t && a.abort(e), !1;
 	}
-}, endOf = (e) => e.kind === "skipped" ? e : {
+}, endOf = (e) => e.kind === "done" ? {
 	kind: "done",
 	...e.detail === void 0 ? {} : { detail: e.detail }
-}, failureOf = (e) => {
+} : e, failureOf = (e) => {
 	let t = tailOf(e);
 	return {
 		kind: "failed",
@@ -1995,17 +2018,20 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 	name: "smoke",
 	slots: e.slots,
 	run: async (t, n) => {
-		let { how: r, ...i } = e.smokePlan(t.package.name), a = r === "import" ? await e.look.takeWheel(t.package, n) : void 0, o = a === void 0 ? [] : [a], smokePlan = () => ({
-			...i,
-			how: r === "import" && a === void 0 ? "resolve" : r
-		});
-		return await tryInstall({
-			...e,
-			smokePlan
-		}, {
-			...t,
-			distributions: o
-		}, n);
+		let { how: r, ...i } = e.smokePlan(t.package.name), attempt = (a) => {
+			let o = a === void 0 ? [] : [a], smokePlan = () => ({
+				...i,
+				how: r === "import" && a === void 0 ? "resolve" : r
+			});
+			return tryInstall({
+				...e,
+				smokePlan
+			}, {
+				...t,
+				distributions: o
+			}, n);
+		};
+		return r === "import" ? await e.look.withWheel(t.package, attempt, n) : await attempt();
 	}
 }), send = async (e, n, { over: r, onSending: i }) => {
 	try {
@@ -2157,7 +2183,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 				facts: h
 			});
 			case "expired":
-				if (s.kind !== "trusted" || d.kind !== "token" || f.length === 2) throw new StopRun(He({
+				if (s.kind !== "trusted" || d.kind !== "token" || f.length === 2) throw new StopRun(Be({
 					...h,
 					status: p.status ?? 0,
 					kind: s.kind
@@ -2185,7 +2211,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		}
 	}
 }, denied = ({ credential: { kind: t }, so: n, work: r, index: i }, { answer: a, facts: o }) => {
-	let { status: s = 0, words: c, output: l } = a, u = Ue({
+	let { status: s = 0, words: c, output: l } = a, u = Ve({
 		...o,
 		status: s,
 		kind: t,
@@ -2197,7 +2223,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 	package: t,
 	file: n[0]?.filename ?? "",
 	isTried: !1
-})), refusalOf = ({ attestations: e, file: t, index: n, isBegun: r }, i) => e.has(t.filename) && /attestation/i.test(i.words) ? Ye(i) : /cannot create new projects/i.test(i.words) ? me({
+})), refusalOf = ({ attestations: e, file: t, index: n, isBegun: r }, i) => e.has(t.filename) && /attestation/i.test(i.words) ? qe(i) : /cannot create new projects/i.test(i.words) ? me({
 	...i,
 	form: n.publisherForm?.(i.package)
 }) : pe({
@@ -2222,7 +2248,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		detail: `${t.distributions.length} hashes equal`
 	})
 }), release = async (e, t) => {
-	let { inputs: n, ports: i } = t, { clock: a, progress: o, signal: s } = i, l = a.now(), u = Ze(e, a), d = e.works.flatMap(({ distributions: e }) => e);
+	let { inputs: n, ports: i } = t, { clock: a, progress: o, signal: s } = i, l = a.now(), u = Ye(e, a), d = e.works.flatMap(({ distributions: e }) => e);
 	u.distributions(d);
 	let f = e.isPart ? othersLeftOut(e.plan, packagesOf(e.works)) : e.plan;
 	o.planned(f);
@@ -2269,7 +2295,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		started: l,
 		ended: a.now()
 	};
-	return await Xe(C, e, t);
+	return await Je(C, e, t);
 }, packagesOf = (e) => e.map((e) => e.package), unmet = ({ inputs: e, destination: { credential: t } }, n) => Q(t) || e.dryRun || n.some(({ code: e }) => e === t.code) ? [] : [l(t)], flushed = async (e) => {
 	try {
 		return await e.flush(), [];
@@ -2319,7 +2345,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		let n = await J(l);
 		if (n.length > 0) throw new e(n);
 		if (!Q(u)) throw new e(u);
-		if (c.admit(r()), a.yes || d.kind === "rehearsal") return;
+		if (c.admit(r()), t.clearUp(), a.yes || d.kind === "rehearsal") return;
 		let i = t.works.length;
 		await o.confirm.ask(`Publish ${i === 1 ? "1 package" : `${i} packages`} to ${f}?`);
 	};

@@ -4,29 +4,29 @@ import { arrowCaption as i, gateSections as a, guardSummary as o, guardText as s
 import { guardStep as f, inertLine as p } from "../index.js";
 import { defineFinding as m } from "./domain-workspace-path.js";
 import { mermaid as h } from "./domain-python-requirement.js";
-import { pendingPublisherPage as g, publisherPage as _, tokenPage as v } from "./domain-target-uv-target.js";
-const commentMarker = (e) => `<!-- release-readiness: ${encodeURIComponent(e)} -->`, y = "\n_The rest is in the job summary._\n", commentBody = (e, t) => {
+import { isUndecided as g, pendingPublisherPage as _, publisherPage as v, tokenPage as y } from "./domain-target-uv-target.js";
+const commentMarker = (e) => `<!-- release-readiness: ${encodeURIComponent(e)} -->`, b = "\n_The rest is in the job summary._\n", commentBody = (e, t) => {
 	let { sections: n = [] } = e;
 	for (let r = n.length; r >= 0; r--) {
 		let i = o({
 			...e,
 			sections: n.slice(0, r)
-		}), a = r === n.length ? i : i + y;
+		}), a = r === n.length ? i : i + b;
 		if (a.length <= t) return a;
 	}
 	let { verdict: r } = e;
 	return o({
 		verdict: r.slice(0, 1e3),
 		findings: []
-	}) + y;
-}, b = m({
+	}) + b;
+}, x = m({
 	code: "RA-COMMENT-NOT-WRITTEN",
 	severity: "warning",
 	mender: "outside"
 }, ({ why: e, remedy: t }) => ({
 	message: `The comment on the pull request was not written: ${p(e)}`,
 	hint: p(t)
-})), x = m({
+})), S = m({
 	code: "RA-COMMENT-NO-PULL-REQUEST",
 	severity: "notice",
 	mender: "project"
@@ -43,19 +43,19 @@ const commentMarker = (e) => `<!-- release-readiness: ${encodeURIComponent(e)} -
 	return l.kind === "found" ? [] : failure(l, i);
 }, isSelf = ({ login: e, isBot: t }, n) => e === n || t && e === `${n}[bot]`, failure = (e, t) => {
 	let n = e.kind === "missing" ? "GitHub or Gitea shows this token no such pull request" : e.why;
-	if (t && (e.kind === "missing" || e.cause === "permission")) return [b({
+	if (t && (e.kind === "missing" || e.cause === "permission")) return [x({
 		why: "the pull request comes from a fork, so this job's token can only read",
 		remedy: "Read the job summary: it says the same"
 	})];
 	let r = e.kind === "unanswered" && e.cause === "outside" ? "Run it again when GitHub or Gitea answers" : "Give the job pull-requests: write";
-	return [b({
+	return [x({
 		why: n,
 		remedy: `${r}; the job summary says the same`
 	})];
 }, comment = async (e, t) => {
 	let { facts: n, signal: r, prefix: i, comments: a } = t;
 	if (r.aborted) return [];
-	if (n.pullRequest === void 0 || a === void 0) return [x({})];
+	if (n.pullRequest === void 0 || a === void 0) return [S({})];
 	let o = commentMarker(i), s = commentBody(e, 65536 - o.length - 1), { number: c, isFork: l } = n.pullRequest;
 	return await writeSticky({
 		pullRequest: c,
@@ -73,7 +73,7 @@ const commentMarker = (e) => `<!-- release-readiness: ${encodeURIComponent(e)} -
 	}, onIndex = (e, n) => t === void 0 ? [] : [{
 		title: e,
 		url: n(t)
-	}], r = n.slice(0, 5).flatMap((e) => onIndex(e, (t) => _(t, e))), i = {
+	}], r = n.slice(0, 5).flatMap((e) => onIndex(e, (t) => v(t, e))), i = {
 		what: "The publishing environment asks a person for approval and takes release tags and the default branch only",
 		why: "Without both, whoever can push a branch can change the workflow and publish with it.",
 		links: page("environments", "environments")
@@ -92,12 +92,12 @@ const commentMarker = (e) => `<!-- release-readiness: ${encodeURIComponent(e)} -
 		{
 			what: "Each name that is new to the index has a pending publisher, or the release is spread over days",
 			why: "PyPI takes about four new projects in a day from one user; pending publishers do not count, but there can be only one for the same workflow and environment.",
-			links: onIndex("pending publishers", g)
+			links: onIndex("pending publishers", _)
 		},
 		{
 			what: "PYPI_API_TOKEN, where one is used, reaches no other projects, is a secret of the publishing environment, and is younger than 90 days",
 			why: "A token for a whole account publishes everything its owner has, and one that never changes is known to every job that ever had it.",
-			links: [...page("secrets", "secrets/actions", "actions/secrets"), ...onIndex("tokens", v)]
+			links: [...page("secrets", "secrets/actions", "actions/secrets"), ...onIndex("tokens", y)]
 		},
 		...e?.kind === "gitea" ? [] : [i],
 		{
@@ -184,15 +184,15 @@ const commentMarker = (e) => `<!-- release-readiness: ${encodeURIComponent(e)} -
 	};
 }, parts = ({ gates: e, health: t, change: n, validation: r, isTreeClean: i }) => [
 	["Gates", e.length === 0 ? "not configured" : tally(e.map(({ result: e }) => e), "held")],
-	["Validation", { state: `${r.state}, in ${r.mode} mode` }],
+	["Validation", { state: `${g(r.findings) ? "unknown" : r.state}, in ${r.mode} mode` }],
 	["Checks", t === void 0 ? "skipped (checks: false)" : tally(t.outcomes.map(({ state: e }) => e), "good")],
 	["Scope", { state: changeWords("scope", n) }],
 	["Forbidden patterns", { state: changeWords("forbid", n) }],
 	["Working tree after the gates", { state: treeWords(i) }]
-], S = {
+], C = {
 	scope: r.code,
 	forbid: t.code
-}, changeWords = (e, t) => t === void 0 || !t.rules.includes(e) ? "not configured" : t.files === void 0 ? "skipped (what the change touches cannot be known)" : `${t.findings.some(({ code: t }) => t === S[e]) ? "failed" : "passed"}: ${count(t.files, "file")} touched`, treeWords = (e) => e === void 0 ? "skipped (no command was run in a git checkout)" : e ? "passed: nothing that git tracks was changed" : "failed", notesSection = ({ name: e, version: t, notes: n }) => n === void 0 || n.trim() === "" ? [] : [{
+}, changeWords = (e, t) => t === void 0 || !t.rules.includes(e) ? "not configured" : t.files === void 0 ? "skipped (what the change touches cannot be known)" : `${t.findings.some(({ code: t }) => t === C[e]) ? "failed" : "passed"}: ${count(t.files, "file")} touched`, treeWords = (e) => e === void 0 ? "skipped (no command was run in a git checkout)" : e ? "passed: nothing that git tracks was changed" : "failed", notesSection = ({ name: e, version: t, notes: n }) => n === void 0 || n.trim() === "" ? [] : [{
 	title: `Changelog of ${e} ${t}`,
 	isFolded: !0,
 	block: n
@@ -210,7 +210,7 @@ const commentMarker = (e) => `<!-- release-readiness: ${encodeURIComponent(e)} -
 		caption: i
 	}];
 };
-var C = e({ conclude: () => conclude });
+var w = e({ conclude: () => conclude });
 const conclude = async (e, t, r) => {
 	let i = readinessReport(e), { prefix: a } = e.validation.workspace, c = t ? await comment(i, {
 		...r.ports,
@@ -235,4 +235,4 @@ const conclude = async (e, t, r) => {
 		summary: o(p)
 	};
 };
-export { C as conclude_exports, isReady };
+export { w as conclude_exports, isReady };

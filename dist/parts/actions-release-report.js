@@ -2,20 +2,21 @@ import { gateEntries as e } from "./domain-problem-gate.js";
 import { distinct as t } from "./domain-python-requirement.js";
 import { explainError as n, guardStep as r } from "../index.js";
 import { gateSections as i, guardPart as a, guardSummary as o, guardText as s, worthKnowing as c } from "./domain-report-next-steps.js";
-import { validationDocument as l, validationReport as u } from "./actions-validate-release-outputs.js";
-const d = {
+import { validationDocument as l, validationReport as u } from "./domain-validation-report.js";
+import { isUndecided as d } from "./domain-target-uv-target.js";
+const f = {
 	results: [],
 	isTreeClean: void 0,
 	findings: [],
 	isPassed: !1
 }, validationStopped = (e) => stopped({
 	...e,
-	gated: d
+	gated: f
 }, {
 	verdict: `Nothing was published: ${faultOf(e.validation)}`,
 	notes: ["No gate was run, and nothing was built."],
 	findings: []
-}), faultOf = ({ mode: e, tag: t, findings: n }) => n.filter(({ severity: e }) => e === "error").every(({ code: e }) => e.startsWith("RA-INDEX-")) ? `whether ${t === void 0 ? "this" : `the tag ${t}`} is valid could not be found out` : t === void 0 ? e === "tag" ? "there is no tag" : "this is not valid as a release" : `the tag ${t} is not valid`, gatesStopped = (e) => {
+}), faultOf = ({ mode: e, tag: t, findings: n }) => d(n) ? `whether ${t === void 0 ? "this" : `the tag ${t}`} is valid could not be found out` : t === void 0 ? e === "tag" ? "there is no tag" : "this is not valid as a release" : `the tag ${t} is not valid`, gatesStopped = (e) => {
 	let { validation: t, gated: n } = e, r = n.results.filter(({ result: e }) => e !== "passed").map(({ gate: e, result: t }) => `${e.name} ${t}`);
 	return stopped(e, {
 		verdict: `Nothing was published: ${r.length === 0 ? "the gates changed the checkout" : r.join(", ")}`,

@@ -76,6 +76,14 @@ const R = p({
 	message: `Not allowed to ${v(e)}: ${v(t)}`,
 	hint: "Give the job contents: write, or let somebody do it whom the tag rules let pass; then run the same again"
 })), q = p({
+	code: "RA-ROLLBACK-LIST-CUT",
+	severity: "error",
+	mender: "project",
+	remedy: "outside"
+}, ({ count: e }) => ({
+	message: `There are more releases on GitHub or Gitea than the ${e} that were read, so what a tag has is not known`,
+	hint: "Nothing was removed. Remove the release on its page by hand, and drafts of its tag, then the tag: git push --delete origin TAG"
+})), J = p({
 	code: "RA-ROLLBACK-MOVED",
 	severity: "error",
 	mender: "project",
@@ -83,21 +91,21 @@ const R = p({
 }, ({ tag: e }) => ({
 	message: `Somebody else has changed the tag or the release of ${v(e)} in the meantime, so it was left as it is`,
 	hint: "Find out who releases it again; run rollback once more if it should still go"
-})), J = p({
+})), Y = p({
 	code: "RA-ROLLBACK-IMMUTABLE",
 	severity: "warning",
 	mender: "project"
 }, ({ tag: e, url: t }) => ({
 	message: `The release of ${v(e)} is immutable, so it stays, and so does its tag: ${v(t)}`,
 	hint: "Publish the version again from that tag, or release the next one"
-})), Y = p({
+})), X = p({
 	code: "RA-ROLLBACK-PUBLISHED-ONCE",
 	severity: "warning",
 	mender: "project"
 }, ({ tag: e, index: t, url: n }) => ({
 	message: `The release of ${v(e)} was made of a publish, and ${v(t)} has no file of it: ${v(n)}`,
 	hint: "Check that index (--index) is the one that it went to, which the release's manifest.json names, before you remove anything"
-})), X = p({
+})), Z = p({
 	code: "RA-ROLLBACK-PROTECTED",
 	severity: "error",
 	mender: "project",
@@ -264,21 +272,18 @@ const R = p({
 		value: t,
 		finding: void 0
 	};
-	let n = "list the releases on GitHub or Gitea", [r, i] = await Promise.all([e.list(), e.rulesets()]);
-	if (r.kind !== "found") return {
+	let [n, r] = await Promise.all([e.list(), e.rulesets()]);
+	if (n.kind !== "found") return {
 		value: t,
-		finding: unread(n, r)
+		finding: unread("list the releases on GitHub or Gitea", n)
 	};
-	let { items: a, isWhole: o } = r.value;
+	let { items: i, isWhole: a } = n.value;
 	return {
 		value: {
-			releases: a,
-			rulesets: i.kind === "found" ? i.value : []
+			releases: i,
+			rulesets: r.kind === "found" ? r.value : []
 		},
-		finding: o ? void 0 : K({
-			step: n,
-			why: "there are more than can be listed"
-		})
+		finding: a ? void 0 : q({ count: i.length })
 	};
 }, unread = (e, t) => {
 	if (t.kind === "missing") return K({
@@ -341,7 +346,7 @@ const R = p({
 		step: stepWords(s),
 		why: "it changes again and again"
 	}));
-	let c = new Set(n.seen.marks.flatMap(stepsOf).map(stepKey)), isGone = (e) => !c.has(e) && (i.has(e) || !n.seen.isPartial), l = changedSince(r, n.seen).map((e) => q({ tag: e }));
+	let c = new Set(n.seen.marks.flatMap(stepsOf).map(stepKey)), isGone = (e) => !c.has(e) && (i.has(e) || !n.seen.isPartial), l = changedSince(r, n.seen).map((e) => J({ tag: e }));
 	return {
 		...n,
 		removed: [...r].filter(([e]) => isGone(e)).map(([, e]) => e),
@@ -551,13 +556,13 @@ const R = p({
 		]
 	};
 }, verdictOf = ({ seen: e, removed: t, findings: n }, r, i) => {
-	let a = `${e.releases.filter(({ name: t }) => {
-		let n = e.standings.get(t)?.kind;
-		return n === "whole" || n === "half";
-	}).length} of ${e.releases.length} ${e.releases.length === 1 ? "release is" : "releases are"} on ${r}`;
+	let a = onIndexWords(e, r);
 	if (!i) return a;
 	let o = n.some(({ severity: e }) => e === "error"), s = t.length === 1 ? "1 step" : `${t.length} steps`;
 	return o ? t.length === 0 ? "Nothing was removed" : `Stopped after ${s}; ${a}` : t.length === 0 ? `There was nothing to remove; ${a}` : `Rolled back in ${s}; ${a}`;
+}, onIndexWords = ({ releases: e, standings: t }, n) => {
+	let r = e.map(({ name: e }) => t.get(e)?.kind ?? "unknown"), i = r.filter((e) => e === "unknown").length, a = r.filter((e) => e === "whole" || e === "half").length, [o, s] = e.length === 1 ? ["1 release", "is"] : [`${e.length} releases`, "are"];
+	return i === 0 ? `${a} of ${o} ${s} on ${n}` : `${i} of ${o} may be on ${n}, which did not say${a === 0 ? "" : `; ${a} for sure`}`;
 }, pageOnIndex = ({ name: e, version: t }, { standings: n }, r) => {
 	let i = n.get(e)?.kind;
 	return r !== void 0 && (i === "whole" || i === "half") ? j(r, e, t) : void 0;
@@ -577,7 +582,7 @@ const R = p({
 		code: e,
 		url: r[0]?.url
 	}, [...i, ...r.map(forgeState)].join(", ")];
-}, Z = x({
+}, Q = x({
 	contract: F,
 	run: async (e, t) => {
 		let { tag: n, packages: r, yes: i, username: a, password: o, githubToken: s } = e;
@@ -622,7 +627,7 @@ const R = p({
 }, tellMarks = (e, { target: t, removes: n }) => e.marks.flatMap((r) => {
 	let i = keptBy(r, e);
 	if (i?.why === "protected") {
-		let e = X({
+		let e = Z({
 			tag: r.tag,
 			ruleset: i.ruleset
 		});
@@ -630,12 +635,12 @@ const R = p({
 	}
 	let a = r.forge[0]?.url;
 	if (a === void 0) return [];
-	if (i?.why === "immutable") return [J({
+	if (i?.why === "immutable") return [Y({
 		tag: r.tag,
 		url: a
 	})];
 	let o = t.title;
-	return i === void 0 && wasPublished(r) ? [Y({
+	return i === void 0 && wasPublished(r) ? [X({
 		tag: r.tag,
 		index: o,
 		url: a
@@ -677,4 +682,4 @@ const R = p({
 		}
 	};
 };
-export { Z as action };
+export { Q as action };

@@ -1,6 +1,6 @@
 import { guardSummary as e, guardText as t } from "./domain-report-next-steps.js";
 import { guardStep as n, withTag as r } from "../index.js";
-import { validationDocument as i, validationOutputs as a, validationReport as o } from "./actions-validate-release-outputs.js";
+import { validationDocument as i, validationOutputs as a, validationReport as o } from "./domain-validation-report.js";
 import { validate as s } from "./domain-validation-aim.js";
 import { defineAction as c } from "./domain-python-requirement.js";
 import { contract as l } from "./actions-index-action.js";

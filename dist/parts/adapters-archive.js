@@ -1,11 +1,13 @@
-import { __exportAll as e, __toESM as t } from "./rolldown-runtime.js";
-const link = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").link(...e), mkdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdir(...e), open = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").open(...e), readFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readFile(...e), stat = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").stat(...e), symlink = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").symlink(...e), n = globalThis.process.getBuiltinModule("node:path").basename, r = globalThis.process.getBuiltinModule("node:path").dirname, i = globalThis.process.getBuiltinModule("node:path").join, a = globalThis.process.getBuiltinModule("node:stream").Readable, o = globalThis.process.getBuiltinModule("node:zlib").crc32, s = globalThis.process.getBuiltinModule("node:zlib").createGunzip;
-import { isExecutable as c, isKeptText as l, isLfsPointer as u, sdistLayout as d, topNamesOf as f } from "./domain-problem-release-files.js";
-import { checkEntries as p, findSecrets as m } from "./domain-python-classifier.js";
-import { archiveAmbiguous as h, archiveTooLargeUnpacked as g, archiveUnreadable as _ } from "./domain-problem-index-reads.js";
-import { Problem as v, _usingCtx as y } from "../index.js";
-const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").createHash(...e), b = globalThis.process.getBuiltinModule("node:fs").createReadStream;
-import { require_yauzl as x } from "../libraries/yauzl.js";
+import { __toESM as e } from "./rolldown-runtime.js";
+const link = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").link(...e), mkdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdir(...e), open = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").open(...e), symlink = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").symlink(...e), t = globalThis.process.getBuiltinModule("node:path").dirname, n = globalThis.process.getBuiltinModule("node:path").join, r = globalThis.process.getBuiltinModule("node:stream").Readable, i = globalThis.process.getBuiltinModule("node:zlib").crc32, a = globalThis.process.getBuiltinModule("node:zlib").createGunzip;
+import { isExecutable as o, isKeptText as s, isLfsPointer as c, sdistLayout as l, topNamesOf as u } from "./domain-problem-release-files.js";
+import { checkEntries as d } from "./domain-python-classifier.js";
+import { archiveAmbiguous as f, archiveTooLargeUnpacked as p, archiveUnreadable as m } from "./domain-problem-index-reads.js";
+import { Problem as h, _usingCtx as g } from "../index.js";
+const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").createHash(...e);
+import { findSecrets as _ } from "./domain-problem-copy.js";
+import { bytesOf as v, openSource as y, openZip as b, sha256Of as x } from "./adapters-archive-source-file.js";
+import { require_yauzl as S } from "../libraries/yauzl.js";
 const byteSource = (e) => {
 	let t = e[Symbol.asyncIterator](), n = Buffer.alloc(0);
 	async function* stream(e) {
@@ -30,11 +32,11 @@ const byteSource = (e) => {
 		stream,
 		close: async () => t.return?.()
 	};
-}, S = {
+}, C = {
 	entries: 2e5,
 	unpacked: 4 * 1024 ** 3
-}, C = 1048576, isText = (e) => !e.subarray(0, 8192).includes(0), startIntake = (e, t) => {
-	let n = [], r = new Map(), i = [], a = 0, tooLarge = (t) => new v(g({
+}, w = 1048576, isText = (e) => !e.subarray(0, 8192).includes(0), startIntake = (e, t) => {
+	let n = [], r = new Map(), a = [], o = 0, tooLarge = (t) => new h(p({
 		filename: e,
 		what: t
 	})), count = (e) => {
@@ -45,46 +47,29 @@ const byteSource = (e) => {
 	return {
 		entries: n,
 		texts: r,
-		secrets: i,
+		secrets: a,
 		count,
 		admit,
 		admitFile: async (e, n) => {
-			let s = l(e.path), c = s ? 16777216 : C, d = createHash("sha256"), f = [], p = 0, h = 0;
+			let l = s(e.path), u = l ? 16777216 : w, d = createHash("sha256"), f = [], p = 0, m = 0;
 			for await (let r of n) {
-				if (p += r.length, a += r.length, a > t.unpacked) throw tooLarge(`more than ${t.unpacked} bytes`);
-				if (d.update(r), h = o(r, h), p <= c) f.push(r);
-				else if (s) throw tooLarge(`${e.path} has more than ${c} bytes`);
+				if (p += r.length, o += r.length, o > t.unpacked) throw tooLarge(`more than ${t.unpacked} bytes`);
+				if (d.update(r), m = i(r, m), p <= u) f.push(r);
+				else if (l) throw tooLarge(`${e.path} has more than ${u} bytes`);
 			}
-			let g = Buffer.concat(f), _ = p <= C && isText(g) ? g.toString() : "";
+			let h = Buffer.concat(f), g = p <= w && isText(h) ? h.toString() : "";
 			return admit({
 				...e,
 				size: p,
 				sha256: d.digest("hex"),
-				...u(_) ? { isLfsPointer: !0 } : {}
-			}), i.push(...m(_).map((t) => ({
+				...c(g) ? { isLfsPointer: !0 } : {}
+			}), a.push(..._(g).map((t) => ({
 				...t,
 				path: e.path
-			}))), s && r.set(e.path, g.toString()), h;
+			}))), l && r.set(e.path, h.toString()), m;
 		}
 	};
-}, openSource = async (e) => {
-	let t = n(e), r = await stat(e);
-	if (!r.isFile()) throw new v(_({
-		filename: t,
-		what: "it is no plain file"
-	}));
-	let i = r.size <= 8388608 ? await readFile(e) : void 0;
-	return {
-		path: e,
-		filename: t,
-		size: i?.length ?? r.size,
-		bytes: i
-	};
-}, bytesOf = ({ path: e, bytes: t }, n = 0) => t === void 0 ? b(e, { start: n }) : [t.subarray(n)], sha256Of = async (e) => {
-	let t = createHash("sha256");
-	for await (let n of bytesOf(e)) t.update(n);
-	return t.digest("hex");
-}, w = {
+}, T = {
 	0: "file",
 	"\0": "file",
 	7: "file",
@@ -95,10 +80,10 @@ const byteSource = (e) => {
 	5: "folder",
 	6: "other"
 }, untilNul = (e) => e.includes(0) ? e.subarray(0, e.indexOf(0)) : e, tarHeaders = (e) => {
-	let damaged = (t) => new v(_({
+	let damaged = (t) => new h(m({
 		filename: e,
 		what: t
-	})), ambiguous = (t, n) => new v(h({
+	})), ambiguous = (t, n) => new h(f({
 		filename: e,
 		what: t,
 		entries: n === void 0 ? [] : [n]
@@ -125,7 +110,7 @@ const byteSource = (e) => {
 		let t = e.toString("latin1", 257, 263) === "ustar\0" ? text(untilNul(e.subarray(345, 500))) : "", n = text(untilNul(e.subarray(0, 100)));
 		return t === "" ? n : `${t}/${n}`;
 	}, typeOf = (e, t) => {
-		let n = w[e];
+		let n = T[e];
 		if (e === "S") throw ambiguous("it has a sparse entry", t);
 		if (n === void 0) throw ambiguous(`it has an entry of the unknown kind "${e}"`, t);
 		return n === "file" && t.endsWith("/") ? "folder" : n;
@@ -218,34 +203,28 @@ async function* tarMembers(e, t) {
 		await t.close();
 	}
 }
-var T = t(x(), 1);
-const openZip = ({ path: e, bytes: t }, { decodeStrings: n = !0 } = {}) => {
-	let r = {
-		autoClose: !1,
-		decodeStrings: n
-	};
-	return t === void 0 ? (0, T.openPromise)(e, r) : (0, T.fromBufferPromise)(t, r);
-}, E = {
+var E = e(S(), 1);
+const D = {
 	encoded: 8289,
 	descriptor: 8,
 	utf8: 2048
-}, D = {
+}, O = {
 	from: 67108864,
 	ratio: 50
 }, unixMode = ({ externalFileAttributes: e }) => e >>> 16, typeOf = (e, t) => {
 	let n = unixMode(e) & 61440;
 	return t.endsWith("/") ? "folder" : n === 40960 ? "symlink" : n === 0 || n === 32768 ? "file" : "other";
 }, hasTwice = (e, t) => e.filter((e) => e.id === t).length > 1, contradictions = ({ entry: e, local: t }) => {
-	let isPlain = (e, t) => (e.generalPurposeBitFlag & t) === 0, differs = (e, t) => e !== 0xffffffff && e !== t, n = T.parseExtraFields(t.extraField), r = e.fileNameRaw.every((e) => e < 128);
+	let isPlain = (e, t) => (e.generalPurposeBitFlag & t) === 0, differs = (e, t) => e !== 0xffffffff && e !== t, n = E.parseExtraFields(t.extraField), r = e.fileNameRaw.every((e) => e < 128);
 	return [
-		[!isPlain(e, E.encoded), "entries are encrypted or patched"],
-		[!isPlain(t, E.descriptor), "entries have a data descriptor"],
+		[!isPlain(e, D.encoded), "entries are encrypted or patched"],
+		[!isPlain(t, D.descriptor), "entries have a data descriptor"],
 		[e.compressionMethod !== 0 && e.compressionMethod !== 8, "entries are compressed in an unusual way"],
 		[e.fileCommentLength > 0, "entries have a comment"],
 		[!t.fileName.equals(e.fileNameRaw), "local and central names differ"],
 		[differs(t.compressedSize, e.compressedSize) || differs(t.uncompressedSize, e.uncompressedSize), "local and central sizes differ"],
 		[hasTwice(n, 1) || hasTwice(n, 28789), "entries have an extra field twice"],
-		[!r && isPlain(e, E.utf8), "names are not marked as UTF-8"]
+		[!r && isPlain(e, D.utf8), "names are not marked as UTF-8"]
 	].filter(([e]) => e).map(([, e]) => e);
 }, fillsFile = (e, t) => {
 	let n = 0, r = t.toSorted((e, t) => e.entry.relativeOffsetOfLocalHeader - t.entry.relativeOffsetOfLocalHeader);
@@ -264,7 +243,7 @@ const openZip = ({ path: e, bytes: t }, { decodeStrings: n = !0 } = {}) => {
 		}).decode(t);
 	} catch (n) {
 		let r = [t.toString("latin1")];
-		throw new v(h({
+		throw new h(f({
 			filename: e,
 			what: "a name is not UTF-8",
 			entries: r
@@ -278,29 +257,29 @@ const openZip = ({ path: e, bytes: t }, { decodeStrings: n = !0 } = {}) => {
 			path: n
 		}));
 	});
-	return [...Map.groupBy(n, ({ what: e }) => e)].map(([t, n]) => h({
+	return [...Map.groupBy(n, ({ what: e }) => e)].map(([t, n]) => f({
 		filename: e,
 		what: t,
 		entries: n.map(({ path: e }) => e)
 	}));
 }, readZip = async (e, t) => {
-	let { filename: n } = e, unreadable = (e, t) => new v(_({
+	let { filename: n } = e, unreadable = (e, t) => new h(m({
 		filename: n,
 		what: e
 	}), { cause: t }), r;
 	try {
-		r = await openZip(e, { decodeStrings: !1 });
+		r = await b(e, { decodeStrings: !1 });
 		let i = [], a = 0;
 		for await (let e of r.eachEntry()) i.push({
 			entry: e,
 			local: await r.readLocalFileHeaderPromise(e)
 		}), a += e.uncompressedSize, t.count(i.length);
-		if (a > D.from && a > D.ratio * e.size) throw new v(g({
+		if (a > O.from && a > O.ratio * e.size) throw new h(p({
 			filename: n,
 			what: `${a} bytes from ${e.size}`
 		}));
 		let o = [...ambiguities(n, i)];
-		o.length === 0 && !fillsFile(r, i) && o.push(h({
+		o.length === 0 && !fillsFile(r, i) && o.push(f({
 			filename: n,
 			what: "it has data outside its entries",
 			entries: []
@@ -311,7 +290,7 @@ const openZip = ({ path: e, bytes: t }, { decodeStrings: n = !0 } = {}) => {
 		}));
 		return o;
 	} catch (e) {
-		throw e instanceof v ? e : unreadable(reasonOf(e), e);
+		throw e instanceof h ? e : unreadable(reasonOf(e), e);
 	} finally {
 		r?.close();
 	}
@@ -324,39 +303,34 @@ const openZip = ({ path: e, bytes: t }, { decodeStrings: n = !0 } = {}) => {
 	};
 	if (a.type !== "file") return r.admit(a), [];
 	try {
-		return await r.admitFile(a, await e.openReadStreamPromise(t)) === t.crc32 ? [] : [_({
+		return await r.admitFile(a, await e.openReadStreamPromise(t)) === t.crc32 ? [] : [m({
 			filename: n,
 			what: `the CRC-32 of ${i} is wrong`
 		})];
 	} catch (e) {
-		if (e instanceof v) throw e;
-		return [_({
+		if (e instanceof h) throw e;
+		return [m({
 			filename: n,
 			what: `${i}: ${reasonOf(e)}`
 		})];
 	}
 };
-var O = e({
-	archives: () => k,
-	extractSdist: () => extractSdist,
-	readArchive: () => readArchive
-});
 async function* gunzipped(e) {
-	let { filename: t, size: n } = e, r = s(), i = a.from(bytesOf(e));
-	i.on("error", (e) => r.destroy(e));
+	let { filename: t, size: n } = e, i = a(), o = r.from(v(e));
+	o.on("error", (e) => i.destroy(e));
 	try {
-		yield* i.pipe(r);
+		yield* o.pipe(i);
 	} catch (e) {
 		let n = Error.isError(e) ? e.message : String(e);
-		throw new v(_({
+		throw new h(m({
 			filename: t,
 			what: `its gzip stream is damaged (${n})`
 		}), { cause: e });
 	} finally {
-		i.destroy();
+		o.destroy();
 	}
-	if (r.bytesWritten !== n) {
-		for await (let n of bytesOf(e, r.bytesWritten)) if (n.some((e) => e !== 0)) throw new v(h({
+	if (i.bytesWritten !== n) {
+		for await (let n of v(e, i.bytesWritten)) if (n.some((e) => e !== 0)) throw new h(f({
 			filename: t,
 			what: "it has data after its gzip stream",
 			entries: []
@@ -370,11 +344,11 @@ const sdistMembers = (e) => tarMembers(e.filename, byteSource(gunzipped(e))), re
 	try {
 		return await e;
 	} catch (e) {
-		if (e instanceof v) return e.findings;
+		if (e instanceof h) return e.findings;
 		throw e;
 	}
-}, readArchive = async (e, t = S) => {
-	let n = await openSource(e), { filename: r, size: i } = n, a = r.endsWith(".whl") ? "wheel" : "sdist", o = startIntake(r, t), s = await sha256Of(n), c = await faultsOf(a === "wheel" ? readZip(n, o) : readSdist(n, o)), { entries: l, texts: u, secrets: d } = o;
+}, readArchive = async (e, t = C) => {
+	let n = await y(e), { filename: r, size: i } = n, a = r.endsWith(".whl") ? "wheel" : "sdist", o = startIntake(r, t), s = await x(n), c = await faultsOf(a === "wheel" ? readZip(n, o) : readSdist(n, o)), { entries: l, texts: u, secrets: d } = o;
 	return {
 		kind: a,
 		filename: r,
@@ -385,28 +359,28 @@ const sdistMembers = (e) => tarMembers(e.filename, byteSource(gunzipped(e))), re
 		secrets: d,
 		faults: c
 	};
-}, writeEntry = async (e, { entry: t, content: n }) => {
+}, writeEntry = async (e, { entry: r, content: i }) => {
 	try {
-		var a = y();
-		let o = i(e, t.path);
-		if (await mkdir(t.type === "folder" ? o : r(o), { recursive: !0 }), t.type === "symlink" && await symlink(t.target ?? "", o), t.type === "hardlink" && await link(i(e, t.target ?? ""), o), t.type !== "file") return;
-		let s = a.a(await open(o, "w", c(t) ? 493 : 420));
-		for await (let e of n) await s.writeFile(e);
+		var a = g();
+		let s = n(e, r.path);
+		if (await mkdir(r.type === "folder" ? s : t(s), { recursive: !0 }), r.type === "symlink" && await symlink(r.target ?? "", s), r.type === "hardlink" && await link(n(e, r.target ?? ""), s), r.type !== "file") return;
+		let c = a.a(await open(s, "w", o(r) ? 493 : 420));
+		for await (let e of i) await c.writeFile(e);
 	} catch (e) {
 		a.e = e;
 	} finally {
 		await a.d();
 	}
 }, extractSdist = async (e, t) => {
-	let n = await readArchive(e), { filename: r } = n, [a, ...o] = f(n), s = [...n.faults, ...p(n)];
-	if ((a === void 0 || o.length > 0) && s.push(d({
-		filename: r,
+	let r = await readArchive(e), { filename: i } = r, [a, ...o] = u(r), s = [...r.faults, ...d(r)];
+	if ((a === void 0 || o.length > 0) && s.push(l({
+		filename: i,
 		what: "it has not one top folder"
-	})), a === void 0 || s.length > 0) throw new v(s);
-	for await (let n of sdistMembers(await openSource(e))) await writeEntry(t, n);
-	return i(t, a);
+	})), a === void 0 || s.length > 0) throw new h(s);
+	for await (let n of sdistMembers(await y(e))) await writeEntry(t, n);
+	return n(t, a);
 }, k = {
 	read: (e) => readArchive(e),
 	unpack: extractSdist
 };
-export { O as archive_exports, k as archives, openSource, openZip };
+export { k as archives, extractSdist, readArchive };

@@ -74,11 +74,11 @@ const ne = i({
 	code: "RA-CHANGELOG-NOT-TOP",
 	severity: "error",
 	mender: "project"
-}, ({ package: e, version: t, top: n, topLine: i, place: a }) => ({
+}, ({ package: e, version: t, top: n, topLine: i, isTopNewer: a, place: o }) => ({
 	package: e,
-	message: `The section of ${e} ${t} in ${r(a.file)} is not the first: ${n} stands above it, in line ${i}`,
-	hint: `Set the version to ${n}, or move the section of ${t} to the top`,
-	...a
+	message: `The section of ${e} ${t} in ${r(o.file)} is not the first: ${n} stands above it, in line ${i}`,
+	hint: `${a ? `Set the version to ${n}, or move` : "Move"} the section of ${t} to the top`,
+	...o
 })), k = i({
 	code: "RA-CHANGELOG-TO-COME",
 	severity: "warning",
@@ -1331,9 +1331,9 @@ const ne = i({
 	code: "RA-REQUEST-NO-FORGE",
 	severity: "error",
 	mender: "usage"
-}, () => ({
-	message: "No repository of GitHub or Gitea is known here, so there is no place for a release pull request",
-	hint: "Run it in a workflow, or set GITHUB_REPOSITORY to owner/name and GITHUB_TOKEN; in a clone, --dry-run shows what it would do without them"
+}, ({ hasCommit: e }) => ({
+	message: e ? "No repository of GitHub or Gitea is known here, so there is no place for a release pull request" : "There is no git checkout with a commit, so there is nothing to make a release pull request of",
+	hint: e ? "Run it in a workflow, or set GITHUB_REPOSITORY to owner/name and GITHUB_TOKEN; in a clone, --dry-run shows what it would do without them" : "Check the repository out first, with actions/checkout and fetch-depth: 0; in a terminal, run it in a clone"
 })), Be = i({
 	code: "RA-REQUEST-UNSEEN",
 	severity: "notice",

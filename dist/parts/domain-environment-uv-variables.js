@@ -1,6 +1,6 @@
 import { Problem as e, _usingCtx as t, gitTopOf as n, inertLine as r, nodeFiles as i } from "../index.js";
 import { defineFinding as a, shellWord as o } from "./domain-workspace-path.js";
-const s = globalThis.process.getBuiltinModule("node:path").dirname, c = globalThis.process.getBuiltinModule("node:path").join, l = globalThis.process.getBuiltinModule("node:path").resolve, u = globalThis.process.getBuiltinModule("node:fs").constants, d = globalThis.process.getBuiltinModule("node:fs").existsSync, f = globalThis.process.getBuiltinModule("node:fs").readFileSync, p = globalThis.process.getBuiltinModule("node:fs").readdirSync, m = globalThis.process.getBuiltinModule("node:fs").statSync, createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").createHash(...e), appendFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").appendFile(...e), copyFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").copyFile(...e), mkdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdir(...e), open = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").open(...e), readdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readdir(...e), spawn = (...e) => globalThis.process.getBuiltinModule("node:child_process").spawn(...e), setImmediate = (...e) => globalThis.process.getBuiltinModule("node:timers/promises").setImmediate(...e), setTimeout$1 = (...e) => globalThis.process.getBuiltinModule("node:timers/promises").setTimeout(...e), h = [
+const s = globalThis.process.getBuiltinModule("node:path").dirname, c = globalThis.process.getBuiltinModule("node:path").join, l = globalThis.process.getBuiltinModule("node:path").resolve, u = globalThis.process.getBuiltinModule("node:fs").constants, d = globalThis.process.getBuiltinModule("node:fs").existsSync, f = globalThis.process.getBuiltinModule("node:fs").readFileSync, p = globalThis.process.getBuiltinModule("node:fs").readdirSync, m = globalThis.process.getBuiltinModule("node:fs").statSync, createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").createHash(...e), appendFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").appendFile(...e), chmod = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").chmod(...e), copyFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").copyFile(...e), mkdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdir(...e), open = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").open(...e), readdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readdir(...e), rm = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").rm(...e), spawn = (...e) => globalThis.process.getBuiltinModule("node:child_process").spawn(...e), setImmediate = (...e) => globalThis.process.getBuiltinModule("node:timers/promises").setImmediate(...e), setTimeout$1 = (...e) => globalThis.process.getBuiltinModule("node:timers/promises").setTimeout(...e), h = [
 	"build",
 	"trial",
 	"tool",
@@ -195,7 +195,7 @@ const s = globalThis.process.getBuiltinModule("node:path").dirname, c = globalTh
 	remedy: "outside"
 }, ({ file: e, cwd: t }) => ({
 	message: `The folder to run ${e} in is gone: ${t}`,
-	hint: "Keep such folders until the run is over, or set RUNNER_TEMP (in a terminal: XDG_CACHE_HOME) to another one, then run again"
+	hint: "See that nothing removes such folders until the run is over (in a terminal, XDG_CACHE_HOME chooses another place), then run again"
 })), A = a({
 	code: "RA-PROCESS-NOT-STARTED",
 	severity: "error",
@@ -896,5 +896,19 @@ const watchOverGroups = () => {
 		size: r,
 		sha256: n.digest("hex")
 	};
+}, removeFolder = async (e) => {
+	let remove = () => rm(e, {
+		recursive: !0,
+		force: !0,
+		maxRetries: 3
+	});
+	try {
+		await remove();
+	} catch {
+		await openUp(e), await remove();
+	}
+}, openUp = async (e) => {
+	await chmod(e, 448).catch(() => {});
+	for (let t of await readdir(e, { withFileTypes: !0 }).catch(() => [])) t.isDirectory() && await openUp(c(e, t.name));
 };
-export { assumeUnchanged, x as buildEnvironment, cloneRepository, copyMeasured, createGitCommand, createHistory, createProcesses, createPushRange, explainGit, findTopLevel, holds, isGitMissing, isSteering, listFiles, listTracked, w as lockEnvironment, T as loopbackHosts, measurePlain, openPlain, O as programMissing, readPlainText, readTags, C as toolEnvironment, trackInPlace, S as trialEnvironment, uploadEnvironment, uploadTimeout, withoutProxy };
+export { assumeUnchanged, x as buildEnvironment, cloneRepository, copyMeasured, createGitCommand, createHistory, createProcesses, createPushRange, explainGit, findTopLevel, holds, isGitMissing, isSteering, listFiles, listTracked, w as lockEnvironment, T as loopbackHosts, measurePlain, openPlain, O as programMissing, readPlainText, readTags, removeFolder, C as toolEnvironment, trackInPlace, S as trialEnvironment, uploadEnvironment, uploadTimeout, withoutProxy };

@@ -6,9 +6,9 @@ import { isSameVersion as c, matchTag as l, readTagFormats as u, releasesByTag a
 import { originOf as h } from "./domain-version-origin-resolve.js";
 import { nameTags as g } from "./domain-config-config.js";
 import { backendOf as _ } from "./stages-plan-name-owners.js";
-import { isHanded as v, ownTagsAdvice as y } from "./domain-version-origin-tag-tools.js";
-import { withDynamicVersion as b } from "./domain-plan-plan-publish.js";
-const x = r({
+import { isHanded as v, ownTagsAdvice as y, readsOwnTags as b } from "./domain-version-origin-tag-tools.js";
+import { withDynamicVersion as x } from "./domain-plan-plan-publish.js";
+const S = r({
 	code: "RA-VERSION-NOT-TAGGED",
 	severity: "error",
 	mender: "project",
@@ -19,45 +19,45 @@ const x = r({
 	hint: `Where ${t} is meant, tag the commit ${a}; else ${o}`,
 	...s
 })), checkOwnTags = (e) => {
-	let { workspace: n, config: r, plan: u, formats: f, tags: h, here: _, tools: v } = e, b = new Map(u.packages.flatMap(({ name: e, version: t }) => t === null ? [] : [[e, t]])), { releases: S } = d({
+	let { workspace: n, config: r, plan: u, formats: f, tags: h, here: _, tools: v } = e, x = new Map(u.packages.flatMap(({ name: e, version: t }) => t === null ? [] : [[e, t]])), { releases: C } = d({
 		tags: h,
 		formats: f,
 		workspace: n,
-		versions: b
-	}), C = p(n.members, b), w = new Set(h.filter((e) => !_.has(e))), T = g({
+		versions: x
+	}), w = p(n.members, x), T = new Set(h.filter((e) => !_.has(e))), E = g({
 		formats: f,
 		config: r,
 		workspace: n,
 		tags: h,
-		taken: w
-	})(b);
+		taken: T
+	})(x);
 	return u.packages.filter(t).flatMap(({ name: e, version: t }) => {
 		let r = v.get(e), u = o(t ?? "");
 		if (t === null || r === void 0 || u === void 0 || i(u) || a(u)) return [];
-		let d = new Set(S.get(e)?.map(({ tag: e }) => e)), p = [..._].filter((e) => {
-			let n = l(e, f, C)?.version ?? m(e);
+		let d = new Set(C.get(e)?.map(({ tag: e }) => e)), p = [..._].filter((e) => {
+			let n = l(e, f, w)?.version ?? m(e);
 			return n !== void 0 && c(n, t);
 		});
-		if (p.some((e) => d.has(e) || l(e, f, C) === void 0)) return [];
-		let h = T({
+		if (p.some((e) => d.has(e) || l(e, f, w) === void 0)) return [];
+		let h = n.members.find((t) => t.name === e), g = E({
 			name: e,
 			version: "0"
 		}).replace(/0$/, "");
-		return [x({
+		return [S({
 			package: e,
 			version: t,
 			tool: r,
 			foreign: p[0],
-			tag: T({
+			tag: E({
 				name: e,
 				version: t
 			}),
-			advice: y(r, e, h),
-			place: s(n, n.members.find((t) => t.name === e), ["project", "dynamic"])
+			advice: b(h.tool, g) ? `leave ${e} out with exclude` : y(r, e, g),
+			place: s(n, h, ["project", "dynamic"])
 		})];
 	});
 }, readTagTools = async (e, t) => {
-	let n = f(t, e), r = await Promise.all(b(e).map(async (t) => [t.name, await h(e, t, n)]));
+	let n = f(t, e), r = await Promise.all(x(e).map(async (t) => [t.name, await h(e, t, n)]));
 	return new Map(r.flatMap(([e, t]) => t.kind === "tags" ? [[e, t.tool]] : []));
 }, ownTags = async ({ wish: e, survey: n, plan: r, prepared: i }, { files: a, config: o, variables: s }) => {
 	let { workspace: c, repository: l, tags: d } = n, f = new Set(r.packages.filter(t).map(({ name: e }) => e));
@@ -82,7 +82,7 @@ const x = r({
 }), readDynamicVersions = async (t, { uv: n, copy: r, run: i, python: a, except: o, ...s }) => {
 	try {
 		var c = e();
-		let l = b(t.workspace).filter(({ name: e }) => o?.has(e) !== !0).map((e) => ({
+		let l = x(t.workspace).filter(({ name: e }) => o?.has(e) !== !0).map((e) => ({
 			name: e.name,
 			python: a(e.name),
 			backend: _(t.workspace, e)

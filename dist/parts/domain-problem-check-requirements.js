@@ -11,7 +11,7 @@ import { editStringItem as ve, locateEntry as N, locateIn as ye, openToml as P, 
 import { checkRequirements as be, unpublishable as xe } from "./domain-config-config.js";
 import { foldersAbove as I } from "./domain-target-uv-target.js";
 import { pLimit as Se } from "../libraries/p-limit.js";
-import { findSecrets as Ce } from "./domain-python-classifier.js";
+import { findSecrets as Ce } from "./domain-problem-copy.js";
 const stateOf = (e) => e.some(({ severity: e }) => e === "error") ? "failed" : e.some(({ severity: e }) => e === "warning") ? "warned" : "passed", we = [
 	"error",
 	"warning",

@@ -35,7 +35,7 @@ const r = e({
 	remedy: "call"
 }, ({ packages: e, index: n }) => ({
 	message: `Nothing of this release is on ${n}: ${t(e, 10)}`,
-	hint: "Publish first, and give the manifest that the publishing run left"
+	hint: "Publish first, and give the manifest that the publishing run left, or the tag again; where that address is not the index's simple URL, set check-url"
 })), c = e({
 	code: "RA-FINISH-UNCERTAIN",
 	severity: "error",
@@ -71,6 +71,7 @@ const r = e({
 	severity: "error",
 	mender: "usage"
 }, ({ file: e, why: t }) => ({
+	input: "notes",
 	message: `The text of the notes cannot be read from ${n(e)}: ${n(t)}`,
 	hint: "Give a path from the working directory to a text file, or changelog"
 })), p = e({

@@ -5,6 +5,7 @@ const titleOf = ({ id: e, name: n }) => `${e} ${t(n)}`, r = n({
 	severity: "error",
 	mender: "usage"
 }, ({ line: e }) => ({
+	input: "gates",
 	message: `This line of gates has no name before a colon: ${JSON.stringify(t(e))}`,
 	hint: "Write name: command, as in tests: uv run pytest"
 })), i = n({
@@ -12,6 +13,7 @@ const titleOf = ({ id: e, name: n }) => `${e} ${t(n)}`, r = n({
 	severity: "error",
 	mender: "usage"
 }, ({ name: e }) => ({
+	input: "gates",
 	message: `Two gates are called ${t(e)}`,
 	hint: "Give each gate a name of its own, or join the commands with &&"
 })), a = n({

@@ -36,7 +36,7 @@ const l = "Set fetch-depth: 0 on actions/checkout; in a terminal: git fetch --un
 	mender: "project"
 }, ({ tag: e, commit: t, branch: n }) => ({
 	message: `The commit ${t.slice(0, 12)} of the tag ${e} is not on the default branch ${n}`,
-	hint: "Tag a commit that is merged, or set require-default-branch: false where maintenance branches are released"
+	hint: "Merge it as it is and run again, tag a commit that is merged, or set require-default-branch: false where maintenance branches are released"
 })), h = r({
 	code: "RA-TAG-DEFAULT-BRANCH-UNKNOWN",
 	severity: "error",

@@ -46,7 +46,7 @@ const findDue = async ({ due: e, tag: t, dist: n, workingDirectory: r, githubTok
 	package: e,
 	message: `${n} refused ${t} for its attestation: ${r}`,
 	hint: `${remedyFor(r)}. Or publish without: attestations: false (--attestations false)`
-})), remedyFor = (e) => /trusted publish/i.test(e) ? "Publish by trusted publishing: with a token PyPI takes no attestation" : /verif|identity|publisher|certificate/i.test(e) ? "Sign in the same repository and top-level workflow that the trusted publisher of the project names" : "Remove the attestations from dist, and run attest on it", u = r({
+})), remedyFor = (e) => /verif|identity|publisher|certificate/i.test(e) ? "Sign in the same repository and top-level workflow that the trusted publisher of the project names" : /trusted publish/i.test(e) ? "Publish by trusted publishing: with a token PyPI takes no attestation" : "Remove the attestations from dist, and run attest on it", u = r({
 	code: "RA-EVENT-NOT-ALLOWED",
 	severity: "error",
 	mender: "usage"
@@ -81,7 +81,7 @@ const findDue = async ({ due: e, tag: t, dist: n, workingDirectory: r, githubTok
 	package: e,
 	file: n[0],
 	message: `${e} has changes that are not committed: ${t(n)}`,
-	hint: "Commit, remove or ignore them, or publish anyway with allow-dirty (--allow-dirty)"
+	hint: "Commit what is changed, or take it back; remove or ignore what git does not know; or publish anyway with allow-dirty (--allow-dirty)"
 })), m = r({
 	code: "RA-PREFLIGHT-NOT-COMMITTED-ELSEWHERE",
 	severity: "notice",

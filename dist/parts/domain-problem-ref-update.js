@@ -26,7 +26,7 @@ const t = e({
 	mender: "outside"
 }, ({ what: e, why: t }) => ({
 	message: `${e}: ${t}`,
-	hint: "Give the job contents: read and pull-requests: read, and run it again; on GitHub, an audit on a schedule judges it later"
+	hint: "Give the job contents: read and pull-requests: read, and run it again; on GitHub, an audit on a schedule judges it later. What stays unknown, look at yourself"
 })), a = e({
 	code: "RA-MAIN-NOT-JUDGED",
 	severity: "notice",

@@ -84,7 +84,7 @@ const toBase64 = (e) => btoa(Array.from(e, (e) => String.fromCharCode(e)).join("
 	mender: "project"
 }, ({ filename: e }) => ({
 	message: `${e}: the hashes in RECORD are in hexadecimal, not in base64`,
-	hint: "Raise uv_build in [build-system] requires to 0.8.12 or later"
+	hint: "Raise uv_build in [build-system] requires to 0.8.13 or later"
 })), c = n({
 	code: "RA-DIST-WHEEL-FILE",
 	severity: "error",

@@ -103,8 +103,8 @@ const h = globalThis.process.getBuiltinModule("node:path").delimiter, g = global
 }, ({ package: e, words: t, path: n }) => ({
 	package: e,
 	message: `${e} builds from the checkout, and not from its sdist, which lacks what the build reads${n === void 0 ? "" : ` (${n})`}: ${t}`,
-	hint: `Put ${n ?? "the file"}, or a link to it, into the package's folder, and see that the source distribution has it`
-})), M = r({
+	hint: isNoProject(t) ? "See that no rule keeps pyproject.toml out of the source distribution, and that all of it is in the one folder {name}-{version}" : `Put ${n ?? "the file"}, or a link to it, into the package's folder, and see that the source distribution has it`
+})), isNoProject = (e) => e.includes("does not appear to be a Python project"), M = r({
 	code: "RA-BUILD-INDEX-UNREACHABLE",
 	severity: "error",
 	mender: "outside"
@@ -161,12 +161,15 @@ const h = globalThis.process.getBuiltinModule("node:path").delimiter, g = global
 	code: "RA-BUILD-VERSION-UNKNOWN",
 	severity: "error",
 	mender: "project"
-}, ({ package: e, words: t }) => ({
-	package: e,
-	message: `The build backend of ${e} does not tell its version: ${t}`,
-	.../\b(?:git|tags?|scm|shallow)\b/i.test(t) ? { remedy: "call" } : {},
-	hint: "Fix what the backend says. A version from git tags needs them: fetch-depth: 0 for actions/checkout"
-})), readUserFiles = async (e) => e.UV_CONFIG_FILE === void 0 ? c(e) ? [] : [...await readFirst(u(e)), ...await readFirst(l(e))] : await readFirst([e.UV_CONFIG_FILE]), readFirst = async (e) => {
+}, ({ package: e, words: t, root: n }) => {
+	let r = t.includes(`unable to detect version for ${n}/`), i = !r && /\b(?:git|tags?|scm|shallow)\b/i.test(t);
+	return {
+		package: e,
+		message: `The build backend of ${e} does not tell its version: ${t}`,
+		...i ? { remedy: "call" } : {},
+		hint: r ? "In a folder of the repository it has to be told where that begins: set root, as \"../..\", in [tool.setuptools_scm], for hatch-vcs in [tool.hatch.version.raw-options]" : "Fix what the backend says. A version from git tags needs them: fetch-depth: 0 for actions/checkout"
+	};
+}), readUserFiles = async (e) => e.UV_CONFIG_FILE === void 0 ? c(e) ? [] : [...await readFirst(u(e)), ...await readFirst(l(e))] : await readFirst([e.UV_CONFIG_FILE]), readFirst = async (e) => {
 	for (let t of e) {
 		let e = n.readText(t);
 		if (e === void 0) continue;

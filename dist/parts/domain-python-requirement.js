@@ -706,6 +706,7 @@ const W = n({
 	description: "List the members with path and version, and why each is or is not released",
 	inputs: R,
 	needsWorkspace: { unlessGiven: [] },
+	readsConfig: { inFormats: ["text", "json"] },
 	outputs: {}
 });
 var G = e({ contract: () => K });
@@ -733,6 +734,7 @@ const K = n({
 		})
 	},
 	needsWorkspace: { unlessGiven: [] },
+	readsConfig: { inFormats: ["json"] },
 	outputs: {}
 }), drawnEdges = ({ edges: e }) => e.filter(({ hard: e, kinds: t }) => e || t.includes("extra")), q = {
 	letters: 5e4,

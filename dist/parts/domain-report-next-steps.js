@@ -123,12 +123,11 @@ const w = {
 })), P = m({
 	code: "RA-VERIFY-HASH-DIFFERS",
 	severity: "error",
-	mender: "project",
-	remedy: "outside"
+	mender: "project"
 }, ({ package: e, file: t, index: n, ours: r, theirs: i, yankPage: a }) => ({
 	package: e,
 	message: `${n} serves ${t} with sha256 ${i}, uploaded was ${r}`,
-	hint: `Yank this release until you know whose bytes these are${a === void 0 ? "" : `: ${a}`}`
+	hint: `Yank this release until you know whose bytes these are${a === void 0 ? "" : ` (${a})`}, and go on with the next version`
 })), F = m({
 	code: "RA-UPLOAD-FILE-SWAPPED",
 	severity: "error",
@@ -555,7 +554,7 @@ const Q = 1e4, guardSummary = (e) => [`## ${r(e.verdict)}`, ...body(e)].join("\n
 	"idle"
 ], packageRows = (e, t = () => void 0) => {
 	let n = e.toSorted((e, t) => $.indexOf(e.state) - $.indexOf(t.state));
-	return [...Map.groupBy(n, ({ state: e, reason: t }) => `${e}: ${t}`)].flatMap(([e, n]) => {
+	return [...Map.groupBy(n, wordsOf)].flatMap(([e, n]) => {
 		if (n[0].state === "ready" || n.length <= 5) return n.map((e) => row$1(e, t));
 		let r = n.slice(0, 5).map(({ name: e }) => e);
 		return [[
@@ -568,19 +567,19 @@ const Q = 1e4, guardSummary = (e) => [`## ${r(e.verdict)}`, ...body(e)].join("\n
 		]];
 	});
 }, row$1 = (e, t) => {
-	let { name: n, version: r = "", state: i, reason: a, isReleased: o, tag: s } = e, c = o && s !== void 0 ? t(s) : void 0;
+	let { name: n, version: r = "", isReleased: i, tag: a } = e, o = i && a !== void 0 ? t(a) : void 0;
 	return [
 		{ code: n },
 		{
 			code: r,
-			url: c
+			url: o
 		},
 		{
-			state: `${i}: ${a}`,
+			state: wordsOf(e),
 			names: [n]
 		}
 	];
-}, ruleResult = ({ findings: e, skipped: t }, n) => {
+}, wordsOf = ({ state: e, reason: t, isUndecided: n }) => `${n ? "unknown" : e}: ${t}`, ruleResult = ({ findings: e, skipped: t }, n) => {
 	let r = e.filter(({ severity: e }) => e === "error").length;
 	if (r > 0) return `failed: ${r === 1 ? "1 error" : `${r} errors`}`;
 	if (n === 0) return "skipped: there is no package to release";

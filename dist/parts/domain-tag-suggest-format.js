@@ -412,6 +412,7 @@ const createSchedule = (t) => {
 	severity: "error",
 	mender: "usage"
 }, ({ input: e, pattern: t, nearest: n }) => ({
+	input: e,
 	message: `No package of the workspace matches what ${e} says: ${t}`,
 	hint: n === void 0 ? "release-actions discover lists the packages" : `Did you mean ${n}?`
 })), I = s({

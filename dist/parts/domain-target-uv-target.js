@@ -256,5 +256,8 @@ const p = {
 	let t = [];
 	for (let n = e.lastIndexOf("/"); n > 0; n = e.lastIndexOf("/", n - 1)) t.push(e.slice(0, n));
 	return [...t, ""];
+}, isOfIndex = ({ code: e }) => e.startsWith("RA-INDEX-"), isUndecided = (e) => {
+	let t = e.filter(({ severity: e }) => e === "error");
+	return t.length > 0 && t.every(isOfIndex);
 };
-export { addressOf, cause, chooseTarget, codeLink, doThis, folded, foldersAbove, hasPyPIRules, indent, p as indexPresets, indexTitle, isLoopback, isRehearsal, meantTarget, membersWith, namesIn, pendingPublisherForm, pendingPublisherPage, place, presetOfUrl, projectPage, prose, publisherForm, publisherPage, readingOf, releasePage, settingsPage, stepParts, takesEnvironmentToken, titleOf, tokenPage, wentWrong, yankPage };
+export { addressOf, cause, chooseTarget, codeLink, doThis, folded, foldersAbove, hasPyPIRules, indent, p as indexPresets, indexTitle, isLoopback, isOfIndex, isRehearsal, isUndecided, meantTarget, membersWith, namesIn, pendingPublisherForm, pendingPublisherPage, place, presetOfUrl, projectPage, prose, publisherForm, publisherPage, readingOf, releasePage, settingsPage, stepParts, takesEnvironmentToken, titleOf, tokenPage, wentWrong, yankPage };

@@ -1,8 +1,8 @@
 import { bounded as e, mostNotes as t } from "./domain-problem-history.js";
 import { changelogConflict as n, changelogEmptySection as r, changelogMissing as i, changelogNoSection as a, changelogNotTop as o, changelogOutside as s, changelogToCome as c, changelogTwice as l, changelogUnread as u, changelogUnreleased as d, fragmentsAstray as f, fragmentsLeft as p, fragmentsWaiting as m, isAbout as h, notesOf as g, sectionsFor as _ } from "./domain-changelog-rst-parse.js";
 import { isSameVersion as v } from "./domain-tag-suggest-format.js";
-import { canonicalVersion as y, formatVersion as b, isPrerelease as x, parseVersion as S } from "./domain-python-requirement.js";
-import { join as C } from "./domain-workspace-path.js";
+import { canonicalVersion as y, compareVersions as b, formatVersion as x, isPrerelease as S, parseVersion as C } from "./domain-python-requirement.js";
+import { join as w } from "./domain-workspace-path.js";
 const commandOf = ({ tool: e, home: t }, n) => {
 	let r = t === "." ? "" : ` in ${t}`;
 	switch (e) {
@@ -12,7 +12,7 @@ const commandOf = ({ tool: e, home: t }, n) => {
 		case "changesets": return `changeset version${r}`;
 		case "reno": return `reno report${r}`;
 	}
-}, isTakenAway = ({ tool: e }) => e !== "reno", pending = ({ fragments: e }) => e.filter((e) => isTakenAway(e) && e.waiting.length > 0), hasPending = (e) => pending(e).length > 0, inFindings = ({ prefix: e }, t) => t.map((t) => C(e, t)), tellWaiting = (e) => tellPending(e, m), tellLeft = (e) => tellPending(e, p), tellPending = (e, t) => {
+}, isTakenAway = ({ tool: e }) => e !== "reno", pending = ({ fragments: e }) => e.filter((e) => isTakenAway(e) && e.waiting.length > 0), hasPending = (e) => pending(e).length > 0, inFindings = ({ prefix: e }, t) => t.map((t) => w(e, t)), tellWaiting = (e) => tellPending(e, m), tellLeft = (e) => tellPending(e, p), tellPending = (e, t) => {
 	let { name: n, version: r } = e;
 	return r === void 0 ? [] : pending(e).map((i) => t({
 		package: n,
@@ -73,7 +73,7 @@ const commandOf = ({ tool: e, home: t }, n) => {
 			file: u,
 			line: t.line
 		}
-	}, p = releasesOf(s).find((e) => e === t || !e.mayCountCommits), m = h(t, S(a)), g = p === void 0 || t.versions.length === 0 || t.line >= p.line && t.line <= p.end, _ = headingFor(a, d), v = sameAs(t, s, a);
+	}, p = releasesOf(s).find((e) => e === t || !e.mayCountCommits), m = h(t, C(a)), g = p === void 0 || t.versions.length === 0 || t.line >= p.line && t.line <= p.end, _ = headingFor(a, d), v = sameAs(t, s, a);
 	return [
 		...t.hasContent ? [] : [r(f)],
 		...v.length > 1 ? [l({
@@ -82,8 +82,7 @@ const commandOf = ({ tool: e, home: t }, n) => {
 		})] : [],
 		...g ? [] : [o({
 			...f,
-			top: p.versions.join("/"),
-			topLine: p.line
+			...aboutTop(p, a)
 		})],
 		...m && t.isUnreleased ? tellMark({
 			...f,
@@ -91,11 +90,15 @@ const commandOf = ({ tool: e, home: t }, n) => {
 		}, i) : [],
 		...m ? tellLeft(c) : []
 	];
-}, tellMark = (e, t) => t === "tag" ? [d(e)] : x(S(e.version)) ? [] : [c(e)], releasesOf = (e) => e.filter(({ versions: e }) => e.length > 0), sameAs = (e, t, n) => {
-	let r = S(n), i = t.filter((t) => h(t, r) && t.name === e.name);
+}, aboutTop = (e, t) => ({
+	top: e.versions.join("/"),
+	topLine: e.line,
+	isTopNewer: e.versions.every((e) => b(C(e), C(t)) > 0)
+}), tellMark = (e, t) => t === "tag" ? [d(e)] : S(C(e.version)) ? [] : [c(e)], releasesOf = (e) => e.filter(({ versions: e }) => e.length > 0), sameAs = (e, t, n) => {
+	let r = C(n), i = t.filter((t) => h(t, r) && t.name === e.name);
 	return i.filter((e) => !i.some(({ line: t, end: n }) => t < e.line && e.line <= n)).map(({ line: e }) => e);
 }, unreadAbout = ({ file: { changelog: e }, sections: t, version: n }) => {
-	let r = S(n), i = e.loose.find((e) => h(e, r));
+	let r = C(n), i = e.loose.find((e) => h(e, r));
 	if (i !== void 0) return {
 		line: i.line,
 		why: `line ${i.line} names the version, and is no heading`
@@ -136,7 +139,7 @@ const commandOf = ({ tool: e, home: t }, n) => {
 		package: a,
 		file: n.file
 	})] };
-	let c = i === "auto" && o !== void 0 && x(S(o)), l = c ? [] : tellWaiting(t);
+	let c = i === "auto" && o !== void 0 && S(C(o)), l = c ? [] : tellWaiting(t);
 	if (n.kind === "missing" || !isOf(r, n, e)) return judgeMissing(e, l);
 	if (n.kind === "unread") {
 		let e = {
@@ -191,14 +194,14 @@ const commandOf = ({ tool: e, home: t }, n) => {
 	let o = r.members.find((e) => e.path === "." && e.isPackage);
 	if (o === void 0 || n.kind === "found" && isNamedIn(n.changelog, e)) return !0;
 	let s = i.get(e)?.version, c = i.get(o.name)?.version ?? o.version;
-	return s !== void 0 && c !== void 0 && S(c) !== void 0 && v(s, c);
+	return s !== void 0 && c !== void 0 && C(c) !== void 0 && v(s, c);
 }, isNamedIn = ({ sections: e }, t) => e.some((e) => e.name === t), sectionOf = (e, { name: t, version: n }) => {
-	let r = S(n), rank = (e) => (e.name === t ? 100 : 0) + (e.hasContent ? 10 : 0) + e.level;
+	let r = C(n), rank = (e) => (e.name === t ? 100 : 0) + (e.hasContent ? 10 : 0) + e.level;
 	return e.filter((e) => h(e, r)).reduce((e, t) => e === void 0 || rank(t) > rank(e) ? t : e, void 0);
 }, standIn = (e, { name: t, version: n }) => {
-	let r = S(n);
-	if (!x(r)) return;
-	let i = b({
+	let r = C(n);
+	if (!S(r)) return;
+	let i = x({
 		...r,
 		pre: void 0,
 		post: void 0,

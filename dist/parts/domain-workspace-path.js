@@ -2,7 +2,10 @@ const e = {
 	usage: "call",
 	project: "commit",
 	outside: "outside"
-}, remedyOf = ({ mender: t, remedy: n }) => n ?? e[t], publicFinding = ({ mender: e, remedy: t, ...n }) => n, asWarning = (e) => ({
+}, remedyOf = ({ mender: t, remedy: n }) => n ?? e[t], publicFinding = ({ mender: e, remedy: t, input: n, ...r }) => r, placed = (e, t) => e.input !== void 0 && t.has(e.input) ? {
+	...e,
+	remedy: "commit"
+} : e, asWarning = (e) => ({
 	...e,
 	severity: "warning"
 }), strictly = (e) => e.severity === "warning" ? {
@@ -50,4 +53,4 @@ const e = {
 	let n = Date.parse(e);
 	return Number.isNaN(n) ? void 0 : Math.max(0, n - t);
 }, subjectOf = ({ message: e }) => e.split("\n", 1)[0].trim(), isNoCommit = (e) => /^0+$/.test(e), short = (e) => e.slice(0, 10);
-export { ancestors, asWarning, askedDelay, baseName, defineFinding, isAbsolute, isNoCommit, join, normalize, parent, publicFinding, relative, remedyOf, retryDelay, shellWord, short, strictly, subjectOf };
+export { ancestors, asWarning, askedDelay, baseName, defineFinding, isAbsolute, isNoCommit, join, normalize, parent, placed, publicFinding, relative, remedyOf, retryDelay, shellWord, short, strictly, subjectOf };

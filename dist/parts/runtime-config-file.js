@@ -3,17 +3,19 @@ import { Problem as n, fileIn as r, invalidSetting as i, spell as a, twoConfigs 
 import { openPlaces as c, parseToml as l, placeIn as u } from "./domain-toml-places.js";
 import { join as d } from "./domain-workspace-path.js";
 import { findRoot as f } from "./actions-discover-action.js";
-const readConfig = (e, t, i) => {
+const readConfig = async (e, t, i) => {
 	let a = rootAround(e, t);
 	if (a === void 0) return;
 	let named = (t) => r(e, a.folder, t), members = () => membersOf(e, a.folder), c = a.pyproject.tool["release-actions"], u = e.readText(d(a.folder, "release-actions.toml"));
-	if (u === void 0) return read(c ?? {}, {
-		text: a.pyproject.text,
-		file: named("pyproject.toml"),
-		start: p,
-		keys: i,
-		members
-	});
+	if (u === void 0) {
+		let e = {
+			text: a.pyproject.text,
+			file: named("pyproject.toml"),
+			start: p,
+			members
+		};
+		return read(c ?? {}, e, c === void 0 ? {} : await i());
+	}
 	let f = named("release-actions.toml");
 	if (c !== void 0) throw new n(o({
 		file: f,
@@ -35,10 +37,9 @@ const readConfig = (e, t, i) => {
 		text: u,
 		file: f,
 		start: [],
-		keys: i,
 		members
-	});
-}, p = ["tool", "release-actions"], read = (r, { text: o, file: s, start: l, keys: d, members: f }) => {
+	}, await i());
+}, p = ["tool", "release-actions"], read = (r, { text: o, file: s, start: l, members: d }, f) => {
 	let locate = (e) => u(c(o), [...l, ...e], "key");
 	if (!isTable(r)) {
 		let e = {
@@ -55,11 +56,12 @@ const readConfig = (e, t, i) => {
 	let p = e({
 		table: r,
 		file: s,
-		keys: d,
+		keys: Object.keys(f),
 		locate
-	}), strangers = async () => t(p.config, await f() ?? [...p.config.packages.keys()]);
+	}), strangers = async () => t(p.config, await d() ?? [...p.config.packages.keys()]);
 	return {
 		...p,
+		fields: f,
 		locate,
 		strangers
 	};

@@ -96,7 +96,7 @@ const unseenRequests = (t) => {
 	}
 	let y = v.kind === "missing" ? `${p.host} shows no ${h.repository}` : v.why, b = v.kind === "unanswered" && v.cause === "outside", x = `Give a token that may read it as GITHUB_TOKEN${m.token === void 0 && p.host !== "github.com" ? `, and set ${g}` : ""}`, S = b ? `Run it again when ${p.host} answers` : x;
 	return await blind({
-		why: m.token === void 0 ? `${y} without a token` : y,
+		why: m.token === void 0 && !b ? `${y} without a token` : y,
 		hint: S
 	}, h);
 }, addressOf = (e, t, { GITHUB_SERVER_URL: n = "https://github.com", GITHUB_API_URL: r }) => {

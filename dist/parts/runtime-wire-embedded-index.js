@@ -10,7 +10,7 @@ const E = globalThis.process.getBuiltinModule("node:fs").createReadStream, D = g
 import { readAttestation as O } from "./domain-problem-release-files.js";
 const k = globalThis.process.getBuiltinModule("node:stream/consumers").buffer;
 import { Ct as A } from "../libraries/tar.js";
-import { openSource as j, openZip as ee } from "./adapters-archive.js";
+import { openSource as j, openZip as ee } from "./adapters-archive-source-file.js";
 import { isNoClassifier as te } from "./domain-python-classifier.js";
 import { require_busboy as ne } from "../libraries/fastify-busboy.js";
 import { isGone as M, processOwner as N } from "./domain-problem-index-reads.js";

@@ -607,7 +607,7 @@ const wireVersion = (e) => {
 		tools: C(async () => (await tools()).releaseTools),
 		checkout: C(async () => (await import("./adapters-checkout.js")).createCheckout(i, t.variables)),
 		apiChanges: C(async () => (await tools()).apiChanges),
-		archives: C(async () => (await import("./adapters-archive.js").then((e) => e.archive_exports)).archives),
+		archives: C(async () => (await import("./adapters-archive.js")).archives),
 		clock: w,
 		config: n,
 		signal: r

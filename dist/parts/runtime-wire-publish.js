@@ -68,7 +68,7 @@ const wirePublish = (d) => {
 		history: o(async () => (await forge()).history),
 		requests: o(async () => (await forge()).requests)
 	};
-}, archive = () => import("./adapters-archive.js").then((e) => e.archive_exports), index = () => import("./runtime-wire-embedded-index.js"), checks = () => import("./runtime-wire-checks.js").then((e) => e.checks_exports), names = () => import("./runtime-wire-checks.js").then((e) => e.names_exports), underWay = () => import("./runtime-wire-under-way.js"), tokens = () => import("./runtime-wire-upload-tokens.js").then((e) => e.upload_tokens_exports), buildSlots = ({ variables: t }) => {
+}, archive = () => import("./adapters-archive.js"), index = () => import("./runtime-wire-embedded-index.js"), checks = () => import("./runtime-wire-checks.js").then((e) => e.checks_exports), names = () => import("./runtime-wire-checks.js").then((e) => e.names_exports), underWay = () => import("./runtime-wire-under-way.js"), tokens = () => import("./runtime-wire-upload-tokens.js").then((e) => e.upload_tokens_exports), buildSlots = ({ variables: t }) => {
 	let n = Number(t.UV_CONCURRENT_BUILDS);
 	return Number.isInteger(n) && n > 0 ? n : e();
 };

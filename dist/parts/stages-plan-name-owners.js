@@ -9,17 +9,17 @@ import { releasesOf as C } from "./domain-config-config.js";
 const w = i({
 	code: "RA-IGNORE-UNKNOWN-CODE",
 	severity: "error",
-	mender: "usage",
-	remedy: "commit"
+	mender: "usage"
 }, ({ entry: e, code: t, nearest: n }) => ({
+	input: "ignore",
 	message: `ignore names a code that no check has: ${e}`,
 	hint: n === void 0 ? `docs/checks.md lists every code; ${t} is none of them` : `Did you mean ${n}?`
 })), T = i({
 	code: "RA-IGNORE-UNKNOWN-PACKAGE",
 	severity: "error",
-	mender: "usage",
-	remedy: "commit"
+	mender: "usage"
 }, ({ entry: e, package: t, nearest: n }) => ({
+	input: "ignore",
 	message: `ignore names a package that is no member: ${e}`,
 	hint: n === void 0 ? `${t} is no member: release-actions discover lists them` : `Did you mean ${n}?`
 })), E = i({

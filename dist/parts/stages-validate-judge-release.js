@@ -4,15 +4,16 @@ import { byCause as i, canonicalVersion as a, compareVersions as o, isDevelopmen
 import { nameTags as d, presenceOf as f, releasesOf as p, tagsBeside as m } from "./domain-config-config.js";
 import { changesUncovered as h, defaultBranchUnknown as g, historyPartial as _, historyShallow as v, noTags as y, refusesLocalVersions as b, tagLightweight as x, tagMissing as S, tagNotCheckedOut as C, tagOffDefaultBranch as w, versionBehind as T } from "./domain-problem-history.js";
 import { checkChangelog as E } from "./domain-validation-changelog-section.js";
-import { checkTag as D, isSameVersion as O, releasesByTag as k, sourceReader as A, suggestFor as j, tagMembers as M } from "./domain-tag-suggest-format.js";
-import { checkVersion as N, readVersions as P, tellUntagged as F, withPrepared as I, withTag as L } from "./domain-version-origin-resolve.js";
-import { nameOwners as R, readLockedPackages as z, readReleased as B } from "./stages-plan-name-owners.js";
-import { Problem as V } from "../index.js";
-import { memberPlace as H, publishable as U } from "./domain-toml-places.js";
-import { asWarning as W, join as G, normalize as K, parent as q } from "./domain-workspace-path.js";
-import { judgeDue as J } from "./domain-release-request-due.js";
-import { pushedBy as Y, releasesIn as X } from "./domain-problem-prepared.js";
-import { lockDiffers as Z, lockLacksMember as Q, ownerOf as $, parseVersionFileEntry as ee, statedVersion as te, versionFileDiffers as ne, versionFileNoPackage as re } from "./domain-changelog-rst-parse.js";
+import { isOfIndex as D } from "./domain-target-uv-target.js";
+import { checkTag as O, isSameVersion as k, releasesByTag as A, sourceReader as j, suggestFor as M, tagMembers as N } from "./domain-tag-suggest-format.js";
+import { checkVersion as P, readVersions as F, tellUntagged as I, withPrepared as L, withTag as R } from "./domain-version-origin-resolve.js";
+import { nameOwners as z, readLockedPackages as B, readReleased as V } from "./stages-plan-name-owners.js";
+import { Problem as H } from "../index.js";
+import { memberPlace as U, publishable as W } from "./domain-toml-places.js";
+import { asWarning as G, join as K, normalize as q, parent as J } from "./domain-workspace-path.js";
+import { judgeDue as Y } from "./domain-release-request-due.js";
+import { pushedBy as X, releasesIn as Z } from "./domain-problem-prepared.js";
+import { lockDiffers as Q, lockLacksMember as $, ownerOf as ee, parseVersionFileEntry as te, statedVersion as ne, versionFileDiffers as re, versionFileNoPackage as ie } from "./domain-changelog-rst-parse.js";
 const checkProgress = (e, { version: t, place: n }, r) => {
 	let { isBehind: i, previous: a } = r;
 	return !i || a === void 0 ? [] : [T({
@@ -23,19 +24,20 @@ const checkProgress = (e, { version: t, place: n }, r) => {
 		place: n
 	})];
 }, packageValidation = ({ name: e, version: t, judgement: n, notes: r }, { tag: i, nameTag: o, findings: s }) => {
-	let { state: c, reason: d, previous: f, isReleased: p } = n, m = t === void 0 ? void 0 : a(t) ?? t, h = s.filter(({ severity: e }) => e === "error"), g = h.find((t) => t.package === e) ?? (c === "idle" ? void 0 : h.find((e) => e.package === void 0)), _ = m === void 0 ? void 0 : o({
+	let { state: c, reason: d, previous: f, isReleased: p } = n, m = t === void 0 ? void 0 : a(t) ?? t, h = s.filter(({ severity: e }) => e === "error"), g = [...h.filter((t) => t.package === e), ...c === "idle" ? [] : h.filter((e) => e.package === void 0)], _ = g.find((e) => !D(e)) ?? g[0], v = m === void 0 ? void 0 : o({
 		name: e,
 		version: m
-	}), v = u(m ?? "");
+	}), y = u(m ?? "");
 	return {
 		name: e,
 		version: m,
-		state: g === void 0 ? c : "invalid",
-		reason: g === void 0 ? d : g.message,
-		tag: isOfTag(v, i) ? i?.text : p ? f?.tag ?? _ : _,
+		state: _ === void 0 ? c : "invalid",
+		reason: _ === void 0 ? d : _.message,
+		isUndecided: _ !== void 0 && D(_),
+		tag: isOfTag(y, i) ? i?.text : p ? f?.tag ?? v : v,
 		previous: f,
 		isReleased: p,
-		isPrerelease: v !== void 0 && l(v),
+		isPrerelease: y !== void 0 && l(y),
 		notes: r
 	};
 }, isOfTag = (e, t) => t !== void 0 && (t.match.kind === "package" || e !== void 0 && o(e, u(t.match.version)) === 0), judge = (e, { mode: t, tag: n }) => {
@@ -58,10 +60,10 @@ const checkProgress = (e, { version: t, place: n }, r) => {
 }, byTag = (e, n) => {
 	let { version: r, releases: i, isOnIndex: a } = e, o = t(r, i);
 	if (a === !0) return left("released", `${r} is on the index`, o);
-	let s = n.kind === "package" || O(r, n.version);
+	let s = n.kind === "package" || k(r, n.version);
 	if (o.kind !== "same") return toRelease(e, o);
 	if (!s && a === void 0) return left("idle", `${r} is released`, o);
-	let c = i.filter((e) => !O(e.version, r));
+	let c = i.filter((e) => !k(e.version, r));
 	return toRelease(e, t(r, c));
 }, left = (e, t, n) => ({
 	state: e,
@@ -83,7 +85,7 @@ const checkProgress = (e, { version: t, place: n }, r) => {
 	"ready",
 	"released"
 ].find((t) => e.includes(t)) ?? "idle", readPastReleases = async (e, t) => {
-	let { workspace: n, aim: r, tagFormats: i, versions: a, written: o, past: s, index: c } = e, l = (s?.tags ?? []).map(({ name: e }) => e), u = k({
+	let { workspace: n, aim: r, tagFormats: i, versions: a, written: o, past: s, index: c } = e, l = (s?.tags ?? []).map(({ name: e }) => e), u = A({
 		tags: l,
 		formats: i,
 		workspace: n,
@@ -124,11 +126,11 @@ const checkProgress = (e, { version: t, place: n }, r) => {
 }, isUnsettled = (e, n, { aim: r, past: i, isUnclear: a }) => t(n, e).kind === "same" && r.mode === "branch" ? !1 : i?.isShallow === !0 || a || areAlone(e, n), areAlone = (e, n) => e.every((e) => t(n, [e]).kind === "same"), whatIsMissing = (e, { tagged: { unclear: t, unread: n }, onIndex: r }, { workspace: i, aim: { tagText: a }, tagFormats: o, versions: s, written: c, past: l, index: u }) => {
 	let d = u?.title;
 	if (l?.isShallow === !0) return e.length === 0 ? [_({ instead: void 0 })] : [d === void 0 ? v({ question: "what was released before" }) : _({ instead: d })];
-	let f = M(U(i), c), isFirst = (e) => a !== void 0 && (u === void 0 ? n.length === 0 : areAlone(r.get(e) ?? [], s.get(e)));
+	let f = N(W(i), c), isFirst = (e) => a !== void 0 && (u === void 0 ? n.length === 0 : areAlone(r.get(e) ?? [], s.get(e)));
 	return [!1, !0].flatMap((r) => {
 		let i = e.map(({ name: e }) => e).filter((e) => t.has(e) === r && (r || !isFirst(e)));
 		if (i.length === 0) return [];
-		let s = i.flatMap((e) => t.get(e) ?? []), { tags: c, line: l } = j(i, r ? s : n, {
+		let s = i.flatMap((e) => t.get(e) ?? []), { tags: c, line: l } = M(i, r ? s : n, {
 			members: f,
 			formats: o
 		});
@@ -143,39 +145,39 @@ const checkProgress = (e, { version: t, place: n }, r) => {
 	});
 }, askIndex = async (e, t, { versions: n, clock: i, signal: a }) => {
 	try {
-		let o = await B({ members: e }, t, a), isWhole = (e) => f(p(o, e), n.get(e), i.now()).kind === "whole";
+		let o = await V({ members: e }, t, a), isWhole = (e) => f(p(o, e), n.get(e), i.now()).kind === "whole";
 		return {
 			published: o,
 			releases: new Map(e.map(({ name: e }) => [e, r(o, e)])),
 			whole: new Map(e.map(({ name: e }) => [e, isWhole(e)]))
 		};
 	} catch (e) {
-		if (e instanceof V) return { failure: e.findings };
+		if (e instanceof H) return { failure: e.findings };
 		throw e;
 	}
 }, readPrepared = async (e, { pushes: t, trigger: n }) => {
-	let r = Y(await n()), i = r.kind === "push" ? r.before : void 0, a = await t.commits({
+	let r = X(await n()), i = r.kind === "push" ? r.before : void 0, a = await t.commits({
 		folder: e,
 		before: i
 	});
-	return a?.commits === void 0 ? [] : (await X(a.head, a.commits)).releases;
-}, preparedVersions = (e) => new Map(e.toReversed().flatMap(({ packages: e }) => e.map(({ name: e, to: t }) => [e, t]))), checkPrepared = ({ workspace: e, releases: t, versions: n, past: r }) => J({
+	return a?.commits === void 0 ? [] : (await Z(a.head, a.commits)).releases;
+}, preparedVersions = (e) => new Map(e.toReversed().flatMap(({ packages: e }) => e.map(({ name: e, to: t }) => [e, t]))), checkPrepared = ({ workspace: e, releases: t, versions: n, past: r }) => Y({
 	workspace: e,
 	releases: t,
 	versions: n,
 	fromTags: new Set(),
-	isOnIndex: (e, t) => r.onIndex.get(e) === !0 || (r.releases.get(e) ?? []).some((e) => O(e.version, t))
-}).findings.map((e) => e.severity === "error" ? W(e) : e), memberAreas = ({ prefix: e, members: t }) => {
+	isOnIndex: (e, t) => r.onIndex.get(e) === !0 || (r.releases.get(e) ?? []).some((e) => k(e.version, t))
+}).findings.map((e) => e.severity === "error" ? G(e) : e), memberAreas = ({ prefix: e, members: t }) => {
 	let n = t.map(({ name: t, path: n }) => ({
 		name: t,
-		folder: K(G(e, n))
+		folder: q(K(e, n))
 	})).filter(({ folder: e }) => e.split("/", 1)[0] !== ".."), r = new Map(n.map(({ folder: e }) => [e, []]));
 	for (let { folder: e } of n) if (e !== "") for (let t = parentOf(e); t !== void 0; t = parentOf(t)) r.get(t)?.push(e);
 	return new Map(n.map(({ name: e, folder: t }) => [e, {
 		folder: t,
 		inner: r.get(t)
 	}]));
-}, parentOf = (e) => e === "" ? void 0 : q(e) ?? "", unreleasedChanges = async ({ workspace: e, past: t, packages: n }, r) => {
+}, parentOf = (e) => e === "" ? void 0 : J(e) ?? "", unreleasedChanges = async ({ workspace: e, past: t, packages: n }, r) => {
 	if (t?.head === void 0) return [];
 	let i = new Map(t.tags.map(({ name: e, commit: t }) => [e, t])), a = memberAreas(e), o = n.flatMap(({ name: e, state: t, isReleased: n, previous: r }) => {
 		let o = i.get(r?.tag ?? ""), s = a.get(e);
@@ -190,19 +192,19 @@ const checkProgress = (e, { version: t, place: n }, r) => {
 	}), s = await r.haveChanged(t.topLevel, o.map(({ area: e }) => e)), c = o.filter((e, t) => s[t]).map(({ name: e }) => e);
 	return c.length === 0 ? [] : [h({ packages: c })];
 }, checkSources = async (e) => {
-	let t = await Promise.all(e.versionFiles.map(ee)), n = await Promise.all(t.map(async (t) => "code" in t ? [t] : await checkVersionFile(t, e)));
+	let t = await Promise.all(e.versionFiles.map(te)), n = await Promise.all(t.map(async (t) => "code" in t ? [t] : await checkVersionFile(t, e)));
 	return [...checkLock(e), ...n.flat()];
 }, checkLock = ({ workspace: e, read: t }) => {
 	let n = t("uv.lock");
 	if (n.kind !== "text") return [];
-	let r = z(n.text);
+	let r = B(n.text);
 	return e.members.flatMap((t) => {
-		let { name: i, version: a } = t, o = r.get(i), place = (n) => H(e, t, n);
-		return o === void 0 ? [Q({
+		let { name: i, version: a } = t, o = r.get(i), place = (n) => U(e, t, n);
+		return o === void 0 ? [$({
 			package: i,
 			lock: n.file,
 			place: place(["project", "name"])
-		})] : a === void 0 || o.version === void 0 || isSame(a, o.version) ? [] : [Z({
+		})] : a === void 0 || o.version === void 0 || isSame(a, o.version) ? [] : [Q({
 			package: i,
 			own: {
 				version: a,
@@ -217,10 +219,10 @@ const checkProgress = (e, { version: t, place: n }, r) => {
 			}
 		})];
 	});
-}, isSame = (e, t) => u(e) !== void 0 && u(t) !== void 0 && O(e, t), checkVersionFile = async (e, t) => {
-	let n = $(e.path, t.workspace);
+}, isSame = (e, t) => u(e) !== void 0 && u(t) !== void 0 && k(e, t), checkVersionFile = async (e, t) => {
+	let n = ee(e.path, t.workspace);
 	if (n !== void 0 && !t.members.includes(n)) return [];
-	let r = await te(e, t.read);
+	let r = await ne(e, t.read);
 	if ("code" in r) return [r];
 	let i = (n === void 0 ? t.members : [n]).flatMap(({ name: e }) => {
 		let n = t.versions.get(e);
@@ -229,10 +231,10 @@ const checkProgress = (e, { version: t, place: n }, r) => {
 			own: n
 		}];
 	}), [a] = i;
-	return a === void 0 ? [] : i.some(({ own: e }) => !isSame(e.version, a.own.version)) ? [re({
+	return a === void 0 ? [] : i.some(({ own: e }) => !isSame(e.version, a.own.version)) ? [ie({
 		file: e.path,
 		packages: i.map(({ name: e }) => e)
-	})] : isSame(a.own.version, r.version) ? [] : [ne({
+	})] : isSame(a.own.version, r.version) ? [] : [re({
 		package: a.name,
 		own: a.own,
 		other: r
@@ -275,7 +277,7 @@ const checkProgress = (e, { version: t, place: n }, r) => {
 		branch: c,
 		isOnDefaultBranch: f,
 		requiresDefaultBranch: l
-	}), ...r.tag === void 0 ? [] : D({
+	}), ...r.tag === void 0 ? [] : O({
 		tag: r.tag,
 		tagFormats: i,
 		workspace: n,
@@ -298,8 +300,8 @@ const checkProgress = (e, { version: t, place: n }, r) => {
 		name: "version",
 		findings: [
 			...n.findings.filter((e) => o.has(e.package ?? "")),
-			...F(n.untagged.filter(({ name: e }) => o.has(e))),
-			...s.flatMap((e) => N({
+			...I(n.untagged.filter(({ name: e }) => o.has(e))),
+			...s.flatMap((e) => P({
 				...e,
 				channel: i,
 				refusesLocal: a
@@ -352,13 +354,13 @@ const checkProgress = (e, { version: t, place: n }, r) => {
 		released: o.published,
 		ignore: s.settings.ignore
 	};
-	return (await R(d, c, l)).filter(({ severity: e }) => e === "warning");
+	return (await z(d, c, l)).filter(({ severity: e }) => e === "warning");
 }, judgeRelease = async (e, t) => {
-	let { wish: n, workspace: r, aim: i, tagFormats: a } = e, { files: o, history: s, defaultBranch: c } = t, { members: l, mode: u, tagText: f } = i, [p, h] = await Promise.all([s.read(r.root, c), u === "branch" ? n.releases ?? readPrepared(r.root, t) : []]), g = A(o, r), _ = await P({
+	let { wish: n, workspace: r, aim: i, tagFormats: a } = e, { files: o, history: s, defaultBranch: c } = t, { members: l, mode: u, tagText: f } = i, [p, h] = await Promise.all([s.read(r.root, c), u === "branch" ? n.releases ?? readPrepared(r.root, t) : []]), g = j(o, r), _ = await F({
 		workspace: r,
 		members: r.members,
 		read: g
-	}), v = I(L(_, i.tag?.match), preparedVersions(h)), y = canonical(v), b = await readPastReleases({
+	}), v = L(R(_, i.tag?.match), preparedVersions(h)), y = canonical(v), b = await readPastReleases({
 		...e,
 		versions: y,
 		written: canonical(_),
@@ -402,7 +404,7 @@ const checkProgress = (e, { version: t, place: n }, r) => {
 			nameTag: O,
 			findings: D
 		});
-	}), j = D.some(({ severity: e }) => e === "error"), M = u === "tag" ? [] : await unreleasedChanges({
+	}), A = D.some(({ severity: e }) => e === "error"), M = u === "tag" ? [] : await unreleasedChanges({
 		workspace: r,
 		past: p,
 		packages: k
@@ -416,7 +418,7 @@ const checkProgress = (e, { version: t, place: n }, r) => {
 		mode: u,
 		tag: f,
 		tagVersion: i.tag?.match.version,
-		state: j ? "invalid" : stateOfAll(k.map(({ state: e }) => e)),
+		state: A ? "invalid" : stateOfAll(k.map(({ state: e }) => e)),
 		packages: k,
 		rules: E,
 		findings: [

@@ -3,6 +3,7 @@ import { isSameVersion as r } from "./domain-tag-suggest-format.js";
 import { parseVersion as i } from "./domain-python-requirement.js";
 import { named as a } from "../index.js";
 import { packageRows as o, ruleResult as s } from "./domain-report-next-steps.js";
+import { isUndecided as c } from "./domain-target-uv-target.js";
 const validationReport = (e) => {
 	let { packages: t, rules: n, findings: r } = e, i = notesOf(t);
 	return {
@@ -31,12 +32,12 @@ const validationReport = (e) => {
 		]
 	};
 }, sentence = (e) => {
-	let { state: n, tag: r, packages: i, findings: a } = e, o = a.filter(({ severity: e }) => e === "error").length, s = a.find(({ code: e }) => e === t.code), c = r === void 0 ? "" : `${r}: `;
+	let { state: n, tag: r, packages: i, findings: a } = e, o = a.filter(({ severity: e }) => e === "error").length, s = a.find(({ code: e }) => e === t.code), l = r === void 0 ? "" : `${r}: `;
 	switch (n) {
-		case "invalid": return `${c}Not ready to be released: ${o === 1 ? "1 error" : `${o} errors`}`;
-		case "ready": return `${c}Ready to be released: ${listed(i, n)}`;
-		case "released": return `${c}Released already: ${listed(i, n)}`;
-		case "idle": return `${c}Idle: ${s?.message ?? (i.length === 0 ? "there is no package to release" : "nothing to release")}`;
+		case "invalid": return c(a) ? `${l}Whether it is ready to be released could not be found out` : `${l}Not ready to be released: ${o === 1 ? "1 error" : `${o} errors`}`;
+		case "ready": return `${l}Ready to be released: ${listed(i, n)}`;
+		case "released": return `${l}Released already: ${listed(i, n)}`;
+		case "idle": return `${l}Idle: ${s?.message ?? (i.length === 0 ? "there is no package to release" : "nothing to release")}`;
 	}
 }, listed = (e, t) => {
 	let n = e.filter((e) => e.state === t);
@@ -71,18 +72,18 @@ const validationReport = (e) => {
 }), commonVersion = (e) => {
 	let t = e.map(({ version: e }) => e), [n] = t;
 	return t.every((e) => isAlike(e, n)) ? n : void 0;
-}, isAlike = (e, t) => e === t || e !== void 0 && t !== void 0 && i(e) !== void 0 && i(t) !== void 0 && r(e, t), c = 25e4, packagesOutput = (t) => {
+}, isAlike = (e, t) => e === t || e !== void 0 && t !== void 0 && i(e) !== void 0 && i(t) !== void 0 && r(e, t), l = 25e4, packagesOutput = (t) => {
 	let n = JSON.stringify(t);
-	if (n.length <= c) return n;
+	if (n.length <= l) return n;
 	let r = JSON.stringify(t.map((e) => ({
 		...e,
 		notes: null
-	}))), i = t.filter(({ notes: e }) => e !== null).length, a = Math.floor((c - r.length) / i / 2);
+	}))), i = t.filter(({ notes: e }) => e !== null).length, a = Math.floor((l - r.length) / i / 2);
 	return JSON.stringify(t.map((t) => ({
 		...t,
-		notes: t.notes === null || a < l ? null : e(t.notes, a, "the changelog")
+		notes: t.notes === null || a < u ? null : e(t.notes, a, "the changelog")
 	})));
-}, l = 200, validationOutputs = (t) => {
+}, u = 200, validationOutputs = (t) => {
 	let { state: r, version: i, tag: a, package: o, prerelease: s, notes: c, packages: l } = validationDocument(t);
 	return {
 		state: r,
