@@ -11,7 +11,8 @@ import { root, sources, undici } from "./sources.ts";
 const weights: ReadonlyMap<string, number> = new Map([
   [join(root, "src/runtime/terminal.ts"), 10],
   [join(root, "src/actions/discover/action.ts"), 5],
-  [join(root, "src/actions/graph/action.ts"), 5],
+  [join(root, "src/actions/graph/action.ts"), 20],
+  [join(root, "src/actions/graph/contract.ts"), 20],
 ]);
 
 export interface Bundle {

@@ -13,7 +13,7 @@ import { interviewOn } from "./interview.ts";
 import { createMasks } from "./masks.ts";
 import { readPlainLine } from "./plain-line.ts";
 import { createFailureLog, createLineLog } from "./progress/line-log.ts";
-import { createLiveTable, type LiveTable } from "./progress/live-table.ts";
+import type { LiveTable, Screen } from "./progress/live-table.ts";
 import { causeLines, findingLines } from "./render.ts";
 import { runnerSink, terminalSink } from "./sinks.ts";
 import { isDevice, writerTo } from "./standard-output.ts";
@@ -47,7 +47,7 @@ const run = async ({ name, showing, value }: Extract<Asked, { kind: "run" }>, en
   const masks = createMasks((secret) => environment.isRunner && writeError(mask(secret.reveal())));
   const writeMasked = (line: string) => writeError(masks.hide(line));
   const screen = screenOf(masks.hide);
-  const table = isSilent || !canRedraw(environment) ? undefined : createLiveTable(screen, paint, Date.now);
+  const table = isSilent || !canRedraw(environment) ? undefined : await liveTable(screen, paint);
   const sink = environment.isRunner ? runnerSink(writeMasked) : terminalSink(writeMasked);
   const ending = await execute({
     name,
@@ -67,6 +67,12 @@ const run = async ({ name, showing, value }: Extract<Asked, { kind: "run" }>, en
   await Promise.race([ending.result?.until, interruption.overdue]);
   // What did not stop for the signal is not waited for.
   if (interruption.status() !== undefined) process.exit(ending.status);
+};
+
+/** Loaded where somebody looks at it. */
+const liveTable = async (screen: Screen, paint: Paint): Promise<LiveTable> => {
+  const { createLiveTable } = await import("./progress/live-table.ts");
+  return createLiveTable(screen, paint, Date.now);
 };
 
 interface Reporting {
