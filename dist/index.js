@@ -4,80 +4,80 @@ const u = globalThis.process.getBuiltinModule("node:path").resolve, f = globalTh
 Error.isError ??= (e) => Object.prototype.toString.call(e) === "[object Error]";
 const S = {
 	init: {
-		contract: () => import("./parts/actions-init-contract.js").then((e) => e.contract_exports$1),
+		contract: () => import("./parts/actions-init-contract.js").then((e) => e.contract_exports$2),
 		load: () => import("./parts/actions-init-action.js")
 	},
 	discover: {
 		contract: () => import("./parts/domain-python-requirement.js").then((e) => e.contract_exports$1),
-		load: () => import("./parts/actions-discover-action.js").then((e) => e.action_exports)
+		load: () => import("./parts/actions-discover-action.js").then((e) => e.action_exports$1)
 	},
 	graph: {
 		contract: () => import("./parts/domain-python-requirement.js").then((e) => e.contract_exports),
-		load: () => import("./parts/actions-graph-action.js")
+		load: () => import("./parts/actions-discover-action.js").then((e) => e.action_exports)
 	},
 	plan: {
-		contract: () => import("./parts/actions-init-contract.js").then((e) => e.contract_exports),
+		contract: () => import("./parts/actions-init-contract.js").then((e) => e.contract_exports$1),
 		load: () => import("./parts/actions-plan-action.js")
 	},
 	check: {
-		contract: () => import("./parts/actions-index-action.js").then((e) => e.contract_exports$5),
+		contract: () => import("./parts/actions-index-action.js").then((e) => e.contract_exports$3),
 		load: () => import("./parts/actions-check-action.js")
 	},
 	"validate-release": {
-		contract: () => import("./parts/actions-index-action.js").then((e) => e.contract_exports),
+		contract: () => import("./parts/actions-version-contract.js").then((e) => e.contract_exports),
 		load: () => import("./parts/actions-validate-release-action.js")
 	},
 	"release-readiness": {
-		contract: () => import("./parts/actions-publish-contract.js").then((e) => e.contract_exports$2),
+		contract: () => import("./parts/actions-version-contract.js").then((e) => e.contract_exports$2),
 		load: () => import("./parts/actions-release-readiness-action.js")
 	},
 	version: {
-		contract: () => import("./parts/actions-version-contract.js").then((e) => e.contract_exports$2),
+		contract: () => import("./parts/actions-version-contract.js").then((e) => e.contract_exports$6),
 		load: () => import("./parts/actions-changelog-action.js").then((e) => e.action_exports$1)
 	},
 	changelog: {
-		contract: () => import("./parts/actions-version-contract.js").then((e) => e.contract_exports$1),
+		contract: () => import("./parts/actions-version-contract.js").then((e) => e.contract_exports$5),
 		load: () => import("./parts/actions-changelog-action.js").then((e) => e.action_exports)
 	},
 	attest: {
-		contract: () => import("./parts/actions-init-contract.js").then((e) => e.contract_exports$2),
+		contract: () => import("./parts/actions-init-contract.js").then((e) => e.contract_exports$3),
 		load: () => import("./parts/actions-attest-action.js")
 	},
 	"prepare-release": {
-		contract: () => import("./parts/actions-version-contract.js").then((e) => e.contract_exports),
+		contract: () => import("./parts/actions-version-contract.js").then((e) => e.contract_exports$3),
 		load: () => import("./parts/actions-prepare-release-action.js")
 	},
 	publish: {
 		alias: "topo-publish",
-		contract: () => import("./parts/actions-publish-contract.js").then((e) => e.contract_exports$3),
+		contract: () => import("./parts/actions-publish-contract.js").then((e) => e.contract_exports$1),
 		load: () => import("./parts/actions-publish-action.js")
 	},
 	"create-release": {
-		contract: () => import("./parts/actions-publish-contract.js").then((e) => e.contract_exports$4),
+		contract: () => import("./parts/actions-version-contract.js").then((e) => e.contract_exports$4),
 		load: () => import("./parts/actions-create-release-action.js")
 	},
 	rollback: {
-		contract: () => import("./parts/actions-publish-contract.js").then((e) => e.contract_exports),
+		contract: () => import("./parts/actions-version-contract.js").then((e) => e.contract_exports$1),
 		load: () => import("./parts/actions-rollback-action.js")
 	},
 	"protect-main": {
-		contract: () => import("./parts/actions-index-action.js").then((e) => e.contract_exports$1),
+		contract: () => import("./parts/actions-init-contract.js").then((e) => e.contract_exports),
 		load: () => import("./parts/actions-protect-main-action.js")
 	},
 	release: {
-		contract: () => import("./parts/actions-publish-contract.js").then((e) => e.contract_exports$1),
+		contract: () => import("./parts/actions-publish-contract.js").then((e) => e.contract_exports),
 		load: () => import("./parts/actions-release-action.js")
 	},
 	index: {
-		contract: () => import("./parts/actions-index-action.js").then((e) => e.contract_exports$2),
+		contract: () => import("./parts/actions-index-action.js").then((e) => e.contract_exports),
 		load: () => import("./parts/actions-index-action.js").then((e) => e.action_exports)
 	},
 	explain: {
-		contract: () => import("./parts/actions-index-action.js").then((e) => e.contract_exports$3),
+		contract: () => import("./parts/actions-index-action.js").then((e) => e.contract_exports$1),
 		load: () => import("./parts/actions-explain-action.js")
 	},
 	completion: {
-		contract: () => import("./parts/actions-index-action.js").then((e) => e.contract_exports$4),
+		contract: () => import("./parts/actions-index-action.js").then((e) => e.contract_exports$2),
 		load: () => import("./parts/actions-completion-action.js")
 	}
 }, actionNamed = (e) => Object.keys(S).find((t) => {

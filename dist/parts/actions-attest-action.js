@@ -7,7 +7,7 @@ import { manifestName as p, sumsName as m } from "./domain-run-manifest-shape.js
 import { defaultTagFormats as h, defineAction as g, distinct as _, parseTagFormats as v } from "./domain-python-requirement.js";
 import { pLimit as y } from "../libraries/p-limit.js";
 import { takeDist as b } from "./stages-publish-read-parts.js";
-import { contract$2 as x } from "./actions-init-contract.js";
+import { contract$3 as x } from "./actions-init-contract.js";
 const S = {
 	signed: "signed",
 	kept: "signed before",

@@ -1,27 +1,27 @@
 import { __exportAll as e, __toESM as t } from "./rolldown-runtime.js";
 import { applyBounds as n, holds as r, kindsOfEnvironment as i, listOf as a, readChangelogs as o, rememberedFiles as s, replaceSpans as c, scrivChangelog as l, scrivSettings as u, textAt as d, towncrierSettings as f, unifiedDiff as p } from "./domain-changelog-changelog-file.js";
 import { editFiles as m, finalOf as h, fragmentNotRead as g, fragmentPackageUnknown as _, fragmentTypeUnknown as v, fragmentsAstray as y, inlineMarkdown as b, inside as x, isAbout as S, isFinal as C, isSameLine as ee, isSelfContained as te, isSilent as w, isVerbatim as T, lockInCopy as E, namesIn as D, notesOf as O, ownerOf as ne, parseRst as re, sectionNotThere as ie, sectionsFor as ae, sizeFor as k, step as A, writeVersions as oe } from "./domain-changelog-rst-parse.js";
-import { patternMatchesNothing as se, readTagFormats as ce, releasesByTag as le, sourceReader as ue, topOf as j } from "./domain-tag-suggest-format.js";
-import { Problem as M, _usingCtx as N, codeSpan as de, exitStatus as fe, gitTopOf as pe, inertLine as me, invalidValue as he, named as P, nearest as F, shown as ge } from "../index.js";
-import { admits as I, canonicalVersion as L, compareVersions as R, defineAction as _e, digestOf as ve, formatVersion as z, isCalendarDate as ye, isPrerelease as B, isValidName as be, normalizeName as V, parseDistributionName as H, parseMarker as xe, parseRequirement as Se, parseSpecifiers as U, parseVersion as W } from "./domain-python-requirement.js";
+import { isWritten as se, memberPlace as ce, patternMatchesNothing as le, readTagFormats as ue, releasesByTag as de, sourceReader as fe, topOf as j } from "./domain-tag-suggest-format.js";
+import { Problem as M, _usingCtx as N, codeSpan as pe, exitStatus as me, gitTopOf as he, inertLine as ge, invalidValue as _e, named as P, nearest as F, shown as ve } from "../index.js";
+import { admits as I, canonicalVersion as L, compareVersions as R, defineAction as ye, formatVersion as z, isPrerelease as B, isValidName as be, normalizeName as V, parseDistributionName as H, parseMarker as xe, parseRequirement as Se, parseSpecifiers as U, parseVersion as W } from "./domain-python-requirement.js";
 import { MarkdownItCallable as Ce } from "../libraries/markdown-it.js";
 import { changelogLacks as we, changelogNotWritten as Te, filesOf as Ee, importNames as De, packagesOf as Oe, parseMetadata as ke, rendererFailed as Ae, rendererShared as je, rendererUnreached as Me } from "./domain-problem-release-files.js";
 import { baseName as Ne, defineFinding as G, join as K, normalize as q, parent as Pe, publicFinding as Fe, relative as Ie, strictly as Le } from "./domain-workspace-path.js";
-import { aString as Re, aTable as ze, isWritten as Be, memberPlace as Ve, parseToml as He, publishable as Ue, tableIn as J } from "./domain-toml-places.js";
-import { findRoot as We, readWorkspace as Ge } from "./actions-discover-action.js";
-import { homeAt as Y, progressOf as Ke, readFragments as qe, readScriv as Je, releasesOnIndex as Ye, towncrierRules as Xe } from "./domain-fragments-towncrier.js";
-import { boundOf as Ze, configOf as Qe, matchesName as $e, nameTags as et, planBounds as tt, readWish as nt, tagsBeside as rt, takesBound as it, unknownPackages as at, unpublishable as ot, versionedGroups as st } from "./domain-config-config.js";
-import { pLimit as ct } from "../libraries/p-limit.js";
-import { require_picomatch as lt } from "../libraries/picomatch.js";
-import { readVersions as ut } from "./domain-version-origin-resolve.js";
-import { backendOf as dt, nameOwners as ft, readReleased as pt } from "./stages-plan-name-owners.js";
-import { findIndex as mt } from "./domain-problem-history.js";
-import { codeLink as ht, folded as gt, indexPresets as _t, namesIn as vt, prose as yt } from "./domain-target-uv-target.js";
-const bt = globalThis.process.getBuiltinModule("node:path").basename;
-import { entryPointsOf as xt, metadataOf as St, parseEntryPoints as Ct, sameSpecifiers as wt } from "./domain-distribution-identity.js";
+import { aString as Re, aTable as ze, parseToml as Be, publishable as Ve, tableIn as J } from "./domain-toml-places.js";
+import { findRoot as He, readWorkspace as Ue } from "./actions-discover-action.js";
+import { homeAt as Y, progressOf as We, readFragments as Ge, readScriv as Ke, releasesOnIndex as qe, towncrierRules as Je } from "./domain-fragments-towncrier.js";
+import { boundOf as Ye, configOf as Xe, matchesName as Ze, nameTags as Qe, planBounds as $e, readWish as et, tagsBeside as tt, takesBound as nt, unknownPackages as rt, unpublishable as it, versionedGroups as at } from "./domain-config-config.js";
+import { pLimit as ot } from "../libraries/p-limit.js";
+import { require_picomatch as st } from "../libraries/picomatch.js";
+import { readVersions as ct } from "./domain-version-origin-resolve.js";
+import { backendOf as lt, nameOwners as ut, readReleased as dt } from "./stages-plan-name-owners.js";
+import { findIndex as ft } from "./domain-problem-history.js";
+import { digestOf as pt, filesDirty as mt, isCalendarDate as ht, writeUnfinished as gt } from "./domain-release-request-trailers.js";
+import { codeLink as _t, folded as vt, indexPresets as yt, namesIn as bt, prose as xt } from "./domain-target-uv-target.js";
+const St = globalThis.process.getBuiltinModule("node:path").basename;
+import { entryPointsOf as Ct, metadataOf as wt, parseEntryPoints as Tt, sameSpecifiers as Et } from "./domain-distribution-identity.js";
 const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").createHash(...e);
-import { filesDirty as Tt, writeUnfinished as Et } from "./domain-problem-file-writing.js";
-import { contract$1 as Dt, contract$2 as Ot } from "./actions-version-contract.js";
+import { contract$5 as Dt, contract$6 as Ot } from "./actions-version-contract.js";
 const X = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec", blank$1 = (e) => `(?:${e}{1,2}|x{1,2}|\\?{1,2})(?![a-z])`, Z = "(?:y{2,4}|x{2,4}|\\?{2,4})(?![a-z])", kt = [
 	"unreleased|not(?: yet)? released(?: yet)?|to be (?:released|announced|determined|decided|confirmed)|tb[acd]\\b|upcoming|pending\\b",
 	"(?:in|under) (?:active )?(?:development|progress|preparation)|(?:development|dev|next) version|work in progress|wip\\b|(?:coming )?soon\\b",
@@ -1093,7 +1093,7 @@ const readChangelog = (e, t, n = "markdown") => {
 }, ofHome = (e, t) => towncrier(e, t) ?? scriv(e), within = ({ path: e }, t) => q(K(e, t)), towncrier = (e, t) => {
 	let n = f(e.tool, e.read), r = n ?? f(t.tool, t.read);
 	if (r === void 0) return;
-	let i = Xe(r, e).folders.map(({ folder: e }) => e);
+	let i = Je(r, e).folders.map(({ folder: e }) => e);
 	if (n === void 0 && !i.some((t) => e.list(t) !== void 0)) return;
 	let a = t.read("towncrier.toml").kind === "text" ? "towncrier.toml" : "pyproject.toml";
 	return {
@@ -1104,7 +1104,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		folders: i.map((t) => within(e, t))
 	};
 }, scriv = (e) => {
-	let t = Je(e, "");
+	let t = Ke(e, "");
 	if (t !== void 0) return {
 		tool: "scriv",
 		home: e.path,
@@ -1195,7 +1195,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		return o === void 0 ? [] : [[a, o]];
 	})));
 }, pinnedIn = (e, t) => {
-	let n = He(e ?? "");
+	let n = Be(e ?? "");
 	return (n.ok && Array.isArray(n.table.package) ? n.table.package : []).find((e) => ze.accepts(e) && e.name === t && typeof e.version == "string")?.version;
 }, sectionIn = (e, { name: t, version: n, whole: r, texts: i }) => {
 	for (let a of e) {
@@ -1417,7 +1417,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		type: e.type,
 		scope: void 0,
 		breaking: a === "major",
-		text: e.text.split("\n").map(me).join("\n"),
+		text: e.text.split("\n").map(ge).join("\n"),
 		note: "",
 		bump: a
 	};
@@ -1568,7 +1568,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	"Fixed",
 	"Security"
 ], scrivNews = (e) => {
-	let { home: t, owners: n } = e, r = Je(t, n[0] ?? "");
+	let { home: t, owners: n } = e, r = Ke(t, n[0] ?? "");
 	if (r === void 0) return;
 	let i = categoriesOf(e), a = r.waiting.map((t) => fileNews(t, e, i));
 	return joined(a);
@@ -1611,7 +1611,7 @@ const readChangelog = (e, t, n = "markdown") => {
 }, likelyPart = (e) => e.split(".").slice(1).filter((e) => !/^(?:md|rst|txt|\d+)$/.test(e)).at(-1) ?? "", towncrierNews = (e) => {
 	let { home: t, root: n } = e, r = f(t.tool, t.read), i = r ?? f(n.tool, n.read);
 	if (i === void 0) return;
-	let a = Xe(i, t), o = a.folders.some(({ folder: e }) => t.list(e) !== void 0);
+	let a = Je(i, t), o = a.folders.some(({ folder: e }) => t.list(e) !== void 0);
 	if (r === void 0 && !o) return;
 	let s = a.folders.map((t) => folderNews(e, a, t));
 	return joined(s);
@@ -1691,7 +1691,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	], m = f === void 0 ? d.length > 0 ? r : r.filter((e) => !c.includes(e)) : r, h = joined(p), g = new Set(h.findings.map(({ file: e }) => e));
 	return {
 		entries: h.entries,
-		findings: [...h.findings, ...strayed(qe(e, t, n), {
+		findings: [...h.findings, ...strayed(Ge(e, t, n), {
 			prefix: t.prefix,
 			told: g
 		})],
@@ -1890,7 +1890,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		package: e.requirement.name,
 		from: t.from,
 		specifier: n
-	})), o = i.filter(({ declared: e }) => !it(e.requirement) && Be(e)).map(({ declared: e, move: t }) => ({
+	})), o = i.filter(({ declared: e }) => !nt(e.requirement) && se(e)).map(({ declared: e, move: t }) => ({
 		declared: e,
 		move: t,
 		to: widened(e, t.to)
@@ -1910,7 +1910,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		})] : [])
 	};
 }, publishedSpecifier = ({ requirement: e }, { from: t }, n) => {
-	if (e.url === void 0) return it(e) ? Ze(n, W(t)) : e.specifier;
+	if (e.url === void 0) return nt(e) ? Ye(n, W(t)) : e.specifier;
 }, widened = ({ requirement: e }, t) => {
 	let { text: n, specifier: r, spans: i } = e, a = widen(r, W(t)), o = i.specifier;
 	if (a === void 0 || o === void 0) return;
@@ -1919,7 +1919,7 @@ const readChangelog = (e, t, n = "markdown") => {
 }, editOf = ({ prefix: e, member: t, declared: n, to: r }) => ({
 	kind: "requirement",
 	package: t.name,
-	file: Ve({ prefix: e }, t, []).file,
+	file: ce({ prefix: e }, t, []).file,
 	table: n.table,
 	from: n.requirement.text,
 	to: r
@@ -2336,7 +2336,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		})), e === void 0) i = s ?? i;
 		else {
 			let a = V(e);
-			t.includes(a) ? n.set(a, s ?? i) : r.push(se({
+			t.includes(a) ? n.set(a, s ?? i) : r.push(le({
 				input: "bump",
 				pattern: e,
 				nearest: F(a, t)
@@ -2377,11 +2377,11 @@ const readChangelog = (e, t, n = "markdown") => {
 		}
 	}
 }, newest = (e) => e.toSorted((e, t) => R(W(t.version), W(e.version))), lastRelease = async (e, t, n) => {
-	let r = newest(t), i = e === void 0 ? void 0 : Ke(e, t), a = i === void 0 || i.kind === "first" ? void 0 : i.last, o = a === void 0 ? void 0 : W(a.version), s = r.filter(({ version: e }) => o === void 0 || R(W(e), o) > 0);
+	let r = newest(t), i = e === void 0 ? void 0 : We(e, t), a = i === void 0 || i.kind === "first" ? void 0 : i.last, o = a === void 0 ? void 0 : W(a.version), s = r.filter(({ version: e }) => o === void 0 || R(W(e), o) > 0);
 	for (let e of s.slice(0, Fn)) if (e.tag !== void 0 && await n(e.tag)) return e;
 	return a ?? r.find(({ tag: e }) => e === void 0) ?? (e === void 0 ? void 0 : r[0]);
 }, Fn = 50, findStarts = async (e, t) => {
-	let { members: n, past: r, since: i } = e, a = i === void 0 ? void 0 : await sinceCommit(i, r, t), o = ct(4), s = n.map((n) => o(async () => [n.name, await startOf(n, {
+	let { members: n, past: r, since: i } = e, a = i === void 0 ? void 0 : await sinceCommit(i, r, t), o = ot(4), s = n.map((n) => o(async () => [n.name, await startOf(n, {
 		...e,
 		given: a
 	}, t)]));
@@ -2543,7 +2543,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		}
 	};
 };
-var Un = t(lt(), 1);
+var Un = t(st(), 1);
 const createLayout = ({ prefix: e, members: t }) => {
 	let n = new Map(t.map(({ name: t, path: n }) => [top(e, n), t])), r = new Set(n.keys()), i = t.filter(({ extraPaths: e }) => e.length > 0).map(({ name: e, extraPaths: t }) => ({
 		name: e,
@@ -2690,7 +2690,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 	}
 	return t;
 }, shown = (e) => {
-	let t = me(e.slice(0, 2e3)).trim();
+	let t = ge(e.slice(0, 2e3)).trim();
 	return t.length > 500 ? `${t.slice(0, 500).toWellFormed()}…` : t;
 }, readCommit = (e, t) => {
 	let n = readMessage(e.message), r = {
@@ -3069,7 +3069,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 			members: e.members.map(({ name: e, path: t }) => ({
 				name: e,
 				path: t,
-				extraPaths: Qe(o, e).extraPaths
+				extraPaths: Xe(o, e).extraPaths
 			}))
 		},
 		head: n.head,
@@ -3095,10 +3095,10 @@ const createLayout = ({ prefix: e, members: t }) => {
 	open: new Set(),
 	findings: []
 }), survey = async (e, t) => {
-	let { files: n, history: r, config: i, absolute: a } = t, o = r.read(We(n, a(e.workingDirectory)).folder, void 0);
+	let { files: n, history: r, config: i, absolute: a } = t, o = r.read(He(n, a(e.workingDirectory)).folder, void 0);
 	o.catch(() => {});
-	let s = Ge(n, a(e.workingDirectory)), c = ce(e.tagFormat, i), { index: l } = mt(e.index, i, t.indexes.read(s.root));
-	nt({
+	let s = Ue(n, a(e.workingDirectory)), c = ue(e.tagFormat, i), { index: l } = ft(e.index, i, t.indexes.read(s.root));
+	et({
 		...e,
 		tag: void 0
 	}, {
@@ -3106,11 +3106,11 @@ const createLayout = ({ prefix: e, members: t }) => {
 		config: i,
 		tagFormats: c
 	});
-	let u = Ue(s).filter((e) => ot(e, i) === void 0), [d, f] = await Promise.all([o, ut({
+	let u = Ve(s).filter((e) => it(e, i) === void 0), [d, f] = await Promise.all([o, ct({
 		workspace: s,
 		members: u,
-		read: ue(n, s)
-	})]), p = s.members.map(({ name: e }) => e), m = l && await pt({ members: u }, t.openIndex(l), t.signal), h = leftOutBy(e, u), g = l && await ft({
+		read: fe(n, s)
+	})]), p = s.members.map(({ name: e }) => e), m = l && await dt({ members: u }, t.openIndex(l), t.signal), h = leftOutBy(e, u), g = l && await ut({
 		workspace: s,
 		names: u.map(({ name: e }) => e).filter((e) => !h.has(e)),
 		tags: (d?.tags ?? []).map(({ name: e }) => e),
@@ -3141,23 +3141,23 @@ const createLayout = ({ prefix: e, members: t }) => {
 		},
 		findings: [
 			...s.findings,
-			...at(i, p),
+			...rt(i, p),
 			...f.findings,
 			...g ?? []
 		]
 	};
 }, unreleasableOf = ({ members: e }, { config: t }) => e.flatMap((e) => {
-	let n = ot(e, t);
+	let n = it(e, t);
 	return n === void 0 ? [] : [{
 		name: e.name,
 		version: e.version,
 		reason: `never released: ${n.reason}`
 	}];
 }), leftOutBy = ({ packages: e, exclude: t }, n) => new Map(n.flatMap(({ name: n }) => {
-	let r = t.find((e) => $e(e, n));
-	return r === void 0 ? e.length === 0 || e.some((e) => $e(e, n)) ? [] : [[n, "packages does not name it"]] : [[n, `exclude names ${r}`]];
+	let r = t.find((e) => Ze(e, n));
+	return r === void 0 ? e.length === 0 || e.some((e) => Ze(e, n)) ? [] : [[n, "packages does not name it"]] : [[n, `exclude names ${r}`]];
 })), releasesOf = ({ workspace: e, members: t, stated: n, tagFormats: r, past: i, published: a }) => {
-	let o = new Map([...n.versions].map(([e, { version: t }]) => [e, L(t)])), s = (i?.tags ?? []).map(({ name: e }) => e), c = le({
+	let o = new Map([...n.versions].map(([e, { version: t }]) => [e, L(t)])), s = (i?.tags ?? []).map(({ name: e }) => e), c = de({
 		tags: s,
 		formats: r,
 		workspace: e,
@@ -3165,13 +3165,13 @@ const createLayout = ({ prefix: e, members: t }) => {
 	});
 	return new Map(t.map(({ name: e }) => {
 		let t = c.releases.get(e) ?? [];
-		return [e, a === void 0 ? t : [...t, ...Ye(a, e)]];
+		return [e, a === void 0 ? t : [...t, ...qe(a, e)]];
 	}));
 }, makeReleasePlan = async (e, t) => {
 	let n = s(t.files), r = {
 		...t,
 		files: n
-	}, { config: i } = r, a = await survey(e, r), { workspace: c, members: l, stated: u, releases: d, past: f } = a, p = l.map(({ name: e }) => e), { request: m, findings: h } = readBumps(e.bump, p), { groups: g, findings: _ } = st(i.groups, p), v = [...h, ..._];
+	}, { config: i } = r, a = await survey(e, r), { workspace: c, members: l, stated: u, releases: d, past: f } = a, p = l.map(({ name: e }) => e), { request: m, findings: h } = readBumps(e.bump, p), { groups: g, findings: _ } = at(i.groups, p), v = [...h, ..._];
 	if (v.length > 0) throw new M(v);
 	let y = await findStarts({
 		members: l,
@@ -3201,11 +3201,11 @@ const createLayout = ({ prefix: e, members: t }) => {
 		unread: [...S.unread.filter(isTold), ...[...w.values()].flatMap(({ unread: e }) => e)],
 		request: m,
 		groups: g,
-		nameTags: et({
+		nameTags: Qe({
 			formats: a.tagFormats,
 			config: i,
 			workspace: c,
-			...rt(f?.tags ?? [], void 0)
+			...tt(f?.tags ?? [], void 0)
 		}),
 		prefix: c.prefix
 	}), hangs = (t) => hangsOnCommits(t, {
@@ -3342,8 +3342,8 @@ const createLayout = ({ prefix: e, members: t }) => {
 	})));
 }, releasePlanSummary = ({ packages: e, unread: t }, n) => {
 	let r = e.slice(0, 200).map(({ name: e, current: t, proposed: n, reason: r, becauseOf: i }) => {
-		let a = t === void 0 || t === n ? "" : de(t);
-		return `| ${de(e)} | ${a} | ${de(n)} | ${yt(r, i.map((e) => e.package))} |`;
+		let a = t === void 0 || t === n ? "" : pe(t);
+		return `| ${pe(e)} | ${a} | ${pe(n)} | ${xt(r, i.map((e) => e.package))} |`;
 	}), i = e.length > 200 ? [`…and ${e.length - 200} more, in the plan.`] : [], a = [[
 		"| package | from | to | why |",
 		"| --- | --- | --- | --- |",
@@ -3351,8 +3351,8 @@ const createLayout = ({ prefix: e, members: t }) => {
 	].join("\n"), ...i].join("\n\n");
 	return `${[
 		`## ${titleOf(e.length)}`,
-		...r.length === 0 ? [] : [r.length > 15 ? gt("What is released, and why", a) : a],
-		...n.length === 0 ? [] : [n.slice(0, 50).map((e) => `- ${e.severity} ${ht(e.code)} ${yt(e.message, vt([e]))}`).join("\n")],
+		...r.length === 0 ? [] : [r.length > 15 ? vt("What is released, and why", a) : a],
+		...n.length === 0 ? [] : [n.slice(0, 50).map((e) => `- ${e.severity} ${_t(e.code)} ${xt(e.message, bt([e]))}`).join("\n")],
 		...t.length === 0 ? [] : [`${t.length} not read; the plan says which and why.`]
 	].join("\n\n")}\n`;
 }, titleOf = (e) => e === 0 ? "Nothing to release" : e === 1 ? "1 package to release" : `${e} packages to release`, er = {
@@ -3411,7 +3411,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 		...t.map(packageLines),
 		...n.length === 0 ? [] : [["Unchanged", ...shortened(n.map(unchangedLine))].join("\n")],
 		...r.length === 0 ? [] : [["Not read", ...shortened(r.map(({ id: e, source: t, why: n }) => `  ${shortOf(t, e)}  ${n}`))].join("\n")]
-	].join("\n\n").split("\n").map((e) => `${ge(e)}\n`).join("");
+	].join("\n\n").split("\n").map((e) => `${ve(e)}\n`).join("");
 }, packageLines = ({ name: e, current: t, proposed: n, reason: r, changes: i, becauseOf: a, edits: o, installers: s }) => {
 	let c = t === void 0 || t === n ? "" : `${t} → `, l = o.flatMap((e) => e.kind === "requirement" ? [`  ${e.from} becomes ${e.to}`] : []), u = [...telling(i).map(changeLine), ...a.map(becauseLine)];
 	return [
@@ -3543,7 +3543,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 }), compareDemands = (e, t, n) => {
 	let r = e.extras.difference(t.extras).size > 0, i = t.extras.difference(e.extras).size > 0, a = [...r ? [difference("requirement-extra-removed", "warn")] : [], ...i ? [difference("requirement-extra-added", "note")] : []];
 	if (e.url !== void 0 && t.url === void 0) return [...a, difference("requirement-relaxed", "note")];
-	if (e.url === t.url && wt(e.specifiers, t.specifiers)) return a;
+	if (e.url === t.url && Et(e.specifiers, t.specifiers)) return a;
 	let o = trap(t, e, n);
 	return [...a, ...o === void 0 ? compareSpecifiers(e, t, n) : [o]];
 }, readRequirements = ({ name: e, requiresDist: t }) => {
@@ -4058,7 +4058,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 	]],
 	"setuptools.build_meta": [["setuptools", "ext-modules"]]
 }, isSaid = (e, [t = "", ...n]) => n.length === 0 ? t in e : isSaid(J(e, t), n), isQuickToBuild = ({ text: e }, t) => {
-	let n = He(e), r = n.ok ? n.table : {}, { "build-backend": i } = J(r, "build-system"), a = typeof i == "string" && Object.hasOwn(ur, i) ? ur[i] : void 0;
+	let n = Be(e), r = n.ok ? n.table : {}, { "build-backend": i } = J(r, "build-system"), a = typeof i == "string" && Object.hasOwn(ur, i) ? ur[i] : void 0;
 	return a === void 0 || a.some((e) => isSaid(J(r, "tool"), e)) ? !1 : ![
 		"setup.py",
 		"hatch_build.py",
@@ -4081,7 +4081,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 	"gui-scripts",
 	"entry-points"
 ], statedView = (e) => {
-	let t = He(e), n = J(t.ok ? t.table : {}, "project"), r = textsIn(n.dynamic);
+	let t = Be(e), n = J(t.ok ? t.table : {}, "project"), r = textsIn(n.dynamic);
 	if (!Re.accepts(n.name) || r.some((e) => dr.includes(e))) return;
 	let i = Object.entries(J(n, "optional-dependencies")), a = [
 		["Name", [n.name]],
@@ -4103,10 +4103,10 @@ const createLayout = ({ prefix: e, members: t }) => {
 	let t = new Set(Oe(e)), n = De(e).map((e) => t.has(e) || !e.includes(".") ? e : e.split(".").slice(0, -1).join("."));
 	return [...new Set(n)].toSorted();
 }, viewOf = (e) => {
-	let t = St(e);
+	let t = wt(e);
 	return t === void 0 || e.kind === "sdist" ? t && { metadata: t } : {
 		metadata: t,
-		entryPoints: xt(e),
+		entryPoints: Ct(e),
 		topLevel: modulesIn(e),
 		isTyped: Ee(e).some(({ path: e }) => /(?:^|\/)py\.typed$/.test(e))
 	};
@@ -4128,7 +4128,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 				let i = f.get(e), a = t.isApiChecked || isQuick(i, t, n);
 				return {
 					name: e,
-					backend: dt(r, i),
+					backend: lt(r, i),
 					isWheel: a
 				};
 			}), _ = Math.floor(c.now() / 1e3), v = [...await s.nextReleases({
@@ -4157,7 +4157,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 	};
 }, textOf = (e, { edits: t }, { bounds: r, versions: i }) => {
 	let a = t.flatMap((e) => e.kind === "requirement" ? [e] : []);
-	return n(e, [...tt(e, r, (e) => i.get(e)), ...a]);
+	return n(e, [...$e(e, r, (e) => i.get(e)), ...a]);
 }, writeText = async (e, t, n) => {
 	t !== e.text && await n.write(e.path === "." ? "pyproject.toml" : `${e.path}/pyproject.toml`, t);
 }, isQuick = (e, { workspace: t }, { files: n }) => {
@@ -4170,13 +4170,13 @@ const createLayout = ({ prefix: e, members: t }) => {
 		return {
 			view: {
 				metadata: ke(t),
-				entryPoints: Ct(n)
+				entryPoints: Tt(n)
 			},
 			unread: "its wheel was not built, so modules are not compared"
 		};
 	}
 	let n = viewOf(await t.read(e.path));
-	return n === void 0 ? { unread: `${bt(e.path)}, which was built, cannot be read` } : {
+	return n === void 0 ? { unread: `${St(e.path)}, which was built, cannot be read` } : {
 		view: n,
 		wheel: e.path
 	};
@@ -4295,8 +4295,8 @@ const createLayout = ({ prefix: e, members: t }) => {
 			...t.metadata,
 			version: r.proposed
 		},
-		wheels: n === void 0 ? void 0 : comparableWheels(e.wheels ?? [], bt(n))
-	}, l = newlyRequired(e.metadata, c.metadata).filter((e) => !s.has(e)), u = i.index.simpleUrl === _t.testpypi.simpleUrl ? new Map() : await askAvailable(l, {
+		wheels: n === void 0 ? void 0 : comparableWheels(e.wheels ?? [], St(n))
+	}, l = newlyRequired(e.metadata, c.metadata).filter((e) => !s.has(e)), u = i.index.simpleUrl === yt.testpypi.simpleUrl ? new Map() : await askAvailable(l, {
 		index: a,
 		signal: o.signal
 	});
@@ -4327,26 +4327,26 @@ const createLayout = ({ prefix: e, members: t }) => {
 		findings: [...e.findings, ...m]
 	};
 }, expectWhole = async ({ workingDirectory: e, write: t }, { files: n, checkout: r, absolute: i }) => {
-	let { folder: a } = We(n, i(e)), o = pe(n, a) ?? a;
+	let { folder: a } = He(n, i(e)), o = he(n, a) ?? a;
 	if (t) return await r.recover(o);
 	let s = await r.unfinished(o);
-	if (s.length > 0) throw new M(Et({ files: s }));
+	if (s.length > 0) throw new M(gt({ files: s }));
 }, writeFiles = async (e, t, { checkout: n }) => {
 	let r = j(e), i = t.map(({ path: e }) => e), a = await n.dirty(r, i);
-	if (a.length > 0) throw new M(Tt({ files: a }));
+	if (a.length > 0) throw new M(mt({ files: a }));
 	return t.length > 0 && await n.apply(r, t), i;
 };
 var pr = e({
 	action: () => mr,
 	filesWish: () => filesWish
 });
-const mr = _e({
+const mr = ye({
 	contract: Ot,
 	run: async (e, t) => {
 		try {
 			var n = N();
 			let { write: r, format: i } = e;
-			if (r && i === "diff") throw new M(he({
+			if (r && i === "diff") throw new M(_e({
 				what: "write",
 				expected: "another format than diff, which writes nothing",
 				value: "true"
@@ -4359,7 +4359,7 @@ const mr = _e({
 			}, t), l = await makeReleaseFiles({
 				...s,
 				plan: c
-			}, o, t), u = [...c.findings, ...l.findings], d = e.strict ? u.map(Le) : u, f = fe(d) === 0, p = r && f ? await writeFiles(s.survey.workspace, l.changes, t) : [], m = releasePlanDocument(c, await ve(c), l), h = draftOf(c, l), g = {
+			}, o, t), u = [...c.findings, ...l.findings], d = e.strict ? u.map(Le) : u, f = me(d) === 0, p = r && f ? await writeFiles(s.survey.workspace, l.changes, t) : [], m = releasePlanDocument(c, await pt(c), l), h = draftOf(c, l), g = {
 				...m,
 				...e.draft ? { draft: h } : {},
 				...r ? { written: p } : {}
@@ -4393,7 +4393,7 @@ const mr = _e({
 	}
 }), filesWish = (e, t, { clock: n }) => {
 	let { date: r = new Date(n.now()).toISOString().slice(0, 10), write: i = !0, format: a } = e;
-	if (!ye(r)) throw new M(he({
+	if (!ht(r)) throw new M(_e({
 		what: "date",
 		expected: "a date as YYYY-MM-DD",
 		value: r
@@ -4418,22 +4418,22 @@ const mr = _e({
 }, documentOf = (e, t) => ({
 	schema_version: 1,
 	command: Ot.name,
-	ok: fe(e) === 0,
+	ok: me(e) === 0,
 	findings: e.map(Fe),
 	...t
 }), json = (e) => `${JSON.stringify(e, null, 1)}\n`;
 var hr = e({ action: () => gr });
-const gr = _e({
+const gr = ye({
 	contract: Dt,
 	run: async (e, t) => {
 		let n = e.package === void 0 ? void 0 : V(e.package), r = e.version === void 0 ? void 0 : L(e.version);
-		if (e.version !== void 0 && r === void 0) throw new M(he({
+		if (e.version !== void 0 && r === void 0) throw new M(_e({
 			what: "version",
 			expected: "a version by PEP 440",
 			value: e.version
 		}));
 		let i = namesIn(e, t);
-		if (n !== void 0 && !i.includes(n)) throw new M(se({
+		if (n !== void 0 && !i.includes(n)) throw new M(le({
 			input: "package",
 			pattern: e.package,
 			nearest: F(n, i)
@@ -4447,8 +4447,8 @@ const gr = _e({
 			version: r
 		}));
 	}
-}), namesIn = ({ workingDirectory: e }, { files: t, absolute: n }) => Ue(Ge(t, n(e))).map(({ name: e }) => e), readSections = async (e, { workingDirectory: t, changelog: n }, { files: r, absolute: i, config: a }) => {
-	let s = Ge(r, i(t)), c = Ue(s), l = await o(r, s, {
+}), namesIn = ({ workingDirectory: e }, { files: t, absolute: n }) => Ve(Ue(t, n(e))).map(({ name: e }) => e), readSections = async (e, { workingDirectory: t, changelog: n }, { files: r, absolute: i, config: a }) => {
+	let s = Ue(r, i(t)), c = Ve(s), l = await o(r, s, {
 		members: c,
 		pattern: n,
 		config: a

@@ -7,7 +7,7 @@ import { yesWithoutFix as u } from "./stages-plan-name-owners.js";
 import { unifiedDiff as d } from "./domain-changelog-changelog-file.js";
 import { keepInside as f, planEdits as p } from "./domain-problem-copy.js";
 import { defineAction as m } from "./domain-python-requirement.js";
-import { contract$5 as h } from "./actions-index-action.js";
+import { contract$3 as h } from "./actions-index-action.js";
 const healthVerdict = ({ findings: e, outcomes: t }, n) => {
 	let r = n.filter(({ isPublished: e }) => e).length, i = t.filter(({ state: e }) => e === "skipped").length, o = n.length === 1 ? "1 package" : `${n.length} packages`;
 	return [`Workspace health: ${a(e)} in ${o}, of which ${r} ${r === 1 ? "is" : "are"} published`, ...i === 0 ? [] : [`${i} of ${t.length} checks skipped`]].join("; ");

@@ -1,5 +1,5 @@
 import { defineAction as e } from "./domain-python-requirement.js";
-import { contract$4 as t } from "./actions-index-action.js";
+import { contract$2 as t } from "./actions-index-action.js";
 const completionScript = (e, t) => ({
 	bash: bashScript,
 	zsh: zshScript,

@@ -1,7 +1,7 @@
 import { finishUntold as e } from "./domain-problem-finish.js";
 import { Problem as t } from "../index.js";
 import { defineAction as n } from "./domain-python-requirement.js";
-import { contract$4 as r } from "./actions-publish-contract.js";
+import { contract$4 as r } from "./actions-version-contract.js";
 const i = n({
 	contract: r,
 	run: async (n, { load: r }) => {

@@ -3,8 +3,9 @@ import { fitsNone as t, isSameVersion as n, matchTag as r, readTagFormats as i, 
 import { Problem as c, _usingCtx as l, exitStatus as u, finishStep as d, invalidValue as f, isWork as p, named as m, shown as h } from "../index.js";
 import { finishNotPublished as g, finishNotesCut as _, finishNotesFile as v, finishNothingPublished as y, finishOfTrial as b, finishOtherBytes as x, finishOtherCommit as S, finishTagUnread as C, finishUmbrella as w, finishUmbrellaWaits as T, finishUncertain as ee, finishWithoutCommit as te, finishWithoutNotes as ne } from "./domain-problem-finish.js";
 import { canonicalVersion as E, compareVersions as D, fillFormat as re, formatVersion as ie, isPrerelease as ae, isTagName as oe, isValidName as O, normalizeName as k, parseDistributionName as se, parseVersion as A } from "./domain-python-requirement.js";
-import { asWarning as j, defineFinding as M, retryDelay as N, shellWord as P } from "./domain-workspace-path.js";
-import { manifestName as F, readManifest as ce, sumsName as le } from "./domain-run-manifest-shape.js";
+import { asWarning as j, defineFinding as M, shellWord as N } from "./domain-workspace-path.js";
+import { manifestName as P, readManifest as ce, sumsName as le } from "./domain-run-manifest-shape.js";
+import { retryDelay as F } from "./domain-problem-index-reads.js";
 import { forbidding as ue, readUmbrellaFormat as de, readVersions as I, withTag as L } from "./domain-version-origin-resolve.js";
 import { bounded as R, chooseAskedIndex as z, findIndex as B, mostNotes as V } from "./domain-problem-history.js";
 const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").createHash(...e);
@@ -82,7 +83,7 @@ const taggedReleases = ({ packages: e, missing: t }, n) => {
 }, ({ tags: e }) => ({
 	message: `No repository of GitHub or Gitea is known here; left out: ${m(e, 10)}`,
 	hint: "Run it in a workflow, or set GITHUB_REPOSITORY to owner/name and GITHUB_TOKEN, and run it again"
-})), createCommand = ([e = "TAG"]) => `release-actions create-release --tag ${P(e)}`, K = M({
+})), createCommand = ([e = "TAG"]) => `release-actions create-release --tag ${N(e)}`, K = M({
 	code: "RA-FORGE-REFUSED",
 	severity: "warning",
 	mender: "project"
@@ -490,7 +491,7 @@ const answered = (e, t) => {
 			n += 1;
 			let l = o.kind === "missing" && n > 2;
 			if (isRefusal(o) || l || n === 6) throw i;
-			await e.sleep(N(n, e, null), t);
+			await e.sleep(F(n, e, null), t);
 		}
 	};
 }, Y = {
@@ -570,7 +571,7 @@ const answered = (e, t) => {
 		sha256: t,
 		name: n
 	}]));
-	if (n.includes("manifest") && t.taken !== void 0 && add(F, t.taken.text), n.includes("checksums") && c.size > 0 && add(le, [...c].map(([e, { sha256: t }]) => `${t}  ${e}\n`).join("")), !n.includes("distributions")) return {
+	if (n.includes("manifest") && t.taken !== void 0 && add(P, t.taken.text), n.includes("checksums") && c.size > 0 && add(le, [...c].map(([e, { sha256: t }]) => `${t}  ${e}\n`).join("")), !n.includes("distributions")) return {
 		assets: o,
 		contents: s
 	};
@@ -950,7 +951,7 @@ const answered = (e, t) => {
 }, commandOf = ({ dist: e, manifestPath: t, tag: n }, { start: r }) => {
 	if ((e ?? t) !== void 0 && r.kind !== "terminal") return;
 	let [i, a] = e === void 0 ? t === void 0 ? ["--tag", n ?? ""] : ["--manifest-path", t] : ["--dist", e];
-	return `release-actions create-release ${i} ${P(a)}`;
+	return `release-actions create-release ${i} ${N(a)}`;
 }, Q = M({
 	code: "RA-COMMIT-BACK-LEFT-OUT",
 	severity: "warning",
@@ -992,7 +993,7 @@ const answered = (e, t) => {
 					why: o
 				})]
 			};
-			await t.clock.sleep(N(i, t.clock, null), t.signal);
+			await t.clock.sleep(F(i, t.clock, null), t.signal);
 		}
 	}
 }, attempt = async (e, t, n) => {
@@ -1259,7 +1260,7 @@ const answered = (e, t) => {
 		...having("existed") > 0 ? [`${count(having("existed"))} already there`] : [],
 		...having("skipped") > 0 ? [`${count(having("skipped"))} left out`] : []
 	].join(", ");
-}, He = 64 * 1024 ** 2, takeManifest = async (e, t = F) => {
+}, He = 64 * 1024 ** 2, takeManifest = async (e, t = P) => {
 	let n = `${e.folder}/${t}`, fail = (e) => new c(U({
 		file: n,
 		why: e

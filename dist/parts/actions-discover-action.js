@@ -1,41 +1,28 @@
 import { __exportAll as e } from "./rolldown-runtime.js";
-import { Problem as t, brokenMemberLink as n, fileIn as r, firstProject as i, gitTopOf as a, invalidGlob as o, invalidName as s, invalidPythonRange as c, invalidRequirement as l, invalidToml as u, invalidVersion as d, missingKey as f, nearest as p, nearestProject as m, nestedWorkspace as h, noMemberFile as g, noProjectTable as _, sameKey as ee, sameName as v, shown as y, unknownPlaceholder as te, unknownWorkspaceKey as ne, unmanaged as re, wrongType as b } from "../index.js";
-import { ancestors as x, baseName as S, isAbsolute as C, join as w, normalize as T, parent as ie, relative as E } from "./domain-workspace-path.js";
-import { contract$1 as D, defineAction as O, impliesExtra as k, isNormalName as A, isValidName as j, normalizeName as M, parseRequirement as N, parseSpecifiers as P, parseVersion as ae, remember as F } from "./domain-python-requirement.js";
-import { aBoolean as I, aList as L, aString as R, aTable as z, describe as B, openPlaces as V, parseToml as H, placeIn as U, publishabilityOf as W } from "./domain-toml-places.js";
-const G = ["name", "path"], fillPattern = (e, { name: t, path: n }) => e.replaceAll("{name}", t).replaceAll("{path}", n), isForEach = (e) => /\{(?:name|path)\}/.test(e), patternFault = (e, t, n) => {
-	let [r] = fillPattern(e, {
-		name: "",
-		path: ""
-	}).match(/\{[^{}/.]*\}?|\}/) ?? [];
-	if (r === void 0) return;
-	let i = p(r.replaceAll(/[{}]/g, ""), G);
-	return te({
-		key: t,
-		placeholder: r,
-		nearest: i && `{${i}}`,
-		place: n
-	});
-}, hasDynamicRequirements = ({ dynamic: e }) => e.includes("dependencies") || e.includes("optional-dependencies"), dynamicRequirements = ({ name: e, dynamic: t }, n, r) => (n.get(e) ?? []).flatMap((e, n) => {
-	let i = N(e);
+import { Problem as t, brokenMemberLink as n, fileIn as r, firstProject as i, gitTopOf as a, invalidGlob as o, invalidName as s, invalidPythonRange as c, invalidRequirement as l, invalidToml as u, invalidVersion as d, missingKey as f, nearest as p, nearestProject as m, nestedWorkspace as h, noMemberFile as g, noProjectTable as _, sameKey as ee, sameName as te, shown as v, unknownWorkspaceKey as y, unmanaged as ne, wrongType as re } from "../index.js";
+import { ancestors as b, baseName as x, defineFinding as S, isAbsolute as C, join as w, normalize as T, parent as ie, relative as E } from "./domain-workspace-path.js";
+import { contract as ae, contract$1 as D, defineAction as O, drawnEdges as k, impliesExtra as A, isNormalName as j, isValidName as M, mermaid as N, normalizeName as P, parseRequirement as F, parseSpecifiers as oe, parseVersion as se, remember as I } from "./domain-python-requirement.js";
+import { aBoolean as L, aList as R, aString as z, aTable as B, describe as V, openPlaces as H, parseToml as U, placeIn as W, publishabilityOf as G } from "./domain-toml-places.js";
+const hasDynamicRequirements = ({ dynamic: e }) => e.includes("dependencies") || e.includes("optional-dependencies"), dynamicRequirements = ({ name: e, dynamic: t }, n, r) => (n.get(e) ?? []).flatMap((e, n) => {
+	let i = F(e);
 	if (!i.ok || !r.has(i.requirement.name)) return [];
-	let { requirement: a } = i, o = a.marker !== void 0 && k(a.marker);
+	let { requirement: a } = i, o = a.marker !== void 0 && A(a.marker);
 	return t.includes(o ? "optional-dependencies" : "dependencies") ? [{
 		table: "uv.lock",
 		index: n,
 		requirement: a,
 		kind: o ? "extra" : "dynamic"
 	}] : [];
-}), K = /^\[\[package\]\]\r?$/gm, q = /^source = \{ (?:editable|virtual|directory) = /m, text = (e, t) => R.accepts(e[t]) ? e[t] : "", textOf$1 = (e) => {
-	if (!z.accepts(e) || text(e, "name") === "") return [];
-	let t = L.accepts(e.extras) ? `[${e.extras.join(",")}]` : "", n = text(e, "marker");
+}), K = /^\[\[package\]\]\r?$/gm, q = /^source = \{ (?:editable|virtual|directory) = /m, text = (e, t) => z.accepts(e[t]) ? e[t] : "", textOf$1 = (e) => {
+	if (!B.accepts(e) || text(e, "name") === "") return [];
+	let t = R.accepts(e.extras) ? `[${e.extras.join(",")}]` : "", n = text(e, "marker");
 	return [`${text(e, "name")}${t}${text(e, "specifier")}${n === "" ? "" : ` ; ${n}`}`];
 }, readLock = (e, n) => {
 	let r = new Map(), i = Array.from(n.matchAll(K), ({ index: e }) => e);
 	for (let [a, o] of i.entries()) {
 		let s = n.slice(o, i[a + 1]);
 		if (!q.test(s)) continue;
-		let c = H(s);
+		let c = U(s);
 		if (!c.ok) {
 			let r = n.slice(0, o).split("\n").length - 1 + c.line;
 			throw new t(u({
@@ -47,10 +34,10 @@ const G = ["name", "path"], fillPattern = (e, { name: t, path: n }) => e.replace
 				}
 			}));
 		}
-		let [l] = L.accepts(c.table.package) ? c.table.package : [];
-		if (!z.accepts(l)) continue;
-		let d = z.accepts(l.metadata) ? l.metadata["requires-dist"] : void 0;
-		r.set(text(l, "name"), L.accepts(d) ? d.flatMap(textOf$1) : []);
+		let [l] = R.accepts(c.table.package) ? c.table.package : [];
+		if (!B.accepts(l)) continue;
+		let d = B.accepts(l.metadata) ? l.metadata["requires-dist"] : void 0;
+		r.set(text(l, "name"), R.accepts(d) ? d.flatMap(textOf$1) : []);
 	}
 	return r;
 }, rangesOf = (e) => {
@@ -142,7 +129,7 @@ const G = ["name", "path"], fillPattern = (e, { name: t, path: n }) => e.replace
 	folder: t,
 	rules: (e.readText(w(t, n)) ?? "").split("\n").map(readRule).filter((e) => e !== void 0)
 }), startIgnores = (e, t) => {
-	let n = x(t), r = a(e, t), i = r === void 0 ? [] : n.slice(0, n.indexOf(r) + 1);
+	let n = b(t), r = a(e, t), i = r === void 0 ? [] : n.slice(0, n.indexOf(r) + 1);
 	return {
 		plain: n.map((t) => readRules(e, t, ".ignore")),
 		git: [...i.map((t) => readRules(e, t, ".gitignore")), ...i.slice(-1).map((t) => readRules(e, t, ".git/info/exclude"))]
@@ -228,7 +215,7 @@ const G = ["name", "path"], fillPattern = (e, { name: t, path: n }) => e.replace
 		glob: n,
 		message: i.message
 	}), []);
-}), isHidden = (e) => /^\.(?!\.?$)/.test(S(e)), isLink = (e, t) => e.list(ie(t) ?? t)?.some(({ name: e, isLink: n }) => n && e === S(t)) ?? !1, findMembers = (e, n, { members: r, exclude: i }) => {
+}), isHidden = (e) => /^\.(?!\.?$)/.test(x(e)), isLink = (e, t) => e.list(ie(t) ?? t)?.some(({ name: e, isLink: n }) => n && e === x(t)) ?? !1, findMembers = (e, n, { members: r, exclude: i }) => {
 	let a = [], o = [], s = [], c = [], l = [], u = new Set(), d = readExclusions(i, c), attempt = (e) => {
 		try {
 			return e();
@@ -279,10 +266,10 @@ const G = ["name", "path"], fillPattern = (e, { name: t, path: n }) => e.replace
 	}) && !isExcluded(readExclusions(t, []), n, i);
 }, findingsOf = (e, t, n) => {
 	if (e.length === 0) return [];
-	let r = V(n);
+	let r = H(n);
 	return e.map(({ path: e, write: n, at: i }) => n({
 		file: t,
-		...U(r, e, i)
+		...W(r, e, i)
 	})).sort((e, t) => (e.line ?? 0) - (t.line ?? 0) || (e.column ?? 0) - (t.column ?? 0));
 }, keyText = (e) => e.map((e, t) => {
 	if (typeof e == "number") return `[${e}]`;
@@ -291,10 +278,10 @@ const G = ["name", "path"], fillPattern = (e, { name: t, path: n }) => e.replace
 }).join(""), complainOfType = (e, t, { value: n, expected: r }) => {
 	e.push({
 		path: t,
-		write: (e) => b({
+		write: (e) => re({
 			key: keyText(t),
 			expected: r,
-			value: B(n),
+			value: V(n),
 			place: e
 		})
 	});
@@ -309,26 +296,26 @@ const G = ["name", "path"], fillPattern = (e, { name: t, path: n }) => e.replace
 		value: a,
 		expected: i.words
 	});
-}, allStrings = (e) => e.every(R.accepts), getStrings = (e, t, n) => {
+}, allStrings = (e) => e.every(z.accepts), getStrings = (e, t, n) => {
 	let r = get(e, t, n) ?? [];
 	return allStrings(r) ? r : r.map((t, r) => {
-		if (R.accepts(t)) return t;
+		if (z.accepts(t)) return t;
 		n.passesOver?.accepts(t) || complainOfType(e, [...n.path, r], {
 			value: t,
-			expected: R.words
+			expected: z.words
 		});
 	});
 }, getOnlyStrings = (e, t, n) => {
 	let r = getStrings(e, t, n);
 	return allStrings(r) ? r : r.filter((e) => e !== void 0);
-}, J = field(z, "tool", "uv", "workspace"), Y = field(L, "tool", "uv", "workspace", "members"), X = field(L, "tool", "uv", "workspace", "exclude"), Z = field(z, "tool", "uv", "sources"), checkNames = (e, t, n) => {
+}, J = field(B, "tool", "uv", "workspace"), Y = field(R, "tool", "uv", "workspace", "members"), X = field(R, "tool", "uv", "workspace", "exclude"), Z = field(B, "tool", "uv", "sources"), checkNames = (e, t, n) => {
 	if (t === void 0) return [];
 	let r = Object.keys(t);
-	if (r.every(A)) return r;
+	if (r.every(j)) return r;
 	let i = new Set();
 	for (let t of r) {
-		let r = M(t), a = [...n, t];
-		j(t) ? i.has(r) ? e.push({
+		let r = P(t), a = [...n, t];
+		M(t) ? i.has(r) ? e.push({
 			path: a,
 			write: (e) => ee({
 				name: t,
@@ -370,7 +357,7 @@ const G = ["name", "path"], fillPattern = (e, { name: t, path: n }) => e.replace
 			let n = [...J.path, t];
 			e.push({
 				path: n,
-				write: (e) => ne({
+				write: (e) => y({
 					key: t,
 					place: e
 				}),
@@ -387,31 +374,31 @@ const G = ["name", "path"], fillPattern = (e, { name: t, path: n }) => e.replace
 		value: n,
 		expected: r
 	});
-	if (!z.accepts(t)) return complain(n, t, z), !1;
+	if (!B.accepts(t)) return complain(n, t, B), !1;
 	let { workspace: r } = t;
-	return r === void 0 || typeof r == "string" ? !1 : (I.accepts(r) || complain([...n, "workspace"], r, I), r === !0);
+	return r === void 0 || typeof r == "string" ? !1 : (L.accepts(r) || complain([...n, "workspace"], r, L), r === !0);
 }, readWorkspaceSources = (e, t) => {
 	let n = get(e, t, Z), isNamed = (t) => {
 		let r = n?.[t];
-		return L.accepts(r) ? r.map((n, r) => isOfWorkspace(e, n, [t, r])).includes(!0) : isOfWorkspace(e, r, [t]);
+		return R.accepts(r) ? r.map((n, r) => isOfWorkspace(e, n, [t, r])).includes(!0) : isOfWorkspace(e, r, [t]);
 	};
-	return checkNames(e, n, Z.path).filter(isNamed).map(M);
-}, oe = F(N), se = F(k), listOf = (e, ...t) => ({
-	...field(L, ...t),
+	return checkNames(e, n, Z.path).filter(isNamed).map(P);
+}, ce = I(F), le = I(A), listOf = (e, ...t) => ({
+	...field(R, ...t),
 	table: t.join("."),
 	kind: e
-}), ce = listOf("runtime", "project", "dependencies"), le = listOf("build", "build-system", "requires"), ue = listOf("group", "tool", "uv", "dev-dependencies"), Q = field(z, "project", "optional-dependencies"), de = ["dependency-groups"], fe = F((e) => listOf("extra", "project", "optional-dependencies", e)), pe = F((e) => ({
+}), ue = listOf("runtime", "project", "dependencies"), de = listOf("build", "build-system", "requires"), fe = listOf("group", "tool", "uv", "dev-dependencies"), Q = field(B, "project", "optional-dependencies"), pe = ["dependency-groups"], me = I((e) => listOf("extra", "project", "optional-dependencies", e)), he = I((e) => ({
 	...listOf("group", "dependency-groups", e),
-	passesOver: z
+	passesOver: B
 })), collectRequirements = (e, t) => {
 	let { project: n, buildSystem: r, groups: i, uv: a } = t, o = [], addAll = (t, n) => {
 		let { path: r, table: i, kind: a } = n, s = getStrings(e, t, n);
 		for (let t = 0; t < s.length; t++) {
 			let n = s[t];
 			if (n === void 0) continue;
-			let c = oe(n);
+			let c = ce(n);
 			if (c.ok) {
-				let { requirement: e } = c, n = a === "runtime" && e.marker !== void 0 && se(e.marker);
+				let { requirement: e } = c, n = a === "runtime" && e.marker !== void 0 && le(e.marker);
 				o.push({
 					table: i,
 					index: t,
@@ -432,26 +419,26 @@ const G = ["name", "path"], fillPattern = (e, { name: t, path: n }) => e.replace
 			}
 		}
 	};
-	addAll(n, ce);
+	addAll(n, ue);
 	let s = get(e, n, Q);
-	for (let t of checkNames(e, s, Q.path)) addAll(s, fe(t));
-	addAll(r, le);
-	for (let t of checkNames(e, i, de)) addAll(i, pe(t));
-	return addAll(a, ue), o;
+	for (let t of checkNames(e, s, Q.path)) addAll(s, me(t));
+	addAll(r, de);
+	for (let t of checkNames(e, i, pe)) addAll(i, he(t));
+	return addAll(a, fe), o;
 }, $ = {
-	project: field(z, "project"),
-	name: field(R, "project", "name"),
-	version: field(R, "project", "version"),
-	dynamic: field(L, "project", "dynamic"),
-	classifiers: field(L, "project", "classifiers"),
-	requiresPython: field(R, "project", "requires-python"),
-	buildSystem: field(z, "build-system"),
-	buildBackend: field(R, "build-system", "build-backend"),
-	groups: field(z, "dependency-groups"),
-	tool: field(z, "tool"),
-	uv: field(z, "tool", "uv"),
-	package: field(I, "tool", "uv", "package"),
-	managed: field(I, "tool", "uv", "managed")
+	project: field(B, "project"),
+	name: field(z, "project", "name"),
+	version: field(z, "project", "version"),
+	dynamic: field(R, "project", "dynamic"),
+	classifiers: field(R, "project", "classifiers"),
+	requiresPython: field(z, "project", "requires-python"),
+	buildSystem: field(B, "build-system"),
+	buildBackend: field(z, "build-system", "build-backend"),
+	groups: field(B, "dependency-groups"),
+	tool: field(B, "tool"),
+	uv: field(B, "tool", "uv"),
+	package: field(L, "tool", "uv", "package"),
+	managed: field(L, "tool", "uv", "managed")
 }, readName = (e, t) => {
 	let { path: n } = $.name, r = get(e, t, $.name);
 	if (t.name === void 0 && e.push({
@@ -460,7 +447,7 @@ const G = ["name", "path"], fillPattern = (e, { name: t, path: n }) => e.replace
 			key: "project.name",
 			place: e
 		})
-	}), r === void 0 || j(r)) return r;
+	}), r === void 0 || M(r)) return r;
 	e.push({
 		path: n,
 		write: (e) => s({
@@ -477,7 +464,7 @@ const G = ["name", "path"], fillPattern = (e, { name: t, path: n }) => e.replace
 			key: "project.version",
 			place: e
 		})
-	}), i !== void 0 && ae(i) === void 0 && e.push({
+	}), i !== void 0 && se(i) === void 0 && e.push({
 		path: r,
 		write: (e) => d({
 			version: i,
@@ -486,7 +473,7 @@ const G = ["name", "path"], fillPattern = (e, { name: t, path: n }) => e.replace
 	}), i;
 }, readRequiresPython = (e, t) => {
 	let { path: n } = $.requiresPython, r = get(e, t, $.requiresPython);
-	return r !== void 0 && P(r) === void 0 && e.push({
+	return r !== void 0 && oe(r) === void 0 && e.push({
 		path: n,
 		write: (e) => c({
 			specifier: r,
@@ -498,7 +485,7 @@ const G = ["name", "path"], fillPattern = (e, { name: t, path: n }) => e.replace
 	if (r === void 0) return;
 	let s = readName(e, r), c = getOnlyStrings(e, r, $.dynamic), l = readVersion(e, r, c), u = getOnlyStrings(e, r, $.classifiers), d = readRequiresPython(e, r);
 	if (s !== void 0) return {
-		name: M(s),
+		name: P(s),
 		rawName: s,
 		version: l,
 		dynamic: c,
@@ -509,7 +496,7 @@ const G = ["name", "path"], fillPattern = (e, { name: t, path: n }) => e.replace
 		requirements: a,
 		project: r
 	};
-}, me = {
+}, ge = {
 	project: void 0,
 	hasProjectTable: !1,
 	isManaged: !0,
@@ -518,11 +505,11 @@ const G = ["name", "path"], fillPattern = (e, { name: t, path: n }) => e.replace
 	workspaceSources: [],
 	tool: {}
 }, readPyproject = (e, t) => {
-	let n = H(t);
+	let n = U(t);
 	if (!n.ok) {
 		let { message: r, line: i, column: a } = n;
 		return {
-			...me,
+			...ge,
 			text: t,
 			findings: [u({
 				why: r,
@@ -559,19 +546,19 @@ const G = ["name", "path"], fillPattern = (e, { name: t, path: n }) => e.replace
 	};
 	throw new t(readPyproject(r(e, n, "pyproject.toml"), i).findings);
 }, rootAbove = (e, t) => {
-	let n = i(e, x(t).slice(1));
+	let n = i(e, b(t).slice(1));
 	if (n === void 0) return;
 	let r = read(e, n), a = r.pyproject.workspace;
 	return a !== void 0 && takesIn(a, r.folder, t) ? r : void 0;
 }, findRoot = (e, n) => {
 	let { folder: i, pyproject: a } = read(e, m(e, n));
 	if (!a.isManaged) {
-		let n = U(V(a.text), [
+		let n = W(H(a.text), [
 			"tool",
 			"uv",
 			"managed"
 		]);
-		throw new t(re({
+		throw new t(ne({
 			file: r(e, i, "pyproject.toml"),
 			...n
 		}));
@@ -593,11 +580,11 @@ const G = ["name", "path"], fillPattern = (e, { name: t, path: n }) => e.replace
 		throw e;
 	}
 };
-var he = e({ readWorkspace: () => readWorkspace });
+var _e = e({ readWorkspace: () => readWorkspace });
 const globFindings = (e, { pyproject: t }, r) => {
 	let { withoutFile: i, brokenLinks: a, faults: s } = e;
 	if (i.length + a.length + s.length === 0) return [];
-	let c = V(t.text), globOf = (e, n) => {
+	let c = H(t.text), globOf = (e, n) => {
 		let i = [
 			"tool",
 			"uv",
@@ -609,7 +596,7 @@ const globFindings = (e, { pyproject: t }, r) => {
 			glob: t.workspace?.[e][n] ?? "",
 			place: {
 				file: r,
-				...U(c, i)
+				...W(c, i)
 			}
 		};
 	};
@@ -637,7 +624,7 @@ const globFindings = (e, { pyproject: t }, r) => {
 		return;
 	}
 	let l = n.get(c.name);
-	l !== void 0 && t.push(v({
+	l !== void 0 && t.push(te({
 		name: c.name,
 		other: l,
 		place: { file: o }
@@ -706,7 +693,7 @@ const globFindings = (e, { pyproject: t }, r) => {
 		hasLock: e.realPath(p) !== void 0,
 		findings: f
 	};
-}, ge = [
+}, ve = [
 	"runtime",
 	"extra",
 	"build",
@@ -776,7 +763,7 @@ const globFindings = (e, { pyproject: t }, r) => {
 		cycles: r.filter(({ length: e }) => e > 1).map((e) => e.toSorted(byName)).toSorted(([e = ""], [t = ""]) => byName(e, t))
 	};
 }, addKind = (e, t) => {
-	e.kinds.includes(t) || (e.kinds.push(t), e.kinds = ge.filter((t) => e.kinds.includes(t)), e.hard ||= isHard(t));
+	e.kinds.includes(t) || (e.kinds.push(t), e.kinds = ve.filter((t) => e.kinds.includes(t)), e.hard ||= isHard(t));
 }, buildGraph = ({ members: e }) => {
 	let t = e.toSorted((e, t) => byName(e.name, t.name)), n = t.map(({ name: e }) => e), r = new Map(n.map((e) => [e, void 0])), i = t.flatMap(({ name: e, requirements: t }) => {
 		let n = [];
@@ -811,7 +798,7 @@ const globFindings = (e, { pyproject: t }, r) => {
 		edges: n
 	}));
 }, memberDocument = (e, t) => {
-	let { isPublishable: n, reason: r } = W(e), i = n && t.packages.get(e.name)?.isPrivate === !0;
+	let { isPublishable: n, reason: r } = G(e), i = n && t.packages.get(e.name)?.isPrivate === !0;
 	return {
 		name: e.name,
 		raw_name: e.rawName,
@@ -842,10 +829,10 @@ const globFindings = (e, { pyproject: t }, r) => {
 		n,
 		r ? "released" : `not released: ${i}`
 	])], n = t[0].map((e, n) => Math.max(...t.map((e) => e[n].length)));
-	return t.map((e) => y(e.map((e, t) => e.padEnd(n[t])).join("  ").trimEnd())).join("\n");
+	return t.map((e) => v(e.map((e, t) => e.padEnd(n[t])).join("  ").trimEnd())).join("\n");
 };
-var _e = e({ action: () => ve });
-const ve = O({
+var ye = e({ action: () => be });
+const be = O({
 	contract: D,
 	run: async ({ workingDirectory: e }, { files: t, absolute: n, config: r }) => {
 		let i = readWorkspace(t, n(e)), { root: a, members: o } = graphDocument(i, buildGraph(i), r);
@@ -858,5 +845,75 @@ const ve = O({
 			text: memberTable(o)
 		};
 	}
-});
-export { _e as action_exports, buildGraph, dependencies, dependents, fillPattern, findRoot, graphDocument, hardRequirements, hasDynamicRequirements, isForEach, keyText, matches, parsePattern, patternFault, readPyproject, readWorkspace, he as read_exports, restrict, rootAround };
+}), topsOf = ({ names: e, edges: t, cycles: n }) => {
+	let r = new Map(n.flatMap((e) => e.map((t) => [t, e]))), isInside = (e, t) => r.has(t) && r.get(e) === r.get(t), i = new Set(t.filter(({ from: e, to: t, hard: n }) => n && !isInside(e, t)).map(({ to: e }) => e));
+	return e.filter((e) => {
+		let t = r.get(e) ?? [e];
+		return t[0] === e && !t.some((e) => i.has(e));
+	});
+}, ascii = (e) => {
+	let t = hardRequirements(e), n = new Set(), r = [], i = topsOf(e).map((e) => ({
+		name: e,
+		lead: "",
+		indent: ""
+	})).reverse();
+	for (let e = i.pop(); e !== void 0; e = i.pop()) {
+		let { name: a, lead: o, indent: s } = e, c = t.get(a) ?? [], l = n.has(a) && c.length > 0;
+		if (r.push(`${o}${a}${l ? " (*)" : ""}\n`), n.add(a), l) continue;
+		let u = c.map((e, t) => {
+			let n = t === c.length - 1;
+			return {
+				name: e,
+				lead: `${s}${n ? "`-- " : "|-- "}`,
+				indent: `${s}${n ? "    " : "|   "}`
+			};
+		});
+		i.push(...u.reverse());
+	}
+	return r.join("");
+}, quote$1 = (e) => `'${e.replaceAll("'", "''")}'`, d2 = (e) => [
+	"direction: down",
+	...e.names.map(quote$1),
+	...k(e).map(({ from: e, to: t, hard: n }) => `${quote$1(e)} -> ${quote$1(t)}${n ? "" : ": { style.stroke-dash: 3 }"}`)
+].map((e) => `${e}\n`).join(""), quote = (e) => `"${e.replaceAll("\\", "\\\\").replaceAll("\"", "\\\"")}"`, dot = (e) => `digraph workspace {\n  rankdir=TB;\n  node [shape=box];\n${[...e.names.map((e) => `  ${quote(e)};`), ...k(e).map(({ from: e, to: t, hard: n }) => `  ${quote(e)} -> ${quote(t)}${n ? "" : " [style=dashed, constraint=false]"};`)].map((e) => `${e}\n`).join("")}}\n`, levelsText = ({ levels: e, cycles: t }) => {
+	let n = String(e.length - 1).length;
+	return [...e.map((e, t) => `level ${String(t).padStart(n)}  ${e.join(" ")}`), ...t.map((e) => `cycle  ${" ".repeat(n)} ${e.join(" ")}`)].map((e) => `${e}\n`).join("");
+}, cell = (e) => e.map((e) => `\`${e.replaceAll(/[`|\n]/g, "")}\``).join(" "), levelsTable = ({ levels: e, cycles: t }) => [
+	"| level | packages |",
+	"| --- | --- |",
+	...e.map((e, t) => `| ${t} | ${cell(e)} |`),
+	...t.map((e) => `| cycle | ${cell(e)} |`)
+].map((e) => `${e}\n`).join(""), xe = {
+	levels: levelsText,
+	dot,
+	mermaid: (e) => N(e) ?? levelsTable(e),
+	d2,
+	ascii
+}, Se = S({
+	code: "RA-GRAPH-UNKNOWN-PACKAGE",
+	severity: "error",
+	mender: "usage"
+}, ({ name: e, nearest: t }) => ({
+	message: `No member of the workspace has this name: ${e}`,
+	hint: t === void 0 ? "release-actions discover lists the members" : `Did you mean ${t}?`
+}));
+var Ce = e({ action: () => we });
+const we = O({
+	contract: ae,
+	run: async ({ workingDirectory: e, format: t, deps: n, rdeps: r }, { files: i, absolute: a, config: o }) => {
+		let s = readWorkspace(i, a(e)), c = buildGraph(s), l = [...n === void 0 ? [] : [around(c, n, dependencies)], ...r === void 0 ? [] : [around(c, r, dependents)]].reduce(restrict, c), u = xe[t === "text" || t === "json" ? "levels" : t](l);
+		return {
+			findings: s.findings,
+			document: { ...graphDocument(s, l, o) },
+			text: u
+		};
+	}
+}), around = (e, n, r) => {
+	let i = P(n);
+	if (e.names.includes(i)) return new Set([i, ...r(e, i)]);
+	throw new t(Se({
+		name: n,
+		nearest: p(i, e.names)
+	}));
+};
+export { Ce as action_exports, ye as action_exports$1, buildGraph, findRoot, hardRequirements, hasDynamicRequirements, keyText, matches, parsePattern, readPyproject, readWorkspace, _e as read_exports, rootAround };

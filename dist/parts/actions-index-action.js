@@ -1,8 +1,8 @@
 import { __exportAll as e } from "./rolldown-runtime.js";
 import { defineContract as t } from "../index.js";
-import { always as n, choice as r, commandOnly as i, count as a, defineAction as o, duration as s, flag as c, githubToken as l, health as u, lines as d, positional as f, rows as p, text as m, validation as h } from "./domain-python-requirement.js";
-var g = e({ contract: () => _ });
-const _ = t({
+import { always as n, choice as r, commandOnly as i, count as a, defineAction as o, flag as s, health as c, positional as l, text as u } from "./domain-python-requirement.js";
+var d = e({ contract: () => f });
+const f = t({
 	name: "check",
 	description: "Say what is wrong with the workspace, and fix what a program can",
 	page: {
@@ -12,13 +12,13 @@ const _ = t({
 	},
 	inputs: {
 		...n,
-		...u,
-		fix: c({
+		...c,
+		fix: s({
 			description: "Show as a diff what a program can fix; with `yes`, write it",
 			surfaces: i,
 			default: "false"
 		}),
-		yes: c({
+		yes: s({
 			description: "Write what `fix` shows",
 			surfaces: i,
 			default: "false"
@@ -30,8 +30,8 @@ const _ = t({
 		otherwise: "[]"
 	} }
 });
-var v = e({ contract: () => y });
-const y = t({
+var p = e({ contract: () => m });
+const m = t({
 	name: "completion",
 	description: "Write the script that completes commands and options in a shell",
 	inputs: {
@@ -42,28 +42,28 @@ const y = t({
 			"fish"
 		], {
 			description: "The shell",
-			surfaces: f,
+			surfaces: l,
 			isRequired: !0
 		})
 	},
 	outputs: {}
 });
-var b = e({ contract: () => x });
-const x = t({
+var h = e({ contract: () => g });
+const g = t({
 	name: "explain",
 	description: "Say what a code means, why it matters and how to fix it",
 	inputs: {
 		...n,
-		code: m({
+		code: u({
 			description: "The code, as RA-WORKSPACE-NOT-FOUND",
-			surfaces: f,
+			surfaces: l,
 			isRequired: !0
 		})
 	},
 	outputs: {}
 });
-var S = e({ contract: () => C });
-const C = t({
+var _ = e({ contract: () => v });
+const v = t({
 	name: "index",
 	description: "Serve the embedded package index on loopback until it is stopped; the first line is its URL, the second the token for uploads",
 	inputs: {
@@ -73,121 +73,16 @@ const C = t({
 			surfaces: i,
 			default: "0"
 		}),
-		store: m({
+		store: u({
 			description: "Folder that keeps the files; without it, a temporary one that goes when the index stops",
 			surfaces: i
 		})
 	},
 	outputs: {}
 });
-var w = e({ contract: () => T });
-const T = t({
-	name: "protect-main",
-	description: "Judge whether the default branch moved by pull requests alone",
-	page: {
-		title: "Watch how the default branch moves",
-		icon: "shield",
-		color: "green"
-	},
-	inputs: {
-		"working-directory": {
-			...n["working-directory"],
-			surfaces: i
-		},
-		format: n.format,
-		branch: m({ description: "The branch that is watched; without it the repository's default branch" }),
-		"allow-actors": d({ description: "Who may push without a pull request: logins, app slugs or ids of pushers. Authors and committers count for nothing" }),
-		"allow-patterns": p({ description: "By line: regular expressions in RE2's syntax, one of which the subject of each commit of an allowed pusher must match; `^` and `$` bind them to its ends" }),
-		"fail-on-unknown": c({
-			description: "Fail (exit status 75) where GitHub or Gitea does not answer, lags or refuses; else that is a warning",
-			default: "false"
-		}),
-		since: s({
-			description: "How far back an audit looks: on schedule and dispatch, and from a terminal without `before`",
-			default: "7d"
-		}),
-		before: m({
-			description: "Commit on which the branch stood, to judge one update",
-			surfaces: i
-		}),
-		after: m({
-			description: "Commit to which it moved",
-			surfaces: i
-		}),
-		repository: m({
-			description: "The repository as `owner/name`",
-			surfaces: i,
-			environment: [{ name: "GITHUB_REPOSITORY" }]
-		}),
-		"github-token": l("Reads the branch's activity, pull requests, commits and rules")
-	},
-	outputs: {
-		verdict: {
-			description: "`pass`; `direct-push`: some update went past the pull requests, by a push or force push; `unknown`: not all could be seen",
-			otherwise: "unknown"
-		},
-		updates: {
-			description: "JSON, newest first: `[{before, after, at, pusher: {id, login}, verdict, how, why, pull_requests, commits: [{sha, subject}], removed}]`",
-			otherwise: "[]"
-		},
-		findings: {
-			description: "JSON: `[{code, severity, message, hint, package, file, line, column}]`",
-			otherwise: "[]"
-		}
-	}
-});
-var E = e({ contract: () => D });
-const D = t({
-	name: "validate-release",
-	description: "Check that version, changelog, tag, lock and the other version files of a release agree",
-	page: {
-		title: "Validate a release",
-		icon: "check-circle",
-		color: "green"
-	},
-	inputs: {
-		...n,
-		...h
-	},
-	needsWorkspace: { unlessGiven: [] },
-	outputs: {
-		state: {
-			description: "`ready`; `idle`: nothing to release, the version is the last released one; `released`: tag mode, and the index has it; `invalid`, which alone fails",
-			otherwise: "invalid"
-		},
-		version: {
-			description: "The version that is released, where it is one for all; else the one that the tag says",
-			otherwise: ""
-		},
-		tag: {
-			description: "The tag, in branch mode the one that the release would have",
-			otherwise: ""
-		},
-		package: {
-			description: "The package that is released, where it is one alone",
-			otherwise: ""
-		},
-		prerelease: {
-			description: "`true` where a pre-release is released",
-			otherwise: "false"
-		},
-		notes: {
-			description: "The changelog's section of the version as Markdown, at most 125,000 letters; of several packages each under a heading",
-			otherwise: ""
-		},
-		packages: {
-			description: "JSON, one entry for each package: `{name, version, state, reason, tag, previous, prerelease, notes}`",
-			otherwise: "[]"
-		},
-		findings: {
-			description: "JSON: `[{code, severity, message, hint, package, file, line, column}]`",
-			otherwise: "[]"
-		}
-	}
-});
-var O = e({ action: () => k });
-const k = o({
-	contract: C,
+var y = e({ action: () => b });
+const b = o({
+	contract: v,
 	run: async ({ store: e, port: t }, { index: n, signal: r }) => {
 		let i = {
 			store: e,
@@ -215,4 +110,4 @@ const k = o({
 }), aborted = (e) => new Promise((t) => {
 	e.aborted ? t() : e.addEventListener("abort", () => t(), { once: !0 });
 });
-export { O as action_exports, D as contract, T as contract$1, C as contract$2, x as contract$3, y as contract$4, _ as contract$5, E as contract_exports, w as contract_exports$1, S as contract_exports$2, b as contract_exports$3, v as contract_exports$4, g as contract_exports$5 };
+export { y as action_exports, v as contract, g as contract$1, m as contract$2, f as contract$3, _ as contract_exports, h as contract_exports$1, p as contract_exports$2, d as contract_exports$3 };

@@ -2,18 +2,19 @@ import { publisherFields as e } from "./runtime-publisher-job.js";
 import { forgeOf as t, homeOf as n, readAddress as r, ruleset as i } from "./domain-init-forge-home.js";
 import { Problem as a, inertLine as o, repository as s } from "../index.js";
 import { chooseTarget as c, indexPresets as l, pendingPublisherPage as u, publisherPage as d, titleOf as f, tokenPage as p } from "./domain-target-uv-target.js";
-import { canonicalVersion as m, compareVersions as h, defaultTagFormats as g, defineAction as _, normalizeName as v, parseTagFormat as y, parseVersion as b, sha256Of as x, usualTagFormats as S } from "./domain-python-requirement.js";
-import { asWarning as C, baseName as w, defineFinding as T, join as E, relative as ee } from "./domain-workspace-path.js";
-import { locateIn as D, openToml as O, readChangelogs as k, replaceSpans as A, unifiedDiff as j } from "./domain-changelog-changelog-file.js";
-import { matchTag as M, sourceReader as N, splitTag as te, topOf as P } from "./domain-tag-suggest-format.js";
-import { keepInside as ne } from "./domain-problem-copy.js";
+import { sha256Of as m } from "./domain-release-request-trailers.js";
+import { asWarning as h, baseName as g, defineFinding as _, join as v, relative as y } from "./domain-workspace-path.js";
+import { locateIn as b, openToml as x, readChangelogs as ee, replaceSpans as S, unifiedDiff as C } from "./domain-changelog-changelog-file.js";
+import { matchTag as w, sourceReader as T, splitTag as E, topOf as D } from "./domain-tag-suggest-format.js";
+import { keepInside as O } from "./domain-problem-copy.js";
+import { canonicalVersion as k, compareVersions as te, defaultTagFormats as A, defineAction as j, normalizeName as M, parseTagFormat as N, parseVersion as P, usualTagFormats as ne } from "./domain-python-requirement.js";
 import { canBeTold as re } from "./domain-version-origin-tag-tools.js";
 import { aTable as ie, parseToml as ae, publishable as oe } from "./domain-toml-places.js";
 import { readFragments as se } from "./domain-fragments-towncrier.js";
 import { unpublishable as ce } from "./domain-config-config.js";
 import { readVersions as le } from "./domain-version-origin-resolve.js";
 import { readWorkspace as ue } from "./actions-discover-action.js";
-import { contract$1 as de } from "./actions-init-contract.js";
+import { contract$2 as de } from "./actions-init-contract.js";
 const stampLine = ({ flow: e, forge: t, digest: n }) => `# Written by \`release-actions init${e === void 0 ? "" : ` --flow ${e}`} --forge ${t}\`, sha256:${n}. Pins may move; a file with other changes is left alone.`, readStamp = (e) => {
 	let t = /^# Written by `release-actions init(?: --flow (merge|tag))? --forge (github|gitea)`, sha256:([0-9a-f]{16})\b/m.exec(e);
 	if (t === null) return;
@@ -29,7 +30,7 @@ const stampLine = ({ flow: e, forge: t, digest: n }) => `# Written by \`release-
 	"actions/protect-main",
 	"actions/release-readiness",
 	"actions/validate-release"
-], actionOf = (e) => L.find((t) => e.endsWith(`/${t}`)) ?? e, bodyOf = (e) => e.slice(Math.max(0, e.search(/^name:/m))), essence = (e) => bodyOf(e.replaceAll("\r\n", "\n")).replaceAll(F, (e, t, n) => `${t}${actionOf(n)}`).replaceAll(I, "$1").trimEnd(), digestOf = async (e) => (await x(essence(e))).slice(0, 16), withPins = (e, t) => {
+], actionOf = (e) => L.find((t) => e.endsWith(`/${t}`)) ?? e, bodyOf = (e) => e.slice(Math.max(0, e.search(/^name:/m))), essence = (e) => bodyOf(e.replaceAll("\r\n", "\n")).replaceAll(F, (e, t, n) => `${t}${actionOf(n)}`).replaceAll(I, "$1").trimEnd(), digestOf = async (e) => (await m(essence(e))).slice(0, 16), withPins = (e, t) => {
 	let n = new Map(t.flatMap((e) => [...e.replaceAll("\r\n", "\n").matchAll(F)].map(([, , e = "", t, n = ""]) => {
 		let r = actionOf(e);
 		return [r, {
@@ -380,14 +381,14 @@ const J = "publish.yml", Y = [
 	} },
 	rules: [{ type: "update" }, { type: "deletion" }],
 	bypass_actors: []
-}), me = T({
+}), me = _({
 	code: "RA-INIT-CHECK-WITH-YES",
 	severity: "error",
 	mender: "usage"
 }, () => ({
 	message: "--check writes nothing, and --yes writes everything",
 	hint: "Run init --check to see what has drifted, init --yes to write"
-})), he = T({
+})), he = _({
 	code: "RA-INIT-IN-THE-WAY",
 	severity: "error",
 	mender: "project"
@@ -395,7 +396,7 @@ const J = "publish.yml", Y = [
 	message: `Not written by init, and where it would write: ${e}`,
 	hint: `Move ${e} away or delete it, then run init again; nothing is written until then`,
 	file: e
-})), ge = T({
+})), ge = _({
 	code: "RA-INIT-KEPT",
 	severity: "warning",
 	mender: "project"
@@ -403,7 +404,7 @@ const J = "publish.yml", Y = [
 	message: `Changed since init wrote it, and left as it is: ${e}`,
 	hint: "Take over by hand what init --check shows, or delete the file and run init again",
 	file: e
-})), _e = T({
+})), _e = _({
 	code: "RA-INIT-DRIFT",
 	severity: "error",
 	mender: "project"
@@ -411,7 +412,7 @@ const J = "publish.yml", Y = [
 	message: t ? `Missing: ${e}` : `Not what init would write: ${e}`,
 	hint: "Run init and read its diff",
 	...t ? {} : { file: e }
-})), ve = T({
+})), ve = _({
 	code: "RA-INIT-CONFIG-BY-HAND",
 	severity: "error",
 	mender: "project"
@@ -419,14 +420,14 @@ const J = "publish.yml", Y = [
 	message: `The settings cannot be put into ${e} as it is written`,
 	hint: ["Add these by hand, then run init again:", ...t].join("\n"),
 	file: e
-})), ye = T({
+})), ye = _({
 	code: "RA-INIT-FLOW-NEEDS-TAGS",
 	severity: "error",
 	mender: "usage"
 }, ({ packages: e, why: t }) => ({
 	message: `With the flow merge there is no tag yet to make versions of, ${t}: ${e.join(", ")}`,
 	hint: "Run init --flow tag, or write the versions into pyproject.toml"
-})), be = T({
+})), be = _({
 	code: "RA-INIT-FORGE-UNKNOWN",
 	severity: "notice",
 	mender: "project"
@@ -446,7 +447,7 @@ const J = "publish.yml", Y = [
 	flow: e,
 	why: "as it was set up before"
 }, lockstepGroups = (e, { members: t, sharing: n }) => {
-	let r = [...Map.groupBy(e.filter(({ version: e }) => e !== void 0 && !isFirst(e)), ({ version: e }) => m(e)?.replace(/(?:\.0)+$/, "")).values()].map((e) => e.map(({ name: e }) => e)).filter((t) => t.length === e.length && t.length > 1 || t.length >= 3 && t.length * 3 >= e.length && commonStart(t) !== ""), i = new Set();
+	let r = [...Map.groupBy(e.filter(({ version: e }) => e !== void 0 && !isFirst(e)), ({ version: e }) => k(e)?.replace(/(?:\.0)+$/, "")).values()].map((e) => e.map(({ name: e }) => e)).filter((t) => t.length === e.length && t.length > 1 || t.length >= 3 && t.length * 3 >= e.length && commonStart(t) !== ""), i = new Set();
 	return [...n.length > 1 ? [n] : [], ...r].map((n) => {
 		let r = n.length === e.length, a = commonStart(n), o = r ? "all" : a === "" ? "lockstep" : a, s = i.has(o) ? `${o}-${i.size + 1}` : o;
 		return i.add(s), {
@@ -455,7 +456,7 @@ const J = "publish.yml", Y = [
 		};
 	});
 }, isFirst = (e) => {
-	let t = b(e);
+	let t = P(e);
 	return t === void 0 || /^(?:0(?:\.0)*|0\.0\.1|0\.1(?:\.0)*|1(?:\.0)*)$/.test(t.release.join("."));
 }, commonStart = (e) => {
 	let [t = [], ...n] = e.map((e) => e.split("-")), r = t.findIndex((e, t) => n.some((n) => n[t] !== e));
@@ -485,13 +486,13 @@ const J = "publish.yml", Y = [
 		formats: a,
 		packages: new Map([[n.name, i.format], ...t])
 	};
-	let o = e.every((e) => g.includes(e));
+	let o = e.every((e) => A.includes(e));
 	return {
 		formats: a.length === 0 && o ? [] : e,
 		packages: t
 	};
 }, isNear = (e, t) => {
-	let n = t === void 0 ? void 0 : b(t);
+	let n = t === void 0 ? void 0 : P(t);
 	if (n === void 0) return !0;
 	let [r, i] = [e.release[0], n.release[0]];
 	return r === i || r + 1n === i;
@@ -499,18 +500,18 @@ const J = "publish.yml", Y = [
 	let t = new Map();
 	for (let n of e) {
 		let e = t.get(n.owner ?? "");
-		(e === void 0 || h(n.version, e.version) > 0) && t.set(n.owner ?? "", n);
+		(e === void 0 || te(n.version, e.version) > 0) && t.set(n.owner ?? "", n);
 	}
 	return t;
 }, countBy = (e) => new Map([...Map.groupBy(e, (e) => e)].map(([e, t]) => [e, t.length])), readerOf = (e, t) => {
-	let n = new Map(e.map(({ name: e, version: t }) => [e, t])), r = [...g, ...S].map((e) => y(e)), i = new Map(e.flatMap(({ name: e, path: n }) => [
-		n === "." ? "" : E(t, n),
+	let n = new Map(e.map(({ name: e, version: t }) => [e, t])), r = [...A, ...ne].map((e) => N(e)), i = new Map(e.flatMap(({ name: e, path: n }) => [
+		n === "." ? "" : v(t, n),
 		n,
-		w(n)
+		g(n)
 	].filter((e) => e !== "" && e !== ".").map((t) => [t.toLowerCase(), e])));
 	return (a) => {
 		for (let e of r) {
-			let t = M(a, {
+			let t = w(a, {
 				workspace: [],
 				usual: [e],
 				packages: new Map()
@@ -520,7 +521,7 @@ const J = "publish.yml", Y = [
 			return {
 				format: e.text,
 				owner: r,
-				version: b(t.version),
+				version: P(t.version),
 				kind: i
 			};
 		}
@@ -531,10 +532,10 @@ const J = "publish.yml", Y = [
 		});
 	};
 }, xe = /^(?:rel|release|releases|ver|version)$/i, readWord = (e, { packages: t, prefix: n, wordOwners: r }) => {
-	let i = te(e), a = i && b(i.version);
+	let i = E(e), a = i && P(i.version);
 	if (i === void 0 || a === void 0) return;
 	let o = i.before.replace(/[-_./@=]*v?$/i, ""), s = `${i.before}{version}`;
-	if (o === "" || "code" in y(s)) return;
+	if (o === "" || "code" in N(s)) return;
 	let c = n.toLowerCase();
 	if (xe.test(o)) return {
 		format: s,
@@ -542,13 +543,13 @@ const J = "publish.yml", Y = [
 		version: a,
 		kind: "bare"
 	};
-	if (c !== "" && [c, w(c)].includes(o.toLowerCase())) return {
+	if (c !== "" && [c, g(c)].includes(o.toLowerCase())) return {
 		format: s,
 		owner: void 0,
 		version: a,
 		kind: "folder"
 	};
-	let l = v(o);
+	let l = M(o);
 	if (t.some(({ name: e }) => e === l)) return {
 		format: `{name}${i.before.slice(o.length)}{version}`,
 		owner: l,
@@ -562,7 +563,7 @@ const J = "publish.yml", Y = [
 		version: a,
 		kind: "package"
 	};
-}, isDefault = ({ formats: e, packages: t }) => t.size === 0 && (e.length === 0 || e[0] === g[0] && e.every((e) => g.includes(e))), Q = {
+}, isDefault = ({ formats: e, packages: t }) => t.size === 0 && (e.length === 0 || e[0] === A[0] && e.every((e) => A.includes(e))), Q = {
 	formats: [],
 	packages: new Map()
 }, findSettings = (e, t) => {
@@ -653,10 +654,10 @@ const J = "publish.yml", Y = [
 	let r = n.reduce((e, n) => e === void 0 ? void 0 : withSetting(e, t, n), e);
 	return r !== void 0 && holds(r, t, n) ? r : void 0;
 }, settingLines = (e, t) => [...Map.groupBy(t, ({ path: e }) => e.slice(0, -1).join("\0"))].flatMap(([, t]) => [...headerOf([...e, ...t[0].path.slice(0, -1)]), ...t.map(lineOf)]), withSetting = (e, t, n) => {
-	let r = O(e);
+	let r = x(e);
 	if (r === void 0) return;
-	let i = [...t, ...n.path.slice(0, -1)], a = D(r, [...i, n.path.at(-1)]);
-	if (a !== void 0) return A(e, [{
+	let i = [...t, ...n.path.slice(0, -1)], a = b(r, [...i, n.path.at(-1)]);
+	if (a !== void 0) return S(e, [{
 		...a,
 		text: literal(n.value)
 	}]);
@@ -708,7 +709,7 @@ const J = "publish.yml", Y = [
 		after: i
 	};
 }, tagPatterns = (e) => [...new Set(e.flatMap(patternOf))], patternOf = (e) => {
-	let t = y(e);
+	let t = N(e);
 	return "code" in t ? [] : [t.pieces.map((e, n) => {
 		if (e.kind === "text") return literally(e.text);
 		if (e.kind === "name") return "*";
@@ -741,7 +742,7 @@ const J = "publish.yml", Y = [
 		...[
 			(Array.isArray(r) ? r.map(String) : typeof r == "string" ? r.split(/[\n,]/) : []).map((e) => e.trim()).filter((e) => e !== ""),
 			e.tags.formats,
-			g
+			A
 		].find(({ length: e }) => e > 0),
 		...e.tags.packages.values(),
 		...[...n.values()].flatMap(({ tagFormats: e }) => e)
@@ -773,7 +774,7 @@ const J = "publish.yml", Y = [
 		files: [],
 		findings: []
 	};
-	let i = t.readText(E(n, "release-actions.toml")), a = i === void 0 ? "pyproject.toml" : "release-actions.toml", o = i === void 0 ? Ce : [], s = i ?? t.readText(E(n, a)) ?? "", c = E(r, a), l = editConfig(s, o, e);
+	let i = t.readText(v(n, "release-actions.toml")), a = i === void 0 ? "pyproject.toml" : "release-actions.toml", o = i === void 0 ? Ce : [], s = i ?? t.readText(v(n, a)) ?? "", c = v(r, a), l = editConfig(s, o, e);
 	return l === void 0 ? {
 		files: [],
 		findings: [ve({
@@ -808,18 +809,18 @@ const J = "publish.yml", Y = [
 		le({
 			workspace: u,
 			members: d,
-			read: N(i, u)
+			read: T(i, u)
 		}),
 		o.read(u.root)
-	]), h = {
+	]), g = {
 		members: d,
 		pattern: textOf(s.settings.changelog),
 		config: s
-	}, g = await k(i, u, h), _ = N(i, u), v = changelogPattern(d.map(({ name: e, rawName: t }) => ({
+	}, _ = await ee(i, u, g), v = T(i, u), y = changelogPattern(d.map(({ name: e, rawName: t }) => ({
 		name: e,
 		rawName: t,
-		hasChangelog: g.get(e)?.kind === "found"
-	})), (e) => _(e).kind === "text"), y = [...se(i, u, d).values()].flat(), b = {
+		hasChangelog: _.get(e)?.kind === "found"
+	})), (e) => v(e).kind === "text"), b = [...se(i, u, d).values()].flat(), x = {
 		packages: d.map(({ name: e, path: t }) => ({
 			name: e,
 			path: t,
@@ -829,36 +830,36 @@ const J = "publish.yml", Y = [
 		prefix: u.prefix,
 		tags: (f?.tags ?? []).map(({ name: e }) => e),
 		fromTags: p.untagged.map(({ name: e }) => e),
-		hasFragments: y.some(({ tool: e }) => we.has(e)),
-		changelogPattern: v
-	}, x = n(m) ?? statedHome(u), S = readWorkflows(u, i), w = [...S.values()].flatMap((e) => readStamp(e) ?? []), T = c({
+		hasFragments: b.some(({ tool: e }) => we.has(e)),
+		changelogPattern: y
+	}, S = n(m) ?? statedHome(u), C = readWorkflows(u, i), w = [...C.values()].flatMap((e) => readStamp(e) ?? []), E = c({
 		index: textOf(s.settings.index),
 		checkUrl: textOf(s.settings["check-url"])
-	}, l.read(u.root)), E = !("code" in T) && T.preset?.name !== "pypi" && T.kind !== "rehearsal";
+	}, l.read(u.root)), D = !("code" in E) && E.preset?.name !== "pypi" && E.kind !== "rehearsal";
 	return {
 		workspace: u,
-		evidence: b,
-		found: w.length === 0 ? findSettings(b, s) : nothingFound(b),
-		changelogs: [...new Set([...g.values()].flatMap((e) => e.kind === "found" ? e.file : []))],
+		evidence: x,
+		found: w.length === 0 ? findSettings(x, s) : nothingFound(x),
+		changelogs: [...new Set([..._.values()].flatMap((e) => e.kind === "found" ? e.file : []))],
 		tagTools: new Map(p.untagged.map(({ name: e, tool: t }) => [e, t])),
 		branch: f?.defaultBranch?.name.replace(/^origin\//, "") ?? "main",
-		home: x,
-		forge: (x && t(x)) ?? forgeByFolder(u, i),
+		home: S,
+		forge: (S && t(S)) ?? forgeByFolder(u, i),
 		setup: {
 			flow: w.find(({ flow: e }) => e !== void 0)?.flow,
 			forge: w[0]?.forge
 		},
-		workflows: S,
-		index: E ? T : void 0,
-		findings: [...u.findings, ..."code" in T ? [C(T)] : []]
+		workflows: C,
+		index: D ? E : void 0,
+		findings: [...u.findings, ..."code" in E ? [h(E)] : []]
 	};
 }, textOf = (e) => typeof e == "string" ? e : void 0, statedHome = ({ members: e }) => e.flatMap(({ project: e }) => Object.entries(e.urls ?? {})).flatMap(([e, t]) => /^(?:repository|source|source code|code|github|homepage|home)$/i.test(e) && typeof t == "string" ? r(t) ?? [] : []).find((e) => t(e) !== void 0), forgeByFolder = (e, t) => {
-	let has = (n) => t.list(E(P(e), n)) !== void 0;
+	let has = (n) => t.list(v(D(e), n)) !== void 0;
 	return has(".gitea") || has(".forgejo") ? "gitea" : has(".github") ? "github" : void 0;
 }, readWorkflows = (e, t) => {
-	let n = N(t, e), r = ee(e.root, P(e));
+	let n = T(t, e), r = y(e.root, D(e));
 	return new Map(Object.values(X).flatMap((e) => Y.map((t) => `${e}/${t}`)).flatMap((e) => {
-		let t = n(E(r, e));
+		let t = n(v(r, e));
 		return t.kind === "text" ? [[e, t.text]] : [];
 	}));
 }, Te = {
@@ -897,14 +898,14 @@ const J = "publish.yml", Y = [
 	"",
 	"Next:",
 	...e.flatMap(({ text: e, lines: t }, n) => [`${`${n + 1}.`.padStart(3)} ${o(e)}`, ...t.map((e) => `      ${o(e)}`)])
-], Ee = _({
+], Ee = j({
 	contract: de,
 	run: async ({ workingDirectory: e, yes: t, check: n, ...r }, i) => {
 		if (t && n) throw new a(me({}));
 		let o = t || n ? void 0 : i.interview, s = await survey(e, i), c = await decide(r, s, {
 			config: i.config,
 			interview: o
-		}), l = await propose(c.decision, s, i), { edits: u, findings: d } = ne(editsOf(l, s), s.workspace.root, i.files), p = [
+		}), l = await propose(c.decision, s, i), { edits: u, findings: d } = O(editsOf(l, s), s.workspace.root, i.files), p = [
 			...l.findings,
 			...d,
 			...n ? drift(l.files) : standing(l.files)
@@ -912,7 +913,7 @@ const J = "publish.yml", Y = [
 			...s.findings,
 			...c.findings,
 			...p
-		], h = await j(shown(l, u, n)), g = n || m.some(({ severity: e }) => e === "error"), _ = !g && u.length > 0 && (t || await agreed(h, u, o));
+		], h = await C(shown(l, u, n)), g = n || m.some(({ severity: e }) => e === "error"), _ = !g && u.length > 0 && (t || await agreed(h, u, o));
 		if (_) for (let { path: e, after: t } of u) await i.edits.write(e, t);
 		let v = nextSteps({
 			host: l.host,
@@ -956,7 +957,7 @@ const J = "publish.yml", Y = [
 	}
 }), isWrite = ({ state: e }) => e === "new" || e === "changed", editOf = ({ file: e, before: t, after: n }, { workspace: r }) => ({
 	file: e,
-	path: E(P(r), e),
+	path: v(D(r), e),
 	before: t,
 	after: n
 }), editsOf = ({ files: e }, t) => e.filter(isWrite).map((e) => editOf(e, t)), shown = ({ files: e }, t, n) => [...t, ...e.filter(({ state: e }) => e === "foreign" || n && e === "kept").map(({ file: e, before: t, after: n }) => ({

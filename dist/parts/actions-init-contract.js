@@ -1,8 +1,8 @@
 import { __exportAll as e } from "./rolldown-runtime.js";
 import { defineContract as t } from "../index.js";
-import { always as n, choice as r, commandOnly as i, count as a, dependents as o, flag as s, format as c, lines as l, pythonVersion as u, selection as d, text as f, workingDirectory as p } from "./domain-python-requirement.js";
-var m = e({ contract: () => h });
-const h = t({
+import { always as n, choice as r, commandOnly as i, count as a, dependents as o, duration as s, flag as c, format as l, githubToken as u, lines as d, pythonVersion as f, rows as p, selection as m, text as h, workingDirectory as g } from "./domain-python-requirement.js";
+var _ = e({ contract: () => v });
+const v = t({
 	name: "attest",
 	description: "Sign every distribution that an earlier run built, for PyPI to show where it was made (PEP 740)",
 	page: {
@@ -16,7 +16,7 @@ const h = t({
 			surfaces: i
 		},
 		format: n.format,
-		dist: f({
+		dist: h({
 			description: "Folder with the distributions and the manifest of an earlier run; each file's attestation is put beside it, as `FILE.publish.attestation`",
 			isRequired: !0
 		})
@@ -32,8 +32,8 @@ const h = t({
 		}
 	}
 });
-var g = e({ contract: () => _ });
-const _ = t({
+var y = e({ contract: () => b });
+const b = t({
 	name: "init",
 	description: "Propose the configuration and the workflows of a repository, as a diff, and write them",
 	notes: [
@@ -76,12 +76,12 @@ const _ = t({
 			description: "For which forge workflows are written; by itself the remote's",
 			surfaces: i
 		}),
-		yes: s({
+		yes: c({
 			description: "Ask nothing, and write what is proposed",
 			surfaces: i,
 			default: "false"
 		}),
-		check: s({
+		check: c({
 			description: "Write nothing, and say what is not as it would be written",
 			surfaces: i,
 			default: "false"
@@ -90,8 +90,8 @@ const _ = t({
 	needsWorkspace: { unlessGiven: [] },
 	outputs: {}
 });
-var v = e({ contract: () => y });
-const y = t({
+var x = e({ contract: () => S });
+const S = t({
 	name: "plan",
 	description: "Say what would be published, in which order, and why",
 	page: {
@@ -100,19 +100,19 @@ const y = t({
 		color: "blue"
 	},
 	inputs: {
-		"working-directory": p,
-		format: c([
+		"working-directory": g,
+		format: l([
 			"text",
 			"json",
 			"csv"
 		], "text"),
-		...d,
-		"python-version": u,
+		...m,
+		"python-version": f,
 		shards: a([1, 256], {
 			description: "Over how many jobs the builds are spread, at most: each entry of `matrix` is one",
 			default: "1"
 		}),
-		dist: l({ description: "Folders that an earlier release left, by whose build times the jobs are balanced; without them the times are guessed from what builds each package" })
+		dist: d({ description: "Folders that an earlier release left, by whose build times the jobs are balanced; without them the times are guessed from what builds each package" })
 	},
 	needsWorkspace: { unlessGiven: [] },
 	outputs: {
@@ -134,4 +134,60 @@ const y = t({
 		}
 	}
 });
-export { y as contract, _ as contract$1, h as contract$2, v as contract_exports, g as contract_exports$1, m as contract_exports$2 };
+var C = e({ contract: () => w });
+const w = t({
+	name: "protect-main",
+	description: "Judge whether the default branch moved by pull requests alone",
+	page: {
+		title: "Watch how the default branch moves",
+		icon: "shield",
+		color: "green"
+	},
+	inputs: {
+		"working-directory": {
+			...n["working-directory"],
+			surfaces: i
+		},
+		format: n.format,
+		branch: h({ description: "The branch that is watched; without it the repository's default branch" }),
+		"allow-actors": d({ description: "Who may push without a pull request: logins, app slugs or ids of pushers. Authors and committers count for nothing" }),
+		"allow-patterns": p({ description: "By line: regular expressions in RE2's syntax, one of which the subject of each commit of an allowed pusher must match; `^` and `$` bind them to its ends" }),
+		"fail-on-unknown": c({
+			description: "Fail (exit status 75) where GitHub or Gitea does not answer, lags or refuses; else that is a warning",
+			default: "false"
+		}),
+		since: s({
+			description: "How far back an audit looks: on schedule and dispatch, and from a terminal without `before`",
+			default: "7d"
+		}),
+		before: h({
+			description: "Commit on which the branch stood, to judge one update",
+			surfaces: i
+		}),
+		after: h({
+			description: "Commit to which it moved",
+			surfaces: i
+		}),
+		repository: h({
+			description: "The repository as `owner/name`",
+			surfaces: i,
+			environment: [{ name: "GITHUB_REPOSITORY" }]
+		}),
+		"github-token": u("Reads the branch's activity, pull requests, commits and rules")
+	},
+	outputs: {
+		verdict: {
+			description: "`pass`; `direct-push`: some update went past the pull requests, by a push or force push; `unknown`: not all could be seen",
+			otherwise: "unknown"
+		},
+		updates: {
+			description: "JSON, newest first: `[{before, after, at, pusher: {id, login}, verdict, how, why, pull_requests, commits: [{sha, subject}], removed}]`",
+			otherwise: "[]"
+		},
+		findings: {
+			description: "JSON: `[{code, severity, message, hint, package, file, line, column}]`",
+			otherwise: "[]"
+		}
+	}
+});
+export { w as contract, S as contract$1, b as contract$2, v as contract$3, C as contract_exports, x as contract_exports$1, y as contract_exports$2, _ as contract_exports$3 };

@@ -11,7 +11,7 @@ import { manifestName as N, readManifest as P } from "./domain-run-manifest-shap
 import { nameOwners as F, namesOf as I, readReleased as L } from "./stages-plan-name-owners.js";
 import { copyCheckout as R, ownTags as z, readDynamicVersions as B } from "./domain-plan-check-own-tags.js";
 import { makePlan as V, survey as H, withDynamicVersion as U } from "./domain-plan-plan-publish.js";
-import { contract as W } from "./actions-init-contract.js";
+import { contract$1 as W } from "./actions-init-contract.js";
 const G = [
 	"name",
 	"version",

@@ -1,14 +1,14 @@
 import { expandGroups as e } from "./domain-config-config.js";
-import { join as t, normalize as n, retryDelay as r, strictly as i } from "./domain-workspace-path.js";
-import { Problem as a, _usingCtx as o, codeBlock as s, codeSpan as c, escapeMarkdown as l, invalidValue as u } from "../index.js";
-import { createCommitter as d, isAbout as f, requestBranchTaken as p, requestDirty as m, requestEditKept as h, requestForbidden as g, requestHistoryMissing as _, requestLeftClosed as v, requestNotLabelled as y, requestNotPushed as b, requestOvertaken as x, requestRefused as S, requestUnfinished as C, requestUnseen as w, requestWithoutForge as T, sectionsFor as E } from "./domain-changelog-rst-parse.js";
-import { changeOf as D, effectOf as O, filesWish as k, guessFormat as A, makeReleaseFiles as j, makeReleasePlan as M, readChangelog as N, withInstallers as P } from "./actions-changelog-action.js";
-import { readTrailers as F, releaseMessageBody as I, sectionDigest as L } from "./domain-problem-prepared.js";
-import { defineAction as R, distinct as z, normalizeName as B, parseVersion as V } from "./domain-python-requirement.js";
-import { parseToml as H } from "./domain-toml-places.js";
-import { checksSentence as U } from "./domain-indexes-uv-indexes.js";
+import { join as t, normalize as n, strictly as r } from "./domain-workspace-path.js";
+import { Problem as i, _usingCtx as a, codeBlock as o, codeSpan as s, escapeMarkdown as c, invalidValue as l } from "../index.js";
+import { createCommitter as u, isAbout as d, requestBranchTaken as f, requestDirty as p, requestEditKept as m, requestForbidden as h, requestHistoryMissing as g, requestLeftClosed as _, requestNotLabelled as v, requestNotPushed as y, requestOvertaken as b, requestRefused as x, requestUnfinished as S, requestUnseen as C, requestWithoutForge as w, sectionsFor as T } from "./domain-changelog-rst-parse.js";
+import { changeOf as E, effectOf as D, filesWish as O, guessFormat as k, makeReleaseFiles as A, makeReleasePlan as j, readChangelog as M, withInstallers as N } from "./actions-changelog-action.js";
+import { readTrailers as P, releaseMessageBody as F, sectionDigest as I } from "./domain-release-request-trailers.js";
+import { defineAction as L, distinct as R, normalizeName as z, parseVersion as B } from "./domain-python-requirement.js";
+import { parseToml as V } from "./domain-toml-places.js";
+import { checksSentence as H, retryDelay as U } from "./domain-problem-index-reads.js";
 import { folded as W, prose as G } from "./domain-target-uv-target.js";
-import { contract as K } from "./actions-version-contract.js";
+import { contract$3 as K } from "./actions-version-contract.js";
 import { guardSummary as q, guardText as J } from "./domain-report-next-steps.js";
 const contentOf = (e, { changes: r, sections: i, findings: a, date: o }, s) => ({
 	packages: e.packages.map(({ name: e, path: r, current: a, proposed: o, reason: c, installers: l }) => ({
@@ -31,7 +31,7 @@ const contentOf = (e, { changes: r, sections: i, findings: a, date: o }, s) => (
 	if (e.length === 0) return { kind: "empty" };
 	let n = e.map((e) => ({
 		commit: e,
-		trailers: F(e.message)
+		trailers: P(e.message)
 	})), r = n.find((e) => e.trailers !== void 0)?.trailers;
 	if (r === void 0) return { kind: "foreign" };
 	let isOurs = ({ commit: e }) => ["noreply@github.com", t].includes(e.committerEmail);
@@ -44,11 +44,11 @@ const contentOf = (e, { changes: r, sections: i, findings: a, date: o }, s) => (
 		theirs: n.filter((e) => e.trailers === void 0).map(({ commit: e }) => e)
 	};
 }, stated = (e) => {
-	let t = e === void 0 ? void 0 : H(e), n = t?.ok ? t.table.project : void 0;
+	let t = e === void 0 ? void 0 : V(e), n = t?.ok ? t.table.project : void 0;
 	if (typeof n != "object" || !n) return;
 	let { name: r, version: i } = n;
 	return typeof r == "string" && typeof i == "string" ? {
-		name: B(r),
+		name: z(r),
 		version: i
 	} : void 0;
 }, versionWish = (e, t) => {
@@ -56,11 +56,11 @@ const contentOf = (e, { changes: r, sections: i, findings: a, date: o }, s) => (
 	return r === void 0 || n?.version === r.version ? void 0 : [r.name, r.version];
 }, judgeBase = async ({ base: e, head: t }, { requests: n, trees: r }) => {
 	let i = found(await n.head(e), `read the branch ${e}`);
-	if (i !== t) return i !== void 0 && (!await r.isKnown(i) || (await r.commits(i, t))?.length === 0) ? x({
+	if (i !== t) return i !== void 0 && (!await r.isKnown(i) || (await r.commits(i, t))?.length === 0) ? b({
 		base: e,
 		head: t,
 		newest: i
-	}) : b({
+	}) : y({
 		base: e,
 		head: t,
 		newest: i
@@ -79,12 +79,12 @@ const contentOf = (e, { changes: r, sections: i, findings: a, date: o }, s) => (
 		}, r),
 		request: a
 	};
-}, readBranch = async ({ base: e, branch: t, at: n, isSpent: r }, i) => {
-	let { trees: o } = i;
+}, readBranch = async ({ base: e, branch: t, at: n, isSpent: r }, a) => {
+	let { trees: o } = a;
 	await o.fetch(t);
 	let s = r ? [] : await o.commits(e, n);
-	if (s === void 0) throw new a(_({ branch: t }));
-	let c = judgeBranch(s, await i.ownEmail()), l = c.kind === "shared" ? c.theirs : [], u = new Set(l.map(({ sha: e }) => e)), d = c.kind === "shared" ? s.filter(({ sha: e }) => !u.has(e)) : [], f = await Promise.all(d.map(({ sha: e }) => o.changedIn(e))), p = new Map();
+	if (s === void 0) throw new i(g({ branch: t }));
+	let c = judgeBranch(s, await a.ownEmail()), l = c.kind === "shared" ? c.theirs : [], u = new Set(l.map(({ sha: e }) => e)), d = c.kind === "shared" ? s.filter(({ sha: e }) => !u.has(e)) : [], f = await Promise.all(d.map(({ sha: e }) => o.changedIn(e))), p = new Map();
 	for (let { sha: e, parents: t } of l.toReversed()) if (t.length === 1) for (let n of (await o.changedIn(e)).filter((e) => /(?:^|\/)pyproject\.toml$/.test(e))) {
 		let r = versionWish(text(await o.read(t[0], n)), text(await o.read(e, n)));
 		r !== void 0 && p.set(...r);
@@ -108,10 +108,10 @@ const contentOf = (e, { changes: r, sections: i, findings: a, date: o }, s) => (
 	if (e.kind === "found") return e.value;
 	if (e.kind === "missing") return;
 	let { cause: n, why: r } = e;
-	throw new a(n === "permission" || n === "plan" ? S({
+	throw new i(n === "permission" || n === "plan" ? x({
 		step: t,
 		why: r
-	}) : C({
+	}) : S({
 		step: t,
 		why: r
 	}));
@@ -178,13 +178,13 @@ const contentOf = (e, { changes: r, sections: i, findings: a, date: o }, s) => (
 		return c === void 0 ? [] : [{
 			file: o,
 			...a,
-			digest: await L(linesOf(c).join("\n"))
+			digest: await I(linesOf(c).join("\n"))
 		}];
 	});
 	return (await Promise.all(i)).flat();
 }, isEdited = async (e, t) => {
 	let n = findSection(e, t);
-	return n === void 0 || await L(linesOf(n).join("\n")) !== t.digest;
+	return n === void 0 || await I(linesOf(n).join("\n")) !== t.digest;
 }, replaceSection = (e, { old: t, by: n, version: r }) => {
 	let i = findSection(e, t), a = findSection(n, {
 		package: t.package,
@@ -201,12 +201,12 @@ const contentOf = (e, { changes: r, sections: i, findings: a, date: o }, s) => (
 	...r,
 	...t.slice(n.end)
 ].join(e.includes("\r\n") ? "\r\n" : "\n"), findSection = ({ file: e, text: t, names: n }, r) => {
-	let i = V(r.version), a = N(t, n, formatOf(e) ?? A(t)), o = i && E(a, r.package).find((e) => f(e, i));
+	let i = B(r.version), a = M(t, n, formatOf(e) ?? k(t)), o = i && T(a, r.package).find((e) => d(e, i));
 	return o && {
 		lines: a.lines,
 		section: o
 	};
-}, formatOf = (e) => /\.rst$/i.test(e) ? "rst" : /\.(?:md|markdown)$/i.test(e) ? "markdown" : void 0, Y = /\b(close[sd]?|fix(?:e[sd])?|resolve[sd]?)(?=:?\s*(?:\[|#|https?:|[\w.-]+\/[\w.-]+#))/gi, calmMarkdown = (e) => hasOpenFence(e) ? s(e) : e.replaceAll("@", "@​").replaceAll(/<(?=[a-z/!?])/gi, "<​").replaceAll(Y, "$1​").replaceAll(/[^\P{C}\n\t\u200B]/gu, ""), hasOpenFence = (e) => {
+}, formatOf = (e) => /\.rst$/i.test(e) ? "rst" : /\.(?:md|markdown)$/i.test(e) ? "markdown" : void 0, Y = /\b(close[sd]?|fix(?:e[sd])?|resolve[sd]?)(?=:?\s*(?:\[|#|https?:|[\w.-]+\/[\w.-]+#))/gi, calmMarkdown = (e) => hasOpenFence(e) ? o(e) : e.replaceAll("@", "@​").replaceAll(/<(?=[a-z/!?])/gi, "<​").replaceAll(Y, "$1​").replaceAll(/[^\P{C}\n\t\u200B]/gu, ""), hasOpenFence = (e) => {
 	let t;
 	for (let n of e.split("\n")) {
 		let [, e, r = ""] = /^[\s>*+-]*(`{3,}|~{3,})(.*)$/.exec(n) ?? [];
@@ -238,11 +238,11 @@ const contentOf = (e, { changes: r, sections: i, findings: a, date: o }, s) => (
 		...titled("What was not read", unreadTable(n)),
 		...t.flatMap((e) => changelogSection(e, t.length > 15))
 	];
-}, verdict = ({ content: { packages: e }, base: t }) => `Merging this into ${c(t)} releases ${packagesInWords(e, c)}.`, packageList = (e) => {
+}, verdict = ({ content: { packages: e }, base: t }) => `Merging this into ${s(t)} releases ${packagesInWords(e, s)}.`, packageList = (e) => {
 	let t = e.slice(0, 200).map(({ name: e }) => e);
 	return bounded(e, ({ name: e, from: n, to: r, why: i }) => {
-		let a = n === void 0 ? c(r) : `${c(n)} → ${c(r)}`;
-		return `- ${c(e)} ${a}: ${G(i, t)}`;
+		let a = n === void 0 ? s(r) : `${s(n)} → ${s(r)}`;
+		return `- ${s(e)} ${a}: ${G(i, t)}`;
 	});
 }, Z = [
 	"break",
@@ -254,21 +254,21 @@ const contentOf = (e, { changes: r, sections: i, findings: a, date: o }, s) => (
 		entry: t
 	})));
 	return bounded(t, ({ name: e, entry: t }) => {
-		let [n, r] = [l(D(t)), l(O(t))];
-		return `- ${c(e)} **${t.level}**: ${n} (${r})`;
+		let [n, r] = [c(E(t)), c(D(t))];
+		return `- ${s(e)} **${t.level}**: ${n} (${r})`;
 	});
 }, unreadTable = (e) => {
-	let t = bounded(e, ({ id: e, why: t }) => `| ${c(/^[0-9a-f]{40,64}$/.test(e) ? e.slice(0, 10) : e)} | ${l(t)} |`);
+	let t = bounded(e, ({ id: e, why: t }) => `| ${s(/^[0-9a-f]{40,64}$/.test(e) ? e.slice(0, 10) : e)} | ${c(t)} |`);
 	return t === "" ? "" : `| source | why |\n| --- | --- |\n${t}`;
 }, keptSections$1 = (e) => e.map(({ file: e, package: t, additions: n }) => [
-	`## Kept as a person wrote it: ${c(t)} in ${c(e)}`,
+	`## Kept as a person wrote it: ${s(t)} in ${s(e)}`,
 	n.length === 0 ? "Nothing has come since." : "What would have been added:",
-	...n.length === 0 ? [] : [n.map((e) => `- ${l(e)}`).join("\n")]
+	...n.length === 0 ? [] : [n.map((e) => `- ${c(e)}`).join("\n")]
 ].join("\n\n")), changelogSection = (e, t) => {
 	let n = e.section?.notes.trim() ?? "";
 	if (n === "") return [];
 	let [r, i] = [releaseLabel(e), calmMarkdown(n)];
-	return [t ? W(r, i) : `## ${l(r)}\n\n${i}`];
+	return [t ? W(r, i) : `## ${c(r)}\n\n${i}`];
 }, titled = (e, t) => t === "" ? [] : [`## ${e}\n\n${t}`], bounded = (e, t) => {
 	let n = e.slice(0, 200).map(t).join("\n");
 	return e.length > 200 ? `${n}\n\n_and ${e.length - 200} more_` : n;
@@ -322,7 +322,7 @@ const contentOf = (e, { changes: r, sections: i, findings: a, date: o }, s) => (
 	request: e.value
 } : e.kind === "unanswered" && /not permitted to create/i.test(e.why) ? {
 	kind: "stopped",
-	finding: g({
+	finding: h({
 		branch: n,
 		link: r.compareLink(t, n)
 	})
@@ -332,7 +332,7 @@ const contentOf = (e, { changes: r, sections: i, findings: a, date: o }, s) => (
 	let a = i.kind === "unanswered" ? i.why : "it is not there";
 	return {
 		kind: "done",
-		findings: [y({
+		findings: [v({
 			labels: t,
 			why: a
 		})]
@@ -344,7 +344,7 @@ const contentOf = (e, { changes: r, sections: i, findings: a, date: o }, s) => (
 	mayBeDone: !1
 } : explain(e, t), explain = ({ cause: e, why: t }, n) => e === "permission" || e === "plan" ? {
 	kind: "stopped",
-	finding: S({
+	finding: x({
 		step: n,
 		why: t
 	})
@@ -445,76 +445,76 @@ const contentOf = (e, { changes: r, sections: i, findings: a, date: o }, s) => (
 		diff: "",
 		owner: void 0,
 		findings: []
-	}, i = await judgeBase(e, t);
-	if (i !== void 0) return {
+	}, r = await judgeBase(e, t);
+	if (r !== void 0) return {
 		...n,
-		findings: [i]
+		findings: [r]
 	};
-	let a = await t.requests.owner(), o = d(t), s = new Map(), c = [], l = 0, u = {
+	let i = await t.requests.owner(), a = u(t), o = new Map(), s = [], c = 0, l = {
 		step: "finish",
 		why: ""
 	};
 	for (let n = 1; n <= 10; n++) {
 		t.signal.throwIfAborted();
-		let i = await look(e, t), d = await make(e, {
-			seen: i,
-			owner: a
-		}, t), { content: f, composed: p, wanted: m } = d, h = z([...d.findings, ...c]), g = {
-			content: f,
-			request: i.request,
-			commit: i.branch?.head,
-			effects: [...s.values()],
+		let r = await look(e, t), u = await make(e, {
+			seen: r,
+			owner: i
+		}, t), { content: d, composed: f, wanted: p } = u, m = R([...u.findings, ...s]), h = {
+			content: d,
+			request: r.request,
+			commit: r.branch?.head,
+			effects: [...o.values()],
 			diff: "",
-			owner: a,
-			findings: h
-		}, _ = decide(seenOf(i, l >= 2), m), v = whyNothing(h, _, e);
-		if (v !== void 0) return {
-			...g,
-			findings: [...h, ...v]
+			owner: i,
+			findings: m
+		}, g = decide(seenOf(r, c >= 2), p), _ = whyNothing(m, g, e);
+		if (_ !== void 0) return {
+			...h,
+			findings: [...m, ..._]
 		};
-		let y = effectsOf(_);
+		let v = effectsOf(g);
 		if (e.dryRun) return {
-			...g,
-			effects: y,
-			diff: await diffOf(p, t)
+			...h,
+			effects: v,
+			diff: await diffOf(f, t)
 		};
-		let b = {
+		let y = {
 			wish: e,
-			wanted: m,
-			composed: p,
-			message: d.message
-		}, x = await carryAll(y, {
-			...b,
-			request: i.request
+			wanted: p,
+			composed: f,
+			message: u.message
+		}, b = await carryAll(v, {
+			...y,
+			request: r.request
 		}, {
 			...t,
-			commit: o
-		}), S = x.open?.kind === "again" && x.open.mayBeDone ? [x.failed] : [];
-		for (let e of [...x.done, ...S]) s.set(e.kind, e);
-		c.push(...x.findings);
-		let C = x.open?.kind === "stopped" ? [x.open.finding] : [];
-		if (x.open?.kind !== "again") {
-			let e = z([
-				...h,
-				...x.findings,
-				...C
+			commit: a
+		}), x = b.open?.kind === "again" && b.open.mayBeDone ? [b.failed] : [];
+		for (let e of [...b.done, ...x]) o.set(e.kind, e);
+		s.push(...b.findings);
+		let S = b.open?.kind === "stopped" ? [b.open.finding] : [];
+		if (b.open?.kind !== "again") {
+			let e = R([
+				...m,
+				...b.findings,
+				...S
 			]);
 			return {
-				...g,
-				...x.result,
-				effects: [...s.values()],
+				...h,
+				...b.result,
+				effects: [...o.values()],
 				findings: e
 			};
 		}
-		x.failed?.kind === "reopen" && ++l === 2 && s.delete("reopen"), u = x.open, await t.clock.sleep(r(n, t.clock, null), t.signal);
+		b.failed?.kind === "reopen" && ++c === 2 && o.delete("reopen"), l = b.open, await t.clock.sleep(U(n, t.clock, null), t.signal);
 	}
 	return {
 		...n,
-		effects: [...s.values()],
-		owner: a,
-		findings: [...c, C(u)]
+		effects: [...o.values()],
+		owner: i,
+		findings: [...s, S(l)]
 	};
-}, diffOf = async (e, { trees: t }) => e === void 0 ? "" : await t.diff(e.parent, e.tree), effectsOf = (e) => e.kind === "do" ? e.effects : [], whyNothing = (e, t, n) => e.some(({ severity: e }) => e === "error") ? [] : t.kind === "foreign" ? [p(n)] : t.kind === "left closed" ? [v(t.request)] : void 0, make = async ({ head: e, title: t, labels: n, base: r }, { seen: i, owner: a }, o) => {
+}, diffOf = async (e, { trees: t }) => e === void 0 ? "" : await t.diff(e.parent, e.tree), effectsOf = (e) => e.kind === "do" ? e.effects : [], whyNothing = (e, t, n) => e.some(({ severity: e }) => e === "error") ? [] : t.kind === "foreign" ? [f(n)] : t.kind === "left closed" ? [_(t.request)] : void 0, make = async ({ head: e, title: t, labels: n, base: r }, { seen: i, owner: a }, o) => {
 	let { branch: s } = i, { content: c, composed: l } = await composeAsDated({
 		base: e,
 		branch: s
@@ -530,7 +530,7 @@ const contentOf = (e, { changes: r, sections: i, findings: a, date: o }, s) => (
 		content: c,
 		title: t,
 		base: r,
-		checks: U(a),
+		checks: H(a),
 		kept: u
 	};
 	return {
@@ -542,8 +542,8 @@ const contentOf = (e, { changes: r, sections: i, findings: a, date: o }, s) => (
 			body: requestBody(d),
 			labels: n
 		},
-		message: await I(c, await writtenSections(c)),
-		findings: [...c.findings, ...u.map(({ file: e, package: t, additions: n }) => h({
+		message: await F(c, await writtenSections(c)),
+		findings: [...c.findings, ...u.map(({ file: e, package: t, additions: n }) => m({
 			file: e,
 			name: t,
 			additions: n
@@ -624,7 +624,7 @@ const contentOf = (e, { changes: r, sections: i, findings: a, date: o }, s) => (
 	let did = (e) => !n && t.some((t) => t.kind === e);
 	return did("open") || did("reopen") || e?.state === "open" && !did("close");
 }, shownDiff = (e) => e.split("\n").map((e) => e.replaceAll(/\r(?!$)|[^\P{C}\t\r]/gu, "")).join("\n"), reportOf = (e, t) => {
-	let { content: n, request: r, owner: i, effects: a, findings: o } = e, s = n?.packages ?? [], c = s.map(({ name: e }) => e), l = isOpen(e, t) ? r : void 0, u = i === void 0 ? "" : U(i).replaceAll("`", ""), d = l && [{
+	let { content: n, request: r, owner: i, effects: a, findings: o } = e, s = n?.packages ?? [], c = s.map(({ name: e }) => e), l = isOpen(e, t) ? r : void 0, u = i === void 0 ? "" : H(i).replaceAll("`", ""), d = l && [{
 		link: `#${l.number}`,
 		url: l.url
 	}, u];
@@ -663,7 +663,7 @@ const contentOf = (e, { changes: r, sections: i, findings: a, date: o }, s) => (
 			}
 		]
 	};
-}, failureOf = (e, { base: t }) => e.some(({ severity: e }) => e === "error") ? `The release pull request on ${t} could not be brought up to date` : e.some(({ code: e }) => e === x.code) ? `The release pull request is left to a later run: ${t} has moved on` : void 0, verdictOf = (e, { dryRun: t, base: n }, r) => {
+}, failureOf = (e, { base: t }) => e.some(({ severity: e }) => e === "error") ? `The release pull request on ${t} could not be brought up to date` : e.some(({ code: e }) => e === b.code) ? `The release pull request is left to a later run: ${t} has moved on` : void 0, verdictOf = (e, { dryRun: t, base: n }, r) => {
 	if (e.length === 0) return "Nothing to release";
 	let i = e.length > 3 ? `${e.length} packages` : e.join(", ");
 	return t ? `Would propose ${i} on ${n}` : r ? `Proposed ${i} on ${n}` : `${i} is proposed on ${n}, and nothing has changed`;
@@ -677,34 +677,34 @@ const contentOf = (e, { changes: r, sections: i, findings: a, date: o }, s) => (
 		case "label": return `label it ${e.labels.join(", ")}`;
 		case "close": return `close #${e.number}, since nothing is left to release`;
 	}
-}, $ = R({
+}, $ = L({
 	contract: K,
 	run: async (e, t) => {
 		try {
-			var n = o();
-			let { group: r, packages: i } = e;
-			if (r !== void 0 && i.length > 0) throw new a(u({
+			var n = a();
+			let { group: r, packages: o } = e;
+			if (r !== void 0 && o.length > 0) throw new i(l({
 				what: "packages",
 				expected: "nothing beside group",
-				value: i.join(", ")
+				value: o.join(", ")
 			}));
-			let s = await t.git.inspect(t.absolute(e.workingDirectory)), c = s?.commit, l = n.a(await t.runs.brief()), d = s && {
+			let s = await t.git.inspect(t.absolute(e.workingDirectory)), c = s?.commit, u = n.a(await t.runs.brief()), d = s && {
 				folder: s.topLevel,
-				scratch: l.scratch
+				scratch: u.scratch
 			};
-			if (d === void 0 || c === void 0) throw new a(T({ hasCommit: !1 }));
-			let f = e.githubToken?.secret, p = await t.openForge(d, f), h = p === void 0 && e.dryRun ? await t.lookFromClone(d, {
+			if (d === void 0 || c === void 0) throw new i(w({ hasCommit: !1 }));
+			let f = e.githubToken?.secret, m = await t.openForge(d, f), h = m === void 0 && e.dryRun ? await t.lookFromClone(d, {
 				token: f,
 				base: e.base,
 				head: c
-			}) : void 0, g = p ?? h;
-			if (g === void 0) throw new a(T({ hasCommit: !0 }));
-			if (s.changed.length > 0) throw new a(m({ files: s.changed }));
+			}) : void 0, g = m ?? h;
+			if (g === void 0) throw new i(w({ hasCommit: !0 }));
+			if (s.changed.length > 0) throw new i(p({ files: s.changed }));
 			let _ = await wishOf(e, c, g), v = await prepare(_, {
 				...g,
 				...t,
-				content: planner(e, l, t)
-			}), y = h?.unseen === void 0 ? [] : [w(h.unseen)];
+				content: planner(e, u, t)
+			}), y = h?.unseen === void 0 ? [] : [C(h.unseen)];
 			return resultOf({
 				...v,
 				findings: [...y, ...v.findings]
@@ -716,18 +716,18 @@ const contentOf = (e, { changes: r, sections: i, findings: a, date: o }, s) => (
 		}
 	}
 }), planner = (e, t, n) => {
-	let { group: r, strict: a } = e, o = r === void 0 ? e.packages : membersOf(r, n), plan = async (r, s) => {
-		let c = await M({
+	let { group: i, strict: a } = e, o = i === void 0 ? e.packages : membersOf(i, n), plan = async (i, s) => {
+		let c = await j({
 			...e,
 			packages: o,
-			bump: [...e.bump, ...r]
-		}, n), l = await P(c, {
+			bump: [...e.bump, ...i]
+		}, n), l = await N(c, {
 			...e,
 			run: t
-		}, n), u = k({
+		}, n), u = O({
 			...e,
 			date: s
-		}, t, n), d = await j({
+		}, t, n), d = await A({
 			...c,
 			plan: l
 		}, u, n), f = contentOf(l, {
@@ -736,7 +736,7 @@ const contentOf = (e, { changes: r, sections: i, findings: a, date: o }, s) => (
 		}, c.survey.workspace.prefix);
 		return a ? {
 			...f,
-			findings: f.findings.map(i)
+			findings: f.findings.map(r)
 		} : f;
 	}, s = new Map();
 	return (t, n) => {
@@ -744,16 +744,16 @@ const contentOf = (e, { changes: r, sections: i, findings: a, date: o }, s) => (
 		return s.set(a, o), o;
 	};
 }, membersOf = (t, { config: n }) => {
-	let { patterns: r, findings: i } = e("group", [`group:${t}`], n.groups);
-	if (i.length > 0) throw new a(i);
+	let { patterns: r, findings: a } = e("group", [`group:${t}`], n.groups);
+	if (a.length > 0) throw new i(a);
 	return r;
 }, wishOf = async (e, t, { requests: n }) => {
-	let { branch: r, group: i, title: o, labels: s, draft: c, dryRun: l } = e, d = e.base ?? found(await n.defaultBranch(), "read the repository");
-	if (d === void 0) throw new a(S({
+	let { branch: r, group: a, title: o, labels: s, draft: c, dryRun: u } = e, d = e.base ?? found(await n.defaultBranch(), "read the repository");
+	if (d === void 0) throw new i(x({
 		step: "read the repository",
 		why: "it is not there, or not for this token"
 	}));
-	if (r === d) throw new a(u({
+	if (r === d) throw new i(l({
 		what: "branch",
 		expected: "another branch than base",
 		value: r
@@ -761,11 +761,11 @@ const contentOf = (e, { changes: r, sections: i, findings: a, date: o }, s) => (
 	return {
 		head: t,
 		base: d,
-		branch: i === void 0 ? r : `${r}/${i}`,
+		branch: a === void 0 ? r : `${r}/${a}`,
 		title: o,
 		labels: s,
 		draft: c,
-		dryRun: l
+		dryRun: u
 	};
 };
 export { $ as action };

@@ -1,5 +1,5 @@
 import { compilePattern as e, defineAction as t } from "./domain-python-requirement.js";
-import { contract$1 as n } from "./actions-index-action.js";
+import { contract as n } from "./actions-init-contract.js";
 import { Problem as r, invalidValue as i, missingValue as a } from "../index.js";
 const checkedInputs = async (t) => {
 	let n = await Promise.all(t.allowPatterns.map(e)), { repository: a = "" } = t, o = [

@@ -4,20 +4,22 @@ import { environmentsFor as i, isInstalled as a, lookOutside as o, prepare as s,
 import { Problem as f, _usingCtx as p, isWork as m } from "../index.js";
 import { checkWheels as h } from "./domain-report-next-steps.js";
 import { titleOf as ee } from "./domain-target-uv-target.js";
-import { memberPlace as g, publishable as te } from "./domain-toml-places.js";
-import { nameOwners as ne, namesOf as re, readReleased as ie, withoutBegun as _ } from "./stages-plan-name-owners.js";
-import { copyCheckout as ae, ownTags as v, readDynamicVersions as oe, readTagTools as se } from "./domain-plan-check-own-tags.js";
+import { publishable as g } from "./domain-toml-places.js";
+import { nameOwners as te, namesOf as ne, readReleased as re, withoutBegun as _ } from "./stages-plan-name-owners.js";
+import { copyCheckout as ie, ownTags as ae, readDynamicVersions as v, readTagTools as oe } from "./domain-plan-check-own-tags.js";
 import { makePlan as y, withDynamicVersion as b } from "./domain-plan-plan-publish.js";
 import { checkWorkspace as x, checks as S, elsewhereSources as C, extraMarkers as w, judge as T, nothingFetched as E, orphanDependencies as D, sourceElsewhere as O, workspaceSources as k, worldFor as A } from "./domain-problem-check-requirements.js";
 import { linksLeadOut as j, linksLeftOut as M } from "./domain-problem-copy.js";
 import { changedSinceTag as N, checkSkipped as P, noLock as F, notCommitted as I, notCommittedElsewhere as L, shallowHistory as R, submoduleEmpty as z, submoduleEmptyElsewhere as B } from "./domain-problem-preflight.js";
-import { noAttestations as ce } from "./actions-publish-nothing-due.js";
-import { openDestination as le, openRehearsal as V } from "./actions-publish-destination.js";
-import { strictly as H } from "./domain-workspace-path.js";
-import { answered as U, releaseOfFork as W, versionNotTold as G } from "./domain-problem-prepared.js";
-import { canonicalVersion as K } from "./domain-python-requirement.js";
-import { judgeDue as q } from "./domain-release-request-due.js";
-import { handOver as J } from "./domain-version-origin-tag-tools.js";
+import { noAttestations as se } from "./actions-publish-nothing-due.js";
+import { openDestination as ce, openRehearsal as le } from "./actions-publish-destination.js";
+import { strictly as V } from "./domain-workspace-path.js";
+import { memberPlace as H } from "./domain-tag-suggest-format.js";
+import { releaseOfFork as U, versionNotTold as W } from "./domain-problem-prepared.js";
+import { canonicalVersion as G } from "./domain-python-requirement.js";
+import { judgeDue as K } from "./domain-release-request-due.js";
+import { handOver as q } from "./domain-version-origin-tag-tools.js";
+import { answered as J } from "./stages-due-find-releases.js";
 const preflight = async (e) => {
 	let { survey: t, plan: n } = e;
 	return n.packages.some(m) ? [
@@ -192,11 +194,11 @@ const preflight = async (e) => {
 		check: e,
 		reason: t
 	}));
-	return [...s, ...a ? l.map(H) : l];
+	return [...s, ...a ? l.map(V) : l];
 }, refuseForks = async (e, { requests: t }) => {
 	let n = e.map(async (e) => {
-		let n = U(await t.withCommit(e));
-		return n.length > 0 && n.every(({ from: e }) => e === void 0) ? [W({
+		let n = J(await t.withCommit(e));
+		return n.length > 0 && n.every(({ from: e }) => e === void 0) ? [U({
 			commit: e,
 			request: n[0].number
 		})] : [];
@@ -204,9 +206,9 @@ const preflight = async (e) => {
 	return (await Promise.all(n)).flat();
 }, holdPrepared = async (e, r) => {
 	let { workspace: i, releases: a, dynamic: o, tagTools: s, released: c, now: l } = e, u = i.members.flatMap(({ name: e, version: t = o.get(e) }) => {
-		let n = K(t ?? "");
+		let n = G(t ?? "");
 		return n === void 0 ? [] : [[e, n]];
-	}), d = q({
+	}), d = K({
 		workspace: i,
 		releases: a,
 		versions: new Map(u),
@@ -216,11 +218,11 @@ const preflight = async (e) => {
 	for (let [e, t] of s) {
 		let r = i.members.find((t) => t.name === e), a = d.versions.get(e), o = a ?? n(c, e).at(-1)?.version;
 		if (o !== void 0 && f.set(e, o), a === void 0) continue;
-		let s = J(t, r, a);
+		let s = q(t, r, a);
 		if (s !== void 0) p.set(e, s);
 		else {
-			let n = g(i, r, ["project", "dynamic"]);
-			h.push(G({
+			let n = H(i, r, ["project", "dynamic"]);
+			h.push(W({
 				package: e,
 				tool: t,
 				version: a,
@@ -257,76 +259,76 @@ const preflight = async (e) => {
 }, publishCheckout = async ({ seen: t, found: n }, c) => {
 	try {
 		var d = p();
-		let { inputs: m, ports: g, run: b } = c, { config: x, progress: S, signal: C } = g, python = (t) => e(x, t, m.pythonVersion), w = t.workspace.members.map(({ name: e }) => e), T = {
-			...g,
-			scratch: b.scratch,
+		let { inputs: m, ports: b, run: x } = c, { config: S, progress: C, signal: w } = b, python = (t) => e(S, t, m.pythonVersion), T = t.workspace.members.map(({ name: e }) => e), E = {
+			...b,
+			scratch: x.scratch,
 			uvIndexes: t.indexes,
-			names: w
+			names: T
 		};
-		await g.uv.version();
-		let E = await g.uv.refusal(t.workspace.root, { isOnline: !0 });
-		if (E !== void 0) throw new f(E);
-		let D = d.a(await le(t.target, m, T)), O = d.a(openBeside(C));
-		S.status(`Copying the checkout, and asking ${ee(t.target)} what it has`);
-		let k = ie(t.workspace, D.index, O.signal);
-		O.add(k), await g.loadAll();
-		let A = r(t.indexes.ofWorkspace), j = i(A, {
-			ports: g,
-			run: b
-		}), M = startAhead({
-			environments: j,
+		await b.uv.version();
+		let D = await b.uv.refusal(t.workspace.root, { isOnline: !0 });
+		if (D !== void 0) throw new f(D);
+		let O = d.a(await ce(t.target, m, E)), k = d.a(openBeside(w));
+		C.status(`Copying the checkout, and asking ${ee(t.target)} what it has`);
+		let A = re(t.workspace, O.index, k.signal);
+		k.add(A), await b.loadAll();
+		let j = r(t.indexes.ofWorkspace), M = i(j, {
+			ports: b,
+			run: x
+		}), N = startAhead({
+			environments: M,
 			seen: t,
-			beside: O
+			beside: k
 		}, c), beginEarly = (e) => {
 			let r = n === void 0 ? shareEarly({
 				seen: t,
 				released: e
 			}, c) : void 0;
-			r !== void 0 && M.begin({
+			r !== void 0 && N.begin({
 				works: worksOf(r),
 				isInstalled: a(r, {
 					inputs: m,
-					destination: D
+					destination: O
 				})
 			});
 		};
-		O.add(k.then(beginEarly));
-		let N = d.a(await ae(t, g.copies, b)), P = d.a(openBeside(C)), F = te(t.workspace).map(({ name: e, path: t }) => ({
-			root: N.root,
+		k.add(A.then(beginEarly));
+		let P = d.a(await ie(t, b.copies, x)), F = d.a(openBeside(w)), I = g(t.workspace).map(({ name: e, path: t }) => ({
+			root: P.root,
 			home: t,
 			python: python(e)
 		}));
-		P.add(g.uv.findPythons(F, P.signal));
-		let I = n === void 0 ? new Map() : await se(t.workspace, g.files), [L, R, z, B] = await Promise.all([
-			t.workspace.hasLock ? g.uv.checkLock(N.root, m.pythonVersion[0], m.buildTimeout) : void 0,
-			oe(t, {
-				uv: g.uv,
-				copy: N,
-				run: b,
+		F.add(b.uv.findPythons(I, F.signal));
+		let L = n === void 0 ? new Map() : await oe(t.workspace, b.files), [R, z, B, V] = await Promise.all([
+			t.workspace.hasLock ? b.uv.checkLock(P.root, m.pythonVersion[0], m.buildTimeout) : void 0,
+			v(t, {
+				uv: b.uv,
+				copy: P,
+				run: x,
 				python,
 				timeout: m.buildTimeout,
-				except: I,
-				signal: C
+				except: L,
+				signal: w
 			}),
-			k,
+			A,
 			m.checks ? lookAtHealth(t, c) : void 0
-		]), H = g.clock.now(), U = n && await holdPrepared({
+		]), H = b.clock.now(), U = n && await holdPrepared({
 			workspace: t.workspace,
 			releases: n.releases,
-			dynamic: R,
-			tagTools: I,
-			released: z,
+			dynamic: z,
+			tagTools: L,
+			released: B,
 			now: H
-		}, g.openForge(m.githubToken?.secret)), W = y({
+		}, b.openForge(m.githubToken?.secret)), W = y({
 			wish: {
 				...m,
 				prepared: U?.due
 			},
 			survey: t,
-			config: x,
-			released: z,
-			versions: U?.versions ?? R,
-			id: b.id,
+			config: S,
+			released: B,
+			versions: U?.versions ?? z,
+			id: x.id,
 			now: H
 		}), G = U === void 0 ? W.plan : {
 			...W.plan,
@@ -334,38 +336,38 @@ const preflight = async (e) => {
 		}, K = await preflight({
 			survey: t,
 			plan: G,
-			config: x,
+			config: S,
 			allowDirty: m.allowDirty,
-			git: g.git,
-			outside: N.outside,
+			git: b.git,
+			outside: P.outside,
 			ignore: m.ignore,
-			health: B
-		}), q = await v({
+			health: V
+		}), q = await ae({
 			wish: m,
 			survey: t,
 			plan: G,
 			prepared: U?.due
-		}, g), [J, Y] = await Promise.all([o({
+		}, b), [J, Y] = await Promise.all([o({
 			plan: G,
-			released: z
+			released: B
 		}, {
 			inputs: m,
-			ports: g,
-			destination: D
-		}), ne(re({
+			ports: b,
+			destination: O
+		}), te(ne({
 			wish: m,
 			survey: t,
 			plan: G,
-			config: x,
-			released: z
-		}), g.openNames, C)]), X = m.dryRun ? [] : h(G, []), ue = [
-			...L === void 0 ? [] : [L],
+			config: S,
+			released: B
+		}), b.openNames, w)]), X = m.dryRun ? [] : h(G, []), ue = [
+			...R === void 0 ? [] : [R],
 			...K,
 			...q,
 			...J,
 			..._(Y, G),
 			...X
-		], Z = d.a(V(T, D)), Q = u(G, m.share, t.graph), de = {
+		], Z = d.a(le(E, O)), Q = u(G, m.share, t.graph), de = {
 			plan: G,
 			findings: [
 				...t.findings,
@@ -376,23 +378,23 @@ const preflight = async (e) => {
 			],
 			works: worksOf(Q),
 			isPart: Q.isPart,
-			store: b.store,
-			released: z,
-			sources: A,
-			environments: j,
-			attestations: ce
+			store: x.store,
+			released: B,
+			sources: j,
+			environments: M,
+			attestations: se
 		}, $ = {
 			...c,
-			destination: D
+			destination: O
 		}, fe = U?.told ?? new Map();
 		return await l(s({
 			course: de,
 			seen: t,
-			copy: N,
+			copy: P,
 			rehearsal: Z,
 			told: fe,
-			beside: P,
-			ahead: M
+			beside: F,
+			ahead: N
 		}, $), $);
 	} catch (e) {
 		d.e = e;

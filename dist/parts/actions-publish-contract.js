@@ -1,96 +1,9 @@
 import { __exportAll as e } from "./rolldown-runtime.js";
 import { defineContract as t } from "../index.js";
-import { always as n, choice as r, commandOnly as i, configured as a, count as o, duration as s, eachRun as c, flag as l, githubToken as u, health as d, lasting as f, lines as p, pythonVersion as m, rows as h, secret as g, selection as _, text as v, validation as y } from "./domain-python-requirement.js";
+import { always as n, choice as r, commandOnly as i, configured as a, count as o, duration as s, eachRun as c, flag as l, githubToken as u, health as d, lasting as f, lines as p, pythonVersion as m, secret as h, selection as g } from "./domain-python-requirement.js";
+import { contract$2 as _, contract$4 as v, validation as y } from "./actions-version-contract.js";
 var b = e({ contract: () => x });
 const x = t({
-	name: "create-release",
-	description: "Tag what was published, and give each tag its release on GitHub or Gitea",
-	page: {
-		title: "Create releases",
-		icon: "tag",
-		color: "blue"
-	},
-	inputs: {
-		"working-directory": n["working-directory"],
-		format: n.format,
-		dist: v({ description: "Folder that `publish` left, with manifest and distributions; each file is held against its hash. One of `dist`, `manifest-path` and `tag` is needed, and the first that is given counts" }),
-		"manifest-path": v({ description: "The manifest that `publish` left (its output `manifest-path`); distributions need not be beside it" }),
-		tag: v({
-			description: "A tag to release by itself: it names a package, or all, in the version of the checkout, which is on the index. Made on the checkout's commit where GitHub or Gitea does not have it yet",
-			environment: [{
-				name: "GITHUB_REF",
-				prefix: "refs/tags/"
-			}]
-		}),
-		release: r([
-			"auto",
-			"draft",
-			"off"
-		], {
-			description: "`auto`: each tag gets a release; `draft`: a draft that a person publishes, and no tag yet; `off`: tags alone",
-			surfaces: f,
-			default: "auto"
-		}),
-		tags: l({
-			description: "`false`: neither tags nor releases",
-			surfaces: f,
-			default: "true"
-		}),
-		"umbrella-tag-format": v({
-			description: "A tag for all packages together, as `v{version}`: made last, when all of them are there. The version is the root's, else the one that all have",
-			surfaces: f
-		}),
-		assets: p({
-			description: "Files beside each release: `manifest`, `checksums` (of the package's files on the index), `distributions`",
-			surfaces: f,
-			default: "manifest\nchecksums"
-		}),
-		notes: v({
-			description: "`changelog`: the section of the version; or the path of a text with `{name}`, `{version}`, `{tag}`, `{changelog}`, `{packages}` and `{compare-url}`",
-			surfaces: f,
-			default: "changelog"
-		}),
-		latest: v({
-			description: "The package whose release the repository shows first; `auto`: the umbrella, else the root's, else the last one. Never a pre-release, nor one of an older line",
-			surfaces: f,
-			default: "auto"
-		}),
-		"commit-back": r([
-			"off",
-			"dev",
-			"patch"
-		], {
-			description: "Opens a pull request to the next version of what was released, once: `dev` (1.4.1.dev0) or `patch` (1.4.1). It needs `pull-requests: write` and the checkout",
-			surfaces: f,
-			default: "off"
-		}),
-		"tag-format": a(_["tag-format"]),
-		changelog: a(y.changelog),
-		"version-files": a(y["version-files"]),
-		index: a(_.index),
-		"github-token": u("Makes tags and releases: `contents: write`")
-	},
-	outputs: {
-		tags: {
-			description: "The tags that are there now, as a JSON list of names",
-			otherwise: "[]"
-		},
-		releases: {
-			description: "JSON: `[{package, tag, url, state}]`, `state` one of `created`, `existed`, `skipped`; `package` and `url` may be null",
-			otherwise: "[]"
-		},
-		"pull-request": {
-			description: "Number of the pull request to the next version; empty where there is none",
-			otherwise: ""
-		},
-		findings: {
-			description: "JSON: `[{code, severity, message, hint, package, file, line, column}]`",
-			otherwise: "[]"
-		}
-	}
-});
-var S = e({ contract: () => C });
-const C = t({
 	name: "publish",
 	alias: "topo-publish",
 	description: "Publish the packages of a uv workspace to a package index, dependencies first",
@@ -101,12 +14,12 @@ const C = t({
 	},
 	inputs: {
 		...n,
-		..._,
+		...g,
 		due: r(["unreleased", "prepared"], {
 			description: "What is published where no `tag` says it: `unreleased` (versions that are not on the index), or `prepared` (what the pushed release commit names, as it was reviewed; nothing on any other push)",
 			default: "unreleased"
 		}),
-		"pypi-api-token": g({
+		"pypi-api-token": h({
 			description: "Upload token. The input goes wherever `index` says; the environment's goes to PyPI, TestPyPI and loopback only",
 			environment: [{ name: "PYPI_API_TOKEN" }]
 		}),
@@ -188,7 +101,7 @@ const C = t({
 			surfaces: i,
 			default: "false"
 		}),
-		"github-token": g({
+		"github-token": h({
 			description: "Asks GitHub what else is under way for the release; with `due: prepared` also GitHub or Gitea by which pull request a push came",
 			environment: [{ name: "GITHUB_TOKEN" }],
 			expression: "${{ github.token }}"
@@ -234,71 +147,8 @@ const C = t({
 		}
 	}
 });
-var w = e({ contract: () => T });
-const T = t({
-	name: "release-readiness",
-	description: "Say whether merging releases what it should: the project's gates, validation, checks, scope, preview",
-	page: {
-		title: "Release readiness",
-		icon: "thumbs-up",
-		color: "green"
-	},
-	inputs: {
-		...n,
-		gates: h({
-			description: "What must pass, one to a line: `name: command`; `name: check:CI / test` to cite a check run that CI has done; `name: clone: command` to run it in a fresh clone of the commit, `name: clone` alone for `uv sync --locked --all-packages` there",
-			surfaces: f
-		}),
-		"gate-timeout": s({
-			description: "How long each gate may take, and a cited check run is waited for",
-			surfaces: f,
-			default: "30m"
-		}),
-		scope: h({
-			description: "Globs of the paths that may be touched, one to a line, from the top of the repository; against the merge base with the target branch",
-			surfaces: f
-		}),
-		forbid: h({
-			description: "What added lines must not match, one to a line: `name: regex`, in RE2's syntax",
-			surfaces: f
-		}),
-		checks: l({
-			description: "Run the checks of the workspace's health, as `check` does",
-			surfaces: f,
-			default: "true"
-		}),
-		preview: l({
-			description: "Show what would be released: packages, versions, changelog sections, graph",
-			surfaces: f,
-			default: "true"
-		}),
-		comment: l({
-			description: "Say the same in a comment on the pull request, kept up to date; needs `pull-requests: write`",
-			surfaces: f,
-			default: "false"
-		}),
-		...y,
-		...d,
-		"github-token": u("Reads cited check runs, and writes the comment")
-	},
-	needsWorkspace: { unlessGiven: [] },
-	outputs: {
-		ready: {
-			description: "`true` where nothing stands in the way of the release",
-			otherwise: "false"
-		},
-		gates: {
-			description: "JSON: `[{id, name, result, seconds, why, url}]`; `result` is `passed`, `failed`, `timed out`, `skipped` or `not configured`",
-			otherwise: "[]"
-		},
-		findings: {
-			description: "JSON: `[{code, severity, message, hint, package, file, line, column}]`",
-			otherwise: "[]"
-		}
-	}
-});
-var E = e({ contract: () => D });
-const D = t({
+var S = e({ contract: () => C });
+const C = t({
 	name: "release",
 	description: "Validate a tag or a merged release, run the gates, publish what it releases, and make its tags and releases on GitHub or Gitea; the first that fails is the last",
 	page: {
@@ -307,77 +157,33 @@ const D = t({
 		color: "green"
 	},
 	inputs: {
-		...C.inputs,
+		...x.inputs,
 		gates: {
-			...T.inputs.gates,
+			..._.inputs.gates,
 			surfaces: c
 		},
-		"gate-timeout": T.inputs["gate-timeout"],
+		"gate-timeout": _.inputs["gate-timeout"],
 		changelog: a(y.changelog),
 		"require-changelog": a(y["require-changelog"]),
 		"require-default-branch": a(y["require-default-branch"]),
 		"version-files": a(y["version-files"]),
 		channel: a(y.channel),
-		release: a(x.inputs.release),
-		tags: a(x.inputs.tags),
-		"umbrella-tag-format": a(x.inputs["umbrella-tag-format"]),
-		assets: a(x.inputs.assets),
-		notes: a(x.inputs.notes),
-		latest: a(x.inputs.latest),
-		"commit-back": a(x.inputs["commit-back"]),
+		release: a(v.inputs.release),
+		tags: a(v.inputs.tags),
+		"umbrella-tag-format": a(v.inputs["umbrella-tag-format"]),
+		assets: a(v.inputs.assets),
+		notes: a(v.inputs.notes),
+		latest: a(v.inputs.latest),
+		"commit-back": a(v.inputs["commit-back"]),
 		"github-token": u("Makes tags and releases (`contents: write`); reads cited check runs, what else is under way for the release, and by which pull request a push came")
 	},
 	needsWorkspace: { unlessGiven: ["dist"] },
 	outputs: {
-		...C.outputs,
-		tags: x.outputs.tags,
-		releases: x.outputs.releases,
-		"pull-request": x.outputs["pull-request"],
-		findings: T.outputs.findings
+		...x.outputs,
+		tags: v.outputs.tags,
+		releases: v.outputs.releases,
+		"pull-request": v.outputs["pull-request"],
+		findings: _.outputs.findings
 	}
 });
-var O = e({ contract: () => k });
-const k = t({
-	name: "rollback",
-	description: "Say what there is of a release, and take away the tags and releases that stand for nothing on the index",
-	page: {
-		title: "Roll back a release",
-		icon: "rotate-ccw",
-		color: "orange"
-	},
-	inputs: {
-		...n,
-		tag: v({
-			description: "Tag of the release: a package's tag means that package alone, a workspace tag all",
-			environment: [{
-				name: "GITHUB_REF",
-				prefix: "refs/tags/"
-			}]
-		}),
-		packages: p({ description: "Packages, names or globs, in the versions that the checkout has; wins over `tag`. Where both are empty all are shown" }),
-		"tag-format": _["tag-format"],
-		"umbrella-tag-format": a(x.inputs["umbrella-tag-format"]),
-		index: _.index,
-		"check-url": _["check-url"],
-		username: _.username,
-		password: _.password,
-		yes: l({
-			description: "Remove what stands for nothing on the index: the release on GitHub or Gitea, then its tag on the remote and here. Without it everything is only read",
-			surfaces: c,
-			default: "false"
-		}),
-		"github-token": u("Reads releases, drafts where it may write them, and with `yes` removes releases and tags")
-	},
-	needsWorkspace: { unlessGiven: [] },
-	outputs: {
-		state: {
-			description: "At the end, as JSON by package: `{version, tagged: [{tag, local, remote}], released: [{tag, state, url}], files: [{name, uploaded, yanked}], burned, hours-left, next}`; what is not known is `null`",
-			otherwise: "{}"
-		},
-		findings: {
-			description: "JSON: `[{code, severity, message, hint, package, file, line, column}]`",
-			otherwise: "[]"
-		}
-	}
-});
-export { k as contract, D as contract$1, T as contract$2, C as contract$3, x as contract$4, O as contract_exports, E as contract_exports$1, w as contract_exports$2, S as contract_exports$3, b as contract_exports$4 };
+export { C as contract, x as contract$1, S as contract_exports, b as contract_exports$1 };

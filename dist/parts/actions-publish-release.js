@@ -1,26 +1,26 @@
 import { Problem as e, _usingCtx as t, cutShort as n, explainError as r, isWork as i, named as a, seconds as o, shown as s, withTag as c } from "../index.js";
-import { asWarning as l, askedDelay as u, defineFinding as d, join as f, retryDelay as p } from "./domain-workspace-path.js";
-import { filesOf as m, importNames as h, isExecutable as g, metadataPathOf as _, moduleOf as v, packagesOf as y, parseMetadata as b, sdistDiffersFromWheel as x, sdistLayout as S, sdistReadsDifferently as C, sitePathOf as w, topFolderOf as T, topNamesOf as ee } from "./domain-problem-release-files.js";
-import { checkDistInfo as te, checkEntryPoints as ne, checkWheelFile as re, inUploadOrder as E } from "./domain-distribution-wheel.js";
-import { contentDiffers as ie, fileSwapped as D, hashDiffers as ae, notInstallable as oe, notListed as se, rebuildFromSdist as ce, uploadAstray as le, uploadFailed as ue, uploadIgnored as de, uploadLimited as O, uploadNameUsed as fe, uploadRefused as pe, uploadUnregistered as me } from "./domain-report-next-steps.js";
-import { hasPyPIRules as he, pendingPublisherForm as k, publisherForm as ge, settingsPage as _e, titleOf as ve, yankPage as ye } from "./domain-target-uv-target.js";
-import { admits as A, canonicalVersion as j, compareVersions as be, isNormalizedDistributionName as xe, normalizeName as M, parseDistributionName as N, parseMarker as Se, parseRequirement as P, parseSpecifiers as F, parseVersion as I } from "./domain-python-requirement.js";
-import { parseToml as Ce, tableIn as L } from "./domain-toml-places.js";
-import { sourcesToml as R } from "./domain-run-manifest-shape.js";
+import { asWarning as l, defineFinding as u, join as d } from "./domain-workspace-path.js";
+import { filesOf as f, importNames as p, isExecutable as m, metadataPathOf as h, moduleOf as g, packagesOf as _, parseMetadata as v, sdistDiffersFromWheel as y, sdistLayout as b, sdistReadsDifferently as x, sitePathOf as S, topFolderOf as C, topNamesOf as ee } from "./domain-problem-release-files.js";
+import { checkDistInfo as te, checkEntryPoints as ne, checkWheelFile as re, inUploadOrder as w } from "./domain-distribution-wheel.js";
+import { contentDiffers as ie, fileSwapped as T, hashDiffers as ae, notInstallable as oe, notListed as E, rebuildFromSdist as se, uploadAstray as ce, uploadFailed as le, uploadIgnored as ue, uploadLimited as D, uploadNameUsed as de, uploadRefused as fe, uploadUnregistered as pe } from "./domain-report-next-steps.js";
+import { hasPyPIRules as me, pendingPublisherForm as he, publisherForm as ge, settingsPage as _e, titleOf as ve, yankPage as ye } from "./domain-target-uv-target.js";
+import { admits as O, canonicalVersion as k, compareVersions as be, isNormalizedDistributionName as xe, normalizeName as A, parseDistributionName as j, parseMarker as Se, parseRequirement as M, parseSpecifiers as N, parseVersion as P } from "./domain-python-requirement.js";
+import { parseToml as Ce, tableIn as F } from "./domain-toml-places.js";
+import { sourcesToml as I } from "./domain-run-manifest-shape.js";
 import { createSchedule as we, shareUnknown as Te, waitsInPlan as Ee } from "./domain-tag-suggest-format.js";
-import { pLimit as z } from "../libraries/p-limit.js";
-import { boundMissing as De, checkFilename as B, checkLicenseFiles as Oe, checkMetadata as ke, checkPyPIRules as Ae, classifierRefused as je, entryPointsOf as V, extraLost as Me, isMetadataSince as H, metadataOf as U, requirementLost as W, requirementUnreadable as Ne, sameSpecifiers as G, siblingExcluded as Pe, siblingUnbound as Fe } from "./domain-distribution-identity.js";
-import { applyBounds as Ie, holds as K, kindsOfEnvironment as Le } from "./domain-changelog-changelog-file.js";
-import { buildPythonOf as q, configOf as Re, releasesOf as ze } from "./domain-config-config.js";
-import { credentialExpired as Be, credentialRefused as Ve, publisherFields as He } from "./runtime-publisher-job.js";
-import { buildNeeds as Ue, confirmIndex as We, undoWritten as J, withBuildNeeds as Ge } from "./domain-plan-shards.js";
-import { indexCorrupt as Ke } from "./domain-problem-index-reads.js";
-import { attestationRefused as qe } from "./domain-problem-preflight.js";
-import { finish as Je, keepManifest as Ye } from "./actions-publish-nothing-due.js";
-import { builtWithoutIsolation as Xe, checkRecord as Ze, foreignPaths as Qe, installedHashes as $e, isOffline as et, scriptWithoutExtra as tt, smokeFailed as Y, smokeForeign as nt, smokeInstallFailed as rt, smokeLocked as it, smokeUnreachable as at, uploadNotBegun as X } from "./domain-problem-smoke.js";
-import { installWords as ot, lastWords as Z, lockedIndex as st } from "./domain-uv-output.js";
-import { isCredential as Q } from "./actions-publish-destination.js";
-import { checkEntries as ct, refusedClassifiers as lt } from "./domain-python-classifier.js";
+import { pLimit as L } from "../libraries/p-limit.js";
+import { boundMissing as De, checkFilename as R, checkLicenseFiles as Oe, checkMetadata as ke, checkPyPIRules as Ae, classifierRefused as je, entryPointsOf as z, extraLost as Me, isMetadataSince as B, metadataOf as V, requirementLost as H, requirementUnreadable as Ne, sameSpecifiers as U, siblingExcluded as Pe, siblingUnbound as Fe } from "./domain-distribution-identity.js";
+import { applyBounds as Ie, holds as W, kindsOfEnvironment as Le } from "./domain-changelog-changelog-file.js";
+import { buildPythonOf as G, configOf as Re, releasesOf as ze } from "./domain-config-config.js";
+import { askedDelay as Be, indexCorrupt as Ve, retryDelay as He } from "./domain-problem-index-reads.js";
+import { credentialExpired as Ue, credentialRefused as We, publisherFields as Ge } from "./runtime-publisher-job.js";
+import { buildNeeds as Ke, confirmIndex as qe, undoWritten as K, withBuildNeeds as Je } from "./domain-plan-shards.js";
+import { attestationRefused as Ye } from "./domain-problem-preflight.js";
+import { finish as Xe, keepManifest as Ze } from "./actions-publish-nothing-due.js";
+import { builtWithoutIsolation as Qe, checkRecord as $e, foreignPaths as et, installedHashes as tt, isOffline as nt, scriptWithoutExtra as rt, smokeFailed as q, smokeForeign as it, smokeInstallFailed as at, smokeLocked as ot, smokeUnreachable as st, uploadNotBegun as J } from "./domain-problem-smoke.js";
+import { installWords as ct, lastWords as Y, lockedIndex as lt } from "./domain-uv-output.js";
+import { isCredential as X } from "./actions-publish-destination.js";
+import { checkEntries as ut, refusedClassifiers as dt } from "./domain-python-classifier.js";
 const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").createHash(...e), shareOf = ({ packages: e }, t, n) => {
 	let r = e.filter(i);
 	if (t.length === 0) return {
@@ -28,7 +28,7 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 		isPart: !1,
 		findings: []
 	};
-	let a = new Set(e.map(({ name: e }) => e)), o = t.filter((e) => !a.has(M(e))), s = Ge(t.map(M), {
+	let a = new Set(e.map(({ name: e }) => e)), o = t.filter((e) => !a.has(A(e))), s = Je(t.map(A), {
 		names: r.map(({ name: e }) => e),
 		graph: n
 	}), c = r.filter(({ name: e }) => s.has(e));
@@ -47,31 +47,31 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 		...e,
 		packages: e.packages.map(leave)
 	};
-}, attemptsOf = (e) => [...h(e).map((e) => ({
+}, attemptsOf = (e) => [...p(e).map((e) => ({
 	what: `import ${e}`,
 	isScript: !1,
 	step: load(e)
-})), ...(V(e) ?? []).flatMap(attemptsAt)], load = (e, t = "") => [
+})), ...(z(e) ?? []).flatMap(attemptsAt)], load = (e, t = "") => [
 	"load",
 	e,
 	...t.split(".").filter((e) => e !== "")
 ], attemptsAt = ({ group: e, name: t, value: n, extras: r = [] }) => {
 	if (e === "console_scripts" || e === "gui_scripts") {
 		if (r.length > 0) return [];
-		let [, e, i] = ut.exec(n) ?? [], a = e === void 0 ? void 0 : load(e, i);
+		let [, e, i] = ft.exec(n) ?? [], a = e === void 0 ? void 0 : load(e, i);
 		return [{
 			what: `script ${t}`,
 			isScript: !0,
 			step: a
 		}];
 	}
-	let [, i] = dt.exec(n) ?? [];
+	let [, i] = pt.exec(n) ?? [];
 	return i === void 0 ? [] : [{
 		what: `entry point ${t}`,
 		isScript: !0,
 		step: ["find", i]
 	}];
-}, ut = /^([\p{L}\p{N}_.]+)\s*(?::\s*([\p{L}\p{N}_.]+)\s*)?$/u, dt = /^([\p{L}\p{N}_]+)[\p{L}\p{N}_.]*\s*(?::|$)/u, explainFailures = (e, { facts: t, extras: n }) => {
+}, ft = /^([\p{L}\p{N}_.]+)\s*(?::\s*([\p{L}\p{N}_.]+)\s*)?$/u, pt = /^([\p{L}\p{N}_]+)[\p{L}\p{N}_.]*\s*(?::|$)/u, explainFailures = (e, { facts: t, extras: n }) => {
 	let isForExtra = ({ isScript: e, isImportError: t }) => e && t && n.length > 0;
 	return [...Map.groupBy(e, (e) => `${isForExtra(e)} ${e.words}`).values()].map((e) => {
 		let [r] = e, i = {
@@ -79,15 +79,15 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 			words: r.words,
 			what: e.map(({ what: e }) => e)
 		};
-		return isForExtra(r) ? tt({
+		return isForExtra(r) ? rt({
 			...i,
 			extras: n
-		}) : Y(i);
+		}) : q(i);
 	});
-}, $ = 12e4, inspect = async (t) => {
+}, Z = 12e4, inspect = async (t) => {
 	let { work: n, facts: r, extras: i, note: a } = t;
 	if (!n.distributions.some(({ kind: e }) => e === "wheel")) return;
-	let o = await installedWheel(t), s = attemptsOf(o), { failures: c, tail: l } = await tryAll(s, t), { providesExtra: u } = b(o.texts.get(_(o)) ?? ""), d = i.length === 0 ? u : [], f = explainFailures(c, {
+	let o = await installedWheel(t), s = attemptsOf(o), { failures: c, tail: l } = await tryAll(s, t), { providesExtra: u } = v(o.texts.get(h(o)) ?? ""), d = i.length === 0 ? u : [], f = explainFailures(c, {
 		facts: r,
 		extras: d
 	});
@@ -96,9 +96,9 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 }, installedWheel = async ({ work: t, environment: n, facts: r, archives: i, pathOf: a }) => {
 	let o = t.distributions.filter(({ kind: e }) => e === "wheel"), s = await Promise.all(o.map(({ filename: e }) => i.read(a(e)))), { version: c = "", record: l = "" } = await n.installed(t.package.name) ?? {}, u = s.map((e) => ({
 		wheel: e,
-		foreign: Qe(l, $e(e))
+		foreign: et(l, tt(e))
 	})).reduce((e, t) => t.foreign.length < e.foreign.length ? t : e);
-	if (j(c) !== t.package.version || u.foreign.length > 0) throw new e(nt({
+	if (k(c) !== t.package.version || u.foreign.length > 0) throw new e(it({
 		...r,
 		version: c,
 		files: u.foreign
@@ -110,14 +110,14 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 	let s = await r.run({
 		args: ["-c", "\nimport atexit, gc, importlib, json, os, sys\n\nanswer, leave = os.path.abspath(\"answer.json\"), os._exit\nwith open(\"ask.json\", encoding=\"utf-8\") as file:\n    steps = json.load(file)\nfailures = []\ngc.disable()\nfor at, (action, module, *attributes) in enumerate(steps):\n    try:\n        if action == \"find\":\n            import importlib.util\n            if importlib.util.find_spec(module) is None:\n                raise ModuleNotFoundError(\"No module named \" + repr(module))\n        else:\n            found = importlib.import_module(module)\n            for attribute in attributes:\n                found = getattr(found, attribute)\n    except BaseException as error:\n        import traceback\n        words = \"\".join(traceback.format_exception_only(type(error), error)).strip()\n        failures.append({\"at\": at, \"words\": words[-2000:], \"isImportError\": isinstance(error, ImportError)})\nwith open(answer, \"w\", encoding=\"utf-8\") as file:\n    json.dump(failures, file)\nfor end in (lambda: atexit._run_exitfuncs(), lambda: sys.stdout.flush(), lambda: sys.stderr.flush()):\n    try:\n        end()\n    except BaseException:\n        pass\nleave(0)\n"],
 		cwd: n.path,
-		timeout: $,
+		timeout: Z,
 		signal: a
 	});
 	a.throwIfAborted();
 	let c = await n.readText("answer.json"), l = `${s.stdout}\n${s.stderr}`.slice(-4e3);
 	if (c === void 0) {
-		let t = s.code === null ? `it was ended after ${$ / 1e3} s` : Z(s.stderr);
-		throw new e(Y({
+		let t = s.code === null ? `it was ended after ${Z / 1e3} s` : Y(s.stderr);
+		throw new e(q({
 			...i,
 			what: ["import"],
 			words: t
@@ -140,15 +140,15 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 	let o = await n.run({
 		args: ["-c", "\nimport json, os, subprocess, sys\n\nwith open(\"ask.json\", encoding=\"utf-8\") as file:\n    command = json.load(file)\nenvironment = dict(os.environ)\nenvironment[\"PATH\"] = os.path.dirname(sys.executable) + os.pathsep + environment.get(\"PATH\", \"\")\ntry:\n    sys.exit(subprocess.run(command, env=environment).returncode)\nexcept OSError as error:\n    sys.exit(str(error))\n"],
 		cwd: t.path,
-		timeout: $,
+		timeout: Z,
 		signal: r
 	});
 	if (r.throwIfAborted(), o.code === 0) return;
 	let s = `${o.stdout}\n${o.stderr}`.slice(-4e3);
-	throw new e(Y({
+	throw new e(q({
 		...i,
 		what: [a.join(" ")],
-		words: Z(s)
+		words: Y(s)
 	}), { cause: { tail: s } });
 }, tryInstall = async (e, t, n) => {
 	let r = e.smokePlan(t.package.name);
@@ -164,7 +164,7 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 			signal: n,
 			smokePlan: r
 		});
-		if (o === pt || o === ft) return {
+		if (o === $ || o === Q) return {
 			kind: "skipped",
 			reason: o
 		};
@@ -194,7 +194,7 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 		if (r.aborted || !(t instanceof e)) throw t;
 		return t.message;
 	}
-}, ft = "an index of what it requires wants a login that this job does not give", pt = "what it requires would have to be built from source, and no code runs here", tryOn = async (e, t) => {
+}, Q = "an index of what it requires wants a login that this job does not give", $ = "what it requires would have to be built from source, and no code runs here", tryOn = async (e, t) => {
 	let { environments: n, work: r, signal: i, smokePlan: a } = t, o = await n.any(e, i);
 	if (!fits(r, o)) return;
 	let { name: s, version: c } = r.package, l = a.extras.length === 0 ? "" : `[${a.extras.join(",")}]`, u = {
@@ -242,21 +242,21 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 		await i.d();
 	}
 }, explainInstall = ({ stderr: t }, { isCodeFree: n, note: r }, i) => {
-	let a = t.slice(-4e3), o = st(t);
-	if (n && /building from source is disabled/.test(a)) return pt;
-	if (n && o !== void 0) return r(it(o)), ft;
-	let s = ot(t), c = /error sending request|HTTP status server error/.test(s) && !et(t) ? at({
+	let a = t.slice(-4e3), o = lt(t);
+	if (n && /building from source is disabled/.test(a)) return $;
+	if (n && o !== void 0) return r(ot(o)), Q;
+	let s = ct(t), c = /error sending request|HTTP status server error/.test(s) && !nt(t) ? st({
 		...i,
 		words: s
-	}) : rt({
+	}) : at({
 		...i,
 		words: s,
 		locked: o
 	});
 	throw new e(c, { cause: { tail: a } });
 }, fits = (e, { version: t }) => {
-	let n = F(e.package.requires_python ?? "");
-	return n === void 0 || n.length === 0 || t === void 0 || I(t) === void 0 || A(n, t, { prereleases: !0 });
+	let n = N(e.package.requires_python ?? "");
+	return n === void 0 || n.length === 0 || t === void 0 || P(t) === void 0 || O(n, t, { prereleases: !0 });
 }, smokePlanOf = ({ smoke: e, pythonVersion: t }, n) => (r) => {
 	let i = Re(n, r);
 	return {
@@ -337,9 +337,9 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 }).reduce((e, t) => t.distance < e.distance ? t : e), environmentsFor = (e, { ports: t, run: n }) => keepEnvironments({
 	...t,
 	scratch: n.scratch,
-	uvToml: R(e),
+	uvToml: I(e),
 	slots: t.facts.cores
-}), mt = d({
+}), mt = u({
 	code: "RA-PREFLIGHT-PROJECT-ARCHIVED",
 	severity: "error",
 	mender: "project",
@@ -348,7 +348,7 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 	package: e,
 	message: `${e} is archived on ${t}, which takes no uploads to it`,
 	hint: `Take it out of the archive${n === void 0 ? "" : ` at ${n}`} and run again, or leave it out with exclude`
-})), ht = d({
+})), ht = u({
 	code: "RA-PREFLIGHT-PROJECT-QUARANTINED",
 	severity: "error",
 	mender: "project",
@@ -357,7 +357,7 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 	package: e,
 	message: `${e} is in quarantine on ${t}: nobody can install it, and it takes no uploads`,
 	hint: `Answer what the index wrote to its owners, or ask its administrators, and run again when it is released${n === void 0 ? "" : ` (${n})`}; the others can go without it by exclude, where none needs it`
-})), gt = d({
+})), gt = u({
 	code: "RA-PREFLIGHT-PROJECT-DEPRECATED",
 	severity: "notice",
 	mender: "project"
@@ -365,14 +365,14 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 	package: e,
 	message: `${e} is marked as deprecated on ${t}`,
 	hint: `Nothing needs to be done; its owner changes that${n === void 0 ? " in its settings" : ` at ${n}`}`
-})), _t = d({
+})), _t = u({
 	code: "RA-PREFLIGHT-NEW-PROJECTS",
 	severity: "notice",
 	mender: "project"
 }, ({ index: e, names: t, hint: n }) => ({
 	message: `New to ${e}, and made by this release: ${t.map(s).join(", ")}`,
 	hint: n
-})), vt = d({
+})), vt = u({
 	code: "RA-PREFLIGHT-NEW-PROJECTS-LIMIT",
 	severity: "warning",
 	mender: "project"
@@ -386,10 +386,10 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 		preset: n
 	}) : byAccount(e, n, t);
 }, byPublisher = (e, { preset: t, job: n, now: r }) => {
-	let i = t.title, form = (e) => k(t, {
+	let i = t.title, form = (e) => he(t, {
 		name: e,
 		job: n
-	}), a = n === void 0 ? "" : ` (${He(n)})`, o = `A form sent today is void after ${dateOf(r + 30 * yt)}`, [s = "", ...c] = e;
+	}), a = n === void 0 ? "" : ` (${Ge(n)})`, o = `A form sent today is void after ${dateOf(r + 30 * yt)}`, [s = "", ...c] = e;
 	if (c.length === 0) {
 		let t = `Unless it is there, add its pending publisher before the upload${a}: ${form(s)}\n${o}`;
 		return [_t({
@@ -444,21 +444,21 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 		})];
 	}), s = a.filter((e) => !r.has(e));
 	return [...o, ...checkNewProjects(s, e)];
-}, xt = d({
+}, xt = u({
 	code: "RA-PREFLIGHT-RUN-UNDER-WAY",
 	severity: "notice",
 	mender: "project"
 }, ({ runs: e }) => ({
 	message: `${e.length === 1 ? "Another run" : `${e.length} other runs`} of this workflow ${e.length === 1 ? "is" : "are"} in progress: ${e.map(({ number: e, ref: t }) => s(`#${e}${t === void 0 ? "" : ` (${t})`}`)).join(", ")}`,
 	hint: `Nothing needs to be done: what one of them uploads the other finds there. ${e.map(({ url: e }) => s(e)).join(" ")}`
-})), St = d({
+})), St = u({
 	code: "RA-PREFLIGHT-DRAFT-RELEASE",
 	severity: "notice",
 	mender: "project"
 }, ({ tag: e, url: t }) => ({
 	message: `GitHub or Gitea has a draft release for ${s(e)}`,
 	hint: `The upload does not depend on it; look whose it is: ${s(t)}`
-})), Ct = d({
+})), Ct = u({
 	code: "RA-PREFLIGHT-UNDER-WAY-UNSEEN",
 	severity: "notice",
 	mender: "outside"
@@ -474,10 +474,10 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 		...a === void 0 ? [] : [Ct({ why: a })]
 	];
 }, foundIn = (e) => e.kind === "found" ? e.value : [], silenceOf = (e) => e.kind === "unanswered" && (e.cause === "outside" || e.cause === "rate-limit") ? [e.why] : [], lookOutside = async ({ plan: e, released: t }, { inputs: n, ports: r, destination: a }) => {
-	let { target: o, credential: s, index: c, job: l } = a, u = e.packages.filter(i), d = u.length > 0 && !n.dryRun && o.kind !== "rehearsal" ? await r.openUnderWay(n.githubToken?.secret) : void 0, [f, p] = await Promise.all([We(o, {
+	let { target: o, credential: s, index: c, job: l } = a, u = e.packages.filter(i), d = u.length > 0 && !n.dryRun && o.kind !== "rehearsal" ? await r.openUnderWay(n.githubToken?.secret) : void 0, [f, p] = await Promise.all([qe(o, {
 		index: c,
 		released: t
-	}, r.signal), lookForOthers(d, [...u.map(({ tag: e }) => e), n.tag ?? null])]), m = Q(s) ? s.kind : void 0;
+	}, r.signal), lookForOthers(d, [...u.map(({ tag: e }) => e), n.tag ?? null])]), m = X(s) ? s.kind : void 0;
 	return [
 		...checkProjects({
 			plan: e,
@@ -554,7 +554,7 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 				detail: e
 			})
 		});
-		m || o.note(Xe({ package: d }));
+		m || o.note(Qe({ package: d }));
 		let h = [];
 		for (let e of p) {
 			let t = await r.take(f.pathOf(e)), n = {
@@ -572,7 +572,7 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 		await u.d();
 	}
 }, isBackendsOwn = (e, t) => /^(metadata-version|import-name|import-namespace|dynamic)$/.test(e) || e === "classifier" && t.startsWith("Programming Language :: Python :: ") || e === "generator", headersOf = (e) => {
-	let { fields: t, description: n = "" } = b(e);
+	let { fields: t, description: n = "" } = v(e);
 	return [...[...t].flatMap(([e, t]) => t.filter((t) => !isBackendsOwn(e, t)).map((t) => `${e}: ${t}`)).toSorted(), n].join("\n");
 }, hasHeaders = (e) => /(\.dist-info\/(METADATA|WHEEL)|\/PKG-INFO)$/.test(e), isSameFile = (e, t, n) => {
 	let [[r, i], [a, o]] = [t, n];
@@ -595,7 +595,7 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 		}] : o === void 0 ? [{
 			path: n,
 			how: "only in the first"
-		}] : isSameFile(n, [e, a], [t, o]) ? g(a) === g(o) ? [] : [{
+		}] : isSameFile(n, [e, a], [t, o]) ? m(a) === m(o) ? [] : [{
 			path: n,
 			how: "executable bit"
 		}] : [{
@@ -616,7 +616,7 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 		return r === void 0 ? "absent" : r === t.sha256 ? "same" : "different";
 	}, fetchFile = async (t, r) => {
 		let i = await n.download(t, { signal: r });
-		if (t.sha256 !== void 0 && sha256(i) !== t.sha256) throw new e(Ke({
+		if (t.sha256 !== void 0 && sha256(i) !== t.sha256) throw new e(Ve({
 			url: t.url,
 			listed: t.sha256,
 			received: sha256(i)
@@ -657,8 +657,8 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 		return await a.write(n.filename, c), l;
 	}, withWheel = async (e, t, r) => {
 		let [i, o] = ((await n.project(e.name, { signal: r }))?.files ?? []).filter(({ filename: t }) => {
-			let n = N(t, e.name);
-			return n?.kind === "wheel" && j(n.version) === e.version;
+			let n = j(t, e.name);
+			return n?.kind === "wheel" && k(n.version) === e.version;
 		});
 		if (i === void 0 || o !== void 0) return await t(void 0);
 		let s = await fetchFile(i, r), { filename: c } = i;
@@ -693,7 +693,7 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 			listing: i,
 			waited: o(l)
 		};
-		throw new e(se({
+		throw new e(E({
 			...c,
 			files: [n.filename]
 		}));
@@ -724,7 +724,7 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 			detail: i.map(({ to: e }) => e).join(", ")
 		};
 	}
-}), wt = d({
+}), wt = u({
 	code: "RA-REHEARSE-REFUSED",
 	severity: "error",
 	mender: "project"
@@ -747,7 +747,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 			expected: t.sha256,
 			found: r?.sha256
 		};
-		throw new StopRun(D(a));
+		throw new StopRun(T(a));
 	}, copyAll = async (e) => {
 		let t = [];
 		for (let n of e) t.push(await copyOut(n));
@@ -765,7 +765,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		throw await remove(), e;
 	}
 }, rehearseStage = (e) => {
-	let t = z(4 * e.slots), n = [], r = [], i = new Map(), a = Promise.withResolvers(), o, begin = (t, n) => o ??= uploadTogether$1(e, t, n), finish = async (t) => {
+	let t = L(4 * e.slots), n = [], r = [], i = new Map(), a = Promise.withResolvers(), o, begin = (t, n) => o ??= uploadTogether$1(e, t, n), finish = async (t) => {
 		let r = n.flatMap(({ distributions: e }) => e);
 		return await begin(r, t) ? new Map() : await uploadEach(e, n, t);
 	}, tried = (n, r) => t(() => tryInstall(e, n, r));
@@ -794,7 +794,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		}
 	};
 }, uploadTogether$1 = async (e, t, n) => {
-	let r = Object.values(Object.groupBy(E(t), (e) => t.indexOf(e) % 4)).map((t = []) => uploadGroup(e, t, n));
+	let r = Object.values(Object.groupBy(w(t), (e) => t.indexOf(e) % 4)).map((t = []) => uploadGroup(e, t, n));
 	return await Promise.allSettled(r), (await Promise.all(r)).every((e) => e);
 }, uploadGroup = async (n, r, i) => {
 	let { uploadUrl: a, token: o, admit: s } = await n.server();
@@ -837,7 +837,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 }, uploadTo = async (n, r, i) => {
 	let { uploadUrl: a, token: o, admit: s } = await n.server();
 	s(r.distributions);
-	for (let s of E(r.distributions)) try {
+	for (let s of w(r.distributions)) try {
 		var c = t();
 		i.throwIfAborted();
 		let l = c.a(await handOver(n, [s])), u = await n.uv.publish({
@@ -851,7 +851,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		});
 		if (i.throwIfAborted(), u.exitCode === 0 && u.isSent) continue;
 		let d = { cause: { tail: u.output } };
-		if (judgeUpload(u) === "not begun") throw new StopRun(X(u), d);
+		if (judgeUpload(u) === "not begun") throw new StopRun(J(u), d);
 		let f = {
 			package: r.package.name,
 			file: s.filename,
@@ -879,7 +879,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		t.removeEventListener("abort", abort);
 	}
 }, readRequirement = (e) => {
-	let t = P(e);
+	let t = M(e);
 	return t.ok ? [t.requirement] : [];
 }, inMetadata = (e, t) => {
 	let n = /^project\.optional-dependencies\.(.+)$/s.exec(t)?.[1];
@@ -899,8 +899,8 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		isEmpty: isMeantEmpty(e)
 	};
 }, isMeantEmpty = ({ tool: e }) => {
-	let t = L(L(L(L(e, "hatch"), "build"), "targets"), "wheel"), n = L(e, "setuptools"), isNone = (e) => Array.isArray(e) && e.length === 0;
-	return t["bypass-selection"] === !0 || isNone(n.packages) || isNone(n["py-modules"]) || isNone(L(e, "poetry").packages);
+	let t = F(F(F(F(e, "hatch"), "build"), "targets"), "wheel"), n = F(e, "setuptools"), isNone = (e) => Array.isArray(e) && e.length === 0;
+	return t["bypass-selection"] === !0 || isNone(n.packages) || isNone(n["py-modules"]) || isNone(F(e, "poetry").packages);
 }, togetherIn = ({ packages: e }) => {
 	let t = new Map(e.map((e) => [e.name, e.needs])), n = e.map(({ name: e }) => {
 		let n = new Set([e]);
@@ -908,42 +908,42 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		return n;
 	});
 	return (e, t) => n.some((n) => n.has(e) && n.has(t));
-}, Tt = d({
+}, Tt = u({
 	code: "RA-DIST-FILES-LOST",
 	severity: "error",
 	mender: "project"
 }, ({ filename: e, entries: t, remedy: n }) => ({
 	message: `${e} lost files on the way through the sdist, which a wheel built from the checkout has: ${a(t)}`,
 	hint: `Have it in the sdist: ${n}. What nobody needs, exclude from the wheel`
-})), Et = d({
+})), Et = u({
 	code: "RA-DIST-NO-MODULE",
 	severity: "error",
 	mender: "project"
 }, ({ filename: e, sources: t }) => ({
 	message: `${e} holds no module, and its package has sources: ${a(t)}`,
 	hint: "Tell the build backend where the modules are, or that the wheel is to be empty (packages = [], or bypass-selection = true for hatchling)"
-})), Dt = d({
+})), Dt = u({
 	code: "RA-DIST-MODULES-LOST",
 	severity: "warning",
 	mender: "project"
 }, ({ filename: e, modules: t }) => ({
 	message: `${e} lacks packages that its sources have: ${a(t)}`,
 	hint: "Let the build backend find the packages, or name each of them; if they are left out on purpose, all is well"
-})), Ot = d({
+})), Ot = u({
 	code: "RA-DIST-ENTRY-POINT-MODULE",
 	severity: "error",
 	mender: "project"
 }, ({ filename: e, group: t, entry: n, module: r }) => ({
 	message: `${e} has no module ${s(r)} for its entry point in ${s(t)}: ${s(n)}`,
 	hint: "Correct the module in [project.scripts] or [project.entry-points], or have it in the wheel"
-})), kt = d({
+})), kt = u({
 	code: "RA-DIST-ENTRY-POINT-UNSEEN",
 	severity: "warning",
 	mender: "project"
 }, ({ filename: e, group: t, entry: n, module: r }) => ({
 	message: `${e} has no module ${s(r)} for its entry point in ${s(t)}: ${s(n)}`,
 	hint: "Look whether a requirement brings the module; else correct it in [project.scripts] or [project.entry-points]"
-})), At = d({
+})), At = u({
 	code: "RA-DIST-PATHS-SHARED",
 	severity: "error",
 	mender: "project"
@@ -951,14 +951,14 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 	package: e,
 	message: `${e} installs the same paths as ${a(t)} with other content: ${a(n)}`,
 	hint: "Leave them to one of the packages; a folder that both extend has no __init__.py in either"
-})), jt = d({
+})), jt = u({
 	code: "RA-DIST-SDIST-NEEDS-SETTINGS",
 	severity: "warning",
 	mender: "project"
 }, ({ filename: e, settings: t, words: n }) => ({
 	message: `${e} builds only by this workspace's settings of uv (${t.join(", ")}). Without them: ${n}`,
 	hint: "Say in [build-system] requires of the package what its build needs"
-})), Mt = d({
+})), Mt = u({
 	code: "RA-DIST-DATA-NOT-IN-WHEEL",
 	severity: "warning",
 	mender: "project"
@@ -966,15 +966,15 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 	message: `${e} lacks data of its modules that ${t} has: ${a(n)}`,
 	hint: "Name the files for the wheel too (package-data of [tool.setuptools], include of the others), or exclude them"
 })), isEmpty = (e) => Object.keys(e).length === 0, hasAny = (e, t) => Object.keys(e).some((e) => t.test(e)), hatchMay = (e) => {
-	let { targets: t, ...n } = e, { wheel: r, ...i } = L(e, "targets"), { packages: a, ...o } = L(L(e, "targets"), "wheel");
+	let { targets: t, ...n } = e, { wheel: r, ...i } = F(e, "targets"), { packages: a, ...o } = F(F(e, "targets"), "wheel");
 	return !isEmpty(n) || !isEmpty(i) || !isEmpty(o);
 }, poetryMay = (e) => hasAny(e, /^(include|exclude|build)$/) || /"format"/.test(JSON.stringify(e.packages ?? "")), mayLose = ({ buildBackend: e, tool: t }) => {
 	switch (e?.split(":")[0]) {
-		case "uv_build": return hasAny(L(L(t, "uv"), "build-backend"), /exclude|include|data/);
-		case "hatchling.build": return hatchMay(L(L(t, "hatch"), "build"));
-		case "poetry.core.masonry.api": return poetryMay(L(t, "poetry"));
-		case "pdm.backend": return !isEmpty(L(L(t, "pdm"), "build"));
-		case "flit_core.buildapi": return hasAny(L(t, "flit"), /sdist|external-data/);
+		case "uv_build": return hasAny(F(F(t, "uv"), "build-backend"), /exclude|include|data/);
+		case "hatchling.build": return hatchMay(F(F(t, "hatch"), "build"));
+		case "poetry.core.masonry.api": return poetryMay(F(t, "poetry"));
+		case "pdm.backend": return !isEmpty(F(F(t, "pdm"), "build"));
+		case "flit_core.buildapi": return hasAny(F(t, "flit"), /sdist|external-data/);
 		case "maturin":
 		case "scikit_build_core.build":
 		case "mesonpy": return !1;
@@ -987,7 +987,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 	"pdm.backend": "name it in source-includes or includes of [tool.pdm.build]",
 	"flit_core.buildapi": "name it in include of [tool.flit.sdist]",
 	"setuptools.build_meta": "name it in MANIFEST.in"
-}, Pt = /\.(py[ixc]?|pxd|pyx|ipynb|[ch]|cc|cpp|cxx|hpp|cu|rs|go|zig|f90|m|swift|[jt]sx?|vue|svelte|s[ac]ss|less|map|pot?|in|md|rst|cfg|ini|lock)$|(^|\/)(\.[^/]*|Makefile|CMakeLists\.txt|meson\.build|[A-Z]+)$|(^|\/)_?(tests?|testing|docs?|examples?|samples?|benchmarks?|node_modules|__pycache__)\//i, written = (e) => m(e).map(({ path: e }) => e).filter((e) => !/^[^/]+\.dist-info\/[^/]+$|\.py[co]$|\.(so|pyd)$/.test(e)), checkLosses = (e, t, n) => {
+}, Pt = /\.(py[ixc]?|pxd|pyx|ipynb|[ch]|cc|cpp|cxx|hpp|cu|rs|go|zig|f90|m|swift|[jt]sx?|vue|svelte|s[ac]ss|less|map|pot?|in|md|rst|cfg|ini|lock)$|(^|\/)(\.[^/]*|Makefile|CMakeLists\.txt|meson\.build|[A-Z]+)$|(^|\/)_?(tests?|testing|docs?|examples?|samples?|benchmarks?|node_modules|__pycache__)\//i, written = (e) => f(e).map(({ path: e }) => e).filter((e) => !/^[^/]+\.dist-info\/[^/]+$|\.py[co]$|\.(so|pyd)$/.test(e)), checkLosses = (e, t, n) => {
 	let r = new Set(written(t)), i = written(e).filter((e) => !r.has(e));
 	if (i.length === 0) return [];
 	let a = Nt[n?.split(":")[0] ?? "setuptools.build_meta"] ?? "see that the sdist has it", o = Tt({
@@ -1000,18 +1000,18 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		severity: "warning"
 	} : o];
 }, leavesOut = ({ tool: e }) => {
-	let t = L(L(e, "hatch"), "build");
+	let t = F(F(e, "hatch"), "build");
 	return [
 		t,
-		L(L(t, "targets"), "wheel"),
-		L(L(e, "uv"), "build-backend"),
-		L(e, "setuptools"),
-		L(e, "poetry"),
-		L(L(e, "pdm"), "build")
+		F(F(t, "targets"), "wheel"),
+		F(F(e, "uv"), "build-backend"),
+		F(e, "setuptools"),
+		F(e, "poetry"),
+		F(F(e, "pdm"), "build")
 	].some((e) => hasAny(e, /^(wheel-)?excludes?$|^exclude-package-data$|^source-includes$/));
 }, checkData = (e, t, n) => {
 	if (leavesOut(n)) return [];
-	let r = new Set(m(t).flatMap(({ path: e }) => w(e) ?? [])), i = y(t).map((e) => `${e.replaceAll(".", "/")}/`), a = `${T(e)}/`, o = m(e).flatMap(({ path: e }) => {
+	let r = new Set(f(t).flatMap(({ path: e }) => S(e) ?? [])), i = _(t).map((e) => `${e.replaceAll(".", "/")}/`), a = `${C(e)}/`, o = f(e).flatMap(({ path: e }) => {
 		let t = e.slice(a.length).replace(/^(src|lib|python)\//, "");
 		return !r.has(t) && !Pt.test(t) && i.some((e) => t.startsWith(e)) ? [t] : [];
 	});
@@ -1025,8 +1025,8 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 	return t.map((e, n) => t.slice(0, n + 1).join("."));
 }, modulesOf = (e) => {
 	let t = new Set(), n = new Set(), r = new Set();
-	for (let { path: i } of m(e)) {
-		let e = w(i)?.split("/") ?? [], a = v(e.at(-1) ?? "");
+	for (let { path: i } of f(e)) {
+		let e = S(i)?.split("/") ?? [], a = g(e.at(-1) ?? "");
 		if (a === void 0) continue;
 		let o = e.slice(0, -1), s = (a === "__init__" ? o : [...o, a]).join(".");
 		for (let e of prefixesOf(s)) t.add(e);
@@ -1037,8 +1037,8 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		closed: n,
 		compiled: r
 	};
-}, moduleIn = (e) => /^([\p{L}_][\p{L}\p{N}_]*(?:\.[\p{L}_][\p{L}\p{N}_]*)*)\s*(?::\s*[\p{L}_][\p{L}\p{N}_.]*)?$/u.exec(e.trim())?.[1], requiresMore = (e, t) => (U(e)?.requiresDist ?? []).flatMap(readRequirement).some(({ name: e }) => !t.some((t) => t.package === e)), checkEntryModules = (e, t) => {
-	let n = V(e) ?? [];
+}, moduleIn = (e) => /^([\p{L}_][\p{L}\p{N}_]*(?:\.[\p{L}_][\p{L}\p{N}_]*)*)\s*(?::\s*[\p{L}_][\p{L}\p{N}_.]*)?$/u.exec(e.trim())?.[1], requiresMore = (e, t) => (V(e)?.requiresDist ?? []).flatMap(readRequirement).some(({ name: e }) => !t.some((t) => t.package === e)), checkEntryModules = (e, t) => {
+	let n = z(e) ?? [];
 	if (n.length === 0) return [];
 	let r = modulesOf(e), i = t.map((e) => modulesOf(e.wheel)), isForeign = (e) => i.some(({ all: t }) => t.has(e));
 	return n.flatMap(({ group: n, name: i, value: a }) => {
@@ -1054,7 +1054,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		};
 		return s.some((e) => r.closed.has(e)) ? [Ot(c)] : isForeign(o) ? [] : [requiresMore(e, t) ? kt(c) : Ot(c)];
 	});
-}, Ft = /^_?(tests?|testing|docs?|examples?|samples?|benchmarks?|scripts|conftest)$/, isUsable = (e) => m(e).some(({ path: e }) => /\.(py|pyi|so|pyd)$/.test(w(e) ?? "") || /^[^/]+\.data\/scripts\//.test(e)), checkModules = (e, { sources: t, isEmpty: n }) => {
+}, Ft = /^_?(tests?|testing|docs?|examples?|samples?|benchmarks?|scripts|conftest)$/, isUsable = (e) => f(e).some(({ path: e }) => /\.(py|pyi|so|pyd)$/.test(S(e) ?? "") || /^[^/]+\.data\/scripts\//.test(e)), checkModules = (e, { sources: t, isEmpty: n }) => {
 	let { filename: r } = e;
 	if (n || t.length === 0) return [];
 	if (!isUsable(e)) return [Et({
@@ -1067,11 +1067,11 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		modules: a
 	})];
 }, buildSettingsFor = (e, t) => {
-	let hasEntry = (n) => Object.keys(L(t, n)).some((t) => M(t) === e);
+	let hasEntry = (n) => Object.keys(F(t, n)).some((t) => A(t) === e);
 	return [
 		["extra-build-dependencies", hasEntry("extra-build-dependencies")],
 		["extra-build-variables", hasEntry("extra-build-variables")],
-		["config-settings", Object.keys(L(t, "config-settings")).length > 0],
+		["config-settings", Object.keys(F(t, "config-settings")).length > 0],
 		["config-settings-package", hasEntry("config-settings-package")],
 		["build-constraint-dependencies", Array.isArray(t["build-constraint-dependencies"])]
 	].filter(([, e]) => e).map(([e]) => e);
@@ -1108,20 +1108,20 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		await o.d();
 	}
 }, uvTable = ({ files: e, root: t, rootTool: n }) => {
-	let r = e.readText(f(t, "uv.toml")), i = r === void 0 ? void 0 : Ce(r);
-	return i?.ok ? i.table : L(n, "uv");
+	let r = e.readText(d(t, "uv.toml")), i = r === void 0 ? void 0 : Ce(r);
+	return i?.ok ? i.table : F(n, "uv");
 }, It = /^(tests?|testing|docs?|examples?|samples?|benchmarks?|scripts|tools|build|dist|ci|assets|node_modules)$/, Lt = [
 	"",
 	"src",
 	"lib",
 	"python"
 ], isIdentifier = (e) => /^[\p{L}_][\p{L}\p{N}_]*$/u.test(e), sourcePackages = (e, t) => {
-	let foldersIn = (t) => (e.list(t) ?? []).filter(({ kind: e, isLink: t }) => e === "folder" && !t).map(({ name: e }) => e), isPackage = (t) => (e.list(t) ?? []).some(({ name: e, kind: t }) => e === "__init__.py" && t === "file"), below = (e, t) => [t, ...foldersIn(e).filter((t) => isIdentifier(t) && isPackage(f(e, t))).flatMap((n) => below(f(e, n), `${t}.${n}`))];
-	return Lt.flatMap((e) => foldersIn(f(t, e)).filter((e) => isIdentifier(e) && !It.test(e) && !Lt.includes(e)).filter((n) => isPackage(f(f(t, e), n))).flatMap((n) => below(f(f(t, e), n), n)));
+	let foldersIn = (t) => (e.list(t) ?? []).filter(({ kind: e, isLink: t }) => e === "folder" && !t).map(({ name: e }) => e), isPackage = (t) => (e.list(t) ?? []).some(({ name: e, kind: t }) => e === "__init__.py" && t === "file"), below = (e, t) => [t, ...foldersIn(e).filter((t) => isIdentifier(t) && isPackage(d(e, t))).flatMap((n) => below(d(e, n), `${t}.${n}`))];
+	return Lt.flatMap((e) => foldersIn(d(t, e)).filter((e) => isIdentifier(e) && !It.test(e) && !Lt.includes(e)).filter((n) => isPackage(d(d(t, e), n))).flatMap((n) => below(d(d(t, e), n), n)));
 }, lookBesides = (e) => async (t, n, r) => {
 	let i = n.find(({ kind: e, faults: t }) => e === "wheel" && t.length === 0);
 	if (i === void 0) return [];
-	let a = e.member(t.package.name), o = sourcePackages(e.files, f(e.root, a.path)), { name: s } = t.package, c = n.find(({ kind: e, faults: t }) => e === "sdist" && t.length === 0), l = mayLose(a) && isPure(i) ? await buildStraight(e, t, r) : void 0;
+	let a = e.member(t.package.name), o = sourcePackages(e.files, d(e.root, a.path)), { name: s } = t.package, c = n.find(({ kind: e, faults: t }) => e === "sdist" && t.length === 0), l = mayLose(a) && isPure(i) ? await buildStraight(e, t, r) : void 0;
 	return [
 		...checkModules(i, {
 			sources: o,
@@ -1156,21 +1156,21 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 	} finally {
 		await c.d();
 	}
-}, megabytes = (e) => `${(e / 1024 ** 2).toFixed(1)} MiB`, Rt = d({
+}, megabytes = (e) => `${(e / 1024 ** 2).toFixed(1)} MiB`, Rt = u({
 	code: "RA-DIST-TOO-LARGE",
 	severity: "error",
 	mender: "project"
 }, ({ filename: e, size: t, limit: n }) => ({
 	message: `${e} has ${megabytes(t)}, more than ${megabytes(n)}`,
 	hint: "Leave out what users do not need; or ask the index for a higher limit, and upload the first file that needs it by hand (uv publish)"
-})), zt = d({
+})), zt = u({
 	code: "RA-DIST-NEARLY-TOO-LARGE",
 	severity: "warning",
 	mender: "project"
 }, ({ filename: e, size: t, limit: n }) => ({
 	message: `${e} has ${megabytes(t)} of the ${megabytes(n)} that the index takes`,
 	hint: "Leave out what users do not need, or ask the index for a higher limit in time"
-})), Bt = d({
+})), Bt = u({
 	code: "RA-DIST-LFS-POINTER",
 	severity: "error",
 	mender: "project",
@@ -1178,49 +1178,49 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 }, ({ filename: e, entries: t }) => ({
 	message: `${e} holds Git LFS pointers in place of files: ${a(t)}`,
 	hint: "Fetch the files before the release: lfs: true for actions/checkout, or git lfs pull"
-})), Vt = d({
+})), Vt = u({
 	code: "RA-DIST-SECRET",
 	severity: "error",
 	mender: "project"
 }, ({ filename: e, entry: t, what: n }) => ({
 	message: `${e} holds ${n}: ${s(t)}`,
 	hint: "Revoke the secret, then exclude the file from the build"
-})), Ht = d({
+})), Ht = u({
 	code: "RA-DIST-SENSITIVE-FILE",
 	severity: "warning",
 	mender: "project"
 }, ({ filename: e, entry: t, what: n }) => ({
 	message: `${e} holds ${n}: ${s(t)}`,
 	hint: "Exclude it from the build, unless it was made for tests"
-})), Ut = d({
+})), Ut = u({
 	code: "RA-DIST-PTH",
 	severity: "warning",
 	mender: "project"
 }, ({ filename: e, entry: t, runsCode: n }) => ({
 	message: `${e} installs a .pth file${n ? " that runs code whenever Python starts" : ""}: ${s(t)}`,
 	hint: "Leave it out, unless the package exists for that"
-})), Wt = d({
+})), Wt = u({
 	code: "RA-DIST-FOREIGN-FILE",
 	severity: "warning",
 	mender: "project"
 }, ({ filename: e, entries: t }) => ({
 	message: `${e} would put this straight into site-packages: ${a(t)}`,
 	hint: "Name the packages to include in the build configuration, and move data into the package"
-})), Gt = d({
+})), Gt = u({
 	code: "RA-DIST-BYTECODE",
 	severity: "warning",
 	mender: "project"
 }, ({ filename: e, entries: t }) => ({
 	message: `${e} holds compiled bytecode: ${a(t)}`,
 	hint: "Exclude __pycache__ in the build configuration"
-})), Kt = d({
+})), Kt = u({
 	code: "RA-DIST-TWINE-FAILED",
 	severity: "error",
 	mender: "project"
 }, ({ filename: e, what: t }) => ({
 	message: `${e} fails twine check: ${s(t)}`,
 	hint: "Correct the README, or set its content type in [project] readme"
-})), qt = d({
+})), qt = u({
 	code: "RA-DIST-TWINE-WARNED",
 	severity: "warning",
 	mender: "project"
@@ -1236,7 +1236,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 	};
 	return [t > n ? Rt(r) : zt(r)];
 }, baseName = (e) => e.slice(e.lastIndexOf("/") + 1), Jt = /^(\.pypirc|\.netrc|_netrc|\.git-credentials|id_(rsa|dsa|ecdsa|ed25519))$/, Yt = /^(\.env(\.(local|production|staging))?|credentials(\.json)?|.*\.(key|p12|pfx|ppk|jks|keystore))$/i, checkSecrets = (e) => {
-	let { filename: t, secrets: n } = e, r = m(e).flatMap(({ path: e }) => Jt.test(baseName(e)) ? [Vt({
+	let { filename: t, secrets: n } = e, r = f(e).flatMap(({ path: e }) => Jt.test(baseName(e)) ? [Vt({
 		filename: t,
 		entry: e,
 		what: "a file of credentials"
@@ -1251,18 +1251,18 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 	}));
 	return [...r, ...i];
 }, checkLfsPointers = (e) => {
-	let t = m(e).flatMap(({ path: e, isLfsPointer: t }) => t ? [e] : []);
+	let t = f(e).flatMap(({ path: e, isLfsPointer: t }) => t ? [e] : []);
 	return t.length === 0 ? [] : [Bt({
 		filename: e.filename,
 		entries: t
 	})];
 }, checkBytecode = (e) => {
-	let t = m(e).map(({ path: e }) => e).filter((e) => /(^|\/)__pycache__\/|\.py[co]$/.test(e));
+	let t = f(e).map(({ path: e }) => e).filter((e) => /(^|\/)__pycache__\/|\.py[co]$/.test(e));
 	return t.length === 0 ? [] : [Gt({
 		filename: e.filename,
 		entries: t
 	})];
-}, checkPth = (e) => m(e).filter(({ path: e }) => /^[^/]+\.pth$/.test(w(e) ?? "")).map(({ path: t }) => {
+}, checkPth = (e) => f(e).filter(({ path: e }) => /^[^/]+\.pth$/.test(S(e) ?? "")).map(({ path: t }) => {
 	let n = /^import[ \t]/m.test(e.texts.get(t) ?? "");
 	return Ut({
 		filename: e.filename,
@@ -1270,23 +1270,23 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		runsCode: n
 	});
 }), Xt = /^(tests?|testing|docs?|examples?|samples?|benchmarks?|scripts|tools|build|dist|src|ci|assets|node_modules)$/i, checkForeignFiles = (e, { name: t }) => {
-	let n = m(e).flatMap(({ path: e }) => w(e) ?? []), r = Map.groupBy(n, (e) => e.split("/")[0] ?? ""), isPython = (e) => /\.(py|pyi|so|pyd)$/.test(e), i = [...r].filter(([e, n]) => {
+	let n = f(e).flatMap(({ path: e }) => S(e) ?? []), r = Map.groupBy(n, (e) => e.split("/")[0] ?? ""), isPython = (e) => /\.(py|pyi|so|pyd)$/.test(e), i = [...r].filter(([e, n]) => {
 		if (n.includes(e)) return !isPython(e) && !e.endsWith(".pth");
-		let r = t.split("-").includes(M(e));
+		let r = t.split("-").includes(A(e));
 		return Xt.test(e) && !r || !n.some(isPython);
 	}).map(([e, t]) => t.includes(e) ? e : `${e}/`);
 	return i.length === 0 ? [] : [Wt({
 		filename: e.filename,
 		entries: i
 	})];
-}, sameMarker = (e, t) => JSON.stringify(e) === JSON.stringify(t) ? !0 : Le([e, t])?.every((n) => K(e, n) === K(t, n)) ?? !1, sameExtras = (e, t) => new Set(e.map(M)).symmetricDifference(new Set(t.map(M))).size === 0, withNormalExtras = (e) => {
+}, sameMarker = (e, t) => JSON.stringify(e) === JSON.stringify(t) ? !0 : Le([e, t])?.every((n) => W(e, n) === W(t, n)) ?? !1, sameExtras = (e, t) => new Set(e.map(A)).symmetricDifference(new Set(t.map(A))).size === 0, withNormalExtras = (e) => {
 	if (e.kind !== "comparison") return {
 		...e,
 		operands: e.operands.map(withNormalExtras)
 	};
 	let { left: t, right: n } = e, r = [t, n].some((e) => e.kind === "variable" && e.name === "extra"), normal = (e) => e.kind === "value" ? {
 		...e,
-		text: M(e.text)
+		text: A(e.text)
 	} : e;
 	return r ? {
 		...e,
@@ -1296,34 +1296,34 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 }, markerOf = ({ marker: e }) => {
 	let t = e === void 0 ? void 0 : Se(e);
 	return t && withNormalExtras(t);
-}, sameRequirement = (e, t) => e.name === t.name && e.url === t.url && sameExtras(e.extras, t.extras) && G(F(e.specifier) ?? [], F(t.specifier) ?? []) && sameMarker(markerOf(e), markerOf(t)), plannedRequirements = ({ bounds: e }) => e.flatMap(({ table: e, to: t }) => inMetadata(t, e)), isSettled = (e) => {
-	let t = U(e);
-	return t === void 0 ? !1 : e.kind === "wheel" || H(t, "2.2") && !t.dynamic.some((e) => /^requires-dist$/i.test(e));
+}, sameRequirement = (e, t) => e.name === t.name && e.url === t.url && sameExtras(e.extras, t.extras) && U(N(e.specifier) ?? [], N(t.specifier) ?? []) && sameMarker(markerOf(e), markerOf(t)), plannedRequirements = ({ bounds: e }) => e.flatMap(({ table: e, to: t }) => inMetadata(t, e)), isSettled = (e) => {
+	let t = V(e);
+	return t === void 0 ? !1 : e.kind === "wheel" || B(t, "2.2") && !t.dynamic.some((e) => /^requires-dist$/i.test(e));
 }, checkStated = (e, { name: t, stated: n }) => {
-	let r = U(e);
+	let r = V(e);
 	if (r === void 0 || !isSettled(e)) return [];
-	let { filename: i } = e, a = r.requiresDist.flatMap(readRequirement), o = n.requirements.filter((e) => !a.some((t) => sameRequirement(t, e))), s = n.needs.filter((e) => e !== t && !a.some((t) => t.name === e)), c = new Set(r.providesExtra.map(M));
+	let { filename: i } = e, a = r.requiresDist.flatMap(readRequirement), o = n.requirements.filter((e) => !a.some((t) => sameRequirement(t, e))), s = n.needs.filter((e) => e !== t && !a.some((t) => t.name === e)), c = new Set(r.providesExtra.map(A));
 	return [
 		...o.map(({ name: e, text: t }) => {
 			let n = a.filter((t) => t.name === e).map((e) => e.text);
-			return W({
+			return H({
 				filename: i,
 				requirement: t,
 				built: n
 			});
 		}),
-		...s.map((e) => W({
+		...s.map((e) => H({
 			filename: i,
 			requirement: e,
 			built: []
 		})),
-		...n.extras.filter((e) => !c.has(M(e))).map((e) => Me({
+		...n.extras.filter((e) => !c.has(A(e))).map((e) => Me({
 			filename: i,
 			extra: e
 		}))
 	];
 }, checkRequirements = (e, t) => {
-	let { filename: n } = e, r = U(e)?.requiresDist ?? [], i = r.flatMap(readRequirement), a = isSettled(e) ? plannedRequirements(t) : [], o = r.filter((e) => readRequirement(e).length === 0), s = i.flatMap((e) => {
+	let { filename: n } = e, r = V(e)?.requiresDist ?? [], i = r.flatMap(readRequirement), a = isSettled(e) ? plannedRequirements(t) : [], o = r.filter((e) => readRequirement(e).length === 0), s = i.flatMap((e) => {
 		let n = t.siblings.get(e.name);
 		return n !== void 0 && e.url === void 0 && e.name !== t.name ? [{
 			requirement: e,
@@ -1349,7 +1349,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 				filename: n,
 				requirement: r,
 				version: t
-			})] : A(F(i) ?? [], t) ? [] : [Pe({
+			})] : O(N(i) ?? [], t) ? [] : [Pe({
 				filename: n,
 				requirement: r,
 				version: t
@@ -1357,18 +1357,18 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		})
 	];
 }, checkSdistLayout = (e) => {
-	let { filename: t } = e, n = T(e), r = ee(e).filter((e) => e !== n), i = new Set(m(e).map(({ path: e }) => e)), a = i.has(`${n}/pyproject.toml`) || i.has(`${n}/setup.py`);
-	return [[r.length > 0, `beside the folder ${n} it has ${r.slice(0, 3).join(", ")}`], [!a, `it has no ${n}/pyproject.toml`]].filter(([e]) => e).map(([, e]) => S({
+	let { filename: t } = e, n = C(e), r = ee(e).filter((e) => e !== n), i = new Set(f(e).map(({ path: e }) => e)), a = i.has(`${n}/pyproject.toml`) || i.has(`${n}/setup.py`);
+	return [[r.length > 0, `beside the folder ${n} it has ${r.slice(0, 3).join(", ")}`], [!a, `it has no ${n}/pyproject.toml`]].filter(([e]) => e).map(([, e]) => b({
 		filename: t,
 		what: e
 	}));
 }, isSameRequirement = (e, t) => {
-	let [n, r] = [P(e), P(t)];
+	let [n, r] = [M(e), M(t)];
 	return n.ok && r.ok ? sameRequirement(n.requirement, r.requirement) : e === t;
 }, isSamePython = (e, t) => {
-	let [n, r] = [F(e), F(t)];
-	return n !== void 0 && r !== void 0 ? G(n, r) : e === t;
-}, isSameExtra = (e, t) => M(e) === M(t), Zt = [
+	let [n, r] = [N(e), N(t)];
+	return n !== void 0 && r !== void 0 ? U(n, r) : e === t;
+}, isSameExtra = (e, t) => A(e) === A(t), Zt = [
 	{
 		field: "Requires-Dist",
 		values: ({ requiresDist: e }) => e,
@@ -1407,9 +1407,9 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 	isSame: (e, t) => inOneLine(e) === inOneLine(t),
 	isObeyed: !1
 })), without = (e, t, n) => e.filter((e) => !t.includes(e) && !t.some((t) => n(e, t))), checkAgreement = (e, t) => {
-	let [n, r] = [U(e), U(t)];
+	let [n, r] = [V(e), V(t)];
 	if (n === void 0 || r === void 0) return [];
-	let i = new Set(n.dynamic.map((e) => e.toLowerCase())), isOpen = (e) => !n.fields.has(e.toLowerCase()) && (i.has(e.toLowerCase()) || !H(n, "2.2"));
+	let i = new Set(n.dynamic.map((e) => e.toLowerCase())), isOpen = (e) => !n.fields.has(e.toLowerCase()) && (i.has(e.toLowerCase()) || !B(n, "2.2"));
 	return [...Zt, ...Qt].filter(({ field: e }) => !isOpen(e)).flatMap(({ field: i, values: a, isSame: o, isObeyed: s }) => {
 		let c = without(a(n), a(r), o), l = without(a(r), a(n), o);
 		if (c.length === 0 && l.length === 0) return [];
@@ -1420,12 +1420,12 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 			onlySdist: c,
 			onlyWheel: l
 		};
-		return [s ? x(u) : C(u)];
+		return [s ? y(u) : x(u)];
 	});
 }, $t = [
-	B,
+	R,
 	checkSize,
-	ct,
+	ut,
 	ke,
 	checkStated,
 	Ae,
@@ -1434,19 +1434,19 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 	checkBytecode
 ], en = [
 	te,
-	Ze,
+	$e,
 	re,
 	ne,
 	checkPth,
 	checkLfsPointers,
 	checkForeignFiles
 ], tn = [checkSdistLayout], checkOne = (e, t) => {
-	if (e.faults.length > 0) return [...B(e, t), ...e.faults];
+	if (e.faults.length > 0) return [...R(e, t), ...e.faults];
 	let n = [...$t, ...e.kind === "wheel" ? en : tn], r = checkRequirements(e, t);
 	return [...e.kind === "wheel" ? asBuilt(r, t) : r, ...n.flatMap((n) => n(e, t))];
 }, asBuilt = (e, { areWheelsOfOthers: t }) => t ? e.map((e) => ({
 	...e,
-	...ce
+	...se
 })) : e, checkDistributions = (e, t) => {
 	let n = e.filter(({ faults: e }) => e.length === 0), r = n.filter(({ kind: e }) => e === "wheel"), i = n.filter(({ kind: e }) => e === "sdist");
 	return [...e.flatMap((e) => checkOne(e, t)), ...i.flatMap((e) => r.flatMap((n) => asBuilt(checkAgreement(e, n), t)))].map((e) => ({
@@ -1456,10 +1456,10 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 }, otherPathOf = (e) => {
 	let [, t, n] = /^[^/]+\.data\/(scripts|data)\/(.+)$/.exec(e) ?? [];
 	return n === void 0 ? void 0 : `${t === "scripts" ? "bin/" : ""}${n}`;
-}, writtenBy = (e) => new Map([...m(e).flatMap(({ path: e, sha256: t = "" }) => {
-	let [n, r] = [w(e), otherPathOf(e)];
+}, writtenBy = (e) => new Map([...f(e).flatMap(({ path: e, sha256: t = "" }) => {
+	let [n, r] = [S(e), otherPathOf(e)];
 	return n === void 0 ? r === void 0 ? [] : [[`(environment)/${r}`, t]] : [[n, t]];
-}), ...(V(e) ?? []).filter(({ group: e }) => /^(console|gui)_scripts$/.test(e)).map(({ name: e, value: t }) => [`(environment)/bin/${e}`, t])]), checkSharedPaths = (e, t, n) => {
+}), ...(z(e) ?? []).filter(({ group: e }) => /^(console|gui)_scripts$/.test(e)).map(({ name: e, value: t }) => [`(environment)/bin/${e}`, t])]), checkSharedPaths = (e, t, n) => {
 	let r = writtenBy(e.wheel), i = t.filter((t) => t.package < e.package).map((e) => {
 		let t = writtenBy(e.wheel), isOther = (e, n) => t.has(e) && t.get(e) !== n, n = [...r].filter(([e, t]) => isOther(e, t)).map(([e]) => e);
 		return {
@@ -1503,14 +1503,14 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		filename: e,
 		what: i
 	})]];
-}, an = d({
+}, an = u({
 	code: "RA-CHECK-CLASSIFIERS-UNAVAILABLE",
 	severity: "warning",
 	mender: "outside"
 }, ({ why: e }) => ({
 	message: `The classifiers were not compared with PyPI's list, since uv could not get trove-classifiers: ${e}`,
 	hint: "Let uv reach an index that has trove-classifiers (proxy, UV_INDEX), or compare them with PyPI's list yourself"
-})), on = d({
+})), on = u({
 	code: "RA-CHECK-TWINE-UNAVAILABLE",
 	severity: "warning",
 	mender: "outside"
@@ -1535,7 +1535,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 	if ("known" in r) return r;
 	t(an({ why: r.unavailable }));
 }, checkStage = (t) => {
-	let n = everyones(t), r = z(t.slots);
+	let n = everyones(t), r = L(t.slots);
 	return {
 		name: "check",
 		slots: 1e400,
@@ -1579,7 +1579,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 			expected: e.sha256,
 			found: r
 		};
-		return r === e.sha256 ? [] : [D(i)];
+		return r === e.sha256 ? [] : [T(i)];
 	});
 	if (r.length > 0) throw new e(r);
 }, withoutTwins = ({ distributions: e }, t) => {
@@ -1589,11 +1589,11 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 }, checkClassifiers = async (e, { expected: t, shared: n, signal: r }) => {
 	let i = e.map((e) => ({
 		filename: e.filename,
-		classifiers: U(e)?.fields.get("classifier") ?? []
+		classifiers: V(e)?.fields.get("classifier") ?? []
 	}));
 	if (!t.isForPyPI || i.every(({ classifiers: e }) => e.length === 0)) return [];
 	let a = await n.classifiers(r);
-	return i.flatMap(({ filename: e, classifiers: t }) => lt(t, a).map((t) => je({
+	return i.flatMap(({ filename: e, classifiers: t }) => dt(t, a).map((t) => je({
 		filename: e,
 		...t
 	})));
@@ -1635,7 +1635,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		pathOf: u.store.pathOf,
 		expected: expectedOf(i.plan, {
 			stated: ({ name: e, bounds: t }) => statedBy(member(e), t),
-			isForPyPI: he(d.target),
+			isForPyPI: me(d.target),
 			released: i.released
 		}),
 		areTogether: togetherIn(i.plan),
@@ -1647,7 +1647,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 			member,
 			root: a.workspace.root,
 			rootTool: a.workspace.rootTool,
-			uvToml: R(i.sources),
+			uvToml: I(i.sources),
 			pathOf: u.store.pathOf,
 			request: async (e) => ({
 				root: o.root,
@@ -1655,7 +1655,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 				home: member(e).path,
 				commitTime: a.commitTime,
 				timeout: f.buildTimeout,
-				python: q(_, e, f.pythonVersion),
+				python: G(_, e, f.pythonVersion),
 				told: c.get(e),
 				index: n ? await s.index() : void 0
 			})
@@ -1669,7 +1669,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 	boundBy: t.name,
 	freedBy: t.name
 }), prepare = (e, t) => {
-	let { course: n, seen: r, ahead: i } = e, { inputs: a } = t, o = n.works.map((e) => e.package.name), s = Ue(r.graph, o), c = s.size > 0, l = whyUnrehearsed(n, t), u = l === void 0 && a.smoke === "import";
+	let { course: n, seen: r, ahead: i } = e, { inputs: a } = t, o = n.works.map((e) => e.package.name), s = Ke(r.graph, o), c = s.size > 0, l = whyUnrehearsed(n, t), u = l === void 0 && a.smoke === "import";
 	return {
 		...n,
 		isCodeFree: !1,
@@ -1726,7 +1726,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		progress: f,
 		commitTime: e.commitTime,
 		timeout: s.buildTimeout,
-		python: (e) => q(p, e, s.pythonVersion),
+		python: (e) => G(p, e, s.pythonVersion),
 		told: (e) => r.get(e),
 		siblings: o ? {
 			index: n.index,
@@ -1762,9 +1762,9 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 	clock: t.clock,
 	waitTimeout: e.waitTimeout
 }), triedAgain = (e, t, n) => e.packages.filter((e) => {
-	let r = e.status === "published" ? I(e.version ?? "") : void 0;
+	let r = e.status === "published" ? P(e.version ?? "") : void 0;
 	if (r === void 0) return !1;
-	let i = ze(t, e.name).find((e) => be(I(e.version), r) === 0)?.files ?? [];
+	let i = ze(t, e.name).find((e) => be(P(e.version), r) === 0)?.files ?? [];
 	return i.some(({ uploadTime: e }) => e === void 0 || n - e < 864e5) && !i.some(({ yanked: e }) => e);
 }), awaitListed = async (t, n, r) => {
 	let { look: i, hits: a, indexName: s, waitTimeout: c } = t, l = [], u = 0, ask = async () => {
@@ -1778,7 +1778,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		listing: i.listing,
 		waited: o(c)
 	};
-	throw new e(se({
+	throw new e(E({
 		...d,
 		files: l
 	}));
@@ -1872,7 +1872,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		needs: new Map(t.names.map((t) => [t, e.needs(t)]))
 	}), a = e.stages.map((e) => ({
 		stage: e,
-		limit: z(e.slots)
+		limit: L(e.slots)
 	})), upTo = (t) => e.stages.findIndex((e) => e.name === t) + 1, [o, s] = [upTo(e.boundBy), upTo(e.freedBy)], c = e.stages[o - 1].slots, l = 0, u = 0, walk = async (e, i) => {
 		for (let { stage: a, limit: o } of i) if (!await o(async () => !r.aborted && await runStage(a, e, {
 			run: t,
@@ -2100,7 +2100,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		began: c
 	};
 }, isTaken = ({ filename: e, package: t }) => {
-	let n = N(e, t);
+	let n = j(e, t);
 	return n !== void 0 && xe(n);
 }, sendAll = async (e, t, n) => {
 	try {
@@ -2119,7 +2119,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		run: async (n, r, i) => {
 			let a = n.distributions, o = new Set(), isAttested = ({ filename: t }) => e.attestations.has(t), tell = (e) => {
 				t.isProven = !0, o.add(e), i(e.filename, isAttested(e));
-			}, s = E(n.distributions), { limit: c } = t;
+			}, s = w(n.distributions), { limit: c } = t;
 			if (c !== void 0 && e.isNew(n.package.name)) throw notTried(n, s, c);
 			let l = {
 				...e,
@@ -2175,31 +2175,31 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 				distribution: await i.awaitAdoption(l.package, r, a),
 				isOurs: !1
 			};
-			case "used": throw new e(fe(h), g);
-			case "ignored": throw new e(de(h), g);
+			case "used": throw new e(de(h), g);
+			case "ignored": throw new e(ue(h), g);
 			case "denied": throw denied(t, {
 				attempt: o,
 				answer: p,
 				facts: h
 			});
 			case "expired":
-				if (s.kind !== "trusted" || d.kind !== "token" || f.length === 2) throw new StopRun(Be({
+				if (s.kind !== "trusted" || d.kind !== "token" || f.length === 2) throw new StopRun(Ue({
 					...h,
 					status: p.status ?? 0,
 					kind: s.kind
 				}), g);
 				f.push(d.token);
 				break;
-			case "astray": throw new StopRun(le({
+			case "astray": throw new StopRun(ce({
 				...h,
 				uploadUrl: c.uploadUrl
 			}), g);
-			case "limited": throw t.so.limit ??= h, new e(O({
+			case "limited": throw t.so.limit ??= h, new e(D({
 				...h,
 				isTried: !0
 			}), g);
 			case "refused": throw new e(refusalOf(t, h), g);
-			case "not begun": throw new StopRun(X(p), g);
+			case "not begun": throw new StopRun(J(p), g);
 			case "passing": await pause({
 				...t,
 				began: u
@@ -2211,35 +2211,35 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		}
 	}
 }, denied = ({ credential: { kind: t }, so: n, work: r, index: i }, { answer: a, facts: o }) => {
-	let { status: s = 0, words: c, output: l } = a, u = Ve({
+	let { status: s = 0, words: c, output: l } = a, u = We({
 		...o,
 		status: s,
 		kind: t,
 		form: i.publisherForm?.(o.package)
 	});
 	return new (s === 403 && (n.isProven || namesProject(c, r.package.name)) ? e : StopRun)(u, { cause: { tail: l } });
-}, notTried = ({ package: { name: t } }, n, r) => new e(O({
+}, notTried = ({ package: { name: t } }, n, r) => new e(D({
 	...r,
 	package: t,
 	file: n[0]?.filename ?? "",
 	isTried: !1
-})), refusalOf = ({ attestations: e, file: t, index: n, isBegun: r }, i) => e.has(t.filename) && /attestation/i.test(i.words) ? qe(i) : /cannot create new projects/i.test(i.words) ? me({
+})), refusalOf = ({ attestations: e, file: t, index: n, isBegun: r }, i) => e.has(t.filename) && /attestation/i.test(i.words) ? Ye(i) : /cannot create new projects/i.test(i.words) ? pe({
 	...i,
 	form: n.publisherForm?.(i.package)
-}) : pe({
+}) : fe({
 	...i,
 	isBegun: r
 }), pause = async ({ clock: t, signal: n, waitTimeout: r, began: i }, { attempt: a, answer: s, facts: c }) => {
-	let l = u(s.retryAfter ?? "", t.now()) ?? 0;
+	let l = Be(s.retryAfter ?? "", t.now()) ?? 0;
 	if (l > 0 && t.now() + l > i + r || a >= 6) {
 		let t = l > 0 ? o(l) : void 0;
-		throw new e(ue({
+		throw new e(le({
 			...c,
 			tries: a,
 			comeBack: t
 		}), { cause: { tail: s.output } });
 	}
-	await t.sleep(Math.max(l, p(a + 1, t, null)), n);
+	await t.sleep(Math.max(l, He(a + 1, t, null)), n);
 }, verifyStage = (e) => ({
 	name: "verify",
 	slots: 1e400,
@@ -2248,7 +2248,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		detail: `${t.distributions.length} hashes equal`
 	})
 }), release = async (e, t) => {
-	let { inputs: n, ports: i } = t, { clock: a, progress: o, signal: s } = i, l = a.now(), u = Ye(e, a), d = e.works.flatMap(({ distributions: e }) => e);
+	let { inputs: n, ports: i } = t, { clock: a, progress: o, signal: s } = i, l = a.now(), u = Ze(e, a), d = e.works.flatMap(({ distributions: e }) => e);
 	u.distributions(d);
 	let f = e.isPart ? othersLeftOut(e.plan, packagesOf(e.works)) : e.plan;
 	o.planned(f);
@@ -2280,7 +2280,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		progress: v,
 		changed: () => {}
 	}), S = s.aborted ? r(s.reason) : [];
-	p.push(...y.findings, ...t.destination.warnings, ...S), p.push(...await flushed(u), ...unmet(t, y.findings), ...await J(t.kept));
+	p.push(...y.findings, ...t.destination.warnings, ...S), p.push(...await flushed(u), ...unmet(t, y.findings), ...await K(t.kept));
 	let C = {
 		...y,
 		outcomes: [...y.outcomes, ...x],
@@ -2295,15 +2295,15 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		started: l,
 		ended: a.now()
 	};
-	return await Je(C, e, t);
-}, packagesOf = (e) => e.map((e) => e.package), unmet = ({ inputs: e, destination: { credential: t } }, n) => Q(t) || e.dryRun || n.some(({ code: e }) => e === t.code) ? [] : [l(t)], flushed = async (e) => {
+	return await Xe(C, e, t);
+}, packagesOf = (e) => e.map((e) => e.package), unmet = ({ inputs: e, destination: { credential: t } }, n) => X(t) || e.dryRun || n.some(({ code: e }) => e === t.code) ? [] : [l(t)], flushed = async (e) => {
 	try {
 		return await e.flush(), [];
 	} catch (e) {
 		return r(e);
 	}
 }, uploading = (t, n, { all: r, note: i }) => {
-	let { inputs: a, ports: o, run: s, destination: c, kept: l } = n, { credential: u, target: d, title: f, job: p } = c, isNew = (e) => !t.released.has(e), formFor = (e, t) => (isNew(t) ? k : ge)(e, {
+	let { inputs: a, ports: o, run: s, destination: c, kept: l } = n, { credential: u, target: d, title: f, job: p } = c, isNew = (e) => !t.released.has(e), formFor = (e, t) => (isNew(t) ? he : ge)(e, {
 		name: t,
 		job: p
 	}), m = look(n), h = Ee(t.plan.packages), g = {
@@ -2342,9 +2342,9 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		slots: o.facts.cores,
 		count: t.works.length
 	}), open = async () => {
-		let n = await J(l);
+		let n = await K(l);
 		if (n.length > 0) throw new e(n);
-		if (!Q(u)) throw new e(u);
+		if (!X(u)) throw new e(u);
 		if (c.admit(r()), t.clearUp(), a.yes || d.kind === "rehearsal") return;
 		let i = t.works.length;
 		await o.confirm.ask(`Publish ${i === 1 ? "1 package" : `${i} packages`} to ${f}?`);
@@ -2355,7 +2355,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		needs: (e) => h.get(e) ?? [],
 		boundBy: "upload",
 		freedBy: "confirm",
-		stages: Q(u) ? [
+		stages: X(u) ? [
 			upload(u),
 			v,
 			y,

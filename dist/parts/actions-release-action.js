@@ -6,7 +6,7 @@ import { defineAction as i } from "./domain-python-requirement.js";
 import { readyCredential as a } from "./actions-publish-destination.js";
 import { findDue as o, guardAttestations as s, guardChecks as c, guardEvent as l, guardShare as u, isTrial as d } from "./domain-problem-preflight.js";
 import { readGates as f } from "./domain-problem-gate.js";
-import { contract$1 as p } from "./actions-publish-contract.js";
+import { contract as p } from "./actions-publish-contract.js";
 import { readWorkspace as m } from "./actions-discover-action.js";
 const h = e({
 	code: "RA-RELEASE-IDENTITY-WITHIN-REACH",

@@ -3,7 +3,7 @@ import { buildGraph as t } from "./actions-discover-action.js";
 import { compilePattern as n, defineAction as r, distinct as i } from "./domain-python-requirement.js";
 import { indexPresets as a } from "./domain-target-uv-target.js";
 import { validate as o } from "./domain-validation-aim.js";
-import { contract$2 as s } from "./actions-publish-contract.js";
+import { contract$2 as s } from "./actions-version-contract.js";
 import { forbidPattern as c, forbidSyntax as l, forbiddenLine as u, noForge as d, outsideScope as f, readGates as p, scopeGlob as m, scopeUnknown as h } from "./domain-problem-gate.js";
 import { Problem as g } from "../index.js";
 import { require_picomatch as _ } from "../libraries/picomatch.js";

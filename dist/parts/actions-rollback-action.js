@@ -1,15 +1,16 @@
 import { isSameVersion as e, matchTag as t, readTagFormats as n, sourceReader as r, tagMembers as i } from "./domain-tag-suggest-format.js";
 import { readAddress as a } from "./domain-init-forge-home.js";
 import { configOf as o, matchesName as s, openFor as c, presenceOf as l, readWish as u, releasesOf as d } from "./domain-config-config.js";
-import { asWarning as f, defineFinding as p, retryDelay as m, shellWord as h } from "./domain-workspace-path.js";
-import { Problem as g, named as _, shown as v } from "../index.js";
-import { canonicalVersion as y, compareVersions as b, defineAction as x, distinct as S, parseVersion as C } from "./domain-python-requirement.js";
-import { manifestName as w, sumsName as T } from "./domain-run-manifest-shape.js";
-import { publishable as E } from "./domain-toml-places.js";
-import { forbidding as D, readUmbrellaFormat as O, readVersions as k } from "./domain-version-origin-resolve.js";
-import { readingOf as A, releasePage as j, titleOf as M, yankPage as N } from "./domain-target-uv-target.js";
-import { survey as P } from "./domain-plan-plan-publish.js";
-import { contract as F } from "./actions-publish-contract.js";
+import { asWarning as f, defineFinding as p, shellWord as m } from "./domain-workspace-path.js";
+import { Problem as h, named as g, shown as _ } from "../index.js";
+import { canonicalVersion as v, compareVersions as y, defineAction as b, distinct as x, parseVersion as S } from "./domain-python-requirement.js";
+import { manifestName as C, sumsName as w } from "./domain-run-manifest-shape.js";
+import { publishable as T } from "./domain-toml-places.js";
+import { forbidding as E, readUmbrellaFormat as D, readVersions as O } from "./domain-version-origin-resolve.js";
+import { readingOf as k, releasePage as A, titleOf as j, yankPage as M } from "./domain-target-uv-target.js";
+import { survey as N } from "./domain-plan-plan-publish.js";
+import { retryDelay as P } from "./domain-problem-index-reads.js";
+import { contract$1 as F } from "./actions-version-contract.js";
 import { guardSummary as I, guardText as L } from "./domain-report-next-steps.js";
 const R = p({
 	code: "RA-ROLLBACK-UNNAMED",
@@ -30,7 +31,7 @@ const R = p({
 	severity: "error",
 	mender: "usage"
 }, ({ repository: e, origin: t }) => ({
-	message: `GITHUB_REPOSITORY is ${v(e)}, and the clone's origin is ${v(t)}`,
+	message: `GITHUB_REPOSITORY is ${_(e)}, and the clone's origin is ${_(t)}`,
 	hint: "Run it in a clone of the repository that releases, or set GITHUB_REPOSITORY to the one that origin is"
 })), V = p({
 	code: "RA-ROLLBACK-NO-INDEX",
@@ -44,28 +45,28 @@ const R = p({
 	severity: "error",
 	mender: "usage"
 }, ({ packages: e }) => ({
-	message: `The files say no version of ${_(e)}`,
+	message: `The files say no version of ${g(e)}`,
 	hint: "Give the tag of the release instead: --tag TAG"
 })), U = p({
 	code: "RA-ROLLBACK-NOT-CHECKED-OUT",
 	severity: "error",
 	mender: "usage"
 }, ({ tag: e, commit: t, head: n }) => ({
-	message: `${v(e)} is at ${t.slice(0, 10)} and the checkout at ${n?.slice(0, 10) ?? "no commit"}, so the versions that it stands for are not known`,
-	hint: `Run git checkout ${h(e)}, then this again; in a workflow that is started by hand, choose the tag as its ref`
+	message: `${_(e)} is at ${t.slice(0, 10)} and the checkout at ${n?.slice(0, 10) ?? "no commit"}, so the versions that it stands for are not known`,
+	hint: `Run git checkout ${m(e)}, then this again; in a workflow that is started by hand, choose the tag as its ref`
 })), W = p({
 	code: "RA-ROLLBACK-INDEX-UNSURE",
 	severity: "error",
 	mender: "outside"
 }, ({ index: e, why: t }) => ({
-	message: `${v(e)} does not say for sure what it has: ${v(t)}`,
+	message: `${_(e)} does not say for sure what it has: ${_(t)}`,
 	hint: "Nothing was removed; run rollback again when the index answers and the quarantine is over; where its address is in doubt, set check-url"
 })), G = p({
 	code: "RA-ROLLBACK-UNFINISHED",
 	severity: "error",
 	mender: "outside"
 }, ({ step: e, why: t }) => ({
-	message: `Could not ${v(e)}: ${v(t)}`,
+	message: `Could not ${_(e)}: ${_(t)}`,
 	hint: "Run the same again when GitHub or Gitea works: it goes on where this run ended"
 })), K = p({
 	code: "RA-ROLLBACK-REFUSED",
@@ -73,7 +74,7 @@ const R = p({
 	mender: "project",
 	remedy: "call"
 }, ({ step: e, why: t }) => ({
-	message: `Not allowed to ${v(e)}: ${v(t)}`,
+	message: `Not allowed to ${_(e)}: ${_(t)}`,
 	hint: "Give the job contents: write, or let somebody do it whom the tag rules let pass; then run the same again"
 })), q = p({
 	code: "RA-ROLLBACK-LIST-CUT",
@@ -89,21 +90,21 @@ const R = p({
 	mender: "project",
 	remedy: "outside"
 }, ({ tag: e }) => ({
-	message: `Somebody else has changed the tag or the release of ${v(e)} in the meantime, so it was left as it is`,
+	message: `Somebody else has changed the tag or the release of ${_(e)} in the meantime, so it was left as it is`,
 	hint: "Find out who releases it again; run rollback once more if it should still go"
 })), Y = p({
 	code: "RA-ROLLBACK-IMMUTABLE",
 	severity: "warning",
 	mender: "project"
 }, ({ tag: e, url: t }) => ({
-	message: `The release of ${v(e)} is immutable, so it stays, and so does its tag: ${v(t)}`,
+	message: `The release of ${_(e)} is immutable, so it stays, and so does its tag: ${_(t)}`,
 	hint: "Publish the version again from that tag, or release the next one"
 })), X = p({
 	code: "RA-ROLLBACK-PUBLISHED-ONCE",
 	severity: "warning",
 	mender: "project"
 }, ({ tag: e, index: t, url: n }) => ({
-	message: `The release of ${v(e)} was made of a publish, and ${v(t)} has no file of it: ${v(n)}`,
+	message: `The release of ${_(e)} was made of a publish, and ${_(t)} has no file of it: ${_(n)}`,
 	hint: "Check that index (--index) is the one that it went to, which the release's manifest.json names, before you remove anything"
 })), Z = p({
 	code: "RA-ROLLBACK-PROTECTED",
@@ -111,9 +112,9 @@ const R = p({
 	mender: "project",
 	remedy: "outside"
 }, ({ tag: e, ruleset: t }) => ({
-	message: `The ruleset ${v(t)} forbids to delete the tag ${v(e)}`,
+	message: `The ruleset ${_(t)} forbids to delete the tag ${_(e)}`,
 	hint: "Run it as somebody whom the ruleset lets pass, or give as github-token the token of an App that it exempts"
-})), isThere = ({ local: e, remote: t, forge: n }) => e !== void 0 || t !== void 0 || n.length > 0, wasPublished = ({ forge: e }) => e.some(({ assets: e }) => [w, T].every((t) => e.some(({ name: e }) => e === t))), isUnsure = ({ standings: e, isPartial: t }) => t || [...e.values()].some(({ kind: e }) => e === "unknown"), keptBy = (e, t) => {
+})), isThere = ({ local: e, remote: t, forge: n }) => e !== void 0 || t !== void 0 || n.length > 0, wasPublished = ({ forge: e }) => e.some(({ assets: e }) => [C, w].every((t) => e.some(({ name: e }) => e === t))), isUnsure = ({ standings: e, isPartial: t }) => t || [...e.values()].some(({ kind: e }) => e === "unknown"), keptBy = (e, t) => {
 	let kindOf = ({ name: e }) => t.standings.get(e)?.kind ?? "unknown", n = e.releases.filter((e) => kindOf(e) === "whole" || kindOf(e) === "half");
 	if (n.length > 0) return {
 		why: "released",
@@ -154,7 +155,7 @@ const R = p({
 	let t = new Map(e.flatMap((t, n) => t.map((t) => [t, e.length - n])));
 	return ({ name: e }) => t.get(e) ?? 0;
 }, chooseReleases = ({ selection: e, workspace: t, config: n, versions: r }) => {
-	let { packages: i, tag: a } = e, isMeant = (e) => i.length > 0 ? i.some((t) => s(t, e)) : a?.match.kind !== "package" || a.match.name === e, c = E(t).map(({ name: e }) => e).filter((e) => !o(n, e).isPrivate && isMeant(e)).toSorted(), versionOf = (e) => a?.match.kind === "package" ? a.match.version : r.get(e) ?? a?.match.version;
+	let { packages: i, tag: a } = e, isMeant = (e) => i.length > 0 ? i.some((t) => s(t, e)) : a?.match.kind !== "package" || a.match.name === e, c = T(t).map(({ name: e }) => e).filter((e) => !o(n, e).isPrivate && isMeant(e)).toSorted(), versionOf = (e) => a?.match.kind === "package" ? a.match.version : r.get(e) ?? a?.match.version;
 	return {
 		releases: c.flatMap((e) => {
 			let t = versionOf(e);
@@ -169,7 +170,7 @@ const R = p({
 	let d = a.tag?.text, f = i(s.members, u), p = [...new Set([...d === void 0 ? [] : [d], ...n])].toSorted().map((e) => ({
 		tag: e,
 		match: t(e, l, f)
-	})), m = new Map(r.map((e) => [e.name, e])), h = E(s).filter(({ name: e }) => !o(c, e).isPrivate).flatMap(({ name: e }) => {
+	})), m = new Map(r.map((e) => [e.name, e])), h = T(s).filter(({ name: e }) => !o(c, e).isPrivate).flatMap(({ name: e }) => {
 		let t = m.get(e)?.version ?? u.get(e);
 		return t === void 0 ? [] : [{
 			name: e,
@@ -194,7 +195,7 @@ const R = p({
 		}] : [];
 	});
 }, standingOf = (e, { name: t, version: n }, r) => {
-	let i = d(e, t), a = C(n), o = i.find((e) => b(C(e.version), a) === 0), s = l(i, n, r);
+	let i = d(e, t), a = S(n), o = i.find((e) => y(S(e.version), a) === 0), s = l(i, n, r);
 	if (o === void 0 || s.kind === "absent") return { kind: "absent" };
 	let u = o.files.flatMap(({ uploadTime: e }) => e ?? []), f = u.length === 0 ? void 0 : (Math.min(...u) + c - r) / 36e5;
 	return {
@@ -221,7 +222,7 @@ const R = p({
 		local: n.get(e.tag),
 		remote: r.value.get(e.tag),
 		forge: i.value.releases.filter(({ tag: t }) => t === e.tag),
-		protectedBy: D(i.value.rulesets, e.tag, "deletion")?.name
+		protectedBy: E(i.value.rulesets, e.tag, "deletion")?.name
 	})), f = judgePlace(d, e), p = {
 		forge: t.forge !== void 0 && i.finding === void 0,
 		remote: r.finding === void 0
@@ -241,7 +242,7 @@ const R = p({
 			isPartial: r.finding !== void 0 || i.finding !== void 0,
 			isElsewhere: f !== void 0
 		},
-		findings: S(m)
+		findings: x(m)
 	};
 }, judgePlace = (e, { selection: { tag: t }, head: n, removes: r }) => {
 	let i = t?.match.kind === "workspace" ? e.find((e) => e.tag === t.text) : void 0, a = (i?.remote ?? i?.local)?.commit;
@@ -308,7 +309,7 @@ const R = p({
 			let t = await n.project(e, { signal: i });
 			t?.status === "quarantined" ? unsure(`${e} is quarantined, which hides its files`) : o.set(e, t);
 		} catch (e) {
-			if (!(e instanceof g)) throw e;
+			if (!(e instanceof h)) throw e;
 			a.push(...e.findings);
 		}
 	}));
@@ -337,7 +338,7 @@ const R = p({
 		for (let e of l.done) i.add(stepKey(e));
 		if (l.open !== void 0) {
 			let { step: e, answer: n } = l.open, r = stepKey(e);
-			a.set(r, (a.get(r) ?? 0) + 1), isRefusal(n) || a.get(r) >= 3 ? o.push(unread(stepWords(e), n)) : await t.clock.sleep(m(s, t.clock, null), t.signal);
+			a.set(r, (a.get(r) ?? 0) + 1), isRefusal(n) || a.get(r) >= 3 ? o.push(unread(stepWords(e), n)) : await t.clock.sleep(P(s, t.clock, null), t.signal);
 		}
 		n = await look(e, t);
 	}
@@ -408,7 +409,7 @@ const R = p({
 		by: keptBy(e, t)
 	})), a = i.filter(({ by: e }) => e === void 0).map(({ mark: e }) => e), o = a.find(({ isUmbrella: e }) => !e) ?? a[0];
 	if (o !== void 0) {
-		let e = `release-actions rollback ${r ?? `--tag ${h(o.tag)}`} --yes`, t = partsOf(r === void 0 ? [o] : a);
+		let e = `release-actions rollback ${r ?? `--tag ${m(o.tag)}`} --yes`, t = partsOf(r === void 0 ? [o] : a);
 		return a.some(wasPublished) ? `It was published once: ask the index that it went to (--index); if it was deleted there, its file names are used up, so release the next version; ${e} removes ${t}` : `Publish it again to finish it; ${e} removes ${t} instead`;
 	}
 	let [s] = i;
@@ -420,7 +421,7 @@ const R = p({
 		case "immutable": return `Publish it again: the release of ${c.tag} is immutable, so its tag stays and its name is used up`;
 		case "protected": return `Publish it again; or let somebody delete the release and the tag ${c.tag} whom the ruleset ${l.ruleset} lets pass`;
 		case "released": return `Publish it again: the tag ${c.tag} also stands for ${named(l.releases)} on ${n}, so it stays`;
-		case "others": return `Publish it again, or ask with --tag ${h(c.tag)}: it also stands for ${named(l.releases)}`;
+		case "others": return `Publish it again, or ask with --tag ${m(c.tag)}: it also stands for ${named(l.releases)}`;
 	}
 }, partsOf = (e) => {
 	let t = e.flatMap(({ forge: e }) => e), n = t.filter(({ isDraft: e }) => e).length, r = e.filter(({ local: e, remote: t }) => e !== void 0 || t !== void 0).length;
@@ -482,7 +483,7 @@ const R = p({
 		return (n?.kind === "whole" || n?.kind === "half") && !n.isYanked;
 	}).toSorted((e, t) => r(e) - r(t) || (e.name < t.name ? -1 : 1));
 }, resultOf = (e, t) => {
-	let { seen: n, removed: r, findings: i } = e, { target: a } = t, page = ({ name: e, version: t }) => a.preset && N(a.preset, e, t), o = stateOf(n, {
+	let { seen: n, removed: r, findings: i } = e, { target: a } = t, page = ({ name: e, version: t }) => a.preset && M(a.preset, e, t), o = stateOf(n, {
 		index: a.title,
 		asked: questionWords(t),
 		yankPage: page
@@ -498,7 +499,7 @@ const R = p({
 		outputs: { state: JSON.stringify(o) },
 		summary: I(s)
 	};
-}, questionWords = ({ selection: { packages: e, tag: t } }) => e.length > 0 ? `--packages ${h(e.join(","))}` : t && `--tag ${h(t.text)}`, reportOf = ({ seen: e, removed: t, findings: n }, { target: r, removes: i, hasForge: a }, o, s) => {
+}, questionWords = ({ selection: { packages: e, tag: t } }) => e.length > 0 ? `--packages ${m(e.join(","))}` : t && `--tag ${m(t.text)}`, reportOf = ({ seen: e, removed: t, findings: n }, { target: r, removes: i, hasForge: a }, o, s) => {
 	let c = i ? [] : removalSteps(e), l = yankList(e);
 	return {
 		verdict: verdictOf({
@@ -565,7 +566,7 @@ const R = p({
 	return i === 0 ? `${a} of ${o} ${s} on ${n}` : `${i} of ${o} may be on ${n}, which did not say${a === 0 ? "" : `; ${a} for sure`}`;
 }, pageOnIndex = ({ name: e, version: t }, { standings: n }, r) => {
 	let i = n.get(e)?.kind;
-	return r !== void 0 && (i === "whole" || i === "half") ? j(r, e, t) : void 0;
+	return r !== void 0 && (i === "whole" || i === "half") ? A(r, e, t) : void 0;
 }, placeOf = (e) => e.kind === "release" ? { code: forgeState(e.release) } : { code: e.ref.commit }, standingWords = (e) => {
 	if (e === void 0 || e.kind === "unknown") return "not known";
 	if (e.kind === "absent") return "nothing";
@@ -582,22 +583,22 @@ const R = p({
 		code: e,
 		url: r[0]?.url
 	}, [...i, ...r.map(forgeState)].join(", ")];
-}, Q = x({
+}, Q = b({
 	contract: F,
 	run: async (e, t) => {
 		let { tag: n, packages: r, yes: i, username: a, password: o, githubToken: s } = e;
-		if (i && n === void 0 && r.length === 0) throw new g(R({}));
-		let c = await P(e, t), { repository: l, target: u, indexes: d, workspace: f } = c;
-		if (l === void 0) throw new g(z({ folder: f.root }));
-		if (u.kind === "rehearsal") throw new g(V({}));
+		if (i && n === void 0 && r.length === 0) throw new h(R({}));
+		let c = await N(e, t), { repository: l, target: u, indexes: d, workspace: f } = c;
+		if (l === void 0) throw new h(z({ folder: f.root }));
+		if (u.kind === "rehearsal") throw new h(V({}));
 		await refuseOtherRepository(l.topLevel, t);
 		let p = await readQuestion(e, c, t), m = a === void 0 || o === void 0 ? void 0 : {
 			username: a,
 			password: o.secret
-		}, h = t.openRepository(l.topLevel, s?.secret), _ = {
+		}, g = t.openRepository(l.topLevel, s?.secret), _ = {
 			...t,
-			...h,
-			index: t.openIndex(A(u, {
+			...g,
+			index: t.openIndex(k(u, {
 				upload: m,
 				uv: d
 			}))
@@ -614,13 +615,13 @@ const R = p({
 			findings: y
 		}, {
 			...p,
-			hasForge: h.forge !== void 0
+			hasForge: g.forge !== void 0
 		});
 	}
 }), refuseOtherRepository = async (e, { remotes: t, repository: n }) => {
 	if (n === void 0) return;
 	let r = (await t.read(e)).find(({ name: e }) => e === "origin"), i = r && a(r.url), o = i && `${i.owner}/${i.repository}`;
-	if (o !== void 0 && o.toLowerCase() !== n.toLowerCase()) throw new g(B({
+	if (o !== void 0 && o.toLowerCase() !== n.toLowerCase()) throw new h(B({
 		repository: n,
 		origin: o
 	}));
@@ -646,9 +647,9 @@ const R = p({
 		url: a
 	})] : [];
 }), readQuestion = async ({ tag: e, packages: t, tagFormat: i, umbrellaTagFormat: a, yes: o }, { workspace: s, graph: c, repository: l, target: d, elsewhere: f }, { files: p, config: m }) => {
-	let h = n(i, m), _ = a === void 0 ? [] : [O(a)], v = {
-		...h,
-		workspace: [...h.workspace, ..._]
+	let g = n(i, m), _ = a === void 0 ? [] : [D(a)], y = {
+		...g,
+		workspace: [...g.workspace, ..._]
 	}, { members: b } = s, x = u({
 		packages: t,
 		exclude: [],
@@ -656,9 +657,9 @@ const R = p({
 	}, {
 		members: b,
 		config: m,
-		tagFormats: v,
+		tagFormats: y,
 		elsewhere: f
-	}), { versions: S } = await k({
+	}), { versions: S } = await O({
 		workspace: s,
 		members: b,
 		read: r(p, s)
@@ -666,10 +667,10 @@ const R = p({
 		selection: x,
 		workspace: s,
 		config: m,
-		formats: v,
-		versions: new Map([...S].map(([e, { version: t }]) => [e, y(t)]))
+		formats: y,
+		versions: new Map([...S].map(([e, { version: t }]) => [e, v(t)]))
 	}, { releases: w, unknown: T } = chooseReleases(C);
-	if (T.length > 0 && t.length > 0) throw new g(H({ packages: T }));
+	if (T.length > 0 && t.length > 0) throw new h(H({ packages: T }));
 	return {
 		...C,
 		releases: w,
@@ -678,7 +679,7 @@ const R = p({
 		removes: o,
 		target: {
 			preset: d.preset,
-			title: M(d)
+			title: j(d)
 		}
 	};
 };

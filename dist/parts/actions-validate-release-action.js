@@ -3,7 +3,7 @@ import { guardStep as n, withTag as r } from "../index.js";
 import { validationDocument as i, validationOutputs as a, validationReport as o } from "./domain-validation-report.js";
 import { validate as s } from "./domain-validation-aim.js";
 import { defineAction as c } from "./domain-python-requirement.js";
-import { contract as l } from "./actions-index-action.js";
+import { contract as l } from "./actions-version-contract.js";
 const u = c({
 	contract: l,
 	run: async (c, l) => {

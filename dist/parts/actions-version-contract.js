@@ -1,8 +1,59 @@
 import { __exportAll as e } from "./rolldown-runtime.js";
 import { defineContract as t } from "../index.js";
-import { choice as n, commandOnly as r, configured as i, dependents as a, eachRun as o, flag as s, format as c, githubToken as l, health as u, lasting as d, lines as f, rows as p, selection as m, text as h, validation as g, workingDirectory as _ } from "./domain-python-requirement.js";
-var v = e({ contract: () => y });
-const y = t({
+import { always as n, choice as r, commandOnly as i, configured as a, dependents as o, duration as s, eachRun as c, flag as l, format as u, githubToken as d, health as f, lasting as p, lines as m, rows as h, selection as g, text as _, workingDirectory as v } from "./domain-python-requirement.js";
+const y = {
+	mode: r([
+		"auto",
+		"branch",
+		"tag"
+	], {
+		description: "`tag` validates what a tag releases, `branch` what a merge would; `auto` is `tag` where there is a tag, else `branch`",
+		default: "auto"
+	}),
+	tag: _({
+		description: "The tag that releases: a package's tag that package alone, a workspace tag all",
+		environment: [{
+			name: "GITHUB_REF",
+			prefix: "refs/tags/"
+		}]
+	}),
+	"tag-format": g["tag-format"],
+	packages: m({ description: "Packages to validate, names or globs; all that can be released where it is empty" }),
+	changelog: _({
+		description: "Path of the changelog from the root, with `{name}` and `{path}` where each package has its own; where it is empty, where towncrier, scriv, commitizen, semantic-release or changie are told to write it, then, of `CHANGELOG.md`, `CHANGES.rst` and the like, the one that goes furthest beside the package, or in its `docs`, else beside the root",
+		surfaces: p
+	}),
+	"require-changelog": r([
+		"auto",
+		"true",
+		"false"
+	], {
+		description: "Whether a release needs a section of its own in a changelog; `auto`: where there is a changelog",
+		surfaces: p,
+		default: "auto"
+	}),
+	"require-default-branch": l({
+		description: "In tag mode: the tag's commit must be on the default branch",
+		surfaces: p,
+		default: "true"
+	}),
+	"version-files": h({
+		description: "Other places of the version, one to a line: `path: regex` whose only group, or the one called `version`, is the version; or `path#key.path` of a TOML, JSON or YAML file",
+		surfaces: p
+	}),
+	channel: r(["any", "stable"], {
+		description: "`stable` refuses pre-releases",
+		surfaces: p,
+		default: "any"
+	}),
+	index: _({
+		description: "Asked where tags are missing, and in tag mode for what is released already: `pypi`, `testpypi`, the name of a `[[tool.uv.index]]`, a simple URL, or `off`",
+		surfaces: p,
+		default: "pypi"
+	})
+};
+var b = e({ contract: () => x });
+const x = t({
 	name: "version",
 	description: "Say which versions the changes since the last releases ask for, and why",
 	page: {
@@ -11,41 +62,41 @@ const y = t({
 		color: "blue"
 	},
 	inputs: {
-		"working-directory": _,
-		format: c([
+		"working-directory": v,
+		format: u([
 			"text",
 			"json",
 			"diff"
 		], "text"),
-		write: s({
+		write: l({
 			description: "Write the release into the files: versions, version files, changelogs, fragments that are used up, `uv.lock`; all of them or none, and nothing of git",
-			surfaces: r,
+			surfaces: i,
 			default: "false"
 		}),
-		draft: s({
+		draft: l({
 			description: "JSON with a draft of the release: channel, versions, tags and titles",
-			surfaces: r,
+			surfaces: i,
 			default: "false"
 		}),
-		"tag-format": m["tag-format"],
-		packages: f({ description: "Packages to plan for, names, globs or `group:NAME`; all that can be released where it is empty" }),
-		exclude: f({
+		"tag-format": g["tag-format"],
+		packages: m({ description: "Packages to plan for, names, globs or `group:NAME`; all that can be released where it is empty" }),
+		exclude: m({
 			description: "Packages to leave out, names, globs or `group:NAME`",
-			surfaces: d
+			surfaces: p
 		}),
-		bump: p({
+		bump: h({
 			description: "`auto` (what the changes ask for), `major`, `minor`, `patch`, `stable` (the final release of a pre-release), `a`, `b`, `rc`, `post`, or a version; for some packages alone, one to a line: `NAME: WORD`",
 			default: "auto"
 		}),
-		prerelease: n([
+		prerelease: r([
 			"a",
 			"b",
 			"rc"
 		], {
 			description: "What is released becomes such a pre-release; where it is empty, a line of pre-releases goes on, and all else is final",
-			surfaces: d
+			surfaces: p
 		}),
-		changes: n([
+		changes: r([
 			"auto",
 			"commits",
 			"fragments",
@@ -53,36 +104,36 @@ const y = t({
 			"off"
 		], {
 			description: "What is read: conventional commits, fragments of towncrier, scriv or changesets, or both; `auto`: fragments where a tool for them is set up, else commits",
-			surfaces: d,
+			surfaces: p,
 			default: "auto"
 		}),
-		since: h({
+		since: _({
 			description: "A branch, tag or commit from which changes count for all packages, instead of their last releases",
-			surfaces: o
+			surfaces: c
 		}),
-		dependents: a,
-		bounds: m.bounds,
-		"prerelease-sections": n(["rollup", "keep"], {
+		dependents: o,
+		bounds: g.bounds,
+		"prerelease-sections": r(["rollup", "keep"], {
 			description: "What becomes of the changelog's sections of pre-releases in the final one: `rollup` joins them into it, `keep` leaves them",
-			surfaces: d,
+			surfaces: p,
 			default: "rollup"
 		}),
-		date: h({ description: "Of the changelog's headings, as `YYYY-MM-DD`; today in UTC where it is empty" }),
-		changelog: i(g.changelog),
-		"version-files": i(g["version-files"]),
-		"force-unchanged": s({
+		date: _({ description: "Of the changelog's headings, as `YYYY-MM-DD`; today in UTC where it is empty" }),
+		changelog: a(y.changelog),
+		"version-files": a(y["version-files"]),
+		"force-unchanged": l({
 			description: "Packages without a change are released too, as a patch",
 			default: "false"
 		}),
-		strict: u.strict,
-		"api-check": n(["off", "griffe"], {
+		strict: f.strict,
+		"api-check": r(["off", "griffe"], {
 			description: "`griffe`: public names and parameters are compared with the last release, both by their wheels and without running them; what code does is not seen",
-			surfaces: d,
+			surfaces: p,
 			default: "off"
 		}),
-		index: h({
+		index: _({
 			description: "Asked what is released already, and what installers see of it: `pypi`, `testpypi`, the name of a `[[tool.uv.index]]`, a simple URL, or `off`; uv's own target where it is empty, else `pypi`",
-			surfaces: d
+			surfaces: p
 		})
 	},
 	needsWorkspace: { unlessGiven: [] },
@@ -109,27 +160,115 @@ const y = t({
 		}
 	}
 });
-var b = e({ contract: () => T });
-const { draft: x, write: S, packages: C, ...w } = y.inputs, T = t({
+var S = e({ contract: () => D });
+const { draft: C, write: w, packages: T, ...E } = x.inputs, D = t({
 	name: "changelog",
 	description: "Print the changelog's section of a release: one that is written, or the one that version would write",
 	inputs: {
-		...w,
-		format: c(["text", "json"], "text"),
-		package: h({
+		...E,
+		format: u(["text", "json"], "text"),
+		package: _({
 			description: "The package; where it is empty, all that have a section of that version, or are to be released",
-			surfaces: r
+			surfaces: i
 		}),
-		version: h({
+		version: _({
 			description: "The version; where it is empty, the one that `version` would write",
-			surfaces: r
+			surfaces: i
 		})
 	},
 	needsWorkspace: { unlessGiven: [] },
 	outputs: {}
 });
-var E = e({ contract: () => A });
-const { draft: D, write: O, ...k } = y.inputs, A = t({
+var O = e({ contract: () => k });
+const k = t({
+	name: "create-release",
+	description: "Tag what was published, and give each tag its release on GitHub or Gitea",
+	page: {
+		title: "Create releases",
+		icon: "tag",
+		color: "blue"
+	},
+	inputs: {
+		"working-directory": n["working-directory"],
+		format: n.format,
+		dist: _({ description: "Folder that `publish` left, with manifest and distributions; each file is held against its hash. One of `dist`, `manifest-path` and `tag` is needed, and the first that is given counts" }),
+		"manifest-path": _({ description: "The manifest that `publish` left (its output `manifest-path`); distributions need not be beside it" }),
+		tag: _({
+			description: "A tag to release by itself: it names a package, or all, in the version of the checkout, which is on the index. Made on the checkout's commit where GitHub or Gitea does not have it yet",
+			environment: [{
+				name: "GITHUB_REF",
+				prefix: "refs/tags/"
+			}]
+		}),
+		release: r([
+			"auto",
+			"draft",
+			"off"
+		], {
+			description: "`auto`: each tag gets a release; `draft`: a draft that a person publishes, and no tag yet; `off`: tags alone",
+			surfaces: p,
+			default: "auto"
+		}),
+		tags: l({
+			description: "`false`: neither tags nor releases",
+			surfaces: p,
+			default: "true"
+		}),
+		"umbrella-tag-format": _({
+			description: "A tag for all packages together, as `v{version}`: made last, when all of them are there. The version is the root's, else the one that all have",
+			surfaces: p
+		}),
+		assets: m({
+			description: "Files beside each release: `manifest`, `checksums` (of the package's files on the index), `distributions`",
+			surfaces: p,
+			default: "manifest\nchecksums"
+		}),
+		notes: _({
+			description: "`changelog`: the section of the version; or the path of a text with `{name}`, `{version}`, `{tag}`, `{changelog}`, `{packages}` and `{compare-url}`",
+			surfaces: p,
+			default: "changelog"
+		}),
+		latest: _({
+			description: "The package whose release the repository shows first; `auto`: the umbrella, else the root's, else the last one. Never a pre-release, nor one of an older line",
+			surfaces: p,
+			default: "auto"
+		}),
+		"commit-back": r([
+			"off",
+			"dev",
+			"patch"
+		], {
+			description: "Opens a pull request to the next version of what was released, once: `dev` (1.4.1.dev0) or `patch` (1.4.1). It needs `pull-requests: write` and the checkout",
+			surfaces: p,
+			default: "off"
+		}),
+		"tag-format": a(g["tag-format"]),
+		changelog: a(y.changelog),
+		"version-files": a(y["version-files"]),
+		index: a(g.index),
+		"github-token": d("Makes tags and releases: `contents: write`")
+	},
+	outputs: {
+		tags: {
+			description: "The tags that are there now, as a JSON list of names",
+			otherwise: "[]"
+		},
+		releases: {
+			description: "JSON: `[{package, tag, url, state}]`, `state` one of `created`, `existed`, `skipped`; `package` and `url` may be null",
+			otherwise: "[]"
+		},
+		"pull-request": {
+			description: "Number of the pull request to the next version; empty where there is none",
+			otherwise: ""
+		},
+		findings: {
+			description: "JSON: `[{code, severity, message, hint, package, file, line, column}]`",
+			otherwise: "[]"
+		}
+	}
+});
+var A = e({ contract: () => P });
+const { draft: j, write: M, ...N } = x.inputs, P = t({
 	name: "prepare-release",
 	description: "Open the release pull request, or bring it up to date: versions, changelogs, lock",
 	page: {
@@ -138,40 +277,40 @@ const { draft: D, write: O, ...k } = y.inputs, A = t({
 		color: "blue"
 	},
 	inputs: {
-		...k,
-		format: c(["text", "json"], "text"),
-		base: h({
+		...N,
+		format: u(["text", "json"], "text"),
+		base: _({
 			description: "The branch that it is merged into; the default branch where it is empty",
-			surfaces: o
+			surfaces: c
 		}),
-		branch: h({
+		branch: _({
 			description: "The branch that it comes from. It is this action's own, and with `group` ends in `/GROUP`",
-			surfaces: o,
+			surfaces: c,
 			default: "release-actions/release"
 		}),
-		group: h({
+		group: _({
 			description: "A group of the configuration, whose release gets a branch and a pull request of its own",
-			surfaces: o
+			surfaces: c
 		}),
-		title: h({
+		title: _({
 			description: "Of the pull request and its commit; `{packages}` stands for what is released",
-			surfaces: o,
+			surfaces: c,
 			default: "Release {packages}"
 		}),
-		labels: f({
+		labels: m({
 			description: "Labels that the pull request gets",
-			surfaces: o
+			surfaces: c
 		}),
-		draft: s({
+		draft: l({
 			description: "Open it as a draft",
-			surfaces: o,
+			surfaces: c,
 			default: "false"
 		}),
-		"dry-run": s({
+		"dry-run": l({
 			description: "Say what would be done, with the diff, and do nothing",
 			default: "false"
 		}),
-		"github-token": l("Writes the branch and the pull request. With the job's own token somebody has to let its workflow runs start; with an App's or a person's they start by themselves")
+		"github-token": d("Writes the branch and the pull request. With the job's own token somebody has to let its workflow runs start; with an App's or a person's they start by themselves")
 	},
 	needsWorkspace: { unlessGiven: [] },
 	outputs: {
@@ -209,4 +348,160 @@ const { draft: D, write: O, ...k } = y.inputs, A = t({
 		}
 	}
 });
-export { A as contract, T as contract$1, y as contract$2, E as contract_exports, b as contract_exports$1, v as contract_exports$2 };
+var F = e({ contract: () => I });
+const I = t({
+	name: "release-readiness",
+	description: "Say whether merging releases what it should: the project's gates, validation, checks, scope, preview",
+	page: {
+		title: "Release readiness",
+		icon: "thumbs-up",
+		color: "green"
+	},
+	inputs: {
+		...n,
+		gates: h({
+			description: "What must pass, one to a line: `name: command`; `name: check:CI / test` to cite a check run that CI has done; `name: clone: command` to run it in a fresh clone of the commit, `name: clone` alone for `uv sync --locked --all-packages` there",
+			surfaces: p
+		}),
+		"gate-timeout": s({
+			description: "How long each gate may take, and a cited check run is waited for",
+			surfaces: p,
+			default: "30m"
+		}),
+		scope: h({
+			description: "Globs of the paths that may be touched, one to a line, from the top of the repository; against the merge base with the target branch",
+			surfaces: p
+		}),
+		forbid: h({
+			description: "What added lines must not match, one to a line: `name: regex`, in RE2's syntax",
+			surfaces: p
+		}),
+		checks: l({
+			description: "Run the checks of the workspace's health, as `check` does",
+			surfaces: p,
+			default: "true"
+		}),
+		preview: l({
+			description: "Show what would be released: packages, versions, changelog sections, graph",
+			surfaces: p,
+			default: "true"
+		}),
+		comment: l({
+			description: "Say the same in a comment on the pull request, kept up to date; needs `pull-requests: write`",
+			surfaces: p,
+			default: "false"
+		}),
+		...y,
+		...f,
+		"github-token": d("Reads cited check runs, and writes the comment")
+	},
+	needsWorkspace: { unlessGiven: [] },
+	outputs: {
+		ready: {
+			description: "`true` where nothing stands in the way of the release",
+			otherwise: "false"
+		},
+		gates: {
+			description: "JSON: `[{id, name, result, seconds, why, url}]`; `result` is `passed`, `failed`, `timed out`, `skipped` or `not configured`",
+			otherwise: "[]"
+		},
+		findings: {
+			description: "JSON: `[{code, severity, message, hint, package, file, line, column}]`",
+			otherwise: "[]"
+		}
+	}
+});
+var L = e({ contract: () => R });
+const R = t({
+	name: "rollback",
+	description: "Say what there is of a release, and take away the tags and releases that stand for nothing on the index",
+	page: {
+		title: "Roll back a release",
+		icon: "rotate-ccw",
+		color: "orange"
+	},
+	inputs: {
+		...n,
+		tag: _({
+			description: "Tag of the release: a package's tag means that package alone, a workspace tag all",
+			environment: [{
+				name: "GITHUB_REF",
+				prefix: "refs/tags/"
+			}]
+		}),
+		packages: m({ description: "Packages, names or globs, in the versions that the checkout has; wins over `tag`. Where both are empty all are shown" }),
+		"tag-format": g["tag-format"],
+		"umbrella-tag-format": a(k.inputs["umbrella-tag-format"]),
+		index: g.index,
+		"check-url": g["check-url"],
+		username: g.username,
+		password: g.password,
+		yes: l({
+			description: "Remove what stands for nothing on the index: the release on GitHub or Gitea, then its tag on the remote and here. Without it everything is only read",
+			surfaces: c,
+			default: "false"
+		}),
+		"github-token": d("Reads releases, drafts where it may write them, and with `yes` removes releases and tags")
+	},
+	needsWorkspace: { unlessGiven: [] },
+	outputs: {
+		state: {
+			description: "At the end, as JSON by package: `{version, tagged: [{tag, local, remote}], released: [{tag, state, url}], files: [{name, uploaded, yanked}], burned, hours-left, next}`; what is not known is `null`",
+			otherwise: "{}"
+		},
+		findings: {
+			description: "JSON: `[{code, severity, message, hint, package, file, line, column}]`",
+			otherwise: "[]"
+		}
+	}
+});
+var z = e({ contract: () => B });
+const B = t({
+	name: "validate-release",
+	description: "Check that version, changelog, tag, lock and the other version files of a release agree",
+	page: {
+		title: "Validate a release",
+		icon: "check-circle",
+		color: "green"
+	},
+	inputs: {
+		...n,
+		...y
+	},
+	needsWorkspace: { unlessGiven: [] },
+	outputs: {
+		state: {
+			description: "`ready`; `idle`: nothing to release, the version is the last released one; `released`: tag mode, and the index has it; `invalid`, which alone fails",
+			otherwise: "invalid"
+		},
+		version: {
+			description: "The version that is released, where it is one for all; else the one that the tag says",
+			otherwise: ""
+		},
+		tag: {
+			description: "The tag, in branch mode the one that the release would have",
+			otherwise: ""
+		},
+		package: {
+			description: "The package that is released, where it is one alone",
+			otherwise: ""
+		},
+		prerelease: {
+			description: "`true` where a pre-release is released",
+			otherwise: "false"
+		},
+		notes: {
+			description: "The changelog's section of the version as Markdown, at most 125,000 letters; of several packages each under a heading",
+			otherwise: ""
+		},
+		packages: {
+			description: "JSON, one entry for each package: `{name, version, state, reason, tag, previous, prerelease, notes}`",
+			otherwise: "[]"
+		},
+		findings: {
+			description: "JSON: `[{code, severity, message, hint, package, file, line, column}]`",
+			otherwise: "[]"
+		}
+	}
+});
+export { B as contract, R as contract$1, I as contract$2, P as contract$3, k as contract$4, D as contract$5, x as contract$6, z as contract_exports, L as contract_exports$1, F as contract_exports$2, A as contract_exports$3, O as contract_exports$4, S as contract_exports$5, b as contract_exports$6, y as validation };

@@ -1,9 +1,8 @@
 import { Bug as e, Problem as t } from "../index.js";
 import { baseName as n, join as r, normalize as i } from "./domain-workspace-path.js";
-import { admits as a, compareVersions as o, parseSpecifiers as s, parseVersion as c } from "./domain-python-requirement.js";
-import { aTable as l, parseToml as u, requirementPath as d } from "./domain-toml-places.js";
-import { folderReader as f, sourceReader as p } from "./domain-tag-suggest-format.js";
-import { fillPattern as m, isForEach as h, patternFault as g } from "./actions-discover-action.js";
+import { admits as a, compareVersions as o, fillPattern as s, isForEach as c, parseSpecifiers as l, parseVersion as u, patternFault as d } from "./domain-python-requirement.js";
+import { aTable as f, parseToml as p } from "./domain-toml-places.js";
+import { folderReader as m, requirementPath as h, sourceReader as g } from "./domain-tag-suggest-format.js";
 import { parseTOML as _ } from "../libraries/toml-eslint-parser.js";
 const rememberedFiles = (e) => ({
 	readText: once((t) => e.readText(t)),
@@ -51,7 +50,7 @@ const rememberedFiles = (e) => ({
 }, towncrierSettings = (e, t) => {
 	let n = t("towncrier.toml");
 	if (n.kind === "text") {
-		let e = u(n.text);
+		let e = p(n.text);
 		return e.ok ? tableAt(e.table, "tool", "towncrier") : {};
 	}
 	return "towncrier" in e ? tableAt(e, "towncrier") : void 0;
@@ -66,7 +65,7 @@ const rememberedFiles = (e) => ({
 	].filter((e) => e !== void 0);
 }, towncrierFile = (e) => textAt(e, "filename") ?? "NEWS.rst", commitizenSettings = ({ commitizen: e }, t) => {
 	if (isTable(e)) return e;
-	let n = [".cz.toml", "cz.toml"].map((e) => t(e)).find(({ kind: e }) => e === "text"), r = n?.kind === "text" ? u(n.text) : void 0;
+	let n = [".cz.toml", "cz.toml"].map((e) => t(e)).find(({ kind: e }) => e === "text"), r = n?.kind === "text" ? p(n.text) : void 0;
 	return r?.ok === !0 ? tableAt(r.table, "tool", "commitizen") : void 0;
 }, commitizenFile = (e) => textAt(e, "changelog_file") ?? "CHANGELOG.md", semanticReleaseFile = (e) => {
 	let t = tableAt(e, "changelog"), n = tableAt(t, "default_templates");
@@ -154,26 +153,26 @@ const rememberedFiles = (e) => ({
 	if (r === -1) return -1;
 	let i = [...v.keys()];
 	return v.has(n) ? i.indexOf(n) < 3 ? r : 100 + r * i.length + i.indexOf(n) : y.has(n) ? 500 + r : -1;
-}, readChangelogs = async (e, n, { members: a, pattern: o, config: s }) => {
-	let c = g(o ?? "", "changelog");
-	if (c !== void 0) throw new t(c);
-	let l = rememberedFiles(e), u = p(l, n), d = await opener(u, n), inFolder = (e, t, a) => {
-		let beside = (t) => u(r(e, t)), o = configuredChangelogs(t, beside).flatMap((t) => {
+}, readChangelogs = async (e, n, { members: a, pattern: o, config: l }) => {
+	let u = d(o ?? "", "changelog");
+	if (u !== void 0) throw new t(u);
+	let f = rememberedFiles(e), p = g(f, n), h = await opener(p, n), inFolder = (e, t, a) => {
+		let beside = (t) => p(r(e, t)), o = configuredChangelogs(t, beside).flatMap((t) => {
 			let a = i(r(e, t));
-			return /[{}$]/.test(t) ? filesOfReleases(l, n, a) : [named(a)];
-		}), s = usualFiles(l, i(r(n.root, e)), e);
-		return best([...o, ...s], (e) => d(e, a));
+			return /[{}$]/.test(t) ? filesOfReleases(f, n, a) : [named(a)];
+		}), s = usualFiles(f, i(r(n.root, e)), e);
+		return best([...o, ...s], (e) => h(e, a));
 	}, _, besideRoot = () => (_ ??= { file: inFolder(".", n.rootTool, !0) }, _.file), whole = (e) => i(r(n.prefix, e));
-	return new Map(a.map(({ name: e, rawName: t, path: a, tool: c }) => {
-		let p = s.packages.get(e)?.changelog, g = p ?? o;
+	return new Map(a.map(({ name: e, rawName: t, path: a, tool: u }) => {
+		let d = l.packages.get(e)?.changelog, g = d ?? o;
 		if (g !== void 0) {
-			let r = i(m(g, {
+			let r = i(s(g, {
 				name: t,
 				path: a
-			})), o = p !== void 0 || !h(g), s = whyNotBegun(r, {
-				read: u,
-				list: f(l, n)
-			}), c = s === void 0 ? {
+			})), o = d !== void 0 || !c(g), l = whyNotBegun(r, {
+				read: p,
+				list: m(f, n)
+			}), u = l === void 0 ? {
 				kind: "missing",
 				looked: [whole(r)],
 				isNamed: o,
@@ -181,16 +180,16 @@ const rememberedFiles = (e) => ({
 			} : {
 				kind: "unread",
 				file: whole(r),
-				why: s,
+				why: l,
 				isFallback: !1
 			};
-			return [e, d({
+			return [e, h({
 				...named(r),
 				isSure: !0
-			}, !1) ?? c];
+			}, !1) ?? u];
 		}
 		let _ = S.map((e) => whole(r(a, e)));
-		return [e, inFolder(a, c, !1) ?? (a === "." ? void 0 : besideRoot()) ?? {
+		return [e, inFolder(a, u, !1) ?? (a === "." ? void 0 : besideRoot()) ?? {
 			kind: "missing",
 			looked: _,
 			isNamed: !1,
@@ -203,7 +202,7 @@ const rememberedFiles = (e) => ({
 	return i === void 0 ? void 0 : `${i} is no folder`;
 }, filesOfReleases = (e, t, n) => {
 	let r = n.slice(0, Math.max(n.lastIndexOf("/", n.search(/[{}$]/)), 0));
-	return (f(e, t)(r === "" ? "." : r) ?? []).length > 0 && r !== "" ? [{
+	return (m(e, t)(r === "" ? "." : r) ?? []).length > 0 && r !== "" ? [{
 		path: r,
 		reading: "none",
 		isSure: !0,
@@ -259,7 +258,7 @@ const rememberedFiles = (e) => ({
 		});
 	}
 	return r?.file ?? n;
-}, isAfter = (e, t) => t === void 0 || o(e, t) > 0, newestOf = ({ sections: e }) => e.flatMap(({ versions: e }) => e.map((e) => c(e))).reduce((e, t) => isAfter(t, e) ? t : e, void 0), inFindings = ({ prefix: e }, t) => i(r(e, t)), openToml = (e) => {
+}, isAfter = (e, t) => t === void 0 || o(e, t) > 0, newestOf = ({ sections: e }) => e.flatMap(({ versions: e }) => e.map((e) => u(e))).reduce((e, t) => isAfter(t, e) ? t : e, void 0), inFindings = ({ prefix: e }, t) => i(r(e, t)), openToml = (e) => {
 	let t = +!!e.startsWith("﻿");
 	try {
 		let [n] = _(e.slice(t), { tomlVersion: "1.1" }).body;
@@ -357,11 +356,11 @@ const rememberedFiles = (e) => ({
 	if (r === void 0 || i === void 0 || a.length > 0 || !/^[\w-]+$/.test(r + i)) return;
 	let o = RegExp(`^\\[${r}\\][ \\t]*\\r?$`, "m").exec(e), s = o === null ? e.length : o.index + o[0].length, c = RegExp(`^${i}[ \\t]*=[ \\t]*(["'])([^"'\\\\\\n]*)\\1`, "m").exec(e.slice(s));
 	if (c === null) return;
-	let [d, f, p = ""] = c, m = s + c.index + d.length, h = `${e.slice(0, m - p.length - 2)}${encode(n, f)}${e.slice(m)}`, valueIn = (e) => {
-		let t = u(e), n = t.ok ? t.table[r] : void 0;
-		return l.accepts(n) ? n[i] : void 0;
+	let [l, u, d = ""] = c, m = s + c.index + l.length, h = `${e.slice(0, m - d.length - 2)}${encode(n, u)}${e.slice(m)}`, valueIn = (e) => {
+		let t = p(e), n = t.ok ? t.table[r] : void 0;
+		return f.accepts(n) ? n[i] : void 0;
 	};
-	return p !== n && valueIn(e) === p && valueIn(h) === n ? h : void 0;
+	return d !== n && valueIn(e) === d && valueIn(h) === n ? h : void 0;
 }, unifiedDiff = async (e) => {
 	if (e.length === 0) return "";
 	let { createTwoFilesPatch: t } = await import("../libraries/diff.js");
@@ -438,7 +437,7 @@ const rememberedFiles = (e) => ({
 	let [t = ""] = sidesOf(e) ?? [];
 	return E[t] ?? t;
 }, versionsAround = (e) => {
-	let t = c(e.replace(/\.\*$/, ""));
+	let t = u(e.replace(/\.\*$/, ""));
 	if (t === void 0) return [];
 	let [n = 0n, r = 0n, i = 0n] = t.release;
 	return [
@@ -493,7 +492,7 @@ const rememberedFiles = (e) => ({
 ].includes(t) && e === n, compareVersionTexts = (e, t, n) => {
 	if (t === "in") return n.split(/[ ,|]+/).includes(e);
 	if (t === "not in") return !compareVersionTexts(e, "in", n);
-	let r = s(t + n);
+	let r = l(t + n);
 	return r === void 0 ? compareTexts(e, t, n) : a(r, e);
 }, holdsIn = (e, t) => {
 	let [n, r] = [t.left, t.right].map((t) => t.kind === "variable" ? e[t.name] ?? "" : t.text);
@@ -521,7 +520,7 @@ const rememberedFiles = (e) => ({
 		let a = t.requirements.filter((e) => e.table === i && e.requirement.text === n);
 		if (a.length === 0) throw new e(`${t.name} has no ${n} in ${i}`);
 		return a.map((e) => ({
-			path: d(e),
+			path: h(e),
 			value: r
 		}));
 	}), i = editStrings(t.text, r);

@@ -3,8 +3,8 @@ import { inertLine as t, named as n, shown as r } from "../index.js";
 import { defineFinding as i, join as a, normalize as o, relative as s } from "./domain-workspace-path.js";
 import { lockMoved as c, requirementNotWritten as l, versionNotWritten as u } from "./domain-problem-release-files.js";
 import { canonicalVersion as d, compareVersions as f, compilePattern as p, formatVersion as m, normalizeName as h, parseVersion as g } from "./domain-python-requirement.js";
-import { aString as _, aTable as v, parseToml as y, requirementPath as b, tableIn as ee } from "./domain-toml-places.js";
-import { sourceReader as x, topOf as S } from "./domain-tag-suggest-format.js";
+import { aString as _, aTable as v, parseToml as y, tableIn as b } from "./domain-toml-places.js";
+import { requirementPath as ee, sourceReader as x, topOf as S } from "./domain-tag-suggest-format.js";
 import { editStringItem as C, editStrings as w, locateIn as T, openToml as E } from "./domain-changelog-changelog-file.js";
 import { keyText as te } from "./actions-discover-action.js";
 import { originOf as D } from "./domain-version-origin-resolve.js";
@@ -961,7 +961,7 @@ const ne = i({
 	let n = t(e.path);
 	return n.kind === "missing" ? ge({ file: e.path }) : n.kind === "outside" ? _e({ file: e.path }) : e.kind === "key" ? await findByKey(e, n) : findByPattern(e, n);
 }, moveCrates = (e, { manifest: t, from: n, to: r }) => {
-	let i = y(e), a = i.ok && Array.isArray(i.table.package) ? i.table.package : [], o = y(t), s = o.ok ? o.table : {}, { name: c, version: l } = ee(s, "package"), u = !_.accepts(l), d = a.flatMap((e, t) => v.accepts(e) && e.source === void 0 && e.version === n && (u || e.name === c) ? [{
+	let i = y(e), a = i.ok && Array.isArray(i.table.package) ? i.table.package : [], o = y(t), s = o.ok ? o.table : {}, { name: c, version: l } = b(s, "package"), u = !_.accepts(l), d = a.flatMap((e, t) => v.accepts(e) && e.source === void 0 && e.version === n && (u || e.name === c) ? [{
 		path: [
 			"package",
 			t,
@@ -1087,7 +1087,7 @@ const ne = i({
 		text: n
 	} : i;
 }, writeRequirement = (e, t, n) => {
-	let r = readIn(n)(a(e.path, "pyproject.toml")), i = e.requirements.filter(({ table: e, requirement: n }) => e === t.table && n.text === t.from).map(b), o = r.kind === "text" ? w(r.text, i.map((e) => ({
+	let r = readIn(n)(a(e.path, "pyproject.toml")), i = e.requirements.filter(({ table: e, requirement: n }) => e === t.table && n.text === t.from).map(ee), o = r.kind === "text" ? w(r.text, i.map((e) => ({
 		path: e,
 		value: t.to
 	}))) : void 0;

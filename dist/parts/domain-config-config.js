@@ -1,10 +1,10 @@
 import { __exportAll as e, __toESM as t } from "./rolldown-runtime.js";
 import { Problem as n, groupTwice as r, invalidSetting as i, isTable as a, isText as o, isTexts as s, isWork as c, nearest as l, noPackageConfig as u, spell as d, unknownGroup as f, unknownKey as p, unknownPackage as m } from "../index.js";
 import { join as h, normalize as g, relative as _ } from "./domain-workspace-path.js";
-import { admits as v, canonicalVersion as y, compareVersions as b, fillFormat as x, formatTag as S, formatVersion as C, isDevelopment as w, isLocal as ee, isPlatform as te, normalizeName as T, parseDistributionName as E, parseSpecifiers as ne, parseTagFormat as D, parseTagFormats as O, parseVersion as k, platformPattern as re } from "./domain-python-requirement.js";
-import { aString as ie, isWritten as A, publishabilityOf as j, publishable as M, requirementPlace as N, tableIn as P } from "./domain-toml-places.js";
-import { directUrl as F, excludesSibling as I, fitsNone as L, matchTag as R, notPublishable as z, patternMatchesNothing as B, releasesByTag as V, splitTag as H, tagMembers as U, topOf as W } from "./domain-tag-suggest-format.js";
-import { patternFault as G, readPyproject as K } from "./actions-discover-action.js";
+import { admits as v, canonicalVersion as y, compareVersions as b, fillFormat as x, formatTag as S, formatVersion as C, isDevelopment as w, isLocal as ee, isPlatform as te, normalizeName as T, parseDistributionName as E, parseSpecifiers as ne, parseTagFormat as D, parseTagFormats as O, parseVersion as k, patternFault as re, platformPattern as ie } from "./domain-python-requirement.js";
+import { aString as A, publishabilityOf as j, publishable as M, tableIn as N } from "./domain-toml-places.js";
+import { directUrl as P, excludesSibling as F, fitsNone as I, isWritten as L, matchTag as R, notPublishable as z, patternMatchesNothing as B, releasesByTag as V, requirementPlace as H, splitTag as U, tagMembers as W, topOf as G } from "./domain-tag-suggest-format.js";
+import { readPyproject as K } from "./actions-discover-action.js";
 import { require_picomatch as q } from "../libraries/picomatch.js";
 var J = t(q(), 1);
 const isGlob = (e) => /[*?[\]{}]/.test(e), matchesName = (e, t) => {
@@ -182,7 +182,7 @@ const Y = ["lockstep", "linked"], X = ["packages", "versioning"], isVersioning =
 		...t,
 		...n(e)
 	}));
-	let i = r === "changelog" && o(t) ? G(t, e.join("."), n(e)) : void 0;
+	let i = r === "changelog" && o(t) ? re(t, e.join("."), n(e)) : void 0;
 	return i === void 0 ? [] : [i];
 }, formatFaults = (e) => (o(e) ? e.split(/[\n,]/) : s(e) ? e : []).map((e) => e.trim()).filter((e) => e !== "").map(D).flatMap((e) => "code" in e ? [e] : []), Z = {
 	type: "array",
@@ -257,7 +257,7 @@ const Y = ["lockstep", "linked"], X = ["packages", "versioning"], isVersioning =
 			type: "array",
 			items: {
 				type: "string",
-				pattern: re
+				pattern: ie
 			}
 		},
 		accepts: (e) => s(e) && e.every(te)
@@ -414,7 +414,7 @@ const Y = ["lockstep", "linked"], X = ["packages", "versioning"], isVersioning =
 }), nameTags = (e) => (t) => {
 	let { formats: n, config: r, workspace: i, tags: a, taken: o } = e, { members: s, above: c } = i;
 	if (n.usual.length === 0 || a.length === 0) return (e) => S(n, e);
-	let l = U(s, t), { releases: u } = V({
+	let l = W(s, t), { releases: u } = V({
 		tags: a,
 		formats: n,
 		workspace: i,
@@ -427,7 +427,7 @@ const Y = ["lockstep", "linked"], X = ["packages", "versioning"], isVersioning =
 		return r !== void 0 && a !== void 0 && (i?.isNamed === !0 || mayBeBare(r, a)) ? a : h === void 0 ? t : x(h, e);
 	};
 }, styleOf = (e, t, n) => {
-	let [r] = e.toSorted((e, t) => b(k(t.version), k(e.version))), i = r?.tag === void 0 ? void 0 : H(r.tag);
+	let [r] = e.toSorted((e, t) => b(k(t.version), k(e.version))), i = r?.tag === void 0 ? void 0 : U(r.tag);
 	if (r?.tag !== void 0 && i !== void 0 && i.version === r.version) return {
 		before: i.before,
 		isNamed: R(r.tag, t, n)?.kind === "package"
@@ -523,7 +523,7 @@ const Y = ["lockstep", "linked"], X = ["packages", "versioning"], isVersioning =
 	let o = e.length > 0 ? void 0 : r, s = o === void 0 ? void 0 : readTag(o, a), c = [
 		...matchNothing("packages", e, a),
 		...matchNothing("exclude", t, a),
-		...o !== void 0 && s === void 0 ? [L(o, a.tagFormats, U(M(a)))] : [],
+		...o !== void 0 && s === void 0 ? [I(o, a.tagFormats, W(M(a)))] : [],
 		...e.filter((e) => !isGlob(e)).flatMap((e) => inVain({
 			input: "packages",
 			remedy: "call"
@@ -547,7 +547,7 @@ const Y = ["lockstep", "linked"], X = ["packages", "versioning"], isVersioning =
 			match: s
 		}
 	};
-}, readTag = (e, { members: t, tagFormats: n, elsewhere: r }) => r === void 0 ? R(e, n, U(t)) : {
+}, readTag = (e, { members: t, tagFormats: n, elsewhere: r }) => r === void 0 ? R(e, n, W(t)) : {
 	kind: "package",
 	name: r.name,
 	version: r.version
@@ -580,7 +580,7 @@ const Y = ["lockstep", "linked"], X = ["packages", "versioning"], isVersioning =
 		c.to !== c.from && !r.some((e) => isSame(c, e)) && r.push(c);
 	}
 	return r;
-}, mayBeBound = (e) => takesBound(e.requirement) && e.kind !== "group" && A(e), isSame = (e, t) => e.from === t.from && e.table === t.table, checkRequirements = (e, t, n) => {
+}, mayBeBound = (e) => takesBound(e.requirement) && e.kind !== "group" && L(e), isSame = (e, t) => e.from === t.from && e.table === t.table, checkRequirements = (e, t, n) => {
 	let r = [];
 	for (let i of t.requirements) {
 		if (takesBound(i.requirement)) continue;
@@ -588,17 +588,17 @@ const Y = ["lockstep", "linked"], X = ["packages", "versioning"], isVersioning =
 		if (u === void 0 || i.kind === "group") continue;
 		let d = u.version ?? "", f = d === "" || v(ne(s) ?? [], d);
 		if (l === void 0 && f) continue;
-		let p = N(e, t, i), m = {
+		let p = H(e, t, i), m = {
 			name: t.name,
 			requirement: o,
 			sibling: a,
 			place: p
 		};
 		if (l !== void 0) {
-			r.push(F(m));
+			r.push(P(m));
 			continue;
 		}
-		let h = I({
+		let h = F({
 			...m,
 			version: d
 		}), g = c(u) || u.status === "published";
@@ -609,7 +609,7 @@ const Y = ["lockstep", "linked"], X = ["packages", "versioning"], isVersioning =
 	}
 	return r;
 }, tagElsewhere = (e, { formats: t, workspace: n, neighbours: r }) => {
-	let i = R(e, t, U(n.members));
+	let i = R(e, t, W(n.members));
 	if (i?.kind === "package") return;
 	let isOurs = ({ version: e }) => e === void 0 || y(e) === i?.version;
 	if (i !== void 0 && (n.above === void 0 || M(n).some(isOurs))) return;
@@ -640,7 +640,7 @@ const Y = ["lockstep", "linked"], X = ["packages", "versioning"], isVersioning =
 	"dist",
 	"build"
 ]), readNeighbours = (e, t) => {
-	let n = W(t), r = new Set([".", ...t.members.map(({ path: e }) => e)].map((e) => ownFolder(t, e))), i = [], look = (t, a) => {
+	let n = G(t), r = new Set([".", ...t.members.map(({ path: e }) => e)].map((e) => ownFolder(t, e))), i = [], look = (t, a) => {
 		let o = e.list(t) ?? [];
 		if (!r.has(t) && o.some(({ name: e }) => e === "pyproject.toml")) {
 			let r = e.readText(h(t, "pyproject.toml"));
@@ -650,7 +650,7 @@ const Y = ["lockstep", "linked"], X = ["packages", "versioning"], isVersioning =
 	};
 	return look(n, 0), i;
 }, ownFolder = ({ root: e }, t) => g(h(e, t)), neighbour = (e, t) => {
-	let { project: n, tool: r } = K("pyproject.toml", t), i = [P(r, "release-actions")["tag-format"]].flat().filter((e) => ie.accepts(e));
+	let { project: n, tool: r } = K("pyproject.toml", t), i = [N(r, "release-actions")["tag-format"]].flat().filter((e) => A.accepts(e));
 	return {
 		name: n === void 0 ? void 0 : T(n.name),
 		version: n?.version,

@@ -1,8 +1,7 @@
 import { _usingCtx as e, isWork as t, shown as n } from "../index.js";
 import { defineFinding as r } from "./domain-workspace-path.js";
 import { isDevelopment as i, isLocal as a, parseVersion as o } from "./domain-python-requirement.js";
-import { memberPlace as s } from "./domain-toml-places.js";
-import { isSameVersion as c, matchTag as l, readTagFormats as u, releasesByTag as d, sourceReader as f, tagMembers as p, versionAtEnd as m } from "./domain-tag-suggest-format.js";
+import { isSameVersion as s, matchTag as c, memberPlace as l, readTagFormats as u, releasesByTag as d, sourceReader as f, tagMembers as p, versionAtEnd as m } from "./domain-tag-suggest-format.js";
 import { originOf as h } from "./domain-version-origin-resolve.js";
 import { nameTags as g } from "./domain-config-config.js";
 import { backendOf as _ } from "./stages-plan-name-owners.js";
@@ -35,10 +34,10 @@ const S = r({
 		let r = v.get(e), u = o(t ?? "");
 		if (t === null || r === void 0 || u === void 0 || i(u) || a(u)) return [];
 		let d = new Set(C.get(e)?.map(({ tag: e }) => e)), p = [..._].filter((e) => {
-			let n = l(e, f, w)?.version ?? m(e);
-			return n !== void 0 && c(n, t);
+			let n = c(e, f, w)?.version ?? m(e);
+			return n !== void 0 && s(n, t);
 		});
-		if (p.some((e) => d.has(e) || l(e, f, w) === void 0)) return [];
+		if (p.some((e) => d.has(e) || c(e, f, w) === void 0)) return [];
 		let h = n.members.find((t) => t.name === e), g = E({
 			name: e,
 			version: "0"
@@ -53,7 +52,7 @@ const S = r({
 				version: t
 			}),
 			advice: b(h.tool, g) ? `leave ${e} out with exclude` : y(r, e, g),
-			place: s(n, h, ["project", "dynamic"])
+			place: l(n, h, ["project", "dynamic"])
 		})];
 	});
 }, readTagTools = async (e, t) => {

@@ -1,23 +1,23 @@
 import { __exportAll as e } from "./rolldown-runtime.js";
 import { baseName as t, defineFinding as n, join as r, normalize as i, strictly as a } from "./domain-workspace-path.js";
 import { Bug as o, Problem as s, inertLine as c, named as l, nearest as u, shown as d } from "../index.js";
-import { directUrl as f, excludesSibling as ee, hardCycle as p } from "./domain-tag-suggest-format.js";
-import { canonicalVersion as m, compareVersions as te, isLocal as ne, isValidName as re, normalizeName as h, parseRequirement as ie, parseSpecifiers as ae, parseVersion as g, remember as oe } from "./domain-python-requirement.js";
-import { hasDynamicRequirements as _, matches as se, parsePattern as ce } from "./actions-discover-action.js";
-import { aList as le, aTable as v, isWritten as ue, openPlaces as de, placeIn as fe, requirementPath as pe, tableIn as y } from "./domain-toml-places.js";
-import { nameOfOthers as b, originOf as me, readIgnored as he, readLockedPackages as ge, whoseProject as _e } from "./stages-plan-name-owners.js";
-import { licenseTable as x, metadataBare as S, metadataIncomplete as C, metadataThin as w, nameNotNormal as T, nameTooSimilar as E, noLicence as D, noReadme as O, readmeEmpty as k, readmeNotNamed as A, versionDiffersInSource as j, versionNotCanonical as M } from "./domain-version-origin-resolve.js";
-import { editStringItem as ve, locateEntry as N, locateIn as ye, openToml as P, replaceSpans as F } from "./domain-changelog-changelog-file.js";
-import { checkRequirements as be, unpublishable as xe } from "./domain-config-config.js";
-import { foldersAbove as I } from "./domain-target-uv-target.js";
-import { pLimit as Se } from "../libraries/p-limit.js";
-import { findSecrets as Ce } from "./domain-problem-copy.js";
-const stateOf = (e) => e.some(({ severity: e }) => e === "error") ? "failed" : e.some(({ severity: e }) => e === "warning") ? "warned" : "passed", we = [
+import { directUrl as f, excludesSibling as ee, hardCycle as p, isWritten as te, requirementPath as ne } from "./domain-tag-suggest-format.js";
+import { canonicalVersion as m, compareVersions as re, isLocal as ie, isValidName as ae, normalizeName as h, parseRequirement as oe, parseSpecifiers as se, parseVersion as g, remember as ce } from "./domain-python-requirement.js";
+import { hasDynamicRequirements as le, matches as ue, parsePattern as de } from "./actions-discover-action.js";
+import { aList as fe, aTable as _, openPlaces as pe, placeIn as me, tableIn as v } from "./domain-toml-places.js";
+import { nameOfOthers as y, originOf as he, readIgnored as ge, readLockedPackages as _e, whoseProject as ve } from "./stages-plan-name-owners.js";
+import { licenseTable as b, metadataBare as x, metadataIncomplete as S, metadataThin as C, nameNotNormal as w, nameTooSimilar as T, noLicence as E, noReadme as D, readmeEmpty as O, readmeNotNamed as k, versionDiffersInSource as A, versionNotCanonical as j } from "./domain-version-origin-resolve.js";
+import { editStringItem as ye, locateEntry as M, locateIn as be, openToml as N, replaceSpans as P } from "./domain-changelog-changelog-file.js";
+import { checkRequirements as xe, unpublishable as Se } from "./domain-config-config.js";
+import { foldersAbove as F } from "./domain-target-uv-target.js";
+import { pLimit as Ce } from "../libraries/p-limit.js";
+import { findSecrets as we } from "./domain-problem-copy.js";
+const stateOf = (e) => e.some(({ severity: e }) => e === "error") ? "failed" : e.some(({ severity: e }) => e === "warning") ? "warned" : "passed", Te = [
 	"error",
 	"warning",
 	"notice"
 ], countOf = (e) => {
-	let t = we.flatMap((t) => {
+	let t = Te.flatMap((t) => {
 		let n = e.filter((e) => e.severity === t).length;
 		return n === 0 ? [] : [`${n} ${t}${n === 1 ? "" : "s"}`];
 	});
@@ -33,7 +33,7 @@ const stateOf = (e) => e.some(({ severity: e }) => e === "error") ? "failed" : e
 		rootPlace: a.find(({ member: e }) => e.path === ".")?.place ?? placesIn(i(r(e.prefix, "pyproject.toml")), e.rootText)
 	};
 }, packageOf = ({ prefix: e }, t, n) => {
-	let file = (n) => i(r(e, `${t.path}/${n}`)), a = placesIn(file("pyproject.toml"), t.text), o = xe(t, n);
+	let file = (n) => i(r(e, `${t.path}/${n}`)), a = placesIn(file("pyproject.toml"), t.text), o = Se(t, n);
 	return {
 		member: t,
 		name: t.name,
@@ -42,15 +42,15 @@ const stateOf = (e) => e.some(({ severity: e }) => e === "error") ? "failed" : e
 		file,
 		manifest: i(`${t.path}/pyproject.toml`),
 		place: a,
-		requirementPlace: (e) => a(ue(e) ? pe(e) : ["project", "dynamic"])
+		requirementPlace: (e) => a(te(e) ? ne(e) : ["project", "dynamic"])
 	};
 }, placesIn = (e, t) => {
 	let n;
 	return (r) => {
 		let i = r.length === 1 && r[0] === "project" ? headerPlace(t) : void 0;
-		return i === void 0 ? (n ??= de(t), {
+		return i === void 0 ? (n ??= pe(t), {
 			file: e,
-			...fe(n, r)
+			...me(n, r)
 		}) : {
 			file: e,
 			...i
@@ -66,7 +66,7 @@ const stateOf = (e) => e.some(({ severity: e }) => e === "error") ? "failed" : e
 	...n,
 	needs: t,
 	codes: e.map(({ code: e }) => e)
-}), Te = defineCheck({
+}), Ee = defineCheck({
 	name: "cycles",
 	title: "Published packages that require each other",
 	why: "None of them can be installed before all of them are there, so they are published together or not at all.",
@@ -85,7 +85,7 @@ const stateOf = (e) => e.some(({ severity: e }) => e === "error") ? "failed" : e
 		};
 	}
 	return {};
-}, L = n({
+}, I = n({
 	code: "RA-REQUIRES-ITSELF",
 	severity: "warning",
 	mender: "project"
@@ -94,7 +94,7 @@ const stateOf = (e) => e.some(({ severity: e }) => e === "error") ? "failed" : e
 	message: `${e} requires itself: ${t}`,
 	hint: "Remove the requirement; what every installation needs goes into dependencies",
 	...n
-})), R = n({
+})), L = n({
 	code: "RA-REQUIRES-PRIVATE",
 	severity: "error",
 	mender: "project"
@@ -103,7 +103,7 @@ const stateOf = (e) => e.some(({ severity: e }) => e === "error") ? "failed" : e
 	message: `${e} is published and ${i} ${t}, but ${n} is not published (${r})`,
 	hint: `Publish ${n}, too, or do without it; what only developers need goes into a dependency group`,
 	...a
-})), z = n({
+})), R = n({
 	code: "RA-REQUIRES-EXTRA-MARKER",
 	severity: "warning",
 	mender: "project"
@@ -112,7 +112,7 @@ const stateOf = (e) => e.some(({ severity: e }) => e === "error") ? "failed" : e
 	message: `${e} has an extra inside dependencies: ${t}`,
 	hint: `Move it to [project.optional-dependencies]${n === void 0 ? "" : ` under ${n}`}, without that part of the marker`,
 	...r
-})), B = n({
+})), z = n({
 	code: "RA-REQUIRES-ORPHAN",
 	severity: "warning",
 	mender: "project"
@@ -121,7 +121,7 @@ const stateOf = (e) => e.some(({ severity: e }) => e === "error") ? "failed" : e
 	message: `${e} requires ${t}, which uv takes from ${n}, and which is no member`,
 	hint: "Make it a member of the workspace, or require a release from the index",
 	...r
-})), V = n({
+})), B = n({
 	code: "RA-REQUIRES-SIMILAR-NAME",
 	severity: "warning",
 	mender: "project"
@@ -130,7 +130,7 @@ const stateOf = (e) => e.some(({ severity: e }) => e === "error") ? "failed" : e
 	message: `${e} requires ${t}, which is no member, but looks like ${n}`,
 	hint: `Write ${n} if that is meant`,
 	...r
-})), H = n({
+})), V = n({
 	code: "RA-SOURCE-UNUSED",
 	severity: "notice",
 	mender: "project"
@@ -139,7 +139,7 @@ const stateOf = (e) => e.some(({ severity: e }) => e === "error") ? "failed" : e
 	message: `[tool.uv.sources] of ${e} has an entry that nothing requires: ${t}`,
 	hint: "Remove the entry, or correct the name",
 	...r
-})), U = n({
+})), H = n({
 	code: "RA-SOURCE-NOT-A-MEMBER",
 	severity: "error",
 	mender: "project"
@@ -148,7 +148,7 @@ const stateOf = (e) => e.some(({ severity: e }) => e === "error") ? "failed" : e
 	message: `[tool.uv.sources] of ${e} takes ${t} for a member of the workspace, which it is not${r ? "" : "; nothing requires it"}`,
 	hint: i === void 0 ? "Add its folder to the workspace's members, or remove the entry" : `Did you mean ${i}?`,
 	...a
-})), Ee = n({
+})), U = n({
 	code: "RA-SOURCE-MISSING",
 	severity: "error",
 	mender: "project"
@@ -185,10 +185,10 @@ const stateOf = (e) => e.some(({ severity: e }) => e === "error") ? "failed" : e
 	hint: "See that the users' index has a release that will do, and try it with uv pip install --no-sources",
 	...r
 })), sourcesIn = (e) => {
-	let t = e.uv, n = v.accepts(t) ? t.sources : void 0;
-	return v.accepts(n) ? Object.entries(n).flatMap(([e, t]) => {
-		let n = (le.accepts(t) ? t : [t]).filter(v.accepts);
-		return re(e) ? [{
+	let t = e.uv, n = _.accepts(t) ? t.sources : void 0;
+	return _.accepts(n) ? Object.entries(n).flatMap(([e, t]) => {
+		let n = (fe.accepts(t) ? t : [t]).filter(_.accepts);
+		return ae(e) ? [{
 			name: h(e),
 			path: [
 				"tool",
@@ -209,7 +209,7 @@ const stateOf = (e) => e.some(({ severity: e }) => e === "error") ? "failed" : e
 		file: i,
 		sources: sourcesIn(t.tool),
 		isUsed: (t) => r.get(e)?.has(t) ?? !1,
-		mayHaveMore: _(t)
+		mayHaveMore: le(t)
 	}));
 	return [{
 		owner: "the root",
@@ -218,7 +218,7 @@ const stateOf = (e) => e.some(({ severity: e }) => e === "error") ? "failed" : e
 		file: "pyproject.toml",
 		sources: sourcesIn(t.rootTool),
 		isUsed: (e) => i.has(e),
-		mayHaveMore: !e.some(({ member: e }) => e.path === ".") || e.some(({ member: e }) => _(e))
+		mayHaveMore: !e.some(({ member: e }) => e.path === ".") || e.some(({ member: e }) => le(e))
 	}, ...a].filter(({ sources: e }) => e.length > 0);
 }, De = {
 	git: "a git repository",
@@ -258,10 +258,10 @@ const stateOf = (e) => e.some(({ severity: e }) => e === "error") ? "failed" : e
 	name: "extra-markers",
 	title: "Extras inside `dependencies`",
 	why: "The extra is not declared by it, and tools that read `dependencies` take the requirement for always needed.",
-	kinds: [z],
+	kinds: [R],
 	find: ({ packages: e }) => e.filter(({ isPublished: e }) => e).flatMap(({ name: e, member: t, requirementPlace: n }) => t.requirements.filter(({ kind: e, table: t }) => e === "extra" && t === "project.dependencies").map((t) => {
 		let { text: r, marker: i = "" } = t.requirement, a = /\bextra\s*==\s*['"]([^'"]*)['"]/.exec(i)?.[1];
-		return z({
+		return R({
 			package: e,
 			requirement: r,
 			extra: a,
@@ -272,13 +272,13 @@ const stateOf = (e) => e.some(({ severity: e }) => e === "error") ? "failed" : e
 	name: "index-names",
 	title: "Names of changed packages that are somebody else's on the index",
 	why: "The upload would be refused in the middle of a release, and users would install the other project.",
-	kinds: [b],
+	kinds: [y],
 	needs: ["indexedNames"],
 	find: ({ packages: e, indexedNames: { index: t, projects: n, own: r } }) => {
-		let i = me(e.map(({ member: e }) => e.project), r);
+		let i = he(e.map(({ member: e }) => e.project), r);
 		return e.flatMap(({ name: e, place: r }) => {
-			let a = n.get(e), o = a && _e(a, i);
-			return o?.kind === "others" ? [b({
+			let a = n.get(e), o = a && ve(a, i);
+			return o?.kind === "others" ? [y({
 				...o,
 				package: e,
 				index: t,
@@ -294,9 +294,9 @@ const stateOf = (e) => e.some(({ severity: e }) => e === "error") ? "failed" : e
 	name: "licence",
 	title: "Published packages without a licence",
 	why: "Without one nobody may use what is published.",
-	kinds: [D],
+	kinds: [E],
 	needs: ["trees"],
-	find: ({ packages: e, trees: t }) => e.filter(({ name: e, isPublished: n, member: r }) => n && !says(r, "license") && !says(r, "license-files") && !r.classifiers.some((e) => e.startsWith("License ::")) && !t.of(e).files.some(({ path: e }) => ke.test(e))).map(({ name: e, place: t }) => D({
+	find: ({ packages: e, trees: t }) => e.filter(({ name: e, isPublished: n, member: r }) => n && !says(r, "license") && !says(r, "license-files") && !r.classifiers.some((e) => e.startsWith("License ::")) && !t.of(e).files.some(({ path: e }) => ke.test(e))).map(({ name: e, place: t }) => E({
 		package: e,
 		place: t(["project"])
 	}))
@@ -325,19 +325,19 @@ const stateOf = (e) => e.some(({ severity: e }) => e === "error") ? "failed" : e
 		})];
 	})
 }), removeEntry = (e, t) => {
-	let n = P(e), r = n && N(n, t);
+	let n = N(e), r = n && M(n, t);
 	if (r === void 0) return;
 	let i = e.lastIndexOf("\n", r.start - 1) + 1;
-	return F(e, [{
+	return P(e, [{
 		start: i,
 		end: endOfLine(e, r.end),
 		text: ""
 	}]);
 }, addLineAfter = (e, t, n) => {
-	let r = P(e), i = r && N(r, t);
+	let r = N(e), i = r && M(r, t);
 	if (i === void 0 || !e.startsWith(String(t.at(-1)), i.start)) return;
 	let a = endOfLine(e, i.end), o = /[ \t]*$/.exec(e.slice(e.lastIndexOf("\n", i.start - 1) + 1, i.start))?.[0] ?? "", s = e.includes("\r\n") ? "\r\n" : "\n", c = a === e.length && !e.endsWith("\n");
-	return F(e, [{
+	return P(e, [{
 		start: a,
 		end: a,
 		text: c ? `${s}${o}${n}` : `${o}${n}${s}`
@@ -346,8 +346,8 @@ const stateOf = (e) => e.some(({ severity: e }) => e === "error") ? "failed" : e
 	let n = e.indexOf("\n", t);
 	return n === -1 ? e.length : n + 1;
 }, replaceValue = (e, t, n) => {
-	let r = P(e), i = r && N(r, t) && ye(r, t);
-	return i && F(e, [{
+	let r = N(e), i = r && M(r, t) && be(r, t);
+	return i && P(e, [{
 		start: i.start,
 		end: i.end,
 		text: n
@@ -369,22 +369,22 @@ const stateOf = (e) => e.some(({ severity: e }) => e === "error") ? "failed" : e
 	"poetry-core"
 ]), takesExpressions = ({ requirements: e }) => {
 	let t = e.find(({ kind: e, requirement: t }) => e === "build" && Ne.has(t.name));
-	return t === void 0 ? !1 : t.requirement.name === "uv-build" || (ae(t.requirement.specifier) ?? []).every(({ operator: e }) => e === ">=" || e === ">" || e === "!=");
+	return t === void 0 ? !1 : t.requirement.name === "uv-build" || (se(t.requirement.specifier) ?? []).every(({ operator: e }) => e === ">=" || e === ">" || e === "!=");
 }, Pe = ["project", "license"], Fe = defineCheck({
 	name: "metadata",
 	title: "Metadata that a published package should have",
 	why: "People find a package by it, and installers decide by it who gets a release.",
 	kinds: [
-		C,
 		S,
-		w,
-		x
+		x,
+		C,
+		b
 	],
 	find: ({ packages: e }) => e.filter(({ isPublished: e }) => e).flatMap(describe),
 	fix: ({ packages: e }) => e.filter(({ isPublished: e, member: t }) => e && mayHaveExpression(t)).flatMap(({ name: e, manifest: t, member: n }) => {
 		let r = expressionOf(n);
 		return r === void 0 ? [] : [{
-			code: x.code,
+			code: b.code,
 			package: e,
 			file: t,
 			apply: (e) => e && replaceValue(e, Pe, JSON.stringify(r))
@@ -392,24 +392,24 @@ const stateOf = (e) => e.some(({ severity: e }) => e === "error") ? "failed" : e
 	})
 }), describe = ({ name: e, member: t, place: n }) => {
 	let r = ["description", "requires-python"].filter((e) => t.project[e] === void 0 && !t.dynamic.includes(e)), whole = () => n(["project"]);
-	if (r.length > 0 && !isForIndex(t)) return [S({
+	if (r.length > 0 && !isForIndex(t)) return [x({
 		package: e,
 		missing: r,
 		place: whole()
 	})];
 	let i = thinParts(t);
 	return [
-		...r.length > 0 ? [C({
+		...r.length > 0 ? [S({
 			package: e,
 			missing: r,
 			place: whole()
 		})] : [],
-		...i.length > 0 ? [w({
+		...i.length > 0 ? [C({
 			package: e,
 			missing: i,
 			place: whole()
 		})] : [],
-		...v.accepts(t.project.license) ? [x({
+		..._.accepts(t.project.license) ? [b({
 			package: e,
 			value: expressionOf(t),
 			place: n(Pe)
@@ -417,7 +417,7 @@ const stateOf = (e) => e.some(({ severity: e }) => e === "error") ? "failed" : e
 	];
 }, isForIndex = (e) => {
 	let t = g(e.version ?? "");
-	return t !== void 0 && ne(t) ? !1 : [
+	return t !== void 0 && ie(t) ? !1 : [
 		"authors",
 		"maintainers",
 		"urls",
@@ -425,7 +425,7 @@ const stateOf = (e) => e.some(({ severity: e }) => e === "error") ? "failed" : e
 		"keywords"
 	].some((t) => says(e, t));
 }, Ie = /change|history|release|news|what'?s? ?new/i, thinParts = (e) => {
-	let { urls: t } = e.project, n = says(e, "urls"), r = !v.accepts(t) || Object.entries(t).flat().some((e) => Ie.test(String(e)));
+	let { urls: t } = e.project, n = says(e, "urls"), r = !_.accepts(t) || Object.entries(t).flat().some((e) => Ie.test(String(e)));
 	return [
 		...e.project.description === "" ? ["a description that says something"] : [],
 		...says(e, "authors") || says(e, "maintainers") ? [] : ["authors"],
@@ -433,18 +433,18 @@ const stateOf = (e) => e.some(({ severity: e }) => e === "error") ? "failed" : e
 		...n && !r ? ["a link to the changes in urls"] : [],
 		...["classifiers", "keywords"].filter((t) => !says(e, t))
 	];
-}, expressionOf = ({ project: e }) => v.accepts(e.license) ? spdxExpression(e.license.text) : void 0, mayHaveExpression = (e) => takesExpressions(e) && !e.classifiers.some((e) => e.startsWith("License ::")), blur = (e) => h(e).replaceAll("-", "").replaceAll(/[li]/g, "1").replaceAll("o", "0"), Y = oe(blur), Le = ["project", "name"], Re = defineCheck({
+}, expressionOf = ({ project: e }) => _.accepts(e.license) ? spdxExpression(e.license.text) : void 0, mayHaveExpression = (e) => takesExpressions(e) && !e.classifiers.some((e) => e.startsWith("License ::")), blur = (e) => h(e).replaceAll("-", "").replaceAll(/[li]/g, "1").replaceAll("o", "0"), Y = ce(blur), Le = ["project", "name"], Re = defineCheck({
 	name: "names",
 	title: "Names that are not as an index writes them, or too much alike",
 	why: "People meet two names for one package, and PyPI refuses a new name that is like another.",
-	kinds: [T, E],
+	kinds: [w, T],
 	find: ({ packages: e }) => {
 		let t = e.filter(({ isPublished: e }) => e), n = [...Map.groupBy(t, ({ name: e }) => Y(e)).values()];
-		return [...t.filter(({ name: e, member: t }) => t.rawName !== e).map(({ name: e, member: t, place: n }) => T({
+		return [...t.filter(({ name: e, member: t }) => t.rawName !== e).map(({ name: e, member: t, place: n }) => w({
 			package: e,
 			raw: t.rawName,
 			place: n(Le)
-		})), ...n.flatMap(([e, ...t]) => t.map(({ name: t, place: n }) => E({
+		})), ...n.flatMap(([e, ...t]) => t.map(({ name: t, place: n }) => T({
 			package: t,
 			other: e.name,
 			place: n(Le)
@@ -455,9 +455,9 @@ const stateOf = (e) => e.some(({ severity: e }) => e === "error") ? "failed" : e
 	title: "Requirements that lead to nothing that is published",
 	why: "They work in this checkout, and give users another project of that name, or none.",
 	kinds: [
+		z,
 		B,
-		V,
-		H
+		V
 	],
 	find: (e) => {
 		let t = sourcesIn(e.workspace.rootTool), n = new Map(e.graph.names.map((e) => [Y(e), e]));
@@ -476,28 +476,28 @@ const stateOf = (e) => e.some(({ severity: e }) => e === "error") ? "failed" : e
 			requirement: n.text,
 			place: o(t)
 		}), l = s.get(n.name)?.tables.find(({ path: e }) => typeof e == "string")?.path;
-		if (l !== void 0) return [B({
+		if (l !== void 0) return [z({
 			...facts(),
 			source: c(String(l))
 		})];
 		let u = i === "build" ? void 0 : r.get(Y(n.name));
-		return u === void 0 ? [] : [V({
+		return u === void 0 ? [] : [B({
 			...facts(),
 			sibling: u
 		})];
 	});
 }, unusedSources = (e) => {
 	let t = overridden(e);
-	return sourceTables(e).filter(({ mayHaveMore: e }) => !e).flatMap(({ owner: e, package: n, place: r, sources: i, isUsed: a }) => i.filter((e) => !a(e.name) && !isOfWorkspace(e) && !t.has(e.name)).map((t) => H({
+	return sourceTables(e).filter(({ mayHaveMore: e }) => !e).flatMap(({ owner: e, package: n, place: r, sources: i, isUsed: a }) => i.filter((e) => !a(e.name) && !isOfWorkspace(e) && !t.has(e.name)).map((t) => V({
 		owner: e,
 		source: t.name,
 		package: n,
 		place: r(t.path)
 	})));
 }, overridden = ({ workspace: { rootTool: e } }) => {
-	let t = v.accepts(e.uv) ? e.uv : {}, n = [t["override-dependencies"], t["constraint-dependencies"]].flat();
+	let t = _.accepts(e.uv) ? e.uv : {}, n = [t["override-dependencies"], t["constraint-dependencies"]].flat();
 	return new Set(n.flatMap((e) => {
-		let t = typeof e == "string" ? ie(e) : void 0;
+		let t = typeof e == "string" ? oe(e) : void 0;
 		return t?.ok ? [t.requirement.name] : [];
 	}));
 }, Be = n({
@@ -594,17 +594,17 @@ const stateOf = (e) => e.some(({ severity: e }) => e === "error") ? "failed" : e
 	let { readme: t, license: n } = e, r = e["license-files"];
 	return [
 		...text(t, ["project", "readme"]),
-		...v.accepts(t) ? text(t.file, [
+		..._.accepts(t) ? text(t.file, [
 			"project",
 			"readme",
 			"file"
 		]) : [],
-		...v.accepts(n) ? text(n.file, [
+		..._.accepts(n) ? text(n.file, [
 			"project",
 			"license",
 			"file"
 		]) : [],
-		...le.accepts(r) ? r.flatMap((e, t) => text(e, [
+		...fe.accepts(r) ? r.flatMap((e, t) => text(e, [
 			"project",
 			"license-files",
 			t
@@ -647,18 +647,18 @@ const stateOf = (e) => e.some(({ severity: e }) => e === "error") ? "failed" : e
 		place: e.place(t[0].key)
 	})];
 }, forced = ({ member: { tool: e } }) => {
-	let t = y(y(e, "hatch"), "build"), n = y(t, "targets");
+	let t = v(v(e, "hatch"), "build"), n = v(t, "targets");
 	return [[t, [
 		"tool",
 		"hatch",
 		"build"
-	]], ...Object.keys(n).map((e) => [y(n, e), [
+	]], ...Object.keys(n).map((e) => [v(n, e), [
 		"tool",
 		"hatch",
 		"build",
 		"targets",
 		e
-	]])].flatMap(([e, t]) => Object.keys(y(e, "force-include")).map((e) => ({
+	]])].flatMap(([e, t]) => Object.keys(v(e, "force-include")).map((e) => ({
 		path: e,
 		key: [
 			...t,
@@ -676,7 +676,7 @@ const stateOf = (e) => e.some(({ severity: e }) => e === "error") ? "failed" : e
 			version: m(t ?? "") ?? null,
 			status: n ? "publish" : "private"
 		}]));
-		return t.filter(({ isPublished: e }) => e).flatMap(({ member: t }) => be(e, t, n));
+		return t.filter(({ isPublished: e }) => e).flatMap(({ member: t }) => xe(e, t, n));
 	}
 }), Qe = {
 	runtime: "requires",
@@ -687,10 +687,10 @@ const stateOf = (e) => e.some(({ severity: e }) => e === "error") ? "failed" : e
 	name: "private-needs",
 	title: "Published packages that require unpublished ones",
 	why: "Nobody can install them: the requirement is on no index.",
-	kinds: [R],
+	kinds: [L],
 	find: (e) => e.packages.filter(({ isPublished: e }) => e).flatMap(({ name: t, member: n, requirementPlace: r }) => n.requirements.flatMap((n) => {
 		let i = Qe[n.kind], a = e.packageOf(n.requirement.name);
-		return i === void 0 || a === void 0 || a.isPublished ? [] : [R({
+		return i === void 0 || a === void 0 || a.isPublished ? [] : [L({
 			package: t,
 			requirement: n.requirement.text,
 			sibling: a.name,
@@ -704,9 +704,9 @@ const stateOf = (e) => e.some(({ severity: e }) => e === "error") ? "failed" : e
 	title: "Published packages without a README, or with an empty one",
 	why: "The package's page on the index will be empty.",
 	kinds: [
+		D,
 		O,
-		k,
-		A
+		k
 	],
 	needs: ["trees"],
 	find: (e) => [...withoutReadme(e).map(({ name: e, place: t, found: n }) => {
@@ -714,11 +714,11 @@ const stateOf = (e) => e.some(({ severity: e }) => e === "error") ? "failed" : e
 			package: e,
 			place: t(["project"])
 		};
-		return n === void 0 ? O(r) : A({
+		return n === void 0 ? D(r) : k({
 			...r,
 			readme: n
 		});
-	}), ...e.packages.flatMap(({ name: t, place: n, member: r }) => namedFiles(r).filter(({ path: n, key: r }) => r[1] === "readme" && e.trees.of(t).emptyFiles.has(i(n))).map(({ path: e, key: r }) => k({
+	}), ...e.packages.flatMap(({ name: t, place: n, member: r }) => namedFiles(r).filter(({ path: n, key: r }) => r[1] === "readme" && e.trees.of(t).emptyFiles.has(i(n))).map(({ path: e, key: r }) => O({
 		package: t,
 		readme: e,
 		place: n(r)
@@ -727,7 +727,7 @@ const stateOf = (e) => e.some(({ severity: e }) => e === "error") ? "failed" : e
 		if (n === void 0) return [];
 		let i = r.project.description === void 0 ? "name" : "description";
 		return [{
-			code: A.code,
+			code: k.code,
 			package: e,
 			file: t,
 			apply: (e) => e && addLineAfter(e, ["project", i], `readme = ${JSON.stringify(n)}`)
@@ -751,10 +751,10 @@ const stateOf = (e) => e.some(({ severity: e }) => e === "error") ? "failed" : e
 	key: r.slice(0, 2).join("."),
 	path: t,
 	place: n(r)
-})), hasHook = ({ buildBackend: e, tool: t }) => e === "hatchling.build" && "custom" in y(y(y(t, "hatch"), "metadata"), "hooks"), isThere = ({ path: e, isGlob: t }, n) => {
+})), hasHook = ({ buildBackend: e, tool: t }) => e === "hatchling.build" && "custom" in v(v(v(t, "hatch"), "metadata"), "hooks"), isThere = ({ path: e, isGlob: t }, n) => {
 	if (!t) return n.has(i(e));
-	let r = ce(e);
-	return !r.ok || n.files.some((e) => se(r.pattern, e.path, { crossesFolders: !1 }));
+	let r = de(e);
+	return !r.ok || n.files.some((e) => ue(r.pattern, e.path, { crossesFolders: !1 }));
 }, missingModule = ({ name: e, member: t, place: n }, a) => {
 	if (t.buildBackend !== "uv_build") return [];
 	let { "module-root": o = "src", "module-name": s = defaultModule(e), namespace: c } = backendSettings(t.tool);
@@ -766,12 +766,12 @@ const stateOf = (e) => e.some(({ severity: e }) => e === "error") ? "failed" : e
 }, defaultModule = (e) => e.endsWith("-stubs") ? `${defaultModule(e.slice(0, -6))}-stubs` : e.replaceAll("-", "_"), initOf = (e) => {
 	let [t = ""] = e.split(".");
 	return `${e.replaceAll(".", "/")}/__init__.${t.endsWith("-stubs") ? "pyi" : "py"}`;
-}, backendSettings = (e) => y(y(e, "uv"), "build-backend"), rt = defineCheck({
+}, backendSettings = (e) => v(v(e, "uv"), "build-backend"), rt = defineCheck({
 	name: "self-dependencies",
 	title: "Packages that require themselves",
 	why: "It says nothing at best; to be built, a package would need an older release of itself.",
-	kinds: [L],
-	find: ({ packages: e }) => e.flatMap(({ name: e, member: t, requirementPlace: n }) => t.requirements.filter(({ requirement: t, kind: n }) => t.name === e && (n === "build" || n !== "group" && t.extras.length === 0)).map((t) => L({
+	kinds: [I],
+	find: ({ packages: e }) => e.flatMap(({ name: e, member: t, requirementPlace: n }) => t.requirements.filter(({ requirement: t, kind: n }) => t.name === e && (n === "build" || n !== "group" && t.extras.length === 0)).map((t) => I({
 		package: e,
 		requirement: t.requirement.text,
 		place: n(t)
@@ -829,19 +829,19 @@ const stateOf = (e) => e.some(({ severity: e }) => e === "error") ? "failed" : e
 }), ownersIn = ({ packages: e }) => {
 	let t = new Map(e.map(({ name: e, file: t }) => [t("."), e]));
 	return (e) => {
-		let n = I(e).find((e) => t.has(e));
+		let n = F(e).find((e) => t.has(e));
 		return n === void 0 ? void 0 : t.get(n);
 	};
 }, st = defineCheck({
 	name: "sibling-sources",
 	title: "Requirements on members without `workspace = true`",
 	why: "uv refuses to lock or sync the whole workspace as soon as there is one.",
-	kinds: [Ee],
+	kinds: [U],
 	find: ({ packages: e, packageOf: t, workspace: n }) => {
 		let r = sourcesIn(n.rootTool);
 		return e.flatMap(({ name: e, member: n, requirementPlace: i }) => {
 			let a = sourcesIn(n.tool), isDeclared = (e) => [...a, ...r].find((t) => t.name === e)?.tables.every(({ workspace: e }) => e === !0) === !0, o = new Set([e]);
-			return n.requirements.filter(({ kind: e, requirement: t }) => ct.has(e) && t.url === void 0).filter(({ requirement: { name: e } }) => t(e) !== void 0 && !isDeclared(e)).filter(({ requirement: { name: e } }) => !o.has(e) && o.add(e)).map((t) => Ee({
+			return n.requirements.filter(({ kind: e, requirement: t }) => ct.has(e) && t.url === void 0).filter(({ requirement: { name: e } }) => t(e) !== void 0 && !isDeclared(e)).filter(({ requirement: { name: e } }) => !o.has(e) && o.add(e)).map((t) => U({
 				package: e,
 				sibling: t.requirement.name,
 				place: i(t)
@@ -915,15 +915,15 @@ const stateOf = (e) => e.some(({ severity: e }) => e === "error") ? "failed" : e
 	name: "version-consistency",
 	title: "Sources that say another version than `pyproject.toml`",
 	why: "A user who asks the package for its version is told the wrong one.",
-	kinds: [j],
+	kinds: [A],
 	needs: ["trees"],
 	find: ({ packages: e, trees: t }) => e.flatMap(({ name: e, member: { version: n }, file: r, place: i, isPublished: a }) => {
 		let o = n === void 0 || !a ? void 0 : g(n);
 		return n === void 0 || o === void 0 ? [] : [...t.of(e).versionTexts].flatMap(([t, a]) => {
 			let s = mt.exec(a), c = g(s?.[2] ?? "");
-			if (s === null || c === void 0 || te(o, c) === 0) return [];
+			if (s === null || c === void 0 || re(o, c) === 0) return [];
 			let l = a.slice(0, s.index).split("\n").length;
-			return [j({
+			return [A({
 				package: e,
 				version: n,
 				other: {
@@ -941,18 +941,18 @@ const stateOf = (e) => e.some(({ severity: e }) => e === "error") ? "failed" : e
 	name: "versions",
 	title: "Versions that indexes write otherwise",
 	why: "Files, tags and the index then name one version in two ways.",
-	kinds: [M],
-	find: (e) => spelledOtherwise(e).map(({ name: e, place: t, version: n, canonical: r }) => M({
+	kinds: [j],
+	find: (e) => spelledOtherwise(e).map(({ name: e, place: t, version: n, canonical: r }) => j({
 		package: e,
 		version: n,
 		canonical: r,
 		place: t(gt)
 	})),
 	fix: (e) => spelledOtherwise(e).map(({ name: e, manifest: t, canonical: n }) => ({
-		code: M.code,
+		code: j.code,
 		package: e,
 		file: t,
-		apply: (e) => e && ve(e, gt, n)
+		apply: (e) => e && ye(e, gt, n)
 	}))
 }), spelledOtherwise = ({ packages: e }) => e.flatMap((e) => {
 	let { version: t } = e.member, n = t === void 0 || !e.isPublished ? void 0 : m(t);
@@ -1007,9 +1007,9 @@ const stateOf = (e) => e.some(({ severity: e }) => e === "error") ? "failed" : e
 	name: "workspace-sources",
 	title: "`workspace = true` for names that are no members",
 	why: "uv refuses to lock or build as soon as such a name is required.",
-	kinds: [U],
+	kinds: [H],
 	find: (e) => strangers(e).map(({ table: { owner: t, package: n, place: r, isUsed: i }, source: a }) => {
-		let o = i(a.name), s = U({
+		let o = i(a.name), s = H({
 			owner: t,
 			source: a.name,
 			package: n,
@@ -1023,7 +1023,7 @@ const stateOf = (e) => e.some(({ severity: e }) => e === "error") ? "failed" : e
 		};
 	}),
 	fix: (e) => strangers(e).filter(({ table: t, source: n }) => isLeftOver(t, n) && u(n.name, e.graph.names) === void 0).map(({ table: e, source: t }) => ({
-		code: U.code,
+		code: H.code,
 		package: e.package,
 		file: e.file,
 		apply: (e) => e && removeEntry(e, t.path)
@@ -1040,7 +1040,7 @@ const stateOf = (e) => e.some(({ severity: e }) => e === "error") ? "failed" : e
 	q,
 	nt,
 	je,
-	Te,
+	Ee,
 	rt,
 	ze,
 	J,
@@ -1059,7 +1059,7 @@ const stateOf = (e) => e.some(({ severity: e }) => e === "error") ? "failed" : e
 	values: {},
 	missing: new Map()
 }, chosenChecks = ({ only: e = Q }) => e, worldFor = ({ workspace: e, graph: t, config: n }) => worldOf(e, t, n), judge = (e, t, { values: n, missing: r }) => {
-	let i = Q.flatMap((e) => e.codes), o = he(e.ignore, {
+	let i = Q.flatMap((e) => e.codes), o = ge(e.ignore, {
 		codes: i,
 		members: e.graph.names
 	});
@@ -1096,7 +1096,7 @@ const stateOf = (e) => e.some(({ severity: e }) => e === "error") ? "failed" : e
 	for (let i of a) {
 		let a = c.get(i.name) ?? [], o = r(n.root, i.member.path), s = i.isPublished ? readTexts(o, a, e) : [], d = new Map(), f = new Set();
 		for (let [e, n] of s) {
-			for (let t of Ce(n)) u.push({
+			for (let t of we(n)) u.push({
 				...t,
 				file: i.file(e)
 			});
@@ -1147,7 +1147,7 @@ function* readTexts(e, t, { sources: n }) {
 const isShallow = (e) => e.split("/").length <= (e.startsWith("src/") ? 4 : 3), hasSources = (e) => e.some(({ path: e }) => wt.test(e)), shareOut = (e, t) => {
 	let n = new Map(t.map(({ name: e, member: t }) => [i(t.path), e])), r = new Map();
 	for (let { path: t, isTracked: i } of e) {
-		let e = I(t).find((e) => n.has(e)), a = e === void 0 ? void 0 : n.get(e);
+		let e = F(t).find((e) => n.has(e)), a = e === void 0 ? void 0 : n.get(e);
 		if (e === void 0 || a === void 0) continue;
 		let o = r.get(a) ?? [];
 		o.push({
@@ -1182,7 +1182,7 @@ const isShallow = (e) => e.split("/").length <= (e.startsWith("src/") ? 4 : 3), 
 	let n = t.readText(r(e.root, "uv.lock"));
 	return n === void 0 ? $ : { value: {
 		file: r(e.prefix, "uv.lock"),
-		locals: ge(n)
+		locals: _e(n)
 	} };
 }, readAudit = async ({ workspace: e }, { audits: t, signal: n }) => {
 	if (!e.hasLock) return $;
@@ -1193,7 +1193,7 @@ const isShallow = (e) => e.split("/").length <= (e.startsWith("src/") ? 4 : 3), 
 	if ("skipped" in r) return r;
 	let { index: i, pages: a, project: o, own: l, changed: u } = r, d = e.packages.filter(({ name: e, isPublished: t }) => t && u.has(e));
 	if (d.length === 0) return { skipped: "no published package has changed" };
-	let f = Se(8);
+	let f = Ce(8);
 	try {
 		let e = await Promise.all(d.map(({ name: e }) => f(async () => [e, await a.find(e, n)]))), [t] = e.filter(([, e]) => e === void 0);
 		return e.every(([, e]) => e === void 0) && await o(t[0], { signal: n }) !== void 0 ? { skipped: `${i} does not say what its projects are` } : { value: {

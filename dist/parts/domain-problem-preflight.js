@@ -3,7 +3,7 @@ import { defineFinding as r } from "./domain-workspace-path.js";
 import { shareNotDry as i } from "./domain-tag-suggest-format.js";
 const findDue = async ({ due: e, tag: t, dist: n, workingDirectory: r, githubToken: i }, { openForge: a, absolute: o, ...s }) => {
 	if (e === "unreleased" || t !== void 0 || n.length > 0) return;
-	let { findReleases: c } = await import("./stages-due-find-releases.js");
+	let { findReleases: c } = await import("./stages-due-find-releases.js").then((e) => e.find_releases_exports);
 	return await c(o(r), {
 		...s,
 		forge: a(i?.secret)

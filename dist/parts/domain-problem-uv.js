@@ -1,8 +1,8 @@
 import { Problem as e, inertLine as t, nodeFiles as n } from "../index.js";
 import { defineFinding as r } from "./domain-workspace-path.js";
 import { aList as i, aTable as a, parseToml as o, tableIn as s } from "./domain-toml-places.js";
-import { isWithoutFiles as c, systemFiles as l, userFiles as u } from "./domain-indexes-uv-indexes.js";
-import { buildEnvironment as d, loopbackHosts as f, programMissing as p, withoutProxy as m } from "./domain-environment-uv-variables.js";
+import { buildEnvironment as c, loopbackHosts as l, programMissing as u, withoutProxy as d } from "./domain-environment-uv-variables.js";
+import { isWithoutFiles as f, systemFiles as p, userFiles as m } from "./domain-indexes-uv-indexes.js";
 const h = globalThis.process.getBuiltinModule("node:path").delimiter, g = globalThis.process.getBuiltinModule("node:path").isAbsolute, _ = globalThis.process.getBuiltinModule("node:path").join, v = globalThis.process.getBuiltinModule("node:path").resolve, y = globalThis.process.getBuiltinModule("node:fs").existsSync, b = globalThis.process.getBuiltinModule("node:url").pathToFileURL, x = new Set([
 	".git",
 	".venv",
@@ -169,7 +169,7 @@ const h = globalThis.process.getBuiltinModule("node:path").delimiter, g = global
 		...i ? { remedy: "call" } : {},
 		hint: r ? "In a folder of the repository it has to be told where that begins: set root, as \"../..\", in [tool.setuptools_scm], for hatch-vcs in [tool.hatch.version.raw-options]" : "Fix what the backend says. A version from git tags needs them: fetch-depth: 0 for actions/checkout"
 	};
-}), readUserFiles = async (e) => e.UV_CONFIG_FILE === void 0 ? c(e) ? [] : [...await readFirst(u(e)), ...await readFirst(l(e))] : await readFirst([e.UV_CONFIG_FILE]), readFirst = async (e) => {
+}), readUserFiles = async (e) => e.UV_CONFIG_FILE === void 0 ? f(e) ? [] : [...await readFirst(m(e)), ...await readFirst(p(e))] : await readFirst([e.UV_CONFIG_FILE]), readFirst = async (e) => {
 	for (let t of e) {
 		let e = n.readText(t);
 		if (e === void 0) continue;
@@ -222,15 +222,15 @@ const h = globalThis.process.getBuiltinModule("node:path").delimiter, g = global
 	} catch (t) {
 		throw isMissing(t) && r === "uv" ? new e(O({}), { cause: t }) : t;
 	}
-}, isMissing = (t) => t instanceof e && t.findings.some(({ code: e }) => e === p.code), tailOf = (e) => e.trimEnd().split("\n").slice(-60).map(t).join("\n"), projectEnvironment = async ({ env: e, secrets: t }, n, r = d) => {
-	let { indexNames: i, isCacheInside: a, cache: o } = await readSettings(n, e), s = m(e, f), c = {
+}, isMissing = (t) => t instanceof e && t.findings.some(({ code: e }) => e === u.code), tailOf = (e) => e.trimEnd().split("\n").slice(-60).map(t).join("\n"), projectEnvironment = async ({ env: e, secrets: t }, n, r = c) => {
+	let { indexNames: i, isCacheInside: a, cache: o } = await readSettings(n, e), s = d(e, l), u = {
 		UV_NO_PROGRESS: "1",
 		NO_COLOR: "1"
-	}, l = o === void 0 ? {} : { UV_CACHE_DIR: o }, u = e.UV_CACHE_DIR === void 0 ? a ? usualCache(e) : l : {};
+	}, f = o === void 0 ? {} : { UV_CACHE_DIR: o }, p = e.UV_CACHE_DIR === void 0 ? a ? usualCache(e) : f : {};
 	return (n = {}) => r(e, {
-		...c,
-		...s,
 		...u,
+		...s,
+		...p,
 		...n
 	}, {
 		secrets: t,

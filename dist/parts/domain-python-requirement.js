@@ -1,6 +1,6 @@
 import { __exportAll as e } from "./rolldown-runtime.js";
-import { Secret as t, defineContract as n, named as r, shown as i } from "../index.js";
-import { defineFinding as a } from "./domain-workspace-path.js";
+import { Secret as t, defineContract as n, named as r, nearest as i, shown as a, unknownPlaceholder as o } from "../index.js";
+import { defineFinding as s } from "./domain-workspace-path.js";
 const distinct = (e) => [...new Map(e.map((e) => [JSON.stringify(e), e])).values()], byCause = (e) => [...Map.groupBy(e, (e) => JSON.stringify({
 	...e,
 	package: void 0
@@ -18,16 +18,16 @@ const distinct = (e) => [...new Map(e.map((e) => [JSON.stringify(e), e])).values
 		let a = e(r);
 		return n.size === t && n.clear(), n.set(r, a), a;
 	};
-}, isNormalName = (e) => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(e), normalize = (e) => isNormalName(e) ? e : e.replaceAll(/[-_.]+/g, "-").toLowerCase(), o = remember(normalize), isValidName = (e) => /^[A-Z0-9]$|^[A-Z0-9][A-Z0-9._-]*[A-Z0-9]$/i.test(e), s = String.raw`\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000`, c = new RegExp([
-	`^[${s}]*v?`,
+}, isNormalName = (e) => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(e), normalize = (e) => isNormalName(e) ? e : e.replaceAll(/[-_.]+/g, "-").toLowerCase(), c = remember(normalize), isValidName = (e) => /^[A-Z0-9]$|^[A-Z0-9][A-Z0-9._-]*[A-Z0-9]$/i.test(e), l = String.raw`\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000`, u = new RegExp([
+	`^[${l}]*v?`,
 	"(?:(?<epoch>[0-9]+)!)?",
 	"(?<release>[0-9]+(?:[.][0-9]+)*)",
 	"(?:[._-]?(?<phase>alpha|a|beta|b|preview|pre|c|rc)[._-]?(?<pre>[0-9]+)?)?",
 	"(?:-(?<bare>[0-9]+)|[._-]?(?<after>post|rev|r)[._-]?(?<post>[0-9]+)?)?",
 	"(?:[._-]?(?<development>dev)[._-]?(?<dev>[0-9]+)?)?",
 	"(?:[+](?<local>[a-z0-9]+(?:[._-][a-z0-9]+)*))?",
-	`[${s}]*$`
-].join(""), "i"), l = {
+	`[${l}]*$`
+].join(""), "i"), d = {
 	a: "a",
 	alpha: "a",
 	b: "b",
@@ -37,9 +37,9 @@ const distinct = (e) => [...new Map(e.map((e) => [JSON.stringify(e), e])).values
 	pre: "rc",
 	preview: "rc"
 }, readVersion = (e) => {
-	let t = c.exec(e)?.groups;
+	let t = u.exec(e)?.groups;
 	if (t === void 0) return;
-	let n = l[t.phase?.toLowerCase() ?? ""], r = t.bare !== void 0 || t.after !== void 0;
+	let n = d[t.phase?.toLowerCase() ?? ""], r = t.bare !== void 0 || t.after !== void 0;
 	return {
 		epoch: BigInt(t.epoch ?? 0),
 		release: t.release.split(".").map(BigInt),
@@ -51,11 +51,11 @@ const distinct = (e) => [...new Map(e.map((e) => [JSON.stringify(e), e])).values
 		dev: t.development === void 0 ? void 0 : BigInt(t.dev ?? 0),
 		local: t.local === void 0 ? [] : t.local.toLowerCase().split(/[._-]/).map(localSegment)
 	};
-}, u = remember(readVersion), localSegment = (e) => /^[0-9]+$/.test(e) ? BigInt(e) : e, formatVersion = ({ epoch: e, release: t, pre: n, post: r, dev: i, local: a }) => {
+}, f = remember(readVersion), localSegment = (e) => /^[0-9]+$/.test(e) ? BigInt(e) : e, formatVersion = ({ epoch: e, release: t, pre: n, post: r, dev: i, local: a }) => {
 	let o = e === 0n ? "" : `${e}!`, s = n === void 0 ? "" : `${n.phase}${n.number}`, c = r === void 0 ? "" : `.post${r}`, l = i === void 0 ? "" : `.dev${i}`, u = a.length === 0 ? "" : `+${a.join(".")}`;
 	return `${o}${t.join(".")}${s}${c}${l}${u}`;
-}, d = remember((e) => {
-	let t = u(e);
+}, p = remember((e) => {
+	let t = f(e);
 	return t && formatVersion(t);
 }), isPrerelease = ({ pre: e, dev: t }) => e !== void 0 || t !== void 0, isDevelopment = ({ dev: e }) => e !== void 0, isLocal = ({ local: e }) => e.length > 0, compareParts = (e, t) => typeof e == typeof t ? e === t ? 0 : e < t ? -1 : 1 : typeof e == "string" ? -1 : 1, compareLists = (e, t, n) => {
 	for (let r = 0; r < Math.max(e.length, t.length); r += 1) {
@@ -77,8 +77,8 @@ const distinct = (e) => [...new Map(e.map((e) => [JSON.stringify(e), e])).values
 		...i,
 		...a
 	];
-}, compareVersions = (e, t) => compareParts(e.epoch, t.epoch) || compareLists(e.release, t.release, 0n) || compareLists(suffix(e), suffix(t)) || compareLists(e.local, t.local), f = /^[a-z_]\w*(?:\.[a-z_]\w*)*$/i, p = /^[^.]+(?:\.[^.]+)*$/, splitWheel = (e) => {
-	let [t = "", n = "", ...r] = e.split("-"), i = /^[0-9]/.test(r[0] ?? "") ? r.shift() : void 0, [a = "", o = "", s = "", c, ...l] = r, u = f.test(a) && p.test(o) && p.test(s), d = l.length === 0 && (c === void 0 || /^[0-9a-z_.]+$/.test(c));
+}, compareVersions = (e, t) => compareParts(e.epoch, t.epoch) || compareLists(e.release, t.release, 0n) || compareLists(suffix(e), suffix(t)) || compareLists(e.local, t.local), m = /^[a-z_]\w*(?:\.[a-z_]\w*)*$/i, h = /^[^.]+(?:\.[^.]+)*$/, splitWheel = (e) => {
+	let [t = "", n = "", ...r] = e.split("-"), i = /^[0-9]/.test(r[0] ?? "") ? r.shift() : void 0, [a = "", o = "", s = "", c, ...l] = r, u = m.test(a) && h.test(o) && h.test(s), d = l.length === 0 && (c === void 0 || /^[0-9a-z_.]+$/.test(c));
 	return u && d ? {
 		rawName: t,
 		version: n,
@@ -89,13 +89,13 @@ const distinct = (e) => [...new Map(e.map((e) => [JSON.stringify(e), e])).values
 		variant: c
 	} : void 0;
 }, parseWheel = (e) => {
-	let t = e.endsWith(".whl") ? splitWheel(e.slice(0, -4)) : void 0, n = d(t?.version ?? "");
+	let t = e.endsWith(".whl") ? splitWheel(e.slice(0, -4)) : void 0, n = p(t?.version ?? "");
 	if (t === void 0 || n === void 0 || !isValidName(t.rawName)) return;
 	let { rawName: r, build: i, variant: a } = t;
 	return {
 		kind: "wheel",
 		filename: e,
-		name: o(r),
+		name: c(r),
 		rawName: r,
 		version: n,
 		build: i,
@@ -107,14 +107,14 @@ const distinct = (e) => [...new Map(e.map((e) => [JSON.stringify(e), e])).values
 }, nameEnd = (e, t) => {
 	if (t === void 0) return e.lastIndexOf("-");
 	let n = e.indexOf("-");
-	for (; n >= 0 && o(e.slice(0, n)) !== t;) n = e.indexOf("-", n + 1);
+	for (; n >= 0 && c(e.slice(0, n)) !== t;) n = e.indexOf("-", n + 1);
 	return n;
 }, parseSdist = (e, t, n) => {
-	let r = nameEnd(t, n), i = t.slice(0, Math.max(r, 0)), a = d(t.slice(r + 1));
+	let r = nameEnd(t, n), i = t.slice(0, Math.max(r, 0)), a = p(t.slice(r + 1));
 	if (isValidName(i) && a !== void 0) return {
 		kind: "sdist",
 		filename: e,
-		name: o(i),
+		name: c(i),
 		rawName: i,
 		version: a
 	};
@@ -135,7 +135,7 @@ const distinct = (e) => [...new Map(e.map((e) => [JSON.stringify(e), e])).values
 		].map((e) => e.join(".")),
 		o
 	].filter((e) => e !== void 0).join("-")}.whl`;
-}, isNormalizedDistributionName = (e) => normalizeDistributionName(e) === e.filename, m = "^[A-Za-z0-9_*]+-[A-Za-z0-9_*]+-[A-Za-z0-9_*]+$", isPlatform = (e) => RegExp(m).test(e), wheelPattern = (e, { name: t, version: n }) => `${t.replaceAll("-", "_")}-${n}-${e.toLowerCase()}.whl`, fitsPattern = (e, t) => {
+}, isNormalizedDistributionName = (e) => normalizeDistributionName(e) === e.filename, g = "^[A-Za-z0-9_*]+-[A-Za-z0-9_*]+-[A-Za-z0-9_*]+$", isPlatform = (e) => RegExp(g).test(e), wheelPattern = (e, { name: t, version: n }) => `${t.replaceAll("-", "_")}-${n}-${e.toLowerCase()}.whl`, fitsPattern = (e, t) => {
 	let n = parseDistributionName(e);
 	if (n?.kind !== "wheel") return !1;
 	let [r, i, ...a] = t.slice(0, -4).split("-");
@@ -155,8 +155,8 @@ const distinct = (e) => [...new Map(e.map((e) => [JSON.stringify(e), e])).values
 		a = n + t.length;
 	}
 	return e.length - i.length >= a && e.endsWith(i);
-}, h = RegExp(`[${s}]+`), parseEquality = (e, t) => {
-	let n = t.endsWith(".*"), r = u(n ? t.slice(0, -2) : t);
+}, _ = RegExp(`[${l}]+`), parseEquality = (e, t) => {
+	let n = t.endsWith(".*"), r = f(n ? t.slice(0, -2) : t);
 	if (r !== void 0 && !(n && (isPrerelease(r) || r.post !== void 0 || isLocal(r)))) return {
 		operator: e,
 		version: r,
@@ -171,15 +171,15 @@ const distinct = (e) => [...new Map(e.map((e) => [JSON.stringify(e), e])).values
 		text: t
 	};
 	if (e === "==" || e === "!=") return parseEquality(e, t);
-	let n = u(t);
+	let n = f(t);
 	if (!(n === void 0 || isLocal(n))) return e === "~=" && n.release.length < 2 ? void 0 : {
 		operator: e,
 		version: n
 	};
 }, readSpecifiers = (e) => {
-	let t = e.split(",").map((e) => e.split(h).filter((e) => e !== "")).filter((e) => e.length > 0).map(parseClause);
+	let t = e.split(",").map((e) => e.split(_).filter((e) => e !== "")).filter((e) => e.length > 0).map(parseClause);
 	return t.every((e) => e !== void 0) ? t : void 0;
-}, g = remember(readSpecifiers), withoutLocal = (e) => ({
+}, v = remember(readSpecifiers), withoutLocal = (e) => ({
 	...e,
 	local: []
 }), hasPrefix = (e, t, n) => e.epoch === t && n.every((t, n) => (e.release[n] ?? 0n) === t), sharesStem = (e, t) => compareVersions({
@@ -212,9 +212,9 @@ const distinct = (e) => [...new Map(e.map((e) => [JSON.stringify(e), e])).values
 		}
 	}
 }, admits = (e, t, { prereleases: n = !0 } = {}) => {
-	let r = u(t);
+	let r = f(t);
 	return !n && r !== void 0 && isPrerelease(r) ? !1 : e.every((e) => e.operator === "===" ? e.text.toLowerCase() === t.toLowerCase() : r !== void 0 && matches(e, r));
-}, _ = a({
+}, y = s({
 	code: "RA-TAG-FORMAT-INVALID",
 	severity: "error",
 	mender: "usage",
@@ -222,7 +222,7 @@ const distinct = (e) => [...new Map(e.map((e) => [JSON.stringify(e), e])).values
 }, ({ format: e, why: t }) => ({
 	message: `The tag format ${t}: ${e}`,
 	hint: "Write it with {version}, and {name} where packages have their own tags, as in {name}-v{version}"
-})), v = a({
+})), b = s({
 	code: "RA-TAG-FITS-NO-FORMAT",
 	severity: "error",
 	mender: "usage",
@@ -235,21 +235,21 @@ const distinct = (e) => [...new Map(e.map((e) => [JSON.stringify(e), e])).values
 		...a === void 0 ? [`, name the tag as in ${i}`] : [" where tags are meant to be so"],
 		`, or say what to publish with packages (${r(o, 10)})`
 	].join("")
-})), y = a({
+})), x = s({
 	code: "RA-TAG-FITS-NO-FORMAT-SET",
 	severity: "notice",
 	mender: "project"
 }, ({ tag: e, format: t }) => ({
 	message: `No tag-format is set, and by ${t} the tag is read: ${e}`,
 	hint: `Nothing needs to be done; tag-format = ${JSON.stringify(t)} in [tool.release-actions] says the same`
-})), b = a({
+})), S = s({
 	code: "RA-TAG-OF-ANOTHER-WORKSPACE",
 	severity: "notice",
 	mender: "project"
 }, ({ tag: e, name: t, path: n }) => ({
-	message: `The tag is that of ${i(t)} in ${i(n)}, which is no part of this workspace: ${e}`,
-	hint: `Nothing needs to be done: nothing is released here; a run with working-directory: ${i(n)} releases it`
-})), x = a({
+	message: `The tag is that of ${a(t)} in ${a(n)}, which is no part of this workspace: ${e}`,
+	hint: `Nothing needs to be done: nothing is released here; a run with working-directory: ${a(n)} releases it`
+})), C = s({
 	code: "RA-TAG-IS-NOT-VERSION",
 	severity: "error",
 	mender: "project",
@@ -261,12 +261,12 @@ const distinct = (e) => [...new Map(e.map((e) => [JSON.stringify(e), e])).values
 		package: n.name,
 		...n.place
 	}
-})), S = [
+})), w = [
 	"{name}-v{version}",
 	"{name}@{version}",
 	"{name}/v{version}",
 	"v{version}"
-], C = [
+], T = [
 	"{version}",
 	"{name}-{version}",
 	"{name}/{version}"
@@ -274,9 +274,9 @@ const distinct = (e) => [...new Map(e.map((e) => [JSON.stringify(e), e])).values
 	let n = [...sharedFormats(t)], parse = (e) => e.flatMap((e) => {
 		let t = parseTagFormat(e);
 		return "pieces" in t ? [t] : (n.push(t), []);
-	}), r = e.length > 0 && e.join("\n") !== S.join("\n"), i = {
-		workspace: parse(r ? e : S),
-		usual: r ? [] : parse(C),
+	}), r = e.length > 0 && e.join("\n") !== w.join("\n"), i = {
+		workspace: parse(r ? e : w),
+		usual: r ? [] : parse(T),
 		packages: new Map([...t].filter(([, e]) => e.length > 0).map(([e, t]) => [e, parse(t)]))
 	};
 	return n.length > 0 ? n : i;
@@ -288,7 +288,7 @@ const distinct = (e) => [...new Map(e.map((e) => [JSON.stringify(e), e])).values
 	return n === void 0 ? {
 		text: e,
 		pieces: t
-	} : _({
+	} : y({
 		format: e,
 		why: n
 	});
@@ -305,7 +305,7 @@ const distinct = (e) => [...new Map(e.map((e) => [JSON.stringify(e), e])).values
 }, isTagName = (e) => !/[\u0000-\u0020\u007f~^:?*[\\]|\.\.|@\{|\/\/|\/$|^\/|^-|\.$|(?:^|\/)\.|\.lock(?:\/|$)/.test(e), sharedFormats = (e) => [...Map.groupBy([...e].flatMap(([e, t]) => [...new Set(t)].map((t) => ({
 	name: e,
 	text: t
-}))), ({ text: e }) => e)].filter(([e, t]) => t.length > 1 && !e.includes("{name}")).map(([e, t]) => _({
+}))), ({ text: e }) => e)].filter(([e, t]) => t.length > 1 && !e.includes("{name}")).map(([e, t]) => y({
 	format: e,
 	why: `does not say which of ${t.map(({ name: e }) => e).join(", ")} is meant`
 })), fill = (e, t) => e.reduce((e, n) => e + (n.kind === "text" ? n.text : t[n.kind]), ""), fillFormat = ({ pieces: e }, t) => fill(e, t), formatsOf = ({ workspace: e, packages: t }, n) => t.get(n) ?? e, formatTag = (e, t) => fill(formatsOf(e, t.name)[0].pieces, t);
@@ -335,11 +335,11 @@ var Scanner = class {
 		};
 	}
 };
-const w = /(?:python_version|python_full_version|os[._]name|sys[._]platform|platform_(?:release|system)|platform[._](?:version|machine|python_implementation)|python_implementation|implementation_(?:name|version)|extras?|dependency_groups)\b/y, T = /'[^'\0\r\n]*'|"[^"\0\r\n]*"/y, E = /===|==|~=|!=|<=|>=|<|>|in\b|not[ \t]+in\b/y, D = {
+const E = /(?:python_version|python_full_version|os[._]name|sys[._]platform|platform_(?:release|system)|platform[._](?:version|machine|python_implementation)|python_implementation|implementation_(?:name|version)|extras?|dependency_groups)\b/y, D = /'[^'\0\r\n]*'|"[^"\0\r\n]*"/y, O = /===|==|~=|!=|<=|>=|<|>|in\b|not[ \t]+in\b/y, k = {
 	and: /and\b/y,
 	or: /or\b/y
 }, readOperand = (e) => {
-	let t = e.take(w)?.replace(".", "_");
+	let t = e.take(E)?.replace(".", "_");
 	if (t === "python_implementation") return {
 		kind: "variable",
 		name: "platform_python_implementation"
@@ -348,7 +348,7 @@ const w = /(?:python_version|python_full_version|os[._]name|sys[._]platform|plat
 		kind: "variable",
 		name: t
 	};
-	let n = e.take(T);
+	let n = e.take(D);
 	return n === void 0 ? e.fail("expected a marker variable or a quoted string") : {
 		kind: "value",
 		text: n.slice(1, -1)
@@ -360,7 +360,7 @@ const w = /(?:python_version|python_full_version|os[._]name|sys[._]platform|plat
 ].includes(e.name), comparisonOf = (e, t, n) => {
 	let r = namesExtrasOrGroups(e) || namesExtrasOrGroups(n), normalized = (e) => r && e.kind === "value" ? {
 		kind: "value",
-		text: o(e.text)
+		text: c(e.text)
 	} : e;
 	return {
 		kind: "comparison",
@@ -372,7 +372,7 @@ const w = /(?:python_version|python_full_version|os[._]name|sys[._]platform|plat
 	let t = readOperand(e);
 	if (t === void 0) return;
 	e.skipBlanks();
-	let n = e.take(E);
+	let n = e.take(O);
 	if (n === void 0) return e.fail("expected a marker operator, as in `==` or `in`");
 	e.skipBlanks();
 	let r = readOperand(e);
@@ -389,7 +389,7 @@ const w = /(?:python_version|python_full_version|os[._]name|sys[._]platform|plat
 		let i = t === "or" ? readJoined(e, "and", n) : readAtom(e, n);
 		if (i === void 0) return;
 		r.push(i);
-	} while (e.take(D[t]) !== void 0);
+	} while (e.take(k[t]) !== void 0);
 	return r.length === 1 ? r[0] : {
 		kind: t,
 		operands: r
@@ -400,21 +400,21 @@ const w = /(?:python_version|python_full_version|os[._]name|sys[._]platform|plat
 }, isExtra = (e) => e.kind === "variable" && e.name === "extra", isNonEmptyValue = (e) => e.kind === "value" && e.text !== "", isExtraEquality = ({ left: e, operator: t, right: n }) => t === "==" && (isExtra(e) && isNonEmptyValue(n) || isExtra(n) && isNonEmptyValue(e)), holdsForAnExtraOnly = (e) => e.kind === "comparison" ? isExtraEquality(e) : e.kind === "and" ? e.operands.some(holdsForAnExtraOnly) : e.operands.every(holdsForAnExtraOnly), impliesExtra = (e) => {
 	let t = parseMarker(e);
 	return t !== void 0 && holdsForAnExtraOnly(t);
-}, O = /[a-z0-9][a-z0-9._-]*\b/iy, k = RegExp(`===[${s}]*[^${s};)]*|(?:~=|==|!=|<=|>=|<|>)[${s}]*[^${s},;)]+`, "y"), readExtras = (e) => {
+}, A = /[a-z0-9][a-z0-9._-]*\b/iy, j = RegExp(`===[${l}]*[^${l};)]*|(?:~=|==|!=|<=|>=|<|>)[${l}]*[^${l},;)]+`, "y"), readExtras = (e) => {
 	let t = [];
 	e.skipBlanks();
-	let n = e.take(O);
-	for (; n !== void 0 && (t.push(n), e.skipBlanks(), e.takeLetter(","));) if (e.skipBlanks(), n = e.take(O), n === void 0) return e.fail("expected an extra after the comma");
+	let n = e.take(A);
+	for (; n !== void 0 && (t.push(n), e.skipBlanks(), e.takeLetter(","));) if (e.skipBlanks(), n = e.take(A), n === void 0) return e.fail("expected an extra after the comma");
 	return e.skipBlanks(), e.takeLetter("]") ? t : e.fail("expected a comma or `]` after the extras");
 }, readClauses = (e) => {
 	let t = e.offset, n = t;
 	for (;;) {
-		let r = e.offset, i = e.take(k);
+		let r = e.offset, i = e.take(j);
 		if (i === void 0) return {
 			start: t,
 			end: n
 		};
-		if (g(i) === void 0) return e.fail(`not a version specifier: ${i}`, r);
+		if (v(i) === void 0) return e.fail(`not a version specifier: ${i}`, r);
 		if (n = e.offset, e.skipBlanks(), !e.takeLetter(",")) return {
 			start: t,
 			end: n
@@ -454,16 +454,16 @@ const w = /(?:python_version|python_full_version|os[._]name|sys[._]platform|plat
 }, readRequirement = (e) => {
 	let { text: t } = e, slice = ({ start: e, end: n }) => t.slice(e, n);
 	e.skipBlanks();
-	let n = e.offset, r = e.take(O);
+	let n = e.offset, r = e.take(A);
 	if (r === void 0) return e.fail("expected a package name");
 	let i = {
 		start: n,
 		end: e.offset
 	};
 	e.skipBlanks();
-	let a = e.offset, s = e.takeLetter("["), c = s ? readExtras(e) : [];
-	if (c === void 0) return;
-	let l = s ? {
+	let a = e.offset, o = e.takeLetter("["), s = o ? readExtras(e) : [];
+	if (s === void 0) return;
+	let l = o ? {
 		start: a,
 		end: e.offset
 	} : void 0;
@@ -473,9 +473,9 @@ const w = /(?:python_version|python_full_version|os[._]name|sys[._]platform|plat
 	let { url: d, specifier: f, marker: p } = u;
 	return {
 		text: t,
-		name: o(r),
+		name: c(r),
 		rawName: r,
-		extras: c,
+		extras: s,
 		specifier: f === void 0 ? "" : slice(f.inner),
 		url: d,
 		marker: p && slice(p),
@@ -495,14 +495,14 @@ const w = /(?:python_version|python_full_version|os[._]name|sys[._]platform|plat
 		ok: !0,
 		requirement: n
 	};
-}, defineAction = (e) => e, A = ["input", "flag"], j = [
+}, defineAction = (e) => e, M = ["input", "flag"], N = [
 	"input",
 	"flag",
 	"key"
-], M = ["input"], N = ["flag"], P = ["argument"], field = (e, t, n) => ({
+], P = ["input"], F = ["flag"], I = ["argument"], field = (e, t, n) => ({
 	kind: e,
 	description: t.description,
-	surfaces: t.surfaces ?? A,
+	surfaces: t.surfaces ?? M,
 	environment: t.environment ?? [],
 	default: t.default,
 	expression: t.expression,
@@ -525,47 +525,47 @@ const w = /(?:python_version|python_full_version|os[._]name|sys[._]platform|plat
 		let r = /^\d{1,9}$/.test(n) ? Number(n) : NaN;
 		return r >= e && r <= t ? { value: r } : { expected: `a whole number from ${e} to ${t}` };
 	}
-}), F = {
+}), L = {
 	s: 1e3,
 	m: 6e4,
 	h: 36e5,
 	d: 864e5
 }, duration = (e) => field("duration", e, { parse: (e) => {
 	let [, t, n] = /^([1-9]\d{0,5})([smhd])$/.exec(e) ?? [];
-	return t === void 0 || n === void 0 ? { expected: "a duration such as 30s, 15m or 2h" } : { value: Number(t) * F[n] };
+	return t === void 0 || n === void 0 ? { expected: "a duration such as 30s, 15m or 2h" } : { value: Number(t) * L[n] };
 } }), secret = (e) => field("secret", {
 	...e,
-	surfaces: M
+	surfaces: P
 }, { parse: (e, n) => ({ value: {
 	secret: new t(e),
 	from: n
-} }) }), oneOf = (e) => e.length < 2 ? e.join("") : `${e.slice(0, -1).join(", ")} or ${e.at(-1)}`, I = text({
+} }) }), oneOf = (e) => e.length < 2 ? e.join("") : `${e.slice(0, -1).join(", ")} or ${e.at(-1)}`, R = text({
 	description: "Any folder inside the workspace; the whole workspace is meant in any case",
 	default: "."
 }), format = (e, t) => choice(e, {
 	description: "What is written to standard output",
-	surfaces: N,
+	surfaces: F,
 	default: t
-}), L = lines({
+}), z = lines({
 	description: "Python versions, as uv takes them: the first builds, all smoke-test; uv chooses where it is empty",
-	surfaces: j
+	surfaces: N
 }), configured = (e) => ({
 	...e,
 	surfaces: ["key"]
-}), R = {
-	"working-directory": I,
+}), B = {
+	"working-directory": R,
 	format: format(["text", "json"], "text")
-}, z = {
+}, V = {
 	ignore: lines({
 		description: "Codes of findings that are not wanted, or `CODE:package` for one package",
-		surfaces: j
+		surfaces: N
 	}),
 	strict: flag({
 		description: "Warnings count as errors",
-		surfaces: j,
+		surfaces: N,
 		default: "false"
 	})
-}, B = {
+}, H = {
 	tag: text({
 		description: "Chooses what is published where `packages` is empty: a package's tag that package alone, a workspace tag all",
 		environment: [{
@@ -575,21 +575,21 @@ const w = /(?:python_version|python_full_version|os[._]name|sys[._]platform|plat
 	}),
 	"tag-format": lines({
 		description: "How tags are written, with `{name}` and `{version}`; where several fit, the longest name wins. Where it is not set, `{version}`, `{name}-{version}` and `{name}/{version}` are tried after the defaults, and a new tag is as the package's last one",
-		surfaces: j,
-		default: S.join("\n")
+		surfaces: N,
+		default: w.join("\n")
 	}),
 	packages: lines({ description: "Packages to publish, names or globs; wins over `tag`. Where both are empty: all that can be published and are not yet on the index" }),
 	exclude: lines({
 		description: "Packages to leave out, names or globs",
-		surfaces: j
+		surfaces: N
 	}),
 	index: text({
 		description: "`pypi`, `testpypi`, `rehearsal` (the embedded index, never a credential), the name of a `[[tool.uv.index]]` with a `publish-url`, or an upload URL. Where it is empty: uv's own target (`publish-url`, `UV_PUBLISH_URL`, `UV_PUBLISH_INDEX`, the one index with a `publish-url`), else `pypi`",
-		surfaces: j
+		surfaces: N
 	}),
 	"check-url": text({
 		description: "Simple URL of the index, needed with an upload URL that is not known; else the index's own",
-		surfaces: j
+		surfaces: N
 	}),
 	username: text({
 		description: "User name for any index and its `check-url`",
@@ -608,18 +608,31 @@ const w = /(?:python_version|python_full_version|os[._]name|sys[._]platform|plat
 		"off"
 	], {
 		description: "What a requirement on a sibling without a specifier gets in the built metadata, in uv's words; an author's specifier stays and must admit the planned version",
-		surfaces: j,
+		surfaces: N,
 		default: "lower"
 	})
 }, githubToken = (e) => secret({
 	description: e,
 	environment: [{ name: "GITHUB_TOKEN" }],
 	expression: "${{ github.token }}"
-}), V = choice(["specifier", "none"], {
+}), U = choice(["specifier", "none"], {
 	description: "`specifier`: what requires a package by a specifier that the new version leaves is released too, with a wider one",
-	surfaces: j,
+	surfaces: N,
 	default: "specifier"
-}), compilePattern = async (e) => {
+}), W = ["name", "path"], fillPattern = (e, { name: t, path: n }) => e.replaceAll("{name}", t).replaceAll("{path}", n), isForEach = (e) => /\{(?:name|path)\}/.test(e), patternFault = (e, t, n) => {
+	let [r] = fillPattern(e, {
+		name: "",
+		path: ""
+	}).match(/\{[^{}/.]*\}?|\}/) ?? [];
+	if (r === void 0) return;
+	let a = i(r.replaceAll(/[{}]/g, ""), W);
+	return o({
+		key: t,
+		placeholder: r,
+		nearest: a && `{${a}}`,
+		place: n
+	});
+}, compilePattern = async (e) => {
 	let { RE2JS: t } = await import("../libraries/re2js.js");
 	try {
 		let n = t.compile(e, t.MULTILINE);
@@ -643,78 +656,22 @@ const w = /(?:python_version|python_full_version|os[._]name|sys[._]platform|plat
 		if (!Error.isError(e)) throw e;
 		return { why: e.message.replace("error parsing regexp: ", "").replace("`(?m)", "`") };
 	}
-}, sha256Of = async (e) => {
-	let t = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(e));
-	return [...new Uint8Array(t)].map((e) => e.toString(16).padStart(2, "0")).join("");
-}, digestOf = async ({ packages: e }) => {
-	let t = e.map(({ name: e, proposed: t }) => `${e} ${t}\n`);
-	return `sha256:${await sha256Of(t.toSorted().join(""))}`;
-}, isCalendarDate = (e) => /^\d{4}-\d{2}-\d{2}$/.test(e) && new Date(`${e}T00:00:00Z`).toJSON()?.startsWith(e) === !0, H = {
-	mode: choice([
-		"auto",
-		"branch",
-		"tag"
-	], {
-		description: "`tag` validates what a tag releases, `branch` what a merge would; `auto` is `tag` where there is a tag, else `branch`",
-		default: "auto"
-	}),
-	tag: text({
-		description: "The tag that releases: a package's tag that package alone, a workspace tag all",
-		environment: [{
-			name: "GITHUB_REF",
-			prefix: "refs/tags/"
-		}]
-	}),
-	"tag-format": B["tag-format"],
-	packages: lines({ description: "Packages to validate, names or globs; all that can be released where it is empty" }),
-	changelog: text({
-		description: "Path of the changelog from the root, with `{name}` and `{path}` where each package has its own; where it is empty, where towncrier, scriv, commitizen, semantic-release or changie are told to write it, then, of `CHANGELOG.md`, `CHANGES.rst` and the like, the one that goes furthest beside the package, or in its `docs`, else beside the root",
-		surfaces: j
-	}),
-	"require-changelog": choice([
-		"auto",
-		"true",
-		"false"
-	], {
-		description: "Whether a release needs a section of its own in a changelog; `auto`: where there is a changelog",
-		surfaces: j,
-		default: "auto"
-	}),
-	"require-default-branch": flag({
-		description: "In tag mode: the tag's commit must be on the default branch",
-		surfaces: j,
-		default: "true"
-	}),
-	"version-files": rows({
-		description: "Other places of the version, one to a line: `path: regex` whose only group, or the one called `version`, is the version; or `path#key.path` of a TOML, JSON or YAML file",
-		surfaces: j
-	}),
-	channel: choice(["any", "stable"], {
-		description: "`stable` refuses pre-releases",
-		surfaces: j,
-		default: "any"
-	}),
-	index: text({
-		description: "Asked where tags are missing, and in tag mode for what is released already: `pypi`, `testpypi`, the name of a `[[tool.uv.index]]`, a simple URL, or `off`",
-		surfaces: j,
-		default: "pypi"
-	})
 };
-var U = e({ contract: () => W });
-const W = n({
+var G = e({ contract: () => K });
+const K = n({
 	name: "discover",
 	description: "List the members with path and version, and why each is or is not released",
-	inputs: R,
+	inputs: B,
 	needsWorkspace: { unlessGiven: [] },
 	readsConfig: { inFormats: ["text", "json"] },
 	outputs: {}
 });
-var G = e({ contract: () => K });
-const K = n({
+var q = e({ contract: () => J });
+const J = n({
 	name: "graph",
 	description: "Show which members require which",
 	inputs: {
-		"working-directory": I,
+		"working-directory": R,
 		format: format([
 			"text",
 			"levels",
@@ -726,17 +683,17 @@ const K = n({
 		], "text"),
 		deps: text({
 			description: "Only what this package requires, directly or not",
-			surfaces: N
+			surfaces: F
 		}),
 		rdeps: text({
 			description: "Only what requires this package, directly or not",
-			surfaces: N
+			surfaces: F
 		})
 	},
 	needsWorkspace: { unlessGiven: [] },
 	readsConfig: { inFormats: ["json"] },
 	outputs: {}
-}), drawnEdges = ({ edges: e }) => e.filter(({ hard: e, kinds: t }) => e || t.includes("extra")), q = {
+}), drawnEdges = ({ edges: e }) => e.filter(({ hard: e, kinds: t }) => e || t.includes("extra")), Y = {
 	letters: 5e4,
 	edges: 500
 }, label = (e) => e.replaceAll(/[^A-Za-z0-9._ -]/gu, (e) => `#${e.codePointAt(0)};`), mermaid = (e) => {
@@ -744,7 +701,7 @@ const K = n({
 		"flowchart TD",
 		...e.names.map((e) => `  ${t.get(e)}["${label(e)}"]`),
 		...n.map(({ from: e, to: n, hard: r }) => `  ${t.get(e)} ${r ? "-->" : "-.->"} ${t.get(n)}`)
-	].map((e) => `${e}\n`).join(""), { letters: i, edges: a } = q;
+	].map((e) => `${e}\n`).join(""), { letters: i, edges: a } = Y;
 	return r.length <= i && n.length <= a ? r : void 0;
 };
-export { admits, R as always, byCause, d as canonicalVersion, choice, N as commandOnly, compareVersions, compilePattern, configured, K as contract, W as contract$1, G as contract_exports, U as contract_exports$1, count, S as defaultTagFormats, defineAction, V as dependents, digestOf, distinct, drawnEdges, duration, A as eachRun, fillFormat, fitsPattern, flag, format, formatTag, formatVersion, formatsOf, githubToken, z as health, impliesExtra, isCalendarDate, isDevelopment, isLocal, isNormalName, isNormalizedDistributionName, isPlatform, isPrerelease, isTagName, isValidName, j as lasting, lines, mermaid, normalizeDistributionName, o as normalizeName, parseDistributionName, parseMarker, parseRequirement, g as parseSpecifiers, parseTagFormat, parseTagFormats, u as parseVersion, m as platformPattern, P as positional, L as pythonVersion, remember, rows, secret, B as selection, sha256Of, v as tagFitsNoFormat, y as tagFormatAssumed, x as tagIsNotVersion, b as tagOfAnother, text, C as usualTagFormats, H as validation, wheelPattern, I as workingDirectory };
+export { admits, B as always, byCause, p as canonicalVersion, choice, F as commandOnly, compareVersions, compilePattern, configured, J as contract, K as contract$1, q as contract_exports, G as contract_exports$1, count, w as defaultTagFormats, defineAction, U as dependents, distinct, drawnEdges, duration, M as eachRun, fillFormat, fillPattern, fitsPattern, flag, format, formatTag, formatVersion, formatsOf, githubToken, V as health, impliesExtra, isDevelopment, isForEach, isLocal, isNormalName, isNormalizedDistributionName, isPlatform, isPrerelease, isTagName, isValidName, N as lasting, lines, mermaid, normalizeDistributionName, c as normalizeName, parseDistributionName, parseMarker, parseRequirement, v as parseSpecifiers, parseTagFormat, parseTagFormats, f as parseVersion, patternFault, g as platformPattern, I as positional, z as pythonVersion, remember, rows, secret, H as selection, b as tagFitsNoFormat, x as tagFormatAssumed, C as tagIsNotVersion, S as tagOfAnother, text, T as usualTagFormats, wheelPattern, R as workingDirectory };

@@ -1,5 +1,4 @@
-import { isSameVersion as e } from "./domain-tag-suggest-format.js";
-import { memberPlace as t } from "./domain-toml-places.js";
+import { isSameVersion as e, memberPlace as t } from "./domain-tag-suggest-format.js";
 import { notAsReviewed as n, releaseTakenBack as r } from "./domain-problem-prepared.js";
 const judgeDue = (e) => {
 	let t = new Set(), n = new Map(), i = [], a = [], o = [];

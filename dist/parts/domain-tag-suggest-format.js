@@ -1,7 +1,7 @@
 import { Bug as e, Problem as t, isWork as n, named as r, nearest as i, shown as a } from "../index.js";
 import { ancestors as o, defineFinding as s, isAbsolute as c, join as l, normalize as u, relative as d } from "./domain-workspace-path.js";
 import { canonicalVersion as f, compareVersions as p, fillFormat as m, formatTag as h, formatsOf as g, isValidName as _, normalizeName as v, parseTagFormat as y, parseTagFormats as b, parseVersion as x, tagFitsNoFormat as S, tagFormatAssumed as C, tagIsNotVersion as w } from "./domain-python-requirement.js";
-import { memberPlace as T, publishable as E } from "./domain-toml-places.js";
+import { openPlaces as T, placeIn as E, publishable as D } from "./domain-toml-places.js";
 const createSchedule = (t) => {
 	let n = connect(t), r = new Map(n.map((e) => [e.unit[0], e])), i = n.filter(({ waitsFor: e }) => e === 0).sort(byUrgency);
 	for (let e of i) e.state = "ready";
@@ -134,8 +134,8 @@ const createSchedule = (t) => {
 }, splits = (e, t) => {
 	let [n, ...r] = e;
 	return n === void 0 ? t === "" ? [[]] : [] : n.kind === "text" ? t.startsWith(n.text) ? splits(r, t.slice(n.text.length)) : [] : r.length === 0 ? t === "" ? [] : [[t]] : Array.from({ length: t.length }, (e, t) => t + 1).flatMap((e) => splits(r, t.slice(e)).map((n) => [t.slice(0, e), ...n]));
-}, readVersion = (e) => /^[0-9]\S*$/.test(e) ? f(e) : void 0, D = /(?<![^-_/@=])v?\d|(?<=[a-z]\.?)\d+(?=\.\d)/gi, versionAtEnd = (e) => splitTag(e)?.version, splitTag = (e) => {
-	if (!(e.length > 200)) for (let { index: t } of e.matchAll(D)) {
+}, readVersion = (e) => /^[0-9]\S*$/.test(e) ? f(e) : void 0, O = /(?<![^-_/@=])v?\d|(?<=[a-z]\.?)\d+(?=\.\d)/gi, versionAtEnd = (e) => splitTag(e)?.version, splitTag = (e) => {
+	if (!(e.length > 200)) for (let { index: t } of e.matchAll(O)) {
 		let n = /\d/.test(e[t]) ? t : t + 1, [r, i] = [e.slice(0, n), e.slice(n)], a = f(i), o = !i.includes(".") && /(?<![^-_/@=v])\d+[-_]$/i.test(r);
 		if (a !== void 0 && !o) return {
 			before: r,
@@ -215,7 +215,7 @@ const createSchedule = (t) => {
 	usual: [],
 	packages: new Map([[t, [e]]])
 }, spelling = (e, t = "(?<![a-z0-9])", n = "(?![a-z0-9])") => RegExp(`${t}${e.split(/[^a-z0-9]+/i).join("[-_.]+")}${n}`, "i"), longestOf = (e) => e.toSorted((e, t) => t.length - e.length)[0], releasesByTag = ({ tags: e, formats: t, workspace: n, versions: r }) => {
-	let i = E(n), { found: a, unread: o } = readTags(e, t, tagMembers(n.members, r)), s = i.find(({ path: e }) => e === "."), c = a.get(void 0) ?? [], l = {
+	let i = D(n), { found: a, unread: o } = readTags(e, t, tagMembers(n.members, r)), s = i.find(({ path: e }) => e === "."), c = a.get(void 0) ?? [], l = {
 		root: n.above === void 0 ? s : void 0,
 		above: n.above,
 		isOneVersion: new Set(i.map(({ name: e }) => r.get(e))).size === 1,
@@ -267,7 +267,23 @@ const createSchedule = (t) => {
 		other: x(e.version)
 	}));
 	return a ? u.every(({ other: e }) => p(e, l) <= 0) ? s : [] : u.filter(({ other: e }) => e.epoch === l.epoch && e.release[0] <= l.release[0]).map(({ release: e }) => e);
-}, isSameVersion = (e, t) => p(x(e), x(t)) === 0, checkTag = (e) => [...checkFormat(e), ...checkTagVersion(e)], checkFormat = ({ tag: { text: e, match: t }, tagFormats: n, workspace: { members: r } }) => {
+}, memberPlace = ({ prefix: e }, t, n) => {
+	let r, search = () => (r ??= { place: E(T(t.text), n) }, r.place);
+	return {
+		file: u(l(e, `${t.path}/pyproject.toml`)),
+		get line() {
+			return search()?.line;
+		},
+		get column() {
+			return search()?.column;
+		}
+	};
+}, requirementPlace = (e, t, n) => memberPlace(e, t, isWritten(n) ? requirementPath(n) : ["project", "dynamic"]), isWritten = ({ table: e }) => e !== "uv.lock", requirementPath = ({ table: e, index: t }) => e.startsWith("project.optional-dependencies.") ? [
+	"project",
+	"optional-dependencies",
+	e.slice(30),
+	t
+] : [...e.split("."), t], isSameVersion = (e, t) => p(x(e), x(t)) === 0, checkTag = (e) => [...checkFormat(e), ...checkTagVersion(e)], checkFormat = ({ tag: { text: e, match: t }, tagFormats: n, workspace: { members: r } }) => {
 	if (matchSetFormat(e, n, tagMembers(r)) !== void 0) return [];
 	let i = n.usual.find((n) => matchSetFormat(e, {
 		workspace: [n],
@@ -292,7 +308,7 @@ const createSchedule = (t) => {
 		package: {
 			name: e.name,
 			version: i.get(e.name),
-			place: T(n, e, ["project", "version"])
+			place: memberPlace(n, e, ["project", "version"])
 		}
 	}), having = (...e) => n.members.filter(({ name: t }) => e.includes(r.get(t).status));
 	if (a.kind === "package") return n.members.filter(({ name: e }) => e === a.name).filter((e) => !agrees(e)).map(disagree);
@@ -323,10 +339,10 @@ const createSchedule = (t) => {
 			name: s,
 			version: c
 		}),
-		nearest: e.length > O ? void 0 : i(e, likely(t, n, versionAtEnd(e))),
+		nearest: e.length > k ? void 0 : i(e, likely(t, n, versionAtEnd(e))),
 		packages: [...n.keys()]
 	});
-}, O = 200, likely = (e, t, n) => [...t].flatMap(([t, r]) => {
+}, k = 200, likely = (e, t, n) => [...t].flatMap(([t, r]) => {
 	let i = {
 		name: t,
 		version: n ?? r ?? ""
@@ -335,7 +351,7 @@ const createSchedule = (t) => {
 		rank: t,
 		tag: m(e, i)
 	}));
-}).toSorted((e, t) => e.rank - t.rank).map(({ tag: e }) => e), k = s({
+}).toSorted((e, t) => e.rank - t.rank).map(({ tag: e }) => e), A = s({
 	code: "RA-DIST-PLANS-DIFFER",
 	severity: "error",
 	mender: "project",
@@ -343,7 +359,7 @@ const createSchedule = (t) => {
 }, ({ folders: [e, t], what: n }) => ({
 	message: `${e} and ${t} are not of the same plan: ${a(n)}`,
 	hint: "Build all shares again, with the same inputs on the same commit, and each with its own share"
-})), A = s({
+})), j = s({
 	code: "RA-DIST-FILES-DIFFER",
 	severity: "error",
 	mender: "project",
@@ -351,28 +367,28 @@ const createSchedule = (t) => {
 }, ({ file: e, folders: [t, n] }) => ({
 	message: `${e} is not the same file in ${t} and in ${n}`,
 	hint: "Build each package in one job alone, then give the folders again"
-})), j = s({
+})), M = s({
 	code: "RA-DIST-NOT-IMPORTED",
 	severity: "warning",
 	mender: "project"
 }, ({ packages: e }) => ({
 	message: `Nothing has imported ${r(e, 5)} before the upload`,
 	hint: "Run publish with this dist and dry-run: true in a job before, and publish the dist that it leaves"
-})), M = s({
+})), N = s({
 	code: "RA-SHARE-NOT-DRY",
 	severity: "error",
 	mender: "usage"
 }, () => ({
 	message: "share builds a part of a release, so it needs dry-run: true, and no dist",
 	hint: "Add dry-run: true to this job; a later one takes the dist of all shares, and publishes them together"
-})), N = s({
+})), P = s({
 	code: "RA-SHARE-UNKNOWN",
 	severity: "error",
 	mender: "usage"
 }, ({ names: e }) => ({
 	message: `share names what this release does not have: ${r(e, 10)}`,
 	hint: "Give publish the same inputs as plan, and share an entry of its matrix"
-})), P = s({
+})), F = s({
 	code: "RA-PLAN-TIMES-UNKNOWN",
 	severity: "warning",
 	mender: "usage"
@@ -407,7 +423,7 @@ const createSchedule = (t) => {
 		let a = e.realPath(i);
 		return a !== void 0 && isOwn(n, a) ? e.list(a) : void 0;
 	};
-}, isOwn = (e, t) => isInside(e, t) && !d(e, t).split("/").includes(".git"), F = s({
+}, isOwn = (e, t) => isInside(e, t) && !d(e, t).split("/").includes(".git"), I = s({
 	code: "RA-PLAN-PATTERN-MATCHES-NOTHING",
 	severity: "error",
 	mender: "usage"
@@ -415,7 +431,7 @@ const createSchedule = (t) => {
 	input: e,
 	message: `No package of the workspace matches what ${e} says: ${t}`,
 	hint: n === void 0 ? "release-actions discover lists the packages" : `Did you mean ${n}?`
-})), I = s({
+})), L = s({
 	code: "RA-PLAN-NOT-PUBLISHABLE",
 	severity: "error",
 	mender: "usage"
@@ -424,7 +440,7 @@ const createSchedule = (t) => {
 	remedy: r,
 	message: `${t} names ${e}, which is not published: ${n}`,
 	hint: "release-actions discover says which packages can be published, and why the others cannot"
-})), L = s({
+})), R = s({
 	code: "RA-PLAN-VERSION-UNKNOWN",
 	severity: "error",
 	mender: "project"
@@ -433,7 +449,7 @@ const createSchedule = (t) => {
 	message: `The version of ${e} is dynamic and not known: its build backend ${t} gives it with the metadata`,
 	hint: `Try uv build --package ${e}: where that fails, so does the question for the version`,
 	...n
-})), R = s({
+})), z = s({
 	code: "RA-PLAN-VERSION-REFUSED",
 	severity: "error",
 	mender: "project"
@@ -442,7 +458,7 @@ const createSchedule = (t) => {
 	message: `${e} cannot be published, for its version ${n}: ${t}`,
 	hint: "Give it a public version, such as 1.2.3 or 1.2.3rc1",
 	...r
-})), z = s({
+})), B = s({
 	code: "RA-PLAN-SIBLING-MISSING",
 	severity: "error",
 	mender: "project",
@@ -453,7 +469,7 @@ const createSchedule = (t) => {
 	hint: a,
 	remedy: o,
 	...s
-})), B = s({
+})), V = s({
 	code: "RA-PIN-EXCLUDES-SIBLING",
 	severity: "error",
 	mender: "project"
@@ -462,7 +478,7 @@ const createSchedule = (t) => {
 	message: `${e} requires ${t}, which excludes ${n} ${r} of the same workspace`,
 	hint: `Write a specifier that admits ${r}, or none`,
 	...i
-})), V = s({
+})), H = s({
 	code: "RA-PIN-EXTRA-UNBOUND",
 	severity: "notice",
 	mender: "project"
@@ -471,7 +487,7 @@ const createSchedule = (t) => {
 	message: `An extra of ${e} requires ${n} without a bound, since ${i} has no ${r} of it after this run: ${t}`,
 	hint: `Release ${n} too, or write the specifier that the extra needs`,
 	...a
-})), H = s({
+})), U = s({
 	code: "RA-PIN-DIRECT-URL",
 	severity: "error",
 	mender: "project"
@@ -480,14 +496,14 @@ const createSchedule = (t) => {
 	message: `${e} requires a sibling by a URL: ${t}`,
 	hint: `Require ${n} by its name, with ${n} = { workspace = true } in [tool.uv.sources]`,
 	...r
-})), U = s({
+})), W = s({
 	code: "RA-PLAN-HARD-CYCLE",
 	severity: "warning",
 	mender: "project"
 }, ({ packages: e }) => ({
 	message: `These packages require each other and are published together: ${e.join(", ")}`,
 	hint: "Move what they share into a package of its own, or one of the requirements into an extra"
-})), W = s({
+})), G = s({
 	code: "RA-PLAN-BUILD-CYCLE",
 	severity: "error",
 	mender: "project"
@@ -501,4 +517,4 @@ const createSchedule = (t) => {
 	if (!("workspace" in i)) throw new t(i);
 	return i;
 };
-export { W as buildCycle, P as buildTimesUnknown, checkTag, createSchedule, H as directUrl, A as distFilesDiffer, j as distNotImported, k as distPlansDiffer, B as excludesSibling, V as extraUnbound, fitsNone, folderReader, U as hardCycle, isSameVersion, matchTag, I as notPublishable, orderOf, F as patternMatchesNothing, readTagFormats, releasesByTag, M as shareNotDry, N as shareUnknown, z as siblingMissing, sourceReader, splitTag, suggestFor, tagMembers, topOf, versionAtEnd, R as versionRefused, L as versionUnknown, waitsInPlan, waitsOf };
+export { G as buildCycle, F as buildTimesUnknown, checkTag, createSchedule, U as directUrl, j as distFilesDiffer, M as distNotImported, A as distPlansDiffer, V as excludesSibling, H as extraUnbound, fitsNone, folderReader, W as hardCycle, isSameVersion, isWritten, matchTag, memberPlace, L as notPublishable, orderOf, I as patternMatchesNothing, readTagFormats, releasesByTag, requirementPath, requirementPlace, N as shareNotDry, P as shareUnknown, B as siblingMissing, sourceReader, splitTag, suggestFor, tagMembers, topOf, versionAtEnd, z as versionRefused, R as versionUnknown, waitsInPlan, waitsOf };

@@ -1,24 +1,23 @@
-import { join as e, normalize as t } from "./domain-workspace-path.js";
-import { parse as n } from "../libraries/smol-toml.js";
-const r = {
+import { parse as e } from "../libraries/smol-toml.js";
+const t = {
 	words: "a string",
 	accepts: (e) => typeof e == "string"
-}, i = {
+}, n = {
 	words: "true or false",
 	accepts: (e) => typeof e == "boolean"
-}, a = {
+}, r = {
 	words: "a list",
 	accepts: (e) => Array.isArray(e)
-}, o = {
+}, i = {
 	words: "a table",
 	accepts: (e) => typeof e == "object" && !!e && Object.getPrototypeOf(e) === null
 }, tableIn = (e, t) => {
 	let n = e[t];
-	return o.accepts(n) ? n : {};
-}, describe = (e) => typeof e == "string" ? e.length > 40 ? "a string" : JSON.stringify(e) : a.accepts(e) ? "a list" : o.accepts(e) ? "a table" : typeof e == "object" ? "a date or time" : String(e), publishabilityOf = ({ isDeclaredPackage: e, classifiers: t, tool: n }) => {
+	return i.accepts(n) ? n : {};
+}, describe = (e) => typeof e == "string" ? e.length > 40 ? "a string" : JSON.stringify(e) : r.accepts(e) ? "a list" : i.accepts(e) ? "a table" : typeof e == "object" ? "a date or time" : String(e), publishabilityOf = ({ isDeclaredPackage: e, classifiers: t, tool: n }) => {
 	if (!e) return {
 		isPublishable: !1,
-		reason: o.accepts(n.uv) && n.uv.package === !1 ? "tool.uv.package = false" : "no [build-system]"
+		reason: i.accepts(n.uv) && n.uv.package === !1 ? "tool.uv.package = false" : "no [build-system]"
 	};
 	let r = t.find((e) => /^private ::/i.test(e));
 	return r === void 0 ? {
@@ -28,11 +27,11 @@ const r = {
 		isPublishable: !1,
 		reason: `classifier ${r}`
 	};
-}, publishable = ({ members: e }) => e.filter((e) => publishabilityOf(e).isPublishable), hasPlace = (e) => Error.isError(e) && "line" in e, parseToml = (e) => {
+}, publishable = ({ members: e }) => e.filter((e) => publishabilityOf(e).isPublishable), hasPlace = (e) => Error.isError(e) && "line" in e, parseToml = (t) => {
 	try {
 		return {
 			ok: !0,
-			table: n(e, { integersAsBigInt: "asNeeded" })
+			table: e(t, { integersAsBigInt: "asNeeded" })
 		};
 	} catch (e) {
 		if (!hasPlace(e)) throw e;
@@ -144,21 +143,5 @@ const r = {
 }, endOfLine = (e, t) => {
 	let n = e.indexOf("\n", t);
 	return n < 0 ? e.length : n;
-}, memberPlace = ({ prefix: n }, r, i) => {
-	let a, search = () => (a ??= { place: placeIn(openPlaces(r.text), i) }, a.place);
-	return {
-		file: t(e(n, `${r.path}/pyproject.toml`)),
-		get line() {
-			return search()?.line;
-		},
-		get column() {
-			return search()?.column;
-		}
-	};
-}, requirementPlace = (e, t, n) => memberPlace(e, t, isWritten(n) ? requirementPath(n) : ["project", "dynamic"]), isWritten = ({ table: e }) => e !== "uv.lock", requirementPath = ({ table: e, index: t }) => e.startsWith("project.optional-dependencies.") ? [
-	"project",
-	"optional-dependencies",
-	e.slice(30),
-	t
-] : [...e.split("."), t];
-export { i as aBoolean, a as aList, r as aString, o as aTable, describe, isWritten, memberPlace, openPlaces, parseToml, placeIn, publishabilityOf, publishable, requirementPath, requirementPlace, tableIn };
+};
+export { n as aBoolean, r as aList, t as aString, i as aTable, describe, openPlaces, parseToml, placeIn, publishabilityOf, publishable, tableIn };

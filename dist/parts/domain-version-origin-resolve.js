@@ -1,8 +1,8 @@
 import { Problem as e, invalidValue as t, named as n, shown as r } from "../index.js";
 import { defineFinding as i, join as a, normalize as o } from "./domain-workspace-path.js";
 import { compilePattern as s, formatVersion as c, isLocal as l, isPrerelease as u, parseTagFormat as d, parseVersion as f } from "./domain-python-requirement.js";
-import { aString as p, aTable as m, memberPlace as h, openPlaces as g, parseToml as _, placeIn as v } from "./domain-toml-places.js";
-import { versionRefused as y } from "./domain-tag-suggest-format.js";
+import { aString as p, aTable as m, openPlaces as h, parseToml as g, placeIn as _ } from "./domain-toml-places.js";
+import { memberPlace as v, versionRefused as y } from "./domain-tag-suggest-format.js";
 import { matches as b, parsePattern as x } from "./actions-discover-action.js";
 const unknown = (e) => ({
 	kind: "unknown",
@@ -24,7 +24,7 @@ const unknown = (e) => ({
 		]);
 	}
 }, tableOf = ({ text: e }, ...t) => {
-	let n = _(e), r = n.ok ? n.table : {};
+	let n = g(e), r = n.ok ? n.table : {};
 	for (let e of t) {
 		let t = r[e];
 		r = m.accepts(t) ? t : {};
@@ -36,7 +36,7 @@ const unknown = (e) => ({
 		version: n,
 		place: {
 			file: t,
-			...v(g(e), r)
+			..._(h(e), r)
 		}
 	}
 }), searchText = async (e) => {
@@ -88,7 +88,7 @@ const unknown = (e) => ({
 		kind: "stated",
 		stated: {
 			version: t.version,
-			place: h(e, t, ["project", "version"])
+			place: v(e, t, ["project", "version"])
 		}
 	};
 	let r = {
@@ -332,7 +332,7 @@ const unknown = (e) => ({
 	let r = await Promise.all(t.map(async (t) => {
 		let { name: r } = t, i = await originOf(e, t, n);
 		if (i.kind === "stated") return [r, judgeStated(r, i.stated)];
-		let a = h(e, t, ["project", "dynamic"]);
+		let a = v(e, t, ["project", "dynamic"]);
 		return i.kind === "tags" ? [r, {
 			name: r,
 			tool: i.tool,

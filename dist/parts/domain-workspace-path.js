@@ -43,14 +43,5 @@ const e = {
 	let n = e.split("/").filter((e) => e !== ""), r = t.split("/").filter((e) => e !== ""), i = 0;
 	for (; i < n.length && i < r.length && n[i] === r[i];) i += 1;
 	return [...n.slice(i).map(() => ".."), ...r.slice(i)].join("/");
-}, baseName = (e) => e.slice(e.lastIndexOf("/") + 1), shellWord = (e) => /^[\w./@:+-]+$/.test(e) ? e : `'${e.replaceAll("'", String.raw`'\''`)}'`, retryDelay = (e, t, n) => {
-	let r = n === null ? void 0 : askedDelay(n, t.now());
-	if (r !== void 0) return Math.min(r, 12e4);
-	let i = Math.min(500 * 2 ** (e - 1), 3e4);
-	return i / 2 + i / 2 * t.random();
-}, askedDelay = (e, t) => {
-	if (/^\d+$/.test(e.trim())) return Number(e) * 1e3;
-	let n = Date.parse(e);
-	return Number.isNaN(n) ? void 0 : Math.max(0, n - t);
-}, subjectOf = ({ message: e }) => e.split("\n", 1)[0].trim(), isNoCommit = (e) => /^0+$/.test(e), short = (e) => e.slice(0, 10);
-export { ancestors, asWarning, askedDelay, baseName, defineFinding, isAbsolute, isNoCommit, join, normalize, parent, placed, publicFinding, relative, remedyOf, retryDelay, shellWord, short, strictly, subjectOf };
+}, baseName = (e) => e.slice(e.lastIndexOf("/") + 1), shellWord = (e) => /^[\w./@:+-]+$/.test(e) ? e : `'${e.replaceAll("'", String.raw`'\''`)}'`, subjectOf = ({ message: e }) => e.split("\n", 1)[0].trim(), isNoCommit = (e) => /^0+$/.test(e), short = (e) => e.slice(0, 10);
+export { ancestors, asWarning, baseName, defineFinding, isAbsolute, isNoCommit, join, normalize, parent, placed, publicFinding, relative, remedyOf, shellWord, short, strictly, subjectOf };

@@ -1,30 +1,30 @@
 import { __exportAll as e } from "./rolldown-runtime.js";
-import { contract as t, contract$1 as n, contract$2 as r } from "./actions-init-contract.js";
-import { contract as i, contract$1 as a, contract$2 as o } from "./actions-version-contract.js";
-import { contract as s, contract$1 as c, contract$2 as l, contract$3 as u, contract$4 as d, contract$5 as f } from "./actions-index-action.js";
-import { contract as p, contract$1 as m, contract$2 as h, contract$3 as g, contract$4 as _ } from "./actions-publish-contract.js";
-import { contract as v, contract$1 as y } from "./domain-python-requirement.js";
+import { contract as t, contract$1 as n, contract$2 as r, contract$3 as i } from "./actions-init-contract.js";
+import { contract as a, contract$1 as o, contract$2 as s, contract$3 as c, contract$4 as l, contract$5 as u, contract$6 as d } from "./actions-version-contract.js";
+import { contract as f, contract$1 as p, contract$2 as m, contract$3 as h } from "./actions-index-action.js";
+import { contract as g, contract$1 as _ } from "./domain-python-requirement.js";
+import { contract as v, contract$1 as y } from "./actions-publish-contract.js";
 var b = e({ contracts: () => x });
 const x = {
-	init: n,
-	discover: y,
-	graph: v,
-	plan: t,
-	check: f,
-	"validate-release": s,
-	"release-readiness": h,
-	version: o,
-	changelog: a,
-	attest: r,
-	"prepare-release": i,
-	publish: g,
-	"create-release": _,
-	rollback: p,
-	"protect-main": c,
-	release: m,
-	index: l,
-	explain: u,
-	completion: d
+	init: r,
+	discover: _,
+	graph: g,
+	plan: n,
+	check: h,
+	"validate-release": a,
+	"release-readiness": s,
+	version: d,
+	changelog: u,
+	attest: i,
+	"prepare-release": c,
+	publish: y,
+	"create-release": l,
+	rollback: o,
+	"protect-main": t,
+	release: v,
+	index: f,
+	explain: p,
+	completion: m
 };
 var S = e({ configFields: () => C });
 const C = Object.fromEntries(Object.values(x).flatMap(({ inputs: e }) => Object.entries(e)).filter(([, { surfaces: e }]) => e.includes("key")));

@@ -1,6 +1,6 @@
 import { __exportAll as e } from "./rolldown-runtime.js";
-import { _usingCtx as t, actionNamed as n, actions as r, afterDetail as i, afterOutcome as a, afterPlan as o, afterRun as s, afterStart as c, alwaysConfirmed as l, camel as u, causeLines as d, commandLine as f, confirmOn as p, createFailureLog as m, createLineLog as h, createMasks as g, execute as _, explainError as v, findingLines as y, findingTitle as b, inertLine as x, isDevice as S, mask as C, neverConfirmed as w, nothingPlanned as T, painter as E, phaseOf as D, readAnswer as O, readEnvironment as k, runnerCommandLog as A, runnerSink as j, seconds as M, showTail as N, silentCommandLog as P, stageNames as F, terminalCommandLog as I, terminalOptions as L, terminalSink as R, version as z, wantsColour as B, watchSignals as V, worstFirst as H, writerTo as U } from "../index.js";
-import { publicFinding as W } from "./domain-workspace-path.js";
+import { _usingCtx as t, actionNamed as n, actions as r, alwaysConfirmed as i, camel as a, causeLines as o, commandLine as s, confirmOn as c, createFailureLog as l, createLineLog as u, createMasks as d, execute as f, explainError as p, findingLines as m, isDevice as h, mask as g, neverConfirmed as _, painter as v, readAnswer as y, readEnvironment as b, runnerCommandLog as x, runnerSink as S, silentCommandLog as C, terminalCommandLog as w, terminalOptions as T, terminalSink as E, version as D, wantsColour as O, watchSignals as k, worstFirst as A, writerTo as j } from "../index.js";
+import { publicFinding as M } from "./domain-workspace-path.js";
 const asRun = (e, t, { values: n, words: r }) => ({
 	kind: "run",
 	name: e,
@@ -12,16 +12,16 @@ const asRun = (e, t, { values: n, words: r }) => ({
 	color: typeof n == "string" ? n : "auto",
 	hasProgress: r !== !1
 }), valueIn = (e, t, n) => (r) => {
-	let i = t.arguments.findIndex((e) => e.name === r), a = i < 0 ? e[u(r)] : n[i];
-	return a === void 0 ? void 0 : String(a);
+	let i = t.arguments.findIndex((e) => e.name === r), o = i < 0 ? e[a(r)] : n[i];
+	return o === void 0 ? void 0 : String(o);
 }, jsonDocument = (e, { status: t, findings: n, result: r }) => JSON.stringify({
 	schema_version: 1,
 	command: e ?? null,
 	ok: t === 0,
-	findings: n.map(W),
+	findings: n.map(M),
 	...r?.document
 }, void 0, 2), interviewOn = ({ alone: e, ...t }) => {
-	let ask = (n) => e(async () => (await O(t, n)).trim().toLowerCase()), choose = async (e, t, n) => {
+	let ask = (n) => e(async () => (await y(t, n)).trim().toLowerCase()), choose = async (e, t, n) => {
 		for (;;) {
 			let r = await ask(`${e} (${t.join(", ")}) [${n}] `);
 			if (r === "") return n;
@@ -38,13 +38,13 @@ const asRun = (e, t, { values: n, words: r }) => ({
 	let [t = "", ...i] = e;
 	if (t === "--version" && i.length === 0) return {
 		kind: "text",
-		text: z
+		text: D
 	};
 	let a = n(t);
 	if (a === void 0) return;
-	let { contract: o } = await r[a].contract(), s = f(o), c = readTyped(i, optionsOf(s));
-	return c?.words.length === s.arguments.length ? asRun(a, s, c) : void 0;
-}, optionsOf = ({ options: e }) => new Map([...L, ...e].flatMap((e) => [[`--${e.name}`, e], ...e.short === void 0 ? [] : [[`-${e.short}`, e]]])), readTyped = (e, t) => {
+	let { contract: o } = await r[a].contract(), c = s(o), l = readTyped(i, optionsOf(c));
+	return l?.words.length === c.arguments.length ? asRun(a, c, l) : void 0;
+}, optionsOf = ({ options: e }) => new Map([...T, ...e].flatMap((e) => [[`--${e.name}`, e], ...e.short === void 0 ? [] : [[`-${e.short}`, e]]])), readTyped = (e, t) => {
 	let n = {}, r = [];
 	for (let i = 0; i < e.length; i++) {
 		let a = e[i];
@@ -63,260 +63,10 @@ const asRun = (e, t, { values: n, words: r }) => ({
 		values: n,
 		words: r
 	};
-}, keyOf = ({ name: e, takesValue: t }) => u(t === "no" ? e.replace(/^no-/, "") : e), takesNext = ({ takesValue: e }, t) => e !== "no" && t?.startsWith("-") === !1, readValue = (e, t) => e.takesValue === "no" ? t === void 0 ? !e.name.startsWith("no-") : void 0 : t === void 0 ? e.takesValue === "maybe" || void 0 : L.includes(e) && !e.words.includes(t) ? void 0 : t;
-let G;
-const graphemes = (e) => (G ??= new Intl.Segmenter("en", { granularity: "grapheme" }), G.segment(e));
-let K;
-const widthOf = (e) => (K ??= {
-	wide: RegExp("[\\u1100-\\u115f\\u231a\\u231b\\u2329\\u232a\\u2e80-\\u303e\\u3041-\\ua4cf\\ua960-\\ua97f\\uac00-\\ud7a3\\uf900-\\ufaff\\ufe30-\\ufe6f\\uff00-\\uff60\\uffe0-\\uffe6\\u{16fe0}-\\u{18cff}\\u{1b000}-\\u{1b2ff}\\u{20000}-\\u{3fffd}\\p{Emoji_Presentation}]|\\ufe0f", "u"),
-	combining: RegExp("^[\\p{M}\\p{Cf}]+$", "u")
-}, K.combining.test(e) ? 0 : K.wide.test(e) ? 2 : 1), columns = (e) => {
-	if (/^[ -~]*$/.test(e)) return e.length;
-	let t = 0;
-	for (let { segment: n } of graphemes(e)) t += widthOf(n);
-	return t;
-}, clip = (e, t) => {
-	let n = x(e.slice(0, 8 * t + 8));
-	if (columns(n) <= t) return n;
-	if (t < 1) return "";
-	let r = "", i = 1;
-	for (let { segment: e } of graphemes(n)) {
-		if (i += widthOf(e), i > t) break;
-		r += e;
-	}
-	return `${r}…`;
-}, clipMiddle = (e, t) => {
-	let n = x(e);
-	if (columns(n) <= t) return n;
-	let r = [...graphemes(n)].map(({ segment: e }) => e), i = upTo(r, Math.ceil((t - 1) / 2)), a = upTo(r.toReversed(), t - 1 - columns(i.join("")));
-	return t < 1 ? "" : [
-		...i,
-		"…",
-		...a.toReversed()
-	].join("");
-}, upTo = (e, t) => {
-	let n = t, r = e.findIndex((e) => (n -= widthOf(e), n < 0));
-	return r < 0 ? e : e.slice(0, r);
-}, filled = (e, t) => e + " ".repeat(Math.max(0, t - columns(e))), cell = (e, t) => filled(clip(e, t), t), middleCell = (e, t) => filled(clipMiddle(e, t), t), q = {
-	pin: "pinning",
-	build: "building",
-	check: "checking",
-	rehearse: "rehearsing",
-	upload: "publishing"
-}, progressWords = ({ packages: e, isOver: t }, n) => {
-	let r = [...e.values()], i = t ? void 0 : latestPhase(r);
-	if (i === void 0) return [];
-	let a = r.filter(({ stage: e }) => e !== void 0 && D(e) === i), o = r.filter(({ state: e }) => e !== "blocked").length, s = a.filter(({ state: e }) => e !== "blocked"), c = timeLeft(s, o, n);
-	return [`${q[i]} ${s.length} of ${o}`, ...c === void 0 ? [] : [`about ${c} left`]];
-}, latestPhase = (e) => {
-	let t = e.flatMap(({ stage: e }) => e ?? []), n = Math.max(-1, ...t.map((e) => F.indexOf(e)));
-	return n < 0 ? void 0 : D(F[n]);
-}, timeLeft = (e, t, n) => {
-	let r = e.filter(({ ended: e }) => e === void 0).length, i = e.length - r;
-	if (i < 2) return;
-	let a = Math.min(...e.map((e) => e.since ?? n)), o = i + r / 2, s = (n - a) * (t - o) / o;
-	return s < 3e3 ? void 0 : roundly(s / 1e3);
-}, roundly = (e) => e < 57 ? `${Math.ceil(e / 5) * 5} s` : `${Math.max(1, Math.round(e / 60))} min`, J = {
-	pin: "pinning",
-	build: "building",
-	check: "checking",
-	rehearse: "rehearsing",
-	upload: "uploading",
-	confirm: "confirming",
-	verify: "verifying",
-	smoke: "smoke-testing"
-}, Y = {
-	pin: "pinned",
-	build: "built",
-	check: "checked",
-	rehearse: "rehearsed",
-	upload: "uploaded",
-	confirm: "confirmed",
-	verify: "verified",
-	smoke: "done"
-}, isRunning = (e) => e in J, words = ({ state: e, stage: t, left: n }) => isRunning(e) ? J[e] : e !== "waiting" || t === void 0 || n === void 0 ? e : n === "done" ? Y[t] : n, X = {
-	running: {
-		mark: "●",
-		style: "strong"
-	},
-	failed: {
-		mark: "✗",
-		style: "error"
-	},
-	done: {
-		mark: "✓",
-		style: "good"
-	},
-	skipped: {
-		mark: "-",
-		style: "quiet"
-	},
-	blocked: {
-		mark: "!",
-		style: "warning"
-	},
-	waiting: {
-		mark: "·",
-		style: "quiet"
-	}
-}, Z = [
-	"running",
-	"failed",
-	"blocked",
-	"waiting",
-	"skipped",
-	"done"
-], groupOf = ({ state: e }) => isRunning(e) ? "running" : e, tableLines = (e, { width: t, height: n, now: r }) => {
-	let i = Math.max(1, n - 1), a = [...e.packages.values()], o = [footLine(e, r), ...e.status === "" ? [] : [{
-		text: e.status,
-		style: "quiet"
-	}]], s = failureLines(a, Math.floor((i - o.length) / 3));
-	return [
-		...rowLines(a, {
-			room: i - o.length - s.length,
-			width: t,
-			now: r
-		}),
-		...o,
-		...s
-	].slice(-i).map(({ text: e, style: n }) => ({
-		text: clip(e, t),
-		style: n
-	}));
-}, rowLines = (e, { room: t, width: n, now: r }) => {
-	let i = Math.min(longest(e.map((e) => e.version)), 16), a = n - 1 - i - 13 - 11 - 8, o = Math.min(longest(e.map((e) => e.name)), Math.max(12, Math.min(a, 40))), line = (e) => {
-		let { mark: t, style: n } = X[groupOf(e)];
-		return {
-			text: [
-				t,
-				middleCell(e.name, o),
-				cell(e.version, i),
-				cell(words(e), 13),
-				cell(time(e, r), 11),
-				a - o < 10 ? "" : e.detail
-			].join("  ").trimEnd(),
-			style: n
-		};
-	};
-	if (e.length <= t) return e.map(line);
-	if (t < 1) return [];
-	let s = e.toSorted((e, t) => Z.indexOf(groupOf(e)) - Z.indexOf(groupOf(t)));
-	return [...s.slice(0, t - 1).map(line), {
-		text: `… ${counts(s.slice(t - 1), "more ")}`,
-		style: "quiet"
-	}];
-}, time = ({ started: e, ended: t, state: n }, r) => {
-	if (e === void 0 || n === "blocked") return "";
-	let i = (t ?? r) - e;
-	return i < 1e3 ? "" : t === void 0 ? wholeSeconds(i) : M(i);
-}, wholeSeconds = (e) => {
-	let t = Math.max(0, Math.floor(e / 1e3));
-	return t < 60 ? `${t} s` : M(t * 1e3);
-}, footLine = (e, t) => {
-	let n = [...e.packages.values()], r = progressWords(e, t), i = n.filter(({ state: e }) => e === "failed" || e === "blocked"), a = r.length === 0 ? counts(n) : counts(i);
-	return {
-		text: [
-			...r,
-			...a === "" ? [] : [a],
-			wholeSeconds(t - e.began)
-		].join(" · "),
-		style: "strong"
-	};
-}, counts = (e, t = "") => {
-	let n = e.toSorted((e, t) => Z.indexOf(groupOf(e)) - Z.indexOf(groupOf(t)));
-	return [...Map.groupBy(n, (e) => isRunning(e.state) ? "running" : words(e))].map(([e, { length: n }]) => `${n} ${t}${e}`).join(" · ");
-}, failureLines = (e, t) => {
-	if (t < 1) return [];
-	let n = e.flatMap(({ name: e, failure: t }) => {
-		if (t === void 0) return [];
-		let n = {
-			text: `✗ ${e} ${t.what}`,
-			style: "error"
-		};
-		return [t.cause === "" ? [n] : [n, {
-			text: `    ${t.cause}`,
-			style: "plain"
-		}]];
-	}), r = n.flat();
-	if (r.length <= t) return r;
-	let i = [], a = 0;
-	for (; i.length + n[a].length < t;) i.push(...n[a++]);
-	return [...i, {
-		text: `… ${n.length - a} more failures`,
-		style: "error"
-	}];
-}, longest = (e) => Math.max(0, ...e.map(columns)), createLiveTable = (e, t, n) => {
-	let r = new Map(), l = {
-		...T(n()),
-		packages: r
-	}, u = [], d, f = [], { group: p } = R((t) => e.write(`${t}\n`)), draw = () => {
-		let r = {
-			width: e.columns,
-			height: e.rows,
-			now: n()
-		}, i = tableLines(l, r), a = i.map(({ text: e, style: n }) => `\x1b[K${t(n, e)}\n`);
-		e.write(`${up()}\x1b[?7l${a.join("")}\x1b[J\x1b[?7h`), u = i;
-	}, up = () => {
-		let t = u.reduce((t, { text: n }) => t + Math.max(1, Math.ceil(columns(n) / e.columns)), 0), n = Math.min(t, e.rows - 1);
-		return n > 0 ? `\r\x1b[${n}A` : "\r";
-	}, erase = () => {
-		e.write(`${up()}\x1b[J`), u = [];
-	}, run = () => {
-		d ??= setInterval(draw, 100);
-	}, rest = () => {
-		clearInterval(d), d = void 0;
-	}, become = (e) => {
-		l = e, run();
-	}, change = (e, t) => {
-		let n = r.get(e);
-		n !== void 0 && r.set(e, t(n)), run();
-	};
-	return {
-		planned: (e) => {
-			r = new Map(o(l, e).packages), become({
-				...l,
-				packages: r
-			});
-		},
-		started: (e) => {
-			l = {
-				...l,
-				status: ""
-			}, change(e.package, (t) => c(t, e));
-		},
-		ended: (e) => {
-			e.kind === "failed" && f.push(e), change(e.package, (t) => a(t, e));
-		},
-		detail: (e) => change(e.package, (t) => i(t, e)),
-		status: (e) => become({
-			...l,
-			status: e
-		}),
-		finding: (n) => {
-			erase();
-			let r = n.hint.includes("\n") ? y(n, t) : [b(n, t)];
-			e.write(`${r.join("\n")}\n`);
-		},
-		finished: () => {
-			if (d !== void 0) {
-				rest(), l = s(l), draw(), u = [];
-				for (let e of f.splice(0)) N(e, x(e.package), p);
-			}
-		},
-		alone: async (e) => {
-			let t = d !== void 0;
-			rest(), erase();
-			try {
-				return await e();
-			} finally {
-				t && run();
-			}
-		}
-	};
-};
-var Q = e({ runOnTerminal: () => runOnTerminal });
+}, keyOf = ({ name: e, takesValue: t }) => a(t === "no" ? e.replace(/^no-/, "") : e), takesNext = ({ takesValue: e }, t) => e !== "no" && t?.startsWith("-") === !1, readValue = (e, t) => e.takesValue === "no" ? t === void 0 ? !e.name.startsWith("no-") : void 0 : t === void 0 ? e.takesValue === "maybe" || void 0 : T.includes(e) && !e.words.includes(t) ? void 0 : t;
+var N = e({ runOnTerminal: () => runOnTerminal });
 const runOnTerminal = async (e) => {
-	let t = k(), n = await readPlainLine(e) ?? await readAnyLine(e);
+	let t = b(), n = await readPlainLine(e) ?? await readAnyLine(e);
 	if (n.kind === "text") writeOut(n.text);
 	else if (n.kind === "run") await run(n, t);
 	else {
@@ -340,11 +90,11 @@ const runOnTerminal = async (e) => {
 	}
 }, readAnyLine = async (e) => {
 	let { readCommandLine: t } = await import("./runtime-command-line.js");
-	return t(e, S(1) ? process.stdout.columns ?? 80 : 80);
+	return t(e, h(1) ? process.stdout.columns ?? 80 : 80);
 }, run = async ({ name: e, showing: n, value: r }, i) => {
 	try {
 		var a = t();
-		let o = a.u(V((e) => process.exit(e))), s = paintFor(n.color, i), c = n.isVerbose || i.isDebug, l = n.isQuiet || !n.hasProgress, u = g((e) => i.isRunner && writeError(C(e.reveal()))), writeMasked = (e) => writeError(u.hide(e)), d = screenOf(u.hide), f = l || !canRedraw(i) ? void 0 : createLiveTable(d, s, Date.now), p = i.isRunner ? j(writeMasked) : R(writeMasked), v = await _({
+		let o = a.u(k((e) => process.exit(e))), s = paintFor(n.color, i), c = n.isVerbose || i.isDebug, p = n.isQuiet || !n.hasProgress, m = d((e) => i.isRunner && writeError(g(e.reveal()))), writeMasked = (e) => writeError(m.hide(e)), h = screenOf(m.hide), _ = p || !canRedraw(i) ? void 0 : await liveTable(h, s), v = i.isRunner ? S(writeMasked) : E(writeMasked), y = await f({
 			name: e,
 			given: {
 				surfaces: ["flag", "argument"],
@@ -352,52 +102,55 @@ const runOnTerminal = async (e) => {
 			},
 			environment: i,
 			interruption: o,
-			progress: f ?? (l ? m(p) : h(p, Date.now)),
-			commandLog: commandLogFor(i, f, l ? void 0 : writeMasked),
-			...askersFor(i, o.signal, f),
-			debug: c ? p.line : () => {},
-			masks: u
-		}), y = r("format") === "json", b = {
-			writeOut: (e) => writeOut(u.hide(e)),
+			progress: _ ?? (p ? l(v) : u(v, Date.now)),
+			commandLog: commandLogFor(i, _, p ? void 0 : writeMasked),
+			...askersFor(i, o.signal, _),
+			debug: c ? v.line : () => {},
+			masks: m
+		}), b = r("format") === "json", x = {
+			writeOut: (e) => writeOut(m.hide(e)),
 			writeError: writeMasked
 		};
-		report(v, {
+		report(y, {
 			name: e,
-			isJson: y,
+			isJson: b,
 			isQuiet: n.isQuiet,
 			isVerbose: c,
 			paint: s,
-			...b
-		}), process.exitCode = v.status, await Promise.race([v.result?.until, o.overdue]), o.status() !== void 0 && process.exit(v.status);
+			...x
+		}), process.exitCode = y.status, await Promise.race([y.result?.until, o.overdue]), o.status() !== void 0 && process.exit(y.status);
 	} catch (e) {
 		a.e = e;
 	} finally {
 		a.d();
 	}
+}, liveTable = async (e, t) => {
+	let { createLiveTable: n } = await import("./runtime-progress-live-table.js");
+	return n(e, t, Date.now);
 }, report = (e, t) => {
-	let { name: n, isJson: r, isQuiet: i, isVerbose: a, paint: o, writeOut: s, writeError: c } = t, { findings: l, result: u, error: f } = e, p = r ? jsonDocument(n, e) : u?.text ?? "";
-	p !== "" && s(p);
-	let m = H(l).filter(({ severity: e }) => !i || e === "error");
-	for (let e of m.flatMap((e) => y(e, o))) c(e);
-	for (let e of d(f, a)) c(e);
-}, asksForJson = (e) => e.includes("--format=json") || e.some((t, n) => t === "--format" && e[n + 1] === "json"), paintFor = (e, { variables: t }) => E(B({
+	let { name: n, isJson: r, isQuiet: i, isVerbose: a, paint: s, writeOut: c, writeError: l } = t, { findings: u, result: d, error: f } = e, p = r ? jsonDocument(n, e) : d?.text ?? "";
+	p !== "" && c(p);
+	let h = A(u).filter(({ severity: e }) => !i || e === "error");
+	for (let e of h.flatMap((e) => m(e, s))) l(e);
+	for (let e of o(f, a)) l(e);
+}, asksForJson = (e) => e.includes("--format=json") || e.some((t, n) => t === "--format" && e[n + 1] === "json"), paintFor = (e, { variables: t }) => v(O({
 	asked: e,
 	variables: t,
 	isTerminal: isTerminal()
 })), canRedraw = ({ isCi: e, variables: t }) => isTerminal() && !e && t.TERM !== "dumb", askersFor = ({ isRunner: e }, t, n) => {
-	if (e) return { confirm: l };
-	if (!isTerminal() || process.stdin.isTTY !== !0) return { confirm: w };
-	let r = n?.alone ?? ((e) => e()), i = {
+	if (e) return { confirm: i };
+	if (!isTerminal() || process.stdin.isTTY !== !0) return { confirm: _ };
+	let r = n?.alone ?? ((e) => e()), a = {
 		input: process.stdin,
 		output: process.stderr,
 		signal: t,
 		alone: r
 	};
 	return {
-		confirm: p(i),
-		interview: interviewOn(i)
+		confirm: c(a),
+		interview: interviewOn(a)
 	};
-}, commandLogFor = ({ isRunner: e }, t, n) => n === void 0 ? P : e ? A(n) : I(n, t?.alone), screenOf = (e) => ({
+}, commandLogFor = ({ isRunner: e }, t, n) => n === void 0 ? C : e ? x(n) : w(n, t?.alone), screenOf = (e) => ({
 	get columns() {
 		return process.stderr.columns || 80;
 	},
@@ -407,7 +160,7 @@ const runOnTerminal = async (e) => {
 	write: (t) => process.stderr.write(e(t))
 }), endWithoutReader = (e) => {
 	e.code === "EPIPE" && process.exit();
-	for (let t of v(e).flatMap((e) => y(e))) writeError(t);
+	for (let t of p(e).flatMap((e) => m(e))) writeError(t);
 	process.exit(1);
-}, $ = U(1, () => process.stdout.on("error", endWithoutReader)), ee = U(2, () => process.stderr.on("error", () => {})), writeOut = (e) => $(e.endsWith("\n") ? e : `${e}\n`), writeError = (e) => ee(`${e}\n`), isTerminal = () => S(2) && process.stderr.isTTY === !0;
-export { asRun, Q as terminal_exports };
+}, P = j(1, () => process.stdout.on("error", endWithoutReader)), F = j(2, () => process.stderr.on("error", () => {})), writeOut = (e) => P(e.endsWith("\n") ? e : `${e}\n`), writeError = (e) => F(`${e}\n`), isTerminal = () => h(2) && process.stderr.isTTY === !0;
+export { asRun, N as terminal_exports };

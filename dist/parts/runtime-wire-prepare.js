@@ -5,8 +5,8 @@ import { inertLine as l, nodeFiles as u } from "../index.js";
 import { forgeRemote as d, isMoved as f, remoteEnvironment as p, remoteRefusal as m, wireRun as h } from "./runtime-wire-run.js";
 const mkdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdir(...e), writeFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").writeFile(...e), g = globalThis.process.getBuiltinModule("node:path").resolve;
 import { createGitCommand as _, createHistory as v, createProcesses as y, explainGit as b } from "./domain-environment-uv-variables.js";
-import { committerOf as x, createIndexes as S, late as C } from "./domain-indexes-uv-indexes.js";
-import { systemClock as w } from "./domain-problem-index-reads.js";
+import { committerOf as x, systemClock as S } from "./domain-problem-index-reads.js";
+import { createIndexes as C, late as w } from "./domain-indexes-uv-indexes.js";
 const T = [{ state: "open" }, {
 	state: "closed",
 	sort: "recentupdate"
@@ -598,17 +598,17 @@ const wireVersion = (e) => {
 		absolute: (e) => g(e),
 		history: v(i, t.variables),
 		commits: createCommitLog(i, t.variables),
-		indexes: S(u, t.variables, process.cwd()),
-		openIndex: (e) => C(async () => (await import("./runtime-wire-run.js").then((e) => e.open_index_exports)).openIndexes(t.variables)(e)),
+		indexes: C(u, t.variables, process.cwd()),
+		openIndex: (e) => w(async () => (await import("./runtime-wire-run.js").then((e) => e.open_index_exports)).openIndexes(t.variables)(e)),
 		openNames: async () => (await import("./runtime-wire-checks.js").then((e) => e.names_exports)).wireNames(t.variables),
 		runs: h(e).runs,
-		copies: C(async () => (await tools()).copies),
-		uv: C(async () => (await tools()).uv),
-		tools: C(async () => (await tools()).releaseTools),
-		checkout: C(async () => (await import("./adapters-checkout.js")).createCheckout(i, t.variables)),
-		apiChanges: C(async () => (await tools()).apiChanges),
-		archives: C(async () => (await import("./adapters-archive.js")).archives),
-		clock: w,
+		copies: w(async () => (await tools()).copies),
+		uv: w(async () => (await tools()).uv),
+		tools: w(async () => (await tools()).releaseTools),
+		checkout: w(async () => (await import("./adapters-checkout.js")).createCheckout(i, t.variables)),
+		apiChanges: w(async () => (await tools()).apiChanges),
+		archives: w(async () => (await import("./adapters-archive.js")).archives),
+		clock: S,
 		config: n,
 		signal: r
 	};

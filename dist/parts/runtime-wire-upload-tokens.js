@@ -2,10 +2,10 @@ import { __exportAll as e } from "./rolldown-runtime.js";
 import { createFetch as t, networkReason as n, wholeBody as r } from "./adapters-http.js";
 import { field as i, isText as a } from "./domain-problem-release-files.js";
 import { Problem as o, Secret as s, inertLine as c, shown as l, version as u } from "../index.js";
-import { defineFinding as d, retryDelay as f } from "./domain-workspace-path.js";
-import { systemClock as p } from "./domain-problem-index-reads.js";
-import { uploadTimeout as m } from "./domain-environment-uv-variables.js";
-import { identityMissing as h, publisherFields as g, publisherJob as _ } from "./runtime-publisher-job.js";
+import { retryDelay as d, systemClock as f } from "./domain-problem-index-reads.js";
+import { uploadTimeout as p } from "./domain-environment-uv-variables.js";
+import { identityMissing as m, publisherFields as h, publisherJob as g } from "./runtime-publisher-job.js";
+import { defineFinding as _ } from "./domain-workspace-path.js";
 import { isLoopback as v, pendingPublisherPage as y, titleOf as b } from "./domain-target-uv-target.js";
 const createCall = ({ clock: e, userAgent: t, fetch: r, patience: i = 3e4, problems: a }) => {
 	let once = async (e) => {
@@ -41,7 +41,7 @@ const createCall = ({ clock: e, userAgent: t, fetch: r, patience: i = 3e4, probl
 				why: r.why,
 				tries: s
 			}));
-			await e.sleep(f(n, e, r.retryAfter), t.signal);
+			await e.sleep(d(n, e, r.retryAfter), t.signal);
 		}
 	};
 }, hiding = (e) => (t) => e.reduce((e, t) => e.replaceAll(t.reveal(), "***"), t), requestOf = ({ body: e, authorization: t }, n) => ({
@@ -92,7 +92,7 @@ const createCall = ({ clock: e, userAgent: t, fetch: r, patience: i = 3e4, probl
 	let r = claim("workflow_ref"), o = claim("environment") ?? "";
 	return {
 		subject: n,
-		job: _({
+		job: g({
 			repository: claim("repository"),
 			workflowRef: r,
 			environment: o
@@ -135,7 +135,7 @@ const createCall = ({ clock: e, userAgent: t, fetch: r, patience: i = 3e4, probl
 }, S = 9e5, renewalTime = ({ minted: e, expires: t, longestUpload: n }) => {
 	let r = t === void 0 ? S : t * 1e3 - e, i = r > 0 && r <= 864e5 ? r : S;
 	return e + Math.max(i - n, i / 2);
-}, C = d({
+}, C = _({
 	code: "RA-CREDENTIAL-NO-TRUSTED-PUBLISHING",
 	severity: "error",
 	mender: "project",
@@ -143,7 +143,7 @@ const createCall = ({ clock: e, userAgent: t, fetch: r, patience: i = 3e4, probl
 }, ({ index: e, url: t, status: n }) => ({
 	message: `${e} does not know trusted publishing: ${t} answered ${n}`,
 	hint: "Give the publishing step a login of that index:\n    with:\n      username: NAME\n      password: ${{ secrets.INDEX_PASSWORD }}\nA token goes as the password, without a user name"
-})), w = d({
+})), w = _({
 	code: "RA-CREDENTIAL-UNTRUSTED",
 	severity: "error",
 	mender: "project",
@@ -153,17 +153,17 @@ const createCall = ({ clock: e, userAgent: t, fetch: r, patience: i = 3e4, probl
 	...i ? { remedy: "call" } : {},
 	hint: [
 		...i ? ["These steps stand in a reusable workflow, which no index trusts: move the publishing job to the caller"] : [],
-		`Add a trusted publisher to each project (Manage, Publishing)${a === void 0 ? "" : `, for new ones at ${a}`}${r === void 0 ? "" : `: ${g(r)}`}`,
+		`Add a trusted publisher to each project (Manage, Publishing)${a === void 0 ? "" : `, for new ones at ${a}`}${r === void 0 ? "" : `: ${h(r)}`}`,
 		"Then run again: what is published stays as it is"
 	].join("\n")
-})), T = d({
+})), T = _({
 	code: "RA-CREDENTIAL-MINT-FAILED",
 	severity: "error",
 	mender: "outside"
 }, ({ service: e, why: t }) => ({
 	message: `No upload token could be had; ${e} failed: ${l(t)}`,
 	hint: "Run again when it works: nothing is uploaded twice"
-})), E = d({
+})), E = _({
 	code: "RA-CREDENTIAL-IDENTITY-REFUSED",
 	severity: "error",
 	mender: "project",
@@ -204,10 +204,10 @@ const createCall = ({ clock: e, userAgent: t, fetch: r, patience: i = 3e4, probl
 		}
 	};
 }, D = 1500, minting = ({ env: e, call: t, clock: n, conceal: r }, c) => {
-	let l = b(c), u = trustedPublishingUrls(c), d = {
-		missing: () => h({ index: l }),
+	let l = b(c), u = trustedPublishingUrls(c), f = {
+		missing: () => m({ index: l }),
 		unusable: T
-	}, p, askAudience = async (e) => {
+	}, h, askAudience = async (e) => {
 		let { json: n } = await t({
 			service: l,
 			url: new URL(u.audience),
@@ -223,7 +223,7 @@ const createCall = ({ clock: e, userAgent: t, fetch: r, patience: i = 3e4, probl
 			service: l,
 			why: `${u.audience} names no audience`
 		}));
-	}, exchange = async ({ token: d, identity: f }, p) => {
+	}, exchange = async ({ token: d, identity: f }, m) => {
 		let h = n.now(), { json: g } = await t({
 			service: l,
 			url: new URL(u.mint),
@@ -238,7 +238,7 @@ const createCall = ({ clock: e, userAgent: t, fetch: r, patience: i = 3e4, probl
 				isReusable: f.isReusable,
 				publishersPage: c.preset && y(c.preset)
 			}),
-			signal: p
+			signal: m
 		}), [_, v] = [i(g, "token"), i(g, "expires")];
 		if (!a(_) || _ === "") throw new o(T({
 			service: l,
@@ -246,7 +246,7 @@ const createCall = ({ clock: e, userAgent: t, fetch: r, patience: i = 3e4, probl
 		}));
 		let b = new s(_);
 		r(b);
-		let x = Number(m(e)) * 1e3;
+		let x = Number(p(e)) * 1e3;
 		return {
 			token: b,
 			renewal: renewalTime({
@@ -257,20 +257,20 @@ const createCall = ({ clock: e, userAgent: t, fetch: r, patience: i = 3e4, probl
 		};
 	};
 	return async (i) => {
-		p ??= await askAudience(i);
+		h ??= await askAudience(i);
 		for (let a = 1;; a++) {
 			let o = await askIdentity({
 				env: e,
 				call: t,
-				audience: p,
+				audience: h,
 				conceal: r,
-				problems: d
+				problems: f
 			}, i);
 			try {
 				return await exchange(o, i);
 			} catch (e) {
 				if (!isOutside(e) || a === 5) throw e;
-				await n.sleep(f(a, n, null), i);
+				await n.sleep(d(a, n, null), i);
 			}
 		}
 	};
@@ -278,7 +278,7 @@ const createCall = ({ clock: e, userAgent: t, fetch: r, patience: i = 3e4, probl
 var O = e({ wireUploadTokens: () => wireUploadTokens });
 const wireUploadTokens = ({ environment: { variables: e }, masks: n }) => {
 	let r = createCall({
-		clock: p,
+		clock: f,
 		userAgent: `release-actions/${u}`,
 		fetch: t(e),
 		problems: {
@@ -289,7 +289,7 @@ const wireUploadTokens = ({ environment: { variables: e }, masks: n }) => {
 	return openUploadTokens({
 		env: e,
 		call: r,
-		clock: p,
+		clock: f,
 		conceal: n.add
 	});
 };

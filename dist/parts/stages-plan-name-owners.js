@@ -2,8 +2,8 @@ import { isWork as e, named as t, nearest as n, shown as r } from "../index.js";
 import { defineFinding as i } from "./domain-workspace-path.js";
 import { presetOfUrl as a, projectPage as o, titleOf as s } from "./domain-target-uv-target.js";
 import { canonicalVersion as c, isValidName as l, normalizeName as u, parseRequirement as d } from "./domain-python-requirement.js";
-import { aList as f, aString as p, aTable as m, memberPlace as h, parseToml as g, publishable as _, tableIn as v } from "./domain-toml-places.js";
-import { readTagFormats as y, releasesByTag as b, versionAtEnd as x } from "./domain-tag-suggest-format.js";
+import { aList as f, aString as p, aTable as m, parseToml as h, publishable as g, tableIn as _ } from "./domain-toml-places.js";
+import { memberPlace as v, readTagFormats as y, releasesByTag as b, versionAtEnd as x } from "./domain-tag-suggest-format.js";
 import { pLimit as S } from "../libraries/p-limit.js";
 import { releasesOf as C } from "./domain-config-config.js";
 const w = i({
@@ -102,20 +102,20 @@ const w = i({
 			n.throwIfAborted();
 			return;
 		}
-	}, [m, ...g] = await Promise.all([u.of(r.root), ...c.map((e) => f(async () => ({
+	}, [m, ...h] = await Promise.all([u.of(r.root), ...c.map((e) => f(async () => ({
 		...e,
 		page: await find(e.member.name)
-	})))]), _ = r.members.map(({ project: e }) => e), v = originOf(_, m), y = [D.code, O.code], b = [s].flat().filter((e) => typeof e == "string"), x = readIgnored(b, {
+	})))]), g = r.members.map(({ project: e }) => e), _ = originOf(g, m), y = [D.code, O.code], b = [s].flat().filter((e) => typeof e == "string"), x = readIgnored(b, {
 		codes: y,
 		members: r.members.map(({ name: e }) => e)
 	});
-	return g.flatMap(({ member: e, newest: t, page: n }) => {
+	return h.flatMap(({ member: e, newest: t, page: n }) => {
 		if (n === void 0) return [];
 		let { name: s } = e, c = {
 			package: s,
 			index: i.title,
-			place: h(r, e, ["project", "name"])
-		}, l = whoseProject(n, v);
+			place: v(r, e, ["project", "name"])
+		}, l = whoseProject(n, _);
 		if (l.kind === "others") return [D({
 			...c,
 			...l
@@ -170,13 +170,13 @@ const w = i({
 		}];
 	});
 }, readReleased = async (e, t, n) => {
-	let r = await Promise.all(_(e).map(({ name: e }) => t.project(e, { signal: n })));
+	let r = await Promise.all(g(e).map(({ name: e }) => t.project(e, { signal: n })));
 	return new Map(r.flatMap((e) => e === void 0 ? [] : [[e.name, e]]));
 }, M = {
 	requires: ["setuptools >= 40.8.0"],
 	"build-backend": "setuptools.build_meta:__legacy__"
 }, backendOf = (e, t) => {
-	let n = g(t.text), r = v(n.ok ? n.table : {}, "build-system"), { requires: i, "build-backend": a = M["build-backend"], "backend-path": o } = "requires" in r ? r : M;
+	let n = h(t.text), r = _(n.ok ? n.table : {}, "build-system"), { requires: i, "build-backend": a = M["build-backend"], "backend-path": o } = "requires" in r ? r : M;
 	if (o !== void 0 || !p.accepts(a) || !Array.isArray(i)) return;
 	let s = i.filter((e) => p.accepts(e)), c = new Set([...e.members.map(({ name: e }) => e), ...sourcesOf(e.rootTool, t.tool)]);
 	return s.every((e) => {
@@ -188,7 +188,7 @@ const w = i({
 		backend: a
 	} : void 0;
 }, sourcesOf = (...e) => e.flatMap((e) => {
-	let { sources: t } = v(e, "uv");
+	let { sources: t } = _(e, "uv");
 	return m.accepts(t) ? Object.keys(t).map(u) : [];
 }), readLockedPackages = (e) => {
 	let t = new Map(), n;

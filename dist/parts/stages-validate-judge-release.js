@@ -5,14 +5,14 @@ import { nameTags as d, presenceOf as f, releasesOf as p, tagsBeside as m } from
 import { changesUncovered as h, defaultBranchUnknown as g, historyPartial as _, historyShallow as v, noTags as y, refusesLocalVersions as b, tagLightweight as x, tagMissing as S, tagNotCheckedOut as C, tagOffDefaultBranch as w, versionBehind as T } from "./domain-problem-history.js";
 import { checkChangelog as E } from "./domain-validation-changelog-section.js";
 import { isOfIndex as D } from "./domain-target-uv-target.js";
-import { checkTag as O, isSameVersion as k, releasesByTag as A, sourceReader as j, suggestFor as M, tagMembers as N } from "./domain-tag-suggest-format.js";
-import { checkVersion as P, readVersions as F, tellUntagged as I, withPrepared as L, withTag as R } from "./domain-version-origin-resolve.js";
-import { nameOwners as z, readLockedPackages as B, readReleased as V } from "./stages-plan-name-owners.js";
-import { Problem as H } from "../index.js";
-import { memberPlace as U, publishable as W } from "./domain-toml-places.js";
+import { checkTag as O, isSameVersion as k, memberPlace as A, releasesByTag as j, sourceReader as M, suggestFor as N, tagMembers as P } from "./domain-tag-suggest-format.js";
+import { checkVersion as F, readVersions as I, tellUntagged as L, withPrepared as R, withTag as z } from "./domain-version-origin-resolve.js";
+import { nameOwners as B, readLockedPackages as V, readReleased as H } from "./stages-plan-name-owners.js";
+import { Problem as U } from "../index.js";
+import { publishable as W } from "./domain-toml-places.js";
 import { asWarning as G, join as K, normalize as q, parent as J } from "./domain-workspace-path.js";
 import { judgeDue as Y } from "./domain-release-request-due.js";
-import { pushedBy as X, releasesIn as Z } from "./domain-problem-prepared.js";
+import { pushedBy as X, releasesIn as Z } from "./stages-due-find-releases.js";
 import { lockDiffers as Q, lockLacksMember as $, ownerOf as ee, parseVersionFileEntry as te, statedVersion as ne, versionFileDiffers as re, versionFileNoPackage as ie } from "./domain-changelog-rst-parse.js";
 const checkProgress = (e, { version: t, place: n }, r) => {
 	let { isBehind: i, previous: a } = r;
@@ -85,7 +85,7 @@ const checkProgress = (e, { version: t, place: n }, r) => {
 	"ready",
 	"released"
 ].find((t) => e.includes(t)) ?? "idle", readPastReleases = async (e, t) => {
-	let { workspace: n, aim: r, tagFormats: i, versions: a, written: o, past: s, index: c } = e, l = (s?.tags ?? []).map(({ name: e }) => e), u = A({
+	let { workspace: n, aim: r, tagFormats: i, versions: a, written: o, past: s, index: c } = e, l = (s?.tags ?? []).map(({ name: e }) => e), u = j({
 		tags: l,
 		formats: i,
 		workspace: n,
@@ -126,11 +126,11 @@ const checkProgress = (e, { version: t, place: n }, r) => {
 }, isUnsettled = (e, n, { aim: r, past: i, isUnclear: a }) => t(n, e).kind === "same" && r.mode === "branch" ? !1 : i?.isShallow === !0 || a || areAlone(e, n), areAlone = (e, n) => e.every((e) => t(n, [e]).kind === "same"), whatIsMissing = (e, { tagged: { unclear: t, unread: n }, onIndex: r }, { workspace: i, aim: { tagText: a }, tagFormats: o, versions: s, written: c, past: l, index: u }) => {
 	let d = u?.title;
 	if (l?.isShallow === !0) return e.length === 0 ? [_({ instead: void 0 })] : [d === void 0 ? v({ question: "what was released before" }) : _({ instead: d })];
-	let f = N(W(i), c), isFirst = (e) => a !== void 0 && (u === void 0 ? n.length === 0 : areAlone(r.get(e) ?? [], s.get(e)));
+	let f = P(W(i), c), isFirst = (e) => a !== void 0 && (u === void 0 ? n.length === 0 : areAlone(r.get(e) ?? [], s.get(e)));
 	return [!1, !0].flatMap((r) => {
 		let i = e.map(({ name: e }) => e).filter((e) => t.has(e) === r && (r || !isFirst(e)));
 		if (i.length === 0) return [];
-		let s = i.flatMap((e) => t.get(e) ?? []), { tags: c, line: l } = M(i, r ? s : n, {
+		let s = i.flatMap((e) => t.get(e) ?? []), { tags: c, line: l } = N(i, r ? s : n, {
 			members: f,
 			formats: o
 		});
@@ -145,14 +145,14 @@ const checkProgress = (e, { version: t, place: n }, r) => {
 	});
 }, askIndex = async (e, t, { versions: n, clock: i, signal: a }) => {
 	try {
-		let o = await V({ members: e }, t, a), isWhole = (e) => f(p(o, e), n.get(e), i.now()).kind === "whole";
+		let o = await H({ members: e }, t, a), isWhole = (e) => f(p(o, e), n.get(e), i.now()).kind === "whole";
 		return {
 			published: o,
 			releases: new Map(e.map(({ name: e }) => [e, r(o, e)])),
 			whole: new Map(e.map(({ name: e }) => [e, isWhole(e)]))
 		};
 	} catch (e) {
-		if (e instanceof H) return { failure: e.findings };
+		if (e instanceof U) return { failure: e.findings };
 		throw e;
 	}
 }, readPrepared = async (e, { pushes: t, trigger: n }) => {
@@ -197,9 +197,9 @@ const checkProgress = (e, { version: t, place: n }, r) => {
 }, checkLock = ({ workspace: e, read: t }) => {
 	let n = t("uv.lock");
 	if (n.kind !== "text") return [];
-	let r = B(n.text);
+	let r = V(n.text);
 	return e.members.flatMap((t) => {
-		let { name: i, version: a } = t, o = r.get(i), place = (n) => U(e, t, n);
+		let { name: i, version: a } = t, o = r.get(i), place = (n) => A(e, t, n);
 		return o === void 0 ? [$({
 			package: i,
 			lock: n.file,
@@ -300,8 +300,8 @@ const checkProgress = (e, { version: t, place: n }, r) => {
 		name: "version",
 		findings: [
 			...n.findings.filter((e) => o.has(e.package ?? "")),
-			...I(n.untagged.filter(({ name: e }) => o.has(e))),
-			...s.flatMap((e) => P({
+			...L(n.untagged.filter(({ name: e }) => o.has(e))),
+			...s.flatMap((e) => F({
 				...e,
 				channel: i,
 				refusesLocal: a
@@ -354,13 +354,13 @@ const checkProgress = (e, { version: t, place: n }, r) => {
 		released: o.published,
 		ignore: s.settings.ignore
 	};
-	return (await z(d, c, l)).filter(({ severity: e }) => e === "warning");
+	return (await B(d, c, l)).filter(({ severity: e }) => e === "warning");
 }, judgeRelease = async (e, t) => {
-	let { wish: n, workspace: r, aim: i, tagFormats: a } = e, { files: o, history: s, defaultBranch: c } = t, { members: l, mode: u, tagText: f } = i, [p, h] = await Promise.all([s.read(r.root, c), u === "branch" ? n.releases ?? readPrepared(r.root, t) : []]), g = j(o, r), _ = await F({
+	let { wish: n, workspace: r, aim: i, tagFormats: a } = e, { files: o, history: s, defaultBranch: c } = t, { members: l, mode: u, tagText: f } = i, [p, h] = await Promise.all([s.read(r.root, c), u === "branch" ? n.releases ?? readPrepared(r.root, t) : []]), g = M(o, r), _ = await I({
 		workspace: r,
 		members: r.members,
 		read: g
-	}), v = L(R(_, i.tag?.match), preparedVersions(h)), y = canonical(v), b = await readPastReleases({
+	}), v = R(z(_, i.tag?.match), preparedVersions(h)), y = canonical(v), b = await readPastReleases({
 		...e,
 		versions: y,
 		written: canonical(_),
@@ -404,7 +404,7 @@ const checkProgress = (e, { version: t, place: n }, r) => {
 			nameTag: O,
 			findings: D
 		});
-	}), A = D.some(({ severity: e }) => e === "error"), M = u === "tag" ? [] : await unreleasedChanges({
+	}), A = D.some(({ severity: e }) => e === "error"), j = u === "tag" ? [] : await unreleasedChanges({
 		workspace: r,
 		past: p,
 		packages: k
@@ -428,7 +428,7 @@ const checkProgress = (e, { version: t, place: n }, r) => {
 				past: p,
 				released: b
 			}, t),
-			...M,
+			...j,
 			...N
 		],
 		workspace: r
