@@ -92,7 +92,8 @@ test("an index that does not trust this workflow stops the run with the fields o
 const token = { PYPI_API_TOKEN: "pypi-that-the-index-does-not-take" };
 
 test("a given token wins over automatic, and always wins over a given token", async () => {
-  const automatic = await publish({ env: token });
+  // One after the other, for two that are refused in the same moment are both told.
+  const automatic = await publish({ env: token, args: ["--concurrent-uploads", "1"] });
   expect(automatic).toMatchObject({ status: 1, errors: ["RA-CREDENTIAL-REFUSED"], minted: [], used: [] });
   const always = await publish({ env: token, args: ["--trusted-publishing", "always"] });
   expect({ status: always.status, errors: always.errors }).toEqual({ status: 0, errors: [] });
