@@ -43,6 +43,7 @@ export const phaseGoesBack = defineFinding<{ name: string; version: string; phas
     code: "RA-VERSION-GOES-BACK",
     severity: "error",
     mender: "project",
+    remedy: "call",
     meaning:
       "An alpha is asked for where there is a beta or a release candidate of the same version, or a beta after a candidate.",
     why: "By PEP 440 it would sort below what is released, and nobody would get it.",

@@ -60,12 +60,12 @@ export const outsideFile = defineFinding<{ package: string; paths: readonly stri
     mender: "project",
     meaning: "A package takes files into its distributions that lie outside of its folder.",
     why: "A change there changes the package although nothing in its folder does, and a wheel that is built from the sdist does not find them.",
-    mend: "Keep a copy or a link in the package's folder, or name the files for the sdist as well as for the wheel.",
+    mend: "Keep a copy or a link in the package's folder. Or name the files for the sdist alone, under their place in the package: the wheel is built from the sdist, and takes them from there.",
   },
   ({ package: name, paths, place }) => ({
     package: name,
     message: `${name} takes files from outside its folder: ${named(paths)}`,
-    hint: "Keep a link in the package's folder, or see that the sdist holds them as well",
+    hint: "Keep a link in the package's folder, or name them for the sdist alone, under their place in the package",
     ...place,
   }),
 );

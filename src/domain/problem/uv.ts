@@ -120,7 +120,7 @@ export const includeMissing = defineFinding<{ package: string; words: string }>(
   ({ package: name, words }) => ({
     package: name,
     message: `The wheel of ${name} takes in a file that its sdist lacks: ${words}`,
-    hint: "Add it to [tool.hatch.build.targets.sdist.force-include] as well, under the path where the wheel looks for it",
+    hint: "Add it to [tool.hatch.build.targets.sdist.force-include] as well, and name its place there for the wheel",
   }),
 );
 
