@@ -15,12 +15,12 @@ export const changelogMissing = defineFinding<{ package: string; looked: readonl
     mender: "project",
     meaning: "A package is to have a changelog, and there is none.",
     why: "`require-changelog` is `true`, or `changelog` names the file.",
-    mend: "Add the file, correct `changelog`, or set `require-changelog` to `auto` or `false`.",
+    mend: "Add the file, correct `changelog`, or set `require-changelog` to `false`; where `changelog` names no file, `auto` does too.",
   },
   ({ package: name, looked }) => ({
     package: name,
     message: `${name} has no changelog: there is no ${named(looked)}`,
-    hint: "Add one of these files, correct the input changelog, or set require-changelog to auto or false",
+    hint: "Add one of these files, correct the input changelog, or set require-changelog to false",
   }),
 );
 

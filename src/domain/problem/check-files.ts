@@ -76,7 +76,7 @@ export const typedWithoutMarker = defineFinding<{ package: string; reason: strin
     severity: "warning",
     mender: "project",
     meaning: "A package says `Typing :: Typed`, or ships stub files, and has no `py.typed`.",
-    why: "Type checkers ignore the types of an installed package without that file.",
+    why: "mypy and others ignore the types of an installed package without that file.",
     mend: "Add an empty `py.typed` beside the package's `__init__.py`. `check --fix --yes` does so where there is one place for it.",
   },
   ({ package: name, reason, place }) => ({

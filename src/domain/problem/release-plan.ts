@@ -174,7 +174,7 @@ export const sinceNotFound = defineFinding<{ ref: string; from: "since" | "first
     mender: "usage",
     meaning: "`since` or `first-commit` names no commit of this clone.",
     why: "Changes would be counted from somewhere else.",
-    mend: "Correct it, or fetch the commit: `fetch-depth: 0` on actions/checkout fetches all.",
+    mend: "Correct it, or fetch the commit: `fetch-depth: 0` on actions/checkout fetches all. `first-commit` stands in the configuration: to correct it takes a commit.",
   },
   ({ ref, from }) => ({
     message: `${from} names no commit of this clone: ${ref}`,

@@ -132,11 +132,11 @@ export const versionFileUnreadable = defineFinding<{ why: string; place: FilePla
     mender: "project",
     meaning: "A file that `version-files` looks into by a key path is no TOML, JSON or YAML.",
     why: "Its version cannot be compared.",
-    mend: "Fix the file at the line that the message names, or use `path: regex`.",
+    mend: "Fix the file, or use `path: regex`. The finding stands where reading ended: a quote or a bracket that is not closed can be further up.",
   },
   ({ why, place }) => ({
     message: `${shown(place.file)} cannot be read for its version: ${shown(why)}`,
-    hint: "Fix the file at that line, or find the version by path: regex",
+    hint: "Fix the file there or further up, or find the version by path: regex",
     ...place,
   }),
 );

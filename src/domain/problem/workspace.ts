@@ -81,7 +81,7 @@ export const noMemberFile = defineFinding<{ folder: string; glob: string; place:
     severity: "error",
     mender: "project",
     meaning: "A folder that `tool.uv.workspace.members` matches has files, but no `pyproject.toml`.",
-    why: "uv refuses the whole workspace. It passes over hidden folders, and over folders whose files git ignores.",
+    why: "uv refuses the whole workspace. It passes over hidden folders, and over those in which `.gitignore` matches every file; a line that matches the folder itself does not count.",
     mend: "Add a `pyproject.toml`, delete what is left of the folder, or list it under `tool.uv.workspace.exclude`.",
   },
   ({ folder, glob, place }) => ({
