@@ -137,7 +137,7 @@ export const rollbackRefused = defineFinding<Step>(
     mender: "project",
     remedy: "call",
     meaning: "GitHub or Gitea refuses to show or to remove something: a right is missing, or a rule protects the tag.",
-    why: "Whoever set the rule meant it. What comes after this step was not tried.",
+    why: "Whoever set the rule meant it. Nothing is removed after it.",
     mend: "Give the job `contents: write`, or let somebody whom the tag's ruleset lets pass do it by hand; then run `rollback` again for the rest.",
   },
   ({ step, why }) => ({

@@ -48,7 +48,8 @@ export const badCommandLine = defineFinding<{ message: string; suggestion: strin
     code: "RA-USAGE-COMMAND-LINE",
     severity: "error",
     mender: "usage",
-    meaning: "The command line names a command, an option or an argument that does not exist, leaves one out, or gives an option a value that it does not take.",
+    meaning:
+      "The command line names a command, an option or an argument that does not exist, leaves one out, or gives an option a value that it does not take.",
     why: "An option that is ignored in silence would change what is published.",
     mend: "Run `release-actions --help`, or a command with `--help`, for what there is.",
   },
