@@ -49,7 +49,7 @@ export const symptoms: readonly (readonly [string, ...string[]])[] = [
     "RA-WHEELS-MISSING",
     "RA-WHEELS-UNASKED",
   ],
-  ["`Resource not accessible by integration`", "RA-FORGE-REFUSED", "RA-REQUEST-FORBIDDEN", "RA-TAG-FORBIDDEN"],
+  ["`Resource not accessible by integration`", "RA-FORGE-REFUSED", "RA-REQUEST-REFUSED", "RA-ROLLBACK-REFUSED"],
   [
     "no release pull request is opened",
     "RA-REQUEST-FORBIDDEN",

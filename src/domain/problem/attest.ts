@@ -38,7 +38,7 @@ export const attestRefused = defineFinding<Refusal>(
     remedy: "call",
     meaning: "A service that is needed for signing refused what it was asked: the same request would be refused again.",
     why: "Without a certificate and an entry in the public log PyPI takes no attestation. What was signed before stays in `dist`.",
-    mend: "Read the service's words. The public Sigstore knows the identities of github.com alone, not those of an enterprise server of one's own.",
+    mend: "Read the service's words. Of GitHub's servers the public Sigstore knows github.com alone, no enterprise server of one's own.",
   },
   ({ service, status, words }) => ({
     message: `${service} refused the request: ${status} ${shown(words)}`,

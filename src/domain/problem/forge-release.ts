@@ -83,7 +83,8 @@ export const tagUnfit = defineFinding<{ tag: string; why: string }>(
     code: "RA-TAG-UNFIT",
     severity: "error",
     mender: "project",
-    meaning: "A tag cannot be made: git refuses its name, or two things of this release would have the same.",
+    meaning:
+      "A tag cannot be made: git refuses its name, two things of this release would have the same, or one tag would have to be a folder for another.",
     why: "Names are checked together before the first is used.",
     mend: "Change `tag-format` or `umbrella-tag-format` so that each tag is a name of its own.",
   },

@@ -55,8 +55,8 @@ export const answerTooLarge = defineFinding<{ url: string; size: number; largest
     severity: "error",
     mender: "project",
     remedy: "call",
-    meaning: "What the address answers is far larger than any listing or file of a package index that could be meant.",
-    why: "It would fill the memory of the machine. A listing of more than 64 MB is none that an installer could use either.",
+    meaning: "What the address answers is larger than what is read of a listing or file of a package index.",
+    why: "It would fill the memory of the machine. Of a listing 64 MB are read at most.",
     mend: "See with `curl` what the address answers: often it is not the index's simple URL, or a proxy is in between. Then set `check-url`.",
   },
   ({ url, size, largest }) => ({

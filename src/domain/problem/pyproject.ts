@@ -58,7 +58,7 @@ export const invalidName = defineFinding<{ key: string; name: string; place: Fil
     severity: "error",
     mender: "project",
     meaning: "A name of a package, an extra or a dependency group has letters that it cannot have.",
-    why: "No index takes it, and uv refuses the file.",
+    why: "PyPI does not take it, and uv refuses the file.",
     mend: "Names have ASCII letters, digits, `-`, `_` and `.`, and begin and end with a letter or digit.",
   },
   ({ key, name, place }) => ({
@@ -90,7 +90,7 @@ export const invalidVersion = defineFinding<{ version: string; place: FilePlace 
     severity: "error",
     mender: "project",
     meaning: "`project.version` is no version by PEP 440.",
-    why: "No index takes it, and uv refuses the file.",
+    why: "PyPI does not take it, and uv refuses the file.",
     mend: "Write it as in `1.2.3`, `1.2.3rc1` or `1.2.3.dev4`. https://packaging.python.org/en/latest/specifications/version-specifiers/ has the form.",
   },
   ({ version, place }) => ({

@@ -84,7 +84,7 @@ export const requestForbidden = defineFinding<{ branch: string; link: string }>(
     severity: "warning",
     mender: "project",
     meaning: "The organisation or repository lets no workflow create pull requests. The branch is there.",
-    why: "A person has to open the pull request once; later runs keep it up to date.",
+    why: "A person has to open the pull request once; later runs keep a release pull request up to date, and leave one to the next version as it is.",
     mend: "Open the link and create the pull request. Or allow it: Settings, Actions, General, `Allow GitHub Actions to create and approve pull requests`; or give an App's or a person's token as `github-token`.",
   },
   ({ branch, link }) => ({

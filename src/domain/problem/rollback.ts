@@ -218,7 +218,7 @@ export const rollbackProtected = defineFinding<{ tag: string; ruleset: string }>
     mender: "project",
     remedy: "outside",
     meaning:
-      "A ruleset of GitHub or Gitea forbids this token to delete the tag, so nothing of it was removed, its release neither.",
+      "A ruleset of GitHub forbids this token to delete the tag, so nothing of it was removed, its release neither.",
     why: "Release tags should be protected. A release that is taken away while its tag stays would only confuse.",
     mend: "Let somebody run `rollback` whom the ruleset lets pass, or exempt the App whose token the job gives as `github-token`.",
   },
