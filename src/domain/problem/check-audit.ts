@@ -35,7 +35,7 @@ export const adverseStatus = defineFinding<{ name: string; status: string; reaso
     severity: "warning",
     mender: "project",
     meaning: "The index marks a locked dependency as archived, deprecated or quarantined.",
-    why: "It gets no more fixes; one in quarantine is thought to be harmful, and cannot be installed.",
+    why: "Fixes for it are not to be expected; one in quarantine is thought to be harmful, and cannot be installed.",
     mend: "Look for what replaces it.",
   },
   ({ name, status, reason, file }) => ({

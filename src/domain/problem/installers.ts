@@ -22,7 +22,7 @@ export const releaseBreaksInstallers = defineFinding<Changed>(
     mender: "project",
     meaning:
       "A patch release would break installations, commands or imports, or leave users behind: its metadata is not what the last release's on the index was.",
-    why: "pip and uv fall back to an older release without a word, so nobody reports it.",
+    why: "Who takes patches alone gets it unasked. Where it does not fit, pip and uv fall back to an older release without a word, so nobody reports it.",
     mend: "Take the change back, or release it as a minor or major version. With `strict` this is an error.",
   },
   (changed) => ({ ...details(changed), hint: "Take it back, or release a minor or major version" }),
