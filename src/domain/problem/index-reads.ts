@@ -107,11 +107,11 @@ export const linkWithoutTls = defineFinding<{ listing: string; origin: string }>
     meaning:
       "The index is read over `https`, and the files in its listing are linked over `http` of the same host, as where a proxy ends TLS and the index behind it does not know.",
     why: "A login that is for the encrypted address would go over the line for everybody to read. The files are asked for without it.",
-    mend: "Tell the index the address that it is reached at (pypiserver and others: the proxy's `X-Forwarded-Proto`; devpi: `--outside-url`).",
+    mend: "Tell the index the address that it is reached at (devpi: `--outside-url`; others: the proxy's `X-Forwarded-Proto`, where they heed it).",
   },
   ({ listing, origin }) => ({
     message: `${listing} links its files to ${origin}, without TLS: they are asked for without the login`,
-    hint: "Let those who run the index make it link to https (the proxy's X-Forwarded-Proto; devpi: --outside-url)",
+    hint: "Let those who run the index make it link to https (devpi: --outside-url; others: the proxy's X-Forwarded-Proto)",
   }),
 );
 
