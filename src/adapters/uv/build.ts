@@ -83,7 +83,7 @@ export const explainBuild = async (name: string, exit: Exit, failed: Failed): Pr
   const behind = await settingsOf(exit, fault, failed);
   const isUnreachable = fault.kind === "network" && !isOffline(exit.stderr);
   if (behind.settings.length > 0 && !isUnreachable) {
-    return refusedBySettings({ package: name, what: "to build", words: wordsOf(fault), ...behind });
+    return refusedBySettings({ package: name, words: wordsOf(fault), ...behind });
   }
   switch (fault.kind) {
     case "python":

@@ -82,7 +82,8 @@ export const rollbackNotCheckedOut = defineFinding<{ tag: string; commit: string
     code: "RA-ROLLBACK-NOT-CHECKED-OUT",
     severity: "error",
     mender: "usage",
-    meaning: "A tag without a package's name is asked about, and the checkout is at another commit than the tag.",
+    meaning:
+      "A tag without a package's name is asked about, and the checkout is at another commit than the tag. It is a warning where nothing is to be removed (without `yes`).",
     why: "Which versions such a tag stands for is what the files at its commit say; those of another commit may be others.",
     mend: "Check out the tag, or name the tag of one package. In a workflow that is dispatched, choose the tag as its ref.",
   },

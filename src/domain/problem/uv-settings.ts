@@ -50,19 +50,19 @@ export const settingsUnusable = defineFinding<{ words: string; settings: readonl
   }),
 );
 
-export const refusedBySettings = defineFinding<Behind & { package: string; what: string; words: string }>(
+export const refusedBySettings = defineFinding<Behind & { package: string; words: string }>(
   {
     code: "RA-UV-REFUSED",
     severity: "error",
     mender: "project",
     remedy: "call",
-    meaning: "uv refused to build or to install, and variables or settings that it was given have to do with it.",
+    meaning: "uv refused to build a package, and variables or settings that it was given have to do with it.",
     why: "The packages may be sound; the environment of the job, or a file of settings, does not let uv do it.",
     mend: "Take the variable that the hint names out of this step, or fix the setting in its file.",
   },
-  ({ package: name, what, words, settings, isCertain }) => ({
+  ({ package: name, words, settings, isCertain }) => ({
     package: name,
-    message: `uv refuses ${what}: ${words}`,
+    message: `uv refuses to build: ${words}`,
     ...(areCommitted(settings) ? { remedy: "commit" as const } : {}),
     hint: isCertain
       ? `What told it so is ${settings.join(", or ")}: take it out of this step, or fix it where it stands`
