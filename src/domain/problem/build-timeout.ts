@@ -12,7 +12,7 @@ export const buildTimedOut = defineFinding<{
     mender: "project",
     meaning: "A package was not built when the time for it was over. The build was ended with all that it had started.",
     why: "A build that waits for something that never comes would hold the job until GitHub or Gitea ends it, and then nothing says which package it was. Nothing was uploaded.",
-    mend: "Read the end of what it printed. If it waits (for an answer, a lock, a server), fix that; if it only takes long, `build-timeout` gives every build more time.",
+    mend: "Read the end of what it printed. If it waits (for an answer, a lock, a server), fix that; if it only takes long, `build-timeout` gives every build more time, and is fixed in the workflow.",
   },
   ({ package: name, limit }) => ({
     package: name,

@@ -143,7 +143,7 @@ export const eventUnfit = defineFinding<{ why: string }>(
     mender: "usage",
     meaning: "The workflow runs on an event that says nothing of how the branch moved, or the event's file is damaged.",
     why: "Only a push names a movement, and only a run by schedule or by hand is an audit.",
-    mend: "Run it on `push`, `schedule` and `workflow_dispatch`.",
+    mend: "Run it on `push`, `schedule` and `workflow_dispatch`. Where it is, see that no step before writes to the event's file.",
   },
   ({ why }) => ({
     message: `protect-main cannot judge this event: ${why}`,
