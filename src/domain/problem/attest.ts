@@ -9,7 +9,7 @@ export const attestNoIdentity = defineFinding<Record<never, never>>(
     remedy: "call",
     meaning: "`attest` signs with the identity of a job, and here is none that it could ask for.",
     why: "An attestation says which repository and workflow made a file, and here GitHub alone vouches for that. Nothing was signed.",
-    mend: "Run `attest` in a job on GitHub that has `id-token: write`; pull requests from forks never get it.",
+    mend: "Run `attest` in a job on GitHub that has `id-token: write`; on `pull_request`, a fork's gets it only where a private repository's settings send it write tokens.",
   },
   () => ({
     message: "This job cannot ask for an identity token, so nothing can be signed",

@@ -69,7 +69,7 @@ export const identityMissing = defineFinding<{ index: string }>(
     remedy: "call",
     meaning: "`trusted-publishing` is `always`, and this job cannot ask GitHub for an identity token.",
     why: "Trusted publishing exchanges the job's identity token for a short-lived upload token. Nothing was uploaded.",
-    mend: "Give the job `id-token: write`; pull requests from forks never get it.",
+    mend: "Give the job `id-token: write`.",
   },
   ({ index }) => ({
     message: `This job has no identity token to publish to ${index} with, and trusted-publishing is always: nothing was uploaded`,

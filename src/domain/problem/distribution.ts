@@ -43,7 +43,7 @@ export const recordWrong = defineFinding<About & { entries: readonly string[] }>
     severity: "error",
     mender: "project",
     meaning: "A wheel's RECORD does not list exactly its files, with their hashes and sizes.",
-    why: "Installers that verify RECORD refuse the wheel, others cannot uninstall it. PyPI writes to its owners, and has announced to refuse it since February 2026.",
+    why: "Installers that verify RECORD refuse the wheel, others cannot uninstall it. Where it lists other names, PyPI writes to its owners, and has announced to refuse it from February 2026 on.",
     mend: "Build the wheel again; what changes a wheel after the build must write RECORD anew (`wheel pack` does).",
   },
   ({ filename, what, entries }) => ({

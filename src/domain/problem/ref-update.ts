@@ -32,7 +32,7 @@ export const mergedByPush = defineFinding<Moved & { requests: string }>(
     severity: "error",
     mender: "project",
     meaning: "A pull request is shown as merged, but its commits were pushed to the branch.",
-    why: "GitHub or Gitea marks a pull request as merged as soon as its commits are on the branch, even where its checks failed and nobody approved it.",
+    why: "GitHub marks a pull request as merged as soon as its commits are on the branch, and so does Gitea where the repository detects manual merges, even where its checks failed and nobody approved it.",
     mend: "Look at the request's checks and reviews, and keep it; or revert it with the lines that are printed, and offer the change in a new pull request, which reverts that revert: what is shown as merged cannot be merged a second time. The run that judged the push stays red, and an audit tells of it until it is older than `since`.",
   },
   ({ branch, before, after, pusher, requests, undo }) => ({

@@ -54,7 +54,7 @@ export const uploadNameUsed = defineFinding<Facts>(
     severity: "error",
     mender: "project",
     meaning: "The index has had a file of this name before, which was deleted.",
-    why: "An index takes a file name once and never again, not even from who deleted the file.",
+    why: "Such an index, as PyPI, takes a file name once and never again, not even from who deleted the file.",
     mend: "Give the package its next version.",
   },
   (facts) => ({
