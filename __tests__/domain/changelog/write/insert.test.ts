@@ -31,6 +31,15 @@ const lines = (...all: readonly string[]): string => `${all.join("\n")}\n`;
 
 const one = [{ kind: "fix", lines: [{ text: "mend it" }] }] as const;
 
+test.each([
+  ["2026.1.0 - 2026-01-05", "2026.1.1", "2026.1.1 - 2026-02-03"],
+  ["[2025.12.1] (2025-12-09)", "2026.10.1", "[2026.10.1] (2026-02-03)"],
+  ["v2026.2 – January 5, 2026", "2026.2.1", "v2026.2.1 – February 3, 2026"],
+])("a version that looks like a date is none: %s", (heading, version, expected) => {
+  const text = lines("# Log", "", `## ${heading}`, "", "- a");
+  expect(insert(text, { version, groups: one })).toContain(`\n## ${expected}\n`);
+});
+
 describe("where a release goes", () => {
   test("above the newest, below what stands before all", () => {
     expect(insert(lines("# Log", "", "## [1.0.0] - 2026-01-01", "", "### Fixed", "", "- a"), { groups: one })).toBe(

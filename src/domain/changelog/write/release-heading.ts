@@ -15,6 +15,9 @@ export interface ReleaseHeading {
   readonly below: readonly string[];
 }
 
+/** Stands for the version where a date is looked for: one such as 2026.1.1 looks like a date itself. No text has it. */
+const placeholder = "\u{E000}";
+
 /**
  * Heads a release as the file heads its releases, the newest first; each has one version. Where the level of a heading says how
  * large the release is, a like one is followed.
@@ -28,7 +31,9 @@ export const releaseHeading = (
   if (sample === undefined) return firstHeading(changelog, entry);
   const { lines } = changelog;
   const own = lines.slice(sample.line - 1, sample.headingEnd);
-  const dates = releases.flatMap(({ line }) => findDate(lines[line - 1]!) ?? []);
+  const dates = releases.flatMap(
+    ({ line, versions }) => findDate(replaceVersion(lines[line - 1]!, versions[0]!, placeholder)) ?? [],
+  );
   const dated = (text: string): string => {
     const date = findDate(text);
     return date === undefined ? text : text.replace(date, dateLike(entry.date, date, dates));
@@ -39,7 +44,7 @@ export const releaseHeading = (
     .map((part, at) =>
       at % 2 === 1
         ? linkFor(part, { changelog, releases, sample, entry })
-        : dated(replaceVersion(part, sample.versions[0]!, entry.version)),
+        : dated(replaceVersion(part, sample.versions[0]!, placeholder)).replaceAll(placeholder, entry.version),
     );
   return {
     above: withoutBlankOnly(labels(lines.slice(sample.start - 1, sample.line - 1), sample, entry)),
