@@ -181,6 +181,20 @@ describe("distributions of an earlier run", () => {
     expect(errorsOf(step)[0]).toContain("RA-DIST-NOT-ON-INDEX: ");
   });
 
+  test.each<[string, Readonly<Record<string, string>>, number]>([
+    ["are refused where packages leaves one of them out", { packages: "orchid-core" }, 2],
+    ["are refused where exclude leaves one of them out", { exclude: "orchid-core" }, 2],
+    ["go up where packages names all of them, as where they were built", { packages: "orchid*" }, 0],
+  ])("%s", async (_, inputs, status) => {
+    using job = startJob();
+    await using shop = await openShop(job.folder);
+    const given = { ...shop.inputs, dist: download(job), "pypi-api-token": token, ...inputs };
+    const step = await job.step("publish", { inputs: given });
+    const refused = status === 0 ? [] : [expect.stringContaining("RA-DIST-NOT-CHOSEN: ")];
+    expect({ status: step.status, errors: errorsOf(step) }).toEqual({ status, errors: refused });
+    expect(shop.files().size).toBe(status === 0 ? orchidFiles.length : 0);
+  });
+
   test("are refused on a tag that names another version, as it chooses in a checkout", async () => {
     using job = startJob();
     await using shop = await openShop(job.folder);

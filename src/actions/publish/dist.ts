@@ -1,4 +1,5 @@
 import { choosePassage, type Passage } from "../../domain/attestation/passage.ts";
+import { matchesName } from "../../domain/config/name-pattern.ts";
 import { readTagFormats } from "../../domain/config/tag-formats.ts";
 import { knownHere } from "../../domain/indexes/package-sources.ts";
 import type { UvIndexes } from "../../domain/indexes/uv-indexes.ts";
@@ -6,7 +7,9 @@ import { isWork, type Plan } from "../../domain/plan/plan.ts";
 import { distOfOtherCommit, distTargetUnsaid } from "../../domain/problem/manifest.ts";
 import { distNotPrepared } from "../../domain/problem/prepared.ts";
 import { Problem } from "../../domain/problem/problem.ts";
+import { distNotChosen } from "../../domain/problem/shares.ts";
 import { offline } from "../../domain/problem/uv-settings.ts";
+import type { PackageName } from "../../domain/python/name.ts";
 import { retarget } from "../../domain/run/dist-plan.ts";
 import { presetOfUrl } from "../../domain/target/presets.ts";
 import { chooseTarget, type Target } from "../../domain/target/target.ts";
@@ -56,6 +59,7 @@ export const publishDist = async (start: Omit<Setting, "destination">): Promise<
   const released = await ask(manifest.plan, destination.index, ports.signal);
   const { plan, findings } = retarget(manifest, { title: destination.title, target, released, requires });
   const outlook = await lookOutside({ plan, released }, { inputs, ports, destination });
+  refuseUnchosen(plan, inputs);
   const works = plan.packages.filter(isWork).map((entry) => ({
     package: entry,
     distributions: manifest.distributions.filter((file) => file.package === entry.name),
@@ -93,6 +97,16 @@ export const publishDist = async (start: Omit<Setting, "destination">): Promise<
     : () => [alone("Taking what was built", skipRehearsal("what is in dist was rehearsed when it was built"))];
   // Nothing was built here, and what was installed is little.
   return await release({ ...course, prepare, clearUp: () => {} }, setting);
+};
+
+/** What was tried as one release goes up as one. */
+const refuseUnchosen = ({ packages }: Plan, inputs: Pick<PublishInputs, "packages" | "exclude">): void => {
+  const isOf = (patterns: readonly string[], name: PackageName) => patterns.some((each) => matchesName(each, name));
+  const unchosen = packages
+    .filter(isWork)
+    .map(({ name }) => name)
+    .filter((name) => isOf(inputs.exclude, name) || (inputs.packages.length > 0 && !isOf(inputs.packages, name)));
+  if (unchosen.length > 0) throw new Problem(distNotChosen({ packages: unchosen }));
 };
 
 /** What was planned for a private index must not go to PyPI because a job does not say where to. */

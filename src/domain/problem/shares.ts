@@ -33,6 +33,22 @@ export const distFilesDiffer = defineFinding<{ file: string; folders: readonly [
   }),
 );
 
+export const distNotChosen = defineFinding<{ packages: readonly string[] }>(
+  {
+    code: "RA-DIST-NOT-CHOSEN",
+    severity: "error",
+    mender: "usage",
+    meaning:
+      "`packages` or `exclude` leaves out a package that is in `dist` and not published yet. Nothing was uploaded.",
+    why: "What is in `dist` is one release, which was checked and tried as a whole. A part of it was tried by nobody.",
+    mend: "Give `packages` and `exclude` to the job that builds, and the same or neither to the one that publishes `dist`.",
+  },
+  ({ packages }) => ({
+    message: `dist has what packages or exclude leaves out: ${named(packages)}`,
+    hint: "Build with this choice; then give the same here, or neither",
+  }),
+);
+
 export const distNotImported = defineFinding<{ packages: readonly string[] }>(
   {
     code: "RA-DIST-NOT-IMPORTED",
