@@ -695,7 +695,7 @@ const readChangelog = (e, t, n = "markdown") => {
 }, releaseHeading = (e, t, n) => {
 	let r = sampleFor(t, n);
 	if (r === void 0) return firstHeading(e, n);
-	let { lines: i } = e, a = i.slice(r.line - 1, r.headingEnd), o = t.flatMap(({ line: e }) => findDate(i[e - 1]) ?? []), dated = (e) => {
+	let { lines: i } = e, a = i.slice(r.line - 1, r.headingEnd), o = t.flatMap(({ line: e, versions: t }) => findDate(replaceVersion(i[e - 1], t[0], "")) ?? []), dated = (e) => {
 		let t = findDate(e);
 		return t === void 0 ? e : e.replace(t, dateLike(n.date, t, o));
 	}, s = renamed(headingText(a), r, n).replace(/\s*\[?\byanked\b\]?/i, "").split(/(\]\([^()\s]*\)|<?https?:\/\/[^\s<>]+>?)/).map((i, a) => a % 2 == 1 ? linkFor(i, {
@@ -703,7 +703,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		releases: t,
 		sample: r,
 		entry: n
-	}) : dated(replaceVersion(i, r.versions[0], n.version)));
+	}) : dated(replaceVersion(i, r.versions[0], "")).replaceAll("", n.version));
 	return {
 		above: withoutBlankOnly(labels(i.slice(r.start - 1, r.line - 1), r, n)),
 		lines: headingLike(a, withoutEmptyLink(s.join(""))),
@@ -1815,7 +1815,8 @@ const readChangelog = (e, t, n = "markdown") => {
 }, Dn = G({
 	code: "RA-VERSION-GOES-BACK",
 	severity: "error",
-	mender: "project"
+	mender: "project",
+	remedy: "call"
 }, ({ name: e, version: t, phase: n }) => ({
 	package: e,
 	message: `${e} has ${t} already, which is newer than every ${En[n]} of it`,

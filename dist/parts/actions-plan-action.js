@@ -6,7 +6,7 @@ import { asWarning as x } from "./domain-workspace-path.js";
 import { arrowCaption as S, graphPicture as C, levelCaption as w, levelTable as T, picture as E, standings as D } from "./domain-report-next-steps.js";
 import { defineAction as O, parseRequirement as k } from "./domain-python-requirement.js";
 import { parseToml as A, tableIn as j } from "./domain-toml-places.js";
-import { buildTimesUnknown as M } from "./domain-tag-suggest-format.js";
+import { buildTimesUnknown as M } from "./domain-schedule-schedule.js";
 import { manifestName as N, readManifest as P } from "./domain-run-manifest-shape.js";
 import { nameOwners as F, namesOf as I, readReleased as L } from "./stages-plan-name-owners.js";
 import { copyCheckout as R, ownTags as z, readDynamicVersions as B } from "./domain-plan-check-own-tags.js";

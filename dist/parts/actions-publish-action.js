@@ -1,7 +1,7 @@
 import { survey as e } from "./domain-plan-plan-publish.js";
 import { defineAction as t } from "./domain-python-requirement.js";
 import { contract$1 as n } from "./actions-publish-contract.js";
-import { findDue as r, guardAttestations as i, guardChecks as a, guardEvent as o, guardShare as s } from "./domain-problem-preflight.js";
+import { findDue as r, guardAttestations as i, guardChecks as a, guardEvent as o, guardShare as s } from "./domain-schedule-schedule.js";
 import { _usingCtx as c } from "../index.js";
 const checkout = () => import("./actions-publish-checkout.js"), dist = () => import("./actions-publish-dist.js"), nothingDue = () => import("./actions-publish-nothing-due.js").then((e) => e.nothing_due_exports), l = t({
 	contract: n,

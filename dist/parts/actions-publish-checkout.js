@@ -10,7 +10,7 @@ import { copyCheckout as ie, ownTags as ae, readDynamicVersions as v, readTagToo
 import { makePlan as y, withDynamicVersion as b } from "./domain-plan-plan-publish.js";
 import { checkWorkspace as x, checks as S, elsewhereSources as C, extraMarkers as w, judge as T, nothingFetched as E, orphanDependencies as D, sourceElsewhere as O, workspaceSources as k, worldFor as A } from "./domain-problem-check-requirements.js";
 import { linksLeadOut as j, linksLeftOut as M } from "./domain-problem-copy.js";
-import { changedSinceTag as N, checkSkipped as P, noLock as F, notCommitted as I, notCommittedElsewhere as L, shallowHistory as R, submoduleEmpty as z, submoduleEmptyElsewhere as B } from "./domain-problem-preflight.js";
+import { changedSinceTag as N, checkSkipped as P, noLock as F, notCommitted as I, notCommittedElsewhere as L, shallowHistory as R, submoduleEmpty as z, submoduleEmptyElsewhere as B } from "./domain-schedule-schedule.js";
 import { noAttestations as se } from "./actions-publish-nothing-due.js";
 import { openDestination as ce, openRehearsal as le } from "./actions-publish-destination.js";
 import { strictly as V } from "./domain-workspace-path.js";

@@ -3,7 +3,7 @@ import { manifestName as t, packageSources as n, sumsName as r, writeManifest as
 import { nothingDue as o } from "./domain-problem-prepared.js";
 import { makePlan as s } from "./domain-plan-plan-publish.js";
 import { attestationFault as c, attestationName as l } from "./domain-problem-release-files.js";
-import { attestationUnusable as u, attestationsIncomplete as d, attestationsMissing as f, isOpenToAll as p } from "./domain-problem-preflight.js";
+import { attestationUnusable as u, attestationsIncomplete as d, attestationsMissing as f, isOpenToAll as p } from "./domain-schedule-schedule.js";
 import { Problem as m, bytes as h, codeBlock as g, codeSpan as _, escapeMarkdown as ee, explainError as te, isCutShort as v, isWork as y, named as b, seconds as x, titleCause as ne } from "../index.js";
 import { artifactFailed as S, artifactUnavailable as C, isVersion as w } from "./domain-distribution-wheel.js";
 import { byCause as T, distinct as E, parseDistributionName as D } from "./domain-python-requirement.js";

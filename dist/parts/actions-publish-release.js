@@ -7,15 +7,14 @@ import { hasPyPIRules as me, pendingPublisherForm as he, publisherForm as ge, se
 import { admits as O, canonicalVersion as k, compareVersions as be, isNormalizedDistributionName as xe, normalizeName as A, parseDistributionName as j, parseMarker as Se, parseRequirement as M, parseSpecifiers as N, parseVersion as P } from "./domain-python-requirement.js";
 import { parseToml as Ce, tableIn as F } from "./domain-toml-places.js";
 import { sourcesToml as I } from "./domain-run-manifest-shape.js";
-import { createSchedule as we, shareUnknown as Te, waitsInPlan as Ee } from "./domain-tag-suggest-format.js";
+import { attestationRefused as we, createSchedule as Te, shareUnknown as Ee, waitsInPlan as De } from "./domain-schedule-schedule.js";
 import { pLimit as L } from "../libraries/p-limit.js";
-import { boundMissing as De, checkFilename as R, checkLicenseFiles as Oe, checkMetadata as ke, checkPyPIRules as Ae, classifierRefused as je, entryPointsOf as z, extraLost as Me, isMetadataSince as B, metadataOf as V, requirementLost as H, requirementUnreadable as Ne, sameSpecifiers as U, siblingExcluded as Pe, siblingUnbound as Fe } from "./domain-distribution-identity.js";
-import { applyBounds as Ie, holds as W, kindsOfEnvironment as Le } from "./domain-changelog-changelog-file.js";
-import { buildPythonOf as G, configOf as Re, releasesOf as ze } from "./domain-config-config.js";
-import { askedDelay as Be, indexCorrupt as Ve, retryDelay as He } from "./domain-problem-index-reads.js";
-import { credentialExpired as Ue, credentialRefused as We, publisherFields as Ge } from "./runtime-publisher-job.js";
-import { buildNeeds as Ke, confirmIndex as qe, undoWritten as K, withBuildNeeds as Je } from "./domain-plan-shards.js";
-import { attestationRefused as Ye } from "./domain-problem-preflight.js";
+import { boundMissing as Oe, checkFilename as R, checkLicenseFiles as ke, checkMetadata as Ae, checkPyPIRules as je, classifierRefused as Me, entryPointsOf as z, extraLost as Ne, isMetadataSince as B, metadataOf as V, requirementLost as H, requirementUnreadable as Pe, sameSpecifiers as U, siblingExcluded as Fe, siblingUnbound as Ie } from "./domain-distribution-identity.js";
+import { applyBounds as Le, holds as W, kindsOfEnvironment as Re } from "./domain-changelog-changelog-file.js";
+import { buildPythonOf as G, configOf as ze, releasesOf as Be } from "./domain-config-config.js";
+import { askedDelay as Ve, indexCorrupt as He, retryDelay as Ue } from "./domain-problem-index-reads.js";
+import { credentialExpired as We, credentialRefused as Ge, publisherFields as Ke } from "./runtime-publisher-job.js";
+import { buildNeeds as qe, confirmIndex as Je, undoWritten as K, withBuildNeeds as Ye } from "./domain-plan-shards.js";
 import { finish as Xe, keepManifest as Ze } from "./actions-publish-nothing-due.js";
 import { builtWithoutIsolation as Qe, checkRecord as $e, foreignPaths as et, installedHashes as tt, isOffline as nt, scriptWithoutExtra as rt, smokeFailed as q, smokeForeign as it, smokeInstallFailed as at, smokeLocked as ot, smokeUnreachable as st, uploadNotBegun as J } from "./domain-problem-smoke.js";
 import { installWords as ct, lastWords as Y, lockedIndex as lt } from "./domain-uv-output.js";
@@ -28,14 +27,14 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 		isPart: !1,
 		findings: []
 	};
-	let a = new Set(e.map(({ name: e }) => e)), o = t.filter((e) => !a.has(A(e))), s = Je(t.map(A), {
+	let a = new Set(e.map(({ name: e }) => e)), o = t.filter((e) => !a.has(A(e))), s = Ye(t.map(A), {
 		names: r.map(({ name: e }) => e),
 		graph: n
 	}), c = r.filter(({ name: e }) => s.has(e));
 	return {
 		packages: c,
 		isPart: c.length < r.length,
-		findings: o.length === 0 ? [] : [Te({ names: o })]
+		findings: o.length === 0 ? [] : [Ee({ names: o })]
 	};
 }, othersLeftOut = (e, t) => {
 	let n = new Set(t.map(({ name: e }) => e)), leave = (e) => i(e) && !n.has(e.name) ? {
@@ -258,7 +257,7 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 	let n = N(e.package.requires_python ?? "");
 	return n === void 0 || n.length === 0 || t === void 0 || P(t) === void 0 || O(n, t, { prereleases: !0 });
 }, smokePlanOf = ({ smoke: e, pythonVersion: t }, n) => (r) => {
-	let i = Re(n, r);
+	let i = ze(n, r);
 	return {
 		how: i.smoke === "off" || e !== "import" ? i.smoke === "off" ? "off" : e : i.smoke ?? "import",
 		extras: i.extras,
@@ -389,7 +388,7 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 	let i = t.title, form = (e) => he(t, {
 		name: e,
 		job: n
-	}), a = n === void 0 ? "" : ` (${Ge(n)})`, o = `A form sent today is void after ${dateOf(r + 30 * yt)}`, [s = "", ...c] = e;
+	}), a = n === void 0 ? "" : ` (${Ke(n)})`, o = `A form sent today is void after ${dateOf(r + 30 * yt)}`, [s = "", ...c] = e;
 	if (c.length === 0) {
 		let t = `Unless it is there, add its pending publisher before the upload${a}: ${form(s)}\n${o}`;
 		return [_t({
@@ -474,7 +473,7 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 		...a === void 0 ? [] : [Ct({ why: a })]
 	];
 }, foundIn = (e) => e.kind === "found" ? e.value : [], silenceOf = (e) => e.kind === "unanswered" && (e.cause === "outside" || e.cause === "rate-limit") ? [e.why] : [], lookOutside = async ({ plan: e, released: t }, { inputs: n, ports: r, destination: a }) => {
-	let { target: o, credential: s, index: c, job: l } = a, u = e.packages.filter(i), d = u.length > 0 && !n.dryRun && o.kind !== "rehearsal" ? await r.openUnderWay(n.githubToken?.secret) : void 0, [f, p] = await Promise.all([qe(o, {
+	let { target: o, credential: s, index: c, job: l } = a, u = e.packages.filter(i), d = u.length > 0 && !n.dryRun && o.kind !== "rehearsal" ? await r.openUnderWay(n.githubToken?.secret) : void 0, [f, p] = await Promise.all([Je(o, {
 		index: c,
 		released: t
 	}, r.signal), lookForOthers(d, [...u.map(({ tag: e }) => e), n.tag ?? null])]), m = X(s) ? s.kind : void 0;
@@ -616,7 +615,7 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 		return r === void 0 ? "absent" : r === t.sha256 ? "same" : "different";
 	}, fetchFile = async (t, r) => {
 		let i = await n.download(t, { signal: r });
-		if (t.sha256 !== void 0 && sha256(i) !== t.sha256) throw new e(Ve({
+		if (t.sha256 !== void 0 && sha256(i) !== t.sha256) throw new e(He({
 			url: t.url,
 			listed: t.sha256,
 			received: sha256(i)
@@ -719,7 +718,7 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 			reason: "nothing to pin"
 		};
 		let a = r === "." ? "pyproject.toml" : `${r}/pyproject.toml`;
-		return await e.write(a, Ie(t(n), i)), {
+		return await e.write(a, Le(t(n), i)), {
 			kind: "done",
 			detail: i.map(({ to: e }) => e).join(", ")
 		};
@@ -1279,7 +1278,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		filename: e.filename,
 		entries: i
 	})];
-}, sameMarker = (e, t) => JSON.stringify(e) === JSON.stringify(t) ? !0 : Le([e, t])?.every((n) => W(e, n) === W(t, n)) ?? !1, sameExtras = (e, t) => new Set(e.map(A)).symmetricDifference(new Set(t.map(A))).size === 0, withNormalExtras = (e) => {
+}, sameMarker = (e, t) => JSON.stringify(e) === JSON.stringify(t) ? !0 : Re([e, t])?.every((n) => W(e, n) === W(t, n)) ?? !1, sameExtras = (e, t) => new Set(e.map(A)).symmetricDifference(new Set(t.map(A))).size === 0, withNormalExtras = (e) => {
 	if (e.kind !== "comparison") return {
 		...e,
 		operands: e.operands.map(withNormalExtras)
@@ -1317,7 +1316,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 			requirement: e,
 			built: []
 		})),
-		...n.extras.filter((e) => !c.has(A(e))).map((e) => Me({
+		...n.extras.filter((e) => !c.has(A(e))).map((e) => Ne({
 			filename: i,
 			extra: e
 		}))
@@ -1331,13 +1330,13 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		}] : [];
 	}), c = a.filter((e) => !i.some((t) => sameRequirement(t, e)));
 	return [
-		...o.map((e) => Ne({
+		...o.map((e) => Pe({
 			filename: n,
 			requirement: e
 		})),
 		...c.map(({ name: e, text: t }) => {
 			let r = i.filter((t) => t.name === e).map((e) => e.text);
-			return De({
+			return Oe({
 				filename: n,
 				requirement: t,
 				built: r
@@ -1345,11 +1344,11 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		}),
 		...s.flatMap(({ requirement: e, version: t }) => {
 			let { text: r, specifier: i } = e;
-			return i === "" ? c.some(({ name: t }) => t === e.name) ? [] : [Fe({
+			return i === "" ? c.some(({ name: t }) => t === e.name) ? [] : [Ie({
 				filename: n,
 				requirement: r,
 				version: t
-			})] : O(N(i) ?? [], t) ? [] : [Pe({
+			})] : O(N(i) ?? [], t) ? [] : [Fe({
 				filename: n,
 				requirement: r,
 				version: t
@@ -1426,10 +1425,10 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 	R,
 	checkSize,
 	ut,
-	ke,
-	checkStated,
 	Ae,
-	Oe,
+	checkStated,
+	je,
+	ke,
 	checkSecrets,
 	checkBytecode
 ], en = [
@@ -1593,7 +1592,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 	}));
 	if (!t.isForPyPI || i.every(({ classifiers: e }) => e.length === 0)) return [];
 	let a = await n.classifiers(r);
-	return i.flatMap(({ filename: e, classifiers: t }) => dt(t, a).map((t) => je({
+	return i.flatMap(({ filename: e, classifiers: t }) => dt(t, a).map((t) => Me({
 		filename: e,
 		...t
 	})));
@@ -1669,7 +1668,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 	boundBy: t.name,
 	freedBy: t.name
 }), prepare = (e, t) => {
-	let { course: n, seen: r, ahead: i } = e, { inputs: a } = t, o = n.works.map((e) => e.package.name), s = Ke(r.graph, o), c = s.size > 0, l = whyUnrehearsed(n, t), u = l === void 0 && a.smoke === "import";
+	let { course: n, seen: r, ahead: i } = e, { inputs: a } = t, o = n.works.map((e) => e.package.name), s = qe(r.graph, o), c = s.size > 0, l = whyUnrehearsed(n, t), u = l === void 0 && a.smoke === "import";
 	return {
 		...n,
 		isCodeFree: !1,
@@ -1764,7 +1763,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 }), triedAgain = (e, t, n) => e.packages.filter((e) => {
 	let r = e.status === "published" ? P(e.version ?? "") : void 0;
 	if (r === void 0) return !1;
-	let i = ze(t, e.name).find((e) => be(P(e.version), r) === 0)?.files ?? [];
+	let i = Be(t, e.name).find((e) => be(P(e.version), r) === 0)?.files ?? [];
 	return i.some(({ uploadTime: e }) => e === void 0 || n - e < 864e5) && !i.some(({ yanked: e }) => e);
 }), awaitListed = async (t, n, r) => {
 	let { look: i, hits: a, indexName: s, waitTimeout: c } = t, l = [], u = 0, ask = async () => {
@@ -1867,7 +1866,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 	let t = new Set(e.map((e) => e.package.name)), n = e.map((e) => e.package.unit.filter((e) => t.has(e)));
 	return [...new Map(n.map((e) => [e.join(), e])).values()];
 }, runPhase = async (e, t) => {
-	let n = new AbortController(), r = AbortSignal.any([t.signal, n.signal]), i = we({
+	let n = new AbortController(), r = AbortSignal.any([t.signal, n.signal]), i = Te({
 		units: t.units,
 		needs: new Map(t.names.map((t) => [t, e.needs(t)]))
 	}), a = e.stages.map((e) => ({
@@ -2183,7 +2182,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 				facts: h
 			});
 			case "expired":
-				if (s.kind !== "trusted" || d.kind !== "token" || f.length === 2) throw new StopRun(Ue({
+				if (s.kind !== "trusted" || d.kind !== "token" || f.length === 2) throw new StopRun(We({
 					...h,
 					status: p.status ?? 0,
 					kind: s.kind
@@ -2211,7 +2210,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		}
 	}
 }, denied = ({ credential: { kind: t }, so: n, work: r, index: i }, { answer: a, facts: o }) => {
-	let { status: s = 0, words: c, output: l } = a, u = We({
+	let { status: s = 0, words: c, output: l } = a, u = Ge({
 		...o,
 		status: s,
 		kind: t,
@@ -2223,14 +2222,14 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 	package: t,
 	file: n[0]?.filename ?? "",
 	isTried: !1
-})), refusalOf = ({ attestations: e, file: t, index: n, isBegun: r }, i) => e.has(t.filename) && /attestation/i.test(i.words) ? Ye(i) : /cannot create new projects/i.test(i.words) ? pe({
+})), refusalOf = ({ attestations: e, file: t, index: n, isBegun: r }, i) => e.has(t.filename) && /attestation/i.test(i.words) ? we(i) : /cannot create new projects/i.test(i.words) ? pe({
 	...i,
 	form: n.publisherForm?.(i.package)
 }) : fe({
 	...i,
 	isBegun: r
 }), pause = async ({ clock: t, signal: n, waitTimeout: r, began: i }, { attempt: a, answer: s, facts: c }) => {
-	let l = Be(s.retryAfter ?? "", t.now()) ?? 0;
+	let l = Ve(s.retryAfter ?? "", t.now()) ?? 0;
 	if (l > 0 && t.now() + l > i + r || a >= 6) {
 		let t = l > 0 ? o(l) : void 0;
 		throw new e(le({
@@ -2239,7 +2238,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 			comeBack: t
 		}), { cause: { tail: s.output } });
 	}
-	await t.sleep(Math.max(l, He(a + 1, t, null)), n);
+	await t.sleep(Math.max(l, Ue(a + 1, t, null)), n);
 }, verifyStage = (e) => ({
 	name: "verify",
 	slots: 1e400,
@@ -2306,7 +2305,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 	let { inputs: a, ports: o, run: s, destination: c, kept: l } = n, { credential: u, target: d, title: f, job: p } = c, isNew = (e) => !t.released.has(e), formFor = (e, t) => (isNew(t) ? he : ge)(e, {
 		name: t,
 		job: p
-	}), m = look(n), h = Ee(t.plan.packages), g = {
+	}), m = look(n), h = De(t.plan.packages), g = {
 		look: m,
 		indexName: f,
 		waitFor: a.waitFor,

@@ -4,7 +4,7 @@ import { survey as n } from "./domain-plan-plan-publish.js";
 import { validate as r } from "./domain-validation-aim.js";
 import { defineAction as i } from "./domain-python-requirement.js";
 import { readyCredential as a } from "./actions-publish-destination.js";
-import { findDue as o, guardAttestations as s, guardChecks as c, guardEvent as l, guardShare as u, isTrial as d } from "./domain-problem-preflight.js";
+import { findDue as o, guardAttestations as s, guardChecks as c, guardEvent as l, guardShare as u, isTrial as d } from "./domain-schedule-schedule.js";
 import { readGates as f } from "./domain-problem-gate.js";
 import { contract as p } from "./actions-publish-contract.js";
 import { readWorkspace as m } from "./actions-discover-action.js";
@@ -58,7 +58,7 @@ const h = e({
 		});
 		let [{ runReleaseGates: T }, { finishPublished: E }, D, O] = await Promise.all([
 			import("./actions-release-run-gates.js"),
-			import("./actions-release-finish-published.js"),
+			import("./actions-release-finish-published.js").then((e) => e.finish_published_exports),
 			i(),
 			a()
 		]), k = {

@@ -1,26 +1,1439 @@
-import { explainError as e } from "../index.js";
-import { finishRelease as t, takeManifest as n } from "./actions-create-release-finish-release.js";
-import { isTrial as r } from "./domain-problem-preflight.js";
-const finishPublished = async ({ outputs: i = {} }, a, o) => {
-	let s = i["dist-path"];
-	if (s === void 0 || r(a) || i.published !== "true") return;
+import { __exportAll as e } from "./rolldown-runtime.js";
+import { Problem as t, _usingCtx as n, exitStatus as r, explainError as i, finishStep as a, invalidValue as o, isWork as s, named as c, shown as l } from "../index.js";
+import { distributionChanged as u, guardSummary as d, guardText as f, manifestUnreadable as p } from "./domain-report-next-steps.js";
+import { checkDistTag as m, checkFolder as h, isVersion as g, notPlain as _ } from "./domain-distribution-wheel.js";
+import { manifestName as v, readManifest as y, sumsName as b } from "./domain-run-manifest-shape.js";
+import { fitsNone as x, isSameVersion as S, matchTag as C, readTagFormats as w, sourceReader as T, tagMembers as E, topOf as D } from "./domain-tag-suggest-format.js";
+import { finishNotPublished as O, finishNotesCut as ee, finishNotesFile as te, finishNothingPublished as ne, finishOfTrial as k, finishOtherBytes as A, finishOtherCommit as j, finishTagUnread as M, finishUmbrella as N, finishUmbrellaWaits as P, finishUncertain as re, finishWithoutCommit as ie, finishWithoutNotes as ae } from "./domain-problem-finish.js";
+import { canonicalVersion as F, compareVersions as I, fillFormat as oe, formatVersion as se, isPrerelease as ce, isTagName as le, isValidName as ue, normalizeName as de, parseDistributionName as fe, parseVersion as L } from "./domain-python-requirement.js";
+import { asWarning as R, defineFinding as z, shellWord as B } from "./domain-workspace-path.js";
+import { retryDelay as V } from "./domain-problem-index-reads.js";
+import { forbidding as pe, readUmbrellaFormat as me, readVersions as H, withTag as he } from "./domain-version-origin-resolve.js";
+import { bounded as ge, chooseAskedIndex as _e, findIndex as ve, mostNotes as U } from "./domain-problem-history.js";
+const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").createHash(...e);
+import { readChangelogs as ye } from "./domain-changelog-changelog-file.js";
+import { checkChangelog as be } from "./domain-validation-changelog-section.js";
+import { indexTitle as W, presetOfUrl as xe } from "./domain-target-uv-target.js";
+import { publishable as Se } from "./domain-toml-places.js";
+import { readWorkspace as G, rootAround as Ce } from "./actions-discover-action.js";
+import { createCommitter as we, editFiles as Te, lockInCopy as Ee, requestForbidden as De, requestRefused as Oe, step as ke, writeVersions as Ae } from "./domain-changelog-rst-parse.js";
+import { isTrial as je } from "./domain-schedule-schedule.js";
+const taggedReleases = ({ packages: e, missing: t }, n) => {
+	let r = Map.groupBy(t, ({ tag: e }) => e), i = [...Map.groupBy(e, ({ tag: e }) => e)], a = i.filter(([e]) => !r.has(e)).map(([e, t]) => release(e, t, !1)), o = i.flatMap(([e]) => {
+		let t = r.get(e)?.map(({ name: e }) => e);
+		return t === void 0 ? [] : [P({
+			tag: e,
+			packages: t
+		})];
+	});
+	if (n === void 0 || e.length === 0) return {
+		releases: a,
+		findings: o
+	};
+	if (t.length > 0) {
+		let e = t.map(({ name: e }) => e);
+		return {
+			releases: a,
+			findings: [...o, P({
+				tag: void 0,
+				packages: e
+			})]
+		};
+	}
+	let s = e.find(({ path: e }) => e === ".")?.version ?? commonVersion(e);
+	if (s === void 0) return {
+		releases: a,
+		findings: [N({ versions: [...new Set(e.map((e) => e.version))] })]
+	};
 	let c = {
-		dist: a.tag === void 0 ? s : void 0,
+		...release(oe(n, {
+			name: "",
+			version: s
+		}), e, !0),
+		version: s
+	};
+	return {
+		releases: [...a.filter((e) => !isWithin(e, c)), c],
+		findings: []
+	};
+}, isWithin = ({ tag: e, packages: t }, n) => e === n.tag && (t.length === n.packages.length || t.every(({ path: e }) => e === ".")), release = (e, t, n) => {
+	let r = commonVersion(t), [i] = t;
+	return {
+		tag: e,
+		title: t.length === 1 && !n ? `${i.name} ${i.version}` : e,
+		isPrerelease: t.every((e) => ce(L(e.version))),
+		version: r,
+		packages: t,
+		isUmbrella: n
+	};
+}, commonVersion = (e) => {
+	let t = new Set(e.map(({ version: e }) => e));
+	return t.size === 1 ? [...t][0] : void 0;
+}, latestTag = (e, { latest: t, versionsLike: n }) => {
+	let has = (t) => e.findLast(({ packages: e }) => e.some(t)), r = t === "auto" ? e.find(({ isUmbrella: e }) => e) ?? has(({ path: e }) => e === ".") ?? e.at(-1) : e.find(({ packages: e, isUmbrella: n }) => !n && e.some(({ name: e }) => e === t)) ?? has(({ name: e }) => e === t);
+	if (r === void 0 || r.isPrerelease) return;
+	let i = r.version === void 0 ? void 0 : L(r.version);
+	return n(r).some((e) => {
+		let t = L(e);
+		return i !== void 0 && t !== void 0 && I(t, i) > 0;
+	}) ? void 0 : r.tag;
+}, Me = z({
+	code: "RA-FORGE-UNKNOWN",
+	severity: "warning",
+	mender: "usage"
+}, ({ tags: e }) => ({
+	message: `No repository of GitHub or Gitea is known here; left out: ${c(e, 10)}`,
+	hint: "Run it in a workflow, or set GITHUB_REPOSITORY to owner/name and GITHUB_TOKEN, and run it again"
+})), createCommand = ([e = "TAG"]) => `release-actions create-release --tag ${B(e)}`, K = z({
+	code: "RA-FORGE-REFUSED",
+	severity: "warning",
+	mender: "project"
+}, ({ step: e, why: t, left: n }) => ({
+	message: `GitHub or Gitea did not let this token ${e}: ${l(t)}`,
+	hint: [`Left out are ${c(n, 20)}. Give the job contents: write. A re-run does not have it yet: make each from a checkout of the released commit, with a token that may in GITHUB_TOKEN:`, createCommand(n)].join("\n")
+})), Ne = z({
+	code: "RA-FORGE-UNFINISHED",
+	severity: "error",
+	mender: "outside"
+}, ({ step: e, why: t, left: n, command: r }) => ({
+	message: `GitHub or Gitea did not let the run ${e}: ${l(t)}`,
+	hint: [`Left are ${c(n, 20)}. Run the job again when GitHub or Gitea answers, or${r === void 0 ? " make each from a checkout of the released commit" : ""}:`, r ?? createCommand(n)].join("\n")
+})), q = z({
+	code: "RA-TAG-ELSEWHERE",
+	severity: "error",
+	mender: "project",
+	remedy: "outside"
+}, ({ tag: e, there: t, wanted: n }) => ({
+	message: `The tag ${l(e)} is at ${t}, released was ${n}`,
+	hint: "If that tag is wrong, delete it by hand and run this again; else give the manifest that belongs to it"
+})), J = z({
+	code: "RA-TAG-UNFIT",
+	severity: "error",
+	mender: "project"
+}, ({ tag: e, why: t }) => ({
+	message: `The tag ${l(e)} cannot be made: ${t}`,
+	hint: "Change tag-format or umbrella-tag-format so that each tag is a name of its own"
+})), Pe = z({
+	code: "RA-TAG-FORBIDDEN",
+	severity: "warning",
+	mender: "project"
+}, ({ tags: e, ruleset: t }) => ({
+	message: `The ruleset ${l(t)} forbids this token to make ${c(e, 10)}`,
+	hint: "Exempt the token's App in the ruleset, or give another token as github-token, and run it again"
+})), Fe = z({
+	code: "RA-TAG-BURNED",
+	severity: "error",
+	mender: "project"
+}, ({ tag: e, why: t }) => ({
+	message: `The name ${l(e)} is used up: ${l(t)}`,
+	hint: "Use another tag-format for it, or release another version"
+})), Ie = z({
+	code: "RA-TAG-COMMIT-UNKNOWN",
+	severity: "error",
+	mender: "project",
+	remedy: "outside"
+}, ({ commit: e }) => ({
+	message: `The repository on GitHub or Gitea does not have the commit ${e}`,
+	hint: "Push the commit to a branch, and run it again"
+})), Le = z({
+	code: "RA-FORGE-REJECTED",
+	severity: "error",
+	mender: "project",
+	remedy: "outside"
+}, ({ tag: e, step: t, why: n }) => ({
+	message: `GitHub or Gitea refuses to ${t} for ${l(e)}: ${l(n)}`,
+	hint: "Look at that release on GitHub or Gitea and fix what its words say, then run this again"
+})), Re = z({
+	code: "RA-RELEASE-ASSET-DIFFERS",
+	severity: "error",
+	mender: "project",
+	remedy: "outside"
+}, ({ tag: e, file: t, there: n, ours: r }) => ({
+	message: `The release ${l(e)} has another ${l(t)}: ${n} there, ${r} here`,
+	hint: "Compare the two; if the one on GitHub or Gitea is wrong, delete it there by hand and run this again"
+})), Y = z({
+	code: "RA-RELEASE-LOCKED",
+	severity: "warning",
+	mender: "project"
+}, ({ tag: e, files: t }) => ({
+	message: `The release ${l(e)} is immutable and stays without ${c(t)}`,
+	hint: "Nothing can be done for this one: let create-release, and nobody before it, publish the next"
+})), ze = z({
+	code: "RA-RELEASE-OTHER-DRAFT",
+	severity: "notice",
+	mender: "project"
+}, ({ tag: e, url: t }) => ({
+	message: `Another draft for ${l(e)} is left as it is: ${l(t)}`,
+	hint: "Take from it what you want, then delete it"
+})), decide = (e, t) => {
+	let { tag: n } = e, done = (e, t) => ({
+		kind: "done",
+		release: e,
+		findings: t
+	});
+	if (n !== void 0 && n.commit !== t.commit) return done(void 0, [q({
+		tag: n.name,
+		there: n.commit,
+		wanted: t.commit
+	})]);
+	if (t.end === "tag") return n === void 0 ? step({ kind: "tag" }) : done(void 0, []);
+	let r = e.releases.find(({ isDraft: e }) => !e), isOurs = ({ target: e, title: r }) => r === t.title && (e === t.commit || n !== void 0), i = e.releases.filter((e) => e.isDraft && isOurs(e)), a = e.releases.filter((e) => e.isDraft && !isOurs(e)).map(({ url: e }) => ze({
+		tag: t.tag,
+		url: e
+	})), [o, ...s] = i.toSorted((e, t) => e.id - t.id), c = r === void 0 ? s[0] : o;
+	if (c !== void 0) return step({
+		kind: "remove draft",
+		release: c
+	});
+	if (r !== void 0) {
+		let e = complete(r, t);
+		return e.kind === "do" ? e : n === void 0 ? step({ kind: "look for tag" }) : {
+			...e,
+			findings: [...a, ...e.findings]
+		};
+	}
+	if (o === void 0) return step({ kind: "draft" });
+	let l = fill(o, t);
+	return l === void 0 ? e.isReadBack ? t.end === "draft" ? done(o, a) : step({
+		kind: "publish",
+		release: o
+	}) : step({
+		kind: "read back",
+		release: o
+	}) : step(l);
+}, step = (e) => ({
+	kind: "do",
+	effect: e
+}), fill = (e, { assets: t }) => {
+	for (let n of t) {
+		let t = e.assets.filter((e) => isFor(e, n)), [r] = t.filter((e, t) => t > 0 || !e.isWhole || differs(e, n));
+		if (r !== void 0) return {
+			kind: "remove asset",
+			release: e,
+			asset: r
+		};
+		if (t.length === 0) return {
+			kind: "upload",
+			release: e,
+			asset: n
+		};
+	}
+}, complete = (e, { tag: t, assets: n }) => {
+	let r = n.filter((t) => !e.assets.some((e) => isFor(e, t)));
+	if (r.length > 0 && !e.isImmutable) return step({
+		kind: "upload",
+		release: e,
+		asset: r[0]
+	});
+	let i = n.flatMap((n) => {
+		let r = e.assets.find((e) => isFor(e, n));
+		if (r === void 0 || !differs(r, n)) return [];
+		let i = {
+			there: asWords(r),
+			ours: asWords(n)
+		}, a = Re({
+			tag: t,
+			file: n.name,
+			...i
+		});
+		return [n.name === "SHA256SUMS" ? R(a) : a];
+	}), a = r.length === 0 ? [] : [Y({
+		tag: t,
+		files: r.map(({ name: e }) => e)
+	})];
+	return {
+		kind: "done",
+		release: e,
+		findings: [...i, ...a]
+	};
+}, isFor = (e, { name: t, size: n, sha256: r }) => e.name === t || e.size === n && e.sha256 === r, differs = (e, { name: t, size: n, sha256: r }) => t !== "manifest.json" && (e.size !== n || (e.sha256 ?? r) !== r), asWords = ({ size: e, sha256: t }) => t === void 0 ? `${e} bytes` : `sha256 ${t}`, carryOut = async (e, { seen: t, order: n }, { releases: r, tags: i }) => {
+	let { tag: a, commit: o, title: s, body: c, isPrerelease: l, isLatest: u } = n, having = (e) => withRelease(t, e);
+	switch (e.kind) {
+		case "tag": {
+			let e = await i.create({
+				name: a,
+				commit: o,
+				message: s
+			});
+			return then(e, () => ({
+				...t,
+				tag: {
+					name: a,
+					commit: o,
+					isAnnotated: !0
+				}
+			}));
+		}
+		case "draft": return then(await r.createDraft({
+			tag: a,
+			commit: o,
+			title: s,
+			body: c,
+			isPrerelease: l
+		}), having);
+		case "upload": {
+			let { release: t, asset: i } = e, a = {
+				name: i.name,
+				content: n.contents.get(i.name)
+			};
+			return then(await r.upload(t, a), (e) => having({
+				...t,
+				assets: [...t.assets, asKnown(e, i)]
+			}));
+		}
+		case "remove asset": {
+			let { release: t, asset: n } = e;
+			return then(await r.removeAsset(t, n), () => having({
+				...t,
+				assets: t.assets.filter(({ id: e }) => e !== n.id)
+			}));
+		}
+		case "read back": return then(await r.read(e.release), (t) => {
+			let n = new Map(e.release.assets.map((e) => [e.id, e])), r = t.assets.map((e) => asKnown(e, n.get(e.id)));
+			return {
+				...having({
+					...t,
+					assets: r
+				}),
+				isReadBack: !0
+			};
+		});
+		case "publish": return then(await r.publish(e.release, { isLatest: u }), having);
+		case "remove draft": return then(await r.remove(e.release), () => ({
+			...t,
+			releases: t.releases.filter(({ id: t }) => t !== e.release.id)
+		}));
+		case "look for tag": {
+			let e = await i.find(a);
+			return e.kind === "found" && e.value === void 0 ? {
+				kind: "open",
+				answer: { kind: "missing" }
+			} : then(e, (e) => ({
+				...t,
+				tag: e
+			}));
+		}
+	}
+}, asKnown = (e, t) => t === void 0 || e.size === t.size && (e.sha256 ?? t.sha256) === (t.sha256 ?? e.sha256) ? e : {
+	...e,
+	isWhole: !1
+}, then = (e, t) => e.kind === "found" ? {
+	kind: "done",
+	seen: t(e.value)
+} : {
+	kind: "open",
+	answer: e
+}, withRelease = (e, t) => ({
+	...e,
+	isReadBack: !1,
+	releases: [...e.releases.filter(({ id: e }) => e !== t.id), t]
+}), stepWords = (e) => {
+	switch (e.kind) {
+		case "tag": return "make the tag";
+		case "draft": return "make a draft of the release";
+		case "upload": return `add ${e.asset.name} to the release`;
+		case "remove asset": return `take ${e.asset.name}, which is not whole, from the draft`;
+		case "read back": return "read the draft back";
+		case "publish": return "publish the release";
+		case "remove draft": return "delete a second draft";
+		case "look for tag": return "read the tag";
+	}
+};
+var OpenStep = class extends Error {
+	step;
+	answer;
+	constructor(e, t) {
+		super(e), this.step = e, this.answer = t;
+	}
+};
+const answered = (e, t) => {
+	if (e.kind === "found") return e.value;
+	if (e.kind !== "missing") throw new OpenStep(t, e);
+}, isRefusal = (e) => e.kind === "unanswered" && (e.cause === "permission" || e.cause === "plan"), checkNames = ({ names: e, commit: t, there: n, rulesets: r }) => {
+	let i = e.filter((e) => !n.has(e)), a = Map.groupBy(i.flatMap((e) => {
+		let t = pe(r, e, "creation");
+		return t === void 0 ? [] : [{
+			tag: e,
+			ruleset: t.name
+		}];
+	}), ({ ruleset: e }) => e);
+	return [
+		...checkSpelling(e),
+		...[...n.values()].filter((e) => e.commit !== t).map((e) => q({
+			tag: e.name,
+			there: e.commit,
+			wanted: t
+		})),
+		...[...a].map(([e, t]) => Pe({
+			ruleset: e,
+			tags: t.map(({ tag: e }) => e)
+		}))
+	];
+}, checkSpelling = (e) => {
+	let t = [], n = new Set();
+	for (let r of e) le(r) ? n.has(r) && t.push(J({
+		tag: r,
+		why: "two parts of this release would have it"
+	})) : t.push(J({
+		tag: r,
+		why: "git refuses such a name"
+	})), n.add(r);
+	for (let r of n) {
+		let n = e.find((e) => r.startsWith(`${e}/`));
+		n !== void 0 && t.push(J({
+			tag: r,
+			why: `git cannot keep it beside the tag ${n}, which would have to be a folder`
+		}));
+	}
+	return t;
+}, surveyForge = async ({ names: e, commit: t, needsReleases: n }, { releases: r, tags: i, signal: a }) => {
+	let o = answered(await i.hasCommit(t), "look for the commit");
+	if (o === void 0) throw new OpenStep("see the repository", { kind: "missing" });
+	let s = [];
+	for (let t = 0; t < e.length; t += 8) {
+		a.throwIfAborted();
+		let n = await Promise.all(e.slice(t, t + 8).map((e) => i.find(e)));
+		s.push(...n.flatMap((e) => answered(e, "read the tags") ?? []));
+	}
+	let c = await i.rulesets(), l = isRefusal(c) ? [] : answered(c, "read the rulesets"), u = n ? answered(await r.list(), "read the releases") : void 0, d = n ? await r.areImmutable() : void 0, f = new Map(s.map((e) => [e.name, e]));
+	return {
+		tags: f,
+		releases: u?.items ?? [],
+		areImmutable: d?.kind === "found" ? d.value : void 0,
+		findings: [...o ? [] : [Ie({ commit: t })], ...checkNames({
+			names: e,
+			commit: t,
+			there: f,
+			rulesets: l ?? []
+		})]
+	};
+}, lookAgain = async (e, { releases: t, tags: n }) => ({
+	tag: answered(await n.find(e), "read the tag"),
+	releases: (answered(await t.list(), "read the releases")?.items ?? []).filter((t) => t.tag === e),
+	isReadBack: !1
+}), finish = async (e, t) => {
+	let { names: n } = e, r = [], i = [], a;
+	try {
+		let n = await surveyForge(e, t);
+		a = n.areImmutable, i.push(...n.findings);
+		for (let a of n.findings.length > 0 ? [] : await e.orders(n)) {
+			if (a.isUmbrella && i.some(({ severity: e }) => e === "error")) break;
+			let e = await finishOne(a, n, t);
+			i.push(...e.findings), r.push(e.release);
+		}
+	} catch (t) {
+		if (!(t instanceof OpenStep)) throw t;
+		i.push(explain(t, {
+			left: n.slice(r.length),
+			command: e.command
+		}));
+	}
+	let o = n.slice(r.length).map(skipped);
+	return {
+		releases: [...r, ...o],
+		areImmutable: a,
+		findings: i
+	};
+}, skipped = (e) => ({
+	tag: e,
+	url: void 0,
+	state: "skipped"
+}), finishOne = async (e, t, n) => {
+	let { tag: r, assets: i } = e, a = patienceOf(n), o = {
+		tag: t.tags.get(r),
+		releases: t.releases.filter((e) => e.tag === r),
+		isReadBack: !1
+	}, s = !1;
+	for (let t = 0; t < 30 + 3 * i.length; t++) {
+		n.signal.throwIfAborted();
+		let t = decide(o, e);
+		if (t.kind === "done") return ended(t, {
+			tag: r,
+			hasMade: s
+		});
+		let { effect: i } = t, c = await carryOut(i, {
+			seen: o,
+			order: e
+		}, n);
+		if (s ||= isMaking(i) && (c.kind === "done" || isLost(c.answer)), c.kind === "done") {
+			i.kind !== "read back" && a.renew(), o = c.seen;
+			continue;
+		}
+		let l = await a.take(new OpenStep(stepWords(i), c.answer), r);
+		if (l !== void 0) return {
+			release: skipped(r),
+			findings: [l]
+		};
+		o = await lookAgain(r, n);
+	}
+	throw new OpenStep("finish the release", Be);
+}, isMaking = ({ kind: e }) => e === "tag" || e === "draft" || e === "publish", isLost = (e) => e.kind === "unanswered" && e.cause === "outside" && e.status === void 0, ended = ({ release: e, findings: t }, { tag: n, hasMade: r }) => t.some(({ code: e }) => e === q.code) ? {
+	release: skipped(n),
+	findings: t
+} : {
+	release: {
+		tag: n,
+		url: e?.url,
+		state: r ? "created" : "existed"
+	},
+	findings: t
+}, patienceOf = ({ clock: e, signal: t }) => {
+	let n = 0, r;
+	return {
+		renew: () => {
+			n = 0, r = void 0;
+		},
+		take: async (i, a) => {
+			let { answer: o, step: s } = i, c = r === s;
+			if (r = s, c && o.kind === "unanswered" && o.status !== void 0) return rejection(o, {
+				tag: a,
+				step: s
+			});
+			n += 1;
+			let l = o.kind === "missing" && n > 2;
+			if (isRefusal(o) || l || n === 6) throw i;
+			await e.sleep(V(n, e, null), t);
+		}
+	};
+}, Be = {
+	kind: "unanswered",
+	cause: "outside",
+	why: "it does not keep what it is given, or another run is at work"
+}, rejection = ({ why: e }, t) => /immutable release/i.test(e) && t.step === "publish the release" ? Fe({
+	tag: t.tag,
+	why: e
+}) : Le({
+	...t,
+	why: e
+}), explain = ({ step: e, answer: t }, n) => t.kind === "missing" ? K({
+	...n,
+	step: e,
+	why: "it is not there, or not for this token"
+}) : (isRefusal(t) ? K : Ne)({
+	...n,
+	step: e,
+	why: t.why
+}), releaseNotes = (e, t) => {
+	let n = t.template === void 0 ? ofChangelog(e, t) : filled(t.template, e, t), r = ge(n, U, "the changelog of the tagged commit");
+	return {
+		body: r,
+		isCut: r !== n
+	};
+}, Ve = /\{(name|version|tag|changelog|packages|compare-url)\}/g, filled = (e, t, n) => {
+	let r = {
+		name: t.packages.length === 1 ? t.packages[0].name : t.tag,
+		version: t.version ?? "",
+		tag: t.tag,
+		changelog: changelogOf(t, n),
+		packages: labels(t).join(", "),
+		"compare-url": n.compareUrl
+	};
+	return e.replaceAll(Ve, (e, t) => r[t]);
+}, labels = ({ packages: e }) => e.map(({ name: e, version: t }) => `${e} ${t}`), ofChangelog = (e, t) => {
+	let n = changelogOf(e, t), r = n === "" ? labels(e).map((e) => `- ${e}`).join("\n") : n;
+	return t.compareUrl === "" ? r : `${r}\n\n**All changes:** ${t.compareUrl}`;
+}, changelogOf = ({ packages: e }, { sections: t }) => {
+	let n = e.flatMap((e) => {
+		let n = t.get(e.name)?.trim() ?? "";
+		return n === "" ? [] : [{
+			label: `${e.name} ${e.version}`,
+			section: n
+		}];
+	});
+	return e.length === 1 ? n[0]?.section ?? "" : e.length === n.length && new Set(n.map(({ section: e }) => e)).size === 1 ? n[0].section : n.map(({ label: e, section: t }) => `## ${e}\n\n${t}`).join("\n\n");
+}, likeTags = (e, t, { formats: n, umbrella: r, members: i }) => {
+	let a = e.isUmbrella && r !== void 0 ? {
+		workspace: [r],
+		usual: [],
+		packages: new Map()
+	} : n, o = new Set(e.packages.map(({ name: e }) => e)), s = C(e.tag, a, i);
+	return t.flatMap((t) => {
+		let n = t === e.tag ? void 0 : C(t, a, i);
+		return n === void 0 || n.kind !== (s?.kind ?? "package") ? [] : n.kind === "workspace" || o.has(n.name) ? [{
+			tag: t,
+			version: n.version
+		}] : [];
+	});
+}, previousTag = (e, t) => {
+	let n = L(e ?? "");
+	if (n !== void 0) return t.map(({ tag: e, version: t }) => ({
+		tag: e,
+		parsed: L(t)
+	})).filter(({ parsed: e }) => I(e, n) < 0).reduce((e, t) => e === void 0 || I(t.parsed, e.parsed) > 0 ? t : e, void 0)?.tag;
+}, makeAssets = async ({ packages: e }, { released: t, kinds: n, scratch: r, copied: i }, a) => {
+	let o = [], s = new Map(), add = (e, t) => {
+		let n = Buffer.from(t);
+		o.push({
+			name: e,
+			size: n.length,
+			sha256: createHash("sha256").update(n).digest("hex")
+		}), s.set(e, { text: t });
+	}, c = new Map(e.flatMap((e) => [...e.sums].map((t) => [...t, e.name])).map(([e, t, n]) => [e, {
+		sha256: t,
+		name: n
+	}]));
+	if (n.includes("manifest") && t.taken !== void 0 && add(v, t.taken.text), n.includes("checksums") && c.size > 0 && add(b, [...c].map(([e, { sha256: t }]) => `${t}  ${e}\n`).join("")), !n.includes("distributions")) return {
+		assets: o,
+		contents: s
+	};
+	for (let [e, { sha256: n, name: l }] of c) {
+		let c = r.pathOf(e), u = i.get(e) ?? await fetchFile({
+			filename: e,
+			name: l,
+			path: c,
+			sha256: n
+		}, {
+			released: t,
+			scratch: r
+		}, a);
+		i.set(e, u), o.push({
+			name: e,
+			size: u,
+			sha256: n
+		}), s.set(e, { path: c });
+	}
+	return {
+		assets: o,
+		contents: s
+	};
+}, fetchFile = async ({ filename: e, name: n, path: r, sha256: i }, { released: a, scratch: o }, { openIndex: s, signal: c }) => {
+	let l = await a.taken?.store.copyTo(e, r), differs = (n) => new t(u({
+		file: e,
+		what: "sha256",
+		expected: i,
+		found: n
+	}));
+	if (l !== void 0) {
+		if (l.sha256 !== i) throw differs(l.sha256);
+		return l.size;
+	}
+	let d = a.files.get(n)?.find((t) => t.filename === e);
+	if (d === void 0 || a.index === void 0) throw differs("nothing: it is neither in dist nor on the index");
+	let f = await s(a.index).download(d, { signal: c }), p = createHash("sha256").update(f).digest("hex");
+	if (p !== i) throw differs(p);
+	return await o.write(e, f), f.length;
+}, makeOrders = async ({ tagged: e, survey: t, sections: n, scratch: r }, i, a) => {
+	let { released: o, end: s, formats: c, umbrella: l, template: u } = i, d = t.releases.filter(({ isDraft: e }) => !e).map(({ tag: e }) => e), f = [...new Set([...i.localTags, ...d])], p = {
+		formats: c,
+		umbrella: l,
+		members: o.members
+	}, m = new Map(e.map((e) => [e.tag, likeTags(e, f, p)])), h = latestTag(e, {
+		latest: i.latest,
+		versionsLike: ({ tag: e }) => m.get(e).map(({ version: e }) => e)
+	}), g = [], _ = [], v = new Map();
+	for (let t of e) {
+		let { tag: e, title: c, isPrerelease: l, isUmbrella: d, version: f } = t, p = previousTag(f, m.get(e)), y = p === void 0 ? "" : a.forge.compareLink(p, e), { body: b, isCut: x } = releaseNotes(t, {
+			template: u,
+			sections: n,
+			compareUrl: y
+		});
+		x && _.push(ee({
+			tag: e,
+			most: U
+		}));
+		let S = {
+			released: o,
+			kinds: i.assets,
+			scratch: r,
+			copied: v
+		}, C = s === "tag" ? He : await makeAssets(t, S, a), w = {
+			title: c,
+			body: b,
+			isPrerelease: l,
+			isUmbrella: d,
+			isLatest: e === h
+		};
+		g.push({
+			tag: e,
+			commit: o.commit,
+			end: s,
+			...w,
+			...C
+		});
+	}
+	return {
+		orders: g,
+		findings: _
+	};
+}, He = {
+	assets: [],
+	contents: new Map()
+}, readSections = async (e, { workspace: t, pattern: n }, { files: r, config: i }) => {
+	let a = new Map(e.map(({ name: e, version: t }) => [e, t])), o = t.members.filter(({ name: e }) => a.has(e)), s = await ye(r, t, {
+		members: o,
+		pattern: n,
+		config: i
+	}), c = { file: "pyproject.toml" }, l = new Map([...a].map(([e, t]) => [e, {
+		version: t,
+		place: c
+	}]));
+	return new Map(o.flatMap((e) => {
+		let { notes: n } = be({
+			workspace: t,
+			member: e,
+			file: s.get(e.name),
+			fragments: [],
+			versions: l,
+			mode: "tag",
+			required: "auto",
+			isReleasing: !0
+		});
+		return n === void 0 ? [] : [[e.name, n]];
+	}));
+}, createReleases = async (e, t) => {
+	try {
+		var r = n();
+		let { released: i, umbrella: a, end: o } = e, { forge: s } = t, { releases: c, findings: l } = taggedReleases(i.published, a), u = [...i.published.findings, ...l], d = c.map(({ tag: e }) => e);
+		if (d.length === 0) return {
+			releases: [],
+			areImmutable: void 0,
+			findings: u
+		};
+		if (s === void 0) return {
+			releases: c.map((e) => ({
+				...e,
+				url: void 0,
+				state: "skipped"
+			})),
+			areImmutable: void 0,
+			findings: [...u, Me({ tags: d })]
+		};
+		let f = r.a(await t.scratch.folder("assets")), p = await sectionsOf(e, t), m = [], h = await finish({
+			names: d,
+			commit: i.commit,
+			needsReleases: o !== "tag",
+			command: e.command,
+			orders: async (n) => {
+				let r = await makeOrders({
+					tagged: c,
+					survey: n,
+					sections: p.sections,
+					scratch: f
+				}, e, {
+					...t,
+					forge: s
+				});
+				return m.push(...r.findings), r.orders;
+			}
+		}, {
+			...s,
+			clock: t.clock,
+			signal: t.signal
+		}), g = new Map(h.releases.map((e) => [e.tag, e]));
+		return {
+			releases: c.map((e) => ({
+				...e,
+				...g.get(e.tag)
+			})),
+			areImmutable: h.areImmutable,
+			findings: [
+				...u,
+				...o === "tag" ? [] : p.findings,
+				...m,
+				...h.findings
+			]
+		};
+	} catch (e) {
+		r.e = e;
+	} finally {
+		await r.d();
+	}
+}, sectionsOf = async ({ checkout: e, released: t, changelog: n, template: r }, i) => {
+	let a = r === void 0 || r.includes("{changelog}");
+	if ("why" in e) return {
+		sections: new Map(),
+		findings: a ? [ae(e)] : []
+	};
+	let { workspace: o } = e;
+	return {
+		sections: await readSections(t.published.packages, {
+			workspace: o,
+			pattern: n
+		}, i),
+		findings: []
+	};
+}, questionOf = ({ plan: e, distributions: t, outcomes: n }) => ({
+	packages: e.packages.filter((e) => s(e) || e.status === "published").flatMap(({ name: e, path: t, version: n, tag: r }) => n === null || r === null ? [] : [{
+		name: e,
+		path: t,
+		version: n,
+		tag: r
+	}]),
+	distributions: t,
+	outcomes: n,
+	since: e.commit_time * 1e3,
+	index: W(e.index)
+}), judgePublished = (e, t) => {
+	let { index: n } = e, r = e.packages.map((n) => ({
+		entry: n,
+		found: judge(n, e, t.get(n.name))
+	})), labels = (e) => r.filter(({ found: t }) => t.kind === e).map(({ entry: { name: e, version: t } }) => `${e} ${t}`), [i, a] = [labels("absent"), labels("unknown")], o = r.flatMap(({ found: e }) => e.kind === "unknown" ? [e.why] : [])[0] ?? "", s = r.flatMap(({ entry: e, found: t }) => t.kind === "there" ? [{
+		...e,
+		sums: t.sums
+	}] : []), c = s.length === 0 ? ne : O;
+	return {
+		packages: s,
+		missing: r.filter(({ found: e }) => !["there", "earlier"].includes(e.kind)).map(({ entry: e }) => e),
+		findings: [
+			...i.length === 0 ? [] : [c({
+				packages: i,
+				index: n
+			})],
+			...a.length === 0 ? [] : [re({
+				packages: a,
+				index: n,
+				why: o
+			})],
+			...r.flatMap(({ found: e }) => e.kind === "other bytes" ? [e.finding] : [])
+		]
+	};
+}, judge = (e, { distributions: t, outcomes: n, since: r }, i) => {
+	let a = t.filter((t) => t.package === e.name), o = new Map(a.map(({ filename: e, sha256: t }) => [e, t])), s = n.some(({ package: t, stage: n, kind: r }) => t === e.name && n === "confirm" && r === "done");
+	if (i?.kind !== "seen") return s ? {
+		kind: "there",
+		sums: sorted(o)
+	} : {
+		kind: "unknown",
+		why: i?.why ?? "not asked"
+	};
+	let c = filesOf(e, i.files), l = otherBytes(e, o, c);
+	if (l !== void 0) return {
+		kind: "other bytes",
+		finding: l
+	};
+	let u = new Set(c.map(({ filename: e }) => e)), d = c.length > 0 && a.every(({ filename: e }) => u.has(e));
+	return !s && !d ? { kind: "absent" } : !s && a.length === 0 && !isSince(r, c) ? { kind: "earlier" } : {
+		kind: "there",
+		sums: sorted(new Map([...o, ...sumsOf(c)]))
+	};
+}, otherBytes = ({ name: e }, t, n) => {
+	for (let { filename: r, sha256: i } of n) {
+		let n = t.get(r);
+		if (n !== void 0 && i !== void 0 && n !== i) return A({
+			package: e,
+			file: r,
+			ours: n,
+			theirs: i
+		});
+	}
+}, isPlain = (e) => /^[A-Za-z0-9][A-Za-z0-9._+!-]*$/.test(e), filesOf = ({ name: e, version: t }, n) => n.filter(({ filename: n }) => isPlain(n) && g(fe(n, e)?.version, t)), isSince = (e, t) => e === void 0 || t.every(({ uploadTime: t }) => t !== void 0 && t >= e), sumsOf = (e) => sorted(new Map(e.flatMap(({ filename: e, sha256: t }) => t === void 0 ? [] : [[e, t]]))), sorted = (e) => new Map([...e].toSorted(([e], [t]) => e < t ? -1 : 1)), askIndex = async (e, n, r) => {
+	let ask = async (e) => {
+		if (n === void 0) return {
+			kind: "unknown",
+			why: "no index is to be asked"
+		};
+		try {
+			return {
+				kind: "seen",
+				files: (await n.project(e, { signal: r }))?.files ?? []
+			};
+		} catch (e) {
+			if (r.throwIfAborted(), !(e instanceof t)) throw e;
+			return {
+				kind: "unknown",
+				why: e.findings[0]?.message ?? ""
+			};
+		}
+	};
+	return new Map(await Promise.all(e.map(async (e) => [e, await ask(e)])));
+}, trialOf = ({ manifest: { plan: e } }) => e.index.name === "rehearsal" || xe(e.index.upload_url)?.name === "testpypi" ? k({ index: W(e.index) }) : void 0, releasedByManifest = async (e, { index: n, formats: r }, i) => {
+	let { plan: a } = e.manifest;
+	if (a.commit === null || !/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(a.commit)) throw new t(ie({}));
+	let o = m(a, {
+		tag: void 0,
+		formats: r
+	});
+	if (o.length > 0) throw new t(o);
+	let s = new Map(a.packages.map(({ name: e, version: t }) => [e, t ?? void 0]));
+	return {
+		commit: a.commit,
+		taken: e,
+		members: s,
+		...await judged(questionOf(e.manifest), n, i)
+	};
+}, releasedByTag = async ({ tag: e, commit: n, workspace: r, formats: i }, a, o) => {
+	let s = Se(r), c = C(e, i, E(s));
+	if (c === void 0) throw new t(x(e, i, E(s)));
+	let l = T(o.files, r), { versions: u } = he(await H({
+		workspace: r,
+		members: s,
+		read: l
+	}), c), d = s.filter(({ name: e }) => c.kind === "workspace" || e === c.name).map(({ name: t, path: n }) => ({
+		name: t,
+		path: n,
+		tag: e,
+		version: F(u.get(t)?.version ?? "")
+	})), f = d.flatMap(({ version: e, ...t }) => e !== void 0 && S(e, c.version) ? [{
+		...t,
+		version: e
+	}] : []);
+	if (f.length === 0) throw new t(M({
+		tag: e,
+		why: whyNot(c, d)
+	}));
+	let p = {
+		packages: f,
+		distributions: [],
+		outcomes: [],
+		since: void 0,
+		index: a?.title ?? "the index"
+	};
+	return {
+		commit: n,
+		taken: void 0,
+		members: E(s),
+		...await judged(p, a, o)
+	};
+}, whyNot = (e, t) => {
+	let [n] = t;
+	return e.kind === "workspace" || n === void 0 ? `no package has version ${e.version}` : `${n.name} has version ${n.version ?? "unknown"}`;
+}, judged = async (e, t, { openIndex: n, signal: r }) => {
+	let i = e.packages.map(({ name: e }) => e), a = await askIndex(i, t && n(t), r), o = new Map([...a].flatMap(([e, t]) => t.kind === "seen" ? [[e, t.files]] : []));
+	return {
+		published: judgePublished(e, a),
+		files: o,
+		index: t
+	};
+}, readCheckout = async ({ workingDirectory: e }, n, { git: r, files: i, absolute: a }) => {
+	let o = a(e), s = (await r.inspect(o))?.commit;
+	if (s === void 0) return n === void 0 && G(i, o), {
+		tags: [],
+		why: "there is no git checkout here"
+	};
+	let c = n?.manifest.plan.commit;
+	if (typeof c == "string" && c !== s) throw new t(j({
+		released: c,
+		here: s
+	}));
+	return {
+		tags: (await r.tags(o)).map(({ name: e }) => e),
+		commit: s,
+		workspace: G(i, o)
+	};
+}, readWish = (e, t) => ({
+	umbrella: e.umbrellaTagFormat === void 0 ? void 0 : me(e.umbrellaTagFormat),
+	end: {
+		auto: "release",
+		draft: "draft",
+		off: "tag"
+	}[e.release],
+	assets: e.assets.map(assetOf),
+	template: e.notes === "changelog" ? void 0 : readTemplate(e.notes, e, t),
+	latest: latestOf(e.latest),
+	changelog: e.changelog,
+	command: commandOf(e, t)
+}), X = [
+	"manifest",
+	"checksums",
+	"distributions"
+], assetOf = (e) => {
+	let n = X.find((t) => t === e);
+	if (n !== void 0) return n;
+	throw new t(o({
+		what: "assets",
+		expected: X.join(", "),
+		value: e
+	}));
+}, latestOf = (e) => {
+	if (ue(e)) return e === "auto" ? e : de(e);
+	throw new t(o({
+		what: "latest",
+		expected: "auto or the name of a package",
+		value: e
+	}));
+}, Z = 125e3, readTemplate = (e, { workingDirectory: n }, { files: r, absolute: i }) => {
+	let fail = (n) => new t(te({
+		file: e,
+		why: n
+	})), a = /^(?:[/\\]|[A-Za-z]:)/.test(e), o = r.readText(i(a ? e : `${n}/${e}`));
+	if (o === void 0) throw fail("there is no such file");
+	if (o.length > Z) throw fail(`it has more than ${Z} characters`);
+	return o;
+}, commandOf = ({ dist: e, manifestPath: t, tag: n }, { start: r }) => {
+	if ((e ?? t) !== void 0 && r.kind !== "terminal") return;
+	let [i, a] = e === void 0 ? t === void 0 ? ["--tag", n ?? ""] : ["--manifest-path", t] : ["--dist", e];
+	return `release-actions create-release ${i} ${B(a)}`;
+}, Q = z({
+	code: "RA-COMMIT-BACK-LEFT-OUT",
+	severity: "warning",
+	mender: "project"
+}, ({ why: e }) => ({
+	message: `There is no pull request to the next version: ${l(e)}`,
+	hint: "Write the next versions by hand, or leave commit-back out"
+})), Ue = z({
+	code: "RA-COMMIT-BACK-UNFINISHED",
+	severity: "error",
+	mender: "outside"
+}, ({ step: e, why: t }) => ({
+	message: `GitHub or Gitea did not let the run ${e} for the next version: ${l(t)}`,
+	hint: "Run it again when GitHub or Gitea answers: it goes on from whatever is there"
+})), commitBack = async (e, t) => {
+	let n = `release-actions/after/${e.tag}`, r = [];
+	for (let i = 1;; i++) {
+		t.signal.throwIfAborted();
+		try {
+			let i = await attempt(e, n, t);
+			return {
+				...i,
+				findings: [...r, ...i.findings]
+			};
+		} catch (e) {
+			if (!(e instanceof OpenStep)) throw e;
+			let { answer: n, step: a } = e, o = n.kind === "unanswered" ? n.why : "it is not there, or not for this token";
+			if (isRefusal(n) || n.kind === "missing") return {
+				request: void 0,
+				findings: [...r, R(Oe({
+					step: a,
+					why: o
+				}))]
+			};
+			if (i === 6) return {
+				request: void 0,
+				findings: [...r, Ue({
+					step: a,
+					why: o
+				})]
+			};
+			await t.clock.sleep(V(i, t.clock, null), t.signal);
+		}
+	}
+}, attempt = async (e, t, n) => {
+	let { requests: r } = n, i = must(await r.defaultBranch(), "read the repository"), a = answered(await r.find(t, i), "read its pull requests");
+	if (a !== void 0) return {
+		request: a,
+		findings: []
+	};
+	let o = [];
+	if (answered(await r.head(t), `read the branch ${t}`) === void 0) {
+		let r = await writeBranch({
+			wish: e,
+			branch: t,
+			base: i
+		}, n);
+		if (o.push(...r.findings), !r.isThere) return {
+			request: void 0,
+			findings: o
+		};
+	}
+	let s = await r.create({
+		title: titleOf(e),
+		body: bodyOf(e),
+		head: t,
+		base: i,
+		draft: !1
+	});
+	if (s.kind === "unanswered" && /not permitted to create/i.test(s.why)) {
+		let e = n.compareLink(i, t);
+		return {
+			request: void 0,
+			findings: [...o, De({
+				branch: t,
+				link: e
+			})]
+		};
+	}
+	return {
+		request: must(s, "open a pull request"),
+		findings: o
+	};
+}, must = (e, t) => {
+	let n = answered(e, t);
+	if (n === void 0) throw new OpenStep(t, { kind: "missing" });
+	return n;
+}, writeBranch = async ({ wish: e, branch: t, base: n }, r) => {
+	let { requests: i, trees: a } = r, o = must(await i.head(n), `read the branch ${n}`);
+	await a.isKnown(o) || await a.fetch(n);
+	for (let { path: t, before: r } of e.changes) {
+		let e = await a.read(o, t);
+		if ((e && new TextDecoder("utf-8", { ignoreBOM: !0 }).decode(e)) === r) continue;
+		let i = `${t} on ${n} is not as it was released`;
+		return {
+			isThere: !1,
+			findings: [Q({ why: i })]
+		};
+	}
+	let s = e.changes.map(({ path: e, after: t }) => ({
+		path: e,
+		bytes: t === void 0 ? void 0 : new TextEncoder().encode(t)
+	})), c = await a.write(o, s), l = {
+		branch: t,
+		expected: void 0,
+		parent: o,
+		subject: titleOf(e),
+		body: linesOf(e),
+		files: s,
+		tree: c
+	}, { written: u, findings: d } = await we(r)(l);
+	if (u.kind === "written") return {
+		isThere: !0,
+		findings: d
+	};
+	throw new OpenStep(`write the branch ${t}`, u.kind === "moved" ? {
+		kind: "unanswered",
+		cause: "outside",
+		why: "somebody else makes it"
+	} : u);
+}, titleOf = ({ versions: e }) => e.length > 3 ? `Begin the next versions of ${e.length} packages` : `Begin ${e.map(({ name: e, to: t }) => `${e} ${t}`).join(", ")}`, linesOf = ({ versions: e }) => e.map(({ name: e, from: t, to: n }) => `- ${e} ${t} → ${n}`).join("\n"), bodyOf = (e) => {
+	let t = e.word === "dev" ? "Merging this releases nothing: versions in development are never published by themselves." : "Merging this releases nothing where only prepared releases are published (`due: prepared`); else it publishes these versions.";
+	return `${linesOf(e)}\n\n\`${e.tag}\` is released. ${t}\n`;
+}, nextVersion = (e, t) => se({
+	...after(e),
+	dev: t === "dev" ? 0n : void 0
+}), after = (e) => {
+	let { pre: t, post: n } = e, r = {
+		...e,
+		dev: void 0,
+		local: []
+	};
+	return e.dev === void 0 ? n === void 0 ? t === void 0 ? ke(e, "patch") : {
+		...r,
+		pre: {
+			...t,
+			number: t.number + 1n
+		}
+	} : {
+		...r,
+		post: n + 1n
+	} : r;
+}, makeNextFiles = async (e, t) => {
+	let { workspace: r, packages: i, word: a, versionFiles: o, run: s } = e, c = T(t.files, r), { versions: l } = await H({
+		workspace: r,
+		members: r.members,
+		read: c
+	}), u = i.flatMap((e) => {
+		let t = l.get(e.name);
+		return t === void 0 || F(t.version) !== e.version ? [] : [plannedOf(e, {
+			to: nextVersion(L(e.version), a),
+			file: t.place.file
+		})];
+	}), d = Te(t.files, D(r)), f = [...await Ae({ packages: u }, {
+		workspace: r,
+		edited: d,
+		versionFiles: o
+	})], p = d.changes();
+	if (r.hasLock && p.length > 0 && f.length === 0) try {
+		var m = n();
+		let e = m.a(await t.copies.make({
+			topLevel: D(r),
+			root: r.root,
+			members: r.members.map(({ path: e }) => e),
+			into: (await s.scratch.folder("copy")).path,
+			signal: t.signal
+		}));
+		f.push(...await Ee({
+			copy: e,
+			workspace: r,
+			edited: d,
+			versions: p
+		}, t));
+	} catch (e) {
+		m.e = e;
+	} finally {
+		await m.d();
+	}
+	return {
+		versions: u.map(({ name: e, current: t, proposed: n }) => ({
+			name: e,
+			from: t,
+			to: n
+		})),
+		changes: d.changes(),
+		findings: f
+	};
+}, plannedOf = ({ name: e, path: t, version: n, tag: r }, { to: i, file: a }) => ({
+	name: e,
+	path: t,
+	current: n,
+	proposed: i,
+	bump: "exact",
+	reason: "it was released",
+	tag: r,
+	changes: [],
+	becauseOf: [],
+	edits: [{
+		kind: "version",
+		package: e,
+		file: a,
+		from: n,
+		to: i
+	}],
+	installers: []
+}), $ = {
+	request: void 0,
+	findings: []
+}, openNext = async ({ releases: e, findings: t }, { inputs: n, checkout: i, run: a }, o) => {
+	let { commitBack: s, versionFiles: c, githubToken: l } = n, u = r(t) === 0 && e.every(({ state: e }) => e !== "skipped"), [d] = e;
+	if (s === "off" || !u || d === void 0) return $;
+	if ("why" in i) return {
+		...$,
+		findings: [Q(i)]
+	};
+	let { workspace: f } = i, p = await o.openNext({
+		folder: D(f),
+		scratch: a.scratch
+	}, l?.secret);
+	if (p === void 0) return $;
+	let m = e.filter(({ isUmbrella: e }) => !e).flatMap((e) => e.packages), h = await makeNextFiles({
+		workspace: f,
+		packages: m,
+		word: s,
+		versionFiles: c,
+		run: a
+	}, p.files), [g] = h.findings.filter(({ severity: e }) => e === "error");
+	if (g !== void 0) return {
+		...$,
+		findings: [Q({ why: g.message })]
+	};
+	if (h.changes.length === 0) return $;
+	let { tag: _ } = e.at(-1) ?? d;
+	return await commitBack({
+		...h,
+		word: s,
+		tag: _
+	}, {
+		...p.request,
+		clock: o.clock,
+		signal: o.signal
+	});
+}, resultOf = (e, t, n) => {
+	let { request: r } = n, i = e.releases.map((e) => ({
+		package: e.packages.length === 1 && !e.isUmbrella ? e.packages[0].name : null,
+		tag: e.tag,
+		url: e.url ?? null,
+		state: e.state
+	})), o = t.release === "draft" ? [] : tagsOf(e.releases), s = {
+		...reportOf(e, t, n),
+		lastStep: a(e.findings, n.start)
+	};
+	return {
+		findings: e.findings,
+		document: {
+			tags: o,
+			releases: i,
+			pull_request: r?.number ?? null
+		},
+		text: f(s),
+		outputs: {
+			tags: JSON.stringify(o),
+			releases: JSON.stringify(i),
+			"pull-request": r === void 0 ? "" : String(r.number)
+		},
+		summary: d(s)
+	};
+}, tagsOf = (e) => e.filter(({ state: e }) => e !== "skipped").map(({ tag: e }) => e), reportOf = ({ releases: e, areImmutable: t, findings: n }, { release: r }, { kind: i, request: a }) => ({
+	verdict: verdictOf(e, r),
+	notes: [...t === !0 && r === "auto" ? ["Releases of this repository are immutable: tags and files are locked."] : [], ...i === "gitea" && r !== "off" ? ["Gitea tells no digests of files, so their names and sizes were compared; it marks no release as the latest, and locks none."] : []],
+	findings: n,
+	sections: [{
+		title: "Tags and releases",
+		head: [
+			"tag",
+			"state",
+			"packages"
+		],
+		rows: e.map(rowOf)
+	}, {
+		title: "The next version",
+		head: ["pull request", "title"],
+		rows: a === void 0 ? [] : [[{
+			link: `#${a.number}`,
+			url: a.url
+		}, a.title]]
+	}]
+}), rowOf = ({ tag: e, url: t, state: n, packages: r }) => [
+	{
+		code: e,
+		url: t
+	},
+	{ state: n },
+	{
+		code: r.slice(0, 10).map(({ name: e, version: t }) => `${e} ${t}`),
+		more: Math.max(0, r.length - 10)
+	}
+], verdictOf = (e, t) => {
+	let n = {
+		auto: "release",
+		draft: "draft",
+		off: "tag"
+	}[t], count = (e) => `${e} ${n}${e === 1 ? "" : "s"}`, having = (t) => e.filter((e) => e.state === t).length;
+	return e.length === 0 ? "Nothing was tagged" : [
+		...having("created") > 0 ? [`${count(having("created"))} created`] : [],
+		...having("existed") > 0 ? [`${count(having("existed"))} already there`] : [],
+		...having("skipped") > 0 ? [`${count(having("skipped"))} left out`] : []
+	].join(", ");
+}, We = 64 * 1024 ** 2, takeManifest = async (e, n = v) => {
+	let r = `${e.folder}/${n}`, fail = (e) => new t(p({
+		file: r,
+		why: e
+	})), i = (await e.list().catch(() => [])).find((e) => e.name === n);
+	if (i === void 0) throw new t({
+		...p({
+			file: r,
+			why: "there is none"
+		}),
+		remedy: "call"
+	});
+	let [a] = _(e.folder, i);
+	if (a !== void 0) throw new t(a);
+	if (i.size > We) throw fail(`it has ${i.size} bytes, more than any release needs`);
+	let o = await e.read(n);
+	if (o === void 0) throw fail("there is none");
+	let s = new TextDecoder().decode(o);
+	return {
+		manifest: y(s, r),
+		text: s,
+		store: e
+	};
+}, takeWholeDist = async (e) => {
+	let n = await takeManifest(e), { distributions: r } = n.manifest, i = h(e.folder, await e.list(), n.manifest);
+	if (i.length > 0) throw new t(i);
+	let a = [];
+	for (let { filename: t, sha256: n } of r) {
+		let { sha256: r } = await e.measure(t);
+		r !== n && a.push(u({
+			file: t,
+			what: "sha256",
+			expected: n,
+			found: r
+		}));
+	}
+	if (a.length > 0) throw new t(a);
+	return n;
+};
+var Ge = e({
+	readReleased: () => readReleased,
+	takeGiven: () => takeGiven
+});
+const takeGiven = async ({ dist: e, manifestPath: t }, { runs: n, absolute: r }) => {
+	if (e !== void 0) return await takeWholeDist(await n.store(r(e)));
+	if (t === void 0) return;
+	let [, i = "", a = ""] = /^(.*)[/\\]([^/\\]+)$/.exec(r(t)) ?? [];
+	return await takeManifest(await n.store(i === "" ? "/" : i), a);
+}, readReleased = async ({ workingDirectory: e, index: n, tag: r }, { taken: i, checkout: a, formats: s }, c) => {
+	let l = c.indexes.read(Ce(c.files, c.absolute(e)));
+	if (i !== void 0) {
+		let e = plannedIndex(i.manifest.plan.index, {
+			index: n,
+			uv: l
+		}, c);
+		return await releasedByManifest(i, {
+			index: e,
+			formats: s
+		}, c);
+	}
+	if ("why" in a) throw new t(M({
+		tag: r,
+		why: a.why
+	}));
+	let { name: u, index: d } = ve(n, c.config, l);
+	if (d === void 0) throw new t(o({
+		what: "index",
+		expected: "an index that can be asked",
+		value: u
+	}));
+	return await releasedByTag({
+		tag: r,
+		...a,
+		formats: s
+	}, d, c);
+}, plannedIndex = (e, { index: t, uv: n }, { config: { settings: r } }) => {
+	let i = {
+		index: r.index,
+		checkUrl: r["check-url"]
+	}, a = [...new Set([e.name, ...t === void 0 ? [] : [t]])].flatMap((e) => {
+		let t = _e({
+			index: e,
+			configured: i,
+			uv: n
+		});
+		return t === void 0 || "code" in t ? [] : [t];
+	}).find(({ simpleUrl: t }) => slashed(t) === slashed(e.simple_url));
+	if (a !== void 0) return a;
+	if (/^https?:\/\//.test(e.simple_url) && URL.canParse(e.simple_url)) return {
+		title: W(e),
+		simpleUrl: e.simple_url,
+		login: void 0
+	};
+}, slashed = (e) => e.endsWith("/") ? e : `${e}/`;
+var Ke = e({ finishRelease: () => finishRelease });
+const finishRelease = async (e, r, i) => {
+	try {
+		var a = n();
+		let s = readWish(r, i), c = {
+			releases: [],
+			areImmutable: void 0
+		}, l = e && trialOf(e);
+		if (l !== void 0) return resultOf({
+			...c,
+			findings: [l]
+		}, r, i);
+		let u = await readCheckout(r, e, i), d = w(r.tagFormat, i.config), f = await readReleased(r, {
+			taken: e,
+			checkout: u,
+			formats: d
+		}, i);
+		if (s.latest !== "auto" && !f.members.has(s.latest)) throw new t(o({
+			what: "latest",
+			expected: "auto or the name of a package of this workspace",
+			value: r.latest
+		}));
+		if (!r.tags) return resultOf({
+			...c,
+			findings: f.published.findings
+		}, r, i);
+		let p = a.a(await i.runs.brief()), m = i.openForge(r.githubToken?.secret), h = await createReleases({
+			...s,
+			released: f,
+			checkout: u,
+			formats: d,
+			localTags: u.tags
+		}, {
+			...i,
+			forge: m,
+			scratch: p.scratch
+		}), g = f.published.missing.length === 0 && r.commitBack !== "off" ? await openNext(h, {
+			inputs: r,
+			checkout: u,
+			run: p
+		}, i) : qe;
+		return resultOf({
+			...h,
+			findings: [...h.findings, ...g.findings]
+		}, r, {
+			start: i.start,
+			kind: m?.kind,
+			request: g.request
+		});
+	} catch (e) {
+		a.e = e;
+	} finally {
+		await a.d();
+	}
+}, qe = {
+	request: void 0,
+	findings: []
+};
+var Je = e({ finishPublished: () => finishPublished });
+const finishPublished = async ({ outputs: e = {} }, t, n) => {
+	let r = e["dist-path"];
+	if (r === void 0 || je(t) || e.published !== "true") return;
+	let a = {
+		dist: t.tag === void 0 ? r : void 0,
 		manifestPath: void 0
 	};
 	try {
-		let e = await n(await o.runs.store(s));
-		return await t(e, {
-			...a,
-			...c
-		}, o);
-	} catch (t) {
+		let e = await takeManifest(await n.runs.store(r));
+		return await finishRelease(e, {
+			...t,
+			...a
+		}, n);
+	} catch (e) {
 		return {
-			findings: e(t),
+			findings: i(e),
 			document: {},
 			text: "No tags and releases were made",
-			error: t
+			error: e
 		};
 	}
 };
-export { finishPublished };
+export { Je as finish_published_exports, Ke as finish_release_exports, Ge as source_exports };

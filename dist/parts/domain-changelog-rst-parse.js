@@ -15,7 +15,7 @@ const ne = i({
 }, ({ package: e, looked: t }) => ({
 	package: e,
 	message: `${e} has no changelog: there is no ${n(t)}`,
-	hint: "Add one of these files, correct the input changelog, or set require-changelog to auto or false"
+	hint: "Add one of these files, correct the input changelog, or set require-changelog to false"
 })), re = i({
 	code: "RA-CHANGELOG-OUTSIDE",
 	severity: "error",
@@ -731,7 +731,7 @@ const ne = i({
 	mender: "project"
 }, ({ why: e, place: t }) => ({
 	message: `${r(t.file)} cannot be read for its version: ${r(e)}`,
-	hint: "Fix the file at that line, or find the version by path: regex",
+	hint: "Fix the file there or further up, or find the version by path: regex",
 	...t
 })), J = i({
 	code: "RA-VERSION-FILE-NO-MATCH",
@@ -1311,7 +1311,7 @@ const ne = i({
 	mender: "project"
 }, ({ why: e }) => ({
 	message: `The release's commit is made by git and not signed: ${t(e)}`,
-	hint: "Nothing needs to be done where no rule demands signed commits; else merge it by a squash"
+	hint: "Nothing needs to be done where no rule demands signed commits; else merge it by a squash, on GitHub from the account that opened it"
 })), Le = i({
 	code: "RA-REQUEST-EDIT-KEPT",
 	severity: "notice",

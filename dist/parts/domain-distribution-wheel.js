@@ -4,8 +4,8 @@ import { attestationName as n, distInfoOf as r, distInfoWrong as i, entryPointsW
 import { distNotPlain as f, distNotPlanned as p, distTagDiffers as m, distUnlisted as h, distributionMissing as g, rebuildFromSdist as _ } from "./domain-report-next-steps.js";
 import { isNormalizedDistributionName as v, normalizeName as y, parseDistributionName as b, parseVersion as x } from "./domain-python-requirement.js";
 import { manifestName as S, sumsName as C } from "./domain-run-manifest-shape.js";
-import { fitsNone as w, isSameVersion as T, matchTag as E } from "./domain-tag-suggest-format.js";
-import { entryPointsOf as D, headerBroken as O, metadataOf as k } from "./domain-distribution-identity.js";
+import { entryPointsOf as w, headerBroken as T, metadataOf as E } from "./domain-distribution-identity.js";
+import { fitsNone as D, isSameVersion as O, matchTag as k } from "./domain-tag-suggest-format.js";
 const A = t({
 	code: "RA-ARTIFACT-UNAVAILABLE",
 	severity: "notice",
@@ -55,7 +55,7 @@ const A = t({
 		...h && m[0] !== void 0 ? [doubtful(`it is tagged for every platform and holds compiled ${m[0].path}`)] : []
 	];
 }, checkEntryPoints = (e) => {
-	let { filename: t } = e, n = D(e);
+	let { filename: t } = e, n = w(e);
 	return n === void 0 ? [a({
 		filename: t,
 		what: "its entry_points.txt cannot be read"
@@ -63,7 +63,7 @@ const A = t({
 		filename: t,
 		what: `the name "${n}" of an entry point in ${e} is not allowed`
 	}));
-}, isVersion = (e, t) => x(e ?? "") !== void 0 && x(t ?? "") !== void 0 && T(e, t), differs = ({ file: e, entry: t }, n) => {
+}, isVersion = (e, t) => x(e ?? "") !== void 0 && x(t ?? "") !== void 0 && O(e, t), differs = ({ file: e, entry: t }, n) => {
 	let { filename: r, kind: i } = e, a = p({
 		file: r,
 		kind: i,
@@ -82,10 +82,10 @@ const A = t({
 	if (t.faults.length > 0) return t.faults;
 	let n = t.kind === "wheel" ? checkDistInfo(t) : [];
 	if (n.length > 0) return n;
-	let r = k(t);
+	let r = E(t);
 	if (r === void 0) return [differs(e, "it has no metadata where its name says")];
 	let { name: i = "nothing", version: a = "nothing" } = r, o = c(r)[0];
-	return o === void 0 ? y(i) === e.entry.name && isVersion(a, e.entry.version) ? [] : [differs(e, `the metadata inside says ${i} ${a}`)] : [O({
+	return o === void 0 ? y(i) === e.entry.name && isVersion(a, e.entry.version) ? [] : [differs(e, `the metadata inside says ${i} ${a}`)] : [T({
 		filename: t.filename,
 		text: o
 	})];
@@ -126,16 +126,16 @@ const A = t({
 }, isReleased = (t) => e(t) || t.status === "published", membersOf = ({ packages: e }) => new Map(e.map(({ name: e, version: t }) => [e, t ?? void 0])), reader = (e, t) => {
 	let n = membersOf(e);
 	return (e, { name: r, version: i }) => {
-		let a = E(e, t, n);
+		let a = k(e, t, n);
 		return a === void 0 ? hasVersion(e, i) : (a.kind === "workspace" || a.name === r) && isVersion(a.version, i);
 	};
 }, checkRunTag = (t, n, r) => {
-	let i = E(n, r, membersOf(t)), a = t.packages.filter(isReleased), differs = ({ name: e, version: t }) => m({
+	let i = k(n, r, membersOf(t)), a = t.packages.filter(isReleased), differs = ({ name: e, version: t }) => m({
 		tag: n,
 		package: e,
 		version: t
 	});
-	if (i === void 0) return a.some(({ version: e }) => hasVersion(n, e)) ? [] : [w(n, r, membersOf(t))];
+	if (i === void 0) return a.some(({ version: e }) => hasVersion(n, e)) ? [] : [D(n, r, membersOf(t))];
 	let agrees = ({ version: e }) => isVersion(i.version, e);
 	if (i.kind === "package") return a.some(({ name: e }) => e === i.name) ? a.filter((t) => t.name === i.name ? !agrees(t) : e(t)).map(differs) : a.map(differs);
 	let o = t.packages.find(({ path: e }) => e === ".");

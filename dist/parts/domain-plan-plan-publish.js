@@ -1,16 +1,17 @@
 import { boundOf as e, checkRequirements as t, choose as n, configOf as r, installableOf as i, matchesName as a, mayBeBound as o, nameTags as s, planBounds as c, readNeighbours as l, readWish as u, tagElsewhere as d, tagsBeside as f, unknownPackages as p } from "./domain-config-config.js";
-import { buildCycle as m, checkTag as h, extraUnbound as g, hardCycle as _, isSameVersion as v, isWritten as y, memberPlace as b, orderOf as x, readTagFormats as S, requirementPlace as C, siblingMissing as w, versionRefused as T, versionUnknown as E, waitsOf as D } from "./domain-tag-suggest-format.js";
-import { buildGraph as O, hardRequirements as k, readWorkspace as A } from "./actions-discover-action.js";
-import { admits as j, canonicalVersion as M, isLocal as N, parseRequirement as P, parseSpecifiers as F, parseVersion as I, tagOfAnother as L, wheelPattern as R } from "./domain-python-requirement.js";
-import { chooseTarget as z, indexTitle as B, presetOfUrl as V } from "./domain-target-uv-target.js";
-import { Problem as H, isWork as U } from "../index.js";
+import { buildCycle as m, checkTag as h, extraUnbound as g, hardCycle as _, isSameVersion as v, isWritten as y, memberPlace as b, readTagFormats as x, requirementPlace as S, siblingMissing as C, versionRefused as w, versionUnknown as T } from "./domain-tag-suggest-format.js";
+import { buildGraph as E, hardRequirements as D, readWorkspace as O } from "./actions-discover-action.js";
+import { admits as k, canonicalVersion as A, isLocal as j, parseRequirement as M, parseSpecifiers as N, parseVersion as P, tagOfAnother as F, wheelPattern as I } from "./domain-python-requirement.js";
+import { chooseTarget as L, indexTitle as R, presetOfUrl as z } from "./domain-target-uv-target.js";
+import { Problem as B, isWork as V } from "../index.js";
+import { orderOf as H, waitsOf as U } from "./domain-schedule-schedule.js";
 import { publishable as W } from "./domain-toml-places.js";
 const builtRequirement = ({ requirement: e, table: t }, { bounds: n }) => {
-	let r = n.find((n) => n.from === e.text && n.table === t), i = r && P(r.to);
+	let r = n.find((n) => n.from === e.text && n.table === t), i = r && M(r.to);
 	return i?.ok ? i.requirement : e;
 }, isOnIndex = ({ specifier: e }, t, n) => {
-	let r = F(e) ?? [];
-	return i(n, t).some(({ version: e, files: t }) => t.some(({ yanked: e }) => !e) && j(r, e));
+	let r = N(e) ?? [];
+	return i(n, t).some(({ version: e, files: t }) => t.some(({ yanked: e }) => !e) && k(r, e));
 }, checkBuilds = ({ workspace: e, packages: t, released: n }, r) => {
 	if (r.length === 0) return [];
 	let i = new Map(r.flatMap((e) => e.map((t) => [t, e])));
@@ -21,7 +22,7 @@ const builtRequirement = ({ requirement: e, table: t }, { bounds: n }) => {
 			if (i.kind !== "build" || o === r.name || !a.includes(o) || i.requirement.marker !== void 0) return [];
 			let s = builtRequirement(i, t.get(r.name));
 			if (isOnIndex(s, o, n)) return [];
-			let c = C(e, r, i);
+			let c = S(e, r, i);
 			return [m({
 				name: r.name,
 				requirement: s.text,
@@ -32,7 +33,7 @@ const builtRequirement = ({ requirement: e, table: t }, { bounds: n }) => {
 		});
 	});
 }, checkSiblings = (e) => {
-	let t = new Map([...e.packages].filter(([, e]) => !U(e)));
+	let t = new Map([...e.packages].filter(([, e]) => !V(e)));
 	if (t.size === 0) return [];
 	let n = new Map(e.workspace.members.map((e) => [e.name, e])), r = new Set(), i = [], visit = (a, o) => {
 		for (let s of a.requirements) {
@@ -48,19 +49,19 @@ const builtRequirement = ({ requirement: e, table: t }, { bounds: n }) => {
 			}));
 		}
 	};
-	for (let t of e.workspace.members) U(e.packages.get(t.name)) && visit(t, t.name);
+	for (let t of e.workspace.members) V(e.packages.get(t.name)) && visit(t, t.name);
 	return i;
 }, isNeeded = ({ kind: e }, t) => e === "runtime" || e === "dynamic" || e === "build" && t, isInstallable = (e, t, n) => {
-	let r = F(e.specifier) ?? [];
-	return t.status === "published" && !j(r, t.version ?? "") || isOnIndex(e, t.name, n);
-}, missing = (e, { member: t, declared: n, chosen: r, requirement: i, sibling: a }) => w({
+	let r = N(e.specifier) ?? [];
+	return t.status === "published" && !k(r, t.version ?? "") || isOnIndex(e, t.name, n);
+}, missing = (e, { member: t, declared: n, chosen: r, requirement: i, sibling: a }) => C({
 	name: t.name,
 	requirement: i,
 	sibling: a.name,
 	index: e.indexName,
 	neededBy: t.name === r ? void 0 : r,
 	...remedyFor(a, r, e.selection),
-	place: C(e.workspace, t, n)
+	place: S(e.workspace, t, n)
 }), remedyFor = ({ name: e, version: t, status: n, reason: r, tag: i }, o, { packages: s, exclude: c, prepared: l }) => {
 	let u = `Add this line to packages: ${e}`;
 	switch (n) {
@@ -78,7 +79,7 @@ const builtRequirement = ({ requirement: e, table: t }, { bounds: n }) => {
 			remedy: "commit"
 		};
 		case "development": return {
-			hint: N(I(t ?? "0")) ? `Give ${e} a public version, such as 1.2.3: it has ${t}` : `Give ${e} a version that is no development version. To publish it as it is: ${u}`,
+			hint: j(P(t ?? "0")) ? `Give ${e} a public version, such as 1.2.3: it has ${t}` : `Give ${e} a version that is no development version. To publish it as it is: ${u}`,
 			remedy: "commit"
 		};
 		case "published": return {
@@ -92,18 +93,18 @@ const builtRequirement = ({ requirement: e, table: t }, { bounds: n }) => {
 	}
 }, checkVersions = ({ workspace: e, members: t, resolved: n, refusesLocal: r }) => t.flatMap((t) => {
 	let { name: i, buildBackend: a } = t, o = versionOf(t, n), place = () => b(e, t, ["project", "version"]);
-	if (o === void 0) return [E({
+	if (o === void 0) return [T({
 		name: i,
 		backend: a ?? "setuptools",
 		place: place()
 	})];
-	let s = I(o);
-	return s === void 0 ? [T({
+	let s = P(o);
+	return s === void 0 ? [w({
 		name: i,
 		version: o,
 		why: "is none by PEP 440",
 		place: place()
-	})] : r && N(s) ? [T({
+	})] : r && j(s) ? [w({
 		name: i,
 		version: o,
 		why: "is a local one",
@@ -120,7 +121,7 @@ const builtRequirement = ({ requirement: e, table: t }, { bounds: n }) => {
 		config: r,
 		versions: l,
 		released: a,
-		indexName: B(i),
+		indexName: R(i),
 		refusesLocal: refusesLocal(i),
 		now: o.now
 	}, f = new Map(s.map((e) => [e.name, n(e, d)])), { packages: p, criticalPath: m } = arrange(e, {
@@ -147,14 +148,14 @@ const builtRequirement = ({ requirement: e, table: t }, { bounds: n }) => {
 			packages: p
 		})
 	};
-}, refusesLocal = (e) => e.name === "rehearsal" || V(e.upload_url) !== void 0, canonicalVersions = (e, t) => new Map(e.flatMap((e) => {
-	let n = M(versionOf(e, t) ?? "");
+}, refusesLocal = (e) => e.name === "rehearsal" || z(e.upload_url) !== void 0, canonicalVersions = (e, t) => new Map(e.flatMap((e) => {
+	let n = A(versionOf(e, t) ?? "");
 	return n === void 0 ? [] : [[e.name, n]];
-})), workOf = (e) => new Set([...e].filter(([, e]) => U(e)).map(([e]) => e)), arrange = (e, t) => {
-	let { workspace: n, graph: r } = e, i = workOf(t.choices), a = k(r), o = D(a, i), s = new Map(r.cycles.flatMap((e) => {
+})), workOf = (e) => new Set([...e].filter(([, e]) => V(e)).map(([e]) => e)), arrange = (e, t) => {
+	let { workspace: n, graph: r } = e, i = workOf(t.choices), a = D(r), o = U(a, i), s = new Map(r.cycles.flatMap((e) => {
 		let t = e.filter((e) => i.has(e));
 		return t.map((e) => [e, t]);
-	})), c = [...new Set([...i].map((e) => s.get(e) ?? [e]))], { levels: l, criticalPath: u } = x({
+	})), c = [...new Set([...i].map((e) => s.get(e) ?? [e]))], { levels: l, criticalPath: u } = H({
 		units: c,
 		needs: o
 	}), d = new Map(l.flatMap((e, t) => e.flat().map((e) => [e, t]))), levelAfter = ({ name: e }) => Math.max(0, ...(o.get(e) ?? []).map((e) => d.get(e) + 1)), f = Map.groupBy(n.members.filter(({ name: e }) => !i.has(e)), levelAfter), p = new Map(n.members.map((e) => [e.name, e])), packagesOf = (n) => [...(l[n] ?? []).flat().map((e) => p.get(e)), ...f.get(n) ?? []].map((r) => ({
@@ -176,7 +177,7 @@ const builtRequirement = ({ requirement: e, table: t }, { bounds: n }) => {
 		version: d ?? null,
 		status: f.status,
 		reason: f.reason,
-		bounds: U(f) ? c(e, s, boundVersions(t, {
+		bounds: V(f) ? c(e, s, boundVersions(t, {
 			versions: i,
 			choices: a
 		})) : [],
@@ -186,33 +187,33 @@ const builtRequirement = ({ requirement: e, table: t }, { bounds: n }) => {
 		}, o, n),
 		requires_python: e.requiresPython ?? null,
 		on_index: f.onIndex,
-		wheels: d === void 0 ? [] : l.map((e) => R(e, {
+		wheels: d === void 0 ? [] : l.map((e) => I(e, {
 			name: u,
 			version: d
 		}))
 	};
 }, boundVersions = ({ bounds: t, released: n }, { versions: r, choices: i }) => (a, o) => {
 	let s = r.get(a);
-	if (s === void 0 || o !== "extra" || U(i.get(a))) return s;
-	let c = e(t, I(s));
+	if (s === void 0 || o !== "extra" || V(i.get(a))) return s;
+	let c = e(t, P(s));
 	return isOnIndex({ specifier: c }, a, n) ? s : void 0;
 }, unboundExtras = (e, t, n) => {
 	let { workspace: r, bounds: i, index: a } = t, s = boundVersions(t, n);
 	return e.flatMap((e) => e.requirements.flatMap((t) => {
 		let { name: c } = t.requirement, l = n.versions.get(c);
 		if (!(o(t) && t.kind === "extra" && c !== e.name && i !== "off") || l === void 0 || s(c, "extra") !== void 0) return [];
-		let { text: u } = t.requirement, d = C(r, e, t);
+		let { text: u } = t.requirement, d = S(r, e, t);
 		return [g({
 			name: e.name,
 			requirement: u,
 			sibling: c,
 			version: l,
-			index: B(a),
+			index: R(a),
 			place: d
 		})];
 	}));
 }, tagOf = (e, t, { tag: n }) => n !== void 0 && (n.match.kind === "workspace" || n.match.name === e.name) && v(n.match.version, e.version) ? n.text : t(e), check = (e, { selection: n, versions: r, choices: i, packages: a }) => {
-	let { workspace: o, graph: s, index: c, released: l, bounds: u, tagFormats: d, versions: f } = e, p = new Map(a.map((e) => [e.name, e])), m = o.members.filter(({ name: e }) => U(i.get(e))), g = s.cycles.map((e) => e.filter((e) => U(i.get(e)))).filter(({ length: e }) => e > 1);
+	let { workspace: o, graph: s, index: c, released: l, bounds: u, tagFormats: d, versions: f } = e, p = new Map(a.map((e) => [e.name, e])), m = o.members.filter(({ name: e }) => V(i.get(e))), g = s.cycles.map((e) => e.filter((e) => V(i.get(e)))).filter(({ length: e }) => e > 1);
 	return [
 		...n.tag === void 0 ? [] : h({
 			tag: n.tag,
@@ -233,7 +234,7 @@ const builtRequirement = ({ requirement: e, table: t }, { bounds: n }) => {
 			packages: p,
 			released: l,
 			selection: n,
-			indexName: B(c)
+			indexName: R(c)
 		}),
 		...unboundExtras(m, e, {
 			versions: r,
@@ -252,12 +253,12 @@ const builtRequirement = ({ requirement: e, table: t }, { bounds: n }) => {
 	let i = new Set(e), a = new Set(e.flatMap(({ requirements: e }) => e.filter((e) => e.kind !== "group" && y(e) && e.requirement.specifier === "").map(({ requirement: e }) => e.name)));
 	return r.filter((e) => a.has(e.name) && !i.has(e));
 }, survey = async (e, t) => {
-	let { files: n, git: r, clock: i, config: a, absolute: o } = t, s = A(n, o(e.workingDirectory)), c = t.indexes.read(s.root), l = z(e, c);
-	if ("code" in l) throw new H(l);
+	let { files: n, git: r, clock: i, config: a, absolute: o } = t, s = O(n, o(e.workingDirectory)), c = t.indexes.read(s.root), l = L(e, c);
+	if ("code" in l) throw new B(l);
 	let u = await r.inspect(s.root), d = s.members.map(({ name: e }) => e), f = readElsewhere(e, s, t);
 	return {
 		workspace: s,
-		graph: O(s),
+		graph: E(s),
 		repository: u,
 		tags: u === void 0 ? [] : await r.tags(u.topLevel),
 		target: l,
@@ -267,7 +268,7 @@ const builtRequirement = ({ requirement: e, table: t }, { bounds: n }) => {
 		findings: [
 			...s.findings,
 			...p(a, d),
-			...f === void 0 ? [] : [L({
+			...f === void 0 ? [] : [F({
 				tag: e.tag ?? "",
 				...f
 			})]
@@ -275,14 +276,14 @@ const builtRequirement = ({ requirement: e, table: t }, { bounds: n }) => {
 	};
 }, readElsewhere = ({ packages: e, tag: t, tagFormat: n }, r, { files: i, config: a }) => {
 	if (e.length > 0 || t === void 0) return;
-	let o = S(n, a);
+	let o = x(n, a);
 	return d(t, {
 		formats: o,
 		workspace: r,
 		neighbours: () => l(i, r)
 	});
 }, withDynamicVersion = (e) => W(e).filter(({ version: e }) => e === void 0), makePlan = (e) => {
-	let { wish: t, survey: n, config: r, released: i, versions: a, id: o, now: c } = e, { workspace: l, graph: u, target: d, repository: p, tags: m, elsewhere: h, commitTime: g } = n, _ = S(t.tagFormat, r);
+	let { wish: t, survey: n, config: r, released: i, versions: a, id: o, now: c } = e, { workspace: l, graph: u, target: d, repository: p, tags: m, elsewhere: h, commitTime: g } = n, _ = x(t.tagFormat, r);
 	return planPublish({
 		workspace: l,
 		graph: u,

@@ -534,7 +534,7 @@ const stateOf = (e) => e.some(({ severity: e }) => e === "error") ? "failed" : e
 }, ({ package: e, paths: t, place: n }) => ({
 	package: e,
 	message: `${e} takes files from outside its folder: ${l(t)}`,
-	hint: "Keep a link in the package's folder, or see that the sdist holds them as well",
+	hint: "Keep a link in the package's folder, or name them for the sdist alone, under their place in the package",
 	...n
 })), X = n({
 	code: "RA-TYPING-NO-MARKER",

@@ -61,7 +61,7 @@ const r = globalThis.process.getBuiltinModule("node:fs").readFileSync, i = globa
 	mender: "outside"
 }, ({ listing: e, origin: t }) => ({
 	message: `${e} links its files to ${t}, without TLS: they are asked for without the login`,
-	hint: "Let those who run the index make it link to https (the proxy's X-Forwarded-Proto; devpi: --outside-url)"
+	hint: "Let those who run the index make it link to https (devpi: --outside-url; others: the proxy's X-Forwarded-Proto)"
 })), p = n({
 	code: "RA-PROXY-UNSUPPORTED",
 	severity: "error",

@@ -174,11 +174,11 @@ const onPython = ({ python: e }) => e === "" ? "" : ` (Python ${e})`, failing = 
 	severity: "error",
 	mender: "project",
 	remedy: "call"
-}, ({ package: e, what: t, words: n, settings: r, isCertain: i }) => ({
+}, ({ package: e, words: t, settings: n, isCertain: r }) => ({
 	package: e,
-	message: `uv refuses ${t}: ${n}`,
-	...areCommitted(r) ? { remedy: "commit" } : {},
-	hint: i ? `What told it so is ${r.join(", or ")}: take it out of this step, or fix it where it stands` : `What steers uv here is ${r.join(", and ")}: see that what is missing is there, and not held back`
+	message: `uv refuses to build: ${t}`,
+	...areCommitted(n) ? { remedy: "commit" } : {},
+	hint: r ? `What told it so is ${n.join(", or ")}: take it out of this step, or fix it where it stands` : `What steers uv here is ${n.join(", and ")}: see that what is missing is there, and not held back`
 })), w = t({
 	code: "RA-BUILD-NOT-ISOLATED",
 	severity: "warning",

@@ -130,7 +130,7 @@ const h = globalThis.process.getBuiltinModule("node:path").delimiter, g = global
 }, ({ package: e, words: t }) => ({
 	package: e,
 	message: `The wheel of ${e} takes in a file that its sdist lacks: ${t}`,
-	hint: "Add it to [tool.hatch.build.targets.sdist.force-include] as well, under the path where the wheel looks for it"
+	hint: "Add it to [tool.hatch.build.targets.sdist.force-include] as well, and name its place there for the wheel"
 })), F = r({
 	code: "RA-BUILD-LINK-TO-FOLDER",
 	severity: "error",

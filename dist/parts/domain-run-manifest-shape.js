@@ -1,7 +1,7 @@
 import { stringify as e } from "../libraries/smol-toml.js";
 import { aTable as t } from "./domain-toml-places.js";
 import { Problem as n, isThrough as r, isWork as i, shown as a, stageNames as o, statuses as s, withoutLogin as c } from "../index.js";
-import { waitsInPlan as l } from "./domain-tag-suggest-format.js";
+import { waitsInPlan as l } from "./domain-schedule-schedule.js";
 import { manifestUnreadable as u } from "./domain-report-next-steps.js";
 import { parseSpecifiers as d } from "./domain-python-requirement.js";
 const packageSources = (e) => {

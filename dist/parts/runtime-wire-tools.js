@@ -654,7 +654,6 @@ const ht = Z({
 	let i = F(t.stderr), a = await settingsOf(t, i, n), o = i.kind === "network" && !se(t.stderr);
 	if (a.settings.length > 0 && !o) return de({
 		package: e,
-		what: "to build",
 		words: wordsOf(i),
 		...a
 	});

@@ -3,8 +3,8 @@ import { defineFinding as i } from "./domain-workspace-path.js";
 import { presetOfUrl as a, projectPage as o, titleOf as s } from "./domain-target-uv-target.js";
 import { canonicalVersion as c, isValidName as l, normalizeName as u, parseRequirement as d } from "./domain-python-requirement.js";
 import { aList as f, aString as p, aTable as m, parseToml as h, publishable as g, tableIn as _ } from "./domain-toml-places.js";
-import { memberPlace as v, readTagFormats as y, releasesByTag as b, versionAtEnd as x } from "./domain-tag-suggest-format.js";
-import { pLimit as S } from "../libraries/p-limit.js";
+import { pLimit as v } from "../libraries/p-limit.js";
+import { memberPlace as y, readTagFormats as b, releasesByTag as x, versionAtEnd as S } from "./domain-tag-suggest-format.js";
 import { releasesOf as C } from "./domain-config-config.js";
 const w = i({
 	code: "RA-IGNORE-UNKNOWN-CODE",
@@ -95,7 +95,7 @@ const w = i({
 }), ownersOf = (e) => [...new Set(e.flatMap((e) => repositoryOwner(e) ?? []))], plain = (e) => e.trim().toLowerCase().replace(/^https?:\/\/(?:www\.)?/, "").replace(/\/+$/, ""), j = /^(?:|unknown|none|n\/a|author|your name|.*@example\.(?:com|org|net))$/, persons = ({ people: e }) => e.flatMap((e) => e.toLowerCase().split(/[,<>]/)).map((e) => e.trim()).filter((e) => !j.test(e)), meet = (e, t) => e.some((e) => e !== "" && t.includes(e)), nameOwners = async (e, t, n) => {
 	let { workspace: r, index: i, ignore: s } = e, c = doubtfulNames(e);
 	if (c.length === 0) return [];
-	let { openPages: l, homes: u } = await t(), d = l(i.simpleUrl), f = S(8), p = AbortSignal.any([n, AbortSignal.timeout(1e4)]), find = async (e) => {
+	let { openPages: l, homes: u } = await t(), d = l(i.simpleUrl), f = v(8), p = AbortSignal.any([n, AbortSignal.timeout(1e4)]), find = async (e) => {
 		try {
 			return await d.find(e, p);
 		} catch {
@@ -105,8 +105,8 @@ const w = i({
 	}, [m, ...h] = await Promise.all([u.of(r.root), ...c.map((e) => f(async () => ({
 		...e,
 		page: await find(e.member.name)
-	})))]), g = r.members.map(({ project: e }) => e), _ = originOf(g, m), y = [D.code, O.code], b = [s].flat().filter((e) => typeof e == "string"), x = readIgnored(b, {
-		codes: y,
+	})))]), g = r.members.map(({ project: e }) => e), _ = originOf(g, m), b = [D.code, O.code], x = [s].flat().filter((e) => typeof e == "string"), S = readIgnored(x, {
+		codes: b,
 		members: r.members.map(({ name: e }) => e)
 	});
 	return h.flatMap(({ member: e, newest: t, page: n }) => {
@@ -114,7 +114,7 @@ const w = i({
 		let { name: s } = e, c = {
 			package: s,
 			index: i.title,
-			place: v(r, e, ["project", "name"])
+			place: y(r, e, ["project", "name"])
 		}, l = whoseProject(n, _);
 		if (l.kind === "others") return [D({
 			...c,
@@ -126,14 +126,14 @@ const w = i({
 			newest: t,
 			page: u && o(u, s)
 		})];
-	}).filter((e) => !x.has(e));
+	}).filter((e) => !S.has(e));
 }, namesOf = ({ wish: t, survey: n, plan: r, config: i, released: a }) => {
 	let { workspace: o, repository: c, tags: l, target: u } = n;
 	return {
 		workspace: o,
 		names: r.packages.filter((t) => e(t) || t.status === "published").map(({ name: e }) => e),
 		tags: l.filter(({ name: e, commit: n }) => e !== t.tag && n !== c?.commit).map(({ name: e }) => e),
-		formats: y(t.tagFormat, i),
+		formats: b(t.tagFormat, i),
 		index: {
 			title: s(u),
 			simpleUrl: u.simpleUrl
@@ -156,14 +156,14 @@ const w = i({
 	let o = e.members.flatMap(({ name: e, version: t }) => {
 		let n = c(t ?? "");
 		return n === void 0 ? [] : [[e, n]];
-	}), { releases: s, unread: l } = b({
+	}), { releases: s, unread: l } = x({
 		tags: n,
 		formats: r,
 		workspace: e,
 		versions: new Map(o)
 	});
 	return a.flatMap(({ name: t, versions: n }) => {
-		let r = [...(s.get(t) ?? []).map(({ version: e }) => e), ...l.map(x)], i = e.members.find((e) => e.name === t);
+		let r = [...(s.get(t) ?? []).map(({ version: e }) => e), ...l.map(S)], i = e.members.find((e) => e.name === t);
 		return i === void 0 || r.some((e) => n.includes(e ?? "")) ? [] : [{
 			member: i,
 			newest: n.at(-1)

@@ -3,7 +3,7 @@ import { checkWheels as t, distNotReady as n, distributionChanged as r, distribu
 import { Problem as c, named as l } from "../index.js";
 import { checkDistTag as u, checkFolder as d, checkInside as f, checkListed as p, notPlain as m } from "./domain-distribution-wheel.js";
 import { manifestName as h, notReady as g, readManifest as _ } from "./domain-run-manifest-shape.js";
-import { distFilesDiffer as v, distPlansDiffer as y } from "./domain-tag-suggest-format.js";
+import { distFilesDiffer as v, distPlansDiffer as y } from "./domain-schedule-schedule.js";
 const mergeManifests = (e) => {
 	let [t, ...n] = e, r = n.flatMap((e) => {
 		let n = difference(t.manifest, e.manifest);
