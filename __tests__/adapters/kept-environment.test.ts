@@ -104,6 +104,13 @@ test("what the next package needs too stays with its bytecode, and nothing is le
   expect(existsSync(join(home, "venv/bin/rakepttwo"))).toBe(true);
 });
 
+test("one that is removed is off the disk, and still resolves", async () => {
+  await environment.remove();
+  expect(existsSync(join(home, "venv"))).toBe(false);
+  const resolved = await environment.resolve({ requirements: ["rakeptone"], index: index() });
+  expect(resolved).toMatchObject({ code: 0, stdout: "rakeptone==1.0\n" });
+});
+
 test("what the index itself has is put in anew, although it was there", async () => {
   replace(join(site, "rakeptone/__init__.py"), "WHAT = 'changed'\n");
   expect(await fill("rakeptone", "rakeptthird")).toMatchObject({ code: 0 });

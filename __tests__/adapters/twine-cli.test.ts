@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, jest, test } from "@jest/globals";
@@ -80,6 +80,14 @@ test("what a process that was killed left of its settings is removed by the next
   try {
     await seenByUv({});
     expect([dead, living].map((path) => existsSync(path))).toEqual([false, true]);
+    // A link of such a name, which anybody may have made, leads to nothing that is removed or changed.
+    const target = join(folder, "target");
+    mkdirSync(join(target, "inside"), { recursive: true });
+    chmodSync(target, 0o755);
+    symlinkSync(target, dead);
+    await seenByUv({});
+    expect([existsSync(dead), existsSync(join(target, "inside"))]).toEqual([false, true]);
+    expect(statSync(target).mode & 0o777).toBe(0o755);
   } finally {
     rmSync(living, { recursive: true });
   }

@@ -1,8 +1,8 @@
 import { __exportAll as e } from "./rolldown-runtime.js";
 import { defineContract as t } from "../index.js";
-import { always as n, choice as r, commandOnly as i, count as a, defineAction as o, flag as s, health as c, positional as l, text as u } from "./domain-python-requirement.js";
-var d = e({ contract: () => f });
-const f = t({
+import { aborted as n, always as r, choice as i, commandOnly as a, count as o, defineAction as s, flag as c, health as l, positional as u, text as d } from "./domain-python-requirement.js";
+var f = e({ contract: () => p });
+const p = t({
 	name: "check",
 	description: "Say what is wrong with the workspace, and fix what a program can",
 	page: {
@@ -11,16 +11,16 @@ const f = t({
 		color: "green"
 	},
 	inputs: {
-		...n,
-		...c,
-		fix: s({
+		...r,
+		...l,
+		fix: c({
 			description: "Show as a diff what a program can fix; with `yes`, write it",
-			surfaces: i,
+			surfaces: a,
 			default: "false"
 		}),
-		yes: s({
+		yes: c({
 			description: "Write what `fix` shows",
-			surfaces: i,
+			surfaces: a,
 			default: "false"
 		})
 	},
@@ -30,84 +30,82 @@ const f = t({
 		otherwise: "[]"
 	} }
 });
-var p = e({ contract: () => m });
-const m = t({
+var m = e({ contract: () => h });
+const h = t({
 	name: "completion",
 	description: "Write the script that completes commands and options in a shell",
 	inputs: {
-		...n,
-		shell: r([
+		...r,
+		shell: i([
 			"bash",
 			"zsh",
 			"fish"
 		], {
 			description: "The shell",
-			surfaces: l,
+			surfaces: u,
 			isRequired: !0
 		})
 	},
 	outputs: {}
 });
-var h = e({ contract: () => g });
-const g = t({
+var g = e({ contract: () => _ });
+const _ = t({
 	name: "explain",
 	description: "Say what a code means, why it matters and how to fix it",
 	inputs: {
-		...n,
-		code: u({
+		...r,
+		code: d({
 			description: "The code, as RA-WORKSPACE-NOT-FOUND",
-			surfaces: l,
+			surfaces: u,
 			isRequired: !0
 		})
 	},
 	outputs: {}
 });
-var _ = e({ contract: () => v });
-const v = t({
+var v = e({ contract: () => y });
+const y = t({
 	name: "index",
 	description: "Serve the embedded package index on loopback until it is stopped; the first line is its URL, the second the token for uploads",
 	inputs: {
-		...n,
-		port: a([0, 65535], {
+		...r,
+		port: o([0, 65535], {
 			description: "Port to listen on; 0 takes any that is free",
-			surfaces: i,
+			surfaces: a,
 			default: "0"
 		}),
-		store: u({
+		store: d({
 			description: "Folder that keeps the files; without it, a temporary one that goes when the index stops",
-			surfaces: i
+			surfaces: a
 		})
 	},
 	outputs: {}
 });
-var y = e({ action: () => b });
-const b = o({
-	contract: v,
-	run: async ({ store: e, port: t }, { index: n, signal: r }) => {
-		let i = {
+var b = e({ action: () => x });
+const x = s({
+	contract: y,
+	run: async ({ store: e, port: t }, { index: r, signal: i }) => {
+		let a = {
 			store: e,
 			port: t,
 			hasPyPIRules: !0,
 			isClosed: !1
-		}, { url: a, uploadUrl: o, simpleUrl: s, token: c, stop: l } = await n.start(i), u = c.reveal();
+		}, { url: o, uploadUrl: s, simpleUrl: c, token: l, stop: u } = await r.start(a), d = l.reveal();
 		return {
 			findings: [],
 			document: {
-				url: a,
-				upload_url: o,
-				simple_url: s,
-				upload_token: u
+				url: o,
+				upload_url: s,
+				simple_url: c,
+				upload_token: d
 			},
 			text: [
-				a,
-				u,
-				`Upload:  UV_PUBLISH_URL=${o} UV_PUBLISH_TOKEN=${u} uv publish FILES`,
-				`Install: UV_INDEX=${s} uv pip install NAME`
+				o,
+				d,
+				`Upload:  UV_PUBLISH_URL=${s} UV_PUBLISH_TOKEN=${d} uv publish FILES`,
+				`Install: UV_INDEX=${c} uv pip install NAME`
 			].join("\n"),
-			until: aborted(r).then(l)
+			until: n(i).then(u)
 		};
 	}
-}), aborted = (e) => new Promise((t) => {
-	e.aborted ? t() : e.addEventListener("abort", () => t(), { once: !0 });
 });
-export { y as action_exports, v as contract, g as contract$1, m as contract$2, f as contract$3, _ as contract_exports, h as contract_exports$1, p as contract_exports$2, d as contract_exports$3 };
+export { b as action_exports, y as contract, _ as contract$1, h as contract$2, p as contract$3, v as contract_exports, g as contract_exports$1, m as contract_exports$2, f as contract_exports$3 };

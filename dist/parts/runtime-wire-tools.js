@@ -6,25 +6,25 @@ import { aList as E, aTable as te, parseToml as ne, tableIn as re } from "./doma
 import { Bug as ie, Problem as D, _usingCtx as O, inertLine as k } from "../index.js";
 import { areCommitted as ae, environmentFailed as oe, isOffline as se, noFittingPython as ce, offline as le, recordedPaths as ue, refusedBySettings as de, requiredVersion as fe, settingsBehind as A, settingsUnusable as pe } from "./domain-problem-smoke.js";
 import { builtFiles as me, errorWords as j, installWords as M, lastWords as N, missingPath as he, missingPython as P, publishLogFilter as ge, readBuildFault as F, readPublish as _e, splitPublishLog as ve, versionOfSdist as ye } from "./domain-uv-output.js";
-import { byCause as be, canonicalVersion as I, normalizeName as xe } from "./domain-python-requirement.js";
-const Se = globalThis.process.getBuiltinModule("node:fs").constants, L = globalThis.process.getBuiltinModule("node:fs").existsSync, Ce = globalThis.process.getBuiltinModule("node:fs").lstatSync, we = globalThis.process.getBuiltinModule("node:fs").mkdirSync, Te = globalThis.process.getBuiltinModule("node:fs").readFileSync, R = globalThis.process.getBuiltinModule("node:fs").readdirSync, Ee = globalThis.process.getBuiltinModule("node:fs").readlinkSync, De = globalThis.process.getBuiltinModule("node:fs").realpathSync, Oe = globalThis.process.getBuiltinModule("node:fs").rmdirSync, ke = globalThis.process.getBuiltinModule("node:fs").symlinkSync, z = globalThis.process.getBuiltinModule("node:fs").unlinkSync, B = globalThis.process.getBuiltinModule("node:os").availableParallelism, V = globalThis.process.getBuiltinModule("node:os").tmpdir;
-import { isGone as Ae, processOwner as je } from "./domain-problem-index-reads.js";
-import { absoluteHere as Me, buildUnreachable as Ne, createRunUv as H, fileOutside as Pe, filesMissing as Fe, folderLinked as Ie, includeMissing as Le, isLeftOutName as Re, isMarkedFolder as ze, outputFolders as Be, projectEnvironment as U, pythonMissing as Ve, readProjectFiles as W, readSettings as G, readUserFiles as K, sdistIncomplete as He, selectUntracked as q, tailOf as J, toldIn as Y, uvTooOld as Ue, uvUnusable as We, versionUnknown as X } from "./domain-problem-uv.js";
-import { lockNotMade as Ge, lockUnreached as Ke, parseMetadata as qe } from "./domain-problem-release-files.js";
-import { require_lt as Je } from "../libraries/semver.js";
-import { ancestors as Ye, defineFinding as Z } from "./domain-workspace-path.js";
-import { pLimit as Xe } from "../libraries/p-limit.js";
-import { isOn as Ze } from "./domain-indexes-uv-indexes.js";
-import { copyFailed as Qe, diskFull as $e, fileUnreadable as et, memberOutside as tt, nameUnreadable as nt } from "./domain-problem-copy.js";
-const words = (e) => e.trim().split(/\s+/), rt = words("index index-url extra-index-url index-strategy keyring-provider"), it = words("system-certs native-tls allow-insecure-host http-proxy https-proxy no-proxy cache-dir no-cache\n  link-mode concurrent-downloads concurrent-builds concurrent-installs preview preview-features python-preference\n  python-downloads python-install-mirror pypy-install-mirror python-downloads-json-url"), at = {
-	trial: new Set([...rt, ...it]),
+import { aborted as be, byCause as xe, canonicalVersion as I, normalizeName as Se } from "./domain-python-requirement.js";
+const Ce = globalThis.process.getBuiltinModule("node:fs").constants, L = globalThis.process.getBuiltinModule("node:fs").existsSync, we = globalThis.process.getBuiltinModule("node:fs").lstatSync, Te = globalThis.process.getBuiltinModule("node:fs").mkdirSync, Ee = globalThis.process.getBuiltinModule("node:fs").readFileSync, R = globalThis.process.getBuiltinModule("node:fs").readdirSync, De = globalThis.process.getBuiltinModule("node:fs").readlinkSync, Oe = globalThis.process.getBuiltinModule("node:fs").realpathSync, ke = globalThis.process.getBuiltinModule("node:fs").rmdirSync, Ae = globalThis.process.getBuiltinModule("node:fs").symlinkSync, z = globalThis.process.getBuiltinModule("node:fs").unlinkSync, B = globalThis.process.getBuiltinModule("node:os").availableParallelism, V = globalThis.process.getBuiltinModule("node:os").tmpdir;
+import { isGone as je, processOwner as Me } from "./domain-problem-index-reads.js";
+import { absoluteHere as Ne, buildUnreachable as Pe, createRunUv as H, fileOutside as Fe, filesMissing as Ie, folderLinked as Le, includeMissing as Re, isLeftOutName as ze, isMarkedFolder as Be, outputFolders as Ve, projectEnvironment as U, pythonMissing as He, readProjectFiles as W, readSettings as G, readUserFiles as K, sdistIncomplete as Ue, selectUntracked as q, tailOf as J, toldIn as Y, uvTooOld as We, uvUnusable as Ge, versionUnknown as X } from "./domain-problem-uv.js";
+import { lockNotMade as Ke, lockUnreached as qe, parseMetadata as Je } from "./domain-problem-release-files.js";
+import { require_lt as Ye } from "../libraries/semver.js";
+import { ancestors as Xe, defineFinding as Z } from "./domain-workspace-path.js";
+import { pLimit as Ze } from "../libraries/p-limit.js";
+import { isOn as Qe } from "./domain-indexes-uv-indexes.js";
+import { copyFailed as $e, diskFull as et, fileUnreadable as tt, memberOutside as nt, nameUnreadable as rt } from "./domain-problem-copy.js";
+const words = (e) => e.trim().split(/\s+/), it = words("index index-url extra-index-url index-strategy keyring-provider"), at = words("system-certs native-tls allow-insecure-host http-proxy https-proxy no-proxy cache-dir no-cache\n  link-mode concurrent-downloads concurrent-builds concurrent-installs preview preview-features python-preference\n  python-downloads python-install-mirror pypy-install-mirror python-downloads-json-url"), ot = {
+	trial: new Set([...it, ...at]),
 	tool: new Set([
-		...rt,
 		...it,
+		...at,
 		"find-links",
 		"no-index"
 	])
-}, settingsFor = (e, t) => ee(t.map((t) => allowedOf(t, at[e])).reduceRight(joined, {})), allowedOf = (e, t) => {
+}, settingsFor = (e, t) => ee(t.map((t) => allowedOf(t, ot[e])).reduceRight(joined, {})), allowedOf = (e, t) => {
 	let n = Object.entries(e).filter(([e]) => t.has(e)), r = te.accepts(e.pip) ? allowedOf(e.pip, t) : {};
 	return Object.fromEntries([...n, ...Object.keys(r).length === 0 ? [] : [["pip", r]]]);
 }, joined = (e, t) => {
@@ -39,7 +39,7 @@ const words = (e) => e.trim().split(/\s+/), rt = words("index index-url extra-in
 	return n;
 }, changeTo = (e, t, n) => {
 	let r = e.split("\n").filter((e) => /^[\w]/.test(e)), i = new Set(), a = r.filter((e) => {
-		let [, r = "", a] = /^([\w.-]+)(?:==([^\s;]+)$)?/.exec(e.trim()) ?? [], o = xe(r), s = t.get(o);
+		let [, r = "", a] = /^([\w.-]+)(?:==([^\s;]+)$)?/.exec(e.trim()) ?? [], o = Se(r), s = t.get(o);
 		return s === void 0 || a === void 0 || n.has(o) || I(s) !== I(a) ? !0 : (i.add(o), !1);
 	});
 	return {
@@ -63,40 +63,40 @@ const words = (e) => e.trim().split(/\s+/), rt = words("index index-url extra-in
 	};
 }, stampOf = (e, t) => {
 	if (t.isSymbolicLink()) return linkStamp(e);
-	let { size: n, mtimeMs: r } = Ce(e);
+	let { size: n, mtimeMs: r } = we(e);
 	return `${n} ${r}`;
-}, isLinkedCache = (e) => e.name === "__pycache__" && e.isSymbolicLink(), linkStamp = (e) => `-> ${Ee(e)}`, namesIn = (e) => {
+}, isLinkedCache = (e) => e.name === "__pycache__" && e.isSymbolicLink(), linkStamp = (e) => `-> ${De(e)}`, namesIn = (e) => {
 	try {
 		return R(e);
 	} catch {
 		return [];
 	}
-}, ot = /^((?:.*\/)?site-packages)\/([^/-]+)-([^/]+)\.dist-info\/RECORD$/, installedBy = (e, t) => {
-	let [, n, r, i] = ot.exec(t) ?? [];
+}, st = /^((?:.*\/)?site-packages)\/([^/-]+)-([^/]+)\.dist-info\/RECORD$/, installedBy = (e, t) => {
+	let [, n, r, i] = st.exec(t) ?? [];
 	if (n === void 0 || r === void 0 || i === void 0) return;
-	let a = Te(y(e, t), "utf8"), o = ue(a).map((t) => withinFolder(t, {
+	let a = Ee(y(e, t), "utf8"), o = ue(a).map((t) => withinFolder(t, {
 		folder: e,
 		site: n
 	})), s = new Set(o.filter((e) => e.endsWith(".py")).map(folderOf)), isBelow = (e) => e.startsWith(`${n}/`);
 	return {
-		name: xe(r),
+		name: Se(r),
 		version: i,
 		record: t,
 		paths: o,
 		packages: [...s].filter(isBelow)
 	};
 }, withinFolder = (e, { folder: t, site: n }) => {
-	if (!st.test(e)) return `${n}/${e}`;
+	if (!ct.test(e)) return `${n}/${e}`;
 	let r = t.split(T).join("/"), i = S.isAbsolute(e) ? e : S.join(r, n, e);
 	return S.relative(r, i);
-}, st = /(?:^|\/)\.{0,2}(?:\/|$)/, folderOf = (e) => {
+}, ct = /(?:^|\/)\.{0,2}(?:\/|$)/, folderOf = (e) => {
 	let t = e.lastIndexOf("/");
 	return t < 0 ? "." : e.slice(0, t);
 }, holdsOnly = (e, t) => {
 	let n = new Set(e.distributions.map(({ name: e }) => e));
 	if (!t.staying.every((e) => n.has(e))) return !1;
 	let r = knownIn(e, t);
-	for (let [t, n] of e.entries) if (r.get(t) !== n && !ct.test(t) && !isCache(t, n, r)) return !1;
+	for (let [t, n] of e.entries) if (r.get(t) !== n && !lt.test(t) && !isCache(t, n, r)) return !1;
 	for (let [t, n] of r) if (n !== "" && !e.entries.has(t)) return !1;
 	return !0;
 }, knownIn = (e, { bare: t, last: n, links: r }) => {
@@ -111,13 +111,13 @@ const words = (e) => e.trim().split(/\s+/), rt = words("index index-url extra-in
 	}
 	return i;
 }, isCache = (e, t, n) => {
-	let [, r, i, a] = lt.exec(e) ?? [];
+	let [, r, i, a] = ut.exec(e) ?? [];
 	return a === void 0 ? i !== void 0 && n.has(`${r}${i}.py`) : t === "";
-}, ct = /^\.lock$/, lt = /^(.*?)__pycache__\/([^/.]+)\.[^/]+\.pyc$|(__pycache__)$/, cacheOf = (e) => `${e}/__pycache__`, shareBytecode = (e, t) => {
+}, lt = /^\.lock$/, ut = /^(.*?)__pycache__\/([^/.]+)\.[^/]+\.pyc$|(__pycache__)$/, cacheOf = (e) => `${e}/__pycache__`, shareBytecode = (e, t) => {
 	let n = new Map(), r = new Map(), i = t, remove = (t) => {
 		n.delete(t), r.delete(t), attempt$1(() => z(y(e, t)));
 	}, add = (t, i, a) => attempt$1(() => {
-		we(a, { recursive: !0 }), ke(a, y(e, t), "junction"), n.set(t, linkStamp(y(e, t))), r.set(t, i.name);
+		Te(a, { recursive: !0 }), Ae(a, y(e, t), "junction"), n.set(t, linkStamp(y(e, t))), r.set(t, i.name);
 	});
 	return {
 		links: n,
@@ -165,7 +165,7 @@ const words = (e) => e.trim().split(/\s+/), rt = words("index index-url extra-in
 }, removeBytecode = (e, t) => attempt(() => {
 	let n = new Set(t.map((e) => S.basename(e, ".py")));
 	for (let t of R(e)) n.has(t.split(".")[0]) && z(y(e, t));
-	Oe(e);
+	ke(e);
 }), attempt = (e) => {
 	try {
 		e();
@@ -175,7 +175,7 @@ const words = (e) => e.trim().split(/\s+/), rt = words("index index-url extra-in
 }, passOver = (e) => {
 	if (!Error.isError(e) || !("code" in e)) throw e;
 }, Q = "release-actions-uv-", ownSettings = async (e) => {
-	let t = await K(e), n = removeLeft(), r = await mkdtemp(y(V(), `${Q}${je}~`));
+	let t = await K(e), n = removeLeft(), r = await mkdtemp(y(V(), `${Q}${Me}~`));
 	return {
 		folder: r,
 		env: await writeSettings(r, settingsFor("tool", t.map(({ table: e }) => e))),
@@ -188,8 +188,11 @@ const words = (e) => e.trim().split(/\s+/), rt = words("index index-url extra-in
 		}
 	};
 }, removeLeft = async () => {
-	let e = (await readdir(V()).catch(() => [])).filter((e) => e.startsWith(Q) && Ae(e.slice(19).split("~")[0]));
-	await Promise.allSettled(e.map((e) => d(y(V(), e))));
+	let e = (await readdir(V()).catch(() => [])).filter((e) => e.startsWith(Q) && je(e.slice(19).split("~")[0]));
+	await Promise.allSettled(e.map((e) => rm(y(V(), e), {
+		recursive: !0,
+		force: !0
+	})));
 }, writeSettings = async (e, t) => {
 	let n = y(e, "settings.toml");
 	return await writeFile(n, t, { mode: 384 }), { UV_CONFIG_FILE: n };
@@ -365,12 +368,12 @@ const words = (e) => e.trim().split(/\s+/), rt = words("index index-url extra-in
 }, isNotIsolated = async (e, { package: t }) => (await W(e)).map(({ table: e }) => e).some((e) => {
 	let { "no-build-isolation": n, "no-build-isolation-package": r } = e;
 	return n === !0 || t !== void 0 && E.accepts(r) && r.some((e) => isName(e, t));
-}), isName = (e, t) => typeof e == "string" && e.toLowerCase().replaceAll(/[-_.]+/g, "-") === t, ut = "overrides.txt", runTool = async ({ processes: e, env: t, secrets: n }, r) => {
+}), isName = (e, t) => typeof e == "string" && e.toLowerCase().replaceAll(/[-_.]+/g, "-") === t, dt = "overrides.txt", runTool = async ({ processes: e, env: t, secrets: n }, r) => {
 	try {
 		var i = O();
 		let { args: a, timeout: o, signal: s, stdin: c, cwd: l, env: u, overrides: d } = r, p = i.a(await ownSettings(t));
-		d !== void 0 && await p.write(ut, d);
-		let m = d === void 0 ? {} : { UV_OVERRIDE: ut }, { indexNames: h } = await G(p.folder, t), g = {
+		d !== void 0 && await p.write(dt, d);
+		let m = d === void 0 ? {} : { UV_OVERRIDE: dt }, { indexNames: h } = await G(p.folder, t), g = {
 			COLUMNS: "500",
 			NO_COLOR: "1",
 			...p.env,
@@ -433,7 +436,7 @@ const words = (e) => e.trim().split(/\s+/), rt = words("index index-url extra-in
 		}, a = await lock(), o = a.code !== 0 && P(a.stderr) !== void 0 ? await lock("--python", "3") : a;
 		if (o.code === 0) return;
 		let s = F(o.stderr);
-		return s.kind === "network" ? Ke(s) : Ge({ words: j(o.stderr) });
+		return s.kind === "network" ? qe(s) : Ke({ words: j(o.stderr) });
 	}
 }), argsOf = ({ renderer: { tool: e, config: t, home: n }, root: r, version: i, date: a, pinned: o }) => {
 	let s = o === void 0 ? "" : `==${o}`;
@@ -442,7 +445,7 @@ const words = (e) => e.trim().split(/\s+/), rt = words("index index-url extra-in
 		`scriv[toml]${s}`,
 		"python",
 		"-c",
-		dt,
+		ft,
 		a,
 		"collect",
 		"--version",
@@ -463,7 +466,7 @@ const words = (e) => e.trim().split(/\s+/), rt = words("index index-url extra-in
 		"--dir",
 		c
 	];
-}, dt = "\nimport datetime, sys\nday = datetime.datetime.fromisoformat(sys.argv.pop(1))\nclass Day(datetime.datetime):\n    @classmethod\n    def now(cls, tz=None):\n        return day\ndatetime.datetime = Day\nfrom scriv.cli import cli\nsys.argv[0] = \"scriv\"\ncli()\n", wordsOf$1 = ({ stdout: e, stderr: t }) => `${e}\n${t}`.split("\n").map((e) => e.trim()).filter((e) => e !== "" && !/^(?:Installed|Downloading|Resolved|Prepared)\b/.test(e)).slice(-3).join(" "), createClassifiers = (e) => ({ read: async (t) => {
+}, ft = "\nimport datetime, sys\nday = datetime.datetime.fromisoformat(sys.argv.pop(1))\nclass Day(datetime.datetime):\n    @classmethod\n    def now(cls, tz=None):\n        return day\ndatetime.datetime = Day\nfrom scriv.cli import cli\nsys.argv[0] = \"scriv\"\ncli()\n", wordsOf$1 = ({ stdout: e, stderr: t }) => `${e}\n${t}`.split("\n").map((e) => e.trim()).filter((e) => e !== "" && !/^(?:Installed|Downloading|Resolved|Prepared)\b/.test(e)).slice(-3).join(" "), createClassifiers = (e) => ({ read: async (t) => {
 	let n = await runTool(e, {
 		args: [
 			"--with",
@@ -477,7 +480,7 @@ const words = (e) => e.trim().split(/\s+/), rt = words("index index-url extra-in
 		signal: t
 	});
 	return n.code === 0 ? JSON.parse(n.stdout) : { unavailable: M(n.stderr) };
-} }), ft = 6e5, hasChecked = ({ stdout: e }) => /^Checking /m.test(e), createTwine = (e) => ({ start: async (t, n) => {
+} }), pt = 6e5, hasChecked = ({ stdout: e }) => /^Checking /m.test(e), createTwine = (e) => ({ start: async (t, n) => {
 	let r = Promise.withResolvers(), i = new AbortController(), a = AbortSignal.any([t, i.signal]), o = [
 		"--from",
 		"twine==7.0.0",
@@ -489,7 +492,7 @@ const words = (e) => e.trim().split(/\s+/), rt = words("index index-url extra-in
 		signal: a,
 		stdin: r.promise,
 		overrides: "keyring ; sys_platform == \"never\"\n"
-	}, download = async () => (await Promise.race([n, abortOf(a)]), await runTool(e, {
+	}, download = async () => (await Promise.race([n, be(a)]), await runTool(e, {
 		args: o,
 		...s
 	})), c = runTool(e, {
@@ -501,21 +504,19 @@ const words = (e) => e.trim().split(/\s+/), rt = words("index index-url extra-in
 			r.resolve(e.join("\0"));
 			let t;
 			try {
-				await Promise.race([n, c]), t = setTimeout(() => i.abort(), ft);
+				await Promise.race([n, c]), t = setTimeout(() => i.abort(), pt);
 				let e = await c;
 				return hasChecked(e) ? { stdout: e.stdout } : { unavailable: M(e.stderr) };
 			} catch (e) {
 				if (!i.signal.aborted) throw e;
-				return { unavailable: `it was ended after ${ft / 6e4} minutes` };
+				return { unavailable: `it was ended after ${pt / 6e4} minutes` };
 			} finally {
 				clearTimeout(t);
 			}
 		},
 		ended: c
 	};
-} }), abortOf = (e) => new Promise((t) => {
-	e.aborted ? t() : e.addEventListener("abort", () => t(), { once: !0 });
-}), pt = 3e5, createApiChanges = (e) => ({ compare: async ({ before: t, after: n, modules: r, signal: i }) => {
+} }), mt = 3e5, createApiChanges = (e) => ({ compare: async ({ before: t, after: n, modules: r, signal: i }) => {
 	let a = await mkdtemp(y(V(), "release-actions-api-"));
 	try {
 		let o = y(a, "api.py");
@@ -532,10 +533,10 @@ const words = (e) => e.trim().split(/\s+/), rt = words("index index-url extra-in
 			...r
 		], c = await runTool(e, {
 			args: s,
-			timeout: pt,
+			timeout: mt,
 			signal: i
 		});
-		return c.isTimedOut ? { unavailable: `griffe gave no answer within ${pt / 1e3} s` } : (c.code === 0 ? readComparison(c.stdout) : void 0) ?? { unavailable: N(c.stderr) };
+		return c.isTimedOut ? { unavailable: `griffe gave no answer within ${mt / 1e3} s` } : (c.code === 0 ? readComparison(c.stdout) : void 0) ?? { unavailable: N(c.stderr) };
 	} finally {
 		await rm(a, {
 			recursive: !0,
@@ -560,8 +561,8 @@ const words = (e) => e.trim().split(/\s+/), rt = words("index index-url extra-in
 		unchecked: t.unchecked.map(k)
 	};
 };
-var mt = e(Je(), 1);
-const ht = Z({
+var ht = e(Ye(), 1);
+const gt = Z({
 	code: "RA-BUILD-FAILED",
 	severity: "error",
 	mender: "project"
@@ -575,15 +576,15 @@ const ht = Z({
 } : t.startsWith("uv was ended by ") ? {
 	hint: "Run it again; if it is ended again, give the machine more memory, or the job more time",
 	remedy: "outside"
-} : { hint: `Try it in a fresh clone: uv build --no-sources --package ${e}` }, isOldReader = (e) => /failed during extraction: (numeric field was not a number|malformed pax extension)/.test(e), gt = [
+} : { hint: `Try it in a fresh clone: uv build --no-sources --package ${e}` }, isOldReader = (e) => /failed during extraction: (numeric field was not a number|malformed pax extension)/.test(e), _t = [
 	["d", 864e5],
 	["h", 36e5],
 	["m", 6e4],
 	["s", 1e3]
 ], inDuration = (e) => {
-	let [t, n] = gt.find(([, t]) => e % t === 0) ?? ["ms", 1];
+	let [t, n] = _t.find(([, t]) => e % t === 0) ?? ["ms", 1];
 	return `${e / n}${t}`;
-}, _t = Z({
+}, vt = Z({
 	code: "RA-BUILD-TIMED-OUT",
 	severity: "error",
 	mender: "project"
@@ -632,7 +633,7 @@ const ht = Z({
 		duration: y.duration,
 		isIsolated: b
 	};
-	let S = y.code === 0 ? Fe({
+	let S = y.code === 0 ? Ie({
 		package: i,
 		built: x
 	}) : await explainBuild(i, y, {
@@ -647,7 +648,7 @@ const ht = Z({
 	return (t === "sdist" || n > 0) && (t === "wheel" || e.length > n);
 }, explainBuild = async (e, t, n) => {
 	let { timeout: r } = n.call;
-	if (t.isTimedOut && r !== void 0) return _t({
+	if (t.isTimedOut && r !== void 0) return vt({
 		package: e,
 		limit: r
 	});
@@ -659,29 +660,29 @@ const ht = Z({
 	});
 	switch (i.kind) {
 		case "python": return await explainPython(e, i, n);
-		case "outside": return Pe({
+		case "outside": return Fe({
 			package: e,
 			words: i.words
 		});
-		case "include": return Le({
+		case "include": return Re({
 			package: e,
 			words: i.words
 		});
-		case "link": return Ie({
+		case "link": return Le({
 			package: e,
 			path: C(n.call.cwd, i.path).split(T).join("/")
 		});
-		case "network": return Ne({
+		case "network": return Pe({
 			package: e,
 			words: i.words,
 			settings: a.settings
 		});
 		case "uv":
-		case "backend": return await buildsFromCheckout(t, n) ? He({
+		case "backend": return await buildsFromCheckout(t, n) ? Ue({
 			package: e,
 			words: i.words,
 			path: he(t.stderr)
-		}) : ht({
+		}) : gt({
 			package: e,
 			words: t.signal === null ? i.words : `uv was ended by ${t.signal}`
 		});
@@ -716,7 +717,7 @@ const ht = Z({
 		],
 		env: o
 	}), l = c.code === 0 ? installedVersions(c.stdout) : [];
-	return Ve({
+	return He({
 		package: e,
 		python: s ?? t,
 		found: l,
@@ -765,7 +766,7 @@ const ht = Z({
 	});
 	let f = await Promise.all(u.map(({ answer: e }) => readdir(e))), isWhole = (e) => e.some((e) => e === "METADATA" || e.endsWith(".whl"));
 	return e.flatMap(({ name: e }, t) => isWhole(f[t]) ? [[e, u[t].answer]] : []);
-}, vt = [
+}, yt = [
 	"build-constraint-dependencies",
 	"config-settings",
 	"config-settings-package",
@@ -775,15 +776,15 @@ const ht = Z({
 	"no-build-isolation",
 	"no-build-isolation-package",
 	"no-build-package"
-], yt = [
+], bt = [
 	"UV_BUILD_CONSTRAINT",
 	"UV_CONFIG_SETTINGS",
 	"UV_NO_BUILD_ISOLATION",
 	"UV_OVERRIDE"
 ], isBuiltSpecially = async (e, { env: t }) => {
-	if (yt.some((e) => t[e] !== void 0)) return !0;
+	if (bt.some((e) => t[e] !== void 0)) return !0;
 	let n = await readTable(y(e, "pyproject.toml"));
-	return [re(re(n, "tool"), "uv"), await readTable(y(e, "uv.toml"))].some((e) => vt.some((t) => t in e));
+	return [re(re(n, "tool"), "uv"), await readTable(y(e, "uv.toml"))].some((e) => yt.some((t) => t in e));
 }, readTable = async (e) => {
 	let t = ne(await u(e).catch(() => void 0) ?? "");
 	return t.ok ? t.table : {};
@@ -827,7 +828,7 @@ const ht = Z({
 				options: n
 			});
 			return {
-				finding: "words" in m && h.code === ht.code ? X({
+				finding: "words" in m && h.code === gt.code ? X({
 					package: e,
 					words: m.words,
 					root: r
@@ -840,12 +841,12 @@ const ht = Z({
 				force: !0
 			});
 		}
-	}, d = Xe(Math.max(2, B())), f = i.filter(({ name: e }) => !l.has(e)), p = await Promise.all(f.map((e) => d(() => read(e)))), m = p.filter((e) => "finding" in e);
-	if (m.length > 0) throw new D(be(m.map(({ finding: e }) => e)), { cause: { tail: m[0].tail } });
+	}, d = Ze(Math.max(2, B())), f = i.filter(({ name: e }) => !l.has(e)), p = await Promise.all(f.map((e) => d(() => read(e)))), m = p.filter((e) => "finding" in e);
+	if (m.length > 0) throw new D(xe(m.map(({ finding: e }) => e)), { cause: { tail: m[0].tail } });
 	return new Map([...l, ...p.flatMap((e) => "finding" in e ? [] : [e])]);
 }, versionsIn = async (e) => {
 	let t = await Promise.all([...e].map(async ([e, t]) => {
-		let n = await u(y(t, "METADATA")).catch(() => void 0), { version: r } = qe(n ?? "");
+		let n = await u(y(t, "METADATA")).catch(() => void 0), { version: r } = Je(n ?? "");
 		return r === void 0 ? [] : [[e, I(r) ?? r]];
 	}));
 	return new Map(t.flat());
@@ -875,7 +876,7 @@ const ht = Z({
 		]
 	});
 	return i.code === 0 && i.stdout.trim() !== "" ? i.stdout.trim() : void 0;
-}, whereItIsSaid = (e, t) => Ye(y(e, t)).filter((t) => t.length > e.length).some((e) => bt.some((t) => L(y(e, t)))) ? y(e, t) : e, bt = [".python-version", ".python-versions"], xt = Z({
+}, whereItIsSaid = (e, t) => Xe(y(e, t)).filter((t) => t.length > e.length).some((e) => xt.some((t) => L(y(e, t)))) ? y(e, t) : e, xt = [".python-version", ".python-versions"], St = Z({
 	code: "RA-PREFLIGHT-LOCK-OUTDATED",
 	severity: "error",
 	mender: "project"
@@ -883,7 +884,7 @@ const ht = Z({
 	file: "uv.lock",
 	message: "uv.lock is not up to date",
 	hint: "Run uv lock and commit the file"
-})), St = Z({
+})), Ct = Z({
 	code: "RA-PREFLIGHT-LOCK-UNCHECKED",
 	severity: "error",
 	mender: "project"
@@ -892,7 +893,7 @@ const ht = Z({
 	message: `uv.lock could not be checked: ${e}`,
 	...t !== void 0 || r && !ae(n) ? { remedy: "call" } : {},
 	hint: `${t === void 0 ? "Run uv lock --check in the workspace and fix what it says" : `Install Python ${t} (in a workflow: actions/setup-python), or let uv download it`}${n.length === 0 ? "" : `; what told uv so is ${n.join(", or ")}`}`
-})), Ct = Z({
+})), wt = Z({
 	code: "RA-PREFLIGHT-LOCK-UNANSWERED",
 	severity: "error",
 	mender: "outside"
@@ -900,7 +901,7 @@ const ht = Z({
 	file: "uv.lock",
 	message: `uv.lock could not be checked: ${e}`,
 	hint: "Run it again; where it stays so, run uv lock --check in the workspace and see what it waits for"
-})), wt = Z({
+})), Tt = Z({
 	code: "RA-PREFLIGHT-LOCK-STEERED",
 	severity: "warning",
 	mender: "project"
@@ -913,7 +914,7 @@ const ht = Z({
 	if (i.code === 0) return;
 	if (i.isTimedOut) {
 		let t = `no answer within ${inDuration(e.timeout ?? 0)}: a build backend that is asked for metadata may wait for something`;
-		return Ct({ words: t });
+		return wt({ words: t });
 	}
 	let { sources: a, alone: o } = await addedBy(n.env);
 	if (a.length > 0 && (await ask(e, t, {
@@ -924,13 +925,13 @@ const ht = Z({
 			...n,
 			env: r.only
 		})).code === 0 ? [] : [r])), i = r.flat().length === 0 ? a : r.flat();
-		return wt({ settings: i.map(({ name: e }) => e) });
+		return Tt({ settings: i.map(({ name: e }) => e) });
 	}
-	if (/needs to be updated/.test(i.stderr)) return xt({});
+	if (/needs to be updated/.test(i.stderr)) return St({});
 	let s = F(i.stderr);
-	if (s.kind === "network") return Ct({ words: s.words });
+	if (s.kind === "network") return wt({ words: s.words });
 	let c = A(i.stderr, await Y(r, n, l)), { python: u } = P(i.stderr) ?? {};
-	return St({
+	return Ct({
 		words: j(i.stderr),
 		python: u,
 		...c
@@ -977,7 +978,7 @@ const ht = Z({
 	}, o = await check();
 	return o.code !== 0 && t !== void 0 && P(o.stderr) !== void 0 ? await check("--python", t) : o;
 }, readNextReleases = async (e, t, n) => {
-	let r = await askBackends(e, t, n), i = Xe(Math.max(2, B())), a = e.packages.map(({ name: a, python: o }) => i(async () => {
+	let r = await askBackends(e, t, n), i = Ze(Math.max(2, B())), a = e.packages.map(({ name: a, python: o }) => i(async () => {
 		let i = r.get(a);
 		return [a, (i === void 0 ? void 0 : await releaseIn(i)) ?? await buildWheel({
 			name: a,
@@ -1097,13 +1098,13 @@ const ht = Z({
 		file: l
 	});
 }, offlineBy = (e, t) => {
-	if (e !== void 0) return Ze(e) ? "UV_OFFLINE" : void 0;
+	if (e !== void 0) return Qe(e) ? "UV_OFFLINE" : void 0;
 	let n = t.find(({ table: e }) => e.offline !== void 0);
 	return n?.table.offline === !0 ? `offline in ${n.path}` : void 0;
 }, namedIn = (e, t) => {
 	let n = t.files.map(({ path: e }) => e).filter((t) => v(t) && e.includes(t));
 	return n.length > 0 ? n : A(e, t).settings;
-}, Tt = "0.9.25", Et = 3e4, createUv = (e) => {
+}, Et = "0.9.25", Dt = 3e4, createUv = (e) => {
 	let t = H(e.processes), n = createInterpreters(t);
 	return {
 		version: () => readVersion(t, e),
@@ -1133,15 +1134,15 @@ const ht = Z({
 		args: ["--version"],
 		cwd: "/",
 		env: (await U(t, "/"))(),
-		timeout: Et
+		timeout: Dt
 	}), r = /^uv (\d+\.\d+\.\d+)/.exec(n.stdout)?.[1];
-	if (n.code !== 0 || r === void 0) throw new D(We({ how: endOf(n) }));
-	if ((0, mt.default)(r, Tt)) throw new D(Ue({
+	if (n.code !== 0 || r === void 0) throw new D(Ge({ how: endOf(n) }));
+	if ((0, ht.default)(r, Et)) throw new D(We({
 		found: r,
-		needed: Tt
+		needed: Et
 	}));
 	return r;
-}, endOf = ({ code: e, signal: t, isTimedOut: n, stdout: r, stderr: i }) => n ? `no answer within ${Et / 1e3} s` : `${t === null ? `exit status ${e}` : `ended by ${t}`}, ${N(`${r}\n${i}`)}`, copyFiles = async (e, t) => {
+}, endOf = ({ code: e, signal: t, isTimedOut: n, stdout: r, stderr: i }) => n ? `no answer within ${Dt / 1e3} s` : `${t === null ? `exit status ${e}` : `ended by ${t}`}, ${N(`${r}\n${i}`)}`, copyFiles = async (e, t) => {
 	let n = {
 		...t,
 		folders: new Map(),
@@ -1167,7 +1168,7 @@ const ht = Z({
 	if (isWithin(t.into, n)) return;
 	let i = await lstat(n).catch(ifMissing);
 	if (i === void 0) {
-		if (n.includes("�")) throw new D(nt({ file: C(t.base, n) }));
+		if (n.includes("�")) throw new D(rt({ file: C(t.base, n) }));
 		return;
 	}
 	let a = C(t.base, n) === "" ? t.base : await placeOf(_(n), t);
@@ -1190,12 +1191,12 @@ const ht = Z({
 		isTracked: t || i.length > 0
 	});
 }, copyContent = async (e, t, n) => {
-	await copyFile(e, t, Se.COPYFILE_FICLONE), await utimes(t, n, n);
+	await copyFile(e, t, Ce.COPYFILE_FICLONE), await utimes(t, n, n);
 }, copyFolder = async (e, t) => {
 	let { from: n, to: r } = e, i = await readdir(n);
-	if (ze(i)) return;
+	if (Be(i)) return;
 	await makeFolder(r, t);
-	let a = i.filter((e) => !Re(e) && !t.leftOut.has(y(n, e)));
+	let a = i.filter((e) => !ze(e) && !t.leftOut.has(y(n, e)));
 	await copyAll(a.map((t) => ({
 		...e,
 		from: y(n, t),
@@ -1246,13 +1247,13 @@ const ht = Z({
 	switch (i) {
 		case void 0: return e;
 		case "ENOSPC":
-		case "EDQUOT": return new D($e({ folder: r }), a);
+		case "EDQUOT": return new D(et({ folder: r }), a);
 		case "EACCES":
-		case "EPERM": return new D(isWithin(r, pathOf(e) ?? t) ? Qe({
+		case "EPERM": return new D(isWithin(r, pathOf(e) ?? t) ? $e({
 			file: n,
 			why: i
-		}) : et({ file: t }), a);
-		default: return new D(Qe({
+		}) : tt({ file: t }), a);
+		default: return new D($e({
 			file: n,
 			why: i
 		}), a);
@@ -1262,7 +1263,7 @@ const ht = Z({
 	return { make: (e) => makeCopy(n, e) };
 }, makeCopy = async (e, t) => {
 	let { topLevel: n, root: r, members: i, into: a } = t, o = n ?? r, s = i.filter((e) => !isWithin(o, realFolder(w(r, e))));
-	if (s.length > 0) throw new D(s.map((e) => tt({
+	if (s.length > 0) throw new D(s.map((e) => nt({
 		member: e,
 		topLevel: o,
 		isGit: n !== void 0
@@ -1280,7 +1281,7 @@ const ht = Z({
 		}, s = n === void 0 ? await copyPlain(i) : await copyRepository(i, o), c = openCopy(i, C(o, r), s);
 		return await c.settle(), c;
 	} catch (e) {
-		throw await tryToRemove(a), isDiskFull(e) ? new D($e({ folder: a }), { cause: e }) : explainCopy(e, {
+		throw await tryToRemove(a), isDiskFull(e) ? new D(et({ folder: a }), { cause: e }) : explainCopy(e, {
 			from: o,
 			to: a
 		}, a);
@@ -1292,7 +1293,7 @@ const ht = Z({
 		...n.map((e) => realFolder(w(t, e)))
 	];
 	return [...new Set(r.map((t) => slashed(C(e, t))))];
-}, realFolder = (e) => L(e) ? De(e) : e, slashed = (e) => e.split(T).join("/"), copyRepository = async (e, t) => {
+}, realFolder = (e) => L(e) ? Oe(e) : e, slashed = (e) => e.split(T).join("/"), copyRepository = async (e, t) => {
 	let n = y(e.into, C(e.base, t));
 	await r(e.git, t, n);
 	let i = await c(e.git, t), a = await copyListed(e, t, i);
@@ -1338,7 +1339,7 @@ const ht = Z({
 		...n.tracked.map(fromBase).map(transfer(!0)),
 		...q(n.untracked.map(fromBase), a, !1).map(transfer(!1)),
 		...q(n.ignored.map(fromBase), a, !0).map(transfer(!1))
-	], c = new Set([...Be(a)].map((e) => y(r, e))), { unlinked: l, outside: u } = await copyFiles(s, {
+	], c = new Set([...Ve(a)].map((e) => y(r, e))), { unlinked: l, outside: u } = await copyFiles(s, {
 		base: r,
 		into: i,
 		leftOut: c,
@@ -1372,7 +1373,7 @@ const ht = Z({
 }, wireTools = ({ environment: { variables: e }, secrets: t }) => {
 	let n = a(), r = {
 		processes: n,
-		env: Me(e),
+		env: Ne(e),
 		secrets: t
 	};
 	return {

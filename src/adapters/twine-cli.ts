@@ -1,3 +1,4 @@
+import { aborted } from "../domain/run/aborted.ts";
 import { installWords } from "../domain/uv/output.ts";
 import type { Exit } from "../ports/process.ts";
 import type { Twine } from "../ports/twine.ts";
@@ -31,7 +32,7 @@ export const createTwine = (options: ToolOptions): Twine => ({
     const args = ["--from", requirement, "python", "-I", "-c", program];
     const call = { signal: limit, stdin: paths.promise, overrides };
     const download = async (): Promise<Exit> => {
-      await Promise.race([first, abortOf(limit)]);
+      await Promise.race([first, aborted(limit)]);
       return await runTool(options, { args, ...call });
     };
     // From uv's cache where it can: to ask an index whether there is something newer takes longer than the check.
@@ -61,9 +62,3 @@ export const createTwine = (options: ToolOptions): Twine => ({
     };
   },
 });
-
-const abortOf = (signal: AbortSignal): Promise<void> =>
-  new Promise((resolve) => {
-    if (signal.aborted) resolve();
-    else signal.addEventListener("abort", () => resolve(), { once: true });
-  });

@@ -1,3 +1,4 @@
+import { aborted } from "../../domain/run/aborted.ts";
 import type { EmbeddedIndex } from "../../ports/embedded-index.ts";
 import { defineAction } from "../action.ts";
 import { contract } from "./contract.ts";
@@ -28,9 +29,3 @@ export const action = defineAction({
     };
   },
 });
-
-const aborted = (signal: AbortSignal): Promise<void> =>
-  new Promise((resolve) => {
-    if (signal.aborted) resolve();
-    else signal.addEventListener("abort", () => resolve(), { once: true });
-  });

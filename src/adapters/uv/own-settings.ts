@@ -4,7 +4,6 @@ import { join } from "node:path";
 import type { Environment } from "../../domain/environment/child.ts";
 import { settingsFor } from "../../domain/environment/uv-settings.ts";
 import { isGone, processOwner } from "../process-owner.ts";
-import { removeFolder } from "../remove-folder.ts";
 import { readUserFiles } from "./user-files.ts";
 
 /** The settings of a child without a project, in a new folder that it may work in; both go together. */
@@ -37,7 +36,8 @@ export const ownSettings = async (env: Environment): Promise<OwnSettings> => {
 const removeLeft = async (): Promise<void> => {
   const names = await readdir(tmpdir()).catch(() => []);
   const left = names.filter((name) => name.startsWith(prefix) && isGone(name.slice(prefix.length).split("~")[0]!));
-  await Promise.allSettled(left.map((name) => removeFolder(join(tmpdir(), name))));
+  // No rights are changed for it: anybody may have put a link of such a name there.
+  await Promise.allSettled(left.map((name) => rm(join(tmpdir(), name), { recursive: true, force: true })));
 };
 
 /** Makes this file uv's only settings. It may hold logins that stand in the user's. */
