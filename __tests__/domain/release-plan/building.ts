@@ -75,6 +75,7 @@ export const candidate = (made: Made): Candidate => {
     fragments: [],
     leftOut: undefined,
     isTold: false,
+    isOfTag: false,
     ...rest,
   };
 };

@@ -1,14 +1,21 @@
 import { defineFinding, type Finding } from "./finding.ts";
 import { named, shown } from "./shown.ts";
 
-export const versionNotWritten = defineFinding<{ package: string; version: string; file: string; why: string }>(
+interface Unwritten {
+  readonly package: string;
+  readonly version: string;
+  readonly file: string;
+  readonly why: string;
+}
+
+export const versionNotWritten = defineFinding<Unwritten>(
   {
     code: "RA-WRITE-VERSION",
     severity: "error",
     mender: "project",
     meaning: "The place of a package's version cannot be given the new one.",
     why: "A release with the new version in some places alone is none. Nothing is written.",
-    mend: "Write the version there by hand, or keep it where it is plain: `project.version`, or one assignment of a text.",
+    mend: "Write the version there by hand, or keep it where it is plain: `project.version`, or one assignment of a text. Where it cannot be read, only the latter helps; `exclude` leaves the package out, and the others are written.",
   },
   ({ package: name, version, file, why }) => ({
     package: name,
@@ -17,6 +24,13 @@ export const versionNotWritten = defineFinding<{ package: string; version: strin
     hint: "Write it there by hand and commit that, or keep the version in project.version",
   }),
 );
+
+/** The same, where nothing says where the version stands: what is written by hand would not be found either. */
+export const versionPlaceUnread = (facts: Unwritten): Finding => ({
+  ...versionNotWritten(facts),
+  message: `${facts.package} ${facts.version} cannot be written, for where its version stands cannot be read: ${shown(facts.why)}`,
+  hint: `Keep the version in project.version, or in one assignment of a text; to write the others alone, leave ${facts.package} out with exclude`,
+});
 
 export const requirementNotWritten = defineFinding<{ package: string; file: string; from: string; to: string }>(
   {

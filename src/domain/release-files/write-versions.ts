@@ -1,6 +1,6 @@
-import { requirementPath } from "../plan/member-place.ts";
+import { memberPlace, requirementPath } from "../plan/member-place.ts";
 import type { Finding } from "../problem/finding.ts";
-import { requirementNotWritten, versionNotWritten } from "../problem/release-files.ts";
+import { requirementNotWritten, versionNotWritten, versionPlaceUnread } from "../problem/release-files.ts";
 import { versionFileNoPackage } from "../problem/version-sources.ts";
 import { canonicalVersion } from "../python/version.ts";
 import type { Edit, PlannedRelease, ReleasePlan } from "../release-plan/release-plan.ts";
@@ -28,8 +28,10 @@ export const writeVersions = async (
   { versionFiles, ...place }: Place & { readonly versionFiles: readonly string[] },
 ): Promise<readonly Finding[]> => {
   const findings: Finding[] = [];
-  for (const { edits } of packages) {
-    for (const edit of edits) {
+  for (const each of packages) {
+    const unread = await unreadPlace(each, place);
+    if (unread !== undefined) findings.push(unread);
+    for (const edit of each.edits) {
       const member = place.workspace.members.find(({ name }) => name === edit.package)!;
       const finding =
         edit.kind === "version" ? await writeOwn(member, edit, place) : writeRequirement(member, edit, place);
@@ -42,6 +44,16 @@ export const writeVersions = async (
     if (finding !== undefined) findings.push(finding);
   }
   return findings;
+};
+
+/** A version that no tag makes, and whose place cannot be read: a plan has no edit of it. */
+const unreadPlace = async ({ name, proposed }: PlannedRelease, place: Place): Promise<Finding | undefined> => {
+  const { workspace } = place;
+  const member = workspace.members.find((each) => each.name === name)!;
+  const origin = await originOf(workspace, member, readIn(place));
+  if (origin.kind !== "unknown") return undefined;
+  const { file } = memberPlace(workspace, member, ["project", "dynamic"]);
+  return versionPlaceUnread({ package: name, version: proposed, file, why: origin.why });
 };
 
 const readIn = ({ workspace, edited }: Place): ReadSource => sourceReader(edited.files, workspace);

@@ -16,8 +16,10 @@ export interface Baseline {
 /** A package that can be released, and all that is known of it. */
 export interface Candidate {
   readonly member: Member;
-  /** Canonical, as the files say it; `undefined` where only a tag will. */
+  /** Canonical, as the files say it; `undefined` where only a tag will, or it cannot be read. */
   readonly stated: string | undefined;
+  /** Whether a tool makes its version of a tag. */
+  readonly isOfTag: boolean;
   /** Where the files say it, from the git top level. */
   readonly versionFile: string | undefined;
   /** The last release; `undefined` where there was none. */

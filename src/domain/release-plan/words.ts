@@ -35,7 +35,7 @@ const countsInWords = (counts: readonly { readonly word: string; readonly count:
 
 /** Why nothing is proposed for a package. */
 export const whyUnchanged = (
-  { leftOut, since, history, base, stated, isTold }: Candidate,
+  { leftOut, since, history, base, stated, isTold, isOfTag }: Candidate,
   moved: Pick<Moved, "proposal"> | undefined,
 ): string => {
   if (leftOut !== undefined) return leftOut;
@@ -44,7 +44,10 @@ export const whyUnchanged = (
   if (moved?.proposal.kind === "refused") return "its next version is not clear";
   // Fragments that were used up and dependents' reasons are gone once they are written.
   if (isWaiting({ stated, base, isTold })) return `${stated} is prepared, and not released yet`;
-  if (moved?.proposal.kind === "nothing") return "its version is a tag's, and there is none yet";
+  if (moved?.proposal.kind === "nothing" && base === undefined)
+    return isOfTag
+      ? "its version is a tag's, and there is none yet"
+      : "its version could not be read, and no release of it is known";
   const { commits, unread } = history;
   if (commits === 0) return `nothing since ${since}`;
   const what = commits === 1 ? "one commit" : `${commits} commits`;

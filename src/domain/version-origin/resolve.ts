@@ -62,6 +62,7 @@ const setuptools = ({ member, read }: Project): VersionOrigin => {
   const file = table.file;
   const [first, ...others] = Array.isArray(file) ? file : [file];
   if (aString.accepts(first) && others.length === 0) return readWholeFile(read(first), first);
+  if (others.length > 0) return unknown("[tool.setuptools.dynamic] puts it together from several files");
   const attr = stringAt(table, "attr");
   if (attr === undefined) return unknown("setup.py or setup.cfg gives it");
   const cut = attr.lastIndexOf(".");
@@ -85,6 +86,7 @@ const pdm = async ({ member, read }: Project): Promise<VersionOrigin> => {
   const table = tableIn(member.tool, "pdm", "version");
   const source = stringAt(table, "source");
   if (source === "scm") return tags("pdm-backend");
+  if (source === "call") return unknown("pdm-backend's version source call runs code");
   const path = stringAt(table, "path");
   if (source !== "file" || path === undefined) return unknown("[tool.pdm.version] names no file");
   const expression = stringAt(table, "pattern");

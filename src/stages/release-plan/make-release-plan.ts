@@ -114,6 +114,7 @@ const candidateOf = (
   return {
     member,
     stated: stated && canonicalVersion(stated.version),
+    isOfTag: seen.stated.untagged.some((each) => each.name === name),
     versionFile: stated?.place.file,
     base,
     since: words,
