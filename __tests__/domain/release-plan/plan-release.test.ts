@@ -106,6 +106,22 @@ describe("What is asked for", () => {
     });
   });
 
+  test("by a Release-As of several packages is told of those alone whose version it chooses", () => {
+    const shared = (made: readonly Made[], bump: readonly string[] = []) =>
+      plan(made, { bump })
+        .findings.filter(({ code }) => code === "RA-CHANGE-RELEASE-AS-SHARED")
+        .map(({ message }) => message.replace(/^.* counts for (.*), all of which it touches$/, "$1"));
+    const made = ["a", "b", "c"].map((name): Made => ({ name, releaseAs: ["2.0.0"] }));
+    expect(shared(made)).toEqual(["a, b, c"]);
+    expect(shared(made, ["b: patch"])).toEqual(["a, c"]);
+    expect(shared(made, ["b: patch", "c: 3.0.0"])).toEqual([]);
+    expect(shared(made, ["minor"])).toEqual([]);
+    expect(shared([...made.slice(1), { ...made[0]!, leftOut: "exclude names a" }])).toEqual(["b, c"]);
+    expect(shared(made.map((each) => ({ ...each, releaseAs: ["next"] })))).toEqual([]);
+    // Prepared and waiting for its first release, it is not asked for another version.
+    expect(shared(made.map((each) => ({ ...each, base: null, isTold: true })))).toEqual([]);
+  });
+
   test("and cannot be is an error, and nothing is proposed", () => {
     expect(plan([{ name: "a", releaseAs: ["1.0.0"] }])).toMatchObject({
       packages: [],

@@ -16,6 +16,8 @@ export interface OwnWish {
   readonly isMoved: boolean;
   /** Who asked for an exact version. */
   readonly by: string;
+  /** The commit's `Release-As` that chooses the version; missing where nothing or something else does. */
+  readonly releaseAs?: AskedVersion;
   readonly findings: readonly Finding[];
 }
 
@@ -68,5 +70,5 @@ const readReleaseAs = (name: string, all: readonly AskedVersion[]): Omit<OwnWish
   }
   const others = [...new Set(all.map((each) => each.text).filter((each) => each !== text))];
   const findings = others.length === 0 ? [] : [releaseAsTwice({ name, used: formatVersion(version), commit, others })];
-  return { wish: { kind: "exact", version }, by, findings };
+  return { wish: { kind: "exact", version }, by, releaseAs: first, findings };
 };

@@ -56,7 +56,7 @@ export const planRelease = (asked: PlanRequest): ReleasePlan => {
       ]),
       ...waiting(rest),
       ...(moved.size === 0 ? withoutChange(rest, asked) : []),
-      ...sharedReleaseAs(candidates),
+      ...sharedReleaseAs(own),
       ...unreadable(rest.filter(({ member }) => !moved.has(member.name))),
       ...(asked.dependents === "none" ? [] : leftBehind(candidates, packages, asked)),
     ]),
@@ -154,12 +154,11 @@ const withoutChange = (candidates: readonly Candidate[], asked: PlanRequest): re
   return packages.length === 0 ? [] : [bumpOfNone({ packages, word: wordOf(asked.request.all) })];
 };
 
-/** One commit may ask for a version of several packages, and have meant one. */
-const sharedReleaseAs = (candidates: readonly Candidate[]): readonly Finding[] => {
-  const newest = candidates.flatMap(({ member, history, leftOut }) => {
-    const [first] = history.releaseAs;
-    return first === undefined || leftOut !== undefined ? [] : [{ name: member.name, ...first }];
-  });
+/** One commit may choose the version of several packages, and have meant one. Where `bump` chooses, it chooses nothing. */
+const sharedReleaseAs = (own: ReadonlyMap<PackageName, OwnWish>): readonly Finding[] => {
+  const newest = [...own].flatMap(([name, { isMoved, releaseAs }]) =>
+    isMoved && releaseAs !== undefined ? [{ name, ...releaseAs }] : [],
+  );
   return [...Map.groupBy(newest, ({ commit }) => commit)]
     .filter(([, all]) => all.length > 1)
     .map(([commit, all]) => releaseAsShared({ commit, version: all[0]!.text, packages: all.map(({ name }) => name) }));
