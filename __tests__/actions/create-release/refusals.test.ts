@@ -83,6 +83,11 @@ describe("nothing is written", () => {
     creating.sandbox.git("forge.git", "tag", "--delete", "api-v2.0.0rc1");
   });
 
+  test("for a text that is not there, or is a folder", async () => {
+    await expect(run({ notes: "nowhere.md" })).rejects.toThrow(/nowhere\.md: there is no such file$/);
+    await expect(run({ notes: ".." })).rejects.toThrow(/\.\.: it is a folder$/);
+  });
+
   test.each([
     [{ assets: "everything" }, "RA-USAGE-INVALID-VALUE"],
     [{ latest: "-" }, "RA-USAGE-INVALID-VALUE"],

@@ -120,6 +120,14 @@ test("every problem of an entry is a finding of its own", async () => {
   ]);
 });
 
+test("a folder is not called a file that is missing", async () => {
+  const files = { "pyproject.toml": pkg("a", "1.0"), "docs/v.txt": "" };
+  expect(await check(files, { versionFiles: ["docs: (.)", "doc: (.)"] })).toEqual([
+    "RA-VERSION-FILE-MISSING -:- version-files names a folder, not a file: docs",
+    "RA-VERSION-FILE-MISSING -:- version-files names a file that does not exist: doc",
+  ]);
+});
+
 test("files in findings are named from the git top level", async () => {
   const files = {
     ".git": "folder/" as const,

@@ -48,6 +48,9 @@ test("a start in a folder whose pyproject.toml has neither project nor workspace
 test("a start that is not there, or is a file, is refused", () => {
   expect(codesOf({ "pyproject.toml": project("a") }, "nowhere")).toEqual(["RA-WORKSPACE-NO-FOLDER"]);
   expect(codesOf({ "pyproject.toml": project("a") }, "pyproject.toml")).toEqual(["RA-WORKSPACE-NO-FOLDER"]);
+  const message = (start: string) => findingsOf({ "pyproject.toml": project("a") }, start)[0]?.message;
+  expect(message("nowhere")).toMatch(/^No such folder: \S+nowhere$/);
+  expect(message("pyproject.toml")).toMatch(/^Not a folder, but a file: \S+pyproject\.toml$/);
 });
 
 test("a start without a pyproject.toml above is refused", () => {

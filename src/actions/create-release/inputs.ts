@@ -3,6 +3,7 @@ import { Problem } from "../../domain/problem/problem.ts";
 import { invalidValue } from "../../domain/problem/usage.ts";
 import { isValidName, normalizeName } from "../../domain/python/name.ts";
 import { readUmbrellaFormat } from "../../domain/tag/umbrella-format.ts";
+import { isFolder } from "../../domain/workspace/files.ts";
 import { shellWord } from "../../domain/text/shell-word.ts";
 import type { CreateWish } from "../../stages/finish/create-wish.ts";
 import type { AssetKind } from "../../stages/finish/make-assets.ts";
@@ -45,8 +46,9 @@ const readTemplate = (
 ): string => {
   const fail = (why: string) => new Problem(finishNotesFile({ file, why }));
   const isAbsolute = /^(?:[/\\]|[A-Za-z]:)/.test(file);
-  const text = files.readText(absolute(isAbsolute ? file : `${workingDirectory}/${file}`));
-  if (text === undefined) throw fail("there is no such file");
+  const path = absolute(isAbsolute ? file : `${workingDirectory}/${file}`);
+  const text = files.readText(path);
+  if (text === undefined) throw fail(isFolder(files, path) ? "it is a folder" : "there is no such file");
   if (text.length > longestTemplate) throw fail(`it has more than ${longestTemplate} characters`);
   return text;
 };

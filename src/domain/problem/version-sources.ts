@@ -94,17 +94,17 @@ export const versionFilePatternInvalid = defineFinding<{ entry: string; why: str
   }),
 );
 
-export const versionFileMissing = defineFinding<{ file: string }>(
+export const versionFileMissing = defineFinding<{ file: string; isFolder: boolean }>(
   {
     code: "RA-VERSION-FILE-MISSING",
     severity: "error",
     mender: "project",
-    meaning: "A file that `version-files` names does not exist.",
+    meaning: "A file that `version-files` names does not exist, or is a folder.",
     why: "The entry is out of date, or the file was to be there.",
     mend: "Correct the path, which counts from the workspace's root, or remove the line.",
   },
-  ({ file }) => ({
-    message: `version-files names a file that does not exist: ${shown(file)}`,
+  ({ file, isFolder }) => ({
+    message: `version-files names a ${isFolder ? "folder, not a file" : "file that does not exist"}: ${shown(file)}`,
     hint: "Correct the path, which counts from the workspace's root, or remove the line",
   }),
 );

@@ -10,17 +10,17 @@ export interface FilePlace {
   readonly column?: number | undefined;
 }
 
-export const noFolder = defineFinding<{ directory: string; nearest: string | undefined }>(
+export const noFolder = defineFinding<{ directory: string; isFile: boolean; nearest: string | undefined }>(
   {
     code: "RA-WORKSPACE-NO-FOLDER",
     severity: "error",
     mender: "usage",
-    meaning: "The folder to start from does not exist.",
+    meaning: "The folder to start from does not exist, or is a file.",
     why: "The workspace is looked for from that folder upwards.",
     mend: "Correct `--working-directory` (input: `working-directory`).",
   },
-  ({ directory, nearest }) => ({
-    message: `No such folder: ${directory}`,
+  ({ directory, isFile, nearest }) => ({
+    message: `${isFile ? "Not a folder, but a file" : "No such folder"}: ${directory}`,
     hint: `${nearest === undefined ? "" : `Did you mean ${shown(nearest)}? `}Correct --working-directory (input: working-directory)`,
   }),
 );

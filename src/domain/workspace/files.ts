@@ -14,3 +14,6 @@ export interface Files {
   /** The path with every link resolved; `undefined` where it leads nowhere. */
   realPath(path: string): string | undefined;
 }
+
+/** For what is no file that can be read: whether that is since it is a folder, which has another remedy than what is missing. */
+export const isFolder = (files: Files, path: string): boolean => files.list(path) !== undefined;

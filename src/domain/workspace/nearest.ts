@@ -31,4 +31,10 @@ export const nearestProject = (files: Files, startFolder: string): Nearest => {
 };
 
 const missing = (files: Files, directory: string): Problem =>
-  new Problem(noFolder({ directory, nearest: nearestFolder(files, directory) }));
+  new Problem(
+    noFolder({
+      directory,
+      isFile: files.realPath(directory) !== undefined,
+      nearest: nearestFolder(files, directory),
+    }),
+  );

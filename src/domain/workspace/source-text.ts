@@ -1,4 +1,4 @@
-import type { Entry, Files } from "./files.ts";
+import { type Entry, type Files, isFolder } from "./files.ts";
 import { ancestors, isAbsolute, join, normalize, relative } from "./path.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -6,7 +6,7 @@ import type { Workspace } from "./workspace.ts";
 export type SourceText =
   /** `file` is where links lead, as findings name it. */
   | { readonly kind: "text"; readonly text: string; readonly file: string }
-  | { readonly kind: "missing" }
+  | { readonly kind: "missing"; readonly isFolder?: boolean }
   /** The path, or a link on its way, leads out of the repository. */
   | { readonly kind: "outside" };
 
@@ -34,7 +34,8 @@ export const sourceReader = (files: Files, workspace: Pick<Workspace, "root" | "
     // What is begun where nothing is goes where the folders above it lead.
     if (!isOwn(top, real ?? nearest(files, asked))) return { kind: "outside" };
     const text = real === undefined ? undefined : files.readText(real);
-    return text === undefined ? { kind: "missing" } : { kind: "text", text, file: relative(top, real!) };
+    if (text !== undefined) return { kind: "text", text, file: relative(top, real!) };
+    return { kind: "missing", isFolder: real !== undefined && isFolder(files, real) };
   };
 };
 
