@@ -9,6 +9,7 @@ import { execute } from "../../src/runtime/execute.ts";
 import type { Interruption } from "../../src/runtime/interruption.ts";
 import { createMasks } from "../../src/runtime/masks.ts";
 import { recorder } from "../fakes/recorder.ts";
+import { createGitSandbox } from "../git-sandbox.ts";
 import { tempFolder } from "../temp-folder.ts";
 
 /** Explains a code, while these interruptions come. */
@@ -18,11 +19,12 @@ const run = (
   name: ActionName,
   values: Readonly<Record<string, string>>,
   interruption: Partial<Interruption> = {},
+  variables: Readonly<Record<string, string>> = {},
 ): ReturnType<typeof execute> =>
   execute({
     name,
     given: { surfaces: ["flag", "argument"], value: (input) => values[input] },
-    environment: { variables: {}, isRunner: false, isDebug: false, isCi: false },
+    environment: { variables, isRunner: false, isDebug: false, isCi: false },
     interruption: {
       signal: new AbortController().signal,
       status: () => undefined,
@@ -79,4 +81,47 @@ test("what is wrong in a value is fixed where the value stands: in the configura
   expect(await planned("set", { exclude: "c" })).toEqual([2, code, "call"]);
   expect(await planned("given", { exclude: "c" })).toEqual([2, code, "call"]);
   expect(await planned("set", { packages: "c", exclude: "a" })).toEqual([2, code, "call"]);
+});
+
+test("so is a tag format that cannot be read, which a package has in the configuration alone", async () => {
+  const project = '[project]\nname = "a"\nversion = "1.0"\n[tool.release-actions]\n';
+  using folder = tempFolder({
+    "given/pyproject.toml": project,
+    "set/pyproject.toml": `${project}tag-format = "v"\n`,
+    "own/pyproject.toml": `${project}packages.a.tag-format = "v"\n`,
+    "umbrella/pyproject.toml": `${project}umbrella-tag-format = "v"\n`,
+  });
+  const remedy = async (name: ActionName, place: string, more: Readonly<Record<string, string>> = {}) => {
+    const { status, findings } = await run(name, { "working-directory": `${folder.path}/${place}`, ...more });
+    return [status, ...findings.map((finding) => `${finding.code} ${remedyOf(finding)}`)];
+  };
+  const code = "RA-TAG-FORMAT-INVALID";
+  expect(await remedy("validate-release", "given", { "tag-format": "v" })).toEqual([2, `${code} call`]);
+  expect(await remedy("validate-release", "set")).toEqual([2, `${code} commit`]);
+  expect(await remedy("validate-release", "own", { "tag-format": "v" })).toEqual([2, `${code} commit`]);
+  const tag = { tag: "v1.0" };
+  expect(await remedy("create-release", "umbrella", tag)).toEqual([2, `${code} commit`]);
+  expect(await remedy("create-release", "given", { ...tag, "umbrella-tag-format": "v" })).toEqual([2, `${code} call`]);
+});
+
+test("so is a gate that leaves the checkout as it should not", async () => {
+  using sandbox = createGitSandbox();
+  const gates = [
+    "changes: echo x >> a.txt",
+    "moves: git -c user.name=A -c user.email=a@example.org commit --quiet --allow-empty --message x",
+    "empty:",
+  ];
+  const project = '[project]\nname = "a"\nversion = "1.0"\n';
+  const set = `[tool.release-actions]\ngates = ${JSON.stringify(gates)}\n`;
+  const quiet = { index: "off", checks: "false", preview: "false" };
+  const remedies = async (place: string, more: string, given: Readonly<Record<string, string>>) => {
+    const folder = sandbox.repository(place, { "a.txt": "", "pyproject.toml": `${project}${more}` });
+    const values = { "working-directory": folder, ...quiet, ...given };
+    const { findings } = await run("release-readiness", values, {}, { PATH: process.env.PATH!, HOME: sandbox.folder });
+    return findings.filter(({ code }) => code.startsWith("RA-GATE-")).map((each) => [each.code, remedyOf(each)]);
+  };
+  const all = (remedy: string) =>
+    ["RA-GATE-CHANGED-FILES", "RA-GATE-MOVED-HEAD", "RA-GATE-NOT-CONFIGURED"].map((code) => [code, remedy]);
+  expect(await remedies("given", "", { gates: gates.join("\n") })).toEqual(all("call"));
+  expect(await remedies("set", set, {})).toEqual(all("commit"));
 });

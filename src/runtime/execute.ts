@@ -64,7 +64,7 @@ const start = async ({ name, given, loadReport, ...rest }: Request): Promise<Res
   expectWorkspace(contract, inputs);
   const [{ action }, ports] = await Promise.all([
     actions[name].load(),
-    wire[name]({ ...rest, config, signal: rest.interruption.signal, secrets: secretsIn(rest.environment) }),
+    wire[name]({ ...rest, config, configured, signal: rest.interruption.signal, secrets: secretsIn(rest.environment) }),
     loadReport?.(),
   ]);
   try {

@@ -214,6 +214,7 @@ export const startCreating = async (
       const world: World = {
         environment: { variables, isRunner: variables.GITHUB_ACTIONS === "true", isDebug: false, isCi: false },
         config,
+        configured: new Set(),
         signal: new AbortController().signal,
         masks: createMasks(() => {}),
         secrets: [],

@@ -73,6 +73,7 @@ const run = async (given: Readonly<Record<string, string>> = {}, more: Readonly<
   const world: World = {
     environment: { variables, isRunner: false, isDebug: false, isCi: false },
     config,
+    configured: new Set(),
     signal: new AbortController().signal,
     masks: createMasks(() => {}),
     secrets: [],

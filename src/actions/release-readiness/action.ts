@@ -64,7 +64,7 @@ const look = async (inputs: Taken, ports: ReadinessPorts, checkRuns: CheckRuns):
       ...validation.findings,
       ...(health?.findings ?? []),
       ...(change?.findings ?? []),
-      ...gate.findings,
+      ...gate.findings.map(ports.placed),
     ]),
   };
 };

@@ -35,5 +35,6 @@ export const runReleaseGates = async (
     },
     { ...readiness, checkRuns: readiness.openForge(inputs.githubToken?.secret)?.checkRuns ?? noForge },
   );
-  return { ...report, isPassed: isReady({ gates: report.results, findings: report.findings }) };
+  const findings = report.findings.map(readiness.placed);
+  return { ...report, findings, isPassed: isReady({ gates: report.results, findings }) };
 };

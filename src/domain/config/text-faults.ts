@@ -10,7 +10,7 @@ import { isText, isTexts, type KeyPath } from "./value.ts";
  */
 export const textFaults = (path: KeyPath, value: unknown, place: (path: KeyPath) => FilePlace): readonly Finding[] => {
   const key = path.at(-1);
-  if (key === "tag-format") return formatFaults(value).map((fault) => ({ ...fault, ...place(path) }));
+  if (key === "tag-format") return formatFaults(value).map((fault) => ({ ...fault, ...place(path), remedy: "commit" }));
   const fault = key === "changelog" && isText(value) ? patternFault(value, path.join("."), place(path)) : undefined;
   return fault === undefined ? [] : [fault];
 };

@@ -29,6 +29,11 @@ export interface TagFormats {
   readonly packages: ReadonlyMap<PackageName, readonly TagFormat[]>;
 }
 
+/** Where a format stands, and so where its remedy lies. */
+type Where = Pick<Finding, "input" | "remedy">;
+/** A package has its own in the configuration alone. */
+const inConfig: Where = { remedy: "commit" };
+
 /**
  * Reads the formats, those of packages by name; all that is wrong with them where anything is. A workspace whose formats
  * are the defaults, or none, has set none.
@@ -38,19 +43,19 @@ export const parseTagFormats = (
   packages: ReadonlyMap<PackageName, readonly string[]>,
 ): TagFormats | readonly Finding[] => {
   const findings: Finding[] = [...sharedFormats(packages)];
-  const parse = (texts: readonly string[]): readonly TagFormat[] =>
+  const parse = (texts: readonly string[], where: Where): readonly TagFormat[] =>
     texts.flatMap((text) => {
       const format = parseTagFormat(text);
       if ("pieces" in format) return [format];
-      findings.push(format);
+      findings.push({ ...format, ...where });
       return [];
     });
   const isSet = workspace.length > 0 && workspace.join("\n") !== defaultTagFormats.join("\n");
   const formats: TagFormats = {
-    workspace: parse(isSet ? workspace : defaultTagFormats),
-    usual: isSet ? [] : parse(usualTagFormats),
+    workspace: parse(isSet ? workspace : defaultTagFormats, { input: "tag-format" }),
+    usual: isSet ? [] : parse(usualTagFormats, {}),
     packages: new Map(
-      [...packages].filter(([, texts]) => texts.length > 0).map(([name, texts]) => [name, parse(texts)]),
+      [...packages].filter(([, texts]) => texts.length > 0).map(([name, texts]) => [name, parse(texts, inConfig)]),
     ),
   };
   return findings.length > 0 ? findings : formats;
@@ -89,12 +94,13 @@ const sharedFormats = (packages: ReadonlyMap<PackageName, readonly string[]>): r
   );
   return [...owners]
     .filter(([text, names]) => names.length > 1 && !text.includes("{name}"))
-    .map(([text, names]) =>
-      tagFormatInvalid({
+    .map(([text, names]) => ({
+      ...tagFormatInvalid({
         format: text,
         why: `does not say which of ${names.map(({ name }) => name).join(", ")} is meant`,
       }),
-    );
+      ...inConfig,
+    }));
 };
 
 const fill = (pieces: readonly Piece[], values: { readonly name: PackageName; readonly version: string }): string =>

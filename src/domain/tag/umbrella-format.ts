@@ -5,7 +5,7 @@ import { parseTagFormat, type TagFormat } from "./tag-format.ts";
 /** The format of a tag for all packages: the input `umbrella-tag-format`. Throws a `Problem` of what is wrong. */
 export const readUmbrellaFormat = (text: string): TagFormat => {
   const format = parseTagFormat(text);
-  if ("code" in format) throw new Problem(format);
+  if ("code" in format) throw new Problem({ ...format, input: "umbrella-tag-format" });
   if (format.pieces.every(({ kind }) => kind !== "name")) return format;
   const expected = "a format without {name}, since it is for all packages";
   throw new Problem(invalidValue({ what: "umbrella-tag-format", expected, value: text }));

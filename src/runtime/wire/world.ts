@@ -11,6 +11,8 @@ import type { Masks } from "../masks.ts";
 export interface World {
   readonly environment: Environment;
   readonly config: Config;
+  /** Names of the inputs whose values stand in the configuration. */
+  readonly configured: ReadonlySet<string>;
   readonly signal: AbortSignal;
   readonly progress: Progress;
   readonly commandLog: CommandLog;
