@@ -50,7 +50,12 @@ const plan = async (folder: string): Promise<number> => {
   const wish = wishFor(folder);
   const seen = await survey(wish, {
     files: nodeFiles,
-    git: { inspect: async () => undefined, tags: async () => [], commitsSince: async () => undefined },
+    git: {
+      inspect: async () => undefined,
+      isThere: async () => false,
+      tags: async () => [],
+      commitsSince: async () => undefined,
+    },
     clock: { now: () => 0, sleep: async () => {}, random: () => 0 },
     config,
     indexes: { read: () => noUvIndexes },

@@ -41,7 +41,12 @@ const wish = {
 keepHeapSmall();
 const seen = await survey(wish, {
   files: nodeFiles,
-  git: { inspect: async () => undefined, tags: async () => [], commitsSince: async () => undefined },
+  git: {
+    inspect: async () => undefined,
+    isThere: async () => false,
+    tags: async () => [],
+    commitsSince: async () => undefined,
+  },
   clock: systemClock,
   config,
   indexes: { read: () => readUvIndexes({ layers: [], environment: {}, netrc: emptyNetrc }) },

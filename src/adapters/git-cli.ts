@@ -5,7 +5,7 @@ import type { Git, Repository } from "../ports/git.ts";
 import type { Processes } from "../ports/process.ts";
 import { listTracked } from "./copy-repository.ts";
 import { readTags } from "./git/history.ts";
-import { createGitCommand, findTopLevel, type GitCommand } from "./git-command.ts";
+import { createGitCommand, findTopLevel, type GitCommand, hasGit } from "./git-command.ts";
 
 /** Enough to say that there are many. */
 const mostCommits = 1_000;
@@ -18,6 +18,7 @@ export const createGit = (processes: Processes, env: Environment): Git => {
       const topLevel = await findTopLevel(git, folder);
       return topLevel === undefined ? undefined : await readRepository(git, topLevel);
     },
+    isThere: (folder) => hasGit(git, folder),
     tags: (folder) => readTags(git, folder),
     commitsSince: async ({ folder, tag, path }) => {
       const commit = await git.attempt({

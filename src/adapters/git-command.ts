@@ -65,9 +65,20 @@ export const explainGit = ({ folder, args }: GitCall, { stderr }: Exit): Problem
   return new Problem(command === "fetch" ? { ...finding, mender: "outside" } : finding);
 };
 
-/** Whether there is no git on this machine. */
+/** Whether an error says that there is no git on this machine. */
 export const isGitMissing = (error: unknown): boolean =>
   error instanceof Problem && error.findings.some(({ code }) => code === programMissing.code);
+
+/** Whether there is a git on this machine, which is asked where no checkout was found. */
+export const hasGit = async (git: GitCommand, folder: string): Promise<boolean> => {
+  try {
+    await git.attempt({ folder, args: ["--version"] });
+    return true;
+  } catch (error) {
+    if (isGitMissing(error)) return false;
+    throw error;
+  }
+};
 
 /**
  * Absolute path of the checkout around a folder; `undefined` where there is none, or no git. A broken one is not none:

@@ -21,6 +21,8 @@ export interface Repository {
 export interface Git {
   /** `undefined` where the folder is in no work tree, or there is no git. */
   inspect(folder: string): Promise<Repository | undefined>;
+  /** Whether there is a git to run: without one, no checkout is found in a folder that is one. */
+  isThere(folder: string): Promise<boolean>;
   /** All tags that lead to a commit. */
   tags(folder: string): Promise<readonly Tag[]>;
   /**

@@ -19,6 +19,8 @@ export interface History {
    * forge has it; without one, what the remote, or a repository without remote, goes by.
    */
   read(folder: string, branch: string | undefined): Promise<Past | undefined>;
+  /** Whether there is a git to run: without one, no checkout is found in a folder that is one. */
+  isGitThere(folder: string): Promise<boolean>;
   /** Whether a commit is among another's ancestors, or that commit itself; a shallow clone may not see that it is. */
   isAncestor(query: { readonly topLevel: string; readonly commit: string; readonly of: string }): Promise<boolean>;
   /** For each area, in their order, whether HEAD has something else there. */

@@ -1,4 +1,5 @@
 import { finishOtherCommit } from "../../domain/problem/finish.ts";
+import { gitMissing } from "../../domain/problem/git.ts";
 import { Problem } from "../../domain/problem/problem.ts";
 import { readWorkspace } from "../../domain/workspace/read.ts";
 import type { Workspace } from "../../domain/workspace/workspace.ts";
@@ -21,7 +22,10 @@ export const readCheckout = async (
   const commit = (await git.inspect(folder))?.commit;
   if (commit === undefined) {
     // Where a tag says what is released, its versions are those of the files.
-    if (taken === undefined) readWorkspace(files, folder);
+    if (taken === undefined) {
+      readWorkspace(files, folder);
+      if (!(await git.isThere(folder))) throw new Problem(gitMissing());
+    }
     return { tags: [], why: "there is no git checkout here" };
   }
   const released = taken?.manifest.plan.commit;

@@ -25,7 +25,7 @@ export interface NextPorts {
 export interface CreateReleasePorts {
   readonly absolute: (path: string) => string;
   readonly files: Files;
-  readonly git: Pick<Git, "inspect" | "tags">;
+  readonly git: Pick<Git, "inspect" | "isThere" | "tags">;
   readonly runs: Runs;
   readonly indexes: Indexes;
   readonly openIndex: OpenIndex;

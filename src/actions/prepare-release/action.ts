@@ -1,6 +1,7 @@
 import type { Inputs } from "../../contract/contract.ts";
 import { expandGroups } from "../../domain/config/groups.ts";
 import { strictly } from "../../domain/problem/finding.ts";
+import { gitMissing } from "../../domain/problem/git.ts";
 import { Problem } from "../../domain/problem/problem.ts";
 import {
   requestDirty,
@@ -36,11 +37,15 @@ export const action = defineAction({
         invalidValue({ what: "packages", expected: "nothing beside group", value: packages.join(", ") }),
       );
     }
-    const repository = await ports.git.inspect(ports.absolute(inputs.workingDirectory));
+    const folder = ports.absolute(inputs.workingDirectory);
+    const repository = await ports.git.inspect(folder);
     const head = repository?.commit;
     await using run = await ports.runs.brief();
     const place = repository && { folder: repository.topLevel, scratch: run.scratch };
-    if (place === undefined || head === undefined) throw new Problem(requestWithoutForge({ hasCommit: false }));
+    if (place === undefined || head === undefined) {
+      const isRead = place !== undefined || (await ports.git.isThere(folder));
+      throw new Problem(isRead ? requestWithoutForge({ hasCommit: false }) : gitMissing());
+    }
     const token = inputs.githubToken?.secret;
     const named = await ports.openForge(place, token);
     const isLooked = named === undefined && inputs.dryRun;

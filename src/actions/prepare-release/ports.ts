@@ -35,7 +35,7 @@ export interface Unseen {
 }
 
 export interface PrepareReleasePorts extends VersionPorts, Pick<PreparePorts, "clock"> {
-  readonly git: Pick<Git, "inspect">;
+  readonly git: Pick<Git, "inspect" | "isThere">;
   /** `undefined` where no repository of a forge is known. */
   readonly openForge: (place: CheckoutPlace, token: Secret | undefined) => Promise<OpenedForge | undefined>;
   /** The same by what the clone's remotes say, for a dry run. */

@@ -3,6 +3,7 @@ import { readTagFormats } from "../../domain/config/tag-formats.ts";
 import { readAddress } from "../../domain/init/forge-home.ts";
 import { readWish } from "../../domain/plan/wish.ts";
 import { asWarning, type Finding } from "../../domain/problem/finding.ts";
+import { gitMissing } from "../../domain/problem/git.ts";
 import { Problem } from "../../domain/problem/problem.ts";
 import {
   rollbackImmutable,
@@ -41,7 +42,10 @@ export const action = defineAction({
     if (yes && tag === undefined && packages.length === 0) throw new Problem(rollbackUnnamed({}));
     const surveyed = await survey(inputs, ports);
     const { repository, target, indexes, workspace } = surveyed;
-    if (repository === undefined) throw new Problem(rollbackNoCheckout({ folder: workspace.root }));
+    if (repository === undefined) {
+      const folder = workspace.root;
+      throw new Problem((await ports.git.isThere(folder)) ? rollbackNoCheckout({ folder }) : gitMissing());
+    }
     if (target.kind === "rehearsal") throw new Problem(rollbackNoIndex({}));
     await refuseOtherRepository(repository.topLevel, ports);
     const question = await readQuestion(inputs, surveyed, ports);

@@ -1,8 +1,9 @@
 import type { Environment } from "../../domain/environment/child.ts";
+import { gitMissing } from "../../domain/problem/git.ts";
 import { inertLine } from "../../domain/text/inert-line.ts";
 import type { Changes, TouchedFile } from "../../ports/changes.ts";
 import type { Processes } from "../../ports/process.ts";
-import { createGitCommand, explainGit, findTopLevel, type GitCommand } from "../git-command.ts";
+import { createGitCommand, explainGit, findTopLevel, type GitCommand, hasGit } from "../git-command.ts";
 import { readAddedLines } from "./added-lines.ts";
 
 /** Compares with the `git` on `PATH`. `env` is the environment of this process. */
@@ -10,7 +11,7 @@ export const createChanges = (processes: Processes, env: Environment): Changes =
   const git = createGitCommand(processes, env);
   return {
     find: async ({ folder, target }) => {
-      if ((await findTopLevel(git, folder)) === undefined) return noCommit;
+      if ((await findTopLevel(git, folder)) === undefined) return (await hasGit(git, folder)) ? noCommit : noGit;
       const head = await commitOf(git, folder, "HEAD");
       if (head === undefined) return noCommit;
       if ((await git.read({ folder, args: ["rev-parse", "--is-shallow-repository"] })).trim() === "true")
@@ -46,6 +47,8 @@ const patch = [
   "--src-prefix=a/",
   "--dst-prefix=b/",
 ];
+
+const noGit = { unknown: "there is no program to run by the name git", remedy: gitMissing().hint };
 
 const noCommit = {
   unknown: "there is no git checkout with a commit",

@@ -1,13 +1,14 @@
 import type { Environment } from "../../domain/environment/child.ts";
 import type { Area, DefaultBranch, History, Past, Tag } from "../../ports/history.ts";
 import type { Processes } from "../../ports/process.ts";
-import { askTopLevel, createGitCommand, explainGit, type GitCommand } from "../git-command.ts";
+import { askTopLevel, createGitCommand, explainGit, type GitCommand, hasGit } from "../git-command.ts";
 
 /** Reads the past with the `git` on `PATH`. `env` is the environment of this process. */
 export const createHistory = (processes: Processes, env: Environment): History => {
   const git = createGitCommand(processes, env);
   return {
     read: (folder, branch) => readPast(git, folder, branch),
+    isGitThere: (folder) => hasGit(git, folder),
     isAncestor: async ({ topLevel, commit, of }) => {
       const call = { folder: topLevel, args: ["merge-base", "--is-ancestor", commit, of] };
       const exit = await git.attempt(call);

@@ -1,5 +1,9 @@
 import { shellWord } from "../text/shell-word.ts";
-import { defineFinding } from "./finding.ts";
+import { defineFinding, type Finding } from "./finding.ts";
+import { programMissing } from "./process.ts";
+
+/** What is said instead of there being no checkout, where nothing could look for one. */
+export const gitMissing = (): Finding => programMissing({ file: "git" });
 
 export const ownershipDoubted = defineFinding<{ folder: string }>(
   {

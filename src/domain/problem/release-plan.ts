@@ -189,7 +189,7 @@ export const noHistory = defineFinding<Record<never, never>>(
     code: "RA-VERSION-NO-HISTORY",
     severity: "error",
     mender: "usage",
-    meaning: "There is no git checkout with a commit, or no git, so that no commit can be read.",
+    meaning: "There is no git checkout with a commit, so that no commit can be read.",
     why: "What has changed since the last releases is not known.",
     mend: "Check the repository out first, with `fetch-depth: 0`; or set `changes: off`, and say by `bump` what is released, as `NAME: minor`.",
   },

@@ -22,7 +22,7 @@ export const rollbackNoCheckout = defineFinding<{ folder: string }>(
     code: "RA-ROLLBACK-NO-CHECKOUT",
     severity: "error",
     mender: "usage",
-    meaning: "`rollback` was started in a folder that is no git checkout, or there is no git.",
+    meaning: "`rollback` was started in a folder that is no git checkout.",
     why: "Tags are read and removed by git, in the clone and on the remote that it comes from.",
     mend: "Run it in a clone of the repository. In a workflow, after `actions/checkout` with `fetch-depth: 0`.",
   },

@@ -6,6 +6,7 @@ import { type AllNews, readNews } from "../../domain/changes/fragments/read-news
 import type { Gathered } from "../../domain/changes/gather-commits.ts";
 import { versionedGroups } from "../../domain/config/groups.ts";
 import type { Finding } from "../../domain/problem/finding.ts";
+import { gitMissing } from "../../domain/problem/git.ts";
 import { Problem } from "../../domain/problem/problem.ts";
 import { allOfHistory, noHistory, shallowHistory } from "../../domain/problem/release-plan.ts";
 import type { PackageName } from "../../domain/python/name.ts";
@@ -79,7 +80,7 @@ export const makeReleasePlan = async (wish: ReleasePlanWish, given: ReleasePlanP
   const needsHistory = (each: Candidate): boolean =>
     reads(each.member.name) !== "off" || each.base === undefined || hangs(each);
   const findings = [
-    ...((readsCommits || chosen.some(hangs)) && past?.head === undefined ? [noHistory({})] : []),
+    ...((readsCommits || chosen.some(hangs)) && past?.head === undefined ? [await withoutHistory(seen, ports)] : []),
     ...seen.findings,
     ...news.findings,
     ...historyFindings(chosen, { seen, starts, open: gathered.open, needsHistory }),
@@ -88,6 +89,12 @@ export const makeReleasePlan = async (wish: ReleasePlanWish, given: ReleasePlanP
   ];
   return { plan: { ...plan, findings: [...findings, ...plan.findings] }, survey: seen, changelogs, files };
 };
+
+const withoutHistory = async (
+  { past, workspace }: Survey,
+  { history }: Pick<ReleasePlanPorts, "history">,
+): Promise<Finding> =>
+  past !== undefined || (await history.isGitThere(workspace.root)) ? noHistory({}) : gitMissing();
 
 const noNews: AllNews = { entries: [], findings: [], tooled: new Set() };
 
