@@ -47,13 +47,13 @@ test("a diff first; with --yes files and nothing of git's; a second run changes 
   const proposed = await init([]);
   expect(proposed).toMatchObject({ status: 0, stderr: "" });
   expect(proposed.stdout).toContain("diff --git a/.github/workflows/publish.yml b/.github/workflows/publish.yml\n");
-  expect(proposed.stdout).toContain("Nothing is written yet: init --yes writes 4 files");
+  expect(proposed.stdout).toContain("Nothing is written yet: init --yes writes 4 files\n\nNext, when that is done:\n");
   expect(hashOf(folder)).toBe(before);
 
   const git = hashOf(join(folder, ".git"));
   const written = await init(["--yes"]);
   expect(written).toMatchObject({ status: 0, stderr: "" });
-  expect(written.stdout).toContain("4 files written");
+  expect(written.stdout).toContain("4 files written\n\nNext:\n");
   expect(hashOf(join(folder, ".git"))).toBe(git);
   expect(read("pyproject.toml")).toBe(
     `${shop["pyproject.toml"]}\n[tool.release-actions]\ntag-format = "{name}-{version}"\n`,
@@ -237,9 +237,12 @@ test("an inline configuration is told what to add, and nothing is written", asyn
   sandbox.git("shop", "tag", "shop-core-1.4.0");
   change("pyproject.toml", (text) => `${text}\n[tool]\nrelease-actions = { smoke = "off" }\n`);
   const before = hashOf(folder);
-  const { status, stderr } = await init(["--yes"]);
+  const { status, stdout, stderr } = await init(["--yes"]);
   expect(status).toBe(1);
   expect(stderr).toContain("RA-INIT-CONFIG-BY-HAND");
+  expect(stderr).toContain("hint: tool.release-actions takes no header beside it, as it is written.");
+  // There is nothing to be reviewed, committed or gone on with.
+  expect(stdout).toMatch(/\nNothing is written\s*$/);
   expect(stderr).toContain('tag-format = "{name}-{version}"');
   expect(hashOf(folder)).toBe(before);
 });
@@ -302,6 +305,7 @@ test("on a terminal it asks, shows the diff, and writes after a yes alone", () =
   const declined = answer("tag,,none,n");
   expect(declined.stdout).toContain("What starts a release (merge, tag) [merge] ");
   expect(declined.stdout).toContain("Nothing is written");
+  expect(declined.stdout).not.toContain("Next");
   expect(declined.status).toBe(0);
   expect(hashOf(folder)).toBe(before);
 

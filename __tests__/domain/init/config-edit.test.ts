@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { editConfig, type Setting, settingLines } from "../../../src/domain/init/config-edit.ts";
+import { editConfig, type Setting, settingLines, tableWithoutHeader } from "../../../src/domain/init/config-edit.ts";
 
 const start = ["tool", "release-actions"];
 const settings: readonly Setting[] = [
@@ -56,4 +56,16 @@ test("what would break the file is not written, and the lines are told", () => {
   const inline = "[tool]\nrelease-actions = { smoke = 'off' }\n";
   expect(editConfig(inline, start, settings)).toBeUndefined();
   expect(settingLines(start, settings)).toEqual(lines.filter((line) => line !== ""));
+});
+
+test.each([
+  ['tool = { release-actions = { smoke = "off" } }', "tool"],
+  ['[tool]\nrelease-actions = { smoke = "off" }', "tool.release-actions"],
+  ['tool.release-actions.smoke = "off"', "tool.release-actions"],
+  ['[tool]\nrelease-actions.smoke = "off"', "tool.release-actions"],
+  ['[tool.release-actions]\ngroups = { other = { packages = ["x"] } }', "tool.release-actions.groups"],
+  ['[tool.release-actions]\ngroups.all.versioning = "linked"', "tool.release-actions.groups.all"],
+])("in %j the table is named that takes no header: %s", (text, table) => {
+  expect(editConfig(`${text}\n`, start, settings)).toBeUndefined();
+  expect(tableWithoutHeader(`${text}\n`, start, settings)).toBe(table);
 });

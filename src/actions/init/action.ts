@@ -40,15 +40,19 @@ export const action = defineAction({
     const isStopped = check || findings.some(({ severity }) => severity === "error");
     const isWritten = !isStopped && edits.length > 0 && (yes || (await agreed(diff, edits, interview)));
     if (isWritten) for (const { path, after } of edits) await ports.edits.write(path, after);
-    const steps = nextSteps({
-      host: proposal.host,
-      home: seen.home,
-      packages: seen.evidence.packages.map(({ name }) => name),
-      branch: seen.branch,
-      patterns: proposal.patterns,
-      isPrepared: isPrepared(decided.decision),
-      indexTitle: seen.index && titleOf(seen.index),
-    });
+    const isDeclined = interview !== undefined && edits.length > 0 && !isWritten;
+    const steps =
+      isStopped || isDeclined
+        ? []
+        : nextSteps({
+            host: proposal.host,
+            home: seen.home,
+            packages: seen.evidence.packages.map(({ name }) => name),
+            branch: seen.branch,
+            patterns: proposal.patterns,
+            isPrepared: isPrepared(decided.decision),
+            indexTitle: seen.index && titleOf(seen.index),
+          });
     const outcome: Outcome = { isStopped, isCheck: check, isWritten, isShown: interview !== undefined && !isStopped };
     return {
       findings,

@@ -54,7 +54,7 @@ export const initText = (told: Told): string => {
     ...lines,
     "",
     verdict(told),
-    ...(outcome.isCheck ? [] : stepLines(told.steps)),
+    ...stepLines(told),
   ].join("\n");
 };
 
@@ -80,11 +80,14 @@ const verdict = ({ proposal, edits, outcome }: Told): string => {
   return outcome.isShown ? "Nothing is written" : `Nothing is written yet: init --yes writes ${count}`;
 };
 
-const stepLines = (steps: readonly NextStep[]): readonly string[] => [
-  "",
-  "Next:",
-  ...steps.flatMap(({ text, lines }, at) => [
-    `${`${at + 1}.`.padStart(3)} ${inertLine(text)}`,
-    ...lines.map((line) => `      ${inertLine(line)}`),
-  ]),
-];
+const stepLines = ({ steps, edits, outcome }: Told): readonly string[] =>
+  steps.length === 0
+    ? []
+    : [
+        "",
+        outcome.isWritten || edits.length === 0 ? "Next:" : "Next, when that is done:",
+        ...steps.flatMap(({ text, lines }, at) => [
+          `${`${at + 1}.`.padStart(3)} ${inertLine(text)}`,
+          ...lines.map((line) => `      ${inertLine(line)}`),
+        ]),
+      ];

@@ -33,6 +33,23 @@ export const settingLines = (start: readonly string[], settings: readonly Settin
     ...all.map(lineOf),
   ]);
 
+/**
+ * The table, as `tool.release-actions`, beside which a header of a setting cannot stand: one in braces, else the one that
+ * settings are for, whose keys are written with dots.
+ */
+export const tableWithoutHeader = (text: string, start: readonly string[], settings: readonly Setting[]): string => {
+  const document = openToml(text);
+  const tables = settings.map(({ path }) => [...start, ...path.slice(0, -1)]);
+  const above = tables.flatMap((table) => table.map((_, index) => table.slice(0, index + 1)));
+  const inline = document && above.find((table) => locateIn(document, table) !== undefined);
+  const dotted = tables.find((table) => document && endOfHeader(document, table) === undefined && breaks(text, table));
+  return (inline ?? dotted ?? tables[0]!).map(keyOf).join(".");
+};
+
+/** Whether a header of the table would break the text. */
+const breaks = (text: string, table: readonly string[]): boolean =>
+  table.length > 0 && !parseToml(`${text.trimEnd()}\n${headerOf(table).join("")}\n`).ok;
+
 const withSetting = (text: string, start: readonly string[], setting: Setting): string | undefined => {
   const document = openToml(text);
   if (document === undefined) return undefined;

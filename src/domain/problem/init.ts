@@ -1,4 +1,5 @@
 import { defineFinding } from "./finding.ts";
+import { shown } from "./shown.ts";
 
 export const checkWithYes = defineFinding<Record<never, never>>(
   {
@@ -65,19 +66,22 @@ export const drifted = defineFinding<{ file: string; isMissing: boolean }>(
   }),
 );
 
-export const configNotEditable = defineFinding<{ file: string; lines: readonly string[] }>(
+export const configNotEditable = defineFinding<{ file: string; table: string; lines: readonly string[] }>(
   {
     code: "RA-INIT-CONFIG-BY-HAND",
     severity: "error",
     mender: "project",
     meaning:
-      "The configuration is written in a way into which `init` cannot put its settings, such as an inline table.",
+      "The configuration is written in a way into which `init` cannot put its settings: as an inline table, in braces, or with dots in its keys.",
     why: "Rather than to write the whole file anew, it is left as it is; nothing else is written either.",
-    mend: "Add the lines by hand, then run `init` again.",
+    mend: "Give the table that the hint names a header of its own, `[…]`, in the place of how it is written now, with all that it has. Add the lines, then run `init` again.",
   },
-  ({ file, lines }) => ({
+  ({ file, table, lines }) => ({
     message: `The settings cannot be put into ${file} as it is written`,
-    hint: ["Add these by hand, then run init again:", ...lines].join("\n"),
+    hint: [
+      `${shown(table)} takes no header beside it, as it is written. Write it with headers instead, with all that it has, and these in it; then run init again:`,
+      ...lines,
+    ].join("\n"),
     file,
   }),
 );

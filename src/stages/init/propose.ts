@@ -1,5 +1,5 @@
 import type { Config } from "../../domain/config/config.ts";
-import { editConfig, type Setting, settingLines } from "../../domain/init/config-edit.ts";
+import { editConfig, type Setting, settingLines, tableWithoutHeader } from "../../domain/init/config-edit.ts";
 import type { Decision } from "../../domain/init/decide.ts";
 import { type JudgedFile, judgeFile } from "../../domain/init/judge-file.ts";
 import { proposeSettings } from "../../domain/init/propose-config.ts";
@@ -97,7 +97,8 @@ const editedConfig = (
   const file = join(prefix, name);
   const after = editConfig(before, start, settings);
   if (after === undefined) {
-    return { files: [], findings: [configNotEditable({ file, lines: settingLines(start, settings) })] };
+    const table = tableWithoutHeader(before, start, settings);
+    return { files: [], findings: [configNotEditable({ file, table, lines: settingLines(start, settings) })] };
   }
   return { files: [{ file, state: after === before ? "same" : "changed", before, after }], findings: [] };
 };
