@@ -24,15 +24,19 @@ export const cloneRepository = async (git: GitCommand, from: string, to: string)
   await git.read({ folder: from, args: ["clone", "--quiet", objects, "--no-checkout", "--template=", "--", from, to] });
   const pathOf = async (name: string) =>
     resolve(from, (await git.read({ folder: from, args: ["rev-parse", "--git-path", name] })).replace(/\n$/, ""));
-  const index = await pathOf("index");
+  const [index, exclude, attributes] = await Promise.all([
+    pathOf("index"),
+    pathOf("info/exclude"),
+    pathOf("info/attributes"),
+  ]);
   // A split index has its larger part in files of another name beside it.
   const shared = (await readdir(dirname(index))).filter((name) => name.startsWith("sharedindex."));
   await mkdir(join(to, ".git/info"), { recursive: true });
   const copies = [
     { source: index, target: "index" },
     ...shared.map((name) => ({ source: join(dirname(index), name), target: name })),
-    { source: await pathOf("info/exclude"), target: "info/exclude" },
-    { source: await pathOf("info/attributes"), target: "info/attributes" },
+    { source: exclude, target: "info/exclude" },
+    { source: attributes, target: "info/attributes" },
   ];
   for (const { source, target } of copies) if (existsSync(source)) await copyFile(source, join(to, ".git", target));
 };
@@ -86,16 +90,27 @@ const outermost = (paths: readonly string[]): readonly string[] => {
 };
 
 /** Makes git take every tracked file of a copy for unchanged, whatever was edited, replaced or left out. */
-export const assumeUnchanged = async (git: GitCommand, folder: string): Promise<void> => {
+export const assumeUnchangedAll = async (git: GitCommand, folder: string): Promise<void> => {
   // Times and sizes are kept by the copy: by these alone git need not read every file again. It fails where files differ.
   const stats = ["-c", "core.trustctime=false", "-c", "core.checkStat=minimal"];
   await git.attempt({ folder, args: [...stats, "update-index", "-q", "--refresh"] });
   const staged = split(await git.read({ folder, args: ["ls-files", "-z", "--stage"] }));
   // A file in conflict cannot be marked, and is no release's.
   const marked = staged.map(parseStaged).filter(({ stage }) => stage === "0");
-  const stdin = marked.map(({ path }) => `${path}\0`).join("");
-  await git.read({ folder, args: ["update-index", "--assume-unchanged", "-z", "--stdin"], stdin });
+  await assumeUnchanged(
+    git,
+    folder,
+    marked.map(({ path }) => path),
+  );
 };
+
+/** The same for some of them, which git must track. */
+export const assumeUnchanged = async (git: GitCommand, folder: string, paths: readonly string[]): Promise<void> => {
+  if (paths.length === 0) return;
+  await git.read({ folder, args: ["update-index", "--assume-unchanged", "-z", "--stdin"], stdin: lines(paths) });
+};
+
+const lines = (paths: readonly string[]): string => paths.map((path) => `${path}\0`).join("");
 
 /**
  * Makes git track what stands in the place of links and of edited files, as if it had been committed so: version tools
@@ -106,7 +121,7 @@ export const assumeUnchanged = async (git: GitCommand, folder: string): Promise<
 export const trackInPlace = async (git: GitCommand, folder: string, paths: readonly string[]): Promise<void> => {
   if (paths.length === 0) return;
   const env = await ownObjects(folder);
-  const stdin = paths.map((path) => `${path}\0`).join("");
+  const stdin = lines(paths);
   await git.read({ folder, args: ["update-index", "--force-remove", "-z", "--stdin"], stdin });
   await git.read({ folder, args: ["add", "--force", "--pathspec-from-file=-", "--pathspec-file-nul"], stdin, env });
   const tree = await git.attempt({ folder, args: ["write-tree", "--missing-ok"], env });

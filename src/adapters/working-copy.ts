@@ -8,7 +8,14 @@ import { Bug, Problem } from "../domain/problem/problem.ts";
 import type { Copies, Copy, CopyRequest, OutsideLink } from "../ports/copy.ts";
 import type { Processes } from "../ports/process.ts";
 import { copyFiles, explainCopy, isWithin, type Transfer } from "./copy-files.ts";
-import { assumeUnchanged, cloneRepository, type Listing, listFiles, trackInPlace } from "./copy-repository.ts";
+import {
+  assumeUnchanged,
+  assumeUnchangedAll,
+  cloneRepository,
+  type Listing,
+  listFiles,
+  trackInPlace,
+} from "./copy-repository.ts";
 import { createGitCommand, type GitCommand, isGitMissing } from "./git-command.ts";
 import { removeFolder } from "./remove-folder.ts";
 
@@ -40,10 +47,7 @@ const makeCopy = async (git: GitCommand, request: CopyRequest): Promise<Copy> =>
       outside: [],
     };
     const repositories = topLevel === undefined ? await copyPlain(plan) : await copyRepository(plan, base);
-    const copy = openCopy(plan, relative(base, root), repositories);
-    // Versions are read before anything is edited, and a link that was replaced is a change to git.
-    await copy.settle();
-    return copy;
+    return openCopy(plan, relative(base, root), repositories);
   } catch (error) {
     await tryToRemove(into);
     throw isDiskFull(error)
@@ -83,10 +87,18 @@ const slashed = (path: string): string => path.split(sep).join("/");
 /** Copies a repository and the submodules in it; gives the repositories of the copy. */
 const copyRepository = async (plan: CopyPlan, from: string): Promise<readonly string[]> => {
   const to = join(plan.into, relative(plan.base, from));
+  const listed = listFiles(plan.git, from);
+  // It waits for the clone, and so does its failure.
+  listed.catch(() => {});
   await cloneRepository(plan.git, from, to);
-  const listing = await listFiles(plan.git, from);
+  const listing = await listed;
   const unlinked = await copyListed(plan, from, listing);
-  await track(plan.git, to, unlinked);
+  await trackInPlace(
+    plan.git,
+    to,
+    unlinked.map((file) => slashed(relative(to, file))),
+  );
+  await assumeUnchangedAll(plan.git, to);
   const repositories = [to];
   for (const path of listing.submodules) {
     const module = join(from, path);
@@ -95,13 +107,6 @@ const copyRepository = async (plan: CopyPlan, from: string): Promise<readonly st
   }
   return repositories;
 };
-
-const track = (git: GitCommand, repository: string, files: readonly string[]): Promise<void> =>
-  trackInPlace(
-    git,
-    repository,
-    files.map((file) => slashed(relative(repository, file))),
-  );
 
 /**
  * Copies a folder that is in no repository, by git's rules for ignored files. What is left as `.git` leads nowhere: so
@@ -171,8 +176,9 @@ const openCopy = ({ git, into, outside }: CopyPlan, place: string, repositories:
       const ownerOf = (file: string) => repositories.findLast((repository) => isWithin(repository, file));
       const edits = Map.groupBy(edited, ownerOf);
       for (const repository of repositories) {
-        await track(git, repository, edits.get(repository) ?? []);
-        await assumeUnchanged(git, repository);
+        const files = (edits.get(repository) ?? []).map((file) => slashed(relative(repository, file)));
+        await trackInPlace(git, repository, files);
+        await assumeUnchanged(git, repository, files);
       }
     },
     [Symbol.asyncDispose]: () => tryToRemove(into),
