@@ -178,6 +178,28 @@ describe("plan", () => {
     expect(JSON.parse(json.stdout)).toMatchObject({ ok: false, findings: [{ code: "RA-PLAN-SIBLING-MISSING" }] });
   });
 
+  test("asks for a specifier where nobody knows the version that would be the bound", async () => {
+    const core = pyproject({ name: "core" }).replace('version = "1.0.0"', 'dynamic = ["version"]');
+    const tables = "[tool.uv.sources]\ncore = { workspace = true }\n";
+    const said = async (at: string, requirement: string) => {
+      const cwd = sandbox.repository(at, {
+        "pyproject.toml": '[tool.uv.workspace]\nmembers = ["packages/*"]\n',
+        "packages/core/pyproject.toml": core.replace(
+          "[project]",
+          '[project]\nclassifiers = ["Private :: Do Not Upload"]',
+        ),
+        "packages/app/pyproject.toml": pyproject({ name: "app", requires: [requirement], tables }),
+      });
+      return (await cli(["plan", "--index", "rehearsal"], { cwd, env: machine })).stderr;
+    };
+    const bare = await said("bare", "core");
+    expect(bare).toContain(
+      "error[RA-PLAN-VERSION-UNKNOWN]: The version of core is dynamic and not known, for it is not",
+    );
+    expect(bare).toContain("hint: Write a specifier for core where app requires it");
+    expect(await said("bound", "core>=1.0")).not.toContain("RA-PLAN-VERSION-UNKNOWN");
+  });
+
   test("takes packages and exclude, by name or glob", async () => {
     expect(await statuses()).toEqual(["ash publish", "oak private", "elm publish", "fig development"]);
     expect(await statuses("--packages", "ash,f*", "--packages", "elm")).toContain("fig publish");

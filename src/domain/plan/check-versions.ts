@@ -9,6 +9,8 @@ export interface VersionCheck {
   readonly workspace: Workspace;
   /** Those whose version the plan needs. */
   readonly members: readonly Member[];
+  /** Of those that are not published: who requires them. */
+  readonly requiredBy: ReadonlyMap<Member, readonly PackageName[]>;
   /** Of members whose version is dynamic, as it was found. */
   readonly resolved: ReadonlyMap<PackageName, string>;
   /** Whether the index refuses local versions, as PyPI does. */
@@ -16,13 +18,21 @@ export interface VersionCheck {
 }
 
 /** Versions that are not known, and those that cannot be published. */
-export const checkVersions = ({ workspace, members, resolved, refusesLocal }: VersionCheck): readonly Finding[] =>
+export const checkVersions = ({
+  workspace,
+  members,
+  requiredBy,
+  resolved,
+  refusesLocal,
+}: VersionCheck): readonly Finding[] =>
   members.flatMap((member) => {
     const { name, buildBackend } = member;
     const version = versionOf(member, resolved);
     const place = () => memberPlace(workspace, member, ["project", "version"]);
     // Without a backend of its own, a project is built by setuptools. https://peps.python.org/pep-0517/#source-trees
-    if (version === undefined) return [versionUnknown({ name, backend: buildBackend ?? "setuptools", place: place() })];
+    const backend = buildBackend ?? "setuptools";
+    if (version === undefined)
+      return [versionUnknown({ name, backend, requiredBy: requiredBy.get(member) ?? [], place: place() })];
     const parsed = parseVersion(version);
     if (parsed === undefined) return [versionRefused({ name, version, why: "is none by PEP 440", place: place() })];
     return refusesLocal && isLocal(parsed)

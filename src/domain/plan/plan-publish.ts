@@ -13,12 +13,13 @@ import type { TagFormats } from "../tag/tag-format.ts";
 import { presetOfUrl } from "../target/presets.ts";
 import { indexTitle } from "../target/title.ts";
 import type { Member, Workspace } from "../workspace/workspace.ts";
+import { boundSiblings } from "./bound-siblings.ts";
 import { checkBuilds } from "./check-builds.ts";
 import { checkSiblings } from "./check-siblings.ts";
 import { checkTag, isSameVersion } from "./check-tag.ts";
 import { checkVersions, versionOf } from "./check-versions.ts";
 import { type Choice, choose, type Selection } from "./choice.ts";
-import { isWritten, requirementPlace } from "./member-place.ts";
+import { requirementPlace } from "./member-place.ts";
 import { orderOf, waitsOf } from "./order.ts";
 import { isWork, type Plan, type PlanIndex, type PlannedPackage } from "./plan.ts";
 import type { Released } from "./released.ts";
@@ -230,11 +231,13 @@ const check = (
   const cycles = graph.cycles
     .map((cycle) => cycle.filter((name) => isWork(choices.get(name)!)))
     .filter(({ length }) => length > 1);
+  const requiredBy = bounds === "off" ? new Map() : boundSiblings(toPublish, workspace, versions);
   return [
     ...(selection.tag === undefined ? [] : checkTag({ tag: selection.tag, tagFormats, workspace, choices, versions })),
     ...checkVersions({
       workspace,
-      members: [...toPublish, ...(bounds === "off" ? [] : boundSiblings(toPublish, workspace, versions))],
+      members: [...toPublish, ...requiredBy.keys()],
+      requiredBy,
       resolved,
       refusesLocal: refusesLocal(index),
     }),
@@ -244,23 +247,4 @@ const check = (
     ...checkBuilds({ workspace, packages: byName, released }, cycles),
     ...cycles.map((cycle) => hardCycle({ packages: cycle })),
   ];
-};
-
-/** Siblings that are left alone and whose version is not known, though it would be the bound of a requirement. */
-const boundSiblings = (
-  toPublish: readonly Member[],
-  { members }: Workspace,
-  versions: Decided["versions"],
-): readonly Member[] => {
-  const unknown = members.filter(({ name }) => !versions.has(name));
-  if (unknown.length === 0) return [];
-  const publishing = new Set(toPublish);
-  const required = new Set(
-    toPublish.flatMap(({ requirements }) =>
-      requirements
-        .filter((declared) => declared.kind !== "group" && isWritten(declared) && declared.requirement.specifier === "")
-        .map(({ requirement }) => requirement.name),
-    ),
-  );
-  return unknown.filter((member) => required.has(member.name) && !publishing.has(member));
 };

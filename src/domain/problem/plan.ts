@@ -36,19 +36,32 @@ export const notPublishable = defineFinding<{ name: string; input: string; reaso
   }),
 );
 
-export const versionUnknown = defineFinding<{ name: string; backend: string; place: FilePlace }>(
+export const versionUnknown = defineFinding<{
+  name: string;
+  backend: string;
+  /** Packages to be published whose requirement would get the version as its bound; none where it is published itself. */
+  requiredBy: readonly string[];
+  place: FilePlace;
+}>(
   {
     code: "RA-PLAN-VERSION-UNKNOWN",
     severity: "error",
     mender: "project",
-    meaning: "The version of a package is dynamic, and its build backend could not be asked for it.",
-    why: "Without the version nobody can tell what is on the index already and what its dependents must require.",
-    mend: "See why the backend gave none: it is asked for the package's metadata, in a copy of the checkout with its history and tags.",
+    meaning:
+      "A package requires a sibling without a specifier, and the sibling's version, which would be the bound, is not known: it is dynamic, and of what is not published no build backend is asked.",
+    why: "Without the version nobody can tell what the package must require.",
+    mend: "Write a specifier into the requirement, or set `bounds` to `off`.",
   },
-  ({ name, backend, place }) => ({
+  ({ name, backend, requiredBy, place }) => ({
     package: name,
-    message: `The version of ${name} is dynamic and not known: its build backend ${backend} gives it with the metadata`,
-    hint: `Try uv build --package ${name}: where that fails, so does the question for the version`,
+    message:
+      requiredBy.length === 0
+        ? `The version of ${name} is dynamic and not known: its build backend ${backend} gives it with the metadata`
+        : `The version of ${name} is dynamic and not known, for it is not published here; it would be the bound in ${named(requiredBy)}`,
+    hint:
+      requiredBy.length === 0
+        ? `Try uv build --package ${name}: where that fails, so does the question for the version`
+        : `Write a specifier for ${name} where ${named(requiredBy)} requires it, as in ${name}>=1.0, or set bounds to off`,
     ...place,
   }),
 );
