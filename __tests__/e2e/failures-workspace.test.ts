@@ -177,14 +177,14 @@ describe("uv", () => {
   test("that is missing is told before anything else, with how to get it", async () => {
     const workspace = open();
     const end = await workspace.publish(rehearsal, { PATH: pathWith(workspace) });
-    expect(end).toMatchObject({ status: 1, errors: ["RA-UV-MISSING"] });
+    expect(end).toMatchObject({ status: 2, errors: ["RA-UV-MISSING"] });
     expect(end.stderr).toContain("astral-sh/setup-uv");
   });
 
   test("that is too old is told with both versions", async () => {
     const workspace = open();
     const end = await workspace.publish(rehearsal, { PATH: pathWith(workspace, "0.5.1 (abcdef 2024-11-01)") });
-    expect(end).toMatchObject({ status: 1, errors: ["RA-UV-TOO-OLD"] });
+    expect(end).toMatchObject({ status: 2, errors: ["RA-UV-TOO-OLD"] });
     expect(end.stderr).toMatch(/uv 0\.5\.1 is too old: \d+\.\d+\.\d+ or newer is needed/);
   });
 });

@@ -134,7 +134,7 @@ test("a publish that stops at its start tells what came before it, and why it st
   writeFileSync(join(bin.path, "uv"), '#!/bin/sh\necho "uv 0.5.1"\n', { mode: 0o755 });
   const env = { PATH: `${bin.path}:${process.env.PATH}` };
   const { step, files } = await release("v1.0.0", { inputs: { gates: "good: true" }, env });
-  expect([step.status, files, hasBuilt(step)]).toEqual([1, [], false]);
+  expect([step.status, files, hasBuilt(step)]).toEqual([2, [], false]);
   expect(annotated(step)).toContain("RA-UV-TOO-OLD");
   expect(step.summary).toMatch(/^## Publishing stopped\n\nv1\.0\.0: Ready to be released: .+\n\n1 gate passed\.\n/);
   expect(step.summary).toContain("uv 0.5.1 is too old");

@@ -89,6 +89,14 @@ test("a credential, an outage and an approval lie outside, a workflow's rights a
   expect(remedies(["RA-DIST-FILE-CHANGED", "RA-DIST-NOT-READY"])).toEqual(new Set(["rebuild"]));
 });
 
+test("a program or a uv that is not there, or not as it has to be, is wrong usage, whichever it is", () => {
+  const needed = [
+    "PROCESS-NOT-FOUND",
+    ..."MISSING UNUSABLE TOO-OLD REQUIRED-VERSION OFFLINE SETTINGS".split(" ").map((each) => `UV-${each}`),
+  ];
+  expect(new Set(needed.map((code) => catalogue.get(`RA-${code}`)!.mender))).toEqual(new Set(["usage"]));
+});
+
 test("every explanation is whole sentences, and every code reads as words", () => {
   for (const { code, meaning, why, mend } of catalogue.values()) {
     expect(code).toMatch(/^RA(?:-[A-Z][A-Z0-9]*)+$/);

@@ -5,8 +5,7 @@ export const requiredVersion = defineFinding<{ required: string; found: string; 
   {
     code: "RA-UV-REQUIRED-VERSION",
     severity: "error",
-    mender: "project",
-    remedy: "call",
+    mender: "usage",
     meaning: "The workspace asks for another `uv` than the one on `PATH`.",
     why: "uv does nothing in a workspace whose `required-version` it is not, so no package can be built.",
     mend: "Set up a uv that fits, or change `required-version`.",
@@ -22,8 +21,7 @@ export const offline = defineFinding<{ setting: string }>(
   {
     code: "RA-UV-OFFLINE",
     severity: "error",
-    mender: "project",
-    remedy: "call",
+    mender: "usage",
     meaning: "uv is told to stay offline.",
     why: "Offline, uv uploads nothing and installs nothing from an index, also not the one that a release is rehearsed on.",
     mend: "Take the variable or the setting away for this step, or set `UV_OFFLINE=0`.",
@@ -38,8 +36,7 @@ export const settingsUnusable = defineFinding<{ words: string; settings: readonl
   {
     code: "RA-UV-SETTINGS",
     severity: "error",
-    mender: "project",
-    remedy: "call",
+    mender: "usage",
     meaning: "uv cannot work with the settings or variables that it is given.",
     why: "Every call would end the same way, so no package can be built.",
     mend: "Fix the variable or the file that the hint names. `uv cache dir` in the workspace shows the same error.",

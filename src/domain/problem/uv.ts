@@ -4,8 +4,7 @@ export const uvMissing = defineFinding<Record<string, never>>(
   {
     code: "RA-UV-MISSING",
     severity: "error",
-    mender: "project",
-    remedy: "call",
+    mender: "usage",
     meaning: "There is no `uv` on `PATH`.",
     why: "uv builds and uploads the packages.",
     mend: "Install uv; in a workflow, set it up in a step before.",
@@ -20,8 +19,7 @@ export const uvTooOld = defineFinding<{ found: string; needed: string }>(
   {
     code: "RA-UV-TOO-OLD",
     severity: "error",
-    mender: "project",
-    remedy: "call",
+    mender: "usage",
     meaning: "The `uv` on `PATH` lacks what a release needs.",
     why: "An older uv installs other files than the ones to be tried, or cannot exempt them from a cool-down.",
     mend: "Update uv.",
@@ -36,8 +34,7 @@ export const uvUnusable = defineFinding<{ how: string }>(
   {
     code: "RA-UV-UNUSABLE",
     severity: "error",
-    mender: "project",
-    remedy: "call",
+    mender: "usage",
     meaning: "The `uv` on `PATH` does not say which version it is.",
     why: "It is broken, made for another machine, or another program of that name.",
     mend: "Run `uv --version` by hand, and install uv anew.",
