@@ -298,6 +298,7 @@ describe("sdist and wheel", () => {
         code: "RA-DIST-SDIST-WHEEL-READ",
         severity: "warning",
         message: `Classifier differs: ${sdistName} has Typing :: Typed, ${wheelName} has nothing`,
+        hint: expect.stringMatching(/^Write classifiers in \[project\];/),
       },
     ]);
   });

@@ -40,6 +40,8 @@ const isSameExtra = (a: string, b: string): boolean => normalizeName(a) === norm
 
 interface Field {
   readonly field: string;
+  /** What it is made of: keys of `[project]`. https://packaging.python.org/en/latest/specifications/pyproject-toml/ */
+  readonly key: string;
   readonly values: (metadata: Metadata) => readonly string[];
   readonly isSame: (a: string, b: string) => boolean;
   /** Whether installers go by it; else only people read it. */
@@ -47,35 +49,49 @@ interface Field {
 }
 
 const obeyed: readonly Field[] = [
-  { field: "Requires-Dist", values: ({ requiresDist }) => requiresDist, isSame: isSameRequirement, isObeyed: true },
+  {
+    field: "Requires-Dist",
+    key: "dependencies and optional-dependencies",
+    values: ({ requiresDist }) => requiresDist,
+    isSame: isSameRequirement,
+    isObeyed: true,
+  },
   {
     field: "Requires-Python",
+    key: "requires-python",
     values: ({ requiresPython = "" }) => [requiresPython],
     isSame: isSamePython,
     isObeyed: true,
   },
-  { field: "Provides-Extra", values: ({ providesExtra }) => providesExtra, isSame: isSameExtra, isObeyed: true },
+  {
+    field: "Provides-Extra",
+    key: "optional-dependencies",
+    values: ({ providesExtra }) => providesExtra,
+    isSame: isSameExtra,
+    isObeyed: true,
+  },
 ];
 
 const inOneLine = (text: string): string => text.replaceAll(/\s+/g, " ").trim();
 
 /** What an index shows of a release. */
 const read: readonly Field[] = [
-  "Summary",
-  "License",
-  "License-Expression",
-  "License-File",
-  "Classifier",
-  "Keywords",
-  "Author",
-  "Author-email",
-  "Maintainer",
-  "Maintainer-email",
-  "Home-page",
-  "Project-URL",
-  "Description-Content-Type",
-].map((field) => ({
+  ["Summary", "description"] as const,
+  ["License", "license"] as const,
+  ["License-Expression", "license"] as const,
+  ["License-File", "license-files"] as const,
+  ["Classifier", "classifiers"] as const,
+  ["Keywords", "keywords"] as const,
+  ["Author", "authors"] as const,
+  ["Author-email", "authors"] as const,
+  ["Maintainer", "maintainers"] as const,
+  ["Maintainer-email", "maintainers"] as const,
+  ["Home-page", "urls"] as const,
+  ["Project-URL", "urls"] as const,
+  ["Description-Content-Type", "readme"] as const,
+].map(([field, key]) => ({
   field,
+  key,
   values: ({ fields }) => fields.get(field.toLowerCase()) ?? [],
   isSame: (a, b) => inOneLine(a) === inOneLine(b),
   isObeyed: false,
@@ -98,11 +114,11 @@ export const checkAgreement = (sdist: Archive, wheel: Archive): readonly Finding
     !source.fields.has(field.toLowerCase()) && (dynamic.has(field.toLowerCase()) || !isMetadataSince(source, "2.2"));
   return [...obeyed, ...read]
     .filter(({ field }) => !isOpen(field))
-    .flatMap(({ field, values, isSame, isObeyed }) => {
+    .flatMap(({ field, key, values, isSame, isObeyed }) => {
       const onlySdist = without(values(source), values(built), isSame);
       const onlyWheel = without(values(built), values(source), isSame);
       if (onlySdist.length === 0 && onlyWheel.length === 0) return [];
-      const facts = { filename: sdist.filename, wheel: wheel.filename, field, onlySdist, onlyWheel };
+      const facts = { filename: sdist.filename, wheel: wheel.filename, field, key, onlySdist, onlyWheel };
       return [isObeyed ? sdistDiffersFromWheel(facts) : sdistReadsDifferently(facts)];
     });
 };

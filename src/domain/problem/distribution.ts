@@ -127,13 +127,18 @@ export const sdistLayout = defineFinding<About>(
 interface Disagreement {
   readonly filename: string;
   readonly wheel: string;
+  /** Of the core metadata, and what it is in `[project]`. */
   readonly field: string;
+  readonly key: string;
   readonly onlySdist: readonly string[];
   readonly onlyWheel: readonly string[];
 }
 
 const disagreement = ({ filename, wheel, field, onlySdist, onlyWheel }: Disagreement): string =>
   `${field} differs: ${filename} has ${named(onlySdist) || "nothing"}, ${wheel} has ${named(onlyWheel) || "nothing"}`;
+
+const hintOf = ({ key }: Disagreement): string =>
+  `Write ${key} in [project]; where code of the build computes it, see that all it reads is in the sdist`;
 
 export const sdistDiffersFromWheel = defineFinding<Disagreement>(
   {
@@ -146,7 +151,7 @@ export const sdistDiffersFromWheel = defineFinding<Disagreement>(
   },
   (facts) => ({
     message: disagreement(facts),
-    hint: `Write ${facts.field} in [project]; where code of the build computes it, see that all it reads is in the sdist`,
+    hint: hintOf(facts),
   }),
 );
 
@@ -161,7 +166,7 @@ export const sdistReadsDifferently = defineFinding<Disagreement>(
   },
   (facts) => ({
     message: disagreement(facts),
-    hint: `Write ${facts.field} in [project]; where code of the build computes it, see that all it reads is in the sdist`,
+    hint: hintOf(facts),
   }),
 );
 
