@@ -1,7 +1,8 @@
+import { execFileSync } from "node:child_process";
 import { chmodSync, existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "@jest/globals";
-import { explainCopy } from "../../src/adapters/copy-files.ts";
+import { copyFiles, explainCopy } from "../../src/adapters/copy-files.ts";
 import { createProcesses } from "../../src/adapters/processes.ts";
 import { createCopies } from "../../src/adapters/working-copy.ts";
 import { copyFailed, diskFull, fileUnreadable } from "../../src/domain/problem/copy.ts";
@@ -96,6 +97,50 @@ test("git that finds the disk full is told as that", async () => {
     findings: [diskFull({ folder: into })],
   });
 });
+
+test.each([
+  ["fatal: sha1 file '.git/index.lock' write error. Out of diskspace", { code: "RA-COPY-DISK-FULL" }],
+  ["fatal: unable to write new index file", { code: copyFailed.code, hint: expect.stringContaining("RUNNER_TEMP") }],
+])("git that fails in the copy sends nobody there: %s", async (words, finding) => {
+  sandbox.repository("top", { file: "1" });
+  const git = execFileSync("/bin/sh", ["-c", "command -v git"], { encoding: "utf8" }).trim();
+  const script = `#!/bin/sh\ncase "$*" in *assume-unchanged*) echo "${words}" >&2; exit 128;; esac\nexec ${git} "$@"\n`;
+  const bin = sandbox.write("bin", { git: script });
+  chmodSync(join(bin, "git"), 0o755);
+  const copies = createCopies(createProcesses(), { PATH: `${bin}:${process.env.PATH}`, HOME: sandbox.folder });
+  const top = join(sandbox.folder, "top");
+  const into = join(sandbox.folder, "copy");
+  await expect(copies.make({ topLevel: top, root: top, members: [], into })).rejects.toMatchObject({
+    findings: [{ ...finding, message: expect.stringContaining(into) }],
+  });
+  expect(existsSync(into)).toBe(false);
+});
+
+test.each(["lstat", "scandir", "realpath"])(
+  "a checkout that cannot be read is named by its own path: %s",
+  (syscall) => {
+    const error = Object.assign(new Error("EIO"), { code: "EIO", path: "/top/folder", syscall });
+    expect(explainCopy(error, paths, "/copy")).toMatchObject({
+      findings: [{ code: copyFailed.code, message: expect.stringMatching(/EIO at \/top\/folder$/) }],
+    });
+  },
+);
+
+/** A file that the kernel makes up, and of this network no speed is known. */
+const unreadable = "/sys/devices/virtual/net/lo/speed";
+
+(existsSync(unreadable) ? test : test.skip)(
+  "a file whose content cannot be read is named by its own path",
+  async () => {
+    const base = dirname(unreadable);
+    const into = join(sandbox.folder, "copy");
+    const transfer = { from: unreadable, to: join(into, "speed"), boundary: base, isTracked: true };
+    const copied = copyFiles([transfer], { base, into, leftOut: new Set(), signal: undefined });
+    await expect(copied).rejects.toMatchObject({
+      findings: [{ code: copyFailed.code, message: expect.stringContaining(`EINVAL at ${unreadable}`) }],
+    });
+  },
+);
 
 test("an abort stops the copying and leaves nothing", async () => {
   sandbox.repository("top", Object.fromEntries(Array.from({ length: 300 }, (_, index) => [`file${index}`, "1"])));

@@ -1,8 +1,8 @@
-import { constants } from "node:fs";
+import { constants, createReadStream } from "node:fs";
 import { copyFile, lstat, mkdir, readdir, readlink, realpath, stat, symlink, utimes } from "node:fs/promises";
 import { dirname, isAbsolute, join, normalize, relative, resolve, sep } from "node:path";
 import { isLeftOutName, isMarkedFolder } from "../domain/copy/selection.ts";
-import { copyFailed, diskFull, fileUnreadable, nameUnreadable } from "../domain/problem/copy.ts";
+import { copyFailed, diskFull, fileUnreadable, nameUnreadable, sourceFailed } from "../domain/problem/copy.ts";
 import { Problem } from "../domain/problem/problem.ts";
 import type { OutsideLink } from "../ports/copy.ts";
 
@@ -64,7 +64,9 @@ const copyAll = async (transfers: readonly Transfer[], trip: Trip): Promise<void
     for (const transfer of queue) {
       if (failures.length > 0 || trip.signal?.aborted) return;
       await copyOne(transfer, trip).catch(async (error) => {
-        if (!(await isVanished(error, transfer.from))) failures.push(explainCopy(error, transfer, trip.into));
+        if (await isVanished(error, transfer.from)) return;
+        const isUnread = await isUnreadable(error, transfer.from);
+        failures.push(explainCopy(error, { ...transfer, isUnread }, trip.into));
       });
     }
   };
@@ -187,8 +189,24 @@ const ifThere = (error: unknown): void => {
 const isVanished = async (error: unknown, from: string): Promise<boolean> =>
   codeOf(error) === "ENOENT" && (await lstat(from).catch(ifMissing)) === undefined;
 
+/** Of a file that is copied the system names both ends, and not the one that failed: the source is read once more. */
+const isUnreadable = async (error: unknown, from: string): Promise<boolean> => {
+  if (syscallOf(error) !== "copyfile") return false;
+  try {
+    for await (const _ of createReadStream(from));
+    return false;
+  } catch {
+    return true;
+  }
+};
+
+/** What was to be copied, and whether its source is known to be what failed. */
+interface Faulty extends Pick<Transfer, "from" | "to"> {
+  readonly isUnread?: boolean;
+}
+
 /** What the system said of a copy, as a `Problem`; other errors stay what they are. */
-export const explainCopy = (error: unknown, { from, to }: { from: string; to: string }, into: string): unknown => {
+export const explainCopy = (error: unknown, { from, to, isUnread = false }: Faulty, into: string): unknown => {
   const code = codeOf(error);
   const options = { cause: error };
   switch (code) {
@@ -203,10 +221,23 @@ export const explainCopy = (error: unknown, { from, to }: { from: string; to: st
         isWithin(into, pathOf(error) ?? from) ? copyFailed({ file: to, why: code }) : fileUnreadable({ file: from }),
         options,
       );
-    default:
-      return new Problem(copyFailed({ file: to, why: code }), options);
+    default: {
+      const source = isUnread ? from : sourceOf(error, into);
+      const fault =
+        source === undefined ? copyFailed({ file: to, why: code }) : sourceFailed({ file: source, why: code });
+      return new Problem(fault, options);
+    }
   }
 };
+
+/** What the system names, where that is not of the copy. */
+const sourceOf = (error: unknown, into: string): string | undefined => {
+  const path = ["copyfile", "symlink"].includes(syscallOf(error) ?? "") ? undefined : pathOf(error);
+  return path === undefined || isWithin(into, path) ? undefined : path;
+};
+
+const syscallOf = (error: unknown): string | undefined =>
+  Error.isError(error) && "syscall" in error ? String(error.syscall) : undefined;
 
 const pathOf = (error: unknown): string | undefined =>
   Error.isError(error) && "path" in error && typeof error.path === "string" ? error.path : undefined;

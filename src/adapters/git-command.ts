@@ -57,12 +57,17 @@ export const createGitCommand = (processes: Processes, env: Environment): GitCom
 export const explainGit = ({ folder, args }: GitCall, { stderr }: Exit): Problem => {
   const doubted = /detected dubious ownership in repository at '(.*)'\n/s.exec(stderr)?.[1];
   if (doubted !== undefined) return new Problem(ownershipDoubted({ folder: doubted.replace(/'\n.*/s, "") }));
-  const lines = stderr.split("\n").filter((line) => line.trim() !== "");
-  const fatal = lines.find((line) => /^(?:fatal|error):/.test(line)) ?? lines.at(-1) ?? "it said nothing";
   const [command = ""] = args;
-  const finding = gitFailed({ command, folder, words: inertLine(fatal.replace(/^(?:fatal|error): /, "")) });
+  const finding = gitFailed({ command, folder, words: gitWords(stderr) });
   // It alone asks a remote.
   return new Problem(command === "fetch" ? { ...finding, mender: "outside" } : finding);
+};
+
+/** What git gives as the cause. */
+export const gitWords = (stderr: string): string => {
+  const lines = stderr.split("\n").filter((line) => line.trim() !== "");
+  const fatal = lines.find((line) => /^(?:fatal|error):/.test(line)) ?? lines.at(-1) ?? "it said nothing";
+  return inertLine(fatal.replace(/^(?:fatal|error): /, ""));
 };
 
 /** Whether an error says that there is no git on this machine. */

@@ -1,6 +1,8 @@
 import { join } from "node:path";
 import { lockEnvironment } from "../domain/environment/child.ts";
 import { lockNotMade, lockUnreached } from "../domain/problem/release-files.ts";
+import { shown } from "../domain/problem/shown.ts";
+import { diskFull, saysNoRoom } from "../domain/problem/unexpected.ts";
 import { errorWords, missingPython, readBuildFault } from "../domain/uv/output.ts";
 import type { Exit } from "../ports/process.ts";
 import type { ReleaseTools, RenderOrder } from "../ports/release-tools.ts";
@@ -23,9 +25,9 @@ export const createReleaseTools = (options: UvOptions): ReleaseTools => ({
     });
     if (exit.code === 0) return { kind: "done" };
     const fault = readBuildFault(exit.stderr);
-    return fault.kind === "network"
-      ? { kind: "unreached", words: fault.words }
-      : { kind: "failed", words: wordsOf(exit) };
+    if (fault.kind === "network") return { kind: "unreached", words: fault.words };
+    const words = wordsOf(exit);
+    return { kind: saysNoRoom(words) ? "full" : "failed", words };
   },
   lock: async (root, signal) => {
     const run = createRunUv(options.processes);
@@ -39,7 +41,9 @@ export const createReleaseTools = (options: UvOptions): ReleaseTools => ({
     const exit = own.code !== 0 && missingPython(own.stderr) !== undefined ? await lock("--python", "3") : own;
     if (exit.code === 0) return undefined;
     const fault = readBuildFault(exit.stderr);
-    return fault.kind === "network" ? lockUnreached(fault) : lockNotMade({ words: errorWords(exit.stderr) });
+    if (fault.kind === "network") return lockUnreached(fault);
+    const words = errorWords(exit.stderr);
+    return saysNoRoom(words) ? diskFull({ cause: shown(words) }) : lockNotMade({ words });
   },
 });
 

@@ -3,8 +3,10 @@ import { chmod, mkdir, readdir, realpath, rm, stat, writeFile } from "node:fs/pr
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { outputFolders, selectUntracked } from "../domain/copy/selection.ts";
 import type { Environment } from "../domain/environment/child.ts";
-import { diskFull, memberOutside } from "../domain/problem/copy.ts";
+import { diskFull, gitFailedInCopy, memberOutside } from "../domain/problem/copy.ts";
+import { gitFailed } from "../domain/problem/git.ts";
 import { Bug, Problem } from "../domain/problem/problem.ts";
+import { saysNoRoom } from "../domain/problem/unexpected.ts";
 import type { Copies, Copy, CopyRequest, OutsideLink } from "../ports/copy.ts";
 import type { Processes } from "../ports/process.ts";
 import { copyFiles, explainCopy, isWithin, type Transfer } from "./copy-files.ts";
@@ -16,7 +18,7 @@ import {
   listFiles,
   trackInPlace,
 } from "./copy-repository.ts";
-import { createGitCommand, type GitCommand, isGitMissing } from "./git-command.ts";
+import { createGitCommand, explainGit, type GitCommand, gitWords, isGitMissing } from "./git-command.ts";
 import { removeFolder } from "./remove-folder.ts";
 
 /** Makes copies with git and the file system. `env` is the environment of this process. */
@@ -38,10 +40,11 @@ const makeCopy = async (git: GitCommand, request: CopyRequest): Promise<Copy> =>
     throw new Bug(`a copy into a folder that is not empty: ${into}`);
   try {
     await mkdir(into, { recursive: true });
+    const real = await realpath(into);
     const plan: CopyPlan = {
-      git,
+      git: gitForCopy(git, real),
       base,
-      into: await realpath(into),
+      into: real,
       packages: packageFolders(base, request),
       signal: request.signal,
       outside: [],
@@ -50,15 +53,25 @@ const makeCopy = async (git: GitCommand, request: CopyRequest): Promise<Copy> =>
     return openCopy(plan, relative(base, root), repositories);
   } catch (error) {
     await tryToRemove(into);
-    throw isDiskFull(error)
-      ? new Problem(diskFull({ folder: into }), { cause: error })
-      : explainCopy(error, { from: base, to: into }, into);
+    throw explainCopy(error, { from: base, to: into }, into);
   }
 };
 
-/** git itself names no code. */
-const isDiskFull = (error: unknown): boolean =>
-  error instanceof Problem && /No space left on device|Disk quota exceeded/.test(error.message);
+/** What is said of it where it fails holds when the copy is gone: nobody is sent there to run git by hand. */
+const gitForCopy = (git: GitCommand, into: string): GitCommand => ({
+  attempt: git.attempt,
+  read: async (call) => {
+    const exit = await git.attempt(call);
+    if (exit.code === 0) return exit.stdout;
+    const problem = explainGit(call, exit);
+    if (saysNoRoom(problem.message)) throw new Problem(diskFull({ folder: into }), { cause: problem });
+    const isOfCopy = isWithin(into, call.folder) || call.args.some((each) => each.includes(into));
+    if (!isOfCopy || problem.findings[0]?.code !== gitFailed.code) throw problem;
+    const command = call.args.find((each) => !each.startsWith("-")) ?? "";
+    const fault = { folder: into, command, words: gitWords(exit.stderr) };
+    throw new Problem(gitFailedInCopy(fault), { cause: problem });
+  },
+});
 
 /** A folder that cannot be removed is the temporary folder's own matter: the release is not lost for it. */
 const tryToRemove = (folder: string): Promise<void> => removeFolder(folder).catch(() => {});

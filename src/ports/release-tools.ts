@@ -15,10 +15,13 @@ export interface RenderOrder {
 
 /** The programs that write files of a release in a copy of the checkout. */
 export interface ReleaseTools {
-  /** Lets towncrier or scriv make the section; the tool's words where it does not, uv's where it could not be fetched. */
+  /**
+   * Lets towncrier or scriv make the section; the tool's words where it does not, uv's where it could not be fetched, and
+   * anybody's where the disk was `full`.
+   */
   render(
     order: RenderOrder,
-  ): Promise<{ readonly kind: "done" } | { readonly kind: "failed" | "unreached"; readonly words: string }>;
+  ): Promise<{ readonly kind: "done" } | { readonly kind: "failed" | "unreached" | "full"; readonly words: string }>;
   /** Brings `uv.lock` up to date; what speaks against it where that fails. */
   lock(root: string, signal: AbortSignal): Promise<Finding | undefined>;
 }

@@ -1,4 +1,7 @@
+import { chmodSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
+import { createGitSandbox } from "../../git-sandbox.ts";
 import { releasing } from "./releasing.ts";
 
 const hatch = `[build-system]\nrequires = ["hatchling"]\nbuild-backend = "hatchling.build"\n`;
@@ -62,6 +65,34 @@ describe("Where towncrier is set up", () => {
     expect(codes(findings)).toContain("RA-WRITE-TOOL-FAILED");
     expect(findings.map(({ message }) => message).join()).toContain("no-such-template.rst");
     expect(repository.tree()).toBe(tree);
+  }, 60_000);
+
+  test("its words name files of the checkout, and none of the copy, which is gone", async () => {
+    const settings = '[tool.towncrier]\ndirectory = "news"\nfilename = "a/folder/news.rst"\n';
+    using repository = releasing({ ...two(settings), "a/news/1.feature": "One.\n" });
+    repository.commit("a folder in the way", { "a/a/folder/news.rst/file": "" });
+    const { findings } = await repository.json("--write", "--packages", "a");
+    const { message } = findings.find(({ code }) => code === "RA-WRITE-TOOL-FAILED")!;
+    expect(message).toContain(join(repository.path, "a"));
+    expect(message).not.toContain("scratch");
+  }, 60_000);
+
+  test("a full disk is told as that, whoever says it", async () => {
+    using sandbox = createGitSandbox();
+    const uv = "#!/bin/sh\necho 'error: failed to write: No space left on device (os error 28)' >&2\nexit 2\n";
+    const bin = sandbox.write("bin", { uv });
+    chmodSync(join(bin, "uv"), 0o755);
+    const files = { ...two('[tool.towncrier]\ndirectory = "news"\n'), "a/news/1.feature": "One.\n" };
+    using repository = releasing(files, { env: { PATH: `${bin}:${process.env.PATH}` } });
+    const { stderr } = await repository.version("--write", "--packages", "a");
+    expect(stderr).toContain("error[RA-DISK-FULL]: No room left on the disk: error: failed to write");
+    expect(stderr).toContain("hint: Free room");
+    expect(stderr).not.toContain("RA-WRITE-TOOL-FAILED");
+    repository.git("ws", "tag", "a-v1.0.0");
+    repository.commit("feat: locked", { "a/x.py": "1", "uv.lock": "version = 1\n" });
+    expect((await repository.json("--write", "--packages", "a", "--changes", "commits")).findings).toMatchObject([
+      { code: "RA-DISK-FULL", severity: "error" },
+    ]);
   }, 60_000);
 });
 

@@ -1,4 +1,4 @@
-import { defineFinding } from "./finding.ts";
+import { defineFinding, type Finding } from "./finding.ts";
 import { named, shown } from "./shown.ts";
 
 export const memberOutside = defineFinding<{ member: string; topLevel: string; isGit: boolean }>(
@@ -59,13 +59,30 @@ export const copyFailed = defineFinding<{ file: string; why: string }>(
     remedy: "outside",
     meaning: "The copy in which everything is built could not be made.",
     why: "Nothing was changed: the checkout is as it was, and nothing was uploaded.",
-    mend: "The message names the path and the system's code. Often the temporary folder went away or may not be written.",
+    mend: "The message names the path and the system's code. Often the temporary folder went away or may not be written. Where the path is in the checkout, that could not be read.",
   },
   ({ file, why }) => ({
     message: `The copy that is built could not be made: ${why} at ${file}`,
     hint: "See that the folder (below RUNNER_TEMP, in a terminal XDG_CACHE_HOME or ~/.cache) exists, may be written and stays, then run again",
   }),
 );
+
+/** The same, where it is the checkout that could not be read. */
+export const sourceFailed = (fault: { file: string; why: string }): Finding => ({
+  ...copyFailed(fault),
+  hint: "See that this can be read (by cp, for instance), and that the disk or share that it is on is sound, then run again",
+});
+
+/** The same, where git failed in the copy: that is gone by then, and nothing can be tried there. */
+export const gitFailedInCopy = ({
+  folder,
+  command,
+  words,
+}: {
+  folder: string;
+  command: string;
+  words: string;
+}): Finding => copyFailed({ file: folder, why: `git ${command} failed (${words})` });
 
 export const nameUnreadable = defineFinding<{ file: string }>(
   {

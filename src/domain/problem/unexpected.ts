@@ -54,6 +54,10 @@ const noRoom = new Set(["ENOSPC", "EDQUOT"]);
 /** Whether a disk is full, or a quota used up. */
 export const isNoRoom = (error: unknown): boolean => noRoom.has(systemCode(error) ?? "");
 
+/** The same, in the words of git and of uv, which give no code. */
+export const saysNoRoom = (words: string): boolean =>
+  /No space left on device|Disk quota exceeded|Out of diskspace/i.test(words);
+
 /** The findings behind anything that was thrown. */
 export const explainError = (error: unknown): readonly Finding[] => {
   if (error instanceof Problem) return error.findings;

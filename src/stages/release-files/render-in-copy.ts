@@ -2,6 +2,8 @@ import { readChangelog } from "../../domain/changelog/changelog.ts";
 import { changelogFolder, type Renderer } from "../../domain/fragments/renderers.ts";
 import type { Finding } from "../../domain/problem/finding.ts";
 import { rendererFailed, rendererShared, rendererUnreached } from "../../domain/problem/release-files.ts";
+import { shown } from "../../domain/problem/shown.ts";
+import { diskFull } from "../../domain/problem/unexpected.ts";
 import type { PackageName } from "../../domain/python/name.ts";
 import { parseVersion } from "../../domain/python/version.ts";
 import type { EditedFiles } from "../../domain/release-files/edited-files.ts";
@@ -10,6 +12,7 @@ import type { PlannedRelease } from "../../domain/release-plan/release-plan.ts";
 import { parseToml } from "../../domain/toml/parse.ts";
 import { join, normalize } from "../../domain/workspace/path.ts";
 import { aTable } from "../../domain/workspace/shapes.ts";
+import { topOf } from "../../domain/workspace/source-text.ts";
 import type { Workspace } from "../../domain/workspace/workspace.ts";
 import type { Copy } from "../../ports/copy.ts";
 import type { Files } from "../../ports/files.ts";
@@ -51,8 +54,9 @@ export const renderInCopy = async (
     const pinned = pinnedIn(files.readText(join(copy.root, "uv.lock")), tool);
     const made = await tools.render({ renderer, root: copy.root, version, date, pinned, signal });
     if (made.kind !== "done") {
+      const words = inCheckout(made.words, copy, workspace);
       const tell = made.kind === "unreached" ? rendererUnreached : rendererFailed;
-      findings.push(tell({ tool, home, words: made.words }));
+      findings.push(made.kind === "full" ? diskFull({ cause: shown(words) }) : tell({ tool, home, words }));
       continue;
     }
     const after = textsOf(renderer, copy, files);
@@ -70,6 +74,10 @@ export const renderInCopy = async (
   }
   return { sections, findings };
 };
+
+/** The same words with the checkout's paths: the copy is gone when somebody reads them. */
+const inCheckout = (words: string, { root }: Copy, workspace: Workspace): string =>
+  words.replaceAll(topOf({ root, prefix: workspace.prefix }), topOf(workspace));
 
 /** What the tool may write or remove: the folder of the changelog, and those of the fragments. */
 const textsOf = (renderer: Renderer, { root }: Copy, files: Files): ReadonlyMap<string, string> => {
