@@ -5,6 +5,7 @@ import { uvIndexesOf } from "../../uv-indexes.ts";
 const corp = "https://corp.example/legacy/";
 const simple = "https://corp.example/simple/";
 const oneIndex = `index = [{ name = "corp", url = "${simple}", publish-url = "${corp}" }]`;
+const trials = `index = [{ name = "trials", url = "https://test.pypi.org/simple/", publish-url = "https://test.pypi.org/legacy/" }]`;
 const twoIndexes = `index = [
   { name = "corp", url = "${simple}", publish-url = "${corp}" },
   { name = "lab", url = "https://lab.example/simple/", publish-url = "https://lab.example/legacy/" },
@@ -25,6 +26,22 @@ test.each<[string, Said, object]>([
   ["UV_PUBLISH_URL", { environment: { UV_PUBLISH_URL: corp, UV_PUBLISH_CHECK_URL: simple } }, toCorp],
   ["UV_PUBLISH_INDEX", { toml: twoIndexes, environment: { UV_PUBLISH_INDEX: "corp" } }, { ...toCorp, name: "corp" }],
   ["the only index with a publish-url", { toml: oneIndex }, { ...toCorp, name: "corp" }],
+  ["an index for trials alone", { toml: trials }, { name: "pypi" }],
+  [
+    "an index beside one for trials",
+    { toml: oneIndex.replace("]", `, ${trials.slice(9)}`) },
+    { ...toCorp, name: "corp" },
+  ],
+  [
+    "an index for trials, beside another place",
+    { toml: trials, environment: { UV_PUBLISH_URL: corp, UV_PUBLISH_CHECK_URL: simple } },
+    toCorp,
+  ],
+  [
+    "an index for trials that is named",
+    { toml: trials, environment: { UV_PUBLISH_INDEX: "trials" } },
+    { name: "trials" },
+  ],
   ["two indexes, and none is named", { toml: twoIndexes }, { name: "pypi" }],
   [
     "the same in two places",

@@ -72,7 +72,7 @@ export const targetsDisagree = defineFinding<{ targets: readonly Said[] }>(
     severity: "error",
     mender: "usage",
     meaning:
-      "`index` is not given, and uv's own words on where to publish name two places: `UV_PUBLISH_URL`, `UV_PUBLISH_INDEX`, `publish-url` in `[tool.uv]` or `uv.toml`, and the only `[[tool.uv.index]]` with a `publish-url`.",
+      "`index` is not given, and uv's own words on where to publish name two places: `UV_PUBLISH_URL`, `UV_PUBLISH_INDEX`, `publish-url` in `[tool.uv]` or `uv.toml`, and the only `[[tool.uv.index]]` with a `publish-url`, TestPyPI apart.",
     why: "What is uploaded to the wrong index is public or lost, and its login is in the wrong hands.",
     mend: "Say with `index` which is meant, or remove one of the two.",
   },

@@ -44,8 +44,8 @@ interface Said extends MeantTarget {
 }
 
 /**
- * Where `uv publish` would go, as its variables, its settings and the one index with a `publish-url` say it; `undefined`
- * where they say nothing. uv itself lets one win over another; what cannot be undone is not left to that.
+ * Where `uv publish` would go, as its variables, its settings and the one index with a `publish-url`, TestPyPI apart, say
+ * it; `undefined` where they say nothing. uv itself lets one win over another; what cannot be undone is not left to that.
  * https://docs.astral.sh/uv/guides/package/#publishing-your-package
  */
 const uvTarget = (uv: UvIndexes): MeantTarget | undefined | Finding => {
@@ -68,7 +68,8 @@ const uvTarget = (uv: UvIndexes): MeantTarget | undefined | Finding => {
     if (name !== undefined && !isOurs(name)) return { word, index: name, uploadUrl: publishUrl, checkUrl };
     return { word, index: publishUrl, uploadUrl: publishUrl, checkUrl: checkUrl ?? withoutLogin(url) };
   };
-  const [only, second] = publishable;
+  // The one that uv's own guide declares beside PyPI; no `uv publish` without its name goes there.
+  const [only, second] = publishable.filter(({ publishUrl }) => presetOfUrl(publishUrl)?.name !== "testpypi");
   const isOnly = only !== undefined && second === undefined;
   const all = [
     ...(variables.publishUrl === undefined ? [] : [ofUrl(variables.publishUrl)]),
