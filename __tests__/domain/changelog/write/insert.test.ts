@@ -357,6 +357,45 @@ describe("what is written", () => {
   });
 });
 
+describe("an address that compares two releases", () => {
+  const link = (from: string, to: string): string => `(https://e.invalid/compare/core/v${from}...core/v${to})`;
+
+  test.each([
+    ["in a file with one section", lines(`## [1.0.1]${link("1.0.0", "1.0.1")}`, "", "- a")],
+    [
+      "above a pre-release",
+      lines(
+        `## [1.0.1]${link("1.0.0", "1.0.1")}`,
+        "",
+        "- a",
+        "",
+        `## [1.0.1rc1]${link("1.0.0", "1.0.1rc1")}`,
+        "",
+        "- a",
+      ),
+    ],
+    [
+      "above another package's section",
+      lines(
+        `## [1.0.1]${link("1.0.0", "1.0.1")}`,
+        "",
+        "- a",
+        "",
+        `## shelf [7.0.0]${link("6.0.0", "7.0.0")}`,
+        "",
+        "- b",
+      ),
+    ],
+  ])("begins where the last one ended, %s", (_, text) => {
+    expect(insert(text, { groups: one }).split("\n")[0]).toBe(`## [1.1.0]${link("1.0.1", "1.1.0")}`);
+  });
+
+  test("does so in the references below, too", () => {
+    const text = lines("## [1.0.1]", "", "- a", "", "[1.0.1]: https://e.invalid/compare/v1.0.0...v1.0.1");
+    expect(insert(text, { groups: one })).toContain("\n[1.1.0]: https://e.invalid/compare/v1.0.1...v1.1.0\n");
+  });
+});
+
 test("a mark below the heading gives way to the date, where the file has it", () => {
   const text = lines(
     "Version 1.1.0",

@@ -3,7 +3,7 @@ import type { Replacement } from "../../toml/edit.ts";
 import type { Changelog } from "../section.ts";
 import type { ReleaseEntry } from "./entry.ts";
 import type { TextLines } from "./text-lines.ts";
-import { replaceInUrl, writtenAs } from "./version-form.ts";
+import { comparedFrom, replaceInUrl, writtenAs } from "./version-form.ts";
 
 /** A line `[1.2.3]: address`, in reStructuredText `.. _1.2.3: address`, about a release or what comes after the last. */
 interface Reference {
@@ -92,7 +92,8 @@ const urlOf = (entry: ReleaseEntry, { unreleased, newest, before }: Known): stri
     return `${unreleased.url.slice(0, unreleased.url.length - all.length)}${prefix}${bare(newest)}${dots}${prefix}${entry.version}`;
   }
   const versions = new Map([[bare(newest), entry.version]]);
-  if (before !== undefined) versions.set(bare(before), bare(newest));
+  const from = comparedFrom(newest.url, bare(newest)) ?? (before && bare(before));
+  if (from !== undefined) versions.set(from, bare(newest));
   const replaced = replaceInUrl(newest.url, versions);
   return replaced === newest.url ? entry.compareUrl : replaced;
 };

@@ -4,7 +4,7 @@ import type { Changelog, Section } from "../section.ts";
 import { headingLike, headingText } from "./adornment.ts";
 import { dateLike, findDate } from "./date-form.ts";
 import type { ReleaseEntry } from "./entry.ts";
-import { replaceInUrl, replaceVersion, writtenAs } from "./version-form.ts";
+import { comparedFrom, replaceInUrl, replaceVersion, writtenAs } from "./version-form.ts";
 
 /** What a new section begins with. */
 export interface ReleaseHeading {
@@ -93,8 +93,10 @@ const linkFor = (part: string, { changelog, releases, sample, entry }: Linking):
     section &&
     writtenAs(headingText(changelog.lines.slice(section.line - 1, section.headingEnd)), section.versions[0]!);
   const own = written(sample);
-  const before = written(releases[releases.indexOf(sample) + 1]);
-  const newest = written(releases[0]);
+  // The section below may be another package's, or a pre-release's, and the first release has none.
+  const compared = own === undefined ? undefined : comparedFrom(part, own);
+  const before = compared ?? written(releases[releases.indexOf(sample) + 1]);
+  const newest = written(releases.find(({ name }) => name === sample.name));
   const versions = new Map<string, string>();
   if (before !== undefined && newest !== undefined) versions.set(before, newest);
   if (own !== undefined) versions.set(own, entry.version);

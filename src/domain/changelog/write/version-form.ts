@@ -41,3 +41,13 @@ export const replaceInUrl = (url: string, versions: ReadonlyMap<string, string>)
   const pattern = new RegExp(`(?<!\\d|\\d\\.)(?:${sorted.map(escaped).join("|")})(?!\\d|\\.\\d|[A-Za-z])`, "g");
   return url.replaceAll(pattern, (found) => versions.get(found) ?? found);
 };
+
+/** From which version an address that compares two goes to this one, as it is written there: `1.1.0` of `compare/v1.1.0...v1.2.0`. */
+export const comparedFrom = (url: string, to: string): string | undefined => {
+  const [, left, right] = /^(.*[^.])\.{2,3}([^.].*)$/.exec(url) ?? [];
+  const at = right?.indexOf(to) ?? -1;
+  if (left === undefined || right === undefined || at === -1) return undefined;
+  const before = `/${right.slice(0, at)}`;
+  const from = left.slice(left.lastIndexOf(before) + before.length);
+  return left.includes(before) && canonicalVersion(from) !== undefined ? from : undefined;
+};
