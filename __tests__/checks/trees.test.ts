@@ -37,6 +37,20 @@ const lock = (version: string): string =>
     )
     .join("")}\n[[package]]\nname = "idna"\nversion = "9"\nsource = { registry = "https://example.org/simple" }\n`;
 
+test("a licence file that hatchling takes into the sdist from elsewhere is not missing", async () => {
+  const hatchling = member("apple")
+    .replace('"uv_build>=0.9,<0.10"', '"hatchling"')
+    .replace('"uv_build"', '"hatchling.build"');
+  const from = (place: string): Contents => ({
+    [apple]: `${hatchling}[tool.hatch.build.targets.sdist.force-include]\n"../../LICENSE" = "${place}"\n`,
+    "packages/apple/LICENSE": undefined,
+    LICENSE: "MIT\n",
+  });
+  const missing = `error RA-FILES-NAMED-IS-MISSING apple ${apple}:8`;
+  for (const place of ["LICENSE", "/LICENSE"]) expect(await findingsOf(from(place))).not.toContain(missing);
+  expect(await findingsOf(from("COPYING"))).toContain(missing);
+});
+
 describe("requirements", () => {
   test.each<[string, Contents, readonly string[]]>([
     [

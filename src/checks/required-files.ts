@@ -24,7 +24,13 @@ export const requiredFiles = defineCheck({
 /** What lies outside of the folder is the subject of another check. */
 const missingNamed = ({ name, member, place }: Package, tree: Tree): readonly Finding[] =>
   namedFiles(member)
-    .filter((named) => !normalize(named.path).startsWith("..") && !isThere(named, tree) && !hasHook(member))
+    .filter(
+      (named) =>
+        !normalize(named.path).startsWith("..") &&
+        !isThere(named, tree) &&
+        !hasHook(member) &&
+        !comesWithSdist(named, member),
+    )
     .map(({ path, key }) =>
       namedFileMissing({ package: name, key: key.slice(0, 2).join("."), path, place: place(key) }),
     );
@@ -35,6 +41,25 @@ const missingNamed = ({ name, member, place }: Package, tree: Tree): readonly Fi
  */
 const hasHook = ({ buildBackend, tool }: Member): boolean =>
   buildBackend === "hatchling.build" && "custom" in tableIn(tableIn(tableIn(tool, "hatch"), "metadata"), "hooks");
+
+/**
+ * Whether hatchling puts a licence file into the sdist, of which the wheel is built: for the sdist alone it may be missing.
+ * https://hatch.pypa.io/latest/config/build/#forced-inclusion
+ */
+const comesWithSdist = (named: NamedFile, { buildBackend, tool }: Member): boolean => {
+  if (buildBackend !== "hatchling.build" || named.key[1] !== "license-files") return false;
+  const build = tableIn(tableIn(tool, "hatch"), "build");
+  return [build, tableIn(tableIn(build, "targets"), "sdist")]
+    .flatMap((table) => Object.values(tableIn(table, "force-include")))
+    .some((place) => typeof place === "string" && covers(named, normalize(place.replace(/^\//, ""))));
+};
+
+/** Whether the file is at a place, or in a folder of that name. */
+const covers = ({ path, isGlob }: NamedFile, place: string): boolean => {
+  if (!isGlob) return normalize(path) === place || normalize(path).startsWith(`${place}/`);
+  const parsed = parsePattern(path);
+  return !parsed.ok || matches(parsed.pattern, place, { crossesFolders: false });
+};
 
 const isThere = ({ path, isGlob }: NamedFile, tree: Tree): boolean => {
   if (!isGlob) return tree.has(normalize(path));
