@@ -198,4 +198,16 @@ describe("licences", () => {
   ])("%s and %s", (before, after, expected) => {
     expect(compare({ lines: before }, { lines: after })).toEqual(expected);
   });
+
+  test("a whole licence is said by its beginning", () => {
+    const licence = `The Orchard Licence${"\n  and all of its words".repeat(200)}`;
+    const before = view({ lines: [`License: ${licence}`] });
+    const [entry] = compareReleases(before, view({ lines: ["License-Expression: MIT"] }), { newestPython: 15 });
+    expect(entry).toEqual({
+      what: "license-changed",
+      from: "The Orchard Licence and all of its words and all of its word…",
+      to: "MIT",
+      level: "note",
+    });
+  });
 });

@@ -28,6 +28,12 @@ const bare = (text: string): string =>
 /** Longer texts are whole licences. */
 const longestName = 60;
 
+/** A whole licence is known by how it begins; nobody reads it in a list of changes. */
+const named = (text: string): string => {
+  const words = text.replaceAll(/\s+/g, " ").trim();
+  return words.length > longestName ? `${words.slice(0, longestName).trimEnd()}…` : words;
+};
+
 /** Whether two free texts may well be one licence. */
 const mayBeSame = (a: string, b: string): boolean => {
   if (a.length > longestName || b.length > longestName) return true;
@@ -47,5 +53,5 @@ export const compareLicences = (before: Metadata, after: Metadata): readonly Ent
       ? arms(from) === arms(to)
       : mayBeSame(from, to));
   if (from !== undefined && to !== undefined && isSame && isSameField && arms(from) === arms(to)) return [];
-  return [{ what: "license-changed", from, to, level: isSame ? "note" : "warn" }];
+  return [{ what: "license-changed", from: from && named(from), to: to && named(to), level: isSame ? "note" : "warn" }];
 };
