@@ -133,6 +133,7 @@ describe("What is asked for", () => {
       "call",
     ]);
     expect(codes([{ name: "a", version: "2026.1", changes: ["patch"] }])).toEqual(["RA-VERSION-NUMBERS-UNCLEAR"]);
+    expect(plan([{ name: "a", version: "2026.1", changes: ["patch"] }]).findings.map(remedyOf)).toEqual(["call"]);
     const back = plan([{ name: "a", version: "1.0rc1", changes: ["patch"] }], { prerelease: "a" }).findings;
     expect(back).toMatchObject([{ code: "RA-VERSION-GOES-BACK" }]);
     expect(back.map(remedyOf)).toEqual(["call"]);

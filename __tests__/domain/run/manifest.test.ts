@@ -1,4 +1,6 @@
 import { expect, test } from "@jest/globals";
+import { remedyOf } from "../../../src/domain/problem/finding.ts";
+import { Problem } from "../../../src/domain/problem/problem.ts";
 import { notReady, readManifest, writeManifest, writeSums } from "../../../src/domain/run/manifest.ts";
 import type { Outcome } from "../../../src/domain/run/outcome.ts";
 import { planned, planOf } from "../plan-builder.ts";
@@ -98,6 +100,20 @@ test.each([
   expect(() => readManifest(text, "manifest.json")).toThrow(
     expect.objectContaining({ findings: [expect.objectContaining({ code: "RA-DIST-MANIFEST-UNREADABLE" })] }),
   );
+});
+
+test("another file than a manifest is one that was named by mistake; what is damaged is built again", () => {
+  const remedy = (text: string) => {
+    try {
+      return readManifest(text, "manifest.json");
+    } catch (error) {
+      return error instanceof Problem && remedyOf(error.findings[0]!);
+    }
+  };
+  expect(remedy('{"name": "shop"}')).toBe("call");
+  expect(remedy("[]")).toBe("call");
+  expect(remedy('{"schema_version": 1}')).toBe("rebuild");
+  expect(remedy('{"schema_version": 1')).toBe("rebuild");
 });
 
 test.each<[string, string]>([

@@ -240,7 +240,14 @@ test("changes that no version covers are a notice, by the innermost package", as
   });
   repository.tag("v1.0.0");
   expect(codesOf(await repository.validate())).toEqual({});
-  repository.commit({ "packages/core/a.py": "1", "packages/web/a.py": "1" });
+  repository.commit({ "packages/core/a.py": "1" });
+  expect((await repository.validate()).findings).toEqual([
+    expect.objectContaining({
+      message: "1 package has changes that no version covers: core",
+      hint: "Give it a new version when the changes should be released",
+    }),
+  ]);
+  repository.commit({ "packages/web/a.py": "1" });
   const seen = await repository.validate();
   expect(seen.state).toBe("idle");
   expect(seen.findings).toEqual([

@@ -24,6 +24,7 @@ export const numbersUnclear = defineFinding<{ name: string; version: string; why
     code: "RA-VERSION-NUMBERS-UNCLEAR",
     severity: "error",
     mender: "project",
+    remedy: "call",
     meaning:
       "A package's version has no places for major, minor and patch: it begins with a year, or has more than three numbers.",
     why: "What comes next is a convention of the project that its commits do not tell.",

@@ -208,7 +208,7 @@ export const changesUncovered = defineFinding<{ packages: readonly string[] }>(
   },
   ({ packages }) => ({
     message: `${packages.length === 1 ? "1 package has" : `${packages.length} packages have`} changes that no version covers: ${named(packages)}`,
-    hint: "Give them a new version when the changes should be released",
+    hint: `Give ${packages.length === 1 ? "it" : "them"} a new version when the changes should be released`,
   }),
 );
 

@@ -1,7 +1,12 @@
 import { defineFinding } from "./finding.ts";
 import { named, shown } from "./shown.ts";
 
-export const manifestUnreadable = defineFinding<{ file: string; why: string }>(
+export const manifestUnreadable = defineFinding<{
+  file: string;
+  why: string;
+  /** Whether another place is meant, which a job that builds again would not change. */
+  isMisnamed?: boolean;
+}>(
   {
     code: "RA-DIST-MANIFEST-UNREADABLE",
     severity: "error",
@@ -10,12 +15,15 @@ export const manifestUnreadable = defineFinding<{ file: string; why: string }>(
     meaning:
       "The folder given as `dist`, or the place that `manifest-path` names, has no manifest, or one that cannot be used.",
     why: "The manifest says which files belong to which release, in which order they go, and with which hashes.",
-    mend: "Pass on the whole `dist-path` folder of the run that built it, with its `manifest.json`, and name the folder where it lies then; or build again.",
+    mend: "Where there is none, name the folder in which the `dist-path` of the run that built it lies now, all of it: that is fixed in the workflow or the command line. One that is damaged is made again by building again.",
   },
-  ({ file, why }) => ({
+  ({ file, why, isMisnamed = false }) => ({
     file,
+    ...(isMisnamed ? { remedy: "call" as const } : {}),
     message: `The manifest cannot be used: ${why}`,
-    hint: "Pass on the whole dist-path folder of the run that built it, and name the folder where it lies; or build again",
+    hint: isMisnamed
+      ? "Name the place where the whole dist-path folder of the run that built it lies, with its manifest.json"
+      : "Pass on the whole dist-path folder of the run that built it, as it left it, or build again",
   }),
 );
 

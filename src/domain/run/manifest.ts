@@ -29,8 +29,8 @@ export const writeSums = (distributions: readonly Distribution[]): string =>
 
 /** Reads a manifest that another job wrote. It may have been cut or tampered with: every field that is used is checked. */
 export const readManifest = (text: string, file: string): Manifest => {
-  const fail = (why: string): never => {
-    throw new Problem(manifestUnreadable({ file, why }));
+  const fail = (why: string, isMisnamed = false): never => {
+    throw new Problem(manifestUnreadable({ file, why, isMisnamed }));
   };
   let document: unknown;
   try {
@@ -39,7 +39,8 @@ export const readManifest = (text: string, file: string): Manifest => {
     fail("it is cut or no JSON");
   }
   const fault = manifestFault(document);
-  if (fault !== undefined) fail(fault);
+  // What is not even called one is another file.
+  if (fault !== undefined) fail(fault, !hasSchema(document));
   const { plan, distributions } = document as Manifest;
   const names = new Set(plan.packages.map(({ name }) => name));
   if (names.size < plan.packages.length) fail("its plan has a package twice");
@@ -54,6 +55,9 @@ export const readManifest = (text: string, file: string): Manifest => {
   }
   return document as Manifest;
 };
+
+const hasSchema = (document: unknown): boolean =>
+  typeof document === "object" && document !== null && "schema_version" in document;
 
 /** Whether each package waits for lower levels alone, those of its own unit apart: then nothing waits in a circle. */
 const isOrdered = ({ packages }: Plan): boolean => {

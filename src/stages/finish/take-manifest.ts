@@ -23,7 +23,7 @@ export const takeManifest = async (store: Store, name = manifestName): Promise<T
   const fail = (why: string) => new Problem(manifestUnreadable({ file, why }));
   const entries = await store.list().catch(() => []);
   const entry = entries.find((each) => each.name === name);
-  if (entry === undefined) throw new Problem({ ...manifestUnreadable({ file, why: "there is none" }), remedy: "call" });
+  if (entry === undefined) throw new Problem(manifestUnreadable({ file, why: "there is none", isMisnamed: true }));
   const [odd] = notPlain(store.folder, entry);
   if (odd !== undefined) throw new Problem(odd);
   if (entry.size > largest) throw fail(`it has ${entry.size} bytes, more than any release needs`);

@@ -61,9 +61,8 @@ const partOf = ({ from, entries }: Folder, manifest: Manifest): Part => {
 const unreadable = ({ folder }: Store, why: string): Problem =>
   new Problem(manifestUnreadable({ file: `${folder}/${manifestName}`, why }));
 
-/** Where another folder is meant, which a job that builds again would not change. */
 const misnamed = ({ folder }: Store, why: string): Problem =>
-  new Problem({ ...manifestUnreadable({ file: `${folder}/${manifestName}`, why }), remedy: "call" });
+  new Problem(manifestUnreadable({ file: `${folder}/${manifestName}`, why, isMisnamed: true }));
 
 /** Several artifacts that are fetched into one folder get a folder each. */
 const whyNone = (entries: Entries): string => {
