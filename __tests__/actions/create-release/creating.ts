@@ -202,13 +202,16 @@ export const startCreating = async (
         ...more,
       };
       const folder = given["working-directory"] ?? `${sandbox.folder}/ws`;
-      const { config } = (await readConfig(nodeFiles, `${sandbox.folder}/ws`, async () => ({})))!;
+      const read = (await readConfig(nodeFiles, `${sandbox.folder}/ws`, async () => ({})))!;
+      const checkUrl = more.CHECK_URL ?? `${server.origin}/simple/`;
+      const settings = { ...read.config.settings, ...(checkUrl === "" ? {} : { "check-url": checkUrl }) };
+      const config = { ...read.config, settings };
       const values: Readonly<Record<string, string>> = { "working-directory": folder, ...given };
       const parsed = parseInputs(contract.inputs, {
         surfaces: ["flag"],
         given: (name) => values[name],
         environment: (name) => variables[name] || undefined,
-        config: { index: `${server.origin}/simple/` },
+        config: { index: `${server.origin}/upload/` },
       });
       if ("bad" in parsed) throw new Error(JSON.stringify(parsed.bad));
       const world: World = {

@@ -83,6 +83,12 @@ describe("nothing is written", () => {
     creating.sandbox.git("forge.git", "tag", "--delete", "api-v2.0.0rc1");
   });
 
+  test("by a tag whose index is named by its upload address alone, which is not read in place of it", async () => {
+    const error = await creating.run({ tag: "core-v1.4.0" }, { CHECK_URL: "" }).catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({ findings: [{ code: "RA-INDEX-CHECK-URL-MISSING" }] });
+    expect(exitStatus((error as Problem).findings)).toBe(2);
+  });
+
   test("for a text that is not there, or is a folder", async () => {
     await expect(run({ notes: "nowhere.md" })).rejects.toThrow(/nowhere\.md: there is no such file$/);
     await expect(run({ notes: ".." })).rejects.toThrow(/\.\.: it is a folder$/);

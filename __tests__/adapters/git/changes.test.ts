@@ -161,3 +161,17 @@ test("a patch may come in any pieces", () => {
     ]);
   }
 });
+
+test("what to do where the target is not known can be done, also where there is no remote", async () => {
+  const top = sandbox.repository("lonely", { a: "1" });
+  const remedy = async (target: string | undefined) => {
+    const change = await changes.find({ folder: top, target });
+    return "unknown" in change ? change.remedy.replace(/^.*; in a terminal: /, "") : change;
+  };
+  const add = "git remote add origin URL, then git fetch origin";
+  expect(await remedy(undefined)).toBe(`${add}, then git remote set-head origin --auto`);
+  expect(await remedy("develop")).toBe(add);
+  sandbox.git("lonely", "remote", "add", "origin", "https://git.example.org/a.git");
+  expect(await remedy(undefined)).toBe("git remote set-head origin --auto");
+  expect(await remedy("develop")).toBe("git fetch origin");
+});

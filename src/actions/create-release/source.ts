@@ -8,7 +8,7 @@ import { type AskedIndex, chooseAskedIndex } from "../../domain/validation/asked
 import { rootAround } from "../../domain/workspace/root.ts";
 import { type Released, releasedByManifest, releasedByTag } from "../../stages/finish/released.ts";
 import { type TakenManifest, takeManifest, takeWholeDist } from "../../stages/finish/take-manifest.ts";
-import { findIndex } from "../../stages/validate/find-index.ts";
+import { findUploadIndex } from "../../stages/validate/find-index.ts";
 import type { Checkout } from "./checkout.ts";
 import type { CreateReleaseInputs, CreateReleasePorts } from "./ports.ts";
 
@@ -39,7 +39,7 @@ export const readReleased = async (
     return await releasedByManifest(taken, { index: planned, formats }, ports);
   }
   if ("why" in checkout) throw new Problem(finishTagUnread({ tag: tag!, why: checkout.why }));
-  const { name, index: asked } = findIndex(index, ports.config, uv);
+  const { name, index: asked } = findUploadIndex(index, ports.config, uv);
   if (asked === undefined) {
     throw new Problem(invalidValue({ what: "index", expected: "an index that can be asked", value: name }));
   }

@@ -17,7 +17,7 @@ export const createChanges = (processes: Processes, env: Environment): Changes =
       if ((await git.read({ folder, args: ["rev-parse", "--is-shallow-repository"] })).trim() === "true")
         return shallow;
       const tip = await targetTip(git, folder, target);
-      if (tip === undefined) return targetMissing(target);
+      if (tip === undefined) return targetMissing(target, await hasOrigin(git, folder));
       const merge = await git.attempt({ folder, args: ["merge-base", head, tip] });
       const base = merge.stdout.trim();
       if (merge.code !== 0 || base === "") return unrelated(target);
@@ -60,16 +60,24 @@ const shallow = {
   remedy: "Set fetch-depth: 0 on actions/checkout; in a terminal: git fetch --unshallow",
 };
 
-const targetMissing = (target: string | undefined) =>
-  target === undefined
-    ? {
-        unknown: "nothing says which branch is the target",
-        remedy: "Run in a pull request's job; in a terminal: git remote set-head origin --auto",
-      }
-    : {
-        unknown: `the target branch ${inertLine(target)} is not in this clone`,
-        remedy: "Set fetch-depth: 0 on actions/checkout, which fetches every branch; in a terminal: git fetch origin",
-      };
+/** Each command for a terminal fails without the remote. */
+const targetMissing = (target: string | undefined, hasOrigin: boolean) => {
+  const add = hasOrigin ? "" : "git remote add origin URL, then ";
+  if (target !== undefined) {
+    return {
+      unknown: `the target branch ${inertLine(target)} is not in this clone`,
+      remedy: `Set fetch-depth: 0 on actions/checkout, which fetches every branch; in a terminal: ${add}git fetch origin`,
+    };
+  }
+  const fetch = hasOrigin ? "" : `${add}git fetch origin, then `;
+  return {
+    unknown: "nothing says which branch is the target",
+    remedy: `Run in a pull request's job; in a terminal: ${fetch}git remote set-head origin --auto`,
+  };
+};
+
+const hasOrigin = async (git: GitCommand, folder: string): Promise<boolean> =>
+  (await git.attempt({ folder, args: ["remote"] })).stdout.split("\n").includes("origin");
 
 const unrelated = (target: string | undefined) => ({
   unknown: `HEAD and ${target === undefined ? "the target branch" : inertLine(target)} have no commit in common`,
