@@ -20,3 +20,28 @@ test("an index of the workspace is read at its URL, where that is one without a 
     message: expect.not.stringContaining("pw"),
   });
 });
+
+test.each([
+  ["pipy", 'No index to ask is called "pipy"'],
+  ["secret", "The URL of the index to ask has a login in it, which is not shown here: https://corp.example/simple"],
+  [
+    "https://ada@corp.example/a/",
+    "The URL of the index to ask has a login in it, which is not shown here: https://corp.example/a",
+  ],
+  ["folder", "The index to ask has no http:// or https:// address that can be read: ./wheels"],
+  [
+    "ftp://ada:pw@corp.example/",
+    "The index to ask has no http:// or https:// address that can be read: ftp://corp.example/",
+  ],
+  [
+    "https://ada:pw@corp.example:80a/",
+    "The index to ask has no http:// or https:// address that can be read: https://corp.example:80a/",
+  ],
+  [
+    "https://ada:p/w@corp.example:80a/",
+    "The index to ask has no http:// or https:// address that can be read: https://corp.example:80a/",
+  ],
+  ["ada:pw@corp.example/", "The index to ask has no http:// or https:// address that can be read: corp.example/"],
+])("what is wrong with %j is said, without what logs in", (index, message) => {
+  expect(choose(index)).toMatchObject({ code: "RA-HISTORY-INDEX-UNKNOWN", message });
+});

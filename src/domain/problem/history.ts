@@ -212,7 +212,11 @@ export const changesUncovered = defineFinding<{ packages: readonly string[] }>(
   }),
 );
 
-export const indexNotReadable = defineFinding<{ index: string }>(
+export const indexNotReadable = defineFinding<{
+  /** The name, or the address without what logs in. */
+  index: string;
+  fault: "unknown" | "login" | "address";
+}>(
   {
     code: "RA-HISTORY-INDEX-UNKNOWN",
     severity: "error",
@@ -222,8 +226,15 @@ export const indexNotReadable = defineFinding<{ index: string }>(
     why: "Where no tags say what was released, the index does.",
     mend: "Use `pypi`, `testpypi`, the name of a `[[tool.uv.index]]` entry, a simple URL, or `off`.",
   },
-  ({ index }) => ({
-    message: `No index to ask is called ${JSON.stringify(index)}`,
-    hint: "Use pypi, testpypi, the name of a [[tool.uv.index]] entry, a simple URL without a credential, or off",
+  ({ index, fault }) => ({
+    message: {
+      unknown: `No index to ask is called ${JSON.stringify(index)}`,
+      login: `The URL of the index to ask has a login in it, which is not shown here: ${shown(index)}`,
+      address: `The index to ask has no http:// or https:// address that can be read: ${shown(index)}`,
+    }[fault],
+    hint:
+      fault === "login"
+        ? "Take the login out of the URL, which may end up in logs; uv's variables of a [[tool.uv.index]] entry and netrc log in as well"
+        : "Use pypi, testpypi, the name of a [[tool.uv.index]] entry, a simple URL without a login, or off",
   }),
 );

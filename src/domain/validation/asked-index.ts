@@ -52,8 +52,15 @@ export const refusesLocalVersions = (index: string): boolean =>
   presetOfUrl(index) !== undefined;
 
 const ofUrl = (text: string): Omit<AskedIndex, "login"> | Finding => {
-  const url = URL.canParse(text) ? new URL(text) : undefined;
-  return url === undefined || !/^https?:$/.test(url.protocol) || url.username !== "" || url.password !== ""
-    ? indexNotReadable({ index: url === undefined ? text : `${url.protocol}//${url.host}` })
+  const url = URL.parse(text);
+  if (url === null || !/^https?:$/.test(url.protocol))
+    return indexNotReadable({ index: text.replace(login, "$1"), fault: isName(text) ? "unknown" : "address" });
+  return url.username !== "" || url.password !== ""
+    ? indexNotReadable({ index: `${url.protocol}//${addressOf(url)}`, fault: "login" })
     : { title: addressOf(url), simpleUrl: text };
 };
+
+/** What logs in, also in what is no URL since its port is mistyped: all before the last `@`. */
+const login = /^([^/]*\/\/)?.*@/s;
+
+const isName = (text: string): boolean => !/[/:.]/.test(text);
