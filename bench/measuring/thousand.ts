@@ -81,7 +81,7 @@ const stageOf = (name: StageName): Stage => ({
   },
 });
 
-table.planned(plan);
+table.planned(plan, stageNames.at(-1));
 const needs = new Map(plan.packages.map((entry) => [entry.name, entry.needs]));
 const end = await runPipeline(
   stageNames.map((name) => ({

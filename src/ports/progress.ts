@@ -4,8 +4,8 @@ import type { Outcome, StageName } from "../domain/run/outcome.ts";
 
 /** What happens during a run, as it happens. The live table, the line log and the runner's log each implement it. */
 export interface Progress {
-  /** Called once, before the first stage. */
-  planned(plan: Plan): void;
+  /** Called once, before the first stage. `last` is the stage after which a package is through: of a dry run another. */
+  planned(plan: Plan, last: StageName | undefined): void;
   /** A stage of a package begins. */
   started(event: { readonly package: string; readonly stage: StageName; readonly at: number }): void;
   /** A stage of a package ends, or a package is blocked. */

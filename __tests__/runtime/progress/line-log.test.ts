@@ -15,7 +15,7 @@ const log = (sink: typeof terminalSink) => {
 
 test("every change is one line with the time since the start", () => {
   const { lines, progress, at } = log(terminalSink);
-  progress.planned(planToPublish(["core"]));
+  progress.planned(planToPublish(["core"]), "smoke");
   at(61_000);
   progress.started({ package: "core", stage: "build", at: 61_000 });
   progress.detail({ package: "core", stage: "build", detail: "running egg_info" });
@@ -116,7 +116,7 @@ test("a job's log folds what a failed program printed, and takes none of it for 
 test("without progress there is what a failed program printed, and nothing else", () => {
   const lines: string[] = [];
   const progress = createFailureLog(terminalSink((line) => lines.push(line)));
-  progress.planned(planToPublish(["core"]));
+  progress.planned(planToPublish(["core"]), "smoke");
   progress.started({ package: "core", stage: "upload", at: 0 });
   progress.ended(done("core", "build", [0, 1]));
   progress.status("Copying");

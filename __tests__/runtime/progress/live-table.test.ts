@@ -21,7 +21,7 @@ const start = () => {
 
 test("the table is drawn over itself, ten times a second at most, and stands at the end", () => {
   const { screen, table } = start();
-  table.planned(planToPublish(["core", "web"]));
+  table.planned(planToPublish(["core", "web"]), "smoke");
   for (let at = 0; at < 500; at++) table.started({ package: "core", stage: "build", at: 1_000 });
   pass(350);
   expect(screen.writes).toBe(3);
@@ -39,7 +39,7 @@ test("the table is drawn over itself, ten times a second at most, and stands at 
 
 test("below the table that stands at the end is what a program printed that failed", () => {
   const { screen, table } = start();
-  table.planned(planToPublish(["core"]));
+  table.planned(planToPublish(["core"]), "smoke");
   table.ended(failed("core", "build", "error: no such crate\nBuild failed with return code 101\n"));
   table.finished();
   expect(screen.shown.slice(-3)).toEqual([
@@ -51,7 +51,7 @@ test("below the table that stands at the end is what a program printed that fail
 
 test("a finding is written above the table", () => {
   const { screen, table } = start();
-  table.planned(planToPublish(["core"]));
+  table.planned(planToPublish(["core"]), "smoke");
   pass(150);
   table.finding(finding("The lock is stale"));
   table.finished();
@@ -64,7 +64,7 @@ test("a finding is written above the table", () => {
 
 test("a question has the terminal for itself, and the table comes back below it", async () => {
   const { screen, table } = start();
-  table.planned(planToPublish(["core"]));
+  table.planned(planToPublish(["core"]), "smoke");
   pass(150);
   const answer = await table.alone(async () => {
     screen.write("Publish 1 package? [y/N] y\n");
@@ -81,7 +81,7 @@ test("a question has the terminal for itself, and the table comes back below it"
 test("a terminal that became narrower is repainted from the table's first row", () => {
   const { screen, table } = start();
   screen.write("before\n");
-  table.planned(planToPublish(["core", "web"]));
+  table.planned(planToPublish(["core", "web"]), "smoke");
   table.detail({ package: "core", stage: "build", detail: "file 1 of 2" });
   pass(150);
   screen.narrow(30);
@@ -91,7 +91,7 @@ test("a terminal that became narrower is repainted from the table's first row", 
 
 test("what is too long for its row ends with an ellipsis, and what is done to packages stands in the last line alone", () => {
   const { screen, table } = start();
-  table.planned(planToPublish(["core"]));
+  table.planned(planToPublish(["core"]), "smoke");
   table.status("Building");
   pass(150);
   expect(screen.shown.at(-1)).toBe("Building");

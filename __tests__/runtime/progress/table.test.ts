@@ -18,7 +18,7 @@ const texts = (standings: Standings, size: Partial<{ width: number; height: numb
   tableLines(standings, { width: 80, height: 24, now: 3_000, ...size }).map(({ text }) => text);
 
 const many = (count: number): Standings =>
-  afterPlan(nothingPlanned(0), planToPublish(Array.from({ length: count }, (_, index) => `package-${index}`)));
+  afterPlan(nothingPlanned(0), planToPublish(Array.from({ length: count }, (_, index) => `package-${index}`)), "smoke");
 
 /** What becomes of all when something happens to one. */
 const after = <Event>(
@@ -33,7 +33,7 @@ const after = <Event>(
 const toldAll = (standings: Standings, outcomes: readonly Outcome[]): Standings =>
   outcomes.reduce((all, outcome) => after(all, afterOutcome, outcome), standings);
 
-const three = afterPlan(nothingPlanned(0), planToPublish(["core", "http", "web"]));
+const three = afterPlan(nothingPlanned(0), planToPublish(["core", "http", "web"]), "smoke");
 
 test("without a plan there is the time, and what the run does", () => {
   expect(texts({ ...nothingPlanned(0), status: "Copying 1,331 files" })).toEqual(["3 s", "Copying 1,331 files"]);
@@ -92,15 +92,22 @@ describe("the foot says", () => {
     expect(foot(later)).toBe("publishing 2 of 3 · 1 failed · 1 blocked · 10 s");
   });
 
+  test("not as done what a run was stopped before, as by a no to its question", () => {
+    const rehearsed = toldAll(many(2), [done("package-0", "rehearse", [0, 500]), done("package-1", "build", [0, 500])]);
+    expect(foot(afterRun(rehearsed))).toBe("1 rehearsed · 1 built · 10 s");
+    expect(texts(afterRun(rehearsed))[0]).toMatch(/^· {2}package-0 .* rehearsed/);
+    expect(foot(afterRun({ ...rehearsed, last: "rehearse" }))).toBe("1 built · 1 done · 10 s");
+  });
+
   test("what came of it when the run is over", () => {
     const some = toldAll(many(3), [done("package-0", "rehearse", [0, 500]), failed("package-1", "rehearse", "")]);
-    expect(foot(afterRun(some))).toBe("1 failed · 1 waiting · 1 done · 10 s");
+    expect(foot(afterRun({ ...some, last: "rehearse" }))).toBe("1 failed · 1 waiting · 1 done · 10 s");
   });
 });
 
 test("a long name is cut in the middle, a long detail at its end", () => {
   const name = (end: string) => `orchard-connector-for-the-weather-station-of-${end}`;
-  let standings = afterPlan(nothingPlanned(0), planToPublish([name("hills"), name("valleys")]));
+  let standings = afterPlan(nothingPlanned(0), planToPublish([name("hills"), name("valleys")]), "smoke");
   standings = after(standings, afterStart, { package: name("hills"), stage: "build", at: 1_000 });
   standings = after(standings, afterDetail, { package: name("hills"), detail: "running egg_info in a folder" });
   expect(texts(standings, { width: 90 }).slice(0, 2)).toEqual([
@@ -122,8 +129,8 @@ test("a failure shows its cause below the counts, and whom it blocks", () => {
   ]);
 });
 
-test("at the end whoever passed some stages is done, and who was never tried still waits", () => {
-  const standings = afterRun(after(three, afterOutcome, done("core", "rehearse", [0, 500])));
+test("at the end whoever passed the last stage of the run is done, and who was never tried still waits", () => {
+  const standings = afterRun(after({ ...three, last: "rehearse" }, afterOutcome, done("core", "rehearse", [0, 500])));
   expect(texts(standings).at(-1)).toBe("2 waiting · 1 done · 3 s");
 });
 
@@ -167,6 +174,7 @@ describe("whatever the terminal's size", () => {
   const hostile = afterPlan(
     nothingPlanned(0),
     planToPublish(["日本語".repeat(20), "evil\x1b[2J\u202e\x07\nname", ..."abcdefgh", "a".repeat(5_000)]),
+    "smoke",
   );
   const failures = [...hostile.packages.keys()].map((name) =>
     failed(name, "build", `\x1b]0;title\x07${"x".repeat(10_000)}`),

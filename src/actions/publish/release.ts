@@ -7,7 +7,7 @@ import { asWarning, type Finding } from "../../domain/problem/finding.ts";
 import { Problem } from "../../domain/problem/problem.ts";
 import { explainError } from "../../domain/problem/unexpected.ts";
 import { withTag } from "../../domain/report/start.ts";
-import type { Outcome } from "../../domain/run/outcome.ts";
+import { type Outcome, stageNames } from "../../domain/run/outcome.ts";
 import { type IndexPreset, pendingPublisherForm, publisherForm, yankPage } from "../../domain/target/presets.ts";
 import { confirmStage } from "../../stages/publish/confirm.ts";
 import { keepManifest, type ManifestWriter } from "../../stages/publish/manifest-writer.ts";
@@ -33,15 +33,16 @@ export const release = async (course: Course, setting: Setting): Promise<Result>
   let files: readonly Distribution[] = course.works.flatMap(({ distributions }) => distributions);
   manifest.distributions(files);
   const plan = course.isPart ? othersLeftOut(course.plan, packagesOf(course.works)) : course.plan;
-  progress.planned(plan);
   const findings: Finding[] = [];
   const note: Desk["note"] = (finding) => {
     findings.push(finding);
     progress.finding(finding);
   };
-  for (const finding of course.findings) note(finding);
   const desk: Desk = { all: () => files, note };
-  const phases = [...course.prepare(desk), ...(inputs.dryRun ? [] : [uploading(course, setting, desk)])];
+  const preparing = course.prepare(desk);
+  const phases = [...preparing, ...(inputs.dryRun ? [] : [uploading(course, setting, desk)])];
+  progress.planned(plan, inputs.dryRun ? preparing.at(-1)?.stages.at(-1)?.name : stageNames.at(-1));
+  for (const finding of course.findings) note(finding);
   const isSound = course.findings.every(({ severity }) => severity !== "error");
   const hasWork = course.works.length > 0;
   const told = {

@@ -80,9 +80,10 @@ export const createLiveTable = (screen: Screen, paint: Paint, now: () => number)
   };
 
   return {
-    planned: (plan) => {
-      packages = new Map(afterPlan(standings, plan).packages);
-      become({ ...standings, packages });
+    planned: (plan, last) => {
+      const next = afterPlan(standings, plan, last);
+      packages = new Map(next.packages);
+      become({ ...next, packages });
     },
     started: (event) => {
       // The last line says what is done to packages, as soon as something is.

@@ -24,6 +24,8 @@ export interface Standing {
 /** Everything that a progress display knows. */
 export interface Standings {
   readonly began: number;
+  /** After which a package is done. */
+  readonly last: StageName | undefined;
   /** In the plan's order, the work only. */
   readonly packages: ReadonlyMap<string, Standing>;
   /** What the run does apart from packages. */
@@ -40,13 +42,15 @@ export const phaseOf = (stage: StageName): Phase =>
 /** Before there is a plan. */
 export const nothingPlanned = (now: number): Standings => ({
   began: now,
+  last: undefined,
   packages: new Map(),
   status: "",
   isOver: false,
 });
 
-export const afterPlan = (standings: Standings, plan: Plan): Standings => ({
+export const afterPlan = (standings: Standings, plan: Plan, last: StageName | undefined): Standings => ({
   ...standings,
+  last,
   packages: new Map(
     plan.packages.filter(isWork).map(({ name, version }) => [
       name,
@@ -104,14 +108,14 @@ export const afterOutcome = (standing: Standing, outcome: Outcome): Standing => 
   }
 };
 
-/** At the end of a run, whoever passed some stages and failed in none has passed them all. */
+/** At the end of a run, whoever waits after its last stage is through. One that was stopped before is not. */
 export const afterRun = (standings: Standings): Standings => ({
   ...standings,
   status: "",
   isOver: true,
   packages: new Map(
     [...standings.packages].map(([name, standing]) => {
-      const isDone = standing.state === "waiting" && standing.ended !== undefined;
+      const isDone = standing.state === "waiting" && standing.ended !== undefined && standing.stage === standings.last;
       return [name, isDone ? { ...standing, state: "done" } : standing];
     }),
   ),
