@@ -76,6 +76,7 @@ export const candidate = (made: Made): Candidate => {
     leftOut: undefined,
     isTold: false,
     isOfTag: false,
+    isTagUnread: false,
     ...rest,
   };
 };

@@ -234,6 +234,26 @@ describe("Groups", () => {
     ).toEqual(["a 1.4.1"]);
   });
 
+  test("in lockstep have one without a release among them, and say what asks for the step", () => {
+    const groups = { core: ["lockstep", "a", "b"] } as const;
+    const reasonsOf = (base: string, bump: readonly string[]) =>
+      plan(
+        [
+          { name: "a", version: base, base },
+          { name: "b", version: "0.9.0", base: null, changes: ["patch"] },
+        ],
+        { groups, bump },
+      ).packages.map(({ name, proposed, reason }) => `${name} ${proposed}: ${reason}`);
+    expect(reasonsOf("1.0.0", ["b: major"])).toEqual([
+      "a 2.0.0: the group core has one version",
+      "b 2.0.0: bump asks for major, with 1 patch change since the beginning",
+    ]);
+    expect(reasonsOf("1.0.0rc1", ["stable"])).toEqual([
+      "a 1.0.0: the final release after 1.0.0rc1",
+      "b 1.0.0: 1 patch change since the beginning",
+    ]);
+  });
+
   test("in lockstep are complete where some have the version already", () => {
     const half: readonly Made[] = [
       { name: "a", version: "1.1.0", base: "1.0.0", changes: ["minor"] },

@@ -115,6 +115,8 @@ test("what has changed since the tag of a published version is a notice with the
     noLock,
     "RA-PREFLIGHT-CHANGED-SINCE-TAG tiny-base 1.0.0 is on the index already; 1 commit since tiny-base-v1.0.0 is not released",
   ]);
+  const none = await lookOver(workspace.root, { released: releasedOf("tiny-base", "tiny-other") });
+  expect(none.flight).toMatchObject([{ code: "RA-PREFLIGHT-CHANGED-SINCE-TAG", severity: "notice" }]);
 });
 
 test("nothing is counted in a shallow clone, whose commits do not lead back to the tag", async () => {

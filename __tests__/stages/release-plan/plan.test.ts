@@ -215,6 +215,42 @@ test("Without git no commit can be read, which is told where commits count", asy
   ]);
 });
 
+test("Where tags may be releases and do not say so, no release is called the first, and they are named", async () => {
+  using repository = repositoryOf(workspace({ a: "1.2.0" }));
+  repository.tag("release_a_1.1.0");
+  repository.commit("fix: it", { "packages/a/x.py": "1" });
+  expect(await repository.plan()).toMatchObject({
+    packages: [{ name: "a", reason: "no release before 1.2.0 is known" }],
+    findings: [
+      {
+        code: "RA-HISTORY-NO-TAGS",
+        severity: "notice",
+        message: "No tags of a in a known format, only release_a_1.1.0: nothing counts as released before",
+        hint: expect.stringContaining('tag-format = "release_a_{version}"'),
+      },
+    ],
+  });
+  repository.git("ws", "tag", "a-v1.1.0", "HEAD~1");
+  expect((await repository.plan()).findings).toMatchObject([{ code: "RA-VERSION-WAITS" }]);
+});
+
+test.each([
+  [["a: major"], "2.0.0", "bump asks for major, with 2 patch changes since a-v1.0.0"],
+  [["a: rc"], "1.0.1rc1", "bump asks for rc, with 2 patch changes since a-v1.0.0"],
+  [["a: post"], "1.0.0.post1", "bump asks for post, with 2 patch changes since a-v1.0.0"],
+  [["major"], "2.0.0", "bump asks for major, with 2 patch changes since a-v1.0.0"],
+  [["a: patch"], "1.0.1", "2 patch changes since a-v1.0.0"],
+  [["b: minor"], "1.1.0", "bump asks for minor"],
+])("A release that bump %j asks for says so", async (bump, proposed, reason) => {
+  using repository = repositoryOf(workspace({ a: "1.0.0", b: "1.0.0" }));
+  repository.tag("a-v1.0.0", "b-v1.0.0");
+  repository.commit("fix: it", { "packages/a/x.py": "1" });
+  repository.commit("fix: more", { "packages/a/x.py": "2" });
+  const { packages } = await repository.plan({ bump });
+  const asked = bump[0] === "b: minor" ? "b" : "a";
+  expect(packages.find(({ name }) => name === asked)).toMatchObject({ proposed, reason });
+});
+
 test("A bump for all packages that is of none says so, and what to type", async () => {
   using repository = repositoryOf(workspace({ a: "1.0.0", b: "1.0.0" }));
   repository.tag("a-v1.0.0", "b-v1.0.0");

@@ -38,7 +38,7 @@ export const planRelease = (asked: PlanRequest): ReleasePlan => {
   const moved = settleMoves({ ...asked, units: unitsOf(candidates, asked.groups), own });
   const nameTag = asked.nameTags(versionsAfter(candidates, moved));
   const packages = [...moved].flatMap(([name, each]) =>
-    planned(each, { changes: changes.get(name)!, by: own.get(name)!.by, nameTag }),
+    planned(each, { changes: changes.get(name)!, own: own.get(name)!, nameTag }),
   );
   const names = new Set(packages.map(({ name }) => name));
   const rest = candidates.filter(({ member }) => !names.has(member.name));
@@ -103,7 +103,7 @@ const versionsAfter = (
 
 const planned = (
   moved: Moved,
-  { changes, by, nameTag }: { readonly changes: readonly Change[]; readonly by: string; readonly nameTag: NameTag },
+  { changes, own, nameTag }: { readonly changes: readonly Change[]; readonly own: OwnWish; readonly nameTag: NameTag },
 ): readonly PlannedRelease[] => {
   const { candidate, proposal, step, left } = moved;
   if (proposal.kind !== "version" && proposal.kind !== "prepared") return [];
@@ -122,7 +122,7 @@ const planned = (
       current: stated ?? base?.version,
       proposed: version,
       bump: step,
-      reason: reasonFor(moved, changes, by),
+      reason: reasonFor(moved, changes, own),
       tag: nameTag({ name: member.name, version }),
       changes,
       becauseOf: left.because,

@@ -33,6 +33,8 @@ export interface Candidate {
   readonly fragments: readonly Change[];
   /** Why it is left out whatever has changed: `exclude names it`. */
   readonly leftOut: string | undefined;
+  /** Whether tags in no known format may be its releases, and no index was asked. */
+  readonly isTagUnread: boolean;
   /** Whether the changelog has a section of the version in the files. */
   readonly isTold: boolean;
 }

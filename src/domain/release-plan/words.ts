@@ -1,5 +1,8 @@
+import { sizeFor } from "../bump/step.ts";
+import { wordOf } from "../bump/wish.ts";
 import type { Change, Size } from "../changes/change.ts";
 import { compareVersions, formatVersion, parseVersion } from "../python/version.ts";
+import type { OwnWish } from "./own-wish.ts";
 import type { Candidate } from "./release-plan.ts";
 import type { Moved } from "./settle-moves.ts";
 
@@ -10,14 +13,33 @@ const sizes: readonly (readonly [Size, string])[] = [
 ];
 
 /** Why a package is released, in one clause. */
-export const reasonFor = ({ step, left, unit, candidate }: Moved, changes: readonly Change[], by: string): string => {
-  if (step === "first") return "the first release";
+export const reasonFor = (
+  { step, proposal, left, unit, candidate }: Moved,
+  changes: readonly Change[],
+  { by, wish, bump, isMoved }: OwnWish,
+): string => {
+  const { base, isTagUnread, since } = candidate;
+  if (step === "first")
+    return isTagUnread && proposal.kind === "version"
+      ? `no release before ${formatVersion(proposal.version)} is known`
+      : "the first release";
   if (step === "exact") return `${by} asks for it`;
-  if (step === "stable") return `the final release after ${candidate.base!.version}`;
+  // Of a group some may have no release.
+  if (step === "stable" && base !== undefined) return `the final release after ${base.version}`;
   const counts = sizes
     .map(([size, word]) => ({ word, count: changes.filter(({ bump }) => bump === size).length }))
     .filter(({ count }) => count > 0);
-  if (counts.length > 0) return `${countsInWords(counts)} since ${candidate.since}`;
+  const told = counts.length > 0 ? `${countsInWords(counts)} since ${since}` : undefined;
+  const isAsked = ["size", "phase", "post"].includes(wish.kind);
+  // The changes may ask for no less.
+  const isAlike =
+    wish.kind === "size" &&
+    bump !== "none" &&
+    base !== undefined &&
+    sizeFor(bump, parseVersion(base.version)!) === wish.size;
+  if (isMoved && isAsked && !isAlike)
+    return `bump asks for ${wordOf(wish)}${told === undefined ? "" : `, with ${told}`}`;
+  if (told !== undefined) return told;
   const [because] = left.because;
   if (because !== undefined)
     return `it requires ${because.package}${because.specifier}, which the new ${because.package} does not fit`;

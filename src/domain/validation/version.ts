@@ -6,7 +6,7 @@ import { prereleaseRefused, versionFromTags, versionNotReadable } from "../probl
 import type { Stated } from "../problem/version-sources.ts";
 import type { FilePlace } from "../problem/workspace.ts";
 import type { PackageName } from "../python/name.ts";
-import { formatVersion, isLocal, isPrerelease, parseVersion } from "../python/version.ts";
+import { canonicalVersion, formatVersion, isLocal, isPrerelease, parseVersion } from "../python/version.ts";
 import type { TagMatch } from "../tag/match-tag.ts";
 import { originOf } from "../version-origin/resolve.ts";
 import type { ReadSource } from "../workspace/source-text.ts";
@@ -25,6 +25,10 @@ export interface StatedVersions {
   /** Those that a tag will give. */
   readonly untagged: readonly Untagged[];
 }
+
+/** The versions that are known, as they are compared. */
+export const canonicalVersions = ({ versions }: Pick<StatedVersions, "versions">): ReadonlyMap<PackageName, string> =>
+  new Map([...versions].map(([name, { version }]) => [name, canonicalVersion(version)!]));
 
 /** A version that is a tag's, before there is one. */
 export interface Untagged {

@@ -38,7 +38,8 @@ export interface PreflightInput {
 /** What speaks against releasing this checkout: reads only, all findings at once. */
 export const preflight = async (input: PreflightInput): Promise<readonly Finding[]> => {
   const { survey, plan } = input;
-  if (!plan.packages.some(isWork)) return [];
+  // Where all is published a new version may have been forgotten, and nothing else matters.
+  if (!plan.packages.some(isWork)) return await unreleased(input);
   return [
     ...dirty(input),
     ...unfetched(input),

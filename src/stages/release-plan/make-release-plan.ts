@@ -16,6 +16,8 @@ import { planRelease } from "../../domain/release-plan/plan-release.ts";
 import type { Candidate, ReleasePlan } from "../../domain/release-plan/release-plan.ts";
 import { readBumps } from "../../domain/release-plan/request.ts";
 import { nameTags, tagsBeside } from "../../domain/tag/name-tags.ts";
+import { mayBeTagged, tellUnreadTags } from "../../domain/validation/unread-tags.ts";
+import { canonicalVersions } from "../../domain/validation/version.ts";
 import { rememberedFiles } from "../../domain/workspace/remembered-files.ts";
 import type { Member } from "../../domain/workspace/workspace.ts";
 import type { Files } from "../../ports/files.ts";
@@ -83,6 +85,7 @@ export const makeReleasePlan = async (wish: ReleasePlanWish, given: ReleasePlanP
     ...((readsCommits || chosen.some(hangs)) && past?.head === undefined ? [await withoutHistory(seen, ports)] : []),
     ...seen.findings,
     ...news.findings,
+    ...unreadFindings(plan, seen),
     ...historyFindings(chosen, { seen, starts, open: gathered.open, needsHistory }),
     ...(readsCommits ? gathered.findings : []),
     ...[...combined.values()].flatMap(({ findings }) => findings),
@@ -130,6 +133,7 @@ const candidateOf = (
     fragments: combined.get(name)!.fragments,
     leftOut: seen.leftOut.get(name),
     isTold: told.has(name),
+    isTagUnread: seen.index === undefined && mayBeTagged(seen.unreadTags, name),
   };
 };
 
@@ -145,6 +149,17 @@ const toldVersions = (
     return sectionsFor(file.changelog, name).some((section) => isAbout(section, version));
   };
   return new Set(members.filter(isTold).map(({ name }) => name));
+};
+
+/** Tags that may be of packages that are released for the first time, as far as is known. */
+const unreadFindings = (
+  { packages }: Pick<ReleasePlan, "packages">,
+  { workspace, tagFormats: formats, stated, unreadTags: tags, index }: Survey,
+): readonly Finding[] => {
+  const first = packages.filter(({ bump }) => bump === "first").map(({ name }) => name);
+  const names = index === undefined ? first.filter((name) => mayBeTagged(tags, name)) : [];
+  const versions = canonicalVersions(stated);
+  return tellUnreadTags(names, { workspace, formats, versions, tags, own: undefined, instead: undefined });
 };
 
 /** What a history that has no beginning, or no end, leaves open. */

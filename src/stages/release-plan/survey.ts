@@ -5,15 +5,15 @@ import { unpublishable } from "../../domain/plan/choice.ts";
 import { readWish } from "../../domain/plan/wish.ts";
 import type { Finding } from "../../domain/problem/finding.ts";
 import type { PackageName } from "../../domain/python/name.ts";
-import { canonicalVersion } from "../../domain/python/version.ts";
 import type { Unchanged } from "../../domain/release-plan/release-plan.ts";
 import type { PastRelease } from "../../domain/tag/past-release.ts";
 import type { TagFormats } from "../../domain/tag/tag-format.ts";
-import { releasesByTag } from "../../domain/tag/tag-owners.ts";
+import { releasesByTag, type TaggedReleases } from "../../domain/tag/tag-owners.ts";
 import type { AskedIndex } from "../../domain/validation/asked-index.ts";
 import type { Past } from "../../domain/validation/past.ts";
 import { releasesOnIndex } from "../../domain/validation/past-releases.ts";
-import { readVersions, type StatedVersions } from "../../domain/validation/version.ts";
+import type { UnreadTags } from "../../domain/validation/unread-tags.ts";
+import { canonicalVersions, readVersions, type StatedVersions } from "../../domain/validation/version.ts";
 import { publishable } from "../../domain/workspace/publishable.ts";
 import { readWorkspace } from "../../domain/workspace/read.ts";
 import { findRoot } from "../../domain/workspace/root.ts";
@@ -37,6 +37,8 @@ export interface Survey {
   readonly leftOut: ReadonlyMap<PackageName, string>;
   /** Every version of each package that a tag or the index has. */
   readonly releases: ReadonlyMap<PackageName, readonly PastRelease[]>;
+  /** The tags that may be releases, and do not say so. */
+  readonly unreadTags: UnreadTags;
   readonly past: Past | undefined;
   /** What was asked, and what it has by name; `undefined` where none was to be asked. */
   readonly index: { readonly asked: AskedIndex; readonly published: ReadonlyMap<string, IndexProject> } | undefined;
@@ -76,6 +78,7 @@ export const survey = async (wish: ReleasePlanWish, ports: ReleasePlanPorts): Pr
       ports.openNames,
       ports.signal,
     ));
+  const tagged = taggedReleases({ workspace, stated, tagFormats, past });
   return {
     workspace,
     tagFormats,
@@ -83,7 +86,8 @@ export const survey = async (wish: ReleasePlanWish, ports: ReleasePlanPorts): Pr
     stated,
     unreleasable: unreleasableOf(workspace, ports),
     leftOut,
-    releases: releasesOf({ workspace, members, stated, tagFormats, past, published }),
+    releases: releasesOf(members, tagged, published),
+    unreadTags: tagged,
     past,
     index: index && { asked: index, published: published ?? new Map() },
     findings: [...workspace.findings, ...unknownPackages(config, names), ...stated.findings, ...(owners ?? [])],
@@ -111,19 +115,25 @@ const leftOutBy = (
     }),
   );
 
-type Reading = Pick<Survey, "workspace" | "members" | "stated" | "tagFormats" | "past"> & {
-  readonly published: ReadonlyMap<string, IndexProject> | undefined;
+const taggedReleases = ({
+  workspace,
+  stated,
+  tagFormats: formats,
+  past,
+}: Pick<Survey, "workspace" | "stated" | "tagFormats" | "past">): TaggedReleases => {
+  const tags = (past?.tags ?? []).map(({ name }) => name);
+  return releasesByTag({ tags, formats, workspace, versions: canonicalVersions(stated) });
 };
 
 /** From tags and the index together: neither may be whole, and a version of either cannot be used again. */
-const releasesOf = ({ workspace, members, stated, tagFormats, past, published }: Reading): Survey["releases"] => {
-  const versions = new Map([...stated.versions].map(([name, { version }]) => [name, canonicalVersion(version)!]));
-  const tags = (past?.tags ?? []).map(({ name }) => name);
-  const tagged = releasesByTag({ tags, formats: tagFormats, workspace, versions });
-  return new Map(
+const releasesOf = (
+  members: readonly Member[],
+  tagged: TaggedReleases,
+  published: ReadonlyMap<string, IndexProject> | undefined,
+): Survey["releases"] =>
+  new Map(
     members.map(({ name }) => {
       const own = tagged.releases.get(name) ?? [];
       return [name, published === undefined ? own : [...own, ...releasesOnIndex(published, name)]];
     }),
   );
-};

@@ -1,18 +1,17 @@
 import { presenceOf, releasesOf } from "../../domain/plan/released.ts";
 import type { Finding } from "../../domain/problem/finding.ts";
-import { historyPartial, historyShallow, noTags } from "../../domain/problem/history.ts";
+import { historyPartial, historyShallow } from "../../domain/problem/history.ts";
 import { Problem } from "../../domain/problem/problem.ts";
 import type { PackageName } from "../../domain/python/name.ts";
 import type { PastRelease } from "../../domain/tag/past-release.ts";
-import { suggestFor } from "../../domain/tag/suggest-format.ts";
 import type { TagFormats } from "../../domain/tag/tag-format.ts";
-import { releasesByTag, type TaggedReleases, tagMembers } from "../../domain/tag/tag-owners.ts";
+import { releasesByTag, type TaggedReleases } from "../../domain/tag/tag-owners.ts";
 import type { Aim } from "../../domain/validation/aim.ts";
 import type { AskedIndex } from "../../domain/validation/asked-index.ts";
 import type { Past } from "../../domain/validation/past.ts";
 import { releasesOnIndex } from "../../domain/validation/past-releases.ts";
 import { progressOf } from "../../domain/validation/progress.ts";
-import { publishable } from "../../domain/workspace/publishable.ts";
+import { mayBeTagged, tellUnreadTags } from "../../domain/validation/unread-tags.ts";
 import type { Member, Workspace } from "../../domain/workspace/workspace.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { IndexProject, OpenIndex, PackageIndex } from "../../ports/package-index.ts";
@@ -71,7 +70,7 @@ export const readPastReleases = async (question: PastQuestion, ports: PastPorts)
   const uncompared = (index === undefined ? unsettled : [])
     .map(({ name }) => name)
     .filter((name) => areAlone(byTag.get(name)!, versions.get(name)!));
-  const unread = new Set(uncompared.filter((name) => unclear.has(name) || tagged.unread.length > 0));
+  const unread = new Set(uncompared.filter((name) => mayBeTagged(tagged, name)));
   const missing = (onIndex: Answer["releases"]) => whatIsMissing(unsettled, { tagged, onIndex }, question);
   const byTags = { releases: byTag, onIndex: new Map(), uncompared, unread, published: new Map() };
   const toAsk = aim.mode === "tag" ? known : unsettled;
@@ -115,20 +114,13 @@ const whatIsMissing = (
       instead === undefined ? historyShallow({ question: "what was released before" }) : historyPartial({ instead }),
     ];
   }
-  const members = tagMembers(publishable(workspace), written);
   /** The tag that is released is the first of the package, and nothing else speaks of an earlier release. */
   const isFirst = (name: PackageName): boolean =>
     tag !== undefined &&
     (index === undefined ? unread.length === 0 : areAlone(onIndex.get(name) ?? [], versions.get(name)!));
-  return [false, true].flatMap((isUnclear) => {
-    const packages = unsettled
-      .map(({ name }) => name)
-      .filter((name) => unclear.has(name) === isUnclear && (isUnclear || !isFirst(name)));
-    if (packages.length === 0) return [];
-    const own = packages.flatMap((name) => unclear.get(name) ?? []);
-    const { tags, line } = suggestFor(packages, isUnclear ? own : unread, { members, formats });
-    return [noTags({ packages, tag, unclear: isUnclear ? tags : [], unread: isUnclear ? [] : tags, line, instead })];
-  });
+  const names = unsettled.map(({ name }) => name).filter((name) => unclear.has(name) || !isFirst(name));
+  const tags = { unclear, unread };
+  return tellUnreadTags(names, { workspace, formats, versions: written, tags, own: tag, instead });
 };
 
 interface Answer {
