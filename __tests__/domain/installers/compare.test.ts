@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { compareReleases } from "../../../src/domain/installers/compare.ts";
 import { type InstallerView, newestPythonAt, type Surroundings } from "../../../src/domain/installers/release.ts";
+import { statedView } from "../../../src/domain/installers/stated-view.ts";
 import { parseMetadata } from "../../../src/domain/python/metadata.ts";
 
 type Side = Omit<InstallerView, "metadata"> & { readonly version?: string; readonly lines?: readonly string[] };
@@ -209,5 +210,15 @@ describe("licences", () => {
       to: "MIT",
       level: "note",
     });
+  });
+
+  test.each([
+    ['license.text = "MIT"', "License: MIT"],
+    ['license = "MIT"', "License-Expression: MIT"],
+    ['license = { file = "LICENSE" }', "License: The text of it"],
+    ['dynamic = ["license"]', "License: MIT"],
+  ])("what [project] says of it is no change: %s", (text, line) => {
+    const stated = statedView(`[project]\nname = "shelf"\nversion = "1.0.1"\n${text}\n`)!;
+    expect(compareReleases(view({ lines: [line] }), stated, { newestPython: 15 })).toEqual([]);
   });
 });

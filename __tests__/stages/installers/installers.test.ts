@@ -207,6 +207,17 @@ test("where no backend can be had, what [project] says is compared, and the rest
   ]);
 }, 60_000);
 
+test("where uv has no Python for it, that is said", async () => {
+  const env = { ...machine, UV_PYTHON: "3.99", UV_PYTHON_DOWNLOADS: "never" };
+  const { stdout } = await cli(["version", "--index", index.simpleUrl, "--format", "json"], { cwd, env });
+  const { findings } = JSON.parse(stdout) as Shown;
+  expect(findings.map(({ message }) => message)).toContainEqual(
+    expect.stringMatching(
+      /^Not all .* of shelf was compared with 1\.0\.0: it could not be built: uv has no Python for it \(.*3\.99.*\);/,
+    ),
+  );
+}, 60_000);
+
 test("a package that no wheel can be made of is compared by its metadata", async () => {
   sandbox.git("ws", "checkout", "--quiet", "-b", "bare");
   sandbox.git("ws", "rm", "--quiet", "-r", "packages/shelf/shelf");

@@ -1,9 +1,9 @@
 import { mkdtemp, readdir } from "node:fs/promises";
 import { availableParallelism } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import pLimit from "p-limit";
 import { inertLine } from "../../domain/text/inert-line.ts";
-import { readBuildFault } from "../../domain/uv/output.ts";
+import { type BuildFault, readBuildFault } from "../../domain/uv/output.ts";
 import type { NextRelease, NextReleases } from "../../ports/uv.ts";
 import { readPlainText } from "../plain-file.ts";
 import { askBackends } from "./ask-backends.ts";
@@ -58,6 +58,14 @@ const buildWheel = async (
   const { exit } = await runIsolated(call, { package: name, run, options });
   const built = exit.code === 0 ? await releaseIn(out) : undefined;
   if (built !== undefined) return built;
-  const fault = readBuildFault(exit.stderr);
-  return { kind: "unknown", why: `it could not be built${"words" in fault ? `: ${inertLine(fault.words)}` : ""}` };
+  return { kind: "unknown", why: `it could not be built: ${inertLine(wordsOf(readBuildFault(exit.stderr)))}` };
+};
+
+/** A path in a copy says nothing once that is gone. */
+const wordsOf = (fault: BuildFault): string => {
+  if (fault.kind === "python")
+    return `uv has no Python for it (${fault.python})${fault.isDownload ? ", and could not download one" : ""}`;
+  return fault.kind === "link"
+    ? `${basename(fault.path)} is a link to a folder, which its build backend cannot read`
+    : fault.words;
 };

@@ -40,7 +40,7 @@ export const compareReleases = (
     ...compareTyping(before, after, isSplit),
     ...(before.wheels && after.wheels ? compareWheels(before.wheels, after.wheels, pythons) : []),
     ...compareSdists(before, after),
-    ...compareLicences(before.metadata, after.metadata),
+    ...(before.isLicenceUnknown || after.isLicenceUnknown ? [] : compareLicences(before.metadata, after.metadata)),
     ...compareMetadataVersions(before.metadata.metadataVersion, after.metadata.metadataVersion),
   ];
 };

@@ -14,6 +14,8 @@ export interface InstallerView {
   /** File names of all wheels. */
   readonly wheels?: readonly string[] | undefined;
   readonly hasSdist?: boolean | undefined;
+  /** Whether it may have a licence that the metadata does not say. */
+  readonly isLicenceUnknown?: boolean | undefined;
 }
 
 /** What else decides how much a difference matters. */

@@ -40,6 +40,7 @@ export const statedView = (text: string): InstallerView | undefined => {
     ["Requires-Dist", extras.flatMap(([extra, list]) => textsIn(list).map((each) => withExtra(each, extra)))],
     ["Provides-Extra", extras.map(([extra]) => extra)],
     ["License-Expression", textsIn([project.license])],
+    ["License", textsIn([tableIn(project, "license").text])],
   ];
   const lines = fields.flatMap(([name, values]) =>
     values.map((value) => `${name}: ${value.replaceAll(/\s+/g, " ")}\n`),
@@ -48,6 +49,7 @@ export const statedView = (text: string): InstallerView | undefined => {
   const groups = Object.keys(tableIn(project, "entry-points"));
   return {
     metadata,
+    isLicenceUnknown: dynamic.includes("license") || "file" in tableIn(project, "license"),
     entryPoints: [
       ...pointsIn("console_scripts", tableIn(project, "scripts")),
       ...pointsIn("gui_scripts", tableIn(project, "gui-scripts")),
