@@ -59,6 +59,17 @@ describe("the next version", () => {
     expect([creating.forge.pulls, creating.forge.head(branch)]).toEqual([[], undefined]);
   });
 
+  test("says which package has none, since its version cannot be read", async () => {
+    creating.sandbox.write("ws", {
+      "packages/core/pyproject.toml":
+        '[project]\nname = "core"\ndynamic = ["version"]\n[build-system]\nrequires = ["setuptools"]\nbuild-backend = "setuptools.build_meta"\n[tool.setuptools.dynamic]\nversion = {attr = "core.__version__"}\n',
+      "packages/core/core/__init__.py": "__version__ = str(1)\n",
+    });
+    const made = await run({ "commit-back": "patch" });
+    expect([made.codes, exitStatus(made.findings)]).toEqual([["RA-VERSION-NOT-READABLE"], 0]);
+    expect(creating.forge.pulls).toMatchObject([{ title: "Begin api 2.0.0rc2" }]);
+  });
+
   test("is put on what has come since, where that left the files alone", async () => {
     const git = (...args: readonly string[]) => creating.sandbox.git("ws", ...args);
     creating.sandbox.write("ws", { "README.md": "more\n" });

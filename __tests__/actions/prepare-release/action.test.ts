@@ -225,6 +225,23 @@ describe("what stands in the way is said before anything is written", () => {
     expect(forge.head("release-actions/release")).toBeUndefined();
   });
 
+  test("a version that cannot be read, and so not be written, of one of those to be released", async () => {
+    sandbox.write("ws", {
+      "packages/b/pyproject.toml":
+        '[project]\nname = "b"\ndynamic = ["version"]\ndependencies = ["a==1.0.0"]\n[build-system]\nrequires = ["setuptools"]\nbuild-backend = "setuptools.build_meta"\n[tool.setuptools.dynamic]\nversion = {attr = "b.__version__"}\n',
+      "packages/b/b/__init__.py": '__version__ = ".".join(["1", "0", "0"])\n',
+    });
+    sandbox.git("ws", "add", "--all");
+    sandbox.git("ws", "commit", "--quiet", "--message", "chore: compute it");
+    sandbox.git("ws", "push", "--quiet", "origin", "HEAD:main");
+    const made = await run();
+    expect(made.findings.map(({ code }) => code)).toEqual(["RA-VERSION-NOT-READABLE", "RA-WRITE-VERSION"]);
+    expect(forge.head("release-actions/release")).toBeUndefined();
+    const others = await run({ exclude: "b", dependents: "none" });
+    expect(others.findings.map(({ severity }) => severity)).not.toContain("error");
+    expect(forge.pulls).toMatchObject([{ title: "Release a 1.1.0" }]);
+  });
+
   test("a checkout that others have overtaken, which is not the same as nothing to release", async () => {
     sandbox.git("ws", "reset", "--quiet", "--hard", "HEAD~1");
     const made = await run();

@@ -122,6 +122,12 @@ describe("setuptools", () => {
     expect(await origin(pyproject("setuptools.build_meta", "", '"setuptools", "setuptools_scm[toml]>=8"'))).toBe(
       "tags, setuptools-scm",
     );
+    expect(await origin(pyproject("setuptools.build_meta", "", '"setuptools", "versioneer[toml]"'))).toBe(
+      "tags, versioneer",
+    );
+    expect(await origin(pyproject("setuptools.build_meta", '[tool.versioneer]\nVCS = "git"\n', '"setuptools"'))).toBe(
+      "tags, versioneer",
+    );
   });
 });
 
@@ -144,7 +150,8 @@ describe("other backends", () => {
     const own = pdm(`source = "file"\npath = "v.txt"\npattern = '^v(.+)$'`);
     expect(await origin(own, { "p/v.txt": "a\nv3.1\n" })).toBe("3.1 p/v.txt:2");
     expect(await origin(pdm('source = "scm"'))).toBe("tags, pdm-backend");
-    expect(await origin(pdm('source = "call"'))).toBe("unknown: [tool.pdm.version] names no file");
+    expect(await origin(pdm('source = "call"'))).toBe("unknown: pdm-backend's version source call runs code");
+    expect(await origin(pdm('source = "file"'))).toBe("unknown: [tool.pdm.version] names no file");
   });
 
   test("maturin reads Cargo.toml, or the Cargo workspace's above", async () => {

@@ -32,7 +32,9 @@ export const openNext = async (
   const made = await makeNextFiles({ workspace, packages, word, versionFiles, run }, opened.files);
   const [wrong] = made.findings.filter(({ severity }) => severity === "error");
   if (wrong !== undefined) return { ...none, findings: [commitBackLeftOut({ why: wrong.message })] };
-  if (made.changes.length === 0) return none;
+  if (made.changes.length === 0) return { ...none, findings: made.findings };
   const { tag } = releases.at(-1) ?? first;
-  return await commitBack({ ...made, word, tag }, { ...opened.request, clock: ports.clock, signal: ports.signal });
+  const request = { ...opened.request, clock: ports.clock, signal: ports.signal };
+  const back = await commitBack({ ...made, word, tag }, request);
+  return { ...back, findings: [...made.findings, ...back.findings] };
 };

@@ -54,7 +54,9 @@ const tagSources = new Set(["vcs", "uv-dynamic-versioning", "uv-workspace-dynami
 
 /** https://setuptools.pypa.io/en/latest/userguide/pyproject_config.html#dynamic-metadata */
 const setuptools = ({ member, read }: Project): VersionOrigin => {
-  const tool = buildTools(member).find((name) => tagTools.has(name));
+  // Versioneer may lie in the project itself, and is not required then.
+  const own = "versioneer" in member.tool ? "versioneer" : undefined;
+  const tool = buildTools(member).find((name) => tagTools.has(name)) ?? own;
   const table = tableIn(member.tool, "setuptools", "dynamic", "version");
   // Without settings of its own, setuptools-scm may be there for the list of files alone.
   const isFilesOnly = Object.keys(table).length > 0 && !("setuptools_scm" in member.tool);
@@ -70,7 +72,14 @@ const setuptools = ({ member, read }: Project): VersionOrigin => {
   return readAttribute(firstModule(read, modulePaths(attr.slice(0, cut), folders)), attr.slice(cut + 1));
 };
 
-const tagTools = new Set(["setuptools-scm", "setuptools-git-versioning", "versioningit", "vcs-versioning", "pbr"]);
+const tagTools = new Set([
+  "setuptools-scm",
+  "setuptools-git-versioning",
+  "versioningit",
+  "vcs-versioning",
+  "versioneer",
+  "pbr",
+]);
 
 const buildTools = ({ requirements }: Member): readonly PackageName[] =>
   requirements.filter(({ table }) => table === "build-system.requires").map(({ requirement }) => requirement.name);

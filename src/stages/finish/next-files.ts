@@ -1,6 +1,6 @@
 import { nextVersion } from "../../domain/forge-release/next-version.ts";
 import type { PublishedPackage } from "../../domain/forge-release/published.ts";
-import type { Finding } from "../../domain/problem/finding.ts";
+import { asWarning, type Finding } from "../../domain/problem/finding.ts";
 import type { PackageName } from "../../domain/python/name.ts";
 import { canonicalVersion, parseVersion } from "../../domain/python/version.ts";
 import { editFiles, type FileChange } from "../../domain/release-files/edited-files.ts";
@@ -39,7 +39,9 @@ export interface NextWish {
 export const makeNextFiles = async (wish: NextWish, ports: ReleaseFilesPorts): Promise<NextFiles> => {
   const { workspace, packages, word, versionFiles, run } = wish;
   const read = sourceReader(ports.files, workspace);
-  const { versions: stated } = await readVersions({ workspace, members: workspace.members, read });
+  const { versions: stated, findings: all } = await readVersions({ workspace, members: workspace.members, read });
+  // A package without a next version is said to be without one.
+  const unread = all.filter((finding) => packages.some(({ name }) => name === finding.package)).map(asWarning);
   const planned = packages.flatMap((each): readonly PlannedRelease[] => {
     const said = stated.get(each.name);
     // A version that a tag makes stands in no file; another one is somebody's next already.
@@ -60,7 +62,7 @@ export const makeNextFiles = async (wish: NextWish, ports: ReleaseFilesPorts): P
     findings.push(...(await lockInCopy({ copy, workspace, edited, versions: changed }, ports)));
   }
   const versions = planned.map(({ name, current, proposed }) => ({ name, from: current!, to: proposed }));
-  return { versions, changes: edited.changes(), findings };
+  return { versions, changes: edited.changes(), findings: [...unread, ...findings] };
 };
 
 const plannedOf = (
