@@ -1,5 +1,14 @@
 import { spawn } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -85,6 +94,53 @@ onLinux("what leaves the process group (on Linux, which has /proc)", () => {
     writeFileSync(join(folder, "enough"), "");
     await running;
     expect(isAlive(pid)).toBe(false);
+  });
+
+  test("is found also where it is between two programs, when no process shows what it was started with", async () => {
+    const exit = await shell(
+      'mark=$(env | grep ^RELEASE_ACTIONS_CHILD_); setsid env -i sh -c "echo \\$\\$ > between; sleep 0.1; exec env $mark sleep 60" & while [ ! -s between ]; do sleep 0.02; done',
+    );
+    expect(exit.code).toBe(0);
+    const pid = await written("between");
+    await sleep(150);
+    expect(isAlive(pid)).toBe(false);
+  });
+
+  test("whose variables are empty is waited for a moment, and once", async () => {
+    await shell(
+      'setsid env -i sh -c "echo \\$\\$ > emptied; exec sleep 60" & while [ ! -s emptied ]; do sleep 0.02; done',
+    );
+    const pid = await written("emptied");
+    expect(isAlive(pid)).toBe(true);
+    const began = performance.now();
+    for (let times = 0; times < 5; times++) await shell("true");
+    expect(performance.now() - began).toBeLessThan(1_000);
+    process.kill(pid, "SIGKILL");
+  });
+
+  const lastId = "/proc/sys/kernel/ns_last_pid";
+  const canChoose = (() => {
+    try {
+      accessSync(lastId, constants.W_OK);
+      return true;
+    } catch {
+      return false;
+    }
+  })();
+
+  (canChoose ? test : test.skip)("is found also where it has the id of a process that was passed over", async () => {
+    for (let tries = 0; ; tries++) {
+      const other = spawn("sleep", ["60"], { env, stdio: "ignore" });
+      const pid = other.pid!;
+      await shell("true");
+      other.kill("SIGKILL");
+      await new Promise((resolve) => other.once("exit", resolve));
+      const { stdout } = await shell(`echo ${pid - 1} > ${lastId}; setsid sleep 60 > /dev/null 2>&1 & echo $!`);
+      // Another process of this machine may have taken the id meanwhile.
+      if (Number(stdout) !== pid && tries < 50) continue;
+      expect([Number(stdout), isAlive(pid)]).toEqual([pid, false]);
+      return;
+    }
   });
 
   test("ends with this process", async () => {

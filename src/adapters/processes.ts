@@ -5,7 +5,7 @@ import { Problem } from "../domain/problem/problem.ts";
 import { folderMissing, programMissing, programNotStarted } from "../domain/problem/process.ts";
 import type { Command, Exit, Processes } from "../ports/process.ts";
 import { collectAll, collectBounded, handOn, splitLines } from "./output.ts";
-import { endStrays, markPrefix, passOverOthers } from "./strays.ts";
+import { endStrays, markPrefix, passOver, passOverOthers } from "./strays.ts";
 
 /** Milliseconds between the request to end and the end by force. */
 const grace = 2_000;
@@ -13,6 +13,8 @@ const grace = 2_000;
 const silence = 200;
 /** Milliseconds for processes outside the group that start new ones faster than they are ended. */
 const strayLimit = 1_000;
+/** Milliseconds for those of which cannot be told whose they are. On a busy machine a new program takes its time to begin. */
+const betweenLimit = 300;
 
 /** Milliseconds. A longer timer of Node's would go off at once. */
 const longestTimer = 2 ** 31 - 1;
@@ -170,10 +172,19 @@ const endGroup = async (group: number): Promise<void> => {
   signalGroup(group, "SIGKILL");
 };
 
-/** Again until none is left: between a look and its end a process can start another. */
+/** Again until none is left: between a look and its end a process can start another, or be about to be one. */
 const endAllStrays = async (mark: string): Promise<void> => {
-  const deadline = performance.now() + strayLimit;
-  while (endStrays(mark) > 0 && performance.now() < deadline) await sleep(20);
+  const began = performance.now();
+  for (;;) {
+    const { ended, between } = endStrays(mark);
+    const taken = performance.now() - began;
+    if ((ended === 0 && between.length === 0) || taken > strayLimit) return;
+    if (ended === 0 && taken > betweenLimit) {
+      passOver(between);
+      return;
+    }
+    await sleep(ended === 0 ? 5 : 20);
+  }
 };
 
 /** Whether there was anybody to get the signal. */
