@@ -22,7 +22,7 @@ export const releaseBreaksInstallers = defineFinding<Changed>(
     mender: "project",
     meaning:
       "A patch release would break installations, commands or imports, or leave users behind: its metadata is not what the last release's on the index was.",
-    why: "Who takes patches alone gets it unasked. Where it does not fit, pip and uv fall back to an older release without a word, so nobody reports it.",
+    why: "Who takes patches alone gets it unasked. Where it does not fit, installers may take an older release without a word, so nobody reports it.",
     mend: "Take the change back, or release it as a minor or major version. With `strict` this is an error.",
   },
   (changed) => ({ ...details(changed), hint: "Take it back, or release a minor or major version" }),
@@ -35,7 +35,7 @@ export const releaseChangesInstallation = defineFinding<Changed>(
     mender: "project",
     meaning:
       "A release would change what people get who install it: some may stay on the release before, or go without something. Or it would break them, and its version says that it may.",
-    why: "pip and uv fall back to an older release without a word.",
+    why: "Nobody tells them: where a release does not fit, installers may take an older one without a word, and what it lacks shows only in use.",
     mend: "Nothing needs to be done where it is meant. Tell users in the changelog.",
   },
   (changed) => ({ ...details(changed), hint: "Where it is meant, tell users in the changelog" }),
