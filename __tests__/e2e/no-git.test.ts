@@ -27,6 +27,8 @@ test.each([
   [["version", "--index", "off"]],
   [["create-release", "--tag", "v1.0.0"]],
   [["rollback", "--tag", "v1.0.0", "--index", "pypi"]],
+  [["validate-release", "--tag", "v1.0.0", "--index", "off"]],
+  [["publish", "--due", "prepared", "--dry-run"]],
   [["prepare-release", "--index", "off", "--dry-run"]],
 ])(
   "without git on PATH, it is git that is missing, and not the checkout: %j",

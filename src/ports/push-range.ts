@@ -2,6 +2,8 @@ import type { Commit } from "../domain/ref-update/evidence.ts";
 
 /** Reads which commits came with a push. */
 export interface PushRange {
+  /** Whether there is a git to run: without one, no checkout is found in a folder that is one. */
+  isGitThere(folder: string): Promise<boolean>;
   /**
    * The commits that HEAD has and `before` has not; without `before` HEAD's own, and where it is a merge what it merged.
    * `undefined` outside git, and before the first commit.

@@ -58,7 +58,7 @@ const find = async (world: World): Promise<readonly string[]> => {
   const commits = "commits" in world ? world.commits : [commit("b", "a", "Release core 1.1 (#7)")];
   try {
     const result = await findReleases("/ws", {
-      pushes: { commits: async () => ({ head: world.head ?? sha("b"), commits }) },
+      pushes: { isGitThere: async () => true, commits: async () => ({ head: world.head ?? sha("b"), commits }) },
       trigger: async () => ({
         event: "push",
         ref: "refs/heads/main",

@@ -2,12 +2,13 @@ import type { Environment } from "../../domain/environment/child.ts";
 import type { Commit } from "../../domain/ref-update/evidence.ts";
 import type { Processes } from "../../ports/process.ts";
 import type { PushRange } from "../../ports/push-range.ts";
-import { createGitCommand, findTopLevel, type GitCommand } from "../git-command.ts";
+import { createGitCommand, findTopLevel, type GitCommand, hasGit } from "../git-command.ts";
 
 /** Reads with the `git` on `PATH`. `env` is the environment of this process. */
 export const createPushRange = (processes: Processes, env: Environment): PushRange => {
   const git = createGitCommand(processes, env);
   return {
+    isGitThere: (folder) => hasGit(git, folder),
     commits: async ({ folder, before }) => {
       const topLevel = await findTopLevel(git, folder);
       const head = topLevel === undefined ? undefined : await resolve(git, topLevel, "HEAD");

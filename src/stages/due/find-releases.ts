@@ -1,3 +1,4 @@
+import { gitMissing } from "../../domain/problem/git.ts";
 import { pushUnread, releaseUnreadable } from "../../domain/problem/prepared.ts";
 import { Problem } from "../../domain/problem/problem.ts";
 import type { Commit } from "../../domain/ref-update/evidence.ts";
@@ -60,7 +61,10 @@ const readBrought = async (
 ): Promise<BroughtWhole> => {
   const before = pushed.kind === "push" ? pushed.before : undefined;
   const here = await pushes.commits({ folder, before });
-  if (here === undefined) throw new Problem(pushUnread({ why: "there is no git checkout with a commit" }));
+  if (here === undefined) {
+    const isGitThere = await pushes.isGitThere(folder);
+    throw new Problem(isGitThere ? pushUnread({ why: "there is no git checkout with a commit" }) : gitMissing());
+  }
   const { head } = here;
   const commits = here.commits ?? (await askForge(before, head, forge));
   const isThere = pushed.kind !== "push" || head === pushed.after || commits.some(({ sha }) => sha === pushed.after);

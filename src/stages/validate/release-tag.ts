@@ -1,6 +1,7 @@
 import { checkTag } from "../../domain/plan/check-tag.ts";
 import type { Choice } from "../../domain/plan/choice.ts";
 import type { Finding } from "../../domain/problem/finding.ts";
+import { gitMissing } from "../../domain/problem/git.ts";
 import type { PackageName } from "../../domain/python/name.ts";
 import type { TagFormats } from "../../domain/tag/tag-format.ts";
 import type { Aim } from "../../domain/validation/aim.ts";
@@ -27,7 +28,7 @@ export interface TagQuestion {
 /** In tag mode, what speaks against the tag: where it is, and which version it says. */
 export const checkReleaseTag = async (
   question: TagQuestion,
-  history: Pick<History, "isAncestor">,
+  history: Pick<History, "isAncestor" | "isGitThere">,
 ): Promise<readonly Finding[]> => {
   const { workspace, aim, tagFormats, past, versions, judgements, defaultBranch, requiresDefaultBranch } = question;
   if (aim.tagText === undefined) return [];
@@ -37,9 +38,12 @@ export const checkReleaseTag = async (
   const isOnDefaultBranch = isAsked
     ? await history.isAncestor({ topLevel: past.topLevel, commit, of: branch })
     : undefined;
+  const isUnseen = past === undefined && !(await history.isGitThere(workspace.root));
   const choices = new Map(workspace.members.map(({ name }) => [name, choiceOf(judgements.get(name))]));
   return [
-    ...checkTagPlace({ tag: aim.tagText, past, branch: defaultBranch, isOnDefaultBranch, requiresDefaultBranch }),
+    ...(isUnseen
+      ? [gitMissing()]
+      : checkTagPlace({ tag: aim.tagText, past, branch: defaultBranch, isOnDefaultBranch, requiresDefaultBranch })),
     ...(aim.tag === undefined ? [] : checkTag({ tag: aim.tag, tagFormats, workspace, choices, versions })),
   ];
 };

@@ -31,7 +31,10 @@ export interface Judging extends TagQuestion {
 }
 
 /** Each rule, and what it found. */
-export const applyRules = async (judging: Judging, history: Pick<History, "isAncestor">): Promise<readonly Rule[]> => [
+export const applyRules = async (
+  judging: Judging,
+  history: Pick<History, "isAncestor" | "isGitThere">,
+): Promise<readonly Rule[]> => [
   version(judging),
   await sources(judging),
   changelog(judging),
@@ -71,7 +74,7 @@ const changelog = ({ changelogs }: Judging): Rule => ({
   skipped: [...changelogs].flatMap(([name, { skipped }]) => (skipped === undefined ? [] : skip([name], skipped))),
 });
 
-const tag = async (judging: Judging, history: Pick<History, "isAncestor">): Promise<Rule> => ({
+const tag = async (judging: Judging, history: Pick<History, "isAncestor" | "isGitThere">): Promise<Rule> => ({
   name: "tag",
   findings: await checkReleaseTag(judging, history),
   skipped: judging.aim.mode === "tag" ? [] : skip(namesOf(judging.aim), "a branch has none"),
