@@ -149,7 +149,7 @@ test("a package whose backend never says its version is named", async () => {
 
 test("a lock that uv cannot judge in time is told as that", async () => {
   write(workspace());
-  expect(await hanging().checkLock(join(folder, "ws"), undefined, 90_000)).toMatchObject({
+  expect(await hanging().checkLock(join(folder, "ws"), { timeout: 90_000 })).toMatchObject({
     code: "RA-PREFLIGHT-LOCK-UNANSWERED",
     message: expect.stringContaining("no answer within 90s"),
   });
@@ -193,7 +193,7 @@ test("the lock is current, outdated or cannot be checked, whatever the environme
       /^Install Python 3\.98 \(in a workflow: actions\/setup-python\), or let uv download it/,
     ),
   });
-  expect(await uv.checkLock(root, "3")).toBeUndefined();
+  expect(await uv.checkLock(root, { python: "3" })).toBeUndefined();
   write({ "uv.lock": "nonsense", ".python-version": "3\n" });
   expect(await uv.checkLock(root)).toMatchObject({ message: expect.stringContaining("Failed to parse `uv.lock`") });
 });

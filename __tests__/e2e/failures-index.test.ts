@@ -1,4 +1,6 @@
+import { existsSync, readFileSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
+import { createServer } from "node:http";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
@@ -6,9 +8,11 @@ import { startIndex } from "../../src/index-server/server.ts";
 import { zipBytes } from "../domain/distribution/archive-bytes.ts";
 import { type FaultProxy, type Rule, startFaultProxy } from "../fakes/fault-proxy.ts";
 import { anybody } from "../index-server/anybody.ts";
+import { listen } from "../loopback.ts";
 import { startSecondIndex } from "../second-index.ts";
+import { isAlive } from "../waiting.ts";
 import { tinyWorkspace } from "./tiny-workspace.ts";
-import type { Workspace } from "./workspace.ts";
+import { type Workspace, workspaceOf } from "./workspace.ts";
 
 /** `tiny-base` is needed by `tiny-top`; `tiny-solo` stands alone. */
 let workspace: Workspace;
@@ -322,4 +326,30 @@ describe("what the user says of the upload", () => {
     const topSent = log.findIndex(({ filename }) => filename?.startsWith("tiny_top"));
     expect(log.findLastIndex(({ path }) => /simple\/tiny-base/.test(path))).toBeGreaterThan(topSent);
   });
+});
+
+test("where the index refuses, nobody waits for a backend that is still asked for its version", async () => {
+  const waits = `import os, time
+def prepare_metadata_for_build_wheel(*_):
+    open("PATH", "w").write(str(os.getpid()))
+    time.sleep(60)
+build_sdist = prepare_metadata_for_build_editable = prepare_metadata_for_build_wheel
+`;
+  const system = '[build-system]\nrequires = []\nbuild-backend = "slow"\nbackend-path = ["."]\n';
+  using slow = workspaceOf({ "pyproject.toml": `[project]\nname = "slow"\ndynamic = ["version"]\n${system}` });
+  const path = join(slow.folder, "pid");
+  slow.write("ws", { "slow.py": waits.replace("PATH", path) });
+  slow.commit();
+  await using index = await listen(
+    createServer(async (_, response) => {
+      for (let waited = 0; !existsSync(path) && waited < 20_000; waited += 50) await sleep(50);
+      response.writeHead(403).end();
+    }),
+  );
+  const url = `http://127.0.0.1:${index.port}/`;
+  const began = performance.now();
+  const end = await slow.publish(["--index", url, "--check-url", url, "--yes", "--checks", "false"], token);
+  expect(end).toMatchObject({ status: 1, errors: ["RA-INDEX-DENIED"] });
+  expect(performance.now() - began).toBeLessThan(30_000);
+  expect(isAlive(Number(readFileSync(path, "utf8")))).toBe(false);
 });

@@ -28,7 +28,7 @@ export const createUv = (options: UvOptions): Uv => {
   return {
     version: () => readVersion(run, options),
     refusal: (root, needs) => findRefusal({ root, ...needs }, run, options),
-    checkLock: (root, python, timeout) => checkLock({ root, python, timeout }, run, options),
+    checkLock: (root, { python, timeout, signal } = {}) => checkLock({ root, python, timeout, signal }, run, options),
     dynamicVersions: (request) => readVersions(request, run, options),
     nextReleases: (request) => readNextReleases(request, run, options),
     findPythons: (builds, signal) => findAhead(builds, interpreters, { ...options, signal }),

@@ -98,6 +98,13 @@ export interface NextReleases extends Omit<DynamicVersions, "packages"> {
   })[];
 }
 
+/** How a lock is looked at. */
+export interface LockLimits {
+  readonly python?: string | undefined;
+  readonly timeout?: number | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
 /** What a package would be released as. */
 export type NextRelease =
   | { readonly kind: "metadata"; readonly metadata: string; readonly entryPoints: string }
@@ -119,7 +126,7 @@ export interface Uv {
    * What is wrong with `uv.lock`; `undefined` where it is current. Resolves dynamic metadata: run it in a
    * copy. `python` is asked where the workspace's own is not here. `timeout` is in milliseconds.
    */
-  checkLock(root: string, python?: string, timeout?: number): Promise<Finding | undefined>;
+  checkLock(root: string, limits?: LockLimits): Promise<Finding | undefined>;
   /** Versions by name, as the backends give them in the copy. A `Problem` with a finding for each that gives none. */
   dynamicVersions(request: DynamicVersions): Promise<ReadonlyMap<string, string>>;
   /** What the backends make of each package in the copy, or why it is not known. */

@@ -24,6 +24,7 @@ import { copyCheckout, readDynamicVersions } from "../../stages/publish/copy-che
 import { undoWritten } from "../../stages/publish/written-commands.ts";
 import { readReleased } from "../../stages/validate/read-released.ts";
 import { defineAction } from "../action.ts";
+import { openBeside } from "../publish/beside.ts";
 import { contract } from "./contract.ts";
 
 export interface PlanPorts extends SurveyPorts, OwnTagsPorts {
@@ -57,10 +58,16 @@ export const action = defineAction({
             warn: (each) => warnings.push(each),
           });
     const kept = await ports.commandFiles.keep();
+    // Where one fails, the other is ended.
+    const beside = openBeside(ports.signal);
+    const { signal } = beside;
     const [versions, released] = await Promise.all([
-      dynamicVersions(seen, { ...ports, pythonVersion: inputs.pythonVersion }, run),
-      readReleased(seen.workspace, index, ports.signal),
-    ]).finally(async () => warnings.push(...(await undoWritten(kept))));
+      beside.add(dynamicVersions(seen, { ...ports, signal, pythonVersion: inputs.pythonVersion }, run)),
+      beside.add(readReleased(seen.workspace, index, signal)),
+    ]).finally(async () => {
+      await beside[Symbol.asyncDispose]();
+      warnings.push(...(await undoWritten(kept)));
+    });
     const planning = { wish: inputs, survey: seen, config, released, versions, id: run.id, now: clock.now() };
     const { plan, findings } = makePlan(planning);
     const untagged = await ownTags({ wish: inputs, survey: seen, plan }, ports);

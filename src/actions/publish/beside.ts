@@ -1,8 +1,8 @@
-/** What runs beside the phases: begun early, and ended with the run, whatever comes of it. */
+/** What runs beside something else: begun early, and ended with it, whatever comes of it. */
 export interface Beside extends AsyncDisposable {
   readonly signal: AbortSignal;
-  /** Takes what is to be waited for when it is ended. */
-  add(work: Promise<unknown>): void;
+  /** Takes what is to be waited for when it is ended, and gives it back. */
+  add<Value>(work: Promise<Value>): Promise<Value>;
 }
 
 export const openBeside = (signal: AbortSignal): Beside => {
@@ -12,6 +12,7 @@ export const openBeside = (signal: AbortSignal): Beside => {
     signal: AbortSignal.any([signal, over.signal]),
     add: (work) => {
       works.push(work.catch(() => {}));
+      return work;
     },
     [Symbol.asyncDispose]: async () => {
       over.abort();

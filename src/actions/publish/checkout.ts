@@ -72,19 +72,25 @@ export const publishCheckout = async (
   }));
   beside.add(ports.uv.findPythons(builds, beside.signal));
   const tagTools = found === undefined ? new Map() : await readTagTools(seen.workspace, ports.files);
+  const timeout = inputs.buildTimeout;
+  // Where one fails, the others end before the copy is removed.
   const [lock, dynamic, released, health] = await Promise.all([
-    seen.workspace.hasLock ? ports.uv.checkLock(copy.root, inputs.pythonVersion[0], inputs.buildTimeout) : undefined,
-    readDynamicVersions(seen, {
-      uv: ports.uv,
-      copy,
-      run,
-      python,
-      timeout: inputs.buildTimeout,
-      except: tagTools,
-      signal,
-    }),
+    seen.workspace.hasLock
+      ? beside.add(ports.uv.checkLock(copy.root, { python: inputs.pythonVersion[0], timeout, signal: beside.signal }))
+      : undefined,
+    beside.add(
+      readDynamicVersions(seen, {
+        uv: ports.uv,
+        copy,
+        run,
+        python,
+        timeout,
+        except: tagTools,
+        signal: beside.signal,
+      }),
+    ),
     asked,
-    inputs.checks ? lookAtHealth(seen, start) : undefined,
+    inputs.checks ? beside.add(lookAtHealth(seen, start, beside.signal)) : undefined,
   ]);
   const now = ports.clock.now();
   const prepared =

@@ -12,10 +12,11 @@ const asked = checks.filter(({ needs }) => !needs.includes("indexedNames"));
 export const lookAtHealth = async (
   { workspace, graph }: Survey,
   { inputs, ports }: Pick<Setting, "inputs" | "ports">,
+  signal: AbortSignal,
 ): Promise<readonly Finding[]> => {
   const { ignore, strict } = inputs;
   const wish = { workspace, graph, config: ports.config, ignore, strict, only: asked };
-  const { findings, outcomes } = await checkWorkspace(wish, await ports.openChecks());
+  const { findings, outcomes } = await checkWorkspace(wish, { ...(await ports.openChecks()), signal });
   const skipped = outcomes
     .filter(({ state }) => state === "skipped")
     .map(({ check: { name }, reason }) => checkSkipped({ check: name, reason }));

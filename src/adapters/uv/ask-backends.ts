@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { parseToml } from "../../domain/toml/parse.ts";
 import { type Table, tableIn } from "../../domain/workspace/shapes.ts";
 import type { DynamicVersions, NextReleases } from "../../ports/uv.ts";
+import { allEnded } from "../all-ended.ts";
 import { readPlainText } from "../plain-file.ts";
 import { askScript } from "./ask-script.ts";
 import { projectEnvironment, type RunUv, type UvOptions } from "./run.ts";
@@ -27,7 +28,7 @@ export const askBackends = async (
   const askable = packages.filter((each): each is Askable => each.backend !== undefined);
   if (askable.length === 0 || (await isBuiltSpecially(request.root, options))) return new Map();
   const groups = Map.groupBy(askable, ({ python, backend }) => JSON.stringify([python, backend.requires]));
-  const answers = await Promise.all([...groups.values()].map((group) => askGroup(group, request, { run, options })));
+  const answers = await allEnded([...groups.values()].map((group) => askGroup(group, request, { run, options })));
   return new Map(answers.flat());
 };
 

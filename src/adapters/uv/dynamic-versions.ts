@@ -11,6 +11,7 @@ import { parseMetadata } from "../../domain/python/metadata.ts";
 import { canonicalVersion } from "../../domain/python/version.ts";
 import { builtFiles, readBuildFault, versionOfSdist } from "../../domain/uv/output.ts";
 import type { DynamicVersions } from "../../ports/uv.ts";
+import { allEnded } from "../all-ended.ts";
 import { readPlainText } from "../plain-file.ts";
 import { askBackends } from "./ask-backends.ts";
 import { explainBuild } from "./build.ts";
@@ -54,7 +55,7 @@ export const readVersions = async (
   };
   const limit = pLimit(Math.max(2, availableParallelism()));
   const left = packages.filter(({ name }) => !said.has(name));
-  const answers = await Promise.all(left.map((each) => limit(() => read(each))));
+  const answers = await allEnded(left.map((each) => limit(() => read(each))));
   const unread = answers.filter((answer) => "finding" in answer);
   if (unread.length > 0) {
     throw new Problem(byCause(unread.map(({ finding }) => finding)), { cause: { tail: unread[0]!.tail } });

@@ -8,6 +8,7 @@ import { inDuration } from "../../domain/text/duration.ts";
 import { settingsBehind } from "../../domain/uv/behind.ts";
 import { errorWords, missingPython, readBuildFault } from "../../domain/uv/output.ts";
 import type { Exit } from "../../ports/process.ts";
+import { allEnded } from "../all-ended.ts";
 import { runIsolated } from "./isolation.ts";
 import { projectEnvironment, type RunUv, type UvOptions } from "./run.ts";
 import { toldIn } from "./settings.ts";
@@ -19,6 +20,7 @@ export interface LockQuestion {
   readonly python: string | undefined;
   /** Milliseconds for each answer: a backend may be asked for metadata. */
   readonly timeout: number | undefined;
+  readonly signal: AbortSignal | undefined;
 }
 
 /**
@@ -39,7 +41,7 @@ export const checkLock = async (
   }
   const { sources, alone } = await addedBy(options.env);
   if (sources.length > 0 && (await ask(question, run, { ...options, env: alone })).code === 0) {
-    const alike = await Promise.all(
+    const alike = await allEnded(
       sources.map(async (source) =>
         sources.length > 1 && (await ask(question, run, { ...options, env: source.only })).code === 0 ? [] : [source],
       ),
@@ -80,10 +82,10 @@ const addedBy = async (
   };
 };
 
-const ask = async ({ root, python, timeout }: LockQuestion, run: RunUv, options: UvOptions): Promise<Exit> => {
+const ask = async ({ root, python, timeout, signal }: LockQuestion, run: RunUv, options: UvOptions): Promise<Exit> => {
   const environment = await projectEnvironment(options, root, lockEnvironment);
   const check = async (...more: readonly string[]) => {
-    const call = { args: ["lock", "--check", ...more], cwd: root, env: environment(), timeout };
+    const call = { args: ["lock", "--check", ...more], cwd: root, env: environment(), timeout, signal };
     return (await runIsolated(call, { package: undefined, run, options })).exit;
   };
   const own = await check();
