@@ -313,6 +313,13 @@ test("no program takes away a source that is perhaps misspelt, is of more than t
   expect(await fixes(stranger, ["RA-SOURCE-NOT-A-MEMBER"])).toEqual([]);
 });
 
+test("a README that is a folder is said to be one", async () => {
+  using made = tree({ "packages/apple/README.md": undefined, "packages/apple/README.md/index.md": "# Apple" });
+  expect((await checkTree(made.path)).findings.map(({ message }) => message)).toContain(
+    "project.readme of apple names a folder, not a file: README.md",
+  );
+});
+
 test("a licence becomes an expression where it is one, and the build backend is surely new enough", async () => {
   const fixes = async (licence: string, backend: string) => {
     const text = member("apple").replace('license = "MIT"', `license = { text = "${licence}" }`);

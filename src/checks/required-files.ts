@@ -32,7 +32,13 @@ const missingNamed = ({ name, member, place }: Package, tree: Tree): readonly Fi
         !comesWithSdist(named, member),
     )
     .map(({ path, key }) =>
-      namedFileMissing({ package: name, key: key.slice(0, 2).join("."), path, place: place(key) }),
+      namedFileMissing({
+        package: name,
+        key: key.slice(0, 2).join("."),
+        path,
+        isFolder: isFolder(path, tree),
+        place: place(key),
+      }),
     );
 
 /**
@@ -62,10 +68,13 @@ const covers = ({ path, isGlob }: NamedFile, place: string): boolean => {
 };
 
 const isThere = ({ path, isGlob }: NamedFile, tree: Tree): boolean => {
-  if (!isGlob) return tree.has(normalize(path));
+  if (!isGlob) return tree.has(normalize(path)) && !isFolder(path, tree);
   const parsed = parsePattern(path);
   return !parsed.ok || tree.files.some((file) => matches(parsed.pattern, file.path, { crossesFolders: false }));
 };
+
+const isFolder = (path: string, tree: Tree): boolean =>
+  tree.files.some((file) => file.path.startsWith(`${normalize(path)}/`));
 
 /** https://docs.astral.sh/uv/concepts/build-backend/#modules */
 const missingModule = ({ name, member, place }: Package, tree: Tree): readonly Finding[] => {

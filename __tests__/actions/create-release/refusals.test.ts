@@ -83,6 +83,15 @@ describe("nothing is written", () => {
     creating.sandbox.git("forge.git", "tag", "--delete", "api-v2.0.0rc1");
   });
 
+  test("for a dist that is a file, or not there, and a manifest that is a folder, each called what it is", async () => {
+    const at = (name: string) => join(creating.sandbox.folder, name);
+    writeFileSync(at("file"), "");
+    await expect(run({ dist: at("file") })).rejects.toThrow(/file is no folder that can be read \(ENOTDIR\)$/);
+    await expect(run({ dist: at("none") })).rejects.toThrow(/none is no folder that can be read \(ENOENT\)$/);
+    const folder = creating.run({ "manifest-path": at("empty") });
+    await expect(folder).rejects.toThrow(/must be a plain file, and is a folder$/);
+  });
+
   test("by a tag whose index is named by its upload address alone, which is not read in place of it", async () => {
     const error = await creating.run({ tag: "core-v1.4.0" }, { CHECK_URL: "" }).catch((thrown: unknown) => thrown);
     expect(error).toMatchObject({ findings: [{ code: "RA-INDEX-CHECK-URL-MISSING" }] });

@@ -2,18 +2,24 @@ import { defineFinding } from "./finding.ts";
 import { named, shown } from "./shown.ts";
 import type { FilePlace } from "./workspace.ts";
 
-export const namedFileMissing = defineFinding<{ package: string; key: string; path: string; place: FilePlace }>(
+export const namedFileMissing = defineFinding<{
+  package: string;
+  key: string;
+  path: string;
+  isFolder: boolean;
+  place: FilePlace;
+}>(
   {
     code: "RA-FILES-NAMED-IS-MISSING",
     severity: "error",
     mender: "project",
-    meaning: "`pyproject.toml` names a README, a licence file or a source file that is not there.",
+    meaning: "`pyproject.toml` names a README, a licence file or a source file that is not there, or is a folder.",
     why: "The build fails, or leaves out what the file was named for.",
     mend: "Add the file, or correct the path: it is relative to the package's folder.",
   },
-  ({ package: name, key, path, place }) => ({
+  ({ package: name, key, path, isFolder, place }) => ({
     package: name,
-    message: `${key} of ${name} names a file that is not there: ${shown(path)}`,
+    message: `${key} of ${name} names a ${isFolder ? "folder, not a file" : "file that is not there"}: ${shown(path)}`,
     hint: "Add the file, or correct the path: it is relative to the package's folder",
     ...place,
   }),

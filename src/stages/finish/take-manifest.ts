@@ -4,6 +4,7 @@ import { Problem } from "../../domain/problem/problem.ts";
 import { checkFolder, notPlain } from "../../domain/run/dist-folder.ts";
 import { type Manifest, manifestName, readManifest } from "../../domain/run/manifest.ts";
 import type { Store } from "../../ports/store.ts";
+import { listFolder } from "../publish/read-parts.ts";
 
 /** What a publishing run left. */
 export interface TakenManifest {
@@ -21,7 +22,7 @@ const largest = 64 * 1024 ** 2;
 export const takeManifest = async (store: Store, name = manifestName): Promise<TakenManifest> => {
   const file = `${store.folder}/${name}`;
   const fail = (why: string) => new Problem(manifestUnreadable({ file, why }));
-  const entries = await store.list().catch(() => []);
+  const entries = await listFolder(store);
   const entry = entries.find((each) => each.name === name);
   if (entry === undefined) throw new Problem(manifestUnreadable({ file, why: "there is none", isMisnamed: true }));
   const [odd] = notPlain(store.folder, entry);

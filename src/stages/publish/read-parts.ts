@@ -85,7 +85,8 @@ const listWheels = async ({ from, entries }: Folder, { plan, sources }: Manifest
   return { schema_version: 1, plan, sources, distributions, outcomes: [] };
 };
 
-const listFolder = async (store: Store): Promise<Entries> => {
+/** What is in a folder given as `dist`; a `Problem` where it is none. */
+export const listFolder = async (store: Store): Promise<Entries> => {
   try {
     return await store.list();
   } catch (error) {
