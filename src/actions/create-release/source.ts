@@ -8,7 +8,7 @@ import { type AskedIndex, chooseAskedIndex } from "../../domain/validation/asked
 import { rootAround } from "../../domain/workspace/root.ts";
 import { type Released, releasedByManifest, releasedByTag } from "../../stages/finish/released.ts";
 import { type TakenManifest, takeManifest, takeWholeDist } from "../../stages/finish/take-manifest.ts";
-import { findUploadIndex } from "../../stages/validate/find-index.ts";
+import { askable, findUploadIndex } from "../../stages/validate/find-index.ts";
 import type { Checkout } from "./checkout.ts";
 import type { CreateReleaseInputs, CreateReleasePorts } from "./ports.ts";
 
@@ -43,7 +43,7 @@ export const readReleased = async (
   if (asked === undefined) {
     throw new Problem(invalidValue({ what: "index", expected: "an index that can be asked", value: name }));
   }
-  return await releasedByTag({ tag: tag!, ...checkout, formats }, asked, ports);
+  return await releasedByTag({ tag: tag!, ...checkout, formats }, askable(asked), ports);
 };
 
 /**

@@ -14,6 +14,8 @@ export interface AskedIndex {
   readonly simpleUrl: string;
   /** To read it. */
   readonly login: Login | undefined;
+  /** Why nobody can read it, though it is the one that is meant. */
+  readonly unread?: Finding;
 }
 
 export interface IndexWish {

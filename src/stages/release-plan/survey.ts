@@ -21,7 +21,7 @@ import { sourceReader } from "../../domain/workspace/source-text.ts";
 import type { Member, Workspace } from "../../domain/workspace/workspace.ts";
 import type { IndexProject } from "../../ports/package-index.ts";
 import { nameOwners } from "../plan/name-owners.ts";
-import { findIndex } from "../validate/find-index.ts";
+import { askable, findIndex } from "../validate/find-index.ts";
 import { readReleased } from "../validate/read-released.ts";
 import type { ReleasePlanPorts, ReleasePlanWish } from "./ports.ts";
 
@@ -61,7 +61,7 @@ export const survey = async (wish: ReleasePlanWish, ports: ReleasePlanPorts): Pr
     readVersions({ workspace, members, read: sourceReader(files, workspace) }),
   ]);
   const names = workspace.members.map(({ name }) => name);
-  const published = index && (await readReleased({ members }, ports.openIndex(index), ports.signal));
+  const published = index && (await readReleased({ members }, ports.openIndex(askable(index)), ports.signal));
   const leftOut = leftOutBy(wish, members);
   const owners =
     index &&

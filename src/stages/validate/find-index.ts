@@ -7,38 +7,40 @@ import { addressOf } from "../../domain/target/title.ts";
 import { meantTarget } from "../../domain/target/uv-target.ts";
 import { type AskedIndex, chooseAskedIndex } from "../../domain/validation/asked-index.ts";
 
+interface Found {
+  readonly name: string;
+  readonly index: AskedIndex | undefined;
+}
+
+type Settings = Pick<Config, "settings">;
+
 /** The index that is asked what was released: the one that the input names, else the one that releases go to. */
-export const findIndex = (
-  given: string | undefined,
-  { settings }: Pick<Config, "settings">,
-  uv: UvIndexes,
-): { readonly name: string; readonly index: AskedIndex | undefined } => {
-  const name = given ?? ownIndex(uv);
+export const findIndex = (given: string | undefined, config: Settings, uv: UvIndexes): Found =>
+  given === undefined ? findUploadIndex(given, config, uv) : named(given, config, uv);
+
+/** The same where the name is that of where releases go to: what is uploaded to an address is on the index behind it. */
+export const findUploadIndex = (given: string | undefined, config: Settings, uv: UvIndexes): Found => {
+  const meant = meantTarget({ index: given, checkUrl: undefined }, uv);
+  if ("code" in meant) throw new Problem(meant);
+  const { index, checkUrl } = meant;
+  const url = /^https?:/.test(index) ? URL.parse(index) : null;
+  if (url === null || presetOfUrl(index) !== undefined) return named(given ?? checkUrl ?? index, config, uv);
+  const told = config.settings["check-url"];
+  const simpleUrl = typeof told === "string" ? told : checkUrl;
+  if (simpleUrl !== undefined) return named(simpleUrl, config, uv);
+  const title = addressOf(url);
+  return { name: title, index: { title, simpleUrl: "", login: undefined, unread: checkUrlMissing({ index: title }) } };
+};
+
+/** The index itself; throws a `Problem` where nobody knows how to read it, which is none until it is asked. */
+export const askable = (index: AskedIndex): AskedIndex => {
+  if (index.unread !== undefined) throw new Problem(index.unread);
+  return index;
+};
+
+const named = (name: string, { settings }: Settings, uv: UvIndexes): Found => {
   const configured = { index: settings.index, checkUrl: settings["check-url"] };
   const asked = chooseAskedIndex({ index: name, configured, uv });
   if (asked !== undefined && "code" in asked) throw new Problem(asked);
   return { name, index: asked };
-};
-
-/** The same where the name is that of where releases go to: what is uploaded to an address is read elsewhere. */
-export const findUploadIndex = (
-  given: string | undefined,
-  config: Pick<Config, "settings">,
-  uv: UvIndexes,
-): ReturnType<typeof findIndex> => {
-  const told = config.settings["check-url"];
-  const meant = meantTarget({ index: given, checkUrl: typeof told === "string" ? told : undefined }, uv);
-  if ("code" in meant) throw new Problem(meant);
-  const { index, checkUrl } = meant;
-  const url = /^https?:/.test(index) ? URL.parse(index) : null;
-  if (url === null || presetOfUrl(index) !== undefined) return findIndex(given, config, uv);
-  if (checkUrl === undefined) throw new Problem(checkUrlMissing({ index: addressOf(url) }));
-  return findIndex(checkUrl, config, uv);
-};
-
-/** What is published at an upload address is on the index behind it. */
-const ownIndex = (uv: UvIndexes): string => {
-  const meant = meantTarget({ index: undefined, checkUrl: undefined }, uv);
-  if ("code" in meant) throw new Problem(meant);
-  return meant.checkUrl ?? meant.index;
 };

@@ -46,7 +46,7 @@ const ownersOf = async (
   }: ReleaseQuestion & { readonly past: Past | undefined; readonly released: PastReleases },
   { config, openNames, signal }: ValidationPorts,
 ): Promise<readonly Finding[]> => {
-  if (index === undefined) return [];
+  if (index === undefined || index.unread !== undefined) return [];
   const isEarlier = ({ name, commit }: Tag): boolean =>
     tagText === undefined || (name !== tagText && commit !== past?.head);
   const tags = (past?.tags ?? []).filter(isEarlier).map(({ name }) => name);

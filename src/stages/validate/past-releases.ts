@@ -15,6 +15,7 @@ import { mayBeTagged, tellUnreadTags } from "../../domain/validation/unread-tags
 import type { Member, Workspace } from "../../domain/workspace/workspace.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { IndexProject, OpenIndex, PackageIndex } from "../../ports/package-index.ts";
+import { askable } from "./find-index.ts";
 import { readReleased } from "./read-released.ts";
 
 export interface PastPorts {
@@ -75,7 +76,7 @@ export const readPastReleases = async (question: PastQuestion, ports: PastPorts)
   const byTags = { releases: byTag, onIndex: new Map(), uncompared, unread, published: new Map() };
   const toAsk = aim.mode === "tag" ? known : unsettled;
   if (index === undefined || toAsk.length === 0) return { ...byTags, findings: missing(new Map()) };
-  const answer = await askIndex(toAsk, ports.openIndex(index), { versions, ...ports });
+  const answer = await askIndex(toAsk, ports.openIndex(askable(index)), { versions, ...ports });
   if ("failure" in answer) return { ...byTags, findings: [...missing(new Map()), ...answer.failure] };
   const both = unsettled.map(({ name }) => [name, [...byTag.get(name)!, ...answer.releases.get(name)!]] as const);
   return {

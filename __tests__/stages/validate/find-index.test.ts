@@ -1,0 +1,38 @@
+import { expect, test } from "@jest/globals";
+import { Problem } from "../../../src/domain/problem/problem.ts";
+import { askable, findIndex, findUploadIndex } from "../../../src/stages/validate/find-index.ts";
+import { uvIndexesOf } from "../../uv-indexes.ts";
+
+const upload = "https://up.corp.example/legacy/";
+const simple = "https://corp.example/simple/";
+const codeOf = (work: () => unknown): unknown => {
+  try {
+    return work();
+  } catch (error) {
+    return error instanceof Problem ? error.findings[0]!.code : error;
+  }
+};
+
+test("what is uploaded to an address is never read there, and check-url is asked for when it has to be read", () => {
+  const uv = uvIndexesOf({ toml: `publish-url = "${upload}"` });
+  const found = findIndex(undefined, { settings: {} }, uv).index!;
+  expect(found.title).toBe("up.corp.example/legacy");
+  expect(codeOf(() => askable(found))).toBe("RA-INDEX-CHECK-URL-MISSING");
+  const told = findIndex(undefined, { settings: { "check-url": simple } }, uv).index!;
+  expect(askable(told)).toMatchObject({ simpleUrl: simple });
+});
+
+test("that holds for the configured index too, where it is the one that is published to", () => {
+  const find = (given: string | undefined, settings = {}, toml = "") =>
+    askable(findUploadIndex(given, { settings }, uvIndexesOf({ toml })).index!);
+  expect(codeOf(() => find(upload))).toBe("RA-INDEX-CHECK-URL-MISSING");
+  expect(find(upload, { index: upload, "check-url": simple })).toMatchObject({ simpleUrl: simple });
+  expect(find(upload, {}, `publish-url = "${upload}"\ncheck-url = "${simple}"`)).toMatchObject({ simpleUrl: simple });
+  expect(find("testpypi")).toMatchObject({ title: "TestPyPI" });
+  expect(find("https://upload.pypi.org/legacy/")).toMatchObject({ title: "PyPI" });
+  expect(find(undefined)).toMatchObject({ title: "PyPI" });
+});
+
+test("an index that is only asked is given by where it is read", () => {
+  expect(findIndex(simple, { settings: {} }, uvIndexesOf({ toml: "" })).index).toMatchObject({ simpleUrl: simple });
+});
