@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, renameSync, writeFileSync } from "node:fs";
 import { delimiter, dirname, join } from "node:path";
 import { rolldown } from "rolldown";
+import { takeBuiltins } from "./build/builtins.ts";
 import { root, sources } from "./build/sources.ts";
 import { provideCompiledCache, textOf } from "./compiled-cache.mjs";
 
@@ -22,7 +23,7 @@ export default async () => {
   const { output } = await build.generate({ format: "es", chunkFileNames: "[name].js", codeSplitting: { groups } });
   mkdirSync(folder, { recursive: true });
   write("package.json", '{ "type": "module" }\n');
-  for (const each of output) write(each.fileName, each.type === "chunk" ? each.code : each.source);
+  for (const each of output) write(each.fileName, each.type === "chunk" ? takeBuiltins(each.code) : each.source);
 };
 
 /**
