@@ -1,6 +1,9 @@
+import { loadedOnce } from "../loaded-once.ts";
 import { type Given, page, type Received, serveJson } from "./http-server.ts";
-import { answerFaults, complete, type Matched, matchRequest } from "./openapi.ts";
+import type { Matched } from "./openapi.ts";
 import type { Activity, Commit, Person, Pull, World } from "./world.ts";
+
+const { answerFaults, complete, matchRequest } = loadedOnce<typeof import("./openapi.ts")>("./forge/openapi.ts");
 
 // What it answers is made from GitHub's documentation and OpenAPI description, not recorded:
 // scripts/record-forge.mjs records the same questions on a real forge.

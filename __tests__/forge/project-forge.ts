@@ -2,8 +2,10 @@ import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
+import { loadedOnce } from "../loaded-once.ts";
 import { listen } from "../loopback.ts";
-import { answerFaults, matchRequest } from "./openapi.ts";
+
+const { answerFaults, matchRequest } = loadedOnce<typeof import("./openapi.ts")>("./forge/openapi.ts");
 
 interface Run {
   readonly name: string;

@@ -1,10 +1,12 @@
 import { execFileSync } from "node:child_process";
+import { loadedOnce } from "../loaded-once.ts";
 import { giteaFaults } from "./gitea-operations.ts";
-import { answerGraphql, GraphqlError } from "./graphql.ts";
 import { type Given, page, type Received, serveJson } from "./http-server.ts";
 import { createMergeArea, type Way } from "./merge-area.ts";
-import { answerFaults, complete, matchRequest } from "./openapi.ts";
 import { createReleaseArea, type Published, type ReleaseSettings } from "./release-area.ts";
+
+const { answerGraphql, GraphqlError } = loadedOnce<typeof import("./graphql.ts")>("./forge/graphql.ts");
+const { answerFaults, complete, matchRequest } = loadedOnce<typeof import("./openapi.ts")>("./forge/openapi.ts");
 
 // Made from GitHub's documentation and descriptions, and from Gitea's API description; nothing of it is recorded.
 

@@ -1,9 +1,11 @@
 import { describe, expect, test } from "@jest/globals";
 import { ruleset } from "../../../src/domain/ref-update/ruleset.ts";
 import { refusal } from "../../forge/github-server.ts";
-import { bodyFaults } from "../../forge/openapi.ts";
 import { protectOnGitHub } from "../../forge/protect.ts";
 import { people, World } from "../../forge/world.ts";
+import { loadedOnce } from "../../loaded-once.ts";
+
+const { bodyFaults } = loadedOnce<typeof import("../../forge/openapi.ts")>("./forge/openapi.ts");
 
 const day = 86_400_000;
 
