@@ -337,3 +337,34 @@ test("the help says what it reads, writes and leaves alone", async () => {
     expect(stdout).toContain(said);
   }
 });
+
+test("what releases already is named, and what has to be built on several machines", async () => {
+  const rust = '[build-system]\nrequires = ["maturin"]\nbuild-backend = "maturin"\n';
+  sandbox.write("shop", {
+    ".github/workflows/release.yaml": "jobs:\n  x:\n    steps:\n      - run: uv build && uv publish # to PyPI\n",
+    ".github/workflows/next.yml": "jobs:\n  x:\n    steps:\n      - uses: googleapis/release-please-action@v4\n",
+    ".github/workflows/ci.yml":
+      "# twine upload is elsewhere\njobs:\n  x:\n    steps:\n      - run: uv build # no uv publish\n",
+    "packages/fast/pyproject.toml": project("shop-fast", rust),
+  });
+  const { stdout } = await init(["--format", "json"]);
+  const [, , rivals, platforms] = JSON.parse(stdout).next_steps;
+  expect(rivals.text).toMatch(/^Take out what releases already/);
+  expect(rivals.lines).toEqual([
+    ".github/workflows/next.yml: googleapis/release-please-action",
+    ".github/workflows/release.yaml: uv publish",
+  ]);
+  expect(platforms.text).toMatch(/^Say which wheels belong to a release of what is compiled/);
+  expect(platforms.lines).toEqual(["platforms in [tool.release-actions.packages.shop-fast]"]);
+
+  change(
+    "pyproject.toml",
+    (text) => `${text}[tool.release-actions.packages.shop-fast]\nplatforms = ["cp312-cp312-manylinux*_x86_64"]\n`,
+  );
+  for (const name of ["release.yaml", "next.yml"]) rmSync(join(folder, ".github/workflows", name));
+  await init(["--yes"]);
+  const again = JSON.parse((await init(["--format", "json"])).stdout).next_steps as readonly {
+    readonly text: string;
+  }[];
+  expect(again.filter(({ text }) => /^(?:Take out|Say which)/.test(text))).toEqual([]);
+});

@@ -52,6 +52,8 @@ export const action = defineAction({
             patterns: proposal.patterns,
             isPrepared: isPrepared(decided.decision),
             indexTitle: seen.index && titleOf(seen.index),
+            rivals: seen.rivals,
+            compiled: seen.compiled,
           });
     const outcome: Outcome = { isStopped, isCheck: check, isWritten, isShown: interview !== undefined && !isStopped };
     return {

@@ -3,7 +3,9 @@ import type { PackageName } from "../python/name.ts";
 import { ruleset } from "../ref-update/ruleset.ts";
 import { repository as ownRepository } from "../run/tool-version.ts";
 import { indexPresets, pendingPublisherPage, publisherPage, tokenPage } from "../target/presets.ts";
+import { inertLine } from "../text/inert-line.ts";
 import type { ForgeHome } from "./forge-home.ts";
+import type { Rival } from "./rivals.ts";
 import { publishFile } from "./workflows/files.ts";
 import { environment, type Host, tokenSecret } from "./workflows/publish-workflow.ts";
 
@@ -25,6 +27,10 @@ export interface Setting {
   readonly isPrepared: boolean;
   /** Of an index that is not PyPI. */
   readonly indexTitle: string | undefined;
+  /** Workflows that release already. */
+  readonly rivals: readonly Rival[];
+  /** Packages whose wheels fit one platform each, and for which no platforms are set. */
+  readonly compiled: readonly PackageName[];
 }
 
 /** What no file can do: who may publish, and what the forge has to refuse. */
@@ -38,6 +44,8 @@ export const nextSteps = (setting: Setting): readonly NextStep[] => {
     step(
       `Put the repository that you took release-actions from in the place of ${ownRepository} in the workflows, each pinned to the full SHA of a release`,
     ),
+    ...rivals(setting),
+    ...platforms(setting),
     host === "github" && setting.indexTitle === undefined ? publisher(setting) : token(setting),
     ...(host === "gitea" ? [] : [environmentStep(setting)]),
     ...(host === "gitea" || !setting.isPrepared ? [] : [pullRequests(setting)]),
@@ -52,6 +60,26 @@ const pageOf = ({ home }: Setting, path: string): string | undefined =>
 
 const linesOf = (...lines: readonly (string | undefined)[]): readonly string[] =>
   lines.filter((line) => line !== undefined);
+
+const rivals = ({ rivals: all }: Setting): readonly NextStep[] =>
+  all.length === 0
+    ? []
+    : [
+        step(
+          "Take out what releases already, or let it do something else: both would upload, tag or open pull requests for one release",
+          all.map(({ file, by }) => `${inertLine(file)}: ${by}`),
+        ),
+      ];
+
+const platforms = ({ compiled }: Setting): readonly NextStep[] =>
+  compiled.length === 0
+    ? []
+    : [
+        step(
+          "Say which wheels belong to a release of what is compiled, and add jobs that build them, as in examples/workflows/publish-platforms.yml: alone, the workflow builds for its own machine, which PyPI does not take from Linux",
+          compiled.map((name) => `platforms in [tool.release-actions.packages.${name}]`),
+        ),
+      ];
 
 /** https://docs.pypi.org/trusted-publishers/adding-a-publisher/ */
 const publisher = ({ home, packages }: Setting): NextStep => {

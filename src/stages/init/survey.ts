@@ -4,6 +4,7 @@ import { readFragments } from "../../domain/fragments/read.ts";
 import { changelogPattern } from "../../domain/init/changelog-pattern.ts";
 import { type ForgeHome, forgeOf, homeOf, readAddress } from "../../domain/init/forge-home.ts";
 import { type Evidence, type Found, findSettings, nothingFound } from "../../domain/init/propose-config.ts";
+import { findRivals, isCompiled, type Rival } from "../../domain/init/rivals.ts";
 import { readStamp, type Setup } from "../../domain/init/stamp.ts";
 import { workflowFolder, workflowNames } from "../../domain/init/workflows/files.ts";
 import { unpublishable } from "../../domain/plan/choice.ts";
@@ -49,6 +50,10 @@ export interface Survey {
   readonly setup: { readonly [Key in keyof Setup]: Setup[Key] | undefined };
   /** Workflows by their paths from the top, where there is something of a name of ours. */
   readonly workflows: ReadonlyMap<string, string>;
+  /** Others, that release already. */
+  readonly rivals: readonly Rival[];
+  /** Packages whose wheels fit one platform each, and for which no platforms are set. */
+  readonly compiled: readonly PackageName[];
   /** Where releases go, where that is not PyPI. */
   readonly index: Target | undefined;
   readonly findings: readonly Finding[];
@@ -85,7 +90,7 @@ export const survey = async (folder: string, ports: SurveyPorts): Promise<Survey
     changelogPattern: pattern,
   };
   const home = homeOf(clone) ?? statedHome(workspace);
-  const workflows = readWorkflows(workspace, files);
+  const workflows = readWorkflows(workspace, files, workflowNames);
   const stamps = [...workflows.values()].flatMap((text) => readStamp(text) ?? []);
   const target = chooseTarget(
     { index: textOf(config.settings.index), checkUrl: textOf(config.settings["check-url"]) },
@@ -103,6 +108,10 @@ export const survey = async (folder: string, ports: SurveyPorts): Promise<Survey
     forge: (home && forgeOf(home)) ?? forgeByFolder(workspace, files),
     setup: { flow: stamps.find(({ flow }) => flow !== undefined)?.flow, forge: stamps[0]?.forge },
     workflows,
+    rivals: findRivals(otherWorkflows(workspace, files)),
+    compiled: members
+      .filter(({ name, buildBackend }) => isCompiled(buildBackend) && !config.packages.get(name)?.platforms.length)
+      .map(({ name }) => name),
     index: isElsewhere ? target : undefined,
     findings: [...workspace.findings, ...("code" in target ? [asWarning(target)] : [])],
   };
@@ -128,15 +137,24 @@ const forgeByFolder = (workspace: Workspace, files: Files): Survey["forge"] => {
 };
 
 /** What a link leads to outside of the repository is not read: its words must not come into a diff. */
-const readWorkflows = (workspace: Workspace, files: Files): ReadonlyMap<string, string> => {
+const readWorkflows = (workspace: Workspace, files: Files, names: readonly string[]): ReadonlyMap<string, string> => {
   const read = sourceReader(files, workspace);
   const below = relative(workspace.root, topOf(workspace));
   return new Map(
     Object.values(workflowFolder)
-      .flatMap((folder) => workflowNames.map((name) => `${folder}/${name}`))
+      .flatMap((folder) => names.map((name) => `${folder}/${name}`))
       .flatMap((file) => {
         const found = read(join(below, file));
         return found.kind === "text" ? [[file, found.text] as const] : [];
       }),
   );
+};
+
+/** Those that nobody wrote with `init`. */
+const otherWorkflows = (workspace: Workspace, files: Files): ReadonlyMap<string, string> => {
+  const names = Object.values(workflowFolder).flatMap((folder) =>
+    (files.list(join(topOf(workspace), folder)) ?? []).map(({ name }) => name).filter((name) => /\.ya?ml$/.test(name)),
+  );
+  const all = readWorkflows(workspace, files, [...new Set(names)].toSorted());
+  return new Map([...all].filter(([, text]) => readStamp(text) === undefined));
 };
