@@ -46,6 +46,34 @@ test("a package's own key says where its changelog is, before the pattern of all
   expect(missing.stderr).toContain("NEWS.rst");
 }, 60_000);
 
+test("in a file that packages share with the root, the root's headings stay without its name", async () => {
+  using repository = releasing({
+    "pyproject.toml": `${project("one")}[tool.uv.workspace]\nmembers = ["packages/*"]\n`,
+    "CHANGELOG.md": "# Changes\n\n## v1.0.0\n\n- first\n",
+    "packages/two/pyproject.toml": project("two"),
+  });
+  repository.git("ws", "tag", "v1.0.0");
+  repository.git("ws", "tag", "two-v1.0.0");
+  const release = async (...args: readonly string[]): Promise<readonly string[]> => {
+    const { status, stderr } = await repository.version("--write", ...args);
+    expect([status, stderr]).toEqual([0, ""]);
+    const headings = repository
+      .text("CHANGELOG.md")
+      .split("\n")
+      .filter((line) => line.startsWith("## "));
+    repository.commit("chore: release", {});
+    return headings;
+  };
+  repository.commit("feat: more", { x: "1" });
+  repository.commit("fix: less", { "packages/two/x": "1" });
+  const first = ["## v1.1.0", "## two v1.0.1", "## v1.0.0"];
+  expect(await release()).toEqual(first);
+  repository.git("ws", "tag", "v1.1.0");
+  repository.git("ws", "tag", "two-v1.0.1");
+  repository.commit("feat: yet more", { x: "2" });
+  expect(await release()).toEqual(["## v1.2.0", ...first]);
+}, 60_000);
+
 test("a path that is no text is refused where it stands", async () => {
   using repository = releasing({
     "pyproject.toml": `${project("one")}[tool.release-actions.packages.one]\nchangelog = ["NEWS.md"]\n`,

@@ -106,16 +106,16 @@ const writeFile = ({ path, file, sharing, releasing }: Target, writing: Writing)
   const { workspace, edited, prereleases, names } = writing;
   let changelog = changelogNow(path, file, writing);
   const findings: Finding[] = [];
-  const isNamed = changelog.sections.some(({ name }) => name !== undefined && names.includes(name));
+  const naming = namingOf(changelog, workspace, names);
   const find = ({ name, proposed }: PlannedRelease): WrittenSection | undefined =>
     findSection(changelog, { path, name, version: parseVersion(proposed)! });
-  const groups = entriesOf(releasing, { sharing, isNamed });
+  const groups = entriesOf(releasing, { sharing, ...naming });
   // From the last to the first, as each goes on top.
   for (const { released, isNamed: hasName } of groups.toReversed()) {
     const [first] = released as readonly [PlannedRelease];
     const kept = find(first);
     const name = hasName ? workspace.members.find((member) => member.name === first.name)!.rawName : undefined;
-    const entry = releaseEntry(released, { ...writing, name });
+    const entry = { ...releaseEntry(released, { ...writing, name }), isBare: sharing > 1 && name === undefined };
     // What somebody has written for this release is kept.
     if (kept !== undefined) {
       const texts = untold(entry, kept);
@@ -158,6 +158,20 @@ const changelogNow = (
 /** Where the section goes: the file that is there, else a new one. */
 const pathOf = (file: ChangelogFile): string => (file.kind === "missing" ? file.begun : file.file);
 
+interface Naming {
+  /** Whether some headings have names of packages. */
+  readonly isNamed: boolean;
+  /** Whether the root's have its name: a file may begin to have others' long after its own. */
+  readonly isRootNamed: boolean;
+}
+
+const namingOf = ({ sections }: Changelog, { members }: Workspace, names: readonly PackageName[]): Naming => {
+  const found = new Set(sections.filter(({ versions }) => versions.length > 0).map(({ name }) => name));
+  const isNamed = names.some((name) => found.has(name));
+  const root = members.find(({ path }) => path === ".");
+  return { isNamed, isRootNamed: isNamed && (!found.has(undefined) || (root !== undefined && found.has(root.name))) };
+};
+
 interface Group {
   readonly released: readonly PlannedRelease[];
   readonly isNamed: boolean;
@@ -166,13 +180,13 @@ interface Group {
 /** Packages that share a file have one section where they all move to one version, else each its own with its name. */
 const entriesOf = (
   releasing: readonly PlannedRelease[],
-  { sharing, isNamed }: { readonly sharing: number; readonly isNamed: boolean },
+  { sharing, isNamed, isRootNamed }: Naming & { readonly sharing: number },
 ): readonly Group[] => {
   if (sharing <= 1) return [{ released: releasing, isNamed: false }];
   const isOne = new Set(releasing.map(({ proposed }) => proposed)).size === 1;
   const isWhole = releasing.length === sharing || releasing.some(({ path }) => path === ".");
   if (isOne && isWhole && !isNamed) return [{ released: releasing, isNamed: false }];
-  return releasing.map((each) => ({ released: [each], isNamed: isNamed || each.path !== "." }));
+  return releasing.map((each) => ({ released: [each], isNamed: isRootNamed || each.path !== "." }));
 };
 
 export interface SectionQuestion {

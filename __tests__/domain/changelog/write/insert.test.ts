@@ -6,6 +6,7 @@ import type { ReleaseEntry } from "../../../../src/domain/changelog/write/entry.
 import { oneLine } from "../../../../src/domain/changelog/write/escape.ts";
 import { type InsertOptions, insertRelease } from "../../../../src/domain/changelog/write/insert.ts";
 import { newChangelog } from "../../../../src/domain/changelog/write/new-file.ts";
+import { normalizeName } from "../../../../src/domain/python/name.ts";
 import { readMarkdown } from "./markdown-reader.ts";
 
 const entry: ReleaseEntry = {
@@ -393,6 +394,44 @@ describe("an address that compares two releases", () => {
   test("does so in the references below, too", () => {
     const text = lines("## [1.0.1]", "", "- a", "", "[1.0.1]: https://e.invalid/compare/v1.0.0...v1.0.1");
     expect(insert(text, { groups: one })).toContain("\n[1.1.0]: https://e.invalid/compare/v1.0.1...v1.1.0\n");
+  });
+});
+
+describe("link references", () => {
+  const link = (from: string, to: string): string => `[${to}]: https://e.invalid/compare/${from}...${to}`;
+  const headings = lines("## [v2.0.0]", "", "- c", "", "## [v1.1.0]", "", "- b", "", "## [v1.0.0]", "", "- a", "");
+  const references = [link("v1.1.0", "v2.0.0"), link("v1.0.0", "v1.1.0"), "[v1.0.0]: https://e.invalid/commits/v1.0.0"];
+  const below = (text: string, version: string): readonly string[] =>
+    insert(text, { version, groups: one })
+      .split("\n")
+      .filter((line) => line.startsWith("[v"));
+
+  test("that stand the oldest first go on so", () => {
+    const upwards = references.toReversed();
+    expect(below(`${headings}${lines(...upwards)}`, "2.1.0")).toEqual([...upwards, link("v2.0.0", "v2.1.0")]);
+  });
+
+  test("of a release of an older line begin at the one before it, and what is unreleased stays", () => {
+    const unreleased = "[unreleased]: https://e.invalid/compare/v2.0.0...HEAD";
+    const text = `${headings}${lines(unreleased, ...references)}`;
+    const [newest, ...others] = references;
+    expect(below(text, "1.1.1")).toEqual([newest, link("v1.1.0", "v1.1.1"), ...others]);
+    expect(insert(text, { version: "1.1.1", groups: one })).toContain(`\n${unreleased}\n`);
+  });
+});
+
+describe("a file of several packages", () => {
+  const names = ["shelf", "shelf-core"].map(normalizeName);
+  const tag = (version: string): string => `(https://e.invalid/tag/v${version})`;
+
+  test("has no name for the root's release where another's is on top", () => {
+    const text = lines(`## shelf-core [2.0.0]${tag("2.0.0")}`, "", "- b", "", `## [1.0.0]${tag("1.0.0")}`, "", "- a");
+    expect(insert(text, { groups: one, names, isBare: true }).split("\n")[0]).toBe(`## [1.1.0]${tag("1.1.0")}`);
+  });
+
+  test("keeps the address where the one on top has the same version", () => {
+    const text = lines(`## shelf-core [1.1.0]${tag("1.1.0")}`, "", "- b");
+    expect(insert(text, { groups: one, names, name: "shelf" }).split("\n")[0]).toBe(`## shelf [1.1.0]${tag("1.1.0")}`);
   });
 });
 

@@ -37,6 +37,8 @@ export interface ReleaseEntry {
   readonly date: string;
   /** The package's name as it is written, where many share the file. */
   readonly name?: string;
+  /** Whether others that share the file may have their names in their headings, and this one has none. */
+  readonly isBare?: boolean;
   readonly groups: readonly EntryGroup[];
   /** What changed since the release before, on the forge. Used where the file's own addresses do not tell their form. */
   readonly compareUrl?: string;

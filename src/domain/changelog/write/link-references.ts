@@ -1,4 +1,4 @@
-import { canonicalVersion } from "../../python/version.ts";
+import { canonicalVersion, compareVersions, parseVersion } from "../../python/version.ts";
 import type { Replacement } from "../../toml/edit.ts";
 import type { Changelog } from "../section.ts";
 import type { ReleaseEntry } from "./entry.ts";
@@ -34,26 +34,51 @@ export const editReferences = (changelog: Changelog, entry: ReleaseEntry, text: 
   const references = referencesIn(changelog);
   const inHeading = editUnreleasedHeading(changelog, entry, text);
   const unreleased = references.find(({ version }) => version === undefined);
-  const releases = references.filter(({ version }) => version !== undefined && version !== entry.version);
+  const { releases, isNewest } = before(references, entry);
   if (references.some(({ version }) => version === entry.version)) return inHeading;
-  const [newest, before] = releases;
+  const [newest, second] = releases;
   if (newest === undefined && unreleased === undefined) return inHeading;
   const edits: Replacement[] = [...inHeading];
-  const url = urlOf(entry, { unreleased, newest, before });
+  const url = urlOf(entry, { unreleased, newest, second });
   const v = /^v/i.exec(newest?.label ?? "")?.[0] ?? "";
   if (url !== undefined) {
     const label = `${v}${entry.version}`;
     const line = changelog.format === "rst" ? `.. _${label}: ${url}` : `[${label}]: ${url}`;
-    edits.push(text.insertAfter(newest === undefined ? unreleased!.line : newest.line - 1, [line]));
+    edits.push(text.insertAfter(newest === undefined ? unreleased!.line : lineBefore(newest, second), [line]));
   }
-  if (unreleased !== undefined) {
-    const from = newest === undefined ? undefined : newest.label.slice(v.length);
-    const moved = from === undefined ? unreleased.url : replaceInUrl(unreleased.url, new Map([[from, entry.version]]));
-    const next = moved === unreleased.url ? (entry.unreleasedUrl ?? moved) : moved;
+  if (unreleased !== undefined && isNewest) {
+    const next = unreleasedUrl(unreleased, newest, entry);
     if (next !== unreleased.url) edits.push(text.replaceIn(unreleased.line, unreleased.url, next));
   }
   return edits;
 };
+
+/** The address of what is unreleased, which begins behind the release. */
+const unreleasedUrl = ({ url }: Reference, newest: Reference | undefined, entry: ReleaseEntry): string => {
+  const from = newest?.label.replace(/^v/i, "");
+  const moved = from === undefined ? url : replaceInUrl(url, new Map([[from, entry.version]]));
+  return moved === url ? (entry.unreleasedUrl ?? moved) : moved;
+};
+
+/** References to the releases before this one, the newest first, in whatever order they stand; to all where none is. */
+const before = (
+  references: readonly Reference[],
+  entry: ReleaseEntry,
+): { readonly releases: readonly Reference[]; readonly isNewest: boolean } => {
+  const version = parseVersion(entry.version)!;
+  const all = references
+    .flatMap((reference) =>
+      reference.version === undefined ? [] : [{ reference, own: parseVersion(reference.version)! }],
+    )
+    .toSorted((a, b) => compareVersions(b.own, a.own));
+  const older = all.filter(({ own }) => compareVersions(own, version) < 0);
+  const releases = (older.length > 0 ? older : all).map(({ reference }) => reference);
+  return { releases, isNewest: older.length === all.length };
+};
+
+/** Behind which line a new reference goes: on the newest one, or below it where the oldest stands first. */
+const lineBefore = (newest: Reference, second: Reference | undefined): number =>
+  second !== undefined && second.line < newest.line ? newest.line : newest.line - 1;
 
 /** The address in the heading of what is unreleased: it begins behind the release then. */
 const editUnreleasedHeading = (
@@ -77,11 +102,11 @@ const editUnreleasedHeading = (
 interface Known {
   readonly unreleased: Reference | undefined;
   readonly newest: Reference | undefined;
-  readonly before: Reference | undefined;
+  readonly second: Reference | undefined;
 }
 
 /** The address of what is unreleased ends at a branch: with the release's tag there it is the one of the release. */
-const urlOf = (entry: ReleaseEntry, { unreleased, newest, before }: Known): string | undefined => {
+const urlOf = (entry: ReleaseEntry, { unreleased, newest, second }: Known): string | undefined => {
   const bare = ({ label }: Reference): string => label.replace(/^v/i, "");
   if (newest === undefined) return entry.compareUrl;
   const tag = new RegExp(
@@ -92,7 +117,7 @@ const urlOf = (entry: ReleaseEntry, { unreleased, newest, before }: Known): stri
     return `${unreleased.url.slice(0, unreleased.url.length - all.length)}${prefix}${bare(newest)}${dots}${prefix}${entry.version}`;
   }
   const versions = new Map([[bare(newest), entry.version]]);
-  const from = comparedFrom(newest.url, bare(newest)) ?? (before && bare(before));
+  const from = comparedFrom(newest.url, bare(newest)) ?? (second && bare(second));
   if (from !== undefined) versions.set(from, bare(newest));
   const replaced = replaceInUrl(newest.url, versions);
   return replaced === newest.url ? entry.compareUrl : replaced;

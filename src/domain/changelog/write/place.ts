@@ -17,7 +17,7 @@ export interface Place {
 /** Finds where a release goes. `own` is its package, where many share the file. */
 export const placeOf = (changelog: Changelog, entry: ReleaseEntry, own: PackageName | undefined): Place => {
   const outer = outerSections(changelog);
-  const isOurs = ({ name }: Section): boolean => own === undefined || name === own;
+  const isOurs = ({ name }: Section): boolean => (own === undefined && !entry.isBare) || name === own;
   const released = outer.filter((each) => each.versions.length > 0 && !each.isUnreleased);
   const top = released[0]?.line ?? Number.POSITIVE_INFINITY;
   const coming = outer.filter((each) => each.isUnreleased && isOurs(each) && each.line < top);

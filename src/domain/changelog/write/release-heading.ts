@@ -54,7 +54,8 @@ export const releaseHeading = (
 };
 
 const sampleFor = (releases: readonly Section[], entry: ReleaseEntry): Section | undefined => {
-  const named = releases.filter(({ name }) => (entry.name === undefined ? true : name === normalizeName(entry.name)));
+  const wanted = entry.name === undefined ? undefined : normalizeName(entry.name);
+  const named = releases.filter(({ name }) => (wanted === undefined && !entry.isBare) || name === wanted);
   const own = (named.length > 0 ? named : releases).filter(({ isYanked }) => !isYanked);
   const size = sizeOf(parseVersion(entry.version), parseVersion(own[0]?.versions[0] ?? ""));
   const isLevelled = new Set(own.map(({ level }) => level)).size > 1;
@@ -101,7 +102,8 @@ const linkFor = (part: string, { changelog, releases, sample, entry }: Linking):
   if (before !== undefined && newest !== undefined) versions.set(before, newest);
   if (own !== undefined) versions.set(own, entry.version);
   const replaced = replaceInUrl(part, versions);
-  if (replaced !== part) return replaced;
+  // The sample may be another package's of the same version.
+  if (replaced !== part || own === entry.version) return replaced;
   const address = entry.compareUrl ?? "";
   return part.startsWith("](") ? `](${address})` : part.startsWith("<") ? `<${address}>` : address;
 };
