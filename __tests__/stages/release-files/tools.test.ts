@@ -41,6 +41,35 @@ describe("Where towncrier is set up", () => {
     expect(repository.applied(stdout)).toBe(tree);
   }, 120_000);
 
+  test.each([
+    ["as its headings have it", 'title_format = "## {version} ({project_date})"\n', "v1.0.0", "v1.1.0"],
+    [
+      "where its settings do not write that themselves",
+      'title_format = "## v{version} ({project_date})"\n',
+      "v1.0.0",
+      "v1.1.0",
+    ],
+    ["and none where they have none", 'title_format = "## {version} ({project_date})"\n', "1.0.0", "1.1.0"],
+  ])(
+    "the version has a v %s",
+    async (_, title, before, after) => {
+      const settings = `[tool.towncrier]\ndirectory = "news"\nfilename = "NEWS.md"\n${title}`;
+      using repository = releasing({
+        ...two(settings),
+        "a/NEWS.md": `<!-- towncrier release notes start -->\n\n## ${before} (2026-01-01)\n\n- first\n`,
+        "a/news/1.feature": "One.\n",
+      });
+      const { findings } = await repository.json("--write", "--bump", "a: minor");
+      expect(codes(findings).filter((code) => code !== "RA-VERSION-ALL-OF-HISTORY")).toEqual([]);
+      const headings = repository
+        .text("a/NEWS.md")
+        .split("\n")
+        .filter((line) => line.startsWith("## "));
+      expect(headings).toEqual([`## ${after} (2026-03-04)`, `## ${before} (2026-01-01)`]);
+    },
+    60_000,
+  );
+
   test("packages of one place for fragments cannot have two versions in one section", async () => {
     using repository = releasing({ ...two("", '[tool.towncrier]\ndirectory = "news"\n'), "news/1.feature": "One.\n" });
     const { findings } = await repository.json("--bump", "a: 3.0.0");

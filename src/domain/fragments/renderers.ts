@@ -1,6 +1,8 @@
 import { scrivChangelog, scrivSettings } from "../changelog/scriv-settings.ts";
+import type { Changelog } from "../changelog/section.ts";
 import { textAt } from "../changelog/tables.ts";
 import { towncrierSettings } from "../changelog/tool-settings.ts";
+import { headingText } from "../changelog/write/adornment.ts";
 import type { PackageName } from "../python/name.ts";
 import type { Files } from "../workspace/files.ts";
 import { join, normalize, parent } from "../workspace/path.ts";
@@ -21,6 +23,8 @@ export interface Renderer {
   readonly changelog: string;
   /** The folders of its fragments. */
   readonly folders: readonly string[];
+  /** Whether its headings have the version letter for letter as it is told. */
+  readonly isVersionBare: boolean;
 }
 
 /** Which tool writes the changelog of a package: its own, or the root's where the root is no package of its own. */
@@ -60,7 +64,20 @@ const towncrier = (home: Home, root: Home): Renderer | undefined => {
     config: own === undefined ? config : undefined,
     changelog: within(home, textAt(settings, "filename") ?? "NEWS.rst"),
     folders: folders.map((folder) => within(home, folder)),
+    isVersionBare: isBare(textAt(settings, "title_format"), textAt(settings, "template")),
   };
+};
+
+/** A template of one's own may put anything before the version. https://towncrier.readthedocs.io/en/stable/configuration.html */
+const isBare = (title: string | undefined, template: string | undefined): boolean =>
+  title === undefined || title === "" ? template === undefined : /(?<![a-z])\{version\}/i.test(title);
+
+/** The version as a tool is told it: with the `v` that the headings of the changelog have, where nothing else writes that. */
+export const toldVersion = (version: string, { isVersionBare }: Renderer, changelog: Changelog | undefined): string => {
+  const newest = changelog?.sections.find(({ versions, isUnreleased }) => versions.length > 0 && !isUnreleased);
+  if (!isVersionBare || newest === undefined) return version;
+  const heading = headingText(changelog!.lines.slice(newest.line - 1, newest.headingEnd));
+  return /(?<![a-z])v\d/.test(heading) ? `v${version}` : version;
 };
 
 const scriv = (home: Home): Renderer | undefined => {
@@ -72,6 +89,7 @@ const scriv = (home: Home): Renderer | undefined => {
     config: undefined,
     changelog: within(home, scrivChangelog(scrivSettings(home.tool, home.read) ?? {})),
     folders: [within(home, found.folder)],
+    isVersionBare: false,
   };
 };
 

@@ -1,5 +1,6 @@
 import { readChangelog } from "../../domain/changelog/changelog.ts";
-import { changelogFolder, type Renderer } from "../../domain/fragments/renderers.ts";
+import type { Changelog, ChangelogFormat } from "../../domain/changelog/section.ts";
+import { changelogFolder, type Renderer, toldVersion } from "../../domain/fragments/renderers.ts";
 import type { Finding } from "../../domain/problem/finding.ts";
 import { rendererFailed, rendererShared, rendererUnreached } from "../../domain/problem/release-files.ts";
 import { shown } from "../../domain/problem/shown.ts";
@@ -52,7 +53,9 @@ export const renderInCopy = async (
     }
     const before = textsOf(renderer, copy, files);
     const pinned = pinnedIn(files.readText(join(copy.root, "uv.lock")), tool);
-    const made = await tools.render({ renderer, root: copy.root, version, date, pinned, signal });
+    const newest = changelogIn(before, normalize(renderer.changelog), all);
+    const told = toldVersion(version, renderer, newest);
+    const made = await tools.render({ renderer, root: copy.root, version: told, date, pinned, signal });
     if (made.kind !== "done") {
       const words = inCheckout(made.words, copy, workspace);
       const tell = made.kind === "unreached" ? rendererUnreached : rendererFailed;
@@ -111,11 +114,22 @@ interface Looking {
   readonly texts: ReadonlyMap<string, string>;
 }
 
+const changelogIn = (
+  texts: ReadonlyMap<string, string>,
+  path: string,
+  packages: readonly PlannedRelease[],
+): Changelog | undefined => {
+  const text = texts.get(path);
+  const names = packages.map(({ name }) => name);
+  return text === undefined ? undefined : readChangelog(text, names, formatOf(path));
+};
+
+const formatOf = (path: string): ChangelogFormat => (path.endsWith(".md") ? "markdown" : "rst");
+
 const sectionIn = (paths: readonly string[], { name, version, whole, texts }: Looking): WrittenSection | undefined => {
   for (const path of paths) {
     const text = texts.get(path)!;
-    const format = path.endsWith(".md") ? "markdown" : "rst";
-    const changelog = readChangelog(text, [name], format);
+    const changelog = readChangelog(text, [name], formatOf(path));
     const found = findSection(changelog, { path: whole(path), name, version: parseVersion(version)! });
     if (found !== undefined) return found;
     // A file of this release alone may have no heading with its version.
