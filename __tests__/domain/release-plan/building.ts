@@ -21,6 +21,8 @@ export interface Made extends Partial<Omit<Candidate, "history" | "member" | "ba
   readonly releaseAs?: readonly string[];
   /** Commits that nobody could read. */
   readonly unread?: number;
+  /** Commits that release nothing. */
+  readonly silent?: number;
 }
 
 const memberOf = ({ name, version = "1.0.0", requires = [], more = "" }: Made): Member => {
@@ -39,6 +41,7 @@ export const candidate = (made: Made): Candidate => {
     changes = [],
     releaseAs = [],
     unread = 0,
+    silent = 0,
     requires: _,
     more: __,
     ...rest
@@ -68,7 +71,7 @@ export const candidate = (made: Made): Candidate => {
     history: {
       name,
       changes: all,
-      commits: changes.length + unread + releaseAs.length,
+      commits: changes.length + unread + silent + releaseAs.length,
       unread,
       releaseAs: releaseAs.map((text, index) => ({ text, commit: `${index}`.padEnd(40, "0") })),
     },

@@ -29,6 +29,9 @@ describe("A package", () => {
       { name: "g", version: "0.1.0", base: null, isTold: true, changes: ["minor"] },
       { name: "h", version: "1.0.1", base: "1.0.0" },
       { name: "i", version: "1.1.0.dev0", base: "1.0.0" },
+      { name: "j", silent: 2 },
+      { name: "k", silent: 1, unread: 4 },
+      { name: "l", silent: 2, unread: 1 },
     ];
     expect(versions(made)).toEqual(["a 1.1.0", "f 0.1.0"]);
     expect(reasons(made)).toEqual([
@@ -39,6 +42,9 @@ describe("A package", () => {
       "g: 0.1.0 is prepared, and not released yet",
       "h: 1.0.1 is prepared, and not released yet",
       "i: nothing since i-v1.0.0",
+      "j: 2 commits since j-v1.0.0, none of which releases anything",
+      "k: 5 commits since k-v1.0.0, of which 4 could not be read; the other releases nothing",
+      "l: 3 commits since l-v1.0.0, of which one could not be read; the others release nothing",
     ]);
     expect(codes(made)).toEqual(["RA-VERSION-NOTHING-READABLE", "RA-VERSION-WAITS"]);
     expect(plan(made).findings.at(-1)?.message).toBe(

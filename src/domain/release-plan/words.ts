@@ -70,12 +70,16 @@ export const whyUnchanged = (
     return isOfTag
       ? "its version is a tag's, and there is none yet"
       : "its version could not be read, and no release of it is known";
-  const { commits, unread } = history;
+  return ofCommits(history, since);
+};
+
+const ofCommits = ({ commits, unread }: Candidate["history"], since: string): string => {
   if (commits === 0) return `nothing since ${since}`;
-  const what = commits === 1 ? "one commit" : `${commits} commits`;
-  if (unread === commits)
-    return `${what} since ${since}, ${commits === 1 ? "which" : "none of which"} could ${commits === 1 ? "not " : ""}be read`;
-  return `${what} since ${since}, ${commits === 1 ? "which releases nothing" : "none of which releases anything"}`;
+  const what = `${commits === 1 ? "one commit" : `${commits} commits`} since ${since}`;
+  if (unread === commits) return `${what}, ${commits === 1 ? "which could not" : "none of which could"} be read`;
+  if (unread === 0) return `${what}, ${commits === 1 ? "which releases nothing" : "none of which releases anything"}`;
+  const others = commits - unread === 1 ? "the other releases" : "the others release";
+  return `${what}, of which ${unread === 1 ? "one" : unread} could not be read; ${others} nothing`;
 };
 
 /** Whether the version that the files say is one that only has to be released. */
