@@ -4,14 +4,15 @@ import { createGit } from "../../adapters/git-cli.ts";
 import { createProcesses } from "../../adapters/processes.ts";
 import { runsBelow } from "../../adapters/run-folders.ts";
 import { loadHtmlParser } from "../../adapters/simple-index.ts";
+import { compileWasmOnce, keepHeapSmall } from "../engine.ts";
 import { runsFolder } from "../runs-folder.ts";
-import { keepHeapSmall } from "../small-heap.ts";
 import { openIndexes } from "./open-index.ts";
 import type { World } from "./world.ts";
 
 /** The ports that a run has a use for once it has found its workspace. Such a run may grow. */
 export const wireRun = ({ environment, masks }: World) => {
   keepHeapSmall();
+  compileWasmOnce();
   return {
     git: createGit(createProcesses(), environment.variables),
     pushes: createPushRange(createProcesses(), environment.variables),
