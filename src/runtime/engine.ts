@@ -14,4 +14,10 @@ export const keepHeapSmall = (): void => {
  * V8 compiles what runs a lot of a WebAssembly module a second time, to quicker code. Here that is the parser of HTTP in
  * `fetch`, from the third answer on: 50 ms of a processor, which a few hundred answers never give back.
  */
-export const compileWasmOnce = (): void => setFlagsFromString("--wasm-tiering-budget=1000000000");
+const compileWasmOnce = (): void => setFlagsFromString("--wasm-tiering-budget=1000000000");
+
+/** For a run that may be large. */
+export const settleEngine = (): void => {
+  keepHeapSmall();
+  compileWasmOnce();
+};

@@ -21,7 +21,7 @@ export const wirePublish = (world: World): PublishPorts & PlanPorts => {
   const { variables } = environment;
   let wired: Promise<ReturnType<typeof wireTools>> | undefined;
   const tools = () => (wired ??= import("./tools.ts").then(({ wireTools }) => wireTools(world)));
-  const run = async () => (await import("./run.ts")).wireRun(world);
+  const run = async () => (await import("./run.ts")).wireSmallRun(world);
   return {
     files: nodeFiles,
     absolute: (path) => resolve(path),
@@ -32,14 +32,21 @@ export const wirePublish = (world: World): PublishPorts & PlanPorts => {
     twine: late(async () => (await tools()).twine),
     classifiers: late(async () => (await tools()).classifiers),
     archives: late(async () => (await archive()).archives),
-    embeddedIndex: late(async () => (await index()).createEmbeddedIndex(masks.add)),
+    embeddedIndex: late(async () => {
+      await grow();
+      return (await index()).createEmbeddedIndex(masks.add);
+    }),
     runs: late(async () => (await run()).runs),
     artifacts: createArtifacts(variables),
     commandFiles: createCommandFiles(variables),
     pushes: late(async () => (await run()).pushes),
     trigger: () => readTrigger(environment),
     openForge: (token) => openDueForge(world, token),
-    openIndex: (index) => late(async () => (await run()).openIndex(index)),
+    openIndex: (index) =>
+      late(async () => {
+        await grow();
+        return (await run()).openIndex(index);
+      }),
     openUnderWay: async (token) => (await underWay()).wireUnderWay(world, token),
     openNames: async () => (await names()).wireNames(variables),
     openChecks: async () => (await checks()).wireChecks(world),
@@ -75,6 +82,12 @@ export const wirePublish = (world: World): PublishPorts & PlanPorts => {
       buildSlots: buildSlots(environment),
     },
   };
+};
+
+/** Before an index is asked: once the engine is settled, Node would compile the largest of its modules anew, which is `fetch`. */
+const grow = async (): Promise<void> => {
+  void globalThis.Response;
+  (await import("../engine.ts")).settleEngine();
 };
 
 /** A port that asks the forge is loaded with the first question. */
