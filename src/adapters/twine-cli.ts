@@ -21,7 +21,8 @@ import importlib, logging, os, sys, types
 import readme_renderer
 class Late(types.ModuleType):
     def render(self, *given, **named):
-        del sys.modules[self.__name__]
+        if sys.modules[self.__name__] is self:
+            del sys.modules[self.__name__]
         return importlib.import_module(self.__name__).render(*given, **named)
 readme_renderer.rst = sys.modules["readme_renderer.rst"] = Late("readme_renderer.rst")
 from twine import cli, exceptions
