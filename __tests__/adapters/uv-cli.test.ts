@@ -174,6 +174,21 @@ test("a build that the machine ended says so", async () => {
   ]);
 });
 
+test("a disk that is full is no fault of a package or of the lock", async () => {
+  mkdirSync(join(folder, "bin"));
+  write({ ...workspace(), ...member("core") });
+  const words = "failed to write to file `/small/wheel.py`: No space left on device (os error 28)";
+  writeFileSync(
+    join(folder, "bin/uv"),
+    `#!/bin/sh\necho 'error: Failed to inspect Python' >&2\necho '  Caused by: ${words}' >&2\nexit 2\n`,
+    { mode: 0o755 },
+  );
+  const uv = realUv({ PATH: `${join(folder, "bin")}:${machine.PATH}` });
+  const told = { code: "RA-DISK-FULL", remedy: "outside", message: expect.stringContaining(words) };
+  expect(await findingsOf(uv.build(request("core")))).toMatchObject([told]);
+  expect(await uv.checkLock(join(folder, "ws"))).toMatchObject(told);
+});
+
 test("the lock is current, outdated or cannot be checked, whatever the environment says of it", async () => {
   write({ ...workspace(), ...member("core"), "uv.lock": "" });
   rmSync(join(folder, "ws/uv.lock"));

@@ -4,6 +4,7 @@ import { buildFailed } from "../../domain/problem/build-failed.ts";
 import { buildTimedOut } from "../../domain/problem/build-timeout.ts";
 import type { Finding } from "../../domain/problem/finding.ts";
 import { Problem } from "../../domain/problem/problem.ts";
+import { diskFull, saysNoRoom } from "../../domain/problem/unexpected.ts";
 import {
   buildUnreachable,
   fileOutside,
@@ -80,6 +81,7 @@ export const explainBuild = async (name: string, exit: Exit, failed: Failed): Pr
   const { timeout } = failed.call;
   if (exit.isTimedOut && timeout !== undefined) return buildTimedOut({ package: name, limit: timeout });
   const fault = readBuildFault(exit.stderr);
+  if (saysNoRoom(wordsOf(fault))) return diskFull({ cause: `${name} does not build: ${wordsOf(fault)}` });
   const behind = await settingsOf(exit, fault, failed);
   const isUnreachable = fault.kind === "network" && !isOffline(exit.stderr);
   if (behind.settings.length > 0 && !isUnreachable) {

@@ -4,6 +4,7 @@ import { type Environment, lockEnvironment } from "../../domain/environment/chil
 import { isSteering } from "../../domain/environment/uv-variables.ts";
 import type { Finding } from "../../domain/problem/finding.ts";
 import { lockOutdated, lockSteered, lockUnanswered, lockUnchecked } from "../../domain/problem/lock.ts";
+import { diskFull, saysNoRoom } from "../../domain/problem/unexpected.ts";
 import { inDuration } from "../../domain/text/duration.ts";
 import { settingsBehind } from "../../domain/uv/behind.ts";
 import { errorWords, missingPython, readBuildFault } from "../../domain/uv/output.ts";
@@ -52,9 +53,11 @@ export const checkLock = async (
   if (/needs to be updated/.test(asked.stderr)) return lockOutdated({});
   const fault = readBuildFault(asked.stderr);
   if (fault.kind === "network") return lockUnanswered({ words: fault.words });
+  const words = errorWords(asked.stderr);
+  if (saysNoRoom(words)) return diskFull({ cause: words });
   const behind = settingsBehind(asked.stderr, await toldIn(root, options, lockEnvironment));
   const { python } = missingPython(asked.stderr) ?? {};
-  return lockUnchecked({ words: errorWords(asked.stderr), python, ...behind });
+  return lockUnchecked({ words, python, ...behind });
 };
 
 /** One thing that the job or its user adds to what the repository says, and the environment with that alone. */

@@ -1,6 +1,7 @@
 import type { Finding } from "../../../domain/problem/finding.ts";
 import { Problem } from "../../../domain/problem/problem.ts";
 import { type Facts, smokeInstallFailed, smokeLocked, smokeUnreachable } from "../../../domain/problem/smoke.ts";
+import { diskFull, saysNoRoom } from "../../../domain/problem/unexpected.ts";
 import { admits, parseSpecifiers } from "../../../domain/python/specifier.ts";
 import { parseVersion } from "../../../domain/python/version.ts";
 import { isOffline } from "../../../domain/uv/behind.ts";
@@ -144,6 +145,8 @@ const explainInstall = (
     return isLockedOut;
   }
   const words = installWords(stderr);
+  if (saysNoRoom(words))
+    throw new Problem(diskFull({ cause: `${facts.package} cannot be installed: ${words}` }), { cause: { tail } });
   const isOutage = /error sending request|HTTP status server error/.test(words) && !isOffline(stderr);
   const finding = isOutage ? smokeUnreachable({ ...facts, words }) : smokeInstallFailed({ ...facts, words, locked });
   throw new Problem(finding, { cause: { tail } });
