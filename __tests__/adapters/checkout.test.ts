@@ -1,7 +1,8 @@
-import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { createCheckout } from "../../src/adapters/checkout.ts";
+import { processOwner } from "../../src/adapters/process-owner.ts";
 import { createProcesses } from "../../src/adapters/processes.ts";
 import type { FileChange } from "../../src/domain/release-files/edited-files.ts";
 import { startNode } from "../child.ts";
@@ -127,6 +128,22 @@ describe("A write", () => {
     expect(textAt(top, "b/run")).toBe("mine\n");
     rmSync(join(top, ".git/release-actions"), { recursive: true });
     await checkout.recover(top);
+  });
+
+  test("that goes on, or may go on where nobody can see it, is not called one that was ended", async () => {
+    const top = repository();
+    const folder = join(top, ".git/release-actions");
+    const [, started, ...place] = processOwner.split(".");
+    const told = { code: "RA-WRITE-AT-WORK", hint: "Wait until it has ended, then run again" };
+    for (const [owner, finding] of [
+      [[process.ppid, started, ...place].join("."), told],
+      ["1.1.elsewhere", { ...told, hint: expect.stringMatching(`then remove ${folder}$`) }],
+    ] as const) {
+      mkdirSync(folder, { recursive: true });
+      writeFileSync(join(folder, "write.json"), JSON.stringify({ owner, files: changes }));
+      for (const look of [checkout.unfinished(top), checkout.recover(top)])
+        await expect(look).rejects.toMatchObject({ findings: [finding] });
+    }
   });
 
   test("keeps its journal in the git folder of a linked work tree, and beside the files without git", async () => {

@@ -7,7 +7,7 @@ import type { FileChange } from "../domain/release-files/edited-files.ts";
 import type { Checkout } from "../ports/checkout.ts";
 import type { Processes } from "../ports/process.ts";
 import { createGitCommand, isGitMissing } from "./git-command.ts";
-import { isGone, processOwner } from "./process-owner.ts";
+import { isGone, isVisible, processOwner } from "./process-owner.ts";
 
 /** Files on disk, and the journal of a write in git's own folder, where no commit takes it along. */
 export const createCheckout = (processes: Processes, env: Environment): Checkout => {
@@ -35,7 +35,13 @@ export const createCheckout = (processes: Processes, env: Environment): Checkout
         throw error;
       }
     },
-    unfinished: async (top) => (await readJournal(await journalFolder(top)))?.files.map(({ path }) => path) ?? [],
+    unfinished: async (top) => {
+      const folder = await journalFolder(top);
+      const journal = await readJournal(folder);
+      if (journal === undefined) return [];
+      expectEnded(folder, journal);
+      return journal.files.map(({ path }) => path);
+    },
     recover: async (top) => {
       const folder = await journalFolder(top);
       const journal = await readJournal(folder);
@@ -141,8 +147,14 @@ const put = async (file: string, text: string | undefined, folder: string): Prom
   }
 };
 
-const takeBack = async (top: string, folder: string, { owner, files }: Journal): Promise<void> => {
-  if (owner !== processOwner && !isGone(owner)) throw new Problem(writeGoesOn({}));
+const expectEnded = (folder: string, { owner }: Journal): void => {
+  if (owner === processOwner || isGone(owner)) return;
+  throw new Problem(writeGoesOn(isVisible(owner) ? {} : { journal: folder }));
+};
+
+const takeBack = async (top: string, folder: string, journal: Journal): Promise<void> => {
+  expectEnded(folder, journal);
+  const { files } = journal;
   const states = await Promise.all(
     files.map(async (change) => ({ change, state: stateOf(await readBytes(join(top, change.path)), change) })),
   );

@@ -23,10 +23,15 @@ export const processOwner = `${process.pid}.${Math.round(performance.timeOrigin)
 
 /** Whether the owner is a process that has ended. Where that cannot be known, it has not. */
 export const isGone = (owner: string): boolean => {
-  const [, pid, where] = /^(\d+)\.\d+\.(.+)$/.exec(owner) ?? [];
+  const [pid, where] = partsOf(owner);
   if (pid === undefined || where !== place()) return false;
   return owner !== processOwner && (Number(pid) === process.pid || !isRunning(Number(pid)));
 };
+
+/** Whether its process can be seen from here: not that of another container or machine, nor of before a restart. */
+export const isVisible = (owner: string): boolean => partsOf(owner)[1] === place();
+
+const partsOf = (owner: string): readonly (string | undefined)[] => /^(\d+)\.\d+\.(.+)$/.exec(owner)?.slice(1) ?? [];
 
 const isRunning = (pid: number): boolean => {
   try {

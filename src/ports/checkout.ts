@@ -4,7 +4,7 @@ import type { FileChange } from "../domain/release-files/edited-files.ts";
 export interface Checkout {
   /** Which of the files have changes that are not committed; none without git. Nothing is written, git's index included. */
   dirty(top: string, paths: readonly string[]): Promise<readonly string[]>;
-  /** The files of a write that an earlier process did not end; empty where there is none. */
+  /** The files of a write that an earlier process did not end; empty where there is none. A `Problem` where it may go on. */
   unfinished(top: string): Promise<readonly string[]>;
   /** Takes back such a write, or leaves it where all of it is there. A `Problem` where somebody else has changed its files. */
   recover(top: string): Promise<void>;

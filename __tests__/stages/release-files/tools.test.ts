@@ -1,6 +1,8 @@
+import { spawnSync } from "node:child_process";
 import { chmodSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
+import { processOwner } from "../../../src/adapters/process-owner.ts";
 import { createGitSandbox } from "../../git-sandbox.ts";
 import { releasing } from "./releasing.ts";
 
@@ -212,11 +214,12 @@ test("Packages that share a changelog have one section where all move to one ver
 
 test("A plan of files that a write has left half done is not made", async () => {
   using repository = releasing(two());
-  const journal = { owner: "1.1.gone", files: [{ path: "a/pyproject.toml", before: project("a"), after: "x" }] };
-  repository.write("ws/.git", { "release-actions/write.json": JSON.stringify(journal) });
+  const files = [{ path: "a/pyproject.toml", before: project("a"), after: "x" }];
+  const left = (owner: string) =>
+    repository.write("ws/.git", { "release-actions/write.json": JSON.stringify({ owner, files }) });
+  left(processOwner.replace(/^\d+/, String(spawnSync(process.execPath, ["--version"]).pid)));
   expect(codes((await repository.json()).findings)).toEqual(["RA-WRITE-UNFINISHED"]);
-  // Whether its process still writes cannot be known here.
-  expect(codes((await repository.json("--write")).findings)).toEqual(["RA-WRITE-AT-WORK"]);
+  expect(codes((await repository.json("--write")).findings)).toEqual([]);
 }, 30_000);
 
 test("A version that a tag makes is written nowhere, which is said; its changelog is", async () => {

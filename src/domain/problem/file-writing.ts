@@ -65,18 +65,26 @@ export const writeEdited = defineFinding<{ files: readonly string[]; journal: st
   }),
 );
 
-export const writeGoesOn = defineFinding<Record<string, never>>(
+export const writeGoesOn = defineFinding<{ journal?: string }>(
   {
     code: "RA-WRITE-AT-WORK",
     severity: "error",
     mender: "usage",
     remedy: "outside",
-    meaning: "Another `version --write` is writing into this checkout.",
+    meaning:
+      "Another `version --write` is writing into this checkout, or one of another container or machine, or of before a restart, may be.",
     why: "Two at a time would leave a mixture.",
-    mend: "Wait until it has ended, then run again.",
+    mend: "Wait until it has ended, then run again. Where the message says that this cannot be seen from here, and it runs nowhere any more, bring the files into the state that you want, by git for example, then remove the folder that the hint names.",
   },
-  () => ({
-    message: "Another version --write is writing into this checkout",
-    hint: "Wait until it has ended, then run again",
-  }),
+  ({ journal }) =>
+    journal === undefined
+      ? {
+          message: "Another version --write is writing into this checkout",
+          hint: "Wait until it has ended, then run again",
+        }
+      : {
+          message:
+            "Another version --write began to write into this checkout, in another container, on another machine or before a restart, and whether it goes on cannot be seen from here",
+          hint: `If it goes on, wait until it has ended. If not, bring all files into the state that you want, then remove ${journal}`,
+        },
 );

@@ -7,7 +7,8 @@ export const diskFull = defineFinding<{ cause: string }>(
     severity: "error",
     mender: "project",
     remedy: "outside",
-    meaning: "The disk that holds the copy, the builds or the distributions has no room left, or a quota is used up.",
+    meaning:
+      "The disk that holds the copy, uv's cache, the builds or the distributions has no room left, or a quota is used up.",
     why: "A build or a manifest that is cut short is never published.",
     mend: "Free room, in a job by a step before this one, or take a runner with a larger disk; in a terminal let `XDG_CACHE_HOME` name a folder on one. Then run again.",
   },
