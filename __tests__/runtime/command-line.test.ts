@@ -28,6 +28,9 @@ test.each([
   ["explain ra-x", "code", "ra-x"],
   ["completion fish", "shell", "fish"],
   ["index --port 0 --store dir", "store", "dir"],
+  ["changelog --version 1.2.0", "version", "1.2.0"],
+  ["-q changelog --package a --version=1.2.0", "version", "1.2.0"],
+  ["-C changelog changelog --version 1.2.0 --no-progress", "version", "1.2.0"],
 ])("%s: %s is %j", (line, name, value) => {
   expect(run(line).value(name)).toBe(value);
 });
@@ -92,6 +95,8 @@ describe("the help", () => {
   );
 
   test("the version is the package's", () => {
-    expect(help("--version")).toMatch(/^\d+\.\d+\.\d+$/);
+    for (const line of ["--version", "-q --version", "plan --version"]) {
+      expect(help(line)).toMatch(/^\d+\.\d+\.\d+$/);
+    }
   });
 });

@@ -22,10 +22,7 @@ export const readCommandLine = (args: readonly string[], width: number): Asked =
     .exitOverride()
     .configureOutput({ writeOut: (text) => written.push(text), writeErr: () => {}, getOutHelpWidth: () => width })
     .configureHelp({ showGlobalOptions: true, visibleGlobalOptions });
-  // A command may have an option of that name for itself.
-  if (!mayBeAsked(args).every((name) => "version" in contracts[name].inputs)) {
-    top.version(version, "--version", "Show the version");
-  }
+  if (!isVersionOfCommand(args)) top.version(version, "--version", "Show the version");
   for (const option of shared()) top.addOption(asOption(option));
   for (const option of terminalOptions) top.addOption(asTerminalOption(option));
   let asked: Asked | undefined;
@@ -51,6 +48,13 @@ export const readCommandLine = (args: readonly string[], width: number): Asked =
 const mayBeAsked = ([first = ""]: readonly string[]): readonly ActionName[] => {
   const name = actionNamed(first);
   return name === undefined ? (Object.keys(contracts) as ActionName[]) : [name];
+};
+
+/** A command may have an option of that name for itself, also where others stand before the command. */
+const isVersionOfCommand = (args: readonly string[]): boolean => {
+  const at = args.findIndex((arg) => /^--version(?:=|$)/.test(arg));
+  const before = args.slice(0, Math.max(0, at)).flatMap((arg) => actionNamed(arg) ?? []);
+  return before.some((name) => "version" in contracts[name].inputs);
 };
 
 const shared = (): readonly CommandOption[] =>
