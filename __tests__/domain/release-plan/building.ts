@@ -19,6 +19,8 @@ export interface Made extends Partial<Omit<Candidate, "history" | "member" | "ba
   /** `null` for a package that was never released. */
   readonly base?: string | null;
   readonly releaseAs?: readonly string[];
+  /** What is released beside `base`. */
+  readonly released?: readonly string[];
   /** Commits that nobody could read. */
   readonly unread?: number;
   /** Commits that release nothing. */
@@ -42,6 +44,7 @@ export const candidate = (made: Made): Candidate => {
     releaseAs = [],
     unread = 0,
     silent = 0,
+    released = [],
     requires: _,
     more: __,
     ...rest
@@ -67,7 +70,7 @@ export const candidate = (made: Made): Candidate => {
     versionFile: `${name}/pyproject.toml`,
     base: base === null ? undefined : { version: base, tag: `${name}-v${base}` },
     since: base === null ? "the beginning" : `${name}-v${base}`,
-    taken: base === null ? [] : [base],
+    taken: base === null ? released : [base, ...released],
     history: {
       name,
       changes: all,

@@ -52,6 +52,17 @@ describe("A package", () => {
     );
   });
 
+  test("is said to pass by final releases that are no starting point, and no others", () => {
+    const made: readonly Made[] = [
+      { name: "a", released: ["1.0.1", "1.2.0", "1.3.0rc1"], changes: ["minor"] },
+      { name: "b", released: ["0.9.0", "1.1.0rc1", "2.0.0"], changes: ["patch"] },
+      { name: "c", base: null, released: ["0.1.0"], changes: ["minor"] },
+    ];
+    const { findings } = plan(made);
+    expect(findings.map(({ code }) => code)).toEqual(["RA-VERSION-PASSES-RELEASE"]);
+    expect(findings[0]!.message).toMatch(/history: a 1\.2\.0 \(changes count from 1\.0\.0\)$/);
+  });
+
   test("tells its changes with the greatest first, and its step", () => {
     const [planned] = plan([{ name: "a", changes: ["patch", "major", "minor", "patch"] }]).packages;
     expect(planned).toMatchObject({

@@ -150,6 +150,24 @@ export const allOfHistory = defineFinding<{ packages: readonly string[] }>(
   }),
 );
 
+export const releasePassedBy = defineFinding<{
+  packages: readonly { readonly name: string; readonly released: string; readonly base: string }[];
+}>(
+  {
+    code: "RA-VERSION-PASSES-RELEASE",
+    severity: "notice",
+    mender: "project",
+    meaning:
+      "Packages have releases between the one that their changes count from and the one that is proposed, and the history of this commit has no tag of these.",
+    why: "The checkout is behind, a tag is missing, or the release was made on another branch: what it brought may be told once more, or not be in the next one.",
+    mend: "Fetch the branch and its tags. Where a tag is missing, make it on the commit that was released; else set `since`.",
+  },
+  ({ packages }) => ({
+    message: `Released already, and by no tag of this commit's history: ${named(packages.map(({ name, released, base }) => `${name} ${released} (changes count from ${base})`))}`,
+    hint: "git pull --tags; where the tag of such a release is missing, make it on the commit that was released, or set since",
+  }),
+);
+
 export const fragmentSmaller = defineFinding<{ name: string; fragment: string; bump: string; commit: string }>(
   {
     code: "RA-FRAGMENT-SMALLER-THAN-COMMIT",

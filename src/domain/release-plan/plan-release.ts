@@ -8,6 +8,7 @@ import { formatVersion } from "../python/version.ts";
 import type { NameTag, NameTags } from "../tag/name-tags.ts";
 import { leftBy, type Publishing } from "./dependents.ts";
 import { hangsOnCommits, type OwnWish, ownWish } from "./own-wish.ts";
+import { releasesPassedBy } from "./passed-by.ts";
 import type { Candidate, Edit, PlannedRelease, ReleasePlan, Unchanged } from "./release-plan.ts";
 import type { BumpRequest } from "./request.ts";
 import { type Moved, settleMoves } from "./settle-moves.ts";
@@ -54,6 +55,7 @@ export const planRelease = (asked: PlanRequest): ReleasePlan => {
         ...(finding === undefined ? [] : [finding]),
         ...left.findings,
       ]),
+      ...releasesPassedBy([...moved.values()]),
       ...waiting(rest),
       ...(moved.size === 0 ? withoutChange(rest, asked) : []),
       ...sharedReleaseAs(own),
