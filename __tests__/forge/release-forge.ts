@@ -1,4 +1,6 @@
 import { execFileSync } from "node:child_process";
+import { readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
 import { loadedOnce } from "../loaded-once.ts";
 import { giteaFaults } from "./gitea-operations.ts";
 import { type Given, page, type Received, serveJson } from "./http-server.ts";
@@ -75,11 +77,20 @@ export const startReleaseForge = async (bare: string, options: ReleaseForgeOptio
       stdio: ["pipe", "pipe", "pipe"],
     }).trim();
   const head = (branch: string): string | undefined => {
+    // A branch that was just written is a file of its own: most questions need no process.
+    const file = join(bare, "refs/heads", branch);
+    if (statSync(file, { throwIfNoEntry: false })?.isFile()) return readFileSync(file, "utf8").trim();
     const found = git(["for-each-ref", "--format=%(objectname)", `refs/heads/${branch}`]);
     return found === "" ? undefined : found.split("\n")[0];
   };
-  const isAhead = ({ base, head: branch }: Pick<Pull, "base" | "head">): boolean =>
-    git(["rev-list", "--count", `refs/heads/${base}..refs/heads/${branch}`]) !== "0";
+  /** By the two commits, of which git says the same for ever. */
+  const ahead = new Map<string, boolean>();
+  const isAhead = ({ base, head: branch }: Pick<Pull, "base" | "head">): boolean => {
+    const range = `${head(base)}..${head(branch)}`;
+    const known = ahead.get(range) ?? git(["rev-list", "--count", range]) !== "0";
+    ahead.set(range, known);
+    return known;
+  };
 
   /** A pull request whose branch is gone, or has nothing more, is closed by the forge. */
   const settle = (): void => {
