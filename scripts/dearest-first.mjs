@@ -1,12 +1,13 @@
-import { relative } from "node:path";
+import { join, relative } from "node:path";
 import Sequencer from "@jest/test-sequencer";
 
-/** Folders of `__tests__/` whose tests run whole commands, the dearest first. */
-const dear = ["kill", "e2e", "cli"];
+/** Folders of `__tests__/` whose tests run whole commands, then those that take longer than their size says; the dearest first. */
+const dear = ["kill", "e2e", "cli", "setup", "stages", "adapters", "actions", "domain/changelog", "index-server"];
 
 const cheapness = ({ path, context }) => {
-  const [, folder] = relative(context.config.rootDir, path).split(/[\\/]/);
-  return dear.includes(folder) ? dear.indexOf(folder) : dear.length;
+  const place = relative(join(context.config.rootDir, "__tests__"), path).replaceAll("\\", "/");
+  const at = dear.findIndex((folder) => place.startsWith(`${folder}/`));
+  return at < 0 ? dear.length : at;
 };
 
 /**
