@@ -94,6 +94,8 @@ describe("Since when", () => {
     repository.commit("fix: a", { "x.py": "2" });
     expect(await versionsOf(repository, { index: pages.url })).toEqual(["a 1.1.0"]);
     expect(await codesOf(repository, { index: pages.url })).toEqual(["RA-VERSION-ALL-OF-HISTORY"]);
+    const uncounted = { index: pages.url, changes: "off", bump: ["a: minor"] } as const;
+    expect(await codesOf(repository, uncounted)).toEqual([]);
     expect(await versionsOf(repository, { index: pages.url, since: first })).toEqual(["a 1.0.1"]);
     expect(await versionsOf(repository, { index: pages.url, config: { firstCommit: first } })).toEqual(["a 1.0.1"]);
     await expect(repository.plan({ since: "nowhere" })).rejects.toMatchObject({
@@ -205,6 +207,8 @@ describe("What is read", () => {
 test("Without git no commit can be read, which is told where commits count", async () => {
   using folder = tempFolder({ "pyproject.toml": pyproject({ name: "demo" }) });
   expect((await planOf(folder.path)).findings).toMatchObject([{ code: "RA-VERSION-NO-HISTORY", severity: "error" }]);
+  await using pages = await startReleasePages({ demo: ["1.0.0"] });
+  expect((await planOf(folder.path, { index: pages.url })).findings).toMatchObject([{ code: "RA-VERSION-NO-HISTORY" }]);
   const plan = await planOf(folder.path, { changes: "off", bump: ["demo: 1.1.0"] });
   expect(plan).toMatchObject({ findings: [], packages: [{ proposed: "1.1.0" }] });
   expect((await planOf(folder.path, { changes: "off" })).findings).toEqual([]);

@@ -142,11 +142,11 @@ export const allOfHistory = defineFinding<{ packages: readonly string[] }>(
     mender: "project",
     meaning: "Nothing says where the last release of these packages was made, so all commits count as their changes.",
     why: "What was released long ago may be told once more.",
-    mend: "Nothing before a first release. Else fetch the tags, set `tag-format`, or set `first-commit` to the commit of the last release.",
+    mend: "Fetch the tags, set `tag-format` to how they are written, or set `first-commit` to the commit of the last release.",
   },
   ({ packages }) => ({
     message: `All of history counts as new in ${named(packages)}: no tag and no commit says where the last release was`,
-    hint: "Nothing to do before a first release; else fetch the tags, or set first-commit to the commit of the last release",
+    hint: "Fetch the tags, set tag-format to how they are written, or set first-commit to the commit of the last release",
   }),
 );
 

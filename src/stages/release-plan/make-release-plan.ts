@@ -176,8 +176,9 @@ const historyFindings = (
     const missing = chosen.filter((each) => open.has(each.member.name) && needsHistory(each));
     return missing.length === 0 ? [] : [shallowHistory({ packages: missing.map(({ member }) => member.name) })];
   }
+  if (past === undefined) return [];
   const endless = chosen.filter(
-    ({ member, base }) => base !== undefined && starts.get(member.name)!.commit === undefined,
+    (each) => each.base !== undefined && starts.get(each.member.name)!.commit === undefined && needsHistory(each),
   );
   return endless.length === 0 ? [] : [allOfHistory({ packages: endless.map(({ member }) => member.name) })];
 };
