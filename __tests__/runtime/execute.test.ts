@@ -69,6 +69,7 @@ test("what is wrong in a value is fixed where the value stands: in the configura
   const project = '[project]\nname = "a"\nversion = "1.0"\n';
   using folder = tempFolder({
     "given/pyproject.toml": project,
+    "rules/pyproject.toml": `${project}[tool.release-actions]\nscope = ["!a"]\nforbid = ["print", "open: ("]\n`,
     "set/pyproject.toml": `${project}[tool.release-actions]\nexclude = ["b"]\n`,
   });
   const planned = async (place: string, more: Readonly<Record<string, string>> = {}) => {
@@ -81,6 +82,12 @@ test("what is wrong in a value is fixed where the value stands: in the configura
   expect(await planned("set", { exclude: "c" })).toEqual([2, code, "call"]);
   expect(await planned("given", { exclude: "c" })).toEqual([2, code, "call"]);
   expect(await planned("set", { packages: "c", exclude: "a" })).toEqual([2, code, "call"]);
+  const ready = await run("release-readiness", { "working-directory": `${folder.path}/rules` });
+  expect(ready.findings.map((finding) => [finding.code, remedyOf(finding)])).toEqual([
+    ["RA-SCOPE-GLOB", "commit"],
+    ["RA-SCOPE-FORBID-SYNTAX", "commit"],
+    ["RA-SCOPE-FORBID-PATTERN", "commit"],
+  ]);
 });
 
 test("so is a tag format that cannot be read, which a package has in the configuration alone", async () => {

@@ -138,6 +138,8 @@ test.each([
   ["[tool.setuptools]\npackages = []\n", true],
   ["[tool.setuptools]\npy-modules = []\n", true],
   ["[tool.poetry]\npackages = []\n", true],
+  ["[tool.uv.build-backend]\nmodule-name = []\n", true],
+  ['[tool.uv.build-backend]\nmodule-name = ["core"]\n', false],
   ['[tool.setuptools]\npackages = ["core"]\n', false],
 ])("%j says whether no module is meant: %s", (tables, isEmpty) => {
   expect(statedBy(memberOf(tables), []).isEmpty).toBe(isEmpty);

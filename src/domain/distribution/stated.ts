@@ -58,13 +58,14 @@ export const statedBy = (member: Member, bounds: readonly BoundEdit[]): Stated =
   };
 };
 
-/** Settings that say: no module. https://hatch.pypa.io/latest/config/build/#packages, and setuptools' lists. */
+/** Settings that say: no module. https://hatch.pypa.io/latest/config/build/#packages, and the lists of uv_build and setuptools. */
 const isMeantEmpty = ({ tool }: Member): boolean => {
   const wheel = tableIn(tableIn(tableIn(tableIn(tool, "hatch"), "build"), "targets"), "wheel");
   const setuptools = tableIn(tool, "setuptools");
   const isNone = (value: unknown): boolean => Array.isArray(value) && value.length === 0;
   return (
     wheel["bypass-selection"] === true ||
+    isNone(tableIn(tableIn(tool, "uv"), "build-backend")["module-name"]) ||
     isNone(setuptools.packages) ||
     isNone(setuptools["py-modules"]) ||
     isNone(tableIn(tool, "poetry").packages)

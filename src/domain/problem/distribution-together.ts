@@ -29,11 +29,11 @@ export const noModule = defineFinding<Named & { sources: readonly string[] }>(
     mender: "project",
     meaning: "A wheel holds no module, although its package has sources.",
     why: "Whoever installs it can import nothing. Some build backends say no word where they look in the wrong folder.",
-    mend: "Tell the build backend where the modules are. Where the wheel is meant to be empty, say so: `packages = []` for setuptools and Poetry, `bypass-selection = true` for hatchling.",
+    mend: "Tell the build backend where the modules are. Where the wheel is meant to be empty, say so: `packages = []` for setuptools and Poetry, `module-name = []` for uv_build, `bypass-selection = true` for hatchling.",
   },
   ({ filename, sources }) => ({
     message: `${filename} holds no module, and its package has sources: ${named(sources)}`,
-    hint: "Tell the build backend where the modules are, or that the wheel is to be empty (packages = [], or bypass-selection = true for hatchling)",
+    hint: "Tell the build backend where the modules are, or that the wheel is to be empty (packages = [], module-name = [] for uv_build, or bypass-selection = true for hatchling)",
   }),
 );
 
