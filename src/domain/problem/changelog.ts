@@ -106,12 +106,12 @@ export const changelogConflict = defineFinding<{ package: string; count: number;
     mender: "project",
     meaning: "The changelog has marks of an unsolved conflict, as git leaves them.",
     why: "Both sides stand in it, one perhaps in the wrong section, and the marks would be in the release's notes.",
-    mend: "Solve the conflict, and take out the lines that begin with `<<<<<<<`, `=======` and `>>>>>>>`.",
+    mend: "Solve the conflict, and take out git's marks: the lines of `<<<<<<<`, `|||||||` (where `merge.conflictStyle` shows the base), `=======` and `>>>>>>>`.",
   },
   ({ package: name, count, place }) => ({
     package: name,
     message: `${shown(place.file)} has ${count === 1 ? "a mark" : `${count} marks`} of an unsolved conflict, the first in line ${place.line ?? 1}`,
-    hint: "Solve the conflict, and take the lines out that begin with <<<<<<<, ======= and >>>>>>>",
+    hint: "Solve the conflict, and take out git's marks: the lines of <<<<<<<, ||||||| if there is one, ======= and >>>>>>>",
     ...place,
   }),
 );

@@ -44,11 +44,11 @@ export const recordWrong = defineFinding<About & { entries: readonly string[] }>
     mender: "project",
     meaning: "A wheel's RECORD does not list exactly its files, with their hashes and sizes.",
     why: "Installers that verify RECORD refuse the wheel, others cannot uninstall it. Where it lists other names, PyPI writes to its owners, and has announced to refuse it from February 2026 on.",
-    mend: "Build the wheel again; what changes a wheel after the build must write RECORD anew (`wheel pack` does).",
+    mend: "Find what changes the wheel after it is built, a build hook or a later step: it must write RECORD anew (`wheel pack` does). Where the build backend alone made it, require a current one. Then build the wheel again.",
   },
   ({ filename, what, entries }) => ({
     message: `${filename}: ${what}${entries.length === 0 ? "" : `: ${named(entries)}`}`,
-    hint: "Build the wheel again, and do not change it afterwards without writing RECORD anew",
+    hint: "Find what changes the wheel after it is built and let it write RECORD anew (wheel pack does), or require a current build backend; then build it again",
   }),
 );
 

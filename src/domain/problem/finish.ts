@@ -62,7 +62,11 @@ export const finishNotPublished = defineFinding<{ packages: readonly string[]; i
   }),
 );
 
-export const finishNothingPublished = defineFinding<{ packages: readonly string[]; index: string }>(
+export const finishNothingPublished = defineFinding<{
+  packages: readonly string[];
+  index: string;
+  address?: string | undefined;
+}>(
   {
     code: "RA-FINISH-NOTHING-PUBLISHED",
     severity: "error",
@@ -70,11 +74,11 @@ export const finishNothingPublished = defineFinding<{ packages: readonly string[
     remedy: "call",
     meaning: "Nothing of the release that the manifest or the tag names is on the index.",
     why: "There is nothing that a tag or a release could stand for. Often the manifest is that of a dry run, from before the upload.",
-    mend: "Publish first, and give the manifest that the publishing run left (`manifest-path`, `dist-path` or its artifact), or the tag again. Where the message names an address at which the index cannot be read, such as that of its uploads, set `check-url`.",
+    mend: "Publish first, and give the manifest that the publishing run left (`manifest-path`, `dist-path` or its artifact), or the tag again. Where a tag alone was given and the hint names an address that is not the index's simple URL, correct `check-url` in `[tool.release-actions]`, or `url` of the `[[tool.uv.index]]` entry.",
   },
-  ({ packages, index }) => ({
+  ({ packages, index, address }) => ({
     message: `Nothing of this release is on ${index}: ${named(packages, 10)}`,
-    hint: "Publish first, and give the manifest that the publishing run left, or the tag again; where that address is not the index's simple URL, set check-url",
+    hint: `Publish first, and give the manifest that the publishing run left, or the tag again${address === undefined ? "" : `; where the index's simple URL is not ${shown(address)}, correct check-url in [tool.release-actions], or url of the [[tool.uv.index]] entry`}`,
   }),
 );
 

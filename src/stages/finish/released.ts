@@ -95,7 +95,8 @@ export const releasedByTag = async (
   );
   if (packages.length === 0) throw new Problem(finishTagUnread({ tag, why: whyNot(match, named) }));
   const title = index?.title ?? "the index";
-  const question = { packages, distributions: [], outcomes: [], since: undefined, index: title };
+  const address = index === undefined || presetOfUrl(index.simpleUrl) !== undefined ? undefined : index.simpleUrl;
+  const question = { packages, distributions: [], outcomes: [], since: undefined, index: title, address };
   return { commit, taken: undefined, members: tagMembers(members), ...(await judged(question, index, ports)) };
 };
 
