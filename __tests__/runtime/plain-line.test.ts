@@ -61,7 +61,7 @@ test("what is read without the library is read as the library would", async () =
       plain++;
       expect(whole(asked)).toEqual(whole(readCommandLine(args, 80)));
     }),
-    { numRuns: 300 },
+    { numRuns: 500 },
   );
   expect(plain).toBeGreaterThan(75);
 });
