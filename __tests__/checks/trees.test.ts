@@ -451,6 +451,13 @@ describe("files", () => {
       [`warning RA-FILES-NAMED-IS-OUTSIDE apple ${apple}:5`, `notice RA-FILES-FROM-OUTSIDE apple ${apple}:21`],
     ],
     [
+      "files forced in from outside for the sdist alone, as it is advised",
+      {
+        [apple]: `${member("apple")}[tool.hatch.build.targets.sdist.force-include]\n"../x.py" = "src/apple/x.py"\n`,
+      },
+      [],
+    ],
+    [
       "a README from outside, for a backend that takes it into the sdist",
       {
         [apple]: member("apple")

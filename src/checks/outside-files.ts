@@ -60,10 +60,13 @@ const forced = ({ member: { tool } }: Package): readonly Taken[] => {
   const targets = tableIn(build, "targets");
   const places: readonly (readonly [Table, TomlPath])[] = [
     [build, ["tool", "hatch", "build"]],
-    ...Object.keys(targets).map((target): readonly [Table, TomlPath] => [
-      tableIn(targets, target),
-      ["tool", "hatch", "build", "targets", target],
-    ]),
+    // Those of the sdist lie in it, and the wheel is built from it: that is what is advised.
+    ...Object.keys(targets)
+      .filter((target) => target !== "sdist")
+      .map((target): readonly [Table, TomlPath] => [
+        tableIn(targets, target),
+        ["tool", "hatch", "build", "targets", target],
+      ]),
   ];
   return places.flatMap(([table, path]) =>
     Object.keys(tableIn(table, "force-include")).map((file) => ({ path: file, key: [...path, "force-include", file] })),
