@@ -318,3 +318,11 @@ test("What deserves a second look is told, once for all its packages", () => {
     "RA-CHANGE-SECOND-ENTRY",
   ]);
 });
+
+test.each([
+  [["a/x.py"], "a: major"],
+  [["a/x.py", "b/x.py"], "NAME: major"],
+])("What looks like a break in %j is to be made one there alone", (paths, bump) => {
+  const { findings } = gather([{ id: "a1", message: "fix: stamp\n\nBREAKING CHANGES: all", paths }]);
+  expect(findings[0]?.hint).toContain(`version --bump "${bump}"`);
+});

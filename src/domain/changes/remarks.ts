@@ -6,7 +6,7 @@ import type { Noted } from "./noted.ts";
 
 /** What deserves a second look in a commit that is not released yet. */
 export const remarksOn = (
-  { id, reading }: Pick<Noted, "id" | "reading">,
+  { id, reading, packages }: Pick<Noted, "id" | "reading" | "packages">,
   owners: ReadonlySet<PackageName>,
   names: ReadonlySet<PackageName>,
 ): readonly Finding[] => {
@@ -14,7 +14,7 @@ export const remarksOn = (
   const others = scopes.filter((scope) => names.has(scope) && !owners.has(scope));
   return [
     ...reading.remarks.map(({ kind, line }) =>
-      kind === "nearly breaking" ? looksBreaking({ commit: id, line }) : secondEntry({ commit: id, line }),
+      kind === "nearly breaking" ? looksBreaking({ commit: id, line, packages }) : secondEntry({ commit: id, line }),
     ),
     ...others.map((scope) => scopeNamesOther({ commit: id, scope, packages: [...owners].sort() })),
   ];

@@ -2,7 +2,12 @@ import { defineFinding } from "./finding.ts";
 
 const short = (commit: string): string => commit.slice(0, 9);
 
-export const looksBreaking = defineFinding<{ commit: string; line: string }>(
+export const looksBreaking = defineFinding<{
+  commit: string;
+  line: string;
+  /** That it is a change of; of a merge, none may be known yet. */
+  packages: readonly string[];
+}>(
   {
     code: "RA-CHANGE-LOOKS-BREAKING",
     severity: "warning",
@@ -10,11 +15,11 @@ export const looksBreaking = defineFinding<{ commit: string; line: string }>(
     meaning:
       "A commit's message has a line that reads like a breaking change and is none by Conventional Commits 1.0.0.",
     why: "Where a breaking change was meant, users get it as a smaller release.",
-    mend: "Where it breaks something, say so in a commit that follows and changes a file of the package: `!` right before the colon, as in `feat(desk)!: …`, or a line that begins with `BREAKING CHANGE: ` in capitals below such a title. Or choose the size with `bump`.",
+    mend: "Where it breaks something, say so in a commit that follows and changes a file of the package: `!` right before the colon, as in `feat(desk)!: …`, or a line that begins with `BREAKING CHANGE: ` in capitals below such a title. Or choose the size with `bump`, by name: without one it is for every package with a commit. The commit is told of until it is released.",
   },
-  ({ commit, line }) => ({
+  ({ commit, line, packages }) => ({
     message: `${short(commit)} has a line that looks like a breaking change and is not read as one: ${line}`,
-    hint: "Where it breaks something: release-actions version --bump major, or another commit to the package, with a conventional title and a line BREAKING CHANGE: and what breaks",
+    hint: `Where it breaks something: release-actions version --bump "${packages.length === 1 ? packages[0] : "NAME"}: major", or another commit to the package, with a conventional title and a line BREAKING CHANGE: and what breaks`,
   }),
 );
 
