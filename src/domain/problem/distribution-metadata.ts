@@ -35,7 +35,7 @@ export const metadataDiffersFromPlan = defineFinding<{
     message: `${filename} says ${field} ${built === undefined ? "nowhere" : shown(built)}, the plan says ${planned}`,
     hint:
       built === undefined
-        ? "See whether a value in [project], as description, has a line break, which ends the header of the metadata"
+        ? "See whether a value in [project], as description, has a line break, which ends the header of the metadata, or the build backend takes the field from elsewhere ([tool.poetry], setup.py)"
         : `Find where the build backend takes the ${field.toLowerCase()} from, and make it agree with the plan`,
   }),
 );
