@@ -257,6 +257,11 @@ test("a force push is an error, with the commits that it removed", async () => {
     `git push --force-with-lease=refs/heads/main:${push.after} origin ${push.before}:refs/heads/main`,
   );
   expect(requests).toBeLessThanOrEqual(3);
+  const back = await protectOnGitHub(world, { push: world.forcePush(lost) });
+  expect(back.findings[0]).toMatchObject({
+    code: "RA-MAIN-FORCE-PUSH",
+    hint: expect.stringContaining("leave it so where that was on purpose, as by the lines of an earlier report"),
+  });
 });
 
 describe("nothing is judged, nothing asked, and the reason said", () => {
