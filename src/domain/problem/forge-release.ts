@@ -116,11 +116,11 @@ export const tagBurned = defineFinding<{ tag: string; why: string }>(
     mender: "project",
     meaning: "The tag's name was that of an immutable release that is gone. No release can ever have it again.",
     why: "Immutable releases are kept so that nobody can put something else in their place.",
-    mend: "Tag it with another `tag-format`, or release another version. The draft with the notes is left on GitHub or Gitea.",
+    mend: "Set another `tag-format` in a commit, and run `create-release` there with `tag` alone, in that form: what a run left as `dist` keeps the name that its plan had. Or release another version. The draft with the notes is left on GitHub.",
   },
   ({ tag, why }) => ({
     message: `The name ${shown(tag)} is used up: ${shown(why)}`,
-    hint: "Use another tag-format for it, or release another version",
+    hint: "Set another tag-format in a commit, and run create-release there with the tag in that form instead of dist; or release another version",
   }),
 );
 
