@@ -2,6 +2,9 @@ import { defineFinding } from "./finding.ts";
 
 const short = (commit: string): string => commit.slice(0, 9);
 
+/** The call that makes a break of it: a person's `major` leaves 0.x. */
+const breaking = (name: string): string => `release-actions version --bump "${name}: major" (while it is 0.x: minor)`;
+
 export const looksBreaking = defineFinding<{
   commit: string;
   line: string;
@@ -15,11 +18,11 @@ export const looksBreaking = defineFinding<{
     meaning:
       "A commit's message has a line that reads like a breaking change and is none by Conventional Commits 1.0.0.",
     why: "Where a breaking change was meant, users get it as a smaller release.",
-    mend: "Where it breaks something, say so in a commit that follows and changes a file of the package: `!` right before the colon, as in `feat(desk)!: …`, or a line that begins with `BREAKING CHANGE: ` in capitals below such a title. Or choose the size with `bump`, by name: without one it is for every package with a commit. The commit is told of until it is released.",
+    mend: "Where it breaks something, say so in a commit that follows and changes a file of the package: `!` right before the colon, as in `feat(desk)!: …`, or a line that begins with `BREAKING CHANGE: ` in capitals below such a title. Or choose the size with `bump`, by name, since without one it is for every package with a commit: `major`, or `minor` while the version is 0.x, which `major` leaves. The commit is told of until it is released.",
   },
   ({ commit, line, packages }) => ({
     message: `${short(commit)} has a line that looks like a breaking change and is not read as one: ${line}`,
-    hint: `Where it breaks something: release-actions version --bump "${packages.length === 1 ? packages[0] : "NAME"}: major", or another commit to the package, with a conventional title and a line BREAKING CHANGE: and what breaks`,
+    hint: `Where it breaks something: ${breaking(packages.length === 1 ? packages[0]! : "NAME")}, or another commit to the package, with a conventional title and a line BREAKING CHANGE: and what breaks`,
   }),
 );
 
@@ -51,7 +54,7 @@ export const revertsReleased = defineFinding<{ name: string; commit: string; sub
   ({ name, commit, subject }) => ({
     package: name,
     message: `${short(commit)} takes back something of ${name} that was released: ${subject}`,
-    hint: `Where users could rely on it: release-actions version --bump "${name}: major"`,
+    hint: `Where users could rely on it: ${breaking(name)}`,
   }),
 );
 
@@ -81,6 +84,6 @@ export const touchesNoPackage = defineFinding<{ commit: string; subject: string 
   },
   ({ commit, subject }) => ({
     message: `${short(commit)} breaks something, but touches no package: ${subject}`,
-    hint: 'Name the packages that it breaks: release-actions version --bump "NAME: major", or set their extra-paths',
+    hint: `Name the packages that it breaks: ${breaking("NAME")}, or set their extra-paths`,
   }),
 );
