@@ -34,11 +34,11 @@ export const wheelUnasked = defineFinding<{ folder: string; files: readonly stri
     meaning:
       "A folder given as `dist` has no manifest, so it is one of wheels that another job built; and it holds something that no package's `platforms` ask for.",
     why: "What nobody planned is not published. Wheels of other versions, of other packages, and what a tool left beside them, would be.",
-    mend: "Leave only the wheels in the folder, each of a package and version of this release. A platform that is meant belongs into `platforms` of the package.",
+    mend: "Leave only the wheels in the folder, each of a package and version of this release. A platform that is meant belongs into `platforms` of the package, in the commit that `dist` is built from: build that again then.",
   },
   ({ folder, files }) => ({
     message: `${shown(folder)} has no manifest, and holds what no platform of this release asks for: ${named(files, 10)}`,
-    hint: "Leave only this release's wheels in the folder, or add their platform to platforms of the package",
+    hint: "Leave only this release's wheels in the folder, or add their platform to platforms of the package, and build dist again",
   }),
 );
 
