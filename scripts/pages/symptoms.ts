@@ -15,7 +15,8 @@ export const symptoms: readonly (readonly [string, ...string[]])[] = [
   ["`id-token`, no identity", "RA-CREDENTIAL-NO-IDENTITY", "RA-CREDENTIAL-IDENTITY-REFUSED", "RA-ATTEST-NO-IDENTITY"],
   ["no credential, no token", "RA-CREDENTIAL-MISSING"],
   ["`File already exists`", "RA-UPLOAD-CONTENT-DIFFERS", "RA-UPLOAD-NAME-USED", "RA-VERSION-NOT-FREE"],
-  ["`This filename has already been used`", "RA-UPLOAD-NAME-USED"],
+  ["`This filename was previously used`, `This filename has already been used`", "RA-UPLOAD-NAME-USED"],
+  ["`Project size too large`, `File too large`", "RA-UPLOAD-WITHHELD", "RA-DIST-TOO-LARGE"],
   ["not on PyPI after 15 minutes", "RA-CONFIRM-NOT-LISTED", "RA-CONFIRM-NOT-INSTALLABLE", "RA-INDEX-UNCONFIRMED"],
   ["nothing is to be published", "RA-PREPARED-NOTHING-DUE", "RA-PREPARED-NOT-DUE-ANY-MORE"],
   [

@@ -1,5 +1,6 @@
 import { expect, test } from "@jest/globals";
-import { contentDiffers, uploadLimited } from "../../../src/domain/problem/upload.ts";
+import { contentDiffers } from "../../../src/domain/problem/upload.ts";
+import { uploadLimited } from "../../../src/domain/problem/upload-account.ts";
 import type { Report } from "../../../src/domain/report/report.ts";
 import { toText } from "../../../src/domain/report/text.ts";
 import type { Outcome } from "../../../src/domain/run/outcome.ts";

@@ -35,6 +35,44 @@ test.each<[string, Partial<UploadAnswer>, string]>([
     { status: 400, words: "This filename has already been used, use a different version." },
     "used",
   ],
+  [
+    "a burned file name, as PyPI says it now",
+    { status: 400, words: "This filename was previously used by a file that has since been deleted." },
+    "used",
+  ],
+  [
+    "400 of a project that is full",
+    { status: 400, words: "Project size too large. Limit for project 'a' total size is 10 GB. See https://…" },
+    "withheld",
+  ],
+  [
+    "400 of a file above its project's limit",
+    { status: 400, words: "File too large. Limit for project 'a' is 100 MB." },
+    "withheld",
+  ],
+  [
+    "400 of an organization",
+    { status: 400, words: "Organization account owning this project is inactive. This may be due to …" },
+    "withheld",
+  ],
+  [
+    "403 of an account without an address",
+    {
+      status: 403,
+      words: "User 'me', associated with the API token used, does not have a verified primary email address.",
+    },
+    "withheld",
+  ],
+  [
+    "403 of an account without a second factor",
+    {
+      status: 403,
+      words: "User 'me', associated with the API token used, does not have two-factor authentication enabled.",
+    },
+    "withheld",
+  ],
+  ["403 while uploads are off", { status: 403, words: "New uploads are temporarily disabled. See …" }, "passing"],
+  ["403 of read-only mode", { status: 403, words: "Read-only mode: Uploads are temporarily disabled." }, "passing"],
   ["400 for another reason", { status: 400, words: "Invalid distribution file" }, "refused"],
   ["401", { status: 401 }, "denied"],
   ["403", { status: 403, words: "Invalid API Token" }, "denied"],

@@ -3,8 +3,9 @@ import { readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from "no
 import { basename } from "node:path";
 import { expect, test } from "@jest/globals";
 import { Secret } from "../../../src/domain/credential/secret.ts";
+import { Problem } from "../../../src/domain/problem/problem.ts";
 import type { Uv } from "../../../src/ports/uv.ts";
-import type { StopRun } from "../../../src/stages/publish/stage.ts";
+import { StopRun } from "../../../src/stages/publish/stage.ts";
 import { uploadStage } from "../../../src/stages/publish/upload.ts";
 import { serve } from "../../fakes/answers.ts";
 import type { Rule } from "../../fakes/fault-proxy.ts";
@@ -321,6 +322,40 @@ test("the name of a deleted file asks for the next version at once", async () =>
   expect(at.end).toMatchObject({ codes: ["RA-UPLOAD-NAME-USED"] });
   expect(at.uploads).toEqual(["wheel 400"]);
   expect(at.clock.slept).toEqual([]);
+});
+
+test.each([
+  [
+    "account",
+    403,
+    "User 'me' does not have two-factor authentication enabled.",
+    "no upload from this account",
+    StopRun,
+  ],
+  [
+    "project",
+    400,
+    "Project size too large. Limit for project 'core-lib' total size is 10 GB.",
+    "nothing more for",
+    Problem,
+  ],
+])(
+  "what stands in the way of the %s is set right on the index, and nothing is tried again",
+  async (_, status, body, said, kind) => {
+    await using at = await upload([onUpload({ kind: "answer", status, body })]);
+    expect(at.end).toMatchObject({ codes: ["RA-UPLOAD-WITHHELD"] });
+    expect((at.end as { error: StopRun }).error.constructor).toBe(kind);
+    expect(message(at.end)).toContain(said);
+    expect(at.uploads).toEqual([`wheel ${status}`]);
+    expect(at.clock.slept).toEqual([]);
+  },
+);
+
+test("while PyPI takes uploads from nobody they are tried again, and the credential is not blamed", async () => {
+  const body = "Read-only mode: Uploads are temporarily disabled.";
+  await using at = await upload([onUpload({ kind: "answer", status: 403, body }, 1)]);
+  expect(at.end).toMatchObject({ kind: "done", uploaded: [wheelName, sdistName] });
+  expect(at.clock.slept).toHaveLength(1);
 });
 
 test("a file that uv leaves out with success is found out", async () => {

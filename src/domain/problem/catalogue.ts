@@ -62,6 +62,7 @@ import * as trustedPublishing from "./trusted-publishing.ts";
 import * as underWay from "./under-way.ts";
 import * as unexpected from "./unexpected.ts";
 import * as upload from "./upload.ts";
+import * as uploadAccount from "./upload-account.ts";
 import * as usage from "./usage.ts";
 import * as uv from "./uv.ts";
 import * as uvSettings from "./uv-settings.ts";
@@ -135,6 +136,7 @@ const areas = [
   underWay,
   unexpected,
   upload,
+  uploadAccount,
   usage,
   uv,
   uvSettings,

@@ -1,6 +1,7 @@
 import { defineFinding } from "./finding.ts";
 
-interface Facts {
+/** Of a file that the index did not take. */
+export interface Refused {
   readonly package: string;
   readonly file: string;
   readonly index: string;
@@ -10,10 +11,10 @@ interface Facts {
 }
 
 /** Some indexes begin their words with the status. */
-const answered = ({ status, words }: Facts): string =>
+export const answered = ({ status, words }: Refused): string =>
   status === undefined || words.startsWith(String(status)) ? words : `${status} ${words}`;
 
-export const uploadRefused = defineFinding<Facts & { isBegun: boolean }>(
+export const uploadRefused = defineFinding<Refused & { isBegun: boolean }>(
   {
     code: "RA-UPLOAD-REFUSED",
     severity: "error",
@@ -31,7 +32,7 @@ export const uploadRefused = defineFinding<Facts & { isBegun: boolean }>(
   }),
 );
 
-export const uploadAstray = defineFinding<Facts & { uploadUrl: string }>(
+export const uploadAstray = defineFinding<Refused & { uploadUrl: string }>(
   {
     code: "RA-UPLOAD-ASTRAY",
     severity: "error",
@@ -48,7 +49,7 @@ export const uploadAstray = defineFinding<Facts & { uploadUrl: string }>(
   }),
 );
 
-export const uploadNameUsed = defineFinding<Facts>(
+export const uploadNameUsed = defineFinding<Refused>(
   {
     code: "RA-UPLOAD-NAME-USED",
     severity: "error",
@@ -64,7 +65,7 @@ export const uploadNameUsed = defineFinding<Facts>(
   }),
 );
 
-export const uploadFailed = defineFinding<Facts & { tries: number; comeBack: string | undefined }>(
+export const uploadFailed = defineFinding<Refused & { tries: number; comeBack: string | undefined }>(
   {
     code: "RA-UPLOAD-FAILED",
     severity: "error",
@@ -84,41 +85,7 @@ export const uploadFailed = defineFinding<Facts & { tries: number; comeBack: str
   }),
 );
 
-export const uploadLimited = defineFinding<Facts & { isTried: boolean }>(
-  {
-    code: "RA-UPLOAD-LIMITED",
-    severity: "error",
-    mender: "outside",
-    meaning: "The index takes no more new projects from this user or address for now.",
-    why: "PyPI counts new names, in practice four a day, and tries that it refuses may count too: so no new name is tried after the first that is refused. What is on the index already gets its new version all the same.",
-    mend: "Run again after a day. Or go on now by trusted publishing: add a pending publisher for the next new name (one at a time for a repository, workflow and environment), re-run failed jobs, then add the next.",
-  },
-  (facts) => ({
-    package: facts.package,
-    message: `${facts.index} takes no more new projects now, ${facts.package} ${facts.isTried ? "is one too many" : "was not tried any more"}: ${answered(facts)}`,
-    hint: "Run again after 24 hours, or go on with pending trusted publishers, one at a time: add it for the next new name, run again, then the next",
-  }),
-);
-
-export const uploadUnregistered = defineFinding<Facts & { form: string | undefined }>(
-  {
-    code: "RA-UPLOAD-NO-PENDING-PUBLISHER",
-    severity: "error",
-    mender: "project",
-    remedy: "outside",
-    meaning:
-      "The project is new, and was uploaded by trusted publishing without a pending publisher of this very name.",
-    why: "Only a user can make a project, or a pending publisher that a user has added. One fits a job at a time, it makes one project, and it is void after 30 days.",
-    mend: "Add a pending publisher for the name in the message, spelt so, and run again; or make the project with an account's token. Where another name was registered by mistake, the index has an empty project of that name now, which its owner can delete.",
-  },
-  (facts) => ({
-    package: facts.package,
-    message: `${facts.index} has no project ${facts.package}, and no pending publisher of this name made it: ${answered(facts)}`,
-    hint: `Add a pending publisher for ${facts.package}${facts.form === undefined ? "" : ` at ${facts.form}`}, then run again: what is published stays as it is`,
-  }),
-);
-
-export const uploadIgnored = defineFinding<Facts>(
+export const uploadIgnored = defineFinding<Refused>(
   {
     code: "RA-UPLOAD-IGNORED",
     severity: "error",

@@ -20,8 +20,9 @@ export interface UploadAnswer {
 /**
  * What an answer means: `accepted`; `exists` the name is taken there; `used` it was,
  * by a file that was deleted, and can never be used again; `passing` worth another try; `denied` the
- * credential; `expired` one that was good until now; `limited` the index's quota of new projects, never to be tried again in a loop; `ignored` uv left the file
- * out and still exits 0; `astray` nothing takes uploads at this address; `not begun` uv's own settings kept it from asking; `refused` for good.
+ * credential; `expired` one that was good until now; `limited` the index's quota of new projects, never to be tried again in a loop; `withheld` from an
+ * account or a project, whatever the file; `ignored` uv left the file out and still exits 0; `astray` nothing takes uploads at this address; `not begun`
+ * uv's own settings kept it from asking; `refused` for good.
  */
 export type Judgement =
   | "accepted"
@@ -31,6 +32,7 @@ export type Judgement =
   | "denied"
   | "expired"
   | "limited"
+  | "withheld"
   | "ignored"
   | "astray"
   | "not begun"
@@ -50,11 +52,22 @@ const judgeRefusal = ({ status, words }: UploadAnswer): Judgement => {
   if (status === 429 && /project|created/i.test(words)) return "limited";
   if (status === 408 || status === 429 || status >= 500) return "passing";
   if (/already exist|already been registered/i.test(words) || status === 409) return "exists";
-  if (/filename has already been used/i.test(words)) return "used";
+  if (/filename (?:has already been|was previously) used/i.test(words)) return "used";
+  if (isWithheld(words)) return "withheld";
+  // PyPI answers 403 while it takes uploads from nobody.
+  if (status === 403 && /temporarily disabled/i.test(words)) return "passing";
   if (status !== 401 && status !== 403) return "refused";
   // PyPI: `Invalid API Token: token is expired`.
   return /\bexpired\b/i.test(words) ? "expired" : "denied";
 };
+
+/** PyPI's words: https://github.com/pypi/warehouse/blob/main/warehouse/forklift/legacy.py */
+const isWithheld = (words: string): boolean =>
+  isOfAccount(words) || /\btoo large\. Limit for\b|account owning this project is inactive/i.test(words);
+
+/** Whether what is withheld is withheld from the account, for every project. */
+export const isOfAccount = (words: string): boolean =>
+  /verified primary email|not have two-factor authentication/i.test(words);
 
 /**
  * Whether a refusal speaks of this one project rather than of who asks, as in `isn't allowed to upload to project 'core'`

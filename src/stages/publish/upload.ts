@@ -5,17 +5,17 @@ import { credentialExpired, credentialRefused } from "../../domain/problem/crede
 import type { Finding } from "../../domain/problem/finding.ts";
 import { Problem } from "../../domain/problem/problem.ts";
 import {
+  type Refused,
   uploadAstray,
   uploadFailed,
   uploadIgnored,
-  uploadLimited,
   uploadNameUsed,
   uploadRefused,
-  uploadUnregistered,
 } from "../../domain/problem/upload.ts";
+import { uploadLimited, uploadUnregistered, uploadWithheld } from "../../domain/problem/upload-account.ts";
 import { uploadNotBegun } from "../../domain/problem/uv-settings.ts";
 import { seconds } from "../../domain/report/markdown.ts";
-import { judgeUpload, namesProject } from "../../domain/upload/answer.ts";
+import { isOfAccount, judgeUpload, namesProject } from "../../domain/upload/answer.ts";
 import { askedDelay, retryDelay } from "../../domain/upload/retry.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { IndexLook } from "./index-look.ts";
@@ -94,8 +94,6 @@ interface Experience {
   limit: Refused | undefined;
 }
 
-type Refused = Parameters<typeof uploadNameUsed>[0];
-
 interface FileUpload extends UploadOptions {
   readonly work: Work;
   readonly file: Distribution;
@@ -156,6 +154,8 @@ const uploadFile = async (upload: FileUpload, first: FirstTry | undefined): Prom
       case "limited":
         upload.so.limit ??= facts;
         throw new Problem(uploadLimited({ ...facts, isTried: true }), cause);
+      case "withheld":
+        throw withheld(facts, cause);
       case "refused":
         throw new Problem(refusalOf(upload, facts), cause);
       case "not begun":
@@ -172,6 +172,11 @@ const denied = ({ credential: { kind }, so, work, index }: FileUpload, { answer,
   const refused = credentialRefused({ ...facts, status, kind, form: index.publisherForm?.(facts.package) });
   const isForOne = status === 403 && (so.isProven || namesProject(words, work.package.name));
   return new (isForOne ? Problem : StopRun)(refused, { cause: { tail: output } });
+};
+
+const withheld = (facts: Refused, cause: ErrorOptions): Problem => {
+  const isForAll = isOfAccount(facts.words);
+  return new (isForAll ? StopRun : Problem)(uploadWithheld({ ...facts, isForAll }), cause);
 };
 
 /** A try that is refused may count as well: no other new name is tried. */
