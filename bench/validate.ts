@@ -85,6 +85,7 @@ const validateAll = async (folder: string): Promise<number> => {
   const { state, packages } = await validate(wish, {
     files: nodeFiles,
     start: { kind: "terminal" },
+    placed: (finding) => finding,
     history: createHistory(createProcesses(), env),
     pushes: createPushRange(createProcesses(), env),
     trigger: async () => ({ event: undefined, ref: undefined, payload: undefined }),

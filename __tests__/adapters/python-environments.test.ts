@@ -246,6 +246,14 @@ test("a Python that is not there is named, and so is why else no environment cou
   await expect(env.create({ folder: emptyFolder(), python: "3.99" })).rejects.toMatchObject({
     findings: [{ code: "RA-SMOKE-NO-PYTHON", message: "There is no Python 3.99 here to try packages on" }],
   });
+  const none = environments({
+    UV_PYTHON_DOWNLOADS: "never",
+    UV_PYTHON_PREFERENCE: "only-managed",
+    UV_PYTHON_INSTALL_DIR: emptyFolder(),
+  });
+  await expect(none.create({ folder: emptyFolder() })).rejects.toMatchObject({
+    findings: [{ code: "RA-SMOKE-NO-PYTHON", message: "There is no Python here to try packages on" }],
+  });
   const mirror = environments({
     UV_PYTHON_INSTALL_MIRROR: "http://127.0.0.1:1/",
     UV_HTTP_RETRIES: "0",

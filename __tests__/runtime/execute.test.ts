@@ -70,6 +70,7 @@ test("what is wrong in a value is fixed where the value stands: in the configura
   using folder = tempFolder({
     "given/pyproject.toml": project,
     "rules/pyproject.toml": `${project}[tool.release-actions]\nscope = ["!a"]\nforbid = ["print", "open: ("]\n`,
+    "files/pyproject.toml": `${project}[tool.release-actions]\nversion-files = ["../x.json#a"]\n`,
     "set/pyproject.toml": `${project}[tool.release-actions]\nexclude = ["b"]\n`,
   });
   const planned = async (place: string, more: Readonly<Record<string, string>> = {}) => {
@@ -82,6 +83,12 @@ test("what is wrong in a value is fixed where the value stands: in the configura
   expect(await planned("set", { exclude: "c" })).toEqual([2, code, "call"]);
   expect(await planned("given", { exclude: "c" })).toEqual([2, code, "call"]);
   expect(await planned("set", { packages: "c", exclude: "a" })).toEqual([2, code, "call"]);
+  const outside = async (place: string, more: Readonly<Record<string, string>>) => {
+    const { findings } = await run("validate-release", { "working-directory": `${folder.path}/${place}`, ...more });
+    return findings.filter(({ code }) => code.startsWith("RA-VERSION-FILE")).map(remedyOf);
+  };
+  expect(await outside("given", { index: "off", "version-files": "../x.json#a" })).toEqual(["call"]);
+  expect(await outside("files", { index: "off" })).toEqual(["commit"]);
   const ready = await run("release-readiness", { "working-directory": `${folder.path}/rules` });
   expect(ready.findings.map((finding) => [finding.code, remedyOf(finding)])).toEqual([
     ["RA-SCOPE-GLOB", "commit"],

@@ -57,12 +57,10 @@ const make = async ({ folder, venv, python, run, environment, timeout = 5 * minu
   const args = ["venv", "--no-project", ...asked, "--", venv];
   const exit = await run({ args, cwd: folder, env: environment(), endsStrays: false, timeout, signal });
   if (exit.code === 0) return;
+  const words = errorWords(exit.stderr);
   const missing = missingPython(exit.stderr);
-  throw new Problem(
-    missing === undefined
-      ? environmentFailed({ words: errorWords(exit.stderr) })
-      : noFittingPython({ python: python ?? missing.python }),
-  );
+  const isNone = missing !== undefined || words.startsWith("No interpreter found in ");
+  throw new Problem(isNone ? noFittingPython({ python: python ?? missing?.python }) : environmentFailed({ words }));
 };
 
 interface Changed {

@@ -288,13 +288,17 @@ describe("nothing is judged, nothing asked, and the reason said", () => {
   });
 
   test.each([
-    ["pull_request", undefined],
-    ["push", { ref: "refs/heads/main", repository: { default_branch: "main" } }],
-    ["push", { ref: "refs/heads/main", before: "$(id)", after: "$(id)", repository: { default_branch: "main" } }],
-  ])("on %s, which says nothing of the branch, but as a mistake of the workflow", async (event, payload) => {
+    ["pull_request", undefined, "Run it on push,"],
+    ["push", { ref: "refs/heads/main", repository: { default_branch: "main" } }, "See that no step"],
+    [
+      "push",
+      { ref: "refs/heads/main", before: "$(id)", after: "$(id)", repository: { default_branch: "main" } },
+      "See that no step",
+    ],
+  ])("on %s, which says nothing of the branch, but as a mistake of the workflow", async (event, payload, hint) => {
     const { world, push } = pushOf();
     await expect(protectOnGitHub(world, { push, event, payload: payload ?? push })).rejects.toMatchObject({
-      findings: [{ code: "RA-MAIN-EVENT-UNFIT", mender: "usage" }],
+      findings: [{ code: "RA-MAIN-EVENT-UNFIT", mender: "usage", hint: expect.stringContaining(hint) }],
     });
   });
 });

@@ -168,10 +168,27 @@ test("what to do where the target is not known can be done, also where there is 
     const change = await changes.find({ folder: top, target });
     return "unknown" in change ? change.remedy.replace(/^.*; in a terminal: /, "") : change;
   };
-  const add = "git remote add origin URL, then git fetch origin";
+  const fetch = 'git fetch origin "+refs/heads/*:refs/remotes/origin/*"';
+  const add = `git remote add origin URL, then ${fetch}`;
   expect(await remedy(undefined)).toBe(`${add}, then git remote set-head origin --auto`);
   expect(await remedy("develop")).toBe(add);
   sandbox.git("lonely", "remote", "add", "origin", "https://git.example.org/a.git");
-  expect(await remedy(undefined)).toBe("git remote set-head origin --auto");
-  expect(await remedy("develop")).toBe("git fetch origin");
+  expect(await remedy(undefined)).toBe(`${fetch}, then git remote set-head origin --auto`);
+  expect(await remedy("develop")).toBe(fetch);
+});
+
+test.each(["main", undefined])("it helps in a clone of one branch alone, too: %s", async (target) => {
+  const name = `alone-${target}`;
+  const from = sandbox.repository(`${name}-from`, { a: "1" });
+  const folder = join(sandbox.folder, name);
+  sandbox.git(`${name}-from`, "branch", "feature");
+  sandbox.git(".", "clone", "--quiet", "--single-branch", "--branch", "feature", from, folder);
+  commit(name, { b: "2" });
+  const change = await changes.find({ folder, target });
+  const commands = ("unknown" in change ? change.remedy : "").replace(/^.*; in a terminal: /, "").split(", then ");
+  for (const command of commands) {
+    const [, ...args] = command.replaceAll('"', "").split(" ");
+    sandbox.git(name, ...args);
+  }
+  expect((await found(folder, target)).files).toEqual([{ path: "b", status: "added" }]);
 });

@@ -80,6 +80,7 @@ export const repositoryOf = (files: Readonly<Record<string, string>>): Repositor
         {
           files: nodeFiles,
           start: { kind: "terminal" },
+          placed: (finding) => finding,
           history: createHistory(createProcesses(), env),
           pushes: createPushRange(createProcesses(), env),
           trigger: async () => ({ event: undefined, ref: undefined, payload: undefined }),

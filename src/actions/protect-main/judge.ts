@@ -37,7 +37,7 @@ export const judge = async (
   const task = taskOf({ event: facts.event, payload, ...place });
   switch (task.kind) {
     case "unfit":
-      throw new Problem(eventUnfit({ why: task.why }));
+      throw new Problem(eventUnfit({ why: task.why, isPush: facts.event === "push" }));
     case "skip":
       return { ...outcome, judged: [], skipped: task.why, protection: undefined };
     case "audit": {

@@ -1,5 +1,5 @@
 import type { Environment } from "../../domain/environment/child.ts";
-import { gitMissing } from "../../domain/problem/git.ts";
+import { fetchBranches, gitMissing } from "../../domain/problem/git.ts";
 import { inertLine } from "../../domain/text/inert-line.ts";
 import type { Changes, TouchedFile } from "../../ports/changes.ts";
 import type { Processes } from "../../ports/process.ts";
@@ -66,13 +66,12 @@ const targetMissing = (target: string | undefined, hasOrigin: boolean) => {
   if (target !== undefined) {
     return {
       unknown: `the target branch ${inertLine(target)} is not in this clone`,
-      remedy: `Set fetch-depth: 0 on actions/checkout, which fetches every branch; in a terminal: ${add}git fetch origin`,
+      remedy: `Set fetch-depth: 0 on actions/checkout, which fetches every branch; in a terminal: ${add}${fetchBranches}`,
     };
   }
-  const fetch = hasOrigin ? "" : `${add}git fetch origin, then `;
   return {
     unknown: "nothing says which branch is the target",
-    remedy: `Run in a pull request's job; in a terminal: ${fetch}git remote set-head origin --auto`,
+    remedy: `Run in a pull request's job; in a terminal: ${add}${fetchBranches}, then git remote set-head origin --auto`,
   };
 };
 

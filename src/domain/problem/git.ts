@@ -2,6 +2,9 @@ import { shellWord } from "../text/shell-word.ts";
 import { defineFinding, type Finding } from "./finding.ts";
 import { programMissing } from "./process.ts";
 
+/** Brings every branch, also into a clone of one branch alone, where a plain fetch brings only that one. */
+export const fetchBranches = 'git fetch origin "+refs/heads/*:refs/remotes/origin/*"';
+
 /** What is said instead of there being no checkout, where nothing could look for one. */
 export const gitMissing = (): Finding => programMissing({ file: "git" });
 

@@ -1,4 +1,5 @@
 import { defineFinding } from "./finding.ts";
+import { fetchBranches } from "./git.ts";
 import { named, shown } from "./shown.ts";
 import type { FilePlace } from "./workspace.ts";
 
@@ -90,14 +91,14 @@ export const defaultBranchUnknown = defineFinding<{ tag: string; branch: string 
     remedy: "call",
     meaning: "Nothing says which branch is the default one, or this clone does not have it.",
     why: "Whether the tag's commit was merged cannot be seen.",
-    mend: "Set `fetch-depth: 0`, which fetches every branch. In a terminal, `git remote set-head origin --auto` asks the remote. Or set `require-default-branch: false`.",
+    mend: "Set `fetch-depth: 0`, which fetches every branch. In a terminal, the hint's commands fetch them, and ask the remote which one it is. Or set `require-default-branch: false`.",
   },
   ({ tag, branch }) => ({
     message: `Whether ${tag} is on the default branch cannot be seen: ${branch === undefined ? "nothing says which branch that is" : `this clone does not have ${branch}`}`,
     hint:
       branch === undefined
-        ? "Run git remote set-head origin --auto, or set require-default-branch: false"
-        : "Set fetch-depth: 0 on actions/checkout, which fetches every branch; in a terminal: git fetch origin",
+        ? `Run ${fetchBranches}, then git remote set-head origin --auto, or set require-default-branch: false`
+        : `Set fetch-depth: 0 on actions/checkout, which fetches every branch; in a terminal: ${fetchBranches}`,
   }),
 );
 

@@ -93,7 +93,7 @@ export const flowNeedsTags = defineFinding<{ packages: readonly string[]; why: s
     mender: "usage",
     meaning:
       "With `--flow merge` there is no tag yet when a package is built. The versions of some packages are made of tags, by a tool that takes none from elsewhere, or no release pull request says them (`--changes off`).",
-    why: "Each would be published as a development version.",
+    why: "Each would get a development version, which `publish` leaves alone: nothing would be released.",
     mend: "Take `--flow tag`, `--changes commits` or `fragments`, another tool, or write the versions into `pyproject.toml`.",
   },
   ({ packages, why }) => ({

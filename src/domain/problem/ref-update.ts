@@ -139,7 +139,7 @@ export const protectionUnread = defineFinding<{ what: string; why: string }>(
   }),
 );
 
-export const eventUnfit = defineFinding<{ why: string }>(
+export const eventUnfit = defineFinding<{ why: string; isPush: boolean }>(
   {
     code: "RA-MAIN-EVENT-UNFIT",
     severity: "error",
@@ -148,9 +148,11 @@ export const eventUnfit = defineFinding<{ why: string }>(
     why: "Only a push names a movement, and only a run by schedule or by hand is an audit.",
     mend: "Run it on `push`, `schedule` and `workflow_dispatch`. Where it is, see that no step before writes to the event's file.",
   },
-  ({ why }) => ({
+  ({ why, isPush }) => ({
     message: `protect-main cannot judge this event: ${why}`,
-    hint: "Run it on push, schedule and workflow_dispatch",
+    hint: isPush
+      ? "See that no step before this one writes to that file, or sets GITHUB_EVENT_PATH"
+      : "Run it on push, schedule and workflow_dispatch",
   }),
 );
 

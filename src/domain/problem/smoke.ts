@@ -133,7 +133,10 @@ export const smokeForeign = defineFinding<Facts & { version: string; files: read
   }),
 );
 
-export const noFittingPython = defineFinding<{ python: string }>(
+export const noFittingPython = defineFinding<{
+  /** What was asked for; `undefined` for any. */
+  python: string | undefined;
+}>(
   {
     code: "RA-SMOKE-NO-PYTHON",
     severity: "error",
@@ -144,7 +147,7 @@ export const noFittingPython = defineFinding<{ python: string }>(
     mend: "Install it, let uv download it (`UV_PYTHON_DOWNLOADS`), or name another with `python-version`.",
   },
   ({ python }) => ({
-    message: `There is no Python ${python} here to try packages on`,
+    message: `There is no Python${python === undefined ? "" : ` ${python}`} here to try packages on`,
     hint: "Install it (in a workflow: actions/setup-python), let uv download it, or change python-version",
   }),
 );
@@ -157,7 +160,7 @@ export const environmentFailed = defineFinding<{ words: string }>(
     remedy: "outside",
     meaning: "uv could not make a virtual environment for a trial installation.",
     why: "Each package is installed alone, in an environment of its own.",
-    mend: "Read uv's words; often it is a Python that is missing (in a workflow: actions/setup-python), or the temporary folder.",
+    mend: "Read uv's words; often it is a Python that does not start, or the temporary folder.",
   },
   ({ words }) => ({
     message: `uv could not make a virtual environment: ${words}`,

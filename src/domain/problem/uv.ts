@@ -129,7 +129,7 @@ export const folderLinked = defineFinding<{ package: string; path: string }>(
     meaning:
       "A package has a link to one of its own folders, and its build backend, uv_build, takes such a link for a file.",
     why: "The package cannot be built, here or by `uv build`.",
-    mend: "Put the folder in the link's place. Links to files, and links that leave the package for elsewhere in the repository, can be built.",
+    mend: "Put the folder in the link's place. Links to files can be built; so can links that leave the package for elsewhere in the repository, by `publish`, which puts copies there, and not by `uv build`.",
   },
   ({ package: name, path }) => ({
     package: name,

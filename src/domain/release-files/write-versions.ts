@@ -41,7 +41,8 @@ export const writeVersions = async (
   for (const line of versionFiles) {
     const entry = await parseVersionFileEntry(line);
     const finding = "code" in entry ? entry : await writeFile(entry, packages, place);
-    if (finding !== undefined) findings.push(finding);
+    // What writes has these lines from the configuration alone.
+    if (finding !== undefined) findings.push({ ...finding, remedy: "commit" });
   }
   return findings;
 };

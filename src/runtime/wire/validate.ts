@@ -5,6 +5,7 @@ import { nodeFiles } from "../../adapters/node-files.ts";
 import { createProcesses } from "../../adapters/processes.ts";
 import { systemClock } from "../../adapters/system-clock.ts";
 import { createIndexes } from "../../adapters/uv/indexes.ts";
+import { placed } from "../../domain/problem/finding.ts";
 import { defaultBranchOf } from "../../domain/ref-update/task.ts";
 import type { ValidationPorts } from "../../stages/validate/ports.ts";
 import { readEventPayload, readTrigger } from "../event-payload.ts";
@@ -13,7 +14,7 @@ import { late } from "./late.ts";
 import type { World } from "./world.ts";
 
 /** What a validation looks at, for every action that validates. */
-export const wireValidation = async ({ environment, config, signal }: World): Promise<ValidationPorts> => ({
+export const wireValidation = async ({ environment, config, configured, signal }: World): Promise<ValidationPorts> => ({
   files: nodeFiles,
   absolute: (path) => resolve(path),
   pushes: createPushRange(createProcesses(), environment.variables),
@@ -26,5 +27,6 @@ export const wireValidation = async ({ environment, config, signal }: World): Pr
   start: readStart(environment),
   clock: systemClock,
   config,
+  placed: (finding) => placed(finding, configured),
   signal,
 });

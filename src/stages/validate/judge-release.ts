@@ -84,7 +84,10 @@ export const judgeRelease = async (question: ReleaseQuestion, ports: ValidationP
   const changelogs = await judgeChangelogs(ports, { ...seen, judgements });
   const { requireDefaultBranch: requiresDefaultBranch } = wish;
   const judging = { ...wish, ...seen, read, judgements, changelogs, defaultBranch, requiresDefaultBranch };
-  const rules = await applyRules(judging, history);
+  const rules = (await applyRules(judging, history)).map((rule) => ({
+    ...rule,
+    findings: rule.findings.map(ports.placed),
+  }));
   const findings = [...question.findings, ...rules.flatMap((rule) => rule.findings)];
   const naming = nameTags({
     formats: tagFormats,

@@ -1,4 +1,5 @@
 import type { Config } from "../../domain/config/config.ts";
+import type { Finding } from "../../domain/problem/finding.ts";
 import type { FoundRelease } from "../../domain/release-request/release-commit.ts";
 import type { Start } from "../../domain/report/start.ts";
 import type { AimWish } from "../../domain/validation/aim.ts";
@@ -35,6 +36,8 @@ export interface ValidationPorts extends PastPorts, PreparedPorts {
   readonly defaultBranch: string | undefined;
   readonly openNames: () => Promise<NameOwnersPorts>;
   readonly start: Start;
+  /** The same finding, with its remedy where the value stands that is wrong. */
+  readonly placed: (finding: Finding) => Finding;
   /** Absolute path of a folder as a person named it. */
   readonly absolute: (path: string) => string;
 }
