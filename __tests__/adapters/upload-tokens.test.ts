@@ -140,6 +140,19 @@ test("an index without trusted publishing is told apart from one that fails", as
 });
 
 test.each([
+  ["audience", 403],
+  ["mint", 422],
+] as const)(
+  "while PyPI has trusted publishing switched off (%s: %i) no publisher and no login is asked for",
+  async (at, status) => {
+    const words = "GitHub trusted publishing functionality not enabled";
+    const said = await refusal({ fault: { at, status, body: JSON.stringify({ message: words }) } });
+    expect(said).toMatchObject({ code: "RA-CREDENTIAL-MINT-FAILED", mender: "outside" });
+    expect(said.message).toContain(words);
+  },
+);
+
+test.each([
   ["mint", 500, "RA-CREDENTIAL-MINT-FAILED", "outside", 5],
   ["identity", 500, "RA-CREDENTIAL-MINT-FAILED", "outside", 5],
   ["identity", 403, "RA-CREDENTIAL-IDENTITY-REFUSED", "project", 1],

@@ -3,6 +3,7 @@ import { Secret } from "../domain/credential/secret.ts";
 import { renewalTime } from "../domain/credential/upload-token.ts";
 import { type Environment, uploadTimeout } from "../domain/environment/child.ts";
 import { identityMissing } from "../domain/problem/credential.ts";
+import type { Finding } from "../domain/problem/finding.ts";
 import { Problem } from "../domain/problem/problem.ts";
 import { mintFailed, publisherUnknown, trustedPublishingUnknown } from "../domain/problem/trusted-publishing.ts";
 import { pendingPublisherPage } from "../domain/target/presets.ts";
@@ -68,6 +69,10 @@ export const openUploadTokens =
 /** Milliseconds that the end of a run waits for tokens to be burned. */
 const patience = 1_500;
 
+/** PyPI refuses every exchange while its operators have switched trusted publishing off, or that of one service. */
+const switchedOff = (index: string, words: string): Finding | undefined =>
+  /trusted publishing functionality not enabled/i.test(words) ? mintFailed({ service: index, why: words }) : undefined;
+
 /** Has a token minted. An index takes an identity once, also where its answer gets lost: each try takes a new one. */
 const minting = ({ env, call, clock, conceal }: UploadTokensOptions, target: Target) => {
   const index = titleOf(target);
@@ -79,7 +84,8 @@ const minting = ({ env, call, clock, conceal }: UploadTokensOptions, target: Tar
     const { json } = await call({
       service: index,
       url: new URL(urls.audience),
-      refused: ({ status }) => trustedPublishingUnknown({ index, url: urls.audience, status }),
+      refused: ({ status, words }) =>
+        switchedOff(index, words) ?? trustedPublishingUnknown({ index, url: urls.audience, status }),
       signal,
     });
     const value = field(json, "audience");
@@ -96,6 +102,7 @@ const minting = ({ env, call, clock, conceal }: UploadTokensOptions, target: Tar
       secrets: [identity],
       tries: 1,
       refused: ({ status, words }) =>
+        switchedOff(index, words) ??
         publisherUnknown({
           ...{ index, status, words, job: who.job, isReusable: who.isReusable },
           publishersPage: target.preset && pendingPublisherPage(target.preset),
