@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
-import { tagStyle } from "../../../src/domain/init/tag-style.ts";
+import { type TaggedPackage, tagStyle } from "../../../src/domain/init/tag-style.ts";
 import { matchTag } from "../../../src/domain/tag/match-tag.ts";
 import { defaultTagFormats, parseTagFormats, type TagFormats } from "../../../src/domain/tag/tag-format.ts";
 import { publishable } from "../../../src/domain/workspace/publishable.ts";
@@ -14,8 +14,8 @@ const shop = [
   { name: "shop-web", path: "packages/web", version: "0.3.0" },
 ];
 
-const style = (tags: readonly string[], packages = shop, prefix = "") => {
-  const { formats, packages: own } = tagStyle(tags, { packages, prefix });
+const style = (tags: readonly string[], packages: readonly TaggedPackage[] = shop, prefix = "", top?: string) => {
+  const { formats, packages: own } = tagStyle(tags, { packages, prefix, top });
   return { formats, packages: Object.fromEntries(own) };
 };
 
@@ -55,6 +55,25 @@ test("the end of a package's name, or its folder, is the package", () => {
     formats: [],
     packages: { "shop-core": "packages/core/v{version}" },
   });
+});
+
+test("a folder that ends in the word is the package where no name does", () => {
+  const packages = [
+    { name: "shop", path: "shop-till", version: undefined },
+    { name: "shop-core", path: "shop-core", version: undefined },
+  ];
+  expect(style(["till-v1.1.0", "core-v1.4.0"], packages)).toEqual({
+    formats: [],
+    packages: { shop: "till-v{version}", "shop-core": "core-v{version}" },
+  });
+});
+
+test("tags of a project at the top that is not released say nothing of the packages", () => {
+  const members = shop.slice(1);
+  expect(style(["v1.4.0", "v3.0.0"], members, "", "3.0.0")).toEqual({ formats: [], packages: {} });
+  expect(style(["v3.0.0", "shop-core_v1.4.0"], members, "", "3.0.0").formats).toEqual(["{name}_v{version}"]);
+  expect(style(["v1.3.0", "v1.4.0"], members, "", "3.0.0").formats).toEqual(["v{version}"]);
+  expect(style(["v1.3.0", "v1.4.0"], members, "", "0.1.0").formats).toEqual(["v{version}"]);
 });
 
 test("tags that are named after the workspace's folder are its own, those without a name are of what lies above", () => {

@@ -85,6 +85,19 @@ test("where the top has no project that is released, tags without a name are of 
   expect(owners("v1.0.0", { a: undefined, b: undefined })).toEqual({ a: "v1.0.0", b: "v1.0.0" });
 });
 
+test("tags ahead of every package are of a project at the top that is not released, and then of no package behind it", () => {
+  const app = { root: "app", none: ["app"] };
+  const tags = "v1.6.0 v2.3.0 v2.5.1 v3.0.0 v3.1.0";
+  expect(owners(tags, { sdk: "2.3.0", cli: "0.1.2", app: "3.0.1" }, app)).toEqual({ sdk: "", cli: "" });
+  expect(owners(tags, { sdk: "2.3.0", cli: "3.0.1", app: "3.0.1" }, app)).toEqual({
+    sdk: "v1.6.0 v2.3.0 v2.5.1",
+    cli: tags,
+  });
+  expect(owners(`${tags} cli-v0.1.0`, { cli: "0.1.2", app: "3.0.1" }, app)).toEqual({ cli: "cli-v0.1.0" });
+  expect(owners(tags, { sdk: "3.1.0", cli: "0.1.2", app: "9.0.0" }, app)).toEqual({ sdk: tags, cli: "" });
+  expect(owners(tags, { sdk: undefined, app: "3.0.1" }, app)).toEqual({ sdk: tags });
+});
+
 test("packages of several versions without tags of their own have those that could be theirs", () => {
   expect(owners("v0.9.0 v1.44.0 v1.45.0", { api: "1.45.0", instrumentation: "0.66b0" })).toEqual({
     api: "v0.9.0 v1.44.0 v1.45.0",

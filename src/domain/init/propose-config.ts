@@ -15,6 +15,8 @@ export interface Evidence {
   readonly members: readonly PackageName[];
   /** Of the workspace's root from the repository's top; empty for the top. */
   readonly prefix: string;
+  /** The version of a project at the top that is not released; `undefined` where there is none. */
+  readonly top: string | undefined;
   /** All tags of the repository. */
   readonly tags: readonly string[];
   /** The packages whose versions are made of tags. */

@@ -1,6 +1,7 @@
 import { normalizeName, type PackageName } from "../python/name.ts";
 import { compareVersions, parseVersion, type Version } from "../python/version.ts";
 import { matchTag, type TagMembers } from "../tag/match-tag.ts";
+import { isOfTop } from "../tag/private-top.ts";
 import { splitTag } from "../tag/suggest-format.ts";
 import { defaultTagFormats, parseTagFormat, type TagFormat, usualTagFormats } from "../tag/tag-format.ts";
 import { baseName, join } from "../workspace/path.ts";
@@ -36,15 +37,25 @@ interface Reading {
 /** A style that nobody's newest tag has counts from this many on: fewer are slips. */
 const fewest = 3;
 
+/** Where the packages lie. */
+export interface TaggedPlace {
+  readonly packages: readonly TaggedPackage[];
+  /** Of the workspace's root from the repository's top; empty for the top. */
+  readonly prefix: string;
+  /** The version of a project at the top that is not released; `undefined` where there is none. */
+  readonly top?: string | undefined;
+}
+
 /** Reads the styles of tags that are releases of these packages; those of other projects in the repository say nothing. */
-export const tagStyle = (
-  tags: readonly string[],
-  { packages, prefix }: { readonly packages: readonly TaggedPackage[]; readonly prefix: string },
-): TagStyle => {
+export const tagStyle = (tags: readonly string[], { packages, prefix, top }: TaggedPlace): TagStyle => {
   const read = readerOf(packages, prefix);
   const all = tags.flatMap((tag) => read(tag) ?? []);
+  const tagged = tags.flatMap((tag) => (/^v?\d/i.test(tag) ? (splitTag(tag)?.version ?? []) : []));
   // Where tags are named after the workspace's folder, those without a name are of what lies above.
-  const readings = all.some(({ kind }) => kind === "folder") ? all.filter(({ kind }) => kind !== "bare") : all;
+  const isBareOthers =
+    all.some(({ kind }) => kind === "folder") ||
+    isOfTop({ top, packages: packages.map(({ version }) => version), tagged });
+  const readings = isBareOthers ? all.filter(({ kind }) => kind !== "bare") : all;
   const newest = newestOf(readings);
   const votes = countBy([...newest.values()].map(({ format }) => format));
   const counts = countBy(readings.map(({ format }) => format));
@@ -141,7 +152,7 @@ interface Words {
   readonly wordOwners: ReadonlyMap<string, PackageName>;
 }
 
-/** A tag that begins with a word: the workspace's folder, a package's, or the end of a package's name. */
+/** A tag that begins with a word: the workspace's folder, a package's, or the end of a package's name or folder. */
 const readWord = (tag: string, { packages, prefix, wordOwners }: Words): Reading | undefined => {
   const parts = splitTag(tag);
   const version = parts && parseVersion(parts.version);
@@ -159,7 +170,13 @@ const readWord = (tag: string, { packages, prefix, wordOwners }: Words): Reading
     const spelled = `{name}${parts.before.slice(word.length)}{version}`;
     return { format: spelled, owner: normal, version, kind: "named" };
   }
-  const ending = packages.filter(({ name }) => name.endsWith(`-${normal}`));
-  const owner = ending.length === 1 ? ending[0]!.name : wordOwners.get(word.toLowerCase());
+  const endIn = (text: (each: TaggedPackage) => string): PackageName | undefined => {
+    const [only, ...others] = packages.filter((each) => text(each).endsWith(`-${normal}`));
+    return others.length === 0 ? only?.name : undefined;
+  };
+  const owner =
+    endIn(({ name }) => name) ??
+    wordOwners.get(word.toLowerCase()) ??
+    endIn(({ path }) => normalizeName(baseName(path)));
   return owner === undefined ? undefined : { format, owner, version, kind: "package" };
 };

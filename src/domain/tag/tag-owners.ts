@@ -1,9 +1,10 @@
 import type { PackageName } from "../python/name.ts";
 import { compareVersions, parseVersion } from "../python/version.ts";
-import { publishable } from "../workspace/publishable.ts";
+import { publishabilityOf, publishable } from "../workspace/publishable.ts";
 import type { Member, Workspace } from "../workspace/workspace.ts";
 import { matchTag, type TagMembers } from "./match-tag.ts";
 import type { PastRelease } from "./past-release.ts";
+import { isOfTop } from "./private-top.ts";
 import { versionAtEnd } from "./suggest-format.ts";
 import type { TagFormats } from "./tag-format.ts";
 
@@ -32,8 +33,9 @@ export interface TaggedReleases {
  * a package is then `progressOf(version, releases).last`: the greatest of its version's line.
  *
  * A tag with a name is that package's. A package with tags of its own goes by them, and one without a name stands for
- * - the project at the repository's top, and for packages without tags of their own that have its version;
- * - where the top has no project that is released, for packages without tags of their own: for all of them where the
+ * - the project at the repository's top, and for packages without tags of their own that have its version; one that is
+ *   not released counts where `isOfTop`;
+ * - where the top has no such project, for packages without tags of their own: for all of them where the
  *   workspace has one version; where no package has tags of its own, as far as the package's first number goes; where
  *   others have, if the package comes after all tags without a name, since these may be of an earlier time.
  */
@@ -42,9 +44,10 @@ export const releasesByTag = ({ tags, formats, workspace, versions }: TagReading
   const { found, unread } = readTags(tags, formats, tagMembers(workspace.members, versions));
   const root = members.find(({ path }) => path === ".");
   const bare = found.get(undefined) ?? [];
+  const above = workspace.above ?? privateTop({ tags, formats, workspace, versions }, bare);
   const practice = {
     root: workspace.above === undefined ? root : undefined,
-    above: workspace.above,
+    above,
     isOneVersion: new Set(members.map(({ name }) => versions.get(name))).size === 1,
     areNamed: members.some(({ name }) => found.has(name)),
     versions,
@@ -68,6 +71,17 @@ export const releasesByTag = ({ tags, formats, workspace, versions }: TagReading
     return tag === undefined || isSettled ? [] : [[name, tag] as const];
   });
   return { releases, unclear: new Map(unclear), unread };
+};
+
+/** The project at the workspace's root that is not released, where the tags without a name are its own. */
+const privateTop = (
+  { workspace: { members }, versions }: TagReading,
+  bare: readonly PastRelease[],
+): Workspace["above"] => {
+  const packages = publishable({ members }).map(({ name }) => versions.get(name));
+  const tagged = bare.map(({ version }) => version);
+  const top = members.find((member) => member.path === "." && !publishabilityOf(member).isPublishable);
+  return top !== undefined && isOfTop({ top: top.version, packages, tagged }) ? { version: top.version } : undefined;
 };
 
 /** What tags may name, and the versions by which `matchTag` judges them. */

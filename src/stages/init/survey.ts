@@ -16,7 +16,7 @@ import { join, relative } from "../../domain/workspace/path.ts";
 import { publishable } from "../../domain/workspace/publishable.ts";
 import { readWorkspace } from "../../domain/workspace/read.ts";
 import { sourceReader, topOf } from "../../domain/workspace/source-text.ts";
-import type { Workspace } from "../../domain/workspace/workspace.ts";
+import type { Member, Workspace } from "../../domain/workspace/workspace.ts";
 import type { Files } from "../../ports/files.ts";
 import type { History } from "../../ports/history.ts";
 import type { Indexes } from "../../ports/indexes.ts";
@@ -84,6 +84,7 @@ export const survey = async (folder: string, ports: SurveyPorts): Promise<Survey
     packages: members.map(({ name, path }) => ({ name, path, version: stated.versions.get(name)?.version })),
     members: workspace.members.map(({ name }) => name),
     prefix: workspace.prefix,
+    top: (workspace.above ?? privateRoot(workspace, members))?.version,
     tags: (past?.tags ?? []).map(({ name }) => name),
     fromTags: stated.untagged.map(({ name }) => name),
     hasFragments: fragments.some(({ tool }) => readTools.has(tool)),
@@ -116,6 +117,9 @@ export const survey = async (folder: string, ports: SurveyPorts): Promise<Survey
     findings: [...workspace.findings, ...("code" in target ? [asWarning(target)] : [])],
   };
 };
+
+const privateRoot = (workspace: Workspace, released: readonly Member[]): Member | undefined =>
+  workspace.members.find((member) => member.path === "." && !released.includes(member));
 
 const textOf = (value: unknown): string | undefined => (typeof value === "string" ? value : undefined);
 
