@@ -73,4 +73,8 @@ test("a tag that names a package that is asked about comes first, then the great
     line: 'tag-format = "py-{name}-v{version}" in [tool.release-actions]',
   });
   expect(suggestFor(["core"], ["list"], { members, formats: none })).toEqual({ tags: [], line: undefined });
+  const kept = ["{name}-v{version}", "v{version}"];
+  expect(suggestFor(["http"], ["rel-2.0"], { members, formats: none, kept }).line).toBe(
+    'tag-format = ["{name}-v{version}", "v{version}", "rel-{version}"] in [tool.release-actions]',
+  );
 });

@@ -238,6 +238,29 @@ test("Where tags may be releases and do not say so, no release is called the fir
   expect((await repository.plan()).findings).toMatchObject([{ code: "RA-VERSION-WAITS" }]);
 });
 
+test("What makes such a tag be read leaves those of the others as they are", async () => {
+  using repository = repositoryOf(workspace({ a: "1.0.0", b: "1.2.0" }));
+  repository.tag("a-v1.0.0", "release/1.1.0");
+  repository.commit("fix: it", { "packages/b/x.py": "1" });
+  const [finding] = (await repository.plan()).findings;
+  expect(finding).toMatchObject({
+    code: "RA-HISTORY-NO-TAGS",
+    hint: expect.stringContaining('tag-format = ["{name}-v{version}", "release/{version}"] in [tool.release-actions]'),
+  });
+});
+
+test("What breaks by a file of a root that is no package is told, for no package has a change of it", async () => {
+  const files = workspace({ a: "1.0.0" });
+  const root = `[project]\nname = "top"\nversion = "0"\n[tool.uv]\npackage = false\n${files["pyproject.toml"]}`;
+  using repository = repositoryOf({ ...files, "pyproject.toml": root });
+  repository.tag("a-v1.0.0");
+  repository.commit("feat!: need Python 3.11", { justfile: "1" });
+  expect(await repository.plan()).toMatchObject({
+    packages: [],
+    findings: [{ code: "RA-CHANGE-TOUCHES-NO-PACKAGE" }],
+  });
+});
+
 test.each([
   [["a: major"], "2.0.0", "bump asks for major, with 2 patch changes since a-v1.0.0"],
   [["a: rc"], "1.0.1rc1", "bump asks for rc, with 2 patch changes since a-v1.0.0"],

@@ -7,6 +7,9 @@ import { parseTagFormat, type TagFormat, type TagFormats } from "./tag-format.ts
 export interface Suggestion {
   /** What to write, and where, as in `tag-format = "py-v{version}" in [tool.release-actions]`. Holds foreign text. */
   readonly line: string;
+  readonly format: string;
+  /** The package whose own table it stands in; `undefined` for the workspace's. */
+  readonly table: PackageName | undefined;
   /** The package whose release the tag would then be; `undefined` for all of them. */
   readonly package: PackageName | undefined;
 }
@@ -90,6 +93,13 @@ export const suggestFormat = (
 /** How many tags are looked at for one that names a package: there may be thousands. */
 const mostLookedAt = 50;
 
+interface SuggestionPlace {
+  readonly members: TagMembers;
+  readonly formats: Pick<TagFormats, "packages">;
+  /** Formats of the workspace that other tags are read by, which a setting must not end. */
+  readonly kept?: readonly string[];
+}
+
 /**
  * Of tags that may be releases of some packages the likeliest first, which are those that name one of them, and then the
  * greatest versions; and the setting by which the first would be read.
@@ -97,7 +107,7 @@ const mostLookedAt = 50;
 export const suggestFor = (
   packages: readonly PackageName[],
   tags: readonly string[],
-  { members, formats }: { readonly members: TagMembers; readonly formats: Pick<TagFormats, "packages"> },
+  { members, formats, kept = [] }: SuggestionPlace,
 ): { readonly tags: readonly string[]; readonly line: string | undefined } => {
   const sorted = tags
     .flatMap((tag) => {
@@ -112,21 +122,24 @@ export const suggestFor = (
   const isOurs = ({ suggestion }: (typeof suggested)[number]): boolean => packages.includes(suggestion?.package ?? "");
   const first = suggested.find(isOurs) ?? suggested[0];
   if (first === undefined) return { tags: [], line: undefined };
-  return { tags: [first.tag, ...sorted.filter((tag) => tag !== first.tag)], line: first.suggestion?.line };
+  const line = first.suggestion && settingOf(first.suggestion, kept);
+  return { tags: [first.tag, ...sorted.filter((tag) => tag !== first.tag)], line };
 };
 
-interface Draft {
-  readonly format: string;
+interface Draft extends Pick<Suggestion, "format" | "table"> {
   readonly owner: PackageName | undefined;
-  /** The package whose own table the setting stands in; `undefined` for the workspace's. */
-  readonly table: PackageName | undefined;
 }
 
 const checked = (tag: string, { format, owner, table }: Draft, members: TagMembers): Suggestion | undefined => {
   const parsed = parseTagFormat(format);
   if ("code" in parsed || matchTag(tag, formatsOf(parsed, table), members) === undefined) return undefined;
-  const place = table === undefined ? "" : `.packages.${table}`;
-  return { line: `tag-format = ${JSON.stringify(format)} in [tool.release-actions${place}]`, package: owner };
+  return { line: settingOf({ format, table }, []), format, table, package: owner };
+};
+
+const settingOf = ({ format, table }: Pick<Suggestion, "format" | "table">, kept: readonly string[]): string => {
+  if (table !== undefined) return `tag-format = ${JSON.stringify(format)} in [tool.release-actions.packages.${table}]`;
+  const all = [...new Set([...kept, format])].map((each) => JSON.stringify(each));
+  return `tag-format = ${all.length === 1 ? all[0] : `[${all.join(", ")}]`} in [tool.release-actions]`;
 };
 
 const formatsOf = (format: TagFormat, table: PackageName | undefined): TagFormats =>

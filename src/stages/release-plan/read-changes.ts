@@ -21,11 +21,10 @@ export const readChanges = async (
   const gatherer = gatherCommits({
     areas: {
       prefix: workspace.prefix,
-      members: workspace.members.map(({ name, path }) => ({
-        name,
-        path,
-        extraPaths: configOf(config, name).extraPaths,
-      })),
+      // A root that is no package has the files that are nobody's: what breaks by them is told as that.
+      members: workspace.members
+        .filter(({ path, isPackage }) => isPackage || path !== ".")
+        .map(({ name, path }) => ({ name, path, extraPaths: configOf(config, name).extraPaths })),
     },
     head: past.head,
     starts: points,

@@ -12,7 +12,6 @@ import { releasesByTag, type TaggedReleases } from "../../domain/tag/tag-owners.
 import type { AskedIndex } from "../../domain/validation/asked-index.ts";
 import type { Past } from "../../domain/validation/past.ts";
 import { releasesOnIndex } from "../../domain/validation/past-releases.ts";
-import type { UnreadTags } from "../../domain/validation/unread-tags.ts";
 import { canonicalVersions, readVersions, type StatedVersions } from "../../domain/validation/version.ts";
 import { publishable } from "../../domain/workspace/publishable.ts";
 import { readWorkspace } from "../../domain/workspace/read.ts";
@@ -38,7 +37,7 @@ export interface Survey {
   /** Every version of each package that a tag or the index has. */
   readonly releases: ReadonlyMap<PackageName, readonly PastRelease[]>;
   /** The tags that may be releases, and do not say so. */
-  readonly unreadTags: UnreadTags;
+  readonly unreadTags: TaggedReleases;
   readonly past: Past | undefined;
   /** What was asked, and what it has by name; `undefined` where none was to be asked. */
   readonly index: { readonly asked: AskedIndex; readonly published: ReadonlyMap<string, IndexProject> } | undefined;

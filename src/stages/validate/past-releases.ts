@@ -105,7 +105,7 @@ const areAlone = (releases: readonly PastRelease[], version: string): boolean =>
 
 const whatIsMissing = (
   unsettled: readonly Member[],
-  { tagged: { unclear, unread }, onIndex }: { readonly tagged: TaggedReleases; readonly onIndex: Answer["releases"] },
+  { tagged, onIndex }: { readonly tagged: TaggedReleases; readonly onIndex: Answer["releases"] },
   { workspace, aim: { tagText: tag }, tagFormats: formats, versions, written, past, index }: PastQuestion,
 ): readonly Finding[] => {
   const instead = index?.title;
@@ -115,13 +115,13 @@ const whatIsMissing = (
       instead === undefined ? historyShallow({ question: "what was released before" }) : historyPartial({ instead }),
     ];
   }
+  const { unclear, unread } = tagged;
   /** The tag that is released is the first of the package, and nothing else speaks of an earlier release. */
   const isFirst = (name: PackageName): boolean =>
     tag !== undefined &&
     (index === undefined ? unread.length === 0 : areAlone(onIndex.get(name) ?? [], versions.get(name)!));
   const names = unsettled.map(({ name }) => name).filter((name) => unclear.has(name) || !isFirst(name));
-  const tags = { unclear, unread };
-  return tellUnreadTags(names, { workspace, formats, versions: written, tags, own: tag, instead });
+  return tellUnreadTags(names, { workspace, formats, versions: written, tags: tagged, own: tag, instead });
 };
 
 interface Answer {
