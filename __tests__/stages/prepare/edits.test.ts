@@ -8,13 +8,15 @@ describe("what a person has pushed stays", () => {
     project.edit("core/CHANGELOG.md", (text) => text.replace("a new thing", "a *much better* thing"));
     const left = await project.run(first);
     expect(kinds(left)).toEqual(["edit"]);
+    expect(left.findings).toMatchObject([{ code: "RA-REQUEST-EDIT-KEPT", hint: "Nothing needs to be done" }]);
+    expect(project.forge.pulls[0]!.body).toContain("Nothing has come since.");
     project.change({ "core/more.py": "" });
     const next = await project.run(second);
     expect(kinds(next)).toEqual(["edit"]);
     expect(project.file("core/CHANGELOG.md")).toContain("a *much better* thing");
     expect(project.file("core/CHANGELOG.md")).not.toContain("another thing");
     expect(next.findings).toMatchObject([
-      { code: "RA-REQUEST-EDIT-KEPT", hint: expect.stringContaining("another thing") },
+      { code: "RA-REQUEST-EDIT-KEPT", hint: "Add by hand what is wanted of this:\nanother thing" },
     ]);
     expect(project.forge.pulls[0]!.body).toContain("another thing");
     const later = await project.run({ ...second, version: "1.2.0" });

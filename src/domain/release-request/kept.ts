@@ -4,13 +4,13 @@ import type { PackageName } from "../python/name.ts";
 export interface KeptEdit {
   readonly file: string;
   readonly package: PackageName;
-  /** Lines of the section as it would be written now that the edited file lacks. */
+  /** Lines of the section as it would be written now that neither the edited file has, nor had before the edit. */
   readonly additions: readonly string[];
 }
 
-/** The lines of a section that a text has nowhere, without marks of a list. */
-export const additionsTo = (text: string, section: string): readonly string[] => {
-  const there = new Set(text.split("\n").map((line) => line.trim()));
+/** The lines of a section that no text has, without marks of a list. */
+export const additionsTo = (texts: readonly string[], section: string): readonly string[] => {
+  const there = new Set(texts.flatMap((text) => text.split("\n")).map((line) => line.trim()));
   return section
     .split("\n")
     .map((line) => line.trim())

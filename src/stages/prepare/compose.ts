@@ -62,6 +62,7 @@ const keptSections = async (
   const [before, by] = [textOf(bytes), textOf(made)];
   const judged = await Promise.all(written.map((each) => isEdited(before, each)));
   if (!judged.includes(true)) return undefined;
+  const taken = await textsBefore(path, owner.kind === "shared" ? owner.theirs : [], trees);
   let { text } = before;
   const kept: KeptEdit[] = [];
   for (const { name, to: version, section } of content.packages) {
@@ -72,9 +73,20 @@ const keptSections = async (
       const now = { ...before, text };
       text = isTheirs ? retitleSection(now, old, version) : replaceSection(now, { old, by, version });
     }
-    if (isTheirs) kept.push({ file: path, package: name, additions: additionsTo(text, section.block) });
+    if (isTheirs) kept.push({ file: path, package: name, additions: additionsTo([text, ...taken], section.block) });
   }
   return { bytes: bytes && new TextEncoder().encode(text), kept };
+};
+
+/** The file before each commit of a person's: a line that they took away has not come since. */
+const textsBefore = async (
+  path: string,
+  theirs: readonly BranchCommit[],
+  trees: ReleaseTrees,
+): Promise<readonly string[]> => {
+  const parents = [...new Set(theirs.flatMap(({ parents }) => parents[0] ?? []))];
+  const before = await Promise.all(parents.map((parent) => trees.read(parent, path)));
+  return before.map((bytes) => new TextDecoder().decode(bytes));
 };
 
 /** The file with all that persons did to it, in their order. A merge is no doing of theirs. */
