@@ -49,13 +49,14 @@ const gatherIn = async ({
 const wrong = async (asking: Asking) => {
   const error: unknown = await gatherIn(asking).catch((thrown: unknown) => thrown);
   if (!(error instanceof Problem)) throw new Error("nothing was wrong", { cause: error });
-  return error.findings.map(({ code, message, hint, file, line, mender }) => ({
+  return error.findings.map(({ code, message, hint, file, line, mender, remedy }) => ({
     code,
     message,
     hint,
     file,
     line,
     mender,
+    remedy,
   }));
 };
 
@@ -120,6 +121,16 @@ test("a key that only another action reads is checked as well", async () => {
 test("on a runner it is an input that is wrong", async () => {
   const [finding] = await wrong({ files: {}, given: { smoke: "all" }, surface: "input" });
   expect(finding?.message).toBe('The input smoke: expected import, resolve or off, not "all"');
+});
+
+test("an unknown group is corrected where it is named", async () => {
+  const configured = `${pyproject}[tool.release-actions]\nexclude = ["group:libs"]\n`;
+  expect(await wrong({ files: { "pyproject.toml": configured } })).toMatchObject([
+    { code: "RA-CONFIG-UNKNOWN-GROUP", remedy: "commit" },
+  ]);
+  expect(await wrong({ files: { "pyproject.toml": pyproject }, given: { exclude: "group:libs" } })).toMatchObject([
+    { code: "RA-CONFIG-UNKNOWN-GROUP", remedy: "call" },
+  ]);
 });
 
 test("two configurations are one too many", async () => {

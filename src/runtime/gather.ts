@@ -5,7 +5,7 @@ import type { Surface } from "../contract/field.ts";
 import { configuredIn, type ParsedInputs, parseInputs, type Sources } from "../contract/parse.ts";
 import type { Config } from "../domain/config/config.ts";
 import { noConfig } from "../domain/config/no-config.ts";
-import type { Finding } from "../domain/problem/finding.ts";
+import { type Finding, placed } from "../domain/problem/finding.ts";
 import { Problem } from "../domain/problem/problem.ts";
 import { badInputFinding } from "./bad-input.ts";
 import type { ReadConfig } from "./config-file.ts";
@@ -45,9 +45,10 @@ export const gather = async (contract: Contract, given: Given, { variables }: En
   const ofOthers = parseInputs(others, { ...sources, surfaces: [], environment: () => undefined });
   const expanded = "bad" in parsed ? { inputs: {}, findings: [] } : await withGroups(parsed.inputs, config);
   const faults = [...(given.faults ?? []), ...findings, ...describe(parsed), ...describe(ofOthers)];
-  const all = [...faults, ...expanded.findings];
+  const configured = configuredIn(contract.inputs, sources);
+  const all = [...faults, ...expanded.findings.map((finding) => placed(finding, configured))];
   if (all.length > 0) throw new Problem([...all, ...(await strangers())]);
-  return { inputs: expanded.inputs, config, configured: configuredIn(contract.inputs, sources) };
+  return { inputs: expanded.inputs, config, configured };
 };
 
 /** `group:NAME` stands for the group's packages wherever packages are chosen. */

@@ -65,7 +65,7 @@ export const withOwnGroups = (
     const input = `packages.${name}.group`;
     const where = place(["packages", name, "group"]);
     return known === undefined
-      ? [{ ...unknownGroup({ input, name: group, nearest: nearest(group, groups.keys()) }), ...where }]
+      ? [unknownGroup({ input, name: group, nearest: nearest(group, groups.keys()), place: where })]
       : [];
   });
   return { groups: all, findings };

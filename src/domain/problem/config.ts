@@ -112,7 +112,14 @@ export const unreadableConfig = defineFinding<{ why: string; place: FilePlace }>
   }),
 );
 
-export const unknownGroup = defineFinding<{ input: string; name: string; nearest: string | undefined }>(
+export const unknownGroup = defineFinding<{
+  /** What names it: an input, or a key of the configuration. */
+  input: string;
+  name: string;
+  nearest: string | undefined;
+  /** Of a key; an input may come from elsewhere. */
+  place?: FilePlace;
+}>(
   {
     code: "RA-CONFIG-UNKNOWN-GROUP",
     severity: "error",
@@ -123,11 +130,10 @@ export const unknownGroup = defineFinding<{ input: string; name: string; nearest
     why: "A misspelt group would leave out what was meant, or take what was to be left out.",
     mend: "Correct the name, or add `[tool.release-actions.groups.NAME]` with its `packages`.",
   },
-  ({ input, name, nearest }) => ({
+  ({ input, name, nearest, place }) => ({
     message: `${input} names a group that the configuration does not have: ${name}`,
     hint: nearest === undefined ? `Add [tool.release-actions.groups.${name}]` : `Did you mean ${nearest}?`,
-    // No words of the configuration.
-    ...(input === "packages" || input === "group" ? { remedy: "call" as const } : {}),
+    ...(place ?? { input, remedy: "call" }),
   }),
 );
 
