@@ -45,9 +45,23 @@ test.each([
   ],
   // What logs in for reading is uv's own, and no part of the address that is shown.
   ["secret", undefined, { kind: "named", simpleUrl: "https://corp.example/simple/" }],
-  ["pypi", "nowhere", { code: "RA-INDEX-URL-UNUSABLE", message: expect.stringContaining("simple URL of PyPI") }],
+  [
+    "pypi",
+    "nowhere",
+    {
+      code: "RA-INDEX-URL-UNUSABLE",
+      message: expect.stringContaining("simple URL of PyPI"),
+      input: "check-url",
+      remedy: "call",
+      hint: "Correct check-url",
+    },
+  ],
   ["corp", "file:///tmp/x", { code: "RA-INDEX-URL-UNUSABLE", message: expect.stringContaining("simple URL of corp") }],
-  ["folder", undefined, { code: "RA-INDEX-URL-UNUSABLE", message: expect.stringContaining("simple") }],
+  [
+    "folder",
+    undefined,
+    { code: "RA-INDEX-URL-UNUSABLE", message: expect.stringContaining("simple"), remedy: "commit" },
+  ],
   ["typo", undefined, { code: "RA-INDEX-URL-UNUSABLE", message: expect.stringContaining("upload URL of typo") }],
 ])("index %s with check-url %s", (index, checkUrl, expected) => {
   expect(choose(index, checkUrl)).toMatchObject(expected);

@@ -46,20 +46,28 @@ export const indexUrlHoldsCredential = defineFinding<{ host: string }>(
   }),
 );
 
-export const indexUrlUnusable = defineFinding<{ index: string; use: "upload" | "simple" }>(
+export const indexUrlUnusable = defineFinding<{
+  index: string;
+  use: "upload" | "simple";
+  /** Whether it is the simple URL by `check-url`, and not by a table of uv's. */
+  isGiven: boolean;
+}>(
   {
     code: "RA-INDEX-URL-UNUSABLE",
     severity: "error",
     mender: "usage",
+    remedy: "commit",
     meaning: "An index's upload URL or simple URL is no address that begins with `http://` or `https://`.",
     why: "Packages are uploaded, and what is published is read, by HTTP.",
     mend: "Correct `check-url`, or `url` and `publish-url` of the `[[tool.uv.index]]` entry.",
   },
-  ({ index, use }) => ({
+  ({ index, use, isGiven }) => ({
+    ...(isGiven ? { input: "check-url", remedy: "call" } : {}),
     message: `The ${use} URL of ${index} does not begin with http:// or https://`,
-    hint:
-      use === "simple"
-        ? "Correct check-url, or url of the [[tool.uv.index]] entry"
+    hint: isGiven
+      ? "Correct check-url"
+      : use === "simple"
+        ? "Correct url of the [[tool.uv.index]] entry, or set check-url"
         : "Correct publish-url of the [[tool.uv.index]] entry",
   }),
 );

@@ -30,7 +30,7 @@ export const chooseTarget = (wish: TargetWish, uv: UvIndexes): Target | Finding 
     return { name: meant.index, kind: "rehearsal", uploadUrl: "", simpleUrl: "", preset: undefined };
   }
   const target = findTarget(meant, uv);
-  return "code" in target ? target : (faultOf(target) ?? target);
+  return "code" in target ? target : (faultOf(target, meant.checkUrl) ?? target);
 };
 
 const findTarget = ({ index, checkUrl }: MeantTarget, { declared }: UvIndexes): Target | Finding => {
@@ -51,14 +51,18 @@ const findTarget = ({ index, checkUrl }: MeantTarget, { declared }: UvIndexes): 
   );
 };
 
-const faultOf = ({ name, uploadUrl, simpleUrl }: Target): Finding | undefined => {
+const faultOf = ({ name, uploadUrl, simpleUrl }: Target, checkUrl: string | undefined): Finding | undefined => {
   for (const [use, text] of [
     ["upload", uploadUrl],
     ["simple", simpleUrl],
   ] as const) {
     const url = URL.parse(text);
     if (url === null || !/^https?:$/.test(url.protocol))
-      return indexUrlUnusable({ index: indexTitle({ name, upload_url: uploadUrl }), use });
+      return indexUrlUnusable({
+        index: indexTitle({ name, upload_url: uploadUrl }),
+        use,
+        isGiven: use === "simple" && checkUrl !== undefined,
+      });
     if (url.username !== "" || url.password !== "") return indexUrlHoldsCredential({ host: url.host });
   }
   return undefined;
