@@ -149,6 +149,8 @@ describe("What is asked for", () => {
       "commit",
       "call",
     ]);
+    const local = plan([{ name: "a", changes: ["minor"] }], { bump: ["a: 9.0.0+local"] });
+    expect(local.findings[0]?.hint).toMatch(/^Ask for one without what follows \+,/);
     expect(codes([{ name: "a", version: "2026.1", changes: ["patch"] }])).toEqual(["RA-VERSION-NUMBERS-UNCLEAR"]);
     expect(plan([{ name: "a", version: "2026.1", changes: ["patch"] }]).findings.map(remedyOf)).toEqual(["call"]);
     const back = plan([{ name: "a", version: "1.0rc1", changes: ["patch"] }], { prerelease: "a" }).findings;

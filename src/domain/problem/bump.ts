@@ -57,7 +57,13 @@ export const phaseGoesBack = defineFinding<{ name: string; version: string; phas
   }),
 );
 
-export const versionNotFree = defineFinding<{ name: string; version: string; why: string; from: string }>(
+export const versionNotFree = defineFinding<{
+  name: string;
+  version: string;
+  why: string;
+  from: string;
+  isLocal?: boolean;
+}>(
   {
     code: "RA-VERSION-NOT-FREE",
     severity: "error",
@@ -65,15 +71,15 @@ export const versionNotFree = defineFinding<{ name: string; version: string; why
     meaning:
       "A version that was asked for cannot be released: it was used before, is older than the last release, or is a local one.",
     why: "An index takes each file name once and for all, and nobody gets a version that sorts below the last.",
-    mend: "Ask for a greater version with `bump`, which wins, or with `Release-As` in a newer commit to the package. Where `bump` asked, `auto` lets the changes choose.",
+    mend: "Ask for a greater version with `bump`, which wins, or with `Release-As` in a newer commit to the package; for one without what follows `+`, where that made it a local one. Where `bump` asked, `auto` lets the changes choose.",
   },
-  ({ name, version, why, from }) => ({
+  ({ name, version, why, from, isLocal = false }) => ({
     package: name,
     ...(from === "bump" ? { remedy: "call" as const } : {}),
     message: `${from} asks for a version of ${name} that ${why}: ${version}`,
     hint: from.startsWith("Release-As")
       ? `Choose another by release-actions version --bump "${name}: patch" (or minor, major, a version), or by Release-As in a newer commit to it`
-      : "Ask for a greater version, or for none and let the changes choose",
+      : `Ask for ${isLocal ? "one without what follows +" : "a greater version"}, or for none and let the changes choose`,
   }),
 );
 

@@ -69,7 +69,7 @@ const explain = (refusal: Refusal, { name, by }: { readonly name: string; readon
     case "taken":
       return versionNotFree({ name, version, why: "was used before", from: by });
     case "local":
-      return versionNotFree({ name, version, why: "is a local one, which indexes refuse", from: by });
+      return versionNotFree({ name, version, why: "is a local one, which indexes refuse", from: by, isLocal: true });
     case "not greater":
       return versionNotFree({ name, version, why: `is not newer than ${formatVersion(refusal.than)}`, from: by });
   }
