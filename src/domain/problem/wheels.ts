@@ -9,12 +9,12 @@ export const wheelsMissing = defineFinding<{ package: string; wheels: readonly s
     remedy: "call",
     meaning: "A package is to be published with a wheel for each of its `platforms`, and not all of them are there.",
     why: "Who installs it on that platform would have to compile it, or get an older version. A release is published whole or not at all.",
-    mend: "Build the wheel from the source distribution in `dist`, on that platform (cibuildwheel, maturin, or `uv build --wheel`), and give its folder in `dist` too. If the platform is no longer meant, take it out of `platforms`.",
+    mend: "Build the wheel from the source distribution in `dist`, on that platform (cibuildwheel, maturin, or `uv build --wheel`), and give its folder in `dist` too. If the platform is no longer meant, take it out of `platforms`, and build `dist` again: it lists the wheels that were planned.",
   },
   ({ package: name, wheels }) => ({
     package: name,
     message: `${name} lacks wheels that other jobs are to build: ${named(wheels, 10)}`,
-    hint: `Give the folder of the job that builds ${name} for ${named(wheels.map(platformOf), 3)} in dist, or take that out of its platforms`,
+    hint: `Give the folder of the job that builds ${name} for ${named(wheels.map(platformOf), 3)} in dist, or take that out of its platforms and build dist again`,
   }),
 );
 
