@@ -126,7 +126,7 @@ export const linksLeftOut = defineFinding<Links>(
     severity: "warning",
     mender: "project",
     meaning:
-      "A link leads out of the repository, and is left out of the copy that is built. No package to be published tracks it.",
+      "A link leads out of the repository, or to git's own files, and is left out of the copy that is built. No package to be published tracks it.",
     why: "What it leads to has no commit. A build that needs it will not find it.",
     mend: "Nothing, where no build needs it. Else put the file itself in the link's place.",
   },

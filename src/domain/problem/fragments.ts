@@ -74,7 +74,7 @@ export const fragmentTypeUnknown = defineFinding<{
     severity: "error",
     mender: "project",
     meaning: "A news fragment has a type, a category or a bump that its tool is not configured for, or none.",
-    why: "The tool would leave it out without a word, and nobody can tell how much it changes.",
+    why: "Nobody can tell how much it changes. towncrier would leave it out without a word, and scriv put it below a heading that nobody has named.",
     mend: "Give it one of the types that the message names, or configure the type.",
   },
   ({ file, type, nearest, known }) => ({
