@@ -29,6 +29,7 @@ export interface Printed {
   readonly findings: readonly {
     readonly code: string;
     readonly severity: string;
+    readonly hint: string;
     readonly message: string;
     readonly file?: string;
   }[];

@@ -171,6 +171,16 @@ test("A changelog that cannot take the release is named with the reason, and not
   expect(written).toEqual([]);
 }, 30_000);
 
+test("Where a changelog cannot be read, the remedy is another one, which is begun", async () => {
+  using repository = releasing({ ...two(), "a/CHANGES.adoc": "= Changes\n\n== 1.1.0\n\n* by hand\n" });
+  const unread = await repository.json("--write", "--packages", "a");
+  const [finding] = unread.findings.filter(({ code }) => code === "RA-WRITE-CHANGELOG");
+  const setting = /changelog = ".*?"/.exec(finding?.hint ?? "")?.[0];
+  expect([setting, unread.written]).toEqual(['changelog = "{path}/CHANGELOG.md"', []]);
+  repository.commit("ci: set it", { "release-actions.toml": setting! });
+  expect((await repository.json("--write", "--packages", "a")).written).toContain("a/CHANGELOG.md");
+}, 30_000);
+
 test("A version that Cargo has no words for is refused; one that it has is written in its words", async () => {
   const crate = {
     "pyproject.toml":

@@ -49,7 +49,13 @@ export const requirementNotWritten = defineFinding<{ package: string; file: stri
   }),
 );
 
-export const changelogNotWritten = defineFinding<{ packages: readonly string[]; file: string; why: string }>(
+interface UnwrittenChangelog {
+  readonly packages: readonly string[];
+  readonly file: string;
+  readonly why: string;
+}
+
+export const changelogNotWritten = defineFinding<UnwrittenChangelog>(
   {
     code: "RA-WRITE-CHANGELOG",
     severity: "error",
@@ -57,7 +63,7 @@ export const changelogNotWritten = defineFinding<{ packages: readonly string[]; 
     meaning:
       "A release cannot be put into a changelog: its form is not known, or what would come of it could not be read again.",
     why: "A changelog that is written half or wrong is worse than none. Nothing is written.",
-    mend: "Fix what the message names, or write the section of the release by hand: it is then kept.",
+    mend: "Fix what the message names. Where the file has sections that can be read, write that of the release by hand: it is then kept. Else name another file in `changelog` of the configuration.",
   },
   ({ packages, file, why }) => ({
     ...(packages.length === 1 ? { package: packages[0]! } : {}),
@@ -66,6 +72,12 @@ export const changelogNotWritten = defineFinding<{ packages: readonly string[]; 
     hint: "Fix that, or write the section of the release by hand: it is then kept",
   }),
 );
+
+/** The same, where the file cannot be read: a section that is written by hand would not be found either. */
+export const changelogUnread = (facts: UnwrittenChangelog): Finding => ({
+  ...changelogNotWritten(facts),
+  hint: 'Fix that, or name another file: changelog = "{path}/CHANGELOG.md" in [tool.release-actions]',
+});
 
 export const changelogLacks = defineFinding<{ label: string; file: string; texts: readonly string[] }>(
   {

@@ -8,7 +8,7 @@ import { newChangelog } from "../changelog/write/new-file.ts";
 import { bodyOf } from "../changelog/write/style.ts";
 import type { CommitTypes } from "../changes/commit-types.ts";
 import type { Finding } from "../problem/finding.ts";
-import { changelogLacks, changelogNotWritten } from "../problem/release-files.ts";
+import { changelogLacks, changelogNotWritten, changelogUnread } from "../problem/release-files.ts";
 import type { PackageName } from "../python/name.ts";
 import { parseVersion, type Version } from "../python/version.ts";
 import type { PlannedRelease, ReleasePlan } from "../release-plan/release-plan.ts";
@@ -63,7 +63,7 @@ export const writeChangelogs = (
     const file = changelogs.get(releasing[0]!.name)!;
     const why =
       file.kind === "outside" ? "it leads out of the repository" : file.kind === "unread" ? file.why : undefined;
-    if (why !== undefined) return refused(releasing, path, why);
+    if (why !== undefined) return refused(changelogUnread({ packages: namesOf(releasing), file: path, why }));
     return writeFile({ path, file, sharing: sharing.get(path)!.length, releasing }, writing);
   });
   return {
@@ -72,10 +72,9 @@ export const writeChangelogs = (
   };
 };
 
-const refused = (releasing: readonly PlannedRelease[], file: string, why: string): WrittenChangelogs => ({
-  sections: new Map(),
-  findings: [changelogNotWritten({ packages: releasing.map(({ name }) => name), file, why })],
-});
+const namesOf = (releasing: readonly PlannedRelease[]): readonly PackageName[] => releasing.map(({ name }) => name);
+
+const refused = (finding: Finding): WrittenChangelogs => ({ sections: new Map(), findings: [finding] });
 
 interface Target {
   readonly path: string;
@@ -124,7 +123,9 @@ const writeFile = ({ path, file, sharing, releasing }: Target, writing: Writing)
       continue;
     }
     const inserted = insertRelease(changelog, entry, { names, prereleases });
-    if (inserted.kind === "refused") return refused(released, path, inserted.why);
+    if (inserted.kind === "refused") {
+      return refused(changelogNotWritten({ packages: namesOf(released), file: path, why: inserted.why }));
+    }
     edited.set(path, inserted.text);
     changelog = inserted.changelog;
   }
