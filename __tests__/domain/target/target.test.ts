@@ -8,6 +8,7 @@ const uv = uvIndexesOf({
     { name = "readonly", url = "https://corp.example/ro/" },
     { name = "folder", url = "./wheels", publish-url = "https://corp.example/legacy/" },
     { name = "typo", url = "https://corp.example/simple/", publish-url = "corp.example/legacy" },
+    { name = "leaky", url = "https://corp.example/simple/", publish-url = "https://ada:pw@corp.example/legacy/" },
     { name = "secret", url = "https://ada:pw@corp.example/simple/", publish-url = "https://corp.example/legacy/" },
     "noise",
   ]`,
@@ -30,19 +31,20 @@ test.each([
     { kind: "url", simpleUrl: "http://127.0.0.1:9/simple/" },
   ],
   ["http://127.0.0.1:9/legacy/", undefined, { code: "RA-INDEX-CHECK-URL-MISSING", mender: "usage" }],
-  ["readonly", undefined, { code: "RA-INDEX-UNKNOWN", hint: expect.stringContaining("corp") }],
+  ["readonly", undefined, { code: "RA-INDEX-UNKNOWN", hint: expect.stringContaining("corp"), input: "index" }],
   ["PyPI", undefined, { code: "RA-INDEX-UNKNOWN" }],
   ["file:///tmp/x", undefined, { code: "RA-INDEX-UNKNOWN" }],
   [
     "https://ada:pw@corp.example/legacy/",
     "https://corp.example/simple/",
-    { code: "RA-INDEX-URL-HOLDS-CREDENTIAL", message: expect.not.stringContaining("pw") },
+    { code: "RA-INDEX-URL-HOLDS-CREDENTIAL", message: expect.not.stringContaining("pw"), input: "index" },
   ],
   [
     "https://corp.example/legacy/",
     "https://ada:pw@corp.example/simple/",
-    { code: "RA-INDEX-URL-HOLDS-CREDENTIAL", message: expect.not.stringContaining("pw") },
+    { code: "RA-INDEX-URL-HOLDS-CREDENTIAL", message: expect.not.stringContaining("pw"), input: "check-url" },
   ],
+  ["leaky", undefined, { code: "RA-INDEX-URL-HOLDS-CREDENTIAL", remedy: "commit" }],
   // What logs in for reading is uv's own, and no part of the address that is shown.
   ["secret", undefined, { kind: "named", simpleUrl: "https://corp.example/simple/" }],
   [

@@ -11,6 +11,7 @@ export const indexUnknown = defineFinding<{ index: string; known: readonly strin
     mend: "Use `pypi`, `testpypi`, `rehearsal`, an upload URL, or add `publish-url` to the workspace's `[[tool.uv.index]]` entry.",
   },
   ({ index, known, nearest }) => ({
+    input: "index",
     message: `No index is called ${JSON.stringify(index)}`,
     hint: `${nearest === undefined ? "" : `Did you mean ${nearest}? `}Use one of ${known.join(", ")}, an upload URL, or add publish-url to a [[tool.uv.index]] entry of that name`,
   }),
@@ -31,7 +32,12 @@ export const checkUrlMissing = defineFinding<{ index: string }>(
   }),
 );
 
-export const indexUrlHoldsCredential = defineFinding<{ host: string }>(
+export const indexUrlHoldsCredential = defineFinding<{
+  host: string;
+  use: "upload" | "simple";
+  /** Whether the index is named, so that its upload URL stands in a table of uv's. */
+  isNamed: boolean;
+}>(
   {
     code: "RA-INDEX-URL-HOLDS-CREDENTIAL",
     severity: "error",
@@ -40,7 +46,8 @@ export const indexUrlHoldsCredential = defineFinding<{ host: string }>(
     why: "URLs end up in argument lists, logs and reports.",
     mend: "Remove it from the URL and set `username` and `password` (environment: `UV_PUBLISH_USERNAME`, `UV_PUBLISH_PASSWORD`).",
   },
-  ({ host }) => ({
+  ({ host, use, isNamed }) => ({
+    ...(use === "simple" ? { input: "check-url" } : isNamed ? { remedy: "commit" } : { input: "index" }),
     message: `A URL of ${host} has a credential in it`,
     hint: "Take it out of the URL and set username and password, or UV_PUBLISH_USERNAME and UV_PUBLISH_PASSWORD in the environment",
   }),
@@ -49,7 +56,7 @@ export const indexUrlHoldsCredential = defineFinding<{ host: string }>(
 export const indexUrlUnusable = defineFinding<{
   index: string;
   use: "upload" | "simple";
-  /** Whether it is the simple URL by `check-url`, and not by a table of uv's. */
+  /** Whether it is the simple URL by the input `check-url`, and not by uv's own words. */
   isGiven: boolean;
 }>(
   {
@@ -67,7 +74,7 @@ export const indexUrlUnusable = defineFinding<{
     hint: isGiven
       ? "Correct check-url"
       : use === "simple"
-        ? "Correct url of the [[tool.uv.index]] entry, or set check-url"
+        ? "Correct check-url, or url of the [[tool.uv.index]] entry"
         : "Correct publish-url of the [[tool.uv.index]] entry",
   }),
 );

@@ -30,7 +30,7 @@ export const chooseTarget = (wish: TargetWish, uv: UvIndexes): Target | Finding 
     return { name: meant.index, kind: "rehearsal", uploadUrl: "", simpleUrl: "", preset: undefined };
   }
   const target = findTarget(meant, uv);
-  return "code" in target ? target : (faultOf(target, meant.checkUrl) ?? target);
+  return "code" in target ? target : (faultOf(target, wish) ?? target);
 };
 
 const findTarget = ({ index, checkUrl }: MeantTarget, { declared }: UvIndexes): Target | Finding => {
@@ -51,7 +51,7 @@ const findTarget = ({ index, checkUrl }: MeantTarget, { declared }: UvIndexes): 
   );
 };
 
-const faultOf = ({ name, uploadUrl, simpleUrl }: Target, checkUrl: string | undefined): Finding | undefined => {
+const faultOf = ({ name, kind, uploadUrl, simpleUrl }: Target, { checkUrl }: TargetWish): Finding | undefined => {
   for (const [use, text] of [
     ["upload", uploadUrl],
     ["simple", simpleUrl],
@@ -63,7 +63,8 @@ const faultOf = ({ name, uploadUrl, simpleUrl }: Target, checkUrl: string | unde
         use,
         isGiven: use === "simple" && checkUrl !== undefined,
       });
-    if (url.username !== "" || url.password !== "") return indexUrlHoldsCredential({ host: url.host });
+    if (url.username !== "" || url.password !== "")
+      return indexUrlHoldsCredential({ host: url.host, use, isNamed: kind === "named" });
   }
   return undefined;
 };
