@@ -171,7 +171,7 @@ test("a new name without its pending publisher is told so, and not that the pack
   await using at = await upload([onUpload({ kind: "answer", status: 400, body })]);
   expect(at.end).toMatchObject({ kind: "failed", codes: ["RA-UPLOAD-NO-PENDING-PUBLISHER"] });
   expect((at.end as { error: StopRun }).error.findings[0]?.hint).toBe(
-    "Add a pending publisher for core-lib, then run again: what is published stays as it is",
+    "Add a pending publisher for core-lib, then run again: what is published stays as it is. Of several new names, one at a time",
   );
 });
 

@@ -44,11 +44,11 @@ export const uploadUnregistered = defineFinding<Refused & { form: string | undef
     meaning:
       "The project is new, and was uploaded by trusted publishing without a pending publisher of this very name.",
     why: "Only a user can make a project, or a pending publisher that a user has added. One fits a job at a time, it makes one project, and it is void after 30 days.",
-    mend: "Add a pending publisher for the name in the message, spelt so, and run again; or make the project with an account's token. Where another name was registered by mistake, the index has an empty project of that name now, which its owner can delete.",
+    mend: "Add a pending publisher for the name in the message, spelt so, and run again, for one new name after the other; or make the project with an account's token. Where another name was registered by mistake, the index has an empty project of that name now, which its owner can delete.",
   },
   (facts) => ({
     package: facts.package,
     message: `${facts.index} has no project ${facts.package}, and no pending publisher of this name made it: ${answered(facts)}`,
-    hint: `Add a pending publisher for ${facts.package}${facts.form === undefined ? "" : ` at ${facts.form}`}, then run again: what is published stays as it is`,
+    hint: `Add a pending publisher for ${facts.package}${facts.form === undefined ? "" : ` at ${facts.form}`}, then run again: what is published stays as it is. Of several new names, one at a time`,
   }),
 );
