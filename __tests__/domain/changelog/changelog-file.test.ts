@@ -40,6 +40,29 @@ test("a changelog lies beside the package, else beside the root, by one of the u
   });
 });
 
+test("where the package's own file stays behind and the root's goes on with its version, the root's counts", async () => {
+  const heads = (text: string) =>
+    text
+      .split(" ")
+      .map((each) => `## ${each}\n* x\n`)
+      .join("\n");
+  const own = async (version: string, root: string, beside = "1.2.0 1.1.0") =>
+    (
+      await found({
+        ...two,
+        "packages/a/pyproject.toml": `[project]\nname = "a"\nversion = "${version}"\n`,
+        "packages/a/CHANGELOG.md": heads(beside),
+        "CHANGELOG.md": heads(root),
+      })
+    ).a;
+  expect(await own("1.5.0", "1.5.0 1.4.0 1.3.0 1.2.0")).toBe("CHANGELOG.md 4 of all");
+  expect(await own("1.6.0", "1.5.0 1.4.0 1.3.0 1.2.0")).toBe("CHANGELOG.md 4 of all");
+  // One that was forgotten, a package with versions of its own, and one that begins what the root did long ago.
+  expect(await own("1.4.0", "1.4.0 1.3.0 1.2.0")).toBe("packages/a/CHANGELOG.md 2");
+  expect(await own("1.2.0", "1.5.0 1.4.0 1.3.0 1.2.0")).toBe("packages/a/CHANGELOG.md 2");
+  expect(await own("1.5.0", "3.0.0 1.5.0 1.4.0 1.3.0")).toBe("packages/a/CHANGELOG.md 2");
+});
+
 test("of several files that would do, the first that tells of releases counts", async () => {
   expect(await found({ ...two, "CHANGELOG.md": "See NEWS.md", "NEWS.md": "## 1.0" })).toMatchObject({
     a: "NEWS.md 1 of all",

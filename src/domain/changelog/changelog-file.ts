@@ -1,12 +1,13 @@
 import type { Config } from "../config/shape.ts";
 import { Problem } from "../problem/problem.ts";
 import type { PackageName } from "../python/name.ts";
-import { compareVersions, parseVersion, type Version } from "../python/version.ts";
+import type { Version } from "../python/version.ts";
 import type { Files } from "../workspace/files.ts";
 import { baseName, join, normalize } from "../workspace/path.ts";
 import { rememberedFiles } from "../workspace/remembered-files.ts";
 import { folderReader, type ReadSource, sourceReader } from "../workspace/source-text.ts";
 import type { Member, Workspace } from "../workspace/workspace.ts";
+import { isAfter, isLeftBehind, newestOf } from "./left-behind.ts";
 import { fillPattern, isForEach, patternFault } from "./pattern.ts";
 import type { Changelog } from "./section.ts";
 import { configuredChangelogs } from "./tool-settings.ts";
@@ -19,7 +20,7 @@ export type ChangelogFile =
       /** As findings name it: where links lead. */
       readonly file: string;
       readonly changelog: Changelog;
-      /** Whether it is the workspace's, found beside the root for want of one beside the package. */
+      /** Whether it is the workspace's, found beside the root for want of one beside the package that is kept up. */
       readonly isFallback: boolean;
     }
   | {
@@ -47,7 +48,7 @@ export interface ChangelogWish {
 
 /**
  * Finds and reads the changelogs of packages: the path that the user gives; without it, where the settings of a tool point,
- * then a file of a usual name, beside the package, else beside the root. Each file is read once. A `Problem` where the
+ * then a file of a usual name, beside the package, else or where that is left behind beside the root. Each file is read once. A `Problem` where the
  * pattern is none.
  */
 export const readChangelogs = async (
@@ -74,9 +75,16 @@ export const readChangelogs = async (
     shared ??= { file: inFolder(".", workspace.rootTool, true) };
     return shared.file;
   };
+  const isKept = (beside: ChangelogFile, member: Member): boolean => {
+    const shared = beside.kind === "found" && member.version !== undefined ? besideRoot() : undefined;
+    return (
+      beside.kind !== "found" || shared?.kind !== "found" || !isLeftBehind(beside.changelog, shared.changelog, member)
+    );
+  };
   const whole = (path: string): string => normalize(join(workspace.prefix, path));
   return new Map(
-    members.map(({ name, rawName, path, tool }): readonly [PackageName, ChangelogFile] => {
+    members.map((member): readonly [PackageName, ChangelogFile] => {
+      const { name, rawName, path, tool } = member;
       const own = config.packages.get(name)?.changelog;
       const given = own ?? pattern;
       if (given !== undefined) {
@@ -90,7 +98,8 @@ export const readChangelogs = async (
         return [name, open({ ...named(wanted), isSure: true }, false) ?? none];
       }
       const looked = wantedNames.map((each) => whole(join(path, each)));
-      const found = inFolder(path, tool, false) ?? (path === "." ? undefined : besideRoot());
+      const beside = inFolder(path, tool, false);
+      const found = path === "." || (beside !== undefined && isKept(beside, member)) ? beside : besideRoot();
       return [name, found ?? { kind: "missing", looked, isNamed: false, begun: whole(join(path, "CHANGELOG.md")) }];
     }),
   );
@@ -172,20 +181,11 @@ const best = (
     first ??= file;
     if (file?.kind !== "found" || file.changelog.sections.length === 0) continue;
     if (candidate.isNamed) return file;
-    const version = newestOf(file.changelog);
+    const version = newestOf(file.changelog.sections);
     const isFurther = furthest === undefined || (version !== undefined && isAfter(version, furthest.version));
     if (isFurther) furthest = { file, version };
   }
   return furthest?.file ?? first;
 };
-
-const isAfter = (version: Version, other: Version | undefined): boolean =>
-  other === undefined || compareVersions(version, other) > 0;
-
-/** The greatest version that is told of. */
-const newestOf = ({ sections }: Changelog): Version | undefined =>
-  sections
-    .flatMap(({ versions }) => versions.map((each) => parseVersion(each)!))
-    .reduce<Version | undefined>((newest, each) => (isAfter(each, newest) ? each : newest), undefined);
 
 const inFindings = ({ prefix }: Workspace, path: string): string => normalize(join(prefix, path));
