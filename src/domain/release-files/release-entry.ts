@@ -3,6 +3,7 @@ import type { Change } from "../changes/change.ts";
 import type { CommitTypes } from "../changes/commit-types.ts";
 import { shortId } from "../changes/short-id.ts";
 import type { PackageName } from "../python/name.ts";
+import { parseVersion } from "../python/version.ts";
 import type { PlannedRelease, ReleasePlan } from "../release-plan/release-plan.ts";
 
 export interface EntryRules {
@@ -25,16 +26,23 @@ export const releaseEntry = (
   // One commit may be about several packages of a section.
   const once = [...new Map(told.map((each) => [each.key, each])).values()];
   const groups = Map.groupBy(once, ({ title, kind }) => title ?? kind);
-  const [{ proposed: version }] = released as readonly [PlannedRelease];
+  const [{ proposed: version, current }] = released as readonly [PlannedRelease];
   return {
     version,
     date: rules.date,
     ...(name === undefined ? {} : { name }),
+    ...(current !== undefined && isRelease(current) ? { previous: current } : {}),
     groups: [...groups.values()].map((all): EntryGroup => {
       const [{ kind, title }] = all as unknown as readonly [Told];
       return { kind, ...(title === undefined ? {} : { title }), lines: all.map(({ line }) => line) };
     }),
   };
+};
+
+/** No development version between releases has a tag. */
+const isRelease = (version: string): boolean => {
+  const { dev, local } = parseVersion(version)!;
+  return dev === undefined && local.length === 0;
 };
 
 interface Told {

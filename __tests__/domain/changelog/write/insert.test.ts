@@ -391,6 +391,22 @@ describe("an address that compares two releases", () => {
     expect(insert(text, { groups: one }).split("\n")[0]).toBe(`## [1.1.0]${link("1.0.1", "1.1.0")}`);
   });
 
+  test("begins at the package's last release where its sections were those of all before", () => {
+    const text = lines(
+      `## shelf [2.0.0]${link("1.0.1", "2.0.0")}`,
+      "",
+      "- b",
+      "",
+      `## [1.0.1]${link("1.0.0", "1.0.1")}`,
+      "",
+      "- a",
+    );
+    const heading = (previous: string): string | undefined =>
+      insert(text, { names: ["shelf", "lamp"], name: "lamp", groups: one, previous }).split("\n")[0];
+    expect(heading("1.0.1")).toBe(`## lamp [1.1.0]${link("1.0.1", "1.1.0")}`);
+    expect(heading("1.0.0")).toBe(`## lamp [1.1.0]${link("1.0.0", "1.1.0")}`);
+  });
+
   test("does so in the references below, too", () => {
     const text = lines("## [1.0.1]", "", "- a", "", "[1.0.1]: https://e.invalid/compare/v1.0.0...v1.0.1");
     expect(insert(text, { groups: one })).toContain("\n[1.1.0]: https://e.invalid/compare/v1.0.1...v1.1.0\n");

@@ -37,6 +37,8 @@ export interface ReleaseEntry {
   readonly date: string;
   /** The package's name as it is written, where many share the file. */
   readonly name?: string;
+  /** The package's release before this one, canonical: the file may have it in a section of all packages only. */
+  readonly previous?: string;
   /** Whether others that share the file may have their names in their headings, and this one has none. */
   readonly isBare?: boolean;
   readonly groups: readonly EntryGroup[];

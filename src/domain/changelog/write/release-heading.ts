@@ -97,7 +97,9 @@ const linkFor = (part: string, { changelog, releases, sample, entry }: Linking):
   // The section below may be another package's, or a pre-release's, and the first release has none.
   const compared = own === undefined ? undefined : comparedFrom(part, own);
   const before = compared ?? written(releases[releases.indexOf(sample) + 1]);
-  const newest = written(releases.find(({ name }) => name === sample.name));
+  const isOwn = entry.name === undefined || sample.name === normalizeName(entry.name);
+  const last = written(releases.find(({ name }) => name === sample.name));
+  const newest = isOwn ? last : (entry.previous ?? last);
   const versions = new Map<string, string>();
   if (before !== undefined && newest !== undefined) versions.set(before, newest);
   if (own !== undefined) versions.set(own, entry.version);
