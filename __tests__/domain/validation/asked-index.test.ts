@@ -14,7 +14,7 @@ const choose = (index: string) =>
 
 test("an index of the workspace is read at its URL, where that is one without a credential", () => {
   expect(choose("corp")).toMatchObject({ title: "corp", simpleUrl: "https://corp.example/simple/" });
-  expect(choose("folder")).toMatchObject({ code: "RA-HISTORY-INDEX-UNKNOWN" });
+  expect(choose("folder")).toMatchObject({ code: "RA-HISTORY-INDEX-UNKNOWN", input: "index" });
   expect(choose("secret")).toMatchObject({
     code: "RA-HISTORY-INDEX-UNKNOWN",
     message: expect.not.stringContaining("pw"),

@@ -228,6 +228,7 @@ export const indexNotReadable = defineFinding<{
     mend: "Use `pypi`, `testpypi`, the name of a `[[tool.uv.index]]` entry, a simple URL, or `off`.",
   },
   ({ index, fault }) => ({
+    input: "index",
     message: {
       unknown: `No index to ask is called ${JSON.stringify(index)}`,
       login: `The URL of the index to ask has a login in it, which is not shown here: ${shown(index)}`,
