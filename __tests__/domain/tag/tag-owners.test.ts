@@ -8,6 +8,7 @@ interface Given {
   /** A member by this name lies at the root. */
   readonly root?: string;
   readonly above?: Workspace["above"];
+  readonly prefix?: string;
   /** Members that are no packages. */
   readonly none?: readonly string[];
   readonly formats?: readonly string[];
@@ -15,10 +16,11 @@ interface Given {
 
 /** Of each package that can be released the tags of its releases, and after a question mark the one that is unclear. */
 const owners = (tags: string, versions: Readonly<Record<string, string | undefined>>, given: Given = {}) => {
-  const { root, above, none = [], formats = [] } = given;
+  const { root, above, prefix = "", none = [], formats = [] } = given;
   const { members } = workspaceOf(Object.fromEntries(Object.keys(versions).map((name) => [name, []])));
   const workspace = {
     above,
+    prefix,
     members: members.map((member) => ({
       ...member,
       version: versions[member.name],
@@ -74,6 +76,15 @@ test("in a sub-folder, tags without a name are those of the project at the top, 
   expect(owners("v3.2.0", { side: "3.2.0" }, { ...side, above: { version: "3.2" } }).side).toBe("v3.2.0");
   expect(owners("v0.2.7", { side: undefined }, { ...side, above: { version: undefined } }).side).toBe("");
   expect(owners("v0.2.7", { side: "0.2.0" }, side).side).toBe("v0.2.7");
+});
+
+test("where tags are named after the workspace's folder, those without a name are of what lies above", () => {
+  const tags = "v0.20.0 v1.0.0 sdk/py/v0.20.0";
+  const versions = { client: "0.0.0", codegen: "0.0.0" };
+  expect(owners(tags, versions, { root: "client", prefix: "sdk/py" })).toEqual({ client: "", codegen: "" });
+  const formats = ["sdk/py/v{version}"];
+  expect(owners(tags, versions, { root: "client", prefix: "sdk/py", formats }).client).toBe("sdk/py/v0.20.0");
+  expect(owners(tags, versions, { root: "client", prefix: "sdk/js" }).client).toBe("v0.20.0 v1.0.0");
 });
 
 test("where the top has no project that is released, tags without a name are of packages without tags of their own", () => {

@@ -12,7 +12,7 @@ export interface TagReading {
   /** Names of all tags that there are, one that is validated too; those in no format are passed over. */
   readonly tags: readonly string[];
   readonly formats: TagFormats;
-  readonly workspace: Pick<Workspace, "members" | "above">;
+  readonly workspace: Pick<Workspace, "members" | "above"> & Partial<Pick<Workspace, "prefix">>;
   /** Canonical, as the files say it and no tag; a package whose version is not known, or none, is not in it. */
   readonly versions: ReadonlyMap<PackageName, string>;
 }
@@ -34,7 +34,7 @@ export interface TaggedReleases {
  *
  * A tag with a name is that package's. A package with tags of its own goes by them, and one without a name stands for
  * - the project at the repository's top, and for packages without tags of their own that have its version; one that is
- *   not released counts where `isOfTop`;
+ *   not released counts where `isOfTop`, and one in another language where tags are named after the workspace's folder;
  * - where the top has no such project, for packages without tags of their own: for all of them where the
  *   workspace has one version; where no package has tags of its own, as far as the package's first number goes; where
  *   others have, if the package comes after all tags without a name, since these may be of an earlier time.
@@ -44,9 +44,9 @@ export const releasesByTag = ({ tags, formats, workspace, versions }: TagReading
   const { found, unread } = readTags(tags, formats, tagMembers(workspace.members, versions));
   const root = members.find(({ path }) => path === ".");
   const bare = found.get(undefined) ?? [];
-  const above = workspace.above ?? privateTop({ tags, formats, workspace, versions }, bare);
+  const above = workspace.above ?? folderTop(unread, workspace.prefix) ?? privateTop({ workspace, versions }, bare);
   const practice = {
-    root: workspace.above === undefined ? root : undefined,
+    root: above === undefined ? root : undefined,
     above,
     isOneVersion: new Set(members.map(({ name }) => versions.get(name))).size === 1,
     areNamed: members.some(({ name }) => found.has(name)),
@@ -73,9 +73,13 @@ export const releasesByTag = ({ tags, formats, workspace, versions }: TagReading
   return { releases, unclear: new Map(unclear), unread };
 };
 
+/** What lies above the workspace, in whatever language: tags without a name are its own where others are named after the folder. */
+const folderTop = (unread: readonly string[], prefix = ""): Workspace["above"] =>
+  prefix !== "" && unread.some((tag) => tag.startsWith(`${prefix}/`)) ? { version: undefined } : undefined;
+
 /** The project at the workspace's root that is not released, where the tags without a name are its own. */
 const privateTop = (
-  { workspace: { members }, versions }: TagReading,
+  { workspace: { members }, versions }: Pick<TagReading, "workspace" | "versions">,
   bare: readonly PastRelease[],
 ): Workspace["above"] => {
   const packages = publishable({ members }).map(({ name }) => versions.get(name));
