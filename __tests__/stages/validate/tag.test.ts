@@ -327,3 +327,16 @@ describe("a shallow clone", () => {
     expect(codesOf(asked)).toEqual({ notice: ["RA-HISTORY-PARTIAL"] });
   });
 });
+
+test("a tag for all is no release of a package whose version is made of tags with its name", async () => {
+  const ofTags = (name: string, settings = "") =>
+    `[project]\nname = "${name}"\ndynamic = ["version"]\n[build-system]\nrequires = ["hatchling", "uv-dynamic-versioning"]\nbuild-backend = "hatchling.build"\n[tool.hatch.version]\nsource = "uv-dynamic-versioning"\n${settings}`;
+  using repository = repositoryOf({
+    "pyproject.toml": `${ofTags("app")}[tool.uv.workspace]\nmembers = ["packages/*"]\n`,
+    "packages/own/pyproject.toml": ofTags("own", '[tool.uv-dynamic-versioning]\npattern-prefix = "own-"\n'),
+    "packages/step/pyproject.toml": ofTags("step"),
+  });
+  repository.tag("v1.2.0", "own-v0.3.0");
+  expect(statesOf(await repository.validate({ tag: "v1.2.0" }))).toEqual(["app 1.2.0 ready", "step 1.2.0 ready"]);
+  expect(statesOf(await repository.validate({ tag: "own-v0.3.0" }))).toEqual(["own 0.3.0 ready"]);
+});

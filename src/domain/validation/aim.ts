@@ -5,7 +5,8 @@ import { readWish } from "../plan/wish.ts";
 import type { Finding } from "../problem/finding.ts";
 import { tagNotGiven } from "../problem/history.ts";
 import { Problem } from "../problem/problem.ts";
-import type { TagFormats } from "../tag/tag-format.ts";
+import { fillFormat, type TagFormats } from "../tag/tag-format.ts";
+import { readsOwnTags } from "../version-origin/tag-tools.ts";
 import type { Member, Workspace } from "../workspace/workspace.ts";
 
 /** What a validation is asked for. */
@@ -50,13 +51,25 @@ export const readAim = (wish: AimWish, { workspace, config, tagFormats }: AimCon
     ...(mode === "tag" && tagText === undefined ? [tagNotGiven({})] : []),
   ];
   const tag = tagged.selection?.tag;
-  const isMeant = ({ name }: Member): boolean => tag?.match.kind !== "package" || tag.match.name === name;
+  const isMeant = (member: Member): boolean =>
+    tag?.match.kind === "package"
+      ? tag.match.name === member.name
+      : tag === undefined || !readsNamedTags(member, tagFormats);
   const meant = members
     .filter((member) => unpublishable(member, config) === undefined)
     .filter(({ name }) => wish.packages.length === 0 || wish.packages.some((pattern) => matchesName(pattern, name)))
     .filter(isMeant);
   return { mode, tagText, tag, members: findings.length > 0 ? [] : meant, findings };
 };
+
+/** Whether the package's version is made of tags that have its name: a tag for all is no release of it. */
+const readsNamedTags = ({ name, rawName, dynamic, tool }: Member, { workspace, usual }: TagFormats): boolean =>
+  dynamic.includes("version") &&
+  [...workspace, ...usual]
+    .filter(({ text }) => text.includes("{name}"))
+    .some((format) =>
+      [name, rawName].some((each) => readsOwnTags(tool, fillFormat(format, { name: each, version: "" }))),
+    );
 
 const attempt = (
   read: () => Selection,
