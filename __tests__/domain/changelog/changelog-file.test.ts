@@ -46,17 +46,21 @@ test("where the package's own file stays behind and the root's goes on with its 
       .split(" ")
       .map((each) => `## ${each}\n* x\n`)
       .join("\n");
-  const own = async (version: string, root: string, beside = "1.2.0 1.1.0") =>
+  const own = async (version: string, root: string, top = "") =>
     (
       await found({
         ...two,
+        "pyproject.toml": `${top}\n${two["pyproject.toml"]}`,
         "packages/a/pyproject.toml": `[project]\nname = "a"\nversion = "${version}"\n`,
-        "packages/a/CHANGELOG.md": heads(beside),
+        "packages/a/CHANGELOG.md": heads("1.2.0 1.1.0"),
         "CHANGELOG.md": heads(root),
       })
     ).a;
   expect(await own("1.5.0", "1.5.0 1.4.0 1.3.0 1.2.0")).toBe("CHANGELOG.md 4 of all");
   expect(await own("1.6.0", "1.5.0 1.4.0 1.3.0 1.2.0")).toBe("CHANGELOG.md 4 of all");
+  const top = (version: string) => project("top").replace(/^version = .*$/m, `version = "${version}"`);
+  expect(await own("1.5.0", "1.5.0 1.4.0 1.3.0 1.2.0", top("1.5.0"))).toBe("CHANGELOG.md 4 of all");
+  expect(await own("1.5.0", "1.6.0 1.5.0 1.4.0 1.3.0", top("1.6.0"))).toBe("packages/a/CHANGELOG.md 2");
   // One that was forgotten, a package with versions of its own, and one that begins what the root did long ago.
   expect(await own("1.4.0", "1.4.0 1.3.0 1.2.0")).toBe("packages/a/CHANGELOG.md 2");
   expect(await own("1.2.0", "1.5.0 1.4.0 1.3.0 1.2.0")).toBe("packages/a/CHANGELOG.md 2");

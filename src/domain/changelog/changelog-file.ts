@@ -75,8 +75,11 @@ export const readChangelogs = async (
     shared ??= { file: inFolder(".", workspace.rootTool, true) };
     return shared.file;
   };
+  const top = workspace.members.find(({ path }) => path === ".");
   const isKept = (beside: ChangelogFile, member: Member): boolean => {
-    const shared = beside.kind === "found" && member.version !== undefined ? besideRoot() : undefined;
+    // A root with versions of its own tells of these.
+    const isApart = member.version === undefined || (top?.version !== undefined && top.version !== member.version);
+    const shared = beside.kind !== "found" || isApart ? undefined : besideRoot();
     return (
       beside.kind !== "found" || shared?.kind !== "found" || !isLeftBehind(beside.changelog, shared.changelog, member)
     );
