@@ -9,14 +9,14 @@ import { readVersions } from "./uv/dynamic-versions.ts";
 import { createInterpreters, findAhead } from "./uv/interpreters.ts";
 import { checkLock } from "./uv/lock.ts";
 import { readNextReleases } from "./uv/next-releases.ts";
-import { publishFile } from "./uv/publish.ts";
+import { publishFiles } from "./uv/publish.ts";
 import { findRefusal } from "./uv/refusal.ts";
 import { createRunUv, projectEnvironment, type RunUv, type UvOptions } from "./uv/run.ts";
 
 export type { UvOptions } from "./uv/run.ts";
 
 /** The first that takes `--exclude-newer-package NAME=false`; all else that is used is older. */
-const oldest = "0.9.25";
+export const oldest = "0.9.25";
 
 /** Milliseconds: uv says its version in a few. */
 const versionLimit = 30_000;
@@ -25,15 +25,17 @@ const versionLimit = 30_000;
 export const createUv = (options: UvOptions): Uv => {
   const run = createRunUv(options.processes);
   const interpreters = createInterpreters(run);
+  let known: Promise<string> | undefined;
+  const version = () => (known ??= readVersion(run, options));
   return {
-    version: () => readVersion(run, options),
+    version,
     refusal: (root, needs) => findRefusal({ root, ...needs }, run, options),
     checkLock: (root, { python, timeout, signal } = {}) => checkLock({ root, python, timeout, signal }, run, options),
     dynamicVersions: (request) => readVersions(request, run, options),
     nextReleases: (request) => readNextReleases(request, run, options),
     findPythons: (builds, signal) => findAhead(builds, interpreters, { ...options, signal }),
     build: (request) => buildPackage(request, run, { ...options, interpreters }),
-    publish: (request) => publishFile(request, run, options),
+    publish: (request) => publishFiles(request, run, { ...options, version }),
   };
 };
 

@@ -1,4 +1,5 @@
 import { basename, dirname, parse } from "node:path";
+import isLower from "semver/functions/lt.js";
 import type { UploadLogin } from "../../domain/credential/credential.ts";
 import { toolEnvironment, uploadEnvironment } from "../../domain/environment/child.ts";
 import type { UploadAnswer } from "../../domain/upload/answer.ts";
@@ -12,16 +13,42 @@ import { readUserFiles } from "./user-files.ts";
 /** How long uv may outlast its own limit for the upload, for a server that never ends its answer. Milliseconds. */
 const patience = 100_000;
 
+/** The first that takes the files of one call by their names, wheels first; before, they go as the folder lists them. */
+const firstInOrder = "0.12.0";
+
+/** One call where uv keeps the order, else one for each file. */
+export const publishFiles = async (
+  request: UploadRequest,
+  run: RunUv,
+  { version, ...options }: UvOptions & { readonly version: () => Promise<string> },
+): Promise<Published> => {
+  const { path, more = [], attestations = [] } = request;
+  if (more.length === 0 || !isLower(await version(), firstInOrder)) return await publishTogether(request, run, options);
+  const answers: Published[] = [];
+  for (const each of [path, ...more].sort(wheelsFirst)) {
+    const own = attestations.filter((attestation) => attestation.startsWith(`${each}.`));
+    const answer = await publishTogether({ ...request, path: each, more: [], attestations: own }, run, options);
+    if (answer.exitCode !== 0) return { ...answer, stoppedAt: each };
+    answers.push(answer);
+  }
+  return { ...answers.at(-1)!, isSent: answers.every(({ isSent }) => isSent) };
+};
+
+const wheelsFirst = (a: string, b: string): number =>
+  Number(b.endsWith(".whl")) - Number(a.endsWith(".whl")) || (a < b ? -1 : 1);
+
+type Published = UploadAnswer & { readonly output: string };
+
 /**
  * `uv publish`. URLs and credentials go by environment, where no list of processes shows them. No
  * project's settings apply, nor what a user's file says of targets: either could send the file elsewhere, or skip it for
  * another check URL.
  */
-export const publishFile = async (
+const publishTogether = async (
   { path, more = [], attestations = [], uploadUrl, checkUrl, login, signal, ...wish }: UploadRequest,
   run: RunUv,
   { env }: UvOptions,
-): Promise<UploadAnswer & { readonly output: string }> => {
+): Promise<Published> => {
   await using settings = await ownSettings(env);
   const files = [path, ...more];
   // uv sends no attestation but one that it is given by name.
