@@ -16,7 +16,7 @@ export const validation = {
   packages: lines({ description: "Packages to validate, names or globs; all that can be released where it is empty" }),
   changelog: text({
     description:
-      "Path of the changelog from the root, with `{name}` and `{path}` where each package has its own; where it is empty, where towncrier, scriv, commitizen, semantic-release or changie are told to write it, then, of `CHANGELOG.md`, `CHANGES.rst` and the like, the one that goes furthest beside the package, or in its `docs`, else beside the root",
+      "Path of the changelog from the root, with `{name}` and `{path}` where each package has its own; where it is empty, where towncrier, scriv, commitizen, semantic-release or changie are told to write it, then, of `CHANGELOG.md`, `CHANGES.rst` and the like, the one that goes furthest beside the package, or in its `docs`, else, or where that stays behind one of the same versions, beside the root",
     surfaces: lasting,
   }),
   "require-changelog": choice(["auto", "true", "false"], {

@@ -11,7 +11,7 @@ export interface EntryRules {
   readonly date: string;
   /** What the configuration says of types. */
   readonly types: CommitTypes;
-  readonly plan: Pick<ReleasePlan, "packages">;
+  readonly plan: Pick<ReleasePlan, "packages" | "unread">;
 }
 
 /** What a changelog tells of packages that are released in one section; `name` is in its heading. */
@@ -24,7 +24,9 @@ export const releaseEntry = (
     ...becauseOf.map(({ package: sibling }) => tellSibling(sibling, rules.plan)),
   ]);
   // One commit may be about several packages of a section.
-  const once = [...new Map(told.map((each) => [each.key, each])).values()];
+  const once = [
+    ...new Map((told.length > 0 ? told : tellUnread(released, rules.plan)).map((each) => [each.key, each])).values(),
+  ];
   const groups = Map.groupBy(once, ({ title, kind }) => title ?? kind);
   const [{ proposed: version, current }] = released as readonly [PlannedRelease];
   return {
@@ -64,6 +66,19 @@ const tellSibling = (sibling: PackageName, { packages }: EntryRules["plan"]): To
   const to = packages.find(({ name }) => name === sibling)?.proposed;
   const text = `Works with ${sibling}${to === undefined ? "" : ` ${to}`}`;
   return { key: text, kind: "change", title: undefined, line: { text } };
+};
+
+/** So many commits are named at most. */
+const mostUnread = 10;
+
+/** Where nothing else is told, that there are changes: a person asked for the release, and no commit says what it is. */
+const tellUnread = (released: readonly PlannedRelease[], { unread }: EntryRules["plan"]): readonly Told[] => {
+  const ids = unread
+    .filter(({ source, packages }) => source === "commit" && released.some(({ name }) => packages.includes(name)))
+    .map((each) => ({ text: shortId(each) }));
+  if (ids.length === 0) return [];
+  const line = { text: "Other changes", references: ids.slice(0, mostUnread) };
+  return [{ key: line.text, kind: "change", title: undefined, line }];
 };
 
 /** What releases nothing is told where its type has a section. */

@@ -50,7 +50,7 @@ export interface WrittenChangelogs {
 
 /** Puts the releases of a plan into the changelogs of the packages; where a package has none, a new file is begun. */
 export const writeChangelogs = (
-  plan: Pick<ReleasePlan, "packages">,
+  plan: Pick<ReleasePlan, "packages" | "unread">,
   { changelogs, ...rest }: ChangelogWriting,
 ): WrittenChangelogs => {
   const { members } = rest.workspace;
@@ -85,7 +85,7 @@ interface Target {
 }
 
 type Writing = Omit<ChangelogWriting, "changelogs"> & {
-  readonly plan: Pick<ReleasePlan, "packages">;
+  readonly plan: Pick<ReleasePlan, "packages" | "unread">;
   /** Of all members. */
   readonly names: readonly PackageName[];
   readonly beginning: (format: ChangelogFormat) => Changelog;
