@@ -13,18 +13,15 @@ import { writeGeneratedFiles } from "./generate.ts";
 const root = join(import.meta.dirname, "..");
 const dist = join(root, "dist");
 
-/**
- * Loads the bundle, from its compile cache where Node has one. An older Node would stop at some name it does not know; the
- * first of Node 22 know another for `getBuiltinModule`.
- */
+/** Loads the bundle, from its compile cache. A Node before 22's first with long-term support would stop at some name it does not know. */
 const loader = (name: "run" | "command", call: string): string =>
   `import module from "node:module";
-if (Number.parseInt(process.versions.node, 10) < 22) {
-  console.error(\`release-actions needs Node 22 or newer; this is \${process.versions.node}, \${process.execPath}\`);
+const [major, minor] = process.versions.node.split(".").map(Number);
+if (major < 22 || (major === 22 && minor < 11)) {
+  console.error(\`release-actions needs Node 22.11 or newer; this is \${process.versions.node}, \${process.execPath}\`);
   process.exit(2);
 }
-module.enableCompileCache?.();
-process.getBuiltinModule ??= module.createRequire(import.meta.url);
+module.enableCompileCache();
 const { ${name} } = await import("./index.js");
 await ${call};
 `;
