@@ -308,7 +308,7 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (k ??= {
 		isDebug: e.RUNNER_DEBUG === "1",
 		isCi: e.CI !== void 0 && e.CI !== "false"
 	};
-}, de = n({
+}, M = n({
 	code: "RA-DISK-FULL",
 	severity: "error",
 	mender: "project",
@@ -316,7 +316,7 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (k ??= {
 }, ({ cause: e }) => ({
 	message: `No room left on the disk: ${e}`,
 	hint: "Free room (in a job by a step before this one), take a runner with a larger disk, or in a terminal set XDG_CACHE_HOME to a folder on one; then run again"
-})), fe = n({
+})), de = n({
 	code: "RA-FILE-FAILED",
 	severity: "error",
 	mender: "project",
@@ -324,7 +324,7 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (k ??= {
 }, ({ cause: e }) => ({
 	message: `A file could not be read or written: ${e}`,
 	hint: "Check that the path still exists and that this user may read and write it, then run again"
-})), pe = n({
+})), fe = n({
 	code: "RA-BUG",
 	severity: "error",
 	mender: "project",
@@ -332,13 +332,13 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (k ??= {
 }, ({ cause: e }) => ({
 	message: `A defect in release-actions: ${e}`,
 	hint: "Run again with -v (on GitHub: re-run with debug logging enabled) and report what it prints"
-})), me = new Set(["ENOSPC", "EDQUOT"]), isNoRoom = (e) => me.has(systemCode(e) ?? ""), explainError = (e) => {
+})), pe = new Set(["ENOSPC", "EDQUOT"]), isNoRoom = (e) => pe.has(systemCode(e) ?? ""), saysNoRoom = (e) => /No space left on device|Disk quota exceeded|Out of diskspace/i.test(e), explainError = (e) => {
 	if (e instanceof Problem) return e.findings;
 	let t = systemCode(e), n = Error.isError(e) ? e.message : String(e);
-	return t === void 0 ? [pe({ cause: n })] : [isNoRoom(e) ? de({ cause: n }) : fe({ cause: n })];
+	return t === void 0 ? [fe({ cause: n })] : [isNoRoom(e) ? M({ cause: n }) : de({ cause: n })];
 }, systemCode = (e) => {
 	if (Error.isError(e) && "code" in e && "syscall" in e) return typeof e.code == "string" ? e.code : void 0;
-}, M = n({
+}, me = n({
 	code: "RA-TOML-INVALID",
 	severity: "error",
 	mender: "project"
@@ -636,10 +636,13 @@ const codeOf = (e) => {
 	severity: "error",
 	mender: "usage",
 	remedy: "commit"
-}, ({ input: e, name: t, nearest: n }) => ({
+}, ({ input: e, name: t, nearest: n, place: r }) => ({
 	message: `${e} names a group that the configuration does not have: ${t}`,
 	hint: n === void 0 ? `Add [tool.release-actions.groups.${t}]` : `Did you mean ${n}?`,
-	...e === "packages" || e === "group" ? { remedy: "call" } : {}
+	...r ?? {
+		input: e,
+		remedy: "call"
+	}
 })), Ee = n({
 	code: "RA-CONFIG-GROUP-TWICE",
 	severity: "error",
@@ -678,9 +681,9 @@ const codeOf = (e) => {
 	code: "RA-WORKSPACE-NO-FOLDER",
 	severity: "error",
 	mender: "usage"
-}, ({ directory: e, nearest: t }) => ({
-	message: `No such folder: ${e}`,
-	hint: `${t === void 0 ? "" : `Did you mean ${shown(t)}? `}Correct --working-directory (input: working-directory)`
+}, ({ directory: e, isFile: t, nearest: n }) => ({
+	message: `${t ? "Not a folder, but a file" : "No such folder"}: ${e}`,
+	hint: `${n === void 0 ? "" : `Did you mean ${shown(n)}? `}Correct --working-directory (input: working-directory)`
 })), Oe = n({
 	code: "RA-WORKSPACE-NOT-FOUND",
 	severity: "error",
@@ -808,6 +811,7 @@ const codeOf = (e) => {
 	return i;
 }, missing = (e, t) => new Problem(De({
 	directory: t,
+	isFile: e.realPath(t) !== void 0,
 	nearest: nearestFolder(e, t)
 })), isInWorkspace = (e) => {
 	let n = V.realPath(e);
@@ -824,35 +828,34 @@ const codeOf = (e) => {
 	};
 	e === void 0 || e.unlessGiven.some(isGiven) || nearestProject(V, u(String(t.workingDirectory)));
 }, gather = async (e, t, { variables: n }) => {
-	let { config: r, locate: i, findings: a, strangers: s, fields: c } = await configFor(e, t), l = {
+	let { config: r, locate: i, findings: s, strangers: c, fields: l } = await configFor(e, t), u = {
 		surfaces: t.surfaces,
 		given: t.value,
 		environment: (e) => n[e],
 		config: r.settings
-	}, u = {
+	}, f = {
 		fields: e.inputs,
 		surfaces: t.surfaces,
 		file: r.file,
 		locate: i
-	}, describe = (e) => "bad" in e ? e.bad.map((e) => badInputFinding(e, u)) : [], f = parseInputs(e.inputs, l), p = Object.fromEntries(Object.entries(c).filter(([t]) => !(t in e.inputs))), m = parseInputs(p, {
-		...l,
+	}, describe = (e) => "bad" in e ? e.bad.map((e) => badInputFinding(e, f)) : [], p = parseInputs(e.inputs, u), m = Object.fromEntries(Object.entries(l).filter(([t]) => !(t in e.inputs))), h = parseInputs(m, {
+		...u,
 		surfaces: [],
 		environment: () => void 0
-	}), h = "bad" in f ? {
+	}), g = "bad" in p ? {
 		inputs: {},
 		findings: []
-	} : await withGroups(f.inputs, r), g = [
+	} : await withGroups(p.inputs, r), _ = [
 		...t.faults ?? [],
-		...a,
-		...describe(f),
-		...describe(m),
-		...h.findings
-	];
-	if (g.length > 0) throw new Problem([...g, ...await s()]);
+		...s,
+		...describe(p),
+		...describe(h)
+	], v = configuredIn(e.inputs, u), y = [..._, ...g.findings.map((e) => a(e, v))];
+	if (y.length > 0) throw new Problem([...y, ...await c()]);
 	return {
-		inputs: h.inputs,
+		inputs: g.inputs,
 		config: r,
-		configured: configuredIn(e.inputs, l)
+		configured: v
 	};
 }, withGroups = async (e, { groups: t }) => {
 	let n = Object.entries(e).filter((e) => ["packages", "exclude"].includes(e[0]) && Array.isArray(e[1]) && e[1].some((e) => e.startsWith("group:")));
@@ -1015,6 +1018,7 @@ const codeOf = (e) => {
 		Be[e]({
 			...r,
 			config: c,
+			configured: l,
 			signal: r.interruption.signal,
 			secrets: secretsIn(r.environment)
 		}),
@@ -1141,11 +1145,13 @@ const codeOf = (e) => {
 	"not-a-package"
 ], isWork = ({ status: e }) => e === "publish" || e === "complete", phaseOf = (e) => e === "confirm" || e === "verify" || e === "smoke" ? "upload" : e, nothingPlanned = (e) => ({
 	began: e,
+	last: void 0,
 	packages: new Map(),
 	status: "",
 	isOver: !1
-}), afterPlan = (e, t) => ({
+}), afterPlan = (e, t, n) => ({
 	...e,
+	last: n,
 	packages: new Map(t.packages.filter(isWork).map(({ name: e, version: t }) => [e, {
 		name: e,
 		version: t ?? "",
@@ -1205,10 +1211,10 @@ const codeOf = (e) => {
 	...e,
 	status: "",
 	isOver: !0,
-	packages: new Map([...e.packages].map(([e, t]) => [e, t.state === "waiting" && t.ended !== void 0 ? {
-		...t,
+	packages: new Map([...e.packages].map(([t, n]) => [t, n.state === "waiting" && n.ended !== void 0 && n.stage === e.last ? {
+		...n,
 		state: "done"
-	} : t]))
+	} : n]))
 }), failureOf = ({ stage: e, findings: t, tail: n = "" }) => ({
 	what: [e, t.map(({ code: e, message: t }) => `${e} ${t}`).join("; ")].join(": "),
 	cause: n.trimEnd().split("\n").at(-1)?.trim() ?? ""
@@ -1525,4 +1531,4 @@ const runOnRunner = async (e) => {
 	let { runOnTerminal: t } = await import("./parts/runtime-terminal.js").then((e) => e.terminal_exports);
 	await t(e);
 };
-export { Bug, Problem, Secret, _usingCtx, actionNamed, S as actions, afterDetail, afterOutcome, afterPlan, afterRun, afterStart, j as alwaysConfirmed, ne as badCommandLine, Me as brokenMemberLink, bytes, camel, causeLines, codeBlock, codeSpan, command, commandLine, confirmOn, createFailureLog, createLineLog, createMasks, Ve as cutShort, defineContract, escapeMarkdown, execute, exitStatus, explainError, fileIn, findingLines, findingTitle, finishStep, firstProject, firstRemedy, gitTopOf, Ee as groupTwice, guardStep, inOrder, inert, inertLine, A as interrupted, Fe as invalidGlob, F as invalidName, R as invalidPythonRange, z as invalidRequirement, H as invalidSetting, M as invalidToml, w as invalidValue, L as invalidVersion, isCutShort, isDevice, isNoRoom, isSameOrigin, isTable, isText, isTexts, isThrough, isWork, lastStep, loginIn, mask, P as missingKey, T as missingValue, named, nearest, nearestProject, Ne as nestedWorkspace, ue as neverConfirmed, je as noMemberFile, ve as noPackageConfig, Ae as noProjectTable, V as nodeFiles, nothingPlanned, oneLine, painter, phaseOf, le as projectWroteCommands, readAnswer, readEnvironment, readStart, ee as repository, run, runnerCommandLog, runnerSink, ce as runsFolderUnusable, I as sameKey, Pe as sameName, seconds, showTail, shown, oe as silentCommandLog, spell, q as stageNames, Ue as statuses, terminalCommandLog, G as terminalOptions, terminalSink, titleCause, Ce as twoConfigs, re as unknownCode, Te as unknownGroup, be as unknownKey, Se as unknownPackage, xe as unknownPlaceholder, Ie as unknownWorkspaceKey, ke as unmanaged, we as unreadableConfig, C as version, wantsColour, watchSignals, withTag, withoutLogin, worstFirst, writerTo, N as wrongType };
+export { Bug, Problem, Secret, _usingCtx, actionNamed, S as actions, afterDetail, afterOutcome, afterPlan, afterRun, afterStart, j as alwaysConfirmed, ne as badCommandLine, Me as brokenMemberLink, bytes, camel, causeLines, codeBlock, codeSpan, command, commandLine, confirmOn, createFailureLog, createLineLog, createMasks, Ve as cutShort, defineContract, M as diskFull, escapeMarkdown, execute, exitStatus, explainError, fileIn, findingLines, findingTitle, finishStep, firstProject, firstRemedy, gitTopOf, Ee as groupTwice, guardStep, inOrder, inert, inertLine, A as interrupted, Fe as invalidGlob, F as invalidName, R as invalidPythonRange, z as invalidRequirement, H as invalidSetting, me as invalidToml, w as invalidValue, L as invalidVersion, isCutShort, isDevice, isNoRoom, isSameOrigin, isTable, isText, isTexts, isThrough, isWork, lastStep, loginIn, mask, P as missingKey, T as missingValue, named, nearest, nearestProject, Ne as nestedWorkspace, ue as neverConfirmed, je as noMemberFile, ve as noPackageConfig, Ae as noProjectTable, V as nodeFiles, nothingPlanned, oneLine, painter, phaseOf, le as projectWroteCommands, readAnswer, readEnvironment, readStart, ee as repository, run, runnerCommandLog, runnerSink, ce as runsFolderUnusable, I as sameKey, Pe as sameName, saysNoRoom, seconds, showTail, shown, oe as silentCommandLog, spell, q as stageNames, Ue as statuses, terminalCommandLog, G as terminalOptions, terminalSink, titleCause, Ce as twoConfigs, re as unknownCode, Te as unknownGroup, be as unknownKey, Se as unknownPackage, xe as unknownPlaceholder, Ie as unknownWorkspaceKey, ke as unmanaged, we as unreadableConfig, C as version, wantsColour, watchSignals, withTag, withoutLogin, worstFirst, writerTo, N as wrongType };

@@ -1,12 +1,11 @@
 import { attestationFault as e, attestationName as t } from "./domain-problem-release-files.js";
-import { artifactFailed as n, artifactUnavailable as r, inUploadOrder as i } from "./domain-distribution-wheel.js";
-import { cellMarkdown as a, worthKnowing as o } from "./domain-report-next-steps.js";
-import { cause as s, place as c } from "./domain-target-uv-target.js";
-import { _usingCtx as l, codeSpan as u, escapeMarkdown as d, explainError as f } from "../index.js";
-import { manifestName as p, sumsName as m } from "./domain-run-manifest-shape.js";
-import { defaultTagFormats as h, defineAction as g, distinct as _, parseTagFormats as v } from "./domain-python-requirement.js";
-import { pLimit as y } from "../libraries/p-limit.js";
-import { takeDist as b } from "./stages-publish-read-parts.js";
+import { artifactFailed as n, artifactUnavailable as r, inUploadOrder as i, takeDist as a } from "./stages-publish-read-parts.js";
+import { cellMarkdown as o, worthKnowing as s } from "./domain-report-next-steps.js";
+import { cause as c, place as l } from "./domain-target-uv-target.js";
+import { _usingCtx as u, codeSpan as d, escapeMarkdown as f, explainError as p } from "../index.js";
+import { manifestName as m, sumsName as h } from "./domain-run-manifest-shape.js";
+import { defaultTagFormats as g, defineAction as _, distinct as v, parseTagFormats as y } from "./domain-python-requirement.js";
+import { pLimit as b } from "../libraries/p-limit.js";
 import { contract$3 as x } from "./actions-init-contract.js";
 const S = {
 	signed: "signed",
@@ -16,20 +15,20 @@ const S = {
 	let count = (t) => e.filter((e) => e.state === t).length, t = e.length - count("missing"), n = count("kept") > 0 ? `, ${count("kept")} signed before` : "";
 	return `${t} of ${e.length} distributions have an attestation${n}`;
 }, attestText = (e) => [verdict(e), ...e.map(({ file: e, state: t }) => `  ${e.filename}: ${S[t]}`)].join("\n"), attestSummary = (e, t) => {
-	let n = e.slice(0, 500).map(({ file: e, state: t }) => `| ${u(e.filename)} | ${a({ state: S[t] })} | \`${e.sha256}\` |`), r = e.length > 500 ? [`…and ${e.length - 500} more.`] : [];
+	let n = e.slice(0, 500).map(({ file: e, state: t }) => `| ${d(e.filename)} | ${o({ state: S[t] })} | \`${e.sha256}\` |`), r = e.length > 500 ? [`…and ${e.length - 500} more.`] : [];
 	return [
-		`## ${d(verdict(e))}`,
-		...t.filter(({ severity: e }) => e === "error").map((e) => s(e, c(e))),
+		`## ${f(verdict(e))}`,
+		...t.filter(({ severity: e }) => e === "error").map((e) => c(e, l(e))),
 		[
 			"| file | attestation | sha256 |",
 			"| --- | --- | --- |",
 			...n
 		].join("\n"),
 		...r,
-		...o(t)
+		...s(t)
 	].join("\n\n");
 }, attestDist = async (e, { store: n, signer: r, signal: a }) => {
-	let o = y(8), s = [], attest = async (e) => {
+	let o = b(8), s = [], attest = async (e) => {
 		if (await hasAttestation(e, n)) return {
 			file: e,
 			state: "kept"
@@ -44,7 +43,7 @@ const S = {
 				state: "signed"
 			};
 		} catch (t) {
-			return s.push(...f(t)), {
+			return s.push(...p(t)), {
 				file: e,
 				state: "missing"
 			};
@@ -52,36 +51,36 @@ const S = {
 	};
 	return {
 		files: await Promise.all(i(e).map((e) => o(() => attest(e)))),
-		findings: _(s)
+		findings: v(s)
 	};
 }, hasAttestation = async (n, r) => {
 	let i = await r.read(t(n.filename));
 	return i !== void 0 && e(new TextDecoder().decode(i), n) === void 0;
-}, C = g({
+}, C = _({
 	contract: x,
 	run: async ({ dist: e }, n) => {
 		try {
-			var r = l();
+			var r = u();
 			let i = r.a(await n.runs.open()), a = await n.runs.store(n.absolute(e)), o = await checked(a, i, n);
 			n.progress.status(`Signing ${o.length} distributions`);
 			let { files: s, findings: c } = await attestDist(o, {
 				store: a,
 				...n
-			}), u = await keep(s, {
+			}), l = await keep(s, {
 				store: a,
 				id: i.id
-			}, n), d = s.filter(({ state: e }) => e !== "missing").length, f = [...c, ...u.findings];
+			}, n), d = s.filter(({ state: e }) => e !== "missing").length, f = [...c, ...l.findings];
 			return {
 				findings: f,
 				text: attestText(s),
 				summary: attestSummary(s, f),
 				outputs: {
-					"artifact-id": u.id,
+					"artifact-id": l.id,
 					attested: String(d)
 				},
 				document: {
 					attested: d,
-					artifact_id: u.id,
+					artifact_id: l.id,
 					files: s.map(({ file: { filename: e, sha256: n }, state: r }) => ({
 						filename: e,
 						sha256: n,
@@ -98,15 +97,15 @@ const S = {
 	}
 }), checked = async (e, t, { archives: n, runs: r }) => {
 	try {
-		var i = l();
-		let a = i.a(await t.scratch.folder("dist")), o = v(h, new Map()), { manifest: s } = await b({
+		var i = u();
+		let o = i.a(await t.scratch.folder("dist")), s = y(g, new Map()), { manifest: c } = await a({
 			from: [e],
-			to: await r.store(a.path),
+			to: await r.store(o.path),
 			archives: n,
 			tag: void 0,
-			formats: o
+			formats: s
 		});
-		return s.distributions;
+		return c.distributions;
 	} catch (e) {
 		i.e = e;
 	} finally {
@@ -118,8 +117,8 @@ const S = {
 		findings: []
 	};
 	let c = new Set((await i.list()).map(({ name: e }) => e)), l = [
-		p,
-		...c.has("SHA256SUMS") ? [m] : [],
+		m,
+		...c.has("SHA256SUMS") ? [h] : [],
 		...e.flatMap(({ file: { filename: e } }) => [e, t(e)])
 	], u = await o.upload({
 		name: `release-actions-${a}`,

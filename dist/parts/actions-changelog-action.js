@@ -1,43 +1,44 @@
 import { __exportAll as e, __toESM as t } from "./rolldown-runtime.js";
-import { applyBounds as n, holds as r, kindsOfEnvironment as i, listOf as a, readChangelogs as o, rememberedFiles as s, replaceSpans as c, scrivChangelog as l, scrivSettings as u, textAt as d, towncrierSettings as f, unifiedDiff as p } from "./domain-changelog-changelog-file.js";
-import { editFiles as m, finalOf as h, fragmentNotRead as g, fragmentPackageUnknown as _, fragmentTypeUnknown as v, fragmentsAstray as y, inlineMarkdown as b, inside as x, isAbout as S, isFinal as C, isSameLine as ee, isSelfContained as te, isSilent as w, isVerbatim as T, lockInCopy as E, namesIn as D, notesOf as O, ownerOf as ne, parseRst as re, sectionNotThere as ie, sectionsFor as ae, sizeFor as k, step as A, writeVersions as oe } from "./domain-changelog-rst-parse.js";
-import { isWritten as se, memberPlace as ce, patternMatchesNothing as le, readTagFormats as ue, releasesByTag as de, sourceReader as fe, topOf as j } from "./domain-tag-suggest-format.js";
-import { Problem as M, _usingCtx as N, codeSpan as pe, exitStatus as me, gitTopOf as he, inertLine as ge, invalidValue as _e, named as P, nearest as F, shown as ve } from "../index.js";
-import { admits as I, canonicalVersion as L, compareVersions as R, defineAction as ye, formatVersion as z, isPrerelease as B, isValidName as be, normalizeName as V, parseDistributionName as H, parseMarker as xe, parseRequirement as Se, parseSpecifiers as U, parseVersion as W } from "./domain-python-requirement.js";
-import { MarkdownItCallable as Ce } from "../libraries/markdown-it.js";
-import { changelogLacks as we, changelogNotWritten as Te, filesOf as Ee, importNames as De, packagesOf as Oe, parseMetadata as ke, rendererFailed as Ae, rendererShared as je, rendererUnreached as Me } from "./domain-problem-release-files.js";
-import { baseName as Ne, defineFinding as G, join as K, normalize as q, parent as Pe, publicFinding as Fe, relative as Ie, strictly as Le } from "./domain-workspace-path.js";
-import { aString as Re, aTable as ze, parseToml as Be, publishable as Ve, tableIn as J } from "./domain-toml-places.js";
-import { findRoot as He, readWorkspace as Ue } from "./actions-discover-action.js";
-import { homeAt as Y, progressOf as We, readFragments as Ge, readScriv as Ke, releasesOnIndex as qe, towncrierRules as Je } from "./domain-fragments-towncrier.js";
+import { fragmentNotRead as n, fragmentPackageUnknown as r, fragmentTypeUnknown as i, fragmentsAstray as a, homeAt as o, inlineMarkdown as s, inside as c, isAbout as l, isSelfContained as u, isSilent as d, isVerbatim as f, listOf as p, namesIn as m, notesOf as h, ownerOf as g, parseRst as _, readChangelogs as v, readFragments as y, readScriv as b, rememberedFiles as x, scrivChangelog as S, scrivSettings as C, sectionNotThere as ee, sectionsFor as te, textAt as w, towncrierRules as T, towncrierSettings as E } from "./domain-changelog-rst-parse.js";
+import { isWritten as D, memberPlace as O, patternMatchesNothing as ne, readTagFormats as re, releasesByTag as ie, sourceReader as ae, topOf as k } from "./domain-tag-suggest-format.js";
+import { Problem as A, _usingCtx as j, codeSpan as oe, diskFull as se, exitStatus as ce, gitTopOf as le, inertLine as ue, invalidValue as de, named as M, nearest as N, shown as fe } from "../index.js";
+import { admits as P, canonicalVersion as F, compareVersions as I, defineAction as pe, formatVersion as L, isPrerelease as R, isValidName as me, normalizeName as z, parseDistributionName as B, parseMarker as he, parseRequirement as ge, parseSpecifiers as V, parseVersion as H } from "./domain-python-requirement.js";
+import { MarkdownItCallable as _e } from "../libraries/markdown-it.js";
+import { applyBounds as ve, holds as ye, kindsOfEnvironment as be, replaceSpans as xe, unifiedDiff as Se } from "./domain-python-marker-environment.js";
+import { changelogLacks as Ce, changelogNotWritten as we, changelogUnread as Te, filesOf as Ee, importNames as De, packagesOf as Oe, parseMetadata as ke, rendererFailed as Ae, rendererShared as je, rendererUnreached as Me } from "./domain-problem-release-files.js";
+import { baseName as Ne, defineFinding as U, gitMissing as Pe, join as W, normalize as G, parent as Fe, publicFinding as Ie, relative as Le, strictly as Re } from "./domain-workspace-path.js";
+import { aString as ze, aTable as Be, parseToml as Ve, publishable as He, tableIn as K } from "./domain-toml-places.js";
+import { findRoot as Ue, readWorkspace as We } from "./actions-discover-action.js";
+import { editFiles as Ge, finalOf as q, isFinal as J, isSameLine as Ke, lockInCopy as qe, sizeFor as Y, step as X, writeVersions as Je } from "./domain-release-files-write-versions.js";
 import { boundOf as Ye, configOf as Xe, matchesName as Ze, nameTags as Qe, planBounds as $e, readWish as et, tagsBeside as tt, takesBound as nt, unknownPackages as rt, unpublishable as it, versionedGroups as at } from "./domain-config-config.js";
-import { pLimit as ot } from "../libraries/p-limit.js";
-import { require_picomatch as st } from "../libraries/picomatch.js";
-import { readVersions as ct } from "./domain-version-origin-resolve.js";
-import { backendOf as lt, nameOwners as ut, readReleased as dt } from "./stages-plan-name-owners.js";
-import { findIndex as ft } from "./domain-problem-history.js";
-import { digestOf as pt, filesDirty as mt, isCalendarDate as ht, writeUnfinished as gt } from "./domain-release-request-trailers.js";
-import { codeLink as _t, folded as vt, indexPresets as yt, namesIn as bt, prose as xt } from "./domain-target-uv-target.js";
-const St = globalThis.process.getBuiltinModule("node:path").basename;
-import { entryPointsOf as Ct, metadataOf as wt, parseEntryPoints as Tt, sameSpecifiers as Et } from "./domain-distribution-identity.js";
+import { mayBeTagged as ot, progressOf as st, releasesOnIndex as ct, tellUnreadTags as lt } from "./domain-validation-unread-tags.js";
+import { canonicalVersions as ut, readVersions as dt } from "./domain-version-origin-resolve.js";
+import { pLimit as ft } from "../libraries/p-limit.js";
+import { require_picomatch as pt } from "../libraries/picomatch.js";
+import { backendOf as mt, nameOwners as ht, readReleased as gt } from "./stages-plan-name-owners.js";
+import { askable as _t, findIndex as vt } from "./domain-problem-history.js";
+import { digestOf as yt, filesDirty as bt, isCalendarDate as xt, writeUnfinished as St } from "./domain-problem-file-writing.js";
+import { codeLink as Ct, folded as wt, indexPresets as Tt, namesIn as Et, prose as Dt } from "./domain-target-uv-target.js";
+const Ot = globalThis.process.getBuiltinModule("node:path").basename;
+import { entryPointsOf as kt, metadataOf as At, parseEntryPoints as jt, sameSpecifiers as Mt } from "./domain-problem-distribution-metadata.js";
 const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").createHash(...e);
-import { contract$5 as Dt, contract$6 as Ot } from "./actions-version-contract.js";
-const X = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec", blank$1 = (e) => `(?:${e}{1,2}|x{1,2}|\\?{1,2})(?![a-z])`, Z = "(?:y{2,4}|x{2,4}|\\?{2,4})(?![a-z])", kt = [
+import { contract$5 as Nt, contract$6 as Pt } from "./actions-version-contract.js";
+const Z = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec", blank$1 = (e) => `(?:${e}{1,2}|x{1,2}|\\?{1,2})(?![a-z])`, Q = "(?:y{2,4}|x{2,4}|\\?{2,4})(?![a-z])", Ft = [
 	"unreleased|not(?: yet)? released(?: yet)?|to be (?:released|announced|determined|decided|confirmed)|tb[acd]\\b|upcoming|pending\\b",
 	"(?:in|under) (?:active )?(?:development|progress|preparation)|(?:development|dev|next) version|work in progress|wip\\b|(?:coming )?soon\\b",
 	"(?:dev|development|planned|snapshot|draft|unpublished|forthcoming)(?=[^\\p{L}\\p{N}]*$)",
 	[
-		`(?:${Z}|\\d{4})[-./]${blank$1("m")}(?:[-./](?:${blank$1("d")}|\\d\\d?))?`,
-		`(?:${Z}|\\d{4})[-./]\\d\\d?[-./]${blank$1("d")}`,
-		`${blank$1("d")}[-./]${blank$1("m")}[-./](?:${Z}|\\d{4})`,
-		`${blank$1("m")}[-./]${blank$1("d")}[-./](?:${Z}|\\d{4})`,
-		`(?:${X})[a-z]*\\.? (?:xx?|\\?\\??)(?![a-z])`,
-		`(?:xx?|\\?\\??) (?:${X})[a-z]*`,
+		`(?:${Q}|\\d{4})[-./]${blank$1("m")}(?:[-./](?:${blank$1("d")}|\\d\\d?))?`,
+		`(?:${Q}|\\d{4})[-./]\\d\\d?[-./]${blank$1("d")}`,
+		`${blank$1("d")}[-./]${blank$1("m")}[-./](?:${Q}|\\d{4})`,
+		`${blank$1("m")}[-./]${blank$1("d")}[-./](?:${Q}|\\d{4})`,
+		`(?:${Z})[a-z]*\\.? (?:xx?|\\?\\??)(?![a-z])`,
+		`(?:xx?|\\?\\??) (?:${Z})[a-z]*`,
 		"\\d{4}-\\d\\d-00|0000-00-00"
 	].join("|")
-].join("|"), At = RegExp(`(?<![\\p{L}\\p{N}])(?:${kt})`, "u"), isMarkedUnreleased = (e) => At.test(e.toLowerCase()), jt = RegExp(`^[^\\p{L}\\p{N}?]*(?:(?:release[ -]?)?(?:date|released?)\\W*)?(?:on |is )?(?:${kt})[^\\p{L}]*$`, "u"), saysUnreleased = (e) => e.length < 80 && jt.test(e.toLowerCase()), Mt = new WeakMap(), nameFinder = (e) => {
-	let t = Mt.get(e) ?? makeFinder(e);
-	return Mt.set(e, t), t;
+].join("|"), It = RegExp(`(?<![\\p{L}\\p{N}])(?:${Ft})`, "u"), isMarkedUnreleased = (e) => It.test(e.toLowerCase()), Lt = RegExp(`^[^\\p{L}\\p{N}?]*(?:(?:release[ -]?)?(?:date|released?)\\W*)?(?:on |is )?(?:${Ft})[^\\p{L}]*$`, "u"), saysUnreleased = (e) => e.length < 80 && Lt.test(e.toLowerCase()), Rt = new WeakMap(), nameFinder = (e) => {
+	let t = Rt.get(e) ?? makeFinder(e);
+	return Rt.set(e, t), t;
 }, makeFinder = (e) => {
 	let t = new Map();
 	for (let n of e) for (let e = n.indexOf("-"); e !== -1; e = n.indexOf("-", e + 1)) {
@@ -45,10 +46,10 @@ const X = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec", blank$1 = (e) => `(
 		t.set(r, t.has(r) ? void 0 : n);
 	}
 	for (let n of e) t.set(n, n);
-	return (e) => t.get(V(e));
-}, Nt = RegExp(`\\d{4}[-./]\\d{1,2}[-./](?:\\d|X)|\\b(?:${X})[a-z]*\\.? .*\\d{4}|\\d{1,2}[-./]\\d{1,2}[-./]\\d{4}`, "i"), Pt = /^\d{4}-\d{2}(?:-\d{2})?$/, Ft = RegExp(`^(?:$|\\s*[^\\s\\p{L}\\p{N}]|\\s+(?:released?|yanked|on|${X}|\\d{1,4}[-./\\s]|${kt}))`, "u"), readVersionHeading = (e, t) => {
+	return (e) => t.get(z(e));
+}, zt = RegExp(`\\d{4}[-./]\\d{1,2}[-./](?:\\d|X)|\\b(?:${Z})[a-z]*\\.? .*\\d{4}|\\d{1,2}[-./]\\d{1,2}[-./]\\d{4}`, "i"), Bt = /^\d{4}-\d{2}(?:-\d{2})?$/, Vt = RegExp(`^(?:$|\\s*[^\\s\\p{L}\\p{N}]|\\s+(?:released?|yanked|on|${Z}|\\d{1,4}[-./\\s]|${Ft}))`, "u"), readVersionHeading = (e, t) => {
 	if (e.length > 500) return;
-	let n = plainText(e), [r = ""] = It.exec(n) ?? [];
+	let n = plainText(e), [r = ""] = Ht.exec(n) ?? [];
 	if (r === "" && !/\d/.test(n)) return;
 	let i = n.slice(r.length).replace(/^[^\p{L}\p{N}]+/u, ""), a = readRelease(i, t), o = a?.rest ?? i;
 	if (a !== void 0 || r !== "" && isTailOf(n.slice(r.length))) return {
@@ -56,12 +57,12 @@ const X = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec", blank$1 = (e) => `(
 		name: a?.name,
 		isUnreleased: r !== "" || isMarkedUnreleased(o),
 		isYanked: /\byanked\b/i.test(o),
-		isDated: Nt.test(o),
-		isIntroduction: Rt.test(i),
+		isDated: zt.test(o),
+		isIntroduction: Wt.test(i),
 		mayCountCommits: a?.mayCountCommits ?? !1
 	};
-}, It = /^(?:unreleased|upcoming|not (?:yet )?released(?: yet)?|in development|next(?= (?:release|version)|$)|work in progress)(?![\p{L}\p{N}])(?: (?:changes|release|version))?/iu, isTailOf = (e) => Ft.test(e.toLowerCase()), plainText = (e) => e.replaceAll(/\]\((?:[^()\\]|\\.|\([^()]*\))*\)/g, "] ").replaceAll(/\]\[[^\][]*\]/g, "] ").replaceAll(/<[^<>]*>|[*`]|\\(?=[!-/:-@[-`{-~])/g, "").replaceAll("[", "").replaceAll("]", " ").replaceAll(/\s+/g, " ").replaceAll(/ ?([/&]) ?(?=v?\d)(?!\d{4}-\d\d-)/g, "$1").replace(/^ ?:[a-z_]+:/, "").replace(/^[^\p{L}\p{N}]+/u, "").trim(), Lt = /^v?\d+(?:\.\d+)+-\d+$/i, Rt = /^(?:what(?:['\u2019]?s| is) new|new|changes?|changelog|release notes|notes|news|highlights) (?:in|for|of) /i, readRelease = (e, t) => {
-	let n = e.replace(Rt, "").replace(/^(?:(?:version|release|ver|rel)\b[.:]? ?)+/i, ""), [r = ""] = /^[^\s()\u2013\u2014:,]+/.exec(n) ?? [], i = n.slice(r.length), a = readVersions(r, i), o = Lt.test(r);
+}, Ht = /^(?:unreleased|upcoming|not (?:yet )?released(?: yet)?|in development|next(?= (?:release|version)|$)|work in progress)(?![\p{L}\p{N}])(?: (?:changes|release|version))?/iu, isTailOf = (e) => Vt.test(e.toLowerCase()), plainText = (e) => e.replaceAll(/\]\((?:[^()\\]|\\.|\([^()]*\))*\)/g, "] ").replaceAll(/\]\[[^\][]*\]/g, "] ").replaceAll(/<[^<>]*>|[*`]|\\(?=[!-/:-@[-`{-~])/g, "").replaceAll("[", "").replaceAll("]", " ").replaceAll(/\s+/g, " ").replaceAll(/ ?([/&]) ?(?=v?\d)(?!\d{4}-\d\d-)/g, "$1").replace(/^ ?:[a-z_]+:/, "").replace(/^[^\p{L}\p{N}]+/u, "").trim(), Ut = /^v?\d+(?:\.\d+)+-\d+$/i, Wt = /^(?:what(?:['\u2019]?s| is) new|new|changes?|changelog|release notes|notes|news|highlights) (?:in|for|of) /i, readRelease = (e, t) => {
+	let n = e.replace(Wt, "").replace(/^(?:(?:version|release|ver|rel)\b[.:]? ?)+/i, ""), [r = ""] = /^[^\s()\u2013\u2014:,]+/.exec(n) ?? [], i = n.slice(r.length), a = readVersions(r, i), o = Ut.test(r);
 	return a === void 0 ? readNamed(r, i, t) ?? readTitled(r, i, t) : isTailOf(i) ? {
 		versions: a,
 		name: void 0,
@@ -70,17 +71,17 @@ const X = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec", blank$1 = (e) => `(
 	} : void 0;
 }, readVersions = (e, t) => {
 	let n = e.split(/[/&]/).map(readVersion);
-	if (!n.some((e) => e === void 0) && (!/^\d+$/.test(e) || !/^(?:19|20)\d\d$/.test(e) && (t === "" || Nt.test(t)))) return n.flatMap((e) => e ?? []);
+	if (!n.some((e) => e === void 0) && (!/^\d+$/.test(e) || !/^(?:19|20)\d\d$/.test(e) && (t === "" || zt.test(t)))) return n.flatMap((e) => e ?? []);
 }, readVersion = (e) => {
 	let t = e.replace(/^v\.?(?=\d)/i, "").replace(/[-_.]+$/, "");
-	if (!/^\d/.test(t) || Pt.test(t)) return;
-	let n = L(t);
+	if (!/^\d/.test(t) || Bt.test(t)) return;
+	let n = F(t);
 	return n === void 0 ? /^\d+\.\d+[\w.+-]*$/.test(t) ? [] : void 0 : [n];
 }, readNamed = (e, t, n) => {
 	if (!isTailOf(t)) return;
 	let r = [...e.matchAll(/(?:[-@/_]|==)(?=v?\d)/gi)].slice(0, 5).flatMap(({ index: t, 0: r }) => {
 		let i = e.slice(0, t).replace(/^.*\//, ""), a = readVersion(e.slice(t + r.length));
-		if (a?.[0] === void 0 || !be(i) || !/[a-z]/i.test(i)) return [];
+		if (a?.[0] === void 0 || !me(i) || !/[a-z]/i.test(i)) return [];
 		let o = n(i);
 		return o !== void 0 || a[0].includes(".") ? [{
 			known: o,
@@ -90,24 +91,24 @@ const X = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec", blank$1 = (e) => `(
 	}), i = r.find(({ known: e }) => e !== void 0) ?? r[0];
 	return i && {
 		versions: i.versions,
-		name: i.known ?? V(i.raw),
+		name: i.known ?? z(i.raw),
 		mayCountCommits: !1,
 		rest: t
 	};
 }, readTitled = (e, t, n) => {
 	let [r = "", i = ""] = /^:? (?:version |v\.? )?([^\s()\u2013\u2014:,]+)/i.exec(t) ?? [], a = t.slice(r.length), o = readVersions(i, a);
-	if (o?.[0] === void 0 || !be(e) || !/[a-z]/i.test(e) || !isTailOf(a)) return;
-	let s = n(e), c = Lt.test(i);
-	return s !== void 0 || Nt.test(a) ? {
+	if (o?.[0] === void 0 || !me(e) || !/[a-z]/i.test(e) || !isTailOf(a)) return;
+	let s = n(e), c = Ut.test(i);
+	return s !== void 0 || zt.test(a) ? {
 		versions: o,
 		name: s,
 		mayCountCommits: c,
 		rest: a
 	} : void 0;
-}, zt = new Ce("commonmark");
-zt.core.ruler.enableOnly(["normalize", "block"]);
+}, Gt = new _e("commonmark");
+Gt.core.ruler.enableOnly(["normalize", "block"]);
 const readMarkdownOutline = (e) => {
-	let t = e.replace(/^\ufeff/, "").split(/\r\n|\n|\r/), n = frontMatter(t), r = zt.parse(t.slice(n).join("\n"), {}), i = {
+	let t = e.replace(/^\ufeff/, "").split(/\r\n|\n|\r/), n = frontMatter(t), r = Gt.parse(t.slice(n).join("\n"), {}), i = {
 		headings: [],
 		leads: [],
 		unread: [],
@@ -172,17 +173,17 @@ const readMarkdownOutline = (e) => {
 		line: s + 1,
 		lastLine: r
 	};
-}, isWhite = (e) => e.trim() === "", isLabel = (e) => e.length < 300 && /^ {0,3}(?:\([^()\s]+\)=|<a\s[^<>]*(?:\/>|>\s*<\/a>))\s*$/.test(e), Bt = /^(?:admonition|attention|caution|code|code-block|contents|danger|deprecated|error|figure|hint|image|important|list-table|literalinclude|math|mermaid|note|seealso|table|tip|todo|topic|version(?:added|changed|removed)|warning)$/, Vt = /^(?:(?:-{1,2}8<-{1,2}) \S|\{%-? *include|\{!|\{\{ *#?include|:{3,}\{include\})/, unreadIn$1 = (e, { first: t, end: n, lines: r }) => {
+}, isWhite = (e) => e.trim() === "", isLabel = (e) => e.length < 300 && /^ {0,3}(?:\([^()\s]+\)=|<a\s[^<>]*(?:\/>|>\s*<\/a>))\s*$/.test(e), Kt = /^(?:admonition|attention|caution|code|code-block|contents|danger|deprecated|error|figure|hint|image|important|list-table|literalinclude|math|mermaid|note|seealso|table|tip|todo|topic|version(?:added|changed|removed)|warning)$/, qt = /^(?:(?:-{1,2}8<-{1,2}) \S|\{%-? *include|\{!|\{\{ *#?include|:{3,}\{include\})/, unreadIn$1 = (e, { first: t, end: n, lines: r }) => {
 	if (e.type === "fence") {
 		let n = /^\{([\w:.-]+)\}/.exec(e.info.trim())?.[1];
-		return n === void 0 || Bt.test(n) ? [] : [{
+		return n === void 0 || Kt.test(n) ? [] : [{
 			line: t + 1,
 			text: r[t].trim()
 		}];
 	}
 	return e.type === "paragraph_open" ? r.slice(t, n).flatMap((e, n) => {
 		let r = /^:{3,}\{([\w:.-]+)\}/.exec(e)?.[1];
-		return Vt.test(e) || r !== void 0 && !Bt.test(r) ? [{
+		return qt.test(e) || r !== void 0 && !Kt.test(r) ? [{
 			line: t + 1 + n,
 			text: e.trim()
 		}] : [];
@@ -199,7 +200,7 @@ const readMarkdownOutline = (e) => {
 	let [t = "", ...n] = e.slice(0, 200).map((e) => e.trimEnd());
 	return t !== "---" && t !== "+++" ? 0 : /^["']?[A-Za-z_][\w.-]*["']?\s*[:=]/.test(n.find((e) => e !== "") ?? "") && n.includes(t) ? n.indexOf(t) + 2 : 0;
 }, readRstOutline = (e) => {
-	let t = e.replace(/^\ufeff/, "").split(/\r\n|\n|\r/), n = re(e), r = D(n), i = new Set(), a = new Set();
+	let t = e.replace(/^\ufeff/, "").split(/\r\n|\n|\r/), n = _(e), r = m(n), i = new Set(), a = new Set();
 	for (let e of n) mark(e, {
 		said: i,
 		verbatim: a
@@ -217,11 +218,11 @@ const readMarkdownOutline = (e) => {
 	return e.flatMap((e) => {
 		if (e.kind === "target" && e.to === "") n ??= e.line;
 		else if (e.kind === "title") {
-			let { level: r, text: i, line: a, last: o } = e, s = n ?? a;
+			let { level: r, text: i, line: a, last: o } = e, c = n ?? a;
 			return n = void 0, [{
 				level: r,
-				text: b(i, t),
-				start: s,
+				text: s(i, t),
+				start: c,
 				line: a,
 				lastLine: o
 			}];
@@ -232,7 +233,7 @@ const readMarkdownOutline = (e) => {
 	let n = leadOf(e);
 	return n === void 0 ? [] : [{
 		line: e.line,
-		text: b(n, t)
+		text: s(n, t)
 	}];
 }), leadOf = (e) => {
 	switch (e?.kind) {
@@ -261,19 +262,19 @@ const readMarkdownOutline = (e) => {
 			e.term !== "" && t.said.add(e.line);
 			break;
 		case "directive":
-			w(e.name) || add(t.said), T(e.name) && add(t.verbatim);
+			d(e.name) || add(t.said), f(e.name) && add(t.verbatim);
 			return;
 	}
-	for (let n of x(e)) mark(n, t);
+	for (let n of c(e)) mark(n, t);
 }, unreadIn = (e) => {
 	if (e.kind !== "directive") return [];
 	let { name: t, argument: n, line: r } = e;
-	return te(t) ? [] : [{
+	return u(t) ? [] : [{
 		line: r,
 		text: `.. ${t}:: ${n}`.trimEnd()
 	}];
 };
-var Ht = e({
+var Jt = e({
 	guessFormat: () => guessFormat,
 	readChangelog: () => readChangelog
 });
@@ -328,7 +329,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		hasContent: r,
 		isUnreleased: i
 	};
-}, conflictsIn = ({ lines: e, isVerbatim: t }) => e.flatMap((e, n) => /^(?:<{7}|>{7})(?: |$)/.test(e) && !t(n + 1) ? [n + 1] : []), isPart = (e, t, n) => e.isUnreleased && e.versions.length === 0 || e.name === void 0 && t.name !== void 0 && n.has(t.name) || e.versions.some((e) => t.versions.some((t) => isVersionPart(W(e), W(t)))), isSame = (e, t) => (t.name === void 0 || t.name === e.name) && e.versions.some((e) => t.versions.some((t) => R(W(e), W(t)) === 0)), isVersionPart = (e, t) => e.epoch === t.epoch && e.release.every((e, n) => e === (t.release[n] ?? 0n)) && (e.release.length < t.release.length || R(e, t) === 0 || B(t)), Ut = /\p{Emoji_Presentation}|[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/u, columns = (e) => [...e].reduce((e, t) => e + (/\p{Mn}/u.test(t) ? 0 : Ut.test(t) ? 2 : 1), 0), headingLike = (e, t) => {
+}, conflictsIn = ({ lines: e, isVerbatim: t }) => e.flatMap((e, n) => /^(?:<{7}|>{7})(?: |$)/.test(e) && !t(n + 1) ? [n + 1] : []), isPart = (e, t, n) => e.isUnreleased && e.versions.length === 0 || e.name === void 0 && t.name !== void 0 && n.has(t.name) || e.versions.some((e) => t.versions.some((t) => isVersionPart(H(e), H(t)))), isSame = (e, t) => (t.name === void 0 || t.name === e.name) && e.versions.some((e) => t.versions.some((t) => I(H(e), H(t)) === 0)), isVersionPart = (e, t) => e.epoch === t.epoch && e.release.every((e, n) => e === (t.release[n] ?? 0n)) && (e.release.length < t.release.length || I(e, t) === 0 || R(t)), Yt = /\p{Emoji_Presentation}|[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/u, columns = (e) => [...e].reduce((e, t) => e + (/\p{Mn}/u.test(t) ? 0 : Yt.test(t) ? 2 : 1), 0), headingLike = (e, t) => {
 	if (e.length === 1) return [(/^ {0,3}#{1,6}[ \t]+/.exec(e[0])?.[0] ?? "") + t];
 	let n = e[e.length - 2], r = /^ */.exec(n)[0], isFitted = ({ length: e }) => e === columns(n.trimEnd()) || e === columns(n.trim()) + 2 * r.length, i = columns(t) + 2 * r.length, adornment = (e) => {
 		let t = e.trim();
@@ -343,26 +344,26 @@ const readChangelog = (e, t, n = "markdown") => {
 }, oneLine = (e) => {
 	let t = e.toWellFormed().slice(0, 1e4).replaceAll(/(?![\u200d\ufe0f])[\p{Cf}\p{Co}\p{Cn}\ufffd]/gu, "").replaceAll(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, " ").trim();
 	return t.length <= 500 ? t : `${t.slice(0, 500).toWellFormed().replaceAll("�", "").trimEnd()}…`;
-}, Wt = /(?<![`\w])`(?<code>[^`]*[^`\s][^`]*)`(?!`)|(?<url>\bhttps?:\/\/[^\s<>`"'()[\]{}|\\^]*[^\s<>`"'()[\]{}|\\^.,:;!?*_~])|(?<![\w@./`-])(?<mention>@[A-Za-z\d](?:[A-Za-z\d-]*)(?:\/[\w.-]*\w)?)/g, escapeText = (e, t) => {
-	let n = oneLine(e), r = t === "rst" ? Kt : Gt, i = "", a = 0;
-	for (let e of n.matchAll(Wt)) {
+}, Xt = /(?<![`\w])`(?<code>[^`]*[^`\s][^`]*)`(?!`)|(?<url>\bhttps?:\/\/[^\s<>`"'()[\]{}|\\^]*[^\s<>`"'()[\]{}|\\^.,:;!?*_~])|(?<![\w@./`-])(?<mention>@[A-Za-z\d](?:[A-Za-z\d-]*)(?:\/[\w.-]*\w)?)/g, escapeText = (e, t) => {
+	let n = oneLine(e), r = t === "rst" ? Qt : Zt, i = "", a = 0;
+	for (let e of n.matchAll(Xt)) {
 		let { code: t, url: o, mention: s } = e.groups ?? {}, c = e.index + e[0].length, l = o === void 0 ? r.code((t ?? s ?? "").trim()) : r.url(o);
 		i += r.plain(n.slice(a, e.index)) + r.apart(l, n[e.index - 1], n[c]), a = c;
 	}
 	return r.start(i + r.plain(n.slice(a)));
-}, Gt = {
+}, Zt = {
 	plain: (e) => e.replaceAll(/[\\`*[\]<>~$]|&(?=#?\w+;)/g, "\\$&").replaceAll(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\_"),
 	code: (e) => `\`${e}\``,
 	url: (e) => `<${e}>`,
 	apart: (e) => e,
 	start: (e) => e.replace(/^(?:#{1,6}(?= |$)|[-+=](?= |$)|[-+=|:]{2,}|~~~|%)/, "\\$&").replace(/^(\d{1,9})([.)])(?= |$)/, "$1\\$2")
-}, Kt = {
+}, Qt = {
 	plain: (e) => e.replaceAll(/[\\`*|]/g, "\\$&").replaceAll(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\_"),
 	code: (e) => `\`\`${e}\`\``,
 	url: (e) => `\`${e.replaceAll("\\", "\\\\").replaceAll("_", "\\_")} <${e.replaceAll("_", "\\_")}>\`__`,
 	apart: (e, t, n) => `${t === void 0 || /[\s'"([{<\-/:]/.test(t) ? "" : "\\ "}${e}${n === void 0 || /[\s'")\]}>\-/:.,;!?]/.test(n) ? "" : "\\ "}`,
 	start: (e) => e.replace(/^(?:[-+\u2022\u2023\u2043](?= |$)|\.\.(?= |$)|>>>|:(?=[^:])|--?\w|\/\w|(?!\\)[!-/:-@[-`{-~]{2,}$)/, "\\$&").replace(/^(\(?(?:\d+|[A-Za-z]|[ivxlcdmIVXLCDM]+|#))([.)])(?= |$)/, "$1\\$2").replace(/::$/, ":\\:")
-}, writeLink = ({ text: e, url: t }, n) => t !== void 0 && /^https?:\/\/[^\s<>()`\\]+$/.test(t) ? n === "markdown" ? `[${escapeText(e, n)}](${t})` : `\`${Kt.plain(oneLine(e)).replaceAll(/[<>]/g, "\\$&")} <${t.replace(/_$/, "\\_")}>\`__` : escapeText(e, n), qt = {
+}, writeLink = ({ text: e, url: t }, n) => t !== void 0 && /^https?:\/\/[^\s<>()`\\]+$/.test(t) ? n === "markdown" ? `[${escapeText(e, n)}](${t})` : `\`${Qt.plain(oneLine(e)).replaceAll(/[<>]/g, "\\$&")} <${t.replace(/_$/, "\\_")}>\`__` : escapeText(e, n), $t = {
 	breaking: [
 		"breaking changes",
 		"breaking change",
@@ -433,7 +434,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		"internal",
 		"other notes"
 	]
-}, plainTitle = (e) => e.toLowerCase().replaceAll(/:[a-z_]+:/g, " ").replaceAll(/[^\p{L}\p{N}]+/gu, " ").trim(), headingFor = (e, t) => qt[e].flatMap((e) => t.filter((t) => plainTitle(t) === e))[0], Jt = {
+}, plainTitle = (e) => e.toLowerCase().replaceAll(/:[a-z_]+:/g, " ").replaceAll(/[^\p{L}\p{N}]+/gu, " ").trim(), headingFor = (e, t) => $t[e].flatMap((e) => t.filter((t) => plainTitle(t) === e))[0], en = {
 	breaking: "Changed",
 	security: "Security",
 	feature: "Added",
@@ -444,7 +445,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	performance: "Changed",
 	documentation: "Changed",
 	other: "Changed"
-}, Yt = {
+}, tn = {
 	breaking: "Breaking Changes",
 	security: "Security",
 	feature: "Features",
@@ -455,16 +456,16 @@ const readChangelog = (e, t, n = "markdown") => {
 	performance: "Performance Improvements",
 	documentation: "Documentation",
 	other: "Other"
-}, Xt = new Set([
+}, nn = new Set([
 	"added",
 	"changed",
 	"deprecated",
 	"removed",
 	"fixed"
 ]), newHeading = (e, t) => {
-	let n = t.some((e) => Xt.has(plainTitle(e)));
-	if (t.length > 0 && !n) return Yt[e];
-	let r = Jt[e];
+	let n = t.some((e) => nn.has(plainTitle(e)));
+	if (t.length > 0 && !n) return tn[e];
+	let r = en[e];
 	return t.find((e) => plainTitle(e) === r.toLowerCase()) ?? r;
 }, writeGroups = ({ groups: e }, { style: t, format: n, told: r }) => {
 	let i = r.map(plainTitle), a = new Map();
@@ -481,7 +482,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		});
 	}
 	return [...a.values()];
-}, Zt = [
+}, rn = [
 	"breaking",
 	"security",
 	"feature",
@@ -492,7 +493,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	"performance",
 	"documentation",
 	"other"
-], rank = ({ kind: e }) => Zt.indexOf(e), isBreaking = ({ kind: e }, t) => e === "breaking" || t.isBreaking === !0, titleOf$2 = ({ kind: e, title: t }, { groupNames: n }) => t === void 0 ? headingFor(e, n) ?? newHeading(e, n) : n.find((e) => plainTitle(e) === plainTitle(t)) ?? t, isTold$1 = ({ text: e }, t) => {
+], rank = ({ kind: e }) => rn.indexOf(e), isBreaking = ({ kind: e }, t) => e === "breaking" || t.isBreaking === !0, titleOf$2 = ({ kind: e, title: t }, { groupNames: n }) => t === void 0 ? headingFor(e, n) ?? newHeading(e, n) : n.find((e) => plainTitle(e) === plainTitle(t)) ?? t, isTold$1 = ({ text: e }, t) => {
 	let n = plainTitle(e);
 	return t.some((e) => e === n || n.length >= 10 && e.includes(n));
 }, writeLine = ({ text: e, scope: t, isBreaking: n, references: r = [] }, i, a) => {
@@ -502,9 +503,9 @@ const readChangelog = (e, t, n = "markdown") => {
 	...i === 0 ? [] : blank(e === void 0 ? t.betweenItems : t.beforeGroup),
 	...e === void 0 ? [] : [...n(e), ...blank(t.afterGroup)],
 	...spaced(r, t)
-]), spaced = (e, { betweenItems: t }) => e.flatMap((e, n) => n === 0 ? e : [...blank(t), ...e]), blank = (e) => Array.from({ length: e }, () => ""), Qt = /(?<![\p{L}\p{N}.])v?\d[\p{L}\p{N}.+!-]*/giu, placesOf = (e, t) => [...e.matchAll(Qt)].flatMap(({ 0: e, index: n }) => {
+]), spaced = (e, { betweenItems: t }) => e.flatMap((e, n) => n === 0 ? e : [...blank(t), ...e]), blank = (e) => Array.from({ length: e }, () => ""), an = /(?<![\p{L}\p{N}.])v?\d[\p{L}\p{N}.+!-]*/giu, placesOf = (e, t) => [...e.matchAll(an)].flatMap(({ 0: e, index: n }) => {
 	let r = e.replace(/^v/i, "").replace(/[.\-+]+$/, "");
-	return L(r) === t ? [{
+	return F(r) === t ? [{
 		index: n + e.length - e.replace(/^v/i, "").length,
 		text: r
 	}] : [];
@@ -516,12 +517,17 @@ const readChangelog = (e, t, n = "markdown") => {
 	if (t.size === 0) return e;
 	let n = [...t.keys()].sort((e, t) => t.length - e.length), r = RegExp(`(?<!\\d|\\d\\.)(?:${n.map(escaped).join("|")})(?!\\d|\\.\\d|[A-Za-z])`, "g");
 	return e.replaceAll(r, (e) => t.get(e) ?? e);
+}, comparedFrom = (e, t) => {
+	let [, n, r] = /^(.*[^.])\.{2,3}([^.].*)$/.exec(e) ?? [], i = r?.indexOf(t) ?? -1;
+	if (n === void 0 || r === void 0 || i === -1) return;
+	let a = `/${r.slice(0, i)}`, o = n.slice(n.lastIndexOf(a) + a.length);
+	return n.includes(a) && F(o) !== void 0 ? o : void 0;
 }, referencesIn = ({ format: e, lines: t, outline: n, sections: r }) => {
 	let i = new Set(r.flatMap(({ versions: e }) => e)), a = e === "rst" ? /^\.\. _`?([^`:]+)`?: +(\S+)\s*$/ : /^ {0,3}\[([^\]]+)\]: +(\S+)\s*$/;
 	return t.flatMap((e, t) => {
 		let [, r, o] = n.isVerbatim(t + 1) ? [] : a.exec(e) ?? [];
 		if (r === void 0 || o === void 0) return [];
-		let s = L(r.replace(/^v(?=\d)/i, "")), c = s !== void 0 && i.has(s);
+		let s = F(r.replace(/^v(?=\d)/i, "")), c = s !== void 0 && i.has(s);
 		return c || /^unreleased$/i.test(r) ? [{
 			line: t + 1,
 			label: r,
@@ -530,32 +536,44 @@ const readChangelog = (e, t, n = "markdown") => {
 		}] : [];
 	});
 }, editReferences = (e, t, n) => {
-	let r = referencesIn(e), i = editUnreleasedHeading(e, t, n), a = r.find(({ version: e }) => e === void 0), o = r.filter(({ version: e }) => e !== void 0 && e !== t.version);
+	let r = referencesIn(e), i = editUnreleasedHeading(e, t, n), a = r.find(({ version: e }) => e === void 0), { releases: o, isNewest: s } = before(r, t);
 	if (r.some(({ version: e }) => e === t.version)) return i;
-	let [s, c] = o;
-	if (s === void 0 && a === void 0) return i;
-	let l = [...i], u = urlOf(t, {
+	let [c, l] = o;
+	if (c === void 0 && a === void 0) return i;
+	let u = [...i], d = urlOf(t, {
 		unreleased: a,
-		newest: s,
-		before: c
-	}), d = /^v/i.exec(s?.label ?? "")?.[0] ?? "";
-	if (u !== void 0) {
-		let r = `${d}${t.version}`, i = e.format === "rst" ? `.. _${r}: ${u}` : `[${r}]: ${u}`;
-		l.push(n.insertAfter(s === void 0 ? a.line : s.line - 1, [i]));
+		newest: c,
+		second: l
+	}), f = /^v/i.exec(c?.label ?? "")?.[0] ?? "";
+	if (d !== void 0) {
+		let r = `${f}${t.version}`, i = e.format === "rst" ? `.. _${r}: ${d}` : `[${r}]: ${d}`;
+		u.push(n.insertAfter(c === void 0 ? a.line : lineBefore(c, l), [i]));
 	}
-	if (a !== void 0) {
-		let e = s === void 0 ? void 0 : s.label.slice(d.length), r = e === void 0 ? a.url : replaceInUrl(a.url, new Map([[e, t.version]])), i = r === a.url ? t.unreleasedUrl ?? r : r;
-		i !== a.url && l.push(n.replaceIn(a.line, a.url, i));
+	if (a !== void 0 && s) {
+		let e = unreleasedUrl(a, c, t);
+		e !== a.url && u.push(n.replaceIn(a.line, a.url, e));
 	}
-	return l;
-}, editUnreleasedHeading = ({ sections: e, lines: t }, n, r) => {
+	return u;
+}, unreleasedUrl = ({ url: e }, t, n) => {
+	let r = t?.label.replace(/^v/i, ""), i = r === void 0 ? e : replaceInUrl(e, new Map([[r, n.version]]));
+	return i === e ? n.unreleasedUrl ?? i : i;
+}, before = (e, t) => {
+	let n = H(t.version), r = e.flatMap((e) => e.version === void 0 ? [] : [{
+		reference: e,
+		own: H(e.version)
+	}]).toSorted((e, t) => I(t.own, e.own)), i = r.filter(({ own: e }) => I(e, n) < 0);
+	return {
+		releases: (i.length > 0 ? i : r).map(({ reference: e }) => e),
+		isNewest: i.length === r.length
+	};
+}, lineBefore = (e, t) => t !== void 0 && t.line < e.line ? e.line : e.line - 1, editUnreleasedHeading = ({ sections: e, lines: t }, n, r) => {
 	let i = e.findIndex(({ isUnreleased: e, versions: t }) => e && t.length === 0), a = e.slice(i + 1).find(({ versions: e }) => e.length === 1), o = e[i]?.line;
 	if (o === void 0 || a === void 0) return [];
 	let s = /(?<=\]\()https?:[^()\s]+(?=\))|(?<=<)https?:[^<>\s]+(?=>)/.exec(t[o - 1])?.[0], c = writtenAs(t[a.headingEnd - 1], a.versions[0]) ?? writtenAs(t[a.line - 1], a.versions[0]);
 	if (s === void 0 || c === void 0) return [];
 	let l = replaceInUrl(s, new Map([[c, n.version]]));
 	return l === s ? [] : [r.replaceIn(o, s, l)];
-}, urlOf = (e, { unreleased: t, newest: n, before: r }) => {
+}, urlOf = (e, { unreleased: t, newest: n, second: r }) => {
 	let bare = ({ label: e }) => e.replace(/^v/i, "");
 	if (n === void 0) return e.compareUrl;
 	let i = RegExp(`([^/.]*?)${bare(n).replaceAll(/[.+]/g, "\\$&")}(\\.{2,3})(?:HEAD|main|master|develop|trunk)$`).exec(t?.url ?? "");
@@ -563,10 +581,10 @@ const readChangelog = (e, t, n = "markdown") => {
 		let [r, a = "", o = ""] = i;
 		return `${t.url.slice(0, t.url.length - r.length)}${a}${bare(n)}${o}${a}${e.version}`;
 	}
-	let a = new Map([[bare(n), e.version]]);
-	r !== void 0 && a.set(bare(r), bare(n));
-	let o = replaceInUrl(n.url, a);
-	return o === n.url ? e.compareUrl : o;
+	let a = new Map([[bare(n), e.version]]), o = comparedFrom(n.url, bare(n)) ?? (r && bare(r));
+	o !== void 0 && a.set(o, bare(n));
+	let s = replaceInUrl(n.url, a);
+	return s === n.url ? e.compareUrl : s;
 }, isBlank = (e) => e === void 0 || e.trim() === "", bodyOf = ({ outline: e, lines: t }, { headingEnd: n, end: r }) => {
 	let i = e.headings.filter(({ line: e }) => e > n && e <= r), lastSaid = (t, n) => {
 		let r = n;
@@ -586,12 +604,12 @@ const readChangelog = (e, t, n = "markdown") => {
 		last: Math.min(c, Math.max(t.length, 1))
 	};
 }, lastItemLine = (e, t, n) => {
-	let r = e.slice(t, n), i = r.findLastIndex((e) => $t.test(e));
+	let r = e.slice(t, n), i = r.findLastIndex((e) => on.test(e));
 	if (i === -1) return n;
 	let a = i;
 	for (let e = i + 1; e < r.length && (isBlank(r[e]) || /^\s/.test(r[e])); e += 1) isBlank(r[e]) || (a = e);
 	return t + a + 1;
-}, $t = /^(\s{0,3}[-*+\u2022]\s+)\S/, blanksAfter = (e, t) => {
+}, on = /^(\s{0,3}[-*+\u2022]\s+)\S/, blanksAfter = (e, t) => {
 	let n = 0;
 	for (; t + n < e.length && isBlank(e[t + n]);) n += 1;
 	return n;
@@ -610,7 +628,7 @@ const readChangelog = (e, t, n = "markdown") => {
 			level: t[0]?.level ?? 2
 		}),
 		groupNames: d.map(({ title: e }) => e),
-		marker: first(m.map((e) => $t.exec(e)?.[1]), "- "),
+		marker: first(m.map((e) => on.exec(e)?.[1]), "- "),
 		afterHeading: first(s.map(({ section: e }) => blanksAfter(r, e.headingEnd)), 1),
 		afterGroup: first(d.map(({ heading: e }) => blanksAfter(r, e.lastLine)), 1),
 		beforeGroup: Math.max(+(a === "rst"), first(c.flatMap(({ body: e }) => e.groups.slice(1).map(({ heading: e }) => blanksBefore(r, e.start))), 1)),
@@ -622,7 +640,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	function itemsIn(e, { headingEnd: t, end: n }) {
 		return e.slice(t, n).flatMap((e, n) => {
 			let r = t + 1 + n;
-			return $t.test(e) && i.saysSomething(r) && !i.isVerbatim(r) ? [r] : [];
+			return on.test(e) && i.saysSomething(r) && !i.isVerbatim(r) ? [r] : [];
 		});
 	}
 }, groupForm = (e, t, { format: n, level: r }) => t === void 0 ? n === "rst" ? ["Added", "~~~~~"] : [`${"#".repeat(Math.min(r + 1, 6))} Added`] : e.slice(t.line - 1, t.lastLine), gapOfItems = (e, t) => {
@@ -644,11 +662,11 @@ const readChangelog = (e, t, n = "markdown") => {
 	[/^\s*[-*+] \([\w./ -]+\): /, (e) => `(${e}): `],
 	[/^\s*[-*+] [a-z]+\([\w./ -]+\)!?: /, (e) => `${e}: `]
 ].find(([t]) => e.some((e) => t.test(e)))?.[1] ?? (t === "rst" ? (e) => `**${e}**: ` : bold), placeOf = (e, t, n) => {
-	let r = outerSections(e), isOurs = ({ name: e }) => n === void 0 || e === n, i = r.filter((e) => e.versions.length > 0 && !e.isUnreleased), a = i[0]?.line ?? 1e400, o = r.filter((e) => e.isUnreleased && isOurs(e) && e.line < a), s = o.find(({ versions: e }) => e.length > 0), c = o.find(({ versions: e }) => e.length === 0), l = s !== void 0 && (S(s, W(t.version)) || c === void 0), u = i.filter(({ versions: e }) => e.length === 1), d = c === void 0 ? void 0 : r[r.indexOf(c) + 1], f = r.at(-1), p = f === void 0 ? introductionEnd(e) : bodyOf(e, f).last + 1;
+	let r = outerSections(e), isOurs = ({ name: e }) => n === void 0 && !t.isBare || e === n, i = r.filter((e) => e.versions.length > 0 && !e.isUnreleased), a = i[0]?.line ?? 1e400, o = r.filter((e) => e.isUnreleased && isOurs(e) && e.line < a), s = o.find(({ versions: e }) => e.length > 0), c = o.find(({ versions: e }) => e.length === 0), u = s !== void 0 && (l(s, H(t.version)) || c === void 0), d = i.filter(({ versions: e }) => e.length === 1), f = c === void 0 ? void 0 : r[r.indexOf(c) + 1], p = r.at(-1), m = p === void 0 ? introductionEnd(e) : bodyOf(e, p).last + 1;
 	return {
-		releases: [...u.filter(isOurs), ...u.filter((e) => !isOurs(e))],
-		pending: l ? s : c?.hasContent ? c : void 0,
-		before: (d ?? i[0])?.start ?? p
+		releases: [...d.filter(isOurs), ...d.filter((e) => !isOurs(e))],
+		pending: u ? s : c?.hasContent ? c : void 0,
+		before: (f ?? i[0])?.start ?? m
 	};
 }, outerSections = ({ sections: e }) => {
 	let t = 0;
@@ -662,13 +680,13 @@ const readChangelog = (e, t, n = "markdown") => {
 	let r = new Set(t.headings.map(({ lastLine: e }) => e)), i = e.length;
 	for (; i > 0 && !t.saysSomething(i) && !r.has(i);) --i;
 	return i + 1;
-}, en = "January February March April May June July August September October November December".split(" "), tn = `(?:${en.map((e) => `${e.slice(0, 3)}(?:${e.slice(3)})?`).join("|")}|Sept)`, nn = [
+}, sn = "January February March April May June July August September October November December".split(" "), cn = `(?:${sn.map((e) => `${e.slice(0, 3)}(?:${e.slice(3)})?`).join("|")}|Sept)`, ln = [
 	/\d{4}([-./])(\d{1,2})\1(\d{1,2})/,
 	/(\d{1,2})([-./])(\d{1,2})\2\d{4}/,
-	RegExp(`(${tn})(\\.?) (\\d{1,2})(?:st|nd|rd|th)?(,?) \\d{4}`, "i"),
-	RegExp(`(\\d{1,2})(?:st|nd|rd|th)? (${tn})(\\.?)(,?) \\d{4}`, "i")
-], findDate = (e) => nn.map((t) => t.exec(e)?.[0]).find((e) => e !== void 0), dateLike = (e, t, n = []) => {
-	let [r = "", i = "", a = ""] = e.split("-"), padded = (e, ...t) => t.some(({ length: e }) => e === 1) ? String(Number(e)) : e, [o, s, c, l] = nn.map((e) => e.exec(t));
+	RegExp(`(${cn})(\\.?) (\\d{1,2})(?:st|nd|rd|th)?(,?) \\d{4}`, "i"),
+	RegExp(`(\\d{1,2})(?:st|nd|rd|th)? (${cn})(\\.?)(,?) \\d{4}`, "i")
+], findDate = (e) => ln.map((t) => t.exec(e)?.[0]).find((e) => e !== void 0), dateLike = (e, t, n = []) => {
+	let [r = "", i = "", a = ""] = e.split("-"), padded = (e, ...t) => t.some(({ length: e }) => e === 1) ? String(Number(e)) : e, [o, s, c, l] = ln.map((e) => e.exec(t));
 	if (o) return [
 		r,
 		padded(i, o[2], o[3]),
@@ -682,7 +700,7 @@ const readChangelog = (e, t, n = "markdown") => {
 			r
 		].join(s[2]);
 	}
-	let u = en[Number(i) - 1], named = (e) => e.length > 4 || e === "May" && u.length < 5 ? u : u.slice(0, 3);
+	let u = sn[Number(i) - 1], named = (e) => e.length > 4 || e === "May" && u.length < 5 ? u : u.slice(0, 3);
 	if (c) {
 		let [, e = "", t = "", , n = ""] = c;
 		return `${named(e)}${named(e) === u ? "" : t} ${Number(a)}${n} ${r}`;
@@ -710,18 +728,18 @@ const readChangelog = (e, t, n = "markdown") => {
 		below: dateBelow(i, r, dated)
 	};
 }, sampleFor = (e, t) => {
-	let n = e.filter(({ name: e }) => t.name === void 0 || e === V(t.name)), r = (n.length > 0 ? n : e).filter(({ isYanked: e }) => !e), i = sizeOf$1(W(t.version), W(r[0]?.versions[0] ?? "")), a = new Set(r.map(({ level: e }) => e)).size > 1, o = r.find((e, t) => {
-		let n = r[t + 1];
-		return n !== void 0 && sizeOf$1(W(e.versions[0]), W(n.versions[0])) === i;
+	let n = t.name === void 0 ? void 0 : z(t.name), r = e.filter(({ name: e }) => n === void 0 && !t.isBare || e === n), i = (r.length > 0 ? r : e).filter(({ isYanked: e }) => !e), a = sizeOf$1(H(t.version), H(i[0]?.versions[0] ?? "")), o = new Set(i.map(({ level: e }) => e)).size > 1, s = i.find((e, t) => {
+		let n = i[t + 1];
+		return n !== void 0 && sizeOf$1(H(e.versions[0]), H(n.versions[0])) === a;
 	});
-	return (a ? o : void 0) ?? r[0] ?? e[0];
-}, sizeOf$1 = (e, t) => [0, 1].find((n) => e?.release[n] !== t?.release[n]) ?? 2, renamed = (e, { name: t }, n) => n.name === void 0 || t === V(n.name) ? e : t === void 0 ? `${n.name} ${e}` : e.replace(new RegExp(t.replaceAll("-", "[-_.]+"), "i"), () => n.name), linkFor = (e, { changelog: t, releases: n, sample: r, entry: i }) => {
-	let written = (e) => e && writtenAs(headingText(t.lines.slice(e.line - 1, e.headingEnd)), e.versions[0]), a = written(r), o = written(n[n.indexOf(r) + 1]), s = written(n[0]), c = new Map();
-	o !== void 0 && s !== void 0 && c.set(o, s), a !== void 0 && c.set(a, i.version);
-	let l = replaceInUrl(e, c);
-	if (l !== e) return l;
-	let u = i.compareUrl ?? "";
-	return e.startsWith("](") ? `](${u})` : e.startsWith("<") ? `<${u}>` : u;
+	return (o ? s : void 0) ?? i[0] ?? e[0];
+}, sizeOf$1 = (e, t) => [0, 1].find((n) => e?.release[n] !== t?.release[n]) ?? 2, renamed = (e, { name: t }, n) => n.name === void 0 || t === z(n.name) ? e : t === void 0 ? `${n.name} ${e}` : e.replace(new RegExp(t.replaceAll("-", "[-_.]+"), "i"), () => n.name), linkFor = (e, { changelog: t, releases: n, sample: r, entry: i }) => {
+	let written = (e) => e && writtenAs(headingText(t.lines.slice(e.line - 1, e.headingEnd)), e.versions[0]), a = written(r), o = (a === void 0 ? void 0 : comparedFrom(e, a)) ?? written(n[n.indexOf(r) + 1]), s = i.name === void 0 || r.name === z(i.name), c = written(n.find(({ name: e }) => e === r.name)), l = s ? c : i.previous ?? c, u = new Map();
+	o !== void 0 && l !== void 0 && u.set(o, l), a !== void 0 && u.set(a, i.version);
+	let d = replaceInUrl(e, u);
+	if (d !== e || a === i.version) return d;
+	let f = i.compareUrl ?? "";
+	return e.startsWith("](") ? `](${f})` : e.startsWith("<") ? `<${f}>` : f;
 }, withoutEmptyLink = (e) => e.replace(/\[([^[\]]*)\]\(\)/, "$1").replace(/`([^`<]*?) *<>`__?/, "$1"), labels = (e, t, n) => e.flatMap((e) => {
 	if (e.trim() === "") return [e];
 	let r = t.versions[0], i = replaceVersion(e, r, n.version);
@@ -759,8 +777,8 @@ const readChangelog = (e, t, n = "markdown") => {
 	};
 }, rolledUp = ({ sections: e }, t, n) => {
 	let isCandidate = ({ versions: e }) => {
-		let t = W(e[0]);
-		return B(t) && t.epoch === n.epoch && isSameRelease(t, n);
+		let t = H(e[0]);
+		return R(t) && t.epoch === n.epoch && isSameRelease(t, n);
 	}, r = t.findIndex((e) => !isCandidate(e));
 	return t.slice(0, r === -1 ? t.length : r).filter((t) => !e.some((e) => e !== t && e.line > t.line && e.line <= t.end));
 }, isSameRelease = ({ release: e }, { release: t }) => Array.from({ length: Math.max(e.length, t.length) }, (n, r) => (e[r] ?? 0n) === (t[r] ?? 0n)).every(Boolean), groupsOf = (e, t) => {
@@ -815,29 +833,29 @@ const readChangelog = (e, t, n = "markdown") => {
 		}
 	};
 }, insertRelease = (e, t, n) => {
-	let { text: r } = e, i = t.name === void 0 ? void 0 : V(t.name);
+	let { text: r } = e, i = t.name === void 0 ? void 0 : z(t.name);
 	if (e.conflicts.length > 0) return refused$1(`line ${e.conflicts[0]} is a mark of an unsolved conflict`);
-	let a = W(t.version);
+	let a = H(t.version);
 	if (a === void 0) return refused$1(`${t.version} is no version by PEP 440`);
-	let o = e.sections.find((e) => !e.isUnreleased && !e.mayCountCommits && S(e, a) && (i === void 0 || e.name === i || e.name === void 0));
+	let o = e.sections.find((e) => !e.isUnreleased && !e.mayCountCommits && l(e, a) && (i === void 0 || e.name === i || e.name === void 0));
 	if (o !== void 0) return refused$1(`line ${o.line} is a section of ${t.version} already`);
-	let s = placeOf(e, t, i), l = [...write({
+	let s = placeOf(e, t, i), c = [...write({
 		changelog: e,
 		entry: t,
 		plan: s,
 		prereleases: n.prereleases
 	}), ...editReferences(e, t, textLines(r))].filter(({ start: e, end: t, text: n }) => e < t || n !== "").toSorted((e, t) => e.start - t.start);
-	return readBack(c(r, l), {
+	return readBack(xe(r, c), {
 		entry: t,
 		options: n,
-		edits: l,
+		edits: c,
 		before: e
 	});
 }, refused$1 = (e) => ({
 	kind: "refused",
 	why: e
 }), write = ({ changelog: e, entry: t, plan: n, prereleases: r }) => {
-	let { lines: i, format: a, text: o } = e, { releases: s, pending: c } = n, l = textLines(o), u = styleOf(e, s, c), d = releaseHeading(e, s, t), f = W(t.version), p = r === "rollup" && !B(f) ? rolledUp(e, s, f) : [], head = (e) => headingLike(u.group ?? [`### ${e}`], e), m = [c, ...p].flatMap((e) => e === void 0 ? [] : i.slice(e.headingEnd, e.end)), h = join([...p.flatMap((t) => groupsOf(e, t)), ...writeGroups(t, {
+	let { lines: i, format: a, text: o } = e, { releases: s, pending: c } = n, l = textLines(o), u = styleOf(e, s, c), d = releaseHeading(e, s, t), f = H(t.version), p = r === "rollup" && !R(f) ? rolledUp(e, s, f) : [], head = (e) => headingLike(u.group ?? [`### ${e}`], e), m = [c, ...p].flatMap((e) => e === void 0 ? [] : i.slice(e.headingEnd, e.end)), h = join([...p.flatMap((t) => groupsOf(e, t)), ...writeGroups(t, {
 		style: u,
 		format: a,
 		told: m
@@ -917,7 +935,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	let { lines: r, sections: i } = t, a = i.find(({ start: e }) => e > n.end), { last: o } = bodyOf(t, n), s = r.slice(o, n.end).every((e) => /^[\s*_-]*$/.test(e));
 	return a !== void 0 && s ? e.remove(n.start, a.start - 1) : e.remove(n.start, o + blanksAfter(r, o));
 }, readBack = (e, { entry: t, options: n, edits: r, before: i }) => {
-	let a = readChangelog(e, n.names, i.format), o = W(t.version), s = a.sections.find((e) => S(e, o) && !e.isUnreleased);
+	let a = readChangelog(e, n.names, i.format), o = H(t.version), s = a.sections.find((e) => l(e, o) && !e.isUnreleased);
 	if (s === void 0 || !s.hasContent) return refused$1("the release would not be found in what is written");
 	let c = i.sections.filter(({ isUnreleased: e, versions: t }) => !e && t.length > 0).length;
 	return n.prereleases === "keep" && a.sections.length < c ? refused$1("a release that is there would not be found any more") : {
@@ -933,11 +951,12 @@ const readChangelog = (e, t, n = "markdown") => {
 	"## [Unreleased]\n",
 	...t === void 0 ? [] : [`[Unreleased]: ${t}\n`]
 ].join("\n"), shortId = ({ id: e }) => e.slice(0, 9), releaseEntry = (e, { name: t, ...n }) => {
-	let r = e.flatMap(({ changes: e, becauseOf: t }) => [...e.filter((e) => isTold(e, n.types)).map((e) => tellChange(e, n.types)), ...t.map(({ package: e }) => tellSibling(e, n.plan))]), i = [...new Map(r.map((e) => [e.key, e])).values()], a = Map.groupBy(i, ({ title: e, kind: t }) => e ?? t), [{ proposed: o }] = e;
+	let r = e.flatMap(({ changes: e, becauseOf: t }) => [...e.filter((e) => isTold(e, n.types)).map((e) => tellChange(e, n.types)), ...t.map(({ package: e }) => tellSibling(e, n.plan))]), i = [...new Map((r.length > 0 ? r : tellUnread(e, n.plan)).map((e) => [e.key, e])).values()], a = Map.groupBy(i, ({ title: e, kind: t }) => e ?? t), [{ proposed: o, current: s }] = e;
 	return {
 		version: o,
 		date: n.date,
 		...t === void 0 ? {} : { name: t },
+		...s !== void 0 && isRelease$1(s) ? { previous: s } : {},
 		groups: [...a.values()].map((e) => {
 			let [{ kind: t, title: n }] = e;
 			return {
@@ -947,6 +966,9 @@ const readChangelog = (e, t, n = "markdown") => {
 			};
 		})
 	};
+}, isRelease$1 = (e) => {
+	let { dev: t, local: n } = H(e);
+	return t === void 0 && n.length === 0;
 }, tellChange = (e, t) => ({
 	key: `${e.id} ${e.type} ${e.text}`,
 	kind: e.breaking ? "breaking" : kindOf(e.type),
@@ -960,7 +982,20 @@ const readChangelog = (e, t, n = "markdown") => {
 		title: void 0,
 		line: { text: r }
 	};
-}, isTold = ({ bump: e, type: t }, n) => e !== "none" || n.get(t)?.section !== void 0, rn = [
+}, tellUnread = (e, { unread: t }) => {
+	let n = t.filter(({ source: t, packages: n }) => t === "commit" && e.some(({ name: e }) => n.includes(e))).map((e) => ({ text: shortId(e) }));
+	if (n.length === 0) return [];
+	let r = {
+		text: "Other changes",
+		references: n.slice(0, 10)
+	};
+	return [{
+		key: r.text,
+		kind: "change",
+		title: void 0,
+		line: r
+	}];
+}, isTold = ({ bump: e, type: t }, n) => e !== "none" || n.get(t)?.section !== void 0, un = [
 	[/^(?:break|major)/, "breaking"],
 	[/^secur/, "security"],
 	[/^(?:feat|add|new|enhanc|minor)/, "feature"],
@@ -969,7 +1004,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	[/^(?:fix|bug|hotfix|patch)/, "fix"],
 	[/^perf/, "performance"],
 	[/^doc/, "documentation"]
-], kindOf = (e) => rn.find(([t]) => t.test(e))?.[1] ?? "change", lineOf = ({ source: e, id: t, text: n, note: r, scope: i, breaking: a, pullRequest: o }) => {
+], kindOf = (e) => un.find(([t]) => t.test(e))?.[1] ?? "change", lineOf = ({ source: e, id: t, text: n, note: r, scope: i, breaking: a, pullRequest: o }) => {
 	let s = o === void 0 ? n : n.replace(RegExp(`\\s*\\(#${o}\\)\\s*$`), ""), c = r !== "" && r !== n, l = [...o === void 0 ? [] : [{ text: `#${o}` }], ...e === "commit" ? [{ text: shortId({ id: t }) }] : []];
 	return {
 		text: c ? `${s}: ${r}` : s,
@@ -990,19 +1025,19 @@ const readChangelog = (e, t, n = "markdown") => {
 			file: r,
 			sharing: c.get(e).length,
 			releasing: n
-		}, a) : refused(n, e, i);
+		}, a) : refused(Te({
+			packages: namesOf(n),
+			file: e,
+			why: i
+		}));
 	});
 	return {
 		sections: new Map(l.flatMap(({ sections: e }) => [...e])),
 		findings: l.flatMap(({ findings: e }) => e)
 	};
-}, refused = (e, t, n) => ({
+}, namesOf = (e) => e.map(({ name: e }) => e), refused = (e) => ({
 	sections: new Map(),
-	findings: [Te({
-		packages: e.map(({ name: e }) => e),
-		file: t,
-		why: n
-	})]
+	findings: [e]
 }), beginnings = (e) => {
 	let t = new Map();
 	return (n) => {
@@ -1010,34 +1045,41 @@ const readChangelog = (e, t, n = "markdown") => {
 		return t.set(n, r), r;
 	};
 }, writeFile = ({ path: e, file: t, sharing: n, releasing: r }, i) => {
-	let { workspace: a, edited: o, prereleases: s, names: c } = i, l = changelogNow(e, t, i), u = [], d = l.sections.some(({ name: e }) => e !== void 0 && c.includes(e)), find = ({ name: t, proposed: n }) => findSection(l, {
+	let { workspace: a, edited: o, prereleases: s, names: c } = i, l = changelogNow(e, t, i), u = [], d = namingOf(l, a, c), find = ({ name: t, proposed: n }) => findSection(l, {
 		path: e,
 		name: t,
-		version: W(n)
+		version: H(n)
 	}), f = entriesOf(r, {
 		sharing: n,
-		isNamed: d
+		...d
 	});
-	for (let { released: t, isNamed: n } of f.toReversed()) {
-		let [r] = t, d = find(r), f = n ? a.members.find((e) => e.name === r.name).rawName : void 0, p = releaseEntry(t, {
-			...i,
-			name: f
-		});
-		if (d !== void 0) {
-			let t = untold(p, d), n = `${r.name} ${r.proposed}`;
-			t.length > 0 && u.push(we({
+	for (let { released: t, isNamed: r } of f.toReversed()) {
+		let [d] = t, f = find(d), p = r ? a.members.find((e) => e.name === d.name).rawName : void 0, m = {
+			...releaseEntry(t, {
+				...i,
+				name: p
+			}),
+			isBare: n > 1 && p === void 0
+		};
+		if (f !== void 0) {
+			let t = untold(m, f), n = `${d.name} ${d.proposed}`;
+			t.length > 0 && u.push(Ce({
 				label: n,
 				file: e,
 				texts: t
 			}));
 			continue;
 		}
-		let m = insertRelease(l, p, {
+		let h = insertRelease(l, m, {
 			names: c,
 			prereleases: s
 		});
-		if (m.kind === "refused") return refused(t, e, m.why);
-		o.set(e, m.text), l = m.changelog;
+		if (h.kind === "refused") return refused(we({
+			packages: namesOf(t),
+			file: e,
+			why: h.why
+		}));
+		o.set(e, h.text), l = h.changelog;
 	}
 	let p = r.flatMap((e) => {
 		let t = find(e);
@@ -1051,70 +1093,83 @@ const readChangelog = (e, t, n = "markdown") => {
 	let n = e.flatMap((e) => e.lines).filter(({ references: e = [] }) => e.length > 0), r = n.filter(({ references: e = [] }) => !e.some(({ text: e }) => t.includes(e)));
 	return r.length === n.length ? [] : r.map(({ text: e }) => e);
 }, changelogNow = (e, t, { workspace: n, edited: r, names: i, beginning: a }) => {
-	let o = t.kind === "found" ? t.changelog : void 0, s = o?.format ?? (e.endsWith(".rst") ? "rst" : "markdown"), c = r.files.readText(K(j(n), e));
+	let o = t.kind === "found" ? t.changelog : void 0, s = o?.format ?? (e.endsWith(".rst") ? "rst" : "markdown"), c = r.files.readText(W(k(n), e));
 	return c === void 0 ? a(s) : o?.text === c ? o : readChangelog(c, i, s);
-}, pathOf = (e) => e.kind === "missing" ? e.begun : e.file, entriesOf = (e, { sharing: t, isNamed: n }) => {
+}, pathOf = (e) => e.kind === "missing" ? e.begun : e.file, namingOf = ({ sections: e }, { members: t }, n) => {
+	let r = new Set(e.filter(({ versions: e }) => e.length > 0).map(({ name: e }) => e)), i = n.some((e) => r.has(e)), a = t.find(({ path: e }) => e === ".");
+	return {
+		isNamed: i,
+		isRootNamed: i && (!r.has(void 0) || a !== void 0 && r.has(a.name))
+	};
+}, entriesOf = (e, { sharing: t, isNamed: n, isRootNamed: r }) => {
 	if (t <= 1) return [{
 		released: e,
 		isNamed: !1
 	}];
-	let r = new Set(e.map(({ proposed: e }) => e)).size === 1, i = e.length === t || e.some(({ path: e }) => e === ".");
-	return r && i && !n ? [{
+	let i = new Set(e.map(({ proposed: e }) => e)).size === 1, a = e.length === t || e.some(({ path: e }) => e === ".");
+	return i && a && !n ? [{
 		released: e,
 		isNamed: !1
 	}] : e.map((e) => ({
 		released: [e],
-		isNamed: n || e.path !== "."
+		isNamed: r || e.path !== "."
 	}));
 }, findSection = (e, { path: t, name: n, version: r }) => {
-	let i = ae(e, n).filter((e) => !e.isUnreleased && S(e, r)), a = i.find((e) => e.name === n) ?? i[0];
+	let i = te(e, n).filter((e) => !e.isUnreleased && l(e, r)), a = i.find((e) => e.name === n) ?? i[0];
 	if (a === void 0) return;
 	let { lines: o } = e;
 	return {
 		path: t,
 		heading: headingText(o.slice(a.line - 1, a.headingEnd)),
 		block: o.slice(a.line - 1, bodyOf(e, a).last).join("\n"),
-		notes: O(e, a)
+		notes: h(e, a)
 	};
 }, renderersOf = (e, t, n) => {
-	let r = t.members.find(({ path: e }) => e === "."), i = Y(e, t, {
+	let r = t.members.find(({ path: e }) => e === "."), i = o(e, t, {
 		path: ".",
 		tool: t.rootTool,
 		rawName: r?.rawName ?? ""
 	}), a = n.some(({ path: e }) => e === ".");
 	return new Map(n.flatMap((n) => {
-		let { name: r, path: o, tool: s, rawName: c } = n, l = o === "." ? i : Y(e, t, {
-			path: o,
-			tool: s,
-			rawName: c
-		}), u = ofHome(l, i) ?? (a ? void 0 : ofHome(i, i));
-		return u === void 0 ? [] : [[r, u]];
+		let { name: r, path: s, tool: c, rawName: l } = n, u = s === "." ? i : o(e, t, {
+			path: s,
+			tool: c,
+			rawName: l
+		}), d = ofHome(u, i) ?? (a ? void 0 : ofHome(i, i));
+		return d === void 0 ? [] : [[r, d]];
 	}));
-}, ofHome = (e, t) => towncrier(e, t) ?? scriv(e), within = ({ path: e }, t) => q(K(e, t)), towncrier = (e, t) => {
-	let n = f(e.tool, e.read), r = n ?? f(t.tool, t.read);
+}, ofHome = (e, t) => towncrier(e, t) ?? scriv(e), within = ({ path: e }, t) => G(W(e, t)), towncrier = (e, t) => {
+	let n = E(e.tool, e.read), r = n ?? E(t.tool, t.read);
 	if (r === void 0) return;
-	let i = Je(r, e).folders.map(({ folder: e }) => e);
+	let i = T(r, e).folders.map(({ folder: e }) => e);
 	if (n === void 0 && !i.some((t) => e.list(t) !== void 0)) return;
 	let a = t.read("towncrier.toml").kind === "text" ? "towncrier.toml" : "pyproject.toml";
 	return {
 		tool: "towncrier",
 		home: e.path,
 		config: n === void 0 ? a : void 0,
-		changelog: within(e, d(r, "filename") ?? "NEWS.rst"),
-		folders: i.map((t) => within(e, t))
+		changelog: within(e, w(r, "filename") ?? "NEWS.rst"),
+		folders: i.map((t) => within(e, t)),
+		isVersionBare: isBare(w(r, "title_format"), w(r, "template"))
 	};
+}, isBare = (e, t) => e === void 0 || e === "" ? t === void 0 : /(?<![a-z])\{version\}/i.test(e), toldVersion = (e, { isVersionBare: t }, n) => {
+	let r = n?.sections.find(({ versions: e, isUnreleased: t }) => e.length > 0 && !t);
+	if (!t || r === void 0) return e;
+	let i = headingText(n.lines.slice(r.line - 1, r.headingEnd));
+	return /(?<![a-z])v\d/.test(i) ? `v${e}` : e;
 }, scriv = (e) => {
-	let t = Ke(e, "");
+	let t = b(e, "");
 	if (t !== void 0) return {
 		tool: "scriv",
 		home: e.path,
 		config: void 0,
-		changelog: within(e, l(u(e.tool, e.read) ?? {})),
-		folders: [within(e, t.folder)]
+		changelog: within(e, S(C(e.tool, e.read) ?? {})),
+		folders: [within(e, t.folder)],
+		isVersionBare: !1
 	};
 }, changelogFolder = ({ changelog: e }) => {
 	let t = e.search(/[{}$]/);
-	return t === -1 ? Pe(e) ?? "." : e.slice(0, Math.max(0, e.lastIndexOf("/", t))) || ".";
+	return t === -1 ? Fe(e) ?? "." : e.slice(0, Math.max(0, e.lastIndexOf("/", t))) || ".";
 }, readChangesetText = (e) => {
 	let t = /^\ufeff?---[ \t]*\r?\n(?<matter>[\s\S]*?)^---[ \t]*(?:\r?\n|$)(?<text>[\s\S]*)$/m.exec(e)?.groups;
 	if (t === void 0) return;
@@ -1129,14 +1184,14 @@ const readChangelog = (e, t, n = "markdown") => {
 }, takeChangesets = ({ packages: e }, { workspace: t, edited: n }) => {
 	let r = new Set(e.map(({ name: e }) => e)), i = new Set(t.members.map(({ name: e }) => e)), a = e.flatMap(({ changes: e }) => e.filter(({ source: e }) => e === "fragment").map(({ id: e }) => e));
 	for (let e of new Set(a.filter((e) => /(?:^|\/)\.changeset\/[^/]+$/.test(e)))) {
-		let a = n.files.readText(K(j(t), e));
+		let a = n.files.readText(W(k(t), e));
 		if (a === void 0) continue;
-		let o = (readChangesetText(a)?.lines ?? []).map(({ name: e }) => V(e)).some((e) => i.has(e) && !r.has(e));
+		let o = (readChangesetText(a)?.lines ?? []).map(({ name: e }) => z(e)).some((e) => i.has(e) && !r.has(e));
 		n.set(e, o ? withoutLines(a, r) : void 0);
 	}
 }, withoutLines = (e, t) => e.replace(/^(\ufeff?---[ \t]*\r?\n)([\s\S]*?)^(?=---)/m, (e, n, r) => `${n}${r.split(/(?<=\n)/).filter((e) => {
 	let [, n] = /^\s*["']?([\w.@/-]+)["']?\s*:/.exec(e) ?? [];
-	return n === void 0 || !t.has(V(n));
+	return n === void 0 || !t.has(z(n));
 }).join("")}`), renderInCopy = async ({ packages: e, renderers: t, copy: n, workspace: r, edited: i }, { date: a }, { files: o, tools: s, signal: c }) => {
 	let l = new Map(), u = [], d = Map.groupBy(e, ({ name: e }) => `${t.get(e).tool} ${t.get(e).home}`);
 	for (let e of d.values()) {
@@ -1149,36 +1204,36 @@ const readChangelog = (e, t, n = "markdown") => {
 			}));
 			continue;
 		}
-		let g = textsOf(d, n, o), _ = pinnedIn(o.readText(K(n.root, "uv.lock")), f), v = await s.render({
+		let g = textsOf(d, n, o), _ = pinnedIn(o.readText(W(n.root, "uv.lock")), f), v = changelogIn(g, G(d.changelog), e), y = toldVersion(m, d, v), b = await s.render({
 			renderer: d,
 			root: n.root,
-			version: m,
+			version: y,
 			date: a,
 			pinned: _,
 			signal: c
 		});
-		if (v.kind !== "done") {
-			let e = v.kind === "unreached" ? Me : Ae;
-			u.push(e({
+		if (b.kind !== "done") {
+			let e = inCheckout(b.words, n, r), t = b.kind === "unreached" ? Me : Ae;
+			u.push(b.kind === "full" ? se({ cause: fe(e) }) : t({
 				tool: f,
 				home: p,
-				words: v.words
+				words: e
 			}));
 			continue;
 		}
-		let y = textsOf(d, n, o), whole = (e) => q(K(r.prefix, e)), b = [...new Set([...g.keys(), ...y.keys()])].filter((e) => g.get(e) !== y.get(e));
-		for (let e of b) i.set(whole(e), y.get(e));
-		let x = b.filter((e) => y.get(e) !== void 0);
+		let x = textsOf(d, n, o), whole = (e) => G(W(r.prefix, e)), S = [...new Set([...g.keys(), ...x.keys()])].filter((e) => g.get(e) !== x.get(e));
+		for (let e of S) i.set(whole(e), x.get(e));
+		let C = S.filter((e) => x.get(e) !== void 0);
 		for (let { name: t } of e) {
-			let e = sectionIn(x, {
+			let e = sectionIn(C, {
 				name: t,
 				version: m,
 				whole,
-				texts: y
+				texts: x
 			});
 			e !== void 0 && l.set(t, e);
 		}
-		x.length === 0 && u.push(Ae({
+		C.length === 0 && u.push(Ae({
 			tool: f,
 			home: p,
 			words: "it changed no file"
@@ -1188,24 +1243,30 @@ const readChangelog = (e, t, n = "markdown") => {
 		sections: l,
 		findings: u
 	};
-}, textsOf = (e, { root: t }, n) => {
-	let r = new Set([changelogFolder(e), ...e.folders].map(q));
-	return new Map([...r].flatMap((e) => (n.list(K(t, e)) ?? []).flatMap(({ name: r, kind: i }) => {
-		let a = q(K(e, r)), o = i === "file" ? n.readText(K(t, a)) : void 0;
+}, inCheckout = (e, { root: t }, n) => e.replaceAll(k({
+	root: t,
+	prefix: n.prefix
+}), k(n)), textsOf = (e, { root: t }, n) => {
+	let r = new Set([changelogFolder(e), ...e.folders].map(G));
+	return new Map([...r].flatMap((e) => (n.list(W(t, e)) ?? []).flatMap(({ name: r, kind: i }) => {
+		let a = G(W(e, r)), o = i === "file" ? n.readText(W(t, a)) : void 0;
 		return o === void 0 ? [] : [[a, o]];
 	})));
 }, pinnedIn = (e, t) => {
-	let n = Be(e ?? "");
-	return (n.ok && Array.isArray(n.table.package) ? n.table.package : []).find((e) => ze.accepts(e) && e.name === t && typeof e.version == "string")?.version;
-}, sectionIn = (e, { name: t, version: n, whole: r, texts: i }) => {
+	let n = Ve(e ?? "");
+	return (n.ok && Array.isArray(n.table.package) ? n.table.package : []).find((e) => Be.accepts(e) && e.name === t && typeof e.version == "string")?.version;
+}, changelogIn = (e, t, n) => {
+	let r = e.get(t), i = n.map(({ name: e }) => e);
+	return r === void 0 ? void 0 : readChangelog(r, i, formatOf(t));
+}, formatOf = (e) => e.endsWith(".md") ? "markdown" : "rst", sectionIn = (e, { name: t, version: n, whole: r, texts: i }) => {
 	for (let a of e) {
-		let e = i.get(a), o = a.endsWith(".md") ? "markdown" : "rst", s = readChangelog(e, [t], o), c = findSection(s, {
+		let e = i.get(a), o = readChangelog(e, [t], formatOf(a)), s = findSection(o, {
 			path: r(a),
 			name: t,
-			version: W(n)
+			version: H(n)
 		});
-		if (c !== void 0) return c;
-		if (s.sections.length === 0) return {
+		if (s !== void 0) return s;
+		if (o.sections.length === 0) return {
 			path: r(a),
 			heading: "",
 			block: e.trim(),
@@ -1220,30 +1281,30 @@ const readChangelog = (e, t, n = "markdown") => {
 		filesOf: () => [],
 		findings: []
 	};
-	let c = j(o), l = m(r, c), u = [...await oe(e, {
+	let c = k(o), l = Ge(r, c), u = [...await Je(e, {
 		workspace: o,
 		edited: l,
 		versionFiles: i.versionFiles
-	})], d = l.changes(), f = i.changes === "commits" || i.changes === "off" ? an : renderersOf(r, o, t.members), p = s.filter(({ name: e, changes: t }) => {
+	})], d = l.changes(), f = i.changes === "commits" || i.changes === "off" ? dn : renderersOf(r, o, t.members), p = s.filter(({ name: e, changes: t }) => {
 		let n = f.get(e);
 		return n !== void 0 && (n.tool === "towncrier" || t.some(({ source: e }) => e === "fragment"));
-	}), isElsewhere = (e) => p.some((t) => t.name === e), { prereleaseSections: h, date: g } = i, _ = writeChangelogs(e, {
+	}), isElsewhere = (e) => p.some((t) => t.name === e), { prereleaseSections: m, date: h } = i, g = writeChangelogs(e, {
 		workspace: o,
 		edited: l,
 		changelogs: n,
-		prereleases: h,
-		date: g,
+		prereleases: m,
+		date: h,
 		types: a.config.commitTypes,
 		isElsewhere
 	});
-	u.push(..._.findings), i.changes !== "commits" && i.changes !== "off" && takeChangesets(e, {
+	u.push(...g.findings), i.changes !== "commits" && i.changes !== "off" && takeChangesets(e, {
 		workspace: o,
 		edited: l
 	});
-	let v = new Map(_.sections), y = o.hasLock && i.depth === "whole";
-	if ((p.length > 0 || y) && !u.some(({ severity: e }) => e === "error")) try {
-		var b = N();
-		let e = b.a(await openCopy(t, i, a));
+	let _ = new Map(g.sections), v = o.hasLock && i.depth === "whole";
+	if ((p.length > 0 || v) && !u.some(({ severity: e }) => e === "error")) try {
+		var y = j();
+		let e = y.a(await openCopy(t, i, a));
 		if (p.length > 0) {
 			let t = await renderInCopy({
 				packages: p,
@@ -1253,34 +1314,34 @@ const readChangelog = (e, t, n = "markdown") => {
 				edited: l
 			}, i, a);
 			u.push(...t.findings);
-			for (let [e, n] of t.sections) v.set(e, n);
+			for (let [e, n] of t.sections) _.set(e, n);
 		}
-		y && d.length > 0 && u.push(...await E({
+		v && d.length > 0 && u.push(...await qe({
 			copy: e,
 			workspace: o,
 			edited: l,
 			versions: d
 		}, a));
 	} catch (e) {
-		b.e = e;
+		y.e = e;
 	} finally {
-		await b.d();
+		await y.d();
 	}
-	let x = l.changes(), S = i.depth === "told" && o.hasLock && d.length > 0 ? [q(K(o.prefix, "uv.lock"))] : [];
+	let b = l.changes(), x = i.depth === "told" && o.hasLock && d.length > 0 ? [G(W(o.prefix, "uv.lock"))] : [];
 	return {
-		changes: x,
-		sections: v,
+		changes: b,
+		sections: _,
 		findings: u,
-		filesOf: filesOf(x, {
+		filesOf: filesOf(b, {
 			made: {
 				plan: e,
 				survey: t
 			},
-			sections: v,
-			shared: S
+			sections: _,
+			shared: x
 		})
 	};
-}, an = new Map(), openCopy = async ({ workspace: e, past: t }, { run: n }, { copies: r, signal: i }) => await r.make({
+}, dn = new Map(), openCopy = async ({ workspace: e, past: t }, { run: n }, { copies: r, signal: i }) => await r.make({
 	topLevel: t?.topLevel,
 	root: e.root,
 	members: e.members.map(({ path: e }) => e),
@@ -1291,12 +1352,12 @@ const readChangelog = (e, t, n = "markdown") => {
 		...t.map(({ file: e }) => e),
 		...[r.get(e)?.path ?? []].flat(),
 		...n.filter(({ source: e }) => e === "fragment").map(({ id: e }) => e)
-	].filter((e) => a.has(e))])), s = new Set([...o.values()].flat()), c = [...e.map(({ path: e }) => e).filter((e) => !s.has(e)), ...i], { workspace: l } = n, inWorkspace = (e) => Ie(l.root, K(j(l), e)), u = c.map((e) => ({
+	].filter((e) => a.has(e))])), s = new Set([...o.values()].flat()), c = [...e.map(({ path: e }) => e).filter((e) => !s.has(e)), ...i], { workspace: l } = n, inWorkspace = (e) => Le(l.root, W(k(l), e)), u = c.map((e) => ({
 		path: e,
-		owner: ne(inWorkspace(e), l)?.name
+		owner: g(inWorkspace(e), l)?.name
 	})), restOf = (e) => u.filter(({ owner: t }) => t === void 0 || t === e || !o.has(t)).map(({ path: e }) => e);
 	return (e) => [...new Set([...o.get(e) ?? [], ...restOf(e)])].toSorted();
-}, short$1 = (e) => e.slice(0, 9), on = G({
+}, short$1 = (e) => e.slice(0, 9), fn = U({
 	code: "RA-CHANGE-RELEASE-AS-INVALID",
 	severity: "error",
 	mender: "project"
@@ -1304,7 +1365,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	package: e,
 	message: `Release-As of ${short$1(t)} is no version: ${n}`,
 	hint: `Choose it by release-actions version --bump "${e}: VERSION", or by Release-As in a newer commit to it`
-})), sn = G({
+})), pn = U({
 	code: "RA-CHANGE-RELEASE-AS-TWICE",
 	severity: "notice",
 	mender: "project"
@@ -1312,30 +1373,30 @@ const readChangelog = (e, t, n = "markdown") => {
 	package: e,
 	message: `Release-As asks for several versions of ${e}: ${t} of ${short$1(n)} is the newest and counts, not ${r.join(", ")}`,
 	hint: `Nothing to do where that is right; else release-actions version --bump "${e}: VERSION"`
-})), cn = G({
+})), mn = U({
 	code: "RA-CHANGE-RELEASE-AS-SHARED",
 	severity: "notice",
 	mender: "project"
 }, ({ commit: e, version: t, packages: n }) => ({
-	message: `Release-As: ${t} of ${short$1(e)} counts for ${P(n)}, all of which it touches`,
+	message: `Release-As: ${t} of ${short$1(e)} counts for ${M(n)}, all of which it touches`,
 	hint: "Nothing to do where it is meant for all; else release-actions version --bump \"NAME: patch\" (or minor, major, a version)"
-})), ln = G({
+})), hn = U({
 	code: "RA-VERSION-NOTHING-READABLE",
 	severity: "warning",
 	mender: "project"
 }, ({ packages: e, commits: t, since: n }) => ({
 	...e.length === 1 ? { package: e[0] } : {},
-	message: `${t === 1 ? "The one commit" : `None of the ${t} commits`} since ${n} could ${t === 1 ? "not " : ""}be read, so nothing is proposed for ${P(e)}`,
+	message: `${t === 1 ? "The one commit" : `None of the ${t} commits`} since ${n} could ${t === 1 ? "not " : ""}be read, so nothing is proposed for ${M(e)}`,
 	hint: "Say the size: release-actions version --bump minor; or write conventional commits or fragments"
-})), un = G({
+})), gn = U({
 	code: "RA-VERSION-WAITS",
 	severity: "notice",
 	mender: "project"
 }, ({ packages: e }) => ({
 	...e.length === 1 ? { package: e[0].name } : {},
-	message: `${P(e.map(({ name: e, version: t }) => `${e} ${t}`))}: prepared and not released yet, so nothing is proposed`,
+	message: `${M(e.map(({ name: e, version: t }) => `${e} ${t}`))}: prepared and not released yet, so nothing is proposed`,
 	hint: `Nothing to do while it is being released; else run its publishing again, or choose a later version by bump, as "${e[0].name}: VERSION"`
-})), dn = G({
+})), _n = U({
 	code: "RA-VERSION-CANNOT-WIDEN",
 	severity: "error",
 	mender: "project"
@@ -1343,7 +1404,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	package: e,
 	message: `${e} requires ${t}, which cannot be widened for ${n}`,
 	hint: "Change the requirement by hand, or choose another version with --bump"
-})), fn = G({
+})), vn = U({
 	code: "RA-VERSION-DEPENDENT-LEFT-OUT",
 	severity: "warning",
 	mender: "usage"
@@ -1351,22 +1412,29 @@ const readChangelog = (e, t, n = "markdown") => {
 	package: e,
 	message: `${e} requires ${t}, which does not admit ${n}, but it is left out: ${r}`,
 	hint: `Release ${e} too, or set dependents: none`
-})), pn = G({
+})), yn = U({
 	code: "RA-VERSION-SHALLOW",
 	severity: "error",
 	mender: "project",
 	remedy: "call"
 }, ({ packages: e }) => ({
-	message: `The clone is shallow, and does not reach back to the last release of ${P(e)}`,
+	message: `The clone is shallow, and does not reach back to the last release of ${M(e)}`,
 	hint: "Set fetch-depth: 0 on actions/checkout; in a terminal: git fetch --unshallow --tags"
-})), mn = G({
+})), bn = U({
 	code: "RA-VERSION-ALL-OF-HISTORY",
 	severity: "notice",
 	mender: "project"
 }, ({ packages: e }) => ({
-	message: `All of history counts as new in ${P(e)}: no tag and no commit says where the last release was`,
-	hint: "Nothing to do before a first release; else fetch the tags, or set first-commit to the commit of the last release"
-})), hn = G({
+	message: `All of history counts as new in ${M(e)}: no tag and no commit says where the last release was`,
+	hint: "Fetch the tags, set tag-format to how they are written, or set first-commit to the commit of the last release"
+})), xn = U({
+	code: "RA-VERSION-PASSES-RELEASE",
+	severity: "notice",
+	mender: "project"
+}, ({ packages: e }) => ({
+	message: `Released already, and by no tag of this commit's history: ${M(e.map(({ name: e, released: t, base: n }) => `${e} ${t} (changes count from ${n})`))}`,
+	hint: "git pull --tags; where the tag of such a release is missing, make it on the commit that was released, or set since"
+})), Sn = U({
 	code: "RA-FRAGMENT-SMALLER-THAN-COMMIT",
 	severity: "warning",
 	mender: "project"
@@ -1374,8 +1442,8 @@ const readChangelog = (e, t, n = "markdown") => {
 	package: e,
 	file: t,
 	message: `${short$1(r)} breaks something in ${e}, and the fragment that speaks for it asks for ${n}: ${t}`,
-	hint: "Give the fragment the type of a breaking change, or choose the size with --bump"
-})), gn = G({
+	hint: `Give the fragment the type of a breaking change, or choose the size: --bump "${e}: major" (while it is 0.x: minor)`
+})), Cn = U({
 	code: "RA-VERSION-SINCE-NOT-FOUND",
 	severity: "error",
 	mender: "usage"
@@ -1383,14 +1451,14 @@ const readChangelog = (e, t, n = "markdown") => {
 	message: `${t} names no commit of this clone: ${e}`,
 	...t === "first-commit" ? { remedy: "commit" } : {},
 	hint: "Correct it, or fetch it, with fetch-depth: 0 on actions/checkout"
-})), _n = G({
+})), wn = U({
 	code: "RA-VERSION-NO-HISTORY",
 	severity: "error",
 	mender: "usage"
 }, () => ({
 	message: "There is no git checkout with a commit to read changes from",
 	hint: "Check the repository out first, with actions/checkout and fetch-depth: 0; or set changes: off, and bump as NAME: minor"
-})), vn = {
+})), Tn = {
 	breaking: "major",
 	"breaking changes": "major",
 	major: "major",
@@ -1406,7 +1474,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	features: "minor",
 	improvement: "minor",
 	minor: "minor"
-}, bumpOfNews = (e, t) => t.get(e)?.bump ?? (Object.hasOwn(vn, e) ? vn[e] : "patch"), newsChanges = (e, t, n) => e.map((e) => {
+}, bumpOfNews = (e, t) => t.get(e)?.bump ?? (Object.hasOwn(Tn, e) ? Tn[e] : "patch"), newsChanges = (e, t, n) => e.map((e) => {
 	let r = t.get(e.path), i = e.packages.filter((e) => r?.packages.includes(e)), a = e.bump ?? bumpOfNews(e.type, n);
 	return {
 		source: "fragment",
@@ -1417,7 +1485,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		type: e.type,
 		scope: void 0,
 		breaking: a === "major",
-		text: e.text.split("\n").map(ge).join("\n"),
+		text: e.text.split("\n").map(ue).join("\n"),
 		note: "",
 		bump: a
 	};
@@ -1468,7 +1536,7 @@ const readChangelog = (e, t, n = "markdown") => {
 			why: `${n.id} speaks for it: ${t.text}`,
 			packages: [e]
 		})),
-		findings: s.filter(({ change: e, fragment: t }) => e.breaking && t.bump !== "major").map(({ change: t, fragment: n }) => hn({
+		findings: s.filter(({ change: e, fragment: t }) => e.breaking && t.bump !== "major").map(({ change: t, fragment: n }) => Sn({
 			name: e,
 			fragment: n.id,
 			bump: n.bump,
@@ -1478,62 +1546,62 @@ const readChangelog = (e, t, n = "markdown") => {
 }, joined = (e) => ({
 	entries: e.flatMap(({ entries: e }) => e),
 	findings: e.flatMap(({ findings: e }) => e)
-}), yn = ".changeset", bn = [
+}), En = ".changeset", Dn = [
 	"major",
 	"minor",
 	"patch",
 	"none"
 ], changesetNews = (e) => {
-	let t = e.home.list(yn);
+	let t = e.home.list(En);
 	if (t === void 0) return;
 	let isChangeset = (e) => e.endsWith(".md") && !/^readme\.md$/i.test(e), n = t.filter(({ name: e, kind: t }) => t === "file" && isChangeset(e)).map(({ name: t }) => fileNews$1(t, e));
 	if (!(isOfAnotherLanguage(e) && n.every(({ entries: e }) => e.length === 0))) return joined(n);
 }, isOfAnotherLanguage = ({ home: e }) => e.read("package.json").kind === "text", fileNews$1 = (e, t) => {
-	let n = q(K(t.prefix, K(yn, e))), r = t.home.read(K(yn, e));
-	if (r.kind !== "text") return {
+	let r = G(W(t.prefix, W(En, e))), i = t.home.read(W(En, e));
+	if (i.kind !== "text") return {
 		entries: [],
-		findings: [g({
-			file: n,
+		findings: [n({
+			file: r,
 			why: "leads out of the repository"
 		})]
 	};
-	let i = readChangesetText(r.text);
-	if (i === void 0) return {
+	let a = readChangesetText(i.text);
+	if (a === void 0) return {
 		entries: [],
-		findings: [g({
-			file: n,
+		findings: [n({
+			file: r,
 			why: "has no packages and bumps between two lines of ---, one to a line"
 		})]
 	};
-	let a = i.lines.map((e) => lineNews(e, {
-		path: n,
-		text: i.text,
+	let o = a.lines.map((e) => lineNews(e, {
+		path: r,
+		text: a.text,
 		at: t
 	}));
-	return joined(a);
-}, lineNews = (e, { path: t, text: n, at: r }) => {
-	let i = V(e.name), a = bn.find((t) => t === e.bump), o = r.names.includes(i), s = [];
-	!o && !isOfAnotherLanguage(r) && s.push(_({
+	return joined(o);
+}, lineNews = (e, { path: t, text: n, at: a }) => {
+	let o = z(e.name), s = Dn.find((t) => t === e.bump), c = a.names.includes(o), l = [];
+	!c && !isOfAnotherLanguage(a) && l.push(r({
 		file: t,
 		name: e.name,
-		nearest: F(i, r.names)
-	})), o && a === void 0 && s.push(v({
+		nearest: N(o, a.names)
+	})), c && s === void 0 && l.push(i({
 		file: t,
 		type: e.bump,
-		nearest: F(e.bump, bn),
-		known: bn
+		nearest: N(e.bump, Dn),
+		known: Dn
 	}));
-	let c = {
+	let u = {
 		path: t,
 		type: e.bump,
 		number: void 0,
-		packages: [i],
+		packages: [o],
 		text: n,
-		bump: a
+		bump: s
 	};
 	return {
-		entries: o && a !== void 0 ? [c] : [],
-		findings: s
+		entries: c && s !== void 0 ? [u] : [],
+		findings: l
 	};
 }, readScrivText = (e, t, n = "scriv-insert-here") => {
 	let r = e.split(/\r\n|[\n\r]/), i = r.findIndex((e) => e.includes(n)), a = r.slice(i + 1).map((e) => e.trimEnd()), o = new Map(), open = (e) => {
@@ -1560,7 +1628,7 @@ const readChangelog = (e, t, n = "markdown") => {
 			n.pop(), n = t(i), r = a[0];
 		} else a === "" ? n?.push("") : (n ??= t(void 0), n[n.length - 1] += `${a}\n`, i = a);
 	}
-}, xn = [
+}, On = [
 	"Removed",
 	"Added",
 	"Changed",
@@ -1568,39 +1636,39 @@ const readChangelog = (e, t, n = "markdown") => {
 	"Fixed",
 	"Security"
 ], scrivNews = (e) => {
-	let { home: t, owners: n } = e, r = Ke(t, n[0] ?? "");
+	let { home: t, owners: n } = e, r = b(t, n[0] ?? "");
 	if (r === void 0) return;
 	let i = categoriesOf(e), a = r.waiting.map((t) => fileNews(t, e, i));
 	return joined(a);
-}, fileNews = (e, { home: t, owners: n, prefix: r }, i) => {
-	let a = q(K(r, K(t.path, e))), o = t.read(e);
-	if (o.kind !== "text") return {
+}, fileNews = (e, { home: t, owners: r, prefix: a }, o) => {
+	let s = G(W(a, W(t.path, e))), c = t.read(e);
+	if (c.kind !== "text") return {
 		entries: [],
-		findings: [g({
-			file: a,
+		findings: [n({
+			file: s,
 			why: "leads out of the repository"
 		})]
 	};
-	let s = readScrivText(o.text, e.endsWith(".md") ? "md" : "rst"), c = [], l = [];
-	for (let [e, t] of s) if (!(e === void 0 ? i.length === 0 : i.includes(e)) && t.length > 0) l.push(v({
-		file: a,
+	let l = readScrivText(c.text, e.endsWith(".md") ? "md" : "rst"), u = [], d = [];
+	for (let [e, t] of l) if (!(e === void 0 ? o.length === 0 : o.includes(e)) && t.length > 0) d.push(i({
+		file: s,
 		type: e ?? "",
-		nearest: F(e ?? "", i),
-		known: i
+		nearest: N(e ?? "", o),
+		known: o
 	}));
-	else for (let r of t) c.push({
-		path: a,
+	else for (let n of t) u.push({
+		path: s,
 		type: (e ?? "changed").toLowerCase(),
 		number: void 0,
-		packages: n,
-		text: r,
+		packages: r,
+		text: n,
 		bump: void 0
 	});
 	return {
-		entries: c,
-		findings: l
+		entries: u,
+		findings: d
 	};
-}, categoriesOf = ({ home: e }) => a(u(e.tool, e.read)?.categories) ?? xn, readNewsName = (e, { types: t, orphanPrefix: n }) => {
+}, categoriesOf = ({ home: e }) => p(C(e.tool, e.read)?.categories) ?? On, readNewsName = (e, { types: t, orphanPrefix: n }) => {
 	let r = e.split("."), i = r.findLastIndex((e, n) => n > 0 && t.has(e));
 	if (i === -1) return;
 	let a = r.slice(0, i).join(".").trim();
@@ -1609,112 +1677,112 @@ const readChangelog = (e, t, n = "markdown") => {
 		type: r[i]
 	};
 }, likelyPart = (e) => e.split(".").slice(1).filter((e) => !/^(?:md|rst|txt|\d+)$/.test(e)).at(-1) ?? "", towncrierNews = (e) => {
-	let { home: t, root: n } = e, r = f(t.tool, t.read), i = r ?? f(n.tool, n.read);
+	let { home: t, root: n } = e, r = E(t.tool, t.read), i = r ?? E(n.tool, n.read);
 	if (i === void 0) return;
-	let a = Je(i, t), o = a.folders.some(({ folder: e }) => t.list(e) !== void 0);
+	let a = T(i, t), o = a.folders.some(({ folder: e }) => t.list(e) !== void 0);
 	if (r === void 0 && !o) return;
 	let s = a.folders.map((t) => folderNews(e, a, t));
 	return joined(s);
-}, folderNews = (e, { types: t, ignored: n, orphanPrefix: r }, { folder: i, section: a }) => {
-	let { home: o, names: s } = e, c = [a, Ne(i)].map(V).find((e) => s.includes(e)), l = e.owners.length > 1 && c !== void 0 ? [c] : e.owners, u = [], d = [], f = new Set();
-	for (let { name: a, kind: s } of o.list(i) ?? []) {
-		if (s !== "file" || n(a)) continue;
-		let c = q(K(e.prefix, K(o.path, K(i, a)))), p = readNewsName(a, {
+}, folderNews = (e, { types: t, ignored: r, orphanPrefix: a }, { folder: o, section: s }) => {
+	let { home: c, names: l } = e, u = [s, Ne(o)].map(z).find((e) => l.includes(e)), d = e.owners.length > 1 && u !== void 0 ? [u] : e.owners, f = [], p = [], m = new Set();
+	for (let { name: s, kind: l } of c.list(o) ?? []) {
+		if (l !== "file" || r(s)) continue;
+		let u = G(W(e.prefix, W(c.path, W(o, s)))), h = readNewsName(s, {
 			types: t,
-			orphanPrefix: r
+			orphanPrefix: a
 		});
-		if (p === void 0) {
-			let e = likelyPart(a);
-			d.push(v({
-				file: c,
+		if (h === void 0) {
+			let e = likelyPart(s);
+			p.push(i({
+				file: u,
 				type: e,
-				nearest: F(e, t),
+				nearest: N(e, t),
 				known: [...t]
 			}));
 			continue;
 		}
-		let m = o.read(K(i, a)), h = `${p.issue} ${p.type} ${/\.(\d+)(?:\.[a-z]+)?$/.exec(a)?.[1] ?? ""}`;
-		m.kind === "text" ? p.issue !== "" && f.has(h) ? d.push(g({
-			file: c,
+		let g = c.read(W(o, s)), _ = `${h.issue} ${h.type} ${/\.(\d+)(?:\.[a-z]+)?$/.exec(s)?.[1] ?? ""}`;
+		g.kind === "text" ? h.issue !== "" && m.has(_) ? p.push(n({
+			file: u,
 			why: "is there twice, under two names"
-		})) : u.push({
-			path: c,
-			type: p.type,
-			number: numberOf(p.issue),
-			packages: l,
-			text: m.text.trim(),
+		})) : f.push({
+			path: u,
+			type: h.type,
+			number: numberOf(h.issue),
+			packages: d,
+			text: g.text.trim(),
 			bump: void 0
-		}) : d.push(g({
-			file: c,
+		}) : p.push(n({
+			file: u,
 			why: "leads out of the repository"
-		})), f.add(h);
+		})), m.add(_);
 	}
 	return {
-		entries: u,
-		findings: d
+		entries: f,
+		findings: p
 	};
 }, numberOf = (e) => /^\d{1,9}$/.test(e) ? Number(e) : void 0, readNews = (e, t, n) => {
-	let r = n.map(({ name: e }) => e), i = t.members.find(({ path: e }) => e === "."), a = Y(e, t, {
+	let r = n.map(({ name: e }) => e), i = t.members.find(({ path: e }) => e === "."), a = o(e, t, {
 		path: ".",
 		tool: t.rootTool,
 		rawName: i?.rawName ?? ""
-	}), o = {
+	}), s = {
 		root: a,
 		prefix: t.prefix,
 		names: r
-	}, s = n.map((n) => {
-		let { name: r, path: i, tool: s, rawName: c } = n, l = i === "." ? a : Y(e, t, {
+	}, c = n.map((n) => {
+		let { name: r, path: i, tool: c, rawName: l } = n, u = i === "." ? a : o(e, t, {
 			path: i,
-			tool: s,
-			rawName: c
+			tool: c,
+			rawName: l
 		});
 		return {
 			name: r,
 			found: [towncrierNews, scrivNews].flatMap((e) => e({
-				...o,
-				home: l,
+				...s,
+				home: u,
 				owners: [r]
 			}) ?? [])
 		};
-	}), c = s.filter(({ found: e }) => e.length === 0).map(({ name: e }) => e), l = n.some(({ path: e }) => e === "."), u = {
-		...o,
+	}), l = c.filter(({ found: e }) => e.length === 0).map(({ name: e }) => e), u = n.some(({ path: e }) => e === "."), d = {
+		...s,
 		home: a,
-		owners: c
-	}, d = l || c.length === 0 ? [] : [towncrierNews, scrivNews].flatMap((e) => e(u) ?? []), f = changesetNews({
-		...o,
+		owners: l
+	}, f = u || l.length === 0 ? [] : [towncrierNews, scrivNews].flatMap((e) => e(d) ?? []), p = changesetNews({
+		...s,
 		home: a,
 		owners: r
-	}), p = [
-		...s.flatMap(({ found: e }) => e),
-		...d,
-		...f === void 0 ? [] : [f]
-	], m = f === void 0 ? d.length > 0 ? r : r.filter((e) => !c.includes(e)) : r, h = joined(p), g = new Set(h.findings.map(({ file: e }) => e));
+	}), m = [
+		...c.flatMap(({ found: e }) => e),
+		...f,
+		...p === void 0 ? [] : [p]
+	], h = p === void 0 ? f.length > 0 ? r : r.filter((e) => !l.includes(e)) : r, g = joined(m), _ = new Set(g.findings.map(({ file: e }) => e));
 	return {
-		entries: h.entries,
-		findings: [...h.findings, ...strayed(Ge(e, t, n), {
+		entries: g.entries,
+		findings: [...g.findings, ...strayed(y(e, t, n), {
 			prefix: t.prefix,
-			told: g
+			told: _
 		})],
-		tooled: new Set(m)
+		tooled: new Set(h)
 	};
 }, strayed = (e, { prefix: t, told: n }) => {
 	let r = new Set();
-	return [...e].flatMap(([e, i]) => i.flatMap(({ tool: i, folder: a, astray: o }) => {
-		let s = o.map((e) => q(K(t, e))).filter((e) => !n.has(e) && !r.has(e));
-		for (let e of s) r.add(e);
-		return (i === "towncrier" || i === "scriv" || i === "changesets") && s.length > 0 ? [y({
+	return [...e].flatMap(([e, i]) => i.flatMap(({ tool: i, folder: o, astray: s }) => {
+		let c = s.map((e) => G(W(t, e))).filter((e) => !n.has(e) && !r.has(e));
+		for (let e of c) r.add(e);
+		return (i === "towncrier" || i === "scriv" || i === "changesets") && c.length > 0 ? [a({
 			package: e,
 			tool: i,
-			files: s,
-			folder: a
+			files: c,
+			folder: o
 		})] : [];
 	}));
-}, Sn = [
+}, kn = [
 	"none",
 	"patch",
 	"minor",
 	"major"
-], greater = (e, t) => Sn.indexOf(e) >= Sn.indexOf(t) ? e : t, greatest = (e) => [...e].reduce(greater, "none"), ownWish = (e, t, { request: n, forceUnchanged: r }) => {
+], greater = (e, t) => kn.indexOf(e) >= kn.indexOf(t) ? e : t, greatest = (e) => [...e].reduce(greater, "none"), ownWish = (e, t, { request: n, forceUnchanged: r }) => {
 	let { name: i } = e.member, a = greatest(t.map((e) => e.bump)), o = n.own.get(i), s = o ?? n.all, c = s.kind === "auto" ? readReleaseAs(i, e.history.releaseAs) : void 0;
 	if (c !== void 0) return {
 		...c,
@@ -1747,24 +1815,24 @@ const readChangelog = (e, t, n = "markdown") => {
 	let { base: i } = t;
 	if (i === void 0) return n;
 	if (e === "auto") return r !== "none";
-	let a = e === "stable" && !C(W(i.version));
+	let a = e === "stable" && !J(H(i.version));
 	return e === "stable" ? a || r !== "none" : n;
 }, readReleaseAs = (e, t) => {
 	let [n] = t;
 	if (n === void 0) return;
-	let { text: r, commit: i } = n, a = `Release-As of ${i.slice(0, 9)}`, o = W(r);
+	let { text: r, commit: i } = n, a = `Release-As of ${i.slice(0, 9)}`, o = H(r);
 	if (o === void 0) return {
 		wish: { kind: "auto" },
 		by: a,
-		findings: [on({
+		findings: [fn({
 			name: e,
 			commit: i,
 			text: r
 		})]
 	};
-	let s = [...new Set(t.map((e) => e.text).filter((e) => e !== r))], c = s.length === 0 ? [] : [sn({
+	let s = [...new Set(t.map((e) => e.text).filter((e) => e !== r))], c = s.length === 0 ? [] : [pn({
 		name: e,
-		used: z(o),
+		used: L(o),
 		commit: i,
 		others: s
 	})];
@@ -1774,9 +1842,10 @@ const readChangelog = (e, t, n = "markdown") => {
 			version: o
 		},
 		by: a,
+		releaseAs: n,
 		findings: c
 	};
-}, Cn = [
+}, An = [
 	"auto",
 	"major",
 	"minor",
@@ -1790,74 +1859,75 @@ const readChangelog = (e, t, n = "markdown") => {
 	switch (e.kind) {
 		case "size": return e.size;
 		case "phase": return e.phase;
-		case "exact": return z(e.version);
+		case "exact": return L(e.version);
 		default: return e.kind;
 	}
-}, wn = G({
+}, jn = U({
 	code: "RA-VERSION-BUMP-NOT-KNOWN",
 	severity: "error",
 	mender: "usage"
 }, ({ word: e, nearest: t }) => ({
 	message: `bump is neither a known word nor a version: ${JSON.stringify(e)}`,
 	hint: t === void 0 ? "Give auto, major, minor, patch, stable, a, b, rc, post or a version; for one package NAME: WORD" : `Did you mean ${t}?`
-})), Tn = G({
+})), Mn = U({
 	code: "RA-VERSION-NUMBERS-UNCLEAR",
 	severity: "error",
-	mender: "project"
+	mender: "project",
+	remedy: "call"
 }, ({ name: e, version: t, why: n }) => ({
 	package: e,
 	message: `The next version of ${e} is not for a program to choose, for ${n === "calendar" ? "it looks like a calendar version" : "it has more than three numbers"}: ${t}`,
 	hint: `Say it: release-actions version --bump "${e}: VERSION", or a commit with the footer Release-As: VERSION`
-})), En = {
+})), Nn = {
 	a: "alpha",
 	b: "beta",
 	rc: "release candidate"
-}, Dn = G({
+}, Pn = U({
 	code: "RA-VERSION-GOES-BACK",
 	severity: "error",
 	mender: "project",
 	remedy: "call"
 }, ({ name: e, version: t, phase: n }) => ({
 	package: e,
-	message: `${e} has ${t} already, which is newer than every ${En[n]} of it`,
+	message: `${e} has ${t} already, which is newer than every ${Nn[n]} of it`,
 	hint: "Ask for the same phase or a later one; stable asks for the final release"
-})), On = G({
+})), Fn = U({
 	code: "RA-VERSION-NOT-FREE",
 	severity: "error",
 	mender: "project"
-}, ({ name: e, version: t, why: n, from: r }) => ({
+}, ({ name: e, version: t, why: n, from: r, isLocal: i = !1 }) => ({
 	package: e,
 	...r === "bump" ? { remedy: "call" } : {},
 	message: `${r} asks for a version of ${e} that ${n}: ${t}`,
-	hint: r.startsWith("Release-As") ? `Choose another by release-actions version --bump "${e}: patch" (or minor, major, a version), or by Release-As in a newer commit to it` : "Ask for a greater version, or for none and let the changes choose"
-})), kn = G({
+	hint: r.startsWith("Release-As") ? `Choose another by release-actions version --bump "${e}: patch" (or minor, major, a version), or by Release-As in a newer commit to it` : `Ask for ${i ? "one without what follows +" : "a greater version"}, or for none and let the changes choose`
+})), In = U({
 	code: "RA-VERSION-BUMP-OF-NONE",
 	severity: "notice",
 	mender: "usage"
 }, ({ packages: e, word: t }) => ({
-	message: `bump: ${t} is of packages with a commit since their last release, and none is in ${P(e)}`,
+	message: `bump: ${t} is of packages with a commit since their last release, and none is in ${M(e)}`,
 	hint: `To release one without a change: release-actions version --bump "${e[0]}: ${t}"; all of them: --bump ${t} --force-unchanged`
-})), An = /(===|==|!=|~=|<=|>=|<|>)(\s*)([^\s,]+)/g, widen = (e, t) => {
-	let n = z(t), r = e.replaceAll(An, (e, r, i, a) => {
-		let o = U(e);
-		if (o === void 0 || I(o, n)) return e;
+})), Ln = /(===|==|!=|~=|<=|>=|<|>)(\s*)([^\s,]+)/g, widen = (e, t) => {
+	let n = L(t), r = e.replaceAll(Ln, (e, r, i, a) => {
+		let o = V(e);
+		if (o === void 0 || P(o, n)) return e;
 		let s = raise(r, a, t);
 		return s === void 0 ? e : `${r}${i}${s}`;
-	}), i = U(r);
-	return i !== void 0 && I(i, n) ? r : void 0;
+	}), i = V(r);
+	return i !== void 0 && P(i, n) ? r : void 0;
 }, raise = (e, t, n) => {
-	let r = t.endsWith(".*"), i = W(r ? t.slice(0, -2) : t);
-	if (i === void 0) return e === "===" ? z(n) : void 0;
+	let r = t.endsWith(".*"), i = H(r ? t.slice(0, -2) : t);
+	if (i === void 0) return e === "===" ? L(n) : void 0;
 	switch (e) {
-		case "==": return r ? `${z(atLength(n, i.release.length))}.*` : z(n);
+		case "==": return r ? `${L(atLength(n, i.release.length))}.*` : L(n);
 		case "===":
-		case "<=": return z(n);
-		case "~=": return z({
+		case "<=": return L(n);
+		case "~=": return L({
 			...atLength(n, i.release.length),
 			pre: n.pre,
 			dev: n.dev
 		});
-		case "<": return z(above(i, n));
+		case "<": return L(above(i, n));
 		default: return;
 	}
 }, atLength = ({ epoch: e, release: t }, n) => ({
@@ -1882,7 +1952,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		let i = t.get(r.requirement.name);
 		if (i === void 0 || r.requirement.name === e.name || r.kind === "group") return [];
 		let a = publishedSpecifier(r, i, n);
-		return a === void 0 || I(U(a) ?? [], i.to) ? [] : [{
+		return a === void 0 || P(V(a) ?? [], i.to) ? [] : [{
 			declared: r,
 			move: i,
 			specifier: a
@@ -1891,7 +1961,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		package: e.requirement.name,
 		from: t.from,
 		specifier: n
-	})), o = i.filter(({ declared: e }) => !nt(e.requirement) && se(e)).map(({ declared: e, move: t }) => ({
+	})), o = i.filter(({ declared: e }) => !nt(e.requirement) && D(e)).map(({ declared: e, move: t }) => ({
 		declared: e,
 		move: t,
 		to: widened(e, t.to)
@@ -1904,27 +1974,38 @@ const readChangelog = (e, t, n = "markdown") => {
 			declared: t,
 			to: n
 		})])),
-		findings: o.flatMap(({ declared: t, move: n, to: r }) => r === void 0 ? [dn({
+		findings: o.flatMap(({ declared: t, move: n, to: r }) => r === void 0 ? [_n({
 			name: e.name,
 			requirement: t.requirement.text,
 			version: `${t.requirement.name} ${n.to}`
 		})] : [])
 	};
 }, publishedSpecifier = ({ requirement: e }, { from: t }, n) => {
-	if (e.url === void 0) return nt(e) ? Ye(n, W(t)) : e.specifier;
+	if (e.url === void 0) return nt(e) ? Ye(n, H(t)) : e.specifier;
 }, widened = ({ requirement: e }, t) => {
-	let { text: n, specifier: r, spans: i } = e, a = widen(r, W(t)), o = i.specifier;
+	let { text: n, specifier: r, spans: i } = e, a = widen(r, H(t)), o = i.specifier;
 	if (a === void 0 || o === void 0) return;
 	let s = n.slice(o.start, o.end).replace(r, () => a);
 	return `${n.slice(0, o.start)}${s}${n.slice(o.end)}`;
 }, editOf = ({ prefix: e, member: t, declared: n, to: r }) => ({
 	kind: "requirement",
 	package: t.name,
-	file: ce({ prefix: e }, t, []).file,
+	file: O({ prefix: e }, t, []).file,
 	table: n.table,
 	from: n.requirement.text,
 	to: r
-}), distinct = (e) => [...new Map(e.map((e) => [JSON.stringify(e), e])).values()], jn = { kind: "nothing" }, refuse = (e) => ({
+}), distinct = (e) => [...new Map(e.map((e) => [JSON.stringify(e), e])).values()], releasesPassedBy = (e) => {
+	let t = e.flatMap(({ candidate: { member: e, base: t, taken: n }, proposal: r }) => {
+		if (t === void 0 || r.kind !== "version") return [];
+		let isBetween = (e) => I(e, H(t.version)) > 0 && I(e, r.version) < 0, [i] = n.map((e) => H(e)).filter((e) => !R(e) && isBetween(e)).toSorted((e, t) => I(t, e));
+		return i === void 0 ? [] : [{
+			name: e.name,
+			released: L(i),
+			base: t.version
+		}];
+	});
+	return t.length === 0 ? [] : [xn({ packages: t })];
+}, Rn = { kind: "nothing" }, refuse = (e) => ({
 	kind: "refused",
 	refusal: e
 }), propose = (e) => {
@@ -1933,26 +2014,26 @@ const readChangelog = (e, t, n = "markdown") => {
 	if (n === void 0) return firstRelease(e);
 	if (t.kind === "post") return unlessPrepared(nextPost(n, e.taken), e);
 	let r = askedSize(e, n);
-	if (r === void 0) return jn;
-	let i = C(n) && t.kind !== "size" ? unclearNumbers(n) : void 0;
+	if (r === void 0) return Rn;
+	let i = J(n) && t.kind !== "size" ? unclearNumbers(n) : void 0;
 	if (i !== void 0) return refuse(i);
 	let a = targetOf(e, {
 		base: n,
 		size: r
 	}), o = phaseOf(e, n), s = o === void 0 ? found(a) : prerelease(e, a, o);
 	return s.kind === "version" ? asWritten(s.version, e) : s;
-}, unlessPrepared = (e, { stated: t }) => t !== void 0 && R(t, e) === 0 ? {
+}, unlessPrepared = (e, { stated: t }) => t !== void 0 && I(t, e) === 0 ? {
 	kind: "prepared",
 	version: t
 } : found(e), found = (e) => ({
 	kind: "version",
 	version: e
-}), asWritten = (e, { stated: t, base: n }) => t === void 0 || n === void 0 || R(t, n) <= 0 || R(t, e) < 0 ? found(e) : t.dev === void 0 && t.local.length === 0 ? {
+}), asWritten = (e, { stated: t, base: n }) => t === void 0 || n === void 0 || I(t, n) <= 0 || I(t, e) < 0 ? found(e) : t.dev === void 0 && t.local.length === 0 ? {
 	kind: "prepared",
 	version: t
 } : found(developed(t)), firstRelease = ({ stated: e, wish: t, prerelease: n, taken: r }) => {
-	if (e === void 0) return jn;
-	let i = developed(e), a = t.kind === "phase" ? t.phase : n, o = t.kind === "size" ? A(i, t.size) : t.kind === "stable" ? h(i) : i, s = a !== void 0 && C(o) ? {
+	if (e === void 0) return Rn;
+	let i = developed(e), a = t.kind === "phase" ? t.phase : n, o = t.kind === "size" ? X(i, t.size) : t.kind === "stable" ? q(i) : i, s = a !== void 0 && J(o) ? {
 		...o,
 		pre: {
 			phase: a,
@@ -1970,7 +2051,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	...e,
 	dev: void 0,
 	local: []
-}), askedSize = ({ bump: e, wish: t }, n) => t.kind === "size" ? t.size : e === "none" ? t.kind === "phase" || t.kind === "stable" && !C(n) ? "patch" : void 0 : k(e, n), unclearNumbers = (e) => {
+}), askedSize = ({ bump: e, wish: t }, n) => t.kind === "size" ? t.size : e === "none" ? t.kind === "phase" || t.kind === "stable" && !J(n) ? "patch" : void 0 : Y(e, n), unclearNumbers = (e) => {
 	let [t = 0n] = e.release;
 	return t >= 1990n && t <= 2200n ? {
 		why: "calendar",
@@ -1980,36 +2061,36 @@ const readChangelog = (e, t, n = "markdown") => {
 		version: e
 	} : void 0;
 }, targetOf = (e, { base: t, size: n }) => {
-	let { taken: r, stated: i } = e, a = r.filter((e) => ee(e, t, n)), o = C(t) ? A(t, n) : begun(e, {
+	let { taken: r, stated: i } = e, a = r.filter((e) => Ke(e, t, n)), o = J(t) ? X(t, n) : begun(e, {
 		base: t,
 		size: n
-	}), s = i !== void 0 && R(i, t) > 0 ? [h(i)] : [], c = latest$1([o, ...s]), l = latest$1(a.filter((e) => C(e) && R(e, c) >= 0)), u = l === void 0 ? c : A(l, n), d = latest$1(a.filter((e) => R(h(e), u) > 0));
-	return d === void 0 ? u : h(d);
+	}), s = i !== void 0 && I(i, t) > 0 ? [q(i)] : [], c = latest$1([o, ...s]), l = latest$1(a.filter((e) => J(e) && I(e, c) >= 0)), u = l === void 0 ? c : X(l, n), d = latest$1(a.filter((e) => I(q(e), u) > 0));
+	return d === void 0 ? u : q(d);
 }, begun = ({ taken: e, wish: t }, { base: n, size: r }) => {
-	let i = h(n);
+	let i = q(n);
 	if (unclearNumbers(i) !== void 0) return i;
-	let a = e.filter((e) => C(e) && e.epoch === n.epoch && R(e, n) < 0), o = latest$1(a);
+	let a = e.filter((e) => J(e) && e.epoch === n.epoch && I(e, n) < 0), o = latest$1(a);
 	if (o !== void 0) {
-		let e = A(o, t.kind === "size" ? r : k(r, o));
-		return R(e, i) > 0 ? e : i;
+		let e = X(o, t.kind === "size" ? r : Y(r, o));
+		return I(e, i) > 0 ? e : i;
 	}
 	let [, s = 0n, c = 0n] = i.release, l = c === 0n ? s === 0n ? "major" : "minor" : "patch", u = [
 		"patch",
 		"minor",
 		"major"
 	];
-	return u.indexOf(r) > u.indexOf(l) ? A(i, r) : i;
+	return u.indexOf(r) > u.indexOf(l) ? X(i, r) : i;
 }, phaseOf = ({ wish: e, stated: t, prerelease: n }, r) => {
 	if (e.kind === "stable") return;
 	if (e.kind === "phase") return e.phase;
-	let i = t !== void 0 && R(t, r) > 0;
+	let i = t !== void 0 && I(t, r) > 0;
 	return n ?? r.pre?.phase ?? (i ? t.pre?.phase : void 0);
-}, Mn = [
+}, zn = [
 	"a",
 	"b",
 	"rc"
 ], prerelease = ({ taken: e, base: t, wish: n, prerelease: r }, i, a) => {
-	let o = [...e, ...t === void 0 ? [] : [t]], s = latest$1(o.filter((e) => e.pre !== void 0 && R(h(e), i) === 0));
+	let o = [...e, ...t === void 0 ? [] : [t]], s = latest$1(o.filter((e) => e.pre !== void 0 && I(q(e), i) === 0));
 	if (s?.pre === void 0) return {
 		kind: "version",
 		version: {
@@ -2020,7 +2101,7 @@ const readChangelog = (e, t, n = "markdown") => {
 			}
 		}
 	};
-	let c = n.kind === "phase" || r !== void 0, l = Mn.indexOf(a) < Mn.indexOf(s.pre.phase);
+	let c = n.kind === "phase" || r !== void 0, l = zn.indexOf(a) < zn.indexOf(s.pre.phase);
 	if (l && c) return refuse({
 		why: "back",
 		version: s,
@@ -2043,7 +2124,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		dev: void 0,
 		local: [],
 		post: void 0
-	}, same = (e) => R({
+	}, same = (e) => I({
 		...e,
 		post: void 0,
 		dev: void 0,
@@ -2061,12 +2142,12 @@ const readChangelog = (e, t, n = "markdown") => {
 	}) : isTaken(e, n) ? refuse({
 		why: "taken",
 		version: e
-	}) : r !== void 0 && R(e, r) <= 0 ? refuse({
+	}) : r !== void 0 && I(e, r) <= 0 ? refuse({
 		why: "not greater",
 		version: e,
 		than: r
 	}) : r === void 0 ? found(e) : unlessPrepared(e, t);
-}, isTaken = (e, t) => t.some((t) => R(t, e) === 0), latest$1 = (e) => e.reduce((e, t) => e === void 0 || R(t, e) > 0 ? t : e, void 0), decide = (e) => {
+}, isTaken = (e, t) => t.some((t) => I(t, e) === 0), latest$1 = (e) => e.reduce((e, t) => e === void 0 || I(t, e) > 0 ? t : e, void 0), decide = (e) => {
 	let t = questionOf(e), n = propose(t), r = e.candidates.map(({ member: e }) => e.name).join(", "), i = n.kind === "refused" ? explain(n.refusal, {
 		name: r,
 		by: e.by
@@ -2077,7 +2158,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		finding: i
 	};
 }, questionOf = ({ candidates: e, bump: t, wish: n, prerelease: r }) => {
-	let all = (e) => e.flatMap((e) => e === void 0 ? [] : W(e) ?? []);
+	let all = (e) => e.flatMap((e) => e === void 0 ? [] : H(e) ?? []);
 	return {
 		base: latest(all(e.map(({ base: e }) => e?.version))),
 		stated: latest(all(e.map(({ stated: e }) => e))),
@@ -2086,36 +2167,37 @@ const readChangelog = (e, t, n = "markdown") => {
 		wish: n,
 		prerelease: r
 	};
-}, latest = (e) => e.toSorted(R).at(-1), stepOf = ({ base: e, bump: t, wish: n }, r) => n.kind === "exact" ? "exact" : e === void 0 ? "first" : n.kind === "post" ? "post" : n.kind === "stable" && !C(e) ? "stable" : r.kind === "version" && r.version.pre !== void 0 ? r.version.pre.phase : n.kind === "size" ? n.size : t === "none" ? "patch" : k(t, e), explain = (e, { name: t, by: n }) => {
-	let r = z(e.version);
+}, latest = (e) => e.toSorted(I).at(-1), stepOf = ({ base: e, bump: t, wish: n }, r) => n.kind === "exact" ? "exact" : e === void 0 ? "first" : n.kind === "post" ? "post" : n.kind === "stable" && !J(e) ? "stable" : r.kind === "version" && r.version.pre !== void 0 ? r.version.pre.phase : n.kind === "size" ? n.size : t === "none" ? "patch" : Y(t, e), explain = (e, { name: t, by: n }) => {
+	let r = L(e.version);
 	switch (e.why) {
 		case "calendar":
-		case "numbers": return Tn({
+		case "numbers": return Mn({
 			name: t,
 			version: r,
 			why: e.why
 		});
-		case "back": return Dn({
+		case "back": return Pn({
 			name: t,
 			version: r,
 			phase: e.phase
 		});
-		case "taken": return On({
+		case "taken": return Fn({
 			name: t,
 			version: r,
 			why: "was used before",
 			from: n
 		});
-		case "local": return On({
+		case "local": return Fn({
 			name: t,
 			version: r,
 			why: "is a local one, which indexes refuse",
-			from: n
+			from: n,
+			isLocal: !0
 		});
-		case "not greater": return On({
+		case "not greater": return Fn({
 			name: t,
 			version: r,
-			why: `is not newer than ${z(e.than)}`,
+			why: `is not newer than ${L(e.than)}`,
 			from: n
 		});
 	}
@@ -2134,11 +2216,11 @@ const readChangelog = (e, t, n = "markdown") => {
 		let n = decideAll(e, t), r = new Map([...n].flatMap(([e, { candidate: t, proposal: n }]) => moveOf(e, t, n))), i = e.dependents === "none" ? new Map() : leftByAll(e, r, n);
 		if ([...i.keys()].every((e) => n.has(e))) return new Map([...n].map(([e, t]) => [e, {
 			...t,
-			left: i.get(e) ?? Nn
+			left: i.get(e) ?? Bn
 		}]));
 		t = new Map([...t, ...i]);
 	}
-}, Nn = {
+}, Bn = {
 	because: [],
 	edits: [],
 	findings: []
@@ -2162,7 +2244,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	}));
 }, strongest = (e) => e.find(({ wish: e }) => e.kind === "exact") ?? e.find(({ wish: e }) => e.kind !== "auto") ?? e[0], moveOf = (e, { base: t, stated: n }, r) => {
 	if (r.kind !== "version" && r.kind !== "prepared") return [];
-	let i = z(r.version);
+	let i = L(r.version);
 	return [[e, {
 		from: t?.version ?? n ?? i,
 		to: i
@@ -2170,41 +2252,44 @@ const readChangelog = (e, t, n = "markdown") => {
 }, leftByAll = ({ units: e, bounds: t, prefix: n }, r, i) => new Map(e.flatMap(({ candidates: e }) => e).filter(({ member: e, base: t }) => t !== void 0 || i.has(e.name)).map(({ member: e }) => [e.name, leftBy(e, r, {
 	bounds: t,
 	prefix: n
-})]).filter(([, { because: e }]) => e.length > 0)), Pn = [
+})]).filter(([, { because: e }]) => e.length > 0)), Vn = [
 	["major", "breaking"],
 	["minor", "minor"],
 	["patch", "patch"]
-], reasonFor = ({ step: e, left: t, unit: n, candidate: r }, i, a) => {
-	if (e === "first") return "the first release";
-	if (e === "exact") return `${a} asks for it`;
-	if (e === "stable") return `the final release after ${r.base.version}`;
-	let o = Pn.map(([e, t]) => ({
+], reasonFor = ({ step: e, proposal: t, left: n, unit: r, candidate: i }, a, { by: o, wish: s, bump: c, isMoved: l }) => {
+	let { base: u, isTagUnread: d, since: f } = i;
+	if (e === "first") return d && t.kind === "version" ? `no release before ${L(t.version)} is known` : "the first release";
+	if (e === "exact") return `${o} asks for it`;
+	if (e === "stable" && u !== void 0) return `the final release after ${u.version}`;
+	let p = Vn.map(([e, t]) => ({
 		word: t,
-		count: i.filter(({ bump: t }) => t === e).length
-	})).filter(({ count: e }) => e > 0);
-	if (o.length > 0) return `${countsInWords(o)} since ${r.since}`;
-	let [s] = t.because;
-	return s === void 0 ? n.group !== void 0 && n.candidates.length > 1 ? `the group ${n.group.name} has one version` : "it is asked for" : `it requires ${s.package}${s.specifier}, which the new ${s.package} does not fit`;
+		count: a.filter(({ bump: t }) => t === e).length
+	})).filter(({ count: e }) => e > 0), m = p.length > 0 ? `${countsInWords(p)} since ${f}` : void 0, h = [
+		"size",
+		"phase",
+		"post"
+	].includes(s.kind), g = s.kind === "size" && c !== "none" && u !== void 0 && Y(c, H(u.version)) === s.size;
+	if (l && h && !g) return `bump asks for ${wordOf(s)}${m === void 0 ? "" : `, with ${m}`}`;
+	if (m !== void 0) return m;
+	let [_] = n.because;
+	return _ === void 0 ? r.group !== void 0 && r.candidates.length > 1 ? `the group ${r.group.name} has one version` : "it is asked for" : `it requires ${_.package}${_.specifier}, which the new ${_.package} does not fit`;
 }, countsInWords = (e) => {
 	let t = e.map(({ word: e, count: t }) => `${t} ${e}`), n = t.pop();
 	return `${t.length === 0 ? n : `${t.join(", ")} and ${n}`} change${e.at(-1).count === 1 ? "" : "s"}`;
-}, whyUnchanged = ({ leftOut: e, since: t, history: n, base: r, stated: i, isTold: a }, o) => {
-	if (e !== void 0) return e;
-	if (o?.proposal.kind === "prepared") return `${z(o.proposal.version)} is prepared, and not released yet`;
-	if (o?.proposal.kind === "refused") return "its next version is not clear";
-	if (isWaiting({
-		stated: i,
-		base: r,
-		isTold: a
-	})) return `${i} is prepared, and not released yet`;
-	if (o?.proposal.kind === "nothing") return "its version is a tag's, and there is none yet";
-	let { commits: s, unread: c } = n;
-	if (s === 0) return `nothing since ${t}`;
-	let l = s === 1 ? "one commit" : `${s} commits`;
-	return c === s ? `${l} since ${t}, ${s === 1 ? "which" : "none of which"} could ${s === 1 ? "not " : ""}be read` : `${l} since ${t}, ${s === 1 ? "which releases nothing" : "none of which releases anything"}`;
+}, whyUnchanged = ({ leftOut: e, since: t, history: n, base: r, stated: i, isTold: a, isOfTag: o }, s) => e === void 0 ? s?.proposal.kind === "prepared" ? `${L(s.proposal.version)} is prepared, and not released yet` : s?.proposal.kind === "refused" ? "its next version is not clear" : isWaiting({
+	stated: i,
+	base: r,
+	isTold: a
+}) ? `${i} is prepared, and not released yet` : s?.proposal.kind === "nothing" && r === void 0 ? o ? "its version is a tag's, and there is none yet" : "its version could not be read, and no release of it is known" : ofCommits(n, t) : e, ofCommits = ({ commits: e, unread: t }, n) => {
+	if (e === 0) return `nothing since ${n}`;
+	let r = `${e === 1 ? "one commit" : `${e} commits`} since ${n}`;
+	if (t === e) return `${r}, ${e === 1 ? "which could not" : "none of which could"} be read`;
+	if (t === 0) return `${r}, ${e === 1 ? "which releases nothing" : "none of which releases anything"}`;
+	let i = e - t === 1 ? "the other releases" : "the others release";
+	return `${r}, of which ${t === 1 ? "one" : t} could not be read; ${i} nothing`;
 }, isWaiting = ({ stated: e, base: t, isTold: n }) => e !== void 0 && (t === void 0 ? n : isAhead(e, t.version)), isAhead = (e, t) => {
-	let n = W(e);
-	return n.dev === void 0 && n.local.length === 0 && R(n, W(t)) > 0;
+	let n = H(e);
+	return n.dev === void 0 && n.local.length === 0 && I(n, H(t)) > 0;
 }, planRelease = (e) => {
 	let t = e.candidates.toSorted((e, t) => e.member.name < t.member.name ? -1 : 1), n = new Map(t.map((e) => [e.member.name, changesOf$1(e)])), r = new Map(t.map((t) => [t.member.name, wishOf(t, n.get(t.member.name), e)])), i = settleMoves({
 		...e,
@@ -2212,7 +2297,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		own: r
 	}), a = e.nameTags(versionsAfter(t, i)), o = [...i].flatMap(([e, t]) => planned(t, {
 		changes: n.get(e),
-		by: r.get(e).by,
+		own: r.get(e),
 		nameTag: a
 	})), s = new Set(o.map(({ name: e }) => e)), c = t.filter(({ member: e }) => !s.has(e.name));
 	return {
@@ -2222,9 +2307,10 @@ const readChangelog = (e, t, n = "markdown") => {
 		findings: sorted([
 			...[...r.values()].flatMap(({ findings: e }) => e),
 			...[...i.values()].flatMap(({ finding: e, left: t }) => [...e === void 0 ? [] : [e], ...t.findings]),
+			...releasesPassedBy([...i.values()]),
 			...waiting(c),
 			...i.size === 0 ? withoutChange(c, e) : [],
-			...sharedReleaseAs(t),
+			...sharedReleaseAs(r),
 			...unreadable$1(c.filter(({ member: e }) => !i.has(e.name))),
 			...e.dependents === "none" ? [] : leftBehind(t, o, e)
 		])
@@ -2250,12 +2336,12 @@ const readChangelog = (e, t, n = "markdown") => {
 		isMoved: !1
 	} : r;
 }, versionsAfter = (e, t) => new Map(e.flatMap(({ member: { name: e }, stated: n, base: r }) => {
-	let i = t.get(e)?.proposal, a = i?.kind === "version" || i?.kind === "prepared" ? z(i.version) : n ?? r?.version;
+	let i = t.get(e)?.proposal, a = i?.kind === "version" || i?.kind === "prepared" ? L(i.version) : n ?? r?.version;
 	return a === void 0 ? [] : [[e, a]];
-})), planned = (e, { changes: t, by: n, nameTag: r }) => {
+})), planned = (e, { changes: t, own: n, nameTag: r }) => {
 	let { candidate: i, proposal: a, step: o, left: s } = e;
 	if (a.kind !== "version" && a.kind !== "prepared") return [];
-	let { member: c, stated: l, base: u, versionFile: d } = i, f = z(a.version);
+	let { member: c, stated: l, base: u, versionFile: d } = i, f = L(a.version);
 	if (a.kind === "prepared" && l === f) return [];
 	let p = l === void 0 || d === void 0 || l === f ? [] : [{
 		kind: "version",
@@ -2289,29 +2375,26 @@ const readChangelog = (e, t, n = "markdown") => {
 		name: e,
 		version: t
 	}));
-	return t.length === 0 ? [] : [un({ packages: t })];
+	return t.length === 0 ? [] : [gn({ packages: t })];
 }, withoutChange = (e, t) => {
 	let n = e.filter((e) => e.leftOut === void 0 && !isWaiting(e)).filter((e) => e.history.commits === 0 && hangsOnCommits(e, t)).map(({ member: e }) => e.name);
-	return n.length === 0 ? [] : [kn({
+	return n.length === 0 ? [] : [In({
 		packages: n,
 		word: wordOf(t.request.all)
 	})];
 }, sharedReleaseAs = (e) => {
-	let t = e.flatMap(({ member: e, history: t, leftOut: n }) => {
-		let [r] = t.releaseAs;
-		return r === void 0 || n !== void 0 ? [] : [{
-			name: e.name,
-			...r
-		}];
-	});
-	return [...Map.groupBy(t, ({ commit: e }) => e)].filter(([, e]) => e.length > 1).map(([e, t]) => cn({
+	let t = [...e].flatMap(([e, { isMoved: t, releaseAs: n }]) => t && n !== void 0 ? [{
+		name: e,
+		...n
+	}] : []);
+	return [...Map.groupBy(t, ({ commit: e }) => e)].filter(([, e]) => e.length > 1).map(([e, t]) => mn({
 		commit: e,
 		version: t[0].text,
 		packages: t.map(({ name: e }) => e)
 	}));
 }, unreadable$1 = (e) => {
 	let t = e.filter(({ history: e, leftOut: t }) => t === void 0 && e.unread > 0 && e.unread === e.commits);
-	return [...Map.groupBy(t, ({ history: e, since: t }) => `${e.commits} ${t}`).values()].map((e) => ln({
+	return [...Map.groupBy(t, ({ history: e, since: t }) => `${e.commits} ${t}`).values()].map((e) => hn({
 		packages: e.map(({ member: e }) => e.name),
 		commits: e[0].history.commits,
 		since: e[0].since
@@ -2321,7 +2404,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		from: t ?? n,
 		to: n
 	}]));
-	return e.flatMap(({ member: e, leftOut: t, base: i }) => t === void 0 || i === void 0 ? [] : leftBy(e, r, n).because.map(({ package: n, specifier: i }) => fn({
+	return e.flatMap(({ member: e, leftOut: t, base: i }) => t === void 0 || i === void 0 ? [] : leftBy(e, r, n).because.map(({ package: n, specifier: i }) => vn({
 		name: e.name,
 		requirement: `${n}${i}`,
 		version: `${n} ${r.get(n).to}`,
@@ -2331,16 +2414,16 @@ const readChangelog = (e, t, n = "markdown") => {
 	let n = new Map(), r = [], i = { kind: "auto" };
 	for (let a of e) {
 		let [, e, o = a] = /^([A-Za-z0-9][\w.-]*)\s*:\s*(\S.*)$/.exec(a) ?? [], s = readWish(o.trim());
-		if (s === void 0 && r.push(wn({
+		if (s === void 0 && r.push(jn({
 			word: o,
-			nearest: F(o, Cn)
+			nearest: N(o, An)
 		})), e === void 0) i = s ?? i;
 		else {
-			let a = V(e);
-			t.includes(a) ? n.set(a, s ?? i) : r.push(le({
+			let a = z(e);
+			t.includes(a) ? n.set(a, s ?? i) : r.push(ne({
 				input: "bump",
 				pattern: e,
-				nearest: F(a, t)
+				nearest: N(a, t)
 			}));
 		}
 	}
@@ -2352,7 +2435,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		findings: r
 	};
 }, readWish = (e) => {
-	let t = Cn.find((t) => t === e);
+	let t = An.find((t) => t === e);
 	switch (t) {
 		case "auto":
 		case "stable":
@@ -2370,32 +2453,32 @@ const readChangelog = (e, t, n = "markdown") => {
 			phase: t
 		};
 		default: {
-			let t = W(e);
+			let t = H(e);
 			return t && {
 				kind: "exact",
 				version: t
 			};
 		}
 	}
-}, newest = (e) => e.toSorted((e, t) => R(W(t.version), W(e.version))), lastRelease = async (e, t, n) => {
-	let r = newest(t), i = e === void 0 ? void 0 : We(e, t), a = i === void 0 || i.kind === "first" ? void 0 : i.last, o = a === void 0 ? void 0 : W(a.version), s = r.filter(({ version: e }) => o === void 0 || R(W(e), o) > 0);
-	for (let e of s.slice(0, Fn)) if (e.tag !== void 0 && await n(e.tag)) return e;
+}, newest = (e) => e.toSorted((e, t) => I(H(t.version), H(e.version))), lastRelease = async (e, t, n) => {
+	let r = newest(t), i = e === void 0 ? void 0 : st(e, t), a = i === void 0 || i.kind === "first" ? void 0 : i.last, o = a === void 0 ? void 0 : H(a.version), s = r.filter(({ version: e }) => o === void 0 || I(H(e), o) > 0);
+	for (let e of s.slice(0, Hn)) if (e.tag !== void 0 && await n(e.tag)) return e;
 	return a ?? r.find(({ tag: e }) => e === void 0) ?? (e === void 0 ? void 0 : r[0]);
-}, Fn = 50, findStarts = async (e, t) => {
-	let { members: n, past: r, since: i } = e, a = i === void 0 ? void 0 : await sinceCommit(i, r, t), o = ot(4), s = n.map((n) => o(async () => [n.name, await startOf(n, {
+}, Hn = 50, findStarts = async (e, t) => {
+	let { members: n, past: r, since: i } = e, a = i === void 0 ? void 0 : await sinceCommit(i, r, t), o = ft(4), s = n.map((n) => o(async () => [n.name, await startOf(n, {
 		...e,
 		given: a
 	}, t)]));
 	return new Map(await Promise.all(s));
 }, sinceCommit = async (e, t, { commits: n }) => {
 	let r = t === void 0 ? void 0 : await n.resolve(t.topLevel, e);
-	if (r === void 0) throw new M(gn({
+	if (r === void 0) throw new A(Cn({
 		ref: e,
 		from: "since"
 	}));
 	return r;
 }, startOf = async ({ name: e }, { stated: t, releases: n, past: r, since: i, given: a }, o) => {
-	let s = t.get(e), c = s === void 0 ? void 0 : L(s.version), l = new Map(r?.tags.map((e) => [e.name, e.commit])), isOnHead = async (e) => {
+	let s = t.get(e), c = s === void 0 ? void 0 : F(s.version), l = new Map(r?.tags.map((e) => [e.name, e.commit])), isOnHead = async (e) => {
 		let t = l.get(e);
 		return t === void 0 || r?.head === void 0 ? !1 : await o.history.isAncestor({
 			topLevel: r.topLevel,
@@ -2427,7 +2510,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		words: "the beginning"
 	};
 	let m = await o.commits.resolve(r.topLevel, p);
-	if (m === void 0) throw new M(gn({
+	if (m === void 0) throw new A(Cn({
 		ref: p,
 		from: "first-commit"
 	}));
@@ -2439,13 +2522,13 @@ const readChangelog = (e, t, n = "markdown") => {
 }, broughtBy = async (e, t, n, { commits: r }) => {
 	let i = t?.place.file;
 	if (e === void 0 || i === void 0 || n?.head === void 0) return;
-	let a = L(t.version) === e.version, o = `"${a ? t.version : e.version}"`;
+	let a = F(t.version) === e.version, o = `"${a ? t.version : e.version}"`;
 	return (await r.changesOf({
 		folder: n.topLevel,
 		path: i,
 		text: o
 	}))[+!a];
-}, In = {
+}, Un = {
 	feat: "minor",
 	fix: "patch",
 	perf: "patch",
@@ -2457,10 +2540,10 @@ const readChangelog = (e, t, n = "markdown") => {
 	release: "none",
 	style: "none",
 	test: "none"
-}, commitTypes = (e = new Map()) => new Map([...Object.entries(In).map(([e, t]) => [e, {
+}, commitTypes = (e = new Map()) => new Map([...Object.entries(Un).map(([e, t]) => [e, {
 	bump: t,
 	section: void 0
-}]), ...e]), Ln = {
+}]), ...e]), Wn = {
 	feature: "feat",
 	features: "feat",
 	enhancement: "feat",
@@ -2471,10 +2554,10 @@ const readChangelog = (e, t, n = "markdown") => {
 	performance: "perf",
 	documentation: "docs"
 }, likelyType = (e, t) => {
-	let n = Object.hasOwn(Ln, e) ? Ln[e] : void 0;
-	return n !== void 0 && t.has(n) ? n : F(e, t.keys());
-}, Rn = /^(?<type>[a-z][\w-]*)(?:\((?<scope>[^()]*)\))?(?<mark>!)?: +(?<description>\S.*)$/iu, readHeader = (e) => {
-	let t = Rn.exec(e.trimEnd())?.groups;
+	let n = Object.hasOwn(Wn, e) ? Wn[e] : void 0;
+	return n !== void 0 && t.has(n) ? n : N(e, t.keys());
+}, Gn = /^(?<type>[a-z][\w-]*)(?:\((?<scope>[^()]*)\))?(?<mark>!)?: +(?<description>\S.*)$/iu, readHeader = (e) => {
+	let t = Gn.exec(e.trimEnd())?.groups;
 	if (t === void 0) return;
 	let { type: n = "", scope: r = "", mark: i, description: a = "" } = t;
 	return {
@@ -2483,12 +2566,12 @@ const readChangelog = (e, t, n = "markdown") => {
 		breaking: i !== void 0,
 		description: a.trim()
 	};
-}, zn = /^BREAKING[ -]CHANGE:(?:[ \t]+(?<value>\S.*)|[ \t]*)$/u, Bn = /^[\s>*_#-]*BREAKING[ -]CHANGES?\b/iu, Vn = /^release-as(?:: *| #)(?<value>\S.*)$/iu, Hn = /^(?:BREAKING CHANGE|[A-Za-z][\w-]*)(?:: | #)/u, readMessage = (e) => {
+}, Kn = /^BREAKING[ -]CHANGE:(?:[ \t]+(?<value>\S.*)|[ \t]*)$/u, qn = /^[\s>*_#-]*BREAKING[ -]CHANGES?\b/iu, Jn = /^release-as(?:: *| #)(?<value>\S.*)$/iu, Yn = /^(?:BREAKING CHANGE|[A-Za-z][\w-]*)(?:: | #)/u, readMessage = (e) => {
 	let [t = "", ...n] = e.replaceAll(/\r\n?/g, "\n").trim().split("\n"), r = [], i = [], a, o;
 	for (let [e, t] of n.entries()) {
-		let s = zn.exec(t), c = s && breakingValue(s.groups?.value ?? "", n.slice(e + 1));
-		c ? (r.push(c), a ??= s.groups?.value === void 0 ? `${t.trim()} ${c}` : t.trim()) : Bn.test(t) && (o ??= t.trim());
-		let l = Vn.exec(t)?.groups?.value;
+		let s = Kn.exec(t), c = s && breakingValue(s.groups?.value ?? "", n.slice(e + 1));
+		c ? (r.push(c), a ??= s.groups?.value === void 0 ? `${t.trim()} ${c}` : t.trim()) : qn.test(t) && (o ??= t.trim());
+		let l = Jn.exec(t)?.groups?.value;
 		l !== void 0 && i.push(l.trim());
 	}
 	return {
@@ -2503,7 +2586,7 @@ const readChangelog = (e, t, n = "markdown") => {
 }, breakingValue = (e, t) => {
 	let n = [e];
 	for (let e of t.slice(0, 50)) {
-		if (e.trim() === "" && n.some((e) => e !== "") || Hn.test(e)) break;
+		if (e.trim() === "" && n.some((e) => e !== "") || Yn.test(e)) break;
 		n.push(e.trim());
 	}
 	return n.join(" ").trim();
@@ -2544,12 +2627,12 @@ const readChangelog = (e, t, n = "markdown") => {
 		}
 	};
 };
-var Un = t(st(), 1);
+var Xn = t(pt(), 1);
 const createLayout = ({ prefix: e, members: t }) => {
 	let n = new Map(t.map(({ name: t, path: n }) => [top(e, n), t])), r = new Set(n.keys()), i = t.filter(({ extraPaths: e }) => e.length > 0).map(({ name: e, extraPaths: t }) => ({
 		name: e,
-		matches: (0, Un.default)([...t], { dot: !0 })
-	})), a = K(e, "uv.lock"), o = t.length === 1 && r.has("") ? t[0].name : void 0, ownerOf = (e) => {
+		matches: (0, Xn.default)([...t], { dot: !0 })
+	})), a = W(e, "uv.lock"), o = t.length === 1 && r.has("") ? t[0].name : void 0, ownerOf = (e) => {
 		if (e === a) return;
 		for (let t = e.lastIndexOf("/"); t !== -1; t = e.lastIndexOf("/", t - 1)) {
 			let r = e.slice(0, t), i = n.get(r);
@@ -2575,7 +2658,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 		for (let n of e) for (let e of touchedBy(n)) t.add(e);
 		return t;
 	} };
-}, lengthOf = (e) => e === void 0 || e.folder === "" ? 0 : e.folder.length + 1, top = (e, t) => q(t === "." ? e : K(e, t)), movedFolders = (e, t) => e.flatMap(({ path: n, status: r }) => {
+}, lengthOf = (e) => e === void 0 || e.folder === "" ? 0 : e.folder.length + 1, top = (e, t) => G(t === "." ? e : W(e, t)), movedFolders = (e, t) => e.flatMap(({ path: n, status: r }) => {
 	if (r !== "added" && r !== "renamed" || !n.endsWith("/pyproject.toml")) return [];
 	let i = n.slice(0, -15), a = t.get(i), o = a === void 0 ? void 0 : folderBefore(e, i);
 	return a === void 0 || o === void 0 ? [] : [[o, a]];
@@ -2621,13 +2704,13 @@ const createLayout = ({ prefix: e, members: t }) => {
 			};
 		}
 	};
-}, Q = String.raw`(?<type>[a-z][\w-]*)(?:\([^()]*\))?(?<mark>!)?`, Wn = [
+}, Zn = String.raw`(?<type>[a-z][\w-]*)(?:\([^()]*\))?(?<mark>!)?`, Qn = [
 	{
-		pattern: RegExp(`^${Q}:\\s*$`, "iu"),
+		pattern: RegExp(`^${Zn}:\\s*$`, "iu"),
 		why: "there is nothing after the colon"
 	},
 	{
-		pattern: RegExp(`^${Q}[:：](?! )`, "iu"),
+		pattern: RegExp(`^${Zn}[:：](?! )`, "iu"),
 		why: "there is no space after the colon"
 	},
 	{
@@ -2639,11 +2722,11 @@ const createLayout = ({ prefix: e, members: t }) => {
 		why: "there is a space before the colon"
 	},
 	{
-		pattern: new RegExp(String.raw`^(?::[\w+-]+:|[\p{Extended_Pictographic}\p{Emoji_Modifier}\u200d\ufe0f])+\s*${Q}: `, "iu"),
+		pattern: new RegExp(String.raw`^(?::[\w+-]+:|[\p{Extended_Pictographic}\p{Emoji_Modifier}\u200d\ufe0f])+\s*${Zn}: `, "iu"),
 		why: "an emoji stands before the type"
 	},
 	{
-		pattern: new RegExp(String.raw`^.{0,80}?[\s\])]${Q}: `, "iu"),
+		pattern: new RegExp(String.raw`^.{0,80}?[\s\])]${Zn}: `, "iu"),
 		why: "there is text before the type"
 	}
 ], nearMiss = (e, t) => {
@@ -2652,15 +2735,15 @@ const createLayout = ({ prefix: e, members: t }) => {
 		why: "a breaking change needs a type before it, as in feat!:",
 		isBreaking: !0
 	};
-	for (let { pattern: e, why: r } of Wn) {
+	for (let { pattern: e, why: r } of Qn) {
 		let i = e.exec(n)?.groups;
 		if (i !== void 0 && t.has(i.type?.toLowerCase() ?? "")) return {
 			why: r,
 			isBreaking: i.mark !== void 0
 		};
 	}
-}, Gn = /^This reverts commits? (?<ids>[0-9a-f]{7,64}\b.*)$/imu, Kn = /^Reverts (?:[\w.-]+\/[\w.-]+)?#(?<number>\d{1,9})$/imu, readRevert = (e) => {
-	let t = revertedSubject(e), n = e.lines.filter((e) => /^(?:This )?reverts/i.test(e)).join("\n").slice(0, 2e3), r = (Gn.exec(n)?.groups?.ids?.replace(/,? reversing .*$/u, "") ?? "").match(/\b[0-9a-f]{7,64}\b/giu)?.map((e) => e.toLowerCase()) ?? [], i = Kn.exec(n)?.groups?.number;
+}, $n = /^This reverts commits? (?<ids>[0-9a-f]{7,64}\b.*)$/imu, er = /^Reverts (?:[\w.-]+\/[\w.-]+)?#(?<number>\d{1,9})$/imu, readRevert = (e) => {
+	let t = revertedSubject(e), n = e.lines.filter((e) => /^(?:This )?reverts/i.test(e)).join("\n").slice(0, 2e3), r = ($n.exec(n)?.groups?.ids?.replace(/,? reversing .*$/u, "") ?? "").match(/\b[0-9a-f]{7,64}\b/giu)?.map((e) => e.toLowerCase()) ?? [], i = er.exec(n)?.groups?.number;
 	if (t !== void 0 || r.length !== 0) return {
 		subject: t && withoutNumber(t),
 		ids: r,
@@ -2691,7 +2774,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 	}
 	return t;
 }, shown = (e) => {
-	let t = ge(e.slice(0, 2e3)).trim();
+	let t = ue(e.slice(0, 2e3)).trim();
 	return t.length > 500 ? `${t.slice(0, 500).toWellFormed()}…` : t;
 }, readCommit = (e, t) => {
 	let n = readMessage(e.message), r = {
@@ -2715,7 +2798,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 		kind: "unread",
 		why: `it is a ${i} commit that was merged as it is`
 	};
-	if (e.parents.length > 1 || qn.test(n.subject)) return {
+	if (e.parents.length > 1 || tr.test(n.subject)) return {
 		...r,
 		...readMerge(n, t)
 	};
@@ -2817,7 +2900,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 		why: r.why,
 		remarks: i
 	};
-}, qn = /^(?:Merge (?:pull request #\d+ |(?:remote-tracking )?branch(?:es)? |tag |commit |PR )|Merged in .* \(pull request #\d+\)|Merged PR \d+: )/u, readMerge = (e, t) => {
+}, tr = /^(?:Merge (?:pull request #\d+ |(?:remote-tracking )?branch(?:es)? |tag |commit |PR )|Merged in .* \(pull request #\d+\)|Merged PR \d+: )/u, readMerge = (e, t) => {
 	let [, n] = /^Merged PR \d+: (.*)$/su.exec(e.subject) ?? [], r = n === void 0 ? e : readMessage([n, ...e.lines].join("\n")), i = r.header === void 0 ? readMessage(e.lines.join("\n")) : r, a = entryOf(i, t);
 	return a === void 0 || i.header?.type === "revert" ? {
 		kind: "noise",
@@ -2833,54 +2916,55 @@ const createLayout = ({ prefix: e, members: t }) => {
 	if (n !== void 0) return Number(n);
 	let r = /^See merge request \S*!(\d{1,9})$/mu.exec(t.slice(-20).join("\n"))?.[1];
 	return r === void 0 ? numberIn(e) : Number(r);
-}, isRelease = ({ subject: e, lines: t }) => t.some((e) => /^Release-Plan: sha256:[0-9a-f]{64}$/u.test(e)) || /^Release \S+ v?\d[\w.!+-]*(?:, | \(|$)/u.test(e), short = (e) => e.slice(0, 9), Jn = G({
+}, isRelease = ({ subject: e, lines: t }) => t.some((e) => /^Release-Plan: sha256:[0-9a-f]{64}$/u.test(e)) || /^Release \S+ v?\d[\w.!+-]*(?:, | \(|$)/u.test(e), short = (e) => e.slice(0, 9), breaking = (e) => `release-actions version --bump "${e}: major" (while it is 0.x: minor)`, nr = U({
 	code: "RA-CHANGE-LOOKS-BREAKING",
 	severity: "warning",
 	mender: "project"
-}, ({ commit: e, line: t }) => ({
+}, ({ commit: e, line: t, packages: n }) => ({
 	message: `${short(e)} has a line that looks like a breaking change and is not read as one: ${t}`,
-	hint: "Where it breaks something: release-actions version --bump major, or another commit to the package, with a conventional title and a line BREAKING CHANGE: and what breaks"
-})), Yn = G({
+	hint: `Where it breaks something: ${breaking(n.length === 1 ? n[0] : "NAME")}, or another commit to the package, with a conventional title and a line BREAKING CHANGE: and what breaks`
+})), rr = U({
 	code: "RA-CHANGE-SECOND-ENTRY",
 	severity: "notice",
 	mender: "project"
 }, ({ commit: e, line: t }) => ({
 	message: `${short(e)} has a further line that looks like a change; only its first line counts: ${t}`,
 	hint: "Before it is merged, give the first line the type of the greatest change, or make a commit for each; afterwards choose the size with bump"
-})), Xn = G({
+})), ir = U({
 	code: "RA-CHANGE-REVERTS-RELEASED",
 	severity: "notice",
 	mender: "project"
 }, ({ name: e, commit: t, subject: n }) => ({
 	package: e,
 	message: `${short(t)} takes back something of ${e} that was released: ${n}`,
-	hint: `Where users could rely on it: release-actions version --bump "${e}: major"`
-})), Zn = G({
+	hint: `Where users could rely on it: ${breaking(e)}`
+})), ar = U({
 	code: "RA-CHANGE-SCOPE-NAMES-OTHER",
 	severity: "notice",
 	mender: "project"
 }, ({ commit: e, scope: t, packages: n }) => ({
 	message: `${short(e)} has the scope ${t}, but its files are in ${n.join(", ")}: files decide`,
 	hint: `Nothing to do, unless ${t} was to be changed too`
-})), Qn = G({
+})), or = U({
 	code: "RA-CHANGE-TOUCHES-NO-PACKAGE",
 	severity: "warning",
 	mender: "project"
 }, ({ commit: e, subject: t }) => ({
 	message: `${short(e)} breaks something, but touches no package: ${t}`,
-	hint: "Name the packages that it breaks: release-actions version --bump \"NAME: major\", or set their extra-paths"
-})), remarksOn = ({ id: e, reading: t }, n, r) => {
-	let i = t.entries.flatMap(({ scope: e }) => e?.split(/[,\s/]+/u) ?? []).map(V).filter((e) => r.has(e) && !n.has(e));
-	return [...t.remarks.map(({ kind: t, line: n }) => t === "nearly breaking" ? Jn({
+	hint: `Name the packages that it breaks: ${breaking("NAME")}, or set their extra-paths`
+})), remarksOn = ({ id: e, reading: t, packages: n }, r, i) => {
+	let a = t.entries.flatMap(({ scope: e }) => e?.split(/[,\s/]+/u) ?? []).map(z).filter((e) => i.has(e) && !r.has(e));
+	return [...t.remarks.map(({ kind: t, line: r }) => t === "nearly breaking" ? nr({
 		commit: e,
-		line: n
-	}) : Yn({
+		line: r,
+		packages: n
+	}) : rr({
 		commit: e,
-		line: n
-	})), ...i.map((t) => Zn({
+		line: r
+	})), ...a.map((t) => ar({
 		commit: e,
 		scope: t,
-		packages: [...n].sort()
+		packages: [...r].sort()
 	}))];
 }, touchesNothing = ({ id: e, reading: t }) => t.entries.some(({ bump: e }) => e !== "none") || t.releaseAs.length > 0 ? {
 	unread: [{
@@ -2889,7 +2973,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 		why: `it touches no package: ${t.subject}`,
 		packages: []
 	}],
-	findings: t.entries.some(({ breaking: e }) => e) ? [Qn({
+	findings: t.entries.some(({ breaking: e }) => e) ? [or({
 		commit: e,
 		subject: t.subject
 	})] : []
@@ -2915,7 +2999,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 	return {
 		packages: new Map(r.map((e) => [e.name, historyOf(e, i)])),
 		unread: unreadOf(r),
-		findings: r.flatMap(({ name: e, said: t }) => t.filter(({ entry: e }) => e.type === "revert").map(({ note: t }) => Xn({
+		findings: r.flatMap(({ name: e, said: t }) => t.filter(({ entry: e }) => e.type === "revert").map(({ note: t }) => ir({
 			name: e,
 			commit: t.id,
 			subject: t.reading.subject
@@ -3067,7 +3151,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 	}, c = gatherCommits({
 		areas: {
 			prefix: e.prefix,
-			members: e.members.map(({ name: e, path: t }) => ({
+			members: e.members.filter(({ path: e, isPackage: t }) => t || e !== ".").map(({ name: e, path: t }) => ({
 				name: e,
 				path: t,
 				extraPaths: Xe(o, e).extraPaths
@@ -3096,9 +3180,9 @@ const createLayout = ({ prefix: e, members: t }) => {
 	open: new Set(),
 	findings: []
 }), survey = async (e, t) => {
-	let { files: n, history: r, config: i, absolute: a } = t, o = r.read(He(n, a(e.workingDirectory)).folder, void 0);
+	let { files: n, history: r, config: i, absolute: a } = t, o = r.read(Ue(n, a(e.workingDirectory)).folder, void 0);
 	o.catch(() => {});
-	let s = Ue(n, a(e.workingDirectory)), c = ue(e.tagFormat, i), { index: l } = ft(e.index, i, t.indexes.read(s.root));
+	let s = We(n, a(e.workingDirectory)), c = re(e.tagFormat, i), { index: l } = vt(e.index, i, t.indexes.read(s.root));
 	et({
 		...e,
 		tag: void 0
@@ -3107,11 +3191,11 @@ const createLayout = ({ prefix: e, members: t }) => {
 		config: i,
 		tagFormats: c
 	});
-	let u = Ve(s).filter((e) => it(e, i) === void 0), [d, f] = await Promise.all([o, ct({
+	let u = He(s).filter((e) => it(e, i) === void 0), [d, f] = await Promise.all([o, dt({
 		workspace: s,
 		members: u,
-		read: fe(n, s)
-	})]), p = s.members.map(({ name: e }) => e), m = l && await dt({ members: u }, t.openIndex(l), t.signal), h = leftOutBy(e, u), g = l && await ut({
+		read: ae(n, s)
+	})]), p = s.members.map(({ name: e }) => e), m = l && await gt({ members: u }, t.openIndex(_t(l)), t.signal), h = leftOutBy(e, u), g = l && await ht({
 		workspace: s,
 		names: u.map(({ name: e }) => e).filter((e) => !h.has(e)),
 		tags: (d?.tags ?? []).map(({ name: e }) => e),
@@ -3119,7 +3203,12 @@ const createLayout = ({ prefix: e, members: t }) => {
 		index: l,
 		released: m ?? new Map(),
 		ignore: i.settings.ignore
-	}, t.openNames, t.signal);
+	}, t.openNames, t.signal), _ = taggedReleases({
+		workspace: s,
+		stated: f,
+		tagFormats: c,
+		past: d
+	});
 	return {
 		workspace: s,
 		tagFormats: c,
@@ -3127,14 +3216,8 @@ const createLayout = ({ prefix: e, members: t }) => {
 		stated: f,
 		unreleasable: unreleasableOf(s, t),
 		leftOut: h,
-		releases: releasesOf({
-			workspace: s,
-			members: u,
-			stated: f,
-			tagFormats: c,
-			past: d,
-			published: m
-		}),
+		releases: releasesOf(u, _, m),
+		unreadTags: _,
 		past: d,
 		index: l && {
 			asked: l,
@@ -3157,68 +3240,69 @@ const createLayout = ({ prefix: e, members: t }) => {
 }), leftOutBy = ({ packages: e, exclude: t }, n) => new Map(n.flatMap(({ name: n }) => {
 	let r = t.find((e) => Ze(e, n));
 	return r === void 0 ? e.length === 0 || e.some((e) => Ze(e, n)) ? [] : [[n, "packages does not name it"]] : [[n, `exclude names ${r}`]];
-})), releasesOf = ({ workspace: e, members: t, stated: n, tagFormats: r, past: i, published: a }) => {
-	let o = new Map([...n.versions].map(([e, { version: t }]) => [e, L(t)])), s = (i?.tags ?? []).map(({ name: e }) => e), c = de({
-		tags: s,
-		formats: r,
+})), taggedReleases = ({ workspace: e, stated: t, tagFormats: n, past: r }) => {
+	let i = (r?.tags ?? []).map(({ name: e }) => e);
+	return ie({
+		tags: i,
+		formats: n,
 		workspace: e,
-		versions: o
+		versions: ut(t)
 	});
-	return new Map(t.map(({ name: e }) => {
-		let t = c.releases.get(e) ?? [];
-		return [e, a === void 0 ? t : [...t, ...qe(a, e)]];
-	}));
-}, makeReleasePlan = async (e, t) => {
-	let n = s(t.files), r = {
+}, releasesOf = (e, t, n) => new Map(e.map(({ name: e }) => {
+	let r = t.releases.get(e) ?? [];
+	return [e, n === void 0 ? r : [...r, ...ct(n, e)]];
+})), makeReleasePlan = async (e, t) => {
+	let n = x(t.files), r = {
 		...t,
 		files: n
-	}, { config: i } = r, a = await survey(e, r), { workspace: c, members: l, stated: u, releases: d, past: f } = a, p = l.map(({ name: e }) => e), { request: m, findings: h } = readBumps(e.bump, p), { groups: g, findings: _ } = at(i.groups, p), v = [...h, ..._];
-	if (v.length > 0) throw new M(v);
-	let y = await findStarts({
-		members: l,
-		stated: u.versions,
-		releases: d,
-		past: f,
+	}, { config: i } = r, a = await survey(e, r), { workspace: o, members: s, stated: c, releases: l, past: u } = a, d = s.map(({ name: e }) => e), { request: f, findings: p } = readBumps(e.bump, d), { groups: m, findings: h } = at(i.groups, d), g = [...p, ...h];
+	if (g.length > 0) throw new A(g);
+	let _ = await findStarts({
+		members: s,
+		stated: c.versions,
+		releases: l,
+		past: u,
 		since: e.since
-	}, r), b = e.changes === "commits" || e.changes === "off" ? $n : readNews(n, c, l), x = new Set(b.entries.map(({ path: e }) => e)), [S, C] = await Promise.all([readChanges(a, {
-		starts: y,
-		fragments: x
-	}, r), o(n, c, {
-		members: c.members,
+	}, r), y = e.changes === "commits" || e.changes === "off" ? sr : readNews(n, o, s), b = new Set(y.entries.map(({ path: e }) => e)), [S, C] = await Promise.all([readChanges(a, {
+		starts: _,
+		fragments: b
+	}, r), v(n, o, {
+		members: o.members,
 		pattern: e.changelog,
 		config: i
-	})]), ee = toldVersions(a, C), reads = (t) => e.changes === "auto" ? b.tooled.has(t) ? "fragments" : "commits" : e.changes, te = newsChanges(b.entries, S.fragments, i.commitTypes), w = new Map(p.map((e) => [e, combine(e, reads(e), {
+	})]), ee = toldVersions(a, C), reads = (t) => e.changes === "auto" ? y.tooled.has(t) ? "fragments" : "commits" : e.changes, te = newsChanges(y.entries, S.fragments, i.commitTypes), w = new Map(d.map((e) => [e, combine(e, reads(e), {
 		gathered: S,
 		news: te
-	})])), T = l.map((e) => candidateOf(e, {
+	})])), T = s.map((e) => candidateOf(e, {
 		seen: a,
-		starts: y,
+		starts: _,
 		combined: w,
 		told: ee
-	})), E = T.filter(({ leftOut: e }) => e === void 0), isOfCommits = (e) => ["commits", "both"].includes(reads(e)), D = p.some(isOfCommits), isTold = ({ packages: e }) => e.length === 0 ? D : e.some((e) => isOfCommits(e) && !a.leftOut.has(e)), O = planRelease({
+	})), E = T.filter(({ leftOut: e }) => e === void 0), isOfCommits = (e) => ["commits", "both"].includes(reads(e)), D = d.some(isOfCommits), isTold = ({ packages: e }) => e.length === 0 ? D : e.some((e) => isOfCommits(e) && !a.leftOut.has(e)), O = planRelease({
 		...e,
 		candidates: T,
 		unreleasable: a.unreleasable,
 		unread: [...S.unread.filter(isTold), ...[...w.values()].flatMap(({ unread: e }) => e)],
-		request: m,
-		groups: g,
+		request: f,
+		groups: m,
 		nameTags: Qe({
 			formats: a.tagFormats,
 			config: i,
-			workspace: c,
-			...tt(f?.tags ?? [], void 0)
+			workspace: o,
+			...tt(u?.tags ?? [], void 0)
 		}),
-		prefix: c.prefix
+		prefix: o.prefix
 	}), hangs = (t) => hangsOnCommits(t, {
 		...e,
-		request: m
+		request: f
 	}), needsHistory = (e) => reads(e.member.name) !== "off" || e.base === void 0 || hangs(e), ne = [
-		...(D || E.some(hangs)) && f?.head === void 0 ? [_n({})] : [],
+		...(D || E.some(hangs)) && u?.head === void 0 ? [await withoutHistory(a, r)] : [],
 		...a.findings,
-		...b.findings,
+		...y.findings,
+		...unreadFindings(O, a),
 		...historyFindings(E, {
 			seen: a,
-			starts: y,
+			starts: _,
 			open: S.open,
 			needsHistory
 		}),
@@ -3234,7 +3318,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 		changelogs: C,
 		files: n
 	};
-}, $n = {
+}, withoutHistory = async ({ past: e, workspace: t }, { history: n }) => e !== void 0 || await n.isGitThere(t.root) ? wn({}) : Pe(), sr = {
 	entries: [],
 	findings: [],
 	tooled: new Set()
@@ -3242,7 +3326,8 @@ const createLayout = ({ prefix: e, members: t }) => {
 	let { name: a } = e, { base: o, words: s } = n.get(a), c = t.stated.versions.get(a);
 	return {
 		member: e,
-		stated: c && L(c.version),
+		stated: c && F(c.version),
+		isOfTag: t.stated.untagged.some((e) => e.name === a),
 		versionFile: c?.place.file,
 		base: o,
 		since: s,
@@ -3250,21 +3335,33 @@ const createLayout = ({ prefix: e, members: t }) => {
 		history: r.get(a).history,
 		fragments: r.get(a).fragments,
 		leftOut: t.leftOut.get(a),
-		isTold: i.has(a)
+		isTold: i.has(a),
+		isTagUnread: t.index === void 0 && ot(t.unreadTags, a)
 	};
 }, toldVersions = ({ members: e, stated: t }, n) => {
 	let isTold = ({ name: e }) => {
-		let r = n.get(e), i = W(t.versions.get(e)?.version ?? "");
-		return r?.kind !== "found" || i === void 0 ? !1 : ae(r.changelog, e).some((e) => S(e, i));
+		let r = n.get(e), i = H(t.versions.get(e)?.version ?? "");
+		return r?.kind !== "found" || i === void 0 ? !1 : te(r.changelog, e).some((e) => l(e, i));
 	};
 	return new Set(e.filter(isTold).map(({ name: e }) => e));
+}, unreadFindings = ({ packages: e }, { workspace: t, tagFormats: n, stated: r, unreadTags: i, index: a }) => {
+	let o = e.filter(({ bump: e }) => e === "first").map(({ name: e }) => e), s = a === void 0 ? o.filter((e) => ot(i, e)) : [], c = ut(r);
+	return lt(s, {
+		workspace: t,
+		formats: n,
+		versions: c,
+		tags: i,
+		own: void 0,
+		instead: void 0
+	});
 }, historyFindings = (e, { seen: { past: t }, starts: n, open: r, needsHistory: i }) => {
 	if (t?.isShallow === !0) {
 		let t = e.filter((e) => r.has(e.member.name) && i(e));
-		return t.length === 0 ? [] : [pn({ packages: t.map(({ member: e }) => e.name) })];
+		return t.length === 0 ? [] : [yn({ packages: t.map(({ member: e }) => e.name) })];
 	}
-	let a = e.filter(({ member: e, base: t }) => t !== void 0 && n.get(e.name).commit === void 0);
-	return a.length === 0 ? [] : [mn({ packages: a.map(({ member: e }) => e.name) })];
+	if (t === void 0) return [];
+	let a = e.filter((e) => e.base !== void 0 && n.get(e.member.name).commit === void 0 && i(e));
+	return a.length === 0 ? [] : [bn({ packages: a.map(({ member: e }) => e.name) })];
 }, releasePlanDocument = ({ packages: e, unchanged: t, unread: n }, r, i) => ({
 	digest: r,
 	packages: e.map((e) => packageDocument(e, i)),
@@ -3328,7 +3425,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 		packages: n
 	};
 }, draft = ({ name: e, current: t, proposed: n, tag: r }, { sections: i }) => ({
-	channel: B(W(n)) ? "prerelease" : "stable",
+	channel: R(H(n)) ? "prerelease" : "stable",
 	current_version: t ?? null,
 	proposed_version: n,
 	proposed_changelog_block: i.get(e)?.block ?? null,
@@ -3343,8 +3440,8 @@ const createLayout = ({ prefix: e, members: t }) => {
 	})));
 }, releasePlanSummary = ({ packages: e, unread: t }, n) => {
 	let r = e.slice(0, 200).map(({ name: e, current: t, proposed: n, reason: r, becauseOf: i }) => {
-		let a = t === void 0 || t === n ? "" : pe(t);
-		return `| ${pe(e)} | ${a} | ${pe(n)} | ${xt(r, i.map((e) => e.package))} |`;
+		let a = t === void 0 || t === n ? "" : oe(t);
+		return `| ${oe(e)} | ${a} | ${oe(n)} | ${Dt(r, i.map((e) => e.package))} |`;
 	}), i = e.length > 200 ? [`…and ${e.length - 200} more, in the plan.`] : [], a = [[
 		"| package | from | to | why |",
 		"| --- | --- | --- | --- |",
@@ -3352,11 +3449,11 @@ const createLayout = ({ prefix: e, members: t }) => {
 	].join("\n"), ...i].join("\n\n");
 	return `${[
 		`## ${titleOf(e.length)}`,
-		...r.length === 0 ? [] : [r.length > 15 ? vt("What is released, and why", a) : a],
-		...n.length === 0 ? [] : [n.slice(0, 50).map((e) => `- ${e.severity} ${_t(e.code)} ${xt(e.message, bt([e]))}`).join("\n")],
+		...r.length === 0 ? [] : [r.length > 15 ? wt("What is released, and why", a) : a],
+		...n.length === 0 ? [] : [n.slice(0, 50).map((e) => `- ${e.severity} ${Ct(e.code)} ${Dt(e.message, Et([e]))}`).join("\n")],
 		...t.length === 0 ? [] : [`${t.length} not read; the plan says which and why.`]
 	].join("\n\n")}\n`;
-}, titleOf = (e) => e === 0 ? "Nothing to release" : e === 1 ? "1 package to release" : `${e} packages to release`, er = {
+}, titleOf = (e) => e === 0 ? "Nothing to release" : e === 1 ? "1 package to release" : `${e} packages to release`, cr = {
 	"requires-python-raised": "who has an older Python stays on the release before, and is not told",
 	"requires-python-capped": "pip goes back to a release without the bound on newer Pythons, and uv ignores it",
 	"requires-python-excluded": "pip goes back to an older release on these Pythons, and uv ignores it",
@@ -3405,14 +3502,14 @@ const createLayout = ({ prefix: e, members: t }) => {
 	"api-parameter-required": "calls without it fail",
 	"api-parameter-kind": "calls that pass it in the other way fail",
 	"api-parameter-moved": "calls that pass it by position pass something else"
-}, changeOf = ({ what: e, from: t, to: n }) => t === void 0 ? `${e}: ${n ?? ""}` : n === void 0 ? `${e}: ${t}` : `${e}: ${t} becomes ${n}`, effectOf = ({ what: e }) => er[e], releasePlanText = (e) => {
+}, changeOf = ({ what: e, from: t, to: n }) => t === void 0 ? `${e}: ${n ?? ""}` : n === void 0 ? `${e}: ${t}` : `${e}: ${t} becomes ${n}`, effectOf = ({ what: e }) => cr[e], releasePlanText = (e) => {
 	let { packages: t, unchanged: n, unread: r } = e, i = t.length === 1 ? "1 package" : `${t.length} packages`;
 	return [
 		t.length === 0 ? "Nothing to release" : `${i} to release`,
 		...t.map(packageLines),
 		...n.length === 0 ? [] : [["Unchanged", ...shortened(n.map(unchangedLine))].join("\n")],
 		...r.length === 0 ? [] : [["Not read", ...shortened(r.map(({ id: e, source: t, why: n }) => `  ${shortOf(t, e)}  ${n}`))].join("\n")]
-	].join("\n\n").split("\n").map((e) => `${ve(e)}\n`).join("");
+	].join("\n\n").split("\n").map((e) => `${fe(e)}\n`).join("");
 }, packageLines = ({ name: e, current: t, proposed: n, reason: r, changes: i, becauseOf: a, edits: o, installers: s }) => {
 	let c = t === void 0 || t === n ? "" : `${t} → `, l = o.flatMap((e) => e.kind === "requirement" ? [`  ${e.from} becomes ${e.to}`] : []), u = [...telling(i).map(changeLine), ...a.map(becauseLine)];
 	return [
@@ -3421,13 +3518,13 @@ const createLayout = ({ prefix: e, members: t }) => {
 		...l,
 		...installersLines(s)
 	].join("\n");
-}, tr = {
+}, lr = {
 	break: 0,
 	warn: 1,
 	note: 2
 }, installersLines = (e) => {
 	if (e.length === 0) return [];
-	let t = e.toSorted((e, t) => tr[e.level] - tr[t.level]);
+	let t = e.toSorted((e, t) => lr[e.level] - lr[t.level]);
 	return ["  What installers will see", ...shortened(t.map((e) => `    ${e.level}  ${changeOf(e)}`))];
 }, telling = (e) => greatest(e.map(({ bump: e }) => e)) === "none" ? [] : e.filter(({ bump: e }) => e !== "none"), changeLine = ({ source: e, id: t, type: n, scope: r, breaking: i, text: a, note: o, pullRequest: s }) => {
 	let c = `${n}${r === void 0 ? "" : `(${r})`}${i ? "!" : ""}: `, [l = ""] = a.split("\n"), u = s === void 0 || l.includes(`#${s}`) ? "" : ` (#${s})`, d = o === "" ? "" : `\n             breaking: ${o}`;
@@ -3504,7 +3601,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 		}];
 		default: return [];
 	}
-}, compareLower = (e, t) => e === void 0 || t === void 0 ? (e === void 0 ? 0 : 1) - (t === void 0 ? 0 : 1) : R(e.version, t.version) || Number(t.isInclusive) - Number(e.isInclusive), compareUpper = (e, t) => e === void 0 || t === void 0 ? (e === void 0) - +(t === void 0) : R(e.version, t.version) || Number(e.isInclusive) - Number(t.isInclusive), isExact = (e) => e.operator === "===" || e.operator === "==" && !e.isPrefix, boundsOf = (e) => ({
+}, compareLower = (e, t) => e === void 0 || t === void 0 ? (e === void 0 ? 0 : 1) - (t === void 0 ? 0 : 1) : I(e.version, t.version) || Number(t.isInclusive) - Number(e.isInclusive), compareUpper = (e, t) => e === void 0 || t === void 0 ? (e === void 0) - +(t === void 0) : I(e.version, t.version) || Number(e.isInclusive) - Number(t.isInclusive), isExact = (e) => e.operator === "===" || e.operator === "==" && !e.isPrefix, boundsOf = (e) => ({
 	lower: e.flatMap(lowerOf).toSorted(compareLower).at(-1),
 	upper: e.flatMap(upperOf).toSorted(compareUpper)[0],
 	isPinned: e.some(isExact)
@@ -3513,9 +3610,9 @@ const createLayout = ({ prefix: e, members: t }) => {
 	">=",
 	">",
 	"~="
-].includes(e.operator) && B(e.version)), demandOf = (e) => ({
+].includes(e.operator) && R(e.version)), demandOf = (e) => ({
 	specifiers: e.flatMap(({ specifiers: e }) => e),
-	extras: new Set(e.flatMap(({ requirement: e }) => e.extras.map(V))),
+	extras: new Set(e.flatMap(({ requirement: e }) => e.extras.map(z))),
 	url: e.find(({ requirement: e }) => e.url !== void 0)?.requirement.url
 }), trap = ({ specifiers: e, url: t }, n, r) => {
 	if (t !== void 0) return t === n?.url ? void 0 : difference("requirement-url", "break");
@@ -3524,7 +3621,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 }, difference = (e, t) => ({
 	what: e,
 	level: t
-}), isOfSameProject = ({ own: e, name: t, isSibling: n }) => n?.(t) === !0 || t.startsWith(`${e}-`) || e.startsWith(`${t}-`), isPinnedTo = (e, { specifiers: t }) => boundsOf(t).isPinned && I(t, e), raiseLevel = (e, t, n) => {
+}), isOfSameProject = ({ own: e, name: t, isSibling: n }) => n?.(t) === !0 || t.startsWith(`${e}-`) || e.startsWith(`${t}-`), isPinnedTo = (e, { specifiers: t }) => boundsOf(t).isPinned && P(t, e), raiseLevel = (e, t, n) => {
 	if (e === void 0 || t === void 0) return "warn";
 	let [[r = 0n, i = 0n], [a = 0n, o = 0n]] = [e.version.release, t.version.release];
 	return e.version.epoch !== t.version.epoch || r !== a ? n === "patch" ? "break" : "warn" : i === o ? "note" : "warn";
@@ -3539,27 +3636,27 @@ const createLayout = ({ prefix: e, members: t }) => {
 	return u.length > 0 ? u : excludes(t, e) ? [difference("requirement-excluded", "note")] : excludes(e, t) ? [difference("requirement-relaxed", "note")] : [];
 }, excludes = (e, t) => e.specifiers.some((n) => {
 	if (n.operator === "===") return !1;
-	let r = z(n.version);
-	return I(t.specifiers, r) && !I(e.specifiers, r);
+	let r = L(n.version);
+	return P(t.specifiers, r) && !P(e.specifiers, r);
 }), compareDemands = (e, t, n) => {
 	let r = e.extras.difference(t.extras).size > 0, i = t.extras.difference(e.extras).size > 0, a = [...r ? [difference("requirement-extra-removed", "warn")] : [], ...i ? [difference("requirement-extra-added", "note")] : []];
 	if (e.url !== void 0 && t.url === void 0) return [...a, difference("requirement-relaxed", "note")];
-	if (e.url === t.url && Et(e.specifiers, t.specifiers)) return a;
+	if (e.url === t.url && Mt(e.specifiers, t.specifiers)) return a;
 	let o = trap(t, e, n);
 	return [...a, ...o === void 0 ? compareSpecifiers(e, t, n) : [o]];
 }, readRequirements = ({ name: e, requiresDist: t }) => {
 	let n = t.map((e) => ({
 		text: e,
-		parsed: Se(e)
+		parsed: ge(e)
 	}));
 	return {
-		package: V(e ?? ""),
+		package: z(e ?? ""),
 		all: n.flatMap(({ parsed: e }) => {
 			if (!e.ok) return [];
-			let { requirement: t } = e, n = t.marker === void 0 ? void 0 : xe(t.marker);
+			let { requirement: t } = e, n = t.marker === void 0 ? void 0 : he(t.marker);
 			return [{
 				requirement: t,
-				specifiers: U(t.specifier) ?? [],
+				specifiers: V(t.specifier) ?? [],
 				marker: n
 			}];
 		}),
@@ -3589,23 +3686,23 @@ const createLayout = ({ prefix: e, members: t }) => {
 	let r = new Set(n);
 	for (;;) {
 		let n = applying(t, r), i = n.filter(({ requirement: t }) => t.name === e).flatMap(({ requirement: e }) => e.extras), a = r.size;
-		for (let e of i) r.add(V(e));
+		for (let e of i) r.add(z(e));
 		if (r.size === a) return n.filter(({ requirement: t }) => t.name !== e);
 	}
 }, byName = (e) => Map.groupBy(e, ({ requirement: e }) => e.name), textOf$2 = (e) => e.length === 0 ? void 0 : [...new Set(e.map(({ requirement: e }) => e.text.trim()))].join(", "), environmentsOf = ({ before: e, after: t }, n) => {
-	let a = i([...e, ...t].map(({ marker: e }) => e), n), among = (e, t) => e.filter(({ marker: e }) => r(e, t));
-	return a === void 0 ? [{
+	let r = be([...e, ...t].map(({ marker: e }) => e), n), among = (e, t) => e.filter(({ marker: e }) => ye(e, t));
+	return r === void 0 ? [{
 		before: e,
 		after: t
-	}] : a.map((n) => ({
+	}] : r.map((n) => ({
 		before: among(e, n),
 		after: among(t, n)
 	}));
-}, nr = {
+}, ur = {
 	break: 0,
 	warn: 1,
 	note: 2
-}, worst = (e) => [...Map.groupBy(e, ({ what: e }) => e).values()].map((e) => e.toSorted((e, t) => nr[e.level] - nr[t.level])[0]), added = (e, t, { wasInExtra: n }) => {
+}, worst = (e) => [...Map.groupBy(e, ({ what: e }) => e).values()].map((e) => e.toSorted((e, t) => ur[e.level] - ur[t.level])[0]), added = (e, t, { wasInExtra: n }) => {
 	let r = e.filter(({ after: e }) => e.length > 0), i = r.map(({ after: e }) => demandOf(e)), a = i.flatMap((e) => trap(e, void 0, t) ?? []);
 	if (a.length > 0) return worst(a)[0];
 	if (i.some(({ specifiers: e }) => wantsPrerelease(e))) return difference("requirement-prerelease", "warn");
@@ -3622,7 +3719,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 		...s ? [difference("requirement-marker-narrowed", "warn")] : [],
 		...c ? [difference("requirement-marker-widened", "note")] : []
 	]);
-}, rr = {
+}, dr = {
 	wasInExtra: !1,
 	isInExtra: !1,
 	isSplit: !1
@@ -3657,7 +3754,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 }, isSplitUp = (e, t, n) => {
 	let r = byName(requirementsWith(e, []));
 	return [...byName(requirementsWith(t, []))].some(([e, t]) => !r.has(e) && isPinnedTo(n, demandOf(t)));
-}, nameIn = (e) => V(/^\s*([A-Za-z0-9][\w.-]*)/.exec(e)?.[1] ?? ""), compareExtra = (e, { before: t, after: n }, r) => {
+}, nameIn = (e) => z(/^\s*([A-Za-z0-9][\w.-]*)/.exec(e)?.[1] ?? ""), compareExtra = (e, { before: t, after: n }, r) => {
 	let [i, a] = [byName(requirementsWith(t, [e])), byName(requirementsWith(n, [e]))], o = {
 		before: ownOf(t, e),
 		after: ownOf(n, e)
@@ -3669,7 +3766,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 		return compareOne(o, {
 			...r,
 			name: e
-		}, r.pythons, rr).length > 0;
+		}, r.pythons, dr).length > 0;
 	});
 	if (l.length === 0) return;
 	let u = o.before.length > 0 && o.after.length === 0 && o.before.every(({ requirement: e }) => !a.has(e.name)), side = (t) => {
@@ -3685,7 +3782,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 }, ownOf = (e, t) => {
 	let n = new Set(requirementsWith(e, []).map(({ requirement: e }) => e.text));
 	return requirementsWith(e, [t]).filter(({ requirement: e }) => !n.has(e.text));
-}, extrasOf = ({ providesExtra: e }) => new Set(e.map(V)), isForDevelopers = (e) => RegExp("^(?:dev|devel|develop|development|tests?|testing|docs?|documentation|lint|linting|linters?|types?|typing|typecheck|type-check|check|checks|format|formatting|style|cov|cover|coverage|ci|qa|quality|bench|benchmarks?|release|enabler|pre-commit|tox|nox)$|^(?:dev|tests?|docs?|lint)-|-(?:dev|tests?|testing|docs?|lint)$").test(e), compareExtras = (e, t) => {
+}, extrasOf = ({ providesExtra: e }) => new Set(e.map(z)), isForDevelopers = (e) => RegExp("^(?:dev|devel|develop|development|tests?|testing|docs?|documentation|lint|linting|linters?|types?|typing|typecheck|type-check|check|checks|format|formatting|style|cov|cover|coverage|ci|qa|quality|bench|benchmarks?|release|enabler|pre-commit|tox|nox)$|^(?:dev|tests?|docs?|lint)-|-(?:dev|tests?|testing|docs?|lint)$").test(e), compareExtras = (e, t) => {
 	let { before: n, after: r } = t.extras, i = [...n.difference(r)].toSorted(), a = [...n.intersection(r)].toSorted().filter((e) => !isForDevelopers(e)), o = [...r.difference(n)].toSorted();
 	return [
 		...i.map((e) => ({
@@ -3734,7 +3831,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 	let n = t.filter((t) => coversPython(t, e)).map((t) => coversPlatform(t.platform, e.platform));
 	return n.includes("yes") ? "yes" : n.includes("raised") ? "raised" : "no";
 }, tagsIn = (e) => e.flatMap((e) => {
-	let t = H(e);
+	let t = B(e);
 	return t?.kind === "wheel" ? tagsOf(t) : [];
 }), isStillFor = ({ python: e }, t) => {
 	if (/^[a-z]+2/.test(e)) return !1;
@@ -3754,7 +3851,10 @@ const createLayout = ({ prefix: e, members: t }) => {
 }, textOf$1 = ({ licenseExpression: e, fields: t }) => e ?? t.get("license")?.[0], arms = (e) => {
 	let t = e.toLowerCase().replaceAll(/[()]/g, " ").trim().split(/\s+(and|or)\s+/), n = new Set(t.filter((e, t) => t % 2 == 1));
 	return n.size > 1 ? t.join(" ") : [...n, ...t.filter((e, t) => t % 2 == 0).toSorted()].join(" ");
-}, bare = (e) => e.toLowerCase().replaceAll(/\b(?:the|licen[cs]e|version|v(?=\d))\b|licen[cs]e|[^a-z0-9.+]|(?<=[a-z ])v(?=\d)/g, "").replaceAll(/(\d)\.0\b/g, "$1").replaceAll(".", ""), mayBeSame = (e, t) => {
+}, bare = (e) => e.toLowerCase().replaceAll(/\b(?:the|licen[cs]e|version|v(?=\d))\b|licen[cs]e|[^a-z0-9.+]|(?<=[a-z ])v(?=\d)/g, "").replaceAll(/(\d)\.0\b/g, "$1").replaceAll(".", ""), named = (e) => {
+	let t = e.replaceAll(/\s+/g, " ").trim();
+	return t.length > 60 ? `${t.slice(0, 60).trimEnd()}…` : t;
+}, mayBeSame = (e, t) => {
 	if (e.length > 60 || t.length > 60) return !0;
 	let [n, r] = [bare(e), bare(t)];
 	return n.startsWith(r) || r.startsWith(n);
@@ -3764,12 +3864,12 @@ const createLayout = ({ prefix: e, members: t }) => {
 	let a = n === void 0 || r === void 0 || (e.licenseExpression !== void 0 && t.licenseExpression !== void 0 ? arms(n) === arms(r) : mayBeSame(n, r));
 	return n !== void 0 && r !== void 0 && a && i && arms(n) === arms(r) ? [] : [{
 		what: "license-changed",
-		from: n,
-		to: r,
+		from: n && named(n),
+		to: r && named(r),
 		level: a ? "note" : "warn"
 	}];
 }, isPrivate = (e) => e.split(".").some((e) => e.startsWith("_")), isThere = (e, t) => t.some((t) => t === e || t.startsWith(`${e}.`) || e.startsWith(`${t}.`)), isOwn = (e, t, n) => {
-	let [r = ""] = t.split("-"), [i = ""] = e.split("."), a = n.map((e) => V(e.split(".")[0] ?? "")), o = V(i).replace(/^-/, "");
+	let [r = ""] = t.split("-"), [i = ""] = e.split("."), a = n.map((e) => z(e.split(".")[0] ?? "")), o = z(i).replace(/^-/, "");
 	return o.startsWith(r) || a.some((e) => o === e || o.startsWith(`${e}-`));
 }, compareModules = (e, t, { own: n, isSplit: r }) => {
 	let i = e.filter((e) => !isThere(e, t)).toSorted(), a = t.filter((t) => !isThere(t, e)).toSorted();
@@ -3789,7 +3889,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 		to: t,
 		level: isOwn(t, n, e) ? "note" : "warn"
 	}))];
-}, ir = [
+}, fr = [
 	"2.6",
 	"2.7",
 	...Array.from({ length: 41 }, (e, t) => `3.${t}`),
@@ -3812,11 +3912,11 @@ const createLayout = ({ prefix: e, members: t }) => {
 		[t, n + 1n],
 		[t + 1n, 0n]
 	].map((e) => e.join("."));
-}, inOrder = (e) => [...new Set(e.map((e) => z(W(e))))].map((e) => ({
+}, inOrder = (e) => [...new Set(e.map((e) => L(H(e))))].map((e) => ({
 	text: e,
-	version: W(e)
-})).toSorted((e, t) => R(e.version, t.version)).map(({ text: e }) => e), compareRanges = (e, t) => {
-	let n = inOrder([...ir, ...[...e, ...t].flatMap(pythonsAround)]), r = n.map((t) => I(e, t)), i = n.map((e) => I(t, e)), [a, o] = [i.indexOf(!0), i.lastIndexOf(!0)], s = n.flatMap((e, t) => r[t] && !i[t] ? [{
+	version: H(e)
+})).toSorted((e, t) => I(e.version, t.version)).map(({ text: e }) => e), compareRanges = (e, t) => {
+	let n = inOrder([...fr, ...[...e, ...t].flatMap(pythonsAround)]), r = n.map((t) => P(e, t)), i = n.map((e) => P(t, e)), [a, o] = [i.indexOf(!0), i.lastIndexOf(!0)], s = n.flatMap((e, t) => r[t] && !i[t] ? [{
 		python: e,
 		index: t
 	}] : []), where = (e) => s.filter(({ index: t }) => e(t)).map(({ python: e }) => e);
@@ -3827,7 +3927,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 		isWider: i.some((e, t) => e && !r[t])
 	};
 }, comparePythonRanges = (e, t, { size: n, newestPython: r }) => {
-	let [i, a] = [U(e ?? ""), U(t ?? "")], say = (n, r) => ({
+	let [i, a] = [V(e ?? ""), V(t ?? "")], say = (n, r) => ({
 		what: n,
 		from: e,
 		to: t,
@@ -3835,7 +3935,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 	});
 	if (a === void 0) return e === t ? [] : [say("requires-python-invalid", "break")];
 	if (i === void 0) return [];
-	let { below: o, above: s, between: c, isWider: l } = compareRanges(i, a), isReleased = (e) => R(W(e), W(`3.${r + 1}.dev0`)) < 0;
+	let { below: o, above: s, between: c, isWider: l } = compareRanges(i, a), isReleased = (e) => I(H(e), H(`3.${r + 1}.dev0`)) < 0;
 	return [
 		...o.length > 0 ? [say("requires-python-raised", n === "patch" ? "break" : "warn")] : [],
 		...s.length > 0 ? [say("requires-python-capped", s.some(isReleased) ? "break" : "warn")] : [],
@@ -3843,10 +3943,10 @@ const createLayout = ({ prefix: e, members: t }) => {
 		...l ? [say("requires-python-widened", a.length === 0 ? "warn" : "note")] : []
 	];
 }, pythonsOf = (e, t) => {
-	let n = U(e ?? "") ?? [], r = W(`3.${t + 2}.dev0`), isIn = (e) => I(n, e) && R(W(e), r) < 0;
-	return ir.some(isIn) || n.flatMap(pythonsAround).some(isIn) ? isIn : void 0;
+	let n = V(e ?? "") ?? [], r = H(`3.${t + 2}.dev0`), isIn = (e) => P(n, e) && I(H(e), r) < 0;
+	return fr.some(isIn) || n.flatMap(pythonsAround).some(isIn) ? isIn : void 0;
 }, isZero = (e) => e.every((e) => e === 0n), sizeOf = (e) => {
-	let { release: t, post: n } = W(e) ?? {
+	let { release: t, post: n } = H(e) ?? {
 		release: [],
 		post: void 0
 	};
@@ -3881,7 +3981,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 		...compareTyping(e, t, d),
 		...e.wheels && t.wheels ? compareWheels(e.wheels, t.wheels, o) : [],
 		...compareSdists(e, t),
-		...compareLicences(e.metadata, t.metadata),
+		...e.isLicenceUnknown || t.isLicenceUnknown ? [] : compareLicences(e.metadata, t.metadata),
 		...compareMetadataVersions(e.metadata.metadataVersion, t.metadata.metadataVersion)
 	];
 }, compareTyping = (e, t, n) => e.isTyped === !0 && t.isTyped === !1 && !n ? [{
@@ -3895,8 +3995,8 @@ const createLayout = ({ prefix: e, members: t }) => {
 	to: void 0,
 	level: "warn"
 }] : [], compareMetadataVersions = (e, t) => {
-	let [n, r] = [W(e ?? ""), W(t ?? "")];
-	return n === void 0 || r === void 0 || R(r, n) <= 0 ? [] : [r.release[0] <= 2n ? {
+	let [n, r] = [H(e ?? ""), H(t ?? "")];
+	return n === void 0 || r === void 0 || I(r, n) <= 0 ? [] : [r.release[0] <= 2n ? {
 		what: "metadata-version-raised",
 		from: e,
 		to: t,
@@ -3910,29 +4010,29 @@ const createLayout = ({ prefix: e, members: t }) => {
 }, details = ({ package: e, from: t, to: n, change: r, effect: i }) => ({
 	package: e,
 	message: `${e} ${n} changes what ${t} had, so that ${i}: ${r}`
-}), ar = G({
+}), pr = U({
 	code: "RA-INSTALLERS-BREAK",
 	severity: "warning",
 	mender: "project"
 }, (e) => ({
 	...details(e),
 	hint: "Take it back, or release a minor or major version"
-})), or = G({
+})), mr = U({
 	code: "RA-INSTALLERS-CHANGE",
 	severity: "notice",
 	mender: "project"
 }, (e) => ({
 	...details(e),
 	hint: "Where it is meant, tell users in the changelog"
-})), sr = G({
+})), hr = U({
 	code: "RA-INSTALLERS-NOT-COMPARED",
 	severity: "notice",
 	mender: "project"
 }, ({ package: e, release: t, why: n }) => ({
 	package: e,
 	message: `Not all that installers will see of ${e} was compared with ${t}: ${n}`,
-	hint: "Do what the message says, or look at the two METADATA files yourself: that nothing is said does not mean that nothing changed"
-})), cr = G({
+	hint: "Fix what the message names and run again, where that can be; else look at the two METADATA files yourself: that nothing is said does not mean that nothing changed"
+})), gr = U({
 	code: "RA-API-COMPARED",
 	severity: "notice",
 	mender: "project"
@@ -3947,16 +4047,16 @@ const createLayout = ({ prefix: e, members: t }) => {
 		change: changeOf(t),
 		effect: effectOf(t)
 	};
-	return [t.level === "break" && sizeOf(e.to) === "patch" ? ar(n) : or(n)];
+	return [t.level === "break" && sizeOf(e.to) === "patch" ? pr(n) : mr(n)];
 }), releaseBefore = (e, t, n) => {
-	let r = W(n), i = e.flatMap((e) => {
-		let n = e.yanked ? void 0 : H(e.filename, t), i = n && W(n.version);
-		return i === void 0 || R(i, r) >= 0 ? [] : [{
+	let r = H(n), i = e.flatMap((e) => {
+		let n = e.yanked ? void 0 : B(e.filename, t), i = n && H(n.version);
+		return i === void 0 || I(i, r) >= 0 ? [] : [{
 			file: e,
 			name: n,
 			version: i
 		}];
-	}), a = i.filter(({ version: e }) => !B(e)), o = B(r) || a.length === 0 ? i : a, [s] = o.toSorted((e, t) => R(t.version, e.version));
+	}), a = i.filter(({ version: e }) => !R(e)), o = R(r) || a.length === 0 ? i : a, [s] = o.toSorted((e, t) => I(t.version, e.version));
 	return s && {
 		version: s.name.version,
 		files: o.filter((e) => e.name.version === s.name.version)
@@ -3966,7 +4066,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 	return e.toSorted((e, t) => rank(e.name) - rank(t.name) || (e.file.size ?? 0) - (t.file.size ?? 0) || (e.file.filename < t.file.filename ? -1 : 1))[0];
 }, comparableWheels = (e, t) => {
 	let isForAll = (e) => {
-		let t = H(e);
+		let t = B(e);
 		return t?.kind === "wheel" && isPure(t);
 	};
 	return isForAll(t) || e.every(isForAll) ? [t] : void 0;
@@ -3975,19 +4075,19 @@ const createLayout = ({ prefix: e, members: t }) => {
 	return t.getUTCFullYear() - 2011 - (t.getUTCMonth() < 9);
 }, newlyRequired = (e, t) => {
 	let n = new Set(e.requiresDist), r = t.requiresDist.filter((e) => !n.has(e)).flatMap((e) => {
-		let t = Se(e);
+		let t = ge(e);
 		return t.ok && t.requirement.specifier !== "" ? [t.requirement.name] : [];
 	});
 	return [...new Set(r)];
 }, askAvailable = async (e, { index: t, signal: n }) => {
 	let r = await Promise.all(e.slice(0, 50).map(async (e) => {
 		let r = (await t.project(e, { signal: n }).catch((e) => {
-			if (!(e instanceof M)) throw e;
-		}))?.files.flatMap(({ filename: t, yanked: n }) => n ? [] : H(t, e)?.version ?? []);
+			if (!(e instanceof A)) throw e;
+		}))?.files.flatMap(({ filename: t, yanked: n }) => n ? [] : B(t, e)?.version ?? []);
 		return r === void 0 ? [] : [[e, r]];
 	}));
 	return new Map(r.flat());
-}, availableIn = (e) => (t, n) => e.get(t)?.some((e) => I(n, e)), lr = {
+}, availableIn = (e) => (t, n) => e.get(t)?.some((e) => P(n, e)), _r = {
 	OBJECT_REMOVED: ["api-removed", "break"],
 	PARAMETER_REMOVED: ["api-parameter-removed", "break"],
 	PARAMETER_ADDED_REQUIRED: ["api-parameter-required", "break"],
@@ -3997,7 +4097,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 	EXPORT_DROPPED: ["api-export-dropped", "warn"],
 	CLASS_REMOVED_BASE: ["api-base-removed", "warn"]
 }, order = ({ kind: e, path: t }) => `${e === "OBJECT_REMOVED" ? 0 : 1} ${String(t.split(".").length).padStart(3, "0")} ${t}`, apiEntries = (e) => e.toSorted((e, t) => order(e) < order(t) ? -1 : 1).flatMap(({ kind: e, path: t, parameter: n, isUnsure: r }) => {
-	let [i, a] = lr[e] ?? [];
+	let [i, a] = _r[e] ?? [];
 	if (i === void 0 || a === void 0) return [];
 	let o = n === void 0 ? t : `${t}(${n})`, s = e === "PARAMETER_ADDED_REQUIRED";
 	return [{
@@ -4024,7 +4124,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 	let l = apiEntries(c.changes), { hidden: u, unchecked: d } = c;
 	return {
 		entries: l,
-		findings: [cr({
+		findings: [gr({
 			package: e,
 			release: t,
 			shown: l.length,
@@ -4033,7 +4133,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 		})],
 		unread: void 0
 	};
-}, ur = {
+}, vr = {
 	uv_build: [],
 	"hatchling.build": [[
 		"hatch",
@@ -4058,15 +4158,15 @@ const createLayout = ({ prefix: e, members: t }) => {
 		"custom-hook"
 	]],
 	"setuptools.build_meta": [["setuptools", "ext-modules"]]
-}, isSaid = (e, [t = "", ...n]) => n.length === 0 ? t in e : isSaid(J(e, t), n), isQuickToBuild = ({ text: e }, t) => {
-	let n = Be(e), r = n.ok ? n.table : {}, { "build-backend": i } = J(r, "build-system"), a = typeof i == "string" && Object.hasOwn(ur, i) ? ur[i] : void 0;
-	return a === void 0 || a.some((e) => isSaid(J(r, "tool"), e)) ? !1 : ![
+}, isSaid = (e, [t = "", ...n]) => n.length === 0 ? t in e : isSaid(K(e, t), n), isQuickToBuild = ({ text: e }, t) => {
+	let n = Ve(e), r = n.ok ? n.table : {}, { "build-backend": i } = K(r, "build-system"), a = typeof i == "string" && Object.hasOwn(vr, i) ? vr[i] : void 0;
+	return a === void 0 || a.some((e) => isSaid(K(r, "tool"), e)) ? !1 : ![
 		"setup.py",
 		"hatch_build.py",
 		"pdm_build.py"
 	].some(t);
-}, textsIn = (e) => Array.isArray(e) ? e.filter((e) => Re.accepts(e)) : [], withExtra = (e, t) => {
-	let n = Se(e), r = `extra == "${t}"`;
+}, textsIn = (e) => Array.isArray(e) ? e.filter((e) => ze.accepts(e)) : [], withExtra = (e, t) => {
+	let n = ge(e), r = `extra == "${t}"`;
 	if (!n.ok || n.requirement.marker === void 0) return `${e} ; ${r}`;
 	let { marker: i, spans: a } = n.requirement;
 	return `${e.slice(0, a.marker.start)}(${i}) and ${r}`;
@@ -4074,7 +4174,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 	group: e,
 	name: t,
 	value: n
-}] : []), dr = [
+}] : []), yr = [
 	"requires-python",
 	"dependencies",
 	"optional-dependencies",
@@ -4082,32 +4182,34 @@ const createLayout = ({ prefix: e, members: t }) => {
 	"gui-scripts",
 	"entry-points"
 ], statedView = (e) => {
-	let t = Be(e), n = J(t.ok ? t.table : {}, "project"), r = textsIn(n.dynamic);
-	if (!Re.accepts(n.name) || r.some((e) => dr.includes(e))) return;
-	let i = Object.entries(J(n, "optional-dependencies")), a = [
+	let t = Ve(e), n = K(t.ok ? t.table : {}, "project"), r = textsIn(n.dynamic);
+	if (!ze.accepts(n.name) || r.some((e) => yr.includes(e))) return;
+	let i = Object.entries(K(n, "optional-dependencies")), a = [
 		["Name", [n.name]],
 		["Requires-Python", textsIn([n["requires-python"]])],
 		["Requires-Dist", textsIn(n.dependencies)],
 		["Requires-Dist", i.flatMap(([e, t]) => textsIn(t).map((t) => withExtra(t, e)))],
 		["Provides-Extra", i.map(([e]) => e)],
-		["License-Expression", textsIn([n.license])]
-	].flatMap(([e, t]) => t.map((t) => `${e}: ${t.replaceAll(/\s+/g, " ")}\n`)), o = ke(a.join("")), s = Object.keys(J(n, "entry-points"));
+		["License-Expression", textsIn([n.license])],
+		["License", textsIn([K(n, "license").text])]
+	].flatMap(([e, t]) => t.map((t) => `${e}: ${t.replaceAll(/\s+/g, " ")}\n`)), o = ke(a.join("")), s = Object.keys(K(n, "entry-points"));
 	return {
 		metadata: o,
+		isLicenceUnknown: r.includes("license") || "file" in K(n, "license"),
 		entryPoints: [
-			...pointsIn("console_scripts", J(n, "scripts")),
-			...pointsIn("gui_scripts", J(n, "gui-scripts")),
-			...s.flatMap((e) => pointsIn(e, J(J(n, "entry-points"), e)))
+			...pointsIn("console_scripts", K(n, "scripts")),
+			...pointsIn("gui_scripts", K(n, "gui-scripts")),
+			...s.flatMap((e) => pointsIn(e, K(K(n, "entry-points"), e)))
 		]
 	};
 }, modulesIn = (e) => {
 	let t = new Set(Oe(e)), n = De(e).map((e) => t.has(e) || !e.includes(".") ? e : e.split(".").slice(0, -1).join("."));
 	return [...new Set(n)].toSorted();
 }, viewOf = (e) => {
-	let t = wt(e);
+	let t = At(e);
 	return t === void 0 || e.kind === "sdist" ? t && { metadata: t } : {
 		metadata: t,
-		entryPoints: Ct(e),
+		entryPoints: kt(e),
 		topLevel: modulesIn(e),
 		isTyped: Ee(e).some(({ path: e }) => /(?:^|\/)py\.typed$/.test(e))
 	};
@@ -4115,7 +4217,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 	let { workspace: r, topLevel: i } = t, { copies: a, run: o, uv: s, clock: c, signal: l, scratch: u, archives: d } = n, f = new Map(r.members.map((e) => [e.name, e])), p = new Map(e.map((e) => [e.name, textOf(f.get(e.name), e, t)]));
 	try {
 		try {
-			var m = N();
+			var m = j();
 			let h = m.a(await a.make({
 				topLevel: i,
 				root: r.root,
@@ -4129,7 +4231,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 				let i = f.get(e), a = t.isApiChecked || isQuick(i, t, n);
 				return {
 					name: e,
-					backend: lt(r, i),
+					backend: mt(r, i),
 					isWheel: a
 				};
 			}), _ = Math.floor(c.now() / 1e3), v = [...await s.nextReleases({
@@ -4146,7 +4248,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 			await m.d();
 		}
 	} catch (e) {
-		if (!(e instanceof M)) throw e;
+		if (!(e instanceof A)) throw e;
 		let t = e.findings[0].message;
 		return new Map([...p].map(([e, n]) => [e, orStated({ unread: t }, n)]));
 	}
@@ -4156,9 +4258,9 @@ const createLayout = ({ prefix: e, members: t }) => {
 		view: n,
 		unread: `${e.unread}; what [project] says was compared`
 	};
-}, textOf = (e, { edits: t }, { bounds: r, versions: i }) => {
-	let a = t.flatMap((e) => e.kind === "requirement" ? [e] : []);
-	return n(e, [...$e(e, r, (e) => i.get(e)), ...a]);
+}, textOf = (e, { edits: t }, { bounds: n, versions: r }) => {
+	let i = t.flatMap((e) => e.kind === "requirement" ? [e] : []);
+	return ve(e, [...$e(e, n, (e) => r.get(e)), ...i]);
 }, writeText = async (e, t, n) => {
 	t !== e.text && await n.write(e.path === "." ? "pyproject.toml" : `${e.path}/pyproject.toml`, t);
 }, isQuick = (e, { workspace: t }, { files: n }) => {
@@ -4171,17 +4273,17 @@ const createLayout = ({ prefix: e, members: t }) => {
 		return {
 			view: {
 				metadata: ke(t),
-				entryPoints: Tt(n)
+				entryPoints: jt(n)
 			},
 			unread: "its wheel was not built, so modules are not compared"
 		};
 	}
 	let n = viewOf(await t.read(e.path));
-	return n === void 0 ? { unread: `${St(e.path)}, which was built, cannot be read` } : {
+	return n === void 0 ? { unread: `${Ot(e.path)}, which was built, cannot be read` } : {
 		view: n,
 		wheel: e.path
 	};
-}, fr = 32 * 1024 ** 2, readReleasedView = async (e, t) => {
+}, br = 32 * 1024 ** 2, readReleasedView = async (e, t) => {
 	let { file: n, name: r } = fileToRead(e), i = e.files.flatMap((e) => e.name.kind === "wheel" ? [e.name.filename] : []), [a, o] = await Promise.all([besideWheel(n, t), readFile(n, t)]), s = r.kind === "wheel", c = "view" in o ? {
 		...o.view,
 		...a && { metadata: a }
@@ -4205,7 +4307,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 	return r instanceof Uint8Array ? ke(new TextDecoder().decode(r)) : void 0;
 }, readFile = async (e, t) => {
 	let { filename: n, size: r = 0 } = e;
-	if (r > fr) return { why: `${n} is too large to be fetched for a plan` };
+	if (r > br) return { why: `${n} is too large to be fetched for a plan` };
 	let i = await fetched(e, e.sha256, t);
 	if (!(i instanceof Uint8Array)) return i;
 	await t.scratch.write(n, i);
@@ -4219,12 +4321,12 @@ const createLayout = ({ prefix: e, members: t }) => {
 		let i = await n.download(e, { signal: r });
 		return t === void 0 || createHash("sha256").update(i).digest("hex") === t ? i : { why: `${e.filename} is not what the index lists` };
 	} catch (e) {
-		if (!(e instanceof M)) throw e;
+		if (!(e instanceof A)) throw e;
 		return { why: e.findings[0].message };
 	}
 }, seeInstallers = async (e, t, n) => {
 	try {
-		var r = N();
+		var r = j();
 		let { planned: i, published: a, index: o } = e, s = i.flatMap((e) => {
 			let t = a.get(e.name)?.files ?? [], n = releaseBefore(t, e.name, e.proposed);
 			return n === void 0 ? [] : [{
@@ -4268,7 +4370,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 				...findingsOf(f, o),
 				...findingsOf(f, s?.entries ?? []).slice(0, 10),
 				...s?.findings ?? [],
-				...d === "" ? [] : [sr({
+				...d === "" ? [] : [hr({
 					package: t.name,
 					release: r.version,
 					why: d
@@ -4296,8 +4398,8 @@ const createLayout = ({ prefix: e, members: t }) => {
 			...t.metadata,
 			version: r.proposed
 		},
-		wheels: n === void 0 ? void 0 : comparableWheels(e.wheels ?? [], St(n))
-	}, l = newlyRequired(e.metadata, c.metadata).filter((e) => !s.has(e)), u = i.index.simpleUrl === yt.testpypi.simpleUrl ? new Map() : await askAvailable(l, {
+		wheels: n === void 0 ? void 0 : comparableWheels(e.wheels ?? [], Ot(n))
+	}, l = newlyRequired(e.metadata, c.metadata).filter((e) => !s.has(e)), u = i.index.simpleUrl === Tt.testpypi.simpleUrl ? new Map() : await askAvailable(l, {
 		index: a,
 		signal: o.signal
 	});
@@ -4309,7 +4411,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 }, withInstallers = async ({ plan: e, survey: t }, { bounds: n, apiCheck: r, run: i }, a) => {
 	let { workspace: o, stated: s, past: c, index: l } = t;
 	if (l === void 0) return e;
-	let u = [...s.versions].map(([e, { version: t }]) => [e, L(t)]), d = e.packages.map(({ name: e, proposed: t }) => [e, t]), f = {
+	let u = [...s.versions].map(([e, { version: t }]) => [e, F(t)]), d = e.packages.map(({ name: e, proposed: t }) => [e, t]), f = {
 		workspace: o,
 		topLevel: c?.topLevel,
 		planned: e.packages,
@@ -4328,26 +4430,26 @@ const createLayout = ({ prefix: e, members: t }) => {
 		findings: [...e.findings, ...m]
 	};
 }, expectWhole = async ({ workingDirectory: e, write: t }, { files: n, checkout: r, absolute: i }) => {
-	let { folder: a } = He(n, i(e)), o = he(n, a) ?? a;
+	let { folder: a } = Ue(n, i(e)), o = le(n, a) ?? a;
 	if (t) return await r.recover(o);
 	let s = await r.unfinished(o);
-	if (s.length > 0) throw new M(gt({ files: s }));
+	if (s.length > 0) throw new A(St({ files: s }));
 }, writeFiles = async (e, t, { checkout: n }) => {
-	let r = j(e), i = t.map(({ path: e }) => e), a = await n.dirty(r, i);
-	if (a.length > 0) throw new M(mt({ files: a }));
+	let r = k(e), i = t.map(({ path: e }) => e), a = await n.dirty(r, i);
+	if (a.length > 0) throw new A(bt({ files: a }));
 	return t.length > 0 && await n.apply(r, t), i;
 };
-var pr = e({
-	action: () => mr,
+var xr = e({
+	action: () => Sr,
 	filesWish: () => filesWish
 });
-const mr = ye({
-	contract: Ot,
+const Sr = pe({
+	contract: Pt,
 	run: async (e, t) => {
 		try {
-			var n = N();
+			var n = j();
 			let { write: r, format: i } = e;
-			if (r && i === "diff") throw new M(_e({
+			if (r && i === "diff") throw new A(de({
 				what: "write",
 				expected: "another format than diff, which writes nothing",
 				value: "true"
@@ -4360,7 +4462,7 @@ const mr = ye({
 			}, t), l = await makeReleaseFiles({
 				...s,
 				plan: c
-			}, o, t), u = [...c.findings, ...l.findings], d = e.strict ? u.map(Le) : u, f = me(d) === 0, p = r && f ? await writeFiles(s.survey.workspace, l.changes, t) : [], m = releasePlanDocument(c, await pt(c), l), h = draftOf(c, l), g = {
+			}, o, t), u = [...c.findings, ...l.findings], d = e.strict ? u.map(Re) : u, f = ce(d) === 0, p = r && f ? await writeFiles(s.survey.workspace, l.changes, t) : [], m = releasePlanDocument(c, await yt(c), l), h = draftOf(c, l), g = {
 				...m,
 				...e.draft ? { draft: h } : {},
 				...r ? { written: p } : {}
@@ -4394,7 +4496,7 @@ const mr = ye({
 	}
 }), filesWish = (e, t, { clock: n }) => {
 	let { date: r = new Date(n.now()).toISOString().slice(0, 10), write: i = !0, format: a } = e;
-	if (!ht(r)) throw new M(_e({
+	if (!xt(r)) throw new A(de({
 		what: "date",
 		expected: "a date as YYYY-MM-DD",
 		value: r
@@ -4405,7 +4507,7 @@ const mr = ye({
 		depth: i || a === "diff" ? "whole" : "told",
 		run: t
 	};
-}, diffOf = async (e, t) => t ? await p(e.map(({ path: e, before: t, after: n }) => ({
+}, diffOf = async (e, t) => t ? await Se(e.map(({ path: e, before: t, after: n }) => ({
 	file: e,
 	before: t,
 	after: n
@@ -4418,49 +4520,49 @@ const mr = ye({
 	return [e.length === 0 ? "Nothing to write\n" : `Written:\n${e.map((e) => `  ${e}\n`).join("")}`, ...i].join("");
 }, documentOf = (e, t) => ({
 	schema_version: 1,
-	command: Ot.name,
-	ok: me(e) === 0,
-	findings: e.map(Fe),
+	command: Pt.name,
+	ok: ce(e) === 0,
+	findings: e.map(Ie),
 	...t
 }), json = (e) => `${JSON.stringify(e, null, 1)}\n`;
-var hr = e({ action: () => gr });
-const gr = ye({
-	contract: Dt,
+var Cr = e({ action: () => wr });
+const wr = pe({
+	contract: Nt,
 	run: async (e, t) => {
-		let n = e.package === void 0 ? void 0 : V(e.package), r = e.version === void 0 ? void 0 : L(e.version);
-		if (e.version !== void 0 && r === void 0) throw new M(_e({
+		let n = e.package === void 0 ? void 0 : z(e.package), r = e.version === void 0 ? void 0 : F(e.version);
+		if (e.version !== void 0 && r === void 0) throw new A(de({
 			what: "version",
 			expected: "a version by PEP 440",
 			value: e.version
 		}));
 		let i = namesIn(e, t);
-		if (n !== void 0 && !i.includes(n)) throw new M(le({
+		if (n !== void 0 && !i.includes(n)) throw new A(ne({
 			input: "package",
 			pattern: e.package,
-			nearest: F(n, i)
+			nearest: N(n, i)
 		}));
 		let isAsked = (e) => n === void 0 || e.name === n, a = r === void 0 ? [] : (await readSections(r, e, t)).filter(isAsked);
 		if (a.length > 0) return resultOf(a, []);
 		let { planned: o, findings: s } = await planSections(e, t), c = o.filter((e) => isAsked(e) && (r === void 0 || e.version === r));
 		if (c.length > 0 || r === void 0) return resultOf(c, s);
-		throw new M(ie({
+		throw new A(ee({
 			package: n,
 			version: r
 		}));
 	}
-}), namesIn = ({ workingDirectory: e }, { files: t, absolute: n }) => Ve(Ue(t, n(e))).map(({ name: e }) => e), readSections = async (e, { workingDirectory: t, changelog: n }, { files: r, absolute: i, config: a }) => {
-	let s = Ue(r, i(t)), c = Ve(s), l = await o(r, s, {
-		members: c,
+}), namesIn = ({ workingDirectory: e }, { files: t, absolute: n }) => He(We(t, n(e))).map(({ name: e }) => e), readSections = async (e, { workingDirectory: t, changelog: n }, { files: r, absolute: i, config: a }) => {
+	let o = We(r, i(t)), s = He(o), c = await v(r, o, {
+		members: s,
 		pattern: n,
 		config: a
 	});
-	return c.flatMap(({ name: t }) => {
-		let n = l.get(t);
+	return s.flatMap(({ name: t }) => {
+		let n = c.get(t);
 		if (n?.kind !== "found") return [];
 		let r = findSection(n.changelog, {
 			path: n.file,
 			name: t,
-			version: W(e)
+			version: H(e)
 		});
 		return r === void 0 ? [] : [{
 			...r,
@@ -4470,7 +4572,7 @@ const gr = ye({
 	});
 }, planSections = async (e, t) => {
 	try {
-		var n = N();
+		var n = j();
 		let r = n.a(await t.runs.brief()), i = await makeReleasePlan({
 			...e,
 			packages: []
@@ -4506,4 +4608,4 @@ const gr = ye({
 	})) },
 	text: e.length === 0 ? "Nothing to release" : [...new Set(e.map(({ block: e }) => e))].join("\n\n")
 });
-export { hr as action_exports, pr as action_exports$1, changeOf, Ht as changelog_exports, effectOf, filesWish, guessFormat, makeReleaseFiles, makeReleasePlan, readChangelog, withInstallers };
+export { Cr as action_exports, xr as action_exports$1, changeOf, Jt as changelog_exports, effectOf, filesWish, guessFormat, makeReleaseFiles, makeReleasePlan, readChangelog, withInstallers };

@@ -4,7 +4,7 @@ import { checkWorkspace as i, countOf as a, worldOf as o } from "./domain-proble
 import { unknownPackages as s } from "./domain-config-config.js";
 import { buildGraph as c, readWorkspace as l } from "./actions-discover-action.js";
 import { yesWithoutFix as u } from "./stages-plan-name-owners.js";
-import { unifiedDiff as d } from "./domain-changelog-changelog-file.js";
+import { unifiedDiff as d } from "./domain-python-marker-environment.js";
 import { keepInside as f, planEdits as p } from "./domain-problem-copy.js";
 import { defineAction as m } from "./domain-python-requirement.js";
 import { contract$3 as h } from "./actions-index-action.js";

@@ -9,10 +9,10 @@ import { parseToml as A, tableIn as j } from "./domain-toml-places.js";
 import { buildTimesUnknown as M } from "./domain-schedule-schedule.js";
 import { manifestName as N, readManifest as P } from "./domain-run-manifest-shape.js";
 import { nameOwners as F, namesOf as I, readReleased as L } from "./stages-plan-name-owners.js";
-import { copyCheckout as R, ownTags as z, readDynamicVersions as B } from "./domain-plan-check-own-tags.js";
-import { makePlan as V, survey as H, withDynamicVersion as U } from "./domain-plan-plan-publish.js";
-import { contract$1 as W } from "./actions-init-contract.js";
-const G = [
+import { copyCheckout as R, openBeside as z, ownTags as B, readDynamicVersions as V } from "./domain-plan-check-own-tags.js";
+import { makePlan as H, survey as U, withDynamicVersion as W } from "./domain-plan-plan-publish.js";
+import { contract$1 as G } from "./actions-init-contract.js";
+const K = [
 	"name",
 	"version",
 	"status",
@@ -22,7 +22,7 @@ const G = [
 	"bounds",
 	"tag",
 	"path"
-], planCsv = ({ packages: e }) => [G, ...e.map(row)].map((e) => `${e.map(cell).join(",")}\r\n`).join(""), row = (e) => {
+], planCsv = ({ packages: e }) => [K, ...e.map(row)].map((e) => `${e.map(cell).join(",")}\r\n`).join(""), row = (e) => {
 	let t = {
 		...e,
 		version: e.version ?? "",
@@ -31,7 +31,7 @@ const G = [
 		bounds: e.bounds.map(({ to: e }) => e).join(" | "),
 		tag: e.tag ?? ""
 	};
-	return G.map((e) => t[e]);
+	return K.map((e) => t[e]);
 }, cell = (e) => {
 	let t = /^[=+\-@\t\r]/.test(e) ? `'${e}` : e;
 	return /[",\r\n]/.test(t) ? `"${t.replaceAll("\"", "\"\"")}"` : t;
@@ -112,15 +112,15 @@ const G = [
 		...c.length === 0 ? [] : [c.length > 15 ? p(`All ${r.length} packages, in order`, d) : d],
 		...c.length === 0 ? [] : y === void 0 ? [T(v), w] : [E(y), S]
 	].join("\n\n").concat("\n");
-}, K = {
+}, q = {
 	rust: 120,
 	c: 60,
 	python: 1
-}, q = new Set([
+}, J = new Set([
 	"maturin",
 	"setuptools-rust",
 	"rustimport"
-]), J = new Set([
+]), Y = new Set([
 	"scikit-build-core",
 	"scikit-build",
 	"meson-python",
@@ -133,9 +133,9 @@ const G = [
 	"numpy",
 	"pybind11"
 ]), guessedSeconds = (e, t = !1) => {
-	if (t) return K.python;
+	if (t) return q.python;
 	let n = buildRequirements(e.text);
-	return n.some((e) => q.has(e)) ? K.rust : j(e.tool, "setuptools")["ext-modules"] !== void 0 || n.some((e) => J.has(e)) ? K.c : K.python;
+	return n.some((e) => J.has(e)) ? q.rust : j(e.tool, "setuptools")["ext-modules"] !== void 0 || n.some((e) => Y.has(e)) ? q.c : q.python;
 }, buildRequirements = (e) => {
 	let t = A(e), { requires: n } = j(t.ok ? t.table : {}, "build-system");
 	return (Array.isArray(n) ? n : []).flatMap((e) => {
@@ -155,80 +155,83 @@ const G = [
 		}
 	}, c = new Map((await Promise.all(r.map(read))).flat()), l = new Map(e.members.map((e) => [e.name, e]));
 	return (e) => c.get(e) ?? guessedSeconds(l.get(e), t(n, e).platforms.length > 0);
-}, Y = O({
-	contract: W,
+}, X = O({
+	contract: G,
 	run: async (e, t) => {
 		try {
 			var n = i();
-			let { config: r, clock: a } = t, o = await H(e, t), s = n.a(await t.runs.brief()), { username: c, password: u } = e, d = c === void 0 || u === void 0 ? void 0 : {
+			let { config: r, clock: a } = t, o = await U(e, t), s = n.a(await t.runs.brief()), { username: c, password: u } = e, d = c === void 0 || u === void 0 ? void 0 : {
 				username: c,
 				password: u.secret
-			}, f = [], p = o.target.kind === "rehearsal" ? X : t.openIndex({
+			}, f = [], p = o.target.kind === "rehearsal" ? Z : t.openIndex({
 				..._(o.target, {
 					upload: d,
 					uv: o.indexes
 				}),
 				warn: (e) => f.push(e)
-			}), m = await t.commandFiles.keep(), [h, g] = await Promise.all([dynamicVersions(o, {
+			}), m = await t.commandFiles.keep(), h = z(t.signal), { signal: g } = h, [S, C] = await Promise.all([h.add(dynamicVersions(o, {
 				...t,
+				signal: g,
 				pythonVersion: e.pythonVersion
-			}, s), L(o.workspace, p, t.signal)]).finally(async () => f.push(...await b(m))), S = {
+			}, s)), h.add(L(o.workspace, p, g))]).finally(async () => {
+				await h[Symbol.asyncDispose](), f.push(...await b(m));
+			}), w = {
 				wish: e,
 				survey: o,
 				config: r,
-				released: g,
-				versions: h,
+				released: C,
+				versions: S,
 				id: s.id,
 				now: a.now()
-			}, { plan: C, findings: w } = V(S), T = await z({
+			}, { plan: T, findings: E } = H(w), D = await B({
 				wish: e,
 				survey: o,
-				plan: C
-			}, t), [E, D] = await Promise.all([v(o.target, {
+				plan: T
+			}, t), [O, k] = await Promise.all([v(o.target, {
 				index: p,
-				released: g
+				released: C
 			}, t.signal), F(I({
 				wish: e,
 				survey: o,
-				plan: C,
+				plan: T,
 				config: r,
-				released: g
-			}), t.openNames, t.signal)]), O = [
-				...T.map(x),
-				...E,
-				...D
-			], k = [
-				...o.findings,
-				...w,
+				released: C
+			}), t.openNames, t.signal)]), A = [
+				...D.map(x),
 				...O,
+				...k
+			], j = [
+				...o.findings,
+				...E,
+				...A,
 				...f
-			], A = matrixEntries(y({
-				names: C.packages.filter(l).map(({ name: e }) => e),
+			], M = matrixEntries(y({
+				names: T.packages.filter(l).map(({ name: e }) => e),
 				graph: o.graph,
 				secondsOf: await buildTimes({
 					...o,
 					config: r
 				}, e.dist, {
 					...t,
-					note: (e) => k.push(e)
+					note: (e) => j.push(e)
 				}),
 				count: e.shards
-			})), j = await s.write("plan.json", `${JSON.stringify(C, null, 1)}\n`);
+			})), N = await s.write("plan.json", `${JSON.stringify(T, null, 1)}\n`);
 			return {
-				findings: k,
+				findings: j,
 				document: {
-					...planDocument(C),
-					shards: A
+					...planDocument(T),
+					shards: M
 				},
 				text: textOf({
-					plan: C,
-					shards: A
-				}, k, e.format),
+					plan: T,
+					shards: M
+				}, j, e.format),
 				outputs: {
-					...planMatrix(C, A),
-					"plan-path": j
+					...planMatrix(T, M),
+					"plan-path": N
 				},
-				summary: planSummary(C, k)
+				summary: planSummary(T, j)
 			};
 		} catch (e) {
 			n.e = e;
@@ -239,7 +242,7 @@ const G = [
 }), textOf = ({ plan: e, shards: t }, n, r) => {
 	let i = planRefusal(e, n);
 	return r === "csv" ? i === void 0 ? planCsv(e) : "" : i === void 0 ? planTable(e, t) : `${u(i)}\n`;
-}, X = {
+}, Z = {
 	hasPage: async () => !0,
 	project: async () => void 0,
 	download: async ({ filename: e }) => {
@@ -248,13 +251,13 @@ const G = [
 }, dynamicVersions = async (t, { uv: n, copies: a, config: o, loadAll: s, pythonVersion: c, signal: l }, u) => {
 	try {
 		var d = i();
-		if (U(t.workspace).length === 0) return new Map();
+		if (W(t.workspace).length === 0) return new Map();
 		await n.version();
 		let f = await n.refusal(t.workspace.root, { isOnline: !1 });
 		if (f !== void 0) throw new r(f);
 		await s();
 		let p = d.a(await R(t, a, u)), python = (t) => e(o, t, c);
-		return await B(t, {
+		return await V(t, {
 			uv: n,
 			copy: p,
 			run: u,
@@ -267,4 +270,4 @@ const G = [
 		await d.d();
 	}
 };
-export { Y as action };
+export { X as action };

@@ -1,26 +1,27 @@
 import { expandGroups as e } from "./domain-config-config.js";
-import { join as t, normalize as n, strictly as r } from "./domain-workspace-path.js";
-import { Problem as i, _usingCtx as a, codeBlock as o, codeSpan as s, escapeMarkdown as c, invalidValue as l } from "../index.js";
-import { createCommitter as u, isAbout as d, requestBranchTaken as f, requestDirty as p, requestEditKept as m, requestForbidden as h, requestHistoryMissing as g, requestLeftClosed as _, requestNotLabelled as v, requestNotPushed as y, requestOvertaken as b, requestRefused as x, requestUnfinished as S, requestUnseen as C, requestWithoutForge as w, sectionsFor as T } from "./domain-changelog-rst-parse.js";
+import { gitMissing as t, join as n, normalize as r, retryDelay as i, strictly as a } from "./domain-workspace-path.js";
+import { Problem as o, _usingCtx as s, codeBlock as c, codeSpan as l, escapeMarkdown as u, invalidValue as d } from "../index.js";
+import { createCommitter as f, requestBranchTaken as p, requestDirty as m, requestEditKept as h, requestForbidden as g, requestHistoryMissing as _, requestLeftClosed as v, requestNotLabelled as y, requestNotPushed as b, requestOvertaken as x, requestRefused as S, requestUnfinished as C, requestUnseen as w, requestWithoutForge as T } from "./domain-release-files-write-versions.js";
 import { changeOf as E, effectOf as D, filesWish as O, guessFormat as k, makeReleaseFiles as A, makeReleasePlan as j, readChangelog as M, withInstallers as N } from "./actions-changelog-action.js";
-import { readTrailers as P, releaseMessageBody as F, sectionDigest as I } from "./domain-release-request-trailers.js";
+import { readTrailers as P, releaseMessageBody as F, sectionDigest as I } from "./domain-problem-file-writing.js";
 import { defineAction as L, distinct as R, normalizeName as z, parseVersion as B } from "./domain-python-requirement.js";
 import { parseToml as V } from "./domain-toml-places.js";
-import { checksSentence as H, retryDelay as U } from "./domain-problem-index-reads.js";
-import { folded as W, prose as G } from "./domain-target-uv-target.js";
-import { contract$3 as K } from "./actions-version-contract.js";
-import { guardSummary as q, guardText as J } from "./domain-report-next-steps.js";
-const contentOf = (e, { changes: r, sections: i, findings: a, date: o }, s) => ({
-	packages: e.packages.map(({ name: e, path: r, current: a, proposed: o, reason: c, installers: l }) => ({
+import { checksSentence as H } from "./domain-indexes-uv-indexes.js";
+import { isAbout as U, sectionsFor as W } from "./domain-changelog-rst-parse.js";
+import { folded as G, prose as K } from "./domain-target-uv-target.js";
+import { contract$3 as q } from "./actions-version-contract.js";
+import { guardSummary as J, guardText as Y } from "./domain-report-next-steps.js";
+const contentOf = (e, { changes: t, sections: i, findings: a, date: o }, s) => ({
+	packages: e.packages.map(({ name: e, path: t, current: a, proposed: o, reason: c, installers: l }) => ({
 		name: e,
-		path: n(t(s, r)),
+		path: r(n(s, t)),
 		from: a === o ? void 0 : a,
 		to: o,
 		why: c,
 		section: i.get(e),
 		installers: l
 	})),
-	files: r.map(({ path: e, after: t }) => ({
+	files: t.map(({ path: e, after: t }) => ({
 		path: e,
 		bytes: t === void 0 ? void 0 : new TextEncoder().encode(t)
 	})),
@@ -56,11 +57,11 @@ const contentOf = (e, { changes: r, sections: i, findings: a, date: o }, s) => (
 	return r === void 0 || n?.version === r.version ? void 0 : [r.name, r.version];
 }, judgeBase = async ({ base: e, head: t }, { requests: n, trees: r }) => {
 	let i = found(await n.head(e), `read the branch ${e}`);
-	if (i !== t) return i !== void 0 && (!await r.isKnown(i) || (await r.commits(i, t))?.length === 0) ? b({
+	if (i !== t) return i !== void 0 && (!await r.isKnown(i) || (await r.commits(i, t))?.length === 0) ? x({
 		base: e,
 		head: t,
 		newest: i
-	}) : y({
+	}) : b({
 		base: e,
 		head: t,
 		newest: i
@@ -79,19 +80,19 @@ const contentOf = (e, { changes: r, sections: i, findings: a, date: o }, s) => (
 		}, r),
 		request: a
 	};
-}, readBranch = async ({ base: e, branch: t, at: n, isSpent: r }, a) => {
-	let { trees: o } = a;
-	await o.fetch(t);
-	let s = r ? [] : await o.commits(e, n);
-	if (s === void 0) throw new i(g({ branch: t }));
-	let c = judgeBranch(s, await a.ownEmail()), l = c.kind === "shared" ? c.theirs : [], u = new Set(l.map(({ sha: e }) => e)), d = c.kind === "shared" ? s.filter(({ sha: e }) => !u.has(e)) : [], f = await Promise.all(d.map(({ sha: e }) => o.changedIn(e))), p = new Map();
-	for (let { sha: e, parents: t } of l.toReversed()) if (t.length === 1) for (let n of (await o.changedIn(e)).filter((e) => /(?:^|\/)pyproject\.toml$/.test(e))) {
-		let r = versionWish(text(await o.read(t[0], n)), text(await o.read(e, n)));
+}, readBranch = async ({ base: e, branch: t, at: n, isSpent: r }, i) => {
+	let { trees: a } = i;
+	await a.fetch(t);
+	let s = r ? [] : await a.commits(e, n);
+	if (s === void 0) throw new o(_({ branch: t }));
+	let c = judgeBranch(s, await i.ownEmail()), l = c.kind === "shared" ? c.theirs : [], u = new Set(l.map(({ sha: e }) => e)), d = c.kind === "shared" ? s.filter(({ sha: e }) => !u.has(e)) : [], f = await Promise.all(d.map(({ sha: e }) => a.changedIn(e))), p = new Map();
+	for (let { sha: e, parents: t } of l.toReversed()) if (t.length === 1) for (let n of (await a.changedIn(e)).filter((e) => /(?:^|\/)pyproject\.toml$/.test(e))) {
+		let r = versionWish(text(await a.read(t[0], n)), text(await a.read(e, n)));
 		r !== void 0 && p.set(...r);
 	}
 	return {
 		head: n,
-		tree: await o.treeOf(n),
+		tree: await a.treeOf(n),
 		owner: c,
 		ours: [...new Set(f.flat())],
 		wishes: p
@@ -108,10 +109,10 @@ const contentOf = (e, { changes: r, sections: i, findings: a, date: o }, s) => (
 	if (e.kind === "found") return e.value;
 	if (e.kind === "missing") return;
 	let { cause: n, why: r } = e;
-	throw new i(n === "permission" || n === "plan" ? x({
+	throw new o(n === "permission" || n === "plan" ? S({
 		step: t,
 		why: r
-	}) : S({
+	}) : C({
 		step: t,
 		why: r
 	}));
@@ -201,12 +202,12 @@ const contentOf = (e, { changes: r, sections: i, findings: a, date: o }, s) => (
 	...r,
 	...t.slice(n.end)
 ].join(e.includes("\r\n") ? "\r\n" : "\n"), findSection = ({ file: e, text: t, names: n }, r) => {
-	let i = B(r.version), a = M(t, n, formatOf(e) ?? k(t)), o = i && T(a, r.package).find((e) => d(e, i));
+	let i = B(r.version), a = M(t, n, formatOf(e) ?? k(t)), o = i && W(a, r.package).find((e) => U(e, i));
 	return o && {
 		lines: a.lines,
 		section: o
 	};
-}, formatOf = (e) => /\.rst$/i.test(e) ? "rst" : /\.(?:md|markdown)$/i.test(e) ? "markdown" : void 0, Y = /\b(close[sd]?|fix(?:e[sd])?|resolve[sd]?)(?=:?\s*(?:\[|#|https?:|[\w.-]+\/[\w.-]+#))/gi, calmMarkdown = (e) => hasOpenFence(e) ? o(e) : e.replaceAll("@", "@​").replaceAll(/<(?=[a-z/!?])/gi, "<​").replaceAll(Y, "$1​").replaceAll(/[^\P{C}\n\t\u200B]/gu, ""), hasOpenFence = (e) => {
+}, formatOf = (e) => /\.rst$/i.test(e) ? "rst" : /\.(?:md|markdown)$/i.test(e) ? "markdown" : void 0, X = /\b(close[sd]?|fix(?:e[sd])?|resolve[sd]?)(?=:?\s*(?:\[|#|https?:|[\w.-]+\/[\w.-]+#))/gi, calmMarkdown = (e) => hasOpenFence(e) ? c(e) : e.replaceAll("@", "@​").replaceAll(/<(?=[a-z/!?])/gi, "<​").replaceAll(X, "$1​").replaceAll(/[^\P{C}\n\t\u200B]/gu, ""), hasOpenFence = (e) => {
 	let t;
 	for (let n of e.split("\n")) {
 		let [, e, r = ""] = /^[\s>*+-]*(`{3,}|~{3,})(.*)$/.exec(n) ?? [];
@@ -222,53 +223,53 @@ const contentOf = (e, { changes: r, sections: i, findings: a, date: o }, s) => (
 }, requestBody = (e, t = 65536) => {
 	let n = sectionsOf(e), r = joined(n);
 	if (r.length <= t) return r;
-	let i = t - leftOut(n.length).length - X.length, a = n.filter((e) => {
-		let t = e.length + X.length;
+	let i = t - leftOut(n.length).length - Z.length, a = n.filter((e) => {
+		let t = e.length + Z.length;
 		return t > i ? !1 : (i -= t, !0);
 	});
 	return joined([...a, leftOut(n.length - a.length)]);
-}, X = "\n\n", joined = (e) => `${e.join("\n\n")}\n`, leftOut = (e) => `_${e === 1 ? "One section is" : `${e} sections are`} left out here, since a pull request's text is bounded. The changed files have the changelogs; the summary of the run that wrote this has the rest._`, sectionsOf = (e) => {
+}, Z = "\n\n", joined = (e) => `${e.join("\n\n")}\n`, leftOut = (e) => `_${e === 1 ? "One section is" : `${e} sections are`} left out here, since a pull request's text is bounded. The changed files have the changelogs; the summary of the run that wrote this has the rest._`, sectionsOf = (e) => {
 	let { packages: t, unread: n } = e.content;
 	return [
 		verdict(e),
-		G(e.checks),
-		t.length > 15 ? W(`All ${t.length} packages`, packageList(t)) : packageList(t),
+		K(e.checks),
+		t.length > 15 ? G(`All ${t.length} packages`, packageList(t)) : packageList(t),
 		...titled("What installers will see", installerList(t)),
 		...keptSections$1(e.kept),
 		...titled("What was not read", unreadTable(n)),
 		...t.flatMap((e) => changelogSection(e, t.length > 15))
 	];
-}, verdict = ({ content: { packages: e }, base: t }) => `Merging this into ${s(t)} releases ${packagesInWords(e, s)}.`, packageList = (e) => {
+}, verdict = ({ content: { packages: e }, base: t }) => `Merging this into ${l(t)} releases ${packagesInWords(e, l)}.`, packageList = (e) => {
 	let t = e.slice(0, 200).map(({ name: e }) => e);
 	return bounded(e, ({ name: e, from: n, to: r, why: i }) => {
-		let a = n === void 0 ? s(r) : `${s(n)} → ${s(r)}`;
-		return `- ${s(e)} ${a}: ${G(i, t)}`;
+		let a = n === void 0 ? l(r) : `${l(n)} → ${l(r)}`;
+		return `- ${l(e)} ${a}: ${K(i, t)}`;
 	});
-}, Z = [
+}, Q = [
 	"break",
 	"warn",
 	"note"
 ], installerList = (e) => {
-	let t = e.flatMap(({ name: e, installers: t }) => t.toSorted((e, t) => Z.indexOf(e.level) - Z.indexOf(t.level)).map((t) => ({
+	let t = e.flatMap(({ name: e, installers: t }) => t.toSorted((e, t) => Q.indexOf(e.level) - Q.indexOf(t.level)).map((t) => ({
 		name: e,
 		entry: t
 	})));
 	return bounded(t, ({ name: e, entry: t }) => {
-		let [n, r] = [c(E(t)), c(D(t))];
-		return `- ${s(e)} **${t.level}**: ${n} (${r})`;
+		let [n, r] = [u(E(t)), u(D(t))];
+		return `- ${l(e)} **${t.level}**: ${n} (${r})`;
 	});
 }, unreadTable = (e) => {
-	let t = bounded(e, ({ id: e, why: t }) => `| ${s(/^[0-9a-f]{40,64}$/.test(e) ? e.slice(0, 10) : e)} | ${c(t)} |`);
+	let t = bounded(e, ({ id: e, why: t }) => `| ${l(/^[0-9a-f]{40,64}$/.test(e) ? e.slice(0, 10) : e)} | ${u(t)} |`);
 	return t === "" ? "" : `| source | why |\n| --- | --- |\n${t}`;
 }, keptSections$1 = (e) => e.map(({ file: e, package: t, additions: n }) => [
-	`## Kept as a person wrote it: ${s(t)} in ${s(e)}`,
+	`## Kept as a person wrote it: ${l(t)} in ${l(e)}`,
 	n.length === 0 ? "Nothing has come since." : "What would have been added:",
-	...n.length === 0 ? [] : [n.map((e) => `- ${c(e)}`).join("\n")]
+	...n.length === 0 ? [] : [n.map((e) => `- ${u(e)}`).join("\n")]
 ].join("\n\n")), changelogSection = (e, t) => {
 	let n = e.section?.notes.trim() ?? "";
 	if (n === "") return [];
 	let [r, i] = [releaseLabel(e), calmMarkdown(n)];
-	return [t ? W(r, i) : `## ${c(r)}\n\n${i}`];
+	return [t ? G(r, i) : `## ${u(r)}\n\n${i}`];
 }, titled = (e, t) => t === "" ? [] : [`## ${e}\n\n${t}`], bounded = (e, t) => {
 	let n = e.slice(0, 200).map(t).join("\n");
 	return e.length > 200 ? `${n}\n\n_and ${e.length - 200} more_` : n;
@@ -311,9 +312,9 @@ const contentOf = (e, { changes: r, sections: i, findings: a, date: o }, s) => (
 			title: i.title,
 			body: i.body
 		}), "edit the pull request");
-		case "label": return s === void 0 ? Q : await label(s.number, e.labels, c);
+		case "label": return s === void 0 ? $ : await label(s.number, e.labels, c);
 	}
-}, Q = {
+}, $ = {
 	kind: "done",
 	findings: []
 }, opened = (e, { base: t, branch: n }, r) => e.kind === "found" ? {
@@ -322,29 +323,29 @@ const contentOf = (e, { changes: r, sections: i, findings: a, date: o }, s) => (
 	request: e.value
 } : e.kind === "unanswered" && /not permitted to create/i.test(e.why) ? {
 	kind: "stopped",
-	finding: h({
+	finding: g({
 		branch: n,
 		link: r.compareLink(t, n)
 	})
 } : judged(e, "open a pull request"), label = async (e, t, n) => {
 	let r = await n.label(e, t), i = r.kind === "unanswered" && r.cause === "outside" ? await n.label(e, t) : r;
-	if (i.kind === "found") return Q;
+	if (i.kind === "found") return $;
 	let a = i.kind === "unanswered" ? i.why : "it is not there";
 	return {
 		kind: "done",
-		findings: [v({
+		findings: [y({
 			labels: t,
 			why: a
 		})]
 	};
-}, judged = (e, t) => e.kind === "found" ? Q : e.kind === "missing" ? {
+}, judged = (e, t) => e.kind === "found" ? $ : e.kind === "missing" ? {
 	kind: "again",
 	step: t,
 	why: "it is not there, or not for this token",
 	mayBeDone: !1
 } : explain(e, t), explain = ({ cause: e, why: t }, n) => e === "permission" || e === "plan" ? {
 	kind: "stopped",
-	finding: x({
+	finding: S({
 		step: n,
 		why: t
 	})
@@ -354,7 +355,7 @@ const contentOf = (e, { changes: r, sections: i, findings: a, date: o }, s) => (
 	why: t,
 	mayBeDone: e === "outside"
 }, additionsTo = (e, t) => {
-	let n = new Set(e.split("\n").map((e) => e.trim()));
+	let n = new Set(e.flatMap((e) => e.split("\n")).map((e) => e.trim()));
 	return t.split("\n").map((e) => e.trim()).filter((e) => e !== "" && !n.has(e) && !/^(?:#|[=~^"'-]{3,}$)/.test(e)).map((e) => e.replace(/^[-*+] /, ""));
 }, compose = async (e, { base: t, branch: n }, r) => {
 	if (n?.owner.kind !== "shared") return await committed(e.files, {
@@ -399,31 +400,34 @@ const contentOf = (e, { changes: r, sections: i, findings: a, date: o }, s) => (
 		names: l
 	}), [u, d] = [textOf(c), textOf(t)], f = await Promise.all(s.map((e) => isEdited(u, e)));
 	if (!f.includes(!0)) return;
-	let { text: p } = u, m = [];
+	let p = await textsBefore(e, a.kind === "shared" ? a.theirs : [], i), { text: m } = u, h = [];
 	for (let { name: t, to: r, section: i } of n.packages) {
 		if (i?.path !== e) continue;
 		let n = s.findIndex((e) => e.package === t), [a, o] = [s[n], f[n] !== !1];
 		if (a !== void 0) {
 			let e = {
 				...u,
-				text: p
+				text: m
 			};
-			p = o ? retitleSection(e, a, r) : replaceSection(e, {
+			m = o ? retitleSection(e, a, r) : replaceSection(e, {
 				old: a,
 				by: d,
 				version: r
 			});
 		}
-		o && m.push({
+		o && h.push({
 			file: e,
 			package: t,
-			additions: additionsTo(p, i.block)
+			additions: additionsTo([m, ...p], i.block)
 		});
 	}
 	return {
-		bytes: c && new TextEncoder().encode(p),
-		kept: m
+		bytes: c && new TextEncoder().encode(m),
+		kept: h
 	};
+}, textsBefore = async (e, t, n) => {
+	let r = [...new Set(t.flatMap(({ parents: e }) => e[0] ?? []))];
+	return (await Promise.all(r.map((t) => n.read(t, e)))).map((e) => new TextDecoder().decode(e));
 }, redone = async ({ path: e, bytes: t }, n, r) => {
 	let i = t;
 	for (let { sha: t, parents: a } of n.toReversed()) {
@@ -450,71 +454,71 @@ const contentOf = (e, { changes: r, sections: i, findings: a, date: o }, s) => (
 		...n,
 		findings: [r]
 	};
-	let i = await t.requests.owner(), a = u(t), o = new Map(), s = [], c = 0, l = {
+	let a = await t.requests.owner(), o = f(t), s = new Map(), c = [], l = 0, u = {
 		step: "finish",
 		why: ""
 	};
 	for (let n = 1; n <= 10; n++) {
 		t.signal.throwIfAborted();
-		let r = await look(e, t), u = await make(e, {
+		let r = await look(e, t), d = await make(e, {
 			seen: r,
-			owner: i
-		}, t), { content: d, composed: f, wanted: p } = u, m = R([...u.findings, ...s]), h = {
-			content: d,
+			owner: a
+		}, t), { content: f, composed: p, wanted: m } = d, h = R([...d.findings, ...c]), g = {
+			content: f,
 			request: r.request,
 			commit: r.branch?.head,
-			effects: [...o.values()],
+			effects: [...s.values()],
 			diff: "",
-			owner: i,
-			findings: m
-		}, g = decide(seenOf(r, c >= 2), p), _ = whyNothing(m, g, e);
-		if (_ !== void 0) return {
-			...h,
-			findings: [...m, ..._]
+			owner: a,
+			findings: h
+		}, _ = decide(seenOf(r, l >= 2), m), v = whyNothing(h, _, e);
+		if (v !== void 0) return {
+			...g,
+			findings: [...h, ...v]
 		};
-		let v = effectsOf(g);
+		let y = effectsOf(_);
 		if (e.dryRun) return {
-			...h,
-			effects: v,
-			diff: await diffOf(f, t)
+			...g,
+			effects: y,
+			diff: await diffOf(p, t)
 		};
-		let y = {
+		let b = {
 			wish: e,
-			wanted: p,
-			composed: f,
-			message: u.message
-		}, b = await carryAll(v, {
-			...y,
+			wanted: m,
+			composed: p,
+			message: d.message
+		}, x = await carryAll(y, {
+			...b,
 			request: r.request
 		}, {
 			...t,
-			commit: a
-		}), x = b.open?.kind === "again" && b.open.mayBeDone ? [b.failed] : [];
-		for (let e of [...b.done, ...x]) o.set(e.kind, e);
-		s.push(...b.findings);
-		let S = b.open?.kind === "stopped" ? [b.open.finding] : [];
-		if (b.open?.kind !== "again") {
+			commit: o
+		}), S = x.open?.kind === "again" && x.open.mayBeDone ? [x.failed] : [];
+		for (let e of [...x.done, ...S]) s.set(e.kind, e);
+		c.push(...x.findings);
+		let C = x.open?.kind === "stopped" ? [x.open.finding] : [];
+		if (x.open?.kind !== "again") {
 			let e = R([
-				...m,
-				...b.findings,
-				...S
+				...h,
+				...x.findings,
+				...C
 			]);
 			return {
-				...h,
-				...b.result,
-				effects: [...o.values()],
+				...g,
+				...x.result,
+				effects: [...s.values()],
 				findings: e
 			};
 		}
-		b.failed?.kind === "reopen" && ++c === 2 && o.delete("reopen"), l = b.open, await t.clock.sleep(U(n, t.clock, null), t.signal);
+		x.failed?.kind === "reopen" && ++l === 2 && s.delete("reopen"), u = x.open, await t.clock.sleep(i(n, t.clock, null), t.signal);
 	}
 	return {
 		...n,
-		effects: [...o.values()],
-		owner: i,
-		findings: [...s, S(l)]
+		effects: [...s.values()],
+		owner: a,
+		findings: [...c, C(u)]
 	};
-}, diffOf = async (e, { trees: t }) => e === void 0 ? "" : await t.diff(e.parent, e.tree), effectsOf = (e) => e.kind === "do" ? e.effects : [], whyNothing = (e, t, n) => e.some(({ severity: e }) => e === "error") ? [] : t.kind === "foreign" ? [f(n)] : t.kind === "left closed" ? [_(t.request)] : void 0, make = async ({ head: e, title: t, labels: n, base: r }, { seen: i, owner: a }, o) => {
+}, diffOf = async (e, { trees: t }) => e === void 0 ? "" : await t.diff(e.parent, e.tree), effectsOf = (e) => e.kind === "do" ? e.effects : [], whyNothing = (e, t, n) => e.some(({ severity: e }) => e === "error") ? [] : t.kind === "foreign" ? [p(n)] : t.kind === "left closed" ? [v(t.request)] : void 0, make = async ({ head: e, title: t, labels: n, base: r }, { seen: i, owner: a }, o) => {
 	let { branch: s } = i, { content: c, composed: l } = await composeAsDated({
 		base: e,
 		branch: s
@@ -543,7 +547,7 @@ const contentOf = (e, { changes: r, sections: i, findings: a, date: o }, s) => (
 			labels: n
 		},
 		message: await F(c, await writtenSections(c)),
-		findings: [...c.findings, ...u.map(({ file: e, package: t, additions: n }) => m({
+		findings: [...c.findings, ...u.map(({ file: e, package: t, additions: n }) => h({
 			file: e,
 			name: t,
 			additions: n
@@ -608,7 +612,7 @@ const contentOf = (e, { changes: r, sections: i, findings: a, date: o }, s) => (
 			effects: a.map((e) => effectWords(e, t)),
 			...t.dryRun ? { diff: o } : {}
 		},
-		text: [J(f), ...t.dryRun && o !== "" ? [shownDiff(o)] : []].join("\n\n"),
+		text: [Y(f), ...t.dryRun && o !== "" ? [shownDiff(o)] : []].join("\n\n"),
 		outputs: {
 			"pull-request": l === void 0 ? "" : String(l.number),
 			"pull-request-url": l?.url ?? "",
@@ -618,7 +622,7 @@ const contentOf = (e, { changes: r, sections: i, findings: a, date: o }, s) => (
 			empty: String(d),
 			packages: JSON.stringify(c)
 		},
-		summary: q(f)
+		summary: J(f)
 	};
 }, isOpen = ({ request: e, effects: t }, { dryRun: n }) => {
 	let did = (e) => !n && t.some((t) => t.kind === e);
@@ -663,7 +667,7 @@ const contentOf = (e, { changes: r, sections: i, findings: a, date: o }, s) => (
 			}
 		]
 	};
-}, failureOf = (e, { base: t }) => e.some(({ severity: e }) => e === "error") ? `The release pull request on ${t} could not be brought up to date` : e.some(({ code: e }) => e === b.code) ? `The release pull request is left to a later run: ${t} has moved on` : void 0, verdictOf = (e, { dryRun: t, base: n }, r) => {
+}, failureOf = (e, { base: t }) => e.some(({ severity: e }) => e === "error") ? `The release pull request on ${t} could not be brought up to date` : e.some(({ code: e }) => e === x.code) ? `The release pull request is left to a later run: ${t} has moved on` : void 0, verdictOf = (e, { dryRun: t, base: n }, r) => {
 	if (e.length === 0) return "Nothing to release";
 	let i = e.length > 3 ? `${e.length} packages` : e.join(", ");
 	return t ? `Would propose ${i} on ${n}` : r ? `Proposed ${i} on ${n}` : `${i} is proposed on ${n}, and nothing has changed`;
@@ -677,50 +681,53 @@ const contentOf = (e, { changes: r, sections: i, findings: a, date: o }, s) => (
 		case "label": return `label it ${e.labels.join(", ")}`;
 		case "close": return `close #${e.number}, since nothing is left to release`;
 	}
-}, $ = L({
-	contract: K,
-	run: async (e, t) => {
+}, ee = L({
+	contract: q,
+	run: async (e, n) => {
 		try {
-			var n = a();
-			let { group: r, packages: o } = e;
-			if (r !== void 0 && o.length > 0) throw new i(l({
+			var r = s();
+			let { group: i, packages: a } = e;
+			if (i !== void 0 && a.length > 0) throw new o(d({
 				what: "packages",
 				expected: "nothing beside group",
-				value: o.join(", ")
+				value: a.join(", ")
 			}));
-			let s = await t.git.inspect(t.absolute(e.workingDirectory)), c = s?.commit, u = n.a(await t.runs.brief()), d = s && {
-				folder: s.topLevel,
-				scratch: u.scratch
+			let c = n.absolute(e.workingDirectory), l = await n.git.inspect(c), u = l?.commit, f = r.a(await n.runs.brief()), p = l && {
+				folder: l.topLevel,
+				scratch: f.scratch
 			};
-			if (d === void 0 || c === void 0) throw new i(w({ hasCommit: !1 }));
-			let f = e.githubToken?.secret, m = await t.openForge(d, f), h = m === void 0 && e.dryRun ? await t.lookFromClone(d, {
-				token: f,
+			if (p === void 0 || u === void 0) {
+				let e = p !== void 0 || await n.git.isThere(c);
+				throw new o(e ? T({ hasCommit: !1 }) : t());
+			}
+			let h = e.githubToken?.secret, g = await n.openForge(p, h), _ = g === void 0 && e.dryRun ? await n.lookFromClone(p, {
+				token: h,
 				base: e.base,
-				head: c
-			}) : void 0, g = m ?? h;
-			if (g === void 0) throw new i(w({ hasCommit: !0 }));
-			if (s.changed.length > 0) throw new i(p({ files: s.changed }));
-			let _ = await wishOf(e, c, g), v = await prepare(_, {
-				...g,
-				...t,
-				content: planner(e, u, t)
-			}), y = h?.unseen === void 0 ? [] : [C(h.unseen)];
-			return resultOf({
+				head: u
+			}) : void 0, v = g ?? _;
+			if (v === void 0) throw new o(T({ hasCommit: !0 }));
+			if (l.changed.length > 0) throw new o(m({ files: l.changed }));
+			let y = await wishOf(e, u, v), b = await prepare(y, {
 				...v,
-				findings: [...y, ...v.findings]
-			}, _);
+				...n,
+				content: planner(e, f, n)
+			}), x = _?.unseen === void 0 ? [] : [w(_.unseen)];
+			return resultOf({
+				...b,
+				findings: [...x, ...b.findings]
+			}, y);
 		} catch (e) {
-			n.e = e;
+			r.e = e;
 		} finally {
-			await n.d();
+			await r.d();
 		}
 	}
 }), planner = (e, t, n) => {
-	let { group: i, strict: a } = e, o = i === void 0 ? e.packages : membersOf(i, n), plan = async (i, s) => {
+	let { group: r, strict: i } = e, o = r === void 0 ? e.packages : membersOf(r, n), plan = async (r, s) => {
 		let c = await j({
 			...e,
 			packages: o,
-			bump: [...e.bump, ...i]
+			bump: [...e.bump, ...r]
 		}, n), l = await N(c, {
 			...e,
 			run: t
@@ -734,9 +741,9 @@ const contentOf = (e, { changes: r, sections: i, findings: a, date: o }, s) => (
 			...d,
 			date: u.date
 		}, c.survey.workspace.prefix);
-		return a ? {
+		return i ? {
 			...f,
-			findings: f.findings.map(r)
+			findings: f.findings.map(a)
 		} : f;
 	}, s = new Map();
 	return (t, n) => {
@@ -744,28 +751,28 @@ const contentOf = (e, { changes: r, sections: i, findings: a, date: o }, s) => (
 		return s.set(a, o), o;
 	};
 }, membersOf = (t, { config: n }) => {
-	let { patterns: r, findings: a } = e("group", [`group:${t}`], n.groups);
-	if (a.length > 0) throw new i(a);
+	let { patterns: r, findings: i } = e("group", [`group:${t}`], n.groups);
+	if (i.length > 0) throw new o(i);
 	return r;
 }, wishOf = async (e, t, { requests: n }) => {
-	let { branch: r, group: a, title: o, labels: s, draft: c, dryRun: u } = e, d = e.base ?? found(await n.defaultBranch(), "read the repository");
-	if (d === void 0) throw new i(x({
+	let { branch: r, group: i, title: a, labels: s, draft: c, dryRun: l } = e, u = e.base ?? found(await n.defaultBranch(), "read the repository");
+	if (u === void 0) throw new o(S({
 		step: "read the repository",
 		why: "it is not there, or not for this token"
 	}));
-	if (r === d) throw new i(l({
+	if (r === u) throw new o(d({
 		what: "branch",
 		expected: "another branch than base",
 		value: r
 	}));
 	return {
 		head: t,
-		base: d,
-		branch: a === void 0 ? r : `${r}/${a}`,
-		title: o,
+		base: u,
+		branch: i === void 0 ? r : `${r}/${i}`,
+		title: a,
 		labels: s,
 		draft: c,
-		dryRun: u
+		dryRun: l
 	};
 };
-export { $ as action };
+export { ee as action };

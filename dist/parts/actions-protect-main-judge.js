@@ -373,7 +373,10 @@ const cover = (e) => {
 		...m
 	});
 	switch (v.kind) {
-		case "unfit": throw new e(t({ why: v.why }));
+		case "unfit": throw new e(t({
+			why: v.why,
+			isPush: s.event === "push"
+		}));
 		case "skip": return {
 			..._,
 			judged: [],

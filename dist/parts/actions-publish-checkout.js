@@ -1,58 +1,57 @@
-import { buildPythonOf as e, presenceOf as t, releasesOf as n } from "./domain-config-config.js";
-import { packageSources as r } from "./domain-run-manifest-shape.js";
-import { environmentsFor as i, isInstalled as a, lookOutside as o, prepare as s, pythonsFor as c, release as l, shareOf as u, smokePlanOf as d } from "./actions-publish-release.js";
-import { Problem as f, _usingCtx as p, isWork as m } from "../index.js";
-import { checkWheels as h } from "./domain-report-next-steps.js";
-import { titleOf as ee } from "./domain-target-uv-target.js";
-import { publishable as g } from "./domain-toml-places.js";
-import { nameOwners as te, namesOf as ne, readReleased as re, withoutBegun as _ } from "./stages-plan-name-owners.js";
-import { copyCheckout as ie, ownTags as ae, readDynamicVersions as v, readTagTools as oe } from "./domain-plan-check-own-tags.js";
-import { makePlan as y, withDynamicVersion as b } from "./domain-plan-plan-publish.js";
-import { checkWorkspace as x, checks as S, elsewhereSources as C, extraMarkers as w, judge as T, nothingFetched as E, orphanDependencies as D, sourceElsewhere as O, workspaceSources as k, worldFor as A } from "./domain-problem-check-requirements.js";
-import { linksLeadOut as j, linksLeftOut as M } from "./domain-problem-copy.js";
-import { changedSinceTag as N, checkSkipped as P, noLock as F, notCommitted as I, notCommittedElsewhere as L, shallowHistory as R, submoduleEmpty as z, submoduleEmptyElsewhere as B } from "./domain-schedule-schedule.js";
+import { buildPythonOf as e, handOver as t, presenceOf as n, releasesOf as r } from "./domain-config-config.js";
+import { packageSources as i } from "./domain-run-manifest-shape.js";
+import { environmentsFor as a, isInstalled as o, lookOutside as s, prepare as c, pythonsFor as l, release as u, shareOf as d, smokePlanOf as f } from "./actions-publish-release.js";
+import { Problem as p, _usingCtx as m, isWork as h } from "../index.js";
+import { checkWheels as g } from "./domain-report-next-steps.js";
+import { titleOf as _ } from "./domain-target-uv-target.js";
+import { publishable as ee } from "./domain-toml-places.js";
+import { nameOwners as te, namesOf as ne, readReleased as re, withoutBegun as ie } from "./stages-plan-name-owners.js";
+import { copyCheckout as v, openBeside as y, ownTags as ae, readDynamicVersions as oe, readTagTools as b } from "./domain-plan-check-own-tags.js";
+import { makePlan as x, withDynamicVersion as S } from "./domain-plan-plan-publish.js";
+import { checkWorkspace as C, checks as w, elsewhereSources as T, extraMarkers as E, judge as D, nothingFetched as O, orphanDependencies as k, sourceElsewhere as A, workspaceSources as j, worldFor as M } from "./domain-problem-check-requirements.js";
+import { linksLeadOut as N, linksLeftOut as P } from "./domain-problem-copy.js";
+import { changedSinceTag as F, checkSkipped as I, noLock as L, notCommitted as R, notCommittedElsewhere as z, shallowHistory as B, submoduleEmpty as V, submoduleEmptyElsewhere as H } from "./domain-schedule-schedule.js";
 import { noAttestations as se } from "./actions-publish-nothing-due.js";
 import { openDestination as ce, openRehearsal as le } from "./actions-publish-destination.js";
-import { strictly as V } from "./domain-workspace-path.js";
-import { memberPlace as H } from "./domain-tag-suggest-format.js";
-import { releaseOfFork as U, versionNotTold as W } from "./domain-problem-prepared.js";
-import { canonicalVersion as G } from "./domain-python-requirement.js";
-import { judgeDue as K } from "./domain-release-request-due.js";
-import { handOver as q } from "./domain-version-origin-tag-tools.js";
-import { answered as J } from "./stages-due-find-releases.js";
+import { strictly as U } from "./domain-workspace-path.js";
+import { memberPlace as W } from "./domain-tag-suggest-format.js";
+import { releaseOfFork as G, versionNotTold as K } from "./domain-problem-prepared.js";
+import { canonicalVersion as q } from "./domain-python-requirement.js";
+import { judgeDue as J } from "./domain-release-request-due.js";
+import { answered as Y } from "./stages-due-find-releases.js";
 const preflight = async (e) => {
 	let { survey: t, plan: n } = e;
-	return n.packages.some(m) ? [
+	return n.packages.some(h) ? [
 		...dirty(e),
 		...unfetched(e),
 		...leadingOut(e),
-		...t.workspace.hasLock ? [] : [F({})],
+		...t.workspace.hasLock ? [] : [L({})],
 		...shallow(t, n),
 		...await unreleased(e),
 		...unhealthy(e)
-	] : [];
-}, Y = [
-	D,
-	w,
+	] : await unreleased(e);
+}, X = [
 	k,
-	C
+	E,
+	j,
+	T
 ], unhealthy = ({ survey: e, plan: t, config: n, ignore: r, health: i }) => {
-	let { workspace: a, graph: o } = e, s = new Set(t.packages.filter(m).map(({ name: e }) => e)), c = {
+	let { workspace: a, graph: o } = e, s = new Set(t.packages.filter(h).map(({ name: e }) => e)), c = {
 		workspace: a,
 		graph: o,
 		config: n,
 		ignore: r,
 		strict: !1,
-		only: Y
+		only: X
 	};
-	return (i ?? T(c, A(c), E).findings).filter(({ package: e, severity: t, code: n }) => (e === void 0 ? i !== void 0 : s.has(e)) && (t !== "notice" || n === O.code));
+	return (i ?? D(c, M(c), O).findings).filter(({ package: e, severity: t, code: n }) => (e === void 0 ? i !== void 0 : s.has(e)) && (t !== "notice" || n === A.code));
 }, dirty = ({ survey: e, plan: t, allowDirty: n }) => {
 	let { changed: r = [], untracked: i = [] } = e.repository ?? {}, a = byOwner([...r, ...i], e, t), o = a.get(void 0) ?? [];
-	return [...[...a].flatMap(([e, t]) => e === void 0 || n ? [] : [I({
+	return [...[...a].flatMap(([e, t]) => e === void 0 || n ? [] : [R({
 		package: e,
 		files: t.toSorted()
-	})]), ...o.length === 0 ? [] : [L({ files: o.toSorted() })]];
-}, unfetched = ({ survey: e, plan: t, allowDirty: n }) => [...byOwner(e.repository?.emptySubmodules ?? [], e, t)].flatMap(([e, t]) => e === void 0 ? [B({ submodules: t })] : n ? [] : [z({
+	})]), ...o.length === 0 ? [] : [z({ files: o.toSorted() })]];
+}, unfetched = ({ survey: e, plan: t, allowDirty: n }) => [...byOwner(e.repository?.emptySubmodules ?? [], e, t)].flatMap(([e, t]) => e === void 0 ? [H({ submodules: t })] : n ? [] : [V({
 	package: e,
 	submodules: t
 })]), leadingOut = ({ survey: e, plan: t, outside: n }) => {
@@ -60,12 +59,12 @@ const preflight = async (e) => {
 		name: e,
 		paths: t
 	}]), isRefused = ({ path: e, isTracked: t }) => t && i.some(({ paths: t }) => t.includes(e)), a = n.filter((e) => !isRefused(e));
-	return [...i.map(({ name: e, paths: t }) => j({
+	return [...i.map(({ name: e, paths: t }) => N({
 		package: e,
 		links: shown(r.filter(({ path: e }) => t.includes(e)))
-	})), ...a.length === 0 ? [] : [M({ links: shown(a) })]];
+	})), ...a.length === 0 ? [] : [P({ links: shown(a) })]];
 }, byOwner = (e, { workspace: t }, n) => {
-	let r = n.packages.filter(m).map(({ name: e, path: n }) => ({
+	let r = n.packages.filter(h).map(({ name: e, path: n }) => ({
 		name: e,
 		folder: within(t.prefix, n)
 	})), i = t.members.map(({ path: e }) => within(t.prefix, e)), inside = (e, t) => t === "" || e.startsWith(`${t}/`), ownerOf = (e) => {
@@ -79,8 +78,8 @@ const preflight = async (e) => {
 	return r.join("/");
 }, shallow = ({ repository: e, workspace: t }, n) => {
 	if (e?.isShallow !== !0) return [];
-	let r = new Set(n.packages.filter(m).map(({ name: e }) => e)), i = t.members.filter(({ name: e, version: t }) => r.has(e) && t === void 0);
-	return i.length === 0 ? [] : [R({ packages: i.map(({ name: e }) => e) })];
+	let r = new Set(n.packages.filter(h).map(({ name: e }) => e)), i = t.members.filter(({ name: e, version: t }) => r.has(e) && t === void 0);
+	return i.length === 0 ? [] : [B({ packages: i.map(({ name: e }) => e) })];
 }, unreleased = async ({ survey: { repository: e, workspace: t }, plan: n, git: r }) => {
 	if (e === void 0 || e.isShallow) return [];
 	let i = n.packages.filter(({ status: e }) => e === "published");
@@ -91,7 +90,7 @@ const preflight = async (e) => {
 			tag: a,
 			path: within(t.prefix, o) || "."
 		}, c = await r.commitsSince(s);
-		return c === void 0 || c === 0 ? [] : [N({
+		return c === void 0 || c === 0 ? [] : [F({
 			package: n,
 			version: i ?? "",
 			tag: a,
@@ -113,7 +112,7 @@ const preflight = async (e) => {
 	}
 }, fetch = async (e, t, { environments: n, status: r, signal: i }) => {
 	try {
-		var a = p();
+		var a = m();
 		let onLine = (e) => {
 			let [, t] = /^Downloading (\S+ \(.*\))$/.exec(e) ?? [];
 			t !== void 0 && r(`Fetching what the packages require, while they build: ${t}`);
@@ -139,7 +138,7 @@ const preflight = async (e) => {
 	let n = new Map();
 	for (let r of e.works) {
 		let i = e.smokePlan(r.package.name);
-		if (i.how !== "off" && i.how !== "resolve") for (let a of c(r, i)) {
+		if (i.how !== "off" && i.how !== "resolve") for (let a of l(r, i)) {
 			let { base: i } = await e.environments.any(a, t), o = n.get(i) ?? {
 				python: a,
 				count: 0,
@@ -152,7 +151,7 @@ const preflight = async (e) => {
 	return [...n.values()];
 }, startAhead = ({ environments: e, seen: t, beside: n }, { inputs: r, ports: i }) => {
 	let a = !1, o, twine = (e) => (o === void 0 && (o = i.twine.start(n.signal, e), n.add(o.then(({ ended: e }) => e))), o), s = new Map(t.workspace.members.map((e) => [e.name, e])), requirements = (e) => (s.get(e)?.requirements ?? []).filter(({ kind: e, requirement: t }) => e === "runtime" && !s.has(t.name)).map(({ requirement: e }) => e.text), fetch = async (t) => {
-		let a = d(r, i.config), { status: o } = i.progress, s = i.facts.cores;
+		let a = f(r, i.config), { status: o } = i.progress, s = i.facts.cores;
 		await fetchAhead({
 			environments: e,
 			works: t,
@@ -171,75 +170,67 @@ const preflight = async (e) => {
 			n.add(r), twine(r.catch(() => {}));
 		}
 	};
-}, openBeside = (e) => {
-	let t = new AbortController(), n = [];
-	return {
-		signal: AbortSignal.any([e, t.signal]),
-		add: (e) => {
-			n.push(e.catch(() => {}));
-		},
-		[Symbol.asyncDispose]: async () => {
-			t.abort(), await Promise.all(n);
-		}
-	};
-}, X = S.filter(({ needs: e }) => !e.includes("indexedNames")), lookAtHealth = async ({ workspace: e, graph: t }, { inputs: n, ports: r }) => {
-	let { ignore: i, strict: a } = n, o = {
+}, Z = w.filter(({ needs: e }) => !e.includes("indexedNames")), lookAtHealth = async ({ workspace: e, graph: t }, { inputs: n, ports: r }, i) => {
+	let { ignore: a, strict: o } = n, s = {
 		workspace: e,
 		graph: t,
 		config: r.config,
-		ignore: i,
-		strict: a,
-		only: X
-	}, { findings: s, outcomes: c } = await x(o, await r.openChecks()), l = c.filter(({ state: e }) => e === "skipped").map(({ check: { name: e }, reason: t }) => P({
+		ignore: a,
+		strict: o,
+		only: Z
+	}, { findings: c, outcomes: l } = await C(s, {
+		...await r.openChecks(),
+		signal: i
+	}), u = l.filter(({ state: e }) => e === "skipped").map(({ check: { name: e }, reason: t }) => I({
 		check: e,
 		reason: t
 	}));
-	return [...s, ...a ? l.map(V) : l];
+	return [...c, ...o ? u.map(U) : u];
 }, refuseForks = async (e, { requests: t }) => {
 	let n = e.map(async (e) => {
-		let n = J(await t.withCommit(e));
-		return n.length > 0 && n.every(({ from: e }) => e === void 0) ? [U({
+		let n = Y(await t.withCommit(e));
+		return n.length > 0 && n.every(({ from: e }) => e === void 0) ? [G({
 			commit: e,
 			request: n[0].number
 		})] : [];
 	});
 	return (await Promise.all(n)).flat();
-}, holdPrepared = async (e, r) => {
-	let { workspace: i, releases: a, dynamic: o, tagTools: s, released: c, now: l } = e, u = i.members.flatMap(({ name: e, version: t = o.get(e) }) => {
-		let n = G(t ?? "");
+}, holdPrepared = async (e, i) => {
+	let { workspace: a, releases: o, dynamic: s, tagTools: c, released: l, now: u } = e, d = a.members.flatMap(({ name: e, version: t = s.get(e) }) => {
+		let n = q(t ?? "");
 		return n === void 0 ? [] : [[e, n]];
-	}), d = K({
-		workspace: i,
-		releases: a,
-		versions: new Map(u),
-		fromTags: new Set(s.keys()),
-		isOnIndex: (e, r) => t(n(c, e), r, l).kind === "whole"
-	}), f = new Map(o), p = new Map(), m = r === void 0 ? [] : await refuseForks(d.alone, r), h = [...d.findings, ...m];
-	for (let [e, t] of s) {
-		let r = i.members.find((t) => t.name === e), a = d.versions.get(e), o = a ?? n(c, e).at(-1)?.version;
-		if (o !== void 0 && f.set(e, o), a === void 0) continue;
-		let s = q(t, r, a);
-		if (s !== void 0) p.set(e, s);
+	}), f = J({
+		workspace: a,
+		releases: o,
+		versions: new Map(d),
+		fromTags: new Set(c.keys()),
+		isOnIndex: (e, t) => n(r(l, e), t, u).kind === "whole"
+	}), p = new Map(s), m = new Map(), h = i === void 0 ? [] : await refuseForks(f.alone, i), g = [...f.findings, ...h];
+	for (let [e, n] of c) {
+		let i = a.members.find((t) => t.name === e), o = f.versions.get(e), s = o ?? r(l, e).at(-1)?.version;
+		if (s !== void 0 && p.set(e, s), o === void 0) continue;
+		let c = t(n, i, o);
+		if (c !== void 0) m.set(e, c);
 		else {
-			let n = H(i, r, ["project", "dynamic"]);
-			h.push(W({
+			let t = W(a, i, ["project", "dynamic"]);
+			g.push(K({
 				package: e,
-				tool: t,
-				version: a,
-				place: n
+				tool: n,
+				version: o,
+				place: t
 			}));
 		}
 	}
 	return {
-		due: new Set(d.versions.keys()),
-		commits: d.commits,
-		versions: f,
-		told: p,
-		findings: h
+		due: new Set(f.versions.keys()),
+		commits: f.commits,
+		versions: p,
+		told: m,
+		findings: g
 	};
 }, shareEarly = ({ seen: e, released: t }, { inputs: n, ports: r, run: i }) => {
-	if (b(e.workspace).length > 0) return;
-	let { config: a, clock: o } = r, { plan: s, findings: c } = y({
+	if (S(e.workspace).length > 0) return;
+	let { config: a, clock: o } = r, { plan: s, findings: c } = x({
 		wish: {
 			...n,
 			prepared: void 0
@@ -250,156 +241,160 @@ const preflight = async (e) => {
 		versions: new Map(),
 		id: i.id,
 		now: o.now()
-	}), l = u(s, n.share, e.graph);
+	}), l = d(s, n.share, e.graph);
 	return [
 		...e.findings,
 		...c,
 		...l.findings
 	].every(({ severity: e }) => e !== "error") && l.packages.length > 0 ? l : void 0;
-}, publishCheckout = async ({ seen: t, found: n }, c) => {
+}, publishCheckout = async ({ seen: t, found: n }, r) => {
 	try {
-		var d = p();
-		let { inputs: m, ports: b, run: x } = c, { config: S, progress: C, signal: w } = b, python = (t) => e(S, t, m.pythonVersion), T = t.workspace.members.map(({ name: e }) => e), E = {
-			...b,
-			scratch: x.scratch,
+		var l = m();
+		let { inputs: f, ports: h, run: S } = r, { config: C, progress: w, signal: T } = h, python = (t) => e(C, t, f.pythonVersion), E = t.workspace.members.map(({ name: e }) => e), D = {
+			...h,
+			scratch: S.scratch,
 			uvIndexes: t.indexes,
-			names: T
+			names: E
 		};
-		await b.uv.version();
-		let D = await b.uv.refusal(t.workspace.root, { isOnline: !0 });
-		if (D !== void 0) throw new f(D);
-		let O = d.a(await ce(t.target, m, E)), k = d.a(openBeside(w));
-		C.status(`Copying the checkout, and asking ${ee(t.target)} what it has`);
-		let A = re(t.workspace, O.index, k.signal);
-		k.add(A), await b.loadAll();
-		let j = r(t.indexes.ofWorkspace), M = i(j, {
-			ports: b,
-			run: x
-		}), N = startAhead({
-			environments: M,
+		await h.uv.version();
+		let O = await h.uv.refusal(t.workspace.root, { isOnline: !0 });
+		if (O !== void 0) throw new p(O);
+		let k = l.a(await ce(t.target, f, D)), A = l.a(y(T));
+		w.status(`Copying the checkout, and asking ${_(t.target)} what it has`);
+		let j = re(t.workspace, k.index, A.signal);
+		A.add(j), await h.loadAll();
+		let M = i(t.indexes.ofWorkspace), N = a(M, {
+			ports: h,
+			run: S
+		}), P = startAhead({
+			environments: N,
 			seen: t,
-			beside: k
-		}, c), beginEarly = (e) => {
-			let r = n === void 0 ? shareEarly({
+			beside: A
+		}, r), beginEarly = (e) => {
+			let i = n === void 0 ? shareEarly({
 				seen: t,
 				released: e
-			}, c) : void 0;
-			r !== void 0 && N.begin({
-				works: worksOf(r),
-				isInstalled: a(r, {
-					inputs: m,
-					destination: O
+			}, r) : void 0;
+			i !== void 0 && P.begin({
+				works: worksOf(i),
+				isInstalled: o(i, {
+					inputs: f,
+					destination: k
 				})
 			});
 		};
-		k.add(A.then(beginEarly));
-		let P = d.a(await ie(t, b.copies, x)), F = d.a(openBeside(w)), I = g(t.workspace).map(({ name: e, path: t }) => ({
-			root: P.root,
+		A.add(j.then(beginEarly));
+		let F = l.a(await v(t, h.copies, S)), I = l.a(y(T)), L = ee(t.workspace).map(({ name: e, path: t }) => ({
+			root: F.root,
 			home: t,
 			python: python(e)
 		}));
-		F.add(b.uv.findPythons(I, F.signal));
-		let L = n === void 0 ? new Map() : await oe(t.workspace, b.files), [R, z, B, V] = await Promise.all([
-			t.workspace.hasLock ? b.uv.checkLock(P.root, m.pythonVersion[0], m.buildTimeout) : void 0,
-			v(t, {
-				uv: b.uv,
-				copy: P,
-				run: x,
+		I.add(h.uv.findPythons(L, I.signal));
+		let R = n === void 0 ? new Map() : await b(t.workspace, h.files), z = f.buildTimeout, [B, V, H, U] = await Promise.all([
+			t.workspace.hasLock ? I.add(h.uv.checkLock(F.root, {
+				python: f.pythonVersion[0],
+				timeout: z,
+				signal: I.signal
+			})) : void 0,
+			I.add(oe(t, {
+				uv: h.uv,
+				copy: F,
+				run: S,
 				python,
-				timeout: m.buildTimeout,
-				except: L,
-				signal: w
-			}),
-			A,
-			m.checks ? lookAtHealth(t, c) : void 0
-		]), H = b.clock.now(), U = n && await holdPrepared({
+				timeout: z,
+				except: R,
+				signal: I.signal
+			})),
+			j,
+			f.checks ? I.add(lookAtHealth(t, r, I.signal)) : void 0
+		]), W = h.clock.now(), G = n && await holdPrepared({
 			workspace: t.workspace,
 			releases: n.releases,
-			dynamic: z,
-			tagTools: L,
-			released: B,
-			now: H
-		}, b.openForge(m.githubToken?.secret)), W = y({
+			dynamic: V,
+			tagTools: R,
+			released: H,
+			now: W
+		}, h.openForge(f.githubToken?.secret)), K = x({
 			wish: {
-				...m,
-				prepared: U?.due
+				...f,
+				prepared: G?.due
 			},
 			survey: t,
-			config: S,
-			released: B,
-			versions: U?.versions ?? z,
-			id: x.id,
-			now: H
-		}), G = U === void 0 ? W.plan : {
-			...W.plan,
-			prepared_by: U.commits
-		}, K = await preflight({
+			config: C,
+			released: H,
+			versions: G?.versions ?? V,
+			id: S.id,
+			now: W
+		}), q = G === void 0 ? K.plan : {
+			...K.plan,
+			prepared_by: G.commits
+		}, J = await preflight({
 			survey: t,
-			plan: G,
-			config: S,
-			allowDirty: m.allowDirty,
-			git: b.git,
-			outside: P.outside,
-			ignore: m.ignore,
-			health: V
-		}), q = await ae({
-			wish: m,
+			plan: q,
+			config: C,
+			allowDirty: f.allowDirty,
+			git: h.git,
+			outside: F.outside,
+			ignore: f.ignore,
+			health: U
+		}), Y = await ae({
+			wish: f,
 			survey: t,
-			plan: G,
-			prepared: U?.due
-		}, b), [J, Y] = await Promise.all([o({
-			plan: G,
-			released: B
+			plan: q,
+			prepared: G?.due
+		}, h), [X, Z] = await Promise.all([s({
+			plan: q,
+			released: H
 		}, {
-			inputs: m,
-			ports: b,
-			destination: O
+			inputs: f,
+			ports: h,
+			destination: k
 		}), te(ne({
-			wish: m,
+			wish: f,
 			survey: t,
-			plan: G,
-			config: S,
-			released: B
-		}), b.openNames, w)]), X = m.dryRun ? [] : h(G, []), ue = [
-			...R === void 0 ? [] : [R],
-			...K,
-			...q,
+			plan: q,
+			config: C,
+			released: H
+		}), h.openNames, T)]), ue = f.dryRun ? [] : g(q, []), de = [
+			...B === void 0 ? [] : [B],
 			...J,
-			..._(Y, G),
-			...X
-		], Z = d.a(le(E, O)), Q = u(G, m.share, t.graph), de = {
-			plan: G,
+			...Y,
+			...X,
+			...ie(Z, q),
+			...ue
+		], fe = l.a(le(D, k)), Q = d(q, f.share, t.graph), pe = {
+			plan: q,
 			findings: [
 				...t.findings,
-				...U?.findings ?? [],
-				...W.findings,
+				...G?.findings ?? [],
+				...K.findings,
 				...Q.findings,
-				...ue
+				...de
 			],
 			works: worksOf(Q),
 			isPart: Q.isPart,
-			store: x.store,
-			released: B,
-			sources: j,
-			environments: M,
+			store: S.store,
+			released: H,
+			sources: M,
+			environments: N,
 			attestations: se
 		}, $ = {
-			...c,
-			destination: O
-		}, fe = U?.told ?? new Map();
-		return await l(s({
-			course: de,
+			...r,
+			destination: k
+		}, me = G?.told ?? new Map();
+		return await u(c({
+			course: pe,
 			seen: t,
-			copy: P,
-			rehearsal: Z,
-			told: fe,
-			beside: F,
-			ahead: N
+			copy: F,
+			rehearsal: fe,
+			told: me,
+			beside: I,
+			ahead: P
 		}, $), $);
 	} catch (e) {
-		d.e = e;
+		l.e = e;
 	} finally {
-		await d.d();
+		await l.d();
 	}
 }, worksOf = ({ packages: e }) => e.map((e) => ({
 	package: e,

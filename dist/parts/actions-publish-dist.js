@@ -9,11 +9,10 @@ import { distNotPrepared as y } from "./domain-problem-prepared.js";
 import { offline as b } from "./domain-problem-smoke.js";
 import { isOnIndex as x } from "./domain-plan-plan-publish.js";
 import { parseDistributionName as S, parseRequirement as C } from "./domain-python-requirement.js";
-import { isVersion as w } from "./domain-distribution-wheel.js";
-import { rootAround as T } from "./actions-discover-action.js";
-import { alone as E, checkStage as D, environmentsFor as O, expectedOf as k, lookOutside as A, rehearseStage as j, release as M, skipRehearsal as N, smokePlanOf as P, togetherIn as F, whyUnrehearsed as I } from "./actions-publish-release.js";
-import { takeAttestations as L } from "./actions-publish-nothing-due.js";
-import { takeDist as R } from "./stages-publish-read-parts.js";
+import { isVersion as w, takeDist as T } from "./stages-publish-read-parts.js";
+import { rootAround as E } from "./actions-discover-action.js";
+import { alone as D, checkStage as O, environmentsFor as k, expectedOf as A, lookOutside as j, rehearseStage as M, release as N, skipRehearsal as P, smokePlanOf as F, togetherIn as I, whyUnrehearsed as L } from "./actions-publish-release.js";
+import { takeAttestations as R } from "./actions-publish-nothing-due.js";
 import { isCredential as z, openDestination as B, openRehearsal as V } from "./actions-publish-destination.js";
 const choosePassage = ({ wish: t, target: n, credential: r }) => {
 	if (t === "false") return {
@@ -82,22 +81,22 @@ const choosePassage = ({ wish: t, target: n, credential: r }) => {
 		text: e
 	}];
 }, joining = ({ course: e, rehearsal: t, outcomes: r }, a) => (o) => {
-	let { inputs: s, ports: c, run: l, destination: u } = a, { plan: d, works: f, store: p, released: m, environments: h } = e, g = !s.dryRun, _ = I({ isPart: !1 }, a), v = f.map((e) => e.package.name), y = g && s.smoke === "import" ? "resolve" : s.smoke, b = f.filter((e) => !wasTried(e, r)).map((e) => e.package.name);
+	let { inputs: s, ports: c, run: l, destination: u } = a, { plan: d, works: f, store: p, released: m, environments: h } = e, g = !s.dryRun, _ = L({ isPart: !1 }, a), v = f.map((e) => e.package.name), y = g && s.smoke === "import" ? "resolve" : s.smoke, b = f.filter((e) => !wasTried(e, r)).map((e) => e.package.name);
 	y !== s.smoke && b.length > 0 && o.note(n({ packages: b }));
-	let x = D({
+	let x = O({
 		...o,
 		...c,
 		twine: () => c.twine.start(c.signal),
 		pathOf: p.pathOf,
-		expected: k(d, {
+		expected: A(d, {
 			stated: statedByPlan,
 			isForPyPI: i(u.target),
 			released: m
 		}),
-		areTogether: F(d),
+		areTogether: I(d),
 		besides: async () => [],
 		slots: c.facts.cores
-	}), S = j({
+	}), S = M({
 		...c,
 		...o,
 		environments: h,
@@ -108,14 +107,14 @@ const choosePassage = ({ wish: t, target: n, credential: r }) => {
 		index: t.index,
 		indexName: "the rehearsal index",
 		isCodeFree: g,
-		smokePlan: P({
+		smokePlan: F({
 			...s,
 			smoke: y
 		}, c.config),
 		names: v,
 		slots: c.facts.cores
 	});
-	return [E("Checking together what several jobs built", x), E("Rehearsing: every file to the embedded index, every package installed alone from it", _ === void 0 ? S : N(_))];
+	return [D("Checking together what several jobs built", x), D("Rehearsing: every file to the embedded index, every package installed alone from it", _ === void 0 ? S : P(_))];
 }, wasTried = ({ package: { name: e, wheels: t } }, n) => t.length === 0 && n.some((t) => t.package === e && t.stage === "rehearse" && t.kind === "done"), statedByPlan = ({ requires_python: e }) => ({
 	requirements: [],
 	extras: [],
@@ -126,7 +125,7 @@ const choosePassage = ({ wish: t, target: n, credential: r }) => {
 }), publishDist = async (e) => {
 	try {
 		var t = f();
-		let { inputs: n, ports: r, run: i } = e, a = await Promise.all(n.dist.map((e) => r.runs.store(r.absolute(e)))), { manifest: o, requires: s, isJoined: c } = await R({
+		let { inputs: n, ports: r, run: i } = e, a = await Promise.all(n.dist.map((e) => r.runs.store(r.absolute(e)))), { manifest: o, requires: s, isJoined: c } = await T({
 			from: a,
 			to: i.store,
 			archives: r.archives,
@@ -135,7 +134,7 @@ const choosePassage = ({ wish: t, target: n, credential: r }) => {
 		});
 		if (n.due === "prepared" && n.tag === void 0 && o.plan.prepared_by === void 0) throw new d(y({}));
 		await refuseOtherCommit(o.plan, n, r);
-		let m = T(r.files, r.absolute(n.workingDirectory)), h = r.indexes.read(m), g = targetOf(o.plan, n, h);
+		let m = E(r.files, r.absolute(n.workingDirectory)), h = r.indexes.read(m), g = targetOf(o.plan, n, h);
 		await r.uv.version();
 		let _ = await r.uv.refusal(m, { isOnline: !0 });
 		if (_?.code === b.code) throw new d(_);
@@ -149,7 +148,7 @@ const choosePassage = ({ wish: t, target: n, credential: r }) => {
 			target: g,
 			released: S,
 			requires: s
-		}), D = await A({
+		}), O = await j({
 			plan: C,
 			released: S
 		}, {
@@ -158,10 +157,10 @@ const choosePassage = ({ wish: t, target: n, credential: r }) => {
 			destination: x
 		});
 		refuseUnchosen(C, n);
-		let k = C.packages.filter(p).map((e) => ({
+		let A = C.packages.filter(p).map((e) => ({
 			package: e,
 			distributions: o.distributions.filter((t) => t.package === e.name)
-		})), j = await L(k.flatMap(({ distributions: e }) => e), {
+		})), M = await R(A.flatMap(({ distributions: e }) => e), {
 			wish: n.attestations,
 			passage: passageTo(x, n),
 			from: firstOf(a),
@@ -169,10 +168,10 @@ const choosePassage = ({ wish: t, target: n, credential: r }) => {
 			released: S
 		});
 		c && n.dryRun && await r.loadAll();
-		let P = t.a(V({
+		let F = t.a(V({
 			...r,
 			scratch: i.scratch
-		}, x)), F = u(o.sources, h.declared), I = {
+		}, x)), I = u(o.sources, h.declared), L = {
 			plan: {
 				...C,
 				id: i.id,
@@ -180,16 +179,16 @@ const choosePassage = ({ wish: t, target: n, credential: r }) => {
 			},
 			findings: [
 				...w,
-				...D,
-				...j.findings
+				...O,
+				...M.findings
 			],
-			works: k,
+			works: A,
 			isPart: !1,
-			attestations: j,
+			attestations: M,
 			store: i.store,
 			released: S,
-			sources: F,
-			environments: O(F, {
+			sources: I,
+			environments: k(I, {
 				ports: r,
 				run: i
 			}),
@@ -199,12 +198,12 @@ const choosePassage = ({ wish: t, target: n, credential: r }) => {
 			...e,
 			destination: x
 		}, H = c ? joining({
-			course: I,
-			rehearsal: P,
+			course: L,
+			rehearsal: F,
 			outcomes: o.outcomes
-		}, z) : () => [E("Taking what was built", N("what is in dist was rehearsed when it was built"))];
-		return await M({
-			...I,
+		}, z) : () => [D("Taking what was built", P("what is in dist was rehearsed when it was built"))];
+		return await N({
+			...L,
 			prepare: H,
 			clearUp: () => {}
 		}, z);

@@ -5,7 +5,7 @@ import { makePlan as s } from "./domain-plan-plan-publish.js";
 import { attestationFault as c, attestationName as l } from "./domain-problem-release-files.js";
 import { attestationUnusable as u, attestationsIncomplete as d, attestationsMissing as f, isOpenToAll as p } from "./domain-schedule-schedule.js";
 import { Problem as m, bytes as h, codeBlock as g, codeSpan as _, escapeMarkdown as ee, explainError as te, isCutShort as v, isWork as y, named as b, seconds as x, titleCause as ne } from "../index.js";
-import { artifactFailed as S, artifactUnavailable as C, isVersion as w } from "./domain-distribution-wheel.js";
+import { artifactFailed as S, artifactUnavailable as C, isVersion as w } from "./stages-publish-read-parts.js";
 import { byCause as T, distinct as E, parseDistributionName as D } from "./domain-python-requirement.js";
 import { asWarning as re } from "./domain-workspace-path.js";
 import { arrowCaption as ie, besideMark as ae, cascaded as O, cellMarkdown as k, criticalPath as A, graphLegend as j, graphPicture as M, isPublished as N, kindWords as P, levelCaption as F, levelTable as I, markOfStanding as L, nextSteps as R, picture as z, slowestTable as B, standings as V, stateWords as H, uploadedFiles as U, urgency as W, worthKnowing as G } from "./domain-report-next-steps.js";

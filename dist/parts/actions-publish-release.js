@@ -1,43 +1,43 @@
-import { Problem as e, _usingCtx as t, cutShort as n, explainError as r, isWork as i, named as a, seconds as o, shown as s, withTag as c } from "../index.js";
-import { asWarning as l, defineFinding as u, join as d } from "./domain-workspace-path.js";
-import { filesOf as f, importNames as p, isExecutable as m, metadataPathOf as h, moduleOf as g, packagesOf as _, parseMetadata as v, sdistDiffersFromWheel as y, sdistLayout as b, sdistReadsDifferently as x, sitePathOf as S, topFolderOf as C, topNamesOf as ee } from "./domain-problem-release-files.js";
-import { checkDistInfo as te, checkEntryPoints as ne, checkWheelFile as re, inUploadOrder as w } from "./domain-distribution-wheel.js";
-import { contentDiffers as ie, fileSwapped as T, hashDiffers as ae, notInstallable as oe, notListed as E, rebuildFromSdist as se, uploadAstray as ce, uploadFailed as le, uploadIgnored as ue, uploadLimited as D, uploadNameUsed as de, uploadRefused as fe, uploadUnregistered as pe } from "./domain-report-next-steps.js";
-import { hasPyPIRules as me, pendingPublisherForm as he, publisherForm as ge, settingsPage as _e, titleOf as ve, yankPage as ye } from "./domain-target-uv-target.js";
-import { admits as O, canonicalVersion as k, compareVersions as be, isNormalizedDistributionName as xe, normalizeName as A, parseDistributionName as j, parseMarker as Se, parseRequirement as M, parseSpecifiers as N, parseVersion as P } from "./domain-python-requirement.js";
-import { parseToml as Ce, tableIn as F } from "./domain-toml-places.js";
-import { sourcesToml as I } from "./domain-run-manifest-shape.js";
-import { attestationRefused as we, createSchedule as Te, shareUnknown as Ee, waitsInPlan as De } from "./domain-schedule-schedule.js";
-import { pLimit as L } from "../libraries/p-limit.js";
-import { boundMissing as Oe, checkFilename as R, checkLicenseFiles as ke, checkMetadata as Ae, checkPyPIRules as je, classifierRefused as Me, entryPointsOf as z, extraLost as Ne, isMetadataSince as B, metadataOf as V, requirementLost as H, requirementUnreadable as Pe, sameSpecifiers as U, siblingExcluded as Fe, siblingUnbound as Ie } from "./domain-distribution-identity.js";
-import { applyBounds as Le, holds as W, kindsOfEnvironment as Re } from "./domain-changelog-changelog-file.js";
-import { buildPythonOf as G, configOf as ze, releasesOf as Be } from "./domain-config-config.js";
-import { askedDelay as Ve, indexCorrupt as He, retryDelay as Ue } from "./domain-problem-index-reads.js";
-import { credentialExpired as We, credentialRefused as Ge, publisherFields as Ke } from "./runtime-publisher-job.js";
-import { buildNeeds as qe, confirmIndex as Je, undoWritten as K, withBuildNeeds as Ye } from "./domain-plan-shards.js";
+import { Problem as e, _usingCtx as t, cutShort as n, diskFull as r, explainError as i, isWork as a, named as o, saysNoRoom as s, seconds as c, shown as l, stageNames as u, withTag as d } from "../index.js";
+import { asWarning as f, askedDelay as p, defineFinding as m, join as h, retryDelay as g } from "./domain-workspace-path.js";
+import { filesOf as _, importNames as v, isExecutable as y, metadataPathOf as b, moduleOf as x, packagesOf as S, parseMetadata as C, sdistDiffersFromWheel as w, sdistLayout as ee, sdistReadsDifferently as te, sitePathOf as T, topFolderOf as E, topNamesOf as ne } from "./domain-problem-release-files.js";
+import { checkDistInfo as re, checkEntryPoints as ie, checkWheelFile as ae, inUploadOrder as D } from "./stages-publish-read-parts.js";
+import { answered as O, contentDiffers as oe, fileSwapped as k, hashDiffers as se, notInstallable as ce, notListed as A, rebuildFromSdist as le, uploadAstray as ue, uploadFailed as de, uploadIgnored as fe, uploadNameUsed as pe, uploadRefused as me } from "./domain-report-next-steps.js";
+import { hasPyPIRules as he, pendingPublisherForm as j, publisherForm as ge, settingsPage as _e, titleOf as ve, yankPage as ye } from "./domain-target-uv-target.js";
+import { admits as be, canonicalVersion as xe, compareVersions as Se, isNormalizedDistributionName as Ce, normalizeName as M, parseDistributionName as N, parseMarker as we, parseRequirement as P, parseSpecifiers as F, parseVersion as I } from "./domain-python-requirement.js";
+import { parseToml as Te, tableIn as L } from "./domain-toml-places.js";
+import { sourcesToml as R } from "./domain-run-manifest-shape.js";
+import { attestationRefused as Ee, createSchedule as De, shareUnknown as Oe, waitsInPlan as ke } from "./domain-schedule-schedule.js";
+import { pLimit as z } from "../libraries/p-limit.js";
+import { boundMissing as Ae, checkFilename as B, checkLicenseFiles as je, checkMetadata as Me, checkPyPIRules as Ne, classifierRefused as Pe, entryPointsOf as V, extraLost as Fe, isMetadataSince as H, metadataOf as U, requirementLost as W, requirementUnreadable as Ie, sameSpecifiers as G, siblingExcluded as Le, siblingUnbound as Re } from "./domain-problem-distribution-metadata.js";
+import { applyBounds as ze, holds as K, kindsOfEnvironment as Be } from "./domain-python-marker-environment.js";
+import { buildPythonOf as q, configOf as Ve, releasesOf as He } from "./domain-config-config.js";
+import { credentialExpired as Ue, credentialRefused as We, publisherFields as Ge } from "./runtime-publisher-job.js";
+import { buildNeeds as Ke, confirmIndex as qe, undoWritten as J, withBuildNeeds as Je } from "./domain-plan-shards.js";
+import { indexCorrupt as Ye } from "./domain-problem-index-reads.js";
 import { finish as Xe, keepManifest as Ze } from "./actions-publish-nothing-due.js";
-import { builtWithoutIsolation as Qe, checkRecord as $e, foreignPaths as et, installedHashes as tt, isOffline as nt, scriptWithoutExtra as rt, smokeFailed as q, smokeForeign as it, smokeInstallFailed as at, smokeLocked as ot, smokeUnreachable as st, uploadNotBegun as J } from "./domain-problem-smoke.js";
-import { installWords as ct, lastWords as Y, lockedIndex as lt } from "./domain-uv-output.js";
-import { isCredential as X } from "./actions-publish-destination.js";
+import { builtWithoutIsolation as Qe, checkRecord as $e, foreignPaths as et, installedHashes as tt, isOffline as nt, scriptWithoutExtra as rt, smokeFailed as Y, smokeForeign as it, smokeInstallFailed as at, smokeLocked as ot, smokeUnreachable as st, uploadNotBegun as X } from "./domain-problem-smoke.js";
+import { installWords as ct, lastWords as Z, lockedIndex as lt } from "./domain-uv-output.js";
+import { isCredential as Q } from "./actions-publish-destination.js";
 import { checkEntries as ut, refusedClassifiers as dt } from "./domain-python-classifier.js";
 const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").createHash(...e), shareOf = ({ packages: e }, t, n) => {
-	let r = e.filter(i);
+	let r = e.filter(a);
 	if (t.length === 0) return {
 		packages: r,
 		isPart: !1,
 		findings: []
 	};
-	let a = new Set(e.map(({ name: e }) => e)), o = t.filter((e) => !a.has(A(e))), s = Ye(t.map(A), {
+	let i = new Set(e.map(({ name: e }) => e)), o = t.filter((e) => !i.has(M(e))), s = Je(t.map(M), {
 		names: r.map(({ name: e }) => e),
 		graph: n
 	}), c = r.filter(({ name: e }) => s.has(e));
 	return {
 		packages: c,
 		isPart: c.length < r.length,
-		findings: o.length === 0 ? [] : [Ee({ names: o })]
+		findings: o.length === 0 ? [] : [Oe({ names: o })]
 	};
 }, othersLeftOut = (e, t) => {
-	let n = new Set(t.map(({ name: e }) => e)), leave = (e) => i(e) && !n.has(e.name) ? {
+	let n = new Set(t.map(({ name: e }) => e)), leave = (e) => a(e) && !n.has(e.name) ? {
 		...e,
 		status: "excluded",
 		reason: "another job builds it"
@@ -46,11 +46,11 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 		...e,
 		packages: e.packages.map(leave)
 	};
-}, attemptsOf = (e) => [...p(e).map((e) => ({
+}, attemptsOf = (e) => [...v(e).map((e) => ({
 	what: `import ${e}`,
 	isScript: !1,
 	step: load(e)
-})), ...(z(e) ?? []).flatMap(attemptsAt)], load = (e, t = "") => [
+})), ...(V(e) ?? []).flatMap(attemptsAt)], load = (e, t = "") => [
 	"load",
 	e,
 	...t.split(".").filter((e) => e !== "")
@@ -81,12 +81,12 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 		return isForExtra(r) ? rt({
 			...i,
 			extras: n
-		}) : q(i);
+		}) : Y(i);
 	});
-}, Z = 12e4, inspect = async (t) => {
+}, $ = 12e4, inspect = async (t) => {
 	let { work: n, facts: r, extras: i, note: a } = t;
 	if (!n.distributions.some(({ kind: e }) => e === "wheel")) return;
-	let o = await installedWheel(t), s = attemptsOf(o), { failures: c, tail: l } = await tryAll(s, t), { providesExtra: u } = v(o.texts.get(h(o)) ?? ""), d = i.length === 0 ? u : [], f = explainFailures(c, {
+	let o = await installedWheel(t), s = attemptsOf(o), { failures: c, tail: l } = await tryAll(s, t), { providesExtra: u } = C(o.texts.get(b(o)) ?? ""), d = i.length === 0 ? u : [], f = explainFailures(c, {
 		facts: r,
 		extras: d
 	});
@@ -97,7 +97,7 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 		wheel: e,
 		foreign: et(l, tt(e))
 	})).reduce((e, t) => t.foreign.length < e.foreign.length ? t : e);
-	if (k(c) !== t.package.version || u.foreign.length > 0) throw new e(it({
+	if (xe(c) !== t.package.version || u.foreign.length > 0) throw new e(it({
 		...r,
 		version: c,
 		files: u.foreign
@@ -109,14 +109,14 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 	let s = await r.run({
 		args: ["-c", "\nimport atexit, gc, importlib, json, os, sys\n\nanswer, leave = os.path.abspath(\"answer.json\"), os._exit\nwith open(\"ask.json\", encoding=\"utf-8\") as file:\n    steps = json.load(file)\nfailures = []\ngc.disable()\nfor at, (action, module, *attributes) in enumerate(steps):\n    try:\n        if action == \"find\":\n            import importlib.util\n            if importlib.util.find_spec(module) is None:\n                raise ModuleNotFoundError(\"No module named \" + repr(module))\n        else:\n            found = importlib.import_module(module)\n            for attribute in attributes:\n                found = getattr(found, attribute)\n    except BaseException as error:\n        import traceback\n        words = \"\".join(traceback.format_exception_only(type(error), error)).strip()\n        failures.append({\"at\": at, \"words\": words[-2000:], \"isImportError\": isinstance(error, ImportError)})\nwith open(answer, \"w\", encoding=\"utf-8\") as file:\n    json.dump(failures, file)\nfor end in (lambda: atexit._run_exitfuncs(), lambda: sys.stdout.flush(), lambda: sys.stderr.flush()):\n    try:\n        end()\n    except BaseException:\n        pass\nleave(0)\n"],
 		cwd: n.path,
-		timeout: Z,
+		timeout: $,
 		signal: a
 	});
 	a.throwIfAborted();
 	let c = await n.readText("answer.json"), l = `${s.stdout}\n${s.stderr}`.slice(-4e3);
 	if (c === void 0) {
-		let t = s.code === null ? `it was ended after ${Z / 1e3} s` : Y(s.stderr);
-		throw new e(q({
+		let t = s.code === null ? `it was ended after ${$ / 1e3} s` : Z(s.stderr);
+		throw new e(Y({
 			...i,
 			what: ["import"],
 			words: t
@@ -139,15 +139,15 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 	let o = await n.run({
 		args: ["-c", "\nimport json, os, subprocess, sys\n\nwith open(\"ask.json\", encoding=\"utf-8\") as file:\n    command = json.load(file)\nenvironment = dict(os.environ)\nenvironment[\"PATH\"] = os.path.dirname(sys.executable) + os.pathsep + environment.get(\"PATH\", \"\")\ntry:\n    sys.exit(subprocess.run(command, env=environment).returncode)\nexcept OSError as error:\n    sys.exit(str(error))\n"],
 		cwd: t.path,
-		timeout: Z,
+		timeout: $,
 		signal: r
 	});
 	if (r.throwIfAborted(), o.code === 0) return;
 	let s = `${o.stdout}\n${o.stderr}`.slice(-4e3);
-	throw new e(q({
+	throw new e(Y({
 		...i,
 		what: [a.join(" ")],
-		words: Y(s)
+		words: Z(s)
 	}), { cause: { tail: s } });
 }, tryInstall = async (e, t, n) => {
 	let r = e.smokePlan(t.package.name);
@@ -163,7 +163,7 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 			signal: n,
 			smokePlan: r
 		});
-		if (o === $ || o === Q) return {
+		if (o === ht || o === mt) return {
 			kind: "skipped",
 			reason: o
 		};
@@ -193,7 +193,7 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 		if (r.aborted || !(t instanceof e)) throw t;
 		return t.message;
 	}
-}, Q = "an index of what it requires wants a login that this job does not give", $ = "what it requires would have to be built from source, and no code runs here", tryOn = async (e, t) => {
+}, mt = "an index of what it requires wants a login that this job does not give", ht = "what it requires would have to be built from source, and no code runs here", tryOn = async (e, t) => {
 	let { environments: n, work: r, signal: i, smokePlan: a } = t, o = await n.any(e, i);
 	if (!fits(r, o)) return;
 	let { name: s, version: c } = r.package, l = a.extras.length === 0 ? "" : `[${a.extras.join(",")}]`, u = {
@@ -240,24 +240,26 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 	} finally {
 		await i.d();
 	}
-}, explainInstall = ({ stderr: t }, { isCodeFree: n, note: r }, i) => {
-	let a = t.slice(-4e3), o = lt(t);
-	if (n && /building from source is disabled/.test(a)) return $;
-	if (n && o !== void 0) return r(ot(o)), Q;
-	let s = ct(t), c = /error sending request|HTTP status server error/.test(s) && !nt(t) ? st({
-		...i,
-		words: s
+}, explainInstall = ({ stderr: t }, { isCodeFree: n, note: i }, a) => {
+	let o = t.slice(-4e3), c = lt(t);
+	if (n && /building from source is disabled/.test(o)) return ht;
+	if (n && c !== void 0) return i(ot(c)), mt;
+	let l = ct(t);
+	if (s(l)) throw new e(r({ cause: `${a.package} cannot be installed: ${l}` }), { cause: { tail: o } });
+	let u = /error sending request|HTTP status server error/.test(l) && !nt(t) ? st({
+		...a,
+		words: l
 	}) : at({
-		...i,
-		words: s,
-		locked: o
+		...a,
+		words: l,
+		locked: c
 	});
-	throw new e(c, { cause: { tail: a } });
+	throw new e(u, { cause: { tail: o } });
 }, fits = (e, { version: t }) => {
-	let n = N(e.package.requires_python ?? "");
-	return n === void 0 || n.length === 0 || t === void 0 || P(t) === void 0 || O(n, t, { prereleases: !0 });
+	let n = F(e.package.requires_python ?? "");
+	return n === void 0 || n.length === 0 || t === void 0 || I(t) === void 0 || be(n, t, { prereleases: !0 });
 }, smokePlanOf = ({ smoke: e, pythonVersion: t }, n) => (r) => {
-	let i = ze(n, r);
+	let i = Ve(n, r);
 	return {
 		how: i.smoke === "off" || e !== "import" ? i.smoke === "off" ? "off" : e : i.smoke ?? "import",
 		extras: i.extras,
@@ -336,9 +338,9 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 }).reduce((e, t) => t.distance < e.distance ? t : e), environmentsFor = (e, { ports: t, run: n }) => keepEnvironments({
 	...t,
 	scratch: n.scratch,
-	uvToml: I(e),
+	uvToml: R(e),
 	slots: t.facts.cores
-}), mt = u({
+}), gt = m({
 	code: "RA-PREFLIGHT-PROJECT-ARCHIVED",
 	severity: "error",
 	mender: "project",
@@ -347,7 +349,7 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 	package: e,
 	message: `${e} is archived on ${t}, which takes no uploads to it`,
 	hint: `Take it out of the archive${n === void 0 ? "" : ` at ${n}`} and run again, or leave it out with exclude`
-})), ht = u({
+})), _t = m({
 	code: "RA-PREFLIGHT-PROJECT-QUARANTINED",
 	severity: "error",
 	mender: "project",
@@ -356,7 +358,7 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 	package: e,
 	message: `${e} is in quarantine on ${t}: nobody can install it, and it takes no uploads`,
 	hint: `Answer what the index wrote to its owners, or ask its administrators, and run again when it is released${n === void 0 ? "" : ` (${n})`}; the others can go without it by exclude, where none needs it`
-})), gt = u({
+})), vt = m({
 	code: "RA-PREFLIGHT-PROJECT-DEPRECATED",
 	severity: "notice",
 	mender: "project"
@@ -364,40 +366,40 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 	package: e,
 	message: `${e} is marked as deprecated on ${t}`,
 	hint: `Nothing needs to be done; its owner changes that${n === void 0 ? " in its settings" : ` at ${n}`}`
-})), _t = u({
+})), yt = m({
 	code: "RA-PREFLIGHT-NEW-PROJECTS",
 	severity: "notice",
 	mender: "project"
 }, ({ index: e, names: t, hint: n }) => ({
-	message: `New to ${e}, and made by this release: ${t.map(s).join(", ")}`,
+	message: `New to ${e}, and made by this release: ${t.map(l).join(", ")}`,
 	hint: n
-})), vt = u({
+})), bt = m({
 	code: "RA-PREFLIGHT-NEW-PROJECTS-LIMIT",
 	severity: "warning",
 	mender: "project"
 }, ({ index: e, names: t, limit: n, schedule: r }) => ({
-	message: `${t.length} packages are new to ${e}, and ${n}: ${a(t)}`,
+	message: `${t.length} packages are new to ${e}, and ${n}: ${o(t)}`,
 	hint: r.join("\n")
-})), yt = 864e5, dateOf = (e) => new Date(e).toISOString().slice(0, 10), checkNewProjects = (e, t) => {
+})), xt = 864e5, dateOf = (e) => new Date(e).toISOString().slice(0, 10), checkNewProjects = (e, t) => {
 	let { preset: n } = t.target;
 	return n === void 0 || e.length === 0 ? [] : t.credential === "trusted" ? byPublisher(e, {
 		...t,
 		preset: n
 	}) : byAccount(e, n, t);
 }, byPublisher = (e, { preset: t, job: n, now: r }) => {
-	let i = t.title, form = (e) => he(t, {
+	let i = t.title, form = (e) => j(t, {
 		name: e,
 		job: n
-	}), a = n === void 0 ? "" : ` (${Ke(n)})`, o = `A form sent today is void after ${dateOf(r + 30 * yt)}`, [s = "", ...c] = e;
+	}), a = n === void 0 ? "" : ` (${Ge(n)})`, o = `A form sent today is void after ${dateOf(r + 30 * xt)}`, [s = "", ...c] = e;
 	if (c.length === 0) {
 		let t = `Unless it is there, add its pending publisher before the upload${a}: ${form(s)}\n${o}`;
-		return [_t({
+		return [yt({
 			index: i,
 			names: e,
 			hint: t
 		})];
 	}
-	return [vt({
+	return [bt({
 		index: i,
 		names: e,
 		limit: "trusted publishing makes one in a run, since only one pending publisher fits a job at a time",
@@ -412,71 +414,71 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 	let i = t.title, a = "By trusted publishing each needs a pending publisher, and one run makes one of them";
 	if (e.length <= 4) {
 		let t = "Look at how they are spelt: a name cannot be changed later";
-		return [_t({
+		return [yt({
 			index: i,
 			names: e,
 			hint: n === void 0 ? `${t}. ${a}` : t
 		})];
 	}
 	let o = Array.from({ length: Math.ceil(e.length / 4) }, (t, n) => e.slice(n * 4, (n + 1) * 4));
-	return [vt({
+	return [bt({
 		index: i,
 		names: e,
 		limit: "it takes about 4 new projects in 24 hours from a user or an address",
 		schedule: [
 			"Run the same again a day later, until all are there; what is published stays:",
-			...o.map((e, t) => `  ${dateOf(r + t * yt)}: ${e.join(", ")}`),
+			...o.map((e, t) => `  ${dateOf(r + t * xt)}: ${e.join(", ")}`),
 			`${n === void 0 ? `${a}; these` : "Pending publishers"} are not counted: docs/releasing.md, The first release of a workspace`
 		]
 	})];
-}, bt = new Map([
-	["archived", mt],
-	["quarantined", ht],
-	["deprecated", gt]
+}, St = new Map([
+	["archived", gt],
+	["quarantined", _t],
+	["deprecated", vt]
 ]), checkProjects = (e) => {
-	let { plan: t, target: n, released: r } = e, a = t.packages.filter(i).map(({ name: e }) => e), o = a.flatMap((e) => {
-		let t = bt.get(r.get(e)?.status ?? ""), i = n.preset && _e(n.preset, e);
+	let { plan: t, target: n, released: r } = e, i = t.packages.filter(a).map(({ name: e }) => e), o = i.flatMap((e) => {
+		let t = St.get(r.get(e)?.status ?? ""), i = n.preset && _e(n.preset, e);
 		return t === void 0 ? [] : [t({
 			package: e,
 			index: ve(n),
 			settingsPage: i
 		})];
-	}), s = a.filter((e) => !r.has(e));
+	}), s = i.filter((e) => !r.has(e));
 	return [...o, ...checkNewProjects(s, e)];
-}, xt = u({
+}, Ct = m({
 	code: "RA-PREFLIGHT-RUN-UNDER-WAY",
 	severity: "notice",
 	mender: "project"
 }, ({ runs: e }) => ({
-	message: `${e.length === 1 ? "Another run" : `${e.length} other runs`} of this workflow ${e.length === 1 ? "is" : "are"} in progress: ${e.map(({ number: e, ref: t }) => s(`#${e}${t === void 0 ? "" : ` (${t})`}`)).join(", ")}`,
-	hint: `Nothing needs to be done: what one of them uploads the other finds there. ${e.map(({ url: e }) => s(e)).join(" ")}`
-})), St = u({
+	message: `${e.length === 1 ? "Another run" : `${e.length} other runs`} of this workflow ${e.length === 1 ? "is" : "are"} in progress: ${e.map(({ number: e, ref: t }) => l(`#${e}${t === void 0 ? "" : ` (${t})`}`)).join(", ")}`,
+	hint: `Nothing needs to be done: what one of them uploads the other finds there. ${e.map(({ url: e }) => l(e)).join(" ")}`
+})), wt = m({
 	code: "RA-PREFLIGHT-DRAFT-RELEASE",
 	severity: "notice",
 	mender: "project"
 }, ({ tag: e, url: t }) => ({
-	message: `GitHub or Gitea has a draft release for ${s(e)}`,
-	hint: `The upload does not depend on it; look whose it is: ${s(t)}`
-})), Ct = u({
+	message: `GitHub or Gitea has a draft release for ${l(e)}`,
+	hint: `The upload does not depend on it; look whose it is: ${l(t)}`
+})), Tt = m({
 	code: "RA-PREFLIGHT-UNDER-WAY-UNSEEN",
 	severity: "notice",
 	mender: "outside"
 }, ({ why: e }) => ({
-	message: `GitHub or Gitea did not say what else is under way for this release: ${s(e)}`,
+	message: `GitHub or Gitea did not say what else is under way for this release: ${l(e)}`,
 	hint: "Nothing needs to be done; the list of the workflow's runs shows it"
 })), lookForOthers = async (e, t) => {
 	if (e === void 0) return [];
 	let [n, r] = await Promise.all([e.runs(), e.drafts()]), i = foundIn(n), a = [n, r].flatMap(silenceOf)[0];
 	return [
-		...i.length === 0 ? [] : [xt({ runs: i })],
-		...foundIn(r).filter(({ tag: e }) => t.includes(e)).map(St),
-		...a === void 0 ? [] : [Ct({ why: a })]
+		...i.length === 0 ? [] : [Ct({ runs: i })],
+		...foundIn(r).filter(({ tag: e }) => t.includes(e)).map(wt),
+		...a === void 0 ? [] : [Tt({ why: a })]
 	];
-}, foundIn = (e) => e.kind === "found" ? e.value : [], silenceOf = (e) => e.kind === "unanswered" && (e.cause === "outside" || e.cause === "rate-limit") ? [e.why] : [], lookOutside = async ({ plan: e, released: t }, { inputs: n, ports: r, destination: a }) => {
-	let { target: o, credential: s, index: c, job: l } = a, u = e.packages.filter(i), d = u.length > 0 && !n.dryRun && o.kind !== "rehearsal" ? await r.openUnderWay(n.githubToken?.secret) : void 0, [f, p] = await Promise.all([Je(o, {
+}, foundIn = (e) => e.kind === "found" ? e.value : [], silenceOf = (e) => e.kind === "unanswered" && (e.cause === "outside" || e.cause === "rate-limit") ? [e.why] : [], lookOutside = async ({ plan: e, released: t }, { inputs: n, ports: r, destination: i }) => {
+	let { target: o, credential: s, index: c, job: l } = i, u = e.packages.filter(a), d = u.length > 0 && !n.dryRun && o.kind !== "rehearsal" ? await r.openUnderWay(n.githubToken?.secret) : void 0, [f, p] = await Promise.all([qe(o, {
 		index: c,
 		released: t
-	}, r.signal), lookForOthers(d, [...u.map(({ tag: e }) => e), n.tag ?? null])]), m = X(s) ? s.kind : void 0;
+	}, r.signal), lookForOthers(d, [...u.map(({ tag: e }) => e), n.tag ?? null])]), m = Q(s) ? s.kind : void 0;
 	return [
 		...checkProjects({
 			plan: e,
@@ -571,7 +573,7 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 		await u.d();
 	}
 }, isBackendsOwn = (e, t) => /^(metadata-version|import-name|import-namespace|dynamic)$/.test(e) || e === "classifier" && t.startsWith("Programming Language :: Python :: ") || e === "generator", headersOf = (e) => {
-	let { fields: t, description: n = "" } = v(e);
+	let { fields: t, description: n = "" } = C(e);
 	return [...[...t].flatMap(([e, t]) => t.filter((t) => !isBackendsOwn(e, t)).map((t) => `${e}: ${t}`)).toSorted(), n].join("\n");
 }, hasHeaders = (e) => /(\.dist-info\/(METADATA|WHEEL)|\/PKG-INFO)$/.test(e), isSameFile = (e, t, n) => {
 	let [[r, i], [a, o]] = [t, n];
@@ -594,7 +596,7 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 		}] : o === void 0 ? [{
 			path: n,
 			how: "only in the first"
-		}] : isSameFile(n, [e, a], [t, o]) ? m(a) === m(o) ? [] : [{
+		}] : isSameFile(n, [e, a], [t, o]) ? y(a) === y(o) ? [] : [{
 			path: n,
 			how: "executable bit"
 		}] : [{
@@ -603,7 +605,7 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 		}];
 	});
 }, lookAt$1 = (t) => {
-	let { index: n, indexName: r, simpleUrl: i, store: a, archives: s, clock: c, waitTimeout: l } = t, listed = async (e, t, r) => (await n.project(e.name, { signal: r }))?.files.find(({ filename: e }) => e === t.filename), hashes = async ({ package: e, distributions: t }, r) => {
+	let { index: n, indexName: r, simpleUrl: i, store: a, archives: o, clock: s, waitTimeout: l } = t, listed = async (e, t, r) => (await n.project(e.name, { signal: r }))?.files.find(({ filename: e }) => e === t.filename), hashes = async ({ package: e, distributions: t }, r) => {
 		let i = new Set(t.map(({ filename: e }) => e)), a = (await n.project(e.name, { signal: r }))?.files.filter(({ filename: e }) => i.has(e)), o = new Map();
 		for (let e of a ?? []) o.set(e.filename, e.sha256 ?? sha256(await n.download(e, { signal: r })));
 		return o;
@@ -615,17 +617,17 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 		return r === void 0 ? "absent" : r === t.sha256 ? "same" : "different";
 	}, fetchFile = async (t, r) => {
 		let i = await n.download(t, { signal: r });
-		if (t.sha256 !== void 0 && sha256(i) !== t.sha256) throw new e(He({
+		if (t.sha256 !== void 0 && sha256(i) !== t.sha256) throw new e(Ye({
 			url: t.url,
 			listed: t.sha256,
 			received: sha256(i)
 		}));
 		return i;
 	}, adopt = async (t, n, i) => {
-		let o = await listed(t, n, i);
-		if (o === void 0) return;
-		if (o.sha256 === n.sha256) return n;
-		let c = await fetchFile(o, i), l = {
+		let s = await listed(t, n, i);
+		if (s === void 0) return;
+		if (s.sha256 === n.sha256) return n;
+		let c = await fetchFile(s, i), l = {
 			...n,
 			size: c.length,
 			sha256: sha256(c)
@@ -634,8 +636,8 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 		let u = `index-${n.filename}`;
 		await a.write(u, c);
 		try {
-			let [i, o] = [await s.read(a.pathOf(n.filename)), await s.read(a.pathOf(u))], c = sameContent(i, {
-				...o,
+			let [i, s] = [await o.read(a.pathOf(n.filename)), await o.read(a.pathOf(u))], c = sameContent(i, {
+				...s,
 				filename: n.filename
 			});
 			if (c.length > 0) {
@@ -645,7 +647,7 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 					file: n.filename,
 					index: r
 				};
-				throw new e(ie({
+				throw new e(oe({
 					...i,
 					entries: c.map(({ path: e }) => e)
 				}));
@@ -656,8 +658,8 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 		return await a.write(n.filename, c), l;
 	}, withWheel = async (e, t, r) => {
 		let [i, o] = ((await n.project(e.name, { signal: r }))?.files ?? []).filter(({ filename: t }) => {
-			let n = j(t, e.name);
-			return n?.kind === "wheel" && k(n.version) === e.version;
+			let n = N(t, e.name);
+			return n?.kind === "wheel" && xe(n.version) === e.version;
 		});
 		if (i === void 0 || o !== void 0) return await t(void 0);
 		let s = await fetchFile(i, r), { filename: c } = i;
@@ -674,26 +676,26 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 			await a.remove(c);
 		}
 	}, waitUntil = async (e, t) => {
-		let n = c.now() + l;
+		let n = s.now() + l;
 		for (let r = 200;; r = Math.min(r * 1.5, 1e4)) {
 			let i = await e().catch(whileOutside);
 			if (i === !0) return !0;
-			let a = n - c.now();
+			let a = n - s.now();
 			if (a <= 0 && i !== !1) throw i;
 			if (a <= 0) return !1;
-			await c.sleep(Math.min(r, a), t);
+			await s.sleep(Math.min(r, a), t);
 		}
 	}, awaitAdoption = async (t, n, a) => {
-		let s, ask = async () => (s = await adopt(t, n, a), s !== void 0);
-		if (await waitUntil(ask, a), s !== void 0) return s;
-		let c = {
+		let o, ask = async () => (o = await adopt(t, n, a), o !== void 0);
+		if (await waitUntil(ask, a), o !== void 0) return o;
+		let s = {
 			package: t.name,
 			index: r,
 			listing: i,
-			waited: o(l)
+			waited: c(l)
 		};
-		throw new e(E({
-			...c,
+		throw new e(A({
+			...s,
 			files: [n.filename]
 		}));
 	};
@@ -718,12 +720,12 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 			reason: "nothing to pin"
 		};
 		let a = r === "." ? "pyproject.toml" : `${r}/pyproject.toml`;
-		return await e.write(a, Le(t(n), i)), {
+		return await e.write(a, ze(t(n), i)), {
 			kind: "done",
 			detail: i.map(({ to: e }) => e).join(", ")
 		};
 	}
-}), wt = u({
+}), Et = m({
 	code: "RA-REHEARSE-REFUSED",
 	severity: "error",
 	mender: "project"
@@ -731,7 +733,7 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 	package: e,
 	message: `The rehearsal refused ${t}: ${n}`,
 	hint: `Fix it in ${e}, or its upload would fail`
-})), judgeUpload = (e) => e.exitCode === 0 ? e.isSent ? "accepted" : "ignored" : e.hasBegun || e.exitCode === null ? judgeRefusal(e) : "not begun", judgeRefusal = ({ status: e, words: t }) => e === 404 || e === 405 || e === void 0 && isRedirect(t) ? "astray" : e === void 0 ? /\b(?:credential|token|identity)/i.test(t) && !isNetwork(t) ? "denied" : "passing" : e === 429 && /project|created/i.test(t) ? "limited" : e === 408 || e === 429 || e >= 500 ? "passing" : /already exist|already been registered/i.test(t) || e === 409 ? "exists" : /filename has already been used/i.test(t) ? "used" : e !== 401 && e !== 403 ? "refused" : /\bexpired\b/i.test(t) ? "expired" : "denied", namesProject = (e, t) => {
+})), judgeUpload = (e) => e.exitCode === 0 ? e.isSent ? "accepted" : "ignored" : e.hasBegun || e.exitCode === null ? judgeRefusal(e) : "not begun", judgeRefusal = ({ status: e, words: t }) => e === 404 || e === 405 || e === void 0 && isRedirect(t) ? "astray" : e === void 0 ? /\b(?:credential|token|identity)/i.test(t) && !isNetwork(t) ? "denied" : "passing" : e === 429 && /project|created/i.test(t) ? "limited" : e === 408 || e === 429 || e >= 500 ? "passing" : /already exist|already been registered/i.test(t) || e === 409 ? "exists" : /filename (?:has already been|was previously) used/i.test(t) ? "used" : isWithheld(t) ? "withheld" : e === 403 && /temporarily disabled/i.test(t) ? "passing" : e !== 401 && e !== 403 ? "refused" : /\bexpired\b/i.test(t) ? "expired" : "denied", isWithheld = (e) => isOfAccount(e) || /\btoo large\. Limit for\b|account owning this project is inactive/i.test(e), isOfAccount = (e) => /verified primary email|not have two-factor authentication/i.test(e), namesProject = (e, t) => {
 	let n = t.replaceAll("-", "[-_.]+");
 	return RegExp(`(?:["'\u2018\u201c\`]|\\b(?:project|package):? +|\\bupload(?:ing)? to +)${n}(?![-_.\\w])`, "i").test(e);
 }, isRedirect = (e) => /^(?:Redirected URL|Request was redirected|Too many redirects)/.test(e), isNetwork = (e) => /error sending request|connect|timed out|dns|reset|status code 5/i.test(e);
@@ -746,7 +748,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 			expected: t.sha256,
 			found: r?.sha256
 		};
-		throw new StopRun(T(a));
+		throw new StopRun(k(a));
 	}, copyAll = async (e) => {
 		let t = [];
 		for (let n of e) t.push(await copyOut(n));
@@ -764,7 +766,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		throw await remove(), e;
 	}
 }, rehearseStage = (e) => {
-	let t = L(4 * e.slots), n = [], r = [], i = new Map(), a = Promise.withResolvers(), o, begin = (t, n) => o ??= uploadTogether$1(e, t, n), finish = async (t) => {
+	let t = z(4 * e.slots), n = [], r = [], i = new Map(), a = Promise.withResolvers(), o, begin = (t, n) => o ??= uploadTogether$1(e, t, n), finish = async (t) => {
 		let r = n.flatMap(({ distributions: e }) => e);
 		return await begin(r, t) ? new Map() : await uploadEach(e, n, t);
 	}, tried = (n, r) => t(() => tryInstall(e, n, r));
@@ -793,7 +795,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		}
 	};
 }, uploadTogether$1 = async (e, t, n) => {
-	let r = Object.values(Object.groupBy(w(t), (e) => t.indexOf(e) % 4)).map((t = []) => uploadGroup(e, t, n));
+	let r = Object.values(Object.groupBy(D(t), (e) => t.indexOf(e) % 4)).map((t = []) => uploadGroup(e, t, n));
 	return await Promise.allSettled(r), (await Promise.all(r)).every((e) => e);
 }, uploadGroup = async (n, r, i) => {
 	let { uploadUrl: a, token: o, admit: s } = await n.server();
@@ -836,7 +838,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 }, uploadTo = async (n, r, i) => {
 	let { uploadUrl: a, token: o, admit: s } = await n.server();
 	s(r.distributions);
-	for (let s of w(r.distributions)) try {
+	for (let s of D(r.distributions)) try {
 		var c = t();
 		i.throwIfAborted();
 		let l = c.a(await handOver(n, [s])), u = await n.uv.publish({
@@ -850,13 +852,13 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		});
 		if (i.throwIfAborted(), u.exitCode === 0 && u.isSent) continue;
 		let d = { cause: { tail: u.output } };
-		if (judgeUpload(u) === "not begun") throw new StopRun(J(u), d);
+		if (judgeUpload(u) === "not begun") throw new StopRun(X(u), d);
 		let f = {
 			package: r.package.name,
 			file: s.filename,
 			words: u.words
 		};
-		throw new e(wt(f), d);
+		throw new e(Et(f), d);
 	} catch (e) {
 		c.e = e;
 	} finally {
@@ -878,7 +880,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		t.removeEventListener("abort", abort);
 	}
 }, readRequirement = (e) => {
-	let t = M(e);
+	let t = P(e);
 	return t.ok ? [t.requirement] : [];
 }, inMetadata = (e, t) => {
 	let n = /^project\.optional-dependencies\.(.+)$/s.exec(t)?.[1];
@@ -898,8 +900,8 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		isEmpty: isMeantEmpty(e)
 	};
 }, isMeantEmpty = ({ tool: e }) => {
-	let t = F(F(F(F(e, "hatch"), "build"), "targets"), "wheel"), n = F(e, "setuptools"), isNone = (e) => Array.isArray(e) && e.length === 0;
-	return t["bypass-selection"] === !0 || isNone(n.packages) || isNone(n["py-modules"]) || isNone(F(e, "poetry").packages);
+	let t = L(L(L(L(e, "hatch"), "build"), "targets"), "wheel"), n = L(e, "setuptools"), isNone = (e) => Array.isArray(e) && e.length === 0;
+	return t["bypass-selection"] === !0 || isNone(L(L(e, "uv"), "build-backend")["module-name"]) || isNone(n.packages) || isNone(n["py-modules"]) || isNone(L(e, "poetry").packages);
 }, togetherIn = ({ packages: e }) => {
 	let t = new Map(e.map((e) => [e.name, e.needs])), n = e.map(({ name: e }) => {
 		let n = new Set([e]);
@@ -907,114 +909,114 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		return n;
 	});
 	return (e, t) => n.some((n) => n.has(e) && n.has(t));
-}, Tt = u({
+}, Dt = m({
 	code: "RA-DIST-FILES-LOST",
 	severity: "error",
 	mender: "project"
 }, ({ filename: e, entries: t, remedy: n }) => ({
-	message: `${e} lost files on the way through the sdist, which a wheel built from the checkout has: ${a(t)}`,
+	message: `${e} lost files on the way through the sdist, which a wheel built from the checkout has: ${o(t)}`,
 	hint: `Have it in the sdist: ${n}. What nobody needs, exclude from the wheel`
-})), Et = u({
+})), Ot = m({
 	code: "RA-DIST-NO-MODULE",
 	severity: "error",
 	mender: "project"
 }, ({ filename: e, sources: t }) => ({
-	message: `${e} holds no module, and its package has sources: ${a(t)}`,
-	hint: "Tell the build backend where the modules are, or that the wheel is to be empty (packages = [], or bypass-selection = true for hatchling)"
-})), Dt = u({
+	message: `${e} holds no module, and its package has sources: ${o(t)}`,
+	hint: "Tell the build backend where the modules are, or that the wheel is to be empty (packages = [], module-name = [] for uv_build, or bypass-selection = true for hatchling)"
+})), kt = m({
 	code: "RA-DIST-MODULES-LOST",
 	severity: "warning",
 	mender: "project"
 }, ({ filename: e, modules: t }) => ({
-	message: `${e} lacks packages that its sources have: ${a(t)}`,
+	message: `${e} lacks packages that its sources have: ${o(t)}`,
 	hint: "Let the build backend find the packages, or name each of them; if they are left out on purpose, all is well"
-})), Ot = u({
+})), At = m({
 	code: "RA-DIST-ENTRY-POINT-MODULE",
 	severity: "error",
 	mender: "project"
 }, ({ filename: e, group: t, entry: n, module: r }) => ({
-	message: `${e} has no module ${s(r)} for its entry point in ${s(t)}: ${s(n)}`,
+	message: `${e} has no module ${l(r)} for its entry point in ${l(t)}: ${l(n)}`,
 	hint: "Correct the module in [project.scripts] or [project.entry-points], or have it in the wheel"
-})), kt = u({
+})), jt = m({
 	code: "RA-DIST-ENTRY-POINT-UNSEEN",
 	severity: "warning",
 	mender: "project"
 }, ({ filename: e, group: t, entry: n, module: r }) => ({
-	message: `${e} has no module ${s(r)} for its entry point in ${s(t)}: ${s(n)}`,
+	message: `${e} has no module ${l(r)} for its entry point in ${l(t)}: ${l(n)}`,
 	hint: "Look whether a requirement brings the module; else correct it in [project.scripts] or [project.entry-points]"
-})), At = u({
+})), Mt = m({
 	code: "RA-DIST-PATHS-SHARED",
 	severity: "error",
 	mender: "project"
 }, ({ package: e, others: t, paths: n }) => ({
 	package: e,
-	message: `${e} installs the same paths as ${a(t)} with other content: ${a(n)}`,
+	message: `${e} installs the same paths as ${o(t)} with other content: ${o(n)}`,
 	hint: "Leave them to one of the packages; a folder that both extend has no __init__.py in either"
-})), jt = u({
+})), Nt = m({
 	code: "RA-DIST-SDIST-NEEDS-SETTINGS",
 	severity: "warning",
 	mender: "project"
 }, ({ filename: e, settings: t, words: n }) => ({
 	message: `${e} builds only by this workspace's settings of uv (${t.join(", ")}). Without them: ${n}`,
 	hint: "Say in [build-system] requires of the package what its build needs"
-})), Mt = u({
+})), Pt = m({
 	code: "RA-DIST-DATA-NOT-IN-WHEEL",
 	severity: "warning",
 	mender: "project"
 }, ({ filename: e, sdist: t, entries: n }) => ({
-	message: `${e} lacks data of its modules that ${t} has: ${a(n)}`,
+	message: `${e} lacks data of its modules that ${t} has: ${o(n)}`,
 	hint: "Name the files for the wheel too (package-data of [tool.setuptools], include of the others), or exclude them"
 })), isEmpty = (e) => Object.keys(e).length === 0, hasAny = (e, t) => Object.keys(e).some((e) => t.test(e)), hatchMay = (e) => {
-	let { targets: t, ...n } = e, { wheel: r, ...i } = F(e, "targets"), { packages: a, ...o } = F(F(e, "targets"), "wheel");
+	let { targets: t, ...n } = e, { wheel: r, ...i } = L(e, "targets"), { packages: a, ...o } = L(L(e, "targets"), "wheel");
 	return !isEmpty(n) || !isEmpty(i) || !isEmpty(o);
 }, poetryMay = (e) => hasAny(e, /^(include|exclude|build)$/) || /"format"/.test(JSON.stringify(e.packages ?? "")), mayLose = ({ buildBackend: e, tool: t }) => {
 	switch (e?.split(":")[0]) {
-		case "uv_build": return hasAny(F(F(t, "uv"), "build-backend"), /exclude|include|data/);
-		case "hatchling.build": return hatchMay(F(F(t, "hatch"), "build"));
-		case "poetry.core.masonry.api": return poetryMay(F(t, "poetry"));
-		case "pdm.backend": return !isEmpty(F(F(t, "pdm"), "build"));
-		case "flit_core.buildapi": return hasAny(F(t, "flit"), /sdist|external-data/);
+		case "uv_build": return hasAny(L(L(t, "uv"), "build-backend"), /exclude|include|data/);
+		case "hatchling.build": return hatchMay(L(L(t, "hatch"), "build"));
+		case "poetry.core.masonry.api": return poetryMay(L(t, "poetry"));
+		case "pdm.backend": return !isEmpty(L(L(t, "pdm"), "build"));
+		case "flit_core.buildapi": return hasAny(L(t, "flit"), /sdist|external-data/);
 		case "maturin":
 		case "scikit_build_core.build":
 		case "mesonpy": return !1;
 		default: return !0;
 	}
-}, Nt = {
+}, Ft = {
 	uv_build: "take it out of source-exclude in [tool.uv.build-backend]",
 	"hatchling.build": "name it in artifacts (where git ignores it) or include of [tool.hatch.build.targets.sdist] too",
 	"poetry.core.masonry.api": "give it format = [\"sdist\", \"wheel\"] in include of [tool.poetry]",
 	"pdm.backend": "name it in source-includes or includes of [tool.pdm.build]",
 	"flit_core.buildapi": "name it in include of [tool.flit.sdist]",
 	"setuptools.build_meta": "name it in MANIFEST.in"
-}, Pt = /\.(py[ixc]?|pxd|pyx|ipynb|[ch]|cc|cpp|cxx|hpp|cu|rs|go|zig|f90|m|swift|[jt]sx?|vue|svelte|s[ac]ss|less|map|pot?|in|md|rst|cfg|ini|lock)$|(^|\/)(\.[^/]*|Makefile|CMakeLists\.txt|meson\.build|[A-Z]+)$|(^|\/)_?(tests?|testing|docs?|examples?|samples?|benchmarks?|node_modules|__pycache__)\//i, written = (e) => f(e).map(({ path: e }) => e).filter((e) => !/^[^/]+\.dist-info\/[^/]+$|\.py[co]$|\.(so|pyd)$/.test(e)), checkLosses = (e, t, n) => {
+}, It = /\.(py[ixc]?|pxd|pyx|ipynb|[ch]|cc|cpp|cxx|hpp|cu|rs|go|zig|f90|m|swift|[jt]sx?|vue|svelte|s[ac]ss|less|map|pot?|in|md|rst|cfg|ini|lock)$|(^|\/)(\.[^/]*|Makefile|CMakeLists\.txt|meson\.build|[A-Z]+)$|(^|\/)_?(tests?|testing|docs?|examples?|samples?|benchmarks?|node_modules|__pycache__)\//i, written = (e) => _(e).map(({ path: e }) => e).filter((e) => !/^[^/]+\.dist-info\/[^/]+$|\.py[co]$|\.(so|pyd)$/.test(e)), checkLosses = (e, t, n) => {
 	let r = new Set(written(t)), i = written(e).filter((e) => !r.has(e));
 	if (i.length === 0) return [];
-	let a = Nt[n?.split(":")[0] ?? "setuptools.build_meta"] ?? "see that the sdist has it", o = Tt({
+	let a = Ft[n?.split(":")[0] ?? "setuptools.build_meta"] ?? "see that the sdist has it", o = Dt({
 		filename: t.filename,
 		entries: i,
 		remedy: a
 	});
-	return [i.every((e) => !/\.pyi?$/.test(e) && Pt.test(e)) ? {
+	return [i.every((e) => !/\.pyi?$/.test(e) && It.test(e)) ? {
 		...o,
 		severity: "warning"
 	} : o];
 }, leavesOut = ({ tool: e }) => {
-	let t = F(F(e, "hatch"), "build");
+	let t = L(L(e, "hatch"), "build");
 	return [
 		t,
-		F(F(t, "targets"), "wheel"),
-		F(F(e, "uv"), "build-backend"),
-		F(e, "setuptools"),
-		F(e, "poetry"),
-		F(F(e, "pdm"), "build")
+		L(L(t, "targets"), "wheel"),
+		L(L(e, "uv"), "build-backend"),
+		L(e, "setuptools"),
+		L(e, "poetry"),
+		L(L(e, "pdm"), "build")
 	].some((e) => hasAny(e, /^(wheel-)?excludes?$|^exclude-package-data$|^source-includes$/));
 }, checkData = (e, t, n) => {
 	if (leavesOut(n)) return [];
-	let r = new Set(f(t).flatMap(({ path: e }) => S(e) ?? [])), i = _(t).map((e) => `${e.replaceAll(".", "/")}/`), a = `${C(e)}/`, o = f(e).flatMap(({ path: e }) => {
+	let r = new Set(_(t).flatMap(({ path: e }) => T(e) ?? [])), i = S(t).map((e) => `${e.replaceAll(".", "/")}/`), a = `${E(e)}/`, o = _(e).flatMap(({ path: e }) => {
 		let t = e.slice(a.length).replace(/^(src|lib|python)\//, "");
-		return !r.has(t) && !Pt.test(t) && i.some((e) => t.startsWith(e)) ? [t] : [];
+		return !r.has(t) && !It.test(t) && i.some((e) => t.startsWith(e)) ? [t] : [];
 	});
-	return o.length === 0 ? [] : [Mt({
+	return o.length === 0 ? [] : [Pt({
 		filename: t.filename,
 		sdist: e.filename,
 		entries: o
@@ -1024,8 +1026,8 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 	return t.map((e, n) => t.slice(0, n + 1).join("."));
 }, modulesOf = (e) => {
 	let t = new Set(), n = new Set(), r = new Set();
-	for (let { path: i } of f(e)) {
-		let e = S(i)?.split("/") ?? [], a = g(e.at(-1) ?? "");
+	for (let { path: i } of _(e)) {
+		let e = T(i)?.split("/") ?? [], a = x(e.at(-1) ?? "");
 		if (a === void 0) continue;
 		let o = e.slice(0, -1), s = (a === "__init__" ? o : [...o, a]).join(".");
 		for (let e of prefixesOf(s)) t.add(e);
@@ -1036,8 +1038,8 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		closed: n,
 		compiled: r
 	};
-}, moduleIn = (e) => /^([\p{L}_][\p{L}\p{N}_]*(?:\.[\p{L}_][\p{L}\p{N}_]*)*)\s*(?::\s*[\p{L}_][\p{L}\p{N}_.]*)?$/u.exec(e.trim())?.[1], requiresMore = (e, t) => (V(e)?.requiresDist ?? []).flatMap(readRequirement).some(({ name: e }) => !t.some((t) => t.package === e)), checkEntryModules = (e, t) => {
-	let n = z(e) ?? [];
+}, moduleIn = (e) => /^([\p{L}_][\p{L}\p{N}_]*(?:\.[\p{L}_][\p{L}\p{N}_]*)*)\s*(?::\s*[\p{L}_][\p{L}\p{N}_.]*)?$/u.exec(e.trim())?.[1], requiresMore = (e, t) => (U(e)?.requiresDist ?? []).flatMap(readRequirement).some(({ name: e }) => !t.some((t) => t.package === e)), checkEntryModules = (e, t) => {
+	let n = V(e) ?? [];
 	if (n.length === 0) return [];
 	let r = modulesOf(e), i = t.map((e) => modulesOf(e.wheel)), isForeign = (e) => i.some(({ all: t }) => t.has(e));
 	return n.flatMap(({ group: n, name: i, value: a }) => {
@@ -1051,26 +1053,26 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 			group: n,
 			module: o
 		};
-		return s.some((e) => r.closed.has(e)) ? [Ot(c)] : isForeign(o) ? [] : [requiresMore(e, t) ? kt(c) : Ot(c)];
+		return s.some((e) => r.closed.has(e)) ? [At(c)] : isForeign(o) ? [] : [requiresMore(e, t) ? jt(c) : At(c)];
 	});
-}, Ft = /^_?(tests?|testing|docs?|examples?|samples?|benchmarks?|scripts|conftest)$/, isUsable = (e) => f(e).some(({ path: e }) => /\.(py|pyi|so|pyd)$/.test(S(e) ?? "") || /^[^/]+\.data\/scripts\//.test(e)), checkModules = (e, { sources: t, isEmpty: n }) => {
+}, Lt = /^_?(tests?|testing|docs?|examples?|samples?|benchmarks?|scripts|conftest)$/, isUsable = (e) => _(e).some(({ path: e }) => /\.(py|pyi|so|pyd)$/.test(T(e) ?? "") || /^[^/]+\.data\/scripts\//.test(e)), checkModules = (e, { sources: t, isEmpty: n }) => {
 	let { filename: r } = e;
 	if (n || t.length === 0) return [];
-	if (!isUsable(e)) return [Et({
+	if (!isUsable(e)) return [Ot({
 		filename: r,
 		sources: t
 	})];
-	let { all: i } = modulesOf(e), parentOf = (e) => e.split(".").slice(0, -1).join("."), a = t.filter((e) => i.has(parentOf(e)) && !i.has(e) && !e.split(".").some((e) => Ft.test(e)));
-	return a.length === 0 ? [] : [Dt({
+	let { all: i } = modulesOf(e), parentOf = (e) => e.split(".").slice(0, -1).join("."), a = t.filter((e) => i.has(parentOf(e)) && !i.has(e) && !e.split(".").some((e) => Lt.test(e)));
+	return a.length === 0 ? [] : [kt({
 		filename: r,
 		modules: a
 	})];
 }, buildSettingsFor = (e, t) => {
-	let hasEntry = (n) => Object.keys(F(t, n)).some((t) => A(t) === e);
+	let hasEntry = (n) => Object.keys(L(t, n)).some((t) => M(t) === e);
 	return [
 		["extra-build-dependencies", hasEntry("extra-build-dependencies")],
 		["extra-build-variables", hasEntry("extra-build-variables")],
-		["config-settings", Object.keys(F(t, "config-settings")).length > 0],
+		["config-settings", Object.keys(L(t, "config-settings")).length > 0],
 		["config-settings-package", hasEntry("config-settings-package")],
 		["build-constraint-dependencies", Array.isArray(t["build-constraint-dependencies"])]
 	].filter(([, e]) => e).map(([e]) => e);
@@ -1095,7 +1097,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 			}), [];
 		} catch (t) {
 			if (a.aborted || !(t instanceof e)) throw t;
-			return [jt({
+			return [Nt({
 				filename: i.filename,
 				settings: s,
 				words: t.findings[0]?.message ?? ""
@@ -1107,20 +1109,20 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		await o.d();
 	}
 }, uvTable = ({ files: e, root: t, rootTool: n }) => {
-	let r = e.readText(d(t, "uv.toml")), i = r === void 0 ? void 0 : Ce(r);
-	return i?.ok ? i.table : F(n, "uv");
-}, It = /^(tests?|testing|docs?|examples?|samples?|benchmarks?|scripts|tools|build|dist|ci|assets|node_modules)$/, Lt = [
+	let r = e.readText(h(t, "uv.toml")), i = r === void 0 ? void 0 : Te(r);
+	return i?.ok ? i.table : L(n, "uv");
+}, Rt = /^(tests?|testing|docs?|examples?|samples?|benchmarks?|scripts|tools|build|dist|ci|assets|node_modules)$/, zt = [
 	"",
 	"src",
 	"lib",
 	"python"
 ], isIdentifier = (e) => /^[\p{L}_][\p{L}\p{N}_]*$/u.test(e), sourcePackages = (e, t) => {
-	let foldersIn = (t) => (e.list(t) ?? []).filter(({ kind: e, isLink: t }) => e === "folder" && !t).map(({ name: e }) => e), isPackage = (t) => (e.list(t) ?? []).some(({ name: e, kind: t }) => e === "__init__.py" && t === "file"), below = (e, t) => [t, ...foldersIn(e).filter((t) => isIdentifier(t) && isPackage(d(e, t))).flatMap((n) => below(d(e, n), `${t}.${n}`))];
-	return Lt.flatMap((e) => foldersIn(d(t, e)).filter((e) => isIdentifier(e) && !It.test(e) && !Lt.includes(e)).filter((n) => isPackage(d(d(t, e), n))).flatMap((n) => below(d(d(t, e), n), n)));
+	let foldersIn = (t) => (e.list(t) ?? []).filter(({ kind: e, isLink: t }) => e === "folder" && !t).map(({ name: e }) => e), isPackage = (t) => (e.list(t) ?? []).some(({ name: e, kind: t }) => e === "__init__.py" && t === "file"), below = (e, t) => [t, ...foldersIn(e).filter((t) => isIdentifier(t) && isPackage(h(e, t))).flatMap((n) => below(h(e, n), `${t}.${n}`))];
+	return zt.flatMap((e) => foldersIn(h(t, e)).filter((e) => isIdentifier(e) && !Rt.test(e) && !zt.includes(e)).filter((n) => isPackage(h(h(t, e), n))).flatMap((n) => below(h(h(t, e), n), n)));
 }, lookBesides = (e) => async (t, n, r) => {
 	let i = n.find(({ kind: e, faults: t }) => e === "wheel" && t.length === 0);
 	if (i === void 0) return [];
-	let a = e.member(t.package.name), o = sourcePackages(e.files, d(e.root, a.path)), { name: s } = t.package, c = n.find(({ kind: e, faults: t }) => e === "sdist" && t.length === 0), l = mayLose(a) && isPure(i) ? await buildStraight(e, t, r) : void 0;
+	let a = e.member(t.package.name), o = sourcePackages(e.files, h(e.root, a.path)), { name: s } = t.package, c = n.find(({ kind: e, faults: t }) => e === "sdist" && t.length === 0), l = mayLose(a) && isPure(i) ? await buildStraight(e, t, r) : void 0;
 	return [
 		...checkModules(i, {
 			sources: o,
@@ -1155,76 +1157,76 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 	} finally {
 		await c.d();
 	}
-}, megabytes = (e) => `${(e / 1024 ** 2).toFixed(1)} MiB`, Rt = u({
+}, megabytes = (e) => `${(e / 1024 ** 2).toFixed(1)} MiB`, Bt = m({
 	code: "RA-DIST-TOO-LARGE",
 	severity: "error",
 	mender: "project"
 }, ({ filename: e, size: t, limit: n }) => ({
 	message: `${e} has ${megabytes(t)}, more than ${megabytes(n)}`,
 	hint: "Leave out what users do not need; or ask the index for a higher limit, and upload the first file that needs it by hand (uv publish)"
-})), zt = u({
+})), Vt = m({
 	code: "RA-DIST-NEARLY-TOO-LARGE",
 	severity: "warning",
 	mender: "project"
 }, ({ filename: e, size: t, limit: n }) => ({
 	message: `${e} has ${megabytes(t)} of the ${megabytes(n)} that the index takes`,
 	hint: "Leave out what users do not need, or ask the index for a higher limit in time"
-})), Bt = u({
+})), Ht = m({
 	code: "RA-DIST-LFS-POINTER",
 	severity: "error",
 	mender: "project",
 	remedy: "call"
 }, ({ filename: e, entries: t }) => ({
-	message: `${e} holds Git LFS pointers in place of files: ${a(t)}`,
+	message: `${e} holds Git LFS pointers in place of files: ${o(t)}`,
 	hint: "Fetch the files before the release: lfs: true for actions/checkout, or git lfs pull"
-})), Vt = u({
+})), Ut = m({
 	code: "RA-DIST-SECRET",
 	severity: "error",
 	mender: "project"
 }, ({ filename: e, entry: t, what: n }) => ({
-	message: `${e} holds ${n}: ${s(t)}`,
+	message: `${e} holds ${n}: ${l(t)}`,
 	hint: "Revoke the secret, then exclude the file from the build"
-})), Ht = u({
+})), Wt = m({
 	code: "RA-DIST-SENSITIVE-FILE",
 	severity: "warning",
 	mender: "project"
 }, ({ filename: e, entry: t, what: n }) => ({
-	message: `${e} holds ${n}: ${s(t)}`,
+	message: `${e} holds ${n}: ${l(t)}`,
 	hint: "Exclude it from the build, unless it was made for tests"
-})), Ut = u({
+})), Gt = m({
 	code: "RA-DIST-PTH",
 	severity: "warning",
 	mender: "project"
 }, ({ filename: e, entry: t, runsCode: n }) => ({
-	message: `${e} installs a .pth file${n ? " that runs code whenever Python starts" : ""}: ${s(t)}`,
+	message: `${e} installs a .pth file${n ? " that runs code whenever Python starts" : ""}: ${l(t)}`,
 	hint: "Leave it out, unless the package exists for that"
-})), Wt = u({
+})), Kt = m({
 	code: "RA-DIST-FOREIGN-FILE",
 	severity: "warning",
 	mender: "project"
 }, ({ filename: e, entries: t }) => ({
-	message: `${e} would put this straight into site-packages: ${a(t)}`,
+	message: `${e} would put this straight into site-packages: ${o(t)}`,
 	hint: "Name the packages to include in the build configuration, and move data into the package"
-})), Gt = u({
+})), qt = m({
 	code: "RA-DIST-BYTECODE",
 	severity: "warning",
 	mender: "project"
 }, ({ filename: e, entries: t }) => ({
-	message: `${e} holds compiled bytecode: ${a(t)}`,
+	message: `${e} holds compiled bytecode: ${o(t)}`,
 	hint: "Exclude __pycache__ in the build configuration"
-})), Kt = u({
+})), Jt = m({
 	code: "RA-DIST-TWINE-FAILED",
 	severity: "error",
 	mender: "project"
 }, ({ filename: e, what: t }) => ({
-	message: `${e} fails twine check: ${s(t)}`,
+	message: `${e} fails twine check: ${l(t)}`,
 	hint: "Correct the README, or set its content type in [project] readme"
-})), qt = u({
+})), Yt = m({
 	code: "RA-DIST-TWINE-WARNED",
 	severity: "warning",
 	mender: "project"
 }, ({ filename: e, what: t }) => ({
-	message: `twine check warns about ${e}: ${s(t)}`,
+	message: `twine check warns about ${e}: ${l(t)}`,
 	hint: "Name a README in [project] readme, and write into it what the package is for"
 })), checkSize = ({ filename: e, size: t }, { sizeLimit: n }) => {
 	if (n === void 0 || t <= n * .9) return [];
@@ -1233,59 +1235,59 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		size: t,
 		limit: n
 	};
-	return [t > n ? Rt(r) : zt(r)];
-}, baseName = (e) => e.slice(e.lastIndexOf("/") + 1), Jt = /^(\.pypirc|\.netrc|_netrc|\.git-credentials|id_(rsa|dsa|ecdsa|ed25519))$/, Yt = /^(\.env(\.(local|production|staging))?|credentials(\.json)?|.*\.(key|p12|pfx|ppk|jks|keystore))$/i, checkSecrets = (e) => {
-	let { filename: t, secrets: n } = e, r = f(e).flatMap(({ path: e }) => Jt.test(baseName(e)) ? [Vt({
+	return [t > n ? Bt(r) : Vt(r)];
+}, baseName = (e) => e.slice(e.lastIndexOf("/") + 1), Xt = /^(\.pypirc|\.netrc|_netrc|\.git-credentials|id_(rsa|dsa|ecdsa|ed25519))$/, Zt = /^(\.env(\.(local|production|staging))?|credentials(\.json)?|.*\.(key|p12|pfx|ppk|jks|keystore))$/i, checkSecrets = (e) => {
+	let { filename: t, secrets: n } = e, r = _(e).flatMap(({ path: e }) => Xt.test(baseName(e)) ? [Ut({
 		filename: t,
 		entry: e,
 		what: "a file of credentials"
-	})] : n.some(({ path: t }) => t === e) || !Yt.test(baseName(e)) ? [] : [Ht({
+	})] : n.some(({ path: t }) => t === e) || !Zt.test(baseName(e)) ? [] : [Wt({
 		filename: t,
 		entry: e,
 		what: "a file that often is secret"
-	})]), i = n.map(({ path: e, line: n, what: r, isToken: i }) => (i ? Vt : Ht)({
+	})]), i = n.map(({ path: e, line: n, what: r, isToken: i }) => (i ? Ut : Wt)({
 		filename: t,
 		entry: `${e}, line ${n}`,
 		what: r
 	}));
 	return [...r, ...i];
 }, checkLfsPointers = (e) => {
-	let t = f(e).flatMap(({ path: e, isLfsPointer: t }) => t ? [e] : []);
-	return t.length === 0 ? [] : [Bt({
+	let t = _(e).flatMap(({ path: e, isLfsPointer: t }) => t ? [e] : []);
+	return t.length === 0 ? [] : [Ht({
 		filename: e.filename,
 		entries: t
 	})];
 }, checkBytecode = (e) => {
-	let t = f(e).map(({ path: e }) => e).filter((e) => /(^|\/)__pycache__\/|\.py[co]$/.test(e));
-	return t.length === 0 ? [] : [Gt({
+	let t = _(e).map(({ path: e }) => e).filter((e) => /(^|\/)__pycache__\/|\.py[co]$/.test(e));
+	return t.length === 0 ? [] : [qt({
 		filename: e.filename,
 		entries: t
 	})];
-}, checkPth = (e) => f(e).filter(({ path: e }) => /^[^/]+\.pth$/.test(S(e) ?? "")).map(({ path: t }) => {
+}, checkPth = (e) => _(e).filter(({ path: e }) => /^[^/]+\.pth$/.test(T(e) ?? "")).map(({ path: t }) => {
 	let n = /^import[ \t]/m.test(e.texts.get(t) ?? "");
-	return Ut({
+	return Gt({
 		filename: e.filename,
 		entry: t,
 		runsCode: n
 	});
-}), Xt = /^(tests?|testing|docs?|examples?|samples?|benchmarks?|scripts|tools|build|dist|src|ci|assets|node_modules)$/i, checkForeignFiles = (e, { name: t }) => {
-	let n = f(e).flatMap(({ path: e }) => S(e) ?? []), r = Map.groupBy(n, (e) => e.split("/")[0] ?? ""), isPython = (e) => /\.(py|pyi|so|pyd)$/.test(e), i = [...r].filter(([e, n]) => {
+}), Qt = /^(tests?|testing|docs?|examples?|samples?|benchmarks?|scripts|tools|build|dist|src|ci|assets|node_modules)$/i, checkForeignFiles = (e, { name: t }) => {
+	let n = _(e).flatMap(({ path: e }) => T(e) ?? []), r = Map.groupBy(n, (e) => e.split("/")[0] ?? ""), isPython = (e) => /\.(py|pyi|so|pyd)$/.test(e), i = [...r].filter(([e, n]) => {
 		if (n.includes(e)) return !isPython(e) && !e.endsWith(".pth");
-		let r = t.split("-").includes(A(e));
-		return Xt.test(e) && !r || !n.some(isPython);
+		let r = t.split("-").includes(M(e));
+		return Qt.test(e) && !r || !n.some(isPython);
 	}).map(([e, t]) => t.includes(e) ? e : `${e}/`);
-	return i.length === 0 ? [] : [Wt({
+	return i.length === 0 ? [] : [Kt({
 		filename: e.filename,
 		entries: i
 	})];
-}, sameMarker = (e, t) => JSON.stringify(e) === JSON.stringify(t) ? !0 : Re([e, t])?.every((n) => W(e, n) === W(t, n)) ?? !1, sameExtras = (e, t) => new Set(e.map(A)).symmetricDifference(new Set(t.map(A))).size === 0, withNormalExtras = (e) => {
+}, sameMarker = (e, t) => JSON.stringify(e) === JSON.stringify(t) ? !0 : Be([e, t])?.every((n) => K(e, n) === K(t, n)) ?? !1, sameExtras = (e, t) => new Set(e.map(M)).symmetricDifference(new Set(t.map(M))).size === 0, withNormalExtras = (e) => {
 	if (e.kind !== "comparison") return {
 		...e,
 		operands: e.operands.map(withNormalExtras)
 	};
 	let { left: t, right: n } = e, r = [t, n].some((e) => e.kind === "variable" && e.name === "extra"), normal = (e) => e.kind === "value" ? {
 		...e,
-		text: A(e.text)
+		text: M(e.text)
 	} : e;
 	return r ? {
 		...e,
@@ -1293,36 +1295,36 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		right: normal(n)
 	} : e;
 }, markerOf = ({ marker: e }) => {
-	let t = e === void 0 ? void 0 : Se(e);
+	let t = e === void 0 ? void 0 : we(e);
 	return t && withNormalExtras(t);
-}, sameRequirement = (e, t) => e.name === t.name && e.url === t.url && sameExtras(e.extras, t.extras) && U(N(e.specifier) ?? [], N(t.specifier) ?? []) && sameMarker(markerOf(e), markerOf(t)), plannedRequirements = ({ bounds: e }) => e.flatMap(({ table: e, to: t }) => inMetadata(t, e)), isSettled = (e) => {
-	let t = V(e);
-	return t === void 0 ? !1 : e.kind === "wheel" || B(t, "2.2") && !t.dynamic.some((e) => /^requires-dist$/i.test(e));
+}, sameRequirement = (e, t) => e.name === t.name && e.url === t.url && sameExtras(e.extras, t.extras) && G(F(e.specifier) ?? [], F(t.specifier) ?? []) && sameMarker(markerOf(e), markerOf(t)), plannedRequirements = ({ bounds: e }) => e.flatMap(({ table: e, to: t }) => inMetadata(t, e)), isSettled = (e) => {
+	let t = U(e);
+	return t === void 0 ? !1 : e.kind === "wheel" || H(t, "2.2") && !t.dynamic.some((e) => /^requires-dist$/i.test(e));
 }, checkStated = (e, { name: t, stated: n }) => {
-	let r = V(e);
+	let r = U(e);
 	if (r === void 0 || !isSettled(e)) return [];
-	let { filename: i } = e, a = r.requiresDist.flatMap(readRequirement), o = n.requirements.filter((e) => !a.some((t) => sameRequirement(t, e))), s = n.needs.filter((e) => e !== t && !a.some((t) => t.name === e)), c = new Set(r.providesExtra.map(A));
+	let { filename: i } = e, a = r.requiresDist.flatMap(readRequirement), o = n.requirements.filter((e) => !a.some((t) => sameRequirement(t, e))), s = n.needs.filter((e) => e !== t && !a.some((t) => t.name === e)), c = new Set(r.providesExtra.map(M));
 	return [
 		...o.map(({ name: e, text: t }) => {
 			let n = a.filter((t) => t.name === e).map((e) => e.text);
-			return H({
+			return W({
 				filename: i,
 				requirement: t,
 				built: n
 			});
 		}),
-		...s.map((e) => H({
+		...s.map((e) => W({
 			filename: i,
 			requirement: e,
 			built: []
 		})),
-		...n.extras.filter((e) => !c.has(A(e))).map((e) => Ne({
+		...n.extras.filter((e) => !c.has(M(e))).map((e) => Fe({
 			filename: i,
 			extra: e
 		}))
 	];
 }, checkRequirements = (e, t) => {
-	let { filename: n } = e, r = V(e)?.requiresDist ?? [], i = r.flatMap(readRequirement), a = isSettled(e) ? plannedRequirements(t) : [], o = r.filter((e) => readRequirement(e).length === 0), s = i.flatMap((e) => {
+	let { filename: n } = e, r = U(e)?.requiresDist ?? [], i = r.flatMap(readRequirement), a = isSettled(e) ? plannedRequirements(t) : [], o = r.filter((e) => readRequirement(e).length === 0), s = i.flatMap((e) => {
 		let n = t.siblings.get(e.name);
 		return n !== void 0 && e.url === void 0 && e.name !== t.name ? [{
 			requirement: e,
@@ -1330,13 +1332,13 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		}] : [];
 	}), c = a.filter((e) => !i.some((t) => sameRequirement(t, e)));
 	return [
-		...o.map((e) => Pe({
+		...o.map((e) => Ie({
 			filename: n,
 			requirement: e
 		})),
 		...c.map(({ name: e, text: t }) => {
 			let r = i.filter((t) => t.name === e).map((e) => e.text);
-			return Oe({
+			return Ae({
 				filename: n,
 				requirement: t,
 				built: r
@@ -1344,11 +1346,11 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		}),
 		...s.flatMap(({ requirement: e, version: t }) => {
 			let { text: r, specifier: i } = e;
-			return i === "" ? c.some(({ name: t }) => t === e.name) ? [] : [Ie({
+			return i === "" ? c.some(({ name: t }) => t === e.name) ? [] : [Re({
 				filename: n,
 				requirement: r,
 				version: t
-			})] : O(N(i) ?? [], t) ? [] : [Fe({
+			})] : be(F(i) ?? [], t) ? [] : [Le({
 				filename: n,
 				requirement: r,
 				version: t
@@ -1356,96 +1358,101 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		})
 	];
 }, checkSdistLayout = (e) => {
-	let { filename: t } = e, n = C(e), r = ee(e).filter((e) => e !== n), i = new Set(f(e).map(({ path: e }) => e)), a = i.has(`${n}/pyproject.toml`) || i.has(`${n}/setup.py`);
-	return [[r.length > 0, `beside the folder ${n} it has ${r.slice(0, 3).join(", ")}`], [!a, `it has no ${n}/pyproject.toml`]].filter(([e]) => e).map(([, e]) => b({
+	let { filename: t } = e, n = E(e), r = ne(e).filter((e) => e !== n), i = new Set(_(e).map(({ path: e }) => e)), a = i.has(`${n}/pyproject.toml`) || i.has(`${n}/setup.py`);
+	return [[r.length > 0, `beside the folder ${n} it has ${r.slice(0, 3).join(", ")}`], [!a, `it has no ${n}/pyproject.toml`]].filter(([e]) => e).map(([, e]) => ee({
 		filename: t,
 		what: e
 	}));
 }, isSameRequirement = (e, t) => {
-	let [n, r] = [M(e), M(t)];
+	let [n, r] = [P(e), P(t)];
 	return n.ok && r.ok ? sameRequirement(n.requirement, r.requirement) : e === t;
 }, isSamePython = (e, t) => {
-	let [n, r] = [N(e), N(t)];
-	return n !== void 0 && r !== void 0 ? U(n, r) : e === t;
-}, isSameExtra = (e, t) => A(e) === A(t), Zt = [
+	let [n, r] = [F(e), F(t)];
+	return n !== void 0 && r !== void 0 ? G(n, r) : e === t;
+}, isSameExtra = (e, t) => M(e) === M(t), $t = [
 	{
 		field: "Requires-Dist",
+		key: "dependencies and optional-dependencies",
 		values: ({ requiresDist: e }) => e,
 		isSame: isSameRequirement,
 		isObeyed: !0
 	},
 	{
 		field: "Requires-Python",
+		key: "requires-python",
 		values: ({ requiresPython: e = "" }) => [e],
 		isSame: isSamePython,
 		isObeyed: !0
 	},
 	{
 		field: "Provides-Extra",
+		key: "optional-dependencies",
 		values: ({ providesExtra: e }) => e,
 		isSame: isSameExtra,
 		isObeyed: !0
 	}
-], inOneLine = (e) => e.replaceAll(/\s+/g, " ").trim(), Qt = [
-	"Summary",
-	"License",
-	"License-Expression",
-	"License-File",
-	"Classifier",
-	"Keywords",
-	"Author",
-	"Author-email",
-	"Maintainer",
-	"Maintainer-email",
-	"Home-page",
-	"Project-URL",
-	"Description-Content-Type"
-].map((e) => ({
+], inOneLine = (e) => e.replaceAll(/\s+/g, " ").trim(), en = [
+	["Summary", "description"],
+	["License", "license"],
+	["License-Expression", "license"],
+	["License-File", "license-files"],
+	["Classifier", "classifiers"],
+	["Keywords", "keywords"],
+	["Author", "authors"],
+	["Author-email", "authors"],
+	["Maintainer", "maintainers"],
+	["Maintainer-email", "maintainers"],
+	["Home-page", "urls"],
+	["Project-URL", "urls"],
+	["Description-Content-Type", "readme"]
+].map(([e, t]) => ({
 	field: e,
+	key: t,
 	values: ({ fields: t }) => t.get(e.toLowerCase()) ?? [],
 	isSame: (e, t) => inOneLine(e) === inOneLine(t),
 	isObeyed: !1
 })), without = (e, t, n) => e.filter((e) => !t.includes(e) && !t.some((t) => n(e, t))), checkAgreement = (e, t) => {
-	let [n, r] = [V(e), V(t)];
+	let [n, r] = [U(e), U(t)];
 	if (n === void 0 || r === void 0) return [];
-	let i = new Set(n.dynamic.map((e) => e.toLowerCase())), isOpen = (e) => !n.fields.has(e.toLowerCase()) && (i.has(e.toLowerCase()) || !B(n, "2.2"));
-	return [...Zt, ...Qt].filter(({ field: e }) => !isOpen(e)).flatMap(({ field: i, values: a, isSame: o, isObeyed: s }) => {
-		let c = without(a(n), a(r), o), l = without(a(r), a(n), o);
-		if (c.length === 0 && l.length === 0) return [];
-		let u = {
+	let i = new Set(n.dynamic.map((e) => e.toLowerCase())), isOpen = (e) => !n.fields.has(e.toLowerCase()) && (i.has(e.toLowerCase()) || !H(n, "2.2"));
+	return [...$t, ...en].filter(({ field: e }) => !isOpen(e)).flatMap(({ field: i, key: a, values: o, isSame: s, isObeyed: c }) => {
+		let l = without(o(n), o(r), s), u = without(o(r), o(n), s);
+		if (l.length === 0 && u.length === 0) return [];
+		let d = {
 			filename: e.filename,
 			wheel: t.filename,
 			field: i,
-			onlySdist: c,
-			onlyWheel: l
+			key: a,
+			onlySdist: l,
+			onlyWheel: u
 		};
-		return [s ? y(u) : x(u)];
+		return [c ? w(d) : te(d)];
 	});
-}, $t = [
-	R,
+}, tn = [
+	B,
 	checkSize,
 	ut,
-	Ae,
+	Me,
 	checkStated,
+	Ne,
 	je,
-	ke,
 	checkSecrets,
 	checkBytecode
-], en = [
-	te,
-	$e,
+], nn = [
 	re,
-	ne,
+	$e,
+	ae,
+	ie,
 	checkPth,
 	checkLfsPointers,
 	checkForeignFiles
-], tn = [checkSdistLayout], checkOne = (e, t) => {
-	if (e.faults.length > 0) return [...R(e, t), ...e.faults];
-	let n = [...$t, ...e.kind === "wheel" ? en : tn], r = checkRequirements(e, t);
+], rn = [checkSdistLayout], checkOne = (e, t) => {
+	if (e.faults.length > 0) return [...B(e, t), ...e.faults];
+	let n = [...tn, ...e.kind === "wheel" ? nn : rn], r = checkRequirements(e, t);
 	return [...e.kind === "wheel" ? asBuilt(r, t) : r, ...n.flatMap((n) => n(e, t))];
 }, asBuilt = (e, { areWheelsOfOthers: t }) => t ? e.map((e) => ({
 	...e,
-	...se
+	...le
 })) : e, checkDistributions = (e, t) => {
 	let n = e.filter(({ faults: e }) => e.length === 0), r = n.filter(({ kind: e }) => e === "wheel"), i = n.filter(({ kind: e }) => e === "sdist");
 	return [...e.flatMap((e) => checkOne(e, t)), ...i.flatMap((e) => r.flatMap((n) => asBuilt(checkAgreement(e, n), t)))].map((e) => ({
@@ -1455,10 +1462,10 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 }, otherPathOf = (e) => {
 	let [, t, n] = /^[^/]+\.data\/(scripts|data)\/(.+)$/.exec(e) ?? [];
 	return n === void 0 ? void 0 : `${t === "scripts" ? "bin/" : ""}${n}`;
-}, writtenBy = (e) => new Map([...f(e).flatMap(({ path: e, sha256: t = "" }) => {
-	let [n, r] = [S(e), otherPathOf(e)];
+}, writtenBy = (e) => new Map([..._(e).flatMap(({ path: e, sha256: t = "" }) => {
+	let [n, r] = [T(e), otherPathOf(e)];
 	return n === void 0 ? r === void 0 ? [] : [[`(environment)/${r}`, t]] : [[n, t]];
-}), ...(z(e) ?? []).filter(({ group: e }) => /^(console|gui)_scripts$/.test(e)).map(({ name: e, value: t }) => [`(environment)/bin/${e}`, t])]), checkSharedPaths = (e, t, n) => {
+}), ...(V(e) ?? []).filter(({ group: e }) => /^(console|gui)_scripts$/.test(e)).map(({ name: e, value: t }) => [`(environment)/bin/${e}`, t])]), checkSharedPaths = (e, t, n) => {
 	let r = writtenBy(e.wheel), i = t.filter((t) => t.package < e.package).map((e) => {
 		let t = writtenBy(e.wheel), isOther = (e, n) => t.has(e) && t.get(e) !== n, n = [...r].filter(([e, t]) => isOther(e, t)).map(([e]) => e);
 		return {
@@ -1467,7 +1474,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		};
 	}).filter(({ paths: e }) => e.length > 0);
 	return [...Map.groupBy(i, ({ other: t }) => n(e.package, t))].map(([t, n]) => {
-		let r = new Set(n.flatMap((e) => e.paths.map((e) => e.replace("(environment)/", "")))), i = At({
+		let r = new Set(n.flatMap((e) => e.paths.map((e) => e.replace("(environment)/", "")))), i = Mt({
 			package: e.package,
 			others: n.map(({ other: e }) => e),
 			paths: [...r]
@@ -1477,11 +1484,11 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 			severity: "warning"
 		};
 	});
-}, nn = RegExp("\x1B\\[[0-9;]*m", "g"), rn = /^Checking\s([\s\S]*?):\s(?:(PASSED|FAILED).*)?$/gm, messagesIn = (e) => e.split(/^(?=(?:ERROR|WARNING) )/m).map((e) => /^(ERROR|WARNING)\s+(.*)/s.exec(e)).filter((e) => e !== null).map(([, e = "", t = ""]) => ({
+}, an = RegExp("\x1B\\[[0-9;]*m", "g"), on = /^Checking\s([\s\S]*?):\s(?:(PASSED|FAILED).*)?$/gm, messagesIn = (e) => e.split(/^(?=(?:ERROR|WARNING) )/m).map((e) => /^(ERROR|WARNING)\s+(.*)/s.exec(e)).filter((e) => e !== null).map(([, e = "", t = ""]) => ({
 	level: e,
 	what: t.trim().replaceAll(/\s+/g, " ")
 })), parseTwineCheck = (e) => {
-	let t = e.replaceAll(nn, "").replaceAll("\r\n", "\n"), n = [...t.matchAll(rn)];
+	let t = e.replaceAll(an, "").replaceAll("\r\n", "\n"), n = [...t.matchAll(on)];
 	return new Map(n.map((e, r) => {
 		let [i, a = "", o] = e, s = a.replaceAll("\n", "").replace(/^.*[\\/]/, "").trim(), c = t.slice(e.index + i.length, n[r + 1]?.index);
 		return [s, findingsOn(s, {
@@ -1490,26 +1497,26 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		})];
 	}));
 }, findingsOn = (e, { verdict: t, said: n }) => {
-	if (t === void 0) return [Kt({
+	if (t === void 0) return [Jt({
 		filename: e,
 		what: "twine could not read it"
 	})];
 	let r = messagesIn(n), ofLevel = (e) => r.filter(({ level: t }) => t === e).map(({ what: e }) => e), i = ofLevel("WARNING").join(" ");
-	return [...ofLevel("ERROR").map((t) => Kt({
+	return [...ofLevel("ERROR").map((t) => Jt({
 		filename: e,
 		what: t
-	})), ...i === "" ? [] : [qt({
+	})), ...i === "" ? [] : [Yt({
 		filename: e,
 		what: i
 	})]];
-}, an = u({
+}, sn = m({
 	code: "RA-CHECK-CLASSIFIERS-UNAVAILABLE",
 	severity: "warning",
 	mender: "outside"
 }, ({ why: e }) => ({
 	message: `The classifiers were not compared with PyPI's list, since uv could not get trove-classifiers: ${e}`,
 	hint: "Let uv reach an index that has trove-classifiers (proxy, UV_INDEX), or compare them with PyPI's list yourself"
-})), on = u({
+})), cn = m({
 	code: "RA-CHECK-TWINE-UNAVAILABLE",
 	severity: "warning",
 	mender: "outside"
@@ -1528,13 +1535,13 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 	};
 }, render = async ({ twine: e, pathOf: t, all: n, note: r }) => {
 	let i = await (await e()).check(n().map(({ filename: e }) => t(e)));
-	return "stdout" in i ? parseTwineCheck(i.stdout) : (r(on({ why: i.unavailable })), new Map());
+	return "stdout" in i ? parseTwineCheck(i.stdout) : (r(cn({ why: i.unavailable })), new Map());
 }, readClassifiers = async ({ classifiers: e, note: t }, n) => {
 	let r = await e.read(n);
 	if ("known" in r) return r;
-	t(an({ why: r.unavailable }));
+	t(sn({ why: r.unavailable }));
 }, checkStage = (t) => {
-	let n = everyones(t), r = L(t.slots);
+	let n = everyones(t), r = z(t.slots);
 	return {
 		name: "check",
 		slots: 1e400,
@@ -1578,7 +1585,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 			expected: e.sha256,
 			found: r
 		};
-		return r === e.sha256 ? [] : [T(i)];
+		return r === e.sha256 ? [] : [k(i)];
 	});
 	if (r.length > 0) throw new e(r);
 }, withoutTwins = ({ distributions: e }, t) => {
@@ -1588,11 +1595,11 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 }, checkClassifiers = async (e, { expected: t, shared: n, signal: r }) => {
 	let i = e.map((e) => ({
 		filename: e.filename,
-		classifiers: V(e)?.fields.get("classifier") ?? []
+		classifiers: U(e)?.fields.get("classifier") ?? []
 	}));
 	if (!t.isForPyPI || i.every(({ classifiers: e }) => e.length === 0)) return [];
 	let a = await n.classifiers(r);
-	return i.flatMap(({ filename: e, classifiers: t }) => dt(t, a).map((t) => Me({
+	return i.flatMap(({ filename: e, classifiers: t }) => dt(t, a).map((t) => Pe({
 		filename: e,
 		...t
 	})));
@@ -1610,10 +1617,10 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		package: t,
 		wheel: a
 	}, s, r)];
-}, isSoundWheel = ({ kind: e, faults: t }) => e === "wheel" && t.length === 0, sn = 100 * 1024 ** 2, expectedOf = (e, { stated: t, isForPyPI: n, released: r }) => {
-	let a = new Map(e.packages.map((e) => [e.name, e])), o = e.packages.filter((e) => i(e) || e.status === "published").map(({ name: e, version: t }) => [e, t ?? ""]), hasMore = (e) => r.get(e)?.files.some(({ size: e = 0 }) => e > sn) === !0;
+}, isSoundWheel = ({ kind: e, faults: t }) => e === "wheel" && t.length === 0, ln = 100 * 1024 ** 2, expectedOf = (e, { stated: t, isForPyPI: n, released: r }) => {
+	let i = new Map(e.packages.map((e) => [e.name, e])), o = e.packages.filter((e) => a(e) || e.status === "published").map(({ name: e, version: t }) => [e, t ?? ""]), hasMore = (e) => r.get(e)?.files.some(({ size: e = 0 }) => e > ln) === !0;
 	return (e) => {
-		let r = a.get(e);
+		let r = i.get(e);
 		return {
 			name: e,
 			version: r.version ?? "",
@@ -1622,7 +1629,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 			stated: t(r),
 			siblings: new Map(o.filter(([t]) => t !== e)),
 			isForPyPI: n,
-			sizeLimit: n && !hasMore(e) ? sn : void 0
+			sizeLimit: n && !hasMore(e) ? ln : void 0
 		};
 	};
 }, checking = (e, t, { areSiblingsNeeded: n, ...r }) => {
@@ -1634,7 +1641,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		pathOf: u.store.pathOf,
 		expected: expectedOf(i.plan, {
 			stated: ({ name: e, bounds: t }) => statedBy(member(e), t),
-			isForPyPI: me(d.target),
+			isForPyPI: he(d.target),
 			released: i.released
 		}),
 		areTogether: togetherIn(i.plan),
@@ -1646,7 +1653,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 			member,
 			root: a.workspace.root,
 			rootTool: a.workspace.rootTool,
-			uvToml: I(i.sources),
+			uvToml: R(i.sources),
 			pathOf: u.store.pathOf,
 			request: async (e) => ({
 				root: o.root,
@@ -1654,7 +1661,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 				home: member(e).path,
 				commitTime: a.commitTime,
 				timeout: f.buildTimeout,
-				python: G(_, e, f.pythonVersion),
+				python: q(_, e, f.pythonVersion),
 				told: c.get(e),
 				index: n ? await s.index() : void 0
 			})
@@ -1668,7 +1675,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 	boundBy: t.name,
 	freedBy: t.name
 }), prepare = (e, t) => {
-	let { course: n, seen: r, ahead: i } = e, { inputs: a } = t, o = n.works.map((e) => e.package.name), s = qe(r.graph, o), c = s.size > 0, l = whyUnrehearsed(n, t), u = l === void 0 && a.smoke === "import";
+	let { course: n, seen: r, ahead: i } = e, { inputs: a } = t, o = n.works.map((e) => e.package.name), s = Ke(r.graph, o), c = s.size > 0, l = whyUnrehearsed(n, t), u = l === void 0 && a.smoke === "import";
 	return {
 		...n,
 		isCodeFree: !1,
@@ -1725,7 +1732,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		progress: f,
 		commitTime: e.commitTime,
 		timeout: s.buildTimeout,
-		python: (e) => G(p, e, s.pythonVersion),
+		python: (e) => q(p, e, s.pythonVersion),
 		told: (e) => r.get(e),
 		siblings: o ? {
 			index: n.index,
@@ -1761,30 +1768,30 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 	clock: t.clock,
 	waitTimeout: e.waitTimeout
 }), triedAgain = (e, t, n) => e.packages.filter((e) => {
-	let r = e.status === "published" ? P(e.version ?? "") : void 0;
+	let r = e.status === "published" ? I(e.version ?? "") : void 0;
 	if (r === void 0) return !1;
-	let i = Be(t, e.name).find((e) => be(P(e.version), r) === 0)?.files ?? [];
+	let i = He(t, e.name).find((e) => Se(I(e.version), r) === 0)?.files ?? [];
 	return i.some(({ uploadTime: e }) => e === void 0 || n - e < 864e5) && !i.some(({ yanked: e }) => e);
 }), awaitListed = async (t, n, r) => {
-	let { look: i, hits: a, indexName: s, waitTimeout: c } = t, l = [], u = 0, ask = async () => {
+	let { look: i, hits: a, indexName: o, waitTimeout: s } = t, l = [], u = 0, ask = async () => {
 		let e = await i.hashes(n, r);
 		return l = n.distributions.map(({ filename: e }) => e).filter((t) => !e.has(t)), compare(e, t, n), u = l.length === 0 ? u + 1 : 0, u >= a;
 	};
 	if (await i.waitUntil(ask, r)) return;
 	let d = {
 		package: n.package.name,
-		index: s,
+		index: o,
 		listing: i.listing,
-		waited: o(c)
+		waited: c(s)
 	};
-	throw new e(E({
+	throw new e(A({
 		...d,
 		files: l
 	}));
 }, compare = (e, { indexName: t, yankPage: n }, { package: { name: r, version: i }, distributions: a }) => {
 	for (let { filename: o, sha256: s } of a) {
 		let a = e.get(o);
-		if (a !== void 0 && a !== s) throw new StopRun(ae({
+		if (a !== void 0 && a !== s) throw new StopRun(se({
 			package: r,
 			file: o,
 			index: t,
@@ -1806,38 +1813,38 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		kind: "done",
 		detail: "installable"
 	}))
-}), awaitInstallable = async ({ look: t, resolve: n, indexName: r, waitTimeout: i }, a, s) => {
-	let c, ask = async () => (c = await n(a, s), c === void 0);
-	if (await t.waitUntil(ask, s)) return;
+}), awaitInstallable = async ({ look: t, resolve: n, indexName: r, waitTimeout: i }, a, o) => {
+	let s, ask = async () => (s = await n(a, o), s === void 0);
+	if (await t.waitUntil(ask, o)) return;
 	let l = {
 		package: a.package.name,
 		index: r,
-		waited: o(i)
+		waited: c(i)
 	};
-	throw new e(oe({
+	throw new e(ce({
 		...l,
-		words: c ?? ""
+		words: s ?? ""
 	}));
 }, runPipeline = async (e, t, n) => {
-	let i = createRun(t, n);
+	let r = createRun(t, n);
 	for (let a of e) {
 		try {
 			await a.open?.(), n.progress.status(a.title);
 		} catch (e) {
 			return {
-				...i.end(),
-				findings: r(e),
+				...r.end(),
+				findings: i(e),
 				isComplete: !1
 			};
 		}
-		if (await runPhase(a, i) < t.length) return {
-			...i.end(),
+		if (await runPhase(a, r) < t.length) return {
+			...r.end(),
 			findings: [],
 			isComplete: !1
 		};
 	}
 	return {
-		...i.end(),
+		...r.end(),
 		findings: [],
 		isComplete: !0
 	};
@@ -1866,12 +1873,12 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 	let t = new Set(e.map((e) => e.package.name)), n = e.map((e) => e.package.unit.filter((e) => t.has(e)));
 	return [...new Map(n.map((e) => [e.join(), e])).values()];
 }, runPhase = async (e, t) => {
-	let n = new AbortController(), r = AbortSignal.any([t.signal, n.signal]), i = Te({
+	let n = new AbortController(), r = AbortSignal.any([t.signal, n.signal]), i = De({
 		units: t.units,
 		needs: new Map(t.names.map((t) => [t, e.needs(t)]))
 	}), a = e.stages.map((e) => ({
 		stage: e,
-		limit: L(e.slots)
+		limit: z(e.slots)
 	})), upTo = (t) => e.stages.findIndex((e) => e.name === t) + 1, [o, s] = [upTo(e.boundBy), upTo(e.freedBy)], c = e.stages[o - 1].slots, l = 0, u = 0, walk = async (e, i) => {
 		for (let { stage: a, limit: o } of i) if (!await o(async () => !r.aborted && await runStage(a, e, {
 			run: t,
@@ -1953,7 +1960,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 	let t = tailOf(e);
 	return {
 		kind: "failed",
-		findings: r(e),
+		findings: i(e),
 		...t === void 0 ? {} : { tail: t }
 	};
 }, tailOf = (e) => {
@@ -2032,7 +2039,33 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		};
 		return r === "import" ? await e.look.withWheel(t.package, attempt, n) : await attempt();
 	}
-}), send = async (e, n, { over: r, onSending: i }) => {
+}), un = m({
+	code: "RA-UPLOAD-WITHHELD",
+	severity: "error",
+	mender: "project",
+	remedy: "outside"
+}, (e) => ({
+	package: e.package,
+	message: `${e.index} takes ${e.isForAll ? "no upload from this account" : `nothing more for ${e.package}`} now: ${O(e)}`,
+	hint: `Set this right on ${e.index}${e.isForAll ? ", in the account" : ", where its words lead"}, then run again: what is published stays as it is`
+})), dn = m({
+	code: "RA-UPLOAD-LIMITED",
+	severity: "error",
+	mender: "outside"
+}, (e) => ({
+	package: e.package,
+	message: `${e.index} takes no more new projects now, ${e.package} ${e.isTried ? "is one too many" : "was not tried any more"}: ${O(e)}`,
+	hint: "Run again after 24 hours, or go on with pending trusted publishers, one at a time: add it for the next new name, run again, then the next"
+})), fn = m({
+	code: "RA-UPLOAD-NO-PENDING-PUBLISHER",
+	severity: "error",
+	mender: "project",
+	remedy: "outside"
+}, (e) => ({
+	package: e.package,
+	message: `${e.index} has no project ${e.package}, and no pending publisher of this name made it: ${O(e)}`,
+	hint: `Add a pending publisher for ${e.package}${e.form === void 0 ? "" : ` at ${e.form}`}, then run again: what is published stays as it is. Of several new names, one at a time`
+})), send = async (e, n, { over: r, onSending: i }) => {
 	try {
 		var a = t();
 		let { uv: o, index: s, signal: c, attestations: l } = e, u = await loginOf(e, r), d = a.a(await handOver(e, n, l)), tell = (e) => {
@@ -2099,8 +2132,8 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		began: c
 	};
 }, isTaken = ({ filename: e, package: t }) => {
-	let n = j(e, t);
-	return n !== void 0 && xe(n);
+	let n = N(e, t);
+	return n !== void 0 && Ce(n);
 }, sendAll = async (e, t, n) => {
 	try {
 		return await send(e, t, { onSending: (e) => n.push(e) });
@@ -2118,7 +2151,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		run: async (n, r, i) => {
 			let a = n.distributions, o = new Set(), isAttested = ({ filename: t }) => e.attestations.has(t), tell = (e) => {
 				t.isProven = !0, o.add(e), i(e.filename, isAttested(e));
-			}, s = w(n.distributions), { limit: c } = t;
+			}, s = D(n.distributions), { limit: c } = t;
 			if (c !== void 0 && e.isNew(n.package.name)) throw notTried(n, s, c);
 			let l = {
 				...e,
@@ -2174,31 +2207,32 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 				distribution: await i.awaitAdoption(l.package, r, a),
 				isOurs: !1
 			};
-			case "used": throw new e(de(h), g);
-			case "ignored": throw new e(ue(h), g);
+			case "used": throw new e(pe(h), g);
+			case "ignored": throw new e(fe(h), g);
 			case "denied": throw denied(t, {
 				attempt: o,
 				answer: p,
 				facts: h
 			});
 			case "expired":
-				if (s.kind !== "trusted" || d.kind !== "token" || f.length === 2) throw new StopRun(We({
+				if (s.kind !== "trusted" || d.kind !== "token" || f.length === 2) throw new StopRun(Ue({
 					...h,
 					status: p.status ?? 0,
 					kind: s.kind
 				}), g);
 				f.push(d.token);
 				break;
-			case "astray": throw new StopRun(ce({
+			case "astray": throw new StopRun(ue({
 				...h,
 				uploadUrl: c.uploadUrl
 			}), g);
-			case "limited": throw t.so.limit ??= h, new e(D({
+			case "limited": throw t.so.limit ??= h, new e(dn({
 				...h,
 				isTried: !0
 			}), g);
+			case "withheld": throw withheld(h, g);
 			case "refused": throw new e(refusalOf(t, h), g);
-			case "not begun": throw new StopRun(J(p), g);
+			case "not begun": throw new StopRun(X(p), g);
 			case "passing": await pause({
 				...t,
 				began: u
@@ -2210,35 +2244,41 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		}
 	}
 }, denied = ({ credential: { kind: t }, so: n, work: r, index: i }, { answer: a, facts: o }) => {
-	let { status: s = 0, words: c, output: l } = a, u = Ge({
+	let { status: s = 0, words: c, output: l } = a, u = We({
 		...o,
 		status: s,
 		kind: t,
 		form: i.publisherForm?.(o.package)
 	});
 	return new (s === 403 && (n.isProven || namesProject(c, r.package.name)) ? e : StopRun)(u, { cause: { tail: l } });
-}, notTried = ({ package: { name: t } }, n, r) => new e(D({
+}, withheld = (t, n) => {
+	let r = isOfAccount(t.words);
+	return new (r ? StopRun : e)(un({
+		...t,
+		isForAll: r
+	}), n);
+}, notTried = ({ package: { name: t } }, n, r) => new e(dn({
 	...r,
 	package: t,
 	file: n[0]?.filename ?? "",
 	isTried: !1
-})), refusalOf = ({ attestations: e, file: t, index: n, isBegun: r }, i) => e.has(t.filename) && /attestation/i.test(i.words) ? we(i) : /cannot create new projects/i.test(i.words) ? pe({
+})), refusalOf = ({ attestations: e, file: t, index: n, isBegun: r }, i) => e.has(t.filename) && /attestation/i.test(i.words) ? Ee(i) : /cannot create new projects/i.test(i.words) ? fn({
 	...i,
 	form: n.publisherForm?.(i.package)
-}) : fe({
+}) : me({
 	...i,
 	isBegun: r
-}), pause = async ({ clock: t, signal: n, waitTimeout: r, began: i }, { attempt: a, answer: s, facts: c }) => {
-	let l = Ve(s.retryAfter ?? "", t.now()) ?? 0;
+}), pause = async ({ clock: t, signal: n, waitTimeout: r, began: i }, { attempt: a, answer: o, facts: s }) => {
+	let l = p(o.retryAfter ?? "", t.now()) ?? 0;
 	if (l > 0 && t.now() + l > i + r || a >= 6) {
-		let t = l > 0 ? o(l) : void 0;
-		throw new e(le({
-			...c,
+		let t = l > 0 ? c(l) : void 0;
+		throw new e(de({
+			...s,
 			tries: a,
 			comeBack: t
-		}), { cause: { tail: s.output } });
+		}), { cause: { tail: o.output } });
 	}
-	await t.sleep(Math.max(l, Ue(a + 1, t, null)), n);
+	await t.sleep(Math.max(l, g(a + 1, t, null)), n);
 }, verifyStage = (e) => ({
 	name: "verify",
 	slots: 1e400,
@@ -2247,65 +2287,64 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		detail: `${t.distributions.length} hashes equal`
 	})
 }), release = async (e, t) => {
-	let { inputs: n, ports: i } = t, { clock: a, progress: o, signal: s } = i, l = a.now(), u = Ze(e, a), d = e.works.flatMap(({ distributions: e }) => e);
-	u.distributions(d);
-	let f = e.isPart ? othersLeftOut(e.plan, packagesOf(e.works)) : e.plan;
-	o.planned(f);
-	let p = [], note = (e) => {
-		p.push(e), o.finding(e);
-	};
-	for (let t of e.findings) note(t);
-	let m = {
-		all: () => d,
+	let { inputs: n, ports: r } = t, { clock: a, progress: o, signal: s } = r, c = a.now(), l = Ze(e, a), f = e.works.flatMap(({ distributions: e }) => e);
+	l.distributions(f);
+	let p = e.isPart ? othersLeftOut(e.plan, packagesOf(e.works)) : e.plan, m = [], note = (e) => {
+		m.push(e), o.finding(e);
+	}, h = {
+		all: () => f,
 		note
-	}, h = [...e.prepare(m), ...n.dryRun ? [] : [uploading(e, t, m)]], g = e.findings.every(({ severity: e }) => e !== "error"), _ = e.works.length > 0, v = {
+	}, g = e.prepare(h), _ = [...g, ...n.dryRun ? [] : [uploading(e, t, h)]];
+	o.planned(p, n.dryRun ? g.at(-1)?.stages.at(-1)?.name : u.at(-1));
+	for (let t of e.findings) note(t);
+	let v = e.findings.every(({ severity: e }) => e !== "error"), y = e.works.length > 0, b = {
 		...o,
 		ended: (e) => {
-			u.outcome(e), o.ended(e);
+			l.outcome(e), o.ended(e);
 		}
-	}, y = await runPipeline(g && _ ? h : [], e.works, {
+	}, x = await runPipeline(v && y ? _ : [], e.works, {
 		clock: a,
 		signal: s,
-		progress: v,
+		progress: b,
 		changed: (e) => {
-			d = e.flatMap(({ distributions: e }) => e), u.distributions(d);
+			f = e.flatMap(({ distributions: e }) => e), l.distributions(f);
 		}
-	}), b = g && !n.dryRun && n.smoke !== "off" ? triedAgain(e.plan, e.released, l) : [], { outcomes: x } = await runPipeline(b.length > 0 ? [tryingAgain(e, t, note)] : [], b.map((e) => ({
+	}), S = v && !n.dryRun && n.smoke !== "off" ? triedAgain(e.plan, e.released, c) : [], { outcomes: C } = await runPipeline(S.length > 0 ? [tryingAgain(e, t, note)] : [], S.map((e) => ({
 		package: e,
 		distributions: []
 	})), {
 		clock: a,
 		signal: s,
-		progress: v,
+		progress: b,
 		changed: () => {}
-	}), S = s.aborted ? r(s.reason) : [];
-	p.push(...y.findings, ...t.destination.warnings, ...S), p.push(...await flushed(u), ...unmet(t, y.findings), ...await K(t.kept));
-	let C = {
-		...y,
-		outcomes: [...y.outcomes, ...x],
-		plan: f,
-		findings: p,
-		distributions: d,
+	}), w = s.aborted ? i(s.reason) : [];
+	m.push(...x.findings, ...t.destination.warnings, ...w), m.push(...await flushed(l), ...unmet(t, x.findings), ...await J(t.kept));
+	let ee = {
+		...x,
+		outcomes: [...x.outcomes, ...C],
+		plan: p,
+		findings: m,
+		distributions: f,
 		attestations: e.attestations,
-		start: c(i.facts.start, n.tag),
+		start: d(r.facts.start, n.tag),
 		isDryRun: n.dryRun,
 		isBuilt: n.dist.length === 0,
 		isPart: e.isPart,
-		started: l,
+		started: c,
 		ended: a.now()
 	};
-	return await Xe(C, e, t);
-}, packagesOf = (e) => e.map((e) => e.package), unmet = ({ inputs: e, destination: { credential: t } }, n) => X(t) || e.dryRun || n.some(({ code: e }) => e === t.code) ? [] : [l(t)], flushed = async (e) => {
+	return await Xe(ee, e, t);
+}, packagesOf = (e) => e.map((e) => e.package), unmet = ({ inputs: e, destination: { credential: t } }, n) => Q(t) || e.dryRun || n.some(({ code: e }) => e === t.code) ? [] : [f(t)], flushed = async (e) => {
 	try {
 		return await e.flush(), [];
 	} catch (e) {
-		return r(e);
+		return i(e);
 	}
 }, uploading = (t, n, { all: r, note: i }) => {
-	let { inputs: a, ports: o, run: s, destination: c, kept: l } = n, { credential: u, target: d, title: f, job: p } = c, isNew = (e) => !t.released.has(e), formFor = (e, t) => (isNew(t) ? he : ge)(e, {
+	let { inputs: a, ports: o, run: s, destination: c, kept: l } = n, { credential: u, target: d, title: f, job: p } = c, isNew = (e) => !t.released.has(e), formFor = (e, t) => (isNew(t) ? j : ge)(e, {
 		name: t,
 		job: p
-	}), m = look(n), h = De(t.plan.packages), g = {
+	}), m = look(n), h = ke(t.plan.packages), g = {
 		look: m,
 		indexName: f,
 		waitFor: a.waitFor,
@@ -2341,9 +2380,9 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		slots: o.facts.cores,
 		count: t.works.length
 	}), open = async () => {
-		let n = await K(l);
+		let n = await J(l);
 		if (n.length > 0) throw new e(n);
-		if (!X(u)) throw new e(u);
+		if (!Q(u)) throw new e(u);
 		if (c.admit(r()), t.clearUp(), a.yes || d.kind === "rehearsal") return;
 		let i = t.works.length;
 		await o.confirm.ask(`Publish ${i === 1 ? "1 package" : `${i} packages`} to ${f}?`);
@@ -2354,7 +2393,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		needs: (e) => h.get(e) ?? [],
 		boundBy: "upload",
 		freedBy: "confirm",
-		stages: X(u) ? [
+		stages: Q(u) ? [
 			upload(u),
 			v,
 			y,

@@ -1,27 +1,26 @@
 import { __exportAll as e } from "./rolldown-runtime.js";
 import { Problem as t, _usingCtx as n, exitStatus as r, explainError as i, finishStep as a, invalidValue as o, isWork as s, named as c, shown as l } from "../index.js";
 import { distributionChanged as u, guardSummary as d, guardText as f, manifestUnreadable as p } from "./domain-report-next-steps.js";
-import { checkDistTag as m, checkFolder as h, isVersion as g, notPlain as _ } from "./domain-distribution-wheel.js";
-import { manifestName as v, readManifest as y, sumsName as b } from "./domain-run-manifest-shape.js";
-import { fitsNone as x, isSameVersion as S, matchTag as C, readTagFormats as w, sourceReader as T, tagMembers as E, topOf as D } from "./domain-tag-suggest-format.js";
-import { finishNotPublished as O, finishNotesCut as ee, finishNotesFile as te, finishNothingPublished as ne, finishOfTrial as k, finishOtherBytes as A, finishOtherCommit as j, finishTagUnread as M, finishUmbrella as N, finishUmbrellaWaits as P, finishUncertain as re, finishWithoutCommit as ie, finishWithoutNotes as ae } from "./domain-problem-finish.js";
-import { canonicalVersion as F, compareVersions as I, fillFormat as oe, formatVersion as se, isPrerelease as ce, isTagName as le, isValidName as ue, normalizeName as de, parseDistributionName as fe, parseVersion as L } from "./domain-python-requirement.js";
-import { asWarning as R, defineFinding as z, shellWord as B } from "./domain-workspace-path.js";
-import { retryDelay as V } from "./domain-problem-index-reads.js";
-import { forbidding as pe, readUmbrellaFormat as me, readVersions as H, withTag as he } from "./domain-version-origin-resolve.js";
-import { bounded as ge, chooseAskedIndex as _e, findIndex as ve, mostNotes as U } from "./domain-problem-history.js";
+import { checkDistTag as m, checkFolder as h, isVersion as g, listFolder as _, notPlain as v } from "./stages-publish-read-parts.js";
+import { manifestName as y, readManifest as b, sumsName as x } from "./domain-run-manifest-shape.js";
+import { fitsNone as S, isFolder as C, isSameVersion as w, matchTag as T, readTagFormats as E, sourceReader as D, tagMembers as O, topOf as k } from "./domain-tag-suggest-format.js";
+import { finishNotPublished as ee, finishNotesCut as te, finishNotesFile as ne, finishNothingPublished as re, finishOfTrial as ie, finishOtherBytes as ae, finishOtherCommit as A, finishTagUnread as j, finishUmbrella as oe, finishUmbrellaWaits as M, finishUncertain as N, finishWithoutCommit as se, finishWithoutNotes as ce } from "./domain-problem-finish.js";
+import { canonicalVersion as P, compareVersions as F, fillFormat as le, formatVersion as ue, isPrerelease as de, isTagName as fe, isValidName as pe, normalizeName as me, parseDistributionName as he, parseVersion as I } from "./domain-python-requirement.js";
+import { asWarning as L, defineFinding as R, gitMissing as ge, retryDelay as z, shellWord as B } from "./domain-workspace-path.js";
+import { forbidding as _e, readUmbrellaFormat as ve, readVersions as V, withTag as ye } from "./domain-version-origin-resolve.js";
+import { askable as be, bounded as xe, chooseAskedIndex as Se, findUploadIndex as Ce, mostNotes as H } from "./domain-problem-history.js";
 const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").createHash(...e);
-import { readChangelogs as ye } from "./domain-changelog-changelog-file.js";
-import { checkChangelog as be } from "./domain-validation-changelog-section.js";
-import { indexTitle as W, presetOfUrl as xe } from "./domain-target-uv-target.js";
-import { publishable as Se } from "./domain-toml-places.js";
-import { readWorkspace as G, rootAround as Ce } from "./actions-discover-action.js";
-import { createCommitter as we, editFiles as Te, lockInCopy as Ee, requestForbidden as De, requestRefused as Oe, step as ke, writeVersions as Ae } from "./domain-changelog-rst-parse.js";
-import { isTrial as je } from "./domain-schedule-schedule.js";
+import { readChangelogs as we } from "./domain-changelog-rst-parse.js";
+import { checkChangelog as Te } from "./domain-validation-changelog-section.js";
+import { indexTitle as U, presetOfUrl as W } from "./domain-target-uv-target.js";
+import { publishable as Ee } from "./domain-toml-places.js";
+import { readWorkspace as G, rootAround as De } from "./actions-discover-action.js";
+import { createCommitter as Oe, editFiles as ke, lockInCopy as K, requestForbidden as Ae, requestRefused as je, step as Me, writeVersions as Ne } from "./domain-release-files-write-versions.js";
+import { isTrial as Pe } from "./domain-schedule-schedule.js";
 const taggedReleases = ({ packages: e, missing: t }, n) => {
 	let r = Map.groupBy(t, ({ tag: e }) => e), i = [...Map.groupBy(e, ({ tag: e }) => e)], a = i.filter(([e]) => !r.has(e)).map(([e, t]) => release(e, t, !1)), o = i.flatMap(([e]) => {
 		let t = r.get(e)?.map(({ name: e }) => e);
-		return t === void 0 ? [] : [P({
+		return t === void 0 ? [] : [M({
 			tag: e,
 			packages: t
 		})];
@@ -34,7 +33,7 @@ const taggedReleases = ({ packages: e, missing: t }, n) => {
 		let e = t.map(({ name: e }) => e);
 		return {
 			releases: a,
-			findings: [...o, P({
+			findings: [...o, M({
 				tag: void 0,
 				packages: e
 			})]
@@ -43,10 +42,10 @@ const taggedReleases = ({ packages: e, missing: t }, n) => {
 	let s = e.find(({ path: e }) => e === ".")?.version ?? commonVersion(e);
 	if (s === void 0) return {
 		releases: a,
-		findings: [N({ versions: [...new Set(e.map((e) => e.version))] })]
+		findings: [oe({ versions: [...new Set(e.map((e) => e.version))] })]
 	};
 	let c = {
-		...release(oe(n, {
+		...release(le(n, {
 			name: "",
 			version: s
 		}), e, !0),
@@ -61,7 +60,7 @@ const taggedReleases = ({ packages: e, missing: t }, n) => {
 	return {
 		tag: e,
 		title: t.length === 1 && !n ? `${i.name} ${i.version}` : e,
-		isPrerelease: t.every((e) => ce(L(e.version))),
+		isPrerelease: t.every((e) => de(I(e.version))),
 		version: r,
 		packages: t,
 		isUmbrella: n
@@ -72,33 +71,33 @@ const taggedReleases = ({ packages: e, missing: t }, n) => {
 }, latestTag = (e, { latest: t, versionsLike: n }) => {
 	let has = (t) => e.findLast(({ packages: e }) => e.some(t)), r = t === "auto" ? e.find(({ isUmbrella: e }) => e) ?? has(({ path: e }) => e === ".") ?? e.at(-1) : e.find(({ packages: e, isUmbrella: n }) => !n && e.some(({ name: e }) => e === t)) ?? has(({ name: e }) => e === t);
 	if (r === void 0 || r.isPrerelease) return;
-	let i = r.version === void 0 ? void 0 : L(r.version);
+	let i = r.version === void 0 ? void 0 : I(r.version);
 	return n(r).some((e) => {
-		let t = L(e);
-		return i !== void 0 && t !== void 0 && I(t, i) > 0;
+		let t = I(e);
+		return i !== void 0 && t !== void 0 && F(t, i) > 0;
 	}) ? void 0 : r.tag;
-}, Me = z({
+}, Fe = R({
 	code: "RA-FORGE-UNKNOWN",
 	severity: "warning",
 	mender: "usage"
 }, ({ tags: e }) => ({
 	message: `No repository of GitHub or Gitea is known here; left out: ${c(e, 10)}`,
 	hint: "Run it in a workflow, or set GITHUB_REPOSITORY to owner/name and GITHUB_TOKEN, and run it again"
-})), createCommand = ([e = "TAG"]) => `release-actions create-release --tag ${B(e)}`, K = z({
+})), createCommand = ([e = "TAG"]) => `release-actions create-release --tag ${B(e)}`, q = R({
 	code: "RA-FORGE-REFUSED",
 	severity: "warning",
 	mender: "project"
 }, ({ step: e, why: t, left: n }) => ({
 	message: `GitHub or Gitea did not let this token ${e}: ${l(t)}`,
 	hint: [`Left out are ${c(n, 20)}. Give the job contents: write. A re-run does not have it yet: make each from a checkout of the released commit, with a token that may in GITHUB_TOKEN:`, createCommand(n)].join("\n")
-})), Ne = z({
+})), Ie = R({
 	code: "RA-FORGE-UNFINISHED",
 	severity: "error",
 	mender: "outside"
 }, ({ step: e, why: t, left: n, command: r }) => ({
 	message: `GitHub or Gitea did not let the run ${e}: ${l(t)}`,
 	hint: [`Left are ${c(n, 20)}. Run the job again when GitHub or Gitea answers, or${r === void 0 ? " make each from a checkout of the released commit" : ""}:`, r ?? createCommand(n)].join("\n")
-})), q = z({
+})), J = R({
 	code: "RA-TAG-ELSEWHERE",
 	severity: "error",
 	mender: "project",
@@ -106,28 +105,28 @@ const taggedReleases = ({ packages: e, missing: t }, n) => {
 }, ({ tag: e, there: t, wanted: n }) => ({
 	message: `The tag ${l(e)} is at ${t}, released was ${n}`,
 	hint: "If that tag is wrong, delete it by hand and run this again; else give the manifest that belongs to it"
-})), J = z({
+})), Y = R({
 	code: "RA-TAG-UNFIT",
 	severity: "error",
 	mender: "project"
 }, ({ tag: e, why: t }) => ({
 	message: `The tag ${l(e)} cannot be made: ${t}`,
 	hint: "Change tag-format or umbrella-tag-format so that each tag is a name of its own"
-})), Pe = z({
+})), Le = R({
 	code: "RA-TAG-FORBIDDEN",
 	severity: "warning",
 	mender: "project"
 }, ({ tags: e, ruleset: t }) => ({
 	message: `The ruleset ${l(t)} forbids this token to make ${c(e, 10)}`,
 	hint: "Exempt the token's App in the ruleset, or give another token as github-token, and run it again"
-})), Fe = z({
+})), Re = R({
 	code: "RA-TAG-BURNED",
 	severity: "error",
 	mender: "project"
 }, ({ tag: e, why: t }) => ({
 	message: `The name ${l(e)} is used up: ${l(t)}`,
-	hint: "Use another tag-format for it, or release another version"
-})), Ie = z({
+	hint: "Set another tag-format in a commit, and run create-release there with the tag in that form instead of dist; or release another version"
+})), ze = R({
 	code: "RA-TAG-COMMIT-UNKNOWN",
 	severity: "error",
 	mender: "project",
@@ -135,7 +134,7 @@ const taggedReleases = ({ packages: e, missing: t }, n) => {
 }, ({ commit: e }) => ({
 	message: `The repository on GitHub or Gitea does not have the commit ${e}`,
 	hint: "Push the commit to a branch, and run it again"
-})), Le = z({
+})), Be = R({
 	code: "RA-FORGE-REJECTED",
 	severity: "error",
 	mender: "project",
@@ -143,7 +142,7 @@ const taggedReleases = ({ packages: e, missing: t }, n) => {
 }, ({ tag: e, step: t, why: n }) => ({
 	message: `GitHub or Gitea refuses to ${t} for ${l(e)}: ${l(n)}`,
 	hint: "Look at that release on GitHub or Gitea and fix what its words say, then run this again"
-})), Re = z({
+})), Ve = R({
 	code: "RA-RELEASE-ASSET-DIFFERS",
 	severity: "error",
 	mender: "project",
@@ -151,14 +150,14 @@ const taggedReleases = ({ packages: e, missing: t }, n) => {
 }, ({ tag: e, file: t, there: n, ours: r }) => ({
 	message: `The release ${l(e)} has another ${l(t)}: ${n} there, ${r} here`,
 	hint: "Compare the two; if the one on GitHub or Gitea is wrong, delete it there by hand and run this again"
-})), Y = z({
+})), He = R({
 	code: "RA-RELEASE-LOCKED",
 	severity: "warning",
 	mender: "project"
 }, ({ tag: e, files: t }) => ({
 	message: `The release ${l(e)} is immutable and stays without ${c(t)}`,
 	hint: "Nothing can be done for this one: let create-release, and nobody before it, publish the next"
-})), ze = z({
+})), Ue = R({
 	code: "RA-RELEASE-OTHER-DRAFT",
 	severity: "notice",
 	mender: "project"
@@ -171,13 +170,13 @@ const taggedReleases = ({ packages: e, missing: t }, n) => {
 		release: e,
 		findings: t
 	});
-	if (n !== void 0 && n.commit !== t.commit) return done(void 0, [q({
+	if (n !== void 0 && n.commit !== t.commit) return done(void 0, [J({
 		tag: n.name,
 		there: n.commit,
 		wanted: t.commit
 	})]);
 	if (t.end === "tag") return n === void 0 ? step({ kind: "tag" }) : done(void 0, []);
-	let r = e.releases.find(({ isDraft: e }) => !e), isOurs = ({ target: e, title: r }) => r === t.title && (e === t.commit || n !== void 0), i = e.releases.filter((e) => e.isDraft && isOurs(e)), a = e.releases.filter((e) => e.isDraft && !isOurs(e)).map(({ url: e }) => ze({
+	let r = e.releases.find(({ isDraft: e }) => !e), isOurs = ({ target: e, title: r }) => r === t.title && (e === t.commit || n !== void 0), i = e.releases.filter((e) => e.isDraft && isOurs(e)), a = e.releases.filter((e) => e.isDraft && !isOurs(e)).map(({ url: e }) => Ue({
 		tag: t.tag,
 		url: e
 	})), [o, ...s] = i.toSorted((e, t) => e.id - t.id), c = r === void 0 ? s[0] : o;
@@ -231,13 +230,13 @@ const taggedReleases = ({ packages: e, missing: t }, n) => {
 		let i = {
 			there: asWords(r),
 			ours: asWords(n)
-		}, a = Re({
+		}, a = Ve({
 			tag: t,
 			file: n.name,
 			...i
 		});
-		return [n.name === "SHA256SUMS" ? R(a) : a];
-	}), a = r.length === 0 ? [] : [Y({
+		return [n.name === "SHA256SUMS" ? L(a) : a];
+	}), a = r.length === 0 ? [] : [He({
 		tag: t,
 		files: r.map(({ name: e }) => e)
 	})];
@@ -351,7 +350,7 @@ const answered = (e, t) => {
 	if (e.kind !== "missing") throw new OpenStep(t, e);
 }, isRefusal = (e) => e.kind === "unanswered" && (e.cause === "permission" || e.cause === "plan"), checkNames = ({ names: e, commit: t, there: n, rulesets: r }) => {
 	let i = e.filter((e) => !n.has(e)), a = Map.groupBy(i.flatMap((e) => {
-		let t = pe(r, e, "creation");
+		let t = _e(r, e, "creation");
 		return t === void 0 ? [] : [{
 			tag: e,
 			ruleset: t.name
@@ -359,28 +358,28 @@ const answered = (e, t) => {
 	}), ({ ruleset: e }) => e);
 	return [
 		...checkSpelling(e),
-		...[...n.values()].filter((e) => e.commit !== t).map((e) => q({
+		...[...n.values()].filter((e) => e.commit !== t).map((e) => J({
 			tag: e.name,
 			there: e.commit,
 			wanted: t
 		})),
-		...[...a].map(([e, t]) => Pe({
+		...[...a].map(([e, t]) => Le({
 			ruleset: e,
 			tags: t.map(({ tag: e }) => e)
 		}))
 	];
 }, checkSpelling = (e) => {
 	let t = [], n = new Set();
-	for (let r of e) le(r) ? n.has(r) && t.push(J({
+	for (let r of e) fe(r) ? n.has(r) && t.push(Y({
 		tag: r,
 		why: "two parts of this release would have it"
-	})) : t.push(J({
+	})) : t.push(Y({
 		tag: r,
 		why: "git refuses such a name"
 	})), n.add(r);
 	for (let r of n) {
 		let n = e.find((e) => r.startsWith(`${e}/`));
-		n !== void 0 && t.push(J({
+		n !== void 0 && t.push(Y({
 			tag: r,
 			why: `git cannot keep it beside the tag ${n}, which would have to be a folder`
 		}));
@@ -400,7 +399,7 @@ const answered = (e, t) => {
 		tags: f,
 		releases: u?.items ?? [],
 		areImmutable: d?.kind === "found" ? d.value : void 0,
-		findings: [...o ? [] : [Ie({ commit: t })], ...checkNames({
+		findings: [...o ? [] : [ze({ commit: t })], ...checkNames({
 			names: e,
 			commit: t,
 			there: f,
@@ -466,8 +465,8 @@ const answered = (e, t) => {
 		};
 		o = await lookAgain(r, n);
 	}
-	throw new OpenStep("finish the release", Be);
-}, isMaking = ({ kind: e }) => e === "tag" || e === "draft" || e === "publish", isLost = (e) => e.kind === "unanswered" && e.cause === "outside" && e.status === void 0, ended = ({ release: e, findings: t }, { tag: n, hasMade: r }) => t.some(({ code: e }) => e === q.code) ? {
+	throw new OpenStep("finish the release", We);
+}, isMaking = ({ kind: e }) => e === "tag" || e === "draft" || e === "publish", isLost = (e) => e.kind === "unanswered" && e.cause === "outside" && e.status === void 0, ended = ({ release: e, findings: t }, { tag: n, hasMade: r }) => t.some(({ code: e }) => e === J.code) ? {
 	release: skipped(n),
 	findings: t
 } : {
@@ -492,34 +491,34 @@ const answered = (e, t) => {
 			n += 1;
 			let l = o.kind === "missing" && n > 2;
 			if (isRefusal(o) || l || n === 6) throw i;
-			await e.sleep(V(n, e, null), t);
+			await e.sleep(z(n, e, null), t);
 		}
 	};
-}, Be = {
+}, We = {
 	kind: "unanswered",
 	cause: "outside",
 	why: "it does not keep what it is given, or another run is at work"
-}, rejection = ({ why: e }, t) => /immutable release/i.test(e) && t.step === "publish the release" ? Fe({
+}, rejection = ({ why: e }, t) => /immutable release/i.test(e) && t.step === "publish the release" ? Re({
 	tag: t.tag,
 	why: e
-}) : Le({
+}) : Be({
 	...t,
 	why: e
-}), explain = ({ step: e, answer: t }, n) => t.kind === "missing" ? K({
+}), explain = ({ step: e, answer: t }, n) => t.kind === "missing" ? q({
 	...n,
 	step: e,
 	why: "it is not there, or not for this token"
-}) : (isRefusal(t) ? K : Ne)({
+}) : (isRefusal(t) ? q : Ie)({
 	...n,
 	step: e,
 	why: t.why
 }), releaseNotes = (e, t) => {
-	let n = t.template === void 0 ? ofChangelog(e, t) : filled(t.template, e, t), r = ge(n, U, "the changelog of the tagged commit");
+	let n = t.template === void 0 ? ofChangelog(e, t) : filled(t.template, e, t), r = xe(n, H, "the changelog of the tagged commit");
 	return {
 		body: r,
 		isCut: r !== n
 	};
-}, Ve = /\{(name|version|tag|changelog|packages|compare-url)\}/g, filled = (e, t, n) => {
+}, Ge = /\{(name|version|tag|changelog|packages|compare-url)\}/g, filled = (e, t, n) => {
 	let r = {
 		name: t.packages.length === 1 ? t.packages[0].name : t.tag,
 		version: t.version ?? "",
@@ -528,7 +527,7 @@ const answered = (e, t) => {
 		packages: labels(t).join(", "),
 		"compare-url": n.compareUrl
 	};
-	return e.replaceAll(Ve, (e, t) => r[t]);
+	return e.replaceAll(Ge, (e, t) => r[t]);
 }, labels = ({ packages: e }) => e.map(({ name: e, version: t }) => `${e} ${t}`), ofChangelog = (e, t) => {
 	let n = changelogOf(e, t), r = n === "" ? labels(e).map((e) => `- ${e}`).join("\n") : n;
 	return t.compareUrl === "" ? r : `${r}\n\n**All changes:** ${t.compareUrl}`;
@@ -546,20 +545,20 @@ const answered = (e, t) => {
 		workspace: [r],
 		usual: [],
 		packages: new Map()
-	} : n, o = new Set(e.packages.map(({ name: e }) => e)), s = C(e.tag, a, i);
+	} : n, o = new Set(e.packages.map(({ name: e }) => e)), s = T(e.tag, a, i);
 	return t.flatMap((t) => {
-		let n = t === e.tag ? void 0 : C(t, a, i);
+		let n = t === e.tag ? void 0 : T(t, a, i);
 		return n === void 0 || n.kind !== (s?.kind ?? "package") ? [] : n.kind === "workspace" || o.has(n.name) ? [{
 			tag: t,
 			version: n.version
 		}] : [];
 	});
 }, previousTag = (e, t) => {
-	let n = L(e ?? "");
+	let n = I(e ?? "");
 	if (n !== void 0) return t.map(({ tag: e, version: t }) => ({
 		tag: e,
-		parsed: L(t)
-	})).filter(({ parsed: e }) => I(e, n) < 0).reduce((e, t) => e === void 0 || I(t.parsed, e.parsed) > 0 ? t : e, void 0)?.tag;
+		parsed: I(t)
+	})).filter(({ parsed: e }) => F(e, n) < 0).reduce((e, t) => e === void 0 || F(t.parsed, e.parsed) > 0 ? t : e, void 0)?.tag;
 }, makeAssets = async ({ packages: e }, { released: t, kinds: n, scratch: r, copied: i }, a) => {
 	let o = [], s = new Map(), add = (e, t) => {
 		let n = Buffer.from(t);
@@ -572,7 +571,7 @@ const answered = (e, t) => {
 		sha256: t,
 		name: n
 	}]));
-	if (n.includes("manifest") && t.taken !== void 0 && add(v, t.taken.text), n.includes("checksums") && c.size > 0 && add(b, [...c].map(([e, { sha256: t }]) => `${t}  ${e}\n`).join("")), !n.includes("distributions")) return {
+	if (n.includes("manifest") && t.taken !== void 0 && add(y, t.taken.text), n.includes("checksums") && c.size > 0 && add(x, [...c].map(([e, { sha256: t }]) => `${t}  ${e}\n`).join("")), !n.includes("distributions")) return {
 		assets: o,
 		contents: s
 	};
@@ -627,16 +626,16 @@ const answered = (e, t) => {
 			sections: n,
 			compareUrl: y
 		});
-		x && _.push(ee({
+		x && _.push(te({
 			tag: e,
-			most: U
+			most: H
 		}));
 		let S = {
 			released: o,
 			kinds: i.assets,
 			scratch: r,
 			copied: v
-		}, C = s === "tag" ? He : await makeAssets(t, S, a), w = {
+		}, C = s === "tag" ? Ke : await makeAssets(t, S, a), w = {
 			title: c,
 			body: b,
 			isPrerelease: l,
@@ -655,11 +654,11 @@ const answered = (e, t) => {
 		orders: g,
 		findings: _
 	};
-}, He = {
+}, Ke = {
 	assets: [],
 	contents: new Map()
 }, readSections = async (e, { workspace: t, pattern: n }, { files: r, config: i }) => {
-	let a = new Map(e.map(({ name: e, version: t }) => [e, t])), o = t.members.filter(({ name: e }) => a.has(e)), s = await ye(r, t, {
+	let a = new Map(e.map(({ name: e, version: t }) => [e, t])), o = t.members.filter(({ name: e }) => a.has(e)), s = await we(r, t, {
 		members: o,
 		pattern: n,
 		config: i
@@ -668,7 +667,7 @@ const answered = (e, t) => {
 		place: c
 	}]));
 	return new Map(o.flatMap((e) => {
-		let { notes: n } = be({
+		let { notes: n } = Te({
 			workspace: t,
 			member: e,
 			file: s.get(e.name),
@@ -696,7 +695,7 @@ const answered = (e, t) => {
 				state: "skipped"
 			})),
 			areImmutable: void 0,
-			findings: [...u, Me({ tags: d })]
+			findings: [...u, Fe({ tags: d })]
 		};
 		let f = r.a(await t.scratch.folder("assets")), p = await sectionsOf(e, t), m = [], h = await finish({
 			names: d,
@@ -742,7 +741,7 @@ const answered = (e, t) => {
 	let a = r === void 0 || r.includes("{changelog}");
 	if ("why" in e) return {
 		sections: new Map(),
-		findings: a ? [ae(e)] : []
+		findings: a ? [ce(e)] : []
 	};
 	let { workspace: o } = e;
 	return {
@@ -762,29 +761,30 @@ const answered = (e, t) => {
 	distributions: t,
 	outcomes: n,
 	since: e.commit_time * 1e3,
-	index: W(e.index)
+	index: U(e.index)
 }), judgePublished = (e, t) => {
-	let { index: n } = e, r = e.packages.map((n) => ({
+	let { index: n, address: r } = e, i = e.packages.map((n) => ({
 		entry: n,
 		found: judge(n, e, t.get(n.name))
-	})), labels = (e) => r.filter(({ found: t }) => t.kind === e).map(({ entry: { name: e, version: t } }) => `${e} ${t}`), [i, a] = [labels("absent"), labels("unknown")], o = r.flatMap(({ found: e }) => e.kind === "unknown" ? [e.why] : [])[0] ?? "", s = r.flatMap(({ entry: e, found: t }) => t.kind === "there" ? [{
+	})), labels = (e) => i.filter(({ found: t }) => t.kind === e).map(({ entry: { name: e, version: t } }) => `${e} ${t}`), [a, o] = [labels("absent"), labels("unknown")], s = i.flatMap(({ found: e }) => e.kind === "unknown" ? [e.why] : [])[0] ?? "", c = i.flatMap(({ entry: e, found: t }) => t.kind === "there" ? [{
 		...e,
 		sums: t.sums
-	}] : []), c = s.length === 0 ? ne : O;
+	}] : []), l = c.length === 0 ? re : ee;
 	return {
-		packages: s,
-		missing: r.filter(({ found: e }) => !["there", "earlier"].includes(e.kind)).map(({ entry: e }) => e),
+		packages: c,
+		missing: i.filter(({ found: e }) => !["there", "earlier"].includes(e.kind)).map(({ entry: e }) => e),
 		findings: [
-			...i.length === 0 ? [] : [c({
-				packages: i,
-				index: n
-			})],
-			...a.length === 0 ? [] : [re({
+			...a.length === 0 ? [] : [l({
 				packages: a,
 				index: n,
-				why: o
+				address: r
 			})],
-			...r.flatMap(({ found: e }) => e.kind === "other bytes" ? [e.finding] : [])
+			...o.length === 0 ? [] : [N({
+				packages: o,
+				index: n,
+				why: s
+			})],
+			...i.flatMap(({ found: e }) => e.kind === "other bytes" ? [e.finding] : [])
 		]
 	};
 }, judge = (e, { distributions: t, outcomes: n, since: r }, i) => {
@@ -809,14 +809,14 @@ const answered = (e, t) => {
 }, otherBytes = ({ name: e }, t, n) => {
 	for (let { filename: r, sha256: i } of n) {
 		let n = t.get(r);
-		if (n !== void 0 && i !== void 0 && n !== i) return A({
+		if (n !== void 0 && i !== void 0 && n !== i) return ae({
 			package: e,
 			file: r,
 			ours: n,
 			theirs: i
 		});
 	}
-}, isPlain = (e) => /^[A-Za-z0-9][A-Za-z0-9._+!-]*$/.test(e), filesOf = ({ name: e, version: t }, n) => n.filter(({ filename: n }) => isPlain(n) && g(fe(n, e)?.version, t)), isSince = (e, t) => e === void 0 || t.every(({ uploadTime: t }) => t !== void 0 && t >= e), sumsOf = (e) => sorted(new Map(e.flatMap(({ filename: e, sha256: t }) => t === void 0 ? [] : [[e, t]]))), sorted = (e) => new Map([...e].toSorted(([e], [t]) => e < t ? -1 : 1)), askIndex = async (e, n, r) => {
+}, isPlain = (e) => /^[A-Za-z0-9][A-Za-z0-9._+!-]*$/.test(e), filesOf = ({ name: e, version: t }, n) => n.filter(({ filename: n }) => isPlain(n) && g(he(n, e)?.version, t)), isSince = (e, t) => e === void 0 || t.every(({ uploadTime: t }) => t !== void 0 && t >= e), sumsOf = (e) => sorted(new Map(e.flatMap(({ filename: e, sha256: t }) => t === void 0 ? [] : [[e, t]]))), sorted = (e) => new Map([...e].toSorted(([e], [t]) => e < t ? -1 : 1)), askIndex = async (e, n, r) => {
 	let ask = async (e) => {
 		if (n === void 0) return {
 			kind: "unknown",
@@ -836,9 +836,9 @@ const answered = (e, t) => {
 		}
 	};
 	return new Map(await Promise.all(e.map(async (e) => [e, await ask(e)])));
-}, trialOf = ({ manifest: { plan: e } }) => e.index.name === "rehearsal" || xe(e.index.upload_url)?.name === "testpypi" ? k({ index: W(e.index) }) : void 0, releasedByManifest = async (e, { index: n, formats: r }, i) => {
+}, trialOf = ({ manifest: { plan: e } }) => e.index.name === "rehearsal" || W(e.index.upload_url)?.name === "testpypi" ? ie({ index: U(e.index) }) : void 0, releasedByManifest = async (e, { index: n, formats: r }, i) => {
 	let { plan: a } = e.manifest;
-	if (a.commit === null || !/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(a.commit)) throw new t(ie({}));
+	if (a.commit === null || !/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(a.commit)) throw new t(se({}));
 	let o = m(a, {
 		tag: void 0,
 		formats: r
@@ -852,9 +852,9 @@ const answered = (e, t) => {
 		...await judged(questionOf(e.manifest), n, i)
 	};
 }, releasedByTag = async ({ tag: e, commit: n, workspace: r, formats: i }, a, o) => {
-	let s = Se(r), c = C(e, i, E(s));
-	if (c === void 0) throw new t(x(e, i, E(s)));
-	let l = T(o.files, r), { versions: u } = he(await H({
+	let s = Ee(r), c = T(e, i, O(s));
+	if (c === void 0) throw new t(S(e, i, O(s)));
+	let l = D(o.files, r), { versions: u } = ye(await V({
 		workspace: r,
 		members: s,
 		read: l
@@ -862,12 +862,12 @@ const answered = (e, t) => {
 		name: t,
 		path: n,
 		tag: e,
-		version: F(u.get(t)?.version ?? "")
-	})), f = d.flatMap(({ version: e, ...t }) => e !== void 0 && S(e, c.version) ? [{
+		version: P(u.get(t)?.version ?? "")
+	})), f = d.flatMap(({ version: e, ...t }) => e !== void 0 && w(e, c.version) ? [{
 		...t,
 		version: e
 	}] : []);
-	if (f.length === 0) throw new t(M({
+	if (f.length === 0) throw new t(j({
 		tag: e,
 		why: whyNot(c, d)
 	}));
@@ -876,12 +876,13 @@ const answered = (e, t) => {
 		distributions: [],
 		outcomes: [],
 		since: void 0,
-		index: a?.title ?? "the index"
+		index: a?.title ?? "the index",
+		address: a === void 0 || W(a.simpleUrl) !== void 0 ? void 0 : a.simpleUrl
 	};
 	return {
 		commit: n,
 		taken: void 0,
-		members: E(s),
+		members: O(s),
 		...await judged(p, a, o)
 	};
 }, whyNot = (e, t) => {
@@ -896,12 +897,15 @@ const answered = (e, t) => {
 	};
 }, readCheckout = async ({ workingDirectory: e }, n, { git: r, files: i, absolute: a }) => {
 	let o = a(e), s = (await r.inspect(o))?.commit;
-	if (s === void 0) return n === void 0 && G(i, o), {
-		tags: [],
-		why: "there is no git checkout here"
-	};
+	if (s === void 0) {
+		if (n === void 0 && (G(i, o), !await r.isThere(o))) throw new t(ge());
+		return {
+			tags: [],
+			why: "there is no git checkout here"
+		};
+	}
 	let c = n?.manifest.plan.commit;
-	if (typeof c == "string" && c !== s) throw new t(j({
+	if (typeof c == "string" && c !== s) throw new t(A({
 		released: c,
 		here: s
 	}));
@@ -911,7 +915,7 @@ const answered = (e, t) => {
 		workspace: G(i, o)
 	};
 }, readWish = (e, t) => ({
-	umbrella: e.umbrellaTagFormat === void 0 ? void 0 : me(e.umbrellaTagFormat),
+	umbrella: e.umbrellaTagFormat === void 0 ? void 0 : ve(e.umbrellaTagFormat),
 	end: {
 		auto: "release",
 		draft: "draft",
@@ -935,32 +939,32 @@ const answered = (e, t) => {
 		value: e
 	}));
 }, latestOf = (e) => {
-	if (ue(e)) return e === "auto" ? e : de(e);
+	if (pe(e)) return e === "auto" ? e : me(e);
 	throw new t(o({
 		what: "latest",
 		expected: "auto or the name of a package",
 		value: e
 	}));
 }, Z = 125e3, readTemplate = (e, { workingDirectory: n }, { files: r, absolute: i }) => {
-	let fail = (n) => new t(te({
+	let fail = (n) => new t(ne({
 		file: e,
 		why: n
-	})), a = /^(?:[/\\]|[A-Za-z]:)/.test(e), o = r.readText(i(a ? e : `${n}/${e}`));
-	if (o === void 0) throw fail("there is no such file");
+	})), a = i(/^(?:[/\\]|[A-Za-z]:)/.test(e) ? e : `${n}/${e}`), o = r.readText(a);
+	if (o === void 0) throw fail(C(r, a) ? "it is a folder" : "there is no such file");
 	if (o.length > Z) throw fail(`it has more than ${Z} characters`);
 	return o;
 }, commandOf = ({ dist: e, manifestPath: t, tag: n }, { start: r }) => {
 	if ((e ?? t) !== void 0 && r.kind !== "terminal") return;
 	let [i, a] = e === void 0 ? t === void 0 ? ["--tag", n ?? ""] : ["--manifest-path", t] : ["--dist", e];
 	return `release-actions create-release ${i} ${B(a)}`;
-}, Q = z({
+}, Q = R({
 	code: "RA-COMMIT-BACK-LEFT-OUT",
 	severity: "warning",
 	mender: "project"
 }, ({ why: e }) => ({
 	message: `There is no pull request to the next version: ${l(e)}`,
 	hint: "Write the next versions by hand, or leave commit-back out"
-})), Ue = z({
+})), qe = R({
 	code: "RA-COMMIT-BACK-UNFINISHED",
 	severity: "error",
 	mender: "outside"
@@ -982,19 +986,19 @@ const answered = (e, t) => {
 			let { answer: n, step: a } = e, o = n.kind === "unanswered" ? n.why : "it is not there, or not for this token";
 			if (isRefusal(n) || n.kind === "missing") return {
 				request: void 0,
-				findings: [...r, R(Oe({
+				findings: [...r, L(je({
 					step: a,
 					why: o
 				}))]
 			};
 			if (i === 6) return {
 				request: void 0,
-				findings: [...r, Ue({
+				findings: [...r, qe({
 					step: a,
 					why: o
 				})]
 			};
-			await t.clock.sleep(V(i, t.clock, null), t.signal);
+			await t.clock.sleep(z(i, t.clock, null), t.signal);
 		}
 	}
 }, attempt = async (e, t, n) => {
@@ -1026,7 +1030,7 @@ const answered = (e, t) => {
 		let e = n.compareLink(i, t);
 		return {
 			request: void 0,
-			findings: [...o, De({
+			findings: [...o, Ae({
 				branch: t,
 				link: e
 			})]
@@ -1063,7 +1067,7 @@ const answered = (e, t) => {
 		body: linesOf(e),
 		files: s,
 		tree: c
-	}, { written: u, findings: d } = await we(r)(l);
+	}, { written: u, findings: d } = await Oe(r)(l);
 	if (u.kind === "written") return {
 		isThere: !0,
 		findings: d
@@ -1076,7 +1080,7 @@ const answered = (e, t) => {
 }, titleOf = ({ versions: e }) => e.length > 3 ? `Begin the next versions of ${e.length} packages` : `Begin ${e.map(({ name: e, to: t }) => `${e} ${t}`).join(", ")}`, linesOf = ({ versions: e }) => e.map(({ name: e, from: t, to: n }) => `- ${e} ${t} → ${n}`).join("\n"), bodyOf = (e) => {
 	let t = e.word === "dev" ? "Merging this releases nothing: versions in development are never published by themselves." : "Merging this releases nothing where only prepared releases are published (`due: prepared`); else it publishes these versions.";
 	return `${linesOf(e)}\n\n\`${e.tag}\` is released. ${t}\n`;
-}, nextVersion = (e, t) => se({
+}, nextVersion = (e, t) => ue({
 	...after(e),
 	dev: t === "dev" ? 0n : void 0
 }), after = (e) => {
@@ -1085,7 +1089,7 @@ const answered = (e, t) => {
 		dev: void 0,
 		local: []
 	};
-	return e.dev === void 0 ? n === void 0 ? t === void 0 ? ke(e, "patch") : {
+	return e.dev === void 0 ? n === void 0 ? t === void 0 ? Me(e, "patch") : {
 		...r,
 		pre: {
 			...t,
@@ -1096,49 +1100,49 @@ const answered = (e, t) => {
 		post: n + 1n
 	} : r;
 }, makeNextFiles = async (e, t) => {
-	let { workspace: r, packages: i, word: a, versionFiles: o, run: s } = e, c = T(t.files, r), { versions: l } = await H({
+	let { workspace: r, packages: i, word: a, versionFiles: o, run: s } = e, c = D(t.files, r), { versions: l, findings: u } = await V({
 		workspace: r,
 		members: r.members,
 		read: c
-	}), u = i.flatMap((e) => {
+	}), d = u.filter((e) => i.some(({ name: t }) => t === e.package)).map(L), f = i.flatMap((e) => {
 		let t = l.get(e.name);
-		return t === void 0 || F(t.version) !== e.version ? [] : [plannedOf(e, {
-			to: nextVersion(L(e.version), a),
+		return t === void 0 || P(t.version) !== e.version ? [] : [plannedOf(e, {
+			to: nextVersion(I(e.version), a),
 			file: t.place.file
 		})];
-	}), d = Te(t.files, D(r)), f = [...await Ae({ packages: u }, {
+	}), p = ke(t.files, k(r)), m = [...await Ne({ packages: f }, {
 		workspace: r,
-		edited: d,
+		edited: p,
 		versionFiles: o
-	})], p = d.changes();
-	if (r.hasLock && p.length > 0 && f.length === 0) try {
-		var m = n();
-		let e = m.a(await t.copies.make({
-			topLevel: D(r),
+	})], h = p.changes();
+	if (r.hasLock && h.length > 0 && m.length === 0) try {
+		var g = n();
+		let e = g.a(await t.copies.make({
+			topLevel: k(r),
 			root: r.root,
 			members: r.members.map(({ path: e }) => e),
 			into: (await s.scratch.folder("copy")).path,
 			signal: t.signal
 		}));
-		f.push(...await Ee({
+		m.push(...await K({
 			copy: e,
 			workspace: r,
-			edited: d,
-			versions: p
+			edited: p,
+			versions: h
 		}, t));
 	} catch (e) {
-		m.e = e;
+		g.e = e;
 	} finally {
-		await m.d();
+		await g.d();
 	}
 	return {
-		versions: u.map(({ name: e, current: t, proposed: n }) => ({
+		versions: f.map(({ name: e, current: t, proposed: n }) => ({
 			name: e,
 			from: t,
 			to: n
 		})),
-		changes: d.changes(),
-		findings: f
+		changes: p.changes(),
+		findings: [...d, ...m]
 	};
 }, plannedOf = ({ name: e, path: t, version: n, tag: r }, { to: i, file: a }) => ({
 	name: e,
@@ -1169,7 +1173,7 @@ const answered = (e, t) => {
 		findings: [Q(i)]
 	};
 	let { workspace: f } = i, p = await o.openNext({
-		folder: D(f),
+		folder: k(f),
 		scratch: a.scratch
 	}, l?.secret);
 	if (p === void 0) return $;
@@ -1184,17 +1188,23 @@ const answered = (e, t) => {
 		...$,
 		findings: [Q({ why: g.message })]
 	};
-	if (h.changes.length === 0) return $;
-	let { tag: _ } = e.at(-1) ?? d;
-	return await commitBack({
-		...h,
-		word: s,
-		tag: _
-	}, {
+	if (h.changes.length === 0) return {
+		...$,
+		findings: h.findings
+	};
+	let { tag: _ } = e.at(-1) ?? d, v = {
 		...p.request,
 		clock: o.clock,
 		signal: o.signal
-	});
+	}, y = await commitBack({
+		...h,
+		word: s,
+		tag: _
+	}, v);
+	return {
+		...y,
+		findings: [...h.findings, ...y.findings]
+	};
 }, resultOf = (e, t, n) => {
 	let { request: r } = n, i = e.releases.map((e) => ({
 		package: e.packages.length === 1 && !e.isUmbrella ? e.packages[0].name : null,
@@ -1261,26 +1271,24 @@ const answered = (e, t) => {
 		...having("existed") > 0 ? [`${count(having("existed"))} already there`] : [],
 		...having("skipped") > 0 ? [`${count(having("skipped"))} left out`] : []
 	].join(", ");
-}, We = 64 * 1024 ** 2, takeManifest = async (e, n = v) => {
+}, Je = 64 * 1024 ** 2, takeManifest = async (e, n = y) => {
 	let r = `${e.folder}/${n}`, fail = (e) => new t(p({
 		file: r,
 		why: e
-	})), i = (await e.list().catch(() => [])).find((e) => e.name === n);
-	if (i === void 0) throw new t({
-		...p({
-			file: r,
-			why: "there is none"
-		}),
-		remedy: "call"
-	});
-	let [a] = _(e.folder, i);
+	})), i = (await _(e)).find((e) => e.name === n);
+	if (i === void 0) throw new t(p({
+		file: r,
+		why: "there is none",
+		isMisnamed: !0
+	}));
+	let [a] = v(e.folder, i);
 	if (a !== void 0) throw new t(a);
-	if (i.size > We) throw fail(`it has ${i.size} bytes, more than any release needs`);
+	if (i.size > Je) throw fail(`it has ${i.size} bytes, more than any release needs`);
 	let o = await e.read(n);
 	if (o === void 0) throw fail("there is none");
 	let s = new TextDecoder().decode(o);
 	return {
-		manifest: y(s, r),
+		manifest: b(s, r),
 		text: s,
 		store: e
 	};
@@ -1300,7 +1308,7 @@ const answered = (e, t) => {
 	if (a.length > 0) throw new t(a);
 	return n;
 };
-var Ge = e({
+var Ye = e({
 	readReleased: () => readReleased,
 	takeGiven: () => takeGiven
 });
@@ -1310,7 +1318,7 @@ const takeGiven = async ({ dist: e, manifestPath: t }, { runs: n, absolute: r })
 	let [, i = "", a = ""] = /^(.*)[/\\]([^/\\]+)$/.exec(r(t)) ?? [];
 	return await takeManifest(await n.store(i === "" ? "/" : i), a);
 }, readReleased = async ({ workingDirectory: e, index: n, tag: r }, { taken: i, checkout: a, formats: s }, c) => {
-	let l = c.indexes.read(Ce(c.files, c.absolute(e)));
+	let l = c.indexes.read(De(c.files, c.absolute(e)));
 	if (i !== void 0) {
 		let e = plannedIndex(i.manifest.plan.index, {
 			index: n,
@@ -1321,11 +1329,11 @@ const takeGiven = async ({ dist: e, manifestPath: t }, { runs: n, absolute: r })
 			formats: s
 		}, c);
 	}
-	if ("why" in a) throw new t(M({
+	if ("why" in a) throw new t(j({
 		tag: r,
 		why: a.why
 	}));
-	let { name: u, index: d } = ve(n, c.config, l);
+	let { name: u, index: d } = Ce(n, c.config, l);
 	if (d === void 0) throw new t(o({
 		what: "index",
 		expected: "an index that can be asked",
@@ -1335,13 +1343,13 @@ const takeGiven = async ({ dist: e, manifestPath: t }, { runs: n, absolute: r })
 		tag: r,
 		...a,
 		formats: s
-	}, d, c);
+	}, be(d), c);
 }, plannedIndex = (e, { index: t, uv: n }, { config: { settings: r } }) => {
 	let i = {
 		index: r.index,
 		checkUrl: r["check-url"]
 	}, a = [...new Set([e.name, ...t === void 0 ? [] : [t]])].flatMap((e) => {
-		let t = _e({
+		let t = Se({
 			index: e,
 			configured: i,
 			uv: n
@@ -1350,12 +1358,12 @@ const takeGiven = async ({ dist: e, manifestPath: t }, { runs: n, absolute: r })
 	}).find(({ simpleUrl: t }) => slashed(t) === slashed(e.simple_url));
 	if (a !== void 0) return a;
 	if (/^https?:\/\//.test(e.simple_url) && URL.canParse(e.simple_url)) return {
-		title: W(e),
+		title: U(e),
 		simpleUrl: e.simple_url,
 		login: void 0
 	};
 }, slashed = (e) => e.endsWith("/") ? e : `${e}/`;
-var Ke = e({ finishRelease: () => finishRelease });
+var Xe = e({ finishRelease: () => finishRelease });
 const finishRelease = async (e, r, i) => {
 	try {
 		var a = n();
@@ -1367,7 +1375,7 @@ const finishRelease = async (e, r, i) => {
 			...c,
 			findings: [l]
 		}, r, i);
-		let u = await readCheckout(r, e, i), d = w(r.tagFormat, i.config), f = await readReleased(r, {
+		let u = await readCheckout(r, e, i), d = E(r.tagFormat, i.config), f = await readReleased(r, {
 			taken: e,
 			checkout: u,
 			formats: d
@@ -1395,7 +1403,7 @@ const finishRelease = async (e, r, i) => {
 			inputs: r,
 			checkout: u,
 			run: p
-		}, i) : qe;
+		}, i) : Ze;
 		return resultOf({
 			...h,
 			findings: [...h.findings, ...g.findings]
@@ -1409,14 +1417,14 @@ const finishRelease = async (e, r, i) => {
 	} finally {
 		await a.d();
 	}
-}, qe = {
+}, Ze = {
 	request: void 0,
 	findings: []
 };
-var Je = e({ finishPublished: () => finishPublished });
+var Qe = e({ finishPublished: () => finishPublished });
 const finishPublished = async ({ outputs: e = {} }, t, n) => {
 	let r = e["dist-path"];
-	if (r === void 0 || je(t) || e.published !== "true") return;
+	if (r === void 0 || Pe(t) || e.published !== "true") return;
 	let a = {
 		dist: t.tag === void 0 ? r : void 0,
 		manifestPath: void 0
@@ -1436,4 +1444,4 @@ const finishPublished = async ({ outputs: e = {} }, t, n) => {
 		};
 	}
 };
-export { Je as finish_published_exports, Ke as finish_release_exports, Ge as source_exports };
+export { Qe as finish_published_exports, Xe as finish_release_exports, Ye as source_exports };

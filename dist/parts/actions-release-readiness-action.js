@@ -148,7 +148,7 @@ const readScope = (e) => {
 			...f.findings,
 			...g?.findings ?? [],
 			..._?.findings ?? [],
-			...b.findings
+			...b.findings.map(n.placed)
 		])
 	};
 }, loadEnd = () => import("./actions-release-readiness-conclude.js").then((e) => e.conclude_exports), loadChecks = () => import("./domain-problem-check-requirements.js").then((e) => e.check_workspace_exports), checkPorts = ({ index: e }, t) => e === "off" ? {

@@ -18,12 +18,13 @@ const runReleaseGates = async (r, { inputs: i, readiness: a, workspace: o }) => 
 	}, {
 		...a,
 		checkRuns: a.openForge(i.githubToken?.secret)?.checkRuns ?? t
-	});
+	}), l = c.findings.map(a.placed);
 	return {
 		...c,
+		findings: l,
 		isPassed: n({
 			gates: c.results,
-			findings: c.findings
+			findings: l
 		})
 	};
 };

@@ -1,82 +1,81 @@
 import { isSameVersion as e, matchTag as t, readTagFormats as n, sourceReader as r, tagMembers as i } from "./domain-tag-suggest-format.js";
 import { readAddress as a } from "./domain-init-forge-home.js";
 import { configOf as o, matchesName as s, openFor as c, presenceOf as l, readWish as u, releasesOf as d } from "./domain-config-config.js";
-import { asWarning as f, defineFinding as p, shellWord as m } from "./domain-workspace-path.js";
-import { Problem as h, named as g, shown as _ } from "../index.js";
-import { canonicalVersion as v, compareVersions as y, defineAction as b, distinct as x, parseVersion as S } from "./domain-python-requirement.js";
-import { manifestName as C, sumsName as w } from "./domain-run-manifest-shape.js";
-import { publishable as T } from "./domain-toml-places.js";
-import { forbidding as E, readUmbrellaFormat as D, readVersions as O } from "./domain-version-origin-resolve.js";
-import { readingOf as k, releasePage as A, titleOf as j, yankPage as M } from "./domain-target-uv-target.js";
-import { survey as N } from "./domain-plan-plan-publish.js";
-import { retryDelay as P } from "./domain-problem-index-reads.js";
-import { contract$1 as F } from "./actions-version-contract.js";
-import { guardSummary as I, guardText as L } from "./domain-report-next-steps.js";
-const R = p({
+import { asWarning as f, defineFinding as p, gitMissing as m, retryDelay as h, shellWord as g } from "./domain-workspace-path.js";
+import { Problem as _, named as v, shown as y } from "../index.js";
+import { canonicalVersion as b, compareVersions as x, defineAction as S, distinct as C, parseVersion as w } from "./domain-python-requirement.js";
+import { manifestName as T, sumsName as E } from "./domain-run-manifest-shape.js";
+import { publishable as D } from "./domain-toml-places.js";
+import { forbidding as O, readUmbrellaFormat as k, readVersions as A } from "./domain-version-origin-resolve.js";
+import { readingOf as j, releasePage as M, titleOf as N, yankPage as P } from "./domain-target-uv-target.js";
+import { survey as F } from "./domain-plan-plan-publish.js";
+import { contract$1 as I } from "./actions-version-contract.js";
+import { guardSummary as L, guardText as R } from "./domain-report-next-steps.js";
+const z = p({
 	code: "RA-ROLLBACK-UNNAMED",
 	severity: "error",
 	mender: "usage"
 }, () => ({
 	message: "rollback --yes needs to be told of which release",
 	hint: "Give --tag or --packages; without --yes it shows what there is of every package"
-})), z = p({
+})), B = p({
 	code: "RA-ROLLBACK-NO-CHECKOUT",
 	severity: "error",
 	mender: "usage"
 }, ({ folder: e }) => ({
 	message: `There is no git checkout here: ${e}`,
 	hint: "Run it in a clone of the repository; in a workflow, after actions/checkout with fetch-depth: 0"
-})), B = p({
+})), V = p({
 	code: "RA-ROLLBACK-OTHER-REPOSITORY",
 	severity: "error",
 	mender: "usage"
 }, ({ repository: e, origin: t }) => ({
-	message: `GITHUB_REPOSITORY is ${_(e)}, and the clone's origin is ${_(t)}`,
+	message: `GITHUB_REPOSITORY is ${y(e)}, and the clone's origin is ${y(t)}`,
 	hint: "Run it in a clone of the repository that releases, or set GITHUB_REPOSITORY to the one that origin is"
-})), V = p({
+})), H = p({
 	code: "RA-ROLLBACK-NO-INDEX",
 	severity: "error",
 	mender: "usage"
 }, () => ({
 	message: "The rehearsal's index says nothing of what is released",
 	hint: "Give as index the one that the release goes to, such as pypi"
-})), H = p({
+})), U = p({
 	code: "RA-ROLLBACK-VERSION-UNKNOWN",
 	severity: "error",
 	mender: "usage"
 }, ({ packages: e }) => ({
-	message: `The files say no version of ${g(e)}`,
+	message: `The files say no version of ${v(e)}`,
 	hint: "Give the tag of the release instead: --tag TAG"
-})), U = p({
+})), W = p({
 	code: "RA-ROLLBACK-NOT-CHECKED-OUT",
 	severity: "error",
 	mender: "usage"
 }, ({ tag: e, commit: t, head: n }) => ({
-	message: `${_(e)} is at ${t.slice(0, 10)} and the checkout at ${n?.slice(0, 10) ?? "no commit"}, so the versions that it stands for are not known`,
-	hint: `Run git checkout ${m(e)}, then this again; in a workflow that is started by hand, choose the tag as its ref`
-})), W = p({
+	message: `${y(e)} is at ${t.slice(0, 10)} and the checkout at ${n?.slice(0, 10) ?? "no commit"}, so the versions that it stands for are not known`,
+	hint: `Run git checkout ${g(e)}, then this again; in a workflow that is started by hand, choose the tag as its ref`
+})), G = p({
 	code: "RA-ROLLBACK-INDEX-UNSURE",
 	severity: "error",
 	mender: "outside"
 }, ({ index: e, why: t }) => ({
-	message: `${_(e)} does not say for sure what it has: ${_(t)}`,
+	message: `${y(e)} does not say for sure what it has: ${y(t)}`,
 	hint: "Nothing was removed; run rollback again when the index answers and the quarantine is over; where its address is in doubt, set check-url"
-})), G = p({
+})), K = p({
 	code: "RA-ROLLBACK-UNFINISHED",
 	severity: "error",
 	mender: "outside"
 }, ({ step: e, why: t }) => ({
-	message: `Could not ${_(e)}: ${_(t)}`,
+	message: `Could not ${y(e)}: ${y(t)}`,
 	hint: "Run the same again when GitHub or Gitea works: it goes on where this run ended"
-})), K = p({
+})), q = p({
 	code: "RA-ROLLBACK-REFUSED",
 	severity: "error",
 	mender: "project",
 	remedy: "call"
 }, ({ step: e, why: t }) => ({
-	message: `Not allowed to ${_(e)}: ${_(t)}`,
+	message: `Not allowed to ${y(e)}: ${y(t)}`,
 	hint: "Give the job contents: write, or let somebody do it whom the tag rules let pass; then run the same again"
-})), q = p({
+})), J = p({
 	code: "RA-ROLLBACK-LIST-CUT",
 	severity: "error",
 	mender: "project",
@@ -84,37 +83,37 @@ const R = p({
 }, ({ count: e }) => ({
 	message: `There are more releases on GitHub or Gitea than the ${e} that were read, so what a tag has is not known`,
 	hint: "Nothing was removed. Remove the release on its page by hand, and drafts of its tag, then the tag: git push --delete origin TAG"
-})), J = p({
+})), Y = p({
 	code: "RA-ROLLBACK-MOVED",
 	severity: "error",
 	mender: "project",
 	remedy: "outside"
 }, ({ tag: e }) => ({
-	message: `Somebody else has changed the tag or the release of ${_(e)} in the meantime, so it was left as it is`,
+	message: `Somebody else has changed the tag or the release of ${y(e)} in the meantime, so it was left as it is`,
 	hint: "Find out who releases it again; run rollback once more if it should still go"
-})), Y = p({
+})), X = p({
 	code: "RA-ROLLBACK-IMMUTABLE",
 	severity: "warning",
 	mender: "project"
 }, ({ tag: e, url: t }) => ({
-	message: `The release of ${_(e)} is immutable, so it stays, and so does its tag: ${_(t)}`,
+	message: `The release of ${y(e)} is immutable, so it stays, and so does its tag: ${y(t)}`,
 	hint: "Publish the version again from that tag, or release the next one"
-})), X = p({
+})), Z = p({
 	code: "RA-ROLLBACK-PUBLISHED-ONCE",
 	severity: "warning",
 	mender: "project"
 }, ({ tag: e, index: t, url: n }) => ({
-	message: `The release of ${_(e)} was made of a publish, and ${_(t)} has no file of it: ${_(n)}`,
+	message: `The release of ${y(e)} was made of a publish, and ${y(t)} has no file of it: ${y(n)}`,
 	hint: "Check that index (--index) is the one that it went to, which the release's manifest.json names, before you remove anything"
-})), Z = p({
+})), Q = p({
 	code: "RA-ROLLBACK-PROTECTED",
 	severity: "error",
 	mender: "project",
 	remedy: "outside"
 }, ({ tag: e, ruleset: t }) => ({
-	message: `The ruleset ${_(t)} forbids to delete the tag ${_(e)}`,
+	message: `The ruleset ${y(t)} forbids to delete the tag ${y(e)}`,
 	hint: "Run it as somebody whom the ruleset lets pass, or give as github-token the token of an App that it exempts"
-})), isThere = ({ local: e, remote: t, forge: n }) => e !== void 0 || t !== void 0 || n.length > 0, wasPublished = ({ forge: e }) => e.some(({ assets: e }) => [C, w].every((t) => e.some(({ name: e }) => e === t))), isUnsure = ({ standings: e, isPartial: t }) => t || [...e.values()].some(({ kind: e }) => e === "unknown"), keptBy = (e, t) => {
+})), isThere = ({ local: e, remote: t, forge: n }) => e !== void 0 || t !== void 0 || n.length > 0, wasPublished = ({ forge: e }) => e.some(({ assets: e }) => [T, E].every((t) => e.some(({ name: e }) => e === t))), isUnsure = ({ standings: e, isPartial: t }) => t || [...e.values()].some(({ kind: e }) => e === "unknown"), keptBy = (e, t) => {
 	let kindOf = ({ name: e }) => t.standings.get(e)?.kind ?? "unknown", n = e.releases.filter((e) => kindOf(e) === "whole" || kindOf(e) === "half");
 	if (n.length > 0) return {
 		why: "released",
@@ -155,7 +154,7 @@ const R = p({
 	let t = new Map(e.flatMap((t, n) => t.map((t) => [t, e.length - n])));
 	return ({ name: e }) => t.get(e) ?? 0;
 }, chooseReleases = ({ selection: e, workspace: t, config: n, versions: r }) => {
-	let { packages: i, tag: a } = e, isMeant = (e) => i.length > 0 ? i.some((t) => s(t, e)) : a?.match.kind !== "package" || a.match.name === e, c = T(t).map(({ name: e }) => e).filter((e) => !o(n, e).isPrivate && isMeant(e)).toSorted(), versionOf = (e) => a?.match.kind === "package" ? a.match.version : r.get(e) ?? a?.match.version;
+	let { packages: i, tag: a } = e, isMeant = (e) => i.length > 0 ? i.some((t) => s(t, e)) : a?.match.kind !== "package" || a.match.name === e, c = D(t).map(({ name: e }) => e).filter((e) => !o(n, e).isPrivate && isMeant(e)).toSorted(), versionOf = (e) => a?.match.kind === "package" ? a.match.version : r.get(e) ?? a?.match.version;
 	return {
 		releases: c.flatMap((e) => {
 			let t = versionOf(e);
@@ -170,7 +169,7 @@ const R = p({
 	let d = a.tag?.text, f = i(s.members, u), p = [...new Set([...d === void 0 ? [] : [d], ...n])].toSorted().map((e) => ({
 		tag: e,
 		match: t(e, l, f)
-	})), m = new Map(r.map((e) => [e.name, e])), h = T(s).filter(({ name: e }) => !o(c, e).isPrivate).flatMap(({ name: e }) => {
+	})), m = new Map(r.map((e) => [e.name, e])), h = D(s).filter(({ name: e }) => !o(c, e).isPrivate).flatMap(({ name: e }) => {
 		let t = m.get(e)?.version ?? u.get(e);
 		return t === void 0 ? [] : [{
 			name: e,
@@ -195,7 +194,7 @@ const R = p({
 		}] : [];
 	});
 }, standingOf = (e, { name: t, version: n }, r) => {
-	let i = d(e, t), a = S(n), o = i.find((e) => y(S(e.version), a) === 0), s = l(i, n, r);
+	let i = d(e, t), a = w(n), o = i.find((e) => x(w(e.version), a) === 0), s = l(i, n, r);
 	if (o === void 0 || s.kind === "absent") return { kind: "absent" };
 	let u = o.files.flatMap(({ uploadTime: e }) => e ?? []), f = u.length === 0 ? void 0 : (Math.min(...u) + c - r) / 36e5;
 	return {
@@ -222,7 +221,7 @@ const R = p({
 		local: n.get(e.tag),
 		remote: r.value.get(e.tag),
 		forge: i.value.releases.filter(({ tag: t }) => t === e.tag),
-		protectedBy: E(i.value.rulesets, e.tag, "deletion")?.name
+		protectedBy: O(i.value.rulesets, e.tag, "deletion")?.name
 	})), f = judgePlace(d, e), p = {
 		forge: t.forge !== void 0 && i.finding === void 0,
 		remote: r.finding === void 0
@@ -242,12 +241,12 @@ const R = p({
 			isPartial: r.finding !== void 0 || i.finding !== void 0,
 			isElsewhere: f !== void 0
 		},
-		findings: x(m)
+		findings: C(m)
 	};
 }, judgePlace = (e, { selection: { tag: t }, head: n, removes: r }) => {
 	let i = t?.match.kind === "workspace" ? e.find((e) => e.tag === t.text) : void 0, a = (i?.remote ?? i?.local)?.commit;
 	if (i === void 0 || a === void 0 || a === n) return;
-	let o = U({
+	let o = W({
 		tag: i.tag,
 		commit: a,
 		head: n
@@ -284,23 +283,23 @@ const R = p({
 			releases: i,
 			rulesets: r.kind === "found" ? r.value : []
 		},
-		finding: a ? void 0 : q({ count: i.length })
+		finding: a ? void 0 : J({ count: i.length })
 	};
 }, unread = (e, t) => {
-	if (t.kind === "missing") return K({
+	if (t.kind === "missing") return q({
 		step: e,
 		why: "it is not there, or not for this token"
 	});
 	let { cause: n, status: r, why: i } = t;
-	return n === "permission" || n === "plan" || r !== void 0 ? K({
+	return n === "permission" || n === "plan" || r !== void 0 ? q({
 		step: e,
 		why: i
-	}) : G({
+	}) : K({
 		step: e,
 		why: i
 	});
 }, readStandings = async (e, { target: t }, { index: n, clock: r, signal: i }) => {
-	let a = [], unsure = (e) => a.push(W({
+	let a = [], unsure = (e) => a.push(G({
 		index: t.title,
 		why: e
 	})), o = new Map();
@@ -309,7 +308,7 @@ const R = p({
 			let t = await n.project(e, { signal: i });
 			t?.status === "quarantined" ? unsure(`${e} is quarantined, which hides its files`) : o.set(e, t);
 		} catch (e) {
-			if (!(e instanceof h)) throw e;
+			if (!(e instanceof _)) throw e;
 			a.push(...e.findings);
 		}
 	}));
@@ -338,16 +337,16 @@ const R = p({
 		for (let e of l.done) i.add(stepKey(e));
 		if (l.open !== void 0) {
 			let { step: e, answer: n } = l.open, r = stepKey(e);
-			a.set(r, (a.get(r) ?? 0) + 1), isRefusal(n) || a.get(r) >= 3 ? o.push(unread(stepWords(e), n)) : await t.clock.sleep(P(s, t.clock, null), t.signal);
+			a.set(r, (a.get(r) ?? 0) + 1), isRefusal(n) || a.get(r) >= 3 ? o.push(unread(stepWords(e), n)) : await t.clock.sleep(h(s, t.clock, null), t.signal);
 		}
 		n = await look(e, t);
 	}
 	let [s] = o.length > 0 ? [] : leftOf(r, n.seen);
-	s !== void 0 && o.push(G({
+	s !== void 0 && o.push(K({
 		step: stepWords(s),
 		why: "it changes again and again"
 	}));
-	let c = new Set(n.seen.marks.flatMap(stepsOf).map(stepKey)), isGone = (e) => !c.has(e) && (i.has(e) || !n.seen.isPartial), l = changedSince(r, n.seen).map((e) => J({ tag: e }));
+	let c = new Set(n.seen.marks.flatMap(stepsOf).map(stepKey)), isGone = (e) => !c.has(e) && (i.has(e) || !n.seen.isPartial), l = changedSince(r, n.seen).map((e) => Y({ tag: e }));
 	return {
 		...n,
 		removed: [...r].filter(([e]) => isGone(e)).map(([, e]) => e),
@@ -409,7 +408,7 @@ const R = p({
 		by: keptBy(e, t)
 	})), a = i.filter(({ by: e }) => e === void 0).map(({ mark: e }) => e), o = a.find(({ isUmbrella: e }) => !e) ?? a[0];
 	if (o !== void 0) {
-		let e = `release-actions rollback ${r ?? `--tag ${m(o.tag)}`} --yes`, t = partsOf(r === void 0 ? [o] : a);
+		let e = `release-actions rollback ${r ?? `--tag ${g(o.tag)}`} --yes`, t = partsOf(r === void 0 ? [o] : a);
 		return a.some(wasPublished) ? `It was published once: ask the index that it went to (--index); if it was deleted there, its file names are used up, so release the next version; ${e} removes ${t}` : `Publish it again to finish it; ${e} removes ${t} instead`;
 	}
 	let [s] = i;
@@ -421,7 +420,7 @@ const R = p({
 		case "immutable": return `Publish it again: the release of ${c.tag} is immutable, so its tag stays and its name is used up`;
 		case "protected": return `Publish it again; or let somebody delete the release and the tag ${c.tag} whom the ruleset ${l.ruleset} lets pass`;
 		case "released": return `Publish it again: the tag ${c.tag} also stands for ${named(l.releases)} on ${n}, so it stays`;
-		case "others": return `Publish it again, or ask with --tag ${m(c.tag)}: it also stands for ${named(l.releases)}`;
+		case "others": return `Publish it again, or ask with --tag ${g(c.tag)}: it also stands for ${named(l.releases)}`;
 	}
 }, partsOf = (e) => {
 	let t = e.flatMap(({ forge: e }) => e), n = t.filter(({ isDraft: e }) => e).length, r = e.filter(({ local: e, remote: t }) => e !== void 0 || t !== void 0).length;
@@ -483,7 +482,7 @@ const R = p({
 		return (n?.kind === "whole" || n?.kind === "half") && !n.isYanked;
 	}).toSorted((e, t) => r(e) - r(t) || (e.name < t.name ? -1 : 1));
 }, resultOf = (e, t) => {
-	let { seen: n, removed: r, findings: i } = e, { target: a } = t, page = ({ name: e, version: t }) => a.preset && M(a.preset, e, t), o = stateOf(n, {
+	let { seen: n, removed: r, findings: i } = e, { target: a } = t, page = ({ name: e, version: t }) => a.preset && P(a.preset, e, t), o = stateOf(n, {
 		index: a.title,
 		asked: questionWords(t),
 		yankPage: page
@@ -495,11 +494,11 @@ const R = p({
 			removed: r.map(stepWords),
 			yank: yankList(n)
 		},
-		text: L(s),
+		text: R(s),
 		outputs: { state: JSON.stringify(o) },
-		summary: I(s)
+		summary: L(s)
 	};
-}, questionWords = ({ selection: { packages: e, tag: t } }) => e.length > 0 ? `--packages ${m(e.join(","))}` : t && `--tag ${m(t.text)}`, reportOf = ({ seen: e, removed: t, findings: n }, { target: r, removes: i, hasForge: a }, o, s) => {
+}, questionWords = ({ selection: { packages: e, tag: t } }) => e.length > 0 ? `--packages ${g(e.join(","))}` : t && `--tag ${g(t.text)}`, reportOf = ({ seen: e, removed: t, findings: n }, { target: r, removes: i, hasForge: a }, o, s) => {
 	let c = i ? [] : removalSteps(e), l = yankList(e);
 	return {
 		verdict: verdictOf({
@@ -566,7 +565,7 @@ const R = p({
 	return i === 0 ? `${a} of ${o} ${s} on ${n}` : `${i} of ${o} may be on ${n}, which did not say${a === 0 ? "" : `; ${a} for sure`}`;
 }, pageOnIndex = ({ name: e, version: t }, { standings: n }, r) => {
 	let i = n.get(e)?.kind;
-	return r !== void 0 && (i === "whole" || i === "half") ? A(r, e, t) : void 0;
+	return r !== void 0 && (i === "whole" || i === "half") ? M(r, e, t) : void 0;
 }, placeOf = (e) => e.kind === "release" ? { code: forgeState(e.release) } : { code: e.ref.commit }, standingWords = (e) => {
 	if (e === void 0 || e.kind === "unknown") return "not known";
 	if (e.kind === "absent") return "nothing";
@@ -583,36 +582,39 @@ const R = p({
 		code: e,
 		url: r[0]?.url
 	}, [...i, ...r.map(forgeState)].join(", ")];
-}, Q = b({
-	contract: F,
+}, $ = S({
+	contract: I,
 	run: async (e, t) => {
 		let { tag: n, packages: r, yes: i, username: a, password: o, githubToken: s } = e;
-		if (i && n === void 0 && r.length === 0) throw new h(R({}));
-		let c = await N(e, t), { repository: l, target: u, indexes: d, workspace: f } = c;
-		if (l === void 0) throw new h(z({ folder: f.root }));
-		if (u.kind === "rehearsal") throw new h(V({}));
+		if (i && n === void 0 && r.length === 0) throw new _(z({}));
+		let c = await F(e, t), { repository: l, target: u, indexes: d, workspace: f } = c;
+		if (l === void 0) {
+			let e = f.root;
+			throw new _(await t.git.isThere(e) ? B({ folder: e }) : m());
+		}
+		if (u.kind === "rehearsal") throw new _(H({}));
 		await refuseOtherRepository(l.topLevel, t);
-		let p = await readQuestion(e, c, t), m = a === void 0 || o === void 0 ? void 0 : {
+		let p = await readQuestion(e, c, t), h = a === void 0 || o === void 0 ? void 0 : {
 			username: a,
 			password: o.secret
-		}, g = t.openRepository(l.topLevel, s?.secret), _ = {
+		}, g = t.openRepository(l.topLevel, s?.secret), v = {
 			...t,
 			...g,
-			index: t.openIndex(k(u, {
-				upload: m,
+			index: t.openIndex(j(u, {
+				upload: h,
 				uv: d
 			}))
-		}, v = i ? await remove(p, _) : {
-			...await look(p, _),
+		}, y = i ? await remove(p, v) : {
+			...await look(p, v),
 			removed: []
-		}, y = [
+		}, b = [
 			...c.findings,
-			...v.findings,
-			...tellMarks(v.seen, p)
+			...y.findings,
+			...tellMarks(y.seen, p)
 		];
 		return resultOf({
-			...v,
-			findings: y
+			...y,
+			findings: b
 		}, {
 			...p,
 			hasForge: g.forge !== void 0
@@ -621,14 +623,14 @@ const R = p({
 }), refuseOtherRepository = async (e, { remotes: t, repository: n }) => {
 	if (n === void 0) return;
 	let r = (await t.read(e)).find(({ name: e }) => e === "origin"), i = r && a(r.url), o = i && `${i.owner}/${i.repository}`;
-	if (o !== void 0 && o.toLowerCase() !== n.toLowerCase()) throw new h(B({
+	if (o !== void 0 && o.toLowerCase() !== n.toLowerCase()) throw new _(V({
 		repository: n,
 		origin: o
 	}));
 }, tellMarks = (e, { target: t, removes: n }) => e.marks.flatMap((r) => {
 	let i = keptBy(r, e);
 	if (i?.why === "protected") {
-		let e = Z({
+		let e = Q({
 			tag: r.tag,
 			ruleset: i.ruleset
 		});
@@ -636,41 +638,41 @@ const R = p({
 	}
 	let a = r.forge[0]?.url;
 	if (a === void 0) return [];
-	if (i?.why === "immutable") return [Y({
+	if (i?.why === "immutable") return [X({
 		tag: r.tag,
 		url: a
 	})];
 	let o = t.title;
-	return i === void 0 && wasPublished(r) ? [X({
+	return i === void 0 && wasPublished(r) ? [Z({
 		tag: r.tag,
 		index: o,
 		url: a
 	})] : [];
 }), readQuestion = async ({ tag: e, packages: t, tagFormat: i, umbrellaTagFormat: a, yes: o }, { workspace: s, graph: c, repository: l, target: d, elsewhere: f }, { files: p, config: m }) => {
-	let g = n(i, m), _ = a === void 0 ? [] : [D(a)], y = {
-		...g,
-		workspace: [...g.workspace, ..._]
-	}, { members: b } = s, x = u({
+	let h = n(i, m), g = a === void 0 ? [] : [k(a)], v = {
+		...h,
+		workspace: [...h.workspace, ...g]
+	}, { members: y } = s, x = u({
 		packages: t,
 		exclude: [],
 		tag: e
 	}, {
-		members: b,
+		members: y,
 		config: m,
-		tagFormats: y,
+		tagFormats: v,
 		elsewhere: f
-	}), { versions: S } = await O({
+	}), { versions: S } = await A({
 		workspace: s,
-		members: b,
+		members: y,
 		read: r(p, s)
 	}), C = {
 		selection: x,
 		workspace: s,
 		config: m,
-		formats: y,
-		versions: new Map([...S].map(([e, { version: t }]) => [e, v(t)]))
+		formats: v,
+		versions: new Map([...S].map(([e, { version: t }]) => [e, b(t)]))
 	}, { releases: w, unknown: T } = chooseReleases(C);
-	if (T.length > 0 && t.length > 0) throw new h(H({ packages: T }));
+	if (T.length > 0 && t.length > 0) throw new _(U({ packages: T }));
 	return {
 		...C,
 		releases: w,
@@ -679,8 +681,8 @@ const R = p({
 		removes: o,
 		target: {
 			preset: d.preset,
-			title: j(d)
+			title: N(d)
 		}
 	};
 };
-export { Q as action };
+export { $ as action };

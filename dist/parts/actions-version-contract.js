@@ -20,7 +20,7 @@ const y = {
 	"tag-format": g["tag-format"],
 	packages: m({ description: "Packages to validate, names or globs; all that can be released where it is empty" }),
 	changelog: _({
-		description: "Path of the changelog from the root, with `{name}` and `{path}` where each package has its own; where it is empty, where towncrier, scriv, commitizen, semantic-release or changie are told to write it, then, of `CHANGELOG.md`, `CHANGES.rst` and the like, the one that goes furthest beside the package, or in its `docs`, else beside the root",
+		description: "Path of the changelog from the root, with `{name}` and `{path}` where each package has its own; where it is empty, where towncrier, scriv, commitizen, semantic-release or changie are told to write it, then, of `CHANGELOG.md`, `CHANGES.rst` and the like, the one that goes furthest beside the package, or in its `docs`, else, or where that stays behind one of the same versions, beside the root",
 		surfaces: p
 	}),
 	"require-changelog": r([

@@ -1,8 +1,8 @@
 const chmod = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").chmod(...e), link = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").link(...e), lstat = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").lstat(...e), mkdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdir(...e), open = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").open(...e), readFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readFile(...e), rename = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").rename(...e), rm = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").rm(...e), stat = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").stat(...e), writeFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").writeFile(...e), e = globalThis.process.getBuiltinModule("node:path").dirname, t = globalThis.process.getBuiltinModule("node:path").join, n = globalThis.process.getBuiltinModule("node:path").resolve;
-import { fileMoved as r, writeEdited as i, writeGoesOn as a } from "./domain-release-request-trailers.js";
+import { fileMoved as r, writeEdited as i, writeGoesOn as a } from "./domain-problem-file-writing.js";
 import { Problem as o } from "../index.js";
 import { createGitCommand as s, isGitMissing as c } from "./domain-environment-uv-variables.js";
-import { isGone as l, processOwner as u } from "./domain-problem-index-reads.js";
+import { isGone as l, isVisible as u, processOwner as d } from "./domain-problem-index-reads.js";
 const createCheckout = (e, n) => {
 	let r = s(e, n);
 	return {
@@ -27,7 +27,10 @@ const createCheckout = (e, n) => {
 				throw e;
 			}
 		},
-		unfinished: async (e) => (await readJournal(await journalFolder(e)))?.files.map(({ path: e }) => e) ?? [],
+		unfinished: async (e) => {
+			let t = await journalFolder(e), n = await readJournal(t);
+			return n === void 0 ? [] : (expectEnded(t, n), n.files.map(({ path: e }) => e));
+		},
 		recover: async (e) => {
 			let t = await journalFolder(e), n = await readJournal(t);
 			n === void 0 ? await isAbandoned(t) && await rm(t, {
@@ -38,7 +41,7 @@ const createCheckout = (e, n) => {
 		apply: async (e, n) => {
 			for (let { path: r, before: i } of n) await expectText(t(e, r), r, i);
 			let r = await journalFolder(e), i = {
-				owner: u,
+				owner: d,
 				files: n
 			};
 			await begin(r, i);
@@ -64,15 +67,15 @@ const createCheckout = (e, n) => {
 	if (i.isDirectory()) return t(r, "release-actions");
 	let [, a] = /^gitdir: (.+?)\s*$/.exec(await readFile(r, "utf8")) ?? [];
 	return a === void 0 ? t(e, ".release-actions") : t(n(e, a), "release-actions");
-}, d = "write.json", readJournal = async (e) => {
-	let n = await readFile(t(e, d), "utf8").catch(missing);
+}, f = "write.json", readJournal = async (e) => {
+	let n = await readFile(t(e, f), "utf8").catch(missing);
 	if (n !== void 0) return JSON.parse(n);
 }, begin = async (e, n) => {
 	await mkdir(e, { recursive: !0 });
-	let r = t(e, `${u}.draft`);
+	let r = t(e, `${d}.draft`);
 	await writeDurably(r, JSON.stringify(n));
 	try {
-		await link(r, t(e, d));
+		await link(r, t(e, f));
 	} catch (e) {
 		throw Error.isError(e) && "code" in e && e.code === "EEXIST" ? new o(a({})) : e;
 	}
@@ -85,7 +88,7 @@ const createCheckout = (e, n) => {
 	}
 }, put = async (n, r, i) => {
 	if (r === void 0) return await rm(n, { force: !0 });
-	let a = (await stat(n).catch(missing))?.mode, o = t(i, `${u}.next`);
+	let a = (await stat(n).catch(missing))?.mode, o = t(i, `${d}.next`);
 	await writeDurably(o, r), a !== void 0 && await chmod(o, a & 511), await mkdir(e(n), { recursive: !0 });
 	try {
 		await rename(o, n);
@@ -93,17 +96,19 @@ const createCheckout = (e, n) => {
 		if (!Error.isError(e) || !("code" in e) || e.code !== "EXDEV") throw e;
 		await writeFile(n, r);
 	}
-}, takeBack = async (e, n, { owner: r, files: s }) => {
-	if (r !== u && !l(r)) throw new o(a({}));
-	let c = await Promise.all(s.map(async (n) => ({
+}, expectEnded = (e, { owner: t }) => {
+	if (!(t === d || l(t))) throw new o(a(u(t) ? {} : { journal: e }));
+}, takeBack = async (e, n, r) => {
+	expectEnded(n, r);
+	let { files: a } = r, s = await Promise.all(a.map(async (n) => ({
 		change: n,
 		state: stateOf(await readBytes(t(e, n.path)), n)
-	}))), d = c.filter(({ state: e }) => e === "other").map(({ change: e }) => e.path);
-	if (d.length > 0) throw new o(i({
-		files: d,
+	}))), c = s.filter(({ state: e }) => e === "other").map(({ change: e }) => e.path);
+	if (c.length > 0) throw new o(i({
+		files: c,
 		journal: n
 	}));
-	if (c.some(({ state: e }) => e === "before")) for (let { change: r, state: i } of c) i === "after" && await put(t(e, r.path), r.before, n);
+	if (s.some(({ state: e }) => e === "before")) for (let { change: r, state: i } of s) i === "after" && await put(t(e, r.path), r.before, n);
 	await rm(n, {
 		recursive: !0,
 		force: !0

@@ -1,6 +1,6 @@
 import { __exportAll as e } from "./rolldown-runtime.js";
 import { Problem as t, inertLine as n, invalidValue as r, version as i } from "../index.js";
-import { retryDelay as a, systemClock as o } from "./domain-problem-index-reads.js";
+import { retryDelay as a, systemClock as o } from "./domain-workspace-path.js";
 import { createFetch as s, networkReason as c, wholeBody as l } from "./adapters-http.js";
 const readFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readFile(...e), readAnswer = (e, t, n) => {
 	if (e.kind !== "found") return e;

@@ -1,6 +1,7 @@
 import { Problem as e } from "../index.js";
-import { pLimit as t } from "../libraries/p-limit.js";
-import { answerTooLarge as n, outsideFailed as r, proxyUnsupported as i, retryDelay as a } from "./domain-problem-index-reads.js";
+import { retryDelay as t } from "./domain-workspace-path.js";
+import { pLimit as n } from "../libraries/p-limit.js";
+import { answerTooLarge as r, outsideFailed as i, proxyUnsupported as a } from "./domain-problem-index-reads.js";
 const setImmediate = (...e) => globalThis.process.getBuiltinModule("node:timers/promises").setImmediate(...e), o = {
 	"http:": [
 		"HTTP_PROXY",
@@ -35,32 +36,32 @@ const setImmediate = (...e) => globalThis.process.getBuiltinModule("node:timers/
 	let t;
 	return async (n, r) => (t ??= throughProxies(e), await (await t)(n, r));
 }, throughProxies = async (t) => {
-	let { Agent: n, Dispatcher: r, fetch: a, ProxyAgent: o } = await import("../libraries/undici.js"), s = new n(), c = new Map(), agentOf = (n) => {
+	let { Agent: n, Dispatcher: r, fetch: i, ProxyAgent: o } = await import("../libraries/undici.js"), s = new n(), c = new Map(), agentOf = (n) => {
 		let r = proxyFor(n, t);
 		if (r === void 0) return s;
-		if (!/^https?:/.test(r)) throw new e(i({ scheme: r.split("://", 1).join("") }));
-		let a = c.get(r) ?? new o({
+		if (!/^https?:/.test(r)) throw new e(a({ scheme: r.split("://", 1).join("") }));
+		let i = c.get(r) ?? new o({
 			uri: r,
 			proxyTunnel: !1
 		});
-		return c.set(r, a), a;
+		return c.set(r, i), i;
 	};
 	class ByOrigin extends r {
 		dispatch(...[e, t]) {
 			return agentOf(String(e.origin)).dispatch(e, t);
 		}
 	}
-	let l = new ByOrigin(), send = async (e, t) => (agentOf(new URL(e).origin), await a(e, {
+	let l = new ByOrigin(), send = async (e, t) => (agentOf(new URL(e).origin), await i(e, {
 		...t,
 		dispatcher: l
 	}));
 	return send;
 }, s = new Map(), queueOf = (e) => {
-	let { origin: n } = new URL(e), r = s.get(n) ?? t(5);
-	return s.set(n, r), r;
-}, c = 1 << 20, mayPass = (e) => e === 408 || e === 429 || e >= 500, createHttp = (t, i, { patience: o = 3e4, largest: s = 1 << 30, fetch: c = fetch } = {}) => async ({ url: l, accept: u, authorization: d, signal: f, largest: p = s }) => {
+	let { origin: t } = new URL(e), r = s.get(t) ?? n(5);
+	return s.set(t, r), r;
+}, c = 1 << 20, mayPass = (e) => e === 408 || e === 429 || e >= 500, createHttp = (n, a, { patience: o = 3e4, largest: s = 1 << 30, fetch: c = fetch } = {}) => async ({ url: l, accept: u, authorization: d, signal: f, largest: p = s }) => {
 	let m = {
-		"user-agent": i,
+		"user-agent": a,
 		"cache-control": "no-cache",
 		...u === void 0 ? {} : { accept: u },
 		...d === void 0 ? {} : { authorization: d }
@@ -82,7 +83,7 @@ const setImmediate = (...e) => globalThis.process.getBuiltinModule("node:timers/
 			};
 		} catch (t) {
 			if (f?.throwIfAborted(), t instanceof e) throw t;
-			if (t instanceof TooLarge) throw new e(n({
+			if (t instanceof TooLarge) throw new e(r({
 				url: withoutCredentials(l),
 				...t
 			}));
@@ -94,16 +95,16 @@ const setImmediate = (...e) => globalThis.process.getBuiltinModule("node:timers/
 			t.end(), await setImmediate();
 		}
 	};
-	for (let n = 1;; n++) {
+	for (let r = 1;; r++) {
 		f?.throwIfAborted();
-		let i = await queueOf(l)(once);
-		if ("status" in i) return i;
-		if (n === 5) throw new e(r({
+		let a = await queueOf(l)(once);
+		if ("status" in a) return a;
+		if (r === 5) throw new e(i({
 			url: withoutCredentials(l),
-			why: i.why,
+			why: a.why,
 			tries: 5
 		}));
-		await t.sleep(a(n, t, i.retryAfter), f);
+		await n.sleep(t(r, n, a.retryAfter), f);
 	}
 }, watchSilence = (e) => {
 	let t = new AbortController(), n = setTimeout(() => t.abort(new DOMException("silence", "TimeoutError")), e), r = c;

@@ -1,14 +1,15 @@
 import { Bug as e, Problem as t, _usingCtx as n, isSameOrigin as r } from "../index.js";
 import { archiveUnreadable as i, indexDenied as a, indexRedirects as o, indexUnreadable as s, linkWithoutTls as c } from "./domain-problem-index-reads.js";
-import { copyMeasured as l, createGitCommand as u, findTopLevel as d, listTracked as f, measurePlain as p, openPlain as m, readTags as h } from "./domain-environment-uv-variables.js";
-const g = globalThis.process.getBuiltinModule("node:path").basename, _ = globalThis.process.getBuiltinModule("node:path").dirname, v = globalThis.process.getBuiltinModule("node:path").join, y = globalThis.process.getBuiltinModule("node:fs").constants, b = globalThis.process.getBuiltinModule("node:fs").existsSync, x = globalThis.process.getBuiltinModule("node:fs").lstatSync, S = globalThis.process.getBuiltinModule("node:fs").readdirSync, randomUUID = (...e) => globalThis.process.getBuiltinModule("node:crypto").randomUUID(...e), chmod = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").chmod(...e), copyFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").copyFile(...e), lstat = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").lstat(...e), mkdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdir(...e), open = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").open(...e), readdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readdir(...e), realpath = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").realpath(...e), rename = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").rename(...e), rm = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").rm(...e), stat = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").stat(...e), createGit = (e, t) => {
+import { copyMeasured as l, createGitCommand as u, findTopLevel as d, hasGit as f, listTracked as p, measurePlain as m, openPlain as h, readTags as g } from "./domain-environment-uv-variables.js";
+const _ = globalThis.process.getBuiltinModule("node:path").basename, v = globalThis.process.getBuiltinModule("node:path").dirname, y = globalThis.process.getBuiltinModule("node:path").join, b = globalThis.process.getBuiltinModule("node:fs").constants, x = globalThis.process.getBuiltinModule("node:fs").existsSync, S = globalThis.process.getBuiltinModule("node:fs").lstatSync, C = globalThis.process.getBuiltinModule("node:fs").readdirSync, randomUUID = (...e) => globalThis.process.getBuiltinModule("node:crypto").randomUUID(...e), chmod = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").chmod(...e), copyFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").copyFile(...e), lstat = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").lstat(...e), mkdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdir(...e), open = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").open(...e), readdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readdir(...e), realpath = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").realpath(...e), rename = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").rename(...e), rm = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").rm(...e), stat = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").stat(...e), createGit = (e, t) => {
 	let n = u(e, t);
 	return {
 		inspect: async (e) => {
 			let t = await d(n, e);
 			return t === void 0 ? void 0 : await readRepository(n, t);
 		},
-		tags: (e) => h(n, e),
+		isThere: (e) => f(n, e),
+		tags: (e) => g(n, e),
 		commitsSince: async ({ folder: e, tag: t, path: r }) => {
 			let i = await n.attempt({
 				folder: e,
@@ -74,10 +75,10 @@ const g = globalThis.process.getBuiltinModule("node:path").basename, _ = globalT
 		emptySubmodules: i.toSorted()
 	};
 }, findEmptySubmodules = async (e, t) => {
-	if (!b(v(t, ".gitmodules"))) return [];
-	let { submodules: n } = await f(e, t), r = n.map(async (n) => {
-		let r = v(t, n);
-		return x(r, { throwIfNoEntry: !1 })?.isDirectory() === !0 ? S(r).length === 0 ? [n] : (await findEmptySubmodules(e, r)).map((e) => `${n}/${e}`) : [];
+	if (!x(y(t, ".gitmodules"))) return [];
+	let { submodules: n } = await p(e, t), r = n.map(async (n) => {
+		let r = y(t, n);
+		return S(r, { throwIfNoEntry: !1 })?.isDirectory() === !0 ? C(r).length === 0 ? [n] : (await findEmptySubmodules(e, r)).map((e) => `${n}/${e}`) : [];
 	});
 	return (await Promise.all(r)).flat();
 }, parseStatus = (e) => {
@@ -97,8 +98,8 @@ const g = globalThis.process.getBuiltinModule("node:path").basename, _ = globalT
 	return e.slice(n);
 }, openStore = async (e) => (await mkdir(e, { recursive: !0 }), storeIn(e)), storeIn = (t) => {
 	let pathOf = (n) => {
-		if (n !== g(n) || n === "" || n === "." || n === "..") throw new e(`${JSON.stringify(n)} is no plain file name`);
-		return v(t, n);
+		if (n !== _(n) || n === "" || n === "." || n === "..") throw new e(`${JSON.stringify(n)} is no plain file name`);
+		return y(t, n);
 	};
 	return {
 		folder: t,
@@ -107,7 +108,7 @@ const g = globalThis.process.getBuiltinModule("node:path").basename, _ = globalT
 		read: async (e) => {
 			try {
 				var t = n();
-				return await t.a(await m(pathOf(e)))?.readFile();
+				return await t.a(await h(pathOf(e)))?.readFile();
 			} catch (e) {
 				t.e = e;
 			} finally {
@@ -117,7 +118,7 @@ const g = globalThis.process.getBuiltinModule("node:path").basename, _ = globalT
 		remove: (e) => rm(pathOf(e), { force: !0 }),
 		list: () => listFolder(t),
 		take: async (e) => {
-			let t = pathOf(g(e));
+			let t = pathOf(_(e));
 			try {
 				await rename(e, t);
 			} catch (n) {
@@ -132,7 +133,7 @@ const g = globalThis.process.getBuiltinModule("node:path").basename, _ = globalT
 }, listFolder = async (e) => {
 	let t = (await readdir(e)).toSorted();
 	return await Promise.all(t.map(async (t) => {
-		let n = await lstat(v(e, t));
+		let n = await lstat(y(e, t));
 		return {
 			name: t,
 			kind: kindOf(n),
@@ -140,17 +141,17 @@ const g = globalThis.process.getBuiltinModule("node:path").basename, _ = globalT
 		};
 	}));
 }, kindOf = (e) => e.isSymbolicLink() ? "link" : e.isDirectory() ? "folder" : e.isFile() ? e.nlink > 1 ? "hard link" : "file" : "other", copyAtomically = async (e, t) => {
-	let n = v(t, "..", `.${randomUUID()}`);
-	await copyFile(e, n, y.COPYFILE_FICLONE), await rename(n, t);
+	let n = y(t, "..", `.${randomUUID()}`);
+	await copyFile(e, n, b.COPYFILE_FICLONE), await rename(n, t);
 }, measure = async (e) => {
-	let n = await p(e), r = {
-		filename: g(e),
+	let n = await m(e), r = {
+		filename: _(e),
 		what: "it is missing, a link or no plain file"
 	};
 	if (n === void 0) throw new t(i(r));
 	return n;
 }, writeAtomically = async (e, t, { isDurable: n = !0 } = {}) => {
-	let r = v(e, "..", `.${g(e)}.${randomUUID()}`);
+	let r = y(e, "..", `.${_(e)}.${randomUUID()}`);
 	try {
 		let i = await open(r, "wx");
 		try {
@@ -162,7 +163,7 @@ const g = globalThis.process.getBuiltinModule("node:path").basename, _ = globalT
 	} catch (e) {
 		throw await rm(r, { force: !0 }), e;
 	}
-}, C = "application/vnd.pypi.simple.v1+json, application/vnd.pypi.simple.v1+html;q=0.2, text/html;q=0.01", w = 64 * 1024 ** 2, createSimpleIndex = ({ simpleUrl: e, http: n, login: i, warn: a }) => {
+}, w = "application/vnd.pypi.simple.v1+json, application/vnd.pypi.simple.v1+html;q=0.2, text/html;q=0.01", T = 64 * 1024 ** 2, createSimpleIndex = ({ simpleUrl: e, http: n, login: i, warn: a }) => {
 	let s = e.endsWith("/") ? e : `${e}/`, l = i && basic(i), u = new Set(), credentials = (e) => {
 		if (l === void 0) return {};
 		if (r(e, s)) return { authorization: l };
@@ -176,9 +177,9 @@ const g = globalThis.process.getBuiltinModule("node:path").basename, _ = globalT
 		project: async (e, { signal: r } = {}) => {
 			let i = new URL(`${encodeURIComponent(e)}/`, s).href, a = await n({
 				url: i,
-				accept: C,
+				accept: w,
 				signal: r,
-				largest: w,
+				largest: T,
 				...credentials(i)
 			});
 			if (a.status === 404) return;
@@ -199,9 +200,9 @@ const g = globalThis.process.getBuiltinModule("node:path").basename, _ = globalT
 			try {
 				let t = await n({
 					url: s,
-					accept: C,
+					accept: w,
 					signal: e,
-					largest: w,
+					largest: T,
 					...credentials(s)
 				});
 				return t.status === 200 && /(?:json|html)$/.test(t.contentType);
@@ -292,9 +293,9 @@ const g = globalThis.process.getBuiltinModule("node:path").basename, _ = globalT
 		files: i
 	};
 }, isWebPage = (e, t) => {
-	let leadsAway = ({ url: e }) => !t.startsWith(e.replace(/\?.*$/, "")), isFile = ({ filename: e, url: t }) => T.test(e) || T.test(t);
+	let leadsAway = ({ url: e }) => !t.startsWith(e.replace(/\?.*$/, "")), isFile = ({ filename: e, url: t }) => E.test(e) || E.test(t);
 	return e.some(leadsAway) && !e.some(isFile);
-}, T = /\.(?:whl|zip|egg|exe|msi|rpm|deb|dmg|tgz|tbz|tar(?:\.(?:gz|bz2|xz|z|zst))?)$/i, htmlFile = (e, t) => {
+}, E = /\.(?:whl|zip|egg|exe|msi|rpm|deb|dmg|tgz|tbz|tar(?:\.(?:gz|bz2|xz|z|zst))?)$/i, htmlFile = (e, t) => {
 	let n = new URL(e.href, t), r = /^#.*?\bsha256=([0-9a-f]{64})\b/i.exec(n.hash)?.[1]?.toLowerCase();
 	return n.hash = "", {
 		filename: e.text.trim(),
@@ -306,9 +307,9 @@ const g = globalThis.process.getBuiltinModule("node:path").basename, _ = globalT
 		...requiring(e.python),
 		...beside(e.metadata)
 	};
-}, E = { write: async (e, t) => {
+}, D = { write: async (e, t) => {
 	let n = await realpath(e).catch(() => e), r = await stat(n).then((e) => e.mode, () => void 0);
-	await mkdir(_(n), { recursive: !0 }), await writeAtomically(n, t), r !== void 0 && await chmod(n, r);
+	await mkdir(v(n), { recursive: !0 }), await writeAtomically(n, t), r !== void 0 && await chmod(n, r);
 } }, createRemotes = (e, t) => {
 	let n = u(e, t);
 	return { read: async (e) => await d(n, e) === void 0 ? [] : (await n.read({
@@ -322,4 +323,4 @@ const g = globalThis.process.getBuiltinModule("node:path").basename, _ = globalT
 		}];
 	}) };
 };
-export { createGit, createRemotes, createSimpleIndex, loadHtmlParser, openStore, E as sourceEdits, storeIn, writeAtomically };
+export { createGit, createRemotes, createSimpleIndex, loadHtmlParser, openStore, D as sourceEdits, storeIn, writeAtomically };

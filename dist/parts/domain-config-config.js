@@ -1,21 +1,21 @@
 import { __exportAll as e, __toESM as t } from "./rolldown-runtime.js";
 import { Problem as n, groupTwice as r, invalidSetting as i, isTable as a, isText as o, isTexts as s, isWork as c, nearest as l, noPackageConfig as u, spell as d, unknownGroup as f, unknownKey as p, unknownPackage as m } from "../index.js";
 import { join as h, normalize as g, relative as _ } from "./domain-workspace-path.js";
-import { admits as v, canonicalVersion as y, compareVersions as b, fillFormat as x, formatTag as S, formatVersion as C, isDevelopment as w, isLocal as ee, isPlatform as te, normalizeName as T, parseDistributionName as E, parseSpecifiers as ne, parseTagFormat as D, parseTagFormats as O, parseVersion as k, patternFault as re, platformPattern as ie } from "./domain-python-requirement.js";
-import { aString as A, publishabilityOf as j, publishable as M, tableIn as N } from "./domain-toml-places.js";
-import { directUrl as P, excludesSibling as F, fitsNone as I, isWritten as L, matchTag as R, notPublishable as z, patternMatchesNothing as B, releasesByTag as V, requirementPlace as H, splitTag as U, tagMembers as W, topOf as G } from "./domain-tag-suggest-format.js";
-import { readPyproject as K } from "./actions-discover-action.js";
-import { require_picomatch as q } from "../libraries/picomatch.js";
-var J = t(q(), 1);
+import { admits as v, canonicalVersion as y, compareVersions as b, fillFormat as x, formatTag as S, formatVersion as C, isDevelopment as w, isLocal as ee, isPlatform as te, normalizeName as T, parseDistributionName as E, parseSpecifiers as D, parseTagFormat as O, parseTagFormats as ne, parseVersion as k, patternFault as re, platformPattern as ie } from "./domain-python-requirement.js";
+import { aString as ae, publishabilityOf as oe, publishable as A, tableIn as se } from "./domain-toml-places.js";
+import { directUrl as j, excludesSibling as M, fitsNone as N, isWritten as P, matchTag as F, notPublishable as I, patternMatchesNothing as L, releasesByTag as R, requirementPlace as z, splitTag as B, tagMembers as V, topOf as H } from "./domain-tag-suggest-format.js";
+import { readPyproject as U } from "./actions-discover-action.js";
+import { require_picomatch as W } from "../libraries/picomatch.js";
+var G = t(W(), 1);
 const isGlob = (e) => /[*?[\]{}]/.test(e), matchesName = (e, t) => {
 	let n = T(e);
-	return isGlob(e) ? J.default.isMatch(t, n, {
+	return isGlob(e) ? G.default.isMatch(t, n, {
 		nonegate: !0,
 		noextglob: !0
 	}) : n === t;
 };
-var ae = e({ expandGroups: () => expandGroups });
-const Y = ["lockstep", "linked"], X = ["packages", "versioning"], isVersioning = (e) => Y.some((t) => t === e), parseGroups = (e, t) => {
+var ce = e({ expandGroups: () => expandGroups });
+const K = ["lockstep", "linked"], q = ["packages", "versioning"], isVersioning = (e) => K.some((t) => t === e), parseGroups = (e, t) => {
 	let wrong = (e, n, r) => i({
 		key: e.join("."),
 		expected: n,
@@ -32,11 +32,11 @@ const Y = ["lockstep", "linked"], X = ["packages", "versioning"], isVersioning =
 		findings: Object.entries(e).flatMap(([e, r]) => {
 			let i = ["groups", e];
 			if (!a(r)) return [wrong(i, "a table", r)];
-			let { packages: o = [], versioning: c } = r, u = Object.keys(r).filter((e) => !X.includes(e)).map((e) => {
+			let { packages: o = [], versioning: c } = r, u = Object.keys(r).filter((e) => !q.includes(e)).map((e) => {
 				let n = [...i, e];
 				return p({
 					key: n.join("."),
-					nearest: l(e, X),
+					nearest: l(e, q),
 					place: t(n)
 				});
 			});
@@ -63,14 +63,12 @@ const Y = ["lockstep", "linked"], X = ["packages", "versioning"], isVersioning =
 				t,
 				"group"
 			]);
-			return a === void 0 ? [{
-				...f({
-					input: o,
-					name: i,
-					nearest: l(i, e.keys())
-				}),
-				...s
-			}] : [];
+			return a === void 0 ? [f({
+				input: o,
+				name: i,
+				nearest: l(i, e.keys()),
+				place: s
+			})] : [];
 		})
 	};
 }, expandGroups = (e, t, n) => {
@@ -141,12 +139,12 @@ const Y = ["lockstep", "linked"], X = ["packages", "versioning"], isVersioning =
 	if (!takesBound(e) || t === "") return n;
 	let i = (r.extras ?? r.name).end, a = n.slice(r.specifier?.end ?? i);
 	return `${n.slice(0, i)}${t}${a}`;
-}, oe = [
+}, le = [
 	"major",
 	"minor",
 	"patch",
 	"none"
-], isBump = (e) => oe.some((t) => t === e), parseCommitTypes = (e, t) => {
+], isBump = (e) => le.some((t) => t === e), parseCommitTypes = (e, t) => {
 	let n = ["commit-types"], wrong = (e, n, r) => i({
 		key: e.join("."),
 		expected: r,
@@ -180,23 +178,24 @@ const Y = ["lockstep", "linked"], X = ["packages", "versioning"], isVersioning =
 	let r = e.at(-1);
 	if (r === "tag-format") return formatFaults(t).map((t) => ({
 		...t,
-		...n(e)
+		...n(e),
+		remedy: "commit"
 	}));
 	let i = r === "changelog" && o(t) ? re(t, e.join("."), n(e)) : void 0;
 	return i === void 0 ? [] : [i];
-}, formatFaults = (e) => (o(e) ? e.split(/[\n,]/) : s(e) ? e : []).map((e) => e.trim()).filter((e) => e !== "").map(D).flatMap((e) => "code" in e ? [e] : []), Z = {
+}, formatFaults = (e) => (o(e) ? e.split(/[\n,]/) : s(e) ? e : []).map((e) => e.trim()).filter((e) => e !== "").map(O).flatMap((e) => "code" in e ? [e] : []), J = {
 	type: "array",
 	items: {
 		type: "string",
 		minLength: 1
 	}
-}, Q = [
+}, Y = [
 	{
 		name: "smoke",
 		description: "A command that is run where the package is installed, instead of importing it; or `off`",
 		expected: "a command as a list of texts, or \"off\"",
 		schema: { oneOf: [{ const: "off" }, {
-			...Z,
+			...J,
 			minItems: 1
 		}] },
 		accepts: (e) => e === "off" || s(e) && e.length > 0
@@ -205,14 +204,14 @@ const Y = ["lockstep", "linked"], X = ["packages", "versioning"], isVersioning =
 		name: "extras",
 		description: "Extras that are installed with it for the smoke test",
 		expected: "a list of texts",
-		schema: Z,
+		schema: J,
 		accepts: s
 	},
 	{
 		name: "python-version",
 		description: "Python versions, as uv takes them: the first builds, all smoke-test",
 		expected: "a list of texts",
-		schema: Z,
+		schema: J,
 		accepts: s
 	},
 	{
@@ -229,14 +228,14 @@ const Y = ["lockstep", "linked"], X = ["packages", "versioning"], isVersioning =
 		schema: { oneOf: [{
 			type: "string",
 			minLength: 1
-		}, Z] },
+		}, J] },
 		accepts: (e) => o(e) || s(e)
 	},
 	{
 		name: "extra-paths",
 		description: "Globs from the repository's top, of files outside of its folder that its build reads: they are its changes, too",
 		expected: "a list of texts",
-		schema: Z,
+		schema: J,
 		accepts: s
 	},
 	{
@@ -272,12 +271,12 @@ const Y = ["lockstep", "linked"], X = ["packages", "versioning"], isVersioning =
 		},
 		accepts: o
 	}
-], $ = { enum: [
+], X = { enum: [
 	"major",
 	"minor",
 	"patch",
 	"none"
-] }, se = [
+] }, ue = [
 	{
 		name: "groups",
 		description: "Packages that are named together, as `group:NAME`: `packages` (names or globs) and `versioning`, `lockstep` (all have one version) or `linked` (those that move have one)",
@@ -288,8 +287,8 @@ const Y = ["lockstep", "linked"], X = ["packages", "versioning"], isVersioning =
 				type: "object",
 				additionalProperties: !1,
 				properties: {
-					packages: Z,
-					versioning: { enum: Y }
+					packages: J,
+					versioning: { enum: K }
 				}
 			}
 		}
@@ -300,12 +299,12 @@ const Y = ["lockstep", "linked"], X = ["packages", "versioning"], isVersioning =
 		expected: "a table",
 		schema: {
 			type: "object",
-			additionalProperties: { oneOf: [$, {
+			additionalProperties: { oneOf: [X, {
 				type: "object",
 				additionalProperties: !1,
 				required: ["bump"],
 				properties: {
-					bump: $,
+					bump: X,
 					section: {
 						type: "string",
 						minLength: 1
@@ -330,7 +329,7 @@ const Y = ["lockstep", "linked"], X = ["packages", "versioning"], isVersioning =
 	}), { packages: o = {}, groups: s = {}, "commit-types": c = {}, "first-commit": u, ...f } = e, m = [
 		...n,
 		"packages",
-		...se.map(({ name: e }) => e)
+		...ue.map(({ name: e }) => e)
 	], h = Object.keys(e).filter((e) => !m.includes(e)).map((e) => p({
 		key: e,
 		nearest: l(e, m),
@@ -386,9 +385,9 @@ const Y = ["lockstep", "linked"], X = ["packages", "versioning"], isVersioning =
 		place: n(e)
 	});
 	if (!a(t)) return [wrong(e, "a table", t)];
-	let r = Q.map(({ name: e }) => e);
+	let r = Y.map(({ name: e }) => e);
 	return Object.entries(t).flatMap(([t, i]) => {
-		let a = [...e, t], o = Q.find(({ name: e }) => e === t);
+		let a = [...e, t], o = Y.find(({ name: e }) => e === t);
 		return o === void 0 ? [p({
 			key: a.join("."),
 			nearest: l(t, r),
@@ -414,7 +413,7 @@ const Y = ["lockstep", "linked"], X = ["packages", "versioning"], isVersioning =
 }), nameTags = (e) => (t) => {
 	let { formats: n, config: r, workspace: i, tags: a, taken: o } = e, { members: s, above: c } = i;
 	if (n.usual.length === 0 || a.length === 0) return (e) => S(n, e);
-	let l = W(s, t), { releases: u } = V({
+	let l = V(s, t), { releases: u } = R({
 		tags: a,
 		formats: n,
 		workspace: i,
@@ -427,10 +426,10 @@ const Y = ["lockstep", "linked"], X = ["packages", "versioning"], isVersioning =
 		return r !== void 0 && a !== void 0 && (i?.isNamed === !0 || mayBeBare(r, a)) ? a : h === void 0 ? t : x(h, e);
 	};
 }, styleOf = (e, t, n) => {
-	let [r] = e.toSorted((e, t) => b(k(t.version), k(e.version))), i = r?.tag === void 0 ? void 0 : U(r.tag);
+	let [r] = e.toSorted((e, t) => b(k(t.version), k(e.version))), i = r?.tag === void 0 ? void 0 : B(r.tag);
 	if (r?.tag !== void 0 && i !== void 0 && i.version === r.version) return {
 		before: i.before,
-		isNamed: R(r.tag, t, n)?.kind === "package"
+		isNamed: F(r.tag, t, n)?.kind === "package"
 	};
 }, mostUsual = (e, t, { workspace: n, usual: r, packages: i }) => {
 	let [a] = [...n, ...r].map((n) => ({
@@ -444,7 +443,7 @@ const Y = ["lockstep", "linked"], X = ["packages", "versioning"], isVersioning =
 		}).length
 	})).toSorted((e, t) => t.count - e.count);
 	return a === void 0 || a.count === 0 ? void 0 : a.format;
-}, ce = 12096e5, releasesOf = (e, t) => {
+}, de = 12096e5, releasesOf = (e, t) => {
 	let n = (e.get(t)?.files ?? []).flatMap((e) => {
 		let n = E(e.filename, t);
 		return n === void 0 ? [] : [{
@@ -500,7 +499,7 @@ const Y = ["lockstep", "linked"], X = ["packages", "versioning"], isVersioning =
 	reason: t,
 	onIndex: []
 }), unpublishable = (e, t) => {
-	let { isPublishable: n, reason: r } = j(e);
+	let { isPublishable: n, reason: r } = oe(e);
 	return n ? configOf(t, e.name).isPrivate ? leave("private", `private in ${t.file}`) : void 0 : leave(e.isDeclaredPackage ? "private" : "not-a-package", r);
 }, unchosen = (e, t) => {
 	let { packages: n, exclude: r, tag: i, prepared: a } = t, o = r.find((t) => matchesName(t, e));
@@ -523,7 +522,7 @@ const Y = ["lockstep", "linked"], X = ["packages", "versioning"], isVersioning =
 	let o = e.length > 0 ? void 0 : r, s = o === void 0 ? void 0 : readTag(o, a), c = [
 		...matchNothing("packages", e, a),
 		...matchNothing("exclude", t, a),
-		...o !== void 0 && s === void 0 ? [I(o, a.tagFormats, W(M(a)))] : [],
+		...o !== void 0 && s === void 0 ? [N(o, a.tagFormats, V(A(a)))] : [],
 		...e.filter((e) => !isGlob(e)).flatMap((e) => inVain({
 			input: "packages",
 			remedy: "call"
@@ -547,20 +546,20 @@ const Y = ["lockstep", "linked"], X = ["packages", "versioning"], isVersioning =
 			match: s
 		}
 	};
-}, readTag = (e, { members: t, tagFormats: n, elsewhere: r }) => r === void 0 ? R(e, n, W(t)) : {
+}, readTag = (e, { members: t, tagFormats: n, elsewhere: r }) => r === void 0 ? F(e, n, V(t)) : {
 	kind: "package",
 	name: r.name,
 	version: r.version
 }, namesOf = ({ members: e }) => e.map(({ name: e }) => e), matchNothing = (e, t, n) => {
 	let r = namesOf(n);
-	return t.filter((e) => !r.some((t) => matchesName(e, t))).map((t) => B({
+	return t.filter((e) => !r.some((t) => matchesName(e, t))).map((t) => L({
 		input: e,
 		pattern: t,
 		nearest: l(T(t), r)
 	}));
 }, inVain = (e, t, { members: n, config: r }) => {
 	let i = n.find((e) => e.name === T(t)), a = i && unpublishable(i, r);
-	return a === void 0 ? [] : [z({
+	return a === void 0 ? [] : [I({
 		...e,
 		name: T(t),
 		reason: a.reason
@@ -580,25 +579,25 @@ const Y = ["lockstep", "linked"], X = ["packages", "versioning"], isVersioning =
 		c.to !== c.from && !r.some((e) => isSame(c, e)) && r.push(c);
 	}
 	return r;
-}, mayBeBound = (e) => takesBound(e.requirement) && e.kind !== "group" && L(e), isSame = (e, t) => e.from === t.from && e.table === t.table, checkRequirements = (e, t, n) => {
+}, mayBeBound = (e) => takesBound(e.requirement) && e.kind !== "group" && P(e), isSame = (e, t) => e.from === t.from && e.table === t.table, checkRequirements = (e, t, n) => {
 	let r = [];
 	for (let i of t.requirements) {
 		if (takesBound(i.requirement)) continue;
 		let { name: a, text: o, specifier: s, url: l } = i.requirement, u = n.get(a);
 		if (u === void 0 || i.kind === "group") continue;
-		let d = u.version ?? "", f = d === "" || v(ne(s) ?? [], d);
+		let d = u.version ?? "", f = d === "" || v(D(s) ?? [], d);
 		if (l === void 0 && f) continue;
-		let p = H(e, t, i), m = {
+		let p = z(e, t, i), m = {
 			name: t.name,
 			requirement: o,
 			sibling: a,
 			place: p
 		};
 		if (l !== void 0) {
-			r.push(P(m));
+			r.push(j(m));
 			continue;
 		}
-		let h = F({
+		let h = M({
 			...m,
 			version: d
 		}), g = c(u) || u.status === "published";
@@ -608,11 +607,102 @@ const Y = ["lockstep", "linked"], X = ["packages", "versioning"], isVersioning =
 		});
 	}
 	return r;
-}, tagElsewhere = (e, { formats: t, workspace: n, neighbours: r }) => {
-	let i = R(e, t, W(n.members));
+}, describe = (e) => `git_describe_command = "git describe --dirty --tags --long --match '${e}[0-9]*'"`, Z = ["SETUPTOOLS_SCM_PRETEND_VERSION", "VCS_VERSIONING_PRETEND_VERSION"], Q = Z.map((e) => `${e}_FOR_{NAME}`), $ = {
+	variables: Z,
+	handOver: {
+		variable: Z[0],
+		value: "{version}"
+	}
+}, patternPrefix = (e) => (t) => t.length > 1 && t.endsWith("v") ? `pattern-prefix = "${t.slice(0, -1)}" in [${e}]` : void 0, scmSetting = (e) => `${describe(e)} in [tool.setuptools_scm]`, fe = [
+	{
+		name: "setuptools-scm",
+		variables: [...Z, ...Q],
+		handOver: {
+			variable: Q[0],
+			value: "{version}"
+		},
+		setting: scmSetting
+	},
+	{
+		name: "flit-scm",
+		...$,
+		setting: scmSetting
+	},
+	{
+		name: "hatch-vcs",
+		...$,
+		setting: (e) => `${describe(e)} in [tool.hatch.version.raw-options]`
+	},
+	{
+		name: "versioningit",
+		variables: [],
+		setting: (e) => `match = ["${e}[0-9]*"] in [tool.versioningit.vcs] and rmprefix = "${e}" in [tool.versioningit.tag2version]`
+	},
+	{
+		name: "uv-dynamic-versioning",
+		variables: ["UV_DYNAMIC_VERSIONING_BYPASS"],
+		handOver: {
+			variable: "UV_DYNAMIC_VERSIONING_BYPASS",
+			value: "{version}"
+		},
+		setting: patternPrefix("tool.uv-dynamic-versioning")
+	},
+	{
+		name: "uv-workspace-dynamic-versioning",
+		variables: ["UV_WORKSPACE_DYNAMIC_VERSIONING_OVERRIDE"],
+		handOver: {
+			variable: "UV_WORKSPACE_DYNAMIC_VERSIONING_OVERRIDE",
+			value: "{raw}={version}"
+		},
+		setting: patternPrefix("tool.uv-workspace-dynamic-versioning"),
+		advice: "take version out of [project] in every pyproject.toml above: that field comes before any tag"
+	},
+	{
+		name: "poetry-dynamic-versioning",
+		variables: ["POETRY_DYNAMIC_VERSIONING_BYPASS", "POETRY_DYNAMIC_VERSIONING_OVERRIDE"],
+		handOver: {
+			variable: "POETRY_DYNAMIC_VERSIONING_BYPASS",
+			value: "{version}"
+		},
+		setting: patternPrefix("tool.poetry-dynamic-versioning")
+	},
+	{
+		name: "pdm-backend",
+		variables: ["PDM_BUILD_SCM_VERSION"],
+		handOver: {
+			variable: "PDM_BUILD_SCM_VERSION",
+			value: "{version}"
+		},
+		setting: (e) => `tag_filter = "${e}[0-9]*" in [tool.pdm.version]`
+	},
+	{
+		name: "pbr",
+		variables: ["PBR_VERSION"],
+		handOver: {
+			variable: "PBR_VERSION",
+			value: "{version}"
+		},
+		setting: () => void 0,
+		advice: "take another tool, for pbr reads no tag that has a name"
+	}
+], pe = new Map(fe.map((e) => [e.name, e])), tagTool = (e) => pe.get(e) ?? {
+	name: e,
+	variables: [],
+	setting: () => void 0
+}, ownTagsAdvice = (e, t, n) => {
+	let { setting: r, advice: i } = tagTool(e), a = r(n), o = [a === void 0 ? void 0 : `set ${a}`, i].filter((e) => e !== void 0);
+	return o.length === 0 ? `let ${e} read the tags of ${t} alone` : o.join(", and ");
+}, readsOwnTags = (e, t) => {
+	let n = JSON.stringify(e);
+	return [...["'", "\""].flatMap((e) => ["*", "["].map((n) => e + t + n)), `"pattern-prefix":"${t.replace(/v$/, "")}"`].some((e) => n.includes(e));
+}, isHanded = (e, t, n) => tagTool(e).variables.some((e) => n.has(inVariable(e, t))), canBeTold = (e) => tagTool(e).handOver !== void 0, handOver = (e, { name: t, rawName: n }, r) => {
+	let i = tagTool(e).handOver;
+	return i && { [inVariable(i.variable, t)]: i.value.replace("{raw}", n).replace("{version}", r) };
+}, inVariable = (e, t) => e.replace("{NAME}", t.toUpperCase().replaceAll("-", "_")), tagElsewhere = (e, { formats: t, workspace: n, neighbours: r }) => {
+	let i = F(e, t, V(n.members));
 	if (i?.kind === "package") return;
 	let isOurs = ({ version: e }) => e === void 0 || y(e) === i?.version;
-	if (i !== void 0 && (n.above === void 0 || M(n).some(isOurs))) return;
+	if (i !== void 0 && (n.above === void 0 || A(n).some(isOurs))) return;
 	let a = r(), o = a.find(({ path: e }) => e === ".");
 	if (i !== void 0) return {
 		version: i.version,
@@ -628,11 +718,11 @@ const Y = ["lockstep", "linked"], X = ["packages", "versioning"], isVersioning =
 		};
 	}
 }, titleOf = (e) => e?.name ?? e?.path ?? "the top", versionFor = (e, { name: t, version: n, tagFormats: r }, i) => {
-	let a = O(r, new Map());
+	let a = ne(r, new Map());
 	if (!("workspace" in a)) return;
-	let o = R(e, a, t === void 0 ? new Map() : new Map([[t, n]]));
+	let o = F(e, a, t === void 0 ? new Map() : new Map([[t, n]]));
 	return o?.kind === "package" || i === "any" || r.length > 0 ? o?.version : void 0;
-}, le = new Set([
+}, me = new Set([
 	"node_modules",
 	"site-packages",
 	"__pycache__",
@@ -640,17 +730,17 @@ const Y = ["lockstep", "linked"], X = ["packages", "versioning"], isVersioning =
 	"dist",
 	"build"
 ]), readNeighbours = (e, t) => {
-	let n = G(t), r = new Set([".", ...t.members.map(({ path: e }) => e)].map((e) => ownFolder(t, e))), i = [], look = (t, a) => {
+	let n = H(t), r = new Set([".", ...t.members.map(({ path: e }) => e)].map((e) => ownFolder(t, e))), i = [], look = (t, a) => {
 		let o = e.list(t) ?? [];
 		if (!r.has(t) && o.some(({ name: e }) => e === "pyproject.toml")) {
 			let r = e.readText(h(t, "pyproject.toml"));
 			r !== void 0 && i.push(neighbour(_(n, t) || ".", r));
 		}
-		if (a !== 6) for (let { name: e, kind: n, isLink: r } of o) n !== "folder" || r || e.startsWith(".") || le.has(e) || look(h(t, e), a + 1);
+		if (a !== 6) for (let { name: e, kind: n, isLink: r } of o) n !== "folder" || r || e.startsWith(".") || me.has(e) || look(h(t, e), a + 1);
 	};
 	return look(n, 0), i;
 }, ownFolder = ({ root: e }, t) => g(h(e, t)), neighbour = (e, t) => {
-	let { project: n, tool: r } = K("pyproject.toml", t), i = [N(r, "release-actions")["tag-format"]].flat().filter((e) => A.accepts(e));
+	let { project: n, tool: r } = U("pyproject.toml", t), i = [se(r, "release-actions")["tag-format"]].flat().filter((e) => ae.accepts(e));
 	return {
 		name: n === void 0 ? void 0 : T(n.name),
 		version: n?.version,
@@ -658,4 +748,4 @@ const Y = ["lockstep", "linked"], X = ["packages", "versioning"], isVersioning =
 		tagFormats: i.flatMap((e) => e.split(/[\n,]/)).map((e) => e.trim()).filter((e) => e !== "")
 	};
 };
-export { boundOf, buildPythonOf, checkRequirements, choose, configOf, expandGroups, ae as groups_exports, installableOf, matchesName, mayBeBound, nameTags, ce as openFor, parseConfig, planBounds, presenceOf, readNeighbours, readWish, releasesOf, tagElsewhere, tagsBeside, takesBound, unknownPackages, unpublishable, versionedGroups };
+export { boundOf, buildPythonOf, canBeTold, checkRequirements, choose, configOf, expandGroups, ce as groups_exports, handOver, installableOf, isHanded, matchesName, mayBeBound, nameTags, de as openFor, ownTagsAdvice, parseConfig, planBounds, presenceOf, readNeighbours, readWish, readsOwnTags, releasesOf, tagElsewhere, tagsBeside, takesBound, unknownPackages, unpublishable, versionedGroups };

@@ -1,29 +1,29 @@
 import { Problem as e, _usingCtx as t, gitTopOf as n, inertLine as r, nodeFiles as i } from "../index.js";
-import { defineFinding as a, shellWord as o } from "./domain-workspace-path.js";
-const s = globalThis.process.getBuiltinModule("node:path").dirname, c = globalThis.process.getBuiltinModule("node:path").join, l = globalThis.process.getBuiltinModule("node:path").resolve, u = globalThis.process.getBuiltinModule("node:fs").constants, d = globalThis.process.getBuiltinModule("node:fs").existsSync, f = globalThis.process.getBuiltinModule("node:fs").readFileSync, p = globalThis.process.getBuiltinModule("node:fs").readdirSync, m = globalThis.process.getBuiltinModule("node:fs").statSync, createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").createHash(...e), appendFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").appendFile(...e), chmod = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").chmod(...e), copyFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").copyFile(...e), mkdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdir(...e), open = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").open(...e), readdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readdir(...e), rm = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").rm(...e), spawn = (...e) => globalThis.process.getBuiltinModule("node:child_process").spawn(...e), setImmediate = (...e) => globalThis.process.getBuiltinModule("node:timers/promises").setImmediate(...e), setTimeout$1 = (...e) => globalThis.process.getBuiltinModule("node:timers/promises").setTimeout(...e), h = [
+import { folderMissing as a, gitFailed as o, ownershipDoubted as s, programMissing as c, programNotStarted as l } from "./domain-workspace-path.js";
+const u = globalThis.process.getBuiltinModule("node:path").dirname, d = globalThis.process.getBuiltinModule("node:path").join, f = globalThis.process.getBuiltinModule("node:path").resolve, p = globalThis.process.getBuiltinModule("node:fs").constants, m = globalThis.process.getBuiltinModule("node:fs").existsSync, h = globalThis.process.getBuiltinModule("node:fs").readFileSync, g = globalThis.process.getBuiltinModule("node:fs").readdirSync, _ = globalThis.process.getBuiltinModule("node:fs").statSync, createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").createHash(...e), appendFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").appendFile(...e), chmod = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").chmod(...e), copyFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").copyFile(...e), mkdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdir(...e), open = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").open(...e), readdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readdir(...e), rm = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").rm(...e), spawn = (...e) => globalThis.process.getBuiltinModule("node:child_process").spawn(...e), setImmediate = (...e) => globalThis.process.getBuiltinModule("node:timers/promises").setImmediate(...e), setTimeout$1 = (...e) => globalThis.process.getBuiltinModule("node:timers/promises").setTimeout(...e), v = [
 	"build",
 	"trial",
 	"tool",
 	"lock"
-], words = (e) => e.trim().split(/\s+/), g = [
+], words = (e) => e.trim().split(/\s+/), y = [
 	{
-		children: h,
+		children: v,
 		isSteering: !0,
 		why: "Where packages come from is the user's word, and a company's index may be the only one that can be reached.",
 		names: words("UV_INDEX UV_DEFAULT_INDEX UV_INDEX_URL UV_EXTRA_INDEX_URL UV_INDEX_STRATEGY UV_KEYRING_PROVIDER\n      UV_CREDENTIALS_DIR UV_S3_ENDPOINT_URL UV_GCS_ENDPOINT_URL UV_AZURE_ENDPOINT_URL")
 	},
 	{
-		children: h,
+		children: v,
 		why: "How the network is to be used does not change what comes over it.",
 		names: words("UV_HTTP_TIMEOUT UV_REQUEST_TIMEOUT UV_HTTP_CONNECT_TIMEOUT UV_HTTP_RETRIES UV_INSECURE_HOST\n      UV_NATIVE_TLS UV_SYSTEM_CERTS UV_CONCURRENT_DOWNLOADS UV_NO_GITHUB_FAST_PATH UV_GIT_LFS UV_ASTRAL_MIRROR_URL")
 	},
 	{
-		children: h,
+		children: v,
 		why: "How uv works on this machine: its cache, its threads, what it tries out.",
 		names: words("UV_CACHE_DIR UV_NO_CACHE UV_LINK_MODE UV_LOCK_TIMEOUT UV_CONCURRENT_BUILDS UV_CONCURRENT_INSTALLS\n      UV_CONCURRENT_CACHE_READS UV_STACK_SIZE UV_PREVIEW UV_PREVIEW_FEATURES")
 	},
 	{
-		children: h,
+		children: v,
 		why: "Which Pythons are here, and where others come from. Which one is used, the run says itself.",
 		names: words("UV_PYTHON_PREFERENCE UV_MANAGED_PYTHON UV_NO_MANAGED_PYTHON UV_PYTHON_DOWNLOADS\n      UV_PYTHON_DOWNLOADS_JSON_URL UV_PYTHON_INSTALL_DIR UV_PYTHON_INSTALL_MIRROR UV_PYPY_INSTALL_MIRROR\n      UV_PYTHON_CACHE_DIR UV_PYTHON_BIN_DIR UV_PYTHON_INSTALL_BIN UV_PYTHON_INSTALL_REGISTRY UV_PYTHON_NO_REGISTRY\n      UV_PYTHON_SEARCH_PATH UV_LIBC UV_PYTHON_CPYTHON_BUILD UV_PYTHON_PYPY_BUILD UV_PYTHON_GRAALPY_BUILD\n      UV_PYTHON_PYODIDE_BUILD")
 	},
@@ -100,12 +100,12 @@ const s = globalThis.process.getBuiltinModule("node:path").dirname, c = globalTh
 		why: "For commands that are not run here: installing uv and tools, beginning a project.",
 		names: words("UV_TOOL_BIN_DIR UV_INIT_BARE UV_INIT_BUILD_BACKEND UV_INSTALL_DIR UV_UNMANAGED_INSTALL\n      UV_DOWNLOAD_URL UV_NO_MODIFY_PATH UV_INSTALLER_GITHUB_BASE_URL UV_INSTALLER_GHE_BASE_URL")
 	}
-], givenTo = (e) => new Set(g.filter(({ children: t }) => t.includes(e)).flatMap(({ names: e }) => e)), _ = {
+], givenTo = (e) => new Set(y.filter(({ children: t }) => t.includes(e)).flatMap(({ names: e }) => e)), b = {
 	build: givenTo("build"),
 	trial: givenTo("trial"),
 	tool: givenTo("tool"),
 	lock: givenTo("lock")
-}, isGiven = (e, t) => _[t].has(e), isSteering = (e) => v.has(e), v = new Set(g.filter(({ isSteering: e }) => e === !0).flatMap(({ names: e }) => e)), y = new Set([
+}, isGiven = (e, t) => b[t].has(e), isSteering = (e) => x.has(e), x = new Set(y.filter(({ isSteering: e }) => e === !0).flatMap(({ names: e }) => e)), S = new Set([
 	"PATH PATHEXT HOME USER LOGNAME SHELL USERPROFILE SYSTEMROOT SYSTEMDRIVE COMSPEC APPDATA LOCALAPPDATA PROGRAMDATA",
 	"XDG_CACHE_HOME XDG_CONFIG_HOME XDG_CONFIG_DIRS XDG_DATA_HOME XDG_BIN_HOME XDG_RUNTIME_DIR",
 	"LANG LANGUAGE TZ TMPDIR TEMP TMP",
@@ -119,7 +119,7 @@ const s = globalThis.process.getBuiltinModule("node:path").dirname, c = globalTh
 	"PYENV_ROOT PYENV_VERSION PYTHONUTF8 PYTHONIOENCODING PYTHONDONTWRITEBYTECODE",
 	"SOURCE_DATE_EPOCH CI RUNNER_TRACKING_ID",
 	"PDM_BUILD_SCM_VERSION PBR_VERSION POETRY_DYNAMIC_VERSIONING_BYPASS"
-].flatMap((e) => e.split(" "))), b = [
+].flatMap((e) => e.split(" "))), C = [
 	"LC_",
 	"SETUPTOOLS_SCM_",
 	"VCS_VERSIONING_",
@@ -133,7 +133,7 @@ const s = globalThis.process.getBuiltinModule("node:path").dirname, c = globalTh
 		...Object.fromEntries(o),
 		...n
 	};
-}, isAllowed = (e, t) => y.has(e) || b.some((t) => e.startsWith(t)) || isGiven(e, t), x = limitFor("build"), S = limitFor("trial"), C = limitFor("tool"), w = limitFor("lock"), indexVariables = (e) => {
+}, isAllowed = (e, t) => S.has(e) || C.some((t) => e.startsWith(t)) || isGiven(e, t), w = limitFor("build"), T = limitFor("trial"), E = limitFor("tool"), D = limitFor("lock"), indexVariables = (e) => {
 	let t = e.toUpperCase().replaceAll(/[^A-Z0-9]/g, "_");
 	return [`UV_INDEX_${t}_USERNAME`, `UV_INDEX_${t}_PASSWORD`];
 }, holds = (e, t) => e === t || t.length >= 8 && e.includes(t), uploadTimeout = ({ UV_UPLOAD_HTTP_TIMEOUT: e }) => e || "300", uploadSettings = (e) => ({
@@ -141,15 +141,15 @@ const s = globalThis.process.getBuiltinModule("node:path").dirname, c = globalTh
 	UV_UPLOAD_HTTP_TIMEOUT: uploadTimeout(e),
 	UV_NO_PROGRESS: "1"
 }), uploadEnvironment = (e, t, n = {}) => ({
-	...C(e),
+	...E(e),
 	...uploadSettings(e),
-	...withoutProxy(e, T),
+	...withoutProxy(e, O),
 	...loginVariables(t),
 	...n
 }), loginVariables = (e) => e.kind === "token" ? { UV_PUBLISH_TOKEN: e.token.reveal() } : {
 	UV_PUBLISH_USERNAME: e.username,
 	UV_PUBLISH_PASSWORD: e.password.reveal()
-}, T = [
+}, O = [
 	"127.0.0.1",
 	"::1",
 	"localhost"
@@ -160,50 +160,11 @@ const s = globalThis.process.getBuiltinModule("node:path").dirname, c = globalTh
 		no_proxy: r
 	};
 }, gitEnvironment = (e) => ({
-	...Object.fromEntries(Object.entries(x(e)).filter(([e]) => !/^(?:GIT_|UV_|LC_|LANG)/i.test(e))),
+	...Object.fromEntries(Object.entries(w(e)).filter(([e]) => !/^(?:GIT_|UV_|LC_|LANG)/i.test(e))),
 	GIT_OPTIONAL_LOCKS: "0",
 	GIT_TERMINAL_PROMPT: "0",
 	LC_ALL: "C"
-}), E = a({
-	code: "RA-GIT-OWNERSHIP-DOUBTED",
-	severity: "error",
-	mender: "usage"
-}, ({ folder: e }) => ({
-	message: `git does not read a checkout that belongs to another user: ${e}`,
-	hint: `Run before this step: git config --global --add safe.directory ${o(e)}`
-})), D = a({
-	code: "RA-GIT-FAILED",
-	severity: "error",
-	mender: "usage"
-}, ({ command: e, folder: t, words: n }) => ({
-	message: `git ${e} failed in ${t}: ${n}`,
-	...e === "fetch" ? {
-		remedy: "outside",
-		hint: "Run it again when GitHub or Gitea answers, with a token that may read the repository"
-	} : { hint: `Run git ${e} there by hand and fix what it says` }
-})), O = a({
-	code: "RA-PROCESS-NOT-FOUND",
-	severity: "error",
-	mender: "usage"
-}, ({ file: e }) => ({
-	message: `There is no program to run by the name ${e}`,
-	hint: `Install ${e} or put its folder on PATH`
-})), k = a({
-	code: "RA-PROCESS-FOLDER-GONE",
-	severity: "error",
-	mender: "project",
-	remedy: "outside"
-}, ({ file: e, cwd: t }) => ({
-	message: `The folder to run ${e} in is gone: ${t}`,
-	hint: "See that nothing removes such folders until the run is over (in a terminal, XDG_CACHE_HOME chooses another place), then run again"
-})), A = a({
-	code: "RA-PROCESS-NOT-STARTED",
-	severity: "error",
-	mender: "usage"
-}, ({ file: e, why: t }) => ({
-	message: `${e} could not be started: ${t}`,
-	hint: "EACCES: make it executable. E2BIG: unset large environment variables. EAGAIN, ENOMEM: close other programs"
-})), j = [
+}), k = [
 	"-c",
 	"core.fsmonitor=false",
 	"-c",
@@ -212,7 +173,7 @@ const s = globalThis.process.getBuiltinModule("node:path").dirname, c = globalTh
 ], createGitCommand = (e, t) => {
 	let n = gitEnvironment(t), attempt = ({ folder: t, args: r, stdin: i, env: a, onOutput: o, signal: s }) => e.run({
 		file: "git",
-		args: [...j, ...r],
+		args: [...k, ...r],
 		cwd: t,
 		env: {
 			...n,
@@ -230,19 +191,32 @@ const s = globalThis.process.getBuiltinModule("node:path").dirname, c = globalTh
 			return t.stdout;
 		}
 	};
-}, explainGit = ({ folder: t, args: n }, { stderr: i }) => {
-	let a = /detected dubious ownership in repository at '(.*)'\n/s.exec(i)?.[1];
-	if (a !== void 0) return new e(E({ folder: a.replace(/'\n.*/s, "") }));
-	let o = i.split("\n").filter((e) => e.trim() !== ""), s = o.find((e) => /^(?:fatal|error):/.test(e)) ?? o.at(-1) ?? "it said nothing", [c = ""] = n, l = D({
-		command: c,
+}, explainGit = ({ folder: t, args: n }, { stderr: r }) => {
+	let i = /detected dubious ownership in repository at '(.*)'\n/s.exec(r)?.[1];
+	if (i !== void 0) return new e(s({ folder: i.replace(/'\n.*/s, "") }));
+	let [a = ""] = n, c = o({
+		command: a,
 		folder: t,
-		words: r(s.replace(/^(?:fatal|error): /, ""))
+		words: gitWords(r)
 	});
-	return new e(c === "fetch" ? {
-		...l,
+	return new e(a === "fetch" ? {
+		...c,
 		mender: "outside"
-	} : l);
-}, isGitMissing = (t) => t instanceof e && t.findings.some(({ code: e }) => e === O.code), findTopLevel = async (e, t) => (await askTopLevel(e, t))?.replace(/\n$/, ""), askTopLevel = async (e, t, r = []) => {
+	} : c);
+}, gitWords = (e) => {
+	let t = e.split("\n").filter((e) => e.trim() !== ""), n = t.find((e) => /^(?:fatal|error):/.test(e)) ?? t.at(-1) ?? "it said nothing";
+	return r(n.replace(/^(?:fatal|error): /, ""));
+}, isGitMissing = (t) => t instanceof e && t.findings.some(({ code: e }) => e === c.code), hasGit = async (e, t) => {
+	try {
+		return await e.attempt({
+			folder: t,
+			args: ["--version"]
+		}), !0;
+	} catch (e) {
+		if (isGitMissing(e)) return !1;
+		throw e;
+	}
+}, findTopLevel = async (e, t) => (await askTopLevel(e, t))?.replace(/\n$/, ""), askTopLevel = async (e, t, r = []) => {
 	let a = {
 		folder: t,
 		args: [
@@ -262,20 +236,20 @@ const s = globalThis.process.getBuiltinModule("node:path").dirname, c = globalTh
 		if (isGitMissing(e)) return;
 		throw e;
 	}
-}, M = 1048576, N = 65536, collectBounded = () => {
+}, A = 1048576, j = 65536, collectBounded = () => {
 	let e = [], t = 0, n = [], r = 0, i = 0, shrink = () => {
 		let e = Buffer.concat(n);
-		i += e.length - M, n = [e.subarray(-1048576)], r = M;
+		i += e.length - A, n = [e.subarray(-1048576)], r = A;
 	};
 	return {
 		push: (i) => {
 			let a = Math.max(0, 65536 - t), o = i.subarray(0, a);
 			o.length > 0 && e.push(o), t += o.length;
 			let s = i.subarray(a);
-			s.length > 0 && n.push(s), r += s.length, r > 2 * M && shrink();
+			s.length > 0 && n.push(s), r += s.length, r > 2 * A && shrink();
 		},
 		text: () => {
-			r > M && shrink();
+			r > A && shrink();
 			let t = i === 0 ? [] : [Buffer.from(`\n… ${i} bytes left out …\n`)];
 			return Buffer.concat([
 				...e,
@@ -300,7 +274,7 @@ const s = globalThis.process.getBuiltinModule("node:path").dirname, c = globalTh
 		let r = (n + t).split(/\r?\n/);
 		n = r.pop();
 		for (let t of r) e(t);
-		for (; n.length > N;) e(n.slice(0, N)), n = n.slice(N);
+		for (; n.length > j;) e(n.slice(0, j)), n = n.slice(j);
 	};
 	return {
 		push: (e) => take(t.decode(e, { stream: !0 })),
@@ -309,37 +283,50 @@ const s = globalThis.process.getBuiltinModule("node:path").dirname, c = globalTh
 		}
 	};
 };
-let P;
+let M;
 const passOverOthers = () => {
-	P ??= new Set(processIds());
+	M ??= new Map(processIds().map((e) => [e, folderOf(e)]));
+}, passOver = (e) => {
+	M = new Map([...M ?? [], ...e.map((e) => [e, folderOf(e)])]);
 }, endStrays = (e) => {
-	let t = new Set(), n = 0;
-	for (let r of processIds()) {
-		let i = P?.has(r) === !0 ? void 0 : environmentOf(r);
-		i?.includes(`${e}=`) === !0 ? (end(r), n += 1) : (i === void 0 || i !== "" && !i.includes("RELEASE_ACTIONS_CHILD_")) && t.add(r);
+	let t = new Map(), n = [], r = 0;
+	for (let i of processIds()) {
+		let a = folderOf(i), o = M?.get(i) === a ? void 0 : environmentOf(i);
+		o?.includes(`${e}=`) === !0 ? (end(i), r += 1) : o === "" ? mayBecomeOne(i) && n.push(i) : o !== void 0 && o.includes("RELEASE_ACTIONS_CHILD_") || t.set(i, a);
 	}
-	return P = t, n;
+	return M = t, {
+		ended: r,
+		between: n
+	};
 }, processIds = () => {
 	try {
-		return p("/proc").filter((e) => /^\d+$/.test(e)).map(Number);
+		return g("/proc").filter((e) => /^\d+$/.test(e)).map(Number);
 	} catch {
 		return [];
 	}
-}, environmentOf = (e) => {
+}, folderOf = (e) => _(`/proc/${e}`, { throwIfNoEntry: !1 })?.ino ?? 0, environmentOf = (e) => {
 	try {
-		return f(`/proc/${e}/environ`, "latin1");
+		return h(`/proc/${e}/environ`, "latin1");
 	} catch {
 		return "";
+	}
+}, mayBecomeOne = (e) => {
+	try {
+		if (_(`/proc/${e}/environ`).uid !== process.getuid?.()) return !1;
+		let [t = "", , , , , , n] = h(`/proc/${e}/stat`, "latin1").replace(/^.*\) /s, "").split(" ");
+		return !/[ZX]/.test(t) && !(Number(n) & 2097152);
+	} catch {
+		return !1;
 	}
 }, end = (e) => {
 	try {
 		process.kill(e, "SIGKILL");
 	} catch {}
-}, F = 2 ** 31 - 1, I = new Set(), L = new Set(), createProcesses = () => ({ run }), run = async (e) => {
+}, N = 2 ** 31 - 1, P = new Set(), F = new Set(), createProcesses = () => ({ run }), run = async (e) => {
 	if (e.signal?.throwIfAborted(), e.endsStrays !== !0) return await runGroup(e);
 	passOverOthers();
 	let t = `RELEASE_ACTIONS_CHILD_${crypto.randomUUID().replaceAll("-", "")}`;
-	L.add(t);
+	F.add(t);
 	try {
 		return await runGroup({
 			...e,
@@ -349,14 +336,14 @@ const passOverOthers = () => {
 			}
 		}, () => endAllStrays(t));
 	} finally {
-		L.delete(t);
+		F.delete(t);
 	}
 }, runGroup = async (e, t = async () => {}) => {
 	let n = performance.now(), r = await start(e), i = r.pid, a = collect(r, e), o = !1, s, end = () => {
 		s ??= endGroup(i);
 	}, c = e.timeout === void 0 ? void 0 : setTimeout(() => {
 		o = !0, end();
-	}, Math.min(e.timeout, F));
+	}, Math.min(e.timeout, N));
 	e.signal?.addEventListener("abort", end, { once: !0 }), e.signal?.aborted && end();
 	try {
 		let { code: i, signal: l } = await leaderExit(r);
@@ -370,7 +357,7 @@ const passOverOthers = () => {
 			duration: performance.now() - n
 		};
 	} finally {
-		clearTimeout(c), e.signal?.removeEventListener("abort", end), I.delete(i);
+		clearTimeout(c), e.signal?.removeEventListener("abort", end), P.delete(i);
 	}
 }, start = async ({ file: e, args: t, cwd: n, env: r, stdin: i }) => {
 	watchOverGroups();
@@ -386,7 +373,7 @@ const passOverOthers = () => {
 			],
 			windowsHide: !0
 		});
-		return a.pid !== void 0 && I.add(a.pid), await new Promise((e, t) => {
+		return a.pid !== void 0 && P.add(a.pid), await new Promise((e, t) => {
 			a.once("spawn", e), a.once("error", t);
 		}), a.stdin?.on("error", () => {}), feed(a, i), a;
 	} catch (t) {
@@ -394,10 +381,10 @@ const passOverOthers = () => {
 	}
 }, feed = async (e, t) => {
 	e.stdin?.end(await t);
-}, explainStart = (t, n, r) => !Error.isError(t) || !("code" in t) ? t : m(r, { throwIfNoEntry: !1 })?.isDirectory() ? t.code === "ENOENT" ? new e(O({ file: n }), { cause: t }) : new e(A({
+}, explainStart = (t, n, r) => !Error.isError(t) || !("code" in t) ? t : _(r, { throwIfNoEntry: !1 })?.isDirectory() ? t.code === "ENOENT" ? new e(c({ file: n }), { cause: t }) : new e(l({
 	file: n,
 	why: String(t.code)
-}), { cause: t }) : new e(k({
+}), { cause: t }) : new e(a({
 	file: n,
 	cwd: r
 }), { cause: t }), leaderExit = (e) => new Promise((t) => {
@@ -440,8 +427,16 @@ const passOverOthers = () => {
 	}
 	signalGroup(e, "SIGKILL");
 }, endAllStrays = async (e) => {
-	let t = performance.now() + 1e3;
-	for (; endStrays(e) > 0 && performance.now() < t;) await setTimeout$1(20);
+	let t = performance.now();
+	for (;;) {
+		let { ended: n, between: r } = endStrays(e), i = performance.now() - t;
+		if (n === 0 && r.length === 0 || i > 1e3) return;
+		if (n === 0 && i > 300) {
+			passOver(r);
+			return;
+		}
+		await setTimeout$1(n === 0 ? 5 : 20);
+	}
 }, signalGroup = (e, t) => {
 	try {
 		return process.kill(process.platform === "win32" ? e : -e, t);
@@ -449,19 +444,19 @@ const passOverOthers = () => {
 		return !1;
 	}
 }, killAll = () => {
-	for (let e of I) signalGroup(e, "SIGKILL");
-	for (let e of L) endStrays(e);
-}, R = [
+	for (let e of P) signalGroup(e, "SIGKILL");
+	for (let e of F) endStrays(e);
+}, I = [
 	"SIGINT",
 	"SIGTERM",
 	"SIGHUP",
 	"SIGQUIT"
 ];
-let z = !1;
+let L = !1;
 const watchOverGroups = () => {
-	if (!z) {
-		z = !0, process.on("exit", killAll);
-		for (let e of R) {
+	if (!L) {
+		L = !0, process.on("exit", killAll);
+		for (let e of I) {
 			let passOn = () => {
 				process.listenerCount(e) > 1 || (killAll(), process.removeListener(e, passOn), process.kill(process.pid, e));
 			};
@@ -470,23 +465,26 @@ const watchOverGroups = () => {
 	}
 }, createPushRange = (e, t) => {
 	let n = createGitCommand(e, t);
-	return { commits: async ({ folder: e, before: t }) => {
-		let r = await findTopLevel(n, e), i = r === void 0 ? void 0 : await resolve(n, r, "HEAD");
-		if (r === void 0 || i === void 0) return;
-		let a = await endsOf(n, {
-			topLevel: r,
-			head: i,
-			before: t
-		});
-		return {
-			head: i,
-			commits: a && await readCommits(n, {
+	return {
+		isGitThere: (e) => hasGit(n, e),
+		commits: async ({ folder: e, before: t }) => {
+			let r = await findTopLevel(n, e), i = r === void 0 ? void 0 : await resolve(n, r, "HEAD");
+			if (r === void 0 || i === void 0) return;
+			let a = await endsOf(n, {
 				topLevel: r,
 				head: i,
-				ends: a
-			})
-		};
-	} };
+				before: t
+			});
+			return {
+				head: i,
+				commits: a && await readCommits(n, {
+					topLevel: r,
+					head: i,
+					ends: a
+				})
+			};
+		}
+	};
 }, endsOf = async (e, { topLevel: t, head: n, before: r }) => {
 	if (r !== void 0) {
 		let n = await resolve(e, t, r);
@@ -512,7 +510,7 @@ const watchOverGroups = () => {
 		"log",
 		"--stdin",
 		...i,
-		`--format=${B}`
+		`--format=${R}`
 	], s = (await e.read({
 		folder: t,
 		args: o,
@@ -522,7 +520,7 @@ const watchOverGroups = () => {
 		folder: t,
 		args: ["rev-parse", "--is-shallow-repository"]
 	})).trim() === "true" && s.some(({ parents: e }) => e.length === 0) ? void 0 : s;
-}, B = "%H%x01%P%x01%aI%x01%B", readRecord = (e) => {
+}, R = "%H%x01%P%x01%aI%x01%B", readRecord = (e) => {
 	let [t = "", n = "", r = "", ...i] = e.split("");
 	return {
 		sha: t.trim(),
@@ -543,7 +541,7 @@ const watchOverGroups = () => {
 	});
 	return i.code === 0 ? i.stdout.trim() : void 0;
 }, cloneRepository = async (e, t, n) => {
-	await mkdir(s(n), { recursive: !0 });
+	await mkdir(u(n), { recursive: !0 });
 	let r = t.includes("\n") ? "--local" : "--shared";
 	await e.read({
 		folder: t,
@@ -558,34 +556,38 @@ const watchOverGroups = () => {
 			n
 		]
 	});
-	let pathOf = async (n) => l(t, (await e.read({
+	let pathOf = async (n) => f(t, (await e.read({
 		folder: t,
 		args: [
 			"rev-parse",
 			"--git-path",
 			n
 		]
-	})).replace(/\n$/, "")), i = await pathOf("index"), a = (await readdir(s(i))).filter((e) => e.startsWith("sharedindex."));
-	await mkdir(c(n, ".git/info"), { recursive: !0 });
-	let o = [
+	})).replace(/\n$/, "")), [i, a, o] = await Promise.all([
+		pathOf("index"),
+		pathOf("info/exclude"),
+		pathOf("info/attributes")
+	]), s = (await readdir(u(i))).filter((e) => e.startsWith("sharedindex."));
+	await mkdir(d(n, ".git/info"), { recursive: !0 });
+	let c = [
 		{
 			source: i,
 			target: "index"
 		},
-		...a.map((e) => ({
-			source: c(s(i), e),
+		...s.map((e) => ({
+			source: d(u(i), e),
 			target: e
 		})),
 		{
-			source: await pathOf("info/exclude"),
+			source: a,
 			target: "info/exclude"
 		},
 		{
-			source: await pathOf("info/attributes"),
+			source: o,
 			target: "info/attributes"
 		}
 	];
-	for (let { source: e, target: t } of o) d(e) && await copyFile(e, c(n, ".git", t));
+	for (let { source: e, target: t } of c) m(e) && await copyFile(e, d(n, ".git", t));
 }, listFiles = async (e, t, n = []) => {
 	let list = async (...r) => split(await e.read({
 		folder: t,
@@ -616,10 +618,10 @@ const watchOverGroups = () => {
 		]
 	})).map(parseStaged);
 	return {
-		tracked: [...new Set(r.filter(({ mode: e }) => e !== V).map(({ path: e }) => e))],
-		submodules: [...new Set(r.filter(({ mode: e }) => e === V).map(({ path: e }) => e))]
+		tracked: [...new Set(r.filter(({ mode: e }) => e !== z).map(({ path: e }) => e))],
+		submodules: [...new Set(r.filter(({ mode: e }) => e === z).map(({ path: e }) => e))]
 	};
-}, V = "160000", split = (e) => e.split("\0").filter((e) => e !== ""), parseStaged = (e) => {
+}, z = "160000", split = (e) => e.split("\0").filter((e) => e !== ""), parseStaged = (e) => {
 	let t = e.indexOf("	"), [n, , r] = e.slice(0, t).split(" ");
 	return {
 		mode: n,
@@ -633,7 +635,7 @@ const watchOverGroups = () => {
 		e !== void 0 && e.endsWith("/") && n.startsWith(e) || t.push(n);
 	}
 	return t;
-}, assumeUnchanged = async (e, t) => {
+}, assumeUnchangedAll = async (e, t) => {
 	await e.attempt({
 		folder: t,
 		args: [
@@ -653,8 +655,10 @@ const watchOverGroups = () => {
 			"-z",
 			"--stage"
 		]
-	})).map(parseStaged).filter(({ stage: e }) => e === "0").map(({ path: e }) => `${e}\0`).join("");
-	await e.read({
+	})).map(parseStaged).filter(({ stage: e }) => e === "0");
+	await assumeUnchanged(e, t, n.map(({ path: e }) => e));
+}, assumeUnchanged = async (e, t, n) => {
+	n.length !== 0 && await e.read({
 		folder: t,
 		args: [
 			"update-index",
@@ -662,11 +666,11 @@ const watchOverGroups = () => {
 			"-z",
 			"--stdin"
 		],
-		stdin: n
+		stdin: lines(n)
 	});
-}, trackInPlace = async (e, t, n) => {
+}, lines = (e) => e.map((e) => `${e}\0`).join(""), trackInPlace = async (e, t, n) => {
 	if (n.length === 0) return;
-	let r = await ownObjects(t), i = n.map((e) => `${e}\0`).join("");
+	let r = await ownObjects(t), i = lines(n);
 	await e.read({
 		folder: t,
 		args: [
@@ -722,12 +726,13 @@ const watchOverGroups = () => {
 		]
 	});
 }, ownObjects = async (e) => {
-	let t = c(e, ".git/own-objects");
-	return await mkdir(t, { recursive: !0 }) !== void 0 && await appendFile(c(e, ".git/objects/info/alternates"), "../own-objects\n"), { GIT_OBJECT_DIRECTORY: t };
+	let t = d(e, ".git/own-objects");
+	return await mkdir(t, { recursive: !0 }) !== void 0 && await appendFile(d(e, ".git/objects/info/alternates"), "../own-objects\n"), { GIT_OBJECT_DIRECTORY: t };
 }, createHistory = (e, t) => {
 	let n = createGitCommand(e, t);
 	return {
 		read: (e, t) => readPast(n, e, t),
+		isGitThere: (e) => hasGit(n, e),
 		isAncestor: async ({ topLevel: e, commit: t, of: r }) => {
 			let i = {
 				folder: e,
@@ -771,7 +776,7 @@ const watchOverGroups = () => {
 		tags: c.flatMap(tagOf),
 		defaultBranch: defaultBranchOf(c, n)
 	};
-}, H = [
+}, B = [
 	"refname",
 	"objecttype",
 	"objectname",
@@ -781,7 +786,7 @@ const watchOverGroups = () => {
 ].map((e) => `%(${e})`).join("%00"), readTags = async (e, t) => (await readRefs(e, t, ["refs/tags"])).flatMap(tagOf), readRefs = async (e, t, n) => {
 	let r = [
 		"for-each-ref",
-		`--format=${H}`,
+		`--format=${B}`,
 		...n
 	];
 	return (await e.read({
@@ -842,17 +847,17 @@ const watchOverGroups = () => {
 		args: a
 	})).split("\0").slice(0, -1), s = new Set(i);
 	return o.some((e) => !foldersOf(e).some((e) => s.has(e)));
-}, foldersOf = (e) => [...e.matchAll(/\//g)].map(({ index: t }) => e.slice(0, t)), U = u.O_RDONLY | (u.O_NONBLOCK ?? 0), W = u.O_NOFOLLOW ?? 0, openPlain = async (e, t = U | W) => {
+}, foldersOf = (e) => [...e.matchAll(/\//g)].map(({ index: t }) => e.slice(0, t)), V = p.O_RDONLY | (p.O_NONBLOCK ?? 0), H = p.O_NOFOLLOW ?? 0, openPlain = async (e, t = V | H) => {
 	let n;
 	try {
 		n = await open(e, t);
 	} catch (e) {
-		if (Error.isError(e) && "code" in e && G.has(String(e.code))) return;
+		if (Error.isError(e) && "code" in e && U.has(String(e.code))) return;
 		throw e;
 	}
 	if ((await n.stat()).isFile()) return n;
 	await n.close();
-}, G = new Set([
+}, U = new Set([
 	"ENOENT",
 	"ELOOP",
 	"EMLINK",
@@ -861,7 +866,7 @@ const watchOverGroups = () => {
 ]), readPlainText = async (e) => {
 	try {
 		var n = t();
-		return await n.a(await openPlain(e, U))?.readFile("utf8");
+		return await n.a(await openPlain(e, V))?.readFile("utf8");
 	} catch (e) {
 		n.e = e;
 	} finally {
@@ -909,6 +914,6 @@ const watchOverGroups = () => {
 	}
 }, openUp = async (e) => {
 	await chmod(e, 448).catch(() => {});
-	for (let t of await readdir(e, { withFileTypes: !0 }).catch(() => [])) t.isDirectory() && await openUp(c(e, t.name));
+	for (let t of await readdir(e, { withFileTypes: !0 }).catch(() => [])) t.isDirectory() && await openUp(d(e, t.name));
 };
-export { assumeUnchanged, x as buildEnvironment, cloneRepository, copyMeasured, createGitCommand, createHistory, createProcesses, createPushRange, explainGit, findTopLevel, holds, isGitMissing, isSteering, listFiles, listTracked, w as lockEnvironment, T as loopbackHosts, measurePlain, openPlain, O as programMissing, readPlainText, readTags, removeFolder, C as toolEnvironment, trackInPlace, S as trialEnvironment, uploadEnvironment, uploadTimeout, withoutProxy };
+export { assumeUnchanged, assumeUnchangedAll, w as buildEnvironment, cloneRepository, copyMeasured, createGitCommand, createHistory, createProcesses, createPushRange, explainGit, findTopLevel, gitWords, hasGit, holds, isGitMissing, isSteering, listFiles, listTracked, D as lockEnvironment, O as loopbackHosts, measurePlain, openPlain, readPlainText, readTags, removeFolder, E as toolEnvironment, trackInPlace, T as trialEnvironment, uploadEnvironment, uploadTimeout, withoutProxy };

@@ -3,9 +3,8 @@ import { defineFinding as r } from "./domain-workspace-path.js";
 import { isDevelopment as i, isLocal as a, parseVersion as o } from "./domain-python-requirement.js";
 import { isSameVersion as s, matchTag as c, memberPlace as l, readTagFormats as u, releasesByTag as d, sourceReader as f, tagMembers as p, versionAtEnd as m } from "./domain-tag-suggest-format.js";
 import { originOf as h } from "./domain-version-origin-resolve.js";
-import { nameTags as g } from "./domain-config-config.js";
-import { backendOf as _ } from "./stages-plan-name-owners.js";
-import { isHanded as v, ownTagsAdvice as y, readsOwnTags as b } from "./domain-version-origin-tag-tools.js";
+import { isHanded as g, nameTags as _, ownTagsAdvice as v, readsOwnTags as y } from "./domain-config-config.js";
+import { backendOf as b } from "./stages-plan-name-owners.js";
 import { withDynamicVersion as x } from "./domain-plan-plan-publish.js";
 const S = r({
 	code: "RA-VERSION-NOT-TAGGED",
@@ -18,12 +17,12 @@ const S = r({
 	hint: `Where ${t} is meant, tag the commit ${a}; else ${o}`,
 	...s
 })), checkOwnTags = (e) => {
-	let { workspace: n, config: r, plan: u, formats: f, tags: h, here: _, tools: v } = e, x = new Map(u.packages.flatMap(({ name: e, version: t }) => t === null ? [] : [[e, t]])), { releases: C } = d({
+	let { workspace: n, config: r, plan: u, formats: f, tags: h, here: g, tools: b } = e, x = new Map(u.packages.flatMap(({ name: e, version: t }) => t === null ? [] : [[e, t]])), { releases: C } = d({
 		tags: h,
 		formats: f,
 		workspace: n,
 		versions: x
-	}), w = p(n.members, x), T = new Set(h.filter((e) => !_.has(e))), E = g({
+	}), w = p(n.members, x), T = new Set(h.filter((e) => !g.has(e))), E = _({
 		formats: f,
 		config: r,
 		workspace: n,
@@ -31,14 +30,14 @@ const S = r({
 		taken: T
 	})(x);
 	return u.packages.filter(t).flatMap(({ name: e, version: t }) => {
-		let r = v.get(e), u = o(t ?? "");
+		let r = b.get(e), u = o(t ?? "");
 		if (t === null || r === void 0 || u === void 0 || i(u) || a(u)) return [];
-		let d = new Set(C.get(e)?.map(({ tag: e }) => e)), p = [..._].filter((e) => {
+		let d = new Set(C.get(e)?.map(({ tag: e }) => e)), p = [...g].filter((e) => {
 			let n = c(e, f, w)?.version ?? m(e);
 			return n !== void 0 && s(n, t);
 		});
 		if (p.some((e) => d.has(e) || c(e, f, w) === void 0)) return [];
-		let h = n.members.find((t) => t.name === e), g = E({
+		let h = n.members.find((t) => t.name === e), _ = E({
 			name: e,
 			version: "0"
 		}).replace(/0$/, "");
@@ -51,7 +50,7 @@ const S = r({
 				name: e,
 				version: t
 			}),
-			advice: b(h.tool, g) ? `leave ${e} out with exclude` : y(r, e, g),
+			advice: y(h.tool, _) ? `leave ${e} out with exclude` : v(r, e, _),
 			place: l(n, h, ["project", "dynamic"])
 		})];
 	});
@@ -61,7 +60,7 @@ const S = r({
 }, ownTags = async ({ wish: e, survey: n, plan: r, prepared: i }, { files: a, config: o, variables: s }) => {
 	let { workspace: c, repository: l, tags: d } = n, f = new Set(r.packages.filter(t).map(({ name: e }) => e));
 	if (l?.commit === void 0) return [];
-	let p = [...await readTagTools(c, a)].filter(([e, t]) => f.has(e) && i?.has(e) !== !0 && !v(t, e, s));
+	let p = [...await readTagTools(c, a)].filter(([e, t]) => f.has(e) && i?.has(e) !== !0 && !g(t, e, s));
 	if (p.length === 0) return [];
 	let m = e.packages.length === 0 && e.tag !== void 0 ? [e.tag] : [], h = d.filter(({ commit: e }) => e === l.commit).map(({ name: e }) => e);
 	return checkOwnTags({
@@ -84,7 +83,7 @@ const S = r({
 		let l = x(t.workspace).filter(({ name: e }) => o?.has(e) !== !0).map((e) => ({
 			name: e.name,
 			python: a(e.name),
-			backend: _(t.workspace, e)
+			backend: b(t.workspace, e)
 		}));
 		if (l.length === 0) return new Map();
 		let u = c.a(await i.scratch.folder("versions")), { commitTime: d } = t;
@@ -100,5 +99,14 @@ const S = r({
 	} finally {
 		await c.d();
 	}
+}, openBeside = (e) => {
+	let t = new AbortController(), n = [];
+	return {
+		signal: AbortSignal.any([e, t.signal]),
+		add: (e) => (n.push(e.catch(() => {})), e),
+		[Symbol.asyncDispose]: async () => {
+			t.abort(), await Promise.all(n);
+		}
+	};
 };
-export { copyCheckout, ownTags, readDynamicVersions, readTagTools };
+export { copyCheckout, openBeside, ownTags, readDynamicVersions, readTagTools };

@@ -6,7 +6,10 @@ import { chooseTarget as L, indexTitle as R, presetOfUrl as z } from "./domain-t
 import { Problem as B, isWork as V } from "../index.js";
 import { orderOf as H, waitsOf as U } from "./domain-schedule-schedule.js";
 import { publishable as W } from "./domain-toml-places.js";
-const builtRequirement = ({ requirement: e, table: t }, { bounds: n }) => {
+const boundSiblings = (e, { members: t }, n) => {
+	let r = new Set(e), i = t.filter((e) => !n.has(e.name) && !r.has(e)), requires = ({ requirements: e }, t) => e.some((e) => e.kind !== "group" && y(e) && e.requirement.specifier === "" && e.requirement.name === t), a = i.map((t) => [t, e.filter((e) => requires(e, t.name)).map(({ name: e }) => e)]);
+	return new Map(a.filter(([, e]) => e.length > 0));
+}, builtRequirement = ({ requirement: e, table: t }, { bounds: n }) => {
 	let r = n.find((n) => n.from === e.text && n.table === t), i = r && M(r.to);
 	return i?.ok ? i.requirement : e;
 }, isOnIndex = ({ specifier: e }, t, n) => {
@@ -91,22 +94,23 @@ const builtRequirement = ({ requirement: e, table: t }, { bounds: n }) => {
 			remedy: "commit"
 		};
 	}
-}, checkVersions = ({ workspace: e, members: t, resolved: n, refusesLocal: r }) => t.flatMap((t) => {
-	let { name: i, buildBackend: a } = t, o = versionOf(t, n), place = () => b(e, t, ["project", "version"]);
-	if (o === void 0) return [T({
-		name: i,
-		backend: a ?? "setuptools",
+}, checkVersions = ({ workspace: e, members: t, requiredBy: n, resolved: r, refusesLocal: i }) => t.flatMap((t) => {
+	let { name: a, buildBackend: o } = t, s = versionOf(t, r), place = () => b(e, t, ["project", "version"]), c = o ?? "setuptools";
+	if (s === void 0) return [T({
+		name: a,
+		backend: c,
+		requiredBy: n.get(t) ?? [],
 		place: place()
 	})];
-	let s = P(o);
-	return s === void 0 ? [w({
-		name: i,
-		version: o,
+	let l = P(s);
+	return l === void 0 ? [w({
+		name: a,
+		version: s,
 		why: "is none by PEP 440",
 		place: place()
-	})] : r && j(s) ? [w({
-		name: i,
-		version: o,
+	})] : i && j(l) ? [w({
+		name: a,
+		version: s,
 		why: "is a local one",
 		place: place()
 	})] : [];
@@ -213,7 +217,7 @@ const builtRequirement = ({ requirement: e, table: t }, { bounds: n }) => {
 		})];
 	}));
 }, tagOf = (e, t, { tag: n }) => n !== void 0 && (n.match.kind === "workspace" || n.match.name === e.name) && v(n.match.version, e.version) ? n.text : t(e), check = (e, { selection: n, versions: r, choices: i, packages: a }) => {
-	let { workspace: o, graph: s, index: c, released: l, bounds: u, tagFormats: d, versions: f } = e, p = new Map(a.map((e) => [e.name, e])), m = o.members.filter(({ name: e }) => V(i.get(e))), g = s.cycles.map((e) => e.filter((e) => V(i.get(e)))).filter(({ length: e }) => e > 1);
+	let { workspace: o, graph: s, index: c, released: l, bounds: u, tagFormats: d, versions: f } = e, p = new Map(a.map((e) => [e.name, e])), m = o.members.filter(({ name: e }) => V(i.get(e))), g = s.cycles.map((e) => e.filter((e) => V(i.get(e)))).filter(({ length: e }) => e > 1), v = u === "off" ? new Map() : boundSiblings(m, o, r);
 	return [
 		...n.tag === void 0 ? [] : h({
 			tag: n.tag,
@@ -224,7 +228,8 @@ const builtRequirement = ({ requirement: e, table: t }, { bounds: n }) => {
 		}),
 		...checkVersions({
 			workspace: o,
-			members: [...m, ...u === "off" ? [] : boundSiblings(m, o, r)],
+			members: [...m, ...v.keys()],
+			requiredBy: v,
 			resolved: f,
 			refusesLocal: refusesLocal(c)
 		}),
@@ -247,11 +252,6 @@ const builtRequirement = ({ requirement: e, table: t }, { bounds: n }) => {
 		}, g),
 		...g.map((e) => _({ packages: e }))
 	];
-}, boundSiblings = (e, { members: t }, n) => {
-	let r = t.filter(({ name: e }) => !n.has(e));
-	if (r.length === 0) return [];
-	let i = new Set(e), a = new Set(e.flatMap(({ requirements: e }) => e.filter((e) => e.kind !== "group" && y(e) && e.requirement.specifier === "").map(({ requirement: e }) => e.name)));
-	return r.filter((e) => a.has(e.name) && !i.has(e));
 }, survey = async (e, t) => {
 	let { files: n, git: r, clock: i, config: a, absolute: o } = t, s = O(n, o(e.workingDirectory)), c = t.indexes.read(s.root), l = L(e, c);
 	if ("code" in l) throw new B(l);

@@ -7,7 +7,7 @@ import { hasDynamicRequirements as le, matches as ue, parsePattern as de } from 
 import { aList as fe, aTable as _, openPlaces as pe, placeIn as me, tableIn as v } from "./domain-toml-places.js";
 import { nameOfOthers as y, originOf as he, readIgnored as ge, readLockedPackages as _e, whoseProject as ve } from "./stages-plan-name-owners.js";
 import { licenseTable as b, metadataBare as x, metadataIncomplete as S, metadataThin as C, nameNotNormal as w, nameTooSimilar as T, noLicence as E, noReadme as D, readmeEmpty as O, readmeNotNamed as k, versionDiffersInSource as A, versionNotCanonical as j } from "./domain-version-origin-resolve.js";
-import { editStringItem as ye, locateEntry as M, locateIn as be, openToml as N, replaceSpans as P } from "./domain-changelog-changelog-file.js";
+import { editStringItem as ye, locateEntry as M, locateIn as be, openToml as N, replaceSpans as P } from "./domain-python-marker-environment.js";
 import { checkRequirements as xe, unpublishable as Se } from "./domain-config-config.js";
 import { foldersAbove as F } from "./domain-target-uv-target.js";
 import { pLimit as Ce } from "../libraries/p-limit.js";
@@ -504,11 +504,11 @@ const stateOf = (e) => e.some(({ severity: e }) => e === "error") ? "failed" : e
 	code: "RA-FILES-NAMED-IS-MISSING",
 	severity: "error",
 	mender: "project"
-}, ({ package: e, key: t, path: n, place: r }) => ({
+}, ({ package: e, key: t, path: n, isFolder: r, place: i }) => ({
 	package: e,
-	message: `${t} of ${e} names a file that is not there: ${d(n)}`,
+	message: `${t} of ${e} names a ${r ? "folder, not a file" : "file that is not there"}: ${d(n)}`,
 	hint: "Add the file, or correct the path: it is relative to the package's folder",
-	...r
+	...i
 })), Ve = n({
 	code: "RA-FILES-NO-MODULE",
 	severity: "error",
@@ -652,7 +652,7 @@ const stateOf = (e) => e.some(({ severity: e }) => e === "error") ? "failed" : e
 		"tool",
 		"hatch",
 		"build"
-	]], ...Object.keys(n).map((e) => [v(n, e), [
+	]], ...Object.keys(n).filter((e) => e !== "sdist").map((e) => [v(n, e), [
 		"tool",
 		"hatch",
 		"build",
@@ -746,16 +746,25 @@ const stateOf = (e) => e.some(({ severity: e }) => e === "error") ? "failed" : e
 	kinds: [Be, Ve],
 	needs: ["trees"],
 	find: ({ packages: e, trees: t }) => e.filter(({ name: e, isPublished: n }) => n && t.of(e).hasSources).flatMap((e) => [...missingNamed(e, t.of(e.name)), ...missingModule(e, t.of(e.name))])
-}), missingNamed = ({ name: e, member: t, place: n }, r) => namedFiles(t).filter((e) => !i(e.path).startsWith("..") && !isThere(e, r) && !hasHook(t)).map(({ path: t, key: r }) => Be({
+}), missingNamed = ({ name: e, member: t, place: n }, r) => namedFiles(t).filter((e) => !i(e.path).startsWith("..") && !isThere(e, r) && !hasHook(t) && !comesWithSdist(e, t)).map(({ path: t, key: i }) => Be({
 	package: e,
-	key: r.slice(0, 2).join("."),
+	key: i.slice(0, 2).join("."),
 	path: t,
-	place: n(r)
-})), hasHook = ({ buildBackend: e, tool: t }) => e === "hatchling.build" && "custom" in v(v(v(t, "hatch"), "metadata"), "hooks"), isThere = ({ path: e, isGlob: t }, n) => {
-	if (!t) return n.has(i(e));
+	isFolder: isFolder(t, r),
+	place: n(i)
+})), hasHook = ({ buildBackend: e, tool: t }) => e === "hatchling.build" && "custom" in v(v(v(t, "hatch"), "metadata"), "hooks"), comesWithSdist = (e, { buildBackend: t, tool: n }) => {
+	if (t !== "hatchling.build" || e.key[1] !== "license-files") return !1;
+	let r = v(v(n, "hatch"), "build");
+	return [r, v(v(r, "targets"), "sdist")].flatMap((e) => Object.values(v(e, "force-include"))).some((t) => typeof t == "string" && covers(e, i(t.replace(/^\//, ""))));
+}, covers = ({ path: e, isGlob: t }, n) => {
+	if (!t) return i(e) === n || i(e).startsWith(`${n}/`);
+	let r = de(e);
+	return !r.ok || ue(r.pattern, n, { crossesFolders: !1 });
+}, isThere = ({ path: e, isGlob: t }, n) => {
+	if (!t) return n.has(i(e)) && !isFolder(e, n);
 	let r = de(e);
 	return !r.ok || n.files.some((e) => ue(r.pattern, e.path, { crossesFolders: !1 }));
-}, missingModule = ({ name: e, member: t, place: n }, a) => {
+}, isFolder = (e, t) => t.files.some((t) => t.path.startsWith(`${i(e)}/`)), missingModule = ({ name: e, member: t, place: n }, a) => {
 	if (t.buildBackend !== "uv_build") return [];
 	let { "module-root": o = "src", "module-name": s = defaultModule(e), namespace: c } = backendSettings(t.tool);
 	return typeof o != "string" || c === !0 ? [] : [s].flat().filter((e) => typeof e == "string").map((e) => i(r(o, initOf(e)))).filter((e) => !a.has(e)).map((t) => Ve({

@@ -83,7 +83,13 @@ const crc32 = (e) => {
 }, ({ file: e, why: t }) => ({
 	message: `The copy that is built could not be made: ${t} at ${e}`,
 	hint: "See that the folder (below RUNNER_TEMP, in a terminal XDG_CACHE_HOME or ~/.cache) exists, may be written and stays, then run again"
-})), p = r({
+})), sourceFailed = (e) => ({
+	...f(e),
+	hint: "See that this can be read (by cp, for instance), and that the disk or share that it is on is sound, then run again"
+}), gitFailedInCopy = ({ folder: e, command: t, words: n }) => f({
+	file: e,
+	why: `git ${t} failed (${n})`
+}), p = r({
 	code: "RA-COPY-NAME-NOT-UTF8",
 	severity: "error",
 	mender: "project"
@@ -134,4 +140,4 @@ const crc32 = (e) => {
 		after: l
 	}];
 });
-export { f as copyFailed, d as diskFull, u as fileUnreadable, findSecrets, keepInside, m as linksLeadOut, h as linksLeftOut, l as memberOutside, p as nameUnreadable, planEdits };
+export { f as copyFailed, d as diskFull, u as fileUnreadable, findSecrets, gitFailedInCopy, keepInside, m as linksLeadOut, h as linksLeftOut, l as memberOutside, p as nameUnreadable, planEdits, sourceFailed };

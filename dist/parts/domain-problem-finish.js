@@ -33,9 +33,9 @@ const r = e({
 	severity: "error",
 	mender: "project",
 	remedy: "call"
-}, ({ packages: e, index: n }) => ({
-	message: `Nothing of this release is on ${n}: ${t(e, 10)}`,
-	hint: "Publish first, and give the manifest that the publishing run left, or the tag again; where that address is not the index's simple URL, set check-url"
+}, ({ packages: e, index: r, address: i }) => ({
+	message: `Nothing of this release is on ${r}: ${t(e, 10)}`,
+	hint: `Publish first, and give the manifest that the publishing run left, or the tag again${i === void 0 ? "" : `; where the index's simple URL is not ${n(i)}, correct check-url in [tool.release-actions], or url of the [[tool.uv.index]] entry`}`
 })), c = e({
 	code: "RA-FINISH-UNCERTAIN",
 	severity: "error",

@@ -46,6 +46,7 @@ const titleOf = ({ id: e, name: n }) => `${e} ${t(n)}`, r = n({
 	mender: "project",
 	remedy: "call"
 }, ({ gate: e }) => ({
+	input: "gates",
 	message: `The gate ${titleOf(e)} has no command`,
 	hint: "Write a command behind its name, or remove the line; an expression of the workflow may have come out empty"
 })), l = n({
@@ -87,16 +88,20 @@ const titleOf = ({ id: e, name: n }) => `${e} ${t(n)}`, r = n({
 })), listed = (e) => `${e.slice(0, 3).map(t).join(", ")}${e.length > 3 ? ` and ${e.length - 3} more` : ""}`, m = n({
 	code: "RA-GATE-CHANGED-FILES",
 	severity: "error",
-	mender: "project"
+	mender: "project",
+	remedy: "call"
 }, ({ gate: e, files: t }) => ({
+	input: "gates",
 	file: t[0],
 	message: `The gate ${titleOf(e)} changed what git tracks: ${listed(t)}`,
 	hint: "Let the command check only, or commit what it makes"
 })), h = n({
 	code: "RA-GATE-MOVED-HEAD",
 	severity: "error",
-	mender: "project"
+	mender: "project",
+	remedy: "call"
 }, ({ gate: e }) => ({
+	input: "gates",
 	message: `The gate ${titleOf(e)} left the checkout at another commit`,
 	hint: "Let the command leave the checkout as it is"
 })), g = n({
@@ -183,6 +188,7 @@ const titleOf = ({ id: e, name: n }) => `${e} ${t(n)}`, r = n({
 	severity: "error",
 	mender: "usage"
 }, ({ glob: e }) => ({
+	input: "scope",
 	message: `The input scope lists what is allowed, which this does not: ${t(e.slice(0, 80))}`,
 	hint: "List the paths that are allowed, as in packages/**"
 })), C = n({
@@ -190,6 +196,7 @@ const titleOf = ({ id: e, name: n }) => `${e} ${t(n)}`, r = n({
 	severity: "error",
 	mender: "usage"
 }, ({ line: e }) => ({
+	input: "forbid",
 	message: `This line of forbid is not name: regex: ${JSON.stringify(t(e))}`,
 	hint: "Write name: regex, as in debugger: \\bbreakpoint\\("
 })), w = n({
@@ -197,6 +204,7 @@ const titleOf = ({ id: e, name: n }) => `${e} ${t(n)}`, r = n({
 	severity: "error",
 	mender: "usage"
 }, ({ name: e, why: n }) => ({
+	input: "forbid",
 	message: `The pattern ${t(e)} of forbid cannot be read: ${t(n)}`,
 	hint: "Write it in RE2's syntax, which has no look-arounds and no back-references"
 })), gateFindings = (e) => {

@@ -1,15 +1,6 @@
 import { named as e, shown as t } from "../index.js";
 import { defineFinding as n } from "./domain-workspace-path.js";
-const r = globalThis.process.getBuiltinModule("node:fs").readFileSync, i = globalThis.process.getBuiltinModule("node:fs").readlinkSync, a = globalThis.process.getBuiltinModule("node:os").hostname, setTimeout = (...e) => globalThis.process.getBuiltinModule("node:timers/promises").setTimeout(...e), retryDelay = (e, t, n) => {
-	let r = n === null ? void 0 : askedDelay(n, t.now());
-	if (r !== void 0) return Math.min(r, 12e4);
-	let i = Math.min(500 * 2 ** (e - 1), 3e4);
-	return i / 2 + i / 2 * t.random();
-}, askedDelay = (e, t) => {
-	if (/^\d+$/.test(e.trim())) return Number(e) * 1e3;
-	let n = Date.parse(e);
-	return Number.isNaN(n) ? void 0 : Math.max(0, n - t);
-}, o = n({
+const r = globalThis.process.getBuiltinModule("node:fs").readFileSync, i = globalThis.process.getBuiltinModule("node:fs").readlinkSync, a = globalThis.process.getBuiltinModule("node:os").hostname, o = n({
 	code: "RA-INDEX-UNREACHABLE",
 	severity: "error",
 	mender: "outside"
@@ -76,10 +67,7 @@ const r = globalThis.process.getBuiltinModule("node:fs").readFileSync, i = globa
 }, ({ index: e, simpleUrl: t }) => ({
 	message: `Nothing shows that ${e} can be read where it was looked for, since it has neither a package of this workspace nor a page of its own: ${t}`,
 	hint: "Check that check-url (or url of the [[tool.uv.index]] entry) is the simple URL, the one that uv pip install --index takes; before a first release to an index without such a page there is nothing to do"
-})), h = "github-actions[bot]", checksSentence = ({ login: e, forge: t }) => t === "gitea" ? `Made with the token of \`${e ?? "an unknown account"}\`.` : e === h ? "Made with the job's own token: its workflow runs wait until somebody with write access presses `Approve workflows to run` in it. With an App's or a person's token as `github-token` they start by themselves." : e === void 0 ? "GitHub does not say whose token made this: where its workflow runs wait, press `Approve workflows to run` in it." : `Made with the token of \`${e}\`: its workflow runs start by themselves.`, committerOf = ({ login: e = h, forge: t }, n) => ({
-	name: e,
-	email: t === "github" ? `${e === h ? "41898282+" : ""}${e}@users.noreply.github.com` : `${e}@noreply.${n}`
-}), g = n({
+})), h = n({
 	code: "RA-DIST-UNREADABLE",
 	severity: "error",
 	mender: "project",
@@ -87,28 +75,28 @@ const r = globalThis.process.getBuiltinModule("node:fs").readFileSync, i = globa
 }, ({ filename: e, what: n }) => ({
 	message: `${e} cannot be read: ${t(n)}`,
 	hint: "Build it again; if it came from another job, fetch its artifact again and compare the sha256"
-})), _ = n({
+})), g = n({
 	code: "RA-DIST-BOMB",
 	severity: "error",
 	mender: "project"
 }, ({ filename: e, what: t }) => ({
 	message: `${e} unpacks to too much: ${t}`,
 	hint: "Leave generated or very repetitive data out of the distribution"
-})), v = n({
+})), _ = n({
 	code: "RA-DIST-AMBIGUOUS",
 	severity: "error",
 	mender: "project"
 }, ({ filename: t, what: n, entries: r }) => ({
 	message: `${t} can be read in more than one way, ${n}${r.length === 0 ? "" : `: ${e(r)}`}`,
 	hint: "Build it again with the project's own build backend, and do not repack it afterwards"
-})), y = n({
+})), v = n({
 	code: "RA-DIST-UNSAFE-ENTRY",
 	severity: "error",
 	mender: "project"
 }, ({ filename: e, entry: n, what: r }) => ({
 	message: `${e} has an unsafe entry, ${r}: ${t(n)}`,
 	hint: "Look at what adds this entry in the build configuration; paths are relative, with /, and links stay inside"
-})), b = n({
+})), y = n({
 	code: "RA-DIST-DUPLICATE-ENTRY",
 	severity: "error",
 	mender: "project"
@@ -123,24 +111,14 @@ const r = globalThis.process.getBuiltinModule("node:fs").readFileSync, i = globa
 	} catch {
 		return;
 	}
-}, x = `${process.pid}.${Math.round(performance.timeOrigin)}.${place() ?? crypto.randomUUID()}`, isGone = (e) => {
-	let [, t, n] = /^(\d+)\.\d+\.(.+)$/.exec(e) ?? [];
-	return t === void 0 || n !== place() ? !1 : e !== x && (Number(t) === process.pid || !isRunning(Number(t)));
-}, isRunning = (e) => {
+}, b = `${process.pid}.${Math.round(performance.timeOrigin)}.${place() ?? crypto.randomUUID()}`, isGone = (e) => {
+	let [t, n] = partsOf(e);
+	return t === void 0 || n !== place() ? !1 : e !== b && (Number(t) === process.pid || !isRunning(Number(t)));
+}, isVisible = (e) => partsOf(e)[1] === place(), partsOf = (e) => /^(\d+)\.\d+\.(.+)$/.exec(e)?.slice(1) ?? [], isRunning = (e) => {
 	try {
 		return process.kill(e, 0);
 	} catch (e) {
 		return !(Error.isError(e) && "code" in e && e.code === "ESRCH");
 	}
-}, S = {
-	now: () => Date.now(),
-	sleep: async (e, t) => {
-		try {
-			await setTimeout(e, void 0, t === void 0 ? {} : { signal: t });
-		} catch (e) {
-			throw t?.aborted ? t.reason : e;
-		}
-	},
-	random: () => Math.random()
 };
-export { l as answerTooLarge, v as archiveAmbiguous, _ as archiveTooLargeUnpacked, g as archiveUnreadable, askedDelay, checksSentence, committerOf, b as duplicateEntry, d as indexCorrupt, s as indexDenied, u as indexRedirects, m as indexUnconfirmed, c as indexUnreadable, isGone, f as linkWithoutTls, o as outsideFailed, x as processOwner, p as proxyUnsupported, retryDelay, S as systemClock, y as unsafeEntry };
+export { l as answerTooLarge, _ as archiveAmbiguous, g as archiveTooLargeUnpacked, h as archiveUnreadable, y as duplicateEntry, d as indexCorrupt, s as indexDenied, u as indexRedirects, m as indexUnconfirmed, c as indexUnreadable, isGone, isVisible, f as linkWithoutTls, o as outsideFailed, b as processOwner, p as proxyUnsupported, v as unsafeEntry };

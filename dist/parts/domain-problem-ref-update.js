@@ -19,7 +19,7 @@ const t = e({
 	mender: "project"
 }, ({ branch: e, before: t, after: n, pusher: r, removed: i, undo: a }) => ({
 	message: `${e} was force-pushed from ${t} to ${n} by ${r}: ${i}`,
-	hint: lines("Look at what was removed. To put it back, and take away what came instead", a)
+	hint: lines("Look at what was removed, and leave it so where that was on purpose, as by the lines of an earlier report. To put it back, and take away what came instead, by a force push that is reported as well", a)
 })), i = e({
 	code: "RA-MAIN-UNKNOWN",
 	severity: "warning",
@@ -62,9 +62,9 @@ const t = e({
 	code: "RA-MAIN-EVENT-UNFIT",
 	severity: "error",
 	mender: "usage"
-}, ({ why: e }) => ({
+}, ({ why: e, isPush: t }) => ({
 	message: `protect-main cannot judge this event: ${e}`,
-	hint: "Run it on push, schedule and workflow_dispatch"
+	hint: t ? "See that no step before this one writes to that file, or sets GITHUB_EVENT_PATH" : "Run it on push, schedule and workflow_dispatch"
 })), u = e({
 	code: "RA-MAIN-REPOSITORY-UNSEEN",
 	severity: "error",

@@ -77,7 +77,7 @@ const toBase64 = (e) => btoa(Array.from(e, (e) => String.fromCharCode(e)).join("
 	mender: "project"
 }, ({ filename: t, what: n, entries: r }) => ({
 	message: `${t}: ${n}${r.length === 0 ? "" : `: ${e(r)}`}`,
-	hint: "Build the wheel again, and do not change it afterwards without writing RECORD anew"
+	hint: "Find what changes the wheel after it is built and let it write RECORD anew (wheel pack does), or require a current build backend; then build it again"
 })), s = n({
 	code: "RA-DIST-RECORD-HEX",
 	severity: "warning",
@@ -113,20 +113,20 @@ const toBase64 = (e) => btoa(Array.from(e, (e) => String.fromCharCode(e)).join("
 }, ({ filename: e, what: n }) => ({
 	message: `${e}: ${t(n)}`,
 	hint: "Build it with a current build backend, and see that no rule excludes pyproject.toml"
-})), disagreement = ({ filename: t, wheel: n, field: r, onlySdist: i, onlyWheel: a }) => `${r} differs: ${t} has ${e(i) || "nothing"}, ${n} has ${e(a) || "nothing"}`, f = n({
+})), disagreement = ({ filename: t, wheel: n, field: r, onlySdist: i, onlyWheel: a }) => `${r} differs: ${t} has ${e(i) || "nothing"}, ${n} has ${e(a) || "nothing"}`, hintOf = ({ key: e }) => `Write ${e} in [project]; where code of the build computes it, see that all it reads is in the sdist`, f = n({
 	code: "RA-DIST-SDIST-WHEEL-DIFFER",
 	severity: "error",
 	mender: "project"
 }, (e) => ({
 	message: disagreement(e),
-	hint: `Write ${e.field} in [project]; where code of the build computes it, see that all it reads is in the sdist`
+	hint: hintOf(e)
 })), p = n({
 	code: "RA-DIST-SDIST-WHEEL-READ",
 	severity: "warning",
 	mender: "project"
 }, (e) => ({
 	message: disagreement(e),
-	hint: `Write ${e.field} in [project]; where code of the build computes it, see that all it reads is in the sdist`
+	hint: hintOf(e)
 })), m = n({
 	code: "RA-DIST-REFUSED-BY-PYPI",
 	severity: "error",
@@ -190,7 +190,11 @@ const toBase64 = (e) => btoa(Array.from(e, (e) => String.fromCharCode(e)).join("
 	file: r,
 	message: `${e} ${n} cannot be written into ${t(r)}: ${t(i)}`,
 	hint: "Write it there by hand and commit that, or keep the version in project.version"
-})), b = n({
+})), versionPlaceUnread = (e) => ({
+	...y(e),
+	message: `${e.package} ${e.version} cannot be written, for where its version stands cannot be read: ${t(e.why)}`,
+	hint: `Keep the version in project.version, or in one assignment of a text; to write the others alone, leave ${e.package} out with exclude`
+}), b = n({
 	code: "RA-WRITE-REQUIREMENT",
 	severity: "error",
 	mender: "project"
@@ -208,7 +212,10 @@ const toBase64 = (e) => btoa(Array.from(e, (e) => String.fromCharCode(e)).join("
 	file: r,
 	message: `The release of ${e(n)} cannot be put into ${t(r)}: ${t(i)}`,
 	hint: "Fix that, or write the section of the release by hand: it is then kept"
-})), S = n({
+})), changelogUnread = (e) => ({
+	...x(e),
+	hint: "Fix that, or name another file: changelog = \"{path}/CHANGELOG.md\" in [tool.release-actions]"
+}), S = n({
 	code: "RA-WRITE-SECTION-LACKS",
 	severity: "notice",
 	mender: "project"
@@ -273,4 +280,4 @@ const toBase64 = (e) => btoa(Array.from(e, (e) => String.fromCharCode(e)).join("
 		loose: t.filter(({ module: e }) => !e.startsWith("__") && e !== "conftest").filter(({ folders: e }) => !isInsidePackage(e)).map(({ folders: e, module: t }) => [...e, t].join("."))
 	};
 };
-export { attestationFault, attestationName, S as changelogLacks, x as changelogNotWritten, distInfoOf, a as distInfoWrong, u as entryPointsWrong, field$1 as field, i as filenameWrong, filesOf, hexToBase64, importNames, isExecutable, isKeptText, isLfsPointer, isText, h as knownFields, E as lockMoved, T as lockNotMade, lockUnreached, metadataPathOf, moduleOf, packagesOf, parseMetadata, r as payloadType, preAuthEncoding, readAttestation, s as recordInHex, o as recordWrong, m as refusedByPyPI, w as rendererFailed, C as rendererShared, rendererUnreached, repeatedFields, b as requirementNotWritten, f as sdistDiffersFromWheel, d as sdistLayout, p as sdistReadsDifferently, sitePathOf, statementOf, textOfBase64, topFolderOf, topNamesOf, y as versionNotWritten, c as wheelFileWrong, l as wheelTagsDoubtful, wholeNumber, writeAttestation };
+export { attestationFault, attestationName, S as changelogLacks, x as changelogNotWritten, changelogUnread, distInfoOf, a as distInfoWrong, u as entryPointsWrong, field$1 as field, i as filenameWrong, filesOf, hexToBase64, importNames, isExecutable, isKeptText, isLfsPointer, isText, h as knownFields, E as lockMoved, T as lockNotMade, lockUnreached, metadataPathOf, moduleOf, packagesOf, parseMetadata, r as payloadType, preAuthEncoding, readAttestation, s as recordInHex, o as recordWrong, m as refusedByPyPI, w as rendererFailed, C as rendererShared, rendererUnreached, repeatedFields, b as requirementNotWritten, f as sdistDiffersFromWheel, d as sdistLayout, p as sdistReadsDifferently, sitePathOf, statementOf, textOfBase64, topFolderOf, topNamesOf, y as versionNotWritten, versionPlaceUnread, c as wheelFileWrong, l as wheelTagsDoubtful, wholeNumber, writeAttestation };

@@ -56,7 +56,7 @@ const onPython = ({ python: e }) => e === "" ? "" : ` (Python ${e})`, failing = 
 	mender: "project",
 	remedy: "call"
 }, ({ python: e }) => ({
-	message: `There is no Python ${e} here to try packages on`,
+	message: `There is no Python${e === void 0 ? "" : ` ${e}`} here to try packages on`,
 	hint: "Install it (in a workflow: actions/setup-python), let uv download it, or change python-version"
 })), h = t({
 	code: "RA-SMOKE-NO-ENVIRONMENT",
@@ -147,8 +147,7 @@ const onPython = ({ python: e }) => e === "" ? "" : ` (Python ${e})`, failing = 
 }, b = t({
 	code: "RA-UV-REQUIRED-VERSION",
 	severity: "error",
-	mender: "project",
-	remedy: "call"
+	mender: "usage"
 }, ({ required: e, found: t, file: n }) => ({
 	file: n,
 	message: `The uv on PATH is ${t}, and required-version in ${n} asks for ${e}`,
@@ -156,16 +155,14 @@ const onPython = ({ python: e }) => e === "" ? "" : ` (Python ${e})`, failing = 
 })), x = t({
 	code: "RA-UV-OFFLINE",
 	severity: "error",
-	mender: "project",
-	remedy: "call"
+	mender: "usage"
 }, ({ setting: e }) => ({
 	message: `uv is told to stay offline by ${e}: it would upload nothing, not even to the rehearsal index`,
 	hint: "Take it away for this step, or set UV_OFFLINE=0: uv still takes from its cache what is there"
 })), S = t({
 	code: "RA-UV-SETTINGS",
 	severity: "error",
-	mender: "project",
-	remedy: "call"
+	mender: "usage"
 }, ({ words: e, settings: t }) => ({
 	message: `uv does not work with its settings: ${e}`,
 	hint: `Fix ${t.join(", ") || "what it names"}; uv cache dir in the workspace shows the same error`

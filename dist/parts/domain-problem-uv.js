@@ -1,8 +1,8 @@
 import { Problem as e, inertLine as t, nodeFiles as n } from "../index.js";
-import { defineFinding as r } from "./domain-workspace-path.js";
-import { aList as i, aTable as a, parseToml as o, tableIn as s } from "./domain-toml-places.js";
-import { buildEnvironment as c, loopbackHosts as l, programMissing as u, withoutProxy as d } from "./domain-environment-uv-variables.js";
-import { isWithoutFiles as f, systemFiles as p, userFiles as m } from "./domain-indexes-uv-indexes.js";
+import { defineFinding as r, programMissing as i } from "./domain-workspace-path.js";
+import { aList as a, aTable as o, parseToml as s, tableIn as c } from "./domain-toml-places.js";
+import { isWithoutFiles as l, systemFiles as u, userFiles as d } from "./domain-indexes-uv-indexes.js";
+import { buildEnvironment as f, loopbackHosts as p, withoutProxy as m } from "./domain-environment-uv-variables.js";
 const h = globalThis.process.getBuiltinModule("node:path").delimiter, g = globalThis.process.getBuiltinModule("node:path").isAbsolute, _ = globalThis.process.getBuiltinModule("node:path").join, v = globalThis.process.getBuiltinModule("node:path").resolve, y = globalThis.process.getBuiltinModule("node:fs").existsSync, b = globalThis.process.getBuiltinModule("node:url").pathToFileURL, x = new Set([
 	".git",
 	".venv",
@@ -51,8 +51,8 @@ const h = globalThis.process.getBuiltinModule("node:path").delimiter, g = global
 	let a = r.source === "," ? "," : " ";
 	return t.split(r).map((e) => source(e, n, i)).join(a);
 }, withAbsoluteSources = (e, t) => Object.fromEntries(Object.entries(e).map(([e, n]) => [e, absoluteSetting(e, n, t)])), absoluteSetting = (e, t, n) => {
-	if (e === "pip" && a.accepts(t)) return withAbsoluteSources(t, n);
-	if (e === "index" && i.accepts(t)) return t.map((e) => a.accepts(e) ? withAbsoluteSources(e, n) : e);
+	if (e === "pip" && o.accepts(t)) return withAbsoluteSources(t, n);
+	if (e === "index" && a.accepts(t)) return t.map((e) => o.accepts(e) ? withAbsoluteSources(e, n) : e);
 	if (![
 		"cache-dir",
 		"url",
@@ -61,7 +61,7 @@ const h = globalThis.process.getBuiltinModule("node:path").delimiter, g = global
 		"find-links"
 	].includes(e)) return t;
 	let one = (e) => typeof e == "string" && isPath(e) ? n.resolve(e) : e;
-	return i.accepts(t) ? t.map(one) : one(t);
+	return a.accepts(t) ? t.map(one) : one(t);
 }, source = (e, t, n) => {
 	let [, r = "", i = ""] = /^((?:[A-Za-z0-9][\w.-]*=)?)(.*)$/s.exec(e) ?? [];
 	if (!isPath(i) || n && /^[\w-]+$/.test(i) && !t.exists(t.resolve(i))) return e;
@@ -75,24 +75,21 @@ const h = globalThis.process.getBuiltinModule("node:path").delimiter, g = global
 }, absoluteHere = (e) => withAbsolutePaths(e, D), settingsHere = (e) => withAbsoluteSources(e, D), O = r({
 	code: "RA-UV-MISSING",
 	severity: "error",
-	mender: "project",
-	remedy: "call"
+	mender: "usage"
 }, () => ({
 	message: "There is no uv on PATH",
 	hint: "Install uv (pip install uv), or add a step with astral-sh/setup-uv before this one"
 })), k = r({
 	code: "RA-UV-TOO-OLD",
 	severity: "error",
-	mender: "project",
-	remedy: "call"
+	mender: "usage"
 }, ({ found: e, needed: t }) => ({
 	message: `uv ${e} is too old: ${t} or newer is needed`,
 	hint: `Update uv to ${t} or newer (uv self update, pip install -U uv, or the version input of setup-uv)`
 })), A = r({
 	code: "RA-UV-UNUSABLE",
 	severity: "error",
-	mender: "project",
-	remedy: "call"
+	mender: "usage"
 }, ({ how: e }) => ({
 	message: `The uv on PATH does not say its version: ${e}`,
 	hint: "Run uv --version by hand, and install uv anew (pip install -U uv, or a step with astral-sh/setup-uv)"
@@ -169,11 +166,11 @@ const h = globalThis.process.getBuiltinModule("node:path").delimiter, g = global
 		...i ? { remedy: "call" } : {},
 		hint: r ? "In a folder of the repository it has to be told where that begins: set root, as \"../..\", in [tool.setuptools_scm], for hatch-vcs in [tool.hatch.version.raw-options]" : "Fix what the backend says. A version from git tags needs them: fetch-depth: 0 for actions/checkout"
 	};
-}), readUserFiles = async (e) => e.UV_CONFIG_FILE === void 0 ? f(e) ? [] : [...await readFirst(m(e)), ...await readFirst(p(e))] : await readFirst([e.UV_CONFIG_FILE]), readFirst = async (e) => {
+}), readUserFiles = async (e) => e.UV_CONFIG_FILE === void 0 ? l(e) ? [] : [...await readFirst(d(e)), ...await readFirst(u(e))] : await readFirst([e.UV_CONFIG_FILE]), readFirst = async (e) => {
 	for (let t of e) {
 		let e = n.readText(t);
 		if (e === void 0) continue;
-		let r = o(e);
+		let r = s(e);
 		return [{
 			path: t,
 			table: r.ok ? settingsHere(r.table) : {}
@@ -198,13 +195,13 @@ const h = globalThis.process.getBuiltinModule("node:path").delimiter, g = global
 	let { table: t } = await readTable(_(e, "pyproject.toml"));
 	return {
 		path: "pyproject.toml",
-		table: s(s(t, "tool"), "uv")
+		table: c(c(t, "tool"), "uv")
 	};
 }, readOwn = async (e) => ({
 	path: "uv.toml",
 	...await readTable(_(e, "uv.toml"))
 }), readTable = async (e) => {
-	let t = n.readText(e), r = o(t ?? "");
+	let t = n.readText(e), r = s(t ?? "");
 	return {
 		table: r.ok ? r.table : {},
 		isThere: t !== void 0
@@ -222,15 +219,15 @@ const h = globalThis.process.getBuiltinModule("node:path").delimiter, g = global
 	} catch (t) {
 		throw isMissing(t) && r === "uv" ? new e(O({}), { cause: t }) : t;
 	}
-}, isMissing = (t) => t instanceof e && t.findings.some(({ code: e }) => e === u.code), tailOf = (e) => e.trimEnd().split("\n").slice(-60).map(t).join("\n"), projectEnvironment = async ({ env: e, secrets: t }, n, r = c) => {
-	let { indexNames: i, isCacheInside: a, cache: o } = await readSettings(n, e), s = d(e, l), u = {
+}, isMissing = (t) => t instanceof e && t.findings.some(({ code: e }) => e === i.code), tailOf = (e) => e.trimEnd().split("\n").slice(-60).map(t).join("\n"), projectEnvironment = async ({ env: e, secrets: t }, n, r = f) => {
+	let { indexNames: i, isCacheInside: a, cache: o } = await readSettings(n, e), s = m(e, p), c = {
 		UV_NO_PROGRESS: "1",
 		NO_COLOR: "1"
-	}, f = o === void 0 ? {} : { UV_CACHE_DIR: o }, p = e.UV_CACHE_DIR === void 0 ? a ? usualCache(e) : f : {};
+	}, l = o === void 0 ? {} : { UV_CACHE_DIR: o }, u = e.UV_CACHE_DIR === void 0 ? a ? usualCache(e) : l : {};
 	return (n = {}) => r(e, {
-		...u,
+		...c,
 		...s,
-		...p,
+		...u,
 		...n
 	}, {
 		secrets: t,

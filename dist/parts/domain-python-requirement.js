@@ -217,8 +217,7 @@ const distinct = (e) => [...new Map(e.map((e) => [JSON.stringify(e), e])).values
 }, y = s({
 	code: "RA-TAG-FORMAT-INVALID",
 	severity: "error",
-	mender: "usage",
-	remedy: "commit"
+	mender: "usage"
 }, ({ format: e, why: t }) => ({
 	message: `The tag format ${t}: ${e}`,
 	hint: "Write it with {version}, and {name} where packages have their own tags, as in {name}-v{version}"
@@ -270,14 +269,17 @@ const distinct = (e) => [...new Map(e.map((e) => [JSON.stringify(e), e])).values
 	"{version}",
 	"{name}-{version}",
 	"{name}/{version}"
-], parseTagFormats = (e, t) => {
-	let n = [...sharedFormats(t)], parse = (e) => e.flatMap((e) => {
-		let t = parseTagFormat(e);
-		return "pieces" in t ? [t] : (n.push(t), []);
+], E = { remedy: "commit" }, parseTagFormats = (e, t) => {
+	let n = [...sharedFormats(t)], parse = (e, t) => e.flatMap((e) => {
+		let r = parseTagFormat(e);
+		return "pieces" in r ? [r] : (n.push({
+			...r,
+			...t
+		}), []);
 	}), r = e.length > 0 && e.join("\n") !== w.join("\n"), i = {
-		workspace: parse(r ? e : w),
-		usual: r ? [] : parse(T),
-		packages: new Map([...t].filter(([, e]) => e.length > 0).map(([e, t]) => [e, parse(t)]))
+		workspace: parse(r ? e : w, { input: "tag-format" }),
+		usual: r ? [] : parse(T, {}),
+		packages: new Map([...t].filter(([, e]) => e.length > 0).map(([e, t]) => [e, parse(t, E)]))
 	};
 	return n.length > 0 ? n : i;
 }, parseTagFormat = (e) => {
@@ -305,9 +307,12 @@ const distinct = (e) => [...new Map(e.map((e) => [JSON.stringify(e), e])).values
 }, isTagName = (e) => !/[\u0000-\u0020\u007f~^:?*[\\]|\.\.|@\{|\/\/|\/$|^\/|^-|\.$|(?:^|\/)\.|\.lock(?:\/|$)/.test(e), sharedFormats = (e) => [...Map.groupBy([...e].flatMap(([e, t]) => [...new Set(t)].map((t) => ({
 	name: e,
 	text: t
-}))), ({ text: e }) => e)].filter(([e, t]) => t.length > 1 && !e.includes("{name}")).map(([e, t]) => y({
-	format: e,
-	why: `does not say which of ${t.map(({ name: e }) => e).join(", ")} is meant`
+}))), ({ text: e }) => e)].filter(([e, t]) => t.length > 1 && !e.includes("{name}")).map(([e, t]) => ({
+	...y({
+		format: e,
+		why: `does not say which of ${t.map(({ name: e }) => e).join(", ")} is meant`
+	}),
+	...E
 })), fill = (e, t) => e.reduce((e, n) => e + (n.kind === "text" ? n.text : t[n.kind]), ""), fillFormat = ({ pieces: e }, t) => fill(e, t), formatsOf = ({ workspace: e, packages: t }, n) => t.get(n) ?? e, formatTag = (e, t) => fill(formatsOf(e, t.name)[0].pieces, t);
 var Scanner = class {
 	text;
@@ -335,11 +340,11 @@ var Scanner = class {
 		};
 	}
 };
-const E = /(?:python_version|python_full_version|os[._]name|sys[._]platform|platform_(?:release|system)|platform[._](?:version|machine|python_implementation)|python_implementation|implementation_(?:name|version)|extras?|dependency_groups)\b/y, D = /'[^'\0\r\n]*'|"[^"\0\r\n]*"/y, O = /===|==|~=|!=|<=|>=|<|>|in\b|not[ \t]+in\b/y, k = {
+const D = /(?:python_version|python_full_version|os[._]name|sys[._]platform|platform_(?:release|system)|platform[._](?:version|machine|python_implementation)|python_implementation|implementation_(?:name|version)|extras?|dependency_groups)\b/y, O = /'[^'\0\r\n]*'|"[^"\0\r\n]*"/y, k = /===|==|~=|!=|<=|>=|<|>|in\b|not[ \t]+in\b/y, A = {
 	and: /and\b/y,
 	or: /or\b/y
 }, readOperand = (e) => {
-	let t = e.take(E)?.replace(".", "_");
+	let t = e.take(D)?.replace(".", "_");
 	if (t === "python_implementation") return {
 		kind: "variable",
 		name: "platform_python_implementation"
@@ -348,7 +353,7 @@ const E = /(?:python_version|python_full_version|os[._]name|sys[._]platform|plat
 		kind: "variable",
 		name: t
 	};
-	let n = e.take(D);
+	let n = e.take(O);
 	return n === void 0 ? e.fail("expected a marker variable or a quoted string") : {
 		kind: "value",
 		text: n.slice(1, -1)
@@ -372,7 +377,7 @@ const E = /(?:python_version|python_full_version|os[._]name|sys[._]platform|plat
 	let t = readOperand(e);
 	if (t === void 0) return;
 	e.skipBlanks();
-	let n = e.take(O);
+	let n = e.take(k);
 	if (n === void 0) return e.fail("expected a marker operator, as in `==` or `in`");
 	e.skipBlanks();
 	let r = readOperand(e);
@@ -389,7 +394,7 @@ const E = /(?:python_version|python_full_version|os[._]name|sys[._]platform|plat
 		let i = t === "or" ? readJoined(e, "and", n) : readAtom(e, n);
 		if (i === void 0) return;
 		r.push(i);
-	} while (e.take(k[t]) !== void 0);
+	} while (e.take(A[t]) !== void 0);
 	return r.length === 1 ? r[0] : {
 		kind: t,
 		operands: r
@@ -400,16 +405,16 @@ const E = /(?:python_version|python_full_version|os[._]name|sys[._]platform|plat
 }, isExtra = (e) => e.kind === "variable" && e.name === "extra", isNonEmptyValue = (e) => e.kind === "value" && e.text !== "", isExtraEquality = ({ left: e, operator: t, right: n }) => t === "==" && (isExtra(e) && isNonEmptyValue(n) || isExtra(n) && isNonEmptyValue(e)), holdsForAnExtraOnly = (e) => e.kind === "comparison" ? isExtraEquality(e) : e.kind === "and" ? e.operands.some(holdsForAnExtraOnly) : e.operands.every(holdsForAnExtraOnly), impliesExtra = (e) => {
 	let t = parseMarker(e);
 	return t !== void 0 && holdsForAnExtraOnly(t);
-}, A = /[a-z0-9][a-z0-9._-]*\b/iy, j = RegExp(`===[${l}]*[^${l};)]*|(?:~=|==|!=|<=|>=|<|>)[${l}]*[^${l},;)]+`, "y"), readExtras = (e) => {
+}, j = /[a-z0-9][a-z0-9._-]*\b/iy, M = RegExp(`===[${l}]*[^${l};)]*|(?:~=|==|!=|<=|>=|<|>)[${l}]*[^${l},;)]+`, "y"), readExtras = (e) => {
 	let t = [];
 	e.skipBlanks();
-	let n = e.take(A);
-	for (; n !== void 0 && (t.push(n), e.skipBlanks(), e.takeLetter(","));) if (e.skipBlanks(), n = e.take(A), n === void 0) return e.fail("expected an extra after the comma");
+	let n = e.take(j);
+	for (; n !== void 0 && (t.push(n), e.skipBlanks(), e.takeLetter(","));) if (e.skipBlanks(), n = e.take(j), n === void 0) return e.fail("expected an extra after the comma");
 	return e.skipBlanks(), e.takeLetter("]") ? t : e.fail("expected a comma or `]` after the extras");
 }, readClauses = (e) => {
 	let t = e.offset, n = t;
 	for (;;) {
-		let r = e.offset, i = e.take(j);
+		let r = e.offset, i = e.take(M);
 		if (i === void 0) return {
 			start: t,
 			end: n
@@ -454,7 +459,7 @@ const E = /(?:python_version|python_full_version|os[._]name|sys[._]platform|plat
 }, readRequirement = (e) => {
 	let { text: t } = e, slice = ({ start: e, end: n }) => t.slice(e, n);
 	e.skipBlanks();
-	let n = e.offset, r = e.take(A);
+	let n = e.offset, r = e.take(j);
 	if (r === void 0) return e.fail("expected a package name");
 	let i = {
 		start: n,
@@ -495,14 +500,14 @@ const E = /(?:python_version|python_full_version|os[._]name|sys[._]platform|plat
 		ok: !0,
 		requirement: n
 	};
-}, defineAction = (e) => e, M = ["input", "flag"], N = [
+}, defineAction = (e) => e, N = ["input", "flag"], P = [
 	"input",
 	"flag",
 	"key"
-], P = ["input"], F = ["flag"], I = ["argument"], field = (e, t, n) => ({
+], F = ["input"], I = ["flag"], L = ["argument"], field = (e, t, n) => ({
 	kind: e,
 	description: t.description,
-	surfaces: t.surfaces ?? M,
+	surfaces: t.surfaces ?? N,
 	environment: t.environment ?? [],
 	default: t.default,
 	expression: t.expression,
@@ -525,47 +530,47 @@ const E = /(?:python_version|python_full_version|os[._]name|sys[._]platform|plat
 		let r = /^\d{1,9}$/.test(n) ? Number(n) : NaN;
 		return r >= e && r <= t ? { value: r } : { expected: `a whole number from ${e} to ${t}` };
 	}
-}), L = {
+}), R = {
 	s: 1e3,
 	m: 6e4,
 	h: 36e5,
 	d: 864e5
 }, duration = (e) => field("duration", e, { parse: (e) => {
 	let [, t, n] = /^([1-9]\d{0,5})([smhd])$/.exec(e) ?? [];
-	return t === void 0 || n === void 0 ? { expected: "a duration such as 30s, 15m or 2h" } : { value: Number(t) * L[n] };
+	return t === void 0 || n === void 0 ? { expected: "a duration such as 30s, 15m or 2h" } : { value: Number(t) * R[n] };
 } }), secret = (e) => field("secret", {
 	...e,
-	surfaces: P
+	surfaces: F
 }, { parse: (e, n) => ({ value: {
 	secret: new t(e),
 	from: n
-} }) }), oneOf = (e) => e.length < 2 ? e.join("") : `${e.slice(0, -1).join(", ")} or ${e.at(-1)}`, R = text({
+} }) }), oneOf = (e) => e.length < 2 ? e.join("") : `${e.slice(0, -1).join(", ")} or ${e.at(-1)}`, z = text({
 	description: "Any folder inside the workspace; the whole workspace is meant in any case",
 	default: "."
 }), format = (e, t) => choice(e, {
 	description: "What is written to standard output",
-	surfaces: F,
+	surfaces: I,
 	default: t
-}), z = lines({
+}), B = lines({
 	description: "Python versions, as uv takes them: the first builds, all smoke-test; uv chooses where it is empty",
-	surfaces: N
+	surfaces: P
 }), configured = (e) => ({
 	...e,
 	surfaces: ["key"]
-}), B = {
-	"working-directory": R,
+}), V = {
+	"working-directory": z,
 	format: format(["text", "json"], "text")
-}, V = {
+}, H = {
 	ignore: lines({
 		description: "Codes of findings that are not wanted, or `CODE:package` for one package",
-		surfaces: N
+		surfaces: P
 	}),
 	strict: flag({
 		description: "Warnings count as errors",
-		surfaces: N,
+		surfaces: P,
 		default: "false"
 	})
-}, H = {
+}, U = {
 	tag: text({
 		description: "Chooses what is published where `packages` is empty: a package's tag that package alone, a workspace tag all",
 		environment: [{
@@ -575,21 +580,21 @@ const E = /(?:python_version|python_full_version|os[._]name|sys[._]platform|plat
 	}),
 	"tag-format": lines({
 		description: "How tags are written, with `{name}` and `{version}`; where several fit, the longest name wins. Where it is not set, `{version}`, `{name}-{version}` and `{name}/{version}` are tried after the defaults, and a new tag is as the package's last one",
-		surfaces: N,
+		surfaces: P,
 		default: w.join("\n")
 	}),
 	packages: lines({ description: "Packages to publish, names or globs; wins over `tag`. Where both are empty: all that can be published and are not yet on the index" }),
 	exclude: lines({
 		description: "Packages to leave out, names or globs",
-		surfaces: N
+		surfaces: P
 	}),
 	index: text({
-		description: "`pypi`, `testpypi`, `rehearsal` (the embedded index, never a credential), the name of a `[[tool.uv.index]]` with a `publish-url`, or an upload URL. Where it is empty: uv's own target (`publish-url`, `UV_PUBLISH_URL`, `UV_PUBLISH_INDEX`, the one index with a `publish-url`), else `pypi`",
-		surfaces: N
+		description: "`pypi`, `testpypi`, `rehearsal` (the embedded index, never a credential), the name of a `[[tool.uv.index]]` with a `publish-url`, or an upload URL. Where it is empty: uv's own target (`publish-url`, `UV_PUBLISH_URL`, `UV_PUBLISH_INDEX`, the one index with a `publish-url`, TestPyPI apart), else `pypi`",
+		surfaces: P
 	}),
 	"check-url": text({
 		description: "Simple URL of the index, needed with an upload URL that is not known; else the index's own",
-		surfaces: N
+		surfaces: P
 	}),
 	username: text({
 		description: "User name for any index and its `check-url`",
@@ -608,24 +613,24 @@ const E = /(?:python_version|python_full_version|os[._]name|sys[._]platform|plat
 		"off"
 	], {
 		description: "What a requirement on a sibling without a specifier gets in the built metadata, in uv's words; an author's specifier stays and must admit the planned version",
-		surfaces: N,
+		surfaces: P,
 		default: "lower"
 	})
 }, githubToken = (e) => secret({
 	description: e,
 	environment: [{ name: "GITHUB_TOKEN" }],
 	expression: "${{ github.token }}"
-}), U = choice(["specifier", "none"], {
+}), W = choice(["specifier", "none"], {
 	description: "`specifier`: what requires a package by a specifier that the new version leaves is released too, with a wider one",
-	surfaces: N,
+	surfaces: P,
 	default: "specifier"
-}), W = ["name", "path"], fillPattern = (e, { name: t, path: n }) => e.replaceAll("{name}", t).replaceAll("{path}", n), isForEach = (e) => /\{(?:name|path)\}/.test(e), patternFault = (e, t, n) => {
+}), G = ["name", "path"], fillPattern = (e, { name: t, path: n }) => e.replaceAll("{name}", t).replaceAll("{path}", n), isForEach = (e) => /\{(?:name|path)\}/.test(e), patternFault = (e, t, n) => {
 	let [r] = fillPattern(e, {
 		name: "",
 		path: ""
 	}).match(/\{[^{}/.]*\}?|\}/) ?? [];
 	if (r === void 0) return;
-	let a = i(r.replaceAll(/[{}]/g, ""), W);
+	let a = i(r.replaceAll(/[{}]/g, ""), G);
 	return o({
 		key: t,
 		placeholder: r,
@@ -657,21 +662,21 @@ const E = /(?:python_version|python_full_version|os[._]name|sys[._]platform|plat
 		return { why: e.message.replace("error parsing regexp: ", "").replace("`(?m)", "`") };
 	}
 };
-var G = e({ contract: () => K });
-const K = n({
+var K = e({ contract: () => q });
+const q = n({
 	name: "discover",
 	description: "List the members with path and version, and why each is or is not released",
-	inputs: B,
+	inputs: V,
 	needsWorkspace: { unlessGiven: [] },
 	readsConfig: { inFormats: ["text", "json"] },
 	outputs: {}
 });
-var q = e({ contract: () => J });
-const J = n({
+var J = e({ contract: () => Y });
+const Y = n({
 	name: "graph",
 	description: "Show which members require which",
 	inputs: {
-		"working-directory": R,
+		"working-directory": z,
 		format: format([
 			"text",
 			"levels",
@@ -683,17 +688,17 @@ const J = n({
 		], "text"),
 		deps: text({
 			description: "Only what this package requires, directly or not",
-			surfaces: F
+			surfaces: I
 		}),
 		rdeps: text({
 			description: "Only what requires this package, directly or not",
-			surfaces: F
+			surfaces: I
 		})
 	},
 	needsWorkspace: { unlessGiven: [] },
 	readsConfig: { inFormats: ["json"] },
 	outputs: {}
-}), drawnEdges = ({ edges: e }) => e.filter(({ hard: e, kinds: t }) => e || t.includes("extra")), Y = {
+}), drawnEdges = ({ edges: e }) => e.filter(({ hard: e, kinds: t }) => e || t.includes("extra")), X = {
 	letters: 5e4,
 	edges: 500
 }, label = (e) => e.replaceAll(/[^A-Za-z0-9._ -]/gu, (e) => `#${e.codePointAt(0)};`), mermaid = (e) => {
@@ -701,9 +706,9 @@ const J = n({
 		"flowchart TD",
 		...e.names.map((e) => `  ${t.get(e)}["${label(e)}"]`),
 		...n.map(({ from: e, to: n, hard: r }) => `  ${t.get(e)} ${r ? "-->" : "-.->"} ${t.get(n)}`)
-	].map((e) => `${e}\n`).join(""), { letters: i, edges: a } = Y;
+	].map((e) => `${e}\n`).join(""), { letters: i, edges: a } = X;
 	return r.length <= i && n.length <= a ? r : void 0;
 }, aborted = (e) => new Promise((t) => {
 	e.aborted ? t() : e.addEventListener("abort", () => t(), { once: !0 });
 });
-export { aborted, admits, B as always, byCause, p as canonicalVersion, choice, F as commandOnly, compareVersions, compilePattern, configured, J as contract, K as contract$1, q as contract_exports, G as contract_exports$1, count, w as defaultTagFormats, defineAction, U as dependents, distinct, drawnEdges, duration, M as eachRun, fillFormat, fillPattern, fitsPattern, flag, format, formatTag, formatVersion, formatsOf, githubToken, V as health, impliesExtra, isDevelopment, isForEach, isLocal, isNormalName, isNormalizedDistributionName, isPlatform, isPrerelease, isTagName, isValidName, N as lasting, lines, mermaid, normalizeDistributionName, c as normalizeName, parseDistributionName, parseMarker, parseRequirement, v as parseSpecifiers, parseTagFormat, parseTagFormats, f as parseVersion, patternFault, g as platformPattern, I as positional, z as pythonVersion, remember, rows, secret, H as selection, b as tagFitsNoFormat, x as tagFormatAssumed, C as tagIsNotVersion, S as tagOfAnother, text, T as usualTagFormats, wheelPattern, R as workingDirectory };
+export { aborted, admits, V as always, byCause, p as canonicalVersion, choice, I as commandOnly, compareVersions, compilePattern, configured, Y as contract, q as contract$1, J as contract_exports, K as contract_exports$1, count, w as defaultTagFormats, defineAction, W as dependents, distinct, drawnEdges, duration, N as eachRun, fillFormat, fillPattern, fitsPattern, flag, format, formatTag, formatVersion, formatsOf, githubToken, H as health, impliesExtra, isDevelopment, isForEach, isLocal, isNormalName, isNormalizedDistributionName, isPlatform, isPrerelease, isTagName, isValidName, P as lasting, lines, mermaid, normalizeDistributionName, c as normalizeName, parseDistributionName, parseMarker, parseRequirement, v as parseSpecifiers, parseTagFormat, parseTagFormats, f as parseVersion, patternFault, g as platformPattern, L as positional, B as pythonVersion, remember, rows, secret, U as selection, b as tagFitsNoFormat, x as tagFormatAssumed, C as tagIsNotVersion, S as tagOfAnother, text, T as usualTagFormats, wheelPattern, z as workingDirectory };

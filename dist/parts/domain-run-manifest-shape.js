@@ -142,10 +142,11 @@ const packageSources = (e) => {
 	sources: withoutLogins(t),
 	...n
 }, null, 1)}\n`, writeSums = (e) => e.map(({ sha256: e, filename: t }) => `${e}  ${t}\n`).join(""), readManifest = (e, t) => {
-	let fail = (e) => {
+	let fail = (e, r = !1) => {
 		throw new n(u({
 			file: t,
-			why: e
+			why: e,
+			isMisnamed: r
 		}));
 	}, r;
 	try {
@@ -154,7 +155,7 @@ const packageSources = (e) => {
 		fail("it is cut or no JSON");
 	}
 	let i = manifestFault(r);
-	i !== void 0 && fail(i);
+	i !== void 0 && fail(i, !hasSchema(r));
 	let { plan: a, distributions: o } = r, s = new Set(a.packages.map(({ name: e }) => e));
 	s.size < a.packages.length && fail("its plan has a package twice"), isOrdered(a) || fail("its plan has no order");
 	let c = o.find((e) => !s.has(e.package));
@@ -162,7 +163,7 @@ const packageSources = (e) => {
 	let l = new Set();
 	for (let { filename: e } of o) l.has(e.toLowerCase()) && fail(`it lists ${e} twice`), l.add(e.toLowerCase());
 	return r;
-}, isOrdered = ({ packages: e }) => {
+}, hasSchema = (e) => typeof e == "object" && !!e && "schema_version" in e, isOrdered = ({ packages: e }) => {
 	let t = new Map(e.map((e) => [e.name, e])), n = l(e);
 	return e.filter(i).every(({ name: e, unit: r, level: i }) => r.includes(e) && r.every((e) => t.get(e)?.unit.join() === r.join()) && n.get(e).every((e) => r.includes(e) || t.get(e).level < i));
 }, notReady = ({ plan: e, distributions: t, outcomes: n }) => e.packages.filter(i).flatMap(({ name: e }) => {

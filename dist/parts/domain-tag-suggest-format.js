@@ -1,7 +1,7 @@
 import { Problem as e, named as t, nearest as n } from "../index.js";
 import { ancestors as r, defineFinding as i, isAbsolute as a, join as o, normalize as s, relative as c } from "./domain-workspace-path.js";
 import { canonicalVersion as l, compareVersions as u, fillFormat as d, formatTag as f, formatsOf as p, isValidName as m, normalizeName as h, parseTagFormat as g, parseTagFormats as _, parseVersion as v, tagFitsNoFormat as y, tagFormatAssumed as b, tagIsNotVersion as x } from "./domain-python-requirement.js";
-import { openPlaces as S, placeIn as C, publishable as w } from "./domain-toml-places.js";
+import { openPlaces as S, placeIn as C, publishabilityOf as w, publishable as T } from "./domain-toml-places.js";
 const matchTag = (e, t, n) => matchSetFormat(e, t, n) ?? matchUsualFormat(e, t, n), matchSetFormat = (e, { workspace: t, packages: n }, r) => {
 	let i = [...n].flatMap(([t, n]) => n.flatMap((t) => readings(t, e)).filter((e) => (e.name ?? t) === t).map(({ version: e }) => ({
 		name: t,
@@ -41,8 +41,16 @@ const matchTag = (e, t, n) => matchSetFormat(e, t, n) ?? matchUsualFormat(e, t, 
 }, splits = (e, t) => {
 	let [n, ...r] = e;
 	return n === void 0 ? t === "" ? [[]] : [] : n.kind === "text" ? t.startsWith(n.text) ? splits(r, t.slice(n.text.length)) : [] : r.length === 0 ? t === "" ? [] : [[t]] : Array.from({ length: t.length }, (e, t) => t + 1).flatMap((e) => splits(r, t.slice(e)).map((n) => [t.slice(0, e), ...n]));
-}, readVersion = (e) => /^[0-9]\S*$/.test(e) ? l(e) : void 0, T = /(?<![^-_/@=])v?\d|(?<=[a-z]\.?)\d+(?=\.\d)/gi, versionAtEnd = (e) => splitTag(e)?.version, splitTag = (e) => {
-	if (!(e.length > 200)) for (let { index: t } of e.matchAll(T)) {
+}, readVersion = (e) => /^[0-9]\S*$/.test(e) ? l(e) : void 0, isOfTop = ({ top: e, packages: t, tagged: n }) => {
+	let r = v(e ?? "");
+	if (r === void 0 || t.length === 0) return !1;
+	let i = t.map((e) => v(e ?? ""));
+	return new Set(n).values().some((e) => {
+		let t = v(e);
+		return t !== void 0 && u(t, r) <= 0 && i.every((e) => e !== void 0 && u(e, t) < 0);
+	});
+}, E = /(?<![^-_/@=])v?\d|(?<=[a-z]\.?)\d+(?=\.\d)/gi, versionAtEnd = (e) => splitTag(e)?.version, splitTag = (e) => {
+	if (!(e.length > 200)) for (let { index: t } of e.matchAll(E)) {
 		let n = /\d/.test(e[t]) ? t : t + 1, [r, i] = [e.slice(0, n), e.slice(n)], a = l(i), o = !i.includes(".") && /(?<![^-_/@=v])\d+[-_]$/i.test(r);
 		if (a !== void 0 && !o) return {
 			before: r,
@@ -87,32 +95,41 @@ const matchTag = (e, t, n) => matchSetFormat(e, t, n) ?? matchUsualFormat(e, t, 
 		owner: p,
 		table: p
 	}, t);
-}, suggestFor = (e, t, { members: n, formats: r }) => {
-	let i = t.flatMap((e) => {
+}, suggestFor = (e, t, { members: n, formats: r, kept: i = [] }) => {
+	let a = t.flatMap((e) => {
 		let t = versionAtEnd(e);
 		return t === void 0 ? [] : [{
 			tag: e,
 			version: v(t)
 		}];
-	}).toSorted((e, t) => u(t.version, e.version)).map(({ tag: e }) => e), a = i.slice(0, 50).map((e) => ({
+	}).toSorted((e, t) => u(t.version, e.version)).map(({ tag: e }) => e), o = a.slice(0, 50).map((e) => ({
 		tag: e,
 		suggestion: suggestFormat(e, n, r)
-	})), isOurs = ({ suggestion: t }) => e.includes(t?.package ?? ""), o = a.find(isOurs) ?? a[0];
-	return o === void 0 ? {
+	})), isOurs = ({ suggestion: t }) => e.includes(t?.package ?? ""), s = o.find(isOurs) ?? o[0];
+	if (s === void 0) return {
 		tags: [],
 		line: void 0
-	} : {
-		tags: [o.tag, ...i.filter((e) => e !== o.tag)],
-		line: o.suggestion?.line
+	};
+	let c = s.suggestion && settingOf(s.suggestion, i);
+	return {
+		tags: [s.tag, ...a.filter((e) => e !== s.tag)],
+		line: c
 	};
 }, checked = (e, { format: t, owner: n, table: r }, i) => {
 	let a = g(t);
-	if ("code" in a || matchTag(e, formatsOf(a, r), i) === void 0) return;
-	let o = r === void 0 ? "" : `.packages.${r}`;
-	return {
-		line: `tag-format = ${JSON.stringify(t)} in [tool.release-actions${o}]`,
+	if (!("code" in a || matchTag(e, formatsOf(a, r), i) === void 0)) return {
+		line: settingOf({
+			format: t,
+			table: r
+		}, []),
+		format: t,
+		table: r,
 		package: n
 	};
+}, settingOf = ({ format: e, table: t }, n) => {
+	if (t !== void 0) return `tag-format = ${JSON.stringify(e)} in [tool.release-actions.packages.${t}]`;
+	let r = [...new Set([...n, e])].map((e) => JSON.stringify(e));
+	return `tag-format = ${r.length === 1 ? r[0] : `[${r.join(", ")}]`} in [tool.release-actions]`;
 }, formatsOf = (e, t) => t === void 0 ? {
 	workspace: [e],
 	usual: [],
@@ -122,27 +139,37 @@ const matchTag = (e, t, n) => matchSetFormat(e, t, n) ?? matchUsualFormat(e, t, 
 	usual: [],
 	packages: new Map([[t, [e]]])
 }, spelling = (e, t = "(?<![a-z0-9])", n = "(?![a-z0-9])") => RegExp(`${t}${e.split(/[^a-z0-9]+/i).join("[-_.]+")}${n}`, "i"), longestOf = (e) => e.toSorted((e, t) => t.length - e.length)[0], releasesByTag = ({ tags: e, formats: t, workspace: n, versions: r }) => {
-	let i = w(n), { found: a, unread: o } = readTags(e, t, tagMembers(n.members, r)), s = i.find(({ path: e }) => e === "."), c = a.get(void 0) ?? [], l = {
-		root: n.above === void 0 ? s : void 0,
-		above: n.above,
+	let i = T(n), { found: a, unread: o } = readTags(e, t, tagMembers(n.members, r)), s = i.find(({ path: e }) => e === "."), c = a.get(void 0) ?? [], l = n.above ?? folderTop(o, n.prefix) ?? privateTop({
+		workspace: n,
+		versions: r
+	}, c), u = {
+		root: l === void 0 ? s : void 0,
+		above: l,
 		isOneVersion: new Set(i.map(({ name: e }) => r.get(e))).size === 1,
 		areNamed: i.some(({ name: e }) => a.has(e)),
 		versions: r,
 		bare: c
-	}, u = new Map(i.map((e) => {
+	}, d = new Map(i.map((e) => {
 		let t = a.get(e.name) ?? [];
-		return e === l.root ? [e.name, [...t, ...c]] : [e.name, t.length > 0 ? t : bareReleases(e, l)];
-	})), d = new Map(o.map((e) => [versionAtEnd(e), e]));
-	if (l.root === void 0 && l.above === void 0) for (let { version: e, tag: t } of c) d.set(e, t);
-	let f = i.flatMap(({ name: e }) => {
-		let t = r.get(e), n = d.get(t ?? ""), i = u.get(e).some((e) => e.version === t);
+		return e === u.root ? [e.name, [...t, ...c]] : [e.name, t.length > 0 ? t : bareReleases(e, u)];
+	})), f = new Map(o.map((e) => [versionAtEnd(e), e]));
+	if (u.root === void 0 && u.above === void 0) for (let { version: e, tag: t } of c) f.set(e, t);
+	let p = i.flatMap(({ name: e }) => {
+		let t = r.get(e), n = f.get(t ?? ""), i = d.get(e).some((e) => e.version === t);
 		return n === void 0 || i ? [] : [[e, n]];
 	});
 	return {
-		releases: u,
-		unclear: new Map(f),
+		releases: d,
+		unclear: new Map(p),
 		unread: o
 	};
+}, folderTop = (e, t = "") => t !== "" && e.some((e) => e.startsWith(`${t}/`)) ? { version: void 0 } : void 0, privateTop = ({ workspace: { members: e }, versions: t }, n) => {
+	let r = T({ members: e }).map(({ name: e }) => t.get(e)), i = n.map(({ version: e }) => e), a = e.find((e) => e.path === "." && !w(e).isPublishable);
+	return a !== void 0 && isOfTop({
+		top: a.version,
+		packages: r,
+		tagged: i
+	}) ? { version: a.version } : void 0;
 }, tagMembers = (e, t = new Map()) => new Map(e.map(({ name: e, version: n }) => [e, t.get(e) ?? n])), readTags = (e, t, n) => {
 	let r = new Map(), i = [];
 	for (let a of e) {
@@ -246,10 +273,10 @@ const matchTag = (e, t, n) => matchSetFormat(e, t, n) ?? matchUsualFormat(e, t, 
 			name: s,
 			version: c
 		}),
-		nearest: e.length > E ? void 0 : n(e, likely(t, r, versionAtEnd(e))),
+		nearest: e.length > D ? void 0 : n(e, likely(t, r, versionAtEnd(e))),
 		packages: [...r.keys()]
 	});
-}, E = 200, likely = (e, t, n) => [...t].flatMap(([t, r]) => {
+}, D = 200, likely = (e, t, n) => [...t].flatMap(([t, r]) => {
 	let i = {
 		name: t,
 		version: n ?? r ?? ""
@@ -258,7 +285,7 @@ const matchTag = (e, t, n) => matchSetFormat(e, t, n) ?? matchUsualFormat(e, t, 
 		rank: t,
 		tag: d(e, i)
 	}));
-}).toSorted((e, t) => e.rank - t.rank).map(({ tag: e }) => e), topOf = ({ root: e, prefix: t }) => t === "" ? e : e.slice(0, e.length - t.length - 1) || "/", isInside = (e, t) => t === e || t.startsWith(e.endsWith("/") ? e : `${e}/`), sourceReader = (e, t) => {
+}).toSorted((e, t) => e.rank - t.rank).map(({ tag: e }) => e), isFolder = (e, t) => e.list(t) !== void 0, topOf = ({ root: e, prefix: t }) => t === "" ? e : e.slice(0, e.length - t.length - 1) || "/", isInside = (e, t) => t === e || t.startsWith(e.endsWith("/") ? e : `${e}/`), sourceReader = (e, t) => {
 	let n = topOf(t);
 	return (r) => {
 		let i = s(o(t.root, r));
@@ -266,7 +293,10 @@ const matchTag = (e, t, n) => matchSetFormat(e, t, n) ?? matchUsualFormat(e, t, 
 		let l = e.realPath(i);
 		if (!isOwn(n, l ?? nearest(e, i))) return { kind: "outside" };
 		let u = l === void 0 ? void 0 : e.readText(l);
-		return u === void 0 ? { kind: "missing" } : {
+		return u === void 0 ? {
+			kind: "missing",
+			isFolder: l !== void 0 && isFolder(e, l)
+		} : {
 			kind: "text",
 			text: u,
 			file: c(n, l)
@@ -286,7 +316,7 @@ const matchTag = (e, t, n) => matchSetFormat(e, t, n) ?? matchUsualFormat(e, t, 
 		let c = e.realPath(i);
 		return c !== void 0 && isOwn(n, c) ? e.list(c) : void 0;
 	};
-}, isOwn = (e, t) => isInside(e, t) && !c(e, t).split("/").includes(".git"), D = i({
+}, isOwn = (e, t) => isInside(e, t) && !c(e, t).split("/").includes(".git"), O = i({
 	code: "RA-PLAN-PATTERN-MATCHES-NOTHING",
 	severity: "error",
 	mender: "usage"
@@ -294,7 +324,7 @@ const matchTag = (e, t, n) => matchSetFormat(e, t, n) ?? matchUsualFormat(e, t, 
 	input: e,
 	message: `No package of the workspace matches what ${e} says: ${t}`,
 	hint: n === void 0 ? "release-actions discover lists the packages" : `Did you mean ${n}?`
-})), O = i({
+})), k = i({
 	code: "RA-PLAN-NOT-PUBLISHABLE",
 	severity: "error",
 	mender: "usage"
@@ -303,16 +333,16 @@ const matchTag = (e, t, n) => matchSetFormat(e, t, n) ?? matchUsualFormat(e, t, 
 	remedy: r,
 	message: `${t} names ${e}, which is not published: ${n}`,
 	hint: "release-actions discover says which packages can be published, and why the others cannot"
-})), k = i({
+})), A = i({
 	code: "RA-PLAN-VERSION-UNKNOWN",
 	severity: "error",
 	mender: "project"
-}, ({ name: e, backend: t, place: n }) => ({
+}, ({ name: e, backend: n, requiredBy: r, place: i }) => ({
 	package: e,
-	message: `The version of ${e} is dynamic and not known: its build backend ${t} gives it with the metadata`,
-	hint: `Try uv build --package ${e}: where that fails, so does the question for the version`,
-	...n
-})), A = i({
+	message: r.length === 0 ? `The version of ${e} is dynamic and not known: its build backend ${n} gives it with the metadata` : `The version of ${e} is dynamic and not known, for it is not published here; it would be the bound in ${t(r)}`,
+	hint: r.length === 0 ? `Try uv build --package ${e}: where that fails, so does the question for the version` : `Write a specifier for ${e} where ${t(r)} requires it, as in ${e}>=1.0, or set bounds to off`,
+	...i
+})), j = i({
 	code: "RA-PLAN-VERSION-REFUSED",
 	severity: "error",
 	mender: "project"
@@ -321,7 +351,7 @@ const matchTag = (e, t, n) => matchSetFormat(e, t, n) ?? matchUsualFormat(e, t, 
 	message: `${e} cannot be published, for its version ${n}: ${t}`,
 	hint: "Give it a public version, such as 1.2.3 or 1.2.3rc1",
 	...r
-})), j = i({
+})), M = i({
 	code: "RA-PLAN-SIBLING-MISSING",
 	severity: "error",
 	mender: "project",
@@ -332,7 +362,7 @@ const matchTag = (e, t, n) => matchSetFormat(e, t, n) ?? matchUsualFormat(e, t, 
 	hint: a,
 	remedy: o,
 	...s
-})), M = i({
+})), N = i({
 	code: "RA-PIN-EXCLUDES-SIBLING",
 	severity: "error",
 	mender: "project"
@@ -341,7 +371,7 @@ const matchTag = (e, t, n) => matchSetFormat(e, t, n) ?? matchUsualFormat(e, t, 
 	message: `${e} requires ${t}, which excludes ${n} ${r} of the same workspace`,
 	hint: `Write a specifier that admits ${r}, or none`,
 	...i
-})), N = i({
+})), P = i({
 	code: "RA-PIN-EXTRA-UNBOUND",
 	severity: "notice",
 	mender: "project"
@@ -350,7 +380,7 @@ const matchTag = (e, t, n) => matchSetFormat(e, t, n) ?? matchUsualFormat(e, t, 
 	message: `An extra of ${e} requires ${n} without a bound, since ${i} has no ${r} of it after this run: ${t}`,
 	hint: `Release ${n} too, or write the specifier that the extra needs`,
 	...a
-})), P = i({
+})), F = i({
 	code: "RA-PIN-DIRECT-URL",
 	severity: "error",
 	mender: "project"
@@ -359,14 +389,14 @@ const matchTag = (e, t, n) => matchSetFormat(e, t, n) ?? matchUsualFormat(e, t, 
 	message: `${e} requires a sibling by a URL: ${t}`,
 	hint: `Require ${n} by its name, with ${n} = { workspace = true } in [tool.uv.sources]`,
 	...r
-})), F = i({
+})), I = i({
 	code: "RA-PLAN-HARD-CYCLE",
 	severity: "warning",
 	mender: "project"
 }, ({ packages: e }) => ({
 	message: `These packages require each other and are published together: ${e.join(", ")}`,
 	hint: "Move what they share into a package of its own, or one of the requirements into an extra"
-})), I = i({
+})), L = i({
 	code: "RA-PLAN-BUILD-CYCLE",
 	severity: "error",
 	mender: "project"
@@ -380,4 +410,4 @@ const matchTag = (e, t, n) => matchSetFormat(e, t, n) ?? matchUsualFormat(e, t, 
 	if (!("workspace" in i)) throw new e(i);
 	return i;
 };
-export { I as buildCycle, checkTag, P as directUrl, M as excludesSibling, N as extraUnbound, fitsNone, folderReader, F as hardCycle, isSameVersion, isWritten, matchTag, memberPlace, O as notPublishable, D as patternMatchesNothing, readTagFormats, releasesByTag, requirementPath, requirementPlace, j as siblingMissing, sourceReader, splitTag, suggestFor, tagMembers, topOf, versionAtEnd, A as versionRefused, k as versionUnknown };
+export { L as buildCycle, checkTag, F as directUrl, N as excludesSibling, P as extraUnbound, fitsNone, folderReader, I as hardCycle, isFolder, isOfTop, isSameVersion, isWritten, matchTag, memberPlace, k as notPublishable, O as patternMatchesNothing, readTagFormats, releasesByTag, requirementPath, requirementPlace, M as siblingMissing, sourceReader, splitTag, suggestFor, tagMembers, topOf, versionAtEnd, j as versionRefused, A as versionUnknown };

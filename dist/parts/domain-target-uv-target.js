@@ -67,6 +67,7 @@ const p = {
 	severity: "error",
 	mender: "usage"
 }, ({ index: e, known: t, nearest: n }) => ({
+	input: "index",
 	message: `No index is called ${JSON.stringify(e)}`,
 	hint: `${n === void 0 ? "" : `Did you mean ${n}? `}Use one of ${t.join(", ")}, an upload URL, or add publish-url to a [[tool.uv.index]] entry of that name`
 })), v = u({
@@ -80,16 +81,22 @@ const p = {
 	code: "RA-INDEX-URL-HOLDS-CREDENTIAL",
 	severity: "error",
 	mender: "usage"
-}, ({ host: e }) => ({
+}, ({ host: e, use: t, isNamed: n }) => ({
+	...t === "simple" ? { input: "check-url" } : n ? { remedy: "commit" } : { input: "index" },
 	message: `A URL of ${e} has a credential in it`,
 	hint: "Take it out of the URL and set username and password, or UV_PUBLISH_USERNAME and UV_PUBLISH_PASSWORD in the environment"
 })), b = u({
 	code: "RA-INDEX-URL-UNUSABLE",
 	severity: "error",
-	mender: "usage"
-}, ({ index: e, use: t }) => ({
+	mender: "usage",
+	remedy: "commit"
+}, ({ index: e, use: t, isGiven: n }) => ({
+	...n ? {
+		input: "check-url",
+		remedy: "call"
+	} : {},
 	message: `The ${t} URL of ${e} does not begin with http:// or https://`,
-	hint: t === "simple" ? "Correct check-url, or url of the [[tool.uv.index]] entry" : "Correct publish-url of the [[tool.uv.index]] entry"
+	hint: n ? "Correct check-url" : t === "simple" ? "Correct check-url, or url of the [[tool.uv.index]] entry" : "Correct publish-url of the [[tool.uv.index]] entry"
 })), x = u({
 	code: "RA-INDEX-TARGETS-DISAGREE",
 	severity: "error",
@@ -151,7 +158,7 @@ const p = {
 		index: n,
 		uploadUrl: n,
 		checkUrl: o ?? l(t)
-	}, [s, c] = i, u = s !== void 0 && c === void 0, d = [
+	}, [s, c] = i.filter(({ publishUrl: e }) => presetOfUrl(e)?.name !== "testpypi"), u = s !== void 0 && c === void 0, d = [
 		...t.publishUrl === void 0 ? [] : [ofUrl(t.publishUrl)],
 		...r === void 0 || a === void 0 ? [] : [ofIndex(a, r)],
 		...n.publishUrl === void 0 ? [] : [ofUrl(n.publishUrl)],
@@ -181,7 +188,7 @@ const p = {
 		preset: void 0
 	};
 	let r = findTarget(n, t);
-	return "code" in r ? r : faultOf(r) ?? r;
+	return "code" in r ? r : faultOf(r, e) ?? r;
 }, findTarget = ({ index: e, checkUrl: t }, { declared: n }) => {
 	let r = Object.values(p).find(({ name: t }) => t === e);
 	if (r !== void 0) return ofPreset(r, e, t);
@@ -197,17 +204,22 @@ const p = {
 		};
 	}
 	return ofUrl(e, t, i.flatMap(({ name: e }) => e ?? []));
-}, faultOf = ({ name: e, uploadUrl: t, simpleUrl: n }) => {
-	for (let [r, i] of [["upload", t], ["simple", n]]) {
-		let n = URL.parse(i);
-		if (n === null || !/^https?:$/.test(n.protocol)) return b({
+}, faultOf = ({ name: e, kind: t, uploadUrl: n, simpleUrl: r }, { checkUrl: i }) => {
+	for (let [a, o] of [["upload", n], ["simple", r]]) {
+		let r = URL.parse(o);
+		if (r === null || !/^https?:$/.test(r.protocol)) return b({
 			index: indexTitle({
 				name: e,
-				upload_url: t
+				upload_url: n
 			}),
-			use: r
+			use: a,
+			isGiven: a === "simple" && i !== void 0
 		});
-		if (n.username !== "" || n.password !== "") return y({ host: n.host });
+		if (r.username !== "" || r.password !== "") return y({
+			host: r.host,
+			use: a,
+			isNamed: t === "named"
+		});
 	}
 }, ofPreset = (e, t, n) => ({
 	name: t,
@@ -260,4 +272,4 @@ const p = {
 	let t = e.filter(({ severity: e }) => e === "error");
 	return t.length > 0 && t.every(isOfIndex);
 };
-export { addressOf, cause, chooseTarget, codeLink, doThis, folded, foldersAbove, hasPyPIRules, indent, p as indexPresets, indexTitle, isLoopback, isOfIndex, isRehearsal, isUndecided, meantTarget, membersWith, namesIn, pendingPublisherForm, pendingPublisherPage, place, presetOfUrl, projectPage, prose, publisherForm, publisherPage, readingOf, releasePage, settingsPage, stepParts, takesEnvironmentToken, titleOf, tokenPage, wentWrong, yankPage };
+export { addressOf, cause, v as checkUrlMissing, chooseTarget, codeLink, doThis, folded, foldersAbove, hasPyPIRules, indent, p as indexPresets, indexTitle, isLoopback, isOfIndex, isRehearsal, isUndecided, meantTarget, membersWith, namesIn, pendingPublisherForm, pendingPublisherPage, place, presetOfUrl, projectPage, prose, publisherForm, publisherPage, readingOf, releasePage, settingsPage, stepParts, takesEnvironmentToken, titleOf, tokenPage, wentWrong, yankPage };

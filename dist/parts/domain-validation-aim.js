@@ -1,72 +1,75 @@
-import { matchesName as e, readNeighbours as t, readWish as n, tagElsewhere as r, unknownPackages as i, unpublishable as a } from "./domain-config-config.js";
-import { readTagFormats as o } from "./domain-tag-suggest-format.js";
-import { tagOfAnother as s } from "./domain-python-requirement.js";
-import { findIndex as c, tagNotGiven as l } from "./domain-problem-history.js";
-import { Problem as u } from "../index.js";
-import { readWorkspace as d } from "./actions-discover-action.js";
-const readAim = (t, { workspace: r, config: i, tagFormats: o }) => {
-	let { members: s } = r, c = t.mode === "auto" ? t.tag === void 0 ? "branch" : "tag" : t.mode, u = c === "tag" ? t.tag : void 0, d = {
+import { matchesName as e, readNeighbours as t, readWish as n, readsOwnTags as r, tagElsewhere as i, unknownPackages as a, unpublishable as o } from "./domain-config-config.js";
+import { readTagFormats as s } from "./domain-tag-suggest-format.js";
+import { fillFormat as c, tagOfAnother as l } from "./domain-python-requirement.js";
+import { findIndex as u, tagNotGiven as d } from "./domain-problem-history.js";
+import { Problem as f } from "../index.js";
+import { readWorkspace as p } from "./actions-discover-action.js";
+const readAim = (t, { workspace: r, config: i, tagFormats: a }) => {
+	let { members: s } = r, c = t.mode === "auto" ? t.tag === void 0 ? "branch" : "tag" : t.mode, l = c === "tag" ? t.tag : void 0, u = {
 		members: s,
 		config: i,
-		tagFormats: o
+		tagFormats: a
 	}, f = attempt(() => n({
 		packages: t.packages,
 		exclude: [],
 		tag: void 0
-	}, d)), p = attempt(() => n({
+	}, u)), p = attempt(() => n({
 		packages: [],
 		exclude: [],
-		tag: u
-	}, d)), m = [
+		tag: l
+	}, u)), m = [
 		...f.findings,
 		...p.findings,
-		...c === "tag" && u === void 0 ? [l({})] : []
-	], h = p.selection?.tag, isMeant = ({ name: e }) => h?.match.kind !== "package" || h.match.name === e, g = s.filter((e) => a(e, i) === void 0).filter(({ name: n }) => t.packages.length === 0 || t.packages.some((t) => e(t, n))).filter(isMeant);
+		...c === "tag" && l === void 0 ? [d({})] : []
+	], h = p.selection?.tag, isMeant = (e) => h?.match.kind === "package" ? h.match.name === e.name : h === void 0 || !readsNamedTags(e, a), g = s.filter((e) => o(e, i) === void 0).filter(({ name: n }) => t.packages.length === 0 || t.packages.some((t) => e(t, n))).filter(isMeant);
 	return {
 		mode: c,
-		tagText: u,
+		tagText: l,
 		tag: h,
 		members: m.length > 0 ? [] : g,
 		findings: m
 	};
-}, attempt = (e) => {
+}, readsNamedTags = ({ name: e, rawName: t, dynamic: n, tool: i }, { workspace: a, usual: o }) => n.includes("version") && [...a, ...o].filter(({ text: e }) => e.includes("{name}")).some((n) => [e, t].some((e) => r(i, c(n, {
+	name: e,
+	version: ""
+})))), attempt = (e) => {
 	try {
 		return {
 			selection: e(),
 			findings: []
 		};
 	} catch (e) {
-		if (e instanceof u) return {
+		if (e instanceof f) return {
 			selection: void 0,
 			findings: e.findings
 		};
 		throw e;
 	}
 }, validate = async (e, n) => {
-	let { files: a, config: s } = n, l = d(a, n.absolute(e.workingDirectory)), u = n.indexes.read(l.root), { name: f, index: p } = c(e.index, s, u), m = {
+	let { files: r, config: o } = n, c = p(r, n.absolute(e.workingDirectory)), l = n.indexes.read(c.root), { name: d, index: f } = u(e.index, o, l), m = {
 		...e,
-		index: f
-	}, h = o(m.tagFormat, s), g = m.tag === void 0 || m.mode === "branch" ? void 0 : r(m.tag, {
+		index: d
+	}, h = s(m.tagFormat, o), g = m.tag === void 0 || m.mode === "branch" ? void 0 : i(m.tag, {
 		formats: h,
-		workspace: l,
-		neighbours: () => t(a, l)
+		workspace: c,
+		neighbours: () => t(r, c)
 	});
-	if (g !== void 0) return ofAnother(m.tag ?? "", g, l);
+	if (g !== void 0) return ofAnother(m.tag ?? "", g, c);
 	let _ = readAim(m, {
-		workspace: l,
-		config: s,
+		workspace: c,
+		config: o,
 		tagFormats: h
-	}), v = l.members.map(({ name: e }) => e), y = [
-		...l.findings,
-		...i(s, v),
+	}), v = c.members.map(({ name: e }) => e), y = [
+		...c.findings,
+		...a(o, v),
 		..._.findings
 	], { judgeRelease: b } = await import("./stages-validate-judge-release.js");
 	return await b({
 		wish: m,
-		workspace: l,
+		workspace: c,
 		aim: _,
 		tagFormats: h,
-		index: p,
+		index: f,
 		findings: y
 	}, n);
 }, ofAnother = (e, t, n) => ({
@@ -76,7 +79,7 @@ const readAim = (t, { workspace: r, config: i, tagFormats: o }) => {
 	state: "idle",
 	packages: [],
 	rules: [],
-	findings: [...n.findings, s({
+	findings: [...n.findings, l({
 		tag: e,
 		...t
 	})],

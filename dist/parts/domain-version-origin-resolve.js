@@ -1,33 +1,33 @@
 import { Problem as e, invalidValue as t, named as n, shown as r } from "../index.js";
 import { defineFinding as i, join as a, normalize as o } from "./domain-workspace-path.js";
-import { compilePattern as s, formatVersion as c, isLocal as l, isPrerelease as u, parseTagFormat as d, parseVersion as f } from "./domain-python-requirement.js";
-import { aString as p, aTable as m, openPlaces as h, parseToml as g, placeIn as _ } from "./domain-toml-places.js";
-import { memberPlace as v, versionRefused as y } from "./domain-tag-suggest-format.js";
-import { matches as b, parsePattern as x } from "./actions-discover-action.js";
+import { canonicalVersion as s, compilePattern as c, formatVersion as l, isLocal as u, isPrerelease as d, parseTagFormat as f, parseVersion as p } from "./domain-python-requirement.js";
+import { aString as m, aTable as h, openPlaces as g, parseToml as _, placeIn as v } from "./domain-toml-places.js";
+import { memberPlace as y, versionRefused as b } from "./domain-tag-suggest-format.js";
+import { matches as x, parsePattern as S } from "./actions-discover-action.js";
 const unknown = (e) => ({
 	kind: "unknown",
 	why: e
 }), absence = ({ kind: e }, t) => unknown(e === "missing" ? `there is no ${t}` : `${t} lies outside of the repository`), readCargoVersion = ({ member: e, read: t }) => {
-	let n = (m.accepts(e.tool.maturin) ? e.tool.maturin : {})["manifest-path"], r = p.accepts(n) ? n : "Cargo.toml", i = t(r);
+	let n = (h.accepts(e.tool.maturin) ? e.tool.maturin : {})["manifest-path"], r = m.accepts(n) ? n : "Cargo.toml", i = t(r);
 	if (i.kind !== "text") return absence(i, r);
 	let s = tableOf(i, "package");
-	if (p.accepts(s.version)) return stated$1(i, s.version, ["package", "version"]);
-	if (!(m.accepts(s.version) && s.version.workspace === !0)) return unknown(`${i.file} has no version`);
+	if (m.accepts(s.version)) return stated$1(i, s.version, ["package", "version"]);
+	if (!(h.accepts(s.version) && s.version.workspace === !0)) return unknown(`${i.file} has no version`);
 	for (let e = a(r, "..");; e = a(e, "..")) {
 		let n = t(o(a(e, "Cargo.toml")));
 		if (n.kind === "outside") return unknown(`no Cargo.toml above ${i.file} has a version for its workspace`);
 		let r = n.kind === "text" ? tableOf(n, "workspace", "package") : {};
-		if (n.kind === "text" && p.accepts(r.version)) return stated$1(n, r.version, [
+		if (n.kind === "text" && m.accepts(r.version)) return stated$1(n, r.version, [
 			"workspace",
 			"package",
 			"version"
 		]);
 	}
 }, tableOf = ({ text: e }, ...t) => {
-	let n = g(e), r = n.ok ? n.table : {};
+	let n = _(e), r = n.ok ? n.table : {};
 	for (let e of t) {
 		let t = r[e];
-		r = m.accepts(t) ? t : {};
+		r = h.accepts(t) ? t : {};
 	}
 	return r;
 }, stated$1 = ({ text: e, file: t }, n, r) => ({
@@ -36,22 +36,22 @@ const unknown = (e) => ({
 		version: n,
 		place: {
 			file: t,
-			..._(h(e), r)
+			...v(g(e), r)
 		}
 	}
 }), searchText = async (e) => {
 	let { source: t, path: n, expression: r, group: i, assignment: a } = e;
 	if (t.kind !== "text") return absence(t, n);
-	let { text: o, file: c } = t;
-	if (r === void 0) return found(t, a.exec(o)) ?? unknown(`${c} assigns none`);
-	let l = await s(r);
+	let { text: o, file: s } = t;
+	if (r === void 0) return found(t, a.exec(o)) ?? unknown(`${s} assigns none`);
+	let l = await c(r);
 	if ("why" in l) return unknown(`the pattern ${r} cannot be used here, ${l.why}`);
 	let u = typeof i == "number" ? i : l.names.get(i);
 	for (let { index: e, text: n, groups: i } of l.matchAll(o)) {
 		let a = i[u ?? -1];
 		return a === void 0 ? unknown(`the pattern ${r} has no group for it`) : stated(t, e + n.indexOf(a), a);
 	}
-	return unknown(`the pattern ${r} finds none in ${c}`);
+	return unknown(`the pattern ${r} finds none in ${s}`);
 }, readWholeFile = (e, t) => e.kind === "text" ? stated(e, e.text.search(/\S/), e.text.trim()) : absence(e, t), found = (e, t) => {
 	let n = t?.groups?.version;
 	return t === null || n === void 0 ? void 0 : stated(e, t.index, n);
@@ -65,7 +65,7 @@ const unknown = (e) => ({
 		}
 	}
 }), modulePaths = (e, t) => {
-	let n = e.replaceAll(".", "/"), [r = ""] = n.split("/", 1), i = p.accepts(t[r]) ? [`${t[r]}${n.slice(r.length)}`] : [], a = p.accepts(t[""]) ? [`${t[""]}/${n}`] : [];
+	let n = e.replaceAll(".", "/"), [r = ""] = n.split("/", 1), i = m.accepts(t[r]) ? [`${t[r]}${n.slice(r.length)}`] : [], a = m.accepts(t[""]) ? [`${t[""]}/${n}`] : [];
 	return [
 		...i,
 		...a,
@@ -88,14 +88,14 @@ const unknown = (e) => ({
 		kind: "stated",
 		stated: {
 			version: t.version,
-			place: v(e, t, ["project", "version"])
+			place: y(e, t, ["project", "version"])
 		}
 	};
 	let r = {
 		member: t,
 		read: (e) => n(o(a(t.path, e)))
 	};
-	return await w.find(({ of: e }) => e.test(t.buildBackend ?? "setuptools"))?.origin(r) ?? unknown(`${t.buildBackend} is asked for it when it is built`);
+	return await T.find(({ of: e }) => e.test(t.buildBackend ?? "setuptools"))?.origin(r) ?? unknown(`${t.buildBackend} is asked for it when it is built`);
 }, tags = (e) => ({
 	kind: "tags",
 	tool: e
@@ -103,10 +103,10 @@ const unknown = (e) => ({
 	let [n, ...r] = t;
 	if (n === void 0) return e;
 	let i = e[n];
-	return m.accepts(i) ? tableIn(i, ...r) : Object.create(null);
-}, stringAt = (e, t) => p.accepts(e[t]) ? e[t] : void 0, hatch = async ({ member: e, read: t }) => {
+	return h.accepts(i) ? tableIn(i, ...r) : Object.create(null);
+}, stringAt = (e, t) => m.accepts(e[t]) ? e[t] : void 0, hatch = async ({ member: e, read: t }) => {
 	let n = tableIn(e.tool, "hatch", "version"), r = stringAt(n, "source") ?? "regex";
-	if (S.has(r)) return tags(r === "vcs" ? "hatch-vcs" : r);
+	if (C.has(r)) return tags(r === "vcs" ? "hatch-vcs" : r);
 	if (r !== "regex") return unknown(`hatchling's version source ${r} runs code`);
 	let i = stringAt(n, "path");
 	if (i === void 0) return unknown("[tool.hatch.version] names no path");
@@ -118,25 +118,27 @@ const unknown = (e) => ({
 		group: "version",
 		assignment: /^(?:__version__|VERSION) *= *(["'])v?(?<version>.+?)\1/im
 	});
-}, S = new Set([
+}, C = new Set([
 	"vcs",
 	"uv-dynamic-versioning",
 	"uv-workspace-dynamic-versioning",
 	"versioningit"
 ]), setuptools = ({ member: e, read: t }) => {
-	let n = buildTools(e).find((e) => C.has(e)), r = tableIn(e.tool, "setuptools", "dynamic", "version"), i = Object.keys(r).length > 0 && !("setuptools_scm" in e.tool);
-	if (n !== void 0 && !i) return tags(n);
-	let a = r.file, [o, ...s] = Array.isArray(a) ? a : [a];
-	if (p.accepts(o) && s.length === 0) return readWholeFile(t(o), o);
-	let c = stringAt(r, "attr");
-	if (c === void 0) return unknown("setup.py or setup.cfg gives it");
-	let l = c.lastIndexOf("."), u = tableIn(e.tool, "setuptools", "package-dir");
-	return readAttribute(firstModule(t, modulePaths(c.slice(0, l), u)), c.slice(l + 1));
-}, C = new Set([
+	let n = "versioneer" in e.tool ? "versioneer" : void 0, r = buildTools(e).find((e) => w.has(e)) ?? n, i = tableIn(e.tool, "setuptools", "dynamic", "version"), a = Object.keys(i).length > 0 && !("setuptools_scm" in e.tool);
+	if (r !== void 0 && !a) return tags(r);
+	let o = i.file, [s, ...c] = Array.isArray(o) ? o : [o];
+	if (m.accepts(s) && c.length === 0) return readWholeFile(t(s), s);
+	if (c.length > 0) return unknown("[tool.setuptools.dynamic] puts it together from several files");
+	let l = stringAt(i, "attr");
+	if (l === void 0) return unknown("setup.py or setup.cfg gives it");
+	let u = l.lastIndexOf("."), d = tableIn(e.tool, "setuptools", "package-dir");
+	return readAttribute(firstModule(t, modulePaths(l.slice(0, u), d)), l.slice(u + 1));
+}, w = new Set([
 	"setuptools-scm",
 	"setuptools-git-versioning",
 	"versioningit",
 	"vcs-versioning",
+	"versioneer",
 	"pbr"
 ]), buildTools = ({ requirements: e }) => e.filter(({ table: e }) => e === "build-system.requires").map(({ requirement: e }) => e.name), flit = ({ member: e, read: t }) => {
 	let n = stringAt(tableIn(e.tool, "flit", "module"), "name") ?? e.rawName.replaceAll("-", "_");
@@ -144,6 +146,7 @@ const unknown = (e) => ({
 }, pdm = async ({ member: e, read: t }) => {
 	let n = tableIn(e.tool, "pdm", "version"), r = stringAt(n, "source");
 	if (r === "scm") return tags("pdm-backend");
+	if (r === "call") return unknown("pdm-backend's version source call runs code");
 	let i = stringAt(n, "path");
 	if (r !== "file" || i === void 0) return unknown("[tool.pdm.version] names no file");
 	let a = stringAt(n, "pattern");
@@ -157,7 +160,7 @@ const unknown = (e) => ({
 }, poetry = ({ member: e }) => {
 	let t = buildTools(e).find((e) => e === "poetry-dynamic-versioning");
 	return t === void 0 ? unknown("poetry-core is asked for it when it is built") : tags(t);
-}, scikitBuild = ({ member: e }) => stringAt(tableIn(e.tool, "scikit-build", "metadata", "version"), "provider")?.endsWith("setuptools_scm") === !0 ? tags("setuptools-scm") : unknown("scikit-build-core is asked for it when it is built"), w = [
+}, scikitBuild = ({ member: e }) => stringAt(tableIn(e.tool, "scikit-build", "metadata", "version"), "provider")?.endsWith("setuptools_scm") === !0 ? tags("setuptools-scm") : unknown("scikit-build-core is asked for it when it is built"), T = [
 	{
 		of: /^hatchling\b/,
 		origin: hatch
@@ -194,7 +197,7 @@ const unknown = (e) => ({
 		of: /^maturin\b/,
 		origin: readCargoVersion
 	}
-], T = i({
+], E = i({
 	code: "RA-METADATA-INCOMPLETE",
 	severity: "error",
 	mender: "project"
@@ -203,7 +206,7 @@ const unknown = (e) => ({
 	message: `${e} has no ${t.join(" and no ")} in [project]`,
 	hint: `Add ${t.join(" and ")} to [project]`,
 	...n
-})), E = i({
+})), D = i({
 	code: "RA-METADATA-BARE",
 	severity: "warning",
 	mender: "project"
@@ -212,7 +215,7 @@ const unknown = (e) => ({
 	message: `${e} is not described for an index, and would be published without ${t.join(" and ")}`,
 	hint: "If it is not to be published, add the classifier \"Private :: Do Not Upload\"; else describe it in [project]",
 	...n
-})), D = i({
+})), O = i({
 	code: "RA-METADATA-THIN",
 	severity: "warning",
 	mender: "project"
@@ -221,7 +224,7 @@ const unknown = (e) => ({
 	message: `${e} lacks in [project]: ${t.join(", ")}`,
 	hint: "Add them, or list RA-METADATA-THIN under ignore",
 	...n
-})), O = i({
+})), k = i({
 	code: "RA-METADATA-LICENSE-TABLE",
 	severity: "warning",
 	mender: "project"
@@ -230,7 +233,7 @@ const unknown = (e) => ({
 	message: `${e} has a table for project.license, which is deprecated`,
 	hint: `Write an SPDX expression: license = ${JSON.stringify(t ?? "MIT")}, and the files as license-files`,
 	...n
-})), k = i({
+})), A = i({
 	code: "RA-METADATA-NO-LICENCE",
 	severity: "warning",
 	mender: "project"
@@ -239,7 +242,7 @@ const unknown = (e) => ({
 	message: `${e} names no licence, and has no licence file`,
 	hint: "Add license = \"…\" with an SPDX expression to [project], and a LICENSE file beside it",
 	...t
-})), A = i({
+})), j = i({
 	code: "RA-METADATA-NO-README",
 	severity: "warning",
 	mender: "project"
@@ -248,7 +251,7 @@ const unknown = (e) => ({
 	message: `${e} has no README`,
 	hint: "Write a README.md and name it in [project]: readme = \"README.md\"",
 	...t
-})), j = i({
+})), M = i({
 	code: "RA-METADATA-README-EMPTY",
 	severity: "warning",
 	mender: "project"
@@ -257,7 +260,7 @@ const unknown = (e) => ({
 	message: `The README of ${e} is empty: ${r(t)}`,
 	hint: "Write into it what the package is for, and how it is used",
 	...n
-})), M = i({
+})), N = i({
 	code: "RA-METADATA-README-NOT-NAMED",
 	severity: "warning",
 	mender: "project"
@@ -266,7 +269,7 @@ const unknown = (e) => ({
 	message: `${e} has a ${t} that [project] does not name`,
 	hint: `Add readme = ${JSON.stringify(t)} to [project]`,
 	...n
-})), N = i({
+})), P = i({
 	code: "RA-VERSION-NOT-CANONICAL",
 	severity: "notice",
 	mender: "project"
@@ -275,7 +278,7 @@ const unknown = (e) => ({
 	message: `${e} has the version ${JSON.stringify(t)}, whose canonical spelling is ${n}`,
 	hint: `Write ${n}`,
 	...r
-})), P = i({
+})), F = i({
 	code: "RA-VERSION-DIFFERS-IN-SOURCE",
 	severity: "warning",
 	mender: "project"
@@ -284,7 +287,7 @@ const unknown = (e) => ({
 	message: `${e} is ${t} in ${r.file}:${r.line ?? 1} and ${JSON.stringify(n.version)} in ${n.place.file}:${n.place.line ?? 1}`,
 	hint: `Set both to the same version, or take it from importlib.metadata.version(${JSON.stringify(e)})`,
 	...n.place
-})), F = i({
+})), I = i({
 	code: "RA-NAME-NOT-NORMALIZED",
 	severity: "notice",
 	mender: "project"
@@ -293,7 +296,7 @@ const unknown = (e) => ({
 	message: `The name ${t} is ${e} in an index's addresses and in tags`,
 	hint: `Write ${e}, unless ${t} is the name that people know`,
 	...n
-})), I = i({
+})), L = i({
 	code: "RA-NAME-TOO-SIMILAR",
 	severity: "warning",
 	mender: "project"
@@ -302,7 +305,7 @@ const unknown = (e) => ({
 	message: `PyPI takes the names ${t} and ${e} for too similar`,
 	hint: "Rename the one that is not on the index yet",
 	...n
-})), L = i({
+})), R = i({
 	code: "RA-VERSION-NOT-READABLE",
 	severity: "warning",
 	mender: "project"
@@ -311,7 +314,7 @@ const unknown = (e) => ({
 	message: `The version of ${e} cannot be read here: ${r(t)}`,
 	hint: "Write it in [project], or let the build backend read it from a file; publish asks the backend itself",
 	...n
-})), R = i({
+})), z = i({
 	code: "RA-VERSION-FROM-TAGS",
 	severity: "notice",
 	mender: "project"
@@ -319,7 +322,7 @@ const unknown = (e) => ({
 	message: e.length === 1 ? `${n(e)} gets its version from the tag that releases it, by ${r(t)}` : `${e.length} packages get their versions from the tags that release them, by ${r(t)}: ${n(e)}`,
 	hint: "Nothing needs to be done: the version is validated with its tag",
 	...i
-})), z = i({
+})), B = i({
 	code: "RA-VERSION-NOT-STABLE",
 	severity: "error",
 	mender: "project"
@@ -328,16 +331,16 @@ const unknown = (e) => ({
 	message: `channel is stable, but ${e} has the pre-release version ${t}`,
 	hint: "Set the final version, or channel to any",
 	...n
-})), readVersions = async ({ workspace: e, members: t, read: n }) => {
+})), canonicalVersions = ({ versions: e }) => new Map([...e].map(([e, { version: t }]) => [e, s(t)])), readVersions = async ({ workspace: e, members: t, read: n }) => {
 	let r = await Promise.all(t.map(async (t) => {
 		let { name: r } = t, i = await originOf(e, t, n);
 		if (i.kind === "stated") return [r, judgeStated(r, i.stated)];
-		let a = v(e, t, ["project", "dynamic"]);
+		let a = y(e, t, ["project", "dynamic"]);
 		return i.kind === "tags" ? [r, {
 			name: r,
 			tool: i.tool,
 			place: a
-		}] : [r, L({
+		}] : [r, R({
 			package: r,
 			why: i.why,
 			place: a
@@ -361,33 +364,33 @@ const unknown = (e) => ({
 		versions: new Map([...t.versions, ...r]),
 		untagged: e.filter(({ name: e }) => n(e) === void 0)
 	};
-}, tellUntagged = (e) => [...Map.groupBy(e, ({ tool: e }) => e)].map(([e, t]) => R({
+}, tellUntagged = (e) => [...Map.groupBy(e, ({ tool: e }) => e)].map(([e, t]) => z({
 	packages: t.map(({ name: e }) => e),
 	tool: e,
 	place: t[0].place
 })), judgeStated = (e, t) => {
 	let { version: n, place: r } = t;
-	return f(n) === void 0 ? y({
+	return p(n) === void 0 ? b({
 		name: e,
 		version: n,
 		why: "is none by PEP 440",
 		place: r
 	}) : t;
 }, checkVersion = (e) => {
-	let { name: t, channel: n, refusesLocal: r } = e, { version: i, place: a } = e.stated, o = f(i), s = c(o);
+	let { name: t, channel: n, refusesLocal: r } = e, { version: i, place: a } = e.stated, o = p(i), s = l(o);
 	return [
-		...r && l(o) ? [y({
+		...r && u(o) ? [b({
 			name: t,
 			version: i,
 			why: "is a local one",
 			place: a
 		})] : [],
-		...n === "stable" && u(o) ? [z({
+		...n === "stable" && d(o) ? [B({
 			package: t,
 			version: i,
 			place: a
 		})] : [],
-		...s === i ? [] : [N({
+		...s === i ? [] : [P({
 			package: t,
 			version: i,
 			canonical: s,
@@ -400,11 +403,14 @@ const unknown = (e) => ({
 	contains: e.includes(n)
 })[t] !== r, isAmong = (e, t) => e.some((e) => {
 	if (e === "~ALL") return !0;
-	let n = x(e);
-	return n.ok && b(n.pattern, `refs/tags/${t}`, { crossesFolders: !1 });
+	let n = S(e);
+	return n.ok && x(n.pattern, `refs/tags/${t}`, { crossesFolders: !1 });
 }), readUmbrellaFormat = (n) => {
-	let r = d(n);
-	if ("code" in r) throw new e(r);
+	let r = f(n);
+	if ("code" in r) throw new e({
+		...r,
+		input: "umbrella-tag-format"
+	});
 	if (r.pieces.every(({ kind: e }) => e !== "name")) return r;
 	throw new e(t({
 		what: "umbrella-tag-format",
@@ -412,4 +418,4 @@ const unknown = (e) => ({
 		value: n
 	}));
 };
-export { checkVersion, forbidding, O as licenseTable, E as metadataBare, T as metadataIncomplete, D as metadataThin, F as nameNotNormal, I as nameTooSimilar, k as noLicence, A as noReadme, originOf, readUmbrellaFormat, readVersions, j as readmeEmpty, M as readmeNotNamed, tellUntagged, P as versionDiffersInSource, N as versionNotCanonical, withPrepared, withTag };
+export { canonicalVersions, checkVersion, forbidding, k as licenseTable, D as metadataBare, E as metadataIncomplete, O as metadataThin, I as nameNotNormal, L as nameTooSimilar, A as noLicence, j as noReadme, originOf, readUmbrellaFormat, readVersions, M as readmeEmpty, N as readmeNotNamed, tellUntagged, F as versionDiffersInSource, P as versionNotCanonical, withPrepared, withTag };

@@ -11,7 +11,7 @@ const u = "release-actions", d = ["working-directory", "format"], readCommandLin
 		showGlobalOptions: !0,
 		visibleGlobalOptions
 	});
-	mayBeAsked(n).every((e) => "version" in r[e].inputs) || f.version(c, "--version", "Show the version");
+	isVersionOfCommand(n) || f.version(c, "--version", "Show the version");
 	for (let e of shared()) f.addOption(asOption(e));
 	for (let e of s) f.addOption(asTerminalOption(e));
 	let p;
@@ -43,6 +43,9 @@ const u = "release-actions", d = ["working-directory", "format"], readCommandLin
 }, mayBeAsked = ([e = ""]) => {
 	let t = i(e);
 	return t === void 0 ? Object.keys(r) : [t];
+}, isVersionOfCommand = (e) => {
+	let t = e.findIndex((e) => /^--version(?:=|$)/.test(e));
+	return e.slice(0, Math.max(0, t)).flatMap((e) => i(e) ?? []).some((e) => "version" in r[e].inputs);
 }, shared = () => o(r.explain).options.filter(({ name: e }) => d.includes(e)).map((e) => e.isFolder ? e : {
 	...e,
 	placeholder: "word"

@@ -207,9 +207,10 @@ const widthOf = (e) => (h ??= {
 		n !== void 0 && m.set(e, t(n)), run();
 	};
 	return {
-		planned: (e) => {
-			m = new Map(n(h, e).packages), become({
-				...h,
+		planned: (e, t) => {
+			let r = n(h, e, t);
+			m = new Map(r.packages), become({
+				...r,
 				packages: m
 			});
 		},

@@ -1,7 +1,8 @@
 import { __exportAll as e } from "./rolldown-runtime.js";
 const t = globalThis.process.getBuiltinModule("node:path").resolve;
-import { inertLine as n } from "../index.js";
-import { createGitCommand as r, createProcesses as i, explainGit as a, findTopLevel as o } from "./domain-environment-uv-variables.js";
+import { fetchBranches as n, gitMissing as r } from "./domain-workspace-path.js";
+import { inertLine as i } from "../index.js";
+import { createGitCommand as a, createProcesses as o, explainGit as s, findTopLevel as c, hasGit as l } from "./domain-environment-uv-variables.js";
 const readAddedLines = (e) => {
 	let t = patchReader(e), n = [], r = 0, keep = (e) => {
 		let t = e.subarray(0, 65537 - r);
@@ -20,7 +21,7 @@ const readAddedLines = (e) => {
 			r > 0 && close(new Uint8Array());
 		}
 	};
-}, s = new TextDecoder(), textOf = (e) => s.decode(e.at(-1) === 13 ? e.subarray(0, -1) : e), patchReader = (e) => {
+}, u = new TextDecoder(), textOf = (e) => u.decode(e.at(-1) === 13 ? e.subarray(0, -1) : e), patchReader = (e) => {
 	let t, n = 0, r = 0;
 	return (i) => {
 		if (r > 0 && i.startsWith("+")) r--, t !== void 0 && e({
@@ -38,7 +39,7 @@ const readAddedLines = (e) => {
 }, pathOf = (e) => {
 	let t = e.startsWith("\"") ? unquote(e.slice(1, -1)) : e.replace(/\t$/, "");
 	return t.startsWith("b/") ? t.slice(2) : void 0;
-}, c = {
+}, d = {
 	a: "\x07",
 	b: "\b",
 	t: "	",
@@ -47,21 +48,21 @@ const readAddedLines = (e) => {
 	f: "\f",
 	r: "\r"
 }, unquote = (e) => {
-	let t = Buffer.from(e).toString("latin1").replaceAll(/\\([0-7]{3}|.)/g, (e, t) => t.length === 3 ? String.fromCharCode(Number.parseInt(t, 8)) : c[t] ?? t);
+	let t = Buffer.from(e).toString("latin1").replaceAll(/\\([0-7]{3}|.)/g, (e, t) => t.length === 3 ? String.fromCharCode(Number.parseInt(t, 8)) : d[t] ?? t);
 	return Buffer.from(t, "latin1").toString();
 }, createChanges = (e, t) => {
-	let n = r(e, t);
+	let n = a(e, t);
 	return {
 		find: async ({ folder: e, target: t }) => {
-			if (await o(n, e) === void 0) return u;
+			if (await c(n, e) === void 0) return await l(n, e) ? m : p;
 			let r = await commitOf(n, e, "HEAD");
-			if (r === void 0) return u;
+			if (r === void 0) return m;
 			if ((await n.read({
 				folder: e,
 				args: ["rev-parse", "--is-shallow-repository"]
-			})).trim() === "true") return d;
+			})).trim() === "true") return h;
 			let i = await targetTip(n, e, t);
-			if (i === void 0) return targetMissing(t);
+			if (i === void 0) return targetMissing(t, await hasOrigin(n, e));
 			let a = await n.attempt({
 				folder: e,
 				args: [
@@ -69,30 +70,30 @@ const readAddedLines = (e) => {
 					r,
 					i
 				]
-			}), s = a.stdout.trim();
-			return a.code !== 0 || s === "" ? unrelated(t) : {
-				base: s,
+			}), o = a.stdout.trim();
+			return a.code !== 0 || o === "" ? unrelated(t) : {
+				base: o,
 				head: r,
-				files: await touchedFiles(n, e, [s, r])
+				files: await touchedFiles(n, e, [o, r])
 			};
 		},
 		addedLines: async ({ folder: e, base: t, head: r }, i) => {
-			let o = readAddedLines(i), s = {
+			let a = readAddedLines(i), o = {
 				folder: e,
 				args: [
 					"diff-tree",
-					...l,
+					...f,
 					t,
 					r,
 					"--"
 				],
-				onOutput: o.push
-			}, c = await n.attempt(s);
-			if (c.code !== 0) throw a(s, c);
-			o.end();
+				onOutput: a.push
+			}, c = await n.attempt(o);
+			if (c.code !== 0) throw s(o, c);
+			a.end();
 		}
 	};
-}, l = [
+}, f = [
 	"-r",
 	"-M",
 	"--patch",
@@ -103,20 +104,29 @@ const readAddedLines = (e) => {
 	"--no-textconv",
 	"--src-prefix=a/",
 	"--dst-prefix=b/"
-], u = {
+], p = {
+	unknown: "there is no program to run by the name git",
+	remedy: r().hint
+}, m = {
 	unknown: "there is no git checkout with a commit",
 	remedy: "Check the repository out first, with actions/checkout and fetch-depth: 0"
-}, d = {
+}, h = {
 	unknown: "the clone is shallow, so that the merge base cannot be found",
 	remedy: "Set fetch-depth: 0 on actions/checkout; in a terminal: git fetch --unshallow"
-}, targetMissing = (e) => e === void 0 ? {
-	unknown: "nothing says which branch is the target",
-	remedy: "Run in a pull request's job; in a terminal: git remote set-head origin --auto"
-} : {
-	unknown: `the target branch ${n(e)} is not in this clone`,
-	remedy: "Set fetch-depth: 0 on actions/checkout, which fetches every branch; in a terminal: git fetch origin"
-}, unrelated = (e) => ({
-	unknown: `HEAD and ${e === void 0 ? "the target branch" : n(e)} have no commit in common`,
+}, targetMissing = (e, t) => {
+	let r = t ? "" : "git remote add origin URL, then ";
+	return e === void 0 ? {
+		unknown: "nothing says which branch is the target",
+		remedy: `Run in a pull request's job; in a terminal: ${r}${n}, then git remote set-head origin --auto`
+	} : {
+		unknown: `the target branch ${i(e)} is not in this clone`,
+		remedy: `Set fetch-depth: 0 on actions/checkout, which fetches every branch; in a terminal: ${r}${n}`
+	};
+}, hasOrigin = async (e, t) => (await e.attempt({
+	folder: t,
+	args: ["remote"]
+})).stdout.split("\n").includes("origin"), unrelated = (e) => ({
+	unknown: `HEAD and ${e === void 0 ? "the target branch" : i(e)} have no commit in common`,
 	remedy: "Rebase the branch on its target branch"
 }), targetTip = async (e, t, n) => n === void 0 ? await commitOf(e, t, "refs/remotes/origin/HEAD") : await commitOf(e, t, `refs/remotes/origin/${n}`) ?? await commitOf(e, t, `refs/heads/${n}`), commitOf = async (e, t, n) => {
 	let r = [
@@ -130,7 +140,7 @@ const readAddedLines = (e) => {
 		args: r
 	});
 	return i.code === 0 ? i.stdout.trim() : void 0;
-}, f = {
+}, g = {
 	A: "added",
 	D: "deleted",
 	R: "renamed"
@@ -149,7 +159,7 @@ const readAddedLines = (e) => {
 		args: i
 	})).split("\0"), o = [];
 	for (let e = 0; e + 1 < a.length;) {
-		let t = f[a[e].charAt(0)] ?? "modified";
+		let t = g[a[e].charAt(0)] ?? "modified";
 		t === "renamed" ? o.push({
 			path: a[e + 2],
 			status: t,
@@ -161,10 +171,10 @@ const readAddedLines = (e) => {
 	}
 	return o;
 };
-var p = e({ readTouchedLines: () => readTouchedLines });
+var _ = e({ readTouchedLines: () => readTouchedLines });
 const readTouchedLines = async ({ variables: e }) => {
 	if (e.GITHUB_EVENT_NAME !== "pull_request") return;
-	let n = createChanges(i(), e), r = t(e["INPUT_WORKING-DIRECTORY"] ?? ".");
+	let n = createChanges(o(), e), r = t(e["INPUT_WORKING-DIRECTORY"] ?? ".");
 	try {
 		let t = await n.find({
 			folder: r,
@@ -183,4 +193,4 @@ const readTouchedLines = async ({ variables: e }) => {
 		return;
 	}
 };
-export { createChanges, p as touched_lines_exports };
+export { createChanges, _ as touched_lines_exports };

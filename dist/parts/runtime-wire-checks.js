@@ -6,10 +6,11 @@ import { Problem as c, nodeFiles as l, version as u } from "../index.js";
 import { createGitCommand as d, createProcesses as f, findTopLevel as p, lockEnvironment as m } from "./domain-environment-uv-variables.js";
 const h = globalThis.process.getBuiltinModule("node:buffer").isUtf8, g = globalThis.process.getBuiltinModule("node:fs").closeSync, _ = globalThis.process.getBuiltinModule("node:fs").constants, v = globalThis.process.getBuiltinModule("node:fs").fstatSync, y = globalThis.process.getBuiltinModule("node:fs").openSync, b = globalThis.process.getBuiltinModule("node:fs").readFileSync, x = globalThis.process.getBuiltinModule("node:fs").statSync, readdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readdir(...e);
 import { absoluteHere as S, createRunUv as C, isLeftOutName as w, isMarkedFolder as T, projectEnvironment as E, uvMissing as D } from "./domain-problem-uv.js";
-import { indexDenied as O, indexUnreadable as k, systemClock as A } from "./domain-problem-index-reads.js";
-import { errorWords as j } from "./domain-uv-output.js";
-import { createIndexes as M } from "./domain-indexes-uv-indexes.js";
-import { chooseTarget as N, membersWith as P, readingOf as F, titleOf as I } from "./domain-target-uv-target.js";
+import { systemClock as O } from "./domain-workspace-path.js";
+import { errorWords as k } from "./domain-uv-output.js";
+import { createIndexes as A } from "./domain-indexes-uv-indexes.js";
+import { chooseTarget as j, membersWith as M, readingOf as N, titleOf as P } from "./domain-target-uv-target.js";
+import { indexDenied as F, indexUnreadable as I } from "./domain-problem-index-reads.js";
 import { readAddress as L } from "./domain-init-forge-home.js";
 const createSourceFiles = (e, t) => {
 	let n = d(e, t);
@@ -112,7 +113,7 @@ const createSourceFiles = (e, t) => {
 			});
 			if (e.isTimedOut) return { unavailable: `uv audit gave no answer within ${R / 1e3} s` };
 			let o = readAudit(e.stdout);
-			return o === void 0 ? /unrecognized subcommand 'audit'/.test(e.stderr) ? { unavailable: "this uv has no uv audit" } : { unavailable: `uv audit could not ask: ${j(e.stderr)}` } : o;
+			return o === void 0 ? /unrecognized subcommand 'audit'/.test(e.stderr) ? { unavailable: "this uv has no uv audit" } : { unavailable: `uv audit could not ask: ${k(e.stderr)}` } : o;
 		} catch (e) {
 			if (isWithoutUv(e)) return { unavailable: "there is no uv on PATH" };
 			throw e;
@@ -140,16 +141,16 @@ const createSourceFiles = (e, t) => {
 		pages: i(l.simpleUrl),
 		project: a(l).project,
 		own: f,
-		changed: P(e, p)
+		changed: M(e, p)
 	};
 }, indexOf = ({ settings: e }, t) => {
-	let text = (e) => typeof e == "string" && e !== "" ? e : void 0, n = N({
+	let text = (e) => typeof e == "string" && e !== "" ? e : void 0, n = j({
 		index: text(e.index),
 		checkUrl: text(e["check-url"])
 	}, t);
 	return "code" in n ? { skipped: n.message } : n.kind === "rehearsal" ? { skipped: "the index is the embedded one" } : {
-		title: I(n),
-		...F(n, {
+		title: P(n),
+		...N(n, {
 			upload: void 0,
 			uv: t
 		})
@@ -161,12 +162,12 @@ const createSourceFiles = (e, t) => {
 		signal: r
 	});
 	if (a === 404) return;
-	if (a === 401 || a === 403) throw new c(O({
+	if (a === 401 || a === 403) throw new c(F({
 		url: i,
 		status: a
 	}));
 	let s = a === 200 ? pageOf(new TextDecoder().decode(o)) : void 0;
-	if (s === void 0) throw new c(k({
+	if (s === void 0) throw new c(I({
 		url: i,
 		why: `it answered ${a} and no JSON`
 	}));
@@ -193,7 +194,7 @@ const createSourceFiles = (e, t) => {
 };
 var z = e({ wireNames: () => wireNames });
 const wireNames = (e) => {
-	let t = s(A, `release-actions/${u}`, { fetch: o(e) }), n = r(f(), e), { GITHUB_SERVER_URL: i, GITHUB_REPOSITORY: a } = e;
+	let t = s(O, `release-actions/${u}`, { fetch: o(e) }), n = r(f(), e), { GITHUB_SERVER_URL: i, GITHUB_REPOSITORY: a } = e;
 	return {
 		openPages: (e) => createProjectPages(e, t),
 		homes: { of: async (e) => {
@@ -204,7 +205,7 @@ const wireNames = (e) => {
 };
 var B = e({ wireChecks: () => wireChecks });
 const wireChecks = ({ environment: e, config: r, secrets: c, signal: d }) => {
-	let { variables: p } = e, m = f(), h = s(A, `release-actions/${u}`, { fetch: o(p) }), { GITHUB_BASE_REF: g } = p;
+	let { variables: p } = e, m = f(), h = s(O, `release-actions/${u}`, { fetch: o(p) }), { GITHUB_BASE_REF: g } = p;
 	return {
 		files: l,
 		sources: createSourceFiles(m, p),
@@ -222,7 +223,7 @@ const wireChecks = ({ environment: e, config: r, secrets: c, signal: d }) => {
 				...e,
 				http: h
 			}),
-			indexes: M(l, p, process.cwd()),
+			indexes: A(l, p, process.cwd()),
 			target: g
 		}),
 		edits: a,

@@ -1,12 +1,11 @@
 import { __exportAll as e } from "./rolldown-runtime.js";
 import { at as t, createPullComments as n, openForgeClient as r, readAnswer as i, readListing as a, repositoryPath as o, text as s } from "./adapters-forge-client.js";
-import { isNoCommit as c } from "./domain-workspace-path.js";
-import { inertLine as l, nodeFiles as u } from "../index.js";
-import { forgeRemote as d, isMoved as f, remoteEnvironment as p, remoteRefusal as m, wireRun as h } from "./runtime-wire-run.js";
-const mkdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdir(...e), writeFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").writeFile(...e), g = globalThis.process.getBuiltinModule("node:path").resolve;
-import { createGitCommand as _, createHistory as v, createProcesses as y, explainGit as b } from "./domain-environment-uv-variables.js";
-import { committerOf as x, systemClock as S } from "./domain-problem-index-reads.js";
-import { createIndexes as C, late as w } from "./domain-indexes-uv-indexes.js";
+import { isNoCommit as c, systemClock as l } from "./domain-workspace-path.js";
+import { inertLine as u, nodeFiles as d } from "../index.js";
+import { forgeRemote as f, isMoved as p, remoteEnvironment as m, remoteRefusal as h, wireRun as g } from "./runtime-wire-run.js";
+const mkdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdir(...e), writeFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").writeFile(...e), _ = globalThis.process.getBuiltinModule("node:path").resolve;
+import { createGitCommand as v, createHistory as y, createProcesses as b, explainGit as x } from "./domain-environment-uv-variables.js";
+import { committerOf as S, createIndexes as C, late as w } from "./domain-indexes-uv-indexes.js";
 const T = [{ state: "open" }, {
 	state: "closed",
 	sort: "recentupdate"
@@ -118,7 +117,7 @@ const T = [{ state: "open" }, {
 	let [n] = e, [r, i] = [s(t(n, "type")) ?? "", s(t(n, "message")) ?? "it said nothing"];
 	if (r === "STALE_DATA") return { kind: "moved" };
 	if (r === "NOT_FOUND") return { kind: "missing" };
-	let a = `GraphQL answered ${r === "" ? "an error" : r} (${l(i).slice(0, 200)})`;
+	let a = `GraphQL answered ${r === "" ? "an error" : r} (${u(i).slice(0, 200)})`;
 	return {
 		kind: "unanswered",
 		cause: D[r] ?? "outside",
@@ -196,7 +195,7 @@ const T = [{ state: "open" }, {
 	path: e,
 	contents: Buffer.from(t).toString("base64")
 }], deletion = ({ path: e, bytes: t }) => t === void 0 ? [{ path: e }] : [], createPushedCommits = (e, t) => ({ write: async ({ branch: n, expected: r, parent: i, subject: a, body: o, tree: s }) => {
-	let { name: c, email: l } = await t(), [u, p] = [(await e.read({
+	let { name: c, email: l } = await t(), [u, d] = [(await e.read({
 		args: [
 			"commit-tree",
 			"-p",
@@ -212,18 +211,18 @@ const T = [{ state: "open" }, {
 			GIT_COMMITTER_NAME: c,
 			GIT_COMMITTER_EMAIL: l
 		}
-	})).trim(), `refs/heads/${n}`], h = `--force-with-lease=${p}:${r ?? ""}`, g = await e.attempt({ args: [
+	})).trim(), `refs/heads/${n}`], m = `--force-with-lease=${d}:${r ?? ""}`, g = await e.attempt({ args: [
 		"push",
 		"--porcelain",
 		"--no-verify",
-		h,
-		d,
-		`${u}:${p}`
+		m,
+		f,
+		`${u}:${d}`
 	] });
 	return g.code === 0 ? {
 		kind: "written",
 		commit: u
-	} : f(g) ? { kind: "moved" } : m("git push was refused", g);
+	} : p(g) ? { kind: "moved" } : h("git push was refused", g);
 } }), openScratchGit = async (e) => {
 	let { git: t, folder: n, scratch: r, access: i } = e, a = (await t.read({
 		folder: n,
@@ -235,9 +234,9 @@ const T = [{ state: "open" }, {
 	})).trim(), o = r.pathOf("objects");
 	await mkdir(o);
 	let s = {
-		...i && await p(t, n, i),
+		...i && await m(t, n, i),
 		GIT_OBJECT_DIRECTORY: o,
-		GIT_ALTERNATE_OBJECT_DIRECTORIES: g(n, a),
+		GIT_ALTERNATE_OBJECT_DIRECTORIES: _(n, a),
 		GIT_INDEX_FILE: r.pathOf("index")
 	}, withAll = (e) => ({
 		...e,
@@ -272,7 +271,7 @@ const T = [{ state: "open" }, {
 				"--no-write-fetch-head",
 				"--no-recurse-submodules",
 				"--no-auto-maintenance",
-				d,
+				f,
 				`refs/heads/${t}`
 			] });
 		},
@@ -395,7 +394,7 @@ const T = [{ state: "open" }, {
 		args: t,
 		onOutput: (e) => void n.push(Uint8Array.from(e))
 	});
-	if (r.code !== 0) throw b({
+	if (r.code !== 0) throw x({
 		folder: ".",
 		args: t
 	}, r);
@@ -414,7 +413,7 @@ const T = [{ state: "open" }, {
 		client: p,
 		repository: o,
 		graphqlPath: f.GITHUB_API_URL?.replace(/\/$/, "").endsWith("/api/v3") === !0 ? "../graphql" : "graphql"
-	}, h = await n.folder("release"), g = _(y(), u.variables), v = await openScratchGit({
+	}, h = await n.folder("release"), g = v(b(), u.variables), _ = await openScratchGit({
 		git: g,
 		folder: t,
 		scratch: h,
@@ -423,15 +422,15 @@ const T = [{ state: "open" }, {
 			token: s,
 			remote: c
 		}
-	}), b = createReleaseRequests(m), S, owner = () => (S ??= b.owner(), S), who = async () => x(await owner(), new URL(i).host);
+	}), y = createReleaseRequests(m), x, owner = () => (x ??= y.owner(), x), who = async () => S(await owner(), new URL(i).host);
 	return {
 		requests: {
-			...b,
+			...y,
 			owner
 		},
-		trees: createReleaseTrees(v, h),
+		trees: createReleaseTrees(_, h),
 		signed: p.kind === "github" ? createSignedCommits(m) : void 0,
-		pushed: createPushedCommits(v, who),
+		pushed: createPushedCommits(_, who),
 		compareLink: (e, t) => `${i}/${o}/compare/${inPath(e)}...${inPath(t)}`,
 		ownEmail: async () => (await who()).email
 	};
@@ -503,7 +502,7 @@ const T = [{ state: "open" }, {
 	"--no-ext-diff",
 	"--ignore-submodules=none"
 ], createCommitLog = (e, t) => {
-	let n = _(e, t);
+	let n = v(e, t);
 	return {
 		read: async ({ folder: e, from: t }, r) => {
 			let i = new AbortController(), a = readRecords((e) => {
@@ -525,7 +524,7 @@ const T = [{ state: "open" }, {
 			};
 			try {
 				let e = await n.attempt(s);
-				if (e.code !== 0) throw b(s, e);
+				if (e.code !== 0) throw x(s, e);
 				o.end(), a.end();
 			} catch (e) {
 				if (!i.signal.aborted) throw e;
@@ -579,7 +578,7 @@ const T = [{ state: "open" }, {
 				stdin: c,
 				onOutput: s.push
 			}, u = await n.attempt(l);
-			if (u.code !== 0) throw b(l, u);
+			if (u.code !== 0) throw x(l, u);
 			return close(), r;
 		}
 	};
@@ -592,23 +591,23 @@ const T = [{ state: "open" }, {
 ], lines = (e) => e.map((e) => `${e}\n`).join("");
 var F = e({ wireVersion: () => wireVersion });
 const wireVersion = (e) => {
-	let { environment: t, config: n, signal: r } = e, i = y(), a, tools = () => a ??= import("./runtime-wire-tools.js").then(({ wireTools: t }) => t(e));
+	let { environment: t, config: n, signal: r } = e, i = b(), a, tools = () => a ??= import("./runtime-wire-tools.js").then(({ wireTools: t }) => t(e));
 	return {
-		files: u,
-		absolute: (e) => g(e),
-		history: v(i, t.variables),
+		files: d,
+		absolute: (e) => _(e),
+		history: y(i, t.variables),
 		commits: createCommitLog(i, t.variables),
-		indexes: C(u, t.variables, process.cwd()),
+		indexes: C(d, t.variables, process.cwd()),
 		openIndex: (e) => w(async () => (await import("./runtime-wire-run.js").then((e) => e.open_index_exports)).openIndexes(t.variables)(e)),
 		openNames: async () => (await import("./runtime-wire-checks.js").then((e) => e.names_exports)).wireNames(t.variables),
-		runs: h(e).runs,
+		runs: g(e).runs,
 		copies: w(async () => (await tools()).copies),
 		uv: w(async () => (await tools()).uv),
 		tools: w(async () => (await tools()).releaseTools),
 		checkout: w(async () => (await import("./adapters-checkout.js")).createCheckout(i, t.variables)),
 		apiChanges: w(async () => (await tools()).apiChanges),
 		archives: w(async () => (await import("./adapters-archive.js")).archives),
-		clock: S,
+		clock: l,
 		config: n,
 		signal: r
 	};
@@ -616,7 +615,7 @@ const wireVersion = (e) => {
 var I = e({ wirePrepare: () => wirePrepare });
 const wirePrepare = (e) => ({
 	...wireVersion(e),
-	git: h(e).git,
+	git: g(e).git,
 	openForge: (t, n) => openForge(e, t, n),
 	lookFromClone: async (t, n) => (await import("./runtime-wire-clone-forge.js")).lookFromClone(e, t, n)
 }), openForge = async (e, t, n) => {

@@ -2,9 +2,9 @@ const e = globalThis.process.getBuiltinModule("node:os").availableParallelism, t
 import { createArtifacts as n, loadArtifactClient as r } from "./adapters-artifact-service.js";
 import { createCommandFiles as i, createIndexes as a, late as o, readTrigger as s } from "./domain-indexes-uv-indexes.js";
 import { nodeFiles as c, readStart as l } from "../index.js";
-import { systemClock as u } from "./domain-problem-index-reads.js";
+import { systemClock as u } from "./domain-workspace-path.js";
 const wirePublish = (d) => {
-	let { environment: f, config: p, signal: m, progress: h, confirm: g, masks: _ } = d, { variables: v } = f, y, tools = () => y ??= import("./runtime-wire-tools.js").then(({ wireTools: e }) => e(d)), run = async () => (await import("./runtime-wire-run.js").then((e) => e.run_exports)).wireRun(d);
+	let { environment: f, config: p, signal: m, progress: h, confirm: g, masks: _ } = d, { variables: v } = f, y, tools = () => y ??= import("./runtime-wire-tools.js").then(({ wireTools: e }) => e(d)), run = async () => (await import("./runtime-wire-run.js").then((e) => e.run_exports)).wireSmallRun(d);
 	return {
 		files: c,
 		absolute: (e) => t(e),
@@ -15,14 +15,14 @@ const wirePublish = (d) => {
 		twine: o(async () => (await tools()).twine),
 		classifiers: o(async () => (await tools()).classifiers),
 		archives: o(async () => (await archive()).archives),
-		embeddedIndex: o(async () => (await index()).createEmbeddedIndex(_.add)),
+		embeddedIndex: o(async () => (await grow(), (await index()).createEmbeddedIndex(_.add))),
 		runs: o(async () => (await run()).runs),
 		artifacts: n(v),
 		commandFiles: i(v),
 		pushes: o(async () => (await run()).pushes),
 		trigger: () => s(f),
 		openForge: (e) => openDueForge(d, e),
-		openIndex: (e) => o(async () => (await run()).openIndex(e)),
+		openIndex: (e) => o(async () => (await grow(), (await run()).openIndex(e))),
 		openUnderWay: async (e) => (await underWay()).wireUnderWay(d, e),
 		openNames: async () => (await names()).wireNames(v),
 		openChecks: async () => (await checks()).wireChecks(d),
@@ -57,6 +57,8 @@ const wirePublish = (d) => {
 			buildSlots: buildSlots(f)
 		}
 	};
+}, grow = async () => {
+	globalThis.Response, (await import("./runtime-wire-run.js").then((e) => e.engine_exports)).settleEngine();
 }, openDueForge = (e, t) => {
 	let { GITHUB_REPOSITORY: n } = e.environment.variables;
 	if (n === void 0) return;

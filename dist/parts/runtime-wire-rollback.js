@@ -5,7 +5,7 @@ import { createRemotes as l } from "./adapters-simple-index.js";
 import { inertLine as u, nodeFiles as d } from "../index.js";
 import { forgeRemote as f, isMoved as p, remoteEnvironment as m, remoteRefusal as h, wireRun as g } from "./runtime-wire-run.js";
 import { createGitCommand as _, createProcesses as v } from "./domain-environment-uv-variables.js";
-import { systemClock as y } from "./domain-problem-index-reads.js";
+import { systemClock as y } from "./domain-workspace-path.js";
 import { createIndexes as b } from "./domain-indexes-uv-indexes.js";
 const createReleases = (e, t) => {
 	let n = e.kind === "gitea", path = (...e) => s(t, "releases", ...e.map((e) => String(e)));

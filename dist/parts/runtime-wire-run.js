@@ -1,11 +1,18 @@
 import { __exportAll as e } from "./rolldown-runtime.js";
 import { Problem as t, inertLine as n, isNoRoom as r, runsFolderUnusable as i, version as a } from "../index.js";
-import { isGone as o, processOwner as s, systemClock as c } from "./domain-problem-index-reads.js";
+import { systemClock as o } from "./domain-workspace-path.js";
+import { isGone as s, processOwner as c } from "./domain-problem-index-reads.js";
 import { createProcesses as l, createPushRange as u, readPlainText as d, removeFolder as f } from "./domain-environment-uv-variables.js";
 import { createFetch as p, createHttp as m } from "./adapters-http.js";
 import { ulid as h } from "../libraries/ulid.js";
 import { createGit as g, createSimpleIndex as _, loadHtmlParser as v, openStore as y, storeIn as b, writeAtomically as x } from "./adapters-simple-index.js";
-const S = globalThis.process.getBuiltinModule("node:path").dirname, C = globalThis.process.getBuiltinModule("node:path").isAbsolute, w = globalThis.process.getBuiltinModule("node:path").join, mkdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdir(...e), mkdtemp = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdtemp(...e), readFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readFile(...e), readdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readdir(...e), rm = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").rm(...e), stat = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").stat(...e), writeFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").writeFile(...e), T = globalThis.process.getBuiltinModule("node:os").homedir, E = globalThis.process.getBuiltinModule("node:os").userInfo, setFlagsFromString = (...e) => globalThis.process.getBuiltinModule("node:v8").setFlagsFromString(...e), scratchBelow = (e) => ({ folder: async (t) => {
+const S = globalThis.process.getBuiltinModule("node:path").dirname, C = globalThis.process.getBuiltinModule("node:path").isAbsolute, w = globalThis.process.getBuiltinModule("node:path").join, mkdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdir(...e), mkdtemp = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdtemp(...e), readFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readFile(...e), readdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readdir(...e), rm = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").rm(...e), stat = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").stat(...e), writeFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").writeFile(...e), T = globalThis.process.getBuiltinModule("node:os").homedir, E = globalThis.process.getBuiltinModule("node:os").userInfo, setFlagsFromString = (...e) => globalThis.process.getBuiltinModule("node:v8").setFlagsFromString(...e);
+var D = e({ settleEngine: () => settleEngine });
+const keepHeapSmall = () => {
+	setFlagsFromString("--semi-space-growth-factor=1"), setFlagsFromString("--heap-growing-percent=20");
+}, compileWasmOnce = () => setFlagsFromString("--wasm-tiering-budget=1000000000"), settleEngine = () => {
+	keepHeapSmall(), compileWasmOnce();
+}, scratchBelow = (e) => ({ folder: async (t) => {
 	await mkdir(e, { recursive: !0 });
 	let n = await mkdtemp(w(e, `${t}-`));
 	return {
@@ -15,14 +22,14 @@ const S = globalThis.process.getBuiltinModule("node:path").dirname, C = globalTh
 		readText: (e) => d(w(n, e)),
 		[Symbol.asyncDispose]: () => f(n).catch(() => {})
 	};
-} }), [D, O] = ["owner", "scratch"], runsBelow = (e) => ({
+} }), [O, k] = ["owner", "scratch"], runsBelow = (e) => ({
 	open: () => openRun(e.newId(), e),
 	brief: async () => briefRun(e),
 	store: async (e) => b(e)
 }), openRun = async (e, { folder: n, variable: a, shown: o }) => {
-	let c = w(n, e);
+	let s = w(n, e);
 	try {
-		await makeFolder(c), await x(w(c, D), s, { isDurable: !1 });
+		await makeFolder(s), await x(w(s, O), c, { isDurable: !1 });
 	} catch (e) {
 		throw r(e) ? e : new t(i({
 			folder: n,
@@ -30,17 +37,17 @@ const S = globalThis.process.getBuiltinModule("node:path").dirname, C = globalTh
 			cause: causeOf(e)
 		}));
 	}
-	let l = clearUp(n), u = await y(w(c, "dist"));
+	let l = clearUp(n), u = await y(w(s, "dist"));
 	return {
 		id: e,
 		store: {
 			...u,
 			write: (e, t) => u.write(e, isText(t) ? o(t) : t)
 		},
-		scratch: scratchBelow(w(c, O)),
-		write: async (e, t) => (await x(w(c, e), o(t)), w(c, e)),
+		scratch: scratchBelow(w(s, k)),
+		write: async (e, t) => (await x(w(s, e), o(t)), w(s, e)),
 		[Symbol.asyncDispose]: async () => {
-			await l, await removeWork(c).catch(leftToLaterRuns);
+			await l, await removeWork(s).catch(leftToLaterRuns);
 		}
 	};
 }, briefRun = (e) => {
@@ -66,14 +73,14 @@ const S = globalThis.process.getBuiltinModule("node:path").dirname, C = globalTh
 		});
 	}
 }, isText = (e) => typeof e == "string", causeOf = (e) => Error.isError(e) ? e.message : String(e), removeWork = async (e) => {
-	await f(w(e, O)), await rm(w(e, D), { force: !0 });
+	await f(w(e, k)), await rm(w(e, O), { force: !0 });
 }, leftToLaterRuns = () => {}, isRun = (e) => /^[0-9A-HJKMNP-TV-Z]{26}$/.test(e), clearUp = async (e) => {
 	let t = (await readdir(e).catch(() => [])).filter(isRun).map((t) => w(e, t));
 	await Promise.allSettled(t.map(clearOne));
 }, clearOne = async (e) => {
 	let { mtimeMs: t } = await stat(e);
 	if (Date.now() - t > 12096e5) return await f(e);
-	o(await readFile(w(e, D), "utf8")) && await removeWork(e);
+	s(await readFile(w(e, O), "utf8")) && await removeWork(e);
 }, runsFolder = ({ isRunner: e, variables: t }) => {
 	let { RUNNER_TEMP: n = "", XDG_CACHE_HOME: r = "" } = t;
 	if (e && C(n)) return {
@@ -88,19 +95,17 @@ const S = globalThis.process.getBuiltinModule("node:path").dirname, C = globalTh
 }, usualCache = () => {
 	let e = C(T()) ? T() : E().homedir;
 	return w(e, process.platform === "darwin" ? "Library/Caches" : ".cache");
-}, keepHeapSmall = () => {
-	setFlagsFromString("--semi-space-growth-factor=1"), setFlagsFromString("--heap-growing-percent=20");
 };
-var k = e({ openIndexes: () => openIndexes });
+var A = e({ openIndexes: () => openIndexes });
 const openIndexes = (e) => {
-	let t = m(c, `release-actions/${a}`, { fetch: p(e) });
+	let t = m(o, `release-actions/${a}`, { fetch: p(e) });
 	return (e) => _({
 		...e,
 		http: t
 	});
 };
-var A = e({ wireRun: () => wireRun });
-const wireRun = ({ environment: e, masks: t }) => (keepHeapSmall(), {
+var j = e({ wireSmallRun: () => wireSmallRun });
+const wireRun = (e) => (settleEngine(), wireSmallRun(e)), wireSmallRun = ({ environment: e, masks: t }) => ({
 	git: g(l(), e.variables),
 	pushes: u(l(), e.variables),
 	runs: runsBelow({
@@ -111,7 +116,7 @@ const wireRun = ({ environment: e, masks: t }) => (keepHeapSmall(), {
 	}),
 	openIndex: openIndexes(e.variables),
 	loadHtmlParser: v
-}), j = "release-actions", remoteEnvironment = async (e, t, { serverUrl: n, token: r, remote: i = "origin" }) => {
+}), M = "release-actions", remoteEnvironment = async (e, t, { serverUrl: n, token: r, remote: i = "origin" }) => {
 	let urlOf = async (...n) => (await e.read({
 		folder: t,
 		args: [
@@ -122,8 +127,8 @@ const wireRun = ({ environment: e, masks: t }) => (keepHeapSmall(), {
 		]
 	})).trim(), [a, o] = [await urlOf(), await urlOf("--push")], s = new URL(n), c = [a, o].every((e) => URL.canParse(e) && new URL(e).origin === s.origin), l = `http.${s.origin}/.extraheader`;
 	return configEnvironment([
-		[`remote.${j}.url`, a],
-		[`remote.${j}.pushurl`, o],
+		[`remote.${M}.url`, a],
+		[`remote.${M}.pushurl`, o],
 		...r === void 0 || !c ? [] : [[l, ""], [l, basic(r)]]
 	]);
 }, basic = (e) => `AUTHORIZATION: basic ${Buffer.from(`x-access-token:${e.reveal()}`).toString("base64")}`, configEnvironment = (e) => ({
@@ -133,8 +138,8 @@ const wireRun = ({ environment: e, masks: t }) => (keepHeapSmall(), {
 	let i = r.split("\n").filter((e) => /^(?:remote|fatal|error):/.test(e)), a = n(i.slice(0, 4).join(" ") || t.trim() || "it said nothing").slice(0, 300);
 	return {
 		kind: "unanswered",
-		cause: M.test(r) ? "outside" : "permission",
+		cause: N.test(r) ? "outside" : "permission",
 		why: `${e}: ${a}`
 	};
-}, M = /could ?n.t (?:resolve|connect)|failed to connect|connection (?:refused|reset|closed)|unreachable|timed out|HTTP 5\d\d|returned error: 5\d\d|hung up|early EOF/i, isMoved = ({ stdout: e, stderr: t }) => /\(stale info\)|\(fetch first\)|cannot lock ref/.test(e + t);
-export { j as forgeRemote, isMoved, k as open_index_exports, remoteEnvironment, remoteRefusal, A as run_exports, wireRun };
+}, N = /could ?n.t (?:resolve|connect)|failed to connect|connection (?:refused|reset|closed)|unreachable|timed out|HTTP 5\d\d|returned error: 5\d\d|hung up|early EOF/i, isMoved = ({ stdout: e, stderr: t }) => /\(stale info\)|\(fetch first\)|cannot lock ref/.test(e + t);
+export { D as engine_exports, M as forgeRemote, isMoved, A as open_index_exports, remoteEnvironment, remoteRefusal, j as run_exports, wireRun };

@@ -1,31 +1,31 @@
 import { __toESM as e } from "./rolldown-runtime.js";
-import { assumeUnchanged as t, buildEnvironment as n, cloneRepository as r, createGitCommand as i, createProcesses as a, isGitMissing as o, isSteering as s, listFiles as c, lockEnvironment as l, readPlainText as u, removeFolder as d, toolEnvironment as f, trackInPlace as p, trialEnvironment as m, uploadEnvironment as h } from "./domain-environment-uv-variables.js";
-const chmod = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").chmod(...e), copyFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").copyFile(...e), lstat = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").lstat(...e), mkdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdir(...e), mkdtemp = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdtemp(...e), readdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readdir(...e), readlink = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readlink(...e), realpath = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").realpath(...e), rm = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").rm(...e), rmdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").rmdir(...e), stat = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").stat(...e), symlink = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").symlink(...e), utimes = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").utimes(...e), writeFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").writeFile(...e), g = globalThis.process.getBuiltinModule("node:path").basename, _ = globalThis.process.getBuiltinModule("node:path").dirname, v = globalThis.process.getBuiltinModule("node:path").isAbsolute, y = globalThis.process.getBuiltinModule("node:path").join, b = globalThis.process.getBuiltinModule("node:path").normalize, x = globalThis.process.getBuiltinModule("node:path").parse, S = globalThis.process.getBuiltinModule("node:path").posix, C = globalThis.process.getBuiltinModule("node:path").relative, w = globalThis.process.getBuiltinModule("node:path").resolve, T = globalThis.process.getBuiltinModule("node:path").sep;
-import { stringify as ee } from "../libraries/smol-toml.js";
-import { aList as E, aTable as te, parseToml as ne, tableIn as re } from "./domain-toml-places.js";
-import { Bug as ie, Problem as D, _usingCtx as O, inertLine as k } from "../index.js";
-import { areCommitted as ae, environmentFailed as oe, isOffline as se, noFittingPython as ce, offline as le, recordedPaths as ue, refusedBySettings as de, requiredVersion as fe, settingsBehind as A, settingsUnusable as pe } from "./domain-problem-smoke.js";
-import { builtFiles as me, errorWords as j, installWords as M, lastWords as N, missingPath as he, missingPython as P, publishLogFilter as ge, readBuildFault as F, readPublish as _e, splitPublishLog as ve, versionOfSdist as ye } from "./domain-uv-output.js";
-import { aborted as be, byCause as xe, canonicalVersion as I, normalizeName as Se } from "./domain-python-requirement.js";
-const Ce = globalThis.process.getBuiltinModule("node:fs").constants, L = globalThis.process.getBuiltinModule("node:fs").existsSync, we = globalThis.process.getBuiltinModule("node:fs").lstatSync, Te = globalThis.process.getBuiltinModule("node:fs").mkdirSync, Ee = globalThis.process.getBuiltinModule("node:fs").readFileSync, R = globalThis.process.getBuiltinModule("node:fs").readdirSync, De = globalThis.process.getBuiltinModule("node:fs").readlinkSync, Oe = globalThis.process.getBuiltinModule("node:fs").realpathSync, ke = globalThis.process.getBuiltinModule("node:fs").rmdirSync, Ae = globalThis.process.getBuiltinModule("node:fs").symlinkSync, z = globalThis.process.getBuiltinModule("node:fs").unlinkSync, B = globalThis.process.getBuiltinModule("node:os").availableParallelism, V = globalThis.process.getBuiltinModule("node:os").tmpdir;
-import { isGone as je, processOwner as Me } from "./domain-problem-index-reads.js";
-import { absoluteHere as Ne, buildUnreachable as Pe, createRunUv as H, fileOutside as Fe, filesMissing as Ie, folderLinked as Le, includeMissing as Re, isLeftOutName as ze, isMarkedFolder as Be, outputFolders as Ve, projectEnvironment as U, pythonMissing as He, readProjectFiles as W, readSettings as G, readUserFiles as K, sdistIncomplete as Ue, selectUntracked as q, tailOf as J, toldIn as Y, uvTooOld as We, uvUnusable as Ge, versionUnknown as X } from "./domain-problem-uv.js";
-import { lockNotMade as Ke, lockUnreached as qe, parseMetadata as Je } from "./domain-problem-release-files.js";
-import { require_lt as Ye } from "../libraries/semver.js";
-import { ancestors as Xe, defineFinding as Z } from "./domain-workspace-path.js";
-import { pLimit as Ze } from "../libraries/p-limit.js";
-import { isOn as Qe } from "./domain-indexes-uv-indexes.js";
-import { copyFailed as $e, diskFull as et, fileUnreadable as tt, memberOutside as nt, nameUnreadable as rt } from "./domain-problem-copy.js";
-const words = (e) => e.trim().split(/\s+/), it = words("index index-url extra-index-url index-strategy keyring-provider"), at = words("system-certs native-tls allow-insecure-host http-proxy https-proxy no-proxy cache-dir no-cache\n  link-mode concurrent-downloads concurrent-builds concurrent-installs preview preview-features python-preference\n  python-downloads python-install-mirror pypy-install-mirror python-downloads-json-url"), ot = {
-	trial: new Set([...it, ...at]),
+import { assumeUnchanged as t, assumeUnchangedAll as n, buildEnvironment as r, cloneRepository as i, createGitCommand as a, createProcesses as o, explainGit as s, gitWords as c, isGitMissing as l, isSteering as u, listFiles as d, lockEnvironment as f, readPlainText as p, removeFolder as m, toolEnvironment as h, trackInPlace as g, trialEnvironment as _, uploadEnvironment as v } from "./domain-environment-uv-variables.js";
+const chmod = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").chmod(...e), copyFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").copyFile(...e), lstat = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").lstat(...e), mkdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdir(...e), mkdtemp = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdtemp(...e), readdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readdir(...e), readlink = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readlink(...e), realpath = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").realpath(...e), rm = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").rm(...e), rmdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").rmdir(...e), stat = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").stat(...e), symlink = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").symlink(...e), utimes = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").utimes(...e), writeFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").writeFile(...e), y = globalThis.process.getBuiltinModule("node:path").basename, b = globalThis.process.getBuiltinModule("node:path").dirname, x = globalThis.process.getBuiltinModule("node:path").isAbsolute, S = globalThis.process.getBuiltinModule("node:path").join, ee = globalThis.process.getBuiltinModule("node:path").normalize, te = globalThis.process.getBuiltinModule("node:path").parse, C = globalThis.process.getBuiltinModule("node:path").posix, w = globalThis.process.getBuiltinModule("node:path").relative, T = globalThis.process.getBuiltinModule("node:path").resolve, E = globalThis.process.getBuiltinModule("node:path").sep;
+import { stringify as ne } from "../libraries/smol-toml.js";
+import { aList as D, aTable as re, parseToml as ie, tableIn as ae } from "./domain-toml-places.js";
+import { Bug as oe, Problem as O, _usingCtx as k, diskFull as A, inertLine as j, saysNoRoom as M, shown as se } from "../index.js";
+import { areCommitted as ce, environmentFailed as le, isOffline as ue, noFittingPython as de, offline as fe, recordedPaths as pe, refusedBySettings as me, requiredVersion as he, settingsBehind as N, settingsUnusable as ge } from "./domain-problem-smoke.js";
+import { builtFiles as _e, errorWords as P, installWords as ve, lastWords as ye, missingPath as be, missingPython as F, publishLogFilter as xe, readBuildFault as I, readPublish as Se, splitPublishLog as Ce, versionOfSdist as we } from "./domain-uv-output.js";
+import { aborted as Te, byCause as Ee, canonicalVersion as L, normalizeName as R } from "./domain-python-requirement.js";
+const De = globalThis.process.getBuiltinModule("node:fs").constants, Oe = globalThis.process.getBuiltinModule("node:fs").createReadStream, z = globalThis.process.getBuiltinModule("node:fs").existsSync, ke = globalThis.process.getBuiltinModule("node:fs").lstatSync, Ae = globalThis.process.getBuiltinModule("node:fs").mkdirSync, je = globalThis.process.getBuiltinModule("node:fs").readFileSync, B = globalThis.process.getBuiltinModule("node:fs").readdirSync, Me = globalThis.process.getBuiltinModule("node:fs").readlinkSync, Ne = globalThis.process.getBuiltinModule("node:fs").realpathSync, Pe = globalThis.process.getBuiltinModule("node:fs").rmdirSync, Fe = globalThis.process.getBuiltinModule("node:fs").symlinkSync, V = globalThis.process.getBuiltinModule("node:fs").unlinkSync, H = globalThis.process.getBuiltinModule("node:os").availableParallelism, U = globalThis.process.getBuiltinModule("node:os").tmpdir;
+import { isGone as Ie, processOwner as Le } from "./domain-problem-index-reads.js";
+import { absoluteHere as Re, buildUnreachable as ze, createRunUv as W, fileOutside as Be, filesMissing as Ve, folderLinked as He, includeMissing as Ue, isLeftOutName as We, isMarkedFolder as Ge, outputFolders as Ke, projectEnvironment as G, pythonMissing as qe, readProjectFiles as K, readSettings as q, readUserFiles as J, sdistIncomplete as Je, selectUntracked as Ye, tailOf as Y, toldIn as X, uvTooOld as Xe, uvUnusable as Ze, versionUnknown as Qe } from "./domain-problem-uv.js";
+import { lockNotMade as $e, lockUnreached as et, parseMetadata as tt } from "./domain-problem-release-files.js";
+import { require_lt as nt } from "../libraries/semver.js";
+import { ancestors as rt, defineFinding as Z, gitFailed as it } from "./domain-workspace-path.js";
+import { pLimit as at } from "../libraries/p-limit.js";
+import { isOn as ot } from "./domain-indexes-uv-indexes.js";
+import { copyFailed as st, diskFull as ct, fileUnreadable as lt, gitFailedInCopy as ut, memberOutside as dt, nameUnreadable as ft, sourceFailed as pt } from "./domain-problem-copy.js";
+const words = (e) => e.trim().split(/\s+/), mt = words("index index-url extra-index-url index-strategy keyring-provider"), ht = words("system-certs native-tls allow-insecure-host http-proxy https-proxy no-proxy cache-dir no-cache\n  link-mode concurrent-downloads concurrent-builds concurrent-installs preview preview-features python-preference\n  python-downloads python-install-mirror pypy-install-mirror python-downloads-json-url"), gt = {
+	trial: new Set([...mt, ...ht]),
 	tool: new Set([
-		...it,
-		...at,
+		...mt,
+		...ht,
 		"find-links",
 		"no-index"
 	])
-}, settingsFor = (e, t) => ee(t.map((t) => allowedOf(t, ot[e])).reduceRight(joined, {})), allowedOf = (e, t) => {
-	let n = Object.entries(e).filter(([e]) => t.has(e)), r = te.accepts(e.pip) ? allowedOf(e.pip, t) : {};
+}, settingsFor = (e, t) => ne(t.map((t) => allowedOf(t, gt[e])).reduceRight(joined, {})), allowedOf = (e, t) => {
+	let n = Object.entries(e).filter(([e]) => t.has(e)), r = re.accepts(e.pip) ? allowedOf(e.pip, t) : {};
 	return Object.fromEntries([...n, ...Object.keys(r).length === 0 ? [] : [["pip", r]]]);
 }, joined = (e, t) => {
 	let n = {
@@ -34,13 +34,13 @@ const words = (e) => e.trim().split(/\s+/), it = words("index index-url extra-in
 	};
 	for (let [r, i] of Object.entries(t)) {
 		let t = e[r];
-		E.accepts(i) && E.accepts(t) ? n[r] = [...i, ...t] : r === "pip" && (n[r] = joined(t ?? {}, i));
+		D.accepts(i) && D.accepts(t) ? n[r] = [...i, ...t] : r === "pip" && (n[r] = joined(t ?? {}, i));
 	}
 	return n;
 }, changeTo = (e, t, n) => {
 	let r = e.split("\n").filter((e) => /^[\w]/.test(e)), i = new Set(), a = r.filter((e) => {
-		let [, r = "", a] = /^([\w.-]+)(?:==([^\s;]+)$)?/.exec(e.trim()) ?? [], o = Se(r), s = t.get(o);
-		return s === void 0 || a === void 0 || n.has(o) || I(s) !== I(a) ? !0 : (i.add(o), !1);
+		let [, r = "", a] = /^([\w.-]+)(?:==([^\s;]+)$)?/.exec(e.trim()) ?? [], o = R(r), s = t.get(o);
+		return s === void 0 || a === void 0 || n.has(o) || L(s) !== L(a) ? !0 : (i.add(o), !1);
 	});
 	return {
 		leaving: [...t.keys()].filter((e) => !i.has(e)),
@@ -49,7 +49,7 @@ const words = (e) => e.trim().split(/\s+/), it = words("index index-url extra-in
 	};
 }, contentsOf = (e, t) => {
 	let n = new Map(), walk = (t) => {
-		for (let r of R(`${e}/${t}`, { withFileTypes: !0 })) {
+		for (let r of B(`${e}/${t}`, { withFileTypes: !0 })) {
 			let i = t === "" ? r.name : `${t}/${r.name}`;
 			if (n.set(i, r.isDirectory() ? "" : stampOf(`${e}/${i}`, r)), r.isDirectory()) walk(i);
 			else if (isLinkedCache(r)) for (let t of namesIn(`${e}/${i}`)) n.set(`${i}/${t}`, "");
@@ -63,40 +63,40 @@ const words = (e) => e.trim().split(/\s+/), it = words("index index-url extra-in
 	};
 }, stampOf = (e, t) => {
 	if (t.isSymbolicLink()) return linkStamp(e);
-	let { size: n, mtimeMs: r } = we(e);
+	let { size: n, mtimeMs: r } = ke(e);
 	return `${n} ${r}`;
-}, isLinkedCache = (e) => e.name === "__pycache__" && e.isSymbolicLink(), linkStamp = (e) => `-> ${De(e)}`, namesIn = (e) => {
+}, isLinkedCache = (e) => e.name === "__pycache__" && e.isSymbolicLink(), linkStamp = (e) => `-> ${Me(e)}`, namesIn = (e) => {
 	try {
-		return R(e);
+		return B(e);
 	} catch {
 		return [];
 	}
-}, st = /^((?:.*\/)?site-packages)\/([^/-]+)-([^/]+)\.dist-info\/RECORD$/, installedBy = (e, t) => {
-	let [, n, r, i] = st.exec(t) ?? [];
+}, _t = /^((?:.*\/)?site-packages)\/([^/-]+)-([^/]+)\.dist-info\/RECORD$/, installedBy = (e, t) => {
+	let [, n, r, i] = _t.exec(t) ?? [];
 	if (n === void 0 || r === void 0 || i === void 0) return;
-	let a = Ee(y(e, t), "utf8"), o = ue(a).map((t) => withinFolder(t, {
+	let a = je(S(e, t), "utf8"), o = pe(a).map((t) => withinFolder(t, {
 		folder: e,
 		site: n
 	})), s = new Set(o.filter((e) => e.endsWith(".py")).map(folderOf)), isBelow = (e) => e.startsWith(`${n}/`);
 	return {
-		name: Se(r),
+		name: R(r),
 		version: i,
 		record: t,
 		paths: o,
 		packages: [...s].filter(isBelow)
 	};
 }, withinFolder = (e, { folder: t, site: n }) => {
-	if (!ct.test(e)) return `${n}/${e}`;
-	let r = t.split(T).join("/"), i = S.isAbsolute(e) ? e : S.join(r, n, e);
-	return S.relative(r, i);
-}, ct = /(?:^|\/)\.{0,2}(?:\/|$)/, folderOf = (e) => {
+	if (!vt.test(e)) return `${n}/${e}`;
+	let r = t.split(E).join("/"), i = C.isAbsolute(e) ? e : C.join(r, n, e);
+	return C.relative(r, i);
+}, vt = /(?:^|\/)\.{0,2}(?:\/|$)/, folderOf = (e) => {
 	let t = e.lastIndexOf("/");
 	return t < 0 ? "." : e.slice(0, t);
 }, holdsOnly = (e, t) => {
 	let n = new Set(e.distributions.map(({ name: e }) => e));
 	if (!t.staying.every((e) => n.has(e))) return !1;
 	let r = knownIn(e, t);
-	for (let [t, n] of e.entries) if (r.get(t) !== n && !lt.test(t) && !isCache(t, n, r)) return !1;
+	for (let [t, n] of e.entries) if (r.get(t) !== n && !yt.test(t) && !isCache(t, n, r)) return !1;
 	for (let [t, n] of r) if (n !== "" && !e.entries.has(t)) return !1;
 	return !0;
 }, knownIn = (e, { bare: t, last: n, links: r }) => {
@@ -111,13 +111,13 @@ const words = (e) => e.trim().split(/\s+/), it = words("index index-url extra-in
 	}
 	return i;
 }, isCache = (e, t, n) => {
-	let [, r, i, a] = ut.exec(e) ?? [];
+	let [, r, i, a] = bt.exec(e) ?? [];
 	return a === void 0 ? i !== void 0 && n.has(`${r}${i}.py`) : t === "";
-}, lt = /^\.lock$/, ut = /^(.*?)__pycache__\/([^/.]+)\.[^/]+\.pyc$|(__pycache__)$/, cacheOf = (e) => `${e}/__pycache__`, shareBytecode = (e, t) => {
+}, yt = /^\.lock$/, bt = /^(.*?)__pycache__\/([^/.]+)\.[^/]+\.pyc$|(__pycache__)$/, cacheOf = (e) => `${e}/__pycache__`, shareBytecode = (e, t) => {
 	let n = new Map(), r = new Map(), i = t, remove = (t) => {
-		n.delete(t), r.delete(t), attempt$1(() => z(y(e, t)));
+		n.delete(t), r.delete(t), attempt$1(() => V(S(e, t)));
 	}, add = (t, i, a) => attempt$1(() => {
-		Te(a, { recursive: !0 }), Ae(a, y(e, t), "junction"), n.set(t, linkStamp(y(e, t))), r.set(t, i.name);
+		Ae(a, { recursive: !0 }), Fe(a, S(e, t), "junction"), n.set(t, linkStamp(S(e, t))), r.set(t, i.name);
 	});
 	return {
 		links: n,
@@ -131,11 +131,11 @@ const words = (e) => e.trim().split(/\s+/), it = words("index index-url extra-in
 			for (let [e, t] of [...r]) a.get(e)?.name !== t && remove(e);
 			for (let [t, r] of a) {
 				let a = n.has(t) || e.entries.has(t) ? void 0 : placeOf$1(r, e);
-				a !== void 0 && add(t, r, y(i, a, encodeURIComponent(t)));
+				a !== void 0 && add(t, r, S(i, a, encodeURIComponent(t)));
 			}
 		},
 		forget: () => {
-			n.clear(), r.clear(), i = y(t, crypto.randomUUID());
+			n.clear(), r.clear(), i = S(t, crypto.randomUUID());
 		}
 	};
 }, ownersOf = ({ distributions: e }) => {
@@ -143,7 +143,7 @@ const words = (e) => e.trim().split(/\s+/), it = words("index index-url extra-in
 	for (let n of e) for (let e of n.packages) t.set(e, t.has(e) ? void 0 : n);
 	return t;
 }, placeOf$1 = ({ name: e, version: t, record: n }, { entries: r }) => {
-	let i = r.get(`${S.dirname(n)}/METADATA`);
+	let i = r.get(`${C.dirname(n)}/METADATA`);
 	return i && `${e}-${t}-${i.replace(" ", "-")}`;
 }, attempt$1 = (e) => {
 	try {
@@ -153,9 +153,9 @@ const words = (e) => e.trim().split(/\s+/), it = words("index index-url extra-in
 	}
 }, uninstall = async (e, t, { now: n, bare: r }) => {
 	let i = new Set(t), a = n.distributions.filter(({ name: e }) => i.has(e)).flatMap(({ record: e, paths: t }) => [...t, e]).filter((e) => !e.startsWith("../"));
-	for (let t of a) attempt(() => z(`${e}/${t}`));
+	for (let t of a) attempt(() => V(`${e}/${t}`));
 	let o = Map.groupBy(a.filter((e) => e.endsWith(".py")), folderOf);
-	for (let [t, n] of o) removeBytecode(y(e, t, "__pycache__"), n);
+	for (let [t, n] of o) removeBytecode(S(e, t, "__pycache__"), n);
 	let s = new Set();
 	for (let e of a) for (let t = folderOf(e); t !== "." && !s.has(t) && !r.entries.has(t); t = folderOf(t)) s.add(t);
 	await removeFolders(e, s);
@@ -163,9 +163,9 @@ const words = (e) => e.trim().split(/\s+/), it = words("index index-url extra-in
 	let n = Map.groupBy(t, (e) => e.split("/").length);
 	for (let t of [...n.keys()].sort((e, t) => t - e)) await Promise.all(n.get(t).map((t) => rmdir(`${e}/${t}`).catch(passOver)));
 }, removeBytecode = (e, t) => attempt(() => {
-	let n = new Set(t.map((e) => S.basename(e, ".py")));
-	for (let t of R(e)) n.has(t.split(".")[0]) && z(y(e, t));
-	ke(e);
+	let n = new Set(t.map((e) => C.basename(e, ".py")));
+	for (let t of B(e)) n.has(t.split(".")[0]) && V(S(e, t));
+	Pe(e);
 }), attempt = (e) => {
 	try {
 		e();
@@ -174,12 +174,12 @@ const words = (e) => e.trim().split(/\s+/), it = words("index index-url extra-in
 	}
 }, passOver = (e) => {
 	if (!Error.isError(e) || !("code" in e)) throw e;
-}, Q = "release-actions-uv-", ownSettings = async (e) => {
-	let t = await K(e), n = removeLeft(), r = await mkdtemp(y(V(), `${Q}${Me}~`));
+}, xt = "release-actions-uv-", ownSettings = async (e) => {
+	let t = await J(e), n = removeLeft(), r = await mkdtemp(S(U(), `${xt}${Le}~`));
 	return {
 		folder: r,
 		env: await writeSettings(r, settingsFor("tool", t.map(({ table: e }) => e))),
-		write: async (e, t) => await writeFile(y(r, e), t),
+		write: async (e, t) => await writeFile(S(r, e), t),
 		[Symbol.asyncDispose]: async () => {
 			await rm(r, {
 				recursive: !0,
@@ -188,20 +188,20 @@ const words = (e) => e.trim().split(/\s+/), it = words("index index-url extra-in
 		}
 	};
 }, removeLeft = async () => {
-	let e = (await readdir(V()).catch(() => [])).filter((e) => e.startsWith(Q) && je(e.slice(19).split("~")[0]));
-	await Promise.allSettled(e.map((e) => rm(y(V(), e), {
+	let e = (await readdir(U()).catch(() => [])).filter((e) => e.startsWith(xt) && Ie(e.slice(19).split("~")[0]));
+	await Promise.allSettled(e.map((e) => rm(S(U(), e), {
 		recursive: !0,
 		force: !0
 	})));
 }, writeSettings = async (e, t) => {
-	let n = y(e, "settings.toml");
+	let n = S(e, "settings.toml");
 	return await writeFile(n, t, { mode: 384 }), { UV_CONFIG_FILE: n };
 }, preferenceOf = async (e, { folder: t, env: n }) => {
 	if (e === void 0) return {
 		args: [],
 		env: {}
 	};
-	let r = n.UV_INDEX ?? "", { url: i, next: a = [] } = e, { indexStrategy: o } = await G(t, n);
+	let r = n.UV_INDEX ?? "", { url: i, next: a = [] } = e, { indexStrategy: o } = await q(t, n);
 	return {
 		args: e.names.flatMap((e) => ["--exclude-newer-package", `${e}=false`]),
 		env: {
@@ -213,11 +213,11 @@ const words = (e) => e.trim().split(/\s+/), it = words("index index-url extra-in
 			UV_INDEX_STRATEGY: inOrder(o)
 		}
 	};
-}, inOrder = (e) => e?.startsWith("unsafe-") ? "unsafe-first-match" : "first-index", $ = 6e4, createPythonEnvironments = (e) => {
-	let t = H(e.processes);
+}, inOrder = (e) => e?.startsWith("unsafe-") ? "unsafe-first-match" : "first-index", Q = 6e4, createPythonEnvironments = (e) => {
+	let t = W(e.processes);
 	return { create: async (n) => {
-		await writeFile(y(n.folder, "pyproject.toml"), "[project]\nname = \"trial\"\nversion = \"0\"\n");
-		let r = y(n.folder, "venv"), i = {
+		await writeFile(S(n.folder, "pyproject.toml"), "[project]\nname = \"trial\"\nversion = \"0\"\n");
+		let r = S(n.folder, "venv"), i = {
 			...n,
 			venv: r,
 			options: e,
@@ -225,10 +225,10 @@ const words = (e) => e.trim().split(/\s+/), it = words("index index-url extra-in
 			environment: await trialIn(e, n.folder)
 		};
 		await make(i);
-		let a = await u(y(r, "pyvenv.cfg")) ?? "";
+		let a = await p(S(r, "pyvenv.cfg")) ?? "";
 		return await keep(i, /^version_info *= *(\S+)/m.exec(a)?.[1]);
 	} };
-}, make = async ({ folder: e, venv: t, python: n, run: r, environment: i, timeout: a = 5 * $, signal: o }) => {
+}, make = async ({ folder: e, venv: t, python: n, run: r, environment: i, timeout: a = 5 * Q, signal: o }) => {
 	let s = await r({
 		args: [
 			"venv",
@@ -244,17 +244,17 @@ const words = (e) => e.trim().split(/\s+/), it = words("index index-url extra-in
 		signal: o
 	});
 	if (s.code === 0) return;
-	let c = P(s.stderr);
-	throw new D(c === void 0 ? oe({ words: j(s.stderr) }) : ce({ python: n ?? c.python }));
+	let c = P(s.stderr), l = F(s.stderr), u = l !== void 0 || c.startsWith("No interpreter found in ");
+	throw new O(u ? de({ python: n ?? l?.python }) : le({ words: c }));
 }, keep = async (e, t) => {
-	let { folder: n, venv: r, options: i } = e, a = y(r, process.platform === "win32" ? "Scripts/python.exe" : "bin/python"), o = (await U(i, n, m))({ PYTHONDONTWRITEBYTECODE: "1" }), s = new Map(), preferring = (e) => {
+	let { folder: n, venv: r, options: i } = e, a = S(r, process.platform === "win32" ? "Scripts/python.exe" : "bin/python"), o = (await G(i, n, _))({ PYTHONDONTWRITEBYTECODE: "1" }), s = new Map(), preferring = (e) => {
 		let t = s.get(e?.url) ?? preferenceOf(e, {
 			folder: n,
 			env: i.env
 		});
 		return s.set(e?.url, t), t;
-	}, c = shareBytecode(r, e.bytecode ?? y(n, "bytecode")), l = contentsOf(r), f, p = await realpath(a), pip = async (t, r, i) => {
-		let { index: a, isCodeFree: o, timeout: s = 10 * $, signal: c, onLine: l } = i, u = await preferring(a), d = o === !0 ? ["--no-build"] : [], f = [
+	}, c = shareBytecode(r, e.bytecode ?? S(n, "bytecode")), l = contentsOf(r), u, d = await realpath(a), pip = async (t, r, i) => {
+		let { index: a, isCodeFree: o, timeout: s = 10 * Q, signal: c, onLine: l } = i, u = await preferring(a), d = o === !0 ? ["--no-build"] : [], f = [
 			"pip",
 			...t,
 			...d,
@@ -288,13 +288,13 @@ const words = (e) => e.trim().split(/\s+/), it = words("index index-url extra-in
 		};
 	};
 	return {
-		base: p,
+		base: d,
 		version: t,
 		resolve: async (e) => {
 			let t = e.isAlone === !0 ? ["--no-deps"] : [], n = [
 				"compile",
 				"--python",
-				p,
+				d,
 				"--no-header",
 				"--no-annotate",
 				...t,
@@ -303,25 +303,25 @@ const words = (e) => e.trim().split(/\s+/), it = words("index index-url extra-in
 			return await pip(n, `${e.requirements.join("\n")}\n`, e);
 		},
 		fill: async (t) => {
-			let { exit: n, now: i, staying: a } = await change(t, f ?? l), o = n.code === 0 && holdsOnly(i, {
+			let { exit: n, now: i, staying: a } = await change(t, u ?? l), o = n.code === 0 && holdsOnly(i, {
 				bare: l,
-				last: f,
+				last: u,
 				staying: a,
 				links: c.links
 			});
-			return f !== void 0 && !o && (await d(r), await make({
+			return u !== void 0 && !o && (await m(r), await make({
 				...e,
 				signal: t.signal
-			}), c.forget(), l = contentsOf(r), {exit: n, now: i} = await change(t, l)), f = i, c.spread(i, new Set(t.index?.names)), n;
+			}), c.forget(), l = contentsOf(r), {exit: n, now: i} = await change(t, l)), u = i, c.spread(i, new Set(t.index?.names)), n;
 		},
 		installed: async (e) => {
-			let t = f?.distributions.find((t) => t.name === e), n = t && await u(y(r, t.record));
+			let t = u?.distributions.find((t) => t.name === e), n = t && await p(S(r, t.record));
 			return t && n !== void 0 ? {
 				version: t.version,
 				record: n
 			} : void 0;
 		},
-		run: async ({ args: t, cwd: n, timeout: r = 2 * $, signal: i }) => await e.run({
+		run: async ({ args: t, cwd: n, timeout: r = 2 * Q, signal: i }) => await e.run({
 			file: a,
 			args: ["-I", ...t],
 			cwd: n,
@@ -329,10 +329,10 @@ const words = (e) => e.trim().split(/\s+/), it = words("index index-url extra-in
 			timeout: r,
 			signal: i
 		}),
-		remove: () => d(r)
+		remove: () => m(r)
 	};
 }, trialIn = async (e, t) => {
-	let n = await U(e, t, m), r = [...await W(t), ...await K(e.env)], i = await writeSettings(t, settingsFor("trial", r.map(({ table: e }) => e)));
+	let n = await G(e, t, _), r = [...await K(t), ...await J(e.env)], i = await writeSettings(t, settingsFor("trial", r.map(({ table: e }) => e)));
 	return (e = {}) => n({
 		...i,
 		...e
@@ -365,23 +365,23 @@ const words = (e) => e.trim().split(/\s+/), it = words("index index-url extra-in
 		exit: a,
 		isIsolated: !0
 	};
-}, isNotIsolated = async (e, { package: t }) => (await W(e)).map(({ table: e }) => e).some((e) => {
+}, isNotIsolated = async (e, { package: t }) => (await K(e)).map(({ table: e }) => e).some((e) => {
 	let { "no-build-isolation": n, "no-build-isolation-package": r } = e;
-	return n === !0 || t !== void 0 && E.accepts(r) && r.some((e) => isName(e, t));
-}), isName = (e, t) => typeof e == "string" && e.toLowerCase().replaceAll(/[-_.]+/g, "-") === t, dt = "overrides.txt", runTool = async ({ processes: e, env: t, secrets: n }, r) => {
+	return n === !0 || t !== void 0 && D.accepts(r) && r.some((e) => isName(e, t));
+}), isName = (e, t) => typeof e == "string" && e.toLowerCase().replaceAll(/[-_.]+/g, "-") === t, St = "overrides.txt", runTool = async ({ processes: e, env: t, secrets: n }, r) => {
 	try {
-		var i = O();
-		let { args: a, timeout: o, signal: s, stdin: c, cwd: l, env: u, overrides: d } = r, p = i.a(await ownSettings(t));
-		d !== void 0 && await p.write(dt, d);
-		let m = d === void 0 ? {} : { UV_OVERRIDE: dt }, { indexNames: h } = await G(p.folder, t), g = {
+		var i = k();
+		let { args: a, timeout: o, signal: s, stdin: c, cwd: l, env: u, overrides: d } = r, f = i.a(await ownSettings(t));
+		d !== void 0 && await f.write(St, d);
+		let p = d === void 0 ? {} : { UV_OVERRIDE: St }, { indexNames: m } = await q(f.folder, t), g = {
 			COLUMNS: "500",
 			NO_COLOR: "1",
-			...p.env,
-			...m,
+			...f.env,
+			...p,
 			...u
-		}, _ = f(t, g, {
+		}, _ = h(t, g, {
 			secrets: n,
-			indexNames: h
+			indexNames: m
 		}), v = await e.run({
 			file: "uv",
 			args: [
@@ -389,7 +389,7 @@ const words = (e) => e.trim().split(/\s+/), it = words("index index-url extra-in
 				"run",
 				...a
 			],
-			cwd: l ?? p.folder,
+			cwd: l ?? f.folder,
 			env: _,
 			signal: s,
 			...o === void 0 ? {} : { timeout: o },
@@ -405,23 +405,25 @@ const words = (e) => e.trim().split(/\s+/), it = words("index index-url extra-in
 	render: async (t) => {
 		let n = await runTool(e, {
 			args: argsOf(t),
-			cwd: y(t.root, t.renderer.home),
+			cwd: S(t.root, t.renderer.home),
 			timeout: 3e5,
 			signal: t.signal,
 			env: { TZ: "UTC" }
 		});
 		if (n.code === 0) return { kind: "done" };
-		let r = F(n.stderr);
-		return r.kind === "network" ? {
+		let r = I(n.stderr);
+		if (r.kind === "network") return {
 			kind: "unreached",
 			words: r.words
-		} : {
-			kind: "failed",
-			words: wordsOf$1(n)
+		};
+		let i = wordsOf$2(n);
+		return {
+			kind: M(i) ? "full" : "failed",
+			words: i
 		};
 	},
 	lock: async (t, n) => {
-		let r = H(e.processes), i = await U(e, t, l), lock = async (...a) => {
+		let r = W(e.processes), i = await G(e, t, f), lock = async (...a) => {
 			let o = {
 				args: ["lock", ...a],
 				cwd: t,
@@ -433,10 +435,12 @@ const words = (e) => e.trim().split(/\s+/), it = words("index index-url extra-in
 				run: r,
 				options: e
 			})).exit;
-		}, a = await lock(), o = a.code !== 0 && P(a.stderr) !== void 0 ? await lock("--python", "3") : a;
+		}, a = await lock(), o = a.code !== 0 && F(a.stderr) !== void 0 ? await lock("--python", "3") : a;
 		if (o.code === 0) return;
-		let s = F(o.stderr);
-		return s.kind === "network" ? qe(s) : Ke({ words: j(o.stderr) });
+		let s = I(o.stderr);
+		if (s.kind === "network") return et(s);
+		let c = P(o.stderr);
+		return M(c) ? A({ cause: se(c) }) : $e({ words: c });
 	}
 }), argsOf = ({ renderer: { tool: e, config: t, home: n }, root: r, version: i, date: a, pinned: o }) => {
 	let s = o === void 0 ? "" : `==${o}`;
@@ -445,13 +449,13 @@ const words = (e) => e.trim().split(/\s+/), it = words("index index-url extra-in
 		`scriv[toml]${s}`,
 		"python",
 		"-c",
-		ft,
+		Ct,
 		a,
 		"collect",
 		"--version",
 		i
 	];
-	let c = y(r, n), l = t === void 0 ? [] : ["--config", y(r, t)];
+	let c = S(r, n), l = t === void 0 ? [] : ["--config", S(r, t)];
 	return [
 		"--from",
 		`towncrier${s}`,
@@ -466,7 +470,7 @@ const words = (e) => e.trim().split(/\s+/), it = words("index index-url extra-in
 		"--dir",
 		c
 	];
-}, ft = "\nimport datetime, sys\nday = datetime.datetime.fromisoformat(sys.argv.pop(1))\nclass Day(datetime.datetime):\n    @classmethod\n    def now(cls, tz=None):\n        return day\ndatetime.datetime = Day\nfrom scriv.cli import cli\nsys.argv[0] = \"scriv\"\ncli()\n", wordsOf$1 = ({ stdout: e, stderr: t }) => `${e}\n${t}`.split("\n").map((e) => e.trim()).filter((e) => e !== "" && !/^(?:Installed|Downloading|Resolved|Prepared)\b/.test(e)).slice(-3).join(" "), createClassifiers = (e) => ({ read: async (t) => {
+}, Ct = "\nimport datetime, sys\nday = datetime.datetime.fromisoformat(sys.argv.pop(1))\nclass Day(datetime.datetime):\n    @classmethod\n    def now(cls, tz=None):\n        return day\ndatetime.datetime = Day\nfrom scriv.cli import cli\nsys.argv[0] = \"scriv\"\ncli()\n", wordsOf$2 = ({ stdout: e, stderr: t }) => `${e}\n${t}`.split("\n").map((e) => e.trim()).filter((e) => e !== "" && !/^(?:Installed|Downloading|Resolved|Prepared)\b/.test(e)).slice(-3).join(" "), createClassifiers = (e) => ({ read: async (t) => {
 	let n = await runTool(e, {
 		args: [
 			"--with",
@@ -479,20 +483,20 @@ const words = (e) => e.trim().split(/\s+/), it = words("index index-url extra-in
 		timeout: 3e5,
 		signal: t
 	});
-	return n.code === 0 ? JSON.parse(n.stdout) : { unavailable: M(n.stderr) };
-} }), pt = 6e5, hasChecked = ({ stdout: e }) => /^Checking /m.test(e), createTwine = (e) => ({ start: async (t, n) => {
+	return n.code === 0 ? JSON.parse(n.stdout) : { unavailable: ve(n.stderr) };
+} }), $ = 6e5, hasChecked = ({ stdout: e }) => /^Checking /m.test(e), createTwine = (e) => ({ start: async (t, n) => {
 	let r = Promise.withResolvers(), i = new AbortController(), a = AbortSignal.any([t, i.signal]), o = [
 		"--from",
 		"twine==7.0.0",
 		"python",
 		"-I",
 		"-c",
-		"\nimport os, sys\nimport twine.commands.check\nfrom twine.__main__ import main\nsys.argv = [\"twine\", \"--no-color\", \"check\", \"--strict\", *sys.stdin.read().split(\"\\0\")]\nhas_failed = main()\nsys.stdout.flush()\nos._exit(1 if has_failed else 0)\n"
+		"\nimport importlib, logging, os, sys, types\nimport readme_renderer\nclass Late(types.ModuleType):\n    def render(self, *given, **named):\n        if sys.modules[self.__name__] is self:\n            del sys.modules[self.__name__]\n        return importlib.import_module(self.__name__).render(*given, **named)\nreadme_renderer.rst = sys.modules[\"readme_renderer.rst\"] = Late(\"readme_renderer.rst\")\nfrom twine import cli, exceptions\nfrom twine.commands import check\ncli.args.no_color = True\ncli.configure_output()\ntry:\n    has_failed = check.check(sys.stdin.read().split(\"\\0\"), strict=True)\nexcept exceptions.TwineException as error:\n    has_failed = True\n    logging.error(f\"{type(error).__name__}: {error.args[0]}\")\nsys.stdout.flush()\nos._exit(1 if has_failed else 0)\n"
 	], s = {
 		signal: a,
 		stdin: r.promise,
 		overrides: "keyring ; sys_platform == \"never\"\n"
-	}, download = async () => (await Promise.race([n, be(a)]), await runTool(e, {
+	}, download = async () => (await Promise.race([n, Te(a)]), await runTool(e, {
 		args: o,
 		...s
 	})), c = runTool(e, {
@@ -504,22 +508,22 @@ const words = (e) => e.trim().split(/\s+/), it = words("index index-url extra-in
 			r.resolve(e.join("\0"));
 			let t;
 			try {
-				await Promise.race([n, c]), t = setTimeout(() => i.abort(), pt);
+				await Promise.race([n, c]), t = setTimeout(() => i.abort(), $);
 				let e = await c;
-				return hasChecked(e) ? { stdout: e.stdout } : { unavailable: M(e.stderr) };
+				return hasChecked(e) ? { stdout: e.stdout } : { unavailable: ve(e.stderr) };
 			} catch (e) {
 				if (!i.signal.aborted) throw e;
-				return { unavailable: `it was ended after ${pt / 6e4} minutes` };
+				return { unavailable: `it was ended after ${$ / 6e4} minutes` };
 			} finally {
 				clearTimeout(t);
 			}
 		},
 		ended: c
 	};
-} }), mt = 3e5, createApiChanges = (e) => ({ compare: async ({ before: t, after: n, modules: r, signal: i }) => {
-	let a = await mkdtemp(y(V(), "release-actions-api-"));
+} }), wt = 3e5, createApiChanges = (e) => ({ compare: async ({ before: t, after: n, modules: r, signal: i }) => {
+	let a = await mkdtemp(S(U(), "release-actions-api-"));
 	try {
-		let o = y(a, "api.py");
+		let o = S(a, "api.py");
 		await writeFile(o, "\nimport ast, json, os, sys, zipfile\nimport griffe\n\nTESTS = {\"tests\", \"test\", \"testing\", \"conftest.py\"}\nPARAMETERS = {\n    \"PARAMETER_REMOVED\",\n    \"PARAMETER_ADDED_REQUIRED\",\n    \"PARAMETER_CHANGED_REQUIRED\",\n    \"PARAMETER_CHANGED_KIND\",\n    \"PARAMETER_MOVED\",\n}\nHARMLESS_BASES = (\"object\", \"Generic\", \"ABC\", \"Protocol\")\ncompiled = []\n\n\ndef unpack(wheel, folder):\n    with zipfile.ZipFile(wheel) as archive:\n        for info in archive.infolist():\n            parts = info.filename.split(\"/\")\n            if parts[0].endswith(\".data\"):\n                parts = parts[2:] if parts[1:2] in ([\"purelib\"], [\"platlib\"]) else []\n            if not parts or \"..\" in parts or \"\" in parts or TESTS.intersection(parts):\n                continue\n            if parts[-1].endswith((\".so\", \".pyd\")):\n                compiled.append(parts[-1])\n            if parts[-1].endswith((\".py\", \".pyi\")):\n                path = os.path.join(folder, *parts)\n                os.makedirs(os.path.dirname(path), exist_ok=True)\n                with archive.open(info) as source, open(path, \"wb\") as target:\n                    target.write(source.read())\n\n\ndef load(name, folder):\n    # A folder of that name in the current one would win, and modules without a source would be imported.\n    return griffe.load(\n        name,\n        search_paths=[folder],\n        allow_inspection=False,\n        try_relative_path=False,\n        resolve_aliases=True,\n        resolve_external=None,\n    )\n\n\ndef clean(thing, seen):\n    # What leads nowhere in the old release cannot be compared, and stops griffe half way.\n    if thing.canonical_path in seen:\n        return\n    seen.add(thing.canonical_path)\n    for name, member in list(thing.members.items()):\n        if member.is_alias:\n            try:\n                member.final_target\n            except Exception:\n                del thing.members[name]\n        elif member.is_module or member.is_class:\n            clean(member, seen)\n\n\ndef public_paths(module, prefix, found, depth=0):\n    for name, member in module.members.items():\n        if name.startswith(\"_\") or depth > 6:\n            continue\n        path = prefix + \".\" + name\n        try:\n            target = member.final_target if member.is_alias else member\n        except Exception:\n            continue\n        if target.canonical_path not in found or len(path) < len(found[target.canonical_path]):\n            found[target.canonical_path] = path\n        if target.is_module and not member.is_alias:\n            public_paths(target, path, found, depth + 1)\n\n\ndef public(path, found):\n    parts = path.split(\".\")\n    for end in range(len(parts), 0, -1):\n        known = found.get(\".\".join(parts[:end]))\n        if known is not None:\n            return \".\".join([known, *parts[end:]])\n    return path\n\n\ndef source_of(module):\n    path = module.filepath\n    if isinstance(path, list):\n        return None\n    try:\n        return ast.parse(open(path, encoding=\"utf-8\").read())\n    except (OSError, SyntaxError, ValueError):\n        return None\n\n\ndef top_level(body):\n    # Of a module, its conditions and attempts: not what functions do, nor what type checkers alone see.\n    for node in body:\n        yield node\n        if isinstance(node, ast.If) and \"TYPE_CHECKING\" in ast.unparse(node.test):\n            yield from top_level(node.orelse)\n        elif isinstance(node, (ast.If, ast.Try, ast.With)):\n            blocks = [getattr(node, name, []) for name in (\"body\", \"orelse\", \"finalbody\")]\n            for block in blocks + [handler.body for handler in getattr(node, \"handlers\", [])]:\n                yield from top_level(block)\n\n\ndef imports_in(tree, name):\n    # Names that a package's top level takes from inside itself, and by which users import them.\n    found = set()\n    for node in top_level(tree.body) if tree else []:\n        if not isinstance(node, ast.ImportFrom):\n            continue\n        inside = node.level > 0 or (node.module or \"\").split(\".\")[0] == name.split(\".\")[0]\n        for each in node.names if inside else []:\n            bound = each.asname or each.name\n            if bound != \"*\" and not bound.startswith(\"_\"):\n                found.add(bound)\n    return found\n\n\ndef has_open_names(module):\n    tree = source_of(module)\n    if tree is None or \"__getattr__\" in module.members:\n        return True\n    return any(isinstance(node, ast.ImportFrom) and any(each.name == \"*\" for each in node.names) for node in top_level(tree.body))\n\n\ndef dropped(old, new):\n    if isinstance(old.filepath, list) or isinstance(new.filepath, list):\n        return\n    before = None if old.exports is None else {str(name) for name in old.exports}\n    after = None if new.exports is None else {str(name) for name in new.exports}\n    if before is not None:\n        for name in sorted(before - after) if after is not None else []:\n            if name in new.members:\n                yield change(\"EXPORT_DROPPED\", old.path + \".\" + name)\n        return\n    if has_open_names(new):\n        return\n    for name in sorted(imports_in(source_of(old), old.path)):\n        if name not in new.members:\n            yield change(\"OBJECT_REMOVED\", old.path + \".\" + name)\n\n\ndef change(kind, path, parameter=None, old=None, new=None, unsure=False):\n    return {\"kind\": kind, \"path\": path, \"parameter\": parameter, \"old\": old, \"new\": new, \"unsure\": unsure}\n\n\ndef text(value):\n    return None if value is None else str(getattr(value, \"value\", value))\n\n\ndef is_shown(breakage, old):\n    kind = breakage.kind.name\n    thing = breakage.obj\n    if kind in PARAMETERS:\n        value = breakage.old_value if breakage.old_value is not None else breakage.new_value\n        name = getattr(value, \"name\", \"\")\n        if name in (\"self\", \"cls\") or name.startswith(\"_\"):\n            return False\n        if thing.name.startswith(\"_\") and not thing.name.startswith(\"__\"):\n            return False\n        variadic = str(getattr(getattr(value, \"kind\", None), \"value\", \"\")).startswith(\"variadic\")\n        return not (kind == \"PARAMETER_REMOVED\" and variadic and has_variadic(thing, value))\n    if kind == \"OBJECT_REMOVED\":\n        if thing.name.startswith(\"__\") and not thing.is_module:\n            return False\n        parent = thing.parent\n        exports = {str(name) for name in (getattr(parent, \"exports\", None) or ())}\n        return thing.is_module or parent.path == old.path or thing.name in exports\n    if kind == \"CLASS_REMOVED_BASE\":\n        return not str(breakage.old_value).endswith(HARMLESS_BASES)\n    return False\n\n\ndef has_variadic(function, parameter):\n    return any(each.kind == parameter.kind for each in getattr(function, \"parameters\", ()))\n\n\ndef is_unsure(breakage, new):\n    if breakage.kind.name != \"OBJECT_REMOVED\":\n        return False\n    try:\n        parent = new[breakage.obj.parent.path[len(new.path) + 1 :]] if breakage.obj.parent.path != new.path else new\n    except Exception:\n        return False\n    return \"__getattr__\" in parent.members\n\n\ndef compare(old, new):\n    # Before what leads nowhere is taken out: a name that was dropped may be such a one.\n    found = list(dropped(old, new))\n    if old.exports is None and not isinstance(old.filepath, list):\n        # Users import them from here; griffe takes what is imported for private.\n        for name in imports_in(source_of(old), old.path):\n            if name in old.members:\n                old.members[name].public = True\n    clean(old, set())\n    paths = {}\n    public_paths(old, old.path, paths)\n    seen = {(each[\"kind\"], each[\"path\"]) for each in found}\n    hidden = 0\n    for breakage in griffe.find_breaking_changes(old, new):\n        kind = breakage.kind.name\n        if getattr(breakage.obj, \"inherited\", False):\n            continue\n        if not is_shown(breakage, old):\n            hidden += 1\n            continue\n        value = breakage.old_value if breakage.old_value is not None else breakage.new_value\n        parameter = getattr(value, \"name\", None) if kind in PARAMETERS else None\n        path = public(breakage.obj.path, paths)\n        # What follows a parameter that was put in moves, each by itself.\n        key = (kind, path) if kind in (\"PARAMETER_MOVED\", \"OBJECT_REMOVED\") else (kind, path, parameter or str(value))\n        if key in seen:\n            continue\n        seen.add(key)\n        found.append(change(kind, path, parameter, text(breakage.old_value), text(breakage.new_value), is_unsure(breakage, new)))\n    return found, hidden\n\n\ndef main():\n    old_wheel, new_wheel, folder, *modules = sys.argv[1:]\n    folders = [os.path.join(folder, side) for side in (\"old\", \"new\")]\n    for wheel, side in zip((old_wheel, new_wheel), folders):\n        os.makedirs(side)\n        unpack(wheel, side)\n    changes, hidden, unchecked = [], 0, []\n    for name in modules:\n        try:\n            found, more = compare(load(name, folders[0]), load(name, folders[1]))\n            changes += found\n            hidden += more\n        except Exception as error:\n            unchecked.append(name + \" (\" + type(error).__name__ + \")\")\n    unchecked += sorted(set(compiled))\n    json.dump({\"changes\": changes, \"hidden\": hidden, \"unchecked\": unchecked}, sys.stdout)\n\n\nmain()\n");
 		let s = [
 			"--from",
@@ -533,10 +537,10 @@ const words = (e) => e.trim().split(/\s+/), it = words("index index-url extra-in
 			...r
 		], c = await runTool(e, {
 			args: s,
-			timeout: mt,
+			timeout: wt,
 			signal: i
 		});
-		return c.isTimedOut ? { unavailable: `griffe gave no answer within ${mt / 1e3} s` } : (c.code === 0 ? readComparison(c.stdout) : void 0) ?? { unavailable: N(c.stderr) };
+		return c.isTimedOut ? { unavailable: `griffe gave no answer within ${wt / 1e3} s` } : (c.code === 0 ? readComparison(c.stdout) : void 0) ?? { unavailable: ye(c.stderr) };
 	} finally {
 		await rm(a, {
 			recursive: !0,
@@ -553,16 +557,16 @@ const words = (e) => e.trim().split(/\s+/), it = words("index index-url extra-in
 	return {
 		changes: t.changes.map(({ kind: e, path: t, parameter: n, unsure: r }) => ({
 			kind: e,
-			path: k(t),
-			parameter: n === null ? void 0 : k(n),
+			path: j(t),
+			parameter: n === null ? void 0 : j(n),
 			isUnsure: r
 		})),
 		hidden: t.hidden,
-		unchecked: t.unchecked.map(k)
+		unchecked: t.unchecked.map(j)
 	};
 };
-var ht = e(Ye(), 1);
-const gt = Z({
+var Tt = e(nt(), 1);
+const Et = Z({
 	code: "RA-BUILD-FAILED",
 	severity: "error",
 	mender: "project"
@@ -576,15 +580,15 @@ const gt = Z({
 } : t.startsWith("uv was ended by ") ? {
 	hint: "Run it again; if it is ended again, give the machine more memory, or the job more time",
 	remedy: "outside"
-} : { hint: `Try it in a fresh clone: uv build --no-sources --package ${e}` }, isOldReader = (e) => /failed during extraction: (numeric field was not a number|malformed pax extension)/.test(e), _t = [
+} : { hint: `Try it in a fresh clone: uv build --no-sources --package ${e}` }, isOldReader = (e) => /failed during extraction: (numeric field was not a number|malformed pax extension)/.test(e), Dt = [
 	["d", 864e5],
 	["h", 36e5],
 	["m", 6e4],
 	["s", 1e3]
 ], inDuration = (e) => {
-	let [t, n] = _t.find(([, t]) => e % t === 0) ?? ["ms", 1];
+	let [t, n] = Dt.find(([, t]) => e % t === 0) ?? ["ms", 1];
 	return `${e / n}${t}`;
-}, vt = Z({
+}, Ot = Z({
 	code: "RA-BUILD-TIMED-OUT",
 	severity: "error",
 	mender: "project"
@@ -596,7 +600,7 @@ const gt = Z({
 	let { root: r, package: i, folder: a, kind: o, out: s, commitTime: c, index: l, timeout: u, signal: d, onLine: f } = e, p = await preferenceOf(l, {
 		folder: r,
 		env: n.env
-	}), m = (await U(n, r))({
+	}), m = (await G(n, r))({
 		...p.env,
 		...e.told,
 		SOURCE_DATE_EPOCH: String(c)
@@ -627,13 +631,13 @@ const gt = Z({
 	}, { exit: y, isIsolated: b } = await runIsolated({
 		..._,
 		onLine: f
-	}, v), x = me(y.stderr);
+	}, v), x = _e(y.stderr);
 	if (y.code === 0 && isWhole(x, o)) return {
 		files: x,
 		duration: y.duration,
 		isIsolated: b
 	};
-	let S = y.code === 0 ? Ie({
+	let S = y.code === 0 ? Ve({
 		package: i,
 		built: x
 	}) : await explainBuild(i, y, {
@@ -642,68 +646,70 @@ const gt = Z({
 		options: n,
 		kind: o
 	});
-	throw new D(S, { cause: { tail: J(y.stderr) } });
+	throw new O(S, { cause: { tail: Y(y.stderr) } });
 }, isWhole = (e, t) => {
 	let n = e.filter((e) => e.endsWith(".whl")).length;
 	return (t === "sdist" || n > 0) && (t === "wheel" || e.length > n);
 }, explainBuild = async (e, t, n) => {
 	let { timeout: r } = n.call;
-	if (t.isTimedOut && r !== void 0) return vt({
+	if (t.isTimedOut && r !== void 0) return Ot({
 		package: e,
 		limit: r
 	});
-	let i = F(t.stderr), a = await settingsOf(t, i, n), o = i.kind === "network" && !se(t.stderr);
-	if (a.settings.length > 0 && !o) return de({
+	let i = I(t.stderr);
+	if (M(wordsOf$1(i))) return A({ cause: `${e} does not build: ${wordsOf$1(i)}` });
+	let a = await settingsOf(t, i, n), o = i.kind === "network" && !ue(t.stderr);
+	if (a.settings.length > 0 && !o) return me({
 		package: e,
-		words: wordsOf(i),
+		words: wordsOf$1(i),
 		...a
 	});
 	switch (i.kind) {
 		case "python": return await explainPython(e, i, n);
-		case "outside": return Fe({
+		case "outside": return Be({
 			package: e,
 			words: i.words
 		});
-		case "include": return Re({
+		case "include": return Ue({
 			package: e,
 			words: i.words
 		});
-		case "link": return Le({
+		case "link": return He({
 			package: e,
-			path: C(n.call.cwd, i.path).split(T).join("/")
+			path: w(n.call.cwd, i.path).split(E).join("/")
 		});
-		case "network": return Pe({
+		case "network": return ze({
 			package: e,
 			words: i.words,
 			settings: a.settings
 		});
 		case "uv":
-		case "backend": return await buildsFromCheckout(t, n) ? Ue({
+		case "backend": return await buildsFromCheckout(t, n) ? Je({
 			package: e,
 			words: i.words,
-			path: he(t.stderr)
-		}) : gt({
+			path: be(t.stderr)
+		}) : Et({
 			package: e,
 			words: t.signal === null ? i.words : `uv was ended by ${t.signal}`
 		});
 	}
-}, settingsOf = async (e, t, { call: r, options: i }) => {
+}, settingsOf = async (e, t, { call: n, options: i }) => {
 	switch (t.kind) {
 		case "uv":
-		case "network": return A(e.stderr, await Y(r.cwd, i, n));
+		case "network": return N(e.stderr, await X(n.cwd, i, r));
 		default: return {
 			settings: [],
 			isCertain: !1
 		};
 	}
-}, wordsOf = (e) => "words" in e ? e.words : "", buildsFromCheckout = async ({ stderr: e, signal: t }, { run: n, call: r, kind: i }) => i !== "both" || t !== null || !/^Building wheel from source distribution/m.test(e) ? !1 : (await n({
+}, wordsOf$1 = (e) => "words" in e ? e.words : "", buildsFromCheckout = async ({ stderr: e, signal: t }, { run: n, call: r, kind: i }) => i !== "both" || t !== null || !/^Building wheel from source distribution/m.test(e) ? !1 : (await n({
 	...r,
 	args: [...r.args, "--wheel"]
 })).code === 0, explainPython = async (e, { python: t, isDownload: n }, { run: r, call: i, options: { env: a } }) => {
 	let o = {
 		...i.env,
 		UV_PYTHON_DOWNLOADS: "never"
-	}, s = n ? P((await r({
+	}, s = n ? F((await r({
 		...i,
 		env: o
 	})).stderr)?.python : void 0, c = await r({
@@ -717,7 +723,7 @@ const gt = Z({
 		],
 		env: o
 	}), l = c.code === 0 ? installedVersions(c.stdout) : [];
-	return He({
+	return qe({
 		package: e,
 		python: s ?? t,
 		found: l,
@@ -727,26 +733,26 @@ const gt = Z({
 }, installedVersions = (e) => {
 	let t = JSON.parse(e), n = Array.isArray(t) ? t.map((e) => String(e.version)) : [];
 	return [...new Set(n)];
-}, askBackends = async (e, t, n) => {
+}, allEnded = async (e) => (await Promise.allSettled(e), await Promise.all(e)), askBackends = async (e, t, n) => {
 	let r = e.packages.filter((e) => e.backend !== void 0);
 	if (r.length === 0 || await isBuiltSpecially(e.root, n)) return new Map();
-	let i = Map.groupBy(r, ({ python: e, backend: t }) => JSON.stringify([e, t.requires])), a = await Promise.all([...i.values()].map((r) => askGroup(r, e, {
+	let i = Map.groupBy(r, ({ python: e, backend: t }) => JSON.stringify([e, t.requires])), a = await allEnded([...i.values()].map((r) => askGroup(r, e, {
 		run: t,
 		options: n
 	})));
 	return new Map(a.flat());
 }, askGroup = async (e, { root: t, scratch: n, commitTime: r, timeout: i, signal: a }, { run: o, options: s }) => {
-	let c = await mkdtemp(y(n, "ask-")), file = (e) => y(c, e), [l] = e, u = e.map(({ backend: e, isWheel: n = !1 }, r) => ({
-		folder: y(t, e.folder),
+	let c = await mkdtemp(S(n, "ask-")), file = (e) => S(c, e), [l] = e, u = e.map(({ backend: e, isWheel: n = !1 }, r) => ({
+		folder: S(t, e.folder),
 		backend: e.backend,
 		answer: file(`${r}`),
 		wheel: n
 	}));
 	await Promise.all(u.map(({ answer: e }) => mkdir(e))), await writeFile(file("ask.py"), "\nimport importlib, json, os, subprocess, sys, tempfile\n\nsys.path.pop(0)\nINSTALLED = tuple(path + os.sep for path in sys.path)\n\n\ndef load(backend):\n    module, _, path = backend.partition(\":\")\n    hooks = importlib.import_module(module)\n    for name in path.split(\".\") if path else []:\n        hooks = getattr(hooks, name)\n    return hooks\n\n\ndef is_here(requirement):\n    from importlib.metadata import PackageNotFoundError, version\n    import re\n\n    try:\n        version(re.match(r\"[A-Za-z0-9._-]+\", requirement.strip()).group())\n    except (AttributeError, PackageNotFoundError):\n        return False\n    return True\n\n\ndef ask(package):\n    os.chdir(package[\"folder\"])\n    hooks = load(package[\"backend\"])\n    more = getattr(hooks, \"get_requires_for_build_wheel\", list)()\n    if not all(is_here(requirement) for requirement in more):\n        return\n    if package[\"wheel\"]:\n        try:\n            return make(hooks.build_wheel, package[\"answer\"], [None])\n        except Exception:\n            # What is in the way of a wheel, as a package without modules, may be in the way of nothing else.\n            pass\n    make(hooks.prepare_metadata_for_build_wheel, package[\"answer\"], [\"entry_points.txt\", \"METADATA\"])\n\n\ndef make(hook, answer, names):\n    with tempfile.TemporaryDirectory(dir=os.path.dirname(answer)) as folder:\n        made = hook(folder)\n        for name in names:\n            path = os.path.join(folder, made, name) if name else os.path.join(folder, made)\n            if os.path.exists(path):\n                os.replace(path, os.path.join(answer, name or made))\n\n\ndef ask_alone(package, loaded=None):\n    silence = os.open(os.devnull, os.O_RDWR)\n    for stream in (0, 1, 2):\n        os.dup2(silence, stream)\n    try:\n        ask(package)\n        if loaded is not None:\n            with open(loaded, \"w\", encoding=\"utf-8\") as file:\n                json.dump([name for name, module in list(sys.modules.items()) if is_installed(module)], file)\n    finally:\n        os._exit(0)\n\n\ndef is_installed(module):\n    return (getattr(module, \"__file__\", None) or \"\").startswith(INSTALLED)\n\n\ndef load_all(loaded):\n    try:\n        with open(loaded, encoding=\"utf-8\") as file:\n            names = json.load(file)\n    except (OSError, ValueError):\n        return\n    for name in names:\n        try:\n            importlib.import_module(name)\n        except Exception:\n            pass\n\n\ndef ask_all(packages, jobs):\n    # What one package had to load the others need not load again.\n    first, *others = packages\n    loaded = first[\"answer\"] + \"-loaded\" if others else None\n    if os.fork() == 0:\n        ask_alone(first, loaded)\n    os.wait()\n    if others:\n        load_all(loaded)\n    running = 0\n    for package in others:\n        if running >= jobs:\n            os.wait()\n            running -= 1\n        if os.fork() == 0:\n            ask_alone(package)\n        running += 1\n    for _ in range(running):\n        os.wait()\n\n\ndef main():\n    with open(sys.argv[1], encoding=\"utf-8\") as file:\n        request = json.load(file)\n    packages = request[\"packages\"]\n    if len(sys.argv) > 2:\n        ask_alone(packages[int(sys.argv[2])])\n    elif sys.platform == \"linux\":\n        ask_all(packages, request[\"jobs\"])\n    else:\n        for index in range(len(packages)):\n            subprocess.run([sys.executable, __file__, sys.argv[1], str(index)], check=False)\n\n\nmain()\n"), await writeFile(file("requires.txt"), `${l.backend.requires.join("\n")}\n`), await writeFile(file("request.json"), JSON.stringify({
-		jobs: B(),
+		jobs: H(),
 		packages: u
 	}));
-	let d = await U(s, t);
+	let d = await G(s, t);
 	await o({
 		args: [
 			"run",
@@ -766,7 +772,7 @@ const gt = Z({
 	});
 	let f = await Promise.all(u.map(({ answer: e }) => readdir(e))), isWhole = (e) => e.some((e) => e === "METADATA" || e.endsWith(".whl"));
 	return e.flatMap(({ name: e }, t) => isWhole(f[t]) ? [[e, u[t].answer]] : []);
-}, yt = [
+}, kt = [
 	"build-constraint-dependencies",
 	"config-settings",
 	"config-settings-package",
@@ -776,21 +782,21 @@ const gt = Z({
 	"no-build-isolation",
 	"no-build-isolation-package",
 	"no-build-package"
-], bt = [
+], At = [
 	"UV_BUILD_CONSTRAINT",
 	"UV_CONFIG_SETTINGS",
 	"UV_NO_BUILD_ISOLATION",
 	"UV_OVERRIDE"
 ], isBuiltSpecially = async (e, { env: t }) => {
-	if (bt.some((e) => t[e] !== void 0)) return !0;
-	let n = await readTable(y(e, "pyproject.toml"));
-	return [re(re(n, "tool"), "uv"), await readTable(y(e, "uv.toml"))].some((e) => yt.some((t) => t in e));
+	if (At.some((e) => t[e] !== void 0)) return !0;
+	let n = await readTable(S(e, "pyproject.toml"));
+	return [ae(ae(n, "tool"), "uv"), await readTable(S(e, "uv.toml"))].some((e) => kt.some((t) => t in e));
 }, readTable = async (e) => {
-	let t = ne(await u(e).catch(() => void 0) ?? "");
+	let t = ie(await p(e).catch(() => void 0) ?? "");
 	return t.ok ? t.table : {};
 }, readVersions = async (e, t, n) => {
-	let { root: r, packages: i, scratch: a, commitTime: o, timeout: s, signal: c } = e, l = await versionsIn(await askBackends(e, t, n)), u = (await U(n, r))({ SOURCE_DATE_EPOCH: String(o) }), read = async ({ name: e, python: i }) => {
-		let o = await mkdtemp(y(a, "version-"));
+	let { root: r, packages: i, scratch: a, commitTime: o, timeout: s, signal: c } = e, l = await versionsIn(await askBackends(e, t, n)), u = (await G(n, r))({ SOURCE_DATE_EPOCH: String(o) }), read = async ({ name: e, python: i }) => {
+		let o = await mkdtemp(S(a, "version-"));
 		try {
 			let a = {
 				args: [
@@ -811,24 +817,24 @@ const gt = Z({
 				package: e,
 				run: t,
 				options: n
-			}), [d = "no file"] = me(l.stderr), f = ye(d);
+			}), [d = "no file"] = _e(l.stderr), f = we(d);
 			if (l.code === 0 && f !== void 0) return [e, f];
-			let p = J(l.stderr);
+			let p = Y(l.stderr);
 			if (l.code === 0) return {
-				finding: X({
+				finding: Qe({
 					package: e,
 					words: `it built ${d}`,
 					root: r
 				}),
 				tail: p
 			};
-			let m = F(l.stderr), h = await explainBuild(e, l, {
+			let m = I(l.stderr), h = await explainBuild(e, l, {
 				run: t,
 				call: a,
 				options: n
 			});
 			return {
-				finding: "words" in m && h.code === gt.code ? X({
+				finding: "words" in m && h.code === Et.code ? Qe({
 					package: e,
 					words: m.words,
 					root: r
@@ -841,13 +847,13 @@ const gt = Z({
 				force: !0
 			});
 		}
-	}, d = Ze(Math.max(2, B())), f = i.filter(({ name: e }) => !l.has(e)), p = await Promise.all(f.map((e) => d(() => read(e)))), m = p.filter((e) => "finding" in e);
-	if (m.length > 0) throw new D(xe(m.map(({ finding: e }) => e)), { cause: { tail: m[0].tail } });
+	}, d = at(Math.max(2, H())), f = i.filter(({ name: e }) => !l.has(e)), p = await allEnded(f.map((e) => d(() => read(e)))), m = p.filter((e) => "finding" in e);
+	if (m.length > 0) throw new O(Ee(m.map(({ finding: e }) => e)), { cause: { tail: m[0].tail } });
 	return new Map([...l, ...p.flatMap((e) => "finding" in e ? [] : [e])]);
 }, versionsIn = async (e) => {
 	let t = await Promise.all([...e].map(async ([e, t]) => {
-		let n = await u(y(t, "METADATA")).catch(() => void 0), { version: r } = Je(n ?? "");
-		return r === void 0 ? [] : [[e, I(r) ?? r]];
+		let n = await p(S(t, "METADATA")).catch(() => void 0), { version: r } = tt(n ?? "");
+		return r === void 0 ? [] : [[e, L(r) ?? r]];
 	}));
 	return new Map(t.flat());
 }, createInterpreters = (e) => {
@@ -862,7 +868,7 @@ const gt = Z({
 	};
 }, findAhead = async (e, t, { signal: n, ...r }) => {
 	let find = async (e) => await t(e, {
-		env: (await U(r, e.root))(),
+		env: (await G(r, e.root))(),
 		signal: n
 	});
 	await Promise.all(e.map(find));
@@ -876,7 +882,7 @@ const gt = Z({
 		]
 	});
 	return i.code === 0 && i.stdout.trim() !== "" ? i.stdout.trim() : void 0;
-}, whereItIsSaid = (e, t) => Xe(y(e, t)).filter((t) => t.length > e.length).some((e) => xt.some((t) => L(y(e, t)))) ? y(e, t) : e, xt = [".python-version", ".python-versions"], St = Z({
+}, whereItIsSaid = (e, t) => rt(S(e, t)).filter((t) => t.length > e.length).some((e) => jt.some((t) => z(S(e, t)))) ? S(e, t) : e, jt = [".python-version", ".python-versions"], Mt = Z({
 	code: "RA-PREFLIGHT-LOCK-OUTDATED",
 	severity: "error",
 	mender: "project"
@@ -884,16 +890,16 @@ const gt = Z({
 	file: "uv.lock",
 	message: "uv.lock is not up to date",
 	hint: "Run uv lock and commit the file"
-})), Ct = Z({
+})), Nt = Z({
 	code: "RA-PREFLIGHT-LOCK-UNCHECKED",
 	severity: "error",
 	mender: "project"
 }, ({ words: e, python: t, settings: n, isCertain: r }) => ({
 	file: "uv.lock",
 	message: `uv.lock could not be checked: ${e}`,
-	...t !== void 0 || r && !ae(n) ? { remedy: "call" } : {},
+	...t !== void 0 || r && !ce(n) ? { remedy: "call" } : {},
 	hint: `${t === void 0 ? "Run uv lock --check in the workspace and fix what it says" : `Install Python ${t} (in a workflow: actions/setup-python), or let uv download it`}${n.length === 0 ? "" : `; what told uv so is ${n.join(", or ")}`}`
-})), wt = Z({
+})), Pt = Z({
 	code: "RA-PREFLIGHT-LOCK-UNANSWERED",
 	severity: "error",
 	mender: "outside"
@@ -901,7 +907,7 @@ const gt = Z({
 	file: "uv.lock",
 	message: `uv.lock could not be checked: ${e}`,
 	hint: "Run it again; where it stays so, run uv lock --check in the workspace and see what it waits for"
-})), Tt = Z({
+})), Ft = Z({
 	code: "RA-PREFLIGHT-LOCK-STEERED",
 	severity: "warning",
 	mender: "project"
@@ -914,37 +920,39 @@ const gt = Z({
 	if (i.code === 0) return;
 	if (i.isTimedOut) {
 		let t = `no answer within ${inDuration(e.timeout ?? 0)}: a build backend that is asked for metadata may wait for something`;
-		return wt({ words: t });
+		return Pt({ words: t });
 	}
 	let { sources: a, alone: o } = await addedBy(n.env);
 	if (a.length > 0 && (await ask(e, t, {
 		...n,
 		env: o
 	})).code === 0) {
-		let r = await Promise.all(a.map(async (r) => a.length > 1 && (await ask(e, t, {
+		let r = await allEnded(a.map(async (r) => a.length > 1 && (await ask(e, t, {
 			...n,
 			env: r.only
 		})).code === 0 ? [] : [r])), i = r.flat().length === 0 ? a : r.flat();
-		return Tt({ settings: i.map(({ name: e }) => e) });
+		return Ft({ settings: i.map(({ name: e }) => e) });
 	}
-	if (/needs to be updated/.test(i.stderr)) return St({});
-	let s = F(i.stderr);
-	if (s.kind === "network") return wt({ words: s.words });
-	let c = A(i.stderr, await Y(r, n, l)), { python: u } = P(i.stderr) ?? {};
-	return Ct({
-		words: j(i.stderr),
+	if (/needs to be updated/.test(i.stderr)) return Mt({});
+	let s = I(i.stderr);
+	if (s.kind === "network") return Pt({ words: s.words });
+	let c = P(i.stderr);
+	if (M(c)) return A({ cause: c });
+	let l = N(i.stderr, await X(r, n, f)), { python: u } = F(i.stderr) ?? {};
+	return Nt({
+		words: c,
 		python: u,
-		...c
+		...l
 	});
 }, addedBy = async (e) => {
-	let t = Object.entries(e).filter(([e]) => s(e)), n = Object.entries(e).filter(([e]) => !s(e)), r = y(V(), "no-such-folder-for-settings"), i = {
+	let t = Object.entries(e).filter(([e]) => u(e)), n = Object.entries(e).filter(([e]) => !u(e)), r = S(U(), "no-such-folder-for-settings"), i = {
 		XDG_CONFIG_HOME: r,
 		APPDATA: r,
 		UV_NO_SYSTEM_CONFIG: "1"
 	}, a = Object.fromEntries(n), o = {
 		...a,
 		...i
-	}, c = e.UV_CONFIG_FILE === void 0 ? await K(e) : [];
+	}, s = e.UV_CONFIG_FILE === void 0 ? await J(e) : [];
 	return {
 		alone: o,
 		sources: [...t.map(([e, t]) => ({
@@ -953,32 +961,33 @@ const gt = Z({
 				...o,
 				[e]: t
 			}
-		})), ...c.filter(({ table: e }) => Object.keys(e).length > 0).map(({ path: e }) => ({
+		})), ...s.filter(({ table: e }) => Object.keys(e).length > 0).map(({ path: e }) => ({
 			name: e,
 			only: a
 		}))]
 	};
-}, ask = async ({ root: e, python: t, timeout: n }, r, i) => {
-	let a = await U(i, e, l), check = async (...t) => {
-		let o = {
+}, ask = async ({ root: e, python: t, timeout: n, signal: r }, i, a) => {
+	let o = await G(a, e, f), check = async (...t) => {
+		let s = {
 			args: [
 				"lock",
 				"--check",
 				...t
 			],
 			cwd: e,
-			env: a(),
-			timeout: n
+			env: o(),
+			timeout: n,
+			signal: r
 		};
-		return (await runIsolated(o, {
+		return (await runIsolated(s, {
 			package: void 0,
-			run: r,
-			options: i
+			run: i,
+			options: a
 		})).exit;
-	}, o = await check();
-	return o.code !== 0 && t !== void 0 && P(o.stderr) !== void 0 ? await check("--python", t) : o;
+	}, s = await check();
+	return s.code !== 0 && t !== void 0 && F(s.stderr) !== void 0 ? await check("--python", t) : s;
 }, readNextReleases = async (e, t, n) => {
-	let r = await askBackends(e, t, n), i = Ze(Math.max(2, B())), a = e.packages.map(({ name: a, python: o }) => i(async () => {
+	let r = await askBackends(e, t, n), i = at(Math.max(2, H())), a = e.packages.map(({ name: a, python: o }) => i(async () => {
 		let i = r.get(a);
 		return [a, (i === void 0 ? void 0 : await releaseIn(i)) ?? await buildWheel({
 			name: a,
@@ -993,16 +1002,16 @@ const gt = Z({
 	let t = (await readdir(e)).find((e) => e.endsWith(".whl"));
 	if (t !== void 0) return {
 		kind: "wheel",
-		path: y(e, t)
+		path: S(e, t)
 	};
-	let read = (t) => u(y(e, t)).catch(() => void 0), n = await read("METADATA");
+	let read = (t) => p(S(e, t)).catch(() => void 0), n = await read("METADATA");
 	return n === void 0 ? void 0 : {
 		kind: "metadata",
 		metadata: n,
 		entryPoints: await read("entry_points.txt") ?? ""
 	};
 }, buildWheel = async ({ name: e, python: t }, { root: n, scratch: r, commitTime: i, signal: a }, { run: o, options: s }) => {
-	let c = await mkdtemp(y(r, "next-")), l = await U(s, n), u = {
+	let c = await mkdtemp(S(r, "next-")), l = await G(s, n), u = {
 		args: [
 			"build",
 			"--wheel",
@@ -1021,48 +1030,67 @@ const gt = Z({
 		run: o,
 		options: s
 	}), f = d.code === 0 ? await releaseIn(c) : void 0;
-	if (f !== void 0) return f;
-	let p = F(d.stderr);
-	return {
+	return f === void 0 ? {
 		kind: "unknown",
-		why: `it could not be built${"words" in p ? `: ${k(p.words)}` : ""}`
+		why: `it could not be built: ${j(wordsOf(I(d.stderr)))}`
+	} : f;
+}, wordsOf = (e) => e.kind === "python" ? `uv has no Python for it (${e.python})${e.isDownload ? ", and could not download one" : ""}` : e.kind === "link" ? `${y(e.path)} is a link to a folder, which its build backend cannot read` : e.words, publishFiles = async (e, t, { version: n, ...r }) => {
+	let { path: i, more: a = [], attestations: o = [] } = e;
+	if (a.length === 0 || !(0, Tt.default)(await n(), "0.12.0")) return await publishTogether(e, t, r);
+	let s = [];
+	for (let n of [i, ...a].sort(wheelsFirst)) {
+		let i = o.filter((e) => e.startsWith(`${n}.`)), a = await publishTogether({
+			...e,
+			path: n,
+			more: [],
+			attestations: i
+		}, t, r);
+		if (a.exitCode !== 0) return {
+			...a,
+			stoppedAt: n
+		};
+		s.push(a);
+	}
+	return {
+		...s.at(-1),
+		isSent: s.every(({ isSent: e }) => e)
 	};
-}, publishFile = async ({ path: e, more: t = [], attestations: n = [], uploadUrl: r, checkUrl: i, login: a, signal: o, ...s }, c, { env: l }) => {
+}, wheelsFirst = (e, t) => Number(t.endsWith(".whl")) - Number(e.endsWith(".whl")) || (e < t ? -1 : 1), publishTogether = async ({ path: e, more: t = [], attestations: n = [], uploadUrl: r, checkUrl: i, login: a, signal: o, ...s }, c, { env: l }) => {
 	try {
-		var u = O();
-		let d = u.a(await ownSettings(l)), p = [e, ...t], m = [...p, ...n], v = h(l, a, {
+		var u = k();
+		let d = u.a(await ownSettings(l)), f = [e, ...t], p = [...f, ...n], m = v(l, a, {
 			UV_PUBLISH_URL: r,
 			...i === void 0 ? {} : { UV_PUBLISH_CHECK_URL: i },
 			NO_COLOR: "1",
-			...s.isPatient === !0 ? { RUST_LOG: ge } : {},
+			...s.isPatient === !0 ? { RUST_LOG: xe } : {},
 			...d.env
-		}), y = await c({
+		}), g = await c({
 			args: [
 				"publish",
 				"--trusted-publishing",
 				"never",
 				"--",
-				...m.map(escapeGlob)
+				...p.map(escapeGlob)
 			],
-			cwd: x(e).root,
-			env: v,
+			cwd: te(e).root,
+			env: m,
 			endsStrays: !1,
 			signal: o,
-			timeout: p.length * Number(v.UV_UPLOAD_HTTP_TIMEOUT) * 1e3 + 1e5,
+			timeout: f.length * Number(m.UV_UPLOAD_HTTP_TIMEOUT) * 1e3 + 1e5,
 			onLine: s.onSending && tellOfSending(s.onSending)
-		}), { retryAfter: b, stderr: S } = ve(y.stderr, g(_(e))), C = _e({
-			code: y.code,
-			stderr: S
-		}, p), w = {
-			env: f(l),
-			files: await K(l)
-		}, { settings: T } = A(S, w), shown = (e) => hide(e, hiddenIn(a));
+		}), { retryAfter: _, stderr: x } = Ce(g.stderr, y(b(e))), S = Se({
+			code: g.code,
+			stderr: x
+		}, f), ee = {
+			env: h(l),
+			files: await J(l)
+		}, { settings: C } = N(x, ee), shown = (e) => hide(e, hiddenIn(a));
 		return {
-			...C,
-			retryAfter: b,
-			settings: C.hasBegun ? [] : T,
-			words: shown(C.words),
-			output: J(shown(S))
+			...S,
+			retryAfter: _,
+			settings: S.hasBegun ? [] : C,
+			words: shown(S.words),
+			output: Y(shown(x))
 		};
 	} catch (e) {
 		u.e = e;
@@ -1075,47 +1103,48 @@ const gt = Z({
 }, escapeGlob = (e) => e.replaceAll(/[[\]*?]/g, "[$&]"), hiddenIn = (e) => {
 	let [t, n] = e.kind === "token" ? ["__token__", e.token.reveal()] : [e.username, e.password.reveal()];
 	return [n, Buffer.from(`${t}:${n}`).toString("base64")];
-}, hide = (e, t) => t.filter((e) => e !== "").reduce((e, t) => e.replaceAll(t.length < 8 ? alone(t) : t, "***"), e), alone = (e) => RegExp(`(?<![\\p{L}\\p{N}])${e.replaceAll(/[\\^$.*+?()[\]{}|]/g, "\\$&")}(?![\\p{L}\\p{N}])`, "gu"), findRefusal = async ({ root: e, isOnline: t }, r, i) => {
-	let a = await r({
+}, hide = (e, t) => t.filter((e) => e !== "").reduce((e, t) => e.replaceAll(t.length < 8 ? alone(t) : t, "***"), e), alone = (e) => RegExp(`(?<![\\p{L}\\p{N}])${e.replaceAll(/[\\^$.*+?()[\]{}|]/g, "\\$&")}(?![\\p{L}\\p{N}])`, "gu"), findRefusal = async ({ root: e, isOnline: t }, n, i) => {
+	let a = await n({
 		args: ["cache", "dir"],
 		cwd: e,
-		env: (await U(i, e))(),
+		env: (await G(i, e))(),
 		timeout: 3e4
-	}), o = await Y(e, i, n);
+	}), o = await X(e, i, r);
 	if (a.code === 0) {
 		let e = t ? offlineBy(i.env.UV_OFFLINE, o.files) : void 0;
-		return e === void 0 ? void 0 : le({ setting: e });
+		return e === void 0 ? void 0 : fe({ setting: e });
 	}
 	let [, s, c] = /Required uv version `([^`]+)` does not match the running version `([^`]+)`/.exec(a.stderr) ?? [];
-	if (s === void 0 || c === void 0) return pe({
-		words: j(a.stderr),
+	if (s === void 0 || c === void 0) return ge({
+		words: P(a.stderr),
 		settings: namedIn(a.stderr, o)
 	});
 	let l = o.files.find(({ table: e }) => "required-version" in e)?.path ?? "uv's settings";
-	return fe({
+	return he({
 		required: s,
 		found: c,
 		file: l
 	});
 }, offlineBy = (e, t) => {
-	if (e !== void 0) return Qe(e) ? "UV_OFFLINE" : void 0;
+	if (e !== void 0) return ot(e) ? "UV_OFFLINE" : void 0;
 	let n = t.find(({ table: e }) => e.offline !== void 0);
 	return n?.table.offline === !0 ? `offline in ${n.path}` : void 0;
 }, namedIn = (e, t) => {
-	let n = t.files.map(({ path: e }) => e).filter((t) => v(t) && e.includes(t));
-	return n.length > 0 ? n : A(e, t).settings;
-}, Et = "0.9.25", Dt = 3e4, createUv = (e) => {
-	let t = H(e.processes), n = createInterpreters(t);
+	let n = t.files.map(({ path: e }) => e).filter((t) => x(t) && e.includes(t));
+	return n.length > 0 ? n : N(e, t).settings;
+}, It = 3e4, createUv = (e) => {
+	let t = W(e.processes), n = createInterpreters(t), r, version = () => r ??= readVersion(t, e);
 	return {
-		version: () => readVersion(t, e),
+		version,
 		refusal: (n, r) => findRefusal({
 			root: n,
 			...r
 		}, t, e),
-		checkLock: (n, r, i) => checkLock({
+		checkLock: (n, { python: r, timeout: i, signal: a } = {}) => checkLock({
 			root: n,
 			python: r,
-			timeout: i
+			timeout: i,
+			signal: a
 		}, t, e),
 		dynamicVersions: (n) => readVersions(n, t, e),
 		nextReleases: (n) => readNextReleases(n, t, e),
@@ -1127,22 +1156,25 @@ const gt = Z({
 			...e,
 			interpreters: n
 		}),
-		publish: (n) => publishFile(n, t, e)
+		publish: (n) => publishFiles(n, t, {
+			...e,
+			version
+		})
 	};
 }, readVersion = async (e, t) => {
 	let n = await e({
 		args: ["--version"],
 		cwd: "/",
-		env: (await U(t, "/"))(),
-		timeout: Dt
+		env: (await G(t, "/"))(),
+		timeout: It
 	}), r = /^uv (\d+\.\d+\.\d+)/.exec(n.stdout)?.[1];
-	if (n.code !== 0 || r === void 0) throw new D(Ge({ how: endOf(n) }));
-	if ((0, ht.default)(r, Et)) throw new D(We({
+	if (n.code !== 0 || r === void 0) throw new O(Ze({ how: endOf(n) }));
+	if ((0, Tt.default)(r, "0.9.25")) throw new O(Xe({
 		found: r,
-		needed: Et
+		needed: "0.9.25"
 	}));
 	return r;
-}, endOf = ({ code: e, signal: t, isTimedOut: n, stdout: r, stderr: i }) => n ? `no answer within ${Dt / 1e3} s` : `${t === null ? `exit status ${e}` : `ended by ${t}`}, ${N(`${r}\n${i}`)}`, copyFiles = async (e, t) => {
+}, endOf = ({ code: e, signal: t, isTimedOut: n, stdout: r, stderr: i }) => n ? `no answer within ${It / 1e3} s` : `${t === null ? `exit status ${e}` : `ended by ${t}`}, ${ye(`${r}\n${i}`)}`, copyFiles = async (e, t) => {
 	let n = {
 		...t,
 		folders: new Map(),
@@ -1157,7 +1189,12 @@ const gt = Z({
 		for (let e of n) {
 			if (r.length > 0 || t.signal?.aborted) return;
 			await copyOne(e, t).catch(async (n) => {
-				await isVanished(n, e.from) || r.push(explainCopy(n, e, t.into));
+				if (await isVanished(n, e.from)) return;
+				let i = await isUnreadable(n, e.from);
+				r.push(explainCopy(n, {
+					...e,
+					isUnread: i
+				}, t.into));
 			});
 		}
 	};
@@ -1168,44 +1205,44 @@ const gt = Z({
 	if (isWithin(t.into, n)) return;
 	let i = await lstat(n).catch(ifMissing);
 	if (i === void 0) {
-		if (n.includes("�")) throw new D(rt({ file: C(t.base, n) }));
+		if (n.includes("�")) throw new O(ft({ file: w(t.base, n) }));
 		return;
 	}
-	let a = C(t.base, n) === "" ? t.base : await placeOf(_(n), t);
+	let a = w(t.base, n) === "" ? t.base : await placeOf(b(n), t);
 	if (!isInRepository(t, a)) return leaveOut({
 		...e,
-		to: _(r)
+		to: b(r)
 	}, a, t);
-	await makeFolder(_(r), t), i.isFile() ? await copyContent(n, r, i.mtime) : i.isSymbolicLink() ? await copyLink(e, t) : i.isDirectory() && !e.isTracked && await copyFolder(e, t);
+	await makeFolder(b(r), t), i.isFile() ? await copyContent(n, r, i.mtime) : i.isSymbolicLink() ? await copyLink(e, t) : i.isDirectory() && !e.isTracked && await copyFolder(e, t);
 }, makeFolder = (e, { folders: t }) => {
 	let n = t.get(e) ?? mkdir(e, { recursive: !0 });
 	return t.set(e, n), n;
 }, placeOf = (e, { places: t }) => {
 	let n = t.get(e) ?? realpath(e);
 	return t.set(e, n), n;
-}, isInRepository = ({ base: e }, t) => isWithin(e, t) && !C(e, t).split(T).includes(".git"), leaveOut = ({ to: e, isTracked: t }, n, { into: r, expanded: i, outside: a }) => {
-	let o = C(r, e).split(T).join("/");
+}, isInRepository = ({ base: e }, t) => isWithin(e, t) && !w(e, t).split(E).includes(".git"), leaveOut = ({ to: e, isTracked: t }, n, { into: r, expanded: i, outside: a }) => {
+	let o = w(r, e).split(E).join("/");
 	a.some((e) => e.path === o) || a.push({
 		path: o,
 		target: n,
 		isTracked: t || i.length > 0
 	});
 }, copyContent = async (e, t, n) => {
-	await copyFile(e, t, Ce.COPYFILE_FICLONE), await utimes(t, n, n);
+	await copyFile(e, t, De.COPYFILE_FICLONE), await utimes(t, n, n);
 }, copyFolder = async (e, t) => {
 	let { from: n, to: r } = e, i = await readdir(n);
-	if (Be(i)) return;
+	if (Ge(i)) return;
 	await makeFolder(r, t);
-	let a = i.filter((e) => !ze(e) && !t.leftOut.has(y(n, e)));
+	let a = i.filter((e) => !We(e) && !t.leftOut.has(S(n, e)));
 	await copyAll(a.map((t) => ({
 		...e,
-		from: y(n, t),
-		to: y(r, t)
+		from: S(n, t),
+		to: S(r, t)
 	})), t);
 }, copyLink = async (e, t) => {
-	let { from: n, to: r, boundary: i, isTracked: a } = e, o = await readlink(n), s = await realpath(n).catch(ifMissing), c = !v(o) && !climbsOut(o, _(n), t.base), link = (e) => symlink(e, r).catch(ifThere);
+	let { from: n, to: r, boundary: i, isTracked: a } = e, o = await readlink(n), s = await realpath(n).catch(ifMissing), c = !x(o) && !climbsOut(o, b(n), t.base), link = (e) => symlink(e, r).catch(ifThere);
 	if (s === void 0) {
-		c && isWithin(i, w(_(n), o)) && await link(o);
+		c && isWithin(i, T(b(n), o)) && await link(o);
 		return;
 	}
 	if (!isInRepository(t, s)) return leaveOut(e, s, t);
@@ -1213,7 +1250,7 @@ const gt = Z({
 	let l = await stat(s);
 	if (l.isFile()) return await copyContent(s, r, l.mtime);
 	if (!l.isDirectory()) return;
-	if ([...t.expanded, await realpath(_(n))].some((e) => isWithin(s, e))) {
+	if ([...t.expanded, await realpath(b(n))].some((e) => isWithin(s, e))) {
 		c && t.expanded.length === 0 && await link(o);
 		return;
 	}
@@ -1229,11 +1266,11 @@ const gt = Z({
 		isTracked: !1
 	}, u);
 }, climbsOut = (e, t, n) => {
-	let r = b(e).split(T).filter((e) => e === "..").length, i = C(n, t);
-	return r > (i === "" ? 0 : i.split(T).length);
+	let r = ee(e).split(E).filter((e) => e === "..").length, i = w(n, t);
+	return r > (i === "" ? 0 : i.split(E).length);
 }, isWithin = (e, t) => {
-	let n = C(e, t);
-	return n === "" || !(n === ".." || n.startsWith(`..${T}`) || v(n));
+	let n = w(e, t);
+	return n === "" || !(n === ".." || n.startsWith(`..${E}`) || x(n));
 }, codeOf = (e) => Error.isError(e) && "syscall" in e && "code" in e ? String(e.code) : void 0, ifMissing = (e) => {
 	if (![
 		"ENOENT",
@@ -1242,70 +1279,102 @@ const gt = Z({
 	].includes(codeOf(e) ?? "")) throw e;
 }, ifThere = (e) => {
 	if (codeOf(e) !== "EEXIST") throw e;
-}, isVanished = async (e, t) => codeOf(e) === "ENOENT" && await lstat(t).catch(ifMissing) === void 0, explainCopy = (e, { from: t, to: n }, r) => {
-	let i = codeOf(e), a = { cause: e };
-	switch (i) {
+}, isVanished = async (e, t) => codeOf(e) === "ENOENT" && await lstat(t).catch(ifMissing) === void 0, isUnreadable = async (e, t) => {
+	if (syscallOf(e) !== "copyfile") return !1;
+	try {
+		for await (let e of Oe(t));
+		return !1;
+	} catch {
+		return !0;
+	}
+}, explainCopy = (e, { from: t, to: n, isUnread: r = !1 }, i) => {
+	let a = codeOf(e), o = { cause: e };
+	switch (a) {
 		case void 0: return e;
 		case "ENOSPC":
-		case "EDQUOT": return new D(et({ folder: r }), a);
+		case "EDQUOT": return new O(ct({ folder: i }), o);
 		case "EACCES":
-		case "EPERM": return new D(isWithin(r, pathOf(e) ?? t) ? $e({
+		case "EPERM": return new O(isWithin(i, pathOf(e) ?? t) ? st({
 			file: n,
-			why: i
-		}) : tt({ file: t }), a);
-		default: return new D($e({
-			file: n,
-			why: i
-		}), a);
+			why: a
+		}) : lt({ file: t }), o);
+		default: {
+			let s = r ? t : sourceOf(e, i), c = s === void 0 ? st({
+				file: n,
+				why: a
+			}) : pt({
+				file: s,
+				why: a
+			});
+			return new O(c, o);
+		}
 	}
-}, pathOf = (e) => Error.isError(e) && "path" in e && typeof e.path == "string" ? e.path : void 0, createCopies = (e, t) => {
-	let n = i(e, t);
+}, sourceOf = (e, t) => {
+	let n = ["copyfile", "symlink"].includes(syscallOf(e) ?? "") ? void 0 : pathOf(e);
+	return n === void 0 || isWithin(t, n) ? void 0 : n;
+}, syscallOf = (e) => Error.isError(e) && "syscall" in e ? String(e.syscall) : void 0, pathOf = (e) => Error.isError(e) && "path" in e && typeof e.path == "string" ? e.path : void 0, createCopies = (e, t) => {
+	let n = a(e, t);
 	return { make: (e) => makeCopy(n, e) };
 }, makeCopy = async (e, t) => {
-	let { topLevel: n, root: r, members: i, into: a } = t, o = n ?? r, s = i.filter((e) => !isWithin(o, realFolder(w(r, e))));
-	if (s.length > 0) throw new D(s.map((e) => nt({
+	let { topLevel: n, root: r, members: i, into: a } = t, o = n ?? r, s = i.filter((e) => !isWithin(o, realFolder(T(r, e))));
+	if (s.length > 0) throw new O(s.map((e) => dt({
 		member: e,
 		topLevel: o,
 		isGit: n !== void 0
 	})));
-	if (L(a) && (await readdir(a)).length > 0) throw new ie(`a copy into a folder that is not empty: ${a}`);
+	if (z(a) && (await readdir(a)).length > 0) throw new oe(`a copy into a folder that is not empty: ${a}`);
 	try {
 		await mkdir(a, { recursive: !0 });
-		let i = {
-			git: e,
+		let i = await realpath(a), s = {
+			git: gitForCopy(e, i),
 			base: o,
-			into: await realpath(a),
+			into: i,
 			packages: packageFolders(o, t),
 			signal: t.signal,
 			outside: []
-		}, s = n === void 0 ? await copyPlain(i) : await copyRepository(i, o), c = openCopy(i, C(o, r), s);
-		return await c.settle(), c;
+		}, c = n === void 0 ? await copyPlain(s) : await copyRepository(s, o);
+		return openCopy(s, w(o, r), c);
 	} catch (e) {
-		throw await tryToRemove(a), isDiskFull(e) ? new D(et({ folder: a }), { cause: e }) : explainCopy(e, {
+		throw await tryToRemove(a), explainCopy(e, {
 			from: o,
 			to: a
 		}, a);
 	}
-}, isDiskFull = (e) => e instanceof D && /No space left on device|Disk quota exceeded/.test(e.message), tryToRemove = (e) => d(e).catch(() => {}), packageFolders = (e, { root: t, members: n }) => {
+}, gitForCopy = (e, t) => ({
+	attempt: e.attempt,
+	read: async (n) => {
+		let r = await e.attempt(n);
+		if (r.code === 0) return r.stdout;
+		let i = s(n, r);
+		if (M(i.message)) throw new O(ct({ folder: t }), { cause: i });
+		if (!(isWithin(t, n.folder) || n.args.some((e) => e.includes(t))) || i.findings[0]?.code !== it.code) throw i;
+		let a = {
+			folder: t,
+			command: n.args.find((e) => !e.startsWith("-")) ?? "",
+			words: c(r.stderr)
+		};
+		throw new O(ut(a), { cause: i });
+	}
+}), tryToRemove = (e) => m(e).catch(() => {}), packageFolders = (e, { root: t, members: n }) => {
 	let r = [
 		e,
 		t,
-		...n.map((e) => realFolder(w(t, e)))
+		...n.map((e) => realFolder(T(t, e)))
 	];
-	return [...new Set(r.map((t) => slashed(C(e, t))))];
-}, realFolder = (e) => L(e) ? Oe(e) : e, slashed = (e) => e.split(T).join("/"), copyRepository = async (e, t) => {
-	let n = y(e.into, C(e.base, t));
-	await r(e.git, t, n);
-	let i = await c(e.git, t), a = await copyListed(e, t, i);
-	await track(e.git, n, a);
-	let o = [n];
-	for (let r of i.submodules) {
-		let i = y(t, r);
-		L(y(i, ".git")) ? o.push(...await copyRepository(e, i)) : await mkdir(y(n, r), { recursive: !0 });
+	return [...new Set(r.map((t) => slashed(w(e, t))))];
+}, realFolder = (e) => z(e) ? Ne(e) : e, slashed = (e) => e.split(E).join("/"), copyRepository = async (e, t) => {
+	let r = S(e.into, w(e.base, t)), a = d(e.git, t);
+	a.catch(() => {}), await i(e.git, t, r);
+	let o = await a, s = await copyListed(e, t, o);
+	await g(e.git, r, s.map((e) => slashed(w(r, e)))), await n(e.git, r);
+	let c = [r];
+	for (let n of o.submodules) {
+		let i = S(t, n);
+		z(S(i, ".git")) ? c.push(...await copyRepository(e, i)) : await mkdir(S(r, n), { recursive: !0 });
 	}
-	return o;
-}, track = (e, t, n) => p(e, t, n.map((e) => slashed(C(t, e)))), copyPlain = async (e) => {
-	let { base: t, into: n } = e, r = y(n, ".git");
+	return c;
+}, copyPlain = async (e) => {
+	let { base: t, into: n } = e, r = S(n, ".git");
 	return await copyListed(e, t, await listPlain(e, r)), await rm(r, {
 		recursive: !0,
 		force: !0
@@ -1319,9 +1388,9 @@ const gt = Z({
 				"--quiet",
 				"--template="
 			]
-		}), await c(e, t, [`--git-dir=${r}`, `--work-tree=${t}`]);
+		}), await d(e, t, [`--git-dir=${r}`, `--work-tree=${t}`]);
 	} catch (e) {
-		if (!o(e)) throw e;
+		if (!l(e)) throw e;
 		return {
 			tracked: [],
 			untracked: ["./"],
@@ -1330,16 +1399,16 @@ const gt = Z({
 		};
 	}
 }, copyListed = async (e, t, n) => {
-	let { base: r, into: i, packages: a, signal: o } = e, fromBase = (e) => slashed(y(C(r, t), e)), transfer = (e) => (t) => ({
-		from: y(r, t),
-		to: y(i, t),
-		boundary: y(r, packageOf(t, a)),
+	let { base: r, into: i, packages: a, signal: o } = e, fromBase = (e) => slashed(S(w(r, t), e)), transfer = (e) => (t) => ({
+		from: S(r, t),
+		to: S(i, t),
+		boundary: S(r, packageOf(t, a)),
 		isTracked: e
 	}), s = [
 		...n.tracked.map(fromBase).map(transfer(!0)),
-		...q(n.untracked.map(fromBase), a, !1).map(transfer(!1)),
-		...q(n.ignored.map(fromBase), a, !0).map(transfer(!1))
-	], c = new Set([...Ve(a)].map((e) => y(r, e))), { unlinked: l, outside: u } = await copyFiles(s, {
+		...Ye(n.untracked.map(fromBase), a, !1).map(transfer(!1)),
+		...Ye(n.ignored.map(fromBase), a, !0).map(transfer(!1))
+	], c = new Set([...Ke(a)].map((e) => S(r, e))), { unlinked: l, outside: u } = await copyFiles(s, {
 		base: r,
 		into: i,
 		leftOut: c,
@@ -1347,13 +1416,13 @@ const gt = Z({
 	});
 	return e.outside.push(...u), l;
 }, packageOf = (e, t) => t.filter((t) => e.startsWith(`${t}/`)).reduce((e, t) => t.length > e.length ? t : e, ""), openCopy = ({ git: e, into: n, outside: r }, i, a) => {
-	let o = y(n, i), s = new Set();
+	let o = S(n, i), s = new Set();
 	return {
 		root: o,
 		outside: r,
 		write: async (e, t) => {
-			let r = w(o, e);
-			if (!isWithin(n, r)) throw new ie(`an edit outside the copy: ${e}`);
+			let r = T(o, e);
+			if (!isWithin(n, r)) throw new oe(`an edit outside the copy: ${e}`);
 			await replaceFile(r, t).catch((e) => {
 				throw explainCopy(e, {
 					from: r,
@@ -1363,17 +1432,20 @@ const gt = Z({
 		},
 		settle: async () => {
 			let ownerOf = (e) => a.findLast((t) => isWithin(t, e)), n = Map.groupBy(s, ownerOf);
-			for (let r of a) await track(e, r, n.get(r) ?? []), await t(e, r);
+			for (let r of a) {
+				let i = (n.get(r) ?? []).map((e) => slashed(w(r, e)));
+				await g(e, r, i), await t(e, r, i);
+			}
 		},
 		[Symbol.asyncDispose]: () => tryToRemove(n)
 	};
 }, replaceFile = async (e, t) => {
 	let n = await stat(e).then((e) => e.mode & 511, () => 438);
-	await mkdir(_(e), { recursive: !0 }), await rm(e, { force: !0 }), await writeFile(e, t, { mode: n | 128 }), await chmod(e, n | 128);
+	await mkdir(b(e), { recursive: !0 }), await rm(e, { force: !0 }), await writeFile(e, t, { mode: n | 128 }), await chmod(e, n | 128);
 }, wireTools = ({ environment: { variables: e }, secrets: t }) => {
-	let n = a(), r = {
+	let n = o(), r = {
 		processes: n,
-		env: Ne(e),
+		env: Re(e),
 		secrets: t
 	};
 	return {

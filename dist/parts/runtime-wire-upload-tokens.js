@@ -2,10 +2,9 @@ import { __exportAll as e } from "./rolldown-runtime.js";
 import { createFetch as t, networkReason as n, wholeBody as r } from "./adapters-http.js";
 import { field as i, isText as a } from "./domain-problem-release-files.js";
 import { Problem as o, Secret as s, inertLine as c, shown as l, version as u } from "../index.js";
-import { retryDelay as d, systemClock as f } from "./domain-problem-index-reads.js";
-import { uploadTimeout as p } from "./domain-environment-uv-variables.js";
-import { identityMissing as m, publisherFields as h, publisherJob as g } from "./runtime-publisher-job.js";
-import { defineFinding as _ } from "./domain-workspace-path.js";
+import { defineFinding as d, retryDelay as f, systemClock as p } from "./domain-workspace-path.js";
+import { uploadTimeout as m } from "./domain-environment-uv-variables.js";
+import { identityMissing as h, publisherFields as g, publisherJob as _ } from "./runtime-publisher-job.js";
 import { isLoopback as v, pendingPublisherPage as y, titleOf as b } from "./domain-target-uv-target.js";
 const createCall = ({ clock: e, userAgent: t, fetch: r, patience: i = 3e4, problems: a }) => {
 	let once = async (e) => {
@@ -41,7 +40,7 @@ const createCall = ({ clock: e, userAgent: t, fetch: r, patience: i = 3e4, probl
 				why: r.why,
 				tries: s
 			}));
-			await e.sleep(d(n, e, r.retryAfter), t.signal);
+			await e.sleep(f(n, e, r.retryAfter), t.signal);
 		}
 	};
 }, hiding = (e) => (t) => e.reduce((e, t) => e.replaceAll(t.reveal(), "***"), t), requestOf = ({ body: e, authorization: t }, n) => ({
@@ -92,7 +91,7 @@ const createCall = ({ clock: e, userAgent: t, fetch: r, patience: i = 3e4, probl
 	let r = claim("workflow_ref"), o = claim("environment") ?? "";
 	return {
 		subject: n,
-		job: g({
+		job: _({
 			repository: claim("repository"),
 			workflowRef: r,
 			environment: o
@@ -135,7 +134,7 @@ const createCall = ({ clock: e, userAgent: t, fetch: r, patience: i = 3e4, probl
 }, S = 9e5, renewalTime = ({ minted: e, expires: t, longestUpload: n }) => {
 	let r = t === void 0 ? S : t * 1e3 - e, i = r > 0 && r <= 864e5 ? r : S;
 	return e + Math.max(i - n, i / 2);
-}, C = _({
+}, C = d({
 	code: "RA-CREDENTIAL-NO-TRUSTED-PUBLISHING",
 	severity: "error",
 	mender: "project",
@@ -143,7 +142,7 @@ const createCall = ({ clock: e, userAgent: t, fetch: r, patience: i = 3e4, probl
 }, ({ index: e, url: t, status: n }) => ({
 	message: `${e} does not know trusted publishing: ${t} answered ${n}`,
 	hint: "Give the publishing step a login of that index:\n    with:\n      username: NAME\n      password: ${{ secrets.INDEX_PASSWORD }}\nA token goes as the password, without a user name"
-})), w = _({
+})), w = d({
 	code: "RA-CREDENTIAL-UNTRUSTED",
 	severity: "error",
 	mender: "project",
@@ -153,17 +152,17 @@ const createCall = ({ clock: e, userAgent: t, fetch: r, patience: i = 3e4, probl
 	...i ? { remedy: "call" } : {},
 	hint: [
 		...i ? ["These steps stand in a reusable workflow, which no index trusts: move the publishing job to the caller"] : [],
-		`Add a trusted publisher to each project (Manage, Publishing)${a === void 0 ? "" : `, for new ones at ${a}`}${r === void 0 ? "" : `: ${h(r)}`}`,
+		`Add a trusted publisher to each project (Manage, Publishing)${a === void 0 ? "" : `, for new ones at ${a}`}${r === void 0 ? "" : `: ${g(r)}`}`,
 		"Then run again: what is published stays as it is"
 	].join("\n")
-})), T = _({
+})), T = d({
 	code: "RA-CREDENTIAL-MINT-FAILED",
 	severity: "error",
 	mender: "outside"
 }, ({ service: e, why: t }) => ({
 	message: `No upload token could be had; ${e} failed: ${l(t)}`,
 	hint: "Run again when it works: nothing is uploaded twice"
-})), E = _({
+})), E = d({
 	code: "RA-CREDENTIAL-IDENTITY-REFUSED",
 	severity: "error",
 	mender: "project",
@@ -203,15 +202,18 @@ const createCall = ({ clock: e, userAgent: t, fetch: r, patience: i = 3e4, probl
 			await Promise.allSettled(o.splice(0).map(end));
 		}
 	};
-}, D = 1500, minting = ({ env: e, call: t, clock: n, conceal: r }, c) => {
-	let l = b(c), u = trustedPublishingUrls(c), f = {
-		missing: () => m({ index: l }),
+}, D = 1500, switchedOff = (e, t) => /trusted publishing functionality not enabled/i.test(t) ? T({
+	service: e,
+	why: t
+}) : void 0, minting = ({ env: e, call: t, clock: n, conceal: r }, c) => {
+	let l = b(c), u = trustedPublishingUrls(c), d = {
+		missing: () => h({ index: l }),
 		unusable: T
-	}, h, askAudience = async (e) => {
+	}, p, askAudience = async (e) => {
 		let { json: n } = await t({
 			service: l,
 			url: new URL(u.audience),
-			refused: ({ status: e }) => C({
+			refused: ({ status: e, words: t }) => switchedOff(l, t) ?? C({
 				index: l,
 				url: u.audience,
 				status: e
@@ -223,14 +225,14 @@ const createCall = ({ clock: e, userAgent: t, fetch: r, patience: i = 3e4, probl
 			service: l,
 			why: `${u.audience} names no audience`
 		}));
-	}, exchange = async ({ token: d, identity: f }, m) => {
+	}, exchange = async ({ token: d, identity: f }, p) => {
 		let h = n.now(), { json: g } = await t({
 			service: l,
 			url: new URL(u.mint),
 			body: { token: d.reveal() },
 			secrets: [d],
 			tries: 1,
-			refused: ({ status: e, words: t }) => w({
+			refused: ({ status: e, words: t }) => switchedOff(l, t) ?? w({
 				index: l,
 				status: e,
 				words: t,
@@ -238,7 +240,7 @@ const createCall = ({ clock: e, userAgent: t, fetch: r, patience: i = 3e4, probl
 				isReusable: f.isReusable,
 				publishersPage: c.preset && y(c.preset)
 			}),
-			signal: m
+			signal: p
 		}), [_, v] = [i(g, "token"), i(g, "expires")];
 		if (!a(_) || _ === "") throw new o(T({
 			service: l,
@@ -246,7 +248,7 @@ const createCall = ({ clock: e, userAgent: t, fetch: r, patience: i = 3e4, probl
 		}));
 		let b = new s(_);
 		r(b);
-		let x = Number(p(e)) * 1e3;
+		let x = Number(m(e)) * 1e3;
 		return {
 			token: b,
 			renewal: renewalTime({
@@ -257,20 +259,20 @@ const createCall = ({ clock: e, userAgent: t, fetch: r, patience: i = 3e4, probl
 		};
 	};
 	return async (i) => {
-		h ??= await askAudience(i);
+		p ??= await askAudience(i);
 		for (let a = 1;; a++) {
 			let o = await askIdentity({
 				env: e,
 				call: t,
-				audience: h,
+				audience: p,
 				conceal: r,
-				problems: f
+				problems: d
 			}, i);
 			try {
 				return await exchange(o, i);
 			} catch (e) {
 				if (!isOutside(e) || a === 5) throw e;
-				await n.sleep(d(a, n, null), i);
+				await n.sleep(f(a, n, null), i);
 			}
 		}
 	};
@@ -278,7 +280,7 @@ const createCall = ({ clock: e, userAgent: t, fetch: r, patience: i = 3e4, probl
 var O = e({ wireUploadTokens: () => wireUploadTokens });
 const wireUploadTokens = ({ environment: { variables: e }, masks: n }) => {
 	let r = createCall({
-		clock: f,
+		clock: p,
 		userAgent: `release-actions/${u}`,
 		fetch: t(e),
 		problems: {
@@ -289,7 +291,7 @@ const wireUploadTokens = ({ environment: { variables: e }, masks: n }) => {
 	return openUploadTokens({
 		env: e,
 		call: r,
-		clock: f,
+		clock: p,
 		conceal: n.add
 	});
 };

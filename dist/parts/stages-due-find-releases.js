@@ -1,22 +1,22 @@
 import { __exportAll as e } from "./rolldown-runtime.js";
-import { pushUnread as t, releaseUnreadable as n, requestsRefused as r, requestsUnread as i } from "./domain-problem-prepared.js";
-import { Problem as a } from "../index.js";
-import { isNoCommit as o } from "./domain-workspace-path.js";
-import { canonicalVersion as s } from "./domain-python-requirement.js";
-import { planDigest as c } from "./domain-release-request-trailers.js";
-const l = /^Release-Plan: (sha256:[0-9a-f]{64})$/, u = /^[-*] ([a-z0-9]+(?:-[a-z0-9]+)*) (?:(\S+) → )?(\S+)$/, hasTrailer = (e) => linesOf(e).some((e) => l.test(e)), linesOf = (e) => e.split("\n").map((e) => e.trim()), readReleaseCommit = async (e) => {
-	let t = linesOf(e), n = t.findLastIndex((e) => l.test(e));
+import { gitMissing as t, isNoCommit as n } from "./domain-workspace-path.js";
+import { pushUnread as r, releaseUnreadable as i, requestsRefused as a, requestsUnread as o } from "./domain-problem-prepared.js";
+import { Problem as s } from "../index.js";
+import { canonicalVersion as c } from "./domain-python-requirement.js";
+import { planDigest as l } from "./domain-problem-file-writing.js";
+const u = /^Release-Plan: (sha256:[0-9a-f]{64})$/, d = /^[-*] ([a-z0-9]+(?:-[a-z0-9]+)*) (?:(\S+) → )?(\S+)$/, hasTrailer = (e) => linesOf(e).some((e) => u.test(e)), linesOf = (e) => e.split("\n").map((e) => e.trim()), readReleaseCommit = async (e) => {
+	let t = linesOf(e), n = t.findLastIndex((e) => u.test(e));
 	if (n < 0) return;
-	let r = l.exec(t[n])[1], i = t.slice(0, n).findLastIndex((e) => e !== ""), a = t.slice(0, i + 1).findLastIndex((e) => readLine(e) === void 0) + 1, o = t.slice(a, i + 1).flatMap((e) => readLine(e) ?? []);
-	return o.length > 0 && await c(o) === r ? {
+	let r = u.exec(t[n])[1], i = t.slice(0, n).findLastIndex((e) => e !== ""), a = t.slice(0, i + 1).findLastIndex((e) => readLine(e) === void 0) + 1, o = t.slice(a, i + 1).flatMap((e) => readLine(e) ?? []);
+	return o.length > 0 && await l(o) === r ? {
 		digest: r,
 		packages: o
 	} : void 0;
 }, readLine = (e) => {
-	let [, t, n, r] = u.exec(e) ?? [], i = s(r ?? "");
+	let [, t, n, r] = d.exec(e) ?? [], i = c(r ?? "");
 	if (t !== void 0 && i !== void 0) return {
 		name: t,
-		from: s(n ?? ""),
+		from: c(n ?? ""),
 		to: i
 	};
 }, stepsOf = (e, t) => {
@@ -54,27 +54,27 @@ const l = /^Release-Plan: (sha256:[0-9a-f]{64})$/, u = /^[-*] ([a-z0-9]+(?:-[a-z
 		}]),
 		cut: r.flatMap(({ commit: e, words: t }) => t === void 0 ? [e] : [])
 	};
-}, isReleaseBranch = (e) => /^release-actions\/release(?:\/|$)/.test(e), readRequests = async ({ steps: e, branch: t }, { requests: r, signal: i }) => {
-	let o = e.map(({ commit: e }) => e).filter(({ parents: e }) => e.length === 1), s = [], c = t === void 0 || o.length === 0 ? [] : answered(await r.into(t)).items;
-	for (let { sha: e } of o) {
-		i.throwIfAborted();
+}, isReleaseBranch = (e) => /^release-actions\/release(?:\/|$)/.test(e), readRequests = async ({ steps: e, branch: t }, { requests: n, signal: r }) => {
+	let a = e.map(({ commit: e }) => e).filter(({ parents: e }) => e.length === 1), o = [], c = t === void 0 || a.length === 0 ? [] : answered(await n.into(t)).items;
+	for (let { sha: e } of a) {
+		r.throwIfAborted();
 		let l = await requestOf(e, {
 			listed: c,
 			branch: t,
-			isAsked: o.length <= 250
-		}, r);
+			isAsked: a.length <= 250
+		}, n);
 		if (l?.from === void 0) continue;
-		let u = await lastRelease(l, answered(await r.commitsOf(l.number)).items);
-		if (u !== void 0) s.push({
+		let u = await lastRelease(l, answered(await n.commitsOf(l.number)).items);
+		if (u !== void 0) o.push({
 			...u,
 			commit: e
 		});
-		else if (isReleaseBranch(l.from)) throw new a(n({
+		else if (isReleaseBranch(l.from)) throw new s(i({
 			commit: e,
 			request: l.number
 		}));
 	}
-	return s;
+	return o;
 }, requestOf = async (e, { listed: t, branch: n, isAsked: r }, i) => {
 	let isOf = ({ mergeCommit: t }) => t === e, a = t.find(isOf);
 	return a !== void 0 || !r ? a : answered(await i.withCommit(e)).find((e) => isOf(e) && (n === void 0 || e.base === n));
@@ -84,86 +84,89 @@ const l = /^Release-Plan: (sha256:[0-9a-f]{64})$/, u = /^[-*] ([a-z0-9]+(?:-[a-z
 }, answered = (e) => {
 	if (e.kind === "found") return e.value;
 	let t = e.kind === "missing" ? "GitHub or Gitea shows this token no such pull requests" : e.why, n = e.kind === "missing" || e.cause === "permission" || e.cause === "plan";
-	throw new a(n ? r({ why: t }) : i({ why: t }));
-}, pushedBy = ({ event: e, ref: t, payload: n }) => {
+	throw new s(n ? a({ why: t }) : o({ why: t }));
+}, pushedBy = ({ event: e, ref: t, payload: r }) => {
 	if (e === void 0) return {
 		kind: "head",
 		branch: void 0
 	};
-	let { repository: r, ...i } = object(n), a = object(r).default_branch, s = typeof a == "string" && a !== "";
-	if (e !== "push") return s && t?.startsWith("refs/heads/") === !0 && t !== `refs/heads/${a}` ? otherBranch(t, a) : {
+	let { repository: i, ...a } = object(r), o = object(i).default_branch, s = typeof o == "string" && o !== "";
+	if (e !== "push") return s && t?.startsWith("refs/heads/") === !0 && t !== `refs/heads/${o}` ? otherBranch(t, o) : {
 		kind: "head",
-		branch: s ? a : void 0
+		branch: s ? o : void 0
 	};
-	let { ref: c, before: l, after: u } = i;
+	let { ref: c, before: l, after: u } = a;
 	return !s || typeof c != "string" || !isCommit(l) || !isCommit(u) ? {
 		kind: "unfit",
 		why: "the event's file (GITHUB_EVENT_PATH) does not hold a push and the default branch"
-	} : c === `refs/heads/${a}` ? o(u) ? {
+	} : c === `refs/heads/${o}` ? n(u) ? {
 		kind: "none",
-		why: `${a} was deleted`
-	} : o(l) ? {
+		why: `${o} was deleted`
+	} : n(l) ? {
 		kind: "head",
-		branch: a
+		branch: o
 	} : {
 		kind: "push",
-		branch: a,
+		branch: o,
 		before: l,
 		after: u
-	} : otherBranch(c, a);
+	} : otherBranch(c, o);
 }, otherBranch = (e, t) => ({
 	kind: "none",
 	why: `the run is on ${e.replace(/^refs\/heads\//, "")}, and merging into ${t} alone releases`
 }), isCommit = (e) => typeof e == "string" && /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(e), object = (e) => typeof e == "object" && e ? e : {};
-var d = e({ findReleases: () => findReleases });
-const findReleases = async (e, r) => {
-	let i = pushedBy(await r.trigger());
-	if (i.kind === "unfit") throw new a(t({ why: i.why }));
-	if (i.kind === "none") return i;
-	let { head: o, commits: s } = await readBrought(e, i, r), { releases: c, cut: l } = await releasesIn(o, s);
+var f = e({ findReleases: () => findReleases });
+const findReleases = async (e, t) => {
+	let n = pushedBy(await t.trigger());
+	if (n.kind === "unfit") throw new s(r({ why: n.why }));
+	if (n.kind === "none") return n;
+	let { head: a, commits: o } = await readBrought(e, n, t), { releases: c, cut: l } = await releasesIn(a, o);
 	if (c.length > 0 && l.length === 0) return {
 		kind: "releases",
 		releases: c
 	};
 	let u = {
-		steps: stepsOf(o, s),
-		branch: i.branch
-	}, d = r.forge === void 0 || c.length > 0 ? [] : await readRequests(u, {
-		...r,
-		...r.forge
+		steps: stepsOf(a, o),
+		branch: n.branch
+	}, d = t.forge === void 0 || c.length > 0 ? [] : await readRequests(u, {
+		...t,
+		...t.forge
 	});
 	if (d.length > 0) return {
 		kind: "releases",
 		releases: d
 	};
-	if (l.length > 0) throw new a(n({
+	if (l.length > 0) throw new s(i({
 		commit: l[0],
 		request: void 0
 	}));
 	return {
 		kind: "none",
-		why: noneIn(i, r.forge !== void 0)
+		why: noneIn(n, t.forge !== void 0)
 	};
-}, noneIn = (e, t) => `${e.kind === "push" ? `the push to ${e.branch} brought` : "the commit that is checked out brings"} no release commit${t ? "" : ", and no forge is known that could be asked for its pull request"}`, readBrought = async (e, n, { pushes: r, forge: i }) => {
-	let o = n.kind === "push" ? n.before : void 0, s = await r.commits({
+}, noneIn = (e, t) => `${e.kind === "push" ? `the push to ${e.branch} brought` : "the commit that is checked out brings"} no release commit${t ? "" : ", and no forge is known that could be asked for its pull request"}`, readBrought = async (e, n, { pushes: i, forge: a }) => {
+	let o = n.kind === "push" ? n.before : void 0, c = await i.commits({
 		folder: e,
 		before: o
 	});
-	if (s === void 0) throw new a(t({ why: "there is no git checkout with a commit" }));
-	let { head: c } = s, l = s.commits ?? await askForge(o, c, i);
-	if (n.kind !== "push" || c === n.after || l.some(({ sha: e }) => e === n.after)) return {
-		head: c,
-		commits: l
+	if (c === void 0) {
+		let n = await i.isGitThere(e);
+		throw new s(n ? r({ why: "there is no git checkout with a commit" }) : t());
+	}
+	let { head: l } = c, u = c.commits ?? await askForge(o, l, a);
+	if (n.kind !== "push" || l === n.after || u.some(({ sha: e }) => e === n.after)) return {
+		head: l,
+		commits: u
 	};
-	let u = `the checkout is at ${c.slice(0, 10)}, which does not have the pushed ${n.after.slice(0, 10)}`;
-	throw new a(t({ why: u }));
-}, askForge = async (e, n, r) => {
+	let d = `the checkout is at ${l.slice(0, 10)}, which does not have the pushed ${n.after.slice(0, 10)}`;
+	throw new s(r({ why: d }));
+}, askForge = async (e, t, n) => {
 	let i = "this clone lacks commits of it";
-	if (e === void 0 || r === void 0) throw new a(t({ why: i }));
-	let o = await r.history.between(e, n);
-	if (o.kind === "unanswered") throw new a(t({ why: `${i}, and ${o.why}` }));
-	if (o.kind === "missing") throw new a(t({ why: `${i}, and GitHub or Gitea shows no commits since ${e.slice(0, 10)}` }));
-	if (!o.value.isWhole) throw new a(t({ why: `${i}, and the list of them is cut` }));
-	return o.value.items;
+	if (e === void 0 || n === void 0) throw new s(r({ why: i }));
+	let a = await n.history.between(e, t);
+	if (a.kind === "unanswered") throw new s(r({ why: `${i}, and ${a.why}` }));
+	if (a.kind === "missing") throw new s(r({ why: `${i}, and GitHub or Gitea shows no commits since ${e.slice(0, 10)}` }));
+	if (!a.value.isWhole) throw new s(r({ why: `${i}, and the list of them is cut` }));
+	return a.value.items;
 };
-export { answered, d as find_releases_exports, pushedBy, releasesIn };
+export { answered, f as find_releases_exports, pushedBy, releasesIn };

@@ -1,13 +1,150 @@
-import { metadataOf as e } from "./domain-distribution-identity.js";
-import { checkWheels as t, distNotReady as n, distributionChanged as r, distributionMissing as i, expectedBy as a, manifestUnreadable as o, wheelUnasked as s } from "./domain-report-next-steps.js";
-import { Problem as c, named as l } from "../index.js";
-import { checkDistTag as u, checkFolder as d, checkInside as f, checkListed as p, notPlain as m } from "./domain-distribution-wheel.js";
-import { manifestName as h, notReady as g, readManifest as _ } from "./domain-run-manifest-shape.js";
-import { distFilesDiffer as v, distPlansDiffer as y } from "./domain-schedule-schedule.js";
-const mergeManifests = (e) => {
+import { Problem as e, isWork as t, named as n } from "../index.js";
+import { defineFinding as r } from "./domain-workspace-path.js";
+import { attestationName as i, distInfoOf as a, distInfoWrong as o, entryPointsWrong as s, filesOf as c, parseMetadata as l, repeatedFields as u, topNamesOf as d, wheelFileWrong as f, wheelTagsDoubtful as p } from "./domain-problem-release-files.js";
+import { checkWheels as m, distNotPlain as h, distNotPlanned as g, distNotReady as _, distTagDiffers as v, distUnlisted as y, distributionChanged as b, distributionMissing as x, expectedBy as S, manifestUnreadable as C, rebuildFromSdist as w, wheelUnasked as T } from "./domain-report-next-steps.js";
+import { isNormalizedDistributionName as E, normalizeName as D, parseDistributionName as O, parseVersion as k } from "./domain-python-requirement.js";
+import { manifestName as A, notReady as j, readManifest as M, sumsName as N } from "./domain-run-manifest-shape.js";
+import { distFilesDiffer as P, distPlansDiffer as F } from "./domain-schedule-schedule.js";
+import { entryPointsOf as I, headerBroken as L, metadataOf as R } from "./domain-problem-distribution-metadata.js";
+import { fitsNone as z, isSameVersion as B, matchTag as V } from "./domain-tag-suggest-format.js";
+const H = r({
+	code: "RA-ARTIFACT-UNAVAILABLE",
+	severity: "notice",
+	mender: "outside"
+}, ({ why: e, folder: t }) => ({
+	message: `The distributions are not kept as an artifact: ${e}`,
+	hint: `They are in ${t}. Where a later job needs them, keep that folder by a step of your own`
+})), U = r({
+	code: "RA-ARTIFACT-FAILED",
+	severity: "error",
+	mender: "outside"
+}, ({ why: e, folder: t }) => ({
+	message: `The distributions are not kept as an artifact, for the service failed: ${e}`,
+	hint: `They are in ${t}. Where a later job needs them, re-run this job when the service works again`
+})), inUploadOrder = (e) => [...e].sort((e, t) => Number(e.kind === "sdist") - Number(t.kind === "sdist") || (e.filename < t.filename ? -1 : 1)), checkDistInfo = (e) => {
+	let t = a(e), n = d(e).filter((e) => e.endsWith(".dist-info"));
+	return n.length === 1 && n[0] === t ? [] : [o({
+		filename: e.filename,
+		expected: t,
+		found: n
+	})];
+}, tagsInName = (e) => {
+	let t = O(e);
+	if (t?.kind !== "wheel") return [];
+	let { pythonTags: n, abiTags: r, platformTags: i } = t;
+	return n.flatMap((e) => r.flatMap((t) => i.map((n) => `${e}-${t}-${n}`)));
+}, isCompiled = (e) => /\.(so|pyd|dylib|dll)$|\.so\.\d/.test(e), checkWheelFile = (e) => {
+	let { filename: t } = e, n = `${a(e)}/WHEEL`, r = e.texts.get(n);
+	if (r === void 0) return [f({
+		filename: t,
+		what: `it has no ${n}`
+	})];
+	let { fields: i } = l(r), [o = "missing"] = i.get("wheel-version") ?? [], [s = "missing"] = i.get("root-is-purelib") ?? [], u = tagsInName(t).toSorted(), d = (i.get("tag") ?? []).toSorted(), m = c(e).filter((e) => isCompiled(e.path)), h = u.length > 0 && u.every((e) => e.endsWith("-none-any")), doubtful = (e) => p({
+		filename: t,
+		what: e
+	});
+	return [
+		.../^1\.\d+$/.test(o) ? [] : [f({
+			filename: t,
+			what: `its Wheel-Version is ${o}`
+		})],
+		.../^(true|false)$/i.test(s) ? [] : [f({
+			filename: t,
+			what: `its Root-Is-Purelib is ${s}, not true or false`
+		})],
+		...u.join() === d.join() ? [] : [doubtful(`its name says ${u.join(", ")}, its WHEEL file ${d.join(", ") || "nothing"}`)],
+		...h && m[0] !== void 0 ? [doubtful(`it is tagged for every platform and holds compiled ${m[0].path}`)] : []
+	];
+}, checkEntryPoints = (e) => {
+	let { filename: t } = e, n = I(e);
+	return n === void 0 ? [s({
+		filename: t,
+		what: "its entry_points.txt cannot be read"
+	})] : n.filter(({ group: e, name: t }) => /^(console|gui)_scripts$/.test(e) && !/^[\p{L}\p{N}_.-]+$/u.test(t)).map(({ group: e, name: n }) => s({
+		filename: t,
+		what: `the name "${n}" of an entry point in ${e} is not allowed`
+	}));
+}, isVersion = (e, t) => k(e ?? "") !== void 0 && k(t ?? "") !== void 0 && B(e, t), differs = ({ file: e, entry: t }, n) => {
+	let { filename: r, kind: i } = e, a = g({
+		file: r,
+		kind: i,
+		package: t.name,
+		version: t.version,
+		what: n
+	});
+	return i === "wheel" && t.wheels.length > 0 ? {
+		...a,
+		...w
+	} : a;
+}, checkListed = (e) => {
+	let { file: t, entry: n } = e, r = O(t.filename);
+	return r === void 0 ? [differs(e, "its name is none of a distribution")] : r.kind === t.kind ? r.name !== n.name || !isVersion(r.version, n.version) ? [differs(e, `its name says ${r.name} ${r.version}`)] : E(r) ? [] : [differs(e, "its name is not normalised, and uv would pass over it")] : [differs(e, `its name is that of ${r.kind === "sdist" ? "an" : "a"} ${r.kind}`)];
+}, checkInside = (e, t) => {
+	if (t.faults.length > 0) return t.faults;
+	let n = t.kind === "wheel" ? checkDistInfo(t) : [];
+	if (n.length > 0) return n;
+	let r = R(t);
+	if (r === void 0) return [differs(e, "it has no metadata where its name says")];
+	let { name: i = "nothing", version: a = "nothing" } = r, o = u(r)[0];
+	return o === void 0 ? D(i) === e.entry.name && isVersion(a, e.entry.version) ? [] : [differs(e, `the metadata inside says ${i} ${a}`)] : [L({
+		filename: t.filename,
+		text: o
+	})];
+}, checkFolder = (e, t, { distributions: n }) => {
+	let r = new Set(n.map(({ filename: e }) => e)), a = new Set([
+		A,
+		N,
+		...r,
+		...[...r].map(i)
+	]), o = new Set(t.map(({ name: e }) => e)), s = t.map(({ name: e }) => e).filter((e) => !a.has(e));
+	return [
+		...s.length === 0 ? [] : [y({
+			folder: e,
+			files: s
+		})],
+		...t.filter(({ name: e }) => a.has(e)).flatMap((t) => notPlain(e, t)),
+		...[...r].filter((e) => !o.has(e)).map((t) => x({
+			folder: e,
+			file: t
+		}))
+	];
+}, notPlain = (e, { name: t, kind: n }) => n === "file" ? [] : [h({
+	folder: e,
+	file: t,
+	what: W[n]
+})], W = {
+	"hard link": "a hard link to a file that has another name too",
+	folder: "a folder",
+	link: "a symbolic link",
+	other: "a pipe, a socket or a device"
+}, checkDistTag = (e, { tag: t, formats: n }) => {
+	let r = reader(e, n), i = e.packages.filter((e) => isReleased(e) && e.tag !== null && !r(e.tag, e)).map((e) => v({
+		tag: e.tag,
+		package: e.name,
+		version: e.version
+	}));
+	return t === void 0 ? i : [...i, ...checkRunTag(e, t, n)];
+}, isReleased = (e) => t(e) || e.status === "published", membersOf = ({ packages: e }) => new Map(e.map(({ name: e, version: t }) => [e, t ?? void 0])), reader = (e, t) => {
+	let n = membersOf(e);
+	return (e, { name: r, version: i }) => {
+		let a = V(e, t, n);
+		return a === void 0 ? hasVersion(e, i) : (a.kind === "workspace" || a.name === r) && isVersion(a.version, i);
+	};
+}, checkRunTag = (e, n, r) => {
+	let i = V(n, r, membersOf(e)), a = e.packages.filter(isReleased), differs = ({ name: e, version: t }) => v({
+		tag: n,
+		package: e,
+		version: t
+	});
+	if (i === void 0) return a.some(({ version: e }) => hasVersion(n, e)) ? [] : [z(n, r, membersOf(e))];
+	let agrees = ({ version: e }) => isVersion(i.version, e);
+	if (i.kind === "package") return a.some(({ name: e }) => e === i.name) ? a.filter((e) => e.name === i.name ? !agrees(e) : t(e)).map(differs) : a.map(differs);
+	let o = e.packages.find(({ path: e }) => e === ".");
+	return o !== void 0 && agrees(o) ? [] : (a.some(agrees) ? a.filter(t) : a).filter((e) => !agrees(e)).map(differs);
+}, hasVersion = (e, t) => e.length < 256 && [...e.matchAll(/(?<![0-9.])[0-9]/g)].some(({ index: n }) => isVersion(longestVersion(e.slice(n)), t)), longestVersion = (e) => Array.from(e, (t, n) => e.slice(0, e.length - n)).find((e) => k(e) !== void 0), mergeManifests = (e) => {
 	let [t, ...n] = e, r = n.flatMap((e) => {
 		let n = difference(t.manifest, e.manifest);
-		return n === void 0 ? [] : [y({
+		return n === void 0 ? [] : [F({
 			folders: [t.folder, e.folder],
 			what: n
 		})];
@@ -17,7 +154,7 @@ const mergeManifests = (e) => {
 		a === void 0 ? i.set(n, {
 			folder: t,
 			file: e
-		}) : isSame(a.file, e) || r.push(v({
+		}) : isSame(a.file, e) || r.push(P({
 			file: e.filename,
 			folders: [a.folder, t]
 		}));
@@ -65,13 +202,13 @@ const mergeManifests = (e) => {
 	}
 	for (let e of r) i.push(partOf(e, await listWheels(e, a.manifest)));
 	return [a, ...i.slice(1)];
-}, refuse = (e) => {
-	if (e.length > 0) throw new c(e);
+}, refuse = (t) => {
+	if (t.length > 0) throw new e(t);
 }, sharing = (e, t) => t === void 0 || difference(t, e) !== void 0 ? e : {
 	...e,
 	plan: t.plan,
 	sources: t.sources
-}, hasManifest = ({ entries: e }) => e.some(({ name: e }) => e === h), partOf = ({ from: e, entries: t }, n) => {
+}, hasManifest = ({ entries: e }) => e.some(({ name: e }) => e === A), partOf = ({ from: e, entries: t }, n) => {
 	let r = new Set(n.distributions.map(({ filename: e }) => e));
 	return {
 		from: e,
@@ -80,39 +217,37 @@ const mergeManifests = (e) => {
 		manifest: n,
 		listed: r
 	};
-}, unreadable = ({ folder: e }, t) => new c(o({
-	file: `${e}/${h}`,
-	why: t
-})), misnamed = ({ folder: e }, t) => new c({
-	...o({
-		file: `${e}/${h}`,
-		why: t
-	}),
-	remedy: "call"
-}), whyNone = (e) => {
+}, unreadable = ({ folder: t }, n) => new e(C({
+	file: `${t}/${A}`,
+	why: n
+})), misnamed = ({ folder: t }, n) => new e(C({
+	file: `${t}/${A}`,
+	why: n,
+	isMisnamed: !0
+})), whyNone = (e) => {
 	let t = e.filter(({ kind: e }) => e === "folder").map(({ name: e }) => e);
-	return t.length === 0 ? "there is none" : `there is none, but folders, each of which may be one: ${l(t)}`;
-}, listWheels = async ({ from: e, entries: t }, { plan: n, sources: r }) => {
-	let i = t.filter(({ name: e }) => a(n, e) === void 0).map(({ name: e }) => e);
-	if (i.length > 0) throw new c(s({
-		folder: e.folder,
-		files: i
+	return t.length === 0 ? "there is none" : `there is none, but folders, each of which may be one: ${n(t)}`;
+}, listWheels = async ({ from: t, entries: n }, { plan: r, sources: i }) => {
+	let a = n.filter(({ name: e }) => S(r, e) === void 0).map(({ name: e }) => e);
+	if (a.length > 0) throw new e(T({
+		folder: t.folder,
+		files: a
 	}));
-	refuse(t.flatMap((t) => m(e.folder, t)));
+	refuse(n.flatMap((e) => notPlain(t.folder, e)));
 	let o = [];
-	for (let { name: r } of t) {
-		let t = await e.measure(r);
+	for (let { name: e } of n) {
+		let n = await t.measure(e);
 		o.push({
-			package: a(n, r).name,
-			filename: r,
+			package: S(r, e).name,
+			filename: e,
 			kind: "wheel",
-			...t
+			...n
 		});
 	}
 	return {
 		schema_version: 1,
-		plan: n,
-		sources: r,
+		plan: r,
+		sources: i,
 		distributions: o,
 		outcomes: []
 	};
@@ -128,55 +263,55 @@ const mergeManifests = (e) => {
 			"EPERM"
 		].includes(n) ? misnamed(e, `${e.folder} is no folder that can be read (${n})`) : t;
 	}
-}, b = 64 * 1024 ** 2, readFrom = async ({ from: e, entries: t }) => {
-	let n = t.find(({ name: e }) => e === h);
-	if (refuse(m(e.folder, n)), n.size > b) throw unreadable(e, `it has ${n.size} bytes, more than any release needs`);
-	let r = await e.read(h);
+}, G = 64 * 1024 ** 2, readFrom = async ({ from: e, entries: t }) => {
+	let n = t.find(({ name: e }) => e === A);
+	if (refuse(notPlain(e.folder, n)), n.size > G) throw unreadable(e, `it has ${n.size} bytes, more than any release needs`);
+	let r = await e.read(A);
 	if (r === void 0) throw unreadable(e, "there is none");
-	return _(new TextDecoder().decode(r), `${e.folder}/${h}`);
-}, takeDist = async (r) => {
-	let i = await readParts(r.from), { manifest: a, findings: o } = mergeManifests(i);
-	refuse(o);
-	let { plan: s, distributions: l } = a, m = g(a);
-	if (m.length > 0) throw new c(n({ packages: m }));
-	let h = new Map(s.packages.map((e) => [e.name, e])), _ = l.map((e) => ({
+	return M(new TextDecoder().decode(r), `${e.folder}/${A}`);
+}, takeDist = async (t) => {
+	let n = await readParts(t.from), { manifest: r, findings: i } = mergeManifests(n);
+	refuse(i);
+	let { plan: a, distributions: o } = r, s = j(r);
+	if (s.length > 0) throw new e(_({ packages: s }));
+	let c = new Map(a.packages.map((e) => [e.name, e])), l = o.map((e) => ({
 		file: e,
-		entry: h.get(e.package)
+		entry: c.get(e.package)
 	}));
 	refuse([
-		...i.flatMap((e) => d(e.folder, e.entries, e.manifest)),
-		..._.flatMap(p),
-		...t(s, l),
-		...u(s, r)
+		...n.flatMap((e) => checkFolder(e.folder, e.entries, e.manifest)),
+		...l.flatMap(checkListed),
+		...m(a, o),
+		...checkDistTag(a, t)
 	]);
-	let v = [], y = new Map();
-	for (let t of _) {
-		let n = await takeFile(t.file, i, r);
-		"code" in n ? v.push(n) : (v.push(...f(t, n)), y.set(t.entry.name, [...y.get(t.entry.name) ?? [], ...e(n)?.requiresDist ?? []]));
+	let u = [], d = new Map();
+	for (let e of l) {
+		let r = await takeFile(e.file, n, t);
+		"code" in r ? u.push(r) : (u.push(...checkInside(e, r)), d.set(e.entry.name, [...d.get(e.entry.name) ?? [], ...R(r)?.requiresDist ?? []]));
 	}
-	return refuse(v), {
-		manifest: a,
-		requires: y,
-		isJoined: i.length > 1
+	return refuse(u), {
+		manifest: r,
+		requires: d,
+		isJoined: n.length > 1
 	};
-}, takeFile = async ({ filename: e, size: t, sha256: n }, a, { to: o, archives: s }) => {
-	let c = o.pathOf(e), changed = (t, n, i) => r({
+}, takeFile = async ({ filename: e, size: t, sha256: n }, r, { to: i, archives: a }) => {
+	let o = i.pathOf(e), changed = (t, n, r) => b({
 		file: e,
 		what: t,
 		expected: n,
-		found: i
+		found: r
 	});
-	for (let { from: r } of a.filter(({ listed: t }) => t.has(e))) {
-		await o.remove(e);
-		let a = await r.copyTo(e, c);
-		if (a === void 0) return i({
-			folder: r.folder,
+	for (let { from: a } of r.filter(({ listed: t }) => t.has(e))) {
+		await i.remove(e);
+		let r = await a.copyTo(e, o);
+		if (r === void 0) return x({
+			folder: a.folder,
 			file: e
 		});
-		if (a.sha256 !== n) return changed("sha256", n, a.sha256);
-		if (a.size !== t) return changed("bytes", String(t), String(a.size));
+		if (r.sha256 !== n) return changed("sha256", n, r.sha256);
+		if (r.size !== t) return changed("bytes", String(t), String(r.size));
 	}
-	let l = await s.read(c);
-	return l.sha256 === n ? l : changed("sha256", n, l.sha256);
+	let s = await a.read(o);
+	return s.sha256 === n ? s : changed("sha256", n, s.sha256);
 };
-export { takeDist };
+export { U as artifactFailed, H as artifactUnavailable, checkDistInfo, checkDistTag, checkEntryPoints, checkFolder, checkWheelFile, inUploadOrder, isVersion, listFolder, notPlain, takeDist };

@@ -1,46 +1,44 @@
-import { readChangelogs as e } from "./domain-changelog-changelog-file.js";
-import { progressOf as t, readFragments as n, releasesOnIndex as r } from "./domain-fragments-towncrier.js";
-import { byCause as i, canonicalVersion as a, compareVersions as o, isDevelopment as s, isLocal as c, isPrerelease as l, parseVersion as u } from "./domain-python-requirement.js";
-import { nameTags as d, presenceOf as f, releasesOf as p, tagsBeside as m } from "./domain-config-config.js";
-import { changesUncovered as h, defaultBranchUnknown as g, historyPartial as _, historyShallow as v, noTags as y, refusesLocalVersions as b, tagLightweight as x, tagMissing as S, tagNotCheckedOut as C, tagOffDefaultBranch as w, versionBehind as T } from "./domain-problem-history.js";
-import { checkChangelog as E } from "./domain-validation-changelog-section.js";
-import { isOfIndex as D } from "./domain-target-uv-target.js";
-import { checkTag as O, isSameVersion as k, memberPlace as A, releasesByTag as j, sourceReader as M, suggestFor as N, tagMembers as P } from "./domain-tag-suggest-format.js";
-import { checkVersion as F, readVersions as I, tellUntagged as L, withPrepared as R, withTag as z } from "./domain-version-origin-resolve.js";
-import { nameOwners as B, readLockedPackages as V, readReleased as H } from "./stages-plan-name-owners.js";
-import { Problem as U } from "../index.js";
-import { publishable as W } from "./domain-toml-places.js";
-import { asWarning as G, join as K, normalize as q, parent as J } from "./domain-workspace-path.js";
-import { judgeDue as Y } from "./domain-release-request-due.js";
-import { pushedBy as X, releasesIn as Z } from "./stages-due-find-releases.js";
-import { lockDiffers as Q, lockLacksMember as $, ownerOf as ee, parseVersionFileEntry as te, statedVersion as ne, versionFileDiffers as re, versionFileNoPackage as ie } from "./domain-changelog-rst-parse.js";
+import { lockDiffers as e, lockLacksMember as t, ownerOf as n, parseVersionFileEntry as r, readChangelogs as i, readFragments as a, statedVersion as o, versionFileDiffers as s, versionFileNoPackage as c } from "./domain-changelog-rst-parse.js";
+import { byCause as l, canonicalVersion as u, compareVersions as d, isDevelopment as f, isLocal as p, isPrerelease as m, parseVersion as h } from "./domain-python-requirement.js";
+import { nameTags as g, presenceOf as _, releasesOf as v, tagsBeside as y } from "./domain-config-config.js";
+import { askable as b, changesUncovered as x, defaultBranchUnknown as S, historyPartial as C, historyShallow as w, refusesLocalVersions as T, tagLightweight as E, tagMissing as D, tagNotCheckedOut as O, tagOffDefaultBranch as k, versionBehind as A } from "./domain-problem-history.js";
+import { checkChangelog as j } from "./domain-validation-changelog-section.js";
+import { isOfIndex as M } from "./domain-target-uv-target.js";
+import { checkTag as N, isSameVersion as P, memberPlace as F, releasesByTag as I, sourceReader as L } from "./domain-tag-suggest-format.js";
+import { mayBeTagged as R, progressOf as z, releasesOnIndex as B, tellUnreadTags as V } from "./domain-validation-unread-tags.js";
+import { checkVersion as H, readVersions as U, tellUntagged as W, withPrepared as G, withTag as K } from "./domain-version-origin-resolve.js";
+import { nameOwners as q, readLockedPackages as J, readReleased as Y } from "./stages-plan-name-owners.js";
+import { Problem as X } from "../index.js";
+import { asWarning as Z, gitMissing as Q, join as $, normalize as ee, parent as te } from "./domain-workspace-path.js";
+import { judgeDue as ne } from "./domain-release-request-due.js";
+import { pushedBy as re, releasesIn as ie } from "./stages-due-find-releases.js";
 const checkProgress = (e, { version: t, place: n }, r) => {
 	let { isBehind: i, previous: a } = r;
-	return !i || a === void 0 ? [] : [T({
+	return !i || a === void 0 ? [] : [A({
 		name: e,
 		version: t,
 		last: a.version,
 		from: a.tag ?? "on the index",
 		place: n
 	})];
-}, packageValidation = ({ name: e, version: t, judgement: n, notes: r }, { tag: i, nameTag: o, findings: s }) => {
-	let { state: c, reason: d, previous: f, isReleased: p } = n, m = t === void 0 ? void 0 : a(t) ?? t, h = s.filter(({ severity: e }) => e === "error"), g = [...h.filter((t) => t.package === e), ...c === "idle" ? [] : h.filter((e) => e.package === void 0)], _ = g.find((e) => !D(e)) ?? g[0], v = m === void 0 ? void 0 : o({
+}, packageValidation = ({ name: e, version: t, judgement: n, notes: r }, { tag: i, nameTag: a, findings: o }) => {
+	let { state: s, reason: c, previous: l, isReleased: d } = n, f = t === void 0 ? void 0 : u(t) ?? t, p = o.filter(({ severity: e }) => e === "error"), g = [...p.filter((t) => t.package === e), ...s === "idle" ? [] : p.filter((e) => e.package === void 0)], _ = g.find((e) => !M(e)) ?? g[0], v = f === void 0 ? void 0 : a({
 		name: e,
-		version: m
-	}), y = u(m ?? "");
+		version: f
+	}), y = h(f ?? "");
 	return {
 		name: e,
-		version: m,
-		state: _ === void 0 ? c : "invalid",
-		reason: _ === void 0 ? d : _.message,
-		isUndecided: _ !== void 0 && D(_),
-		tag: isOfTag(y, i) ? i?.text : p ? f?.tag ?? v : v,
-		previous: f,
-		isReleased: p,
-		isPrerelease: y !== void 0 && l(y),
+		version: f,
+		state: _ === void 0 ? s : "invalid",
+		reason: _ === void 0 ? c : _.message,
+		isUndecided: _ !== void 0 && M(_),
+		tag: isOfTag(y, i) ? i?.text : d ? l?.tag ?? v : v,
+		previous: l,
+		isReleased: d,
+		isPrerelease: y !== void 0 && m(y),
 		notes: r
 	};
-}, isOfTag = (e, t) => t !== void 0 && (t.match.kind === "package" || e !== void 0 && o(e, u(t.match.version)) === 0), judge = (e, { mode: t, tag: n }) => {
+}, isOfTag = (e, t) => t !== void 0 && (t.match.kind === "package" || e !== void 0 && d(e, h(t.match.version)) === 0), judge = (e, { mode: t, tag: n }) => {
 	let { version: r } = e;
 	if (r === void 0) return {
 		state: t === "tag" ? "ready" : "idle",
@@ -55,16 +53,16 @@ const checkProgress = (e, { version: t, place: n }, r) => {
 	};
 	return n === void 0 ? onBranch(i) : byTag(i, n.match);
 }, onBranch = (e) => {
-	let { version: n, releases: r, isNamed: i, refusesLocal: a } = e, o = t(n, r);
-	return o.kind === "same" ? left("idle", `${n} is released`, o) : s(u(n)) && !i ? left("idle", `${n} is a development version`, o) : a && c(u(n)) && !i ? left("idle", `${n} is a local version, which is not released`, o) : toRelease(e, o);
-}, byTag = (e, n) => {
-	let { version: r, releases: i, isOnIndex: a } = e, o = t(r, i);
-	if (a === !0) return left("released", `${r} is on the index`, o);
-	let s = n.kind === "package" || k(r, n.version);
-	if (o.kind !== "same") return toRelease(e, o);
-	if (!s && a === void 0) return left("idle", `${r} is released`, o);
-	let c = i.filter((e) => !k(e.version, r));
-	return toRelease(e, t(r, c));
+	let { version: t, releases: n, isNamed: r, refusesLocal: i } = e, a = z(t, n);
+	return a.kind === "same" ? left("idle", `${t} is released`, a) : f(h(t)) && !r ? left("idle", `${t} is a development version`, a) : i && p(h(t)) && !r ? left("idle", `${t} is a local version, which is not released`, a) : toRelease(e, a);
+}, byTag = (e, t) => {
+	let { version: n, releases: r, isOnIndex: i } = e, a = z(n, r);
+	if (i === !0) return left("released", `${n} is on the index`, a);
+	let o = t.kind === "package" || P(n, t.version);
+	if (a.kind !== "same") return toRelease(e, a);
+	if (!o && i === void 0) return left("idle", `${n} is released`, a);
+	let s = r.filter((e) => !P(e.version, n));
+	return toRelease(e, z(n, s));
 }, left = (e, t, n) => ({
 	state: e,
 	reason: t,
@@ -85,7 +83,7 @@ const checkProgress = (e, { version: t, place: n }, r) => {
 	"ready",
 	"released"
 ].find((t) => e.includes(t)) ?? "idle", readPastReleases = async (e, t) => {
-	let { workspace: n, aim: r, tagFormats: i, versions: a, written: o, past: s, index: c } = e, l = (s?.tags ?? []).map(({ name: e }) => e), u = j({
+	let { workspace: n, aim: r, tagFormats: i, versions: a, written: o, past: s, index: c } = e, l = (s?.tags ?? []).map(({ name: e }) => e), u = I({
 		tags: l,
 		formats: i,
 		workspace: n,
@@ -93,7 +91,7 @@ const checkProgress = (e, { version: t, place: n }, r) => {
 	}), d = new Map(r.members.map(({ name: e }) => [e, u.releases.get(e).filter(({ tag: e }) => e !== r.tagText)])), { unclear: f } = u, p = r.members.filter(({ name: e }) => a.has(e)), m = p.filter(({ name: t }) => isUnsettled(d.get(t), a.get(t), {
 		...e,
 		isUnclear: f.has(t)
-	})), h = (c === void 0 ? m : []).map(({ name: e }) => e).filter((e) => areAlone(d.get(e), a.get(e))), g = new Set(h.filter((e) => f.has(e) || u.unread.length > 0)), missing = (t) => whatIsMissing(m, {
+	})), h = (c === void 0 ? m : []).map(({ name: e }) => e).filter((e) => areAlone(d.get(e), a.get(e))), g = new Set(h.filter((e) => R(u, e))), missing = (t) => whatIsMissing(m, {
 		tagged: u,
 		onIndex: t
 	}, e), _ = {
@@ -107,7 +105,7 @@ const checkProgress = (e, { version: t, place: n }, r) => {
 		..._,
 		findings: missing(new Map())
 	};
-	let y = await askIndex(v, t.openIndex(c), {
+	let y = await askIndex(v, t.openIndex(b(c)), {
 		versions: a,
 		...t
 	});
@@ -115,69 +113,61 @@ const checkProgress = (e, { version: t, place: n }, r) => {
 		..._,
 		findings: [...missing(new Map()), ...y.failure]
 	};
-	let b = m.map(({ name: e }) => [e, [...d.get(e), ...y.releases.get(e)]]);
+	let x = m.map(({ name: e }) => [e, [...d.get(e), ...y.releases.get(e)]]);
 	return {
 		..._,
-		releases: new Map([...d, ...b]),
+		releases: new Map([...d, ...x]),
 		published: y.published,
 		onIndex: r.mode === "tag" ? y.whole : new Map(),
 		findings: missing(y.releases)
 	};
-}, isUnsettled = (e, n, { aim: r, past: i, isUnclear: a }) => t(n, e).kind === "same" && r.mode === "branch" ? !1 : i?.isShallow === !0 || a || areAlone(e, n), areAlone = (e, n) => e.every((e) => t(n, [e]).kind === "same"), whatIsMissing = (e, { tagged: { unclear: t, unread: n }, onIndex: r }, { workspace: i, aim: { tagText: a }, tagFormats: o, versions: s, written: c, past: l, index: u }) => {
-	let d = u?.title;
-	if (l?.isShallow === !0) return e.length === 0 ? [_({ instead: void 0 })] : [d === void 0 ? v({ question: "what was released before" }) : _({ instead: d })];
-	let f = P(W(i), c), isFirst = (e) => a !== void 0 && (u === void 0 ? n.length === 0 : areAlone(r.get(e) ?? [], s.get(e)));
-	return [!1, !0].flatMap((r) => {
-		let i = e.map(({ name: e }) => e).filter((e) => t.has(e) === r && (r || !isFirst(e)));
-		if (i.length === 0) return [];
-		let s = i.flatMap((e) => t.get(e) ?? []), { tags: c, line: l } = N(i, r ? s : n, {
-			members: f,
-			formats: o
-		});
-		return [y({
-			packages: i,
-			tag: a,
-			unclear: r ? c : [],
-			unread: r ? [] : c,
-			line: l,
-			instead: d
-		})];
+}, isUnsettled = (e, t, { aim: n, past: r, isUnclear: i }) => z(t, e).kind === "same" && n.mode === "branch" ? !1 : r?.isShallow === !0 || i || areAlone(e, t), areAlone = (e, t) => e.every((e) => z(t, [e]).kind === "same"), whatIsMissing = (e, { tagged: t, onIndex: n }, { workspace: r, aim: { tagText: i }, tagFormats: a, versions: o, written: s, past: c, index: l }) => {
+	let u = l?.title;
+	if (c?.isShallow === !0) return e.length === 0 ? [C({ instead: void 0 })] : [u === void 0 ? w({ question: "what was released before" }) : C({ instead: u })];
+	let { unclear: d, unread: f } = t, isFirst = (e) => i !== void 0 && (l === void 0 ? f.length === 0 : areAlone(n.get(e) ?? [], o.get(e))), p = e.map(({ name: e }) => e).filter((e) => d.has(e) || !isFirst(e));
+	return V(p, {
+		workspace: r,
+		formats: a,
+		versions: s,
+		tags: t,
+		own: i,
+		instead: u
 	});
-}, askIndex = async (e, t, { versions: n, clock: i, signal: a }) => {
+}, askIndex = async (e, t, { versions: n, clock: r, signal: i }) => {
 	try {
-		let o = await H({ members: e }, t, a), isWhole = (e) => f(p(o, e), n.get(e), i.now()).kind === "whole";
+		let a = await Y({ members: e }, t, i), isWhole = (e) => _(v(a, e), n.get(e), r.now()).kind === "whole";
 		return {
-			published: o,
-			releases: new Map(e.map(({ name: e }) => [e, r(o, e)])),
+			published: a,
+			releases: new Map(e.map(({ name: e }) => [e, B(a, e)])),
 			whole: new Map(e.map(({ name: e }) => [e, isWhole(e)]))
 		};
 	} catch (e) {
-		if (e instanceof U) return { failure: e.findings };
+		if (e instanceof X) return { failure: e.findings };
 		throw e;
 	}
 }, readPrepared = async (e, { pushes: t, trigger: n }) => {
-	let r = X(await n()), i = r.kind === "push" ? r.before : void 0, a = await t.commits({
+	let r = re(await n()), i = r.kind === "push" ? r.before : void 0, a = await t.commits({
 		folder: e,
 		before: i
 	});
-	return a?.commits === void 0 ? [] : (await Z(a.head, a.commits)).releases;
-}, preparedVersions = (e) => new Map(e.toReversed().flatMap(({ packages: e }) => e.map(({ name: e, to: t }) => [e, t]))), checkPrepared = ({ workspace: e, releases: t, versions: n, past: r }) => Y({
+	return a?.commits === void 0 ? [] : (await ie(a.head, a.commits)).releases;
+}, preparedVersions = (e) => new Map(e.toReversed().flatMap(({ packages: e }) => e.map(({ name: e, to: t }) => [e, t]))), checkPrepared = ({ workspace: e, releases: t, versions: n, past: r }) => ne({
 	workspace: e,
 	releases: t,
 	versions: n,
 	fromTags: new Set(),
-	isOnIndex: (e, t) => r.onIndex.get(e) === !0 || (r.releases.get(e) ?? []).some((e) => k(e.version, t))
-}).findings.map((e) => e.severity === "error" ? G(e) : e), memberAreas = ({ prefix: e, members: t }) => {
+	isOnIndex: (e, t) => r.onIndex.get(e) === !0 || (r.releases.get(e) ?? []).some((e) => P(e.version, t))
+}).findings.map((e) => e.severity === "error" ? Z(e) : e), memberAreas = ({ prefix: e, members: t }) => {
 	let n = t.map(({ name: t, path: n }) => ({
 		name: t,
-		folder: q(K(e, n))
+		folder: ee($(e, n))
 	})).filter(({ folder: e }) => e.split("/", 1)[0] !== ".."), r = new Map(n.map(({ folder: e }) => [e, []]));
 	for (let { folder: e } of n) if (e !== "") for (let t = parentOf(e); t !== void 0; t = parentOf(t)) r.get(t)?.push(e);
 	return new Map(n.map(({ name: e, folder: t }) => [e, {
 		folder: t,
 		inner: r.get(t)
 	}]));
-}, parentOf = (e) => e === "" ? void 0 : J(e) ?? "", unreleasedChanges = async ({ workspace: e, past: t, packages: n }, r) => {
+}, parentOf = (e) => e === "" ? void 0 : te(e) ?? "", unreleasedChanges = async ({ workspace: e, past: t, packages: n }, r) => {
 	if (t?.head === void 0) return [];
 	let i = new Map(t.tags.map(({ name: e, commit: t }) => [e, t])), a = memberAreas(e), o = n.flatMap(({ name: e, state: t, isReleased: n, previous: r }) => {
 		let o = i.get(r?.tag ?? ""), s = a.get(e);
@@ -190,76 +180,76 @@ const checkProgress = (e, { version: t, place: n }, r) => {
 			}
 		}];
 	}), s = await r.haveChanged(t.topLevel, o.map(({ area: e }) => e)), c = o.filter((e, t) => s[t]).map(({ name: e }) => e);
-	return c.length === 0 ? [] : [h({ packages: c })];
+	return c.length === 0 ? [] : [x({ packages: c })];
 }, checkSources = async (e) => {
-	let t = await Promise.all(e.versionFiles.map(te)), n = await Promise.all(t.map(async (t) => "code" in t ? [t] : await checkVersionFile(t, e)));
+	let t = await Promise.all(e.versionFiles.map(r)), n = await Promise.all(t.map(async (t) => "code" in t ? [t] : await checkVersionFile(t, e)));
 	return [...checkLock(e), ...n.flat()];
-}, checkLock = ({ workspace: e, read: t }) => {
-	let n = t("uv.lock");
-	if (n.kind !== "text") return [];
-	let r = V(n.text);
-	return e.members.flatMap((t) => {
-		let { name: i, version: a } = t, o = r.get(i), place = (n) => A(e, t, n);
-		return o === void 0 ? [$({
-			package: i,
-			lock: n.file,
+}, checkLock = ({ workspace: n, read: r }) => {
+	let i = r("uv.lock");
+	if (i.kind !== "text") return [];
+	let a = J(i.text);
+	return n.members.flatMap((r) => {
+		let { name: o, version: s } = r, c = a.get(o), place = (e) => F(n, r, e);
+		return c === void 0 ? [t({
+			package: o,
+			lock: i.file,
 			place: place(["project", "name"])
-		})] : a === void 0 || o.version === void 0 || isSame(a, o.version) ? [] : [Q({
-			package: i,
+		})] : s === void 0 || c.version === void 0 || isSame(s, c.version) ? [] : [e({
+			package: o,
 			own: {
-				version: a,
+				version: s,
 				place: place(["project", "version"])
 			},
 			locked: {
-				version: o.version,
+				version: c.version,
 				place: {
-					file: n.file,
-					line: o.line
+					file: i.file,
+					line: c.line
 				}
 			}
 		})];
 	});
-}, isSame = (e, t) => u(e) !== void 0 && u(t) !== void 0 && k(e, t), checkVersionFile = async (e, t) => {
-	let n = ee(e.path, t.workspace);
-	if (n !== void 0 && !t.members.includes(n)) return [];
-	let r = await ne(e, t.read);
-	if ("code" in r) return [r];
-	let i = (n === void 0 ? t.members : [n]).flatMap(({ name: e }) => {
+}, isSame = (e, t) => h(e) !== void 0 && h(t) !== void 0 && P(e, t), checkVersionFile = async (e, t) => {
+	let r = n(e.path, t.workspace);
+	if (r !== void 0 && !t.members.includes(r)) return [];
+	let i = await o(e, t.read);
+	if ("code" in i) return [i];
+	let a = (r === void 0 ? t.members : [r]).flatMap(({ name: e }) => {
 		let n = t.versions.get(e);
-		return n === void 0 || u(n.version) === void 0 ? [] : [{
+		return n === void 0 || h(n.version) === void 0 ? [] : [{
 			name: e,
 			own: n
 		}];
-	}), [a] = i;
-	return a === void 0 ? [] : i.some(({ own: e }) => !isSame(e.version, a.own.version)) ? [ie({
+	}), [l] = a;
+	return l === void 0 ? [] : a.some(({ own: e }) => !isSame(e.version, l.own.version)) ? [c({
 		file: e.path,
-		packages: i.map(({ name: e }) => e)
-	})] : isSame(a.own.version, r.version) ? [] : [re({
-		package: a.name,
-		own: a.own,
-		other: r
+		packages: a.map(({ name: e }) => e)
+	})] : isSame(l.own.version, i.version) ? [] : [s({
+		package: l.name,
+		own: l.own,
+		other: i
 	})];
 }, findTag = (e, t) => e?.tags.find((e) => e.name === t), checkTagPlace = (e) => {
 	let { tag: t, past: n } = e, r = findTag(n, t);
-	if (n === void 0 || r === void 0) return [S({
+	if (n === void 0 || r === void 0) return [D({
 		tag: t,
 		isShallow: n?.isShallow === !0,
 		hasGit: n !== void 0
 	})];
 	let { head: i } = n, { commit: a, isAnnotated: o } = r;
 	return [
-		...o ? [] : [x({ tag: t })],
-		...i === void 0 || i === a ? [] : [C({
+		...o ? [] : [E({ tag: t })],
+		...i === void 0 || i === a ? [] : [O({
 			tag: t,
 			commit: a,
 			head: i
 		})],
 		...e.requiresDefaultBranch ? checkBranch(e, n, a) : []
 	];
-}, checkBranch = ({ tag: e, branch: t, isOnDefaultBranch: n }, { isShallow: r, defaultBranch: i }, a) => n === !0 ? [] : r ? [v({ question: `whether the tag ${e} is on the default branch` })] : i === void 0 ? [g({
+}, checkBranch = ({ tag: e, branch: t, isOnDefaultBranch: n }, { isShallow: r, defaultBranch: i }, a) => n === !0 ? [] : r ? [w({ question: `whether the tag ${e} is on the default branch` })] : i === void 0 ? [S({
 	tag: e,
 	branch: t
-})] : [w({
+})] : [k({
 	tag: e,
 	commit: a,
 	branch: i.name
@@ -270,18 +260,18 @@ const checkProgress = (e, { version: t, place: n }, r) => {
 		topLevel: a.topLevel,
 		commit: u,
 		of: d
-	}) : void 0, p = new Map(n.members.map(({ name: e }) => [e, choiceOf(s.get(e))]));
-	return [...checkTagPlace({
+	}) : void 0, p = a === void 0 && !await t.isGitThere(n.root), m = new Map(n.members.map(({ name: e }) => [e, choiceOf(s.get(e))]));
+	return [...p ? [Q()] : checkTagPlace({
 		tag: r.tagText,
 		past: a,
 		branch: c,
 		isOnDefaultBranch: f,
 		requiresDefaultBranch: l
-	}), ...r.tag === void 0 ? [] : O({
+	}), ...r.tag === void 0 ? [] : N({
 		tag: r.tag,
 		tagFormats: i,
 		workspace: n,
-		choices: p,
+		choices: m,
 		versions: o
 	})];
 }, choiceOf = (e) => ({
@@ -295,13 +285,13 @@ const checkProgress = (e, { version: t, place: n }, r) => {
 	await tag(e, t),
 	progress(e)
 ], version = (e) => {
-	let { aim: t, stated: n, judgements: r, channel: i } = e, a = b(e.index), o = new Set(namesOf(t)), s = known(e).filter(({ name: e }) => r.get(e).state !== "idle");
+	let { aim: t, stated: n, judgements: r, channel: i } = e, a = T(e.index), o = new Set(namesOf(t)), s = known(e).filter(({ name: e }) => r.get(e).state !== "idle");
 	return {
 		name: "version",
 		findings: [
 			...n.findings.filter((e) => o.has(e.package ?? "")),
-			...L(n.untagged.filter(({ name: e }) => o.has(e))),
-			...s.flatMap((e) => F({
+			...W(n.untagged.filter(({ name: e }) => o.has(e))),
+			...s.flatMap((e) => H({
 				...e,
 				channel: i,
 				refusesLocal: a
@@ -321,7 +311,7 @@ const checkProgress = (e, { version: t, place: n }, r) => {
 	skipped: e.hasLock || r.length > 0 ? [] : skip(namesOf(t), "there is no uv.lock, and version-files is empty")
 }), changelog = ({ changelogs: e }) => ({
 	name: "changelog",
-	findings: i([...e.values()].flatMap(({ findings: e }) => e)),
+	findings: l([...e.values()].flatMap(({ findings: e }) => e)),
 	skipped: [...e].flatMap(([e, { skipped: t }]) => t === void 0 ? [] : skip([e], t))
 }), tag = async (e, t) => ({
 	name: "tag",
@@ -344,7 +334,7 @@ const checkProgress = (e, { version: t, place: n }, r) => {
 	package: e,
 	why: t
 })), ownersOf = async ({ workspace: e, aim: { members: t, tagText: n }, tagFormats: r, index: i, past: a, released: o }, { config: s, openNames: c, signal: l }) => {
-	if (i === void 0) return [];
+	if (i === void 0 || i.unread !== void 0) return [];
 	let isEarlier = ({ name: e, commit: t }) => n === void 0 || e !== n && t !== a?.head, u = (a?.tags ?? []).filter(isEarlier).map(({ name: e }) => e), d = {
 		workspace: e,
 		names: t.map(({ name: e }) => e),
@@ -354,25 +344,25 @@ const checkProgress = (e, { version: t, place: n }, r) => {
 		released: o.published,
 		ignore: s.settings.ignore
 	};
-	return (await B(d, c, l)).filter(({ severity: e }) => e === "warning");
+	return (await q(d, c, l)).filter(({ severity: e }) => e === "warning");
 }, judgeRelease = async (e, t) => {
-	let { wish: n, workspace: r, aim: i, tagFormats: a } = e, { files: o, history: s, defaultBranch: c } = t, { members: l, mode: u, tagText: f } = i, [p, h] = await Promise.all([s.read(r.root, c), u === "branch" ? n.releases ?? readPrepared(r.root, t) : []]), g = M(o, r), _ = await I({
+	let { wish: n, workspace: r, aim: i, tagFormats: a } = e, { files: o, history: s, defaultBranch: c } = t, { members: l, mode: u, tagText: d } = i, [f, p] = await Promise.all([s.read(r.root, c), u === "branch" ? n.releases ?? readPrepared(r.root, t) : []]), m = L(o, r), h = await U({
 		workspace: r,
 		members: r.members,
-		read: g
-	}), v = R(z(_, i.tag?.match), preparedVersions(h)), y = canonical(v), b = await readPastReleases({
+		read: m
+	}), _ = G(K(h, i.tag?.match), preparedVersions(p)), v = canonical(_), b = await readPastReleases({
 		...e,
-		versions: y,
-		written: canonical(_),
-		past: p
+		versions: v,
+		written: canonical(h),
+		past: f
 	}, t), x = {
 		wish: n,
 		workspace: r,
 		aim: i,
 		tagFormats: a,
-		past: p,
-		stated: v,
-		versions: y,
+		past: f,
+		stated: _,
+		versions: v,
 		released: b
 	}, S = new Map(l.map(({ name: e }) => [e, judgeMember(e, x)])), C = await judgeChangelogs(t, {
 		...x,
@@ -380,21 +370,24 @@ const checkProgress = (e, { version: t, place: n }, r) => {
 	}), { requireDefaultBranch: w } = n, T = {
 		...n,
 		...x,
-		read: g,
+		read: m,
 		judgements: S,
 		changelogs: C,
 		defaultBranch: c,
 		requiresDefaultBranch: w
-	}, E = await applyRules(T, s), D = [...e.findings, ...E.flatMap((e) => e.findings)], O = d({
+	}, E = (await applyRules(T, s)).map((e) => ({
+		...e,
+		findings: e.findings.map(t.placed)
+	})), D = [...e.findings, ...E.flatMap((e) => e.findings)], O = g({
 		formats: a,
 		config: t.config,
 		workspace: r,
-		...m(p?.tags ?? [], p?.head)
-	})(y), k = l.map(({ name: e, version: t }) => {
+		...y(f?.tags ?? [], f?.head)
+	})(v), k = l.map(({ name: e, version: t }) => {
 		let n = {
 			judgement: S.get(e),
 			notes: C.get(e).notes
-		}, r = v.versions.get(e)?.version ?? t;
+		}, r = _.versions.get(e)?.version ?? t;
 		return packageValidation({
 			name: e,
 			version: r,
@@ -406,17 +399,17 @@ const checkProgress = (e, { version: t, place: n }, r) => {
 		});
 	}), A = D.some(({ severity: e }) => e === "error"), j = u === "tag" ? [] : await unreleasedChanges({
 		workspace: r,
-		past: p,
+		past: f,
 		packages: k
-	}, s), N = checkPrepared({
+	}, s), M = checkPrepared({
 		workspace: r,
-		releases: h,
-		versions: y,
+		releases: p,
+		versions: v,
 		past: b
 	});
 	return {
 		mode: u,
-		tag: f,
+		tag: d,
 		tagVersion: i.tag?.match.version,
 		state: A ? "invalid" : stateOfAll(k.map(({ state: e }) => e)),
 		packages: k,
@@ -425,42 +418,42 @@ const checkProgress = (e, { version: t, place: n }, r) => {
 			...D,
 			...await ownersOf({
 				...e,
-				past: p,
+				past: f,
 				released: b
 			}, t),
 			...j,
-			...N
+			...M
 		],
 		workspace: r
 	};
-}, canonical = ({ versions: e }) => new Map([...e].map(([e, { version: t }]) => [e, a(t)])), judgeMember = (e, { wish: t, aim: n, versions: r, released: i }) => {
+}, canonical = ({ versions: e }) => new Map([...e].map(([e, { version: t }]) => [e, u(t)])), judgeMember = (e, { wish: t, aim: n, versions: r, released: i }) => {
 	let { releases: a, onIndex: o, unread: s } = i, c = {
 		releases: a.get(e),
 		isOnIndex: o.get(e),
 		hasUnreadTags: s.has(e)
 	}, l = {
 		isNamed: t.packages.length > 0,
-		refusesLocal: b(t.index)
+		refusesLocal: T(t.index)
 	};
 	return judge({
 		version: r.get(e),
 		...l,
 		...c
 	}, n);
-}, judgeChangelogs = async ({ files: t, config: r }, { wish: i, workspace: a, aim: o, stated: s, judgements: c }) => {
-	let { members: l, mode: u } = o, d = await e(t, a, {
+}, judgeChangelogs = async ({ files: e, config: t }, { wish: n, workspace: r, aim: o, stated: s, judgements: c }) => {
+	let { members: l, mode: u } = o, d = await i(e, r, {
 		members: l,
-		pattern: i.changelog,
-		config: r
-	}), f = n(t, a, l), p = {
-		workspace: a,
+		pattern: n.changelog,
+		config: t
+	}), f = a(e, r, l), p = {
+		workspace: r,
 		versions: s.versions,
 		mode: u,
-		required: i.requireChangelog
+		required: n.requireChangelog
 	};
 	return new Map(l.map((e) => {
 		let { name: t } = e, n = c.get(t).state !== "idle";
-		return [t, E({
+		return [t, j({
 			...p,
 			member: e,
 			file: d.get(t),

@@ -15,7 +15,7 @@ const x = n({
 	mender: "project"
 }, ({ filename: e, field: n, planned: r, built: i }) => ({
 	message: `${e} says ${n} ${i === void 0 ? "nowhere" : t(i)}, the plan says ${r}`,
-	hint: i === void 0 ? "See whether a value in [project], as description, has a line break, which ends the header of the metadata" : `Find where the build backend takes the ${n.toLowerCase()} from, and make it agree with the plan`
+	hint: i === void 0 ? "See whether a value in [project], as description, has a line break, which ends the header of the metadata, or the build backend takes the field from elsewhere ([tool.poetry], setup.py)" : `Find where the build backend takes the ${n.toLowerCase()} from, and make it agree with the plan`
 })), C = n({
 	code: "RA-DIST-BOUND-MISSING",
 	severity: "error",

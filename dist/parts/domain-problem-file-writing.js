@@ -42,10 +42,13 @@ const sha256Of = async (e) => {
 	severity: "error",
 	mender: "usage",
 	remedy: "outside"
-}, () => ({
+}, ({ journal: e }) => e === void 0 ? {
 	message: "Another version --write is writing into this checkout",
 	hint: "Wait until it has ended, then run again"
-})), c = "sha256:[0-9a-f]{64}", l = RegExp(`^Release-Plan: (${c})$`), u = /^Release-Date: (\S+)$/, d = RegExp(`^Release-Changelog: (\\S+) (\\S+) (\\S+) (${c})$`), readTrailers = (e) => {
+} : {
+	message: "Another version --write began to write into this checkout, in another container, on another machine or before a restart, and whether it goes on cannot be seen from here",
+	hint: `If it goes on, wait until it has ended. If not, bring all files into the state that you want, then remove ${e}`
+}), c = "sha256:[0-9a-f]{64}", l = RegExp(`^Release-Plan: (${c})$`), u = /^Release-Date: (\S+)$/, d = RegExp(`^Release-Changelog: (\\S+) (\\S+) (\\S+) (${c})$`), readTrailers = (e) => {
 	let t = e.split("\n").map((e) => e.trim()), n = t.flatMap((e) => l.exec(e)?.[1] ?? []).at(-1);
 	if (n === void 0) return;
 	let r = t.flatMap((e) => {
