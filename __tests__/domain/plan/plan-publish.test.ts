@@ -1,6 +1,7 @@
 import { expect, test } from "@jest/globals";
 import { catalogue } from "../../../src/domain/problem/catalogue.ts";
 import * as kinds from "../../../src/domain/problem/plan.ts";
+import { parseTagFormats, type TagFormats } from "../../../src/domain/tag/tag-format.ts";
 import { codes, entry, now, plan, whole } from "./planning.ts";
 import { packagesOf, project, workspaceOf } from "./workspace-texts.ts";
 
@@ -190,6 +191,19 @@ test("a workspace tag has the version of all that is published, or the root's", 
   });
   expect(codes(rooted, { tag: "v3.0" })).toEqual([]);
   expect(codes(rooted, { tag: "v1.2" })).toEqual(["error RA-TAG-IS-NOT-VERSION root"]);
+});
+
+test("the tag that is named for a mistyped one has its form, which is what starts a workflow", () => {
+  const hint = (workspace: typeof tagged, options: Parameters<typeof plan>[1]) =>
+    plan(workspace, options).findings[0]!.hint;
+  const same = packagesOf({ core: { version: "1.2" }, app: { version: "1.2" } });
+  const tagFormats = parseTagFormats(["v{version}"], new Map()) as TagFormats;
+  expect(hint(same, { tag: "v3" })).toMatch(/push the right one: v1\.2\. /);
+  expect(hint(same, { tag: "v3", tagFormats })).toMatch(/push the right one: v1\.2\. /);
+  expect(hint(same, { tag: "core@3" })).toMatch(/push the right one: core@1\.2\. /);
+  expect(hint(tagged, { tag: "v3", exclude: ["app"] })).toMatch(/push the right one: v1\.2\. /);
+  expect(hint(tagged, { tag: "v3" })).toMatch(/push the right ones: app-v2\.0, core-v1\.2\. /);
+  expect(hint(tagged, { tag: "v1.2" })).toMatch(/push the right one: app-v2\.0\. /);
 });
 
 test("the tag of a release is the one that chose it, else the one that it would have", () => {

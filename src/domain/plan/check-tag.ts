@@ -3,7 +3,7 @@ import { tagFormatAssumed, tagIsNotVersion } from "../problem/tag.ts";
 import type { PackageName } from "../python/name.ts";
 import { compareVersions, parseVersion } from "../python/version.ts";
 import { matchSetFormat } from "../tag/match-tag.ts";
-import { formatTag, type TagFormats } from "../tag/tag-format.ts";
+import { fillFormat, formatTag, type TagFormat, type TagFormats } from "../tag/tag-format.ts";
 import { tagMembers } from "../tag/tag-owners.ts";
 import type { Member, Workspace } from "../workspace/workspace.ts";
 import type { Choice, Selection } from "./choice.ts";
@@ -28,12 +28,20 @@ export const checkTag = (check: TagCheck): readonly Finding[] => [...checkFormat
 /** Where the tag is read by a format that nobody has set. */
 const checkFormat = ({ tag: { text, match }, tagFormats, workspace: { members } }: TagCheck): readonly Finding[] => {
   if (matchSetFormat(text, tagFormats, tagMembers(members)) !== undefined) return [];
-  const format = tagFormats.usual.find((each) => {
+  const format = formatIn(tagFormats.usual, { text, match }, members);
+  return format === undefined ? [] : [tagFormatAssumed({ tag: text, format: format.text })];
+};
+
+/** The first of the formats by which the tag names what it was taken for. */
+const formatIn = (
+  formats: readonly TagFormat[],
+  { text, match }: TagCheck["tag"],
+  members: readonly Member[],
+): TagFormat | undefined =>
+  formats.find((each) => {
     const read = matchSetFormat(text, { workspace: [each], usual: [], packages: new Map() }, tagMembers(members));
     return read?.kind === match.kind;
   });
-  return format === undefined ? [] : [tagFormatAssumed({ tag: text, format: format.text })];
-};
 
 /**
  * Where the tag's version is not the package's. A workspace tag must have the version of the root, or that of every
@@ -46,11 +54,18 @@ const checkTagVersion = ({ tag, tagFormats, workspace, choices, versions }: TagC
     const version = versions.get(name);
     return version === undefined ? [] : [formatTag(tagFormats, { name, version })];
   };
-  const disagree = (member: Member): Finding =>
+  // What a workflow waits for is the form of the tag that started it.
+  const own = formatIn([...tagFormats.workspace, ...tagFormats.usual], tag, workspace.members);
+  const alike = (members: readonly Member[]): readonly string[] => {
+    const tags = own && members.map(({ name }) => fillFormat(own, { name, version: versions.get(name)! }));
+    const [first, ...others] = new Set(tags);
+    return first !== undefined && others.length === 0 ? [first] : [...new Set(members.flatMap(tagOf))];
+  };
+  const disagree = (member: Member, tags: readonly string[]): Finding =>
     tagIsNotVersion({
       tag: text,
       tagVersion: match.version,
-      tags: tagOf(member),
+      tags,
       package: {
         name: member.name,
         version: versions.get(member.name)!,
@@ -64,7 +79,7 @@ const checkTagVersion = ({ tag, tagFormats, workspace, choices, versions }: TagC
     return workspace.members
       .filter(({ name }) => name === match.name)
       .filter((member) => !agrees(member))
-      .map(disagree);
+      .map((member) => disagree(member, alike([member])));
   }
   const root = workspace.members.find(({ path }) => path === ".");
   if (root !== undefined && agrees(root)) return [];
@@ -74,9 +89,9 @@ const checkTagVersion = ({ tag, tagFormats, workspace, choices, versions }: TagC
     const only = all.length === 1 ? all[0] : undefined;
     return [
       only === undefined
-        ? tagIsNotVersion({ tag: text, tagVersion: match.version, package: undefined, tags: all.flatMap(tagOf) })
-        : disagree(only),
+        ? tagIsNotVersion({ tag: text, tagVersion: match.version, package: undefined, tags: alike(all) })
+        : disagree(only, alike(all)),
     ];
   }
-  return toPublish.filter((member) => !agrees(member)).map(disagree);
+  return toPublish.filter((member) => !agrees(member)).map((member) => disagree(member, tagOf(member)));
 };
