@@ -25,8 +25,11 @@ const versionLimit = 30_000;
 export const createUv = (options: UvOptions): Uv => {
   const run = createRunUv(options.processes);
   const interpreters = createInterpreters(run);
-  let known: Promise<string> | undefined;
-  const version = () => (known ??= readVersion(run, options));
+  let known: string | undefined;
+  const version = async () => {
+    known ??= await readVersion(run, options);
+    return known;
+  };
   return {
     version,
     refusal: (root, needs) => findRefusal({ root, ...needs }, run, options),
