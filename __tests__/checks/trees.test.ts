@@ -331,6 +331,24 @@ test("a licence becomes an expression where it is one, and the build backend is 
   expect(await fixes("MIT", "hatchling<1.26")).toEqual([]);
 });
 
+test("how a table for the licence goes is said as it goes: with what stands in the way, and no licence guessed", async () => {
+  const hint = async (licence: string, changes: readonly [string, string][] = []) => {
+    const text = member("apple").replace('license = "MIT"', `license = { text = "${licence}" }`);
+    using made = tree({ [apple]: changes.reduce((all, [from, to]) => all.replace(from, to), text) });
+    return (await checkTree(made.path)).findings.find(({ code }) => code === "RA-METADATA-LICENSE-TABLE")?.hint;
+  };
+  const files = ", and the files as license-files";
+  expect(await hint("MIT")).toBe(`Write an SPDX expression: license = "MIT"${files}`);
+  expect(await hint("Mine")).toBe(`Write the licence as an SPDX expression, as in license = "MIT"${files}`);
+  const classified = 'classifiers = ["License :: OSI Approved :: MIT License", "Typing :: Typed"]';
+  expect(await hint("MIT", [['classifiers = ["Typing :: Typed"]', classified]])).toBe(
+    `Write an SPDX expression: license = "MIT"${files}; take out the classifiers that begin with License ::, which go with no expression`,
+  );
+  expect(await hint("MIT", [['"uv_build>=0.9,<0.10"', '"hatchling<1.26"']])).toBe(
+    `Write an SPDX expression: license = "MIT"${files}; see first that the build takes a backend that knows expressions`,
+  );
+});
+
 describe("files", () => {
   const settings = "packages/apple/src/apple/settings.py";
   test.each<[string, Contents, readonly string[], Readonly<Record<string, string>>?]>([

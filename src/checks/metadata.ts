@@ -46,7 +46,15 @@ const describe = ({ name, member, place }: Package): readonly Finding[] => {
     ...(missing.length > 0 ? [metadataIncomplete({ package: name, missing, place: whole() })] : []),
     ...(thin.length > 0 ? [metadataThin({ package: name, missing: thin, place: whole() })] : []),
     ...(aTable.accepts(member.project.license)
-      ? [licenseTable({ package: name, value: expressionOf(member), place: place(license) })]
+      ? [
+          licenseTable({
+            package: name,
+            value: expressionOf(member),
+            hasClassifiers: hasLicenceClassifiers(member),
+            isOld: !takesExpressions(member),
+            place: place(license),
+          }),
+        ]
       : []),
   ];
 };
@@ -81,5 +89,7 @@ const expressionOf = ({ project }: Member): string | undefined =>
   aTable.accepts(project.license) ? spdxExpression(project.license.text) : undefined;
 
 /** A licence classifier beside an expression is an error by PEP 639, and older build backends know no expressions. */
-const mayHaveExpression = (member: Member): boolean =>
-  takesExpressions(member) && !member.classifiers.some((classifier) => classifier.startsWith("License ::"));
+const mayHaveExpression = (member: Member): boolean => takesExpressions(member) && !hasLicenceClassifiers(member);
+
+const hasLicenceClassifiers = ({ classifiers }: Member): boolean =>
+  classifiers.some((classifier) => classifier.startsWith("License ::"));

@@ -60,7 +60,15 @@ export const metadataThin = defineFinding<About & { missing: readonly string[] }
   }),
 );
 
-export const licenseTable = defineFinding<About & { value: string | undefined }>(
+export const licenseTable = defineFinding<
+  About & {
+    /** The expression that the table says; `undefined` where it says none. */
+    value: string | undefined;
+    hasClassifiers: boolean;
+    /** Whether the build may take a backend that knows no expressions. */
+    isOld: boolean;
+  }
+>(
   {
     code: "RA-METADATA-LICENSE-TABLE",
     severity: "warning",
@@ -69,10 +77,17 @@ export const licenseTable = defineFinding<About & { value: string | undefined }>
     why: "It is deprecated, and programs cannot tell from it which licence the package has.",
     mend: 'Write an SPDX expression, as in `license = "MIT"`, name the files with `license-files`, and take out classifiers that begin with `License ::`. `check --fix --yes` writes the expression where the text is one, the build backend knows expressions and there is no such classifier.',
   },
-  ({ package: name, value, place }) => ({
+  ({ package: name, value, hasClassifiers, isOld, place }) => ({
     package: name,
     message: `${name} has a table for project.license, which is deprecated`,
-    hint: `Write an SPDX expression: license = ${JSON.stringify(value ?? "MIT")}, and the files as license-files`,
+    hint: [
+      value === undefined
+        ? 'Write the licence as an SPDX expression, as in license = "MIT"'
+        : `Write an SPDX expression: license = ${JSON.stringify(value)}`,
+      ", and the files as license-files",
+      hasClassifiers ? "; take out the classifiers that begin with License ::, which go with no expression" : "",
+      isOld ? "; see first that the build takes a backend that knows expressions" : "",
+    ].join(""),
     ...place,
   }),
 );
