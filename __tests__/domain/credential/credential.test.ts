@@ -93,6 +93,18 @@ test("a missing credential names the exact lines to add, and the token that was 
   expect(elsewhere).not.toContain("pypi-api-token");
 });
 
+test("where trusted publishing is switched off, the way by it says so, and where there is no identity, the way without", () => {
+  for (const index of [pypi, foreign]) {
+    const never = { ...none, hasIdentity: true, trustedPublishing: "never" } as const;
+    expect((chooseCredential(index, never) as Finding).hint).toContain(", without trusted-publishing: never:\n");
+    expect((chooseCredential(index, none) as Finding).hint).not.toContain("never");
+  }
+  const always = chooseCredential(pypi, { ...none, trustedPublishing: "always" }) as Finding;
+  expect(always.hint).toMatch(
+    /Outside of a job on GitHub there is none: leave trusted-publishing out, and give a token$/,
+  );
+});
+
 test("a secret prints as stars wherever it is printed", () => {
   expect(`${secret} ${JSON.stringify({ secret })} ${String(secret)}`).toBe('*** {"secret":"***"} ***');
   expect(secret.reveal()).toBe("pypi-secret");

@@ -46,6 +46,7 @@ export const chooseCredential = (target: Target, given: GivenCredentials): Crede
     publishersPage: target.preset && pendingPublisherPage(target.preset),
     takesToken: takesEnvironmentToken(target),
     isTokenHeldBack: token !== undefined,
+    isNever: trustedPublishing === "never",
     job,
   });
 };

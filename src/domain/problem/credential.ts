@@ -7,6 +7,8 @@ export const credentialMissing = defineFinding<{
   /** Whether the index takes the environment's PYPI_API_TOKEN. */
   takesToken: boolean;
   isTokenHeldBack: boolean;
+  /** Whether `trusted-publishing` is `never`: an identity is then left alone. */
+  isNever?: boolean;
   /** Whose publisher it would be; `undefined` outside of a forge's job. */
   job: PublisherJob | undefined;
 }>(
@@ -16,11 +18,11 @@ export const credentialMissing = defineFinding<{
     mender: "project",
     remedy: "call",
     meaning:
-      "There is nothing to upload with: no token and no identity token. It is a warning as soon as it is known, so that it can be fixed while the release is built, checked and rehearsed; the run stops before the upload.",
+      "There is nothing to upload with: no token and no identity token, or `trusted-publishing` is `never` and leaves that alone. It is a warning as soon as it is known, so that it can be fixed while the release is built, checked and rehearsed; the run stops before the upload.",
     why: "An index takes uploads only from who may publish.",
     mend: "Add a trusted publisher on the index and `id-token: write` to the job, or pass a token, or to an index that is not PyPI `username` and `password`. Where the workflow passes one already, the secret is empty: set it, and re-run failed jobs.",
   },
-  ({ index, publishersPage, takesToken, isTokenHeldBack, job }) => ({
+  ({ index, publishersPage, takesToken, isTokenHeldBack, isNever = false, job }) => ({
     message: `No credential for ${index}: nothing can be uploaded`,
     hint: [
       ...(isTokenHeldBack
@@ -31,13 +33,15 @@ export const credentialMissing = defineFinding<{
       "Add one of these to the publishing job. Where it is there already, the secret is empty: set it, and re-run failed jobs.",
       ...(takesToken
         ? [
-            `A trusted publisher${publishersPage === undefined ? " on the index" : `, set up at ${publishersPage}`}${job === undefined ? ":" : ` (${publisherFields(job)}):`}`,
+            `A trusted publisher${publishersPage === undefined ? " on the index" : `, set up at ${publishersPage}`}${job === undefined ? "" : ` (${publisherFields(job)})`}${unlessNever(isNever)}:`,
             ...waysToPyPI,
           ]
-        : waysToOthers),
+        : waysToOthers(isNever)),
     ].join("\n"),
   }),
 );
+
+const unlessNever = (isNever: boolean): string => (isNever ? ", without trusted-publishing: never" : "");
 
 const waysToPyPI = [
   "    permissions:",
@@ -49,12 +53,12 @@ const waysToPyPI = [
   "In a terminal: set PYPI_API_TOKEN (or UV_PUBLISH_TOKEN) in the environment",
 ];
 
-const waysToOthers = [
+const waysToOthers = (isNever: boolean) => [
   "A user name and a password, stored as the secret INDEX_PASSWORD:",
   "    with:",
   "      username: NAME",
   "      password: ${{ secrets.INDEX_PASSWORD }}",
-  "Or a token, as the password without a user name. Where the index knows trusted publishing:",
+  `Or a token, as the password without a user name. Where the index knows trusted publishing${unlessNever(isNever)}:`,
   "    permissions:",
   "      contents: read",
   "      id-token: write",
@@ -69,7 +73,7 @@ export const identityMissing = defineFinding<{ index: string }>(
     remedy: "call",
     meaning: "`trusted-publishing` is `always`, and this job cannot ask GitHub for an identity token.",
     why: "Trusted publishing exchanges the job's identity token for a short-lived upload token. Nothing was uploaded.",
-    mend: "Give the job `id-token: write`.",
+    mend: "Give the job `id-token: write`. Outside of a job on GitHub there is none: leave `trusted-publishing` out, and give a token.",
   },
   ({ index }) => ({
     message: `This job has no identity token to publish to ${index} with, and trusted-publishing is always: nothing was uploaded`,
@@ -78,6 +82,7 @@ export const identityMissing = defineFinding<{ index: string }>(
       "    permissions:",
       "      contents: read",
       "      id-token: write",
+      "Outside of a job on GitHub there is none: leave trusted-publishing out, and give a token",
     ].join("\n"),
   }),
 );
