@@ -155,11 +155,11 @@ export const rollbackListCut = defineFinding<{ count: number }>(
     remedy: "outside",
     meaning: "GitHub or Gitea has more releases than are read, so not all of a tag's may have been seen.",
     why: "Where a draft or a release of the tag was not seen, taking the tag away would leave it behind. Nothing is removed.",
-    mend: "Remove the release by hand on GitHub or Gitea, drafts of the tag too, then its tag: `git push --delete origin TAG`.",
+    mend: "Where nothing of it is on the index, remove the release by hand on GitHub or Gitea, drafts of the tag too, then its tag: `git push --delete origin TAG`.",
   },
   ({ count }) => ({
     message: `There are more releases on GitHub or Gitea than the ${count} that were read, so what a tag has is not known`,
-    hint: "Nothing was removed. Remove the release on its page by hand, and drafts of its tag, then the tag: git push --delete origin TAG",
+    hint: "Nothing was removed. Where nothing of it is on the index, remove the release on its page by hand, and drafts of its tag, then the tag: git push --delete origin TAG",
   }),
 );
 
