@@ -1,4 +1,4 @@
-import { appendFileSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
 import { exitStatus, Problem } from "../../../src/domain/problem/problem.ts";
@@ -101,6 +101,22 @@ describe("nothing is written", () => {
   test("for a text that is not there, or is a folder", async () => {
     await expect(run({ notes: "nowhere.md" })).rejects.toThrow(/nowhere\.md: there is no such file$/);
     await expect(run({ notes: ".." })).rejects.toThrow(/\.\.: it is a folder$/);
+  });
+
+  test("for a tag of a package whose version comes from code, which is told to give the run that published it", async () => {
+    const manifest = "packages/core/pyproject.toml";
+    const text = readFileSync(join(creating.sandbox.folder, "ws", manifest), "utf8");
+    const dynamic = text.replace(/^version = .*$/m, 'dynamic = ["version"]');
+    creating.sandbox.write("ws", { [manifest]: `${dynamic}\n[tool.hatch.version]\nsource = "code"\npath = "v.py"\n` });
+    const error = await run({ tag: "core-v1.4.0" }).catch((thrown: unknown) => thrown);
+    creating.sandbox.write("ws", { [manifest]: text });
+    expect((error as Problem).findings).toMatchObject([
+      {
+        code: "RA-FINISH-TAG-UNREAD",
+        message: "The tag core-v1.4.0 releases nothing of this checkout: no file says the version of core",
+        hint: expect.stringContaining("manifest-path or dist of the run that published it"),
+      },
+    ]);
   });
 
   test.each([

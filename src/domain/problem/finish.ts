@@ -191,18 +191,25 @@ export const finishWithoutNotes = defineFinding<{ why: string }>(
   }),
 );
 
-export const finishTagUnread = defineFinding<{ tag: string; why: string }>(
+export const finishTagUnread = defineFinding<{
+  tag: string;
+  why: string;
+  /** Whether the version of what the tag names is not known: it comes from code. */
+  isOfCode?: boolean;
+}>(
   {
     code: "RA-FINISH-TAG-UNREAD",
     severity: "error",
     mender: "usage",
     meaning: "The tag that is to get its release does not name a package and a version of this checkout.",
     why: "It would be unknown of what the release is.",
-    mend: "Give a tag in one of the formats of `tag-format`, and check out its commit.",
+    mend: "Give a tag in one of the formats of `tag-format`, and check out its commit. Of a package whose version comes from code no tag can be released by itself: give the `manifest-path` or `dist` of the run that published it.",
   },
-  ({ tag, why }) => ({
+  ({ tag, why, isOfCode = false }) => ({
     message: `The tag ${shown(tag)} releases nothing of this checkout: ${shown(why)}`,
-    hint: "Give a tag that names a package and its version here, and check out its commit",
+    hint: isOfCode
+      ? "Give manifest-path or dist of the run that published it (--manifest-path, --dist), which has the version"
+      : "Give a tag that names a package and its version here, and check out its commit",
   }),
 );
 

@@ -93,7 +93,10 @@ export const releasedByTag = async (
   const packages = named.flatMap(({ version, ...rest }) =>
     version !== undefined && isSameVersion(version, match.version) ? [{ ...rest, version }] : [],
   );
-  if (packages.length === 0) throw new Problem(finishTagUnread({ tag, why: whyNot(match, named) }));
+  if (packages.length === 0) {
+    const isOfCode = named.length > 0 && named.every(({ version }) => version === undefined);
+    throw new Problem(finishTagUnread({ tag, why: whyNot(match, named), isOfCode }));
+  }
   const title = index?.title ?? "the index";
   const address = index === undefined || presetOfUrl(index.simpleUrl) !== undefined ? undefined : index.simpleUrl;
   const question = { packages, distributions: [], outcomes: [], since: undefined, index: title, address };
@@ -103,7 +106,9 @@ export const releasedByTag = async (
 const whyNot = (match: TagMatch, named: readonly { readonly name: string; readonly version: string | undefined }[]) => {
   const [only] = named;
   if (match.kind === "workspace" || only === undefined) return `no package has version ${match.version}`;
-  return `${only.name} has version ${only.version ?? "unknown"}`;
+  return only.version === undefined
+    ? `no file says the version of ${only.name}`
+    : `${only.name} has version ${only.version}`;
 };
 
 const judged = async (
