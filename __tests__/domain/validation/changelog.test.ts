@@ -14,11 +14,11 @@ const pkg = (name: string, version: string): string =>
 
 type Question = Partial<Pick<ChangelogCheck, "mode" | "required" | "isReleasing">> & { readonly pattern?: string };
 
-/** By package: the code and line of each finding, and after `|` the notes. */
-const judge = async (
+/** What is said of each package. */
+const checkAll = async (
   contents: Readonly<Record<string, Content>>,
   { mode = "branch", required = "auto", isReleasing = true, pattern }: Question = {},
-): Promise<Readonly<Record<string, string>>> => {
+) => {
   using folder = tempFolder(contents);
   const workspace = readWorkspace(nodeFiles, folder.path);
   const { members } = workspace;
@@ -29,17 +29,22 @@ const judge = async (
   });
   const files = await readChangelogs(nodeFiles, workspace, { members, pattern, config: noConfig });
   const fragments = readFragments(nodeFiles, workspace, members);
-  return Object.fromEntries(
-    members.map((member) => {
-      const file = files.get(member.name)!;
-      const common = { workspace, member, file, versions, mode, required, isReleasing };
-      const { findings, notes } = checkChangelog({ ...common, fragments: fragments.get(member.name)! });
-      for (const finding of findings) expect(finding.package).toBe(member.name);
+  return members.map((member) => {
+    const file = files.get(member.name)!;
+    const common = { workspace, member, file, versions, mode, required, isReleasing };
+    return { name: member.name, ...checkChangelog({ ...common, fragments: fragments.get(member.name)! }) };
+  });
+};
+
+/** By package: the code and line of each finding, and after `|` the notes. */
+const judge = async (...question: Parameters<typeof checkAll>): Promise<Readonly<Record<string, string>>> =>
+  Object.fromEntries(
+    (await checkAll(...question)).map(({ name, findings, notes }) => {
+      for (const finding of findings) expect(finding.package).toBe(name);
       const codes = findings.map(({ code, line }) => `${code}:${line ?? "-"}`);
-      return [member.name, `${codes.join(" ")}|${notes ?? ""}`];
+      return [name, `${codes.join(" ")}|${notes ?? ""}`];
     }),
   );
-};
 
 const alone = async (changelog: string, question?: Question, version = "1.1"): Promise<string> =>
   (await judge({ "pyproject.toml": pkg("a", version), "CHANGELOG.md": changelog }, question)).a!;
@@ -82,6 +87,21 @@ describe("the section of the version to be released", () => {
     expect(await alone("## [Unreleased] - 1.1\na", { mode: "tag" })).toBe("RA-CHANGELOG-UNRELEASED:1|a");
     expect(await alone("## 1.1 (unreleased)\na", { mode: "tag" })).toBe("RA-CHANGELOG-UNRELEASED:1|a");
     expect(await alone("## 1.1\na", { mode: "tag" })).toBe("|a");
+  });
+
+  test.each([
+    ["## 1.1 (TBD)\na", "## [1.1]"],
+    ["# 1.1 (TBD)\na\n# 1.0\nb", "# [1.1]"],
+    ["## b 1.1 - 2026-01-02\na\n## a 1.1 (TBD)\na", "## a 1.1"],
+    ["### a 1.0 - 2026-01-02\na\n### b 1.0 - 2026-01-02\na", "### a 1.1"],
+    ["# Log\na", "## [1.1]"],
+  ])("the heading that is asked for is one of its own, on its level: %j", async (text, heading) => {
+    const manifests = { "a/pyproject.toml": pkg("a", "1.1"), "b/pyproject.toml": pkg("b", "1.1") };
+    const root = { "pyproject.toml": workspaceTable(["a", "b"]), "CHANGELOG.md": text };
+    const [first] = await checkAll({ ...root, ...manifests });
+    expect(first!.findings.map(({ hint }) => / (#+ \[?[a-z. 0-9]+\]?) (?:with|at) /.exec(hint)?.[1])).toEqual([
+      heading,
+    ]);
   });
 
   test("with nothing to release Unreleased is fine, and the notes are still told", async () => {

@@ -1,5 +1,5 @@
 import type { ChangelogFile } from "../changelog/changelog-file.ts";
-import { type Changelog, isAbout, type Section } from "../changelog/section.ts";
+import { isAbout, type Section } from "../changelog/section.ts";
 import {
   changelogConflict,
   changelogEmptySection,
@@ -61,7 +61,7 @@ const judgeAbsence = (check: SectionCheck): readonly Finding[] => {
     changelogNoSection({
       ...about,
       hasUnreleased: unreleased !== undefined,
-      heading: headingFor(version, changelog),
+      heading: headingFor(check, releasesOf(sections)[0]),
       ...(command !== undefined && { command }),
       place: { file, line },
     }),
@@ -70,14 +70,14 @@ const judgeAbsence = (check: SectionCheck): readonly Finding[] => {
 
 const judgePresence = (check: SectionCheck, section: Section): readonly Finding[] => {
   const { member, mode, version, sections, news } = check;
-  const { file, changelog } = check.file;
+  const { file } = check.file;
   const about = { package: member.name, version, place: { file, line: section.line } };
   const top = releasesOf(sections).find((each) => each === section || !each.mayCountCommits);
   // The section of another version, or of none yet, is there for a pre-release.
   const isOwn = isAbout(section, parseVersion(version)!);
   const isTop =
     top === undefined || section.versions.length === 0 || (section.line >= top.line && section.line <= top.end);
-  const heading = headingFor(version, changelog);
+  const heading = headingFor(check, section);
   const lines = sameAs(section, sections, version);
   return [
     ...(section.hasContent ? [] : [changelogEmptySection(about)]),
@@ -129,10 +129,13 @@ const unreadAbout = ({ file: { changelog }, sections, version }: SectionCheck) =
   return part && { line: part.line, why: `another program puts something in line ${part.line}: ${part.text}` };
 };
 
-/** How this file would head the version. */
-const headingFor = (version: string, { format, lines, sections }: Changelog): string => {
-  if (format === "markdown") return `## [${version}]`;
-  const [newest] = releasesOf(sections);
-  const letter = newest === undefined ? "-" : (lines[newest.headingEnd - 1]?.trim()[0] ?? "-");
-  return `${version} underlined with ${letter.repeat(version.length)}`;
+/**
+ * How this file would head the version: on the level of the other section, and with the package's name where that has it. In
+ * a file of several packages a heading without a name is about all of them.
+ */
+const headingFor = ({ member, version, file: { changelog } }: SectionCheck, like: Section | undefined): string => {
+  const title = like?.name === member.name ? `${member.name} ${version}` : undefined;
+  if (changelog.format === "markdown") return `${"#".repeat(like?.level ?? 2)} ${title ?? `[${version}]`}`;
+  const letter = like === undefined ? "-" : (changelog.lines[like.headingEnd - 1]?.trim()[0] ?? "-");
+  return `${title ?? version} underlined with ${letter.repeat((title ?? version).length)}`;
 };
