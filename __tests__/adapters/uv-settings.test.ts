@@ -116,6 +116,17 @@ test("of a file with a key that uv does not know, the file is named", async () =
   });
 });
 
+test.each(['link-mode = "x"', "nonsense = 1"])("%s in the workspace's own file is fixed in a commit", async (line) => {
+  workspace();
+  write({ "ws/uv.toml": `${line}\n` });
+  expect(await realUv().refusal(root, anywhere)).toMatchObject({
+    code: "RA-UV-SETTINGS",
+    remedy: "commit",
+    hint: expect.stringContaining("Fix uv.toml;"),
+  });
+  expect(await realUv({ UV_HTTP_TIMEOUT: "abc" }).refusal(root, anywhere)).not.toHaveProperty("remedy");
+});
+
 test("whoever needs a network hears that uv is to stay offline, and by what", async () => {
   workspace("offline = true");
   const online = { isOnline: true };

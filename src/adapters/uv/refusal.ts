@@ -45,6 +45,8 @@ const offlineBy = (variable: string | undefined, files: readonly SettingsFile[])
 
 /** Of a file that cannot be read uv names the path, and keys that would be right. */
 const namedIn = (output: string, told: Told): readonly string[] => {
-  const paths = told.files.map(({ path }) => path).filter((path) => isAbsolute(path) && output.includes(path));
+  const isNamed = (path: string) =>
+    isAbsolute(path) ? output.includes(path) : path === "uv.toml" && /Failed to parse: `?uv\.toml/.test(output);
+  const paths = told.files.map(({ path }) => path).filter(isNamed);
   return paths.length > 0 ? paths : settingsBehind(output, told).settings;
 };

@@ -43,6 +43,7 @@ export const settingsUnusable = defineFinding<{ words: string; settings: readonl
   },
   ({ words, settings }) => ({
     message: `uv does not work with its settings: ${words}`,
+    ...(settings.length > 0 && areCommitted(settings) ? { remedy: "commit" as const } : {}),
     hint: `Fix ${settings.join(", ") || "what it names"}; uv cache dir in the workspace shows the same error`,
   }),
 );

@@ -75,7 +75,7 @@ const choose = ({ env, files }: Told, isMeant: (name: string, value?: string) =>
 
 /** Whether all of it stands in files of the repository, which a commit changes: another file has its whole path. */
 export const areCommitted = (settings: readonly string[]): boolean =>
-  settings.every((setting) => / in (?:pyproject|uv)\.toml$/.test(setting));
+  settings.every((setting) => /(?:^| in )(?:pyproject|uv)\.toml$/.test(setting));
 
 const optionOf = (variable: string): string => variable.slice("UV_".length).toLowerCase().replaceAll("_", "-");
 
