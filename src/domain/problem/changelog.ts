@@ -164,7 +164,7 @@ export const changelogToCome = defineFinding<About & { heading: string }>(
   ({ package: name, version, heading, place }) => ({
     package: name,
     message: `The section of ${name} ${version} in ${shown(place.file)} is marked as not released`,
-    hint: `Before the release, write the heading as ${heading} with the date, without the mark`,
+    hint: `Before the release, write the heading as ${heading} with the date, and take the mark away`,
     ...place,
   }),
 );
@@ -182,7 +182,7 @@ export const changelogUnreleased = defineFinding<About & { heading: string }>(
   ({ package: name, version, heading, place }) => ({
     package: name,
     message: `The section of ${name} ${version} in ${shown(place.file)} is still marked as not released`,
-    hint: `Write the heading as ${heading} with the date, without the mark, and tag the commit that has it`,
+    hint: `Write the heading as ${heading} with the date, take the mark away, and tag the commit that has it`,
     ...place,
   }),
 );
