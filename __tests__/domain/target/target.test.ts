@@ -31,7 +31,17 @@ test.each([
     { kind: "url", simpleUrl: "http://127.0.0.1:9/simple/" },
   ],
   ["http://127.0.0.1:9/legacy/", undefined, { code: "RA-INDEX-CHECK-URL-MISSING", mender: "usage" }],
-  ["readonly", undefined, { code: "RA-INDEX-UNKNOWN", hint: expect.stringContaining("corp"), input: "index" }],
+  [
+    "readonly",
+    undefined,
+    {
+      code: "RA-INDEX-UNKNOWN",
+      message: expect.stringMatching(/^The index "readonly" of .+ has no publish-url/),
+      hint: expect.stringMatching(/^Add publish-url to its .+corp/),
+      input: "index",
+      remedy: "commit",
+    },
+  ],
   ["PyPI", undefined, { code: "RA-INDEX-UNKNOWN" }],
   ["file:///tmp/x", undefined, { code: "RA-INDEX-UNKNOWN" }],
   [

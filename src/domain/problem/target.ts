@@ -1,6 +1,12 @@
 import { defineFinding } from "./finding.ts";
 
-export const indexUnknown = defineFinding<{ index: string; known: readonly string[]; nearest: string | undefined }>(
+export const indexUnknown = defineFinding<{
+  index: string;
+  known: readonly string[];
+  nearest: string | undefined;
+  /** Where an entry of that name stands that has no `publish-url`. */
+  readOnlyIn?: string | undefined;
+}>(
   {
     code: "RA-INDEX-UNKNOWN",
     severity: "error",
@@ -10,10 +16,18 @@ export const indexUnknown = defineFinding<{ index: string; known: readonly strin
     why: "A release must not go anywhere but where its maintainer says.",
     mend: "Use `pypi`, `testpypi`, `rehearsal`, an upload URL, or add `publish-url` to the workspace's `[[tool.uv.index]]` entry.",
   },
-  ({ index, known, nearest }) => ({
+  ({ index, known, nearest, readOnlyIn }) => ({
     input: "index",
-    message: `No index is called ${JSON.stringify(index)}`,
-    hint: `${nearest === undefined ? "" : `Did you mean ${nearest}? `}Use one of ${known.join(", ")}, an upload URL, or add publish-url to a [[tool.uv.index]] entry of that name`,
+    ...(readOnlyIn === undefined
+      ? {
+          message: `No index is called ${JSON.stringify(index)}`,
+          hint: `${nearest === undefined ? "" : `Did you mean ${nearest}? `}Use one of ${known.join(", ")}, an upload URL, or add publish-url to a [[tool.uv.index]] entry of that name`,
+        }
+      : {
+          ...(/^(?:uv\.toml|\[tool\.uv\] of pyproject\.toml)$/.test(readOnlyIn) ? { remedy: "commit" as const } : {}),
+          message: `The index ${JSON.stringify(index)} of ${readOnlyIn} has no publish-url, so nothing can be uploaded to it`,
+          hint: `Add publish-url to its [[tool.uv.index]] entry, or use one of ${known.join(", ")}, or an upload URL`,
+        }),
   }),
 );
 

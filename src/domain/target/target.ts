@@ -44,11 +44,10 @@ const findTarget = ({ index, checkUrl }: MeantTarget, { declared }: UvIndexes): 
     const simpleUrl = checkUrl ?? withoutLogin(url);
     return { name: index, kind: "named", uploadUrl, simpleUrl, preset: presetOfUrl(uploadUrl) };
   }
-  return ofUrl(
-    index,
-    checkUrl,
-    publishable.flatMap(({ name }) => name ?? []),
-  );
+  return ofUrl(index, checkUrl, {
+    known: publishable.flatMap(({ name }) => name ?? []),
+    readOnlyIn: declared.find(({ name }) => name === index)?.place,
+  });
 };
 
 const faultOf = ({ name, kind, uploadUrl, simpleUrl }: Target, { checkUrl }: TargetWish): Finding | undefined => {
@@ -77,11 +76,15 @@ const ofPreset = (preset: IndexPreset, name: string, checkUrl: string | undefine
   preset,
 });
 
-const ofUrl = (index: string, checkUrl: string | undefined, known: readonly string[]): Target | Finding => {
+const ofUrl = (
+  index: string,
+  checkUrl: string | undefined,
+  { known, readOnlyIn }: { readonly known: readonly string[]; readonly readOnlyIn: string | undefined },
+): Target | Finding => {
   const url = URL.canParse(index) ? new URL(index) : undefined;
   if (url === undefined || !/^https?:$/.test(url.protocol)) {
     const names = [...Object.keys(indexPresets), "rehearsal", ...known];
-    return indexUnknown({ index, known: names, nearest: nearest(index, names) });
+    return indexUnknown({ index, known: names, nearest: nearest(index, names), readOnlyIn });
   }
   const preset = presetOfUrl(index);
   if (preset !== undefined) return ofPreset(preset, index, checkUrl);
