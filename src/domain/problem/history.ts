@@ -91,7 +91,7 @@ export const defaultBranchUnknown = defineFinding<{ tag: string; branch: string 
     remedy: "call",
     meaning: "Nothing says which branch is the default one, or this clone does not have it.",
     why: "Whether the tag's commit was merged cannot be seen.",
-    mend: "Set `fetch-depth: 0`, which fetches every branch. In a terminal, the hint's commands fetch them, and ask the remote which one it is. Or set `require-default-branch: false`.",
+    mend: "Set `fetch-depth: 0`, which fetches every branch. In a terminal, the hint's commands fetch them, and ask the remote which one it is; a remote of another name is to be `origin` first (`git remote rename NAME origin`). Or set `require-default-branch: false`.",
   },
   ({ tag, branch }) => ({
     message: `Whether ${tag} is on the default branch cannot be seen: ${branch === undefined ? "nothing says which branch that is" : `this clone does not have ${branch}`}`,
