@@ -14,7 +14,7 @@ export const indexUnknown = defineFinding<{
     meaning:
       "The input `index` is neither a known name, nor a `[[tool.uv.index]]` entry with a `publish-url`, nor an upload URL.",
     why: "A release must not go anywhere but where its maintainer says.",
-    mend: "Use `pypi`, `testpypi`, `rehearsal`, an upload URL, or add `publish-url` to the workspace's `[[tool.uv.index]]` entry.",
+    mend: "Use `pypi`, `testpypi`, `rehearsal`, an upload URL, or add `publish-url` to the workspace's `[[tool.uv.index]]` entry, in a commit.",
   },
   ({ index, known, nearest, readOnlyIn }) => ({
     input: "index",

@@ -39,7 +39,7 @@ export const settingsUnusable = defineFinding<{ words: string; settings: readonl
     mender: "usage",
     meaning: "uv cannot work with the settings or variables that it is given.",
     why: "Every call would end the same way, so no package can be built.",
-    mend: "Fix the variable or the file that the hint names. `uv cache dir` in the workspace shows the same error.",
+    mend: "Fix the variable or the file that the hint names: the workspace's own `uv.toml` in a commit. `uv cache dir` in the workspace shows the same error.",
   },
   ({ words, settings }) => ({
     message: `uv does not work with its settings: ${words}`,
