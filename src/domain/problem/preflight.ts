@@ -95,9 +95,18 @@ export const checkSkipped = defineFinding<{ check: string; reason: string }>(
   },
   ({ check, reason }) => ({
     message: `The check ${check} was asked for, and could not be made: ${shown(reason)}`,
-    hint: "Fix that, or run again where a service did not answer",
+    // With `strict` it is an error, and a commit would change nothing of an outage.
+    ...(isOutage(reason)
+      ? {
+          remedy: "outside" as const,
+          hint: "See that the service can be reached from here, and run again when it answers",
+        }
+      : { hint: "Fix that, and run again" }),
   }),
 );
+
+/** By the words for a check that asks a service, and by uv's for one that cannot be reached. */
+const isOutage = (reason: string): boolean => /error sending request|gave no answer/.test(reason);
 
 export const noLock = defineFinding<Record<string, never>>(
   {

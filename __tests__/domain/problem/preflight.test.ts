@@ -1,0 +1,15 @@
+import { expect, test } from "@jest/globals";
+import { remedyOf, strictly } from "../../../src/domain/problem/finding.ts";
+import { checkSkipped } from "../../../src/domain/problem/preflight.ts";
+
+test("a check that a service did not answer is to be run again, and no commit is asked for", () => {
+  const about = (reason: string) => {
+    const finding = strictly(checkSkipped({ check: "vulnerable-dependencies", reason }));
+    return [remedyOf(finding), finding.hint];
+  };
+  const outside = ["outside", "See that the service can be reached from here, and run again when it answers"];
+  const url = "https://api.osv.dev/v1/querybatch";
+  expect(about(`uv audit could not ask: Request failed: error sending request for url (${url})`)).toEqual(outside);
+  expect(about("uv audit gave no answer within 60 s")).toEqual(outside);
+  expect(about("there is no uv.lock")).toEqual(["commit", "Fix that, and run again"]);
+});
