@@ -111,9 +111,11 @@ test("a list of releases that is cut says so, asks for no right, and removes not
       },
     },
   });
-  const { codes, messages, removed } = await rolling.run({ ...all, through });
+  const { codes, messages, removed, text } = await rolling.run({ ...all, through });
   expect([codes, removed, rolling.there()]).toEqual([["RA-ROLLBACK-LIST-CUT"], [], before]);
   expect(messages).toContain("There are more releases on GitHub or Gitea than the 4 that were read");
+  expect(text).toContain("Remove it by hand");
+  expect(text).not.toContain("Run rollback again");
 });
 
 test("two runs at once remove each thing once, and both end well", async () => {

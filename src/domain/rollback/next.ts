@@ -68,6 +68,7 @@ const beforeRelease = (marks: readonly SeenMark[], seen: Seen, { index, asked }:
   const { mark, by } = stays;
   switch (by.why) {
     case "unsure":
+      if (seen.isCut) return "Remove it by hand: there are more releases on GitHub or Gitea than are read";
       return `Run rollback again when ${index}, GitHub or Gitea and the remote answer: nothing is removed before that`;
     case "elsewhere":
       return "Check out the tag that you ask about, then ask again: the files there say what it stands for";

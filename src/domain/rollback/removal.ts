@@ -35,6 +35,8 @@ export interface Seen {
   readonly isRead: { readonly forge: boolean; readonly remote: boolean };
   /** Whether something was to be read and could not: then nothing is removed. */
   readonly isPartial: boolean;
+  /** Whether that is because the forge has more releases than are read: asking again changes nothing. */
+  readonly isCut?: boolean;
   /** Whether the tag that is asked about is at another commit than the files, so that what it stands for is not known. */
   readonly isElsewhere: boolean;
 }

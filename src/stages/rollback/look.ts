@@ -54,6 +54,7 @@ export const look = async (question: RollbackQuestion, ports: RollbackPorts): Pr
       marks: seen,
       isRead,
       isPartial: remote.finding !== undefined || forge.finding !== undefined,
+      isCut: forge.finding?.code === "RA-ROLLBACK-LIST-CUT",
       isElsewhere: elsewhere !== undefined,
     },
     findings: distinct(findings),
