@@ -1,7 +1,7 @@
 import { attestationFault as e, attestationName as t } from "./domain-problem-release-files.js";
 import { artifactFailed as n, artifactUnavailable as r, inUploadOrder as i, takeDist as a } from "./stages-publish-read-parts.js";
 import { cellMarkdown as o, worthKnowing as s } from "./domain-report-next-steps.js";
-import { cause as c, place as l } from "./domain-target-uv-target.js";
+import { cause as c, place as l } from "./domain-problem-target.js";
 import { _usingCtx as u, codeSpan as d, escapeMarkdown as f, explainError as p } from "../index.js";
 import { manifestName as m, sumsName as h } from "./domain-run-manifest-shape.js";
 import { defaultTagFormats as g, defineAction as _, distinct as v, parseTagFormats as y } from "./domain-python-requirement.js";

@@ -18,7 +18,7 @@ import { require_picomatch as pt } from "../libraries/picomatch.js";
 import { backendOf as mt, nameOwners as ht, readReleased as gt } from "./stages-plan-name-owners.js";
 import { askable as _t, findIndex as vt } from "./domain-problem-history.js";
 import { digestOf as yt, filesDirty as bt, isCalendarDate as xt, writeUnfinished as St } from "./domain-problem-file-writing.js";
-import { codeLink as Ct, folded as wt, indexPresets as Tt, namesIn as Et, prose as Dt } from "./domain-target-uv-target.js";
+import { codeLink as Ct, folded as wt, indexPresets as Tt, namesIn as Et, prose as Dt } from "./domain-problem-target.js";
 const Ot = globalThis.process.getBuiltinModule("node:path").basename;
 import { entryPointsOf as kt, metadataOf as At, parseEntryPoints as jt, sameSpecifiers as Mt } from "./domain-problem-distribution-metadata.js";
 const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").createHash(...e);

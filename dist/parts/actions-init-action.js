@@ -1,7 +1,7 @@
 import { publisherFields as e } from "./runtime-publisher-job.js";
 import { forgeOf as t, homeOf as n, readAddress as r, ruleset as i } from "./domain-init-forge-home.js";
 import { Problem as a, inertLine as o, repository as s, shown as c } from "../index.js";
-import { chooseTarget as l, indexPresets as u, pendingPublisherPage as d, publisherPage as f, titleOf as p, tokenPage as m } from "./domain-target-uv-target.js";
+import { chooseTarget as l, indexPresets as u, pendingPublisherPage as d, publisherPage as f, titleOf as p, tokenPage as m } from "./domain-problem-target.js";
 import { sha256Of as h } from "./domain-problem-file-writing.js";
 import { asWarning as g, baseName as _, defineFinding as v, join as y, relative as b } from "./domain-workspace-path.js";
 import { locateIn as x, openToml as S, replaceSpans as C, unifiedDiff as w } from "./domain-python-marker-environment.js";

@@ -1,6 +1,6 @@
 import { buildPythonOf as e, configOf as t } from "./domain-config-config.js";
 import { Bug as n, Problem as r, _usingCtx as i, codeSpan as a, escapeMarkdown as o, explainError as s, isThrough as c, isWork as l, shown as u, statuses as d } from "../index.js";
-import { codeLink as f, folded as p, indexTitle as m, namesIn as h, prose as g, readingOf as _ } from "./domain-target-uv-target.js";
+import { codeLink as f, folded as p, indexTitle as m, namesIn as h, prose as g, readingOf as _ } from "./domain-problem-target.js";
 import { confirmIndex as v, shardsOf as y, undoWritten as b } from "./domain-plan-shards.js";
 import { asWarning as x } from "./domain-workspace-path.js";
 import { arrowCaption as S, graphPicture as C, levelCaption as w, levelTable as T, picture as E, standings as D } from "./domain-report-next-steps.js";

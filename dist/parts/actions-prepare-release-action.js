@@ -8,7 +8,7 @@ import { defineAction as L, distinct as R, normalizeName as z, parseVersion as B
 import { parseToml as V } from "./domain-toml-places.js";
 import { checksSentence as H } from "./domain-indexes-uv-indexes.js";
 import { isAbout as U, sectionsFor as W } from "./domain-changelog-rst-parse.js";
-import { folded as G, prose as K } from "./domain-target-uv-target.js";
+import { folded as G, prose as K } from "./domain-problem-target.js";
 import { contract$3 as q } from "./actions-version-contract.js";
 import { guardSummary as J, guardText as Y } from "./domain-report-next-steps.js";
 const contentOf = (e, { changes: t, sections: i, findings: a, date: o }, s) => ({

@@ -3,7 +3,7 @@ import { packageSources as i } from "./domain-run-manifest-shape.js";
 import { environmentsFor as a, isInstalled as o, lookOutside as s, prepare as c, pythonsFor as l, release as u, shareOf as d, smokePlanOf as f } from "./actions-publish-release.js";
 import { Problem as p, _usingCtx as m, isWork as h } from "../index.js";
 import { checkWheels as g } from "./domain-report-next-steps.js";
-import { titleOf as _ } from "./domain-target-uv-target.js";
+import { titleOf as _ } from "./domain-problem-target.js";
 import { publishable as ee } from "./domain-toml-places.js";
 import { nameOwners as te, namesOf as ne, readReleased as re, withoutBegun as ie } from "./stages-plan-name-owners.js";
 import { copyCheckout as v, openBeside as y, ownTags as ae, readDynamicVersions as oe, readTagTools as b } from "./domain-plan-check-own-tags.js";

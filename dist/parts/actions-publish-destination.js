@@ -1,5 +1,5 @@
 import { credentialMissing as e, identityMissing as t } from "./runtime-publisher-job.js";
-import { hasPyPIRules as n, pendingPublisherPage as r, readingOf as i, takesEnvironmentToken as a, titleOf as o } from "./domain-target-uv-target.js";
+import { hasPyPIRules as n, pendingPublisherPage as r, readingOf as i, takesEnvironmentToken as a, titleOf as o } from "./domain-problem-target.js";
 import { asWarning as s } from "./domain-workspace-path.js";
 const chooseCredential = (n, i) => {
 	let { token: s, username: c, password: l, trustedPublishing: u, hasIdentity: d, job: f } = i;
@@ -14,6 +14,7 @@ const chooseCredential = (n, i) => {
 		publishersPage: n.preset && r(n.preset),
 		takesToken: a(n),
 		isTokenHeldBack: s !== void 0,
+		isNever: u === "never",
 		job: f
 	}) : c === void 0 ? {
 		kind: "token",

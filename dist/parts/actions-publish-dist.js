@@ -1,5 +1,5 @@
 import { attestationsNeedTrust as e, distNotChosen as t, distNotImported as n } from "./domain-schedule-schedule.js";
-import { chooseTarget as r, hasPyPIRules as i, indexTitle as a, presetOfUrl as o, titleOf as s } from "./domain-target-uv-target.js";
+import { chooseTarget as r, hasPyPIRules as i, indexTitle as a, presetOfUrl as o, titleOf as s } from "./domain-problem-target.js";
 import { matchesName as c } from "./domain-config-config.js";
 import { readTagFormats as l } from "./domain-tag-suggest-format.js";
 import { knownHere as u } from "./domain-run-manifest-shape.js";

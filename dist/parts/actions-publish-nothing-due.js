@@ -9,7 +9,7 @@ import { artifactFailed as S, artifactUnavailable as C, isVersion as w } from ".
 import { byCause as T, distinct as E, parseDistributionName as D } from "./domain-python-requirement.js";
 import { asWarning as re } from "./domain-workspace-path.js";
 import { arrowCaption as ie, besideMark as ae, cascaded as O, cellMarkdown as k, criticalPath as A, graphLegend as j, graphPicture as M, isPublished as N, kindWords as P, levelCaption as F, levelTable as I, markOfStanding as L, nextSteps as R, picture as z, slowestTable as B, standings as V, stateWords as H, uploadedFiles as U, urgency as W, worthKnowing as G } from "./domain-report-next-steps.js";
-import { cause as K, doThis as q, folded as J, indexTitle as Y, isRehearsal as oe, namesIn as se, place as ce, presetOfUrl as X, prose as Z, releasePage as Q, wentWrong as le } from "./domain-target-uv-target.js";
+import { cause as K, doThis as q, folded as J, indexTitle as Y, isRehearsal as oe, namesIn as se, place as ce, presetOfUrl as X, prose as Z, releasePage as Q, wentWrong as le } from "./domain-problem-target.js";
 const $ = {
 	files: new Map(),
 	found: 0,

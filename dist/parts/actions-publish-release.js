@@ -3,7 +3,7 @@ import { asWarning as f, askedDelay as p, defineFinding as m, join as h, retryDe
 import { filesOf as _, importNames as v, isExecutable as y, metadataPathOf as b, moduleOf as x, packagesOf as S, parseMetadata as C, sdistDiffersFromWheel as w, sdistLayout as ee, sdistReadsDifferently as te, sitePathOf as T, topFolderOf as E, topNamesOf as ne } from "./domain-problem-release-files.js";
 import { checkDistInfo as re, checkEntryPoints as ie, checkWheelFile as ae, inUploadOrder as D } from "./stages-publish-read-parts.js";
 import { answered as O, contentDiffers as oe, fileSwapped as k, hashDiffers as se, notInstallable as ce, notListed as A, rebuildFromSdist as le, uploadAstray as ue, uploadFailed as de, uploadIgnored as fe, uploadNameUsed as pe, uploadRefused as me } from "./domain-report-next-steps.js";
-import { hasPyPIRules as he, pendingPublisherForm as j, publisherForm as ge, settingsPage as _e, titleOf as ve, yankPage as ye } from "./domain-target-uv-target.js";
+import { hasPyPIRules as he, pendingPublisherForm as j, publisherForm as ge, settingsPage as _e, titleOf as ve, yankPage as ye } from "./domain-problem-target.js";
 import { admits as be, canonicalVersion as xe, compareVersions as Se, isNormalizedDistributionName as Ce, normalizeName as M, parseDistributionName as N, parseMarker as we, parseRequirement as P, parseSpecifiers as F, parseVersion as I } from "./domain-python-requirement.js";
 import { parseToml as Te, tableIn as L } from "./domain-toml-places.js";
 import { sourcesToml as R } from "./domain-run-manifest-shape.js";

@@ -12,7 +12,7 @@ import { askable as be, bounded as xe, chooseAskedIndex as Se, findUploadIndex a
 const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").createHash(...e);
 import { readChangelogs as we } from "./domain-changelog-rst-parse.js";
 import { checkChangelog as Te } from "./domain-validation-changelog-section.js";
-import { indexTitle as U, presetOfUrl as W } from "./domain-target-uv-target.js";
+import { indexTitle as U, presetOfUrl as W } from "./domain-problem-target.js";
 import { publishable as Ee } from "./domain-toml-places.js";
 import { readWorkspace as G, rootAround as De } from "./actions-discover-action.js";
 import { createCommitter as Oe, editFiles as ke, lockInCopy as K, requestForbidden as Ae, requestRefused as je, step as Me, writeVersions as Ne } from "./domain-release-files-write-versions.js";
@@ -867,10 +867,14 @@ const answered = (e, t) => {
 		...t,
 		version: e
 	}] : []);
-	if (f.length === 0) throw new t(j({
-		tag: e,
-		why: whyNot(c, d)
-	}));
+	if (f.length === 0) {
+		let n = d.length > 0 && d.every(({ version: e }) => e === void 0);
+		throw new t(j({
+			tag: e,
+			why: whyNot(c, d),
+			isOfCode: n
+		}));
+	}
 	let p = {
 		packages: f,
 		distributions: [],
@@ -887,7 +891,7 @@ const answered = (e, t) => {
 	};
 }, whyNot = (e, t) => {
 	let [n] = t;
-	return e.kind === "workspace" || n === void 0 ? `no package has version ${e.version}` : `${n.name} has version ${n.version ?? "unknown"}`;
+	return e.kind === "workspace" || n === void 0 ? `no package has version ${e.version}` : n.version === void 0 ? `no file says the version of ${n.name}` : `${n.name} has version ${n.version}`;
 }, judged = async (e, t, { openIndex: n, signal: r }) => {
 	let i = e.packages.map(({ name: e }) => e), a = await askIndex(i, t && n(t), r), o = new Map([...a].flatMap(([e, t]) => t.kind === "seen" ? [[e, t.files]] : []));
 	return {

@@ -1,7 +1,7 @@
 import { __toESM as e } from "./rolldown-runtime.js";
 import { buildGraph as t } from "./actions-discover-action.js";
 import { compilePattern as n, defineAction as r, distinct as i } from "./domain-python-requirement.js";
-import { indexPresets as a } from "./domain-target-uv-target.js";
+import { indexPresets as a } from "./domain-problem-target.js";
 import { validate as o } from "./domain-validation-aim.js";
 import { contract$2 as s } from "./actions-version-contract.js";
 import { forbidPattern as c, forbidSyntax as l, forbiddenLine as u, noForge as d, outsideScope as f, readGates as p, scopeGlob as m, scopeUnknown as h } from "./domain-problem-gate.js";

@@ -4,7 +4,7 @@ import { arrowCaption as i, gateSections as a, guardSummary as o, guardText as s
 import { guardStep as f, inertLine as p } from "../index.js";
 import { defineFinding as m } from "./domain-workspace-path.js";
 import { mermaid as h } from "./domain-python-requirement.js";
-import { isUndecided as g, pendingPublisherPage as _, publisherPage as v, tokenPage as y } from "./domain-target-uv-target.js";
+import { isUndecided as g, pendingPublisherPage as _, publisherPage as v, tokenPage as y } from "./domain-problem-target.js";
 const commentMarker = (e) => `<!-- release-readiness: ${encodeURIComponent(e)} -->`, b = "\n_The rest is in the job summary._\n", commentBody = (e, t) => {
 	let { sections: n = [] } = e;
 	for (let r = n.length; r >= 0; r--) {

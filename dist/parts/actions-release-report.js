@@ -3,7 +3,7 @@ import { distinct as t } from "./domain-python-requirement.js";
 import { explainError as n, guardStep as r } from "../index.js";
 import { gateSections as i, guardPart as a, guardSummary as o, guardText as s, worthKnowing as c } from "./domain-report-next-steps.js";
 import { validationDocument as l, validationReport as u } from "./domain-validation-report.js";
-import { isUndecided as d } from "./domain-target-uv-target.js";
+import { isUndecided as d } from "./domain-problem-target.js";
 const f = {
 	results: [],
 	isTreeClean: void 0,

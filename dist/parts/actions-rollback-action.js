@@ -7,7 +7,7 @@ import { canonicalVersion as b, compareVersions as x, defineAction as S, distinc
 import { manifestName as T, sumsName as E } from "./domain-run-manifest-shape.js";
 import { publishable as D } from "./domain-toml-places.js";
 import { forbidding as O, readUmbrellaFormat as k, readVersions as A } from "./domain-version-origin-resolve.js";
-import { readingOf as j, releasePage as M, titleOf as N, yankPage as P } from "./domain-target-uv-target.js";
+import { readingOf as j, releasePage as M, titleOf as N, yankPage as P } from "./domain-problem-target.js";
 import { survey as F } from "./domain-plan-plan-publish.js";
 import { contract$1 as I } from "./actions-version-contract.js";
 import { guardSummary as L, guardText as R } from "./domain-report-next-steps.js";
@@ -82,7 +82,7 @@ const z = p({
 	remedy: "outside"
 }, ({ count: e }) => ({
 	message: `There are more releases on GitHub or Gitea than the ${e} that were read, so what a tag has is not known`,
-	hint: "Nothing was removed. Remove the release on its page by hand, and drafts of its tag, then the tag: git push --delete origin TAG"
+	hint: "Nothing was removed. Where nothing of it is on the index, remove the release on its page by hand, and drafts of its tag, then the tag: git push --delete origin TAG"
 })), Y = p({
 	code: "RA-ROLLBACK-MOVED",
 	severity: "error",
@@ -239,6 +239,7 @@ const z = p({
 			marks: d,
 			isRead: p,
 			isPartial: r.finding !== void 0 || i.finding !== void 0,
+			isCut: i.finding?.code === "RA-ROLLBACK-LIST-CUT",
 			isElsewhere: f !== void 0
 		},
 		findings: C(m)
@@ -415,7 +416,7 @@ const z = p({
 	if (s === void 0 || s.by === void 0) return "Nothing of it is there: it can be published";
 	let { mark: c, by: l } = s;
 	switch (l.why) {
-		case "unsure": return `Run rollback again when ${n}, GitHub or Gitea and the remote answer: nothing is removed before that`;
+		case "unsure": return t.isCut ? "Remove it by hand: there are more releases on GitHub or Gitea than are read" : `Run rollback again when ${n}, GitHub or Gitea and the remote answer: nothing is removed before that`;
 		case "elsewhere": return "Check out the tag that you ask about, then ask again: the files there say what it stands for";
 		case "immutable": return `Publish it again: the release of ${c.tag} is immutable, so its tag stays and its name is used up`;
 		case "protected": return `Publish it again; or let somebody delete the release and the tag ${c.tag} whom the ruleset ${l.ruleset} lets pass`;

@@ -891,7 +891,7 @@ const rememberedFiles = (e) => ({
 }, ({ package: e, version: t, heading: n, place: i }) => ({
 	package: e,
 	message: `The section of ${e} ${t} in ${r(i.file)} is marked as not released`,
-	hint: `Before the release, write the heading as ${n} with the date, without the mark`,
+	hint: `Before the release, write the heading as ${n} with the date, and take the mark away`,
 	...i
 })), se = a({
 	code: "RA-CHANGELOG-UNRELEASED",
@@ -900,7 +900,7 @@ const rememberedFiles = (e) => ({
 }, ({ package: e, version: t, heading: n, place: i }) => ({
 	package: e,
 	message: `The section of ${e} ${t} in ${r(i.file)} is still marked as not released`,
-	hint: `Write the heading as ${n} with the date, without the mark, and tag the commit that has it`,
+	hint: `Write the heading as ${n} with the date, take the mark away, and tag the commit that has it`,
 	...i
 })), ce = a({
 	code: "RA-CHANGELOG-NOT-THERE",

@@ -2,7 +2,7 @@ import { boundOf as e, checkRequirements as t, choose as n, configOf as r, insta
 import { buildCycle as m, checkTag as h, extraUnbound as g, hardCycle as _, isSameVersion as v, isWritten as y, memberPlace as b, readTagFormats as x, requirementPlace as S, siblingMissing as C, versionRefused as w, versionUnknown as T } from "./domain-tag-suggest-format.js";
 import { buildGraph as E, hardRequirements as D, readWorkspace as O } from "./actions-discover-action.js";
 import { admits as k, canonicalVersion as A, isLocal as j, parseRequirement as M, parseSpecifiers as N, parseVersion as P, tagOfAnother as F, wheelPattern as I } from "./domain-python-requirement.js";
-import { chooseTarget as L, indexTitle as R, presetOfUrl as z } from "./domain-target-uv-target.js";
+import { chooseTarget as L, indexTitle as R, presetOfUrl as z } from "./domain-problem-target.js";
 import { Problem as B, isWork as V } from "../index.js";
 import { orderOf as H, waitsOf as U } from "./domain-schedule-schedule.js";
 import { publishable as W } from "./domain-toml-places.js";

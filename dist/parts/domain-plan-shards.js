@@ -1,5 +1,5 @@
 import { projectWroteCommands as e } from "../index.js";
-import { titleOf as t } from "./domain-target-uv-target.js";
+import { titleOf as t } from "./domain-problem-target.js";
 import { hardRequirements as n } from "./actions-discover-action.js";
 import { indexUnconfirmed as r } from "./domain-problem-index-reads.js";
 const buildNeeds = (e, t) => {

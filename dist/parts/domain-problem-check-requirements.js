@@ -9,7 +9,7 @@ import { nameOfOthers as y, originOf as he, readIgnored as ge, readLockedPackage
 import { licenseTable as b, metadataBare as x, metadataIncomplete as S, metadataThin as C, nameNotNormal as w, nameTooSimilar as T, noLicence as E, noReadme as D, readmeEmpty as O, readmeNotNamed as k, versionDiffersInSource as A, versionNotCanonical as j } from "./domain-version-origin-resolve.js";
 import { editStringItem as ye, locateEntry as M, locateIn as be, openToml as N, replaceSpans as P } from "./domain-python-marker-environment.js";
 import { checkRequirements as xe, unpublishable as Se } from "./domain-config-config.js";
-import { foldersAbove as F } from "./domain-target-uv-target.js";
+import { foldersAbove as F } from "./domain-problem-target.js";
 import { pLimit as Ce } from "../libraries/p-limit.js";
 import { findSecrets as we } from "./domain-problem-copy.js";
 const stateOf = (e) => e.some(({ severity: e }) => e === "error") ? "failed" : e.some(({ severity: e }) => e === "warning") ? "warned" : "passed", Te = [
@@ -412,6 +412,8 @@ const stateOf = (e) => e.some(({ severity: e }) => e === "error") ? "failed" : e
 		..._.accepts(t.project.license) ? [b({
 			package: e,
 			value: expressionOf(t),
+			hasClassifiers: hasLicenceClassifiers(t),
+			isOld: !takesExpressions(t),
 			place: n(Pe)
 		})] : []
 	];
@@ -433,7 +435,7 @@ const stateOf = (e) => e.some(({ severity: e }) => e === "error") ? "failed" : e
 		...n && !r ? ["a link to the changes in urls"] : [],
 		...["classifiers", "keywords"].filter((t) => !says(e, t))
 	];
-}, expressionOf = ({ project: e }) => _.accepts(e.license) ? spdxExpression(e.license.text) : void 0, mayHaveExpression = (e) => takesExpressions(e) && !e.classifiers.some((e) => e.startsWith("License ::")), blur = (e) => h(e).replaceAll("-", "").replaceAll(/[li]/g, "1").replaceAll("o", "0"), Y = ce(blur), Le = ["project", "name"], Re = defineCheck({
+}, expressionOf = ({ project: e }) => _.accepts(e.license) ? spdxExpression(e.license.text) : void 0, mayHaveExpression = (e) => takesExpressions(e) && !hasLicenceClassifiers(e), hasLicenceClassifiers = ({ classifiers: e }) => e.some((e) => e.startsWith("License ::")), blur = (e) => h(e).replaceAll("-", "").replaceAll(/[li]/g, "1").replaceAll("o", "0"), Y = ce(blur), Le = ["project", "name"], Re = defineCheck({
 	name: "names",
 	title: "Names that are not as an index writes them, or too much alike",
 	why: "People meet two names for one package, and PyPI refuses a new name that is like another.",

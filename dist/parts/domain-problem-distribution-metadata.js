@@ -80,8 +80,8 @@ const x = n({
 	message: `${e} has a classifier that PyPI refuses: ${t(n)}`,
 	hint: classifierHint(n, r)
 })), classifierHint = (e, t) => {
-	let n = e.startsWith("License ::") ? "Take it out, and write the licence as an SPDX expression: license = \"MIT\"" : "Take it out, or take one of PyPI's own list";
-	return t.length === 0 ? n : `${n}. Perhaps it should be: ${t.join(", ")}`;
+	let [n, r] = e.startsWith("License ::") ? ["Take it out, and write the licence as an SPDX expression, as in license = \"MIT\"", "Or, without an expression, it should perhaps be"] : ["Take it out, or take one of PyPI's own list", "Perhaps it should be"];
+	return t.length === 0 ? n : `${n}. ${r}: ${t.join(", ")}`;
 }, next = (e) => [...e.slice(0, -1), e.at(-1) + 1n], developmentOf = (e, t) => ({
 	epoch: e,
 	release: t,

@@ -92,9 +92,9 @@ const r = e({
 	code: "RA-FINISH-TAG-UNREAD",
 	severity: "error",
 	mender: "usage"
-}, ({ tag: e, why: t }) => ({
+}, ({ tag: e, why: t, isOfCode: r = !1 }) => ({
 	message: `The tag ${n(e)} releases nothing of this checkout: ${n(t)}`,
-	hint: "Give a tag that names a package and its version here, and check out its commit"
+	hint: r ? "Give manifest-path or dist of the run that published it (--manifest-path, --dist), which has the version" : "Give a tag that names a package and its version here, and check out its commit"
 })), g = e({
 	code: "RA-FINISH-NOTHING-GIVEN",
 	severity: "error",

@@ -1,6 +1,6 @@
 import { Problem as e, named as t, shown as n } from "../index.js";
 import { defineFinding as r, fetchBranches as i } from "./domain-workspace-path.js";
-import { addressOf as a, checkUrlMissing as o, indexPresets as s, meantTarget as c, presetOfUrl as l, readingOf as u } from "./domain-target-uv-target.js";
+import { addressOf as a, checkUrlMissing as o, indexPresets as s, meantTarget as c, presetOfUrl as l, readingOf as u } from "./domain-problem-target.js";
 const d = "Set fetch-depth: 0 on actions/checkout; in a terminal: git fetch --unshallow --tags", f = r({
 	code: "RA-TAG-NOT-GIVEN",
 	severity: "error",

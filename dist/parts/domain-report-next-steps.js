@@ -1,7 +1,7 @@
 import { __exportAll as e } from "./rolldown-runtime.js";
 import { codeBlock as t, codeSpan as n, escapeMarkdown as r, firstRemedy as i, inOrder as a, inertLine as o, interrupted as s, isCutShort as c, isThrough as l, isWork as u, lastStep as d, named as f, seconds as p, shown as m } from "../index.js";
 import { defineFinding as h } from "./domain-workspace-path.js";
-import { cause as ee, codeLink as te, doThis as g, folded as _, indent as ne, indexPresets as v, namesIn as y, place as b, prose as x, stepParts as re, wentWrong as ie } from "./domain-target-uv-target.js";
+import { cause as ee, codeLink as te, doThis as g, folded as _, indent as ne, indexPresets as v, namesIn as y, place as b, prose as x, stepParts as re, wentWrong as ie } from "./domain-problem-target.js";
 import { byCause as S, fitsPattern as C } from "./domain-python-requirement.js";
 const w = {
 	good: "✅",

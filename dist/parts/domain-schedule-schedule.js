@@ -262,8 +262,11 @@ const createSchedule = (t) => {
 	mender: "project"
 }, ({ check: e, reason: t }) => ({
 	message: `The check ${e} was asked for, and could not be made: ${i(t)}`,
-	hint: "Fix that, or run again where a service did not answer"
-})), D = a({
+	...isOutage(t) ? {
+		remedy: "outside",
+		hint: "See that the service can be reached from here, and run again when it answers"
+	} : { hint: "Fix that, and run again" }
+})), isOutage = (e) => /error sending request|gave no answer/.test(e), D = a({
 	code: "RA-PREFLIGHT-NO-LOCK",
 	severity: "notice",
 	mender: "project"

@@ -219,46 +219,55 @@ const matchTag = (e, t, n) => matchSetFormat(e, t, n) ?? matchUsualFormat(e, t, 
 	t
 ] : [...e.split("."), t], isSameVersion = (e, t) => u(v(e), v(t)) === 0, checkTag = (e) => [...checkFormat(e), ...checkTagVersion(e)], checkFormat = ({ tag: { text: e, match: t }, tagFormats: n, workspace: { members: r } }) => {
 	if (matchSetFormat(e, n, tagMembers(r)) !== void 0) return [];
-	let i = n.usual.find((n) => matchSetFormat(e, {
-		workspace: [n],
-		usual: [],
-		packages: new Map()
-	}, tagMembers(r))?.kind === t.kind);
+	let i = formatIn(n.usual, {
+		text: e,
+		match: t
+	}, r);
 	return i === void 0 ? [] : [b({
 		tag: e,
 		format: i.text
 	})];
-}, checkTagVersion = ({ tag: e, tagFormats: t, workspace: n, choices: r, versions: i }) => {
+}, formatIn = (e, { text: t, match: n }, r) => e.find((e) => matchSetFormat(t, {
+	workspace: [e],
+	usual: [],
+	packages: new Map()
+}, tagMembers(r))?.kind === n.kind), checkTagVersion = ({ tag: e, tagFormats: t, workspace: n, choices: r, versions: i }) => {
 	let { match: a, text: o } = e, agrees = ({ name: e }) => isSameVersion(i.get(e) ?? a.version, a.version), tagOf = ({ name: e }) => {
 		let n = i.get(e);
 		return n === void 0 ? [] : [f(t, {
 			name: e,
 			version: n
 		})];
-	}, disagree = (e) => x({
+	}, s = formatIn([...t.workspace, ...t.usual], e, n.members), alike = (e) => {
+		let t = s && e.map(({ name: e }) => d(s, {
+			name: e,
+			version: i.get(e)
+		})), [n, ...r] = new Set(t);
+		return n !== void 0 && r.length === 0 ? [n] : [...new Set(e.flatMap(tagOf))];
+	}, disagree = (e, t) => x({
 		tag: o,
 		tagVersion: a.version,
-		tags: tagOf(e),
+		tags: t,
 		package: {
 			name: e.name,
 			version: i.get(e.name),
 			place: memberPlace(n, e, ["project", "version"])
 		}
 	}), having = (...e) => n.members.filter(({ name: t }) => e.includes(r.get(t).status));
-	if (a.kind === "package") return n.members.filter(({ name: e }) => e === a.name).filter((e) => !agrees(e)).map(disagree);
-	let s = n.members.find(({ path: e }) => e === ".");
-	if (s !== void 0 && agrees(s)) return [];
-	let c = having("publish", "complete"), l = [...c, ...having("published")];
-	if (l.length > 0 && !l.some(agrees)) {
-		let e = l.length === 1 ? l[0] : void 0;
+	if (a.kind === "package") return n.members.filter(({ name: e }) => e === a.name).filter((e) => !agrees(e)).map((e) => disagree(e, alike([e])));
+	let c = n.members.find(({ path: e }) => e === ".");
+	if (c !== void 0 && agrees(c)) return [];
+	let l = having("publish", "complete"), u = [...l, ...having("published")];
+	if (u.length > 0 && !u.some(agrees)) {
+		let e = u.length === 1 ? u[0] : void 0;
 		return [e === void 0 ? x({
 			tag: o,
 			tagVersion: a.version,
 			package: void 0,
-			tags: l.flatMap(tagOf)
-		}) : disagree(e)];
+			tags: alike(u)
+		}) : disagree(e, alike(u))];
 	}
-	return c.filter((e) => !agrees(e)).map(disagree);
+	return l.filter((e) => !agrees(e)).map((e) => disagree(e, tagOf(e)));
 }, fitsNone = (e, t, r) => {
 	let i = [
 		...t.workspace,

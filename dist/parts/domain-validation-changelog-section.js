@@ -58,7 +58,7 @@ const commandOf = ({ tool: e, home: t }, n) => {
 	return [a({
 		...l,
 		hasUnreleased: f !== void 0,
-		heading: headingFor(n, c),
+		heading: headingFor(e, releasesOf(r)[0]),
 		...o !== void 0 && { command: o },
 		place: {
 			file: s,
@@ -66,29 +66,29 @@ const commandOf = ({ tool: e, home: t }, n) => {
 		}
 	})];
 }, judgePresence = (e, t) => {
-	let { member: n, mode: i, version: a, sections: s, news: c } = e, { file: u, changelog: d } = e.file, f = {
+	let { member: n, mode: i, version: a, sections: s, news: c } = e, { file: u } = e.file, d = {
 		package: n.name,
 		version: a,
 		place: {
 			file: u,
 			line: t.line
 		}
-	}, p = releasesOf(s).find((e) => e === t || !e.mayCountCommits), m = h(t, C(a)), g = p === void 0 || t.versions.length === 0 || t.line >= p.line && t.line <= p.end, _ = headingFor(a, d), v = sameAs(t, s, a);
+	}, f = releasesOf(s).find((e) => e === t || !e.mayCountCommits), p = h(t, C(a)), m = f === void 0 || t.versions.length === 0 || t.line >= f.line && t.line <= f.end, g = headingFor(e, t), _ = sameAs(t, s, a);
 	return [
-		...t.hasContent ? [] : [r(f)],
-		...v.length > 1 ? [l({
-			...f,
-			lines: v
+		...t.hasContent ? [] : [r(d)],
+		..._.length > 1 ? [l({
+			...d,
+			lines: _
 		})] : [],
-		...g ? [] : [o({
-			...f,
-			...aboutTop(p, a)
+		...m ? [] : [o({
+			...d,
+			...aboutTop(f, a)
 		})],
-		...m && t.isUnreleased ? tellMark({
-			...f,
-			heading: _
+		...p && t.isUnreleased ? tellMark({
+			...d,
+			heading: g
 		}, i) : [],
-		...m ? tellLeft(c) : []
+		...p ? tellLeft(c) : []
 	];
 }, aboutTop = (e, t) => ({
 	top: e.versions.join("/"),
@@ -113,10 +113,11 @@ const commandOf = ({ tool: e, home: t }, n) => {
 		line: c.line,
 		why: `another program puts something in line ${c.line}: ${c.text}`
 	};
-}, headingFor = (e, { format: t, lines: n, sections: r }) => {
-	if (t === "markdown") return `## [${e}]`;
-	let [i] = releasesOf(r);
-	return `${e} underlined with ${(i === void 0 ? "-" : n[i.headingEnd - 1]?.trim()[0] ?? "-").repeat(e.length)}`;
+}, headingFor = ({ member: e, version: t, file: { changelog: n } }, r) => {
+	let i = r?.name === e.name ? `${e.name} ${t}` : void 0;
+	if (n.format === "markdown") return `${"#".repeat(r?.level ?? 2)} ${i ?? `[${t}]`}`;
+	let a = r === void 0 ? "-" : n.lines[r.headingEnd - 1]?.trim()[0] ?? "-";
+	return `${i ?? t} underlined with ${a.repeat((i ?? t).length)}`;
 }, checkChangelog = (e) => {
 	let { member: t, required: n, isReleasing: r, workspace: i, fragments: a } = e, { name: o } = t, s = {
 		name: o,

@@ -3,7 +3,7 @@ import { isSameVersion as r } from "./domain-tag-suggest-format.js";
 import { parseVersion as i } from "./domain-python-requirement.js";
 import { named as a } from "../index.js";
 import { packageRows as o, ruleResult as s } from "./domain-report-next-steps.js";
-import { isUndecided as c } from "./domain-target-uv-target.js";
+import { isUndecided as c } from "./domain-problem-target.js";
 const validationReport = (e) => {
 	let { packages: t, rules: n, findings: r } = e, i = notesOf(t);
 	return {

@@ -228,11 +228,16 @@ const unknown = (e) => ({
 	code: "RA-METADATA-LICENSE-TABLE",
 	severity: "warning",
 	mender: "project"
-}, ({ package: e, value: t, place: n }) => ({
+}, ({ package: e, value: t, hasClassifiers: n, isOld: r, place: i }) => ({
 	package: e,
 	message: `${e} has a table for project.license, which is deprecated`,
-	hint: `Write an SPDX expression: license = ${JSON.stringify(t ?? "MIT")}, and the files as license-files`,
-	...n
+	hint: [
+		t === void 0 ? "Write the licence as an SPDX expression, as in license = \"MIT\"" : `Write an SPDX expression: license = ${JSON.stringify(t)}`,
+		", and the files as license-files",
+		n ? "; take out the classifiers that begin with License ::, which go with no expression" : "",
+		r ? "; see first that the build takes a backend that knows expressions" : ""
+	].join(""),
+	...i
 })), A = i({
 	code: "RA-METADATA-NO-LICENCE",
 	severity: "warning",

@@ -18,14 +18,14 @@ const r = globalThis.process.getBuiltinModule("node:path").join, readFile = (...
 	severity: "error",
 	mender: "project",
 	remedy: "call"
-}, ({ index: e, publishersPage: t, takesToken: n, isTokenHeldBack: r, job: i }) => ({
+}, ({ index: e, publishersPage: t, takesToken: n, isTokenHeldBack: r, isNever: i = !1, job: o }) => ({
 	message: `No credential for ${e}: nothing can be uploaded`,
 	hint: [
 		...r ? [`PYPI_API_TOKEN is set, but the environment's token goes to PyPI, TestPyPI and loopback only, not to ${e}`] : [],
 		"Add one of these to the publishing job. Where it is there already, the secret is empty: set it, and re-run failed jobs.",
-		...n ? [`A trusted publisher${t === void 0 ? " on the index" : `, set up at ${t}`}${i === void 0 ? ":" : ` (${publisherFields(i)}):`}`, ...a] : o
+		...n ? [`A trusted publisher${t === void 0 ? " on the index" : `, set up at ${t}`}${o === void 0 ? "" : ` (${publisherFields(o)})`}${unlessNever(i)}:`, ...a] : waysToOthers(i)
 	].join("\n")
-})), a = [
+})), unlessNever = (e) => e ? ", without trusted-publishing: never" : "", a = [
 	"    permissions:",
 	"      contents: read",
 	"      id-token: write",
@@ -33,25 +33,25 @@ const r = globalThis.process.getBuiltinModule("node:path").join, readFile = (...
 	"    with:",
 	"      pypi-api-token: ${{ secrets.PYPI_API_TOKEN }}",
 	"In a terminal: set PYPI_API_TOKEN (or UV_PUBLISH_TOKEN) in the environment"
-], o = [
+], waysToOthers = (e) => [
 	"A user name and a password, stored as the secret INDEX_PASSWORD:",
 	"    with:",
 	"      username: NAME",
 	"      password: ${{ secrets.INDEX_PASSWORD }}",
-	"Or a token, as the password without a user name. Where the index knows trusted publishing:",
+	`Or a token, as the password without a user name. Where the index knows trusted publishing${unlessNever(e)}:`,
 	"    permissions:",
 	"      contents: read",
 	"      id-token: write",
 	"In a terminal: set UV_PUBLISH_USERNAME and UV_PUBLISH_PASSWORD, or UV_PUBLISH_TOKEN, in the environment"
-], s = n({
+], o = n({
 	code: "RA-CREDENTIAL-NO-IDENTITY",
 	severity: "error",
 	mender: "project",
 	remedy: "call"
 }, ({ index: e }) => ({
 	message: `This job has no identity token to publish to ${e} with, and trusted-publishing is always: nothing was uploaded`,
-	hint: "Give the publishing job these permissions (naming one removes all others):\n    permissions:\n      contents: read\n      id-token: write"
-})), publisherFor = (e, t) => `Add this repository, workflow and environment as a trusted publisher of ${e}${t === void 0 ? "" : ` at ${t}`}`, userFor = (e) => `Store a token of the index that may upload ${e} as the password (or UV_PUBLISH_PASSWORD); where it knows no tokens, the password of an account that is the job's own`, tokenFor = (e) => `Make a token that may upload ${e} and store it where this one is, as PYPI_API_TOKEN or UV_PUBLISH_TOKEN`, c = n({
+	hint: "Give the publishing job these permissions (naming one removes all others):\n    permissions:\n      contents: read\n      id-token: write\nOutside of a job on GitHub there is none: leave trusted-publishing out, and give a token"
+})), publisherFor = (e, t) => `Add this repository, workflow and environment as a trusted publisher of ${e}${t === void 0 ? "" : ` at ${t}`}`, userFor = (e) => `Store a token of the index that may upload ${e} as the password (or UV_PUBLISH_PASSWORD); where it knows no tokens, the password of an account that is the job's own`, tokenFor = (e) => `Make a token that may upload ${e} and store it where this one is, as PYPI_API_TOKEN or UV_PUBLISH_TOKEN`, s = n({
 	code: "RA-CREDENTIAL-REFUSED",
 	severity: "error",
 	mender: "project",
@@ -60,7 +60,7 @@ const r = globalThis.process.getBuiltinModule("node:path").join, readFile = (...
 	package: t,
 	message: `${e} refused the credential for ${t} (${n}): ${r}`,
 	hint: `${i === "trusted" ? publisherFor(t, a) : i === "password" ? userFor(t) : tokenFor(t)}. Then run again: what is published stays as it is`
-})), l = n({
+})), c = n({
 	code: "RA-CREDENTIAL-EXPIRED",
 	severity: "error",
 	mender: "project",
@@ -70,7 +70,7 @@ const r = globalThis.process.getBuiltinModule("node:path").join, readFile = (...
 	message: `${e} says that the credential for ${t} has expired (${n}): ${r}`,
 	hint: i === "trusted" ? "Run again: what is published stays as it is. If each new token is called expired again, tell the index's operators: their clocks may differ" : `${i === "token" ? "Make a new token and store it where this one is, as PYPI_API_TOKEN or UV_PUBLISH_TOKEN" : "Renew the password"}, then run again: what is published stays as it is`
 }));
-var u = e({ readPublisherJob: () => readPublisherJob });
+var l = e({ readPublisherJob: () => readPublisherJob });
 const readPublisherJob = async (e) => {
 	let { variables: t, isRunner: n } = e;
 	if (n && t.GITEA_ACTIONS === void 0 && t.FORGEJO_ACTIONS === void 0) return publisherJob({
@@ -87,4 +87,4 @@ const readPublisherJob = async (e) => {
 		return;
 	}
 };
-export { l as credentialExpired, i as credentialMissing, c as credentialRefused, s as identityMissing, publisherFields, publisherJob, u as publisher_job_exports };
+export { c as credentialExpired, i as credentialMissing, s as credentialRefused, o as identityMissing, publisherFields, publisherJob, l as publisher_job_exports };

@@ -7,7 +7,7 @@ const o = globalThis.process.getBuiltinModule("node:crypto").X509Certificate, cr
 import { field as s, hexToBase64 as c, isText as l, payloadType as u, preAuthEncoding as d, statementOf as f, textOfBase64 as p, wholeNumber as m, writeAttestation as h } from "./domain-problem-release-files.js";
 import { defineFinding as g, systemClock as _ } from "./domain-workspace-path.js";
 import { Problem as v, shown as y, version as b } from "../index.js";
-import { isLoopback as x } from "./domain-target-uv-target.js";
+import { isLoopback as x } from "./domain-problem-target.js";
 import { wireRun as S } from "./runtime-wire-run.js";
 const C = g({
 	code: "RA-ATTEST-NO-IDENTITY",

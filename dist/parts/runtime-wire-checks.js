@@ -9,7 +9,7 @@ import { absoluteHere as S, createRunUv as C, isLeftOutName as w, isMarkedFolder
 import { systemClock as O } from "./domain-workspace-path.js";
 import { errorWords as k } from "./domain-uv-output.js";
 import { createIndexes as A } from "./domain-indexes-uv-indexes.js";
-import { chooseTarget as j, membersWith as M, readingOf as N, titleOf as P } from "./domain-target-uv-target.js";
+import { chooseTarget as j, membersWith as M, readingOf as N, titleOf as P } from "./domain-problem-target.js";
 import { indexDenied as F, indexUnreadable as I } from "./domain-problem-index-reads.js";
 import { readAddress as L } from "./domain-init-forge-home.js";
 const createSourceFiles = (e, t) => {

@@ -1130,10 +1130,10 @@ const Et = Z({
 	let n = t.find(({ table: e }) => e.offline !== void 0);
 	return n?.table.offline === !0 ? `offline in ${n.path}` : void 0;
 }, namedIn = (e, t) => {
-	let n = t.files.map(({ path: e }) => e).filter((t) => x(t) && e.includes(t));
+	let isNamed = (t) => x(t) ? e.includes(t) : t === "uv.toml" && /Failed to parse: `?uv\.toml/.test(e), n = t.files.map(({ path: e }) => e).filter(isNamed);
 	return n.length > 0 ? n : N(e, t).settings;
 }, It = 3e4, createUv = (e) => {
-	let t = W(e.processes), n = createInterpreters(t), r, version = () => r ??= readVersion(t, e);
+	let t = W(e.processes), n = createInterpreters(t), r, version = async () => (r ??= await readVersion(t, e), r);
 	return {
 		version,
 		refusal: (n, r) => findRefusal({

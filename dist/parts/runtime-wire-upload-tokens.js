@@ -5,7 +5,7 @@ import { Problem as o, Secret as s, inertLine as c, shown as l, version as u } f
 import { defineFinding as d, retryDelay as f, systemClock as p } from "./domain-workspace-path.js";
 import { uploadTimeout as m } from "./domain-environment-uv-variables.js";
 import { identityMissing as h, publisherFields as g, publisherJob as _ } from "./runtime-publisher-job.js";
-import { isLoopback as v, pendingPublisherPage as y, titleOf as b } from "./domain-target-uv-target.js";
+import { isLoopback as v, pendingPublisherPage as y, titleOf as b } from "./domain-problem-target.js";
 const createCall = ({ clock: e, userAgent: t, fetch: r, patience: i = 3e4, problems: a }) => {
 	let once = async (e) => {
 		let s = hiding(e.secrets ?? []);

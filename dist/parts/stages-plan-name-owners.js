@@ -1,6 +1,6 @@
 import { isWork as e, named as t, nearest as n, shown as r } from "../index.js";
 import { defineFinding as i } from "./domain-workspace-path.js";
-import { presetOfUrl as a, projectPage as o, titleOf as s } from "./domain-target-uv-target.js";
+import { presetOfUrl as a, projectPage as o, titleOf as s } from "./domain-problem-target.js";
 import { canonicalVersion as c, isValidName as l, normalizeName as u, parseRequirement as d } from "./domain-python-requirement.js";
 import { aList as f, aString as p, aTable as m, parseToml as h, publishable as g, tableIn as _ } from "./domain-toml-places.js";
 import { pLimit as v } from "../libraries/p-limit.js";

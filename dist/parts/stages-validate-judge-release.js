@@ -3,7 +3,7 @@ import { byCause as l, canonicalVersion as u, compareVersions as d, isDevelopmen
 import { nameTags as g, presenceOf as _, releasesOf as v, tagsBeside as y } from "./domain-config-config.js";
 import { askable as b, changesUncovered as x, defaultBranchUnknown as S, historyPartial as C, historyShallow as w, refusesLocalVersions as T, tagLightweight as E, tagMissing as D, tagNotCheckedOut as O, tagOffDefaultBranch as k, versionBehind as A } from "./domain-problem-history.js";
 import { checkChangelog as j } from "./domain-validation-changelog-section.js";
-import { isOfIndex as M } from "./domain-target-uv-target.js";
+import { isOfIndex as M } from "./domain-problem-target.js";
 import { checkTag as N, isSameVersion as P, memberPlace as F, releasesByTag as I, sourceReader as L } from "./domain-tag-suggest-format.js";
 import { mayBeTagged as R, progressOf as z, releasesOnIndex as B, tellUnreadTags as V } from "./domain-validation-unread-tags.js";
 import { checkVersion as H, readVersions as U, tellUntagged as W, withPrepared as G, withTag as K } from "./domain-version-origin-resolve.js";

@@ -66,10 +66,16 @@ const p = {
 	code: "RA-INDEX-UNKNOWN",
 	severity: "error",
 	mender: "usage"
-}, ({ index: e, known: t, nearest: n }) => ({
+}, ({ index: e, known: t, nearest: n, readOnlyIn: r }) => ({
 	input: "index",
-	message: `No index is called ${JSON.stringify(e)}`,
-	hint: `${n === void 0 ? "" : `Did you mean ${n}? `}Use one of ${t.join(", ")}, an upload URL, or add publish-url to a [[tool.uv.index]] entry of that name`
+	...r === void 0 ? {
+		message: `No index is called ${JSON.stringify(e)}`,
+		hint: `${n === void 0 ? "" : `Did you mean ${n}? `}Use one of ${t.join(", ")}, an upload URL, or add publish-url to a [[tool.uv.index]] entry of that name`
+	} : {
+		.../^(?:uv\.toml|\[tool\.uv\] of pyproject\.toml)$/.test(r) ? { remedy: "commit" } : {},
+		message: `The index ${JSON.stringify(e)} of ${r} has no publish-url, so nothing can be uploaded to it`,
+		hint: `Add publish-url to its [[tool.uv.index]] entry, or use one of ${t.join(", ")}, or an upload URL`
+	}
 })), v = u({
 	code: "RA-INDEX-CHECK-URL-MISSING",
 	severity: "error",
@@ -203,7 +209,10 @@ const p = {
 			preset: presetOfUrl(n)
 		};
 	}
-	return ofUrl(e, t, i.flatMap(({ name: e }) => e ?? []));
+	return ofUrl(e, t, {
+		known: i.flatMap(({ name: e }) => e ?? []),
+		readOnlyIn: n.find(({ name: t }) => t === e)?.place
+	});
 }, faultOf = ({ name: e, kind: t, uploadUrl: n, simpleUrl: r }, { checkUrl: i }) => {
 	for (let [a, o] of [["upload", n], ["simple", r]]) {
 		let r = URL.parse(o);
@@ -227,9 +236,9 @@ const p = {
 	uploadUrl: e.uploadUrl,
 	simpleUrl: n ?? e.simpleUrl,
 	preset: e
-}), ofUrl = (e, t, n) => {
-	let r = URL.canParse(e) ? new URL(e) : void 0;
-	if (r === void 0 || !/^https?:$/.test(r.protocol)) {
+}), ofUrl = (e, t, { known: n, readOnlyIn: r }) => {
+	let i = URL.canParse(e) ? new URL(e) : void 0;
+	if (i === void 0 || !/^https?:$/.test(i.protocol)) {
 		let t = [
 			...Object.keys(p),
 			"rehearsal",
@@ -238,17 +247,18 @@ const p = {
 		return _({
 			index: e,
 			known: t,
-			nearest: a(e, t)
+			nearest: a(e, t),
+			readOnlyIn: r
 		});
 	}
-	let i = presetOfUrl(e);
-	return i === void 0 ? t === void 0 ? v({ index: e }) : {
+	let o = presetOfUrl(e);
+	return o === void 0 ? t === void 0 ? v({ index: e }) : {
 		name: e,
 		kind: "url",
 		uploadUrl: e,
 		simpleUrl: t,
 		preset: void 0
-	} : ofPreset(i, e, t);
+	} : ofPreset(o, e, t);
 }, hasPyPIRules = ({ kind: e, preset: t }) => t !== void 0 || e === "rehearsal", takesEnvironmentToken = ({ uploadUrl: e, preset: t }) => t !== void 0 || isLoopback(e), isLoopback = (e) => {
 	let { hostname: t } = new URL(e);
 	return t === "localhost" || t === "[::1]" || /^127(\.\d+){3}$/.test(t);
