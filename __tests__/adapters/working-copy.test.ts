@@ -120,6 +120,9 @@ test("after the edits git sees the tag and no change, and still lists every trac
   expect(git(copy.root, "status", "--porcelain")).toBe("");
   expect(git(copy.root, "ls-files").split("\n")).toEqual(["gone", "link target", "pyproject.toml", "src/file"]);
   expect(git(copy.root, "rev-parse", "HEAD")).toBe(sandbox.git("top", "rev-parse", "HEAD"));
+  // Nor what a build then writes into any of them, one that was edited or not.
+  for (const path of ["pyproject.toml", "src/file"]) writeFileSync(join(copy.root, path), "by a build");
+  expect(git(copy.root, "status", "--porcelain")).toBe("");
 });
 
 test("the copy has neither the checkout's configuration, where tokens are, nor its hooks", async () => {

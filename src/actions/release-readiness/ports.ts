@@ -1,6 +1,5 @@
 import type { Secret } from "../../domain/credential/secret.ts";
 import type { GatePlace } from "../../domain/gate/refusal.ts";
-import type { Finding } from "../../domain/problem/finding.ts";
 import type { ForgeHome } from "../../domain/report/checklist.ts";
 import type { Changes } from "../../ports/changes.ts";
 import type { CheckRuns } from "../../ports/check-runs.ts";
@@ -28,8 +27,6 @@ export interface ReadinessFacts extends GatePlace {
 
 export interface ReadinessPorts extends ValidationPorts, CheckPorts, Omit<GatePorts, "checkRuns"> {
   readonly changes: Changes;
-  /** The same finding, with its remedy where the value stands that is wrong. */
-  readonly placed: (finding: Finding) => Finding;
   /** The repository of the run on its forge; `undefined` where none is known. */
   readonly openForge: (token: Secret | undefined) => ForgeAccess | undefined;
   readonly facts: ReadinessFacts;

@@ -1,6 +1,7 @@
 import { basename, dirname, parse } from "node:path";
 import isLower from "semver/functions/lt.js";
 import type { UploadLogin } from "../../domain/credential/credential.ts";
+import { byUploadOrder } from "../../domain/distribution/distribution.ts";
 import { toolEnvironment, uploadEnvironment } from "../../domain/environment/child.ts";
 import type { UploadAnswer } from "../../domain/upload/answer.ts";
 import { settingsBehind } from "../../domain/uv/behind.ts";
@@ -25,7 +26,7 @@ export const publishFiles = async (
   const { path, more = [], attestations = [] } = request;
   if (more.length === 0 || !isLower(await version(), firstInOrder)) return await publishTogether(request, run, options);
   const answers: Published[] = [];
-  for (const each of [path, ...more].sort(wheelsFirst)) {
+  for (const each of [path, ...more].sort(byUploadOrder)) {
     const own = attestations.filter((attestation) => attestation.startsWith(`${each}.`));
     const answer = await publishTogether({ ...request, path: each, more: [], attestations: own }, run, options);
     if (answer.exitCode !== 0) return { ...answer, stoppedAt: each };
@@ -33,9 +34,6 @@ export const publishFiles = async (
   }
   return { ...answers.at(-1)!, isSent: answers.every(({ isSent }) => isSent) };
 };
-
-const wheelsFirst = (a: string, b: string): number =>
-  Number(b.endsWith(".whl")) - Number(a.endsWith(".whl")) || (a < b ? -1 : 1);
 
 type Published = UploadAnswer & { readonly output: string };
 

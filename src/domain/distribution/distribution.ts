@@ -11,8 +11,10 @@ export interface Distribution {
   readonly sha256: string;
 }
 
-/** In the order of upload: wheels first, for with an sdist alone installers would build it. */
+/** In the order of upload. */
 export const inUploadOrder = (distributions: readonly Distribution[]): readonly Distribution[] =>
-  [...distributions].sort(
-    (a, b) => Number(a.kind === "sdist") - Number(b.kind === "sdist") || (a.filename < b.filename ? -1 : 1),
-  );
+  [...distributions].sort((a, b) => byUploadOrder(a.filename, b.filename));
+
+/** Compares file names, or paths in one folder: wheels first, for with an sdist alone installers would build it. */
+export const byUploadOrder = (a: string, b: string): number =>
+  Number(b.endsWith(".whl")) - Number(a.endsWith(".whl")) || (a < b ? -1 : 1);

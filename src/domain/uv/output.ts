@@ -1,3 +1,4 @@
+import { byUploadOrder } from "../distribution/distribution.ts";
 import { withoutLogin } from "../indexes/login.ts";
 import { inertLine } from "../text/inert-line.ts";
 import { lastWords } from "../text/last-words.ts";
@@ -248,4 +249,4 @@ export const versionOfSdist = (filename: string): string | undefined =>
 export const builtFiles = (stderr: string): readonly string[] =>
   [...stderr.matchAll(/^Successfully built (.+?)\r?$/gm)]
     .map(([, path]) => path!.split(/[\\/]/).at(-1)!)
-    .sort((a, b) => Number(b.endsWith(".whl")) - Number(a.endsWith(".whl")));
+    .sort(byUploadOrder);

@@ -3,7 +3,6 @@ import { createCheckRuns } from "../../adapters/forge/check-runs.ts";
 import { createPullComments } from "../../adapters/forge/pull-comments.ts";
 import { createChanges } from "../../adapters/git/changes.ts";
 import { createProcesses } from "../../adapters/processes.ts";
-import { placed } from "../../domain/problem/finding.ts";
 import type { ForgeHome } from "../../domain/report/checklist.ts";
 import type { Environment } from "../environment.ts";
 import { readPullRequest } from "../pull-request.ts";
@@ -14,13 +13,12 @@ import { wireValidation } from "./validate.ts";
 import type { World } from "./world.ts";
 
 export const wireReadiness = async (world: World): Promise<ReadinessPorts> => {
-  const { environment, configured } = world;
+  const { environment } = world;
   const { variables } = environment;
   return {
     ...(await wireValidation(world)),
     ...wireChecks(world),
     ...wireGates(world),
-    placed: (finding) => placed(finding, configured),
     changes: createChanges(createProcesses(), variables),
     openForge: (token) => {
       const { GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: runId } = variables;
