@@ -1,11 +1,12 @@
 import { attestationFault as e, attestationName as t } from "./domain-problem-release-files.js";
-import { artifactFailed as n, artifactUnavailable as r, inUploadOrder as i, takeDist as a } from "./stages-publish-read-parts.js";
-import { cellMarkdown as o, worthKnowing as s } from "./domain-report-next-steps.js";
-import { cause as c, place as l } from "./domain-problem-target.js";
-import { _usingCtx as u, codeSpan as d, escapeMarkdown as f, explainError as p } from "../index.js";
-import { manifestName as m, sumsName as h } from "./domain-run-manifest-shape.js";
-import { defaultTagFormats as g, defineAction as _, distinct as v, parseTagFormats as y } from "./domain-python-requirement.js";
-import { pLimit as b } from "../libraries/p-limit.js";
+import { artifactFailed as n, artifactUnavailable as r, takeDist as i } from "./stages-publish-read-parts.js";
+import { cellMarkdown as a, worthKnowing as o } from "./domain-report-next-steps.js";
+import { cause as s, place as c } from "./domain-problem-target.js";
+import { _usingCtx as l, codeSpan as u, escapeMarkdown as d, explainError as f } from "../index.js";
+import { manifestName as p, sumsName as m } from "./domain-run-manifest-shape.js";
+import { defaultTagFormats as h, defineAction as g, distinct as _, parseTagFormats as v } from "./domain-python-requirement.js";
+import { pLimit as y } from "../libraries/p-limit.js";
+import { inUploadOrder as b } from "./domain-toml-places.js";
 import { contract$3 as x } from "./actions-init-contract.js";
 const S = {
 	signed: "signed",
@@ -15,72 +16,72 @@ const S = {
 	let count = (t) => e.filter((e) => e.state === t).length, t = e.length - count("missing"), n = count("kept") > 0 ? `, ${count("kept")} signed before` : "";
 	return `${t} of ${e.length} distributions have an attestation${n}`;
 }, attestText = (e) => [verdict(e), ...e.map(({ file: e, state: t }) => `  ${e.filename}: ${S[t]}`)].join("\n"), attestSummary = (e, t) => {
-	let n = e.slice(0, 500).map(({ file: e, state: t }) => `| ${d(e.filename)} | ${o({ state: S[t] })} | \`${e.sha256}\` |`), r = e.length > 500 ? [`…and ${e.length - 500} more.`] : [];
+	let n = e.slice(0, 500).map(({ file: e, state: t }) => `| ${u(e.filename)} | ${a({ state: S[t] })} | \`${e.sha256}\` |`), r = e.length > 500 ? [`…and ${e.length - 500} more.`] : [];
 	return [
-		`## ${f(verdict(e))}`,
-		...t.filter(({ severity: e }) => e === "error").map((e) => c(e, l(e))),
+		`## ${d(verdict(e))}`,
+		...t.filter(({ severity: e }) => e === "error").map((e) => s(e, c(e))),
 		[
 			"| file | attestation | sha256 |",
 			"| --- | --- | --- |",
 			...n
 		].join("\n"),
 		...r,
-		...s(t)
+		...o(t)
 	].join("\n\n");
-}, attestDist = async (e, { store: n, signer: r, signal: a }) => {
-	let o = b(8), s = [], attest = async (e) => {
+}, attestDist = async (e, { store: n, signer: r, signal: i }) => {
+	let a = y(8), o = [], attest = async (e) => {
 		if (await hasAttestation(e, n)) return {
 			file: e,
 			state: "kept"
 		};
-		if (s.length > 0) return {
+		if (o.length > 0) return {
 			file: e,
 			state: "missing"
 		};
 		try {
-			return await n.write(t(e.filename), await r.attest(e, a)), {
+			return await n.write(t(e.filename), await r.attest(e, i)), {
 				file: e,
 				state: "signed"
 			};
 		} catch (t) {
-			return s.push(...p(t)), {
+			return o.push(...f(t)), {
 				file: e,
 				state: "missing"
 			};
 		}
 	};
 	return {
-		files: await Promise.all(i(e).map((e) => o(() => attest(e)))),
-		findings: v(s)
+		files: await Promise.all(b(e).map((e) => a(() => attest(e)))),
+		findings: _(o)
 	};
 }, hasAttestation = async (n, r) => {
 	let i = await r.read(t(n.filename));
 	return i !== void 0 && e(new TextDecoder().decode(i), n) === void 0;
-}, C = _({
+}, C = g({
 	contract: x,
 	run: async ({ dist: e }, n) => {
 		try {
-			var r = u();
+			var r = l();
 			let i = r.a(await n.runs.open()), a = await n.runs.store(n.absolute(e)), o = await checked(a, i, n);
 			n.progress.status(`Signing ${o.length} distributions`);
 			let { files: s, findings: c } = await attestDist(o, {
 				store: a,
 				...n
-			}), l = await keep(s, {
+			}), u = await keep(s, {
 				store: a,
 				id: i.id
-			}, n), d = s.filter(({ state: e }) => e !== "missing").length, f = [...c, ...l.findings];
+			}, n), d = s.filter(({ state: e }) => e !== "missing").length, f = [...c, ...u.findings];
 			return {
 				findings: f,
 				text: attestText(s),
 				summary: attestSummary(s, f),
 				outputs: {
-					"artifact-id": l.id,
+					"artifact-id": u.id,
 					attested: String(d)
 				},
 				document: {
 					attested: d,
-					artifact_id: l.id,
+					artifact_id: u.id,
 					files: s.map(({ file: { filename: e, sha256: n }, state: r }) => ({
 						filename: e,
 						sha256: n,
@@ -97,8 +98,8 @@ const S = {
 	}
 }), checked = async (e, t, { archives: n, runs: r }) => {
 	try {
-		var i = u();
-		let o = i.a(await t.scratch.folder("dist")), s = y(g, new Map()), { manifest: c } = await a({
+		var a = l();
+		let o = a.a(await t.scratch.folder("dist")), s = v(h, new Map()), { manifest: c } = await i({
 			from: [e],
 			to: await r.store(o.path),
 			archives: n,
@@ -107,9 +108,9 @@ const S = {
 		});
 		return c.distributions;
 	} catch (e) {
-		i.e = e;
+		a.e = e;
 	} finally {
-		await i.d();
+		await a.d();
 	}
 }, keep = async (e, { store: i, id: a }, { artifacts: o, isRunner: s }) => {
 	if (!s || e.length === 0 || e.some(({ state: e }) => e === "missing")) return {
@@ -117,8 +118,8 @@ const S = {
 		findings: []
 	};
 	let c = new Set((await i.list()).map(({ name: e }) => e)), l = [
-		m,
-		...c.has("SHA256SUMS") ? [h] : [],
+		p,
+		...c.has("SHA256SUMS") ? [m] : [],
 		...e.flatMap(({ file: { filename: e } }) => [e, t(e)])
 	], u = await o.upload({
 		name: `release-actions-${a}`,

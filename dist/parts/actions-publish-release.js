@@ -1,25 +1,25 @@
 import { Problem as e, _usingCtx as t, cutShort as n, diskFull as r, explainError as i, isWork as a, named as o, saysNoRoom as s, seconds as c, shown as l, stageNames as u, withTag as d } from "../index.js";
 import { asWarning as f, askedDelay as p, defineFinding as m, join as h, retryDelay as g } from "./domain-workspace-path.js";
-import { filesOf as _, importNames as v, isExecutable as y, metadataPathOf as b, moduleOf as x, packagesOf as S, parseMetadata as C, sdistDiffersFromWheel as w, sdistLayout as ee, sdistReadsDifferently as te, sitePathOf as T, topFolderOf as E, topNamesOf as ne } from "./domain-problem-release-files.js";
-import { checkDistInfo as re, checkEntryPoints as ie, checkWheelFile as ae, inUploadOrder as D } from "./stages-publish-read-parts.js";
-import { answered as O, contentDiffers as oe, fileSwapped as k, hashDiffers as se, notInstallable as ce, notListed as A, rebuildFromSdist as le, uploadAstray as ue, uploadFailed as de, uploadIgnored as fe, uploadNameUsed as pe, uploadRefused as me } from "./domain-report-next-steps.js";
-import { hasPyPIRules as he, pendingPublisherForm as j, publisherForm as ge, settingsPage as _e, titleOf as ve, yankPage as ye } from "./domain-problem-target.js";
-import { admits as be, canonicalVersion as xe, compareVersions as Se, isNormalizedDistributionName as Ce, normalizeName as M, parseDistributionName as N, parseMarker as we, parseRequirement as P, parseSpecifiers as F, parseVersion as I } from "./domain-python-requirement.js";
-import { parseToml as Te, tableIn as L } from "./domain-toml-places.js";
-import { sourcesToml as R } from "./domain-run-manifest-shape.js";
-import { attestationRefused as Ee, createSchedule as De, shareUnknown as Oe, waitsInPlan as ke } from "./domain-schedule-schedule.js";
-import { pLimit as z } from "../libraries/p-limit.js";
-import { boundMissing as Ae, checkFilename as B, checkLicenseFiles as je, checkMetadata as Me, checkPyPIRules as Ne, classifierRefused as Pe, entryPointsOf as V, extraLost as Fe, isMetadataSince as H, metadataOf as U, requirementLost as W, requirementUnreadable as Ie, sameSpecifiers as G, siblingExcluded as Le, siblingUnbound as Re } from "./domain-problem-distribution-metadata.js";
-import { applyBounds as ze, holds as K, kindsOfEnvironment as Be } from "./domain-python-marker-environment.js";
-import { buildPythonOf as q, configOf as Ve, releasesOf as He } from "./domain-config-config.js";
-import { credentialExpired as Ue, credentialRefused as We, publisherFields as Ge } from "./runtime-publisher-job.js";
-import { buildNeeds as Ke, confirmIndex as qe, undoWritten as J, withBuildNeeds as Je } from "./domain-plan-shards.js";
-import { indexCorrupt as Ye } from "./domain-problem-index-reads.js";
-import { finish as Xe, keepManifest as Ze } from "./actions-publish-nothing-due.js";
-import { builtWithoutIsolation as Qe, checkRecord as $e, foreignPaths as et, installedHashes as tt, isOffline as nt, scriptWithoutExtra as rt, smokeFailed as Y, smokeForeign as it, smokeInstallFailed as at, smokeLocked as ot, smokeUnreachable as st, uploadNotBegun as X } from "./domain-problem-smoke.js";
-import { installWords as ct, lastWords as Z, lockedIndex as lt } from "./domain-uv-output.js";
-import { isCredential as Q } from "./actions-publish-destination.js";
-import { checkEntries as ut, refusedClassifiers as dt } from "./domain-python-classifier.js";
+import { filesOf as _, importNames as v, isExecutable as y, metadataPathOf as b, moduleOf as x, packagesOf as S, parseMetadata as C, sdistDiffersFromWheel as w, sdistLayout as T, sdistReadsDifferently as ee, sitePathOf as E, topFolderOf as D, topNamesOf as te } from "./domain-problem-release-files.js";
+import { checkDistInfo as ne, checkEntryPoints as re, checkWheelFile as ie } from "./stages-publish-read-parts.js";
+import { answered as O, contentDiffers as ae, fileSwapped as oe, hashDiffers as se, notInstallable as ce, notListed as le, rebuildFromSdist as ue, uploadAstray as de, uploadFailed as fe, uploadIgnored as pe, uploadNameUsed as me, uploadRefused as he } from "./domain-report-next-steps.js";
+import { hasPyPIRules as ge, pendingPublisherForm as _e, publisherForm as ve, settingsPage as ye, titleOf as be, yankPage as xe } from "./domain-problem-target.js";
+import { admits as Se, canonicalVersion as k, compareVersions as Ce, isNormalizedDistributionName as we, normalizeName as A, parseDistributionName as j, parseMarker as Te, parseRequirement as M, parseSpecifiers as N, parseVersion as P } from "./domain-python-requirement.js";
+import { inUploadOrder as F, parseToml as Ee, tableIn as I } from "./domain-toml-places.js";
+import { sourcesToml as L } from "./domain-run-manifest-shape.js";
+import { attestationRefused as De, createSchedule as Oe, shareUnknown as ke, waitsInPlan as Ae } from "./domain-schedule-schedule.js";
+import { pLimit as R } from "../libraries/p-limit.js";
+import { boundMissing as je, checkFilename as z, checkLicenseFiles as Me, checkMetadata as Ne, checkPyPIRules as Pe, classifierRefused as Fe, entryPointsOf as B, extraLost as Ie, isMetadataSince as V, metadataOf as H, requirementLost as U, requirementUnreadable as Le, sameSpecifiers as W, siblingExcluded as Re, siblingUnbound as ze } from "./domain-problem-distribution-metadata.js";
+import { applyBounds as Be, holds as G, kindsOfEnvironment as Ve } from "./domain-python-marker-environment.js";
+import { buildPythonOf as K, configOf as He, releasesOf as Ue } from "./domain-config-config.js";
+import { credentialExpired as We, credentialRefused as Ge, publisherFields as Ke } from "./runtime-publisher-job.js";
+import { buildNeeds as qe, confirmIndex as Je, undoWritten as q, withBuildNeeds as Ye } from "./domain-plan-shards.js";
+import { indexCorrupt as Xe } from "./domain-problem-index-reads.js";
+import { finish as Ze, keepManifest as Qe } from "./actions-publish-nothing-due.js";
+import { builtWithoutIsolation as $e, checkRecord as et, foreignPaths as tt, installedHashes as nt, isOffline as rt, scriptWithoutExtra as it, smokeFailed as J, smokeForeign as at, smokeInstallFailed as ot, smokeLocked as st, smokeUnreachable as ct, uploadNotBegun as Y } from "./domain-problem-smoke.js";
+import { installWords as lt, lastWords as X, lockedIndex as ut } from "./domain-uv-output.js";
+import { isCredential as Z } from "./actions-publish-destination.js";
+import { checkEntries as dt, refusedClassifiers as ft } from "./domain-python-classifier.js";
 const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").createHash(...e), shareOf = ({ packages: e }, t, n) => {
 	let r = e.filter(a);
 	if (t.length === 0) return {
@@ -27,14 +27,14 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 		isPart: !1,
 		findings: []
 	};
-	let i = new Set(e.map(({ name: e }) => e)), o = t.filter((e) => !i.has(M(e))), s = Je(t.map(M), {
+	let i = new Set(e.map(({ name: e }) => e)), o = t.filter((e) => !i.has(A(e))), s = Ye(t.map(A), {
 		names: r.map(({ name: e }) => e),
 		graph: n
 	}), c = r.filter(({ name: e }) => s.has(e));
 	return {
 		packages: c,
 		isPart: c.length < r.length,
-		findings: o.length === 0 ? [] : [Oe({ names: o })]
+		findings: o.length === 0 ? [] : [ke({ names: o })]
 	};
 }, othersLeftOut = (e, t) => {
 	let n = new Set(t.map(({ name: e }) => e)), leave = (e) => a(e) && !n.has(e.name) ? {
@@ -50,27 +50,27 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 	what: `import ${e}`,
 	isScript: !1,
 	step: load(e)
-})), ...(V(e) ?? []).flatMap(attemptsAt)], load = (e, t = "") => [
+})), ...(B(e) ?? []).flatMap(attemptsAt)], load = (e, t = "") => [
 	"load",
 	e,
 	...t.split(".").filter((e) => e !== "")
 ], attemptsAt = ({ group: e, name: t, value: n, extras: r = [] }) => {
 	if (e === "console_scripts" || e === "gui_scripts") {
 		if (r.length > 0) return [];
-		let [, e, i] = ft.exec(n) ?? [], a = e === void 0 ? void 0 : load(e, i);
+		let [, e, i] = pt.exec(n) ?? [], a = e === void 0 ? void 0 : load(e, i);
 		return [{
 			what: `script ${t}`,
 			isScript: !0,
 			step: a
 		}];
 	}
-	let [, i] = pt.exec(n) ?? [];
+	let [, i] = mt.exec(n) ?? [];
 	return i === void 0 ? [] : [{
 		what: `entry point ${t}`,
 		isScript: !0,
 		step: ["find", i]
 	}];
-}, ft = /^([\p{L}\p{N}_.]+)\s*(?::\s*([\p{L}\p{N}_.]+)\s*)?$/u, pt = /^([\p{L}\p{N}_]+)[\p{L}\p{N}_.]*\s*(?::|$)/u, explainFailures = (e, { facts: t, extras: n }) => {
+}, pt = /^([\p{L}\p{N}_.]+)\s*(?::\s*([\p{L}\p{N}_.]+)\s*)?$/u, mt = /^([\p{L}\p{N}_]+)[\p{L}\p{N}_.]*\s*(?::|$)/u, explainFailures = (e, { facts: t, extras: n }) => {
 	let isForExtra = ({ isScript: e, isImportError: t }) => e && t && n.length > 0;
 	return [...Map.groupBy(e, (e) => `${isForExtra(e)} ${e.words}`).values()].map((e) => {
 		let [r] = e, i = {
@@ -78,12 +78,12 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 			words: r.words,
 			what: e.map(({ what: e }) => e)
 		};
-		return isForExtra(r) ? rt({
+		return isForExtra(r) ? it({
 			...i,
 			extras: n
-		}) : Y(i);
+		}) : J(i);
 	});
-}, $ = 12e4, inspect = async (t) => {
+}, Q = 12e4, inspect = async (t) => {
 	let { work: n, facts: r, extras: i, note: a } = t;
 	if (!n.distributions.some(({ kind: e }) => e === "wheel")) return;
 	let o = await installedWheel(t), s = attemptsOf(o), { failures: c, tail: l } = await tryAll(s, t), { providesExtra: u } = C(o.texts.get(b(o)) ?? ""), d = i.length === 0 ? u : [], f = explainFailures(c, {
@@ -95,9 +95,9 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 }, installedWheel = async ({ work: t, environment: n, facts: r, archives: i, pathOf: a }) => {
 	let o = t.distributions.filter(({ kind: e }) => e === "wheel"), s = await Promise.all(o.map(({ filename: e }) => i.read(a(e)))), { version: c = "", record: l = "" } = await n.installed(t.package.name) ?? {}, u = s.map((e) => ({
 		wheel: e,
-		foreign: et(l, tt(e))
+		foreign: tt(l, nt(e))
 	})).reduce((e, t) => t.foreign.length < e.foreign.length ? t : e);
-	if (xe(c) !== t.package.version || u.foreign.length > 0) throw new e(it({
+	if (k(c) !== t.package.version || u.foreign.length > 0) throw new e(at({
 		...r,
 		version: c,
 		files: u.foreign
@@ -109,14 +109,14 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 	let s = await r.run({
 		args: ["-c", "\nimport atexit, gc, importlib, json, os, sys\n\nanswer, leave = os.path.abspath(\"answer.json\"), os._exit\nwith open(\"ask.json\", encoding=\"utf-8\") as file:\n    steps = json.load(file)\nfailures = []\ngc.disable()\nfor at, (action, module, *attributes) in enumerate(steps):\n    try:\n        if action == \"find\":\n            import importlib.util\n            if importlib.util.find_spec(module) is None:\n                raise ModuleNotFoundError(\"No module named \" + repr(module))\n        else:\n            found = importlib.import_module(module)\n            for attribute in attributes:\n                found = getattr(found, attribute)\n    except BaseException as error:\n        import traceback\n        words = \"\".join(traceback.format_exception_only(type(error), error)).strip()\n        failures.append({\"at\": at, \"words\": words[-2000:], \"isImportError\": isinstance(error, ImportError)})\nwith open(answer, \"w\", encoding=\"utf-8\") as file:\n    json.dump(failures, file)\nfor end in (lambda: atexit._run_exitfuncs(), lambda: sys.stdout.flush(), lambda: sys.stderr.flush()):\n    try:\n        end()\n    except BaseException:\n        pass\nleave(0)\n"],
 		cwd: n.path,
-		timeout: $,
+		timeout: Q,
 		signal: a
 	});
 	a.throwIfAborted();
 	let c = await n.readText("answer.json"), l = `${s.stdout}\n${s.stderr}`.slice(-4e3);
 	if (c === void 0) {
-		let t = s.code === null ? `it was ended after ${$ / 1e3} s` : Z(s.stderr);
-		throw new e(Y({
+		let t = s.code === null ? `it was ended after ${Q / 1e3} s` : X(s.stderr);
+		throw new e(J({
 			...i,
 			what: ["import"],
 			words: t
@@ -139,15 +139,15 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 	let o = await n.run({
 		args: ["-c", "\nimport json, os, subprocess, sys\n\nwith open(\"ask.json\", encoding=\"utf-8\") as file:\n    command = json.load(file)\nenvironment = dict(os.environ)\nenvironment[\"PATH\"] = os.path.dirname(sys.executable) + os.pathsep + environment.get(\"PATH\", \"\")\ntry:\n    sys.exit(subprocess.run(command, env=environment).returncode)\nexcept OSError as error:\n    sys.exit(str(error))\n"],
 		cwd: t.path,
-		timeout: $,
+		timeout: Q,
 		signal: r
 	});
 	if (r.throwIfAborted(), o.code === 0) return;
 	let s = `${o.stdout}\n${o.stderr}`.slice(-4e3);
-	throw new e(Y({
+	throw new e(J({
 		...i,
 		what: [a.join(" ")],
-		words: Z(s)
+		words: X(s)
 	}), { cause: { tail: s } });
 }, tryInstall = async (e, t, n) => {
 	let r = e.smokePlan(t.package.name);
@@ -163,7 +163,7 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 			signal: n,
 			smokePlan: r
 		});
-		if (o === ht || o === mt) return {
+		if (o === gt || o === ht) return {
 			kind: "skipped",
 			reason: o
 		};
@@ -193,7 +193,7 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 		if (r.aborted || !(t instanceof e)) throw t;
 		return t.message;
 	}
-}, mt = "an index of what it requires wants a login that this job does not give", ht = "what it requires would have to be built from source, and no code runs here", tryOn = async (e, t) => {
+}, ht = "an index of what it requires wants a login that this job does not give", gt = "what it requires would have to be built from source, and no code runs here", tryOn = async (e, t) => {
 	let { environments: n, work: r, signal: i, smokePlan: a } = t, o = await n.any(e, i);
 	if (!fits(r, o)) return;
 	let { name: s, version: c } = r.package, l = a.extras.length === 0 ? "" : `[${a.extras.join(",")}]`, u = {
@@ -241,25 +241,25 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 		await i.d();
 	}
 }, explainInstall = ({ stderr: t }, { isCodeFree: n, note: i }, a) => {
-	let o = t.slice(-4e3), c = lt(t);
-	if (n && /building from source is disabled/.test(o)) return ht;
-	if (n && c !== void 0) return i(ot(c)), mt;
-	let l = ct(t);
+	let o = t.slice(-4e3), c = ut(t);
+	if (n && /building from source is disabled/.test(o)) return gt;
+	if (n && c !== void 0) return i(st(c)), ht;
+	let l = lt(t);
 	if (s(l)) throw new e(r({ cause: `${a.package} cannot be installed: ${l}` }), { cause: { tail: o } });
-	let u = /error sending request|HTTP status server error/.test(l) && !nt(t) ? st({
+	let u = /error sending request|HTTP status server error/.test(l) && !rt(t) ? ct({
 		...a,
 		words: l
-	}) : at({
+	}) : ot({
 		...a,
 		words: l,
 		locked: c
 	});
 	throw new e(u, { cause: { tail: o } });
 }, fits = (e, { version: t }) => {
-	let n = F(e.package.requires_python ?? "");
-	return n === void 0 || n.length === 0 || t === void 0 || I(t) === void 0 || be(n, t, { prereleases: !0 });
+	let n = N(e.package.requires_python ?? "");
+	return n === void 0 || n.length === 0 || t === void 0 || P(t) === void 0 || Se(n, t, { prereleases: !0 });
 }, smokePlanOf = ({ smoke: e, pythonVersion: t }, n) => (r) => {
-	let i = Ve(n, r);
+	let i = He(n, r);
 	return {
 		how: i.smoke === "off" || e !== "import" ? i.smoke === "off" ? "off" : e : i.smoke ?? "import",
 		extras: i.extras,
@@ -338,9 +338,9 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 }).reduce((e, t) => t.distance < e.distance ? t : e), environmentsFor = (e, { ports: t, run: n }) => keepEnvironments({
 	...t,
 	scratch: n.scratch,
-	uvToml: R(e),
+	uvToml: L(e),
 	slots: t.facts.cores
-}), gt = m({
+}), _t = m({
 	code: "RA-PREFLIGHT-PROJECT-ARCHIVED",
 	severity: "error",
 	mender: "project",
@@ -349,7 +349,7 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 	package: e,
 	message: `${e} is archived on ${t}, which takes no uploads to it`,
 	hint: `Take it out of the archive${n === void 0 ? "" : ` at ${n}`} and run again, or leave it out with exclude`
-})), _t = m({
+})), vt = m({
 	code: "RA-PREFLIGHT-PROJECT-QUARANTINED",
 	severity: "error",
 	mender: "project",
@@ -358,7 +358,7 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 	package: e,
 	message: `${e} is in quarantine on ${t}: nobody can install it, and it takes no uploads`,
 	hint: `Answer what the index wrote to its owners, or ask its administrators, and run again when it is released${n === void 0 ? "" : ` (${n})`}; the others can go without it by exclude, where none needs it`
-})), vt = m({
+})), yt = m({
 	code: "RA-PREFLIGHT-PROJECT-DEPRECATED",
 	severity: "notice",
 	mender: "project"
@@ -366,40 +366,40 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 	package: e,
 	message: `${e} is marked as deprecated on ${t}`,
 	hint: `Nothing needs to be done; its owner changes that${n === void 0 ? " in its settings" : ` at ${n}`}`
-})), yt = m({
+})), bt = m({
 	code: "RA-PREFLIGHT-NEW-PROJECTS",
 	severity: "notice",
 	mender: "project"
 }, ({ index: e, names: t, hint: n }) => ({
 	message: `New to ${e}, and made by this release: ${t.map(l).join(", ")}`,
 	hint: n
-})), bt = m({
+})), xt = m({
 	code: "RA-PREFLIGHT-NEW-PROJECTS-LIMIT",
 	severity: "warning",
 	mender: "project"
 }, ({ index: e, names: t, limit: n, schedule: r }) => ({
 	message: `${t.length} packages are new to ${e}, and ${n}: ${o(t)}`,
 	hint: r.join("\n")
-})), xt = 864e5, dateOf = (e) => new Date(e).toISOString().slice(0, 10), checkNewProjects = (e, t) => {
+})), St = 864e5, dateOf = (e) => new Date(e).toISOString().slice(0, 10), checkNewProjects = (e, t) => {
 	let { preset: n } = t.target;
 	return n === void 0 || e.length === 0 ? [] : t.credential === "trusted" ? byPublisher(e, {
 		...t,
 		preset: n
 	}) : byAccount(e, n, t);
 }, byPublisher = (e, { preset: t, job: n, now: r }) => {
-	let i = t.title, form = (e) => j(t, {
+	let i = t.title, form = (e) => _e(t, {
 		name: e,
 		job: n
-	}), a = n === void 0 ? "" : ` (${Ge(n)})`, o = `A form sent today is void after ${dateOf(r + 30 * xt)}`, [s = "", ...c] = e;
+	}), a = n === void 0 ? "" : ` (${Ke(n)})`, o = `A form sent today is void after ${dateOf(r + 30 * St)}`, [s = "", ...c] = e;
 	if (c.length === 0) {
 		let t = `Unless it is there, add its pending publisher before the upload${a}: ${form(s)}\n${o}`;
-		return [yt({
+		return [bt({
 			index: i,
 			names: e,
 			hint: t
 		})];
 	}
-	return [bt({
+	return [xt({
 		index: i,
 		names: e,
 		limit: "trusted publishing makes one in a run, since only one pending publisher fits a job at a time",
@@ -414,52 +414,52 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 	let i = t.title, a = "By trusted publishing each needs a pending publisher, and one run makes one of them";
 	if (e.length <= 4) {
 		let t = "Look at how they are spelt: a name cannot be changed later";
-		return [yt({
+		return [bt({
 			index: i,
 			names: e,
 			hint: n === void 0 ? `${t}. ${a}` : t
 		})];
 	}
 	let o = Array.from({ length: Math.ceil(e.length / 4) }, (t, n) => e.slice(n * 4, (n + 1) * 4));
-	return [bt({
+	return [xt({
 		index: i,
 		names: e,
 		limit: "it takes about 4 new projects in 24 hours from a user or an address",
 		schedule: [
 			"Run the same again a day later, until all are there; what is published stays:",
-			...o.map((e, t) => `  ${dateOf(r + t * xt)}: ${e.join(", ")}`),
+			...o.map((e, t) => `  ${dateOf(r + t * St)}: ${e.join(", ")}`),
 			`${n === void 0 ? `${a}; these` : "Pending publishers"} are not counted: docs/releasing.md, The first release of a workspace`
 		]
 	})];
-}, St = new Map([
-	["archived", gt],
-	["quarantined", _t],
-	["deprecated", vt]
+}, Ct = new Map([
+	["archived", _t],
+	["quarantined", vt],
+	["deprecated", yt]
 ]), checkProjects = (e) => {
 	let { plan: t, target: n, released: r } = e, i = t.packages.filter(a).map(({ name: e }) => e), o = i.flatMap((e) => {
-		let t = St.get(r.get(e)?.status ?? ""), i = n.preset && _e(n.preset, e);
+		let t = Ct.get(r.get(e)?.status ?? ""), i = n.preset && ye(n.preset, e);
 		return t === void 0 ? [] : [t({
 			package: e,
-			index: ve(n),
+			index: be(n),
 			settingsPage: i
 		})];
 	}), s = i.filter((e) => !r.has(e));
 	return [...o, ...checkNewProjects(s, e)];
-}, Ct = m({
+}, wt = m({
 	code: "RA-PREFLIGHT-RUN-UNDER-WAY",
 	severity: "notice",
 	mender: "project"
 }, ({ runs: e }) => ({
 	message: `${e.length === 1 ? "Another run" : `${e.length} other runs`} of this workflow ${e.length === 1 ? "is" : "are"} in progress: ${e.map(({ number: e, ref: t }) => l(`#${e}${t === void 0 ? "" : ` (${t})`}`)).join(", ")}`,
 	hint: `Nothing needs to be done: what one of them uploads the other finds there. ${e.map(({ url: e }) => l(e)).join(" ")}`
-})), wt = m({
+})), Tt = m({
 	code: "RA-PREFLIGHT-DRAFT-RELEASE",
 	severity: "notice",
 	mender: "project"
 }, ({ tag: e, url: t }) => ({
 	message: `GitHub or Gitea has a draft release for ${l(e)}`,
 	hint: `The upload does not depend on it; look whose it is: ${l(t)}`
-})), Tt = m({
+})), Et = m({
 	code: "RA-PREFLIGHT-UNDER-WAY-UNSEEN",
 	severity: "notice",
 	mender: "outside"
@@ -470,15 +470,15 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 	if (e === void 0) return [];
 	let [n, r] = await Promise.all([e.runs(), e.drafts()]), i = foundIn(n), a = [n, r].flatMap(silenceOf)[0];
 	return [
-		...i.length === 0 ? [] : [Ct({ runs: i })],
-		...foundIn(r).filter(({ tag: e }) => t.includes(e)).map(wt),
-		...a === void 0 ? [] : [Tt({ why: a })]
+		...i.length === 0 ? [] : [wt({ runs: i })],
+		...foundIn(r).filter(({ tag: e }) => t.includes(e)).map(Tt),
+		...a === void 0 ? [] : [Et({ why: a })]
 	];
 }, foundIn = (e) => e.kind === "found" ? e.value : [], silenceOf = (e) => e.kind === "unanswered" && (e.cause === "outside" || e.cause === "rate-limit") ? [e.why] : [], lookOutside = async ({ plan: e, released: t }, { inputs: n, ports: r, destination: i }) => {
-	let { target: o, credential: s, index: c, job: l } = i, u = e.packages.filter(a), d = u.length > 0 && !n.dryRun && o.kind !== "rehearsal" ? await r.openUnderWay(n.githubToken?.secret) : void 0, [f, p] = await Promise.all([qe(o, {
+	let { target: o, credential: s, index: c, job: l } = i, u = e.packages.filter(a), d = u.length > 0 && !n.dryRun && o.kind !== "rehearsal" ? await r.openUnderWay(n.githubToken?.secret) : void 0, [f, p] = await Promise.all([Je(o, {
 		index: c,
 		released: t
-	}, r.signal), lookForOthers(d, [...u.map(({ tag: e }) => e), n.tag ?? null])]), m = Q(s) ? s.kind : void 0;
+	}, r.signal), lookForOthers(d, [...u.map(({ tag: e }) => e), n.tag ?? null])]), m = Z(s) ? s.kind : void 0;
 	return [
 		...checkProjects({
 			plan: e,
@@ -555,7 +555,7 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 				detail: e
 			})
 		});
-		m || o.note(Qe({ package: d }));
+		m || o.note($e({ package: d }));
 		let h = [];
 		for (let e of p) {
 			let t = await r.take(f.pathOf(e)), n = {
@@ -617,7 +617,7 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 		return r === void 0 ? "absent" : r === t.sha256 ? "same" : "different";
 	}, fetchFile = async (t, r) => {
 		let i = await n.download(t, { signal: r });
-		if (t.sha256 !== void 0 && sha256(i) !== t.sha256) throw new e(Ye({
+		if (t.sha256 !== void 0 && sha256(i) !== t.sha256) throw new e(Xe({
 			url: t.url,
 			listed: t.sha256,
 			received: sha256(i)
@@ -647,7 +647,7 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 					file: n.filename,
 					index: r
 				};
-				throw new e(oe({
+				throw new e(ae({
 					...i,
 					entries: c.map(({ path: e }) => e)
 				}));
@@ -658,8 +658,8 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 		return await a.write(n.filename, c), l;
 	}, withWheel = async (e, t, r) => {
 		let [i, o] = ((await n.project(e.name, { signal: r }))?.files ?? []).filter(({ filename: t }) => {
-			let n = N(t, e.name);
-			return n?.kind === "wheel" && xe(n.version) === e.version;
+			let n = j(t, e.name);
+			return n?.kind === "wheel" && k(n.version) === e.version;
 		});
 		if (i === void 0 || o !== void 0) return await t(void 0);
 		let s = await fetchFile(i, r), { filename: c } = i;
@@ -694,7 +694,7 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 			listing: i,
 			waited: c(l)
 		};
-		throw new e(A({
+		throw new e(le({
 			...s,
 			files: [n.filename]
 		}));
@@ -720,12 +720,12 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 			reason: "nothing to pin"
 		};
 		let a = r === "." ? "pyproject.toml" : `${r}/pyproject.toml`;
-		return await e.write(a, ze(t(n), i)), {
+		return await e.write(a, Be(t(n), i)), {
 			kind: "done",
 			detail: i.map(({ to: e }) => e).join(", ")
 		};
 	}
-}), Et = m({
+}), Dt = m({
 	code: "RA-REHEARSE-REFUSED",
 	severity: "error",
 	mender: "project"
@@ -748,7 +748,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 			expected: t.sha256,
 			found: r?.sha256
 		};
-		throw new StopRun(k(a));
+		throw new StopRun(oe(a));
 	}, copyAll = async (e) => {
 		let t = [];
 		for (let n of e) t.push(await copyOut(n));
@@ -766,7 +766,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		throw await remove(), e;
 	}
 }, rehearseStage = (e) => {
-	let t = z(4 * e.slots), n = [], r = [], i = new Map(), a = Promise.withResolvers(), o, begin = (t, n) => o ??= uploadTogether$1(e, t, n), finish = async (t) => {
+	let t = R(4 * e.slots), n = [], r = [], i = new Map(), a = Promise.withResolvers(), o, begin = (t, n) => o ??= uploadTogether$1(e, t, n), finish = async (t) => {
 		let r = n.flatMap(({ distributions: e }) => e);
 		return await begin(r, t) ? new Map() : await uploadEach(e, n, t);
 	}, tried = (n, r) => t(() => tryInstall(e, n, r));
@@ -795,7 +795,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		}
 	};
 }, uploadTogether$1 = async (e, t, n) => {
-	let r = Object.values(Object.groupBy(D(t), (e) => t.indexOf(e) % 4)).map((t = []) => uploadGroup(e, t, n));
+	let r = Object.values(Object.groupBy(F(t), (e) => t.indexOf(e) % 4)).map((t = []) => uploadGroup(e, t, n));
 	return await Promise.allSettled(r), (await Promise.all(r)).every((e) => e);
 }, uploadGroup = async (n, r, i) => {
 	let { uploadUrl: a, token: o, admit: s } = await n.server();
@@ -838,7 +838,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 }, uploadTo = async (n, r, i) => {
 	let { uploadUrl: a, token: o, admit: s } = await n.server();
 	s(r.distributions);
-	for (let s of D(r.distributions)) try {
+	for (let s of F(r.distributions)) try {
 		var c = t();
 		i.throwIfAborted();
 		let l = c.a(await handOver(n, [s])), u = await n.uv.publish({
@@ -852,13 +852,13 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		});
 		if (i.throwIfAborted(), u.exitCode === 0 && u.isSent) continue;
 		let d = { cause: { tail: u.output } };
-		if (judgeUpload(u) === "not begun") throw new StopRun(X(u), d);
+		if (judgeUpload(u) === "not begun") throw new StopRun(Y(u), d);
 		let f = {
 			package: r.package.name,
 			file: s.filename,
 			words: u.words
 		};
-		throw new e(Et(f), d);
+		throw new e(Dt(f), d);
 	} catch (e) {
 		c.e = e;
 	} finally {
@@ -880,7 +880,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		t.removeEventListener("abort", abort);
 	}
 }, readRequirement = (e) => {
-	let t = P(e);
+	let t = M(e);
 	return t.ok ? [t.requirement] : [];
 }, inMetadata = (e, t) => {
 	let n = /^project\.optional-dependencies\.(.+)$/s.exec(t)?.[1];
@@ -900,8 +900,8 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		isEmpty: isMeantEmpty(e)
 	};
 }, isMeantEmpty = ({ tool: e }) => {
-	let t = L(L(L(L(e, "hatch"), "build"), "targets"), "wheel"), n = L(e, "setuptools"), isNone = (e) => Array.isArray(e) && e.length === 0;
-	return t["bypass-selection"] === !0 || isNone(L(L(e, "uv"), "build-backend")["module-name"]) || isNone(n.packages) || isNone(n["py-modules"]) || isNone(L(e, "poetry").packages);
+	let t = I(I(I(I(e, "hatch"), "build"), "targets"), "wheel"), n = I(e, "setuptools"), isNone = (e) => Array.isArray(e) && e.length === 0;
+	return t["bypass-selection"] === !0 || isNone(I(I(e, "uv"), "build-backend")["module-name"]) || isNone(n.packages) || isNone(n["py-modules"]) || isNone(I(e, "poetry").packages);
 }, togetherIn = ({ packages: e }) => {
 	let t = new Map(e.map((e) => [e.name, e.needs])), n = e.map(({ name: e }) => {
 		let n = new Set([e]);
@@ -909,42 +909,42 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		return n;
 	});
 	return (e, t) => n.some((n) => n.has(e) && n.has(t));
-}, Dt = m({
+}, Ot = m({
 	code: "RA-DIST-FILES-LOST",
 	severity: "error",
 	mender: "project"
 }, ({ filename: e, entries: t, remedy: n }) => ({
 	message: `${e} lost files on the way through the sdist, which a wheel built from the checkout has: ${o(t)}`,
 	hint: `Have it in the sdist: ${n}. What nobody needs, exclude from the wheel`
-})), Ot = m({
+})), kt = m({
 	code: "RA-DIST-NO-MODULE",
 	severity: "error",
 	mender: "project"
 }, ({ filename: e, sources: t }) => ({
 	message: `${e} holds no module, and its package has sources: ${o(t)}`,
 	hint: "Tell the build backend where the modules are, or that the wheel is to be empty (packages = [], module-name = [] for uv_build, or bypass-selection = true for hatchling)"
-})), kt = m({
+})), At = m({
 	code: "RA-DIST-MODULES-LOST",
 	severity: "warning",
 	mender: "project"
 }, ({ filename: e, modules: t }) => ({
 	message: `${e} lacks packages that its sources have: ${o(t)}`,
 	hint: "Let the build backend find the packages, or name each of them; if they are left out on purpose, all is well"
-})), At = m({
+})), jt = m({
 	code: "RA-DIST-ENTRY-POINT-MODULE",
 	severity: "error",
 	mender: "project"
 }, ({ filename: e, group: t, entry: n, module: r }) => ({
 	message: `${e} has no module ${l(r)} for its entry point in ${l(t)}: ${l(n)}`,
 	hint: "Correct the module in [project.scripts] or [project.entry-points], or have it in the wheel"
-})), jt = m({
+})), Mt = m({
 	code: "RA-DIST-ENTRY-POINT-UNSEEN",
 	severity: "warning",
 	mender: "project"
 }, ({ filename: e, group: t, entry: n, module: r }) => ({
 	message: `${e} has no module ${l(r)} for its entry point in ${l(t)}: ${l(n)}`,
 	hint: "Look whether a requirement brings the module; else correct it in [project.scripts] or [project.entry-points]"
-})), Mt = m({
+})), Nt = m({
 	code: "RA-DIST-PATHS-SHARED",
 	severity: "error",
 	mender: "project"
@@ -952,14 +952,14 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 	package: e,
 	message: `${e} installs the same paths as ${o(t)} with other content: ${o(n)}`,
 	hint: "Leave them to one of the packages; a folder that both extend has no __init__.py in either"
-})), Nt = m({
+})), Pt = m({
 	code: "RA-DIST-SDIST-NEEDS-SETTINGS",
 	severity: "warning",
 	mender: "project"
 }, ({ filename: e, settings: t, words: n }) => ({
 	message: `${e} builds only by this workspace's settings of uv (${t.join(", ")}). Without them: ${n}`,
 	hint: "Say in [build-system] requires of the package what its build needs"
-})), Pt = m({
+})), Ft = m({
 	code: "RA-DIST-DATA-NOT-IN-WHEEL",
 	severity: "warning",
 	mender: "project"
@@ -967,56 +967,56 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 	message: `${e} lacks data of its modules that ${t} has: ${o(n)}`,
 	hint: "Name the files for the wheel too (package-data of [tool.setuptools], include of the others), or exclude them"
 })), isEmpty = (e) => Object.keys(e).length === 0, hasAny = (e, t) => Object.keys(e).some((e) => t.test(e)), hatchMay = (e) => {
-	let { targets: t, ...n } = e, { wheel: r, ...i } = L(e, "targets"), { packages: a, ...o } = L(L(e, "targets"), "wheel");
+	let { targets: t, ...n } = e, { wheel: r, ...i } = I(e, "targets"), { packages: a, ...o } = I(I(e, "targets"), "wheel");
 	return !isEmpty(n) || !isEmpty(i) || !isEmpty(o);
 }, poetryMay = (e) => hasAny(e, /^(include|exclude|build)$/) || /"format"/.test(JSON.stringify(e.packages ?? "")), mayLose = ({ buildBackend: e, tool: t }) => {
 	switch (e?.split(":")[0]) {
-		case "uv_build": return hasAny(L(L(t, "uv"), "build-backend"), /exclude|include|data/);
-		case "hatchling.build": return hatchMay(L(L(t, "hatch"), "build"));
-		case "poetry.core.masonry.api": return poetryMay(L(t, "poetry"));
-		case "pdm.backend": return !isEmpty(L(L(t, "pdm"), "build"));
-		case "flit_core.buildapi": return hasAny(L(t, "flit"), /sdist|external-data/);
+		case "uv_build": return hasAny(I(I(t, "uv"), "build-backend"), /exclude|include|data/);
+		case "hatchling.build": return hatchMay(I(I(t, "hatch"), "build"));
+		case "poetry.core.masonry.api": return poetryMay(I(t, "poetry"));
+		case "pdm.backend": return !isEmpty(I(I(t, "pdm"), "build"));
+		case "flit_core.buildapi": return hasAny(I(t, "flit"), /sdist|external-data/);
 		case "maturin":
 		case "scikit_build_core.build":
 		case "mesonpy": return !1;
 		default: return !0;
 	}
-}, Ft = {
+}, It = {
 	uv_build: "take it out of source-exclude in [tool.uv.build-backend]",
 	"hatchling.build": "name it in artifacts (where git ignores it) or include of [tool.hatch.build.targets.sdist] too",
 	"poetry.core.masonry.api": "give it format = [\"sdist\", \"wheel\"] in include of [tool.poetry]",
 	"pdm.backend": "name it in source-includes or includes of [tool.pdm.build]",
 	"flit_core.buildapi": "name it in include of [tool.flit.sdist]",
 	"setuptools.build_meta": "name it in MANIFEST.in"
-}, It = /\.(py[ixc]?|pxd|pyx|ipynb|[ch]|cc|cpp|cxx|hpp|cu|rs|go|zig|f90|m|swift|[jt]sx?|vue|svelte|s[ac]ss|less|map|pot?|in|md|rst|cfg|ini|lock)$|(^|\/)(\.[^/]*|Makefile|CMakeLists\.txt|meson\.build|[A-Z]+)$|(^|\/)_?(tests?|testing|docs?|examples?|samples?|benchmarks?|node_modules|__pycache__)\//i, written = (e) => _(e).map(({ path: e }) => e).filter((e) => !/^[^/]+\.dist-info\/[^/]+$|\.py[co]$|\.(so|pyd)$/.test(e)), checkLosses = (e, t, n) => {
+}, Lt = /\.(py[ixc]?|pxd|pyx|ipynb|[ch]|cc|cpp|cxx|hpp|cu|rs|go|zig|f90|m|swift|[jt]sx?|vue|svelte|s[ac]ss|less|map|pot?|in|md|rst|cfg|ini|lock)$|(^|\/)(\.[^/]*|Makefile|CMakeLists\.txt|meson\.build|[A-Z]+)$|(^|\/)_?(tests?|testing|docs?|examples?|samples?|benchmarks?|node_modules|__pycache__)\//i, written = (e) => _(e).map(({ path: e }) => e).filter((e) => !/^[^/]+\.dist-info\/[^/]+$|\.py[co]$|\.(so|pyd)$/.test(e)), checkLosses = (e, t, n) => {
 	let r = new Set(written(t)), i = written(e).filter((e) => !r.has(e));
 	if (i.length === 0) return [];
-	let a = Ft[n?.split(":")[0] ?? "setuptools.build_meta"] ?? "see that the sdist has it", o = Dt({
+	let a = It[n?.split(":")[0] ?? "setuptools.build_meta"] ?? "see that the sdist has it", o = Ot({
 		filename: t.filename,
 		entries: i,
 		remedy: a
 	});
-	return [i.every((e) => !/\.pyi?$/.test(e) && It.test(e)) ? {
+	return [i.every((e) => !/\.pyi?$/.test(e) && Lt.test(e)) ? {
 		...o,
 		severity: "warning"
 	} : o];
 }, leavesOut = ({ tool: e }) => {
-	let t = L(L(e, "hatch"), "build");
+	let t = I(I(e, "hatch"), "build");
 	return [
 		t,
-		L(L(t, "targets"), "wheel"),
-		L(L(e, "uv"), "build-backend"),
-		L(e, "setuptools"),
-		L(e, "poetry"),
-		L(L(e, "pdm"), "build")
+		I(I(t, "targets"), "wheel"),
+		I(I(e, "uv"), "build-backend"),
+		I(e, "setuptools"),
+		I(e, "poetry"),
+		I(I(e, "pdm"), "build")
 	].some((e) => hasAny(e, /^(wheel-)?excludes?$|^exclude-package-data$|^source-includes$/));
 }, checkData = (e, t, n) => {
 	if (leavesOut(n)) return [];
-	let r = new Set(_(t).flatMap(({ path: e }) => T(e) ?? [])), i = S(t).map((e) => `${e.replaceAll(".", "/")}/`), a = `${E(e)}/`, o = _(e).flatMap(({ path: e }) => {
+	let r = new Set(_(t).flatMap(({ path: e }) => E(e) ?? [])), i = S(t).map((e) => `${e.replaceAll(".", "/")}/`), a = `${D(e)}/`, o = _(e).flatMap(({ path: e }) => {
 		let t = e.slice(a.length).replace(/^(src|lib|python)\//, "");
-		return !r.has(t) && !It.test(t) && i.some((e) => t.startsWith(e)) ? [t] : [];
+		return !r.has(t) && !Lt.test(t) && i.some((e) => t.startsWith(e)) ? [t] : [];
 	});
-	return o.length === 0 ? [] : [Pt({
+	return o.length === 0 ? [] : [Ft({
 		filename: t.filename,
 		sdist: e.filename,
 		entries: o
@@ -1027,7 +1027,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 }, modulesOf = (e) => {
 	let t = new Set(), n = new Set(), r = new Set();
 	for (let { path: i } of _(e)) {
-		let e = T(i)?.split("/") ?? [], a = x(e.at(-1) ?? "");
+		let e = E(i)?.split("/") ?? [], a = x(e.at(-1) ?? "");
 		if (a === void 0) continue;
 		let o = e.slice(0, -1), s = (a === "__init__" ? o : [...o, a]).join(".");
 		for (let e of prefixesOf(s)) t.add(e);
@@ -1038,8 +1038,8 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		closed: n,
 		compiled: r
 	};
-}, moduleIn = (e) => /^([\p{L}_][\p{L}\p{N}_]*(?:\.[\p{L}_][\p{L}\p{N}_]*)*)\s*(?::\s*[\p{L}_][\p{L}\p{N}_.]*)?$/u.exec(e.trim())?.[1], requiresMore = (e, t) => (U(e)?.requiresDist ?? []).flatMap(readRequirement).some(({ name: e }) => !t.some((t) => t.package === e)), checkEntryModules = (e, t) => {
-	let n = V(e) ?? [];
+}, moduleIn = (e) => /^([\p{L}_][\p{L}\p{N}_]*(?:\.[\p{L}_][\p{L}\p{N}_]*)*)\s*(?::\s*[\p{L}_][\p{L}\p{N}_.]*)?$/u.exec(e.trim())?.[1], requiresMore = (e, t) => (H(e)?.requiresDist ?? []).flatMap(readRequirement).some(({ name: e }) => !t.some((t) => t.package === e)), checkEntryModules = (e, t) => {
+	let n = B(e) ?? [];
 	if (n.length === 0) return [];
 	let r = modulesOf(e), i = t.map((e) => modulesOf(e.wheel)), isForeign = (e) => i.some(({ all: t }) => t.has(e));
 	return n.flatMap(({ group: n, name: i, value: a }) => {
@@ -1053,26 +1053,26 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 			group: n,
 			module: o
 		};
-		return s.some((e) => r.closed.has(e)) ? [At(c)] : isForeign(o) ? [] : [requiresMore(e, t) ? jt(c) : At(c)];
+		return s.some((e) => r.closed.has(e)) ? [jt(c)] : isForeign(o) ? [] : [requiresMore(e, t) ? Mt(c) : jt(c)];
 	});
-}, Lt = /^_?(tests?|testing|docs?|examples?|samples?|benchmarks?|scripts|conftest)$/, isUsable = (e) => _(e).some(({ path: e }) => /\.(py|pyi|so|pyd)$/.test(T(e) ?? "") || /^[^/]+\.data\/scripts\//.test(e)), checkModules = (e, { sources: t, isEmpty: n }) => {
+}, Rt = /^_?(tests?|testing|docs?|examples?|samples?|benchmarks?|scripts|conftest)$/, isUsable = (e) => _(e).some(({ path: e }) => /\.(py|pyi|so|pyd)$/.test(E(e) ?? "") || /^[^/]+\.data\/scripts\//.test(e)), checkModules = (e, { sources: t, isEmpty: n }) => {
 	let { filename: r } = e;
 	if (n || t.length === 0) return [];
-	if (!isUsable(e)) return [Ot({
+	if (!isUsable(e)) return [kt({
 		filename: r,
 		sources: t
 	})];
-	let { all: i } = modulesOf(e), parentOf = (e) => e.split(".").slice(0, -1).join("."), a = t.filter((e) => i.has(parentOf(e)) && !i.has(e) && !e.split(".").some((e) => Lt.test(e)));
-	return a.length === 0 ? [] : [kt({
+	let { all: i } = modulesOf(e), parentOf = (e) => e.split(".").slice(0, -1).join("."), a = t.filter((e) => i.has(parentOf(e)) && !i.has(e) && !e.split(".").some((e) => Rt.test(e)));
+	return a.length === 0 ? [] : [At({
 		filename: r,
 		modules: a
 	})];
 }, buildSettingsFor = (e, t) => {
-	let hasEntry = (n) => Object.keys(L(t, n)).some((t) => M(t) === e);
+	let hasEntry = (n) => Object.keys(I(t, n)).some((t) => A(t) === e);
 	return [
 		["extra-build-dependencies", hasEntry("extra-build-dependencies")],
 		["extra-build-variables", hasEntry("extra-build-variables")],
-		["config-settings", Object.keys(L(t, "config-settings")).length > 0],
+		["config-settings", Object.keys(I(t, "config-settings")).length > 0],
 		["config-settings-package", hasEntry("config-settings-package")],
 		["build-constraint-dependencies", Array.isArray(t["build-constraint-dependencies"])]
 	].filter(([, e]) => e).map(([e]) => e);
@@ -1097,7 +1097,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 			}), [];
 		} catch (t) {
 			if (a.aborted || !(t instanceof e)) throw t;
-			return [Nt({
+			return [Pt({
 				filename: i.filename,
 				settings: s,
 				words: t.findings[0]?.message ?? ""
@@ -1109,16 +1109,16 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		await o.d();
 	}
 }, uvTable = ({ files: e, root: t, rootTool: n }) => {
-	let r = e.readText(h(t, "uv.toml")), i = r === void 0 ? void 0 : Te(r);
-	return i?.ok ? i.table : L(n, "uv");
-}, Rt = /^(tests?|testing|docs?|examples?|samples?|benchmarks?|scripts|tools|build|dist|ci|assets|node_modules)$/, zt = [
+	let r = e.readText(h(t, "uv.toml")), i = r === void 0 ? void 0 : Ee(r);
+	return i?.ok ? i.table : I(n, "uv");
+}, zt = /^(tests?|testing|docs?|examples?|samples?|benchmarks?|scripts|tools|build|dist|ci|assets|node_modules)$/, Bt = [
 	"",
 	"src",
 	"lib",
 	"python"
 ], isIdentifier = (e) => /^[\p{L}_][\p{L}\p{N}_]*$/u.test(e), sourcePackages = (e, t) => {
 	let foldersIn = (t) => (e.list(t) ?? []).filter(({ kind: e, isLink: t }) => e === "folder" && !t).map(({ name: e }) => e), isPackage = (t) => (e.list(t) ?? []).some(({ name: e, kind: t }) => e === "__init__.py" && t === "file"), below = (e, t) => [t, ...foldersIn(e).filter((t) => isIdentifier(t) && isPackage(h(e, t))).flatMap((n) => below(h(e, n), `${t}.${n}`))];
-	return zt.flatMap((e) => foldersIn(h(t, e)).filter((e) => isIdentifier(e) && !Rt.test(e) && !zt.includes(e)).filter((n) => isPackage(h(h(t, e), n))).flatMap((n) => below(h(h(t, e), n), n)));
+	return Bt.flatMap((e) => foldersIn(h(t, e)).filter((e) => isIdentifier(e) && !zt.test(e) && !Bt.includes(e)).filter((n) => isPackage(h(h(t, e), n))).flatMap((n) => below(h(h(t, e), n), n)));
 }, lookBesides = (e) => async (t, n, r) => {
 	let i = n.find(({ kind: e, faults: t }) => e === "wheel" && t.length === 0);
 	if (i === void 0) return [];
@@ -1157,21 +1157,21 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 	} finally {
 		await c.d();
 	}
-}, megabytes = (e) => `${(e / 1024 ** 2).toFixed(1)} MiB`, Bt = m({
+}, megabytes = (e) => `${(e / 1024 ** 2).toFixed(1)} MiB`, Vt = m({
 	code: "RA-DIST-TOO-LARGE",
 	severity: "error",
 	mender: "project"
 }, ({ filename: e, size: t, limit: n }) => ({
 	message: `${e} has ${megabytes(t)}, more than ${megabytes(n)}`,
 	hint: "Leave out what users do not need; or ask the index for a higher limit, and upload the first file that needs it by hand (uv publish)"
-})), Vt = m({
+})), Ht = m({
 	code: "RA-DIST-NEARLY-TOO-LARGE",
 	severity: "warning",
 	mender: "project"
 }, ({ filename: e, size: t, limit: n }) => ({
 	message: `${e} has ${megabytes(t)} of the ${megabytes(n)} that the index takes`,
 	hint: "Leave out what users do not need, or ask the index for a higher limit in time"
-})), Ht = m({
+})), Ut = m({
 	code: "RA-DIST-LFS-POINTER",
 	severity: "error",
 	mender: "project",
@@ -1179,7 +1179,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 }, ({ filename: e, entries: t }) => ({
 	message: `${e} holds Git LFS pointers in place of files: ${o(t)}`,
 	hint: "Fetch the files before the release: lfs: true for actions/checkout, or git lfs pull"
-})), Ut = m({
+})), $ = m({
 	code: "RA-DIST-SECRET",
 	severity: "error",
 	mender: "project"
@@ -1235,9 +1235,9 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		size: t,
 		limit: n
 	};
-	return [t > n ? Bt(r) : Vt(r)];
+	return [t > n ? Vt(r) : Ht(r)];
 }, baseName = (e) => e.slice(e.lastIndexOf("/") + 1), Xt = /^(\.pypirc|\.netrc|_netrc|\.git-credentials|id_(rsa|dsa|ecdsa|ed25519))$/, Zt = /^(\.env(\.(local|production|staging))?|credentials(\.json)?|.*\.(key|p12|pfx|ppk|jks|keystore))$/i, checkSecrets = (e) => {
-	let { filename: t, secrets: n } = e, r = _(e).flatMap(({ path: e }) => Xt.test(baseName(e)) ? [Ut({
+	let { filename: t, secrets: n } = e, r = _(e).flatMap(({ path: e }) => Xt.test(baseName(e)) ? [$({
 		filename: t,
 		entry: e,
 		what: "a file of credentials"
@@ -1245,7 +1245,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		filename: t,
 		entry: e,
 		what: "a file that often is secret"
-	})]), i = n.map(({ path: e, line: n, what: r, isToken: i }) => (i ? Ut : Wt)({
+	})]), i = n.map(({ path: e, line: n, what: r, isToken: i }) => (i ? $ : Wt)({
 		filename: t,
 		entry: `${e}, line ${n}`,
 		what: r
@@ -1253,7 +1253,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 	return [...r, ...i];
 }, checkLfsPointers = (e) => {
 	let t = _(e).flatMap(({ path: e, isLfsPointer: t }) => t ? [e] : []);
-	return t.length === 0 ? [] : [Ht({
+	return t.length === 0 ? [] : [Ut({
 		filename: e.filename,
 		entries: t
 	})];
@@ -1263,7 +1263,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		filename: e.filename,
 		entries: t
 	})];
-}, checkPth = (e) => _(e).filter(({ path: e }) => /^[^/]+\.pth$/.test(T(e) ?? "")).map(({ path: t }) => {
+}, checkPth = (e) => _(e).filter(({ path: e }) => /^[^/]+\.pth$/.test(E(e) ?? "")).map(({ path: t }) => {
 	let n = /^import[ \t]/m.test(e.texts.get(t) ?? "");
 	return Gt({
 		filename: e.filename,
@@ -1271,23 +1271,23 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		runsCode: n
 	});
 }), Qt = /^(tests?|testing|docs?|examples?|samples?|benchmarks?|scripts|tools|build|dist|src|ci|assets|node_modules)$/i, checkForeignFiles = (e, { name: t }) => {
-	let n = _(e).flatMap(({ path: e }) => T(e) ?? []), r = Map.groupBy(n, (e) => e.split("/")[0] ?? ""), isPython = (e) => /\.(py|pyi|so|pyd)$/.test(e), i = [...r].filter(([e, n]) => {
+	let n = _(e).flatMap(({ path: e }) => E(e) ?? []), r = Map.groupBy(n, (e) => e.split("/")[0] ?? ""), isPython = (e) => /\.(py|pyi|so|pyd)$/.test(e), i = [...r].filter(([e, n]) => {
 		if (n.includes(e)) return !isPython(e) && !e.endsWith(".pth");
-		let r = t.split("-").includes(M(e));
+		let r = t.split("-").includes(A(e));
 		return Qt.test(e) && !r || !n.some(isPython);
 	}).map(([e, t]) => t.includes(e) ? e : `${e}/`);
 	return i.length === 0 ? [] : [Kt({
 		filename: e.filename,
 		entries: i
 	})];
-}, sameMarker = (e, t) => JSON.stringify(e) === JSON.stringify(t) ? !0 : Be([e, t])?.every((n) => K(e, n) === K(t, n)) ?? !1, sameExtras = (e, t) => new Set(e.map(M)).symmetricDifference(new Set(t.map(M))).size === 0, withNormalExtras = (e) => {
+}, sameMarker = (e, t) => JSON.stringify(e) === JSON.stringify(t) ? !0 : Ve([e, t])?.every((n) => G(e, n) === G(t, n)) ?? !1, sameExtras = (e, t) => new Set(e.map(A)).symmetricDifference(new Set(t.map(A))).size === 0, withNormalExtras = (e) => {
 	if (e.kind !== "comparison") return {
 		...e,
 		operands: e.operands.map(withNormalExtras)
 	};
 	let { left: t, right: n } = e, r = [t, n].some((e) => e.kind === "variable" && e.name === "extra"), normal = (e) => e.kind === "value" ? {
 		...e,
-		text: M(e.text)
+		text: A(e.text)
 	} : e;
 	return r ? {
 		...e,
@@ -1295,36 +1295,36 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		right: normal(n)
 	} : e;
 }, markerOf = ({ marker: e }) => {
-	let t = e === void 0 ? void 0 : we(e);
+	let t = e === void 0 ? void 0 : Te(e);
 	return t && withNormalExtras(t);
-}, sameRequirement = (e, t) => e.name === t.name && e.url === t.url && sameExtras(e.extras, t.extras) && G(F(e.specifier) ?? [], F(t.specifier) ?? []) && sameMarker(markerOf(e), markerOf(t)), plannedRequirements = ({ bounds: e }) => e.flatMap(({ table: e, to: t }) => inMetadata(t, e)), isSettled = (e) => {
-	let t = U(e);
-	return t === void 0 ? !1 : e.kind === "wheel" || H(t, "2.2") && !t.dynamic.some((e) => /^requires-dist$/i.test(e));
+}, sameRequirement = (e, t) => e.name === t.name && e.url === t.url && sameExtras(e.extras, t.extras) && W(N(e.specifier) ?? [], N(t.specifier) ?? []) && sameMarker(markerOf(e), markerOf(t)), plannedRequirements = ({ bounds: e }) => e.flatMap(({ table: e, to: t }) => inMetadata(t, e)), isSettled = (e) => {
+	let t = H(e);
+	return t === void 0 ? !1 : e.kind === "wheel" || V(t, "2.2") && !t.dynamic.some((e) => /^requires-dist$/i.test(e));
 }, checkStated = (e, { name: t, stated: n }) => {
-	let r = U(e);
+	let r = H(e);
 	if (r === void 0 || !isSettled(e)) return [];
-	let { filename: i } = e, a = r.requiresDist.flatMap(readRequirement), o = n.requirements.filter((e) => !a.some((t) => sameRequirement(t, e))), s = n.needs.filter((e) => e !== t && !a.some((t) => t.name === e)), c = new Set(r.providesExtra.map(M));
+	let { filename: i } = e, a = r.requiresDist.flatMap(readRequirement), o = n.requirements.filter((e) => !a.some((t) => sameRequirement(t, e))), s = n.needs.filter((e) => e !== t && !a.some((t) => t.name === e)), c = new Set(r.providesExtra.map(A));
 	return [
 		...o.map(({ name: e, text: t }) => {
 			let n = a.filter((t) => t.name === e).map((e) => e.text);
-			return W({
+			return U({
 				filename: i,
 				requirement: t,
 				built: n
 			});
 		}),
-		...s.map((e) => W({
+		...s.map((e) => U({
 			filename: i,
 			requirement: e,
 			built: []
 		})),
-		...n.extras.filter((e) => !c.has(M(e))).map((e) => Fe({
+		...n.extras.filter((e) => !c.has(A(e))).map((e) => Ie({
 			filename: i,
 			extra: e
 		}))
 	];
 }, checkRequirements = (e, t) => {
-	let { filename: n } = e, r = U(e)?.requiresDist ?? [], i = r.flatMap(readRequirement), a = isSettled(e) ? plannedRequirements(t) : [], o = r.filter((e) => readRequirement(e).length === 0), s = i.flatMap((e) => {
+	let { filename: n } = e, r = H(e)?.requiresDist ?? [], i = r.flatMap(readRequirement), a = isSettled(e) ? plannedRequirements(t) : [], o = r.filter((e) => readRequirement(e).length === 0), s = i.flatMap((e) => {
 		let n = t.siblings.get(e.name);
 		return n !== void 0 && e.url === void 0 && e.name !== t.name ? [{
 			requirement: e,
@@ -1332,13 +1332,13 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		}] : [];
 	}), c = a.filter((e) => !i.some((t) => sameRequirement(t, e)));
 	return [
-		...o.map((e) => Ie({
+		...o.map((e) => Le({
 			filename: n,
 			requirement: e
 		})),
 		...c.map(({ name: e, text: t }) => {
 			let r = i.filter((t) => t.name === e).map((e) => e.text);
-			return Ae({
+			return je({
 				filename: n,
 				requirement: t,
 				built: r
@@ -1346,11 +1346,11 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		}),
 		...s.flatMap(({ requirement: e, version: t }) => {
 			let { text: r, specifier: i } = e;
-			return i === "" ? c.some(({ name: t }) => t === e.name) ? [] : [Re({
+			return i === "" ? c.some(({ name: t }) => t === e.name) ? [] : [ze({
 				filename: n,
 				requirement: r,
 				version: t
-			})] : be(F(i) ?? [], t) ? [] : [Le({
+			})] : Se(N(i) ?? [], t) ? [] : [Re({
 				filename: n,
 				requirement: r,
 				version: t
@@ -1358,18 +1358,18 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		})
 	];
 }, checkSdistLayout = (e) => {
-	let { filename: t } = e, n = E(e), r = ne(e).filter((e) => e !== n), i = new Set(_(e).map(({ path: e }) => e)), a = i.has(`${n}/pyproject.toml`) || i.has(`${n}/setup.py`);
-	return [[r.length > 0, `beside the folder ${n} it has ${r.slice(0, 3).join(", ")}`], [!a, `it has no ${n}/pyproject.toml`]].filter(([e]) => e).map(([, e]) => ee({
+	let { filename: t } = e, n = D(e), r = te(e).filter((e) => e !== n), i = new Set(_(e).map(({ path: e }) => e)), a = i.has(`${n}/pyproject.toml`) || i.has(`${n}/setup.py`);
+	return [[r.length > 0, `beside the folder ${n} it has ${r.slice(0, 3).join(", ")}`], [!a, `it has no ${n}/pyproject.toml`]].filter(([e]) => e).map(([, e]) => T({
 		filename: t,
 		what: e
 	}));
 }, isSameRequirement = (e, t) => {
-	let [n, r] = [P(e), P(t)];
+	let [n, r] = [M(e), M(t)];
 	return n.ok && r.ok ? sameRequirement(n.requirement, r.requirement) : e === t;
 }, isSamePython = (e, t) => {
-	let [n, r] = [F(e), F(t)];
-	return n !== void 0 && r !== void 0 ? G(n, r) : e === t;
-}, isSameExtra = (e, t) => M(e) === M(t), $t = [
+	let [n, r] = [N(e), N(t)];
+	return n !== void 0 && r !== void 0 ? W(n, r) : e === t;
+}, isSameExtra = (e, t) => A(e) === A(t), $t = [
 	{
 		field: "Requires-Dist",
 		key: "dependencies and optional-dependencies",
@@ -1412,9 +1412,9 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 	isSame: (e, t) => inOneLine(e) === inOneLine(t),
 	isObeyed: !1
 })), without = (e, t, n) => e.filter((e) => !t.includes(e) && !t.some((t) => n(e, t))), checkAgreement = (e, t) => {
-	let [n, r] = [U(e), U(t)];
+	let [n, r] = [H(e), H(t)];
 	if (n === void 0 || r === void 0) return [];
-	let i = new Set(n.dynamic.map((e) => e.toLowerCase())), isOpen = (e) => !n.fields.has(e.toLowerCase()) && (i.has(e.toLowerCase()) || !H(n, "2.2"));
+	let i = new Set(n.dynamic.map((e) => e.toLowerCase())), isOpen = (e) => !n.fields.has(e.toLowerCase()) && (i.has(e.toLowerCase()) || !V(n, "2.2"));
 	return [...$t, ...en].filter(({ field: e }) => !isOpen(e)).flatMap(({ field: i, key: a, values: o, isSame: s, isObeyed: c }) => {
 		let l = without(o(n), o(r), s), u = without(o(r), o(n), s);
 		if (l.length === 0 && u.length === 0) return [];
@@ -1426,33 +1426,33 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 			onlySdist: l,
 			onlyWheel: u
 		};
-		return [c ? w(d) : te(d)];
+		return [c ? w(d) : ee(d)];
 	});
 }, tn = [
-	B,
+	z,
 	checkSize,
-	ut,
-	Me,
-	checkStated,
+	dt,
 	Ne,
-	je,
+	checkStated,
+	Pe,
+	Me,
 	checkSecrets,
 	checkBytecode
 ], nn = [
-	re,
-	$e,
-	ae,
+	ne,
+	et,
 	ie,
+	re,
 	checkPth,
 	checkLfsPointers,
 	checkForeignFiles
 ], rn = [checkSdistLayout], checkOne = (e, t) => {
-	if (e.faults.length > 0) return [...B(e, t), ...e.faults];
+	if (e.faults.length > 0) return [...z(e, t), ...e.faults];
 	let n = [...tn, ...e.kind === "wheel" ? nn : rn], r = checkRequirements(e, t);
 	return [...e.kind === "wheel" ? asBuilt(r, t) : r, ...n.flatMap((n) => n(e, t))];
 }, asBuilt = (e, { areWheelsOfOthers: t }) => t ? e.map((e) => ({
 	...e,
-	...le
+	...ue
 })) : e, checkDistributions = (e, t) => {
 	let n = e.filter(({ faults: e }) => e.length === 0), r = n.filter(({ kind: e }) => e === "wheel"), i = n.filter(({ kind: e }) => e === "sdist");
 	return [...e.flatMap((e) => checkOne(e, t)), ...i.flatMap((e) => r.flatMap((n) => asBuilt(checkAgreement(e, n), t)))].map((e) => ({
@@ -1463,9 +1463,9 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 	let [, t, n] = /^[^/]+\.data\/(scripts|data)\/(.+)$/.exec(e) ?? [];
 	return n === void 0 ? void 0 : `${t === "scripts" ? "bin/" : ""}${n}`;
 }, writtenBy = (e) => new Map([..._(e).flatMap(({ path: e, sha256: t = "" }) => {
-	let [n, r] = [T(e), otherPathOf(e)];
+	let [n, r] = [E(e), otherPathOf(e)];
 	return n === void 0 ? r === void 0 ? [] : [[`(environment)/${r}`, t]] : [[n, t]];
-}), ...(V(e) ?? []).filter(({ group: e }) => /^(console|gui)_scripts$/.test(e)).map(({ name: e, value: t }) => [`(environment)/bin/${e}`, t])]), checkSharedPaths = (e, t, n) => {
+}), ...(B(e) ?? []).filter(({ group: e }) => /^(console|gui)_scripts$/.test(e)).map(({ name: e, value: t }) => [`(environment)/bin/${e}`, t])]), checkSharedPaths = (e, t, n) => {
 	let r = writtenBy(e.wheel), i = t.filter((t) => t.package < e.package).map((e) => {
 		let t = writtenBy(e.wheel), isOther = (e, n) => t.has(e) && t.get(e) !== n, n = [...r].filter(([e, t]) => isOther(e, t)).map(([e]) => e);
 		return {
@@ -1474,7 +1474,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		};
 	}).filter(({ paths: e }) => e.length > 0);
 	return [...Map.groupBy(i, ({ other: t }) => n(e.package, t))].map(([t, n]) => {
-		let r = new Set(n.flatMap((e) => e.paths.map((e) => e.replace("(environment)/", "")))), i = Mt({
+		let r = new Set(n.flatMap((e) => e.paths.map((e) => e.replace("(environment)/", "")))), i = Nt({
 			package: e.package,
 			others: n.map(({ other: e }) => e),
 			paths: [...r]
@@ -1541,7 +1541,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 	if ("known" in r) return r;
 	t(sn({ why: r.unavailable }));
 }, checkStage = (t) => {
-	let n = everyones(t), r = z(t.slots);
+	let n = everyones(t), r = R(t.slots);
 	return {
 		name: "check",
 		slots: 1e400,
@@ -1585,7 +1585,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 			expected: e.sha256,
 			found: r
 		};
-		return r === e.sha256 ? [] : [k(i)];
+		return r === e.sha256 ? [] : [oe(i)];
 	});
 	if (r.length > 0) throw new e(r);
 }, withoutTwins = ({ distributions: e }, t) => {
@@ -1595,11 +1595,11 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 }, checkClassifiers = async (e, { expected: t, shared: n, signal: r }) => {
 	let i = e.map((e) => ({
 		filename: e.filename,
-		classifiers: U(e)?.fields.get("classifier") ?? []
+		classifiers: H(e)?.fields.get("classifier") ?? []
 	}));
 	if (!t.isForPyPI || i.every(({ classifiers: e }) => e.length === 0)) return [];
 	let a = await n.classifiers(r);
-	return i.flatMap(({ filename: e, classifiers: t }) => dt(t, a).map((t) => Pe({
+	return i.flatMap(({ filename: e, classifiers: t }) => ft(t, a).map((t) => Fe({
 		filename: e,
 		...t
 	})));
@@ -1641,7 +1641,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		pathOf: u.store.pathOf,
 		expected: expectedOf(i.plan, {
 			stated: ({ name: e, bounds: t }) => statedBy(member(e), t),
-			isForPyPI: he(d.target),
+			isForPyPI: ge(d.target),
 			released: i.released
 		}),
 		areTogether: togetherIn(i.plan),
@@ -1653,7 +1653,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 			member,
 			root: a.workspace.root,
 			rootTool: a.workspace.rootTool,
-			uvToml: R(i.sources),
+			uvToml: L(i.sources),
 			pathOf: u.store.pathOf,
 			request: async (e) => ({
 				root: o.root,
@@ -1661,7 +1661,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 				home: member(e).path,
 				commitTime: a.commitTime,
 				timeout: f.buildTimeout,
-				python: q(_, e, f.pythonVersion),
+				python: K(_, e, f.pythonVersion),
 				told: c.get(e),
 				index: n ? await s.index() : void 0
 			})
@@ -1675,7 +1675,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 	boundBy: t.name,
 	freedBy: t.name
 }), prepare = (e, t) => {
-	let { course: n, seen: r, ahead: i } = e, { inputs: a } = t, o = n.works.map((e) => e.package.name), s = Ke(r.graph, o), c = s.size > 0, l = whyUnrehearsed(n, t), u = l === void 0 && a.smoke === "import";
+	let { course: n, seen: r, ahead: i } = e, { inputs: a } = t, o = n.works.map((e) => e.package.name), s = qe(r.graph, o), c = s.size > 0, l = whyUnrehearsed(n, t), u = l === void 0 && a.smoke === "import";
 	return {
 		...n,
 		isCodeFree: !1,
@@ -1732,7 +1732,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		progress: f,
 		commitTime: e.commitTime,
 		timeout: s.buildTimeout,
-		python: (e) => q(p, e, s.pythonVersion),
+		python: (e) => K(p, e, s.pythonVersion),
 		told: (e) => r.get(e),
 		siblings: o ? {
 			index: n.index,
@@ -1768,9 +1768,9 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 	clock: t.clock,
 	waitTimeout: e.waitTimeout
 }), triedAgain = (e, t, n) => e.packages.filter((e) => {
-	let r = e.status === "published" ? I(e.version ?? "") : void 0;
+	let r = e.status === "published" ? P(e.version ?? "") : void 0;
 	if (r === void 0) return !1;
-	let i = He(t, e.name).find((e) => Se(I(e.version), r) === 0)?.files ?? [];
+	let i = Ue(t, e.name).find((e) => Ce(P(e.version), r) === 0)?.files ?? [];
 	return i.some(({ uploadTime: e }) => e === void 0 || n - e < 864e5) && !i.some(({ yanked: e }) => e);
 }), awaitListed = async (t, n, r) => {
 	let { look: i, hits: a, indexName: o, waitTimeout: s } = t, l = [], u = 0, ask = async () => {
@@ -1784,7 +1784,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		listing: i.listing,
 		waited: c(s)
 	};
-	throw new e(A({
+	throw new e(le({
 		...d,
 		files: l
 	}));
@@ -1873,12 +1873,12 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 	let t = new Set(e.map((e) => e.package.name)), n = e.map((e) => e.package.unit.filter((e) => t.has(e)));
 	return [...new Map(n.map((e) => [e.join(), e])).values()];
 }, runPhase = async (e, t) => {
-	let n = new AbortController(), r = AbortSignal.any([t.signal, n.signal]), i = De({
+	let n = new AbortController(), r = AbortSignal.any([t.signal, n.signal]), i = Oe({
 		units: t.units,
 		needs: new Map(t.names.map((t) => [t, e.needs(t)]))
 	}), a = e.stages.map((e) => ({
 		stage: e,
-		limit: z(e.slots)
+		limit: R(e.slots)
 	})), upTo = (t) => e.stages.findIndex((e) => e.name === t) + 1, [o, s] = [upTo(e.boundBy), upTo(e.freedBy)], c = e.stages[o - 1].slots, l = 0, u = 0, walk = async (e, i) => {
 		for (let { stage: a, limit: o } of i) if (!await o(async () => !r.aborted && await runStage(a, e, {
 			run: t,
@@ -2132,8 +2132,8 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		began: c
 	};
 }, isTaken = ({ filename: e, package: t }) => {
-	let n = N(e, t);
-	return n !== void 0 && Ce(n);
+	let n = j(e, t);
+	return n !== void 0 && we(n);
 }, sendAll = async (e, t, n) => {
 	try {
 		return await send(e, t, { onSending: (e) => n.push(e) });
@@ -2151,7 +2151,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		run: async (n, r, i) => {
 			let a = n.distributions, o = new Set(), isAttested = ({ filename: t }) => e.attestations.has(t), tell = (e) => {
 				t.isProven = !0, o.add(e), i(e.filename, isAttested(e));
-			}, s = D(n.distributions), { limit: c } = t;
+			}, s = F(n.distributions), { limit: c } = t;
 			if (c !== void 0 && e.isNew(n.package.name)) throw notTried(n, s, c);
 			let l = {
 				...e,
@@ -2207,22 +2207,22 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 				distribution: await i.awaitAdoption(l.package, r, a),
 				isOurs: !1
 			};
-			case "used": throw new e(pe(h), g);
-			case "ignored": throw new e(fe(h), g);
+			case "used": throw new e(me(h), g);
+			case "ignored": throw new e(pe(h), g);
 			case "denied": throw denied(t, {
 				attempt: o,
 				answer: p,
 				facts: h
 			});
 			case "expired":
-				if (s.kind !== "trusted" || d.kind !== "token" || f.length === 2) throw new StopRun(Ue({
+				if (s.kind !== "trusted" || d.kind !== "token" || f.length === 2) throw new StopRun(We({
 					...h,
 					status: p.status ?? 0,
 					kind: s.kind
 				}), g);
 				f.push(d.token);
 				break;
-			case "astray": throw new StopRun(ue({
+			case "astray": throw new StopRun(de({
 				...h,
 				uploadUrl: c.uploadUrl
 			}), g);
@@ -2232,7 +2232,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 			}), g);
 			case "withheld": throw withheld(h, g);
 			case "refused": throw new e(refusalOf(t, h), g);
-			case "not begun": throw new StopRun(X(p), g);
+			case "not begun": throw new StopRun(Y(p), g);
 			case "passing": await pause({
 				...t,
 				began: u
@@ -2244,7 +2244,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		}
 	}
 }, denied = ({ credential: { kind: t }, so: n, work: r, index: i }, { answer: a, facts: o }) => {
-	let { status: s = 0, words: c, output: l } = a, u = We({
+	let { status: s = 0, words: c, output: l } = a, u = Ge({
 		...o,
 		status: s,
 		kind: t,
@@ -2262,17 +2262,17 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 	package: t,
 	file: n[0]?.filename ?? "",
 	isTried: !1
-})), refusalOf = ({ attestations: e, file: t, index: n, isBegun: r }, i) => e.has(t.filename) && /attestation/i.test(i.words) ? Ee(i) : /cannot create new projects/i.test(i.words) ? fn({
+})), refusalOf = ({ attestations: e, file: t, index: n, isBegun: r }, i) => e.has(t.filename) && /attestation/i.test(i.words) ? De(i) : /cannot create new projects/i.test(i.words) ? fn({
 	...i,
 	form: n.publisherForm?.(i.package)
-}) : me({
+}) : he({
 	...i,
 	isBegun: r
 }), pause = async ({ clock: t, signal: n, waitTimeout: r, began: i }, { attempt: a, answer: o, facts: s }) => {
 	let l = p(o.retryAfter ?? "", t.now()) ?? 0;
 	if (l > 0 && t.now() + l > i + r || a >= 6) {
 		let t = l > 0 ? c(l) : void 0;
-		throw new e(de({
+		throw new e(fe({
 			...s,
 			tries: a,
 			comeBack: t
@@ -2287,7 +2287,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		detail: `${t.distributions.length} hashes equal`
 	})
 }), release = async (e, t) => {
-	let { inputs: n, ports: r } = t, { clock: a, progress: o, signal: s } = r, c = a.now(), l = Ze(e, a), f = e.works.flatMap(({ distributions: e }) => e);
+	let { inputs: n, ports: r } = t, { clock: a, progress: o, signal: s } = r, c = a.now(), l = Qe(e, a), f = e.works.flatMap(({ distributions: e }) => e);
 	l.distributions(f);
 	let p = e.isPart ? othersLeftOut(e.plan, packagesOf(e.works)) : e.plan, m = [], note = (e) => {
 		m.push(e), o.finding(e);
@@ -2318,8 +2318,8 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		progress: b,
 		changed: () => {}
 	}), w = s.aborted ? i(s.reason) : [];
-	m.push(...x.findings, ...t.destination.warnings, ...w), m.push(...await flushed(l), ...unmet(t, x.findings), ...await J(t.kept));
-	let ee = {
+	m.push(...x.findings, ...t.destination.warnings, ...w), m.push(...await flushed(l), ...unmet(t, x.findings), ...await q(t.kept));
+	let T = {
 		...x,
 		outcomes: [...x.outcomes, ...C],
 		plan: p,
@@ -2333,24 +2333,24 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		started: c,
 		ended: a.now()
 	};
-	return await Xe(ee, e, t);
-}, packagesOf = (e) => e.map((e) => e.package), unmet = ({ inputs: e, destination: { credential: t } }, n) => Q(t) || e.dryRun || n.some(({ code: e }) => e === t.code) ? [] : [f(t)], flushed = async (e) => {
+	return await Ze(T, e, t);
+}, packagesOf = (e) => e.map((e) => e.package), unmet = ({ inputs: e, destination: { credential: t } }, n) => Z(t) || e.dryRun || n.some(({ code: e }) => e === t.code) ? [] : [f(t)], flushed = async (e) => {
 	try {
 		return await e.flush(), [];
 	} catch (e) {
 		return i(e);
 	}
 }, uploading = (t, n, { all: r, note: i }) => {
-	let { inputs: a, ports: o, run: s, destination: c, kept: l } = n, { credential: u, target: d, title: f, job: p } = c, isNew = (e) => !t.released.has(e), formFor = (e, t) => (isNew(t) ? j : ge)(e, {
+	let { inputs: a, ports: o, run: s, destination: c, kept: l } = n, { credential: u, target: d, title: f, job: p } = c, isNew = (e) => !t.released.has(e), formFor = (e, t) => (isNew(t) ? _e : ve)(e, {
 		name: t,
 		job: p
-	}), m = look(n), h = ke(t.plan.packages), g = {
+	}), m = look(n), h = Ae(t.plan.packages), g = {
 		look: m,
 		indexName: f,
 		waitFor: a.waitFor,
 		waitTimeout: a.waitTimeout,
 		hits: d.preset === void 0 ? 1 : 2,
-		yankPage: (e, t) => d.preset && ye(d.preset, e, t)
+		yankPage: (e, t) => d.preset && xe(d.preset, e, t)
 	}, _ = {
 		...tryingOut(t, n),
 		note: i
@@ -2380,9 +2380,9 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		slots: o.facts.cores,
 		count: t.works.length
 	}), open = async () => {
-		let n = await J(l);
+		let n = await q(l);
 		if (n.length > 0) throw new e(n);
-		if (!Q(u)) throw new e(u);
+		if (!Z(u)) throw new e(u);
 		if (c.admit(r()), t.clearUp(), a.yes || d.kind === "rehearsal") return;
 		let i = t.works.length;
 		await o.confirm.ask(`Publish ${i === 1 ? "1 package" : `${i} packages`} to ${f}?`);
@@ -2393,7 +2393,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		needs: (e) => h.get(e) ?? [],
 		boundBy: "upload",
 		freedBy: "confirm",
-		stages: Q(u) ? [
+		stages: Z(u) ? [
 			upload(u),
 			v,
 			y,

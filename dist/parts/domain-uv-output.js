@@ -1,5 +1,6 @@
-import { inertLine as e, withoutLogin as t } from "../index.js";
-const lastWords = (t) => t.split("\n").map((t) => e(t).trim()).filter((e) => e !== "").slice(-3).join(" ") || "it printed nothing", errorChain = (e, t) => {
+import { byUploadOrder as e } from "./domain-toml-places.js";
+import { inertLine as t, withoutLogin as n } from "../index.js";
+const lastWords = (e) => e.split("\n").map((e) => t(e).trim()).filter((e) => e !== "").slice(-3).join(" ") || "it printed nothing", errorChain = (e, t) => {
 	let n = e.split(/\r?\n/), isStart = (e) => /^(?:error: | {2}× )/.test(e), r = t === "first" ? n.findIndex(isStart) : n.findLastIndex(isStart);
 	if (r < 0) return [];
 	let i = [n[r].replace(/^(?:error: | {2}× )/, "")];
@@ -11,16 +12,16 @@ const lastWords = (t) => t.split("\n").map((t) => e(t).trim()).filter((e) => e !
 	}
 	return i.map((e) => e.trim());
 }, readPublish = ({ code: e, stderr: t }, n = [""]) => {
-	let i = errorChain(t, "first"), a = i.map((e) => r.exec(e)?.groups).find((e) => e !== void 0), o = i.some((e) => e.startsWith("POST requests are not supported")), s = i.length > 1 ? i.slice(1) : i, c = t.split("\n").filter((e) => e.startsWith("warning: ")), l = a?.words || s.join(": ") || c.join(" ") || "uv said nothing";
+	let r = errorChain(t, "first"), a = r.map((e) => i.exec(e)?.groups).find((e) => e !== void 0), o = r.some((e) => e.startsWith("POST requests are not supported")), s = r.length > 1 ? r.slice(1) : r, c = t.split("\n").filter((e) => e.startsWith("warning: ")), l = a?.words || s.join(": ") || c.join(" ") || "uv said nothing";
 	return {
 		exitCode: e,
 		status: a === void 0 ? o ? 405 : void 0 : Number(a.status),
 		words: oneLine(titleOf(l)),
 		isSent: (t.match(/^(?:Uploading |File .* already exists, skipping)/gm)?.length ?? 0) >= n.length,
-		stoppedAt: n.find((e) => i[0]?.startsWith(`Failed to publish \`${e}\` `)),
+		stoppedAt: n.find((e) => r[0]?.startsWith(`Failed to publish \`${e}\` `)),
 		hasBegun: /^Publishing /m.test(t)
 	};
-}, n = "uv_publish=trace,uv_publish::trusted_publishing=off", splitPublishLog = (e, t) => {
+}, r = "uv_publish=trace,uv_publish::trusted_publishing=off", splitPublishLog = (e, t) => {
 	let n = e.split("\n"), r = n.findLastIndex((e) => e.startsWith("error: ") && e.includes(t));
 	if (r < 0) return {
 		stderr: withoutLog(n).join("\n"),
@@ -34,45 +35,45 @@ const lastWords = (t) => t.split("\n").map((t) => e(t).trim()).filter((e) => e !
 }, isHeaders = (e) => /^TRACE Response headers for \S+: Response \{/.test(e), withoutLog = (e) => {
 	let t = !1;
 	return e.filter((e) => (e.startsWith("TRACE Response content for ") ? t = !0 : e === "INFO Upload succeeded" && (t = !1), !t && !/^(?:DEBUG|TRACE|INFO) /.test(e)));
-}, r = /^(?:Server returned|Upload failed with|Permission denied \()\s?status code (?<status>\d{3})[^.:)]*\)?[.:]?\s*(?:Server (?:says|message):\s*)?(?<words>.*)$/s, titleOf = (e) => /^\s*(?:<!doctype html|<html)/i.test(e) ? /<title>([^<]+)/i.exec(e)?.[1] ?? e.replaceAll(/<[^>]*>/g, " ") : e, oneLine = (t) => {
-	let n = e(t).replaceAll(/\s+/g, " ").trim();
-	return n.length > i ? `${n.slice(0, i)}…` : n;
-}, i = 600, errorWords = (e) => oneLine(errorChain(e, "last").join(": ") || "uv said nothing"), readBuildFault = (e) => {
+}, i = /^(?:Server returned|Upload failed with|Permission denied \()\s?status code (?<status>\d{3})[^.:)]*\)?[.:]?\s*(?:Server (?:says|message):\s*)?(?<words>.*)$/s, titleOf = (e) => /^\s*(?:<!doctype html|<html)/i.test(e) ? /<title>([^<]+)/i.exec(e)?.[1] ?? e.replaceAll(/<[^>]*>/g, " ") : e, oneLine = (e) => {
+	let n = t(e).replaceAll(/\s+/g, " ").trim();
+	return n.length > a ? `${n.slice(0, a)}…` : n;
+}, a = 600, errorWords = (e) => oneLine(errorChain(e, "last").join(": ") || "uv said nothing"), readBuildFault = (e) => {
 	let t = missingPython(e);
 	if (t !== void 0) return {
 		kind: "python",
 		...t
 	};
-	let n = errorChain(e, "last"), r = n.join(": "), i = /The build backend returned an error|^Call to `/m.test(r), s = oneLine(i ? backendWords(e) : n.slice(1).join(": ") || r || "uv said nothing"), c = a.exec(r)?.[1];
-	return c === void 0 ? /Forced include not found/.test(s) ? {
+	let n = errorChain(e, "last"), r = n.join(": "), i = /The build backend returned an error|^Call to `/m.test(r), a = oneLine(i ? backendWords(e) : n.slice(1).join(": ") || r || "uv said nothing"), c = o.exec(r)?.[1];
+	return c === void 0 ? /Forced include not found/.test(a) ? {
 		kind: "include",
-		words: s
-	} : o.test(s) ? {
+		words: a
+	} : s.test(a) ? {
 		kind: "outside",
-		words: s
+		words: a
 	} : i ? {
 		kind: "backend",
-		words: s
+		words: a
 	} : /error sending request|Failed to (?:fetch|download)/.test(r) ? {
 		kind: "network",
-		words: s.replace(/ in \d+(?:\.\d+)?m?s\b/, "")
+		words: a.replace(/ in \d+(?:\.\d+)?m?s\b/, "")
 	} : {
 		kind: "uv",
-		words: s
+		words: a
 	} : {
 		kind: "link",
 		path: c
 	};
-}, a = /failed to read from file `([^`]+)`: Is a directory/, lockedIndex = (e) => {
-	let [, n, r] = /An index URL \((\S+)\) (?:could not be queried due to a lack of valid authentication credentials \(|returned a )(40[13])\b/.exec(e.replaceAll(/\s+/g, " ")) ?? [];
-	return n === void 0 ? void 0 : {
-		url: t(n),
+}, o = /failed to read from file `([^`]+)`: Is a directory/, lockedIndex = (e) => {
+	let [, t, r] = /An index URL \((\S+)\) (?:could not be queried due to a lack of valid authentication credentials \(|returned a )(40[13])\b/.exec(e.replaceAll(/\s+/g, " ")) ?? [];
+	return t === void 0 ? void 0 : {
+		url: n(t),
 		status: Number(r)
 	};
 }, installWords = (e) => {
 	let t = readBuildFault(e);
 	return "words" in t && errorChain(e, "last").length > 0 ? t.words : lastWords(e);
-}, o = /must be within the project directory|points outside the project directory|\(or anything outside|is not in the subpath of|failed to open file `[^`]*\.\.\/[^`]*`/, backendWords = (e) => {
+}, s = /must be within the project directory|points outside the project directory|\(or anything outside|is not in the subpath of|failed to open file `[^`]*\.\.\/[^`]*`/, backendWords = (e) => {
 	let [t, n] = splitAtError(e), r = n.split("[stderr]")[1]?.split(/^hint:/m)[0], i = (r === void 0 ? t : dedent(r)).split(/\r?\n/), a = i.findLastIndex((e) => e.startsWith("Traceback (most recent call last):")), o = a < 0 ? cargoError(i) : raisedIn(i.slice(a + 1)), s = /^(?:Building (?:source distribution|wheel)|Using |warning: )/, c = i.findLast((e) => e.trim() !== "" && !s.test(e));
 	return o ?? c ?? errorChain(e, "last").at(-1) ?? "it printed nothing";
 }, cargoError = (e) => {
@@ -101,5 +102,5 @@ const lastWords = (t) => t.split("\n").map((t) => e(t).trim()).filter((e) => e !
 			isDownload: !0
 		};
 	}
-}, versionOfSdist = (e) => /-([^-]+)\.(?:tar\.gz|zip)$/.exec(e)?.[1], builtFiles = (e) => [...e.matchAll(/^Successfully built (.+?)\r?$/gm)].map(([, e]) => e.split(/[\\/]/).at(-1)).sort((e, t) => Number(t.endsWith(".whl")) - Number(e.endsWith(".whl")));
-export { builtFiles, errorWords, installWords, lastWords, lockedIndex, missingPath, missingPython, n as publishLogFilter, readBuildFault, readPublish, splitPublishLog, versionOfSdist };
+}, versionOfSdist = (e) => /-([^-]+)\.(?:tar\.gz|zip)$/.exec(e)?.[1], builtFiles = (t) => [...t.matchAll(/^Successfully built (.+?)\r?$/gm)].map(([, e]) => e.split(/[\\/]/).at(-1)).sort(e);
+export { builtFiles, errorWords, installWords, lastWords, lockedIndex, missingPath, missingPython, r as publishLogFilter, readBuildFault, readPublish, splitPublishLog, versionOfSdist };

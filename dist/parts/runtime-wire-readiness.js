@@ -1,13 +1,13 @@
 import { at as e, createPullComments as t, openForgeClient as n, repositoryPath as r, text as i } from "./adapters-forge-client.js";
 import { createChanges as a } from "./runtime-touched-lines.js";
 import { createGitCommand as o, createProcesses as s, holds as c, removeFolder as l } from "./domain-environment-uv-variables.js";
-import { placed as u, programMissing as d, systemClock as f } from "./domain-workspace-path.js";
-import { createCommandFiles as p, readEventPayload as m } from "./domain-indexes-uv-indexes.js";
-import { wireChecks as h } from "./runtime-wire-checks.js";
-const g = globalThis.process.getBuiltinModule("node:os").tmpdir, _ = globalThis.process.getBuiltinModule("node:path").join, mkdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdir(...e), mkdtemp = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdtemp(...e), realpath = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").realpath(...e);
-import { createGit as v } from "./adapters-simple-index.js";
-import { Problem as y } from "../index.js";
-import { wireValidation as b } from "./runtime-wire-validate.js";
+import { createCommandFiles as u, readEventPayload as d } from "./domain-indexes-uv-indexes.js";
+import { wireChecks as f } from "./runtime-wire-checks.js";
+const p = globalThis.process.getBuiltinModule("node:os").tmpdir, m = globalThis.process.getBuiltinModule("node:path").join, mkdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdir(...e), mkdtemp = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdtemp(...e), realpath = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").realpath(...e);
+import { createGit as h } from "./adapters-simple-index.js";
+import { Problem as g } from "../index.js";
+import { programMissing as _, systemClock as v } from "./domain-workspace-path.js";
+import { wireValidation as y } from "./runtime-wire-validate.js";
 const createCheckRuns = ({ client: t, repository: n, runId: a }) => {
 	let commit = (e, ...t) => r(n, "commits", e, ...t), isOwn = (e) => a !== void 0 && i(e)?.includes(`/actions/runs/${a}/`) === !0, statuses = async (n) => {
 		let r = await t.get(commit(n, "status"));
@@ -67,7 +67,7 @@ const createCheckRuns = ({ client: t, repository: n, runId: a }) => {
 	remedy: "Give the job checks: read and actions: read (naming one permission removes the rest)"
 }, items = (e) => Array.isArray(e) ? e : [], readPullRequest = async (e) => {
 	if (!/^pull_request/.test(e.variables.GITHUB_EVENT_NAME ?? "")) return;
-	let { number: t, head: n, base: r } = (await m(e))?.pull_request ?? {}, i = n?.sha;
+	let { number: t, head: n, base: r } = (await d(e))?.pull_request ?? {}, i = n?.sha;
 	if (typeof t == "number" && typeof i == "string" && /^[0-9a-f]{40,64}$/.test(i)) return {
 		number: t,
 		head: i,
@@ -77,7 +77,7 @@ const createCheckRuns = ({ client: t, repository: n, runId: a }) => {
 	let r = o(e, t);
 	return { make: async ({ topLevel: e, commit: t, prefix: i }) => {
 		await mkdir(n, { recursive: !0 });
-		let a = await mkdtemp(_(await realpath(n), "clone-")), remove = () => l(a), o = [
+		let a = await mkdtemp(m(await realpath(n), "clone-")), remove = () => l(a), o = [
 			"clone",
 			"--quiet",
 			"--no-hardlinks",
@@ -104,11 +104,11 @@ const createCheckRuns = ({ client: t, repository: n, runId: a }) => {
 			throw await remove(), e;
 		}
 		return {
-			folder: _(a, i),
+			folder: m(a, i),
 			[Symbol.asyncDispose]: remove
 		};
 	} };
-}, x = [
+}, b = [
 	"--noprofile",
 	"--norc",
 	"-eo",
@@ -125,20 +125,20 @@ const createCheckRuns = ({ client: t, repository: n, runId: a }) => {
 	});
 	return { run: async (e) => {
 		try {
-			return await run("bash", x, e);
+			return await run("bash", b, e);
 		} catch (t) {
 			if (!isMissing(t)) throw t;
 			return await run("sh", ["-e", "-c"], e);
 		}
 	} };
-}, isMissing = (e) => e instanceof y && e.findings.some(({ code: e }) => e === d.code), S = new RegExp([
+}, isMissing = (e) => e instanceof g && e.findings.some(({ code: e }) => e === _.code), x = new RegExp([
 	"(?:INPUT|STATE|ACTIONS|UV_PUBLISH|TWINE|HATCH_INDEX|FLIT|POETRY)_.*",
 	"(?:GITHUB|GITEA|FORGEJO)_(?:TOKEN|OUTPUT|ENV|PATH|STATE|STEP_SUMMARY|ARTIFACTS.*)",
 	"GH_TOKEN|.*_ENTERPRISE_TOKEN|PYPI_API_TOKEN|SSH_AUTH_SOCK|NODE_OPTIONS"
 ].map((e) => `^(?:${e})$`).join("|")), gateEnvironment = (e, t) => {
 	let n = t.map((e) => e.reveal()).filter((e) => e !== "");
-	return Object.fromEntries(Object.entries(e).filter(([e, t]) => !S.test(e.toUpperCase()) && !n.some((e) => c(t, e))));
-}, C = /^(?:VIRTUAL_ENV|CONDA_PREFIX|PYTHONPATH|PYTHONHOME|UV_PROJECT.*|UV_WORKING_DIR.*|GIT_DIR|GIT_WORK_TREE|GIT_INDEX_FILE)$/, cloneEnvironment = (e, t) => Object.fromEntries(Object.entries(gateEnvironment(e, t)).filter(([e]) => !C.test(e.toUpperCase()))), wireGates = ({ environment: e, secrets: t, signal: n, commandLog: r }) => {
+	return Object.fromEntries(Object.entries(e).filter(([e, t]) => !x.test(e.toUpperCase()) && !n.some((e) => c(t, e))));
+}, S = /^(?:VIRTUAL_ENV|CONDA_PREFIX|PYTHONPATH|PYTHONHOME|UV_PROJECT.*|UV_WORKING_DIR.*|GIT_DIR|GIT_WORK_TREE|GIT_INDEX_FILE)$/, cloneEnvironment = (e, t) => Object.fromEntries(Object.entries(gateEnvironment(e, t)).filter(([e]) => !S.test(e.toUpperCase()))), wireGates = ({ environment: e, secrets: t, signal: n, commandLog: r }) => {
 	let { variables: i } = e, a = s();
 	return {
 		shell: createShell({
@@ -148,43 +148,42 @@ const createCheckRuns = ({ client: t, repository: n, runId: a }) => {
 				clone: cloneEnvironment(i, t)
 			}
 		}),
-		clones: createFreshClones(a, i, _(i.RUNNER_TEMP ?? g(), "release-actions-clones")),
-		commandFiles: p(i),
+		clones: createFreshClones(a, i, m(i.RUNNER_TEMP ?? p(), "release-actions-clones")),
+		commandFiles: u(i),
 		commandLog: r,
-		git: v(a, i),
-		clock: f,
+		git: h(a, i),
+		clock: v,
 		signal: n
 	};
 }, wireReadiness = async (e) => {
-	let { environment: r, configured: i } = e, { variables: o } = r;
+	let { environment: r } = e, { variables: i } = r;
 	return {
-		...await b(e),
-		...h(e),
+		...await y(e),
+		...f(e),
 		...wireGates(e),
-		placed: (e) => u(e, i),
-		changes: a(s(), o),
+		changes: a(s(), i),
 		openForge: (r) => {
-			let { GITHUB_REPOSITORY: i, GITHUB_RUN_ID: a } = o;
-			if (i === void 0) return;
-			let s = n(e, r), c = o.GITHUB_API_URL?.replace(/\/$/, "").endsWith("/api/v3") === !0;
+			let { GITHUB_REPOSITORY: a, GITHUB_RUN_ID: o } = i;
+			if (a === void 0) return;
+			let s = n(e, r), c = i.GITHUB_API_URL?.replace(/\/$/, "").endsWith("/api/v3") === !0;
 			return {
 				checkRuns: createCheckRuns({
 					client: s,
-					repository: i,
-					runId: a
+					repository: a,
+					runId: o
 				}),
 				comments: t({
 					client: s,
-					repository: i,
+					repository: a,
 					graphqlPath: c ? "../graphql" : "graphql"
 				})
 			};
 		},
 		facts: {
-			event: r.isRunner ? o.GITHUB_EVENT_NAME ?? "unknown" : void 0,
-			hasIdentity: o.ACTIONS_ID_TOKEN_REQUEST_URL !== void 0,
+			event: r.isRunner ? i.GITHUB_EVENT_NAME ?? "unknown" : void 0,
+			hasIdentity: i.ACTIONS_ID_TOKEN_REQUEST_URL !== void 0,
 			pullRequest: await readPullRequest(r),
-			target: o.GITHUB_BASE_REF,
+			target: i.GITHUB_BASE_REF,
 			forge: forgeHome(r)
 		}
 	};

@@ -2,29 +2,29 @@ import { __toESM as e } from "./rolldown-runtime.js";
 import { assumeUnchanged as t, assumeUnchangedAll as n, buildEnvironment as r, cloneRepository as i, createGitCommand as a, createProcesses as o, explainGit as s, gitWords as c, isGitMissing as l, isSteering as u, listFiles as d, lockEnvironment as f, readPlainText as p, removeFolder as m, toolEnvironment as h, trackInPlace as g, trialEnvironment as _, uploadEnvironment as v } from "./domain-environment-uv-variables.js";
 const chmod = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").chmod(...e), copyFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").copyFile(...e), lstat = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").lstat(...e), mkdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdir(...e), mkdtemp = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdtemp(...e), readdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readdir(...e), readlink = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readlink(...e), realpath = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").realpath(...e), rm = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").rm(...e), rmdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").rmdir(...e), stat = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").stat(...e), symlink = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").symlink(...e), utimes = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").utimes(...e), writeFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").writeFile(...e), y = globalThis.process.getBuiltinModule("node:path").basename, b = globalThis.process.getBuiltinModule("node:path").dirname, x = globalThis.process.getBuiltinModule("node:path").isAbsolute, S = globalThis.process.getBuiltinModule("node:path").join, ee = globalThis.process.getBuiltinModule("node:path").normalize, te = globalThis.process.getBuiltinModule("node:path").parse, C = globalThis.process.getBuiltinModule("node:path").posix, w = globalThis.process.getBuiltinModule("node:path").relative, T = globalThis.process.getBuiltinModule("node:path").resolve, E = globalThis.process.getBuiltinModule("node:path").sep;
 import { stringify as ne } from "../libraries/smol-toml.js";
-import { aList as D, aTable as re, parseToml as ie, tableIn as ae } from "./domain-toml-places.js";
-import { Bug as oe, Problem as O, _usingCtx as k, diskFull as A, inertLine as j, saysNoRoom as M, shown as se } from "../index.js";
-import { areCommitted as ce, environmentFailed as le, isOffline as ue, noFittingPython as de, offline as fe, recordedPaths as pe, refusedBySettings as me, requiredVersion as he, settingsBehind as N, settingsUnusable as ge } from "./domain-problem-smoke.js";
-import { builtFiles as _e, errorWords as P, installWords as ve, lastWords as ye, missingPath as be, missingPython as F, publishLogFilter as xe, readBuildFault as I, readPublish as Se, splitPublishLog as Ce, versionOfSdist as we } from "./domain-uv-output.js";
-import { aborted as Te, byCause as Ee, canonicalVersion as L, normalizeName as R } from "./domain-python-requirement.js";
-const De = globalThis.process.getBuiltinModule("node:fs").constants, Oe = globalThis.process.getBuiltinModule("node:fs").createReadStream, z = globalThis.process.getBuiltinModule("node:fs").existsSync, ke = globalThis.process.getBuiltinModule("node:fs").lstatSync, Ae = globalThis.process.getBuiltinModule("node:fs").mkdirSync, je = globalThis.process.getBuiltinModule("node:fs").readFileSync, B = globalThis.process.getBuiltinModule("node:fs").readdirSync, Me = globalThis.process.getBuiltinModule("node:fs").readlinkSync, Ne = globalThis.process.getBuiltinModule("node:fs").realpathSync, Pe = globalThis.process.getBuiltinModule("node:fs").rmdirSync, Fe = globalThis.process.getBuiltinModule("node:fs").symlinkSync, V = globalThis.process.getBuiltinModule("node:fs").unlinkSync, H = globalThis.process.getBuiltinModule("node:os").availableParallelism, U = globalThis.process.getBuiltinModule("node:os").tmpdir;
-import { isGone as Ie, processOwner as Le } from "./domain-problem-index-reads.js";
-import { absoluteHere as Re, buildUnreachable as ze, createRunUv as W, fileOutside as Be, filesMissing as Ve, folderLinked as He, includeMissing as Ue, isLeftOutName as We, isMarkedFolder as Ge, outputFolders as Ke, projectEnvironment as G, pythonMissing as qe, readProjectFiles as K, readSettings as q, readUserFiles as J, sdistIncomplete as Je, selectUntracked as Ye, tailOf as Y, toldIn as X, uvTooOld as Xe, uvUnusable as Ze, versionUnknown as Qe } from "./domain-problem-uv.js";
-import { lockNotMade as $e, lockUnreached as et, parseMetadata as tt } from "./domain-problem-release-files.js";
-import { require_lt as nt } from "../libraries/semver.js";
-import { ancestors as rt, defineFinding as Z, gitFailed as it } from "./domain-workspace-path.js";
-import { pLimit as at } from "../libraries/p-limit.js";
-import { isOn as ot } from "./domain-indexes-uv-indexes.js";
-import { copyFailed as st, diskFull as ct, fileUnreadable as lt, gitFailedInCopy as ut, memberOutside as dt, nameUnreadable as ft, sourceFailed as pt } from "./domain-problem-copy.js";
-const words = (e) => e.trim().split(/\s+/), mt = words("index index-url extra-index-url index-strategy keyring-provider"), ht = words("system-certs native-tls allow-insecure-host http-proxy https-proxy no-proxy cache-dir no-cache\n  link-mode concurrent-downloads concurrent-builds concurrent-installs preview preview-features python-preference\n  python-downloads python-install-mirror pypy-install-mirror python-downloads-json-url"), gt = {
-	trial: new Set([...mt, ...ht]),
+import { aList as D, aTable as re, byUploadOrder as ie, parseToml as ae, tableIn as oe } from "./domain-toml-places.js";
+import { Bug as se, Problem as O, _usingCtx as k, diskFull as A, inertLine as j, saysNoRoom as M, shown as ce } from "../index.js";
+import { areCommitted as le, environmentFailed as ue, isOffline as de, noFittingPython as fe, offline as pe, recordedPaths as me, refusedBySettings as he, requiredVersion as ge, settingsBehind as N, settingsUnusable as _e } from "./domain-problem-smoke.js";
+import { builtFiles as ve, errorWords as P, installWords as ye, lastWords as be, missingPath as xe, missingPython as F, publishLogFilter as Se, readBuildFault as I, readPublish as Ce, splitPublishLog as we, versionOfSdist as Te } from "./domain-uv-output.js";
+import { aborted as Ee, byCause as De, canonicalVersion as L, normalizeName as R } from "./domain-python-requirement.js";
+const Oe = globalThis.process.getBuiltinModule("node:fs").constants, ke = globalThis.process.getBuiltinModule("node:fs").createReadStream, z = globalThis.process.getBuiltinModule("node:fs").existsSync, Ae = globalThis.process.getBuiltinModule("node:fs").lstatSync, je = globalThis.process.getBuiltinModule("node:fs").mkdirSync, Me = globalThis.process.getBuiltinModule("node:fs").readFileSync, B = globalThis.process.getBuiltinModule("node:fs").readdirSync, Ne = globalThis.process.getBuiltinModule("node:fs").readlinkSync, Pe = globalThis.process.getBuiltinModule("node:fs").realpathSync, Fe = globalThis.process.getBuiltinModule("node:fs").rmdirSync, Ie = globalThis.process.getBuiltinModule("node:fs").symlinkSync, V = globalThis.process.getBuiltinModule("node:fs").unlinkSync, H = globalThis.process.getBuiltinModule("node:os").availableParallelism, U = globalThis.process.getBuiltinModule("node:os").tmpdir;
+import { isGone as Le, processOwner as Re } from "./domain-problem-index-reads.js";
+import { absoluteHere as ze, buildUnreachable as Be, createRunUv as W, fileOutside as Ve, filesMissing as He, folderLinked as Ue, includeMissing as We, isLeftOutName as Ge, isMarkedFolder as Ke, outputFolders as qe, projectEnvironment as G, pythonMissing as Je, readProjectFiles as K, readSettings as q, readUserFiles as J, sdistIncomplete as Ye, selectUntracked as Xe, tailOf as Y, toldIn as X, uvTooOld as Ze, uvUnusable as Qe, versionUnknown as $e } from "./domain-problem-uv.js";
+import { lockNotMade as et, lockUnreached as tt, parseMetadata as nt } from "./domain-problem-release-files.js";
+import { require_lt as rt } from "../libraries/semver.js";
+import { ancestors as it, defineFinding as Z, gitFailed as at } from "./domain-workspace-path.js";
+import { pLimit as ot } from "../libraries/p-limit.js";
+import { isOn as st } from "./domain-indexes-uv-indexes.js";
+import { copyFailed as ct, diskFull as lt, fileUnreadable as ut, gitFailedInCopy as dt, memberOutside as ft, nameUnreadable as pt, sourceFailed as mt } from "./domain-problem-copy.js";
+const words = (e) => e.trim().split(/\s+/), ht = words("index index-url extra-index-url index-strategy keyring-provider"), gt = words("system-certs native-tls allow-insecure-host http-proxy https-proxy no-proxy cache-dir no-cache\n  link-mode concurrent-downloads concurrent-builds concurrent-installs preview preview-features python-preference\n  python-downloads python-install-mirror pypy-install-mirror python-downloads-json-url"), _t = {
+	trial: new Set([...ht, ...gt]),
 	tool: new Set([
-		...mt,
 		...ht,
+		...gt,
 		"find-links",
 		"no-index"
 	])
-}, settingsFor = (e, t) => ne(t.map((t) => allowedOf(t, gt[e])).reduceRight(joined, {})), allowedOf = (e, t) => {
+}, settingsFor = (e, t) => ne(t.map((t) => allowedOf(t, _t[e])).reduceRight(joined, {})), allowedOf = (e, t) => {
 	let n = Object.entries(e).filter(([e]) => t.has(e)), r = re.accepts(e.pip) ? allowedOf(e.pip, t) : {};
 	return Object.fromEntries([...n, ...Object.keys(r).length === 0 ? [] : [["pip", r]]]);
 }, joined = (e, t) => {
@@ -63,18 +63,18 @@ const words = (e) => e.trim().split(/\s+/), mt = words("index index-url extra-in
 	};
 }, stampOf = (e, t) => {
 	if (t.isSymbolicLink()) return linkStamp(e);
-	let { size: n, mtimeMs: r } = ke(e);
+	let { size: n, mtimeMs: r } = Ae(e);
 	return `${n} ${r}`;
-}, isLinkedCache = (e) => e.name === "__pycache__" && e.isSymbolicLink(), linkStamp = (e) => `-> ${Me(e)}`, namesIn = (e) => {
+}, isLinkedCache = (e) => e.name === "__pycache__" && e.isSymbolicLink(), linkStamp = (e) => `-> ${Ne(e)}`, namesIn = (e) => {
 	try {
 		return B(e);
 	} catch {
 		return [];
 	}
-}, _t = /^((?:.*\/)?site-packages)\/([^/-]+)-([^/]+)\.dist-info\/RECORD$/, installedBy = (e, t) => {
-	let [, n, r, i] = _t.exec(t) ?? [];
+}, vt = /^((?:.*\/)?site-packages)\/([^/-]+)-([^/]+)\.dist-info\/RECORD$/, installedBy = (e, t) => {
+	let [, n, r, i] = vt.exec(t) ?? [];
 	if (n === void 0 || r === void 0 || i === void 0) return;
-	let a = je(S(e, t), "utf8"), o = pe(a).map((t) => withinFolder(t, {
+	let a = Me(S(e, t), "utf8"), o = me(a).map((t) => withinFolder(t, {
 		folder: e,
 		site: n
 	})), s = new Set(o.filter((e) => e.endsWith(".py")).map(folderOf)), isBelow = (e) => e.startsWith(`${n}/`);
@@ -86,17 +86,17 @@ const words = (e) => e.trim().split(/\s+/), mt = words("index index-url extra-in
 		packages: [...s].filter(isBelow)
 	};
 }, withinFolder = (e, { folder: t, site: n }) => {
-	if (!vt.test(e)) return `${n}/${e}`;
+	if (!yt.test(e)) return `${n}/${e}`;
 	let r = t.split(E).join("/"), i = C.isAbsolute(e) ? e : C.join(r, n, e);
 	return C.relative(r, i);
-}, vt = /(?:^|\/)\.{0,2}(?:\/|$)/, folderOf = (e) => {
+}, yt = /(?:^|\/)\.{0,2}(?:\/|$)/, folderOf = (e) => {
 	let t = e.lastIndexOf("/");
 	return t < 0 ? "." : e.slice(0, t);
 }, holdsOnly = (e, t) => {
 	let n = new Set(e.distributions.map(({ name: e }) => e));
 	if (!t.staying.every((e) => n.has(e))) return !1;
 	let r = knownIn(e, t);
-	for (let [t, n] of e.entries) if (r.get(t) !== n && !yt.test(t) && !isCache(t, n, r)) return !1;
+	for (let [t, n] of e.entries) if (r.get(t) !== n && !bt.test(t) && !isCache(t, n, r)) return !1;
 	for (let [t, n] of r) if (n !== "" && !e.entries.has(t)) return !1;
 	return !0;
 }, knownIn = (e, { bare: t, last: n, links: r }) => {
@@ -111,13 +111,13 @@ const words = (e) => e.trim().split(/\s+/), mt = words("index index-url extra-in
 	}
 	return i;
 }, isCache = (e, t, n) => {
-	let [, r, i, a] = bt.exec(e) ?? [];
+	let [, r, i, a] = xt.exec(e) ?? [];
 	return a === void 0 ? i !== void 0 && n.has(`${r}${i}.py`) : t === "";
-}, yt = /^\.lock$/, bt = /^(.*?)__pycache__\/([^/.]+)\.[^/]+\.pyc$|(__pycache__)$/, cacheOf = (e) => `${e}/__pycache__`, shareBytecode = (e, t) => {
+}, bt = /^\.lock$/, xt = /^(.*?)__pycache__\/([^/.]+)\.[^/]+\.pyc$|(__pycache__)$/, cacheOf = (e) => `${e}/__pycache__`, shareBytecode = (e, t) => {
 	let n = new Map(), r = new Map(), i = t, remove = (t) => {
 		n.delete(t), r.delete(t), attempt$1(() => V(S(e, t)));
 	}, add = (t, i, a) => attempt$1(() => {
-		Ae(a, { recursive: !0 }), Fe(a, S(e, t), "junction"), n.set(t, linkStamp(S(e, t))), r.set(t, i.name);
+		je(a, { recursive: !0 }), Ie(a, S(e, t), "junction"), n.set(t, linkStamp(S(e, t))), r.set(t, i.name);
 	});
 	return {
 		links: n,
@@ -165,7 +165,7 @@ const words = (e) => e.trim().split(/\s+/), mt = words("index index-url extra-in
 }, removeBytecode = (e, t) => attempt(() => {
 	let n = new Set(t.map((e) => C.basename(e, ".py")));
 	for (let t of B(e)) n.has(t.split(".")[0]) && V(S(e, t));
-	Pe(e);
+	Fe(e);
 }), attempt = (e) => {
 	try {
 		e();
@@ -174,8 +174,8 @@ const words = (e) => e.trim().split(/\s+/), mt = words("index index-url extra-in
 	}
 }, passOver = (e) => {
 	if (!Error.isError(e) || !("code" in e)) throw e;
-}, xt = "release-actions-uv-", ownSettings = async (e) => {
-	let t = await J(e), n = removeLeft(), r = await mkdtemp(S(U(), `${xt}${Le}~`));
+}, St = "release-actions-uv-", ownSettings = async (e) => {
+	let t = await J(e), n = removeLeft(), r = await mkdtemp(S(U(), `${St}${Re}~`));
 	return {
 		folder: r,
 		env: await writeSettings(r, settingsFor("tool", t.map(({ table: e }) => e))),
@@ -188,7 +188,7 @@ const words = (e) => e.trim().split(/\s+/), mt = words("index index-url extra-in
 		}
 	};
 }, removeLeft = async () => {
-	let e = (await readdir(U()).catch(() => [])).filter((e) => e.startsWith(xt) && Ie(e.slice(19).split("~")[0]));
+	let e = (await readdir(U()).catch(() => [])).filter((e) => e.startsWith(St) && Le(e.slice(19).split("~")[0]));
 	await Promise.allSettled(e.map((e) => rm(S(U(), e), {
 		recursive: !0,
 		force: !0
@@ -245,7 +245,7 @@ const words = (e) => e.trim().split(/\s+/), mt = words("index index-url extra-in
 	});
 	if (s.code === 0) return;
 	let c = P(s.stderr), l = F(s.stderr), u = l !== void 0 || c.startsWith("No interpreter found in ");
-	throw new O(u ? de({ python: n ?? l?.python }) : le({ words: c }));
+	throw new O(u ? fe({ python: n ?? l?.python }) : ue({ words: c }));
 }, keep = async (e, t) => {
 	let { folder: n, venv: r, options: i } = e, a = S(r, process.platform === "win32" ? "Scripts/python.exe" : "bin/python"), o = (await G(i, n, _))({ PYTHONDONTWRITEBYTECODE: "1" }), s = new Map(), preferring = (e) => {
 		let t = s.get(e?.url) ?? preferenceOf(e, {
@@ -368,12 +368,12 @@ const words = (e) => e.trim().split(/\s+/), mt = words("index index-url extra-in
 }, isNotIsolated = async (e, { package: t }) => (await K(e)).map(({ table: e }) => e).some((e) => {
 	let { "no-build-isolation": n, "no-build-isolation-package": r } = e;
 	return n === !0 || t !== void 0 && D.accepts(r) && r.some((e) => isName(e, t));
-}), isName = (e, t) => typeof e == "string" && e.toLowerCase().replaceAll(/[-_.]+/g, "-") === t, St = "overrides.txt", runTool = async ({ processes: e, env: t, secrets: n }, r) => {
+}), isName = (e, t) => typeof e == "string" && e.toLowerCase().replaceAll(/[-_.]+/g, "-") === t, Ct = "overrides.txt", runTool = async ({ processes: e, env: t, secrets: n }, r) => {
 	try {
 		var i = k();
 		let { args: a, timeout: o, signal: s, stdin: c, cwd: l, env: u, overrides: d } = r, f = i.a(await ownSettings(t));
-		d !== void 0 && await f.write(St, d);
-		let p = d === void 0 ? {} : { UV_OVERRIDE: St }, { indexNames: m } = await q(f.folder, t), g = {
+		d !== void 0 && await f.write(Ct, d);
+		let p = d === void 0 ? {} : { UV_OVERRIDE: Ct }, { indexNames: m } = await q(f.folder, t), g = {
 			COLUMNS: "500",
 			NO_COLOR: "1",
 			...f.env,
@@ -438,9 +438,9 @@ const words = (e) => e.trim().split(/\s+/), mt = words("index index-url extra-in
 		}, a = await lock(), o = a.code !== 0 && F(a.stderr) !== void 0 ? await lock("--python", "3") : a;
 		if (o.code === 0) return;
 		let s = I(o.stderr);
-		if (s.kind === "network") return et(s);
+		if (s.kind === "network") return tt(s);
 		let c = P(o.stderr);
-		return M(c) ? A({ cause: se(c) }) : $e({ words: c });
+		return M(c) ? A({ cause: ce(c) }) : et({ words: c });
 	}
 }), argsOf = ({ renderer: { tool: e, config: t, home: n }, root: r, version: i, date: a, pinned: o }) => {
 	let s = o === void 0 ? "" : `==${o}`;
@@ -449,7 +449,7 @@ const words = (e) => e.trim().split(/\s+/), mt = words("index index-url extra-in
 		`scriv[toml]${s}`,
 		"python",
 		"-c",
-		Ct,
+		wt,
 		a,
 		"collect",
 		"--version",
@@ -470,7 +470,7 @@ const words = (e) => e.trim().split(/\s+/), mt = words("index index-url extra-in
 		"--dir",
 		c
 	];
-}, Ct = "\nimport datetime, sys\nday = datetime.datetime.fromisoformat(sys.argv.pop(1))\nclass Day(datetime.datetime):\n    @classmethod\n    def now(cls, tz=None):\n        return day\ndatetime.datetime = Day\nfrom scriv.cli import cli\nsys.argv[0] = \"scriv\"\ncli()\n", wordsOf$2 = ({ stdout: e, stderr: t }) => `${e}\n${t}`.split("\n").map((e) => e.trim()).filter((e) => e !== "" && !/^(?:Installed|Downloading|Resolved|Prepared)\b/.test(e)).slice(-3).join(" "), createClassifiers = (e) => ({ read: async (t) => {
+}, wt = "\nimport datetime, sys\nday = datetime.datetime.fromisoformat(sys.argv.pop(1))\nclass Day(datetime.datetime):\n    @classmethod\n    def now(cls, tz=None):\n        return day\ndatetime.datetime = Day\nfrom scriv.cli import cli\nsys.argv[0] = \"scriv\"\ncli()\n", wordsOf$2 = ({ stdout: e, stderr: t }) => `${e}\n${t}`.split("\n").map((e) => e.trim()).filter((e) => e !== "" && !/^(?:Installed|Downloading|Resolved|Prepared)\b/.test(e)).slice(-3).join(" "), createClassifiers = (e) => ({ read: async (t) => {
 	let n = await runTool(e, {
 		args: [
 			"--with",
@@ -483,7 +483,7 @@ const words = (e) => e.trim().split(/\s+/), mt = words("index index-url extra-in
 		timeout: 3e5,
 		signal: t
 	});
-	return n.code === 0 ? JSON.parse(n.stdout) : { unavailable: ve(n.stderr) };
+	return n.code === 0 ? JSON.parse(n.stdout) : { unavailable: ye(n.stderr) };
 } }), $ = 6e5, hasChecked = ({ stdout: e }) => /^Checking /m.test(e), createTwine = (e) => ({ start: async (t, n) => {
 	let r = Promise.withResolvers(), i = new AbortController(), a = AbortSignal.any([t, i.signal]), o = [
 		"--from",
@@ -496,7 +496,7 @@ const words = (e) => e.trim().split(/\s+/), mt = words("index index-url extra-in
 		signal: a,
 		stdin: r.promise,
 		overrides: "keyring ; sys_platform == \"never\"\n"
-	}, download = async () => (await Promise.race([n, Te(a)]), await runTool(e, {
+	}, download = async () => (await Promise.race([n, Ee(a)]), await runTool(e, {
 		args: o,
 		...s
 	})), c = runTool(e, {
@@ -510,7 +510,7 @@ const words = (e) => e.trim().split(/\s+/), mt = words("index index-url extra-in
 			try {
 				await Promise.race([n, c]), t = setTimeout(() => i.abort(), $);
 				let e = await c;
-				return hasChecked(e) ? { stdout: e.stdout } : { unavailable: ve(e.stderr) };
+				return hasChecked(e) ? { stdout: e.stdout } : { unavailable: ye(e.stderr) };
 			} catch (e) {
 				if (!i.signal.aborted) throw e;
 				return { unavailable: `it was ended after ${$ / 6e4} minutes` };
@@ -520,7 +520,7 @@ const words = (e) => e.trim().split(/\s+/), mt = words("index index-url extra-in
 		},
 		ended: c
 	};
-} }), wt = 3e5, createApiChanges = (e) => ({ compare: async ({ before: t, after: n, modules: r, signal: i }) => {
+} }), Tt = 3e5, createApiChanges = (e) => ({ compare: async ({ before: t, after: n, modules: r, signal: i }) => {
 	let a = await mkdtemp(S(U(), "release-actions-api-"));
 	try {
 		let o = S(a, "api.py");
@@ -537,10 +537,10 @@ const words = (e) => e.trim().split(/\s+/), mt = words("index index-url extra-in
 			...r
 		], c = await runTool(e, {
 			args: s,
-			timeout: wt,
+			timeout: Tt,
 			signal: i
 		});
-		return c.isTimedOut ? { unavailable: `griffe gave no answer within ${wt / 1e3} s` } : (c.code === 0 ? readComparison(c.stdout) : void 0) ?? { unavailable: ye(c.stderr) };
+		return c.isTimedOut ? { unavailable: `griffe gave no answer within ${Tt / 1e3} s` } : (c.code === 0 ? readComparison(c.stdout) : void 0) ?? { unavailable: be(c.stderr) };
 	} finally {
 		await rm(a, {
 			recursive: !0,
@@ -565,8 +565,8 @@ const words = (e) => e.trim().split(/\s+/), mt = words("index index-url extra-in
 		unchecked: t.unchecked.map(j)
 	};
 };
-var Tt = e(nt(), 1);
-const Et = Z({
+var Et = e(rt(), 1);
+const Dt = Z({
 	code: "RA-BUILD-FAILED",
 	severity: "error",
 	mender: "project"
@@ -580,15 +580,15 @@ const Et = Z({
 } : t.startsWith("uv was ended by ") ? {
 	hint: "Run it again; if it is ended again, give the machine more memory, or the job more time",
 	remedy: "outside"
-} : { hint: `Try it in a fresh clone: uv build --no-sources --package ${e}` }, isOldReader = (e) => /failed during extraction: (numeric field was not a number|malformed pax extension)/.test(e), Dt = [
+} : { hint: `Try it in a fresh clone: uv build --no-sources --package ${e}` }, isOldReader = (e) => /failed during extraction: (numeric field was not a number|malformed pax extension)/.test(e), Ot = [
 	["d", 864e5],
 	["h", 36e5],
 	["m", 6e4],
 	["s", 1e3]
 ], inDuration = (e) => {
-	let [t, n] = Dt.find(([, t]) => e % t === 0) ?? ["ms", 1];
+	let [t, n] = Ot.find(([, t]) => e % t === 0) ?? ["ms", 1];
 	return `${e / n}${t}`;
-}, Ot = Z({
+}, kt = Z({
 	code: "RA-BUILD-TIMED-OUT",
 	severity: "error",
 	mender: "project"
@@ -631,13 +631,13 @@ const Et = Z({
 	}, { exit: y, isIsolated: b } = await runIsolated({
 		..._,
 		onLine: f
-	}, v), x = _e(y.stderr);
+	}, v), x = ve(y.stderr);
 	if (y.code === 0 && isWhole(x, o)) return {
 		files: x,
 		duration: y.duration,
 		isIsolated: b
 	};
-	let S = y.code === 0 ? Ve({
+	let S = y.code === 0 ? He({
 		package: i,
 		built: x
 	}) : await explainBuild(i, y, {
@@ -652,43 +652,43 @@ const Et = Z({
 	return (t === "sdist" || n > 0) && (t === "wheel" || e.length > n);
 }, explainBuild = async (e, t, n) => {
 	let { timeout: r } = n.call;
-	if (t.isTimedOut && r !== void 0) return Ot({
+	if (t.isTimedOut && r !== void 0) return kt({
 		package: e,
 		limit: r
 	});
 	let i = I(t.stderr);
 	if (M(wordsOf$1(i))) return A({ cause: `${e} does not build: ${wordsOf$1(i)}` });
-	let a = await settingsOf(t, i, n), o = i.kind === "network" && !ue(t.stderr);
-	if (a.settings.length > 0 && !o) return me({
+	let a = await settingsOf(t, i, n), o = i.kind === "network" && !de(t.stderr);
+	if (a.settings.length > 0 && !o) return he({
 		package: e,
 		words: wordsOf$1(i),
 		...a
 	});
 	switch (i.kind) {
 		case "python": return await explainPython(e, i, n);
-		case "outside": return Be({
+		case "outside": return Ve({
 			package: e,
 			words: i.words
 		});
-		case "include": return Ue({
+		case "include": return We({
 			package: e,
 			words: i.words
 		});
-		case "link": return He({
+		case "link": return Ue({
 			package: e,
 			path: w(n.call.cwd, i.path).split(E).join("/")
 		});
-		case "network": return ze({
+		case "network": return Be({
 			package: e,
 			words: i.words,
 			settings: a.settings
 		});
 		case "uv":
-		case "backend": return await buildsFromCheckout(t, n) ? Je({
+		case "backend": return await buildsFromCheckout(t, n) ? Ye({
 			package: e,
 			words: i.words,
-			path: be(t.stderr)
-		}) : Et({
+			path: xe(t.stderr)
+		}) : Dt({
 			package: e,
 			words: t.signal === null ? i.words : `uv was ended by ${t.signal}`
 		});
@@ -723,7 +723,7 @@ const Et = Z({
 		],
 		env: o
 	}), l = c.code === 0 ? installedVersions(c.stdout) : [];
-	return qe({
+	return Je({
 		package: e,
 		python: s ?? t,
 		found: l,
@@ -772,7 +772,7 @@ const Et = Z({
 	});
 	let f = await Promise.all(u.map(({ answer: e }) => readdir(e))), isWhole = (e) => e.some((e) => e === "METADATA" || e.endsWith(".whl"));
 	return e.flatMap(({ name: e }, t) => isWhole(f[t]) ? [[e, u[t].answer]] : []);
-}, kt = [
+}, At = [
 	"build-constraint-dependencies",
 	"config-settings",
 	"config-settings-package",
@@ -782,17 +782,17 @@ const Et = Z({
 	"no-build-isolation",
 	"no-build-isolation-package",
 	"no-build-package"
-], At = [
+], jt = [
 	"UV_BUILD_CONSTRAINT",
 	"UV_CONFIG_SETTINGS",
 	"UV_NO_BUILD_ISOLATION",
 	"UV_OVERRIDE"
 ], isBuiltSpecially = async (e, { env: t }) => {
-	if (At.some((e) => t[e] !== void 0)) return !0;
+	if (jt.some((e) => t[e] !== void 0)) return !0;
 	let n = await readTable(S(e, "pyproject.toml"));
-	return [ae(ae(n, "tool"), "uv"), await readTable(S(e, "uv.toml"))].some((e) => kt.some((t) => t in e));
+	return [oe(oe(n, "tool"), "uv"), await readTable(S(e, "uv.toml"))].some((e) => At.some((t) => t in e));
 }, readTable = async (e) => {
-	let t = ie(await p(e).catch(() => void 0) ?? "");
+	let t = ae(await p(e).catch(() => void 0) ?? "");
 	return t.ok ? t.table : {};
 }, readVersions = async (e, t, n) => {
 	let { root: r, packages: i, scratch: a, commitTime: o, timeout: s, signal: c } = e, l = await versionsIn(await askBackends(e, t, n)), u = (await G(n, r))({ SOURCE_DATE_EPOCH: String(o) }), read = async ({ name: e, python: i }) => {
@@ -817,11 +817,11 @@ const Et = Z({
 				package: e,
 				run: t,
 				options: n
-			}), [d = "no file"] = _e(l.stderr), f = we(d);
+			}), [d = "no file"] = ve(l.stderr), f = Te(d);
 			if (l.code === 0 && f !== void 0) return [e, f];
 			let p = Y(l.stderr);
 			if (l.code === 0) return {
-				finding: Qe({
+				finding: $e({
 					package: e,
 					words: `it built ${d}`,
 					root: r
@@ -834,7 +834,7 @@ const Et = Z({
 				options: n
 			});
 			return {
-				finding: "words" in m && h.code === Et.code ? Qe({
+				finding: "words" in m && h.code === Dt.code ? $e({
 					package: e,
 					words: m.words,
 					root: r
@@ -847,12 +847,12 @@ const Et = Z({
 				force: !0
 			});
 		}
-	}, d = at(Math.max(2, H())), f = i.filter(({ name: e }) => !l.has(e)), p = await allEnded(f.map((e) => d(() => read(e)))), m = p.filter((e) => "finding" in e);
-	if (m.length > 0) throw new O(Ee(m.map(({ finding: e }) => e)), { cause: { tail: m[0].tail } });
+	}, d = ot(Math.max(2, H())), f = i.filter(({ name: e }) => !l.has(e)), p = await allEnded(f.map((e) => d(() => read(e)))), m = p.filter((e) => "finding" in e);
+	if (m.length > 0) throw new O(De(m.map(({ finding: e }) => e)), { cause: { tail: m[0].tail } });
 	return new Map([...l, ...p.flatMap((e) => "finding" in e ? [] : [e])]);
 }, versionsIn = async (e) => {
 	let t = await Promise.all([...e].map(async ([e, t]) => {
-		let n = await p(S(t, "METADATA")).catch(() => void 0), { version: r } = tt(n ?? "");
+		let n = await p(S(t, "METADATA")).catch(() => void 0), { version: r } = nt(n ?? "");
 		return r === void 0 ? [] : [[e, L(r) ?? r]];
 	}));
 	return new Map(t.flat());
@@ -882,7 +882,7 @@ const Et = Z({
 		]
 	});
 	return i.code === 0 && i.stdout.trim() !== "" ? i.stdout.trim() : void 0;
-}, whereItIsSaid = (e, t) => rt(S(e, t)).filter((t) => t.length > e.length).some((e) => jt.some((t) => z(S(e, t)))) ? S(e, t) : e, jt = [".python-version", ".python-versions"], Mt = Z({
+}, whereItIsSaid = (e, t) => it(S(e, t)).filter((t) => t.length > e.length).some((e) => Mt.some((t) => z(S(e, t)))) ? S(e, t) : e, Mt = [".python-version", ".python-versions"], Nt = Z({
 	code: "RA-PREFLIGHT-LOCK-OUTDATED",
 	severity: "error",
 	mender: "project"
@@ -890,16 +890,16 @@ const Et = Z({
 	file: "uv.lock",
 	message: "uv.lock is not up to date",
 	hint: "Run uv lock and commit the file"
-})), Nt = Z({
+})), Pt = Z({
 	code: "RA-PREFLIGHT-LOCK-UNCHECKED",
 	severity: "error",
 	mender: "project"
 }, ({ words: e, python: t, settings: n, isCertain: r }) => ({
 	file: "uv.lock",
 	message: `uv.lock could not be checked: ${e}`,
-	...t !== void 0 || r && !ce(n) ? { remedy: "call" } : {},
+	...t !== void 0 || r && !le(n) ? { remedy: "call" } : {},
 	hint: `${t === void 0 ? "Run uv lock --check in the workspace and fix what it says" : `Install Python ${t} (in a workflow: actions/setup-python), or let uv download it`}${n.length === 0 ? "" : `; what told uv so is ${n.join(", or ")}`}`
-})), Pt = Z({
+})), Ft = Z({
 	code: "RA-PREFLIGHT-LOCK-UNANSWERED",
 	severity: "error",
 	mender: "outside"
@@ -907,7 +907,7 @@ const Et = Z({
 	file: "uv.lock",
 	message: `uv.lock could not be checked: ${e}`,
 	hint: "Run it again; where it stays so, run uv lock --check in the workspace and see what it waits for"
-})), Ft = Z({
+})), It = Z({
 	code: "RA-PREFLIGHT-LOCK-STEERED",
 	severity: "warning",
 	mender: "project"
@@ -920,7 +920,7 @@ const Et = Z({
 	if (i.code === 0) return;
 	if (i.isTimedOut) {
 		let t = `no answer within ${inDuration(e.timeout ?? 0)}: a build backend that is asked for metadata may wait for something`;
-		return Pt({ words: t });
+		return Ft({ words: t });
 	}
 	let { sources: a, alone: o } = await addedBy(n.env);
 	if (a.length > 0 && (await ask(e, t, {
@@ -931,15 +931,15 @@ const Et = Z({
 			...n,
 			env: r.only
 		})).code === 0 ? [] : [r])), i = r.flat().length === 0 ? a : r.flat();
-		return Ft({ settings: i.map(({ name: e }) => e) });
+		return It({ settings: i.map(({ name: e }) => e) });
 	}
-	if (/needs to be updated/.test(i.stderr)) return Mt({});
+	if (/needs to be updated/.test(i.stderr)) return Nt({});
 	let s = I(i.stderr);
-	if (s.kind === "network") return Pt({ words: s.words });
+	if (s.kind === "network") return Ft({ words: s.words });
 	let c = P(i.stderr);
 	if (M(c)) return A({ cause: c });
 	let l = N(i.stderr, await X(r, n, f)), { python: u } = F(i.stderr) ?? {};
-	return Nt({
+	return Pt({
 		words: c,
 		python: u,
 		...l
@@ -987,7 +987,7 @@ const Et = Z({
 	}, s = await check();
 	return s.code !== 0 && t !== void 0 && F(s.stderr) !== void 0 ? await check("--python", t) : s;
 }, readNextReleases = async (e, t, n) => {
-	let r = await askBackends(e, t, n), i = at(Math.max(2, H())), a = e.packages.map(({ name: a, python: o }) => i(async () => {
+	let r = await askBackends(e, t, n), i = ot(Math.max(2, H())), a = e.packages.map(({ name: a, python: o }) => i(async () => {
 		let i = r.get(a);
 		return [a, (i === void 0 ? void 0 : await releaseIn(i)) ?? await buildWheel({
 			name: a,
@@ -1036,9 +1036,9 @@ const Et = Z({
 	} : f;
 }, wordsOf = (e) => e.kind === "python" ? `uv has no Python for it (${e.python})${e.isDownload ? ", and could not download one" : ""}` : e.kind === "link" ? `${y(e.path)} is a link to a folder, which its build backend cannot read` : e.words, publishFiles = async (e, t, { version: n, ...r }) => {
 	let { path: i, more: a = [], attestations: o = [] } = e;
-	if (a.length === 0 || !(0, Tt.default)(await n(), "0.12.0")) return await publishTogether(e, t, r);
+	if (a.length === 0 || !(0, Et.default)(await n(), "0.12.0")) return await publishTogether(e, t, r);
 	let s = [];
-	for (let n of [i, ...a].sort(wheelsFirst)) {
+	for (let n of [i, ...a].sort(ie)) {
 		let i = o.filter((e) => e.startsWith(`${n}.`)), a = await publishTogether({
 			...e,
 			path: n,
@@ -1055,14 +1055,14 @@ const Et = Z({
 		...s.at(-1),
 		isSent: s.every(({ isSent: e }) => e)
 	};
-}, wheelsFirst = (e, t) => Number(t.endsWith(".whl")) - Number(e.endsWith(".whl")) || (e < t ? -1 : 1), publishTogether = async ({ path: e, more: t = [], attestations: n = [], uploadUrl: r, checkUrl: i, login: a, signal: o, ...s }, c, { env: l }) => {
+}, publishTogether = async ({ path: e, more: t = [], attestations: n = [], uploadUrl: r, checkUrl: i, login: a, signal: o, ...s }, c, { env: l }) => {
 	try {
 		var u = k();
 		let d = u.a(await ownSettings(l)), f = [e, ...t], p = [...f, ...n], m = v(l, a, {
 			UV_PUBLISH_URL: r,
 			...i === void 0 ? {} : { UV_PUBLISH_CHECK_URL: i },
 			NO_COLOR: "1",
-			...s.isPatient === !0 ? { RUST_LOG: xe } : {},
+			...s.isPatient === !0 ? { RUST_LOG: Se } : {},
 			...d.env
 		}), g = await c({
 			args: [
@@ -1078,7 +1078,7 @@ const Et = Z({
 			signal: o,
 			timeout: f.length * Number(m.UV_UPLOAD_HTTP_TIMEOUT) * 1e3 + 1e5,
 			onLine: s.onSending && tellOfSending(s.onSending)
-		}), { retryAfter: _, stderr: x } = Ce(g.stderr, y(b(e))), S = Se({
+		}), { retryAfter: _, stderr: x } = we(g.stderr, y(b(e))), S = Ce({
 			code: g.code,
 			stderr: x
 		}, f), ee = {
@@ -1112,27 +1112,27 @@ const Et = Z({
 	}), o = await X(e, i, r);
 	if (a.code === 0) {
 		let e = t ? offlineBy(i.env.UV_OFFLINE, o.files) : void 0;
-		return e === void 0 ? void 0 : fe({ setting: e });
+		return e === void 0 ? void 0 : pe({ setting: e });
 	}
 	let [, s, c] = /Required uv version `([^`]+)` does not match the running version `([^`]+)`/.exec(a.stderr) ?? [];
-	if (s === void 0 || c === void 0) return ge({
+	if (s === void 0 || c === void 0) return _e({
 		words: P(a.stderr),
 		settings: namedIn(a.stderr, o)
 	});
 	let l = o.files.find(({ table: e }) => "required-version" in e)?.path ?? "uv's settings";
-	return he({
+	return ge({
 		required: s,
 		found: c,
 		file: l
 	});
 }, offlineBy = (e, t) => {
-	if (e !== void 0) return ot(e) ? "UV_OFFLINE" : void 0;
+	if (e !== void 0) return st(e) ? "UV_OFFLINE" : void 0;
 	let n = t.find(({ table: e }) => e.offline !== void 0);
 	return n?.table.offline === !0 ? `offline in ${n.path}` : void 0;
 }, namedIn = (e, t) => {
 	let isNamed = (t) => x(t) ? e.includes(t) : t === "uv.toml" && /Failed to parse: `?uv\.toml/.test(e), n = t.files.map(({ path: e }) => e).filter(isNamed);
 	return n.length > 0 ? n : N(e, t).settings;
-}, It = 3e4, createUv = (e) => {
+}, Lt = 3e4, createUv = (e) => {
 	let t = W(e.processes), n = createInterpreters(t), r, version = async () => (r ??= await readVersion(t, e), r);
 	return {
 		version,
@@ -1166,15 +1166,15 @@ const Et = Z({
 		args: ["--version"],
 		cwd: "/",
 		env: (await G(t, "/"))(),
-		timeout: It
+		timeout: Lt
 	}), r = /^uv (\d+\.\d+\.\d+)/.exec(n.stdout)?.[1];
-	if (n.code !== 0 || r === void 0) throw new O(Ze({ how: endOf(n) }));
-	if ((0, Tt.default)(r, "0.9.25")) throw new O(Xe({
+	if (n.code !== 0 || r === void 0) throw new O(Qe({ how: endOf(n) }));
+	if ((0, Et.default)(r, "0.9.25")) throw new O(Ze({
 		found: r,
 		needed: "0.9.25"
 	}));
 	return r;
-}, endOf = ({ code: e, signal: t, isTimedOut: n, stdout: r, stderr: i }) => n ? `no answer within ${It / 1e3} s` : `${t === null ? `exit status ${e}` : `ended by ${t}`}, ${ye(`${r}\n${i}`)}`, copyFiles = async (e, t) => {
+}, endOf = ({ code: e, signal: t, isTimedOut: n, stdout: r, stderr: i }) => n ? `no answer within ${Lt / 1e3} s` : `${t === null ? `exit status ${e}` : `ended by ${t}`}, ${be(`${r}\n${i}`)}`, copyFiles = async (e, t) => {
 	let n = {
 		...t,
 		folders: new Map(),
@@ -1205,7 +1205,7 @@ const Et = Z({
 	if (isWithin(t.into, n)) return;
 	let i = await lstat(n).catch(ifMissing);
 	if (i === void 0) {
-		if (n.includes("�")) throw new O(ft({ file: w(t.base, n) }));
+		if (n.includes("�")) throw new O(pt({ file: w(t.base, n) }));
 		return;
 	}
 	let a = w(t.base, n) === "" ? t.base : await placeOf(b(n), t);
@@ -1228,12 +1228,12 @@ const Et = Z({
 		isTracked: t || i.length > 0
 	});
 }, copyContent = async (e, t, n) => {
-	await copyFile(e, t, De.COPYFILE_FICLONE), await utimes(t, n, n);
+	await copyFile(e, t, Oe.COPYFILE_FICLONE), await utimes(t, n, n);
 }, copyFolder = async (e, t) => {
 	let { from: n, to: r } = e, i = await readdir(n);
-	if (Ge(i)) return;
+	if (Ke(i)) return;
 	await makeFolder(r, t);
-	let a = i.filter((e) => !We(e) && !t.leftOut.has(S(n, e)));
+	let a = i.filter((e) => !Ge(e) && !t.leftOut.has(S(n, e)));
 	await copyAll(a.map((t) => ({
 		...e,
 		from: S(n, t),
@@ -1282,7 +1282,7 @@ const Et = Z({
 }, isVanished = async (e, t) => codeOf(e) === "ENOENT" && await lstat(t).catch(ifMissing) === void 0, isUnreadable = async (e, t) => {
 	if (syscallOf(e) !== "copyfile") return !1;
 	try {
-		for await (let e of Oe(t));
+		for await (let e of ke(t));
 		return !1;
 	} catch {
 		return !0;
@@ -1292,17 +1292,17 @@ const Et = Z({
 	switch (a) {
 		case void 0: return e;
 		case "ENOSPC":
-		case "EDQUOT": return new O(ct({ folder: i }), o);
+		case "EDQUOT": return new O(lt({ folder: i }), o);
 		case "EACCES":
-		case "EPERM": return new O(isWithin(i, pathOf(e) ?? t) ? st({
+		case "EPERM": return new O(isWithin(i, pathOf(e) ?? t) ? ct({
 			file: n,
 			why: a
-		}) : lt({ file: t }), o);
+		}) : ut({ file: t }), o);
 		default: {
-			let s = r ? t : sourceOf(e, i), c = s === void 0 ? st({
+			let s = r ? t : sourceOf(e, i), c = s === void 0 ? ct({
 				file: n,
 				why: a
-			}) : pt({
+			}) : mt({
 				file: s,
 				why: a
 			});
@@ -1317,12 +1317,12 @@ const Et = Z({
 	return { make: (e) => makeCopy(n, e) };
 }, makeCopy = async (e, t) => {
 	let { topLevel: n, root: r, members: i, into: a } = t, o = n ?? r, s = i.filter((e) => !isWithin(o, realFolder(T(r, e))));
-	if (s.length > 0) throw new O(s.map((e) => dt({
+	if (s.length > 0) throw new O(s.map((e) => ft({
 		member: e,
 		topLevel: o,
 		isGit: n !== void 0
 	})));
-	if (z(a) && (await readdir(a)).length > 0) throw new oe(`a copy into a folder that is not empty: ${a}`);
+	if (z(a) && (await readdir(a)).length > 0) throw new se(`a copy into a folder that is not empty: ${a}`);
 	try {
 		await mkdir(a, { recursive: !0 });
 		let i = await realpath(a), s = {
@@ -1346,14 +1346,14 @@ const Et = Z({
 		let r = await e.attempt(n);
 		if (r.code === 0) return r.stdout;
 		let i = s(n, r);
-		if (M(i.message)) throw new O(ct({ folder: t }), { cause: i });
-		if (!(isWithin(t, n.folder) || n.args.some((e) => e.includes(t))) || i.findings[0]?.code !== it.code) throw i;
+		if (M(i.message)) throw new O(lt({ folder: t }), { cause: i });
+		if (!(isWithin(t, n.folder) || n.args.some((e) => e.includes(t))) || i.findings[0]?.code !== at.code) throw i;
 		let a = {
 			folder: t,
 			command: n.args.find((e) => !e.startsWith("-")) ?? "",
 			words: c(r.stderr)
 		};
-		throw new O(ut(a), { cause: i });
+		throw new O(dt(a), { cause: i });
 	}
 }), tryToRemove = (e) => m(e).catch(() => {}), packageFolders = (e, { root: t, members: n }) => {
 	let r = [
@@ -1362,7 +1362,7 @@ const Et = Z({
 		...n.map((e) => realFolder(T(t, e)))
 	];
 	return [...new Set(r.map((t) => slashed(w(e, t))))];
-}, realFolder = (e) => z(e) ? Ne(e) : e, slashed = (e) => e.split(E).join("/"), copyRepository = async (e, t) => {
+}, realFolder = (e) => z(e) ? Pe(e) : e, slashed = (e) => e.split(E).join("/"), copyRepository = async (e, t) => {
 	let r = S(e.into, w(e.base, t)), a = d(e.git, t);
 	a.catch(() => {}), await i(e.git, t, r);
 	let o = await a, s = await copyListed(e, t, o);
@@ -1406,9 +1406,9 @@ const Et = Z({
 		isTracked: e
 	}), s = [
 		...n.tracked.map(fromBase).map(transfer(!0)),
-		...Ye(n.untracked.map(fromBase), a, !1).map(transfer(!1)),
-		...Ye(n.ignored.map(fromBase), a, !0).map(transfer(!1))
-	], c = new Set([...Ke(a)].map((e) => S(r, e))), { unlinked: l, outside: u } = await copyFiles(s, {
+		...Xe(n.untracked.map(fromBase), a, !1).map(transfer(!1)),
+		...Xe(n.ignored.map(fromBase), a, !0).map(transfer(!1))
+	], c = new Set([...qe(a)].map((e) => S(r, e))), { unlinked: l, outside: u } = await copyFiles(s, {
 		base: r,
 		into: i,
 		leftOut: c,
@@ -1422,7 +1422,7 @@ const Et = Z({
 		outside: r,
 		write: async (e, t) => {
 			let r = T(o, e);
-			if (!isWithin(n, r)) throw new oe(`an edit outside the copy: ${e}`);
+			if (!isWithin(n, r)) throw new se(`an edit outside the copy: ${e}`);
 			await replaceFile(r, t).catch((e) => {
 				throw explainCopy(e, {
 					from: r,
@@ -1445,7 +1445,7 @@ const Et = Z({
 }, wireTools = ({ environment: { variables: e }, secrets: t }) => {
 	let n = o(), r = {
 		processes: n,
-		env: Re(e),
+		env: ze(e),
 		secrets: t
 	};
 	return {

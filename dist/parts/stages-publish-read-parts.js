@@ -21,7 +21,7 @@ const H = r({
 }, ({ why: e, folder: t }) => ({
 	message: `The distributions are not kept as an artifact, for the service failed: ${e}`,
 	hint: `They are in ${t}. Where a later job needs them, re-run this job when the service works again`
-})), inUploadOrder = (e) => [...e].sort((e, t) => Number(e.kind === "sdist") - Number(t.kind === "sdist") || (e.filename < t.filename ? -1 : 1)), checkDistInfo = (e) => {
+})), checkDistInfo = (e) => {
 	let t = a(e), n = d(e).filter((e) => e.endsWith(".dist-info"));
 	return n.length === 1 && n[0] === t ? [] : [o({
 		filename: e.filename,
@@ -314,4 +314,4 @@ const H = r({
 	let s = await a.read(o);
 	return s.sha256 === n ? s : changed("sha256", n, s.sha256);
 };
-export { U as artifactFailed, H as artifactUnavailable, checkDistInfo, checkDistTag, checkEntryPoints, checkFolder, checkWheelFile, inUploadOrder, isVersion, listFolder, notPlain, takeDist };
+export { U as artifactFailed, H as artifactUnavailable, checkDistInfo, checkDistTag, checkEntryPoints, checkFolder, checkWheelFile, isVersion, listFolder, notPlain, takeDist };
