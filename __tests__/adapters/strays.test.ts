@@ -98,7 +98,7 @@ onLinux("what leaves the process group (on Linux, which has /proc)", () => {
 
   test("is found also where it is between two programs, when no process shows what it was started with", async () => {
     const exit = await shell(
-      'mark=$(env | grep ^RELEASE_ACTIONS_CHILD_); setsid env -i sh -c "echo \\$\\$ > between; sleep 0.1; exec env $mark sleep 60" & while [ ! -s between ]; do sleep 0.02; done',
+      'mark=$(env | grep ^RELEASE_ACTIONS_CHILD_); setsid env -i sh -c "echo \\$\\$ > between; sleep 0.05; exec env $mark sleep 60" & while [ ! -s between ]; do sleep 0.02; done',
     );
     expect(exit.code).toBe(0);
     const pid = await written("between");

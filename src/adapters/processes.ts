@@ -13,8 +13,11 @@ const grace = 2_000;
 const silence = 200;
 /** Milliseconds for processes outside the group that start new ones faster than they are ended. */
 const strayLimit = 1_000;
-/** Milliseconds for those of which cannot be told whose they are. On a busy machine a new program takes its time to begin. */
-const betweenLimit = 300;
+/**
+ * Looks at those of which cannot be told whose they are: a third of a second, and more on a busy machine, where a new
+ * program takes its time to begin.
+ */
+const betweenLooks = 50;
 
 /** Milliseconds. A longer timer of Node's would go off at once. */
 const longestTimer = 2 ** 31 - 1;
@@ -175,11 +178,10 @@ const endGroup = async (group: number): Promise<void> => {
 /** Again until none is left: between a look and its end a process can start another, or be about to be one. */
 const endAllStrays = async (mark: string): Promise<void> => {
   const began = performance.now();
-  for (;;) {
+  for (let looks = 1; ; looks++) {
     const { ended, between } = endStrays(mark);
-    const taken = performance.now() - began;
-    if ((ended === 0 && between.length === 0) || taken > strayLimit) return;
-    if (ended === 0 && taken > betweenLimit) {
+    if ((ended === 0 && between.length === 0) || performance.now() - began > strayLimit) return;
+    if (ended === 0 && looks > betweenLooks) {
       passOver(between);
       return;
     }
