@@ -428,14 +428,14 @@ const passOverOthers = () => {
 	signalGroup(e, "SIGKILL");
 }, endAllStrays = async (e) => {
 	let t = performance.now();
-	for (;;) {
-		let { ended: n, between: r } = endStrays(e), i = performance.now() - t;
-		if (n === 0 && r.length === 0 || i > 1e3) return;
-		if (n === 0 && i > 300) {
-			passOver(r);
+	for (let n = 1;; n++) {
+		let { ended: r, between: i } = endStrays(e);
+		if (r === 0 && i.length === 0 || performance.now() - t > 1e3) return;
+		if (r === 0 && n > 50) {
+			passOver(i);
 			return;
 		}
-		await setTimeout$1(n === 0 ? 5 : 20);
+		await setTimeout$1(r === 0 ? 5 : 20);
 	}
 }, signalGroup = (e, t) => {
 	try {
