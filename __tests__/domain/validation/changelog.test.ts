@@ -185,6 +185,18 @@ describe("one changelog for many packages", () => {
     });
   });
 
+  test.each([
+    ["## b 1.1\nb\n## a 1.0\na", "RA-CHANGELOG-NO-SECTION:3"],
+    ["**b-1.1** (2026-01-02)\n\nb\n\n## a 1.0\na", "RA-CHANGELOG-NO-SECTION:5"],
+    ["## b 1.1\n```{include} b.md\n```\n## a 1.0\na", "RA-CHANGELOG-NO-SECTION:4"],
+    ["## b 1.0\n### Needs a 1.1\nb", "RA-CHANGELOG-NO-SECTION:1"],
+    ["## b 1.1, a 1.1\nboth\n## a 1.0\na", "RA-CHANGELOG-UNREAD:1"],
+    ["## c 1.1\nc\n## a 1.0\na", "RA-CHANGELOG-UNREAD:1"],
+  ])("what is read as another package's release is no section, and not unread either: %j", async (log, expected) => {
+    const files = { ...workspace("", "1.1", "1.1"), "CHANGELOG.md": log };
+    expect(await judge(files, { required: "true" })).toMatchObject({ a: `${expected}|` });
+  });
+
   test("the root package's is its own alone, but for packages of the same version or that it names", async () => {
     const files = { ...workspace(pkg("root", "5.0"), "1.1", "5.0"), "CHANGELOG.md": "## 5.0\nroot" };
     expect(await judge(files)).toEqual({ a: "|", b: "|root", root: "|root" });

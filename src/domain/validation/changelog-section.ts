@@ -1,4 +1,5 @@
 import type { ChangelogFile } from "../changelog/changelog-file.ts";
+import { nameFinder, type VersionHeading } from "../changelog/heading.ts";
 import { isAbout, type Section } from "../changelog/section.ts";
 import {
   changelogConflict,
@@ -12,10 +13,11 @@ import {
 } from "../problem/changelog.ts";
 import type { Finding } from "../problem/finding.ts";
 import { canonicalVersion, compareVersions, isPrerelease, parseVersion } from "../python/version.ts";
-import type { Member } from "../workspace/workspace.ts";
+import type { Member, Workspace } from "../workspace/workspace.ts";
 import { type News, tellLeft } from "./news.ts";
 
 export interface SectionCheck {
+  readonly workspace: Workspace;
   readonly member: Member;
   readonly mode: "branch" | "tag";
   readonly file: Extract<ChangelogFile, { readonly kind: "found" }>;
@@ -113,21 +115,33 @@ const sameAs = (section: Section, sections: readonly Section[], version: string)
 
 /**
  * Why a section may be there and not be seen: text in place of a heading, a heading of some other form on the level of
- * releases, or what another program puts in above the first release.
+ * releases, or what another program puts in above the first release. A heading that was read as another package's is none
+ * of these, unless it names this one, too.
  */
-const unreadAbout = ({ file: { changelog }, sections, version }: SectionCheck) => {
+const unreadAbout = ({ workspace, member, file: { changelog }, sections, version }: SectionCheck) => {
   const parsed = parseVersion(version)!;
-  const loose = changelog.loose.find((each) => isAbout(each, parsed));
+  const members = workspace.members.map(({ name }) => name);
+  const isOthers = ({ name }: VersionHeading): boolean =>
+    name !== undefined && name !== member.name && members.includes(name);
+  const loose = changelog.loose.find((each) => isAbout(each, parsed) && !isOthers(each));
   if (loose !== undefined) return { line: loose.line, why: `line ${loose.line} names the version, and is no heading` };
-  const names = (text: string): boolean =>
-    text.split(/[\s{}()[\]"',:;]+/).some((word) => canonicalVersion(word) === version);
-  const level = Math.min(...releasesOf(sections).map((each) => each.level));
-  const other = changelog.outline.headings.find((each) => each.level <= level && names(each.text));
+  const all = releasesOf(changelog.sections);
+  const own = releasesOf(sections);
+  const level = Math.min(...(own.length > 0 ? own : all).map((each) => each.level));
+  const namesVersion = (text: string): boolean => wordsOf(text).some((word) => canonicalVersion(word) === version);
+  const namesMember = (text: string): boolean =>
+    wordsOf(text).some((word) => nameFinder(members)(word) === member.name);
+  const others = new Set(all.filter(isOthers).map(({ line }) => line));
+  const other = changelog.outline.headings.find(
+    ({ level: deep, line, text }) => deep <= level && namesVersion(text) && (!others.has(line) || namesMember(text)),
+  );
   if (other !== undefined) return { line: other.line, why: `line ${other.line} names the version among other words` };
-  const first = releasesOf(sections).find(({ mayCountCommits }) => !mayCountCommits)?.line ?? Number.POSITIVE_INFINITY;
-  const part = changelog.unread.find(({ line, text }) => line < first || names(text));
+  const first = all.find(({ mayCountCommits }) => !mayCountCommits)?.line ?? Number.POSITIVE_INFINITY;
+  const part = changelog.unread.find(({ line, text }) => line < first || namesVersion(text));
   return part && { line: part.line, why: `another program puts something in line ${part.line}: ${part.text}` };
 };
+
+const wordsOf = (text: string): readonly string[] => text.split(/[\s{}()[\]"',:;]+/);
 
 /**
  * How this file would head the version: on the level of the other section, and with the package's name where that has it. In

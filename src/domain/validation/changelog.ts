@@ -88,14 +88,14 @@ const judgeMissing = ({ file, member, required }: ChangelogCheck, waiting: reado
 
 type Judging = Pick<SectionCheck, "news" | "waiting" | "isToldByNews" | "version" | "file">;
 
-const judgeFound = ({ member, mode, fragments, required }: ChangelogCheck, judging: Judging): Found => {
+const judgeFound = ({ workspace, member, mode, fragments, required }: ChangelogCheck, judging: Judging): Found => {
   const { file, version } = judging;
   const sections = sectionsFor(file.changelog, member.name);
   const release = { name: member.name, version };
   const section = sectionOf(sections, release) ?? (required === "true" ? undefined : standIn(sections, release));
   const [tool] = fragments;
   const command = tool && commandOf(tool, version);
-  const findings = judgeSection({ ...judging, member, mode, sections, section, command });
+  const findings = judgeSection({ ...judging, workspace, member, mode, sections, section, command });
   if (!section?.hasContent) return { findings };
   return { findings, notes: bounded(notesOf(file.changelog, section), mostNotes, file.file) };
 };
