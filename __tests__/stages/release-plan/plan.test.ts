@@ -186,6 +186,7 @@ describe("What is read", () => {
     expect(plan.findings).toMatchObject([
       { code: "RA-FRAGMENT-SMALLER-THAN-COMMIT", package: "demo", file: "news/+lend.bugfix.md" },
     ]);
+    expect(await codesOf(repository, { changes: "both", bump: ["major"] })).toEqual([]);
   });
 
   test("of news beside the root is of the packages that the commit touches which brought it", async () => {
@@ -201,6 +202,53 @@ describe("What is read", () => {
     expect(await repository.plan()).toMatchObject({
       findings: expect.arrayContaining([expect.objectContaining({ code: "RA-FRAGMENT-TYPE-UNKNOWN" })]),
     });
+  });
+});
+
+describe("What may break something is told until the release is as large as that, or its size is named", () => {
+  const looks = "RA-CHANGE-LOOKS-BREAKING";
+  const nowhere = "RA-CHANGE-TOUCHES-NO-PACKAGE";
+  const released = (versions: Readonly<Record<string, string>>): Repository => {
+    const repository = repositoryOf(workspace(versions));
+    for (const [name, version] of Object.entries(versions)) repository.tag(`${name}-v${version}`);
+    return repository;
+  };
+
+  test("by a bump, a later commit, or a version in the files", async () => {
+    using repository = released({ a: "1.0.0", b: "0.3.0" });
+    repository.commit("fix: both\n\nBREAKING CHANGES: all", { "packages/a/x.py": "1", "packages/b/x.py": "1" });
+    expect(await codesOf(repository)).toEqual([looks]);
+    const one = await repository.plan({ bump: ["a: major"] });
+    expect(one.findings).toMatchObject([{ code: looks, hint: expect.stringContaining('"b: major"') }]);
+    expect(await codesOf(repository, { bump: ["a: major", "b: minor"] })).toEqual([]);
+    expect(await codesOf(repository, { bump: ["a: patch", "b: 0.3.1"] })).toEqual([]);
+    expect(await codesOf(repository, { bump: ["minor"] })).toEqual([looks]);
+    expect(await codesOf(repository, { packages: ["b"], bump: ["b: minor"] })).toEqual([]);
+    repository.commit("feat!: b", { "packages/b/x.py": "2" });
+    repository.commit("chore: 2.0.0", { "packages/a/pyproject.toml": pyproject({ name: "a", version: "2.0.0" }) });
+    expect(await codesOf(repository)).not.toContain(looks);
+  });
+
+  test("on a line of pre-releases that began with a break, and where nobody has the package yet", async () => {
+    using repository = released({ a: "1.4.0" });
+    repository.commit("chore: 2.0.0rc1", {
+      "packages/a/pyproject.toml": pyproject({ name: "a", version: "2.0.0rc1" }),
+    });
+    repository.tag("a-v2.0.0rc1");
+    repository.commit("fix: a\n\nBREAKING CHANGES: all", { "packages/a/x.py": "1" });
+    expect(await codesOf(repository)).toEqual([]);
+    using first = repositoryOf(workspace({ a: "1.0.0" }));
+    first.commit("fix: a\n\nBREAKING CHANGES: all", { "packages/a/x.py": "1" });
+    expect(await codesOf(first)).toEqual([]);
+  });
+
+  test("where it touches no package, of any that is named", async () => {
+    using repository = released({ a: "1.0.0", b: "1.0.0" });
+    repository.commit("feat!: need Python 3.11", { "shared.txt": "1" });
+    repository.commit("feat!: a", { "packages/a/x.py": "1" });
+    expect(await codesOf(repository)).toEqual([nowhere]);
+    expect(await codesOf(repository, { bump: ["b: major"] })).toEqual([]);
+    expect(await codesOf(repository, { bump: ["major"], forceUnchanged: true })).toEqual([]);
   });
 });
 

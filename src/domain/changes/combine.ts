@@ -1,9 +1,9 @@
-import type { Finding } from "../problem/finding.ts";
 import { fragmentSmaller } from "../problem/release-plan.ts";
 import type { PackageName } from "../python/name.ts";
 import { inertLine } from "../text/inert-line.ts";
 import type { Change, Unread } from "./change.ts";
 import type { CommitTypes } from "./commit-types.ts";
+import type { Doubt } from "./doubt.ts";
 import { bumpOfNews, type NewsEntry } from "./fragments/fragment.ts";
 import type { Bringer, Gathered } from "./gather-commits.ts";
 import type { PackageHistory } from "./noted.ts";
@@ -16,7 +16,7 @@ export interface Combined {
   readonly history: PackageHistory;
   readonly fragments: readonly Change[];
   readonly unread: readonly Unread[];
-  readonly findings: readonly Finding[];
+  readonly doubts: readonly Doubt[];
 }
 
 /** Fragments as changes. One that is of several packages is of those that the commit that brought it touches, if any. */
@@ -52,10 +52,10 @@ export const combine = (
 ): Combined => {
   const history = gathered.packages.get(name)!;
   const own = news.filter(({ packages }) => packages.includes(name));
-  if (reads === "commits") return { history, fragments: [], unread: [], findings: [] };
+  if (reads === "commits") return { history, fragments: [], unread: [], doubts: [] };
   const silent = { ...history, changes: [], unread: 0 };
-  if (reads === "off") return { history: { ...silent, releaseAs: [] }, fragments: [], unread: [], findings: [] };
-  if (reads === "fragments") return { history: silent, fragments: own, unread: [], findings: [] };
+  if (reads === "off") return { history: { ...silent, releaseAs: [] }, fragments: [], unread: [], doubts: [] };
+  if (reads === "fragments") return { history: silent, fragments: own, unread: [], doubts: [] };
   const speakerFor = (change: Change): Change | undefined =>
     own.find(({ id, pullRequest }) => {
       const isSameRequest = pullRequest !== undefined && pullRequest === change.pullRequest;
@@ -75,10 +75,11 @@ export const combine = (
       why: `${fragment.id} speaks for it: ${change.text}`,
       packages: [name],
     })),
-    findings: covered
+    doubts: covered
       .filter(({ change, fragment }) => change.breaking && fragment.bump !== "major")
-      .map(({ change, fragment }) =>
-        fragmentSmaller({ name, fragment: fragment.id, bump: fragment.bump, commit: change.id }),
-      ),
+      .map(({ change, fragment }) => ({
+        packages: [name],
+        tell: () => fragmentSmaller({ name, fragment: fragment.id, bump: fragment.bump, commit: change.id }),
+      })),
   };
 };

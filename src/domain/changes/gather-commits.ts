@@ -4,6 +4,7 @@ import { createPending } from "./candidates.ts";
 import type { Unread } from "./change.ts";
 import type { Commit, TouchedFile } from "./commit.ts";
 import type { CommitTypes } from "./commit-types.ts";
+import type { Doubt } from "./doubt.ts";
 import { type Areas, createLayout } from "./layout.ts";
 import type { Noted, PackageHistory } from "./noted.ts";
 import { createReach, type Reach } from "./reach.ts";
@@ -41,6 +42,8 @@ export interface Gathered {
   /** Packages to whose last release the history does not reach: it ends before. */
   readonly open: ReadonlySet<PackageName>;
   readonly findings: readonly Finding[];
+  /** What is told where the plan leaves it open. */
+  readonly doubts: readonly Doubt[];
 }
 
 interface TitledMerge {
@@ -72,6 +75,7 @@ export const gatherCommits = (search: Search): CommitGatherer => {
   const numbers = new Map<string, number>();
   const fragments = new Map<string, Bringer>();
   const findings: Finding[] = [];
+  const doubts: Doubt[] = [];
   const homeless: Unread[] = [];
   const open = new Set<PackageName>();
   const areAllBegun = [...packages.values()].every((start) => start !== undefined);
@@ -96,11 +100,11 @@ export const gatherCommits = (search: Search): CommitGatherer => {
     if (isMerge) noteMerge(about, { parent: commit.parents[0]!, isNew, owners });
     else if (touched.length > 0) {
       noted.push(about);
-      findings.push(...remarksOn(about, owners, members));
+      remark(about, owners);
     } else if (owners.size === 0) {
       const nothing = touchesNothing(about);
       homeless.push(...nothing.unread);
-      findings.push(...nothing.findings);
+      doubts.push(...nothing.doubts);
     }
   };
 
@@ -110,7 +114,13 @@ export const gatherCommits = (search: Search): CommitGatherer => {
   ): void => {
     const isSpeaking = about.reading.isTitle || about.reading.releaseAs.length > 0;
     if (isSpeaking) titled.push({ note: about, ...rest });
-    else findings.push(...remarksOn(about, owners, members));
+    else remark(about, owners);
+  };
+
+  const remark = (about: Noted, owners: ReadonlySet<PackageName>): void => {
+    const remarks = remarksOn(about, owners, members);
+    findings.push(...remarks.findings);
+    doubts.push(...remarks.doubts);
   };
 
   let count = 0;
@@ -142,7 +152,8 @@ export const gatherCommits = (search: Search): CommitGatherer => {
         unread: [...settled.unread, ...homeless],
         fragments,
         open,
-        findings: [...findings, ...settled.findings],
+        findings,
+        doubts: [...doubts, ...settled.doubts],
       };
     },
   };

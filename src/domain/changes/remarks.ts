@@ -2,6 +2,7 @@ import { looksBreaking, scopeNamesOther, secondEntry, touchesNoPackage } from ".
 import type { Finding } from "../problem/finding.ts";
 import { normalizeName, type PackageName } from "../python/name.ts";
 import type { Unread } from "./change.ts";
+import type { Doubt } from "./doubt.ts";
 import type { Noted } from "./noted.ts";
 
 /** What deserves a second look in a commit that is not released yet. */
@@ -9,15 +10,21 @@ export const remarksOn = (
   { id, reading, packages }: Pick<Noted, "id" | "reading" | "packages">,
   owners: ReadonlySet<PackageName>,
   names: ReadonlySet<PackageName>,
-): readonly Finding[] => {
+): { readonly findings: readonly Finding[]; readonly doubts: readonly Doubt[] } => {
   const scopes = reading.entries.flatMap(({ scope }) => scope?.split(/[,\s/]+/u) ?? []).map(normalizeName);
   const others = scopes.filter((scope) => names.has(scope) && !owners.has(scope));
-  return [
-    ...reading.remarks.map(({ kind, line }) =>
-      kind === "nearly breaking" ? looksBreaking({ commit: id, line, packages }) : secondEntry({ commit: id, line }),
-    ),
-    ...others.map((scope) => scopeNamesOther({ commit: id, scope, packages: [...owners].sort() })),
-  ];
+  const breaks = reading.remarks.filter(({ kind }) => kind === "nearly breaking");
+  const entries = reading.remarks.filter(({ kind }) => kind !== "nearly breaking");
+  return {
+    findings: [
+      ...entries.map(({ line }) => secondEntry({ commit: id, line })),
+      ...others.map((scope) => scopeNamesOther({ commit: id, scope, packages: [...owners].sort() })),
+    ],
+    doubts: breaks.map(({ line }) => ({
+      packages,
+      tell: (left) => looksBreaking({ commit: id, line, packages: left }),
+    })),
+  };
 };
 
 /** A commit that asks for a release and has no file of any package. What breaks something is worth a warning. */
@@ -26,15 +33,15 @@ export const touchesNothing = ({
   reading,
 }: Pick<Noted, "id" | "reading">): {
   readonly unread: readonly Unread[];
-  readonly findings: readonly Finding[];
+  readonly doubts: readonly Doubt[];
 } => {
   const asks = reading.entries.some(({ bump }) => bump !== "none") || reading.releaseAs.length > 0;
-  if (!asks) return { unread: [], findings: [] };
+  if (!asks) return { unread: [], doubts: [] };
   const why = `it touches no package: ${reading.subject}`;
   return {
     unread: [{ source: "commit", id, why, packages: [] }],
-    findings: reading.entries.some(({ breaking }) => breaking)
-      ? [touchesNoPackage({ commit: id, subject: reading.subject })]
+    doubts: reading.entries.some(({ breaking }) => breaking)
+      ? [{ packages: [], tell: () => touchesNoPackage({ commit: id, subject: reading.subject }) }]
       : [],
   };
 };

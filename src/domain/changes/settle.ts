@@ -1,8 +1,8 @@
 import { revertsReleased } from "../problem/changes.ts";
-import type { Finding } from "../problem/finding.ts";
 import type { PackageName } from "../python/name.ts";
 import type { Candidate } from "./candidates.ts";
 import type { Change, Unread } from "./change.ts";
+import type { Doubt } from "./doubt.ts";
 import type { AskedVersion, Noted, PackageHistory } from "./noted.ts";
 import type { Entry } from "./read-commit.ts";
 import { shortId } from "./short-id.ts";
@@ -10,7 +10,7 @@ import { shortId } from "./short-id.ts";
 interface Settled {
   readonly packages: ReadonlyMap<PackageName, PackageHistory>;
   readonly unread: readonly Unread[];
-  readonly findings: readonly Finding[];
+  readonly doubts: readonly Doubt[];
 }
 
 /** One thing that a commit says. */
@@ -48,10 +48,13 @@ export const settle = (noted: readonly Noted[], names: readonly PackageName[]): 
   return {
     packages: new Map(left.map((each) => [each.name, historyOf(each, changeOf)])),
     unread: unreadOf(left),
-    findings: left.flatMap(({ name, said }) =>
+    doubts: left.flatMap(({ name, said }) =>
       said
         .filter(({ entry }) => entry.type === "revert")
-        .map(({ note }) => revertsReleased({ name, commit: note.id, subject: note.reading.subject })),
+        .map(({ note: { id, reading } }) => ({
+          packages: [name],
+          tell: () => revertsReleased({ name, commit: id, subject: reading.subject }),
+        })),
     ),
   };
 };

@@ -11,6 +11,7 @@ import { Problem } from "../../domain/problem/problem.ts";
 import { allOfHistory, noHistory, shallowHistory } from "../../domain/problem/release-plan.ts";
 import type { PackageName } from "../../domain/python/name.ts";
 import { canonicalVersion, parseVersion } from "../../domain/python/version.ts";
+import { doubtsLeft } from "../../domain/release-plan/doubts.ts";
 import { hangsOnCommits } from "../../domain/release-plan/own-wish.ts";
 import { planRelease } from "../../domain/release-plan/plan-release.ts";
 import type { Candidate, ReleasePlan } from "../../domain/release-plan/release-plan.ts";
@@ -81,6 +82,7 @@ export const makeReleasePlan = async (wish: ReleasePlanWish, given: ReleasePlanP
   // Where changes are off, what was committed decides no more than which packages a `bump` for all is of.
   const needsHistory = (each: Candidate): boolean =>
     reads(each.member.name) !== "off" || each.base === undefined || hangs(each);
+  const doubts = [...(readsCommits ? gathered.doubts : []), ...[...combined.values()].flatMap((each) => each.doubts)];
   const findings = [
     ...((readsCommits || chosen.some(hangs)) && past?.head === undefined ? [await withoutHistory(seen, ports)] : []),
     ...seen.findings,
@@ -88,7 +90,7 @@ export const makeReleasePlan = async (wish: ReleasePlanWish, given: ReleasePlanP
     ...unreadFindings(plan, seen),
     ...historyFindings(chosen, { seen, starts, open: gathered.open, needsHistory }),
     ...(readsCommits ? gathered.findings : []),
-    ...[...combined.values()].flatMap(({ findings }) => findings),
+    ...doubtsLeft(doubts, { ...wish, candidates, packages: plan.packages, request }),
   ];
   return { plan: { ...plan, findings: [...findings, ...plan.findings] }, survey: seen, changelogs, files };
 };

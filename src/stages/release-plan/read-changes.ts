@@ -42,4 +42,5 @@ const noCommits = (names: readonly PackageName[]): Gathered => ({
   fragments: new Map(),
   open: new Set(),
   findings: [],
+  doubts: [],
 });
