@@ -74,6 +74,21 @@ test("in a file that packages share with the root, the root's headings stay with
   expect(await release()).toEqual(["## v1.2.0", ...first]);
 }, 60_000);
 
+test("packages that share the changelog of a root that is never released have one section, and what stands under Unreleased", async () => {
+  using repository = releasing({
+    "pyproject.toml":
+      '[project]\nname = "root"\nversion = "1.0.0"\n[tool.uv]\npackage = false\n[tool.uv.workspace]\nmembers = ["packages/*"]\n[tool.release-actions.groups.all]\npackages = ["*"]\nversioning = "lockstep"\n',
+    "CHANGELOG.md": "# Changes\n\n## [Unreleased]\n\n### Added\n\n- by hand\n\n## [1.0.0] - 2026-01-01\n\n- first\n",
+    "packages/one/pyproject.toml": project("one"),
+    "packages/two/pyproject.toml": project("two"),
+  });
+  repository.git("ws", "tag", "v1.0.0");
+  repository.commit("feat: more", { "packages/one/x": "1" });
+  expect((await repository.version("--write")).status).toBe(0);
+  const [, written] = repository.text("CHANGELOG.md").split("## [Unreleased]\n");
+  expect(written).toMatch(/^\n## \[1\.1\.0\] - 2026-03-04\n\n### Added\n\n- by hand\n- more .*\n\n## \[1\.0\.0\]/);
+}, 60_000);
+
 test("a path that is no text is refused where it stands", async () => {
   using repository = releasing({
     "pyproject.toml": `${project("one")}[tool.release-actions.packages.one]\nchangelog = ["NEWS.md"]\n`,

@@ -14,7 +14,7 @@ import { parseVersion, type Version } from "../python/version.ts";
 import type { PlannedRelease, ReleasePlan } from "../release-plan/release-plan.ts";
 import { join } from "../workspace/path.ts";
 import { topOf } from "../workspace/source-text.ts";
-import type { Workspace } from "../workspace/workspace.ts";
+import type { Member, Workspace } from "../workspace/workspace.ts";
 import type { EditedFiles } from "./edited-files.ts";
 import { releaseEntry } from "./release-entry.ts";
 
@@ -32,6 +32,8 @@ export interface WrittenSection {
 
 export interface ChangelogWriting {
   readonly workspace: Workspace;
+  /** That are released at all. */
+  readonly members: readonly Member[];
   readonly edited: EditedFiles;
   /** Of all members, as they were found. */
   readonly changelogs: ReadonlyMap<PackageName, ChangelogFile>;
@@ -51,10 +53,9 @@ export interface WrittenChangelogs {
 /** Puts the releases of a plan into the changelogs of the packages; where a package has none, a new file is begun. */
 export const writeChangelogs = (
   plan: Pick<ReleasePlan, "packages" | "unread">,
-  { changelogs, ...rest }: ChangelogWriting,
+  { changelogs, members, ...rest }: ChangelogWriting,
 ): WrittenChangelogs => {
-  const { members } = rest.workspace;
-  const names = members.map(({ name }) => name);
+  const names = rest.workspace.members.map(({ name }) => name);
   const writing: Writing = { ...rest, plan, names, beginning: beginnings(names) };
   const wanted = plan.packages.filter(({ name }) => !writing.isElsewhere(name));
   const byFile = Map.groupBy(wanted, ({ name }) => pathOf(changelogs.get(name)!));
@@ -79,12 +80,12 @@ const refused = (finding: Finding): WrittenChangelogs => ({ sections: new Map(),
 interface Target {
   readonly path: string;
   readonly file: ChangelogFile;
-  /** How many packages have this changelog. */
+  /** How many released packages have this changelog. */
   readonly sharing: number;
   readonly releasing: readonly PlannedRelease[];
 }
 
-type Writing = Omit<ChangelogWriting, "changelogs"> & {
+type Writing = Omit<ChangelogWriting, "changelogs" | "members"> & {
   readonly plan: Pick<ReleasePlan, "packages" | "unread">;
   /** Of all members. */
   readonly names: readonly PackageName[];

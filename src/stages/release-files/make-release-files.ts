@@ -54,6 +54,7 @@ export const makeReleaseFiles = async (
   const { prereleaseSections: prereleases, date } = wish;
   const own = writeChangelogs(plan, {
     workspace,
+    members: survey.members,
     edited,
     changelogs,
     prereleases,
