@@ -74,13 +74,13 @@ test("in a file that packages share with the root, the root's headings stay with
   expect(await release()).toEqual(["## v1.2.0", ...first]);
 }, 60_000);
 
-test("packages that share the changelog of a root that is never released have one section, and what stands under Unreleased", async () => {
+test("packages that share the changelog of a root that is never released have one section with what stands under Unreleased, and none is said to work with another", async () => {
   using repository = releasing({
     "pyproject.toml":
       '[project]\nname = "root"\nversion = "1.0.0"\n[tool.uv]\npackage = false\n[tool.uv.workspace]\nmembers = ["packages/*"]\n[tool.release-actions.groups.all]\npackages = ["*"]\nversioning = "lockstep"\n',
     "CHANGELOG.md": "# Changes\n\n## [Unreleased]\n\n### Added\n\n- by hand\n\n## [1.0.0] - 2026-01-01\n\n- first\n",
     "packages/one/pyproject.toml": project("one"),
-    "packages/two/pyproject.toml": project("two"),
+    "packages/two/pyproject.toml": project("two").replace("[project]", '[project]\ndependencies = ["one==1.0.0"]'),
   });
   repository.git("ws", "tag", "v1.0.0");
   repository.commit("feat: more", { "packages/one/x": "1" });

@@ -19,9 +19,13 @@ export const releaseEntry = (
   released: readonly PlannedRelease[],
   { name, ...rules }: EntryRules & { readonly name: string | undefined },
 ): ReleaseEntry => {
+  const own = new Set(released.map((each) => each.name));
   const told = released.flatMap(({ changes, becauseOf }) => [
     ...changes.filter((change) => isTold(change, rules.types)).map((change) => tellChange(change, rules.types)),
-    ...becauseOf.map(({ package: sibling }) => tellSibling(sibling, rules.plan)),
+    // What the same section tells needs no mention.
+    ...becauseOf
+      .filter(({ package: sibling }) => !own.has(sibling))
+      .map(({ package: sibling }) => tellSibling(sibling, rules.plan)),
   ]);
   // One commit may be about several packages of a section.
   const once = [
