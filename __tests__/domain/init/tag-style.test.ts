@@ -34,6 +34,16 @@ test("a name may be spelled in any way, and joined by anything", () => {
   expect(style(["shop-core_v1.4.0"])).toEqual({ formats: ["{name}_v{version}"], packages: {} });
 });
 
+test("tags beyond a package's version are of something else that has its name, where another style has the version", () => {
+  const crate = ["shop-v0.9.0", "shop-v1.0.0", "shop-v2.0.0", "shop-v2.1.0", "shop-v3.0.0"];
+  const shops = [{ name: "shop", path: "shop-py", version: "2.0.0" }];
+  expect(style([...crate, "shop-py-v1.9.0", "shop-py-v2.0.0"], shops)).toEqual({
+    formats: [],
+    packages: { shop: "shop-py-v{version}" },
+  });
+  expect(style(crate, shops)).toEqual({ formats: ["{name}-v{version}"], packages: {} });
+});
+
 test("tags without a name are the root's where the others have their own", () => {
   expect(style(["2.0.0", "shop-core-1.4.0"])).toEqual({
     formats: ["{name}-{version}"],

@@ -56,17 +56,19 @@ export const tagStyle = (tags: readonly string[], { packages, prefix, top }: Tag
     all.some(({ kind }) => kind === "folder") ||
     isOfTop({ top, packages: packages.map(({ version }) => version), tagged });
   const readings = isBareOthers ? all.filter(({ kind }) => kind !== "bare") : all;
-  const newest = newestOf(readings);
-  const votes = countBy([...newest.values()].map(({ format }) => format));
-  const counts = countBy(readings.map(({ format }) => format));
-  const ranked = [...new Set(readings.filter(({ kind }) => kind !== "package").map(({ format }) => format))]
-    .filter((format) => votes.has(format) || counts.get(format)! >= fewest)
-    .toSorted((a, b) => rank(b) - rank(a));
+  const newest = newestOf(readings, packages);
   const own = new Map(
     [...newest.values()].flatMap(({ kind, owner, format }) =>
       kind === "package" && owner !== undefined ? [[owner, format] as const] : [],
     ),
   );
+  const votes = countBy([...newest.values()].map(({ format }) => format));
+  const counts = countBy(
+    readings.flatMap(({ owner, format }) => (owner === undefined || !own.has(owner) ? format : [])),
+  );
+  const ranked = [...new Set(readings.filter(({ kind }) => kind !== "package").map(({ format }) => format))]
+    .filter((format) => votes.has(format) || (counts.get(format) ?? 0) >= fewest)
+    .toSorted((a, b) => rank(b) - rank(a));
   const root = packages.length > 1 ? packages.find(({ path }) => path === ".") : undefined;
   const named = withRoot({ formats: ranked, packages: own }, root, newest);
   return { isUsed: readings.length > 0, ...named };
@@ -106,17 +108,24 @@ const isNear = (release: Version, text: string | undefined): boolean => {
   return before === now || before + 1n === now;
 };
 
-/** The newest release of each owner, the workspace's under the empty name. */
-const newestOf = (readings: readonly Reading[]): ReadonlyMap<string, Reading> => {
-  const newest = new Map<string, Reading>();
-  for (const reading of readings) {
-    const other = newest.get(reading.owner ?? "");
-    if (other === undefined || compareVersions(reading.version, other.version) > 0) {
-      newest.set(reading.owner ?? "", reading);
-    }
-  }
-  return newest;
+/**
+ * The newest release of each owner, the workspace's under the empty name. Where a package's name is that of something else, too, such
+ * as a crate, tags of that may be beyond the package's version: of several styles the one counts that comes nearest to it from below.
+ */
+const newestOf = (readings: readonly Reading[], packages: readonly TaggedPackage[]): ReadonlyMap<string, Reading> => {
+  const stated = new Map(packages.map(({ name, version }) => [name, version && parseVersion(version)]));
+  return new Map(
+    [...Map.groupBy(readings, ({ owner }) => owner)].map(([owner, all]) => {
+      const newest = [...Map.groupBy(all, ({ format }) => format).values()].map(newestIn);
+      const version = owner && stated.get(owner);
+      const reached = newest.filter((each) => version && compareVersions(each.version, version) <= 0);
+      return [owner ?? "", newestIn(reached.length > 0 ? reached : newest)];
+    }),
+  );
 };
+
+const newestIn = (readings: readonly Reading[]): Reading =>
+  readings.reduce((newest, each) => (compareVersions(each.version, newest.version) > 0 ? each : newest));
 
 const countBy = (texts: readonly string[]): ReadonlyMap<string, number> =>
   new Map([...Map.groupBy(texts, (text) => text)].map(([text, all]) => [text, all.length]));
