@@ -102,6 +102,11 @@ test("a setting that the package has already is not proposed", () => {
   expect(readsOwnTags({ pdm: { version: { tag_filter: "api-v[0-9]*" } } }, "api-v")).toBe(true);
   expect(readsOwnTags({ "uv-dynamic-versioning": { "pattern-prefix": "api-" } }, "api-v")).toBe(true);
   expect(readsOwnTags({ "uv-dynamic-versioning": { "pattern-prefix": "" } }, "api-v")).toBe(false);
+  expect(readsOwnTags({ "vcs-versioning": { tag: { prefix: "api-v" } } }, "api-v")).toBe(true);
+  expect(
+    readsOwnTags({ "vcs-versioning": { scm: { git: { describe_command: ["--match", "api-*"] } } } }, "api-v"),
+  ).toBe(true);
+  expect(readsOwnTags({ "vcs-versioning": { scm: { git: { describe_command: ["--match", "*"] } } } }, "v")).toBe(false);
 });
 
 test("what to do is said as it is for the tool", () => {

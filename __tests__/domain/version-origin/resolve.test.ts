@@ -125,6 +125,9 @@ describe("setuptools", () => {
     expect(await origin(pyproject("setuptools.build_meta", "", '"setuptools", "versioneer[toml]"'))).toBe(
       "tags, versioneer",
     );
+    // As a setup.py that asks it leaves it, without requiring it.
+    const vcs = "[tool.vcs-versioning]\nroot = '..'\n";
+    expect(await origin(pyproject("setuptools.build_meta", vcs, '"setuptools"'))).toBe("tags, vcs-versioning");
     expect(await origin(pyproject("setuptools.build_meta", '[tool.versioneer]\nVCS = "git"\n', '"setuptools"'))).toBe(
       "tags, versioneer",
     );

@@ -6,6 +6,7 @@ const member = { name: "my-lib" as PackageName, rawName: "My.Lib" };
 
 test.each([
   ["setuptools-scm", { SETUPTOOLS_SCM_PRETEND_VERSION_FOR_MY_LIB: "1.4" }],
+  ["vcs-versioning", { VCS_VERSIONING_PRETEND_VERSION_FOR_MY_LIB: "1.4" }],
   ["hatch-vcs", { SETUPTOOLS_SCM_PRETEND_VERSION: "1.4" }],
   ["flit-scm", { SETUPTOOLS_SCM_PRETEND_VERSION: "1.4" }],
   ["uv-dynamic-versioning", { UV_DYNAMIC_VERSIONING_BYPASS: "1.4" }],

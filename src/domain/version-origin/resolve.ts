@@ -54,12 +54,13 @@ const tagSources = new Set(["vcs", "uv-dynamic-versioning", "uv-workspace-dynami
 
 /** https://setuptools.pypa.io/en/latest/userguide/pyproject_config.html#dynamic-metadata */
 const setuptools = ({ member, read }: Project): VersionOrigin => {
-  // Versioneer may lie in the project itself, and is not required then.
-  const own = "versioneer" in member.tool ? "versioneer" : undefined;
+  // Versioneer may lie in the project itself, and setup.py may ask vcs-versioning: neither is required then.
+  const own = ["versioneer", "vcs-versioning"].find((name) => name in member.tool);
   const tool = buildTools(member).find((name) => tagTools.has(name)) ?? own;
   const table = tableIn(member.tool, "setuptools", "dynamic", "version");
   // Without settings of its own, setuptools-scm may be there for the list of files alone.
-  const isFilesOnly = Object.keys(table).length > 0 && !("setuptools_scm" in member.tool);
+  const hasSettings = "setuptools_scm" in member.tool || "vcs-versioning" in member.tool;
+  const isFilesOnly = Object.keys(table).length > 0 && !hasSettings;
   if (tool !== undefined && !isFilesOnly) return tags(tool);
   const file = table.file;
   const [first, ...others] = Array.isArray(file) ? file : [file];
@@ -113,6 +114,7 @@ const poetry = ({ member }: Project): VersionOrigin => {
 const scikitBuild = ({ member }: Project): VersionOrigin => {
   const provider = stringAt(tableIn(member.tool, "scikit-build", "metadata", "version"), "provider");
   if (provider?.endsWith("setuptools_scm") === true) return tags("setuptools-scm");
+  if (provider?.startsWith("vcs_versioning") === true) return tags("vcs-versioning");
   return unknown("scikit-build-core is asked for it when it is built");
 };
 

@@ -40,6 +40,13 @@ const tools: readonly TagTool[] = [
     handOver: { variable: forOne[0]!, value: "{version}" },
     setting: scmSetting,
   },
+  /** https://setuptools-scm.readthedocs.io/en/latest/overrides/ */
+  {
+    name: "vcs-versioning",
+    variables: [...forAll, ...forOne],
+    handOver: { variable: forOne[1]!, value: "{version}" },
+    setting: (prefix) => `scm.${describe(prefix).replace("git_describe", "git.describe")} in [tool.vcs-versioning]`,
+  },
   { name: "flit-scm", ...nameless, setting: scmSetting },
   /** https://github.com/ofek/hatch-vcs#version-source-options */
   {
@@ -106,10 +113,13 @@ export const ownTagsAdvice = (tool: string, name: PackageName, prefix: string): 
 };
 
 /** Whether the settings of a package's tools have a pattern of its own tags, so that there is nothing to set. */
-export const readsOwnTags = (settings: Table, prefix: string): boolean => {
-  const text = JSON.stringify(settings);
-  const patterns = ["'", '"'].flatMap((quote) => ["*", "["].map((glob) => quote + prefix + glob));
-  return [...patterns, `"pattern-prefix":"${prefix.replace(/v$/, "")}"`].some((pattern) => text.includes(pattern));
+export const readsOwnTags = (tool: Table, prefix: string): boolean => {
+  const text = JSON.stringify(tool);
+  const nameAlone = prefix.replace(/v$/, "");
+  const globs = [`${prefix}*`, `${prefix}[`, ...(nameAlone === "" ? [] : [`${nameAlone}*`])];
+  const patterns = ["'", '"'].flatMap((quote) => globs.map((glob) => quote + glob));
+  const settings = [`"pattern-prefix":"${nameAlone}"`, `"tag":{"prefix":"${prefix}"`];
+  return [...patterns, ...settings].some((pattern) => text.includes(pattern));
 };
 
 /** Whether one of these variables hands the tool the package's version, so that no tag does. */
