@@ -47,6 +47,19 @@ const versionsOf = async (repository: Repository, asked?: Asked) =>
 const codesOf = async (repository: Repository, asked?: Asked) =>
   (await repository.plan(asked)).findings.map(({ code }) => code);
 
+test("A local version of which nothing was released is no step to a release, unless somebody asks for one", async () => {
+  using repository = repositoryOf(workspace({ a: "1.0.0+dev", tools: "0.1+private" }));
+  repository.tag("a-v0.9.0");
+  repository.commit("feat: both", { "packages/a/x.py": "1", "packages/tools/x.py": "1" });
+  const { packages, unchanged } = await repository.plan();
+  expect(packages.map(({ name, proposed }) => `${name} ${proposed}`)).toEqual(["a 1.0.0"]);
+  expect(unchanged).toMatchObject([
+    { name: "tools", reason: expect.stringMatching(/^0\.1\+private is a local version/) },
+  ]);
+  expect(await versionsOf(repository, { packages: ["tools"] })).toEqual(["tools 0.1"]);
+  expect(await versionsOf(repository, { bump: ["tools: minor"] })).toEqual(["a 1.0.0", "tools 0.2.0"]);
+});
+
 describe("Since when", () => {
   test("is each package's own last tag, on HEAD's line, and its version's", async () => {
     using repository = repositoryOf(workspace({ a: "1.0.0", b: "2.0.0" }));

@@ -5,11 +5,13 @@ import { unpublishable } from "../../domain/plan/choice.ts";
 import { readWish } from "../../domain/plan/wish.ts";
 import type { Finding } from "../../domain/problem/finding.ts";
 import type { PackageName } from "../../domain/python/name.ts";
+import { isLocal, parseVersion } from "../../domain/python/version.ts";
 import type { Unchanged } from "../../domain/release-plan/release-plan.ts";
+import { readBumps } from "../../domain/release-plan/request.ts";
 import type { PastRelease } from "../../domain/tag/past-release.ts";
 import type { TagFormats } from "../../domain/tag/tag-format.ts";
 import { releasesByTag, type TaggedReleases } from "../../domain/tag/tag-owners.ts";
-import type { AskedIndex } from "../../domain/validation/asked-index.ts";
+import { type AskedIndex, refusesLocalVersions } from "../../domain/validation/asked-index.ts";
 import type { Past } from "../../domain/validation/past.ts";
 import { releasesOnIndex } from "../../domain/validation/past-releases.ts";
 import { canonicalVersions, readVersions, type StatedVersions } from "../../domain/validation/version.ts";
@@ -61,7 +63,13 @@ export const survey = async (wish: ReleasePlanWish, ports: ReleasePlanPorts): Pr
   ]);
   const names = workspace.members.map(({ name }) => name);
   const published = index && (await readReleased({ members }, ports.openIndex(askable(index)), ports.signal));
-  const leftOut = leftOutBy(wish, members);
+  const asked = index && { asked: index, published: published ?? new Map() };
+  const tagged = taggedReleases({ workspace, stated, tagFormats, past });
+  const releases = releasesOf(members, tagged, published);
+  const leftOut = new Map([
+    ...localOnly(wish, { members, stated, releases, index: asked }),
+    ...leftOutBy(wish, members),
+  ]);
   const owners =
     index &&
     (await nameOwners(
@@ -77,7 +85,6 @@ export const survey = async (wish: ReleasePlanWish, ports: ReleasePlanPorts): Pr
       ports.openNames,
       ports.signal,
     ));
-  const tagged = taggedReleases({ workspace, stated, tagFormats, past });
   return {
     workspace,
     tagFormats,
@@ -85,10 +92,10 @@ export const survey = async (wish: ReleasePlanWish, ports: ReleasePlanPorts): Pr
     stated,
     unreleasable: unreleasableOf(workspace, ports),
     leftOut,
-    releases: releasesOf(members, tagged, published),
+    releases,
     unreadTags: tagged,
     past,
-    index: index && { asked: index, published: published ?? new Map() },
+    index: asked,
     findings: [...workspace.findings, ...unknownPackages(config, names), ...stated.findings, ...(owners ?? [])],
   };
 };
@@ -113,6 +120,31 @@ const leftOutBy = (
       return isNamed ? [] : [[name, "packages does not name it"]];
     }),
   );
+
+/**
+ * Packages with a local version of which nothing was released: it is no step to a public one, as the `+dev` of a package
+ * that is released is.
+ */
+const localOnly = (
+  { packages, bump }: Pick<ReleasePlanWish, "packages" | "bump">,
+  { members, stated, releases, index }: Pick<Survey, "members" | "stated" | "releases" | "index">,
+): Survey["leftOut"] => {
+  if (index !== undefined && !refusesLocalVersions(index.asked.simpleUrl)) return new Map();
+  const versions = canonicalVersions(stated);
+  const names = members.map(({ name }) => name);
+  const { own } = readBumps(bump, names).request;
+  return new Map(
+    names.flatMap((name): readonly (readonly [PackageName, string])[] => {
+      const version = versions.get(name);
+      // Tags that name no package count for all of them: what the index has says more.
+      const before = index === undefined ? releases.get(name)! : releasesOnIndex(index.published, name);
+      const isNamed = own.has(name) || packages.some((each) => matchesName(each, name));
+      if (version === undefined || !isLocal(parseVersion(version)!) || isNamed || before.length > 0) return [];
+      const refuses = `${index?.asked.title ?? "an index"} refuses`;
+      return [[name, `${version} is a local version, which ${refuses}, and packages does not name it`]];
+    }),
+  );
+};
 
 const taggedReleases = ({
   workspace,
