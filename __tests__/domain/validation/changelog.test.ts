@@ -12,12 +12,23 @@ import { type Content, tempFolder, workspaceTable } from "../../temp-folder.ts";
 const pkg = (name: string, version: string): string =>
   `[project]\nname = "${name}"\nversion = "${version}"\n[build-system]\nrequires = []\nbuild-backend = "x"\n`;
 
-type Question = Partial<Pick<ChangelogCheck, "mode" | "required" | "isReleasing">> & { readonly pattern?: string };
+type Question = Partial<Pick<ChangelogCheck, "mode" | "required" | "isReleasing" | "mergesPrereleases">> & {
+  readonly pattern?: string;
+  /** Versions. */
+  readonly past?: readonly string[];
+};
 
 /** What is said of each package. */
 const checkAll = async (
   contents: Readonly<Record<string, Content>>,
-  { mode = "branch", required = "auto", isReleasing = true, pattern }: Question = {},
+  {
+    mode = "branch",
+    required = "auto",
+    isReleasing = true,
+    pattern,
+    past: before = [],
+    mergesPrereleases = false,
+  }: Question = {},
 ) => {
   using folder = tempFolder(contents);
   const workspace = readWorkspace(nodeFiles, folder.path);
@@ -29,9 +40,10 @@ const checkAll = async (
   });
   const files = await readChangelogs(nodeFiles, workspace, { members, pattern, config: noConfig });
   const fragments = readFragments(nodeFiles, workspace, members);
+  const past = before.map((version) => ({ version, tag: `v${version}` }));
   return members.map((member) => {
     const file = files.get(member.name)!;
-    const common = { workspace, member, file, versions, mode, required, isReleasing };
+    const common = { workspace, member, file, versions, mode, required, isReleasing, past, mergesPrereleases };
     return { name: member.name, ...checkChangelog({ ...common, fragments: fragments.get(member.name)! }) };
   });
 };
@@ -131,6 +143,19 @@ describe("the section of the version to be released", () => {
       }
     },
   );
+
+  test("a pre-release needs none where the project's have none, and what is final does", async () => {
+    const text = "## 1.0\n- b\n## 0.9rc1\n- c";
+    const absent = "RA-CHANGELOG-NO-SECTION:1|";
+    expect(await alone(text, { past: ["1.0rc1", "1.0"] }, "1.1rc1")).toBe("|");
+    expect(await alone(text, { past: ["1.0rc1", "0.9rc1"] }, "1.1rc1")).toBe(absent);
+    expect(await alone(text, { past: ["1.0"] }, "1.1rc1")).toBe(absent);
+    expect(await alone(text, { mergesPrereleases: true }, "1.1rc1")).toBe("|");
+    for (const question of [{ past: ["1.1rc1"] }, { mergesPrereleases: true }]) {
+      expect(await alone(text, question, "1.1")).toBe(absent);
+      expect(await alone(text, { ...question, required: "true" }, "1.1rc2")).toBe(absent);
+    }
+  });
 
   test("a section inside of another is at the top where the other is", async () => {
     expect(await alone("## 1.1\n### 1.1.0\na\n### 1.1.0rc1\nb\n")).toBe("|a");

@@ -98,6 +98,25 @@ test("a maintenance line goes on below a newer one, and a pre-release after thos
   expect(statesOf(await repository.validate())).toEqual(["core 3.2.0rc2 ready"]);
 });
 
+test("a pre-release needs no section where commitizen is told to merge it, or where none before it has one", async () => {
+  const files = (version: string, more = "") => ({
+    "pyproject.toml": `${pyproject("core", version)}\n${more}`,
+    "CHANGELOG.md": "## 1.0.0\n\n- First\n",
+  });
+  const merged = "[tool.commitizen]\nchangelog_merge_prerelease = true\n";
+  using repository = repositoryOf(files("1.1.0a1"));
+  repository.tag("v1.0.0");
+  repository.commit({ "x.py": "1" });
+  expect(codesOf(await repository.validate())).toEqual({ error: ["RA-CHANGELOG-NO-SECTION"] });
+  repository.commit(files("1.1.0a1", merged));
+  expect(statesOf(await repository.validate())).toEqual(["core 1.1.0a1 ready"]);
+  repository.tag("v1.1.0a1");
+  repository.commit(files("1.1.0a2"));
+  expect(statesOf(await repository.validate())).toEqual(["core 1.1.0a2 ready"]);
+  repository.commit(files("1.1.0", merged));
+  expect(codesOf(await repository.validate())).toEqual({ error: ["RA-CHANGELOG-NO-SECTION"] });
+});
+
 test.each([
   ["{name}-v{version}", "core-v1.0.0"],
   ["{name}@{version}", "core@1.0.0"],

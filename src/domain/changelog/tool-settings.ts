@@ -50,6 +50,10 @@ const commitizenSettings = ({ commitizen }: Table, read: ReadSource): Table | un
 /** Without `changelog_file` it is `CHANGELOG.md`, whatever the format. */
 const commitizenFile = (settings: Table): string => textAt(settings, "changelog_file") ?? "CHANGELOG.md";
 
+/** Whether a tool is told to merge pre-releases into the section of the final release. */
+export const mergesPrereleases = (tool: Table, read: ReadSource): boolean =>
+  commitizenSettings(tool, read)?.changelog_merge_prerelease === true;
+
 const semanticReleaseFile = (settings: Table): string => {
   const changelog = tableAt(settings, "changelog");
   const templates = tableAt(changelog, "default_templates");

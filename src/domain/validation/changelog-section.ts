@@ -31,6 +31,8 @@ export interface SectionCheck {
   readonly waiting: readonly Finding[];
   /** Whether the news that waits tells enough: of a pre-release. */
   readonly isToldByNews: boolean;
+  /** Whether the project does not tell of such releases. */
+  readonly isUntold: boolean;
   /** How the tool that owns the file makes a section; `undefined` where people write it. */
   readonly command: string | undefined;
 }
@@ -57,6 +59,7 @@ const judgeAbsence = (check: SectionCheck): readonly Finding[] => {
   if (waiting.length > 0 || check.isToldByNews) return waiting;
   const unread = unreadAbout(check);
   if (unread !== undefined) return [changelogUnread({ ...about, why: unread.why, place: { file, line: unread.line } })];
+  if (check.isUntold) return [];
   const unreleased = sections.find(({ isUnreleased }) => isUnreleased);
   const line = (unreleased ?? releasesOf(sections)[0])?.line ?? 1;
   return [

@@ -8,6 +8,7 @@ import type { Finding } from "../problem/finding.ts";
 import type { Stated } from "../problem/version-sources.ts";
 import type { PackageName } from "../python/name.ts";
 import { canonicalVersion, formatVersion, isPrerelease, parseVersion } from "../python/version.ts";
+import type { PastRelease } from "../tag/past-release.ts";
 import type { Member, Workspace } from "../workspace/workspace.ts";
 import { judgeSection, type SectionCheck } from "./changelog-section.ts";
 import { hasPending, type News, tellAstray, tellWaiting } from "./news.ts";
@@ -25,6 +26,10 @@ export interface ChangelogCheck {
   readonly required: "auto" | "true" | "false";
   /** Whether the version is to be released, or was by the tag that is validated; else an Unreleased section is fine. */
   readonly isReleasing: boolean;
+  /** What was released before; the release in question is not among it. */
+  readonly past: readonly PastRelease[];
+  /** Whether the changelog's tool is told to merge pre-releases into the section of the final release. */
+  readonly mergesPrereleases: boolean;
 }
 
 export interface ChangelogJudgement {
@@ -37,8 +42,8 @@ export interface ChangelogJudgement {
 
 /**
  * Whether a package's changelog says what its release changes: in a section of its own, with content, at the top. A
- * pre-release may be told of in its target's section or among what is unreleased, news that waits included, unless a
- * changelog is required.
+ * pre-release may be told of in its target's section or among what is unreleased, news that waits included, or nowhere
+ * where the project does not tell of them, unless a changelog is required.
  */
 export const checkChangelog = (check: ChangelogCheck): ChangelogJudgement => {
   const { member, required, isReleasing, workspace, fragments } = check;
@@ -88,16 +93,33 @@ const judgeMissing = ({ file, member, required }: ChangelogCheck, waiting: reado
 
 type Judging = Pick<SectionCheck, "news" | "waiting" | "isToldByNews" | "version" | "file">;
 
-const judgeFound = ({ workspace, member, mode, fragments, required }: ChangelogCheck, judging: Judging): Found => {
+const judgeFound = (check: ChangelogCheck, judging: Judging): Found => {
+  const { workspace, member, mode, fragments, required } = check;
   const { file, version } = judging;
   const sections = sectionsFor(file.changelog, member.name);
   const release = { name: member.name, version };
   const section = sectionOf(sections, release) ?? (required === "true" ? undefined : standIn(sections, release));
   const [tool] = fragments;
   const command = tool && commandOf(tool, version);
-  const findings = judgeSection({ ...judging, workspace, member, mode, sections, section, command });
+  const untold = section === undefined && required === "auto" ? whyUntold(sections, check, version) : undefined;
+  const isUntold = untold !== undefined;
+  const findings = judgeSection({ ...judging, workspace, member, mode, sections, section, command, isUntold });
+  if (isUntold && findings.length === 0) return { findings, absent: untold };
   if (!section?.hasContent) return { findings };
   return { findings, notes: bounded(notesOf(file.changelog, section), mostNotes, file.file) };
+};
+
+/** Why a pre-release needs no section: as a clause; `undefined` where it does, or is none. */
+const whyUntold = (
+  sections: readonly Section[],
+  { past, mergesPrereleases }: Pick<ChangelogCheck, "past" | "mergesPrereleases">,
+  version: string,
+): string | undefined => {
+  if (!isPrerelease(parseVersion(version)!)) return undefined;
+  if (mergesPrereleases) return "its pre-releases are told of with the final release";
+  const before = past.map((release) => parseVersion(release.version)!).filter(isPrerelease);
+  const isTold = before.some((each) => sections.some((section) => isAbout(section, each)));
+  return before.length > 0 && !isTold ? "no pre-release before it has a section" : undefined;
 };
 
 /**

@@ -33,6 +33,8 @@ export const readSections = async (
         mode: "tag",
         required: "auto",
         isReleasing: true,
+        past: [],
+        mergesPrereleases: false,
       });
       return notes === undefined ? [] : [[member.name, notes] as const];
     }),

@@ -1,4 +1,5 @@
 import { readChangelogs } from "../../domain/changelog/changelog-file.ts";
+import { mergesPrereleases } from "../../domain/changelog/tool-settings.ts";
 import { readFragments } from "../../domain/fragments/read.ts";
 import type { Finding } from "../../domain/problem/finding.ts";
 import type { PackageName } from "../../domain/python/name.ts";
@@ -13,8 +14,9 @@ import type { Past, Tag } from "../../domain/validation/past.ts";
 import { type Judgement, judge, stateOfAll } from "../../domain/validation/state.ts";
 import type { Validation } from "../../domain/validation/validation.ts";
 import { readVersions, type StatedVersions, withPrepared, withTag } from "../../domain/validation/version.ts";
+import { join } from "../../domain/workspace/path.ts";
 import { sourceReader } from "../../domain/workspace/source-text.ts";
-import type { Workspace } from "../../domain/workspace/workspace.ts";
+import type { Member, Workspace } from "../../domain/workspace/workspace.ts";
 import { nameOwners } from "../plan/name-owners.ts";
 import { type PastReleases, readPastReleases } from "./past-releases.ts";
 import type { ValidationPorts, ValidationWish } from "./ports.ts";
@@ -139,20 +141,28 @@ const judgeMember = (name: PackageName, { wish, aim, versions, released }: Seen)
 
 const judgeChangelogs = async (
   { files, config }: Pick<ValidationPorts, "files" | "config">,
-  { wish, workspace, aim, stated, judgements }: Seen & Pick<Judging, "judgements">,
+  { wish, workspace, aim, stated, released, judgements }: Seen & Pick<Judging, "judgements">,
 ): Promise<Judging["changelogs"]> => {
   const { members, mode } = aim;
   const found = await readChangelogs(files, workspace, { members, pattern: wish.changelog, config });
   const fragments = readFragments(files, workspace, members);
   const common = { workspace, versions: stated.versions, mode, required: wish.requireChangelog };
+  const read = sourceReader(files, workspace);
+  const merges = (tool: Member["tool"], folder: string): boolean =>
+    mergesPrereleases(tool, (path) => read(join(folder, path)));
+  const mergesAll = merges(workspace.rootTool, ".");
   return new Map(
     members.map((member) => {
       const { name } = member;
-      const isReleasing = judgements.get(name)!.state !== "idle";
-      return [
-        name,
-        checkChangelog({ ...common, member, file: found.get(name)!, fragments: fragments.get(name)!, isReleasing }),
-      ];
+      const own = {
+        member,
+        file: found.get(name)!,
+        fragments: fragments.get(name)!,
+        isReleasing: judgements.get(name)!.state !== "idle",
+        past: released.releases.get(name)!,
+        mergesPrereleases: mergesAll || merges(member.tool, member.path),
+      };
+      return [name, checkChangelog({ ...common, ...own })];
     }),
   );
 };
