@@ -18,9 +18,9 @@ const document = async (args: readonly string[]) => {
 };
 
 describe("explain", () => {
-  test("says what a release does afterwards, and of a branch that was moved no more than what to do", async () => {
+  test("says what a release does afterwards, and no more than what to do where no release waits for it", async () => {
     expect((await cli(["explain", "RA-TAG-MISSING"])).stdout).toContain("And then: A re-run takes the workflow of");
-    for (const code of ["RA-MAIN-FORCE-PUSH", "RA-MAIN-EVENT-UNFIT"]) {
+    for (const code of ["RA-MAIN-FORCE-PUSH", "RA-MAIN-EVENT-UNFIT", "RA-ROLLBACK-LIST-CUT"]) {
       const { stdout } = await cli(["explain", code]);
       expect(stdout).toContain("What to do: ");
       expect(stdout).not.toContain("And then: ");

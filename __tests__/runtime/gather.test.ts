@@ -14,7 +14,7 @@ version = "1.0"
 `;
 
 interface Asking {
-  readonly files: Readonly<Record<string, string>>;
+  readonly files: Readonly<Record<string, string | Uint8Array>>;
   readonly given?: Readonly<Record<string, string>>;
   readonly variables?: Readonly<Record<string, string>>;
   readonly surface?: Surface;
@@ -143,6 +143,10 @@ test("two configurations are one too many", async () => {
 test("a release-actions.toml that is no TOML is named with its line", async () => {
   const files = { "pyproject.toml": pyproject, "release-actions.toml": 'index = "pypi"\nbounds = \n' };
   expect(await wrong({ files })).toEqual([
+    expect.objectContaining({ code: "RA-CONFIG-UNREADABLE", file: "release-actions.toml", line: 2, mender: "usage" }),
+  ]);
+  const latin = Buffer.from('index = "pypi"\n# Größe\n', "latin1");
+  expect(await wrong({ files: { ...files, "release-actions.toml": latin } })).toEqual([
     expect.objectContaining({ code: "RA-CONFIG-UNREADABLE", file: "release-actions.toml", line: 2, mender: "usage" }),
   ]);
 });

@@ -4,6 +4,7 @@ import { spell } from "../domain/config/value.ts";
 import { invalidSetting, twoConfigs, unreadableConfig } from "../domain/problem/config.ts";
 import type { Finding } from "../domain/problem/finding.ts";
 import { Problem } from "../domain/problem/problem.ts";
+import { notText } from "../domain/problem/pyproject.ts";
 import type { PackageName } from "../domain/python/name.ts";
 import { parseToml } from "../domain/toml/parse.ts";
 import { openPlaces, placeIn } from "../domain/toml/places.ts";
@@ -40,7 +41,7 @@ export const readConfig = async (
   const named = (name: string): string => fileIn(files, root.folder, name);
   const members = () => membersOf(files, root.folder);
   const inside = root.pyproject.tool["release-actions"];
-  const own = files.readText(join(root.folder, "release-actions.toml"));
+  const own = ownText(files, join(root.folder, "release-actions.toml"), named("release-actions.toml"));
   if (own === undefined) {
     const source = { text: root.pyproject.text, file: named("pyproject.toml"), start, members };
     return read(inside ?? {}, source, inside === undefined ? {} : await loadFields());
@@ -53,6 +54,19 @@ export const readConfig = async (
     throw new Problem(unreadableConfig({ why: message, place: { file, line, column } }));
   }
   return read(parsed.table, { text: own, file, start: [], members }, await loadFields());
+};
+
+/** What holds settings is the configuration's matter, also where it is no text. */
+const ownText = (files: Files, path: string, file: string): string | undefined => {
+  try {
+    return files.readText(path);
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    const [finding] = error.findings;
+    if (finding?.code !== notText.code) throw error;
+    const place = { file, line: finding.line };
+    throw new Problem(unreadableConfig({ why: "it is not UTF-8", place }), { cause: error });
+  }
 };
 
 const start = ["tool", "release-actions"];

@@ -84,7 +84,9 @@ test("a credential, an outage and an approval lie outside, a workflow's rights a
   expect(remedies(["RA-CREDENTIAL-REFUSED", "RA-INDEX-UNREACHABLE", "RA-RUN-INTERRUPTED", "RA-DISK-FULL"])).toEqual(
     new Set(["outside"]),
   );
-  expect(remedies(["RA-CREDENTIAL-NO-IDENTITY", "RA-HISTORY-SHALLOW", "RA-UV-MISSING"])).toEqual(new Set(["call"]));
+  expect(
+    remedies(["RA-CREDENTIAL-NO-IDENTITY", "RA-HISTORY-SHALLOW", "RA-UV-MISSING", "RA-DIST-UNLISTED-FILE"]),
+  ).toEqual(new Set(["call"]));
   expect(remedies(["RA-BUILD-FAILED", "RA-CONFIG-UNKNOWN-KEY", "RA-UPLOAD-REFUSED"])).toEqual(new Set(["commit"]));
   expect(remedies(["RA-DIST-FILE-CHANGED", "RA-DIST-NOT-READY"])).toEqual(new Set(["rebuild"]));
 });

@@ -65,7 +65,13 @@ const check = async (given: Given = {}) => {
     });
     const work = { package: planned("core-lib", { version: "1.2.0" }), distributions };
     const ends = await Promise.all([endOf(stage, work), endOf(stage, work)]);
-    return { end: ends[0], notes: notes.map(({ code }) => code), asked, distributions };
+    return {
+      end: ends[0],
+      notes: notes.map(({ code }) => code),
+      hints: notes.map(({ hint }) => hint),
+      asked,
+      distributions,
+    };
   } finally {
     await rm(folder, { recursive: true });
   }
@@ -131,6 +137,8 @@ test("without twine the run goes on, and says why", async () => {
   const { end, notes } = await check({ twine: { unavailable: "no network" } });
   expect(end).toMatchObject({ kind: "done" });
   expect(notes).toEqual(["RA-CHECK-TWINE-UNAVAILABLE"]);
+  const full = await check({ twine: { unavailable: "No space left on device (os error 28)" } });
+  expect(full.hints).toEqual([expect.stringMatching(/^Free room on the disk/)]);
 });
 
 test("a version that is not the plan's, and a wheel that was cut, stop the package", async () => {

@@ -75,10 +75,20 @@ test("links that lead out of the repository are refused where a package to be pu
   ];
   const { flight } = await lookOver(workspace.root, { outside, wish: { packages: ["tiny-base"] }, allowDirty: true });
   expect(brief(flight.slice(0, 2))).toEqual([
-    "RA-COPY-LINK-LEADS-OUT Links of tiny-base lead out of the repository: packages/tiny-base/src/tiny_base/host -> /etc/hostname",
-    "RA-COPY-LINK-LEFT-OUT Links that lead out of the repository are left out of what is built: docs/host -> /etc/hostname, packages/tiny-base/result -> /etc/hostname, packages/tiny-other/host -> /etc/hostname",
+    "RA-COPY-LINK-LEADS-OUT Links of tiny-base lead out of the repository, or into git's own files: packages/tiny-base/src/tiny_base/host -> /etc/hostname",
+    "RA-COPY-LINK-LEFT-OUT Links that lead out of the repository, or into git's own files, are left out of what is built: docs/host -> /etc/hostname, packages/tiny-base/result -> /etc/hostname, packages/tiny-other/host -> /etc/hostname",
   ]);
   expect(flight.slice(0, 2).map(({ severity }) => severity)).toEqual(["error", "warning"]);
+});
+
+test("a file that is taken out of the index, and still there, is told once", async () => {
+  using workspace = tinyWorkspace(two);
+  workspace.git("ws", "rm", "--cached", "--quiet", "pyproject.toml", "packages/tiny-base/README.md");
+  expect(brief((await lookOver(workspace.root)).flight)).toEqual([
+    "RA-PREFLIGHT-NOT-COMMITTED tiny-base has changes that are not committed: packages/tiny-base/README.md",
+    "RA-PREFLIGHT-NOT-COMMITTED-ELSEWHERE Changes that are not committed, outside of what is published: pyproject.toml",
+    noLock,
+  ]);
 });
 
 test("files of a package that is not to be published are elsewhere, and nothing counts where nothing is", async () => {

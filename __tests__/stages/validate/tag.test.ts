@@ -155,6 +155,25 @@ describe("a tag of another workspace of the repository", () => {
     ]);
   });
 
+  test("is said to be of one that is never released, and not how to release it", async () => {
+    const files = side("classifiers = ['Private :: Do Not Upload']\n");
+    using repository = repositoryOf(files);
+    repository.tag("side-v0.2.0");
+    const seen = await repository.validate({ tag: "side-v0.2.0" });
+    expect(seen.state).toBe("idle");
+    expect(seen.findings.map(({ hint }) => hint)).toEqual([
+      expect.stringMatching(/side never is \(classifier Private :: Do Not Upload\)/),
+    ]);
+  });
+
+  test("is none of a file at the top that has settings of tools alone", async () => {
+    const files = { "pyproject.toml": "[tool.ruff]\n", "libs/side/pyproject.toml": pyproject("side", "0.2.0") };
+    using repository = repositoryOf(files);
+    repository.tag("v3.2.0");
+    const seen = await repository.validate({ at: "ws/libs/side", tag: "v3.2.0" });
+    expect(codesOf(seen).error).toEqual(["RA-TAG-IS-NOT-VERSION"]);
+  });
+
   test("is read by that workspace's own formats", async () => {
     using repository = repositoryOf(side('[tool.release-actions]\ntag-format = ["py-v{version}"]\n'));
     repository.tag("py-v0.2.0");

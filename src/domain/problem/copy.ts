@@ -115,7 +115,7 @@ export const linksLeadOut = defineFinding<Links & { package: string }>(
   },
   ({ package: name, links }) => ({
     package: name,
-    message: `Links of ${name} lead out of the repository: ${named(links, 10)}`,
+    message: `Links of ${name} lead out of the repository, or into git's own files: ${named(links, 10)}`,
     hint: "Put the files themselves in the links' places, or remove the links, and commit",
   }),
 );
@@ -131,7 +131,7 @@ export const linksLeftOut = defineFinding<Links>(
     mend: "Nothing, where no build needs it. Else put the file itself in the link's place.",
   },
   ({ links }) => ({
-    message: `Links that lead out of the repository are left out of what is built: ${named(links, 10)}`,
+    message: `Links that lead out of the repository, or into git's own files, are left out of what is built: ${named(links, 10)}`,
     hint: "If a build needs one of them, put the file itself in its place",
   }),
 );

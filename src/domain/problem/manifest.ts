@@ -117,15 +117,15 @@ export const distUnlisted = defineFinding<{ folder: string; files: readonly stri
     code: "RA-DIST-UNLISTED-FILE",
     severity: "error",
     mender: "project",
-    remedy: "rebuild",
+    remedy: "call",
     meaning:
       "The folder given as `dist` holds something that its manifest does not list. Allowed are the listed files, the manifest, `SHA256SUMS`, and `FILE.publish.attestation` beside a listed FILE.",
     why: "Somebody else wrote into the folder between the jobs. What else was changed there, nobody knows.",
-    mend: "Pass on the `dist-path` folder of the run that built it as it is; put other files elsewhere.",
+    mend: "Pass on the `dist-path` folder of the run that built it as it is, into an empty folder; let the workflow put other files elsewhere.",
   },
   ({ folder, files }) => ({
     message: `${folder} holds what its manifest does not list: ${named(files, 10)}`,
-    hint: "Pass on the dist-path folder of the run that built it, with nothing else in it",
+    hint: "Pass on the dist-path folder of the run that built it, into an empty folder, and put other files elsewhere",
   }),
 );
 
@@ -134,7 +134,7 @@ export const distNotPlain = defineFinding<{ folder: string; file: string; what: 
     code: "RA-DIST-NOT-PLAIN",
     severity: "error",
     mender: "project",
-    remedy: "rebuild",
+    remedy: "call",
     meaning: "A name in the folder given as `dist` is no plain file of its own: a link, a pipe, a device or a folder.",
     why: "What it leads to can be another thing at every look, and a pipe would be waited for.",
     mend: "Pass on the `dist-path` folder of the run that built it. A copy (`cp -r`) of a folder has files of its own.",

@@ -19,8 +19,9 @@ export const remedyWords: Readonly<Record<Remedy, string>> = {
   outside: "Re-run failed jobs; in a terminal, run the same again. Nothing is uploaded twice.",
 };
 
-/** What follows the remedy of an error; `undefined` where no release waits for it: a branch that moved is put right, and that is all. */
+/** What follows the remedy of an error; `undefined` where nothing does. */
 export const afterwards = (explanation: Explanation): string | undefined =>
-  explanation.severity === "error" && !explanation.code.startsWith("RA-MAIN-")
-    ? remedyWords[remedyOf(explanation)]
-    : undefined;
+  explanation.severity === "error" && !isAll(explanation) ? remedyWords[remedyOf(explanation)] : undefined;
+
+/** No release waits for it: a branch that moved is put right, and what rollback cannot see is removed by hand. */
+const isAll = ({ code }: Explanation): boolean => code.startsWith("RA-MAIN-") || code === "RA-ROLLBACK-LIST-CUT";

@@ -63,18 +63,26 @@ export const tagFormatAssumed = defineFinding<{ tag: string; format: string }>(
   }),
 );
 
-export const tagOfAnother = defineFinding<{ tag: string; name: string; path: string }>(
+export const tagOfAnother = defineFinding<{
+  tag: string;
+  name: string;
+  path: string;
+  whyNever: string | undefined;
+}>(
   {
     code: "RA-TAG-OF-ANOTHER-WORKSPACE",
     severity: "notice",
     mender: "project",
     meaning: "The tag belongs to a project of the same repository that is no part of this workspace.",
     why: "A tag push starts the workflows of every workspace, and only one of them has something to release.",
-    mend: "Nothing needs to be done. That project is released by a run with its folder as `working-directory`.",
+    mend: "Nothing needs to be done. That project is released by a run with its folder as `working-directory`, where it is one that can be. Where a package here was meant, push its own tag.",
   },
-  ({ tag, name, path }) => ({
+  ({ tag, name, path, whyNever }) => ({
     message: `The tag is that of ${shown(name)} in ${shown(path)}, which is no part of this workspace: ${tag}`,
-    hint: `Nothing needs to be done: nothing is released here; a run with working-directory: ${shown(path)} releases it`,
+    hint:
+      whyNever === undefined
+        ? `Nothing needs to be done: nothing is released here; a run with working-directory: ${shown(path)} releases it`
+        : `Nothing needs to be done: nothing is released, for ${shown(name)} never is (${shown(whyNever)}); where a package here was meant, push its own tag`,
   }),
 );
 

@@ -98,12 +98,13 @@ export const versionFileMissing = defineFinding<{ file: string; isFolder: boolea
   {
     code: "RA-VERSION-FILE-MISSING",
     severity: "error",
-    mender: "project",
+    mender: "usage",
     meaning: "A file that `version-files` names does not exist, or is a folder.",
     why: "The entry is out of date, or the file was to be there.",
-    mend: "Correct the path, which counts from the workspace's root, or remove the line.",
+    mend: "Correct the path, which counts from the workspace's root, or remove the line. Where `version-files` stands in the configuration, or the file was forgotten, that takes a commit.",
   },
   ({ file, isFolder }) => ({
+    input: "version-files",
     message: `version-files names a ${isFolder ? "folder, not a file" : "file that does not exist"}: ${shown(file)}`,
     hint: "Correct the path, which counts from the workspace's root, or remove the line",
   }),

@@ -114,11 +114,11 @@ export const nestedWorkspace = defineFinding<FilePlace>(
     mender: "project",
     meaning: "A member has a `[tool.uv.workspace]` table of its own.",
     why: "uv knows no workspaces in workspaces.",
-    mend: "Remove the member's table, or list the member under `tool.uv.workspace.exclude` of the outer workspace.",
+    mend: "Remove the member's table. Where nothing in the outer workspace takes it by `workspace = true`, it can be listed under `tool.uv.workspace.exclude` there instead.",
   },
   (place) => ({
     message: `A member is itself a workspace: ${place.file} has a [tool.uv.workspace] table`,
-    hint: "Remove that table, or add the folder to tool.uv.workspace.exclude of the outer workspace",
+    hint: "Remove that table; or, where no [tool.uv.sources] of the outer workspace takes the member by workspace = true, add its folder to tool.uv.workspace.exclude there",
     ...place,
   }),
 );

@@ -14,6 +14,8 @@ export interface Elsewhere {
   readonly name: string;
   /** Of the project, relative to the git top level, with `/`. */
   readonly path: string;
+  /** Why it is never released: one clause; `undefined` where it may be. */
+  readonly whyNever: string | undefined;
 }
 
 export interface ElsewhereQuestion {
@@ -38,10 +40,10 @@ export const tagElsewhere = (
   if (here !== undefined && (workspace.above === undefined || publishable(workspace).some(isOurs))) return undefined;
   const all = neighbours();
   const top = all.find(({ path }) => path === ".");
-  if (here !== undefined) return { version: here.version, name: titleOf(top), path: "." };
+  if (here !== undefined) return { version: here.version, name: titleOf(top), path: ".", whyNever: top?.whyNever };
   for (const each of all) {
     const version = versionFor(tag, each, each.path === "." ? "any" : "named");
-    if (version !== undefined) return { version, name: titleOf(each), path: each.path };
+    if (version !== undefined) return { version, name: titleOf(each), path: each.path, whyNever: each.whyNever };
   }
   return undefined;
 };

@@ -1,6 +1,7 @@
 import { normalizeName, type PackageName } from "../python/name.ts";
 import type { Files } from "./files.ts";
 import { join, normalize, relative } from "./path.ts";
+import { type Publishability, publishabilityOf } from "./publishable.ts";
 import { readPyproject } from "./pyproject.ts";
 import { aString, tableIn } from "./shapes.ts";
 import { topOf } from "./source-text.ts";
@@ -16,6 +17,8 @@ export interface Neighbour {
   readonly path: string;
   /** What it says of its tags itself; empty where it says nothing. */
   readonly tagFormats: readonly string[];
+  /** Why it is never released: one clause; `undefined` where it, or what its workspace has, may be. */
+  readonly whyNever: string | undefined;
 }
 
 /** Deeper folders, and these, hold nobody's own projects. */
@@ -31,7 +34,7 @@ export const readNeighbours = (files: Files, workspace: Workspace): readonly Nei
     const entries = files.list(folder) ?? [];
     if (!own.has(folder) && entries.some(({ name }) => name === "pyproject.toml")) {
       const text = files.readText(join(folder, "pyproject.toml"));
-      if (text !== undefined) found.push(neighbour(relative(top, folder) || ".", text));
+      if (text !== undefined) found.push(...neighbour(relative(top, folder) || ".", text));
     }
     if (depth === deepest) return;
     for (const { name, kind, isLink } of entries) {
@@ -46,10 +49,14 @@ export const readNeighbours = (files: Files, workspace: Workspace): readonly Nei
 
 const ownFolder = ({ root }: Workspace, path: string): string => normalize(join(root, path));
 
-const neighbour = (path: string, text: string): Neighbour => {
-  const { project, tool } = readPyproject("pyproject.toml", text);
+/** None where the file has settings of tools alone. */
+const neighbour = (path: string, text: string): readonly Neighbour[] => {
+  const { project, workspace, tool } = readPyproject("pyproject.toml", text);
   const formats = [tableIn(tool, "release-actions")["tag-format"]].flat().filter((each) => aString.accepts(each));
-  return {
+  if (project === undefined && workspace === undefined && formats.length === 0) return [];
+  const { isPublishable, reason } =
+    project === undefined || workspace !== undefined ? mayBe : publishabilityOf({ ...project, tool });
+  const own: Neighbour = {
     name: project === undefined ? undefined : normalizeName(project.name),
     version: project?.version,
     path,
@@ -57,5 +64,9 @@ const neighbour = (path: string, text: string): Neighbour => {
       .flatMap((each) => each.split(/[\n,]/))
       .map((each) => each.trim())
       .filter((each) => each !== ""),
+    whyNever: isPublishable ? undefined : reason,
   };
+  return [own];
 };
+
+const mayBe: Publishability = { isPublishable: true, reason: "a workspace" };

@@ -11,7 +11,11 @@ export interface Publishability {
  * A package is publishable that says so itself, by `tool.uv.package` or a build system, and has no classifier that
  * begins with `Private ::`, which makes PyPI refuse it. https://pypi.org/classifiers/
  */
-export const publishabilityOf = ({ isDeclaredPackage, classifiers, tool }: Member): Publishability => {
+export const publishabilityOf = ({
+  isDeclaredPackage,
+  classifiers,
+  tool,
+}: Pick<Member, "isDeclaredPackage" | "classifiers" | "tool">): Publishability => {
   if (!isDeclaredPackage) {
     const isToldSo = aTable.accepts(tool.uv) && tool.uv.package === false;
     return { isPublishable: false, reason: isToldSo ? "tool.uv.package = false" : "no [build-system]" };

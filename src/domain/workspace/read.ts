@@ -100,7 +100,10 @@ const inTree = (finding: Finding, fileOf: (path: string) => string): Finding =>
 /** What is wrong with a project that is none of ours is not ours to say. */
 const readAbove = (files: Files, top: string): Workspace["above"] => {
   const text = files.readText(join(top, "pyproject.toml"));
-  return text === undefined ? undefined : { version: readPyproject("pyproject.toml", text).project?.version };
+  if (text === undefined) return undefined;
+  const { project, workspace } = readPyproject("pyproject.toml", text);
+  // A file with settings of tools alone is no project that could have tags.
+  return project === undefined && workspace === undefined ? undefined : { version: project?.version };
 };
 
 /**

@@ -67,10 +67,10 @@ const unhealthy = ({ survey, plan, config, ignore, health }: PreflightInput): re
   );
 };
 
-/** Modified and untracked files: an error inside a package that is to be published, elsewhere worth knowing. */
+/** Modified and untracked files, some of them both (`git rm --cached`): an error inside a package that is to be published, elsewhere worth knowing. */
 const dirty = ({ survey, plan, allowDirty }: PreflightInput): readonly Finding[] => {
   const { changed = [], untracked = [] } = survey.repository ?? {};
-  const owned = byOwner([...changed, ...untracked], survey, plan);
+  const owned = byOwner([...new Set([...changed, ...untracked])], survey, plan);
   const elsewhere = owned.get(undefined) ?? [];
   return [
     ...[...owned].flatMap(([name, files]) =>
