@@ -9,12 +9,14 @@ import { type Content, project, tempFolder, workspaceTable } from "../../temp-fo
 const found = (contents: Readonly<Record<string, Content>>): Readonly<Record<string, readonly string[]>> => {
   using folder = tempFolder(contents);
   const workspace = readWorkspace(nodeFiles, folder.path);
-  const entries = [...readFragments(nodeFiles, workspace, workspace.members)].map(([name, fragments]) => [
-    name,
-    fragments.map(({ tool, folder: read, waiting, astray }) =>
-      [tool, read, ...waiting, ...astray.map((each) => `!${each}`)].join(" "),
-    ),
-  ]);
+  const entries = [...readFragments(nodeFiles, workspace, { members: workspace.members, apart: new Set() })].map(
+    ([name, fragments]) => [
+      name,
+      fragments.map(({ tool, folder: read, waiting, astray }) =>
+        [tool, read, ...waiting, ...astray.map((each) => `!${each}`)].join(" "),
+      ),
+    ],
+  );
   return Object.fromEntries(entries);
 };
 

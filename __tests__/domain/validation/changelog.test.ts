@@ -39,7 +39,7 @@ const checkAll = async (
     read: sourceReader(nodeFiles, workspace),
   });
   const files = await readChangelogs(nodeFiles, workspace, { members, pattern, config: noConfig });
-  const fragments = readFragments(nodeFiles, workspace, members);
+  const fragments = readFragments(nodeFiles, workspace, { members, apart: new Set() });
   const past = before.map((version) => ({ version, tag: `v${version}` }));
   return members.map((member) => {
     const file = files.get(member.name)!;

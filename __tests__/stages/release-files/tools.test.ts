@@ -78,6 +78,20 @@ describe("Where towncrier is set up", () => {
     expect(codes(findings)).toContain("RA-WRITE-TOOL-SHARED");
   }, 60_000);
 
+  test("a package with a changelog of its own has a version of its own, and nothing of that place", async () => {
+    const shared = '[tool.towncrier]\ndirectory = "news"\nfilename = "NEWS.md"\n';
+    using repository = releasing({
+      ...two("", shared),
+      "news/1.feature.md": "One.\n",
+      "b/CHANGELOG.md": "# Changelog\n\n## 1.0.0\n\n- First\n",
+    });
+    const { findings, packages } = await repository.json("--write", "--bump", "a: 3.0.0", "--bump", "b: 2.0.0");
+    expect(codes(findings).filter((code) => code !== "RA-VERSION-ALL-OF-HISTORY")).toEqual([]);
+    expect(packages.map(({ changelog }) => changelog?.path)).toEqual(["NEWS.md", "b/CHANGELOG.md"]);
+    expect(repository.text("NEWS.md")).toContain("3.0.0");
+    expect(repository.text("b/CHANGELOG.md")).not.toContain("One.");
+  }, 60_000);
+
   test("one that cannot be fetched is an outage, not a fault of the fragments", async () => {
     const env = { UV_HTTP_RETRIES: "0", UV_DEFAULT_INDEX: "http://127.0.0.1:9/simple" };
     const settings = '[tool.towncrier]\ndirectory = "news"\n';

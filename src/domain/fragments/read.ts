@@ -20,11 +20,14 @@ const readers: Readonly<Record<FragmentTool, ReadFragments>> = {
   changesets: readChangesets,
 };
 
-/** The news of packages: each package's own, and those beside the root where the root has no package or is the package. */
+/**
+ * The news of packages: each package's own, and those beside the root where the root has no package or is the package; of
+ * those that are `apart` none that go into one file with others'.
+ */
 export const readFragments = (
   files: Files,
   workspace: Workspace,
-  members: readonly Member[],
+  { members, apart }: { readonly members: readonly Member[]; readonly apart: ReadonlySet<PackageName> },
 ): ReadonlyMap<PackageName, readonly Fragments[]> => {
   const rootMember = workspace.members.find(({ path }) => path === ".");
   // Each package without news of its own asks the root for the same.
@@ -34,7 +37,8 @@ export const readFragments = (
     members.map(({ name, path, tool, rawName }) => {
       const own = inHome(homeAt(files, workspace, { path, tool, rawName }), name);
       if (own.length > 0 || path === "." || rootMember?.isPackage) return [name, own];
-      return [name, inHome(root, name)];
+      const shared = inHome(root, name);
+      return [name, apart.has(name) ? shared.filter(({ tool }) => tool !== "towncrier" && tool !== "scriv") : shared];
     }),
   );
 };

@@ -27,11 +27,14 @@ export interface Renderer {
   readonly isVersionBare: boolean;
 }
 
-/** Which tool writes the changelog of a package: its own, or the root's where the root is no package of its own. */
+/**
+ * Which tool writes the changelog of a package: its own, or the root's where the root is no package of its own; not that one
+ * for those that are `apart`.
+ */
 export const renderersOf = (
   files: Files,
   workspace: Workspace,
-  members: readonly Member[],
+  { members, apart }: { readonly members: readonly Member[]; readonly apart: ReadonlySet<PackageName> },
 ): ReadonlyMap<PackageName, Renderer> => {
   const rootMember = workspace.members.find(({ path }) => path === ".");
   const root = homeAt(files, workspace, { path: ".", tool: workspace.rootTool, rawName: rootMember?.rawName ?? "" });
@@ -40,7 +43,7 @@ export const renderersOf = (
     members.flatMap((member): readonly (readonly [PackageName, Renderer])[] => {
       const { name, path, tool, rawName } = member;
       const own = path === "." ? root : homeAt(files, workspace, { path, tool, rawName });
-      const found = ofHome(own, root) ?? (isRootDone ? undefined : ofHome(root, root));
+      const found = ofHome(own, root) ?? (isRootDone || apart.has(name) ? undefined : ofHome(root, root));
       return found === undefined ? [] : [[name, found]];
     }),
   );

@@ -1,3 +1,4 @@
+import { keptApart } from "../../domain/changelog/apart.ts";
 import { readChangelogs } from "../../domain/changelog/changelog-file.ts";
 import type { Config } from "../../domain/config/config.ts";
 import { readFragments } from "../../domain/fragments/read.ts";
@@ -79,7 +80,9 @@ export const survey = async (folder: string, ports: SurveyPorts): Promise<Survey
     members.map(({ name, rawName }) => ({ name, rawName, hasChangelog: changelogs.get(name)?.kind === "found" })),
     (path) => read(path).kind === "text",
   );
-  const fragments = [...readFragments(files, workspace, members).values()].flat();
+  const fragments = [
+    ...readFragments(files, workspace, { members, apart: keptApart(workspace, changelogs, read) }).values(),
+  ].flat();
   const evidence: Evidence = {
     packages: members.map(({ name, path }) => ({ name, path, version: stated.versions.get(name)?.version })),
     members: workspace.members.map(({ name }) => name),

@@ -1,3 +1,4 @@
+import { keptApart } from "../../domain/changelog/apart.ts";
 import { type Renderer, renderersOf } from "../../domain/fragments/renderers.ts";
 import type { Finding } from "../../domain/problem/finding.ts";
 import type { PackageName } from "../../domain/python/name.ts";
@@ -7,7 +8,7 @@ import { type WrittenSection, writeChangelogs } from "../../domain/release-files
 import { writeVersions } from "../../domain/release-files/write-versions.ts";
 import { ownerOf } from "../../domain/version-files/owner.ts";
 import { join, normalize, relative } from "../../domain/workspace/path.ts";
-import { topOf } from "../../domain/workspace/source-text.ts";
+import { sourceReader, topOf } from "../../domain/workspace/source-text.ts";
 import type { Copy } from "../../ports/copy.ts";
 import type { MadePlan } from "../release-plan/make-release-plan.ts";
 import type { Survey } from "../release-plan/survey.ts";
@@ -41,8 +42,9 @@ export const makeReleaseFiles = async (
   const edited = editFiles(files, top);
   const findings = [...(await writeVersions(plan, { workspace, edited, versionFiles: wish.versionFiles }))];
   const versions = edited.changes();
-  const renderers =
-    wish.changes === "commits" || wish.changes === "off" ? noRenderers : renderersOf(files, workspace, survey.members);
+  const apart = keptApart(workspace, changelogs, sourceReader(files, workspace));
+  const readsNews = wish.changes !== "commits" && wish.changes !== "off";
+  const renderers = readsNews ? renderersOf(files, workspace, { members: survey.members, apart }) : noRenderers;
   const rendered = packages.filter(({ name, changes }) => {
     const renderer = renderers.get(name);
     // scriv makes no section of nothing.
@@ -63,7 +65,7 @@ export const makeReleaseFiles = async (
     isElsewhere,
   });
   findings.push(...own.findings);
-  if (wish.changes !== "commits" && wish.changes !== "off") takeChangesets(plan, { workspace, edited });
+  if (readsNews) takeChangesets(plan, { workspace, edited });
   const sections = new Map(own.sections);
   const isLocked = workspace.hasLock && wish.depth === "whole";
   if ((rendered.length > 0 || isLocked) && !findings.some(({ severity }) => severity === "error")) {

@@ -1,3 +1,4 @@
+import { keptApart } from "../../domain/changelog/apart.ts";
 import { type ChangelogFile, readChangelogs } from "../../domain/changelog/changelog-file.ts";
 import { isAbout, sectionsFor } from "../../domain/changelog/section.ts";
 import type { Unread } from "../../domain/changes/change.ts";
@@ -20,6 +21,7 @@ import { nameTags, tagsBeside } from "../../domain/tag/name-tags.ts";
 import { mayBeTagged, tellUnreadTags } from "../../domain/validation/unread-tags.ts";
 import { canonicalVersions } from "../../domain/validation/version.ts";
 import { rememberedFiles } from "../../domain/workspace/remembered-files.ts";
+import { sourceReader } from "../../domain/workspace/source-text.ts";
 import type { Member } from "../../domain/workspace/workspace.ts";
 import type { Files } from "../../ports/files.ts";
 import { findStarts, type Start } from "./baselines.ts";
@@ -49,14 +51,16 @@ export const makeReleasePlan = async (wish: ReleasePlanWish, given: ReleasePlanP
   const { groups, findings: wrongGroups } = versionedGroups(config.groups, names);
   const wrong = [...wrongBumps, ...wrongGroups];
   if (wrong.length > 0) throw new Problem(wrong);
-  const starts = await findStarts({ members, stated: stated.versions, releases, past, since: wish.since }, ports);
-  const news = wish.changes === "commits" || wish.changes === "off" ? noNews : readNews(files, workspace, members);
-  const fragments = new Set(news.entries.map(({ path }) => path));
   // Git takes its time over a long history, and this process has nothing else to do meanwhile.
-  const [gathered, changelogs] = await Promise.all([
-    readChanges(seen, { starts, fragments }, ports),
+  const [starts, changelogs] = await Promise.all([
+    findStarts({ members, stated: stated.versions, releases, past, since: wish.since }, ports),
     readChangelogs(files, workspace, { members: workspace.members, pattern: wish.changelog, config }),
   ]);
+  const apart = keptApart(workspace, changelogs, sourceReader(files, workspace));
+  const readsNews = wish.changes !== "commits" && wish.changes !== "off";
+  const news = readsNews ? readNews(files, workspace, { members, apart }) : noNews;
+  const fragments = new Set(news.entries.map(({ path }) => path));
+  const gathered = await readChanges(seen, { starts, fragments }, ports);
   const told = toldVersions(seen, changelogs);
   const reads = (name: PackageName): Reads =>
     wish.changes === "auto" ? (news.tooled.has(name) ? "fragments" : "commits") : wish.changes;

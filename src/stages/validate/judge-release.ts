@@ -1,3 +1,4 @@
+import { keptApart } from "../../domain/changelog/apart.ts";
 import { readChangelogs } from "../../domain/changelog/changelog-file.ts";
 import { mergesPrereleases } from "../../domain/changelog/tool-settings.ts";
 import { readFragments } from "../../domain/fragments/read.ts";
@@ -145,9 +146,9 @@ const judgeChangelogs = async (
 ): Promise<Judging["changelogs"]> => {
   const { members, mode } = aim;
   const found = await readChangelogs(files, workspace, { members, pattern: wish.changelog, config });
-  const fragments = readFragments(files, workspace, members);
   const common = { workspace, versions: stated.versions, mode, required: wish.requireChangelog };
   const read = sourceReader(files, workspace);
+  const fragments = readFragments(files, workspace, { members, apart: keptApart(workspace, found, read) });
   const merges = (tool: Member["tool"], folder: string): boolean =>
     mergesPrereleases(tool, (path) => read(join(folder, path)));
   const mergesAll = merges(workspace.rootTool, ".");

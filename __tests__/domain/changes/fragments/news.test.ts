@@ -14,7 +14,7 @@ import { tempFolder } from "../../../temp-folder.ts";
 const newsOf = (files: Readonly<Record<string, string>>): AllNews => {
   using folder = tempFolder(files);
   const workspace = readWorkspace(nodeFiles, folder.path);
-  return readNews(nodeFiles, workspace, publishable(workspace));
+  return readNews(nodeFiles, workspace, { members: publishable(workspace), apart: new Set() });
 };
 
 type Entry = readonly [section: string, type: string, text: string, issues: readonly string[]];

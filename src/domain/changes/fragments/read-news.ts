@@ -17,9 +17,13 @@ export interface AllNews extends News {
 
 /**
  * Reads the fragments of all packages: each package's own, and those beside the root, which are of the packages that have
- * none, unless they say of which.
+ * none and are not `apart`, unless they say of which.
  */
-export const readNews = (files: Files, workspace: Workspace, members: readonly Member[]): AllNews => {
+export const readNews = (
+  files: Files,
+  workspace: Workspace,
+  { members, apart }: { readonly members: readonly Member[]; readonly apart: ReadonlySet<PackageName> },
+): AllNews => {
   const names = members.map(({ name }) => name);
   const rootMember = workspace.members.find(({ path }) => path === ".");
   const root = homeAt(files, workspace, { path: ".", tool: workspace.rootTool, rawName: rootMember?.rawName ?? "" });
@@ -31,23 +35,25 @@ export const readNews = (files: Files, workspace: Workspace, members: readonly M
     return { name, found };
   });
   const without = own.filter(({ found }) => found.length === 0).map(({ name }) => name);
+  const sharers = without.filter((name) => !apart.has(name));
   const isRootDone = members.some(({ path }) => path === ".");
-  const atRoot = { ...common, home: root, owners: without };
+  const atRoot = { ...common, home: root, owners: sharers };
   const shared =
-    isRootDone || without.length === 0 ? [] : [towncrierNews, scrivNews].flatMap((read) => read(atRoot) ?? []);
+    isRootDone || sharers.length === 0 ? [] : [towncrierNews, scrivNews].flatMap((read) => read(atRoot) ?? []);
   const changesets = changesetNews({ ...common, home: root, owners: names });
   const all = [...own.flatMap(({ found }) => found), ...shared, ...(changesets === undefined ? [] : [changesets])];
-  const tooled =
-    changesets !== undefined ? names : shared.length > 0 ? names : names.filter((name) => !without.includes(name));
+  const untooled = new Set(
+    changesets !== undefined ? [] : shared.length > 0 ? without.filter((name) => apart.has(name)) : without,
+  );
   const read = joined(all);
   const told = new Set(read.findings.map(({ file }) => file));
   return {
     entries: read.entries,
     findings: [
       ...read.findings,
-      ...strayed(readFragments(files, workspace, members), { prefix: workspace.prefix, told }),
+      ...strayed(readFragments(files, workspace, { members, apart }), { prefix: workspace.prefix, told }),
     ],
-    tooled: new Set(tooled),
+    tooled: new Set(names.filter((name) => !untooled.has(name))),
   };
 };
 
