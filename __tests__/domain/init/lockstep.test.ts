@@ -13,6 +13,8 @@ test("all have one version: they go together", () => {
 
 test("one version of packages that have just begun says nothing, nor does one package", () => {
   expect(groups({ a: "0.1.0", b: "0.1.0" })).toEqual([]);
+  expect(groups({ a: "0.1.0a1", b: "0.1.0a1" })).toEqual([]);
+  expect(groups({ a: "0.1.0a37", b: "0.1.0a37" })).toEqual([{ name: "all", packages: ["*"] }]);
   expect(groups({ a: "2.4.0" })).toEqual([]);
 });
 

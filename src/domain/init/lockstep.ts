@@ -50,6 +50,8 @@ export const lockstepGroups = (
 /** Versions that packages begin with, and have in common for no reason. */
 const isFirst = (version: string): boolean => {
   const parsed = parseVersion(version);
+  // Nor do many begin with the thirty-seventh alpha.
+  if (parsed?.pre !== undefined && parsed.pre.number > 1n) return false;
   return parsed === undefined || /^(?:0(?:\.0)*|0\.0\.1|0\.1(?:\.0)*|1(?:\.0)*)$/.test(parsed.release.join("."));
 };
 
