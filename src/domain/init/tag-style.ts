@@ -69,8 +69,7 @@ export const tagStyle = (tags: readonly string[], { packages, prefix, top }: Tag
   const ranked = [...new Set(readings.filter(({ kind }) => kind !== "package").map(({ format }) => format))]
     .filter((format) => votes.has(format) || (counts.get(format) ?? 0) >= fewest)
     .toSorted((a, b) => rank(b) - rank(a));
-  const root = packages.length > 1 ? packages.find(({ path }) => path === ".") : undefined;
-  const named = withRoot({ formats: ranked, packages: own }, root, newest);
+  const named = withUnnamed({ formats: ranked, packages: own }, packages, newest);
   return { isUsed: readings.length > 0, ...named };
 
   /** Formats that name packages before those that do not, then by whose newest tags have them. */
@@ -82,22 +81,25 @@ export const tagStyle = (tags: readonly string[], { packages, prefix, top }: Tag
 const isNamed = (format: string): boolean => format.includes("{name}");
 
 /**
- * Tags without a name are the root's where the other packages have tags of their own. Where they are nobody's, or of long ago, no
- * new tag is named so.
+ * Tags without a name are the root's where the other packages have tags of their own, else of the only other one that has none and whose
+ * version comes after them. Where they are nobody's, or of long ago, no new tag is named so.
  */
-const withRoot = (
-  { formats, packages }: Omit<TagStyle, "isUsed">,
-  root: TaggedPackage | undefined,
+const withUnnamed = (
+  { formats, packages: own }: Omit<TagStyle, "isUsed">,
+  packages: readonly TaggedPackage[],
   newest: ReadonlyMap<string, Reading>,
 ): Omit<TagStyle, "isUsed"> => {
   const bare = newest.get("");
   const named = formats.filter(isNamed);
-  if (bare === undefined || named.length + packages.size === 0) return { formats, packages };
-  if (root !== undefined && !newest.has(root.name) && isNear(bare.version, root.version)) {
-    return { formats: named, packages: new Map([[root.name, bare.format], ...packages]) };
+  if (bare === undefined || named.length + own.size === 0) return { formats, packages: own };
+  const owners = packages.filter(({ name, version }) => !newest.has(name) && isNear(bare.version, version));
+  const known = owners.filter(({ version }) => version !== undefined);
+  const owner = owners.find(({ path }) => path === ".") ?? (known.length === 1 ? known[0] : undefined);
+  if (packages.length > 1 && owner !== undefined) {
+    return { formats: named, packages: new Map([[owner.name, bare.format], ...own]) };
   }
   const isRead = formats.every((format) => defaultTagFormats.includes(format));
-  return { formats: named.length === 0 && isRead ? [] : formats, packages };
+  return { formats: named.length === 0 && isRead ? [] : formats, packages: own };
 };
 
 /** Whether a release may be the last one before a version. */
