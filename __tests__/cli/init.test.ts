@@ -69,6 +69,36 @@ test("a diff first; with --yes files and nothing of git's; a second run changes 
   expect(hashOf(folder)).toBe(after);
 });
 
+test("places of the version that no release would write by itself go into version-files, which a release then writes", async () => {
+  change(
+    "pyproject.toml",
+    (text) => `[project]\nname = "shop"\nversion = "1.4.0"\n[tool.uv]\npackage = false\n${text}`,
+  );
+  change("packages/web/pyproject.toml", (text) => text.replace("0.3.0", "1.4.0"));
+  sandbox.write("shop", {
+    "packages/core/src/shop_core/__init__.py": '__version__: str = "1.4.0"  # of "core"\n',
+    "packages/web/shop_web/other/version.py": "VERSION = '1.4.0'\n",
+    "packages/web/shop_web/__init__.py": '__version__ = "0.9.0"\n',
+  });
+  const { stdout } = await init(["--yes"]);
+  expect(stdout).toContain(
+    [
+      "+version-files = [",
+      '+    "pyproject.toml#project.version",',
+      '+    "packages/core/src/shop_core/__init__.py: ^__version__: str = \\"([^\\"]*)",',
+      "+    \"packages/web/shop_web/other/version.py: ^VERSION = '([^']*)\",",
+      "+]",
+    ].join("\n"),
+  );
+  sandbox.git("shop", "add", "--all");
+  sandbox.git("shop", "commit", "--quiet", "--message", "chore: set up");
+  const version = ["version", "--write", "--changes", "off", "--force-unchanged", "--bump", "minor", "--index", "off"];
+  expect(await cli(version, { cwd: folder, env: { HOME: sandbox.folder } })).toMatchObject({ status: 0, stderr: "" });
+  expect(read("pyproject.toml")).toContain('version = "1.5.0"');
+  expect(read("packages/core/src/shop_core/__init__.py")).toBe('__version__: str = "1.5.0"  # of "core"\n');
+  expect(read("packages/web/shop_web/other/version.py")).toBe("VERSION = '1.5.0'\n");
+});
+
 test("the diff is one that git apply takes, to the same files", async () => {
   const { stdout } = await init(["--format", "json"]);
   const { diff } = JSON.parse(stdout);

@@ -1,9 +1,7 @@
 import { versionDiffersInSource } from "../domain/problem/check-metadata.ts";
 import { compareVersions, parseVersion } from "../domain/python/version.ts";
+import { assignedVersion } from "../domain/version-files/assigned-version.ts";
 import { defineCheck } from "./frame/check.ts";
-
-/** A plain assignment of a text; what is computed is not looked at. */
-const assignment = /^(?:__version__|VERSION)[ \t]*(?::[ \t]*[\w.]+[ \t]*)?=[ \t]*(["'])([^"'\n]*)\1[ \t]*(?:#.*)?\r?$/m;
 
 /** The literal versions in the sources, against the one in `pyproject.toml`. */
 export const versionConsistency = defineCheck({
@@ -17,15 +15,14 @@ export const versionConsistency = defineCheck({
       const own = version === undefined || !isPublished ? undefined : parseVersion(version);
       if (version === undefined || own === undefined) return [];
       return [...trees.of(name).versionTexts].flatMap(([path, text]) => {
-        const found = assignment.exec(text);
-        const other = parseVersion(found?.[2] ?? "");
-        if (found === null || other === undefined || compareVersions(own, other) === 0) return [];
-        const line = text.slice(0, found.index).split("\n").length;
+        const found = assignedVersion(text);
+        const other = parseVersion(found?.version ?? "");
+        if (found === undefined || other === undefined || compareVersions(own, other) === 0) return [];
         return [
           versionDiffersInSource({
             package: name,
             version,
-            other: { version: found[2]!, place: { file: file(path), line } },
+            other: { version: found.version, place: { file: file(path), line: found.line } },
             place: place(["project", "version"]),
           }),
         ];

@@ -1,5 +1,6 @@
 import type { Config } from "../config/shape.ts";
 import type { PackageName } from "../python/name.ts";
+import { canonicalVersion } from "../python/version.ts";
 import { defaultTagFormats } from "../tag/tag-format.ts";
 import type { Setting } from "./config-edit.ts";
 import { type LockstepGroup, lockstepGroups } from "./lockstep.ts";
@@ -25,6 +26,10 @@ export interface Evidence {
   readonly hasFragments: boolean;
   /** Where changelogs are kept that are not found without being told; `undefined` where there are none such. */
   readonly changelogPattern: string | undefined;
+  /** Lines of `version-files` for modules that say the version of their package. */
+  readonly versionPlaces: readonly string[];
+  /** The version of a root that is never released, as it is written; `undefined` where there is none. */
+  readonly rootVersion: string | undefined;
 }
 
 /** How tags are to be written, and what moves together. */
@@ -37,6 +42,10 @@ export interface Found {
   readonly changelog: string | undefined;
   /** Empty where the configuration has groups with a versioning. */
   readonly groups: readonly LockstepGroup[];
+  /** Lines of `version-files`; empty where the configuration has some. */
+  readonly versionFiles: readonly string[];
+  /** The same, where the groups are wanted. */
+  readonly groupFiles: readonly string[];
 }
 
 const isDefault = ({ formats, packages }: Found["tags"]): boolean =>
@@ -53,18 +62,33 @@ export const findSettings = (evidence: Evidence, config: Config): Found => {
     config.settings["tag-format"] !== undefined ||
     [...config.packages.values()].some(({ tagFormats }) => tagFormats.length > 0);
   const hasGroups = [...config.groups.values()].some(({ versioning }) => versioning !== undefined);
+  const isFree = config.settings["version-files"] === undefined;
   const isBare = style.formats.length > 0 && style.packages.size === 0 && !style.formats[0]!.includes("{name}");
+  const groups = hasGroups
+    ? []
+    : lockstepGroups(evidence.packages, {
+        members: evidence.members,
+        sharing: isBare ? evidence.fromTags : [],
+      });
   return {
     isTagged: style.isUsed,
     tags: isTold || isDefault(style) ? noStyle : style,
     changelog: config.settings.changelog === undefined ? evidence.changelogPattern : undefined,
-    groups: hasGroups
-      ? []
-      : lockstepGroups(evidence.packages, {
-          members: evidence.members,
-          sharing: isBare ? evidence.fromTags : [],
-        }),
+    groups,
+    versionFiles: isFree ? evidence.versionPlaces : [],
+    groupFiles: isFree && isOfAll(evidence, groups) ? ["pyproject.toml#project.version"] : [],
   };
+};
+
+/** Whether a root that is never released has the version that all packages have together. */
+const isOfAll = ({ packages, rootVersion }: Evidence, groups: readonly LockstepGroup[]): boolean => {
+  const [first] = packages;
+  return (
+    rootVersion !== undefined &&
+    first?.version !== undefined &&
+    canonicalVersion(rootVersion) === canonicalVersion(first.version) &&
+    groups.some((group) => group.packages.includes("*"))
+  );
 };
 
 /** Where a repository is set up, what has come to look alike since decides nothing: whoever set it up had their say. */
@@ -73,6 +97,8 @@ export const nothingFound = (evidence: Evidence): Found => ({
   tags: noStyle,
   changelog: undefined,
   groups: [],
+  versionFiles: [],
+  groupFiles: [],
 });
 
 export interface Wish {
@@ -95,12 +121,13 @@ export const usualDependents = ({ settings }: Config): Dependents =>
 
 /** The settings to write: what was found, and what is wished and would not be so by itself. */
 export const proposeSettings = (
-  { tags, changelog, groups }: Found,
+  { tags, changelog, groups, versionFiles, groupFiles }: Found,
   wish: Wish,
   { evidence, config }: { readonly evidence: Pick<Evidence, "hasFragments">; readonly config: Config },
 ): readonly Setting[] => [
   ...(tags.formats.length === 0 ? [] : [setting(["tag-format"], alone(tags.formats))]),
   ...(changelog === undefined ? [] : [setting(["changelog"], changelog)]),
+  ...settingOf(["version-files"], [...(wish.hasGroups ? groupFiles : []), ...versionFiles]),
   ...(wish.changes === usualChanges(evidence, config) ? [] : [setting(["changes"], wish.changes)]),
   ...(wish.dependents === usualDependents(config) ? [] : [setting(["dependents"], wish.dependents)]),
   ...(wish.hasGroups ? groups : []).flatMap(({ name, packages }) => [
@@ -109,6 +136,9 @@ export const proposeSettings = (
   ]),
   ...[...tags.packages].map(([name, format]) => setting(["packages", name, "tag-format"], format)),
 ];
+
+const settingOf = (path: Setting["path"], lines: readonly string[]): readonly Setting[] =>
+  lines.length === 0 ? [] : [setting(path, lines)];
 
 const setting = (path: Setting["path"], value: Setting["value"]): Setting => ({ path, value });
 

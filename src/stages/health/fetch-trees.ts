@@ -3,14 +3,12 @@ import type { Package, World } from "../../checks/frame/world.ts";
 import { findSecrets } from "../../domain/distribution/secret-patterns.ts";
 import { Bug } from "../../domain/problem/problem.ts";
 import type { PackageName } from "../../domain/python/name.ts";
+import { versionModule } from "../../domain/version-files/assigned-version.ts";
 import { foldersAbove } from "../../domain/workspace/members-with.ts";
 import { baseName, join, normalize } from "../../domain/workspace/path.ts";
 import type { SourceFile } from "../../domain/workspace/source-file.ts";
 import type { Files } from "../../ports/files.ts";
 import type { SourceFiles } from "../../ports/source-files.ts";
-
-/** Files in which packages keep their version. */
-const versionFile = /^(?:__init__|__about__|__version__|_version|version|about)\.py$/;
 
 /** Sources of modules, in the languages that they are written in. */
 const source = /\.(?:pyi?|pyx|pxd|rs|c|cc|cpp|cxx|h|hpp|f90|go|zig|m|mm|[jt]sx?|ipynb)$/i;
@@ -40,7 +38,7 @@ export const fetchTrees = async (reading: Reading): Promise<Trees> => {
     for (const [path, text] of texts) {
       for (const secret of findSecrets(text)) secrets.push({ ...secret, file: each.file(path) });
       if (text.trim() === "") emptyFiles.add(path);
-      if (versionFile.test(baseName(path)) && isShallow(path)) versionTexts.set(path, text);
+      if (versionModule.test(baseName(path)) && isShallow(path)) versionTexts.set(path, text);
     }
     trees.set(each.name, {
       files: own,

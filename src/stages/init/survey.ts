@@ -7,6 +7,7 @@ import { type ForgeHome, forgeOf, homeOf, readAddress } from "../../domain/init/
 import { type Evidence, type Found, findSettings, nothingFound } from "../../domain/init/propose-config.ts";
 import { findRivals, isCompiled, type Rival } from "../../domain/init/rivals.ts";
 import { readStamp, type Setup } from "../../domain/init/stamp.ts";
+import { versionPlaces } from "../../domain/init/version-places.ts";
 import { workflowFolder, workflowNames } from "../../domain/init/workflows/files.ts";
 import { unpublishable } from "../../domain/plan/choice.ts";
 import { asWarning, type Finding } from "../../domain/problem/finding.ts";
@@ -16,7 +17,7 @@ import { readVersions } from "../../domain/validation/version.ts";
 import { join, relative } from "../../domain/workspace/path.ts";
 import { publishable } from "../../domain/workspace/publishable.ts";
 import { readWorkspace } from "../../domain/workspace/read.ts";
-import { sourceReader, topOf } from "../../domain/workspace/source-text.ts";
+import { folderReader, sourceReader, topOf } from "../../domain/workspace/source-text.ts";
 import type { Member, Workspace } from "../../domain/workspace/workspace.ts";
 import type { Files } from "../../ports/files.ts";
 import type { History } from "../../ports/history.ts";
@@ -92,6 +93,8 @@ export const survey = async (folder: string, ports: SurveyPorts): Promise<Survey
     fromTags: stated.untagged.map(({ name }) => name),
     hasFragments: fragments.some(({ tool }) => readTools.has(tool)),
     changelogPattern: pattern,
+    versionPlaces: versionPlaces(members, { read, list: folderReader(files, workspace) }),
+    rootVersion: privateRoot(workspace, members)?.version,
   };
   const home = homeOf(clone) ?? statedHome(workspace);
   const workflows = readWorkflows(workspace, files, workflowNames);
