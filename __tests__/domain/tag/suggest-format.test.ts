@@ -4,17 +4,19 @@ import { suggestFor, suggestFormat } from "../../../src/domain/tag/suggest-forma
 import { parseTagFormats, type TagFormats } from "../../../src/domain/tag/tag-format.ts";
 
 test("a tag that is misspelt brings the one that was meant, in its version, and the packages there are", () => {
-  const formats = parseTagFormats([], new Map()) as TagFormats;
+  const formats = formatsOf([]);
   const members = membersOf("core=1.4.0 http=2.0 client=1.4.0");
   const hint = (tag: string) => fitsNone(tag, formats, members).hint;
   expect(hint("cor-v1.4.0")).toMatch(/^Did you mean core-v1\.4\.0\? .* packages \(core, http, client\)$/);
   expect(hint("htpp@2.1")).toMatch(/^Did you mean http@2\.1\? /);
   expect(hint("core_v1.4.0")).toMatch(/^Did you mean core-v1\.4\.0\? Write tag-format = "\{name\}_v\{version\}" in /);
-  expect(hint("nightly")).toMatch(/^Set tag-format to how tags are written, name the tag as in core-v1\.4\.0, /);
+  expect(hint("nightly")).toMatch(/^Set tag-format to how the tags are written, name the tag as in core-v1\.4\.0, /);
   expect(hint("a".repeat(5_000))).not.toContain("Did you mean");
 });
 
-const none = { packages: new Map() };
+const formatsOf = (set: readonly string[], packages: Readonly<Record<string, readonly string[]>> = {}) =>
+  parseTagFormats(set, new Map(Object.entries(packages))) as TagFormats;
+const none = formatsOf([]);
 const membersOf = (text: string) =>
   new Map(
     text.split(" ").map((each) => {
@@ -58,10 +60,20 @@ test.each([
   expect(suggestFormat(tag, membersOf(members), none)?.line).toBe(line);
 });
 
-test("a package with formats of its own gets one there", () => {
-  const formats = { packages: new Map([["core", []]]) };
-  expect(suggestFormat("py-core-v1.0", membersOf("core=1.0 http=1.0"), formats)?.line).toBe(
-    'tag-format = "py-{name}-v{version}" in [tool.release-actions.packages.core]',
+test.each([
+  [
+    [],
+    { core: ["{name}_{version}"] },
+    "py-core-v1.0",
+    '["{name}_{version}", "py-{name}-v{version}"]',
+    ".packages.core",
+  ],
+  [["{name}@{version}", "v{version}"], {}, "core-1.0", '["{name}@{version}", "{name}-{version}"]', ".packages.core"],
+  [["v{version}"], {}, "core-1.0", '"{name}-{version}"', ".packages.core"],
+  [["{name}@{version}"], {}, "rel-1.0", '["{name}@{version}", "rel-{version}"]', ""],
+])("where %j is set, and of packages %j, %s adds to it", (set, packages, tag, value, where) => {
+  expect(suggestFormat(tag, membersOf("core=1.0 http=1.0"), formatsOf(set, packages))?.line).toBe(
+    `tag-format = ${value} in [tool.release-actions${where}]`,
   );
 });
 

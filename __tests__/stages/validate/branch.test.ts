@@ -472,4 +472,8 @@ test("no version is called a first release beside tags that nobody can read", as
       hint: 'Write tag-format = "build-{version}" in [tool.release-actions], if build-1.1.0 is a release; else nothing needs to be done',
     },
   ]);
+  const set = await repository.validate({ index: "off", tagFormat: ["{name}-v{version}"] });
+  expect(set.findings).toMatchObject([
+    { hint: expect.stringContaining('Write tag-format = ["{name}-v{version}", "build-{version}"] in ') },
+  ]);
 });

@@ -63,7 +63,7 @@ describe("a tag", () => {
     expect(set.findings.filter(({ severity }) => severity === "error")).toEqual([
       expect.objectContaining({
         code: "RA-TAG-FITS-NO-FORMAT",
-        hint: 'Did you mean v1.2.0? Write tag-format = "{version}" in [tool.release-actions] where tags are meant to be so, or say what to publish with packages (core)',
+        hint: 'Did you mean v1.2.0? Write tag-format = ["v{version}", "{version}"] in [tool.release-actions] where tags are meant to be so, or say what to publish with packages (core)',
       }),
     ]);
   });
@@ -203,6 +203,22 @@ describe("a workspace tag", () => {
     expect(statesOf(seen)).toEqual(["core 1.3.0 ready", "http 1.2.5 invalid"]);
     expect(seen.state).toBe("invalid");
     expect(codesOf(seen).error).toEqual(["RA-TAG-IS-NOT-VERSION"]);
+  });
+
+  test("is not said to be right in another version where packages of several versions have no tags of their own", async () => {
+    for (const tag of ["v1.3.0", "v2.0.0"]) {
+      using repository = repositoryOf(members({ core: "1.3.0", http: "1.2.5" }));
+      repository.tag(tag);
+      const { findings } = await repository.validate({ tag, tagFormat: ["v{version}"] });
+      expect(findings).toContainEqual(
+        expect.objectContaining({
+          code: "RA-TAG-IS-NOT-VERSION",
+          hint: expect.stringMatching(
+            /^A tag without a name is .* tag-format = \["\{name\}-v\{version\}", "v\{version\}"\] in /,
+          ),
+        }),
+      );
+    }
   });
 
   test("leaves those alone that were released before", async () => {

@@ -3,7 +3,14 @@ import { tagFormatAssumed, tagIsNotVersion } from "../problem/tag.ts";
 import type { PackageName } from "../python/name.ts";
 import { compareVersions, parseVersion } from "../python/version.ts";
 import { matchSetFormat } from "../tag/match-tag.ts";
-import { fillFormat, formatTag, type TagFormat, type TagFormats } from "../tag/tag-format.ts";
+import {
+  defaultTagFormats,
+  fillFormat,
+  formatTag,
+  namesPackage,
+  type TagFormat,
+  type TagFormats,
+} from "../tag/tag-format.ts";
 import { tagMembers } from "../tag/tag-owners.ts";
 import type { Member, Workspace } from "../workspace/workspace.ts";
 import type { Choice, Selection } from "./choice.ts";
@@ -61,8 +68,9 @@ const checkTagVersion = ({ tag, tagFormats, workspace, choices, versions }: TagC
     const [first, ...others] = new Set(tags);
     return first !== undefined && others.length === 0 ? [first] : [...new Set(members.flatMap(tagOf))];
   };
-  const disagree = (member: Member, tags: readonly string[]): Finding =>
+  const disagree = (member: Member, tags: readonly string[], naming?: string): Finding =>
     tagIsNotVersion({
+      naming,
       tag: text,
       tagVersion: match.version,
       tags,
@@ -84,14 +92,27 @@ const checkTagVersion = ({ tag, tagFormats, workspace, choices, versions }: TagC
   const root = workspace.members.find(({ path }) => path === ".");
   if (root !== undefined && agrees(root)) return [];
   const toPublish = having("publish", "complete");
+  const naming = wayToName(toPublish, { tagFormats, versions });
   const all = [...toPublish, ...having("published")];
   if (all.length > 0 && !all.some(agrees)) {
     const only = all.length === 1 ? all[0] : undefined;
     return [
       only === undefined
-        ? tagIsNotVersion({ tag: text, tagVersion: match.version, package: undefined, tags: alike(all) })
+        ? tagIsNotVersion({ tag: text, tagVersion: match.version, package: undefined, tags: alike(all), naming })
         : disagree(only, alike(all)),
     ];
   }
-  return toPublish.filter((member) => !agrees(member)).map((member) => disagree(member, tagOf(member)));
+  return toPublish.filter((member) => !agrees(member)).map((member) => disagree(member, tagOf(member), naming));
+};
+
+/** What to set so that tags name packages, where packages that are to be published have several versions and none is named. */
+const wayToName = (
+  members: readonly Member[],
+  { tagFormats, versions }: Pick<TagCheck, "tagFormats" | "versions">,
+): string | undefined => {
+  const areApart = new Set(members.flatMap(({ name }) => versions.get(name) ?? [])).size > 1;
+  const { workspace, packages } = tagFormats;
+  if (!areApart || workspace.some(namesPackage) || members.some(({ name }) => packages.has(name))) return undefined;
+  const all = [defaultTagFormats[0]!, ...workspace.map(({ text }) => text)].map((each) => JSON.stringify(each));
+  return `tag-format = [${all.join(", ")}] in [tool.release-actions]`;
 };

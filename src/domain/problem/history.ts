@@ -1,6 +1,7 @@
 import { defineFinding } from "./finding.ts";
 import { fetchBranches } from "./git.ts";
 import { named, shown } from "./shown.ts";
+import { toSet } from "./tag.ts";
 import type { FilePlace } from "./workspace.ts";
 
 const fetchAll = "Set fetch-depth: 0 on actions/checkout; in a terminal: git fetch --unshallow --tags";
@@ -140,6 +141,8 @@ export const noTags = defineFinding<{
   unread: readonly string[];
   /** The setting by which the first of them would be read. */
   line: string | undefined;
+  /** Whether a tag-format is set already. */
+  isSet?: boolean;
   instead: string | undefined;
 }>(
   {
@@ -149,13 +152,13 @@ export const noTags = defineFinding<{
     meaning:
       "No tag in a known format stands for a release of these packages: where a tag is released, none but that one.",
     why: "What was released before was read from the index instead; with `index: off` they count as not released yet.",
-    mend: "Nothing needs to be done before the first release. Else set `tag-format` to how the tags are written, as the hint shows it, or fetch them.",
+    mend: "Nothing needs to be done before the first release. Else let `tag-format` say how the tags are written, as the hint shows it, or fetch them.",
   },
-  ({ packages, tag: own, unclear, unread, line, instead }) => {
+  ({ packages, tag: own, unclear, unread, line, isSet = false, instead }) => {
     const read = instead && `what was released before is read from ${instead}`;
     const [tag] = [...unclear, ...unread];
     const none = own === undefined ? `No tags of ${named(packages)}` : `No tag of ${named(packages)} but ${shown(own)}`;
-    const write = line === undefined ? "Set tag-format to how the tags are written" : `Write ${line}`;
+    const write = line === undefined ? toSet(isSet) : `Write ${line}`;
     if (unclear.length > 0) {
       return {
         message: `Tags such as ${shown(unclear[0]!)} may be of ${named(packages)}, but do not say so: ${read ?? "they count for nothing"}`,
@@ -170,7 +173,7 @@ export const noTags = defineFinding<{
     }
     return {
       message: `${none}: ${read ?? "nothing counts as released before"}`,
-      hint: "Before a first release nothing needs to be done; else set tag-format to how the tags are written, or fetch them with fetch-depth: 0",
+      hint: `Before a first release nothing needs to be done; else ${isSet ? "look whether tag-format is" : "set tag-format to"} how the tags are written, or fetch them with fetch-depth: 0`,
     };
   },
 );

@@ -27,6 +27,8 @@ export const tagFitsNoFormat = defineFinding<{
   /** The tag that was meant, by its looks. */
   nearest: string | undefined;
   packages: readonly string[];
+  /** Whether a tag-format is set already. */
+  isSet?: boolean;
 }>(
   {
     code: "RA-TAG-FITS-NO-FORMAT",
@@ -37,16 +39,20 @@ export const tagFitsNoFormat = defineFinding<{
     why: "The tag chooses what is published. A guess could publish something else.",
     mend: "Push the tag that was meant, by one of the formats that the message lists; the wrong one has released nothing. Where tags are meant to be so, write the `tag-format` that the hint shows in a commit, and tag that one.",
   },
-  ({ tag, formats, line, example, nearest, packages }) => ({
+  ({ tag, formats, line, example, nearest, packages, isSet = false }) => ({
     message: `The tag fits none of ${formats.join(", ")} with a version and the name of a package: ${tag}`,
     hint: [
       ...(nearest === undefined ? [] : [`Did you mean ${nearest}? `]),
-      line === undefined ? "Set tag-format to how tags are written" : `Write ${line}`,
+      line === undefined ? toSet(isSet) : `Write ${line}`,
       ...(nearest === undefined ? [`, name the tag as in ${example}`] : [" where tags are meant to be so"]),
       `, or say what to publish with packages (${named(packages, 10)})`,
     ].join(""),
   }),
 );
+
+/** What to do about tags that are written in no known format, and that no line can be proposed for. */
+export const toSet = (isSet: boolean): string =>
+  isSet ? "Add how the tags are written to tag-format" : "Set tag-format to how the tags are written";
 
 export const tagFormatAssumed = defineFinding<{ tag: string; format: string }>(
   {
@@ -92,6 +98,8 @@ export const tagIsNotVersion = defineFinding<{
   package: { readonly name: string; readonly version: string; readonly place: FilePlace } | undefined;
   /** The tags that the packages have in their versions. */
   tags: readonly string[];
+  /** A setting by which tags would name packages, where none that is set does and the packages have several versions. */
+  naming?: string | undefined;
 }>(
   {
     code: "RA-TAG-IS-NOT-VERSION",
@@ -100,14 +108,17 @@ export const tagIsNotVersion = defineFinding<{
     remedy: "tag",
     meaning: "The tag says one version and the package has another.",
     why: "A release whose tag and files disagree cannot be found again, and a file name once used is used up.",
-    mend: "Where the tag is mistyped, push the one that the hint names. Where the version was forgotten, set it in a commit and tag that: by moving this tag, while nothing of it is public and its rules allow that, or with the next version.",
+    mend: "Where the tag is mistyped, push the one that the hint names. Where the version was forgotten, set it in a commit and tag that: by moving this tag, while nothing of it is public and its rules allow that, or with the next version. A tag without a name is for packages of one version: where they are to have several, let `tag-format` have a form with `{name}`, and push a tag of each.",
   },
-  ({ tag, tagVersion, package: found, tags }) => ({
+  ({ tag, tagVersion, package: found, tags, naming }) => ({
     message:
       found === undefined
         ? `The tag ${tag} says ${tagVersion}, and no package of the workspace has that version`
         : `The tag ${tag} says ${tagVersion}, but ${found.name} has the version ${found.version}`,
-    hint: `${tags.length === 0 ? "" : `Where the tag is mistyped, push ${tags.length === 1 ? "the right one" : "the right ones"}: ${named(tags)}. `}Where the version was forgotten, set it to ${tagVersion} in a commit and tag that: move this tag while nothing of it is public, or release the next version`,
+    hint:
+      naming !== undefined
+        ? `A tag without a name is for packages of one version. Set them all to ${tagVersion} in a commit and tag that: move this tag while nothing of it is public, or release the next version. Or write ${naming}, and push a tag of each package`
+        : `${tags.length === 0 ? "" : `Where the tag is mistyped, push ${tags.length === 1 ? "the right one" : "the right ones"}: ${named(tags)}. `}Where the version was forgotten, set it to ${tagVersion} in a commit and tag that: move this tag while nothing of it is public, or release the next version`,
     ...(found && { package: found.name, ...found.place }),
   }),
 );

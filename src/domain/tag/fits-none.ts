@@ -3,7 +3,7 @@ import { tagFitsNoFormat } from "../problem/tag.ts";
 import { nearest } from "../text/nearest.ts";
 import type { TagMembers } from "./match-tag.ts";
 import { suggestFormat, versionAtEnd } from "./suggest-format.ts";
-import { fillFormat, formatsOf, formatTag, type TagFormats } from "./tag-format.ts";
+import { areSet, fillFormat, formatsOf, formatTag, type TagFormats } from "./tag-format.ts";
 
 /** What is said of a tag that fits no format: the setting by which it would be read, and a tag that would do. */
 export const fitsNone = (tag: string, formats: TagFormats, members: TagMembers): Finding => {
@@ -18,6 +18,7 @@ export const fitsNone = (tag: string, formats: TagFormats, members: TagMembers):
     tag,
     formats: [...new Set(texts)],
     line: suggestion?.line,
+    isSet: areSet(formats),
     example: formatTag(formats, { name, version }),
     nearest: tag.length > longest ? undefined : nearest(tag, likely(formats, members, versionAtEnd(tag))),
     packages: [...members.keys()],

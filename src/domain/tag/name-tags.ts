@@ -6,7 +6,7 @@ import type { Member, Workspace } from "../workspace/workspace.ts";
 import { matchTag, type TagMembers } from "./match-tag.ts";
 import type { PastRelease } from "./past-release.ts";
 import { splitTag } from "./suggest-format.ts";
-import { fillFormat, formatTag, type TagFormats } from "./tag-format.ts";
+import { areSet, fillFormat, formatTag, type TagFormats } from "./tag-format.ts";
 import { releasesByTag, tagMembers } from "./tag-owners.ts";
 
 /** How a repository names its tags. */
@@ -48,7 +48,7 @@ export const nameTags =
   (versions) => {
     const { formats, config, workspace, tags, taken } = practice;
     const { members, above } = workspace;
-    if (formats.usual.length === 0 || tags.length === 0) return (release) => formatTag(formats, release);
+    if (areSet(formats) || tags.length === 0) return (release) => formatTag(formats, release);
     const known = tagMembers(members, versions);
     const { releases } = releasesByTag({ tags, formats, workspace, versions });
     const released = members.filter(({ name }) => releases.has(name) && !configOf(config, name).isPrivate);

@@ -1,12 +1,15 @@
 import type { PackageName } from "../python/name.ts";
 import { canonicalVersion, compareVersions, parseVersion } from "../python/version.ts";
 import { matchTag, type TagMembers } from "./match-tag.ts";
-import { parseTagFormat, type TagFormat, type TagFormats } from "./tag-format.ts";
+import { areSet, namesPackage, parseTagFormat, type TagFormat, type TagFormats } from "./tag-format.ts";
 
 /** A setting by which a tag would be read that fits no format. */
 export interface Suggestion {
-  /** What to write, and where, as in `tag-format = "py-v{version}" in [tool.release-actions]`. Holds foreign text. */
-  readonly line: string;
+  /**
+   * What to write, and where, as in `tag-format = "py-v{version}" in [tool.release-actions]`: what is set is kept. Holds
+   * foreign text. `undefined` where it is set already.
+   */
+  readonly line: string | undefined;
   readonly format: string;
   /** The package whose own table it stands in; `undefined` for the workspace's. */
   readonly table: PackageName | undefined;
@@ -61,11 +64,7 @@ const splitAround = (tag: string, members: TagMembers): Parts | undefined => {
  * The setting that makes a tag be read: of a package whose name, or the end of it, stands in the tag, or that alone has its
  * version, or is alone; else of the workspace. `undefined` where no version can be told in the tag, and where the setting would not do.
  */
-export const suggestFormat = (
-  tag: string,
-  members: TagMembers,
-  formats: Pick<TagFormats, "packages">,
-): Suggestion | undefined => {
+export const suggestFormat = (tag: string, members: TagMembers, formats: TagFormats): Suggestion | undefined => {
   const parts = splitTag(tag) ?? splitAround(tag, members);
   if (parts === undefined) return undefined;
   const { before, version, after } = parts;
@@ -75,19 +74,22 @@ export const suggestFormat = (
   const [only, ...others] = members.keys();
   if (only === undefined) return undefined;
   const tableOf = (name: PackageName): PackageName | undefined => (formats.packages.has(name) ? name : undefined);
+  const place = { members, formats };
   if (others.length === 0) {
-    return checked(tag, { format: withVersion(around), owner: only, table: tableOf(only) }, members);
+    return checked(tag, { format: withVersion(around), owner: only, table: tableOf(only) }, place);
   }
   const named = longestOf([...members.keys()].filter((name) => spelling(name).test(around)));
   if (named !== undefined) {
     const format = withVersion(around.replace(spelling(named), "{name}"));
-    return checked(tag, { format, owner: named, table: tableOf(named) }, members);
+    // What is set for all of them is no matter of one.
+    const table = areSet(formats) ? named : tableOf(named);
+    return checked(tag, { format, owner: named, table }, place);
   }
   const word = before.replace(/[-_./@=]*v?$/i, "");
   const ending = [...members.keys()].filter((name) => word !== "" && spelling(word, "(?:^|-)", "$").test(name));
   const same = [...members].filter(([, own]) => canonicalVersion(own ?? "") === version).map(([name]) => name);
   const owner = [ending, same].find(({ length }) => length === 1)?.[0];
-  return checked(tag, { format: withVersion(around), owner, table: owner }, members);
+  return checked(tag, { format: withVersion(around), owner, table: owner }, place);
 };
 
 /** How many tags are looked at for one that names a package: there may be thousands. */
@@ -95,8 +97,8 @@ const mostLookedAt = 50;
 
 interface SuggestionPlace {
   readonly members: TagMembers;
-  readonly formats: Pick<TagFormats, "packages">;
-  /** Formats of the workspace that other tags are read by, which a setting must not end. */
+  readonly formats: TagFormats;
+  /** Formats of the workspace that other tags are read by, though none are set: a setting must not end them. */
   readonly kept?: readonly string[];
 }
 
@@ -107,7 +109,7 @@ interface SuggestionPlace {
 export const suggestFor = (
   packages: readonly PackageName[],
   tags: readonly string[],
-  { members, formats, kept = [] }: SuggestionPlace,
+  place: SuggestionPlace,
 ): { readonly tags: readonly string[]; readonly line: string | undefined } => {
   const sorted = tags
     .flatMap((tag) => {
@@ -118,11 +120,11 @@ export const suggestFor = (
     .map(({ tag }) => tag);
   const suggested = sorted
     .slice(0, mostLookedAt)
-    .map((tag) => ({ tag, suggestion: suggestFormat(tag, members, formats) }));
+    .map((tag) => ({ tag, suggestion: suggestFormat(tag, place.members, place.formats) }));
   const isOurs = ({ suggestion }: (typeof suggested)[number]): boolean => packages.includes(suggestion?.package ?? "");
   const first = suggested.find(isOurs) ?? suggested[0];
   if (first === undefined) return { tags: [], line: undefined };
-  const line = first.suggestion && settingOf(first.suggestion, kept);
+  const line = first.suggestion && settingOf(first.suggestion, place);
   return { tags: [first.tag, ...sorted.filter((tag) => tag !== first.tag)], line };
 };
 
@@ -130,16 +132,25 @@ interface Draft extends Pick<Suggestion, "format" | "table"> {
   readonly owner: PackageName | undefined;
 }
 
-const checked = (tag: string, { format, owner, table }: Draft, members: TagMembers): Suggestion | undefined => {
+const checked = (tag: string, { format, owner, table }: Draft, place: SuggestionPlace): Suggestion | undefined => {
   const parsed = parseTagFormat(format);
-  if ("code" in parsed || matchTag(tag, formatsOf(parsed, table), members) === undefined) return undefined;
-  return { line: settingOf({ format, table }, []), format, table, package: owner };
+  if ("code" in parsed || matchTag(tag, formatsOf(parsed, table), place.members) === undefined) return undefined;
+  return { line: settingOf({ format, table }, place), format, table, package: owner };
 };
 
-const settingOf = ({ format, table }: Pick<Suggestion, "format" | "table">, kept: readonly string[]): string => {
-  if (table !== undefined) return `tag-format = ${JSON.stringify(format)} in [tool.release-actions.packages.${table}]`;
-  const all = [...new Set([...kept, format])].map((each) => JSON.stringify(each));
-  return `tag-format = ${all.length === 1 ? all[0] : `[${all.join(", ")}]`} in [tool.release-actions]`;
+const settingOf = (
+  { format, table }: Pick<Suggestion, "format" | "table">,
+  { formats, kept = [] }: SuggestionPlace,
+): string | undefined => {
+  // A format without a name is the workspace's, whatever a package has for itself.
+  const set = areSet(formats) ? formats.workspace.filter((each) => table === undefined || namesPackage(each)) : [];
+  const own = table === undefined ? undefined : formats.packages.get(table);
+  const before = (own ?? set).map(({ text }) => text);
+  if (before.includes(format)) return undefined;
+  const all = [...new Set([...before, ...(table === undefined ? kept : []), format])];
+  const value = all.map((each) => JSON.stringify(each));
+  const where = table === undefined ? "" : `.packages.${table}`;
+  return `tag-format = ${value.length === 1 ? value[0] : `[${value.join(", ")}]`} in [tool.release-actions${where}]`;
 };
 
 const formatsOf = (format: TagFormat, table: PackageName | undefined): TagFormats =>

@@ -112,6 +112,11 @@ export const fillFormat = (
   values: { readonly name: PackageName; readonly version: string },
 ): string => fill(pieces, values);
 
+export const namesPackage = ({ pieces }: TagFormat): boolean => pieces.some(({ kind }) => kind === "name");
+
+/** Whether a `tag-format` is set for the workspace. */
+export const areSet = ({ usual }: Pick<TagFormats, "usual">): boolean => usual.length === 0;
+
 /** The formats that a package's tags may have. */
 export const formatsOf = ({ workspace, packages }: TagFormats, name: PackageName): readonly TagFormat[] =>
   packages.get(name) ?? workspace;

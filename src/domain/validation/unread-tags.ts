@@ -3,7 +3,7 @@ import { noTags } from "../problem/history.ts";
 import type { PackageName } from "../python/name.ts";
 import { matchTag, type TagMembers } from "../tag/match-tag.ts";
 import { suggestFor } from "../tag/suggest-format.ts";
-import type { TagFormats } from "../tag/tag-format.ts";
+import { areSet, type TagFormats } from "../tag/tag-format.ts";
 import { type TaggedReleases, tagMembers } from "../tag/tag-owners.ts";
 import { publishable } from "../workspace/publishable.ts";
 import type { Workspace } from "../workspace/workspace.ts";
@@ -43,7 +43,17 @@ export const tellUnreadTags = (
       formats,
       kept: isUnclear ? [] : kept,
     });
-    return [noTags({ packages, tag, unclear: isUnclear ? tags : [], unread: isUnclear ? [] : tags, line, instead })];
+    return [
+      noTags({
+        packages,
+        tag,
+        unclear: isUnclear ? tags : [],
+        unread: isUnclear ? [] : tags,
+        line,
+        isSet: areSet(formats),
+        instead,
+      }),
+    ];
   });
 };
 
