@@ -51,9 +51,9 @@ test("tags without a name are the root's where the others have their own", () =>
   });
 });
 
-test("without a package at the root, tags without a name are the only one's that has none of its own and comes after them", () => {
+test("without a package at the root, tags without a name are the only one's that has none of its own and has their version", () => {
   const [core, web] = [shop[1]!, shop[2]!];
-  const lone = { name: "tool", path: "tool", version: "2.1.0" };
+  const lone = { name: "tool", path: "tool", version: "2.0.0" };
   const tags = ["v1.9.0", "v2.0.0", "shop-core-v1.4.0", "shop-web-v0.3.0"];
   const expected = { formats: ["{name}-v{version}"], packages: { tool: "v{version}" } };
   expect(style(tags, [core, web, lone])).toEqual(expected);

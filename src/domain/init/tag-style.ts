@@ -81,8 +81,8 @@ export const tagStyle = (tags: readonly string[], { packages, prefix, top }: Tag
 const isNamed = (format: string): boolean => format.includes("{name}");
 
 /**
- * Tags without a name are the root's where the other packages have tags of their own, else of the only other one that has none and whose
- * version comes after them. Where they are nobody's, or of long ago, no new tag is named so.
+ * Tags without a name are the root's where the other packages have tags of their own, else of the only one that has none, and has the
+ * version of the newest. Where they are nobody's, or of long ago, no new tag is named so.
  */
 const withUnnamed = (
   { formats, packages: own }: Omit<TagStyle, "isUsed">,
@@ -92,9 +92,10 @@ const withUnnamed = (
   const bare = newest.get("");
   const named = formats.filter(isNamed);
   if (bare === undefined || named.length + own.size === 0) return { formats, packages: own };
-  const owners = packages.filter(({ name, version }) => !newest.has(name) && isNear(bare.version, version));
-  const known = owners.filter(({ version }) => version !== undefined);
-  const owner = owners.find(({ path }) => path === ".") ?? (known.length === 1 ? known[0] : undefined);
+  const untagged = packages.filter(({ name }) => !newest.has(name));
+  const root = untagged.find(({ path, version }) => path === "." && isNear(bare.version, version));
+  const same = untagged.filter(({ version }) => version !== undefined && isSame(bare.version, version));
+  const owner = root ?? (same.length === 1 ? same[0] : undefined);
   if (packages.length > 1 && owner !== undefined) {
     return { formats: named, packages: new Map([[owner.name, bare.format], ...own]) };
   }
@@ -108,6 +109,11 @@ const isNear = (release: Version, text: string | undefined): boolean => {
   if (version === undefined) return true;
   const [before, now] = [release.release[0]!, version.release[0]!];
   return before === now || before + 1n === now;
+};
+
+const isSame = (release: Version, text: string): boolean => {
+  const version = parseVersion(text);
+  return version !== undefined && compareVersions(release, version) === 0;
 };
 
 /**
