@@ -249,6 +249,14 @@ test("a workspace below the git top level may keep its changelog above", async (
     "python/pyproject.toml": project("a"),
   };
   expect(await found(contents, { pattern: "../CHANGELOG.md", below: "/python" })).toEqual({ a: "CHANGELOG.md 1" });
+  expect(await found(contents, { below: "/python" })).toEqual({ a: "CHANGELOG.md 1 of all" });
+  const deeper = { ...contents, "sdk/python/pyproject.toml": project("a"), "sdk/NEWS.md": "Nothing yet" };
+  expect(await found(deeper, { below: "/sdk/python" })).toEqual({ a: "CHANGELOG.md 1 of all" });
+  // Then it is that project's.
+  for (const other of ["package.json", "sdk/Cargo.toml"]) {
+    const missing = { a: "(missing) sdk/python/CHANGELOG.md" };
+    expect(await found({ ...deeper, [other]: "" }, { below: "/sdk/python" })).toEqual(missing);
+  }
   expect(await found(contents, { pattern: "../../CHANGELOG.md", below: "/python" })).toMatchObject({
     a: "(outside) ../CHANGELOG.md",
   });

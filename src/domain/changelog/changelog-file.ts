@@ -7,6 +7,7 @@ import { baseName, join, normalize } from "../workspace/path.ts";
 import { rememberedFiles } from "../workspace/remembered-files.ts";
 import { folderReader, type ReadSource, sourceReader } from "../workspace/source-text.ts";
 import type { Member, Workspace } from "../workspace/workspace.ts";
+import { foldersAbove } from "./above-root.ts";
 import { isAfter, isLeftBehind, newestOf } from "./left-behind.ts";
 import { fillPattern, isForEach, patternFault } from "./pattern.ts";
 import type { Changelog } from "./section.ts";
@@ -48,8 +49,8 @@ export interface ChangelogWish {
 
 /**
  * Finds and reads the changelogs of packages: the path that the user gives; without it, where the settings of a tool point,
- * then a file of a usual name, beside the package, else or where that is left behind beside the root. Each file is read once. A `Problem` where the
- * pattern is none.
+ * then a file of a usual name, beside the package, else or where that is left behind beside the root, else above that, as
+ * far as the repository has no other project there. Each file is read once. A `Problem` where the pattern is none.
  */
 export const readChangelogs = async (
   files: Files,
@@ -70,9 +71,16 @@ export const readChangelogs = async (
     const usual = usualFiles(seen, normalize(join(workspace.root, path)), path);
     return best([...configured, ...usual], (candidate) => open(candidate, isFallback));
   };
+  const aboveRoot = (): ChangelogFile | undefined => {
+    const named = foldersAbove(seen, workspace).flatMap((path) =>
+      usualFiles(seen, normalize(join(workspace.root, path)), path).filter(({ isSure }) => isSure),
+    );
+    const opened = named.map((candidate) => open(candidate, true));
+    return opened.find((file) => file?.kind === "found" && file.changelog.sections.length > 0);
+  };
   let shared: { readonly file: ChangelogFile | undefined } | undefined;
   const besideRoot = (): ChangelogFile | undefined => {
-    shared ??= { file: inFolder(".", workspace.rootTool, true) };
+    shared ??= { file: inFolder(".", workspace.rootTool, true) ?? aboveRoot() };
     return shared.file;
   };
   const top = workspace.members.find(({ path }) => path === ".");
@@ -102,7 +110,7 @@ export const readChangelogs = async (
       }
       const looked = wantedNames.map((each) => whole(join(path, each)));
       const beside = inFolder(path, tool, false);
-      const found = path === "." || (beside !== undefined && isKept(beside, member)) ? beside : besideRoot();
+      const found = beside !== undefined && (path === "." || isKept(beside, member)) ? beside : besideRoot();
       return [name, found ?? { kind: "missing", looked, isNamed: false, begun: whole(join(path, "CHANGELOG.md")) }];
     }),
   );
