@@ -65,6 +65,13 @@ test("a first release whose name is somebody else's project is said to be one, w
   expect(await clone.ask()).toEqual([[], [], []]);
 });
 
+test("and is of no matter where the package is marked as the hint says", async () => {
+  await using clone = await openClone(theirs);
+  const marked = pyproject().replace("\n\n[build", '\nclassifiers = ["Private :: Do Not Upload"]\n\n[build');
+  clone.write("ws", { "pyproject.toml": marked });
+  expect(await clone.ask()).toEqual([[], [], []]);
+}, 60_000);
+
 test("one's own project that has moved is none of others: an author, or an older tag, shows it", async () => {
   await using clone = await openClone({ ...theirs, author: "Ada Pear" });
   expect(await clone.ask()).toEqual([[], [], []]);
