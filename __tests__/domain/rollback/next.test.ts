@@ -7,9 +7,10 @@ import { absent, type Given, half, seenOf, tagRef, whole, yanked } from "./seen.
 
 const release = { name: "a", version: "1.0" };
 
-const next = (standing: Standing, marks: Given["marks"] = [], asked?: string): string => {
+const next = (standing: Standing, marks: Given["marks"] = [], asked?: string, other?: string): string => {
   const seen = seenOf({ standings: { a: standing }, marks });
-  const context = { index: "PyPI", asked, yankPage: () => yankPage(indexPresets.pypi, "a", "1.0") };
+  const files = { commit: tagRef("1").commit, otherVersion: () => other };
+  const context = { index: "PyPI", asked, yankPage: () => yankPage(indexPresets.pypi, "a", "1.0"), files };
   return nextStep({ release, standing, marks: marksFor(release, seen) }, seen, context);
 };
 
@@ -38,6 +39,16 @@ test("each state has one next step, with the link and the time that it needs", (
     "Publish it again to finish it; release-actions rollback --tag a-v1.0 --yes removes the tag instead",
     "Publish it again to finish it; release-actions rollback --packages 'a*' --yes removes the tag instead",
   ]);
+});
+
+test("what the files at its tag do not have cannot be published", () => {
+  const at = (remote: ReturnType<typeof tagRef>) => [{ tag: "a-v1.0", of: ["a"], remote }];
+  const elsewhere = { ...tagRef("1"), commit: "2" };
+  expect([next(absent, at(tagRef("1")), undefined, "0.9"), next(absent, at(elsewhere), undefined, "0.9")]).toEqual([
+    "It cannot be published: at the tag a-v1.0 the files have 0.9; release-actions rollback --tag a-v1.0 --yes removes the tag",
+    expect.stringMatching(/^Publish it again to finish it; /),
+  ]);
+  expect(next(absent, [], undefined, "0.9")).toBe("Nothing of it is there, and the files here have 0.9");
 });
 
 test("what is left of the 14 days is counted from the first file, in whole hours", () => {

@@ -1,3 +1,4 @@
+import { isSameVersion } from "../../domain/plan/check-tag.ts";
 import type { Cell } from "../../domain/report/cells.ts";
 import { type GuardReport, guardSummary, guardText, type Row } from "../../domain/report/guard-summary.ts";
 import { forgeState } from "../../domain/rollback/forge-state.ts";
@@ -19,9 +20,14 @@ interface Asked extends RollbackQuestion {
 /** What a run of it has to say. */
 export const resultOf = (rolled: RolledBack, asked: Asked): Result => {
   const { seen, removed, findings } = rolled;
-  const { target } = asked;
+  const { target, versions, head } = asked;
+  const otherVersion = ({ name, version }: Release) => {
+    const stated = versions.get(name);
+    return stated === undefined || isSameVersion(stated, version) ? undefined : stated;
+  };
   const page = ({ name, version }: Release) => target.preset && yankPage(target.preset, name, version);
-  const state = stateOf(seen, { index: target.title, asked: questionWords(asked), yankPage: page });
+  const files = { commit: head, otherVersion };
+  const state = stateOf(seen, { index: target.title, asked: questionWords(asked), yankPage: page, files });
   const report = reportOf(rolled, asked, state, page);
   return {
     findings,

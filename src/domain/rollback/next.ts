@@ -10,6 +10,11 @@ export interface NextContext {
   readonly asked: string | undefined;
   /** Where an owner yanks a release; `undefined` where no page is known. */
   readonly yankPage: (release: Release) => string | undefined;
+  /** The files that are checked out: their commit, and which other version they have of a release's package. */
+  readonly files: {
+    readonly commit: string | undefined;
+    readonly otherVersion: (release: Release) => string | undefined;
+  };
 }
 
 /** What is known of one release. */
@@ -33,7 +38,7 @@ export const nextStep = ({ release, standing, marks }: KnownRelease, seen: Seen,
     case "whole":
       return afterRelease(release, standing, marks, context);
     case "absent":
-      return beforeRelease(marks, seen, context);
+      return beforeRelease(marks, seen, { ...context, other: context.files.otherVersion(release) });
   }
 };
 
@@ -51,7 +56,16 @@ const afterRelease = (
   return `It is released; if it is wrong, release the next version, then yank this one${page === undefined ? "" : `: ${page}`}`;
 };
 
-const beforeRelease = (marks: readonly SeenMark[], seen: Seen, { index, asked }: NextContext): string => {
+interface BeforeContext extends NextContext {
+  /** The version that the files have, where it is not the release's. */
+  readonly other: string | undefined;
+}
+
+const beforeRelease = (
+  marks: readonly SeenMark[],
+  seen: Seen,
+  { index, asked, files, other }: BeforeContext,
+): string => {
   const kept = marks.map((mark) => ({ mark, by: keptBy(mark, seen) }));
   const removable = kept.filter(({ by }) => by === undefined).map(({ mark }) => mark);
   const own = removable.find(({ isUmbrella }) => !isUmbrella) ?? removable[0];
@@ -61,10 +75,16 @@ const beforeRelease = (marks: readonly SeenMark[], seen: Seen, { index, asked }:
     if (removable.some(wasPublished)) {
       return `It was published once: ask the index that it went to (--index); if it was deleted there, its file names are used up, so release the next version; ${command} removes ${parts}`;
     }
-    return `Publish it again to finish it; ${command} removes ${parts} instead`;
+    const isHere = (own.remote ?? own.local)?.commit === files.commit;
+    return other !== undefined && isHere
+      ? `It cannot be published: at the tag ${own.tag} the files have ${other}; ${command} removes ${parts}`
+      : `Publish it again to finish it; ${command} removes ${parts} instead`;
   }
   const [stays] = kept;
-  if (stays === undefined || stays.by === undefined) return "Nothing of it is there: it can be published";
+  if (stays === undefined || stays.by === undefined)
+    return other === undefined
+      ? "Nothing of it is there: it can be published"
+      : `Nothing of it is there, and the files here have ${other}`;
   const { mark, by } = stays;
   switch (by.why) {
     case "unsure":
