@@ -32,6 +32,9 @@ test("a tag names the commit without the fix: the next version, or another tag o
   );
   expect(words(false)).toMatch(/As nothing of it is public, the tag can be moved instead, where its rules allow that/);
   expect(words(undefined)).toMatch(/Only while nothing of it is public, the tag can be moved/);
+  const typed = withTag({ kind: "terminal" }, "v1.4.0");
+  expect(after(typed, "commit")).toMatch(/with the fix: what is released is the commit that the tag v1\.4\.0 names/);
+  expect(after(typed, "tag")).toBe("Run it again with the right tag");
 });
 
 test("a fixed workflow is started by hand with the tag, for a re-run takes the workflow of the tag's commit", () => {

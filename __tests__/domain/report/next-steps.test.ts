@@ -58,6 +58,9 @@ test("a package of which files are public gets another version in the commit", (
   expect(lastOf({ ...success, outcomes, start: { kind: "merge" } })).toContain(
     "In that commit, raise the version of what has files on the index: orchard-http.",
   );
+  const index = { ...success.plan.index, name: "rehearsal" };
+  const rehearsal: Report = { ...success, outcomes, plan: { ...success.plan, index }, start: { kind: "terminal" } };
+  expect(lastOf(rehearsal)).toBe("Commit the fix and run the same again.");
 });
 
 test("one remedy of many packages is one step that names them, and a path is never changed", () => {

@@ -59,9 +59,11 @@ const rollback = "`release-actions rollback`";
 const nextTag = "Push the right tag: it starts a run of its own";
 
 const steps: Readonly<Record<Start["kind"], (remedy: Remedy, situation: Situation) => string>> = {
-  terminal: (remedy, { isBuilt }) => {
-    if (remedy === "commit") return "Commit the fix and run the same again";
-    if (remedy === "rebuild" && isBuilt !== true) return "Build the files again, then run the same again";
+  terminal: (remedy, situation) => {
+    const isTagged = situation.start.tag !== undefined;
+    if (remedy === "commit") return isTagged ? nextVersion(situation) : "Commit the fix and run the same again";
+    if (remedy === "tag" && isTagged) return "Run it again with the right tag";
+    if (remedy === "rebuild" && situation.isBuilt !== true) return "Build the files again, then run the same again";
     return "Run the same again";
   },
   request: (remedy) =>
@@ -94,7 +96,8 @@ const steps: Readonly<Record<Start["kind"], (remedy: Remedy, situation: Situatio
 const nameOf = ({ start }: Situation): string => inertLine(start.tag ?? "");
 
 const nextVersion = (situation: Situation): string => {
-  const next = `Release the next version from a commit with the fix: a re-run takes the commit that the tag ${nameOf(situation)} names`;
+  const again = situation.start.kind === "terminal" ? "what is released is" : "a re-run takes";
+  const next = `Release the next version from a commit with the fix: ${again} the commit that the tag ${nameOf(situation)} names`;
   if (situation.isPublic === true) return `${next}. What is public stays`;
   const none = situation.isPublic === false ? "As nothing of it is public" : "Only while nothing of it is public";
   return `${next}. ${none}, the tag can be moved instead, where its rules allow that: ${rollback} takes it away`;

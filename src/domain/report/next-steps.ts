@@ -5,6 +5,7 @@ import { named } from "../problem/shown.ts";
 import { contentDiffers, hashDiffers, uploadNameUsed } from "../problem/upload.ts";
 import { checkWheels } from "../run/expected-wheels.ts";
 import { indexPresets } from "../target/presets.ts";
+import { isRehearsal } from "../target/title.ts";
 import { cascaded } from "./cascade.ts";
 import { firstRemedy, inOrder, lastStep } from "./last-step.ts";
 import { isPublished, type Report, type Standing, standings } from "./report.ts";
@@ -100,12 +101,13 @@ const goOn = (report: Report, errors: readonly Finding[]): readonly NextStep[] =
   if (open.length === 0 && !(isCommit || (all.length === 0 && errors.length > 0))) return [];
   const isPrepared = report.plan.prepared_by !== undefined;
   const { start, isBuilt = false } = report;
-  const situation = { start, isPrepared, isPublic: all.some(isOnIndex), isBuilt };
+  // What a rehearsal uploads ends with the run: the next one begins anew.
+  const isKept = !isRehearsal(report.plan.index);
+  const situation = { start, isPrepared, isPublic: isKept && all.some(isOnIndex), isBuilt };
   const step = lastStep(errors.length > 0 ? errors : [interrupted({ signal: "" })], situation);
-  const isSame = !isCommit || report.start.kind === "terminal";
-  return [
-    { text: [`${step}.`, ...raise(all), ...(isSame && !report.isDryRun ? whatFollows(report, open) : [])].join(" ") },
-  ];
+  const isSame = !isCommit || (start.kind === "terminal" && start.tag === undefined);
+  const further = isKept ? [...raise(all), ...(isSame && !report.isDryRun ? whatFollows(report, open) : [])] : [];
+  return [{ text: [`${step}.`, ...further].join(" ") }];
 };
 
 const isOnIndex = (standing: Standing): boolean =>
