@@ -15,11 +15,11 @@ export const nothingDue = defineFinding<{ why: string }>(
     meaning:
       "`due` is `prepared`, and nothing that was pushed is a release: no release commit with its trailer came with it, or it went to another branch than the default one.",
     why: "Most pushes release nothing. Merging the pull request of `prepare-release` does.",
-    mend: "Nothing needs to be done. To publish versions that are not on the index without a release pull request, set `due: unreleased`.",
+    mend: "Nothing needs to be done. A version that was written by hand is no release here: to publish those that are not on the index without a release pull request, set `due: unreleased`, as `init`'s workflow does when it is started by hand.",
   },
   ({ why }) => ({
     message: `Nothing is to be published: ${inertLine(why)}`,
-    hint: "Nothing needs to be done: merging the release pull request publishes",
+    hint: "Nothing needs to be done: merging the release pull request publishes; versions written by hand are published with due: unreleased",
   }),
 );
 
