@@ -1,8 +1,10 @@
 import { execFileSync } from "node:child_process";
 import { chmodSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
 import { join } from "node:path";
 import { afterEach, describe, expect, test } from "@jest/globals";
 import { cli } from "../child.ts";
+import { listen } from "../loopback.ts";
 import { type Tiny, tinyWorkspace } from "./tiny-workspace.ts";
 import { readPublished, type Workspace } from "./workspace.ts";
 
@@ -108,6 +110,23 @@ describe("a checkout that is not the commit", () => {
     expect(end).toMatchObject({ status: 1, document: { outcomes: [] } });
     expect(end.errors.toSorted()).toEqual(["RA-PREFLIGHT-LOCK-OUTDATED", "RA-TAG-IS-NOT-VERSION"]);
     expect(end.stderr).toContain("Run uv lock and commit the file");
+  });
+
+  test("a tag whose commit is not the one that is here: a rehearsal warns, and nothing is published", async () => {
+    const workspace = open();
+    workspace.git("ws", "tag", "tiny-base-v1.0.0");
+    workspace.write("ws", { "packages/tiny-base/src/tiny_base/more.py": "" });
+    workspace.commit();
+    const tag = ["--tag", "tiny-base-v1.0.0"];
+    expect(await workspace.publish([...dry, ...tag])).toMatchObject({
+      status: 0,
+      document: { findings: expect.arrayContaining([expect.objectContaining({ code: "RA-TAG-NOT-CHECKED-OUT" })]) },
+    });
+    await using index = await listen(createServer((_, response) => response.writeHead(404).end()));
+    const url = `http://127.0.0.1:${index.port}`;
+    const to = ["--index", `${url}/legacy/`, "--check-url", `${url}/simple/`, "--yes"];
+    const end = await workspace.publish([...to, ...tag], { PYPI_API_TOKEN: "pypi-a" });
+    expect(end).toMatchObject({ status: 2, errors: ["RA-TAG-NOT-CHECKED-OUT"], document: { outcomes: [] } });
   });
 });
 

@@ -20,6 +20,7 @@ import { confirmIndex } from "../../stages/plan/confirm-index.ts";
 import { type NameOwnersPorts, nameOwners, namesOf } from "../../stages/plan/name-owners.ts";
 import { type OwnTagsPorts, ownTags } from "../../stages/plan/own-tags.ts";
 import { makePlan, type Survey, type SurveyPorts, survey, withDynamicVersion } from "../../stages/plan/survey.ts";
+import { tagHere } from "../../stages/plan/tag-here.ts";
 import { copyCheckout, readDynamicVersions } from "../../stages/publish/copy-checkout.ts";
 import { undoWritten } from "../../stages/publish/written-commands.ts";
 import { readReleased } from "../../stages/validate/read-released.ts";
@@ -75,7 +76,7 @@ export const action = defineAction({
       confirmIndex(seen.target, { index, released }, ports.signal),
       nameOwners(namesOf({ wish: inputs, survey: seen, plan, config, released }), ports.openNames, ports.signal),
     ]);
-    const said = [...untagged.map(asWarning), ...unconfirmed, ...owners];
+    const said = [...[...tagHere(inputs, seen), ...untagged].map(asWarning), ...unconfirmed, ...owners];
     const all: Finding[] = [...seen.findings, ...findings, ...said, ...warnings];
     const shards = matrixEntries(
       shardsOf({

@@ -1,6 +1,7 @@
 import { buildPythonOf } from "../../domain/config/config.ts";
 import { packageSources } from "../../domain/indexes/package-sources.ts";
 import { type Share, shareOf } from "../../domain/plan/share.ts";
+import { asWarning } from "../../domain/problem/finding.ts";
 import { Problem } from "../../domain/problem/problem.ts";
 import { checkWheels } from "../../domain/run/expected-wheels.ts";
 import { titleOf } from "../../domain/target/target.ts";
@@ -9,6 +10,7 @@ import type { Found } from "../../stages/due/find-releases.ts";
 import { nameOwners, namesOf, withoutBegun } from "../../stages/plan/name-owners.ts";
 import { ownTags } from "../../stages/plan/own-tags.ts";
 import { makePlan, type Survey } from "../../stages/plan/survey.ts";
+import { tagHere } from "../../stages/plan/tag-here.ts";
 import { readTagTools } from "../../stages/plan/tag-tools.ts";
 import { copyCheckout, readDynamicVersions } from "../../stages/publish/copy-checkout.ts";
 import { preflight } from "../../stages/publish/preflight.ts";
@@ -20,6 +22,7 @@ import { openBeside } from "./beside.ts";
 import type { Course, Setting } from "./course.ts";
 import { openDestination } from "./destination.ts";
 import { environmentsFor } from "./environments.ts";
+import { isTrial } from "./guard-event.ts";
 import { lookAtHealth } from "./health.ts";
 import { lookOutside } from "./outlook.ts";
 import { isInstalled, prepare } from "./prepare.ts";
@@ -125,9 +128,11 @@ export const publishCheckout = async (
     lookOutside({ plan, released }, { inputs, ports, destination }),
     nameOwners(namesOf({ wish: inputs, survey: seen, plan, config, released }), ports.openNames, signal),
   ]);
+  const place = found === undefined ? tagHere(inputs, seen) : [];
   const lacking = inputs.dryRun ? [] : checkWheels(plan, []);
   const said = [
     ...(lock === undefined ? [] : [lock]),
+    ...(isTrial(inputs) ? place.map(asWarning) : place),
     ...flight,
     ...untagged,
     ...outlook,

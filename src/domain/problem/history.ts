@@ -42,15 +42,16 @@ export const tagMissing = defineFinding<{ tag: string; isShallow: boolean; hasGi
 export const tagNotCheckedOut = defineFinding<{ tag: string; commit: string; head: string }>(
   {
     code: "RA-TAG-NOT-CHECKED-OUT",
-    severity: "warning",
+    severity: "error",
     mender: "usage",
-    meaning: "The tag is on another commit than the one that is checked out.",
-    why: "What was validated are the files of this checkout, and not those that the tag releases.",
-    mend: "Check the tag out: `ref: refs/tags/TAG` on actions/checkout, or `git switch --detach TAG`.",
+    meaning:
+      "The tag is on another commit than the one that is checked out. `validate-release`, `plan`, a dry run and a rehearsal warn of it.",
+    why: "What would be published are the files of this checkout, and not those that the tag names: whoever looks at the tag sees other code than users install.",
+    mend: "Check the tag out: `ref: refs/tags/TAG` on actions/checkout, or `git switch --detach TAG`. What is here and not there is for the next version, with a tag of its own; without a tag, `packages` says what to publish.",
   },
   ({ tag, commit, head }) => ({
     message: `The files are those of ${head.slice(0, 12)}, but the tag ${tag} is on ${commit.slice(0, 12)}`,
-    hint: "Check the tag out, with ref: on actions/checkout or git switch --detach, then validate again",
+    hint: "Check the tag out, with ref: on actions/checkout or git switch --detach; what is here and not there is for the next version, with its own tag",
   }),
 );
 

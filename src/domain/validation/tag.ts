@@ -1,4 +1,4 @@
-import type { Finding } from "../problem/finding.ts";
+import { asWarning, type Finding } from "../problem/finding.ts";
 import {
   defaultBranchUnknown,
   historyShallow,
@@ -35,7 +35,7 @@ export const checkTagPlace = (check: TagPlaceCheck): readonly Finding[] => {
   const { commit, isAnnotated } = found;
   return [
     ...(isAnnotated ? [] : [tagLightweight({ tag })]),
-    ...(head === undefined || head === commit ? [] : [tagNotCheckedOut({ tag, commit, head })]),
+    ...(head === undefined || head === commit ? [] : [asWarning(tagNotCheckedOut({ tag, commit, head }))]),
     ...(check.requiresDefaultBranch ? checkBranch(check, past, commit) : []),
   ];
 };
