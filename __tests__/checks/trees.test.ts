@@ -205,6 +205,11 @@ describe("what [project] says", () => {
     ["no description", changed(/description.*\n/, ""), [`error RA-METADATA-INCOMPLETE apple ${apple}:1`]],
     ["no requires-python", changed(/requires-python.*\n/, ""), [`error RA-METADATA-INCOMPLETE apple ${apple}:1`]],
     ["a dynamic description", changed(/description.*\n/, 'dynamic = ["description"]\n'), []],
+    [
+      "the description that uv began it with",
+      changed(/description.*\n/, 'description = "Add your description here"\n'),
+      [`warning RA-METADATA-THIN apple ${apple}:1`],
+    ],
     ["no keywords", changed(/keywords.*\n/, ""), [`warning RA-METADATA-THIN apple ${apple}:1`]],
     ["no link to the changes", changed(/Changelog.*\n/, ""), [`warning RA-METADATA-THIN apple ${apple}:1`]],
     [

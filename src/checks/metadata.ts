@@ -66,6 +66,9 @@ const isForIndex = (member: Member): boolean => {
   return ["authors", "maintainers", "urls", "classifiers", "keywords"].some((key) => says(member, key));
 };
 
+/** Empty, or as https://docs.astral.sh/uv/concepts/projects/init/ and https://pdm-project.org/ begin a project. */
+const placeholders = new Set<unknown>(["", "Add your description here", "Default template for PDM package"]);
+
 const changes = /change|history|release|news|what'?s? ?new/i;
 
 const thinParts = (member: Member): readonly string[] => {
@@ -77,7 +80,7 @@ const thinParts = (member: Member): readonly string[] => {
       .flat()
       .some((text) => changes.test(String(text)));
   return [
-    ...(member.project.description === "" ? ["a description that says something"] : []),
+    ...(placeholders.has(member.project.description) ? ["a description that says something"] : []),
     ...(says(member, "authors") || says(member, "maintainers") ? [] : ["authors"]),
     ...(hasUrls ? [] : ["urls"]),
     ...(hasUrls && !linksChanges ? ["a link to the changes in urls"] : []),

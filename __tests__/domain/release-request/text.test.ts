@@ -52,7 +52,7 @@ Press \`Approve workflows to run\` below.
 
 ## What installers will see
 
-- \`core\` **break**: requires-python-raised: &#62;=3.9 becomes &#62;=3.10 (who has an older Python stays on the release before, and is not told)
+- \`core\` **break**: requires-python-raised: &#62;=3.9 becomes &#62;=3.10 (who has an older Python stays on the release before, without a word)
 - \`core\` **note**: extra-added: cli (it can be asked for)
 
 ## What was not read

@@ -12,9 +12,9 @@ export const remedyNames: Readonly<Record<Remedy, string>> = {
 /** What makes a run that failed succeed, once that is done, in a sentence or two. */
 export const remedyWords: Readonly<Record<Remedy, string>> = {
   commit:
-    "A tag names the commit without the fix, and a re-run takes the same: release the next version from a commit with it. Only while nothing of the release is public can the tag be moved instead. Where merging releases, merge the fix: with `due: unreleased` its push publishes what is missing; with `due: prepared` merge the release pull request that it brings, too, or, where none comes, start the workflow by hand. On a pull request, push it.",
+    "In a terminal, without a tag, run the same again. A tag names the commit without the fix, and a re-run takes the same: release the next version from a commit with it. Only while nothing of the release is public can the tag be moved instead. Where merging releases, merge the fix: with `due: unreleased` its push publishes what is missing; with `due: prepared` merge the release pull request that it brings, too, or, where none comes, start the workflow by hand. On a pull request, push it.",
   tag: "Push the right tag: it starts a run of its own. Where merging releases, re-run failed jobs then: they fetch it.",
-  call: "A re-run takes the workflow of the tag's commit: fix it on the default branch, and start it there by hand with the tag. Where merging releases, merge the fix, and start it by hand where that push publishes nothing (`due: prepared`). On a pull request, push it. What was typed in where the workflow was started by hand, or in a terminal, is corrected there.",
+  call: "What was typed, in a terminal or where the workflow was started by hand, is corrected there. In a workflow's file: a re-run takes that of the tag's commit, so fix it on the default branch, and start it there by hand with the tag. Where merging releases, merge the fix, and start it by hand where that push publishes nothing (`due: prepared`). On a pull request, push it.",
   rebuild: "Re-run all jobs: failed jobs alone would take the same files, unless they built them themselves.",
   outside: "Re-run failed jobs; in a terminal, run the same again. Nothing is uploaded twice.",
 };
