@@ -1,6 +1,8 @@
 import { checkRequirements } from "../domain/pin/check-requirements.ts";
 import { directUrl, excludesSibling } from "../domain/problem/plan.ts";
-import { canonicalVersion } from "../domain/python/version.ts";
+import type { PackageName } from "../domain/python/name.ts";
+import { parseSpecifiers } from "../domain/python/specifier.ts";
+import { canonicalVersion, compareVersions, parseVersion } from "../domain/python/version.ts";
 import { defineCheck } from "./frame/check.ts";
 
 /** Versions that only a build backend knows are judged when the release is planned. */
@@ -18,6 +20,16 @@ export const pins = defineCheck({
     );
     return packages
       .filter(({ isPublished }) => isPublished)
-      .flatMap(({ member }) => checkRequirements(workspace, member, siblings));
+      .flatMap(({ member }) => checkRequirements(workspace, member, { siblings, isServed: asksForOlder }));
   },
 });
+
+/** The index is asked when the release is planned. */
+const asksForOlder = (_: PackageName, version: string) => {
+  const own = parseVersion(version)!;
+  return (specifier: string): boolean =>
+    (parseSpecifiers(specifier) ?? []).every(
+      (clause) =>
+        clause.operator === "===" || /^(?:<|!)/.test(clause.operator) || compareVersions(clause.version, own) < 0,
+    );
+};

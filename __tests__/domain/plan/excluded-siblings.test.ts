@@ -60,6 +60,20 @@ test("where the sibling is not released here, an older release may serve: a warn
   ]);
 });
 
+test.each<[extra: string, own: string, severity: string]>([
+  ["core==0.9", "numpy", "warning"],
+  ["core<1", "core>=0.5", "warning"],
+  ["core==0.8", "numpy", "error"],
+  ["core==0.9", "core>=1", "error"],
+  ["core==0.9", "core", "error"],
+])("an extra that asks for %s, while the package has core 1.0 and asks for %s: %s", (extra, own, severity) => {
+  const more = `[project.optional-dependencies]\nx = ["${extra}"]\n`;
+  const workspace = packagesOf({ core: { version: "1.0" }, app: { dependencies: [own], more } });
+  expect(codes(workspace, { released: { core: whole("core", "0.9") } })).toEqual([
+    `${severity} RA-PIN-EXCLUDES-SIBLING app`,
+  ]);
+});
+
 test("what is left alone is not judged", () => {
   const workspace = requiring("core<1", "1.0");
   expect(codes(workspace, { exclude: ["app"] })).toEqual([]);

@@ -241,7 +241,12 @@ const check = (
       resolved,
       refusesLocal: refusesLocal(index),
     }),
-    ...toPublish.flatMap((member) => checkRequirements(workspace, member, byName)),
+    ...toPublish.flatMap((member) =>
+      checkRequirements(workspace, member, {
+        siblings: byName,
+        isServed: (sibling) => (specifier) => isOnIndex({ specifier }, sibling, released),
+      }),
+    ),
     ...checkSiblings({ workspace, packages: byName, released, selection, indexName: indexTitle(index) }),
     ...unboundExtras(toPublish, input, { versions, choices }),
     ...checkBuilds({ workspace, packages: byName, released }, cycles),

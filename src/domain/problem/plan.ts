@@ -119,6 +119,8 @@ export const excludesSibling = defineFinding<{
   requirement: string;
   sibling: string;
   version: string;
+  /** Whether it is of an extra that an older release fulfils. */
+  isServed: boolean;
   place: FilePlace;
 }>(
   {
@@ -126,13 +128,15 @@ export const excludesSibling = defineFinding<{
     severity: "error",
     mender: "project",
     meaning: "A requirement on a package of the same workspace does not admit the version that the package has there.",
-    why: "uv ignores the specifier inside the workspace, so the two were tested together, but nobody can install them together.",
-    mend: "Change the specifier so that it admits the version, or leave it out: then it is set when the package is built.",
+    why: "uv ignores the specifier inside the workspace, so the two were tested together, but nobody can install them together. It is a warning for an extra that an older release fulfils: that is nobody's need but of who asks for the extra.",
+    mend: "Change the specifier so that it admits the version, or leave it out: then it is set when the package is built. Nothing, where an extra means the older release.",
   },
-  ({ name, requirement, sibling, version, place }) => ({
+  ({ name, requirement, sibling, version, isServed, place }) => ({
     package: name,
-    message: `${name} requires ${requirement}, which excludes ${sibling} ${version} of the same workspace`,
-    hint: `Write a specifier that admits ${version}, or none`,
+    message: `${isServed ? "An extra of " : ""}${name} requires ${requirement}, which excludes ${sibling} ${version} of the same workspace`,
+    hint: isServed
+      ? `Where the older release is meant, nothing needs to be done, though uv works with ${version} here; else write a specifier that admits that, or none`
+      : `Write a specifier that admits ${version}, or none`,
     ...place,
   }),
 );
