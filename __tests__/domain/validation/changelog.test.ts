@@ -73,6 +73,7 @@ describe("the section of the version to be released", () => {
     ["(v1)=\n## 1.1\n\n% c\n\n+++ {}\n\n## 1.0\nb", "RA-CHANGELOG-EMPTY-SECTION:2|"],
     ["## 1.1\n+++\na", "|+++\na"],
     ["## 1.2\nc\n## 1.1\na", "RA-CHANGELOG-NOT-TOP:3|a"],
+    ["## 1.2 (unreleased)\n\n## 1.1\na", "|a"],
     ["## 1.0\nc\n## 1.1\n", "RA-CHANGELOG-EMPTY-SECTION:3 RA-CHANGELOG-NOT-TOP:3|"],
     ["```\n## 1.1\n```\n## 1.0\nc", "RA-CHANGELOG-NO-SECTION:4|"],
     ["## [Unreleased] - 1.1\na", "RA-CHANGELOG-TO-COME:1|a"],

@@ -77,7 +77,8 @@ const judgePresence = (check: SectionCheck, section: Section): readonly Finding[
   const { member, mode, version, sections, news } = check;
   const { file } = check.file;
   const about = { package: member.name, version, place: { file, line: section.line } };
-  const top = releasesOf(sections).find((each) => each === section || !each.mayCountCommits);
+  // One that is marked as still to come may be begun above the release.
+  const top = releasesOf(sections).find((each) => each === section || !(each.mayCountCommits || each.isUnreleased));
   // The section of another version, or of none yet, is there for a pre-release.
   const isOwn = isAbout(section, parseVersion(version)!);
   const isTop =
