@@ -89,6 +89,23 @@ test("packages that share the changelog of a root that is never released have on
   expect(written).toMatch(/^\n## \[1\.1\.0\] - 2026-03-04\n\n### Added\n\n- by hand\n- more .*\n\n## \[1\.0\.0\]/);
 }, 60_000);
 
+test("where one package's name heads all releases of a shared changelog, it heads the one section of what moves together", async () => {
+  using repository = releasing({
+    "pyproject.toml":
+      '[tool.uv.workspace]\nmembers = ["packages/*"]\n[tool.release-actions.groups.all]\npackages = ["*"]\nversioning = "lockstep"\n',
+    CHANGES:
+      "# Changes\n\n## two 1.1.0 (unreleased)\n\n- by hand\n\n## two 1.0.0 (2026-01-01)\n\n- b\n\n## two 0.9.0 (2025-01-01)\n\n- a\n",
+    "packages/one/pyproject.toml": project("one"),
+    "packages/two/pyproject.toml": project("two"),
+  });
+  repository.git("ws", "tag", "v1.0.0");
+  repository.commit("feat: more", { "packages/one/x": "1" });
+  expect((await repository.version("--write")).status).toBe(0);
+  expect(repository.text("CHANGES").split("\n\n## two 1.0.0 ")[0]).toMatch(
+    /^# Changes\n\n## two 1\.1\.0 \(2026-03-04\)\n\n- by hand\n- more .*$/,
+  );
+}, 60_000);
+
 test("a path that is no text is refused where it stands", async () => {
   using repository = releasing({
     "pyproject.toml": `${project("one")}[tool.release-actions.packages.one]\nchangelog = ["NEWS.md"]\n`,

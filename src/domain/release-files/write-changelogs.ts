@@ -165,13 +165,21 @@ interface Naming {
   readonly isNamed: boolean;
   /** Whether the root's have its name: a file may begin to have others' long after its own. */
   readonly isRootNamed: boolean;
+  /** The one that heads all releases, of which there are several: it stands for what is released with it. */
+  readonly only: PackageName | undefined;
 }
 
 const namingOf = ({ sections }: Changelog, { members }: Workspace, names: readonly PackageName[]): Naming => {
-  const found = new Set(sections.filter(({ versions }) => versions.length > 0).map(({ name }) => name));
+  const releases = sections.filter(({ versions }) => versions.length > 0);
+  const found = new Set(releases.map(({ name }) => name));
   const isNamed = names.some((name) => found.has(name));
   const root = members.find(({ path }) => path === ".");
-  return { isNamed, isRootNamed: isNamed && (!found.has(undefined) || (root !== undefined && found.has(root.name))) };
+  const [only] = found;
+  return {
+    isNamed,
+    isRootNamed: isNamed && (!found.has(undefined) || (root !== undefined && found.has(root.name))),
+    only: found.size === 1 && releases.length > 1 ? only : undefined,
+  };
 };
 
 interface Group {
@@ -182,12 +190,16 @@ interface Group {
 /** Packages that share a file have one section where they all move to one version, else each its own with its name. */
 const entriesOf = (
   releasing: readonly PlannedRelease[],
-  { sharing, isNamed, isRootNamed }: Naming & { readonly sharing: number },
+  { sharing, isNamed, isRootNamed, only }: Naming & { readonly sharing: number },
 ): readonly Group[] => {
   if (sharing <= 1) return [{ released: releasing, isNamed: false }];
   const isOne = new Set(releasing.map(({ proposed }) => proposed)).size === 1;
   const isWhole = releasing.length === sharing || releasing.some(({ path }) => path === ".");
   if (isOne && isWhole && !isNamed) return [{ released: releasing, isNamed: false }];
+  const head = releasing.find(({ name }) => name === only);
+  if (isOne && releasing.length === sharing && head !== undefined) {
+    return [{ released: [head, ...releasing.filter((each) => each !== head)], isNamed: true }];
+  }
   return releasing.map((each) => ({ released: [each], isNamed: isRootNamed || each.path !== "." }));
 };
 
