@@ -6,19 +6,22 @@
  * - without rehearsal and smoke, `publish` of molt-release.
  *
  * What the made packages require comes from a mirror of wheels on loopback, which says how long it is fresh as PyPI does; it is
- * filled once from the machine's own index. For a cold cache it is as far away as a runner's: 20 ms, 100 Mbit/s.
+ * filled once from the machine's own index. For a cold cache it is as far away as a runner's: 20 ms, 100 Mbit/s. What a real
+ * workspace requires comes through a relay on loopback, for the machine's own index need not say how long a page is fresh.
  *
  * Processor time is that of all processes of a run. On a machine that others share, it says more than the clock.
  */
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { indexPresets } from "../src/domain/target/presets.ts";
 import { bundleFolder } from "./measuring/bundle.ts";
 import { type Ended, runWell } from "./measuring/child.ts";
 import { withIndex } from "./measuring/embedded-index.ts";
 import { makeRelease, outside } from "./measuring/made-release.ts";
 import { median } from "./measuring/median.ts";
+import { startRelay } from "./measuring/relay.ts";
 import { near, startMirror, type WheelMirror } from "./measuring/wheel-mirror.ts";
 import type { Row } from "./row.ts";
 
@@ -147,6 +150,21 @@ const compare = async ({ what, workspace, limit }: Case, place: Place): Promise<
   ];
 };
 
+/** Its lock names the index that it was made with: that is the relay's address in the copy. */
+const compareReal = async (workspace: string, place: Place): Promise<readonly Row[]> => {
+  await using relay = await startRelay();
+  const copy = join(place.folder, "real");
+  execFileSync("git", ["clone", "--quiet", workspace, copy]);
+  const lock = join(copy, "uv.lock");
+  writeFileSync(lock, readFileSync(lock, "utf8").replaceAll(indexPresets.pypi.simpleUrl.slice(0, -1), relay.simpleUrl));
+  commitAll(copy);
+  const env = environment(place.folder, {
+    UV_DEFAULT_INDEX: relay.simpleUrl,
+    UV_CACHE_DIR: join(place.folder, "uv-real"),
+  });
+  return await compare({ what: "real", workspace: copy, limit: 0.5 }, { ...place, env });
+};
+
 let unpacked: string | undefined;
 const earlierCli = (folder: string): string => (unpacked ??= earlier(folder));
 
@@ -238,11 +256,10 @@ export const measure = async (): Promise<readonly Row[]> => {
       commitAll(workspace);
     }
     const { BENCH_WORKSPACE: real } = process.env;
-    const own = { ...place, env: environment(folder, {}) };
     return [
       ...(await compare({ what: "made, with requirements", workspace: third, limit: 0.25 }, place)),
       ...(await compare({ what: "made, bare", workspace: bare, limit: 0.35 }, place)),
-      ...(real === undefined ? [] : await compare({ what: "real", workspace: real, limit: 0.5 }, own)),
+      ...(real === undefined ? [] : await compareReal(real, place)),
       await againstPeer(bare, place),
       await cold(third, place),
     ];
