@@ -25,6 +25,7 @@ export const symptoms: readonly (readonly [string, ...string[]])[] = [
     "RA-TAG-FITS-NO-FORMAT-SET",
     "RA-TAG-OF-ANOTHER-WORKSPACE",
     "RA-TAG-IS-NOT-VERSION",
+    "RA-TAG-OF-ROOT-ALONE",
   ],
   [
     "`fetch-depth`, a shallow clone, tags that are missing",

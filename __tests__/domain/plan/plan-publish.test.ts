@@ -193,6 +193,35 @@ test("a workspace tag has the version of all that is published, or the root's", 
   expect(codes(rooted, { tag: "v1.2" })).toEqual(["error RA-TAG-IS-NOT-VERSION root"]);
 });
 
+test("a workspace tag of a root that is not published is refused where the root is behind, and else told of", () => {
+  const rooted = (version: string) =>
+    workspaceOf({
+      "pyproject.toml": `[project]\nname = "whole"\nversion = "${version}"\n[tool.uv.workspace]\nmembers = ["packages/*"]\n`,
+      "packages/core/pyproject.toml": project("core", { version: "0.2.0" }),
+      "packages/app/pyproject.toml": project("app", { version: "0.2.0" }),
+    });
+  const { findings } = plan(rooted("0.1.0"), { tag: "v0.1.0" });
+  expect(findings).toMatchObject([
+    {
+      code: "RA-TAG-IS-NOT-VERSION",
+      message:
+        "The tag v0.1.0 says 0.1.0, and no package of the workspace has that version, only its root whole, which is not published",
+      hint: expect.stringMatching(/push the right one: v0\.2\.0\. /),
+    },
+  ]);
+  expect(plan(rooted("5.0.0"), { tag: "v5.0.0" }).findings).toMatchObject([
+    {
+      code: "RA-TAG-OF-ROOT-ALONE",
+      severity: "warning",
+      message:
+        "The tag v5.0.0 has the version of the root whole, which is not published; released are app 0.2.0, core 0.2.0",
+    },
+  ]);
+  const released = { core: whole("core", "0.2.0"), app: whole("app", "0.2.0") };
+  expect(codes(rooted("5.0.0"), { tag: "v5.0.0", released })).toEqual([]);
+  expect(codes(rooted("5.0.0"), { tag: "v0.2.0" })).toEqual([]);
+});
+
 test("the tag that is named for a mistyped one has its form, which is what starts a workflow", () => {
   const hint = (workspace: typeof tagged, options: Parameters<typeof plan>[1]) =>
     plan(workspace, options).findings[0]!.hint;

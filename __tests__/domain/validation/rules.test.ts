@@ -11,7 +11,7 @@ test.each<[Partial<Rule>, number, string]>([
   [
     {
       findings: [
-        noTags({ packages: ["a"], tag: undefined, unclear: [], unread: [], line: undefined, instead: undefined }),
+        noTags({ packages: ["a"], but: [], unclear: [], unread: [], line: undefined, instead: undefined }),
       ],
     },
     2,

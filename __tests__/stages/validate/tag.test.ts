@@ -37,6 +37,16 @@ describe("a tag", () => {
     },
   );
 
+  test("of another version than the package's, whose own is out, is told so: no tag is named to be pushed, none is denied", async () => {
+    using repository = repositoryOf(members({ core: "0.2.0", http: "0.9.0" }));
+    repository.tag("core-v0.2.0", "core-v0.3.0");
+    await using pages = await startReleasePages({ core: ["0.1.0", "0.2.0"] });
+    const { findings } = await repository.validate({ tag: "core-v0.3.0", index: pages.url });
+    const said = new Map(findings.map(({ code, message, hint }) => [code, { message, hint }]));
+    expect(said.get("RA-TAG-IS-NOT-VERSION")?.hint).toMatch(/^Where the version was forgotten, set it to 0\.3\.0 /);
+    expect(said.get("RA-HISTORY-NO-TAGS")?.message).toMatch(/^No tag of core but core-v0\.2\.0, core-v0\.3\.0: /);
+  });
+
   test("that no clone has, that fits no format, or that nobody gave is an error", async () => {
     using repository = repositoryOf(toml("1.0.0"));
     repository.tag("nightly");

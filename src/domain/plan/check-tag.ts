@@ -1,8 +1,9 @@
 import type { Finding } from "../problem/finding.ts";
-import { tagFormatAssumed, tagIsNotVersion } from "../problem/tag.ts";
+import { tagFormatAssumed, tagIsNotVersion, tagOfRootAlone } from "../problem/tag.ts";
 import type { PackageName } from "../python/name.ts";
 import { compareVersions, parseVersion } from "../python/version.ts";
 import { matchSetFormat } from "../tag/match-tag.ts";
+import { isOfTop } from "../tag/private-top.ts";
 import {
   defaultTagFormats,
   fillFormat,
@@ -29,6 +30,9 @@ export interface TagCheck {
 export const isSameVersion = (a: string, b: string): boolean =>
   compareVersions(parseVersion(a)!, parseVersion(b)!) === 0;
 
+/** What becomes of a member that no run publishes. */
+const isNever: ReadonlySet<Choice["status"]> = new Set(["private", "not-a-package"]);
+
 /** What the tag leaves open, and where its version is not the package's. */
 export const checkTag = (check: TagCheck): readonly Finding[] => [...checkFormat(check), ...checkTagVersion(check)];
 
@@ -51,8 +55,9 @@ const formatIn = (
   });
 
 /**
- * Where the tag's version is not the package's. A workspace tag must have the version of the root, or that of every
- * package to publish. Versions that are not known are another finding.
+ * Where the tag's version is not the package's. A workspace tag must have the version of every package to publish, or that
+ * of the root: of one that is published, or else of one that is ahead of every package, as an application's is. A root that
+ * is neither may have its version from `uv init`. Versions that are not known are another finding.
  */
 const checkTagVersion = ({ tag, tagFormats, workspace, choices, versions }: TagCheck): readonly Finding[] => {
   const { match, text } = tag;
@@ -63,7 +68,9 @@ const checkTagVersion = ({ tag, tagFormats, workspace, choices, versions }: TagC
   };
   // What a workflow waits for is the form of the tag that started it.
   const own = formatIn([...tagFormats.workspace, ...tagFormats.usual], tag, workspace.members);
-  const alike = (members: readonly Member[]): readonly string[] => {
+  // A version that is on the index waits for no tag.
+  const alike = (all: readonly Member[]): readonly string[] => {
+    const members = all.filter(({ name }) => choices.get(name)!.status !== "published");
     const tags = own && members.map(({ name }) => fillFormat(own, { name, version: versions.get(name)! }));
     const [first, ...others] = new Set(tags);
     return first !== undefined && others.length === 0 ? [first] : [...new Set(members.flatMap(tagOf))];
@@ -74,6 +81,7 @@ const checkTagVersion = ({ tag, tagFormats, workspace, choices, versions }: TagC
       tag: text,
       tagVersion: match.version,
       tags,
+      root: undefined,
       package: {
         name: member.name,
         version: versions.get(member.name)!,
@@ -82,6 +90,7 @@ const checkTagVersion = ({ tag, tagFormats, workspace, choices, versions }: TagC
     });
   const having = (...statuses: readonly Choice["status"][]): readonly Member[] =>
     workspace.members.filter(({ name }) => statuses.includes(choices.get(name)!.status));
+  const isPublic = ({ name }: Member): boolean => !isNever.has(choices.get(name)!.status);
 
   if (match.kind === "package") {
     return workspace.members
@@ -89,16 +98,28 @@ const checkTagVersion = ({ tag, tagFormats, workspace, choices, versions }: TagC
       .filter((member) => !agrees(member))
       .map((member) => disagree(member, alike([member])));
   }
-  const root = workspace.members.find(({ path }) => path === ".");
-  if (root !== undefined && agrees(root)) return [];
+  const root = workspace.members.find((member) => member.path === "." && agrees(member));
   const toPublish = having("publish", "complete");
+  if (root !== undefined && isPublic(root)) return [];
+  const packages = workspace.members.filter(isPublic).map(({ name }) => versions.get(name));
+  if (root !== undefined && isOfTop({ top: versions.get(root.name), packages, tagged: [match.version] })) {
+    const others = toPublish.map(({ name }) => ({ name, version: versions.get(name)! }));
+    return others.length === 0 ? [] : [tagOfRootAlone({ tag: text, root: root.name, others })];
+  }
   const naming = wayToName(toPublish, { tagFormats, versions });
   const all = [...toPublish, ...having("published")];
   if (all.length > 0 && !all.some(agrees)) {
     const only = all.length === 1 ? all[0] : undefined;
     return [
       only === undefined
-        ? tagIsNotVersion({ tag: text, tagVersion: match.version, package: undefined, tags: alike(all), naming })
+        ? tagIsNotVersion({
+            tag: text,
+            tagVersion: match.version,
+            package: undefined,
+            root: root?.name,
+            tags: alike(all),
+            naming,
+          })
         : disagree(only, alike(all)),
     ];
   }

@@ -134,8 +134,8 @@ export const historyPartial = defineFinding<{ instead: string | undefined }>(
 
 export const noTags = defineFinding<{
   packages: readonly string[];
-  /** The one that is released. */
-  tag: string | undefined;
+  /** The tag that is released, and tags of the packages' own versions: nothing comes before these. */
+  but: readonly string[];
   /** Tags that may be of these packages, and do not say so. */
   unclear: readonly string[];
   /** Tags in no format. */
@@ -151,14 +151,14 @@ export const noTags = defineFinding<{
     severity: "notice",
     mender: "project",
     meaning:
-      "No tag in a known format stands for a release of these packages: where a tag is released, none but that one.",
+      "No tag in a known format stands for an earlier release of these packages: there is none, or none but that of the version itself.",
     why: "What was released before was read from the index instead; with `index: off` they count as not released yet.",
     mend: "Nothing needs to be done before the first release. Else let `tag-format` say how the tags are written, as the hint shows it, or fetch them.",
   },
-  ({ packages, tag: own, unclear, unread, line, isSet = false, instead }) => {
+  ({ packages, but, unclear, unread, line, isSet = false, instead }) => {
     const read = instead && `what was released before is read from ${instead}`;
     const [tag] = [...unclear, ...unread];
-    const none = own === undefined ? `No tags of ${named(packages)}` : `No tag of ${named(packages)} but ${shown(own)}`;
+    const none = but.length === 0 ? `No tags of ${named(packages)}` : `No tag of ${named(packages)} but ${named(but)}`;
     const write = line === undefined ? toSet(isSet) : `Write ${line}`;
     if (unclear.length > 0) {
       return {

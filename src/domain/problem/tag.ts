@@ -96,6 +96,8 @@ export const tagIsNotVersion = defineFinding<{
   tag: string;
   tagVersion: string;
   package: { readonly name: string; readonly version: string; readonly place: FilePlace } | undefined;
+  /** The workspace's root that has the tag's version, and is not published. */
+  root: string | undefined;
   /** The tags that the packages have in their versions. */
   tags: readonly string[];
   /** A setting by which tags would name packages, where none that is set does and the packages have several versions. */
@@ -110,15 +112,36 @@ export const tagIsNotVersion = defineFinding<{
     why: "A release whose tag and files disagree cannot be found again, and a file name once used is used up.",
     mend: "Where the tag is mistyped, push the one that the hint names. Where the version was forgotten, set it in a commit and tag that: by moving this tag, while nothing of it is public and its rules allow that, or with the next version. A tag without a name is for packages of one version: where they are to have several, let `tag-format` have a form with `{name}`, and push a tag of each.",
   },
-  ({ tag, tagVersion, package: found, tags, naming }) => ({
+  ({ tag, tagVersion, package: found, root, tags, naming }) => ({
     message:
       found === undefined
-        ? `The tag ${tag} says ${tagVersion}, and no package of the workspace has that version`
+        ? `The tag ${tag} says ${tagVersion}, and no package of the workspace has that version${root === undefined ? "" : `, only its root ${shown(root)}, which is not published`}`
         : `The tag ${tag} says ${tagVersion}, but ${found.name} has the version ${found.version}`,
     hint:
       naming !== undefined
         ? `A tag without a name is for packages of one version. Set them all to ${tagVersion} in a commit and tag that: move this tag while nothing of it is public, or release the next version. Or write ${naming}, and push a tag of each package`
         : `${tags.length === 0 ? "" : `Where the tag is mistyped, push ${tags.length === 1 ? "the right one" : "the right ones"}: ${named(tags)}. `}Where the version was forgotten, set it to ${tagVersion} in a commit and tag that: move this tag while nothing of it is public, or release the next version`,
     ...(found && { package: found.name, ...found.place }),
+  }),
+);
+
+export const tagOfRootAlone = defineFinding<{
+  tag: string;
+  root: string;
+  /** What would be published, each with its version. */
+  others: readonly { readonly name: string; readonly version: string }[];
+}>(
+  {
+    code: "RA-TAG-OF-ROOT-ALONE",
+    severity: "warning",
+    mender: "project",
+    remedy: "tag",
+    meaning: "The tag says the version of the workspace's root, which is not published, and what is published has others.",
+    why: "That is right where the root is an application, or stands for the whole release. It is wrong where the packages' versions were forgotten: they go to the index as they are, and a file name once used is used up.",
+    mend: "Where the root's version is the release's, nothing needs to be done. Else stop the release, set the packages' versions in a commit and tag that.",
+  },
+  ({ tag, root, others }) => ({
+    message: `The tag ${tag} has the version of the root ${shown(root)}, which is not published; released are ${named(others.map(({ name, version }) => `${name} ${version}`))}`,
+    hint: "Nothing needs to be done where these versions are meant; else set them in a commit and tag that one",
   }),
 );

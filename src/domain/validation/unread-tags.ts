@@ -43,10 +43,11 @@ export const tellUnreadTags = (
       formats,
       kept: isUnclear ? [] : kept,
     });
+    const known = packages.flatMap((name) => releases.get(name)!.flatMap((release) => release.tag ?? []));
     return [
       noTags({
         packages,
-        tag,
+        but: [...new Set(tag === undefined ? known : [...known, tag])],
         unclear: isUnclear ? tags : [],
         unread: isUnclear ? [] : tags,
         line,

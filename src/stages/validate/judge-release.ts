@@ -69,7 +69,7 @@ const ownersOf = async (
 /** Reads versions, changelogs, tags and where it must the index, and judges by each rule. */
 export const judgeRelease = async (question: ReleaseQuestion, ports: ValidationPorts): Promise<Validation> => {
   const { wish, workspace, aim, tagFormats } = question;
-  const { files, history, defaultBranch } = ports;
+  const { files, config, history, defaultBranch } = ports;
   const { members, mode, tagText } = aim;
 
   const [past, prepared] = await Promise.all([
@@ -86,7 +86,7 @@ export const judgeRelease = async (question: ReleaseQuestion, ports: ValidationP
   const judgements = new Map(members.map(({ name }) => [name, judgeMember(name, seen)]));
   const changelogs = await judgeChangelogs(ports, { ...seen, judgements });
   const { requireDefaultBranch: requiresDefaultBranch } = wish;
-  const judging = { ...wish, ...seen, read, judgements, changelogs, defaultBranch, requiresDefaultBranch };
+  const judging = { ...wish, ...seen, config, read, judgements, changelogs, defaultBranch, requiresDefaultBranch };
   const rules = (await applyRules(judging, history)).map((rule) => ({
     ...rule,
     findings: rule.findings.map(ports.placed),
@@ -94,7 +94,7 @@ export const judgeRelease = async (question: ReleaseQuestion, ports: ValidationP
   const findings = [...question.findings, ...rules.flatMap((rule) => rule.findings)];
   const naming = nameTags({
     formats: tagFormats,
-    config: ports.config,
+    config,
     workspace,
     ...tagsBeside(past?.tags ?? [], past?.head),
   });

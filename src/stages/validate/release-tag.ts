@@ -1,5 +1,6 @@
+import type { Config } from "../../domain/config/config.ts";
 import { checkTag } from "../../domain/plan/check-tag.ts";
-import type { Choice } from "../../domain/plan/choice.ts";
+import { type Choice, unpublishable } from "../../domain/plan/choice.ts";
 import type { Finding } from "../../domain/problem/finding.ts";
 import { gitMissing } from "../../domain/problem/git.ts";
 import type { PackageName } from "../../domain/python/name.ts";
@@ -13,6 +14,7 @@ import type { History } from "../../ports/history.ts";
 
 export interface TagQuestion {
   readonly workspace: Workspace;
+  readonly config: Config;
   readonly aim: Aim;
   readonly tagFormats: TagFormats;
   /** `undefined` without git. */
@@ -30,7 +32,7 @@ export const checkReleaseTag = async (
   question: TagQuestion,
   history: Pick<History, "isAncestor" | "isGitThere">,
 ): Promise<readonly Finding[]> => {
-  const { workspace, aim, tagFormats, past, versions, judgements, defaultBranch, requiresDefaultBranch } = question;
+  const { workspace, config, aim, tagFormats, past, versions, judgements, defaultBranch, requiresDefaultBranch } = question;
   if (aim.tagText === undefined) return [];
   const commit = findTag(past, aim.tagText)?.commit;
   const branch = past?.defaultBranch?.commit;
@@ -39,7 +41,12 @@ export const checkReleaseTag = async (
     ? await history.isAncestor({ topLevel: past.topLevel, commit, of: branch })
     : undefined;
   const isUnseen = past === undefined && !(await history.isGitThere(workspace.root));
-  const choices = new Map(workspace.members.map(({ name }) => [name, choiceOf(judgements.get(name))]));
+  const choices = new Map(
+    workspace.members.map((member) => [
+      member.name,
+      unpublishable(member, config) ?? choiceOf(judgements.get(member.name)),
+    ]),
+  );
   return [
     ...(isUnseen
       ? [gitMissing()]
