@@ -123,6 +123,13 @@ test("packages of several versions without tags of their own have those that cou
   expect(owners(tags, { old: "2.2.0", new: "0.5.9" }).new).toBe("?v0.5.9");
 });
 
+test("with its first own tag a package keeps what was released before it", () => {
+  const versions = { cli: "0.1.1", core: "0.1.0" };
+  expect(owners("v0.1.0", versions)).toEqual({ cli: "v0.1.0", core: "v0.1.0" });
+  expect(owners("v0.1.0 cli-v0.1.1", versions)).toEqual({ cli: "cli-v0.1.1 v0.1.0", core: "v0.1.0" });
+  expect(owners("v5.0.0 cli-v0.1.0", { cli: "0.1.0", core: "0.1.0" }).cli).toBe("cli-v0.1.0");
+});
+
 test("tags in no format that end in a package's version make it unclear whether that is released", () => {
   const formats = ["{name}-v{version}"];
   expect(owners("1.2.1 core-v0.25.0 py-http-v0.9.0-beta.5", { core: "1.2.1", http: "0.9.0b5" }, { formats })).toEqual({

@@ -38,6 +38,7 @@ export interface TaggedReleases {
  * - where the top has no such project, for packages without tags of their own: for all of them where the
  *   workspace has one version; where no package has tags of its own, as far as the package's first number goes; where
  *   others have, if the package comes after all tags without a name, since these may be of an earlier time.
+ * A package whose only own tag is of its very version gets its first one: what came before still goes by those without a name.
  */
 export const releasesByTag = ({ tags, formats, workspace, versions }: TagReading): TaggedReleases => {
   const members = publishable(workspace);
@@ -57,7 +58,8 @@ export const releasesByTag = ({ tags, formats, workspace, versions }: TagReading
     members.map((member) => {
       const own = found.get(member.name) ?? [];
       if (member === practice.root) return [member.name, [...own, ...bare]];
-      return [member.name, own.length > 0 ? own : bareReleases(member, practice)];
+      const isFirst = own.every(({ version }) => version === versions.get(member.name));
+      return [member.name, isFirst ? [...own, ...before(own, bareReleases(member, practice))] : own];
     }),
   );
   const doubtful = new Map(unread.map((tag) => [versionAtEnd(tag)!, tag]));
@@ -72,6 +74,12 @@ export const releasesByTag = ({ tags, formats, workspace, versions }: TagReading
   });
   return { releases, unclear: new Map(unclear), unread };
 };
+
+/** Those that come before a package's own releases. */
+const before = (own: readonly PastRelease[], releases: readonly PastRelease[]): readonly PastRelease[] =>
+  releases.filter(({ version }) =>
+    own.every((each) => compareVersions(parseVersion(version)!, parseVersion(each.version)!) < 0),
+  );
 
 /** What lies above the workspace, in whatever language: tags without a name are its own where others are named after the folder. */
 const folderTop = (unread: readonly string[], prefix = ""): Workspace["above"] =>
