@@ -10,9 +10,7 @@ test.each<[Partial<Rule>, number, string]>([
   [{}, 2, "passed"],
   [
     {
-      findings: [
-        noTags({ packages: ["a"], but: [], unclear: [], unread: [], line: undefined, instead: undefined }),
-      ],
+      findings: [noTags({ packages: ["a"], but: [], unclear: [], unread: [], line: undefined, instead: undefined })],
     },
     2,
     "passed",

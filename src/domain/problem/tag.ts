@@ -136,7 +136,8 @@ export const tagOfRootAlone = defineFinding<{
     severity: "warning",
     mender: "project",
     remedy: "tag",
-    meaning: "The tag says the version of the workspace's root, which is not published, and what is published has others.",
+    meaning:
+      "The tag says the version of the workspace's root, which is not published, and what is published has others.",
     why: "That is right where the root is an application, or stands for the whole release. It is wrong where the packages' versions were forgotten: they go to the index as they are, and a file name once used is used up.",
     mend: "Where the root's version is the release's, nothing needs to be done. Else stop the release, set the packages' versions in a commit and tag that.",
   },

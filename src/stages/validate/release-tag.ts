@@ -32,7 +32,8 @@ export const checkReleaseTag = async (
   question: TagQuestion,
   history: Pick<History, "isAncestor" | "isGitThere">,
 ): Promise<readonly Finding[]> => {
-  const { workspace, config, aim, tagFormats, past, versions, judgements, defaultBranch, requiresDefaultBranch } = question;
+  const { workspace, config, aim, tagFormats, past, versions, judgements, defaultBranch, requiresDefaultBranch } =
+    question;
   if (aim.tagText === undefined) return [];
   const commit = findTag(past, aim.tagText)?.commit;
   const branch = past?.defaultBranch?.commit;
