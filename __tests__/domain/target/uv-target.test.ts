@@ -124,3 +124,38 @@ test("an index that UV_PUBLISH_INDEX names and that is not there is an error, as
     hint: expect.stringContaining("corp"),
   });
 });
+
+const leaky = corp.replace("//", "//ada:pw@");
+test.each<[string, Said, object]>([
+  [
+    "publish-url",
+    { toml: `publish-url = "${leaky}"\ncheck-url = "${simple}"` },
+    { message: expect.stringContaining("publish-url in [tool.uv] of pyproject.toml"), remedy: "commit" },
+  ],
+  ["publish-url, and no check-url", { toml: `publish-url = "${leaky}"` }, { remedy: "commit" }],
+  ["publish-url of another scheme", { toml: `publish-url = "${leaky.replace("https", "ftp")}"` }, { remedy: "commit" }],
+  [
+    "UV_PUBLISH_URL, beside the index that it is",
+    { toml: oneIndex, environment: { UV_PUBLISH_URL: leaky } },
+    { message: expect.stringContaining("UV_PUBLISH_URL in the environment"), remedy: "call" },
+  ],
+  ["the only index with a publish-url", { toml: oneIndex.replace(corp, leaky) }, { remedy: "commit" }],
+  [
+    "check-url",
+    { toml: `publish-url = "${corp}"\ncheck-url = "${simple.replace("//", "//ada:pw@")}"` },
+    { message: expect.stringContaining("check-url in [tool.uv] of pyproject.toml"), remedy: "commit" },
+  ],
+  ["the input, without check-url", { index: leaky }, { input: "index" }],
+])("a credential is told of where it stands, and not shown: in %s", (_, said, expected) => {
+  const fault = choose(said);
+  expect(fault).toMatchObject({ code: "RA-INDEX-URL-HOLDS-CREDENTIAL", ...expected });
+  expect(JSON.stringify(fault)).not.toMatch(/ada|pw@/);
+});
+
+test("an upload URL of uv's words that is none is told of where it stands", () => {
+  expect(choose({ toml: 'publish-url = "corp"' })).toMatchObject({
+    code: "RA-INDEX-UNKNOWN",
+    message: 'publish-url in [tool.uv] of pyproject.toml is no upload URL: "corp"',
+    remedy: "commit",
+  });
+});

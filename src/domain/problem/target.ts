@@ -1,7 +1,14 @@
-import { defineFinding } from "./finding.ts";
+import { defineFinding, type Finding } from "./finding.ts";
+
+/** Where the remedy lies for a word of uv's: in a file of the repository, or in the environment. */
+const whereWord = (place: string): Pick<Finding, "remedy"> => ({
+  remedy: /\[tool\.uv\] of |(?:^| )uv\.toml$/.test(place) ? "commit" : "call",
+});
 
 export const indexUnknown = defineFinding<{
   index: string;
+  /** Where it stands among uv's settings and variables; `undefined` where the input says it. */
+  place?: string | undefined;
   known: readonly string[];
   nearest: string | undefined;
   /** Where an entry of that name stands that has no `publish-url`. */
@@ -16,18 +23,23 @@ export const indexUnknown = defineFinding<{
     why: "A release must not go anywhere but where its maintainer says.",
     mend: "Use `pypi`, `testpypi`, `rehearsal`, an upload URL, or add `publish-url` to the workspace's `[[tool.uv.index]]` entry, in a commit.",
   },
-  ({ index, known, nearest, readOnlyIn }) => ({
-    input: "index",
-    ...(readOnlyIn === undefined
+  ({ index, place, known, nearest, readOnlyIn }) => ({
+    ...(place === undefined ? { input: "index" } : whereWord(place)),
+    ...(place !== undefined && readOnlyIn === undefined
       ? {
-          message: `No index is called ${JSON.stringify(index)}`,
-          hint: `${nearest === undefined ? "" : `Did you mean ${nearest}? `}Use one of ${known.join(", ")}, an upload URL, or add publish-url to a [[tool.uv.index]] entry of that name`,
+          message: `${place} is no upload URL: ${JSON.stringify(index)}`,
+          hint: `Correct ${place}: an upload URL begins with http:// or https://`,
         }
-      : {
-          ...(/^(?:uv\.toml|\[tool\.uv\] of pyproject\.toml)$/.test(readOnlyIn) ? { remedy: "commit" as const } : {}),
-          message: `The index ${JSON.stringify(index)} of ${readOnlyIn} has no publish-url, so nothing can be uploaded to it`,
-          hint: `Add publish-url to its [[tool.uv.index]] entry, or use one of ${known.join(", ")}, or an upload URL`,
-        }),
+      : readOnlyIn === undefined
+        ? {
+            message: `No index is called ${JSON.stringify(index)}`,
+            hint: `${nearest === undefined ? "" : `Did you mean ${nearest}? `}Use one of ${known.join(", ")}, an upload URL, or add publish-url to a [[tool.uv.index]] entry of that name`,
+          }
+        : {
+            ...whereWord(readOnlyIn),
+            message: `The index ${JSON.stringify(index)} of ${readOnlyIn} has no publish-url, so nothing can be uploaded to it`,
+            hint: `Add publish-url to its [[tool.uv.index]] entry, or use one of ${known.join(", ")}, or an upload URL`,
+          }),
   }),
 );
 
@@ -49,8 +61,8 @@ export const checkUrlMissing = defineFinding<{ index: string }>(
 export const indexUrlHoldsCredential = defineFinding<{
   host: string;
   use: "upload" | "simple";
-  /** Whether the index is named, so that its upload URL stands in a table of uv's. */
-  isNamed: boolean;
+  /** Where it stands among uv's settings and variables; `undefined` where an input says it. */
+  place: string | undefined;
 }>(
   {
     code: "RA-INDEX-URL-HOLDS-CREDENTIAL",
@@ -60,18 +72,20 @@ export const indexUrlHoldsCredential = defineFinding<{
     why: "URLs end up in argument lists, logs and reports.",
     mend: "Remove it from the URL and set `username` and `password` (environment: `UV_PUBLISH_USERNAME`, `UV_PUBLISH_PASSWORD`).",
   },
-  ({ host, use, isNamed }) => ({
-    ...(use === "simple" ? { input: "check-url" } : isNamed ? { remedy: "commit" } : { input: "index" }),
-    message: `A URL of ${host} has a credential in it`,
+  ({ host, use, place }) => ({
+    ...(place === undefined ? { input: inputOf[use] } : whereWord(place)),
+    message: `The URL of ${host} in ${place ?? inputOf[use]} has a credential in it`,
     hint: "Take it out of the URL and set username and password, or UV_PUBLISH_USERNAME and UV_PUBLISH_PASSWORD in the environment",
   }),
 );
 
+const inputOf = { upload: "index", simple: "check-url" } as const;
+
 export const indexUrlUnusable = defineFinding<{
   index: string;
   use: "upload" | "simple";
-  /** Whether it is the simple URL by the input `check-url`, and not by uv's own words. */
-  isGiven: boolean;
+  /** Where it stands among uv's settings and variables; `undefined` where an input says it. */
+  place: string | undefined;
 }>(
   {
     code: "RA-INDEX-URL-UNUSABLE",
@@ -82,14 +96,10 @@ export const indexUrlUnusable = defineFinding<{
     why: "Packages are uploaded, and what is published is read, by HTTP.",
     mend: "Correct `check-url`, or `url` and `publish-url` of the `[[tool.uv.index]]` entry.",
   },
-  ({ index, use, isGiven }) => ({
-    ...(isGiven ? { input: "check-url", remedy: "call" } : {}),
+  ({ index, use, place }) => ({
+    ...(place === undefined ? { input: inputOf[use], remedy: "call" } : whereWord(place)),
     message: `The ${use} URL of ${index} does not begin with http:// or https://`,
-    hint: isGiven
-      ? "Correct check-url"
-      : use === "simple"
-        ? "Correct check-url, or url of the [[tool.uv.index]] entry"
-        : "Correct publish-url of the [[tool.uv.index]] entry",
+    hint: `Correct ${place ?? inputOf[use]}${place !== undefined && use === "simple" ? ", or set check-url" : ""}`,
   }),
 );
 

@@ -1,11 +1,18 @@
-import { withoutLogin } from "../indexes/login.ts";
 import type { UvIndexes } from "../indexes/uv-indexes.ts";
 import type { Finding } from "../problem/finding.ts";
 import { checkUrlMissing, indexUnknown, indexUrlHoldsCredential, indexUrlUnusable } from "../problem/target.ts";
 import { nearest } from "../text/nearest.ts";
 import { type IndexPreset, indexPresets, presetOfUrl } from "./presets.ts";
 import { indexTitle } from "./title.ts";
-import { type MeantTarget, meantTarget, type TargetWish } from "./uv-target.ts";
+import {
+  hasPublishUrl,
+  type Meant,
+  type MeantTarget,
+  meantTarget,
+  publishUrlOf,
+  simpleUrlOf,
+  type TargetWish,
+} from "./uv-target.ts";
 
 /** Where a run publishes to. */
 export interface Target {
@@ -26,70 +33,79 @@ export const titleOf = ({ name, uploadUrl }: Target): string => indexTitle({ nam
 export const chooseTarget = (wish: TargetWish, uv: UvIndexes): Target | Finding => {
   const meant = meantTarget(wish, uv);
   if ("code" in meant) return meant;
-  if (meant.index === "rehearsal") {
-    return { name: meant.index, kind: "rehearsal", uploadUrl: "", simpleUrl: "", preset: undefined };
+  if (meant.index.value === "rehearsal") {
+    return { name: meant.index.value, kind: "rehearsal", uploadUrl: "", simpleUrl: "", preset: undefined };
   }
-  const target = findTarget(meant, uv);
-  return "code" in target ? target : (faultOf(target, wish) ?? target);
+  // First of all: nothing that logs in may stand in any other finding.
+  return loginFault(meant) ?? findTarget(meant, uv);
 };
 
 const findTarget = ({ index, checkUrl }: MeantTarget, { declared }: UvIndexes): Target | Finding => {
-  const preset = Object.values(indexPresets).find(({ name }) => name === index);
-  if (preset !== undefined) return ofPreset(preset, index, checkUrl);
-  const publishable = declared.filter(({ publishUrl }) => publishUrl !== undefined);
-  const named = publishable.find(({ name }) => name === index);
-  if (named?.publishUrl !== undefined) {
-    const { publishUrl: uploadUrl, url } = named;
-    // What logs in there is for reading, and is no part of the address.
-    const simpleUrl = checkUrl ?? withoutLogin(url);
-    return { name: index, kind: "named", uploadUrl, simpleUrl, preset: presetOfUrl(uploadUrl) };
+  const name = index.value;
+  const preset = Object.values(indexPresets).find((each) => each.name === name);
+  if (preset !== undefined) return ofPreset(preset, name, checkUrl);
+  const publishable = declared.filter(hasPublishUrl);
+  const named = publishable.find((each) => each.name === name);
+  if (named !== undefined) {
+    const ways = { upload: publishUrlOf(named), simple: checkUrl ?? simpleUrlOf(named) };
+    return sound({ name, kind: "named", preset: presetOfUrl(named.publishUrl) }, ways);
   }
   return ofUrl(index, checkUrl, {
-    known: publishable.flatMap(({ name }) => name ?? []),
-    readOnlyIn: declared.find(({ name }) => name === index)?.place,
+    known: publishable.flatMap((each) => each.name ?? []),
+    readOnlyIn: declared.find((each) => each.name === name)?.place,
   });
 };
 
-const faultOf = ({ name, kind, uploadUrl, simpleUrl }: Target, { checkUrl }: TargetWish): Finding | undefined => {
-  for (const [use, text] of [
-    ["upload", uploadUrl],
-    ["simple", simpleUrl],
+/** A URL with a user name or a password in it. */
+const loginFault = ({ index, checkUrl }: MeantTarget): Finding | undefined => {
+  for (const [use, meant] of [
+    ["upload", index],
+    ["simple", checkUrl],
   ] as const) {
-    const url = URL.parse(text);
-    if (url === null || !/^https?:$/.test(url.protocol))
-      return indexUrlUnusable({
-        index: indexTitle({ name, upload_url: uploadUrl }),
-        use,
-        isGiven: use === "simple" && checkUrl !== undefined,
-      });
-    if (url.username !== "" || url.password !== "")
-      return indexUrlHoldsCredential({ host: url.host, use, isNamed: kind === "named" });
+    const url = URL.parse(meant?.value ?? "");
+    if (url !== null && (url.username !== "" || url.password !== ""))
+      return indexUrlHoldsCredential({ host: url.host, use, place: meant?.place });
   }
   return undefined;
 };
 
-const ofPreset = (preset: IndexPreset, name: string, checkUrl: string | undefined): Target => ({
-  name,
-  kind: "preset",
-  uploadUrl: preset.uploadUrl,
-  simpleUrl: checkUrl ?? preset.simpleUrl,
-  preset,
-});
+/** The target, where both its URLs can be used. */
+const sound = (
+  about: Pick<Target, "name" | "kind" | "preset">,
+  { upload, simple }: { readonly upload: Meant; readonly simple: Meant },
+): Target | Finding => {
+  const fault = loginFault({ index: upload, checkUrl: simple });
+  if (fault !== undefined) return fault;
+  for (const [use, { value, place }] of [
+    ["upload", upload],
+    ["simple", simple],
+  ] as const) {
+    const index = indexTitle({ name: about.name, upload_url: upload.value });
+    if (!/^https?:$/.test(URL.parse(value)?.protocol ?? "")) return indexUrlUnusable({ index, use, place });
+  }
+  return { ...about, uploadUrl: upload.value, simpleUrl: simple.value };
+};
+
+const ofPreset = (preset: IndexPreset, name: string, checkUrl: Meant | undefined): Target | Finding => {
+  const of = (value: string): Meant => ({ value, place: undefined });
+  const ways = { upload: of(preset.uploadUrl), simple: checkUrl ?? of(preset.simpleUrl) };
+  return sound({ name, kind: "preset", preset }, ways);
+};
 
 const ofUrl = (
-  index: string,
-  checkUrl: string | undefined,
+  { value: index, place }: Meant,
+  checkUrl: Meant | undefined,
   { known, readOnlyIn }: { readonly known: readonly string[]; readonly readOnlyIn: string | undefined },
 ): Target | Finding => {
-  const url = URL.canParse(index) ? new URL(index) : undefined;
-  if (url === undefined || !/^https?:$/.test(url.protocol)) {
+  const url = URL.parse(index);
+  if (url === null || !/^https?:$/.test(url.protocol)) {
     const names = [...Object.keys(indexPresets), "rehearsal", ...known];
-    return indexUnknown({ index, known: names, nearest: nearest(index, names), readOnlyIn });
+    return indexUnknown({ index, place, known: names, nearest: nearest(index, names), readOnlyIn });
   }
   const preset = presetOfUrl(index);
   if (preset !== undefined) return ofPreset(preset, index, checkUrl);
   if (checkUrl === undefined) return checkUrlMissing({ index });
-  return { name: index, kind: "url", uploadUrl: index, simpleUrl: checkUrl, preset: undefined };
+  return sound({ name: index, kind: "url", preset: undefined }, { upload: { value: index, place }, simple: checkUrl });
 };
 
 /** Whether PyPI's own rules hold there: what it alone refuses, any other index may take. */

@@ -12,30 +12,52 @@ export interface TargetWish {
   readonly checkUrl: string | undefined;
 }
 
+/** A word on the target. */
+export interface Meant {
+  readonly value: string;
+  /** Where it stands among uv's settings and variables, for messages; `undefined` where an input says it. */
+  readonly place: string | undefined;
+}
+
 /** The same, with a target in any case. */
 export interface MeantTarget {
-  readonly index: string;
-  readonly checkUrl: string | undefined;
+  readonly index: Meant;
+  readonly checkUrl: Meant | undefined;
 }
 
 /** The target that is meant: the input's, else uv's own, else PyPI. */
-export const meantTarget = ({ index, checkUrl }: TargetWish, uv: UvIndexes): MeantTarget | Finding => {
-  if (index !== undefined) return { index, checkUrl: checkUrl ?? checkUrlOf(index, uv) };
+export const meantTarget = (wish: TargetWish, uv: UvIndexes): MeantTarget | Finding => {
+  const checkUrl = wish.checkUrl === undefined ? undefined : asked(wish.checkUrl);
+  if (wish.index !== undefined) return { index: asked(wish.index), checkUrl: checkUrl ?? checkUrlOf(wish.index, uv) };
   const own = uvTarget(uv);
-  if (own === undefined) return { index: "pypi", checkUrl: checkUrl ?? uv.variables.checkUrl?.value };
+  if (own === undefined) return { index: asked("pypi"), checkUrl: checkUrl ?? uv.variables.checkUrl };
   return "code" in own ? own : { index: own.index, checkUrl: checkUrl ?? own.checkUrl };
 };
 
+const asked = (value: string): Meant => ({ value, place: undefined });
+
 /** Where an upload URL can be read, as far as uv's words on that very URL say it. */
-const checkUrlOf = (index: string, { variables, settings, declared }: UvIndexes): string | undefined => {
+const checkUrlOf = (index: string, { variables, settings, declared }: UvIndexes): Meant | undefined => {
   const isIt = (url: string | undefined) => url !== undefined && isSameUpload(url, index);
   const own = declared.find(({ publishUrl }) => isIt(publishUrl));
   return (
-    (isIt(variables.publishUrl?.value) ? variables.checkUrl?.value : undefined) ??
-    (isIt(settings.publishUrl?.value) ? settings.checkUrl?.value : undefined) ??
-    (own && withoutLogin(own.url))
+    (isIt(variables.publishUrl?.value) ? variables.checkUrl : undefined) ??
+    (isIt(settings.publishUrl?.value) ? settings.checkUrl : undefined) ??
+    (own && simpleUrlOf(own))
   );
 };
+
+/** Where a declared index is read: what logs in there is for reading, and is no part of the address. */
+export const simpleUrlOf = ({ url, place }: DeclaredIndex): Meant => ({
+  value: withoutLogin(url),
+  place: `url of a [[tool.uv.index]] in ${place}`,
+});
+
+/** Where a declared index takes uploads. */
+export const publishUrlOf = ({ publishUrl, place }: Publishable): Meant => ({
+  value: publishUrl,
+  place: `publish-url of a [[tool.uv.index]] in ${place}`,
+});
 
 /** One word of uv's on where to publish. */
 interface Said extends MeantTarget {
@@ -56,17 +78,18 @@ const uvTarget = (uv: UvIndexes): MeantTarget | undefined | Finding => {
   if (publishIndex !== undefined && named === undefined) {
     return publishIndexUnknown({ word: publishIndex, known: publishable.flatMap(({ name }) => name ?? []) });
   }
-  const checkUrl = variables.checkUrl?.value;
+  const { checkUrl } = variables;
   const ofUrl = (word: Word): Said => ({
     word,
-    index: word.value,
+    index: word,
     uploadUrl: word.value,
     checkUrl: checkUrl ?? checkUrlOf(word.value, uv),
   });
-  const ofIndex = ({ name, url, publishUrl }: Publishable, word: Word): Said => {
+  const ofIndex = (declared: Publishable, word: Word): Said => {
+    const { name, publishUrl: uploadUrl } = declared;
     // By its name the rest is found, unless the name is one of ours.
-    if (name !== undefined && !isOurs(name)) return { word, index: name, uploadUrl: publishUrl, checkUrl };
-    return { word, index: publishUrl, uploadUrl: publishUrl, checkUrl: checkUrl ?? withoutLogin(url) };
+    if (name !== undefined && !isOurs(name)) return { word, index: { ...word, value: name }, uploadUrl, checkUrl };
+    return { word, index: publishUrlOf(declared), uploadUrl, checkUrl: checkUrl ?? simpleUrlOf(declared) };
   };
   // The one that uv's own guide declares beside PyPI; no `uv publish` without its name goes there.
   const [only, second] = publishable.filter(({ publishUrl }) => presetOfUrl(publishUrl)?.name !== "testpypi");
@@ -89,8 +112,8 @@ const uvTarget = (uv: UvIndexes): MeantTarget | undefined | Finding => {
 
 const isOurs = (name: string): boolean => name === "rehearsal" || name in indexPresets;
 
-type Publishable = DeclaredIndex & { readonly publishUrl: string };
-const hasPublishUrl = (index: DeclaredIndex): index is Publishable => index.publishUrl !== undefined;
+export type Publishable = DeclaredIndex & { readonly publishUrl: string };
+export const hasPublishUrl = (index: DeclaredIndex): index is Publishable => index.publishUrl !== undefined;
 
 /** Whether both take uploads for one index: the same address, or two of PyPI's. */
 const isSameUpload = (a: string, b: string): boolean => {
@@ -99,4 +122,4 @@ const isSameUpload = (a: string, b: string): boolean => {
   return written(a) === written(b);
 };
 
-const written = (url: string): string => (URL.parse(url)?.href ?? url).replace(/\/$/, "");
+const written = (url: string): string => (URL.parse(withoutLogin(url))?.href ?? url).replace(/\/$/, "");

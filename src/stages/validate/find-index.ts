@@ -22,7 +22,8 @@ export const findIndex = (given: string | undefined, config: Settings, uv: UvInd
 export const findUploadIndex = (given: string | undefined, config: Settings, uv: UvIndexes): Found => {
   const meant = meantTarget({ index: given, checkUrl: undefined }, uv);
   if ("code" in meant) throw new Problem(meant);
-  const { index, checkUrl } = meant;
+  const index = meant.index.value;
+  const checkUrl = meant.checkUrl?.value;
   const url = /^https?:/.test(index) ? URL.parse(index) : null;
   if (url === null || presetOfUrl(index) !== undefined) return named(given ?? checkUrl ?? index, config, uv);
   const told = config.settings["check-url"];
