@@ -185,6 +185,9 @@ describe("the forge", () => {
     expect(ofJob.findings[0]!.hint).toMatch(
       /make each from a checkout of the released commit:\nrelease-actions create-release --tag \S+-v\S+$/,
     );
+    // An index that the workflow alone names is not found from a tag.
+    const byWorkflow = await run({}, { GITHUB_ACTIONS: "true", GITHUB_EVENT_NAME: "push", INDEX: "" });
+    expect(byWorkflow.findings[0]!.hint).toMatch(/\nrelease-actions create-release --manifest-path manifest\.json$/);
   });
 
   test("of Gitea is said to tell less", async () => {

@@ -204,7 +204,12 @@ export const startCreating = async (
       const folder = given["working-directory"] ?? `${sandbox.folder}/ws`;
       const read = (await readConfig(nodeFiles, `${sandbox.folder}/ws`, async () => ({})))!;
       const checkUrl = more.CHECK_URL ?? `${server.origin}/simple/`;
-      const settings = { ...read.config.settings, ...(checkUrl === "" ? {} : { "check-url": checkUrl }) };
+      const index = more.INDEX ?? `${server.origin}/upload/`;
+      const settings = {
+        ...read.config.settings,
+        ...(checkUrl === "" ? {} : { "check-url": checkUrl }),
+        ...(index === "" ? {} : { index }),
+      };
       const config = { ...read.config, settings };
       const values: Readonly<Record<string, string>> = { "working-directory": folder, ...given };
       const parsed = parseInputs(contract.inputs, {

@@ -97,6 +97,7 @@ export const startFinishing = async (options: ReleaseForgeOptions = {}): Promise
           needsReleases,
           commit: released,
           command: "release-actions create-release",
+          needsManifest: false,
           orders: async () => wanted,
         },
         { ...ports, clock, signal },

@@ -11,7 +11,7 @@ import { readWish } from "./inputs.ts";
 import { openNext } from "./next.ts";
 import type { CreateReleaseInputs, CreateReleasePorts } from "./ports.ts";
 import { resultOf } from "./result.ts";
-import { readReleased } from "./source.ts";
+import { isIndexOfRun, readReleased } from "./source.ts";
 
 /**
  * Finishes the release that a publishing run has left (`takeManifest` reads it from its store), or, without one, that of
@@ -34,10 +34,14 @@ export const finishRelease = async (
     throw new Problem(invalidValue({ what: "latest", expected, value: inputs.latest }));
   }
   if (!inputs.tags) return resultOf({ ...nothing, findings: released.published.findings }, inputs, ports);
+  const needsManifest = taken !== undefined && isIndexOfRun(taken, inputs, ports);
+  // A command by the tag would ask another index.
+  const isByTag = (inputs.dist ?? inputs.manifestPath) === undefined;
+  const command = needsManifest && isByTag ? undefined : wish.command;
   await using run = await ports.runs.brief();
   const forge = ports.openForge(inputs.githubToken?.secret);
   const created = await createReleases(
-    { ...wish, released, checkout, formats, localTags: checkout.tags },
+    { ...wish, command, needsManifest, released, checkout, formats, localTags: checkout.tags },
     { ...ports, forge, scratch: run.scratch },
   );
   const isWhole = released.published.missing.length === 0;

@@ -13,7 +13,7 @@ import type { CreateReleaseInputs, CreateReleasePorts } from "./ports.ts";
 export const readWish = (
   inputs: CreateReleaseInputs,
   ports: CreateReleasePorts,
-): Omit<CreateWish, "released" | "checkout" | "formats" | "localTags"> => ({
+): Omit<CreateWish, "released" | "checkout" | "formats" | "localTags" | "needsManifest"> => ({
   umbrella: inputs.umbrellaTagFormat === undefined ? undefined : readUmbrellaFormat(inputs.umbrellaTagFormat),
   end: { auto: "release", draft: "draft", off: "tag" }[inputs.release] as CreateWish["end"],
   assets: inputs.assets.map(assetOf),

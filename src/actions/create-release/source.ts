@@ -47,6 +47,27 @@ export const readReleased = async (
 };
 
 /**
+ * Whether the files of the checkout alone lead to another index than the one that was published to: an input, or a variable
+ * of uv's, named it.
+ */
+export const isIndexOfRun = (
+  { manifest: { plan } }: TakenManifest,
+  { workingDirectory }: CreateReleaseInputs,
+  { indexes, files, absolute, config }: CreateReleasePorts,
+): boolean => {
+  const uv = indexes.read(rootAround(files, absolute(workingDirectory)));
+  const variables = { publishUrl: undefined, checkUrl: undefined, publishIndex: undefined };
+  const { index: own } = config.settings;
+  try {
+    const { index } = findUploadIndex(typeof own === "string" ? own : undefined, config, { ...uv, variables });
+    return index === undefined || slashed(index.simpleUrl) !== slashed(plan.index.simple_url);
+  } catch (error) {
+    if (error instanceof Problem) return true;
+    throw error;
+  }
+};
+
+/**
  * The index that the manifest was published to. A login goes to it only where this run's own settings name that very
  * address: whoever can change a manifest could send it anywhere.
  */

@@ -17,10 +17,24 @@ export const forgeUnknown = defineFinding<{ tags: readonly string[] }>(
   }),
 );
 
-const createCommand = ([tag = "TAG"]: readonly string[]): string =>
-  `release-actions create-release --tag ${shellWord(tag)}`;
+/** By a tag the settings of the checkout say which index is asked: where another run alone did, its manifest has to. */
+const makeLeft = ([tag = "TAG"]: readonly string[], needsManifest: boolean): readonly [how: string, command: string] =>
+  needsManifest
+    ? [
+        "make them from a checkout of the released commit and the manifest that the publishing run left, which alone knows the index",
+        "release-actions create-release --manifest-path manifest.json",
+      ]
+    : ["make each from a checkout of the released commit", `release-actions create-release --tag ${shellWord(tag)}`];
 
-export const forgeRefused = defineFinding<{ step: string; why: string; left: readonly string[] }>(
+interface Left {
+  readonly step: string;
+  readonly why: string;
+  readonly left: readonly string[];
+  /** Whether neither the configuration nor uv's settings in the checkout name the index. */
+  readonly needsManifest?: boolean;
+}
+
+export const forgeRefused = defineFinding<Left>(
   {
     code: "RA-FORGE-REFUSED",
     severity: "warning",
@@ -29,22 +43,24 @@ export const forgeRefused = defineFinding<{ step: string; why: string; left: rea
     why: "What was published stays published; what the finding lists is missing on GitHub or Gitea.",
     mend: "Give the job `contents: write`, or a token that may as `github-token`. A re-run has the permissions of its old workflow: make what is left as the hint says, from a checkout of the released commit. By a tag, `create-release` asks the index that `[tool.release-actions]` or uv's settings name, else PyPI: where the workflow alone names another, give it `--manifest-path`, the manifest that the publishing run left, in place of `--tag`. GitHub also refuses a job's own token a commit whose workflow files are others than on the default branch: an App's or a person's token is needed there.",
   },
-  ({ step, why, left }) => ({
-    message: `GitHub or Gitea did not let this token ${step}: ${shown(why)}`,
-    hint: [
-      `Left out are ${named(left, 20)}. Give the job contents: write. A re-run does not have it yet: make each from a checkout of the released commit, with a token that may in GITHUB_TOKEN:`,
-      createCommand(left),
-    ].join("\n"),
-  }),
+  ({ step, why, left, needsManifest = false }) => {
+    const [how, command] = makeLeft(left, needsManifest);
+    return {
+      message: `GitHub or Gitea did not let this token ${step}: ${shown(why)}`,
+      hint: [
+        `Left out are ${named(left, 20)}. Give the job contents: write. A re-run does not have it yet: ${how}, with a token that may in GITHUB_TOKEN:`,
+        command,
+      ].join("\n"),
+    };
+  },
 );
 
-export const forgeUnfinished = defineFinding<{
-  step: string;
-  why: string;
-  left: readonly string[];
-  /** What finishes it where it ran; `undefined` where only a checkout can. */
-  command: string | undefined;
-}>(
+export const forgeUnfinished = defineFinding<
+  Left & {
+    /** What finishes it where it ran; `undefined` where only a checkout can. */
+    command: string | undefined;
+  }
+>(
   {
     code: "RA-FORGE-UNFINISHED",
     severity: "error",
@@ -53,13 +69,16 @@ export const forgeUnfinished = defineFinding<{
     why: "Tags and releases that the finding lists may be missing. What was published is not touched by that.",
     mend: "Run it again when GitHub or Gitea answers: it goes on from whatever is there.",
   },
-  ({ step, why, left, command }) => ({
-    message: `GitHub or Gitea did not let the run ${step}: ${shown(why)}`,
-    hint: [
-      `Left are ${named(left, 20)}. Run the job again when GitHub or Gitea answers, or${command === undefined ? " make each from a checkout of the released commit" : ""}:`,
-      command ?? createCommand(left),
-    ].join("\n"),
-  }),
+  ({ step, why, left, needsManifest = false, command }) => {
+    const [how, byHand] = makeLeft(left, needsManifest);
+    return {
+      message: `GitHub or Gitea did not let the run ${step}: ${shown(why)}`,
+      hint: [
+        `Left are ${named(left, 20)}. Run the job again when GitHub or Gitea answers, or${command === undefined ? ` ${how}` : ""}:`,
+        command ?? byHand,
+      ].join("\n"),
+    };
+  },
 );
 
 export const tagElsewhere = defineFinding<{ tag: string; there: string; wanted: string }>(

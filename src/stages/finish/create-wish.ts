@@ -46,4 +46,6 @@ export interface CreateWish {
   readonly localTags: readonly string[];
   /** What a person types to finish what is left. */
   readonly command: string | undefined;
+  /** Whether a tag alone would not lead to the index that the release is on. */
+  readonly needsManifest: boolean;
 }

@@ -25,6 +25,8 @@ export interface FinishWish {
   readonly commit: string;
   /** What a person types to finish what a forge that is down has left. */
   readonly command: string | undefined;
+  /** Whether a tag alone would not lead to the index. */
+  readonly needsManifest: boolean;
 }
 
 export interface Finished {
@@ -60,7 +62,7 @@ export const finish = async (wish: FinishWish, ports: FinishPorts): Promise<Fini
     }
   } catch (error) {
     if (!(error instanceof OpenStep)) throw error;
-    findings.push(explain(error, { left: names.slice(done.length), command: wish.command }));
+    findings.push(explain(error, { ...wish, left: names.slice(done.length) }));
   }
   const left = names.slice(done.length).map(skipped);
   return { releases: [...done, ...left], areImmutable, findings };
@@ -155,8 +157,13 @@ const rejection = ({ why }: Unanswered, at: { readonly tag: string; readonly ste
 
 const explain = (
   { step, answer }: OpenStep,
-  rest: { readonly left: readonly string[]; readonly command: string | undefined },
+  {
+    left,
+    command,
+    needsManifest,
+  }: Pick<FinishWish, "command" | "needsManifest"> & { readonly left: readonly string[] },
 ): Finding => {
+  const rest = { left, command, needsManifest };
   if (answer.kind === "missing") return forgeRefused({ ...rest, step, why: "it is not there, or not for this token" });
   return (isRefusal(answer) ? forgeRefused : forgeUnfinished)({ ...rest, step, why: answer.why });
 };
