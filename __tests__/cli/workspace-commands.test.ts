@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { cli } from "../child.ts";
 import { pyproject, workspaceFiles } from "../e2e/tiny-workspace.ts";
+import { serve } from "../fakes/answers.ts";
 import { createGitSandbox, type GitSandbox } from "../git-sandbox.ts";
 import { machine } from "../uv-sandbox.ts";
 
@@ -266,5 +267,19 @@ describe("plan", () => {
     } finally {
       sandbox.git("ws", "clean", "--quiet", "--force");
     }
+  });
+
+  test("says what the index is going to say of a project, and stops nothing", async () => {
+    const status = { "project-status": { status: "archived" }, meta: { "api-version": "1.4" }, name: "elm", files: [] };
+    await using pages = await serve((path) =>
+      path === "/simple/elm/"
+        ? { type: "application/vnd.pypi.simple.v1+json", body: JSON.stringify(status) }
+        : { status: 404 },
+    );
+    const planned = await run("plan", "--index", `${pages.url}legacy/`, "--check-url", `${pages.url}simple/`);
+    expect(planned).toMatchObject({
+      status: 0,
+      stderr: expect.stringContaining("warning[RA-PREFLIGHT-PROJECT-ARCHIVED]: elm is archived on 127.0.0.1"),
+    });
   });
 });

@@ -1,4 +1,5 @@
 import { buildPythonOf } from "../../domain/config/config.ts";
+import { checkProjects } from "../../domain/plan/check-projects.ts";
 import { planCsv } from "../../domain/plan/formats/csv.ts";
 import { planDocument } from "../../domain/plan/formats/document.ts";
 import { type MatrixEntry, matrixEntries, planMatrix } from "../../domain/plan/formats/matrix.ts";
@@ -76,7 +77,16 @@ export const action = defineAction({
       confirmIndex(seen.target, { index, released }, ports.signal),
       nameOwners(namesOf({ wish: inputs, survey: seen, plan, config, released }), ports.openNames, ports.signal),
     ]);
-    const said = [...[...tagHere(inputs, seen), ...untagged].map(asWarning), ...unconfirmed, ...owners];
+    const { target } = seen;
+    const projects = checkProjects({ plan, released, target, credential: undefined, job: undefined, now: clock.now() });
+    // What stops a release is no error before there is one.
+    const stopping = [
+      ...tagHere(inputs, seen),
+      ...untagged,
+      ...projects.filter(({ severity }) => severity === "error"),
+    ];
+    const noted = projects.filter(({ severity }) => severity !== "error");
+    const said = [...stopping.map(asWarning), ...noted, ...unconfirmed, ...owners];
     const all: Finding[] = [...seen.findings, ...findings, ...said, ...warnings];
     const shards = matrixEntries(
       shardsOf({

@@ -37,7 +37,7 @@ export const needsPrivate = defineFinding<About & { sibling: string; reason: str
   ({ package: name, requirement, sibling, reason, kind, place }) => ({
     package: name,
     message: `${name} is published and ${kind} ${requirement}, but ${sibling} is not published (${reason})`,
-    hint: `Publish ${sibling}, too, or do without it; what only developers need goes into a dependency group`,
+    hint: `Publish ${sibling}, too, or do without it; what only developers need goes into a dependency group; where ${name} is never published either, mark it private`,
     ...place,
   }),
 );
