@@ -64,7 +64,8 @@ const byAccount = (
   const index = preset.title;
   const unknown = "By trusted publishing each needs a pending publisher, and one run makes one of them";
   if (names.length <= newProjectsADay) {
-    const hint = "Look at how they are spelt, for a name cannot be changed later, and mark private what is not to be there";
+    const hint =
+      "Look at how they are spelt, for a name cannot be changed later, and mark private what is not to be there";
     return [newProjects({ index, names, hint: credential === undefined ? `${hint}. ${unknown}` : hint })];
   }
   const days = Array.from({ length: Math.ceil(names.length / newProjectsADay) }, (_, at) =>
