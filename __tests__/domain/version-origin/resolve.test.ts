@@ -74,6 +74,12 @@ describe("hatchling", () => {
     expect(await origin(hatch('source = "code"\npath = "v.py"'))).toBe(
       "unknown: hatchling's version source code runs code",
     );
+    expect(await origin(hatch('source = "env"\nvariable = "SHOP_VERSION"'))).toBe(
+      "unknown: hatchling takes it from the variable SHOP_VERSION of the environment",
+    );
+    expect(await origin(hatch('source = "regex_commit"\npath = "v.py"'), { "p/v.py": "__version__ = '1.2'\n" })).toBe(
+      "1.2 p/v.py:1",
+    );
   });
 
   test("knows the sources that ask git's tags", async () => {
@@ -128,6 +134,11 @@ describe("setuptools", () => {
     // As a setup.py that asks it leaves it, without requiring it.
     const vcs = "[tool.vcs-versioning]\nroot = '..'\n";
     expect(await origin(pyproject("setuptools.build_meta", vcs, '"setuptools"'))).toBe("tags, vcs-versioning");
+    expect(
+      await origin(pyproject("setuptools.build_meta", "", '"setuptools"'), {
+        "p/setup.cfg": "[metadata]\nname = a\n\n[versioneer]\nVCS = git\n",
+      }),
+    ).toBe("tags, versioneer");
     expect(await origin(pyproject("setuptools.build_meta", '[tool.versioneer]\nVCS = "git"\n', '"setuptools"'))).toBe(
       "tags, versioneer",
     );

@@ -2,7 +2,7 @@ import { memberPlace } from "../plan/member-place.ts";
 import type { PackageName } from "../python/name.ts";
 import { join, normalize } from "../workspace/path.ts";
 import { aString, aTable, type Table } from "../workspace/shapes.ts";
-import type { ReadSource } from "../workspace/source-text.ts";
+import type { ReadSource, SourceText } from "../workspace/source-text.ts";
 import type { Member, Workspace } from "../workspace/workspace.ts";
 import { readCargoVersion } from "./cargo.ts";
 import { type Project, unknown, type VersionOrigin } from "./origin.ts";
@@ -42,7 +42,13 @@ const hatch = async ({ member, read }: Project): Promise<VersionOrigin> => {
   const table = tableIn(member.tool, "hatch", "version");
   const source = stringAt(table, "source") ?? "regex";
   if (tagSources.has(source)) return tags(source === "vcs" ? "hatch-vcs" : source);
-  if (source !== "regex") return unknown(`hatchling's version source ${source} runs code`);
+  if (source === "env") {
+    const variable = stringAt(table, "variable");
+    return unknown(
+      `hatchling takes it from ${variable === undefined ? "a variable" : `the variable ${variable}`} of the environment`,
+    );
+  }
+  if (!fileSources.has(source)) return unknown(`hatchling's version source ${source} runs code`);
   const path = stringAt(table, "path");
   if (path === undefined) return unknown("[tool.hatch.version] names no path");
   const expression = stringAt(table, "pattern");
@@ -50,13 +56,15 @@ const hatch = async ({ member, read }: Project): Promise<VersionOrigin> => {
   return await searchText({ source: read(path), path, expression, group: "version", assignment });
 };
 
+/** The second is of hatch-regex-commit, which reads as the first does. */
+const fileSources = new Set(["regex", "regex_commit"]);
 const tagSources = new Set(["vcs", "uv-dynamic-versioning", "uv-workspace-dynamic-versioning", "versioningit"]);
 
 /** https://setuptools.pypa.io/en/latest/userguide/pyproject_config.html#dynamic-metadata */
 const setuptools = ({ member, read }: Project): VersionOrigin => {
   // Versioneer may lie in the project itself, and setup.py may ask vcs-versioning: neither is required then.
   const own = ["versioneer", "vcs-versioning"].find((name) => name in member.tool);
-  const tool = buildTools(member).find((name) => tagTools.has(name)) ?? own;
+  const tool = buildTools(member).find((name) => tagTools.has(name)) ?? own ?? versioneerIn(read("setup.cfg"));
   const table = tableIn(member.tool, "setuptools", "dynamic", "version");
   // Without settings of its own, setuptools-scm may be there for the list of files alone.
   const hasSettings = "setuptools_scm" in member.tool || "vcs-versioning" in member.tool;
@@ -72,6 +80,10 @@ const setuptools = ({ member, read }: Project): VersionOrigin => {
   const folders = tableIn(member.tool, "setuptools", "package-dir");
   return readAttribute(firstModule(read, modulePaths(attr.slice(0, cut), folders)), attr.slice(cut + 1));
 };
+
+/** https://github.com/python-versioneer/python-versioneer/blob/master/INSTALL.md */
+const versioneerIn = (setupCfg: SourceText): string | undefined =>
+  setupCfg.kind === "text" && /^\[versioneer\]/m.test(setupCfg.text) ? "versioneer" : undefined;
 
 const tagTools = new Set([
   "setuptools-scm",
