@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
 import { Problem } from "../../../src/domain/problem/problem.ts";
-import { askable, findIndex, findUploadIndex } from "../../../src/stages/validate/find-index.ts";
+import { askable, findIndex, findTargetIndex, findUploadIndex } from "../../../src/stages/validate/find-index.ts";
 import { uvIndexesOf } from "../../uv-indexes.ts";
 
 const upload = "https://up.corp.example/legacy/";
@@ -35,4 +35,19 @@ test("that holds for the configured index too, where it is the one that is publi
 
 test("an index that is only asked is given by where it is read", () => {
   expect(findIndex(simple, { settings: {} }, uvIndexesOf({ toml: "" })).index).toMatchObject({ simpleUrl: simple });
+});
+
+test("a release is held against its target as that is read: by its name and login, and not where nothing goes to it", () => {
+  const toml = `index = [{ name = "corp", url = "${simple}", publish-url = "${upload}" }]`;
+  const environment = { UV_INDEX_CORP_USERNAME: "ada", UV_INDEX_CORP_PASSWORD: "pw" };
+  const find = (index: string | undefined, checkUrl?: string) =>
+    findTargetIndex({ index, checkUrl }, uvIndexesOf({ toml, environment }));
+  const mirror = "https://corp.example/mirror/";
+  const read = { simpleUrl: mirror, login: { username: "ada" } };
+  expect(find("corp", mirror)).toMatchObject({ name: "corp", index: { title: "corp.example/mirror", ...read } });
+  expect(find(undefined)).toMatchObject({ name: "corp", index: { title: "corp", simpleUrl: simple } });
+  expect(find("pypi", mirror)).toMatchObject({ name: "pypi", index: { simpleUrl: mirror, login: undefined } });
+  expect(find("rehearsal", simple)).toEqual({ name: "rehearsal", index: undefined });
+  expect(find(upload)).toMatchObject({ index: { simpleUrl: simple } });
+  expect(codeOf(() => find("https://other.example/legacy/"))).toBe("RA-INDEX-CHECK-URL-MISSING");
 });

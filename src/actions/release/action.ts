@@ -27,13 +27,13 @@ export const action = defineAction({
     const gates = readGates(inputs.gates, facts);
     const warnings = inputs.dist.length === 0 && facts.hasIdentity ? [identityWithinReach({})] : [];
 
-    // An upload address cannot be read; what is published there is on the index behind it.
-    const index = inputs.checkUrl ?? inputs.index;
     const began = { start: withTag(readiness.start, inputs.tag), isPrepared: inputs.due === "prepared" };
     const found = await findMerged(inputs, loadPublish);
     const { publish } = await import("../publish/action.ts");
     if (found?.kind === "none") return await publish(inputs, await loadPublish(), found);
-    const validation = await validate({ ...inputs, ...aimOf(inputs, found, readiness), index }, readiness);
+    const { index, checkUrl } = inputs;
+    const aim = aimOf(inputs, found, readiness);
+    const validation = await validate({ ...inputs, ...aim, target: { index, checkUrl } }, readiness);
     const { gatesStopped, publishingStopped, validationStopped, withFinish, withGuards } = await import("./report.ts");
     if (validation.state === "invalid") return validationStopped({ validation, warnings, ...began });
 

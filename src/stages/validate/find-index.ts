@@ -3,8 +3,10 @@ import type { UvIndexes } from "../../domain/indexes/uv-indexes.ts";
 import { Problem } from "../../domain/problem/problem.ts";
 import { checkUrlMissing } from "../../domain/problem/target.ts";
 import { presetOfUrl } from "../../domain/target/presets.ts";
+import { readingOf } from "../../domain/target/reading.ts";
+import { chooseTarget, titleOf } from "../../domain/target/target.ts";
 import { addressOf } from "../../domain/target/title.ts";
-import { meantTarget } from "../../domain/target/uv-target.ts";
+import { meantTarget, type TargetWish } from "../../domain/target/uv-target.ts";
 import { type AskedIndex, chooseAskedIndex } from "../../domain/validation/asked-index.ts";
 
 interface Found {
@@ -31,6 +33,18 @@ export const findUploadIndex = (given: string | undefined, config: Settings, uv:
   if (simpleUrl !== undefined) return named(simpleUrl, config, uv);
   const title = addressOf(url);
   return { name: title, index: { title, simpleUrl: "", login: undefined, unread: checkUrlMissing({ index: title }) } };
+};
+
+/** The index that a release publishes to, read as the publishing reads it; throws a `Problem` where it cannot. */
+export const findTargetIndex = (wish: TargetWish, uv: UvIndexes): Found => {
+  const target = chooseTarget(wish, uv);
+  if ("code" in target) throw new Problem(target);
+  const { name, kind, simpleUrl } = target;
+  if (kind === "rehearsal") return { name, index: undefined };
+  const url = new URL(simpleUrl);
+  // What is said to be read is where it is read.
+  const title = wish.checkUrl !== undefined || kind === "url" ? addressOf(url) : titleOf(target);
+  return { name, index: { title, ...readingOf(target, { upload: undefined, uv }) } };
 };
 
 /** The index itself; throws a `Problem` where nobody knows how to read it, which is none until it is asked. */

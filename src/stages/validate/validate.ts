@@ -7,7 +7,7 @@ import type { Validation } from "../../domain/validation/validation.ts";
 import { readNeighbours } from "../../domain/workspace/neighbours.ts";
 import { readWorkspace } from "../../domain/workspace/read.ts";
 import type { Workspace } from "../../domain/workspace/workspace.ts";
-import { findIndex } from "./find-index.ts";
+import { findIndex, findTargetIndex } from "./find-index.ts";
 import type { ValidationPorts, ValidationWish } from "./ports.ts";
 
 /** Reads what a release consists of, and says whether it may be made. Throws only where there is nothing to validate. */
@@ -15,7 +15,8 @@ export const validate = async (given: ValidationWish, ports: ValidationPorts): P
   const { files, config } = ports;
   const workspace = readWorkspace(files, ports.absolute(given.workingDirectory));
   const uv = ports.indexes.read(workspace.root);
-  const { name, index } = findIndex(given.index, config, uv);
+  const { name, index } =
+    given.target === undefined ? findIndex(given.index, config, uv) : findTargetIndex(given.target, uv);
   const wish = { ...given, index: name };
   const tagFormats = readTagFormats(wish.tagFormat, config);
   const elsewhere =
