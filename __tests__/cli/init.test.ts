@@ -119,6 +119,18 @@ test("it ends with the form of each package, the environment and the rulesets", 
   expect(stdout).toContain('"include":["refs/tags/*-v*","refs/tags/*@*","refs/tags/*/v*","refs/tags/v*"]');
 });
 
+test("the tags that start a release are those that there are, and stay as they were written", async () => {
+  const tags = () => /^ {4}tags: .*$/m.exec(read(".github/workflows/publish.yml"))?.[0].trim();
+  sandbox.git("shop", "tag", "shop-core-v1.4.0");
+  await init(["--yes", "--flow", "tag"]);
+  expect(tags()).toBe('tags: ["*-v*"]');
+  sandbox.git("shop", "tag", "v1.5.0");
+  expect(await init(["--check"])).toMatchObject({ status: 0, stderr: "" });
+  change("pyproject.toml", (text) => `${text}\n[tool.release-actions]\ntag-format = "v{version}"\n`);
+  await init(["--yes"]);
+  expect(tags()).toBe('tags: ["v*"]');
+});
+
 test("without a repository none is made", async () => {
   using made = tempFolder(shop);
   expect(await init(["--yes"], made.path)).toMatchObject({ status: 0 });

@@ -38,6 +38,8 @@ export interface Found {
   readonly isTagged: boolean;
   /** Empty in both where the configuration says how tags are written, or the defaults fit. */
   readonly tags: Omit<TagStyle, "isUsed">;
+  /** The formats of the tags that there are, also where the defaults fit. */
+  readonly tagFormats: readonly string[];
   /** `undefined` where the configuration says where changelogs are, or they are found without. */
   readonly changelog: string | undefined;
   /** Empty where the configuration has groups with a versioning. */
@@ -73,6 +75,7 @@ export const findSettings = (evidence: Evidence, config: Config): Found => {
   return {
     isTagged: style.isUsed,
     tags: isTold || isDefault(style) ? noStyle : style,
+    tagFormats: style.formats,
     changelog: config.settings.changelog === undefined ? evidence.changelogPattern : undefined,
     groups,
     versionFiles: isFree ? evidence.versionPlaces : [],
@@ -92,14 +95,18 @@ const isOfAll = ({ packages, rootVersion }: Evidence, groups: readonly LockstepG
 };
 
 /** Where a repository is set up, what has come to look alike since decides nothing: whoever set it up had their say. */
-export const nothingFound = (evidence: Evidence): Found => ({
-  isTagged: tagStyle(evidence.tags, evidence).isUsed,
-  tags: noStyle,
-  changelog: undefined,
-  groups: [],
-  versionFiles: [],
-  groupFiles: [],
-});
+export const nothingFound = (evidence: Evidence): Found => {
+  const style = tagStyle(evidence.tags, evidence);
+  return {
+    isTagged: style.isUsed,
+    tags: noStyle,
+    tagFormats: style.formats,
+    changelog: undefined,
+    groups: [],
+    versionFiles: [],
+    groupFiles: [],
+  };
+};
 
 export interface Wish {
   readonly changes: Changes;

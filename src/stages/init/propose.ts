@@ -3,9 +3,10 @@ import { editConfig, type Setting, settingLines, tableWithoutHeader } from "../.
 import type { Decision } from "../../domain/init/decide.ts";
 import { type JudgedFile, judgeFile } from "../../domain/init/judge-file.ts";
 import { proposeSettings } from "../../domain/init/propose-config.ts";
+import { readStamp } from "../../domain/init/stamp.ts";
 import { tagPatterns } from "../../domain/init/tag-patterns.ts";
 import { workflowFiles } from "../../domain/init/workflows/files.ts";
-import type { Host } from "../../domain/init/workflows/publish-workflow.ts";
+import { type Host, tagsOf } from "../../domain/init/workflows/publish-workflow.ts";
 import type { Finding } from "../../domain/problem/finding.ts";
 import { configNotEditable } from "../../domain/problem/init.ts";
 import { defaultTagFormats } from "../../domain/tag/tag-format.ts";
@@ -31,7 +32,7 @@ export const propose = async (
 ): Promise<Proposal> => {
   const { evidence, found, workspace } = survey;
   const settings = proposeSettings(found, decision, { evidence, config });
-  const patterns = decision.flow === "tag" ? tagPatterns(formatsOf(survey, config)) : [];
+  const patterns = decision.flow === "tag" ? patternsOf(survey, config) : [];
   const host = hostOf(decision, survey);
   const edited = editedConfig(settings, { files, root: workspace.root, prefix: workspace.prefix });
   return {
@@ -43,16 +44,22 @@ export const propose = async (
   };
 };
 
-/** All formats by which tags will be read. */
-const formatsOf = ({ found }: Survey, { settings, packages }: Config): readonly string[] => {
+/**
+ * The tags that start a release: those of the configuration's formats, else those that `init` wrote before, else as the tags
+ * are that there are; where nothing says any, all that would be read.
+ */
+const patternsOf = ({ found, workflows }: Survey, { settings, packages }: Config): readonly string[] => {
   const given = settings["tag-format"];
   const told = Array.isArray(given) ? given.map(String) : typeof given === "string" ? given.split(/[\n,]/) : [];
-  const all = [told.map((each) => each.trim()).filter((each) => each !== ""), found.tags.formats, defaultTagFormats];
-  return [
-    ...all.find(({ length }) => length > 0)!,
-    ...found.tags.packages.values(),
-    ...[...packages.values()].flatMap(({ tagFormats }) => tagFormats),
+  const before = [...workflows.values()].flatMap((text) => (readStamp(text) === undefined ? [] : tagsOf(text)));
+  const all = [
+    tagPatterns(told.map((each) => each.trim()).filter((each) => each !== "")),
+    before,
+    tagPatterns(found.tagFormats),
+    tagPatterns(defaultTagFormats),
   ];
+  const own = [...found.tags.packages.values(), ...[...packages.values()].flatMap(({ tagFormats }) => tagFormats)];
+  return [...new Set([...all.find(({ length }) => length > 0)!, ...tagPatterns(own)])];
 };
 
 const hostOf = ({ forge }: Decision, { home }: Survey): Host | undefined => {

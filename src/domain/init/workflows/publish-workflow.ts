@@ -81,6 +81,12 @@ const triggerLines = (trigger: Trigger): string =>
     ? `  push:\n    tags: [${trigger.patterns.map((each) => JSON.stringify(each)).join(", ")}]\n${byHand}`
     : `  push:\n    branches: [${scalar(literally(trigger.branch))}]\n  workflow_dispatch: # every version that is not on the index, of a release that failed`;
 
+/** The patterns of the tags that start a workflow, as they are written here. */
+export const tagsOf = (text: string): readonly string[] => {
+  const [, list = ""] = /^ {4}tags: \[(.*)\]\r?$/m.exec(text) ?? [];
+  return [...list.matchAll(/"([^"\\]+)"/g)].map(([, pattern]) => pattern!);
+};
+
 /** A re-run of a tag's run has the workflow of the tag's commit, whatever was fixed since. */
 const byHand = `  workflow_dispatch: # from a fixed workflow: a re-run would take the one of the tag's commit
     inputs:
