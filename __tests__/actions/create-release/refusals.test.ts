@@ -131,4 +131,10 @@ describe("nothing is written", () => {
   ])("for %j", async (given, code) => {
     expect((await refusal(given as Readonly<Record<string, string>>)).codes).toEqual([code]);
   });
+
+  test("for a tag in no format, and no input is named that it does not have", async () => {
+    await expect(run({ tag: "hello" })).rejects.toMatchObject({
+      findings: [{ hint: expect.stringMatching(/^Set tag-format to .*, or name the tag as in api-v2\.0\.0rc1$/) }],
+    });
+  });
 });

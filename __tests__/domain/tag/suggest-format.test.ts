@@ -6,7 +6,7 @@ import { parseTagFormats, type TagFormats } from "../../../src/domain/tag/tag-fo
 test("a tag that is misspelt brings the one that was meant, in its version, and the packages there are", () => {
   const formats = formatsOf([]);
   const members = membersOf("core=1.4.0 http=2.0 client=1.4.0");
-  const hint = (tag: string) => fitsNone(tag, formats, members).hint;
+  const hint = (tag: string) => fitsNone(tag, formats, { members, hasPackages: true }).hint;
   expect(hint("cor-v1.4.0")).toMatch(/^Did you mean core-v1\.4\.0\? .* packages \(core, http, client\)$/);
   expect(hint("htpp@2.1")).toMatch(/^Did you mean http@2\.1\? /);
   expect(hint("core_v1.4.0")).toMatch(/^Did you mean core-v1\.4\.0\? Write tag-format = "\{name\}_v\{version\}" in /);

@@ -16,6 +16,7 @@ import { join } from "node:path";
 import { expect, test } from "@jest/globals";
 import { archives } from "../../../src/adapters/archive.ts";
 import { openStore, storeIn } from "../../../src/adapters/folder-store.ts";
+import type { PlannedPackage } from "../../../src/domain/plan/plan.ts";
 import { writeManifest } from "../../../src/domain/run/manifest.ts";
 import { defaultTagFormats, parseTagFormats, type TagFormats } from "../../../src/domain/tag/tag-format.ts";
 import { type TakeDistOptions, takeDist } from "../../../src/stages/publish/take-dist.ts";
@@ -274,6 +275,19 @@ test.each([
   ["nightly", ["RA-TAG-FITS-NO-FORMAT"]],
 ])("a run on the tag %s publishes core-lib 1.2.0, or says why not", async (tag, codes) => {
   const { findings } = await take(() => {}, { tag });
+  expect(findings.map((finding) => finding.split(":")[0])).toEqual(codes);
+});
+
+test.each<[version: string, status: PlannedPackage["status"], codes: readonly string[]]>([
+  ["0.1.0", "not-a-package", ["RA-DIST-TAG-DIFFERS"]],
+  ["5.0.0", "not-a-package", []],
+  ["0.1.0", "published", []],
+])("the tag of a root of %s that is %s is that of what is published, or not", async (version, status, codes) => {
+  const { findings } = await take(
+    ({ manifest }) =>
+      void manifest.plan.packages.push(planned("whole", { version, status, path: ".", tag: `v${version}` })),
+    { tag: `v${version}` },
+  );
   expect(findings.map((finding) => finding.split(":")[0])).toEqual(codes);
 });
 

@@ -49,8 +49,8 @@ export interface PublishedQuestion {
   readonly since: number | undefined;
   /** As people call it. */
   readonly index: string;
-  /** Where it is read, by what this run is told alone: it may be another address than the publishing run's. */
-  readonly address?: string | undefined;
+  /** Where this run alone says which index it is, which may be another than the publishing run's; the address of one that is not known. */
+  readonly asked?: { readonly address: string | undefined };
 }
 
 /** What of a release is on the index, and what is not. */
@@ -91,7 +91,7 @@ export const judgePublished = (
   question: PublishedQuestion,
   sights: ReadonlyMap<PackageName, Sight>,
 ): PublishedPackages => {
-  const { index, address } = question;
+  const { index, asked } = question;
   const judged = question.packages.map((entry) => ({ entry, found: judge(entry, question, sights.get(entry.name)) }));
   const labels = (kind: Judged["kind"]) =>
     judged.filter(({ found }) => found.kind === kind).map(({ entry: { name, version } }) => `${name} ${version}`);
@@ -105,7 +105,7 @@ export const judgePublished = (
     packages,
     missing: judged.filter(({ found }) => !["there", "earlier"].includes(found.kind)).map(({ entry }) => entry),
     findings: [
-      ...(absent.length === 0 ? [] : [absence({ packages: absent, index, address })]),
+      ...(absent.length === 0 ? [] : [absence({ packages: absent, index, asked })]),
       ...(unknown.length === 0 ? [] : [finishUncertain({ packages: unknown, index, why })]),
       ...judged.flatMap(({ found }) => (found.kind === "other bytes" ? [found.finding] : [])),
     ],

@@ -16,6 +16,7 @@ import { tagMembers } from "../tag/tag-owners.ts";
 import type { Member, Workspace } from "../workspace/workspace.ts";
 import type { Choice, Selection } from "./choice.ts";
 import { memberPlace } from "./member-place.ts";
+import { isReleasable } from "./plan.ts";
 
 export interface TagCheck {
   readonly tag: NonNullable<Selection["tag"]>;
@@ -29,9 +30,6 @@ export interface TagCheck {
 /** Whether two versions are the same by PEP 440: `1.0` and `1.0.0` are. */
 export const isSameVersion = (a: string, b: string): boolean =>
   compareVersions(parseVersion(a)!, parseVersion(b)!) === 0;
-
-/** What becomes of a member that no run publishes. */
-const isNever: ReadonlySet<Choice["status"]> = new Set(["private", "not-a-package"]);
 
 /** What the tag leaves open, and where its version is not the package's. */
 export const checkTag = (check: TagCheck): readonly Finding[] => [...checkFormat(check), ...checkTagVersion(check)];
@@ -90,7 +88,7 @@ const checkTagVersion = ({ tag, tagFormats, workspace, choices, versions }: TagC
     });
   const having = (...statuses: readonly Choice["status"][]): readonly Member[] =>
     workspace.members.filter(({ name }) => statuses.includes(choices.get(name)!.status));
-  const isPublic = ({ name }: Member): boolean => !isNever.has(choices.get(name)!.status);
+  const isPublic = ({ name }: Member): boolean => isReleasable(choices.get(name)!);
 
   if (match.kind === "package") {
     return workspace.members

@@ -76,6 +76,10 @@ export interface Plan {
   readonly prepared_by?: readonly string[];
 }
 
+/** Whether any run could publish it. */
+export const isReleasable = ({ status }: Pick<PlannedPackage, "status">): boolean =>
+  status !== "private" && status !== "not-a-package";
+
 /** Whether the run has to do something for it. */
 export const isWork = ({ status }: Pick<PlannedPackage, "status">): boolean =>
   status === "publish" || status === "complete";

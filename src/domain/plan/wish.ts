@@ -32,6 +32,8 @@ export interface WishContext {
   readonly tagFormats: TagFormats;
   /** To whom the tag belongs where that is not this workspace: it chooses none of its packages. */
   readonly elsewhere?: Elsewhere | undefined;
+  /** Whether a tag has to be read whatever `packages` says. */
+  readonly isTagNeeded?: boolean;
 }
 
 /** Reads the inputs against the workspace. Throws a `Problem` with all that names nothing that could be published. */
@@ -42,7 +44,12 @@ export const readWish = ({ packages, exclude, tag, prepared }: Wish, context: Wi
     ...matchNothing("packages", packages, context),
     ...matchNothing("exclude", exclude, context),
     ...(text !== undefined && match === undefined
-      ? [fitsNone(text, context.tagFormats, tagMembers(publishable(context)))]
+      ? [
+          fitsNone(text, context.tagFormats, {
+            members: tagMembers(publishable(context)),
+            hasPackages: context.isTagNeeded !== true,
+          }),
+        ]
       : []),
     ...packages
       .filter((pattern) => !isGlob(pattern))

@@ -26,6 +26,7 @@ export const tagFitsNoFormat = defineFinding<{
   example: string;
   /** The tag that was meant, by its looks. */
   nearest: string | undefined;
+  /** What the input `packages` could name instead; empty where there is no such input. */
   packages: readonly string[];
   /** Whether a tag-format is set already. */
   isSet?: boolean;
@@ -44,8 +45,10 @@ export const tagFitsNoFormat = defineFinding<{
     hint: [
       ...(nearest === undefined ? [] : [`Did you mean ${nearest}? `]),
       line === undefined ? toSet(isSet) : `Write ${line}`,
-      ...(nearest === undefined ? [`, name the tag as in ${example}`] : [" where tags are meant to be so"]),
-      `, or say what to publish with packages (${named(packages, 10)})`,
+      nearest !== undefined
+        ? " where tags are meant to be so"
+        : `${packages.length === 0 ? ", or" : ","} name the tag as in ${example}`,
+      ...(packages.length === 0 ? [] : [`, or say what to publish with packages (${named(packages, 10)})`]),
     ].join(""),
   }),
 );

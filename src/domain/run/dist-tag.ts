@@ -1,9 +1,10 @@
-import { isWork, type Plan, type PlannedPackage } from "../plan/plan.ts";
+import { isReleasable, isWork, type Plan, type PlannedPackage } from "../plan/plan.ts";
 import type { Finding } from "../problem/finding.ts";
 import { distTagDiffers } from "../problem/manifest.ts";
 import { parseVersion } from "../python/version.ts";
 import { fitsNone } from "../tag/fits-none.ts";
 import { matchTag, type TagMembers } from "../tag/match-tag.ts";
+import { isOfTop } from "../tag/private-top.ts";
 import type { TagFormats } from "../tag/tag-format.ts";
 import { isVersion } from "./dist-files.ts";
 
@@ -48,7 +49,7 @@ const checkRunTag = (plan: Plan, tag: string, formats: TagFormats): readonly Fin
   const differs = ({ name, version }: PlannedPackage) => distTagDiffers({ tag, package: name, version });
   if (match === undefined) {
     const isNamed = released.some(({ version }) => hasVersion(tag, version));
-    return isNamed ? [] : [fitsNone(tag, formats, membersOf(plan))];
+    return isNamed ? [] : [fitsNone(tag, formats, { members: membersOf(plan), hasPackages: false })];
   }
   const agrees = ({ version }: PlannedPackage) => isVersion(match.version, version);
   if (match.kind === "package") {
@@ -56,10 +57,19 @@ const checkRunTag = (plan: Plan, tag: string, formats: TagFormats): readonly Fin
     if (!released.some(({ name }) => name === match.name)) return released.map(differs);
     return released.filter((entry) => (entry.name === match.name ? !agrees(entry) : isWork(entry))).map(differs);
   }
-  const root = plan.packages.find(({ path }) => path === ".");
-  if (root !== undefined && agrees(root)) return [];
+  const root = plan.packages.find((entry) => entry.path === "." && agrees(entry));
+  if (root !== undefined && (isReleasable(root) || isAhead(root, plan))) return [];
   return (released.some(agrees) ? released.filter(isWork) : released).filter((entry) => !agrees(entry)).map(differs);
 };
+
+/** Whether a root that is not published may give tags its version all the same. */
+const isAhead = ({ version }: PlannedPackage, { packages }: Plan): boolean =>
+  version !== null &&
+  isOfTop({
+    top: version,
+    packages: packages.filter(isReleasable).map((entry) => entry.version ?? undefined),
+    tagged: [version],
+  });
 
 /** Whether the version stands in the tag as a whole: `1.0` is not in `v1.0rc1`, nor in `v11.0`. */
 const hasVersion = (tag: string, version: string | null): boolean =>

@@ -5,8 +5,15 @@ import type { TagMembers } from "./match-tag.ts";
 import { suggestFormat, versionAtEnd } from "./suggest-format.ts";
 import { areSet, fillFormat, formatsOf, formatTag, type TagFormats } from "./tag-format.ts";
 
+/** What the tag might have named. */
+export interface TagPlace {
+  readonly members: TagMembers;
+  /** Whether there is an input `packages` that wins over the tag. */
+  readonly hasPackages: boolean;
+}
+
 /** What is said of a tag that fits no format: the setting by which it would be read, and a tag that would do. */
-export const fitsNone = (tag: string, formats: TagFormats, members: TagMembers): Finding => {
+export const fitsNone = (tag: string, formats: TagFormats, { members, hasPackages }: TagPlace): Finding => {
   const texts = [...formats.workspace, ...[...formats.packages.values()].flat(), ...formats.usual].map(
     ({ text }) => text,
   );
@@ -21,7 +28,7 @@ export const fitsNone = (tag: string, formats: TagFormats, members: TagMembers):
     isSet: areSet(formats),
     example: formatTag(formats, { name, version }),
     nearest: tag.length > longest ? undefined : nearest(tag, likely(formats, members, versionAtEnd(tag))),
-    packages: [...members.keys()],
+    packages: hasPackages ? [...members.keys()] : [],
   });
 };
 

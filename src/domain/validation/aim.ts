@@ -44,7 +44,9 @@ export const readAim = (wish: AimWish, { workspace, config, tagFormats }: AimCon
   const tagText = mode === "tag" ? wish.tag : undefined;
   const context = { members, config, tagFormats };
   const named = attempt(() => readWish({ packages: wish.packages, exclude: [], tag: undefined }, context));
-  const tagged = attempt(() => readWish({ packages: [], exclude: [], tag: tagText }, context));
+  const tagged = attempt(() =>
+    readWish({ packages: [], exclude: [], tag: tagText }, { ...context, isTagNeeded: true }),
+  );
   const findings = [
     ...named.findings,
     ...tagged.findings,

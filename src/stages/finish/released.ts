@@ -84,7 +84,9 @@ export const releasedByTag = async (
 ): Promise<Released> => {
   const members = publishable(workspace);
   const match = matchTag(tag, formats, tagMembers(members));
-  if (match === undefined) throw new Problem(fitsNone(tag, formats, tagMembers(members)));
+  if (match === undefined) {
+    throw new Problem(fitsNone(tag, formats, { members: tagMembers(members), hasPackages: false }));
+  }
   const read = sourceReader(ports.files, workspace);
   const { versions } = withTag(await readVersions({ workspace, members, read }), match);
   const named = members
@@ -99,7 +101,7 @@ export const releasedByTag = async (
   }
   const title = index?.title ?? "the index";
   const address = index === undefined || presetOfUrl(index.simpleUrl) !== undefined ? undefined : index.simpleUrl;
-  const question = { packages, distributions: [], outcomes: [], since: undefined, index: title, address };
+  const question = { packages, distributions: [], outcomes: [], since: undefined, index: title, asked: { address } };
   return { commit, taken: undefined, members: tagMembers(members), ...(await judged(question, index, ports)) };
 };
 
