@@ -110,6 +110,17 @@ test("the diff is one that git apply takes, to the same files", async () => {
   expect(workflows.map((name) => read(`.github/workflows/${name}`))).toEqual(applied);
 });
 
+test("where no member can be released, that is said, with the projects that are no members", async () => {
+  change("pyproject.toml", () => `[project]\nname = "env"\nversion = "0.1.0"\n${workspaceTable(["packages/web"])}`);
+  change("packages/web/pyproject.toml", (text) => text.replace(built, ""));
+  const { stdout, stderr } = await init([]);
+  expect(stderr).toContain(
+    "warning[RA-INIT-NOTHING-TO-RELEASE]: No member can be released: env (no [build-system]), shop-web (no [build-system])\n",
+  );
+  expect(stderr).toContain("no members are packages/core\n");
+  expect(stdout).not.toContain("trusted publisher");
+});
+
 test("it ends with the form of each package, the environment and the rulesets", async () => {
   const { stdout } = await init(["--flow", "tag"]);
   const form = "Owner acme, Repository name shop, Workflow name publish.yml, Environment name pypi";

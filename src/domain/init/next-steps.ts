@@ -46,7 +46,7 @@ export const nextSteps = (setting: Setting): readonly NextStep[] => {
     ),
     ...rivals(setting),
     ...platforms(setting),
-    host === "github" && setting.indexTitle === undefined ? publisher(setting) : token(setting),
+    ...uploading(setting),
     ...(host === "gitea" ? [] : [environmentStep(setting)]),
     ...(host === "gitea" || !setting.isPrepared ? [] : [pullRequests(setting)]),
     ...rulesets(setting),
@@ -80,6 +80,11 @@ const platforms = ({ compiled }: Setting): readonly NextStep[] =>
           compiled.map((name) => `platforms in [tool.release-actions.packages.${name}]`),
         ),
       ];
+
+const uploading = (setting: Setting): readonly NextStep[] => {
+  if (setting.host !== "github" || setting.indexTitle !== undefined) return [token(setting)];
+  return setting.packages.length === 0 ? [] : [publisher(setting)];
+};
 
 /** https://docs.pypi.org/trusted-publishers/adding-a-publisher/ */
 const publisher = ({ home, packages }: Setting): NextStep => {

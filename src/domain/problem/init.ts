@@ -1,5 +1,5 @@
 import { defineFinding } from "./finding.ts";
-import { shown } from "./shown.ts";
+import { named, shown } from "./shown.ts";
 
 export const checkWithYes = defineFinding<Record<never, never>>(
   {
@@ -115,5 +115,21 @@ export const forgeUnknown = defineFinding<{ host: string }>(
   ({ host }) => ({
     message: `No workflows, for it is not known whether this is GitHub or Gitea: ${host}`,
     hint: "Run init --forge github or init --forge gitea where it is one of them",
+  }),
+);
+
+export const nothingToRelease = defineFinding<{ members: readonly string[]; others: readonly string[] }>(
+  {
+    code: "RA-INIT-NOTHING-TO-RELEASE",
+    severity: "warning",
+    mender: "project",
+    meaning: "No member of the workspace can be released, so that the workflows would have nothing to do.",
+    why: "What is to be released may be a project that the workspace does not have: this tool sees the members alone, as uv does.",
+    mend: "Give what is to be released a `[build-system]`, or add its folder to `tool.uv.workspace.members`; a project with a lock of its own is a workspace by itself, and `init` is run in its folder.",
+  },
+  ({ members, others }) => ({
+    message: `No member can be released: ${named(members)}`,
+    hint: `Give what is to be released a [build-system]${others.length === 0 ? "" : `, or add its folder to tool.uv.workspace.members; no members are ${named(others)}`}`,
+    file: "pyproject.toml",
   }),
 );

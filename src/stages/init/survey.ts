@@ -11,9 +11,11 @@ import { versionPlaces } from "../../domain/init/version-places.ts";
 import { workflowFolder, workflowNames } from "../../domain/init/workflows/files.ts";
 import { unpublishable } from "../../domain/plan/choice.ts";
 import { asWarning, type Finding } from "../../domain/problem/finding.ts";
+import { nothingToRelease } from "../../domain/problem/init.ts";
 import type { PackageName } from "../../domain/python/name.ts";
 import { chooseTarget, type Target } from "../../domain/target/target.ts";
 import { readVersions } from "../../domain/validation/version.ts";
+import { readNeighbours } from "../../domain/workspace/neighbours.ts";
 import { join, relative } from "../../domain/workspace/path.ts";
 import { publishable } from "../../domain/workspace/publishable.ts";
 import { readWorkspace } from "../../domain/workspace/read.ts";
@@ -120,8 +122,23 @@ export const survey = async (folder: string, ports: SurveyPorts): Promise<Survey
       .filter(({ name, buildBackend }) => isCompiled(buildBackend) && !config.packages.get(name)?.platforms.length)
       .map(({ name }) => name),
     index: isElsewhere ? target : undefined,
-    findings: [...workspace.findings, ...("code" in target ? [asWarning(target)] : [])],
+    findings: [
+      ...workspace.findings,
+      ...("code" in target ? [asWarning(target)] : []),
+      ...(members.length === 0 ? [nothingFor(workspace, { files, config })] : []),
+    ],
   };
+};
+
+/** Names the members with what keeps each from being released, and the projects that might have been meant. */
+const nothingFor = (workspace: Workspace, { files, config }: Pick<SurveyPorts, "files" | "config">): Finding => {
+  const others = readNeighbours(files, workspace).filter(
+    ({ name, whyNever }) => name !== undefined && whyNever === undefined,
+  );
+  return nothingToRelease({
+    members: workspace.members.map((member) => `${member.name} (${unpublishable(member, config)?.reason})`),
+    others: others.map(({ path }) => path),
+  });
 };
 
 const privateRoot = (workspace: Workspace, released: readonly Member[]): Member | undefined =>
