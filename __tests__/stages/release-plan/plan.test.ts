@@ -234,7 +234,8 @@ describe("What may break something is told until the release is as large as that
     const one = await repository.plan({ bump: ["a: major"] });
     expect(one.findings).toMatchObject([{ code: looks, hint: expect.stringContaining('"b: major"') }]);
     expect(await codesOf(repository, { bump: ["a: major", "b: minor"] })).toEqual([]);
-    expect(await codesOf(repository, { bump: ["a: patch", "b: 0.3.1"] })).toEqual([]);
+    expect(await codesOf(repository, { bump: ["a: patch", "b: 0.4.0"] })).toEqual([]);
+    expect(await codesOf(repository, { bump: ["a: patch", "b: 0.3.1"] })).toEqual([looks]);
     expect(await codesOf(repository, { bump: ["minor"] })).toEqual([looks]);
     expect(await codesOf(repository, { packages: ["b"], bump: ["b: minor"] })).toEqual([]);
     repository.commit("feat!: b", { "packages/b/x.py": "2" });

@@ -18,7 +18,7 @@ export const looksBreaking = defineFinding<{
     meaning:
       "A commit's message has a line that reads like a breaking change and is none by Conventional Commits 1.0.0.",
     why: "Where a breaking change was meant, users get it as a smaller release.",
-    mend: "Where it breaks something, say so in a commit that follows and changes a file of the package: `!` right before the colon, as in `feat(desk)!: …`, or a line that begins with `BREAKING CHANGE: ` in capitals below such a title. Or choose the size with `bump`, by name, since without one it is for every package with a commit: `major`, or `minor` while the version is 0.x, which `major` leaves. Where it breaks nothing, name there the size that is right. It is told of until it is released, in no run whose release is as large as a break makes it, or whose `bump` names a size or a version for the package.",
+    mend: "Where it breaks something, say so in a commit that follows and changes a file of the package: `!` right before the colon, as in `feat(desk)!: …`, or a line that begins with `BREAKING CHANGE: ` in capitals below such a title. Or choose the size with `bump`, by name, since without one it is for every package with a commit: `major`, or `minor` while the version is 0.x, which `major` leaves. Where it breaks nothing, name there the size that is right. It is told of until it is released, but not by a run whose release is as large as a break makes it, or whose `bump` names a size for the package.",
   },
   ({ commit, line, packages }) => ({
     message: `${short(commit)} has a line that looks like a breaking change and is not read as one: ${line}`,
@@ -80,7 +80,7 @@ export const touchesNoPackage = defineFinding<{ commit: string; subject: string 
     mender: "project",
     meaning: "A commit says that it breaks something and touches no file of any package.",
     why: "Files decide what is released, so nobody's version tells of the break.",
-    mend: "Where a package breaks by it, choose its size with `bump`, or name the file that its build reads in `extra-paths`. A run whose `bump` names a size or a version for some package does not ask again.",
+    mend: "Where a package breaks by it, choose its size with `bump`, or name the file that its build reads in `extra-paths`. A run whose `bump` names a package for it does not ask again.",
   },
   ({ commit, subject }) => ({
     message: `${short(commit)} breaks something, but touches no package: ${subject}`,

@@ -175,7 +175,7 @@ export const fragmentSmaller = defineFinding<{ name: string; fragment: string; b
     mender: "project",
     meaning: "A fragment speaks for a pull request with a commit that breaks something, and asks for less.",
     why: "Where both tell of a change the fragment counts, so the break would go out in a smaller release.",
-    mend: "Give the fragment the type of a breaking change. Or choose the size with `bump`, by name: `major`, or `minor` while the version is 0.x, which `major` leaves. Where the commit breaks nothing for users, name there the size that is right. It is told of until it is released, in no run whose release is as large as a break makes it, or whose `bump` names a size or a version for the package.",
+    mend: "Give the fragment the type of a breaking change. Or choose the size with `bump`, by name: `major`, or `minor` while the version is 0.x, which `major` leaves. Where the commit breaks nothing for users, name there the size that is right. It is told of until it is released, but not by a run whose release is as large as a break makes it, or whose `bump` names a size for the package.",
   },
   ({ name, fragment, bump, commit }) => ({
     package: name,

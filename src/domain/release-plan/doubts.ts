@@ -2,7 +2,6 @@ import { finalOf } from "../bump/step.ts";
 import type { Phase } from "../bump/wish.ts";
 import type { Doubt } from "../changes/doubt.ts";
 import type { Finding } from "../problem/finding.ts";
-import type { PackageName } from "../python/name.ts";
 import { compareVersions, parseVersion } from "../python/version.ts";
 import { decide } from "./decide.ts";
 import type { Candidate, PlannedRelease } from "./release-plan.ts";
@@ -23,21 +22,18 @@ export interface Settled {
 export const doubtsLeft = (doubts: readonly Doubt[], settled: Settled): readonly Finding[] => {
   const chosen = settled.candidates.filter(({ leftOut }) => leftOut === undefined);
   const open = new Set(chosen.filter((each) => isOpen(each, settled)).map(({ member }) => member.name));
-  const isAnySized = [...settled.request.own.keys()].some((name) => isSized(name, settled.request));
+  const isAnswered = [...settled.request.own].some(([name, { kind }]) => kind !== "auto" && !open.has(name));
   return doubts.flatMap(({ packages, tell }) => {
-    if (packages.length === 0) return isAnySized || open.size === 0 ? [] : [tell([])];
+    if (packages.length === 0) return isAnswered || open.size === 0 ? [] : [tell([])];
     const left = packages.filter((name) => open.has(name));
     return left.length === 0 ? [] : [tell(left)];
   });
 };
 
-const isSized = (name: PackageName, { own }: BumpRequest): boolean =>
-  ["size", "exact"].includes(own.get(name)?.kind ?? "");
-
-/** Whether a break would make the next release larger. What nobody has yet cannot break. */
+/** Whether a break would make the next release larger, and nobody has said its size. What nobody has yet cannot break. */
 const isOpen = (candidate: Candidate, { packages, request, prerelease }: Settled): boolean => {
   const { member, base, stated } = candidate;
-  if (base === undefined || isSized(member.name, request)) return false;
+  if (base === undefined || request.own.get(member.name)?.kind === "size") return false;
   const planned = packages.find(({ name }) => name === member.name)?.proposed;
   const wish = { kind: "auto" } as const;
   const { proposal } = decide({ candidates: [candidate], bump: "major", wish, prerelease, by: "bump" });
