@@ -391,11 +391,22 @@ test("the help says what it reads, writes and leaves alone", async () => {
   }
 });
 
+test("where release pull requests are merged already, merging goes on to release, though it has left tags", async () => {
+  const flow = async () => /flow +(.*)/.exec((await init([])).stdout)?.[1];
+  sandbox.git("shop", "tag", "shop-core-v1.4.0");
+  expect(await flow()).toBe("tag: releases have been tagged");
+  const steps = "      - run: uv publish\n      - uses: googleapis/release-please-action@v4\n";
+  sandbox.write("shop", { ".github/workflows/release.yml": `jobs:\n  x:\n    steps:\n${steps}` });
+  expect(await flow()).toBe("merge: release pull requests are merged already");
+});
+
 test("what releases already is named, and what has to be built on several machines", async () => {
   const rust = '[build-system]\nrequires = ["maturin"]\nbuild-backend = "maturin"\n';
   sandbox.write("shop", {
     ".github/workflows/release.yaml": "jobs:\n  x:\n    steps:\n      - run: uv build && uv publish # to PyPI\n",
     ".github/workflows/next.yml": "jobs:\n  x:\n    steps:\n      - uses: googleapis/release-please-action@v4\n",
+    ".github/workflows/wheels.yml":
+      "jobs:\n  x:\n    steps:\n      - uses: PyO3/maturin-action@v1\n        env: { MATURIN_PYPI_TOKEN: x }\n",
     ".github/workflows/ci.yml":
       "# twine upload is elsewhere\njobs:\n  x:\n    steps:\n      - run: uv build # no uv publish\n",
     "packages/fast/pyproject.toml": project("shop-fast", rust),
@@ -406,6 +417,7 @@ test("what releases already is named, and what has to be built on several machin
   expect(rivals.lines).toEqual([
     ".github/workflows/next.yml: googleapis/release-please-action",
     ".github/workflows/release.yaml: uv publish",
+    ".github/workflows/wheels.yml: MATURIN_PYPI_TOKEN",
   ]);
   expect(platforms.text).toMatch(/^Say which wheels belong to a release of what is compiled/);
   expect(platforms.lines).toEqual(["platforms in [tool.release-actions.packages.shop-fast]"]);
@@ -414,7 +426,7 @@ test("what releases already is named, and what has to be built on several machin
     "pyproject.toml",
     (text) => `${text}[tool.release-actions.packages.shop-fast]\nplatforms = ["cp312-cp312-manylinux*_x86_64"]\n`,
   );
-  for (const name of ["release.yaml", "next.yml"]) rmSync(join(folder, ".github/workflows", name));
+  for (const name of ["release.yaml", "next.yml", "wheels.yml"]) rmSync(join(folder, ".github/workflows", name));
   await init(["--yes"]);
   const again = JSON.parse((await init(["--format", "json"])).stdout).next_steps as readonly {
     readonly text: string;

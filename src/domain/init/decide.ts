@@ -17,6 +17,8 @@ export interface FlowEvidence {
   readonly before: Setup["flow"] | undefined;
   readonly isTagged: boolean;
   readonly isMadeOfTags: boolean;
+  /** Whether a tool that is there opens release pull requests. */
+  readonly hasRequests: boolean;
 }
 
 /** The flow where nobody says it, and why it is that: one clause. */
@@ -24,9 +26,12 @@ export const usualFlow = ({
   before,
   isTagged,
   isMadeOfTags,
+  hasRequests,
 }: FlowEvidence): { readonly flow: Setup["flow"]; readonly why: string } => {
   if (before !== undefined) return { flow: before, why: "as it was set up before" };
   if (isMadeOfTags) return { flow: "tag", why: "versions are made of tags" };
+  // Its tags are what comes of merging.
+  if (hasRequests) return { flow: "merge", why: "release pull requests are merged already" };
   if (isTagged) return { flow: "tag", why: "releases have been tagged" };
   return { flow: "merge", why: "no release has been tagged" };
 };

@@ -2,20 +2,28 @@
 export interface Rival {
   /** From the repository's top. */
   readonly file: string;
-  /** What it runs, as it says it. */
+  /** What it runs, or the passwords that it hands over, as it says it. */
   readonly by: string;
 }
 
 /** What uploads, or opens pull requests and makes tags of releases. */
 const releases =
-  /\b(?:pypa\/gh-action-pypi-publish|(?:uv|poetry|pdm|hatch|flit|maturin) publish|twine upload|(?:googleapis|google-github-actions)\/release-please-action|python-semantic-release\/python-semantic-release|semantic-release (?:version|publish)|changesets\/action)\b/;
+  /\b(?:pypa\/gh-action-pypi-publish|(?:uv|poetry|pdm|hatch|flit|maturin) publish|twine upload|(?:googleapis|google-github-actions)\/release-please-action|python-semantic-release\/python-semantic-release|semantic-release (?:version|publish)|changesets\/action)\b/g;
+
+/** What tools take their passwords from: it uploads by a script, or by an action that does more than that. */
+const credentials =
+  /\b(?:(?:UV_PUBLISH|TWINE|PDM_PUBLISH|FLIT)_PASSWORD|UV_PUBLISH_TOKEN|MATURIN_PYPI_TOKEN|POETRY_PYPI_TOKEN_PYPI|HATCH_INDEX_AUTH)\b/g;
 
 /** The workflows, by their texts, that release; comments do not count. */
 export const findRivals = (workflows: ReadonlyMap<string, string>): readonly Rival[] =>
   [...workflows].flatMap(([file, text]) => {
-    const [by] = releases.exec(text.replaceAll(/(?:^|\s)#.*$/gm, "")) ?? [];
-    return by === undefined ? [] : [{ file, by }];
+    const said = text.replaceAll(/(?:^|\s)#.*$/gm, "");
+    const found = said.match(releases) ?? said.match(credentials);
+    return found === null ? [] : [{ file, by: [...new Set(found)].join(", ") }];
   });
+
+/** Whether it keeps a pull request open whose merging releases. */
+export const opensRequests = ({ by }: Rival): boolean => /release-please-action|changesets\/action/.test(by);
 
 /** Build backends whose wheels fit one platform each. */
 const compiles = /^(?:maturin|mesonpy|scikit_build_core\b)/;

@@ -1,6 +1,7 @@
 import type { Config } from "../../domain/config/config.ts";
 import { type Decision, usualFlow } from "../../domain/init/decide.ts";
 import { type Changes, type Dependents, usualChanges, usualDependents } from "../../domain/init/propose-config.ts";
+import { opensRequests } from "../../domain/init/rivals.ts";
 import type { Setup } from "../../domain/init/stamp.ts";
 import type { Finding } from "../../domain/problem/finding.ts";
 import { flowNeedsTags, forgeUnknown } from "../../domain/problem/init.ts";
@@ -30,11 +31,12 @@ export const decide = async (
   survey: Survey,
   { config, interview }: { readonly config: Config; readonly interview: Interview | undefined },
 ): Promise<Decided> => {
-  const { evidence, found, setup } = survey;
+  const { evidence, found, setup, rivals } = survey;
   const usual = usualFlow({
     before: setup.flow,
     isTagged: found.isTagged,
     isMadeOfTags: evidence.fromTags.length > 0,
+    hasRequests: rivals.some(opensRequests),
   });
   const choose = async <Choice extends string>(question: string, choices: readonly Choice[], preset: Choice) =>
     interview === undefined ? preset : await interview.choose(question, choices, preset);
