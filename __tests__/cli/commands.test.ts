@@ -19,7 +19,7 @@ const document = async (args: readonly string[]) => {
 
 describe("explain", () => {
   test("says what a release does afterwards, and no more than what to do where no release waits for it", async () => {
-    expect((await cli(["explain", "RA-TAG-MISSING"])).stdout).toContain("And then: A re-run takes the workflow of");
+    expect((await cli(["explain", "RA-TAG-MISSING"])).stdout).toContain("And then: What was typed, in a terminal");
     for (const code of ["RA-MAIN-FORCE-PUSH", "RA-MAIN-EVENT-UNFIT", "RA-ROLLBACK-LIST-CUT"]) {
       const { stdout } = await cli(["explain", code]);
       expect(stdout).toContain("What to do: ");

@@ -34,6 +34,9 @@ export const health = {
   strict: flag({ description: "Warnings count as errors", surfaces: lasting, default: "false" }),
 };
 
+/** How packages are named, in every input that takes several. */
+export const namedPackages = "names, globs or `group:NAME`";
+
 /** Which packages are meant, and as which index would know them. */
 export const selection = {
   tag: text({
@@ -48,10 +51,9 @@ export const selection = {
     default: defaultTagFormats.join("\n"),
   }),
   packages: lines({
-    description:
-      "Packages to publish, names or globs; wins over `tag`. Where both are empty: all that can be published and are not yet on the index",
+    description: `Packages to publish, ${namedPackages}; wins over \`tag\`. Where both are empty: all that can be published and are not yet on the index`,
   }),
-  exclude: lines({ description: "Packages to leave out, names or globs", surfaces: lasting }),
+  exclude: lines({ description: `Packages to leave out, ${namedPackages}`, surfaces: lasting }),
   index: text({
     description:
       "`pypi`, `testpypi`, `rehearsal` (the embedded index, never a credential), the name of a `[[tool.uv.index]]` with a `publish-url`, or an upload URL. Where it is empty: uv's own target (`publish-url`, `UV_PUBLISH_URL`, `UV_PUBLISH_INDEX`, the one index with a `publish-url`, TestPyPI apart), else `pypi`",

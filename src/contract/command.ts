@@ -86,7 +86,7 @@ const terminalOption = (name: string, description: string, rest: Partial<Command
 
 /** What every command takes beside its contract: how a terminal shows things. */
 export const terminalOptions: readonly CommandOption[] = [
-  terminalOption("quiet", "Show errors only", { short: "q" }),
+  terminalOption("quiet", "Show the result and errors only", { short: "q" }),
   terminalOption("verbose", "Show more, as does RUNNER_DEBUG=1", { short: "v" }),
   terminalOption("color", "Colours; also NO_COLOR and FORCE_COLOR", {
     takesValue: "yes",

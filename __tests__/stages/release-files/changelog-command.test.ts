@@ -25,6 +25,7 @@ test("changelog prints a section that is written, or the one that would come nex
   const next = await changelog("--package", "A");
   expect(next.stdout).toMatch(/^## 1\.1\.0 - 2026-03-04\n\n- more \([0-9a-f]{9}\)\n$/);
   expect((await changelog("--package", "a", "--version", "1.1.0")).stdout).toBe(next.stdout);
+  expect((await changelog()).stdout).toMatch(/^a 1\.1\.0\n\n## 1\.1\.0 [\s\S]*\n\nb 1\.1\.0\n\n## /);
   const { sections } = JSON.parse((await changelog("--format", "json")).stdout);
   expect(sections).toEqual([
     expect.objectContaining({ package: "a", version: "1.1.0", path: "a/CHANGELOG.md", heading: "1.1.0 - 2026-03-04" }),

@@ -103,5 +103,14 @@ const resultOf = (told: readonly Told[], findings: readonly Finding[]) => ({
       notes,
     })),
   },
-  text: told.length === 0 ? "Nothing to release" : [...new Set(told.map(({ block }) => block))].join("\n\n"),
+  text: told.length === 0 ? "Nothing to release" : textOf(told),
 });
+
+/** Sections below each other, each below the packages that it is of, where there are several. */
+const textOf = (told: readonly Told[]): string => {
+  const sections = [...Map.groupBy(told, ({ block }) => block)];
+  if (sections.length === 1) return sections[0]![0];
+  return sections
+    .map(([block, all]) => `${all.map(({ name, version }) => `${name} ${version}`).join(", ")}\n\n${block}`)
+    .join("\n\n");
+};

@@ -1,7 +1,7 @@
 import { defineContract } from "../../contract/contract.ts";
 import { eachRun, flag, lines, text } from "../../contract/field.ts";
 import { contract as create } from "../create-release/contract.ts";
-import { always, configured, githubToken, selection } from "../shared-inputs.ts";
+import { always, configured, githubToken, namedPackages, selection } from "../shared-inputs.ts";
 
 export const contract = defineContract({
   name: "rollback",
@@ -15,8 +15,7 @@ export const contract = defineContract({
       environment: [{ name: "GITHUB_REF", prefix: "refs/tags/" }],
     }),
     packages: lines({
-      description:
-        "Packages, names or globs, in the versions that the checkout has; wins over `tag`. Where both are empty all are shown",
+      description: `Packages, ${namedPackages}, in the versions that the checkout has; wins over \`tag\`. Where both are empty all are shown`,
     }),
     "tag-format": selection["tag-format"],
     "umbrella-tag-format": configured(create.inputs["umbrella-tag-format"]),

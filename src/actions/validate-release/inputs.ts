@@ -1,5 +1,5 @@
 import { choice, flag, lasting, lines, rows, text } from "../../contract/field.ts";
-import { selection } from "../shared-inputs.ts";
+import { namedPackages, selection } from "../shared-inputs.ts";
 
 /** What a validation takes, whoever asks for one. */
 export const validation = {
@@ -13,7 +13,9 @@ export const validation = {
     environment: [{ name: "GITHUB_REF", prefix: "refs/tags/" }],
   }),
   "tag-format": selection["tag-format"],
-  packages: lines({ description: "Packages to validate, names or globs; all that can be released where it is empty" }),
+  packages: lines({
+    description: `Packages to validate, ${namedPackages}; all that can be released where it is empty`,
+  }),
   changelog: text({
     description:
       "Path of the changelog from the root, with `{name}` and `{path}` where each package has its own; where it is empty, where towncrier, scriv, commitizen, semantic-release or changie are told to write it, then, of `CHANGELOG.md`, `CHANGES.rst` and the like, the one that goes furthest beside the package, or in its `docs`, else, or where that stays behind one of the same versions, beside the root",

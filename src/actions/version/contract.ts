@@ -1,6 +1,14 @@
 import { defineContract } from "../../contract/contract.ts";
 import { choice, commandOnly, eachRun, flag, lasting, lines, rows, text } from "../../contract/field.ts";
-import { configured, dependents, format, health, selection, workingDirectory } from "../shared-inputs.ts";
+import {
+  configured,
+  dependents,
+  format,
+  health,
+  namedPackages,
+  selection,
+  workingDirectory,
+} from "../shared-inputs.ts";
 import { validation } from "../validate-release/inputs.ts";
 
 export const contract = defineContract({
@@ -23,9 +31,9 @@ export const contract = defineContract({
     }),
     "tag-format": selection["tag-format"],
     packages: lines({
-      description: "Packages to plan for, names, globs or `group:NAME`; all that can be released where it is empty",
+      description: `Packages to plan for, ${namedPackages}; all that can be released where it is empty`,
     }),
-    exclude: lines({ description: "Packages to leave out, names, globs or `group:NAME`", surfaces: lasting }),
+    exclude: selection.exclude,
     bump: rows({
       description:
         "`auto` (what the changes ask for), `major`, `minor`, `patch`, `stable` (the final release of a pre-release), `a`, `b`, `rc`, `post`, or a version; for some packages alone, one to a line: `NAME: WORD`",
