@@ -65,7 +65,9 @@ const ownText = (files: Files, path: string, file: string): string | undefined =
     const [finding] = error.findings;
     if (finding?.code !== notText.code) throw error;
     const place = { file, line: finding.line };
-    throw new Problem(unreadableConfig({ why: "it is not UTF-8", place }), { cause: error });
+    throw new Problem(unreadableConfig({ why: "it is not UTF-8", place, hint: "Save the file as UTF-8" }), {
+      cause: error,
+    });
   }
 };
 

@@ -18,6 +18,8 @@ test("what is uploaded to an address is never read there, and check-url is asked
   const found = findIndex(undefined, { settings: {} }, uv).index!;
   expect(found.title).toBe("up.corp.example/legacy");
   expect(codeOf(() => askable(found))).toBe("RA-INDEX-CHECK-URL-MISSING");
+  const leaky = uvIndexesOf({ toml: `publish-url = "${upload}"\ncheck-url = "https://ada:pw@corp.example/simple/"` });
+  expect(codeOf(() => findIndex(undefined, { settings: {} }, leaky))).toBe("RA-INDEX-URL-HOLDS-CREDENTIAL");
   const told = findIndex(undefined, { settings: { "check-url": simple } }, uv).index!;
   expect(askable(told)).toMatchObject({ simpleUrl: simple });
 });

@@ -95,7 +95,7 @@ export const twoConfigs = defineFinding<{ file: string; other: string }>(
   }),
 );
 
-export const unreadableConfig = defineFinding<{ why: string; place: FilePlace }>(
+export const unreadableConfig = defineFinding<{ why: string; place: FilePlace; hint?: string }>(
   {
     code: "RA-CONFIG-UNREADABLE",
     severity: "error",
@@ -103,11 +103,11 @@ export const unreadableConfig = defineFinding<{ why: string; place: FilePlace }>
     remedy: "commit",
     meaning: "`release-actions.toml` is not TOML.",
     why: "Without the settings, a run would do something else than what was written down.",
-    mend: "Fix the file at the line where the finding stands. https://toml.io has the language.",
+    mend: "Fix the file at the line where the finding stands, and save it as UTF-8. https://toml.io has the language.",
   },
-  ({ why, place }) => ({
+  ({ why, place, hint = "Fix the file at that line" }) => ({
     message: `${place.file} is not TOML: ${why}`,
-    hint: "Fix the file at that line",
+    hint,
     ...place,
   }),
 );

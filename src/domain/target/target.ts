@@ -57,7 +57,7 @@ const findTarget = ({ index, checkUrl }: MeantTarget, { declared }: UvIndexes): 
 };
 
 /** A URL with a user name or a password in it. */
-const loginFault = ({ index, checkUrl }: MeantTarget): Finding | undefined => {
+export const loginFault = ({ index, checkUrl }: Partial<MeantTarget>): Finding | undefined => {
   for (const [use, meant] of [
     ["upload", index],
     ["simple", checkUrl],

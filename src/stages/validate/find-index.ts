@@ -4,7 +4,7 @@ import { Problem } from "../../domain/problem/problem.ts";
 import { checkUrlMissing } from "../../domain/problem/target.ts";
 import { presetOfUrl } from "../../domain/target/presets.ts";
 import { readingOf } from "../../domain/target/reading.ts";
-import { chooseTarget, titleOf } from "../../domain/target/target.ts";
+import { chooseTarget, loginFault, titleOf } from "../../domain/target/target.ts";
 import { addressOf } from "../../domain/target/title.ts";
 import { meantTarget, type TargetWish } from "../../domain/target/uv-target.ts";
 import { type AskedIndex, chooseAskedIndex } from "../../domain/validation/asked-index.ts";
@@ -24,6 +24,8 @@ export const findIndex = (given: string | undefined, config: Settings, uv: UvInd
 export const findUploadIndex = (given: string | undefined, config: Settings, uv: UvIndexes): Found => {
   const meant = meantTarget({ index: given, checkUrl: undefined }, uv);
   if ("code" in meant) throw new Problem(meant);
+  const fault = loginFault({ checkUrl: meant.checkUrl });
+  if (fault !== undefined) throw new Problem(fault);
   const index = meant.index.value;
   const checkUrl = meant.checkUrl?.value;
   const url = /^https?:/.test(index) ? URL.parse(index) : null;
