@@ -33,6 +33,8 @@ export interface Unread {
   readonly source: Source;
   readonly id: string;
   readonly why: string;
+  /** Of a commit that is in force, though nobody can tell how large it is: its first line, and its time. */
+  readonly told?: { readonly title: string; readonly time: number };
   /** The packages that it touches; empty where that is not known. */
   readonly packages: readonly PackageName[];
 }

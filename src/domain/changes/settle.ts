@@ -91,12 +91,14 @@ const historyOf = ({ name, notes, cancelled, said }: Left, changeOf: (said: Said
 const unreadOf = (left: readonly Left[]): readonly Unread[] => {
   const found = new Map<string, Unread & { readonly packages: PackageName[] }>();
   for (const { name, notes, cancelled } of left) {
-    for (const { id, reading } of notes) {
+    for (const { id, time, reading } of notes) {
       const why = cancelled.get(id) ?? (reading.kind === "unread" ? reading.why : undefined);
       if (why === undefined) continue;
+      const { subject } = reading;
       const known = found.get(`${id} ${why}`);
+      const told = cancelled.has(id) ? {} : { told: { title: subject, time } };
       if (known !== undefined) known.packages.push(name);
-      else found.set(`${id} ${why}`, { source: "commit", id, why: `${why}: ${reading.subject}`, packages: [name] });
+      else found.set(`${id} ${why}`, { source: "commit", id, why: `${why}: ${subject}`, ...told, packages: [name] });
     }
   }
   return [...found.values()];

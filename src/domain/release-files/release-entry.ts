@@ -72,17 +72,23 @@ const tellSibling = (sibling: PackageName, { packages }: EntryRules["plan"]): To
   return { key: text, kind: "change", title: undefined, line: { text } };
 };
 
-/** So many commits are named at most. */
-const mostUnread = 10;
+/** So many commits are told by their titles; more are a history, not news. */
+const mostTitles = 50;
 
-/** Where nothing else is told, that there are changes: a person asked for the release, and no commit says what it is. */
+/** Where nothing else is told, the titles of the commits: a person asked for the release, and none says what kind of change it is. */
 const tellUnread = (released: readonly PlannedRelease[], { unread }: EntryRules["plan"]): readonly Told[] => {
-  const ids = unread
-    .filter(({ source, packages }) => source === "commit" && released.some(({ name }) => packages.includes(name)))
-    .map((each) => ({ text: shortId(each) }));
-  if (ids.length === 0) return [];
-  const line = { text: "Other changes", references: ids.slice(0, mostUnread) };
-  return [{ key: line.text, kind: "change", title: undefined, line }];
+  const lines = unread
+    .filter(({ packages }) => released.some(({ name }) => packages.includes(name)))
+    .flatMap(({ id, told }) => (told === undefined ? [] : [{ id, ...told }]))
+    .toSorted((a, b) => a.time - b.time)
+    .map(({ id, title }): EntryLine => {
+      const [whole, number] = / *\((#\d+)\) *$/.exec(title) ?? ["", undefined];
+      const text = title.slice(0, title.length - whole.length);
+      return { text, references: [...(number === undefined ? [] : [{ text: number }]), { text: shortId({ id }) }] };
+    });
+  const left = lines.length - mostTitles;
+  const shown = left > 0 ? [...lines.slice(0, mostTitles), { text: `${left} more` }] : lines;
+  return shown.map((line, at) => ({ key: `${at} ${line.text}`, kind: "change", title: undefined, line }));
 };
 
 /** What releases nothing is told where its type has a section. */
