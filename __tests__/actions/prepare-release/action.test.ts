@@ -108,7 +108,7 @@ test("the plan becomes a branch and a pull request, and nothing is done twice", 
   const written = (path: string): string => sandbox.git("forge.git", "show", `release-actions/release:${path}`);
   expect(written("packages/a/pyproject.toml")).toContain('version = "1.1.0"');
   expect(written("packages/a/CHANGELOG.md")).toMatch(
-    /## \[1\.1\.0\] - \d{4}-\d\d-\d\d\n\n### Added\n\n- lend books \(#3, [0-9a-f]{9}\)$/,
+    /## 1\.1\.0 - \d{4}-\d\d-\d\d\n\n### Added\n\n- lend books \(#3, [0-9a-f]{9}\)$/,
   );
   expect(written("packages/b/pyproject.toml")).toContain('"a==1.1.0"');
   expect(forge.pulls[0]!.body).toContain("lend books");
@@ -188,7 +188,7 @@ test("a version that a person sets in the pull request is the next plan's, with 
   await run();
   expect(forge.pulls).toMatchObject([{ title: "Release a 2.0.0, b 1.0.1" }]);
   const show = (path: string) => sandbox.git("forge.git", "show", `release-actions/release:${path}`);
-  expect(show("packages/a/CHANGELOG.md")).toContain("## [2.0.0] - ");
+  expect(show("packages/a/CHANGELOG.md")).toContain("## 2.0.0 - ");
   expect(show("packages/b/pyproject.toml")).toContain("a==2.0.0");
 });
 

@@ -103,11 +103,12 @@ describe("the section of the version to be released", () => {
   });
 
   test.each([
-    ["## 1.1 (TBD)\na", "## [1.1]"],
-    ["# 1.1 (TBD)\na\n# 1.0\nb", "# [1.1]"],
+    ["## 1.1 (TBD)\na", "## 1.1"],
+    ["## [1.1] - TBD\na", "## [1.1]"],
+    ["# 1.1 (TBD)\na\n# 1.0\nb", "# 1.1"],
     ["## b 1.1 - 2026-01-02\na\n## a 1.1 (TBD)\na", "## a 1.1"],
     ["### a 1.0 - 2026-01-02\na\n### b 1.0 - 2026-01-02\na", "### a 1.1"],
-    ["# Log\na", "## [1.1]"],
+    ["# Log\na", "## 1.1"],
   ])("the heading that is asked for is one of its own, on its level: %j", async (text, heading) => {
     const manifests = { "a/pyproject.toml": pkg("a", "1.1"), "b/pyproject.toml": pkg("b", "1.1") };
     const root = { "pyproject.toml": workspaceTable(["a", "b"]), "CHANGELOG.md": text };

@@ -30,8 +30,8 @@ test("a package's own key says where its changelog is, before the pattern of all
     /^News\n====\n\n1\.1\.0\n-----\n\n- more .*\n\n1\.0\.0\n-----\n\n- first\n$/,
   );
   expect(repository.text("packages/log/CHANGELOG.md")).not.toContain("1.1.0");
-  expect(repository.text("packages/new/docs/what-is-new.md")).toContain("## [1.1.0] - 2026-03-04");
-  expect(repository.text("docs/all.md")).toContain("## [1.1.0] - 2026-03-04");
+  expect(repository.text("packages/new/docs/what-is-new.md")).toContain("## 1.1.0 - 2026-03-04");
+  expect(repository.text("docs/all.md")).toContain("## 1.1.0 - 2026-03-04");
 
   repository.commit("chore: release", {});
   const { packages } = JSON.parse((await run("validate-release", "--format", "json")).stdout);

@@ -47,7 +47,7 @@ describe("version --write", () => {
       three["packages/api/pyproject.toml"]!.replace('"1.0.0"', '"1.0.1"').replace("~= 1.0", "~= 2.0"),
     );
     expect(repository.text("packages/api/CHANGELOG.md")).toContain(
-      "## [1.0.1] - 2026-03-04\n\n### Changed\n\n- Works with core 2.0.0\n",
+      "## 1.0.1 - 2026-03-04\n\n### Changed\n\n- Works with core 2.0.0\n",
     );
     expect(repository.text("packages/dyn/dyn/__init__.py")).toBe('x = "1.0.0"\r\n__version__ = "1.0.1"\r\n');
     expect(repository.text("packages/dyn/meta.json")).toBe('{"other": "1.0.0", "app": {"version": "1.0.1"}}');

@@ -148,12 +148,15 @@ const unreadAbout = ({ workspace, member, file: { changelog }, sections, version
 const wordsOf = (text: string): readonly string[] => text.split(/[\s{}()[\]"',:;]+/);
 
 /**
- * How this file would head the version: on the level of the other section, and with the package's name where that has it. In
- * a file of several packages a heading without a name is about all of them.
+ * How this file would head the version: on the level of the other section, with the package's name where that has it, and as
+ * a link where that is one. In a file of several packages a heading without a name is about all of them.
  */
 const headingFor = ({ member, version, file: { changelog } }: SectionCheck, like: Section | undefined): string => {
   const title = like?.name === member.name ? `${member.name} ${version}` : undefined;
-  if (changelog.format === "markdown") return `${"#".repeat(like?.level ?? 2)} ${title ?? `[${version}]`}`;
+  if (changelog.format === "markdown") {
+    const isLink = like !== undefined && changelog.lines[like.line - 1]!.includes("[");
+    return `${"#".repeat(like?.level ?? 2)} ${title ?? (isLink ? `[${version}]` : version)}`;
+  }
   const letter = like === undefined ? "-" : (changelog.lines[like.headingEnd - 1]?.trim()[0] ?? "-");
   return `${title ?? version} underlined with ${letter.repeat((title ?? version).length)}`;
 };

@@ -200,7 +200,7 @@ describe("where a release goes", () => {
         "",
         "All of it.",
         "",
-        "## [1.1.0] - 2026-02-03",
+        "## 1.1.0 - 2026-02-03",
         "",
         "### Fixed",
         "",
@@ -209,14 +209,14 @@ describe("where a release goes", () => {
         "[a]: https://e.invalid",
       ),
     );
-    expect(insert("", { groups: one })).toBe(lines("## [1.1.0] - 2026-02-03", "", "### Fixed", "", "- mend it"));
+    expect(insert("", { groups: one })).toBe(lines("## 1.1.0 - 2026-02-03", "", "### Fixed", "", "- mend it"));
     expect(insert(lines("# Log", "", "<!-- towncrier release notes start -->"), { groups: one })).toBe(
       lines(
         "# Log",
         "",
         "<!-- towncrier release notes start -->",
         "",
-        "## [1.1.0] - 2026-02-03",
+        "## 1.1.0 - 2026-02-03",
         "",
         "### Fixed",
         "",
@@ -226,27 +226,23 @@ describe("where a release goes", () => {
   });
 });
 
-test("a new file is in the form of Keep a Changelog", () => {
-  const urls = { compareUrl: "https://e.invalid/v1.1.0", unreleasedUrl: "https://e.invalid/v1.1.0...HEAD" };
-  expect(insert(newChangelog("markdown", urls.unreleasedUrl), { ...urls, groups: one })).toBe(
+test("the first release of a file whose heading Unreleased is a link is one, too", () => {
+  const [unreleasedUrl, compareUrl] = ["https://e.invalid/v1.1.0...HEAD", "https://e.invalid/v1.1.0"];
+  const text = lines("# Changelog", "", "## [Unreleased]", "", `[Unreleased]: ${unreleasedUrl}`);
+  expect(insert(text, { unreleasedUrl, compareUrl, groups: one })).toBe(
+    lines(
+      ...["# Changelog", "", "## [Unreleased]", "", "## [1.1.0] - 2026-02-03", "", "### Fixed", "", "- mend it", ""],
+      ...[`[Unreleased]: ${unreleasedUrl}`, `[1.1.0]: ${compareUrl}`],
+    ),
+  );
+});
+
+test("a new file is in the form of Keep a Changelog, without links that lead nowhere", () => {
+  expect(insert(newChangelog("markdown"), { groups: one })).toBe(
     lines(
       ...["# Changelog", "", "All notable changes to this project are told here, in the form of"],
-      ...[
-        "[Keep a Changelog](https://keepachangelog.com/en/1.1.0/).",
-        "",
-        "## [Unreleased]",
-        "",
-        "## [1.1.0] - 2026-02-03",
-        "",
-      ],
-      ...[
-        "### Fixed",
-        "",
-        "- mend it",
-        "",
-        "[Unreleased]: https://e.invalid/v1.1.0...HEAD",
-        "[1.1.0]: https://e.invalid/v1.1.0",
-      ],
+      ...["[Keep a Changelog](https://keepachangelog.com/en/1.1.0/).", "", "## Unreleased", ""],
+      ...["## 1.1.0 - 2026-02-03", "", "### Fixed", "", "- mend it"],
     ),
   );
   expect(insert(newChangelog("rst"), { format: "rst", groups: one })).toBe(
@@ -584,7 +580,7 @@ test.each([
 test("line ends, a byte order mark and a last line without an end stay", () => {
   const text = "\ufeff## 1.0.0\r\n\r\n- a";
   expect(insert(text, { groups: one })).toBe("\ufeff## 1.1.0\r\n\r\n- mend it\r\n\r\n## 1.0.0\r\n\r\n- a");
-  expect(insert("# Log", { groups: one })).toBe("# Log\n\n## [1.1.0] - 2026-02-03\n\n### Fixed\n\n- mend it");
+  expect(insert("# Log", { groups: one })).toBe("# Log\n\n## 1.1.0 - 2026-02-03\n\n### Fixed\n\n- mend it");
 });
 
 test("whatever people write, the release that was put in is read back, and the rest is as it was", () => {

@@ -1,7 +1,10 @@
 import type { ChangelogFormat } from "../section.ts";
 
-/** A changelog without releases, in the form of Keep a Changelog: `insertRelease` puts the first one in. https://keepachangelog.com/en/1.1.0/ */
-export const newChangelog = (format: ChangelogFormat, unreleasedUrl?: string): string => {
+/**
+ * A changelog without releases, in the form of Keep a Changelog: `insertRelease` puts the first one in. Brackets around a
+ * version would be a link, whose address nothing here knows. https://keepachangelog.com/en/1.1.0/
+ */
+export const newChangelog = (format: ChangelogFormat): string => {
   if (format === "rst") {
     return [
       "Changelog\n=========\n",
@@ -9,11 +12,9 @@ export const newChangelog = (format: ChangelogFormat, unreleasedUrl?: string): s
       "Unreleased\n----------\n",
     ].join("\n");
   }
-  const reference = unreleasedUrl === undefined ? [] : [`[Unreleased]: ${unreleasedUrl}\n`];
   return [
     "# Changelog\n",
     "All notable changes to this project are told here, in the form of\n[Keep a Changelog](https://keepachangelog.com/en/1.1.0/).\n",
-    "## [Unreleased]\n",
-    ...reference,
+    "## Unreleased\n",
   ].join("\n");
 };

@@ -148,15 +148,12 @@ const dateBelow = (
   return isAlone ? [...lines.slice(headingEnd, at), dated(line)] : [];
 };
 
-/** Of the first release of a file: in the form of its heading Unreleased, else as Keep a Changelog has it. https://keepachangelog.com/en/1.1.0/ */
+/** Of the first release of a file: in the form of its heading Unreleased, else as Keep a Changelog has it without links. https://keepachangelog.com/en/1.1.0/ */
 const firstHeading = ({ format, lines, sections, outline }: Changelog, entry: ReleaseEntry): ReleaseHeading => {
   const unreleased = sections.find(({ isUnreleased, versions }) => isUnreleased && versions.length === 0);
   const title = entry.name === undefined ? "" : `${entry.name} `;
-  const isBare = unreleased !== undefined && !lines[unreleased.line - 1]!.includes("[");
-  const text =
-    format === "rst" || isBare
-      ? `${title}${entry.version} - ${entry.date}`
-      : `${title}[${entry.version}] - ${entry.date}`;
+  const isLink = format === "markdown" && unreleased !== undefined && lines[unreleased.line - 1]!.includes("[");
+  const text = `${title}${isLink ? `[${entry.version}]` : entry.version} - ${entry.date}`;
   if (unreleased !== undefined) {
     return { above: [], lines: headingLike(lines.slice(unreleased.line - 1, unreleased.headingEnd), text), below: [] };
   }
