@@ -1,4 +1,5 @@
 import { mkdirSync, symlinkSync, unlinkSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { nodeFiles } from "../../src/adapters/node-files.ts";
@@ -6,7 +7,7 @@ import { createProcesses } from "../../src/adapters/processes.ts";
 import { createCopies } from "../../src/adapters/working-copy.ts";
 import { remedyOf } from "../../src/domain/problem/finding.ts";
 import type { Problem } from "../../src/domain/problem/problem.ts";
-import { backendOf } from "../../src/domain/version-origin/backend.ts";
+import { backendOf, versionBackendOf } from "../../src/domain/version-origin/backend.ts";
 import { originOf } from "../../src/domain/version-origin/resolve.ts";
 import { handOver } from "../../src/domain/version-origin/tag-tools.ts";
 import { readWorkspace } from "../../src/domain/workspace/read.ts";
@@ -101,7 +102,7 @@ beforeAll(() => {
 });
 
 /** The real uv, and the packages that it was told to build. */
-const recording = () => {
+const recording = (env: Readonly<Record<string, string>> = {}) => {
   const calls: (readonly string[])[] = [];
   const processes = createProcesses();
   const run: typeof processes.run = (command) => {
@@ -110,7 +111,7 @@ const recording = () => {
   };
   const builds = () =>
     calls.filter((args) => args.includes("build")).map((args) => args[args.indexOf("--package") + 1]!);
-  return { uv: realUv({}, { processes: { ...processes, run } }), builds };
+  return { uv: realUv(env, { processes: { ...processes, run } }), builds };
 };
 
 const env = { ...machine, HOME: process.env.HOME ?? "" };
@@ -247,3 +248,62 @@ test("a tool that looks for git in the package's folder alone is told where the 
     expect(remedyOf(finding)).toBe("commit");
   }
 }, 120_000);
+
+test("a Python that could not be downloaded is not tried for one package after the other", async () => {
+  const scratch = join(sandbox.folder, "lost-scratch");
+  mkdirSync(scratch);
+  const asked = recording({
+    UV_PYTHON_INSTALL_MIRROR: "http://127.0.0.1:1/",
+    UV_PYTHON_INSTALL_DIR: join(sandbox.folder, "pythons"),
+    UV_PYTHON_PREFERENCE: "only-managed",
+    UV_PYTHON_DOWNLOADS: "automatic",
+    UV_HTTP_RETRIES: "0",
+  });
+  const slots = Math.max(2, availableParallelism());
+  const packages = Array.from({ length: 3 * slots }, () => ({ name: "fromflit" }));
+  const reading = asked.uv.dynamicVersions({ root: join(sandbox.folder, "top"), packages, scratch, commitTime });
+  await expect(reading).rejects.toMatchObject({ findings: [{ code: "RA-BUILD-NO-PYTHON" }] });
+  // Each is asked again without downloads, for what uv was looking for.
+  expect(asked.builds().length).toBeLessThanOrEqual(2 * slots);
+}, 60_000);
+
+test("what hatchling's hooks need is not brought for a version, and a plugin of the workspace that gives it is", async () => {
+  const hatch = (requires: string, more: string) =>
+    `dynamic = ["version"]\n[build-system]\nrequires = [${requires}]\nbuild-backend = "hatchling.build"\n${more}`;
+  const hooks =
+    '[tool.hatch.build.hooks.plug]\n[tool.hatch.build.hooks.custom]\ndependencies = ["not-a-project-at-all"]\n';
+  sandbox.repository("hooks", {
+    "pyproject.toml": '[tool.uv.workspace]\nmembers = ["plug", "hooked", "plugged"]\n',
+    "plug/pyproject.toml":
+      '[project]\nname = "plug"\nversion = "1"\n[project.entry-points.hatch]\nplug = "plug"\n[build-system]\nrequires = ["hatchling"]\nbuild-backend = "hatchling.build"\n',
+    "plug/plug/__init__.py": `from hatchling.plugin import hookimpl
+from hatchling.version.source.plugin.interface import VersionSourceInterface
+
+
+class Source(VersionSourceInterface):
+    PLUGIN_NAME = "plug"
+
+    def get_version_data(self):
+        return {"version": "6.1"}
+
+
+@hookimpl
+def hatch_register_version_source():
+    return Source
+`,
+    "hooked/pyproject.toml": `[project]\nname = "hooked"\n${hatch('"hatchling", "plug"', `${hooks}[tool.hatch.version]\npath = "v.py"\n`)}`,
+    "hooked/v.py": '__version__ = "5.2"\n',
+    "plugged/pyproject.toml": `[project]\nname = "plugged"\n${hatch('"hatchling", "plug"', '[tool.hatch.version]\nsource = "plug"\n[tool.hatch.build.targets.sdist]\n[tool.uv.sources]\nplug = { workspace = true }\n')}`,
+  });
+  const root = join(sandbox.folder, "hooks");
+  const scratch = join(sandbox.folder, "hooks-scratch");
+  mkdirSync(scratch);
+  const workspace = readWorkspace(nodeFiles, root);
+  const packages = workspace.members
+    .filter(({ version }) => version === undefined)
+    .map((member) => ({ name: member.name, backend: versionBackendOf(workspace, member) }));
+  const asked = recording();
+  const versions = await asked.uv.dynamicVersions({ root, packages, scratch, commitTime });
+  expect(Object.fromEntries(versions)).toEqual({ hooked: "5.2", plugged: "6.1" });
+  expect(asked.builds()).toEqual(["plugged"]);
+}, 60_000);

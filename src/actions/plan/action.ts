@@ -8,12 +8,13 @@ import { isWork, type Plan } from "../../domain/plan/plan.ts";
 import { shardsOf } from "../../domain/plan/shards.ts";
 import { asWarning, type Finding } from "../../domain/problem/finding.ts";
 import { Bug, Problem } from "../../domain/problem/problem.ts";
-import { shown } from "../../domain/problem/shown.ts";
+import { named, shown } from "../../domain/problem/shown.ts";
 import { planSummary } from "../../domain/report/plan-summary.ts";
 import { readingOf } from "../../domain/target/reading.ts";
 import type { CommandFiles } from "../../ports/command-files.ts";
 import type { Copies } from "../../ports/copy.ts";
 import type { OpenIndex, PackageIndex } from "../../ports/package-index.ts";
+import type { Progress } from "../../ports/progress.ts";
 import type { BriefRun, Runs } from "../../ports/runs.ts";
 import type { Uv } from "../../ports/uv.ts";
 import { buildTimes } from "../../stages/plan/build-times.ts";
@@ -37,6 +38,7 @@ export interface PlanPorts extends SurveyPorts, OwnTagsPorts {
   readonly openNames: () => Promise<NameOwnersPorts>;
   /** Loads what is otherwise loaded when it is needed: the project's code could rewrite the files of this program. */
   readonly loadAll: () => Promise<void>;
+  readonly progress: Pick<Progress, "status">;
   readonly signal: AbortSignal;
   readonly commandFiles: CommandFiles;
 }
@@ -130,15 +132,25 @@ const emptyIndex: PackageIndex = {
 /** Only a workspace with dynamic versions needs uv and a copy. */
 const dynamicVersions = async (
   seen: Survey,
-  { uv, copies, config, loadAll, pythonVersion, signal }: PlanPorts & { readonly pythonVersion: readonly string[] },
+  {
+    uv,
+    copies,
+    config,
+    loadAll,
+    pythonVersion,
+    progress,
+    signal,
+  }: PlanPorts & { readonly pythonVersion: readonly string[] },
   run: BriefRun,
 ): Promise<ReadonlyMap<string, string>> => {
-  if (withDynamicVersion(seen.workspace).length === 0) return new Map();
+  const asked = withDynamicVersion(seen.workspace);
+  if (asked.length === 0) return new Map();
   await uv.version();
   const refusal = await uv.refusal(seen.workspace.root, { isOnline: false });
   if (refusal !== undefined) throw new Problem(refusal);
   await loadAll();
   await using copy = await copyCheckout(seen, copies, run);
   const python = (name: string) => buildPythonOf(config, name, pythonVersion);
+  progress.status(`Asking build backends for the versions of ${named(asked.map(({ name }) => name))}`);
   return await readDynamicVersions(seen, { uv, copy, run, python, signal });
 };

@@ -50,6 +50,7 @@ const askGroup = async (
     backend: backend.backend,
     answer: file(`${index}`),
     wheel: isWheel,
+    partial: backend.isPartial ?? false,
   }));
   await Promise.all(packages.map(({ answer }) => mkdir(answer)));
   await writeFile(file("ask.py"), askScript);

@@ -1,6 +1,6 @@
 /**
  * Asks build backends for the metadata of packages, in the environment that it is run in: `ask.py REQUEST`, where REQUEST
- * is JSON, `{"jobs": …, "packages": [{"folder": …, "backend": …, "answer": …, "wheel": …}]}`. The files of each package's
+ * is JSON, `{"jobs": …, "packages": [{"folder": …, "backend": …, "answer": …, "wheel": …, "partial": …}]}`. The files of each package's
  * metadata are put into its `answer`, a folder, METADATA last, or with `wheel` the wheel itself; where the backend cannot
  * say it so, nothing is. A backend is loaded once and asked in a process of its own for each package, where it may change
  * what it likes. https://peps.python.org/pep-0517/
@@ -34,7 +34,7 @@ def is_here(requirement):
 def ask(package):
     os.chdir(package["folder"])
     hooks = load(package["backend"])
-    more = getattr(hooks, "get_requires_for_build_wheel", list)()
+    more = [] if package["partial"] else getattr(hooks, "get_requires_for_build_wheel", list)()
     if not all(is_here(requirement) for requirement in more):
         return
     if package["wheel"]:

@@ -33,7 +33,10 @@ export const readVersions = async (
   const said = await versionsIn(await askBackends(request, run, options));
   const environment = await projectEnvironment(options, root);
   const env = environment({ SOURCE_DATE_EPOCH: String(commitTime) });
-  const read = async ({ name, python }: DynamicVersions["packages"][number]): Promise<Version | Unread> => {
+  let isPythonLost = false;
+  const read = async ({ name, python }: DynamicVersions["packages"][number]): Promise<Version | Unread | undefined> => {
+    // What uv could not download once it would try in vain again, for each package as long.
+    if (isPythonLost) return undefined;
     const out = await mkdtemp(join(scratch, "version-"));
     try {
       const asked = python === undefined ? [] : ["--python", python];
@@ -46,6 +49,7 @@ export const readVersions = async (
       const tail = tailOf(exit.stderr);
       if (exit.code === 0) return { finding: versionUnknown({ package: name, words: `it built ${file}`, root }), tail };
       const fault = readBuildFault(exit.stderr);
+      isPythonLost ||= fault.kind === "python" && fault.isDownload;
       const explained = await explainBuild(name, exit, { run, call, options });
       const isUnknown = "words" in fault && explained.code === buildFailed.code;
       return { finding: isUnknown ? versionUnknown({ package: name, words: fault.words, root }) : explained, tail };
@@ -55,7 +59,7 @@ export const readVersions = async (
   };
   const limit = pLimit(Math.max(2, availableParallelism()));
   const left = packages.filter(({ name }) => !said.has(name));
-  const answers = await allEnded(left.map((each) => limit(() => read(each))));
+  const answers = (await allEnded(left.map((each) => limit(() => read(each))))).filter((each) => each !== undefined);
   const unread = answers.filter((answer) => "finding" in answer);
   if (unread.length > 0) {
     throw new Problem(byCause(unread.map(({ finding }) => finding)), { cause: { tail: unread[0]!.tail } });

@@ -1,4 +1,4 @@
-import { backendOf } from "../../domain/version-origin/backend.ts";
+import { versionBackendOf } from "../../domain/version-origin/backend.ts";
 import type { Copies, Copy } from "../../ports/copy.ts";
 import type { RunFolder } from "../../ports/runs.ts";
 import type { Uv } from "../../ports/uv.ts";
@@ -35,7 +35,7 @@ export const readDynamicVersions = async (
   const packages = asked.map((member) => ({
     name: member.name,
     python: python(member.name),
-    backend: backendOf(survey.workspace, member),
+    backend: versionBackendOf(survey.workspace, member),
   }));
   if (packages.length === 0) return new Map();
   await using scratch = await run.scratch.folder("versions");
