@@ -48,7 +48,7 @@ export const tagFitsNoFormat = defineFinding<{
       nearest !== undefined
         ? " where tags are meant to be so"
         : `${packages.length === 0 ? ", or" : ","} name the tag as in ${example}`,
-      ...(packages.length === 0 ? [] : [`, or say what to publish with packages (${named(packages, 10)})`]),
+      ...(packages.length === 0 ? [] : [`, or say which are meant with packages (${named(packages, 10)})`]),
     ].join(""),
   }),
 );
