@@ -27,15 +27,17 @@ export const releaseEntry = (
       .filter(({ package: sibling }) => !own.has(sibling))
       .map(({ package: sibling }) => tellSibling(sibling, rules.plan)),
   ]);
+  const isStopgap = told.length === 0;
   // One commit may be about several packages of a section.
   const once = [
-    ...new Map((told.length > 0 ? told : tellUnread(released, rules.plan)).map((each) => [each.key, each])).values(),
+    ...new Map((isStopgap ? tellUnread(released, rules.plan) : told).map((each) => [each.key, each])).values(),
   ];
   const groups = Map.groupBy(once, ({ title, kind }) => title ?? kind);
   const [{ proposed: version, current }] = released as readonly [PlannedRelease];
   return {
     version,
     date: rules.date,
+    isStopgap,
     ...(name === undefined ? {} : { name }),
     ...(current !== undefined && isRelease(current) ? { previous: current } : {}),
     groups: [...groups.values()].map((all): EntryGroup => {

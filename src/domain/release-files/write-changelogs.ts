@@ -138,7 +138,8 @@ const writeFile = ({ path, file, sharing, releasing }: Target, writing: Writing)
 };
 
 /** Lines that a section lacks which names others by their commits or pull requests, as ours do. */
-const untold = ({ groups }: ReleaseEntry, { block }: WrittenSection): readonly string[] => {
+const untold = ({ groups, isStopgap }: ReleaseEntry, { block }: WrittenSection): readonly string[] => {
+  if (isStopgap === true) return [];
   const lines = groups.flatMap((group) => group.lines).filter(({ references = [] }) => references.length > 0);
   const lacking = lines.filter(({ references = [] }) => !references.some(({ text }) => block.includes(text)));
   return lacking.length === lines.length ? [] : lacking.map(({ text }) => text);

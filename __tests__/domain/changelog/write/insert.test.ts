@@ -175,7 +175,16 @@ describe("where a release goes", () => {
   test("what Unreleased tells already is not told twice", () => {
     expect(
       insert(lines("## Unreleased", "", "- Mend it somehow, for good (#3)", "", "## 1.0.0", "", "- a"), {
-        groups: [{ kind: "fix", lines: [{ text: "mend it somehow" }, { text: "new" }] }],
+        groups: [
+          {
+            kind: "fix",
+            lines: [
+              { text: "mend it somehow" },
+              { text: "in other words", references: [{ text: "#3" }] },
+              { text: "new" },
+            ],
+          },
+        ],
       }),
     ).toBe(
       lines(
@@ -191,6 +200,13 @@ describe("where a release goes", () => {
         "- a",
       ),
     );
+  });
+
+  test("lines that stand in for what nobody tells are left out where Unreleased tells something", () => {
+    const begun = (...words: readonly string[]) => lines("## Unreleased", "", ...words, "## 1.0.0", "", "- a");
+    const inserted = (...words: readonly string[]) => insert(begun(...words), { groups: one, isStopgap: true });
+    expect(inserted("- by hand", "")).toBe(begun("## 1.1.0", "", "- by hand", ""));
+    expect(inserted()).toBe(begun("## 1.1.0", "", "- mend it", ""));
   });
 
   test("into a file without releases, below its introduction or a tool's marker, above link references", () => {

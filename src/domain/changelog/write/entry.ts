@@ -42,6 +42,8 @@ export interface ReleaseEntry {
   /** Whether others that share the file may have their names in their headings, and this one has none. */
   readonly isBare?: boolean;
   readonly groups: readonly EntryGroup[];
+  /** Whether the lines stand in for what nobody has told: where a person tells of the release, they are not wanted. */
+  readonly isStopgap?: boolean;
   /** What changed since the release before, on the forge. Used where the file's own addresses do not tell their form. */
   readonly compareUrl?: string;
   /** What has changed since this release, likewise. */

@@ -20,7 +20,7 @@ export const writeGroups = (
     told,
   }: { readonly style: Style; readonly format: ChangelogFormat; readonly told: readonly string[] },
 ): readonly WrittenGroup[] => {
-  const known = told.map(plainTitle);
+  const known = { titles: told.map(plainTitle), numbers: new Set(told.join("\n").match(/#\d+\b/g)) };
   const written = new Map<string, WrittenGroup>();
   for (const group of groups.toSorted((a, b) => rank(a) - rank(b))) {
     const lines = group.lines.toSorted((a, b) => Number(isBreaking(group, b)) - Number(isBreaking(group, a)));
@@ -65,9 +65,14 @@ const titleOf = ({ kind, title }: EntryGroup, { groupNames }: Style): string => 
 /** Shorter texts are in others by chance. */
 const leastTold = 10;
 
-const isTold = ({ text }: EntryLine, known: readonly string[]): boolean => {
+/** By its words, or by its pull request: a person tells the same in words of their own. */
+const isTold = (
+  { text, references = [] }: EntryLine,
+  { titles, numbers }: { readonly titles: readonly string[]; readonly numbers: ReadonlySet<string> },
+): boolean => {
+  if (references.some((reference) => numbers.has(reference.text))) return true;
   const plain = plainTitle(text);
-  return known.some((line) => line === plain || (plain.length >= leastTold && line.includes(plain)));
+  return titles.some((line) => line === plain || (plain.length >= leastTold && line.includes(plain)));
 };
 
 const writeLine = (

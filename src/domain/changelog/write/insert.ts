@@ -91,7 +91,7 @@ const write = ({ changelog, entry, plan, prereleases }: Writing): readonly Repla
   );
   const joined = join([
     ...rolled.flatMap((section) => groupsOf(changelog, section)),
-    ...writeGroups(entry, { style, format, told }),
+    ...(entry.isStopgap === true && pending?.hasContent ? [] : writeGroups(entry, { style, format, told })),
   ]);
   const groups = joined.length > 0 || pending !== undefined ? joined : nothing(style);
   const removals = rolled.map((section) => removeSection(at, { changelog, section }));
