@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
 import type { Edge, Graph } from "../../../src/domain/graph/graph.ts";
-import { guessedSeconds, measuredSeconds } from "../../../src/domain/plan/build-time.ts";
+import { compiledLanguage, guessedSeconds, measuredSeconds } from "../../../src/domain/plan/build-time.ts";
 import { shardsOf } from "../../../src/domain/plan/shards.ts";
 import { othersLeftOut, shareOf } from "../../../src/domain/plan/share.ts";
 import { parseToml } from "../../../src/domain/toml/parse.ts";
@@ -64,6 +64,21 @@ test.each([
   const text = `[build-system]\nrequires = ["${requires}"]\n${rest}`;
   const parsed = parseToml(text);
   expect(guessedSeconds({ text, tool: tableIn(parsed.ok ? parsed.table : {}, "tool") })).toBe(seconds);
+});
+
+test.each([
+  ["maturin", "", false, "rust"],
+  ["hatch-mypyc", "", false, "c"],
+  ["setuptools", "", true, undefined],
+  ['setuptools", "Cython', "", true, "c"],
+  ['setuptools", "Cython', "", false, undefined],
+  ['setuptools", "Cython', '[[tool.setuptools.ext-modules]]\nname = "fast"', false, "c"],
+  ['poetry-core", "Cython', "", false, "c"],
+])("a build that requires %s, with %j, and a setup.py: %s, compiles %s", (requires, rest, hasSetup, expected) => {
+  const text = `[build-system]\nrequires = ["${requires}"]\n${rest}`;
+  const parsed = parseToml(text);
+  const tool = tableIn(parsed.ok ? parsed.table : {}, "tool");
+  expect(compiledLanguage({ text, tool }, hasSetup)).toBe(expected);
 });
 
 test("what a run took to build is in seconds, and of builds that ended well alone", () => {

@@ -24,9 +24,3 @@ export const findRivals = (workflows: ReadonlyMap<string, string>): readonly Riv
 
 /** Whether it keeps a pull request open whose merging releases. */
 export const opensRequests = ({ by }: Rival): boolean => /release-please-action|changesets\/action/.test(by);
-
-/** Build backends whose wheels fit one platform each. */
-const compiles = /^(?:maturin|mesonpy|scikit_build_core\b)/;
-
-/** Whether what a backend builds has to be built on several machines. */
-export const isCompiled = (buildBackend: string | undefined): boolean => compiles.test(buildBackend ?? "");

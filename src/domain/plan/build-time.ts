@@ -14,23 +14,29 @@ const c = new Set([
   "scikit-build",
   "meson-python",
   "py-build-cmake",
-  "cmake",
-  "cython",
-  "cffi",
-  "mypy",
-  "nanobind",
-  "numpy",
-  "pybind11",
+  "hatch-cython",
+  "hatch-mypyc",
 ]);
+/** They compile what something else names. */
+const helpers = new Set(["cmake", "cython", "cffi", "mypy", "nanobind", "numpy", "pybind11"]);
 
-/** Seconds that a package takes to be built, by what its build requires: compiling, for no sdist, is what takes long. */
-export const guessedSeconds = (member: Pick<Member, "text" | "tool">, isSdistAlone = false): number => {
-  if (isSdistAlone) return guesses.python;
-  const required = buildRequirements(member.text);
-  if (required.some((name) => rust.has(name))) return guesses.rust;
-  const extensions = tableIn(member.tool, "setuptools")["ext-modules"];
-  return extensions !== undefined || required.some((name) => c.has(name)) ? guesses.c : guesses.python;
+type Built = Pick<Member, "text" | "tool">;
+
+/**
+ * What a package's build compiles, by what it requires: that takes long, and fits one platform. What helps setuptools to
+ * compile does nothing without extensions, which its table names or a `setup.py`; where nobody has looked, there is one.
+ */
+export const compiledLanguage = ({ text, tool }: Built, hasSetup = true): "rust" | "c" | undefined => {
+  const required = buildRequirements(text);
+  if (required.some((name) => rust.has(name))) return "rust";
+  if (required.some((name) => c.has(name)) || tableIn(tool, "setuptools")["ext-modules"] !== undefined) return "c";
+  const isNamed = hasSetup || !required.includes("setuptools" as PackageName);
+  return isNamed && required.some((name) => helpers.has(name)) ? "c" : undefined;
 };
+
+/** Seconds that a package takes to be built: compiling, for no sdist, is what takes long. */
+export const guessedSeconds = (member: Built, isSdistAlone = false): number =>
+  guesses[(isSdistAlone ? undefined : compiledLanguage(member)) ?? "python"];
 
 const buildRequirements = (text: string): readonly PackageName[] => {
   const parsed = parseToml(text);

@@ -5,10 +5,11 @@ import { readFragments } from "../../domain/fragments/read.ts";
 import { changelogPattern } from "../../domain/init/changelog-pattern.ts";
 import { type ForgeHome, forgeOf, homeOf, readAddress } from "../../domain/init/forge-home.ts";
 import { type Evidence, type Found, findSettings, nothingFound } from "../../domain/init/propose-config.ts";
-import { findRivals, isCompiled, type Rival } from "../../domain/init/rivals.ts";
+import { findRivals, type Rival } from "../../domain/init/rivals.ts";
 import { readStamp, type Setup } from "../../domain/init/stamp.ts";
 import { versionPlaces } from "../../domain/init/version-places.ts";
 import { workflowFolder, workflowNames } from "../../domain/init/workflows/files.ts";
+import { compiledLanguage } from "../../domain/plan/build-time.ts";
 import { unpublishable } from "../../domain/plan/choice.ts";
 import { asWarning, type Finding } from "../../domain/problem/finding.ts";
 import { nothingToRelease } from "../../domain/problem/init.ts";
@@ -98,6 +99,8 @@ export const survey = async (folder: string, ports: SurveyPorts): Promise<Survey
     versionPlaces: versionPlaces(members, { read, list: folderReader(files, workspace) }),
     rootVersion: privateRoot(workspace, members)?.version,
   };
+  const isCompiled = (member: Member): boolean =>
+    compiledLanguage(member, read(join(member.path, "setup.py")).kind === "text") !== undefined;
   const home = homeOf(clone) ?? statedHome(workspace);
   const workflows = readWorkflows(workspace, files, workflowNames);
   const stamps = [...workflows.values()].flatMap((text) => readStamp(text) ?? []);
@@ -119,7 +122,7 @@ export const survey = async (folder: string, ports: SurveyPorts): Promise<Survey
     workflows,
     rivals: findRivals(otherWorkflows(workspace, files)),
     compiled: members
-      .filter(({ name, buildBackend }) => isCompiled(buildBackend) && !config.packages.get(name)?.platforms.length)
+      .filter((member) => isCompiled(member) && !config.packages.get(member.name)?.platforms.length)
       .map(({ name }) => name),
     index: isElsewhere ? target : undefined,
     findings: [
