@@ -243,12 +243,12 @@ describe("where a release goes", () => {
 });
 
 test("the first release of a file whose heading Unreleased is a link is one, too", () => {
-  const [unreleasedUrl, compareUrl] = ["https://e.invalid/v1.1.0...HEAD", "https://e.invalid/v1.1.0"];
-  const text = lines("# Changelog", "", "## [Unreleased]", "", `[Unreleased]: ${unreleasedUrl}`);
-  expect(insert(text, { unreleasedUrl, compareUrl, groups: one })).toBe(
+  const reference = "[Unreleased]: https://e.invalid/v1.1.0...HEAD";
+  const text = lines("# Changelog", "", "## [Unreleased]", "", reference);
+  expect(insert(text, { groups: one })).toBe(
     lines(
       ...["# Changelog", "", "## [Unreleased]", "", "## [1.1.0] - 2026-02-03", "", "### Fixed", "", "- mend it", ""],
-      ...[`[Unreleased]: ${unreleasedUrl}`, `[1.1.0]: ${compareUrl}`],
+      reference,
     ),
   );
 });
@@ -279,9 +279,7 @@ test("a new file is in the form of Keep a Changelog, without links that lead now
 
 describe("what is written", () => {
   const heads = (format: ChangelogFormat, ...heading: readonly string[]): string =>
-    insert(lines(...heading, "", "- a"), { format, groups: one, compareUrl: "https://e.invalid/1.1.0" }).split(
-      "\n\n- mend",
-    )[0]!;
+    insert(lines(...heading, "", "- a"), { format, groups: one }).split("\n\n- mend")[0]!;
 
   test.each([
     ["## 1.0.0", "## 1.1.0"],
@@ -293,7 +291,7 @@ describe("what is written", () => {
       "## [1.0.0](https://e.invalid/tree/v1.0.0) (2026-01-01)",
       "## [1.1.0](https://e.invalid/tree/v1.1.0) (2026-02-03)",
     ],
-    ["## [1.0.0](https://e.invalid/tag) (2026-01-01)", "## [1.1.0](https://e.invalid/1.1.0) (2026-02-03)"],
+    ["## [1.0.0](https://e.invalid/tag) (2026-01-01)", "## 1.1.0 (2026-02-03)"],
     ["## 1.0.0 ##", "## 1.1.0"],
   ])("a heading like %s", (heading, expected) => {
     expect(heads("markdown", heading)).toBe(expected);

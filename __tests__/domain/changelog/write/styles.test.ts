@@ -20,7 +20,6 @@ interface StyleFile {
 const entry: ReleaseEntry = {
   version: "1.3.0",
   date: "2026-12-24",
-  compareUrl: "https://example.org/o/orchard/compare/v1.2.3...v1.3.0",
   groups: [
     { kind: "breaking", lines: [{ text: "give *up* x_ <b>", scope: "nuts" }] },
     {

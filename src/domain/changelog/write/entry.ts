@@ -44,8 +44,4 @@ export interface ReleaseEntry {
   readonly groups: readonly EntryGroup[];
   /** Whether the lines stand in for what nobody has told: where a person tells of the release, they are not wanted. */
   readonly isStopgap?: boolean;
-  /** What changed since the release before, on the forge. Used where the file's own addresses do not tell their form. */
-  readonly compareUrl?: string;
-  /** What has changed since this release, likewise. */
-  readonly unreleasedUrl?: string;
 }

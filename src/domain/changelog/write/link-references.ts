@@ -37,27 +37,21 @@ export const editReferences = (changelog: Changelog, entry: ReleaseEntry, text: 
   const { releases, isNewest } = before(references, entry);
   if (references.some(({ version }) => version === entry.version)) return inHeading;
   const [newest, second] = releases;
-  if (newest === undefined && unreleased === undefined) return inHeading;
+  if (newest === undefined) return inHeading;
   const edits: Replacement[] = [...inHeading];
   const url = urlOf(entry, { unreleased, newest, second });
-  const v = /^v/i.exec(newest?.label ?? "")?.[0] ?? "";
+  const v = /^v/i.exec(newest.label)?.[0] ?? "";
   if (url !== undefined) {
     const label = `${v}${entry.version}`;
     const line = changelog.format === "rst" ? `.. _${label}: ${url}` : `[${label}]: ${url}`;
-    edits.push(text.insertAfter(newest === undefined ? unreleased!.line : lineBefore(newest, second), [line]));
+    edits.push(text.insertAfter(lineBefore(newest, second), [line]));
   }
   if (unreleased !== undefined && isNewest) {
-    const next = unreleasedUrl(unreleased, newest, entry);
+    // What is unreleased begins behind the release.
+    const next = replaceInUrl(unreleased.url, new Map([[newest.label.replace(/^v/i, ""), entry.version]]));
     if (next !== unreleased.url) edits.push(text.replaceIn(unreleased.line, unreleased.url, next));
   }
   return edits;
-};
-
-/** The address of what is unreleased, which begins behind the release. */
-const unreleasedUrl = ({ url }: Reference, newest: Reference | undefined, entry: ReleaseEntry): string => {
-  const from = newest?.label.replace(/^v/i, "");
-  const moved = from === undefined ? url : replaceInUrl(url, new Map([[from, entry.version]]));
-  return moved === url ? (entry.unreleasedUrl ?? moved) : moved;
 };
 
 /** References to the releases before this one, the newest first, in whatever order they stand; to all where none is. */
@@ -101,14 +95,13 @@ const editUnreleasedHeading = (
 
 interface Known {
   readonly unreleased: Reference | undefined;
-  readonly newest: Reference | undefined;
+  readonly newest: Reference;
   readonly second: Reference | undefined;
 }
 
 /** The address of what is unreleased ends at a branch: with the release's tag there it is the one of the release. */
 const urlOf = (entry: ReleaseEntry, { unreleased, newest, second }: Known): string | undefined => {
   const bare = ({ label }: Reference): string => label.replace(/^v/i, "");
-  if (newest === undefined) return entry.compareUrl;
   const tag = new RegExp(
     `([^/.]*?)${bare(newest).replaceAll(/[.+]/g, "\\$&")}(\\.{2,3})(?:HEAD|main|master|develop|trunk)$`,
   ).exec(unreleased?.url ?? "");
@@ -120,5 +113,5 @@ const urlOf = (entry: ReleaseEntry, { unreleased, newest, second }: Known): stri
   const from = comparedFrom(newest.url, bare(newest)) ?? (second && bare(second));
   if (from !== undefined) versions.set(from, bare(newest));
   const replaced = replaceInUrl(newest.url, versions);
-  return replaced === newest.url ? entry.compareUrl : replaced;
+  return replaced === newest.url ? undefined : replaced;
 };

@@ -88,7 +88,7 @@ interface Linking {
   readonly entry: ReleaseEntry;
 }
 
-/** Where the heading leads: the sample's address with this release's versions, else the one that is given. */
+/** Where the heading leads: the sample's address with this release's versions, else nowhere. */
 const linkFor = (part: string, { changelog, releases, sample, entry }: Linking): string => {
   const written = (section: Section | undefined): string | undefined =>
     section &&
@@ -106,8 +106,7 @@ const linkFor = (part: string, { changelog, releases, sample, entry }: Linking):
   const replaced = replaceInUrl(part, versions);
   // The sample may be another package's of the same version.
   if (replaced !== part || own === entry.version) return replaced;
-  const address = entry.compareUrl ?? "";
-  return part.startsWith("](") ? `](${address})` : part.startsWith("<") ? `<${address}>` : address;
+  return part.startsWith("](") ? "]()" : part.startsWith("<") ? "<>" : "";
 };
 
 const withoutEmptyLink = (text: string): string =>
