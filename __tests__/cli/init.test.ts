@@ -79,6 +79,15 @@ test("places of the version that no release would write by itself go into versio
     "packages/core/src/shop_core/__init__.py": '__version__: str = "1.4.0"  # of "core"\n',
     "packages/web/shop_web/other/version.py": "VERSION = '1.4.0'\n",
     "packages/web/shop_web/__init__.py": '__version__ = "0.9.0"\n',
+    "packages/web/deploy/Dockerfile": "FROM x:2.0.0\nARG WEB=1.4.0 # x-release-please-version\n",
+    "packages/web/deploy/other.txt": "web 0.9.0 # x-release-please-version\n",
+    "release-please-config.json": JSON.stringify({
+      packages: {
+        "packages/web": {
+          "extra-files": ["deploy/Dockerfile", "deploy/other.txt", "shop_web/other/version.py", "pyproject.toml"],
+        },
+      },
+    }),
   });
   const { stdout } = await init(["--yes"]);
   expect(stdout).toContain(
@@ -87,6 +96,7 @@ test("places of the version that no release would write by itself go into versio
       '+    "pyproject.toml#project.version",',
       '+    "packages/core/src/shop_core/__init__.py: ^__version__: str = \\"([^\\"]*)",',
       "+    \"packages/web/shop_web/other/version.py: ^VERSION = '([^']*)\",",
+      '+    "packages/web/deploy/Dockerfile: ^ARG WEB=(\\\\d[\\\\w.+!-]*)",',
       "+]",
     ].join("\n"),
   );
@@ -97,6 +107,7 @@ test("places of the version that no release would write by itself go into versio
   expect(read("pyproject.toml")).toContain('version = "1.5.0"');
   expect(read("packages/core/src/shop_core/__init__.py")).toBe('__version__: str = "1.5.0"  # of "core"\n');
   expect(read("packages/web/shop_web/other/version.py")).toBe("VERSION = '1.5.0'\n");
+  expect(read("packages/web/deploy/Dockerfile")).toBe("FROM x:2.0.0\nARG WEB=1.5.0 # x-release-please-version\n");
 });
 
 test("the diff is one that git apply takes, to the same files", async () => {

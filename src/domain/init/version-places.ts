@@ -44,4 +44,5 @@ const packagesIn = (folder: string, list: VersionSources["list"]): readonly stri
 
 const aside = new Set(["src", "tests", "test", "testing", "docs", "examples", "example", "scripts", "build", "dist"]);
 
-const literally = (text: string): string => text.replaceAll(/[$()*+.?[\\\]^{|}]/g, "\\$&");
+/** An expression that matches a text alone. */
+export const literally = (text: string): string => text.replaceAll(/[$()*+.?[\\\]^{|}]/g, "\\$&");

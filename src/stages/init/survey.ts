@@ -4,6 +4,7 @@ import type { Config } from "../../domain/config/config.ts";
 import { readFragments } from "../../domain/fragments/read.ts";
 import { changelogPattern } from "../../domain/init/changelog-pattern.ts";
 import { type ForgeHome, forgeOf, homeOf, readAddress } from "../../domain/init/forge-home.ts";
+import { markedVersions } from "../../domain/init/marked-versions.ts";
 import { type Evidence, type Found, findSettings, nothingFound } from "../../domain/init/propose-config.ts";
 import { findRivals, type Rival } from "../../domain/init/rivals.ts";
 import { readStamp, type Setup } from "../../domain/init/stamp.ts";
@@ -87,6 +88,8 @@ export const survey = async (folder: string, ports: SurveyPorts): Promise<Survey
   const fragments = [
     ...readFragments(files, workspace, { members, apart: keptApart(workspace, changelogs, read) }).values(),
   ].flat();
+  const places = versionPlaces(members, { read, list: folderReader(files, workspace) });
+  const isPlace = (line: string) => places.some((place) => line.startsWith(place.slice(0, place.indexOf(":") + 1)));
   const evidence: Evidence = {
     packages: members.map(({ name, path }) => ({ name, path, version: stated.versions.get(name)?.version })),
     members: workspace.members.map(({ name }) => name),
@@ -96,7 +99,7 @@ export const survey = async (folder: string, ports: SurveyPorts): Promise<Survey
     fromTags: stated.untagged.map(({ name }) => name),
     hasFragments: fragments.some(({ tool }) => readTools.has(tool)),
     changelogPattern: pattern,
-    versionPlaces: versionPlaces(members, { read, list: folderReader(files, workspace) }),
+    versionPlaces: [...places, ...markedVersions(workspace, stated.versions, read).filter((line) => !isPlace(line))],
     rootVersion: privateRoot(workspace, members)?.version,
   };
   const isCompiled = (member: Member): boolean =>

@@ -1,0 +1,73 @@
+import { isTable, tableAt } from "../changelog/tables.ts";
+import type { Stated } from "../problem/version-sources.ts";
+import type { PackageName } from "../python/name.ts";
+import { canonicalVersion } from "../python/version.ts";
+import { ownerOf } from "../version-files/owner.ts";
+import { baseName, join, normalize, relative } from "../workspace/path.ts";
+import { type ReadSource, topOf } from "../workspace/source-text.ts";
+import type { Workspace } from "../workspace/workspace.ts";
+import { literally } from "./version-places.ts";
+
+/**
+ * Lines of `version-files` for what release-please moves besides: marked lines of files that its `extra-files` name, where
+ * they have the version of the package in whose folder they lie. Where the version itself stands is written without being
+ * told, and so is a `pyproject.toml`.
+ * https://github.com/googleapis/release-please/blob/main/docs/customizing.md#updating-arbitrary-files
+ */
+export const markedVersions = (
+  workspace: Workspace,
+  versions: ReadonlyMap<PackageName, Stated>,
+  read: ReadSource,
+): readonly string[] => {
+  const top = relative(workspace.root, topOf(workspace));
+  const inWorkspace = (path: string): string => normalize(join(top, path));
+  const config = read(inWorkspace("release-please-config.json"));
+  return extraFiles(config.kind === "text" ? config.text : "").flatMap(({ folder, path }) => {
+    const paths = path.startsWith("/") ? [path.slice(1)] : [join(folder, path), path];
+    const file = paths.map(inWorkspace).find((each) => read(each).kind === "text");
+    if (file === undefined || baseName(file) === "pyproject.toml") return [];
+    const source = read(file);
+    const stated = versions.get(ownerOf(file, workspace)?.name ?? ("" as PackageName));
+    if (source.kind !== "text" || stated === undefined || source.file === stated.place.file) return [];
+    return markedLines(source.text, stated.version).map((before) => `${file}: ^${literally(before)}(\\d[\\w.+!-]*)`);
+  });
+};
+
+interface ExtraFile {
+  /** Of release-please's package, from the git top. */
+  readonly folder: string;
+  readonly path: string;
+}
+
+/** Those that it reads as any text; of others it has keys. */
+const extraFiles = (text: string): readonly ExtraFile[] =>
+  Object.entries(tableAt(parsed(text), "packages")).flatMap(([folder, settings]) => {
+    const files = isTable(settings) ? settings["extra-files"] : undefined;
+    return (Array.isArray(files) ? files : []).flatMap((each: unknown) => {
+      const path = isTable(each) && each.type === "generic" ? each.path : each;
+      return typeof path === "string" ? [{ folder, path }] : [];
+    });
+  });
+
+const parsed = (text: string): Readonly<Record<string, unknown>> => {
+  try {
+    const value: unknown = JSON.parse(text);
+    return isTable(value) ? value : {};
+  } catch {
+    return {};
+  }
+};
+
+/** What stands before the version in marked lines, where that is on no other line. */
+const markedLines = (text: string, version: string): readonly string[] => {
+  const own = canonicalVersion(version);
+  const lines = text.split(/\r?\n/);
+  return lines
+    .filter((line) => line.includes("x-release-please-version"))
+    .flatMap((line) => {
+      const found = /\d+\.\d+\.\d+[\w.+-]*/.exec(line);
+      const before = line.slice(0, found?.index);
+      const isAlone = lines.filter((each) => each.startsWith(before)).length === 1;
+      return found !== null && canonicalVersion(found[0]) === own && isAlone ? [before] : [];
+    });
+};
