@@ -85,6 +85,21 @@ describe("Since when", () => {
     expect(await versionsOf(repository)).toEqual(["a 1.1.1"]);
   });
 
+  test("is doubted where it is a tag beyond the files' version, and tags of another style have that", async () => {
+    using repository = repositoryOf({
+      "pyproject.toml": '[tool.uv.workspace]\nmembers = ["one-py"]\n',
+      "one-py/pyproject.toml": pyproject({ name: "one" }),
+    });
+    repository.tag("one-v1.0.0", "one-v2.3.0", "one-py-v0.9.0", "one-py-v1.0.0");
+    repository.commit("feat: more", { "one-py/x": "1" });
+    const { packages, findings } = await repository.plan();
+    expect(packages.map(({ proposed }) => proposed)).toEqual(["2.4.0"]);
+    const format = 'tag-format = "one-py-v{version}" in [tool.release-actions.packages.one]';
+    expect(findings.map(({ code, hint }) => [code, hint])).toEqual([
+      ["RA-VERSION-TAGS-BEYOND", `Where these are its own: ${format}`],
+    ]);
+  });
+
   test("is the version on the index, and the commit that brought it", async () => {
     await using pages = await startReleasePages({ a: ["0.9.0", "1.0.0"], b: ["1.0.0", "1.0.1"] });
     using repository = repositoryOf(workspace({ a: "0.9.0", b: "1.0.0" }));

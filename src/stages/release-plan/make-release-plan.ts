@@ -28,6 +28,7 @@ import { findStarts, type Start } from "./baselines.ts";
 import type { ReleasePlanPorts, ReleasePlanWish } from "./ports.ts";
 import { readChanges } from "./read-changes.ts";
 import { type Survey, survey } from "./survey.ts";
+import { tagsBeyond } from "./tags-beyond.ts";
 
 /** A plan, and the workspace that it is of. */
 export interface MadePlan {
@@ -92,6 +93,7 @@ export const makeReleasePlan = async (wish: ReleasePlanWish, given: ReleasePlanP
     ...seen.findings,
     ...news.findings,
     ...unreadFindings(plan, seen),
+    ...(wish.since === undefined ? tagsBeyond(chosen, seen) : []),
     ...historyFindings(chosen, { seen, starts, open: gathered.open, needsHistory }),
     ...(readsCommits ? gathered.findings : []),
     ...doubtsLeft(doubts, { ...wish, candidates, packages: plan.packages, request }),

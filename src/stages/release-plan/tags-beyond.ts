@@ -1,0 +1,35 @@
+import { tagStyle } from "../../domain/init/tag-style.ts";
+import type { Finding } from "../../domain/problem/finding.ts";
+import { tagsBeyondVersion } from "../../domain/problem/release-plan.ts";
+import { compareVersions, parseVersion } from "../../domain/python/version.ts";
+import type { Candidate } from "../../domain/release-plan/release-plan.ts";
+import type { Survey } from "./survey.ts";
+
+/**
+ * Packages whose changes count from a tag beyond their version, where tags of another style have that version: the former may be of
+ * something else that has the name, such as a crate.
+ */
+export const tagsBeyond = (
+  candidates: readonly Candidate[],
+  { workspace, members, stated, past }: Pick<Survey, "workspace" | "members" | "stated" | "past">,
+): readonly Finding[] => {
+  const beyond = candidates.filter(({ stated: own, base }) => own !== undefined && isAfter(base, own));
+  if (beyond.length === 0) return [];
+  const { packages } = tagStyle(
+    (past?.tags ?? []).map(({ name }) => name),
+    {
+      packages: members.map(({ name, path }) => ({ name, path, version: stated.versions.get(name)?.version })),
+      prefix: workspace.prefix,
+      top: workspace.above?.version,
+    },
+  );
+  return beyond.flatMap(({ member: { name }, stated: own, base }) => {
+    const format = packages.get(name);
+    const { place } = stated.versions.get(name) ?? {};
+    if (format === undefined || base?.tag === undefined) return [];
+    return [tagsBeyondVersion({ package: name, version: own!, tag: base.tag, format, place })];
+  });
+};
+
+const isAfter = (base: Candidate["base"], version: string): boolean =>
+  base?.tag !== undefined && compareVersions(parseVersion(base.version)!, parseVersion(version)!) > 0;
