@@ -27,7 +27,8 @@ export const markedVersions = (
     const file = paths.map(inWorkspace).find((each) => read(each).kind === "text");
     if (file === undefined || baseName(file) === "pyproject.toml") return [];
     const source = read(file);
-    const stated = versions.get(ownerOf(file, workspace)?.name ?? ("" as PackageName));
+    const owner = ownerOf(file, workspace);
+    const stated = owner && versions.get(owner.name);
     if (source.kind !== "text" || stated === undefined || source.file === stated.place.file) return [];
     return markedLines(source.text, stated.version).map((before) => `${file}: ^${literally(before)}(\\d[\\w.+!-]*)`);
   });
