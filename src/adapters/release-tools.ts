@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { lockEnvironment } from "../domain/environment/child.ts";
-import { lockNotMade, lockUnreached } from "../domain/problem/release-files.ts";
+import { lockNotMade, lockUnreached, lockWithoutPython } from "../domain/problem/release-files.ts";
 import { shown } from "../domain/problem/shown.ts";
 import { diskFull, saysNoRoom } from "../domain/problem/unexpected.ts";
 import { errorWords, missingPython, readBuildFault } from "../domain/uv/output.ts";
@@ -37,9 +37,11 @@ export const createReleaseTools = (options: UvOptions): ReleaseTools => ({
       return (await runIsolated(call, { package: undefined, run, options })).exit;
     };
     const own = await lock();
-    // What a lock says does not depend on the Python that is asked.
-    const exit = own.code !== 0 && missingPython(own.stderr) !== undefined ? await lock("--python", "3") : own;
+    const missing = own.code === 0 ? undefined : missingPython(own.stderr);
+    // What a lock says does not depend on the Python that is asked, but uv takes none that the project refuses.
+    const exit = missing === undefined ? own : await lock("--python", "3");
     if (exit.code === 0) return undefined;
+    if (missing !== undefined && missingPython(exit.stderr) !== undefined) return lockWithoutPython(missing);
     const fault = readBuildFault(exit.stderr);
     if (fault.kind === "network") return lockUnreached(fault);
     const words = errorWords(exit.stderr);

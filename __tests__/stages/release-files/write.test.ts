@@ -153,6 +153,23 @@ describe("version --write", () => {
     expect(stderr).toContain("http://127.0.0.1:9/simple/acme-away/");
   }, 60_000);
 
+  test("asks for the Python that the workspace asks for where none is there, not for another that it refuses", async () => {
+    const lock =
+      'version = 1\nrequires-python = ">=3.99"\n\n[[package]]\nname = "one"\nversion = "1.0.0"\nsource = { editable = "." }\n';
+    using repository = releasing(
+      {
+        "pyproject.toml": `[project]\nname = "one"\nversion = "1.0.0"\nrequires-python = ">=3.99"\n${hatch}`,
+        "uv.lock": lock,
+      },
+      { env: { UV_PYTHON_DOWNLOADS: "never" } },
+    );
+    repository.git("ws", "tag", "v1.0.0");
+    repository.commit("fix: more", { x: "1" });
+    const { stderr } = await repository.version("--write");
+    expect(stderr).toContain("no Python here fits, for which >=3.99 is asked\n");
+    expect(stderr).toContain("hint: Install one (uv python install;");
+  }, 60_000);
+
   test("says what else the lock moves, and why", async () => {
     using repository = begun(three, { lock: true });
     const old = repository.text("uv.lock").replace(/^revision = \d+\n/m, "");

@@ -168,6 +168,13 @@ export const lockUnreached = (fault: { readonly words: string }): Finding => ({
   hint: "See that the index that the message names can be reached from here, then run again: nothing was written",
 });
 
+/** The same, where the workspace asks for a Python that is not there. */
+export const lockWithoutPython = ({ python, isDownload }: { python: string; isDownload: boolean }): Finding => ({
+  ...lockNotMade({ words: `no Python here fits, for which ${python} is asked` }),
+  mender: "outside",
+  hint: `${isDownload ? "uv could not download it: run again, or install one" : "Install one (uv python install; in a workflow: actions/setup-python), then run again"}: nothing was written`,
+});
+
 export const lockMoved = defineFinding<{ moved: readonly string[]; wasCurrent: boolean }>(
   {
     code: "RA-WRITE-LOCK-MOVED",
