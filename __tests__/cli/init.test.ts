@@ -110,6 +110,14 @@ test("places of the version that no release would write by itself go into versio
   expect(read("packages/web/deploy/Dockerfile")).toBe("FROM x:2.0.0\nARG WEB=1.5.0 # x-release-please-version\n");
 });
 
+test("a local version beside public ones is nobody's release, until a tag names its package", async () => {
+  const countOf = async () => (await init([])).stdout.split("\n", 1)[0];
+  sandbox.write("shop", { "packages/tools/pyproject.toml": member("shop-tools", "0.1+private") });
+  expect(await countOf()).toBe("2 packages to release");
+  sandbox.git("shop", "tag", "shop-tools-v0.0.9");
+  expect(await countOf()).toBe("3 packages to release");
+});
+
 test("the diff is one that git apply takes, to the same files", async () => {
   const { stdout } = await init(["--format", "json"]);
   const { diff } = JSON.parse(stdout);

@@ -15,8 +15,10 @@ import { unpublishable } from "../../domain/plan/choice.ts";
 import { asWarning, type Finding } from "../../domain/problem/finding.ts";
 import { nothingToRelease } from "../../domain/problem/init.ts";
 import type { PackageName } from "../../domain/python/name.ts";
+import { isLocal, parseVersion } from "../../domain/python/version.ts";
 import { chooseTarget, type Target } from "../../domain/target/target.ts";
-import { readVersions } from "../../domain/validation/version.ts";
+import type { Tag } from "../../domain/validation/past.ts";
+import { canonicalVersions, readVersions } from "../../domain/validation/version.ts";
 import { readNeighbours } from "../../domain/workspace/neighbours.ts";
 import { join, relative } from "../../domain/workspace/path.ts";
 import { publishable } from "../../domain/workspace/publishable.ts";
@@ -72,12 +74,13 @@ const readTools = new Set(["towncrier", "scriv", "changesets"]);
 export const survey = async (folder: string, ports: SurveyPorts): Promise<Survey> => {
   const { files, history, remotes, config, indexes } = ports;
   const workspace = readWorkspace(files, ports.absolute(folder));
-  const members = publishable(workspace).filter((member) => unpublishable(member, config) === undefined);
+  const candidates = publishable(workspace).filter((member) => unpublishable(member, config) === undefined);
   const [past, stated, clone] = await Promise.all([
     history.read(workspace.root, undefined),
-    readVersions({ workspace, members, read: sourceReader(files, workspace) }),
+    readVersions({ workspace, members: candidates, read: sourceReader(files, workspace) }),
     remotes.read(workspace.root),
   ]);
+  const members = withoutLocal(candidates, canonicalVersions(stated), past?.tags ?? []);
   const wish = { members, pattern: textOf(config.settings.changelog), config };
   const changelogs = await readChangelogs(files, workspace, wish);
   const read = sourceReader(files, workspace);
@@ -145,6 +148,18 @@ const nothingFor = (workspace: Workspace, { files, config }: Pick<SurveyPorts, "
     members: workspace.members.map((member) => `${member.name} (${unpublishable(member, config)?.reason})`),
     others: others.map(({ path }) => path),
   });
+};
+
+/** Without those that have a local version beside others of public ones, and no tag that names them: nobody releases them. */
+const withoutLocal = (
+  candidates: readonly Member[],
+  versions: ReadonlyMap<PackageName, string>,
+  tags: readonly Tag[],
+): readonly Member[] => {
+  const isNamed = ({ name, rawName }: Member): boolean =>
+    tags.some((tag) => tag.name.startsWith(name) || tag.name.startsWith(rawName));
+  const others = candidates.filter((member) => !isLocal(parseVersion(versions.get(member.name) ?? "0")!));
+  return others.length === 0 ? candidates : candidates.filter((each) => others.includes(each) || isNamed(each));
 };
 
 const privateRoot = (workspace: Workspace, released: readonly Member[]): Member | undefined =>
