@@ -42,7 +42,9 @@ test("a member without a project is refused", () => {
 });
 
 test("a start in a folder whose pyproject.toml has neither project nor workspace is refused", () => {
-  expect(codesOf({ "pyproject.toml": "[tool.ruff]\n" })).toEqual(["RA-WORKSPACE-NO-PROJECT"]);
+  expect(findingsOf({ "pyproject.toml": "[tool.ruff]\n" })).toMatchObject([
+    { code: "RA-WORKSPACE-NO-PROJECT", hint: expect.stringContaining("Start in the folder of a project") },
+  ]);
 });
 
 test("a start that is not there, or is a file, is refused", () => {

@@ -59,18 +59,20 @@ export const unmanaged = defineFinding<FilePlace>(
   }),
 );
 
-export const noProjectTable = defineFinding<FilePlace>(
+export const noProjectTable = defineFinding<FilePlace & { isAlone?: boolean }>(
   {
     code: "RA-WORKSPACE-NO-PROJECT",
     severity: "error",
     mender: "project",
-    meaning: "A `pyproject.toml` that is to be a member has no `[project]` table.",
+    meaning: "A `pyproject.toml` that is to be a member, or a workspace by itself, has no `[project]` table.",
     why: "Without it there is no name and no version to release; uv refuses the whole workspace.",
-    mend: "Add a `[project]` table with a name and a version, or leave the folder out: with `tool.uv.workspace.exclude`, or with `tool.uv.managed = false` in that file.",
+    mend: "Add a `[project]` table with a name and a version, or leave the folder out: with `tool.uv.workspace.exclude`, or with `tool.uv.managed = false` in that file. At the top of a repository it may hold settings of tools alone: start in the folder of a project then, or add `[tool.uv.workspace]` with the members.",
   },
-  (place) => ({
+  ({ isAlone = false, ...place }) => ({
     message: `No [project] table in ${place.file}`,
-    hint: "Add [project] with a name and a version, or list the folder under tool.uv.workspace.exclude",
+    hint: isAlone
+      ? "Start in the folder of a project (-C; of an action: working-directory), or add [tool.uv.workspace] with the members"
+      : "Add [project] with a name and a version, or list the folder under tool.uv.workspace.exclude",
     ...place,
   }),
 );

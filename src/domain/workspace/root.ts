@@ -41,7 +41,9 @@ export const findRoot = (files: Files, startFolder: string): Root => {
     throw new Problem(unmanaged({ file: fileIn(files, folder, "pyproject.toml"), ...place }));
   }
   if (pyproject.workspace !== undefined) return { folder, pyproject };
-  if (!pyproject.hasProjectTable) throw new Problem(noProjectTable({ file: fileIn(files, folder, "pyproject.toml") }));
+  if (!pyproject.hasProjectTable) {
+    throw new Problem(noProjectTable({ file: fileIn(files, folder, "pyproject.toml"), isAlone: true }));
+  }
   return rootAbove(files, folder) ?? { folder, pyproject };
 };
 
