@@ -42,8 +42,9 @@ test("a member without a project is refused", () => {
 });
 
 test("a start in a folder whose pyproject.toml has neither project nor workspace is refused", () => {
-  expect(findingsOf({ "pyproject.toml": "[tool.ruff]\n" })).toMatchObject([
-    { code: "RA-WORKSPACE-NO-PROJECT", hint: expect.stringContaining("Start in the folder of a project") },
+  const contents = { "pyproject.toml": "[tool.ruff]\n", "python/pyproject.toml": project("a") };
+  expect(findingsOf(contents)).toMatchObject([
+    { code: "RA-WORKSPACE-NO-PROJECT", hint: expect.stringMatching(/^Give --working-directory python /) },
   ]);
 });
 

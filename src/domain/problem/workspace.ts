@@ -59,7 +59,7 @@ export const unmanaged = defineFinding<FilePlace>(
   }),
 );
 
-export const noProjectTable = defineFinding<FilePlace & { isAlone?: boolean }>(
+export const noProjectTable = defineFinding<FilePlace & { below?: readonly string[] }>(
   {
     code: "RA-WORKSPACE-NO-PROJECT",
     severity: "error",
@@ -68,11 +68,12 @@ export const noProjectTable = defineFinding<FilePlace & { isAlone?: boolean }>(
     why: "Without it there is no name and no version to release; uv refuses the whole workspace.",
     mend: "Add a `[project]` table with a name and a version, or leave the folder out: with `tool.uv.workspace.exclude`, or with `tool.uv.managed = false` in that file. At the top of a repository it may hold settings of tools alone: start in the folder of a project then, or add `[tool.uv.workspace]` with the members.",
   },
-  ({ isAlone = false, ...place }) => ({
-    message: `No [project] table in ${place.file}`,
-    hint: isAlone
-      ? "Start in the folder of a project (-C; of an action: working-directory), or add [tool.uv.workspace] with the members"
-      : "Add [project] with a name and a version, or list the folder under tool.uv.workspace.exclude",
+  ({ below, ...place }) => ({
+    message: `No [project] table in ${place.file}${below === undefined || below.length === 0 ? "" : `; projects are in ${named(below)}`}`,
+    hint:
+      below === undefined
+        ? "Add [project] with a name and a version, or list the folder under tool.uv.workspace.exclude"
+        : `Give --working-directory ${shown(below[0] ?? "with the folder of a project")} (input: working-directory), or add [tool.uv.workspace] with the members`,
     ...place,
   }),
 );

@@ -3,6 +3,7 @@ import { noProjectTable, unmanaged } from "../problem/workspace.ts";
 import { openPlaces, placeIn } from "../toml/places.ts";
 import type { Files } from "./files.ts";
 import { fileIn } from "./git-top.ts";
+import { workspacesBelow } from "./hints.ts";
 import { takesIn } from "./members.ts";
 import { firstProject, type Nearest, nearestProject } from "./nearest.ts";
 import { ancestors } from "./path.ts";
@@ -42,7 +43,8 @@ export const findRoot = (files: Files, startFolder: string): Root => {
   }
   if (pyproject.workspace !== undefined) return { folder, pyproject };
   if (!pyproject.hasProjectTable) {
-    throw new Problem(noProjectTable({ file: fileIn(files, folder, "pyproject.toml"), isAlone: true }));
+    const below = workspacesBelow(files, folder);
+    throw new Problem(noProjectTable({ file: fileIn(files, folder, "pyproject.toml"), below }));
   }
   return rootAbove(files, folder) ?? { folder, pyproject };
 };
