@@ -175,6 +175,20 @@ export const lockWithoutPython = ({ python, isDownload }: { python: string; isDo
   hint: `${isDownload ? "uv could not download it: run again, or install one" : "Install one (uv python install; in a workflow: actions/setup-python), then run again"}: nothing was written`,
 });
 
+const behind = {
+  cause: "uv.lock was behind before",
+  hint: "Run uv lock, test and commit that first, then run again",
+};
+const asked = { cause: "their new versions and requirements ask for it", hint: "Look whether that is wanted" };
+const rewritten = {
+  cause: "another version of uv wrote it",
+  hint: "Run with the uv that the project locks with, or take it: all versions of other packages are the same",
+};
+
+/** Whether uv wrote a newer form of the same lock. */
+const isRewritten = (moved: readonly string[]): boolean =>
+  moved.some((each) => each.startsWith("revision ")) && moved.every((each) => /^(?:revision|the entry of) /.test(each));
+
 export const lockMoved = defineFinding<{ moved: readonly string[]; wasCurrent: boolean }>(
   {
     code: "RA-WRITE-LOCK-MOVED",
@@ -182,11 +196,15 @@ export const lockMoved = defineFinding<{ moved: readonly string[]; wasCurrent: b
     mender: "project",
     meaning: "`uv lock` changes more than the entries of the members.",
     why: "The release would bring versions of other packages that nobody has tested here.",
-    mend: "Where the lock was behind before, run `uv lock`, test and commit that first. Else look whether the change is wanted.",
+    mend: "Where the lock was behind before, run `uv lock`, test and commit that first. Where another version of uv wrote it, run with that one, as `required-version` in `[tool.uv]` asks for it, or take the change. Else look whether it is wanted.",
   },
-  ({ moved, wasCurrent }) => ({
-    file: "uv.lock",
-    message: `uv lock changes more than the members' entries, since ${wasCurrent ? "their new versions and requirements ask for it" : "uv.lock was behind before"}: ${moved.slice(0, 20).join("; ")}${moved.length > 20 ? `; and ${moved.length - 20} more` : ""}`,
-    hint: wasCurrent ? "Look whether that is wanted" : "Run uv lock, test and commit that first, then run again",
-  }),
+  ({ moved, wasCurrent }) => {
+    const { cause, hint } = wasCurrent ? (isRewritten(moved) ? rewritten : asked) : behind;
+    const more = moved.length > 20 ? `; and ${moved.length - 20} more` : "";
+    return {
+      file: "uv.lock",
+      message: `uv lock changes more than the members' entries, since ${cause}: ${moved.slice(0, 20).join("; ")}${more}`,
+      hint,
+    };
+  },
 );
