@@ -81,8 +81,10 @@ test("places of the version that no release would write by itself go into versio
     "packages/web/shop_web/__init__.py": '__version__ = "0.9.0"\n',
     "packages/web/deploy/Dockerfile": "FROM x:2.0.0\nARG WEB=1.4.0 # x-release-please-version\n",
     "packages/web/deploy/other.txt": "web 0.9.0 # x-release-please-version\n",
+    "deploy/Chart.yaml": 'appVersion: "1.4.0" # x-release-please-version\n',
     "release-please-config.json": JSON.stringify({
       packages: {
+        ".": { "extra-files": [{ type: "generic", path: "deploy/Chart.yaml" }] },
         "packages/web": {
           "extra-files": ["deploy/Dockerfile", "deploy/other.txt", "shop_web/other/version.py", "pyproject.toml"],
         },
@@ -94,6 +96,7 @@ test("places of the version that no release would write by itself go into versio
     [
       "+version-files = [",
       '+    "pyproject.toml#project.version",',
+      '+    "deploy/Chart.yaml: ^appVersion: \\"(\\\\d[\\\\w.+!-]*)",',
       '+    "packages/core/src/shop_core/__init__.py: ^__version__: str = \\"([^\\"]*)",',
       "+    \"packages/web/shop_web/other/version.py: ^VERSION = '([^']*)\",",
       '+    "packages/web/deploy/Dockerfile: ^ARG WEB=(\\\\d[\\\\w.+!-]*)",',
@@ -107,6 +110,7 @@ test("places of the version that no release would write by itself go into versio
   expect(read("pyproject.toml")).toContain('version = "1.5.0"');
   expect(read("packages/core/src/shop_core/__init__.py")).toBe('__version__: str = "1.5.0"  # of "core"\n');
   expect(read("packages/web/shop_web/other/version.py")).toBe("VERSION = '1.5.0'\n");
+  expect(read("deploy/Chart.yaml")).toBe('appVersion: "1.5.0" # x-release-please-version\n');
   expect(read("packages/web/deploy/Dockerfile")).toBe("FROM x:2.0.0\nARG WEB=1.5.0 # x-release-please-version\n");
 });
 

@@ -1,22 +1,21 @@
 import { isTable, tableAt } from "../changelog/tables.ts";
 import type { Stated } from "../problem/version-sources.ts";
-import type { PackageName } from "../python/name.ts";
 import { canonicalVersion } from "../python/version.ts";
 import { ownerOf } from "../version-files/owner.ts";
 import { baseName, join, normalize, relative } from "../workspace/path.ts";
 import { type ReadSource, topOf } from "../workspace/source-text.ts";
-import type { Workspace } from "../workspace/workspace.ts";
+import type { Member, Workspace } from "../workspace/workspace.ts";
 import { literally } from "./version-places.ts";
 
 /**
  * Lines of `version-files` for what release-please moves besides: marked lines of files that its `extra-files` name, where
- * they have the version of the package in whose folder they lie. Where the version itself stands is written without being
+ * they have the version that is `versionOf` the package in whose folder they lie. Where the version itself stands is written without being
  * told, and so is a `pyproject.toml`.
  * https://github.com/googleapis/release-please/blob/main/docs/customizing.md#updating-arbitrary-files
  */
 export const markedVersions = (
   workspace: Workspace,
-  versions: ReadonlyMap<PackageName, Stated>,
+  versionOf: (owner: Member | undefined) => Stated | undefined,
   read: ReadSource,
 ): readonly string[] => {
   const top = relative(workspace.root, topOf(workspace));
@@ -27,8 +26,7 @@ export const markedVersions = (
     const file = paths.map(inWorkspace).find((each) => read(each).kind === "text");
     if (file === undefined || baseName(file) === "pyproject.toml") return [];
     const source = read(file);
-    const owner = ownerOf(file, workspace);
-    const stated = owner && versions.get(owner.name);
+    const stated = versionOf(ownerOf(file, workspace));
     if (source.kind !== "text" || stated === undefined || source.file === stated.place.file) return [];
     return markedLines(source.text, stated.version).map((before) => `${file}: ^${literally(before)}(\\d[\\w.+!-]*)`);
   });

@@ -1,6 +1,5 @@
 import type { Config } from "../config/shape.ts";
 import type { PackageName } from "../python/name.ts";
-import { canonicalVersion } from "../python/version.ts";
 import { defaultTagFormats } from "../tag/tag-format.ts";
 import type { Setting } from "./config-edit.ts";
 import { type LockstepGroup, lockstepGroups } from "./lockstep.ts";
@@ -28,8 +27,8 @@ export interface Evidence {
   readonly changelogPattern: string | undefined;
   /** Lines of `version-files` for modules that say the version of their package. */
   readonly versionPlaces: readonly string[];
-  /** The version of a root that is never released, as it is written; `undefined` where there is none. */
-  readonly rootVersion: string | undefined;
+  /** The same for files of no package, where they have the version of the first one. */
+  readonly sharedPlaces: readonly string[];
 }
 
 /** How tags are to be written, and what moves together. */
@@ -46,7 +45,7 @@ export interface Found {
   readonly groups: readonly LockstepGroup[];
   /** Lines of `version-files`; empty where the configuration has some. */
   readonly versionFiles: readonly string[];
-  /** The same, where the groups are wanted. */
+  /** The same, where the group of all packages is wanted. */
   readonly groupFiles: readonly string[];
 }
 
@@ -79,19 +78,8 @@ export const findSettings = (evidence: Evidence, config: Config): Found => {
     changelog: config.settings.changelog === undefined ? evidence.changelogPattern : undefined,
     groups,
     versionFiles: isFree ? evidence.versionPlaces : [],
-    groupFiles: isFree && isOfAll(evidence, groups) ? ["pyproject.toml#project.version"] : [],
+    groupFiles: isFree && groups.some((group) => group.packages.includes("*")) ? evidence.sharedPlaces : [],
   };
-};
-
-/** Whether a root that is never released has the version that all packages have together. */
-const isOfAll = ({ packages, rootVersion }: Evidence, groups: readonly LockstepGroup[]): boolean => {
-  const [first] = packages;
-  return (
-    rootVersion !== undefined &&
-    first?.version !== undefined &&
-    canonicalVersion(rootVersion) === canonicalVersion(first.version) &&
-    groups.some((group) => group.packages.includes("*"))
-  );
 };
 
 /** Where a repository is set up, what has come to look alike since decides nothing: whoever set it up had their say. */

@@ -15,7 +15,7 @@ import { unpublishable } from "../../domain/plan/choice.ts";
 import { asWarning, type Finding } from "../../domain/problem/finding.ts";
 import { nothingToRelease } from "../../domain/problem/init.ts";
 import type { PackageName } from "../../domain/python/name.ts";
-import { isLocal, parseVersion } from "../../domain/python/version.ts";
+import { canonicalVersion, isLocal, parseVersion } from "../../domain/python/version.ts";
 import { chooseTarget, type Target } from "../../domain/target/target.ts";
 import type { Tag } from "../../domain/validation/past.ts";
 import { canonicalVersions, readVersions } from "../../domain/validation/version.ts";
@@ -91,19 +91,29 @@ export const survey = async (folder: string, ports: SurveyPorts): Promise<Survey
   const fragments = [
     ...readFragments(files, workspace, { members, apart: keptApart(workspace, changelogs, read) }).values(),
   ].flat();
+  const first = members[0] && stated.versions.get(members[0].name);
+  const root = privateRoot(workspace, members);
   const places = versionPlaces(members, { read, list: folderReader(files, workspace) });
   const isPlace = (line: string) => places.some((place) => line.startsWith(place.slice(0, place.indexOf(":") + 1)));
   const evidence: Evidence = {
     packages: members.map(({ name, path }) => ({ name, path, version: stated.versions.get(name)?.version })),
     members: workspace.members.map(({ name }) => name),
     prefix: workspace.prefix,
-    top: (workspace.above ?? privateRoot(workspace, members))?.version,
+    top: (workspace.above ?? root)?.version,
     tags: (past?.tags ?? []).map(({ name }) => name),
     fromTags: stated.untagged.map(({ name }) => name),
     hasFragments: fragments.some(({ tool }) => readTools.has(tool)),
     changelogPattern: pattern,
-    versionPlaces: [...places, ...markedVersions(workspace, stated.versions, read).filter((line) => !isPlace(line))],
-    rootVersion: privateRoot(workspace, members)?.version,
+    versionPlaces: [
+      ...places,
+      ...markedVersions(workspace, (owner) => owner && stated.versions.get(owner.name), read).filter(
+        (line) => !isPlace(line),
+      ),
+    ],
+    sharedPlaces: [
+      ...(isSame(root?.version, first?.version) ? ["pyproject.toml#project.version"] : []),
+      ...markedVersions(workspace, (owner) => (owner === undefined ? first : undefined), read),
+    ],
   };
   const isCompiled = (member: Member): boolean =>
     compiledLanguage(member, read(join(member.path, "setup.py")).kind === "text") !== undefined;
@@ -161,6 +171,9 @@ const withoutLocal = (
   const others = candidates.filter((member) => !isLocal(parseVersion(versions.get(member.name) ?? "0")!));
   return others.length === 0 ? candidates : candidates.filter((each) => others.includes(each) || isNamed(each));
 };
+
+const isSame = (one: string | undefined, other: string | undefined): boolean =>
+  one !== undefined && other !== undefined && canonicalVersion(one) === canonicalVersion(other);
 
 const privateRoot = (workspace: Workspace, released: readonly Member[]): Member | undefined =>
   workspace.members.find((member) => member.path === "." && !released.includes(member));
