@@ -127,6 +127,11 @@ test("what is no package of its own beside the package is told once", async () =
   ]);
 });
 
+test("what leads out of site-packages is not said to be put into it", async () => {
+  const codes = findingsOf([await wheelOf({ "../x": "" })]).map((finding) => finding.split(" ")[0]);
+  expect(codes).toEqual(["RA-DIST-UNSAFE-ENTRY"]);
+});
+
 test("a folder that the package is named after is its own, whatever its name", async () => {
   const wheel = await wheelOf({ "tools/__init__.py": "" });
   expect(findingsOf([wheel])).toHaveLength(1);

@@ -151,7 +151,11 @@ describe("what a gate does to the checkout", () => {
 
   test("is an error where it is another commit", async () => {
     const commit = "git -c user.name=A -c user.email=a@example.org commit --quiet --allow-empty --message x";
-    expect(await gates([`commits: ${commit}`])).toMatchObject({ codes: ["RA-GATE-MOVED-HEAD"], isTreeClean: false });
+    const before = sandbox.git("ws", "rev-parse", "HEAD").trim().slice(0, 9);
+    const { findings, isTreeClean } = await gates([`commits: ${commit}`]);
+    expect(isTreeClean).toBe(false);
+    expect(findings).toMatchObject([{ code: "RA-GATE-MOVED-HEAD", hint: expect.stringContaining(before) }]);
+    expect(findings[0]!.message).toMatch(new RegExp(`: [0-9a-f]{9}, not ${before}$`));
   });
 
   test("is an error where git cannot read it any more, and the runner's files are put back all the same", async () => {

@@ -78,6 +78,7 @@ export const checkForeignFiles = (archive: Archive, { name }: Expected): readonl
   const byTop = Map.groupBy(paths, (path) => path.split("/")[0] ?? "");
   const isPython = (path: string): boolean => /\.(py|pyi|so|pyd)$/.test(path);
   const entries = [...byTop]
+    .filter(([top]) => top !== "..")
     .filter(([top, inside]) => {
       if (inside.includes(top)) return !isPython(top) && !top.endsWith(".pth");
       const isOwn = name.split("-").includes(normalizeName(top));

@@ -42,7 +42,7 @@ export const checkWheelFile = (archive: Archive): readonly Finding[] => {
   const written = (fields.get("tag") ?? []).toSorted();
   const compiled = filesOf(archive).filter((entry) => isCompiled(entry.path));
   const isForAll = named.length > 0 && named.every((tag) => tag.endsWith("-none-any"));
-  const doubtful = (what: string) => wheelTagsDoubtful({ filename, what });
+  const doubtful = (what: string, isRenamed: boolean) => wheelTagsDoubtful({ filename, what, isRenamed });
   return [
     ...(/^1\.\d+$/.test(version) ? [] : [wheelFileWrong({ filename, what: `its Wheel-Version is ${version}` })]),
     ...(/^(true|false)$/i.test(isPure)
@@ -50,9 +50,9 @@ export const checkWheelFile = (archive: Archive): readonly Finding[] => {
       : [wheelFileWrong({ filename, what: `its Root-Is-Purelib is ${isPure}, not true or false` })]),
     ...(named.join() === written.join()
       ? []
-      : [doubtful(`its name says ${named.join(", ")}, its WHEEL file ${written.join(", ") || "nothing"}`)]),
+      : [doubtful(`its name says ${named.join(", ")}, its WHEEL file ${written.join(", ") || "nothing"}`, true)]),
     ...(isForAll && compiled[0] !== undefined
-      ? [doubtful(`it is tagged for every platform and holds compiled ${compiled[0].path}`)]
+      ? [doubtful(`it is tagged for every platform and holds compiled ${compiled[0].path}`, false)]
       : []),
   ];
 };

@@ -57,11 +57,11 @@ export const unsafeEntry = defineFinding<{ filename: string; entry: string; what
     meaning:
       "An entry of a distribution would be written outside the folder it is unpacked to, has a name that some systems cannot write, or is no file at all.",
     why: "Installers refuse it, and one that does not would overwrite files of its user.",
-    mend: "Look at the build configuration that adds the entry: paths must be relative, with `/`, and links must stay inside.",
+    mend: "Look at the build configuration that adds the entry: paths must be relative, with `/`, and without `..` and control characters. A wheel holds no links; those of an sdist must stay inside.",
   },
   ({ filename, entry, what }) => ({
     message: `${filename} has an unsafe entry, ${what}: ${shown(entry)}`,
-    hint: "Look at what adds this entry in the build configuration; paths are relative, with /, and links stay inside",
+    hint: "Look at what adds this entry in the build configuration: paths are relative, with /, and without .. and control characters; a wheel holds no links, those of an sdist stay inside",
   }),
 );
 

@@ -145,11 +145,11 @@ export const groupTwice = defineFinding<{ package: string; groups: readonly stri
     remedy: "commit",
     meaning: "A package is in two groups that have a versioning.",
     why: "Each of them could give it another version.",
-    mend: "Take it out of one of them, or take the `versioning` of one away.",
+    mend: "Take it out of one of them, or take the `versioning` of one away. Where a glob brings it, name the packages instead.",
   },
   ({ package: name, groups }) => ({
     package: name,
     message: `${name} is in two groups with a versioning: ${groups.join(", ")}`,
-    hint: `Take ${name} out of one of them`,
+    hint: `Take ${name} out of one of them (name the packages where a glob brings it), or take the versioning of one away`,
   }),
 );

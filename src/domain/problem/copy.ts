@@ -89,13 +89,14 @@ export const nameUnreadable = defineFinding<{ file: string }>(
     code: "RA-COPY-NAME-NOT-UTF8",
     severity: "error",
     mender: "project",
-    meaning: "The name of a tracked file is not UTF-8.",
+    meaning:
+      "The name of a file in the checkout is not UTF-8. Files that git tracks count, and those that it neither tracks nor ignores.",
     why: "Such a name cannot be copied faithfully, and no wheel can hold it.",
-    mend: "Rename the file.",
+    mend: "Rename the file: by `git mv` where git tracks it. In a shell `*` stands for the bytes that are shown as �. One that is deleted already, and not in a commit, still counts: commit that.",
   },
   ({ file }) => ({
     message: `The name of this file is not UTF-8: ${file}`,
-    hint: "Rename it (git mv) to a name in UTF-8",
+    hint: "Rename it to a name in UTF-8 (by git mv where git tracks it; in a shell, * stands for what is shown as �)",
   }),
 );
 

@@ -82,11 +82,11 @@ export const entryPointModuleUnseen = defineFinding<EntryFacts>(
     meaning:
       "An entry point of a wheel names a module that no wheel of the release has; something that it requires may.",
     why: "If nothing brings the module, the command fails, or the plugin's host does not find it.",
-    mend: "Look whether the module is one of a requirement; else correct it.",
+    mend: "Look whether the module is one of a requirement: then nothing needs to be done. Else require what brings it, or correct the entry point.",
   },
   ({ filename, group, entry, module }) => ({
     message: `${filename} has no module ${shown(module)} for its entry point in ${shown(group)}: ${shown(entry)}`,
-    hint: "Look whether a requirement brings the module; else correct it in [project.scripts] or [project.entry-points]",
+    hint: "Look whether a requirement brings the module: then nothing needs to be done. Else require what does, or correct it in [project.scripts] or [project.entry-points]",
   }),
 );
 

@@ -79,18 +79,20 @@ export const wheelFileWrong = defineFinding<About>(
   ({ filename, what }) => ({ message: `${filename}: ${what}`, hint: "Build the wheel with a current build backend" }),
 );
 
-export const wheelTagsDoubtful = defineFinding<About>(
+export const wheelTagsDoubtful = defineFinding<About & { isRenamed: boolean }>(
   {
     code: "RA-DIST-WHEEL-TAGS",
     severity: "warning",
     mender: "project",
     meaning: "A wheel's file name, its WHEEL file and its content do not say the same about where it runs.",
     why: "It is offered to machines on which it does not run, or kept from some on which it does; `pip check` complains.",
-    mend: "Build the wheel for the platform it is meant for, and retag with `wheel tags`, which changes both places.",
+    mend: "Build the wheel for the platform it is meant for: set the tags in the build configuration, or retag with `wheel tags --remove`, which changes both places. It refuses a wheel whose name and WHEEL file differ: give that the name that its WHEEL file says, and retag it then.",
   },
-  ({ filename, what }) => ({
+  ({ filename, what, isRenamed }) => ({
     message: `${filename}: ${shown(what)}`,
-    hint: "Set the tags in the build configuration, or retag with `wheel tags`, which changes name and content",
+    hint: isRenamed
+      ? "Name the file as its WHEEL file says; where other tags are meant, retag it then with `wheel tags --remove`, which refuses a wheel whose name differs. Where the build backend named it, require a current one"
+      : "Set the tags in the build configuration, or retag with `wheel tags --remove`, which changes name and content",
   }),
 );
 

@@ -156,14 +156,14 @@ export const finishNotesFile = defineFinding<{ file: string; why: string }>(
     code: "RA-FINISH-NOTES-FILE",
     severity: "error",
     mender: "usage",
-    meaning: "The file that `notes` names cannot be read.",
+    meaning: "The file that `notes` names cannot be read, or is too long for notes.",
     why: "Without it the release would be published with another text than was asked for.",
-    mend: "Give a path from the working directory to a text file; or `changelog`.",
+    mend: "Give a path from the working directory to a text file of no more than 125000 characters; or `changelog`.",
   },
   ({ file, why }) => ({
     input: "notes",
     message: `The text of the notes cannot be read from ${shown(file)}: ${shown(why)}`,
-    hint: "Give a path from the working directory to a text file, or changelog",
+    hint: "Give a path from the working directory to a text file of no more than 125000 characters, or changelog",
   }),
 );
 

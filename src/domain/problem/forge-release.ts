@@ -13,7 +13,7 @@ export const forgeUnknown = defineFinding<{ tags: readonly string[] }>(
   },
   ({ tags }) => ({
     message: `No repository of GitHub or Gitea is known here; left out: ${named(tags, 10)}`,
-    hint: "Run it in a workflow, or set GITHUB_REPOSITORY to owner/name and GITHUB_TOKEN, and run it again",
+    hint: "Run it in a workflow, or set GITHUB_REPOSITORY to owner/name, GITHUB_TOKEN and, for another place than github.com, GITHUB_API_URL and GITHUB_SERVER_URL, and run it again",
   }),
 );
 

@@ -6,6 +6,8 @@ interface Named {
   readonly name: string;
 }
 
+const short = (commit: string | undefined): string => commit?.slice(0, 9) ?? "none";
+
 const titleOf = ({ id, name }: Named): string => `${id} ${inertLine(name)}`;
 
 export const gateSyntax = defineFinding<{ line: string }>(
@@ -201,7 +203,7 @@ export const gateChangedFiles = defineFinding<{ gate: Named; files: readonly str
   }),
 );
 
-export const gateMovedHead = defineFinding<{ gate: Named }>(
+export const gateMovedHead = defineFinding<{ gate: Named; from: string | undefined; to: string | undefined }>(
   {
     code: "RA-GATE-MOVED-HEAD",
     severity: "error",
@@ -209,12 +211,12 @@ export const gateMovedHead = defineFinding<{ gate: Named }>(
     remedy: "call",
     meaning: "A gate checked out or made another commit.",
     why: "What the gates that follow it see is not the commit that is to be released.",
-    mend: "Let the command leave the checkout as it is. Where `gates` stands in the configuration, that takes a commit.",
+    mend: "Let the command leave the checkout as it is. In a terminal, first undo what it did: the checkout is where the gate left it. Where `gates` stands in the configuration, that takes a commit.",
   },
-  ({ gate }) => ({
+  ({ gate, from, to }) => ({
     input: "gates",
-    message: `The gate ${titleOf(gate)} left the checkout at another commit`,
-    hint: "Let the command leave the checkout as it is",
+    message: `The gate ${titleOf(gate)} left the checkout at another commit: ${short(to)}, not ${short(from)}`,
+    hint: `Let the command leave the checkout as it is${from === undefined ? "" : `; in a terminal, go back to ${short(from)} first`}`,
   }),
 );
 

@@ -203,12 +203,12 @@ export const distNotOnIndex = defineFinding<NotOnIndex>(
     meaning:
       "The manifest counts a package as published on this very index, and the index has no file of that version.",
     why: "The release would be called complete while a part of it is nowhere. The index is the truth, not the manifest.",
-    mend: "Build `dist` again: what is missing then becomes part of it. If nobody deleted the release, find out who changed the manifest.",
+    mend: "Build `dist` again: what is missing then becomes part of it. Where it was deleted on PyPI or TestPyPI, its file names are used up: give the package its next version. If nobody deleted the release, find out who changed the manifest.",
   },
   (facts) => ({
     package: facts.package,
     message: notThere(facts),
-    hint: "Build dist again: what the index lacks is then in it",
+    hint: "Build dist again: what the index lacks is then in it. Where it was deleted on PyPI or TestPyPI, its file names are used up: give it the next version instead",
   }),
 );
 

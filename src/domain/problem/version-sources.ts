@@ -1,3 +1,4 @@
+import { isAbsolute } from "../workspace/path.ts";
 import { defineFinding } from "./finding.ts";
 import { shown } from "./shown.ts";
 import type { FilePlace } from "./workspace.ts";
@@ -115,14 +116,15 @@ export const versionFileOutside = defineFinding<{ file: string }>(
     code: "RA-VERSION-FILE-OUTSIDE",
     severity: "error",
     mender: "usage",
-    meaning: "A path in `version-files`, or a link on its way, leads out of the repository.",
+    meaning:
+      "A path in `version-files`, or a link on its way, leads out of the repository, or into git's own files; or the path is absolute.",
     why: "What lies elsewhere is no part of the project, and its content must not come into a report.",
-    mend: "Name a file of the repository, by its path from the workspace's root. Where `version-files` stands in the configuration, that takes a commit.",
+    mend: "Name a file of the repository, by its path from the workspace's root, or take the line out. Where `version-files` stands in the configuration, that takes a commit.",
   },
   ({ file }) => ({
     input: "version-files",
-    message: `version-files names a file outside of the repository: ${shown(file)}`,
-    hint: "Name a file of the repository, by its path from the workspace's root",
+    message: `version-files has ${isAbsolute(file) ? "an absolute path" : "a path that leads out of the repository"}: ${shown(file)}`,
+    hint: "Name a file of the repository, by its path from the workspace's root, or take the line out",
   }),
 );
 

@@ -69,7 +69,7 @@ const lookAfter = async (
     return {
       repository,
       findings: [
-        ...(repository?.commit === before.commit ? [] : [gateMovedHead({ gate })]),
+        ...(repository?.commit === before.commit ? [] : [gateMovedHead({ gate, from: before.commit, to: repository?.commit })]),
         ...(files.length === 0 ? [] : [gateChangedFiles({ gate, files })]),
       ],
     };
