@@ -69,7 +69,9 @@ const lookAfter = async (
     return {
       repository,
       findings: [
-        ...(repository?.commit === before.commit ? [] : [gateMovedHead({ gate, from: before.commit, to: repository?.commit })]),
+        ...(repository?.commit === before.commit
+          ? []
+          : [gateMovedHead({ gate, from: before.commit, to: repository?.commit })]),
         ...(files.length === 0 ? [] : [gateChangedFiles({ gate, files })]),
       ],
     };
