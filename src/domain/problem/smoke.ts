@@ -83,21 +83,36 @@ const elsewhere = ({ package: name, words }: Facts & { words: string }): string 
     ? `. If ${name} is for another platform than this job's, set smoke = "off" in [tool.release-actions.packages.${name}]`
     : "";
 
-export const smokeFailed = defineFinding<Facts & { what: readonly string[]; words: string }>(
+/** As the loaders of Linux, macOS and Windows say that they find none. */
+const systemLibrary = /cannot open shared object file|Library not loaded|DLL load failed/;
+
+export const smokeFailed = defineFinding<
+  Facts & { what: readonly string[]; words: string; extras?: readonly string[] }
+>(
   {
     code: "RA-SMOKE-FAILED",
     severity: "error",
     mender: "project",
     meaning: "A package that is installed alone cannot be imported, or one of its scripts cannot be loaded.",
     why: "It works in the workspace because something there provides what the package does not ask for.",
-    mend: "Add the missing requirement to `project.dependencies`, or the missing file to the wheel. Where importing it alone cannot work, configure `smoke` for this package: a command, or `off`.",
+    mend: "Add the missing requirement to `project.dependencies`, or the missing file to the wheel; where an extra brings it, name that in `extras` of the package. A library of the system is installed before. Where importing it alone cannot work, configure `smoke` for this package: a command, or `off`.",
   },
   (facts) => ({
     package: facts.package,
     message: `${failing(facts.what)} where ${facts.package} alone is installed (from ${facts.index}${facts.python === "" ? "" : `, Python ${facts.python}`}): ${facts.words}`,
-    hint: `Add what is missing to project.dependencies of ${facts.package}. Where it cannot be imported alone, set smoke in [tool.release-actions.packages.${facts.package}] to a command, or to "off"`,
+    hint: `${remedy(facts)}. Where it cannot be imported alone, set smoke in [tool.release-actions.packages.${facts.package}] to a command, or to "off"`,
   }),
 );
+
+const remedy = ({
+  package: name,
+  words,
+  extras = [],
+}: Facts & { words: string; extras?: readonly string[] }): string => {
+  if (systemLibrary.test(words)) return "Install the library of the system that is missing here";
+  const extra = `, or name the extra that brings it (${named(extras)}) in extras of [tool.release-actions.packages.${name}]`;
+  return `Add what is missing to project.dependencies of ${name}${extras.length === 0 ? "" : extra}`;
+};
 
 export const scriptWithoutExtra = defineFinding<
   Facts & { what: readonly string[]; words: string; extras: readonly string[] }

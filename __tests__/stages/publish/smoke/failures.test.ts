@@ -30,3 +30,16 @@ test("only a script, only an import that fails in it, and only where there are e
     expect(told([other], ["cli"])).toEqual([expect.stringMatching(/^RA-SMOKE-FAILED /)]);
   }
 });
+
+test("the hint names the extras that may bring what is missing, and a library of the system where that is it", () => {
+  const hints = (words: string, extras: readonly string[]) =>
+    explainFailures([failure("import core", words)], { facts, extras }).map(({ hint }) => hint?.split(". ")[0]);
+  const add = "Add what is missing to project.dependencies of core-lib";
+  const missing = "ModuleNotFoundError: No module named 'openai'";
+  expect(hints(missing, [])).toEqual([add]);
+  const extra = "or name the extra that brings it (evals) in extras of [tool.release-actions.packages.core-lib]";
+  expect(hints(missing, ["evals"])).toEqual([`${add}, ${extra}`]);
+  expect(hints("ImportError: libodbc.so.2: cannot open shared object file: No such file or directory", ["x"])).toEqual([
+    "Install the library of the system that is missing here",
+  ]);
+});

@@ -27,6 +27,6 @@ export const explainFailures = (failures: readonly Failure[], { facts, extras }:
   return [...causes.values()].map((alike) => {
     const [first] = alike;
     const about = { ...facts, words: first!.words, what: alike.map(({ what }) => what) };
-    return isForExtra(first!) ? scriptWithoutExtra({ ...about, extras }) : smokeFailed(about);
+    return isForExtra(first!) ? scriptWithoutExtra({ ...about, extras }) : smokeFailed({ ...about, extras });
   });
 };
