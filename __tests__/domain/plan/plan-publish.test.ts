@@ -165,7 +165,7 @@ test("a package's tag and its version must be the same by PEP 440", () => {
     code: "RA-TAG-IS-NOT-VERSION",
     message: "The tag core-v1.3 says 1.3, but core has the version 1.2",
     hint: expect.stringMatching(
-      /^Where the tag is mistyped, push the right one: core-v1\.2\. Where the version was forgotten, set it to 1\.3 in a commit/,
+      /^Where the tag is mistyped, delete it \(git push --delete origin core-v1\.3; git tag --delete core-v1\.3\) and push the right one: core-v1\.2\. Where the version was forgotten, set it to 1\.3 in a commit/,
     ),
     package: "core",
     file: "packages/core/pyproject.toml",
@@ -232,7 +232,8 @@ test("the tag that is named for a mistyped one has its form, which is what start
   expect(hint(same, { tag: "core@3" })).toMatch(/push the right one: core@1\.2\. /);
   expect(hint(tagged, { tag: "v3", exclude: ["app"] })).toMatch(/push the right one: v1\.2\. /);
   expect(hint(tagged, { tag: "v3" })).toMatch(/push the right ones: app-v2\.0, core-v1\.2\. /);
-  expect(hint(tagged, { tag: "v1.2" })).toMatch(/push the right one: app-v2\.0\. /);
+  // The one that agrees waits for a tag, too.
+  expect(hint(tagged, { tag: "v1.2" })).toMatch(/push the right ones: app-v2\.0, core-v1\.2\. /);
 });
 
 test("the tag of a release is the one that chose it, else the one that it would have", () => {

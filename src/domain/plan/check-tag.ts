@@ -121,7 +121,9 @@ const checkTagVersion = ({ tag, tagFormats, workspace, choices, versions }: TagC
         : disagree(only, alike(all)),
     ];
   }
-  return toPublish.filter((member) => !agrees(member)).map((member) => disagree(member, tagOf(member), naming));
+  // One that agrees would wait for its own tag, too, where the workspace's is given up.
+  const each = toPublish.flatMap(tagOf);
+  return toPublish.filter((member) => !agrees(member)).map((member) => disagree(member, each, naming));
 };
 
 /** What to set so that tags name packages, where packages that are to be published have several versions and none is named. */

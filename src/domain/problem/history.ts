@@ -183,7 +183,8 @@ export const versionBehind = defineFinding<{
   name: string;
   version: string;
   last: string;
-  from: string;
+  /** `undefined` where the index has it. */
+  tag: string | undefined;
   place: FilePlace;
 }>(
   {
@@ -192,12 +193,12 @@ export const versionBehind = defineFinding<{
     mender: "project",
     meaning: "A version that was never released is older than what its line has released already.",
     why: "Nobody would get it: installers take the newest.",
-    mend: "Choose a version newer than the last one. A maintenance line goes on where it has releases; a pre-release is newer than those of its own target version.",
+    mend: "Choose a version newer than the last one. A maintenance line goes on where it has releases; a pre-release is newer than those of its own target version. A tag of which nothing was ever published counts as a release all the same: delete it where it is a mistake.",
   },
-  ({ name, version, last, from, place }) => ({
+  ({ name, version, last, tag, place }) => ({
     package: name,
-    message: `${name} ${version} is older than ${last}, which is released (${from})`,
-    hint: `Choose a version after ${last}, or one that goes on with a line that has releases`,
+    message: `${name} ${version} is older than ${last}, which is released (${tag ?? "on the index"})`,
+    hint: `Choose a version after ${last}, or one that goes on with a line that has releases${tag === undefined ? "" : `. Where ${shown(tag)} is a mistake of which nothing was published, delete that tag instead`}`,
     ...place,
   }),
 );

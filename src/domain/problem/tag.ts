@@ -1,3 +1,4 @@
+import { shellWord } from "../text/shell-word.ts";
 import { defineFinding } from "./finding.ts";
 import { named, shown } from "./shown.ts";
 import type { FilePlace } from "./workspace.ts";
@@ -64,11 +65,11 @@ export const tagFormatAssumed = defineFinding<{ tag: string; format: string }>(
     mender: "project",
     meaning: "No `tag-format` is set, and the tag is read by one that is usual but says little, such as `{version}`.",
     why: "A setting says for certain which tags are releases, and of what.",
-    mend: "Nothing needs to be done. The `tag-format` that the hint shows says the same.",
+    mend: "Nothing needs to be done. The `tag-format` that the hint shows says the same; set, it leaves tags of other forms unread, unless it lists those too.",
   },
   ({ tag, format }) => ({
     message: `No tag-format is set, and by ${format} the tag is read: ${tag}`,
-    hint: `Nothing needs to be done; tag-format = ${JSON.stringify(format)} in [tool.release-actions] says the same`,
+    hint: `Nothing needs to be done; tag-format = ${JSON.stringify(format)} in [tool.release-actions] says the same, and leaves tags of other forms unread`,
   }),
 );
 
@@ -113,7 +114,7 @@ export const tagIsNotVersion = defineFinding<{
     remedy: "tag",
     meaning: "The tag says one version and the package has another.",
     why: "A release whose tag and files disagree cannot be found again, and a file name once used is used up.",
-    mend: "Where the tag is mistyped, push the one that the hint names. Where the version was forgotten, set it in a commit and tag that: by moving this tag, while nothing of it is public and its rules allow that, or with the next version. A tag without a name is for packages of one version: where they are to have several, let `tag-format` have a form with `{name}`, and push a tag of each.",
+    mend: "Where the tag is mistyped, delete it, for it would count as the last release, and push the one that the hint names. Where the version was forgotten, set it in a commit and tag that: by moving this tag, while nothing of it is public and its rules allow that, or with the next version. A tag without a name is for packages of one version: where they are to have several, let `tag-format` have a form with `{name}`, and push a tag of each.",
   },
   ({ tag, tagVersion, package: found, root, tags, naming }) => ({
     message:
@@ -123,7 +124,7 @@ export const tagIsNotVersion = defineFinding<{
     hint:
       naming !== undefined
         ? `A tag without a name is for packages of one version. Set them all to ${tagVersion} in a commit and tag that: move this tag while nothing of it is public, or release the next version. Or write ${naming}, and push a tag of each package`
-        : `${tags.length === 0 ? "" : `Where the tag is mistyped, push ${tags.length === 1 ? "the right one" : "the right ones"}: ${named(tags)}. `}Where the version was forgotten, set it to ${tagVersion} in a commit and tag that: move this tag while nothing of it is public, or release the next version`,
+        : `${tags.length === 0 ? "" : `Where the tag is mistyped, delete it (git push --delete origin ${shellWord(tag)}; git tag --delete ${shellWord(tag)}) and push ${tags.length === 1 ? "the right one" : "the right ones"}: ${named(tags)}. `}Where the version was forgotten, set it to ${tagVersion} in a commit and tag that: move this tag while nothing of it is public, or release the next version`,
     ...(found && { package: found.name, ...found.place }),
   }),
 );

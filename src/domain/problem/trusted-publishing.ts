@@ -64,8 +64,8 @@ export const mintFailed = defineFinding<{ service: string; why: string }>(
     severity: "error",
     mender: "outside",
     meaning:
-      "No upload token could be had: GitHub's identity service or the index failed, or gave no whole answer, at every try.",
-    why: "Trusted publishing needs both. Each try took a new identity token, since an index takes one only once.",
+      "No upload token could be had: GitHub's identity service or the index failed at every try, gave an answer that is not whole, or the index has trusted publishing switched off for now.",
+    why: "Trusted publishing needs both. Each exchange took a new identity token, since an index takes one only once.",
     mend: "Look at the status pages of GitHub and the index, and run again when they work: nothing is uploaded twice.",
   },
   ({ service, why }) => ({

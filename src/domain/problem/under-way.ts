@@ -37,12 +37,12 @@ export const underWayUnseen = defineFinding<{ why: string }>(
     severity: "notice",
     mender: "outside",
     meaning:
-      "GitHub or Gitea did not say whether another run of this workflow, or a draft of this release, is under way.",
+      "GitHub did not say whether another run of this workflow, or a draft of this release, is under way. Gitea is not asked.",
     why: "The release does not depend on the answer: two runs at once put each file on the index once. So it is not waited for.",
-    mend: "Nothing needs to be done. The list of the workflow's runs shows it.",
+    mend: "Nothing needs to be done. The lists of the workflow's runs and of the releases show it.",
   },
   ({ why }) => ({
-    message: `GitHub or Gitea did not say what else is under way for this release: ${shown(why)}`,
-    hint: "Nothing needs to be done; the list of the workflow's runs shows it",
+    message: `GitHub did not say what else is under way for this release: ${shown(why)}`,
+    hint: "Nothing needs to be done; the lists of the workflow's runs and of the releases show it",
   }),
 );

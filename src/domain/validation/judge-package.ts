@@ -17,7 +17,7 @@ export const checkProgress = (
 ): readonly Finding[] => {
   const { isBehind, previous } = judgement;
   if (!isBehind || previous === undefined) return [];
-  return [versionBehind({ name, version, last: previous.version, from: previous.tag ?? "on the index", place })];
+  return [versionBehind({ name, version, last: previous.version, tag: previous.tag, place })];
 };
 
 export interface Judged {
