@@ -318,6 +318,14 @@ test("no program takes away a source that is perhaps misspelt, is of more than t
   expect(await fixes(stranger, ["RA-SOURCE-NOT-A-MEMBER"])).toEqual([]);
 });
 
+test("a source that is taken for a member is not said to mean the package itself", async () => {
+  using made = tree({
+    [apple]: member("apple", 'dependencies = ["apple-x"]') + sources("apple-x = { workspace = true }"),
+  });
+  const { findings } = await checkTree(made.path);
+  expect(findings.find(({ code }) => code === "RA-SOURCE-NOT-A-MEMBER")?.hint).toMatch(/^Add its folder/);
+});
+
 test("a README that is a folder is said to be one", async () => {
   using made = tree({ "packages/apple/README.md": undefined, "packages/apple/README.md/index.md": "# Apple" });
   expect((await checkTree(made.path)).findings.map(({ message }) => message)).toContain(

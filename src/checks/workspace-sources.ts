@@ -11,21 +11,22 @@ export const workspaceSources = defineCheck({
   why: "uv refuses to lock or build as soon as such a name is required.",
   kinds: [sourceNotMember],
   find: (world) =>
-    strangers(world).map(({ table: { owner, package: name, place, isUsed }, source }) => {
+    strangers(world).map(({ table, source }) => {
+      const { owner, package: name, place, isUsed } = table;
       const used = isUsed(source.name);
       const finding = sourceNotMember({
         owner,
         source: source.name,
         package: name,
         isUsed: used,
-        nearest: nearest(source.name, world.graph.names),
+        nearest: meantBy(world, table, source),
         place: place(source.path),
       });
       return used ? finding : { ...finding, severity: "warning" };
     }),
   fix: (world) =>
     strangers(world)
-      .filter(({ table, source }) => isLeftOver(table, source) && nearest(source.name, world.graph.names) === undefined)
+      .filter(({ table, source }) => isLeftOver(table, source) && meantBy(world, table, source) === undefined)
       .map(({ table, source }) => ({
         code: sourceNotMember.code,
         package: table.package,
@@ -37,6 +38,13 @@ export const workspaceSources = defineCheck({
 /** Whether the whole entry is for nothing: not a word of it for another source, and no requirement that could be meant. */
 const isLeftOver = ({ isUsed, mayHaveMore }: SourceTable, { name, tables }: Source): boolean =>
   !isUsed(name) && !mayHaveMore && tables.every(({ workspace }) => workspace === true);
+
+/** The member whose name is like this one; no package means itself. */
+const meantBy = ({ graph }: World, table: SourceTable, { name }: Source): string | undefined =>
+  nearest(
+    name,
+    graph.names.filter((each) => each !== table.package),
+  );
 
 const strangers = (world: World): readonly { readonly table: SourceTable; readonly source: Source }[] =>
   sourceTables(world).flatMap((table) =>
