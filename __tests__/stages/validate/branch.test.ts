@@ -455,7 +455,7 @@ test("what is wrong with a changelog of many packages is said once, and names th
   expect(findings.filter(({ severity }) => severity === "error")).toEqual([
     expect.objectContaining({
       code: "RA-CHANGELOG-CONFLICT",
-      message: "CHANGELOG.md has 2 marks of an unsolved conflict, the first in line 5 (core, web)",
+      message: "CHANGELOG.md has git's marks of an unsolved conflict, the first in line 5 (core, web)",
     }),
   ]);
 });

@@ -99,7 +99,7 @@ export const changelogTwice = defineFinding<About & { lines: readonly number[] }
   }),
 );
 
-export const changelogConflict = defineFinding<{ package: string; count: number; place: FilePlace }>(
+export const changelogConflict = defineFinding<{ package: string; place: FilePlace }>(
   {
     code: "RA-CHANGELOG-CONFLICT",
     severity: "error",
@@ -108,9 +108,9 @@ export const changelogConflict = defineFinding<{ package: string; count: number;
     why: "Both sides stand in it, one perhaps in the wrong section, and the marks would be in the release's notes.",
     mend: "Solve the conflict, and take out git's marks: the lines of `<<<<<<<`, `|||||||` (where `merge.conflictStyle` shows the base), `=======` and `>>>>>>>`.",
   },
-  ({ package: name, count, place }) => ({
+  ({ package: name, place }) => ({
     package: name,
-    message: `${shown(place.file)} has ${count === 1 ? "a mark" : `${count} marks`} of an unsolved conflict, the first in line ${place.line ?? 1}`,
+    message: `${shown(place.file)} has git's marks of an unsolved conflict, the first in line ${place.line ?? 1}`,
     hint: "Solve the conflict, and take out git's marks: the lines of <<<<<<<, ||||||| if there is one, ======= and >>>>>>>",
     ...place,
   }),

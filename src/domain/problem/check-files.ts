@@ -133,13 +133,13 @@ export const leftArtifact = defineFinding<{ package: string; paths: readonly str
     severity: "notice",
     mender: "project",
     meaning: "A package's folder has what an earlier build left: `dist/`, `build/`, `*.egg-info`.",
-    why: "A build by hand can take old files from it. `publish` builds in a copy without them.",
-    mend: "Delete it.",
+    why: "A build by hand can take old files from it. `publish` builds in a copy without what git ignores of it; a `dist/` or `build/` that git does not ignore counts as not committed.",
+    mend: "Delete it, and see that `.gitignore` lists it.",
   },
   ({ package: name, paths }) => ({
     package: name,
     message: `${name} has the remains of an earlier build: ${named(paths)}`,
-    hint: "Delete them before a build by hand",
+    hint: "Delete them before a build by hand, and see that .gitignore lists them",
   }),
 );
 

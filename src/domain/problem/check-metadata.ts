@@ -167,7 +167,7 @@ export const versionNotCanonical = defineFinding<About & { version: string; cano
     mender: "project",
     meaning: "A version is not written as PEP 440 would.",
     why: "File names, the index and tags show the canonical spelling, so the two look like different versions.",
-    mend: "Write the canonical spelling. `check --fix --yes` does so.",
+    mend: "Write the canonical spelling. `check --fix --yes` does so where the version stands in `[project]`.",
   },
   ({ package: name, version, canonical, place }) => ({
     package: name,
@@ -202,7 +202,7 @@ export const nameNotNormal = defineFinding<About & { raw: string }>(
     severity: "notice",
     mender: "project",
     meaning: "A package's name is not written in its normalised form: lower case, with `-` between words.",
-    why: "The addresses of an index, tags and file names use the normalised form, so people meet two names for one package.",
+    why: "The addresses of an index and tags use the normalised form, and file names the same with `_`, so people meet two names for one package.",
     mend: "Write the normalised name, unless the other is the one that people know.",
   },
   ({ package: name, raw, place }) => ({

@@ -9,12 +9,12 @@ export const memberOutside = defineFinding<{ member: string; topLevel: string; i
     meaning:
       "A member of the workspace lies outside the git checkout, or, without git, outside the workspace's folder.",
     why: "Builds run in a copy of the checkout, so that it is never written. A member elsewhere has no commit, and would not be in the copy.",
-    mend: "Move the member into the checkout, or take it out of `[tool.uv.workspace]`.",
+    mend: "Move the member into the checkout (without git, into the workspace's folder). Or take it out of `members` in `[tool.uv.workspace]`, and out of `[tool.uv.sources]` where a sibling requires it: it then comes from an index.",
   },
   ({ member, topLevel, isGit }) => ({
     message: `The member ${member} is not inside ${isGit ? "the git checkout" : "the workspace's folder"} ${topLevel}`,
     hint: isGit
-      ? "Move it into the checkout, or take it out of [tool.uv.workspace] members"
+      ? "Move it into the checkout, or take it out of [tool.uv.workspace] members and of siblings' [tool.uv.sources]"
       : "Put the workspace and its members into one git repository, or move the member into the workspace's folder",
   }),
 );

@@ -51,7 +51,7 @@ export const tagNotCheckedOut = defineFinding<{ tag: string; commit: string; hea
   },
   ({ tag, commit, head }) => ({
     message: `The files are those of ${head.slice(0, 12)}, but the tag ${tag} is on ${commit.slice(0, 12)}`,
-    hint: "Check the tag out, with ref: on actions/checkout or git switch --detach; what is here and not there is for the next version, with its own tag",
+    hint: `Check the tag out, with ref: refs/tags/${tag} on actions/checkout or git switch --detach ${tag}; what is here and not there is for the next version, with its own tag`,
   }),
 );
 

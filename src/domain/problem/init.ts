@@ -23,11 +23,11 @@ export const fileInTheWay = defineFinding<{ file: string }>(
     mender: "project",
     meaning: "Where `init` would write a workflow, there is a file that it did not write.",
     why: "Two ways of publishing that are mixed, or one that takes the other's place, could publish twice or not at all. So nothing is written, not even the other files.",
-    mend: "Move the file away or delete it, then run `init` again; or take over by hand what the diff shows, and leave `init` be.",
+    mend: "Delete the file, or move it out of its folder: under another name there it would go on running. Then run `init` again. Or take over by hand what the diff shows, and leave `init` be.",
   },
   ({ file }) => ({
     message: `Not written by init, and where it would write: ${file}`,
-    hint: `Move ${file} away or delete it, then run init again; nothing is written until then`,
+    hint: `Delete ${file}, or move it out of its folder, where it would go on running; then run init again: nothing is written until then`,
     file,
   }),
 );

@@ -68,7 +68,7 @@ export const indexUrlHoldsCredential = defineFinding<{
     code: "RA-INDEX-URL-HOLDS-CREDENTIAL",
     severity: "error",
     mender: "usage",
-    meaning: "The index's upload URL or simple URL has a user name or password in it.",
+    meaning: "The index's upload URL or `check-url` has a user name or password in it.",
     why: "URLs end up in argument lists, logs and reports.",
     mend: "Remove it from the URL and set `username` and `password` (environment: `UV_PUBLISH_USERNAME`, `UV_PUBLISH_PASSWORD`).",
   },

@@ -55,7 +55,7 @@ export const prereleaseRefused = defineFinding<About & { version: string }>(
     mender: "project",
     meaning: "`channel` is `stable` and a version to be released is an alpha, beta, candidate or development version.",
     why: "Who installs from the stable channel does not expect pre-releases.",
-    mend: "Set the final version, or set `channel` to `any`.",
+    mend: "Set the final version (where tags give it, push a tag of that), or set `channel` to `any`.",
   },
   ({ package: name, version, place }) => ({
     package: name,

@@ -45,9 +45,7 @@ export const judgeSection = (check: SectionCheck): readonly Finding[] => [
 
 const judgeFile = ({ member, file: { file, changelog } }: SectionCheck): readonly Finding[] => {
   const [line] = changelog.conflicts;
-  if (line === undefined) return [];
-  const count = changelog.conflicts.length;
-  return [changelogConflict({ package: member.name, count, place: { file, line } })];
+  return line === undefined ? [] : [changelogConflict({ package: member.name, place: { file, line } })];
 };
 
 const judgeAbsence = (check: SectionCheck): readonly Finding[] => {
