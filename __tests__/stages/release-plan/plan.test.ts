@@ -284,6 +284,9 @@ describe("What may break something is told until the release is as large as that
 test("Without git no commit can be read, which is told where commits count", async () => {
   using folder = tempFolder({ "pyproject.toml": pyproject({ name: "demo" }) });
   expect((await planOf(folder.path)).findings).toMatchObject([{ code: "RA-VERSION-NO-HISTORY", severity: "error" }]);
+  await expect(planOf(folder.path, { since: "v1.0.0" })).rejects.toMatchObject({
+    findings: [{ code: "RA-VERSION-NO-HISTORY" }],
+  });
   await using pages = await startReleasePages({ demo: ["1.0.0"] });
   expect((await planOf(folder.path, { index: pages.url })).findings).toMatchObject([{ code: "RA-VERSION-NO-HISTORY" }]);
   const plan = await planOf(folder.path, { changes: "off", bump: ["demo: 1.1.0"] });

@@ -122,7 +122,7 @@ export const invalidRequirement = defineFinding<{ key: string; text: string; why
     severity: "error",
     mender: "project",
     meaning: "A requirement is none by PEP 508.",
-    why: "Neither uv nor a build backend can read it, and which package it names is unknown.",
+    why: "No build backend, pip or PyPI takes it, and which package it names may be unknown. uv reads a few such forms all the same (`>=1.*`): it locks, and nothing builds.",
     mend: "Correct it. https://packaging.python.org/en/latest/specifications/dependency-specifiers/ has the form.",
   },
   ({ key, text, why, place }) => ({

@@ -172,11 +172,11 @@ export const rollbackMoved = defineFinding<{ tag: string }>(
     meaning:
       "Somebody else changed a tag or its release while `rollback` was at work: moved it, published it, made another.",
     why: "That is somebody's new decision. Only what was there at the start, unchanged, is removed.",
-    mend: "Find out who released again, then run `rollback` once more if it should still go.",
+    mend: "Find out who released again, then run `rollback` once more if it should still go: where the tag was moved, from a checkout of it, for a re-run has the old commit.",
   },
   ({ tag }) => ({
     message: `Somebody else has changed the tag or the release of ${shown(tag)} in the meantime, so it was left as it is`,
-    hint: "Find out who releases it again; run rollback once more if it should still go",
+    hint: "Find out who releases it again; if it should still go, run rollback once more, where the tag was moved from a checkout of it",
   }),
 );
 

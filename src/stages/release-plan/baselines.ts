@@ -1,5 +1,6 @@
 import pLimit from "p-limit";
 import type { Config } from "../../domain/config/config.ts";
+import type { Finding } from "../../domain/problem/finding.ts";
 import { Problem } from "../../domain/problem/problem.ts";
 import { sinceNotFound } from "../../domain/problem/release-plan.ts";
 import type { Stated } from "../../domain/problem/version-sources.ts";
@@ -29,6 +30,8 @@ export interface StartQuestion {
   readonly past: Past | undefined;
   /** The input `since`. */
   readonly since: string | undefined;
+  /** What is said where there is no commit to read. */
+  readonly noCommit: () => Promise<Finding>;
 }
 
 type Ports = Pick<ReleasePlanPorts, "history" | "commits"> & { readonly config: Pick<Config, "firstCommit"> };
@@ -40,8 +43,8 @@ const gitsAtOnce = 4;
  * the version that the index has, else `first-commit`, else all of history.
  */
 export const findStarts = async (question: StartQuestion, ports: Ports): Promise<ReadonlyMap<PackageName, Start>> => {
-  const { members, past, since } = question;
-  const given = since === undefined ? undefined : await sinceCommit(since, past, ports);
+  const { members, since } = question;
+  const given = since === undefined ? undefined : await sinceCommit(since, question, ports);
   const limit = pLimit(gitsAtOnce);
   const starts = members.map((member) =>
     limit(async () => [member.name, await startOf(member, { ...question, given }, ports)] as const),
@@ -49,8 +52,13 @@ export const findStarts = async (question: StartQuestion, ports: Ports): Promise
   return new Map(await Promise.all(starts));
 };
 
-const sinceCommit = async (ref: string, past: Past | undefined, { commits }: Ports): Promise<string> => {
-  const commit = past === undefined ? undefined : await commits.resolve(past.topLevel, ref);
+const sinceCommit = async (
+  ref: string,
+  { past, noCommit }: Pick<StartQuestion, "past" | "noCommit">,
+  { commits }: Ports,
+): Promise<string> => {
+  if (past?.head === undefined) throw new Problem(await noCommit());
+  const commit = await commits.resolve(past.topLevel, ref);
   if (commit === undefined) throw new Problem(sinceNotFound({ ref, from: "since" }));
   return commit;
 };

@@ -52,9 +52,10 @@ export const makeReleasePlan = async (wish: ReleasePlanWish, given: ReleasePlanP
   const { groups, findings: wrongGroups } = versionedGroups(config.groups, names);
   const wrong = [...wrongBumps, ...wrongGroups];
   if (wrong.length > 0) throw new Problem(wrong);
+  const noCommit = async () => await withoutHistory(seen, ports);
   // Git takes its time over a long history, and this process has nothing else to do meanwhile.
   const [starts, changelogs] = await Promise.all([
-    findStarts({ members, stated: stated.versions, releases, past, since: wish.since }, ports),
+    findStarts({ members, stated: stated.versions, releases, past, since: wish.since, noCommit }, ports),
     readChangelogs(files, workspace, { members: workspace.members, pattern: wish.changelog, config }),
   ]);
   const apart = keptApart(workspace, changelogs, sourceReader(files, workspace));
@@ -89,7 +90,7 @@ export const makeReleasePlan = async (wish: ReleasePlanWish, given: ReleasePlanP
     reads(each.member.name) !== "off" || each.base === undefined || hangs(each);
   const doubts = [...(readsCommits ? gathered.doubts : []), ...[...combined.values()].flatMap((each) => each.doubts)];
   const findings = [
-    ...((readsCommits || chosen.some(hangs)) && past?.head === undefined ? [await withoutHistory(seen, ports)] : []),
+    ...((readsCommits || chosen.some(hangs)) && past?.head === undefined ? [await noCommit()] : []),
     ...seen.findings,
     ...news.findings,
     ...unreadFindings(plan, seen),
