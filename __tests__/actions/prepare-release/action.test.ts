@@ -145,7 +145,7 @@ describe("a dry run in a clone that no variable says the repository of", () => {
       `RA-REQUEST-UNSEEN: nothing says whether ${new URL(origin).host} is GitHub or Gitea`,
     ]);
     expect(other.findings[0]!.hint).toContain(
-      `Set GITHUB_SERVER_URL to https://${new URL(origin).host}, and GITHUB_API_URL`,
+      `If it is one of them, set GITHUB_SERVER_URL to https://${new URL(origin).host}, and GITHUB_API_URL`,
     );
     expect(forge.requests).toHaveLength(before);
   });

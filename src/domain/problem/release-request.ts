@@ -54,11 +54,11 @@ export const requestHistoryMissing = defineFinding<{ branch: string }>(
     mender: "usage",
     meaning: "The checkout does not show where the release's branch left the base branch.",
     why: "Without that it is not known what a person has pushed to it, and it could be lost.",
-    mend: "Set `fetch-depth: 0` for actions/checkout, or run `git fetch --unshallow`. If the branch was never made from the base branch, delete it.",
+    mend: "Set `fetch-depth: 0` for actions/checkout, or run `git fetch --unshallow`. In a whole clone, the branch was never made from the base branch: delete or rename it.",
   },
   ({ branch }) => ({
     message: `The checkout does not show where the branch ${inertLine(branch)} left the base branch`,
-    hint: "Set fetch-depth: 0 for actions/checkout, or run git fetch --unshallow",
+    hint: "Set fetch-depth: 0 for actions/checkout, or run git fetch --unshallow; in a whole clone the branch was never made from the base branch: delete or rename it",
   }),
 );
 

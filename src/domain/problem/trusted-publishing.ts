@@ -82,10 +82,10 @@ export const identityRefused = defineFinding<{ service: string; status: number; 
     remedy: "outside",
     meaning: "GitHub's identity service refused this job an identity token.",
     why: "Trusted publishing exchanges it for an upload token. A job has the right to one as long as it runs.",
-    mend: "Look whether the job has `id-token: write`, and whether the organization's policy allows identity tokens; then run again.",
+    mend: "Look at GitHub's words, and whether a policy of the organization or enterprise forbids identity tokens here; then run again. `id-token: write` is not what lacks: without it there would have been nothing to ask.",
   },
   ({ service, status, words }) => ({
     message: `${service} refused this job an identity token (${status}): ${shown(words)}`,
-    hint: "Look whether the job has id-token: write and the organization allows identity tokens, then run again",
+    hint: "Look whether the organization or enterprise allows identity tokens here, then run again; id-token: write is not what lacks, or there would have been nothing to ask",
   }),
 );

@@ -91,7 +91,7 @@ export const uploadIgnored = defineFinding<Refused>(
     code: "RA-UPLOAD-IGNORED",
     severity: "error",
     mender: "project",
-    meaning: "uv ended with success and uploaded nothing.",
+    meaning: "uv ended with success and left a file out, which is not on the index.",
     why: "uv leaves out files whose names are not normalised, with a warning only.",
     mend: "Update the build backend, so that it normalises file names.",
   },

@@ -38,7 +38,7 @@ export const lookFromClone = async (world: World, place: CheckoutPlace, wish: Cl
   if (known === undefined) {
     const why = `nothing says whether ${home.host} is GitHub or Gitea`;
     const api = `GITHUB_API_URL to the address of its API, which ends with /api/v1 on Gitea`;
-    return await blind({ why, hint: `Set ${named}, and ${api}` }, at);
+    return await blind({ why, hint: `If it is one of them, set ${named}, and ${api}` }, at);
   }
   const opened = await openForgeAt(world, place, { ...known, remote: remote!.name, isOptional: true });
   const answer = await opened.requests.defaultBranch();
