@@ -84,6 +84,16 @@ test("version takes groups, and refuses one that is not there and words that are
   expect([word.status, word.stderr]).toEqual([2, expect.stringContaining("Did you mean minor?")]);
 });
 
+test("no changelog is begun where none is required", async () => {
+  const setting = "[tool.release-actions]\nrequire-changelog = false\n";
+  sandbox.write("ws", { "pyproject.toml": `[tool.uv.workspace]\nmembers = ["packages/*"]\n${setting}` });
+  const { packages } = JSON.parse((await run("--format", "json")).stdout);
+  expect(packages).toMatchObject([{ name: "a", changelog: null, files: ["packages/a/pyproject.toml"] }, { name: "b" }]);
+  const { stdout } = await cli(["changelog", "--index", "off"], { cwd });
+  expect(stdout).toContain("No package that is to be released has a changelog, and none is begun");
+  sandbox.git("ws", "checkout", "--quiet", "pyproject.toml");
+});
+
 test("version is loud where nothing could be read, which is not nothing to release", async () => {
   sandbox.git("ws", "checkout", "--quiet", "-b", "plain", "a-v1.0.0");
   sandbox.write("ws", { "packages/a/y.py": "1" });

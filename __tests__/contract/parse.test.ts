@@ -20,6 +20,7 @@ const fields = {
   "some-names": lines({ description: "", surfaces: lasting }),
   commands: rows({ description: "" }),
   bounds: choice(["lower", "exact"], { description: "", surfaces: lasting, default: "lower" }),
+  signed: choice(["auto", "true", "false"], { description: "", surfaces: lasting, default: "auto" }),
   "dry-run": flag({ description: "", surfaces: lasting, default: "false" }),
   slots: count([1, 64], { description: "", surfaces: lasting, default: "4" }),
   limit: duration({ description: "", surfaces: lasting, default: "15m" }),
@@ -50,6 +51,7 @@ test("what nobody gives has its default, an empty list, or nothing", () => {
     someNames: [],
     commands: [],
     bounds: "lower",
+    signed: "auto",
     dryRun: false,
     slots: 4,
     limit: 900_000,
@@ -134,6 +136,8 @@ describe("TOML's own types", () => {
     [{ slots: 7 }, { slots: 7 }],
     [{ "some-names": ["a", "b"] }, { someNames: ["a", "b"] }],
     [{ "some-names": "a, b" }, { someNames: ["a", "b"] }],
+    [{ signed: false }, { signed: "false" }],
+    [{ signed: "auto" }, { signed: "auto" }],
   ])("%j is taken", (config, inputs) => {
     expect(inputsOf({ config })).toMatchObject(inputs);
   });

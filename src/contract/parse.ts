@@ -101,6 +101,11 @@ const fromConfig = (field: Field<unknown>, value: unknown): { readonly value: st
   switch (field.kind) {
     case "flag":
       return typeof value === "boolean" ? { value: String(value) } : wrong("true or false");
+    case "choice":
+      // `false` where one may choose between "auto", "true" and "false".
+      if (typeof value === "boolean" && field.choices?.includes(String(value)) === true)
+        return { value: String(value) };
+      return typeof value === "string" ? { value: value.trim() } : wrong("a text");
     case "count":
       return typeof value === "number" ? { value: String(value) } : wrong("a whole number");
     case "lines":

@@ -16,7 +16,7 @@ const typeSchema = ({ kind, choices, range }: Field<unknown>): Readonly<Record<s
     case "lines":
       return { oneOf: [{ type: "string" }, { type: "array", items: { type: "string" } }] };
     case "choice":
-      return { enum: choices };
+      return { enum: [...choices!, ...[true, false].filter((value) => choices!.includes(String(value)))] };
     case "duration":
       return { type: "string", pattern: "^[1-9][0-9]{0,5}[smhd]$" };
     default:

@@ -43,9 +43,10 @@ export const action = defineAction({
     const isAsked = (each: { readonly name: PackageName }): boolean => name === undefined || each.name === name;
     const written = version === undefined ? [] : (await readSections(version, inputs, ports)).filter(isAsked);
     if (written.length > 0) return resultOf(written, []);
-    const { planned, findings } = await planSections(inputs, ports);
+    const { planned, isReleased, findings } = await planSections(inputs, ports);
     const told = planned.filter((each) => isAsked(each) && (version === undefined || each.version === version));
-    if (told.length > 0 || version === undefined) return resultOf(told, findings);
+    const none = isReleased ? "No package that is to be released has a changelog, and none is begun" : undefined;
+    if (told.length > 0 || version === undefined) return resultOf(told, findings, none);
     throw new Problem(sectionNotThere({ package: name, version }));
   },
 });
@@ -74,7 +75,11 @@ const readSections = async (
 const planSections = async (
   inputs: Taken,
   ports: VersionPorts,
-): Promise<{ readonly planned: readonly Told[]; readonly findings: readonly Finding[] }> => {
+): Promise<{
+  readonly planned: readonly Told[];
+  readonly isReleased: boolean;
+  readonly findings: readonly Finding[];
+}> => {
   await using run = await ports.runs.brief();
   const made = await makeReleasePlan({ ...inputs, packages: [] }, ports);
   const { sections, findings } = await makeReleaseFiles(
@@ -87,11 +92,12 @@ const planSections = async (
       const section = sections.get(name);
       return section === undefined ? [] : [{ ...section, name, version: proposed }];
     }),
+    isReleased: made.plan.packages.length > 0,
     findings: [...made.plan.findings, ...findings],
   };
 };
 
-const resultOf = (told: readonly Told[], findings: readonly Finding[]) => ({
+const resultOf = (told: readonly Told[], findings: readonly Finding[], none = "Nothing to release") => ({
   findings,
   document: {
     sections: told.map(({ name, version, path, heading, block, notes }) => ({
@@ -103,7 +109,7 @@ const resultOf = (told: readonly Told[], findings: readonly Finding[]) => ({
       notes,
     })),
   },
-  text: told.length === 0 ? "Nothing to release" : textOf(told),
+  text: told.length === 0 ? none : textOf(told),
 });
 
 /** Sections below each other, each below the packages that it is of, where there are several. */

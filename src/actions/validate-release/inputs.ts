@@ -22,7 +22,8 @@ export const validation = {
     surfaces: lasting,
   }),
   "require-changelog": choice(["auto", "true", "false"], {
-    description: "Whether a release needs a section of its own in a changelog; `auto`: where there is a changelog",
+    description:
+      "Whether a release needs a section of its own in a changelog; `auto`: where there is a changelog. With `false` none is begun for a package that has none",
     surfaces: lasting,
     default: "auto",
   }),

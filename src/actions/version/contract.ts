@@ -64,6 +64,7 @@ export const contract = defineContract({
     }),
     date: text({ description: "Of the changelog's headings, as `YYYY-MM-DD`; today in UTC where it is empty" }),
     changelog: configured(validation.changelog),
+    "require-changelog": configured(validation["require-changelog"]),
     "version-files": configured(validation["version-files"]),
     "force-unchanged": flag({
       description: "Packages without a change are released too, as a patch",

@@ -37,6 +37,8 @@ export interface ChangelogWriting {
   readonly edited: EditedFiles;
   /** Of all members, as they were found. */
   readonly changelogs: ReadonlyMap<PackageName, ChangelogFile>;
+  /** Whether a package without a changelog gets one. */
+  readonly begins: boolean;
   readonly prereleases: "rollup" | "keep";
   /** `YYYY-MM-DD`. */
   readonly date: string;
@@ -50,14 +52,15 @@ export interface WrittenChangelogs {
   readonly findings: readonly Finding[];
 }
 
-/** Puts the releases of a plan into the changelogs of the packages; where a package has none, a new file is begun. */
+/** Puts the releases of a plan into the changelogs of the packages; where a package has none, a new file may be begun. */
 export const writeChangelogs = (
   plan: Pick<ReleasePlan, "packages" | "unread">,
-  { changelogs, members, ...rest }: ChangelogWriting,
+  { changelogs, members, begins, ...rest }: ChangelogWriting,
 ): WrittenChangelogs => {
   const names = rest.workspace.members.map(({ name }) => name);
   const writing: Writing = { ...rest, plan, names, beginning: beginnings(names) };
-  const wanted = plan.packages.filter(({ name }) => !writing.isElsewhere(name));
+  const has = (name: PackageName): boolean => begins || changelogs.get(name)!.kind !== "missing";
+  const wanted = plan.packages.filter(({ name }) => has(name) && !writing.isElsewhere(name));
   const byFile = Map.groupBy(wanted, ({ name }) => pathOf(changelogs.get(name)!));
   const sharing = Map.groupBy(members, ({ name }) => pathOf(changelogs.get(name)!));
   const written = [...byFile].map(([path, releasing]): WrittenChangelogs => {
@@ -85,7 +88,7 @@ interface Target {
   readonly releasing: readonly PlannedRelease[];
 }
 
-type Writing = Omit<ChangelogWriting, "changelogs" | "members"> & {
+type Writing = Omit<ChangelogWriting, "changelogs" | "members" | "begins"> & {
   readonly plan: Pick<ReleasePlan, "packages" | "unread">;
   /** Of all members. */
   readonly names: readonly PackageName[];

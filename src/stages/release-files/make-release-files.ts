@@ -59,6 +59,7 @@ export const makeReleaseFiles = async (
     members: survey.members,
     edited,
     changelogs,
+    begins: wish.requireChangelog !== "false",
     prereleases,
     date,
     types: ports.config.commitTypes,

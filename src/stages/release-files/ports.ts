@@ -19,6 +19,8 @@ export interface ReleaseFilesWish {
   readonly date: string;
   readonly prereleaseSections: "rollup" | "keep";
   readonly versionFiles: readonly string[];
+  /** `false`: a package without a changelog gets none. */
+  readonly requireChangelog: "auto" | "true" | "false";
   readonly changes: "auto" | "commits" | "fragments" | "both" | "off";
   /** `whole`: with `uv.lock`, which takes real uv and often the network. */
   readonly depth: "told" | "whole";
