@@ -57,6 +57,15 @@ describe("an entry point", () => {
     ]);
   });
 
+  test.each([
+    ["console_scripts", "[project.scripts]"],
+    ["gui_scripts", "[project.gui-scripts]"],
+    ["shop.plugins", '[project.entry-points."shop.plugins"]'],
+  ])("of %s is corrected in %s", async (group, table) => {
+    const wheel = await wheelOf({ [`${info}/entry_points.txt`]: `[${group}]\nx = core_lob:main\n` });
+    expect(checkEntryModules(wheel, [])[0]?.hint).toBe(`Correct the module in ${table}, or have it in the wheel`);
+  });
+
   test("may name a module of another wheel of the release", async () => {
     const other = { package: "lob", wheel: await wheelOf({ "core_lob/__init__.py": "" }) };
     expect(await judge("x = core_lob:Plugin", {}, [other])).toEqual([]);

@@ -119,6 +119,7 @@ describe("What is asked for", () => {
     ).toEqual(["RA-CHANGE-RELEASE-AS-SHARED"]);
     expect(plan([{ name: "a", releaseAs: ["next"], changes: ["minor"] }])).toMatchObject({
       packages: [],
+      unchanged: [{ name: "a", reason: "its next version is not clear" }],
       findings: [{ code: "RA-CHANGE-RELEASE-AS-INVALID", severity: "error" }],
     });
   });

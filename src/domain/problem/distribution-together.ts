@@ -59,6 +59,12 @@ interface EntryFacts extends Named {
   readonly module: string;
 }
 
+/** Where a group of entry points stands in `pyproject.toml`. */
+const tableOf = (group: string): string => {
+  if (group === "console_scripts") return "[project.scripts]";
+  return group === "gui_scripts" ? "[project.gui-scripts]" : `[project.entry-points."${shown(group)}"]`;
+};
+
 export const entryPointModuleMissing = defineFinding<EntryFacts>(
   {
     code: "RA-DIST-ENTRY-POINT-MODULE",
@@ -66,11 +72,11 @@ export const entryPointModuleMissing = defineFinding<EntryFacts>(
     mender: "project",
     meaning: "An entry point of a wheel names a module that the wheel does not have, and that nothing else can bring.",
     why: "The command fails, or the plugin's host does not find it, often without a word.",
-    mend: "Correct the module in `[project.scripts]` or `[project.entry-points]`, or have it in the wheel.",
+    mend: "Correct the module in `[project.scripts]`, `[project.gui-scripts]` or `[project.entry-points]`, or have it in the wheel.",
   },
   ({ filename, group, entry, module }) => ({
     message: `${filename} has no module ${shown(module)} for its entry point in ${shown(group)}: ${shown(entry)}`,
-    hint: "Correct the module in [project.scripts] or [project.entry-points], or have it in the wheel",
+    hint: `Correct the module in ${tableOf(group)}, or have it in the wheel`,
   }),
 );
 
@@ -86,7 +92,7 @@ export const entryPointModuleUnseen = defineFinding<EntryFacts>(
   },
   ({ filename, group, entry, module }) => ({
     message: `${filename} has no module ${shown(module)} for its entry point in ${shown(group)}: ${shown(entry)}`,
-    hint: "Look whether a requirement brings the module: then nothing needs to be done. Else require what does, or correct it in [project.scripts] or [project.entry-points]",
+    hint: `Look whether a requirement brings the module: then nothing needs to be done. Else require what does, or correct it in ${tableOf(group)}`,
   }),
 );
 

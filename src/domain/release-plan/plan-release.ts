@@ -13,7 +13,7 @@ import type { Candidate, Edit, PlannedRelease, ReleasePlan, Unchanged } from "./
 import type { BumpRequest } from "./request.ts";
 import { type Moved, settleMoves } from "./settle-moves.ts";
 import { unitsOf, type VersionedGroup } from "./units.ts";
-import { isWaiting, reasonFor, whyUnchanged } from "./words.ts";
+import { isWaiting, reasonFor, unclear, whyUnchanged } from "./words.ts";
 
 export interface PlanRequest extends Publishing {
   /** Every member that can be released. */
@@ -45,9 +45,10 @@ export const planRelease = (asked: PlanRequest): ReleasePlan => {
   const rest = candidates.filter(({ member }) => !names.has(member.name));
   return {
     packages: packages.toSorted(byName),
-    unchanged: [...rest.map((each) => unchanged(each, moved.get(each.member.name))), ...asked.unreleasable].toSorted(
-      byName,
-    ),
+    unchanged: [
+      ...rest.map((each) => unchanged(each, moved.get(each.member.name), own.get(each.member.name)!)),
+      ...asked.unreleasable,
+    ].toSorted(byName),
     unread: asked.unread.toSorted((a, b) => (key(a) < key(b) ? -1 : 1)),
     findings: sorted([
       ...[...own.values()].flatMap(({ findings }) => findings),
@@ -77,14 +78,15 @@ const changesOf = ({ history, fragments }: Candidate): readonly Change[] => {
   );
 };
 
+const isBlocked = ({ findings }: OwnWish): boolean => findings.some(({ severity }) => severity === "error");
+
 /** What has an error of its own, or is left out, moves nothing. */
 const wishOf = (candidate: Candidate, changes: readonly Change[], asked: PlanRequest): OwnWish => {
   const wish = ownWish(candidate, changes, asked);
   if (candidate.leftOut !== undefined) return { ...wish, isMoved: false, findings: [] };
   const isPrepared =
     candidate.base === undefined && candidate.isTold && asked.request.own.get(candidate.member.name) === undefined;
-  const isBlocked = wish.findings.some(({ severity }) => severity === "error");
-  return isBlocked || isPrepared ? { ...wish, isMoved: false } : wish;
+  return isBlocked(wish) || isPrepared ? { ...wish, isMoved: false } : wish;
 };
 
 /** What each package has once the plan is carried out. */
@@ -134,10 +136,10 @@ const planned = (
   ];
 };
 
-const unchanged = (candidate: Candidate, moved: Moved | undefined): Unchanged => ({
+const unchanged = (candidate: Candidate, moved: Moved | undefined, own: OwnWish): Unchanged => ({
   name: candidate.member.name,
   version: candidate.stated ?? candidate.base?.version,
-  reason: whyUnchanged(candidate, moved),
+  reason: isBlocked(own) ? unclear : whyUnchanged(candidate, moved),
 });
 
 const waiting = (candidates: readonly Candidate[]): readonly Finding[] => {

@@ -55,6 +55,8 @@ const countsInWords = (counts: readonly { readonly word: string; readonly count:
   return `${listed} change${counts.at(-1)!.count === 1 ? "" : "s"}`;
 };
 
+export const unclear = "its next version is not clear";
+
 /** Why nothing is proposed for a package. */
 export const whyUnchanged = (
   { leftOut, since, history, base, stated, isTold, isOfTag }: Candidate,
@@ -63,7 +65,7 @@ export const whyUnchanged = (
   if (leftOut !== undefined) return leftOut;
   if (moved?.proposal.kind === "prepared")
     return `${formatVersion(moved.proposal.version)} is prepared, and not released yet`;
-  if (moved?.proposal.kind === "refused") return "its next version is not clear";
+  if (moved?.proposal.kind === "refused") return unclear;
   // Fragments that were used up and dependents' reasons are gone once they are written.
   if (isWaiting({ stated, base, isTold })) return `${stated} is prepared, and not released yet`;
   if (moved?.proposal.kind === "nothing" && base === undefined)
