@@ -22,6 +22,7 @@ export const action = defineAction({
       text: [
         url,
         secret,
+        `Publish: PYPI_API_TOKEN=${secret} release-actions publish --index ${uploadUrl} --check-url ${simpleUrl}`,
         `Upload:  UV_PUBLISH_URL=${uploadUrl} UV_PUBLISH_TOKEN=${secret} uv publish FILES`,
         `Install: UV_INDEX=${simpleUrl} uv pip install NAME`,
       ].join("\n"),
