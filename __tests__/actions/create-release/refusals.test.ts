@@ -89,7 +89,15 @@ describe("nothing is written", () => {
     await expect(run({ dist: at("file") })).rejects.toThrow(/file is no folder that can be read \(ENOTDIR\)$/);
     await expect(run({ dist: at("none") })).rejects.toThrow(/none is no folder that can be read \(ENOENT\)$/);
     const folder = creating.run({ "manifest-path": at("empty") });
-    await expect(folder).rejects.toThrow(/must be a plain file, and is a folder$/);
+    await expect(folder).rejects.toMatchObject({
+      findings: [
+        {
+          code: "RA-DIST-MANIFEST-UNREADABLE",
+          remedy: "call",
+          hint: expect.stringMatching(/with its manifest\.json$/),
+        },
+      ],
+    });
   });
 
   test("by a tag whose index is named by its upload address alone, which is not read in place of it", async () => {

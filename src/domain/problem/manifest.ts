@@ -15,7 +15,7 @@ export const manifestUnreadable = defineFinding<{
     meaning:
       "The folder given as `dist`, or the place that `manifest-path` names, has no manifest, or one that cannot be used.",
     why: "The manifest says which files belong to which release, in which order they go, and with which hashes.",
-    mend: "Where there is none, name the folder in which the `dist-path` of the run that built it lies now, all of it: that is fixed in the workflow or the command line. One that is damaged is made again by building again.",
+    mend: "Where there is none, name the folder in which the `dist-path` of the run that built it lies now, all of it: that is fixed in the workflow or the command line. One that is damaged is made again by building again; where all is published, `create-release` takes `tag` in its place.",
   },
   ({ file, why, isMisnamed = false }) => ({
     file,

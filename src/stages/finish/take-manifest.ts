@@ -22,9 +22,12 @@ const largest = 64 * 1024 ** 2;
 export const takeManifest = async (store: Store, name = manifestName): Promise<TakenManifest> => {
   const file = `${store.folder}/${name}`;
   const fail = (why: string) => new Problem(manifestUnreadable({ file, why }));
+  const misnamed = (why: string) => new Problem(manifestUnreadable({ file, why, isMisnamed: true }));
   const entries = await listFolder(store);
   const entry = entries.find((each) => each.name === name);
-  if (entry === undefined) throw new Problem(manifestUnreadable({ file, why: "there is none", isMisnamed: true }));
+  if (entry === undefined) throw misnamed("there is none");
+  // Most likely the folder that the manifest lies in.
+  if (entry.kind === "folder") throw misnamed("it is a folder, and no file");
   const [odd] = notPlain(store.folder, entry);
   if (odd !== undefined) throw new Problem(odd);
   if (entry.size > largest) throw fail(`it has ${entry.size} bytes, more than any release needs`);
