@@ -25,7 +25,8 @@ export const commandOf = ({ tool, home }: Pick<Fragments, "tool" | "home">, vers
     case "changie":
       return `changie batch ${version} and changie merge${there}`;
     case "changesets":
-      return `changeset version${there}`;
+      // Node's own tool raises the version of a package.json, and knows no pyproject.toml.
+      return "release-actions version --write (with the version as it was last released, if it was)";
     case "reno":
       return `reno report${there}`;
   }

@@ -60,7 +60,7 @@ export const prereleaseRefused = defineFinding<About & { version: string }>(
   ({ package: name, version, place }) => ({
     package: name,
     message: `channel is stable, but ${name} has the pre-release version ${version}`,
-    hint: "Set the final version, or channel to any",
+    hint: "Set the final version (where tags give it, push a tag of that), or channel to any",
     ...place,
   }),
 );
