@@ -3,6 +3,7 @@ import { nodeFiles } from "../../../src/adapters/node-files.ts";
 import { readChangelogs } from "../../../src/domain/changelog/changelog-file.ts";
 import { noConfig } from "../../../src/domain/config/no-config.ts";
 import { readFragments } from "../../../src/domain/fragments/read.ts";
+import { changelogOutside } from "../../../src/domain/problem/changelog.ts";
 import { type ChangelogCheck, checkChangelog } from "../../../src/domain/validation/changelog.ts";
 import { readVersions } from "../../../src/domain/validation/version.ts";
 import { readWorkspace } from "../../../src/domain/workspace/read.ts";
@@ -185,6 +186,8 @@ describe("whether a changelog is asked for", () => {
     const outside = { ...none, "../log.md": "## 1.1\nsecret", "CHANGELOG.md": { link: "../log.md" } };
     expect(await judge(outside)).toEqual({ a: "RA-CHANGELOG-OUTSIDE:-|" });
     expect(await judge(outside, { required: "false" })).toEqual({ a: "|" });
+    const at = { package: "a", file: "/ws/CHANGELOG.md" };
+    expect(changelogOutside(at).message).toBe("The changelog of a has an absolute path: /ws/CHANGELOG.md");
   });
 });
 

@@ -1,3 +1,4 @@
+import { isAbsolute } from "../workspace/path.ts";
 import { defineFinding } from "./finding.ts";
 import { named, shown } from "./shown.ts";
 import type { FilePlace } from "./workspace.ts";
@@ -29,14 +30,16 @@ export const changelogOutside = defineFinding<{ package: string; file: string }>
     code: "RA-CHANGELOG-OUTSIDE",
     severity: "error",
     mender: "project",
-    meaning: "The path of a changelog, or a link on its way, leads out of the repository.",
+    meaning: "The path of a changelog, or a link on its way, leads out of the repository, or the path is absolute.",
     why: "What lies elsewhere is no part of the release, and its content must not come into a report.",
-    mend: "Keep the changelog in the repository. A link to another file of the repository is followed.",
+    mend: "Keep the changelog in the repository, and give its path from the workspace's root. A link to another file of the repository is followed.",
   },
   ({ package: name, file }) => ({
     package: name,
-    message: `The changelog of ${name} lies outside of the repository: ${shown(file)}`,
-    hint: "Keep the changelog in the repository; a link to another file of the repository is followed",
+    message: `The changelog of ${name} ${isAbsolute(file) ? "has an absolute path" : "lies outside of the repository"}: ${shown(file)}`,
+    hint: isAbsolute(file)
+      ? "Give its path from the workspace's root"
+      : "Keep the changelog in the repository; a link to another file of the repository is followed",
     file,
   }),
 );

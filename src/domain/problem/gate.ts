@@ -193,7 +193,7 @@ export const gateChangedFiles = defineFinding<{ gate: Named; files: readonly str
     remedy: "call",
     meaning: "A gate changed files that git tracks.",
     why: "What the gates that follow it see is not the commit any more, and a tool that rewrites files in a check hides that they were not as they should be.",
-    mend: "Let the command check only (`ruff format --check`, `uv sync --locked`), or commit what it makes. Ignored files never count. Where `gates` stands in the configuration, that takes a commit too.",
+    mend: "Let the command check only (`ruff format --check`, `uv sync --locked`), or commit what it makes. Files that git does not track never count. Where `gates` stands in the configuration, that takes a commit too.",
   },
   ({ gate, files }) => ({
     input: "gates",

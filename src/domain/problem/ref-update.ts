@@ -48,7 +48,7 @@ export const forcePush = defineFinding<Moved & { removed: string }>(
     mender: "project",
     meaning: "The branch was force-pushed: it does not hold all that it held before.",
     why: "What was reviewed and perhaps released is no longer in the branch's history.",
-    mend: "Put the removed commits back: by a pull request from the commit that the branch was on, which keeps what came instead; or with the lines that are printed, which set the branch to where it was and drop what came instead. They are a force push, too, and reported like this one: after that, put nothing back. Forbid force pushes by a ruleset. The run that judged the push stays red, and an audit tells of it until it is older than `since`.",
+    mend: "Where it was on purpose, leave it so. Else put the removed commits back: by a pull request from the commit that the branch was on, which keeps what came instead; or with the lines that are printed, which set the branch to where it was and drop what came instead. They are a force push, too, and reported like this one: after that, put nothing back. Forbid force pushes by a ruleset. The run that judged the push stays red, and an audit tells of it until it is older than `since`.",
   },
   ({ branch, before, after, pusher, removed, undo }) => ({
     message: `${branch} was force-pushed from ${before} to ${after} by ${pusher}: ${removed}`,
