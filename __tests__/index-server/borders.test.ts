@@ -6,6 +6,7 @@ import { networkInterfaces } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
+import { cannotListen } from "../../src/domain/problem/index-server.ts";
 import { newAccess } from "../../src/index-server/access.ts";
 import { type EmbeddedIndex, startIndex } from "../../src/index-server/server.ts";
 import { tempFolder } from "../temp-folder.ts";
@@ -208,4 +209,16 @@ test("where there is no loopback, that is said", async () => {
       },
     ],
   });
+});
+
+test("a port that is taken on the one loopback that is there, and what no other port would change", async () => {
+  using store = tempFolder();
+  const hosts = ["203.0.113.1", "127.0.0.1"];
+  await using index = await startIndex({ access: anybody, store: store.path, hosts });
+  const port = Number(new URL(index.url).port);
+  await expect(startIndex({ access: anybody, store: store.path, hosts, port })).rejects.toMatchObject({
+    findings: [{ code: "RA-INDEX-CANNOT-LISTEN", hint: expect.stringContaining("another --port") }],
+  });
+  const { hint } = cannotListen({ port: 0, cause: "listen EPERM: operation not permitted 127.0.0.1" });
+  expect(hint).not.toContain("--port");
 });

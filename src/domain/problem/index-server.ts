@@ -6,13 +6,20 @@ export const cannotListen = defineFinding<{ port: number; cause: string }>(
     severity: "error",
     mender: "usage",
     meaning: "The embedded index could not open its port on loopback, 127.0.0.1 or else ::1.",
-    why: "Another program listens there, the port is reserved for the system, or this machine has no loopback.",
-    mend: "Choose another `--port`, or 0 for any that is free. In a container without loopback: `ip link set lo up`.",
+    why: "Another program listens there, the port is reserved for the system, a sandbox forbids it, or this machine has no loopback.",
+    mend: "Choose another `--port`, or 0 for any that is free. In a container without loopback: `ip link set lo up`. In a sandbox, allow listening on loopback: a rehearsal needs it.",
   },
   ({ port, cause }) => ({
     message: `The index cannot listen on port ${port}: ${cause}`,
-    hint: /EADDRNOTAVAIL|EAFNOSUPPORT/.test(cause)
-      ? "This machine has no loopback address, neither 127.0.0.1 nor ::1: bring it up, as by `ip link set lo up`"
-      : "Choose another --port, or 0 for any that is free",
+    hint: hintFor(port, cause),
   }),
 );
+
+/** The causes of several addresses are one after the other: the last is of one that this machine has, if any is. */
+const hintFor = (port: number, cause: string): string => {
+  if (/EADDRNOTAVAIL|EAFNOSUPPORT/.test(cause.split("; ").at(-1)!))
+    return "This machine has no loopback address, neither 127.0.0.1 nor ::1: bring it up, as by `ip link set lo up`";
+  // Any port would have done, and a rehearsal has no --port.
+  if (port === 0) return "Look what keeps this process from listening on loopback, such as a sandbox, and allow it";
+  return "Choose another --port, or 0 for any that is free";
+};
