@@ -133,7 +133,7 @@ export const leftArtifact = defineFinding<{ package: string; paths: readonly str
     severity: "notice",
     mender: "project",
     meaning: "A package's folder has what an earlier build left: `dist/`, `build/`, `*.egg-info`.",
-    why: "A build by hand can take old files from it. `publish` builds in a copy without what git ignores of it; a `dist/` or `build/` that git does not ignore counts as not committed.",
+    why: "A build by hand can take old files from it. `publish` builds in a copy without what git ignores of it; what git does not ignore counts as a change that is not committed.",
     mend: "Delete it, and see that `.gitignore` lists it.",
   },
   ({ package: name, paths }) => ({

@@ -128,11 +128,14 @@ export const unknownGroup = defineFinding<{
     meaning:
       "`packages`, `exclude`, `group` or a package's own table names a group that the configuration does not have.",
     why: "A misspelt group would leave out what was meant, or take what was to be left out.",
-    mend: "Correct the name, or add `[tool.release-actions.groups.NAME]` with its `packages`.",
+    mend: "Correct the name, or add `[tool.release-actions.groups.NAME]` with its `packages`. A job that has `dist` and no checkout has no groups: name the packages there, or none, for `dist` has what the job that built it chose.",
   },
   ({ input, name, nearest, place }) => ({
     message: `${input} names a group that the configuration does not have: ${name}`,
-    hint: nearest === undefined ? `Add [tool.release-actions.groups.${name}]` : `Did you mean ${nearest}?`,
+    hint:
+      nearest === undefined
+        ? `Add [tool.release-actions.groups.${name}]${place === undefined ? "; a job that has dist and no checkout has no groups: name the packages there, or none" : ""}`
+        : `Did you mean ${nearest}?`,
     ...(place ?? { input, remedy: "call" }),
   }),
 );
