@@ -153,7 +153,11 @@ test.each([
   ["towncrier", "p/x", "towncrier build --version 1.2 --dir p/x"],
   ["scriv", "p/x", "scriv collect --version 1.2 in p/x"],
   ["changie", ".", "changie batch 1.2 and changie merge"],
-  ["changesets", ".", "release-actions version --write (with the version as it was last released, if it was)"],
+  [
+    "changesets",
+    ".",
+    "release-actions version --write (where one was released before, commit the version set back to that first)",
+  ],
   ["reno", ".", "reno report"],
 ] as const)("%s in %s makes a section by: %s", (tool, home, command) => {
   expect(commandOf({ tool, home }, "1.2")).toBe(command);

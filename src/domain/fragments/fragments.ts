@@ -26,7 +26,7 @@ export const commandOf = ({ tool, home }: Pick<Fragments, "tool" | "home">, vers
       return `changie batch ${version} and changie merge${there}`;
     case "changesets":
       // Node's own tool raises the version of a package.json, and knows no pyproject.toml.
-      return "release-actions version --write (with the version as it was last released, if it was)";
+      return "release-actions version --write (where one was released before, commit the version set back to that first)";
     case "reno":
       return `reno report${there}`;
   }

@@ -18,7 +18,7 @@ export const fragmentsWaiting = defineFinding<News & { version: string; command:
     mender: "project",
     meaning: "News fragments wait, and the version that is to be released has no section in the changelog.",
     why: "The tool that owns the changelog was not run: the release would tell its users nothing.",
-    mend: "Run the tool, which makes the section of the fragments, and commit what it did. For changesets that is `release-actions version --write`, which raises the version as well: set it back to the last released one before. A heading by hand would be in its way.",
+    mend: "Run the tool, which makes the section of the fragments, and commit what it did. For changesets that is `release-actions version --write`, which raises the version as well: set it back to the last released one in a commit before. A heading by hand would be in its way.",
   },
   ({ package: name, tool, files, version, command }) => ({
     package: name,
