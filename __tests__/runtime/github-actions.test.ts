@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "@jest/globals";
 import type { Finding } from "../../src/domain/problem/finding.ts";
+import { documentUrl } from "../../src/domain/run/document-url.ts";
 import type { Ending } from "../../src/runtime/execute.ts";
 import { root, startNode } from "../child.ts";
 import { createGitSandbox } from "../git-sandbox.ts";
@@ -69,7 +70,7 @@ describe("an action that is used wrongly", () => {
     [
       "INPUT_WORKFLOW-COLOUR-SCHEME",
       "workflow-colour-scheme",
-      "Take it out of the workflow; docs/inputs.md lists the inputs",
+      `Take it out of the workflow; ${documentUrl("inputs.md")} lists the inputs`,
     ],
   ])(
     "fails where it is given %s, and the input that was meant would keep its default",

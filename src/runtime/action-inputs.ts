@@ -1,5 +1,6 @@
 import type { Finding } from "../domain/problem/finding.ts";
 import { misspeltInput } from "../domain/problem/usage.ts";
+import { documentUrl } from "../domain/run/document-url.ts";
 import { nearest } from "../domain/text/nearest.ts";
 import type { Environment } from "./environment.ts";
 
@@ -27,7 +28,7 @@ export const unknownInputs = (names: readonly string[], { variables }: Environme
     .map((variable) => variable.slice(prefix.length).toLowerCase())
     .map((given) => ({ given, nearest: nearest(given, names) }))
     .filter((each) => each.nearest !== undefined || !isInsideComposite(variables))
-    .map((each) => misspeltInput({ ...each, file: "docs/inputs.md" }));
+    .map((each) => misspeltInput({ ...each, page: documentUrl("inputs.md") }));
 };
 
 /**

@@ -3,6 +3,7 @@ import { configOf, packageKeys, parseConfig, unknownPackages } from "../../../sr
 import { expandGroups, versionedGroups } from "../../../src/domain/config/groups.ts";
 import { noPackageConfig } from "../../../src/domain/config/no-config.ts";
 import { spell } from "../../../src/domain/config/value.ts";
+import { documentUrl } from "../../../src/domain/run/document-url.ts";
 
 const keys = ["bounds", "index", "tag-format"];
 
@@ -55,7 +56,12 @@ test("every unknown key is said at once, with the nearest one and its place", ()
   const { findings } = parse({ bound: "exact", zzz: 1, packages: { core: { smok: "off", private: "yes" } } });
   expect(findings.map(({ code, message, hint, line }) => [code, message, hint, line])).toEqual([
     ["RA-CONFIG-UNKNOWN-KEY", "Unknown key in the configuration: bound", "Did you mean bounds?", 1],
-    ["RA-CONFIG-UNKNOWN-KEY", "Unknown key in the configuration: zzz", "docs/inputs.md lists every key", 1],
+    [
+      "RA-CONFIG-UNKNOWN-KEY",
+      "Unknown key in the configuration: zzz",
+      `${documentUrl("inputs.md")} lists every key`,
+      1,
+    ],
     ["RA-CONFIG-UNKNOWN-KEY", "Unknown key in the configuration: packages.core.smok", "Did you mean smoke?", 3],
     ["RA-CONFIG-INVALID-VALUE", 'packages.core.private: expected true or false, not "yes"', expect.any(String), 3],
   ]);

@@ -2,6 +2,7 @@ import type { Credential } from "../credential/credential.ts";
 import { type PublisherJob, publisherFields } from "../credential/publisher-job.ts";
 import type { Finding } from "../problem/finding.ts";
 import { newProjects, newProjectsLimit } from "../problem/index-projects.ts";
+import { documentUrl } from "../run/document-url.ts";
 import { type IndexPreset, newProjectsADay, pendingPublisherDays, pendingPublisherForm } from "../target/presets.ts";
 import type { Target } from "../target/target.ts";
 
@@ -16,6 +17,7 @@ export interface Maker {
   readonly now: number;
 }
 
+const firstRelease = `${documentUrl("releasing.md")}, The first release of a workspace`;
 const day = 24 * 3_600_000;
 const dateOf = (time: number): string => new Date(time).toISOString().slice(0, 10);
 
@@ -49,7 +51,7 @@ const byPublisher = (
         `Before each run add the pending publisher of the next name${fields}; what is published stays, and a re-run takes up the rest:`,
         ...names.map((name, at) => `  run ${at + 1}: ${name}: ${form(name)}`),
         validity,
-        `Or make them with an account's token, ${newProjectsADay} a day, or each in an environment of its own: docs/releasing.md, The first release of a workspace`,
+        `Or make them with an account's token, ${newProjectsADay} a day, or each in an environment of its own: ${firstRelease}`,
       ],
     }),
   ];
@@ -79,7 +81,7 @@ const byAccount = (
       schedule: [
         "Run the same again a day later, until all are there; what is published stays:",
         ...days.map((some, at) => `  ${dateOf(now + at * day)}: ${some.join(", ")}`),
-        `${credential === undefined ? `${unknown}; these` : "Pending publishers"} are not counted: docs/releasing.md, The first release of a workspace`,
+        `${credential === undefined ? `${unknown}; these` : "Pending publishers"} are not counted: ${firstRelease}`,
       ],
     }),
   ];

@@ -1,3 +1,4 @@
+import { documentUrl } from "../run/document-url.ts";
 import { defineFinding } from "./finding.ts";
 
 export const ignoredCodeUnknown = defineFinding<{ entry: string; code: string; nearest: string | undefined }>(
@@ -7,14 +8,14 @@ export const ignoredCodeUnknown = defineFinding<{ entry: string; code: string; n
     mender: "usage",
     meaning: "`ignore` names a code that no check has.",
     why: "A misspelt code ignores nothing, and one that is misread might ignore too much.",
-    mend: "Copy the code from the finding. `docs/checks.md` lists those of every check; what others find cannot be ignored. Where `ignore` stands in the configuration, that takes a commit.",
+    mend: "Copy the code from the finding. `docs/checks.md` of release-actions lists those of every check; what others find cannot be ignored. Where `ignore` stands in the configuration, that takes a commit.",
   },
   ({ entry, code, nearest }) => ({
     input: "ignore",
     message: `ignore names a code that no check has: ${entry}`,
     hint:
       nearest === undefined
-        ? `docs/checks.md lists the codes that can be ignored; ${code} is none of them`
+        ? `${documentUrl("checks.md")} lists the codes that can be ignored; ${code} is none of them`
         : `Did you mean ${nearest}?`,
   }),
 );

@@ -1,3 +1,4 @@
+import { documentUrl } from "../run/document-url.ts";
 import { defineFinding } from "./finding.ts";
 import type { FilePlace } from "./workspace.ts";
 
@@ -9,11 +10,11 @@ export const unknownKey = defineFinding<{ key: string; nearest: string | undefin
     remedy: "commit",
     meaning: "`[tool.release-actions]` has a key that does not exist, or one that only a run can be given.",
     why: "A misspelt key would leave the default in force without a word.",
-    mend: "Correct the key. `docs/inputs.md` lists every key.",
+    mend: "Correct the key. `docs/inputs.md` of release-actions lists every key.",
   },
   ({ key, nearest, place }) => ({
     message: `Unknown key in the configuration: ${key}`,
-    hint: nearest === undefined ? "docs/inputs.md lists every key" : `Did you mean ${nearest}?`,
+    hint: nearest === undefined ? `${documentUrl("inputs.md")} lists every key` : `Did you mean ${nearest}?`,
     ...place,
   }),
 );

@@ -86,7 +86,7 @@ export const newProjectsLimit = defineFinding<{
     mender: "project",
     meaning: "The release makes more projects on PyPI or TestPyPI than one run can.",
     why: "PyPI takes, in practice, four new projects in 24 hours from a user or an address. Pending publishers of trusted publishing are not counted, but there can be only one at a time for a repository, workflow and environment, and it is void after 30 days. What is refused leaves nothing broken: packages go in the order in which they need each other, and what needs a refused one waits.",
-    mend: "Follow the schedule of the hint: each run takes up where the last one ended. docs/releasing.md, *The first release of a workspace*, has the ways in full.",
+    mend: "Follow the schedule of the hint: each run takes up where the last one ended. `docs/releasing.md` of release-actions, *The first release of a workspace*, has the ways in full.",
   },
   ({ index, names, limit, schedule }) => ({
     message: `${names.length} packages are new to ${index}, and ${limit}: ${named(names)}`,

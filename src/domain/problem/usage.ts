@@ -1,3 +1,4 @@
+import { documentUrl } from "../run/document-url.ts";
 import { defineFinding } from "./finding.ts";
 
 export const invalidValue = defineFinding<{ what: string; expected: string; value: string }>(
@@ -7,7 +8,7 @@ export const invalidValue = defineFinding<{ what: string; expected: string; valu
     mender: "usage",
     meaning: "An input, an option or an environment variable has a value that it cannot have.",
     why: "A value that is guessed at could publish what was only to be tried.",
-    mend: "Give one of the values that the message names. `docs/inputs.md` has every input with its values.",
+    mend: "Give one of the values that the message names. `docs/inputs.md` of release-actions has every input with its values.",
   },
   ({ what, expected, value }) => ({
     input: what,
@@ -28,7 +29,7 @@ export const missingValue = defineFinding<{ what: string }>(
   ({ what }) => ({ message: `${what}: a value is required`, hint: "Give a value that is not empty" }),
 );
 
-export const misspeltInput = defineFinding<{ given: string; nearest: string | undefined; file: string }>(
+export const misspeltInput = defineFinding<{ given: string; nearest: string | undefined; page: string }>(
   {
     code: "RA-USAGE-MISSPELT-INPUT",
     severity: "error",
@@ -37,9 +38,9 @@ export const misspeltInput = defineFinding<{ given: string; nearest: string | un
     why: "GitHub or Gitea only warns, or does not even that, and the input that was meant keeps its default: with `dryrun: true` a release would be published.",
     mend: "Write the name as `action.yml` has it, or take it out. Where `env` sets a variable `INPUT_…` for another purpose, give that one another name.",
   },
-  ({ given, nearest, file }) => ({
+  ({ given, nearest, page }) => ({
     message: `The action has no input ${given}`,
-    hint: nearest === undefined ? `Take it out of the workflow; ${file} lists the inputs` : `Did you mean ${nearest}?`,
+    hint: nearest === undefined ? `Take it out of the workflow; ${page} lists the inputs` : `Did you mean ${nearest}?`,
   }),
 );
 
@@ -66,11 +67,11 @@ export const unknownCode = defineFinding<{ code: string; nearest: string | undef
     mender: "usage",
     meaning: "`explain` was asked about a code that does not exist.",
     why: "Codes are kept through a major version, so it is a spelling, or a code of another version.",
-    mend: "Copy the code from the message. `docs/troubleshooting.md` lists every code.",
+    mend: "Copy the code from the message. `docs/troubleshooting.md` of release-actions lists every code.",
   },
   ({ code, nearest }) => ({
     message: `There is no code ${code}`,
-    hint: nearest === undefined ? "docs/troubleshooting.md lists every code" : `Did you mean ${nearest}?`,
+    hint: nearest === undefined ? `${documentUrl("troubleshooting.md")} lists every code` : `Did you mean ${nearest}?`,
   }),
 );
 

@@ -1,4 +1,4 @@
-import { repository, version } from "../run/tool-version.ts";
+import { documentUrl } from "../run/document-url.ts";
 import { indexPresets } from "../target/presets.ts";
 import { codeSpan, inert, oneLine } from "./markdown.ts";
 
@@ -61,4 +61,4 @@ const partsOf = (names: readonly string[]): RegExp => {
 
 /** A finding's code as a link to its entry in this version's documentation. */
 export const codeLink = (code: string): string =>
-  `[**${inert(code)}**](https://github.com/${repository}/blob/v${version}/docs/troubleshooting.md#${encodeURIComponent(code.toLowerCase())})`;
+  `[**${inert(code)}**](${documentUrl("troubleshooting.md")}#${encodeURIComponent(code.toLowerCase())})`;
