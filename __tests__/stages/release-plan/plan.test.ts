@@ -85,6 +85,15 @@ describe("Since when", () => {
     expect(await versionsOf(repository)).toEqual(["a 1.1.1"]);
   });
 
+  test("is the files' version where its tag came after a greater one: the numbers began anew", async () => {
+    using repository = repositoryOf(workspace({ a: "2.9.0" }));
+    repository.tag("a-v2026.1.0");
+    repository.commit("chore: 3.0.0", { "packages/a/pyproject.toml": pyproject({ name: "a", version: "3.0.0" }) });
+    repository.tag("a-v3.0.0");
+    repository.commit("fix: a", { "packages/a/x.py": "1" });
+    expect(await versionsOf(repository)).toEqual(["a 3.0.1"]);
+  });
+
   test("is doubted where it is a tag beyond the files' version, and tags of another style have that", async () => {
     using repository = repositoryOf({
       "pyproject.toml": '[tool.uv.workspace]\nmembers = ["one-py"]\n',

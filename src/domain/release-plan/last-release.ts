@@ -7,12 +7,13 @@ const newest = (releases: readonly PastRelease[]): readonly PastRelease[] =>
 
 /**
  * The last release of a package: of its version's line, since an older line may be worked on; but where HEAD has a tag of
- * a greater one, that. `isOnHead` is asked of the few tags that could change the answer, the greatest first.
+ * a greater one, that, unless the line's own tag came after it: then the numbers began anew. `isWithin` says whether a tag
+ * is on HEAD or before another tag, and is asked of the few that could change the answer, the greatest first.
  */
 export const lastRelease = async (
   stated: string | undefined,
   releases: readonly PastRelease[],
-  isOnHead: (tag: string) => Promise<boolean>,
+  isWithin: (tag: string, later?: string) => Promise<boolean>,
 ): Promise<PastRelease | undefined> => {
   const all = newest(releases);
   const progress = stated === undefined ? undefined : progressOf(stated, releases);
@@ -22,7 +23,9 @@ export const lastRelease = async (
     ({ version }) => least === undefined || compareVersions(parseVersion(version)!, least) > 0,
   );
   for (const release of greater.slice(0, mostAsked)) {
-    if (release.tag !== undefined && (await isOnHead(release.tag))) return release;
+    if (release.tag === undefined || !(await isWithin(release.tag))) continue;
+    const isOld = ofLine?.tag !== undefined && (await isWithin(ofLine.tag)) && (await isWithin(release.tag, ofLine.tag));
+    if (!isOld) return release;
   }
   return ofLine ?? all.find(({ tag }) => tag === undefined) ?? (stated === undefined ? undefined : all[0]);
 };

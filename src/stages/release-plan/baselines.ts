@@ -71,12 +71,14 @@ const startOf = async (
   const written = stated.get(name);
   const version = written === undefined ? undefined : canonicalVersion(written.version);
   const commitOf = new Map(past?.tags.map((tag) => [tag.name, tag.commit]));
-  const isOnHead = async (tag: string): Promise<boolean> => {
+  const isWithin = async (tag: string, later?: string): Promise<boolean> => {
     const commit = commitOf.get(tag);
-    if (commit === undefined || past?.head === undefined) return false;
-    return await ports.history.isAncestor({ topLevel: past.topLevel, commit, of: past.head });
+    const of = later === undefined ? past?.head : commitOf.get(later);
+    if (commit === undefined || past === undefined || of === undefined) return false;
+    if (later !== undefined && commit === of) return false;
+    return await ports.history.isAncestor({ topLevel: past.topLevel, commit, of });
   };
-  const base = await lastRelease(version, releases.get(name) ?? [], isOnHead);
+  const base = await lastRelease(version, releases.get(name) ?? [], isWithin);
   if (given !== undefined)
     return { base, commit: given, words: /^[0-9a-f]{40,64}$/.test(since!) ? since!.slice(0, 9) : since! };
   const tagged = base?.tag === undefined ? undefined : commitOf.get(base.tag);
