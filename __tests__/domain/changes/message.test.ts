@@ -112,6 +112,15 @@ describe("Merges", () => {
   });
 });
 
+test("Release notes that a bot has folded into its message are another project's", () => {
+  const notes = "<details>\n<summary>x</summary>\n<details>\n- feat: theirs\n</details>\n\nBREAKING CHANGE: theirs\n</details>";
+  const text = (title: string, more = "") => `${title} (#7)\n\n### Release Notes\n\n${notes}\n${more}`;
+  expect(read(text("Update x to v2"))).toMatchObject({ kind: "unread", remarks: [] });
+  expect(sayings(text("chore(deps): update x to v2"))).toEqual(["chore(deps) none: update x to v2 (#7)"]);
+  expect(sayings(text("Update x to v2", "\n* fix: ours\n"))).toEqual(["fix() patch: ours"]);
+  expect(sayings("Much\n\n<details>\n* fix: ours, for it is not closed")).toHaveLength(1);
+});
+
 test("A release that a tool has made is silent about what its text has, and a merge without a title about nothing", () => {
   const text = "chore(release): 2.0.0 [skip ci]\n\n# 2.0.0\n\n### BREAKING CHANGES\n\n* all\n* feat: a\n";
   expect(read(text)).toMatchObject({ kind: "read", remarks: [] });
@@ -180,6 +189,7 @@ test("A megabyte of any text is read in a moment", () => {
     `fix: a\n\nThis reverts commit ${"0123456789 ".repeat(90_000)}`,
     `a${" ".repeat(1_000_000)}`,
     "feat: a\n".repeat(120_000),
+    `x\n${"<details>\n".repeat(50_000)}${"</details>\n".repeat(50_000)}`,
   ];
   const begun = performance.now();
   for (const message of texts) read(message);

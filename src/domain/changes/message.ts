@@ -13,7 +13,7 @@ export interface Message {
   readonly subject: string;
   /** `undefined` where the first line is not conventional. */
   readonly header: Header | undefined;
-  /** The lines below the first, without their ends. */
+  /** The lines below the first, without their ends and without what is folded away. */
   readonly lines: readonly string[];
   /** What the footers say that break something; an empty list where none does. */
   readonly breaking: readonly string[];
@@ -53,7 +53,8 @@ const footer = /^(?:BREAKING CHANGE|[A-Za-z][\w-]*)(?:: | #)/u;
  * stands between can lose them. A blank line below the header is not asked for.
  */
 export const readMessage = (text: string): Message => {
-  const [subject = "", ...lines] = text.replaceAll(/\r\n?/g, "\n").trim().split("\n");
+  const [subject = "", ...rest] = text.replaceAll(/\r\n?/g, "\n").trim().split("\n");
+  const lines = withoutFolded(rest);
   const breaking: string[] = [];
   const versions: string[] = [];
   let breakingLine: string | undefined;
@@ -77,6 +78,22 @@ export const readMessage = (text: string): Message => {
     nearlyBreaking: near,
     releaseAs: versions,
   };
+};
+
+/**
+ * Bots fold the release notes of what they update into `<details>`, and a forge makes them the body of a squash: they are
+ * of another project, whatever they look like. What is not closed stays.
+ */
+const withoutFolded = (lines: readonly string[]): readonly string[] => {
+  const kept: string[] = [];
+  const opened: number[] = [];
+  for (const line of lines) {
+    const tag = line.trim().toLowerCase();
+    if (tag.startsWith("<details")) opened.push(kept.length);
+    kept.push(line);
+    if (tag.endsWith("</details>")) kept.length = opened.pop() ?? kept.length;
+  }
+  return kept;
 };
 
 /** Enough of it for a changelog; the rest is in the commit. */
