@@ -113,7 +113,8 @@ describe("Merges", () => {
 });
 
 test("Release notes that a bot has folded into its message are another project's", () => {
-  const notes = "<details>\n<summary>x</summary>\n<details>\n- feat: theirs\n</details>\n\nBREAKING CHANGE: theirs\n</details>";
+  const notes =
+    "<details>\n<summary>x</summary>\n<details>\n- feat: theirs\n</details>\n\nBREAKING CHANGE: theirs\n</details>";
   const text = (title: string, more = "") => `${title} (#7)\n\n### Release Notes\n\n${notes}\n${more}`;
   expect(read(text("Update x to v2"))).toMatchObject({ kind: "unread", remarks: [] });
   expect(sayings(text("chore(deps): update x to v2"))).toEqual(["chore(deps) none: update x to v2 (#7)"]);
