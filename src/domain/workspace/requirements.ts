@@ -34,6 +34,10 @@ const listOf = (kind: RequirementKind, ...path: readonly [string, ...string[]]):
 const runtime = listOf("runtime", "project", "dependencies");
 const build = listOf("build", "build-system", "requires");
 const legacyGroup = listOf("group", "tool", "uv", "dev-dependencies");
+/** They require nothing. uv reads them in every member, and refuses a file where one of them is no requirement. */
+const uvLists = ["constraint-dependencies", "override-dependencies", "build-constraint-dependencies"].map(
+  (key): StringList => ({ ...field(aList, "tool", "uv", key), passesOver: aTable }),
+);
 const extrasField = field(aTable, "project", "optional-dependencies");
 const groupsPath = ["dependency-groups"];
 
@@ -42,27 +46,28 @@ const extraOf = remember((name) => listOf("extra", "project", "optional-dependen
 /** Includes of other groups are passed over: those groups are read themselves. */
 const groupOf = remember((name): List => ({ ...listOf("group", "dependency-groups", name), passesOver: aTable }));
 
+/** The requirements in a list, each with its index; complains of what is none. */
+const parseAll = (complaints: Complaints, parent: Table | undefined, list: StringList) =>
+  getStrings(complaints, parent, list).flatMap((text, index) => {
+    if (text === undefined) return [];
+    const parsed = parse(text);
+    if (parsed.ok) return [{ index, requirement: parsed.requirement }];
+    const at = [...list.path, index];
+    const why = parsed.message;
+    complaints.push({ path: at, write: (place) => invalidRequirement({ key: keyText(at), text, why, place }) });
+    return [];
+  });
+
 /** The requirements of one file, in the order of `RequirementPlace`'s tables. */
 export const collectRequirements = (complaints: Complaints, tables: Tables): readonly DeclaredRequirement[] => {
   const { project, buildSystem, groups, uv } = tables;
   const found: DeclaredRequirement[] = [];
 
   const addAll = (parent: Table | undefined, list: List): void => {
-    const { path, table, kind } = list;
-    const texts = getStrings(complaints, parent, list);
-    for (let index = 0; index < texts.length; index++) {
-      const text = texts[index];
-      if (text === undefined) continue;
-      const parsed = parse(text);
-      if (parsed.ok) {
-        const { requirement } = parsed;
-        const isExtra = kind === "runtime" && requirement.marker !== undefined && isForExtra(requirement.marker);
-        found.push({ table, index, requirement, kind: isExtra ? "extra" : kind });
-      } else {
-        const at = [...path, index];
-        const why = parsed.message;
-        complaints.push({ path: at, write: (place) => invalidRequirement({ key: keyText(at), text, why, place }) });
-      }
+    const { table, kind } = list;
+    for (const { index, requirement } of parseAll(complaints, parent, list)) {
+      const isExtra = kind === "runtime" && requirement.marker !== undefined && isForExtra(requirement.marker);
+      found.push({ table, index, requirement, kind: isExtra ? "extra" : kind });
     }
   };
 
@@ -74,5 +79,6 @@ export const collectRequirements = (complaints: Complaints, tables: Tables): rea
   addAll(buildSystem, build);
   for (const group of checkNames(complaints, groups, groupsPath)) addAll(groups, groupOf(group));
   addAll(uv, legacyGroup);
+  for (const list of uvLists) parseAll(complaints, uv, list);
   return found;
 };
