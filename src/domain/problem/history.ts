@@ -75,13 +75,13 @@ export const tagOffDefaultBranch = defineFinding<{ tag: string; commit: string; 
     code: "RA-TAG-OFF-DEFAULT-BRANCH",
     severity: "error",
     mender: "project",
-    meaning: "The tag's commit is not on the default branch.",
+    meaning: "The tag's commit is not on the default branch, as this clone has it.",
     why: "What is released should be what was reviewed and merged.",
-    mend: "Merge the commit, then tag the merged one. A merge commit has the tagged commit itself: re-run failed jobs then. Where releases are made from other branches: `require-default-branch: false`.",
+    mend: "Merge the commit, then tag the merged one. A merge commit has the tagged commit itself: re-run failed jobs then, or in a terminal `git fetch origin` and run again. Where releases are made from other branches: `require-default-branch: false`.",
   },
   ({ tag, commit, branch }) => ({
     message: `The commit ${commit.slice(0, 12)} of the tag ${tag} is not on the default branch ${branch}`,
-    hint: "Merge it as it is and run again, tag a commit that is merged, or set require-default-branch: false where maintenance branches are released",
+    hint: "Merge it as it is and run again (in a terminal after git fetch origin), tag a commit that is merged, or set require-default-branch: false where maintenance branches are released",
   }),
 );
 

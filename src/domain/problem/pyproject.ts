@@ -57,8 +57,8 @@ export const invalidName = defineFinding<{ key: string; name: string; place: Fil
     code: "RA-PYPROJECT-INVALID-NAME",
     severity: "error",
     mender: "project",
-    meaning: "A name of a package, an extra or a dependency group has letters that it cannot have.",
-    why: "PyPI does not take it, and uv refuses the file.",
+    meaning: "A name of a package, an extra, a dependency group or a source has letters that it cannot have.",
+    why: "uv refuses the file, and PyPI takes no package or extra of such a name.",
     mend: "Names have ASCII letters, digits, `-`, `_` and `.`, and begin and end with a letter or digit.",
   },
   ({ key, name, place }) => ({
@@ -122,7 +122,7 @@ export const invalidRequirement = defineFinding<{ key: string; text: string; why
     severity: "error",
     mender: "project",
     meaning: "A requirement is none by PEP 508.",
-    why: "No build backend, pip or PyPI takes it, and which package it names may be unknown. uv reads a few such forms all the same (`>=1.*`): it locks, and nothing builds.",
+    why: "No build backend, pip or PyPI takes it, and which package it names may be unknown. In its own lists, as `constraint-dependencies`, uv refuses the file. Elsewhere it reads a few such forms all the same (`>=1.*`): it locks, and nothing builds.",
     mend: "Correct it. https://packaging.python.org/en/latest/specifications/dependency-specifiers/ has the form.",
   },
   ({ key, text, why, place }) => ({
