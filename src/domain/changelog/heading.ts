@@ -62,7 +62,7 @@ const tail = new RegExp(
 
 /**
  * Reads a heading of a changelog: `1.2.3`, `v1.2.3 (date)`, `[1.2.3](url) - date [YANKED]`, `Version 1.45.0/0.66b0`,
- * `pkg@1.2.3`, `What's new in 1.2.3`, `[Unreleased] - 1.2.3` and the like; `undefined` for one that is about something else. A name that stands
+ * `pkg@1.2.3`, `What's new in 1.2.3`, `2 May 2026: pkg 1.2.3`, `[Unreleased] - 1.2.3` and the like; `undefined` for one that is about something else. A name that stands
  * apart from the version (`pkg 1.2.3`) must be a package's, or a date must follow: `Python 3.14` is no release.
  */
 export const readVersionHeading = (markdown: string, findName: FindName): VersionHeading | undefined => {
@@ -71,7 +71,7 @@ export const readVersionHeading = (markdown: string, findName: FindName): Versio
   const [unreleased = ""] = unreleasedHeading.exec(text) ?? [];
   if (unreleased === "" && !/\d/.test(text)) return undefined;
   const rest = text.slice(unreleased.length).replace(/^[^\p{L}\p{N}]+/u, "");
-  const release = readRelease(rest, findName);
+  const release = readDated(rest, findName);
   const words = release?.rest ?? rest;
   if (release === undefined && (unreleased === "" || !isTailOf(text.slice(unreleased.length)))) return undefined;
   return {
@@ -87,7 +87,7 @@ export const readVersionHeading = (markdown: string, findName: FindName): Versio
 
 /** What a heading begins with that is about no version yet. */
 const unreleasedHeading =
-  /^(?:unreleased|upcoming|not (?:yet )?released(?: yet)?|in development|next(?= (?:release|version)|$)|work in progress)(?![\p{L}\p{N}])(?: (?:changes|release|version))?/iu;
+  /^(?:unreleased|upcoming|not (?:yet )?released(?: yet)?|in development|next(?= (?:release|version)|$)|latest(?= changes$)|work in progress)(?![\p{L}\p{N}])(?: (?:changes|release|version))?/iu;
 
 const isTailOf = (text: string): boolean => tail.test(text.toLowerCase());
 
@@ -127,6 +127,19 @@ const readRelease = (whole: string, findName: FindName): Release | undefined => 
   const mayCountCommits = countOfCommits.test(word);
   if (versions !== undefined) return isTailOf(rest) ? { versions, name: undefined, mayCountCommits, rest } : undefined;
   return readNamed(word, rest, findName) ?? readTitled(word, rest, findName);
+};
+
+/** A day, and what sets it apart from a release. One of dots alone may be a calendar version. */
+const leadingDate = new RegExp(
+  `^(?:\\d{4}[-/]\\d{1,2}[-/]\\d{1,2}|\\d{1,2}(?:st|nd|rd|th)?\\.? (?:${months})[a-z]*\\.?,? \\d{4}|(?:${months})[a-z]*\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4})(?: ?[:,|\u2013\u2014-])?(?: |$)`,
+  "i",
+);
+
+/** A release that may stand behind its day: it is dated by that as by one that follows. */
+const readDated = (text: string, findName: FindName): Release | undefined => {
+  const [day = ""] = leadingDate.exec(text) ?? [];
+  const release = readRelease(text.slice(day.length), findName);
+  return release && { ...release, rest: `${release.rest} ${day}` };
 };
 
 /** `1.2.3`, `1.45.0/0.66b0`; an empty list for what only looks like a version. */
