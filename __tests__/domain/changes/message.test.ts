@@ -122,6 +122,13 @@ test("Release notes that a bot has folded into its message are another project's
   expect(sayings("Much\n\n<details>\n* fix: ours, for it is not closed")).toHaveLength(1);
 });
 
+test.each(["fix: stamp (#7)\n\nfix: stamp", "build: more (#7)\n\nbuild: a\n\ndocs: b"])(
+  "Nothing is lost of %j",
+  (message) => {
+    expect(read(message)).toMatchObject({ kind: "read", remarks: [] });
+  },
+);
+
 test("A release that a tool has made is silent about what its text has, and a merge without a title about nothing", () => {
   const text = "chore(release): 2.0.0 [skip ci]\n\n# 2.0.0\n\n### BREAKING CHANGES\n\n* all\n* feat: a\n";
   expect(read(text)).toMatchObject({ kind: "read", remarks: [] });

@@ -137,11 +137,17 @@ const readConventional = (
 const nearly = ({ nearlyBreaking }: Pick<Message, "nearlyBreaking">): readonly Remark[] =>
   nearlyBreaking === undefined ? [] : [{ kind: "nearly breaking", line: shown(nearlyBreaking) }];
 
-/** Below a title that says what was done, bullets are the history of a branch, and a paragraph is prose. */
-const further = ({ lines }: Message, types: CommitTypes): readonly Remark[] => {
+/**
+ * Below a title that says what was done, bullets are the history of a branch, and a paragraph is prose. A line that releases
+ * nothing loses nothing, nor does the title again, which forges put there.
+ */
+const further = ({ subject, lines }: Message, types: CommitTypes): readonly Remark[] => {
   const broken = squashed(lines).find(({ header }) => header?.breaking === true && types.has(header.type));
   if (broken !== undefined) return [{ kind: "nearly breaking", line: shown(broken.subject) }];
-  const entry = lines.find((line) => types.has(readHeader(line)?.type ?? ""));
+  const entry = lines.find((line) => {
+    const rule = types.get(readHeader(line)?.type ?? "");
+    return rule !== undefined && rule.bump !== "none" && !subject.startsWith(line.trim());
+  });
   return entry === undefined ? [] : [{ kind: "further entry", line: shown(entry) }];
 };
 
