@@ -218,6 +218,7 @@ describe("what was written before", () => {
     const drift = await init(["--check"]);
     expect(drift.status).toBe(1);
     expect(drift.stderr).toContain("RA-INIT-DRIFT");
+    expect(drift.stderr).toContain("hint: Take over by hand what you want of the diff, ");
     expect(drift.stdout).toContain("-    timeout-minutes: 90\n");
     expect(hashOf(folder)).toBe(before);
   });

@@ -96,6 +96,7 @@ export const requestOf = (made: readonly Made[], { bump = [], groups = {}, ...re
   candidates: made.map(candidate),
   unreleasable: [],
   unread: [],
+  since: undefined,
   request: readBumps(
     bump,
     made.map(({ name }) => name),

@@ -61,6 +61,7 @@ describe("A package", () => {
     const { findings } = plan(made);
     expect(findings.map(({ code }) => code)).toEqual(["RA-VERSION-PASSES-RELEASE"]);
     expect(findings[0]!.message).toMatch(/history: a 1\.2\.0 \(changes count from 1\.0\.0\)$/);
+    expect(plan(made, { since: "HEAD~1" }).findings).toEqual([]);
   });
 
   test("tells its changes with the greatest first, and its step", () => {

@@ -46,6 +46,7 @@ export interface Ran {
   readonly status: number;
   readonly codes: readonly string[];
   readonly messages: string;
+  readonly hints: string;
   readonly state: Readonly<Record<string, ReleaseState>>;
   readonly removed: readonly string[];
   readonly text: string;
@@ -205,6 +206,7 @@ const run = async (
       status: exitStatus(findings),
       codes: findings.map(({ code }) => code),
       messages: findings.map(({ message }) => message).join("\n"),
+      hints: findings.map(({ hint }) => hint).join("\n"),
       state: document.state as Ran["state"],
       removed: document.removed as readonly string[],
       text,
@@ -214,6 +216,7 @@ const run = async (
     if (!(error instanceof Problem)) throw error;
     const { findings, message: messages } = error;
     const codes = findings.map(({ code }) => code);
-    return { status: exitStatus(findings), codes, messages, state: {}, removed: [], text: "", summary: "" };
+    const nothing = { hints: "", state: {}, removed: [], text: "", summary: "" };
+    return { status: exitStatus(findings), codes, messages, ...nothing };
   }
 };

@@ -110,7 +110,7 @@ const standing = (files: readonly JudgedFile[]): readonly Finding[] =>
 const drift = (files: readonly JudgedFile[]): readonly Finding[] =>
   files
     .filter(({ state }) => state !== "same")
-    .map(({ file, before }) => drifted({ file, isMissing: before === undefined }));
+    .map((each) => drifted({ file: each.file, isMissing: each.before === undefined, isWritten: isWrite(each) }));
 
 const agreed = async (diff: string, edits: readonly Edit[], interview: Interview | undefined): Promise<boolean> => {
   if (interview === undefined) return false;

@@ -149,15 +149,15 @@ export const sensitiveSource = defineFinding<{ file: string; what: string; packa
     severity: "warning",
     mender: "project",
     meaning:
-      "A file that often holds credentials, or one with what looks like a private key or a part of a credential, is in git, or in a package's folder without being ignored.",
+      "A file is in git, or in the workspace without being ignored, that by its name often holds credentials; or one in the folder of a published package has what looks like a private key or a part of a credential.",
     why: "Whoever can read the repository can read it, and it may get into what is published.",
-    mend: "If it holds a secret, revoke it; then remove the file from git and add it to `.gitignore`. A template is better called `.env.example`.",
+    mend: "If it holds a secret, revoke that, remove the file from git (`git rm --cached`) and add it to `.gitignore`. A template is better called `.env.example`. Where it holds none, list the code under `ignore`.",
   },
   ({ file, what, package: name }) => ({
     ...(name === undefined ? {} : { package: name }),
     file,
     message: `A file that often is secret, ${what}: ${shown(file)}`,
-    hint: "If it holds a secret, revoke that; then remove the file from git and ignore it",
+    hint: "If it holds a secret, revoke that, remove the file from git and add it to .gitignore",
   }),
 );
 

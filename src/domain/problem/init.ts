@@ -49,7 +49,7 @@ export const fileKept = defineFinding<{ file: string }>(
   }),
 );
 
-export const drifted = defineFinding<{ file: string; isMissing: boolean }>(
+export const drifted = defineFinding<{ file: string; isMissing: boolean; isWritten: boolean }>(
   {
     code: "RA-INIT-DRIFT",
     severity: "error",
@@ -57,11 +57,13 @@ export const drifted = defineFinding<{ file: string; isMissing: boolean }>(
     meaning:
       "A file is not what `init` would write: it is missing, was changed, or another version of `init` wrote it.",
     why: "The workflows that publish should be what was reviewed when they were set up.",
-    mend: "Run `init` and read its diff. It writes what nobody has changed; for the rest, take over by hand what you want, or delete the file and run `init` again.",
+    mend: "Read the diff of `init --check`. `init` writes what nobody has changed; for the rest, take over by hand what you want, or delete the file and run `init` again.",
   },
-  ({ file, isMissing }) => ({
+  ({ file, isMissing, isWritten }) => ({
     message: isMissing ? `Missing: ${file}` : `Not what init would write: ${file}`,
-    hint: "Run init and read its diff",
+    hint: isWritten
+      ? "Read the diff, then run init to write it"
+      : "Take over by hand what you want of the diff, or delete the file and run init again",
     ...(isMissing ? {} : { file }),
   }),
 );

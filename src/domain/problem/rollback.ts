@@ -77,7 +77,13 @@ export const rollbackVersionUnknown = defineFinding<{ packages: readonly string[
   }),
 );
 
-export const rollbackNotCheckedOut = defineFinding<{ tag: string; commit: string; head: string | undefined }>(
+export const rollbackNotCheckedOut = defineFinding<{
+  tag: string;
+  commit: string;
+  head: string | undefined;
+  /** Whether this clone's tag is at that commit, too. */
+  isHere: boolean;
+}>(
   {
     code: "RA-ROLLBACK-NOT-CHECKED-OUT",
     severity: "error",
@@ -85,11 +91,11 @@ export const rollbackNotCheckedOut = defineFinding<{ tag: string; commit: string
     meaning:
       "A tag without a package's name is asked about, and the checkout is at another commit than the tag. It is a warning where nothing is to be removed (without `yes`).",
     why: "Which versions such a tag stands for is what the files at its commit say; those of another commit may be others.",
-    mend: "Check out the tag, or name the tag of one package. In a workflow that is dispatched, choose the tag as its ref.",
+    mend: "Check out the tag (where this clone lacks it or has an older one, fetch it first), or name the tag of one package. In a workflow that is dispatched, choose the tag as its ref.",
   },
-  ({ tag, commit, head }) => ({
+  ({ tag, commit, head, isHere }) => ({
     message: `${shown(tag)} is at ${commit.slice(0, 10)} and the checkout at ${head?.slice(0, 10) ?? "no commit"}, so the versions that it stands for are not known`,
-    hint: `Run git checkout ${shellWord(tag)}, then this again; in a workflow that is started by hand, choose the tag as its ref`,
+    hint: `Run ${isHere ? "" : `git fetch --force origin tag ${shellWord(tag)}, then `}git checkout ${shellWord(tag)}, then this again; in a workflow that is started by hand, choose the tag as its ref`,
   }),
 );
 

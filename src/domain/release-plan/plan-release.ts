@@ -21,6 +21,8 @@ export interface PlanRequest extends Publishing {
   /** The others, and why. */
   readonly unreleasable: readonly Unchanged[];
   readonly unread: readonly Unread[];
+  /** From where changes count for all packages, where somebody said it: which releases that passes by is known then. */
+  readonly since: string | undefined;
   readonly request: BumpRequest;
   readonly prerelease: Phase | undefined;
   readonly forceUnchanged: boolean;
@@ -56,7 +58,7 @@ export const planRelease = (asked: PlanRequest): ReleasePlan => {
         ...(finding === undefined ? [] : [finding]),
         ...left.findings,
       ]),
-      ...releasesPassedBy([...moved.values()]),
+      ...(asked.since === undefined ? releasesPassedBy([...moved.values()]) : []),
       ...waiting(rest),
       ...(moved.size === 0 ? withoutChange(rest, asked) : []),
       ...sharedReleaseAs(own),

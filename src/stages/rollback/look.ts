@@ -69,7 +69,7 @@ const judgePlace = (
   const asked = tag?.match.kind === "workspace" ? marks.find((mark) => mark.tag === tag.text) : undefined;
   const commit = (asked?.remote ?? asked?.local)?.commit;
   if (asked === undefined || commit === undefined || commit === head) return undefined;
-  const finding = rollbackNotCheckedOut({ tag: asked.tag, commit, head });
+  const finding = rollbackNotCheckedOut({ tag: asked.tag, commit, head, isHere: asked.local?.commit === commit });
   return removes ? finding : asWarning(finding);
 };
 
