@@ -189,13 +189,26 @@ describe("other backends", () => {
     expect(await origin(maturin())).toBe("unknown: there is no Cargo.toml");
   });
 
+  test("scikit-build-core reads a file or asks git's tags, by its own table or an entry of dynamic-metadata", async () => {
+    const scikit = (rest: string) => pyproject("scikit_build_core.build", rest);
+    const own = (rest: string) => scikit(`[tool.scikit-build.metadata.version]\nprovider = ${rest}\n`);
+    const entry = (rest: string) => scikit(`[[tool.dynamic-metadata]]\nprovider = ${rest}\n`);
+    const asked = "unknown: scikit-build-core is asked for it when it is built";
+    expect(await origin(scikit(""))).toBe(asked);
+    expect(await origin(own('"scikit_build_core.metadata.setuptools_scm"'))).toBe("tags, setuptools-scm");
+    expect(await origin(entry('"vcs_versioning"'))).toBe("tags, vcs-versioning");
+    const file = { "p/v.py": "a = 1\n__version__: str = 'v3.0'\n" };
+    expect(await origin(own('"scikit_build_core.metadata.regex"\ninput = "v.py"'), file)).toBe("3.0 p/v.py:2");
+    const regex =
+      '"dynamic_metadata.regex"\ninput = "CMakeLists.txt"\nregex = \'VERSION (?P<value>[0-9.]+)\'\nfield = ';
+    const cmake = { "p/CMakeLists.txt": "project(p\n  VERSION 3.1)\n" };
+    expect(await origin(entry(`${regex}"version"`), cmake)).toBe("3.1 p/CMakeLists.txt:2");
+    expect(await origin(entry(`${regex}"version"\nresult = "{value}.1"`), cmake)).toMatch(/^unknown: .*together/);
+    expect(await origin(entry(`${regex}"description"`), cmake)).toBe(asked);
+  });
+
   test("what runs code, or asks tags, is named", async () => {
     expect(await origin(pyproject("mesonpy", ""))).toBe("unknown: mesonpy is asked for it when it is built");
-    expect(await origin(pyproject("scikit_build_core.build", ""))).toMatch(/^unknown: scikit-build-core/);
-    const provider = 'provider = "scikit_build_core.metadata.setuptools_scm"';
-    expect(
-      await origin(pyproject("scikit_build_core.build", `[tool.scikit-build.metadata.version]\n${provider}\n`)),
-    ).toBe("tags, setuptools-scm");
     expect(await origin(pyproject("pbr.build", ""))).toBe("tags, pbr");
     expect(await origin(pyproject("poetry.core.masonry.api", ""))).toMatch(/^unknown: poetry-core/);
     expect(

@@ -122,13 +122,36 @@ const poetry = ({ member }: Project): VersionOrigin => {
   return plugin === undefined ? unknown("poetry-core is asked for it when it is built") : tags(plugin);
 };
 
-/** https://scikit-build-core.readthedocs.io/en/latest/configuration/dynamic.html */
-const scikitBuild = ({ member }: Project): VersionOrigin => {
-  const provider = stringAt(tableIn(member.tool, "scikit-build", "metadata", "version"), "provider");
-  if (provider?.endsWith("setuptools_scm") === true) return tags("setuptools-scm");
-  if (provider?.startsWith("vcs_versioning") === true) return tags("vcs-versioning");
+/**
+ * A table of its own, or from 1.0 on an entry of dynamic-metadata: where that names no field, its tool makes versions alone.
+ * https://scikit-build-core.readthedocs.io/en/latest/configuration/dynamic.html
+ */
+const scikitBuild = async ({ member, read }: Project): Promise<VersionOrigin> => {
+  const own = tableIn(member.tool, "scikit-build", "metadata", "version");
+  const entries = member.tool["dynamic-metadata"];
+  const tables = [own, ...(Array.isArray(entries) ? entries.filter((each) => aTable.accepts(each)) : [])];
+  for (const table of tables) {
+    const provider = stringAt(table, "provider") ?? "";
+    const isVersion = table === own || stringAt(table, "field") === "version";
+    const tool = providers.find(({ of }) => of.test(provider))?.tool;
+    if (tool !== undefined && (isVersion || !("field" in table))) return tags(tool);
+    const path = stringAt(table, "input");
+    if (!isVersion || path === undefined || !/^(?:scikit_build_core|dynamic_metadata)\..*\bregex$/.test(provider))
+      continue;
+    if ("result" in table || "remove" in table)
+      return unknown(`${provider} puts it together of what it finds in ${path}`);
+    const expression = stringAt(table, "regex");
+    const assignment = /^(?:__version__|VERSION)(?: ?: ?str)? *= *(["'])v?(?<version>.+?)\1/im;
+    return await searchText({ source: read(path), path, expression, group: "value", assignment });
+  }
   return unknown("scikit-build-core is asked for it when it is built");
 };
+
+const providers = [
+  { of: /\bsetuptools_scm$/, tool: "setuptools-scm" },
+  { of: /^vcs_versioning\b/, tool: "vcs-versioning" },
+  { of: /^setuptools_git_versioning\b/, tool: "setuptools-git-versioning" },
+];
 
 const backends: readonly {
   readonly of: RegExp;
