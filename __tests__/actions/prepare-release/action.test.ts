@@ -120,6 +120,11 @@ test("the plan becomes a branch and a pull request, and nothing is done twice", 
 test("a dry run says what would be done, with a diff that git takes", async () => {
   const { text, outputs, document } = await run({ "dry-run": "true" });
   expect(text).toContain("make the branch release-actions/release on main");
+  expect(text).toMatch(/^The commit would say\n\n {4}Release a 1\.1\.0, b 1\.0\.1\n.*\n {4}Release-Plan: sha256:/ms);
+  expect(document.proposal).toMatchObject({
+    title: "Release a 1.1.0, b 1.0.1",
+    body: expect.stringContaining("lend books"),
+  });
   expect(outputs).toMatchObject({ changed: "false", empty: "false", "pull-request": "" });
   expect(forge.pulls).toEqual([]);
   sandbox.write(".", { "all.txt": text, "diff.txt": String(document.diff) });

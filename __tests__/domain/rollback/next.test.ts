@@ -10,7 +10,13 @@ const release = { name: "a", version: "1.0" };
 const next = (standing: Standing, marks: Given["marks"] = [], asked?: string, other?: string): string => {
   const seen = seenOf({ standings: { a: standing }, marks });
   const files = { commit: tagRef("1").commit, otherVersion: () => other };
-  const context = { index: "PyPI", asked, yankPage: () => yankPage(indexPresets.pypi, "a", "1.0"), files };
+  const context = {
+    index: "PyPI",
+    asked,
+    yankPage: () => yankPage(indexPresets.pypi, "a", "1.0"),
+    tagOf: () => "a-v1.0",
+    files,
+  };
   return nextStep({ release, standing, marks: marksFor(release, seen) }, seen, context);
 };
 
@@ -29,10 +35,10 @@ test("each state has one next step, with the link and the time that it needs", (
     next(absent, tagged, "--packages 'a*'"),
   ]).toEqual([
     "Run rollback again when PyPI answers: nothing is removed before that",
-    "Publish it again within 300 hours: that adds the files that are missing",
-    "Publish it again within an hour: that adds the files that are missing",
-    "Publish it again: that adds the files that are missing",
-    "Run create-release: it is on PyPI and has neither tag nor release",
+    "Publish it again from its own commit within 300 hours: that adds the files that are missing",
+    "Publish it again from its own commit within an hour: that adds the files that are missing",
+    "Publish it again from its own commit: that adds the files that are missing",
+    "Run create-release --tag a-v1.0 at its commit: it is on PyPI and has neither tag nor release",
     `It is released; if it is wrong, release the next version, then yank this one: ${yankPage(indexPresets.pypi, "a", "1.0")}`,
     "It is yanked: release the next version",
     "Nothing of it is there: it can be published",

@@ -85,7 +85,7 @@ test("what is on the index keeps its tag and that of all; the rest goes, and the
   });
   expect(state.http).toMatchObject({
     "hours-left": 325,
-    next: "Publish it again within 325 hours: that adds the files that are missing",
+    next: "Publish it again from its own commit within 325 hours: that adds the files that are missing",
   });
   expect(state.app!.next).toMatch(/^Publish it again: the tag v1\.0\.0 also stands for core 1\.0\.0, http 1\.0\.0 on /);
   expect(text).toMatch(/only an owner can yank them.*:\n {2}\[ \] http 1\.0\.0\n {2}\[ \] core 1\.0\.0/);

@@ -5,12 +5,12 @@ import { releaseLabel } from "../../domain/release-request/content.ts";
 import type { Effect } from "../../domain/release-request/decide.ts";
 import { type GuardReport, guardSummary, guardText } from "../../domain/report/guard-summary.ts";
 import type { PrepareWish } from "../../stages/prepare/ports.ts";
-import type { Prepared } from "../../stages/prepare/prepare.ts";
+import type { Prepared, Proposal } from "../../stages/prepare/prepare.ts";
 import type { Result } from "../action.ts";
 
 /** What a run of it has to say. */
 export const resultOf = (prepared: Prepared, wish: PrepareWish): Result => {
-  const { content, request, commit, effects, diff, findings } = prepared;
+  const { content, request, commit, effects, diff, proposal, findings } = prepared;
   const packages = (content?.packages ?? []).map(({ name, path, from, to, why }) => ({
     name,
     path,
@@ -33,9 +33,13 @@ export const resultOf = (prepared: Prepared, wish: PrepareWish): Result => {
       empty,
       packages,
       effects: effects.map((effect) => effectWords(effect, wish)),
-      ...(wish.dryRun ? { diff } : {}),
+      ...(wish.dryRun ? { diff, proposal: proposal ?? null } : {}),
     },
-    text: [guardText(report), ...(wish.dryRun && diff !== "" ? [shownDiff(diff)] : [])].join("\n\n"),
+    text: [
+      guardText(report),
+      ...(proposal === undefined ? [] : [shownMessage(proposal)]),
+      ...(wish.dryRun && diff !== "" ? [shown(diff)] : []),
+    ].join("\n\n"),
     outputs: {
       "pull-request": open === undefined ? "" : String(open.number),
       "pull-request-url": open?.url ?? "",
@@ -55,9 +59,15 @@ const isOpen = ({ request, effects }: Prepared, { dryRun }: PrepareWish): boolea
   return did("open") || did("reopen") || (request?.state === "open" && !did("close"));
 };
 
-/** Nothing in it acts on a terminal, and `git apply` still takes it: tabs and the ends of lines stay. */
-const shownDiff = (diff: string): string =>
-  diff
+/** Indented, so that `git apply` takes no line of it for a diff's. */
+const shownMessage = ({ title, message }: Proposal): string =>
+  ["The commit would say", "", ...shown(`${title}\n\n${message}`).split("\n")]
+    .map((line, at) => (at < 2 || line === "" ? line : `    ${line}`))
+    .join("\n");
+
+/** Nothing in it acts on a terminal, and `git apply` still takes a diff: tabs and the ends of lines stay. */
+const shown = (text: string): string =>
+  text
     .split("\n")
     .map((line) => line.replaceAll(/\r(?!$)|[^\P{C}\t\r]/gu, ""))
     .join("\n");

@@ -18,6 +18,7 @@ import {
 import { canonicalVersion } from "../../domain/python/version.ts";
 import { keptBy, type Seen, wasPublished } from "../../domain/rollback/removal.ts";
 import { chooseReleases } from "../../domain/rollback/subject.ts";
+import { nameTags, tagsBeside } from "../../domain/tag/name-tags.ts";
 import { readUmbrellaFormat } from "../../domain/tag/umbrella-format.ts";
 import { readingOf } from "../../domain/target/reading.ts";
 import { titleOf } from "../../domain/target/target.ts";
@@ -93,7 +94,7 @@ const tellMarks = (seen: Seen, { target, removes }: RollbackQuestion): readonly 
 
 const readQuestion = async (
   { tag, packages, tagFormat, umbrellaTagFormat, yes }: Taken,
-  { workspace, graph, repository, target, elsewhere }: Survey,
+  { workspace, graph, repository, tags, target, elsewhere }: Survey,
   { files, config }: RollbackActionPorts,
 ): Promise<RollbackQuestion> => {
   const set = readTagFormats(tagFormat, config);
@@ -110,6 +111,7 @@ const readQuestion = async (
     ...about,
     releases,
     levels: graph.levels,
+    tagOf: nameTags({ formats: set, config, workspace, ...tagsBeside(tags, repository?.commit) })(versions),
     head: repository?.commit,
     removes: yes,
     target: { preset: target.preset, title: titleOf(target) },

@@ -20,14 +20,14 @@ interface Asked extends RollbackQuestion {
 /** What a run of it has to say. */
 export const resultOf = (rolled: RolledBack, asked: Asked): Result => {
   const { seen, removed, findings } = rolled;
-  const { target, versions, head } = asked;
+  const { target, versions, head, tagOf } = asked;
   const otherVersion = ({ name, version }: Release) => {
     const stated = versions.get(name);
     return stated === undefined || isSameVersion(stated, version) ? undefined : stated;
   };
   const page = ({ name, version }: Release) => target.preset && yankPage(target.preset, name, version);
   const files = { commit: head, otherVersion };
-  const state = stateOf(seen, { index: target.title, asked: questionWords(asked), yankPage: page, files });
+  const state = stateOf(seen, { index: target.title, asked: questionWords(asked), yankPage: page, tagOf, files });
   const report = reportOf(rolled, asked, state, page);
   return {
     findings,

@@ -10,6 +10,8 @@ export interface NextContext {
   readonly asked: string | undefined;
   /** Where an owner yanks a release; `undefined` where no page is known. */
   readonly yankPage: (release: Release) => string | undefined;
+  /** The tag that a release gets. */
+  readonly tagOf: (release: Release) => string;
   /** The files that are checked out: their commit, and which other version they have of a release's package. */
   readonly files: {
     readonly commit: string | undefined;
@@ -33,8 +35,8 @@ export const nextStep = ({ release, standing, marks }: KnownRelease, seen: Seen,
       return `Run rollback again when ${index} answers: nothing is removed before that`;
     case "half":
       return standing.hoursLeft === undefined
-        ? "Publish it again: that adds the files that are missing"
-        : `Publish it again within ${hours(standing.hoursLeft)}: that adds the files that are missing`;
+        ? "Publish it again from its own commit: that adds the files that are missing"
+        : `Publish it again from its own commit within ${hours(standing.hoursLeft)}: that adds the files that are missing`;
     case "whole":
       return afterRelease(release, standing, marks, context);
     case "absent":
@@ -48,10 +50,12 @@ const afterRelease = (
   release: Release,
   { isYanked }: Extract<Standing, { kind: "whole" | "half" }>,
   marks: readonly SeenMark[],
-  { index, yankPage }: NextContext,
+  { index, yankPage, tagOf }: NextContext,
 ): string => {
   if (isYanked) return "It is yanked: release the next version";
-  if (marks.length === 0) return `Run create-release: it is on ${index} and has neither tag nor release`;
+  if (marks.length === 0) {
+    return `Run create-release --tag ${shellWord(tagOf(release))} at its commit: it is on ${index} and has neither tag nor release`;
+  }
   const page = yankPage(release);
   return `It is released; if it is wrong, release the next version, then yank this one${page === undefined ? "" : `: ${page}`}`;
 };

@@ -36,8 +36,20 @@ export interface Prepared {
   readonly effects: readonly Effect[];
   /** As `git apply` takes it, against the base, or the branch where a person has pushed to it; in a dry run alone. */
   readonly diff: string;
+  /** What it would say; in a dry run alone. */
+  readonly proposal?: Proposal | undefined;
   readonly owner: TokenOwner | undefined;
   readonly findings: readonly Finding[];
+}
+
+/** The texts of a release pull request. */
+export interface Proposal {
+  /** Of the pull request and its commit. */
+  readonly title: string;
+  /** Of the pull request, Markdown. */
+  readonly body: string;
+  /** Of the commit, below the title: with the trailers by which a merged release is known. */
+  readonly message: string;
 }
 
 /** Rounds of looking and doing: each answer of one round may be lost, and a person may push meanwhile. */
@@ -87,7 +99,10 @@ export const prepare = async (wish: PrepareWish, ports: PreparePorts): Promise<P
     const reason = whyNothing(findings, decision, wish);
     if (reason !== undefined) return { ...end, findings: [...findings, ...reason] };
     const effects = effectsOf(decision);
-    if (wish.dryRun) return { ...end, effects, diff: await diffOf(composed, ports) };
+    if (wish.dryRun) {
+      const proposal = wanted && { title: wanted.title, body: wanted.body, message: made.message };
+      return { ...end, effects, diff: await diffOf(composed, ports), proposal };
+    }
     const release = { wish, wanted: wanted!, composed: composed!, message: made.message };
     const course = await carryAll(effects, { ...release, request: seen.request }, { ...ports, commit });
     const lost = course.open?.kind === "again" && course.open.mayBeDone ? [course.failed!] : [];

@@ -22,6 +22,8 @@ export interface RollbackQuestion extends SubjectQuestion {
   readonly releases: readonly Release[];
   /** The graph's levels. */
   readonly levels: readonly (readonly string[])[];
+  /** The tag that a release gets. */
+  readonly tagOf: (release: Release) => string;
   /** Full hash of the checkout's commit; `undefined` before the first. */
   readonly head: string | undefined;
   /** Whether something is to be removed, and not only read. */
