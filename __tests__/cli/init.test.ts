@@ -422,6 +422,33 @@ test("where release pull requests are merged already, merging goes on to release
   const steps = "      - run: uv publish\n      - uses: googleapis/release-please-action@v4\n";
   sandbox.write("shop", { ".github/workflows/release.yml": `jobs:\n  x:\n    steps:\n${steps}` });
   expect(await flow()).toBe("merge: release pull requests are merged already");
+
+  const push = "      - uses: python-semantic-release/python-semantic-release@v10\n";
+  sandbox.write("shop", { ".github/workflows/release.yml": `jobs:\n  x:\n    steps:\n${push}` });
+  expect(await flow()).toBe("merge: what is merged is released already, by python-semantic-release");
+});
+
+test("packages that a pin or release-please's linked-versions keep together are proposed as a group, and old settings to remove", async () => {
+  const outcome = async () => JSON.parse((await init(["--format", "json"])).stdout);
+  expect((await outcome()).hasGroups).toBe(false);
+  sandbox.write("shop", {
+    "packages/api/pyproject.toml": `${member("shop-api", "1.4.0").replace("[build-system]", 'dependencies = ["shop-core==1.4.0"]\n[build-system]')}[tool.semantic_release]\n`,
+  });
+  const pinned = await outcome();
+  expect(pinned).toMatchObject({ hasGroups: true });
+  expect(pinned.diff).toContain('+[tool.release-actions.groups.shop]\n+packages = ["shop-api", "shop-core"]\n');
+  expect(pinned.next_steps[2]).toMatchObject({ lines: ["packages/api/pyproject.toml: [tool.semantic_release]"] });
+
+  rmSync(join(folder, "packages/api"), { recursive: true });
+  sandbox.write("shop", {
+    "release-please-config.json": JSON.stringify({
+      packages: { "packages/core": { component: "heart" }, "packages/web": {} },
+      plugins: [{ type: "linked-versions", groupName: "shop", components: ["heart", "shop-web"] }],
+    }),
+  });
+  const linked = await outcome();
+  expect(linked.diff).toContain('+[tool.release-actions.groups.all]\n+packages = ["*"]\n+versioning = "lockstep"\n');
+  expect(linked.next_steps[2]).toMatchObject({ lines: ["release-please-config.json"] });
 });
 
 test("what releases already is named, and what has to be built on several machines", async () => {

@@ -4,7 +4,7 @@ import { lockstepGroups } from "../../../src/domain/init/lockstep.ts";
 const groups = (versions: Readonly<Record<string, string | undefined>>, sharing: readonly string[] = []) =>
   lockstepGroups(
     Object.entries(versions).map(([name, version]) => ({ name, version })),
-    { members: Object.keys(versions), sharing },
+    { members: Object.keys(versions), together: [sharing] },
   );
 
 test("all have one version: they go together", () => {

@@ -53,6 +53,7 @@ export const action = defineAction({
             isPrepared: isPrepared(decided.decision),
             indexTitle: seen.index && titleOf(seen.index),
             rivals: seen.rivals,
+            leftovers: seen.leftovers,
             compiled: seen.compiled,
           });
     const outcome: Outcome = { isStopped, isCheck: check, isWritten, isShown: interview !== undefined && !isStopped };

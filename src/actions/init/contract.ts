@@ -26,7 +26,7 @@ export const contract = defineContract({
     ...always,
     flow: choice(["merge", "tag"], {
       description:
-        "What starts a release: `merge`, merging the release pull request, or with `--changes off` each push to the default branch that has a version which is not on the index; `tag`, a release tag. By itself `tag` where versions are made of tags, or releases have been tagged and no release-please or changesets action is there; else `merge`",
+        "What starts a release: `merge`, merging the release pull request, or with `--changes off` each push to the default branch that has a version which is not on the index; `tag`, a release tag. By itself `tag` where versions are made of tags, or releases have been tagged and no release-please, changesets or python-semantic-release workflow is there; else `merge`",
       surfaces: commandOnly,
     }),
     changes: choice(["commits", "fragments", "off"], {

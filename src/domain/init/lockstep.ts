@@ -19,11 +19,15 @@ const fewest = 3;
 
 /**
  * Groups whose lockstep is evident: packages whose names begin alike and that all have the same version, which is none that packages
- * begin with, and are at least a third of the workspace, or the whole of it. `sharing` have one tag for all of them.
+ * begin with, and are at least a third of the workspace, or the whole of it. Of `together` something says that they do, such as one tag
+ * for all of them.
  */
 export const lockstepGroups = (
   packages: readonly Versioned[],
-  { members, sharing }: { readonly members: readonly PackageName[]; readonly sharing: readonly PackageName[] },
+  {
+    members,
+    together,
+  }: { readonly members: readonly PackageName[]; readonly together: readonly (readonly PackageName[])[] },
 ): readonly LockstepGroup[] => {
   const byVersion = Map.groupBy(
     packages.filter(({ version }) => version !== undefined && !isFirst(version)),
@@ -37,7 +41,7 @@ export const lockstepGroups = (
         (group.length >= fewest && group.length * 3 >= packages.length && commonStart(group) !== ""),
     );
   const names = new Set<string>();
-  return [...(sharing.length > 1 ? [sharing] : []), ...alike].map((group) => {
+  return joined([...together, ...alike]).map((group) => {
     const isWhole = group.length === packages.length;
     const stem = commonStart(group);
     const base = isWhole ? "all" : stem === "" ? "lockstep" : stem;
@@ -47,8 +51,17 @@ export const lockstepGroups = (
   });
 };
 
+/** No package is in two groups: those that share one are one. */
+const joined = (sets: readonly (readonly PackageName[])[]): readonly (readonly PackageName[])[] =>
+  sets
+    .filter(({ length }) => length > 1)
+    .reduce((groups: readonly (readonly PackageName[])[], set) => {
+      const isShared = (group: readonly PackageName[]) => group.some((name) => set.includes(name));
+      return [...groups.filter((group) => !isShared(group)), [...new Set([...groups.filter(isShared).flat(), ...set])]];
+    }, []);
+
 /** Versions that packages begin with, and have in common for no reason. */
-const isFirst = (version: string): boolean => {
+export const isFirst = (version: string): boolean => {
   const parsed = parseVersion(version);
   // Nor do many begin with the thirty-seventh alpha.
   if (parsed?.pre !== undefined && parsed.pre.number > 1n) return false;

@@ -1,10 +1,11 @@
-import { isTable, tableAt } from "../changelog/tables.ts";
+import { isTable, type Table, tableAt } from "../changelog/tables.ts";
 import type { Stated } from "../problem/version-sources.ts";
 import { canonicalVersion } from "../python/version.ts";
 import { ownerOf } from "../version-files/owner.ts";
-import { baseName, join, normalize, relative } from "../workspace/path.ts";
-import { type ReadSource, topOf } from "../workspace/source-text.ts";
+import { baseName, join } from "../workspace/path.ts";
+import type { ReadSource } from "../workspace/source-text.ts";
 import type { Member, Workspace } from "../workspace/workspace.ts";
+import { fromTop, releasePleaseConfig } from "./release-please.ts";
 import { literally } from "./version-places.ts";
 
 /**
@@ -18,10 +19,8 @@ export const markedVersions = (
   versionOf: (owner: Member | undefined) => Stated | undefined,
   read: ReadSource,
 ): readonly string[] => {
-  const top = relative(workspace.root, topOf(workspace));
-  const inWorkspace = (path: string): string => normalize(join(top, path));
-  const config = read(inWorkspace("release-please-config.json"));
-  return extraFiles(config.kind === "text" ? config.text : "").flatMap(({ folder, path }) => {
+  const inWorkspace = (path: string): string => fromTop(workspace, path);
+  return extraFiles(releasePleaseConfig(workspace, read)).flatMap(({ folder, path }) => {
     const paths = path.startsWith("/") ? [path.slice(1)] : [join(folder, path), path];
     const file = paths.map(inWorkspace).find((each) => read(each).kind === "text");
     if (file === undefined || baseName(file) === "pyproject.toml") return [];
@@ -39,23 +38,14 @@ interface ExtraFile {
 }
 
 /** Those that it reads as any text; of others it has keys. */
-const extraFiles = (text: string): readonly ExtraFile[] =>
-  Object.entries(tableAt(parsed(text), "packages")).flatMap(([folder, settings]) => {
+const extraFiles = (config: Table): readonly ExtraFile[] =>
+  Object.entries(tableAt(config, "packages")).flatMap(([folder, settings]) => {
     const files = isTable(settings) ? settings["extra-files"] : undefined;
     return (Array.isArray(files) ? files : []).flatMap((each: unknown) => {
       const path = isTable(each) && each.type === "generic" ? each.path : each;
       return typeof path === "string" ? [{ folder, path }] : [];
     });
   });
-
-const parsed = (text: string): Readonly<Record<string, unknown>> => {
-  try {
-    const value: unknown = JSON.parse(text);
-    return isTable(value) ? value : {};
-  } catch {
-    return {};
-  }
-};
 
 /** What stands before the version in marked lines, where that is on no other line. */
 const markedLines = (text: string, version: string): readonly string[] => {

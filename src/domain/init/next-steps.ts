@@ -29,6 +29,8 @@ export interface Setting {
   readonly indexTitle: string | undefined;
   /** Workflows that release already. */
   readonly rivals: readonly Rival[];
+  /** Settings of tools that release. */
+  readonly leftovers: readonly string[];
   /** Packages whose wheels fit one platform each, and for which no platforms are set. */
   readonly compiled: readonly PackageName[];
 }
@@ -45,6 +47,7 @@ export const nextSteps = (setting: Setting): readonly NextStep[] => {
       `Put the repository that you took release-actions from in the place of ${ownRepository} in the workflows, each pinned to the full SHA of a release`,
     ),
     ...rivals(setting),
+    ...leftovers(setting),
     ...platforms(setting),
     ...uploading(setting),
     ...(host === "gitea" ? [] : [environmentStep(setting)]),
@@ -68,6 +71,16 @@ const rivals = ({ rivals: all }: Setting): readonly NextStep[] =>
         step(
           "Take out what releases already, or let it do something else: both would upload, tag or open pull requests for one release",
           all.map(({ file, by }) => `${inertLine(file)}: ${by}`),
+        ),
+      ];
+
+const leftovers = ({ leftovers: all }: Setting): readonly NextStep[] =>
+  all.length === 0
+    ? []
+    : [
+        step(
+          "Remove the settings of the tool that released before, once what they say is here, too: docs/preparing.md has it key by key",
+          all.map(inertLine),
         ),
       ];
 

@@ -21,6 +21,8 @@ export interface Evidence {
   readonly tags: readonly string[];
   /** The packages whose versions are made of tags. */
   readonly fromTags: readonly PackageName[];
+  /** Packages that move together by what they require, or what another tool is told. */
+  readonly together: readonly (readonly PackageName[])[];
   /** Whether a tool for fragments is set up. */
   readonly hasFragments: boolean;
   /** Where changelogs are kept that are not found without being told; `undefined` where there are none such. */
@@ -56,20 +58,23 @@ const isDefault = ({ formats, packages }: Found["tags"]): boolean =>
 
 const noStyle: Found["tags"] = { formats: [], packages: new Map() };
 
+/** Whether the configuration says of any packages that they have one version. */
+export const hasVersionedGroups = ({ groups }: Config): boolean =>
+  [...groups.values()].some(({ versioning }) => versioning !== undefined);
+
 /** Looks for what the configuration does not say yet, and the defaults do not do. */
 export const findSettings = (evidence: Evidence, config: Config): Found => {
   const style = tagStyle(evidence.tags, evidence);
   const isTold =
     config.settings["tag-format"] !== undefined ||
     [...config.packages.values()].some(({ tagFormats }) => tagFormats.length > 0);
-  const hasGroups = [...config.groups.values()].some(({ versioning }) => versioning !== undefined);
   const isFree = config.settings["version-files"] === undefined;
   const isBare = style.formats.length > 0 && style.packages.size === 0 && !style.formats[0]!.includes("{name}");
-  const groups = hasGroups
+  const groups = hasVersionedGroups(config)
     ? []
     : lockstepGroups(evidence.packages, {
         members: evidence.members,
-        sharing: isBare ? evidence.fromTags : [],
+        together: [...(isBare ? [evidence.fromTags] : []), ...evidence.together],
       });
   return {
     isTagged: style.isUsed,

@@ -24,3 +24,6 @@ export const findRivals = (workflows: ReadonlyMap<string, string>): readonly Riv
 
 /** Whether it keeps a pull request open whose merging releases. */
 export const opensRequests = ({ by }: Rival): boolean => /release-please-action|changesets\/action/.test(by);
+
+/** Whether it releases what is pushed to the branch, and tags it by itself. */
+export const releasesPushes = ({ by }: Rival): boolean => /semantic-release/.test(by);

@@ -1,7 +1,13 @@
 import type { Config } from "../../domain/config/config.ts";
 import { type Decision, usualFlow } from "../../domain/init/decide.ts";
-import { type Changes, type Dependents, usualChanges, usualDependents } from "../../domain/init/propose-config.ts";
-import { opensRequests } from "../../domain/init/rivals.ts";
+import {
+  type Changes,
+  type Dependents,
+  hasVersionedGroups,
+  usualChanges,
+  usualDependents,
+} from "../../domain/init/propose-config.ts";
+import { opensRequests, releasesPushes } from "../../domain/init/rivals.ts";
 import type { Setup } from "../../domain/init/stamp.ts";
 import type { Finding } from "../../domain/problem/finding.ts";
 import { flowNeedsTags, forgeUnknown } from "../../domain/problem/init.ts";
@@ -37,6 +43,7 @@ export const decide = async (
     isTagged: found.isTagged,
     isMadeOfTags: evidence.fromTags.length > 0,
     hasRequests: rivals.some(opensRequests),
+    hasPushes: rivals.some(releasesPushes),
   });
   const choose = async <Choice extends string>(question: string, choices: readonly Choice[], preset: Choice) =>
     interview === undefined ? preset : await interview.choose(question, choices, preset);
@@ -60,7 +67,8 @@ export const decide = async (
         );
   const groups = found.groups.map(({ name }) => name).join(", ");
   const hasGroups =
-    groups === "" || (await choose(`Do these keep one version: ${groups}`, ["yes", "no"] as const, "yes")) === "yes";
+    hasVersionedGroups(config) ||
+    (groups !== "" && (await choose(`Do these keep one version: ${groups}`, ["yes", "no"] as const, "yes")) === "yes");
   const { forge, findings } = forgeFor(asked, survey);
   const why = isAsked || flow !== usual.flow ? "as it was asked for" : usual.why;
   return { decision: { flow, changes, dependents, forge, hasGroups }, why, findings };

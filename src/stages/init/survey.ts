@@ -4,10 +4,13 @@ import type { Config } from "../../domain/config/config.ts";
 import { readFragments } from "../../domain/fragments/read.ts";
 import { changelogPattern } from "../../domain/init/changelog-pattern.ts";
 import { type ForgeHome, forgeOf, homeOf, readAddress } from "../../domain/init/forge-home.ts";
+import { leftovers } from "../../domain/init/leftovers.ts";
 import { markedVersions } from "../../domain/init/marked-versions.ts";
 import { type Evidence, type Found, findSettings, nothingFound } from "../../domain/init/propose-config.ts";
+import { releasePleaseConfig } from "../../domain/init/release-please.ts";
 import { findRivals, type Rival } from "../../domain/init/rivals.ts";
 import { readStamp, type Setup } from "../../domain/init/stamp.ts";
+import { linkedPackages, pinnedPackages } from "../../domain/init/together.ts";
 import { versionPlaces } from "../../domain/init/version-places.ts";
 import { workflowFolder, workflowNames } from "../../domain/init/workflows/files.ts";
 import { compiledLanguage } from "../../domain/plan/build-time.ts";
@@ -60,6 +63,8 @@ export interface Survey {
   readonly workflows: ReadonlyMap<string, string>;
   /** Others, that release already. */
   readonly rivals: readonly Rival[];
+  /** Settings of tools that release, from the repository's top. */
+  readonly leftovers: readonly string[];
   /** Packages whose wheels fit one platform each, and for which no platforms are set. */
   readonly compiled: readonly PackageName[];
   /** Where releases go, where that is not PyPI. */
@@ -102,6 +107,10 @@ export const survey = async (folder: string, ports: SurveyPorts): Promise<Survey
     top: (workspace.above ?? root)?.version,
     tags: (past?.tags ?? []).map(({ name }) => name),
     fromTags: stated.untagged.map(({ name }) => name),
+    together: [
+      ...linkedPackages(releasePleaseConfig(workspace, read), members, workspace.prefix),
+      ...pinnedPackages(members, canonicalVersions(stated)),
+    ],
     hasFragments: fragments.some(({ tool }) => readTools.has(tool)),
     changelogPattern: pattern,
     versionPlaces: [
@@ -137,6 +146,7 @@ export const survey = async (folder: string, ports: SurveyPorts): Promise<Survey
     setup: { flow: stamps.find(({ flow }) => flow !== undefined)?.flow, forge: stamps[0]?.forge },
     workflows,
     rivals: findRivals(otherWorkflows(workspace, files)),
+    leftovers: leftovers(workspace, read),
     compiled: members
       .filter((member) => isCompiled(member) && !config.packages.get(member.name)?.platforms.length)
       .map(({ name }) => name),
