@@ -233,8 +233,8 @@ test("a credential does not follow a redirect to another host", async () => {
 });
 
 test.each<[string, Parameters<typeof serve>[0], string]>([
-  ["announced", () => ({ type: json, headers: { "content-length": String(99 * 1024 ** 2) }, body: "{" }), "99 MB"],
-  ["not announced", () => ({ type: json, headers: { "transfer-encoding": "chunked" }, body: hugeListing }), "65 MB"],
+  ["announced", () => ({ type: json, headers: { "content-length": String(99 * 1024 ** 2) }, body: "{" }), "99 MB, "],
+  ["not announced", () => ({ type: json, headers: { "transfer-encoding": "chunked" }, body: hugeListing }), ""],
 ])("a listing of more than 64 MB, %s, is an error at once that names its address and size", async (_, answer, size) => {
   await using server = await serve(answer);
   const { findings } = await indexAt(server.url)
@@ -243,7 +243,7 @@ test.each<[string, Parameters<typeof serve>[0], string]>([
   expect(findings).toMatchObject([
     {
       code: "RA-INDEX-TOO-LARGE",
-      message: `${server.url}a/ answers with ${size}, more than the 64 MB that are read`,
+      message: `${server.url}a/ answers with ${size}more than the 64 MB that are read`,
     },
   ]);
   expect(server.asked).toHaveLength(1);

@@ -291,10 +291,13 @@ test("a dependency with two vulnerabilities is fixed only where both are", async
     const audits = { ask: async () => ({ vulnerabilities, statuses: [] }) };
     return (await checkTree(made.path, {}, { audits })).findings.map(({ hint }) => hint);
   };
-  expect(await hints(known("A", "10"), known("B"))).toEqual(["No version is known that fixes all of them"]);
+  expect(await hints(known("A", "10"), known("B"))).toEqual(["No later version is known that fixes all of them"]);
   expect(await hints(known("A", "10"), known("B", "11"))).toEqual([
     "Run uv lock --upgrade-package idna: it is fixed in newer versions",
   ]);
+  // The lines before have their own fixes, in any order.
+  expect(await hints(known("A", "12", "8.1", "10"))).toEqual(["Run uv lock --upgrade-package idna: it is fixed in 10"]);
+  expect(await hints(known("A", "8.1"))).toEqual(["No later version is known that fixes it"]);
 });
 
 test("a vulnerability is in the lock as git names it", async () => {
@@ -314,6 +317,8 @@ test("no program takes away a source that is perhaps misspelt, is of more than t
   const git = `{ git = "https://example.org/plum", marker = "sys_platform == 'win32'" }`;
   expect(await fixes(stranger)).toEqual(["RA-SOURCE-NOT-A-MEMBER"]);
   expect(await fixes("paer = { workspace = true }")).toEqual([]);
+  // To correct it would make the same key twice.
+  expect(await fixes("pear = { workspace = true }\npaer = { workspace = true }")).toEqual(["RA-SOURCE-NOT-A-MEMBER"]);
   expect(await fixes(`plum = [{ workspace = true, marker = "sys_platform == 'linux'" }, ${git}]`)).toEqual([]);
   expect(await fixes(stranger, ["RA-SOURCE-NOT-A-MEMBER"])).toEqual([]);
 });

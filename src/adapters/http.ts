@@ -133,10 +133,10 @@ const watchSilence = (patience: number) => {
 class TooLarge extends Error {
   /** Bytes that may be. */
   readonly largest: number;
-  /** Bytes that the answer says it has, or the first ones that were too many. */
-  readonly size: number;
+  /** Bytes that the answer says it has. */
+  readonly size: number | undefined;
 
-  constructor(largest: number, size: number) {
+  constructor(largest: number, size?: number) {
     super(`the answer is larger than ${largest} bytes`);
     this.largest = largest;
     this.size = size;
@@ -158,7 +158,7 @@ export const wholeBody = async (
   let size = 0;
   for await (const chunk of response.body ?? []) {
     size += chunk.length;
-    if (size > largest) throw new TooLarge(largest, size);
+    if (size > largest) throw new TooLarge(largest);
     arrived?.(size);
     chunks.push(chunk);
   }

@@ -1,4 +1,6 @@
 import { adverseStatus, vulnerableDependency } from "../domain/problem/check-audit.ts";
+import { compareVersions, parseVersion } from "../domain/python/version.ts";
+import type { Vulnerability } from "../domain/uv/audit.ts";
 import { join } from "../domain/workspace/path.ts";
 import { defineCheck } from "./frame/check.ts";
 
@@ -17,14 +19,14 @@ export const vulnerableDependencies = defineCheck({
         if (first === undefined) return [];
         const { name, version } = first;
         const only = all.length === 1 ? first : undefined;
-        const isFixed = all.every(({ fixVersions }) => fixVersions.length > 0);
+        const fixes = all.map(fixVersion);
         return vulnerableDependency({
           name,
           version,
           ids: all.map(({ id }) => id),
           summary: only?.summary,
           link: only?.link,
-          fixed: isFixed ? (only?.fixVersions.at(0) ?? "newer versions") : undefined,
+          fixed: only === undefined && !fixes.includes(undefined) ? "newer versions" : only && fixes[0],
           file,
         });
       }),
@@ -32,3 +34,16 @@ export const vulnerableDependencies = defineCheck({
     ];
   },
 });
+
+/** The first release with the fix that is later than the locked one: older lines have fixes of their own. */
+const fixVersion = ({ version, fixVersions }: Vulnerability): string | undefined => {
+  const locked = parseVersion(version);
+  return fixVersions
+    .flatMap((text) => {
+      const parsed = parseVersion(text);
+      return parsed === undefined ? [] : [{ text, parsed }];
+    })
+    .filter(({ parsed }) => locked === undefined || compareVersions(parsed, locked) > 0)
+    .toSorted((a, b) => compareVersions(a.parsed, b.parsed))
+    .at(0)?.text;
+};

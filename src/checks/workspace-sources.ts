@@ -39,12 +39,14 @@ export const workspaceSources = defineCheck({
 const isLeftOver = ({ isUsed, mayHaveMore }: SourceTable, { name, tables }: Source): boolean =>
   !isUsed(name) && !mayHaveMore && tables.every(({ workspace }) => workspace === true);
 
-/** The member whose name is like this one; no package means itself. */
-const meantBy = ({ graph }: World, table: SourceTable, { name }: Source): string | undefined =>
-  nearest(
+/** The member whose name is like this one; no package means itself, and what nothing requires no entry that is there. */
+const meantBy = ({ graph }: World, table: SourceTable, { name }: Source): string | undefined => {
+  const taken = new Set(table.isUsed(name) ? [] : table.sources.map((each) => each.name));
+  return nearest(
     name,
-    graph.names.filter((each) => each !== table.package),
+    graph.names.filter((each) => each !== table.package && !taken.has(each)),
   );
+};
 
 const strangers = (world: World): readonly { readonly table: SourceTable; readonly source: Source }[] =>
   sourceTables(world).flatMap((table) =>

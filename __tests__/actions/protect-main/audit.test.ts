@@ -174,10 +174,19 @@ describe("the state of protection", () => {
   test("that cannot be read is named, and not said to be missing", async () => {
     const fault = (path: string) =>
       /\/rules\/|\/branches\//.test(path) ? refusal(403, "Upgrade to GitHub Pro") : undefined;
-    const { codes, text, verdict } = await audited(() => {}, { fault });
+    const { codes, text, verdict, findings } = await audited(() => {}, { fault });
     expect(codes).toEqual(["RA-MAIN-PROTECTION-UNREAD", "RA-MAIN-PROTECTION-UNREAD"]);
+    expect(findings[0]?.hint).toMatch(/^Give the job contents: read/);
     expect(text).toContain("Rulesets for main were not read");
     expect(verdict).toBe("pass");
+  });
+
+  test("that the forge gave no answer about asks for nothing", async () => {
+    const fault = (path: string) => (/\/rules\//.test(path) ? refusal(503, "down") : undefined);
+    const { findings } = await audited(() => {}, { fault });
+    expect(findings.find(({ code }) => code === "RA-MAIN-PROTECTION-UNREAD")?.hint).toBe(
+      "Nothing needs to be done: the next run asks again",
+    );
   });
 
   test("of a push is the runner's word", async () => {

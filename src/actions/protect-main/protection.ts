@@ -33,5 +33,6 @@ const requiresRequests = (types: readonly string[]): boolean => types.includes("
 
 const unread = (what: string, answer: Answer<unknown>): Protection["unread"] => {
   if (answer.kind === "found") return [];
-  return [{ what, why: answer.kind === "missing" ? "GitHub or Gitea answered 404" : answer.why }];
+  if (answer.kind === "missing") return [{ what, why: "GitHub or Gitea answered 404", isOutside: false }];
+  return [{ what, why: answer.why, isOutside: answer.cause === "outside" || answer.cause === "rate-limit" }];
 };

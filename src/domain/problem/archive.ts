@@ -24,7 +24,8 @@ export const archiveTooLargeUnpacked = defineFinding<{ filename: string; what: s
     code: "RA-DIST-BOMB",
     severity: "error",
     mender: "project",
-    meaning: "A distribution unpacks to far more than its size promises, or holds too many entries.",
+    meaning:
+      "A distribution unpacks to far more than its size promises, or holds too many entries, or too long a metadata file.",
     why: "PyPI takes a wheel of more than 64 MiB unpacked that is over 50 times its own size for a decompression bomb.",
     mend: "Leave generated or very repetitive data out of the distribution, and download or generate it at run time.",
   },

@@ -16,14 +16,14 @@ export const vulnerableDependency = defineFinding<{
     mender: "project",
     meaning: "`uv audit` knows a vulnerability of a dependency in the version that `uv.lock` has.",
     why: "The release is tested with it, and users may get it. Whether the package is affected only its maintainers can say.",
-    mend: "Upgrade it with `uv lock --upgrade-package`, and raise the lower bound in `dependencies` where users should have the fix.",
+    mend: "Upgrade it with `uv lock --upgrade-package`; where that changes nothing, widen the requirement that holds it back first. Raise the lower bound in `dependencies` where users should have the fix.",
   },
   ({ name, version, ids, summary, link, fixed, file }) => ({
     file,
     message: shown(`${name} ${version} has ${ids.join(", ")}${summary === undefined ? "" : `: ${summary}`}`),
     hint: shown(
       fixed === undefined
-        ? `No version is known that fixes ${ids.length === 1 ? "it" : "all of them"}${link === undefined ? "" : `: ${link}`}`
+        ? `No later version is known that fixes ${ids.length === 1 ? "it" : "all of them"}${link === undefined ? "" : `: ${link}`}`
         : `Run uv lock --upgrade-package ${name}: it is fixed in ${fixed}${link === undefined ? "" : ` (${link})`}`,
     ),
   }),

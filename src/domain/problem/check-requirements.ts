@@ -132,14 +132,14 @@ export const sourceNotMember = defineFinding<{
     meaning:
       "`[tool.uv.sources]` says `workspace = true` for a name that is no member of the workspace. A warning where nothing requires the name.",
     why: "uv refuses to lock or build as soon as the name is required.",
-    mend: "Correct the name, add the folder to `tool.uv.workspace.members`, or remove the entry: `check --fix --yes` removes it where nothing requires the name and no member has one like it.",
+    mend: "Correct the name, add the folder to `tool.uv.workspace.members`, or remove the entry: `check --fix --yes` removes it where nothing requires the name and no member without an entry has one like it.",
   },
   ({ owner, source, package: name, isUsed, nearest, place }) => ({
     ...(name === undefined ? {} : { package: name }),
     message: `[tool.uv.sources] of ${owner} takes ${source} for a member of the workspace, which it is not${isUsed ? "" : "; nothing requires it"}`,
     hint:
       nearest === undefined
-        ? "Add its folder to the workspace's members, or remove the entry"
+        ? `Add its folder to the workspace's members, or remove the entry${isUsed ? ": it comes from an index then" : ""}`
         : `Did you mean ${nearest}?`,
     ...place,
   }),

@@ -144,7 +144,7 @@ export const checkUnseen = defineFinding<{ gate: Named; why: string; remedy: str
     remedy: "call",
     meaning: "A check run that a gate cites was not run, or cannot be seen from here.",
     why: "A check run that was skipped, or that nobody could see, has not passed.",
-    mend: "Write its name as the pull request shows it, `workflow / job`; give the job `checks: read` and `actions: read`; and see to it that it runs on this commit.",
+    mend: "Write its name as the pull request shows it, `workflow / job`; give the job `checks: read` and `actions: read`; and see to it that it runs on this commit. Where `gates` stands in the configuration, a name is corrected in a commit.",
   },
   ({ gate, why, remedy }) => ({
     message: `The gate ${titleOf(gate)} was skipped: ${inertLine(why)}`,

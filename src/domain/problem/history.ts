@@ -77,7 +77,7 @@ export const tagOffDefaultBranch = defineFinding<{ tag: string; commit: string; 
     mender: "project",
     meaning: "The tag's commit is not on the default branch, as this clone has it.",
     why: "What is released should be what was reviewed and merged.",
-    mend: "Merge the commit, then tag the merged one. A merge commit has the tagged commit itself: re-run failed jobs then, or in a terminal `git fetch origin` and run again. Where releases are made from other branches: `require-default-branch: false`.",
+    mend: "Merge the commit, then tag the merged one. A merge commit has the tagged commit itself: re-run failed jobs then; a clone sees it after `git fetch origin`. Where releases are made from other branches: `require-default-branch: false`.",
   },
   ({ tag, commit, branch }) => ({
     message: `The commit ${commit.slice(0, 12)} of the tag ${tag} is not on the default branch ${branch}`,

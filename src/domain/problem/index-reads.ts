@@ -49,7 +49,12 @@ export const indexUnreadable = defineFinding<{ url: string; why: string }>(
   }),
 );
 
-export const answerTooLarge = defineFinding<{ url: string; size: number; largest: number }>(
+export const answerTooLarge = defineFinding<{
+  url: string;
+  /** `undefined` where the answer does not say it beforehand. */
+  size: number | undefined;
+  largest: number;
+}>(
   {
     code: "RA-INDEX-TOO-LARGE",
     severity: "error",
@@ -60,7 +65,7 @@ export const answerTooLarge = defineFinding<{ url: string; size: number; largest
     mend: "See with `curl` what the address answers: often it is not the index's simple URL, or a proxy is in between. Then set `check-url`.",
   },
   ({ url, size, largest }) => ({
-    message: `${url} answers with ${megabytes(size)}, more than the ${megabytes(largest)} that are read`,
+    message: `${url} answers with ${size === undefined ? "" : `${megabytes(size)}, `}more than the ${megabytes(largest)} that are read`,
     hint: "See with curl what this address answers. If it is not the index's simple URL, set check-url to that",
   }),
 );

@@ -124,18 +124,25 @@ export const notRequired = defineFinding<{ branch: string; forge: "github" | "gi
         },
 );
 
-export const protectionUnread = defineFinding<{ what: string; why: string }>(
+export const protectionUnread = defineFinding<{
+  what: string;
+  why: string;
+  /** Whether there was no usable answer, however often it was asked. */
+  isOutside: boolean;
+}>(
   {
     code: "RA-MAIN-PROTECTION-UNREAD",
     severity: "notice",
     mender: "project",
     meaning: "Something about the branch's protection could not be read.",
     why: "What is not read is not said to be missing.",
-    mend: "Give the job `contents: read`. Where it has that, look at the repository's settings: on GitHub Free a private repository has no rulesets, and other settings are shown to administrators alone.",
+    mend: "Give the job `contents: read`. Where it has that, look at the repository's settings: on GitHub Free a private repository has no rulesets, and other settings are shown to administrators alone. Where GitHub or Gitea gave no answer, the next run asks again.",
   },
-  ({ what, why }) => ({
+  ({ what, why, isOutside }) => ({
     message: `${what} could not be read: ${why}`,
-    hint: "Give the job contents: read; where it has that, look at the repository's settings",
+    hint: isOutside
+      ? "Nothing needs to be done: the next run asks again"
+      : "Give the job contents: read; where it has that, look at the repository's settings",
   }),
 );
 

@@ -5,7 +5,7 @@ export interface Protection {
   /** Whether anything at all protects the branch. */
   readonly isProtected: boolean | undefined;
   /** What could not be read. */
-  readonly unread: readonly { readonly what: string; readonly why: string }[];
+  readonly unread: readonly { readonly what: string; readonly why: string; readonly isOutside: boolean }[];
 }
 
 interface Whose {
