@@ -366,6 +366,30 @@ describe("what is written", () => {
       "",
     ]);
   });
+
+  test("link references to what was released go on as they are, whatever the one of what is unreleased compares", () => {
+    const unreleased = (version: string): string => `[unreleased]: https://e.invalid/compare/v${version}...HEAD`;
+    const to = (version: string): string => `[${version}]: https://e.invalid/releases/tag/v${version}`;
+    const text = lines(
+      "## [Unreleased]",
+      "",
+      "- u",
+      "",
+      "## [1.0.0]",
+      "",
+      "- a",
+      "",
+      "## [0.9.0]",
+      "",
+      unreleased("1.0.0"),
+      to("1.0.0"),
+      to("0.9.0"),
+    );
+    expect(insert(text, { groups: [] }).split("\n").slice(-5)).toEqual([
+      ...[unreleased("1.1.0"), to("1.1.0"), to("1.0.0"), to("0.9.0")],
+      "",
+    ]);
+  });
 });
 
 describe("an address that compares two releases", () => {

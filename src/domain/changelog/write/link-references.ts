@@ -99,13 +99,18 @@ interface Known {
   readonly second: Reference | undefined;
 }
 
-/** The address of what is unreleased ends at a branch: with the release's tag there it is the one of the release. */
+/**
+ * The address of what is unreleased ends at a branch: with the release's tag there it is the one of the release, where the
+ * file's releases are compared with those before them. The first of all has nothing to be compared with.
+ */
 const urlOf = (entry: ReleaseEntry, { unreleased, newest, second }: Known): string | undefined => {
   const bare = ({ label }: Reference): string => label.replace(/^v/i, "");
   const tag = new RegExp(
     `([^/.]*?)${bare(newest).replaceAll(/[.+]/g, "\\$&")}(\\.{2,3})(?:HEAD|main|master|develop|trunk)$`,
   ).exec(unreleased?.url ?? "");
-  if (tag !== null && unreleased !== undefined) {
+  const isCompared = (each: Reference): boolean => comparedFrom(each.url, bare(each)) !== undefined;
+  const compares = second === undefined || isCompared(newest) || isCompared(second);
+  if (tag !== null && unreleased !== undefined && compares) {
     const [all, prefix = "", dots = ""] = tag;
     return `${unreleased.url.slice(0, unreleased.url.length - all.length)}${prefix}${bare(newest)}${dots}${prefix}${entry.version}`;
   }
