@@ -138,7 +138,8 @@ const developing = packagesOf({ core: { version: "1.3.0.dev4" }, app: {} });
 test("a development version is published only where it is named", () => {
   expect(statuses(developing)).toEqual(["app publish", "core development"]);
   expect(entry(developing, "core").reason).toBe("1.3.0.dev4 is a development version, and packages does not name it");
-  for (const options of [{ packages: ["core"] }, { packages: ["*"] }, { tag: "core-v1.3.0.dev4" }]) {
+  const naming = [{ packages: ["core"] }, { packages: ["*"] }, { tag: "core-v1.3.0.dev4" }, { tag: "v1.3.0.dev4" }];
+  for (const options of naming) {
     expect(statuses(developing, options)).toContain("core publish");
   }
   expect(statuses(developing, { tag: "v1.0.0" })).toContain("core development");

@@ -19,6 +19,18 @@ test.each<[string, Report, string, boolean]>([
   ["a dry run", dryRun, "9 of 9 packages ready for PyPI", false],
   ["nothing to do", nothingToDo, "Nothing to publish: all 9 packages are on PyPI already", true],
   ["an empty plan", { ...nothingToDo, plan: { ...nothingToDo.plan, packages: [] } }, "Nothing to publish", true],
+  [
+    "a plan of what waits to be named",
+    {
+      ...nothingToDo,
+      plan: {
+        ...nothingToDo.plan,
+        packages: packages.slice(0, 2).map((each) => ({ ...each, status: "development", reason: "1.0.dev1 waits" })),
+      },
+    },
+    `Nothing to publish: ${packages[0]!.name}: 1.0.dev1 waits; 1 more likewise`,
+    true,
+  ],
   ["a run that stopped before it began", { ...success, outcomes: [] }, "Nothing published: 9 not started", false],
 ])("the verdict of %s", (_, report, words, published) => {
   expect(verdict(report)).toBe(words);

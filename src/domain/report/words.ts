@@ -21,7 +21,7 @@ export const verdict = (report: Report): string => {
   const why = titleCause(report.findings);
   if (work.length === 0) {
     if (why !== undefined) return nothingPublished([why]);
-    if (all.length === 0) return "Nothing to publish";
+    if (all.length === 0) return ["Nothing to publish", ...leftAlone(plan)].join(": ");
     return [
       `Nothing to publish: ${onIndex(all.length)} on ${title} already`,
       ...part(triedAgain(all), "tried again"),
@@ -47,6 +47,13 @@ export const verdict = (report: Report): string => {
     ...parts,
     ...part(ready, "not uploaded"),
   ].join(", ");
+};
+
+/** Of packages that wait for somebody to name them, the first and how many more; nothing of those that are left out. */
+const leftAlone = ({ packages: all }: Report["plan"]): readonly string[] => {
+  const [first, ...more] = all.filter(({ status }) => status === "development");
+  if (first === undefined) return [];
+  return [first.name, more.length === 0 ? first.reason : `${first.reason}; ${more.length} more likewise`];
 };
 
 /** A cause that ends with the same words need not say it once more. */
