@@ -96,6 +96,13 @@ test("tags of a project at the top that is not released say nothing of the packa
   expect(style(["v1.3.0", "v1.4.0"], members, "", "0.1.0").formats).toEqual(["v{version}"]);
 });
 
+test("tags without a name are of what lies above where each package in a folder has tags with its own", () => {
+  const bare = ["3.0.0", "3.0.1", "3.1.0", "3.1.1"];
+  const plugin = [{ name: "shop-aws", path: ".", version: undefined }];
+  expect(style([...bare, "shop-aws-0.7.0"], plugin, "plugins/aws").formats).toEqual(["{name}-{version}"]);
+  expect(style(bare, plugin, "plugins/aws").formats).toEqual(["{version}"]);
+});
+
 test("tags that are named after the workspace's folder are its own, those without a name are of what lies above", () => {
   const tags = ["v9.0.0", "v9.1.0", "v9.2.0", "py/v2.0.0", "js/v4.0.0"];
   expect(style(tags, shop, "py")).toEqual({ formats: ["py/v{version}"], packages: {} });

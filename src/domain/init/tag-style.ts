@@ -51,8 +51,10 @@ export const tagStyle = (tags: readonly string[], { packages, prefix, top }: Tag
   const read = readerOf(packages, prefix);
   const all = tags.flatMap((tag) => read(tag) ?? []);
   const tagged = tags.flatMap((tag) => (/^v?\d/i.test(tag) ? (splitTag(tag)?.version ?? []) : []));
-  // Where tags are named after the workspace's folder, those without a name are of what lies above.
+  // Where tags are named after the workspace's folder, or after each package in one, those without a name are of what lies above.
+  const isEachNamed = prefix !== "" && packages.every(({ name }) => all.some(({ owner }) => owner === name));
   const isBareOthers =
+    isEachNamed ||
     all.some(({ kind }) => kind === "folder") ||
     isOfTop({ top, packages: packages.map(({ version }) => version), tagged });
   const readings = isBareOthers ? all.filter(({ kind }) => kind !== "bare") : all;
