@@ -3,6 +3,7 @@ import { noConfig, noPackageConfig } from "../../src/domain/config/no-config.ts"
 import { type Contents, checkTree, findingsOf, member, memberFiles, tree, withoutGit } from "./healthy.ts";
 
 const apple = "packages/apple/pyproject.toml";
+const pear = "packages/pear/pyproject.toml";
 const sources = (text: string) => `[tool.uv.sources]\n${text}\n`;
 
 /** `apple` with one line of its `pyproject.toml` changed. */
@@ -51,6 +52,28 @@ test("a licence file that hatchling takes into the sdist from elsewhere is not m
   expect(await findingsOf(from("COPYING"))).toContain(missing);
 });
 
+const dynamic = member("pear")
+  .replace(/version = .*/, 'dynamic = ["version"]')
+  .replace('"uv_build>=0.9,<0.10"', '"hatchling"')
+  .replace('"uv_build"', '"hatchling.build"')
+  .concat('[tool.hatch.version]\npath = "src/pear/__init__.py"\n');
+
+test("pins on a sibling whose version is in no file are skipped, and a bare name has none", async () => {
+  const pinsOf = async (requirement: string) => {
+    using made = tree({
+      [apple]: member("apple", `dependencies = ["${requirement}"]`) + sources("pear = { workspace = true }"),
+      [pear]: dynamic,
+    });
+    const { outcomes } = await checkTree(made.path);
+    return outcomes.find(({ check }) => check.name === "pins");
+  };
+  expect(await pinsOf("pear<1")).toMatchObject({
+    state: "skipped",
+    reason: "the version of pear cannot be read from files",
+  });
+  expect(await pinsOf("pear")).toMatchObject({ state: "passed", reason: "" });
+});
+
 describe("requirements", () => {
   test.each<[string, Contents, readonly string[]]>([
     [
@@ -60,6 +83,15 @@ describe("requirements", () => {
           member("apple", 'dependencies = [\n  "idna",\n  "pear<1",\n]') + sources("pear = { workspace = true }"),
       },
       [`error RA-PIN-EXCLUDES-SIBLING apple ${apple}:14`],
+    ],
+    [
+      "a pin that the sibling's version, which stands in a module, does not satisfy",
+      {
+        [apple]: member("apple", 'dependencies = ["pear<1"]') + sources("pear = { workspace = true }"),
+        [pear]: dynamic,
+        "packages/pear/src/pear/__init__.py": '__version__ = "2.0.0"\n',
+      },
+      [`error RA-PIN-EXCLUDES-SIBLING apple ${apple}:12`],
     ],
     [
       "a sibling by its URL",

@@ -18,7 +18,8 @@ export const lookAtHealth = async (
   const wish = { workspace, graph, config: ports.config, ignore, strict, only: asked };
   const { findings, outcomes } = await checkWorkspace(wish, { ...(await ports.openChecks()), signal });
   const skipped = outcomes
-    .filter(({ state }) => state === "skipped")
+    // The plan asks for the versions that no file says, and judges by them.
+    .filter(({ state, check }) => state === "skipped" && !check.needs.includes("versions"))
     .map(({ check: { name }, reason }) => checkSkipped({ check: name, reason }));
   return [...findings, ...(strict ? skipped.map(strictly) : skipped)];
 };

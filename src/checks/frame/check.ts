@@ -14,6 +14,8 @@ export interface Check {
   readonly codes: readonly string[];
   readonly needs: readonly Need[];
   readonly find: (world: World & Fetched) => readonly Finding[];
+  /** What it could not look at, as a clause. */
+  readonly unseen?: (world: World & Fetched) => string | undefined;
   /** What a program can fix as safely as a person. */
   readonly fix?: (world: World & Fetched) => readonly Fix[];
 }
@@ -38,6 +40,7 @@ interface Definition<Needs extends Need> {
   readonly kinds: readonly Explanation[];
   readonly needs?: readonly Needs[];
   readonly find: (world: World & Pick<Fetched, Needs>) => readonly Finding[];
+  readonly unseen?: (world: World & Pick<Fetched, Needs>) => string | undefined;
   readonly fix?: (world: World & Pick<Fetched, Needs>) => readonly Fix[];
 }
 

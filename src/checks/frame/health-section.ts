@@ -9,7 +9,7 @@ export const healthSection = ({ outcomes }: Health): Section => ({
   rows: outcomes.map(({ check, state, reason, findings }) => [
     check.title,
     { state },
-    state === "skipped" ? reason : countOf(findings.length),
+    [countOf(findings.length), reason].filter((part) => part !== "").join("; "),
   ]),
 });
 

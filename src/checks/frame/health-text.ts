@@ -36,7 +36,10 @@ const shownState = ({ state, findings }: CheckOutcome): CheckOutcome["state"] | 
 const rowOf = (outcome: CheckOutcome) => ({
   state: shownState(outcome),
   name: outcome.check.name,
-  rest: outcome.state === "skipped" ? inertLine(outcome.reason) : countOf(outcome.findings),
+  rest: [
+    ...(outcome.state === "skipped" ? [] : [countOf(outcome.findings)]),
+    ...(outcome.reason === "" ? [] : [inertLine(outcome.reason)]),
+  ].join("; "),
 });
 
 const widest = 100;

@@ -51,7 +51,8 @@ export const judge = (wish: CheckWish, world: World, { values, missing }: Fetche
     const kept = found.filter((finding) => !ignored.has(finding));
     left += found.length - kept.length;
     const findings = wish.strict ? kept.map(strictly) : kept;
-    return { check, state: stateOf(findings), reason: "", findings };
+    const unseen = check.unseen?.(seen);
+    return { check, state: stateOf(findings, unseen), reason: unseen ?? "", findings };
   });
   return {
     outcomes,

@@ -6,7 +6,7 @@ export interface CheckOutcome {
   readonly check: Check;
   /** `warned`: no error, but a warning. Notices alone are a pass. */
   readonly state: "passed" | "warned" | "failed" | "skipped";
-  /** A clause; empty where it is not skipped. */
+  /** A clause: why it is skipped, or what it could not look at beside what it found; else empty. */
   readonly reason: string;
   readonly findings: readonly Finding[];
 }
@@ -22,8 +22,9 @@ export interface Health {
   readonly fixes: readonly Fix[];
 }
 
-/** The state that findings make. */
-export const stateOf = (findings: readonly Finding[]): CheckOutcome["state"] => {
+/** The state that findings make; without any, what could not be looked at. */
+export const stateOf = (findings: readonly Finding[], unseen?: string): CheckOutcome["state"] => {
+  if (findings.length === 0 && unseen !== undefined) return "skipped";
   if (findings.some(({ severity }) => severity === "error")) return "failed";
   return findings.some(({ severity }) => severity === "warning") ? "warned" : "passed";
 };

@@ -45,6 +45,8 @@ export interface World {
 
 /** What has to be fetched first, and only for the checks that ask for it. */
 export interface Fetched {
+  /** Those that stand in files, dynamic ones too, in their canonical spelling. */
+  readonly versions: ReadonlyMap<PackageName, string>;
   readonly trees: Trees;
   readonly lock: Lock;
   readonly audit: Audit;

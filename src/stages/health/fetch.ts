@@ -5,8 +5,10 @@ import type { Fetched, Need, World } from "../../checks/frame/world.ts";
 import { Problem } from "../../domain/problem/problem.ts";
 import type { PackageName } from "../../domain/python/name.ts";
 import { inertLine } from "../../domain/text/inert-line.ts";
+import { canonicalVersions, readVersions } from "../../domain/validation/version.ts";
 import { readLockedPackages } from "../../domain/workspace/locked-packages.ts";
 import { join } from "../../domain/workspace/path.ts";
+import { sourceReader } from "../../domain/workspace/source-text.ts";
 import type { Audits } from "../../ports/audits.ts";
 import type { Files } from "../../ports/files.ts";
 import type { PackageIndex } from "../../ports/package-index.ts";
@@ -39,6 +41,7 @@ type Answer<Value> = { readonly value: Value } | { readonly skipped: string };
 /** Fetches what checks ask for, at the same time. */
 export const fetchNeeds = async (world: World, needs: ReadonlySet<Need>, ports: CheckPorts): Promise<FetchedNeeds> => {
   const fetchers: { readonly [Each in Need]: () => Promise<Answer<Fetched[Each]>> } = {
+    versions: async () => ({ value: await readStated(world, ports) }),
     trees: async () => ({ value: await fetchTrees({ world, ...ports }) }),
     lock: async () => readLock(world, ports),
     audit: async () => await readAudit(world, ports),
@@ -50,6 +53,11 @@ export const fetchNeeds = async (world: World, needs: ReadonlySet<Need>, ports: 
     missing: new Map(answers.flatMap(([need, answer]) => ("skipped" in answer ? [[need, answer.skipped]] : []))),
   };
 };
+
+const readStated = async ({ workspace }: World, { files }: CheckPorts): Promise<Fetched["versions"]> =>
+  canonicalVersions(
+    await readVersions({ workspace, members: workspace.members, read: sourceReader(files, workspace) }),
+  );
 
 const noLock = { skipped: "there is no uv.lock" };
 
