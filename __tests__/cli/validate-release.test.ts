@@ -32,11 +32,12 @@ Packages:
   core  1.1.0  ready: 1.1.0 is newer than 1.0.0
 
 Rules:
-  version    passed
-  sources    skipped: there is no uv.lock, and version-files is empty
-  changelog  passed
-  tag        skipped: a branch has none
-  progress   passed
+  version       passed
+  sources       skipped: there is no uv.lock, and version-files is empty
+  changelog     passed
+  requirements  passed
+  tag           skipped: a branch has none
+  progress      passed
 `,
   });
 });

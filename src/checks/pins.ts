@@ -1,9 +1,7 @@
+import { asksForOlder } from "../domain/pin/asks-for-older.ts";
 import { checkRequirements } from "../domain/pin/check-requirements.ts";
 import { directUrl, excludesSibling } from "../domain/problem/plan.ts";
 import { named } from "../domain/problem/shown.ts";
-import type { PackageName } from "../domain/python/name.ts";
-import { parseSpecifiers } from "../domain/python/specifier.ts";
-import { compareVersions, parseVersion } from "../domain/python/version.ts";
 import { defineCheck } from "./frame/check.ts";
 import type { Fetched, World } from "./frame/world.ts";
 
@@ -41,14 +39,4 @@ const unknownSiblings = ({ packages, packageOf, versions }: World & Pick<Fetched
     .filter(({ kind, requirement }) => kind !== "group" && requirement.specifier !== "")
     .map(({ requirement }) => requirement.name);
   return [...new Set(required)].filter((name) => packageOf(name) !== undefined && !versions.has(name)).toSorted();
-};
-
-/** The index is asked when the release is planned. */
-const asksForOlder = (_: PackageName, version: string) => {
-  const own = parseVersion(version)!;
-  return (specifier: string): boolean =>
-    (parseSpecifiers(specifier) ?? []).every(
-      (clause) =>
-        clause.operator === "===" || /^(?:<|!)/.test(clause.operator) || compareVersions(clause.version, own) < 0,
-    );
 };

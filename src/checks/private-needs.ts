@@ -1,6 +1,8 @@
 import { needsPrivate } from "../domain/problem/check-requirements.ts";
+import type { Finding } from "../domain/problem/finding.ts";
 import type { RequirementKind } from "../domain/workspace/workspace.ts";
 import { defineCheck } from "./frame/check.ts";
+import type { Package, World } from "./frame/world.ts";
 
 const words: Readonly<Partial<Record<RequirementKind, string>>> = {
   runtime: "requires",
@@ -15,23 +17,26 @@ export const privateNeeds = defineCheck({
   why: "Nobody can install them: the requirement is on no index.",
   kinds: [needsPrivate],
   find: (world) =>
-    world.packages
-      .filter(({ isPublished }) => isPublished)
-      .flatMap(({ name, member, requirementPlace }) =>
-        member.requirements.flatMap((declared) => {
-          const kind = words[declared.kind];
-          const sibling = world.packageOf(declared.requirement.name);
-          if (kind === undefined || sibling === undefined || sibling.isPublished) return [];
-          return [
-            needsPrivate({
-              package: name,
-              requirement: declared.requirement.text,
-              sibling: sibling.name,
-              reason: sibling.reason,
-              kind,
-              place: requirementPlace(declared),
-            }),
-          ];
-        }),
-      ),
+    world.packages.filter(({ isPublished }) => isPublished).flatMap((each) => privateNeedsOf(each, world)),
 });
+
+/** What one package requires of those that are never published. */
+export const privateNeedsOf = (
+  { name, member, requirementPlace }: Package,
+  { packageOf }: Pick<World, "packageOf">,
+): readonly Finding[] =>
+  member.requirements.flatMap((declared) => {
+    const kind = words[declared.kind];
+    const sibling = packageOf(declared.requirement.name);
+    if (kind === undefined || sibling === undefined || sibling.isPublished) return [];
+    return [
+      needsPrivate({
+        package: name,
+        requirement: declared.requirement.text,
+        sibling: sibling.name,
+        reason: sibling.reason,
+        kind,
+        place: requirementPlace(declared),
+      }),
+    ];
+  });

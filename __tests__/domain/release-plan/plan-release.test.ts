@@ -200,6 +200,15 @@ describe("Dependents", () => {
     expect(versions(circle, { dependents: "none" })).toEqual(["a 1.1.0"]);
   });
 
+  test("are widened without being released for it, where they are released anyway", () => {
+    const asked = { dependents: "none", groups: { core: ["lockstep", "a", "b"] } } as const;
+    const { packages } = plan([a, ...["b", "c"].map((name) => ({ name, requires: ["a==1.0.0"] }))], asked);
+    expect(packages.map(({ name, edits }) => [name, edits.map(({ to }) => to)])).toEqual([
+      ["a", ["1.1.0"]],
+      ["b", ["1.1.0", "a==1.1.0"]],
+    ]);
+  });
+
   test("go by what is published: extras count, groups do not, a bare name has the bound that it gets", () => {
     const others: readonly Made[] = [
       { name: "b", more: '[project.optional-dependencies]\nall = ["a==1.0.0"]\n' },
@@ -240,6 +249,21 @@ describe("Groups", () => {
     const asked = { groups: { core: ["lockstep", "a", "b", "c"] } as const };
     expect(versions(made, asked)).toEqual(["a 1.5.0", "b 1.5.0", "c 1.5.0", "d 1.0.1"]);
     expect(plan(made, asked).packages[2]).toMatchObject({ reason: "the group core has one version", changes: [] });
+  });
+
+  test("in lockstep that are taken apart are told, unless the version stays one", () => {
+    const apart = (version: string) =>
+      plan(
+        [
+          { name: "a", changes: ["minor"] },
+          { name: "b", version, leftOut: "exclude names b" },
+        ],
+        { groups: { core: ["lockstep", "a", "b"] } },
+      );
+    expect(apart("1.0.0").findings).toMatchObject([
+      { code: "RA-VERSION-GROUP-APART", message: expect.stringMatching(/core .* a 1.1.0, b 1.0.0; exclude names b/) },
+    ]);
+    expect(apart("1.1.0").findings).toEqual([]);
   });
 
   test("linked have one version where they move", () => {

@@ -60,6 +60,17 @@ test("A local version of which nothing was released is no step to a release, unl
   expect(await versionsOf(repository, { bump: ["tools: minor"] })).toEqual(["a 1.0.0", "tools 0.2.0"]);
 });
 
+test("Who names one of a group in lockstep means the group, but for what exclude names", async () => {
+  using repository = repositoryOf(workspace({ a: "1.0.0", b: "1.0.0", c: "1.0.0" }));
+  repository.tag("a-v1.0.0", "b-v1.0.0", "c-v1.0.0");
+  repository.commit("feat: all", { "packages/a/x.py": "1", "packages/c/x.py": "1" });
+  const config = {
+    groups: new Map([["core", { name: "core", packages: ["a", "b"], versioning: "lockstep" } as const]]),
+  };
+  expect(await versionsOf(repository, { config, packages: ["a"] })).toEqual(["a 1.1.0", "b 1.1.0"]);
+  expect(await versionsOf(repository, { config, packages: ["a"], exclude: ["b"] })).toEqual(["a 1.1.0"]);
+});
+
 describe("Since when", () => {
   test("is each package's own last tag, on HEAD's line, and its version's", async () => {
     using repository = repositoryOf(workspace({ a: "1.0.0", b: "2.0.0" }));

@@ -56,6 +56,36 @@ test("the versions of a release commit are those that will be tagged, and one th
   });
 });
 
+test("what publish would refuse for its siblings is not ready, and where the sibling is left out it is warned of", async () => {
+  const engine = (version: string) => pyproject("engine", version, 'dependencies = ["core==1.0.0"]');
+  const cli = pyproject("cli", "1.1.0", 'dependencies = ["demo"]');
+  const demo = pyproject("demo", "1.0.0", 'classifiers = ["Private :: Do Not Upload"]');
+  using repository = repositoryOf({
+    ...members({ core: "2.0.0", demo: "1.0.0" }),
+    "packages/engine/pyproject.toml": engine("2.0.0"),
+    "packages/cli/pyproject.toml": cli,
+    "packages/demo/pyproject.toml": demo,
+  });
+  repository.tag("core-v1.0.0", "engine-v1.0.0", "cli-v1.0.0");
+  const all = await repository.validate();
+  expect(codesOf(all)).toEqual({ error: ["RA-REQUIRES-PRIVATE", "RA-PIN-EXCLUDES-SIBLING"] });
+  expect(statesOf(all)).toEqual(["cli 1.1.0 invalid", "core 2.0.0 ready", "engine 2.0.0 invalid"]);
+  const alone = await repository.validate({ packages: ["engine"] });
+  expect(codesOf(alone)).toEqual({ warning: ["RA-PIN-EXCLUDES-SIBLING"] });
+  const ignoring = { ...noConfig, settings: { ignore: ["RA-REQUIRES-PRIVATE:cli"] } };
+  expect(codesOf(await repository.validate({ packages: ["cli"], config: ignoring }))).toEqual({});
+});
+
+test("a group in lockstep with two versions is warned of where one of them is to be released", async () => {
+  const groups = new Map([["g", { name: "g", packages: ["*"], versioning: "lockstep" } as const]]);
+  using repository = repositoryOf(members({ core: "2.0.0", engine: "1.0.0" }));
+  repository.tag("core-v1.0.0", "engine-v1.0.0");
+  const config = { ...noConfig, groups };
+  expect(codesOf(await repository.validate({ config }))).toEqual({ warning: ["RA-VERSION-GROUP-APART"] });
+  repository.tag("core-v2.0.0");
+  expect(codesOf(await repository.validate({ config })).warning).toBeUndefined();
+});
+
 test("a version after the last tag is ready, the last tag's own is idle, one before it is invalid", async () => {
   using repository = repositoryOf(toml("1.1.0"));
   repository.tag("v1.0.0", "v1.1.0");
@@ -373,6 +403,7 @@ test("what a rule did not look at is skipped, with the reason, and not passed", 
     version: "passed",
     sources: "skipped: there is no uv.lock, and version-files is empty",
     changelog: "passed; http: there is no changelog",
+    requirements: "passed",
     tag: "skipped: a branch has none",
     progress: "passed; core: there are no tags, and no index is asked",
   });

@@ -48,6 +48,29 @@ export const versionFromTags = defineFinding<{
   }),
 );
 
+export const groupApart = defineFinding<{
+  group: string;
+  versions: readonly { readonly name: string; readonly version: string }[];
+  /** Where somebody left a package out. */
+  why: string | undefined;
+}>(
+  {
+    code: "RA-VERSION-GROUP-APART",
+    severity: "warning",
+    mender: "project",
+    meaning: "Packages of a group in lockstep are to be released, and others of it have another version.",
+    why: "A group in lockstep has one version. What its packages require of each other may no longer fit.",
+    mend: "Release the group whole, with one version: where `exclude` names one of it, take the name out. Or take `versioning` out of the group's table.",
+  },
+  ({ group, versions, why }) => ({
+    message: `The group ${shown(group)} is in lockstep, but would not have one version after this release: ${named(
+      versions.map(({ name, version }) => `${name} ${version}`),
+      10,
+    )}${why === undefined ? "" : `; ${why}`}`,
+    hint: `Release the group whole, with one version, or take versioning out of [tool.release-actions.groups.${shown(group)}]`,
+  }),
+);
+
 export const prereleaseRefused = defineFinding<About & { version: string }>(
   {
     code: "RA-VERSION-NOT-STABLE",

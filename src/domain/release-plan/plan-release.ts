@@ -7,6 +7,7 @@ import type { PackageName } from "../python/name.ts";
 import { formatVersion } from "../python/version.ts";
 import type { NameTag, NameTags } from "../tag/name-tags.ts";
 import { leftBy, type Publishing } from "./dependents.ts";
+import { groupsApart } from "./groups-apart.ts";
 import { hangsOnCommits, type OwnWish, ownWish } from "./own-wish.ts";
 import { releasesPassedBy } from "./passed-by.ts";
 import type { Candidate, Edit, PlannedRelease, ReleasePlan, Unchanged } from "./release-plan.ts";
@@ -63,6 +64,7 @@ export const planRelease = (asked: PlanRequest): ReleasePlan => {
       ...(moved.size === 0 ? withoutChange(rest, asked) : []),
       ...sharedReleaseAs(own),
       ...unreadable(rest.filter(({ member }) => !moved.has(member.name))),
+      ...groupsApart(asked.groups, candidates, packages),
       ...(asked.dependents === "none" ? [] : leftBehind(candidates, packages, asked)),
     ]),
   };

@@ -29,7 +29,7 @@ export const settleMoves = (rules: MoveRules): ReadonlyMap<PackageName, Moved> =
   for (;;) {
     const decided = decideAll(rules, pulled);
     const moves = new Map([...decided].flatMap(([name, { candidate, proposal }]) => moveOf(name, candidate, proposal)));
-    const left = rules.dependents === "none" ? new Map<PackageName, Left>() : leftByAll(rules, moves, decided);
+    const left = leftByAll(rules, moves, decided);
     const isSettled = [...left.keys()].every((name) => decided.has(name));
     if (isSettled)
       return new Map([...decided].map(([name, each]) => [name, { ...each, left: left.get(name) ?? nothing }]));
@@ -80,16 +80,19 @@ const moveOf = (
   return [[name, { from: base?.version ?? stated ?? to, to }]];
 };
 
-/** A package that was never released has no users who would be left behind. */
+/**
+ * A package that was never released has no users who would be left behind. Without dependents what is released anyway
+ * still has to be installable beside the others.
+ */
 const leftByAll = (
-  { units, bounds, prefix }: MoveRules,
+  { units, dependents, bounds, prefix }: MoveRules,
   moves: ReadonlyMap<PackageName, Move>,
   decided: ReadonlyMap<PackageName, Deciding>,
 ): ReadonlyMap<PackageName, Left> =>
   new Map(
     units
       .flatMap(({ candidates }) => candidates)
-      .filter(({ member, base }) => base !== undefined || decided.has(member.name))
+      .filter(({ member, base }) => (base !== undefined && dependents !== "none") || decided.has(member.name))
       .map(({ member }) => [member.name, leftBy(member, moves, { bounds, prefix })] as const)
       .filter(([, { because }]) => because.length > 0),
   );

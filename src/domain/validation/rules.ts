@@ -4,7 +4,7 @@ import type { PackageName } from "../python/name.ts";
 
 /** One rule of a validation, and what it found. */
 export interface Rule {
-  readonly name: "version" | "sources" | "changelog" | "tag" | "progress";
+  readonly name: "version" | "sources" | "changelog" | "requirements" | "tag" | "progress";
   readonly findings: readonly Finding[];
   /** The packages that it did not look at, each with a clause that says why. */
   readonly skipped: readonly Skip[];

@@ -1,4 +1,5 @@
-import { unknownPackages } from "../../domain/config/config.ts";
+import { type Config, unknownPackages } from "../../domain/config/config.ts";
+import { versionedGroups } from "../../domain/config/groups.ts";
 import { matchesName } from "../../domain/config/name-pattern.ts";
 import { readTagFormats } from "../../domain/config/tag-formats.ts";
 import { unpublishable } from "../../domain/plan/choice.ts";
@@ -68,7 +69,7 @@ export const survey = async (wish: ReleasePlanWish, ports: ReleasePlanPorts): Pr
   const releases = releasesOf(members, tagged, published);
   const leftOut = new Map([
     ...localOnly(wish, { members, stated, releases, index: asked }),
-    ...leftOutBy(wish, members),
+    ...leftOutBy(wish, members, lockstepGroups(config, members)),
   ]);
   const owners =
     index &&
@@ -108,15 +109,24 @@ const unreleasableOf = ({ members }: Workspace, { config }: ReleasePlanPorts): r
       : [{ name: member.name, version: member.version, reason: `never released: ${why.reason}` }];
   });
 
+const lockstepGroups = ({ groups }: Config, members: readonly Member[]): readonly (readonly PackageName[])[] =>
+  versionedGroups(
+    groups,
+    members.map(({ name }) => name),
+  ).groups.flatMap(({ versioning, members: own }) => (versioning === "lockstep" ? [own] : []));
+
+/** Whoever names one of a lockstep group means all of it: they have one version. */
 const leftOutBy = (
   { packages, exclude }: Pick<ReleasePlanWish, "packages" | "exclude">,
   members: readonly Member[],
+  groups: readonly (readonly PackageName[])[],
 ): ReadonlyMap<PackageName, string> =>
   new Map(
     members.flatMap(({ name }): readonly (readonly [PackageName, string])[] => {
       const pattern = exclude.find((each) => matchesName(each, name));
       if (pattern !== undefined) return [[name, `exclude names ${pattern}`]];
-      const isNamed = packages.length === 0 || packages.some((each) => matchesName(each, name));
+      const alike = groups.find((group) => group.includes(name)) ?? [name];
+      const isNamed = packages.length === 0 || packages.some((each) => alike.some((one) => matchesName(each, one)));
       return isNamed ? [] : [[name, "packages does not name it"]];
     }),
   );

@@ -4,6 +4,7 @@ import type { PackageName } from "../../domain/python/name.ts";
 import type { Aim } from "../../domain/validation/aim.ts";
 import { refusesLocalVersions } from "../../domain/validation/asked-index.ts";
 import type { ChangelogJudgement } from "../../domain/validation/changelog.ts";
+import { groupsApart } from "../../domain/validation/groups-apart.ts";
 import { checkProgress } from "../../domain/validation/judge-package.ts";
 import type { Rule } from "../../domain/validation/rules.ts";
 import { checkSources } from "../../domain/validation/sources.ts";
@@ -14,6 +15,7 @@ import type { Workspace } from "../../domain/workspace/workspace.ts";
 import type { History } from "../../ports/history.ts";
 import type { PastReleases } from "./past-releases.ts";
 import { checkReleaseTag, type TagQuestion } from "./release-tag.ts";
+import { requirementsRule } from "./requirements-rule.ts";
 
 /** What the rules look at. Maps by name have every package that is validated. */
 export interface Judging extends TagQuestion {
@@ -38,12 +40,13 @@ export const applyRules = async (
   version(judging),
   await sources(judging),
   changelog(judging),
+  requirements(judging),
   await tag(judging, history),
   progress(judging),
 ];
 
 const version = (judging: Judging): Rule => {
-  const { aim, stated, judgements, channel } = judging;
+  const { config, aim, stated, versions, judgements, channel } = judging;
   const refusesLocal = refusesLocalVersions(judging.index);
   const names = new Set(namesOf(aim));
   const toRelease = known(judging).filter(({ name }) => judgements.get(name)!.state !== "idle");
@@ -53,6 +56,7 @@ const version = (judging: Judging): Rule => {
       ...stated.findings.filter((finding) => names.has(finding.package ?? "")),
       ...tellUntagged(stated.untagged.filter(({ name }) => names.has(name))),
       ...toRelease.flatMap((each) => checkVersion({ ...each, channel, refusesLocal })),
+      ...groupsApart({ config, versions, isReleasing: (name) => judgements.get(name)?.state === "ready" }),
     ],
     skipped: skip(unknown(judging), "the version is not known here"),
   };
@@ -73,6 +77,15 @@ const changelog = ({ changelogs }: Judging): Rule => ({
   findings: byCause([...changelogs.values()].flatMap(({ findings }) => findings)),
   skipped: [...changelogs].flatMap(([name, { skipped }]) => (skipped === undefined ? [] : skip([name], skipped))),
 });
+
+const requirements = ({ workspace, config, versions, judgements }: Judging): Rule =>
+  requirementsRule({
+    workspace,
+    config,
+    isReleasing: (name) => judgements.get(name)?.state === "ready",
+    isLeftOut: (name) => !judgements.has(name),
+    versions,
+  });
 
 const tag = async (judging: Judging, history: Pick<History, "isAncestor" | "isGitThere">): Promise<Rule> => ({
   name: "tag",
