@@ -160,6 +160,14 @@ test("a shallow clone is warned of where a version is dynamic, and only there", 
   );
   const other = await lookOver(join(workspace.folder, "shallow"), { versions, wish: { packages: ["tiny-other"] } });
   expect(brief(other.flight)).toEqual([noLock]);
+  // Without a tag a backend makes up a development version: then nothing is published, for that very reason.
+  const madeUp = await lookOver(join(workspace.folder, "shallow"), {
+    versions: new Map([["tiny-base", "0.1.dev1"]]),
+    wish: { exclude: ["tiny-other"] },
+  });
+  expect(brief(madeUp.flight)).toEqual([
+    "RA-PREFLIGHT-SHALLOW The clone is shallow, and these packages have dynamic versions: tiny-base",
+  ]);
 });
 
 test("what checks see and the plan does not is a warning about the packages to be published, unless it is ignored", async () => {

@@ -39,7 +39,7 @@ export interface PreflightInput {
 export const preflight = async (input: PreflightInput): Promise<readonly Finding[]> => {
   const { survey, plan } = input;
   // Where all is published a new version may have been forgotten, and nothing else matters.
-  if (!plan.packages.some(isWork)) return await unreleased(input);
+  if (!plan.packages.some(isWork)) return [...shallow(survey, plan), ...(await unreleased(input))];
   return [
     ...dirty(input),
     ...unfetched(input),
@@ -139,11 +139,12 @@ const within = (prefix: string, path: string): string => {
   return done.join("/");
 };
 
-/** Versions that a backend takes from tags are wrong in a clone that has none. */
+/** Versions that a backend takes from tags are wrong in a clone that has none: mostly development versions, left alone. */
 const shallow = ({ repository, workspace }: Survey, plan: Plan): readonly Finding[] => {
   if (repository?.isShallow !== true) return [];
-  const work = new Set(plan.packages.filter(isWork).map(({ name }) => name));
-  const dynamic = workspace.members.filter(({ name, version }) => work.has(name) && version === undefined);
+  const meant = plan.packages.filter((entry) => isWork(entry) || entry.status === "development");
+  const names = new Set(meant.map(({ name }) => name));
+  const dynamic = workspace.members.filter(({ name, version }) => names.has(name) && version === undefined);
   return dynamic.length === 0 ? [] : [shallowHistory({ packages: dynamic.map(({ name }) => name) })];
 };
 
