@@ -125,7 +125,7 @@ test("everything that is wrong is said at once, with the place where it stands",
       { name: "bounds", kind: "choice", from: "config", expected: "lower or exact", value: "tight" },
       { name: "dry-run", kind: "flag", from: "given", expected: "true or false", value: "yes" },
       { name: "slots", kind: "count", from: "given", expected: "a whole number from 1 to 64", value: "many" },
-      { name: "limit", kind: "duration", from: "config", expected: "a text", value: 15 },
+      { name: "limit", kind: "duration", from: "config", expected: "a duration such as 30s, 15m or 2h", value: 15 },
     ],
   });
 });
@@ -148,9 +148,12 @@ describe("TOML's own types", () => {
     [{ slots: 7.5 }, "a whole number from 1 to 64"],
     [{ "some-names": ["a", 1] }, "a list of texts"],
     [{ url: ["a"] }, "a text"],
-    [{ bounds: true }, "a text"],
+    [{ bounds: true }, "lower or exact"],
+    [{ bounds: ["lower"] }, "a text"],
   ])("%j is refused", (config, expected) => {
-    expect(parse({ config })).toEqual({ bad: [expect.objectContaining({ from: "config", expected })] });
+    expect(parse({ config })).toEqual({
+      bad: [expect.objectContaining({ from: "config", expected, value: Object.values(config)[0] })],
+    });
   });
 
   test("a key that only a run can be given is not read", () => {

@@ -126,7 +126,13 @@ test("on a runner it is an input that is wrong", async () => {
 test("an unknown group is corrected where it is named", async () => {
   const configured = `${pyproject}[tool.release-actions]\nexclude = ["group:libs"]\n`;
   expect(await wrong({ files: { "pyproject.toml": configured } })).toMatchObject([
-    { code: "RA-CONFIG-UNKNOWN-GROUP", remedy: "commit" },
+    {
+      code: "RA-CONFIG-UNKNOWN-GROUP",
+      remedy: "commit",
+      file: "pyproject.toml",
+      line: configured.split("\n").length - 1,
+      hint: "Add [tool.release-actions.groups.libs]",
+    },
   ]);
   expect(await wrong({ files: { "pyproject.toml": pyproject }, given: { exclude: "group:libs" } })).toMatchObject([
     { code: "RA-CONFIG-UNKNOWN-GROUP", remedy: "call" },

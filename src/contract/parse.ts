@@ -65,7 +65,14 @@ const readField = (name: string, field: Field<unknown>, sources: Sources): BadIn
   const { from, value } = found;
   const origin = typeof from === "object" ? from.variable : "input";
   const parsed = field.parse(value, origin);
-  return "value" in parsed ? parsed : { name, kind: field.kind, from, expected: parsed.expected, value };
+  if ("value" in parsed) return parsed;
+  return {
+    name,
+    kind: field.kind,
+    from,
+    expected: parsed.expected,
+    value: from === "config" ? sources.config[name] : value,
+  };
 };
 
 /** A value that is not empty, from the first source that has one. */
@@ -98,6 +105,11 @@ const fromVariable = ({ name, prefix = "" }: Variable, environment: Sources["env
 /** A TOML value as the text that stands for it, where its type is the field's own. */
 const fromConfig = (field: Field<unknown>, value: unknown): { readonly value: string } | Rejected => {
   const wrong = (expected: string): Rejected => ({ expected, value });
+  /** In the words of the field, where it would not take the value as a text either: `5` for a duration. */
+  const other = (type: string): Rejected => {
+    const parsed = field.parse(String(value), "input");
+    return wrong("expected" in parsed ? parsed.expected : type);
+  };
   switch (field.kind) {
     case "flag":
       return typeof value === "boolean" ? { value: String(value) } : wrong("true or false");
@@ -105,15 +117,15 @@ const fromConfig = (field: Field<unknown>, value: unknown): { readonly value: st
       // `false` where one may choose between "auto", "true" and "false".
       if (typeof value === "boolean" && field.choices?.includes(String(value)) === true)
         return { value: String(value) };
-      return typeof value === "string" ? { value: value.trim() } : wrong("a text");
+      return typeof value === "string" ? { value: value.trim() } : other("a text");
     case "count":
-      return typeof value === "number" ? { value: String(value) } : wrong("a whole number");
+      return typeof value === "number" ? { value: String(value) } : other("a whole number");
     case "lines":
       if (typeof value === "string") return { value };
       return Array.isArray(value) && value.every((item) => typeof item === "string")
         ? { value: value.join("\n") }
         : wrong("a list of texts");
     default:
-      return typeof value === "string" ? { value: value.trim() } : wrong("a text");
+      return typeof value === "string" ? { value: value.trim() } : other("a text");
   }
 };

@@ -5,8 +5,9 @@ import type { Surface } from "../contract/field.ts";
 import { configuredIn, type ParsedInputs, parseInputs, type Sources } from "../contract/parse.ts";
 import type { Config } from "../domain/config/config.ts";
 import { noConfig } from "../domain/config/no-config.ts";
-import { type Finding, placed } from "../domain/problem/finding.ts";
+import type { Finding } from "../domain/problem/finding.ts";
 import { Problem } from "../domain/problem/problem.ts";
+import type { FilePlace } from "../domain/problem/workspace.ts";
 import { badInputFinding } from "./bad-input.ts";
 import type { ReadConfig } from "./config-file.ts";
 import type { Environment } from "./environment.ts";
@@ -43,10 +44,11 @@ export const gather = async (contract: Contract, given: Given, { variables }: En
   const parsed = parseInputs(contract.inputs, sources);
   const others = Object.fromEntries(Object.entries(fields).filter(([name]) => !(name in contract.inputs)));
   const ofOthers = parseInputs(others, { ...sources, surfaces: [], environment: () => undefined });
-  const expanded = "bad" in parsed ? { inputs: {}, findings: [] } : await withGroups(parsed.inputs, config);
-  const faults = [...(given.faults ?? []), ...findings, ...describe(parsed), ...describe(ofOthers)];
   const configured = configuredIn(contract.inputs, sources);
-  const all = [...faults, ...expanded.findings.map((finding) => placed(finding, configured))];
+  const place = (input: string) => (configured.has(input) ? { file: config.file, ...locate([input]) } : undefined);
+  const expanded = "bad" in parsed ? { inputs: {}, findings: [] } : await withGroups(parsed.inputs, config, place);
+  const faults = [...(given.faults ?? []), ...findings, ...describe(parsed), ...describe(ofOthers)];
+  const all = [...faults, ...expanded.findings];
   if (all.length > 0) throw new Problem([...all, ...(await strangers())]);
   return { inputs: expanded.inputs, config, configured };
 };
@@ -55,6 +57,7 @@ export const gather = async (contract: Contract, given: Given, { variables }: En
 const withGroups = async (
   inputs: Readonly<Record<string, unknown>>,
   { groups }: Config,
+  place: (input: string) => FilePlace | undefined,
 ): Promise<{ readonly inputs: Readonly<Record<string, unknown>>; readonly findings: readonly Finding[] }> => {
   const lists = Object.entries(inputs).filter(
     (entry): entry is [string, readonly string[]] =>
@@ -64,7 +67,9 @@ const withGroups = async (
   );
   if (lists.length === 0) return { inputs, findings: [] };
   const { expandGroups } = await import("../domain/config/groups.ts");
-  const expanded = lists.map(([name, patterns]) => [name, expandGroups(name, patterns, groups)] as const);
+  const expanded = lists.map(
+    ([name, patterns]) => [name, expandGroups({ input: name, place: place(name) }, patterns, groups)] as const,
+  );
   return {
     inputs: { ...inputs, ...Object.fromEntries(expanded.map(([name, { patterns }]) => [name, patterns])) },
     findings: expanded.flatMap(([, { findings }]) => findings),

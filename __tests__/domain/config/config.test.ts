@@ -145,16 +145,24 @@ describe("Groups", () => {
     });
     expect(findings).toEqual([]);
     expect(config.groups.get("all")).toEqual({ name: "all", packages: ["*"], versioning: undefined });
-    expect(expandGroups("packages", ["group:core", "web", "group:core"], config.groups)).toEqual({
+    expect(expandGroups({ input: "packages" }, ["group:core", "web", "group:core"], config.groups)).toEqual({
       patterns: ["core", "core-*", "web"],
       findings: [],
     });
-    expect(expandGroups("exclude", ["group:cor"], config.groups).findings).toMatchObject([
+    expect(expandGroups({ input: "exclude" }, ["group:cor"], config.groups).findings).toMatchObject([
       {
         code: "RA-CONFIG-UNKNOWN-GROUP",
         message: "exclude names a group that the configuration does not have: cor",
         hint: "Did you mean core?",
       },
+    ]);
+    const odd = expandGroups(
+      { input: "exclude", place: { file: "pyproject.toml" } },
+      ["group:my tools"],
+      config.groups,
+    );
+    expect(odd.findings).toMatchObject([
+      { file: "pyproject.toml", hint: 'Add [tool.release-actions.groups."my tools"]' },
     ]);
   });
 

@@ -85,7 +85,7 @@ const planner = (inputs: Taken, run: BriefRun, ports: PrepareReleasePorts) => {
 
 /** Those that the configuration names in the group. */
 const membersOf = (group: string, { config }: PrepareReleasePorts): readonly string[] => {
-  const { patterns, findings } = expandGroups("group", [`group:${group}`], config.groups);
+  const { patterns, findings } = expandGroups({ input: "group" }, [`group:${group}`], config.groups);
   if (findings.length > 0) throw new Problem(findings);
   return patterns;
 };

@@ -73,9 +73,9 @@ export const withOwnGroups = (
 
 const prefix = "group:";
 
-/** The names and globs that are meant where some may be `group:NAME`; what is said of groups that are not there. */
+/** The names and globs that are meant where some may be `group:NAME`; what is said of groups that are not there, at `place` where the configuration names them. */
 export const expandGroups = (
-  input: string,
+  { input, place }: { readonly input: string; readonly place?: FilePlace | undefined },
   patterns: readonly string[],
   groups: ReadonlyMap<string, Group>,
 ): { readonly patterns: readonly string[]; readonly findings: readonly Finding[] } => {
@@ -84,7 +84,7 @@ export const expandGroups = (
     if (!pattern.startsWith(prefix)) return [pattern];
     const name = pattern.slice(prefix.length).trim();
     const group = groups.get(name);
-    if (group === undefined) findings.push(unknownGroup({ input, name, nearest: nearest(name, groups.keys()) }));
+    if (group === undefined) findings.push(unknownGroup({ input, name, nearest: nearest(name, groups.keys()), place }));
     return group?.packages ?? [];
   });
   return { patterns: [...new Set(expanded)], findings };

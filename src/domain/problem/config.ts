@@ -119,7 +119,7 @@ export const unknownGroup = defineFinding<{
   name: string;
   nearest: string | undefined;
   /** Of a key; an input may come from elsewhere. */
-  place?: FilePlace;
+  place?: FilePlace | undefined;
 }>(
   {
     code: "RA-CONFIG-UNKNOWN-GROUP",
@@ -135,7 +135,7 @@ export const unknownGroup = defineFinding<{
     message: `${input} names a group that the configuration does not have: ${name}`,
     hint:
       nearest === undefined
-        ? `Add [tool.release-actions.groups.${name}]${place === undefined ? "; a job that has dist and no checkout has no groups: name the packages there, or none" : ""}`
+        ? `Add [tool.release-actions.groups.${/^[\w-]+$/.test(name) ? name : JSON.stringify(name)}]${place === undefined && input !== "group" ? "; a job that has dist and no checkout has no groups: name the packages there, or none" : ""}`
         : `Did you mean ${nearest}?`,
     ...(place ?? { input, remedy: "call" }),
   }),
