@@ -75,28 +75,43 @@ export const fragmentTypeUnknown = defineFinding<{
     mender: "project",
     meaning: "A news fragment has a type, a category or a bump that its tool is not configured for, or none.",
     why: "Nobody can tell how much it changes. towncrier would leave it out without a word, and scriv put it below a heading that nobody has named.",
-    mend: "Give it one of the types that the message names, or configure the type.",
+    mend: "Give it one of the types that its tool has, of the configuration or by itself, or configure the type. A changeset's bumps are `major`, `minor`, `patch` and `none`.",
   },
   ({ file, type, nearest, known }) => ({
     file,
     message: `${type === "" ? "This news fragment has no type" : `This news fragment has an unknown type, ${shown(type)}`}: ${file}`,
-    hint: nearest === undefined ? `Give it one of ${named(known)}` : `Did you mean ${nearest}?`,
+    hint:
+      known.length === 0
+        ? "Take the heading away: no categories are configured"
+        : nearest === undefined
+          ? `Give it one of ${named(known, known.length)}`
+          : `Did you mean ${nearest}?`,
   }),
 );
 
-export const fragmentPackageUnknown = defineFinding<{ file: string; name: string; nearest: string | undefined }>(
+export const fragmentPackageUnknown = defineFinding<{
+  file: string;
+  name: string;
+  nearest: string | undefined;
+  /** Whether it is a member, which is never released. */
+  isMember: boolean;
+}>(
   {
     code: "RA-FRAGMENT-PACKAGE-UNKNOWN",
     severity: "error",
     mender: "project",
     meaning: "A changeset names a package that is no member of the workspace, or is never released.",
     why: "What it tells would appear nowhere.",
-    mend: "Correct the name. `release-actions discover` lists the packages.",
+    mend: "Correct the name; take one that is never released out of the changeset. `release-actions discover` lists the packages, and says why one is not released.",
   },
-  ({ file, name, nearest }) => ({
+  ({ file, name, nearest, isMember }) => ({
     file,
     message: `${file} names a package that the workspace does not release: ${shown(name)}`,
-    hint: nearest === undefined ? "release-actions discover lists the packages" : `Did you mean ${nearest}?`,
+    hint: isMember
+      ? `Take ${shown(name)} out of the changeset, or let it be released: release-actions discover says why it is not`
+      : nearest === undefined
+        ? "release-actions discover lists the packages"
+        : `Did you mean ${nearest}?`,
   }),
 );
 

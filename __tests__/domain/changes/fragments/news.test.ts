@@ -193,6 +193,10 @@ Fixed
     const list = newsOf({ ...settings('categories = ["New", "Fixed"]\n'), ...file });
     expect(list.entries.map(({ type }) => type)).toEqual(["new"]);
     expect(list.findings).toMatchObject([{ code: "RA-FRAGMENT-TYPE-UNKNOWN", hint: "Did you mean Fixed?" }]);
+    expect(newsOf({ ...settings("categories = []\n"), ...file }).findings).toMatchObject([
+      { hint: "Take the heading away: no categories are configured" },
+      { hint: "Take the heading away: no categories are configured" },
+    ]);
     const ini = {
       "changelog.d/scriv.ini": "[scriv]\ncategories =\n    New\n    Fixd\n",
       "pyproject.toml": pyproject({ name: "demo" }),
@@ -226,12 +230,17 @@ describe("Changesets", () => {
   test("of an unknown package, an unknown bump or another form are errors", () => {
     const { findings } = newsOf({
       ...workspace,
+      "packages/c/pyproject.toml": pyproject({ name: "c", more: "[tool.uv]\npackage = false\n" }),
+      ".changeset/four.md": "---\nb: huge\n---\n",
       ".changeset/one.md": "---\nmy-b: minor\n---\n",
+      ".changeset/private.md": "---\nc: minor\n---\n",
       ".changeset/three.md": "b: minor\n",
       ".changeset/two.md": "---\nb: mino\n---\n",
     });
     expect(findings.map(({ code, file, hint }) => `${code} ${file} ${hint}`)).toEqual([
+      "RA-FRAGMENT-TYPE-UNKNOWN .changeset/four.md Give it one of major, minor, patch, none",
       "RA-FRAGMENT-PACKAGE-UNKNOWN .changeset/one.md Did you mean my-a?",
+      "RA-FRAGMENT-PACKAGE-UNKNOWN .changeset/private.md Take c out of the changeset, or let it be released: release-actions discover says why it is not",
       "RA-FRAGMENT-NOT-READ .changeset/three.md Fix it, or move it to another folder if it is none",
       "RA-FRAGMENT-TYPE-UNKNOWN .changeset/two.md Did you mean minor?",
     ]);

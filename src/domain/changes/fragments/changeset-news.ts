@@ -48,7 +48,8 @@ const lineNews = (
   const isKnown = at.names.includes(name);
   const findings: Finding[] = [];
   if (!isKnown && !isOfAnotherLanguage(at)) {
-    findings.push(fragmentPackageUnknown({ file: path, name: line.name, nearest: nearest(name, at.names) }));
+    const isMember = at.unreleased.includes(name);
+    findings.push(fragmentPackageUnknown({ file: path, name: line.name, nearest: nearest(name, at.names), isMember }));
   }
   if (isKnown && bump === undefined) {
     findings.push(

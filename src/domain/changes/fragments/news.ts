@@ -14,6 +14,8 @@ export interface NewsHome {
   readonly prefix: string;
   /** All that can be released. */
   readonly names: readonly PackageName[];
+  /** Members that are never released. */
+  readonly unreleased: readonly PackageName[];
 }
 
 export interface News {

@@ -27,7 +27,8 @@ export const readNews = (
   const names = members.map(({ name }) => name);
   const rootMember = workspace.members.find(({ path }) => path === ".");
   const root = homeAt(files, workspace, { path: ".", tool: workspace.rootTool, rawName: rootMember?.rawName ?? "" });
-  const common = { root, prefix: workspace.prefix, names };
+  const unreleased = workspace.members.map(({ name }) => name).filter((name) => !names.includes(name));
+  const common = { root, prefix: workspace.prefix, names, unreleased };
   const own = members.map((member) => {
     const { name, path, tool, rawName } = member;
     const home = path === "." ? root : homeAt(files, workspace, { path, tool, rawName });
