@@ -602,6 +602,13 @@ describe("files", () => {
     expect(await findingsOf(contents, later)).toEqual(expected);
   });
 
+  test("a version in the sources comes with the line of version-files that writes it, from the root", async () => {
+    using made = tree({ "packages/apple/src/apple/__init__.py": '"""Apples."""\n__version__ = "0.9"\n' });
+    const { findings } = await checkTree(made.path);
+    const hint = findings.find(({ code }) => code === "RA-VERSION-DIFFERS-IN-SOURCE")?.hint;
+    expect(hint).toMatch(/: packages\/apple\/src\/apple\/__init__\.py: \^__version__ = "\(\[\^"\]\*\)$/);
+  });
+
   test("a named file may be ignored by git, or a link, and one that is deleted is missing whatever git has", async () => {
     using made = tree({ ".gitignore": "README.md\n", "packages/pear/LICENSE": undefined });
     const { rmSync, symlinkSync, writeFileSync } = await import("node:fs");

@@ -1,6 +1,7 @@
 import { versionDiffersInSource } from "../domain/problem/check-metadata.ts";
 import { compareVersions, parseVersion } from "../domain/python/version.ts";
-import { assignedVersion } from "../domain/version-files/assigned-version.ts";
+import { assignedVersion, versionLine } from "../domain/version-files/assigned-version.ts";
+import { join } from "../domain/workspace/path.ts";
 import { defineCheck } from "./frame/check.ts";
 
 /** The literal versions in the sources, against the one in `pyproject.toml`. */
@@ -11,7 +12,7 @@ export const versionConsistency = defineCheck({
   kinds: [versionDiffersInSource],
   needs: ["trees"],
   find: ({ packages, trees }) =>
-    packages.flatMap(({ name, member: { version }, file, place, isPublished }) => {
+    packages.flatMap(({ name, member: { version, path: folder }, file, place, isPublished }) => {
       const own = version === undefined || !isPublished ? undefined : parseVersion(version);
       if (version === undefined || own === undefined) return [];
       return [...trees.of(name).versionTexts].flatMap(([path, text]) => {
@@ -23,6 +24,7 @@ export const versionConsistency = defineCheck({
             package: name,
             version,
             other: { version: found.version, place: { file: file(path), line: found.line } },
+            line: versionLine(join(folder === "." ? "" : folder, path), found),
             place: place(["project", "version"]),
           }),
         ];

@@ -1,12 +1,12 @@
 import { isTable, type Table, tableAt } from "../changelog/tables.ts";
 import type { Stated } from "../problem/version-sources.ts";
 import { canonicalVersion } from "../python/version.ts";
+import { literally } from "../version-files/assigned-version.ts";
 import { ownerOf } from "../version-files/owner.ts";
 import { baseName, join } from "../workspace/path.ts";
 import type { ReadSource } from "../workspace/source-text.ts";
 import type { Member, Workspace } from "../workspace/workspace.ts";
 import { fromTop, releasePleaseConfig } from "./release-please.ts";
-import { literally } from "./version-places.ts";
 
 /**
  * Lines of `version-files` for what release-please moves besides: marked lines of files that its `extra-files` name, where

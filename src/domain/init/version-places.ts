@@ -1,5 +1,5 @@
 import { canonicalVersion } from "../python/version.ts";
-import { assignedVersion, versionModule } from "../version-files/assigned-version.ts";
+import { assignedVersion, versionLine, versionModule } from "../version-files/assigned-version.ts";
 import type { Entry } from "../workspace/files.ts";
 import { baseName, join } from "../workspace/path.ts";
 import type { ReadSource } from "../workspace/source-text.ts";
@@ -22,7 +22,7 @@ export const versionPlaces = (members: readonly Member[], sources: VersionSource
       const source = sources.read(file);
       const found = source.kind === "text" ? assignedVersion(source.text) : undefined;
       if (found === undefined || canonicalVersion(found.version) !== own) return [];
-      return `${file}: ^${literally(found.before)}${found.quote}([^${found.quote}]*)`;
+      return versionLine(file, found);
     });
   });
 
@@ -43,6 +43,3 @@ const packagesIn = (folder: string, list: VersionSources["list"]): readonly stri
     .filter((each) => list(each)?.every(({ name }) => name !== "pyproject.toml") ?? false);
 
 const aside = new Set(["src", "tests", "test", "testing", "docs", "examples", "example", "scripts", "build", "dist"]);
-
-/** An expression that matches a text alone. */
-export const literally = (text: string): string => text.replaceAll(/[$()*+.?[\\\]^{|}]/g, "\\$&");

@@ -63,11 +63,11 @@ export const secretFound = defineFinding<About & { entry: string }>(
     mender: "project",
     meaning: "A distribution holds a token, or a file that is there to hold credentials.",
     why: "What is published is copied by mirrors within minutes and cannot be taken back.",
-    mend: "Revoke the secret now, wherever it was committed; then exclude the file from the build.",
+    mend: "Revoke the secret now, wherever it was committed; then take it out of the file, or exclude the file from the build, from the sdist as well as from the wheel.",
   },
   ({ filename, entry, what }) => ({
     message: `${filename} holds ${what}: ${shown(entry)}`,
-    hint: "Revoke the secret, then exclude the file from the build",
+    hint: "Revoke the secret, then take it out of the file, or exclude the file from the build",
   }),
 );
 

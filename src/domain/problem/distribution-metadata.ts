@@ -29,7 +29,7 @@ export const metadataDiffersFromPlan = defineFinding<{
     meaning:
       "The name, the version or the Pythons (`Requires-Python`) in a built METADATA or PKG-INFO are not the planned ones.",
     why: "Something else than was planned, tagged and announced would be published, and cannot be taken back.",
-    mend: "Find where the build backend takes the field from (a version file, git, a plugin) and make it agree.",
+    mend: "Find where the build backend takes the field from (a version file, git, a plugin) and make it agree. Where it is nowhere, look for a line break in a value of `[project]`, as `description`: it ends the header of the metadata.",
   },
   ({ filename, field, planned, built }) => ({
     message: `${filename} says ${field} ${built === undefined ? "nowhere" : shown(built)}, the plan says ${planned}`,
@@ -106,12 +106,12 @@ export const siblingUnbound = defineFinding<{ filename: string; requirement: str
     severity: "warning",
     mender: "project",
     meaning: "A requirement that the build backend made itself names a package of the workspace without any bound.",
-    why: "An installer may take any version of the sibling, however old. Only requirements in a file can be bound here.",
-    mend: "Write the bound into the template or plugin that makes the requirement.",
+    why: "An installer may take any version of the sibling, however old. Only requirements that stand in `pyproject.toml` can be bound here.",
+    mend: "Write the bound where the backend takes the requirement from: a template, a plugin or `setup.py`. Then run `uv lock`.",
   },
   ({ filename, requirement, version }) => ({
     message: `${filename} has a requirement made by its build backend on a sibling, without a bound: ${shown(requirement)}`,
-    hint: `Write the bound into the template that makes it, as in >=${version}`,
+    hint: `Write the bound where the backend takes it from (a template, a plugin, setup.py), as in >=${version}, and run uv lock`,
   }),
 );
 

@@ -13,6 +13,6 @@ export const rehearsalRefused = defineFinding<{ package: string; file: string; w
   ({ package: name, file, words }) => ({
     package: name,
     message: `The rehearsal refused ${file}: ${words}`,
-    hint: `Fix it in ${name}, or its upload would fail`,
+    hint: `Fix in ${name} what these words name, or its upload would fail`,
   }),
 );

@@ -146,19 +146,20 @@ export const notListed = defineFinding<{
   }),
 );
 
-export const notInstallable = defineFinding<{ package: string; index: string; waited: string; words: string }>(
+/** `words` name the package and the index themselves. */
+export const notInstallable = defineFinding<{ package: string; waited: string; words: string }>(
   {
     code: "RA-CONFIRM-NOT-INSTALLABLE",
     severity: "error",
     mender: "outside",
     meaning: "The index lists the files, and an installer still cannot resolve the package from it.",
     why: "`wait-for: installable` promises that what depends on it can be installed at once.",
-    mend: "Run again later; if it stays, install the package by hand and read what the installer says.",
+    mend: "Install the package by hand, again after some minutes, and read what the installer says: an index that lags behind, or a requirement that it lacks. Then run again for the packages that wait for it. What the index lists is not tried by that run again.",
   },
-  ({ package: name, index, waited, words }) => ({
+  ({ package: name, waited, words }) => ({
     package: name,
-    message: `${name} cannot be installed from ${index} after ${waited}: ${words}`,
-    hint: "Run again in a few minutes; if it stays so, install it by hand and read what the installer says",
+    message: `Not installable after ${waited}: ${words}`,
+    hint: "Install it by hand in a few minutes, and read what the installer says; once that works, run again for the packages that are left: what the index lists is not tried again",
   }),
 );
 

@@ -22,3 +22,10 @@ export const assignedVersion = (text: string): AssignedVersion | undefined => {
   const [, before, quote, version] = found as unknown as readonly [string, string, string, string];
   return { version, before, quote, line: text.slice(0, found.index).split("\n").length };
 };
+
+/** The line of `version-files` that writes it; the file counts from the workspace's root. */
+export const versionLine = (file: string, { before, quote }: AssignedVersion): string =>
+  `${file}: ^${literally(before)}${quote}([^${quote}]*)`;
+
+/** An expression that matches a text alone. */
+export const literally = (text: string): string => text.replaceAll(/[$()*+.?[\\\]^{|}]/g, "\\$&");

@@ -25,7 +25,7 @@ export const confirmStage = (options: ConfirmOptions): Stage => ({
 });
 
 const awaitInstallable = async (
-  { look, resolve, indexName, waitTimeout }: ConfirmOptions,
+  { look, resolve, waitTimeout }: ConfirmOptions,
   work: Work,
   signal: AbortSignal,
 ): Promise<void> => {
@@ -35,6 +35,5 @@ const awaitInstallable = async (
     return words === undefined;
   };
   if (await look.waitUntil(ask, signal)) return;
-  const facts = { package: work.package.name, index: indexName, waited: seconds(waitTimeout) };
-  throw new Problem(notInstallable({ ...facts, words: words ?? "" }));
+  throw new Problem(notInstallable({ package: work.package.name, waited: seconds(waitTimeout), words: words ?? "" }));
 };
