@@ -99,5 +99,7 @@ test("what cannot be installed at the time limit is told in the installer's word
   const resolve = async () => "Because core-lib was not found";
   await using at = await confirm([], { waitFor: "installable", resolve });
   expect(at.end).toMatchObject({ error: { findings: [{ code: "RA-CONFIRM-NOT-INSTALLABLE", mender: "outside" }] } });
-  expect((at.end as { error: Error }).error.message).toMatch(/^Not installable after .*: Because core-lib was not found$/);
+  expect((at.end as { error: Error }).error.message).toMatch(
+    /^Not installable after .*: Because core-lib was not found$/,
+  );
 });
