@@ -170,7 +170,7 @@ export const lockBehind = defineFinding<{ package: string; version: string; lock
     mender: "project",
     meaning: "`uv.lock` has another version of a member than its `pyproject.toml`.",
     why: "The release was not locked after its version was set: `publish` refuses a lock that is out of date.",
-    mend: "Run `uv lock` and commit the file.",
+    mend: "Run `uv lock` and commit the file, unless git ignores it.",
   },
   ({ package: name, version, locked, place }) => ({
     package: name,
@@ -187,7 +187,7 @@ export const lockMembers = defineFinding<{ package: string; place: FilePlace }>(
     mender: "project",
     meaning: "`uv.lock` lacks a member of the workspace.",
     why: "The lock is older than the workspace: `publish` refuses a lock that is out of date.",
-    mend: "Run `uv lock` and commit the file.",
+    mend: "Run `uv lock` and commit the file, unless git ignores it.",
   },
   ({ package: name, place }) => ({
     package: name,
