@@ -1,6 +1,8 @@
 import { expect, test } from "@jest/globals";
+import { emptyNetrc } from "../../../src/domain/indexes/netrc.ts";
+import { readUvIndexes } from "../../../src/domain/indexes/uv-indexes.ts";
 import { chooseTarget, isLoopback } from "../../../src/domain/target/target.ts";
-import { uvIndexesOf } from "../../uv-indexes.ts";
+import { layer, uvIndexesOf } from "../../uv-indexes.ts";
 
 const uv = uvIndexesOf({
   toml: `index = [
@@ -77,6 +79,19 @@ test.each([
   ["typo", undefined, { code: "RA-INDEX-URL-UNUSABLE", message: expect.stringContaining("upload URL of typo") }],
 ])("index %s with check-url %s", (index, checkUrl, expected) => {
   expect(choose(index, checkUrl)).toMatchObject(expected);
+});
+
+test("an index's entry is called what its file calls it, and is declared where a variable has no room for more", () => {
+  const toml = 'index = [{ name = "a", url = "./a", publish-url = "https://x/" }, { name = "b", url = "https://x/" }]';
+  const settings = readUvIndexes({
+    layers: [layer(toml, { place: "uv.toml", isOfWorkspace: true })],
+    environment: { UV_INDEX: "c=https://x/" },
+    netrc: emptyNetrc,
+  });
+  const chosen = (index: string) => chooseTarget({ index, checkUrl: undefined }, settings);
+  expect(chosen("a")).toMatchObject({ hint: "Correct url of an [[index]] in uv.toml, or set check-url" });
+  expect(chosen("b")).toMatchObject({ hint: expect.stringMatching(/^Add publish-url to its \[\[index]] entry, /) });
+  expect(chosen("c")).toMatchObject({ hint: expect.stringMatching(/^Declare it in pyproject\.toml, /) });
 });
 
 test("PyPI's own upload URL is PyPI", () => {

@@ -79,7 +79,8 @@ export const indexRedirects = defineFinding<{ url: string; to: string }>(
     severity: "error",
     mender: "project",
     remedy: "call",
-    meaning: "The index sends the question about a name to another host, as some do for every name that they do not have.",
+    meaning:
+      "The index sends the question about a name to another host, as some do for every name that they do not have.",
     why: "The other host's files would be taken for what is published on this index.",
     mend: "Switch the fallback off (pypiserver: `--disable-fallback`), or give a `check-url` that answers by itself: that of the other host, where it is the same index under its proper name.",
   },

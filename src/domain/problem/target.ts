@@ -5,6 +5,17 @@ const whereWord = (place: string): Pick<Finding, "remedy"> => ({
   remedy: /\[tool\.uv\] of |(?:^| )uv\.toml$/.test(place) ? "commit" : "call",
 });
 
+const isUvToml = (place: string): boolean => /(?:^|[ /\\])uv\.toml$/.test(place);
+
+/** What an entry for an index is called in a file of uv's. */
+export const indexTableIn = (place: string): string => (isUvToml(place) ? "an [[index]]" : "a [[tool.uv.index]]");
+
+/** How the index that stands there gets a `publish-url`, which a variable has no room for. */
+const giveUploadUrl = (place: string): string =>
+  place.endsWith(" in the environment")
+    ? "Declare it in pyproject.toml, as a [[tool.uv.index]] with name, url and publish-url"
+    : `Add publish-url to its ${isUvToml(place) ? "[[index]]" : "[[tool.uv.index]]"} entry`;
+
 export const indexUnknown = defineFinding<{
   index: string;
   /** Where it stands among uv's settings and variables; `undefined` where the input says it. */
@@ -38,7 +49,7 @@ export const indexUnknown = defineFinding<{
         : {
             ...whereWord(readOnlyIn),
             message: `The index ${JSON.stringify(index)} of ${readOnlyIn} has no publish-url, so nothing can be uploaded to it`,
-            hint: `Add publish-url to its [[tool.uv.index]] entry, or use one of ${known.join(", ")}, or an upload URL`,
+            hint: `${giveUploadUrl(readOnlyIn)}, or use one of ${known.join(", ")}, or an upload URL`,
           }),
   }),
 );

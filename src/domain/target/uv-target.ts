@@ -1,7 +1,7 @@
 import { withoutLogin } from "../indexes/login.ts";
 import type { DeclaredIndex, UvIndexes, Word } from "../indexes/uv-indexes.ts";
 import type { Finding } from "../problem/finding.ts";
-import { publishIndexUnknown, targetsDisagree } from "../problem/target.ts";
+import { indexTableIn, publishIndexUnknown, targetsDisagree } from "../problem/target.ts";
 import { indexPresets, presetOfUrl } from "./presets.ts";
 
 /** The target as the inputs say it, where they do. */
@@ -50,13 +50,13 @@ const checkUrlOf = (index: string, { variables, settings, declared }: UvIndexes)
 /** Where a declared index is read: what logs in there is for reading, and is no part of the address. */
 export const simpleUrlOf = ({ url, place }: DeclaredIndex): Meant => ({
   value: withoutLogin(url),
-  place: `url of a [[tool.uv.index]] in ${place}`,
+  place: `url of ${indexTableIn(place)} in ${place}`,
 });
 
 /** Where a declared index takes uploads. */
 export const publishUrlOf = ({ publishUrl, place }: Publishable): Meant => ({
   value: publishUrl,
-  place: `publish-url of a [[tool.uv.index]] in ${place}`,
+  place: `publish-url of ${indexTableIn(place)} in ${place}`,
 });
 
 /** One word of uv's on where to publish. */
