@@ -552,6 +552,9 @@ describe("files", () => {
       {
         ".env": "A=1",
         "packages/apple/tls/server.pem": "x",
+        "packages/apple/tls/ca.pem": "-----BEGIN CERTIFICATE-----\nMIIE\n-----END CERTIFICATE-----\n",
+        "packages/apple/public.key": "-----BEGIN PGP PUBLIC KEY BLOCK-----\n\nmQIN\n",
+        "packages/apple/tls/both.pem": "-----BEGIN CERTIFICATE-----\n-----BEGIN ENCRYPTED PRIVATE KEY-----\n…\n",
         "packages/apple/.env.example": "A=",
         "packages/pear/.env_example": "A=",
         "credentials.py": "",
@@ -562,6 +565,7 @@ describe("files", () => {
       [
         "warning RA-FILES-SENSITIVE - .env",
         "warning RA-FILES-SENSITIVE apple packages/apple/.pypirc",
+        "warning RA-FILES-SENSITIVE apple packages/apple/tls/both.pem",
         "warning RA-FILES-SENSITIVE apple packages/apple/tls/server.pem",
       ],
       { "packages/apple/.pypirc": "" },

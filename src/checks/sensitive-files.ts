@@ -43,7 +43,7 @@ export const sensitiveFiles = defineCheck({
         ? secretInSource({ file, line, what, package: ownerOf(file) })
         : { ...sensitiveSource({ file, what, package: ownerOf(file) }), line },
     );
-    const known = new Set(read.map(({ file }) => file));
+    const known = new Set([...read.map(({ file }) => file), ...trees.publicHalves]);
     const named = trees.all.flatMap(({ path }) => {
       const name = baseName(path);
       const kind = harmless.test(name) ? undefined : kinds.find(({ pattern }) => pattern.test(name));

@@ -25,4 +25,6 @@ export interface Trees {
   readonly all: readonly SourceFile[];
   /** What looks like a secret in the files of published packages; files as in `all`. */
   readonly secrets: readonly (Secret & { readonly file: string })[];
+  /** Of the same, those that hold certificates or public keys and no more. */
+  readonly publicHalves: ReadonlySet<string>;
 }

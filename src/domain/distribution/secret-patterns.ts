@@ -82,3 +82,13 @@ export const findSecrets = (text: string): readonly Secret[] =>
       return isReal(value) ? [{ what, isToken, line }] : [];
     });
   });
+
+/** Whether a text in PEM's form has what anybody may read, and nothing else: certificates, public keys, parameters. */
+export const isPublicHalf = (text: string): boolean => {
+  const labels = [...text.matchAll(/-----BEGIN ([A-Z0-9 ]{1,64})-----/g)].map(([, label = ""]) => label);
+  return labels.length > 0 && labels.every((label) => publicLabel.test(label));
+};
+
+/** https://www.rfc-editor.org/rfc/rfc7468, https://www.rfc-editor.org/rfc/rfc9580#section-6.2 */
+const publicLabel =
+  /^(?:(?:TRUSTED |X509 )?CERTIFICATE(?: REQUEST)?|X509 CRL|PKCS7|CMS|(?:[A-Z0-9]+ )*(?:PUBLIC KEY(?: BLOCK)?|PARAMETERS))$/;

@@ -1,6 +1,6 @@
 import type { Tree, Trees } from "../../checks/frame/trees.ts";
 import type { Package, World } from "../../checks/frame/world.ts";
-import { findSecrets } from "../../domain/distribution/secret-patterns.ts";
+import { findSecrets, isPublicHalf } from "../../domain/distribution/secret-patterns.ts";
 import { Bug } from "../../domain/problem/problem.ts";
 import type { PackageName } from "../../domain/python/name.ts";
 import { versionModule } from "../../domain/version-files/assigned-version.ts";
@@ -29,6 +29,7 @@ export const fetchTrees = async (reading: Reading): Promise<Trees> => {
   const { all, owned } = await listAll(reading);
   const trees = new Map<PackageName, Tree>();
   const secrets: Trees["secrets"][number][] = [];
+  const publicHalves = new Set<string>();
   for (const each of packages) {
     const own = owned.get(each.name) ?? [];
     const folder = join(workspace.root, each.member.path);
@@ -37,6 +38,7 @@ export const fetchTrees = async (reading: Reading): Promise<Trees> => {
     const emptyFiles = new Set<string>();
     for (const [path, text] of texts) {
       for (const secret of findSecrets(text)) secrets.push({ ...secret, file: each.file(path) });
+      if (isPublicHalf(text)) publicHalves.add(each.file(path));
       if (text.trim() === "") emptyFiles.add(path);
       if (versionModule.test(baseName(path)) && isShallow(path)) versionTexts.set(path, text);
     }
@@ -57,6 +59,7 @@ export const fetchTrees = async (reading: Reading): Promise<Trees> => {
     },
     all: all.map(({ path, isTracked }) => ({ path: normalize(join(workspace.prefix, path)), isTracked })),
     secrets,
+    publicHalves,
   };
 };
 
