@@ -74,6 +74,18 @@ test.each<[extra: string, own: string, severity: string]>([
   ]);
 });
 
+test("a pre-release of the sibling that is released too, while an older release serves: a notice", () => {
+  const workspace = requiring("core>=0.4,<0.7", "0.7.0rc1");
+  expect(plan(workspace, { released: { core: whole("core", "0.6.0") } }).findings).toMatchObject([
+    {
+      code: "RA-PIN-EXCLUDES-SIBLING",
+      severity: "notice",
+      message: "app requires core>=0.4,<0.7, which excludes core 0.7.0rc1 of the same workspace, a pre-release",
+    },
+  ]);
+  expect(codes(workspace)).toEqual(["error RA-PIN-EXCLUDES-SIBLING app"]);
+});
+
 test("what is left alone is not judged", () => {
   const workspace = requiring("core<1", "1.0");
   expect(codes(workspace, { exclude: ["app"] })).toEqual([]);

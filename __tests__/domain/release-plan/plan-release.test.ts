@@ -229,6 +229,30 @@ describe("Dependents", () => {
     ]);
   });
 
+  test("are not released for a pre-release as a final version, but with it as a pre-release, and for the final one", () => {
+    const line: Made = { name: "a", version: "2.0.0rc1", released: ["1.4.0"], changes: ["patch"] };
+    const b: Made = { name: "b", requires: ["a>=1,<2"] };
+    const { packages, unchanged, findings } = plan([line, b]);
+    expect(packages.map(({ name, proposed }) => `${name} ${proposed}`)).toEqual(["a 2.0.0rc2"]);
+    expect(unchanged.map(({ reason }) => reason)).toEqual([
+      "it requires a>=1,<2, which a 2.0.0rc2 does not fit, but no final release is made for a pre-release",
+    ]);
+    expect(findings).toEqual([]);
+    expect(codes([line, { ...b, leftOut: "exclude names b" }])).toEqual([]);
+    // A release of its own keeps what it requires.
+    expect(plan([line, { ...b, changes: ["minor"] }]).packages[1]).toMatchObject({
+      proposed: "1.1.0",
+      edits: [{ kind: "version" }],
+    });
+    expect(versions([line, { ...b, version: "1.1.0rc1" }])).toEqual(["a 2.0.0rc2", "b 1.1.0rc2"]);
+    expect(versions([line, b], { prerelease: "rc" })).toEqual(["a 2.0.0rc2", "b 1.0.1rc1"]);
+    expect(versions([line, b], { groups: { all: ["lockstep", "a", "b"] } })).toEqual(["a 2.0.0rc2", "b 2.0.0rc2"]);
+    expect(versions([line, b], { bump: ["a: stable"] })).toEqual(["a 2.0.0", "b 1.0.1"]);
+    // A bare name had the bound of the last final release.
+    const bare: Made = { name: "b", requires: ["a"] };
+    expect(versions([line, bare], { bump: ["a: stable"], bounds: "major" })).toEqual(["a 2.0.0", "b 1.0.1"]);
+  });
+
   test("that are left out are told, and what no program can widen", () => {
     expect(codes([a, { name: "b", requires: ["a==1.0.0"], leftOut: "exclude names b" }])).toEqual([
       "RA-VERSION-DEPENDENT-LEFT-OUT",
@@ -432,7 +456,7 @@ a  1.0.0 → 1.1.0  1 minor and 1 patch change since a-v1.0.0
   a10000000  fix: change 1
 
 b  1.0.0 → 1.0.1  it requires a== 1.0.0, which the new a does not fit
-  requires a== 1.0.0, released with a 1.0.0
+  requires a== 1.0.0, and a moves on from 1.0.0
   a == 1.0.0 becomes a == 1.1.0
 
 c  0.1.0  the first release

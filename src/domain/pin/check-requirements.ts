@@ -5,6 +5,7 @@ import { directUrl, excludesSibling } from "../problem/plan.ts";
 import type { PackageName } from "../python/name.ts";
 import type { Requirement } from "../python/requirement.ts";
 import { admits, parseSpecifiers } from "../python/specifier.ts";
+import { isPrerelease, parseVersion } from "../python/version.ts";
 import type { Member, Workspace } from "../workspace/workspace.ts";
 import { takesBound } from "./bounds.ts";
 
@@ -12,44 +13,44 @@ import { takesBound } from "./bounds.ts";
  * What a member requires of its siblings (and of itself, by extras) that nobody could install: a version other than the
  * sibling's, or a URL. A pre-release is admitted where a specifier spans it, as pip and uv take one where nothing else
  * fits. Where the sibling is not published in this run, an older release may serve: then it is only a warning, as it is of
- * an extra where one does serve.
+ * an extra where one does serve. Of a pre-release that is published it is only a notice
+ * where one does: installers get that.
  */
-export const checkRequirements = (
-  workspace: Workspace,
-  member: Member,
-  {
-    siblings,
-    isServed,
-  }: {
-    readonly siblings: ReadonlyMap<string, Pick<PlannedPackage, "version" | "status">>;
-    /** Whether there is, or may be, a release of a sibling older than that version which specifiers admit. */
-    readonly isServed: (sibling: PackageName, version: string) => (specifier: string) => boolean;
-  },
-): readonly Finding[] => {
-  const findings: Finding[] = [];
-  for (const declared of member.requirements) {
-    if (takesBound(declared.requirement)) continue;
+export const checkRequirements = (workspace: Workspace, member: Member, known: Known): readonly Finding[] =>
+  member.requirements.flatMap((declared) => {
     const { name, text, specifier, url } = declared.requirement;
-    const sibling = siblings.get(name);
-    if (sibling === undefined || declared.kind === "group") continue;
-    const version = sibling.version ?? "";
-    const isAdmitted = version === "" || admits(parseSpecifiers(specifier) ?? [], version);
-    if (url === undefined && isAdmitted) continue;
+    const sibling = known.siblings.get(name);
+    if (takesBound(declared.requirement) || sibling === undefined || declared.kind === "group") return [];
     const place = requirementPlace(workspace, member, declared);
     const finding = { name: member.name, requirement: text, sibling: name, place };
-    if (url !== undefined) {
-      findings.push(directUrl(finding));
-      continue;
-    }
-    const isOld = declared.kind === "extra" && isServedBeside(member, declared.requirement, isServed(name, version));
-    const excluded = excludesSibling({ ...finding, version, isServed: isOld });
-    const isReleased = isWork(sibling) || sibling.status === "published";
-    findings.push(isReleased && !isOld ? excluded : { ...excluded, severity: "warning" });
-  }
-  return findings;
+    if (url !== undefined) return [directUrl(finding)];
+    const version = sibling.version ?? "";
+    if (version === "" || admits(parseSpecifiers(specifier) ?? [], version)) return [];
+    const need = isPrereleaseText(version) ? "pre-release" : declared.kind === "extra" ? "extra" : undefined;
+    const isOld = need !== undefined && isServedBeside(member, declared.requirement, known.isServed(name, version));
+    const served = isOld ? need : undefined;
+    return [{ ...excludesSibling({ ...finding, version, served }), severity: severityOf(sibling, served) }];
+  });
+
+interface Known {
+  readonly siblings: ReadonlyMap<string, Sibling>;
+  /** Whether there is, or may be, a release of a sibling older than that version which specifiers admit. */
+  readonly isServed: (sibling: PackageName, version: string) => (specifier: string) => boolean;
+}
+
+type Sibling = Pick<PlannedPackage, "version" | "status">;
+
+const severityOf = (sibling: Sibling, served: "extra" | "pre-release" | undefined): Finding["severity"] => {
+  if (served === "extra" || !(isWork(sibling) || sibling.status === "published")) return "warning";
+  return served === "pre-release" ? "notice" : "error";
 };
 
-/** Whether what an extra asks of a sibling is to be had along with what the package itself asks of it. */
+const isPrereleaseText = (text: string): boolean => {
+  const version = parseVersion(text);
+  return version !== undefined && isPrerelease(version);
+};
+
+/** Whether what is asked of a sibling, such as by an extra, is to be had along with what the package itself asks of it. */
 const isServedBeside = (
   member: Member,
   { name, specifier }: Requirement,

@@ -119,8 +119,8 @@ export const excludesSibling = defineFinding<{
   requirement: string;
   sibling: string;
   version: string;
-  /** Whether it is of an extra that an older release fulfils. */
-  isServed: boolean;
+  /** What it is where an older release fulfils it: of an extra, or on a sibling that has a pre-release. */
+  served: "extra" | "pre-release" | undefined;
   place: FilePlace;
 }>(
   {
@@ -128,15 +128,17 @@ export const excludesSibling = defineFinding<{
     severity: "error",
     mender: "project",
     meaning: "A requirement on a package of the same workspace does not admit the version that the package has there.",
-    why: "uv ignores the specifier inside the workspace, so the two were tested together, but nobody can install them together. It is a warning for an extra that an older release fulfils: that is nobody's need but of who asks for the extra.",
-    mend: "Change the specifier so that it admits the version, or leave it out: then it is set when the package is built. Nothing, where an extra means the older release.",
+    why: "uv ignores the specifier inside the workspace, so the two were tested together, but nobody can install them together. It is a warning for an extra that an older release fulfils: that is nobody's need but of who asks for the extra. It is a notice where the sibling has a pre-release and an older release fits: installers get that one.",
+    mend: "Change the specifier so that it admits the version, or leave it out: then it is set when the package is built. Nothing, where an extra means the older release, or until the pre-release has become a final one.",
   },
-  ({ name, requirement, sibling, version, isServed, place }) => ({
+  ({ name, requirement, sibling, version, served, place }) => ({
     package: name,
-    message: `${isServed ? "An extra of " : ""}${name} requires ${requirement}, which excludes ${sibling} ${version} of the same workspace`,
-    hint: isServed
-      ? `Where the older release is meant, nothing needs to be done, though uv works with ${version} here; else write a specifier that admits that, or none`
-      : `Write a specifier that admits ${version}, or none`,
+    message: `${served === "extra" ? "An extra of " : ""}${name} requires ${requirement}, which excludes ${sibling} ${version} of the same workspace${served === "pre-release" ? ", a pre-release" : ""}`,
+    hint: {
+      extra: `Where the older release is meant, nothing needs to be done, though uv works with ${version} here; else write a specifier that admits that, or none`,
+      "pre-release": `Nothing needs to be done before the final release: installers get an older one, though uv works with ${version} here. To have ${name} tried with it, write a specifier that admits it`,
+      none: `Write a specifier that admits ${version}, or none`,
+    }[served ?? "none"],
     ...place,
   }),
 );

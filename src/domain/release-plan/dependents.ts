@@ -1,19 +1,51 @@
+import { isFinal } from "../bump/step.ts";
 import { type BoundKind, boundOf, takesBound } from "../pin/bounds.ts";
 import { isWritten, memberPlace } from "../plan/member-place.ts";
 import type { Finding } from "../problem/finding.ts";
 import { cannotWiden } from "../problem/release-plan.ts";
 import type { PackageName } from "../python/name.ts";
 import { admits, parseSpecifiers } from "../python/specifier.ts";
-import { parseVersion } from "../python/version.ts";
+import { compareVersions, formatVersion, parseVersion } from "../python/version.ts";
 import type { DeclaredRequirement, Member } from "../workspace/workspace.ts";
 import type { Because, Edit } from "./release-plan.ts";
 import { widen } from "./widen.ts";
 
-/** Versions of a sibling: the one that its dependents were released with, and the one to come. */
+/** Versions of a sibling: the one before, and the one to come. */
 export interface Move {
   readonly from: string;
   readonly to: string;
 }
+
+/**
+ * What a final release has to do with: pre-releases of its siblings reach nobody who installs it. It was built with what came before
+ * them, and is released once the final one is.
+ */
+export const finalMoves = (
+  moves: ReadonlyMap<PackageName, Move>,
+  takenOf: (name: PackageName) => readonly string[],
+): ReadonlyMap<PackageName, Move> =>
+  new Map(
+    [...moves]
+      .filter(([, { to }]) => isFinalText(to))
+      .map(([name, { from, to }]) => [name, { from: lastFinal(takenOf(name), from), to }]),
+  );
+
+export const isFinalText = (version: string): boolean => {
+  const parsed = parseVersion(version);
+  return parsed !== undefined && isFinal(parsed);
+};
+
+/** The greatest final version below a pre-release, else that itself. */
+const lastFinal = (taken: readonly string[], version: string): string => {
+  if (isFinalText(version)) return version;
+  const from = parseVersion(version)!;
+  const before = taken
+    .filter(isFinalText)
+    .map((text) => parseVersion(text)!)
+    .filter((each) => compareVersions(each, from) < 0);
+  const last = before.toSorted(compareVersions).at(-1);
+  return last === undefined ? version : formatVersion(last);
+};
 
 /** How requirements are written and published. */
 export interface Publishing {

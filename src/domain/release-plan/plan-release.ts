@@ -6,7 +6,7 @@ import { dependentLeftOut, nothingReadable, preparedWaits, releaseAsShared } fro
 import type { PackageName } from "../python/name.ts";
 import { formatVersion } from "../python/version.ts";
 import type { NameTag, NameTags } from "../tag/name-tags.ts";
-import { leftBy, type Publishing } from "./dependents.ts";
+import { finalMoves, isFinalText, leftBy, type Move, type Publishing } from "./dependents.ts";
 import { groupsApart } from "./groups-apart.ts";
 import { hangsOnCommits, type OwnWish, ownWish } from "./own-wish.ts";
 import { releasesPassedBy } from "./passed-by.ts";
@@ -49,7 +49,13 @@ export const planRelease = (asked: PlanRequest): ReleasePlan => {
   return {
     packages: packages.toSorted(byName),
     unchanged: [
-      ...rest.map((each) => unchanged(each, moved.get(each.member.name), own.get(each.member.name)!)),
+      ...rest.map((each) =>
+        unchanged(each, {
+          moved: moved.get(each.member.name),
+          own: own.get(each.member.name)!,
+          spared: asked.dependents === "none" ? [] : sparedOf(each, packages, asked),
+        }),
+      ),
       ...asked.unreleasable,
     ].toSorted(byName),
     unread: asked.unread.toSorted((a, b) => (key(a) < key(b) ? -1 : 1)),
@@ -140,11 +146,34 @@ const planned = (
   ];
 };
 
-const unchanged = (candidate: Candidate, moved: Moved | undefined, own: OwnWish): Unchanged => ({
+const unchanged = (
+  candidate: Candidate,
+  {
+    moved,
+    own,
+    spared,
+  }: { readonly moved: Moved | undefined; readonly own: OwnWish; readonly spared: readonly string[] },
+): Unchanged => ({
   name: candidate.member.name,
   version: candidate.stated ?? candidate.base?.version,
-  reason: isBlocked(own) ? unclear : whyUnchanged(candidate, moved),
+  reason: isBlocked(own) ? unclear : whyUnchanged(candidate, { moved, spared }),
 });
+
+const movesOf = (packages: readonly PlannedRelease[]): ReadonlyMap<PackageName, Move> =>
+  new Map(packages.map(({ name, current, proposed }) => [name, { from: current ?? proposed, to: proposed }]));
+
+/** What a package requires, and the pre-releases that do not fit it and for which no final release is made. */
+const sparedOf = (
+  { member, base }: Candidate,
+  packages: readonly PlannedRelease[],
+  publishing: Publishing,
+): readonly string[] => {
+  if (base === undefined) return [];
+  const moves = new Map([...movesOf(packages)].filter(([, { to }]) => !isFinalText(to)));
+  return leftBy(member, moves, publishing).because.map(
+    ({ package: name, specifier }) => `${name}${specifier}, which ${name} ${moves.get(name)!.to} does not fit`,
+  );
+};
 
 const waiting = (candidates: readonly Candidate[]): readonly Finding[] => {
   const packages = candidates
@@ -193,18 +222,18 @@ const leftBehind = (
   packages: readonly PlannedRelease[],
   publishing: Publishing,
 ): readonly Finding[] => {
-  const moves = new Map(
-    packages.map(({ name, current, proposed }) => [name, { from: current ?? proposed, to: proposed }]),
-  );
+  const moves = movesOf(packages);
+  const finals = finalMoves(moves, () => []);
   return candidates.flatMap(({ member, leftOut, base }) => {
     if (leftOut === undefined || base === undefined) return [];
-    return leftBy(member, moves, publishing).because.map(({ package: name, specifier }) =>
-      dependentLeftOut({
-        name: member.name,
-        requirement: `${name}${specifier}`,
-        version: `${name} ${moves.get(name)!.to}`,
-        reason: leftOut,
-      }),
+    return leftBy(member, isFinalText(base.version) ? finals : moves, publishing).because.map(
+      ({ package: name, specifier }) =>
+        dependentLeftOut({
+          name: member.name,
+          requirement: `${name}${specifier}`,
+          version: `${name} ${moves.get(name)!.to}`,
+          reason: leftOut,
+        }),
     );
   });
 };

@@ -3,7 +3,7 @@ import { greatest } from "../changes/change.ts";
 import type { PackageName } from "../python/name.ts";
 import { formatVersion } from "../python/version.ts";
 import { type Decided, decide } from "./decide.ts";
-import { type Left, leftBy, type Move, type Publishing } from "./dependents.ts";
+import { finalMoves, isFinalText, type Left, leftBy, type Move, type Publishing } from "./dependents.ts";
 import type { OwnWish } from "./own-wish.ts";
 import type { Candidate } from "./release-plan.ts";
 import { moversOf, type Unit } from "./units.ts";
@@ -29,7 +29,7 @@ export const settleMoves = (rules: MoveRules): ReadonlyMap<PackageName, Moved> =
   for (;;) {
     const decided = decideAll(rules, pulled);
     const moves = new Map([...decided].flatMap(([name, { candidate, proposal }]) => moveOf(name, candidate, proposal)));
-    const left = leftByAll(rules, moves, decided);
+    const left = leftByAll(rules, moves, { decided, pulled });
     const isSettled = [...left.keys()].every((name) => decided.has(name));
     if (isSettled)
       return new Map([...decided].map(([name, each]) => [name, { ...each, left: left.get(name) ?? nothing }]));
@@ -42,28 +42,31 @@ const nothing: Left = { because: [], edits: [], findings: [] };
 
 type Deciding = Omit<Moved, "left">;
 
-const decideAll = (
-  { units, own, prerelease }: MoveRules,
-  pulled: ReadonlyMap<PackageName, Left>,
-): ReadonlyMap<PackageName, Deciding> => {
-  const isMoving = (name: PackageName): boolean => own.get(name)!.isMoved || pulled.has(name);
-  return new Map(
-    units.flatMap((unit) => {
-      const movers = moversOf(unit, isMoving);
-      if (movers.length === 0) return [];
-      const wishes = movers.map(({ member }) => own.get(member.name)!);
-      const leading = strongest(wishes.filter(({ isMoved }) => isMoved));
-      const isPulled = movers.some(({ member }) => pulled.has(member.name));
-      const decided = decide({
-        candidates: unit.candidates,
-        bump: greatest([...wishes.map(({ bump }) => bump), isPulled ? "patch" : "none"]),
-        wish: leading?.wish ?? { kind: "auto" },
-        by: leading?.by ?? "bump",
-        prerelease,
-      });
-      return movers.map((candidate) => [candidate.member.name, { ...decided, candidate, unit }] as const);
-    }),
-  );
+type IsPulled = (name: PackageName) => boolean;
+
+const decideAll = (rules: MoveRules, pulled: ReadonlyMap<PackageName, Left>): ReadonlyMap<PackageName, Deciding> =>
+  new Map(rules.units.flatMap((unit) => decideUnit(rules, unit, (name) => pulled.has(name))));
+
+const decideUnit = (
+  { own, prerelease }: MoveRules,
+  unit: Unit,
+  isPulled: IsPulled,
+): readonly (readonly [PackageName, Deciding])[] => {
+  const movers = moversOf(unit, (name) => own.get(name)!.isMoved || isPulled(name));
+  if (movers.length === 0) return [];
+  const wishes = movers.map(({ member }) => own.get(member.name)!);
+  const leading = strongest(wishes.filter(({ isMoved }) => isMoved));
+  const decided = decide({
+    candidates: unit.candidates,
+    bump: greatest([
+      ...wishes.map(({ bump }) => bump),
+      movers.some(({ member }) => isPulled(member.name)) ? "patch" : "none",
+    ]),
+    wish: leading?.wish ?? { kind: "auto" },
+    by: leading?.by ?? "bump",
+    prerelease,
+  });
+  return movers.map((candidate) => [candidate.member.name, { ...decided, candidate, unit }] as const);
 };
 
 /** An exact version before what is only a step; of several of a kind the first by name. */
@@ -85,14 +88,33 @@ const moveOf = (
  * still has to be installable beside the others.
  */
 const leftByAll = (
-  { units, dependents, bounds, prefix }: MoveRules,
+  rules: MoveRules,
   moves: ReadonlyMap<PackageName, Move>,
-  decided: ReadonlyMap<PackageName, Deciding>,
-): ReadonlyMap<PackageName, Left> =>
-  new Map(
-    units
-      .flatMap(({ candidates }) => candidates)
-      .filter(({ member, base }) => (base !== undefined && dependents !== "none") || decided.has(member.name))
-      .map(({ member }) => [member.name, leftBy(member, moves, { bounds, prefix })] as const)
-      .filter(([, { because }]) => because.length > 0),
+  { decided, pulled }: Settling,
+): ReadonlyMap<PackageName, Left> => {
+  const taken = new Map(
+    rules.units.flatMap(({ candidates }) => candidates.map((each) => [each.member.name, each.taken])),
   );
+  const finals = finalMoves(moves, (name) => taken.get(name)!);
+  const hasPrereleases = [...moves.values()].some(({ from, to }) => !isFinalText(from) || !isFinalText(to));
+  const becomesFinal = (unit: Unit, name: PackageName): boolean => {
+    const own = new Map(decideUnit(rules, unit, (each) => each === name || pulled.has(each))).get(name)!.proposal;
+    return (own.kind === "version" || own.kind === "prepared") && isFinalText(formatVersion(own.version));
+  };
+  return new Map(
+    rules.units.flatMap((unit) =>
+      unit.candidates
+        .filter(({ member, base }) => (base !== undefined && rules.dependents !== "none") || decided.has(member.name))
+        .map(({ member }) => {
+          const own = hasPrereleases && becomesFinal(unit, member.name) ? finals : moves;
+          return [member.name, leftBy(member, own, rules)] as const;
+        })
+        .filter(([, { because }]) => because.length > 0),
+    ),
+  );
+};
+
+interface Settling {
+  readonly decided: ReadonlyMap<PackageName, Deciding>;
+  readonly pulled: ReadonlyMap<PackageName, Left>;
+}

@@ -60,7 +60,7 @@ export const unclear = "its next version is not clear";
 /** Why nothing is proposed for a package. */
 export const whyUnchanged = (
   { leftOut, since, history, base, stated, isTold, isOfTag }: Candidate,
-  moved: Pick<Moved, "proposal"> | undefined,
+  { moved, spared }: { readonly moved: Pick<Moved, "proposal"> | undefined; readonly spared: readonly string[] },
 ): string => {
   if (leftOut !== undefined) return leftOut;
   if (moved?.proposal.kind === "prepared")
@@ -72,6 +72,8 @@ export const whyUnchanged = (
     return isOfTag
       ? "its version is a tag's, and there is none yet"
       : "its version could not be read, and no release of it is known";
+  const [requirement] = spared;
+  if (requirement !== undefined) return `it requires ${requirement}, but no final release is made for a pre-release`;
   return ofCommits(history, since);
 };
 

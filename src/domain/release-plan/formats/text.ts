@@ -76,7 +76,7 @@ const changeLine = ({ source, id, type, scope, breaking, text, note, pullRequest
 };
 
 const becauseLine = ({ package: name, from, specifier }: Because): string =>
-  `  requires ${name}${specifier}, released with ${name} ${from}`;
+  `  requires ${name}${specifier}, and ${name} moves on from ${from}`;
 
 const unchangedLine = ({ name, version, reason }: Unchanged): string =>
   `  ${name}${version === undefined ? "" : ` ${version}`}: ${reason}`;
