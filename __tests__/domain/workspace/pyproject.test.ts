@@ -144,11 +144,12 @@ test.each([
   ],
   [`${sound}[tool.uv]\ndev-dependencies = ["!"]\n`, [["RA-PYPROJECT-INVALID-REQUIREMENT", 5, 21]]],
   [
-    `${sound}[tool.uv]\nconstraint-dependencies = ["b >>3"]\noverride-dependencies = ["b", "!"]\nbuild-constraint-dependencies = [{ hashes = [] }, "!"]\n`,
+    `${sound}[tool.uv]\nconstraint-dependencies = ["b >>3"]\noverride-dependencies = ["b", "!"]\nbuild-constraint-dependencies = [{ hashes = [] }, "!"]\nexclude-dependencies = ["b", "b>=1"]\n`,
     [
       ["RA-PYPROJECT-INVALID-REQUIREMENT", 5, 28],
       ["RA-PYPROJECT-INVALID-REQUIREMENT", 6, 31],
       ["RA-PYPROJECT-INVALID-REQUIREMENT", 7, 51],
+      ["RA-PYPROJECT-INVALID-NAME", 8, 30],
     ],
   ],
   [`${sound}[tool.uv.sources]\nb_c.workspace = true\nb-c.workspace = true\n`, [["RA-PYPROJECT-SAME-KEY", 6, 1]]],

@@ -57,7 +57,8 @@ export const invalidName = defineFinding<{ key: string; name: string; place: Fil
     code: "RA-PYPROJECT-INVALID-NAME",
     severity: "error",
     mender: "project",
-    meaning: "A name of a package, an extra, a dependency group or a source has letters that it cannot have.",
+    meaning:
+      "A name of a package, an extra, a dependency group, a source or an entry of `exclude-dependencies` has letters that it cannot have.",
     why: "uv refuses the file, and PyPI takes no package or extra of such a name.",
     mend: "Names have ASCII letters, digits, `-`, `_` and `.`, and begin and end with a letter or digit.",
   },

@@ -1,5 +1,6 @@
-import { invalidRequirement } from "../problem/pyproject.ts";
+import { invalidName, invalidRequirement } from "../problem/pyproject.ts";
 import { impliesExtra } from "../python/marker.ts";
+import { isValidName } from "../python/name.ts";
 import { parseRequirement } from "../python/requirement.ts";
 import { remember } from "../text/remember.ts";
 import { type Complaints, field, get, getStrings, keyText, type StringList } from "./complaints.ts";
@@ -46,6 +47,17 @@ const extraOf = remember((name) => listOf("extra", "project", "optional-dependen
 /** Includes of other groups are passed over: those groups are read themselves. */
 const groupOf = remember((name): List => ({ ...listOf("group", "dependency-groups", name), passesOver: aTable }));
 
+/** Names of packages, without which uv resolves. */
+const excluded: StringList = { ...field(aList, "tool", "uv", "exclude-dependencies"), passesOver: aTable };
+
+const checkExcluded = (complaints: Complaints, uv: Table | undefined): void => {
+  for (const [index, name] of getStrings(complaints, uv, excluded).entries()) {
+    if (name === undefined || isValidName(name)) continue;
+    const at = [...excluded.path, index];
+    complaints.push({ path: at, write: (place) => invalidName({ key: keyText(at), name, place }) });
+  }
+};
+
 /** The requirements in a list, each with its index; complains of what is none. */
 const parseAll = (complaints: Complaints, parent: Table | undefined, list: StringList) =>
   getStrings(complaints, parent, list).flatMap((text, index) => {
@@ -80,5 +92,6 @@ export const collectRequirements = (complaints: Complaints, tables: Tables): rea
   for (const group of checkNames(complaints, groups, groupsPath)) addAll(groups, groupOf(group));
   addAll(uv, legacyGroup);
   for (const list of uvLists) parseAll(complaints, uv, list);
+  checkExcluded(complaints, uv);
   return found;
 };
