@@ -38,7 +38,7 @@ test("a healthy workspace: a verdict, what was skipped and why, and exit 0", asy
       "Workspace health: nothing in 2 packages, of which 2 are published; 3 of 23 checks skipped",
       "",
       "  skipped  lock-versions            there is no uv.lock",
-      "  skipped  index-names              nothing says which branch is the target",
+      "  skipped  index-names              neither a pull request nor origin/HEAD says which branch is the target",
       "  skipped  vulnerable-dependencies  there is no uv.lock",
       "",
       "  passed   pins, private-needs, versions, workspace-sources, sibling-sources, elsewhere-sources,",

@@ -175,7 +175,7 @@ describe("requirements between packages", () => {
   test("a chosen package without its sibling: the line to add", async () => {
     const end = await open(pair).publish([...rehearsal, "--packages", "tiny-top"]);
     expect(end).toMatchObject({ status: 1, errors: ["RA-PLAN-SIBLING-MISSING"], document: { outcomes: [] } });
-    expect(end.stderr).toContain("Add this line to packages: tiny-base");
+    expect(end.stderr).toContain("Add tiny-base to packages");
   });
 });
 

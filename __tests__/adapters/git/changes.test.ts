@@ -141,7 +141,9 @@ test("what cannot be known is said with its remedy", async () => {
     unknown: "the target branch nowhere is not in this clone",
     remedy: expect.stringContaining("fetch-depth: 0"),
   });
-  expect(await why("full", undefined)).toMatchObject({ unknown: "nothing says which branch is the target" });
+  expect(await why("full", undefined)).toMatchObject({
+    unknown: "neither a pull request nor origin/HEAD says which branch is the target",
+  });
   expect(await why("full", "--all")).toMatchObject({ unknown: expect.stringContaining("is not in this clone") });
   expect(await why("full", "main")).toMatchObject({ unknown: "HEAD and main have no commit in common" });
   expect(await why("empty", "main")).toMatchObject({ unknown: "there is no git checkout with a commit" });

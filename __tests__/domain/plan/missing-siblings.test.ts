@@ -17,11 +17,11 @@ const remedies = (workspace: Parameters<typeof plan>[0], options: Options) =>
 
 test("a sibling that is neither chosen nor on the index is an error with the line to add", () => {
   expect(remedies(chain, { packages: ["app"] })).toEqual([
-    "app requires lib[fast]>=1.0.0 ; python_version < '3.14', but lib is neither chosen nor on PyPI in such a version. Add this line to packages: lib",
+    "app requires lib[fast]>=1.0.0 ; python_version < '3.14', but lib is neither chosen nor on PyPI in such a version. Add lib to packages",
   ]);
   expect(remedies(chain, { exclude: ["lib"] })).toEqual([expect.stringMatching(/Take lib out of exclude$/)]);
   expect(remedies(chain, { tag: "lib-v1.0.0" })).toEqual([
-    "lib requires core>=1.0.0, but core is neither chosen nor on PyPI in such a version. Publish core before, by its own tag core-v1.0.0, or both by these lines in packages: lib, core",
+    "lib requires core>=1.0.0, but core is neither chosen nor on PyPI in such a version. Publish core before, by its own tag core-v1.0.0, or both at once, with lib and core in packages",
   ]);
   expect(codes(chain, { packages: ["app", "lib", "core"] })).toEqual([]);
   expect(plan(chain, { packages: ["app"] }).findings[0]).toMatchObject({
@@ -46,7 +46,7 @@ test("a sibling on the index must be there in a version that the built metadata 
 test("what a sibling on the index needs must be there as well", () => {
   const released = { lib: whole("lib", "1.0.0") };
   expect(remedies(chain, { packages: ["app", "extra"], released })).toEqual([
-    "lib, which app needs, requires core, but core is neither chosen nor on PyPI in such a version. Add this line to packages: core",
+    "lib, which app needs, requires core, but core is neither chosen nor on PyPI in such a version. Add core to packages",
   ]);
   expect(codes(chain, { packages: ["app"], released: { ...released, core: whole("core", "0.1") } })).toEqual([]);
 });
@@ -72,7 +72,7 @@ test("a sibling that is never published is an error that says why", () => {
 test("a development version that a sibling needs must be released, or named", () => {
   const workspace = packagesOf({ core: { version: "0.6.0.dev0" }, app: { dependencies: ["core"] } });
   expect(remedies(workspace, { released: { core: whole("core", "0.5.0") } })).toEqual([
-    "app requires core>=0.6.0.dev0, but core is neither chosen nor on PyPI in such a version. Give core a version that is no development version. To publish it as it is: Add this line to packages: core",
+    "app requires core>=0.6.0.dev0, but core is neither chosen nor on PyPI in such a version. Give core a version that is no development version. To publish it as it is, add core to packages",
   ]);
   expect(codes(workspace, { packages: ["app", "core"] })).toEqual([]);
   const local = packagesOf({ core: { version: "0.6.0+dev" }, app: { dependencies: ["core>=0.6"] } });

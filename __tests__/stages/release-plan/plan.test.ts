@@ -71,6 +71,22 @@ test("Who names one of a group in lockstep means the group, but for what exclude
   expect(await versionsOf(repository, { config, packages: ["a"], exclude: ["b"] })).toEqual(["a 1.1.0"]);
 });
 
+test("What is planned and requires what is never published is warned of", async () => {
+  const demo = "[project]\nname = 'demo'\nversion = '1'\nclassifiers = ['Private :: Do Not Upload']\n";
+  using repository = repositoryOf({
+    ...workspace({ b: "1.0.0" }),
+    "packages/a/pyproject.toml": pyproject({ name: "a", requires: ["demo"] }),
+    "packages/demo/pyproject.toml": demo,
+  });
+  repository.tag("a-v1.0.0", "b-v1.0.0");
+  repository.commit("feat: b", { "packages/b/x.py": "1" });
+  expect((await repository.plan()).findings).toEqual([]);
+  repository.commit("feat: a", { "packages/a/x.py": "1" });
+  expect((await repository.plan()).findings).toMatchObject([
+    { code: "RA-REQUIRES-PRIVATE", severity: "warning", package: "a" },
+  ]);
+});
+
 describe("Since when", () => {
   test("is each package's own last tag, on HEAD's line, and its version's", async () => {
     using repository = repositoryOf(workspace({ a: "1.0.0", b: "2.0.0" }));

@@ -68,7 +68,7 @@ test("what publish would refuse for its siblings is not ready, and where the sib
   });
   repository.tag("core-v1.0.0", "engine-v1.0.0", "cli-v1.0.0");
   const all = await repository.validate();
-  expect(codesOf(all)).toEqual({ error: ["RA-REQUIRES-PRIVATE", "RA-PIN-EXCLUDES-SIBLING"] });
+  expect(codesOf(all)).toEqual({ error: ["RA-PIN-EXCLUDES-SIBLING", "RA-REQUIRES-PRIVATE"] });
   expect(statesOf(all)).toEqual(["cli 1.1.0 invalid", "core 2.0.0 ready", "engine 2.0.0 invalid"]);
   const alone = await repository.validate({ packages: ["engine"] });
   expect(codesOf(alone)).toEqual({ warning: ["RA-PIN-EXCLUDES-SIBLING"] });

@@ -70,7 +70,7 @@ const targetMissing = (target: string | undefined, hasOrigin: boolean) => {
     };
   }
   return {
-    unknown: "nothing says which branch is the target",
+    unknown: "neither a pull request nor origin/HEAD says which branch is the target",
     remedy: `Run in a pull request's job; in a terminal: ${add}${fetchBranches}, then git remote set-head origin --auto`,
   };
 };

@@ -90,7 +90,6 @@ const remedyFor = (
   chosen: PackageName,
   { packages, exclude, prepared }: Selection,
 ): { readonly hint: string; readonly remedy: Remedy } => {
-  const line = `Add this line to packages: ${name}`;
   switch (status) {
     case "excluded":
       if (exclude.some((pattern) => matchesName(pattern, name)))
@@ -99,16 +98,16 @@ const remedyFor = (
         const first = `publish it before, with due: unreleased and packages: ${name}`;
         return { hint: `Let the next release pull request release ${name} too, or ${first}`, remedy: "commit" };
       }
-      if (packages.length > 0) return { hint: line, remedy: "call" };
+      if (packages.length > 0) return { hint: `Add ${name} to packages`, remedy: "call" };
       return {
-        hint: `Publish ${name} before, by its own tag ${tag}, or both by these lines in packages: ${chosen}, ${name}`,
+        hint: `Publish ${name} before, by its own tag ${tag}, or both at once, with ${chosen} and ${name} in packages`,
         remedy: "outside",
       };
     case "development":
       return {
         hint: isLocal(parseVersion(version ?? "0")!)
           ? `Give ${name} a public version, such as 1.2.3: it has ${version}`
-          : `Give ${name} a version that is no development version. To publish it as it is: ${line}`,
+          : `Give ${name} a version that is no development version. To publish it as it is, add ${name} to packages`,
         remedy: "commit",
       };
     case "published":

@@ -129,7 +129,7 @@ export const excludesSibling = defineFinding<{
     mender: "project",
     meaning: "A requirement on a package of the same workspace does not admit the version that the package has there.",
     why: "uv ignores the specifier inside the workspace, so the two were tested together, but nobody can install them together. It is a warning for an extra that an older release fulfils: that is nobody's need but of who asks for the extra. It is a notice where the sibling has a pre-release and an older release fits: installers get that one.",
-    mend: "Change the specifier so that it admits the version, or leave it out: then it is set when the package is built. Nothing, where an extra means the older release, or until the pre-release has become a final one.",
+    mend: "Change the specifier so that it admits the version, or leave it out: then it is set when the package is built. `version --write` widens it where it plans the package. Nothing, where an extra means the older release, or until the pre-release has become a final one.",
   },
   ({ name, requirement, sibling, version, served, place }) => ({
     package: name,

@@ -111,12 +111,12 @@ export const dependentLeftOut = defineFinding<{ name: string; requirement: strin
     meaning:
       "A package's released requirements do not admit the coming version of a sibling, and it was left out of the plan.",
     why: "Its users stay on the old version of the sibling, or cannot install the two together.",
-    mend: "Release it too, or choose `dependents: none` to do so knowingly.",
+    mend: "Release it too. Or choose `dependents: none` to do so knowingly, and change its specifier by hand: `check` asks for one that admits the sibling's version.",
   },
   ({ name, requirement, version, reason }) => ({
     package: name,
     message: `${name} requires ${requirement}, which does not admit ${version}, but it is left out: ${reason}`,
-    hint: `Release ${name} too, or set dependents: none`,
+    hint: `Release ${name} too. To leave it behind knowingly, set dependents: none, and write a specifier into its files that admits ${version}: check asks for one`,
   }),
 );
 

@@ -6,7 +6,7 @@ import { type Combined, combine, newsChanges, type Reads } from "../../domain/ch
 import { type AllNews, readNews } from "../../domain/changes/fragments/read-news.ts";
 import type { Gathered } from "../../domain/changes/gather-commits.ts";
 import { versionedGroups } from "../../domain/config/groups.ts";
-import type { Finding } from "../../domain/problem/finding.ts";
+import { asWarning, type Finding } from "../../domain/problem/finding.ts";
 import { gitMissing } from "../../domain/problem/git.ts";
 import { Problem } from "../../domain/problem/problem.ts";
 import { allOfHistory, noHistory, shallowHistory } from "../../domain/problem/release-plan.ts";
@@ -24,6 +24,7 @@ import { rememberedFiles } from "../../domain/workspace/remembered-files.ts";
 import { sourceReader } from "../../domain/workspace/source-text.ts";
 import type { Member } from "../../domain/workspace/workspace.ts";
 import type { Files } from "../../ports/files.ts";
+import { findPrivateNeeds } from "../validate/private-needs.ts";
 import { findStarts, type Start } from "./baselines.ts";
 import type { ReleasePlanPorts, ReleasePlanWish } from "./ports.ts";
 import { readChanges } from "./read-changes.ts";
@@ -97,6 +98,7 @@ export const makeReleasePlan = async (wish: ReleasePlanWish, given: ReleasePlanP
     ...(wish.since === undefined ? tagsBeyond(chosen, seen) : []),
     ...historyFindings(chosen, { seen, starts, open: gathered.open, needsHistory }),
     ...(readsCommits ? gathered.findings : []),
+    ...findPrivateNeeds(workspace, config, (name) => plan.packages.some((each) => each.name === name)).map(asWarning),
     ...doubtsLeft(doubts, { ...wish, candidates, packages: plan.packages, request }),
   ];
   return { plan: { ...plan, findings: [...findings, ...plan.findings] }, survey: seen, changelogs, files };

@@ -1,14 +1,11 @@
-import { readIgnored } from "../../checks/frame/ignore.ts";
-import { worldOf } from "../../checks/frame/world.ts";
-import { privateNeeds, privateNeedsOf } from "../../checks/private-needs.ts";
 import type { Config } from "../../domain/config/config.ts";
-import { buildGraph } from "../../domain/graph/graph.ts";
 import { asksForOlder } from "../../domain/pin/asks-for-older.ts";
 import { checkRequirements } from "../../domain/pin/check-requirements.ts";
-import type { Status } from "../../domain/plan/plan.ts";
+import { unpublishable } from "../../domain/plan/choice.ts";
 import type { PackageName } from "../../domain/python/name.ts";
 import type { Rule } from "../../domain/validation/rules.ts";
 import type { Member, Workspace } from "../../domain/workspace/workspace.ts";
+import { findPrivateNeeds } from "./private-needs.ts";
 
 export interface RequirementsQuestion {
   readonly workspace: Workspace;
@@ -29,16 +26,13 @@ export const requirementsRule = ({
   isLeftOut,
   versions,
 }: RequirementsQuestion): Rule => {
-  const world = worldOf(workspace, buildGraph(workspace), config);
   const siblings = new Map(
-    world.packages.map(({ name, isPublished }) => {
-      const status: Status = isPublished ? (isLeftOut(name) ? "excluded" : "publish") : "private";
-      return [name, { version: versions.get(name) ?? null, status }] as const;
+    workspace.members.map((member) => {
+      const status = unpublishable(member, config)?.status ?? (isLeftOut(member.name) ? "excluded" : "publish");
+      return [member.name, { version: versions.get(member.name) ?? null, status }] as const;
     }),
   );
-  const entries = [config.settings.ignore].flat().filter((each) => typeof each === "string");
-  const ignored = readIgnored(entries, { codes: privateNeeds.codes, members: [...siblings.keys()] });
-  const releasing = world.packages.filter(({ name }) => isReleasing(name));
+  const releasing = workspace.members.filter(({ name }) => isReleasing(name));
   const isUnknown = ({ requirements }: Member): boolean =>
     requirements.some(
       ({ kind, requirement: { name, specifier } }) =>
@@ -46,12 +40,12 @@ export const requirementsRule = ({
     );
   return {
     name: "requirements",
-    findings: releasing.flatMap((each) => [
-      ...checkRequirements(workspace, each.member, { siblings, isServed: asksForOlder }),
-      ...privateNeedsOf(each, world).filter((finding) => !ignored.has(finding)),
-    ]),
+    findings: [
+      ...releasing.flatMap((member) => checkRequirements(workspace, member, { siblings, isServed: asksForOlder })),
+      ...findPrivateNeeds(workspace, config, isReleasing),
+    ],
     skipped: releasing
-      .filter(({ member }) => isUnknown(member))
+      .filter(isUnknown)
       .map(({ name }) => ({ package: name, why: "the version of a sibling that it requires is not known here" })),
   };
 };
