@@ -81,6 +81,7 @@ export const candidate = (made: Made): Candidate => {
     fragments: [],
     leftOut: undefined,
     isTold: false,
+    lacksSection: false,
     isOfTag: false,
     isTagUnread: false,
     ...rest,

@@ -75,6 +75,46 @@ describe("A package", () => {
   });
 });
 
+describe("A version in the files that is ahead of the last release", () => {
+  const a: Made = { name: "a", version: "2.0.0", base: "1.0.0" };
+  const asked = { groups: { pair: ["lockstep", "a", "b"] } as const };
+
+  test("moves what follows from it, whatever else has changed", () => {
+    const others: readonly Made[] = [{ name: "b" }, { name: "c", requires: ["a<2"] }];
+    for (const changes of [[], ["patch"]] as const) {
+      const { packages } = plan([{ ...a, changes }, ...others], asked);
+      expect(packages).toMatchObject([
+        { name: "b", proposed: "2.0.0", reason: "the group pair has one version" },
+        { name: "c", proposed: "1.0.1", becauseOf: [{ package: "a", from: "1.0.0", to: "2.0.0" }] },
+      ]);
+    }
+    expect(codes([a, { name: "c", requires: ["a<2"], leftOut: "exclude names c" }])).toEqual([
+      "RA-VERSION-DEPENDENT-LEFT-OUT",
+      "RA-VERSION-WAITS",
+    ]);
+  });
+
+  test("is kept and told of where no changelog does, with those that share it", () => {
+    const made: readonly Made[] = [{ ...a, lacksSection: true }, { name: "b" }];
+    const reason = "its files say 2.0.0, of which no changelog tells";
+    for (const bump of [[], ["a: 2.0.0"]]) {
+      const { packages, findings } = plan(made, { ...asked, bump });
+      expect(packages).toMatchObject([
+        { name: "a", current: "2.0.0", last: "1.0.0", proposed: "2.0.0", bump: "exact", reason, edits: [] },
+        { name: "b", last: "1.0.0", proposed: "2.0.0" },
+      ]);
+      expect(findings).toEqual([]);
+    }
+    expect(versions(made, { bump: ["a: 2.1.0"] })).toEqual(["a 2.1.0"]);
+  });
+
+  test("is kept where a year says no size", () => {
+    expect(codes([{ name: "a", version: "2026.2.0", base: "2026.1.0", changes: ["minor"] }])).toEqual([
+      "RA-VERSION-WAITS",
+    ]);
+  });
+});
+
 describe("What is asked for", () => {
   test("of all moves what was touched, of one moves it in any case", () => {
     const made: readonly Made[] = [{ name: "a", changes: ["patch"] }, { name: "b" }, { name: "c", unread: 1 }];
@@ -196,7 +236,9 @@ describe("Dependents", () => {
       { name: "e", requires: ["a>=1", "d>=1"] },
     ];
     expect(versions(circle)).toEqual(["a 1.1.0", "b 1.0.1", "c 1.0.1", "d 1.0.1"]);
-    expect(plan(circle).packages[0]!.becauseOf).toEqual([{ package: "d", from: "1.0.0", specifier: "==1.0.0" }]);
+    expect(plan(circle).packages[0]!.becauseOf).toEqual([
+      { package: "d", from: "1.0.0", to: "1.0.1", specifier: "==1.0.0" },
+    ]);
     expect(versions(circle, { dependents: "none" })).toEqual(["a 1.1.0"]);
   });
 

@@ -103,6 +103,38 @@ describe("version --write", () => {
     expect(stdout).toContain("Nothing to write");
   }, 30_000);
 
+  test("keeps a version that was written by hand, and writes the section that it lacks, with what follows from it", async () => {
+    const package_ = (name: string, version: string, requires: readonly string[] = []): string =>
+      `[project]\nname = "${name}"\nversion = "${version}"\nrequires-python = ">=3.11"\ndependencies = ${JSON.stringify(requires)}\n${hatch}\n`;
+    const link = "https://example.invalid/compare";
+    const changelog = (name: string) =>
+      `# Changelog\n\n## [1.0.0] - 2026-01-01\n\n### Added\n\n- First\n\n[1.0.0]: ${link}/${name}-v0.9.0...${name}-v1.0.0\n`;
+    using repository = releasing({
+      "pyproject.toml":
+        '[tool.uv.workspace]\nmembers = ["packages/*"]\n[tool.release-actions.groups.pair]\npackages = ["core", "engine"]\nversioning = "lockstep"\n',
+      "CHANGELOG.md": changelog("core"),
+      "packages/core/pyproject.toml": package_("core", "1.0.0"),
+      "packages/engine/pyproject.toml": package_("engine", "1.0.0"),
+      "packages/io/pyproject.toml": package_("io", "1.0.0", ["engine<2"]),
+      "packages/io/CHANGELOG.md": changelog("io"),
+    });
+    for (const name of ["core", "engine", "io"]) repository.git("ws", "tag", `${name}-v1.0.0`);
+    repository.commit("fix: a gap", { "packages/engine/x.py": "1" });
+    repository.commit("chore: by hand", { "packages/engine/pyproject.toml": package_("engine", "2.0.0") });
+    const { status, stderr, stdout } = await repository.version("--write");
+    expect([status, stderr]).toEqual([0, ""]);
+    expect(stdout).toContain("engine  2.0.0  its files say 2.0.0, of which no changelog tells\n");
+    expect(repository.text("CHANGELOG.md")).toMatch(
+      /^# Changelog\n\n## \[2\.0\.0\] - 2026-03-04\n\n### Fixed\n\n- a gap \([0-9a-f]{9}\)\n\n## \[1\.0\.0\]/,
+    );
+    expect(repository.text("CHANGELOG.md")).toContain(`\n[2.0.0]: ${link}/core-v1.0.0...core-v2.0.0\n[1.0.0]: `);
+    expect(repository.text("packages/core/pyproject.toml")).toContain('version = "2.0.0"');
+    expect(repository.text("packages/io/pyproject.toml")).toContain('"engine<3"');
+    expect(repository.text("packages/io/CHANGELOG.md")).toContain("- Works with engine 2.0.0\n");
+    repository.commit("chore: release", {});
+    expect((await repository.version("--write")).stdout).toContain("Nothing to write\n");
+  }, 30_000);
+
   test("refuses where it would touch changes that are not committed, and says which; others are no matter", async () => {
     using repository = begun();
     repository.write("ws", { "packages/core/CHANGELOG.md": "# Mine\n", "packages/core/core.py": "2" });

@@ -33,6 +33,7 @@ export const planOf = async (folder: string, { config, ...wish }: Asked = {}): P
       bounds: "lower",
       forceUnchanged: false,
       changelog: undefined,
+      requireChangelog: "auto",
       index: "off",
       ...wish,
     },

@@ -51,9 +51,9 @@ export const propose = (question: Question): Proposal => {
   if (base === undefined) return firstRelease(question);
   if (wish.kind === "post") return unlessPrepared(nextPost(base, question.taken), question);
   const size = askedSize(question, base);
-  if (size === undefined) return nothing;
+  if (size === undefined) return written(question, base) ?? nothing;
   const unclear = isFinal(base) && wish.kind !== "size" ? unclearNumbers(base) : undefined;
-  if (unclear !== undefined) return refuse(unclear);
+  if (unclear !== undefined) return written(question, base) ?? refuse(unclear);
   const target = targetOf(question, { base, size });
   const phase = phaseOf(question, base);
   const proposal = phase === undefined ? found(target) : prerelease(question, target, phase);
@@ -67,13 +67,20 @@ const unlessPrepared = (version: Version, { stated }: Question): Proposal =>
 
 const found = (version: Version): Proposal => ({ kind: "version", version });
 
+/** What a person has chosen in the files, where nothing else says what comes next. */
+const written = ({ stated }: Question, base: Version): Proposal | undefined =>
+  stated !== undefined && compareVersions(stated, base) > 0 && isReleasable(stated)
+    ? { kind: "prepared", version: stated }
+    : undefined;
+
 /** The files may say it already, or more than is asked for, where a person or an earlier run has written it. */
 const asWritten = (version: Version, { stated, base }: Question): Proposal => {
   if (stated === undefined || base === undefined || compareVersions(stated, base) <= 0) return found(version);
   if (compareVersions(stated, version) < 0) return found(version);
-  const isReleasable = stated.dev === undefined && stated.local.length === 0;
-  return isReleasable ? { kind: "prepared", version: stated } : found(developed(stated));
+  return isReleasable(stated) ? { kind: "prepared", version: stated } : found(developed(stated));
 };
+
+const isReleasable = ({ dev, local }: Version): boolean => dev === undefined && local.length === 0;
 
 /** What nobody has yet cannot break: the version in the files is the first release, without its development part. */
 const firstRelease = ({ stated, wish, prerelease: asked, taken }: Question): Proposal => {

@@ -75,7 +75,7 @@ export const preparedWaits = defineFinding<{
     severity: "notice",
     mender: "project",
     meaning:
-      "Versions are prepared and not released yet. Until they are, nothing is proposed for their packages, whose later changes go along with them.",
+      "Versions are prepared and not released yet. Until they are, nothing is proposed for their packages, whose later changes go along with them. One of which the changelog does not tell, and should, is no such: it is planned as it is, and its section is written.",
     why: "Right after the merge its release is on the way. Where it has failed, nothing else says so at the next push.",
     mend: "Finish the release: run the job that publishes it again, or push its tag. Where the code has to change first, choose a later version by `bump`, and take the section that was not released out of the changelog.",
   },

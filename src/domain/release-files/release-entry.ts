@@ -2,16 +2,14 @@ import type { EntryGroup, EntryLine, GroupKind, ReleaseEntry } from "../changelo
 import type { Change } from "../changes/change.ts";
 import type { CommitTypes } from "../changes/commit-types.ts";
 import { shortId } from "../changes/short-id.ts";
-import type { PackageName } from "../python/name.ts";
-import { parseVersion } from "../python/version.ts";
-import type { PlannedRelease, ReleasePlan } from "../release-plan/release-plan.ts";
+import type { Because, PlannedRelease, ReleasePlan } from "../release-plan/release-plan.ts";
 
 export interface EntryRules {
   /** `YYYY-MM-DD`. */
   readonly date: string;
   /** What the configuration says of types. */
   readonly types: CommitTypes;
-  readonly plan: Pick<ReleasePlan, "packages" | "unread">;
+  readonly plan: Pick<ReleasePlan, "unread">;
 }
 
 /** What a changelog tells of packages that are released in one section; `name` is in its heading. */
@@ -23,9 +21,7 @@ export const releaseEntry = (
   const told = released.flatMap(({ changes, becauseOf }) => [
     ...changes.filter((change) => isTold(change, rules.types)).map((change) => tellChange(change, rules.types)),
     // What the same section tells needs no mention.
-    ...becauseOf
-      .filter(({ package: sibling }) => !own.has(sibling))
-      .map(({ package: sibling }) => tellSibling(sibling, rules.plan)),
+    ...becauseOf.filter(({ package: sibling }) => !own.has(sibling)).map(tellSibling),
   ]);
   const isStopgap = told.length === 0;
   // One commit may be about several packages of a section.
@@ -33,24 +29,18 @@ export const releaseEntry = (
     ...new Map((isStopgap ? tellUnread(released, rules.plan) : told).map((each) => [each.key, each])).values(),
   ];
   const groups = Map.groupBy(once, ({ title, kind }) => title ?? kind);
-  const [{ proposed: version, current }] = released as readonly [PlannedRelease];
+  const [{ proposed: version, last }] = released as readonly [PlannedRelease];
   return {
     version,
     date: rules.date,
     isStopgap,
     ...(name === undefined ? {} : { name }),
-    ...(current !== undefined && isRelease(current) ? { previous: current } : {}),
+    ...(last === undefined ? {} : { previous: last }),
     groups: [...groups.values()].map((all): EntryGroup => {
       const [{ kind, title }] = all as unknown as readonly [Told];
       return { kind, ...(title === undefined ? {} : { title }), lines: all.map(({ line }) => line) };
     }),
   };
-};
-
-/** No development version between releases has a tag. */
-const isRelease = (version: string): boolean => {
-  const { dev, local } = parseVersion(version)!;
-  return dev === undefined && local.length === 0;
 };
 
 interface Told {
@@ -68,9 +58,8 @@ const tellChange = (change: Change, types: CommitTypes): Told => ({
   line: lineOf(change),
 });
 
-const tellSibling = (sibling: PackageName, { packages }: EntryRules["plan"]): Told => {
-  const to = packages.find(({ name }) => name === sibling)?.proposed;
-  const text = `Works with ${sibling}${to === undefined ? "" : ` ${to}`}`;
+const tellSibling = ({ package: sibling, to }: Because): Told => {
+  const text = `Works with ${sibling} ${to}`;
   return { key: text, kind: "change", title: undefined, line: { text } };
 };
 

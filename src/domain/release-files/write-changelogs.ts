@@ -1,6 +1,7 @@
 import { readChangelog } from "../changelog/changelog.ts";
 import type { ChangelogFile } from "../changelog/changelog-file.ts";
 import { type Changelog, type ChangelogFormat, isAbout, notesOf, sectionsFor } from "../changelog/section.ts";
+import { headOf } from "../changelog/told.ts";
 import { headingText } from "../changelog/write/adornment.ts";
 import type { ReleaseEntry } from "../changelog/write/entry.ts";
 import { insertRelease } from "../changelog/write/insert.ts";
@@ -173,16 +174,15 @@ interface Naming {
   readonly only: PackageName | undefined;
 }
 
-const namingOf = ({ sections }: Changelog, { members }: Workspace, names: readonly PackageName[]): Naming => {
-  const releases = sections.filter(({ versions }) => versions.length > 0);
+const namingOf = (changelog: Changelog, { members }: Workspace, names: readonly PackageName[]): Naming => {
+  const releases = changelog.sections.filter(({ versions }) => versions.length > 0);
   const found = new Set(releases.map(({ name }) => name));
   const isNamed = names.some((name) => found.has(name));
   const root = members.find(({ path }) => path === ".");
-  const [only] = found;
   return {
     isNamed,
     isRootNamed: isNamed && (!found.has(undefined) || (root !== undefined && found.has(root.name))),
-    only: found.size === 1 && releases.length > 1 ? only : undefined,
+    only: headOf(changelog),
   };
 };
 

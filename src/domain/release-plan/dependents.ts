@@ -76,6 +76,7 @@ export const leftBy = (member: Member, moves: ReadonlyMap<PackageName, Move>, { 
   const because = left.map(({ declared, move, specifier }) => ({
     package: declared.requirement.name,
     from: move.from,
+    to: move.to,
     specifier,
   }));
   const changes = left

@@ -12,7 +12,7 @@ import { hangsOnCommits, type OwnWish, ownWish } from "./own-wish.ts";
 import { releasesPassedBy } from "./passed-by.ts";
 import type { Candidate, Edit, PlannedRelease, ReleasePlan, Unchanged } from "./release-plan.ts";
 import type { BumpRequest } from "./request.ts";
-import { type Moved, settleMoves } from "./settle-moves.ts";
+import { type Moved, movesOf, settleMoves } from "./settle-moves.ts";
 import { unitsOf, type VersionedGroup } from "./units.ts";
 import { isWaiting, reasonFor, unclear, whyUnchanged } from "./words.ts";
 
@@ -46,6 +46,7 @@ export const planRelease = (asked: PlanRequest): ReleasePlan => {
   );
   const names = new Set(packages.map(({ name }) => name));
   const rest = candidates.filter(({ member }) => !names.has(member.name));
+  const moves = movesOf(moved);
   return {
     packages: packages.toSorted(byName),
     unchanged: [
@@ -53,7 +54,7 @@ export const planRelease = (asked: PlanRequest): ReleasePlan => {
         unchanged(each, {
           moved: moved.get(each.member.name),
           own: own.get(each.member.name)!,
-          spared: asked.dependents === "none" ? [] : sparedOf(each, packages, asked),
+          spared: asked.dependents === "none" ? [] : sparedOf(each, moves, asked),
         }),
       ),
       ...asked.unreleasable,
@@ -67,11 +68,11 @@ export const planRelease = (asked: PlanRequest): ReleasePlan => {
       ]),
       ...(asked.since === undefined ? releasesPassedBy([...moved.values()]) : []),
       ...waiting(rest),
-      ...(moved.size === 0 ? withoutChange(rest, asked) : []),
+      ...([...moved.values()].every(({ proposal }) => proposal.kind === "prepared") ? withoutChange(rest, asked) : []),
       ...sharedReleaseAs(own),
       ...unreadable(rest.filter(({ member }) => !moved.has(member.name))),
       ...groupsApart(asked.groups, candidates, packages),
-      ...(asked.dependents === "none" ? [] : leftBehind(candidates, packages, asked)),
+      ...(asked.dependents === "none" ? [] : leftBehind(candidates, moves, asked)),
     ]),
   };
 };
@@ -90,13 +91,19 @@ const changesOf = ({ history, fragments }: Candidate): readonly Change[] => {
 
 const isBlocked = ({ findings }: OwnWish): boolean => findings.some(({ severity }) => severity === "error");
 
-/** What has an error of its own, or is left out, moves nothing. */
+/**
+ * What has an error of its own, or is left out, moves nothing. A version that waits for its release moves what follows
+ * from it, whatever else has changed.
+ */
 const wishOf = (candidate: Candidate, changes: readonly Change[], asked: PlanRequest): OwnWish => {
   const wish = ownWish(candidate, changes, asked);
   if (candidate.leftOut !== undefined) return { ...wish, isMoved: false, findings: [] };
   const isPrepared =
     candidate.base === undefined && candidate.isTold && asked.request.own.get(candidate.member.name) === undefined;
-  return isBlocked(wish) || isPrepared ? { ...wish, isMoved: false } : wish;
+  if (isBlocked(wish) || isPrepared) return { ...wish, isMoved: false };
+  return wish.isMoved || !isWaiting(candidate)
+    ? wish
+    : { ...wish, wish: { kind: "auto" }, bump: "none", isMoved: true };
 };
 
 /** What each package has once the plan is carried out. */
@@ -121,10 +128,11 @@ const planned = (
 ): readonly PlannedRelease[] => {
   const { candidate, proposal, step, left } = moved;
   if (proposal.kind !== "version" && proposal.kind !== "prepared") return [];
-  const { member, stated, base, versionFile } = candidate;
+  const { member, stated, base, versionFile, lacksSection } = candidate;
   const version = formatVersion(proposal.version);
-  // Of a group some may have the version already.
-  if (proposal.kind === "prepared" && stated === version) return [];
+  const isWritten = proposal.kind === "prepared" && stated === version;
+  // Of a group some may have the version already. What is being released has its section, and stays as it is.
+  if (isWritten && !lacksSection) return [];
   const edit: readonly Edit[] =
     stated === undefined || versionFile === undefined || stated === version
       ? []
@@ -134,9 +142,10 @@ const planned = (
       name: member.name,
       path: member.path,
       current: stated ?? base?.version,
+      last: base?.version,
       proposed: version,
-      bump: step,
-      reason: reasonFor(moved, changes, own),
+      bump: isWritten ? "exact" : step,
+      reason: isWritten ? `its files say ${version}, of which no changelog tells` : reasonFor(moved, changes, own),
       tag: nameTag({ name: member.name, version }),
       changes,
       becauseOf: left.because,
@@ -159,19 +168,16 @@ const unchanged = (
   reason: isBlocked(own) ? unclear : whyUnchanged(candidate, { moved, spared }),
 });
 
-const movesOf = (packages: readonly PlannedRelease[]): ReadonlyMap<PackageName, Move> =>
-  new Map(packages.map(({ name, current, proposed }) => [name, { from: current ?? proposed, to: proposed }]));
-
 /** What a package requires, and the pre-releases that do not fit it and for which no final release is made. */
 const sparedOf = (
   { member, base }: Candidate,
-  packages: readonly PlannedRelease[],
+  moves: ReadonlyMap<PackageName, Move>,
   publishing: Publishing,
 ): readonly string[] => {
   if (base === undefined) return [];
-  const moves = new Map([...movesOf(packages)].filter(([, { to }]) => !isFinalText(to)));
-  return leftBy(member, moves, publishing).because.map(
-    ({ package: name, specifier }) => `${name}${specifier}, which ${name} ${moves.get(name)!.to} does not fit`,
+  const prereleases = new Map([...moves].filter(([, { to }]) => !isFinalText(to)));
+  return leftBy(member, prereleases, publishing).because.map(
+    ({ package: name, to, specifier }) => `${name}${specifier}, which ${name} ${to} does not fit`,
   );
 };
 
@@ -219,19 +225,18 @@ const unreadable = (candidates: readonly Candidate[]): readonly Finding[] => {
 /** Released packages that are left out although what they require moves on without them. */
 const leftBehind = (
   candidates: readonly Candidate[],
-  packages: readonly PlannedRelease[],
+  moves: ReadonlyMap<PackageName, Move>,
   publishing: Publishing,
 ): readonly Finding[] => {
-  const moves = movesOf(packages);
   const finals = finalMoves(moves, () => []);
   return candidates.flatMap(({ member, leftOut, base }) => {
     if (leftOut === undefined || base === undefined) return [];
     return leftBy(member, isFinalText(base.version) ? finals : moves, publishing).because.map(
-      ({ package: name, specifier }) =>
+      ({ package: name, to, specifier }) =>
         dependentLeftOut({
           name: member.name,
           requirement: `${name}${specifier}`,
-          version: `${name} ${moves.get(name)!.to}`,
+          version: `${name} ${to}`,
           reason: leftOut,
         }),
     );

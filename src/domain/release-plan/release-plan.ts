@@ -37,6 +37,8 @@ export interface Candidate {
   readonly isTagUnread: boolean;
   /** Whether the changelog has a section of the version in the files. */
   readonly isTold: boolean;
+  /** Whether its changelog has no section of that version and is to have one. */
+  readonly lacksSection: boolean;
 }
 
 /** Why a package is released that has no change of its own: what it requires no longer fits. */
@@ -45,6 +47,8 @@ export interface Because {
   readonly package: PackageName;
   /** That package's version before. */
   readonly from: string;
+  /** The one that comes, planned or prepared. */
+  readonly to: string;
   /** What the released metadata says of it. */
   readonly specifier: string;
 }
@@ -78,6 +82,8 @@ export interface PlannedRelease {
   readonly path: string;
   /** What the files say, else the last release; `undefined` before the first one. */
   readonly current: string | undefined;
+  /** The last release, which has a tag or is on the index. */
+  readonly last: string | undefined;
   readonly proposed: string;
   readonly bump: Step;
   /** One clause for people. */

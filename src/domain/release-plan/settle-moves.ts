@@ -28,7 +28,7 @@ export const settleMoves = (rules: MoveRules): ReadonlyMap<PackageName, Moved> =
   let pulled: ReadonlyMap<PackageName, Left> = new Map();
   for (;;) {
     const decided = decideAll(rules, pulled);
-    const moves = new Map([...decided].flatMap(([name, { candidate, proposal }]) => moveOf(name, candidate, proposal)));
+    const moves = movesOf(decided);
     const left = leftByAll(rules, moves, { decided, pulled });
     const isSettled = [...left.keys()].every((name) => decided.has(name));
     if (isSettled)
@@ -72,6 +72,12 @@ const decideUnit = (
 /** An exact version before what is only a step; of several of a kind the first by name. */
 const strongest = (wishes: readonly OwnWish[]): OwnWish | undefined =>
   wishes.find(({ wish }) => wish.kind === "exact") ?? wishes.find(({ wish }) => wish.kind !== "auto") ?? wishes[0];
+
+/** The versions that packages come from and go to. */
+export const movesOf = (
+  moved: ReadonlyMap<PackageName, Pick<Moved, "candidate" | "proposal">>,
+): ReadonlyMap<PackageName, Move> =>
+  new Map([...moved].flatMap(([name, { candidate, proposal }]) => moveOf(name, candidate, proposal)));
 
 const moveOf = (
   name: PackageName,

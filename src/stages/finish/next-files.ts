@@ -72,6 +72,7 @@ const plannedOf = (
   name,
   path,
   current: version,
+  last: version,
   proposed: to,
   bump: "exact",
   reason: "it was released",

@@ -1,6 +1,6 @@
 import { keptApart } from "../../domain/changelog/apart.ts";
 import { type ChangelogFile, readChangelogs } from "../../domain/changelog/changelog-file.ts";
-import { isAbout, sectionsFor } from "../../domain/changelog/section.ts";
+import { toldIn } from "../../domain/changelog/told.ts";
 import type { Unread } from "../../domain/changes/change.ts";
 import { type Combined, combine, newsChanges, type Reads } from "../../domain/changes/combine.ts";
 import { type AllNews, readNews } from "../../domain/changes/fragments/read-news.ts";
@@ -64,12 +64,11 @@ export const makeReleasePlan = async (wish: ReleasePlanWish, given: ReleasePlanP
   const news = readsNews ? readNews(files, workspace, { members, apart }) : noNews;
   const fragments = new Set(news.entries.map(({ path }) => path));
   const gathered = await readChanges(seen, { starts, fragments }, ports);
-  const told = toldVersions(seen, changelogs);
   const reads = (name: PackageName): Reads =>
     wish.changes === "auto" ? (news.tooled.has(name) ? "fragments" : "commits") : wish.changes;
   const changes = newsChanges(news.entries, gathered.fragments, config.commitTypes);
   const combined = new Map(names.map((name) => [name, combine(name, reads(name), { gathered, news: changes })]));
-  const candidates = members.map((member) => candidateOf(member, { seen, starts, combined, told }));
+  const candidates = members.map((member) => candidateOf(member, { seen, starts, combined, changelogs, wish }));
   const chosen = candidates.filter(({ leftOut }) => leftOut === undefined);
   const isOfCommits = (name: PackageName): boolean => ["commits", "both"].includes(reads(name));
   const readsCommits = names.some(isOfCommits);
@@ -123,43 +122,38 @@ const candidateOf = (
     seen,
     starts,
     combined,
-    told,
+    changelogs,
+    wish: { requireChangelog },
   }: Known & {
     readonly combined: ReadonlyMap<PackageName, Combined>;
-    readonly told: ReadonlySet<PackageName>;
+    readonly changelogs: ReadonlyMap<PackageName, ChangelogFile>;
+    readonly wish: Pick<ReleasePlanWish, "requireChangelog">;
   },
 ): Candidate => {
   const { name } = member;
   const { base, words } = starts.get(name)!;
-  const stated = seen.stated.versions.get(name);
+  const written = seen.stated.versions.get(name);
+  const stated = written && canonicalVersion(written.version);
+  const { history, fragments } = combined.get(name)!;
+  const hasNews = [...history.changes, ...fragments].some(({ bump }) => bump !== "none");
+  const told =
+    stated === undefined ? "unknown" : toldIn(changelogs.get(name)!, { name, version: parseVersion(stated)! });
   return {
     member,
-    stated: stated && canonicalVersion(stated.version),
+    stated,
     isOfTag: seen.stated.untagged.some((each) => each.name === name),
-    versionFile: stated?.place.file,
+    versionFile: written?.place.file,
     base,
     since: words,
     taken: [...new Set(seen.releases.get(name)!.map(({ version }) => version))],
-    history: combined.get(name)!.history,
-    fragments: combined.get(name)!.fragments,
+    history,
+    fragments,
     leftOut: seen.leftOut.get(name),
-    isTold: told.has(name),
+    isTold: told === "told",
+    // None is begun to say that nothing has changed.
+    lacksSection: told === "untold" || (told === "no file" && requireChangelog !== "false" && hasNews),
     isTagUnread: seen.index === undefined && mayBeTagged(seen.unreadTags, name),
   };
-};
-
-/** Packages whose changelog has a section of the version that their files say. */
-const toldVersions = (
-  { members, stated }: Survey,
-  changelogs: ReadonlyMap<PackageName, ChangelogFile>,
-): ReadonlySet<PackageName> => {
-  const isTold = ({ name }: Member): boolean => {
-    const file = changelogs.get(name);
-    const version = parseVersion(stated.versions.get(name)?.version ?? "");
-    if (file?.kind !== "found" || version === undefined) return false;
-    return sectionsFor(file.changelog, name).some((section) => isAbout(section, version));
-  };
-  return new Set(members.filter(isTold).map(({ name }) => name));
 };
 
 /** Tags that may be of packages that are released for the first time, as far as is known. */

@@ -37,6 +37,8 @@ export interface ReleasePlanWish {
   readonly forceUnchanged: boolean;
   /** Path of the changelogs from the root, with `{name}` and `{path}`. */
   readonly changelog: string | undefined;
+  /** `false`: a package without a changelog gets none. */
+  readonly requireChangelog: "auto" | "true" | "false";
   /** `undefined`: where the release goes to, as uv itself says it. */
   readonly index: string | undefined;
 }

@@ -1,0 +1,28 @@
+import type { PackageName } from "../python/name.ts";
+import type { Version } from "../python/version.ts";
+import type { ChangelogFile } from "./changelog-file.ts";
+import { type Changelog, isAbout, sectionsFor } from "./section.ts";
+
+/** Whether a changelog tells of a release; `unknown` where it is not read. */
+export type Told = "told" | "untold" | "no file" | "unknown";
+
+export const toldIn = (
+  file: ChangelogFile,
+  { name, version }: { readonly name: PackageName; readonly version: Version },
+): Told => {
+  if (file.kind === "missing") return "no file";
+  if (file.kind !== "found") return "unknown";
+  const head = headOf(file.changelog);
+  const sections = [
+    ...sectionsFor(file.changelog, name),
+    ...(head === undefined ? [] : sectionsFor(file.changelog, head)),
+  ];
+  return sections.some((section) => isAbout(section, version)) ? "told" : "untold";
+};
+
+/** The package that heads all releases of a changelog, of which there are several: it stands for what is released with it. */
+export const headOf = ({ sections }: Changelog): PackageName | undefined => {
+  const releases = sections.filter(({ versions }) => versions.length > 0);
+  const [only, ...others] = new Set(releases.map(({ name }) => name));
+  return others.length === 0 && releases.length > 1 ? only : undefined;
+};
