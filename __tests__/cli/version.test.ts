@@ -91,6 +91,8 @@ test("no changelog is begun where none is required", async () => {
   expect(packages).toMatchObject([{ name: "a", changelog: null, files: ["packages/a/pyproject.toml"] }, { name: "b" }]);
   const { stdout } = await cli(["changelog", "--index", "off"], { cwd });
   expect(stdout).toContain("No package that is to be released has a changelog, and none is begun");
+  const one = await cli(["changelog", "--index", "off", "--package", "a"], { cwd });
+  expect(one.stdout).toBe("a has no changelog, and none is begun\n");
   sandbox.git("ws", "checkout", "--quiet", "pyproject.toml");
 });
 

@@ -35,5 +35,8 @@ test("changelog prints a section that is written, or the one that would come nex
   expect([none.status, none.stdout]).toEqual([2, ""]);
   expect(none.stderr).toContain("RA-CHANGELOG-NOT-THERE");
   expect((await changelog("--package", "bb")).stderr).toContain("RA-PLAN-PATTERN-MATCHES-NOTHING");
+  repository.git("ws", "tag", "--force", "b-v1.0.0");
+  const unchanged = await changelog("--package", "b");
+  expect(unchanged.stdout).toBe("Nothing to release of b: nothing since b-v1.0.0\n");
   expect(repository.tree()).toBe(tree);
 }, 60_000);

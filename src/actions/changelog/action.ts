@@ -4,10 +4,12 @@ import { sectionNotThere } from "../../domain/problem/changelog.ts";
 import type { Finding } from "../../domain/problem/finding.ts";
 import { patternMatchesNothing } from "../../domain/problem/plan.ts";
 import { Problem } from "../../domain/problem/problem.ts";
+import { shown } from "../../domain/problem/shown.ts";
 import { invalidValue } from "../../domain/problem/usage.ts";
 import { normalizeName, type PackageName } from "../../domain/python/name.ts";
 import { canonicalVersion, parseVersion } from "../../domain/python/version.ts";
 import { findSection, type WrittenSection } from "../../domain/release-files/write-changelogs.ts";
+import type { ReleasePlan } from "../../domain/release-plan/release-plan.ts";
 import { nearest } from "../../domain/text/nearest.ts";
 import { publishable } from "../../domain/workspace/publishable.ts";
 import { readWorkspace } from "../../domain/workspace/read.ts";
@@ -43,10 +45,9 @@ export const action = defineAction({
     const isAsked = (each: { readonly name: PackageName }): boolean => name === undefined || each.name === name;
     const written = version === undefined ? [] : (await readSections(version, inputs, ports)).filter(isAsked);
     if (written.length > 0) return resultOf(written, []);
-    const { planned, isReleased, findings } = await planSections(inputs, ports);
+    const { planned, plan, findings } = await planSections(inputs, ports);
     const told = planned.filter((each) => isAsked(each) && (version === undefined || each.version === version));
-    const none = isReleased ? "No package that is to be released has a changelog, and none is begun" : undefined;
-    if (told.length > 0 || version === undefined) return resultOf(told, findings, none);
+    if (told.length > 0 || version === undefined) return resultOf(told, findings, whyNone({ ...plan, findings }, name));
     throw new Problem(sectionNotThere({ package: name, version }));
   },
 });
@@ -77,7 +78,7 @@ const planSections = async (
   ports: VersionPorts,
 ): Promise<{
   readonly planned: readonly Told[];
-  readonly isReleased: boolean;
+  readonly plan: ReleasePlan;
   readonly findings: readonly Finding[];
 }> => {
   await using run = await ports.runs.brief();
@@ -92,12 +93,21 @@ const planSections = async (
       const section = sections.get(name);
       return section === undefined ? [] : [{ ...section, name, version: proposed }];
     }),
-    isReleased: made.plan.packages.length > 0,
+    plan: made.plan,
     findings: [...made.plan.findings, ...findings],
   };
 };
 
-const resultOf = (told: readonly Told[], findings: readonly Finding[], none = "Nothing to release") => ({
+/** What is said where there is no section to print. */
+const whyNone = ({ packages, unchanged, findings }: ReleasePlan, name: PackageName | undefined): string => {
+  const left = unchanged.find((each) => each.name === name);
+  if (left !== undefined) return `Nothing to release of ${left.name}: ${shown(left.reason)}`;
+  if (packages.length === 0) return "Nothing to release";
+  if (findings.some(({ severity }) => severity === "error")) return "No section is made, for there are errors";
+  return `${name ?? "No package that is to be released"} has ${name === undefined ? "a" : "no"} changelog, and none is begun`;
+};
+
+const resultOf = (told: readonly Told[], findings: readonly Finding[], none = "") => ({
   findings,
   document: {
     sections: told.map(({ name, version, path, heading, block, notes }) => ({
