@@ -227,6 +227,21 @@ describe("Dependents", () => {
     });
   });
 
+  test("are a minor release where their users have to leave a major version, also for changes of their own", () => {
+    const two: Made = { ...a, changes: ["major"] };
+    const others = (requirement: string): readonly Made[] => [
+      { name: "b", requires: [requirement] },
+      { name: "c", requires: [requirement], changes: ["patch"] },
+    ];
+    const released = (requirement: string, asked = {}) => versions([two, ...others(requirement)], asked).slice(1);
+    expect(released("a~=1.0")).toEqual(["b 1.1.0", "c 1.1.0"]);
+    expect(released("a==1.*")).toEqual(["b 1.1.0", "c 1.1.0"]);
+    expect(released("a", { bounds: "major" })).toEqual(["b 1.1.0", "c 1.1.0"]);
+    expect(released("a>=1,<2")).toEqual(["b 1.0.1", "c 1.0.1"]);
+    expect(released("a==1.0.0")).toEqual(["b 1.0.1", "c 1.0.1"]);
+    expect(versions([a, ...others("a~=1.0.0")]).slice(1)).toEqual(["b 1.0.1", "c 1.0.1"]);
+  });
+
   test("cascade, in circles too, by == and not by >=", () => {
     const circle: readonly Made[] = [
       { ...a, requires: ["d==1.0.0"] },
@@ -267,7 +282,7 @@ describe("Dependents", () => {
     expect(versions([{ ...a, changes: ["major"] }, ...others], { bounds: "major" })).toEqual([
       "a 2.0.0",
       "b 1.0.1",
-      "d 1.0.1",
+      "d 1.1.0",
     ]);
   });
 
@@ -292,7 +307,7 @@ describe("Dependents", () => {
     expect(versions([line, b], { bump: ["a: stable"] })).toEqual(["a 2.0.0", "b 1.0.1"]);
     // A bare name had the bound of the last final release.
     const bare: Made = { name: "b", requires: ["a"] };
-    expect(versions([line, bare], { bump: ["a: stable"], bounds: "major" })).toEqual(["a 2.0.0", "b 1.0.1"]);
+    expect(versions([line, bare], { bump: ["a: stable"], bounds: "major" })).toEqual(["a 2.0.0", "b 1.1.0"]);
   });
 
   test("that are left out are told, and what no program can widen", () => {

@@ -74,6 +74,16 @@ export const boundsOf = (specifiers: readonly Specifier[]): Bounds => ({
   isPinned: specifiers.some(isExact),
 });
 
+/** Whether two lower bounds are of different majors, so that nobody has versions of both. */
+export const isMajorApart = ({ version: a }: Bound, { version: b }: Bound): boolean =>
+  a.epoch !== b.epoch || (a.release[0] ?? 0n) !== (b.release[0] ?? 0n);
+
+/** Whether the one admits nothing of the major that the other begins with, and neither is a pin, which moves with each release. */
+export const isOtherMajor = (before: readonly Specifier[], now: readonly Specifier[]): boolean => {
+  const [{ lower: from }, { lower: to, isPinned }] = [boundsOf(before), boundsOf(now)];
+  return !isPinned && from !== undefined && to !== undefined && compareLower(from, to) < 0 && isMajorApart(from, to);
+};
+
 /** Whether it names a pre-release that it wants: then installers take one, from everybody who depends on it. */
 export const wantsPrerelease = (specifiers: readonly Specifier[]): boolean =>
   specifiers.some(

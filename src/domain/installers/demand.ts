@@ -2,7 +2,7 @@ import { normalizeName, type PackageName } from "../python/name.ts";
 import { sameSpecifiers } from "../python/same-specifiers.ts";
 import { admits, type Specifier } from "../python/specifier.ts";
 import { formatVersion } from "../python/version.ts";
-import { type Bounds, boundsOf, compareLower, compareUpper, wantsPrerelease } from "./bounds.ts";
+import { type Bounds, boundsOf, compareLower, compareUpper, isMajorApart, wantsPrerelease } from "./bounds.ts";
 import type { Entry, Level } from "./entry.ts";
 import type { Surroundings } from "./release.ts";
 import type { ReleaseSize } from "./release-size.ts";
@@ -56,8 +56,8 @@ export const isPinnedTo = (version: string, { specifiers }: Demand): boolean =>
 
 const raiseLevel = (before: Bounds["lower"], after: Bounds["lower"], size: ReleaseSize): Level => {
   if (before === undefined || after === undefined) return "warn";
-  const [[major = 0n, minor = 0n], [nextMajor = 0n, nextMinor = 0n]] = [before.version.release, after.version.release];
-  if (before.version.epoch !== after.version.epoch || major !== nextMajor) return size === "patch" ? "break" : "warn";
+  if (isMajorApart(before, after)) return size === "patch" ? "break" : "warn";
+  const [minor, nextMinor] = [before, after].map(({ version }) => version.release[1] ?? 0n);
   return minor === nextMinor ? "note" : "warn";
 };
 

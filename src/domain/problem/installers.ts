@@ -23,9 +23,12 @@ export const releaseBreaksInstallers = defineFinding<Changed>(
     meaning:
       "A patch release would break installations, commands or imports, or leave users behind: its metadata is not what the last release's on the index was.",
     why: "Who takes patches alone gets it unasked. Where it does not fit, installers may take an older release without a word, so nobody reports it.",
-    mend: "Take the change back, or release it as a minor or major version. With `strict` this is an error.",
+    mend: "Take the change back, or release it as a minor or major version (`bump` as `NAME: minor`). With `strict` this is an error.",
   },
-  (changed) => ({ ...details(changed), hint: "Take it back, or release a minor or major version" }),
+  (changed) => ({
+    ...details(changed),
+    hint: `Take it back, or release a minor or major version, as with --bump "${changed.package}: minor"`,
+  }),
 );
 
 export const releaseChangesInstallation = defineFinding<Changed>(

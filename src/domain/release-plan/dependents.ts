@@ -1,4 +1,5 @@
 import { isFinal } from "../bump/step.ts";
+import { isOtherMajor } from "../installers/bounds.ts";
 import { type BoundKind, boundOf, takesBound } from "../pin/bounds.ts";
 import { isWritten, memberPlace } from "../plan/member-place.ts";
 import type { Finding } from "../problem/finding.ts";
@@ -56,6 +57,8 @@ export interface Publishing {
 }
 
 export interface Left {
+  /** What the package's release is at least: more than a patch where its users have to give up a version that did. */
+  readonly bump: "minor" | "patch";
   readonly because: readonly Because[];
   readonly edits: readonly Edit[];
   readonly findings: readonly Finding[];
@@ -70,8 +73,8 @@ export const leftBy = (member: Member, moves: ReadonlyMap<PackageName, Move>, { 
     const move = moves.get(declared.requirement.name);
     if (move === undefined || declared.requirement.name === member.name || declared.kind === "group") return [];
     const specifier = publishedSpecifier(declared, move, bounds);
-    const isAdmitted = specifier === undefined || admits(parseSpecifiers(specifier) ?? [], move.to);
-    return isAdmitted ? [] : [{ declared, move, specifier }];
+    if (specifier === undefined || admits(parseSpecifiers(specifier) ?? [], move.to)) return [];
+    return [{ declared, move, specifier }];
   });
   const because = left.map(({ declared, move, specifier }) => ({
     package: declared.requirement.name,
@@ -82,7 +85,11 @@ export const leftBy = (member: Member, moves: ReadonlyMap<PackageName, Move>, { 
   const changes = left
     .filter(({ declared }) => !takesBound(declared.requirement) && isWritten(declared))
     .map(({ declared, move }) => ({ declared, move, to: widened(declared, move.to) }));
+  const isDropping = left.some(({ declared, move, specifier }) =>
+    dropsUsers(specifier, publishedAfter(declared, move, bounds)),
+  );
   return {
+    bump: isDropping ? "minor" : "patch",
     because: distinct(because),
     edits: distinct(
       changes.flatMap(({ declared, to }) => (to === undefined ? [] : [editOf({ prefix, member, declared, to })])),
@@ -110,6 +117,12 @@ const publishedSpecifier = (
   if (requirement.url !== undefined) return undefined;
   return takesBound(requirement) ? boundOf(bounds, parseVersion(from)!) : requirement.specifier;
 };
+
+const publishedAfter = ({ requirement }: DeclaredRequirement, { to }: Move, bounds: BoundKind): string | undefined =>
+  takesBound(requirement) ? boundOf(bounds, parseVersion(to)!) : widen(requirement.specifier, parseVersion(to)!);
+
+const dropsUsers = (before: string, after: string | undefined): boolean =>
+  after !== undefined && isOtherMajor(parseSpecifiers(before) ?? [], parseSpecifiers(after) ?? []);
 
 const widened = ({ requirement }: DeclaredRequirement, version: string): string | undefined => {
   const { text, specifier, spans } = requirement;

@@ -30,7 +30,9 @@ export const settleMoves = (rules: MoveRules): ReadonlyMap<PackageName, Moved> =
     const decided = decideAll(rules, pulled);
     const moves = movesOf(decided);
     const left = leftByAll(rules, moves, { decided, pulled });
-    const isSettled = [...left.keys()].every((name) => decided.has(name));
+    const isSettled = [...left].every(
+      ([name, { bump }]) => decided.has(name) && (bump === "patch" || pulled.get(name)?.bump === bump),
+    );
     if (isSettled)
       return new Map([...decided].map(([name, each]) => [name, { ...each, left: left.get(name) ?? nothing }]));
     // Only ever more: what once moved keeps moving, so that the versions only rise and an end is reached.
@@ -38,30 +40,28 @@ export const settleMoves = (rules: MoveRules): ReadonlyMap<PackageName, Moved> =
   }
 };
 
-const nothing: Left = { because: [], edits: [], findings: [] };
+const nothing: Left = { bump: "patch", because: [], edits: [], findings: [] };
 
 type Deciding = Omit<Moved, "left">;
 
-type IsPulled = (name: PackageName) => boolean;
+/** What pulls a package along, where something does. */
+type Pull = (name: PackageName) => Left["bump"] | undefined;
 
 const decideAll = (rules: MoveRules, pulled: ReadonlyMap<PackageName, Left>): ReadonlyMap<PackageName, Deciding> =>
-  new Map(rules.units.flatMap((unit) => decideUnit(rules, unit, (name) => pulled.has(name))));
+  new Map(rules.units.flatMap((unit) => decideUnit(rules, unit, (name) => pulled.get(name)?.bump)));
 
 const decideUnit = (
   { own, prerelease }: MoveRules,
   unit: Unit,
-  isPulled: IsPulled,
+  pull: Pull,
 ): readonly (readonly [PackageName, Deciding])[] => {
-  const movers = moversOf(unit, (name) => own.get(name)!.isMoved || isPulled(name));
+  const movers = moversOf(unit, (name) => own.get(name)!.isMoved || pull(name) !== undefined);
   if (movers.length === 0) return [];
   const wishes = movers.map(({ member }) => own.get(member.name)!);
   const leading = strongest(wishes.filter(({ isMoved }) => isMoved));
   const decided = decide({
     candidates: unit.candidates,
-    bump: greatest([
-      ...wishes.map(({ bump }) => bump),
-      movers.some(({ member }) => isPulled(member.name)) ? "patch" : "none",
-    ]),
+    bump: greatest([...wishes.map(({ bump }) => bump), ...movers.map(({ member }) => pull(member.name) ?? "none")]),
     wish: leading?.wish ?? { kind: "auto" },
     by: leading?.by ?? "bump",
     prerelease,
@@ -104,7 +104,9 @@ const leftByAll = (
   const finals = finalMoves(moves, (name) => taken.get(name)!);
   const hasPrereleases = [...moves.values()].some(({ from, to }) => !isFinalText(from) || !isFinalText(to));
   const becomesFinal = (unit: Unit, name: PackageName): boolean => {
-    const own = new Map(decideUnit(rules, unit, (each) => each === name || pulled.has(each))).get(name)!.proposal;
+    const own = new Map(
+      decideUnit(rules, unit, (each) => pulled.get(each)?.bump ?? (each === name ? "patch" : undefined)),
+    ).get(name)!.proposal;
     return (own.kind === "version" || own.kind === "prepared") && isFinalText(formatVersion(own.version));
   };
   return new Map(
