@@ -59,7 +59,10 @@ export const readNextViews = async (
     });
     const commitTime = Math.floor(clock.now() / 1000);
     const made = await uv.nextReleases({ root: copy.root, packages, scratch: scratch.path, commitTime, signal });
-    const views = [...made].map(async ([name, release]) => [name, await nextView(release, archives)] as const);
+    const asked = new Set(packages.flatMap(({ name, isWheel }) => (isWheel ? name : [])));
+    const views = [...made].map(
+      async ([name, release]) => [name, await nextView(release, { archives, isWheel: asked.has(name) })] as const,
+    );
     return new Map((await Promise.all(views)).map(([name, view]) => [name, orStated(view, texts.get(name)!)]));
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
@@ -92,13 +95,21 @@ const isQuick = (member: Member, { workspace }: InstallersQuestion, { files }: P
   return isQuickToBuild(member, (name) => names.has(name));
 };
 
-const nextView = async (release: NextRelease, archives: Pick<Archives, "read">): Promise<NextView> => {
+interface Viewing {
+  readonly archives: Pick<Archives, "read">;
+  /** Whether the wheel was asked for. */
+  readonly isWheel: boolean;
+}
+
+const nextView = async (release: NextRelease, { archives, isWheel }: Viewing): Promise<NextView> => {
   if (release.kind === "unknown") return { unread: release.why };
   if (release.kind === "metadata") {
     const { metadata, entryPoints } = release;
     return {
       view: { metadata: parseMetadata(metadata), entryPoints: parseEntryPoints(entryPoints) },
-      unread: "its wheel was not built, so modules are not compared",
+      unread: isWheel
+        ? "its wheel was not built, so modules are not compared"
+        : "its wheel was not built, which may take long, so modules are not compared; api-check: griffe has it built",
     };
   }
   const view = viewOf(await archives.read(release.path));
