@@ -16,13 +16,20 @@ const longest = 300_000;
 /** Real uv, and the tools that it runs. */
 export const createReleaseTools = (options: UvOptions): ReleaseTools => ({
   render: async (order) => {
-    const exit = await runTool(options, {
-      args: argsOf(order),
-      cwd: join(order.root, order.renderer.home),
-      timeout: longest,
-      signal: order.signal,
-      env: { TZ: "UTC" },
-    });
+    const render = async (...more: readonly string[]): Promise<Exit> =>
+      await runTool(options, {
+        args: [...argsOf(order), ...more],
+        cwd: join(order.root, order.renderer.home),
+        timeout: longest,
+        signal: order.signal,
+        env: { TZ: "UTC" },
+      });
+    const own = await render();
+    const { imported } = order.renderer;
+    // It imports the project for its name alone, before it writes anything; what that requires is not installed here.
+    const isUnimported =
+      own.code !== 0 && imported !== undefined && /\b(?:ImportError|ModuleNotFoundError)\b/.test(own.stderr);
+    const exit = isUnimported ? await render("--name", imported) : own;
     if (exit.code === 0) return { kind: "done" };
     const fault = readBuildFault(exit.stderr);
     if (fault.kind === "network") return { kind: "unreached", words: fault.words };

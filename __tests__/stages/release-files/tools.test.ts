@@ -102,6 +102,20 @@ describe("Where towncrier is set up", () => {
     expect(stderr).toContain("127.0.0.1:9");
   }, 60_000);
 
+  test("an older one, which imports the project for its name, does without what the project requires", async () => {
+    const settings = '[tool.towncrier]\npackage = "my_a"\ndirectory = "news"\nfilename = "NEWS.rst"\n';
+    const from = `source = { registry = "https://pypi.org/simple" }\nsdist = { url = "https://e.invalid/towncrier-24.8.0.tar.gz", hash = "sha256:${"0".repeat(64)}" }`;
+    using repository = releasing({
+      ...two(settings),
+      "a/my_a/__init__.py": "import requires_this\n",
+      "uv.lock": `version = 1\nrequires-python = ">=3.11"\n[[package]]\nname = "towncrier"\nversion = "24.8.0"\n${from}\n`,
+      "a/news/7.bugfix.rst": "Less wrong.\n",
+    });
+    const { findings } = await repository.json("--write", "--packages", "a", "--bump", "a: 1.1.0");
+    expect(codes(findings)).not.toContain("RA-WRITE-TOOL-FAILED");
+    expect(repository.text("a/NEWS.rst")).toMatch(/^My_A 1\.1\.0 \(2026-03-04\)\n/);
+  }, 60_000);
+
   test("its own words say why it made nothing", async () => {
     const broken = '[tool.towncrier]\ndirectory = "news"\ntemplate = "no-such-template.rst"\n';
     using repository = releasing({ ...two(broken), "a/news/1.feature": "One.\n" });

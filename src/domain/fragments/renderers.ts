@@ -23,6 +23,8 @@ export interface Renderer {
   readonly changelog: string;
   /** The folders of its fragments. */
   readonly folders: readonly string[];
+  /** What an older towncrier calls the project, having imported this package for it; `undefined` where it need not. */
+  readonly imported?: string | undefined;
   /** Whether its headings have the version letter for letter as it is told. */
   readonly isVersionBare: boolean;
 }
@@ -67,9 +69,14 @@ const towncrier = (home: Home, root: Home): Renderer | undefined => {
     config: own === undefined ? config : undefined,
     changelog: within(home, textAt(settings, "filename") ?? "NEWS.rst"),
     folders: folders.map((folder) => within(home, folder)),
+    imported: textAt(settings, "name") === undefined ? titled(textAt(settings, "package")) : undefined,
     isVersionBare: isBare(textAt(settings, "title_format"), textAt(settings, "template")),
   };
 };
+
+/** As Python's `str.title`: towncrier before 25 asks the package for a name, and takes this where it has none of Incremental's. */
+const titled = (name: string | undefined): string | undefined =>
+  name?.toLowerCase().replaceAll(/(?<![a-z])[a-z]/g, (letter) => letter.toUpperCase());
 
 /** A template of one's own may put anything before the version. https://towncrier.readthedocs.io/en/stable/configuration.html */
 const isBare = (title: string | undefined, template: string | undefined): boolean =>
