@@ -186,6 +186,14 @@ test("a tag that is moved meanwhile, and a draft that is published, stay and are
   expect(left.join()).not.toContain("core");
 });
 
+test("a remote that is not there is looked for where git has it, not in the forge's rights", async () => {
+  await start();
+  rolling.sandbox.git("work", "remote", "set-url", "origin", "../nowhere.git");
+  const { codes, hints } = await rolling.run(all);
+  expect(codes).toEqual(["RA-ROLLBACK-REFUSED"]);
+  expect(hints).toContain("when git ls-remote works here");
+});
+
 describe("a forge that refuses:", () => {
   const refusal = (method: string, status: number, message: string): ReleaseForgeOptions => ({
     fault: (received) => (received.method === method ? { status, body: { message } } : undefined),

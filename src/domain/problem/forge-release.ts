@@ -155,7 +155,7 @@ export const commitUnknown = defineFinding<{ commit: string }>(
   },
   ({ commit }) => ({
     message: `The repository on GitHub or Gitea does not have the commit ${commit}`,
-    hint: "Push the commit to a branch, and run it again",
+    hint: "Push the commit to a branch, and run it again; where it belongs to another repository than GITHUB_REPOSITORY names, name that one",
   }),
 );
 

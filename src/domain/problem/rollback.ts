@@ -119,6 +119,8 @@ interface Step {
   /** What was to be done, as in `delete the tag v1.0`. */
   readonly step: string;
   readonly why: string;
+  /** Whether git asked the clone's remote for its tags. */
+  readonly isRemote?: boolean;
 }
 
 export const rollbackUnfinished = defineFinding<Step>(
@@ -129,11 +131,11 @@ export const rollbackUnfinished = defineFinding<Step>(
     meaning:
       "GitHub or Gitea, or the remote that the clone comes from, gave no usable answer, however often it was asked.",
     why: "What cannot be read is not removed. What was removed before stays so, and nothing is half-done: a release goes before its tag.",
-    mend: "Run the same again when GitHub or Gitea works: it goes on where this run ended.",
+    mend: "Run the same again when it works: it goes on where this run ended. Where it is the remote, see that `git ls-remote` works in the clone.",
   },
-  ({ step, why }) => ({
+  ({ step, why, isRemote }) => ({
     message: `Could not ${shown(step)}: ${shown(why)}`,
-    hint: "Run the same again when GitHub or Gitea works: it goes on where this run ended",
+    hint: `Run the same again when ${isRemote === true ? "git ls-remote works here" : "GitHub or Gitea works"}: it goes on where this run ended`,
   }),
 );
 
@@ -143,13 +145,17 @@ export const rollbackRefused = defineFinding<Step>(
     severity: "error",
     mender: "project",
     remedy: "call",
-    meaning: "GitHub or Gitea refuses to show or to remove something: a right is missing, or a rule protects the tag.",
+    meaning:
+      "GitHub or Gitea, or the remote that the clone comes from, refuses to show or to remove something: a right is missing, a rule protects the tag, or it is not there.",
     why: "Whoever set the rule meant it. Nothing is removed after it.",
-    mend: "Give the job `contents: write`, or let somebody whom the tag's ruleset lets pass do it by hand; then run `rollback` again for the rest.",
+    mend: "Give the job `contents: write`, or let somebody whom the tag's ruleset lets pass do it by hand; then run `rollback` again for the rest. Where the remote's tags are not read, see where `git remote -v` points, and that `git ls-remote` works in the clone.",
   },
-  ({ step, why }) => ({
+  ({ step, why, isRemote }) => ({
     message: `Not allowed to ${shown(step)}: ${shown(why)}`,
-    hint: "Give the job contents: write, or let somebody do it whom the tag rules let pass; then run the same again",
+    hint:
+      isRemote === true
+        ? "See where git remote -v points, and give git a login that may read it; when git ls-remote works here, run the same again"
+        : "Give the job contents: write, or let somebody do it whom the tag rules let pass; then run the same again",
   }),
 );
 

@@ -82,7 +82,7 @@ const readRemote = async ({ tags }: RollbackPorts): Promise<ReadPart<TagRefList>
   const answer = await tags.remote();
   if (answer.kind === "found") return { value: answer.value, finding: undefined };
   const isNone = answer.kind === "missing";
-  return { value: new Map(), finding: isNone ? undefined : unread("read the remote's tags", answer) };
+  return { value: new Map(), finding: isNone ? undefined : unread("read the remote's tags", answer, true) };
 };
 
 interface SeenForge {
@@ -105,11 +105,15 @@ const readForge = async ({ forge }: RollbackPorts): Promise<ReadPart<SeenForge>>
 };
 
 /** What is to be said of a question, or a step, that got no answer. */
-export const unread = (step: string, answer: Exclude<Answer<unknown>, { kind: "found" }>): Finding => {
+export const unread = (
+  step: string,
+  answer: Exclude<Answer<unknown>, { kind: "found" }>,
+  isRemote = false,
+): Finding => {
   if (answer.kind === "missing") return rollbackRefused({ step, why: "it is not there, or not for this token" });
   const { cause, status, why } = answer;
   const isRefusal = cause === "permission" || cause === "plan" || status !== undefined;
-  return isRefusal ? rollbackRefused({ step, why }) : rollbackUnfinished({ step, why });
+  return isRefusal ? rollbackRefused({ step, why, isRemote }) : rollbackUnfinished({ step, why, isRemote });
 };
 
 interface Standings {
