@@ -73,7 +73,7 @@ export const contract = defineContract({
     strict: health.strict,
     "api-check": choice(["off", "griffe"], {
       description:
-        "`griffe`: public names and parameters are compared with the last release, both by their wheels and without running them; what code does is not seen",
+        "`griffe`: parameters, and the names that the top of a package or an `__all__` has, with the methods of such classes, are compared with the last release, both by their wheels and without running them; what code does is not seen",
       surfaces: lasting,
       default: "off",
     }),

@@ -156,7 +156,21 @@ def text(value):
     return None if value is None else str(getattr(value, "value", value))
 
 
-def is_shown(breakage, old):
+def is_met(thing, old, paths):
+    # Whether users have it from the top, by a list of names, or as a member of a class that they have so.
+    if thing.is_module:
+        return True
+    if thing.name.startswith("__"):
+        return False
+    parent = thing.parent
+    if parent.is_class:
+        return is_met(parent, old, paths)
+    exports = {str(name) for name in (getattr(parent, "exports", None) or ())}
+    known = paths.get(thing.canonical_path, thing.path)
+    return thing.name in exports or known.rpartition(".")[0] == old.path
+
+
+def is_shown(breakage, old, paths):
     kind = breakage.kind.name
     thing = breakage.obj
     if kind in PARAMETERS:
@@ -169,11 +183,7 @@ def is_shown(breakage, old):
         variadic = str(getattr(getattr(value, "kind", None), "value", "")).startswith("variadic")
         return not (kind == "PARAMETER_REMOVED" and variadic and has_variadic(thing, value))
     if kind == "OBJECT_REMOVED":
-        if thing.name.startswith("__") and not thing.is_module:
-            return False
-        parent = thing.parent
-        exports = {str(name) for name in (getattr(parent, "exports", None) or ())}
-        return thing.is_module or parent.path == old.path or thing.name in exports
+        return is_met(thing, old, paths)
     if kind == "CLASS_REMOVED_BASE":
         return not str(breakage.old_value).endswith(HARMLESS_BASES)
     return False
@@ -210,7 +220,7 @@ def compare(old, new):
         kind = breakage.kind.name
         if getattr(breakage.obj, "inherited", False):
             continue
-        if not is_shown(breakage, old):
+        if not is_shown(breakage, old, paths):
             hidden += 1
             continue
         value = breakage.old_value if breakage.old_value is not None else breakage.new_value
