@@ -7,15 +7,18 @@ interface Manifest {
   readonly license?: string;
 }
 
-/** The packages that these files belong to: each with its version and the text of its licence. */
+/** The packages that these files belong to, with their versions and the text of their licence, which many have in common. */
 export const licensesOf = (files: readonly string[]): string => {
   const folders = new Set(files.flatMap((file) => packageFolder(file) ?? []));
-  const sections = [...folders].map((folder) => {
+  const packages = [...folders].map((folder) => {
     const { name, version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as Manifest;
-    return { name: `${name} ${version}`, text: `${license ?? "see below"}\n\n${licenseText(folder)}` };
+    return { title: `${name} ${version}: ${license ?? "see below"}`, text: licenseText(folder) };
   });
-  const unique = new Map(sections.toSorted((a, b) => (a.name < b.name ? -1 : 1)).map(({ name, text }) => [name, text]));
-  return [...unique].map(([name, text]) => `${name}: ${text.trim()}\n`).join(`\n${"-".repeat(80)}\n\n`);
+  const sorted = packages.toSorted((a, b) => (a.title < b.title ? -1 : 1));
+  return [...Map.groupBy(sorted, ({ text }) => text)]
+    .map(([text, all]) => `${[...new Set(all.map(({ title }) => title))].join("\n")}\n\n${text}`.trim())
+    .map((section) => `${section}\n`)
+    .join(`\n${"-".repeat(80)}\n\n`);
 };
 
 /** Up to the innermost `node_modules/<name>` or `node_modules/@<scope>/<name>`; our own files have none. */
