@@ -85,7 +85,7 @@ test("what is wrong is told with its place, and only that fails", async () => {
   expect(stderr).toBe(
     "error[RA-CHANGELOG-NO-SECTION]: CHANGELOG.md has no section for core 1.1.0\n" +
       "  where: CHANGELOG.md:3\n" +
-      "  hint: Add a heading ## 1.1.0 at the top, and say below it what has changed\n",
+      "  hint: release-actions version --write writes it; or put a heading ## 1.1.0 above line 3, 1.0.0, and say below it what has changed\n",
   );
   const wrong = await json(repository.folder, []);
   expect(wrong).toMatchObject({ status: 1, ok: false, state: "invalid", version: "1.1.0", package: "core" });

@@ -108,15 +108,16 @@ describe("the section of the version to be released", () => {
     ["## [1.1] - TBD\na", "## [1.1]"],
     ["# 1.1 (TBD)\na\n# 1.0\nb", "# 1.1"],
     ["## b 1.1 - 2026-01-02\na\n## a 1.1 (TBD)\na", "## a 1.1"],
-    ["### a 1.0 - 2026-01-02\na\n### b 1.0 - 2026-01-02\na", "### a 1.1"],
-    ["# Log\na", "## 1.1"],
+    ["### a 1.0 - 2026-01-02\na\n### b 1.0 - 2026-01-02\na", "### a 1.1 - DATE above line 1, a 1.0 - 2026-01-02"],
+    ["### b 1.1 (2026-01-02)\na\n### v1.0 (2026-01-01)\na", "### a 1.1 (DATE) above line 1, b 1.1 (2026-01-02)"],
+    ["# Log\n\n## v1.0 (May 2, 2026)\na", "## v1.1 (DATE) above line 3, v1.0 (May 2, 2026)"],
+    ["# Log\n\n## Unreleased\n\n## [1.0]\na", "## [1.1] above line 5, [1.0]"],
+    ["# Log\na", "## 1.1 - DATE"],
   ])("the heading that is asked for is one of its own, on its level: %j", async (text, heading) => {
     const manifests = { "a/pyproject.toml": pkg("a", "1.1"), "b/pyproject.toml": pkg("b", "1.1") };
     const root = { "pyproject.toml": workspaceTable(["a", "b"]), "CHANGELOG.md": text };
     const [first] = await checkAll({ ...root, ...manifests });
-    expect(first!.findings.map(({ hint }) => / (#+ \[?[a-z. 0-9]+\]?) (?:with|at) /.exec(hint)?.[1])).toEqual([
-      heading,
-    ]);
+    expect(first!.findings.map(({ hint }) => / (#+ .*?)(?:,? with the|, and say) /.exec(hint)?.[1])).toEqual([heading]);
   });
 
   test("with nothing to release Unreleased is fine, and the notes are still told", async () => {
@@ -208,11 +209,10 @@ describe("one changelog for many packages", () => {
   test("a package's section comes before one without a name, also where it is empty", async () => {
     const empty = { ...workspace("", "1.1", "1.1"), "CHANGELOG.md": "## a 1.1\n## 1.1\nall" };
     expect(await judge(empty)).toEqual({ a: "RA-CHANGELOG-EMPTY-SECTION:1|", b: "|all" });
-    const log = "## 1.1\nall\n## a 1.1\nown";
-    expect(await judge({ ...workspace("", "1.1", "1.1"), "CHANGELOG.md": log }, { isReleasing: false })).toEqual({
-      a: "|own",
-      b: "|all",
-    });
+    const log = { ...workspace("", "1.1", "1.1"), "CHANGELOG.md": "## 1.1\nall\n## a 1.1\nown" };
+    for (const isReleasing of [false, true]) {
+      expect(await judge(log, { isReleasing })).toEqual({ a: "|own", b: "|all" });
+    }
   });
 
   test.each([
@@ -356,7 +356,7 @@ test("notes have at most as many letters as a release takes, and say where the r
 
 test("a heading that names the version in other words is said to be unread, unless it is within another release", async () => {
   expect(await alone("# Log\n\n## Codename 1.1\na\n## 1.0\nb")).toBe("RA-CHANGELOG-UNREAD:3|");
-  expect(await alone("# 2026-01-02: 1.1\na")).toBe("RA-CHANGELOG-UNREAD:1|");
+  expect(await alone("# As of today: 1.1\na")).toBe("RA-CHANGELOG-UNREAD:1|");
   expect(await alone("## 1.0\n### Deprecated until 1.1\nb")).toBe("RA-CHANGELOG-NO-SECTION:1|");
   expect(await alone("## 1.0\nb\n## Codename 1.1.1\n")).toBe("RA-CHANGELOG-NO-SECTION:1|");
 });

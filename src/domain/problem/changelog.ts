@@ -44,7 +44,19 @@ export const changelogOutside = defineFinding<{ package: string; file: string }>
   }),
 );
 
-export const changelogNoSection = defineFinding<About & { hasUnreleased: boolean; heading: string; command?: string }>(
+interface NoSection extends About {
+  /** Whether something is told under Unreleased. */
+  readonly hasUnreleased: boolean;
+  /** As the file writes its headings, with `DATE` where these have a date. */
+  readonly heading: string;
+  /** The first release of the file. */
+  readonly above: { readonly line: number; readonly heading: string } | undefined;
+  /** Whether `version --write` writes it. */
+  readonly isWritten: boolean;
+  readonly command?: string;
+}
+
+export const changelogNoSection = defineFinding<NoSection>(
   {
     code: "RA-CHANGELOG-NO-SECTION",
     severity: "error",
@@ -52,20 +64,27 @@ export const changelogNoSection = defineFinding<About & { hasUnreleased: boolean
     meaning:
       "The changelog has no section for a version that is to be released. A section Unreleased is none, but for a pre-release where `require-changelog` is not `true`; then a pre-release needs none either where none before it has one, or commitizen's `changelog_merge_prerelease` is set.",
     why: "Users learn from it what a release changes, and the release's notes are made from it.",
-    mend: "Add a heading with the version as the file has them, such as `## [1.2.3]`, and say below it what has changed; or run the tool that writes the file.",
+    mend: "Add a heading with the version as the file has them, such as `## [1.2.3]`, above the newest release, and say below it what has changed; or run the tool that writes the file. `version --write` writes it for a version that is greater than the last release.",
   },
-  ({ package: name, version, hasUnreleased, heading, command, place }) => ({
+  ({ package: name, version, command, place, ...asked }) => ({
     package: name,
     message: `${shown(place.file)} has no section for ${name} ${version}`,
     hint:
       command !== undefined
         ? `Write the news as the tool wants it, then run ${command}, and commit what it did`
-        : hasUnreleased
-          ? `Put the heading ${heading} above what Unreleased holds`
-          : `Add a heading ${heading} at the top, and say below it what has changed`,
+        : byHand(asked),
     ...place,
   }),
 );
+
+const byHand = ({ hasUnreleased, heading, above, isWritten }: Omit<NoSection, keyof About | "command">): string => {
+  const place = above === undefined ? "" : ` above line ${above.line}, ${shown(above.heading)}`;
+  const date = heading.includes("DATE") ? ", with the day of the release for DATE" : "";
+  const told = hasUnreleased
+    ? `ut the heading ${shown(heading)} above what Unreleased holds${date}`
+    : `ut a heading ${shown(heading)}${place}${date}, and say below it what has changed`;
+  return isWritten ? `release-actions version --write writes it; or p${told}` : `P${told}`;
+};
 
 export const changelogUnread = defineFinding<{ package: string; version?: string; why: string; place: FilePlace }>(
   {

@@ -14,6 +14,7 @@ import {
 import type { Finding } from "../problem/finding.ts";
 import { canonicalVersion, compareVersions, isPrerelease, parseVersion } from "../python/version.ts";
 import type { Member, Workspace } from "../workspace/workspace.ts";
+import { askedHeading } from "./asked-heading.ts";
 import { type News, tellLeft } from "./news.ts";
 
 export interface SectionCheck {
@@ -33,6 +34,8 @@ export interface SectionCheck {
   readonly isToldByNews: boolean;
   /** Whether the project does not tell of such releases. */
   readonly isUntold: boolean;
+  /** Whether `version --write` writes a section that is not there. */
+  readonly isWritten: boolean;
   /** How the tool that owns the file makes a section; `undefined` where people write it. */
   readonly command: string | undefined;
 }
@@ -63,8 +66,9 @@ const judgeAbsence = (check: SectionCheck): readonly Finding[] => {
   return [
     changelogNoSection({
       ...about,
-      hasUnreleased: unreleased !== undefined,
-      heading: headingFor(check, releasesOf(sections)[0]),
+      hasUnreleased: unreleased?.hasContent === true,
+      ...askedHeading(changelog, { member, version, sections }),
+      isWritten: check.isWritten,
       ...(command !== undefined && { command }),
       place: { file, line },
     }),
@@ -80,7 +84,10 @@ const judgePresence = (check: SectionCheck, section: Section): readonly Finding[
   // The section of another version, or of none yet, is there for a pre-release.
   const isOwn = isAbout(section, parseVersion(version)!);
   const isTop =
-    top === undefined || section.versions.length === 0 || (section.line >= top.line && section.line <= top.end);
+    top === undefined ||
+    section.versions.length === 0 ||
+    (section.line >= top.line && section.line <= top.end) ||
+    isAbout(top, parseVersion(version)!);
   const heading = headingFor(check, section);
   const lines = sameAs(section, sections, version);
   return [

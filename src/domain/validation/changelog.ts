@@ -7,7 +7,7 @@ import { changelogMissing, changelogOutside, changelogUnread } from "../problem/
 import type { Finding } from "../problem/finding.ts";
 import type { Stated } from "../problem/version-sources.ts";
 import type { PackageName } from "../python/name.ts";
-import { canonicalVersion, formatVersion, isPrerelease, parseVersion } from "../python/version.ts";
+import { canonicalVersion, compareVersions, formatVersion, isPrerelease, parseVersion } from "../python/version.ts";
 import type { PastRelease } from "../tag/past-release.ts";
 import type { Member, Workspace } from "../workspace/workspace.ts";
 import { judgeSection, type SectionCheck } from "./changelog-section.ts";
@@ -103,7 +103,21 @@ const judgeFound = (check: ChangelogCheck, judging: Judging): Found => {
   const command = tool && commandOf(tool, version);
   const untold = section === undefined && required === "auto" ? whyUntold(sections, check, version) : undefined;
   const isUntold = untold !== undefined;
-  const findings = judgeSection({ ...judging, workspace, member, mode, sections, section, command, isUntold });
+  const parsed = parseVersion(version)!;
+  // A tag, or a version that is not ahead, is planned no more.
+  const isAhead = check.past.every((release) => compareVersions(parseVersion(release.version)!, parsed) < 0);
+  const isWritten = mode === "branch" && isAhead;
+  const findings = judgeSection({
+    ...judging,
+    workspace,
+    member,
+    mode,
+    sections,
+    section,
+    command,
+    isUntold,
+    isWritten,
+  });
   if (isUntold && findings.length === 0) return { findings, absent: untold };
   if (!section?.hasContent) return { findings };
   return { findings, notes: bounded(notesOf(file.changelog, section), mostNotes, file.file) };
