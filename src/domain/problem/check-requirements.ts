@@ -211,12 +211,12 @@ export const sourceElsewhere = defineFinding<{
     meaning:
       "`[tool.uv.sources]` takes a requirement from git, a URL, or an index of its own. Of an index it is a notice.",
     why: "Sources are uv's, and not in what is published: users get the requirement from their own index, in another version or not at all.",
-    mend: "Require a release that the users' index has, and try the package with it, in an environment of its own: `uv pip install --no-sources`. Where it is meant so, list the code under `ignore`.",
+    mend: "Require a release that the users' index has, and try the package with it, in an environment of its own: `uv pip install --no-sources` with its folder, and with those of the siblings that it requires, as `./packages/cli ./packages/core`. Where it is meant so, list the code under `ignore`.",
   },
   ({ package: name, requirement, from, place }) => ({
     package: name,
     message: `${name} takes a requirement from ${from} here, and users will get it from their own index: ${requirement}`,
-    hint: "See that the users' index has a release that will do, and try it with uv pip install --no-sources",
+    hint: "See that the users' index has a release that will do, and try it with uv pip install --no-sources, its folder and those of the siblings that it requires",
     ...place,
   }),
 );
