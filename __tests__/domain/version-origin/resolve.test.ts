@@ -207,8 +207,24 @@ describe("other backends", () => {
     expect(await origin(entry(`${regex}"description"`), cmake)).toBe(asked);
   });
 
+  test("meson-python reads project() in meson.build, or the file that it names", async () => {
+    const meson = (rest: string, others = {}) =>
+      origin(pyproject("mesonpy", ""), {
+        "p/meson.build": `# one's own\nproject(\n  'p', 'c',\n${rest})\n`,
+        ...others,
+      });
+    const options =
+      "  meson_version: '>= 1.2.0', # it's (new\n  default_options: ['a=b(c)', 'd'],\n  license: files('L'),\n";
+    expect(await meson(`${options}  version: '1.3.4.dev1',\n`)).toBe("1.3.4.dev1 p/meson.build:7");
+    expect(await meson("version: files('VERSION'), license: 'MIT'", { "p/VERSION": "1.2\n" })).toBe("1.2 p/VERSION:1");
+    const unread = "unknown: project() in p/meson.build has no version that can be read";
+    expect(await meson("version: run_command('v.py', check: true).stdout().strip()")).toBe(unread);
+    expect(await meson("version: '1' + '.2'")).toBe(unread);
+    expect(await origin(pyproject("mesonpy", ""))).toBe("unknown: there is no meson.build");
+  });
+
   test("what runs code, or asks tags, is named", async () => {
-    expect(await origin(pyproject("mesonpy", ""))).toBe("unknown: mesonpy is asked for it when it is built");
+    expect(await origin(pyproject("sipbuild.api", ""))).toBe("unknown: sipbuild.api is asked for it when it is built");
     expect(await origin(pyproject("pbr.build", ""))).toBe("tags, pbr");
     expect(await origin(pyproject("poetry.core.masonry.api", ""))).toMatch(/^unknown: poetry-core/);
     expect(

@@ -75,9 +75,9 @@ const kinds: Readonly<Record<string, Kind>> = {
     why: "poetry-core is asked for it when it is built",
   },
   "a backend that is not known": {
-    backend: "mesonpy",
-    requires: ["meson-python"],
-    why: "mesonpy is asked for it when it is built",
+    backend: "sipbuild.api",
+    requires: ["sip"],
+    why: "sipbuild.api is asked for it when it is built",
   },
 };
 

@@ -5,6 +5,7 @@ import { aString, aTable, type Table } from "../workspace/shapes.ts";
 import type { ReadSource, SourceText } from "../workspace/source-text.ts";
 import type { Member, Workspace } from "../workspace/workspace.ts";
 import { readCargoVersion } from "./cargo.ts";
+import { readMesonVersion } from "./meson.ts";
 import { type Project, unknown, type VersionOrigin } from "./origin.ts";
 import { firstModule, modulePaths, readAttribute } from "./python-module.ts";
 import { readWholeFile, searchText } from "./text.ts";
@@ -166,4 +167,5 @@ const backends: readonly {
   { of: /^pbr\b/, origin: () => tags("pbr") },
   { of: /^scikit_build_core\b/, origin: scikitBuild },
   { of: /^maturin\b/, origin: readCargoVersion },
+  { of: /^mesonpy\b/, origin: readMesonVersion },
 ];

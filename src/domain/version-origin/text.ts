@@ -28,24 +28,25 @@ export const searchText = async (search: TextSearch): Promise<VersionOrigin> => 
     const version = groups[position ?? -1];
     return version === undefined
       ? unknown(`the pattern ${expression} has no group for it`)
-      : stated(source, index + match.indexOf(version), version);
+      : statedAt(source, index + match.indexOf(version), version);
   }
   return unknown(`the pattern ${expression} finds none in ${file}`);
 };
 
 /** The version that is all that a file holds. */
 export const readWholeFile = (source: SourceText, path: string): VersionOrigin =>
-  source.kind === "text" ? stated(source, source.text.search(/\S/), source.text.trim()) : absence(source, path);
+  source.kind === "text" ? statedAt(source, source.text.search(/\S/), source.text.trim()) : absence(source, path);
 
 type Text = Extract<SourceText, { kind: "text" }>;
 
 /** What the group `version` of a match says, with its line. */
 export const found = (source: Text, match: RegExpExecArray | null): VersionOrigin | undefined => {
   const version = match?.groups?.version;
-  return match === null || version === undefined ? undefined : stated(source, match.index, version);
+  return match === null || version === undefined ? undefined : statedAt(source, match.index, version);
 };
 
-const stated = ({ text, file }: Text, offset: number, version: string): VersionOrigin => ({
+/** A version at a place of a text. */
+export const statedAt = ({ text, file }: Text, offset: number, version: string): VersionOrigin => ({
   kind: "stated",
   stated: { version, place: { file, line: text.slice(0, Math.max(0, offset)).split("\n").length } },
 });
