@@ -53,6 +53,13 @@ test("packages stand by level, longest remaining path first, with what they need
   });
 });
 
+test("a group in lockstep with two versions is warned of where one of them is to be published", () => {
+  const groups = new Map([["g", { name: "g", packages: ["a", "b"], versioning: "lockstep" } as const]]);
+  const apart = packagesOf({ a: { version: "2.0.0" }, b: {}, c: { version: "3.0.0" } });
+  expect(codes(apart, { groups, packages: ["a"] })).toEqual(["warning RA-VERSION-GROUP-APART"]);
+  expect(codes(apart, { groups, packages: ["c"] })).toEqual([]);
+});
+
 test("on one level, the longest remaining path goes first, then work by name, then what is left alone", () => {
   const workspace = packagesOf({ "a-done": {}, b: {}, c: {}, d: { dependencies: ["z"] }, z: {} });
   const { packages } = plan(workspace, { released: { "a-done": whole("a_done", "1.0.0") } }).plan;

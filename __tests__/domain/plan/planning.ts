@@ -21,6 +21,7 @@ export interface Options extends Partial<Omit<PlanInput, "workspace" | "wish" | 
   readonly released?: Readonly<Record<string, readonly ReleasedText[]>>;
   readonly config?: Readonly<Record<string, Partial<PackageConfig>>>;
   readonly versions?: Readonly<Record<string, string>>;
+  readonly groups?: Config["groups"];
 }
 
 /** `core-1.0.tar.gz`, `core-1.0.tar.gz 3d`, `core-1.0.tar.gz 3d yanked`. */
@@ -50,13 +51,22 @@ const configOf = (packages: Readonly<Record<string, Partial<PackageConfig>>>): C
 });
 
 export const plan = (workspace: Workspace, options: Options = {}): { plan: Plan; findings: readonly Finding[] } => {
-  const { packages = [], exclude = [], tag, released = {}, config = {}, versions = {}, ...rest } = options;
+  const {
+    packages = [],
+    exclude = [],
+    tag,
+    released = {},
+    config = {},
+    versions = {},
+    groups = new Map(),
+    ...rest
+  } = options;
   const own = new Map(Object.entries(config).map(([name, { tagFormats = [] }]) => [name, tagFormats]));
   const formats = parseTagFormats([], own) as TagFormats;
   return planPublish({
     workspace,
     graph: buildGraph(workspace),
-    config: configOf(config),
+    config: { ...configOf(config), groups },
     wish: { packages, exclude, tag },
     tagFormats: formats,
     nameTags: () => (release) => formatTag(formats, release),

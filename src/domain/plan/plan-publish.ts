@@ -15,6 +15,7 @@ import { indexTitle } from "../target/title.ts";
 import type { Member, Workspace } from "../workspace/workspace.ts";
 import { boundSiblings } from "./bound-siblings.ts";
 import { checkBuilds } from "./check-builds.ts";
+import { checkGroups } from "./check-groups.ts";
 import { checkSiblings } from "./check-siblings.ts";
 import { checkTag, isSameVersion } from "./check-tag.ts";
 import { checkVersions, versionOf } from "./check-versions.ts";
@@ -225,7 +226,7 @@ const check = (
   input: PlanInput,
   { selection, versions, choices, packages }: Decided & { readonly packages: readonly PlannedPackage[] },
 ): readonly Finding[] => {
-  const { workspace, graph, index, released, bounds, tagFormats, versions: resolved } = input;
+  const { workspace, graph, config, index, released, bounds, tagFormats, versions: resolved } = input;
   const byName = new Map(packages.map((each) => [each.name, each]));
   const toPublish = workspace.members.filter(({ name }) => isWork(choices.get(name)!));
   const cycles = graph.cycles
@@ -241,6 +242,7 @@ const check = (
       resolved,
       refusesLocal: refusesLocal(index),
     }),
+    ...checkGroups({ ...workspace, config, versions, isReleasing: (name) => isWork(choices.get(name)!) }),
     ...toPublish.flatMap((member) =>
       checkRequirements(workspace, member, {
         siblings: byName,

@@ -1,10 +1,10 @@
+import { checkGroups } from "../../domain/plan/check-groups.ts";
 import { byCause } from "../../domain/problem/distinct.ts";
 import type { Stated } from "../../domain/problem/version-sources.ts";
 import type { PackageName } from "../../domain/python/name.ts";
 import type { Aim } from "../../domain/validation/aim.ts";
 import { refusesLocalVersions } from "../../domain/validation/asked-index.ts";
 import type { ChangelogJudgement } from "../../domain/validation/changelog.ts";
-import { groupsApart } from "../../domain/validation/groups-apart.ts";
 import { checkProgress } from "../../domain/validation/judge-package.ts";
 import type { Rule } from "../../domain/validation/rules.ts";
 import { checkSources } from "../../domain/validation/sources.ts";
@@ -46,7 +46,8 @@ export const applyRules = async (
 ];
 
 const version = (judging: Judging): Rule => {
-  const { config, aim, stated, versions, judgements, channel } = judging;
+  const { workspace, config, aim, stated, versions, judgements, channel } = judging;
+  const isReady = (name: PackageName): boolean => judgements.get(name)?.state === "ready";
   const refusesLocal = refusesLocalVersions(judging.index);
   const names = new Set(namesOf(aim));
   const toRelease = known(judging).filter(({ name }) => judgements.get(name)!.state !== "idle");
@@ -56,7 +57,7 @@ const version = (judging: Judging): Rule => {
       ...stated.findings.filter((finding) => names.has(finding.package ?? "")),
       ...tellUntagged(stated.untagged.filter(({ name }) => names.has(name))),
       ...toRelease.flatMap((each) => checkVersion({ ...each, channel, refusesLocal })),
-      ...groupsApart({ config, versions, isReleasing: (name) => judgements.get(name)?.state === "ready" }),
+      ...checkGroups({ members: workspace.members, config, versions, isReleasing: isReady }),
     ],
     skipped: skip(unknown(judging), "the version is not known here"),
   };
