@@ -354,6 +354,15 @@ test("Where tags may be releases and do not say so, no release is called the fir
   expect(await repository.plan()).toMatchObject({ packages: [{ name: "a", proposed: "1.2.0" }], findings: [] });
 });
 
+test("Where the index does not know a package whose version a tag in no format has, that tag is named", async () => {
+  using repository = repositoryOf(workspace({ a: "1.0.0", reader: "0.7.1" }));
+  repository.tag("a-v1.0.0", "io-v0.7.1");
+  await using pages = await startReleasePages({ a: ["1.0.0"] });
+  expect((await repository.plan({ index: pages.url })).findings).toMatchObject([
+    { code: "RA-HISTORY-NO-TAGS", message: expect.stringMatching(/^Tags such as io-v0\.7\.1 may be of reader/) },
+  ]);
+});
+
 test("What makes such a tag be read leaves those of the others as they are", async () => {
   using repository = repositoryOf(workspace({ a: "1.0.0", b: "1.2.0" }));
   repository.tag("a-v1.0.0", "release/1.1.0");

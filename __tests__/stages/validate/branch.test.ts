@@ -317,6 +317,29 @@ test("changes that no version covers are a notice, by the innermost package", as
   );
 });
 
+test("a package that had another name: the remedy goes on with the new one, of which the index says what it has", async () => {
+  using repository = repositoryOf(members({ core: "1.0.0", reader: "0.7.1" }));
+  repository.tag("core-v1.0.0", "io-v0.7.0", "io-v0.7.1");
+  await using pages = await startReleasePages({ core: ["1.0.0"] });
+  const hint = 'Write tag-format = ["{name}-v{version}", "io-v{version}"] in [tool.release-actions.packages.reader]';
+  expect((await repository.validate({ index: pages.url })).findings).toMatchObject([
+    { code: "RA-HISTORY-NO-TAGS", hint: expect.stringContaining(hint) },
+  ]);
+  const tagFormats = ["{name}-v{version}", "io-v{version}"];
+  const config: Config = {
+    ...noConfig,
+    packages: new Map([["reader" as PackageName, { ...noPackageConfig, tagFormats }]]),
+  };
+  const remedied = await repository.validate({ index: pages.url, config });
+  expect(statesOf(remedied)).toEqual(["core 1.0.0 idle", "reader 0.7.1 ready"]);
+  expect(remedied.packages[1]).toMatchObject({ previous: { tag: "io-v0.7.0" } });
+  expect(remedied.findings).toEqual([]);
+  expect(statesOf(await repository.validate({ config }))).toEqual(["core 1.0.0 idle", "reader 0.7.1 idle"]);
+  await using both = await startReleasePages({ core: ["1.0.0"], reader: ["0.7.1"] });
+  const out = await repository.validate({ index: both.url, config });
+  expect(statesOf(out)).toEqual(["core 1.0.0 idle", "reader 0.7.1 idle"]);
+});
+
 test("where there are no tags the index is asked, which is said; `off` counts nothing as released", async () => {
   using repository = repositoryOf(members({ core: "1.1.0", http: "2.0.0", web: "0.1.0" }));
   repository.tag("http-v2.0.0");

@@ -15,6 +15,8 @@ export interface Suggestion {
   readonly table: PackageName | undefined;
   /** The package whose release the tag would then be; `undefined` for all of them. */
   readonly package: PackageName | undefined;
+  /** Whether nothing in the tag is of the package's name, so that it may have had another one. */
+  readonly isOtherName: boolean;
 }
 
 /** Where a version may begin in a tag: at a number, with or without a v, after what parts words; one with points also behind a word. */
@@ -89,7 +91,8 @@ export const suggestFormat = (tag: string, members: TagMembers, formats: TagForm
   const ending = [...members.keys()].filter((name) => word !== "" && spelling(word, "(?:^|-)", "$").test(name));
   const same = [...members].filter(([, own]) => canonicalVersion(own ?? "") === version).map(([name]) => name);
   const owner = [ending, same].find(({ length }) => length === 1)?.[0];
-  return checked(tag, { format: withVersion(around), owner, table: owner }, place);
+  const isOtherName = ending.length !== 1 && word !== "";
+  return checked(tag, { format: withVersion(around), owner, table: owner, isOtherName }, place);
 };
 
 /** How many tags are looked at for one that names a package: there may be thousands. */
@@ -100,6 +103,8 @@ interface SuggestionPlace {
   readonly formats: TagFormats;
   /** Formats of the workspace that other tags are read by, though none are set: a setting must not end them. */
   readonly kept?: readonly string[];
+  /** Those that name a package: new tags of one that had another name go by the first of them. */
+  readonly named?: readonly string[];
 }
 
 /**
@@ -130,24 +135,31 @@ export const suggestFor = (
 
 interface Draft extends Pick<Suggestion, "format" | "table"> {
   readonly owner: PackageName | undefined;
+  readonly isOtherName?: boolean;
 }
 
-const checked = (tag: string, { format, owner, table }: Draft, place: SuggestionPlace): Suggestion | undefined => {
+const checked = (
+  tag: string,
+  { format, owner, table, isOtherName = false }: Draft,
+  place: SuggestionPlace,
+): Suggestion | undefined => {
   const parsed = parseTagFormat(format);
   if ("code" in parsed || matchTag(tag, formatsOf(parsed, table), place.members) === undefined) return undefined;
-  return { line: settingOf({ format, table }, place), format, table, package: owner };
+  const suggestion = { format, table, isOtherName };
+  return { ...suggestion, line: settingOf(suggestion, place), package: owner };
 };
 
 const settingOf = (
-  { format, table }: Pick<Suggestion, "format" | "table">,
-  { formats, kept = [] }: SuggestionPlace,
+  { format, table, isOtherName }: Pick<Suggestion, "format" | "table" | "isOtherName">,
+  { formats, kept = [], named = [] }: SuggestionPlace,
 ): string | undefined => {
   // A format without a name is the workspace's, whatever a package has for itself.
   const set = areSet(formats) ? formats.workspace.filter((each) => table === undefined || namesPackage(each)) : [];
   const own = table === undefined ? undefined : formats.packages.get(table);
   const before = (own ?? set).map(({ text }) => text);
   if (before.includes(format)) return undefined;
-  const all = [...new Set([...before, ...(table === undefined ? kept : []), format])];
+  const besides = table === undefined ? kept : isOtherName ? named : [];
+  const all = [...new Set([...before, ...besides, format])];
   const value = all.map((each) => JSON.stringify(each));
   const where = table === undefined ? "" : `.packages.${table}`;
   return `tag-format = ${value.length === 1 ? value[0] : `[${value.join(", ")}]`} in [tool.release-actions${where}]`;

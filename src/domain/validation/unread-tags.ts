@@ -42,6 +42,7 @@ export const tellUnreadTags = (
       members,
       formats,
       kept: isUnclear ? [] : kept,
+      named: kept.filter((format) => format.includes("{name}")),
     });
     const known = packages.flatMap((name) => releases.get(name)!.flatMap((release) => release.tag ?? []));
     return [

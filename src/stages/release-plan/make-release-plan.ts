@@ -162,9 +162,11 @@ const unreadFindings = (
   { workspace, tagFormats: formats, stated, unreadTags: tags, index }: Survey,
 ): readonly Finding[] => {
   const first = packages.filter(({ bump }) => bump === "first").map(({ name }) => name);
-  const names = index === undefined ? first.filter((name) => mayBeTagged(tags, name)) : [];
+  // The index may know a package by another name alone, which tags in no format then have.
+  const isOtherName = (name: PackageName): boolean => tags.unread.includes(tags.unclear.get(name) ?? "");
+  const names = first.filter((name) => (index === undefined ? mayBeTagged(tags, name) : isOtherName(name)));
   const versions = canonicalVersions(stated);
-  return tellUnreadTags(names, { workspace, formats, versions, tags, own: undefined, instead: undefined });
+  return tellUnreadTags(names, { workspace, formats, versions, tags, own: undefined, instead: index?.asked.title });
 };
 
 /** What a history that has no beginning, or no end, leaves open. */

@@ -3,6 +3,7 @@ import type { Finding } from "../../domain/problem/finding.ts";
 import { historyPartial, historyShallow } from "../../domain/problem/history.ts";
 import { Problem } from "../../domain/problem/problem.ts";
 import type { PackageName } from "../../domain/python/name.ts";
+import { mayBeOfOtherName } from "../../domain/tag/other-name.ts";
 import type { PastRelease } from "../../domain/tag/past-release.ts";
 import type { TagFormats } from "../../domain/tag/tag-format.ts";
 import { releasesByTag, type TaggedReleases } from "../../domain/tag/tag-owners.ts";
@@ -65,6 +66,7 @@ export const readPastReleases = async (question: PastQuestion, ports: PastPorts)
   );
   const { unclear } = tagged;
   const known = aim.members.filter(({ name }) => versions.has(name));
+  const renamed = known.filter(({ name }) => byTag.get(name)!.some((release) => isOtherName(release, name, question)));
   const unsettled = known.filter(({ name }) =>
     isUnsettled(byTag.get(name)!, versions.get(name)!, { ...question, isUnclear: unclear.has(name) }),
   );
@@ -74,19 +76,30 @@ export const readPastReleases = async (question: PastQuestion, ports: PastPorts)
   const unread = new Set(uncompared.filter((name) => mayBeTagged(tagged, name)));
   const missing = (onIndex: Answer["releases"]) => whatIsMissing(unsettled, { tagged, onIndex }, question);
   const byTags = { releases: byTag, onIndex: new Map(), uncompared, unread, published: new Map() };
-  const toAsk = aim.mode === "tag" ? known : unsettled;
+  const toAsk = aim.mode === "tag" ? known : [...new Set([...unsettled, ...renamed])];
   if (index === undefined || toAsk.length === 0) return { ...byTags, findings: missing(new Map()) };
   const answer = await askIndex(toAsk, ports.openIndex(askable(index)), { versions, ...ports });
   if ("failure" in answer) return { ...byTags, findings: [...missing(new Map()), ...answer.failure] };
   const both = unsettled.map(({ name }) => [name, [...byTag.get(name)!, ...answer.releases.get(name)!]] as const);
+  const underThisName = renamed.map(({ name }) => {
+    const before = byTag.get(name)!.filter((release) => !isOtherName(release, name, question));
+    return [name, [...before, ...answer.releases.get(name)!]] as const;
+  });
   return {
     ...byTags,
-    releases: new Map([...byTag, ...both]),
+    releases: new Map([...byTag, ...both, ...underThisName]),
     published: answer.published,
     onIndex: aim.mode === "tag" ? answer.whole : new Map(),
     findings: missing(answer.releases),
   };
 };
+
+/** Whether a tag of a package's very version may be of another name that it had: then the index says whether this one has it. */
+const isOtherName = (
+  { tag, version }: PastRelease,
+  name: PackageName,
+  { versions, tagFormats }: Pick<PastQuestion, "versions" | "tagFormats">,
+): boolean => tag !== undefined && version === versions.get(name) && mayBeOfOtherName(tag, name, tagFormats);
 
 /** Whether the tags cannot say how a version stands: there are no others, some may be missing, or one is not understood. */
 const isUnsettled = (
