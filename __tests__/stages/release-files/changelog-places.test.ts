@@ -135,3 +135,31 @@ test("a release that a person asked for tells the titles of commits that nobody 
   ]);
   expect(repository.text("packages/two/CHANGELOG.md")).toContain("## 1.0.1\n\n- No changes.\n");
 }, 60_000);
+
+test("a new package has its own changelog where the root's is of some only, and in a shared one no address of another's tags", async () => {
+  const link = "https://example.invalid/compare";
+  const links = `[Unreleased]: ${link}/core-v1.0.0...HEAD\n[1.0.0]: ${link}/core-v0.9.0...core-v1.0.0\n`;
+  const files = {
+    "pyproject.toml": '[tool.uv.workspace]\nmembers = ["packages/*"]\n',
+    "CHANGELOG.md": `# Changes\n\n## [Unreleased]\n\n## [1.0.0] - 2026-01-01\n\n- first\n\n${links}`,
+    "packages/core/pyproject.toml": project("core"),
+    "packages/engine/pyproject.toml": project("engine"),
+  };
+  const own = {
+    "packages/io/pyproject.toml": project("io"),
+    "packages/io/CHANGELOG.md": "# Io\n\n## 1.0.0\n\n- first\n",
+  };
+  for (const others of [{}, own]) {
+    using repository = releasing({ ...files, ...others });
+    for (const name of ["core", "engine", "io"]) repository.git("ws", "tag", `${name}-v1.0.0`);
+    repository.commit("fix: more", { "packages/engine/x": "1" });
+    repository.commit("feat: new", { "packages/new/pyproject.toml": project("new").replace("1.0.0", "0.1.0") });
+    expect((await repository.version("--write")).status).toBe(0);
+    const shared = repository.text("CHANGELOG.md");
+    expect(shared).toMatch(/\n## engine \[1\.0\.1\] - 2026-03-04\n\n- more /);
+    expect(shared.endsWith(`\n${links}`)).toBe(true);
+    expect(shared.includes("## new [0.1.0]")).toBe(others !== own);
+    const folder = repository.git("ws", "ls-files", "--others", "packages/new");
+    expect(folder).toBe(others === own ? "packages/new/CHANGELOG.md" : "");
+  }
+}, 60_000);

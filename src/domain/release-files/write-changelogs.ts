@@ -119,7 +119,12 @@ const writeFile = ({ path, file, sharing, releasing }: Target, writing: Writing)
     const [first] = released as readonly [PlannedRelease];
     const kept = find(first);
     const name = hasName ? workspace.members.find((member) => member.name === first.name)!.rawName : undefined;
-    const entry = { ...releaseEntry(released, { ...writing, name }), isBare: sharing > 1 && name === undefined };
+    const entry = {
+      ...releaseEntry(released, { ...writing, name }),
+      isBare: sharing > 1 && name === undefined,
+      // One for all has the tags of the one that leads them.
+      siblings: name === undefined ? [] : names.filter((each) => each !== first.name),
+    };
     // What somebody has written for this release is kept.
     if (kept !== undefined) {
       const texts = untold(entry, kept);

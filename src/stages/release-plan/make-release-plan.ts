@@ -1,5 +1,6 @@
 import { keptApart } from "../../domain/changelog/apart.ts";
 import { type ChangelogFile, readChangelogs } from "../../domain/changelog/changelog-file.ts";
+import { apartFromNew } from "../../domain/changelog/of-new-members.ts";
 import { toldIn } from "../../domain/changelog/told.ts";
 import type { Unread } from "../../domain/changes/change.ts";
 import { type Combined, combine, newsChanges, type Reads } from "../../domain/changes/combine.ts";
@@ -55,10 +56,12 @@ export const makeReleasePlan = async (wish: ReleasePlanWish, given: ReleasePlanP
   if (wrong.length > 0) throw new Problem(wrong);
   const noCommit = async () => await withoutHistory(seen, ports);
   // Git takes its time over a long history, and this process has nothing else to do meanwhile.
-  const [starts, changelogs] = await Promise.all([
+  const [starts, found] = await Promise.all([
     findStarts({ members, stated: stated.versions, releases, past, since: wish.since, noCommit }, ports),
     readChangelogs(files, workspace, { members: workspace.members, pattern: wish.changelog, config }),
   ]);
+  const isNew = (name: PackageName): boolean => releases.get(name)!.length === 0;
+  const changelogs = apartFromNew(found, { workspace, members, versions: stated.versions, groups, isNew });
   const apart = keptApart(workspace, changelogs, sourceReader(files, workspace));
   const readsNews = wish.changes !== "commits" && wish.changes !== "off";
   const news = readsNews ? readNews(files, workspace, { members, apart }) : noNews;

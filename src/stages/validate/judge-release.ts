@@ -1,6 +1,8 @@
 import { keptApart } from "../../domain/changelog/apart.ts";
 import { readChangelogs } from "../../domain/changelog/changelog-file.ts";
+import { apartFromNew } from "../../domain/changelog/of-new-members.ts";
 import { mergesPrereleases } from "../../domain/changelog/tool-settings.ts";
+import { versionedGroups } from "../../domain/config/groups.ts";
 import { readFragments } from "../../domain/fragments/read.ts";
 import type { Finding } from "../../domain/problem/finding.ts";
 import type { PackageName } from "../../domain/python/name.ts";
@@ -145,7 +147,15 @@ const judgeChangelogs = async (
   { wish, workspace, aim, stated, released, judgements }: Seen & Pick<Judging, "judgements">,
 ): Promise<Judging["changelogs"]> => {
   const { members, mode } = aim;
-  const found = await readChangelogs(files, workspace, { members, pattern: wish.changelog, config });
+  const { groups } = versionedGroups(
+    config.groups,
+    workspace.members.map(({ name }) => name),
+  );
+  const isNew = (name: PackageName): boolean => released.releases.get(name)!.length === 0;
+  const found = apartFromNew(
+    await readChangelogs(files, workspace, { members: workspace.members, pattern: wish.changelog, config }),
+    { workspace, members, versions: stated.versions, groups, isNew },
+  );
   const common = { workspace, versions: stated.versions, mode, required: wish.requireChangelog };
   const read = sourceReader(files, workspace);
   const fragments = readFragments(files, workspace, { members, apart: keptApart(workspace, found, read) });

@@ -1,3 +1,5 @@
+import type { PackageName } from "../../python/name.ts";
+
 /** What kind of change a group of lines is about: each file has its own word for it. */
 export type GroupKind =
   | "breaking"
@@ -39,6 +41,8 @@ export interface ReleaseEntry {
   readonly name?: string;
   /** The package's release before this one, canonical: the file may have it in a section of all packages only. */
   readonly previous?: string;
+  /** Other packages, whose tags no address of this release may have. */
+  readonly siblings?: readonly PackageName[];
   /** Whether others that share the file may have their names in their headings, and this one has none. */
   readonly isBare?: boolean;
   readonly groups: readonly EntryGroup[];

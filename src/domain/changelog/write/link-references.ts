@@ -3,7 +3,7 @@ import type { Replacement } from "../../toml/edit.ts";
 import type { Changelog } from "../section.ts";
 import type { ReleaseEntry } from "./entry.ts";
 import type { TextLines } from "./text-lines.ts";
-import { comparedFrom, replaceInUrl, writtenAs } from "./version-form.ts";
+import { comparedFrom, hasTagOf, replaceInUrl, writtenAs } from "./version-form.ts";
 
 /** A line `[1.2.3]: address`, in reStructuredText `.. _1.2.3: address`, about a release or what comes after the last. */
 interface Reference {
@@ -31,11 +31,12 @@ const referencesIn = ({ format, lines, outline, sections }: Changelog): readonly
 
 /** What keeps the addresses of the headings right: one for the release, and what is unreleased begins behind it. */
 export const editReferences = (changelog: Changelog, entry: ReleaseEntry, text: TextLines): readonly Replacement[] => {
-  const references = referencesIn(changelog);
+  const all = referencesIn(changelog);
+  const references = all.filter(({ url }) => !hasTagOf(url, entry.siblings));
   const inHeading = editUnreleasedHeading(changelog, entry, text);
   const unreleased = references.find(({ version }) => version === undefined);
   const { releases, isNewest } = before(references, entry);
-  if (references.some(({ version }) => version === entry.version)) return inHeading;
+  if (all.some(({ version }) => version === entry.version)) return inHeading;
   const [newest, second] = releases;
   if (newest === undefined) return inHeading;
   const edits: Replacement[] = [...inHeading];
@@ -88,7 +89,7 @@ const editUnreleasedHeading = (
   const written =
     writtenAs(lines[newest.headingEnd - 1]!, newest.versions[0]!) ??
     writtenAs(lines[newest.line - 1]!, newest.versions[0]!);
-  if (url === undefined || written === undefined) return [];
+  if (url === undefined || written === undefined || hasTagOf(url, entry.siblings)) return [];
   const moved = replaceInUrl(url, new Map([[written, entry.version]]));
   return moved === url ? [] : [text.replaceIn(line, url, moved)];
 };

@@ -4,7 +4,7 @@ import type { Changelog, Section } from "../section.ts";
 import { headingLike, headingText } from "./adornment.ts";
 import { dateLike, findDate } from "./date-form.ts";
 import type { ReleaseEntry } from "./entry.ts";
-import { comparedFrom, replaceInUrl, replaceVersion, writtenAs } from "./version-form.ts";
+import { comparedFrom, hasTagOf, replaceInUrl, replaceVersion, writtenAs } from "./version-form.ts";
 
 /** What a new section begins with. */
 export interface ReleaseHeading {
@@ -103,7 +103,7 @@ const linkFor = (part: string, { changelog, releases, sample, entry }: Linking):
   const versions = new Map<string, string>();
   if (before !== undefined && newest !== undefined) versions.set(before, newest);
   if (own !== undefined) versions.set(own, entry.version);
-  const replaced = replaceInUrl(part, versions);
+  const replaced = hasTagOf(part, entry.siblings) ? part : replaceInUrl(part, versions);
   // The sample may be another package's of the same version.
   if (replaced !== part || own === entry.version) return replaced;
   return part.startsWith("](") ? "]()" : part.startsWith("<") ? "<>" : "";

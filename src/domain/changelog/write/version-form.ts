@@ -1,3 +1,4 @@
+import type { PackageName } from "../../python/name.ts";
 import { canonicalVersion } from "../../python/version.ts";
 
 const word = /(?<![\p{L}\p{N}.])v?\d[\p{L}\p{N}.+!-]*/giu;
@@ -51,3 +52,9 @@ export const comparedFrom = (url: string, to: string): string | undefined => {
   const from = left.slice(left.lastIndexOf(before) + before.length);
   return left.includes(before) && canonicalVersion(from) !== undefined ? from : undefined;
 };
+
+/** Whether an address has a tag of one of these packages: `core-v1.2.0`, `core@1.2.0`, `core/v1.2.0`. */
+export const hasTagOf = (url: string, names: readonly PackageName[] = []): boolean =>
+  names.some((name) =>
+    new RegExp(`(?<![\\p{L}\\p{N}_-])${name.replaceAll("-", "[-_.]+")}[-_@/]+v?\\d`, "iu").test(url),
+  );
