@@ -114,6 +114,18 @@ test("places of the version that no release would write by itself go into versio
   expect(read("packages/web/deploy/Dockerfile")).toBe("FROM x:2.0.0\nARG WEB=1.5.0 # x-release-please-version\n");
 });
 
+test("so does a module beside the one that has the version of a package, and that one does not", async () => {
+  const hatch = '[build-system]\nrequires = ["hatchling"]\nbuild-backend = "hatchling.build"\n';
+  sandbox.write("shop", {
+    "packages/web/pyproject.toml": `[project]\nname = "shop-web"\ndynamic = ["version"]\n${hatch}[tool.hatch.version]\npath = "shop_web/__about__.py"\n`,
+    "packages/web/shop_web/__about__.py": '__version__ = "0.3.0"\n',
+    "packages/web/shop_web/__init__.py": '__version__ = "0.3.0"\n',
+  });
+  const { stdout } = await init([]);
+  expect(stdout).toContain('"packages/web/shop_web/__init__.py: ^__version__ = ');
+  expect(stdout).not.toContain('"packages/web/shop_web/__about__.py');
+});
+
 test("a local version beside public ones is nobody's release, until a tag names its package", async () => {
   const countOf = async () => (await init([])).stdout.split("\n", 1)[0];
   sandbox.write("shop", { "packages/tools/pyproject.toml": member("shop-tools", "0.1+private") });

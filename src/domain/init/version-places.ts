@@ -1,3 +1,5 @@
+import type { Stated } from "../problem/version-sources.ts";
+import type { PackageName } from "../python/name.ts";
 import { canonicalVersion } from "../python/version.ts";
 import { assignedVersion, versionLine, versionModule } from "../version-files/assigned-version.ts";
 import type { Entry } from "../workspace/files.ts";
@@ -8,19 +10,21 @@ import type { Member } from "../workspace/workspace.ts";
 export interface VersionSources {
   readonly list: (path: string) => readonly Entry[] | undefined;
   readonly read: ReadSource;
+  readonly stated: ReadonlyMap<PackageName, Stated>;
 }
 
 /**
- * Lines of `version-files` for modules that say the version of their package, which `pyproject.toml` has: no release would move them,
+ * Lines of `version-files` for modules that say the version of their package, which another file has: no release would move them,
  * and a user who asks the module would be told the wrong one.
  */
 export const versionPlaces = (members: readonly Member[], sources: VersionSources): readonly string[] =>
-  members.flatMap(({ path, version }) => {
+  members.flatMap(({ name, path }) => {
+    const { version, place } = sources.stated.get(name) ?? {};
     const own = version === undefined ? undefined : canonicalVersion(version);
     if (own === undefined) return [];
     return modulesOf(path === "." ? "" : path, sources).flatMap((file) => {
       const source = sources.read(file);
-      const found = source.kind === "text" ? assignedVersion(source.text) : undefined;
+      const found = source.kind === "text" && source.file !== place?.file ? assignedVersion(source.text) : undefined;
       if (found === undefined || canonicalVersion(found.version) !== own) return [];
       return versionLine(file, found);
     });

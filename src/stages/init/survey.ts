@@ -98,7 +98,7 @@ export const survey = async (folder: string, ports: SurveyPorts): Promise<Survey
   ].flat();
   const first = members[0] && stated.versions.get(members[0].name);
   const root = privateRoot(workspace, members);
-  const places = versionPlaces(members, { read, list: folderReader(files, workspace) });
+  const places = versionPlaces(members, { read, stated: stated.versions, list: folderReader(files, workspace) });
   const isPlace = (line: string) => places.some((place) => line.startsWith(place.slice(0, place.indexOf(":") + 1)));
   const evidence: Evidence = {
     packages: members.map(({ name, path }) => ({ name, path, version: stated.versions.get(name)?.version })),
