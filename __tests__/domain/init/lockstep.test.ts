@@ -1,10 +1,10 @@
 import { expect, test } from "@jest/globals";
 import { lockstepGroups } from "../../../src/domain/init/lockstep.ts";
 
-const groups = (versions: Readonly<Record<string, string | undefined>>, sharing: readonly string[] = []) =>
+const groups = (versions: Readonly<Record<string, string | undefined>>, ...together: readonly (readonly string[])[]) =>
   lockstepGroups(
     Object.entries(versions).map(([name, version]) => ({ name, version })),
-    { members: Object.keys(versions), together: [sharing] },
+    { members: Object.keys(versions), together },
   );
 
 test("all have one version: they go together", () => {
@@ -30,4 +30,11 @@ test("packages whose versions are made of the same tags cannot go apart", () => 
   expect(groups({ "x-a": undefined, "x-b": undefined, y: "1.2.0" }, ["x-a", "x-b"])).toEqual([
     { name: "x", packages: ["x-*"] },
   ]);
+});
+
+test("two that something keeps together are a group, and those that share a package are one", () => {
+  const versions = { "x-a": "1.3.0", "x-b": "1.3.0", "x-c": "0.7.0", y: "2.0.0" };
+  expect(groups(versions, ["x-b", "x-a"])).toEqual([{ name: "x", packages: ["x-a", "x-b"] }]);
+  expect(groups(versions, ["x-b", "x-a"], ["x-c", "x-b"])).toEqual([{ name: "x", packages: ["x-*"] }]);
+  expect(groups(versions, ["x-a"])).toEqual([]);
 });

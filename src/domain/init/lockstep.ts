@@ -57,7 +57,8 @@ const joined = (sets: readonly (readonly PackageName[])[]): readonly (readonly P
     .filter(({ length }) => length > 1)
     .reduce((groups: readonly (readonly PackageName[])[], set) => {
       const isShared = (group: readonly PackageName[]) => group.some((name) => set.includes(name));
-      return [...groups.filter((group) => !isShared(group)), [...new Set([...groups.filter(isShared).flat(), ...set])]];
+      const one = new Set([...groups.filter(isShared).flat(), ...set]);
+      return [...groups.filter((group) => !isShared(group)), [...one].toSorted()];
     }, []);
 
 /** Versions that packages begin with, and have in common for no reason. */
