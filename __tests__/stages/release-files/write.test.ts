@@ -44,10 +44,10 @@ describe("version --write", () => {
       /^# Changelog\n\n## 2\.0\.0 \(2026-03-04\)\n\n\* .*a new reader \(#12, [0-9a-f]{9}\)\n\n## 1\.0\.0 \(2026-01-01\)\n\n\* First$/,
     );
     expect(repository.text("packages/api/pyproject.toml")).toBe(
-      three["packages/api/pyproject.toml"]!.replace('"1.0.0"', '"1.0.1"').replace("~= 1.0", "~= 2.0"),
+      three["packages/api/pyproject.toml"]!.replace('"1.0.0"', '"1.1.0"').replace("~= 1.0", "~= 2.0"),
     );
     expect(repository.text("packages/api/CHANGELOG.md")).toContain(
-      "## 1.0.1 - 2026-03-04\n\n### Changed\n\n- Works with core 2.0.0\n",
+      "## 1.1.0 - 2026-03-04\n\n### Changed\n\n- Works with core 2.0.0\n",
     );
     expect(repository.text("packages/dyn/dyn/__init__.py")).toBe('x = "1.0.0"\r\n__version__ = "1.0.1"\r\n');
     expect(repository.text("packages/dyn/meta.json")).toBe('{"other": "1.0.0", "app": {"version": "1.0.1"}}');
@@ -61,7 +61,7 @@ describe("version --write", () => {
     const again = await repository.json("--write");
     expect([again.packages, again.written]).toEqual([[], []]);
     expect(again.unchanged.map(({ name, reason }) => `${name}: ${reason}`)).toEqual([
-      "api: 1.0.1 is prepared, and not released yet",
+      "api: 1.1.0 is prepared, and not released yet",
       "core: 2.0.0 is prepared, and not released yet",
       "dyn: 1.0.1 is prepared, and not released yet",
     ]);
@@ -132,6 +132,26 @@ describe("version --write", () => {
     expect(repository.text("packages/io/pyproject.toml")).toContain('"engine<3"');
     expect(repository.text("packages/io/CHANGELOG.md")).toContain("- Works with engine 2.0.0\n");
     repository.commit("chore: release", {});
+    expect((await repository.version("--write")).stdout).toContain("Nothing to write\n");
+  }, 30_000);
+
+  test("keeps a section that a person wrote before the version, with its address, and says what it does not tell", async () => {
+    const link = "https://example.invalid/compare";
+    const before = "## [1.0.0] - 2026-01-01\n\n- First\n";
+    const byHand = "# Changelog\n\n## [1.0.1] - 2026-03-01\n\n- By hand,\n  and *less* of it\n";
+    using repository = releasing({
+      "pyproject.toml": `[project]\nname = "one"\nversion = "1.0.0"\nrequires-python = ">=3.11"\n${hatch}\n`,
+      "CHANGELOG.md": `${byHand}\n${before}\n[1.0.0]: ${link}/v0.9.0...v1.0.0\n`,
+    });
+    repository.git("ws", "tag", "v1.0.0");
+    repository.commit("fix: something (#31)", { "x.txt": "1" });
+    repository.commit("fix: less of it", { "x.txt": "2" });
+    const { status, stderr } = await repository.version("--write");
+    expect(status).toBe(0);
+    expect(stderr).toContain("The section of one 1.0.1 in CHANGELOG.md lacks changes that go along: something\n");
+    expect(repository.text("CHANGELOG.md")).toBe(
+      `${byHand}\n${before}\n[1.0.1]: ${link}/v1.0.0...v1.0.1\n[1.0.0]: ${link}/v0.9.0...v1.0.0\n`,
+    );
     expect((await repository.version("--write")).stdout).toContain("Nothing to write\n");
   }, 30_000);
 

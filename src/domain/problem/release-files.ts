@@ -85,7 +85,7 @@ export const changelogLacks = defineFinding<{ label: string; file: string; texts
     severity: "notice",
     mender: "project",
     meaning:
-      "The changelog has the section of this release already, and changes that came after it was written are not in it.",
+      "The changelog has the section of this release already, and changes that go along are not in it: by commit, pull request or words.",
     why: "A section that is there is kept as it is, since a person may have edited it. The release would go out with them untold.",
     mend: "Add them to the section, or delete it, and it is written anew; nothing, where they were left out on purpose.",
   },

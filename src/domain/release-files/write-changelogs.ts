@@ -5,6 +5,7 @@ import { headOf } from "../changelog/told.ts";
 import { headingText } from "../changelog/write/adornment.ts";
 import type { ReleaseEntry } from "../changelog/write/entry.ts";
 import { insertRelease } from "../changelog/write/insert.ts";
+import { withAddress } from "../changelog/write/link-references.ts";
 import { newChangelog } from "../changelog/write/new-file.ts";
 import { bodyOf } from "../changelog/write/style.ts";
 import type { CommitTypes } from "../changes/commit-types.ts";
@@ -130,6 +131,11 @@ const writeFile = ({ path, file, sharing, releasing }: Target, writing: Writing)
       const texts = untold(entry, kept);
       const label = `${first.name} ${first.proposed}`;
       if (texts.length > 0) findings.push(changelogLacks({ label, file: path, texts }));
+      const linked = withAddress(changelog, entry);
+      if (linked !== undefined) {
+        edited.set(path, linked);
+        changelog = readChangelog(linked, names, changelog.format);
+      }
       continue;
     }
     const inserted = insertRelease(changelog, entry, { names, prereleases });
@@ -146,13 +152,23 @@ const writeFile = ({ path, file, sharing, releasing }: Target, writing: Writing)
   return { sections: new Map(sections), findings };
 };
 
-/** Lines that a section lacks which names others by their commits or pull requests, as ours do. */
+/** Lines that a section has neither by their commits or pull requests, as ours do, nor by their text. */
 const untold = ({ groups, isStopgap }: ReleaseEntry, { block }: WrittenSection): readonly string[] => {
   if (isStopgap === true) return [];
-  const lines = groups.flatMap((group) => group.lines).filter(({ references = [] }) => references.length > 0);
-  const lacking = lines.filter(({ references = [] }) => !references.some(({ text }) => block.includes(text)));
-  return lacking.length === lines.length ? [] : lacking.map(({ text }) => text);
+  const told = plainWords(block);
+  return groups
+    .flatMap((group) => group.lines)
+    .filter(({ references = [] }) => references.length > 0 && !references.some(({ text }) => block.includes(text)))
+    .filter(({ text }) => !told.includes(plainWords(text)))
+    .map(({ text }) => text);
 };
+
+/** Without letter case, marks and line breaks. */
+const plainWords = (text: string): string =>
+  text
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
 
 /** The changelog with the edits that there are already. */
 const changelogNow = (

@@ -1,8 +1,8 @@
 import { canonicalVersion, compareVersions, parseVersion } from "../../python/version.ts";
-import type { Replacement } from "../../toml/edit.ts";
-import type { Changelog } from "../section.ts";
+import { type Replacement, replaceSpans } from "../../toml/edit.ts";
+import { type Changelog, isAbout, type Section } from "../section.ts";
 import type { ReleaseEntry } from "./entry.ts";
-import type { TextLines } from "./text-lines.ts";
+import { type TextLines, textLines } from "./text-lines.ts";
 import { comparedFrom, hasTagOf, replaceInUrl, writtenAs } from "./version-form.ts";
 
 /** A line `[1.2.3]: address`, in reStructuredText `.. _1.2.3: address`, about a release or what comes after the last. */
@@ -53,6 +53,22 @@ export const editReferences = (changelog: Changelog, entry: ReleaseEntry, text: 
     if (next !== unreleased.url) edits.push(text.replaceIn(unreleased.line, unreleased.url, next));
   }
   return edits;
+};
+
+/** The text of a changelog whose section of a release a person wrote, with the address that its heading asks for and lacks. */
+export const withAddress = (changelog: Changelog, entry: ReleaseEntry): string | undefined => {
+  const version = parseVersion(entry.version)!;
+  const asks = ({ line }: Section): boolean =>
+    /\[v?([^[\]]+)\](?![([:])/i.exec(changelog.lines[line - 1]!)?.[1] === entry.version;
+  const section = changelog.sections.find((each) => !each.isUnreleased && isAbout(each, version));
+  if (changelog.format === "rst" || section === undefined || !asks(section)) return undefined;
+  const edits = editReferences(changelog, entry, textLines(changelog.text));
+  return edits.length === 0
+    ? undefined
+    : replaceSpans(
+        changelog.text,
+        edits.toSorted((a, b) => a.start - b.start),
+      );
 };
 
 /** References to the releases before this one, the newest first, in whatever order they stand; to all where none is. */
