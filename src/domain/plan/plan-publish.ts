@@ -1,12 +1,12 @@
 import { type Config, configOf } from "../config/config.ts";
 import { type Graph, hardRequirements } from "../graph/graph.ts";
-import { type BoundKind, boundOf } from "../pin/bounds.ts";
+import type { BoundKind } from "../pin/bounds.ts";
 import { checkRequirements } from "../pin/check-requirements.ts";
-import { mayBeBound, planBounds, type VersionOf } from "../pin/plan-bounds.ts";
+import { planBounds } from "../pin/plan-bounds.ts";
 import type { Finding } from "../problem/finding.ts";
-import { extraUnbound, hardCycle } from "../problem/plan.ts";
+import { hardCycle } from "../problem/plan.ts";
 import type { PackageName } from "../python/name.ts";
-import { canonicalVersion, parseVersion } from "../python/version.ts";
+import { canonicalVersion } from "../python/version.ts";
 import type { Elsewhere } from "../tag/elsewhere.ts";
 import type { NameTag, NameTags } from "../tag/name-tags.ts";
 import type { TagFormats } from "../tag/tag-format.ts";
@@ -20,7 +20,7 @@ import { checkSiblings } from "./check-siblings.ts";
 import { checkTag, isSameVersion } from "./check-tag.ts";
 import { checkVersions, versionOf } from "./check-versions.ts";
 import { type Choice, choose, type Selection } from "./choice.ts";
-import { requirementPlace } from "./member-place.ts";
+import { boundVersions, unboundExtras } from "./extra-bounds.ts";
 import { orderOf, waitsOf } from "./order.ts";
 import { isWork, type Plan, type PlanIndex, type PlannedPackage } from "./plan.ts";
 import type { Released } from "./released.ts";
@@ -174,42 +174,6 @@ const describe = (
     on_index: choice.onIndex,
     wheels: version === undefined ? [] : platforms.map((platform) => wheelPattern(platform, { name, version })),
   };
-};
-
-/**
- * The versions that requirements are bound to. Those of an extra, which order nothing, only to what this run puts on the
- * index, or what is there: a bound that nothing fulfils would make the extra impossible to install.
- */
-const boundVersions =
-  ({ bounds, released }: PlanInput, { versions, choices }: Pick<Decided, "versions" | "choices">): VersionOf =>
-  (sibling, kind) => {
-    const version = versions.get(sibling);
-    if (version === undefined || kind !== "extra" || isWork(choices.get(sibling)!)) return version;
-    const specifier = boundOf(bounds, parseVersion(version)!);
-    return isOnIndex({ specifier }, sibling, released) ? version : undefined;
-  };
-
-/** The requirements of extras that stay without a bound for that reason. */
-const unboundExtras = (
-  members: readonly Member[],
-  input: PlanInput,
-  decided: Pick<Decided, "versions" | "choices">,
-): readonly Finding[] => {
-  const { workspace, bounds, index } = input;
-  const versionOf = boundVersions(input, decided);
-  return members.flatMap((member) =>
-    member.requirements.flatMap((declared) => {
-      const { name } = declared.requirement;
-      const version = decided.versions.get(name);
-      const isBare = mayBeBound(declared) && declared.kind === "extra" && name !== member.name && bounds !== "off";
-      if (!isBare || version === undefined || versionOf(name, "extra") !== undefined) return [];
-      const { text } = declared.requirement;
-      const place = requirementPlace(workspace, member, declared);
-      return [
-        extraUnbound({ name: member.name, requirement: text, sibling: name, version, index: indexTitle(index), place }),
-      ];
-    }),
-  );
 };
 
 /** The tag that chose the release, where there is one; else the one that it would have. */
