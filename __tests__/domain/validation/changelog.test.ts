@@ -215,6 +215,14 @@ describe("one changelog for many packages", () => {
     }
   });
 
+  test("the section of a package that heads all releases stands for what is released with it", async () => {
+    const log = "## b 1.1\nboth\n## b 1.0\nb";
+    const judged = await judge({ ...workspace("", "1.1", "1.1"), "CHANGELOG.md": log });
+    expect(judged).toEqual({ a: "|both", b: "|both" });
+    const other = await judge({ ...workspace("", "1.2", "1.1"), "CHANGELOG.md": log });
+    expect(other).toEqual({ a: "RA-CHANGELOG-NO-SECTION:1|", b: "|both" });
+  });
+
   test.each([
     ["## b 1.1\nb\n## a 1.0\na", "RA-CHANGELOG-NO-SECTION:3"],
     ["**b-1.1** (2026-01-02)\n\nb\n\n## a 1.0\na", "RA-CHANGELOG-NO-SECTION:5"],

@@ -1,7 +1,7 @@
 import type { PackageName } from "../python/name.ts";
 import type { Version } from "../python/version.ts";
 import type { ChangelogFile } from "./changelog-file.ts";
-import { type Changelog, isAbout, sectionsFor } from "./section.ts";
+import { type Changelog, isAbout, type Section, sectionsFor } from "./section.ts";
 
 /** Whether a changelog tells of a release; `unknown` where it is not read. */
 export type Told = "told" | "untold" | "no file" | "unknown";
@@ -12,12 +12,20 @@ export const toldIn = (
 ): Told => {
   if (file.kind === "missing") return "no file";
   if (file.kind !== "found") return "unknown";
-  const head = headOf(file.changelog);
-  const sections = [
-    ...sectionsFor(file.changelog, name),
-    ...(head === undefined ? [] : sectionsFor(file.changelog, head)),
-  ];
+  const sections = sectionsTelling(file.changelog, { name, version });
   return sections.some((section) => isAbout(section, version)) ? "told" : "untold";
+};
+
+/** The sections that may be about a package's release: of the one that heads all where that alone tells of the version. */
+export const sectionsTelling = (
+  changelog: Changelog,
+  { name, version }: { readonly name: PackageName; readonly version: Version },
+): readonly Section[] => {
+  const tells = (sections: readonly Section[]): boolean => sections.some((section) => isAbout(section, version));
+  const own = sectionsFor(changelog, name);
+  const head = headOf(changelog);
+  const ofHead = head === undefined ? [] : sectionsFor(changelog, head);
+  return !tells(own) && tells(ofHead) ? ofHead : own;
 };
 
 /** The package that heads all releases of a changelog, of which there are several: it stands for what is released with it. */

@@ -1,6 +1,7 @@
 import { bounded, mostNotes } from "../changelog/bounded.ts";
 import type { ChangelogFile } from "../changelog/changelog-file.ts";
-import { type Changelog, isAbout, notesOf, type Section, sectionsFor } from "../changelog/section.ts";
+import { type Changelog, isAbout, notesOf, type Section } from "../changelog/section.ts";
+import { sectionsTelling } from "../changelog/told.ts";
 import { commandOf, type Fragments } from "../fragments/fragments.ts";
 import { isSameVersion } from "../plan/check-tag.ts";
 import { changelogMissing, changelogOutside, changelogUnread } from "../problem/changelog.ts";
@@ -96,7 +97,7 @@ type Judging = Pick<SectionCheck, "news" | "waiting" | "isToldByNews" | "version
 const judgeFound = (check: ChangelogCheck, judging: Judging): Found => {
   const { workspace, member, mode, fragments, required } = check;
   const { file, version } = judging;
-  const sections = sectionsFor(file.changelog, member.name);
+  const sections = sectionsTelling(file.changelog, { name: member.name, version: parseVersion(version)! });
   const release = { name: member.name, version };
   const section = sectionOf(sections, release) ?? (required === "true" ? undefined : standIn(sections, release));
   const [tool] = fragments;
