@@ -1,8 +1,8 @@
 import { __exportAll as e } from "./parts/rolldown-runtime.js";
-import { ancestors as t, defineFinding as n, join as r, parent as i, placed as a, publicFinding as s, relative as c, remedyOf as l } from "./parts/domain-workspace-path.js";
-const u = globalThis.process.getBuiltinModule("node:path").resolve, f = globalThis.process.getBuiltinModule("node:buffer").isUtf8, p = globalThis.process.getBuiltinModule("node:fs").appendFileSync, m = globalThis.process.getBuiltinModule("node:fs").existsSync, h = globalThis.process.getBuiltinModule("node:fs").fstatSync, g = globalThis.process.getBuiltinModule("node:fs").readFileSync, _ = globalThis.process.getBuiltinModule("node:fs").readdirSync, v = globalThis.process.getBuiltinModule("node:fs").realpathSync, y = globalThis.process.getBuiltinModule("node:fs").statSync, b = globalThis.process.getBuiltinModule("node:fs").writeSync, x = globalThis.process.getBuiltinModule("node:util").styleText;
+import { ancestors as t, defineFinding as n, documentUrl as r, join as i, parent as a, placed as s, publicFinding as c, relative as l, remedyOf as u, version as f } from "./parts/domain-workspace-path.js";
+const p = globalThis.process.getBuiltinModule("node:path").resolve, m = globalThis.process.getBuiltinModule("node:buffer").isUtf8, h = globalThis.process.getBuiltinModule("node:fs").appendFileSync, g = globalThis.process.getBuiltinModule("node:fs").existsSync, _ = globalThis.process.getBuiltinModule("node:fs").fstatSync, v = globalThis.process.getBuiltinModule("node:fs").readFileSync, y = globalThis.process.getBuiltinModule("node:fs").readdirSync, b = globalThis.process.getBuiltinModule("node:fs").realpathSync, x = globalThis.process.getBuiltinModule("node:fs").statSync, S = globalThis.process.getBuiltinModule("node:fs").writeSync, ee = globalThis.process.getBuiltinModule("node:util").styleText;
 Error.isError ??= (e) => Object.prototype.toString.call(e) === "[object Error]";
-const S = {
+const C = {
 	init: {
 		contract: () => import("./parts/actions-init-contract.js").then((e) => e.contract_exports$2),
 		load: () => import("./parts/actions-init-action.js")
@@ -80,8 +80,8 @@ const S = {
 		contract: () => import("./parts/actions-index-action.js").then((e) => e.contract_exports$2),
 		load: () => import("./parts/actions-completion-action.js")
 	}
-}, actionNamed = (e) => Object.keys(S).find((t) => {
-	let n = S[t];
+}, actionNamed = (e) => Object.keys(C).find((t) => {
+	let n = C[t];
 	return t === e || "alias" in n && n.alias === e;
 });
 var Secret = class {
@@ -130,7 +130,7 @@ var Problem = class extends Error {
 const exitStatus = (e) => {
 	let t = e.filter(({ severity: e }) => e === "error");
 	return t.length === 0 ? 0 : t.some(({ mender: e }) => e === "usage") ? 2 : t.every(({ mender: e }) => e === "outside") ? 75 : 1;
-}, C = "0.1.0", ee = "org/release-actions", w = n({
+}, w = n({
 	code: "RA-USAGE-INVALID-VALUE",
 	severity: "error",
 	mender: "usage"
@@ -149,7 +149,7 @@ const exitStatus = (e) => {
 	code: "RA-USAGE-MISSPELT-INPUT",
 	severity: "error",
 	mender: "usage"
-}, ({ given: e, nearest: t, file: n }) => ({
+}, ({ given: e, nearest: t, page: n }) => ({
 	message: `The action has no input ${e}`,
 	hint: t === void 0 ? `Take it out of the workflow; ${n} lists the inputs` : `Did you mean ${t}?`
 })), ne = n({
@@ -165,7 +165,7 @@ const exitStatus = (e) => {
 	mender: "usage"
 }, ({ code: e, nearest: t }) => ({
 	message: `There is no code ${e}`,
-	hint: t === void 0 ? "docs/troubleshooting.md lists every code" : `Did you mean ${t}?`
+	hint: t === void 0 ? `${r("troubleshooting.md")} lists every code` : `Did you mean ${t}?`
 })), E = n({
 	code: "RA-USAGE-CONFIRMATION-IMPOSSIBLE",
 	severity: "error",
@@ -209,7 +209,7 @@ const exitStatus = (e) => {
 		nearest: nearest(t, e)
 	})).filter((e) => e.nearest !== void 0 || !isInsideComposite(t)).map((e) => te({
 		...e,
-		file: "docs/inputs.md"
+		page: r("inputs.md")
 	}));
 }, isInsideComposite = ({ GITHUB_ACTION_PATH: e, ACT: t, GITEA_ACTIONS: n, FORGEJO_ACTIONS: r }) => e !== void 0 && (t ?? n ?? r) !== void 0, ae = RegExp("(?:\\x1b\\[|\\x9b)[0-?]*[ -/]*[@-~]?|(?:\\x1b\\]|\\x9d)[^\\x07\\x1b\\x9c]*(?:\\x07|\\x1b\\\\|\\x9c)?|(?:\\x1b[PX^_]|[\\x90\\x98\\x9e\\x9f])[^\\x1b\\x9c]*(?:\\x1b\\\\|\\x9c)?|\\x1b[ -/]*[0-~]?", "g"), O = "[^\\p{L}\\p{N}\\p{P}\\p{S}\\s]";
 let k;
@@ -346,7 +346,7 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (k ??= {
 	message: `${t.file} is not TOML: ${e}`,
 	hint: "Fix the file at that line",
 	...t
-})), N = n({
+})), he = n({
 	code: "RA-PYPROJECT-WRONG-TYPE",
 	severity: "error",
 	mender: "project"
@@ -354,7 +354,7 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (k ??= {
 	message: `${e}: expected ${t}, not ${n}`,
 	hint: `Give ${t}, or remove the key`,
 	...r
-})), P = n({
+})), N = n({
 	code: "RA-PYPROJECT-MISSING-KEY",
 	severity: "error",
 	mender: "project"
@@ -362,7 +362,7 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (k ??= {
 	message: `${e} is missing in ${t.file}`,
 	hint: e === "project.name" ? "Add a name" : "Add a version, or dynamic = [\"version\"] where the build backend finds it",
 	...t
-})), F = n({
+})), P = n({
 	code: "RA-PYPROJECT-INVALID-NAME",
 	severity: "error",
 	mender: "project"
@@ -370,7 +370,7 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (k ??= {
 	message: `Not a valid name in ${e}: ${JSON.stringify(t)}`,
 	hint: "Use ASCII letters, digits, -, _ and ., with a letter or digit first and last",
 	...n
-})), I = n({
+})), F = n({
 	code: "RA-PYPROJECT-SAME-KEY",
 	severity: "error",
 	mender: "project"
@@ -378,7 +378,7 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (k ??= {
 	message: `${e} has the same name twice: ${t}`,
 	hint: "Put both into one, or rename one of them",
 	...n
-})), L = n({
+})), I = n({
 	code: "RA-PYPROJECT-INVALID-VERSION",
 	severity: "error",
 	mender: "project"
@@ -386,7 +386,7 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (k ??= {
 	message: `project.version is not a version by PEP 440: ${JSON.stringify(e)}`,
 	hint: "Write it as in 1.2.3, 1.2.3rc1 or 1.2.3.dev4",
 	...t
-})), R = n({
+})), L = n({
 	code: "RA-PYPROJECT-INVALID-REQUIRES-PYTHON",
 	severity: "error",
 	mender: "project"
@@ -394,7 +394,7 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (k ??= {
 	message: `project.requires-python is not a version specifier: ${JSON.stringify(e)}`,
 	hint: "Write it as in \">=3.10\"",
 	...t
-})), z = n({
+})), R = n({
 	code: "RA-PYPROJECT-INVALID-REQUIREMENT",
 	severity: "error",
 	mender: "project"
@@ -402,7 +402,7 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (k ??= {
 	message: `Not a requirement in ${e}, ${n}: ${JSON.stringify(t)}`,
 	hint: "Write it as in \"name[extra]>=1.2; python_version >= '3.10'\"",
 	...r
-})), he = n({
+})), z = n({
 	code: "RA-FILE-NOT-UTF8",
 	severity: "error",
 	mender: "project"
@@ -420,7 +420,7 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (k ??= {
 	message: `Cannot read ${e}: ${t}`,
 	hint: "Give the user who runs this the right to read it, or put a plain file there",
 	file: e
-})), gitTopOf = (e, n) => t(n).find((t) => e.realPath(r(t, ".git")) !== void 0), fileIn = (e, t, n) => c(gitTopOf(e, t) ?? t, r(t, n));
+})), gitTopOf = (e, n) => t(n).find((t) => e.realPath(i(t, ".git")) !== void 0), fileIn = (e, t, n) => l(gitTopOf(e, t) ?? t, i(t, n));
 var ge = e({ nodeFiles: () => V });
 const codeOf = (e) => {
 	let t = Error.isError(e) && "code" in e ? e.code : void 0;
@@ -445,42 +445,42 @@ const codeOf = (e) => {
 		}), { cause: t });
 	}
 }, named$1 = (e) => {
-	let t = gitTopOf(V, i(e) ?? e);
-	return t === void 0 ? e : c(t, e);
+	let t = gitTopOf(V, a(e) ?? e);
+	return t === void 0 ? e : l(t, e);
 }, readFile = (e) => {
-	let t = y(e, { throwIfNoEntry: !1 });
+	let t = x(e, { throwIfNoEntry: !1 });
 	if (t !== void 0 && !t.isFile() && !t.isDirectory()) throw new Problem(B({
 		file: named$1(e),
 		why: "it is neither a file nor a folder"
 	}));
-	return t?.isFile() ? g(e, "utf8") : void 0;
+	return t?.isFile() ? v(e, "utf8") : void 0;
 }, lineOfFault = (e) => {
-	let t = g(e), n = 1;
+	let t = v(e), n = 1;
 	for (let e = 0;; n++) {
 		let r = t.indexOf(10, e);
-		if (r < 0 || !f(t.subarray(e, r))) return n;
+		if (r < 0 || !m(t.subarray(e, r))) return n;
 		e = r + 1;
 	}
 }, kindOf = (e) => e?.isDirectory() ? "folder" : e?.isFile() ? "file" : "other", withSlashes = (e) => process.platform === "win32" ? e.replaceAll("\\", "/") : e, V = {
 	readText: (e) => {
 		let t = orMissing(e, () => readFile(e));
-		if (t?.includes("�") && !f(g(e))) throw new Problem(he({
+		if (t?.includes("�") && !m(v(e))) throw new Problem(z({
 			file: named$1(e),
 			line: lineOfFault(e)
 		}));
 		return t;
 	},
-	list: (e) => orMissing(e, () => _(e, { withFileTypes: !0 }))?.map((t) => {
+	list: (e) => orMissing(e, () => y(e, { withFileTypes: !0 }))?.map((t) => {
 		let n = t.isSymbolicLink();
 		return {
 			name: t.name,
-			kind: kindOf(n ? orMissing(e, () => y(`${e}/${t.name}`)) : t),
+			kind: kindOf(n ? orMissing(e, () => x(`${e}/${t.name}`)) : t),
 			isLink: n
 		};
 	}).sort((e, t) => e.name < t.name ? -1 : 1),
 	realPath: (e) => {
-		if (m(e)) try {
-			return withSlashes(v.native(e));
+		if (g(e)) try {
+			return withSlashes(b.native(e));
 		} catch (e) {
 			codeOf(e);
 			return;
@@ -517,7 +517,7 @@ const codeOf = (e) => {
 		kind: t.kind,
 		from: i,
 		expected: c.expected,
-		value: a
+		value: i === "config" ? n.config[e] : a
 	};
 }, find = (e, t, { surfaces: n, given: r, environment: i, config: a }) => {
 	if (n.some((e) => t.surfaces.includes(e))) {
@@ -553,12 +553,16 @@ const codeOf = (e) => {
 	let wrong = (e) => ({
 		expected: e,
 		value: t
-	});
+	}), other = (n) => {
+		let r = e.parse(String(t), "input");
+		return wrong("expected" in r ? r.expected : n);
+	};
 	switch (e.kind) {
 		case "flag": return typeof t == "boolean" ? { value: String(t) } : wrong("true or false");
-		case "count": return typeof t == "number" ? { value: String(t) } : wrong("a whole number");
+		case "choice": return typeof t == "boolean" && e.choices?.includes(String(t)) === !0 ? { value: String(t) } : typeof t == "string" ? { value: t.trim() } : other("a text");
+		case "count": return typeof t == "number" ? { value: String(t) } : other("a whole number");
 		case "lines": return typeof t == "string" ? { value: t } : Array.isArray(t) && t.every((e) => typeof e == "string") ? { value: t.join("\n") } : wrong("a list of texts");
-		default: return typeof t == "string" ? { value: t.trim() } : wrong("a text");
+		default: return typeof t == "string" ? { value: t.trim() } : other("a text");
 	}
 }, ve = {
 	smoke: void 0,
@@ -584,7 +588,7 @@ const codeOf = (e) => {
 	remedy: "commit"
 }, ({ key: e, nearest: t, place: n }) => ({
 	message: `Unknown key in the configuration: ${e}`,
-	hint: t === void 0 ? "docs/inputs.md lists every key" : `Did you mean ${t}?`,
+	hint: t === void 0 ? `${r("inputs.md")} lists every key` : `Did you mean ${t}?`,
 	...n
 })), H = n({
 	code: "RA-CONFIG-INVALID-VALUE",
@@ -627,9 +631,9 @@ const codeOf = (e) => {
 	severity: "error",
 	mender: "usage",
 	remedy: "commit"
-}, ({ why: e, place: t }) => ({
+}, ({ why: e, place: t, hint: n = "Fix the file at that line" }) => ({
 	message: `${t.file} is not TOML: ${e}`,
-	hint: "Fix the file at that line",
+	hint: n,
 	...t
 })), Te = n({
 	code: "RA-CONFIG-UNKNOWN-GROUP",
@@ -638,7 +642,7 @@ const codeOf = (e) => {
 	remedy: "commit"
 }, ({ input: e, name: t, nearest: n, place: r }) => ({
 	message: `${e} names a group that the configuration does not have: ${t}`,
-	hint: n === void 0 ? `Add [tool.release-actions.groups.${t}]` : `Did you mean ${n}?`,
+	hint: n === void 0 ? `Add [tool.release-actions.groups.${/^[\w-]+$/.test(t) ? t : JSON.stringify(t)}]${r === void 0 && e !== "group" ? "; a job that has dist and no checkout has no groups: name the packages there, or none" : ""}` : `Did you mean ${n}?`,
 	...r ?? {
 		input: e,
 		remedy: "call"
@@ -651,7 +655,7 @@ const codeOf = (e) => {
 }, ({ package: e, groups: t }) => ({
 	package: e,
 	message: `${e} is in two groups with a versioning: ${t.join(", ")}`,
-	hint: `Take ${e} out of one of them`
+	hint: `Take ${e} out of one of them (name the packages where a glob brings it), or take the versioning of one away`
 })), badInputFinding = (e, { fields: t, surfaces: n, file: r, locate: i }) => {
 	let { name: a, from: s, expected: c, value: l } = e;
 	if (s === "config") return H({
@@ -703,10 +707,10 @@ const codeOf = (e) => {
 	code: "RA-WORKSPACE-NO-PROJECT",
 	severity: "error",
 	mender: "project"
-}, (e) => ({
-	message: `No [project] table in ${e.file}`,
-	hint: "Add [project] with a name and a version, or list the folder under tool.uv.workspace.exclude",
-	...e
+}, ({ below: e, ...t }) => ({
+	message: `No [project] table in ${t.file}${e === void 0 || e.length === 0 ? "" : `; projects are in ${named(e)}`}`,
+	hint: e === void 0 ? "Add [project] with a name and a version, or list the folder under tool.uv.workspace.exclude" : `Give --working-directory ${shown(e[0] ?? "with the folder of a project")} (input: working-directory), or add [tool.uv.workspace] with the members`,
+	...t
 })), je = n({
 	code: "RA-WORKSPACE-MEMBER-WITHOUT-PYPROJECT",
 	severity: "error",
@@ -729,7 +733,7 @@ const codeOf = (e) => {
 	mender: "project"
 }, (e) => ({
 	message: `A member is itself a workspace: ${e.file} has a [tool.uv.workspace] table`,
-	hint: "Remove that table, or add the folder to tool.uv.workspace.exclude of the outer workspace",
+	hint: "Remove that table; or, where no [tool.uv.sources] of the outer workspace takes the member by workspace = true, add its folder to tool.uv.workspace.exclude there",
 	...e
 })), Pe = n({
 	code: "RA-WORKSPACE-SAME-NAME",
@@ -765,35 +769,35 @@ const codeOf = (e) => {
 	}
 }, textIn = (e, t) => {
 	try {
-		return e.readText(r(t, "pyproject.toml"));
+		return e.readText(i(t, "pyproject.toml"));
 	} catch (e) {
 		if (e instanceof Problem) return;
 		throw e;
 	}
 }, nearestFolder = (e, n) => {
-	let i = t(n), a = i.findIndex((t) => e.realPath(t) !== void 0), [s, l] = [i[a], i[a - 1]];
-	if (s === void 0 || l === void 0) return;
-	let u = nearest(c(s, l), foldersIn(e, s));
-	return u === void 0 ? void 0 : r(s, u);
+	let r = t(n), a = r.findIndex((t) => e.realPath(t) !== void 0), [s, c] = [r[a], r[a - 1]];
+	if (s === void 0 || c === void 0) return;
+	let u = nearest(l(s, c), foldersIn(e, s));
+	return u === void 0 ? void 0 : i(s, u);
 }, workspacesBelow = (e, t) => {
-	let n = [], i = [t], a = 300;
+	let n = [], r = [t], a = 300;
 	for (let s = 0; s < 3 && a > 0; s++) {
-		let s = i.flatMap((t) => foldersIn(e, t).filter((e) => !Le.test(e)).map((e) => r(t, e))).slice(0, a);
+		let s = r.flatMap((t) => foldersIn(e, t).filter((e) => !Le.test(e)).map((e) => i(t, e))).slice(0, a);
 		a -= s.length;
 		for (let r of s) {
 			let i = textIn(e, r);
 			i !== void 0 && n.push({
-				path: c(t, r),
+				path: l(t, r),
 				isWorkspace: /^\[tool\.uv\.workspace\]/m.test(i)
 			});
 		}
-		i = s;
+		r = s;
 	}
 	let s = n.filter(({ isWorkspace: e }) => e);
 	return (s.length > 0 ? s : n).map(({ path: e }) => e);
 }, firstProject = (e, t) => {
 	for (let n of t) {
-		let t = e.readText(r(n, "pyproject.toml"));
+		let t = e.readText(i(n, "pyproject.toml"));
 		if (t !== void 0) return {
 			folder: n,
 			text: t
@@ -826,50 +830,57 @@ const codeOf = (e) => {
 		let n = t[camel(e)];
 		return Array.isArray(n) ? n.length > 0 : n !== void 0;
 	};
-	e === void 0 || e.unlessGiven.some(isGiven) || nearestProject(V, u(String(t.workingDirectory)));
+	e === void 0 || e.unlessGiven.some(isGiven) || nearestProject(V, p(String(t.workingDirectory)));
 }, gather = async (e, t, { variables: n }) => {
-	let { config: r, locate: i, findings: s, strangers: c, fields: l } = await configFor(e, t), u = {
+	let { config: r, locate: i, findings: a, strangers: s, fields: c } = await configFor(e, t), l = {
 		surfaces: t.surfaces,
 		given: t.value,
 		environment: (e) => n[e],
 		config: r.settings
-	}, f = {
+	}, u = {
 		fields: e.inputs,
 		surfaces: t.surfaces,
 		file: r.file,
 		locate: i
-	}, describe = (e) => "bad" in e ? e.bad.map((e) => badInputFinding(e, f)) : [], p = parseInputs(e.inputs, u), m = Object.fromEntries(Object.entries(l).filter(([t]) => !(t in e.inputs))), h = parseInputs(m, {
-		...u,
+	}, describe = (e) => "bad" in e ? e.bad.map((e) => badInputFinding(e, u)) : [], f = parseInputs(e.inputs, l), p = Object.fromEntries(Object.entries(c).filter(([t]) => !(t in e.inputs))), m = parseInputs(p, {
+		...l,
 		surfaces: [],
 		environment: () => void 0
-	}), g = "bad" in p ? {
+	}), h = configuredIn(e.inputs, l), place = (e) => h.has(e) ? {
+		file: r.file,
+		...i([e])
+	} : void 0, g = "bad" in f ? {
 		inputs: {},
 		findings: []
-	} : await withGroups(p.inputs, r), _ = [
+	} : await withGroups(f.inputs, r, place), _ = [
 		...t.faults ?? [],
-		...s,
-		...describe(p),
-		...describe(h)
-	], v = configuredIn(e.inputs, u), y = [..._, ...g.findings.map((e) => a(e, v))];
-	if (y.length > 0) throw new Problem([...y, ...await c()]);
+		...a,
+		...describe(f),
+		...describe(m),
+		...g.findings
+	];
+	if (_.length > 0) throw new Problem([..._, ...await s()]);
 	return {
 		inputs: g.inputs,
 		config: r,
-		configured: v
+		configured: h
 	};
-}, withGroups = async (e, { groups: t }) => {
-	let n = Object.entries(e).filter((e) => ["packages", "exclude"].includes(e[0]) && Array.isArray(e[1]) && e[1].some((e) => e.startsWith("group:")));
-	if (n.length === 0) return {
+}, withGroups = async (e, { groups: t }, n) => {
+	let r = Object.entries(e).filter((e) => ["packages", "exclude"].includes(e[0]) && Array.isArray(e[1]) && e[1].some((e) => e.startsWith("group:")));
+	if (r.length === 0) return {
 		inputs: e,
 		findings: []
 	};
-	let { expandGroups: r } = await import("./parts/domain-config-config.js").then((e) => e.groups_exports), i = n.map(([e, n]) => [e, r(e, n, t)]);
+	let { expandGroups: i } = await import("./parts/domain-config-config.js").then((e) => e.groups_exports), a = r.map(([e, r]) => [e, i({
+		input: e,
+		place: n(e)
+	}, r, t)]);
 	return {
 		inputs: {
 			...e,
-			...Object.fromEntries(i.map(([e, { patterns: t }]) => [e, t]))
+			...Object.fromEntries(a.map(([e, { patterns: t }]) => [e, t]))
 		},
-		findings: i.flatMap(([, { findings: e }]) => e)
+		findings: a.flatMap(([, { findings: e }]) => e)
 	};
 }, U = {
 	config: ye,
@@ -879,7 +890,7 @@ const codeOf = (e) => {
 	strangers: async () => []
 }, configFor = async ({ inputs: e, readsConfig: t }, n) => {
 	if (t?.inFormats.includes(n.value("format")?.trim() ?? "text") !== !0 && !Object.values(e).some(({ surfaces: e }) => e.includes("key"))) return U;
-	let r = u(n.value("working-directory")?.trim() || ".");
+	let r = p(n.value("working-directory")?.trim() || ".");
 	if (!isInWorkspace(r)) return U;
 	let { readConfig: i } = await import("./parts/runtime-config-file.js"), loadFields = async () => (await import("./parts/runtime-config-fields.js").then((e) => e.config_fields_exports)).configFields;
 	return await i(V, r, loadFields) ?? U;
@@ -917,7 +928,7 @@ const codeOf = (e) => {
 	default: void 0,
 	...n
 }), G = [
-	terminalOption("quiet", "Show errors only", { short: "q" }),
+	terminalOption("quiet", "Show the result and errors only", { short: "q" }),
 	terminalOption("verbose", "Show more, as does RUNNER_DEBUG=1", { short: "v" }),
 	terminalOption("color", "Colours; also NO_COLOR and FORCE_COLOR", {
 		takesValue: "yes",
@@ -1011,10 +1022,10 @@ const codeOf = (e) => {
 		n.finished();
 	}
 }, start = async ({ name: e, given: t, loadReport: n, ...r }) => {
-	let { contract: i } = await S[e].contract(), { inputs: s, config: c, configured: l } = await gather(i, t, r.environment);
-	expectWorkspace(i, s);
+	let { contract: i } = await C[e].contract(), { inputs: a, config: c, configured: l } = await gather(i, t, r.environment);
+	expectWorkspace(i, a);
 	let [{ action: u }, f] = await Promise.all([
-		S[e].load(),
+		C[e].load(),
 		Be[e]({
 			...r,
 			config: c,
@@ -1025,9 +1036,9 @@ const codeOf = (e) => {
 		n?.()
 	]);
 	try {
-		return await u.run(s, f);
+		return await u.run(a, f);
 	} catch (e) {
-		throw !(e instanceof Problem) || !e.findings.some(({ input: e }) => e !== void 0) ? e : new Problem(e.findings.map((e) => a(e, l)), { cause: e.cause });
+		throw !(e instanceof Problem) || !e.findings.some(({ input: e }) => e !== void 0) ? e : new Problem(e.findings.map((e) => s(e, l)), { cause: e.cause });
 	}
 }, overdue = async ({ overdue: e, signal: t }) => {
 	throw await e, t.reason;
@@ -1110,7 +1121,7 @@ const codeOf = (e) => {
 	good: ["green"],
 	quiet: ["dim"],
 	strong: ["bold"]
-}, plain = (e, t) => t, painter = (e) => e ? (e, t) => e === "plain" ? t : x([...J[e]], t, { validateStream: !1 }) : plain, He = {
+}, plain = (e, t) => t, painter = (e) => e ? (e, t) => e === "plain" ? t : ee([...J[e]], t, { validateStream: !1 }) : plain, He = {
 	error: "error",
 	warning: "warning",
 	notice: "strong"
@@ -1143,7 +1154,7 @@ const codeOf = (e) => {
 	"excluded",
 	"private",
 	"not-a-package"
-], isWork = ({ status: e }) => e === "publish" || e === "complete", phaseOf = (e) => e === "confirm" || e === "verify" || e === "smoke" ? "upload" : e, nothingPlanned = (e) => ({
+], isReleasable = ({ status: e }) => e !== "private" && e !== "not-a-package", isWork = ({ status: e }) => e === "publish" || e === "complete", phaseOf = (e) => e === "confirm" || e === "verify" || e === "smoke" ? "upload" : e, nothingPlanned = (e) => ({
 	began: e,
 	last: void 0,
 	packages: new Map(),
@@ -1307,16 +1318,19 @@ const codeOf = (e) => {
 	"call",
 	"rebuild",
 	"outside"
-], inOrder = (e) => e.toSorted((e, t) => X.indexOf(l(e)) - X.indexOf(l(t))), firstRemedy = (e) => {
+], inOrder = (e) => e.toSorted((e, t) => X.indexOf(u(e)) - X.indexOf(u(t))), firstRemedy = (e) => {
 	let [t] = inOrder(e);
-	return t && l(t);
+	return t && u(t);
 }, lastStep = (e, t) => {
 	let n = e.filter(({ severity: e }) => e === "error"), r = firstRemedy(n);
 	if (r === void 0) return;
 	let i = Ge[t.start.kind](r, t);
-	return n.some((e) => l(e) !== r) ? `${r === "commit" ? "In this order, for what needs a commit comes first" : "In this order"}. Then: ${i}` : i;
+	return n.some((e) => u(e) !== r) ? `${r === "commit" ? "In this order, for what needs a commit comes first" : "In this order"}. Then: ${i}` : i;
 }, Z = "Re-run failed jobs", rebuilt = ({ isBuilt: e }) => e === !0 ? `${Z}: they build the files again` : "Re-run all jobs: the files have to be built again, and failed jobs alone would take the same ones", Ge = {
-	terminal: (e, { isBuilt: t }) => e === "commit" ? "Commit the fix and run the same again" : e === "rebuild" && t !== !0 ? "Build the files again, then run the same again" : "Run the same again",
+	terminal: (e, t) => {
+		let n = t.start.tag !== void 0;
+		return e === "commit" ? n ? nextVersion(t) : "Commit the fix and run the same again" : e === "tag" && n ? "Run it again with the right tag" : e === "rebuild" && t.isBuilt !== !0 ? "Build the files again, then run the same again" : "Run the same again";
+	},
 	request: (e) => e === "outside" ? Z : "Push the fix to the pull request: its checks run again by themselves",
 	tag: (e, t) => e === "commit" ? nextVersion(t) : e === "tag" ? "Push the right tag: it starts a run of its own" : e === "call" ? `Fix the workflow on the default branch and start it there by hand (Run workflow) with the tag ${nameOf(t)}: a re-run takes the workflow of the tag's commit` : e === "rebuild" ? rebuilt(t) : Z,
 	merge: (e, t) => {
@@ -1334,7 +1348,7 @@ const codeOf = (e) => {
 		return `${e === "call" ? "Correct the inputs, or merge the fix of the workflow" : "Merge the fix"}, then start the workflow by hand again${r}: a re-run takes the same commit, workflow and inputs`;
 	}
 }, nameOf = ({ start: e }) => inertLine(e.tag ?? ""), nextVersion = (e) => {
-	let t = `Release the next version from a commit with the fix: a re-run takes the commit that the tag ${nameOf(e)} names`;
+	let t = `Release the next version from a commit with the fix: ${e.start.kind === "terminal" ? "what is released is" : "a re-run takes"} the commit that the tag ${nameOf(e)} names`;
 	return e.isPublic === !0 ? `${t}. What is public stays` : `${t}. ${e.isPublic === !1 ? "As nothing of it is public" : "Only while nothing of it is public"}, the tag can be moved instead, where its rules allow that: \`release-actions rollback\` takes it away`;
 }, Ke = /^(?:A|All|An|At|Both|Each|Every|It|Neither|No|Nobody|None|Not|Nothing|Of|On|Several|Some|The|There|These|This|Those|Two|What|Where|Whether|Without)\b/, qe = [
 	/: |; /,
@@ -1371,20 +1385,20 @@ const codeOf = (e) => {
 	let n = t.matchAll(/end-of-output(-*)/g).reduce((e, [, t = ""]) => Math.max(e, t.length), 0), r = `end-of-output${"-".repeat(n + 3)}`;
 	return `${e}<<${r}\n${t}\n${r}\n`;
 }, escapeData = (e) => e.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A"), escapeProperty = (e) => escapeData(e).replaceAll(":", "%3A").replaceAll(",", "%2C"), loadReport = (e) => Promise.all([loadSummary(), loadTouchedLines(e)]), loadSummary = () => import("./parts/domain-report-next-steps.js").then((e) => e.guard_summary_exports), loadTouchedLines = async ({ variables: e }) => e.GITHUB_EVENT_NAME === "pull_request" ? await import("./parts/runtime-touched-lines.js").then((e) => e.touched_lines_exports) : void 0, reportToRunner = async (e, t) => {
-	let { contract: n, write: r, environment: i, hide: a } = t, { findings: c, result: l, error: u } = e;
+	let { contract: n, write: r, environment: i, hide: a } = t, { findings: s, result: l, error: u } = e;
 	if (l !== void 0) for (let e of inertLines(l.text.trimEnd())) r(e);
-	let f = await (c.some(({ file: e }) => e !== void 0) && !isInterrupted(e) ? await loadTouchedLines(i) : void 0)?.readTouchedLines(i), { annotated: p, logged: m, elsewhere: h } = chooseAnnotations(c, f);
+	let f = await (s.some(({ file: e }) => e !== void 0) && !isInterrupted(e) ? await loadTouchedLines(i) : void 0)?.readTouchedLines(i), { annotated: p, logged: m, elsewhere: h } = chooseAnnotations(s, f);
 	for (let e of m.flatMap((e) => findingLines(e))) r(e);
 	h > 0 && r(elsewhereLine(h));
 	for (let e of causeLines(u, i.isDebug)) r(e);
-	let g = l === void 0 ? guardStep(c, { start: readStart(i) }) : void 0;
+	let g = l === void 0 ? guardStep(s, { start: readStart(i) }) : void 0;
 	g !== void 0 && r(`Do this last: ${g}.`);
 	for (let e of p) r(annotate(e));
 	let _ = {
 		...l?.outputs,
-		findings: JSON.stringify(c.map(s))
+		findings: JSON.stringify(s.map(c))
 	}, v = Object.entries(n.outputs).map(([e, { otherwise: t }]) => outputEntry(e, _[e] ?? t)), y = l?.summary ?? await summaryWithoutResult(n.name, {
-		findings: c,
+		findings: s,
 		lastStep: g
 	}), { GITHUB_OUTPUT: b, GITHUB_STEP_SUMMARY: x } = i.variables, S = [...append(b, a(v.join(""))), ...append(x, boundedSummary(a(y)))];
 	for (let e of S) r(annotate(e));
@@ -1402,7 +1416,7 @@ const codeOf = (e) => {
 }, append = (e, t) => {
 	if (e === void 0 || t === "") return [];
 	try {
-		return p(e, t), [];
+		return h(e, t), [];
 	} catch (e) {
 		return explainError(e);
 	}
@@ -1423,12 +1437,12 @@ const codeOf = (e) => {
 	},
 	begin: (t) => e(`::group::${inertLine(t)}`),
 	end: () => e("::endgroup::")
-}), isDevice = (e) => h(e).isCharacterDevice(), writerTo = (e, t) => {
+}), isDevice = (e) => _(e).isCharacterDevice(), writerTo = (e, t) => {
 	let n = isDevice(e) ? t() : void 0;
 	return (r) => {
 		let i = Buffer.from(r);
 		try {
-			for (; n === void 0 && i.length > 0;) i = i.subarray(b(e, i));
+			for (; n === void 0 && i.length > 0;) i = i.subarray(S(e, i));
 		} catch {
 			n = t();
 		}
@@ -1494,9 +1508,9 @@ const runOnRunner = async (e) => {
 		var t = _usingCtx();
 		let n = actionNamed(e);
 		if (n === void 0) throw new Bug(`no action is called ${e}`);
-		let r = readEnvironment(), i = writerTo(1, () => process.stdout), writeLine = (e) => i(`${e}\n`), { contract: a } = await S[n].contract();
+		let r = readEnvironment(), i = writerTo(1, () => process.stdout), writeLine = (e) => i(`${e}\n`), { contract: a } = await C[n].contract();
 		for (let e of maskCommands(a, r)) writeLine(e);
-		writeLine(`release-actions ${C}: ${n}`);
+		writeLine(`release-actions ${f}: ${n}`);
 		let s = createMasks((e) => writeLine(mask(e.reveal()))), writeMasked = (e) => writeLine(s.hide(e)), c = runnerSink(writeMasked), l = t.u(watchSignals((e) => process.exit(e))), u = await execute({
 			name: n,
 			given: {
@@ -1512,13 +1526,13 @@ const runOnRunner = async (e) => {
 			debug: r.isDebug ? c.line : () => {},
 			masks: s,
 			loadReport: () => loadReport(r)
-		}), f = await reportToRunner(u, {
+		}), p = await reportToRunner(u, {
 			contract: a,
 			write: writeLine,
 			environment: r,
 			hide: s.hide
-		}), p = u.status || exitStatus(f);
-		process.exitCode = p, l.status() !== void 0 && process.exit(p);
+		}), m = u.status || exitStatus(p);
+		process.exitCode = m, l.status() !== void 0 && process.exit(m);
 	} catch (e) {
 		t.e = e;
 	} finally {
@@ -1531,4 +1545,4 @@ const runOnRunner = async (e) => {
 	let { runOnTerminal: t } = await import("./parts/runtime-terminal.js").then((e) => e.terminal_exports);
 	await t(e);
 };
-export { Bug, Problem, Secret, _usingCtx, actionNamed, S as actions, afterDetail, afterOutcome, afterPlan, afterRun, afterStart, j as alwaysConfirmed, ne as badCommandLine, Me as brokenMemberLink, bytes, camel, causeLines, codeBlock, codeSpan, command, commandLine, confirmOn, createFailureLog, createLineLog, createMasks, Ve as cutShort, defineContract, M as diskFull, escapeMarkdown, execute, exitStatus, explainError, fileIn, findingLines, findingTitle, finishStep, firstProject, firstRemedy, gitTopOf, Ee as groupTwice, guardStep, inOrder, inert, inertLine, A as interrupted, Fe as invalidGlob, F as invalidName, R as invalidPythonRange, z as invalidRequirement, H as invalidSetting, me as invalidToml, w as invalidValue, L as invalidVersion, isCutShort, isDevice, isNoRoom, isSameOrigin, isTable, isText, isTexts, isThrough, isWork, lastStep, loginIn, mask, P as missingKey, T as missingValue, named, nearest, nearestProject, Ne as nestedWorkspace, ue as neverConfirmed, je as noMemberFile, ve as noPackageConfig, Ae as noProjectTable, V as nodeFiles, nothingPlanned, oneLine, painter, phaseOf, le as projectWroteCommands, readAnswer, readEnvironment, readStart, ee as repository, run, runnerCommandLog, runnerSink, ce as runsFolderUnusable, I as sameKey, Pe as sameName, saysNoRoom, seconds, showTail, shown, oe as silentCommandLog, spell, q as stageNames, Ue as statuses, terminalCommandLog, G as terminalOptions, terminalSink, titleCause, Ce as twoConfigs, re as unknownCode, Te as unknownGroup, be as unknownKey, Se as unknownPackage, xe as unknownPlaceholder, Ie as unknownWorkspaceKey, ke as unmanaged, we as unreadableConfig, C as version, wantsColour, watchSignals, withTag, withoutLogin, worstFirst, writerTo, N as wrongType };
+export { Bug, Problem, Secret, _usingCtx, actionNamed, C as actions, afterDetail, afterOutcome, afterPlan, afterRun, afterStart, j as alwaysConfirmed, ne as badCommandLine, Me as brokenMemberLink, bytes, camel, causeLines, codeBlock, codeSpan, command, commandLine, confirmOn, createFailureLog, createLineLog, createMasks, Ve as cutShort, defineContract, M as diskFull, escapeMarkdown, execute, exitStatus, explainError, fileIn, findingLines, findingTitle, finishStep, firstProject, firstRemedy, gitTopOf, Ee as groupTwice, guardStep, inOrder, inert, inertLine, A as interrupted, Fe as invalidGlob, P as invalidName, L as invalidPythonRange, R as invalidRequirement, H as invalidSetting, me as invalidToml, w as invalidValue, I as invalidVersion, isCutShort, isDevice, isNoRoom, isReleasable, isSameOrigin, isTable, isText, isTexts, isThrough, isWork, lastStep, loginIn, mask, N as missingKey, T as missingValue, named, nearest, nearestProject, Ne as nestedWorkspace, ue as neverConfirmed, je as noMemberFile, ve as noPackageConfig, Ae as noProjectTable, V as nodeFiles, z as notText, nothingPlanned, oneLine, painter, phaseOf, le as projectWroteCommands, readAnswer, readEnvironment, readStart, run, runnerCommandLog, runnerSink, ce as runsFolderUnusable, F as sameKey, Pe as sameName, saysNoRoom, seconds, showTail, shown, oe as silentCommandLog, spell, q as stageNames, Ue as statuses, terminalCommandLog, G as terminalOptions, terminalSink, titleCause, Ce as twoConfigs, re as unknownCode, Te as unknownGroup, be as unknownKey, Se as unknownPackage, xe as unknownPlaceholder, Ie as unknownWorkspaceKey, ke as unmanaged, we as unreadableConfig, wantsColour, watchSignals, withTag, withoutLogin, workspacesBelow, worstFirst, writerTo, he as wrongType };

@@ -1,114 +1,32 @@
 import { __exportAll as e, __toESM as t } from "./rolldown-runtime.js";
-import { fragmentNotRead as n, fragmentPackageUnknown as r, fragmentTypeUnknown as i, fragmentsAstray as a, homeAt as o, inlineMarkdown as s, inside as c, isAbout as l, isSelfContained as u, isSilent as d, isVerbatim as f, listOf as p, namesIn as m, notesOf as h, ownerOf as g, parseRst as _, readChangelogs as v, readFragments as y, readScriv as b, rememberedFiles as x, scrivChangelog as S, scrivSettings as C, sectionNotThere as ee, sectionsFor as te, textAt as w, towncrierRules as T, towncrierSettings as E } from "./domain-changelog-rst-parse.js";
-import { isWritten as D, memberPlace as O, patternMatchesNothing as ne, readTagFormats as re, releasesByTag as ie, sourceReader as ae, topOf as k } from "./domain-tag-suggest-format.js";
-import { Problem as A, _usingCtx as j, codeSpan as oe, diskFull as se, exitStatus as ce, gitTopOf as le, inertLine as ue, invalidValue as de, named as M, nearest as N, shown as fe } from "../index.js";
-import { admits as P, canonicalVersion as F, compareVersions as I, defineAction as pe, formatVersion as L, isPrerelease as R, isValidName as me, normalizeName as z, parseDistributionName as B, parseMarker as he, parseRequirement as ge, parseSpecifiers as V, parseVersion as H } from "./domain-python-requirement.js";
-import { MarkdownItCallable as _e } from "../libraries/markdown-it.js";
-import { applyBounds as ve, holds as ye, kindsOfEnvironment as be, replaceSpans as xe, unifiedDiff as Se } from "./domain-python-marker-environment.js";
-import { changelogLacks as Ce, changelogNotWritten as we, changelogUnread as Te, filesOf as Ee, importNames as De, packagesOf as Oe, parseMetadata as ke, rendererFailed as Ae, rendererShared as je, rendererUnreached as Me } from "./domain-problem-release-files.js";
-import { baseName as Ne, defineFinding as U, gitMissing as Pe, join as W, normalize as G, parent as Fe, publicFinding as Ie, relative as Le, strictly as Re } from "./domain-workspace-path.js";
-import { aString as ze, aTable as Be, parseToml as Ve, publishable as He, tableIn as K } from "./domain-toml-places.js";
-import { findRoot as Ue, readWorkspace as We } from "./actions-discover-action.js";
-import { editFiles as Ge, finalOf as q, isFinal as J, isSameLine as Ke, lockInCopy as qe, sizeFor as Y, step as X, writeVersions as Je } from "./domain-release-files-write-versions.js";
-import { boundOf as Ye, configOf as Xe, matchesName as Ze, nameTags as Qe, planBounds as $e, readWish as et, tagsBeside as tt, takesBound as nt, unknownPackages as rt, unpublishable as it, versionedGroups as at } from "./domain-config-config.js";
-import { mayBeTagged as ot, progressOf as st, releasesOnIndex as ct, tellUnreadTags as lt } from "./domain-validation-unread-tags.js";
-import { canonicalVersions as ut, readVersions as dt } from "./domain-version-origin-resolve.js";
-import { pLimit as ft } from "../libraries/p-limit.js";
-import { require_picomatch as pt } from "../libraries/picomatch.js";
-import { backendOf as mt, nameOwners as ht, readReleased as gt } from "./stages-plan-name-owners.js";
-import { askable as _t, findIndex as vt } from "./domain-problem-history.js";
-import { digestOf as yt, filesDirty as bt, isCalendarDate as xt, writeUnfinished as St } from "./domain-problem-file-writing.js";
-import { codeLink as Ct, folded as wt, indexPresets as Tt, namesIn as Et, prose as Dt } from "./domain-problem-target.js";
-const Ot = globalThis.process.getBuiltinModule("node:path").basename;
-import { entryPointsOf as kt, metadataOf as At, parseEntryPoints as jt, sameSpecifiers as Mt } from "./domain-problem-distribution-metadata.js";
+import { comparedFrom as n, fragmentNotRead as r, fragmentPackageUnknown as i, fragmentTypeUnknown as a, fragmentsAstray as o, hasTagOf as s, headOf as c, headingLike as l, headingText as u, homeAt as d, inlineMarkdown as f, inside as p, isAbout as m, isSelfContained as h, isSilent as g, isVerbatim as _, keptApart as v, listOf as y, nameFinder as b, namesIn as x, notesOf as S, ownerOf as C, parseRst as w, readChangelogs as ee, readFragments as te, readScriv as T, readVersionHeading as E, releaseHeading as ne, rememberedFiles as re, replaceInUrl as D, saysUnreleased as O, scrivChangelog as ie, scrivSettings as ae, sectionNotThere as oe, sectionsFor as se, tagStyle as ce, textAt as k, toldIn as le, towncrierRules as ue, towncrierSettings as A, writtenAs as de } from "./domain-changelog-rst-parse.js";
+import { groupApart as fe, isWritten as pe, memberPlace as me, patternMatchesNothing as he, readTagFormats as ge, releasesByTag as _e, sourceReader as ve, topOf as j } from "./domain-tag-suggest-format.js";
+import { Problem as M, _usingCtx as N, codeSpan as ye, diskFull as be, exitStatus as xe, gitTopOf as Se, inertLine as Ce, invalidValue as we, named as P, nearest as F, shown as I } from "../index.js";
+import { admits as L, canonicalVersion as R, compareVersions as z, defineAction as Te, formatVersion as B, isLocal as Ee, isPrerelease as V, normalizeName as H, parseDistributionName as U, parseMarker as De, parseRequirement as Oe, parseSpecifiers as W, parseVersion as G } from "./domain-python-requirement.js";
+import { MarkdownItCallable as ke } from "../libraries/markdown-it.js";
+import { applyBounds as Ae, holds as je, kindsOfEnvironment as Me, replaceSpans as Ne, unifiedDiff as Pe } from "./domain-python-marker-environment.js";
+import { changelogLacks as Fe, changelogNotWritten as Ie, changelogUnread as Le, filesOf as Re, importNames as ze, packagesOf as Be, parseMetadata as Ve, rendererFailed as He, rendererShared as Ue, rendererUnreached as We } from "./domain-problem-release-files.js";
+import { asWarning as Ge, baseName as Ke, defineFinding as K, gitMissing as qe, join as q, normalize as J, parent as Je, publicFinding as Ye, relative as Xe, strictly as Ze } from "./domain-workspace-path.js";
+import { aString as Qe, aTable as $e, parseToml as et, publishable as tt, tableIn as Y } from "./domain-toml-places.js";
+import { findRoot as nt, readWorkspace as rt } from "./actions-discover-action.js";
+import { editFiles as it, finalOf as X, isFinal as Z, isSameLine as at, lockInCopy as ot, sizeFor as st, step as Q, writeVersions as ct } from "./domain-release-files-write-versions.js";
+import { apartFromNew as lt, findPrivateNeeds as ut, mayBeTagged as dt, progressOf as ft, releasesOnIndex as pt, tellUnreadTags as mt } from "./domain-validation-unread-tags.js";
+import { boundOf as ht, configOf as gt, matchesName as _t, nameTags as vt, planBounds as yt, readWish as bt, tagsBeside as xt, takesBound as St, unknownPackages as Ct, unpublishable as wt, versionedGroups as Tt } from "./domain-config-config.js";
+import { canonicalVersions as Et, readVersions as Dt } from "./domain-version-origin-resolve.js";
+import { pLimit as Ot } from "../libraries/p-limit.js";
+import { require_picomatch as kt } from "../libraries/picomatch.js";
+import { askable as At, findIndex as jt, refusesLocalVersions as Mt } from "./domain-problem-history.js";
+import { backendOf as Nt, nameOwners as Pt, readReleased as Ft } from "./domain-problem-check-requirements.js";
+import { digestOf as It, filesDirty as Lt, isCalendarDate as Rt, writeUnfinished as zt } from "./domain-problem-file-writing.js";
+import { codeLink as Bt, folded as Vt, indexPresets as Ht, namesIn as Ut, prose as Wt } from "./domain-problem-target.js";
+const Gt = globalThis.process.getBuiltinModule("node:path").basename;
+import { entryPointsOf as Kt, metadataOf as qt, parseEntryPoints as Jt, sameSpecifiers as Yt } from "./domain-problem-distribution-metadata.js";
 const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").createHash(...e);
-import { contract$5 as Nt, contract$6 as Pt } from "./actions-version-contract.js";
-const Z = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec", blank$1 = (e) => `(?:${e}{1,2}|x{1,2}|\\?{1,2})(?![a-z])`, Q = "(?:y{2,4}|x{2,4}|\\?{2,4})(?![a-z])", Ft = [
-	"unreleased|not(?: yet)? released(?: yet)?|to be (?:released|announced|determined|decided|confirmed)|tb[acd]\\b|upcoming|pending\\b",
-	"(?:in|under) (?:active )?(?:development|progress|preparation)|(?:development|dev|next) version|work in progress|wip\\b|(?:coming )?soon\\b",
-	"(?:dev|development|planned|snapshot|draft|unpublished|forthcoming)(?=[^\\p{L}\\p{N}]*$)",
-	[
-		`(?:${Q}|\\d{4})[-./]${blank$1("m")}(?:[-./](?:${blank$1("d")}|\\d\\d?))?`,
-		`(?:${Q}|\\d{4})[-./]\\d\\d?[-./]${blank$1("d")}`,
-		`${blank$1("d")}[-./]${blank$1("m")}[-./](?:${Q}|\\d{4})`,
-		`${blank$1("m")}[-./]${blank$1("d")}[-./](?:${Q}|\\d{4})`,
-		`(?:${Z})[a-z]*\\.? (?:xx?|\\?\\??)(?![a-z])`,
-		`(?:xx?|\\?\\??) (?:${Z})[a-z]*`,
-		"\\d{4}-\\d\\d-00|0000-00-00"
-	].join("|")
-].join("|"), It = RegExp(`(?<![\\p{L}\\p{N}])(?:${Ft})`, "u"), isMarkedUnreleased = (e) => It.test(e.toLowerCase()), Lt = RegExp(`^[^\\p{L}\\p{N}?]*(?:(?:release[ -]?)?(?:date|released?)\\W*)?(?:on |is )?(?:${Ft})[^\\p{L}]*$`, "u"), saysUnreleased = (e) => e.length < 80 && Lt.test(e.toLowerCase()), Rt = new WeakMap(), nameFinder = (e) => {
-	let t = Rt.get(e) ?? makeFinder(e);
-	return Rt.set(e, t), t;
-}, makeFinder = (e) => {
-	let t = new Map();
-	for (let n of e) for (let e = n.indexOf("-"); e !== -1; e = n.indexOf("-", e + 1)) {
-		let r = n.slice(e + 1);
-		t.set(r, t.has(r) ? void 0 : n);
-	}
-	for (let n of e) t.set(n, n);
-	return (e) => t.get(z(e));
-}, zt = RegExp(`\\d{4}[-./]\\d{1,2}[-./](?:\\d|X)|\\b(?:${Z})[a-z]*\\.? .*\\d{4}|\\d{1,2}[-./]\\d{1,2}[-./]\\d{4}`, "i"), Bt = /^\d{4}-\d{2}(?:-\d{2})?$/, Vt = RegExp(`^(?:$|\\s*[^\\s\\p{L}\\p{N}]|\\s+(?:released?|yanked|on|${Z}|\\d{1,4}[-./\\s]|${Ft}))`, "u"), readVersionHeading = (e, t) => {
-	if (e.length > 500) return;
-	let n = plainText(e), [r = ""] = Ht.exec(n) ?? [];
-	if (r === "" && !/\d/.test(n)) return;
-	let i = n.slice(r.length).replace(/^[^\p{L}\p{N}]+/u, ""), a = readRelease(i, t), o = a?.rest ?? i;
-	if (a !== void 0 || r !== "" && isTailOf(n.slice(r.length))) return {
-		versions: a?.versions ?? [],
-		name: a?.name,
-		isUnreleased: r !== "" || isMarkedUnreleased(o),
-		isYanked: /\byanked\b/i.test(o),
-		isDated: zt.test(o),
-		isIntroduction: Wt.test(i),
-		mayCountCommits: a?.mayCountCommits ?? !1
-	};
-}, Ht = /^(?:unreleased|upcoming|not (?:yet )?released(?: yet)?|in development|next(?= (?:release|version)|$)|work in progress)(?![\p{L}\p{N}])(?: (?:changes|release|version))?/iu, isTailOf = (e) => Vt.test(e.toLowerCase()), plainText = (e) => e.replaceAll(/\]\((?:[^()\\]|\\.|\([^()]*\))*\)/g, "] ").replaceAll(/\]\[[^\][]*\]/g, "] ").replaceAll(/<[^<>]*>|[*`]|\\(?=[!-/:-@[-`{-~])/g, "").replaceAll("[", "").replaceAll("]", " ").replaceAll(/\s+/g, " ").replaceAll(/ ?([/&]) ?(?=v?\d)(?!\d{4}-\d\d-)/g, "$1").replace(/^ ?:[a-z_]+:/, "").replace(/^[^\p{L}\p{N}]+/u, "").trim(), Ut = /^v?\d+(?:\.\d+)+-\d+$/i, Wt = /^(?:what(?:['\u2019]?s| is) new|new|changes?|changelog|release notes|notes|news|highlights) (?:in|for|of) /i, readRelease = (e, t) => {
-	let n = e.replace(Wt, "").replace(/^(?:(?:version|release|ver|rel)\b[.:]? ?)+/i, ""), [r = ""] = /^[^\s()\u2013\u2014:,]+/.exec(n) ?? [], i = n.slice(r.length), a = readVersions(r, i), o = Ut.test(r);
-	return a === void 0 ? readNamed(r, i, t) ?? readTitled(r, i, t) : isTailOf(i) ? {
-		versions: a,
-		name: void 0,
-		mayCountCommits: o,
-		rest: i
-	} : void 0;
-}, readVersions = (e, t) => {
-	let n = e.split(/[/&]/).map(readVersion);
-	if (!n.some((e) => e === void 0) && (!/^\d+$/.test(e) || !/^(?:19|20)\d\d$/.test(e) && (t === "" || zt.test(t)))) return n.flatMap((e) => e ?? []);
-}, readVersion = (e) => {
-	let t = e.replace(/^v\.?(?=\d)/i, "").replace(/[-_.]+$/, "");
-	if (!/^\d/.test(t) || Bt.test(t)) return;
-	let n = F(t);
-	return n === void 0 ? /^\d+\.\d+[\w.+-]*$/.test(t) ? [] : void 0 : [n];
-}, readNamed = (e, t, n) => {
-	if (!isTailOf(t)) return;
-	let r = [...e.matchAll(/(?:[-@/_]|==)(?=v?\d)/gi)].slice(0, 5).flatMap(({ index: t, 0: r }) => {
-		let i = e.slice(0, t).replace(/^.*\//, ""), a = readVersion(e.slice(t + r.length));
-		if (a?.[0] === void 0 || !me(i) || !/[a-z]/i.test(i)) return [];
-		let o = n(i);
-		return o !== void 0 || a[0].includes(".") ? [{
-			known: o,
-			raw: i,
-			versions: a
-		}] : [];
-	}), i = r.find(({ known: e }) => e !== void 0) ?? r[0];
-	return i && {
-		versions: i.versions,
-		name: i.known ?? z(i.raw),
-		mayCountCommits: !1,
-		rest: t
-	};
-}, readTitled = (e, t, n) => {
-	let [r = "", i = ""] = /^:? (?:version |v\.? )?([^\s()\u2013\u2014:,]+)/i.exec(t) ?? [], a = t.slice(r.length), o = readVersions(i, a);
-	if (o?.[0] === void 0 || !me(e) || !/[a-z]/i.test(e) || !isTailOf(a)) return;
-	let s = n(e), c = Ut.test(i);
-	return s !== void 0 || zt.test(a) ? {
-		versions: o,
-		name: s,
-		mayCountCommits: c,
-		rest: a
-	} : void 0;
-}, Gt = new _e("commonmark");
-Gt.core.ruler.enableOnly(["normalize", "block"]);
+import { contract$5 as Xt, contract$6 as Zt } from "./actions-version-contract.js";
+const Qt = new ke("commonmark");
+Qt.core.ruler.enableOnly(["normalize", "block"]);
 const readMarkdownOutline = (e) => {
-	let t = e.replace(/^\ufeff/, "").split(/\r\n|\n|\r/), n = frontMatter(t), r = Gt.parse(t.slice(n).join("\n"), {}), i = {
+	let t = e.replace(/^\ufeff/, "").split(/\r\n|\n|\r/), n = frontMatter(t), r = Qt.parse(t.slice(n).join("\n"), {}), i = {
 		headings: [],
 		leads: [],
 		unread: [],
@@ -173,17 +91,17 @@ const readMarkdownOutline = (e) => {
 		line: s + 1,
 		lastLine: r
 	};
-}, isWhite = (e) => e.trim() === "", isLabel = (e) => e.length < 300 && /^ {0,3}(?:\([^()\s]+\)=|<a\s[^<>]*(?:\/>|>\s*<\/a>))\s*$/.test(e), Kt = /^(?:admonition|attention|caution|code|code-block|contents|danger|deprecated|error|figure|hint|image|important|list-table|literalinclude|math|mermaid|note|seealso|table|tip|todo|topic|version(?:added|changed|removed)|warning)$/, qt = /^(?:(?:-{1,2}8<-{1,2}) \S|\{%-? *include|\{!|\{\{ *#?include|:{3,}\{include\})/, unreadIn$1 = (e, { first: t, end: n, lines: r }) => {
+}, isWhite = (e) => e.trim() === "", isLabel = (e) => e.length < 300 && /^ {0,3}(?:\([^()\s]+\)=|<a\s[^<>]*(?:\/>|>\s*<\/a>))\s*$/.test(e), $t = /^(?:admonition|attention|caution|code|code-block|contents|danger|deprecated|error|figure|hint|image|important|list-table|literalinclude|math|mermaid|note|seealso|table|tip|todo|topic|version(?:added|changed|removed)|warning)$/, en = /^(?:(?:-{1,2}8<-{1,2}) \S|\{%-? *include|\{!|\{\{ *#?include|:{3,}\{include\})/, unreadIn$1 = (e, { first: t, end: n, lines: r }) => {
 	if (e.type === "fence") {
 		let n = /^\{([\w:.-]+)\}/.exec(e.info.trim())?.[1];
-		return n === void 0 || Kt.test(n) ? [] : [{
+		return n === void 0 || $t.test(n) ? [] : [{
 			line: t + 1,
 			text: r[t].trim()
 		}];
 	}
 	return e.type === "paragraph_open" ? r.slice(t, n).flatMap((e, n) => {
 		let r = /^:{3,}\{([\w:.-]+)\}/.exec(e)?.[1];
-		return qt.test(e) || r !== void 0 && !Kt.test(r) ? [{
+		return en.test(e) || r !== void 0 && !$t.test(r) ? [{
 			line: t + 1 + n,
 			text: e.trim()
 		}] : [];
@@ -200,7 +118,7 @@ const readMarkdownOutline = (e) => {
 	let [t = "", ...n] = e.slice(0, 200).map((e) => e.trimEnd());
 	return t !== "---" && t !== "+++" ? 0 : /^["']?[A-Za-z_][\w.-]*["']?\s*[:=]/.test(n.find((e) => e !== "") ?? "") && n.includes(t) ? n.indexOf(t) + 2 : 0;
 }, readRstOutline = (e) => {
-	let t = e.replace(/^\ufeff/, "").split(/\r\n|\n|\r/), n = _(e), r = m(n), i = new Set(), a = new Set();
+	let t = e.replace(/^\ufeff/, "").split(/\r\n|\n|\r/), n = w(e), r = x(n), i = new Set(), a = new Set();
 	for (let e of n) mark(e, {
 		said: i,
 		verbatim: a
@@ -218,11 +136,11 @@ const readMarkdownOutline = (e) => {
 	return e.flatMap((e) => {
 		if (e.kind === "target" && e.to === "") n ??= e.line;
 		else if (e.kind === "title") {
-			let { level: r, text: i, line: a, last: o } = e, c = n ?? a;
+			let { level: r, text: i, line: a, last: o } = e, s = n ?? a;
 			return n = void 0, [{
 				level: r,
-				text: s(i, t),
-				start: c,
+				text: f(i, t),
+				start: s,
 				line: a,
 				lastLine: o
 			}];
@@ -233,7 +151,7 @@ const readMarkdownOutline = (e) => {
 	let n = leadOf(e);
 	return n === void 0 ? [] : [{
 		line: e.line,
-		text: s(n, t)
+		text: f(n, t)
 	}];
 }), leadOf = (e) => {
 	switch (e?.kind) {
@@ -262,24 +180,24 @@ const readMarkdownOutline = (e) => {
 			e.term !== "" && t.said.add(e.line);
 			break;
 		case "directive":
-			d(e.name) || add(t.said), f(e.name) && add(t.verbatim);
+			g(e.name) || add(t.said), _(e.name) && add(t.verbatim);
 			return;
 	}
-	for (let n of c(e)) mark(n, t);
+	for (let n of p(e)) mark(n, t);
 }, unreadIn = (e) => {
 	if (e.kind !== "directive") return [];
 	let { name: t, argument: n, line: r } = e;
-	return u(t) ? [] : [{
+	return h(t) ? [] : [{
 		line: r,
 		text: `.. ${t}:: ${n}`.trimEnd()
 	}];
 };
-var Jt = e({
+var tn = e({
 	guessFormat: () => guessFormat,
 	readChangelog: () => readChangelog
 });
 const readChangelog = (e, t, n = "markdown") => {
-	let r = n === "rst" ? readRstOutline(e) : readMarkdownOutline(e), { lines: i, unread: a } = r, o = nameFinder(t);
+	let r = n === "rst" ? readRstOutline(e) : readMarkdownOutline(e), { lines: i, unread: a } = r, o = b(t);
 	return {
 		format: n,
 		text: e,
@@ -288,7 +206,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		sections: sectionsIn(r, o, new Set(t)),
 		unread: a,
 		loose: r.leads.flatMap(({ line: e, text: t }) => {
-			let n = readVersionHeading(t, o);
+			let n = E(t, o);
 			return n === void 0 || n.versions.length === 0 ? [] : [{
 				...n,
 				line: e
@@ -302,7 +220,7 @@ const readChangelog = (e, t, n = "markdown") => {
 }, sectionsIn = (e, t, n) => {
 	let r = [], i = [];
 	for (let a of e.headings) {
-		let o = readVersionHeading(a.text, t);
+		let o = E(a.text, t);
 		if (o === void 0) continue;
 		let s = i.filter(({ level: e }) => e < a.level), c = s.filter((e) => isPart(e, o, n));
 		if (c.length < s.length && !o.isDated || o.isIntroduction && c.some((e) => isSame(e, o))) continue;
@@ -323,47 +241,35 @@ const readChangelog = (e, t, n = "markdown") => {
 }), finish = (e, t) => {
 	let n = e.headingEnd + 1;
 	for (; n <= e.end && !t.saysSomething(n);) n += 1;
-	let r = n <= e.end, i = e.isUnreleased || r && saysUnreleased(t.lines[n - 1]);
+	let r = n <= e.end, i = e.isUnreleased || r && O(t.lines[n - 1]);
 	return {
 		...e,
 		hasContent: r,
 		isUnreleased: i
 	};
-}, conflictsIn = ({ lines: e, isVerbatim: t }) => e.flatMap((e, n) => /^(?:<{7}|>{7})(?: |$)/.test(e) && !t(n + 1) ? [n + 1] : []), isPart = (e, t, n) => e.isUnreleased && e.versions.length === 0 || e.name === void 0 && t.name !== void 0 && n.has(t.name) || e.versions.some((e) => t.versions.some((t) => isVersionPart(H(e), H(t)))), isSame = (e, t) => (t.name === void 0 || t.name === e.name) && e.versions.some((e) => t.versions.some((t) => I(H(e), H(t)) === 0)), isVersionPart = (e, t) => e.epoch === t.epoch && e.release.every((e, n) => e === (t.release[n] ?? 0n)) && (e.release.length < t.release.length || I(e, t) === 0 || R(t)), Yt = /\p{Emoji_Presentation}|[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/u, columns = (e) => [...e].reduce((e, t) => e + (/\p{Mn}/u.test(t) ? 0 : Yt.test(t) ? 2 : 1), 0), headingLike = (e, t) => {
-	if (e.length === 1) return [(/^ {0,3}#{1,6}[ \t]+/.exec(e[0])?.[0] ?? "") + t];
-	let n = e[e.length - 2], r = /^ */.exec(n)[0], isFitted = ({ length: e }) => e === columns(n.trimEnd()) || e === columns(n.trim()) + 2 * r.length, i = columns(t) + 2 * r.length, adornment = (e) => {
-		let t = e.trim();
-		return t[0].repeat(isFitted(t) ? i : Math.max(i, t.length));
-	};
-	return e.map((n, i) => i === e.length - 2 ? r + t : adornment(n));
-}, headingText = (e) => {
-	if (e.length > 1) return e[e.length - 2].trim();
-	let t = e[0].replace(/^ {0,3}#{1,6}(?=[ \t]|$)/, "").trim(), n = t.length;
-	for (; t[n - 1] === "#";) --n;
-	return n < t.length && (n === 0 || /[ \t]/.test(t[n - 1])) ? t.slice(0, n).trim() : t;
-}, oneLine = (e) => {
+}, conflictsIn = ({ lines: e, isVerbatim: t }) => e.flatMap((e, n) => /^(?:<{7}|>{7})(?: |$)/.test(e) && !t(n + 1) ? [n + 1] : []), isPart = (e, t, n) => e.isUnreleased && e.versions.length === 0 || e.name === void 0 && t.name !== void 0 && n.has(t.name) || e.versions.some((e) => t.versions.some((t) => isVersionPart(G(e), G(t)))), isSame = (e, t) => (t.name === void 0 || t.name === e.name) && e.versions.some((e) => t.versions.some((t) => z(G(e), G(t)) === 0)), isVersionPart = (e, t) => e.epoch === t.epoch && e.release.every((e, n) => e === (t.release[n] ?? 0n)) && (e.release.length < t.release.length || z(e, t) === 0 || V(t)), oneLine = (e) => {
 	let t = e.toWellFormed().slice(0, 1e4).replaceAll(/(?![\u200d\ufe0f])[\p{Cf}\p{Co}\p{Cn}\ufffd]/gu, "").replaceAll(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, " ").trim();
 	return t.length <= 500 ? t : `${t.slice(0, 500).toWellFormed().replaceAll("�", "").trimEnd()}…`;
-}, Xt = /(?<![`\w])`(?<code>[^`]*[^`\s][^`]*)`(?!`)|(?<url>\bhttps?:\/\/[^\s<>`"'()[\]{}|\\^]*[^\s<>`"'()[\]{}|\\^.,:;!?*_~])|(?<![\w@./`-])(?<mention>@[A-Za-z\d](?:[A-Za-z\d-]*)(?:\/[\w.-]*\w)?)/g, escapeText = (e, t) => {
-	let n = oneLine(e), r = t === "rst" ? Qt : Zt, i = "", a = 0;
-	for (let e of n.matchAll(Xt)) {
+}, nn = /(?<![`\w])`(?<code>[^`]*[^`\s][^`]*)`(?!`)|(?<url>\bhttps?:\/\/[^\s<>`"'()[\]{}|\\^]*[^\s<>`"'()[\]{}|\\^.,:;!?*_~])|(?<![\w@./`-])(?<mention>@[A-Za-z\d](?:[A-Za-z\d-]*)(?:\/[\w.-]*\w)?)/g, escapeText = (e, t) => {
+	let n = oneLine(e), r = t === "rst" ? an : rn, i = "", a = 0;
+	for (let e of n.matchAll(nn)) {
 		let { code: t, url: o, mention: s } = e.groups ?? {}, c = e.index + e[0].length, l = o === void 0 ? r.code((t ?? s ?? "").trim()) : r.url(o);
 		i += r.plain(n.slice(a, e.index)) + r.apart(l, n[e.index - 1], n[c]), a = c;
 	}
 	return r.start(i + r.plain(n.slice(a)));
-}, Zt = {
+}, rn = {
 	plain: (e) => e.replaceAll(/[\\`*[\]<>~$]|&(?=#?\w+;)/g, "\\$&").replaceAll(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\_"),
 	code: (e) => `\`${e}\``,
 	url: (e) => `<${e}>`,
 	apart: (e) => e,
 	start: (e) => e.replace(/^(?:#{1,6}(?= |$)|[-+=](?= |$)|[-+=|:]{2,}|~~~|%)/, "\\$&").replace(/^(\d{1,9})([.)])(?= |$)/, "$1\\$2")
-}, Qt = {
+}, an = {
 	plain: (e) => e.replaceAll(/[\\`*|]/g, "\\$&").replaceAll(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\_"),
 	code: (e) => `\`\`${e}\`\``,
 	url: (e) => `\`${e.replaceAll("\\", "\\\\").replaceAll("_", "\\_")} <${e.replaceAll("_", "\\_")}>\`__`,
 	apart: (e, t, n) => `${t === void 0 || /[\s'"([{<\-/:]/.test(t) ? "" : "\\ "}${e}${n === void 0 || /[\s'")\]}>\-/:.,;!?]/.test(n) ? "" : "\\ "}`,
 	start: (e) => e.replace(/^(?:[-+\u2022\u2023\u2043](?= |$)|\.\.(?= |$)|>>>|:(?=[^:])|--?\w|\/\w|(?!\\)[!-/:-@[-`{-~]{2,}$)/, "\\$&").replace(/^(\(?(?:\d+|[A-Za-z]|[ivxlcdmIVXLCDM]+|#))([.)])(?= |$)/, "$1\\$2").replace(/::$/, ":\\:")
-}, writeLink = ({ text: e, url: t }, n) => t !== void 0 && /^https?:\/\/[^\s<>()`\\]+$/.test(t) ? n === "markdown" ? `[${escapeText(e, n)}](${t})` : `\`${Qt.plain(oneLine(e)).replaceAll(/[<>]/g, "\\$&")} <${t.replace(/_$/, "\\_")}>\`__` : escapeText(e, n), $t = {
+}, writeLink = ({ text: e, url: t }, n) => t !== void 0 && /^https?:\/\/[^\s<>()`\\]+$/.test(t) ? n === "markdown" ? `[${escapeText(e, n)}](${t})` : `\`${an.plain(oneLine(e)).replaceAll(/[<>]/g, "\\$&")} <${t.replace(/_$/, "\\_")}>\`__` : escapeText(e, n), on = {
 	breaking: [
 		"breaking changes",
 		"breaking change",
@@ -434,7 +340,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		"internal",
 		"other notes"
 	]
-}, plainTitle = (e) => e.toLowerCase().replaceAll(/:[a-z_]+:/g, " ").replaceAll(/[^\p{L}\p{N}]+/gu, " ").trim(), headingFor = (e, t) => $t[e].flatMap((e) => t.filter((t) => plainTitle(t) === e))[0], en = {
+}, plainTitle = (e) => e.toLowerCase().replaceAll(/:[a-z_]+:/g, " ").replaceAll(/[^\p{L}\p{N}]+/gu, " ").trim(), headingFor = (e, t) => on[e].flatMap((e) => t.filter((t) => plainTitle(t) === e))[0], sn = {
 	breaking: "Changed",
 	security: "Security",
 	feature: "Added",
@@ -445,7 +351,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	performance: "Changed",
 	documentation: "Changed",
 	other: "Changed"
-}, tn = {
+}, cn = {
 	breaking: "Breaking Changes",
 	security: "Security",
 	feature: "Features",
@@ -456,19 +362,22 @@ const readChangelog = (e, t, n = "markdown") => {
 	performance: "Performance Improvements",
 	documentation: "Documentation",
 	other: "Other"
-}, nn = new Set([
+}, ln = new Set([
 	"added",
 	"changed",
 	"deprecated",
 	"removed",
 	"fixed"
 ]), newHeading = (e, t) => {
-	let n = t.some((e) => nn.has(plainTitle(e)));
-	if (t.length > 0 && !n) return tn[e];
-	let r = en[e];
+	let n = t.some((e) => ln.has(plainTitle(e)));
+	if (t.length > 0 && !n) return cn[e];
+	let r = sn[e];
 	return t.find((e) => plainTitle(e) === r.toLowerCase()) ?? r;
 }, writeGroups = ({ groups: e }, { style: t, format: n, told: r }) => {
-	let i = r.map(plainTitle), a = new Map();
+	let i = {
+		titles: r.map(plainTitle),
+		numbers: new Set(r.join("\n").match(/#\d+\b/g))
+	}, a = new Map();
 	for (let r of e.toSorted((e, t) => rank(e) - rank(t))) {
 		let e = r.lines.toSorted((e, t) => Number(isBreaking(r, t)) - Number(isBreaking(r, e))).filter((e) => !isTold$1(e, i) && oneLine(e.text) !== "");
 		if (e.length === 0) continue;
@@ -482,7 +391,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		});
 	}
 	return [...a.values()];
-}, rn = [
+}, un = [
 	"breaking",
 	"security",
 	"feature",
@@ -493,9 +402,10 @@ const readChangelog = (e, t, n = "markdown") => {
 	"performance",
 	"documentation",
 	"other"
-], rank = ({ kind: e }) => rn.indexOf(e), isBreaking = ({ kind: e }, t) => e === "breaking" || t.isBreaking === !0, titleOf$2 = ({ kind: e, title: t }, { groupNames: n }) => t === void 0 ? headingFor(e, n) ?? newHeading(e, n) : n.find((e) => plainTitle(e) === plainTitle(t)) ?? t, isTold$1 = ({ text: e }, t) => {
-	let n = plainTitle(e);
-	return t.some((e) => e === n || n.length >= 10 && e.includes(n));
+], rank = ({ kind: e }) => un.indexOf(e), isBreaking = ({ kind: e }, t) => e === "breaking" || t.isBreaking === !0, titleOf$2 = ({ kind: e, title: t }, { groupNames: n }) => t === void 0 ? headingFor(e, n) ?? newHeading(e, n) : n.find((e) => plainTitle(e) === plainTitle(t)) ?? t, isTold$1 = ({ text: e, references: t = [] }, { titles: n, numbers: r }) => {
+	if (t.some((e) => r.has(e.text))) return !0;
+	let i = plainTitle(e);
+	return n.some((e) => e === i || i.length >= 10 && e.includes(i));
 }, writeLine = ({ text: e, scope: t, isBreaking: n, references: r = [] }, i, a) => {
 	let o = t === void 0 || oneLine(t) === "" ? "" : i.scope(escapeText(t, a)), s = r.map((e) => writeLink(e, a)), c = `${n ? "**Breaking:** " : ""}${o}${escapeText(e, a)}`;
 	return `${i.marker}${c}${s.length === 0 ? "" : ` (${s.join(", ")})`}`;
@@ -503,300 +413,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	...i === 0 ? [] : blank(e === void 0 ? t.betweenItems : t.beforeGroup),
 	...e === void 0 ? [] : [...n(e), ...blank(t.afterGroup)],
 	...spaced(r, t)
-]), spaced = (e, { betweenItems: t }) => e.flatMap((e, n) => n === 0 ? e : [...blank(t), ...e]), blank = (e) => Array.from({ length: e }, () => ""), an = /(?<![\p{L}\p{N}.])v?\d[\p{L}\p{N}.+!-]*/giu, placesOf = (e, t) => [...e.matchAll(an)].flatMap(({ 0: e, index: n }) => {
-	let r = e.replace(/^v/i, "").replace(/[.\-+]+$/, "");
-	return F(r) === t ? [{
-		index: n + e.length - e.replace(/^v/i, "").length,
-		text: r
-	}] : [];
-}), replaceVersion = (e, t, n) => {
-	let r = "", i = 0;
-	for (let { index: a, text: o } of placesOf(e, t)) r += e.slice(i, a) + n, i = a + o.length;
-	return r + e.slice(i);
-}, writtenAs = (e, t) => placesOf(e, t)[0]?.text, escaped = (e) => e.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, "\\$&"), replaceInUrl = (e, t) => {
-	if (t.size === 0) return e;
-	let n = [...t.keys()].sort((e, t) => t.length - e.length), r = RegExp(`(?<!\\d|\\d\\.)(?:${n.map(escaped).join("|")})(?!\\d|\\.\\d|[A-Za-z])`, "g");
-	return e.replaceAll(r, (e) => t.get(e) ?? e);
-}, comparedFrom = (e, t) => {
-	let [, n, r] = /^(.*[^.])\.{2,3}([^.].*)$/.exec(e) ?? [], i = r?.indexOf(t) ?? -1;
-	if (n === void 0 || r === void 0 || i === -1) return;
-	let a = `/${r.slice(0, i)}`, o = n.slice(n.lastIndexOf(a) + a.length);
-	return n.includes(a) && F(o) !== void 0 ? o : void 0;
-}, referencesIn = ({ format: e, lines: t, outline: n, sections: r }) => {
-	let i = new Set(r.flatMap(({ versions: e }) => e)), a = e === "rst" ? /^\.\. _`?([^`:]+)`?: +(\S+)\s*$/ : /^ {0,3}\[([^\]]+)\]: +(\S+)\s*$/;
-	return t.flatMap((e, t) => {
-		let [, r, o] = n.isVerbatim(t + 1) ? [] : a.exec(e) ?? [];
-		if (r === void 0 || o === void 0) return [];
-		let s = F(r.replace(/^v(?=\d)/i, "")), c = s !== void 0 && i.has(s);
-		return c || /^unreleased$/i.test(r) ? [{
-			line: t + 1,
-			label: r,
-			url: o,
-			version: c ? s : void 0
-		}] : [];
-	});
-}, editReferences = (e, t, n) => {
-	let r = referencesIn(e), i = editUnreleasedHeading(e, t, n), a = r.find(({ version: e }) => e === void 0), { releases: o, isNewest: s } = before(r, t);
-	if (r.some(({ version: e }) => e === t.version)) return i;
-	let [c, l] = o;
-	if (c === void 0 && a === void 0) return i;
-	let u = [...i], d = urlOf(t, {
-		unreleased: a,
-		newest: c,
-		second: l
-	}), f = /^v/i.exec(c?.label ?? "")?.[0] ?? "";
-	if (d !== void 0) {
-		let r = `${f}${t.version}`, i = e.format === "rst" ? `.. _${r}: ${d}` : `[${r}]: ${d}`;
-		u.push(n.insertAfter(c === void 0 ? a.line : lineBefore(c, l), [i]));
-	}
-	if (a !== void 0 && s) {
-		let e = unreleasedUrl(a, c, t);
-		e !== a.url && u.push(n.replaceIn(a.line, a.url, e));
-	}
-	return u;
-}, unreleasedUrl = ({ url: e }, t, n) => {
-	let r = t?.label.replace(/^v/i, ""), i = r === void 0 ? e : replaceInUrl(e, new Map([[r, n.version]]));
-	return i === e ? n.unreleasedUrl ?? i : i;
-}, before = (e, t) => {
-	let n = H(t.version), r = e.flatMap((e) => e.version === void 0 ? [] : [{
-		reference: e,
-		own: H(e.version)
-	}]).toSorted((e, t) => I(t.own, e.own)), i = r.filter(({ own: e }) => I(e, n) < 0);
-	return {
-		releases: (i.length > 0 ? i : r).map(({ reference: e }) => e),
-		isNewest: i.length === r.length
-	};
-}, lineBefore = (e, t) => t !== void 0 && t.line < e.line ? e.line : e.line - 1, editUnreleasedHeading = ({ sections: e, lines: t }, n, r) => {
-	let i = e.findIndex(({ isUnreleased: e, versions: t }) => e && t.length === 0), a = e.slice(i + 1).find(({ versions: e }) => e.length === 1), o = e[i]?.line;
-	if (o === void 0 || a === void 0) return [];
-	let s = /(?<=\]\()https?:[^()\s]+(?=\))|(?<=<)https?:[^<>\s]+(?=>)/.exec(t[o - 1])?.[0], c = writtenAs(t[a.headingEnd - 1], a.versions[0]) ?? writtenAs(t[a.line - 1], a.versions[0]);
-	if (s === void 0 || c === void 0) return [];
-	let l = replaceInUrl(s, new Map([[c, n.version]]));
-	return l === s ? [] : [r.replaceIn(o, s, l)];
-}, urlOf = (e, { unreleased: t, newest: n, second: r }) => {
-	let bare = ({ label: e }) => e.replace(/^v/i, "");
-	if (n === void 0) return e.compareUrl;
-	let i = RegExp(`([^/.]*?)${bare(n).replaceAll(/[.+]/g, "\\$&")}(\\.{2,3})(?:HEAD|main|master|develop|trunk)$`).exec(t?.url ?? "");
-	if (i !== null && t !== void 0) {
-		let [r, a = "", o = ""] = i;
-		return `${t.url.slice(0, t.url.length - r.length)}${a}${bare(n)}${o}${a}${e.version}`;
-	}
-	let a = new Map([[bare(n), e.version]]), o = comparedFrom(n.url, bare(n)) ?? (r && bare(r));
-	o !== void 0 && a.set(o, bare(n));
-	let s = replaceInUrl(n.url, a);
-	return s === n.url ? e.compareUrl : s;
-}, isBlank = (e) => e === void 0 || e.trim() === "", bodyOf = ({ outline: e, lines: t }, { headingEnd: n, end: r }) => {
-	let i = e.headings.filter(({ line: e }) => e > n && e <= r), lastSaid = (t, n) => {
-		let r = n;
-		for (; r > t && !e.saysSomething(r);) --r;
-		return r;
-	}, a = Math.min(...i.map(({ level: e }) => e)), o = i.filter(({ level: e }) => e === a), s = o.map((e, n) => {
-		let i = (o[n + 1]?.start ?? r + 1) - 1, a = lastSaid(e.lastLine, i);
-		return {
-			title: headingText(t.slice(e.line - 1, e.lastLine)),
-			heading: e,
-			last: a,
-			lastItem: lastItemLine(t, e.lastLine, a)
-		};
-	}), c = Math.max(lastSaid(n, r), s.at(-1)?.heading.lastLine ?? 0, n);
-	return {
-		groups: s,
-		last: Math.min(c, Math.max(t.length, 1))
-	};
-}, lastItemLine = (e, t, n) => {
-	let r = e.slice(t, n), i = r.findLastIndex((e) => on.test(e));
-	if (i === -1) return n;
-	let a = i;
-	for (let e = i + 1; e < r.length && (isBlank(r[e]) || /^\s/.test(r[e])); e += 1) isBlank(r[e]) || (a = e);
-	return t + a + 1;
-}, on = /^(\s{0,3}[-*+\u2022]\s+)\S/, blanksAfter = (e, t) => {
-	let n = 0;
-	for (; t + n < e.length && isBlank(e[t + n]);) n += 1;
-	return n;
-}, blanksBefore = (e, t) => {
-	let n = 0;
-	for (; t - 2 - n >= 0 && isBlank(e[t - 2 - n]);) n += 1;
-	return n;
-}, first = (e, t) => e.find((e) => e !== void 0) ?? t, styleOf = (e, t, n) => {
-	let { lines: r, outline: i, format: a } = e, o = t.slice(0, 50).map((t) => ({
-		section: t,
-		body: bodyOf(e, t)
-	})), s = o.filter(({ section: e }) => e.hasContent), c = s.filter(({ body: e }) => e.groups.length > 0), l = n === void 0 ? [] : bodyOf(e, n).groups, u = l.length === 0 && s.length > 0 && c.length * 2 < s.length, d = [...c.flatMap(({ body: e }) => e.groups), ...l], f = d[0]?.heading, p = s.flatMap(({ section: e }) => itemsIn(r, e)).slice(0, 200), m = p.map((e) => r[e - 1]);
-	return {
-		group: u ? void 0 : groupForm(r, f, {
-			format: a,
-			level: t[0]?.level ?? 2
-		}),
-		groupNames: d.map(({ title: e }) => e),
-		marker: first(m.map((e) => on.exec(e)?.[1]), "- "),
-		afterHeading: first(s.map(({ section: e }) => blanksAfter(r, e.headingEnd)), 1),
-		afterGroup: first(d.map(({ heading: e }) => blanksAfter(r, e.lastLine)), 1),
-		beforeGroup: Math.max(+(a === "rst"), first(c.flatMap(({ body: e }) => e.groups.slice(1).map(({ heading: e }) => blanksBefore(r, e.start))), 1)),
-		betweenItems: gapOfItems(r, p),
-		betweenSections: first(t.slice(1).map(({ start: e }) => blanksBefore(r, e)), 1),
-		rule: first(o.slice(0, -1).map(({ section: e }) => ruleAt(r, e)), void 0),
-		scope: scopeForm(m, a)
-	};
-	function itemsIn(e, { headingEnd: t, end: n }) {
-		return e.slice(t, n).flatMap((e, n) => {
-			let r = t + 1 + n;
-			return on.test(e) && i.saysSomething(r) && !i.isVerbatim(r) ? [r] : [];
-		});
-	}
-}, groupForm = (e, t, { format: n, level: r }) => t === void 0 ? n === "rst" ? ["Added", "~~~~~"] : [`${"#".repeat(Math.min(r + 1, 6))} Added`] : e.slice(t.line - 1, t.lastLine), gapOfItems = (e, t) => {
-	let n = t.slice(1).flatMap((n, r) => {
-		let i = blanksBefore(e, n);
-		return e.slice(t[r], n - 1).filter((e) => !isBlank(e)).every((e) => /^\s/.test(e)) ? [i] : [];
-	}), r = n.filter((e) => e > 0).length;
-	return +(n.length > 0 && r * 2 > n.length);
-}, ruleAt = (e, { end: t }) => {
-	let n = t;
-	for (; n > 0 && isBlank(e[n - 1]);) --n;
-	let r = e[n - 1] ?? "";
-	return /^(?:(?:- ?){3,}|(?:\* ?){3,}|(?:_ ?){3,})$/.test(r) && isBlank(e[n - 2]) ? r : void 0;
-}, bold = (e) => `**${e}:** `, scopeForm = (e, t) => [
-	[/^\s*[-*+] \*\*[\w./ -]+:\*\* /, bold],
-	[/^\s*[-*+] \*\*[\w./ -]+\*\*: /, (e) => `**${e}**: `],
-	[/^\s*[-*+] \*\([\w./ -]+\)\* /, (e) => `*(${e})* `],
-	[/^\s*[-*+] (?:<[^>]*>[^<]*<[^>]*>)?\(\*\*[\w./ -]+\*\*\) /, (e) => `(**${e}**) `],
-	[/^\s*[-*+] \([\w./ -]+\): /, (e) => `(${e}): `],
-	[/^\s*[-*+] [a-z]+\([\w./ -]+\)!?: /, (e) => `${e}: `]
-].find(([t]) => e.some((e) => t.test(e)))?.[1] ?? (t === "rst" ? (e) => `**${e}**: ` : bold), placeOf = (e, t, n) => {
-	let r = outerSections(e), isOurs = ({ name: e }) => n === void 0 && !t.isBare || e === n, i = r.filter((e) => e.versions.length > 0 && !e.isUnreleased), a = i[0]?.line ?? 1e400, o = r.filter((e) => e.isUnreleased && isOurs(e) && e.line < a), s = o.find(({ versions: e }) => e.length > 0), c = o.find(({ versions: e }) => e.length === 0), u = s !== void 0 && (l(s, H(t.version)) || c === void 0), d = i.filter(({ versions: e }) => e.length === 1), f = c === void 0 ? void 0 : r[r.indexOf(c) + 1], p = r.at(-1), m = p === void 0 ? introductionEnd(e) : bodyOf(e, p).last + 1;
-	return {
-		releases: [...d.filter(isOurs), ...d.filter((e) => !isOurs(e))],
-		pending: u ? s : c?.hasContent ? c : void 0,
-		before: (f ?? i[0])?.start ?? m
-	};
-}, outerSections = ({ sections: e }) => {
-	let t = 0;
-	return e.filter((e) => {
-		let n = e.line > t;
-		return n && (t = e.end), n;
-	});
-}, introductionEnd = ({ lines: e, outline: t }) => {
-	let n = e.findIndex((e) => /towncrier release notes start|scriv-insert-here|version list/.test(e));
-	if (n >= 0) return n + 2;
-	let r = new Set(t.headings.map(({ lastLine: e }) => e)), i = e.length;
-	for (; i > 0 && !t.saysSomething(i) && !r.has(i);) --i;
-	return i + 1;
-}, sn = "January February March April May June July August September October November December".split(" "), cn = `(?:${sn.map((e) => `${e.slice(0, 3)}(?:${e.slice(3)})?`).join("|")}|Sept)`, ln = [
-	/\d{4}([-./])(\d{1,2})\1(\d{1,2})/,
-	/(\d{1,2})([-./])(\d{1,2})\2\d{4}/,
-	RegExp(`(${cn})(\\.?) (\\d{1,2})(?:st|nd|rd|th)?(,?) \\d{4}`, "i"),
-	RegExp(`(\\d{1,2})(?:st|nd|rd|th)? (${cn})(\\.?)(,?) \\d{4}`, "i")
-], findDate = (e) => ln.map((t) => t.exec(e)?.[0]).find((e) => e !== void 0), dateLike = (e, t, n = []) => {
-	let [r = "", i = "", a = ""] = e.split("-"), padded = (e, ...t) => t.some(({ length: e }) => e === 1) ? String(Number(e)) : e, [o, s, c, l] = ln.map((e) => e.exec(t));
-	if (o) return [
-		r,
-		padded(i, o[2], o[3]),
-		padded(a, o[2], o[3])
-	].join(o[1]);
-	if (s) {
-		let [e, o] = s[2] === "/" && ![t, ...n].some((e) => Number(/^\d+/.exec(e)?.[0]) > 12) ? [i, a] : [a, i];
-		return [
-			padded(e, s[1], s[3]),
-			padded(o, s[1], s[3]),
-			r
-		].join(s[2]);
-	}
-	let u = sn[Number(i) - 1], named = (e) => e.length > 4 || e === "May" && u.length < 5 ? u : u.slice(0, 3);
-	if (c) {
-		let [, e = "", t = "", , n = ""] = c;
-		return `${named(e)}${named(e) === u ? "" : t} ${Number(a)}${n} ${r}`;
-	}
-	if (l) {
-		let [, , e = "", t = "", n = ""] = l;
-		return `${Number(a)} ${named(e)}${named(e) === u ? "" : t}${n} ${r}`;
-	}
-	return e;
-}, releaseHeading = (e, t, n) => {
-	let r = sampleFor(t, n);
-	if (r === void 0) return firstHeading(e, n);
-	let { lines: i } = e, a = i.slice(r.line - 1, r.headingEnd), o = t.flatMap(({ line: e, versions: t }) => findDate(replaceVersion(i[e - 1], t[0], "")) ?? []), dated = (e) => {
-		let t = findDate(e);
-		return t === void 0 ? e : e.replace(t, dateLike(n.date, t, o));
-	}, s = renamed(headingText(a), r, n).replace(/\s*\[?\byanked\b\]?/i, "").split(/(\]\([^()\s]*\)|<?https?:\/\/[^\s<>]+>?)/).map((i, a) => a % 2 == 1 ? linkFor(i, {
-		changelog: e,
-		releases: t,
-		sample: r,
-		entry: n
-	}) : dated(replaceVersion(i, r.versions[0], "")).replaceAll("", n.version));
-	return {
-		above: withoutBlankOnly(labels(i.slice(r.start - 1, r.line - 1), r, n)),
-		lines: headingLike(a, withoutEmptyLink(s.join(""))),
-		below: dateBelow(i, r, dated)
-	};
-}, sampleFor = (e, t) => {
-	let n = t.name === void 0 ? void 0 : z(t.name), r = e.filter(({ name: e }) => n === void 0 && !t.isBare || e === n), i = (r.length > 0 ? r : e).filter(({ isYanked: e }) => !e), a = sizeOf$1(H(t.version), H(i[0]?.versions[0] ?? "")), o = new Set(i.map(({ level: e }) => e)).size > 1, s = i.find((e, t) => {
-		let n = i[t + 1];
-		return n !== void 0 && sizeOf$1(H(e.versions[0]), H(n.versions[0])) === a;
-	});
-	return (o ? s : void 0) ?? i[0] ?? e[0];
-}, sizeOf$1 = (e, t) => [0, 1].find((n) => e?.release[n] !== t?.release[n]) ?? 2, renamed = (e, { name: t }, n) => n.name === void 0 || t === z(n.name) ? e : t === void 0 ? `${n.name} ${e}` : e.replace(new RegExp(t.replaceAll("-", "[-_.]+"), "i"), () => n.name), linkFor = (e, { changelog: t, releases: n, sample: r, entry: i }) => {
-	let written = (e) => e && writtenAs(headingText(t.lines.slice(e.line - 1, e.headingEnd)), e.versions[0]), a = written(r), o = (a === void 0 ? void 0 : comparedFrom(e, a)) ?? written(n[n.indexOf(r) + 1]), s = i.name === void 0 || r.name === z(i.name), c = written(n.find(({ name: e }) => e === r.name)), l = s ? c : i.previous ?? c, u = new Map();
-	o !== void 0 && l !== void 0 && u.set(o, l), a !== void 0 && u.set(a, i.version);
-	let d = replaceInUrl(e, u);
-	if (d !== e || a === i.version) return d;
-	let f = i.compareUrl ?? "";
-	return e.startsWith("](") ? `](${f})` : e.startsWith("<") ? `<${f}>` : f;
-}, withoutEmptyLink = (e) => e.replace(/\[([^[\]]*)\]\(\)/, "$1").replace(/`([^`<]*?) *<>`__?/, "$1"), labels = (e, t, n) => e.flatMap((e) => {
-	if (e.trim() === "") return [e];
-	let r = t.versions[0], i = replaceVersion(e, r, n.version);
-	if (i !== e) return [i];
-	for (let t of [
-		"-",
-		"_",
-		"."
-	]) {
-		let [i, a] = [r, n.version].map((e) => e.replaceAll(".", t));
-		if (e.includes(i)) return [e.replace(i, a)];
-	}
-	return [];
-}), withoutBlankOnly = (e) => e.every((e) => e.trim() === "") ? [] : e, dateBelow = (e, { headingEnd: t, end: n }, r) => {
-	let i = t;
-	for (; i < n && e[i].trim() === "";) i += 1;
-	let a = e[i] ?? "", o = i < n && a.length < 80 ? findDate(a) : void 0;
-	return o !== void 0 && /^[^\p{L}\p{N}]*(?:(?:release )?date\W*|released?\W*(?:on )?)?[^\p{L}\p{N}]*$/iu.test(a.replace(o, "")) ? [...e.slice(t, i), r(a)] : [];
-}, firstHeading = ({ format: e, lines: t, sections: n, outline: r }, i) => {
-	let a = n.find(({ isUnreleased: e, versions: t }) => e && t.length === 0), o = i.name === void 0 ? "" : `${i.name} `, s = a !== void 0 && !t[a.line - 1].includes("["), c = e === "rst" || s ? `${o}${i.version} - ${i.date}` : `${o}[${i.version}] - ${i.date}`;
-	if (a !== void 0) return {
-		above: [],
-		lines: headingLike(t.slice(a.line - 1, a.headingEnd), c),
-		below: []
-	};
-	let l = new Set(r.headings.map(({ lastLine: e }) => t[e - 1]?.trim()[0])), u = [
-		"-",
-		"~",
-		"^"
-	].find((e) => !l.has(e)) ?? "-";
-	return {
-		above: [],
-		lines: e === "rst" ? headingLike(["", u], c) : [`## ${c}`],
-		below: []
-	};
-}, rolledUp = ({ sections: e }, t, n) => {
-	let isCandidate = ({ versions: e }) => {
-		let t = H(e[0]);
-		return R(t) && t.epoch === n.epoch && isSameRelease(t, n);
-	}, r = t.findIndex((e) => !isCandidate(e));
-	return t.slice(0, r === -1 ? t.length : r).filter((t) => !e.some((e) => e !== t && e.line > t.line && e.line <= t.end));
-}, isSameRelease = ({ release: e }, { release: t }) => Array.from({ length: Math.max(e.length, t.length) }, (n, r) => (e[r] ?? 0n) === (t[r] ?? 0n)).every(Boolean), groupsOf = (e, t) => {
-	let { lines: n } = e, r = bodyOf(e, t), between = (e, t) => {
-		let r = n.slice(e, t), i = r.findIndex((e) => e.trim() !== "");
-		return i === -1 ? [] : [r.slice(i)];
-	}, [i] = r.groups, a = between(t.headingEnd, i === void 0 ? r.last : i.heading.start - 1).map((e) => trimmed(e));
-	return [...a.length === 0 ? [] : [{
-		title: void 0,
-		items: a
-	}], ...r.groups.flatMap(({ heading: e, last: t }) => {
-		let r = between(e.lastLine, t);
-		return r.length === 0 ? [] : [{
-			title: headingText(n.slice(e.line - 1, e.lastLine)),
-			items: r
-		}];
-	})];
-}, trimmed = (e) => e.slice(0, e.findLastIndex((e) => e.trim() !== "") + 1), textLines = (e) => {
+]), spaced = (e, { betweenItems: t }) => e.flatMap((e, n) => n === 0 ? e : [...blank(t), ...e]), blank = (e) => Array.from({ length: e }, () => ""), textLines = (e) => {
 	let t = [+!!e.startsWith("﻿")];
 	for (let { index: n, 0: r } of e.matchAll(/\r\n|\n|\r/g)) t.push(n + r.length);
 	let n = /\r\n|\n|\r/.exec(e)?.[0] ?? "\n", startOf = (n) => t[n - 1] ?? e.length, endOf = (n) => {
@@ -832,12 +449,191 @@ const readChangelog = (e, t, n = "markdown") => {
 			};
 		}
 	};
-}, insertRelease = (e, t, n) => {
-	let { text: r } = e, i = t.name === void 0 ? void 0 : z(t.name);
+}, referencesIn = ({ format: e, lines: t, outline: n, sections: r }) => {
+	let i = new Set(r.flatMap(({ versions: e }) => e)), a = e === "rst" ? /^\.\. _`?([^`:]+)`?: +(\S+)\s*$/ : /^ {0,3}\[([^\]]+)\]: +(\S+)\s*$/;
+	return t.flatMap((e, t) => {
+		let [, r, o] = n.isVerbatim(t + 1) ? [] : a.exec(e) ?? [];
+		if (r === void 0 || o === void 0) return [];
+		let s = R(r.replace(/^v(?=\d)/i, "")), c = s !== void 0 && i.has(s);
+		return c || /^unreleased$/i.test(r) ? [{
+			line: t + 1,
+			label: r,
+			url: o,
+			version: c ? s : void 0
+		}] : [];
+	});
+}, editReferences = (e, t, n) => {
+	let r = referencesIn(e), i = r.filter(({ url: e }) => !s(e, t.siblings)), a = editUnreleasedHeading(e, t, n), o = i.find(({ version: e }) => e === void 0), { releases: c, isNewest: l } = before(i, t);
+	if (r.some(({ version: e }) => e === t.version)) return a;
+	let [u, d] = c;
+	if (u === void 0) return a;
+	let f = [...a], p = urlOf(t, {
+		unreleased: o,
+		newest: u,
+		second: d
+	}), m = /^v/i.exec(u.label)?.[0] ?? "";
+	if (p !== void 0) {
+		let r = `${m}${t.version}`, i = e.format === "rst" ? `.. _${r}: ${p}` : `[${r}]: ${p}`;
+		f.push(n.insertAfter(lineBefore(u, d), [i]));
+	}
+	if (o !== void 0 && l) {
+		let e = D(o.url, new Map([[u.label.replace(/^v/i, ""), t.version]]));
+		e !== o.url && f.push(n.replaceIn(o.line, o.url, e));
+	}
+	return f;
+}, withAddress = (e, t) => {
+	let n = G(t.version), asks = ({ line: n }) => /\[v?([^[\]]+)\](?![([:])/i.exec(e.lines[n - 1])?.[1] === t.version, r = e.sections.find((e) => !e.isUnreleased && m(e, n));
+	if (e.format === "rst" || r === void 0 || !asks(r)) return;
+	let i = editReferences(e, t, textLines(e.text));
+	return i.length === 0 ? void 0 : Ne(e.text, i.toSorted((e, t) => e.start - t.start));
+}, before = (e, t) => {
+	let n = G(t.version), r = e.flatMap((e) => e.version === void 0 ? [] : [{
+		reference: e,
+		own: G(e.version)
+	}]).toSorted((e, t) => z(t.own, e.own)), i = r.filter(({ own: e }) => z(e, n) < 0);
+	return {
+		releases: (i.length > 0 ? i : r).map(({ reference: e }) => e),
+		isNewest: i.length === r.length
+	};
+}, lineBefore = (e, t) => t !== void 0 && t.line < e.line ? e.line : e.line - 1, editUnreleasedHeading = ({ sections: e, lines: t }, n, r) => {
+	let i = e.findIndex(({ isUnreleased: e, versions: t }) => e && t.length === 0), a = e.slice(i + 1).find(({ versions: e }) => e.length === 1), o = e[i]?.line;
+	if (o === void 0 || a === void 0) return [];
+	let c = /(?<=\]\()https?:[^()\s]+(?=\))|(?<=<)https?:[^<>\s]+(?=>)/.exec(t[o - 1])?.[0], l = de(t[a.headingEnd - 1], a.versions[0]) ?? de(t[a.line - 1], a.versions[0]);
+	if (c === void 0 || l === void 0 || s(c, n.siblings)) return [];
+	let u = D(c, new Map([[l, n.version]]));
+	return u === c ? [] : [r.replaceIn(o, c, u)];
+}, urlOf = (e, { unreleased: t, newest: r, second: i }) => {
+	let bare = ({ label: e }) => e.replace(/^v/i, ""), a = RegExp(`([^/.]*?)${bare(r).replaceAll(/[.+]/g, "\\$&")}(\\.{2,3})(?:HEAD|main|master|develop|trunk)$`).exec(t?.url ?? ""), isCompared = (e) => n(e.url, bare(e)) !== void 0, o = i === void 0 || isCompared(r) || isCompared(i);
+	if (a !== null && t !== void 0 && o) {
+		let [n, i = "", o = ""] = a;
+		return `${t.url.slice(0, t.url.length - n.length)}${i}${bare(r)}${o}${i}${e.version}`;
+	}
+	let s = new Map([[bare(r), e.version]]), c = n(r.url, bare(r)) ?? (i && bare(i));
+	c !== void 0 && s.set(c, bare(r));
+	let l = D(r.url, s);
+	return l === r.url ? void 0 : l;
+}, isBlank = (e) => e === void 0 || e.trim() === "", bodyOf = ({ outline: e, lines: t }, { headingEnd: n, end: r }) => {
+	let i = e.headings.filter(({ line: e }) => e > n && e <= r), lastSaid = (t, n) => {
+		let r = n;
+		for (; r > t && !e.saysSomething(r);) --r;
+		return r;
+	}, a = Math.min(...i.map(({ level: e }) => e)), o = i.filter(({ level: e }) => e === a), s = o.map((e, n) => {
+		let i = (o[n + 1]?.start ?? r + 1) - 1, a = lastSaid(e.lastLine, i);
+		return {
+			title: u(t.slice(e.line - 1, e.lastLine)),
+			heading: e,
+			last: a,
+			lastItem: lastItemLine(t, e.lastLine, a)
+		};
+	}), c = Math.max(lastSaid(n, r), s.at(-1)?.heading.lastLine ?? 0, n);
+	return {
+		groups: s,
+		last: Math.min(c, Math.max(t.length, 1))
+	};
+}, lastItemLine = (e, t, n) => {
+	let r = e.slice(t, n), i = r.findLastIndex((e) => dn.test(e));
+	if (i === -1) return n;
+	let a = i;
+	for (let e = i + 1; e < r.length && (isBlank(r[e]) || /^\s/.test(r[e])); e += 1) isBlank(r[e]) || (a = e);
+	return t + a + 1;
+}, dn = /^(\s{0,3}[-*+\u2022]\s+)\S/, blanksAfter = (e, t) => {
+	let n = 0;
+	for (; t + n < e.length && isBlank(e[t + n]);) n += 1;
+	return n;
+}, blanksBefore = (e, t) => {
+	let n = 0;
+	for (; t - 2 - n >= 0 && isBlank(e[t - 2 - n]);) n += 1;
+	return n;
+}, first = (e, t) => e.find((e) => e !== void 0) ?? t, styleOf = (e, t, n) => {
+	let { lines: r, outline: i, format: a } = e, o = t.slice(0, 50).map((t) => ({
+		section: t,
+		body: bodyOf(e, t)
+	})), s = o.filter(({ section: e }) => e.hasContent), c = s.filter(({ body: e }) => e.groups.length > 0), l = n === void 0 ? [] : bodyOf(e, n).groups, u = l.length === 0 && s.length > 0 && c.length * 2 < s.length, d = [...c.flatMap(({ body: e }) => e.groups), ...l], f = d[0]?.heading, p = s.flatMap(({ section: e }) => itemsIn(r, e)).slice(0, 200), m = p.map((e) => r[e - 1]);
+	return {
+		group: u ? void 0 : groupForm(r, f, {
+			format: a,
+			level: t[0]?.level ?? 2
+		}),
+		groupNames: d.map(({ title: e }) => e),
+		marker: first(m.map((e) => dn.exec(e)?.[1]), "- "),
+		afterHeading: first(s.map(({ section: e }) => blanksAfter(r, e.headingEnd)), 1),
+		afterGroup: first(d.map(({ heading: e }) => blanksAfter(r, e.lastLine)), 1),
+		beforeGroup: Math.max(+(a === "rst"), first(c.flatMap(({ body: e }) => e.groups.slice(1).map(({ heading: e }) => blanksBefore(r, e.start))), 1)),
+		betweenItems: gapOfItems(r, p),
+		betweenSections: first(t.slice(1).map(({ start: e }) => blanksBefore(r, e)), 1),
+		rule: first(o.slice(0, -1).map(({ section: e }) => ruleAt(r, e)), void 0),
+		scope: scopeForm(m, a)
+	};
+	function itemsIn(e, { headingEnd: t, end: n }) {
+		return e.slice(t, n).flatMap((e, n) => {
+			let r = t + 1 + n;
+			return dn.test(e) && i.saysSomething(r) && !i.isVerbatim(r) ? [r] : [];
+		});
+	}
+}, groupForm = (e, t, { format: n, level: r }) => t === void 0 ? n === "rst" ? ["Added", "~~~~~"] : [`${"#".repeat(Math.min(r + 1, 6))} Added`] : e.slice(t.line - 1, t.lastLine), gapOfItems = (e, t) => {
+	let n = t.slice(1).flatMap((n, r) => {
+		let i = blanksBefore(e, n);
+		return e.slice(t[r], n - 1).filter((e) => !isBlank(e)).every((e) => /^\s/.test(e)) ? [i] : [];
+	}), r = n.filter((e) => e > 0).length;
+	return +(n.length > 0 && r * 2 > n.length);
+}, ruleAt = (e, { end: t }) => {
+	let n = t;
+	for (; n > 0 && isBlank(e[n - 1]);) --n;
+	let r = e[n - 1] ?? "";
+	return /^(?:(?:- ?){3,}|(?:\* ?){3,}|(?:_ ?){3,})$/.test(r) && isBlank(e[n - 2]) ? r : void 0;
+}, bold = (e) => `**${e}:** `, scopeForm = (e, t) => [
+	[/^\s*[-*+] \*\*[\w./ -]+:\*\* /, bold],
+	[/^\s*[-*+] \*\*[\w./ -]+\*\*: /, (e) => `**${e}**: `],
+	[/^\s*[-*+] \*\([\w./ -]+\)\* /, (e) => `*(${e})* `],
+	[/^\s*[-*+] (?:<[^>]*>[^<]*<[^>]*>)?\(\*\*[\w./ -]+\*\*\) /, (e) => `(**${e}**) `],
+	[/^\s*[-*+] \([\w./ -]+\): /, (e) => `(${e}): `],
+	[/^\s*[-*+] [a-z]+\([\w./ -]+\)!?: /, (e) => `${e}: `]
+].find(([t]) => e.some((e) => t.test(e)))?.[1] ?? (t === "rst" ? (e) => `**${e}**: ` : bold), placeOf = (e, t, n) => {
+	let r = outerSections(e), isOurs = ({ name: e }) => n === void 0 && !t.isBare || e === n, i = r.filter((e) => e.versions.length > 0 && !e.isUnreleased), a = i[0]?.line ?? 1e400, o = r.filter((e) => e.isUnreleased && isOurs(e) && e.line < a), s = o.find(({ versions: e }) => e.length > 0), c = o.find(({ versions: e }) => e.length === 0), l = s !== void 0 && (m(s, G(t.version)) || c === void 0), u = i.filter(({ versions: e }) => e.length === 1), d = c === void 0 ? void 0 : r[r.indexOf(c) + 1], f = r.at(-1), p = f === void 0 ? introductionEnd(e) : bodyOf(e, f).last + 1;
+	return {
+		releases: [...u.filter(isOurs), ...u.filter((e) => !isOurs(e))],
+		pending: l ? s : c?.hasContent ? c : void 0,
+		before: (d ?? i[0])?.start ?? p
+	};
+}, outerSections = ({ sections: e }) => {
+	let t = 0;
+	return e.filter((e) => {
+		let n = e.line > t;
+		return n && (t = e.end), n;
+	});
+}, introductionEnd = ({ lines: e, outline: t }) => {
+	let n = e.findIndex((e) => /towncrier release notes start|scriv-insert-here|version list/.test(e));
+	if (n >= 0) return n + 2;
+	let r = new Set(t.headings.map(({ lastLine: e }) => e)), i = e.length;
+	for (; i > 0 && !t.saysSomething(i) && !r.has(i);) --i;
+	return i + 1;
+}, rolledUp = ({ sections: e }, t, n) => {
+	let isCandidate = ({ versions: e }) => {
+		let t = G(e[0]);
+		return V(t) && t.epoch === n.epoch && isSameRelease(t, n);
+	}, r = t.findIndex((e) => !isCandidate(e));
+	return t.slice(0, r === -1 ? t.length : r).filter((t) => !e.some((e) => e !== t && e.line > t.line && e.line <= t.end));
+}, isSameRelease = ({ release: e }, { release: t }) => Array.from({ length: Math.max(e.length, t.length) }, (n, r) => (e[r] ?? 0n) === (t[r] ?? 0n)).every(Boolean), groupsOf = (e, t) => {
+	let { lines: n } = e, r = bodyOf(e, t), between = (e, t) => {
+		let r = n.slice(e, t), i = r.findIndex((e) => e.trim() !== "");
+		return i === -1 ? [] : [r.slice(i)];
+	}, [i] = r.groups, a = between(t.headingEnd, i === void 0 ? r.last : i.heading.start - 1).map((e) => trimmed(e));
+	return [...a.length === 0 ? [] : [{
+		title: void 0,
+		items: a
+	}], ...r.groups.flatMap(({ heading: e, last: t }) => {
+		let r = between(e.lastLine, t);
+		return r.length === 0 ? [] : [{
+			title: u(n.slice(e.line - 1, e.lastLine)),
+			items: r
+		}];
+	})];
+}, trimmed = (e) => e.slice(0, e.findLastIndex((e) => e.trim() !== "") + 1), insertRelease = (e, t, n) => {
+	let { text: r } = e, i = t.name === void 0 ? void 0 : H(t.name);
 	if (e.conflicts.length > 0) return refused$1(`line ${e.conflicts[0]} is a mark of an unsolved conflict`);
-	let a = H(t.version);
+	let a = G(t.version);
 	if (a === void 0) return refused$1(`${t.version} is no version by PEP 440`);
-	let o = e.sections.find((e) => !e.isUnreleased && !e.mayCountCommits && l(e, a) && (i === void 0 || e.name === i || e.name === void 0));
+	let o = e.sections.find((e) => !e.isUnreleased && !e.mayCountCommits && m(e, a) && (i === void 0 || e.name === i || e.name === void 0));
 	if (o !== void 0) return refused$1(`line ${o.line} is a section of ${t.version} already`);
 	let s = placeOf(e, t, i), c = [...write({
 		changelog: e,
@@ -845,7 +641,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		plan: s,
 		prereleases: n.prereleases
 	}), ...editReferences(e, t, textLines(r))].filter(({ start: e, end: t, text: n }) => e < t || n !== "").toSorted((e, t) => e.start - t.start);
-	return readBack(xe(r, c), {
+	return readBack(Ne(r, c), {
 		entry: t,
 		options: n,
 		edits: c,
@@ -855,48 +651,48 @@ const readChangelog = (e, t, n = "markdown") => {
 	kind: "refused",
 	why: e
 }), write = ({ changelog: e, entry: t, plan: n, prereleases: r }) => {
-	let { lines: i, format: a, text: o } = e, { releases: s, pending: c } = n, l = textLines(o), u = styleOf(e, s, c), d = releaseHeading(e, s, t), f = H(t.version), p = r === "rollup" && !R(f) ? rolledUp(e, s, f) : [], head = (e) => headingLike(u.group ?? [`### ${e}`], e), m = [c, ...p].flatMap((e) => e === void 0 ? [] : i.slice(e.headingEnd, e.end)), h = join([...p.flatMap((t) => groupsOf(e, t)), ...writeGroups(t, {
-		style: u,
+	let { lines: i, format: a, text: o } = e, { releases: s, pending: c } = n, u = textLines(o), d = styleOf(e, s, c), f = ne(e, s, t), p = G(t.version), m = r === "rollup" && !V(p) ? rolledUp(e, s, p) : [], head = (e) => l(d.group ?? [`### ${e}`], e), h = [c, ...m].flatMap((e) => e === void 0 ? [] : i.slice(e.headingEnd, e.end)), g = join([...m.flatMap((t) => groupsOf(e, t)), ...t.isStopgap === !0 && c?.hasContent ? [] : writeGroups(t, {
+		style: d,
 		format: a,
-		told: m
-	})]), g = h.length > 0 || c !== void 0 ? h : nothing$2(u), _ = p.map((t) => removeSection(l, {
+		told: h
+	})]), _ = g.length > 0 || c !== void 0 ? g : nothing$2(d), v = m.map((t) => removeSection(u, {
 		changelog: e,
 		section: t
-	})), v = [
-		...d.above,
-		...d.lines,
-		...d.below
+	})), y = [
+		...f.above,
+		...f.lines,
+		...f.below
 	];
 	if (c === void 0) {
-		let t = linesOf(g, u, head), r = [
-			...v,
-			...blank(u.afterHeading),
+		let t = linesOf(_, d, head), r = [
+			...y,
+			...blank(d.afterHeading),
 			...t
 		];
-		return [l.insertAfter(n.before - 1, separated(r, {
+		return [u.insertAfter(n.before - 1, separated(r, {
 			changelog: e,
-			style: u,
+			style: d,
 			before: n.before
-		})), ..._];
+		})), ...v];
 	}
 	return [
-		c.versions.length > 0 ? l.replace(c.start, markedTo(e, c), v) : l.insertAfter(c.headingEnd, [
-			...endOf(u),
-			...v,
-			...blanksAfter(i, c.headingEnd) === 0 ? blank(u.afterHeading) : []
+		c.versions.length > 0 ? u.replace(c.start, markedTo(e, c), y) : u.insertAfter(c.headingEnd, [
+			...endOf(d),
+			...y,
+			...blanksAfter(i, c.headingEnd) === 0 ? blank(d.afterHeading) : []
 		]),
-		...addTo(l, {
+		...addTo(u, {
 			changelog: e,
 			pending: c,
-			groups: g,
-			style: u,
+			groups: _,
+			style: d,
 			head
 		}),
-		..._
+		...v
 	];
 }, markedTo = ({ lines: e }, { headingEnd: t, end: n }) => {
 	let r = e.findIndex((e, n) => n >= t && e.trim() !== "");
-	return r !== -1 && r < n && saysUnreleased(e[r]) ? r + 1 : t;
+	return r !== -1 && r < n && O(e[r]) ? r + 1 : t;
 }, nothing$2 = (e) => [{
 	title: void 0,
 	items: [[`${e.marker}No changes.`]]
@@ -935,7 +731,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	let { lines: r, sections: i } = t, a = i.find(({ start: e }) => e > n.end), { last: o } = bodyOf(t, n), s = r.slice(o, n.end).every((e) => /^[\s*_-]*$/.test(e));
 	return a !== void 0 && s ? e.remove(n.start, a.start - 1) : e.remove(n.start, o + blanksAfter(r, o));
 }, readBack = (e, { entry: t, options: n, edits: r, before: i }) => {
-	let a = readChangelog(e, n.names, i.format), o = H(t.version), s = a.sections.find((e) => l(e, o) && !e.isUnreleased);
+	let a = readChangelog(e, n.names, i.format), o = G(t.version), s = a.sections.find((e) => m(e, o) && !e.isUnreleased);
 	if (s === void 0 || !s.hasContent) return refused$1("the release would not be found in what is written");
 	let c = i.sections.filter(({ isUnreleased: e, versions: t }) => !e && t.length > 0).length;
 	return n.prereleases === "keep" && a.sections.length < c ? refused$1("a release that is there would not be found any more") : {
@@ -945,19 +741,15 @@ const readChangelog = (e, t, n = "markdown") => {
 		changelog: a,
 		section: s
 	};
-}, newChangelog = (e, t) => e === "rst" ? "Changelog\n=========\n\nAll notable changes to this project are told here, in the form of\n`Keep a Changelog <https://keepachangelog.com/en/1.1.0/>`__.\n\nUnreleased\n----------\n" : [
-	"# Changelog\n",
-	"All notable changes to this project are told here, in the form of\n[Keep a Changelog](https://keepachangelog.com/en/1.1.0/).\n",
-	"## [Unreleased]\n",
-	...t === void 0 ? [] : [`[Unreleased]: ${t}\n`]
-].join("\n"), shortId = ({ id: e }) => e.slice(0, 9), releaseEntry = (e, { name: t, ...n }) => {
-	let r = e.flatMap(({ changes: e, becauseOf: t }) => [...e.filter((e) => isTold(e, n.types)).map((e) => tellChange(e, n.types)), ...t.map(({ package: e }) => tellSibling(e, n.plan))]), i = [...new Map((r.length > 0 ? r : tellUnread(e, n.plan)).map((e) => [e.key, e])).values()], a = Map.groupBy(i, ({ title: e, kind: t }) => e ?? t), [{ proposed: o, current: s }] = e;
+}, newChangelog = (e) => e === "rst" ? "Changelog\n=========\n\nAll notable changes to this project are told here, in the form of\n`Keep a Changelog <https://keepachangelog.com/en/1.1.0/>`__.\n\nUnreleased\n----------\n" : "# Changelog\n\nAll notable changes to this project are told here, in the form of\n[Keep a Changelog](https://keepachangelog.com/en/1.1.0/).\n\n## Unreleased\n", shortId = ({ id: e }) => e.slice(0, 9), releaseEntry = (e, { name: t, ...n }) => {
+	let r = new Set(e.map((e) => e.name)), i = e.flatMap(({ changes: e, becauseOf: t }) => [...e.filter((e) => isTold(e, n.types)).map((e) => tellChange(e, n.types)), ...t.filter(({ package: e }) => !r.has(e)).map(tellSibling)]), a = i.length === 0, o = [...new Map((a ? tellUnread(e, n.plan) : i).map((e) => [e.key, e])).values()], s = Map.groupBy(o, ({ title: e, kind: t }) => e ?? t), [{ proposed: c, last: l }] = e;
 	return {
-		version: o,
+		version: c,
 		date: n.date,
+		isStopgap: a,
 		...t === void 0 ? {} : { name: t },
-		...s !== void 0 && isRelease$1(s) ? { previous: s } : {},
-		groups: [...a.values()].map((e) => {
+		...l === void 0 ? {} : { previous: l },
+		groups: [...s.values()].map((e) => {
 			let [{ kind: t, title: n }] = e;
 			return {
 				kind: t,
@@ -966,36 +758,37 @@ const readChangelog = (e, t, n = "markdown") => {
 			};
 		})
 	};
-}, isRelease$1 = (e) => {
-	let { dev: t, local: n } = H(e);
-	return t === void 0 && n.length === 0;
 }, tellChange = (e, t) => ({
 	key: `${e.id} ${e.type} ${e.text}`,
 	kind: e.breaking ? "breaking" : kindOf(e.type),
 	title: e.breaking ? void 0 : t.get(e.type)?.section,
 	line: lineOf(e)
-}), tellSibling = (e, { packages: t }) => {
-	let n = t.find(({ name: t }) => t === e)?.proposed, r = `Works with ${e}${n === void 0 ? "" : ` ${n}`}`;
+}), tellSibling = ({ package: e, to: t }) => {
+	let n = `Works with ${e} ${t}`;
 	return {
-		key: r,
+		key: n,
 		kind: "change",
 		title: void 0,
-		line: { text: r }
+		line: { text: n }
 	};
 }, tellUnread = (e, { unread: t }) => {
-	let n = t.filter(({ source: t, packages: n }) => t === "commit" && e.some(({ name: e }) => n.includes(e))).map((e) => ({ text: shortId(e) }));
-	if (n.length === 0) return [];
-	let r = {
-		text: "Other changes",
-		references: n.slice(0, 10)
-	};
-	return [{
-		key: r.text,
+	let n = t.filter(({ packages: t }) => e.some(({ name: e }) => t.includes(e))).flatMap(({ id: e, told: t }) => t === void 0 ? [] : [{
+		id: e,
+		...t
+	}]).toSorted((e, t) => e.time - t.time).map(({ id: e, title: t }) => {
+		let [n, r] = / *\((#\d+)\) *$/.exec(t) ?? ["", void 0];
+		return {
+			text: t.slice(0, t.length - n.length),
+			references: [...r === void 0 ? [] : [{ text: r }], { text: shortId({ id: e }) }]
+		};
+	}), r = n.length - 50;
+	return (r > 0 ? [...n.slice(0, 50), { text: `${r} more` }] : n).map((e, t) => ({
+		key: `${t} ${e.text}`,
 		kind: "change",
 		title: void 0,
-		line: r
-	}];
-}, isTold = ({ bump: e, type: t }, n) => e !== "none" || n.get(t)?.section !== void 0, un = [
+		line: e
+	}));
+}, isTold = ({ bump: e, type: t }, n) => e !== "none" || n.get(t)?.section !== void 0, fn = [
 	[/^(?:break|major)/, "breaking"],
 	[/^secur/, "security"],
 	[/^(?:feat|add|new|enhanc|minor)/, "feature"],
@@ -1004,7 +797,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	[/^(?:fix|bug|hotfix|patch)/, "fix"],
 	[/^perf/, "performance"],
 	[/^doc/, "documentation"]
-], kindOf = (e) => un.find(([t]) => t.test(e))?.[1] ?? "change", lineOf = ({ source: e, id: t, text: n, note: r, scope: i, breaking: a, pullRequest: o }) => {
+], kindOf = (e) => fn.find(([t]) => t.test(e))?.[1] ?? "change", lineOf = ({ source: e, id: t, text: n, note: r, scope: i, breaking: a, pullRequest: o }) => {
 	let s = o === void 0 ? n : n.replace(RegExp(`\\s*\\(#${o}\\)\\s*$`), ""), c = r !== "" && r !== n, l = [...o === void 0 ? [] : [{ text: `#${o}` }], ...e === "commit" ? [{ text: shortId({ id: t }) }] : []];
 	return {
 		text: c ? `${s}: ${r}` : s,
@@ -1012,28 +805,28 @@ const readChangelog = (e, t, n = "markdown") => {
 		isBreaking: a,
 		references: l
 	};
-}, writeChangelogs = (e, { changelogs: t, ...n }) => {
-	let { members: r } = n.workspace, i = r.map(({ name: e }) => e), a = {
-		...n,
+}, writeChangelogs = (e, { changelogs: t, members: n, begins: r, ...i }) => {
+	let a = i.workspace.members.map(({ name: e }) => e), o = {
+		...i,
 		plan: e,
-		names: i,
-		beginning: beginnings(i)
-	}, o = e.packages.filter(({ name: e }) => !a.isElsewhere(e)), s = Map.groupBy(o, ({ name: e }) => pathOf(t.get(e))), c = Map.groupBy(r, ({ name: e }) => pathOf(t.get(e))), l = [...s].map(([e, n]) => {
+		names: a,
+		beginning: beginnings(a)
+	}, has = (e) => r || t.get(e).kind !== "missing", s = e.packages.filter(({ name: e }) => has(e) && !o.isElsewhere(e)), c = Map.groupBy(s, ({ name: e }) => pathOf(t.get(e))), l = Map.groupBy(n, ({ name: e }) => pathOf(t.get(e))), u = [...c].map(([e, n]) => {
 		let r = t.get(n[0].name), i = r.kind === "outside" ? "it leads out of the repository" : r.kind === "unread" ? r.why : void 0;
 		return i === void 0 ? writeFile({
 			path: e,
 			file: r,
-			sharing: c.get(e).length,
+			sharing: l.get(e).length,
 			releasing: n
-		}, a) : refused(Te({
+		}, o) : refused(Le({
 			packages: namesOf(n),
 			file: e,
 			why: i
 		}));
 	});
 	return {
-		sections: new Map(l.flatMap(({ sections: e }) => [...e])),
-		findings: l.flatMap(({ findings: e }) => e)
+		sections: new Map(u.flatMap(({ sections: e }) => [...e])),
+		findings: u.flatMap(({ findings: e }) => e)
 	};
 }, namesOf = (e) => e.map(({ name: e }) => e), refused = (e) => ({
 	sections: new Map(),
@@ -1048,7 +841,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	let { workspace: a, edited: o, prereleases: s, names: c } = i, l = changelogNow(e, t, i), u = [], d = namingOf(l, a, c), find = ({ name: t, proposed: n }) => findSection(l, {
 		path: e,
 		name: t,
-		version: H(n)
+		version: G(n)
 	}), f = entriesOf(r, {
 		sharing: n,
 		...d
@@ -1059,22 +852,25 @@ const readChangelog = (e, t, n = "markdown") => {
 				...i,
 				name: p
 			}),
-			isBare: n > 1 && p === void 0
+			isBare: n > 1 && p === void 0,
+			siblings: p === void 0 ? [] : c.filter((e) => e !== d.name)
 		};
 		if (f !== void 0) {
 			let t = untold(m, f), n = `${d.name} ${d.proposed}`;
-			t.length > 0 && u.push(Ce({
+			t.length > 0 && u.push(Fe({
 				label: n,
 				file: e,
 				texts: t
 			}));
+			let r = withAddress(l, m);
+			r !== void 0 && (o.set(e, r), l = readChangelog(r, c, l.format));
 			continue;
 		}
 		let h = insertRelease(l, m, {
 			names: c,
 			prereleases: s
 		});
-		if (h.kind === "refused") return refused(we({
+		if (h.kind === "refused") return refused(Ie({
 			packages: namesOf(t),
 			file: e,
 			why: h.why
@@ -1089,87 +885,95 @@ const readChangelog = (e, t, n = "markdown") => {
 		sections: new Map(p),
 		findings: u
 	};
-}, untold = ({ groups: e }, { block: t }) => {
-	let n = e.flatMap((e) => e.lines).filter(({ references: e = [] }) => e.length > 0), r = n.filter(({ references: e = [] }) => !e.some(({ text: e }) => t.includes(e)));
-	return r.length === n.length ? [] : r.map(({ text: e }) => e);
-}, changelogNow = (e, t, { workspace: n, edited: r, names: i, beginning: a }) => {
-	let o = t.kind === "found" ? t.changelog : void 0, s = o?.format ?? (e.endsWith(".rst") ? "rst" : "markdown"), c = r.files.readText(W(k(n), e));
+}, untold = ({ groups: e, isStopgap: t }, { block: n }) => {
+	if (t === !0) return [];
+	let r = plainWords(n);
+	return e.flatMap((e) => e.lines).filter(({ references: e = [] }) => e.length > 0 && !e.some(({ text: e }) => n.includes(e))).filter(({ text: e }) => !r.includes(plainWords(e))).map(({ text: e }) => e);
+}, plainWords = (e) => e.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, " ").trim(), changelogNow = (e, t, { workspace: n, edited: r, names: i, beginning: a }) => {
+	let o = t.kind === "found" ? t.changelog : void 0, s = o?.format ?? (e.endsWith(".rst") ? "rst" : "markdown"), c = r.files.readText(q(j(n), e));
 	return c === void 0 ? a(s) : o?.text === c ? o : readChangelog(c, i, s);
-}, pathOf = (e) => e.kind === "missing" ? e.begun : e.file, namingOf = ({ sections: e }, { members: t }, n) => {
-	let r = new Set(e.filter(({ versions: e }) => e.length > 0).map(({ name: e }) => e)), i = n.some((e) => r.has(e)), a = t.find(({ path: e }) => e === ".");
+}, pathOf = (e) => e.kind === "missing" ? e.begun : e.file, namingOf = (e, { members: t }, n) => {
+	let r = e.sections.filter(({ versions: e }) => e.length > 0), i = new Set(r.map(({ name: e }) => e)), a = n.some((e) => i.has(e)), o = t.find(({ path: e }) => e === ".");
 	return {
-		isNamed: i,
-		isRootNamed: i && (!r.has(void 0) || a !== void 0 && r.has(a.name))
+		isNamed: a,
+		isRootNamed: a && (!i.has(void 0) || o !== void 0 && i.has(o.name)),
+		only: c(e)
 	};
-}, entriesOf = (e, { sharing: t, isNamed: n, isRootNamed: r }) => {
+}, entriesOf = (e, { sharing: t, isNamed: n, isRootNamed: r, only: i }) => {
 	if (t <= 1) return [{
 		released: e,
 		isNamed: !1
 	}];
-	let i = new Set(e.map(({ proposed: e }) => e)).size === 1, a = e.length === t || e.some(({ path: e }) => e === ".");
-	return i && a && !n ? [{
+	let a = new Set(e.map(({ proposed: e }) => e)).size === 1, o = e.length === t || e.some(({ path: e }) => e === ".");
+	if (a && o && !n) return [{
 		released: e,
 		isNamed: !1
+	}];
+	let s = e.find(({ name: e }) => e === i);
+	return a && e.length === t && s !== void 0 ? [{
+		released: [s, ...e.filter((e) => e !== s)],
+		isNamed: !0
 	}] : e.map((e) => ({
 		released: [e],
 		isNamed: r || e.path !== "."
 	}));
 }, findSection = (e, { path: t, name: n, version: r }) => {
-	let i = te(e, n).filter((e) => !e.isUnreleased && l(e, r)), a = i.find((e) => e.name === n) ?? i[0];
+	let i = se(e, n).filter((e) => !e.isUnreleased && m(e, r)), a = i.find((e) => e.name === n) ?? i[0];
 	if (a === void 0) return;
 	let { lines: o } = e;
 	return {
 		path: t,
-		heading: headingText(o.slice(a.line - 1, a.headingEnd)),
+		heading: u(o.slice(a.line - 1, a.headingEnd)),
 		block: o.slice(a.line - 1, bodyOf(e, a).last).join("\n"),
-		notes: h(e, a)
+		notes: S(e, a)
 	};
-}, renderersOf = (e, t, n) => {
-	let r = t.members.find(({ path: e }) => e === "."), i = o(e, t, {
+}, renderersOf = (e, t, { members: n, apart: r }) => {
+	let i = t.members.find(({ path: e }) => e === "."), a = d(e, t, {
 		path: ".",
 		tool: t.rootTool,
-		rawName: r?.rawName ?? ""
-	}), a = n.some(({ path: e }) => e === ".");
+		rawName: i?.rawName ?? ""
+	}), o = n.some(({ path: e }) => e === ".");
 	return new Map(n.flatMap((n) => {
-		let { name: r, path: s, tool: c, rawName: l } = n, u = s === "." ? i : o(e, t, {
+		let { name: i, path: s, tool: c, rawName: l } = n, u = s === "." ? a : d(e, t, {
 			path: s,
 			tool: c,
 			rawName: l
-		}), d = ofHome(u, i) ?? (a ? void 0 : ofHome(i, i));
-		return d === void 0 ? [] : [[r, d]];
+		}), f = ofHome(u, a) ?? (o || r.has(i) ? void 0 : ofHome(a, a));
+		return f === void 0 ? [] : [[i, f]];
 	}));
-}, ofHome = (e, t) => towncrier(e, t) ?? scriv(e), within = ({ path: e }, t) => G(W(e, t)), towncrier = (e, t) => {
-	let n = E(e.tool, e.read), r = n ?? E(t.tool, t.read);
+}, ofHome = (e, t) => towncrier(e, t) ?? scriv(e), within = ({ path: e }, t) => J(q(e, t)), towncrier = (e, t) => {
+	let n = A(e.tool, e.read), r = n ?? A(t.tool, t.read);
 	if (r === void 0) return;
-	let i = T(r, e).folders.map(({ folder: e }) => e);
+	let i = ue(r, e).folders.map(({ folder: e }) => e);
 	if (n === void 0 && !i.some((t) => e.list(t) !== void 0)) return;
 	let a = t.read("towncrier.toml").kind === "text" ? "towncrier.toml" : "pyproject.toml";
 	return {
 		tool: "towncrier",
 		home: e.path,
 		config: n === void 0 ? a : void 0,
-		changelog: within(e, w(r, "filename") ?? "NEWS.rst"),
+		changelog: within(e, k(r, "filename") ?? "NEWS.rst"),
 		folders: i.map((t) => within(e, t)),
-		isVersionBare: isBare(w(r, "title_format"), w(r, "template"))
+		imported: k(r, "name") === void 0 ? titled(k(r, "package")) : void 0,
+		isVersionBare: isBare(k(r, "title_format"), k(r, "template"))
 	};
-}, isBare = (e, t) => e === void 0 || e === "" ? t === void 0 : /(?<![a-z])\{version\}/i.test(e), toldVersion = (e, { isVersionBare: t }, n) => {
+}, titled = (e) => e?.toLowerCase().replaceAll(/(?<![a-z])[a-z]/g, (e) => e.toUpperCase()), isBare = (e, t) => e === void 0 || e === "" ? t === void 0 : /(?<![a-z])\{version\}/i.test(e), toldVersion = (e, { isVersionBare: t }, n) => {
 	let r = n?.sections.find(({ versions: e, isUnreleased: t }) => e.length > 0 && !t);
 	if (!t || r === void 0) return e;
-	let i = headingText(n.lines.slice(r.line - 1, r.headingEnd));
+	let i = u(n.lines.slice(r.line - 1, r.headingEnd));
 	return /(?<![a-z])v\d/.test(i) ? `v${e}` : e;
 }, scriv = (e) => {
-	let t = b(e, "");
+	let t = T(e, "");
 	if (t !== void 0) return {
 		tool: "scriv",
 		home: e.path,
 		config: void 0,
-		changelog: within(e, S(C(e.tool, e.read) ?? {})),
+		changelog: within(e, ie(ae(e.tool, e.read) ?? {})),
 		folders: [within(e, t.folder)],
 		isVersionBare: !1
 	};
 }, changelogFolder = ({ changelog: e }) => {
 	let t = e.search(/[{}$]/);
-	return t === -1 ? Fe(e) ?? "." : e.slice(0, Math.max(0, e.lastIndexOf("/", t))) || ".";
+	return t === -1 ? Je(e) ?? "." : e.slice(0, Math.max(0, e.lastIndexOf("/", t))) || ".";
 }, readChangesetText = (e) => {
 	let t = /^\ufeff?---[ \t]*\r?\n(?<matter>[\s\S]*?)^---[ \t]*(?:\r?\n|$)(?<text>[\s\S]*)$/m.exec(e)?.groups;
 	if (t === void 0) return;
@@ -1184,27 +988,27 @@ const readChangelog = (e, t, n = "markdown") => {
 }, takeChangesets = ({ packages: e }, { workspace: t, edited: n }) => {
 	let r = new Set(e.map(({ name: e }) => e)), i = new Set(t.members.map(({ name: e }) => e)), a = e.flatMap(({ changes: e }) => e.filter(({ source: e }) => e === "fragment").map(({ id: e }) => e));
 	for (let e of new Set(a.filter((e) => /(?:^|\/)\.changeset\/[^/]+$/.test(e)))) {
-		let a = n.files.readText(W(k(t), e));
+		let a = n.files.readText(q(j(t), e));
 		if (a === void 0) continue;
-		let o = (readChangesetText(a)?.lines ?? []).map(({ name: e }) => z(e)).some((e) => i.has(e) && !r.has(e));
+		let o = (readChangesetText(a)?.lines ?? []).map(({ name: e }) => H(e)).some((e) => i.has(e) && !r.has(e));
 		n.set(e, o ? withoutLines(a, r) : void 0);
 	}
 }, withoutLines = (e, t) => e.replace(/^(\ufeff?---[ \t]*\r?\n)([\s\S]*?)^(?=---)/m, (e, n, r) => `${n}${r.split(/(?<=\n)/).filter((e) => {
 	let [, n] = /^\s*["']?([\w.@/-]+)["']?\s*:/.exec(e) ?? [];
-	return n === void 0 || !t.has(z(n));
+	return n === void 0 || !t.has(H(n));
 }).join("")}`), renderInCopy = async ({ packages: e, renderers: t, copy: n, workspace: r, edited: i }, { date: a }, { files: o, tools: s, signal: c }) => {
 	let l = new Map(), u = [], d = Map.groupBy(e, ({ name: e }) => `${t.get(e).tool} ${t.get(e).home}`);
 	for (let e of d.values()) {
 		let d = t.get(e[0].name), { tool: f, home: p } = d, m = e[0].proposed, h = e.map(({ name: e, proposed: t }) => `${e} ${t}`);
 		if (e.some(({ proposed: e }) => e !== m)) {
-			u.push(je({
+			u.push(Ue({
 				tool: f,
 				home: p,
 				versions: h
 			}));
 			continue;
 		}
-		let g = textsOf(d, n, o), _ = pinnedIn(o.readText(W(n.root, "uv.lock")), f), v = changelogIn(g, G(d.changelog), e), y = toldVersion(m, d, v), b = await s.render({
+		let g = textsOf(d, n, o), _ = pinnedIn(o.readText(q(n.root, "uv.lock")), f), v = changelogIn(g, J(d.changelog), e), y = toldVersion(m, d, v), b = await s.render({
 			renderer: d,
 			root: n.root,
 			version: y,
@@ -1213,15 +1017,15 @@ const readChangelog = (e, t, n = "markdown") => {
 			signal: c
 		});
 		if (b.kind !== "done") {
-			let e = inCheckout(b.words, n, r), t = b.kind === "unreached" ? Me : Ae;
-			u.push(b.kind === "full" ? se({ cause: fe(e) }) : t({
+			let e = inCheckout(b.words, n, r), t = b.kind === "unreached" ? We : He;
+			u.push(b.kind === "full" ? be({ cause: I(e) }) : t({
 				tool: f,
 				home: p,
 				words: e
 			}));
 			continue;
 		}
-		let x = textsOf(d, n, o), whole = (e) => G(W(r.prefix, e)), S = [...new Set([...g.keys(), ...x.keys()])].filter((e) => g.get(e) !== x.get(e));
+		let x = textsOf(d, n, o), whole = (e) => J(q(r.prefix, e)), S = [...new Set([...g.keys(), ...x.keys()])].filter((e) => g.get(e) !== x.get(e));
 		for (let e of S) i.set(whole(e), x.get(e));
 		let C = S.filter((e) => x.get(e) !== void 0);
 		for (let { name: t } of e) {
@@ -1233,7 +1037,7 @@ const readChangelog = (e, t, n = "markdown") => {
 			});
 			e !== void 0 && l.set(t, e);
 		}
-		C.length === 0 && u.push(Ae({
+		C.length === 0 && u.push(He({
 			tool: f,
 			home: p,
 			words: "it changed no file"
@@ -1243,18 +1047,18 @@ const readChangelog = (e, t, n = "markdown") => {
 		sections: l,
 		findings: u
 	};
-}, inCheckout = (e, { root: t }, n) => e.replaceAll(k({
+}, inCheckout = (e, { root: t }, n) => e.replaceAll(j({
 	root: t,
 	prefix: n.prefix
-}), k(n)), textsOf = (e, { root: t }, n) => {
-	let r = new Set([changelogFolder(e), ...e.folders].map(G));
-	return new Map([...r].flatMap((e) => (n.list(W(t, e)) ?? []).flatMap(({ name: r, kind: i }) => {
-		let a = G(W(e, r)), o = i === "file" ? n.readText(W(t, a)) : void 0;
+}), j(n)), textsOf = (e, { root: t }, n) => {
+	let r = new Set([changelogFolder(e), ...e.folders].map(J));
+	return new Map([...r].flatMap((e) => (n.list(q(t, e)) ?? []).flatMap(({ name: r, kind: i }) => {
+		let a = J(q(e, r)), o = i === "file" ? n.readText(q(t, a)) : void 0;
 		return o === void 0 ? [] : [[a, o]];
 	})));
 }, pinnedIn = (e, t) => {
-	let n = Ve(e ?? "");
-	return (n.ok && Array.isArray(n.table.package) ? n.table.package : []).find((e) => Be.accepts(e) && e.name === t && typeof e.version == "string")?.version;
+	let n = et(e ?? "");
+	return (n.ok && Array.isArray(n.table.package) ? n.table.package : []).find((e) => $e.accepts(e) && e.name === t && typeof e.version == "string")?.version;
 }, changelogIn = (e, t, n) => {
 	let r = e.get(t), i = n.map(({ name: e }) => e);
 	return r === void 0 ? void 0 : readChangelog(r, i, formatOf(t));
@@ -1263,7 +1067,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		let e = i.get(a), o = readChangelog(e, [t], formatOf(a)), s = findSection(o, {
 			path: r(a),
 			name: t,
-			version: H(n)
+			version: G(n)
 		});
 		if (s !== void 0) return s;
 		if (o.sections.length === 0) return {
@@ -1281,67 +1085,72 @@ const readChangelog = (e, t, n = "markdown") => {
 		filesOf: () => [],
 		findings: []
 	};
-	let c = k(o), l = Ge(r, c), u = [...await Je(e, {
+	let c = j(o), l = it(r, c), u = [...await ct(e, {
 		workspace: o,
 		edited: l,
 		versionFiles: i.versionFiles
-	})], d = l.changes(), f = i.changes === "commits" || i.changes === "off" ? dn : renderersOf(r, o, t.members), p = s.filter(({ name: e, changes: t }) => {
-		let n = f.get(e);
+	})], d = l.changes(), f = v(o, n, ve(r, o)), p = i.changes !== "commits" && i.changes !== "off", m = p ? renderersOf(r, o, {
+		members: t.members,
+		apart: f
+	}) : pn, h = s.filter(({ name: e, changes: t }) => {
+		let n = m.get(e);
 		return n !== void 0 && (n.tool === "towncrier" || t.some(({ source: e }) => e === "fragment"));
-	}), isElsewhere = (e) => p.some((t) => t.name === e), { prereleaseSections: m, date: h } = i, g = writeChangelogs(e, {
+	}), isElsewhere = (e) => h.some((t) => t.name === e), { prereleaseSections: g, date: _ } = i, y = writeChangelogs(e, {
 		workspace: o,
+		members: t.members,
 		edited: l,
 		changelogs: n,
-		prereleases: m,
-		date: h,
+		begins: i.requireChangelog !== "false",
+		prereleases: g,
+		date: _,
 		types: a.config.commitTypes,
 		isElsewhere
 	});
-	u.push(...g.findings), i.changes !== "commits" && i.changes !== "off" && takeChangesets(e, {
+	u.push(...y.findings), p && takeChangesets(e, {
 		workspace: o,
 		edited: l
 	});
-	let _ = new Map(g.sections), v = o.hasLock && i.depth === "whole";
-	if ((p.length > 0 || v) && !u.some(({ severity: e }) => e === "error")) try {
-		var y = j();
-		let e = y.a(await openCopy(t, i, a));
-		if (p.length > 0) {
+	let b = new Map(y.sections), x = o.hasLock && i.depth === "whole";
+	if ((h.length > 0 || x) && !u.some(({ severity: e }) => e === "error")) try {
+		var S = N();
+		let e = S.a(await openCopy(t, i, a));
+		if (h.length > 0) {
 			let t = await renderInCopy({
-				packages: p,
-				renderers: f,
+				packages: h,
+				renderers: m,
 				copy: e,
 				workspace: o,
 				edited: l
 			}, i, a);
 			u.push(...t.findings);
-			for (let [e, n] of t.sections) _.set(e, n);
+			for (let [e, n] of t.sections) b.set(e, n);
 		}
-		v && d.length > 0 && u.push(...await qe({
+		x && d.length > 0 && u.push(...await ot({
 			copy: e,
 			workspace: o,
 			edited: l,
 			versions: d
 		}, a));
 	} catch (e) {
-		y.e = e;
+		S.e = e;
 	} finally {
-		await y.d();
+		await S.d();
 	}
-	let b = l.changes(), x = i.depth === "told" && o.hasLock && d.length > 0 ? [G(W(o.prefix, "uv.lock"))] : [];
+	let C = l.changes(), w = i.depth === "told" && o.hasLock && d.length > 0 ? [J(q(o.prefix, "uv.lock"))] : [];
 	return {
-		changes: b,
-		sections: _,
+		changes: C,
+		sections: b,
 		findings: u,
-		filesOf: filesOf(b, {
+		filesOf: filesOf(C, {
 			made: {
 				plan: e,
 				survey: t
 			},
-			sections: _,
-			shared: x
+			sections: b,
+			shared: w
 		})
 	};
-}, dn = new Map(), openCopy = async ({ workspace: e, past: t }, { run: n }, { copies: r, signal: i }) => await r.make({
+}, pn = new Map(), openCopy = async ({ workspace: e, past: t }, { run: n }, { copies: r, signal: i }) => await r.make({
 	topLevel: t?.topLevel,
 	root: e.root,
 	members: e.members.map(({ path: e }) => e),
@@ -1352,12 +1161,12 @@ const readChangelog = (e, t, n = "markdown") => {
 		...t.map(({ file: e }) => e),
 		...[r.get(e)?.path ?? []].flat(),
 		...n.filter(({ source: e }) => e === "fragment").map(({ id: e }) => e)
-	].filter((e) => a.has(e))])), s = new Set([...o.values()].flat()), c = [...e.map(({ path: e }) => e).filter((e) => !s.has(e)), ...i], { workspace: l } = n, inWorkspace = (e) => Le(l.root, W(k(l), e)), u = c.map((e) => ({
+	].filter((e) => a.has(e))])), s = new Set([...o.values()].flat()), c = [...e.map(({ path: e }) => e).filter((e) => !s.has(e)), ...i], { workspace: l } = n, inWorkspace = (e) => Xe(l.root, q(j(l), e)), u = c.map((e) => ({
 		path: e,
-		owner: g(inWorkspace(e), l)?.name
+		owner: C(inWorkspace(e), l)?.name
 	})), restOf = (e) => u.filter(({ owner: t }) => t === void 0 || t === e || !o.has(t)).map(({ path: e }) => e);
 	return (e) => [...new Set([...o.get(e) ?? [], ...restOf(e)])].toSorted();
-}, short$1 = (e) => e.slice(0, 9), fn = U({
+}, short$1 = (e) => e.slice(0, 9), mn = K({
 	code: "RA-CHANGE-RELEASE-AS-INVALID",
 	severity: "error",
 	mender: "project"
@@ -1365,7 +1174,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	package: e,
 	message: `Release-As of ${short$1(t)} is no version: ${n}`,
 	hint: `Choose it by release-actions version --bump "${e}: VERSION", or by Release-As in a newer commit to it`
-})), pn = U({
+})), hn = K({
 	code: "RA-CHANGE-RELEASE-AS-TWICE",
 	severity: "notice",
 	mender: "project"
@@ -1373,30 +1182,30 @@ const readChangelog = (e, t, n = "markdown") => {
 	package: e,
 	message: `Release-As asks for several versions of ${e}: ${t} of ${short$1(n)} is the newest and counts, not ${r.join(", ")}`,
 	hint: `Nothing to do where that is right; else release-actions version --bump "${e}: VERSION"`
-})), mn = U({
+})), gn = K({
 	code: "RA-CHANGE-RELEASE-AS-SHARED",
 	severity: "notice",
 	mender: "project"
 }, ({ commit: e, version: t, packages: n }) => ({
-	message: `Release-As: ${t} of ${short$1(e)} counts for ${M(n)}, all of which it touches`,
+	message: `Release-As: ${t} of ${short$1(e)} counts for ${P(n)}, all of which it touches`,
 	hint: "Nothing to do where it is meant for all; else release-actions version --bump \"NAME: patch\" (or minor, major, a version)"
-})), hn = U({
+})), _n = K({
 	code: "RA-VERSION-NOTHING-READABLE",
 	severity: "warning",
 	mender: "project"
 }, ({ packages: e, commits: t, since: n }) => ({
 	...e.length === 1 ? { package: e[0] } : {},
-	message: `${t === 1 ? "The one commit" : `None of the ${t} commits`} since ${n} could ${t === 1 ? "not " : ""}be read, so nothing is proposed for ${M(e)}`,
+	message: `${t === 1 ? "The one commit" : `None of the ${t} commits`} since ${n} could ${t === 1 ? "not " : ""}be read, so nothing is proposed for ${P(e)}`,
 	hint: "Say the size: release-actions version --bump minor; or write conventional commits or fragments"
-})), gn = U({
+})), vn = K({
 	code: "RA-VERSION-WAITS",
 	severity: "notice",
 	mender: "project"
 }, ({ packages: e }) => ({
 	...e.length === 1 ? { package: e[0].name } : {},
-	message: `${M(e.map(({ name: e, version: t }) => `${e} ${t}`))}: prepared and not released yet, so nothing is proposed`,
+	message: `${P(e.map(({ name: e, version: t }) => `${e} ${t}`))}: prepared and not released yet, so nothing is proposed`,
 	hint: `Nothing to do while it is being released; else run its publishing again, or choose a later version by bump, as "${e[0].name}: VERSION"`
-})), _n = U({
+})), yn = K({
 	code: "RA-VERSION-CANNOT-WIDEN",
 	severity: "error",
 	mender: "project"
@@ -1404,37 +1213,46 @@ const readChangelog = (e, t, n = "markdown") => {
 	package: e,
 	message: `${e} requires ${t}, which cannot be widened for ${n}`,
 	hint: "Change the requirement by hand, or choose another version with --bump"
-})), vn = U({
+})), bn = K({
 	code: "RA-VERSION-DEPENDENT-LEFT-OUT",
 	severity: "warning",
 	mender: "usage"
 }, ({ name: e, requirement: t, version: n, reason: r }) => ({
 	package: e,
 	message: `${e} requires ${t}, which does not admit ${n}, but it is left out: ${r}`,
-	hint: `Release ${e} too, or set dependents: none`
-})), yn = U({
+	hint: `Release ${e} too. To leave it behind knowingly, set dependents: none, and write a specifier into its files that admits ${n}: check asks for one`
+})), xn = K({
 	code: "RA-VERSION-SHALLOW",
 	severity: "error",
 	mender: "project",
 	remedy: "call"
 }, ({ packages: e }) => ({
-	message: `The clone is shallow, and does not reach back to the last release of ${M(e)}`,
+	message: `The clone is shallow, and does not reach back to the last release of ${P(e)}`,
 	hint: "Set fetch-depth: 0 on actions/checkout; in a terminal: git fetch --unshallow --tags"
-})), bn = U({
+})), Sn = K({
 	code: "RA-VERSION-ALL-OF-HISTORY",
 	severity: "notice",
 	mender: "project"
 }, ({ packages: e }) => ({
-	message: `All of history counts as new in ${M(e)}: no tag and no commit says where the last release was`,
+	message: `All of history counts as new in ${P(e)}: no tag and no commit says where the last release was`,
 	hint: "Fetch the tags, set tag-format to how they are written, or set first-commit to the commit of the last release"
-})), xn = U({
+})), Cn = K({
 	code: "RA-VERSION-PASSES-RELEASE",
 	severity: "notice",
 	mender: "project"
 }, ({ packages: e }) => ({
-	message: `Released already, and by no tag of this commit's history: ${M(e.map(({ name: e, released: t, base: n }) => `${e} ${t} (changes count from ${n})`))}`,
-	hint: "git pull --tags; where the tag of such a release is missing, make it on the commit that was released, or set since"
-})), Sn = U({
+	message: `Released already, and by no tag of this commit's history: ${P(e.map(({ name: e, released: t, base: n }) => `${e} ${t} (changes count from ${n})`))}`,
+	hint: "git pull --tags; where the tag of such a release is missing, make it on the commit that was released; where it was made on another branch, set since to the commit from which changes count"
+})), wn = K({
+	code: "RA-VERSION-TAGS-BEYOND",
+	severity: "warning",
+	mender: "project"
+}, ({ package: e, version: t, tag: n, format: r, place: i }) => ({
+	package: e,
+	message: `${e} is ${t} in its files, but changes count from the tag ${I(n)}; tags as ${I(r)} go no further than its version`,
+	hint: `Where these are its own: tag-format = ${JSON.stringify(r)} in [tool.release-actions.packages.${e}]`,
+	...i
+})), Tn = K({
 	code: "RA-FRAGMENT-SMALLER-THAN-COMMIT",
 	severity: "warning",
 	mender: "project"
@@ -1443,22 +1261,22 @@ const readChangelog = (e, t, n = "markdown") => {
 	file: t,
 	message: `${short$1(r)} breaks something in ${e}, and the fragment that speaks for it asks for ${n}: ${t}`,
 	hint: `Give the fragment the type of a breaking change, or choose the size: --bump "${e}: major" (while it is 0.x: minor)`
-})), Cn = U({
+})), En = K({
 	code: "RA-VERSION-SINCE-NOT-FOUND",
 	severity: "error",
 	mender: "usage"
 }, ({ ref: e, from: t }) => ({
 	message: `${t} names no commit of this clone: ${e}`,
 	...t === "first-commit" ? { remedy: "commit" } : {},
-	hint: "Correct it, or fetch it, with fetch-depth: 0 on actions/checkout"
-})), wn = U({
+	hint: "Correct it, or fetch it: with fetch-depth: 0 on actions/checkout, in a terminal with git fetch --tags (--unshallow in a shallow clone)"
+})), Dn = K({
 	code: "RA-VERSION-NO-HISTORY",
 	severity: "error",
 	mender: "usage"
 }, () => ({
 	message: "There is no git checkout with a commit to read changes from",
 	hint: "Check the repository out first, with actions/checkout and fetch-depth: 0; or set changes: off, and bump as NAME: minor"
-})), Tn = {
+})), On = {
 	breaking: "major",
 	"breaking changes": "major",
 	major: "major",
@@ -1474,7 +1292,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	features: "minor",
 	improvement: "minor",
 	minor: "minor"
-}, bumpOfNews = (e, t) => t.get(e)?.bump ?? (Object.hasOwn(Tn, e) ? Tn[e] : "patch"), newsChanges = (e, t, n) => e.map((e) => {
+}, bumpOfNews = (e, t) => t.get(e)?.bump ?? (Object.hasOwn(On, e) ? On[e] : "patch"), newsChanges = (e, t, n) => e.map((e) => {
 	let r = t.get(e.path), i = e.packages.filter((e) => r?.packages.includes(e)), a = e.bump ?? bumpOfNews(e.type, n);
 	return {
 		source: "fragment",
@@ -1485,7 +1303,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		type: e.type,
 		scope: void 0,
 		breaking: a === "major",
-		text: e.text.split("\n").map(ue).join("\n"),
+		text: e.text.split("\n").map(Ce).join("\n"),
 		note: "",
 		bump: a
 	};
@@ -1495,7 +1313,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		history: i,
 		fragments: [],
 		unread: [],
-		findings: []
+		doubts: []
 	};
 	let o = {
 		...i,
@@ -1509,13 +1327,13 @@ const readChangelog = (e, t, n = "markdown") => {
 		},
 		fragments: [],
 		unread: [],
-		findings: []
+		doubts: []
 	};
 	if (t === "fragments") return {
 		history: o,
 		fragments: a,
 		unread: [],
-		findings: []
+		doubts: []
 	};
 	let speakerFor = (e) => a.find(({ id: t, pullRequest: r }) => r !== void 0 && r === e.pullRequest || n.fragments.get(t)?.commit === e.id), s = i.changes.flatMap((e) => {
 		let t = speakerFor(e);
@@ -1536,60 +1354,68 @@ const readChangelog = (e, t, n = "markdown") => {
 			why: `${n.id} speaks for it: ${t.text}`,
 			packages: [e]
 		})),
-		findings: s.filter(({ change: e, fragment: t }) => e.breaking && t.bump !== "major").map(({ change: t, fragment: n }) => Sn({
-			name: e,
-			fragment: n.id,
-			bump: n.bump,
-			commit: t.id
+		doubts: s.filter(({ change: e, fragment: t }) => e.breaking && t.bump !== "major").map(({ change: t, fragment: n }) => ({
+			packages: [e],
+			tell: () => Tn({
+				name: e,
+				fragment: n.id,
+				bump: n.bump,
+				commit: t.id
+			})
 		}))
 	};
 }, joined = (e) => ({
 	entries: e.flatMap(({ entries: e }) => e),
 	findings: e.flatMap(({ findings: e }) => e)
-}), En = ".changeset", Dn = [
+}), kn = ".changeset", An = [
 	"major",
 	"minor",
 	"patch",
 	"none"
 ], changesetNews = (e) => {
-	let t = e.home.list(En);
+	let t = e.home.list(kn);
 	if (t === void 0) return;
 	let isChangeset = (e) => e.endsWith(".md") && !/^readme\.md$/i.test(e), n = t.filter(({ name: e, kind: t }) => t === "file" && isChangeset(e)).map(({ name: t }) => fileNews$1(t, e));
 	if (!(isOfAnotherLanguage(e) && n.every(({ entries: e }) => e.length === 0))) return joined(n);
 }, isOfAnotherLanguage = ({ home: e }) => e.read("package.json").kind === "text", fileNews$1 = (e, t) => {
-	let r = G(W(t.prefix, W(En, e))), i = t.home.read(W(En, e));
+	let n = J(q(t.prefix, q(kn, e))), i = t.home.read(q(kn, e));
 	if (i.kind !== "text") return {
 		entries: [],
-		findings: [n({
-			file: r,
+		findings: [r({
+			file: n,
 			why: "leads out of the repository"
 		})]
 	};
 	let a = readChangesetText(i.text);
 	if (a === void 0) return {
 		entries: [],
-		findings: [n({
-			file: r,
+		findings: [r({
+			file: n,
 			why: "has no packages and bumps between two lines of ---, one to a line"
 		})]
 	};
 	let o = a.lines.map((e) => lineNews(e, {
-		path: r,
+		path: n,
 		text: a.text,
 		at: t
 	}));
 	return joined(o);
-}, lineNews = (e, { path: t, text: n, at: a }) => {
-	let o = z(e.name), s = Dn.find((t) => t === e.bump), c = a.names.includes(o), l = [];
-	!c && !isOfAnotherLanguage(a) && l.push(r({
-		file: t,
-		name: e.name,
-		nearest: N(o, a.names)
-	})), c && s === void 0 && l.push(i({
+}, lineNews = (e, { path: t, text: n, at: r }) => {
+	let o = H(e.name), s = An.find((t) => t === e.bump), c = r.names.includes(o), l = [];
+	if (!c && !isOfAnotherLanguage(r)) {
+		let n = r.unreleased.includes(o);
+		l.push(i({
+			file: t,
+			name: e.name,
+			nearest: F(o, r.names),
+			isMember: n
+		}));
+	}
+	c && s === void 0 && l.push(a({
 		file: t,
 		type: e.bump,
-		nearest: N(e.bump, Dn),
-		known: Dn
+		nearest: F(e.bump, An),
+		known: An
 	}));
 	let u = {
 		path: t,
@@ -1628,7 +1454,7 @@ const readChangelog = (e, t, n = "markdown") => {
 			n.pop(), n = t(i), r = a[0];
 		} else a === "" ? n?.push("") : (n ??= t(void 0), n[n.length - 1] += `${a}\n`, i = a);
 	}
-}, On = [
+}, jn = [
 	"Removed",
 	"Added",
 	"Changed",
@@ -1636,39 +1462,39 @@ const readChangelog = (e, t, n = "markdown") => {
 	"Fixed",
 	"Security"
 ], scrivNews = (e) => {
-	let { home: t, owners: n } = e, r = b(t, n[0] ?? "");
+	let { home: t, owners: n } = e, r = T(t, n[0] ?? "");
 	if (r === void 0) return;
 	let i = categoriesOf(e), a = r.waiting.map((t) => fileNews(t, e, i));
 	return joined(a);
-}, fileNews = (e, { home: t, owners: r, prefix: a }, o) => {
-	let s = G(W(a, W(t.path, e))), c = t.read(e);
+}, fileNews = (e, { home: t, owners: n, prefix: i }, o) => {
+	let s = J(q(i, q(t.path, e))), c = t.read(e);
 	if (c.kind !== "text") return {
 		entries: [],
-		findings: [n({
+		findings: [r({
 			file: s,
 			why: "leads out of the repository"
 		})]
 	};
 	let l = readScrivText(c.text, e.endsWith(".md") ? "md" : "rst"), u = [], d = [];
-	for (let [e, t] of l) if (!(e === void 0 ? o.length === 0 : o.includes(e)) && t.length > 0) d.push(i({
+	for (let [e, t] of l) if (!(e === void 0 ? o.length === 0 : o.includes(e)) && t.length > 0) d.push(a({
 		file: s,
 		type: e ?? "",
-		nearest: N(e ?? "", o),
+		nearest: F(e ?? "", o),
 		known: o
 	}));
-	else for (let n of t) u.push({
+	else for (let r of t) u.push({
 		path: s,
 		type: (e ?? "changed").toLowerCase(),
 		number: void 0,
-		packages: r,
-		text: n,
+		packages: n,
+		text: r,
 		bump: void 0
 	});
 	return {
 		entries: u,
 		findings: d
 	};
-}, categoriesOf = ({ home: e }) => p(C(e.tool, e.read)?.categories) ?? On, readNewsName = (e, { types: t, orphanPrefix: n }) => {
+}, categoriesOf = ({ home: e }) => y(ae(e.tool, e.read)?.categories) ?? jn, readNewsName = (e, { types: t, orphanPrefix: n }) => {
 	let r = e.split("."), i = r.findLastIndex((e, n) => n > 0 && t.has(e));
 	if (i === -1) return;
 	let a = r.slice(0, i).join(".").trim();
@@ -1677,32 +1503,32 @@ const readChangelog = (e, t, n = "markdown") => {
 		type: r[i]
 	};
 }, likelyPart = (e) => e.split(".").slice(1).filter((e) => !/^(?:md|rst|txt|\d+)$/.test(e)).at(-1) ?? "", towncrierNews = (e) => {
-	let { home: t, root: n } = e, r = E(t.tool, t.read), i = r ?? E(n.tool, n.read);
+	let { home: t, root: n } = e, r = A(t.tool, t.read), i = r ?? A(n.tool, n.read);
 	if (i === void 0) return;
-	let a = T(i, t), o = a.folders.some(({ folder: e }) => t.list(e) !== void 0);
+	let a = ue(i, t), o = a.folders.some(({ folder: e }) => t.list(e) !== void 0);
 	if (r === void 0 && !o) return;
 	let s = a.folders.map((t) => folderNews(e, a, t));
 	return joined(s);
-}, folderNews = (e, { types: t, ignored: r, orphanPrefix: a }, { folder: o, section: s }) => {
-	let { home: c, names: l } = e, u = [s, Ne(o)].map(z).find((e) => l.includes(e)), d = e.owners.length > 1 && u !== void 0 ? [u] : e.owners, f = [], p = [], m = new Set();
+}, folderNews = (e, { types: t, ignored: n, orphanPrefix: i }, { folder: o, section: s }) => {
+	let { home: c, names: l } = e, u = [s, Ke(o)].map(H).find((e) => l.includes(e)), d = e.owners.length > 1 && u !== void 0 ? [u] : e.owners, f = [], p = [], m = new Set();
 	for (let { name: s, kind: l } of c.list(o) ?? []) {
-		if (l !== "file" || r(s)) continue;
-		let u = G(W(e.prefix, W(c.path, W(o, s)))), h = readNewsName(s, {
+		if (l !== "file" || n(s)) continue;
+		let u = J(q(e.prefix, q(c.path, q(o, s)))), h = readNewsName(s, {
 			types: t,
-			orphanPrefix: a
+			orphanPrefix: i
 		});
 		if (h === void 0) {
 			let e = likelyPart(s);
-			p.push(i({
+			p.push(a({
 				file: u,
 				type: e,
-				nearest: N(e, t),
+				nearest: F(e, t),
 				known: [...t]
 			}));
 			continue;
 		}
-		let g = c.read(W(o, s)), _ = `${h.issue} ${h.type} ${/\.(\d+)(?:\.[a-z]+)?$/.exec(s)?.[1] ?? ""}`;
-		g.kind === "text" ? h.issue !== "" && m.has(_) ? p.push(n({
+		let g = c.read(q(o, s)), _ = `${h.issue} ${h.type} ${/\.(\d+)(?:\.[a-z]+)?$/.exec(s)?.[1] ?? ""}`;
+		g.kind === "text" ? h.issue !== "" && m.has(_) ? p.push(r({
 			file: u,
 			why: "is there twice, under two names"
 		})) : f.push({
@@ -1712,7 +1538,7 @@ const readChangelog = (e, t, n = "markdown") => {
 			packages: d,
 			text: g.text.trim(),
 			bump: void 0
-		}) : p.push(n({
+		}) : p.push(r({
 			file: u,
 			why: "leads out of the repository"
 		})), m.add(_);
@@ -1721,68 +1547,336 @@ const readChangelog = (e, t, n = "markdown") => {
 		entries: f,
 		findings: p
 	};
-}, numberOf = (e) => /^\d{1,9}$/.test(e) ? Number(e) : void 0, readNews = (e, t, n) => {
-	let r = n.map(({ name: e }) => e), i = t.members.find(({ path: e }) => e === "."), a = o(e, t, {
+}, numberOf = (e) => /^\d{1,9}$/.test(e) ? Number(e) : void 0, readNews = (e, t, { members: n, apart: r }) => {
+	let i = n.map(({ name: e }) => e), a = t.members.find(({ path: e }) => e === "."), o = d(e, t, {
 		path: ".",
 		tool: t.rootTool,
-		rawName: i?.rawName ?? ""
-	}), s = {
-		root: a,
+		rawName: a?.rawName ?? ""
+	}), s = t.members.map(({ name: e }) => e).filter((e) => !i.includes(e)), c = {
+		root: o,
 		prefix: t.prefix,
-		names: r
-	}, c = n.map((n) => {
-		let { name: r, path: i, tool: c, rawName: l } = n, u = i === "." ? a : o(e, t, {
+		names: i,
+		unreleased: s
+	}, l = n.map((n) => {
+		let { name: r, path: i, tool: a, rawName: s } = n, l = i === "." ? o : d(e, t, {
 			path: i,
-			tool: c,
-			rawName: l
+			tool: a,
+			rawName: s
 		});
 		return {
 			name: r,
 			found: [towncrierNews, scrivNews].flatMap((e) => e({
-				...s,
-				home: u,
+				...c,
+				home: l,
 				owners: [r]
 			}) ?? [])
 		};
-	}), l = c.filter(({ found: e }) => e.length === 0).map(({ name: e }) => e), u = n.some(({ path: e }) => e === "."), d = {
-		...s,
-		home: a,
-		owners: l
-	}, f = u || l.length === 0 ? [] : [towncrierNews, scrivNews].flatMap((e) => e(d) ?? []), p = changesetNews({
-		...s,
-		home: a,
-		owners: r
-	}), m = [
-		...c.flatMap(({ found: e }) => e),
-		...f,
-		...p === void 0 ? [] : [p]
-	], h = p === void 0 ? f.length > 0 ? r : r.filter((e) => !l.includes(e)) : r, g = joined(m), _ = new Set(g.findings.map(({ file: e }) => e));
+	}), u = l.filter(({ found: e }) => e.length === 0).map(({ name: e }) => e), f = u.filter((e) => !r.has(e)), p = n.some(({ path: e }) => e === "."), m = {
+		...c,
+		home: o,
+		owners: f
+	}, h = p || f.length === 0 ? [] : [towncrierNews, scrivNews].flatMap((e) => e(m) ?? []), g = changesetNews({
+		...c,
+		home: o,
+		owners: i
+	}), _ = [
+		...l.flatMap(({ found: e }) => e),
+		...h,
+		...g === void 0 ? [] : [g]
+	], v = new Set(g === void 0 ? h.length > 0 ? u.filter((e) => r.has(e)) : u : []), y = joined(_), b = new Set(y.findings.map(({ file: e }) => e));
 	return {
-		entries: g.entries,
-		findings: [...g.findings, ...strayed(y(e, t, n), {
+		entries: y.entries,
+		findings: [...y.findings, ...strayed(te(e, t, {
+			members: n,
+			apart: r
+		}), {
 			prefix: t.prefix,
-			told: _
+			told: b
 		})],
-		tooled: new Set(h)
+		tooled: new Set(i.filter((e) => !v.has(e)))
 	};
 }, strayed = (e, { prefix: t, told: n }) => {
 	let r = new Set();
-	return [...e].flatMap(([e, i]) => i.flatMap(({ tool: i, folder: o, astray: s }) => {
-		let c = s.map((e) => G(W(t, e))).filter((e) => !n.has(e) && !r.has(e));
+	return [...e].flatMap(([e, i]) => i.flatMap(({ tool: i, folder: a, astray: s }) => {
+		let c = s.map((e) => J(q(t, e))).filter((e) => !n.has(e) && !r.has(e));
 		for (let e of c) r.add(e);
-		return (i === "towncrier" || i === "scriv" || i === "changesets") && c.length > 0 ? [a({
+		return (i === "towncrier" || i === "scriv" || i === "changesets") && c.length > 0 ? [o({
 			package: e,
 			tool: i,
 			files: c,
-			folder: o
+			folder: a
 		})] : [];
 	}));
-}, kn = [
+}, Mn = { kind: "nothing" }, refuse = (e) => ({
+	kind: "refused",
+	refusal: e
+}), propose = (e) => {
+	let { wish: t, base: n } = e;
+	if (t.kind === "exact") return exact(t.version, e);
+	if (n === void 0) return firstRelease(e);
+	if (t.kind === "post") return unlessPrepared(nextPost(n, e.taken), e);
+	let r = askedSize(e, n);
+	if (r === void 0) return written(e, n) ?? Mn;
+	let i = Z(n) && t.kind !== "size" ? unclearNumbers(n) : void 0;
+	if (i !== void 0) return written(e, n) ?? refuse(i);
+	let a = targetOf(e, {
+		base: n,
+		size: r
+	}), o = phaseOf(e, n), s = o === void 0 ? found(a) : prerelease(e, a, o);
+	return s.kind === "version" ? asWritten(s.version, e) : s;
+}, unlessPrepared = (e, { stated: t }) => t !== void 0 && z(t, e) === 0 ? {
+	kind: "prepared",
+	version: t
+} : found(e), found = (e) => ({
+	kind: "version",
+	version: e
+}), written = ({ stated: e }, t) => e !== void 0 && z(e, t) > 0 && isReleasable(e) ? {
+	kind: "prepared",
+	version: e
+} : void 0, asWritten = (e, { stated: t, base: n }) => t === void 0 || n === void 0 || z(t, n) <= 0 || z(t, e) < 0 ? found(e) : isReleasable(t) ? {
+	kind: "prepared",
+	version: t
+} : found(developed(t)), isReleasable = ({ dev: e, local: t }) => e === void 0 && t.length === 0, firstRelease = ({ stated: e, wish: t, prerelease: n, taken: r }) => {
+	if (e === void 0) return Mn;
+	let i = developed(e), a = t.kind === "phase" ? t.phase : n, o = t.kind === "size" ? Q(i, t.size) : t.kind === "stable" ? X(i) : i, s = a !== void 0 && Z(o) ? {
+		...o,
+		pre: {
+			phase: a,
+			number: 1n
+		}
+	} : o;
+	return isTaken(s, r) ? refuse({
+		why: "taken",
+		version: s
+	}) : {
+		kind: "version",
+		version: s
+	};
+}, developed = (e) => ({
+	...e,
+	dev: void 0,
+	local: []
+}), askedSize = ({ bump: e, wish: t }, n) => t.kind === "size" ? t.size : e === "none" ? t.kind === "phase" || t.kind === "stable" && !Z(n) ? "patch" : void 0 : st(e, n), unclearNumbers = (e) => {
+	let [t = 0n] = e.release;
+	return t >= 1990n && t <= 2200n ? {
+		why: "calendar",
+		version: e
+	} : e.release.length > 3 ? {
+		why: "numbers",
+		version: e
+	} : void 0;
+}, targetOf = (e, { base: t, size: n }) => {
+	let { taken: r, stated: i } = e, a = r.filter((e) => at(e, t, n)), o = Z(t) ? Q(t, n) : begun(e, {
+		base: t,
+		size: n
+	}), s = i !== void 0 && z(i, t) > 0 ? [X(i)] : [], c = latest$1([o, ...s]), l = latest$1(a.filter((e) => Z(e) && z(e, c) >= 0)), u = l === void 0 ? c : Q(l, n), d = latest$1(a.filter((e) => z(X(e), u) > 0));
+	return d === void 0 ? u : X(d);
+}, begun = ({ taken: e, wish: t }, { base: n, size: r }) => {
+	let i = X(n);
+	if (unclearNumbers(i) !== void 0) return i;
+	let a = e.filter((e) => Z(e) && e.epoch === n.epoch && z(e, n) < 0), o = latest$1(a);
+	if (o !== void 0) {
+		let e = Q(o, t.kind === "size" ? r : st(r, o));
+		return z(e, i) > 0 ? e : i;
+	}
+	let [, s = 0n, c = 0n] = i.release, l = c === 0n ? s === 0n ? "major" : "minor" : "patch", u = [
+		"patch",
+		"minor",
+		"major"
+	];
+	return u.indexOf(r) > u.indexOf(l) ? Q(i, r) : i;
+}, phaseOf = ({ wish: e, stated: t, prerelease: n }, r) => {
+	if (e.kind === "stable") return;
+	if (e.kind === "phase") return e.phase;
+	let i = t !== void 0 && z(t, r) > 0;
+	return n ?? r.pre?.phase ?? (i ? t.pre?.phase : void 0);
+}, Nn = [
+	"a",
+	"b",
+	"rc"
+], prerelease = ({ taken: e, base: t, wish: n, prerelease: r }, i, a) => {
+	let o = [...e, ...t === void 0 ? [] : [t]], s = latest$1(o.filter((e) => e.pre !== void 0 && z(X(e), i) === 0));
+	if (s?.pre === void 0) return {
+		kind: "version",
+		version: {
+			...i,
+			pre: {
+				phase: a,
+				number: 1n
+			}
+		}
+	};
+	let c = n.kind === "phase" || r !== void 0, l = Nn.indexOf(a) < Nn.indexOf(s.pre.phase);
+	if (l && c) return refuse({
+		why: "back",
+		version: s,
+		phase: a
+	});
+	let u = l ? s.pre.phase : a, d = s.pre.phase === u ? s.pre.number + 1n : 1n;
+	return {
+		kind: "version",
+		version: {
+			...i,
+			pre: {
+				phase: u,
+				number: d
+			}
+		}
+	};
+}, nextPost = (e, t) => {
+	let n = {
+		...e,
+		dev: void 0,
+		local: [],
+		post: void 0
+	}, same = (e) => z({
+		...e,
+		post: void 0,
+		dev: void 0,
+		local: []
+	}, n) === 0, r = latest$1([e, ...t].filter((e) => same(e) && e.post !== void 0));
+	return {
+		...n,
+		post: r?.post === void 0 ? 1n : r.post + 1n
+	};
+}, exact = (e, t) => {
+	let { taken: n, base: r } = t;
+	return e.local.length > 0 ? refuse({
+		why: "local",
+		version: e
+	}) : isTaken(e, n) ? refuse({
+		why: "taken",
+		version: e
+	}) : r !== void 0 && z(e, r) <= 0 ? refuse({
+		why: "not greater",
+		version: e,
+		than: r
+	}) : r === void 0 ? found(e) : unlessPrepared(e, t);
+}, isTaken = (e, t) => t.some((t) => z(t, e) === 0), latest$1 = (e) => e.reduce((e, t) => e === void 0 || z(t, e) > 0 ? t : e, void 0), Pn = K({
+	code: "RA-VERSION-BUMP-NOT-KNOWN",
+	severity: "error",
+	mender: "usage"
+}, ({ word: e, nearest: t }) => ({
+	message: `bump is neither a known word nor a version: ${JSON.stringify(e)}`,
+	hint: t === void 0 ? "Give auto, major, minor, patch, stable, a, b, rc, post or a version; for one package NAME: WORD" : `Did you mean ${t}?`
+})), Fn = K({
+	code: "RA-VERSION-NUMBERS-UNCLEAR",
+	severity: "error",
+	mender: "project",
+	remedy: "call"
+}, ({ name: e, version: t, why: n }) => ({
+	package: e,
+	message: `The next version of ${e} is not for a program to choose, for ${n === "calendar" ? "it looks like a calendar version" : "it has more than three numbers"}: ${t}`,
+	hint: `Say it: release-actions version --bump "${e}: VERSION", or a commit with the footer Release-As: VERSION`
+})), In = {
+	a: "alpha",
+	b: "beta",
+	rc: "release candidate"
+}, Ln = K({
+	code: "RA-VERSION-GOES-BACK",
+	severity: "error",
+	mender: "project",
+	remedy: "call"
+}, ({ name: e, version: t, phase: n }) => ({
+	package: e,
+	message: `${e} has ${t} already, which is newer than every ${In[n]} of it`,
+	hint: "Ask for the same phase or a later one; stable asks for the final release"
+})), Rn = K({
+	code: "RA-VERSION-NOT-FREE",
+	severity: "error",
+	mender: "project"
+}, ({ name: e, version: t, why: n, from: r, isLocal: i = !1 }) => ({
+	package: e,
+	...r === "bump" ? { remedy: "call" } : {},
+	message: `${r} asks for a version of ${e} that ${n}: ${t}`,
+	hint: r.startsWith("Release-As") ? `Choose another by release-actions version --bump "${e}: patch" (or minor, major, a version), or by Release-As in a newer commit to it` : `Ask for ${i ? "one without what follows +" : "a greater version"}, or for none and let the changes choose`
+})), zn = K({
+	code: "RA-VERSION-BUMP-OF-NONE",
+	severity: "notice",
+	mender: "usage"
+}, ({ packages: e, word: t }) => ({
+	message: `bump: ${t} is of packages with a commit since their last release, and none is in ${P(e)}`,
+	hint: `To release one without a change: release-actions version --bump "${e[0]}: ${t}"; all of them: --bump ${t} --force-unchanged`
+})), decide = (e) => {
+	let t = questionOf(e), n = propose(t), r = e.candidates.map(({ member: e }) => e.name).join(", "), i = n.kind === "refused" ? explain(n.refusal, {
+		name: r,
+		by: e.by
+	}) : void 0;
+	return {
+		proposal: n,
+		step: stepOf(t, n),
+		finding: i
+	};
+}, questionOf = ({ candidates: e, bump: t, wish: n, prerelease: r }) => {
+	let all = (e) => e.flatMap((e) => e === void 0 ? [] : G(e) ?? []);
+	return {
+		base: latest(all(e.map(({ base: e }) => e?.version))),
+		stated: latest(all(e.map(({ stated: e }) => e))),
+		taken: all(e.flatMap(({ taken: e }) => e)),
+		bump: t,
+		wish: n,
+		prerelease: r
+	};
+}, latest = (e) => e.toSorted(z).at(-1), stepOf = ({ base: e, bump: t, wish: n }, r) => n.kind === "exact" ? "exact" : e === void 0 ? "first" : n.kind === "post" ? "post" : n.kind === "stable" && !Z(e) ? "stable" : r.kind === "version" && r.version.pre !== void 0 ? r.version.pre.phase : n.kind === "size" ? n.size : t === "none" ? "patch" : st(t, e), explain = (e, { name: t, by: n }) => {
+	let r = B(e.version);
+	switch (e.why) {
+		case "calendar":
+		case "numbers": return Fn({
+			name: t,
+			version: r,
+			why: e.why
+		});
+		case "back": return Ln({
+			name: t,
+			version: r,
+			phase: e.phase
+		});
+		case "taken": return Rn({
+			name: t,
+			version: r,
+			why: "was used before",
+			from: n
+		});
+		case "local": return Rn({
+			name: t,
+			version: r,
+			why: "is a local one, which indexes refuse",
+			from: n,
+			isLocal: !0
+		});
+		case "not greater": return Rn({
+			name: t,
+			version: r,
+			why: `is not newer than ${B(e.than)}`,
+			from: n
+		});
+	}
+}, doubtsLeft = (e, t) => {
+	let n = t.candidates.filter(({ leftOut: e }) => e === void 0), r = new Set(n.filter((e) => isOpen(e, t)).map(({ member: e }) => e.name)), i = [...t.request.own].some(([e, { kind: t }]) => t !== "auto" && !r.has(e));
+	return e.flatMap(({ packages: e, tell: t }) => {
+		if (e.length === 0) return i || r.size === 0 ? [] : [t([])];
+		let n = e.filter((e) => r.has(e));
+		return n.length === 0 ? [] : [t(n)];
+	});
+}, isOpen = (e, { packages: t, request: n, prerelease: r }) => {
+	let { member: i, base: a, stated: o } = e;
+	if (a === void 0 || n.own.get(i.name)?.kind === "size") return !1;
+	let s = t.find(({ name: e }) => e === i.name)?.proposed, { proposal: c } = decide({
+		candidates: [e],
+		bump: "major",
+		wish: { kind: "auto" },
+		prerelease: r,
+		by: "bump"
+	});
+	if (c.kind !== "version" && c.kind !== "prepared") return s === void 0;
+	let l = G(s ?? o ?? a.version);
+	return z(X(l), X(c.version)) < 0;
+}, Bn = [
 	"none",
 	"patch",
 	"minor",
 	"major"
-], greater = (e, t) => kn.indexOf(e) >= kn.indexOf(t) ? e : t, greatest = (e) => [...e].reduce(greater, "none"), ownWish = (e, t, { request: n, forceUnchanged: r }) => {
+], greater = (e, t) => Bn.indexOf(e) >= Bn.indexOf(t) ? e : t, greatest = (e) => [...e].reduce(greater, "none"), ownWish = (e, t, { request: n, forceUnchanged: r }) => {
 	let { name: i } = e.member, a = greatest(t.map((e) => e.bump)), o = n.own.get(i), s = o ?? n.all, c = s.kind === "auto" ? readReleaseAs(i, e.history.releaseAs) : void 0;
 	if (c !== void 0) return {
 		...c,
@@ -1815,24 +1909,24 @@ const readChangelog = (e, t, n = "markdown") => {
 	let { base: i } = t;
 	if (i === void 0) return n;
 	if (e === "auto") return r !== "none";
-	let a = e === "stable" && !J(H(i.version));
+	let a = e === "stable" && !Z(G(i.version));
 	return e === "stable" ? a || r !== "none" : n;
 }, readReleaseAs = (e, t) => {
 	let [n] = t;
 	if (n === void 0) return;
-	let { text: r, commit: i } = n, a = `Release-As of ${i.slice(0, 9)}`, o = H(r);
+	let { text: r, commit: i } = n, a = `Release-As of ${i.slice(0, 9)}`, o = G(r);
 	if (o === void 0) return {
 		wish: { kind: "auto" },
 		by: a,
-		findings: [fn({
+		findings: [mn({
 			name: e,
 			commit: i,
 			text: r
 		})]
 	};
-	let s = [...new Set(t.map((e) => e.text).filter((e) => e !== r))], c = s.length === 0 ? [] : [pn({
+	let s = [...new Set(t.map((e) => e.text).filter((e) => e !== r))], c = s.length === 0 ? [] : [hn({
 		name: e,
-		used: L(o),
+		used: B(o),
 		commit: i,
 		others: s
 	})];
@@ -1845,7 +1939,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		releaseAs: n,
 		findings: c
 	};
-}, An = [
+}, Vn = [
 	"auto",
 	"major",
 	"minor",
@@ -1859,75 +1953,97 @@ const readChangelog = (e, t, n = "markdown") => {
 	switch (e.kind) {
 		case "size": return e.size;
 		case "phase": return e.phase;
-		case "exact": return L(e.version);
+		case "exact": return B(e.version);
 		default: return e.kind;
 	}
-}, jn = U({
-	code: "RA-VERSION-BUMP-NOT-KNOWN",
-	severity: "error",
-	mender: "usage"
-}, ({ word: e, nearest: t }) => ({
-	message: `bump is neither a known word nor a version: ${JSON.stringify(e)}`,
-	hint: t === void 0 ? "Give auto, major, minor, patch, stable, a, b, rc, post or a version; for one package NAME: WORD" : `Did you mean ${t}?`
-})), Mn = U({
-	code: "RA-VERSION-NUMBERS-UNCLEAR",
-	severity: "error",
-	mender: "project",
-	remedy: "call"
-}, ({ name: e, version: t, why: n }) => ({
-	package: e,
-	message: `The next version of ${e} is not for a program to choose, for ${n === "calendar" ? "it looks like a calendar version" : "it has more than three numbers"}: ${t}`,
-	hint: `Say it: release-actions version --bump "${e}: VERSION", or a commit with the footer Release-As: VERSION`
-})), Nn = {
-	a: "alpha",
-	b: "beta",
-	rc: "release candidate"
-}, Pn = U({
-	code: "RA-VERSION-GOES-BACK",
-	severity: "error",
-	mender: "project",
-	remedy: "call"
-}, ({ name: e, version: t, phase: n }) => ({
-	package: e,
-	message: `${e} has ${t} already, which is newer than every ${Nn[n]} of it`,
-	hint: "Ask for the same phase or a later one; stable asks for the final release"
-})), Fn = U({
-	code: "RA-VERSION-NOT-FREE",
-	severity: "error",
-	mender: "project"
-}, ({ name: e, version: t, why: n, from: r, isLocal: i = !1 }) => ({
-	package: e,
-	...r === "bump" ? { remedy: "call" } : {},
-	message: `${r} asks for a version of ${e} that ${n}: ${t}`,
-	hint: r.startsWith("Release-As") ? `Choose another by release-actions version --bump "${e}: patch" (or minor, major, a version), or by Release-As in a newer commit to it` : `Ask for ${i ? "one without what follows +" : "a greater version"}, or for none and let the changes choose`
-})), In = U({
-	code: "RA-VERSION-BUMP-OF-NONE",
-	severity: "notice",
-	mender: "usage"
-}, ({ packages: e, word: t }) => ({
-	message: `bump: ${t} is of packages with a commit since their last release, and none is in ${M(e)}`,
-	hint: `To release one without a change: release-actions version --bump "${e[0]}: ${t}"; all of them: --bump ${t} --force-unchanged`
-})), Ln = /(===|==|!=|~=|<=|>=|<|>)(\s*)([^\s,]+)/g, widen = (e, t) => {
-	let n = L(t), r = e.replaceAll(Ln, (e, r, i, a) => {
-		let o = V(e);
-		if (o === void 0 || P(o, n)) return e;
+}, plain = ({ epoch: e, release: t }) => ({
+	epoch: e,
+	release: t,
+	pre: void 0,
+	post: void 0,
+	dev: void 0,
+	local: []
+}), after = ({ epoch: e, release: t }) => plain({
+	...plain({
+		epoch: e,
+		release: t
+	}),
+	release: [...t.slice(0, -1), t.at(-1) + 1n]
+}), lowerOf = (e) => {
+	if (e.operator === "===" || [
+		"!=",
+		"<",
+		"<="
+	].includes(e.operator)) return [];
+	let { version: t, operator: n } = e;
+	return t.epoch === 0n && t.release.every((e) => e === 0n) && n !== "==" ? [] : [{
+		version: t.pre === void 0 ? {
+			...t,
+			dev: void 0
+		} : t,
+		isInclusive: n !== ">"
+	}];
+}, upperOf = (e) => {
+	if (e.operator === "===") return [];
+	let { version: t, operator: n } = e;
+	switch (n) {
+		case "<": return [{
+			version: plain(t),
+			isInclusive: !1
+		}];
+		case "<=": return [{
+			version: t,
+			isInclusive: !0
+		}];
+		case "~=": return [{
+			version: after({
+				...t,
+				release: t.release.slice(0, -1)
+			}),
+			isInclusive: !1
+		}];
+		case "==": return [e.isPrefix ? {
+			version: after(t),
+			isInclusive: !1
+		} : {
+			version: t,
+			isInclusive: !0
+		}];
+		default: return [];
+	}
+}, compareLower = (e, t) => e === void 0 || t === void 0 ? (e === void 0 ? 0 : 1) - (t === void 0 ? 0 : 1) : z(e.version, t.version) || Number(t.isInclusive) - Number(e.isInclusive), compareUpper = (e, t) => e === void 0 || t === void 0 ? (e === void 0) - +(t === void 0) : z(e.version, t.version) || Number(e.isInclusive) - Number(t.isInclusive), isExact = (e) => e.operator === "===" || e.operator === "==" && !e.isPrefix, boundsOf = (e) => ({
+	lower: e.flatMap(lowerOf).toSorted(compareLower).at(-1),
+	upper: e.flatMap(upperOf).toSorted(compareUpper)[0],
+	isPinned: e.some(isExact)
+}), isMajorApart = ({ version: e }, { version: t }) => e.epoch !== t.epoch || (e.release[0] ?? 0n) !== (t.release[0] ?? 0n), isOtherMajor = (e, t) => {
+	let [{ lower: n }, { lower: r, isPinned: i }] = [boundsOf(e), boundsOf(t)];
+	return !i && n !== void 0 && r !== void 0 && compareLower(n, r) < 0 && isMajorApart(n, r);
+}, wantsPrerelease = (e) => e.some((e) => e.operator !== "===" && [
+	"==",
+	">=",
+	">",
+	"~="
+].includes(e.operator) && V(e.version)), Hn = /(===|==|!=|~=|<=|>=|<|>)(\s*)([^\s,]+)/g, widen = (e, t) => {
+	let n = B(t), r = e.replaceAll(Hn, (e, r, i, a) => {
+		let o = W(e);
+		if (o === void 0 || L(o, n)) return e;
 		let s = raise(r, a, t);
 		return s === void 0 ? e : `${r}${i}${s}`;
-	}), i = V(r);
-	return i !== void 0 && P(i, n) ? r : void 0;
+	}), i = W(r);
+	return i !== void 0 && L(i, n) ? r : void 0;
 }, raise = (e, t, n) => {
-	let r = t.endsWith(".*"), i = H(r ? t.slice(0, -2) : t);
-	if (i === void 0) return e === "===" ? L(n) : void 0;
+	let r = t.endsWith(".*"), i = G(r ? t.slice(0, -2) : t);
+	if (i === void 0) return e === "===" ? B(n) : void 0;
 	switch (e) {
-		case "==": return r ? `${L(atLength(n, i.release.length))}.*` : L(n);
+		case "==": return r ? `${B(atLength(n, i.release.length))}.*` : B(n);
 		case "===":
-		case "<=": return L(n);
-		case "~=": return L({
+		case "<=": return B(n);
+		case "~=": return B({
 			...atLength(n, i.release.length),
 			pre: n.pre,
 			dev: n.dev
 		});
-		case "<": return L(above(i, n));
+		case "<": return B(above(i, n));
 		default: return;
 	}
 }, atLength = ({ epoch: e, release: t }, n) => ({
@@ -1947,12 +2063,22 @@ const readChangelog = (e, t, n = "markdown") => {
 		epoch: t.epoch,
 		release: r
 	};
+}, finalMoves = (e, t) => new Map([...e].filter(([, { to: e }]) => isFinalText(e)).map(([e, { from: n, to: r }]) => [e, {
+	from: lastFinal(t(e), n),
+	to: r
+}])), isFinalText = (e) => {
+	let t = G(e);
+	return t !== void 0 && Z(t);
+}, lastFinal = (e, t) => {
+	if (isFinalText(t)) return t;
+	let n = G(t), r = e.filter(isFinalText).map((e) => G(e)).filter((e) => z(e, n) < 0).toSorted(z).at(-1);
+	return r === void 0 ? t : B(r);
 }, leftBy = (e, t, { bounds: n, prefix: r }) => {
 	let i = e.requirements.flatMap((r) => {
 		let i = t.get(r.requirement.name);
 		if (i === void 0 || r.requirement.name === e.name || r.kind === "group") return [];
 		let a = publishedSpecifier(r, i, n);
-		return a === void 0 || P(V(a) ?? [], i.to) ? [] : [{
+		return a === void 0 || L(W(a) ?? [], i.to) ? [] : [{
 			declared: r,
 			move: i,
 			specifier: a
@@ -1960,13 +2086,15 @@ const readChangelog = (e, t, n = "markdown") => {
 	}), a = i.map(({ declared: e, move: t, specifier: n }) => ({
 		package: e.requirement.name,
 		from: t.from,
+		to: t.to,
 		specifier: n
-	})), o = i.filter(({ declared: e }) => !nt(e.requirement) && D(e)).map(({ declared: e, move: t }) => ({
+	})), o = i.filter(({ declared: e }) => !St(e.requirement) && pe(e)).map(({ declared: e, move: t }) => ({
 		declared: e,
 		move: t,
 		to: widened(e, t.to)
 	}));
 	return {
+		bump: i.some(({ declared: e, move: t, specifier: r }) => dropsUsers(r, publishedAfter(e, t, n))) ? "minor" : "patch",
 		because: distinct(a),
 		edits: distinct(o.flatMap(({ declared: t, to: n }) => n === void 0 ? [] : [editOf({
 			prefix: r,
@@ -1974,233 +2102,56 @@ const readChangelog = (e, t, n = "markdown") => {
 			declared: t,
 			to: n
 		})])),
-		findings: o.flatMap(({ declared: t, move: n, to: r }) => r === void 0 ? [_n({
+		findings: o.flatMap(({ declared: t, move: n, to: r }) => r === void 0 ? [yn({
 			name: e.name,
 			requirement: t.requirement.text,
 			version: `${t.requirement.name} ${n.to}`
 		})] : [])
 	};
 }, publishedSpecifier = ({ requirement: e }, { from: t }, n) => {
-	if (e.url === void 0) return nt(e) ? Ye(n, H(t)) : e.specifier;
-}, widened = ({ requirement: e }, t) => {
-	let { text: n, specifier: r, spans: i } = e, a = widen(r, H(t)), o = i.specifier;
+	if (e.url === void 0) return St(e) ? ht(n, G(t)) : e.specifier;
+}, publishedAfter = ({ requirement: e }, { to: t }, n) => St(e) ? ht(n, G(t)) : widen(e.specifier, G(t)), dropsUsers = (e, t) => t !== void 0 && isOtherMajor(W(e) ?? [], W(t) ?? []), widened = ({ requirement: e }, t) => {
+	let { text: n, specifier: r, spans: i } = e, a = widen(r, G(t)), o = i.specifier;
 	if (a === void 0 || o === void 0) return;
 	let s = n.slice(o.start, o.end).replace(r, () => a);
 	return `${n.slice(0, o.start)}${s}${n.slice(o.end)}`;
 }, editOf = ({ prefix: e, member: t, declared: n, to: r }) => ({
 	kind: "requirement",
 	package: t.name,
-	file: O({ prefix: e }, t, []).file,
+	file: me({ prefix: e }, t, []).file,
 	table: n.table,
 	from: n.requirement.text,
 	to: r
-}), distinct = (e) => [...new Map(e.map((e) => [JSON.stringify(e), e])).values()], releasesPassedBy = (e) => {
+}), distinct = (e) => [...new Map(e.map((e) => [JSON.stringify(e), e])).values()], groupsApart = (e, t, n) => e.flatMap(({ name: e, versioning: r, members: i }) => {
+	let a = n.filter(({ name: e }) => i.includes(e)), o = t.flatMap(({ member: { name: e }, stated: t, base: n, leftOut: r }) => {
+		let o = t ?? n?.version;
+		return r !== void 0 && o !== void 0 && o !== a[0]?.proposed && i.includes(e) ? [{
+			name: e,
+			version: o,
+			leftOut: r
+		}] : [];
+	});
+	if (r !== "lockstep" || a.length === 0 || o.length === 0) return [];
+	let s = [...a.map(({ name: e, proposed: t }) => ({
+		name: e,
+		version: t
+	})), ...o];
+	return [fe({
+		group: e,
+		versions: s,
+		why: o[0].leftOut
+	})];
+}), releasesPassedBy = (e) => {
 	let t = e.flatMap(({ candidate: { member: e, base: t, taken: n }, proposal: r }) => {
 		if (t === void 0 || r.kind !== "version") return [];
-		let isBetween = (e) => I(e, H(t.version)) > 0 && I(e, r.version) < 0, [i] = n.map((e) => H(e)).filter((e) => !R(e) && isBetween(e)).toSorted((e, t) => I(t, e));
+		let isBetween = (e) => z(e, G(t.version)) > 0 && z(e, r.version) < 0, [i] = n.map((e) => G(e)).filter((e) => !V(e) && isBetween(e)).toSorted((e, t) => z(t, e));
 		return i === void 0 ? [] : [{
 			name: e.name,
-			released: L(i),
+			released: B(i),
 			base: t.version
 		}];
 	});
-	return t.length === 0 ? [] : [xn({ packages: t })];
-}, Rn = { kind: "nothing" }, refuse = (e) => ({
-	kind: "refused",
-	refusal: e
-}), propose = (e) => {
-	let { wish: t, base: n } = e;
-	if (t.kind === "exact") return exact(t.version, e);
-	if (n === void 0) return firstRelease(e);
-	if (t.kind === "post") return unlessPrepared(nextPost(n, e.taken), e);
-	let r = askedSize(e, n);
-	if (r === void 0) return Rn;
-	let i = J(n) && t.kind !== "size" ? unclearNumbers(n) : void 0;
-	if (i !== void 0) return refuse(i);
-	let a = targetOf(e, {
-		base: n,
-		size: r
-	}), o = phaseOf(e, n), s = o === void 0 ? found(a) : prerelease(e, a, o);
-	return s.kind === "version" ? asWritten(s.version, e) : s;
-}, unlessPrepared = (e, { stated: t }) => t !== void 0 && I(t, e) === 0 ? {
-	kind: "prepared",
-	version: t
-} : found(e), found = (e) => ({
-	kind: "version",
-	version: e
-}), asWritten = (e, { stated: t, base: n }) => t === void 0 || n === void 0 || I(t, n) <= 0 || I(t, e) < 0 ? found(e) : t.dev === void 0 && t.local.length === 0 ? {
-	kind: "prepared",
-	version: t
-} : found(developed(t)), firstRelease = ({ stated: e, wish: t, prerelease: n, taken: r }) => {
-	if (e === void 0) return Rn;
-	let i = developed(e), a = t.kind === "phase" ? t.phase : n, o = t.kind === "size" ? X(i, t.size) : t.kind === "stable" ? q(i) : i, s = a !== void 0 && J(o) ? {
-		...o,
-		pre: {
-			phase: a,
-			number: 1n
-		}
-	} : o;
-	return isTaken(s, r) ? refuse({
-		why: "taken",
-		version: s
-	}) : {
-		kind: "version",
-		version: s
-	};
-}, developed = (e) => ({
-	...e,
-	dev: void 0,
-	local: []
-}), askedSize = ({ bump: e, wish: t }, n) => t.kind === "size" ? t.size : e === "none" ? t.kind === "phase" || t.kind === "stable" && !J(n) ? "patch" : void 0 : Y(e, n), unclearNumbers = (e) => {
-	let [t = 0n] = e.release;
-	return t >= 1990n && t <= 2200n ? {
-		why: "calendar",
-		version: e
-	} : e.release.length > 3 ? {
-		why: "numbers",
-		version: e
-	} : void 0;
-}, targetOf = (e, { base: t, size: n }) => {
-	let { taken: r, stated: i } = e, a = r.filter((e) => Ke(e, t, n)), o = J(t) ? X(t, n) : begun(e, {
-		base: t,
-		size: n
-	}), s = i !== void 0 && I(i, t) > 0 ? [q(i)] : [], c = latest$1([o, ...s]), l = latest$1(a.filter((e) => J(e) && I(e, c) >= 0)), u = l === void 0 ? c : X(l, n), d = latest$1(a.filter((e) => I(q(e), u) > 0));
-	return d === void 0 ? u : q(d);
-}, begun = ({ taken: e, wish: t }, { base: n, size: r }) => {
-	let i = q(n);
-	if (unclearNumbers(i) !== void 0) return i;
-	let a = e.filter((e) => J(e) && e.epoch === n.epoch && I(e, n) < 0), o = latest$1(a);
-	if (o !== void 0) {
-		let e = X(o, t.kind === "size" ? r : Y(r, o));
-		return I(e, i) > 0 ? e : i;
-	}
-	let [, s = 0n, c = 0n] = i.release, l = c === 0n ? s === 0n ? "major" : "minor" : "patch", u = [
-		"patch",
-		"minor",
-		"major"
-	];
-	return u.indexOf(r) > u.indexOf(l) ? X(i, r) : i;
-}, phaseOf = ({ wish: e, stated: t, prerelease: n }, r) => {
-	if (e.kind === "stable") return;
-	if (e.kind === "phase") return e.phase;
-	let i = t !== void 0 && I(t, r) > 0;
-	return n ?? r.pre?.phase ?? (i ? t.pre?.phase : void 0);
-}, zn = [
-	"a",
-	"b",
-	"rc"
-], prerelease = ({ taken: e, base: t, wish: n, prerelease: r }, i, a) => {
-	let o = [...e, ...t === void 0 ? [] : [t]], s = latest$1(o.filter((e) => e.pre !== void 0 && I(q(e), i) === 0));
-	if (s?.pre === void 0) return {
-		kind: "version",
-		version: {
-			...i,
-			pre: {
-				phase: a,
-				number: 1n
-			}
-		}
-	};
-	let c = n.kind === "phase" || r !== void 0, l = zn.indexOf(a) < zn.indexOf(s.pre.phase);
-	if (l && c) return refuse({
-		why: "back",
-		version: s,
-		phase: a
-	});
-	let u = l ? s.pre.phase : a, d = s.pre.phase === u ? s.pre.number + 1n : 1n;
-	return {
-		kind: "version",
-		version: {
-			...i,
-			pre: {
-				phase: u,
-				number: d
-			}
-		}
-	};
-}, nextPost = (e, t) => {
-	let n = {
-		...e,
-		dev: void 0,
-		local: [],
-		post: void 0
-	}, same = (e) => I({
-		...e,
-		post: void 0,
-		dev: void 0,
-		local: []
-	}, n) === 0, r = latest$1([e, ...t].filter((e) => same(e) && e.post !== void 0));
-	return {
-		...n,
-		post: r?.post === void 0 ? 1n : r.post + 1n
-	};
-}, exact = (e, t) => {
-	let { taken: n, base: r } = t;
-	return e.local.length > 0 ? refuse({
-		why: "local",
-		version: e
-	}) : isTaken(e, n) ? refuse({
-		why: "taken",
-		version: e
-	}) : r !== void 0 && I(e, r) <= 0 ? refuse({
-		why: "not greater",
-		version: e,
-		than: r
-	}) : r === void 0 ? found(e) : unlessPrepared(e, t);
-}, isTaken = (e, t) => t.some((t) => I(t, e) === 0), latest$1 = (e) => e.reduce((e, t) => e === void 0 || I(t, e) > 0 ? t : e, void 0), decide = (e) => {
-	let t = questionOf(e), n = propose(t), r = e.candidates.map(({ member: e }) => e.name).join(", "), i = n.kind === "refused" ? explain(n.refusal, {
-		name: r,
-		by: e.by
-	}) : void 0;
-	return {
-		proposal: n,
-		step: stepOf(t, n),
-		finding: i
-	};
-}, questionOf = ({ candidates: e, bump: t, wish: n, prerelease: r }) => {
-	let all = (e) => e.flatMap((e) => e === void 0 ? [] : H(e) ?? []);
-	return {
-		base: latest(all(e.map(({ base: e }) => e?.version))),
-		stated: latest(all(e.map(({ stated: e }) => e))),
-		taken: all(e.flatMap(({ taken: e }) => e)),
-		bump: t,
-		wish: n,
-		prerelease: r
-	};
-}, latest = (e) => e.toSorted(I).at(-1), stepOf = ({ base: e, bump: t, wish: n }, r) => n.kind === "exact" ? "exact" : e === void 0 ? "first" : n.kind === "post" ? "post" : n.kind === "stable" && !J(e) ? "stable" : r.kind === "version" && r.version.pre !== void 0 ? r.version.pre.phase : n.kind === "size" ? n.size : t === "none" ? "patch" : Y(t, e), explain = (e, { name: t, by: n }) => {
-	let r = L(e.version);
-	switch (e.why) {
-		case "calendar":
-		case "numbers": return Mn({
-			name: t,
-			version: r,
-			why: e.why
-		});
-		case "back": return Pn({
-			name: t,
-			version: r,
-			phase: e.phase
-		});
-		case "taken": return Fn({
-			name: t,
-			version: r,
-			why: "was used before",
-			from: n
-		});
-		case "local": return Fn({
-			name: t,
-			version: r,
-			why: "is a local one, which indexes refuse",
-			from: n,
-			isLocal: !0
-		});
-		case "not greater": return Fn({
-			name: t,
-			version: r,
-			why: `is not newer than ${L(e.than)}`,
-			from: n
-		});
-	}
+	return t.length === 0 ? [] : [Cn({ packages: t })];
 }, unitsOf = (e, t) => {
 	let n = e.filter(({ leftOut: e }) => e === void 0).toSorted(byName$2), r = new Map(t.flatMap((e) => e.members.map((t) => [t, e])));
 	return [...Map.groupBy(n, ({ member: e }) => r.get(e.name)?.name ?? `\0${e.name}`).values()].map((e) => ({
@@ -2213,62 +2164,69 @@ const readChangelog = (e, t, n = "markdown") => {
 }, settleMoves = (e) => {
 	let t = new Map();
 	for (;;) {
-		let n = decideAll(e, t), r = new Map([...n].flatMap(([e, { candidate: t, proposal: n }]) => moveOf(e, t, n))), i = e.dependents === "none" ? new Map() : leftByAll(e, r, n);
-		if ([...i.keys()].every((e) => n.has(e))) return new Map([...n].map(([e, t]) => [e, {
+		let n = decideAll(e, t), r = movesOf(n), i = leftByAll(e, r, {
+			decided: n,
+			pulled: t
+		});
+		if ([...i].every(([e, { bump: r }]) => n.has(e) && (r === "patch" || t.get(e)?.bump === r))) return new Map([...n].map(([e, t]) => [e, {
 			...t,
-			left: i.get(e) ?? Bn
+			left: i.get(e) ?? Un
 		}]));
 		t = new Map([...t, ...i]);
 	}
-}, Bn = {
+}, Un = {
+	bump: "patch",
 	because: [],
 	edits: [],
 	findings: []
-}, decideAll = ({ units: e, own: t, prerelease: n }, r) => {
-	let isMoving = (e) => t.get(e).isMoved || r.has(e);
-	return new Map(e.flatMap((e) => {
-		let i = moversOf(e, isMoving);
-		if (i.length === 0) return [];
-		let a = i.map(({ member: e }) => t.get(e.name)), o = strongest(a.filter(({ isMoved: e }) => e)), s = i.some(({ member: e }) => r.has(e.name)), c = decide({
-			candidates: e.candidates,
-			bump: greatest([...a.map(({ bump: e }) => e), s ? "patch" : "none"]),
-			wish: o?.wish ?? { kind: "auto" },
-			by: o?.by ?? "bump",
-			prerelease: n
-		});
-		return i.map((t) => [t.member.name, {
-			...c,
-			candidate: t,
-			unit: e
-		}]);
-	}));
-}, strongest = (e) => e.find(({ wish: e }) => e.kind === "exact") ?? e.find(({ wish: e }) => e.kind !== "auto") ?? e[0], moveOf = (e, { base: t, stated: n }, r) => {
+}, decideAll = (e, t) => new Map(e.units.flatMap((n) => decideUnit(e, n, (e) => t.get(e)?.bump))), decideUnit = ({ own: e, prerelease: t }, n, r) => {
+	let i = moversOf(n, (t) => e.get(t).isMoved || r(t) !== void 0);
+	if (i.length === 0) return [];
+	let a = i.map(({ member: t }) => e.get(t.name)), o = strongest(a.filter(({ isMoved: e }) => e)), s = decide({
+		candidates: n.candidates,
+		bump: greatest([...a.map(({ bump: e }) => e), ...i.map(({ member: e }) => r(e.name) ?? "none")]),
+		wish: o?.wish ?? { kind: "auto" },
+		by: o?.by ?? "bump",
+		prerelease: t
+	});
+	return i.map((e) => [e.member.name, {
+		...s,
+		candidate: e,
+		unit: n
+	}]);
+}, strongest = (e) => e.find(({ wish: e }) => e.kind === "exact") ?? e.find(({ wish: e }) => e.kind !== "auto") ?? e[0], movesOf = (e) => new Map([...e].flatMap(([e, { candidate: t, proposal: n }]) => moveOf(e, t, n))), moveOf = (e, { base: t, stated: n }, r) => {
 	if (r.kind !== "version" && r.kind !== "prepared") return [];
-	let i = L(r.version);
+	let i = B(r.version);
 	return [[e, {
 		from: t?.version ?? n ?? i,
 		to: i
 	}]];
-}, leftByAll = ({ units: e, bounds: t, prefix: n }, r, i) => new Map(e.flatMap(({ candidates: e }) => e).filter(({ member: e, base: t }) => t !== void 0 || i.has(e.name)).map(({ member: e }) => [e.name, leftBy(e, r, {
-	bounds: t,
-	prefix: n
-})]).filter(([, { because: e }]) => e.length > 0)), Vn = [
+}, leftByAll = (e, t, { decided: n, pulled: r }) => {
+	let i = new Map(e.units.flatMap(({ candidates: e }) => e.map((e) => [e.member.name, e.taken]))), a = finalMoves(t, (e) => i.get(e)), o = [...t.values()].some(({ from: e, to: t }) => !isFinalText(e) || !isFinalText(t)), becomesFinal = (t, n) => {
+		let i = new Map(decideUnit(e, t, (e) => r.get(e)?.bump ?? (e === n ? "patch" : void 0))).get(n).proposal;
+		return (i.kind === "version" || i.kind === "prepared") && isFinalText(B(i.version));
+	};
+	return new Map(e.units.flatMap((r) => r.candidates.filter(({ member: t, base: r }) => r !== void 0 && e.dependents !== "none" || n.has(t.name)).map(({ member: n }) => {
+		let i = o && becomesFinal(r, n.name) ? a : t;
+		return [n.name, leftBy(n, i, e)];
+	}).filter(([, { because: e }]) => e.length > 0)));
+}, Wn = [
 	["major", "breaking"],
 	["minor", "minor"],
 	["patch", "patch"]
 ], reasonFor = ({ step: e, proposal: t, left: n, unit: r, candidate: i }, a, { by: o, wish: s, bump: c, isMoved: l }) => {
 	let { base: u, isTagUnread: d, since: f } = i;
-	if (e === "first") return d && t.kind === "version" ? `no release before ${L(t.version)} is known` : "the first release";
+	if (e === "first") return d && t.kind === "version" ? `no release before ${B(t.version)} is known` : "the first release";
 	if (e === "exact") return `${o} asks for it`;
 	if (e === "stable" && u !== void 0) return `the final release after ${u.version}`;
-	let p = Vn.map(([e, t]) => ({
+	let p = Wn.map(([e, t]) => ({
 		word: t,
 		count: a.filter(({ bump: t }) => t === e).length
 	})).filter(({ count: e }) => e > 0), m = p.length > 0 ? `${countsInWords(p)} since ${f}` : void 0, h = [
 		"size",
 		"phase",
 		"post"
-	].includes(s.kind), g = s.kind === "size" && c !== "none" && u !== void 0 && Y(c, H(u.version)) === s.size;
+	].includes(s.kind), g = s.kind === "size" && c !== "none" && u !== void 0 && st(c, G(u.version)) === s.size;
 	if (l && h && !g) return `bump asks for ${wordOf(s)}${m === void 0 ? "" : `, with ${m}`}`;
 	if (m !== void 0) return m;
 	let [_] = n.because;
@@ -2276,11 +2234,19 @@ const readChangelog = (e, t, n = "markdown") => {
 }, countsInWords = (e) => {
 	let t = e.map(({ word: e, count: t }) => `${t} ${e}`), n = t.pop();
 	return `${t.length === 0 ? n : `${t.join(", ")} and ${n}`} change${e.at(-1).count === 1 ? "" : "s"}`;
-}, whyUnchanged = ({ leftOut: e, since: t, history: n, base: r, stated: i, isTold: a, isOfTag: o }, s) => e === void 0 ? s?.proposal.kind === "prepared" ? `${L(s.proposal.version)} is prepared, and not released yet` : s?.proposal.kind === "refused" ? "its next version is not clear" : isWaiting({
-	stated: i,
-	base: r,
-	isTold: a
-}) ? `${i} is prepared, and not released yet` : s?.proposal.kind === "nothing" && r === void 0 ? o ? "its version is a tag's, and there is none yet" : "its version could not be read, and no release of it is known" : ofCommits(n, t) : e, ofCommits = ({ commits: e, unread: t }, n) => {
+}, Gn = "its next version is not clear", whyUnchanged = ({ leftOut: e, since: t, history: n, base: r, stated: i, isTold: a, isOfTag: o }, { moved: s, spared: c }) => {
+	if (e !== void 0) return e;
+	if (s?.proposal.kind === "prepared") return `${B(s.proposal.version)} is prepared, and not released yet`;
+	if (s?.proposal.kind === "refused") return Gn;
+	if (isWaiting({
+		stated: i,
+		base: r,
+		isTold: a
+	})) return `${i} is prepared, and not released yet`;
+	if (s?.proposal.kind === "nothing" && r === void 0) return o ? "its version is a tag's, and there is none yet" : "its version could not be read, and no release of it is known";
+	let [l] = c;
+	return l === void 0 ? ofCommits(n, t) : `it requires ${l}, but no final release is made for a pre-release`;
+}, ofCommits = ({ commits: e, unread: t }, n) => {
 	if (e === 0) return `nothing since ${n}`;
 	let r = `${e === 1 ? "one commit" : `${e} commits`} since ${n}`;
 	if (t === e) return `${r}, ${e === 1 ? "which could not" : "none of which could"} be read`;
@@ -2288,8 +2254,8 @@ const readChangelog = (e, t, n = "markdown") => {
 	let i = e - t === 1 ? "the other releases" : "the others release";
 	return `${r}, of which ${t === 1 ? "one" : t} could not be read; ${i} nothing`;
 }, isWaiting = ({ stated: e, base: t, isTold: n }) => e !== void 0 && (t === void 0 ? n : isAhead(e, t.version)), isAhead = (e, t) => {
-	let n = H(e);
-	return n.dev === void 0 && n.local.length === 0 && I(n, H(t)) > 0;
+	let n = G(e);
+	return n.dev === void 0 && n.local.length === 0 && z(n, G(t)) > 0;
 }, planRelease = (e) => {
 	let t = e.candidates.toSorted((e, t) => e.member.name < t.member.name ? -1 : 1), n = new Map(t.map((e) => [e.member.name, changesOf$1(e)])), r = new Map(t.map((t) => [t.member.name, wishOf(t, n.get(t.member.name), e)])), i = settleMoves({
 		...e,
@@ -2299,20 +2265,25 @@ const readChangelog = (e, t, n = "markdown") => {
 		changes: n.get(e),
 		own: r.get(e),
 		nameTag: a
-	})), s = new Set(o.map(({ name: e }) => e)), c = t.filter(({ member: e }) => !s.has(e.name));
+	})), s = new Set(o.map(({ name: e }) => e)), c = t.filter(({ member: e }) => !s.has(e.name)), l = movesOf(i);
 	return {
 		packages: o.toSorted(byName$1),
-		unchanged: [...c.map((e) => unchanged(e, i.get(e.member.name))), ...e.unreleasable].toSorted(byName$1),
+		unchanged: [...c.map((t) => unchanged(t, {
+			moved: i.get(t.member.name),
+			own: r.get(t.member.name),
+			spared: e.dependents === "none" ? [] : sparedOf(t, l, e)
+		})), ...e.unreleasable].toSorted(byName$1),
 		unread: e.unread.toSorted((e, t) => key(e) < key(t) ? -1 : 1),
 		findings: sorted([
 			...[...r.values()].flatMap(({ findings: e }) => e),
 			...[...i.values()].flatMap(({ finding: e, left: t }) => [...e === void 0 ? [] : [e], ...t.findings]),
-			...releasesPassedBy([...i.values()]),
+			...e.since === void 0 ? releasesPassedBy([...i.values()]) : [],
 			...waiting(c),
-			...i.size === 0 ? withoutChange(c, e) : [],
+			...[...i.values()].every(({ proposal: e }) => e.kind === "prepared") ? withoutChange(c, e) : [],
 			...sharedReleaseAs(r),
 			...unreadable$1(c.filter(({ member: e }) => !i.has(e.name))),
-			...e.dependents === "none" ? [] : leftBehind(t, o, e)
+			...groupsApart(e.groups, t, o),
+			...e.dependents === "none" ? [] : leftBehind(t, l, e)
 		])
 	};
 }, byName$1 = (e, t) => e.name < t.name ? -1 : 1, key = ({ source: e, id: t, why: n }) => `${e} ${t} ${n}`, changesOf$1 = ({ history: e, fragments: t }) => {
@@ -2323,7 +2294,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		none: 3
 	}, text = ({ id: e, type: t, text: n }) => `${e} ${t} ${n}`;
 	return [...t, ...e.changes].toSorted((e, t) => n[e.bump] - n[t.bump] || e.time - t.time || (text(e) < text(t) ? -1 : 1));
-}, wishOf = (e, t, n) => {
+}, isBlocked = ({ findings: e }) => e.some(({ severity: e }) => e === "error"), wishOf = (e, t, n) => {
 	let r = ownWish(e, t, n);
 	if (e.leftOut !== void 0) return {
 		...r,
@@ -2331,54 +2302,67 @@ const readChangelog = (e, t, n = "markdown") => {
 		findings: []
 	};
 	let i = e.base === void 0 && e.isTold && n.request.own.get(e.member.name) === void 0;
-	return r.findings.some(({ severity: e }) => e === "error") || i ? {
+	return isBlocked(r) || i ? {
 		...r,
 		isMoved: !1
-	} : r;
+	} : r.isMoved || !isWaiting(e) ? r : {
+		...r,
+		wish: { kind: "auto" },
+		bump: "none",
+		isMoved: !0
+	};
 }, versionsAfter = (e, t) => new Map(e.flatMap(({ member: { name: e }, stated: n, base: r }) => {
-	let i = t.get(e)?.proposal, a = i?.kind === "version" || i?.kind === "prepared" ? L(i.version) : n ?? r?.version;
+	let i = t.get(e)?.proposal, a = i?.kind === "version" || i?.kind === "prepared" ? B(i.version) : n ?? r?.version;
 	return a === void 0 ? [] : [[e, a]];
 })), planned = (e, { changes: t, own: n, nameTag: r }) => {
 	let { candidate: i, proposal: a, step: o, left: s } = e;
 	if (a.kind !== "version" && a.kind !== "prepared") return [];
-	let { member: c, stated: l, base: u, versionFile: d } = i, f = L(a.version);
-	if (a.kind === "prepared" && l === f) return [];
-	let p = l === void 0 || d === void 0 || l === f ? [] : [{
+	let { member: c, stated: l, base: u, versionFile: d, lacksSection: f } = i, p = B(a.version), m = a.kind === "prepared" && l === p;
+	if (m && !f) return [];
+	let h = l === void 0 || d === void 0 || l === p ? [] : [{
 		kind: "version",
 		package: c.name,
 		file: d,
 		from: l,
-		to: f
+		to: p
 	}];
 	return [{
 		name: c.name,
 		path: c.path,
 		current: l ?? u?.version,
-		proposed: f,
-		bump: o,
-		reason: reasonFor(e, t, n),
+		last: u?.version,
+		proposed: p,
+		bump: m ? "exact" : o,
+		reason: m ? `its files say ${p}, of which no changelog tells` : reasonFor(e, t, n),
 		tag: r({
 			name: c.name,
-			version: f
+			version: p
 		}),
 		changes: t,
 		becauseOf: s.because,
-		edits: [...p, ...s.edits],
+		edits: [...h, ...s.edits],
 		installers: []
 	}];
-}, unchanged = (e, t) => ({
+}, unchanged = (e, { moved: t, own: n, spared: r }) => ({
 	name: e.member.name,
 	version: e.stated ?? e.base?.version,
-	reason: whyUnchanged(e, t)
-}), waiting = (e) => {
+	reason: isBlocked(n) ? Gn : whyUnchanged(e, {
+		moved: t,
+		spared: r
+	})
+}), sparedOf = ({ member: e, base: t }, n, r) => {
+	if (t === void 0) return [];
+	let i = new Map([...n].filter(([, { to: e }]) => !isFinalText(e)));
+	return leftBy(e, i, r).because.map(({ package: e, to: t, specifier: n }) => `${e}${n}, which ${e} ${t} does not fit`);
+}, waiting = (e) => {
 	let t = e.filter((e) => e.leftOut === void 0 && isWaiting(e)).map(({ member: { name: e }, stated: t }) => ({
 		name: e,
 		version: t
 	}));
-	return t.length === 0 ? [] : [gn({ packages: t })];
+	return t.length === 0 ? [] : [vn({ packages: t })];
 }, withoutChange = (e, t) => {
 	let n = e.filter((e) => e.leftOut === void 0 && !isWaiting(e)).filter((e) => e.history.commits === 0 && hangsOnCommits(e, t)).map(({ member: e }) => e.name);
-	return n.length === 0 ? [] : [In({
+	return n.length === 0 ? [] : [zn({
 		packages: n,
 		word: wordOf(t.request.all)
 	})];
@@ -2387,43 +2371,40 @@ const readChangelog = (e, t, n = "markdown") => {
 		name: e,
 		...n
 	}] : []);
-	return [...Map.groupBy(t, ({ commit: e }) => e)].filter(([, e]) => e.length > 1).map(([e, t]) => mn({
+	return [...Map.groupBy(t, ({ commit: e }) => e)].filter(([, e]) => e.length > 1).map(([e, t]) => gn({
 		commit: e,
 		version: t[0].text,
 		packages: t.map(({ name: e }) => e)
 	}));
 }, unreadable$1 = (e) => {
 	let t = e.filter(({ history: e, leftOut: t }) => t === void 0 && e.unread > 0 && e.unread === e.commits);
-	return [...Map.groupBy(t, ({ history: e, since: t }) => `${e.commits} ${t}`).values()].map((e) => hn({
+	return [...Map.groupBy(t, ({ history: e, since: t }) => `${e.commits} ${t}`).values()].map((e) => _n({
 		packages: e.map(({ member: e }) => e.name),
 		commits: e[0].history.commits,
 		since: e[0].since
 	}));
 }, leftBehind = (e, t, n) => {
-	let r = new Map(t.map(({ name: e, current: t, proposed: n }) => [e, {
-		from: t ?? n,
-		to: n
-	}]));
-	return e.flatMap(({ member: e, leftOut: t, base: i }) => t === void 0 || i === void 0 ? [] : leftBy(e, r, n).because.map(({ package: n, specifier: i }) => vn({
+	let r = finalMoves(t, () => []);
+	return e.flatMap(({ member: e, leftOut: i, base: a }) => i === void 0 || a === void 0 ? [] : leftBy(e, isFinalText(a.version) ? r : t, n).because.map(({ package: t, to: n, specifier: r }) => bn({
 		name: e.name,
-		requirement: `${n}${i}`,
-		version: `${n} ${r.get(n).to}`,
-		reason: t
+		requirement: `${t}${r}`,
+		version: `${t} ${n}`,
+		reason: i
 	})));
 }, sorted = (e) => e.toSorted((e, t) => `${e.code} ${e.package ?? ""} ${e.message}` < `${t.code} ${t.package ?? ""} ${t.message}` ? -1 : 1), readBumps = (e, t) => {
 	let n = new Map(), r = [], i = { kind: "auto" };
 	for (let a of e) {
 		let [, e, o = a] = /^([A-Za-z0-9][\w.-]*)\s*:\s*(\S.*)$/.exec(a) ?? [], s = readWish(o.trim());
-		if (s === void 0 && r.push(jn({
+		if (s === void 0 && r.push(Pn({
 			word: o,
-			nearest: N(o, An)
+			nearest: F(o, Vn)
 		})), e === void 0) i = s ?? i;
 		else {
-			let a = z(e);
-			t.includes(a) ? n.set(a, s ?? i) : r.push(ne({
+			let a = H(e);
+			t.includes(a) ? n.set(a, s ?? i) : r.push(he({
 				input: "bump",
 				pattern: e,
-				nearest: N(a, t)
+				nearest: F(a, t)
 			}));
 		}
 	}
@@ -2435,7 +2416,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		findings: r
 	};
 }, readWish = (e) => {
-	let t = An.find((t) => t === e);
+	let t = Vn.find((t) => t === e);
 	switch (t) {
 		case "auto":
 		case "stable":
@@ -2453,39 +2434,40 @@ const readChangelog = (e, t, n = "markdown") => {
 			phase: t
 		};
 		default: {
-			let t = H(e);
+			let t = G(e);
 			return t && {
 				kind: "exact",
 				version: t
 			};
 		}
 	}
-}, newest = (e) => e.toSorted((e, t) => I(H(t.version), H(e.version))), lastRelease = async (e, t, n) => {
-	let r = newest(t), i = e === void 0 ? void 0 : st(e, t), a = i === void 0 || i.kind === "first" ? void 0 : i.last, o = a === void 0 ? void 0 : H(a.version), s = r.filter(({ version: e }) => o === void 0 || I(H(e), o) > 0);
-	for (let e of s.slice(0, Hn)) if (e.tag !== void 0 && await n(e.tag)) return e;
+}, newest = (e) => e.toSorted((e, t) => z(G(t.version), G(e.version))), lastRelease = async (e, t, n) => {
+	let r = newest(t), i = e === void 0 ? void 0 : ft(e, t), a = i === void 0 || i.kind === "first" ? void 0 : i.last, o = a === void 0 ? void 0 : G(a.version), s = r.filter(({ version: e }) => o === void 0 || z(G(e), o) > 0);
+	for (let e of s.slice(0, Kn)) if (e.tag !== void 0 && await n(e.tag) && !(a?.tag !== void 0 && await n(a.tag) && await n(e.tag, a.tag))) return e;
 	return a ?? r.find(({ tag: e }) => e === void 0) ?? (e === void 0 ? void 0 : r[0]);
-}, Hn = 50, findStarts = async (e, t) => {
-	let { members: n, past: r, since: i } = e, a = i === void 0 ? void 0 : await sinceCommit(i, r, t), o = ft(4), s = n.map((n) => o(async () => [n.name, await startOf(n, {
+}, Kn = 50, findStarts = async (e, t) => {
+	let { members: n, since: r } = e, i = r === void 0 ? void 0 : await sinceCommit(r, e, t), a = Ot(4), o = n.map((n) => a(async () => [n.name, await startOf(n, {
 		...e,
-		given: a
+		given: i
 	}, t)]));
-	return new Map(await Promise.all(s));
-}, sinceCommit = async (e, t, { commits: n }) => {
-	let r = t === void 0 ? void 0 : await n.resolve(t.topLevel, e);
-	if (r === void 0) throw new A(Cn({
+	return new Map(await Promise.all(o));
+}, sinceCommit = async (e, { past: t, noCommit: n }, { commits: r }) => {
+	if (t?.head === void 0) throw new M(await n());
+	let i = await r.resolve(t.topLevel, e);
+	if (i === void 0) throw new M(En({
 		ref: e,
 		from: "since"
 	}));
-	return r;
+	return i;
 }, startOf = async ({ name: e }, { stated: t, releases: n, past: r, since: i, given: a }, o) => {
-	let s = t.get(e), c = s === void 0 ? void 0 : F(s.version), l = new Map(r?.tags.map((e) => [e.name, e.commit])), isOnHead = async (e) => {
-		let t = l.get(e);
-		return t === void 0 || r?.head === void 0 ? !1 : await o.history.isAncestor({
+	let s = t.get(e), c = s === void 0 ? void 0 : R(s.version), l = new Map(r?.tags.map((e) => [e.name, e.commit])), isWithin = async (e, t) => {
+		let n = l.get(e), i = t === void 0 ? r?.head : l.get(t);
+		return n === void 0 || r === void 0 || i === void 0 || t !== void 0 && n === i ? !1 : await o.history.isAncestor({
 			topLevel: r.topLevel,
-			commit: t,
-			of: r.head
+			commit: n,
+			of: i
 		});
-	}, u = await lastRelease(c, n.get(e) ?? [], isOnHead);
+	}, u = await lastRelease(c, n.get(e) ?? [], isWithin);
 	if (a !== void 0) return {
 		base: u,
 		commit: a,
@@ -2510,7 +2492,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		words: "the beginning"
 	};
 	let m = await o.commits.resolve(r.topLevel, p);
-	if (m === void 0) throw new A(Cn({
+	if (m === void 0) throw new M(En({
 		ref: p,
 		from: "first-commit"
 	}));
@@ -2522,13 +2504,13 @@ const readChangelog = (e, t, n = "markdown") => {
 }, broughtBy = async (e, t, n, { commits: r }) => {
 	let i = t?.place.file;
 	if (e === void 0 || i === void 0 || n?.head === void 0) return;
-	let a = F(t.version) === e.version, o = `"${a ? t.version : e.version}"`;
+	let a = R(t.version) === e.version, o = `"${a ? t.version : e.version}"`;
 	return (await r.changesOf({
 		folder: n.topLevel,
 		path: i,
 		text: o
 	}))[+!a];
-}, Un = {
+}, qn = {
 	feat: "minor",
 	fix: "patch",
 	perf: "patch",
@@ -2540,10 +2522,10 @@ const readChangelog = (e, t, n = "markdown") => {
 	release: "none",
 	style: "none",
 	test: "none"
-}, commitTypes = (e = new Map()) => new Map([...Object.entries(Un).map(([e, t]) => [e, {
+}, commitTypes = (e = new Map()) => new Map([...Object.entries(qn).map(([e, t]) => [e, {
 	bump: t,
 	section: void 0
-}]), ...e]), Wn = {
+}]), ...e]), Jn = {
 	feature: "feat",
 	features: "feat",
 	enhancement: "feat",
@@ -2554,10 +2536,10 @@ const readChangelog = (e, t, n = "markdown") => {
 	performance: "perf",
 	documentation: "docs"
 }, likelyType = (e, t) => {
-	let n = Object.hasOwn(Wn, e) ? Wn[e] : void 0;
-	return n !== void 0 && t.has(n) ? n : N(e, t.keys());
-}, Gn = /^(?<type>[a-z][\w-]*)(?:\((?<scope>[^()]*)\))?(?<mark>!)?: +(?<description>\S.*)$/iu, readHeader = (e) => {
-	let t = Gn.exec(e.trimEnd())?.groups;
+	let n = Object.hasOwn(Jn, e) ? Jn[e] : void 0;
+	return n !== void 0 && t.has(n) ? n : F(e, t.keys());
+}, Yn = /^(?<type>[a-z][\w-]*)(?:\((?<scope>[^()]*)\))?(?<mark>!)?: +(?<description>\S.*)$/iu, readHeader = (e) => {
+	let t = Yn.exec(e.trimEnd())?.groups;
 	if (t === void 0) return;
 	let { type: n = "", scope: r = "", mark: i, description: a = "" } = t;
 	return {
@@ -2566,27 +2548,34 @@ const readChangelog = (e, t, n = "markdown") => {
 		breaking: i !== void 0,
 		description: a.trim()
 	};
-}, Kn = /^BREAKING[ -]CHANGE:(?:[ \t]+(?<value>\S.*)|[ \t]*)$/u, qn = /^[\s>*_#-]*BREAKING[ -]CHANGES?\b/iu, Jn = /^release-as(?:: *| #)(?<value>\S.*)$/iu, Yn = /^(?:BREAKING CHANGE|[A-Za-z][\w-]*)(?:: | #)/u, readMessage = (e) => {
-	let [t = "", ...n] = e.replaceAll(/\r\n?/g, "\n").trim().split("\n"), r = [], i = [], a, o;
-	for (let [e, t] of n.entries()) {
-		let s = Kn.exec(t), c = s && breakingValue(s.groups?.value ?? "", n.slice(e + 1));
-		c ? (r.push(c), a ??= s.groups?.value === void 0 ? `${t.trim()} ${c}` : t.trim()) : qn.test(t) && (o ??= t.trim());
-		let l = Jn.exec(t)?.groups?.value;
-		l !== void 0 && i.push(l.trim());
+}, Xn = /^BREAKING[ -]CHANGE:(?:[ \t]+(?<value>\S.*)|[ \t]*)$/u, Zn = /^[\s>*_#-]*BREAKING[ -]CHANGES?\b/iu, Qn = /^release-as(?:: *| #)(?<value>\S.*)$/iu, $n = /^(?:BREAKING CHANGE|[A-Za-z][\w-]*)(?:: | #)/u, readMessage = (e) => {
+	let [t = "", ...n] = e.replaceAll(/\r\n?/g, "\n").trim().split("\n"), r = withoutFolded(n), i = [], a = [], o, s;
+	for (let [e, t] of r.entries()) {
+		let n = Xn.exec(t), c = n && breakingValue(n.groups?.value ?? "", r.slice(e + 1));
+		c ? (i.push(c), o ??= n.groups?.value === void 0 ? `${t.trim()} ${c}` : t.trim()) : Zn.test(t) && (s ??= t.trim());
+		let l = Qn.exec(t)?.groups?.value;
+		l !== void 0 && a.push(l.trim());
 	}
 	return {
 		subject: t.trimEnd(),
 		header: readHeader(t),
-		lines: n,
-		breaking: r,
-		breakingLine: a,
-		nearlyBreaking: o,
-		releaseAs: i
+		lines: r,
+		breaking: i,
+		breakingLine: o,
+		nearlyBreaking: s,
+		releaseAs: a
 	};
+}, withoutFolded = (e) => {
+	let t = [], n = [];
+	for (let r of e) {
+		let e = r.trim().toLowerCase();
+		e.startsWith("<details") && n.push(t.length), t.push(r), e.endsWith("</details>") && (t.length = n.pop() ?? t.length);
+	}
+	return t;
 }, breakingValue = (e, t) => {
 	let n = [e];
 	for (let e of t.slice(0, 50)) {
-		if (e.trim() === "" && n.some((e) => e !== "") || Yn.test(e)) break;
+		if (e.trim() === "" && n.some((e) => e !== "") || $n.test(e)) break;
 		n.push(e.trim());
 	}
 	return n.join(" ").trim();
@@ -2627,12 +2616,12 @@ const readChangelog = (e, t, n = "markdown") => {
 		}
 	};
 };
-var Xn = t(pt(), 1);
+var er = t(kt(), 1);
 const createLayout = ({ prefix: e, members: t }) => {
 	let n = new Map(t.map(({ name: t, path: n }) => [top(e, n), t])), r = new Set(n.keys()), i = t.filter(({ extraPaths: e }) => e.length > 0).map(({ name: e, extraPaths: t }) => ({
 		name: e,
-		matches: (0, Xn.default)([...t], { dot: !0 })
-	})), a = W(e, "uv.lock"), o = t.length === 1 && r.has("") ? t[0].name : void 0, ownerOf = (e) => {
+		matches: (0, er.default)([...t], { dot: !0 })
+	})), a = q(e, "uv.lock"), o = t.length === 1 && r.has("") ? t[0].name : void 0, ownerOf = (e) => {
 		if (e === a) return;
 		for (let t = e.lastIndexOf("/"); t !== -1; t = e.lastIndexOf("/", t - 1)) {
 			let r = e.slice(0, t), i = n.get(r);
@@ -2658,7 +2647,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 		for (let n of e) for (let e of touchedBy(n)) t.add(e);
 		return t;
 	} };
-}, lengthOf = (e) => e === void 0 || e.folder === "" ? 0 : e.folder.length + 1, top = (e, t) => G(t === "." ? e : W(e, t)), movedFolders = (e, t) => e.flatMap(({ path: n, status: r }) => {
+}, lengthOf = (e) => e === void 0 || e.folder === "" ? 0 : e.folder.length + 1, top = (e, t) => J(t === "." ? e : q(e, t)), movedFolders = (e, t) => e.flatMap(({ path: n, status: r }) => {
 	if (r !== "added" && r !== "renamed" || !n.endsWith("/pyproject.toml")) return [];
 	let i = n.slice(0, -15), a = t.get(i), o = a === void 0 ? void 0 : folderBefore(e, i);
 	return a === void 0 || o === void 0 ? [] : [[o, a]];
@@ -2704,13 +2693,13 @@ const createLayout = ({ prefix: e, members: t }) => {
 			};
 		}
 	};
-}, Zn = String.raw`(?<type>[a-z][\w-]*)(?:\([^()]*\))?(?<mark>!)?`, Qn = [
+}, tr = String.raw`(?<type>[a-z][\w-]*)(?:\([^()]*\))?(?<mark>!)?`, nr = [
 	{
-		pattern: RegExp(`^${Zn}:\\s*$`, "iu"),
+		pattern: RegExp(`^${tr}:\\s*$`, "iu"),
 		why: "there is nothing after the colon"
 	},
 	{
-		pattern: RegExp(`^${Zn}[:：](?! )`, "iu"),
+		pattern: RegExp(`^${tr}[:：](?! )`, "iu"),
 		why: "there is no space after the colon"
 	},
 	{
@@ -2722,11 +2711,11 @@ const createLayout = ({ prefix: e, members: t }) => {
 		why: "there is a space before the colon"
 	},
 	{
-		pattern: new RegExp(String.raw`^(?::[\w+-]+:|[\p{Extended_Pictographic}\p{Emoji_Modifier}\u200d\ufe0f])+\s*${Zn}: `, "iu"),
+		pattern: new RegExp(String.raw`^(?::[\w+-]+:|[\p{Extended_Pictographic}\p{Emoji_Modifier}\u200d\ufe0f])+\s*${tr}: `, "iu"),
 		why: "an emoji stands before the type"
 	},
 	{
-		pattern: new RegExp(String.raw`^.{0,80}?[\s\])]${Zn}: `, "iu"),
+		pattern: new RegExp(String.raw`^.{0,80}?[\s\])]${tr}: `, "iu"),
 		why: "there is text before the type"
 	}
 ], nearMiss = (e, t) => {
@@ -2735,15 +2724,15 @@ const createLayout = ({ prefix: e, members: t }) => {
 		why: "a breaking change needs a type before it, as in feat!:",
 		isBreaking: !0
 	};
-	for (let { pattern: e, why: r } of Qn) {
+	for (let { pattern: e, why: r } of nr) {
 		let i = e.exec(n)?.groups;
 		if (i !== void 0 && t.has(i.type?.toLowerCase() ?? "")) return {
 			why: r,
 			isBreaking: i.mark !== void 0
 		};
 	}
-}, $n = /^This reverts commits? (?<ids>[0-9a-f]{7,64}\b.*)$/imu, er = /^Reverts (?:[\w.-]+\/[\w.-]+)?#(?<number>\d{1,9})$/imu, readRevert = (e) => {
-	let t = revertedSubject(e), n = e.lines.filter((e) => /^(?:This )?reverts/i.test(e)).join("\n").slice(0, 2e3), r = ($n.exec(n)?.groups?.ids?.replace(/,? reversing .*$/u, "") ?? "").match(/\b[0-9a-f]{7,64}\b/giu)?.map((e) => e.toLowerCase()) ?? [], i = er.exec(n)?.groups?.number;
+}, rr = /^This reverts commits? (?<ids>[0-9a-f]{7,64}\b.*)$/imu, ir = /^Reverts (?:[\w.-]+\/[\w.-]+)?#(?<number>\d{1,9})$/imu, readRevert = (e) => {
+	let t = revertedSubject(e), n = e.lines.filter((e) => /^(?:This )?reverts/i.test(e)).join("\n").slice(0, 2e3), r = (rr.exec(n)?.groups?.ids?.replace(/,? reversing .*$/u, "") ?? "").match(/\b[0-9a-f]{7,64}\b/giu)?.map((e) => e.toLowerCase()) ?? [], i = ir.exec(n)?.groups?.number;
 	if (t !== void 0 || r.length !== 0) return {
 		subject: t && withoutNumber(t),
 		ids: r,
@@ -2774,7 +2763,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 	}
 	return t;
 }, shown = (e) => {
-	let t = ue(e.slice(0, 2e3)).trim();
+	let t = Ce(e.slice(0, 2e3)).trim();
 	return t.length > 500 ? `${t.slice(0, 500).toWellFormed()}…` : t;
 }, readCommit = (e, t) => {
 	let n = readMessage(e.message), r = {
@@ -2798,7 +2787,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 		kind: "unread",
 		why: `it is a ${i} commit that was merged as it is`
 	};
-	if (e.parents.length > 1 || tr.test(n.subject)) return {
+	if (e.parents.length > 1 || ar.test(n.subject)) return {
 		...r,
 		...readMerge(n, t)
 	};
@@ -2869,16 +2858,19 @@ const createLayout = ({ prefix: e, members: t }) => {
 }, nearly = ({ nearlyBreaking: e }) => e === void 0 ? [] : [{
 	kind: "nearly breaking",
 	line: shown(e)
-}], further = ({ lines: e }, t) => {
-	let n = squashed(e).find(({ header: e }) => e?.breaking === !0 && t.has(e.type));
-	if (n !== void 0) return [{
+}], further = ({ subject: e, lines: t }, n) => {
+	let r = squashed(t).find(({ header: e }) => e?.breaking === !0 && n.has(e.type));
+	if (r !== void 0) return [{
 		kind: "nearly breaking",
-		line: shown(n.subject)
+		line: shown(r.subject)
 	}];
-	let r = e.find((e) => t.has(readHeader(e)?.type ?? ""));
-	return r === void 0 ? [] : [{
+	let i = t.find((t) => {
+		let r = n.get(readHeader(t)?.type ?? "");
+		return r !== void 0 && r.bump !== "none" && !e.startsWith(t.trim());
+	});
+	return i === void 0 ? [] : [{
 		kind: "further entry",
-		line: shown(r)
+		line: shown(i)
 	}];
 }, unreadable = (e, t, n) => {
 	let r = nearMiss(e.subject, t);
@@ -2900,7 +2892,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 		why: r.why,
 		remarks: i
 	};
-}, tr = /^(?:Merge (?:pull request #\d+ |(?:remote-tracking )?branch(?:es)? |tag |commit |PR )|Merged in .* \(pull request #\d+\)|Merged PR \d+: )/u, readMerge = (e, t) => {
+}, ar = /^(?:Merge (?:pull request #\d+ |(?:remote-tracking )?branch(?:es)? |tag |commit |PR )|Merged in .* \(pull request #\d+\)|Merged PR \d+: )/u, readMerge = (e, t) => {
 	let [, n] = /^Merged PR \d+: (.*)$/su.exec(e.subject) ?? [], r = n === void 0 ? e : readMessage([n, ...e.lines].join("\n")), i = r.header === void 0 ? readMessage(e.lines.join("\n")) : r, a = entryOf(i, t);
 	return a === void 0 || i.header?.type === "revert" ? {
 		kind: "noise",
@@ -2916,21 +2908,21 @@ const createLayout = ({ prefix: e, members: t }) => {
 	if (n !== void 0) return Number(n);
 	let r = /^See merge request \S*!(\d{1,9})$/mu.exec(t.slice(-20).join("\n"))?.[1];
 	return r === void 0 ? numberIn(e) : Number(r);
-}, isRelease = ({ subject: e, lines: t }) => t.some((e) => /^Release-Plan: sha256:[0-9a-f]{64}$/u.test(e)) || /^Release \S+ v?\d[\w.!+-]*(?:, | \(|$)/u.test(e), short = (e) => e.slice(0, 9), breaking = (e) => `release-actions version --bump "${e}: major" (while it is 0.x: minor)`, nr = U({
+}, isRelease = ({ subject: e, lines: t }) => t.some((e) => /^Release-Plan: sha256:[0-9a-f]{64}$/u.test(e)) || /^Release \S+ v?\d[\w.!+-]*(?:, | \(|$)/u.test(e), short = (e) => e.slice(0, 9), breaking = (e) => `release-actions version --bump "${e}: major" (while it is 0.x: minor)`, or = K({
 	code: "RA-CHANGE-LOOKS-BREAKING",
 	severity: "warning",
 	mender: "project"
 }, ({ commit: e, line: t, packages: n }) => ({
 	message: `${short(e)} has a line that looks like a breaking change and is not read as one: ${t}`,
 	hint: `Where it breaks something: ${breaking(n.length === 1 ? n[0] : "NAME")}, or another commit to the package, with a conventional title and a line BREAKING CHANGE: and what breaks`
-})), rr = U({
+})), sr = K({
 	code: "RA-CHANGE-SECOND-ENTRY",
 	severity: "notice",
 	mender: "project"
 }, ({ commit: e, line: t }) => ({
 	message: `${short(e)} has a further line that looks like a change; only its first line counts: ${t}`,
 	hint: "Before it is merged, give the first line the type of the greatest change, or make a commit for each; afterwards choose the size with bump"
-})), ir = U({
+})), cr = K({
 	code: "RA-CHANGE-REVERTS-RELEASED",
 	severity: "notice",
 	mender: "project"
@@ -2938,14 +2930,14 @@ const createLayout = ({ prefix: e, members: t }) => {
 	package: e,
 	message: `${short(t)} takes back something of ${e} that was released: ${n}`,
 	hint: `Where users could rely on it: ${breaking(e)}`
-})), ar = U({
+})), lr = K({
 	code: "RA-CHANGE-SCOPE-NAMES-OTHER",
 	severity: "notice",
 	mender: "project"
 }, ({ commit: e, scope: t, packages: n }) => ({
 	message: `${short(e)} has the scope ${t}, but its files are in ${n.join(", ")}: files decide`,
 	hint: `Nothing to do, unless ${t} was to be changed too`
-})), or = U({
+})), ur = K({
 	code: "RA-CHANGE-TOUCHES-NO-PACKAGE",
 	severity: "warning",
 	mender: "project"
@@ -2953,19 +2945,25 @@ const createLayout = ({ prefix: e, members: t }) => {
 	message: `${short(e)} breaks something, but touches no package: ${t}`,
 	hint: `Name the packages that it breaks: ${breaking("NAME")}, or set their extra-paths`
 })), remarksOn = ({ id: e, reading: t, packages: n }, r, i) => {
-	let a = t.entries.flatMap(({ scope: e }) => e?.split(/[,\s/]+/u) ?? []).map(z).filter((e) => i.has(e) && !r.has(e));
-	return [...t.remarks.map(({ kind: t, line: r }) => t === "nearly breaking" ? nr({
-		commit: e,
-		line: r,
-		packages: n
-	}) : rr({
-		commit: e,
-		line: r
-	})), ...a.map((t) => ar({
-		commit: e,
-		scope: t,
-		packages: [...r].sort()
-	}))];
+	let a = t.entries.flatMap(({ scope: e }) => e?.split(/[,\s/]+/u) ?? []).map(H).filter((e) => i.has(e) && !r.has(e)), o = t.remarks.filter(({ kind: e }) => e === "nearly breaking");
+	return {
+		findings: [...t.remarks.filter(({ kind: e }) => e !== "nearly breaking").map(({ line: t }) => sr({
+			commit: e,
+			line: t
+		})), ...a.map((t) => lr({
+			commit: e,
+			scope: t,
+			packages: [...r].sort()
+		}))],
+		doubts: o.map(({ line: t }) => ({
+			packages: n,
+			tell: (n) => or({
+				commit: e,
+				line: t,
+				packages: n
+			})
+		}))
+	};
 }, touchesNothing = ({ id: e, reading: t }) => t.entries.some(({ bump: e }) => e !== "none") || t.releaseAs.length > 0 ? {
 	unread: [{
 		source: "commit",
@@ -2973,13 +2971,16 @@ const createLayout = ({ prefix: e, members: t }) => {
 		why: `it touches no package: ${t.subject}`,
 		packages: []
 	}],
-	findings: t.entries.some(({ breaking: e }) => e) ? [or({
-		commit: e,
-		subject: t.subject
-	})] : []
+	doubts: t.entries.some(({ breaking: e }) => e) ? [{
+		packages: [],
+		tell: () => ur({
+			commit: e,
+			subject: t.subject
+		})
+	}] : []
 } : {
 	unread: [],
-	findings: []
+	doubts: []
 }, settle = (e, t) => {
 	let n = Map.groupBy(e.flatMap((e) => e.packages.map((t) => ({
 		note: e,
@@ -2999,10 +3000,13 @@ const createLayout = ({ prefix: e, members: t }) => {
 	return {
 		packages: new Map(r.map((e) => [e.name, historyOf(e, i)])),
 		unread: unreadOf(r),
-		findings: r.flatMap(({ name: e, said: t }) => t.filter(({ entry: e }) => e.type === "revert").map(({ note: t }) => ir({
-			name: e,
-			commit: t.id,
-			subject: t.reading.subject
+		doubts: r.flatMap(({ name: e, said: t }) => t.filter(({ entry: e }) => e.type === "revert").map(({ note: { id: t, reading: n } }) => ({
+			packages: [e],
+			tell: () => cr({
+				name: e,
+				commit: t,
+				subject: n.subject
+			})
 		})))
 	};
 }, changesOf = (e) => {
@@ -3035,16 +3039,20 @@ const createLayout = ({ prefix: e, members: t }) => {
 	};
 }, unreadOf = (e) => {
 	let t = new Map();
-	for (let { name: n, notes: r, cancelled: i } of e) for (let { id: e, reading: a } of r) {
-		let r = i.get(e) ?? (a.kind === "unread" ? a.why : void 0);
+	for (let { name: n, notes: r, cancelled: i } of e) for (let { id: e, time: a, reading: o } of r) {
+		let r = i.get(e) ?? (o.kind === "unread" ? o.why : void 0);
 		if (r === void 0) continue;
-		let o = t.get(`${e} ${r}`);
-		o === void 0 ? t.set(`${e} ${r}`, {
+		let { subject: s } = o, c = t.get(`${e} ${r}`), l = i.has(e) ? {} : { told: {
+			title: s,
+			time: a
+		} };
+		c === void 0 ? t.set(`${e} ${r}`, {
 			source: "commit",
 			id: e,
-			why: `${r}: ${a.subject}`,
+			why: `${r}: ${s}`,
+			...l,
 			packages: [n]
-		}) : o.packages.push(n);
+		}) : c.packages.push(n);
 	}
 	return [...t.values()];
 }, cancel = (e, t) => {
@@ -3072,44 +3080,47 @@ const createLayout = ({ prefix: e, members: t }) => {
 	]), t = new Set(e.filter(({ note: e }) => !e.reading.isTitle).map(({ note: e, entry: t }) => key(e.by, t)));
 	return e.filter(({ note: e, entry: n }) => !e.reading.isTitle || !t.has(key(e.by, n)));
 }, gatherCommits = (e) => {
-	let { areas: t, head: n, starts: r, packages: i, types: a } = e, o = new Set(t.members.map(({ name: e }) => e)), s = createLayout(t), c = createReach(n, r), l = createPending(), u = [], d = [], f = new Map(), p = new Map(), m = [], h = [], g = new Set(), _ = [...i.values()].every((e) => e !== void 0), newSince = (e) => (t) => {
+	let { areas: t, head: n, starts: r, packages: i, types: a } = e, o = new Set(t.members.map(({ name: e }) => e)), s = createLayout(t), c = createReach(n, r), l = createPending(), u = [], d = [], f = new Map(), p = new Map(), m = [], h = [], g = [], _ = new Set(), v = [...i.values()].every((e) => e !== void 0), newSince = (e) => (t) => {
 		if (!i.has(t)) return !1;
 		let n = i.get(t);
 		return n === void 0 || !e.has(n);
 	}, note = (t, n, r) => {
-		let i = readCommit(t, a), s = t.parents.length > 1;
-		s && i.pullRequest !== void 0 && f.set(t.id, i.pullRequest);
-		let c = i.pullRequest ?? f.get(n.by ?? ""), d = t.files.filter(({ path: t }) => e.fragments.has(t) && !p.has(t));
-		for (let { path: e } of d) p.set(e, {
+		let i = readCommit(t, a), o = t.parents.length > 1;
+		o && i.pullRequest !== void 0 && f.set(t.id, i.pullRequest);
+		let s = i.pullRequest ?? f.get(n.by ?? ""), c = t.files.filter(({ path: t }) => e.fragments.has(t) && !p.has(t));
+		for (let { path: e } of c) p.set(e, {
 			commit: t.id,
-			pullRequest: c,
+			pullRequest: s,
 			packages: [...r]
 		});
-		let g = newSince(n), _ = [...r].filter(g), v = i.reverts === void 0 ? [] : l.want(i.reverts), y = {
+		let d = newSince(n), m = [...r].filter(d), _ = i.reverts === void 0 ? [] : l.want(i.reverts), v = {
 			id: t.id,
 			time: t.time,
 			reading: i,
 			by: n.by,
-			pullRequest: c,
-			packages: _,
-			candidates: v
+			pullRequest: s,
+			packages: m,
+			candidates: _
 		};
-		if (s) noteMerge(y, {
+		if (o) noteMerge(v, {
 			parent: t.parents[0],
-			isNew: g,
+			isNew: d,
 			owners: r
 		});
-		else if (_.length > 0) u.push(y), m.push(...remarksOn(y, r, o));
+		else if (m.length > 0) u.push(v), remark(v, r);
 		else if (r.size === 0) {
-			let e = touchesNothing(y);
-			h.push(...e.unread), m.push(...e.findings);
+			let e = touchesNothing(v);
+			g.push(...e.unread), h.push(...e.doubts);
 		}
 	}, noteMerge = (e, { owners: t, ...n }) => {
 		e.reading.isTitle || e.reading.releaseAs.length > 0 ? d.push({
 			note: e,
 			...n
-		}) : m.push(...remarksOn(e, t, o));
-	}, v = 0;
+		}) : remark(e, t);
+	}, remark = (e, t) => {
+		let n = remarksOn(e, t, o);
+		m.push(...n.findings), h.push(...n.doubts);
+	}, y = 0;
 	return {
 		add: (e) => {
 			let t = c.next(e), n = s.owners(e.files);
@@ -3118,9 +3129,9 @@ const createLayout = ({ prefix: e, members: t }) => {
 				if (l.offer(e, {
 					isNew: r,
 					isMerge: a
-				}), (a || n.size === 0 || [...n].some(r)) && !(t.isOld && _) && note(e, t, n), e.parents.length === 0) for (let e of [...i.keys()].filter(r)) g.add(e);
+				}), (a || n.size === 0 || [...n].some(r)) && !(t.isOld && v) && note(e, t, n), e.parents.length === 0) for (let e of [...i.keys()].filter(r)) _.add(e);
 			}
-			return v++, _ && v % 64 == 0 && c.isSettled() ? "enough" : "more";
+			return y++, v && y % 64 == 0 && c.isSettled() ? "enough" : "more";
 		},
 		titledMerges: () => d.map(({ note: e, parent: t }) => ({
 			id: e.id,
@@ -3136,10 +3147,11 @@ const createLayout = ({ prefix: e, members: t }) => {
 			}), n = settle([...t, ...u], [...i.keys()]);
 			return {
 				packages: n.packages,
-				unread: [...n.unread, ...h],
+				unread: [...n.unread, ...g],
 				fragments: p,
-				open: g,
-				findings: [...m, ...n.findings]
+				open: _,
+				findings: m,
+				doubts: [...h, ...n.doubts]
 			};
 		}
 	};
@@ -3154,7 +3166,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 			members: e.members.filter(({ path: e, isPackage: t }) => t || e !== ".").map(({ name: e, path: t }) => ({
 				name: e,
 				path: t,
-				extraPaths: Xe(o, e).extraPaths
+				extraPaths: gt(o, e).extraPaths
 			}))
 		},
 		head: n.head,
@@ -3178,12 +3190,13 @@ const createLayout = ({ prefix: e, members: t }) => {
 	unread: [],
 	fragments: new Map(),
 	open: new Set(),
-	findings: []
+	findings: [],
+	doubts: []
 }), survey = async (e, t) => {
-	let { files: n, history: r, config: i, absolute: a } = t, o = r.read(Ue(n, a(e.workingDirectory)).folder, void 0);
+	let { files: n, history: r, config: i, absolute: a } = t, o = r.read(nt(n, a(e.workingDirectory)).folder, void 0);
 	o.catch(() => {});
-	let s = We(n, a(e.workingDirectory)), c = re(e.tagFormat, i), { index: l } = vt(e.index, i, t.indexes.read(s.root));
-	et({
+	let s = rt(n, a(e.workingDirectory)), c = ge(e.tagFormat, i), { index: l } = jt(e.index, i, t.indexes.read(s.root));
+	bt({
 		...e,
 		tag: void 0
 	}, {
@@ -3191,177 +3204,229 @@ const createLayout = ({ prefix: e, members: t }) => {
 		config: i,
 		tagFormats: c
 	});
-	let u = He(s).filter((e) => it(e, i) === void 0), [d, f] = await Promise.all([o, dt({
+	let u = tt(s).filter((e) => wt(e, i) === void 0), [d, f] = await Promise.all([o, Dt({
 		workspace: s,
 		members: u,
-		read: ae(n, s)
-	})]), p = s.members.map(({ name: e }) => e), m = l && await gt({ members: u }, t.openIndex(_t(l)), t.signal), h = leftOutBy(e, u), g = l && await ht({
+		read: ve(n, s)
+	})]), p = s.members.map(({ name: e }) => e), m = l && await Ft({ members: u }, t.openIndex(At(l)), t.signal), h = l && {
+		asked: l,
+		published: m ?? new Map()
+	}, g = taggedReleases({
 		workspace: s,
-		names: u.map(({ name: e }) => e).filter((e) => !h.has(e)),
+		stated: f,
+		tagFormats: c,
+		past: d
+	}), _ = releasesOf(u, g, m), v = new Map([...localOnly(e, {
+		members: u,
+		stated: f,
+		releases: _,
+		index: h
+	}), ...leftOutBy(e, u, lockstepGroups(i, u))]), y = l && await Pt({
+		workspace: s,
+		names: u.map(({ name: e }) => e).filter((e) => !v.has(e)),
 		tags: (d?.tags ?? []).map(({ name: e }) => e),
 		formats: c,
 		index: l,
 		released: m ?? new Map(),
 		ignore: i.settings.ignore
-	}, t.openNames, t.signal), _ = taggedReleases({
-		workspace: s,
-		stated: f,
-		tagFormats: c,
-		past: d
-	});
+	}, t.openNames, t.signal);
 	return {
 		workspace: s,
 		tagFormats: c,
 		members: u,
 		stated: f,
 		unreleasable: unreleasableOf(s, t),
-		leftOut: h,
-		releases: releasesOf(u, _, m),
-		unreadTags: _,
+		leftOut: v,
+		releases: _,
+		unreadTags: g,
 		past: d,
-		index: l && {
-			asked: l,
-			published: m ?? new Map()
-		},
+		index: h,
 		findings: [
 			...s.findings,
-			...rt(i, p),
+			...Ct(i, p),
 			...f.findings,
-			...g ?? []
+			...y ?? []
 		]
 	};
 }, unreleasableOf = ({ members: e }, { config: t }) => e.flatMap((e) => {
-	let n = it(e, t);
+	let n = wt(e, t);
 	return n === void 0 ? [] : [{
 		name: e.name,
 		version: e.version,
 		reason: `never released: ${n.reason}`
 	}];
-}), leftOutBy = ({ packages: e, exclude: t }, n) => new Map(n.flatMap(({ name: n }) => {
-	let r = t.find((e) => Ze(e, n));
-	return r === void 0 ? e.length === 0 || e.some((e) => Ze(e, n)) ? [] : [[n, "packages does not name it"]] : [[n, `exclude names ${r}`]];
-})), taggedReleases = ({ workspace: e, stated: t, tagFormats: n, past: r }) => {
+}), lockstepGroups = ({ groups: e }, t) => Tt(e, t.map(({ name: e }) => e)).groups.flatMap(({ versioning: e, members: t }) => e === "lockstep" ? [t] : []), leftOutBy = ({ packages: e, exclude: t }, n, r) => new Map(n.flatMap(({ name: n }) => {
+	let i = t.find((e) => _t(e, n));
+	if (i !== void 0) return [[n, `exclude names ${i}`]];
+	let a = r.find((e) => e.includes(n)) ?? [n];
+	return e.length === 0 || e.some((e) => a.some((t) => _t(e, t))) ? [] : [[n, "packages does not name it"]];
+})), localOnly = ({ packages: e, bump: t }, { members: n, stated: r, releases: i, index: a }) => {
+	if (a !== void 0 && !Mt(a.asked.simpleUrl)) return new Map();
+	let o = Et(r), s = n.map(({ name: e }) => e), { own: c } = readBumps(t, s).request;
+	return new Map(s.flatMap((t) => {
+		let n = o.get(t), r = a === void 0 ? i.get(t) : pt(a.published, t), s = c.has(t) || e.some((e) => _t(e, t));
+		return n === void 0 || !Ee(G(n)) || s || r.length > 0 ? [] : [[t, `${n} is a local version, which ${`${a?.asked.title ?? "an index"} refuses`}, and packages does not name it`]];
+	}));
+}, taggedReleases = ({ workspace: e, stated: t, tagFormats: n, past: r }) => {
 	let i = (r?.tags ?? []).map(({ name: e }) => e);
-	return ie({
+	return _e({
 		tags: i,
 		formats: n,
 		workspace: e,
-		versions: ut(t)
+		versions: Et(t)
 	});
 }, releasesOf = (e, t, n) => new Map(e.map(({ name: e }) => {
 	let r = t.releases.get(e) ?? [];
-	return [e, n === void 0 ? r : [...r, ...ct(n, e)]];
-})), makeReleasePlan = async (e, t) => {
-	let n = x(t.files), r = {
+	return [e, n === void 0 ? r : [...r, ...pt(n, e)]];
+})), tagsBeyond = (e, { workspace: t, members: n, stated: r, past: i }) => {
+	let a = e.filter(({ stated: e, base: t }) => e !== void 0 && isAfter(t, e));
+	if (a.length === 0) return [];
+	let { packages: o } = ce((i?.tags ?? []).map(({ name: e }) => e), {
+		packages: n.map(({ name: e, path: t }) => ({
+			name: e,
+			path: t,
+			version: r.versions.get(e)?.version
+		})),
+		prefix: t.prefix,
+		top: t.above?.version
+	});
+	return a.flatMap(({ member: { name: e }, stated: t, base: n }) => {
+		let i = o.get(e), { place: a } = r.versions.get(e) ?? {};
+		return i === void 0 || n?.tag === void 0 ? [] : [wn({
+			package: e,
+			version: t,
+			tag: n.tag,
+			format: i,
+			place: a
+		})];
+	});
+}, isAfter = (e, t) => e?.tag !== void 0 && z(G(e.version), G(t)) > 0, makeReleasePlan = async (e, t) => {
+	let n = re(t.files), r = {
 		...t,
 		files: n
-	}, { config: i } = r, a = await survey(e, r), { workspace: o, members: s, stated: c, releases: l, past: u } = a, d = s.map(({ name: e }) => e), { request: f, findings: p } = readBumps(e.bump, d), { groups: m, findings: h } = at(i.groups, d), g = [...p, ...h];
-	if (g.length > 0) throw new A(g);
-	let _ = await findStarts({
+	}, { config: i } = r, a = await survey(e, r), { workspace: o, members: s, stated: c, releases: l, past: u } = a, d = s.map(({ name: e }) => e), { request: f, findings: p } = readBumps(e.bump, d), { groups: m, findings: h } = Tt(i.groups, d), g = [...p, ...h];
+	if (g.length > 0) throw new M(g);
+	let noCommit = async () => await withoutHistory(a, r), [_, y] = await Promise.all([findStarts({
 		members: s,
 		stated: c.versions,
 		releases: l,
 		past: u,
-		since: e.since
-	}, r), y = e.changes === "commits" || e.changes === "off" ? sr : readNews(n, o, s), b = new Set(y.entries.map(({ path: e }) => e)), [S, C] = await Promise.all([readChanges(a, {
-		starts: _,
-		fragments: b
-	}, r), v(n, o, {
+		since: e.since,
+		noCommit
+	}, r), ee(n, o, {
 		members: o.members,
 		pattern: e.changelog,
 		config: i
-	})]), ee = toldVersions(a, C), reads = (t) => e.changes === "auto" ? y.tooled.has(t) ? "fragments" : "commits" : e.changes, te = newsChanges(y.entries, S.fragments, i.commitTypes), w = new Map(d.map((e) => [e, combine(e, reads(e), {
-		gathered: S,
+	})]), isNew = (e) => l.get(e).length === 0, b = lt(y, {
+		workspace: o,
+		members: s,
+		versions: c.versions,
+		groups: m,
+		isNew
+	}), x = v(o, b, ve(n, o)), S = e.changes !== "commits" && e.changes !== "off" ? readNews(n, o, {
+		members: s,
+		apart: x
+	}) : dr, C = new Set(S.entries.map(({ path: e }) => e)), w = await readChanges(a, {
+		starts: _,
+		fragments: C
+	}, r), reads = (t) => e.changes === "auto" ? S.tooled.has(t) ? "fragments" : "commits" : e.changes, te = newsChanges(S.entries, w.fragments, i.commitTypes), T = new Map(d.map((e) => [e, combine(e, reads(e), {
+		gathered: w,
 		news: te
-	})])), T = s.map((e) => candidateOf(e, {
+	})])), E = s.map((t) => candidateOf(t, {
 		seen: a,
 		starts: _,
-		combined: w,
-		told: ee
-	})), E = T.filter(({ leftOut: e }) => e === void 0), isOfCommits = (e) => ["commits", "both"].includes(reads(e)), D = d.some(isOfCommits), isTold = ({ packages: e }) => e.length === 0 ? D : e.some((e) => isOfCommits(e) && !a.leftOut.has(e)), O = planRelease({
+		combined: T,
+		changelogs: b,
+		wish: e
+	})), ne = E.filter(({ leftOut: e }) => e === void 0), isOfCommits = (e) => ["commits", "both"].includes(reads(e)), D = d.some(isOfCommits), isTold = ({ packages: e }) => e.length === 0 ? D : e.some((e) => isOfCommits(e) && !a.leftOut.has(e)), O = planRelease({
 		...e,
-		candidates: T,
+		candidates: E,
 		unreleasable: a.unreleasable,
-		unread: [...S.unread.filter(isTold), ...[...w.values()].flatMap(({ unread: e }) => e)],
+		unread: [...w.unread.filter(isTold), ...[...T.values()].flatMap(({ unread: e }) => e)],
 		request: f,
 		groups: m,
-		nameTags: Qe({
+		nameTags: vt({
 			formats: a.tagFormats,
 			config: i,
 			workspace: o,
-			...tt(u?.tags ?? [], void 0)
+			...xt(u?.tags ?? [], void 0)
 		}),
 		prefix: o.prefix
 	}), hangs = (t) => hangsOnCommits(t, {
 		...e,
 		request: f
-	}), needsHistory = (e) => reads(e.member.name) !== "off" || e.base === void 0 || hangs(e), ne = [
-		...(D || E.some(hangs)) && u?.head === void 0 ? [await withoutHistory(a, r)] : [],
+	}), needsHistory = (e) => reads(e.member.name) !== "off" || e.base === void 0 || hangs(e), ie = [...D ? w.doubts : [], ...[...T.values()].flatMap((e) => e.doubts)], ae = [
+		...(D || ne.some(hangs)) && u?.head === void 0 ? [await noCommit()] : [],
 		...a.findings,
-		...y.findings,
+		...S.findings,
 		...unreadFindings(O, a),
-		...historyFindings(E, {
+		...e.since === void 0 ? tagsBeyond(ne, a) : [],
+		...historyFindings(ne, {
 			seen: a,
 			starts: _,
-			open: S.open,
+			open: w.open,
 			needsHistory
 		}),
-		...D ? S.findings : [],
-		...[...w.values()].flatMap(({ findings: e }) => e)
+		...D ? w.findings : [],
+		...ut(o, i, (e) => O.packages.some((t) => t.name === e)).map(Ge),
+		...doubtsLeft(ie, {
+			...e,
+			candidates: E,
+			packages: O.packages,
+			request: f
+		})
 	];
 	return {
 		plan: {
 			...O,
-			findings: [...ne, ...O.findings]
+			findings: [...ae, ...O.findings]
 		},
 		survey: a,
-		changelogs: C,
+		changelogs: b,
 		files: n
 	};
-}, withoutHistory = async ({ past: e, workspace: t }, { history: n }) => e !== void 0 || await n.isGitThere(t.root) ? wn({}) : Pe(), sr = {
+}, withoutHistory = async ({ past: e, workspace: t }, { history: n }) => e !== void 0 || await n.isGitThere(t.root) ? Dn({}) : qe(), dr = {
 	entries: [],
 	findings: [],
 	tooled: new Set()
-}, candidateOf = (e, { seen: t, starts: n, combined: r, told: i }) => {
-	let { name: a } = e, { base: o, words: s } = n.get(a), c = t.stated.versions.get(a);
+}, candidateOf = (e, { seen: t, starts: n, combined: r, changelogs: i, wish: { requireChangelog: a } }) => {
+	let { name: o } = e, { base: s, words: c } = n.get(o), l = t.stated.versions.get(o), u = l && R(l.version), { history: d, fragments: f } = r.get(o), p = [...d.changes, ...f].some(({ bump: e }) => e !== "none"), m = u === void 0 ? "unknown" : le(i.get(o), {
+		name: o,
+		version: G(u)
+	});
 	return {
 		member: e,
-		stated: c && F(c.version),
-		isOfTag: t.stated.untagged.some((e) => e.name === a),
-		versionFile: c?.place.file,
-		base: o,
-		since: s,
-		taken: [...new Set(t.releases.get(a).map(({ version: e }) => e))],
-		history: r.get(a).history,
-		fragments: r.get(a).fragments,
-		leftOut: t.leftOut.get(a),
-		isTold: i.has(a),
-		isTagUnread: t.index === void 0 && ot(t.unreadTags, a)
+		stated: u,
+		isOfTag: t.stated.untagged.some((e) => e.name === o),
+		versionFile: l?.place.file,
+		base: s,
+		since: c,
+		taken: [...new Set(t.releases.get(o).map(({ version: e }) => e))],
+		history: d,
+		fragments: f,
+		leftOut: t.leftOut.get(o),
+		isTold: m === "told",
+		lacksSection: m === "untold" || m === "no file" && a !== "false" && p,
+		isTagUnread: t.index === void 0 && dt(t.unreadTags, o)
 	};
-}, toldVersions = ({ members: e, stated: t }, n) => {
-	let isTold = ({ name: e }) => {
-		let r = n.get(e), i = H(t.versions.get(e)?.version ?? "");
-		return r?.kind !== "found" || i === void 0 ? !1 : te(r.changelog, e).some((e) => l(e, i));
-	};
-	return new Set(e.filter(isTold).map(({ name: e }) => e));
 }, unreadFindings = ({ packages: e }, { workspace: t, tagFormats: n, stated: r, unreadTags: i, index: a }) => {
-	let o = e.filter(({ bump: e }) => e === "first").map(({ name: e }) => e), s = a === void 0 ? o.filter((e) => ot(i, e)) : [], c = ut(r);
-	return lt(s, {
+	let o = e.filter(({ bump: e }) => e === "first").map(({ name: e }) => e), isOtherName = (e) => i.unread.includes(i.unclear.get(e) ?? ""), s = o.filter((e) => a === void 0 ? dt(i, e) : isOtherName(e)), c = Et(r);
+	return mt(s, {
 		workspace: t,
 		formats: n,
 		versions: c,
 		tags: i,
 		own: void 0,
-		instead: void 0
+		instead: a?.asked.title
 	});
 }, historyFindings = (e, { seen: { past: t }, starts: n, open: r, needsHistory: i }) => {
 	if (t?.isShallow === !0) {
 		let t = e.filter((e) => r.has(e.member.name) && i(e));
-		return t.length === 0 ? [] : [yn({ packages: t.map(({ member: e }) => e.name) })];
+		return t.length === 0 ? [] : [xn({ packages: t.map(({ member: e }) => e.name) })];
 	}
 	if (t === void 0) return [];
 	let a = e.filter((e) => e.base !== void 0 && n.get(e.member.name).commit === void 0 && i(e));
-	return a.length === 0 ? [] : [bn({ packages: a.map(({ member: e }) => e.name) })];
+	return a.length === 0 ? [] : [Sn({ packages: a.map(({ member: e }) => e.name) })];
 }, releasePlanDocument = ({ packages: e, unchanged: t, unread: n }, r, i) => ({
 	digest: r,
 	packages: e.map((e) => packageDocument(e, i)),
@@ -3425,7 +3490,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 		packages: n
 	};
 }, draft = ({ name: e, current: t, proposed: n, tag: r }, { sections: i }) => ({
-	channel: R(H(n)) ? "prerelease" : "stable",
+	channel: V(G(n)) ? "prerelease" : "stable",
 	current_version: t ?? null,
 	proposed_version: n,
 	proposed_changelog_block: i.get(e)?.block ?? null,
@@ -3440,8 +3505,8 @@ const createLayout = ({ prefix: e, members: t }) => {
 	})));
 }, releasePlanSummary = ({ packages: e, unread: t }, n) => {
 	let r = e.slice(0, 200).map(({ name: e, current: t, proposed: n, reason: r, becauseOf: i }) => {
-		let a = t === void 0 || t === n ? "" : oe(t);
-		return `| ${oe(e)} | ${a} | ${oe(n)} | ${Dt(r, i.map((e) => e.package))} |`;
+		let a = t === void 0 || t === n ? "" : ye(t);
+		return `| ${ye(e)} | ${a} | ${ye(n)} | ${Wt(r, i.map((e) => e.package))} |`;
 	}), i = e.length > 200 ? [`…and ${e.length - 200} more, in the plan.`] : [], a = [[
 		"| package | from | to | why |",
 		"| --- | --- | --- | --- |",
@@ -3449,27 +3514,27 @@ const createLayout = ({ prefix: e, members: t }) => {
 	].join("\n"), ...i].join("\n\n");
 	return `${[
 		`## ${titleOf(e.length)}`,
-		...r.length === 0 ? [] : [r.length > 15 ? wt("What is released, and why", a) : a],
-		...n.length === 0 ? [] : [n.slice(0, 50).map((e) => `- ${e.severity} ${Ct(e.code)} ${Dt(e.message, Et([e]))}`).join("\n")],
+		...r.length === 0 ? [] : [r.length > 15 ? Vt("What is released, and why", a) : a],
+		...n.length === 0 ? [] : [n.slice(0, 50).map((e) => `- ${e.severity} ${Bt(e.code)} ${Wt(e.message, Ut([e]))}`).join("\n")],
 		...t.length === 0 ? [] : [`${t.length} not read; the plan says which and why.`]
 	].join("\n\n")}\n`;
-}, titleOf = (e) => e === 0 ? "Nothing to release" : e === 1 ? "1 package to release" : `${e} packages to release`, cr = {
-	"requires-python-raised": "who has an older Python stays on the release before, and is not told",
+}, titleOf = (e) => e === 0 ? "Nothing to release" : e === 1 ? "1 package to release" : `${e} packages to release`, fr = {
+	"requires-python-raised": "who has an older Python stays on the release before, without a word",
 	"requires-python-capped": "pip goes back to a release without the bound on newer Pythons, and uv ignores it",
 	"requires-python-excluded": "pip goes back to an older release on these Pythons, and uv ignores it",
 	"requires-python-widened": "more Pythons get it",
 	"requires-python-invalid": "indexes refuse it",
-	"requirement-added": "who holds a version that does not fit stays on the release before, and is not told",
+	"requirement-added": "who holds a version of it that does not fit stays on the release before, without a word",
 	"requirement-removed": "who imports it without requiring it goes without",
-	"requirement-to-extra": "a plain installation goes without it, and nobody is told",
-	"requirement-raised": "who holds an older version stays on the release before, and is not told",
-	"requirement-capped": "who holds a newer version stays on the release before, and is not told",
-	"requirement-pinned": "who holds any other version stays on the release before, and is not told",
+	"requirement-to-extra": "a plain installation goes without it, which nobody says",
+	"requirement-raised": "who holds an older version of what is required stays on the release before, without a word",
+	"requirement-capped": "who holds a newer version of what is required stays on the release before, without a word",
+	"requirement-pinned": "who holds any other version of what is required stays on the release before, without a word",
 	"requirement-pinned-moved": "the pin goes on with the release",
 	"requirement-excluded": "some versions do not fit any more",
 	"requirement-relaxed": "more versions fit",
 	"requirement-prerelease": "everybody gets a pre-release of it",
-	"requirement-unsolvable": "no release of it fits, so everybody stays on the release before, and is not told",
+	"requirement-unsolvable": "no release of it fits, so everybody stays on the release before, without a word",
 	"requirement-url": "PyPI refuses the upload, and uv does not install it for dependents",
 	"requirement-invalid": "indexes refuse it, and pip goes back to the release before",
 	"requirement-marker-narrowed": "it is gone where the marker does not hold",
@@ -3502,14 +3567,14 @@ const createLayout = ({ prefix: e, members: t }) => {
 	"api-parameter-required": "calls without it fail",
 	"api-parameter-kind": "calls that pass it in the other way fail",
 	"api-parameter-moved": "calls that pass it by position pass something else"
-}, changeOf = ({ what: e, from: t, to: n }) => t === void 0 ? `${e}: ${n ?? ""}` : n === void 0 ? `${e}: ${t}` : `${e}: ${t} becomes ${n}`, effectOf = ({ what: e }) => cr[e], releasePlanText = (e) => {
+}, changeOf = ({ what: e, from: t, to: n }) => t === void 0 ? `${e}: ${n ?? ""}` : n === void 0 ? `${e}: ${t}` : `${e}: ${t} becomes ${n}`, effectOf = ({ what: e }) => fr[e], releasePlanText = (e) => {
 	let { packages: t, unchanged: n, unread: r } = e, i = t.length === 1 ? "1 package" : `${t.length} packages`;
 	return [
 		t.length === 0 ? "Nothing to release" : `${i} to release`,
 		...t.map(packageLines),
 		...n.length === 0 ? [] : [["Unchanged", ...shortened(n.map(unchangedLine))].join("\n")],
 		...r.length === 0 ? [] : [["Not read", ...shortened(r.map(({ id: e, source: t, why: n }) => `  ${shortOf(t, e)}  ${n}`))].join("\n")]
-	].join("\n\n").split("\n").map((e) => `${fe(e)}\n`).join("");
+	].join("\n\n").split("\n").map((e) => `${I(e)}\n`).join("");
 }, packageLines = ({ name: e, current: t, proposed: n, reason: r, changes: i, becauseOf: a, edits: o, installers: s }) => {
 	let c = t === void 0 || t === n ? "" : `${t} → `, l = o.flatMap((e) => e.kind === "requirement" ? [`  ${e.from} becomes ${e.to}`] : []), u = [...telling(i).map(changeLine), ...a.map(becauseLine)];
 	return [
@@ -3518,22 +3583,22 @@ const createLayout = ({ prefix: e, members: t }) => {
 		...l,
 		...installersLines(s)
 	].join("\n");
-}, lr = {
+}, pr = {
 	break: 0,
 	warn: 1,
 	note: 2
 }, installersLines = (e) => {
 	if (e.length === 0) return [];
-	let t = e.toSorted((e, t) => lr[e.level] - lr[t.level]);
+	let t = e.toSorted((e, t) => pr[e.level] - pr[t.level]);
 	return ["  What installers will see", ...shortened(t.map((e) => `    ${e.level}  ${changeOf(e)}`))];
 }, telling = (e) => greatest(e.map(({ bump: e }) => e)) === "none" ? [] : e.filter(({ bump: e }) => e !== "none"), changeLine = ({ source: e, id: t, type: n, scope: r, breaking: i, text: a, note: o, pullRequest: s }) => {
 	let c = `${n}${r === void 0 ? "" : `(${r})`}${i ? "!" : ""}: `, [l = ""] = a.split("\n"), u = s === void 0 || l.includes(`#${s}`) ? "" : ` (#${s})`, d = o === "" ? "" : `\n             breaking: ${o}`;
 	return `  ${shortOf(e, t)}  ${c}${l}${u}${d}`;
-}, becauseLine = ({ package: e, from: t, specifier: n }) => `  requires ${e}${n}, released with ${e} ${t}`, unchangedLine = ({ name: e, version: t, reason: n }) => `  ${e}${t === void 0 ? "" : ` ${t}`}: ${n}`, shortOf = (e, t) => e === "commit" ? t.slice(0, 9) : t, shortened = (e) => e.length <= 11 ? e : [...e.slice(0, 10), `  and ${e.length - 10} more`], $ = ["console_scripts", "gui_scripts"], textOf$3 = ({ group: e, name: t, value: n }) => $.includes(e) ? `${t} = ${n}` : `[${e}] ${t} = ${n}`, meaningOf = ({ value: e }) => e.replace(/\s*\[[^\]]*\]\s*$/, "").replaceAll(/\s+/g, ""), keyOf = ({ group: e, name: t }) => `${e}\n${t}`, byKey = (e) => new Map(e.map((e) => [keyOf(e), e])), compareEntryPoints = (e, t, n) => {
+}, becauseLine = ({ package: e, from: t, specifier: n }) => `  requires ${e}${n}, and ${e} moves on from ${t}`, unchangedLine = ({ name: e, version: t, reason: n }) => `  ${e}${t === void 0 ? "" : ` ${t}`}: ${n}`, shortOf = (e, t) => e === "commit" ? t.slice(0, 9) : t, shortened = (e) => e.length <= 11 ? e : [...e.slice(0, 10), `  and ${e.length - 10} more`], $ = ["console_scripts", "gui_scripts"], textOf$4 = ({ group: e, name: t, value: n }) => $.includes(e) ? `${t} = ${n}` : `[${e}] ${t} = ${n}`, meaningOf = ({ value: e }) => e.replace(/\s*\[[^\]]*\]\s*$/, "").replaceAll(/\s+/g, ""), keyOf = ({ group: e, name: t }) => `${e}\n${t}`, byKey = (e) => new Map(e.map((e) => [keyOf(e), e])), compareEntryPoints = (e, t, n) => {
 	let [r, i] = [byKey(e), byKey(t)], command = (e, t) => $.flatMap((n) => e.get(`${n}\n${t}`) ?? [])[0], say = (e, t, n) => ({
 		what: e,
-		from: n.from && textOf$3(n.from),
-		to: n.to && textOf$3(n.to),
+		from: n.from && textOf$4(n.from),
+		to: n.to && textOf$4(n.to),
 		level: t
 	}), a = [...r.values()].flatMap((e) => {
 		let t = $.includes(e.group), r = i.get(keyOf(e)) ?? (t ? command(i, e.name) : void 0);
@@ -3546,73 +3611,9 @@ const createLayout = ({ prefix: e, members: t }) => {
 		})];
 	}), o = [...i.values()].filter((e) => $.includes(e.group) ? command(r, e.name) === void 0 : !r.has(keyOf(e)));
 	return [...a, ...o.map((e) => say($.includes(e.group) ? "script-added" : "entry-point-added", "note", { to: e }))];
-}, plain = ({ epoch: e, release: t }) => ({
-	epoch: e,
-	release: t,
-	pre: void 0,
-	post: void 0,
-	dev: void 0,
-	local: []
-}), after = ({ epoch: e, release: t }) => plain({
-	...plain({
-		epoch: e,
-		release: t
-	}),
-	release: [...t.slice(0, -1), t.at(-1) + 1n]
-}), lowerOf = (e) => {
-	if (e.operator === "===" || [
-		"!=",
-		"<",
-		"<="
-	].includes(e.operator)) return [];
-	let { version: t, operator: n } = e;
-	return t.epoch === 0n && t.release.every((e) => e === 0n) && n !== "==" ? [] : [{
-		version: t.pre === void 0 ? {
-			...t,
-			dev: void 0
-		} : t,
-		isInclusive: n !== ">"
-	}];
-}, upperOf = (e) => {
-	if (e.operator === "===") return [];
-	let { version: t, operator: n } = e;
-	switch (n) {
-		case "<": return [{
-			version: plain(t),
-			isInclusive: !1
-		}];
-		case "<=": return [{
-			version: t,
-			isInclusive: !0
-		}];
-		case "~=": return [{
-			version: after({
-				...t,
-				release: t.release.slice(0, -1)
-			}),
-			isInclusive: !1
-		}];
-		case "==": return [e.isPrefix ? {
-			version: after(t),
-			isInclusive: !1
-		} : {
-			version: t,
-			isInclusive: !0
-		}];
-		default: return [];
-	}
-}, compareLower = (e, t) => e === void 0 || t === void 0 ? (e === void 0 ? 0 : 1) - (t === void 0 ? 0 : 1) : I(e.version, t.version) || Number(t.isInclusive) - Number(e.isInclusive), compareUpper = (e, t) => e === void 0 || t === void 0 ? (e === void 0) - +(t === void 0) : I(e.version, t.version) || Number(e.isInclusive) - Number(t.isInclusive), isExact = (e) => e.operator === "===" || e.operator === "==" && !e.isPrefix, boundsOf = (e) => ({
-	lower: e.flatMap(lowerOf).toSorted(compareLower).at(-1),
-	upper: e.flatMap(upperOf).toSorted(compareUpper)[0],
-	isPinned: e.some(isExact)
-}), wantsPrerelease = (e) => e.some((e) => e.operator !== "===" && [
-	"==",
-	">=",
-	">",
-	"~="
-].includes(e.operator) && R(e.version)), demandOf = (e) => ({
+}, demandOf = (e) => ({
 	specifiers: e.flatMap(({ specifiers: e }) => e),
-	extras: new Set(e.flatMap(({ requirement: e }) => e.extras.map(z))),
+	extras: new Set(e.flatMap(({ requirement: e }) => e.extras.map(H))),
 	url: e.find(({ requirement: e }) => e.url !== void 0)?.requirement.url
 }), trap = ({ specifiers: e, url: t }, n, r) => {
 	if (t !== void 0) return t === n?.url ? void 0 : difference("requirement-url", "break");
@@ -3621,10 +3622,11 @@ const createLayout = ({ prefix: e, members: t }) => {
 }, difference = (e, t) => ({
 	what: e,
 	level: t
-}), isOfSameProject = ({ own: e, name: t, isSibling: n }) => n?.(t) === !0 || t.startsWith(`${e}-`) || e.startsWith(`${t}-`), isPinnedTo = (e, { specifiers: t }) => boundsOf(t).isPinned && P(t, e), raiseLevel = (e, t, n) => {
+}), isOfSameProject = ({ own: e, name: t, isSibling: n }) => n?.(t) === !0 || t.startsWith(`${e}-`) || e.startsWith(`${t}-`), isPinnedTo = (e, { specifiers: t }) => boundsOf(t).isPinned && L(t, e), raiseLevel = (e, t, n) => {
 	if (e === void 0 || t === void 0) return "warn";
-	let [[r = 0n, i = 0n], [a = 0n, o = 0n]] = [e.version.release, t.version.release];
-	return e.version.epoch !== t.version.epoch || r !== a ? n === "patch" ? "break" : "warn" : i === o ? "note" : "warn";
+	if (isMajorApart(e, t)) return n === "patch" ? "break" : "warn";
+	let [r, i] = [e, t].map(({ version: e }) => e.release[1] ?? 0n);
+	return r === i ? "note" : "warn";
 }, compareSpecifiers = (e, t, n) => {
 	let [r, i] = [boundsOf(e.specifiers), boundsOf(t.specifiers)];
 	if (i.isPinned) return r.isPinned ? [difference("requirement-pinned-moved", isOfSameProject(n) ? "note" : "break")] : [difference("requirement-pinned", "break")];
@@ -3636,27 +3638,27 @@ const createLayout = ({ prefix: e, members: t }) => {
 	return u.length > 0 ? u : excludes(t, e) ? [difference("requirement-excluded", "note")] : excludes(e, t) ? [difference("requirement-relaxed", "note")] : [];
 }, excludes = (e, t) => e.specifiers.some((n) => {
 	if (n.operator === "===") return !1;
-	let r = L(n.version);
-	return P(t.specifiers, r) && !P(e.specifiers, r);
+	let r = B(n.version);
+	return L(t.specifiers, r) && !L(e.specifiers, r);
 }), compareDemands = (e, t, n) => {
 	let r = e.extras.difference(t.extras).size > 0, i = t.extras.difference(e.extras).size > 0, a = [...r ? [difference("requirement-extra-removed", "warn")] : [], ...i ? [difference("requirement-extra-added", "note")] : []];
 	if (e.url !== void 0 && t.url === void 0) return [...a, difference("requirement-relaxed", "note")];
-	if (e.url === t.url && Mt(e.specifiers, t.specifiers)) return a;
+	if (e.url === t.url && Yt(e.specifiers, t.specifiers)) return a;
 	let o = trap(t, e, n);
 	return [...a, ...o === void 0 ? compareSpecifiers(e, t, n) : [o]];
 }, readRequirements = ({ name: e, requiresDist: t }) => {
 	let n = t.map((e) => ({
 		text: e,
-		parsed: ge(e)
+		parsed: Oe(e)
 	}));
 	return {
-		package: z(e ?? ""),
+		package: H(e ?? ""),
 		all: n.flatMap(({ parsed: e }) => {
 			if (!e.ok) return [];
-			let { requirement: t } = e, n = t.marker === void 0 ? void 0 : he(t.marker);
+			let { requirement: t } = e, n = t.marker === void 0 ? void 0 : De(t.marker);
 			return [{
 				requirement: t,
-				specifiers: V(t.specifier) ?? [],
+				specifiers: W(t.specifier) ?? [],
 				marker: n
 			}];
 		}),
@@ -3686,11 +3688,11 @@ const createLayout = ({ prefix: e, members: t }) => {
 	let r = new Set(n);
 	for (;;) {
 		let n = applying(t, r), i = n.filter(({ requirement: t }) => t.name === e).flatMap(({ requirement: e }) => e.extras), a = r.size;
-		for (let e of i) r.add(z(e));
+		for (let e of i) r.add(H(e));
 		if (r.size === a) return n.filter(({ requirement: t }) => t.name !== e);
 	}
-}, byName = (e) => Map.groupBy(e, ({ requirement: e }) => e.name), textOf$2 = (e) => e.length === 0 ? void 0 : [...new Set(e.map(({ requirement: e }) => e.text.trim()))].join(", "), environmentsOf = ({ before: e, after: t }, n) => {
-	let r = be([...e, ...t].map(({ marker: e }) => e), n), among = (e, t) => e.filter(({ marker: e }) => ye(e, t));
+}, byName = (e) => Map.groupBy(e, ({ requirement: e }) => e.name), textOf$3 = (e) => e.length === 0 ? void 0 : [...new Set(e.map(({ requirement: e }) => e.text.trim()))].join(", "), environmentsOf = ({ before: e, after: t }, n) => {
+	let r = Me([...e, ...t].map(({ marker: e }) => e), n), among = (e, t) => e.filter(({ marker: e }) => je(e, t));
 	return r === void 0 ? [{
 		before: e,
 		after: t
@@ -3698,11 +3700,11 @@ const createLayout = ({ prefix: e, members: t }) => {
 		before: among(e, n),
 		after: among(t, n)
 	}));
-}, ur = {
+}, mr = {
 	break: 0,
 	warn: 1,
 	note: 2
-}, worst = (e) => [...Map.groupBy(e, ({ what: e }) => e).values()].map((e) => e.toSorted((e, t) => ur[e.level] - ur[t.level])[0]), added = (e, t, { wasInExtra: n }) => {
+}, worst = (e) => [...Map.groupBy(e, ({ what: e }) => e).values()].map((e) => e.toSorted((e, t) => mr[e.level] - mr[t.level])[0]), added = (e, t, { wasInExtra: n }) => {
 	let r = e.filter(({ after: e }) => e.length > 0), i = r.map(({ after: e }) => demandOf(e)), a = i.flatMap((e) => trap(e, void 0, t) ?? []);
 	if (a.length > 0) return worst(a)[0];
 	if (i.some(({ specifiers: e }) => wantsPrerelease(e))) return difference("requirement-prerelease", "warn");
@@ -3719,7 +3721,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 		...s ? [difference("requirement-marker-narrowed", "warn")] : [],
 		...c ? [difference("requirement-marker-widened", "note")] : []
 	]);
-}, dr = {
+}, hr = {
 	wasInExtra: !1,
 	isInExtra: !1,
 	isSplit: !1
@@ -3741,8 +3743,8 @@ const createLayout = ({ prefix: e, members: t }) => {
 			name: e
 		}, n.pythons, a).map((e) => ({
 			...e,
-			from: textOf$2(t.before),
-			to: textOf$2(t.after)
+			from: textOf$3(t.before),
+			to: textOf$3(t.after)
 		}));
 	}), u = new Set(e.invalid), d = t.invalid.filter((e) => !u.has(e)).map((e) => ({
 		what: "requirement-invalid",
@@ -3754,7 +3756,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 }, isSplitUp = (e, t, n) => {
 	let r = byName(requirementsWith(e, []));
 	return [...byName(requirementsWith(t, []))].some(([e, t]) => !r.has(e) && isPinnedTo(n, demandOf(t)));
-}, nameIn = (e) => z(/^\s*([A-Za-z0-9][\w.-]*)/.exec(e)?.[1] ?? ""), compareExtra = (e, { before: t, after: n }, r) => {
+}, nameIn = (e) => H(/^\s*([A-Za-z0-9][\w.-]*)/.exec(e)?.[1] ?? ""), compareExtra = (e, { before: t, after: n }, r) => {
 	let [i, a] = [byName(requirementsWith(t, [e])), byName(requirementsWith(n, [e]))], o = {
 		before: ownOf(t, e),
 		after: ownOf(n, e)
@@ -3766,11 +3768,11 @@ const createLayout = ({ prefix: e, members: t }) => {
 		return compareOne(o, {
 			...r,
 			name: e
-		}, r.pythons, dr).length > 0;
+		}, r.pythons, hr).length > 0;
 	});
 	if (l.length === 0) return;
 	let u = o.before.length > 0 && o.after.length === 0 && o.before.every(({ requirement: e }) => !a.has(e.name)), side = (t) => {
-		let n = textOf$2(t.filter(({ requirement: e }) => l.includes(e.name)));
+		let n = textOf$3(t.filter(({ requirement: e }) => l.includes(e.name)));
 		return n === void 0 ? `[${e}]` : `[${e}] ${n}`;
 	};
 	return {
@@ -3782,7 +3784,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 }, ownOf = (e, t) => {
 	let n = new Set(requirementsWith(e, []).map(({ requirement: e }) => e.text));
 	return requirementsWith(e, [t]).filter(({ requirement: e }) => !n.has(e.text));
-}, extrasOf = ({ providesExtra: e }) => new Set(e.map(z)), isForDevelopers = (e) => RegExp("^(?:dev|devel|develop|development|tests?|testing|docs?|documentation|lint|linting|linters?|types?|typing|typecheck|type-check|check|checks|format|formatting|style|cov|cover|coverage|ci|qa|quality|bench|benchmarks?|release|enabler|pre-commit|tox|nox)$|^(?:dev|tests?|docs?|lint)-|-(?:dev|tests?|testing|docs?|lint)$").test(e), compareExtras = (e, t) => {
+}, extrasOf = ({ providesExtra: e }) => new Set(e.map(H)), isForDevelopers = (e) => RegExp("^(?:dev|devel|develop|development|tests?|testing|docs?|documentation|lint|linting|linters?|types?|typing|typecheck|type-check|check|checks|format|formatting|style|cov|cover|coverage|ci|qa|quality|bench|benchmarks?|release|enabler|pre-commit|tox|nox)$|^(?:dev|tests?|docs?|lint)-|-(?:dev|tests?|testing|docs?|lint)$").test(e), compareExtras = (e, t) => {
 	let { before: n, after: r } = t.extras, i = [...n.difference(r)].toSorted(), a = [...n.intersection(r)].toSorted().filter((e) => !isForDevelopers(e)), o = [...r.difference(n)].toSorted();
 	return [
 		...i.map((e) => ({
@@ -3831,7 +3833,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 	let n = t.filter((t) => coversPython(t, e)).map((t) => coversPlatform(t.platform, e.platform));
 	return n.includes("yes") ? "yes" : n.includes("raised") ? "raised" : "no";
 }, tagsIn = (e) => e.flatMap((e) => {
-	let t = B(e);
+	let t = U(e);
 	return t?.kind === "wheel" ? tagsOf(t) : [];
 }), isStillFor = ({ python: e }, t) => {
 	if (/^[a-z]+2/.test(e)) return !1;
@@ -3848,7 +3850,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 		to: void 0,
 		level: e[0].coverage === "raised" ? "warn" : "break"
 	}));
-}, textOf$1 = ({ licenseExpression: e, fields: t }) => e ?? t.get("license")?.[0], arms = (e) => {
+}, textOf$2 = ({ licenseExpression: e, fields: t }) => e ?? t.get("license")?.[0], arms = (e) => {
 	let t = e.toLowerCase().replaceAll(/[()]/g, " ").trim().split(/\s+(and|or)\s+/), n = new Set(t.filter((e, t) => t % 2 == 1));
 	return n.size > 1 ? t.join(" ") : [...n, ...t.filter((e, t) => t % 2 == 0).toSorted()].join(" ");
 }, bare = (e) => e.toLowerCase().replaceAll(/\b(?:the|licen[cs]e|version|v(?=\d))\b|licen[cs]e|[^a-z0-9.+]|(?<=[a-z ])v(?=\d)/g, "").replaceAll(/(\d)\.0\b/g, "$1").replaceAll(".", ""), named = (e) => {
@@ -3859,7 +3861,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 	let [n, r] = [bare(e), bare(t)];
 	return n.startsWith(r) || r.startsWith(n);
 }, compareLicences = (e, t) => {
-	let [n, r] = [textOf$1(e), textOf$1(t)], i = e.licenseExpression === void 0 == (t.licenseExpression === void 0);
+	let [n, r] = [textOf$2(e), textOf$2(t)], i = e.licenseExpression === void 0 == (t.licenseExpression === void 0);
 	if (n === r && i) return [];
 	let a = n === void 0 || r === void 0 || (e.licenseExpression !== void 0 && t.licenseExpression !== void 0 ? arms(n) === arms(r) : mayBeSame(n, r));
 	return n !== void 0 && r !== void 0 && a && i && arms(n) === arms(r) ? [] : [{
@@ -3869,7 +3871,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 		level: a ? "note" : "warn"
 	}];
 }, isPrivate = (e) => e.split(".").some((e) => e.startsWith("_")), isThere = (e, t) => t.some((t) => t === e || t.startsWith(`${e}.`) || e.startsWith(`${t}.`)), isOwn = (e, t, n) => {
-	let [r = ""] = t.split("-"), [i = ""] = e.split("."), a = n.map((e) => z(e.split(".")[0] ?? "")), o = z(i).replace(/^-/, "");
+	let [r = ""] = t.split("-"), [i = ""] = e.split("."), a = n.map((e) => H(e.split(".")[0] ?? "")), o = H(i).replace(/^-/, "");
 	return o.startsWith(r) || a.some((e) => o === e || o.startsWith(`${e}-`));
 }, compareModules = (e, t, { own: n, isSplit: r }) => {
 	let i = e.filter((e) => !isThere(e, t)).toSorted(), a = t.filter((t) => !isThere(t, e)).toSorted();
@@ -3889,7 +3891,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 		to: t,
 		level: isOwn(t, n, e) ? "note" : "warn"
 	}))];
-}, fr = [
+}, gr = [
 	"2.6",
 	"2.7",
 	...Array.from({ length: 41 }, (e, t) => `3.${t}`),
@@ -3912,11 +3914,11 @@ const createLayout = ({ prefix: e, members: t }) => {
 		[t, n + 1n],
 		[t + 1n, 0n]
 	].map((e) => e.join("."));
-}, inOrder = (e) => [...new Set(e.map((e) => L(H(e))))].map((e) => ({
+}, inOrder = (e) => [...new Set(e.map((e) => B(G(e))))].map((e) => ({
 	text: e,
-	version: H(e)
-})).toSorted((e, t) => I(e.version, t.version)).map(({ text: e }) => e), compareRanges = (e, t) => {
-	let n = inOrder([...fr, ...[...e, ...t].flatMap(pythonsAround)]), r = n.map((t) => P(e, t)), i = n.map((e) => P(t, e)), [a, o] = [i.indexOf(!0), i.lastIndexOf(!0)], s = n.flatMap((e, t) => r[t] && !i[t] ? [{
+	version: G(e)
+})).toSorted((e, t) => z(e.version, t.version)).map(({ text: e }) => e), compareRanges = (e, t) => {
+	let n = inOrder([...gr, ...[...e, ...t].flatMap(pythonsAround)]), r = n.map((t) => L(e, t)), i = n.map((e) => L(t, e)), [a, o] = [i.indexOf(!0), i.lastIndexOf(!0)], s = n.flatMap((e, t) => r[t] && !i[t] ? [{
 		python: e,
 		index: t
 	}] : []), where = (e) => s.filter(({ index: t }) => e(t)).map(({ python: e }) => e);
@@ -3927,7 +3929,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 		isWider: i.some((e, t) => e && !r[t])
 	};
 }, comparePythonRanges = (e, t, { size: n, newestPython: r }) => {
-	let [i, a] = [V(e ?? ""), V(t ?? "")], say = (n, r) => ({
+	let [i, a] = [W(e ?? ""), W(t ?? "")], say = (n, r) => ({
 		what: n,
 		from: e,
 		to: t,
@@ -3935,7 +3937,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 	});
 	if (a === void 0) return e === t ? [] : [say("requires-python-invalid", "break")];
 	if (i === void 0) return [];
-	let { below: o, above: s, between: c, isWider: l } = compareRanges(i, a), isReleased = (e) => I(H(e), H(`3.${r + 1}.dev0`)) < 0;
+	let { below: o, above: s, between: c, isWider: l } = compareRanges(i, a), isReleased = (e) => z(G(e), G(`3.${r + 1}.dev0`)) < 0;
 	return [
 		...o.length > 0 ? [say("requires-python-raised", n === "patch" ? "break" : "warn")] : [],
 		...s.length > 0 ? [say("requires-python-capped", s.some(isReleased) ? "break" : "warn")] : [],
@@ -3943,10 +3945,10 @@ const createLayout = ({ prefix: e, members: t }) => {
 		...l ? [say("requires-python-widened", a.length === 0 ? "warn" : "note")] : []
 	];
 }, pythonsOf = (e, t) => {
-	let n = V(e ?? "") ?? [], r = H(`3.${t + 2}.dev0`), isIn = (e) => P(n, e) && I(H(e), r) < 0;
-	return fr.some(isIn) || n.flatMap(pythonsAround).some(isIn) ? isIn : void 0;
+	let n = W(e ?? "") ?? [], r = G(`3.${t + 2}.dev0`), isIn = (e) => L(n, e) && z(G(e), r) < 0;
+	return gr.some(isIn) || n.flatMap(pythonsAround).some(isIn) ? isIn : void 0;
 }, isZero = (e) => e.every((e) => e === 0n), sizeOf = (e) => {
-	let { release: t, post: n } = H(e) ?? {
+	let { release: t, post: n } = G(e) ?? {
 		release: [],
 		post: void 0
 	};
@@ -3995,8 +3997,8 @@ const createLayout = ({ prefix: e, members: t }) => {
 	to: void 0,
 	level: "warn"
 }] : [], compareMetadataVersions = (e, t) => {
-	let [n, r] = [H(e ?? ""), H(t ?? "")];
-	return n === void 0 || r === void 0 || I(r, n) <= 0 ? [] : [r.release[0] <= 2n ? {
+	let [n, r] = [G(e ?? ""), G(t ?? "")];
+	return n === void 0 || r === void 0 || z(r, n) <= 0 ? [] : [r.release[0] <= 2n ? {
 		what: "metadata-version-raised",
 		from: e,
 		to: t,
@@ -4010,21 +4012,21 @@ const createLayout = ({ prefix: e, members: t }) => {
 }, details = ({ package: e, from: t, to: n, change: r, effect: i }) => ({
 	package: e,
 	message: `${e} ${n} changes what ${t} had, so that ${i}: ${r}`
-}), pr = U({
+}), _r = K({
 	code: "RA-INSTALLERS-BREAK",
 	severity: "warning",
 	mender: "project"
 }, (e) => ({
 	...details(e),
-	hint: "Take it back, or release a minor or major version"
-})), mr = U({
+	hint: `Take it back, or release a minor or major version, as with --bump "${e.package}: minor"`
+})), vr = K({
 	code: "RA-INSTALLERS-CHANGE",
 	severity: "notice",
 	mender: "project"
 }, (e) => ({
 	...details(e),
 	hint: "Where it is meant, tell users in the changelog"
-})), hr = U({
+})), yr = K({
 	code: "RA-INSTALLERS-NOT-COMPARED",
 	severity: "notice",
 	mender: "project"
@@ -4032,7 +4034,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 	package: e,
 	message: `Not all that installers will see of ${e} was compared with ${t}: ${n}`,
 	hint: "Fix what the message names and run again, where that can be; else look at the two METADATA files yourself: that nothing is said does not mean that nothing changed"
-})), gr = U({
+})), br = K({
 	code: "RA-API-COMPARED",
 	severity: "notice",
 	mender: "project"
@@ -4047,16 +4049,16 @@ const createLayout = ({ prefix: e, members: t }) => {
 		change: changeOf(t),
 		effect: effectOf(t)
 	};
-	return [t.level === "break" && sizeOf(e.to) === "patch" ? pr(n) : mr(n)];
+	return [t.level === "break" && sizeOf(e.to) === "patch" ? _r(n) : vr(n)];
 }), releaseBefore = (e, t, n) => {
-	let r = H(n), i = e.flatMap((e) => {
-		let n = e.yanked ? void 0 : B(e.filename, t), i = n && H(n.version);
-		return i === void 0 || I(i, r) >= 0 ? [] : [{
+	let r = G(n), i = e.flatMap((e) => {
+		let n = e.yanked ? void 0 : U(e.filename, t), i = n && G(n.version);
+		return i === void 0 || z(i, r) >= 0 ? [] : [{
 			file: e,
 			name: n,
 			version: i
 		}];
-	}), a = i.filter(({ version: e }) => !R(e)), o = R(r) || a.length === 0 ? i : a, [s] = o.toSorted((e, t) => I(t.version, e.version));
+	}), a = i.filter(({ version: e }) => !V(e)), o = V(r) || a.length === 0 ? i : a, [s] = o.toSorted((e, t) => z(t.version, e.version));
 	return s && {
 		version: s.name.version,
 		files: o.filter((e) => e.name.version === s.name.version)
@@ -4066,7 +4068,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 	return e.toSorted((e, t) => rank(e.name) - rank(t.name) || (e.file.size ?? 0) - (t.file.size ?? 0) || (e.file.filename < t.file.filename ? -1 : 1))[0];
 }, comparableWheels = (e, t) => {
 	let isForAll = (e) => {
-		let t = B(e);
+		let t = U(e);
 		return t?.kind === "wheel" && isPure(t);
 	};
 	return isForAll(t) || e.every(isForAll) ? [t] : void 0;
@@ -4075,19 +4077,19 @@ const createLayout = ({ prefix: e, members: t }) => {
 	return t.getUTCFullYear() - 2011 - (t.getUTCMonth() < 9);
 }, newlyRequired = (e, t) => {
 	let n = new Set(e.requiresDist), r = t.requiresDist.filter((e) => !n.has(e)).flatMap((e) => {
-		let t = ge(e);
+		let t = Oe(e);
 		return t.ok && t.requirement.specifier !== "" ? [t.requirement.name] : [];
 	});
 	return [...new Set(r)];
 }, askAvailable = async (e, { index: t, signal: n }) => {
 	let r = await Promise.all(e.slice(0, 50).map(async (e) => {
 		let r = (await t.project(e, { signal: n }).catch((e) => {
-			if (!(e instanceof A)) throw e;
-		}))?.files.flatMap(({ filename: t, yanked: n }) => n ? [] : B(t, e)?.version ?? []);
+			if (!(e instanceof M)) throw e;
+		}))?.files.flatMap(({ filename: t, yanked: n }) => n ? [] : U(t, e)?.version ?? []);
 		return r === void 0 ? [] : [[e, r]];
 	}));
 	return new Map(r.flat());
-}, availableIn = (e) => (t, n) => e.get(t)?.some((e) => P(n, e)), _r = {
+}, availableIn = (e) => (t, n) => e.get(t)?.some((e) => L(n, e)), xr = {
 	OBJECT_REMOVED: ["api-removed", "break"],
 	PARAMETER_REMOVED: ["api-parameter-removed", "break"],
 	PARAMETER_ADDED_REQUIRED: ["api-parameter-required", "break"],
@@ -4097,7 +4099,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 	EXPORT_DROPPED: ["api-export-dropped", "warn"],
 	CLASS_REMOVED_BASE: ["api-base-removed", "warn"]
 }, order = ({ kind: e, path: t }) => `${e === "OBJECT_REMOVED" ? 0 : 1} ${String(t.split(".").length).padStart(3, "0")} ${t}`, apiEntries = (e) => e.toSorted((e, t) => order(e) < order(t) ? -1 : 1).flatMap(({ kind: e, path: t, parameter: n, isUnsure: r }) => {
-	let [i, a] = _r[e] ?? [];
+	let [i, a] = xr[e] ?? [];
 	if (i === void 0 || a === void 0) return [];
 	let o = n === void 0 ? t : `${t}(${n})`, s = e === "PARAMETER_ADDED_REQUIRED";
 	return [{
@@ -4124,7 +4126,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 	let l = apiEntries(c.changes), { hidden: u, unchecked: d } = c;
 	return {
 		entries: l,
-		findings: [gr({
+		findings: [br({
 			package: e,
 			release: t,
 			shown: l.length,
@@ -4133,7 +4135,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 		})],
 		unread: void 0
 	};
-}, vr = {
+}, Sr = {
 	uv_build: [],
 	"hatchling.build": [[
 		"hatch",
@@ -4158,15 +4160,15 @@ const createLayout = ({ prefix: e, members: t }) => {
 		"custom-hook"
 	]],
 	"setuptools.build_meta": [["setuptools", "ext-modules"]]
-}, isSaid = (e, [t = "", ...n]) => n.length === 0 ? t in e : isSaid(K(e, t), n), isQuickToBuild = ({ text: e }, t) => {
-	let n = Ve(e), r = n.ok ? n.table : {}, { "build-backend": i } = K(r, "build-system"), a = typeof i == "string" && Object.hasOwn(vr, i) ? vr[i] : void 0;
-	return a === void 0 || a.some((e) => isSaid(K(r, "tool"), e)) ? !1 : ![
+}, isSaid = (e, [t = "", ...n]) => n.length === 0 ? t in e : isSaid(Y(e, t), n), isQuickToBuild = ({ text: e }, t) => {
+	let n = et(e), r = n.ok ? n.table : {}, { "build-backend": i } = Y(r, "build-system"), a = typeof i == "string" && Object.hasOwn(Sr, i) ? Sr[i] : void 0;
+	return a === void 0 || a.some((e) => isSaid(Y(r, "tool"), e)) ? !1 : ![
 		"setup.py",
 		"hatch_build.py",
 		"pdm_build.py"
 	].some(t);
-}, textsIn = (e) => Array.isArray(e) ? e.filter((e) => ze.accepts(e)) : [], withExtra = (e, t) => {
-	let n = ge(e), r = `extra == "${t}"`;
+}, textsIn = (e) => Array.isArray(e) ? e.filter((e) => Qe.accepts(e)) : [], withExtra = (e, t) => {
+	let n = Oe(e), r = `extra == "${t}"`;
 	if (!n.ok || n.requirement.marker === void 0) return `${e} ; ${r}`;
 	let { marker: i, spans: a } = n.requirement;
 	return `${e.slice(0, a.marker.start)}(${i}) and ${r}`;
@@ -4174,7 +4176,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 	group: e,
 	name: t,
 	value: n
-}] : []), yr = [
+}] : []), Cr = [
 	"requires-python",
 	"dependencies",
 	"optional-dependencies",
@@ -4182,42 +4184,42 @@ const createLayout = ({ prefix: e, members: t }) => {
 	"gui-scripts",
 	"entry-points"
 ], statedView = (e) => {
-	let t = Ve(e), n = K(t.ok ? t.table : {}, "project"), r = textsIn(n.dynamic);
-	if (!ze.accepts(n.name) || r.some((e) => yr.includes(e))) return;
-	let i = Object.entries(K(n, "optional-dependencies")), a = [
+	let t = et(e), n = Y(t.ok ? t.table : {}, "project"), r = textsIn(n.dynamic);
+	if (!Qe.accepts(n.name) || r.some((e) => Cr.includes(e))) return;
+	let i = Object.entries(Y(n, "optional-dependencies")), a = [
 		["Name", [n.name]],
 		["Requires-Python", textsIn([n["requires-python"]])],
 		["Requires-Dist", textsIn(n.dependencies)],
 		["Requires-Dist", i.flatMap(([e, t]) => textsIn(t).map((t) => withExtra(t, e)))],
 		["Provides-Extra", i.map(([e]) => e)],
 		["License-Expression", textsIn([n.license])],
-		["License", textsIn([K(n, "license").text])]
-	].flatMap(([e, t]) => t.map((t) => `${e}: ${t.replaceAll(/\s+/g, " ")}\n`)), o = ke(a.join("")), s = Object.keys(K(n, "entry-points"));
+		["License", textsIn([Y(n, "license").text])]
+	].flatMap(([e, t]) => t.map((t) => `${e}: ${t.replaceAll(/\s+/g, " ")}\n`)), o = Ve(a.join("")), s = Object.keys(Y(n, "entry-points"));
 	return {
 		metadata: o,
-		isLicenceUnknown: r.includes("license") || "file" in K(n, "license"),
+		isLicenceUnknown: r.includes("license") || "file" in Y(n, "license"),
 		entryPoints: [
-			...pointsIn("console_scripts", K(n, "scripts")),
-			...pointsIn("gui_scripts", K(n, "gui-scripts")),
-			...s.flatMap((e) => pointsIn(e, K(K(n, "entry-points"), e)))
+			...pointsIn("console_scripts", Y(n, "scripts")),
+			...pointsIn("gui_scripts", Y(n, "gui-scripts")),
+			...s.flatMap((e) => pointsIn(e, Y(Y(n, "entry-points"), e)))
 		]
 	};
 }, modulesIn = (e) => {
-	let t = new Set(Oe(e)), n = De(e).map((e) => t.has(e) || !e.includes(".") ? e : e.split(".").slice(0, -1).join("."));
+	let t = new Set(Be(e)), n = ze(e).map((e) => t.has(e) || !e.includes(".") ? e : e.split(".").slice(0, -1).join("."));
 	return [...new Set(n)].toSorted();
 }, viewOf = (e) => {
-	let t = At(e);
+	let t = qt(e);
 	return t === void 0 || e.kind === "sdist" ? t && { metadata: t } : {
 		metadata: t,
-		entryPoints: kt(e),
+		entryPoints: Kt(e),
 		topLevel: modulesIn(e),
-		isTyped: Ee(e).some(({ path: e }) => /(?:^|\/)py\.typed$/.test(e))
+		isTyped: Re(e).some(({ path: e }) => /(?:^|\/)py\.typed$/.test(e))
 	};
 }, readNextViews = async (e, t, n) => {
-	let { workspace: r, topLevel: i } = t, { copies: a, run: o, uv: s, clock: c, signal: l, scratch: u, archives: d } = n, f = new Map(r.members.map((e) => [e.name, e])), p = new Map(e.map((e) => [e.name, textOf(f.get(e.name), e, t)]));
+	let { workspace: r, topLevel: i } = t, { copies: a, run: o, uv: s, clock: c, signal: l, scratch: u, archives: d } = n, f = new Map(r.members.map((e) => [e.name, e])), p = new Map(e.map((e) => [e.name, textOf$1(f.get(e.name), e, t)]));
 	try {
 		try {
-			var m = j();
+			var m = N();
 			let h = m.a(await a.make({
 				topLevel: i,
 				root: r.root,
@@ -4231,24 +4233,27 @@ const createLayout = ({ prefix: e, members: t }) => {
 				let i = f.get(e), a = t.isApiChecked || isQuick(i, t, n);
 				return {
 					name: e,
-					backend: mt(r, i),
+					backend: Nt(r, i),
 					isWheel: a
 				};
-			}), _ = Math.floor(c.now() / 1e3), v = [...await s.nextReleases({
+			}), _ = Math.floor(c.now() / 1e3), v = await s.nextReleases({
 				root: h.root,
 				packages: g,
 				scratch: u.path,
 				commitTime: _,
 				signal: l
-			})].map(async ([e, t]) => [e, await nextView(t, d)]);
-			return new Map((await Promise.all(v)).map(([e, t]) => [e, orStated(t, p.get(e))]));
+			}), y = new Set(g.flatMap(({ name: e, isWheel: t }) => t ? e : [])), b = [...v].map(async ([e, t]) => [e, await nextView(t, {
+				archives: d,
+				isWheel: y.has(e)
+			})]);
+			return new Map((await Promise.all(b)).map(([e, t]) => [e, orStated(t, p.get(e))]));
 		} catch (e) {
 			m.e = e;
 		} finally {
 			await m.d();
 		}
 	} catch (e) {
-		if (!(e instanceof A)) throw e;
+		if (!(e instanceof M)) throw e;
 		let t = e.findings[0].message;
 		return new Map([...p].map(([e, n]) => [e, orStated({ unread: t }, n)]));
 	}
@@ -4258,32 +4263,32 @@ const createLayout = ({ prefix: e, members: t }) => {
 		view: n,
 		unread: `${e.unread}; what [project] says was compared`
 	};
-}, textOf = (e, { edits: t }, { bounds: n, versions: r }) => {
+}, textOf$1 = (e, { edits: t }, { bounds: n, versions: r }) => {
 	let i = t.flatMap((e) => e.kind === "requirement" ? [e] : []);
-	return ve(e, [...$e(e, n, (e) => r.get(e)), ...i]);
+	return Ae(e, [...yt(e, n, (e) => r.get(e)), ...i]);
 }, writeText = async (e, t, n) => {
 	t !== e.text && await n.write(e.path === "." ? "pyproject.toml" : `${e.path}/pyproject.toml`, t);
 }, isQuick = (e, { workspace: t }, { files: n }) => {
 	let r = new Set((n.list(`${t.root}/${e.path}`) ?? []).map(({ name: e }) => e));
 	return isQuickToBuild(e, (e) => r.has(e));
-}, nextView = async (e, t) => {
+}, nextView = async (e, { archives: t, isWheel: n }) => {
 	if (e.kind === "unknown") return { unread: e.why };
 	if (e.kind === "metadata") {
-		let { metadata: t, entryPoints: n } = e;
+		let { metadata: t, entryPoints: r } = e;
 		return {
 			view: {
-				metadata: ke(t),
-				entryPoints: jt(n)
+				metadata: Ve(t),
+				entryPoints: Jt(r)
 			},
-			unread: "its wheel was not built, so modules are not compared"
+			unread: n ? "its wheel was not built, so modules are not compared" : "its wheel was not built, which may take long, so modules are not compared; api-check: griffe has it built"
 		};
 	}
-	let n = viewOf(await t.read(e.path));
-	return n === void 0 ? { unread: `${Ot(e.path)}, which was built, cannot be read` } : {
-		view: n,
+	let r = viewOf(await t.read(e.path));
+	return r === void 0 ? { unread: `${Gt(e.path)}, which was built, cannot be read` } : {
+		view: r,
 		wheel: e.path
 	};
-}, br = 32 * 1024 ** 2, readReleasedView = async (e, t) => {
+}, wr = 32 * 1024 ** 2, readReleasedView = async (e, t) => {
 	let { file: n, name: r } = fileToRead(e), i = e.files.flatMap((e) => e.name.kind === "wheel" ? [e.name.filename] : []), [a, o] = await Promise.all([besideWheel(n, t), readFile(n, t)]), s = r.kind === "wheel", c = "view" in o ? {
 		...o.view,
 		...a && { metadata: a }
@@ -4304,10 +4309,10 @@ const createLayout = ({ prefix: e, members: t }) => {
 		...e,
 		url: `${e.url}.metadata`
 	}, n === !0 ? void 0 : n, t);
-	return r instanceof Uint8Array ? ke(new TextDecoder().decode(r)) : void 0;
+	return r instanceof Uint8Array ? Ve(new TextDecoder().decode(r)) : void 0;
 }, readFile = async (e, t) => {
 	let { filename: n, size: r = 0 } = e;
-	if (r > br) return { why: `${n} is too large to be fetched for a plan` };
+	if (r > wr) return { why: `${n} is too large to be fetched for a plan` };
 	let i = await fetched(e, e.sha256, t);
 	if (!(i instanceof Uint8Array)) return i;
 	await t.scratch.write(n, i);
@@ -4321,12 +4326,12 @@ const createLayout = ({ prefix: e, members: t }) => {
 		let i = await n.download(e, { signal: r });
 		return t === void 0 || createHash("sha256").update(i).digest("hex") === t ? i : { why: `${e.filename} is not what the index lists` };
 	} catch (e) {
-		if (!(e instanceof A)) throw e;
+		if (!(e instanceof M)) throw e;
 		return { why: e.findings[0].message };
 	}
 }, seeInstallers = async (e, t, n) => {
 	try {
-		var r = j();
+		var r = N();
 		let { planned: i, published: a, index: o } = e, s = i.flatMap((e) => {
 			let t = a.get(e.name)?.files ?? [], n = releaseBefore(t, e.name, e.proposed);
 			return n === void 0 ? [] : [{
@@ -4370,7 +4375,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 				...findingsOf(f, o),
 				...findingsOf(f, s?.entries ?? []).slice(0, 10),
 				...s?.findings ?? [],
-				...d === "" ? [] : [hr({
+				...d === "" ? [] : [yr({
 					package: t.name,
 					release: r.version,
 					why: d
@@ -4398,8 +4403,8 @@ const createLayout = ({ prefix: e, members: t }) => {
 			...t.metadata,
 			version: r.proposed
 		},
-		wheels: n === void 0 ? void 0 : comparableWheels(e.wheels ?? [], Ot(n))
-	}, l = newlyRequired(e.metadata, c.metadata).filter((e) => !s.has(e)), u = i.index.simpleUrl === Tt.testpypi.simpleUrl ? new Map() : await askAvailable(l, {
+		wheels: n === void 0 ? void 0 : comparableWheels(e.wheels ?? [], Gt(n))
+	}, l = newlyRequired(e.metadata, c.metadata).filter((e) => !s.has(e)), u = i.index.simpleUrl === Ht.testpypi.simpleUrl ? new Map() : await askAvailable(l, {
 		index: a,
 		signal: o.signal
 	});
@@ -4411,7 +4416,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 }, withInstallers = async ({ plan: e, survey: t }, { bounds: n, apiCheck: r, run: i }, a) => {
 	let { workspace: o, stated: s, past: c, index: l } = t;
 	if (l === void 0) return e;
-	let u = [...s.versions].map(([e, { version: t }]) => [e, F(t)]), d = e.packages.map(({ name: e, proposed: t }) => [e, t]), f = {
+	let u = [...s.versions].map(([e, { version: t }]) => [e, R(t)]), d = e.packages.map(({ name: e, proposed: t }) => [e, t]), f = {
 		workspace: o,
 		topLevel: c?.topLevel,
 		planned: e.packages,
@@ -4430,26 +4435,26 @@ const createLayout = ({ prefix: e, members: t }) => {
 		findings: [...e.findings, ...m]
 	};
 }, expectWhole = async ({ workingDirectory: e, write: t }, { files: n, checkout: r, absolute: i }) => {
-	let { folder: a } = Ue(n, i(e)), o = le(n, a) ?? a;
+	let { folder: a } = nt(n, i(e)), o = Se(n, a) ?? a;
 	if (t) return await r.recover(o);
 	let s = await r.unfinished(o);
-	if (s.length > 0) throw new A(St({ files: s }));
+	if (s.length > 0) throw new M(zt({ files: s }));
 }, writeFiles = async (e, t, { checkout: n }) => {
-	let r = k(e), i = t.map(({ path: e }) => e), a = await n.dirty(r, i);
-	if (a.length > 0) throw new A(bt({ files: a }));
+	let r = j(e), i = t.map(({ path: e }) => e), a = await n.dirty(r, i);
+	if (a.length > 0) throw new M(Lt({ files: a }));
 	return t.length > 0 && await n.apply(r, t), i;
 };
-var xr = e({
-	action: () => Sr,
+var Tr = e({
+	action: () => Er,
 	filesWish: () => filesWish
 });
-const Sr = pe({
-	contract: Pt,
+const Er = Te({
+	contract: Zt,
 	run: async (e, t) => {
 		try {
-			var n = j();
+			var n = N();
 			let { write: r, format: i } = e;
-			if (r && i === "diff") throw new A(de({
+			if (r && i === "diff") throw new M(we({
 				what: "write",
 				expected: "another format than diff, which writes nothing",
 				value: "true"
@@ -4462,7 +4467,7 @@ const Sr = pe({
 			}, t), l = await makeReleaseFiles({
 				...s,
 				plan: c
-			}, o, t), u = [...c.findings, ...l.findings], d = e.strict ? u.map(Re) : u, f = ce(d) === 0, p = r && f ? await writeFiles(s.survey.workspace, l.changes, t) : [], m = releasePlanDocument(c, await yt(c), l), h = draftOf(c, l), g = {
+			}, o, t), u = [...c.findings, ...l.findings], d = e.strict ? u.map(Ze) : u, f = xe(d) === 0, p = r && f ? await writeFiles(s.survey.workspace, l.changes, t) : [], m = releasePlanDocument(c, await It(c), l), h = draftOf(c, l), g = {
 				...m,
 				...e.draft ? { draft: h } : {},
 				...r ? { written: p } : {}
@@ -4496,7 +4501,7 @@ const Sr = pe({
 	}
 }), filesWish = (e, t, { clock: n }) => {
 	let { date: r = new Date(n.now()).toISOString().slice(0, 10), write: i = !0, format: a } = e;
-	if (!xt(r)) throw new A(de({
+	if (!Rt(r)) throw new M(we({
 		what: "date",
 		expected: "a date as YYYY-MM-DD",
 		value: r
@@ -4507,7 +4512,7 @@ const Sr = pe({
 		depth: i || a === "diff" ? "whole" : "told",
 		run: t
 	};
-}, diffOf = async (e, t) => t ? await Se(e.map(({ path: e, before: t, after: n }) => ({
+}, diffOf = async (e, t) => t ? await Pe(e.map(({ path: e, before: t, after: n }) => ({
 	file: e,
 	before: t,
 	after: n
@@ -4520,38 +4525,41 @@ const Sr = pe({
 	return [e.length === 0 ? "Nothing to write\n" : `Written:\n${e.map((e) => `  ${e}\n`).join("")}`, ...i].join("");
 }, documentOf = (e, t) => ({
 	schema_version: 1,
-	command: Pt.name,
-	ok: ce(e) === 0,
-	findings: e.map(Ie),
+	command: Zt.name,
+	ok: xe(e) === 0,
+	findings: e.map(Ye),
 	...t
 }), json = (e) => `${JSON.stringify(e, null, 1)}\n`;
-var Cr = e({ action: () => wr });
-const wr = pe({
-	contract: Nt,
+var Dr = e({ action: () => Or });
+const Or = Te({
+	contract: Xt,
 	run: async (e, t) => {
-		let n = e.package === void 0 ? void 0 : z(e.package), r = e.version === void 0 ? void 0 : F(e.version);
-		if (e.version !== void 0 && r === void 0) throw new A(de({
+		let n = e.package === void 0 ? void 0 : H(e.package), r = e.version === void 0 ? void 0 : R(e.version);
+		if (e.version !== void 0 && r === void 0) throw new M(we({
 			what: "version",
 			expected: "a version by PEP 440",
 			value: e.version
 		}));
 		let i = namesIn(e, t);
-		if (n !== void 0 && !i.includes(n)) throw new A(ne({
+		if (n !== void 0 && !i.includes(n)) throw new M(he({
 			input: "package",
 			pattern: e.package,
-			nearest: N(n, i)
+			nearest: F(n, i)
 		}));
 		let isAsked = (e) => n === void 0 || e.name === n, a = r === void 0 ? [] : (await readSections(r, e, t)).filter(isAsked);
 		if (a.length > 0) return resultOf(a, []);
-		let { planned: o, findings: s } = await planSections(e, t), c = o.filter((e) => isAsked(e) && (r === void 0 || e.version === r));
-		if (c.length > 0 || r === void 0) return resultOf(c, s);
-		throw new A(ee({
+		let { planned: o, plan: s, findings: c } = await planSections(e, t), l = o.filter((e) => isAsked(e) && (r === void 0 || e.version === r));
+		if (l.length > 0 || r === void 0) return resultOf(l, c, whyNone({
+			...s,
+			findings: c
+		}, n));
+		throw new M(oe({
 			package: n,
 			version: r
 		}));
 	}
-}), namesIn = ({ workingDirectory: e }, { files: t, absolute: n }) => He(We(t, n(e))).map(({ name: e }) => e), readSections = async (e, { workingDirectory: t, changelog: n }, { files: r, absolute: i, config: a }) => {
-	let o = We(r, i(t)), s = He(o), c = await v(r, o, {
+}), namesIn = ({ workingDirectory: e }, { files: t, absolute: n }) => tt(rt(t, n(e))).map(({ name: e }) => e), readSections = async (e, { workingDirectory: t, changelog: n }, { files: r, absolute: i, config: a }) => {
+	let o = rt(r, i(t)), s = tt(o), c = await ee(r, o, {
 		members: s,
 		pattern: n,
 		config: a
@@ -4562,7 +4570,7 @@ const wr = pe({
 		let r = findSection(n.changelog, {
 			path: n.file,
 			name: t,
-			version: H(e)
+			version: G(e)
 		});
 		return r === void 0 ? [] : [{
 			...r,
@@ -4572,7 +4580,7 @@ const wr = pe({
 	});
 }, planSections = async (e, t) => {
 	try {
-		var n = j();
+		var n = N();
 		let r = n.a(await t.runs.brief()), i = await makeReleasePlan({
 			...e,
 			packages: []
@@ -4589,6 +4597,7 @@ const wr = pe({
 					version: t
 				}];
 			}),
+			plan: i.plan,
 			findings: [...i.plan.findings, ...o]
 		};
 	} catch (e) {
@@ -4596,7 +4605,10 @@ const wr = pe({
 	} finally {
 		await n.d();
 	}
-}, resultOf = (e, t) => ({
+}, whyNone = ({ packages: e, unchanged: t, findings: n }, r) => {
+	let i = t.find((e) => e.name === r);
+	return i === void 0 ? e.length === 0 ? "Nothing to release" : n.some(({ severity: e }) => e === "error") ? "No section is made, for there are errors" : `${r ?? "No package that is to be released"} has ${r === void 0 ? "a" : "no"} changelog, and none is begun` : `Nothing to release of ${i.name}: ${I(i.reason)}`;
+}, resultOf = (e, t, n = "") => ({
 	findings: t,
 	document: { sections: e.map(({ name: e, version: t, path: n, heading: r, block: i, notes: a }) => ({
 		package: e,
@@ -4606,6 +4618,9 @@ const wr = pe({
 		block: i,
 		notes: a
 	})) },
-	text: e.length === 0 ? "Nothing to release" : [...new Set(e.map(({ block: e }) => e))].join("\n\n")
-});
-export { Cr as action_exports, xr as action_exports$1, changeOf, Jt as changelog_exports, effectOf, filesWish, guessFormat, makeReleaseFiles, makeReleasePlan, readChangelog, withInstallers };
+	text: e.length === 0 ? n : textOf(e)
+}), textOf = (e) => {
+	let t = [...Map.groupBy(e, ({ block: e }) => e)];
+	return t.length === 1 ? t[0][0] : t.map(([e, t]) => `${t.map(({ name: e, version: t }) => `${e} ${t}`).join(", ")}\n\n${e}`).join("\n\n");
+};
+export { Dr as action_exports, Tr as action_exports$1, changeOf, tn as changelog_exports, effectOf, filesWish, guessFormat, makeReleaseFiles, makeReleasePlan, readChangelog, withInstallers };

@@ -1,9 +1,9 @@
 import { guardSummary as e, healthSection as t } from "./domain-report-next-steps.js";
 import { Problem as n, inertLine as r } from "../index.js";
-import { checkWorkspace as i, countOf as a, worldOf as o } from "./domain-problem-check-requirements.js";
-import { unknownPackages as s } from "./domain-config-config.js";
-import { buildGraph as c, readWorkspace as l } from "./actions-discover-action.js";
-import { yesWithoutFix as u } from "./stages-plan-name-owners.js";
+import { checkWorkspace as i, countOf as a } from "./stages-health-fetch-trees.js";
+import { worldOf as o, yesWithoutFix as s } from "./domain-problem-check-requirements.js";
+import { unknownPackages as c } from "./domain-config-config.js";
+import { buildGraph as l, readWorkspace as u } from "./actions-discover-action.js";
 import { unifiedDiff as d } from "./domain-python-marker-environment.js";
 import { keepInside as f, planEdits as p } from "./domain-problem-copy.js";
 import { defineAction as m } from "./domain-python-requirement.js";
@@ -28,7 +28,7 @@ const healthVerdict = ({ findings: e, outcomes: t }, n) => {
 }, shownState = ({ state: e, findings: t }) => e === "passed" && t.length > 0 ? "noted" : e, rowOf = (e) => ({
 	state: shownState(e),
 	name: e.check.name,
-	rest: e.state === "skipped" ? r(e.reason) : a(e.findings)
+	rest: [...e.state === "skipped" ? [] : [a(e.findings)], ...e.reason === "" ? [] : [r(e.reason)]].join("; ")
 }), wrapped = (e, t) => {
 	let n = [t];
 	for (let [r, i] of e.entries()) {
@@ -49,9 +49,9 @@ const healthVerdict = ({ findings: e, outcomes: t }, n) => {
 	contract: h,
 	run: async ({ workingDirectory: r, ignore: a, strict: m, fix: h, yes: g }, _) => {
 		let { files: v, absolute: y, config: b, edits: x } = _;
-		if (g && !h) throw new n(u({}));
+		if (g && !h) throw new n(s({}));
 		let look = async () => {
-			let e = l(v, y(r)), t = c(e);
+			let e = u(v, y(r)), t = l(e);
 			return {
 				workspace: e,
 				graph: t,
@@ -67,7 +67,7 @@ const healthVerdict = ({ findings: e, outcomes: t }, n) => {
 		if (g) for (let { path: e, after: t } of w) await x.write(e, t);
 		let E = g && w.length > 0, { workspace: D, graph: O, health: k } = E ? await look() : S, A = await d(w), { packages: j } = o(D, O, b), M = [
 			...D.findings,
-			...s(b, O.names),
+			...c(b, O.names),
 			...k.findings,
 			...T
 		];

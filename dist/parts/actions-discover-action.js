@@ -1,27 +1,27 @@
 import { __exportAll as e } from "./rolldown-runtime.js";
-import { Problem as t, brokenMemberLink as n, fileIn as r, firstProject as i, gitTopOf as a, invalidGlob as o, invalidName as s, invalidPythonRange as c, invalidRequirement as l, invalidToml as u, invalidVersion as d, missingKey as f, nearest as p, nearestProject as m, nestedWorkspace as h, noMemberFile as g, noProjectTable as _, sameKey as ee, sameName as te, shown as v, unknownWorkspaceKey as y, unmanaged as ne, wrongType as re } from "../index.js";
-import { ancestors as b, baseName as x, defineFinding as S, isAbsolute as C, join as w, normalize as T, parent as ie, relative as E } from "./domain-workspace-path.js";
-import { contract as ae, contract$1 as D, defineAction as O, drawnEdges as k, impliesExtra as A, isNormalName as j, isValidName as M, mermaid as N, normalizeName as P, parseRequirement as F, parseSpecifiers as oe, parseVersion as se, remember as I } from "./domain-python-requirement.js";
+import { Problem as t, brokenMemberLink as n, fileIn as r, firstProject as i, gitTopOf as a, invalidGlob as o, invalidName as s, invalidPythonRange as c, invalidRequirement as l, invalidToml as u, invalidVersion as d, missingKey as f, nearest as p, nearestProject as m, nestedWorkspace as h, noMemberFile as g, noProjectTable as _, sameKey as v, sameName as y, shown as ee, unknownWorkspaceKey as te, unmanaged as ne, workspacesBelow as b, wrongType as x } from "../index.js";
+import { ancestors as S, baseName as C, defineFinding as re, isAbsolute as w, join as T, normalize as E, parent as ie, relative as D } from "./domain-workspace-path.js";
+import { contract as O, contract$1 as k, defineAction as A, drawnEdges as j, impliesExtra as M, isNormalName as ae, isValidName as N, mermaid as oe, normalizeName as P, parseRequirement as F, parseSpecifiers as se, parseVersion as ce, remember as I } from "./domain-python-requirement.js";
 import { aBoolean as L, aList as R, aString as z, aTable as B, describe as V, openPlaces as H, parseToml as U, placeIn as W, publishabilityOf as G } from "./domain-toml-places.js";
 const hasDynamicRequirements = ({ dynamic: e }) => e.includes("dependencies") || e.includes("optional-dependencies"), dynamicRequirements = ({ name: e, dynamic: t }, n, r) => (n.get(e) ?? []).flatMap((e, n) => {
 	let i = F(e);
 	if (!i.ok || !r.has(i.requirement.name)) return [];
-	let { requirement: a } = i, o = a.marker !== void 0 && A(a.marker);
+	let { requirement: a } = i, o = a.marker !== void 0 && M(a.marker);
 	return t.includes(o ? "optional-dependencies" : "dependencies") ? [{
 		table: "uv.lock",
 		index: n,
 		requirement: a,
 		kind: o ? "extra" : "dynamic"
 	}] : [];
-}), K = /^\[\[package\]\]\r?$/gm, q = /^source = \{ (?:editable|virtual|directory) = /m, text = (e, t) => z.accepts(e[t]) ? e[t] : "", textOf$1 = (e) => {
+}), le = /^\[\[package\]\]\r?$/gm, ue = /^source = \{ (?:editable|virtual|directory) = /m, text = (e, t) => z.accepts(e[t]) ? e[t] : "", textOf$1 = (e) => {
 	if (!B.accepts(e) || text(e, "name") === "") return [];
 	let t = R.accepts(e.extras) ? `[${e.extras.join(",")}]` : "", n = text(e, "marker");
 	return [`${text(e, "name")}${t}${text(e, "specifier")}${n === "" ? "" : ` ; ${n}`}`];
 }, readLock = (e, n) => {
-	let r = new Map(), i = Array.from(n.matchAll(K), ({ index: e }) => e);
+	let r = new Map(), i = Array.from(n.matchAll(le), ({ index: e }) => e);
 	for (let [a, o] of i.entries()) {
 		let s = n.slice(o, i[a + 1]);
-		if (!q.test(s)) continue;
+		if (!ue.test(s)) continue;
 		let c = U(s);
 		if (!c.ok) {
 			let r = n.slice(0, o).split("\n").length - 1 + c.line;
@@ -127,20 +127,20 @@ const hasDynamicRequirements = ({ dynamic: e }) => e.includes("dependencies") ||
 	} : void 0;
 }, readRules = (e, t, n) => ({
 	folder: t,
-	rules: (e.readText(w(t, n)) ?? "").split("\n").map(readRule).filter((e) => e !== void 0)
+	rules: (e.readText(T(t, n)) ?? "").split("\n").map(readRule).filter((e) => e !== void 0)
 }), startIgnores = (e, t) => {
-	let n = b(t), r = a(e, t), i = r === void 0 ? [] : n.slice(0, n.indexOf(r) + 1);
+	let n = S(t), r = a(e, t), i = r === void 0 ? [] : n.slice(0, n.indexOf(r) + 1);
 	return {
 		plain: n.map((t) => readRules(e, t, ".ignore")),
 		git: [...i.map((t) => readRules(e, t, ".gitignore")), ...i.slice(-1).map((t) => readRules(e, t, ".git/info/exclude"))]
 	};
 }, verdict = (e, t, n) => {
 	for (let { folder: r, rules: i } of e) {
-		let e = E(r, t), a = i.findLast(({ pattern: t, isForFolders: r }) => (n || !r) && matches(t, e, { crossesFolders: !1 }));
+		let e = D(r, t), a = i.findLast(({ pattern: t, isForFolders: r }) => (n || !r) && matches(t, e, { crossesFolders: !1 }));
 		if (a !== void 0) return a.isNegated ? "kept" : "ignored";
 	}
 }, isEmpty = (e, t, n) => (e.list(t) ?? []).every((r) => {
-	let i = w(t, r.name), a = r.kind === "folder";
+	let i = T(t, r.name), a = r.kind === "folder";
 	return a && r.isLink || (verdict(n.plain, i, a) ?? verdict(n.git, i, a)) === "ignored" ? !0 : a ? isEmpty(e, i, {
 		plain: [readRules(e, i, ".ignore"), ...n.plain],
 		git: n.git.length === 0 ? [] : [readRules(e, i, ".gitignore"), ...n.git]
@@ -153,21 +153,21 @@ const hasDynamicRequirements = ({ dynamic: e }) => e.includes("dependencies") ||
 		pattern: t.pattern
 	} : t;
 }, walk = (e, t, n) => {
-	let r = [], i = C(n);
+	let r = [], i = w(n);
 	for (let e of (i ? n.slice(n.indexOf("/") + 1) : n).split("/")) {
 		let t = partOf(e);
 		if ("ok" in t) return t;
 		r.push(t);
 	}
 	let a = [], o = new Set(), s = new Map(), c = new Map(), list = (n) => {
-		let r = s.get(n) ?? e.list(w(t, n)) ?? [];
+		let r = s.get(n) ?? e.list(T(t, n)) ?? [];
 		return s.set(n, r), r;
 	}, mayDescend = ({ path: n, isLinked: r }) => {
 		if (!r) return !0;
-		let i = e.realPath(w(t, n)) ?? n, a = (c.get(i) ?? 0) + 1;
+		let i = e.realPath(T(t, n)) ?? n, a = (c.get(i) ?? 0) + 1;
 		return c.set(i, a), a <= 2;
 	}, below = ({ path: e, isLinked: t }, { name: n, isLink: r }) => ({
-		path: w(e, n),
+		path: T(e, n),
 		isLinked: t || r
 	}), reach = (e, t) => {
 		t === r.length ? a.push(e.path) : look(e, t);
@@ -183,7 +183,7 @@ const hasDynamicRequirements = ({ dynamic: e }) => e.includes("dependencies") ||
 		for (let r of list(e.path)) r.kind !== "file" && matches(n, r.name, { crossesFolders: !1 }) && reach(below(e, r), t + 1);
 		n.text.startsWith(".") && (matches(n, ".", { crossesFolders: !1 }) && reach(e, t + 1), matches(n, "..", { crossesFolders: !1 }) && reach({
 			...e,
-			path: w(e.path, "..")
+			path: T(e.path, "..")
 		}, t + 1));
 	}, look = (e, t) => {
 		let n = `${t} ${e.path}`;
@@ -192,7 +192,7 @@ const hasDynamicRequirements = ({ dynamic: e }) => e.includes("dependencies") ||
 		let i = r[t];
 		i.kind === "tree" ? lookForTree(e, t) : i.pattern.isLiteral ? reach({
 			...e,
-			path: w(e.path, i.pattern.text)
+			path: T(e.path, i.pattern.text)
 		}, t + 1) : lookForPattern(e, t, i.pattern);
 	};
 	return look({
@@ -203,19 +203,19 @@ const hasDynamicRequirements = ({ dynamic: e }) => e.includes("dependencies") ||
 		paths: a
 	};
 }, isExcluded = (e, t, n) => e.some((e) => {
-	let r = e.isAbsolute ? w(t, n) : n;
+	let r = e.isAbsolute ? T(t, n) : n;
 	return matches(e.pattern, r, { crossesFolders: !0 });
 }), readExclusions = (e, t) => e.flatMap((e, n) => {
-	let r = T(e), i = parsePattern(r);
+	let r = E(e), i = parsePattern(r);
 	return i.ok ? [{
 		pattern: i.pattern,
-		isAbsolute: C(r)
+		isAbsolute: w(r)
 	}] : (t.push({
 		table: "exclude",
 		glob: n,
 		message: i.message
 	}), []);
-}), isHidden = (e) => /^\.(?!\.?$)/.test(x(e)), isLink = (e, t) => e.list(ie(t) ?? t)?.some(({ name: e, isLink: n }) => n && e === x(t)) ?? !1, findMembers = (e, n, { members: r, exclude: i }) => {
+}), isHidden = (e) => /^\.(?!\.?$)/.test(C(e)), isLink = (e, t) => e.list(ie(t) ?? t)?.some(({ name: e, isLink: n }) => n && e === C(t)) ?? !1, findMembers = (e, n, { members: r, exclude: i }) => {
 	let a = [], o = [], s = [], c = [], l = [], u = new Set(), d = readExclusions(i, c), attempt = (e) => {
 		try {
 			return e();
@@ -229,7 +229,7 @@ const hasDynamicRequirements = ({ dynamic: e }) => e.includes("dependencies") ||
 		list: (t) => attempt(() => e.list(t)),
 		realPath: (t) => e.realPath(t)
 	}, judge = (t) => {
-		let r = w(n, t.path), i = e.readText(w(r, "pyproject.toml"));
+		let r = T(n, t.path), i = e.readText(T(r, "pyproject.toml"));
 		i === void 0 ? e.list(r) === void 0 ? isLink(e, r) && s.push(t) : !isHidden(t.path) && !hasOnlyIgnoredFiles(e, r) && o.push(t) : a.push({
 			path: t.path,
 			glob: t.glob,
@@ -237,14 +237,14 @@ const hasDynamicRequirements = ({ dynamic: e }) => e.includes("dependencies") ||
 		});
 	};
 	for (let [e, t] of r.entries()) {
-		let r = walk(f, n, T(t));
+		let r = walk(f, n, E(t));
 		r.ok || c.push({
 			table: "members",
 			glob: e,
 			message: r.message
 		});
 		for (let t of r.ok ? r.paths : []) {
-			let r = t.startsWith(`${n}/`) ? E(n, t) : t;
+			let r = t.startsWith(`${n}/`) ? D(n, t) : t;
 			u.has(r) || (u.add(r), isExcluded(d, n, r) || attempt(() => judge({
 				path: r,
 				glob: e
@@ -259,10 +259,10 @@ const hasDynamicRequirements = ({ dynamic: e }) => e.includes("dependencies") ||
 		findings: l
 	};
 }, takesIn = ({ members: e, exclude: t }, n, r) => {
-	let i = E(n, r);
+	let i = D(n, r);
 	return e.some((e) => {
-		let t = T(e), n = parsePattern(t);
-		return n.ok && matches(n.pattern, C(t) ? r : i, { crossesFolders: !1 });
+		let t = E(e), n = parsePattern(t);
+		return n.ok && matches(n.pattern, w(t) ? r : i, { crossesFolders: !1 });
 	}) && !isExcluded(readExclusions(t, []), n, i);
 }, findingsOf = (e, t, n) => {
 	if (e.length === 0) return [];
@@ -278,7 +278,7 @@ const hasDynamicRequirements = ({ dynamic: e }) => e.includes("dependencies") ||
 }).join(""), complainOfType = (e, t, { value: n, expected: r }) => {
 	e.push({
 		path: t,
-		write: (e) => re({
+		write: (e) => x({
 			key: keyText(t),
 			expected: r,
 			value: V(n),
@@ -308,16 +308,16 @@ const hasDynamicRequirements = ({ dynamic: e }) => e.includes("dependencies") ||
 }, getOnlyStrings = (e, t, n) => {
 	let r = getStrings(e, t, n);
 	return allStrings(r) ? r : r.filter((e) => e !== void 0);
-}, J = field(B, "tool", "uv", "workspace"), Y = field(R, "tool", "uv", "workspace", "members"), X = field(R, "tool", "uv", "workspace", "exclude"), Z = field(B, "tool", "uv", "sources"), checkNames = (e, t, n) => {
+}, K = field(B, "tool", "uv", "workspace"), q = field(R, "tool", "uv", "workspace", "members"), J = field(R, "tool", "uv", "workspace", "exclude"), Y = field(B, "tool", "uv", "sources"), checkNames = (e, t, n) => {
 	if (t === void 0) return [];
 	let r = Object.keys(t);
-	if (r.every(j)) return r;
+	if (r.every(ae)) return r;
 	let i = new Set();
 	for (let t of r) {
 		let r = P(t), a = [...n, t];
-		M(t) ? i.has(r) ? e.push({
+		N(t) ? i.has(r) ? e.push({
 			path: a,
-			write: (e) => ee({
+			write: (e) => v({
 				name: t,
 				table: keyText(n),
 				place: e
@@ -350,14 +350,14 @@ const hasDynamicRequirements = ({ dynamic: e }) => e.includes("dependencies") ||
 	}
 	return [t];
 }), readWorkspaceTable = (e, t) => {
-	let n = get(e, t, J);
+	let n = get(e, t, K);
 	if (n !== void 0) {
 		for (let t of Object.keys(n)) {
-			if (t === Y.key || t === X.key) continue;
-			let n = [...J.path, t];
+			if (t === q.key || t === J.key) continue;
+			let n = [...K.path, t];
 			e.push({
 				path: n,
-				write: (e) => y({
+				write: (e) => te({
 					key: t,
 					place: e
 				}),
@@ -365,12 +365,12 @@ const hasDynamicRequirements = ({ dynamic: e }) => e.includes("dependencies") ||
 			});
 		}
 		return {
-			members: readGlobs(e, n, Y),
-			exclude: readGlobs(e, n, X)
+			members: readGlobs(e, n, q),
+			exclude: readGlobs(e, n, J)
 		};
 	}
 }, isOfWorkspace = (e, t, n) => {
-	let complain = (t, n, { words: r }) => complainOfType(e, [...Z.path, ...t], {
+	let complain = (t, n, { words: r }) => complainOfType(e, [...Y.path, ...t], {
 		value: n,
 		expected: r
 	});
@@ -378,54 +378,80 @@ const hasDynamicRequirements = ({ dynamic: e }) => e.includes("dependencies") ||
 	let { workspace: r } = t;
 	return r === void 0 || typeof r == "string" ? !1 : (L.accepts(r) || complain([...n, "workspace"], r, L), r === !0);
 }, readWorkspaceSources = (e, t) => {
-	let n = get(e, t, Z), isNamed = (t) => {
+	let n = get(e, t, Y), isNamed = (t) => {
 		let r = n?.[t];
 		return R.accepts(r) ? r.map((n, r) => isOfWorkspace(e, n, [t, r])).includes(!0) : isOfWorkspace(e, r, [t]);
 	};
-	return checkNames(e, n, Z.path).filter(isNamed).map(P);
-}, ce = I(F), le = I(A), listOf = (e, ...t) => ({
+	return checkNames(e, n, Y.path).filter(isNamed).map(P);
+}, de = I(F), fe = I(M), listOf = (e, ...t) => ({
 	...field(R, ...t),
 	table: t.join("."),
 	kind: e
-}), ue = listOf("runtime", "project", "dependencies"), de = listOf("build", "build-system", "requires"), fe = listOf("group", "tool", "uv", "dev-dependencies"), Q = field(B, "project", "optional-dependencies"), pe = ["dependency-groups"], me = I((e) => listOf("extra", "project", "optional-dependencies", e)), he = I((e) => ({
+}), pe = listOf("runtime", "project", "dependencies"), me = listOf("build", "build-system", "requires"), he = listOf("group", "tool", "uv", "dev-dependencies"), ge = [
+	"constraint-dependencies",
+	"override-dependencies",
+	"build-constraint-dependencies"
+].map((e) => ({
+	...field(R, "tool", "uv", e),
+	passesOver: B
+})), X = field(B, "project", "optional-dependencies"), _e = ["dependency-groups"], ve = I((e) => listOf("extra", "project", "optional-dependencies", e)), ye = I((e) => ({
 	...listOf("group", "dependency-groups", e),
 	passesOver: B
-})), collectRequirements = (e, t) => {
+})), Z = {
+	...field(R, "tool", "uv", "exclude-dependencies"),
+	passesOver: B
+}, checkExcluded = (e, t) => {
+	for (let [n, r] of getStrings(e, t, Z).entries()) {
+		if (r === void 0 || N(r)) continue;
+		let t = [...Z.path, n];
+		e.push({
+			path: t,
+			write: (e) => s({
+				key: keyText(t),
+				name: r,
+				place: e
+			})
+		});
+	}
+}, parseAll = (e, t, n) => getStrings(e, t, n).flatMap((t, r) => {
+	if (t === void 0) return [];
+	let i = de(t);
+	if (i.ok) return [{
+		index: r,
+		requirement: i.requirement
+	}];
+	let a = [...n.path, r], o = i.message;
+	return e.push({
+		path: a,
+		write: (e) => l({
+			key: keyText(a),
+			text: t,
+			why: o,
+			place: e
+		})
+	}), [];
+}), collectRequirements = (e, t) => {
 	let { project: n, buildSystem: r, groups: i, uv: a } = t, o = [], addAll = (t, n) => {
-		let { path: r, table: i, kind: a } = n, s = getStrings(e, t, n);
-		for (let t = 0; t < s.length; t++) {
-			let n = s[t];
-			if (n === void 0) continue;
-			let c = ce(n);
-			if (c.ok) {
-				let { requirement: e } = c, n = a === "runtime" && e.marker !== void 0 && le(e.marker);
-				o.push({
-					table: i,
-					index: t,
-					requirement: e,
-					kind: n ? "extra" : a
-				});
-			} else {
-				let i = [...r, t], a = c.message;
-				e.push({
-					path: i,
-					write: (e) => l({
-						key: keyText(i),
-						text: n,
-						why: a,
-						place: e
-					})
-				});
-			}
+		let { table: r, kind: i } = n;
+		for (let { index: a, requirement: s } of parseAll(e, t, n)) {
+			let e = i === "runtime" && s.marker !== void 0 && fe(s.marker);
+			o.push({
+				table: r,
+				index: a,
+				requirement: s,
+				kind: e ? "extra" : i
+			});
 		}
 	};
-	addAll(n, ue);
-	let s = get(e, n, Q);
-	for (let t of checkNames(e, s, Q.path)) addAll(s, me(t));
-	addAll(r, de);
-	for (let t of checkNames(e, i, pe)) addAll(i, he(t));
-	return addAll(a, fe), o;
-}, $ = {
+	addAll(n, pe);
+	let s = get(e, n, X);
+	for (let t of checkNames(e, s, X.path)) addAll(s, ve(t));
+	addAll(r, me);
+	for (let t of checkNames(e, i, _e)) addAll(i, ye(t));
+	addAll(a, he);
+	for (let t of ge) parseAll(e, a, t);
+	return checkExcluded(e, a), o;
+}, Q = {
 	project: field(B, "project"),
 	name: field(z, "project", "name"),
 	version: field(z, "project", "version"),
@@ -440,14 +466,14 @@ const hasDynamicRequirements = ({ dynamic: e }) => e.includes("dependencies") ||
 	package: field(L, "tool", "uv", "package"),
 	managed: field(L, "tool", "uv", "managed")
 }, readName = (e, t) => {
-	let { path: n } = $.name, r = get(e, t, $.name);
+	let { path: n } = Q.name, r = get(e, t, Q.name);
 	if (t.name === void 0 && e.push({
-		path: $.project.path,
+		path: Q.project.path,
 		write: (e) => f({
 			key: "project.name",
 			place: e
 		})
-	}), r === void 0 || M(r)) return r;
+	}), r === void 0 || N(r)) return r;
 	e.push({
 		path: n,
 		write: (e) => s({
@@ -457,14 +483,14 @@ const hasDynamicRequirements = ({ dynamic: e }) => e.includes("dependencies") ||
 		})
 	});
 }, readVersion = (e, t, n) => {
-	let { path: r } = $.version, i = get(e, t, $.version);
+	let { path: r } = Q.version, i = get(e, t, Q.version);
 	return t.version === void 0 && !n.includes("version") && e.push({
-		path: $.project.path,
+		path: Q.project.path,
 		write: (e) => f({
 			key: "project.version",
 			place: e
 		})
-	}), i !== void 0 && se(i) === void 0 && e.push({
+	}), i !== void 0 && ce(i) === void 0 && e.push({
 		path: r,
 		write: (e) => d({
 			version: i,
@@ -472,8 +498,8 @@ const hasDynamicRequirements = ({ dynamic: e }) => e.includes("dependencies") ||
 		})
 	}), i;
 }, readRequiresPython = (e, t) => {
-	let { path: n } = $.requiresPython, r = get(e, t, $.requiresPython);
-	return r !== void 0 && oe(r) === void 0 && e.push({
+	let { path: n } = Q.requiresPython, r = get(e, t, Q.requiresPython);
+	return r !== void 0 && se(r) === void 0 && e.push({
 		path: n,
 		write: (e) => c({
 			specifier: r,
@@ -481,9 +507,9 @@ const hasDynamicRequirements = ({ dynamic: e }) => e.includes("dependencies") ||
 		})
 	}), r;
 }, readProject = (e, t, n) => {
-	let { project: r, buildSystem: i } = t, a = collectRequirements(e, t), o = get(e, i, $.buildBackend);
+	let { project: r, buildSystem: i } = t, a = collectRequirements(e, t), o = get(e, i, Q.buildBackend);
 	if (r === void 0) return;
-	let s = readName(e, r), c = getOnlyStrings(e, r, $.dynamic), l = readVersion(e, r, c), u = getOnlyStrings(e, r, $.classifiers), d = readRequiresPython(e, r);
+	let s = readName(e, r), c = getOnlyStrings(e, r, Q.dynamic), l = readVersion(e, r, c), u = getOnlyStrings(e, r, Q.classifiers), d = readRequiresPython(e, r);
 	if (s !== void 0) return {
 		name: P(s),
 		rawName: s,
@@ -496,7 +522,7 @@ const hasDynamicRequirements = ({ dynamic: e }) => e.includes("dependencies") ||
 		requirements: a,
 		project: r
 	};
-}, ge = {
+}, be = {
 	project: void 0,
 	hasProjectTable: !1,
 	isManaged: !0,
@@ -509,7 +535,7 @@ const hasDynamicRequirements = ({ dynamic: e }) => e.includes("dependencies") ||
 	if (!n.ok) {
 		let { message: r, line: i, column: a } = n;
 		return {
-			...ge,
+			...be,
 			text: t,
 			findings: [u({
 				why: r,
@@ -521,12 +547,12 @@ const hasDynamicRequirements = ({ dynamic: e }) => e.includes("dependencies") ||
 			})]
 		};
 	}
-	let r = [], i = n.table, a = get(r, i, $.tool), o = get(r, a, $.uv), s = {
-		project: get(r, i, $.project),
-		buildSystem: get(r, i, $.buildSystem),
-		groups: get(r, i, $.groups),
+	let r = [], i = n.table, a = get(r, i, Q.tool), o = get(r, a, Q.uv), s = {
+		project: get(r, i, Q.project),
+		buildSystem: get(r, i, Q.buildSystem),
+		groups: get(r, i, Q.groups),
 		uv: o
-	}, c = get(r, o, $.package), l = readProject(r, s, c), d = get(r, o, $.managed) ?? !0, f = readWorkspaceTable(r, o), p = readWorkspaceSources(r, o);
+	}, c = get(r, o, Q.package), l = readProject(r, s, c), d = get(r, o, Q.managed) ?? !0, f = readWorkspaceTable(r, o), p = readWorkspaceSources(r, o);
 	return {
 		project: l,
 		hasProjectTable: i.project !== void 0,
@@ -546,7 +572,7 @@ const hasDynamicRequirements = ({ dynamic: e }) => e.includes("dependencies") ||
 	};
 	throw new t(readPyproject(r(e, n, "pyproject.toml"), i).findings);
 }, rootAbove = (e, t) => {
-	let n = i(e, b(t).slice(1));
+	let n = i(e, S(t).slice(1));
 	if (n === void 0) return;
 	let r = read(e, n), a = r.pyproject.workspace;
 	return a !== void 0 && takesIn(a, r.folder, t) ? r : void 0;
@@ -567,7 +593,13 @@ const hasDynamicRequirements = ({ dynamic: e }) => e.includes("dependencies") ||
 		folder: i,
 		pyproject: a
 	};
-	if (!a.hasProjectTable) throw new t(_({ file: r(e, i, "pyproject.toml") }));
+	if (!a.hasProjectTable) {
+		let n = b(e, i);
+		throw new t(_({
+			file: r(e, i, "pyproject.toml"),
+			below: n
+		}));
+	}
 	return rootAbove(e, i) ?? {
 		folder: i,
 		pyproject: a
@@ -580,7 +612,7 @@ const hasDynamicRequirements = ({ dynamic: e }) => e.includes("dependencies") ||
 		throw e;
 	}
 };
-var _e = e({ readWorkspace: () => readWorkspace });
+var $ = e({ readWorkspace: () => readWorkspace });
 const globFindings = (e, { pyproject: t }, r) => {
 	let { withoutFile: i, brokenLinks: a, faults: s } = e;
 	if (i.length + a.length + s.length === 0) return [];
@@ -624,7 +656,7 @@ const globFindings = (e, { pyproject: t }, r) => {
 		return;
 	}
 	let l = n.get(c.name);
-	l !== void 0 && t.push(te({
+	l !== void 0 && t.push(y({
 		name: c.name,
 		other: l,
 		place: { file: o }
@@ -648,7 +680,7 @@ const globFindings = (e, { pyproject: t }, r) => {
 	});
 	for (let { path: r, text: i } of t.members) {
 		if (r === "") continue;
-		let t = n(w(r, "pyproject.toml")), a = C(r) ? E(e.folder, r) : r;
+		let t = n(T(r, "pyproject.toml")), a = w(r) ? D(e.folder, r) : r;
 		gather(o, {
 			path: a,
 			file: t,
@@ -656,14 +688,16 @@ const globFindings = (e, { pyproject: t }, r) => {
 		});
 	}
 	return o;
-}, inTree = (e, t) => e.file !== void 0 && C(e.file) ? {
+}, inTree = (e, t) => e.file !== void 0 && w(e.file) ? {
 	...e,
 	file: t(e.file)
 } : e, readAbove = (e, t) => {
-	let n = e.readText(w(t, "pyproject.toml"));
-	return n === void 0 ? void 0 : { version: readPyproject("pyproject.toml", n).project?.version };
+	let n = e.readText(T(t, "pyproject.toml"));
+	if (n === void 0) return;
+	let { project: r, workspace: i } = readPyproject("pyproject.toml", n);
+	return r === void 0 && i === void 0 ? void 0 : { version: r?.version };
 }, readWorkspace = (e, n) => {
-	let r = findRoot(e, n), i = a(e, r.folder) ?? r.folder, o = E(i, r.folder), fileOf = (e) => C(e) ? E(i, e) : e.startsWith("..") ? T(w(o, e)) : w(o, e), s = findMembers(e, r.folder, r.pyproject.workspace ?? {
+	let r = findRoot(e, n), i = a(e, r.folder) ?? r.folder, o = D(i, r.folder), fileOf = (e) => w(e) ? D(i, e) : e.startsWith("..") ? E(T(o, e)) : T(o, e), s = findMembers(e, r.folder, r.pyproject.workspace ?? {
 		members: [],
 		exclude: []
 	}), { sound: c, named: l, fileByName: u, ...d } = gatherAll(r, s, fileOf), f = [
@@ -672,7 +706,7 @@ const globFindings = (e, { pyproject: t }, r) => {
 		...d.findings
 	];
 	if (f.some(({ severity: e }) => e === "error")) throw new t(f);
-	let p = w(r.folder, "uv.lock"), m = c.some(({ project: e }) => hasDynamicRequirements(e)) ? e.readText(p) : void 0, h = m === void 0 ? new Map() : readLock(fileOf("uv.lock"), m), g = c.map(({ path: e, pyproject: t, project: n }) => {
+	let p = T(r.folder, "uv.lock"), m = c.some(({ project: e }) => hasDynamicRequirements(e)) ? e.readText(p) : void 0, h = m === void 0 ? new Map() : readLock(fileOf("uv.lock"), m), g = c.map(({ path: e, pyproject: t, project: n }) => {
 		let r = t.package ?? (n.isDeclaredPackage || l.has(n.name)), i = dynamicRequirements(n, h, u), a = i.length === 0 ? n.requirements : [...n.requirements, ...i];
 		return {
 			...n,
@@ -693,7 +727,7 @@ const globFindings = (e, { pyproject: t }, r) => {
 		hasLock: e.realPath(p) !== void 0,
 		findings: f
 	};
-}, ve = [
+}, xe = [
 	"runtime",
 	"extra",
 	"build",
@@ -763,7 +797,7 @@ const globFindings = (e, { pyproject: t }, r) => {
 		cycles: r.filter(({ length: e }) => e > 1).map((e) => e.toSorted(byName)).toSorted(([e = ""], [t = ""]) => byName(e, t))
 	};
 }, addKind = (e, t) => {
-	e.kinds.includes(t) || (e.kinds.push(t), e.kinds = ve.filter((t) => e.kinds.includes(t)), e.hard ||= isHard(t));
+	e.kinds.includes(t) || (e.kinds.push(t), e.kinds = xe.filter((t) => e.kinds.includes(t)), e.hard ||= isHard(t));
 }, buildGraph = ({ members: e }) => {
 	let t = e.toSorted((e, t) => byName(e.name, t.name)), n = t.map(({ name: e }) => e), r = new Map(n.map((e) => [e, void 0])), i = t.flatMap(({ name: e, requirements: t }) => {
 		let n = [];
@@ -829,11 +863,11 @@ const globFindings = (e, { pyproject: t }, r) => {
 		n,
 		r ? "released" : `not released: ${i}`
 	])], n = t[0].map((e, n) => Math.max(...t.map((e) => e[n].length)));
-	return t.map((e) => v(e.map((e, t) => e.padEnd(n[t])).join("  ").trimEnd())).join("\n");
+	return t.map((e) => ee(e.map((e, t) => e.padEnd(n[t])).join("  ").trimEnd())).join("\n");
 };
-var ye = e({ action: () => be });
-const be = O({
-	contract: D,
+var Se = e({ action: () => Ce });
+const Ce = A({
+	contract: k,
 	run: async ({ workingDirectory: e }, { files: t, absolute: n, config: r }) => {
 		let i = readWorkspace(t, n(e)), { root: a, members: o } = graphDocument(i, buildGraph(i), r);
 		return {
@@ -874,8 +908,8 @@ const be = O({
 }, quote$1 = (e) => `'${e.replaceAll("'", "''")}'`, d2 = (e) => [
 	"direction: down",
 	...e.names.map(quote$1),
-	...k(e).map(({ from: e, to: t, hard: n }) => `${quote$1(e)} -> ${quote$1(t)}${n ? "" : ": { style.stroke-dash: 3 }"}`)
-].map((e) => `${e}\n`).join(""), quote = (e) => `"${e.replaceAll("\\", "\\\\").replaceAll("\"", "\\\"")}"`, dot = (e) => `digraph workspace {\n  rankdir=TB;\n  node [shape=box];\n${[...e.names.map((e) => `  ${quote(e)};`), ...k(e).map(({ from: e, to: t, hard: n }) => `  ${quote(e)} -> ${quote(t)}${n ? "" : " [style=dashed, constraint=false]"};`)].map((e) => `${e}\n`).join("")}}\n`, levelsText = ({ levels: e, cycles: t }) => {
+	...j(e).map(({ from: e, to: t, hard: n }) => `${quote$1(e)} -> ${quote$1(t)}${n ? "" : ": { style.stroke-dash: 3 }"}`)
+].map((e) => `${e}\n`).join(""), quote = (e) => `"${e.replaceAll("\\", "\\\\").replaceAll("\"", "\\\"")}"`, dot = (e) => `digraph workspace {\n  rankdir=TB;\n  node [shape=box];\n${[...e.names.map((e) => `  ${quote(e)};`), ...j(e).map(({ from: e, to: t, hard: n }) => `  ${quote(e)} -> ${quote(t)}${n ? "" : " [style=dashed, constraint=false]"};`)].map((e) => `${e}\n`).join("")}}\n`, levelsText = ({ levels: e, cycles: t }) => {
 	let n = String(e.length - 1).length;
 	return [...e.map((e, t) => `level ${String(t).padStart(n)}  ${e.join(" ")}`), ...t.map((e) => `cycle  ${" ".repeat(n)} ${e.join(" ")}`)].map((e) => `${e}\n`).join("");
 }, cell = (e) => e.map((e) => `\`${e.replaceAll(/[`|\n]/g, "")}\``).join(" "), levelsTable = ({ levels: e, cycles: t }) => [
@@ -883,13 +917,13 @@ const be = O({
 	"| --- | --- |",
 	...e.map((e, t) => `| ${t} | ${cell(e)} |`),
 	...t.map((e) => `| cycle | ${cell(e)} |`)
-].map((e) => `${e}\n`).join(""), xe = {
+].map((e) => `${e}\n`).join(""), we = {
 	levels: levelsText,
 	dot,
-	mermaid: (e) => N(e) ?? levelsTable(e),
+	mermaid: (e) => oe(e) ?? levelsTable(e),
 	d2,
 	ascii
-}, Se = S({
+}, Te = re({
 	code: "RA-GRAPH-UNKNOWN-PACKAGE",
 	severity: "error",
 	mender: "usage"
@@ -897,11 +931,11 @@ const be = O({
 	message: `No member of the workspace has this name: ${e}`,
 	hint: t === void 0 ? "release-actions discover lists the members" : `Did you mean ${t}?`
 }));
-var Ce = e({ action: () => we });
-const we = O({
-	contract: ae,
+var Ee = e({ action: () => De });
+const De = A({
+	contract: O,
 	run: async ({ workingDirectory: e, format: t, deps: n, rdeps: r }, { files: i, absolute: a, config: o }) => {
-		let s = readWorkspace(i, a(e)), c = buildGraph(s), l = [...n === void 0 ? [] : [around(c, n, dependencies)], ...r === void 0 ? [] : [around(c, r, dependents)]].reduce(restrict, c), u = xe[t === "text" || t === "json" ? "levels" : t](l);
+		let s = readWorkspace(i, a(e)), c = buildGraph(s), l = [...n === void 0 ? [] : [around(c, n, dependencies)], ...r === void 0 ? [] : [around(c, r, dependents)]].reduce(restrict, c), u = we[t === "text" || t === "json" ? "levels" : t](l);
 		return {
 			findings: s.findings,
 			document: { ...graphDocument(s, l, o) },
@@ -911,9 +945,9 @@ const we = O({
 }), around = (e, n, r) => {
 	let i = P(n);
 	if (e.names.includes(i)) return new Set([i, ...r(e, i)]);
-	throw new t(Se({
+	throw new t(Te({
 		name: n,
 		nearest: p(i, e.names)
 	}));
 };
-export { Ce as action_exports, ye as action_exports$1, buildGraph, findRoot, hardRequirements, hasDynamicRequirements, keyText, matches, parsePattern, readPyproject, readWorkspace, _e as read_exports, rootAround };
+export { Ee as action_exports, Se as action_exports$1, buildGraph, findRoot, hardRequirements, hasDynamicRequirements, keyText, matches, parsePattern, readPyproject, readWorkspace, $ as read_exports, rootAround };

@@ -101,6 +101,7 @@ const x = s({
 			text: [
 				o,
 				d,
+				`Publish: PYPI_API_TOKEN=${d} release-actions publish --index ${s} --check-url ${c}`,
 				`Upload:  UV_PUBLISH_URL=${s} UV_PUBLISH_TOKEN=${d} uv publish FILES`,
 				`Install: UV_INDEX=${c} uv pip install NAME`
 			].join("\n"),

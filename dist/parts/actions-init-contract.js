@@ -56,7 +56,7 @@ const b = t({
 	inputs: {
 		...n,
 		flow: r(["merge", "tag"], {
-			description: "What starts a release: `merge`, merging the release pull request, or with `--changes off` each push to the default branch that has a version which is not on the index; `tag`, a release tag. By itself `tag` where releases have been tagged or versions are made of tags, else `merge`",
+			description: "What starts a release: `merge`, merging the release pull request, or with `--changes off` each push to the default branch that has a version which is not on the index; `tag`, a release tag. By itself `tag` where versions are made of tags, or releases have been tagged and no release-please, changesets or python-semantic-release workflow is there; else `merge`",
 			surfaces: i
 		}),
 		changes: r([

@@ -1,18 +1,18 @@
 import { buildPythonOf as e, configOf as t } from "./domain-config-config.js";
-import { Bug as n, Problem as r, _usingCtx as i, codeSpan as a, escapeMarkdown as o, explainError as s, isThrough as c, isWork as l, shown as u, statuses as d } from "../index.js";
-import { codeLink as f, folded as p, indexTitle as m, namesIn as h, prose as g, readingOf as _ } from "./domain-problem-target.js";
-import { confirmIndex as v, shardsOf as y, undoWritten as b } from "./domain-plan-shards.js";
-import { asWarning as x } from "./domain-workspace-path.js";
-import { arrowCaption as S, graphPicture as C, levelCaption as w, levelTable as T, picture as E, standings as D } from "./domain-report-next-steps.js";
-import { defineAction as O, parseRequirement as k } from "./domain-python-requirement.js";
-import { parseToml as A, tableIn as j } from "./domain-toml-places.js";
-import { buildTimesUnknown as M } from "./domain-schedule-schedule.js";
-import { manifestName as N, readManifest as P } from "./domain-run-manifest-shape.js";
-import { nameOwners as F, namesOf as I, readReleased as L } from "./stages-plan-name-owners.js";
-import { copyCheckout as R, openBeside as z, ownTags as B, readDynamicVersions as V } from "./domain-plan-check-own-tags.js";
+import { checkProjects as n, confirmIndex as r, shardsOf as i, undoWritten as a } from "./domain-plan-check-new-projects.js";
+import { Bug as o, Problem as s, _usingCtx as c, codeSpan as l, escapeMarkdown as u, explainError as d, isWork as f, named as p, shown as m, statuses as h } from "../index.js";
+import { codeLink as g, folded as _, indexTitle as v, namesIn as y, prose as b, readingOf as x } from "./domain-problem-target.js";
+import { asWarning as S } from "./domain-workspace-path.js";
+import { arrowCaption as C, graphPicture as w, levelCaption as T, levelTable as E, picture as D, standings as O } from "./domain-report-next-steps.js";
+import { guessedSeconds as k, measuredSeconds as A } from "./domain-version-origin-resolve.js";
+import { buildTimesUnknown as j } from "./domain-schedule-schedule.js";
+import { manifestName as M, readManifest as N } from "./domain-run-manifest-shape.js";
+import { nameOwners as P, namesOf as F, readReleased as I } from "./domain-problem-check-requirements.js";
+import { copyCheckout as L, openBeside as R, ownTags as z, readDynamicVersions as B, tagHere as V } from "./domain-plan-check-own-tags.js";
 import { makePlan as H, survey as U, withDynamicVersion as W } from "./domain-plan-plan-publish.js";
-import { contract$1 as G } from "./actions-init-contract.js";
-const K = [
+import { defineAction as G } from "./domain-python-requirement.js";
+import { contract$1 as K } from "./actions-init-contract.js";
+const q = [
 	"name",
 	"version",
 	"status",
@@ -22,7 +22,7 @@ const K = [
 	"bounds",
 	"tag",
 	"path"
-], planCsv = ({ packages: e }) => [K, ...e.map(row)].map((e) => `${e.map(cell).join(",")}\r\n`).join(""), row = (e) => {
+], planCsv = ({ packages: e }) => [q, ...e.map(row)].map((e) => `${e.map(cell).join(",")}\r\n`).join(""), row = (e) => {
 	let t = {
 		...e,
 		version: e.version ?? "",
@@ -31,7 +31,7 @@ const K = [
 		bounds: e.bounds.map(({ to: e }) => e).join(" | "),
 		tag: e.tag ?? ""
 	};
-	return K.map((e) => t[e]);
+	return q.map((e) => t[e]);
 }, cell = (e) => {
 	let t = /^[=+\-@\t\r]/.test(e) ? `'${e}` : e;
 	return /[",\r\n]/.test(t) ? `"${t.replaceAll("\"", "\"\"")}"` : t;
@@ -40,7 +40,7 @@ const K = [
 	packages: e.join(","),
 	dist: `dist-${t + 1}`
 })), planMatrix = (e, t) => {
-	let n = e.packages.filter(l);
+	let n = e.packages.filter(f);
 	return {
 		packages: JSON.stringify(n),
 		matrix: JSON.stringify({ include: t }),
@@ -48,9 +48,9 @@ const K = [
 	};
 }, planRefusal = (e, t) => {
 	let n = t.filter(({ severity: e }) => e === "error").length;
-	return n === 0 ? void 0 : `No plan for ${m(e.index)}: ${count(n, "error")}`;
+	return n === 0 ? void 0 : `No plan for ${v(e.index)}: ${count(n, "error")}`;
 }, planTable = (e, t = []) => {
-	let n = e.packages.filter(l), r = e.packages.filter((e) => !l(e)), i = new Set(n.map(({ level: e }) => e)).size, a = m(e.index);
+	let n = e.packages.filter(f), r = e.packages.filter((e) => !f(e)), i = new Set(n.map(({ level: e }) => e)).size, a = v(e.index);
 	return [
 		[n.length === 0 ? `Nothing to publish to ${a}` : `${count(n.length, "package")} to publish to ${a}, in ${count(i, "level")}`],
 		n.length === 0 ? [] : rows(n),
@@ -59,7 +59,7 @@ const K = [
 		e.critical_path.length > 1 ? ["Critical path", ...wrap(e.critical_path, ", then ")] : [],
 		...groups(r),
 		...t.length > 1 ? t.map(shardLines) : []
-	].filter((e) => e.length > 0).map((e) => e.map((e) => `${u(e)}\n`).join("")).join("\n");
+	].filter((e) => e.length > 0).map((e) => e.map((e) => `${m(e)}\n`).join("")).join("\n");
 }, count = (e, t) => `${e} ${t}${e === 1 ? "" : "s"}`, rows = (e) => {
 	let t = e.map((e) => [
 		String(e.level),
@@ -82,7 +82,7 @@ const K = [
 	let t = e.flatMap((e) => e.wheels);
 	return t.length === 0 ? [] : ["Wheels that other jobs build", ...t.map((e) => `  ${e}`)];
 }, groups = (e) => {
-	let headingOf = ({ status: e, reason: t }) => e === "published" || e === "development" ? e : `${e}, ${t}`, t = e.toSorted((e, t) => d.indexOf(e.status) - d.indexOf(t.status));
+	let headingOf = ({ status: e, reason: t }) => e === "published" || e === "development" ? e : `${e}, ${t}`, t = e.toSorted((e, t) => h.indexOf(e.status) - h.indexOf(t.status));
 	return [...Map.groupBy(t, headingOf)].map(([e, t]) => [`Left alone: ${e} (${t.length})`, ...wrap(t.map(({ name: e, version: t }) => t === null ? e : `${e} ${t}`).sort(), ", ")]);
 }, shardLines = ({ shard: e, packages: t }) => {
 	let n = t.split(",");
@@ -95,179 +95,162 @@ const K = [
 	}
 	return n.map((e) => e.trimEnd());
 }, planSummary = (e, t) => {
-	let n = planRefusal(e, t), r = n === void 0 ? e.packages.filter(l) : [], i = m(e.index), s = n ?? (r.length === 0 ? `Nothing to publish to ${i}` : `${r.length} of ${e.packages.length} packages to publish to ${i}`), c = r.slice(0, 200).map(({ name: e, version: t, level: n }) => `| ${a(e)} | ${a(t ?? "unknown")} | ${n} |`), u = r.length > 200 ? [`…and ${r.length - 200} more, in the plan.`] : [], d = [[
+	let n = planRefusal(e, t), r = n === void 0 ? e.packages.filter(f) : [], i = v(e.index), a = n ?? (r.length === 0 ? `Nothing to publish to ${i}` : `${r.length} of ${e.packages.length} packages to publish to ${i}`), o = r.slice(0, 200).map(({ name: e, version: t, level: n }) => `| ${l(e)} | ${l(t ?? "unknown")} | ${n} |`), s = r.length > 200 ? [`…and ${r.length - 200} more, in the plan.`] : [], c = [[
 		"| package | version | level |",
 		"| --- | --- | --- |",
-		...c
-	].join("\n"), ...u].join("\n\n"), _ = t.slice(0, 50).map((e) => `- ${e.severity} ${f(e.code)} ${g(e.message, h([e]))}`), v = D({
+		...o
+	].join("\n"), ...s].join("\n\n"), d = t.slice(0, 50).map((e) => `- ${e.severity} ${g(e.code)} ${b(e.message, y([e]))}`), p = O({
 		plan: {
 			...e,
 			packages: r
 		},
 		outcomes: []
-	}), y = C(v);
+	}), m = w(p);
 	return [
-		`## ${o(s)}`,
-		..._.length === 0 ? [] : [_.join("\n")],
-		...c.length === 0 ? [] : [c.length > 15 ? p(`All ${r.length} packages, in order`, d) : d],
-		...c.length === 0 ? [] : y === void 0 ? [T(v), w] : [E(y), S]
+		`## ${u(a)}`,
+		...d.length === 0 ? [] : [d.join("\n")],
+		...o.length === 0 ? [] : [o.length > 15 ? _(`All ${r.length} packages, in order`, c) : c],
+		...o.length === 0 ? [] : m === void 0 ? [E(p), T] : [D(m), C]
 	].join("\n\n").concat("\n");
-}, q = {
-	rust: 120,
-	c: 60,
-	python: 1
-}, J = new Set([
-	"maturin",
-	"setuptools-rust",
-	"rustimport"
-]), Y = new Set([
-	"scikit-build-core",
-	"scikit-build",
-	"meson-python",
-	"py-build-cmake",
-	"cmake",
-	"cython",
-	"cffi",
-	"mypy",
-	"nanobind",
-	"numpy",
-	"pybind11"
-]), guessedSeconds = (e, t = !1) => {
-	if (t) return q.python;
-	let n = buildRequirements(e.text);
-	return n.some((e) => J.has(e)) ? q.rust : j(e.tool, "setuptools")["ext-modules"] !== void 0 || n.some((e) => Y.has(e)) ? q.c : q.python;
-}, buildRequirements = (e) => {
-	let t = A(e), { requires: n } = j(t.ok ? t.table : {}, "build-system");
-	return (Array.isArray(n) ? n : []).flatMap((e) => {
-		let t = typeof e == "string" ? k(e) : void 0;
-		return t?.ok ? [t.requirement.name] : [];
-	});
-}, measuredSeconds = (e) => new Map(e.filter((e) => c(e, "build") && e.kind === "done").map(({ package: e, started: t, ended: n }) => [e, (n - t) / 1e3]).filter(([, e]) => Number.isFinite(e) && e >= 0)), buildTimes = async ({ workspace: e, config: n }, r, { absolute: i, runs: a, note: o }) => {
+}, buildTimes = async ({ workspace: e, config: n }, r, { absolute: i, runs: a, note: o }) => {
 	let read = async (e) => {
 		try {
-			let t = await a.store(i(e)), n = await t.read(N), { outcomes: r } = P(new TextDecoder().decode(n), t.pathOf(N));
-			return [...measuredSeconds(r)];
+			let t = await a.store(i(e)), n = await t.read(M), { outcomes: r } = N(new TextDecoder().decode(n), t.pathOf(M));
+			return [...A(r)];
 		} catch (t) {
-			return o(M({
+			return o(j({
 				folder: e,
-				words: s(t)[0]?.message ?? ""
+				words: d(t)[0]?.message ?? ""
 			})), [];
 		}
-	}, c = new Map((await Promise.all(r.map(read))).flat()), l = new Map(e.members.map((e) => [e.name, e]));
-	return (e) => c.get(e) ?? guessedSeconds(l.get(e), t(n, e).platforms.length > 0);
-}, X = O({
-	contract: G,
+	}, s = new Map((await Promise.all(r.map(read))).flat()), c = new Map(e.members.map((e) => [e.name, e]));
+	return (e) => s.get(e) ?? k(c.get(e), t(n, e).platforms.length > 0);
+}, J = G({
+	contract: K,
 	run: async (e, t) => {
 		try {
-			var n = i();
-			let { config: r, clock: a } = t, o = await U(e, t), s = n.a(await t.runs.brief()), { username: c, password: u } = e, d = c === void 0 || u === void 0 ? void 0 : {
-				username: c,
-				password: u.secret
-			}, f = [], p = o.target.kind === "rehearsal" ? Z : t.openIndex({
-				..._(o.target, {
-					upload: d,
-					uv: o.indexes
+			var o = c();
+			let { config: s, clock: l } = t, u = await U(e, t), d = o.a(await t.runs.brief()), { username: p, password: m } = e, h = p === void 0 || m === void 0 ? void 0 : {
+				username: p,
+				password: m.secret
+			}, g = [], _ = u.target.kind === "rehearsal" ? Y : t.openIndex({
+				...x(u.target, {
+					upload: h,
+					uv: u.indexes
 				}),
-				warn: (e) => f.push(e)
-			}), m = await t.commandFiles.keep(), h = z(t.signal), { signal: g } = h, [S, C] = await Promise.all([h.add(dynamicVersions(o, {
+				warn: (e) => g.push(e)
+			}), v = await t.commandFiles.keep(), y = R(t.signal), { signal: b } = y, [C, w] = await Promise.all([y.add(dynamicVersions(u, {
 				...t,
-				signal: g,
+				signal: b,
 				pythonVersion: e.pythonVersion
-			}, s)), h.add(L(o.workspace, p, g))]).finally(async () => {
-				await h[Symbol.asyncDispose](), f.push(...await b(m));
-			}), w = {
+			}, d)), y.add(I(u.workspace, _, b))]).finally(async () => {
+				await y[Symbol.asyncDispose](), g.push(...await a(v));
+			}), T = {
 				wish: e,
-				survey: o,
-				config: r,
-				released: C,
-				versions: S,
-				id: s.id,
-				now: a.now()
-			}, { plan: T, findings: E } = H(w), D = await B({
+				survey: u,
+				config: s,
+				released: w,
+				versions: C,
+				id: d.id,
+				now: l.now()
+			}, { plan: E, findings: D } = H(T), O = await z({
 				wish: e,
-				survey: o,
-				plan: T
-			}, t), [O, k] = await Promise.all([v(o.target, {
-				index: p,
-				released: C
-			}, t.signal), F(I({
+				survey: u,
+				plan: E
+			}, t), [k, A] = await Promise.all([r(u.target, {
+				index: _,
+				released: w
+			}, t.signal), P(F({
 				wish: e,
-				survey: o,
-				plan: T,
-				config: r,
-				released: C
-			}), t.openNames, t.signal)]), A = [
-				...D.map(x),
+				survey: u,
+				plan: E,
+				config: s,
+				released: w
+			}), t.openNames, t.signal)]), { target: j } = u, M = n({
+				plan: E,
+				released: w,
+				target: j,
+				credential: void 0,
+				job: void 0,
+				now: l.now()
+			}), N = [
+				...V(e, u),
 				...O,
-				...k
-			], j = [
-				...o.findings,
-				...E,
-				...A,
-				...f
-			], M = matrixEntries(y({
-				names: T.packages.filter(l).map(({ name: e }) => e),
-				graph: o.graph,
+				...M.filter(({ severity: e }) => e === "error")
+			], L = M.filter(({ severity: e }) => e !== "error"), B = [
+				...N.map(S),
+				...L,
+				...k,
+				...A
+			], W = [
+				...u.findings,
+				...D,
+				...B,
+				...g
+			], G = matrixEntries(i({
+				names: E.packages.filter(f).map(({ name: e }) => e),
+				graph: u.graph,
 				secondsOf: await buildTimes({
-					...o,
-					config: r
+					...u,
+					config: s
 				}, e.dist, {
 					...t,
-					note: (e) => j.push(e)
+					note: (e) => W.push(e)
 				}),
 				count: e.shards
-			})), N = await s.write("plan.json", `${JSON.stringify(T, null, 1)}\n`);
+			})), K = await d.write("plan.json", `${JSON.stringify(E, null, 1)}\n`);
 			return {
-				findings: j,
+				findings: W,
 				document: {
-					...planDocument(T),
-					shards: M
+					...planDocument(E),
+					shards: G
 				},
 				text: textOf({
-					plan: T,
-					shards: M
-				}, j, e.format),
+					plan: E,
+					shards: G
+				}, W, e.format),
 				outputs: {
-					...planMatrix(T, M),
-					"plan-path": N
+					...planMatrix(E, G),
+					"plan-path": K
 				},
-				summary: planSummary(T, j)
+				summary: planSummary(E, W)
 			};
 		} catch (e) {
-			n.e = e;
+			o.e = e;
 		} finally {
-			await n.d();
+			await o.d();
 		}
 	}
 }), textOf = ({ plan: e, shards: t }, n, r) => {
 	let i = planRefusal(e, n);
-	return r === "csv" ? i === void 0 ? planCsv(e) : "" : i === void 0 ? planTable(e, t) : `${u(i)}\n`;
-}, Z = {
+	return r === "csv" ? i === void 0 ? planCsv(e) : "" : i === void 0 ? planTable(e, t) : `${m(i)}\n`;
+}, Y = {
 	hasPage: async () => !0,
 	project: async () => void 0,
 	download: async ({ filename: e }) => {
-		throw new n(`there is no ${e} on an empty index`);
+		throw new o(`there is no ${e} on an empty index`);
 	}
-}, dynamicVersions = async (t, { uv: n, copies: a, config: o, loadAll: s, pythonVersion: c, signal: l }, u) => {
+}, dynamicVersions = async (t, { uv: n, copies: r, config: i, loadAll: a, pythonVersion: o, progress: l, signal: u }, d) => {
 	try {
-		var d = i();
-		if (W(t.workspace).length === 0) return new Map();
+		var f = c();
+		let m = W(t.workspace);
+		if (m.length === 0) return new Map();
 		await n.version();
-		let f = await n.refusal(t.workspace.root, { isOnline: !1 });
-		if (f !== void 0) throw new r(f);
-		await s();
-		let p = d.a(await R(t, a, u)), python = (t) => e(o, t, c);
-		return await V(t, {
+		let h = await n.refusal(t.workspace.root, { isOnline: !1 });
+		if (h !== void 0) throw new s(h);
+		await a();
+		let g = f.a(await L(t, r, d)), python = (t) => e(i, t, o);
+		return l.status(`Asking build backends for the versions of ${p(m.map(({ name: e }) => e))}`), await B(t, {
 			uv: n,
-			copy: p,
-			run: u,
+			copy: g,
+			run: d,
 			python,
-			signal: l
+			signal: u
 		});
 	} catch (e) {
-		d.e = e;
+		f.e = e;
 	} finally {
-		await d.d();
+		await f.d();
 	}
 };
-export { X as action };
+export { J as action };

@@ -4,11 +4,11 @@ import { Problem as o, _usingCtx as s, codeBlock as c, codeSpan as l, escapeMark
 import { createCommitter as f, requestBranchTaken as p, requestDirty as m, requestEditKept as h, requestForbidden as g, requestHistoryMissing as _, requestLeftClosed as v, requestNotLabelled as y, requestNotPushed as b, requestOvertaken as x, requestRefused as S, requestUnfinished as C, requestUnseen as w, requestWithoutForge as T } from "./domain-release-files-write-versions.js";
 import { changeOf as E, effectOf as D, filesWish as O, guessFormat as k, makeReleaseFiles as A, makeReleasePlan as j, readChangelog as M, withInstallers as N } from "./actions-changelog-action.js";
 import { readTrailers as P, releaseMessageBody as F, sectionDigest as I } from "./domain-problem-file-writing.js";
-import { defineAction as L, distinct as R, normalizeName as z, parseVersion as B } from "./domain-python-requirement.js";
-import { parseToml as V } from "./domain-toml-places.js";
-import { checksSentence as H } from "./domain-indexes-uv-indexes.js";
-import { isAbout as U, sectionsFor as W } from "./domain-changelog-rst-parse.js";
-import { folded as G, prose as K } from "./domain-problem-target.js";
+import { defineAction as L, normalizeName as R, parseVersion as z } from "./domain-python-requirement.js";
+import { parseToml as B } from "./domain-toml-places.js";
+import { distinct as V, folded as H, prose as U } from "./domain-problem-target.js";
+import { checksSentence as W } from "./domain-indexes-uv-indexes.js";
+import { isAbout as G, sectionsFor as K } from "./domain-changelog-rst-parse.js";
 import { contract$3 as q } from "./actions-version-contract.js";
 import { guardSummary as J, guardText as Y } from "./domain-report-next-steps.js";
 const contentOf = (e, { changes: t, sections: i, findings: a, date: o }, s) => ({
@@ -45,11 +45,11 @@ const contentOf = (e, { changes: t, sections: i, findings: a, date: o }, s) => (
 		theirs: n.filter((e) => e.trailers === void 0).map(({ commit: e }) => e)
 	};
 }, stated = (e) => {
-	let t = e === void 0 ? void 0 : V(e), n = t?.ok ? t.table.project : void 0;
+	let t = e === void 0 ? void 0 : B(e), n = t?.ok ? t.table.project : void 0;
 	if (typeof n != "object" || !n) return;
 	let { name: r, version: i } = n;
 	return typeof r == "string" && typeof i == "string" ? {
-		name: z(r),
+		name: R(r),
 		version: i
 	} : void 0;
 }, versionWish = (e, t) => {
@@ -202,7 +202,7 @@ const contentOf = (e, { changes: t, sections: i, findings: a, date: o }, s) => (
 	...r,
 	...t.slice(n.end)
 ].join(e.includes("\r\n") ? "\r\n" : "\n"), findSection = ({ file: e, text: t, names: n }, r) => {
-	let i = B(r.version), a = M(t, n, formatOf(e) ?? k(t)), o = i && W(a, r.package).find((e) => U(e, i));
+	let i = z(r.version), a = M(t, n, formatOf(e) ?? k(t)), o = i && K(a, r.package).find((e) => G(e, i));
 	return o && {
 		lines: a.lines,
 		section: o
@@ -232,8 +232,8 @@ const contentOf = (e, { changes: t, sections: i, findings: a, date: o }, s) => (
 	let { packages: t, unread: n } = e.content;
 	return [
 		verdict(e),
-		K(e.checks),
-		t.length > 15 ? G(`All ${t.length} packages`, packageList(t)) : packageList(t),
+		U(e.checks),
+		t.length > 15 ? H(`All ${t.length} packages`, packageList(t)) : packageList(t),
 		...titled("What installers will see", installerList(t)),
 		...keptSections$1(e.kept),
 		...titled("What was not read", unreadTable(n)),
@@ -243,7 +243,7 @@ const contentOf = (e, { changes: t, sections: i, findings: a, date: o }, s) => (
 	let t = e.slice(0, 200).map(({ name: e }) => e);
 	return bounded(e, ({ name: e, from: n, to: r, why: i }) => {
 		let a = n === void 0 ? l(r) : `${l(n)} → ${l(r)}`;
-		return `- ${l(e)} ${a}: ${K(i, t)}`;
+		return `- ${l(e)} ${a}: ${U(i, t)}`;
 	});
 }, Q = [
 	"break",
@@ -269,7 +269,7 @@ const contentOf = (e, { changes: t, sections: i, findings: a, date: o }, s) => (
 	let n = e.section?.notes.trim() ?? "";
 	if (n === "") return [];
 	let [r, i] = [releaseLabel(e), calmMarkdown(n)];
-	return [t ? G(r, i) : `## ${u(r)}\n\n${i}`];
+	return [t ? H(r, i) : `## ${u(r)}\n\n${i}`];
 }, titled = (e, t) => t === "" ? [] : [`## ${e}\n\n${t}`], bounded = (e, t) => {
 	let n = e.slice(0, 200).map(t).join("\n");
 	return e.length > 200 ? `${n}\n\n_and ${e.length - 200} more_` : n;
@@ -463,7 +463,7 @@ const contentOf = (e, { changes: t, sections: i, findings: a, date: o }, s) => (
 		let r = await look(e, t), d = await make(e, {
 			seen: r,
 			owner: a
-		}, t), { content: f, composed: p, wanted: m } = d, h = R([...d.findings, ...c]), g = {
+		}, t), { content: f, composed: p, wanted: m } = d, h = V([...d.findings, ...c]), g = {
 			content: f,
 			request: r.request,
 			commit: r.branch?.head,
@@ -477,11 +477,19 @@ const contentOf = (e, { changes: t, sections: i, findings: a, date: o }, s) => (
 			findings: [...h, ...v]
 		};
 		let y = effectsOf(_);
-		if (e.dryRun) return {
-			...g,
-			effects: y,
-			diff: await diffOf(p, t)
-		};
+		if (e.dryRun) {
+			let e = m && {
+				title: m.title,
+				body: m.body,
+				message: d.message
+			};
+			return {
+				...g,
+				effects: y,
+				diff: await diffOf(p, t),
+				proposal: e
+			};
+		}
 		let b = {
 			wish: e,
 			wanted: m,
@@ -498,7 +506,7 @@ const contentOf = (e, { changes: t, sections: i, findings: a, date: o }, s) => (
 		c.push(...x.findings);
 		let C = x.open?.kind === "stopped" ? [x.open.finding] : [];
 		if (x.open?.kind !== "again") {
-			let e = R([
+			let e = V([
 				...h,
 				...x.findings,
 				...C
@@ -534,7 +542,7 @@ const contentOf = (e, { changes: t, sections: i, findings: a, date: o }, s) => (
 		content: c,
 		title: t,
 		base: r,
-		checks: H(a),
+		checks: W(a),
 		kept: u
 	};
 	return {
@@ -592,43 +600,54 @@ const contentOf = (e, { changes: t, sections: i, findings: a, date: o }, s) => (
 		failed: void 0
 	};
 }, resultOf = (e, t) => {
-	let { content: n, request: r, commit: i, effects: a, diff: o, findings: s } = e, c = (n?.packages ?? []).map(({ name: e, path: t, from: n, to: r, why: i }) => ({
+	let { content: n, request: r, commit: i, effects: a, diff: o, proposal: s, findings: c } = e, l = (n?.packages ?? []).map(({ name: e, path: t, from: n, to: r, why: i }) => ({
 		name: e,
 		path: t,
 		from: n ?? null,
 		to: r,
 		why: i
-	})), l = isOpen(e, t) ? r : void 0, u = !t.dryRun && a.length > 0, d = c.length === 0, f = reportOf(e, t);
+	})), u = isOpen(e, t) ? r : void 0, d = !t.dryRun && a.length > 0, f = l.length === 0, p = reportOf(e, t);
 	return {
-		findings: s,
+		findings: c,
 		document: {
-			pull_request: l?.number ?? null,
-			pull_request_url: l?.url ?? null,
+			pull_request: u?.number ?? null,
+			pull_request_url: u?.url ?? null,
 			branch: t.branch,
 			head_sha: i ?? null,
-			changed: u,
-			empty: d,
-			packages: c,
+			changed: d,
+			empty: f,
+			packages: l,
 			effects: a.map((e) => effectWords(e, t)),
-			...t.dryRun ? { diff: o } : {}
+			...t.dryRun ? {
+				diff: o,
+				proposal: s ?? null
+			} : {}
 		},
-		text: [Y(f), ...t.dryRun && o !== "" ? [shownDiff(o)] : []].join("\n\n"),
+		text: [
+			Y(p),
+			...s === void 0 ? [] : [shownMessage(s)],
+			...t.dryRun && o !== "" ? [shown(o)] : []
+		].join("\n\n"),
 		outputs: {
-			"pull-request": l === void 0 ? "" : String(l.number),
-			"pull-request-url": l?.url ?? "",
+			"pull-request": u === void 0 ? "" : String(u.number),
+			"pull-request-url": u?.url ?? "",
 			branch: t.branch,
 			"head-sha": i ?? "",
-			changed: String(u),
-			empty: String(d),
-			packages: JSON.stringify(c)
+			changed: String(d),
+			empty: String(f),
+			packages: JSON.stringify(l)
 		},
-		summary: J(f)
+		summary: J(p)
 	};
 }, isOpen = ({ request: e, effects: t }, { dryRun: n }) => {
 	let did = (e) => !n && t.some((t) => t.kind === e);
 	return did("open") || did("reopen") || e?.state === "open" && !did("close");
-}, shownDiff = (e) => e.split("\n").map((e) => e.replaceAll(/\r(?!$)|[^\P{C}\t\r]/gu, "")).join("\n"), reportOf = (e, t) => {
-	let { content: n, request: r, owner: i, effects: a, findings: o } = e, s = n?.packages ?? [], c = s.map(({ name: e }) => e), l = isOpen(e, t) ? r : void 0, u = i === void 0 ? "" : H(i).replaceAll("`", ""), d = l && [{
+}, shownMessage = ({ title: e, message: t }) => [
+	"The commit would say",
+	"",
+	...shown(`${e}\n\n${t}`).split("\n")
+].map((e, t) => t < 2 || e === "" ? e : `    ${e}`).join("\n"), shown = (e) => e.split("\n").map((e) => e.replaceAll(/\r(?!$)|[^\P{C}\t\r]/gu, "")).join("\n"), reportOf = (e, t) => {
+	let { content: n, request: r, owner: i, effects: a, findings: o } = e, s = n?.packages ?? [], c = s.map(({ name: e }) => e), l = isOpen(e, t) ? r : void 0, u = i === void 0 ? "" : W(i).replaceAll("`", ""), d = l && [{
 		link: `#${l.number}`,
 		url: l.url
 	}, u];
@@ -751,7 +770,7 @@ const contentOf = (e, { changes: t, sections: i, findings: a, date: o }, s) => (
 		return s.set(a, o), o;
 	};
 }, membersOf = (t, { config: n }) => {
-	let { patterns: r, findings: i } = e("group", [`group:${t}`], n.groups);
+	let { patterns: r, findings: i } = e({ input: "group" }, [`group:${t}`], n.groups);
 	if (i.length > 0) throw new o(i);
 	return r;
 }, wishOf = async (e, t, { requests: n }) => {

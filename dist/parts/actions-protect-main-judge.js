@@ -324,9 +324,14 @@ const cover = (e) => {
 		isProtected: n === "ask" ? known(i) : n,
 		unread: [...e.kind === "gitea" ? [] : unread(`The rulesets of ${t}`, r), ...i === void 0 ? [] : unread(`Whether ${t} is protected`, i)]
 	};
-}, known = (e) => e?.kind === "found" ? e.value : void 0, requiresRequests = (e) => e.includes("pull_request"), unread = (e, t) => t.kind === "found" ? [] : [{
+}, known = (e) => e?.kind === "found" ? e.value : void 0, requiresRequests = (e) => e.includes("pull_request"), unread = (e, t) => t.kind === "found" ? [] : t.kind === "missing" ? [{
 	what: e,
-	why: t.kind === "missing" ? "GitHub or Gitea answered 404" : t.why
+	why: "GitHub or Gitea answered 404",
+	isOutside: !1
+}] : [{
+	what: e,
+	why: t.why,
+	isOutside: t.cause === "outside" || t.cause === "rate-limit"
 }], judge = async (n, r) => {
 	let { clock: i, signal: a, facts: s } = r, { repository: c, named: l, allowance: u } = n, d = r.openForge(c, n.githubToken?.secret), f = s.event === void 0 ? void 0 : await s.payload(), p = {
 		forge: d.kind,

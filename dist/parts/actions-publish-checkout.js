@@ -1,57 +1,57 @@
 import { buildPythonOf as e, handOver as t, presenceOf as n, releasesOf as r } from "./domain-config-config.js";
 import { packageSources as i } from "./domain-run-manifest-shape.js";
 import { environmentsFor as a, isInstalled as o, lookOutside as s, prepare as c, pythonsFor as l, release as u, shareOf as d, smokePlanOf as f } from "./actions-publish-release.js";
-import { Problem as p, _usingCtx as m, isWork as h } from "../index.js";
-import { checkWheels as g } from "./domain-report-next-steps.js";
-import { titleOf as _ } from "./domain-problem-target.js";
-import { publishable as ee } from "./domain-toml-places.js";
-import { nameOwners as te, namesOf as ne, readReleased as re, withoutBegun as ie } from "./stages-plan-name-owners.js";
-import { copyCheckout as v, openBeside as y, ownTags as ae, readDynamicVersions as oe, readTagTools as b } from "./domain-plan-check-own-tags.js";
+import { asWarning as p, strictly as m } from "./domain-workspace-path.js";
+import { Problem as h, _usingCtx as g, isWork as _ } from "../index.js";
+import { checkWheels as ee } from "./domain-report-next-steps.js";
+import { titleOf as te } from "./domain-problem-target.js";
+import { publishable as ne } from "./domain-toml-places.js";
+import { nameOwners as re, namesOf as v, readReleased as ie, sourceElsewhere as y, withoutBegun as ae } from "./domain-problem-check-requirements.js";
+import { copyCheckout as oe, openBeside as b, ownTags as se, readDynamicVersions as ce, readTagTools as le, tagHere as ue } from "./domain-plan-check-own-tags.js";
 import { makePlan as x, withDynamicVersion as S } from "./domain-plan-plan-publish.js";
-import { checkWorkspace as C, checks as w, elsewhereSources as T, extraMarkers as E, judge as D, nothingFetched as O, orphanDependencies as k, sourceElsewhere as A, workspaceSources as j, worldFor as M } from "./domain-problem-check-requirements.js";
-import { linksLeadOut as N, linksLeftOut as P } from "./domain-problem-copy.js";
-import { changedSinceTag as F, checkSkipped as I, noLock as L, notCommitted as R, notCommittedElsewhere as z, shallowHistory as B, submoduleEmpty as V, submoduleEmptyElsewhere as H } from "./domain-schedule-schedule.js";
-import { noAttestations as se } from "./actions-publish-nothing-due.js";
-import { openDestination as ce, openRehearsal as le } from "./actions-publish-destination.js";
-import { strictly as U } from "./domain-workspace-path.js";
-import { memberPlace as W } from "./domain-tag-suggest-format.js";
-import { releaseOfFork as G, versionNotTold as K } from "./domain-problem-prepared.js";
-import { canonicalVersion as q } from "./domain-python-requirement.js";
-import { judgeDue as J } from "./domain-release-request-due.js";
-import { answered as Y } from "./stages-due-find-releases.js";
+import { checkWorkspace as C, checks as w, elsewhereSources as T, extraMarkers as E, judge as D, nothingFetched as O, orphanDependencies as k, workspaceSources as A, worldFor as j } from "./stages-health-fetch-trees.js";
+import { linksLeadOut as M, linksLeftOut as N } from "./domain-problem-copy.js";
+import { changedSinceTag as P, checkSkipped as F, isTrial as de, noLock as I, notCommitted as L, notCommittedElsewhere as R, shallowHistory as z, submoduleEmpty as B, submoduleEmptyElsewhere as V } from "./domain-schedule-schedule.js";
+import { noAttestations as fe } from "./actions-publish-nothing-due.js";
+import { openDestination as pe, openRehearsal as H } from "./domain-problem-credential.js";
+import { memberPlace as U } from "./domain-tag-suggest-format.js";
+import { releaseOfFork as W, versionNotTold as G } from "./domain-problem-prepared.js";
+import { canonicalVersion as K } from "./domain-python-requirement.js";
+import { judgeDue as q } from "./domain-release-request-due.js";
+import { answered as J } from "./stages-due-find-releases.js";
 const preflight = async (e) => {
 	let { survey: t, plan: n } = e;
-	return n.packages.some(h) ? [
+	return n.packages.some(_) ? [
 		...dirty(e),
 		...unfetched(e),
 		...leadingOut(e),
-		...t.workspace.hasLock ? [] : [L({})],
+		...t.workspace.hasLock ? [] : [I({})],
 		...shallow(t, n),
 		...await unreleased(e),
 		...unhealthy(e)
-	] : await unreleased(e);
-}, X = [
+	] : [...shallow(t, n), ...await unreleased(e)];
+}, Y = [
 	k,
 	E,
-	j,
+	A,
 	T
 ], unhealthy = ({ survey: e, plan: t, config: n, ignore: r, health: i }) => {
-	let { workspace: a, graph: o } = e, s = new Set(t.packages.filter(h).map(({ name: e }) => e)), c = {
+	let { workspace: a, graph: o } = e, s = new Set(t.packages.filter(_).map(({ name: e }) => e)), c = {
 		workspace: a,
 		graph: o,
 		config: n,
 		ignore: r,
 		strict: !1,
-		only: X
+		only: Y
 	};
-	return (i ?? D(c, M(c), O).findings).filter(({ package: e, severity: t, code: n }) => (e === void 0 ? i !== void 0 : s.has(e)) && (t !== "notice" || n === A.code));
+	return (i ?? D(c, j(c), O).findings).filter(({ package: e, severity: t, code: n }) => (e === void 0 ? i !== void 0 : s.has(e)) && (t !== "notice" || n === y.code));
 }, dirty = ({ survey: e, plan: t, allowDirty: n }) => {
-	let { changed: r = [], untracked: i = [] } = e.repository ?? {}, a = byOwner([...r, ...i], e, t), o = a.get(void 0) ?? [];
-	return [...[...a].flatMap(([e, t]) => e === void 0 || n ? [] : [R({
+	let { changed: r = [], untracked: i = [] } = e.repository ?? {}, a = byOwner([...new Set([...r, ...i])], e, t), o = a.get(void 0) ?? [];
+	return [...[...a].flatMap(([e, t]) => e === void 0 || n ? [] : [L({
 		package: e,
 		files: t.toSorted()
-	})]), ...o.length === 0 ? [] : [z({ files: o.toSorted() })]];
-}, unfetched = ({ survey: e, plan: t, allowDirty: n }) => [...byOwner(e.repository?.emptySubmodules ?? [], e, t)].flatMap(([e, t]) => e === void 0 ? [H({ submodules: t })] : n ? [] : [V({
+	})]), ...o.length === 0 ? [] : [R({ files: o.toSorted() })]];
+}, unfetched = ({ survey: e, plan: t, allowDirty: n }) => [...byOwner(e.repository?.emptySubmodules ?? [], e, t)].flatMap(([e, t]) => e === void 0 ? [V({ submodules: t })] : n ? [] : [B({
 	package: e,
 	submodules: t
 })]), leadingOut = ({ survey: e, plan: t, outside: n }) => {
@@ -59,12 +59,12 @@ const preflight = async (e) => {
 		name: e,
 		paths: t
 	}]), isRefused = ({ path: e, isTracked: t }) => t && i.some(({ paths: t }) => t.includes(e)), a = n.filter((e) => !isRefused(e));
-	return [...i.map(({ name: e, paths: t }) => N({
+	return [...i.map(({ name: e, paths: t }) => M({
 		package: e,
 		links: shown(r.filter(({ path: e }) => t.includes(e)))
-	})), ...a.length === 0 ? [] : [P({ links: shown(a) })]];
+	})), ...a.length === 0 ? [] : [N({ links: shown(a) })]];
 }, byOwner = (e, { workspace: t }, n) => {
-	let r = n.packages.filter(h).map(({ name: e, path: n }) => ({
+	let r = n.packages.filter(_).map(({ name: e, path: n }) => ({
 		name: e,
 		folder: within(t.prefix, n)
 	})), i = t.members.map(({ path: e }) => within(t.prefix, e)), inside = (e, t) => t === "" || e.startsWith(`${t}/`), ownerOf = (e) => {
@@ -78,8 +78,8 @@ const preflight = async (e) => {
 	return r.join("/");
 }, shallow = ({ repository: e, workspace: t }, n) => {
 	if (e?.isShallow !== !0) return [];
-	let r = new Set(n.packages.filter(h).map(({ name: e }) => e)), i = t.members.filter(({ name: e, version: t }) => r.has(e) && t === void 0);
-	return i.length === 0 ? [] : [B({ packages: i.map(({ name: e }) => e) })];
+	let r = n.packages.filter((e) => _(e) || e.status === "development"), i = new Set(r.map(({ name: e }) => e)), a = t.members.filter(({ name: e, version: t }) => i.has(e) && t === void 0);
+	return a.length === 0 ? [] : [z({ packages: a.map(({ name: e }) => e) })];
 }, unreleased = async ({ survey: { repository: e, workspace: t }, plan: n, git: r }) => {
 	if (e === void 0 || e.isShallow) return [];
 	let i = n.packages.filter(({ status: e }) => e === "published");
@@ -90,7 +90,7 @@ const preflight = async (e) => {
 			tag: a,
 			path: within(t.prefix, o) || "."
 		}, c = await r.commitsSince(s);
-		return c === void 0 || c === 0 ? [] : [F({
+		return c === void 0 || c === 0 ? [] : [P({
 			package: n,
 			version: i ?? "",
 			tag: a,
@@ -112,7 +112,7 @@ const preflight = async (e) => {
 	}
 }, fetch = async (e, t, { environments: n, status: r, signal: i }) => {
 	try {
-		var a = m();
+		var a = g();
 		let onLine = (e) => {
 			let [, t] = /^Downloading (\S+ \(.*\))$/.exec(e) ?? [];
 			t !== void 0 && r(`Fetching what the packages require, while they build: ${t}`);
@@ -170,26 +170,26 @@ const preflight = async (e) => {
 			n.add(r), twine(r.catch(() => {}));
 		}
 	};
-}, Z = w.filter(({ needs: e }) => !e.includes("indexedNames")), lookAtHealth = async ({ workspace: e, graph: t }, { inputs: n, ports: r }, i) => {
+}, X = w.filter(({ needs: e }) => !e.includes("indexedNames")), lookAtHealth = async ({ workspace: e, graph: t }, { inputs: n, ports: r }, i) => {
 	let { ignore: a, strict: o } = n, s = {
 		workspace: e,
 		graph: t,
 		config: r.config,
 		ignore: a,
 		strict: o,
-		only: Z
+		only: X
 	}, { findings: c, outcomes: l } = await C(s, {
 		...await r.openChecks(),
 		signal: i
-	}), u = l.filter(({ state: e }) => e === "skipped").map(({ check: { name: e }, reason: t }) => I({
+	}), u = l.filter(({ state: e, check: t }) => e === "skipped" && !t.needs.includes("versions")).map(({ check: { name: e }, reason: t }) => F({
 		check: e,
 		reason: t
 	}));
-	return [...c, ...o ? u.map(U) : u];
+	return [...c, ...o ? u.map(m) : u];
 }, refuseForks = async (e, { requests: t }) => {
 	let n = e.map(async (e) => {
-		let n = Y(await t.withCommit(e));
-		return n.length > 0 && n.every(({ from: e }) => e === void 0) ? [G({
+		let n = J(await t.withCommit(e));
+		return n.length > 0 && n.every(({ from: e }) => e === void 0) ? [W({
 			commit: e,
 			request: n[0].number
 		})] : [];
@@ -197,9 +197,9 @@ const preflight = async (e) => {
 	return (await Promise.all(n)).flat();
 }, holdPrepared = async (e, i) => {
 	let { workspace: a, releases: o, dynamic: s, tagTools: c, released: l, now: u } = e, d = a.members.flatMap(({ name: e, version: t = s.get(e) }) => {
-		let n = q(t ?? "");
+		let n = K(t ?? "");
 		return n === void 0 ? [] : [[e, n]];
-	}), f = J({
+	}), f = q({
 		workspace: a,
 		releases: o,
 		versions: new Map(d),
@@ -212,8 +212,8 @@ const preflight = async (e) => {
 		let c = t(n, i, o);
 		if (c !== void 0) m.set(e, c);
 		else {
-			let t = W(a, i, ["project", "dynamic"]);
-			g.push(K({
+			let t = U(a, i, ["project", "dynamic"]);
+			g.push(G({
 				package: e,
 				tool: n,
 				version: o,
@@ -249,147 +249,148 @@ const preflight = async (e) => {
 	].every(({ severity: e }) => e !== "error") && l.packages.length > 0 ? l : void 0;
 }, publishCheckout = async ({ seen: t, found: n }, r) => {
 	try {
-		var l = m();
-		let { inputs: f, ports: h, run: S } = r, { config: C, progress: w, signal: T } = h, python = (t) => e(C, t, f.pythonVersion), E = t.workspace.members.map(({ name: e }) => e), D = {
-			...h,
-			scratch: S.scratch,
+		var l = g();
+		let { inputs: f, ports: m, run: _ } = r, { config: y, progress: S, signal: C } = m, python = (t) => e(y, t, f.pythonVersion), w = t.workspace.members.map(({ name: e }) => e), T = {
+			...m,
+			scratch: _.scratch,
 			uvIndexes: t.indexes,
-			names: E
+			names: w
 		};
-		await h.uv.version();
-		let O = await h.uv.refusal(t.workspace.root, { isOnline: !0 });
-		if (O !== void 0) throw new p(O);
-		let k = l.a(await ce(t.target, f, D)), A = l.a(y(T));
-		w.status(`Copying the checkout, and asking ${_(t.target)} what it has`);
-		let j = re(t.workspace, k.index, A.signal);
-		A.add(j), await h.loadAll();
-		let M = i(t.indexes.ofWorkspace), N = a(M, {
-			ports: h,
-			run: S
-		}), P = startAhead({
-			environments: N,
+		await m.uv.version();
+		let E = await m.uv.refusal(t.workspace.root, { isOnline: !0 });
+		if (E !== void 0) throw new h(E);
+		let D = l.a(await pe(t.target, f, T)), O = l.a(b(C));
+		S.status(`Copying the checkout, and asking ${te(t.target)} what it has`);
+		let k = ie(t.workspace, D.index, O.signal);
+		O.add(k), await m.loadAll();
+		let A = i(t.indexes.ofWorkspace), j = a(A, {
+			ports: m,
+			run: _
+		}), M = startAhead({
+			environments: j,
 			seen: t,
-			beside: A
+			beside: O
 		}, r), beginEarly = (e) => {
 			let i = n === void 0 ? shareEarly({
 				seen: t,
 				released: e
 			}, r) : void 0;
-			i !== void 0 && P.begin({
+			i !== void 0 && M.begin({
 				works: worksOf(i),
 				isInstalled: o(i, {
 					inputs: f,
-					destination: k
+					destination: D
 				})
 			});
 		};
-		A.add(j.then(beginEarly));
-		let F = l.a(await v(t, h.copies, S)), I = l.a(y(T)), L = ee(t.workspace).map(({ name: e, path: t }) => ({
-			root: F.root,
+		O.add(k.then(beginEarly));
+		let N = l.a(await oe(t, m.copies, _)), P = l.a(b(C)), F = ne(t.workspace).map(({ name: e, path: t }) => ({
+			root: N.root,
 			home: t,
 			python: python(e)
 		}));
-		I.add(h.uv.findPythons(L, I.signal));
-		let R = n === void 0 ? new Map() : await b(t.workspace, h.files), z = f.buildTimeout, [B, V, H, U] = await Promise.all([
-			t.workspace.hasLock ? I.add(h.uv.checkLock(F.root, {
+		P.add(m.uv.findPythons(F, P.signal));
+		let I = n === void 0 ? new Map() : await le(t.workspace, m.files), L = f.buildTimeout, [R, z, B, V] = await Promise.all([
+			t.workspace.hasLock ? P.add(m.uv.checkLock(N.root, {
 				python: f.pythonVersion[0],
-				timeout: z,
-				signal: I.signal
+				timeout: L,
+				signal: P.signal
 			})) : void 0,
-			I.add(oe(t, {
-				uv: h.uv,
-				copy: F,
-				run: S,
+			P.add(ce(t, {
+				uv: m.uv,
+				copy: N,
+				run: _,
 				python,
-				timeout: z,
-				except: R,
-				signal: I.signal
+				timeout: L,
+				except: I,
+				signal: P.signal
 			})),
-			j,
-			f.checks ? I.add(lookAtHealth(t, r, I.signal)) : void 0
-		]), W = h.clock.now(), G = n && await holdPrepared({
+			k,
+			f.checks ? P.add(lookAtHealth(t, r, P.signal)) : void 0
+		]), U = m.clock.now(), W = n && await holdPrepared({
 			workspace: t.workspace,
 			releases: n.releases,
-			dynamic: V,
-			tagTools: R,
-			released: H,
-			now: W
-		}, h.openForge(f.githubToken?.secret)), K = x({
+			dynamic: z,
+			tagTools: I,
+			released: B,
+			now: U
+		}, m.openForge(f.githubToken?.secret)), G = x({
 			wish: {
 				...f,
-				prepared: G?.due
+				prepared: W?.due
 			},
 			survey: t,
-			config: C,
-			released: H,
-			versions: G?.versions ?? V,
-			id: S.id,
-			now: W
-		}), q = G === void 0 ? K.plan : {
-			...K.plan,
-			prepared_by: G.commits
-		}, J = await preflight({
+			config: y,
+			released: B,
+			versions: W?.versions ?? z,
+			id: _.id,
+			now: U
+		}), K = W === void 0 ? G.plan : {
+			...G.plan,
+			prepared_by: W.commits
+		}, q = await preflight({
 			survey: t,
-			plan: q,
-			config: C,
+			plan: K,
+			config: y,
 			allowDirty: f.allowDirty,
-			git: h.git,
-			outside: F.outside,
+			git: m.git,
+			outside: N.outside,
 			ignore: f.ignore,
-			health: U
-		}), Y = await ae({
+			health: V
+		}), J = await se({
 			wish: f,
 			survey: t,
-			plan: q,
-			prepared: G?.due
-		}, h), [X, Z] = await Promise.all([s({
-			plan: q,
-			released: H
+			plan: K,
+			prepared: W?.due
+		}, m), [Y, X] = await Promise.all([s({
+			plan: K,
+			released: B
 		}, {
 			inputs: f,
-			ports: h,
-			destination: k
-		}), te(ne({
+			ports: m,
+			destination: D
+		}), re(v({
 			wish: f,
 			survey: t,
-			plan: q,
-			config: C,
-			released: H
-		}), h.openNames, T)]), ue = f.dryRun ? [] : g(q, []), de = [
-			...B === void 0 ? [] : [B],
+			plan: K,
+			config: y,
+			released: B
+		}), m.openNames, C)]), Z = n === void 0 ? ue(f, t) : [], me = f.dryRun ? [] : ee(K, []), he = [
+			...R === void 0 ? [] : [R],
+			...de(f) ? Z.map(p) : Z,
+			...q,
 			...J,
 			...Y,
-			...X,
-			...ie(Z, q),
-			...ue
-		], fe = l.a(le(D, k)), Q = d(q, f.share, t.graph), pe = {
-			plan: q,
+			...ae(X, K),
+			...me
+		], ge = l.a(H(T, D)), Q = d(K, f.share, t.graph), _e = {
+			plan: K,
 			findings: [
 				...t.findings,
-				...G?.findings ?? [],
-				...K.findings,
+				...W?.findings ?? [],
+				...G.findings,
 				...Q.findings,
-				...de
+				...he
 			],
 			works: worksOf(Q),
 			isPart: Q.isPart,
-			store: S.store,
-			released: H,
-			sources: M,
-			environments: N,
-			attestations: se
+			store: _.store,
+			released: B,
+			sources: A,
+			environments: j,
+			attestations: fe
 		}, $ = {
 			...r,
-			destination: k
-		}, me = G?.told ?? new Map();
+			destination: D
+		}, ve = W?.told ?? new Map();
 		return await u(c({
-			course: pe,
+			course: _e,
 			seen: t,
-			copy: F,
-			rehearsal: fe,
-			told: me,
-			beside: I,
-			ahead: P
+			copy: N,
+			rehearsal: ge,
+			told: ve,
+			beside: P,
+			ahead: M
 		}, $), $);
 	} catch (e) {
 		l.e = e;

@@ -13,7 +13,7 @@ import { isVersion as w, takeDist as T } from "./stages-publish-read-parts.js";
 import { rootAround as E } from "./actions-discover-action.js";
 import { alone as D, checkStage as O, environmentsFor as k, expectedOf as A, lookOutside as j, rehearseStage as M, release as N, skipRehearsal as P, smokePlanOf as F, togetherIn as I, whyUnrehearsed as L } from "./actions-publish-release.js";
 import { takeAttestations as R } from "./actions-publish-nothing-due.js";
-import { isCredential as z, openDestination as B, openRehearsal as V } from "./actions-publish-destination.js";
+import { isCredential as z, openDestination as B, openRehearsal as V } from "./domain-problem-credential.js";
 const choosePassage = ({ wish: t, target: n, credential: r }) => {
 	if (t === "false") return {
 		isOpen: !1,

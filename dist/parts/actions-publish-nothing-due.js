@@ -4,12 +4,12 @@ import { nothingDue as o } from "./domain-problem-prepared.js";
 import { makePlan as s } from "./domain-plan-plan-publish.js";
 import { attestationFault as c, attestationName as l } from "./domain-problem-release-files.js";
 import { attestationUnusable as u, attestationsIncomplete as d, attestationsMissing as f, isOpenToAll as p } from "./domain-schedule-schedule.js";
-import { Problem as m, bytes as h, codeBlock as g, codeSpan as _, escapeMarkdown as ee, explainError as te, isCutShort as v, isWork as y, named as b, seconds as x, titleCause as ne } from "../index.js";
-import { artifactFailed as S, artifactUnavailable as C, isVersion as w } from "./stages-publish-read-parts.js";
-import { byCause as T, distinct as E, parseDistributionName as D } from "./domain-python-requirement.js";
-import { asWarning as re } from "./domain-workspace-path.js";
-import { arrowCaption as ie, besideMark as ae, cascaded as O, cellMarkdown as k, criticalPath as A, graphLegend as j, graphPicture as M, isPublished as N, kindWords as P, levelCaption as F, levelTable as I, markOfStanding as L, nextSteps as R, picture as z, slowestTable as B, standings as V, stateWords as H, uploadedFiles as U, urgency as W, worthKnowing as G } from "./domain-report-next-steps.js";
-import { cause as K, doThis as q, folded as J, indexTitle as Y, isRehearsal as oe, namesIn as se, place as ce, presetOfUrl as X, prose as Z, releasePage as Q, wentWrong as le } from "./domain-problem-target.js";
+import { Problem as m, bytes as h, codeBlock as g, codeSpan as _, escapeMarkdown as ee, explainError as te, isCutShort as v, isWork as y, named as b, seconds as x, titleCause as S } from "../index.js";
+import { artifactFailed as ne, artifactUnavailable as re, isVersion as C } from "./stages-publish-read-parts.js";
+import { byCause as w, cause as T, distinct as E, doThis as ie, folded as D, indexTitle as O, isRehearsal as ae, namesIn as k, place as A, presetOfUrl as j, prose as M, releasePage as N, wentWrong as P } from "./domain-problem-target.js";
+import { asWarning as F } from "./domain-workspace-path.js";
+import { parseDistributionName as I } from "./domain-python-requirement.js";
+import { arrowCaption as L, besideMark as R, cascaded as z, cellMarkdown as B, criticalPath as V, graphLegend as H, graphPicture as U, isPublished as W, kindWords as G, levelCaption as K, levelTable as q, markOfStanding as J, nextSteps as Y, picture as oe, slowestTable as se, standings as X, stateWords as Z, uploadedFiles as Q, urgency as ce, worthKnowing as le } from "./domain-report-next-steps.js";
 const $ = {
 	files: new Map(),
 	found: 0,
@@ -83,16 +83,16 @@ const $ = {
 		flush: () => (l.abort(), note(), p)
 	};
 }, packagePage = ({ upload_url: e }, t, n) => {
-	let r = X(e);
-	if (r !== void 0) return Q(r, t, n);
+	let r = j(e);
+	if (r !== void 0) return N(r, t, n);
 	let { origin: i = "", pathname: a = "" } = URL.parse(e) ?? {}, o = /^(?<site>\/(?:[^/]+\/)*)api\/packages\/(?<owner>[^/]+)\/pypi\/?$/.exec(a)?.groups;
 	if (o !== void 0 && /^https?:/.test(i)) return `${i}${o.site}${o.owner}/-/packages/pypi/${t}/${encodeURIComponent(n)}`;
 }, packageTable = (e, t) => {
-	let n = W.map((e) => t.filter((t) => t.kind === e)), r = n.filter(({ length: e }) => e <= 15).flat(), i = n.filter(({ length: e }) => e > 15);
-	return [...r.length === 0 ? [] : [table(r, e)], ...i.map((t) => J(titleOf(t, e), table(t, e)))];
+	let n = ce.map((e) => t.filter((t) => t.kind === e)), r = n.filter(({ length: e }) => e <= 15).flat(), i = n.filter(({ length: e }) => e > 15);
+	return [...r.length === 0 ? [] : [table(r, e)], ...i.map((t) => D(titleOf(t, e), table(t, e)))];
 }, titleOf = (e, { isDryRun: t }) => {
-	let { kind: n } = e[0], r = new Set(e.map(H)), i = r.size === 1 ? [...r][0] : P[n];
-	return `${L(n, t)} ${e.length} packages: ${i}`;
+	let { kind: n } = e[0], r = new Set(e.map(Z)), i = r.size === 1 ? [...r][0] : G[n];
+	return `${J(n, t)} ${e.length} packages: ${i}`;
 }, table = (e, t) => {
 	let n = e.length - 500;
 	return [
@@ -102,17 +102,17 @@ const $ = {
 		...n > 0 ? [`\n…and ${n} more, in the manifest.`] : []
 	].join("\n");
 }, row = (e, { plan: t, isDryRun: n }) => {
-	let { name: r, version: i } = e.package, a = i !== null && isThere(e) ? packagePage(t.index, r, i) : void 0, o = Z(H(e), e.kind === "blocked" ? e.by : []), s = k({
+	let { name: r, version: i } = e.package, a = i !== null && isThere(e) ? packagePage(t.index, r, i) : void 0, o = M(Z(e), e.kind === "blocked" ? e.by : []), s = B({
 		code: i ?? "unknown",
 		url: a
 	});
-	return `| ${_(r)} | ${s} | ${ae(L(e.kind, n), o)} |`;
+	return `| ${_(r)} | ${s} | ${R(J(e.kind, n), o)} |`;
 }, isThere = (e) => e.kind === "failed" ? e.isPublic : [
 	"published",
 	"before",
 	"uploaded"
 ].includes(e.kind), provenanceOf = ({ outcomes: e, distributions: t, attestations: n }) => {
-	let [r, i] = [U(e), e.flatMap((e) => e.attested ?? [])].map((e) => new Set(e)), a = new Set(e.filter(({ stage: e, kind: t }) => e === "upload" && t === "done").map((e) => e.package));
+	let [r, i] = [Q(e), e.flatMap((e) => e.attested ?? [])].map((e) => new Set(e)), a = new Set(e.filter(({ stage: e, kind: t }) => e === "upload" && t === "done").map((e) => e.package));
 	return t.map(({ filename: e, package: t }) => r.has(e) ? [e, i.has(e) ? "sent" : "none"] : n.before.includes(e) ? [e, "sent before"] : [e, a.has(t) ? "there before" : "not uploaded"]);
 }, hasProvenance = ({ attestations: e, distributions: t, isDryRun: n }) => !n && t.length > 0 && e.found + e.before.length > 0, provenanceWords = (e) => {
 	let { attestations: t, distributions: n } = e;
@@ -129,8 +129,8 @@ const $ = {
 		...part("not uploaded", "Not uploaded")
 	].join(" ");
 }, count = (e, ...t) => e.filter(({ kind: e }) => t.includes(e)).length, packages = (e) => e === 1 ? "1 package" : `${e} packages`, verdict = (e) => {
-	let { plan: t, isDryRun: n } = e, r = Y(t.index), i = V(e), a = i.filter((e) => y(e.package)), o = ne(e.findings);
-	if (a.length === 0) return o === void 0 ? i.length === 0 ? "Nothing to publish" : [
+	let { plan: t, isDryRun: n } = e, r = O(t.index), i = X(e), a = i.filter((e) => y(e.package)), o = S(e.findings);
+	if (a.length === 0) return o === void 0 ? i.length === 0 ? ["Nothing to publish", ...leftAlone(t)].join(": ") : [
 		`Nothing to publish: ${onIndex(i.length)} on ${r} already`,
 		...part(triedAgain(i), "tried again"),
 		...failed(i)
@@ -152,68 +152,71 @@ const $ = {
 		...l,
 		...part(s, "not uploaded")
 	].join(", ");
+}, leftAlone = ({ packages: e }) => {
+	let [t, ...n] = e.filter(({ status: e }) => e === "development");
+	return t === void 0 ? [] : [t.name, n.length === 0 ? t.reason : `${t.reason}; ${n.length} more likewise`];
 }, nothingPublished = (e) => `Nothing published: ${e.map((e) => e.replace(/[:,;] nothing (?:can be|is|was) \w+$/, "")).join(", ")}`, failed = (e) => {
-	let t = e.filter((e) => e.kind === "failed"), n = O(e), [r, ...i] = t.filter(({ package: { name: e } }) => !n.has(e));
+	let t = e.filter((e) => e.kind === "failed"), n = z(e), [r, ...i] = t.filter(({ package: { name: e } }) => !n.has(e));
 	if (r === void 0 || i.length > 0) return part(t.length, "failed");
 	let a = n.size === 1 ? "so did one that requires it" : `so did ${n.size} that require it`;
 	return [`${r.package.name} failed at ${r.stage}${n.size === 0 ? "" : `, and ${a}`}`];
 }, isHalf = (e) => e.kind === "uploaded" || e.kind === "failed" && e.isPublic, triedAgain = (e) => e.filter(({ kind: e, outcomes: t }) => e === "before" && t.some((e) => e.kind === "done")).length, onIndex = (e) => e === 1 ? "the package is" : `all ${e} packages are`, part = (e, t) => e === 0 ? [] : [`${e} ${t}`], publicNow = (e) => {
-	let t = V(e), n = Y(e.plan.index);
+	let t = X(e), n = O(e.plan.index);
 	if (e.isDryRun) return "A dry run: nothing was uploaded.";
 	let r = count(t, "published"), i = t.filter(isHalf), a = triedAgain(t) > 0 ? ", and what was there was tried again" : count(t, "before") > 0 ? ", nor tried again" : "";
 	if (r === 0 && i.length === 0) return `Nothing was uploaded to ${n}${a}: what is public is as it was before the run.${readyNow(t)}`;
 	let o = b(i.map((e) => e.package.name), 10);
 	if (r === 0) return `No package of this run is complete on ${n}. Not whole or not confirmed yet: ${o}.`;
 	let s = i.length === 0 ? "Nothing on the index needs fixing." : `Not whole or not confirmed yet: ${o}.`, c = `${packages(r)} of this run, every file on ${n} with the hash that it was built with`;
-	return oe(e.plan.index) ? `A rehearsal: ${c}. ${i.length === 0 ? "Nothing is public." : s}` : `Public now: ${c}. ${s}`;
+	return ae(e.plan.index) ? `A rehearsal: ${c}. ${i.length === 0 ? "Nothing is public." : s}` : `Public now: ${c}. ${s}`;
 }, readyNow = (e) => {
 	let [t, n] = [count(e, "ready"), e.filter((e) => y(e.package)).length];
 	return t === 0 ? "" : ` Ready to be uploaded: ${t} of ${packages(n)}.`;
 }, toMarkdown = (e) => {
-	let t = V(e);
+	let t = X(e);
 	return [
 		`## ${ee(verdict(e))}`,
-		Z(publicNow(e), t.filter(isHalf).map(nameOf)),
-		...hasProvenance(e) ? [Z(provenanceWords(e))] : [],
+		M(publicNow(e), t.filter(isHalf).map(nameOf)),
+		...hasProvenance(e) ? [M(provenanceWords(e))] : [],
 		...causes(e, t),
-		...q(R(e), [
+		...ie(Y(e), [
 			...t.filter(({ kind: e }) => e === "failed").map(nameOf),
 			...e.start.tag === void 0 ? [] : [e.start.tag],
-			...se(e.findings)
+			...k(e.findings)
 		]),
 		...packageTable(e, t),
-		...G(e.findings),
+		...le(e.findings),
 		...failingTails(e),
 		...order(e, t),
 		...files(e)
 	].filter((e) => e !== "").join("\n\n").concat("\n");
 }, nameOf = (e) => e.package.name, clock = (e) => `${new Date(e).toISOString().slice(11, 19)} UTC`, causes = ({ outcomes: e, findings: t }, n) => {
-	let r = O(n), i = new Map(n.map((e) => [e.package.name, e.package.version])), causesWhere = (t) => e.flatMap((e) => e.kind === "failed" && r.has(e.package) === t ? e.findings.map((t) => {
+	let r = z(n), i = new Map(n.map((e) => [e.package.name, e.package.version])), causesWhere = (t) => e.flatMap((e) => e.kind === "failed" && r.has(e.package) === t ? e.findings.map((t) => {
 		let n = `${_(`${e.package} ${i.get(e.package) ?? ""}`)}, ${e.stage}, ${clock(e.ended)}`;
-		return K(t, n);
-	}) : []), a = t.filter(({ severity: e }) => e === "error").map((e) => K(e, ce(e)));
-	return le([...a, ...causesWhere(!1)], causesWhere(!0));
-}, failingTails = ({ outcomes: e }) => e.flatMap((e) => e.kind === "failed" && e.tail !== void 0 && e.tail.trim() !== "" ? [J(`The end of the output: ${e.package}, ${e.stage}`, g(e.tail.trimEnd().slice(-8e3)))] : []).slice(0, 10), order = (e, t) => {
+		return T(t, n);
+	}) : []), a = t.filter(({ severity: e }) => e === "error").map((e) => T(e, A(e)));
+	return P([...a, ...causesWhere(!1)], causesWhere(!0));
+}, failingTails = ({ outcomes: e }) => e.flatMap((e) => e.kind === "failed" && e.tail !== void 0 && e.tail.trim() !== "" ? [D(`The end of the output: ${e.package}, ${e.stage}`, g(e.tail.trimEnd().slice(-8e3)))] : []).slice(0, 10), order = (e, t) => {
 	if (t.length === 0) return [];
-	let n = M(t), r = B(e), i = e.plan.critical_path.length > 1 ? [`Critical path: ${A(e.plan, e.outcomes)}`] : [], a = [
+	let n = U(t), r = se(e), i = e.plan.critical_path.length > 1 ? [`Critical path: ${V(e.plan, e.outcomes)}`] : [], a = [
 		`The run took ${x(e.ended - e.started)}.`,
 		...i,
-		...n === void 0 ? t.length < 2 ? [] : [I(t), F] : [z(n), `${ie}<br>${j(t)}`],
+		...n === void 0 ? t.length < 2 ? [] : [q(t), K] : [oe(n), `${L}<br>${H(t)}`],
 		...r === void 0 ? [] : [r]
 	];
-	return [J("Order and times", a.join("\n\n"))];
+	return [D("Order and times", a.join("\n\n"))];
 }, files = (e) => {
 	let { distributions: t } = e;
 	if (t.length === 0) return [];
 	let n = new Map(hasProvenance(e) ? provenanceOf(e) : []), last = (e) => n.size === 0 ? "" : ` ${e} |`, r = t.slice(0, 500).map(({ filename: e, size: t, sha256: r }) => `| ${_(e)} | ${h(t).replace(" ", "&nbsp;")} | \`${r}\` |${last(n.get(e))}`), i = t.length > 500 ? [`\n…and ${t.length - 500} more, in SHA256SUMS.`] : [];
-	return [J(`Files (${t.length})`, [
+	return [D(`Files (${t.length})`, [
 		`| file | size | sha256 |${last("attestation")}`,
 		`| --- | --- | --- |${last("---")}`,
 		...r,
 		...i
 	].join("\n"))];
 }, toText = (e) => {
-	let t = V(e), n = t.every(({ kind: e }) => e === "published" || e === "before" || e === "ready"), r = t.filter(({ kind: e }) => e !== "published" && e !== "before" && !(n && e === "ready")), i = Math.max(0, ...r.map((e) => label(e).length)), a = r.slice(0, 20).map((e) => `  ${label(e).padEnd(i)}  ${H(e)}`), o = r.length > 20 ? [`  and ${r.length - 20} more`] : [], s = R(e).map(({ text: e, lines: t }, n) => [`${n + 1}. ${e}`, ...t?.split("\n").map((e) => `   ${e}`) ?? []].join("\n"));
+	let t = X(e), n = t.every(({ kind: e }) => e === "published" || e === "before" || e === "ready"), r = t.filter(({ kind: e }) => e !== "published" && e !== "before" && !(n && e === "ready")), i = Math.max(0, ...r.map((e) => label(e).length)), a = r.slice(0, 20).map((e) => `  ${label(e).padEnd(i)}  ${Z(e)}`), o = r.length > 20 ? [`  and ${r.length - 20} more`] : [], s = Y(e).map(({ text: e, lines: t }, n) => [`${n + 1}. ${e}`, ...t?.split("\n").map((e) => `   ${e}`) ?? []].join("\n"));
 	return [
 		verdict(e),
 		...t.length === 0 ? [] : [publicNow(e)],
@@ -237,7 +240,7 @@ const $ = {
 			...o.findings,
 			...s.findings
 		])
-	}, l = toMarkdown(c), u = await keepFile(i, "report.md", l), d = N(c), f = releasedPackages(c, n), p = U(c.outcomes).length, m = {
+	}, l = toMarkdown(c), u = await keepFile(i, "report.md", l), d = W(c), f = releasedPackages(c, n), p = Q(c.outcomes).length, m = {
 		"plan-path": o.path,
 		"manifest-path": n.store.pathOf(t),
 		"dist-path": n.store.folder,
@@ -247,7 +250,7 @@ const $ = {
 		findings: E([
 			...c.findings,
 			...u.findings,
-			...T(g)
+			...w(g)
 		]),
 		summary: l,
 		text: `${toText(c)}${h}`,
@@ -304,21 +307,21 @@ const $ = {
 	let { folder: m } = o;
 	if ("unavailable" in f) return {
 		id: "",
-		findings: [C({
+		findings: [re({
 			why: f.unavailable,
 			folder: m
 		})]
 	};
-	let h = S({
+	let h = ne({
 		why: f.failed,
 		folder: m
 	});
 	return {
 		id: "",
-		findings: [i && a !== !0 && !p(u) ? h : re(h)]
+		findings: [i && a !== !0 && !p(u) ? h : F(h)]
 	};
 }, releasedPackages = ({ plan: e, distributions: t, outcomes: n }, { released: r }) => {
-	let i = new Set(U(n)), a = X(e.index.upload_url);
+	let i = new Set(Q(n)), a = j(e.index.upload_url);
 	return e.packages.filter((e) => y(e) || e.status === "published").map((e) => {
 		let n = t.filter((t) => t.package === e.name), o = (r.get(e.name)?.files ?? []).filter((t) => isOf(e, t.filename)), s = (n.length > 0 ? n : o).map(({ filename: e, size: t, sha256: n }) => ({
 			name: e,
@@ -329,12 +332,12 @@ const $ = {
 			name: e.name,
 			version: e.version,
 			tag: e.tag,
-			url: a === void 0 || e.version === null ? null : Q(a, e.name, e.version),
+			url: a === void 0 || e.version === null ? null : N(a, e.name, e.version),
 			uploaded: n.some(({ filename: e }) => i.has(e)),
 			files: s
 		};
 	});
-}, isOf = ({ name: e, version: t }, n) => w(D(n, e)?.version, t);
+}, isOf = ({ name: e, version: t }, n) => C(I(n, e)?.version, t);
 var ue = e({ endWithNothingDue: () => endWithNothingDue });
 const endWithNothingDue = async (e, t, r) => {
 	let { inputs: i, ports: a, run: c } = r, { clock: l, config: u } = a, d = l.now(), f = new Map(), { plan: p } = s({

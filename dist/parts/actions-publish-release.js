@@ -1,25 +1,24 @@
 import { Problem as e, _usingCtx as t, cutShort as n, diskFull as r, explainError as i, isWork as a, named as o, saysNoRoom as s, seconds as c, shown as l, stageNames as u, withTag as d } from "../index.js";
 import { asWarning as f, askedDelay as p, defineFinding as m, join as h, retryDelay as g } from "./domain-workspace-path.js";
-import { filesOf as _, importNames as v, isExecutable as y, metadataPathOf as b, moduleOf as x, packagesOf as S, parseMetadata as C, sdistDiffersFromWheel as w, sdistLayout as T, sdistReadsDifferently as ee, sitePathOf as E, topFolderOf as D, topNamesOf as te } from "./domain-problem-release-files.js";
-import { checkDistInfo as ne, checkEntryPoints as re, checkWheelFile as ie } from "./stages-publish-read-parts.js";
-import { answered as O, contentDiffers as ae, fileSwapped as oe, hashDiffers as se, notInstallable as ce, notListed as le, rebuildFromSdist as ue, uploadAstray as de, uploadFailed as fe, uploadIgnored as pe, uploadNameUsed as me, uploadRefused as he } from "./domain-report-next-steps.js";
-import { hasPyPIRules as ge, pendingPublisherForm as _e, publisherForm as ve, settingsPage as ye, titleOf as be, yankPage as xe } from "./domain-problem-target.js";
-import { admits as Se, canonicalVersion as k, compareVersions as Ce, isNormalizedDistributionName as we, normalizeName as A, parseDistributionName as j, parseMarker as Te, parseRequirement as M, parseSpecifiers as N, parseVersion as P } from "./domain-python-requirement.js";
-import { inUploadOrder as F, parseToml as Ee, tableIn as I } from "./domain-toml-places.js";
+import { filesOf as _, importNames as v, isExecutable as y, metadataPathOf as b, moduleOf as x, packagesOf as S, parseMetadata as C, sdistDiffersFromWheel as ee, sdistLayout as w, sdistReadsDifferently as te, sitePathOf as T, topFolderOf as E, topNamesOf as ne } from "./domain-problem-release-files.js";
+import { checkDistInfo as re, checkEntryPoints as ie, checkWheelFile as ae } from "./stages-publish-read-parts.js";
+import { answered as D, contentDiffers as oe, fileSwapped as se, hashDiffers as ce, notInstallable as le, notListed as ue, rebuildFromSdist as de, uploadAstray as fe, uploadFailed as pe, uploadIgnored as me, uploadNameUsed as he, uploadRefused as ge } from "./domain-report-next-steps.js";
+import { hasPyPIRules as _e, inUploadOrder as O, pendingPublisherForm as ve, publisherForm as ye, yankPage as be } from "./domain-problem-target.js";
+import { admits as k, canonicalVersion as A, compareVersions as xe, isNormalizedDistributionName as Se, normalizeName as j, parseDistributionName as M, parseMarker as Ce, parseRequirement as N, parseSpecifiers as P, parseVersion as F } from "./domain-python-requirement.js";
+import { parseToml as we, tableIn as I } from "./domain-toml-places.js";
 import { sourcesToml as L } from "./domain-run-manifest-shape.js";
-import { attestationRefused as De, createSchedule as Oe, shareUnknown as ke, waitsInPlan as Ae } from "./domain-schedule-schedule.js";
+import { attestationRefused as Te, createSchedule as Ee, shareUnknown as De, waitsInPlan as Oe } from "./domain-schedule-schedule.js";
 import { pLimit as R } from "../libraries/p-limit.js";
-import { boundMissing as je, checkFilename as z, checkLicenseFiles as Me, checkMetadata as Ne, checkPyPIRules as Pe, classifierRefused as Fe, entryPointsOf as B, extraLost as Ie, isMetadataSince as V, metadataOf as H, requirementLost as U, requirementUnreadable as Le, sameSpecifiers as W, siblingExcluded as Re, siblingUnbound as ze } from "./domain-problem-distribution-metadata.js";
-import { applyBounds as Be, holds as G, kindsOfEnvironment as Ve } from "./domain-python-marker-environment.js";
-import { buildPythonOf as K, configOf as He, releasesOf as Ue } from "./domain-config-config.js";
-import { credentialExpired as We, credentialRefused as Ge, publisherFields as Ke } from "./runtime-publisher-job.js";
-import { buildNeeds as qe, confirmIndex as Je, undoWritten as q, withBuildNeeds as Ye } from "./domain-plan-shards.js";
-import { indexCorrupt as Xe } from "./domain-problem-index-reads.js";
-import { finish as Ze, keepManifest as Qe } from "./actions-publish-nothing-due.js";
-import { builtWithoutIsolation as $e, checkRecord as et, foreignPaths as tt, installedHashes as nt, isOffline as rt, scriptWithoutExtra as it, smokeFailed as J, smokeForeign as at, smokeInstallFailed as ot, smokeLocked as st, smokeUnreachable as ct, uploadNotBegun as Y } from "./domain-problem-smoke.js";
-import { installWords as lt, lastWords as X, lockedIndex as ut } from "./domain-uv-output.js";
-import { isCredential as Z } from "./actions-publish-destination.js";
-import { checkEntries as dt, refusedClassifiers as ft } from "./domain-python-classifier.js";
+import { boundMissing as ke, checkFilename as z, checkLicenseFiles as Ae, checkMetadata as je, checkPyPIRules as Me, classifierRefused as Ne, entryPointsOf as B, extraLost as Pe, isMetadataSince as V, metadataOf as H, requirementLost as U, requirementUnreadable as Fe, sameSpecifiers as W, siblingExcluded as Ie, siblingUnbound as Le } from "./domain-problem-distribution-metadata.js";
+import { applyBounds as Re, holds as G, kindsOfEnvironment as ze } from "./domain-python-marker-environment.js";
+import { buildPythonOf as K, configOf as Be, releasesOf as Ve } from "./domain-config-config.js";
+import { buildNeeds as He, checkProjects as Ue, confirmIndex as We, undoWritten as q, withBuildNeeds as Ge } from "./domain-plan-check-new-projects.js";
+import { indexCorrupt as Ke } from "./domain-problem-index-reads.js";
+import { finish as qe, keepManifest as Je } from "./actions-publish-nothing-due.js";
+import { builtWithoutIsolation as Ye, checkRecord as Xe, foreignPaths as Ze, installedHashes as Qe, isOffline as $e, scriptWithoutExtra as et, smokeFailed as J, smokeForeign as tt, smokeInstallFailed as nt, smokeLocked as rt, smokeUnreachable as it, uploadNotBegun as Y } from "./domain-problem-smoke.js";
+import { installWords as at, lastWords as X, lockedIndex as ot } from "./domain-uv-output.js";
+import { credentialExpired as st, credentialRefused as ct, isCredential as Z } from "./domain-problem-credential.js";
+import { checkEntries as lt, refusedClassifiers as ut } from "./domain-python-classifier.js";
 const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").createHash(...e), shareOf = ({ packages: e }, t, n) => {
 	let r = e.filter(a);
 	if (t.length === 0) return {
@@ -27,14 +26,14 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 		isPart: !1,
 		findings: []
 	};
-	let i = new Set(e.map(({ name: e }) => e)), o = t.filter((e) => !i.has(A(e))), s = Ye(t.map(A), {
+	let i = new Set(e.map(({ name: e }) => e)), o = t.filter((e) => !i.has(j(e))), s = Ge(t.map(j), {
 		names: r.map(({ name: e }) => e),
 		graph: n
 	}), c = r.filter(({ name: e }) => s.has(e));
 	return {
 		packages: c,
 		isPart: c.length < r.length,
-		findings: o.length === 0 ? [] : [ke({ names: o })]
+		findings: o.length === 0 ? [] : [De({ names: o })]
 	};
 }, othersLeftOut = (e, t) => {
 	let n = new Set(t.map(({ name: e }) => e)), leave = (e) => a(e) && !n.has(e.name) ? {
@@ -57,20 +56,20 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 ], attemptsAt = ({ group: e, name: t, value: n, extras: r = [] }) => {
 	if (e === "console_scripts" || e === "gui_scripts") {
 		if (r.length > 0) return [];
-		let [, e, i] = pt.exec(n) ?? [], a = e === void 0 ? void 0 : load(e, i);
+		let [, e, i] = dt.exec(n) ?? [], a = e === void 0 ? void 0 : load(e, i);
 		return [{
 			what: `script ${t}`,
 			isScript: !0,
 			step: a
 		}];
 	}
-	let [, i] = mt.exec(n) ?? [];
+	let [, i] = ft.exec(n) ?? [];
 	return i === void 0 ? [] : [{
 		what: `entry point ${t}`,
 		isScript: !0,
 		step: ["find", i]
 	}];
-}, pt = /^([\p{L}\p{N}_.]+)\s*(?::\s*([\p{L}\p{N}_.]+)\s*)?$/u, mt = /^([\p{L}\p{N}_]+)[\p{L}\p{N}_.]*\s*(?::|$)/u, explainFailures = (e, { facts: t, extras: n }) => {
+}, dt = /^([\p{L}\p{N}_.]+)\s*(?::\s*([\p{L}\p{N}_.]+)\s*)?$/u, ft = /^([\p{L}\p{N}_]+)[\p{L}\p{N}_.]*\s*(?::|$)/u, explainFailures = (e, { facts: t, extras: n }) => {
 	let isForExtra = ({ isScript: e, isImportError: t }) => e && t && n.length > 0;
 	return [...Map.groupBy(e, (e) => `${isForExtra(e)} ${e.words}`).values()].map((e) => {
 		let [r] = e, i = {
@@ -78,10 +77,13 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 			words: r.words,
 			what: e.map(({ what: e }) => e)
 		};
-		return isForExtra(r) ? it({
+		return isForExtra(r) ? et({
 			...i,
 			extras: n
-		}) : J(i);
+		}) : J({
+			...i,
+			extras: n
+		});
 	});
 }, Q = 12e4, inspect = async (t) => {
 	let { work: n, facts: r, extras: i, note: a } = t;
@@ -95,9 +97,9 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 }, installedWheel = async ({ work: t, environment: n, facts: r, archives: i, pathOf: a }) => {
 	let o = t.distributions.filter(({ kind: e }) => e === "wheel"), s = await Promise.all(o.map(({ filename: e }) => i.read(a(e)))), { version: c = "", record: l = "" } = await n.installed(t.package.name) ?? {}, u = s.map((e) => ({
 		wheel: e,
-		foreign: tt(l, nt(e))
+		foreign: Ze(l, Qe(e))
 	})).reduce((e, t) => t.foreign.length < e.foreign.length ? t : e);
-	if (k(c) !== t.package.version || u.foreign.length > 0) throw new e(at({
+	if (A(c) !== t.package.version || u.foreign.length > 0) throw new e(tt({
 		...r,
 		version: c,
 		files: u.foreign
@@ -163,7 +165,7 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 			signal: n,
 			smokePlan: r
 		});
-		if (o === gt || o === ht) return {
+		if (o === mt || o === pt) return {
 			kind: "skipped",
 			reason: o
 		};
@@ -193,7 +195,7 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 		if (r.aborted || !(t instanceof e)) throw t;
 		return t.message;
 	}
-}, ht = "an index of what it requires wants a login that this job does not give", gt = "what it requires would have to be built from source, and no code runs here", tryOn = async (e, t) => {
+}, pt = "an index of what it requires wants a login that this job does not give", mt = "what it requires would have to be built from source, and no code runs here", tryOn = async (e, t) => {
 	let { environments: n, work: r, signal: i, smokePlan: a } = t, o = await n.any(e, i);
 	if (!fits(r, o)) return;
 	let { name: s, version: c } = r.package, l = a.extras.length === 0 ? "" : `[${a.extras.join(",")}]`, u = {
@@ -241,25 +243,25 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 		await i.d();
 	}
 }, explainInstall = ({ stderr: t }, { isCodeFree: n, note: i }, a) => {
-	let o = t.slice(-4e3), c = ut(t);
-	if (n && /building from source is disabled/.test(o)) return gt;
-	if (n && c !== void 0) return i(st(c)), ht;
-	let l = lt(t);
+	let o = t.slice(-4e3), c = ot(t);
+	if (n && /building from source is disabled/.test(o)) return mt;
+	if (n && c !== void 0) return i(rt(c)), pt;
+	let l = at(t);
 	if (s(l)) throw new e(r({ cause: `${a.package} cannot be installed: ${l}` }), { cause: { tail: o } });
-	let u = /error sending request|HTTP status server error/.test(l) && !rt(t) ? ct({
+	let u = /error sending request|HTTP status server error/.test(l) && !$e(t) ? it({
 		...a,
 		words: l
-	}) : ot({
+	}) : nt({
 		...a,
 		words: l,
 		locked: c
 	});
 	throw new e(u, { cause: { tail: o } });
 }, fits = (e, { version: t }) => {
-	let n = N(e.package.requires_python ?? "");
-	return n === void 0 || n.length === 0 || t === void 0 || P(t) === void 0 || Se(n, t, { prereleases: !0 });
+	let n = P(e.package.requires_python ?? "");
+	return n === void 0 || n.length === 0 || t === void 0 || F(t) === void 0 || k(n, t, { prereleases: !0 });
 }, smokePlanOf = ({ smoke: e, pythonVersion: t }, n) => (r) => {
-	let i = He(n, r);
+	let i = Be(n, r);
 	return {
 		how: i.smoke === "off" || e !== "import" ? i.smoke === "off" ? "off" : e : i.smoke ?? "import",
 		extras: i.extras,
@@ -340,147 +342,42 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 	scratch: n.scratch,
 	uvToml: L(e),
 	slots: t.facts.cores
-}), _t = m({
-	code: "RA-PREFLIGHT-PROJECT-ARCHIVED",
-	severity: "error",
-	mender: "project",
-	remedy: "outside"
-}, ({ package: e, index: t, settingsPage: n }) => ({
-	package: e,
-	message: `${e} is archived on ${t}, which takes no uploads to it`,
-	hint: `Take it out of the archive${n === void 0 ? "" : ` at ${n}`} and run again, or leave it out with exclude`
-})), vt = m({
-	code: "RA-PREFLIGHT-PROJECT-QUARANTINED",
-	severity: "error",
-	mender: "project",
-	remedy: "outside"
-}, ({ package: e, index: t, settingsPage: n }) => ({
-	package: e,
-	message: `${e} is in quarantine on ${t}: nobody can install it, and it takes no uploads`,
-	hint: `Answer what the index wrote to its owners, or ask its administrators, and run again when it is released${n === void 0 ? "" : ` (${n})`}; the others can go without it by exclude, where none needs it`
-})), yt = m({
-	code: "RA-PREFLIGHT-PROJECT-DEPRECATED",
-	severity: "notice",
-	mender: "project"
-}, ({ package: e, index: t, settingsPage: n }) => ({
-	package: e,
-	message: `${e} is marked as deprecated on ${t}`,
-	hint: `Nothing needs to be done; its owner changes that${n === void 0 ? " in its settings" : ` at ${n}`}`
-})), bt = m({
-	code: "RA-PREFLIGHT-NEW-PROJECTS",
-	severity: "notice",
-	mender: "project"
-}, ({ index: e, names: t, hint: n }) => ({
-	message: `New to ${e}, and made by this release: ${t.map(l).join(", ")}`,
-	hint: n
-})), xt = m({
-	code: "RA-PREFLIGHT-NEW-PROJECTS-LIMIT",
-	severity: "warning",
-	mender: "project"
-}, ({ index: e, names: t, limit: n, schedule: r }) => ({
-	message: `${t.length} packages are new to ${e}, and ${n}: ${o(t)}`,
-	hint: r.join("\n")
-})), St = 864e5, dateOf = (e) => new Date(e).toISOString().slice(0, 10), checkNewProjects = (e, t) => {
-	let { preset: n } = t.target;
-	return n === void 0 || e.length === 0 ? [] : t.credential === "trusted" ? byPublisher(e, {
-		...t,
-		preset: n
-	}) : byAccount(e, n, t);
-}, byPublisher = (e, { preset: t, job: n, now: r }) => {
-	let i = t.title, form = (e) => _e(t, {
-		name: e,
-		job: n
-	}), a = n === void 0 ? "" : ` (${Ke(n)})`, o = `A form sent today is void after ${dateOf(r + 30 * St)}`, [s = "", ...c] = e;
-	if (c.length === 0) {
-		let t = `Unless it is there, add its pending publisher before the upload${a}: ${form(s)}\n${o}`;
-		return [bt({
-			index: i,
-			names: e,
-			hint: t
-		})];
-	}
-	return [xt({
-		index: i,
-		names: e,
-		limit: "trusted publishing makes one in a run, since only one pending publisher fits a job at a time",
-		schedule: [
-			`Before each run add the pending publisher of the next name${a}; what is published stays, and a re-run takes up the rest:`,
-			...e.map((e, t) => `  run ${t + 1}: ${e}: ${form(e)}`),
-			o,
-			"Or make them with an account's token, 4 a day, or each in an environment of its own: docs/releasing.md, The first release of a workspace"
-		]
-	})];
-}, byAccount = (e, t, { credential: n, now: r }) => {
-	let i = t.title, a = "By trusted publishing each needs a pending publisher, and one run makes one of them";
-	if (e.length <= 4) {
-		let t = "Look at how they are spelt: a name cannot be changed later";
-		return [bt({
-			index: i,
-			names: e,
-			hint: n === void 0 ? `${t}. ${a}` : t
-		})];
-	}
-	let o = Array.from({ length: Math.ceil(e.length / 4) }, (t, n) => e.slice(n * 4, (n + 1) * 4));
-	return [xt({
-		index: i,
-		names: e,
-		limit: "it takes about 4 new projects in 24 hours from a user or an address",
-		schedule: [
-			"Run the same again a day later, until all are there; what is published stays:",
-			...o.map((e, t) => `  ${dateOf(r + t * St)}: ${e.join(", ")}`),
-			`${n === void 0 ? `${a}; these` : "Pending publishers"} are not counted: docs/releasing.md, The first release of a workspace`
-		]
-	})];
-}, Ct = new Map([
-	["archived", _t],
-	["quarantined", vt],
-	["deprecated", yt]
-]), checkProjects = (e) => {
-	let { plan: t, target: n, released: r } = e, i = t.packages.filter(a).map(({ name: e }) => e), o = i.flatMap((e) => {
-		let t = Ct.get(r.get(e)?.status ?? ""), i = n.preset && ye(n.preset, e);
-		return t === void 0 ? [] : [t({
-			package: e,
-			index: be(n),
-			settingsPage: i
-		})];
-	}), s = i.filter((e) => !r.has(e));
-	return [...o, ...checkNewProjects(s, e)];
-}, wt = m({
+}), ht = m({
 	code: "RA-PREFLIGHT-RUN-UNDER-WAY",
 	severity: "notice",
 	mender: "project"
 }, ({ runs: e }) => ({
 	message: `${e.length === 1 ? "Another run" : `${e.length} other runs`} of this workflow ${e.length === 1 ? "is" : "are"} in progress: ${e.map(({ number: e, ref: t }) => l(`#${e}${t === void 0 ? "" : ` (${t})`}`)).join(", ")}`,
 	hint: `Nothing needs to be done: what one of them uploads the other finds there. ${e.map(({ url: e }) => l(e)).join(" ")}`
-})), Tt = m({
+})), gt = m({
 	code: "RA-PREFLIGHT-DRAFT-RELEASE",
 	severity: "notice",
 	mender: "project"
 }, ({ tag: e, url: t }) => ({
 	message: `GitHub or Gitea has a draft release for ${l(e)}`,
 	hint: `The upload does not depend on it; look whose it is: ${l(t)}`
-})), Et = m({
+})), _t = m({
 	code: "RA-PREFLIGHT-UNDER-WAY-UNSEEN",
 	severity: "notice",
 	mender: "outside"
 }, ({ why: e }) => ({
-	message: `GitHub or Gitea did not say what else is under way for this release: ${l(e)}`,
-	hint: "Nothing needs to be done; the list of the workflow's runs shows it"
+	message: `GitHub did not say what else is under way for this release: ${l(e)}`,
+	hint: "Nothing needs to be done; the lists of the workflow's runs and of the releases show it"
 })), lookForOthers = async (e, t) => {
 	if (e === void 0) return [];
 	let [n, r] = await Promise.all([e.runs(), e.drafts()]), i = foundIn(n), a = [n, r].flatMap(silenceOf)[0];
 	return [
-		...i.length === 0 ? [] : [wt({ runs: i })],
-		...foundIn(r).filter(({ tag: e }) => t.includes(e)).map(Tt),
-		...a === void 0 ? [] : [Et({ why: a })]
+		...i.length === 0 ? [] : [ht({ runs: i })],
+		...foundIn(r).filter(({ tag: e }) => t.includes(e)).map(gt),
+		...a === void 0 ? [] : [_t({ why: a })]
 	];
 }, foundIn = (e) => e.kind === "found" ? e.value : [], silenceOf = (e) => e.kind === "unanswered" && (e.cause === "outside" || e.cause === "rate-limit") ? [e.why] : [], lookOutside = async ({ plan: e, released: t }, { inputs: n, ports: r, destination: i }) => {
-	let { target: o, credential: s, index: c, job: l } = i, u = e.packages.filter(a), d = u.length > 0 && !n.dryRun && o.kind !== "rehearsal" ? await r.openUnderWay(n.githubToken?.secret) : void 0, [f, p] = await Promise.all([Je(o, {
+	let { target: o, credential: s, index: c, job: l } = i, u = e.packages.filter(a), d = u.length > 0 && !n.dryRun && o.kind !== "rehearsal" ? await r.openUnderWay(n.githubToken?.secret) : void 0, [f, p] = await Promise.all([We(o, {
 		index: c,
 		released: t
 	}, r.signal), lookForOthers(d, [...u.map(({ tag: e }) => e), n.tag ?? null])]), m = Z(s) ? s.kind : void 0;
 	return [
-		...checkProjects({
+		...Ue({
 			plan: e,
 			released: t,
 			target: o,
@@ -555,7 +452,7 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 				detail: e
 			})
 		});
-		m || o.note($e({ package: d }));
+		m || o.note(Ye({ package: d }));
 		let h = [];
 		for (let e of p) {
 			let t = await r.take(f.pathOf(e)), n = {
@@ -617,7 +514,7 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 		return r === void 0 ? "absent" : r === t.sha256 ? "same" : "different";
 	}, fetchFile = async (t, r) => {
 		let i = await n.download(t, { signal: r });
-		if (t.sha256 !== void 0 && sha256(i) !== t.sha256) throw new e(Xe({
+		if (t.sha256 !== void 0 && sha256(i) !== t.sha256) throw new e(Ke({
 			url: t.url,
 			listed: t.sha256,
 			received: sha256(i)
@@ -647,7 +544,7 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 					file: n.filename,
 					index: r
 				};
-				throw new e(ae({
+				throw new e(oe({
 					...i,
 					entries: c.map(({ path: e }) => e)
 				}));
@@ -658,8 +555,8 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 		return await a.write(n.filename, c), l;
 	}, withWheel = async (e, t, r) => {
 		let [i, o] = ((await n.project(e.name, { signal: r }))?.files ?? []).filter(({ filename: t }) => {
-			let n = j(t, e.name);
-			return n?.kind === "wheel" && k(n.version) === e.version;
+			let n = M(t, e.name);
+			return n?.kind === "wheel" && A(n.version) === e.version;
 		});
 		if (i === void 0 || o !== void 0) return await t(void 0);
 		let s = await fetchFile(i, r), { filename: c } = i;
@@ -694,7 +591,7 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 			listing: i,
 			waited: c(l)
 		};
-		throw new e(le({
+		throw new e(ue({
 			...s,
 			files: [n.filename]
 		}));
@@ -720,19 +617,19 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 			reason: "nothing to pin"
 		};
 		let a = r === "." ? "pyproject.toml" : `${r}/pyproject.toml`;
-		return await e.write(a, Be(t(n), i)), {
+		return await e.write(a, Re(t(n), i)), {
 			kind: "done",
 			detail: i.map(({ to: e }) => e).join(", ")
 		};
 	}
-}), Dt = m({
+}), vt = m({
 	code: "RA-REHEARSE-REFUSED",
 	severity: "error",
 	mender: "project"
 }, ({ package: e, file: t, words: n }) => ({
 	package: e,
 	message: `The rehearsal refused ${t}: ${n}`,
-	hint: `Fix it in ${e}, or its upload would fail`
+	hint: `Fix in ${e} what these words name, or its upload would fail`
 })), judgeUpload = (e) => e.exitCode === 0 ? e.isSent ? "accepted" : "ignored" : e.hasBegun || e.exitCode === null ? judgeRefusal(e) : "not begun", judgeRefusal = ({ status: e, words: t }) => e === 404 || e === 405 || e === void 0 && isRedirect(t) ? "astray" : e === void 0 ? /\b(?:credential|token|identity)/i.test(t) && !isNetwork(t) ? "denied" : "passing" : e === 429 && /project|created/i.test(t) ? "limited" : e === 408 || e === 429 || e >= 500 ? "passing" : /already exist|already been registered/i.test(t) || e === 409 ? "exists" : /filename (?:has already been|was previously) used/i.test(t) ? "used" : isWithheld(t) ? "withheld" : e === 403 && /temporarily disabled/i.test(t) ? "passing" : e !== 401 && e !== 403 ? "refused" : /\bexpired\b/i.test(t) ? "expired" : "denied", isWithheld = (e) => isOfAccount(e) || /\btoo large\. Limit for\b|account owning this project is inactive/i.test(e), isOfAccount = (e) => /verified primary email|not have two-factor authentication/i.test(e), namesProject = (e, t) => {
 	let n = t.replaceAll("-", "[-_.]+");
 	return RegExp(`(?:["'\u2018\u201c\`]|\\b(?:project|package):? +|\\bupload(?:ing)? to +)${n}(?![-_.\\w])`, "i").test(e);
@@ -748,7 +645,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 			expected: t.sha256,
 			found: r?.sha256
 		};
-		throw new StopRun(oe(a));
+		throw new StopRun(se(a));
 	}, copyAll = async (e) => {
 		let t = [];
 		for (let n of e) t.push(await copyOut(n));
@@ -795,7 +692,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		}
 	};
 }, uploadTogether$1 = async (e, t, n) => {
-	let r = Object.values(Object.groupBy(F(t), (e) => t.indexOf(e) % 4)).map((t = []) => uploadGroup(e, t, n));
+	let r = Object.values(Object.groupBy(O(t), (e) => t.indexOf(e) % 4)).map((t = []) => uploadGroup(e, t, n));
 	return await Promise.allSettled(r), (await Promise.all(r)).every((e) => e);
 }, uploadGroup = async (n, r, i) => {
 	let { uploadUrl: a, token: o, admit: s } = await n.server();
@@ -838,7 +735,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 }, uploadTo = async (n, r, i) => {
 	let { uploadUrl: a, token: o, admit: s } = await n.server();
 	s(r.distributions);
-	for (let s of F(r.distributions)) try {
+	for (let s of O(r.distributions)) try {
 		var c = t();
 		i.throwIfAborted();
 		let l = c.a(await handOver(n, [s])), u = await n.uv.publish({
@@ -858,7 +755,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 			file: s.filename,
 			words: u.words
 		};
-		throw new e(Dt(f), d);
+		throw new e(vt(f), d);
 	} catch (e) {
 		c.e = e;
 	} finally {
@@ -880,7 +777,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		t.removeEventListener("abort", abort);
 	}
 }, readRequirement = (e) => {
-	let t = M(e);
+	let t = N(e);
 	return t.ok ? [t.requirement] : [];
 }, inMetadata = (e, t) => {
 	let n = /^project\.optional-dependencies\.(.+)$/s.exec(t)?.[1];
@@ -909,42 +806,42 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		return n;
 	});
 	return (e, t) => n.some((n) => n.has(e) && n.has(t));
-}, Ot = m({
+}, yt = m({
 	code: "RA-DIST-FILES-LOST",
 	severity: "error",
 	mender: "project"
 }, ({ filename: e, entries: t, remedy: n }) => ({
 	message: `${e} lost files on the way through the sdist, which a wheel built from the checkout has: ${o(t)}`,
 	hint: `Have it in the sdist: ${n}. What nobody needs, exclude from the wheel`
-})), kt = m({
+})), bt = m({
 	code: "RA-DIST-NO-MODULE",
 	severity: "error",
 	mender: "project"
 }, ({ filename: e, sources: t }) => ({
 	message: `${e} holds no module, and its package has sources: ${o(t)}`,
 	hint: "Tell the build backend where the modules are, or that the wheel is to be empty (packages = [], module-name = [] for uv_build, or bypass-selection = true for hatchling)"
-})), At = m({
+})), xt = m({
 	code: "RA-DIST-MODULES-LOST",
 	severity: "warning",
 	mender: "project"
 }, ({ filename: e, modules: t }) => ({
 	message: `${e} lacks packages that its sources have: ${o(t)}`,
 	hint: "Let the build backend find the packages, or name each of them; if they are left out on purpose, all is well"
-})), jt = m({
+})), tableOf = (e) => e === "console_scripts" ? "[project.scripts]" : e === "gui_scripts" ? "[project.gui-scripts]" : `[project.entry-points."${l(e)}"]`, St = m({
 	code: "RA-DIST-ENTRY-POINT-MODULE",
 	severity: "error",
 	mender: "project"
 }, ({ filename: e, group: t, entry: n, module: r }) => ({
 	message: `${e} has no module ${l(r)} for its entry point in ${l(t)}: ${l(n)}`,
-	hint: "Correct the module in [project.scripts] or [project.entry-points], or have it in the wheel"
-})), Mt = m({
+	hint: `Correct the module in ${tableOf(t)}, or have it in the wheel`
+})), Ct = m({
 	code: "RA-DIST-ENTRY-POINT-UNSEEN",
 	severity: "warning",
 	mender: "project"
 }, ({ filename: e, group: t, entry: n, module: r }) => ({
 	message: `${e} has no module ${l(r)} for its entry point in ${l(t)}: ${l(n)}`,
-	hint: "Look whether a requirement brings the module; else correct it in [project.scripts] or [project.entry-points]"
-})), Nt = m({
+	hint: `Look whether a requirement brings the module: then nothing needs to be done. Else require what does, or correct it in ${tableOf(t)}`
+})), wt = m({
 	code: "RA-DIST-PATHS-SHARED",
 	severity: "error",
 	mender: "project"
@@ -952,14 +849,14 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 	package: e,
 	message: `${e} installs the same paths as ${o(t)} with other content: ${o(n)}`,
 	hint: "Leave them to one of the packages; a folder that both extend has no __init__.py in either"
-})), Pt = m({
+})), Tt = m({
 	code: "RA-DIST-SDIST-NEEDS-SETTINGS",
 	severity: "warning",
 	mender: "project"
 }, ({ filename: e, settings: t, words: n }) => ({
 	message: `${e} builds only by this workspace's settings of uv (${t.join(", ")}). Without them: ${n}`,
 	hint: "Say in [build-system] requires of the package what its build needs"
-})), Ft = m({
+})), Et = m({
 	code: "RA-DIST-DATA-NOT-IN-WHEEL",
 	severity: "warning",
 	mender: "project"
@@ -981,22 +878,22 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		case "mesonpy": return !1;
 		default: return !0;
 	}
-}, It = {
+}, Dt = {
 	uv_build: "take it out of source-exclude in [tool.uv.build-backend]",
 	"hatchling.build": "name it in artifacts (where git ignores it) or include of [tool.hatch.build.targets.sdist] too",
 	"poetry.core.masonry.api": "give it format = [\"sdist\", \"wheel\"] in include of [tool.poetry]",
 	"pdm.backend": "name it in source-includes or includes of [tool.pdm.build]",
 	"flit_core.buildapi": "name it in include of [tool.flit.sdist]",
 	"setuptools.build_meta": "name it in MANIFEST.in"
-}, Lt = /\.(py[ixc]?|pxd|pyx|ipynb|[ch]|cc|cpp|cxx|hpp|cu|rs|go|zig|f90|m|swift|[jt]sx?|vue|svelte|s[ac]ss|less|map|pot?|in|md|rst|cfg|ini|lock)$|(^|\/)(\.[^/]*|Makefile|CMakeLists\.txt|meson\.build|[A-Z]+)$|(^|\/)_?(tests?|testing|docs?|examples?|samples?|benchmarks?|node_modules|__pycache__)\//i, written = (e) => _(e).map(({ path: e }) => e).filter((e) => !/^[^/]+\.dist-info\/[^/]+$|\.py[co]$|\.(so|pyd)$/.test(e)), checkLosses = (e, t, n) => {
+}, Ot = /\.(py[ixc]?|pxd|pyx|ipynb|[ch]|cc|cpp|cxx|hpp|cu|rs|go|zig|f90|m|swift|[jt]sx?|vue|svelte|s[ac]ss|less|map|pot?|in|md|rst|cfg|ini|lock)$|(^|\/)(\.[^/]*|Makefile|CMakeLists\.txt|meson\.build|[A-Z]+)$|(^|\/)_?(tests?|testing|docs?|examples?|samples?|benchmarks?|node_modules|__pycache__)\//i, written = (e) => _(e).map(({ path: e }) => e).filter((e) => !/^[^/]+\.dist-info\/[^/]+$|\.py[co]$|\.(so|pyd)$/.test(e)), checkLosses = (e, t, n) => {
 	let r = new Set(written(t)), i = written(e).filter((e) => !r.has(e));
 	if (i.length === 0) return [];
-	let a = It[n?.split(":")[0] ?? "setuptools.build_meta"] ?? "see that the sdist has it", o = Ot({
+	let a = Dt[n?.split(":")[0] ?? "setuptools.build_meta"] ?? "see that the sdist has it", o = yt({
 		filename: t.filename,
 		entries: i,
 		remedy: a
 	});
-	return [i.every((e) => !/\.pyi?$/.test(e) && Lt.test(e)) ? {
+	return [i.every((e) => !/\.pyi?$/.test(e) && Ot.test(e)) ? {
 		...o,
 		severity: "warning"
 	} : o];
@@ -1012,11 +909,11 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 	].some((e) => hasAny(e, /^(wheel-)?excludes?$|^exclude-package-data$|^source-includes$/));
 }, checkData = (e, t, n) => {
 	if (leavesOut(n)) return [];
-	let r = new Set(_(t).flatMap(({ path: e }) => E(e) ?? [])), i = S(t).map((e) => `${e.replaceAll(".", "/")}/`), a = `${D(e)}/`, o = _(e).flatMap(({ path: e }) => {
+	let r = new Set(_(t).flatMap(({ path: e }) => T(e) ?? [])), i = S(t).map((e) => `${e.replaceAll(".", "/")}/`), a = `${E(e)}/`, o = _(e).flatMap(({ path: e }) => {
 		let t = e.slice(a.length).replace(/^(src|lib|python)\//, "");
-		return !r.has(t) && !Lt.test(t) && i.some((e) => t.startsWith(e)) ? [t] : [];
+		return !r.has(t) && !Ot.test(t) && i.some((e) => t.startsWith(e)) ? [t] : [];
 	});
-	return o.length === 0 ? [] : [Ft({
+	return o.length === 0 ? [] : [Et({
 		filename: t.filename,
 		sdist: e.filename,
 		entries: o
@@ -1027,7 +924,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 }, modulesOf = (e) => {
 	let t = new Set(), n = new Set(), r = new Set();
 	for (let { path: i } of _(e)) {
-		let e = E(i)?.split("/") ?? [], a = x(e.at(-1) ?? "");
+		let e = T(i)?.split("/") ?? [], a = x(e.at(-1) ?? "");
 		if (a === void 0) continue;
 		let o = e.slice(0, -1), s = (a === "__init__" ? o : [...o, a]).join(".");
 		for (let e of prefixesOf(s)) t.add(e);
@@ -1053,22 +950,22 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 			group: n,
 			module: o
 		};
-		return s.some((e) => r.closed.has(e)) ? [jt(c)] : isForeign(o) ? [] : [requiresMore(e, t) ? Mt(c) : jt(c)];
+		return s.some((e) => r.closed.has(e)) ? [St(c)] : isForeign(o) ? [] : [requiresMore(e, t) ? Ct(c) : St(c)];
 	});
-}, Rt = /^_?(tests?|testing|docs?|examples?|samples?|benchmarks?|scripts|conftest)$/, isUsable = (e) => _(e).some(({ path: e }) => /\.(py|pyi|so|pyd)$/.test(E(e) ?? "") || /^[^/]+\.data\/scripts\//.test(e)), checkModules = (e, { sources: t, isEmpty: n }) => {
+}, kt = /^_?(tests?|testing|docs?|examples?|samples?|benchmarks?|scripts|conftest)$/, isUsable = (e) => _(e).some(({ path: e }) => /\.(py|pyi|so|pyd)$/.test(T(e) ?? "") || /^[^/]+\.data\/scripts\//.test(e)), checkModules = (e, { sources: t, isEmpty: n }) => {
 	let { filename: r } = e;
 	if (n || t.length === 0) return [];
-	if (!isUsable(e)) return [kt({
+	if (!isUsable(e)) return [bt({
 		filename: r,
 		sources: t
 	})];
-	let { all: i } = modulesOf(e), parentOf = (e) => e.split(".").slice(0, -1).join("."), a = t.filter((e) => i.has(parentOf(e)) && !i.has(e) && !e.split(".").some((e) => Rt.test(e)));
-	return a.length === 0 ? [] : [At({
+	let { all: i } = modulesOf(e), parentOf = (e) => e.split(".").slice(0, -1).join("."), a = t.filter((e) => i.has(parentOf(e)) && !i.has(e) && !e.split(".").some((e) => kt.test(e)));
+	return a.length === 0 ? [] : [xt({
 		filename: r,
 		modules: a
 	})];
 }, buildSettingsFor = (e, t) => {
-	let hasEntry = (n) => Object.keys(I(t, n)).some((t) => A(t) === e);
+	let hasEntry = (n) => Object.keys(I(t, n)).some((t) => j(t) === e);
 	return [
 		["extra-build-dependencies", hasEntry("extra-build-dependencies")],
 		["extra-build-variables", hasEntry("extra-build-variables")],
@@ -1097,7 +994,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 			}), [];
 		} catch (t) {
 			if (a.aborted || !(t instanceof e)) throw t;
-			return [Pt({
+			return [Tt({
 				filename: i.filename,
 				settings: s,
 				words: t.findings[0]?.message ?? ""
@@ -1109,16 +1006,16 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		await o.d();
 	}
 }, uvTable = ({ files: e, root: t, rootTool: n }) => {
-	let r = e.readText(h(t, "uv.toml")), i = r === void 0 ? void 0 : Ee(r);
+	let r = e.readText(h(t, "uv.toml")), i = r === void 0 ? void 0 : we(r);
 	return i?.ok ? i.table : I(n, "uv");
-}, zt = /^(tests?|testing|docs?|examples?|samples?|benchmarks?|scripts|tools|build|dist|ci|assets|node_modules)$/, Bt = [
+}, At = /^(tests?|testing|docs?|examples?|samples?|benchmarks?|scripts|tools|build|dist|ci|assets|node_modules)$/, jt = [
 	"",
 	"src",
 	"lib",
 	"python"
 ], isIdentifier = (e) => /^[\p{L}_][\p{L}\p{N}_]*$/u.test(e), sourcePackages = (e, t) => {
 	let foldersIn = (t) => (e.list(t) ?? []).filter(({ kind: e, isLink: t }) => e === "folder" && !t).map(({ name: e }) => e), isPackage = (t) => (e.list(t) ?? []).some(({ name: e, kind: t }) => e === "__init__.py" && t === "file"), below = (e, t) => [t, ...foldersIn(e).filter((t) => isIdentifier(t) && isPackage(h(e, t))).flatMap((n) => below(h(e, n), `${t}.${n}`))];
-	return Bt.flatMap((e) => foldersIn(h(t, e)).filter((e) => isIdentifier(e) && !zt.test(e) && !Bt.includes(e)).filter((n) => isPackage(h(h(t, e), n))).flatMap((n) => below(h(h(t, e), n), n)));
+	return jt.flatMap((e) => foldersIn(h(t, e)).filter((e) => isIdentifier(e) && !At.test(e) && !jt.includes(e)).filter((n) => isPackage(h(h(t, e), n))).flatMap((n) => below(h(h(t, e), n), n)));
 }, lookBesides = (e) => async (t, n, r) => {
 	let i = n.find(({ kind: e, faults: t }) => e === "wheel" && t.length === 0);
 	if (i === void 0) return [];
@@ -1157,21 +1054,21 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 	} finally {
 		await c.d();
 	}
-}, megabytes = (e) => `${(e / 1024 ** 2).toFixed(1)} MiB`, Vt = m({
+}, megabytes = (e) => `${(e / 1024 ** 2).toFixed(1)} MiB`, Mt = m({
 	code: "RA-DIST-TOO-LARGE",
 	severity: "error",
 	mender: "project"
 }, ({ filename: e, size: t, limit: n }) => ({
 	message: `${e} has ${megabytes(t)}, more than ${megabytes(n)}`,
 	hint: "Leave out what users do not need; or ask the index for a higher limit, and upload the first file that needs it by hand (uv publish)"
-})), Ht = m({
+})), Nt = m({
 	code: "RA-DIST-NEARLY-TOO-LARGE",
 	severity: "warning",
 	mender: "project"
 }, ({ filename: e, size: t, limit: n }) => ({
 	message: `${e} has ${megabytes(t)} of the ${megabytes(n)} that the index takes`,
 	hint: "Leave out what users do not need, or ask the index for a higher limit in time"
-})), Ut = m({
+})), Pt = m({
 	code: "RA-DIST-LFS-POINTER",
 	severity: "error",
 	mender: "project",
@@ -1185,43 +1082,43 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 	mender: "project"
 }, ({ filename: e, entry: t, what: n }) => ({
 	message: `${e} holds ${n}: ${l(t)}`,
-	hint: "Revoke the secret, then exclude the file from the build"
-})), Wt = m({
+	hint: "Revoke the secret, then take it out of the file, or exclude the file from the build"
+})), Ft = m({
 	code: "RA-DIST-SENSITIVE-FILE",
 	severity: "warning",
 	mender: "project"
 }, ({ filename: e, entry: t, what: n }) => ({
 	message: `${e} holds ${n}: ${l(t)}`,
 	hint: "Exclude it from the build, unless it was made for tests"
-})), Gt = m({
+})), It = m({
 	code: "RA-DIST-PTH",
 	severity: "warning",
 	mender: "project"
 }, ({ filename: e, entry: t, runsCode: n }) => ({
 	message: `${e} installs a .pth file${n ? " that runs code whenever Python starts" : ""}: ${l(t)}`,
 	hint: "Leave it out, unless the package exists for that"
-})), Kt = m({
+})), Lt = m({
 	code: "RA-DIST-FOREIGN-FILE",
 	severity: "warning",
 	mender: "project"
 }, ({ filename: e, entries: t }) => ({
 	message: `${e} would put this straight into site-packages: ${o(t)}`,
 	hint: "Name the packages to include in the build configuration, and move data into the package"
-})), qt = m({
+})), Rt = m({
 	code: "RA-DIST-BYTECODE",
 	severity: "warning",
 	mender: "project"
 }, ({ filename: e, entries: t }) => ({
 	message: `${e} holds compiled bytecode: ${o(t)}`,
 	hint: "Exclude __pycache__ in the build configuration"
-})), Jt = m({
+})), zt = m({
 	code: "RA-DIST-TWINE-FAILED",
 	severity: "error",
 	mender: "project"
 }, ({ filename: e, what: t }) => ({
 	message: `${e} fails twine check: ${l(t)}`,
 	hint: "Correct the README, or set its content type in [project] readme"
-})), Yt = m({
+})), Bt = m({
 	code: "RA-DIST-TWINE-WARNED",
 	severity: "warning",
 	mender: "project"
@@ -1235,17 +1132,17 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		size: t,
 		limit: n
 	};
-	return [t > n ? Vt(r) : Ht(r)];
-}, baseName = (e) => e.slice(e.lastIndexOf("/") + 1), Xt = /^(\.pypirc|\.netrc|_netrc|\.git-credentials|id_(rsa|dsa|ecdsa|ed25519))$/, Zt = /^(\.env(\.(local|production|staging))?|credentials(\.json)?|.*\.(key|p12|pfx|ppk|jks|keystore))$/i, checkSecrets = (e) => {
-	let { filename: t, secrets: n } = e, r = _(e).flatMap(({ path: e }) => Xt.test(baseName(e)) ? [$({
+	return [t > n ? Mt(r) : Nt(r)];
+}, baseName = (e) => e.slice(e.lastIndexOf("/") + 1), Vt = /^(\.pypirc|\.netrc|_netrc|\.git-credentials|id_(rsa|dsa|ecdsa|ed25519))$/, Ht = /^(\.env(\.(local|production|staging))?|credentials(\.json)?|.*\.(key|p12|pfx|ppk|jks|keystore))$/i, checkSecrets = (e) => {
+	let { filename: t, secrets: n } = e, r = _(e).flatMap(({ path: e }) => Vt.test(baseName(e)) ? [$({
 		filename: t,
 		entry: e,
 		what: "a file of credentials"
-	})] : n.some(({ path: t }) => t === e) || !Zt.test(baseName(e)) ? [] : [Wt({
+	})] : n.some(({ path: t }) => t === e) || !Ht.test(baseName(e)) ? [] : [Ft({
 		filename: t,
 		entry: e,
 		what: "a file that often is secret"
-	})]), i = n.map(({ path: e, line: n, what: r, isToken: i }) => (i ? $ : Wt)({
+	})]), i = n.map(({ path: e, line: n, what: r, isToken: i }) => (i ? $ : Ft)({
 		filename: t,
 		entry: `${e}, line ${n}`,
 		what: r
@@ -1253,41 +1150,41 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 	return [...r, ...i];
 }, checkLfsPointers = (e) => {
 	let t = _(e).flatMap(({ path: e, isLfsPointer: t }) => t ? [e] : []);
-	return t.length === 0 ? [] : [Ut({
+	return t.length === 0 ? [] : [Pt({
 		filename: e.filename,
 		entries: t
 	})];
 }, checkBytecode = (e) => {
 	let t = _(e).map(({ path: e }) => e).filter((e) => /(^|\/)__pycache__\/|\.py[co]$/.test(e));
-	return t.length === 0 ? [] : [qt({
+	return t.length === 0 ? [] : [Rt({
 		filename: e.filename,
 		entries: t
 	})];
-}, checkPth = (e) => _(e).filter(({ path: e }) => /^[^/]+\.pth$/.test(E(e) ?? "")).map(({ path: t }) => {
+}, checkPth = (e) => _(e).filter(({ path: e }) => /^[^/]+\.pth$/.test(T(e) ?? "")).map(({ path: t }) => {
 	let n = /^import[ \t]/m.test(e.texts.get(t) ?? "");
-	return Gt({
+	return It({
 		filename: e.filename,
 		entry: t,
 		runsCode: n
 	});
-}), Qt = /^(tests?|testing|docs?|examples?|samples?|benchmarks?|scripts|tools|build|dist|src|ci|assets|node_modules)$/i, checkForeignFiles = (e, { name: t }) => {
-	let n = _(e).flatMap(({ path: e }) => E(e) ?? []), r = Map.groupBy(n, (e) => e.split("/")[0] ?? ""), isPython = (e) => /\.(py|pyi|so|pyd)$/.test(e), i = [...r].filter(([e, n]) => {
+}), Ut = /^(tests?|testing|docs?|examples?|samples?|benchmarks?|scripts|tools|build|dist|src|ci|assets|node_modules)$/i, checkForeignFiles = (e, { name: t }) => {
+	let n = _(e).flatMap(({ path: e }) => T(e) ?? []), r = Map.groupBy(n, (e) => e.split("/")[0] ?? ""), isPython = (e) => /\.(py|pyi|so|pyd)$/.test(e), i = [...r].filter(([e]) => e !== "..").filter(([e, n]) => {
 		if (n.includes(e)) return !isPython(e) && !e.endsWith(".pth");
-		let r = t.split("-").includes(A(e));
-		return Qt.test(e) && !r || !n.some(isPython);
+		let r = t.split("-").includes(j(e));
+		return Ut.test(e) && !r || !n.some(isPython);
 	}).map(([e, t]) => t.includes(e) ? e : `${e}/`);
-	return i.length === 0 ? [] : [Kt({
+	return i.length === 0 ? [] : [Lt({
 		filename: e.filename,
 		entries: i
 	})];
-}, sameMarker = (e, t) => JSON.stringify(e) === JSON.stringify(t) ? !0 : Ve([e, t])?.every((n) => G(e, n) === G(t, n)) ?? !1, sameExtras = (e, t) => new Set(e.map(A)).symmetricDifference(new Set(t.map(A))).size === 0, withNormalExtras = (e) => {
+}, sameMarker = (e, t) => JSON.stringify(e) === JSON.stringify(t) ? !0 : ze([e, t])?.every((n) => G(e, n) === G(t, n)) ?? !1, sameExtras = (e, t) => new Set(e.map(j)).symmetricDifference(new Set(t.map(j))).size === 0, withNormalExtras = (e) => {
 	if (e.kind !== "comparison") return {
 		...e,
 		operands: e.operands.map(withNormalExtras)
 	};
 	let { left: t, right: n } = e, r = [t, n].some((e) => e.kind === "variable" && e.name === "extra"), normal = (e) => e.kind === "value" ? {
 		...e,
-		text: A(e.text)
+		text: j(e.text)
 	} : e;
 	return r ? {
 		...e,
@@ -1295,15 +1192,15 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		right: normal(n)
 	} : e;
 }, markerOf = ({ marker: e }) => {
-	let t = e === void 0 ? void 0 : Te(e);
+	let t = e === void 0 ? void 0 : Ce(e);
 	return t && withNormalExtras(t);
-}, sameRequirement = (e, t) => e.name === t.name && e.url === t.url && sameExtras(e.extras, t.extras) && W(N(e.specifier) ?? [], N(t.specifier) ?? []) && sameMarker(markerOf(e), markerOf(t)), plannedRequirements = ({ bounds: e }) => e.flatMap(({ table: e, to: t }) => inMetadata(t, e)), isSettled = (e) => {
+}, sameRequirement = (e, t) => e.name === t.name && e.url === t.url && sameExtras(e.extras, t.extras) && W(P(e.specifier) ?? [], P(t.specifier) ?? []) && sameMarker(markerOf(e), markerOf(t)), plannedRequirements = ({ bounds: e }) => e.flatMap(({ table: e, to: t }) => inMetadata(t, e)), isSettled = (e) => {
 	let t = H(e);
 	return t === void 0 ? !1 : e.kind === "wheel" || V(t, "2.2") && !t.dynamic.some((e) => /^requires-dist$/i.test(e));
 }, checkStated = (e, { name: t, stated: n }) => {
 	let r = H(e);
 	if (r === void 0 || !isSettled(e)) return [];
-	let { filename: i } = e, a = r.requiresDist.flatMap(readRequirement), o = n.requirements.filter((e) => !a.some((t) => sameRequirement(t, e))), s = n.needs.filter((e) => e !== t && !a.some((t) => t.name === e)), c = new Set(r.providesExtra.map(A));
+	let { filename: i } = e, a = r.requiresDist.flatMap(readRequirement), o = n.requirements.filter((e) => !a.some((t) => sameRequirement(t, e))), s = n.needs.filter((e) => e !== t && !a.some((t) => t.name === e)), c = new Set(r.providesExtra.map(j));
 	return [
 		...o.map(({ name: e, text: t }) => {
 			let n = a.filter((t) => t.name === e).map((e) => e.text);
@@ -1318,7 +1215,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 			requirement: e,
 			built: []
 		})),
-		...n.extras.filter((e) => !c.has(A(e))).map((e) => Ie({
+		...n.extras.filter((e) => !c.has(j(e))).map((e) => Pe({
 			filename: i,
 			extra: e
 		}))
@@ -1332,13 +1229,13 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		}] : [];
 	}), c = a.filter((e) => !i.some((t) => sameRequirement(t, e)));
 	return [
-		...o.map((e) => Le({
+		...o.map((e) => Fe({
 			filename: n,
 			requirement: e
 		})),
 		...c.map(({ name: e, text: t }) => {
 			let r = i.filter((t) => t.name === e).map((e) => e.text);
-			return je({
+			return ke({
 				filename: n,
 				requirement: t,
 				built: r
@@ -1346,11 +1243,11 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		}),
 		...s.flatMap(({ requirement: e, version: t }) => {
 			let { text: r, specifier: i } = e;
-			return i === "" ? c.some(({ name: t }) => t === e.name) ? [] : [ze({
+			return i === "" ? c.some(({ name: t }) => t === e.name) ? [] : [Le({
 				filename: n,
 				requirement: r,
 				version: t
-			})] : Se(N(i) ?? [], t) ? [] : [Re({
+			})] : k(P(i) ?? [], t) ? [] : [Ie({
 				filename: n,
 				requirement: r,
 				version: t
@@ -1358,18 +1255,18 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		})
 	];
 }, checkSdistLayout = (e) => {
-	let { filename: t } = e, n = D(e), r = te(e).filter((e) => e !== n), i = new Set(_(e).map(({ path: e }) => e)), a = i.has(`${n}/pyproject.toml`) || i.has(`${n}/setup.py`);
-	return [[r.length > 0, `beside the folder ${n} it has ${r.slice(0, 3).join(", ")}`], [!a, `it has no ${n}/pyproject.toml`]].filter(([e]) => e).map(([, e]) => T({
+	let { filename: t } = e, n = E(e), r = ne(e).filter((e) => e !== n), i = new Set(_(e).map(({ path: e }) => e)), a = i.has(`${n}/pyproject.toml`) || i.has(`${n}/setup.py`);
+	return [[r.length > 0, `beside the folder ${n} it has ${r.slice(0, 3).join(", ")}`], [!a, `it has no ${n}/pyproject.toml`]].filter(([e]) => e).map(([, e]) => w({
 		filename: t,
 		what: e
 	}));
 }, isSameRequirement = (e, t) => {
-	let [n, r] = [M(e), M(t)];
+	let [n, r] = [N(e), N(t)];
 	return n.ok && r.ok ? sameRequirement(n.requirement, r.requirement) : e === t;
 }, isSamePython = (e, t) => {
-	let [n, r] = [N(e), N(t)];
+	let [n, r] = [P(e), P(t)];
 	return n !== void 0 && r !== void 0 ? W(n, r) : e === t;
-}, isSameExtra = (e, t) => A(e) === A(t), $t = [
+}, isSameExtra = (e, t) => j(e) === j(t), Wt = [
 	{
 		field: "Requires-Dist",
 		key: "dependencies and optional-dependencies",
@@ -1391,7 +1288,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		isSame: isSameExtra,
 		isObeyed: !0
 	}
-], inOneLine = (e) => e.replaceAll(/\s+/g, " ").trim(), en = [
+], inOneLine = (e) => e.replaceAll(/\s+/g, " ").trim(), Gt = [
 	["Summary", "description"],
 	["License", "license"],
 	["License-Expression", "license"],
@@ -1415,7 +1312,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 	let [n, r] = [H(e), H(t)];
 	if (n === void 0 || r === void 0) return [];
 	let i = new Set(n.dynamic.map((e) => e.toLowerCase())), isOpen = (e) => !n.fields.has(e.toLowerCase()) && (i.has(e.toLowerCase()) || !V(n, "2.2"));
-	return [...$t, ...en].filter(({ field: e }) => !isOpen(e)).flatMap(({ field: i, key: a, values: o, isSame: s, isObeyed: c }) => {
+	return [...Wt, ...Gt].filter(({ field: e }) => !isOpen(e)).flatMap(({ field: i, key: a, values: o, isSame: s, isObeyed: c }) => {
 		let l = without(o(n), o(r), s), u = without(o(r), o(n), s);
 		if (l.length === 0 && u.length === 0) return [];
 		let d = {
@@ -1426,33 +1323,33 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 			onlySdist: l,
 			onlyWheel: u
 		};
-		return [c ? w(d) : ee(d)];
+		return [c ? ee(d) : te(d)];
 	});
-}, tn = [
+}, Kt = [
 	z,
 	checkSize,
-	dt,
-	Ne,
+	lt,
+	je,
 	checkStated,
-	Pe,
 	Me,
+	Ae,
 	checkSecrets,
 	checkBytecode
-], nn = [
-	ne,
-	et,
-	ie,
+], qt = [
 	re,
+	Xe,
+	ae,
+	ie,
 	checkPth,
 	checkLfsPointers,
 	checkForeignFiles
-], rn = [checkSdistLayout], checkOne = (e, t) => {
+], Jt = [checkSdistLayout], checkOne = (e, t) => {
 	if (e.faults.length > 0) return [...z(e, t), ...e.faults];
-	let n = [...tn, ...e.kind === "wheel" ? nn : rn], r = checkRequirements(e, t);
+	let n = [...Kt, ...e.kind === "wheel" ? qt : Jt], r = checkRequirements(e, t);
 	return [...e.kind === "wheel" ? asBuilt(r, t) : r, ...n.flatMap((n) => n(e, t))];
 }, asBuilt = (e, { areWheelsOfOthers: t }) => t ? e.map((e) => ({
 	...e,
-	...ue
+	...de
 })) : e, checkDistributions = (e, t) => {
 	let n = e.filter(({ faults: e }) => e.length === 0), r = n.filter(({ kind: e }) => e === "wheel"), i = n.filter(({ kind: e }) => e === "sdist");
 	return [...e.flatMap((e) => checkOne(e, t)), ...i.flatMap((e) => r.flatMap((n) => asBuilt(checkAgreement(e, n), t)))].map((e) => ({
@@ -1463,7 +1360,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 	let [, t, n] = /^[^/]+\.data\/(scripts|data)\/(.+)$/.exec(e) ?? [];
 	return n === void 0 ? void 0 : `${t === "scripts" ? "bin/" : ""}${n}`;
 }, writtenBy = (e) => new Map([..._(e).flatMap(({ path: e, sha256: t = "" }) => {
-	let [n, r] = [E(e), otherPathOf(e)];
+	let [n, r] = [T(e), otherPathOf(e)];
 	return n === void 0 ? r === void 0 ? [] : [[`(environment)/${r}`, t]] : [[n, t]];
 }), ...(B(e) ?? []).filter(({ group: e }) => /^(console|gui)_scripts$/.test(e)).map(({ name: e, value: t }) => [`(environment)/bin/${e}`, t])]), checkSharedPaths = (e, t, n) => {
 	let r = writtenBy(e.wheel), i = t.filter((t) => t.package < e.package).map((e) => {
@@ -1474,7 +1371,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		};
 	}).filter(({ paths: e }) => e.length > 0);
 	return [...Map.groupBy(i, ({ other: t }) => n(e.package, t))].map(([t, n]) => {
-		let r = new Set(n.flatMap((e) => e.paths.map((e) => e.replace("(environment)/", "")))), i = Nt({
+		let r = new Set(n.flatMap((e) => e.paths.map((e) => e.replace("(environment)/", "")))), i = wt({
 			package: e.package,
 			others: n.map(({ other: e }) => e),
 			paths: [...r]
@@ -1484,11 +1381,11 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 			severity: "warning"
 		};
 	});
-}, an = RegExp("\x1B\\[[0-9;]*m", "g"), on = /^Checking\s([\s\S]*?):\s(?:(PASSED|FAILED).*)?$/gm, messagesIn = (e) => e.split(/^(?=(?:ERROR|WARNING) )/m).map((e) => /^(ERROR|WARNING)\s+(.*)/s.exec(e)).filter((e) => e !== null).map(([, e = "", t = ""]) => ({
+}, Yt = RegExp("\x1B\\[[0-9;]*m", "g"), Xt = /^Checking\s([\s\S]*?):\s(?:(PASSED|FAILED).*)?$/gm, messagesIn = (e) => e.split(/^(?=(?:ERROR|WARNING) )/m).map((e) => /^(ERROR|WARNING)\s+(.*)/s.exec(e)).filter((e) => e !== null).map(([, e = "", t = ""]) => ({
 	level: e,
 	what: t.trim().replaceAll(/\s+/g, " ")
 })), parseTwineCheck = (e) => {
-	let t = e.replaceAll(an, "").replaceAll("\r\n", "\n"), n = [...t.matchAll(on)];
+	let t = e.replaceAll(Yt, "").replaceAll("\r\n", "\n"), n = [...t.matchAll(Xt)];
 	return new Map(n.map((e, r) => {
 		let [i, a = "", o] = e, s = a.replaceAll("\n", "").replace(/^.*[\\/]/, "").trim(), c = t.slice(e.index + i.length, n[r + 1]?.index);
 		return [s, findingsOn(s, {
@@ -1497,32 +1394,32 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		})];
 	}));
 }, findingsOn = (e, { verdict: t, said: n }) => {
-	if (t === void 0) return [Jt({
+	if (t === void 0) return [zt({
 		filename: e,
 		what: "twine could not read it"
 	})];
 	let r = messagesIn(n), ofLevel = (e) => r.filter(({ level: t }) => t === e).map(({ what: e }) => e), i = ofLevel("WARNING").join(" ");
-	return [...ofLevel("ERROR").map((t) => Jt({
+	return [...ofLevel("ERROR").map((t) => zt({
 		filename: e,
 		what: t
-	})), ...i === "" ? [] : [Yt({
+	})), ...i === "" ? [] : [Bt({
 		filename: e,
 		what: i
 	})]];
-}, sn = m({
+}, toGet = (e, t) => s(t) ? "Free room on the disk" : `Let uv reach an index that has ${e} (proxy, UV_INDEX)`, Zt = m({
 	code: "RA-CHECK-CLASSIFIERS-UNAVAILABLE",
 	severity: "warning",
 	mender: "outside"
 }, ({ why: e }) => ({
 	message: `The classifiers were not compared with PyPI's list, since uv could not get trove-classifiers: ${e}`,
-	hint: "Let uv reach an index that has trove-classifiers (proxy, UV_INDEX), or compare them with PyPI's list yourself"
-})), cn = m({
+	hint: `${toGet("trove-classifiers", e)}, or compare them with PyPI's list yourself`
+})), Qt = m({
 	code: "RA-CHECK-TWINE-UNAVAILABLE",
 	severity: "warning",
 	mender: "outside"
 }, ({ why: e }) => ({
 	message: `The descriptions were not checked, since uv could not get twine: ${e}`,
-	hint: "Let uv reach an index that has twine (proxy, UV_INDEX), or look at the README's markup yourself"
+	hint: `${toGet("twine", e)}, or look at the README's markup yourself`
 })), everyones = (e) => {
 	let t = new Map(), n, r;
 	return {
@@ -1535,11 +1432,11 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 	};
 }, render = async ({ twine: e, pathOf: t, all: n, note: r }) => {
 	let i = await (await e()).check(n().map(({ filename: e }) => t(e)));
-	return "stdout" in i ? parseTwineCheck(i.stdout) : (r(cn({ why: i.unavailable })), new Map());
+	return "stdout" in i ? parseTwineCheck(i.stdout) : (r(Qt({ why: i.unavailable })), new Map());
 }, readClassifiers = async ({ classifiers: e, note: t }, n) => {
 	let r = await e.read(n);
 	if ("known" in r) return r;
-	t(sn({ why: r.unavailable }));
+	t(Zt({ why: r.unavailable }));
 }, checkStage = (t) => {
 	let n = everyones(t), r = R(t.slots);
 	return {
@@ -1585,7 +1482,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 			expected: e.sha256,
 			found: r
 		};
-		return r === e.sha256 ? [] : [oe(i)];
+		return r === e.sha256 ? [] : [se(i)];
 	});
 	if (r.length > 0) throw new e(r);
 }, withoutTwins = ({ distributions: e }, t) => {
@@ -1599,7 +1496,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 	}));
 	if (!t.isForPyPI || i.every(({ classifiers: e }) => e.length === 0)) return [];
 	let a = await n.classifiers(r);
-	return i.flatMap(({ filename: e, classifiers: t }) => ft(t, a).map((t) => Fe({
+	return i.flatMap(({ filename: e, classifiers: t }) => ut(t, a).map((t) => Ne({
 		filename: e,
 		...t
 	})));
@@ -1617,8 +1514,8 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		package: t,
 		wheel: a
 	}, s, r)];
-}, isSoundWheel = ({ kind: e, faults: t }) => e === "wheel" && t.length === 0, ln = 100 * 1024 ** 2, expectedOf = (e, { stated: t, isForPyPI: n, released: r }) => {
-	let i = new Map(e.packages.map((e) => [e.name, e])), o = e.packages.filter((e) => a(e) || e.status === "published").map(({ name: e, version: t }) => [e, t ?? ""]), hasMore = (e) => r.get(e)?.files.some(({ size: e = 0 }) => e > ln) === !0;
+}, isSoundWheel = ({ kind: e, faults: t }) => e === "wheel" && t.length === 0, $t = 100 * 1024 ** 2, expectedOf = (e, { stated: t, isForPyPI: n, released: r }) => {
+	let i = new Map(e.packages.map((e) => [e.name, e])), o = e.packages.filter((e) => a(e) || e.status === "published").map(({ name: e, version: t }) => [e, t ?? ""]), hasMore = (e) => r.get(e)?.files.some(({ size: e = 0 }) => e > $t) === !0;
 	return (e) => {
 		let r = i.get(e);
 		return {
@@ -1629,7 +1526,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 			stated: t(r),
 			siblings: new Map(o.filter(([t]) => t !== e)),
 			isForPyPI: n,
-			sizeLimit: n && !hasMore(e) ? ln : void 0
+			sizeLimit: n && !hasMore(e) ? $t : void 0
 		};
 	};
 }, checking = (e, t, { areSiblingsNeeded: n, ...r }) => {
@@ -1641,7 +1538,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		pathOf: u.store.pathOf,
 		expected: expectedOf(i.plan, {
 			stated: ({ name: e, bounds: t }) => statedBy(member(e), t),
-			isForPyPI: ge(d.target),
+			isForPyPI: _e(d.target),
 			released: i.released
 		}),
 		areTogether: togetherIn(i.plan),
@@ -1675,7 +1572,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 	boundBy: t.name,
 	freedBy: t.name
 }), prepare = (e, t) => {
-	let { course: n, seen: r, ahead: i } = e, { inputs: a } = t, o = n.works.map((e) => e.package.name), s = qe(r.graph, o), c = s.size > 0, l = whyUnrehearsed(n, t), u = l === void 0 && a.smoke === "import";
+	let { course: n, seen: r, ahead: i } = e, { inputs: a } = t, o = n.works.map((e) => e.package.name), s = He(r.graph, o), c = s.size > 0, l = whyUnrehearsed(n, t), u = l === void 0 && a.smoke === "import";
 	return {
 		...n,
 		isCodeFree: !1,
@@ -1768,9 +1665,9 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 	clock: t.clock,
 	waitTimeout: e.waitTimeout
 }), triedAgain = (e, t, n) => e.packages.filter((e) => {
-	let r = e.status === "published" ? P(e.version ?? "") : void 0;
+	let r = e.status === "published" ? F(e.version ?? "") : void 0;
 	if (r === void 0) return !1;
-	let i = Ue(t, e.name).find((e) => Ce(P(e.version), r) === 0)?.files ?? [];
+	let i = Ve(t, e.name).find((e) => xe(F(e.version), r) === 0)?.files ?? [];
 	return i.some(({ uploadTime: e }) => e === void 0 || n - e < 864e5) && !i.some(({ yanked: e }) => e);
 }), awaitListed = async (t, n, r) => {
 	let { look: i, hits: a, indexName: o, waitTimeout: s } = t, l = [], u = 0, ask = async () => {
@@ -1784,14 +1681,14 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		listing: i.listing,
 		waited: c(s)
 	};
-	throw new e(le({
+	throw new e(ue({
 		...d,
 		files: l
 	}));
 }, compare = (e, { indexName: t, yankPage: n }, { package: { name: r, version: i }, distributions: a }) => {
 	for (let { filename: o, sha256: s } of a) {
 		let a = e.get(o);
-		if (a !== void 0 && a !== s) throw new StopRun(se({
+		if (a !== void 0 && a !== s) throw new StopRun(ce({
 			package: r,
 			file: o,
 			index: t,
@@ -1813,17 +1710,12 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		kind: "done",
 		detail: "installable"
 	}))
-}), awaitInstallable = async ({ look: t, resolve: n, indexName: r, waitTimeout: i }, a, o) => {
-	let s, ask = async () => (s = await n(a, o), s === void 0);
-	if (await t.waitUntil(ask, o)) return;
-	let l = {
-		package: a.package.name,
-		index: r,
-		waited: c(i)
-	};
-	throw new e(ce({
-		...l,
-		words: s ?? ""
+}), awaitInstallable = async ({ look: t, resolve: n, waitTimeout: r }, i, a) => {
+	let o, ask = async () => (o = await n(i, a), o === void 0);
+	if (!await t.waitUntil(ask, a)) throw new e(le({
+		package: i.package.name,
+		waited: c(r),
+		words: o ?? ""
 	}));
 }, runPipeline = async (e, t, n) => {
 	let r = createRun(t, n);
@@ -1873,7 +1765,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 	let t = new Set(e.map((e) => e.package.name)), n = e.map((e) => e.package.unit.filter((e) => t.has(e)));
 	return [...new Map(n.map((e) => [e.join(), e])).values()];
 }, runPhase = async (e, t) => {
-	let n = new AbortController(), r = AbortSignal.any([t.signal, n.signal]), i = Oe({
+	let n = new AbortController(), r = AbortSignal.any([t.signal, n.signal]), i = Ee({
 		units: t.units,
 		needs: new Map(t.names.map((t) => [t, e.needs(t)]))
 	}), a = e.stages.map((e) => ({
@@ -2039,31 +1931,31 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		};
 		return r === "import" ? await e.look.withWheel(t.package, attempt, n) : await attempt();
 	}
-}), un = m({
+}), en = m({
 	code: "RA-UPLOAD-WITHHELD",
 	severity: "error",
 	mender: "project",
 	remedy: "outside"
 }, (e) => ({
 	package: e.package,
-	message: `${e.index} takes ${e.isForAll ? "no upload from this account" : `nothing more for ${e.package}`} now: ${O(e)}`,
+	message: `${e.index} takes ${e.isForAll ? "no upload from this account" : `nothing more for ${e.package}`} now: ${D(e)}`,
 	hint: `Set this right on ${e.index}${e.isForAll ? ", in the account" : ", where its words lead"}, then run again: what is published stays as it is`
-})), dn = m({
+})), tn = m({
 	code: "RA-UPLOAD-LIMITED",
 	severity: "error",
 	mender: "outside"
 }, (e) => ({
 	package: e.package,
-	message: `${e.index} takes no more new projects now, ${e.package} ${e.isTried ? "is one too many" : "was not tried any more"}: ${O(e)}`,
+	message: `${e.index} takes no more new projects now, ${e.package} ${e.isTried ? "is one too many" : "was not tried any more"}: ${D(e)}`,
 	hint: "Run again after 24 hours, or go on with pending trusted publishers, one at a time: add it for the next new name, run again, then the next"
-})), fn = m({
+})), nn = m({
 	code: "RA-UPLOAD-NO-PENDING-PUBLISHER",
 	severity: "error",
 	mender: "project",
 	remedy: "outside"
 }, (e) => ({
 	package: e.package,
-	message: `${e.index} has no project ${e.package}, and no pending publisher of this name made it: ${O(e)}`,
+	message: `${e.index} has no project ${e.package}, and no pending publisher of this name made it: ${D(e)}`,
 	hint: `Add a pending publisher for ${e.package}${e.form === void 0 ? "" : ` at ${e.form}`}, then run again: what is published stays as it is. Of several new names, one at a time`
 })), send = async (e, n, { over: r, onSending: i }) => {
 	try {
@@ -2132,8 +2024,8 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		began: c
 	};
 }, isTaken = ({ filename: e, package: t }) => {
-	let n = j(e, t);
-	return n !== void 0 && we(n);
+	let n = M(e, t);
+	return n !== void 0 && Se(n);
 }, sendAll = async (e, t, n) => {
 	try {
 		return await send(e, t, { onSending: (e) => n.push(e) });
@@ -2151,7 +2043,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		run: async (n, r, i) => {
 			let a = n.distributions, o = new Set(), isAttested = ({ filename: t }) => e.attestations.has(t), tell = (e) => {
 				t.isProven = !0, o.add(e), i(e.filename, isAttested(e));
-			}, s = F(n.distributions), { limit: c } = t;
+			}, s = O(n.distributions), { limit: c } = t;
 			if (c !== void 0 && e.isNew(n.package.name)) throw notTried(n, s, c);
 			let l = {
 				...e,
@@ -2207,26 +2099,26 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 				distribution: await i.awaitAdoption(l.package, r, a),
 				isOurs: !1
 			};
-			case "used": throw new e(me(h), g);
-			case "ignored": throw new e(pe(h), g);
+			case "used": throw new e(he(h), g);
+			case "ignored": throw new e(me(h), g);
 			case "denied": throw denied(t, {
 				attempt: o,
 				answer: p,
 				facts: h
 			});
 			case "expired":
-				if (s.kind !== "trusted" || d.kind !== "token" || f.length === 2) throw new StopRun(We({
+				if (s.kind !== "trusted" || d.kind !== "token" || f.length === 2) throw new StopRun(st({
 					...h,
 					status: p.status ?? 0,
 					kind: s.kind
 				}), g);
 				f.push(d.token);
 				break;
-			case "astray": throw new StopRun(de({
+			case "astray": throw new StopRun(fe({
 				...h,
 				uploadUrl: c.uploadUrl
 			}), g);
-			case "limited": throw t.so.limit ??= h, new e(dn({
+			case "limited": throw t.so.limit ??= h, new e(tn({
 				...h,
 				isTried: !0
 			}), g);
@@ -2244,7 +2136,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		}
 	}
 }, denied = ({ credential: { kind: t }, so: n, work: r, index: i }, { answer: a, facts: o }) => {
-	let { status: s = 0, words: c, output: l } = a, u = Ge({
+	let { status: s = 0, words: c, output: l } = a, u = ct({
 		...o,
 		status: s,
 		kind: t,
@@ -2253,26 +2145,26 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 	return new (s === 403 && (n.isProven || namesProject(c, r.package.name)) ? e : StopRun)(u, { cause: { tail: l } });
 }, withheld = (t, n) => {
 	let r = isOfAccount(t.words);
-	return new (r ? StopRun : e)(un({
+	return new (r ? StopRun : e)(en({
 		...t,
 		isForAll: r
 	}), n);
-}, notTried = ({ package: { name: t } }, n, r) => new e(dn({
+}, notTried = ({ package: { name: t } }, n, r) => new e(tn({
 	...r,
 	package: t,
 	file: n[0]?.filename ?? "",
 	isTried: !1
-})), refusalOf = ({ attestations: e, file: t, index: n, isBegun: r }, i) => e.has(t.filename) && /attestation/i.test(i.words) ? De(i) : /cannot create new projects/i.test(i.words) ? fn({
+})), refusalOf = ({ attestations: e, file: t, index: n, isBegun: r }, i) => e.has(t.filename) && /attestation/i.test(i.words) ? Te(i) : /cannot create new projects/i.test(i.words) ? nn({
 	...i,
 	form: n.publisherForm?.(i.package)
-}) : he({
+}) : ge({
 	...i,
 	isBegun: r
 }), pause = async ({ clock: t, signal: n, waitTimeout: r, began: i }, { attempt: a, answer: o, facts: s }) => {
 	let l = p(o.retryAfter ?? "", t.now()) ?? 0;
 	if (l > 0 && t.now() + l > i + r || a >= 6) {
 		let t = l > 0 ? c(l) : void 0;
-		throw new e(fe({
+		throw new e(pe({
 			...s,
 			tries: a,
 			comeBack: t
@@ -2287,7 +2179,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		detail: `${t.distributions.length} hashes equal`
 	})
 }), release = async (e, t) => {
-	let { inputs: n, ports: r } = t, { clock: a, progress: o, signal: s } = r, c = a.now(), l = Qe(e, a), f = e.works.flatMap(({ distributions: e }) => e);
+	let { inputs: n, ports: r } = t, { clock: a, progress: o, signal: s } = r, c = a.now(), l = Je(e, a), f = e.works.flatMap(({ distributions: e }) => e);
 	l.distributions(f);
 	let p = e.isPart ? othersLeftOut(e.plan, packagesOf(e.works)) : e.plan, m = [], note = (e) => {
 		m.push(e), o.finding(e);
@@ -2317,9 +2209,9 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		signal: s,
 		progress: b,
 		changed: () => {}
-	}), w = s.aborted ? i(s.reason) : [];
-	m.push(...x.findings, ...t.destination.warnings, ...w), m.push(...await flushed(l), ...unmet(t, x.findings), ...await q(t.kept));
-	let T = {
+	}), ee = s.aborted ? i(s.reason) : [];
+	m.push(...x.findings, ...t.destination.warnings, ...ee), m.push(...await flushed(l), ...unmet(t, x.findings), ...await q(t.kept));
+	let w = {
 		...x,
 		outcomes: [...x.outcomes, ...C],
 		plan: p,
@@ -2333,7 +2225,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		started: c,
 		ended: a.now()
 	};
-	return await Ze(T, e, t);
+	return await qe(w, e, t);
 }, packagesOf = (e) => e.map((e) => e.package), unmet = ({ inputs: e, destination: { credential: t } }, n) => Z(t) || e.dryRun || n.some(({ code: e }) => e === t.code) ? [] : [f(t)], flushed = async (e) => {
 	try {
 		return await e.flush(), [];
@@ -2341,16 +2233,16 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		return i(e);
 	}
 }, uploading = (t, n, { all: r, note: i }) => {
-	let { inputs: a, ports: o, run: s, destination: c, kept: l } = n, { credential: u, target: d, title: f, job: p } = c, isNew = (e) => !t.released.has(e), formFor = (e, t) => (isNew(t) ? _e : ve)(e, {
+	let { inputs: a, ports: o, run: s, destination: c, kept: l } = n, { credential: u, target: d, title: f, job: p } = c, isNew = (e) => !t.released.has(e), formFor = (e, t) => (isNew(t) ? ve : ye)(e, {
 		name: t,
 		job: p
-	}), m = look(n), h = Ae(t.plan.packages), g = {
+	}), m = look(n), h = Oe(t.plan.packages), g = {
 		look: m,
 		indexName: f,
 		waitFor: a.waitFor,
 		waitTimeout: a.waitTimeout,
 		hits: d.preset === void 0 ? 1 : 2,
-		yankPage: (e, t) => d.preset && xe(d.preset, e, t)
+		yankPage: (e, t) => d.preset && be(d.preset, e, t)
 	}, _ = {
 		...tryingOut(t, n),
 		note: i

@@ -3,7 +3,7 @@ import { withTag as t } from "../index.js";
 import { survey as n } from "./domain-plan-plan-publish.js";
 import { validate as r } from "./domain-validation-aim.js";
 import { defineAction as i } from "./domain-python-requirement.js";
-import { readyCredential as a } from "./actions-publish-destination.js";
+import { readyCredential as a } from "./domain-problem-credential.js";
 import { findDue as o, guardAttestations as s, guardChecks as c, guardEvent as l, guardShare as u, isTrial as d } from "./domain-schedule-schedule.js";
 import { readGates as f } from "./domain-problem-gate.js";
 import { contract as p } from "./actions-publish-contract.js";
@@ -41,42 +41,45 @@ const h = e({
 	run: async (e, { readiness: n, loadPublish: i, loadFinish: a }) => {
 		let { facts: o } = n;
 		l(e, o), s(e), c(e), u(e);
-		let d = f(e.gates, o), p = e.dist.length === 0 && o.hasIdentity ? [h({})] : [], m = e.checkUrl ?? e.index, g = {
+		let d = f(e.gates, o), p = e.dist.length === 0 && o.hasIdentity ? [h({})] : [], m = {
 			start: t(n.start, e.tag),
 			isPrepared: e.due === "prepared"
-		}, _ = await findMerged(e, i), { publish: v } = await import("./actions-publish-action.js");
-		if (_?.kind === "none") return await v(e, await i(), _);
-		let y = await r({
+		}, g = await findMerged(e, i), { publish: _ } = await import("./actions-publish-action.js");
+		if (g?.kind === "none") return await _(e, await i(), g);
+		let { index: v, checkUrl: y } = e, b = aimOf(e, g, n), x = await r({
 			...e,
-			...aimOf(e, _, n),
-			index: m
-		}, n), { gatesStopped: b, publishingStopped: x, validationStopped: S, withFinish: C, withGuards: w } = await import("./actions-release-report.js");
-		if (y.state === "invalid") return S({
-			validation: y,
+			...b,
+			target: {
+				index: v,
+				checkUrl: y
+			}
+		}, n), { gatesStopped: S, publishingStopped: C, validationStopped: w, withFinish: T, withGuards: E } = await import("./actions-release-report.js");
+		if (x.state === "invalid") return w({
+			validation: x,
 			warnings: p,
-			...g
+			...m
 		});
-		let [{ runReleaseGates: T }, { finishPublished: E }, D, O] = await Promise.all([
+		let [{ runReleaseGates: D }, { finishPublished: O }, k, A] = await Promise.all([
 			import("./actions-release-run-gates.js"),
 			import("./actions-release-finish-published.js").then((e) => e.finish_published_exports),
 			i(),
 			a()
-		]), k = {
-			...D,
-			progress: sayOnce(D.progress)
+		]), j = {
+			...k,
+			progress: sayOnce(k.progress)
 		};
-		d.length > 0 && (await k.loadAll(), e.dist.length === 0 && await sayCredential(e, k));
-		let A = await T(d, {
+		d.length > 0 && (await j.loadAll(), e.dist.length === 0 && await sayCredential(e, j));
+		let M = await D(d, {
 			inputs: e,
 			readiness: n,
-			workspace: y.workspace
-		}), j = {
-			validation: y,
-			gated: A,
+			workspace: x.workspace
+		}), N = {
+			validation: x,
+			gated: M,
 			warnings: p,
-			...g
+			...m
 		};
-		return A.isPassed ? v(e, k, _).then(async (t) => w(C(t, await E(t, e, O)), j), (e) => x(e, j)) : b(j);
+		return M.isPassed ? _(e, j, g).then(async (t) => E(T(t, await O(t, e, A)), N), (e) => C(e, N)) : S(N);
 	}
 }), sayCredential = async (e, t) => {
 	let r = await n(e, t).catch(() => void 0);

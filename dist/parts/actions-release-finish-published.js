@@ -4,23 +4,23 @@ import { distributionChanged as u, guardSummary as d, guardText as f, manifestUn
 import { checkDistTag as m, checkFolder as h, isVersion as g, listFolder as _, notPlain as v } from "./stages-publish-read-parts.js";
 import { manifestName as y, readManifest as b, sumsName as x } from "./domain-run-manifest-shape.js";
 import { fitsNone as S, isFolder as C, isSameVersion as w, matchTag as T, readTagFormats as E, sourceReader as D, tagMembers as O, topOf as k } from "./domain-tag-suggest-format.js";
-import { finishNotPublished as ee, finishNotesCut as te, finishNotesFile as ne, finishNothingPublished as re, finishOfTrial as ie, finishOtherBytes as ae, finishOtherCommit as A, finishTagUnread as j, finishUmbrella as oe, finishUmbrellaWaits as M, finishUncertain as N, finishWithoutCommit as se, finishWithoutNotes as ce } from "./domain-problem-finish.js";
-import { canonicalVersion as P, compareVersions as F, fillFormat as le, formatVersion as ue, isPrerelease as de, isTagName as fe, isValidName as pe, normalizeName as me, parseDistributionName as he, parseVersion as I } from "./domain-python-requirement.js";
-import { asWarning as L, defineFinding as R, gitMissing as ge, retryDelay as z, shellWord as B } from "./domain-workspace-path.js";
-import { forbidding as _e, readUmbrellaFormat as ve, readVersions as V, withTag as ye } from "./domain-version-origin-resolve.js";
-import { askable as be, bounded as xe, chooseAskedIndex as Se, findUploadIndex as Ce, mostNotes as H } from "./domain-problem-history.js";
+import { finishNotPublished as ee, finishNotesCut as te, finishNotesFile as ne, finishNothingPublished as re, finishOfTrial as ie, finishOtherBytes as ae, finishOtherCommit as oe, finishTagUnread as A, finishUmbrella as se, finishUmbrellaWaits as j, finishUncertain as ce, finishWithoutCommit as le, finishWithoutNotes as ue } from "./domain-problem-finish.js";
+import { canonicalVersion as M, compareVersions as N, fillFormat as de, formatVersion as fe, isPrerelease as pe, isTagName as me, isValidName as he, normalizeName as ge, parseDistributionName as _e, parseVersion as P } from "./domain-python-requirement.js";
+import { asWarning as F, defineFinding as I, gitMissing as ve, retryDelay as L, shellWord as R } from "./domain-workspace-path.js";
+import { forbidding as ye, readUmbrellaFormat as be, readVersions as z, withTag as xe } from "./domain-version-origin-resolve.js";
+import { askable as Se, bounded as Ce, chooseAskedIndex as we, findUploadIndex as B, mostNotes as V } from "./domain-problem-history.js";
 const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").createHash(...e);
-import { readChangelogs as we } from "./domain-changelog-rst-parse.js";
-import { checkChangelog as Te } from "./domain-validation-changelog-section.js";
-import { indexTitle as U, presetOfUrl as W } from "./domain-problem-target.js";
-import { publishable as Ee } from "./domain-toml-places.js";
-import { readWorkspace as G, rootAround as De } from "./actions-discover-action.js";
-import { createCommitter as Oe, editFiles as ke, lockInCopy as K, requestForbidden as Ae, requestRefused as je, step as Me, writeVersions as Ne } from "./domain-release-files-write-versions.js";
-import { isTrial as Pe } from "./domain-schedule-schedule.js";
+import { readChangelogs as Te } from "./domain-changelog-rst-parse.js";
+import { checkChangelog as Ee } from "./domain-validation-changelog-section.js";
+import { indexTitle as H, presetOfUrl as U } from "./domain-problem-target.js";
+import { publishable as De } from "./domain-toml-places.js";
+import { readWorkspace as W, rootAround as G } from "./actions-discover-action.js";
+import { createCommitter as Oe, editFiles as ke, lockInCopy as Ae, requestForbidden as je, requestRefused as Me, step as Ne, writeVersions as Pe } from "./domain-release-files-write-versions.js";
+import { isTrial as Fe } from "./domain-schedule-schedule.js";
 const taggedReleases = ({ packages: e, missing: t }, n) => {
 	let r = Map.groupBy(t, ({ tag: e }) => e), i = [...Map.groupBy(e, ({ tag: e }) => e)], a = i.filter(([e]) => !r.has(e)).map(([e, t]) => release(e, t, !1)), o = i.flatMap(([e]) => {
 		let t = r.get(e)?.map(({ name: e }) => e);
-		return t === void 0 ? [] : [M({
+		return t === void 0 ? [] : [j({
 			tag: e,
 			packages: t
 		})];
@@ -33,7 +33,7 @@ const taggedReleases = ({ packages: e, missing: t }, n) => {
 		let e = t.map(({ name: e }) => e);
 		return {
 			releases: a,
-			findings: [...o, M({
+			findings: [...o, j({
 				tag: void 0,
 				packages: e
 			})]
@@ -42,10 +42,10 @@ const taggedReleases = ({ packages: e, missing: t }, n) => {
 	let s = e.find(({ path: e }) => e === ".")?.version ?? commonVersion(e);
 	if (s === void 0) return {
 		releases: a,
-		findings: [oe({ versions: [...new Set(e.map((e) => e.version))] })]
+		findings: [se({ versions: [...new Set(e.map((e) => e.version))] })]
 	};
 	let c = {
-		...release(le(n, {
+		...release(de(n, {
 			name: "",
 			version: s
 		}), e, !0),
@@ -60,7 +60,7 @@ const taggedReleases = ({ packages: e, missing: t }, n) => {
 	return {
 		tag: e,
 		title: t.length === 1 && !n ? `${i.name} ${i.version}` : e,
-		isPrerelease: t.every((e) => de(I(e.version))),
+		isPrerelease: t.every((e) => pe(P(e.version))),
 		version: r,
 		packages: t,
 		isUmbrella: n
@@ -71,33 +71,39 @@ const taggedReleases = ({ packages: e, missing: t }, n) => {
 }, latestTag = (e, { latest: t, versionsLike: n }) => {
 	let has = (t) => e.findLast(({ packages: e }) => e.some(t)), r = t === "auto" ? e.find(({ isUmbrella: e }) => e) ?? has(({ path: e }) => e === ".") ?? e.at(-1) : e.find(({ packages: e, isUmbrella: n }) => !n && e.some(({ name: e }) => e === t)) ?? has(({ name: e }) => e === t);
 	if (r === void 0 || r.isPrerelease) return;
-	let i = r.version === void 0 ? void 0 : I(r.version);
+	let i = r.version === void 0 ? void 0 : P(r.version);
 	return n(r).some((e) => {
-		let t = I(e);
-		return i !== void 0 && t !== void 0 && F(t, i) > 0;
+		let t = P(e);
+		return i !== void 0 && t !== void 0 && N(t, i) > 0;
 	}) ? void 0 : r.tag;
-}, Fe = R({
+}, Ie = I({
 	code: "RA-FORGE-UNKNOWN",
 	severity: "warning",
 	mender: "usage"
 }, ({ tags: e }) => ({
 	message: `No repository of GitHub or Gitea is known here; left out: ${c(e, 10)}`,
-	hint: "Run it in a workflow, or set GITHUB_REPOSITORY to owner/name and GITHUB_TOKEN, and run it again"
-})), createCommand = ([e = "TAG"]) => `release-actions create-release --tag ${B(e)}`, q = R({
+	hint: "Run it in a workflow, or set GITHUB_REPOSITORY to owner/name, GITHUB_TOKEN and, for another place than github.com, GITHUB_API_URL and GITHUB_SERVER_URL, and run it again"
+})), makeLeft = ([e = "TAG"], t) => t ? ["make them from a checkout of the released commit and the manifest that the publishing run left, which alone knows the index", "release-actions create-release --manifest-path manifest.json"] : ["make each from a checkout of the released commit", `release-actions create-release --tag ${R(e)}`], K = I({
 	code: "RA-FORGE-REFUSED",
 	severity: "warning",
 	mender: "project"
-}, ({ step: e, why: t, left: n }) => ({
-	message: `GitHub or Gitea did not let this token ${e}: ${l(t)}`,
-	hint: [`Left out are ${c(n, 20)}. Give the job contents: write. A re-run does not have it yet: make each from a checkout of the released commit, with a token that may in GITHUB_TOKEN:`, createCommand(n)].join("\n")
-})), Ie = R({
+}, ({ step: e, why: t, left: n, needsManifest: r = !1 }) => {
+	let [i, a] = makeLeft(n, r);
+	return {
+		message: `GitHub or Gitea did not let this token ${e}: ${l(t)}`,
+		hint: [`Left out are ${c(n, 20)}. Give the job contents: write. A re-run does not have it yet: ${i}, with a token that may in GITHUB_TOKEN:`, a].join("\n")
+	};
+}), Le = I({
 	code: "RA-FORGE-UNFINISHED",
 	severity: "error",
 	mender: "outside"
-}, ({ step: e, why: t, left: n, command: r }) => ({
-	message: `GitHub or Gitea did not let the run ${e}: ${l(t)}`,
-	hint: [`Left are ${c(n, 20)}. Run the job again when GitHub or Gitea answers, or${r === void 0 ? " make each from a checkout of the released commit" : ""}:`, r ?? createCommand(n)].join("\n")
-})), J = R({
+}, ({ step: e, why: t, left: n, needsManifest: r = !1, command: i }) => {
+	let [a, o] = makeLeft(n, r);
+	return {
+		message: `GitHub or Gitea did not let the run ${e}: ${l(t)}`,
+		hint: [`Left are ${c(n, 20)}. Run the job again when GitHub or Gitea answers, or${i === void 0 ? ` ${a}` : ""}:`, i ?? o].join("\n")
+	};
+}), q = I({
 	code: "RA-TAG-ELSEWHERE",
 	severity: "error",
 	mender: "project",
@@ -105,36 +111,36 @@ const taggedReleases = ({ packages: e, missing: t }, n) => {
 }, ({ tag: e, there: t, wanted: n }) => ({
 	message: `The tag ${l(e)} is at ${t}, released was ${n}`,
 	hint: "If that tag is wrong, delete it by hand and run this again; else give the manifest that belongs to it"
-})), Y = R({
+})), J = I({
 	code: "RA-TAG-UNFIT",
 	severity: "error",
 	mender: "project"
 }, ({ tag: e, why: t }) => ({
 	message: `The tag ${l(e)} cannot be made: ${t}`,
 	hint: "Change tag-format or umbrella-tag-format so that each tag is a name of its own"
-})), Le = R({
+})), Re = I({
 	code: "RA-TAG-FORBIDDEN",
 	severity: "warning",
 	mender: "project"
 }, ({ tags: e, ruleset: t }) => ({
 	message: `The ruleset ${l(t)} forbids this token to make ${c(e, 10)}`,
 	hint: "Exempt the token's App in the ruleset, or give another token as github-token, and run it again"
-})), Re = R({
+})), ze = I({
 	code: "RA-TAG-BURNED",
 	severity: "error",
 	mender: "project"
 }, ({ tag: e, why: t }) => ({
 	message: `The name ${l(e)} is used up: ${l(t)}`,
 	hint: "Set another tag-format in a commit, and run create-release there with the tag in that form instead of dist; or release another version"
-})), ze = R({
+})), Be = I({
 	code: "RA-TAG-COMMIT-UNKNOWN",
 	severity: "error",
 	mender: "project",
 	remedy: "outside"
 }, ({ commit: e }) => ({
 	message: `The repository on GitHub or Gitea does not have the commit ${e}`,
-	hint: "Push the commit to a branch, and run it again"
-})), Be = R({
+	hint: "Push the commit to a branch, and run it again; where it belongs to another repository than GITHUB_REPOSITORY names, name that one"
+})), Ve = I({
 	code: "RA-FORGE-REJECTED",
 	severity: "error",
 	mender: "project",
@@ -142,7 +148,7 @@ const taggedReleases = ({ packages: e, missing: t }, n) => {
 }, ({ tag: e, step: t, why: n }) => ({
 	message: `GitHub or Gitea refuses to ${t} for ${l(e)}: ${l(n)}`,
 	hint: "Look at that release on GitHub or Gitea and fix what its words say, then run this again"
-})), Ve = R({
+})), He = I({
 	code: "RA-RELEASE-ASSET-DIFFERS",
 	severity: "error",
 	mender: "project",
@@ -150,14 +156,14 @@ const taggedReleases = ({ packages: e, missing: t }, n) => {
 }, ({ tag: e, file: t, there: n, ours: r }) => ({
 	message: `The release ${l(e)} has another ${l(t)}: ${n} there, ${r} here`,
 	hint: "Compare the two; if the one on GitHub or Gitea is wrong, delete it there by hand and run this again"
-})), He = R({
+})), Ue = I({
 	code: "RA-RELEASE-LOCKED",
 	severity: "warning",
 	mender: "project"
 }, ({ tag: e, files: t }) => ({
 	message: `The release ${l(e)} is immutable and stays without ${c(t)}`,
 	hint: "Nothing can be done for this one: let create-release, and nobody before it, publish the next"
-})), Ue = R({
+})), We = I({
 	code: "RA-RELEASE-OTHER-DRAFT",
 	severity: "notice",
 	mender: "project"
@@ -170,13 +176,13 @@ const taggedReleases = ({ packages: e, missing: t }, n) => {
 		release: e,
 		findings: t
 	});
-	if (n !== void 0 && n.commit !== t.commit) return done(void 0, [J({
+	if (n !== void 0 && n.commit !== t.commit) return done(void 0, [q({
 		tag: n.name,
 		there: n.commit,
 		wanted: t.commit
 	})]);
 	if (t.end === "tag") return n === void 0 ? step({ kind: "tag" }) : done(void 0, []);
-	let r = e.releases.find(({ isDraft: e }) => !e), isOurs = ({ target: e, title: r }) => r === t.title && (e === t.commit || n !== void 0), i = e.releases.filter((e) => e.isDraft && isOurs(e)), a = e.releases.filter((e) => e.isDraft && !isOurs(e)).map(({ url: e }) => Ue({
+	let r = e.releases.find(({ isDraft: e }) => !e), isOurs = ({ target: e, title: r }) => r === t.title && (e === t.commit || n !== void 0), i = e.releases.filter((e) => e.isDraft && isOurs(e)), a = e.releases.filter((e) => e.isDraft && !isOurs(e)).map(({ url: e }) => We({
 		tag: t.tag,
 		url: e
 	})), [o, ...s] = i.toSorted((e, t) => e.id - t.id), c = r === void 0 ? s[0] : o;
@@ -230,13 +236,13 @@ const taggedReleases = ({ packages: e, missing: t }, n) => {
 		let i = {
 			there: asWords(r),
 			ours: asWords(n)
-		}, a = Ve({
+		}, a = He({
 			tag: t,
 			file: n.name,
 			...i
 		});
-		return [n.name === "SHA256SUMS" ? L(a) : a];
-	}), a = r.length === 0 ? [] : [He({
+		return [n.name === "SHA256SUMS" ? F(a) : a];
+	}), a = r.length === 0 ? [] : [Ue({
 		tag: t,
 		files: r.map(({ name: e }) => e)
 	})];
@@ -350,7 +356,7 @@ const answered = (e, t) => {
 	if (e.kind !== "missing") throw new OpenStep(t, e);
 }, isRefusal = (e) => e.kind === "unanswered" && (e.cause === "permission" || e.cause === "plan"), checkNames = ({ names: e, commit: t, there: n, rulesets: r }) => {
 	let i = e.filter((e) => !n.has(e)), a = Map.groupBy(i.flatMap((e) => {
-		let t = _e(r, e, "creation");
+		let t = ye(r, e, "creation");
 		return t === void 0 ? [] : [{
 			tag: e,
 			ruleset: t.name
@@ -358,28 +364,28 @@ const answered = (e, t) => {
 	}), ({ ruleset: e }) => e);
 	return [
 		...checkSpelling(e),
-		...[...n.values()].filter((e) => e.commit !== t).map((e) => J({
+		...[...n.values()].filter((e) => e.commit !== t).map((e) => q({
 			tag: e.name,
 			there: e.commit,
 			wanted: t
 		})),
-		...[...a].map(([e, t]) => Le({
+		...[...a].map(([e, t]) => Re({
 			ruleset: e,
 			tags: t.map(({ tag: e }) => e)
 		}))
 	];
 }, checkSpelling = (e) => {
 	let t = [], n = new Set();
-	for (let r of e) fe(r) ? n.has(r) && t.push(Y({
+	for (let r of e) me(r) ? n.has(r) && t.push(J({
 		tag: r,
 		why: "two parts of this release would have it"
-	})) : t.push(Y({
+	})) : t.push(J({
 		tag: r,
 		why: "git refuses such a name"
 	})), n.add(r);
 	for (let r of n) {
 		let n = e.find((e) => r.startsWith(`${e}/`));
-		n !== void 0 && t.push(Y({
+		n !== void 0 && t.push(J({
 			tag: r,
 			why: `git cannot keep it beside the tag ${n}, which would have to be a folder`
 		}));
@@ -399,7 +405,7 @@ const answered = (e, t) => {
 		tags: f,
 		releases: u?.items ?? [],
 		areImmutable: d?.kind === "found" ? d.value : void 0,
-		findings: [...o ? [] : [ze({ commit: t })], ...checkNames({
+		findings: [...o ? [] : [Be({ commit: t })], ...checkNames({
 			names: e,
 			commit: t,
 			there: f,
@@ -423,8 +429,8 @@ const answered = (e, t) => {
 	} catch (t) {
 		if (!(t instanceof OpenStep)) throw t;
 		i.push(explain(t, {
-			left: n.slice(r.length),
-			command: e.command
+			...e,
+			left: n.slice(r.length)
 		}));
 	}
 	let o = n.slice(r.length).map(skipped);
@@ -465,8 +471,8 @@ const answered = (e, t) => {
 		};
 		o = await lookAgain(r, n);
 	}
-	throw new OpenStep("finish the release", We);
-}, isMaking = ({ kind: e }) => e === "tag" || e === "draft" || e === "publish", isLost = (e) => e.kind === "unanswered" && e.cause === "outside" && e.status === void 0, ended = ({ release: e, findings: t }, { tag: n, hasMade: r }) => t.some(({ code: e }) => e === J.code) ? {
+	throw new OpenStep("finish the release", Ge);
+}, isMaking = ({ kind: e }) => e === "tag" || e === "draft" || e === "publish", isLost = (e) => e.kind === "unanswered" && e.cause === "outside" && e.status === void 0, ended = ({ release: e, findings: t }, { tag: n, hasMade: r }) => t.some(({ code: e }) => e === q.code) ? {
 	release: skipped(n),
 	findings: t
 } : {
@@ -491,34 +497,41 @@ const answered = (e, t) => {
 			n += 1;
 			let l = o.kind === "missing" && n > 2;
 			if (isRefusal(o) || l || n === 6) throw i;
-			await e.sleep(z(n, e, null), t);
+			await e.sleep(L(n, e, null), t);
 		}
 	};
-}, We = {
+}, Ge = {
 	kind: "unanswered",
 	cause: "outside",
 	why: "it does not keep what it is given, or another run is at work"
-}, rejection = ({ why: e }, t) => /immutable release/i.test(e) && t.step === "publish the release" ? Re({
+}, rejection = ({ why: e }, t) => /immutable release/i.test(e) && t.step === "publish the release" ? ze({
 	tag: t.tag,
 	why: e
-}) : Be({
+}) : Ve({
 	...t,
 	why: e
-}), explain = ({ step: e, answer: t }, n) => t.kind === "missing" ? q({
-	...n,
-	step: e,
-	why: "it is not there, or not for this token"
-}) : (isRefusal(t) ? q : Ie)({
-	...n,
-	step: e,
-	why: t.why
-}), releaseNotes = (e, t) => {
-	let n = t.template === void 0 ? ofChangelog(e, t) : filled(t.template, e, t), r = xe(n, H, "the changelog of the tagged commit");
+}), explain = ({ step: e, answer: t }, { left: n, command: r, needsManifest: i }) => {
+	let a = {
+		left: n,
+		command: r,
+		needsManifest: i
+	};
+	return t.kind === "missing" ? K({
+		...a,
+		step: e,
+		why: "it is not there, or not for this token"
+	}) : (isRefusal(t) ? K : Le)({
+		...a,
+		step: e,
+		why: t.why
+	});
+}, releaseNotes = (e, t) => {
+	let n = t.template === void 0 ? ofChangelog(e, t) : filled(t.template, e, t), r = Ce(n, V, "the changelog of the tagged commit");
 	return {
 		body: r,
 		isCut: r !== n
 	};
-}, Ge = /\{(name|version|tag|changelog|packages|compare-url)\}/g, filled = (e, t, n) => {
+}, Ke = /\{(name|version|tag|changelog|packages|compare-url)\}/g, filled = (e, t, n) => {
 	let r = {
 		name: t.packages.length === 1 ? t.packages[0].name : t.tag,
 		version: t.version ?? "",
@@ -527,7 +540,7 @@ const answered = (e, t) => {
 		packages: labels(t).join(", "),
 		"compare-url": n.compareUrl
 	};
-	return e.replaceAll(Ge, (e, t) => r[t]);
+	return e.replaceAll(Ke, (e, t) => r[t]);
 }, labels = ({ packages: e }) => e.map(({ name: e, version: t }) => `${e} ${t}`), ofChangelog = (e, t) => {
 	let n = changelogOf(e, t), r = n === "" ? labels(e).map((e) => `- ${e}`).join("\n") : n;
 	return t.compareUrl === "" ? r : `${r}\n\n**All changes:** ${t.compareUrl}`;
@@ -554,11 +567,11 @@ const answered = (e, t) => {
 		}] : [];
 	});
 }, previousTag = (e, t) => {
-	let n = I(e ?? "");
+	let n = P(e ?? "");
 	if (n !== void 0) return t.map(({ tag: e, version: t }) => ({
 		tag: e,
-		parsed: I(t)
-	})).filter(({ parsed: e }) => F(e, n) < 0).reduce((e, t) => e === void 0 || F(t.parsed, e.parsed) > 0 ? t : e, void 0)?.tag;
+		parsed: P(t)
+	})).filter(({ parsed: e }) => N(e, n) < 0).reduce((e, t) => e === void 0 || N(t.parsed, e.parsed) > 0 ? t : e, void 0)?.tag;
 }, makeAssets = async ({ packages: e }, { released: t, kinds: n, scratch: r, copied: i }, a) => {
 	let o = [], s = new Map(), add = (e, t) => {
 		let n = Buffer.from(t);
@@ -628,14 +641,14 @@ const answered = (e, t) => {
 		});
 		x && _.push(te({
 			tag: e,
-			most: H
+			most: V
 		}));
 		let S = {
 			released: o,
 			kinds: i.assets,
 			scratch: r,
 			copied: v
-		}, C = s === "tag" ? Ke : await makeAssets(t, S, a), w = {
+		}, C = s === "tag" ? qe : await makeAssets(t, S, a), w = {
 			title: c,
 			body: b,
 			isPrerelease: l,
@@ -654,11 +667,11 @@ const answered = (e, t) => {
 		orders: g,
 		findings: _
 	};
-}, Ke = {
+}, qe = {
 	assets: [],
 	contents: new Map()
 }, readSections = async (e, { workspace: t, pattern: n }, { files: r, config: i }) => {
-	let a = new Map(e.map(({ name: e, version: t }) => [e, t])), o = t.members.filter(({ name: e }) => a.has(e)), s = await we(r, t, {
+	let a = new Map(e.map(({ name: e, version: t }) => [e, t])), o = t.members.filter(({ name: e }) => a.has(e)), s = await Te(r, t, {
 		members: o,
 		pattern: n,
 		config: i
@@ -667,7 +680,7 @@ const answered = (e, t) => {
 		place: c
 	}]));
 	return new Map(o.flatMap((e) => {
-		let { notes: n } = Te({
+		let { notes: n } = Ee({
 			workspace: t,
 			member: e,
 			file: s.get(e.name),
@@ -675,7 +688,9 @@ const answered = (e, t) => {
 			versions: l,
 			mode: "tag",
 			required: "auto",
-			isReleasing: !0
+			isReleasing: !0,
+			past: [],
+			mergesPrereleases: !1
 		});
 		return n === void 0 ? [] : [[e.name, n]];
 	}));
@@ -695,13 +710,14 @@ const answered = (e, t) => {
 				state: "skipped"
 			})),
 			areImmutable: void 0,
-			findings: [...u, Fe({ tags: d })]
+			findings: [...u, Ie({ tags: d })]
 		};
 		let f = r.a(await t.scratch.folder("assets")), p = await sectionsOf(e, t), m = [], h = await finish({
 			names: d,
 			commit: i.commit,
 			needsReleases: o !== "tag",
 			command: e.command,
+			needsManifest: e.needsManifest,
 			orders: async (n) => {
 				let r = await makeOrders({
 					tagged: c,
@@ -741,7 +757,7 @@ const answered = (e, t) => {
 	let a = r === void 0 || r.includes("{changelog}");
 	if ("why" in e) return {
 		sections: new Map(),
-		findings: a ? [ce(e)] : []
+		findings: a ? [ue(e)] : []
 	};
 	let { workspace: o } = e;
 	return {
@@ -761,9 +777,9 @@ const answered = (e, t) => {
 	distributions: t,
 	outcomes: n,
 	since: e.commit_time * 1e3,
-	index: U(e.index)
+	index: H(e.index)
 }), judgePublished = (e, t) => {
-	let { index: n, address: r } = e, i = e.packages.map((n) => ({
+	let { index: n, asked: r } = e, i = e.packages.map((n) => ({
 		entry: n,
 		found: judge(n, e, t.get(n.name))
 	})), labels = (e) => i.filter(({ found: t }) => t.kind === e).map(({ entry: { name: e, version: t } }) => `${e} ${t}`), [a, o] = [labels("absent"), labels("unknown")], s = i.flatMap(({ found: e }) => e.kind === "unknown" ? [e.why] : [])[0] ?? "", c = i.flatMap(({ entry: e, found: t }) => t.kind === "there" ? [{
@@ -777,9 +793,9 @@ const answered = (e, t) => {
 			...a.length === 0 ? [] : [l({
 				packages: a,
 				index: n,
-				address: r
+				asked: r
 			})],
-			...o.length === 0 ? [] : [N({
+			...o.length === 0 ? [] : [ce({
 				packages: o,
 				index: n,
 				why: s
@@ -816,7 +832,7 @@ const answered = (e, t) => {
 			theirs: i
 		});
 	}
-}, isPlain = (e) => /^[A-Za-z0-9][A-Za-z0-9._+!-]*$/.test(e), filesOf = ({ name: e, version: t }, n) => n.filter(({ filename: n }) => isPlain(n) && g(he(n, e)?.version, t)), isSince = (e, t) => e === void 0 || t.every(({ uploadTime: t }) => t !== void 0 && t >= e), sumsOf = (e) => sorted(new Map(e.flatMap(({ filename: e, sha256: t }) => t === void 0 ? [] : [[e, t]]))), sorted = (e) => new Map([...e].toSorted(([e], [t]) => e < t ? -1 : 1)), askIndex = async (e, n, r) => {
+}, isPlain = (e) => /^[A-Za-z0-9][A-Za-z0-9._+!-]*$/.test(e), filesOf = ({ name: e, version: t }, n) => n.filter(({ filename: n }) => isPlain(n) && g(_e(n, e)?.version, t)), isSince = (e, t) => e === void 0 || t.every(({ uploadTime: t }) => t !== void 0 && t >= e), sumsOf = (e) => sorted(new Map(e.flatMap(({ filename: e, sha256: t }) => t === void 0 ? [] : [[e, t]]))), sorted = (e) => new Map([...e].toSorted(([e], [t]) => e < t ? -1 : 1)), askIndex = async (e, n, r) => {
 	let ask = async (e) => {
 		if (n === void 0) return {
 			kind: "unknown",
@@ -836,9 +852,9 @@ const answered = (e, t) => {
 		}
 	};
 	return new Map(await Promise.all(e.map(async (e) => [e, await ask(e)])));
-}, trialOf = ({ manifest: { plan: e } }) => e.index.name === "rehearsal" || W(e.index.upload_url)?.name === "testpypi" ? ie({ index: U(e.index) }) : void 0, releasedByManifest = async (e, { index: n, formats: r }, i) => {
+}, trialOf = ({ manifest: { plan: e } }) => e.index.name === "rehearsal" || U(e.index.upload_url)?.name === "testpypi" ? ie({ index: H(e.index) }) : void 0, releasedByManifest = async (e, { index: n, formats: r }, i) => {
 	let { plan: a } = e.manifest;
-	if (a.commit === null || !/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(a.commit)) throw new t(se({}));
+	if (a.commit === null || !/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(a.commit)) throw new t(le({}));
 	let o = m(a, {
 		tag: void 0,
 		formats: r
@@ -852,9 +868,12 @@ const answered = (e, t) => {
 		...await judged(questionOf(e.manifest), n, i)
 	};
 }, releasedByTag = async ({ tag: e, commit: n, workspace: r, formats: i }, a, o) => {
-	let s = Ee(r), c = T(e, i, O(s));
-	if (c === void 0) throw new t(S(e, i, O(s)));
-	let l = D(o.files, r), { versions: u } = ye(await V({
+	let s = De(r), c = T(e, i, O(s));
+	if (c === void 0) throw new t(S(e, i, {
+		members: O(s),
+		hasPackages: !1
+	}));
+	let l = D(o.files, r), { versions: u } = xe(await z({
 		workspace: r,
 		members: s,
 		read: l
@@ -862,14 +881,14 @@ const answered = (e, t) => {
 		name: t,
 		path: n,
 		tag: e,
-		version: P(u.get(t)?.version ?? "")
+		version: M(u.get(t)?.version ?? "")
 	})), f = d.flatMap(({ version: e, ...t }) => e !== void 0 && w(e, c.version) ? [{
 		...t,
 		version: e
 	}] : []);
 	if (f.length === 0) {
 		let n = d.length > 0 && d.every(({ version: e }) => e === void 0);
-		throw new t(j({
+		throw new t(A({
 			tag: e,
 			why: whyNot(c, d),
 			isOfCode: n
@@ -881,7 +900,7 @@ const answered = (e, t) => {
 		outcomes: [],
 		since: void 0,
 		index: a?.title ?? "the index",
-		address: a === void 0 || W(a.simpleUrl) !== void 0 ? void 0 : a.simpleUrl
+		asked: { address: a === void 0 || U(a.simpleUrl) !== void 0 ? void 0 : a.simpleUrl }
 	};
 	return {
 		commit: n,
@@ -902,24 +921,24 @@ const answered = (e, t) => {
 }, readCheckout = async ({ workingDirectory: e }, n, { git: r, files: i, absolute: a }) => {
 	let o = a(e), s = (await r.inspect(o))?.commit;
 	if (s === void 0) {
-		if (n === void 0 && (G(i, o), !await r.isThere(o))) throw new t(ge());
+		if (n === void 0 && (W(i, o), !await r.isThere(o))) throw new t(ve());
 		return {
 			tags: [],
 			why: "there is no git checkout here"
 		};
 	}
 	let c = n?.manifest.plan.commit;
-	if (typeof c == "string" && c !== s) throw new t(A({
+	if (typeof c == "string" && c !== s) throw new t(oe({
 		released: c,
 		here: s
 	}));
 	return {
 		tags: (await r.tags(o)).map(({ name: e }) => e),
 		commit: s,
-		workspace: G(i, o)
+		workspace: W(i, o)
 	};
 }, readWish = (e, t) => ({
-	umbrella: e.umbrellaTagFormat === void 0 ? void 0 : ve(e.umbrellaTagFormat),
+	umbrella: e.umbrellaTagFormat === void 0 ? void 0 : be(e.umbrellaTagFormat),
 	end: {
 		auto: "release",
 		draft: "draft",
@@ -930,45 +949,45 @@ const answered = (e, t) => {
 	latest: latestOf(e.latest),
 	changelog: e.changelog,
 	command: commandOf(e, t)
-}), X = [
+}), Y = [
 	"manifest",
 	"checksums",
 	"distributions"
 ], assetOf = (e) => {
-	let n = X.find((t) => t === e);
+	let n = Y.find((t) => t === e);
 	if (n !== void 0) return n;
 	throw new t(o({
 		what: "assets",
-		expected: X.join(", "),
+		expected: Y.join(", "),
 		value: e
 	}));
 }, latestOf = (e) => {
-	if (pe(e)) return e === "auto" ? e : me(e);
+	if (he(e)) return e === "auto" ? e : ge(e);
 	throw new t(o({
 		what: "latest",
 		expected: "auto or the name of a package",
 		value: e
 	}));
-}, Z = 125e3, readTemplate = (e, { workingDirectory: n }, { files: r, absolute: i }) => {
+}, X = 125e3, readTemplate = (e, { workingDirectory: n }, { files: r, absolute: i }) => {
 	let fail = (n) => new t(ne({
 		file: e,
 		why: n
 	})), a = i(/^(?:[/\\]|[A-Za-z]:)/.test(e) ? e : `${n}/${e}`), o = r.readText(a);
 	if (o === void 0) throw fail(C(r, a) ? "it is a folder" : "there is no such file");
-	if (o.length > Z) throw fail(`it has more than ${Z} characters`);
+	if (o.length > X) throw fail(`it has more than ${X} characters`);
 	return o;
 }, commandOf = ({ dist: e, manifestPath: t, tag: n }, { start: r }) => {
 	if ((e ?? t) !== void 0 && r.kind !== "terminal") return;
 	let [i, a] = e === void 0 ? t === void 0 ? ["--tag", n ?? ""] : ["--manifest-path", t] : ["--dist", e];
-	return `release-actions create-release ${i} ${B(a)}`;
-}, Q = R({
+	return `release-actions create-release ${i} ${R(a)}`;
+}, Z = I({
 	code: "RA-COMMIT-BACK-LEFT-OUT",
 	severity: "warning",
 	mender: "project"
 }, ({ why: e }) => ({
 	message: `There is no pull request to the next version: ${l(e)}`,
 	hint: "Write the next versions by hand, or leave commit-back out"
-})), qe = R({
+})), Q = I({
 	code: "RA-COMMIT-BACK-UNFINISHED",
 	severity: "error",
 	mender: "outside"
@@ -990,19 +1009,19 @@ const answered = (e, t) => {
 			let { answer: n, step: a } = e, o = n.kind === "unanswered" ? n.why : "it is not there, or not for this token";
 			if (isRefusal(n) || n.kind === "missing") return {
 				request: void 0,
-				findings: [...r, L(je({
+				findings: [...r, F(Me({
 					step: a,
 					why: o
 				}))]
 			};
 			if (i === 6) return {
 				request: void 0,
-				findings: [...r, qe({
+				findings: [...r, Q({
 					step: a,
 					why: o
 				})]
 			};
-			await t.clock.sleep(z(i, t.clock, null), t.signal);
+			await t.clock.sleep(L(i, t.clock, null), t.signal);
 		}
 	}
 }, attempt = async (e, t, n) => {
@@ -1034,7 +1053,7 @@ const answered = (e, t) => {
 		let e = n.compareLink(i, t);
 		return {
 			request: void 0,
-			findings: [...o, Ae({
+			findings: [...o, je({
 				branch: t,
 				link: e
 			})]
@@ -1057,7 +1076,7 @@ const answered = (e, t) => {
 		let i = `${t} on ${n} is not as it was released`;
 		return {
 			isThere: !1,
-			findings: [Q({ why: i })]
+			findings: [Z({ why: i })]
 		};
 	}
 	let s = e.changes.map(({ path: e, after: t }) => ({
@@ -1084,7 +1103,7 @@ const answered = (e, t) => {
 }, titleOf = ({ versions: e }) => e.length > 3 ? `Begin the next versions of ${e.length} packages` : `Begin ${e.map(({ name: e, to: t }) => `${e} ${t}`).join(", ")}`, linesOf = ({ versions: e }) => e.map(({ name: e, from: t, to: n }) => `- ${e} ${t} → ${n}`).join("\n"), bodyOf = (e) => {
 	let t = e.word === "dev" ? "Merging this releases nothing: versions in development are never published by themselves." : "Merging this releases nothing where only prepared releases are published (`due: prepared`); else it publishes these versions.";
 	return `${linesOf(e)}\n\n\`${e.tag}\` is released. ${t}\n`;
-}, nextVersion = (e, t) => ue({
+}, nextVersion = (e, t) => fe({
 	...after(e),
 	dev: t === "dev" ? 0n : void 0
 }), after = (e) => {
@@ -1093,7 +1112,7 @@ const answered = (e, t) => {
 		dev: void 0,
 		local: []
 	};
-	return e.dev === void 0 ? n === void 0 ? t === void 0 ? Me(e, "patch") : {
+	return e.dev === void 0 ? n === void 0 ? t === void 0 ? Ne(e, "patch") : {
 		...r,
 		pre: {
 			...t,
@@ -1104,17 +1123,17 @@ const answered = (e, t) => {
 		post: n + 1n
 	} : r;
 }, makeNextFiles = async (e, t) => {
-	let { workspace: r, packages: i, word: a, versionFiles: o, run: s } = e, c = D(t.files, r), { versions: l, findings: u } = await V({
+	let { workspace: r, packages: i, word: a, versionFiles: o, run: s } = e, c = D(t.files, r), { versions: l, findings: u } = await z({
 		workspace: r,
 		members: r.members,
 		read: c
-	}), d = u.filter((e) => i.some(({ name: t }) => t === e.package)).map(L), f = i.flatMap((e) => {
+	}), d = u.filter((e) => i.some(({ name: t }) => t === e.package)).map(F), f = i.flatMap((e) => {
 		let t = l.get(e.name);
-		return t === void 0 || P(t.version) !== e.version ? [] : [plannedOf(e, {
-			to: nextVersion(I(e.version), a),
+		return t === void 0 || M(t.version) !== e.version ? [] : [plannedOf(e, {
+			to: nextVersion(P(e.version), a),
 			file: t.place.file
 		})];
-	}), p = ke(t.files, k(r)), m = [...await Ne({ packages: f }, {
+	}), p = ke(t.files, k(r)), m = [...await Pe({ packages: f }, {
 		workspace: r,
 		edited: p,
 		versionFiles: o
@@ -1128,7 +1147,7 @@ const answered = (e, t) => {
 			into: (await s.scratch.folder("copy")).path,
 			signal: t.signal
 		}));
-		m.push(...await K({
+		m.push(...await Ae({
 			copy: e,
 			workspace: r,
 			edited: p,
@@ -1152,6 +1171,7 @@ const answered = (e, t) => {
 	name: e,
 	path: t,
 	current: n,
+	last: n,
 	proposed: i,
 	bump: "exact",
 	reason: "it was released",
@@ -1174,7 +1194,7 @@ const answered = (e, t) => {
 	if (s === "off" || !u || d === void 0) return $;
 	if ("why" in i) return {
 		...$,
-		findings: [Q(i)]
+		findings: [Z(i)]
 	};
 	let { workspace: f } = i, p = await o.openNext({
 		folder: k(f),
@@ -1190,7 +1210,7 @@ const answered = (e, t) => {
 	}, p.files), [g] = h.findings.filter(({ severity: e }) => e === "error");
 	if (g !== void 0) return {
 		...$,
-		findings: [Q({ why: g.message })]
+		findings: [Z({ why: g.message })]
 	};
 	if (h.changes.length === 0) return {
 		...$,
@@ -1279,12 +1299,13 @@ const answered = (e, t) => {
 	let r = `${e.folder}/${n}`, fail = (e) => new t(p({
 		file: r,
 		why: e
-	})), i = (await _(e)).find((e) => e.name === n);
-	if (i === void 0) throw new t(p({
+	})), misnamed = (e) => new t(p({
 		file: r,
-		why: "there is none",
+		why: e,
 		isMisnamed: !0
-	}));
+	})), i = (await _(e)).find((e) => e.name === n);
+	if (i === void 0) throw misnamed("there is none");
+	if (i.kind === "folder") throw misnamed("it is a folder, and no file");
 	let [a] = v(e.folder, i);
 	if (a !== void 0) throw new t(a);
 	if (i.size > Je) throw fail(`it has ${i.size} bytes, more than any release needs`);
@@ -1313,6 +1334,7 @@ const answered = (e, t) => {
 	return n;
 };
 var Ye = e({
+	isIndexOfRun: () => isIndexOfRun,
 	readReleased: () => readReleased,
 	takeGiven: () => takeGiven
 });
@@ -1322,7 +1344,7 @@ const takeGiven = async ({ dist: e, manifestPath: t }, { runs: n, absolute: r })
 	let [, i = "", a = ""] = /^(.*)[/\\]([^/\\]+)$/.exec(r(t)) ?? [];
 	return await takeManifest(await n.store(i === "" ? "/" : i), a);
 }, readReleased = async ({ workingDirectory: e, index: n, tag: r }, { taken: i, checkout: a, formats: s }, c) => {
-	let l = c.indexes.read(De(c.files, c.absolute(e)));
+	let l = c.indexes.read(G(c.files, c.absolute(e)));
 	if (i !== void 0) {
 		let e = plannedIndex(i.manifest.plan.index, {
 			index: n,
@@ -1333,11 +1355,11 @@ const takeGiven = async ({ dist: e, manifestPath: t }, { runs: n, absolute: r })
 			formats: s
 		}, c);
 	}
-	if ("why" in a) throw new t(j({
+	if ("why" in a) throw new t(A({
 		tag: r,
 		why: a.why
 	}));
-	let { name: u, index: d } = Ce(n, c.config, l);
+	let { name: u, index: d } = B(n, c.config, l);
 	if (d === void 0) throw new t(o({
 		what: "index",
 		expected: "an index that can be asked",
@@ -1347,13 +1369,29 @@ const takeGiven = async ({ dist: e, manifestPath: t }, { runs: n, absolute: r })
 		tag: r,
 		...a,
 		formats: s
-	}, be(d), c);
+	}, Se(d), c);
+}, isIndexOfRun = ({ manifest: { plan: e } }, { workingDirectory: n }, { indexes: r, files: i, absolute: a, config: o }) => {
+	let s = r.read(G(i, a(n))), c = {
+		publishUrl: void 0,
+		checkUrl: void 0,
+		publishIndex: void 0
+	}, { index: l } = o.settings;
+	try {
+		let { index: t } = B(typeof l == "string" ? l : void 0, o, {
+			...s,
+			variables: c
+		});
+		return t === void 0 || slashed(t.simpleUrl) !== slashed(e.index.simple_url);
+	} catch (e) {
+		if (e instanceof t) return !0;
+		throw e;
+	}
 }, plannedIndex = (e, { index: t, uv: n }, { config: { settings: r } }) => {
 	let i = {
 		index: r.index,
 		checkUrl: r["check-url"]
 	}, a = [...new Set([e.name, ...t === void 0 ? [] : [t]])].flatMap((e) => {
-		let t = Se({
+		let t = we({
 			index: e,
 			configured: i,
 			uv: n
@@ -1362,7 +1400,7 @@ const takeGiven = async ({ dist: e, manifestPath: t }, { runs: n, absolute: r })
 	}).find(({ simpleUrl: t }) => slashed(t) === slashed(e.simple_url));
 	if (a !== void 0) return a;
 	if (/^https?:\/\//.test(e.simple_url) && URL.canParse(e.simple_url)) return {
-		title: U(e),
+		title: H(e),
 		simpleUrl: e.simple_url,
 		login: void 0
 	};
@@ -1393,28 +1431,30 @@ const finishRelease = async (e, r, i) => {
 			...c,
 			findings: f.published.findings
 		}, r, i);
-		let p = a.a(await i.runs.brief()), m = i.openForge(r.githubToken?.secret), h = await createReleases({
+		let p = e !== void 0 && isIndexOfRun(e, r, i), m = (r.dist ?? r.manifestPath) === void 0, h = p && m ? void 0 : s.command, g = a.a(await i.runs.brief()), _ = i.openForge(r.githubToken?.secret), v = await createReleases({
 			...s,
+			command: h,
+			needsManifest: p,
 			released: f,
 			checkout: u,
 			formats: d,
 			localTags: u.tags
 		}, {
 			...i,
-			forge: m,
-			scratch: p.scratch
-		}), g = f.published.missing.length === 0 && r.commitBack !== "off" ? await openNext(h, {
+			forge: _,
+			scratch: g.scratch
+		}), y = f.published.missing.length === 0 && r.commitBack !== "off" ? await openNext(v, {
 			inputs: r,
 			checkout: u,
-			run: p
+			run: g
 		}, i) : Ze;
 		return resultOf({
-			...h,
-			findings: [...h.findings, ...g.findings]
+			...v,
+			findings: [...v.findings, ...y.findings]
 		}, r, {
 			start: i.start,
-			kind: m?.kind,
-			request: g.request
+			kind: _?.kind,
+			request: y.request
 		});
 	} catch (e) {
 		a.e = e;
@@ -1428,7 +1468,7 @@ const finishRelease = async (e, r, i) => {
 var Qe = e({ finishPublished: () => finishPublished });
 const finishPublished = async ({ outputs: e = {} }, t, n) => {
 	let r = e["dist-path"];
-	if (r === void 0 || Pe(t) || e.published !== "true") return;
+	if (r === void 0 || Fe(t) || e.published !== "true") return;
 	let a = {
 		dist: t.tag === void 0 ? r : void 0,
 		manifestPath: void 0

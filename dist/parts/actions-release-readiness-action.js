@@ -1,8 +1,8 @@
 import { __toESM as e } from "./rolldown-runtime.js";
 import { buildGraph as t } from "./actions-discover-action.js";
-import { compilePattern as n, defineAction as r, distinct as i } from "./domain-python-requirement.js";
-import { indexPresets as a } from "./domain-problem-target.js";
-import { validate as o } from "./domain-validation-aim.js";
+import { distinct as n, indexPresets as r } from "./domain-problem-target.js";
+import { validate as i } from "./domain-validation-aim.js";
+import { compilePattern as a, defineAction as o } from "./domain-python-requirement.js";
 import { contract$2 as s } from "./actions-version-contract.js";
 import { forbidPattern as c, forbidSyntax as l, forbiddenLine as u, noForge as d, outsideScope as f, readGates as p, scopeGlob as m, scopeUnknown as h } from "./domain-problem-gate.js";
 import { Problem as g } from "../index.js";
@@ -14,15 +14,15 @@ const readForbidden = async (e) => {
 		findings: t.filter((e) => "code" in e)
 	};
 }, readLine = async (e) => {
-	let t = e.indexOf(":"), [r, i] = [e.slice(0, Math.max(0, t)).trim(), e.slice(t + 1).trim()];
-	if (r === "" || i === "") return l({ line: e });
-	let a = await n(i);
-	return "why" in a ? c({
-		name: r,
-		why: a.why
+	let t = e.indexOf(":"), [n, r] = [e.slice(0, Math.max(0, t)).trim(), e.slice(t + 1).trim()];
+	if (n === "" || r === "") return l({ line: e });
+	let i = await a(r);
+	return "why" in i ? c({
+		name: n,
+		why: i.why
 	}) : {
-		name: r,
-		pattern: a
+		name: n,
+		pattern: i
 	};
 }, watchForbidden = (e) => {
 	let t = [], n = 0;
@@ -103,7 +103,7 @@ const readScope = (e) => {
 	};
 	let c = [o, s].flatMap((e) => e.status === "rejected" ? [e.reason] : []);
 	throw c.find((e) => !(e instanceof g)) ?? new g(c.flatMap((e) => e.findings));
-}, y = r({
+}, y = o({
 	contract: s,
 	run: async (e, t) => {
 		let n = t.openForge(e.githubToken?.secret), r = await look(e, t, n?.checkRuns ?? d), { conclude: i } = await loadEnd();
@@ -112,17 +112,17 @@ const readScope = (e) => {
 			comments: n?.comments
 		});
 	}
-}), look = async (e, n, r) => {
-	let { config: a, facts: s } = n, { ignore: c, strict: l } = e, { judge: u, gates: d } = await readRules(e, n), f = await o(e, n), { workspace: p } = f, m = t(p), h = {
+}), look = async (e, r, a) => {
+	let { config: o, facts: s } = r, { ignore: c, strict: l } = e, { judge: u, gates: d } = await readRules(e, r), f = await i(e, r), { workspace: p } = f, m = t(p), h = {
 		workspace: p,
 		graph: m,
-		config: a,
+		config: o,
 		ignore: c,
 		strict: l
-	}, g = e.checks ? await (await loadChecks()).checkWorkspace(h, checkPorts(e, n)) : void 0, _ = await u?.({
+	}, g = e.checks ? await (await loadChecks()).checkWorkspace(h, checkPorts(e, r)) : void 0, _ = await u?.({
 		folder: p.root,
 		target: s.target
-	}), v = await n.git.inspect(p.root), [{ runGates: y }] = await Promise.all([import("./stages-gates-gates.js"), loadEnd()]), b = await y({
+	}), v = await r.git.inspect(p.root), [{ runGates: y }] = await Promise.all([import("./stages-gates-gates.js"), loadEnd()]), b = await y({
 		gates: d,
 		folder: p.root,
 		prefix: p.prefix,
@@ -130,8 +130,8 @@ const readScope = (e) => {
 		cited: s.pullRequest?.head ?? v?.commit,
 		timeout: e.gateTimeout
 	}, {
-		...n,
-		checkRuns: r
+		...r,
+		checkRuns: a
 	});
 	return {
 		validation: f,
@@ -144,15 +144,15 @@ const readScope = (e) => {
 			forge: s.forge,
 			index: presetOf(e.index)
 		},
-		findings: i([
+		findings: n([
 			...f.findings,
 			...g?.findings ?? [],
 			..._?.findings ?? [],
-			...b.findings.map(n.placed)
+			...b.findings.map(r.placed)
 		])
 	};
-}, loadEnd = () => import("./actions-release-readiness-conclude.js").then((e) => e.conclude_exports), loadChecks = () => import("./domain-problem-check-requirements.js").then((e) => e.check_workspace_exports), checkPorts = ({ index: e }, t) => e === "off" ? {
+}, loadEnd = () => import("./actions-release-readiness-conclude.js").then((e) => e.conclude_exports), loadChecks = () => import("./stages-health-fetch-trees.js").then((e) => e.check_workspace_exports), checkPorts = ({ index: e }, t) => e === "off" ? {
 	...t,
 	names: async () => ({ skipped: "the index is off" })
-} : t, presetOf = (e) => Object.values(a).find(({ name: t }) => t === e);
+} : t, presetOf = (e) => Object.values(r).find(({ name: t }) => t === e);
 export { y as action };

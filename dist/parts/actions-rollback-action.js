@@ -1,81 +1,81 @@
 import { isSameVersion as e, matchTag as t, readTagFormats as n, sourceReader as r, tagMembers as i } from "./domain-tag-suggest-format.js";
 import { readAddress as a } from "./domain-init-forge-home.js";
-import { configOf as o, matchesName as s, openFor as c, presenceOf as l, readWish as u, releasesOf as d } from "./domain-config-config.js";
-import { asWarning as f, defineFinding as p, gitMissing as m, retryDelay as h, shellWord as g } from "./domain-workspace-path.js";
-import { Problem as _, named as v, shown as y } from "../index.js";
-import { canonicalVersion as b, compareVersions as x, defineAction as S, distinct as C, parseVersion as w } from "./domain-python-requirement.js";
-import { manifestName as T, sumsName as E } from "./domain-run-manifest-shape.js";
-import { publishable as D } from "./domain-toml-places.js";
-import { forbidding as O, readUmbrellaFormat as k, readVersions as A } from "./domain-version-origin-resolve.js";
-import { readingOf as j, releasePage as M, titleOf as N, yankPage as P } from "./domain-problem-target.js";
-import { survey as F } from "./domain-plan-plan-publish.js";
-import { contract$1 as I } from "./actions-version-contract.js";
-import { guardSummary as L, guardText as R } from "./domain-report-next-steps.js";
-const z = p({
+import { configOf as o, matchesName as s, nameTags as c, openFor as l, presenceOf as u, readWish as d, releasesOf as f, tagsBeside as p } from "./domain-config-config.js";
+import { asWarning as m, defineFinding as h, gitMissing as g, retryDelay as _, shellWord as v } from "./domain-workspace-path.js";
+import { Problem as y, named as b, shown as x } from "../index.js";
+import { canonicalVersion as S, compareVersions as C, defineAction as w, parseVersion as T } from "./domain-python-requirement.js";
+import { manifestName as E, sumsName as D } from "./domain-run-manifest-shape.js";
+import { publishable as O } from "./domain-toml-places.js";
+import { forbidding as k, readUmbrellaFormat as A, readVersions as j } from "./domain-version-origin-resolve.js";
+import { distinct as M, readingOf as N, releasePage as P, titleOf as F, yankPage as I } from "./domain-problem-target.js";
+import { survey as L } from "./domain-plan-plan-publish.js";
+import { contract$1 as R } from "./actions-version-contract.js";
+import { guardSummary as z, guardText as B } from "./domain-report-next-steps.js";
+const V = h({
 	code: "RA-ROLLBACK-UNNAMED",
 	severity: "error",
 	mender: "usage"
 }, () => ({
 	message: "rollback --yes needs to be told of which release",
 	hint: "Give --tag or --packages; without --yes it shows what there is of every package"
-})), B = p({
+})), H = h({
 	code: "RA-ROLLBACK-NO-CHECKOUT",
 	severity: "error",
 	mender: "usage"
 }, ({ folder: e }) => ({
 	message: `There is no git checkout here: ${e}`,
 	hint: "Run it in a clone of the repository; in a workflow, after actions/checkout with fetch-depth: 0"
-})), V = p({
+})), U = h({
 	code: "RA-ROLLBACK-OTHER-REPOSITORY",
 	severity: "error",
 	mender: "usage"
 }, ({ repository: e, origin: t }) => ({
-	message: `GITHUB_REPOSITORY is ${y(e)}, and the clone's origin is ${y(t)}`,
+	message: `GITHUB_REPOSITORY is ${x(e)}, and the clone's origin is ${x(t)}`,
 	hint: "Run it in a clone of the repository that releases, or set GITHUB_REPOSITORY to the one that origin is"
-})), H = p({
+})), W = h({
 	code: "RA-ROLLBACK-NO-INDEX",
 	severity: "error",
 	mender: "usage"
 }, () => ({
 	message: "The rehearsal's index says nothing of what is released",
 	hint: "Give as index the one that the release goes to, such as pypi"
-})), U = p({
+})), G = h({
 	code: "RA-ROLLBACK-VERSION-UNKNOWN",
 	severity: "error",
 	mender: "usage"
 }, ({ packages: e }) => ({
-	message: `The files say no version of ${v(e)}`,
+	message: `The files say no version of ${b(e)}`,
 	hint: "Give the tag of the release instead: --tag TAG"
-})), W = p({
+})), K = h({
 	code: "RA-ROLLBACK-NOT-CHECKED-OUT",
 	severity: "error",
 	mender: "usage"
-}, ({ tag: e, commit: t, head: n }) => ({
-	message: `${y(e)} is at ${t.slice(0, 10)} and the checkout at ${n?.slice(0, 10) ?? "no commit"}, so the versions that it stands for are not known`,
-	hint: `Run git checkout ${g(e)}, then this again; in a workflow that is started by hand, choose the tag as its ref`
-})), G = p({
+}, ({ tag: e, commit: t, head: n, isHere: r }) => ({
+	message: `${x(e)} is at ${t.slice(0, 10)} and the checkout at ${n?.slice(0, 10) ?? "no commit"}, so the versions that it stands for are not known`,
+	hint: `Run ${r ? "" : `git fetch --force origin tag ${v(e)}, then `}git checkout ${v(e)}, then this again; in a workflow that is started by hand, choose the tag as its ref`
+})), q = h({
 	code: "RA-ROLLBACK-INDEX-UNSURE",
 	severity: "error",
 	mender: "outside"
 }, ({ index: e, why: t }) => ({
-	message: `${y(e)} does not say for sure what it has: ${y(t)}`,
+	message: `${x(e)} does not say for sure what it has: ${x(t)}`,
 	hint: "Nothing was removed; run rollback again when the index answers and the quarantine is over; where its address is in doubt, set check-url"
-})), K = p({
+})), J = h({
 	code: "RA-ROLLBACK-UNFINISHED",
 	severity: "error",
 	mender: "outside"
-}, ({ step: e, why: t }) => ({
-	message: `Could not ${y(e)}: ${y(t)}`,
-	hint: "Run the same again when GitHub or Gitea works: it goes on where this run ended"
-})), q = p({
+}, ({ step: e, why: t, isRemote: n }) => ({
+	message: `Could not ${x(e)}: ${x(t)}`,
+	hint: `Run the same again when ${n === !0 ? "git ls-remote works here" : "GitHub or Gitea works"}: it goes on where this run ended`
+})), Y = h({
 	code: "RA-ROLLBACK-REFUSED",
 	severity: "error",
 	mender: "project",
 	remedy: "call"
-}, ({ step: e, why: t }) => ({
-	message: `Not allowed to ${y(e)}: ${y(t)}`,
-	hint: "Give the job contents: write, or let somebody do it whom the tag rules let pass; then run the same again"
-})), J = p({
+}, ({ step: e, why: t, isRemote: n }) => ({
+	message: `Not allowed to ${x(e)}: ${x(t)}`,
+	hint: n === !0 ? "See where git remote -v points, and give git a login that may read it; when git ls-remote works here, run the same again" : "Give the job contents: write, or let somebody do it whom the tag rules let pass; then run the same again"
+})), X = h({
 	code: "RA-ROLLBACK-LIST-CUT",
 	severity: "error",
 	mender: "project",
@@ -83,37 +83,37 @@ const z = p({
 }, ({ count: e }) => ({
 	message: `There are more releases on GitHub or Gitea than the ${e} that were read, so what a tag has is not known`,
 	hint: "Nothing was removed. Where nothing of it is on the index, remove the release on its page by hand, and drafts of its tag, then the tag: git push --delete origin TAG"
-})), Y = p({
+})), Z = h({
 	code: "RA-ROLLBACK-MOVED",
 	severity: "error",
 	mender: "project",
 	remedy: "outside"
 }, ({ tag: e }) => ({
-	message: `Somebody else has changed the tag or the release of ${y(e)} in the meantime, so it was left as it is`,
-	hint: "Find out who releases it again; run rollback once more if it should still go"
-})), X = p({
+	message: `Somebody else has changed the tag or the release of ${x(e)} in the meantime, so it was left as it is`,
+	hint: "Find out who releases it again; if it should still go, run rollback once more, where the tag was moved from a checkout of it"
+})), Q = h({
 	code: "RA-ROLLBACK-IMMUTABLE",
 	severity: "warning",
 	mender: "project"
 }, ({ tag: e, url: t }) => ({
-	message: `The release of ${y(e)} is immutable, so it stays, and so does its tag: ${y(t)}`,
+	message: `The release of ${x(e)} is immutable, so it stays, and so does its tag: ${x(t)}`,
 	hint: "Publish the version again from that tag, or release the next one"
-})), Z = p({
+})), $ = h({
 	code: "RA-ROLLBACK-PUBLISHED-ONCE",
 	severity: "warning",
 	mender: "project"
 }, ({ tag: e, index: t, url: n }) => ({
-	message: `The release of ${y(e)} was made of a publish, and ${y(t)} has no file of it: ${y(n)}`,
+	message: `The release of ${x(e)} was made of a publish, and ${x(t)} has no file of it: ${x(n)}`,
 	hint: "Check that index (--index) is the one that it went to, which the release's manifest.json names, before you remove anything"
-})), Q = p({
+})), ee = h({
 	code: "RA-ROLLBACK-PROTECTED",
 	severity: "error",
 	mender: "project",
 	remedy: "outside"
 }, ({ tag: e, ruleset: t }) => ({
-	message: `The ruleset ${y(t)} forbids to delete the tag ${y(e)}`,
+	message: `The ruleset ${x(t)} forbids to delete the tag ${x(e)}`,
 	hint: "Run it as somebody whom the ruleset lets pass, or give as github-token the token of an App that it exempts"
-})), isThere = ({ local: e, remote: t, forge: n }) => e !== void 0 || t !== void 0 || n.length > 0, wasPublished = ({ forge: e }) => e.some(({ assets: e }) => [T, E].every((t) => e.some(({ name: e }) => e === t))), isUnsure = ({ standings: e, isPartial: t }) => t || [...e.values()].some(({ kind: e }) => e === "unknown"), keptBy = (e, t) => {
+})), isThere = ({ local: e, remote: t, forge: n }) => e !== void 0 || t !== void 0 || n.length > 0, wasPublished = ({ forge: e }) => e.some(({ assets: e }) => [E, D].every((t) => e.some(({ name: e }) => e === t))), isUnsure = ({ standings: e, isPartial: t }) => t || [...e.values()].some(({ kind: e }) => e === "unknown"), keptBy = (e, t) => {
 	let kindOf = ({ name: e }) => t.standings.get(e)?.kind ?? "unknown", n = e.releases.filter((e) => kindOf(e) === "whole" || kindOf(e) === "half");
 	if (n.length > 0) return {
 		why: "released",
@@ -154,7 +154,7 @@ const z = p({
 	let t = new Map(e.flatMap((t, n) => t.map((t) => [t, e.length - n])));
 	return ({ name: e }) => t.get(e) ?? 0;
 }, chooseReleases = ({ selection: e, workspace: t, config: n, versions: r }) => {
-	let { packages: i, tag: a } = e, isMeant = (e) => i.length > 0 ? i.some((t) => s(t, e)) : a?.match.kind !== "package" || a.match.name === e, c = D(t).map(({ name: e }) => e).filter((e) => !o(n, e).isPrivate && isMeant(e)).toSorted(), versionOf = (e) => a?.match.kind === "package" ? a.match.version : r.get(e) ?? a?.match.version;
+	let { packages: i, tag: a } = e, isMeant = (e) => i.length > 0 ? i.some((t) => s(t, e)) : a?.match.kind !== "package" || a.match.name === e, c = O(t).map(({ name: e }) => e).filter((e) => !o(n, e).isPrivate && isMeant(e)).toSorted(), versionOf = (e) => a?.match.kind === "package" ? a.match.version : r.get(e) ?? a?.match.version;
 	return {
 		releases: c.flatMap((e) => {
 			let t = versionOf(e);
@@ -169,7 +169,7 @@ const z = p({
 	let d = a.tag?.text, f = i(s.members, u), p = [...new Set([...d === void 0 ? [] : [d], ...n])].toSorted().map((e) => ({
 		tag: e,
 		match: t(e, l, f)
-	})), m = new Map(r.map((e) => [e.name, e])), h = D(s).filter(({ name: e }) => !o(c, e).isPrivate).flatMap(({ name: e }) => {
+	})), m = new Map(r.map((e) => [e.name, e])), h = O(s).filter(({ name: e }) => !o(c, e).isPrivate).flatMap(({ name: e }) => {
 		let t = m.get(e)?.version ?? u.get(e);
 		return t === void 0 ? [] : [{
 			name: e,
@@ -194,9 +194,9 @@ const z = p({
 		}] : [];
 	});
 }, standingOf = (e, { name: t, version: n }, r) => {
-	let i = d(e, t), a = w(n), o = i.find((e) => x(w(e.version), a) === 0), s = l(i, n, r);
+	let i = f(e, t), a = T(n), o = i.find((e) => C(T(e.version), a) === 0), s = u(i, n, r);
 	if (o === void 0 || s.kind === "absent") return { kind: "absent" };
-	let u = o.files.flatMap(({ uploadTime: e }) => e ?? []), f = u.length === 0 ? void 0 : (Math.min(...u) + c - r) / 36e5;
+	let c = o.files.flatMap(({ uploadTime: e }) => e ?? []), d = c.length === 0 ? void 0 : (Math.min(...c) + l - r) / 36e5;
 	return {
 		kind: s.kind,
 		files: o.files.map(({ filename: e, uploadTime: t, yanked: n }) => ({
@@ -204,7 +204,7 @@ const z = p({
 			uploaded: t,
 			isYanked: n
 		})).toSorted((e, t) => e.name < t.name ? -1 : 1),
-		hoursLeft: f === void 0 ? void 0 : Math.max(0, Math.floor(f)),
+		hoursLeft: d === void 0 ? void 0 : Math.max(0, Math.floor(d)),
 		isYanked: o.files.every(({ yanked: e }) => e)
 	};
 }, look = async (e, t) => {
@@ -221,7 +221,7 @@ const z = p({
 		local: n.get(e.tag),
 		remote: r.value.get(e.tag),
 		forge: i.value.releases.filter(({ tag: t }) => t === e.tag),
-		protectedBy: O(i.value.rulesets, e.tag, "deletion")?.name
+		protectedBy: k(i.value.rulesets, e.tag, "deletion")?.name
 	})), f = judgePlace(d, e), p = {
 		forge: t.forge !== void 0 && i.finding === void 0,
 		remote: r.finding === void 0
@@ -242,17 +242,18 @@ const z = p({
 			isCut: i.finding?.code === "RA-ROLLBACK-LIST-CUT",
 			isElsewhere: f !== void 0
 		},
-		findings: C(m)
+		findings: M(m)
 	};
 }, judgePlace = (e, { selection: { tag: t }, head: n, removes: r }) => {
 	let i = t?.match.kind === "workspace" ? e.find((e) => e.tag === t.text) : void 0, a = (i?.remote ?? i?.local)?.commit;
 	if (i === void 0 || a === void 0 || a === n) return;
-	let o = W({
+	let o = K({
 		tag: i.tag,
 		commit: a,
-		head: n
+		head: n,
+		isHere: i.local?.commit === a
 	});
-	return r ? o : f(o);
+	return r ? o : m(o);
 }, readRemote = async ({ tags: e }) => {
 	let t = await e.remote();
 	if (t.kind === "found") return {
@@ -262,7 +263,7 @@ const z = p({
 	let n = t.kind === "missing";
 	return {
 		value: new Map(),
-		finding: n ? void 0 : unread("read the remote's tags", t)
+		finding: n ? void 0 : unread("read the remote's tags", t, !0)
 	};
 }, readForge = async ({ forge: e }) => {
 	let t = {
@@ -284,23 +285,25 @@ const z = p({
 			releases: i,
 			rulesets: r.kind === "found" ? r.value : []
 		},
-		finding: a ? void 0 : J({ count: i.length })
+		finding: a ? void 0 : X({ count: i.length })
 	};
-}, unread = (e, t) => {
-	if (t.kind === "missing") return q({
+}, unread = (e, t, n = !1) => {
+	if (t.kind === "missing") return Y({
 		step: e,
 		why: "it is not there, or not for this token"
 	});
-	let { cause: n, status: r, why: i } = t;
-	return n === "permission" || n === "plan" || r !== void 0 ? q({
+	let { cause: r, status: i, why: a } = t;
+	return r === "permission" || r === "plan" || i !== void 0 ? Y({
 		step: e,
-		why: i
-	}) : K({
+		why: a,
+		isRemote: n
+	}) : J({
 		step: e,
-		why: i
+		why: a,
+		isRemote: n
 	});
 }, readStandings = async (e, { target: t }, { index: n, clock: r, signal: i }) => {
-	let a = [], unsure = (e) => a.push(G({
+	let a = [], unsure = (e) => a.push(q({
 		index: t.title,
 		why: e
 	})), o = new Map();
@@ -309,7 +312,7 @@ const z = p({
 			let t = await n.project(e, { signal: i });
 			t?.status === "quarantined" ? unsure(`${e} is quarantined, which hides its files`) : o.set(e, t);
 		} catch (e) {
-			if (!(e instanceof _)) throw e;
+			if (!(e instanceof y)) throw e;
 			a.push(...e.findings);
 		}
 	}));
@@ -338,16 +341,16 @@ const z = p({
 		for (let e of l.done) i.add(stepKey(e));
 		if (l.open !== void 0) {
 			let { step: e, answer: n } = l.open, r = stepKey(e);
-			a.set(r, (a.get(r) ?? 0) + 1), isRefusal(n) || a.get(r) >= 3 ? o.push(unread(stepWords(e), n)) : await t.clock.sleep(h(s, t.clock, null), t.signal);
+			a.set(r, (a.get(r) ?? 0) + 1), isRefusal(n) || a.get(r) >= 3 ? o.push(unread(stepWords(e), n)) : await t.clock.sleep(_(s, t.clock, null), t.signal);
 		}
 		n = await look(e, t);
 	}
 	let [s] = o.length > 0 ? [] : leftOf(r, n.seen);
-	s !== void 0 && o.push(K({
+	s !== void 0 && o.push(J({
 		step: stepWords(s),
 		why: "it changes again and again"
 	}));
-	let c = new Set(n.seen.marks.flatMap(stepsOf).map(stepKey)), isGone = (e) => !c.has(e) && (i.has(e) || !n.seen.isPartial), l = changedSince(r, n.seen).map((e) => Y({ tag: e }));
+	let c = new Set(n.seen.marks.flatMap(stepsOf).map(stepKey)), isGone = (e) => !c.has(e) && (i.has(e) || !n.seen.isPartial), l = changedSince(r, n.seen).map((e) => Z({ tag: e }));
 	return {
 		...n,
 		removed: [...r].filter(([e]) => isGone(e)).map(([, e]) => e),
@@ -394,34 +397,39 @@ const z = p({
 	let { index: a } = i;
 	switch (t.kind) {
 		case "unknown": return `Run rollback again when ${a} answers: nothing is removed before that`;
-		case "half": return t.hoursLeft === void 0 ? "Publish it again: that adds the files that are missing" : `Publish it again within ${hours(t.hoursLeft)}: that adds the files that are missing`;
+		case "half": return t.hoursLeft === void 0 ? "Publish it again from its own commit: that adds the files that are missing" : `Publish it again from its own commit within ${hours(t.hoursLeft)}: that adds the files that are missing`;
 		case "whole": return afterRelease(e, t, n, i);
-		case "absent": return beforeRelease(n, r, i);
+		case "absent": return beforeRelease(n, r, {
+			...i,
+			other: i.files.otherVersion(e)
+		});
 	}
-}, hours = (e) => e === 1 ? "an hour" : `${e} hours`, afterRelease = (e, { isYanked: t }, n, { index: r, yankPage: i }) => {
+}, hours = (e) => e === 1 ? "an hour" : `${e} hours`, afterRelease = (e, { isYanked: t }, n, { index: r, yankPage: i, tagOf: a }) => {
 	if (t) return "It is yanked: release the next version";
-	if (n.length === 0) return `Run create-release: it is on ${r} and has neither tag nor release`;
-	let a = i(e);
-	return `It is released; if it is wrong, release the next version, then yank this one${a === void 0 ? "" : `: ${a}`}`;
-}, beforeRelease = (e, t, { index: n, asked: r }) => {
-	let i = e.map((e) => ({
+	if (n.length === 0) return `Run create-release --tag ${v(a(e))} at its commit: it is on ${r} and has neither tag nor release`;
+	let o = i(e);
+	return `It is released; if it is wrong, release the next version, then yank this one${o === void 0 ? "" : `: ${o}`}`;
+}, beforeRelease = (e, t, { index: n, asked: r, files: i, other: a }) => {
+	let o = e.map((e) => ({
 		mark: e,
 		by: keptBy(e, t)
-	})), a = i.filter(({ by: e }) => e === void 0).map(({ mark: e }) => e), o = a.find(({ isUmbrella: e }) => !e) ?? a[0];
-	if (o !== void 0) {
-		let e = `release-actions rollback ${r ?? `--tag ${g(o.tag)}`} --yes`, t = partsOf(r === void 0 ? [o] : a);
-		return a.some(wasPublished) ? `It was published once: ask the index that it went to (--index); if it was deleted there, its file names are used up, so release the next version; ${e} removes ${t}` : `Publish it again to finish it; ${e} removes ${t} instead`;
+	})), s = o.filter(({ by: e }) => e === void 0).map(({ mark: e }) => e), c = s.find(({ isUmbrella: e }) => !e) ?? s[0];
+	if (c !== void 0) {
+		let e = `release-actions rollback ${r ?? `--tag ${v(c.tag)}`} --yes`, t = partsOf(r === void 0 ? [c] : s);
+		if (s.some(wasPublished)) return `It was published once: ask the index that it went to (--index); if it was deleted there, its file names are used up, so release the next version; ${e} removes ${t}`;
+		let n = (c.remote ?? c.local)?.commit === i.commit;
+		return a !== void 0 && n ? `It cannot be published: at the tag ${c.tag} the files have ${a}; ${e} removes ${t}` : `Publish it again to finish it; ${e} removes ${t} instead`;
 	}
-	let [s] = i;
-	if (s === void 0 || s.by === void 0) return "Nothing of it is there: it can be published";
-	let { mark: c, by: l } = s;
-	switch (l.why) {
+	let [l] = o;
+	if (l === void 0 || l.by === void 0) return a === void 0 ? "Nothing of it is there: it can be published" : `Nothing of it is there, and the files here have ${a}`;
+	let { mark: u, by: d } = l;
+	switch (d.why) {
 		case "unsure": return t.isCut ? "Remove it by hand: there are more releases on GitHub or Gitea than are read" : `Run rollback again when ${n}, GitHub or Gitea and the remote answer: nothing is removed before that`;
 		case "elsewhere": return "Check out the tag that you ask about, then ask again: the files there say what it stands for";
-		case "immutable": return `Publish it again: the release of ${c.tag} is immutable, so its tag stays and its name is used up`;
-		case "protected": return `Publish it again; or let somebody delete the release and the tag ${c.tag} whom the ruleset ${l.ruleset} lets pass`;
-		case "released": return `Publish it again: the tag ${c.tag} also stands for ${named(l.releases)} on ${n}, so it stays`;
-		case "others": return `Publish it again, or ask with --tag ${g(c.tag)}: it also stands for ${named(l.releases)}`;
+		case "immutable": return `Publish it again: the release of ${u.tag} is immutable, so its tag stays and its name is used up`;
+		case "protected": return `Publish it again; or let somebody delete the release and the tag ${u.tag} whom the ruleset ${d.ruleset} lets pass`;
+		case "released": return `Publish it again: the tag ${u.tag} also stands for ${named(d.releases)} on ${n}, so it stays`;
+		case "others": return `Publish it again, or ask with --tag ${v(u.tag)}: it also stands for ${named(d.releases)}`;
 	}
 }, partsOf = (e) => {
 	let t = e.flatMap(({ forge: e }) => e), n = t.filter(({ isDraft: e }) => e).length, r = e.filter(({ local: e, remote: t }) => e !== void 0 || t !== void 0).length;
@@ -482,24 +490,32 @@ const z = p({
 		let n = t.get(e);
 		return (n?.kind === "whole" || n?.kind === "half") && !n.isYanked;
 	}).toSorted((e, t) => r(e) - r(t) || (e.name < t.name ? -1 : 1));
-}, resultOf = (e, t) => {
-	let { seen: n, removed: r, findings: i } = e, { target: a } = t, page = ({ name: e, version: t }) => a.preset && P(a.preset, e, t), o = stateOf(n, {
-		index: a.title,
-		asked: questionWords(t),
-		yankPage: page
-	}), s = reportOf(e, t, o, page);
+}, resultOf = (t, n) => {
+	let { seen: r, removed: i, findings: a } = t, { target: o, versions: s, head: c, tagOf: l } = n, otherVersion = ({ name: t, version: n }) => {
+		let r = s.get(t);
+		return r === void 0 || e(r, n) ? void 0 : r;
+	}, page = ({ name: e, version: t }) => o.preset && I(o.preset, e, t), u = {
+		commit: c,
+		otherVersion
+	}, d = stateOf(r, {
+		index: o.title,
+		asked: questionWords(n),
+		yankPage: page,
+		tagOf: l,
+		files: u
+	}), f = reportOf(t, n, d, page);
 	return {
-		findings: i,
+		findings: a,
 		document: {
-			state: o,
-			removed: r.map(stepWords),
-			yank: yankList(n)
+			state: d,
+			removed: i.map(stepWords),
+			yank: yankList(r)
 		},
-		text: R(s),
-		outputs: { state: JSON.stringify(o) },
-		summary: L(s)
+		text: B(f),
+		outputs: { state: JSON.stringify(d) },
+		summary: z(f)
 	};
-}, questionWords = ({ selection: { packages: e, tag: t } }) => e.length > 0 ? `--packages ${g(e.join(","))}` : t && `--tag ${g(t.text)}`, reportOf = ({ seen: e, removed: t, findings: n }, { target: r, removes: i, hasForge: a }, o, s) => {
+}, questionWords = ({ selection: { packages: e, tag: t } }) => e.length > 0 ? `--packages ${v(e.join(","))}` : t && `--tag ${v(t.text)}`, reportOf = ({ seen: e, removed: t, findings: n }, { target: r, removes: i, hasForge: a }, o, s) => {
 	let c = i ? [] : removalSteps(e), l = yankList(e);
 	return {
 		verdict: verdictOf({
@@ -566,7 +582,7 @@ const z = p({
 	return i === 0 ? `${a} of ${o} ${s} on ${n}` : `${i} of ${o} may be on ${n}, which did not say${a === 0 ? "" : `; ${a} for sure`}`;
 }, pageOnIndex = ({ name: e, version: t }, { standings: n }, r) => {
 	let i = n.get(e)?.kind;
-	return r !== void 0 && (i === "whole" || i === "half") ? M(r, e, t) : void 0;
+	return r !== void 0 && (i === "whole" || i === "half") ? P(r, e, t) : void 0;
 }, placeOf = (e) => e.kind === "release" ? { code: forgeState(e.release) } : { code: e.ref.commit }, standingWords = (e) => {
 	if (e === void 0 || e.kind === "unknown") return "not known";
 	if (e.kind === "absent") return "nothing";
@@ -583,107 +599,113 @@ const z = p({
 		code: e,
 		url: r[0]?.url
 	}, [...i, ...r.map(forgeState)].join(", ")];
-}, $ = S({
-	contract: I,
+}, te = w({
+	contract: R,
 	run: async (e, t) => {
 		let { tag: n, packages: r, yes: i, username: a, password: o, githubToken: s } = e;
-		if (i && n === void 0 && r.length === 0) throw new _(z({}));
-		let c = await F(e, t), { repository: l, target: u, indexes: d, workspace: f } = c;
+		if (i && n === void 0 && r.length === 0) throw new y(V({}));
+		let c = await L(e, t), { repository: l, target: u, indexes: d, workspace: f } = c;
 		if (l === void 0) {
 			let e = f.root;
-			throw new _(await t.git.isThere(e) ? B({ folder: e }) : m());
+			throw new y(await t.git.isThere(e) ? H({ folder: e }) : g());
 		}
-		if (u.kind === "rehearsal") throw new _(H({}));
+		if (u.kind === "rehearsal") throw new y(W({}));
 		await refuseOtherRepository(l.topLevel, t);
-		let p = await readQuestion(e, c, t), h = a === void 0 || o === void 0 ? void 0 : {
+		let p = await readQuestion(e, c, t), m = a === void 0 || o === void 0 ? void 0 : {
 			username: a,
 			password: o.secret
-		}, g = t.openRepository(l.topLevel, s?.secret), v = {
+		}, h = t.openRepository(l.topLevel, s?.secret), _ = {
 			...t,
-			...g,
-			index: t.openIndex(j(u, {
-				upload: h,
+			...h,
+			index: t.openIndex(N(u, {
+				upload: m,
 				uv: d
 			}))
-		}, y = i ? await remove(p, v) : {
-			...await look(p, v),
+		}, v = i ? await remove(p, _) : {
+			...await look(p, _),
 			removed: []
 		}, b = [
 			...c.findings,
-			...y.findings,
-			...tellMarks(y.seen, p)
+			...v.findings,
+			...tellMarks(v.seen, p)
 		];
 		return resultOf({
-			...y,
+			...v,
 			findings: b
 		}, {
 			...p,
-			hasForge: g.forge !== void 0
+			hasForge: h.forge !== void 0
 		});
 	}
 }), refuseOtherRepository = async (e, { remotes: t, repository: n }) => {
 	if (n === void 0) return;
 	let r = (await t.read(e)).find(({ name: e }) => e === "origin"), i = r && a(r.url), o = i && `${i.owner}/${i.repository}`;
-	if (o !== void 0 && o.toLowerCase() !== n.toLowerCase()) throw new _(V({
+	if (o !== void 0 && o.toLowerCase() !== n.toLowerCase()) throw new y(U({
 		repository: n,
 		origin: o
 	}));
 }, tellMarks = (e, { target: t, removes: n }) => e.marks.flatMap((r) => {
 	let i = keptBy(r, e);
 	if (i?.why === "protected") {
-		let e = Q({
+		let e = ee({
 			tag: r.tag,
 			ruleset: i.ruleset
 		});
-		return [n ? e : f(e)];
+		return [n ? e : m(e)];
 	}
 	let a = r.forge[0]?.url;
 	if (a === void 0) return [];
-	if (i?.why === "immutable") return [X({
+	if (i?.why === "immutable") return [Q({
 		tag: r.tag,
 		url: a
 	})];
 	let o = t.title;
-	return i === void 0 && wasPublished(r) ? [Z({
+	return i === void 0 && wasPublished(r) ? [$({
 		tag: r.tag,
 		index: o,
 		url: a
 	})] : [];
-}), readQuestion = async ({ tag: e, packages: t, tagFormat: i, umbrellaTagFormat: a, yes: o }, { workspace: s, graph: c, repository: l, target: d, elsewhere: f }, { files: p, config: m }) => {
-	let h = n(i, m), g = a === void 0 ? [] : [k(a)], v = {
-		...h,
-		workspace: [...h.workspace, ...g]
-	}, { members: y } = s, x = u({
+}), readQuestion = async ({ tag: e, packages: t, tagFormat: i, umbrellaTagFormat: a, yes: o }, { workspace: s, graph: l, repository: u, tags: f, target: m, elsewhere: h }, { files: g, config: _ }) => {
+	let v = n(i, _), b = a === void 0 ? [] : [A(a)], x = {
+		...v,
+		workspace: [...v.workspace, ...b]
+	}, { members: C } = s, w = d({
 		packages: t,
 		exclude: [],
 		tag: e
 	}, {
-		members: y,
-		config: m,
-		tagFormats: v,
-		elsewhere: f
-	}), { versions: S } = await A({
+		members: C,
+		config: _,
+		tagFormats: x,
+		elsewhere: h
+	}), { versions: T } = await j({
 		workspace: s,
-		members: y,
-		read: r(p, s)
-	}), C = {
-		selection: x,
+		members: C,
+		read: r(g, s)
+	}), E = new Map([...T].map(([e, { version: t }]) => [e, S(t)])), D = {
+		selection: w,
 		workspace: s,
-		config: m,
-		formats: v,
-		versions: new Map([...S].map(([e, { version: t }]) => [e, b(t)]))
-	}, { releases: w, unknown: T } = chooseReleases(C);
-	if (T.length > 0 && t.length > 0) throw new _(U({ packages: T }));
+		config: _,
+		formats: x,
+		versions: E
+	}, { releases: O, unknown: k } = chooseReleases(D);
+	if (k.length > 0 && t.length > 0) throw new y(G({ packages: k }));
 	return {
-		...C,
-		releases: w,
-		levels: c.levels,
-		head: l?.commit,
+		...D,
+		releases: O,
+		levels: l.levels,
+		tagOf: c({
+			formats: v,
+			config: _,
+			workspace: s,
+			...p(f, u?.commit)
+		})(E),
+		head: u?.commit,
 		removes: o,
 		target: {
-			preset: d.preset,
-			title: N(d)
+			preset: m.preset,
+			title: F(m)
 		}
 	};
 };
-export { $ as action };
+export { te as action };

@@ -1,7 +1,7 @@
 import { __exportAll as e } from "./rolldown-runtime.js";
 import { defineContract as t } from "../index.js";
-import { always as n, choice as r, commandOnly as i, configured as a, dependents as o, duration as s, eachRun as c, flag as l, format as u, githubToken as d, health as f, lasting as p, lines as m, rows as h, selection as g, text as _, workingDirectory as v } from "./domain-python-requirement.js";
-const y = {
+import { always as n, choice as r, commandOnly as i, configured as a, dependents as o, duration as s, eachRun as c, flag as l, format as u, githubToken as d, health as f, lasting as p, lines as m, namedPackages as h, rows as g, selection as _, text as v, workingDirectory as y } from "./domain-python-requirement.js";
+const b = {
 	mode: r([
 		"auto",
 		"branch",
@@ -10,17 +10,17 @@ const y = {
 		description: "`tag` validates what a tag releases, `branch` what a merge would; `auto` is `tag` where there is a tag, else `branch`",
 		default: "auto"
 	}),
-	tag: _({
+	tag: v({
 		description: "The tag that releases: a package's tag that package alone, a workspace tag all",
 		environment: [{
 			name: "GITHUB_REF",
 			prefix: "refs/tags/"
 		}]
 	}),
-	"tag-format": g["tag-format"],
-	packages: m({ description: "Packages to validate, names or globs; all that can be released where it is empty" }),
-	changelog: _({
-		description: "Path of the changelog from the root, with `{name}` and `{path}` where each package has its own; where it is empty, where towncrier, scriv, commitizen, semantic-release or changie are told to write it, then, of `CHANGELOG.md`, `CHANGES.rst` and the like, the one that goes furthest beside the package, or in its `docs`, else, or where that stays behind one of the same versions, beside the root",
+	"tag-format": _["tag-format"],
+	packages: m({ description: `Packages to validate, ${h}; all that can be released where it is empty` }),
+	changelog: v({
+		description: "Path of the changelog from the root, with `{name}` and `{path}` where each package has its own; where it is empty, where towncrier, scriv, commitizen, semantic-release or changie are told to write it, then, of `CHANGELOG.md`, `CHANGES.rst` and the like, the one that goes furthest beside the package, or in its `docs`, else, or where that stays behind one of the same versions, beside the root, else above it, where no other project lies on the way",
 		surfaces: p
 	}),
 	"require-changelog": r([
@@ -28,7 +28,7 @@ const y = {
 		"true",
 		"false"
 	], {
-		description: "Whether a release needs a section of its own in a changelog; `auto`: where there is a changelog",
+		description: "Whether a release needs a section of its own in a changelog; `auto`: where there is a changelog. With `false` none is begun for a package that has none",
 		surfaces: p,
 		default: "auto"
 	}),
@@ -37,7 +37,7 @@ const y = {
 		surfaces: p,
 		default: "true"
 	}),
-	"version-files": h({
+	"version-files": g({
 		description: "Other places of the version, one to a line: `path: regex` whose only group, or the one called `version`, is the version; or `path#key.path` of a TOML, JSON or YAML file",
 		surfaces: p
 	}),
@@ -46,14 +46,14 @@ const y = {
 		surfaces: p,
 		default: "any"
 	}),
-	index: _({
+	index: v({
 		description: "Asked where tags are missing, and in tag mode for what is released already: `pypi`, `testpypi`, the name of a `[[tool.uv.index]]`, a simple URL, or `off`",
 		surfaces: p,
 		default: "pypi"
 	})
 };
-var b = e({ contract: () => x });
-const x = t({
+var x = e({ contract: () => S });
+const S = t({
 	name: "version",
 	description: "Say which versions the changes since the last releases ask for, and why",
 	page: {
@@ -62,7 +62,7 @@ const x = t({
 		color: "blue"
 	},
 	inputs: {
-		"working-directory": v,
+		"working-directory": y,
 		format: u([
 			"text",
 			"json",
@@ -78,13 +78,10 @@ const x = t({
 			surfaces: i,
 			default: "false"
 		}),
-		"tag-format": g["tag-format"],
-		packages: m({ description: "Packages to plan for, names, globs or `group:NAME`; all that can be released where it is empty" }),
-		exclude: m({
-			description: "Packages to leave out, names, globs or `group:NAME`",
-			surfaces: p
-		}),
-		bump: h({
+		"tag-format": _["tag-format"],
+		packages: m({ description: `Packages to plan for, ${h}; all that can be released where it is empty` }),
+		exclude: _.exclude,
+		bump: g({
 			description: "`auto` (what the changes ask for), `major`, `minor`, `patch`, `stable` (the final release of a pre-release), `a`, `b`, `rc`, `post`, or a version; for some packages alone, one to a line: `NAME: WORD`",
 			default: "auto"
 		}),
@@ -107,31 +104,32 @@ const x = t({
 			surfaces: p,
 			default: "auto"
 		}),
-		since: _({
+		since: v({
 			description: "A branch, tag or commit from which changes count for all packages, instead of their last releases",
 			surfaces: c
 		}),
 		dependents: o,
-		bounds: g.bounds,
+		bounds: _.bounds,
 		"prerelease-sections": r(["rollup", "keep"], {
 			description: "What becomes of the changelog's sections of pre-releases in the final one: `rollup` joins them into it, `keep` leaves them",
 			surfaces: p,
 			default: "rollup"
 		}),
-		date: _({ description: "Of the changelog's headings, as `YYYY-MM-DD`; today in UTC where it is empty" }),
-		changelog: a(y.changelog),
-		"version-files": a(y["version-files"]),
+		date: v({ description: "Of the changelog's headings, as `YYYY-MM-DD`; today in UTC where it is empty" }),
+		changelog: a(b.changelog),
+		"require-changelog": a(b["require-changelog"]),
+		"version-files": a(b["version-files"]),
 		"force-unchanged": l({
 			description: "Packages without a change are released too, as a patch",
 			default: "false"
 		}),
 		strict: f.strict,
 		"api-check": r(["off", "griffe"], {
-			description: "`griffe`: public names and parameters are compared with the last release, both by their wheels and without running them; what code does is not seen",
+			description: "`griffe`: parameters, and the names that the top of a package or an `__all__` has, with the methods of such classes, are compared with the last release, both by their wheels and without running them; what code does is not seen",
 			surfaces: p,
 			default: "off"
 		}),
-		index: _({
+		index: v({
 			description: "Asked what is released already, and what installers see of it: `pypi`, `testpypi`, the name of a `[[tool.uv.index]]`, a simple URL, or `off`; uv's own target where it is empty, else `pypi`",
 			surfaces: p
 		})
@@ -160,18 +158,18 @@ const x = t({
 		}
 	}
 });
-var S = e({ contract: () => D });
-const { draft: C, write: w, packages: T, ...E } = x.inputs, D = t({
+var C = e({ contract: () => O });
+const { draft: w, write: T, packages: E, ...D } = S.inputs, O = t({
 	name: "changelog",
 	description: "Print the changelog's section of a release: one that is written, or the one that version would write",
 	inputs: {
-		...E,
+		...D,
 		format: u(["text", "json"], "text"),
-		package: _({
+		package: v({
 			description: "The package; where it is empty, all that have a section of that version, or are to be released",
 			surfaces: i
 		}),
-		version: _({
+		version: v({
 			description: "The version; where it is empty, the one that `version` would write",
 			surfaces: i
 		})
@@ -179,8 +177,8 @@ const { draft: C, write: w, packages: T, ...E } = x.inputs, D = t({
 	needsWorkspace: { unlessGiven: [] },
 	outputs: {}
 });
-var O = e({ contract: () => k });
-const k = t({
+var k = e({ contract: () => A });
+const A = t({
 	name: "create-release",
 	description: "Tag what was published, and give each tag its release on GitHub or Gitea",
 	page: {
@@ -191,10 +189,10 @@ const k = t({
 	inputs: {
 		"working-directory": n["working-directory"],
 		format: n.format,
-		dist: _({ description: "Folder that `publish` left, with manifest and distributions; each file is held against its hash. One of `dist`, `manifest-path` and `tag` is needed, and the first that is given counts" }),
-		"manifest-path": _({ description: "The manifest that `publish` left (its output `manifest-path`); distributions need not be beside it" }),
-		tag: _({
-			description: "A tag to release by itself: it names a package, or all, in the version of the checkout, which is on the index. Made on the checkout's commit where GitHub or Gitea does not have it yet",
+		dist: v({ description: "Folder that `publish` left, with manifest and distributions; each file is held against its hash. One of `dist`, `manifest-path` and `tag` is needed, and the first that is given counts" }),
+		"manifest-path": v({ description: "The manifest that `publish` left (its output `manifest-path`); distributions need not be beside it" }),
+		tag: v({
+			description: "A tag to release by itself: it names a package, or all, in the version of the checkout, which is on the index: that of `index` in the configuration, else uv's own, else PyPI. Made on the checkout's commit where GitHub or Gitea does not have it yet",
 			environment: [{
 				name: "GITHUB_REF",
 				prefix: "refs/tags/"
@@ -214,7 +212,7 @@ const k = t({
 			surfaces: p,
 			default: "true"
 		}),
-		"umbrella-tag-format": _({
+		"umbrella-tag-format": v({
 			description: "A tag for all packages together, as `v{version}`: made last, when all of them are there. The version is the root's, else the one that all have",
 			surfaces: p
 		}),
@@ -223,12 +221,12 @@ const k = t({
 			surfaces: p,
 			default: "manifest\nchecksums"
 		}),
-		notes: _({
+		notes: v({
 			description: "`changelog`: the section of the version; or the path of a text with `{name}`, `{version}`, `{tag}`, `{changelog}`, `{packages}` and `{compare-url}`",
 			surfaces: p,
 			default: "changelog"
 		}),
-		latest: _({
+		latest: v({
 			description: "The package whose release the repository shows first; `auto`: the umbrella, else the root's, else the last one. Never a pre-release, nor one of an older line",
 			surfaces: p,
 			default: "auto"
@@ -242,10 +240,10 @@ const k = t({
 			surfaces: p,
 			default: "off"
 		}),
-		"tag-format": a(g["tag-format"]),
-		changelog: a(y.changelog),
-		"version-files": a(y["version-files"]),
-		index: a(g.index),
+		"tag-format": a(_["tag-format"]),
+		changelog: a(b.changelog),
+		"version-files": a(b["version-files"]),
+		index: a(_.index),
 		"github-token": d("Makes tags and releases: `contents: write`")
 	},
 	outputs: {
@@ -267,8 +265,8 @@ const k = t({
 		}
 	}
 });
-var A = e({ contract: () => P });
-const { draft: j, write: M, ...N } = x.inputs, P = t({
+var j = e({ contract: () => F });
+const { draft: M, write: N, ...P } = S.inputs, F = t({
 	name: "prepare-release",
 	description: "Open the release pull request, or bring it up to date: versions, changelogs, lock",
 	page: {
@@ -277,22 +275,22 @@ const { draft: j, write: M, ...N } = x.inputs, P = t({
 		color: "blue"
 	},
 	inputs: {
-		...N,
+		...P,
 		format: u(["text", "json"], "text"),
-		base: _({
+		base: v({
 			description: "The branch that it is merged into; the default branch where it is empty",
 			surfaces: c
 		}),
-		branch: _({
+		branch: v({
 			description: "The branch that it comes from. It is this action's own, and with `group` ends in `/GROUP`",
 			surfaces: c,
 			default: "release-actions/release"
 		}),
-		group: _({
+		group: v({
 			description: "A group of the configuration, whose release gets a branch and a pull request of its own",
 			surfaces: c
 		}),
-		title: _({
+		title: v({
 			description: "Of the pull request and its commit; `{packages}` stands for what is released",
 			surfaces: c,
 			default: "Release {packages}"
@@ -348,8 +346,8 @@ const { draft: j, write: M, ...N } = x.inputs, P = t({
 		}
 	}
 });
-var F = e({ contract: () => I });
-const I = t({
+var I = e({ contract: () => L });
+const L = t({
 	name: "release-readiness",
 	description: "Say whether merging releases what it should: the project's gates, validation, checks, scope, preview",
 	page: {
@@ -359,7 +357,7 @@ const I = t({
 	},
 	inputs: {
 		...n,
-		gates: h({
+		gates: g({
 			description: "What must pass, one to a line: `name: command`; `name: check:CI / test` to cite a check run that CI has done; `name: clone: command` to run it in a fresh clone of the commit, `name: clone` alone for `uv sync --locked --all-packages` there",
 			surfaces: p
 		}),
@@ -368,11 +366,11 @@ const I = t({
 			surfaces: p,
 			default: "30m"
 		}),
-		scope: h({
+		scope: g({
 			description: "Globs of the paths that may be touched, one to a line, from the top of the repository; against the merge base with the target branch",
 			surfaces: p
 		}),
-		forbid: h({
+		forbid: g({
 			description: "What added lines must not match, one to a line: `name: regex`, in RE2's syntax",
 			surfaces: p
 		}),
@@ -391,7 +389,7 @@ const I = t({
 			surfaces: p,
 			default: "false"
 		}),
-		...y,
+		...b,
 		...f,
 		"github-token": d("Reads cited check runs, and writes the comment")
 	},
@@ -411,8 +409,8 @@ const I = t({
 		}
 	}
 });
-var L = e({ contract: () => R });
-const R = t({
+var R = e({ contract: () => z });
+const z = t({
 	name: "rollback",
 	description: "Say what there is of a release, and take away the tags and releases that stand for nothing on the index",
 	page: {
@@ -422,20 +420,20 @@ const R = t({
 	},
 	inputs: {
 		...n,
-		tag: _({
+		tag: v({
 			description: "Tag of the release: a package's tag means that package alone, a workspace tag all",
 			environment: [{
 				name: "GITHUB_REF",
 				prefix: "refs/tags/"
 			}]
 		}),
-		packages: m({ description: "Packages, names or globs, in the versions that the checkout has; wins over `tag`. Where both are empty all are shown" }),
-		"tag-format": g["tag-format"],
-		"umbrella-tag-format": a(k.inputs["umbrella-tag-format"]),
-		index: g.index,
-		"check-url": g["check-url"],
-		username: g.username,
-		password: g.password,
+		packages: m({ description: `Packages, ${h}, in the versions that the checkout has; wins over \`tag\`. Where both are empty all are shown` }),
+		"tag-format": _["tag-format"],
+		"umbrella-tag-format": a(A.inputs["umbrella-tag-format"]),
+		index: _.index,
+		"check-url": _["check-url"],
+		username: _.username,
+		password: _.password,
 		yes: l({
 			description: "Remove what stands for nothing on the index: the release on GitHub or Gitea, then its tag on the remote and here. Without it everything is only read",
 			surfaces: c,
@@ -455,8 +453,8 @@ const R = t({
 		}
 	}
 });
-var z = e({ contract: () => B });
-const B = t({
+var B = e({ contract: () => V });
+const V = t({
 	name: "validate-release",
 	description: "Check that version, changelog, tag, lock and the other version files of a release agree",
 	page: {
@@ -466,7 +464,7 @@ const B = t({
 	},
 	inputs: {
 		...n,
-		...y
+		...b
 	},
 	needsWorkspace: { unlessGiven: [] },
 	outputs: {
@@ -504,4 +502,4 @@ const B = t({
 		}
 	}
 });
-export { B as contract, R as contract$1, I as contract$2, P as contract$3, k as contract$4, D as contract$5, x as contract$6, z as contract_exports, L as contract_exports$1, F as contract_exports$2, A as contract_exports$3, O as contract_exports$4, S as contract_exports$5, b as contract_exports$6, y as validation };
+export { V as contract, z as contract$1, L as contract$2, F as contract$3, A as contract$4, O as contract$5, S as contract$6, B as contract_exports, R as contract_exports$1, I as contract_exports$2, j as contract_exports$3, k as contract_exports$4, C as contract_exports$5, x as contract_exports$6, b as validation };

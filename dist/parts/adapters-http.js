@@ -128,7 +128,7 @@ const wholeBody = async (e, t, n) => {
 	if (r > t) throw await e.body?.cancel(), new TooLarge(t, r);
 	let i = [], a = 0;
 	for await (let r of e.body ?? []) {
-		if (a += r.length, a > t) throw new TooLarge(t, a);
+		if (a += r.length, a > t) throw new TooLarge(t);
 		n?.(a), i.push(r);
 	}
 	return Buffer.concat(i);

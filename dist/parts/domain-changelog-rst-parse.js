@@ -1,11 +1,11 @@
 import { __toESM as e } from "./rolldown-runtime.js";
 import { Problem as t, named as n, shown as r } from "../index.js";
-import { baseName as i, defineFinding as a, join as o, normalize as s } from "./domain-workspace-path.js";
-import { compareVersions as c, compilePattern as l, fillPattern as u, isForEach as d, normalizeName as f, parseVersion as p, patternFault as m, remember as h } from "./domain-python-requirement.js";
-import { parseToml as g } from "./domain-toml-places.js";
-import { folderReader as _, sourceReader as v } from "./domain-tag-suggest-format.js";
-import { locateIn as y, openToml as b } from "./domain-python-marker-environment.js";
-import { keyText as x, matches as ee, parsePattern as te } from "./actions-discover-action.js";
+import { baseName as i, defineFinding as a, isAbsolute as o, join as s, normalize as c } from "./domain-workspace-path.js";
+import { canonicalVersion as l, compareVersions as u, compilePattern as d, defaultTagFormats as f, fillPattern as p, isForEach as m, isValidName as h, normalizeName as g, parseTagFormat as _, parseVersion as v, patternFault as ee, remember as te, usualTagFormats as y } from "./domain-python-requirement.js";
+import { parseToml as b } from "./domain-toml-places.js";
+import { folderReader as x, isOfTop as ne, matchTag as re, sourceReader as S, splitTag as C } from "./domain-tag-suggest-format.js";
+import { locateIn as ie, openToml as ae } from "./domain-python-marker-environment.js";
+import { keyText as oe, matches as se, parsePattern as ce } from "./actions-discover-action.js";
 const rememberedFiles = (e) => ({
 	readText: once((t) => e.readText(t)),
 	list: once((t) => e.list(t)),
@@ -18,7 +18,10 @@ const rememberedFiles = (e) => ({
 		let i = e(n);
 		return t.set(n, i), i;
 	};
-}, words = (e) => new Set(e.split(" ")), S = words("code code-block sourcecode parsed-literal literalinclude prompt"), C = words("contents sectnum section-numbering header footer target-notes meta role default-role title class rst-class highlight highlightlang index module py:module currentmodule py:currentmodule tabularcolumns sectionauthor codeauthor"), w = words("attention caution danger error hint important note tip warning admonition sidebar topic line-block math rubric epigraph highlights pull-quote compound container table csv-table list-table image figure raw replace unicode date versionadded versionchanged versionremoved version-added version-changed version-removed deprecated version-deprecated seealso centered hlist glossary productionlist todo acks"), isVerbatim = (e) => S.has(e), isSilent = (e) => C.has(e), isSelfContained = (e) => w.has(e) || C.has(e) || S.has(e), ne = {
+}, le = /^(?:pyproject\.toml|setup\.(?:py|cfg)|package\.json|Cargo\.toml|go\.mod|pubspec\.yaml|composer\.json|pom\.xml|build\.gradle(?:\.kts)?|mix\.exs|Package\.swift|.*\.(?:gemspec|sln))$/, foldersAbove = (e, { root: t, prefix: n }) => {
+	let r = n === "" ? [] : n.split("/").map((e, t) => `${"../".repeat(t)}..`), isProject = (n) => (e.list(c(s(t, n))) ?? []).some(({ name: e }) => le.test(e)), i = r.findIndex(isProject);
+	return i < 0 ? r : r.slice(0, i);
+}, words = (e) => new Set(e.split(" ")), w = words("code code-block sourcecode parsed-literal literalinclude prompt"), T = words("contents sectnum section-numbering header footer target-notes meta role default-role title class rst-class highlight highlightlang index module py:module currentmodule py:currentmodule tabularcolumns sectionauthor codeauthor"), ue = words("attention caution danger error hint important note tip warning admonition sidebar topic line-block math rubric epigraph highlights pull-quote compound container table csv-table list-table image figure raw replace unicode date versionadded versionchanged versionremoved version-added version-changed version-removed deprecated version-deprecated seealso centered hlist glossary productionlist todo acks"), isVerbatim = (e) => w.has(e), isSilent = (e) => T.has(e), isSelfContained = (e) => ue.has(e) || T.has(e) || w.has(e), de = {
 	attention: "WARNING",
 	caution: "CAUTION",
 	danger: "CAUTION",
@@ -29,7 +32,7 @@ const rememberedFiles = (e) => ({
 	seealso: "NOTE",
 	tip: "TIP",
 	warning: "WARNING"
-}, re = {
+}, fe = {
 	versionadded: "Added in version",
 	versionchanged: "Changed in version",
 	versionremoved: "Removed in version",
@@ -39,9 +42,9 @@ const rememberedFiles = (e) => ({
 	if (isVerbatim(e)) return fenced(/^[\w+#.-]*$/.test(t) ? t : "", r);
 	if (/^(?:list-|csv-)?table$/.test(e)) return fenced("text", r);
 	if (e === "image" || e === "figure") return apart([`![${n.get("alt") ?? ""}](${t.replaceAll(/\s/g, "")})`], i);
-	let o = t === "" ? [] : a(t).split("\n"), s = ne[e];
+	let o = t === "" ? [] : a(t).split("\n"), s = de[e];
 	if (s !== void 0) return quoted([`[!${s}]`, ...apart(o, i)]);
-	let c = re[e.replace("version-", "version").replace("versiondeprecated", "deprecated")];
+	let c = fe[e.replace("version-", "version").replace("versiondeprecated", "deprecated")];
 	if (c !== void 0) {
 		let [e = "", ...n] = t.split(/\s+/);
 		return apart([`*${c} ${e}:* ${a(n.join(" "))}`.trim()], i);
@@ -68,7 +71,7 @@ const rememberedFiles = (e) => ({
 		targets: t,
 		substitutions: n
 	};
-}, ie = new RegExp([
+}, pe = new RegExp([
 	String.raw`\\(?<escaped>[\s\S]|$)`,
 	"``(?<code>[^`\\s](?:[^`]|`(?!`))*?)``(?!`)",
 	String.raw`(?<![\w:])(?::(?<role>[A-Za-z][\w.+:-]*):)?` + "`(?<text>[^`\\s](?:[^`\\\\]|\\\\[\\s\\S])*)`(?<link>__?)?(?!`)",
@@ -78,12 +81,12 @@ const rememberedFiles = (e) => ({
 	String.raw`(?<url>\bhttps?:\/\/[^\s<>]+[^\s<>.,:;!?'"()[\]])`,
 	String.raw`(?<![\w.-])(?<word>[\p{L}\p{N}](?:[\w.+:-]*[\p{L}\p{N}])?)__?(?![\w])`,
 	"(?<letter>[<*_[\\]`|])"
-].join("|"), "gu"), T = 4e3, inlineMarkdown = (e, t) => {
-	if (e.length > T) {
-		let n = Math.max(e.lastIndexOf(" ", T), 0) || T;
+].join("|"), "gu"), E = 4e3, inlineMarkdown = (e, t) => {
+	if (e.length > E) {
+		let n = Math.max(e.lastIndexOf(" ", E), 0) || E;
 		return inlineMarkdown(e.slice(0, n), t) + inlineMarkdown(e.slice(n), t);
 	}
-	return e.replaceAll(ie, (...e) => {
+	return e.replaceAll(pe, (...e) => {
 		let n = e.at(-1), r = e[0];
 		return asMarkdown(r, n, t);
 	});
@@ -106,15 +109,15 @@ const rememberedFiles = (e) => ({
 	let n = t.get(nameKey(e));
 	for (let e = 0; e < 5 && n !== void 0 && /[^\\]_$/.test(n); e += 1) n = t.get(nameKey(n.slice(0, -1).replace(/^`(.*)`$/, "$1")));
 	return n;
-}, E = /^([\s\S]*?)\s*<([^<>]+)>$/, linked = (e, t) => {
-	let [, n = "", r] = E.exec(e) ?? [];
+}, D = /^([\s\S]*?)\s*<([^<>]+)>$/, linked = (e, t) => {
+	let [, n = "", r] = D.exec(e) ?? [];
 	if (r === void 0) {
 		let n = addressOf(e, t);
 		return n === void 0 ? plain(e) : asLink(e, n);
 	}
 	let i = /[^\\]_$/.test(r) ? addressOf(r.slice(0, -1), t) : r.replaceAll(/\s/g, "");
 	return i === void 0 ? plain(n) : asLink(n === "" ? i : n, i);
-}, plain = (e) => e.replaceAll(/\\([\s\S])/g, "$1").replaceAll(/[*_`[\]<>\\]/g, "\\$&"), asLink = (e, t) => `[${plain(e)}](${/[\s()<>]/.test(t) ? `<${t.replaceAll(/[<>]/g, encodeURIComponent)}>` : t.replace(/\\_$/, "_")})`, ae = new Set([
+}, plain = (e) => e.replaceAll(/\\([\s\S])/g, "$1").replaceAll(/[*_`[\]<>\\]/g, "\\$&"), asLink = (e, t) => `[${plain(e)}](${/[\s()<>]/.test(t) ? `<${t.replaceAll(/[<>]/g, encodeURIComponent)}>` : t.replace(/\\_$/, "_")})`, me = new Set([
 	"issue",
 	"pr",
 	"pull",
@@ -124,10 +127,10 @@ const rememberedFiles = (e) => ({
 	"gh-pr",
 	"bug"
 ]), withRole = (e, t) => {
-	let [, n, r] = E.exec(t) ?? [];
-	return e === void 0 || e === "emphasis" || e === "title-reference" || e === "title" ? `*${plain(t)}*` : e === "strong" ? `**${plain(t)}**` : e === "sup" || e === "superscript" || e === "sub" || e === "subscript" ? plain(t) : r !== void 0 && n !== void 0 && n !== "" ? plain(n) : ae.has(e) && /^\d+$/.test(t) ? `#${t}` : e === "user" || e === "ref" || e === "doc" || e === "term" ? plain(t) : asCode(t.replace(/^!/, "").replace(/^~(?:.*\.)?/, ""));
-}, D = /^(\(?)(\d+|[a-z]|[ivxlcdm]+|#)([.)])(?: +|$)/i, enumeratorOf = (e, t) => {
-	let [n, r = "", i = "", a = ""] = D.exec(e) ?? [];
+	let [, n, r] = D.exec(t) ?? [];
+	return e === void 0 || e === "emphasis" || e === "title-reference" || e === "title" ? `*${plain(t)}*` : e === "strong" ? `**${plain(t)}**` : e === "sup" || e === "superscript" || e === "sub" || e === "subscript" ? plain(t) : r !== void 0 && n !== void 0 && n !== "" ? plain(n) : me.has(e) && /^\d+$/.test(t) ? `#${t}` : e === "user" || e === "ref" || e === "doc" || e === "term" ? plain(t) : asCode(t.replace(/^!/, "").replace(/^~(?:.*\.)?/, ""));
+}, he = /^(\(?)(\d+|[a-z]|[ivxlcdm]+|#)([.)])(?: +|$)/i, enumeratorOf = (e, t) => {
+	let [n, r = "", i = "", a = ""] = he.exec(e) ?? [];
 	if (!(n === void 0 || r === "(" && a === ".")) return t === void 0 || t === "" || t.startsWith(" ") || ["#", ...successors(i)].some((e) => t.startsWith(`${r}${e}${a} `)) ? n : void 0;
 }, successors = (e) => {
 	if (e === "#") return [];
@@ -179,7 +182,7 @@ const rememberedFiles = (e) => ({
 	let r = t;
 	for (; r < e.length && !isBlank(e[r]) && !n(e[r]);) r += 1;
 	return r;
-}, k = /^((?:(?!_)[\p{L}\p{N}_])+(?:[-._+:](?:(?!_)[\p{L}\p{N}_])+)*) ?::(?: +|$)/u, A = /^\[([^\]]+)\](?: +|$)/, j = /^_(?! |$)(?:`((?:[^`\\]|\\.)+)`|((?:[^:\\]|\\.|:(?!\s|$))+)):(?:\s+|$)(.*)$/s, M = /^\|(?! )([^|]+)\| +([\w:-]+):: *(.*)$/s, takeExplicit = (e, t, n) => {
+}, ge = /^((?:(?!_)[\p{L}\p{N}_])+(?:[-._+:](?:(?!_)[\p{L}\p{N}_])+)*) ?::(?: +|$)/u, k = /^\[([^\]]+)\](?: +|$)/, A = /^_(?! |$)(?:`((?:[^`\\]|\\.)+)`|((?:[^:\\]|\\.|:(?!\s|$))+)):(?:\s+|$)(.*)$/s, j = /^\|(?! )([^|]+)\| +([\w:-]+):: *(.*)$/s, takeExplicit = (e, t, n) => {
 	let r = e.lines[t], i = /^\.\. */.exec(r)[0].length, a = r.slice(i);
 	if (a === "" && isBlank(e.lines[t + 1])) return {
 		blocks: [silent(e, t, t + 1)],
@@ -189,7 +192,7 @@ const rememberedFiles = (e) => ({
 	let o = takeIndented(e, t, { marker: i }), s = placeOf$1(e, t, o.end), found = (e) => ({
 		blocks: [e],
 		end: o.end
-	}), [c, l] = A.exec(a) ?? [];
+	}), [c, l] = k.exec(a) ?? [];
 	if (c !== void 0 && l !== void 0) {
 		let e = {
 			...o,
@@ -203,7 +206,7 @@ const rememberedFiles = (e) => ({
 		});
 	}
 	if (/^\|(?! |$)/.test(a)) return found(readSubstitution(o.lines, s));
-	let [u, d] = k.exec(a) ?? [];
+	let [u, d] = ge.exec(a) ?? [];
 	return found(u === void 0 || d === void 0 ? {
 		kind: "silent",
 		...s
@@ -223,7 +226,7 @@ const rememberedFiles = (e) => ({
 	let { lines: r, end: i } = takeIndented(e, t, {
 		marker: n,
 		untilBlank: !0
-	}), [, a, o, s = ""] = j.exec(r.map((e) => e.trim()).join("\n")) ?? [], c = a ?? o;
+	}), [, a, o, s = ""] = A.exec(r.map((e) => e.trim()).join("\n")) ?? [], c = a ?? o;
 	return {
 		blocks: [c === void 0 ? silent(e, t, i) : {
 			kind: "target",
@@ -248,7 +251,7 @@ const rememberedFiles = (e) => ({
 		end: i
 	};
 }, readSubstitution = (e, t) => {
-	let n = e.map((e) => e.trim()).join(" "), [, r, i, a = ""] = M.exec(n) ?? [];
+	let n = e.map((e) => e.trim()).join(" "), [, r, i, a = ""] = j.exec(n) ?? [];
 	return r === void 0 ? {
 		kind: "silent",
 		...t
@@ -278,12 +281,12 @@ const rememberedFiles = (e) => ({
 		blocks: i(u),
 		...r
 	};
-}, N = /^([!-/:-@[-`{-~])\1*$/, takeTitle = (e, t, n) => {
+}, M = /^([!-/:-@[-`{-~])\1*$/, takeTitle = (e, t, n) => {
 	let r = e.lines[t];
-	return (N.test(r) ? takeOverlined(e, t, n) : void 0) ?? takeUnderlined(e, t, n);
+	return (M.test(r) ? takeOverlined(e, t, n) : void 0) ?? takeUnderlined(e, t, n);
 }, widthOf = (e) => [...e].length, takeUnderlined = (e, t, n) => {
 	let [r, i = ""] = e.lines.slice(t, t + 2);
-	if (!N.test(i) || widthOf(r) > i.length && i.length < 4) return;
+	if (!M.test(i) || widthOf(r) > i.length && i.length < 4) return;
 	let a = t + 2;
 	return n === void 0 ? {
 		blocks: [],
@@ -311,7 +314,7 @@ const rememberedFiles = (e) => ({
 		}],
 		end: t + 1
 	};
-	if (N.test(i)) return o ? void 0 : {
+	if (M.test(i)) return o ? void 0 : {
 		blocks: [],
 		end: t + 2
 	};
@@ -377,7 +380,7 @@ const rememberedFiles = (e) => ({
 	lines: e.filter((e) => !isBlank(e)),
 	line: t,
 	last: t + e.length - 1
-}), P = /^:(?![: ])((?:[^:\\]|\\.|:(?!(?:[ `]|$)))*)(?<! ):(?: +|$)/, F = /^(?:[-+][a-z0-9](?: ?(?:[a-z][\w-]*|<[^<>]+>))?|(?:--|\/)[a-z0-9][\w-]*(?:[ =](?:[a-z][\w-]*|<[^<>]+>))?)(?:, (?:[-+][a-z0-9](?: ?(?:[a-z][\w-]*|<[^<>]+>))?|(?:--|\/)[a-z0-9][\w-]*(?:[ =](?:[a-z][\w-]*|<[^<>]+>))?))*(?: {2,}| ?$)/i, take = (e, t, n) => {
+}), N = /^:(?![: ])((?:[^:\\]|\\.|:(?!(?:[ `]|$)))*)(?<! ):(?: +|$)/, P = /^(?:[-+][a-z0-9](?: ?(?:[a-z][\w-]*|<[^<>]+>))?|(?:--|\/)[a-z0-9][\w-]*(?:[ =](?:[a-z][\w-]*|<[^<>]+>))?)(?:, (?:[-+][a-z0-9](?: ?(?:[a-z][\w-]*|<[^<>]+>))?|(?:--|\/)[a-z0-9][\w-]*(?:[ =](?:[a-z][\w-]*|<[^<>]+>))?))*(?: {2,}| ?$)/i, take = (e, t, n) => {
 	let { lines: r } = e, i = r[t], { readInside: a } = n;
 	if (i.startsWith(" ")) {
 		let n = takeIndented(e, t);
@@ -400,13 +403,13 @@ const rememberedFiles = (e) => ({
 		head: s,
 		readInside: a
 	});
-	let [c, l = ""] = P.exec(i) ?? [];
+	let [c, l = ""] = N.exec(i) ?? [];
 	if (c !== void 0) return takeEntry(e, t, {
 		head: c,
 		term: l,
 		readInside: a
 	});
-	let u = F.exec(i)?.[0];
+	let u = P.exec(i)?.[0];
 	return u !== void 0 && (u.length < i.length || r[t + 1]?.startsWith(" ")) ? takeEntry(e, t, {
 		head: u,
 		term: u.trim(),
@@ -511,7 +514,7 @@ const rememberedFiles = (e) => ({
 		};
 	}
 	let a = i?.[0];
-	return a === void 0 || !N.test(a) ? {
+	return a === void 0 || !M.test(a) ? {
 		blocks: [],
 		end: t
 	} : raw("literal", e, {
@@ -565,10 +568,10 @@ const rememberedFiles = (e) => ({
 	for (; a <= o && isBlank(a);) a += 1;
 	for (; o >= a && isBlank(o);) --o;
 	return n.slice(a - 1, o).join("\n").trimEnd();
-}, sectionsFor = ({ sections: e }, t) => e.filter((e) => e.name === void 0 || e.name === t), isAbout = ({ versions: e }, t) => e.some((e) => c(p(e), t) === 0), isLeftBehind = (e, t, { name: n, version: r }) => {
-	let i = p(r ?? ""), a = newestOf(e.sections), o = sectionsFor(t, n), s = newestOf(o);
+}, sectionsFor = ({ sections: e }, t) => e.filter((e) => e.name === void 0 || e.name === t), isAbout = ({ versions: e }, t) => e.some((e) => u(v(e), t) === 0), isLeftBehind = (e, t, { name: n, version: r }) => {
+	let i = v(r ?? ""), a = newestOf$1(e.sections), o = sectionsFor(t, n), s = newestOf$1(o);
 	return i === void 0 || a === void 0 || s?.epoch !== i.epoch || s.release[0] !== i.release[0] ? !1 : versionsOf(o).filter((e) => isAfter(e, a) && !isAfter(e, i)).length >= 3;
-}, versionsOf = (e) => e.flatMap(({ versions: e }) => e.map((e) => p(e))), isAfter = (e, t) => t === void 0 || c(e, t) > 0, newestOf = (e) => versionsOf(e).reduce((e, t) => isAfter(t, e) ? t : e, void 0), isTable = (e) => typeof e == "object" && !!e && !Array.isArray(e), tableAt = (e, ...t) => {
+}, versionsOf = (e) => e.flatMap(({ versions: e }) => e.map((e) => v(e))), isAfter = (e, t) => t === void 0 || u(e, t) > 0, newestOf$1 = (e) => versionsOf(e).reduce((e, t) => isAfter(t, e) ? t : e, void 0), isTable = (e) => typeof e == "object" && !!e && !Array.isArray(e), tableAt = (e, ...t) => {
 	let n = e;
 	for (let e of t) n = isTable(n) ? n[e] : void 0;
 	return isTable(n) ? n : {};
@@ -579,9 +582,9 @@ const rememberedFiles = (e) => ({
 	let n = e[t];
 	return Array.isArray(n) ? n.filter(isTable) : [];
 }, scrivSettings = (e, t) => {
-	let n = [...["setup.cfg", "tox.ini"].map((e) => iniSettings(e, t)), isTable(e.scriv) ? e.scriv : void 0].filter((e) => e !== void 0), r = scrivFolder(Object.assign({}, ...n)), i = o(r, "scriv.ini"), a = t(i).kind === "text" ? iniSettings(i, t) ?? {} : void 0, s = a === void 0 ? n : [...n, a];
-	return s.length === 0 ? void 0 : Object.assign({}, ...s);
-}, scrivFolder = (e) => s(textAt(e, "fragment_directory") ?? "changelog.d"), scrivChangelog = (e) => (textAt(e, "changelog") ?? textAt(e, "output_file") ?? "CHANGELOG.${config:format}").replaceAll("${config:format}", textAt(e, "format") ?? "rst"), listOf = (e) => {
+	let n = [...["setup.cfg", "tox.ini"].map((e) => iniSettings(e, t)), isTable(e.scriv) ? e.scriv : void 0].filter((e) => e !== void 0), r = scrivFolder(Object.assign({}, ...n)), i = s(r, "scriv.ini"), a = t(i).kind === "text" ? iniSettings(i, t) ?? {} : void 0, o = a === void 0 ? n : [...n, a];
+	return o.length === 0 ? void 0 : Object.assign({}, ...o);
+}, scrivFolder = (e) => c(textAt(e, "fragment_directory") ?? "changelog.d"), scrivChangelog = (e) => (textAt(e, "changelog") ?? textAt(e, "output_file") ?? "CHANGELOG.${config:format}").replaceAll("${config:format}", textAt(e, "format") ?? "rst"), listOf = (e) => {
 	if (Array.isArray(e)) return e.filter((e) => typeof e == "string");
 	if (typeof e == "string") return e.split(/[,\n]/).map((e) => e.trim()).filter((e) => e !== "");
 }, iniSettings = (e, t) => {
@@ -602,7 +605,7 @@ const rememberedFiles = (e) => ({
 }, towncrierSettings = (e, t) => {
 	let n = t("towncrier.toml");
 	if (n.kind === "text") {
-		let e = g(n.text);
+		let e = b(n.text);
 		return e.ok ? tableAt(e.table, "tool", "towncrier") : {};
 	}
 	return "towncrier" in e ? tableAt(e, "towncrier") : void 0;
@@ -617,9 +620,9 @@ const rememberedFiles = (e) => ({
 	].filter((e) => e !== void 0);
 }, towncrierFile = (e) => textAt(e, "filename") ?? "NEWS.rst", commitizenSettings = ({ commitizen: e }, t) => {
 	if (isTable(e)) return e;
-	let n = [".cz.toml", "cz.toml"].map((e) => t(e)).find(({ kind: e }) => e === "text"), r = n?.kind === "text" ? g(n.text) : void 0;
+	let n = [".cz.toml", "cz.toml"].map((e) => t(e)).find(({ kind: e }) => e === "text"), r = n?.kind === "text" ? b(n.text) : void 0;
 	return r?.ok === !0 ? tableAt(r.table, "tool", "commitizen") : void 0;
-}, commitizenFile = (e) => textAt(e, "changelog_file") ?? "CHANGELOG.md", semanticReleaseFile = (e) => {
+}, commitizenFile = (e) => textAt(e, "changelog_file") ?? "CHANGELOG.md", mergesPrereleases = (e, t) => commitizenSettings(e, t)?.changelog_merge_prerelease === !0, semanticReleaseFile = (e) => {
 	let t = tableAt(e, "changelog"), n = tableAt(t, "default_templates");
 	return textAt(n, "changelog_file") ?? textAt(t, "changelog_file") ?? `CHANGELOG.${textAt(n, "output_format") ?? "md"}`;
 }, changieFile = (e) => {
@@ -628,7 +631,7 @@ const rememberedFiles = (e) => ({
 }, changieSettings = (e) => {
 	let t = [".changie.yaml", ".changie.yml"].map((t) => e(t)).find(({ kind: e }) => e === "text");
 	return t?.kind === "text" ? t.text : void 0;
-}, changieKey = (e, t, n) => RegExp(`^${t}:[ \\t]*["']?([\\w./-]+)`, "m").exec(e)?.[1] ?? n, I = new Map([
+}, changieKey = (e, t, n) => RegExp(`^${t}:[ \\t]*["']?([\\w./-]+)`, "m").exec(e)?.[1] ?? n, F = new Map([
 	["md", "markdown"],
 	["markdown", "markdown"],
 	["mdx", "markdown"],
@@ -636,7 +639,7 @@ const rememberedFiles = (e) => ({
 	["rest", "rst"],
 	["txt", "guess"],
 	["", "guess"]
-]), L = new Set([
+]), I = new Set([
 	"adoc",
 	"asciidoc",
 	"textile",
@@ -648,7 +651,7 @@ const rememberedFiles = (e) => ({
 	"pdf",
 	"rdoc",
 	"wiki"
-]), R = [
+]), L = [
 	"changelog",
 	"changes",
 	"history",
@@ -659,7 +662,7 @@ const rememberedFiles = (e) => ({
 	"change_log",
 	"version_history",
 	"versionhistory"
-], z = new Set([
+], _e = new Set([
 	"changelog",
 	"changelogs",
 	"release_notes",
@@ -667,7 +670,7 @@ const rememberedFiles = (e) => ({
 ]), plainStem = (e) => e.toLowerCase().replaceAll(/[-\s]/g, "_"), parts = (e) => {
 	let [, t = e, n = ""] = /^([^.]*)\.([a-z]+)$/i.exec(e) ?? [];
 	return [plainStem(t), n.toLowerCase()];
-}, readingOf = (e) => I.get(parts(e)[1]) ?? "none", B = [
+}, readingOf = (e) => F.get(parts(e)[1]) ?? "none", R = [
 	"CHANGELOG.md",
 	"CHANGES.md",
 	"HISTORY.md",
@@ -678,22 +681,22 @@ const rememberedFiles = (e) => ({
 	let r = candidatesIn(e, t, {
 		path: n,
 		isSure: !0
-	}), i = foldersOf$1(e, t, /^docs?$/i), a = i.flatMap((n) => foldersOf$1(e, o(t, n), /^(?:source|src|content|about|en)$/i).map((e) => o(n, e)));
-	return [...r, ...[...i, ...a].flatMap((r) => candidatesIn(e, o(t, r), {
-		path: o(n, r),
+	}), i = foldersOf$1(e, t, /^docs?$/i), a = i.flatMap((n) => foldersOf$1(e, s(t, n), /^(?:source|src|content|about|en)$/i).map((e) => s(n, e)));
+	return [...r, ...[...i, ...a].flatMap((r) => candidatesIn(e, s(t, r), {
+		path: s(n, r),
 		isSure: !1
 	}))];
 }, foldersOf$1 = (e, t, n) => (e.list(t) ?? []).flatMap(({ name: e, kind: t }) => t === "folder" && n.test(e) ? [e] : []), candidatesIn = (e, t, { path: n, isSure: r }) => (e.list(t) ?? []).flatMap((i) => {
 	let a = i.kind === "file" ? rankOf(i) : -1;
 	return a >= 0 ? [{
-		path: o(n, i.name),
+		path: s(n, i.name),
 		reading: readingOf(i.name),
 		isSure: r,
 		isNamed: !1,
 		isFolder: !1,
 		rank: a
-	}] : i.kind !== "folder" || !z.has(plainStem(i.name)) ? [] : (e.list(o(t, i.name)) ?? []).some(({ name: e, kind: t }) => t === "file" && readingOf(e) !== "none" && e.includes(".")) ? [{
-		path: o(n, i.name),
+	}] : i.kind !== "folder" || !_e.has(plainStem(i.name)) ? [] : (e.list(s(t, i.name)) ?? []).some(({ name: e, kind: t }) => t === "file" && readingOf(e) !== "none" && e.includes(".")) ? [{
+		path: s(n, i.name),
 		reading: "none",
 		isSure: r,
 		isNamed: !1,
@@ -701,33 +704,33 @@ const rememberedFiles = (e) => ({
 		rank: 1e3
 	}] : [];
 }).sort((e, t) => e.rank - t.rank), rankOf = ({ name: e }) => {
-	let [t, n] = parts(e), r = R.indexOf(t);
+	let [t, n] = parts(e), r = L.indexOf(t);
 	if (r === -1) return -1;
-	let i = [...I.keys()];
-	return I.has(n) ? i.indexOf(n) < 3 ? r : 100 + r * i.length + i.indexOf(n) : L.has(n) ? 500 + r : -1;
+	let i = [...F.keys()];
+	return F.has(n) ? i.indexOf(n) < 3 ? r : 100 + r * i.length + i.indexOf(n) : I.has(n) ? 500 + r : -1;
 }, readChangelogs = async (e, n, { members: r, pattern: i, config: a }) => {
-	let c = m(i ?? "", "changelog");
-	if (c !== void 0) throw new t(c);
-	let l = rememberedFiles(e), f = v(l, n), p = await opener(f, n), inFolder = (e, t, r) => {
-		let beside = (t) => f(o(e, t)), i = configuredChangelogs(t, beside).flatMap((t) => {
-			let r = s(o(e, t));
+	let o = ee(i ?? "", "changelog");
+	if (o !== void 0) throw new t(o);
+	let l = rememberedFiles(e), u = S(l, n), d = await opener(u, n), inFolder = (e, t, r) => {
+		let beside = (t) => u(s(e, t)), i = configuredChangelogs(t, beside).flatMap((t) => {
+			let r = c(s(e, t));
 			return /[{}$]/.test(t) ? filesOfReleases(l, n, r) : [named(r)];
-		}), a = usualFiles(l, s(o(n.root, e)), e);
-		return best([...i, ...a], (e) => p(e, r));
-	}, h, besideRoot = () => (h ??= { file: inFolder(".", n.rootTool, !0) }, h.file), g = n.members.find(({ path: e }) => e === "."), isKept = (e, t) => {
-		let n = t.version === void 0 || g?.version !== void 0 && g.version !== t.version, r = e.kind !== "found" || n ? void 0 : besideRoot();
+		}), a = usualFiles(l, c(s(n.root, e)), e);
+		return best([...i, ...a], (e) => d(e, r));
+	}, aboveRoot = () => foldersAbove(l, n).flatMap((e) => usualFiles(l, c(s(n.root, e)), e).filter(({ isSure: e }) => e)).map((e) => d(e, !0)).find((e) => e?.kind === "found" && e.changelog.sections.length > 0), f, besideRoot = () => (f ??= { file: inFolder(".", n.rootTool, !0) ?? aboveRoot() }, f.file), h = n.members.find(({ path: e }) => e === "."), isKept = (e, t) => {
+		let n = t.version === void 0 || h?.version !== void 0 && h.version !== t.version, r = e.kind !== "found" || n ? void 0 : besideRoot();
 		return e.kind !== "found" || r?.kind !== "found" || !isLeftBehind(e.changelog, r.changelog, t);
-	}, whole = (e) => s(o(n.prefix, e));
+	}, whole = (e) => c(s(n.prefix, e));
 	return new Map(r.map((e) => {
-		let { name: t, rawName: r, path: c, tool: m } = e, h = a.packages.get(t)?.changelog, g = h ?? i;
+		let { name: t, rawName: r, path: o, tool: f } = e, h = a.packages.get(t)?.changelog, g = h ?? i;
 		if (g !== void 0) {
-			let e = s(u(g, {
+			let e = c(p(g, {
 				name: r,
-				path: c
-			})), i = h !== void 0 || !d(g), a = whyNotBegun(e, {
-				read: f,
-				list: _(l, n)
-			}), o = a === void 0 ? {
+				path: o
+			})), i = h !== void 0 || !m(g), a = whyNotBegun(e, {
+				read: u,
+				list: x(l, n)
+			}), s = a === void 0 ? {
 				kind: "missing",
 				looked: [whole(e)],
 				isNamed: i,
@@ -738,17 +741,17 @@ const rememberedFiles = (e) => ({
 				why: a,
 				isFallback: !1
 			};
-			return [t, p({
+			return [t, d({
 				...named(e),
 				isSure: !0
-			}, !1) ?? o];
+			}, !1) ?? s];
 		}
-		let v = B.map((e) => whole(o(c, e))), y = inFolder(c, m, !1);
-		return [t, (c === "." || y !== void 0 && isKept(y, e) ? y : besideRoot()) ?? {
+		let _ = R.map((e) => whole(s(o, e))), v = inFolder(o, f, !1);
+		return [t, (v !== void 0 && (o === "." || isKept(v, e)) ? v : besideRoot()) ?? {
 			kind: "missing",
-			looked: v,
+			looked: _,
 			isNamed: !1,
-			begun: whole(o(c, "CHANGELOG.md"))
+			begun: whole(s(o, "CHANGELOG.md"))
 		}];
 	}));
 }, whyNotBegun = (e, { read: t, list: n }) => {
@@ -757,7 +760,7 @@ const rememberedFiles = (e) => ({
 	return i === void 0 ? void 0 : `${i} is no folder`;
 }, filesOfReleases = (e, t, n) => {
 	let r = n.slice(0, Math.max(n.lastIndexOf("/", n.search(/[{}$]/)), 0));
-	return (_(e, t)(r === "" ? "." : r) ?? []).length > 0 && r !== "" ? [{
+	return (x(e, t)(r === "" ? "." : r) ?? []).length > 0 && r !== "" ? [{
 		path: r,
 		reading: "none",
 		isSure: !0,
@@ -806,14 +809,14 @@ const rememberedFiles = (e) => ({
 		let e = t(i);
 		if (n ??= e, e?.kind !== "found" || e.changelog.sections.length === 0) continue;
 		if (i.isNamed) return e;
-		let a = newestOf(e.changelog.sections);
+		let a = newestOf$1(e.changelog.sections);
 		(r === void 0 || a !== void 0 && isAfter(a, r.version)) && (r = {
 			file: e,
 			version: a
 		});
 	}
 	return r?.file ?? n;
-}, inFindings = ({ prefix: e }, t) => s(o(e, t)), V = a({
+}, inFindings = ({ prefix: e }, t) => c(s(e, t)), ve = a({
 	code: "RA-CHANGELOG-MISSING",
 	severity: "error",
 	mender: "project"
@@ -821,25 +824,28 @@ const rememberedFiles = (e) => ({
 	package: e,
 	message: `${e} has no changelog: there is no file ${n(t)}`,
 	hint: "Add one of these files, correct the input changelog, or set require-changelog to false"
-})), H = a({
+})), ye = a({
 	code: "RA-CHANGELOG-OUTSIDE",
 	severity: "error",
 	mender: "project"
 }, ({ package: e, file: t }) => ({
 	package: e,
-	message: `The changelog of ${e} lies outside of the repository: ${r(t)}`,
-	hint: "Keep the changelog in the repository; a link to another file of the repository is followed",
+	message: `The changelog of ${e} ${o(t) ? "has an absolute path" : "lies outside of the repository"}: ${r(t)}`,
+	hint: o(t) ? "Give its path from the workspace's root" : "Keep the changelog in the repository; a link to another file of the repository is followed",
 	file: t
-})), U = a({
+})), be = a({
 	code: "RA-CHANGELOG-NO-SECTION",
 	severity: "error",
 	mender: "project"
-}, ({ package: e, version: t, hasUnreleased: n, heading: i, command: a, place: o }) => ({
+}, ({ package: e, version: t, command: n, place: i, ...a }) => ({
 	package: e,
-	message: `${r(o.file)} has no section for ${e} ${t}`,
-	hint: a === void 0 ? n ? `Put the heading ${i} above what Unreleased holds` : `Add a heading ${i} at the top, and say below it what has changed` : `Write the news as the tool wants it, then run ${a}, and commit what it did`,
-	...o
-})), W = a({
+	message: `${r(i.file)} has no section for ${e} ${t}`,
+	hint: n === void 0 ? byHand(a) : `Write the news as the tool wants it, then run ${n}, and commit what it did`,
+	...i
+})), byHand = ({ hasUnreleased: e, heading: t, above: n, isWritten: i }) => {
+	let a = n === void 0 ? "" : ` above line ${n.line}, ${r(n.heading)}`, o = t.includes("DATE") ? ", with the day of the release for DATE" : "", s = e ? `ut the heading ${r(t)} above what Unreleased holds${o}` : `ut a heading ${r(t)}${a}${o}, and say below it what has changed`;
+	return i ? `release-actions version --write writes it; or p${s}` : `P${s}`;
+}, xe = a({
 	code: "RA-CHANGELOG-UNREAD",
 	severity: "warning",
 	mender: "project"
@@ -848,7 +854,7 @@ const rememberedFiles = (e) => ({
 	message: `Whether ${r(i.file)} tells of ${e}${t === void 0 ? "" : ` ${t}`} was not read: ${r(n)}`,
 	hint: "Look yourself; to have it read, give each release a heading of its own, or set require-changelog to false",
 	...i
-})), G = a({
+})), Se = a({
 	code: "RA-CHANGELOG-TWICE",
 	severity: "warning",
 	mender: "project"
@@ -857,16 +863,16 @@ const rememberedFiles = (e) => ({
 	message: `${r(i.file)} has ${n.length} sections for ${e} ${t}, in lines ${n.join(", ")}`,
 	hint: "Join them: the notes are made from one alone",
 	...i
-})), K = a({
+})), Ce = a({
 	code: "RA-CHANGELOG-CONFLICT",
 	severity: "error",
 	mender: "project"
-}, ({ package: e, count: t, place: n }) => ({
+}, ({ package: e, place: t }) => ({
 	package: e,
-	message: `${r(n.file)} has ${t === 1 ? "a mark" : `${t} marks`} of an unsolved conflict, the first in line ${n.line ?? 1}`,
+	message: `${r(t.file)} has git's marks of an unsolved conflict, the first in line ${t.line ?? 1}`,
 	hint: "Solve the conflict, and take out git's marks: the lines of <<<<<<<, ||||||| if there is one, ======= and >>>>>>>",
-	...n
-})), q = a({
+	...t
+})), we = a({
 	code: "RA-CHANGELOG-EMPTY-SECTION",
 	severity: "error",
 	mender: "project"
@@ -875,7 +881,7 @@ const rememberedFiles = (e) => ({
 	message: `The section of ${e} ${t} in ${r(n.file)} is empty`,
 	hint: "Say below the heading what has changed; sub-headings and comments alone say nothing",
 	...n
-})), J = a({
+})), Te = a({
 	code: "RA-CHANGELOG-NOT-TOP",
 	severity: "error",
 	mender: "project"
@@ -884,7 +890,7 @@ const rememberedFiles = (e) => ({
 	message: `The section of ${e} ${t} in ${r(o.file)} is not the first: ${n} stands above it, in line ${i}`,
 	hint: `${a ? `Set the version to ${n}, or move` : "Move"} the section of ${t} to the top`,
 	...o
-})), oe = a({
+})), Ee = a({
 	code: "RA-CHANGELOG-TO-COME",
 	severity: "warning",
 	mender: "project"
@@ -893,7 +899,7 @@ const rememberedFiles = (e) => ({
 	message: `The section of ${e} ${t} in ${r(i.file)} is marked as not released`,
 	hint: `Before the release, write the heading as ${n} with the date, and take the mark away`,
 	...i
-})), se = a({
+})), De = a({
 	code: "RA-CHANGELOG-UNRELEASED",
 	severity: "error",
 	mender: "project"
@@ -902,7 +908,7 @@ const rememberedFiles = (e) => ({
 	message: `The section of ${e} ${t} in ${r(i.file)} is still marked as not released`,
 	hint: `Write the heading as ${n} with the date, take the mark away, and tag the commit that has it`,
 	...i
-})), ce = a({
+})), Oe = a({
 	code: "RA-CHANGELOG-NOT-THERE",
 	severity: "error",
 	mender: "usage"
@@ -910,12 +916,236 @@ const rememberedFiles = (e) => ({
 	...e === void 0 ? {} : { package: e },
 	message: `No changelog${e === void 0 ? "" : ` of ${e}`} has a section of the version, and it does not come next: ${t}`,
 	hint: "Ask for a version that is in the changelog, or for none: then it is the next one"
-})), filesIn = (e, t, n) => (e.list(t) ?? []).flatMap(({ name: e, kind: r }) => r === "file" && n(e) ? [o(t, e)] : []), foldersIn = (e, t) => (e.list(t) ?? []).flatMap(({ name: e, kind: n }) => n === "folder" ? [o(t, e)] : []), isYaml = (e) => /\.ya?ml$/.test(e), readChangesets = (e, t) => {
+})), z = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec", blank = (e) => `(?:${e}{1,2}|x{1,2}|\\?{1,2})(?![a-z])`, B = "(?:y{2,4}|x{2,4}|\\?{2,4})(?![a-z])", V = [
+	"unreleased|not(?: yet)? released(?: yet)?|to be (?:released|announced|determined|decided|confirmed)|tb[acd]\\b|upcoming|pending\\b",
+	"(?:in|under) (?:active )?(?:development|progress|preparation)|(?:development|dev|next) version|work in progress|wip\\b|(?:coming )?soon\\b",
+	"(?:dev|development|planned|snapshot|draft|unpublished|forthcoming)(?=[^\\p{L}\\p{N}]*$)",
+	[
+		`(?:${B}|\\d{4})[-./]${blank("m")}(?:[-./](?:${blank("d")}|\\d\\d?))?`,
+		`(?:${B}|\\d{4})[-./]\\d\\d?[-./]${blank("d")}`,
+		`${blank("d")}[-./]${blank("m")}[-./](?:${B}|\\d{4})`,
+		`${blank("m")}[-./]${blank("d")}[-./](?:${B}|\\d{4})`,
+		`(?:${z})[a-z]*\\.? (?:xx?|\\?\\??)(?![a-z])`,
+		`(?:xx?|\\?\\??) (?:${z})[a-z]*`,
+		"\\d{4}-\\d\\d-00|0000-00-00"
+	].join("|")
+].join("|"), ke = RegExp(`(?<![\\p{L}\\p{N}])(?:${V})`, "u"), isMarkedUnreleased = (e) => ke.test(e.toLowerCase()), Ae = RegExp(`^[^\\p{L}\\p{N}?]*(?:(?:release[ -]?)?(?:date|released?)\\W*)?(?:on |is )?(?:${V})[^\\p{L}]*$`, "u"), saysUnreleased = (e) => e.length < 80 && Ae.test(e.toLowerCase()), H = new WeakMap(), nameFinder = (e) => {
+	let t = H.get(e) ?? makeFinder(e);
+	return H.set(e, t), t;
+}, makeFinder = (e) => {
+	let t = new Map();
+	for (let n of e) for (let e = n.indexOf("-"); e !== -1; e = n.indexOf("-", e + 1)) {
+		let r = n.slice(e + 1);
+		t.set(r, t.has(r) ? void 0 : n);
+	}
+	for (let n of e) t.set(n, n);
+	return (e) => t.get(g(e));
+}, U = RegExp(`\\d{4}[-./]\\d{1,2}[-./](?:\\d|X)|\\b(?:${z})[a-z]*\\.? .*\\d{4}|\\d{1,2}[-./]\\d{1,2}[-./]\\d{4}`, "i"), je = /^\d{4}-\d{2}(?:-\d{2})?$/, W = RegExp(`^(?:$|\\s*[^\\s\\p{L}\\p{N}]|\\s+(?:released?|yanked|on|${z}|\\d{1,4}[-./\\s]|${V}))`, "u"), readVersionHeading = (e, t) => {
+	if (e.length > 500) return;
+	let n = plainText(e), [r = ""] = Me.exec(n) ?? [];
+	if (r === "" && !/\d/.test(n)) return;
+	let i = n.slice(r.length).replace(/^[^\p{L}\p{N}]+/u, ""), a = readDated(i, t), o = a?.rest ?? i;
+	if (a !== void 0 || r !== "" && isTailOf(n.slice(r.length))) return {
+		versions: a?.versions ?? [],
+		name: a?.name,
+		isUnreleased: r !== "" || isMarkedUnreleased(o),
+		isYanked: /\byanked\b/i.test(o),
+		isDated: U.test(o),
+		isIntroduction: K.test(i),
+		mayCountCommits: a?.mayCountCommits ?? !1
+	};
+}, Me = /^(?:unreleased|upcoming|not (?:yet )?released(?: yet)?|in development|next(?= (?:release|version)|$)|latest(?= changes$)|work in progress)(?![\p{L}\p{N}])(?: (?:changes|release|version))?/iu, isTailOf = (e) => W.test(e.toLowerCase()), plainText = (e) => e.replaceAll(/\]\((?:[^()\\]|\\.|\([^()]*\))*\)/g, "] ").replaceAll(/\]\[[^\][]*\]/g, "] ").replaceAll(/<[^<>]*>|[*`]|\\(?=[!-/:-@[-`{-~])/g, "").replaceAll("[", "").replaceAll("]", " ").replaceAll(/\s+/g, " ").replaceAll(/ ?([/&]) ?(?=v?\d)(?!\d{4}-\d\d-)/g, "$1").replace(/^ ?:[a-z_]+:/, "").replace(/^[^\p{L}\p{N}]+/u, "").trim(), G = /^v?\d+(?:\.\d+)+-\d+$/i, K = /^(?:what(?:['\u2019]?s| is) new|new|changes?|changelog|release notes|notes|news|highlights) (?:in|for|of) /i, readRelease = (e, t) => {
+	let n = e.replace(K, "").replace(/^(?:(?:version|release|ver|rel)\b[.:]? ?)+/i, ""), [r = ""] = /^[^\s()\u2013\u2014:,]+/.exec(n) ?? [], i = n.slice(r.length), a = readVersions(r, i), o = G.test(r);
+	return a === void 0 ? readNamed(r, i, t) ?? readTitled(r, i, t) : isTailOf(i) ? {
+		versions: a,
+		name: void 0,
+		mayCountCommits: o,
+		rest: i
+	} : void 0;
+}, Ne = RegExp(`^(?:\\d{4}[-/]\\d{1,2}[-/]\\d{1,2}|\\d{1,2}(?:st|nd|rd|th)?\\.? (?:${z})[a-z]*\\.?,? \\d{4}|(?:${z})[a-z]*\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4})(?: ?[:,|\u2013\u2014-])?(?: |$)`, "i"), readDated = (e, t) => {
+	let [n = ""] = Ne.exec(e) ?? [], r = readRelease(e.slice(n.length), t);
+	return r && {
+		...r,
+		rest: `${r.rest} ${n}`
+	};
+}, readVersions = (e, t) => {
+	let n = e.split(/[/&]/).map(readVersion);
+	if (!n.some((e) => e === void 0) && (!/^\d+$/.test(e) || !/^(?:19|20)\d\d$/.test(e) && (t === "" || U.test(t)))) return n.flatMap((e) => e ?? []);
+}, readVersion = (e) => {
+	let t = e.replace(/^v\.?(?=\d)/i, "").replace(/[-_.]+$/, "");
+	if (!/^\d/.test(t) || je.test(t)) return;
+	let n = l(t);
+	return n === void 0 ? /^\d+\.\d+[\w.+-]*$/.test(t) ? [] : void 0 : [n];
+}, readNamed = (e, t, n) => {
+	if (!isTailOf(t)) return;
+	let r = [...e.matchAll(/(?:[-@/_]|==)(?=v?\d)/gi)].slice(0, 5).flatMap(({ index: t, 0: r }) => {
+		let i = e.slice(0, t).replace(/^.*\//, ""), a = readVersion(e.slice(t + r.length));
+		if (a?.[0] === void 0 || !h(i) || !/[a-z]/i.test(i)) return [];
+		let o = n(i);
+		return o !== void 0 || a[0].includes(".") ? [{
+			known: o,
+			raw: i,
+			versions: a
+		}] : [];
+	}), i = r.find(({ known: e }) => e !== void 0) ?? r[0];
+	return i && {
+		versions: i.versions,
+		name: i.known ?? g(i.raw),
+		mayCountCommits: !1,
+		rest: t
+	};
+}, readTitled = (e, t, n) => {
+	let [r = "", i = ""] = /^:? (?:version |v\.? )?([^\s()\u2013\u2014:,]+)/i.exec(t) ?? [], a = t.slice(r.length), o = readVersions(i, a);
+	if (o?.[0] === void 0 || !h(e) || !/[a-z]/i.test(e) || !isTailOf(a)) return;
+	let s = n(e), c = G.test(i);
+	return s !== void 0 || U.test(a) ? {
+		versions: o,
+		name: s,
+		mayCountCommits: c,
+		rest: a
+	} : void 0;
+}, toldIn = (e, { name: t, version: n }) => e.kind === "missing" ? "no file" : e.kind === "found" ? sectionsTelling(e.changelog, {
+	name: t,
+	version: n
+}).some((e) => isAbout(e, n)) ? "told" : "untold" : "unknown", sectionsTelling = (e, { name: t, version: n }) => {
+	let tells = (e) => e.some((e) => isAbout(e, n)), r = sectionsFor(e, t), i = headOf(e), a = i === void 0 ? [] : sectionsFor(e, i);
+	return !tells(r) && tells(a) ? a : r;
+}, headOf = ({ sections: e }) => {
+	let t = e.filter(({ versions: e }) => e.length > 0), [n, ...r] = new Set(t.map(({ name: e }) => e));
+	return r.length === 0 && t.length > 1 ? n : void 0;
+}, Pe = /\p{Emoji_Presentation}|[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/u, columns = (e) => [...e].reduce((e, t) => e + (/\p{Mn}/u.test(t) ? 0 : Pe.test(t) ? 2 : 1), 0), headingLike = (e, t) => {
+	if (e.length === 1) return [(/^ {0,3}#{1,6}[ \t]+/.exec(e[0])?.[0] ?? "") + t];
+	let n = e[e.length - 2], r = /^ */.exec(n)[0], isFitted = ({ length: e }) => e === columns(n.trimEnd()) || e === columns(n.trim()) + 2 * r.length, i = columns(t) + 2 * r.length, adornment = (e) => {
+		let t = e.trim();
+		return t[0].repeat(isFitted(t) ? i : Math.max(i, t.length));
+	};
+	return e.map((n, i) => i === e.length - 2 ? r + t : adornment(n));
+}, headingText = (e) => {
+	if (e.length > 1) return e[e.length - 2].trim();
+	let t = e[0].replace(/^ {0,3}#{1,6}(?=[ \t]|$)/, "").trim(), n = t.length;
+	for (; t[n - 1] === "#";) --n;
+	return n < t.length && (n === 0 || /[ \t]/.test(t[n - 1])) ? t.slice(0, n).trim() : t;
+}, Fe = /(?<![\p{L}\p{N}.])v?\d[\p{L}\p{N}.+!-]*/giu, placesOf = (e, t) => [...e.matchAll(Fe)].flatMap(({ 0: e, index: n }) => {
+	let r = e.replace(/^v/i, "").replace(/[.\-+]+$/, "");
+	return l(r) === t ? [{
+		index: n + e.length - e.replace(/^v/i, "").length,
+		text: r
+	}] : [];
+}), replaceVersion = (e, t, n) => {
+	let r = "", i = 0;
+	for (let { index: a, text: o } of placesOf(e, t)) r += e.slice(i, a) + n, i = a + o.length;
+	return r + e.slice(i);
+}, writtenAs = (e, t) => placesOf(e, t)[0]?.text, escaped = (e) => e.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, "\\$&"), replaceInUrl = (e, t) => {
+	if (t.size === 0) return e;
+	let n = [...t.keys()].sort((e, t) => t.length - e.length), r = RegExp(`(?<!\\d|\\d\\.)(?:${n.map(escaped).join("|")})(?!\\d|\\.\\d|[A-Za-z])`, "g");
+	return e.replaceAll(r, (e) => t.get(e) ?? e);
+}, comparedFrom = (e, t) => {
+	let [, n, r] = /^(.*[^.])\.{2,3}([^.].*)$/.exec(e) ?? [], i = r?.indexOf(t) ?? -1;
+	if (n === void 0 || r === void 0 || i === -1) return;
+	let a = `/${r.slice(0, i)}`, o = n.slice(n.lastIndexOf(a) + a.length);
+	return n.includes(a) && l(o) !== void 0 ? o : void 0;
+}, hasTagOf = (e, t = []) => t.some((t) => RegExp(`(?<![\\p{L}\\p{N}_-])${t.replaceAll("-", "[-_.]+")}[-_@/]+v?\\d`, "iu").test(e)), q = "January February March April May June July August September October November December".split(" "), J = `(?:${q.map((e) => `${e.slice(0, 3)}(?:${e.slice(3)})?`).join("|")}|Sept)`, Y = [
+	/\d{4}([-./])(\d{1,2})\1(\d{1,2})/,
+	/(\d{1,2})([-./])(\d{1,2})\2\d{4}/,
+	RegExp(`(${J})(\\.?) (\\d{1,2})(?:st|nd|rd|th)?(,?) \\d{4}`, "i"),
+	RegExp(`(\\d{1,2})(?:st|nd|rd|th)? (${J})(\\.?)(,?) \\d{4}`, "i")
+], findDate = (e) => Y.map((t) => t.exec(e)?.[0]).find((e) => e !== void 0), dateLike = (e, t, n = []) => {
+	let [r = "", i = "", a = ""] = e.split("-"), padded = (e, ...t) => t.some(({ length: e }) => e === 1) ? String(Number(e)) : e, [o, s, c, l] = Y.map((e) => e.exec(t));
+	if (o) return [
+		r,
+		padded(i, o[2], o[3]),
+		padded(a, o[2], o[3])
+	].join(o[1]);
+	if (s) {
+		let [e, o] = s[2] === "/" && ![t, ...n].some((e) => Number(/^\d+/.exec(e)?.[0]) > 12) ? [i, a] : [a, i];
+		return [
+			padded(e, s[1], s[3]),
+			padded(o, s[1], s[3]),
+			r
+		].join(s[2]);
+	}
+	let u = q[Number(i) - 1], named = (e) => e.length > 4 || e === "May" && u.length < 5 ? u : u.slice(0, 3);
+	if (c) {
+		let [, e = "", t = "", , n = ""] = c;
+		return `${named(e)}${named(e) === u ? "" : t} ${Number(a)}${n} ${r}`;
+	}
+	if (l) {
+		let [, , e = "", t = "", n = ""] = l;
+		return `${Number(a)} ${named(e)}${named(e) === u ? "" : t}${n} ${r}`;
+	}
+	return e;
+}, releaseHeading = (e, t, n) => {
+	let r = sampleFor(t, n);
+	if (r === void 0) return firstHeading(e, n);
+	let { lines: i } = e, a = i.slice(r.line - 1, r.headingEnd), o = t.flatMap(({ line: e, versions: t }) => findDate(replaceVersion(i[e - 1], t[0], "")) ?? []), dated = (e) => {
+		let t = findDate(e);
+		return t === void 0 ? e : e.replace(t, dateLike(n.date, t, o));
+	}, s = renamed(headingText(a), r, n).replace(/\s*\[?\byanked\b\]?/i, "").split(/(\]\([^()\s]*\)|<?https?:\/\/[^\s<>]+>?)/).map((i, a) => a % 2 == 1 ? linkFor(i, {
+		changelog: e,
+		releases: t,
+		sample: r,
+		entry: n
+	}) : dated(replaceVersion(i, r.versions[0], "")).replaceAll("", n.version));
+	return {
+		above: withoutBlankOnly(labels(i.slice(r.start - 1, r.line - 1), r, n)),
+		lines: headingLike(a, withoutEmptyLink(s.join(""))),
+		below: dateBelow(i, r, dated)
+	};
+}, sampleFor = (e, t) => {
+	let n = t.name === void 0 ? void 0 : g(t.name), r = e.filter(({ name: e }) => n === void 0 && !t.isBare || e === n), i = (r.length > 0 ? r : e).filter(({ isYanked: e }) => !e), a = sizeOf(v(t.version), v(i[0]?.versions[0] ?? "")), o = new Set(i.map(({ level: e }) => e)).size > 1, s = i.find((e, t) => {
+		let n = i[t + 1];
+		return n !== void 0 && sizeOf(v(e.versions[0]), v(n.versions[0])) === a;
+	});
+	return (o ? s : void 0) ?? i[0] ?? e[0];
+}, sizeOf = (e, t) => [0, 1].find((n) => e?.release[n] !== t?.release[n]) ?? 2, renamed = (e, { name: t }, n) => n.name === void 0 || t === g(n.name) ? e : t === void 0 ? `${n.name} ${e}` : e.replace(new RegExp(t.replaceAll("-", "[-_.]+"), "i"), () => n.name), linkFor = (e, { changelog: t, releases: n, sample: r, entry: i }) => {
+	let written = (e) => e && writtenAs(headingText(t.lines.slice(e.line - 1, e.headingEnd)), e.versions[0]), a = written(r), o = (a === void 0 ? void 0 : comparedFrom(e, a)) ?? written(n[n.indexOf(r) + 1]), s = i.name === void 0 || r.name === g(i.name), c = written(n.find(({ name: e }) => e === r.name)), l = s ? c : i.previous ?? c, u = new Map();
+	o !== void 0 && l !== void 0 && u.set(o, l), a !== void 0 && u.set(a, i.version);
+	let d = hasTagOf(e, i.siblings) ? e : replaceInUrl(e, u);
+	return d !== e || a === i.version ? d : e.startsWith("](") ? "]()" : e.startsWith("<") ? "<>" : "";
+}, withoutEmptyLink = (e) => e.replace(/\[([^[\]]*)\]\(\)/, "$1").replace(/`([^`<]*?) *<>`__?/, "$1"), labels = (e, t, n) => e.flatMap((e) => {
+	if (e.trim() === "") return [e];
+	let r = t.versions[0], i = replaceVersion(e, r, n.version);
+	if (i !== e) return [i];
+	for (let t of [
+		"-",
+		"_",
+		"."
+	]) {
+		let [i, a] = [r, n.version].map((e) => e.replaceAll(".", t));
+		if (e.includes(i)) return [e.replace(i, a)];
+	}
+	return [];
+}), withoutBlankOnly = (e) => e.every((e) => e.trim() === "") ? [] : e, dateBelow = (e, { headingEnd: t, end: n }, r) => {
+	let i = t;
+	for (; i < n && e[i].trim() === "";) i += 1;
+	let a = e[i] ?? "", o = i < n && a.length < 80 ? findDate(a) : void 0;
+	return o !== void 0 && /^[^\p{L}\p{N}]*(?:(?:release )?date\W*|released?\W*(?:on )?)?[^\p{L}\p{N}]*$/iu.test(a.replace(o, "")) ? [...e.slice(t, i), r(a)] : [];
+}, firstHeading = ({ format: e, lines: t, sections: n, outline: r }, i) => {
+	let a = n.find(({ isUnreleased: e, versions: t }) => e && t.length === 0), o = `${i.name === void 0 ? "" : `${i.name} `}${e === "markdown" && a !== void 0 && t[a.line - 1].includes("[") ? `[${i.version}]` : i.version} - ${i.date}`;
+	if (a !== void 0) return {
+		above: [],
+		lines: headingLike(t.slice(a.line - 1, a.headingEnd), o),
+		below: []
+	};
+	let s = new Set(r.headings.map(({ lastLine: e }) => t[e - 1]?.trim()[0])), c = [
+		"-",
+		"~",
+		"^"
+	].find((e) => !s.has(e)) ?? "-";
+	return {
+		above: [],
+		lines: e === "rst" ? headingLike(["", c], o) : [`## ${o}`],
+		below: []
+	};
+}, keptApart = ({ prefix: e, rootTool: t, members: n }, r, i) => {
+	let whole = (t) => c(s(e, t)), a = new Set(configuredChangelogs(t, i).map(whole)), isApart = (e, t) => t?.kind === "found" && !a.has(t.file) && t.file.startsWith(`${whole(e)}/`);
+	return new Set(n.filter(({ name: e, path: t }) => t !== "." && isApart(t, r.get(e))).map(({ name: e }) => e));
+}, filesIn = (e, t, n) => (e.list(t) ?? []).flatMap(({ name: e, kind: r }) => r === "file" && n(e) ? [s(t, e)] : []), foldersIn = (e, t) => (e.list(t) ?? []).flatMap(({ name: e, kind: n }) => n === "folder" ? [s(t, e)] : []), isYaml = (e) => /\.ya?ml$/.test(e), readChangesets = (e, t) => {
 	let n = ".changeset";
 	if (e.list(n) === void 0) return;
 	let isChangeset = (e) => e.endsWith(".md") && !/^readme\.md$/i.test(e), isAbout = (n) => {
 		let r = e.read(n);
-		return r.kind === "text" && le(r.text).includes(t);
+		return r.kind === "text" && Ie(r.text).includes(t);
 	}, r = [
 		".changesets",
 		"changeset",
@@ -926,11 +1156,11 @@ const rememberedFiles = (e) => ({
 		waiting: i,
 		astray: a
 	};
-}, le = h((e) => {
+}, Ie = te((e) => {
 	let [, t = ""] = /^\ufeff?---\r?\n([\s\S]*?)^---/m.exec(e) ?? [];
-	return [...t.matchAll(/^["']?([\w.@/-]+?)["']?[ \t]*:/gm)].map(([, e = ""]) => f(e));
+	return [...t.matchAll(/^["']?([\w.@/-]+?)["']?[ \t]*:/gm)].map(([, e = ""]) => g(e));
 }), readChangie = (e) => {
-	let t = changieSettings(e.read), key = (e, n) => changieKey(t ?? "", e, n), n = key("changesDir", ".changes"), r = o(n, key("unreleasedDir", "unreleased"));
+	let t = changieSettings(e.read), key = (e, n) => changieKey(t ?? "", e, n), n = key("changesDir", ".changes"), r = s(n, key("unreleasedDir", "unreleased"));
 	if (t !== void 0 || e.list(r) !== void 0) return {
 		folder: r,
 		waiting: filesIn(e, r, isYaml),
@@ -979,13 +1209,13 @@ const rememberedFiles = (e) => ({
 }, readTowncrier = (e) => {
 	let t = towncrierSettings(e.tool, e.read);
 	if (t === void 0) return;
-	let { types: n, ignored: r, ...i } = towncrierRules(t, e), a = i.folders.map(({ folder: e }) => e), isFragment = (e) => !r(e) && e.split(".").slice(1).some((e) => n.has(e)), looksLike = (e) => !r(e) && /^[^.]+\.[a-z_]+(?:\.\d+)?\.(?:md|rst|txt)$/i.test(e), o = [...ue, ...packageFolders(e)].map(s).filter((e) => !a.includes(e)), c = a.flatMap((t) => foldersIn(e, t)).filter((e) => !a.includes(e));
+	let { types: n, ignored: r, ...i } = towncrierRules(t, e), a = i.folders.map(({ folder: e }) => e), isFragment = (e) => !r(e) && e.split(".").slice(1).some((e) => n.has(e)), looksLike = (e) => !r(e) && /^[^.]+\.[a-z_]+(?:\.\d+)?\.(?:md|rst|txt)$/i.test(e), o = [...Le, ...packageFolders(e)].map(c).filter((e) => !a.includes(e)), s = a.flatMap((t) => foldersIn(e, t)).filter((e) => !a.includes(e));
 	return {
 		folder: a[0],
 		waiting: a.flatMap((t) => filesIn(e, t, isFragment)),
-		astray: [...a.flatMap((t) => filesIn(e, t, (e) => looksLike(e) && !isFragment(e))), ...new Set([...o, ...c].flatMap((t) => filesIn(e, t, isFragment)))]
+		astray: [...a.flatMap((t) => filesIn(e, t, (e) => looksLike(e) && !isFragment(e))), ...new Set([...o, ...s].flatMap((t) => filesIn(e, t, isFragment)))]
 	};
-}, ue = [
+}, Le = [
 	"newsfragments",
 	"newsfragment",
 	"news",
@@ -1007,8 +1237,8 @@ const rememberedFiles = (e) => ({
 		`src/${t}`
 	].map((e) => `${e}/newsfragments`);
 }, foldersOf = (e, { rawName: t }) => {
-	let n = tablesAt(e, "section").map((e) => textAt(e, "path") ?? ""), r = textAt(e, "directory"), i = r ?? o(textAt(e, "package_dir") ?? ".", textAt(e, "package") ?? t), a = r === void 0 ? "newsfragments" : "";
-	return (n.length > 0 ? n : [""]).map((e) => s(o(o(i, e), a)));
+	let n = tablesAt(e, "section").map((e) => textAt(e, "path") ?? ""), r = textAt(e, "directory"), i = r ?? s(textAt(e, "package_dir") ?? ".", textAt(e, "package") ?? t), a = r === void 0 ? "newsfragments" : "";
+	return (n.length > 0 ? n : [""]).map((e) => c(s(s(i, e), a)));
 }, typesOf = (e) => {
 	let t = tablesAt(e, "type").map((e) => textAt(e, "directory") ?? textAt(e, "name")?.toLowerCase()), n = Object.keys(tableAt(e, "fragment")), r = n.length > 0 ? n : t;
 	return new Set(r.length > 0 ? r.filter((e) => e !== void 0) : [
@@ -1026,39 +1256,41 @@ const rememberedFiles = (e) => ({
 		i(textAt(e, "template") ?? ""),
 		...t
 	].flatMap((e) => {
-		let t = te(e.toLowerCase());
+		let t = ce(e.toLowerCase());
 		return t.ok ? [t.pattern] : [];
 	});
-	return (e) => n.some((t) => ee(t, e.toLowerCase(), { crossesFolders: !0 }));
-}, de = {
+	return (e) => n.some((t) => se(t, e.toLowerCase(), { crossesFolders: !0 }));
+}, Re = {
 	towncrier: readTowncrier,
 	scriv: readScriv,
 	changie: readChangie,
 	reno: readReno,
 	changesets: readChangesets
-}, readFragments = (e, t, n) => {
-	let r = t.members.find(({ path: e }) => e === "."), i = homeAt(e, t, {
+}, readFragments = (e, t, { members: n, apart: r }) => {
+	let i = t.members.find(({ path: e }) => e === "."), a = homeAt(e, t, {
 		path: ".",
 		tool: t.rootTool,
-		rawName: r?.rawName ?? ""
-	}), a = {
-		...i,
-		list: once(i.list),
-		read: once(i.read)
+		rawName: i?.rawName ?? ""
+	}), o = {
+		...a,
+		list: once(a.list),
+		read: once(a.read)
 	};
-	return new Map(n.map(({ name: n, path: i, tool: o, rawName: s }) => {
-		let c = inHome(homeAt(e, t, {
-			path: i,
-			tool: o,
-			rawName: s
+	return new Map(n.map(({ name: n, path: a, tool: s, rawName: c }) => {
+		let l = inHome(homeAt(e, t, {
+			path: a,
+			tool: s,
+			rawName: c
 		}), n);
-		return c.length > 0 || i === "." || r?.isPackage ? [n, c] : [n, inHome(a, n)];
+		if (l.length > 0 || a === "." || i?.isPackage) return [n, l];
+		let u = inHome(o, n);
+		return [n, r.has(n) ? u.filter(({ tool: e }) => e !== "towncrier" && e !== "scriv") : u];
 	}));
-}, inHome = (e, t) => Object.entries(de).flatMap(([n, r]) => {
+}, inHome = (e, t) => Object.entries(Re).flatMap(([n, r]) => {
 	let i = r(e, t);
 	if (i === void 0) return [];
-	let { folder: a, waiting: c, astray: l } = i, whole = (t) => s(o(e.path, t)), u = {
-		waiting: c.map(whole),
+	let { folder: a, waiting: o, astray: l } = i, whole = (t) => c(s(e.path, t)), u = {
+		waiting: o.map(whole),
 		astray: l.map(whole)
 	};
 	return [{
@@ -1068,13 +1300,13 @@ const rememberedFiles = (e) => ({
 		...u
 	}];
 }), homeAt = (e, t, n) => {
-	let r = _(e, t), i = v(e, t);
+	let r = x(e, t), i = S(e, t);
 	return {
 		...n,
-		list: (e) => r(o(n.path, e))?.filter(({ name: e }) => !e.startsWith(".")),
-		read: (e) => i(o(n.path, e))
+		list: (e) => r(s(n.path, e))?.filter(({ name: e }) => !e.startsWith(".")),
+		read: (e) => i(s(n.path, e))
 	};
-}, at = ({ version: e, place: { file: t, line: n } }) => `${r(e)} in ${r(t)}${n === void 0 ? "" : `:${n}`}`, fe = a({
+}, at = ({ version: e, place: { file: t, line: n } }) => `${r(e)} in ${r(t)}${n === void 0 ? "" : `:${n}`}`, ze = a({
 	code: "RA-SOURCES-LOCK-LACKS",
 	severity: "error",
 	mender: "project"
@@ -1083,7 +1315,7 @@ const rememberedFiles = (e) => ({
 	message: `${t} has no entry for ${e}, which is a member by ${n.file}`,
 	hint: "Run uv lock and commit the file",
 	...n
-})), pe = a({
+})), Be = a({
 	code: "RA-SOURCES-LOCK-DIFFERS",
 	severity: "error",
 	mender: "project"
@@ -1092,7 +1324,7 @@ const rememberedFiles = (e) => ({
 	message: `${e} has two versions: ${at(t)} and ${at(n)}`,
 	hint: "Run uv lock and commit the file",
 	...n.place
-})), me = a({
+})), Ve = a({
 	code: "RA-SOURCES-VERSION-DIFFERS",
 	severity: "error",
 	mender: "project"
@@ -1101,7 +1333,7 @@ const rememberedFiles = (e) => ({
 	message: `${e} has two versions: ${at(t)} and ${at(n)}`,
 	hint: `Set the version in ${r(n.place.file)} to ${r(t.version)}, or that of the package`,
 	...n.place
-})), Y = a({
+})), X = a({
 	code: "RA-VERSION-FILE-ENTRY-INVALID",
 	severity: "error",
 	mender: "usage"
@@ -1109,7 +1341,7 @@ const rememberedFiles = (e) => ({
 	input: "version-files",
 	message: `version-files: ${t}: ${r(e)}`,
 	hint: "Write path: regex with one group, or path#key.path of a TOML, JSON or YAML file"
-})), X = a({
+})), Z = a({
 	code: "RA-VERSION-FILE-PATTERN-INVALID",
 	severity: "error",
 	mender: "usage"
@@ -1117,22 +1349,23 @@ const rememberedFiles = (e) => ({
 	input: "version-files",
 	message: `version-files: the expression cannot be used, ${r(t)}: ${r(e)}`,
 	hint: "Write an expression of RE2's syntax with one group, or with one named version"
-})), he = a({
+})), He = a({
 	code: "RA-VERSION-FILE-MISSING",
 	severity: "error",
-	mender: "project"
+	mender: "usage"
 }, ({ file: e, isFolder: t }) => ({
+	input: "version-files",
 	message: `version-files names a ${t ? "folder, not a file" : "file that does not exist"}: ${r(e)}`,
 	hint: "Correct the path, which counts from the workspace's root, or remove the line"
-})), ge = a({
+})), Ue = a({
 	code: "RA-VERSION-FILE-OUTSIDE",
 	severity: "error",
 	mender: "usage"
 }, ({ file: e }) => ({
 	input: "version-files",
-	message: `version-files names a file outside of the repository: ${r(e)}`,
-	hint: "Name a file of the repository, by its path from the workspace's root"
-})), _e = a({
+	message: `version-files has ${o(e) ? "an absolute path" : "a path that leads out of the repository"}: ${r(e)}`,
+	hint: "Name a file of the repository, by its path from the workspace's root, or take the line out"
+})), We = a({
 	code: "RA-VERSION-FILE-UNREADABLE",
 	severity: "error",
 	mender: "project"
@@ -1140,7 +1373,7 @@ const rememberedFiles = (e) => ({
 	message: `${r(t.file)} cannot be read for its version: ${r(e)}`,
 	hint: "Fix the file there or further up, or find the version by path: regex",
 	...t
-})), Z = a({
+})), Q = a({
 	code: "RA-VERSION-FILE-NO-MATCH",
 	severity: "error",
 	mender: "project"
@@ -1148,7 +1381,7 @@ const rememberedFiles = (e) => ({
 	message: `${r(t)} has no version: ${r(e)}`,
 	hint: "Correct the line of version-files, or put the version back into the file",
 	file: t
-})), ve = a({
+})), Ge = a({
 	code: "RA-VERSION-FILE-AMBIGUOUS",
 	severity: "error",
 	mender: "project"
@@ -1156,7 +1389,7 @@ const rememberedFiles = (e) => ({
 	message: `The expression finds two versions: ${at(e)} and ${at(t)}`,
 	hint: "Make the expression of version-files narrower, or set both to one version",
 	...t.place
-})), Q = a({
+})), $ = a({
 	code: "RA-VERSION-FILE-NO-VERSION",
 	severity: "error",
 	mender: "project"
@@ -1164,7 +1397,7 @@ const rememberedFiles = (e) => ({
 	message: `${r(t.file)} has a value that is no version: ${r(e.slice(0, 80))}`,
 	hint: "Correct the value, or the line of version-files that finds it",
 	...t
-})), ye = a({
+})), Ke = a({
 	code: "RA-VERSION-FILE-NO-PACKAGE",
 	severity: "error",
 	mender: "usage"
@@ -1172,13 +1405,13 @@ const rememberedFiles = (e) => ({
 	input: "version-files",
 	message: `Which version ${r(e)} is to have is open: it lies in the folder of none of ${t.slice(0, 5).join(", ")}, which have different versions`,
 	hint: "Name files in the folders of packages, or remove the line from version-files"
-})), be = /^(?:([A-Za-z0-9_-]+)|"((?:[^"\\]|\\.)*)"|'([^']*)'|\[(\d{1,9})\])/, parseKeyPath = (e) => {
+})), qe = /^(?:([A-Za-z0-9_-]+)|"((?:[^"\\]|\\.)*)"|'([^']*)'|\[(\d{1,9})\])/, parseKeyPath = (e) => {
 	let t = [], n = e.trim();
 	for (; n !== "";) {
 		let e = t.length === 0;
 		if (!e && n.startsWith(".")) n = n.slice(1);
 		else if (!e && !n.startsWith("[")) return;
-		let [r, i, a, o, s] = be.exec(n) ?? [];
+		let [r, i, a, o, s] = qe.exec(n) ?? [];
 		if (r === void 0) return;
 		let c = i ?? o ?? (a === void 0 ? void 0 : unescaped(a));
 		if (c === void 0 && s === void 0) return;
@@ -1191,7 +1424,7 @@ const rememberedFiles = (e) => ({
 	} catch {
 		return;
 	}
-}, $ = {
+}, Je = {
 	toml: "toml",
 	json: "json",
 	yaml: "yaml",
@@ -1199,18 +1432,18 @@ const rememberedFiles = (e) => ({
 	cff: "yaml"
 }, parseVersionFileEntry = async (e) => {
 	let t = /[:#]/.exec(e)?.index, n = e.slice(0, t).trim(), r = t === void 0 ? "" : e.slice(t + 1).trim();
-	return t === void 0 || n === "" || r === "" ? Y({
+	return t === void 0 || n === "" || r === "" ? X({
 		entry: e,
 		why: "a line needs a path, and an expression or a key path"
 	}) : e[t] === "#" ? byKey(e, n, r) : await byPattern(e, n, r);
 }, byKey = (e, t, n) => {
 	let r = parseKeyPath(n);
-	if (r === void 0) return Y({
+	if (r === void 0) return X({
 		entry: e,
 		why: `${n} is no key path`
 	});
-	let i = $[/\.([a-z]+)$/i.exec(t)?.[1]?.toLowerCase() ?? ""];
-	return i === void 0 ? Y({
+	let i = Je[/\.([a-z]+)$/i.exec(t)?.[1]?.toLowerCase() ?? ""];
+	return i === void 0 ? X({
 		entry: e,
 		why: "a key path needs a .toml, .json, .yaml, .yml or .cff file"
 	}) : {
@@ -1221,8 +1454,8 @@ const rememberedFiles = (e) => ({
 		format: i
 	};
 }, byPattern = async (e, t, n) => {
-	let r = await l(n);
-	if ("why" in r) return X({
+	let r = await d(n);
+	if ("why" in r) return Z({
 		entry: e,
 		why: r.why
 	});
@@ -1235,12 +1468,12 @@ const rememberedFiles = (e) => ({
 		group: i
 	};
 	let a = r.groupCount === 0 ? "it has no group" : "it has several groups and none is named version";
-	return X({
+	return Z({
 		entry: e,
 		why: a
 	});
 }, ownerOf = (e, { members: t }) => {
-	let n = s(e);
+	let n = c(e);
 	return t.filter((e) => e.isPackage && (e.path === "." || n.startsWith(`${e.path}/`))).reduce((e, t) => e === void 0 || depth(t) > depth(e) ? t : e, void 0);
 }, depth = ({ path: e }) => e === "." ? 0 : e.length, findInYaml = async (t, n) => {
 	let r = await import("../libraries/yaml.js").then((t) => e(t.default, 1)), i = t.replace(/^\ufeff/, ""), a = new r.LineCounter(), placeAt = (e) => {
@@ -1287,20 +1520,20 @@ const rememberedFiles = (e) => ({
 	if (e(r)) return r.items.find(({ key: e }) => t(e) && String(e.value) === String(i))?.value;
 }, resolved = ({ isAlias: e, isNode: t }, n, r) => e(r) ? r.resolve(n) : t(r) ? r : void 0, textOf = ({ isScalar: e }, t) => e(t) ? t.type === "PLAIN" && t.source !== void 0 ? t.source : String(t.value) : "a list or a table", withoutPlace = (e) => e.split("\n", 1).join("").replace(/ at line \d+, column \d+:?$/, ""), findByKey = async ({ key: e, format: t }, { file: n, text: r }) => {
 	let i = t === "toml" ? findInToml(r, e) : await findInYaml(r, e);
-	if (i.kind === "missing") return Z({
-		what: `there is no ${x(e)}`,
+	if (i.kind === "missing") return Q({
+		what: `there is no ${oe(e)}`,
 		file: n
 	});
 	let a = {
 		file: n,
 		...i.place
 	};
-	if (i.kind === "fault") return _e({
+	if (i.kind === "fault") return We({
 		why: i.why,
 		place: a
 	});
 	let { value: o } = i;
-	return p(o) === void 0 ? Q({
+	return v(o) === void 0 ? $({
 		value: o,
 		place: a
 	}) : {
@@ -1308,9 +1541,9 @@ const rememberedFiles = (e) => ({
 		place: a
 	};
 }, findInToml = (e, t) => {
-	let n = b(e);
+	let n = ae(e);
 	if (n === void 0) {
-		let t = g(e), { message: n, line: r, column: i } = t.ok ? {
+		let t = b(e), { message: n, line: r, column: i } = t.ok ? {
 			message: "it is no TOML",
 			line: 1,
 			column: 1
@@ -1324,7 +1557,7 @@ const rememberedFiles = (e) => ({
 			}
 		};
 	}
-	let r = y(n, t);
+	let r = ie(n, t);
 	if (r === void 0) return { kind: "missing" };
 	let { string: i, start: a, end: o, line: s, column: c } = r;
 	return {
@@ -1347,18 +1580,18 @@ const rememberedFiles = (e) => ({
 				...placeOf(i, r.index + Math.max(0, r.text.indexOf(e)))
 			}
 		});
-		if (p(e) === void 0) return Q({
+		if (v(e) === void 0) return $({
 			value: e,
 			place: placed().place
 		});
-		if (a !== void 0 && !isSame(a.version, e)) return ve({ found: [a, placed()] });
+		if (a !== void 0 && !isSame$1(a.version, e)) return Ge({ found: [a, placed()] });
 		if (a ??= placed(), o += 1, o === 100) break;
 	}
-	return a ?? Z({
+	return a ?? Q({
 		what: `nothing matches ${e.source}`,
 		file: n
 	});
-}, isSame = (e, t) => c(p(e), p(t)) === 0, placeOf = (e, t) => {
+}, isSame$1 = (e, t) => u(v(e), v(t)) === 0, placeOf = (e, t) => {
 	let n = e.slice(0, t).split("\n");
 	return {
 		line: n.length,
@@ -1366,11 +1599,11 @@ const rememberedFiles = (e) => ({
 	};
 }, statedVersion = async (e, t) => {
 	let n = t(e.path);
-	return n.kind === "missing" ? he({
+	return n.kind === "missing" ? He({
 		file: e.path,
 		isFolder: n.isFolder === !0
-	}) : n.kind === "outside" ? ge({ file: e.path }) : e.kind === "key" ? await findByKey(e, n) : findByPattern(e, n);
-}, counted = (e, t) => `${e.length === 1 ? "a news fragment" : `${e.length} news fragments`} of ${t}`, xe = a({
+	}) : n.kind === "outside" ? Ue({ file: e.path }) : e.kind === "key" ? await findByKey(e, n) : findByPattern(e, n);
+}, counted = (e, t) => `${e.length === 1 ? "a news fragment" : `${e.length} news fragments`} of ${t}`, Ye = a({
 	code: "RA-FRAGMENTS-WAITING",
 	severity: "error",
 	mender: "project"
@@ -1379,7 +1612,7 @@ const rememberedFiles = (e) => ({
 	message: `The changelog has no section for ${e} ${i}, and ${counted(r, t)} ${r.length === 1 ? "waits" : "wait"}: ${n(r)}`,
 	hint: `Run ${a}, and commit what it did`,
 	file: r[0]
-})), Se = a({
+})), Xe = a({
 	code: "RA-FRAGMENTS-LEFT",
 	severity: "warning",
 	mender: "project"
@@ -1388,7 +1621,7 @@ const rememberedFiles = (e) => ({
 	message: `The section of ${e} ${i} is made, and ${counted(r, t)} ${r.length === 1 ? "is" : "are"} left: ${n(r)}`,
 	hint: `Move the text into the section and delete the files, or take the section out and run ${a}`,
 	file: r[0]
-})), Ce = a({
+})), Ze = a({
 	code: "RA-FRAGMENTS-ASTRAY",
 	severity: "warning",
 	mender: "project"
@@ -1397,23 +1630,23 @@ const rememberedFiles = (e) => ({
 	message: `${t} does not read ${i.length === 1 ? "this file" : "these files"}, which ${i.length === 1 ? "looks" : "look"} like news: ${n(i)}`,
 	hint: `${t} reads ${r(a)}, and there files whose names it knows: move or rename ${i.length === 1 ? "it" : "them"}`,
 	file: i[0]
-})), we = a({
+})), Qe = a({
 	code: "RA-FRAGMENT-TYPE-UNKNOWN",
 	severity: "error",
 	mender: "project"
 }, ({ file: e, type: t, nearest: i, known: a }) => ({
 	file: e,
 	message: `${t === "" ? "This news fragment has no type" : `This news fragment has an unknown type, ${r(t)}`}: ${e}`,
-	hint: i === void 0 ? `Give it one of ${n(a)}` : `Did you mean ${i}?`
-})), Te = a({
+	hint: a.length === 0 ? "Take the heading away: no categories are configured" : i === void 0 ? `Give it one of ${n(a, a.length)}` : `Did you mean ${i}?`
+})), $e = a({
 	code: "RA-FRAGMENT-PACKAGE-UNKNOWN",
 	severity: "error",
 	mender: "project"
-}, ({ file: e, name: t, nearest: n }) => ({
+}, ({ file: e, name: t, nearest: n, isMember: i }) => ({
 	file: e,
 	message: `${e} names a package that the workspace does not release: ${r(t)}`,
-	hint: n === void 0 ? "release-actions discover lists the packages" : `Did you mean ${n}?`
-})), Ee = a({
+	hint: i ? `Take ${r(t)} out of the changeset, or let it be released: release-actions discover says why it is not` : n === void 0 ? "release-actions discover lists the packages" : `Did you mean ${n}?`
+})), et = a({
 	code: "RA-FRAGMENT-NOT-READ",
 	severity: "error",
 	mender: "project"
@@ -1421,5 +1654,114 @@ const rememberedFiles = (e) => ({
 	file: e,
 	message: `This news fragment ${t}: ${e}`,
 	hint: "Fix it, or move it to another folder if it is none"
-}));
-export { K as changelogConflict, q as changelogEmptySection, V as changelogMissing, U as changelogNoSection, J as changelogNotTop, H as changelogOutside, oe as changelogToCome, G as changelogTwice, W as changelogUnread, se as changelogUnreleased, Ee as fragmentNotRead, Te as fragmentPackageUnknown, we as fragmentTypeUnknown, Ce as fragmentsAstray, Se as fragmentsLeft, xe as fragmentsWaiting, homeAt, inlineMarkdown, inside, isAbout, isSelfContained, isSilent, isVerbatim, listOf, pe as lockDiffers, fe as lockLacksMember, namesIn, notesOf, ownerOf, parseRst, parseVersionFileEntry, readChangelogs, readFragments, readScriv, rememberedFiles, scrivChangelog, scrivSettings, ce as sectionNotThere, sectionsFor, statedVersion, textAt, towncrierRules, towncrierSettings, me as versionFileDiffers, ye as versionFileNoPackage };
+})), tagStyle = (e, { packages: t, prefix: n, top: r }) => {
+	let i = readerOf(t, n), a = e.flatMap((e) => i(e) ?? []), o = e.flatMap((e) => /^v?\d/i.test(e) ? C(e)?.version ?? [] : []), s = n !== "" && t.every(({ name: e }) => a.some(({ owner: t }) => t === e)) || a.some(({ kind: e }) => e === "folder") || ne({
+		top: r,
+		packages: t.map(({ version: e }) => e),
+		tagged: o
+	}) ? a.filter(({ kind: e }) => e !== "bare") : a, c = newestOf(s, t), l = new Map([...c.values()].flatMap(({ kind: e, owner: t, format: n }) => e === "package" && t !== void 0 ? [[t, n]] : [])), u = countBy([...c.values()].map(({ format: e }) => e)), d = countBy(s.flatMap(({ owner: e, format: t }) => e === void 0 || !l.has(e) ? t : [])), f = [...new Set(s.filter(({ kind: e }) => e !== "package").map(({ format: e }) => e))].filter((e) => u.has(e) || (d.get(e) ?? 0) >= 3).toSorted((e, t) => rank(t) - rank(e)), p = withUnnamed({
+		formats: f,
+		packages: l
+	}, t, c);
+	return {
+		isUsed: s.length > 0,
+		...p
+	};
+	function rank(e) {
+		return (isNamed(e) ? 1e12 : 0) + (u.get(e) ?? 0) * 1e6 + d.get(e);
+	}
+}, isNamed = (e) => e.includes("{name}"), withUnnamed = ({ formats: e, packages: t }, n, r) => {
+	let i = r.get(""), a = e.filter(isNamed);
+	if (i === void 0 || a.length + t.size === 0) return {
+		formats: e,
+		packages: t
+	};
+	let o = n.filter(({ name: e }) => !r.has(e)), s = o.find(({ path: e, version: t }) => e === "." && isNear(i.version, t)), c = o.filter(({ version: e }) => e !== void 0 && isSame(i.version, e)), l = s ?? (c.length === 1 ? c[0] : void 0);
+	if (n.length > 1 && l !== void 0) return {
+		formats: a,
+		packages: new Map([[l.name, i.format], ...t])
+	};
+	let u = e.every((e) => f.includes(e));
+	return {
+		formats: a.length === 0 && u ? [] : e,
+		packages: t
+	};
+}, isNear = (e, t) => {
+	let n = t === void 0 ? void 0 : v(t);
+	if (n === void 0) return !0;
+	let [r, i] = [e.release[0], n.release[0]];
+	return r === i || r + 1n === i;
+}, isSame = (e, t) => {
+	let n = v(t);
+	return n !== void 0 && u(e, n) === 0;
+}, newestOf = (e, t) => {
+	let n = new Map(t.map(({ name: e, version: t }) => [e, t && v(t)]));
+	return new Map([...Map.groupBy(e, ({ owner: e }) => e)].map(([e, t]) => {
+		let r = [...Map.groupBy(t, ({ format: e }) => e).values()].map(newestIn), i = e && n.get(e), a = r.filter((e) => i && u(e.version, i) <= 0);
+		return [e ?? "", newestIn(a.length > 0 ? a : r)];
+	}));
+}, newestIn = (e) => e.reduce((e, t) => u(t.version, e.version) > 0 ? t : e), countBy = (e) => new Map([...Map.groupBy(e, (e) => e)].map(([e, t]) => [e, t.length])), readerOf = (e, t) => {
+	let n = new Map(e.map(({ name: e, version: t }) => [e, t])), r = [...f, ...y].map((e) => _(e)), a = new Map(e.flatMap(({ name: e, path: n }) => [
+		n === "." ? "" : s(t, n),
+		n,
+		i(n)
+	].filter((e) => e !== "" && e !== ".").map((t) => [t.toLowerCase(), e])));
+	return (i) => {
+		for (let e of r) {
+			let t = re(i, {
+				workspace: [],
+				usual: [e],
+				packages: new Map()
+			}, n);
+			if (t === void 0) continue;
+			let r = t.kind === "package" ? t.name : void 0, a = r === void 0 ? "bare" : "named";
+			return {
+				format: e.text,
+				owner: r,
+				version: v(t.version),
+				kind: a
+			};
+		}
+		return readWord(i, {
+			packages: e,
+			prefix: t,
+			wordOwners: a
+		});
+	};
+}, tt = /^(?:rel|release|releases|ver|version)$/i, readWord = (e, { packages: t, prefix: n, wordOwners: r }) => {
+	let a = C(e), o = a && v(a.version);
+	if (a === void 0 || o === void 0) return;
+	let s = a.before.replace(/[-_./@=]*v?$/i, ""), c = `${a.before}{version}`;
+	if (s === "" || "code" in _(c)) return;
+	let l = n.toLowerCase();
+	if (tt.test(s)) return {
+		format: c,
+		owner: void 0,
+		version: o,
+		kind: "bare"
+	};
+	if (l !== "" && [l, i(l)].includes(s.toLowerCase())) return {
+		format: c,
+		owner: void 0,
+		version: o,
+		kind: "folder"
+	};
+	let u = g(s);
+	if (t.some(({ name: e }) => e === u)) return {
+		format: `{name}${a.before.slice(s.length)}{version}`,
+		owner: u,
+		version: o,
+		kind: "named"
+	};
+	let endIn = (e) => {
+		let [n, ...r] = t.filter((t) => e(t).endsWith(`-${u}`));
+		return r.length === 0 ? n?.name : void 0;
+	}, d = endIn(({ name: e }) => e) ?? r.get(s.toLowerCase()) ?? endIn(({ path: e }) => g(i(e)));
+	return d === void 0 ? void 0 : {
+		format: c,
+		owner: d,
+		version: o,
+		kind: "package"
+	};
+};
+export { Ce as changelogConflict, we as changelogEmptySection, ve as changelogMissing, be as changelogNoSection, Te as changelogNotTop, ye as changelogOutside, Ee as changelogToCome, Se as changelogTwice, xe as changelogUnread, De as changelogUnreleased, comparedFrom, findDate, et as fragmentNotRead, $e as fragmentPackageUnknown, Qe as fragmentTypeUnknown, Ze as fragmentsAstray, Xe as fragmentsLeft, Ye as fragmentsWaiting, hasTagOf, headOf, headingLike, headingText, homeAt, inlineMarkdown, inside, isAbout, isSelfContained, isSilent, isTable, isVerbatim, keptApart, listOf, Be as lockDiffers, ze as lockLacksMember, mergesPrereleases, nameFinder, namesIn, notesOf, ownerOf, parseRst, parseVersionFileEntry, readChangelogs, readFragments, readScriv, readVersionHeading, releaseHeading, rememberedFiles, replaceInUrl, saysUnreleased, scrivChangelog, scrivSettings, Oe as sectionNotThere, sectionsFor, sectionsTelling, statedVersion, tableAt, tablesAt, tagStyle, textAt, toldIn, towncrierRules, towncrierSettings, Ve as versionFileDiffers, Ke as versionFileNoPackage, R as wantedNames, writtenAs };

@@ -1,20 +1,20 @@
 import { __exportAll as e, __toESM as t } from "./rolldown-runtime.js";
 import { Problem as n, groupTwice as r, invalidSetting as i, isTable as a, isText as o, isTexts as s, isWork as c, nearest as l, noPackageConfig as u, spell as d, unknownGroup as f, unknownKey as p, unknownPackage as m } from "../index.js";
 import { join as h, normalize as g, relative as _ } from "./domain-workspace-path.js";
-import { admits as v, canonicalVersion as y, compareVersions as b, fillFormat as x, formatTag as S, formatVersion as C, isDevelopment as w, isLocal as ee, isPlatform as te, normalizeName as T, parseDistributionName as E, parseSpecifiers as D, parseTagFormat as O, parseTagFormats as ne, parseVersion as k, patternFault as re, platformPattern as ie } from "./domain-python-requirement.js";
-import { aString as ae, publishabilityOf as oe, publishable as A, tableIn as se } from "./domain-toml-places.js";
-import { directUrl as j, excludesSibling as M, fitsNone as N, isWritten as P, matchTag as F, notPublishable as I, patternMatchesNothing as L, releasesByTag as R, requirementPlace as z, splitTag as B, tagMembers as V, topOf as H } from "./domain-tag-suggest-format.js";
-import { readPyproject as U } from "./actions-discover-action.js";
-import { require_picomatch as W } from "../libraries/picomatch.js";
-var G = t(W(), 1);
+import { admits as v, areSet as y, canonicalVersion as b, compareVersions as x, fillFormat as S, formatTag as C, formatVersion as w, isDevelopment as ee, isLocal as te, isPlatform as ne, isPrerelease as T, normalizeName as E, parseDistributionName as D, parseSpecifiers as re, parseTagFormat as ie, parseTagFormats as O, parseVersion as k, patternFault as ae, platformPattern as oe } from "./domain-python-requirement.js";
+import { aString as se, publishabilityOf as A, publishable as j, tableIn as ce } from "./domain-toml-places.js";
+import { directUrl as M, excludesSibling as N, fitsNone as P, groupApart as F, isWritten as I, matchTag as L, notPublishable as R, patternMatchesNothing as z, releasesByTag as B, requirementPlace as V, splitTag as H, tagMembers as U, topOf as W } from "./domain-tag-suggest-format.js";
+import { readPyproject as G } from "./actions-discover-action.js";
+import { require_picomatch as le } from "../libraries/picomatch.js";
+var ue = t(le(), 1);
 const isGlob = (e) => /[*?[\]{}]/.test(e), matchesName = (e, t) => {
-	let n = T(e);
-	return isGlob(e) ? G.default.isMatch(t, n, {
+	let n = E(e);
+	return isGlob(e) ? ue.default.isMatch(t, n, {
 		nonegate: !0,
 		noextglob: !0
 	}) : n === t;
 };
-var ce = e({ expandGroups: () => expandGroups });
+var de = e({ expandGroups: () => expandGroups });
 const K = ["lockstep", "linked"], q = ["packages", "versioning"], isVersioning = (e) => K.some((t) => t === e), parseGroups = (e, t) => {
 	let wrong = (e, n, r) => i({
 		key: e.join("."),
@@ -71,19 +71,20 @@ const K = ["lockstep", "linked"], q = ["packages", "versioning"], isVersioning =
 			})] : [];
 		})
 	};
-}, expandGroups = (e, t, n) => {
-	let r = [], i = t.flatMap((t) => {
-		if (!t.startsWith("group:")) return [t];
-		let i = t.slice(6).trim(), a = n.get(i);
-		return a === void 0 && r.push(f({
+}, expandGroups = ({ input: e, place: t }, n, r) => {
+	let i = [], a = n.flatMap((n) => {
+		if (!n.startsWith("group:")) return [n];
+		let a = n.slice(6).trim(), o = r.get(a);
+		return o === void 0 && i.push(f({
 			input: e,
-			name: i,
-			nearest: l(i, n.keys())
-		})), a?.packages ?? [];
+			name: a,
+			nearest: l(a, r.keys()),
+			place: t
+		})), o?.packages ?? [];
 	});
 	return {
-		patterns: [...new Set(i)],
-		findings: r
+		patterns: [...new Set(a)],
+		findings: i
 	};
 }, versionedGroups = (e, t) => {
 	let n = new Map(), i = [];
@@ -110,7 +111,7 @@ const K = ["lockstep", "linked"], q = ["packages", "versioning"], isVersioning =
 		local: []
 	};
 	switch (e) {
-		case "lower": return `>=${C(n)}`;
+		case "lower": return `>=${w(n)}`;
 		case "major":
 		case "minor": {
 			let r = e === "major" ? nextMajor(t.release) : nextMinor(t.release), i = {
@@ -120,9 +121,9 @@ const K = ["lockstep", "linked"], q = ["packages", "versioning"], isVersioning =
 				post: void 0,
 				dev: void 0
 			};
-			return `>=${C(n)},<${C(i)}`;
+			return `>=${w(n)},<${w(i)}`;
 		}
-		case "exact": return `==${C(n)}`;
+		case "exact": return `==${w(n)}`;
 		case "off": return "";
 	}
 }, bump = (e, t) => Array.from({ length: Math.max(e.length, t + 1) }, (n, r) => {
@@ -139,12 +140,12 @@ const K = ["lockstep", "linked"], q = ["packages", "versioning"], isVersioning =
 	if (!takesBound(e) || t === "") return n;
 	let i = (r.extras ?? r.name).end, a = n.slice(r.specifier?.end ?? i);
 	return `${n.slice(0, i)}${t}${a}`;
-}, le = [
+}, fe = [
 	"major",
 	"minor",
 	"patch",
 	"none"
-], isBump = (e) => le.some((t) => t === e), parseCommitTypes = (e, t) => {
+], isBump = (e) => fe.some((t) => t === e), parseCommitTypes = (e, t) => {
 	let n = ["commit-types"], wrong = (e, n, r) => i({
 		key: e.join("."),
 		expected: r,
@@ -181,9 +182,9 @@ const K = ["lockstep", "linked"], q = ["packages", "versioning"], isVersioning =
 		...n(e),
 		remedy: "commit"
 	}));
-	let i = r === "changelog" && o(t) ? re(t, e.join("."), n(e)) : void 0;
+	let i = r === "changelog" && o(t) ? ae(t, e.join("."), n(e)) : void 0;
 	return i === void 0 ? [] : [i];
-}, formatFaults = (e) => (o(e) ? e.split(/[\n,]/) : s(e) ? e : []).map((e) => e.trim()).filter((e) => e !== "").map(O).flatMap((e) => "code" in e ? [e] : []), J = {
+}, formatFaults = (e) => (o(e) ? e.split(/[\n,]/) : s(e) ? e : []).map((e) => e.trim()).filter((e) => e !== "").map(ie).flatMap((e) => "code" in e ? [e] : []), J = {
 	type: "array",
 	items: {
 		type: "string",
@@ -256,10 +257,10 @@ const K = ["lockstep", "linked"], q = ["packages", "versioning"], isVersioning =
 			type: "array",
 			items: {
 				type: "string",
-				pattern: ie
+				pattern: oe
 			}
 		},
-		accepts: (e) => s(e) && e.every(te)
+		accepts: (e) => s(e) && e.every(ne)
 	},
 	{
 		name: "group",
@@ -276,7 +277,7 @@ const K = ["lockstep", "linked"], q = ["packages", "versioning"], isVersioning =
 	"minor",
 	"patch",
 	"none"
-] }, ue = [
+] }, pe = [
 	{
 		name: "groups",
 		description: "Packages that are named together, as `group:NAME`: `packages` (names or globs) and `versioning`, `lockstep` (all have one version) or `linked` (those that move have one)",
@@ -329,7 +330,7 @@ const K = ["lockstep", "linked"], q = ["packages", "versioning"], isVersioning =
 	}), { packages: o = {}, groups: s = {}, "commit-types": c = {}, "first-commit": u, ...f } = e, m = [
 		...n,
 		"packages",
-		...ue.map(({ name: e }) => e)
+		...pe.map(({ name: e }) => e)
 	], h = Object.keys(e).filter((e) => !m.includes(e)).map((e) => p({
 		key: e,
 		nearest: l(e, m),
@@ -345,7 +346,7 @@ const K = ["lockstep", "linked"], q = ["packages", "versioning"], isVersioning =
 	}));
 	else for (let [e, t] of Object.entries(o)) {
 		let n = packageFaults(["packages", e], t, place);
-		h.push(...n), g.set(T(e), packageConfig(n.length === 0 ? t : {}));
+		h.push(...n), g.set(E(e), packageConfig(n.length === 0 ? t : {}));
 	}
 	let { groups: _, findings: v } = parseGroups(s, place), { groups: y, findings: b } = withOwnGroups(_, g, place);
 	h.push(...b);
@@ -372,7 +373,7 @@ const K = ["lockstep", "linked"], q = ["packages", "versioning"], isVersioning =
 	};
 }, isHash = (e) => o(e) && /^[0-9a-f]{40,64}$/.test(e), configOf = ({ packages: e }, t) => e.get(t) ?? u, buildPythonOf = (e, t, n) => configOf(e, t).pythonVersions[0] ?? n[0], unknownPackages = (e, t) => {
 	let n = [...e.groups.values()].flatMap(({ packages: e }) => e.filter((e) => !isGlob(e)));
-	return [...new Set([...e.packages.keys(), ...n.map(T)])].filter((e) => !t.includes(e)).map((n) => m({
+	return [...new Set([...e.packages.keys(), ...n.map(E)])].filter((e) => !t.includes(e)).map((n) => m({
 		name: n,
 		nearest: l(n, t),
 		place: { file: e.file }
@@ -412,30 +413,30 @@ const K = ["lockstep", "linked"], q = ["packages", "versioning"], isVersioning =
 	taken: new Set(e.filter((e) => e.commit !== t).map(({ name: e }) => e))
 }), nameTags = (e) => (t) => {
 	let { formats: n, config: r, workspace: i, tags: a, taken: o } = e, { members: s, above: c } = i;
-	if (n.usual.length === 0 || a.length === 0) return (e) => S(n, e);
-	let l = V(s, t), { releases: u } = R({
+	if (y(n) || a.length === 0) return (e) => C(n, e);
+	let l = U(s, t), { releases: u } = B({
 		tags: a,
 		formats: n,
 		workspace: i,
 		versions: t
 	}), d = s.filter(({ name: e }) => u.has(e) && !configOf(r, e).isPrivate), f = new Map(d.map(({ name: e }) => [e, styleOf(u.get(e), n, l)])), p = d.filter(({ name: e }) => f.get(e)?.isNamed === !1), m = new Set(p.map(({ name: e }) => t.get(e))).size === 1, mayBeBare = ({ path: e }, t) => c === void 0 && (e === "." || p.length === 1 || m && !o.has(t)), h = mostUsual(d, f, n);
 	return (e) => {
-		let t = S(n, e);
+		let t = C(n, e);
 		if (n.packages.has(e.name)) return t;
 		let r = d.find(({ name: t }) => t === e.name), i = f.get(e.name), a = i && `${i.before}${e.version}`;
-		return r !== void 0 && a !== void 0 && (i?.isNamed === !0 || mayBeBare(r, a)) ? a : h === void 0 ? t : x(h, e);
+		return r !== void 0 && a !== void 0 && (i?.isNamed === !0 || mayBeBare(r, a)) ? a : h === void 0 ? t : S(h, e);
 	};
 }, styleOf = (e, t, n) => {
-	let [r] = e.toSorted((e, t) => b(k(t.version), k(e.version))), i = r?.tag === void 0 ? void 0 : B(r.tag);
+	let [r] = e.toSorted((e, t) => x(k(t.version), k(e.version))), i = r?.tag === void 0 ? void 0 : H(r.tag);
 	if (r?.tag !== void 0 && i !== void 0 && i.version === r.version) return {
 		before: i.before,
-		isNamed: F(r.tag, t, n)?.kind === "package"
+		isNamed: L(r.tag, t, n)?.kind === "package"
 	};
 }, mostUsual = (e, t, { workspace: n, usual: r, packages: i }) => {
 	let [a] = [...n, ...r].map((n) => ({
 		format: n,
 		count: e.filter(({ name: e, rawName: r }) => {
-			let a = i.has(e) ? void 0 : t.get(e), isSo = (e) => a?.before === x(n, {
+			let a = i.has(e) ? void 0 : t.get(e), isSo = (e) => a?.before === S(n, {
 				name: e,
 				version: ""
 			});
@@ -443,19 +444,19 @@ const K = ["lockstep", "linked"], q = ["packages", "versioning"], isVersioning =
 		}).length
 	})).toSorted((e, t) => t.count - e.count);
 	return a === void 0 || a.count === 0 ? void 0 : a.format;
-}, de = 12096e5, releasesOf = (e, t) => {
+}, me = 12096e5, releasesOf = (e, t) => {
 	let n = (e.get(t)?.files ?? []).flatMap((e) => {
-		let n = E(e.filename, t);
+		let n = D(e.filename, t);
 		return n === void 0 ? [] : [{
 			...e,
 			kind: n.kind,
 			version: k(n.version),
 			text: n.version
 		}];
-	}).sort((e, t) => b(e.version, t.version)), r = [];
+	}).sort((e, t) => x(e.version, t.version)), r = [];
 	for (let [e, { version: t, text: i, ...a }] of n.entries()) {
 		let o = n[e - 1];
-		o !== void 0 && b(o.version, t) === 0 ? r.at(-1).files.push(a) : r.push({
+		o !== void 0 && x(o.version, t) === 0 ? r.at(-1).files.push(a) : r.push({
 			version: i,
 			files: [a]
 		});
@@ -465,7 +466,7 @@ const K = ["lockstep", "linked"], q = ["packages", "versioning"], isVersioning =
 	let { files: n = [], inherited: r = [] } = e.get(t) ?? {};
 	return releasesOf(new Map([[t, { files: [...n, ...r] }]]), t);
 }, presenceOf = (e, t, n) => {
-	let r = k(t), i = e.findIndex((e) => b(k(e.version), r) === 0), a = e[i];
+	let r = k(t), i = e.findIndex((e) => x(k(e.version), r) === 0), a = e[i];
 	if (a === void 0) return { kind: "absent" };
 	let o = missingKind(a);
 	if (o === void 0) return {
@@ -499,7 +500,7 @@ const K = ["lockstep", "linked"], q = ["packages", "versioning"], isVersioning =
 	reason: t,
 	onIndex: []
 }), unpublishable = (e, t) => {
-	let { isPublishable: n, reason: r } = oe(e);
+	let { isPublishable: n, reason: r } = A(e);
 	return n ? configOf(t, e.name).isPrivate ? leave("private", `private in ${t.file}`) : void 0 : leave(e.isDeclaredPackage ? "private" : "not-a-package", r);
 }, unchosen = (e, t) => {
 	let { packages: n, exclude: r, tag: i, prepared: a } = t, o = r.find((t) => matchesName(t, e));
@@ -513,7 +514,9 @@ const K = ["lockstep", "linked"], q = ["packages", "versioning"], isVersioning =
 	let { selection: n, versions: r, released: i, indexName: a, refusesLocal: o, now: s } = t, c = r.get(e);
 	if (c === void 0) return leave("publish", "its version is not known yet");
 	let l = presenceOf(releasesOf(i, e), c, s);
-	return l.kind === "whole" ? leave("published", `${c} is on ${a}, ${l.why}`) : w(k(c)) && !isNamed(e, n) ? leave("development", `${c} is a development version, and packages does not name it`) : o && ee(k(c)) && n.tag === void 0 && !isNamed(e, n) ? leave("development", `${c} is a local version, which ${a} refuses, and packages does not name it`) : l.kind === "absent" ? leave("publish", `${c} is not on ${a}`) : {
+	if (l.kind === "whole") return leave("published", `${c} is on ${a}, ${l.why}`);
+	let u = n.packages.length === 0 && n.tag?.match.version === c;
+	return ee(k(c)) && !isNamed(e, n) && !u ? leave("development", `${c} is a development version, and packages does not name it`) : o && te(k(c)) && n.tag === void 0 && !isNamed(e, n) ? leave("development", `${c} is a local version, which ${a} refuses, and packages does not name it`) : l.kind === "absent" ? leave("publish", `${c} is not on ${a}`) : {
 		status: "complete",
 		reason: `${c} is on ${a}, ${l.why}`,
 		onIndex: l.filenames
@@ -522,7 +525,10 @@ const K = ["lockstep", "linked"], q = ["packages", "versioning"], isVersioning =
 	let o = e.length > 0 ? void 0 : r, s = o === void 0 ? void 0 : readTag(o, a), c = [
 		...matchNothing("packages", e, a),
 		...matchNothing("exclude", t, a),
-		...o !== void 0 && s === void 0 ? [N(o, a.tagFormats, V(A(a)))] : [],
+		...o !== void 0 && s === void 0 ? [P(o, a.tagFormats, {
+			members: U(j(a)),
+			hasPackages: a.isTagNeeded !== !0
+		})] : [],
 		...e.filter((e) => !isGlob(e)).flatMap((e) => inVain({
 			input: "packages",
 			remedy: "call"
@@ -546,22 +552,22 @@ const K = ["lockstep", "linked"], q = ["packages", "versioning"], isVersioning =
 			match: s
 		}
 	};
-}, readTag = (e, { members: t, tagFormats: n, elsewhere: r }) => r === void 0 ? F(e, n, V(t)) : {
+}, readTag = (e, { members: t, tagFormats: n, elsewhere: r }) => r === void 0 ? L(e, n, U(t)) : {
 	kind: "package",
 	name: r.name,
 	version: r.version
 }, namesOf = ({ members: e }) => e.map(({ name: e }) => e), matchNothing = (e, t, n) => {
 	let r = namesOf(n);
-	return t.filter((e) => !r.some((t) => matchesName(e, t))).map((t) => L({
+	return t.filter((e) => !r.some((t) => matchesName(e, t))).map((t) => z({
 		input: e,
 		pattern: t,
-		nearest: l(T(t), r)
+		nearest: l(E(t), r)
 	}));
 }, inVain = (e, t, { members: n, config: r }) => {
-	let i = n.find((e) => e.name === T(t)), a = i && unpublishable(i, r);
-	return a === void 0 ? [] : [I({
+	let i = n.find((e) => e.name === E(t)), a = i && unpublishable(i, r);
+	return a === void 0 ? [] : [R({
 		...e,
-		name: T(t),
+		name: E(t),
 		reason: a.reason
 	})];
 }, planBounds = (e, t, n) => {
@@ -579,41 +585,40 @@ const K = ["lockstep", "linked"], q = ["packages", "versioning"], isVersioning =
 		c.to !== c.from && !r.some((e) => isSame(c, e)) && r.push(c);
 	}
 	return r;
-}, mayBeBound = (e) => takesBound(e.requirement) && e.kind !== "group" && P(e), isSame = (e, t) => e.from === t.from && e.table === t.table, checkRequirements = (e, t, n) => {
-	let r = [];
-	for (let i of t.requirements) {
-		if (takesBound(i.requirement)) continue;
-		let { name: a, text: o, specifier: s, url: l } = i.requirement, u = n.get(a);
-		if (u === void 0 || i.kind === "group") continue;
-		let d = u.version ?? "", f = d === "" || v(D(s) ?? [], d);
-		if (l === void 0 && f) continue;
-		let p = z(e, t, i), m = {
-			name: t.name,
-			requirement: o,
-			sibling: a,
-			place: p
-		};
-		if (l !== void 0) {
-			r.push(j(m));
-			continue;
-		}
-		let h = M({
-			...m,
-			version: d
-		}), g = c(u) || u.status === "published";
-		r.push(g ? h : {
-			...h,
-			severity: "warning"
-		});
-	}
-	return r;
+}, mayBeBound = (e) => takesBound(e.requirement) && e.kind !== "group" && I(e), isSame = (e, t) => e.from === t.from && e.table === t.table, checkRequirements = (e, t, n) => t.requirements.flatMap((r) => {
+	let { name: i, text: a, specifier: o, url: s } = r.requirement, c = n.siblings.get(i);
+	if (takesBound(r.requirement) || c === void 0 || r.kind === "group") return [];
+	let l = V(e, t, r), u = {
+		name: t.name,
+		requirement: a,
+		sibling: i,
+		place: l
+	};
+	if (s !== void 0) return [M(u)];
+	let d = c.version ?? "";
+	if (d === "" || v(re(o) ?? [], d)) return [];
+	let f = isPrereleaseText(d) ? "pre-release" : r.kind === "extra" ? "extra" : void 0, p = f !== void 0 && isServedBeside(t, r.requirement, n.isServed(i, d)) ? f : void 0;
+	return [{
+		...N({
+			...u,
+			version: d,
+			served: p
+		}),
+		severity: severityOf(c, p)
+	}];
+}), severityOf = (e, t) => t === "extra" || !(c(e) || e.status === "published") ? "warning" : t === "pre-release" ? "notice" : "error", isPrereleaseText = (e) => {
+	let t = k(e);
+	return t !== void 0 && T(t);
+}, isServedBeside = (e, { name: t, specifier: n }, r) => {
+	let i = e.requirements.flatMap((e) => e.kind === "runtime" && e.requirement.name === t ? [e.requirement] : []);
+	return t === e.name || i.some(takesBound) ? !1 : r([...i.map((e) => e.specifier), n].join(","));
 }, describe = (e) => `git_describe_command = "git describe --dirty --tags --long --match '${e}[0-9]*'"`, Z = ["SETUPTOOLS_SCM_PRETEND_VERSION", "VCS_VERSIONING_PRETEND_VERSION"], Q = Z.map((e) => `${e}_FOR_{NAME}`), $ = {
 	variables: Z,
 	handOver: {
 		variable: Z[0],
 		value: "{version}"
 	}
-}, patternPrefix = (e) => (t) => t.length > 1 && t.endsWith("v") ? `pattern-prefix = "${t.slice(0, -1)}" in [${e}]` : void 0, scmSetting = (e) => `${describe(e)} in [tool.setuptools_scm]`, fe = [
+}, patternPrefix = (e) => (t) => t.length > 1 && t.endsWith("v") ? `pattern-prefix = "${t.slice(0, -1)}" in [${e}]` : void 0, scmSetting = (e) => `${describe(e)} in [tool.setuptools_scm]`, he = [
 	{
 		name: "setuptools-scm",
 		variables: [...Z, ...Q],
@@ -622,6 +627,15 @@ const K = ["lockstep", "linked"], q = ["packages", "versioning"], isVersioning =
 			value: "{version}"
 		},
 		setting: scmSetting
+	},
+	{
+		name: "vcs-versioning",
+		variables: [...Z, ...Q],
+		handOver: {
+			variable: Q[1],
+			value: "{version}"
+		},
+		setting: (e) => `scm.${describe(e).replace("git_describe", "git.describe")} in [tool.vcs-versioning]`
 	},
 	{
 		name: "flit-scm",
@@ -685,7 +699,7 @@ const K = ["lockstep", "linked"], q = ["packages", "versioning"], isVersioning =
 		setting: () => void 0,
 		advice: "take another tool, for pbr reads no tag that has a name"
 	}
-], pe = new Map(fe.map((e) => [e.name, e])), tagTool = (e) => pe.get(e) ?? {
+], ge = new Map(he.map((e) => [e.name, e])), tagTool = (e) => ge.get(e) ?? {
 	name: e,
 	variables: [],
 	setting: () => void 0
@@ -693,36 +707,16 @@ const K = ["lockstep", "linked"], q = ["packages", "versioning"], isVersioning =
 	let { setting: r, advice: i } = tagTool(e), a = r(n), o = [a === void 0 ? void 0 : `set ${a}`, i].filter((e) => e !== void 0);
 	return o.length === 0 ? `let ${e} read the tags of ${t} alone` : o.join(", and ");
 }, readsOwnTags = (e, t) => {
-	let n = JSON.stringify(e);
-	return [...["'", "\""].flatMap((e) => ["*", "["].map((n) => e + t + n)), `"pattern-prefix":"${t.replace(/v$/, "")}"`].some((e) => n.includes(e));
+	let n = JSON.stringify(e), r = t.replace(/v$/, ""), i = [
+		`${t}*`,
+		`${t}[`,
+		...r === "" ? [] : [`${r}*`]
+	], a = ["'", "\""].flatMap((e) => i.map((t) => e + t)), o = [`"pattern-prefix":"${r}"`, `"tag":{"prefix":"${t}"`];
+	return [...a, ...o].some((e) => n.includes(e));
 }, isHanded = (e, t, n) => tagTool(e).variables.some((e) => n.has(inVariable(e, t))), canBeTold = (e) => tagTool(e).handOver !== void 0, handOver = (e, { name: t, rawName: n }, r) => {
 	let i = tagTool(e).handOver;
 	return i && { [inVariable(i.variable, t)]: i.value.replace("{raw}", n).replace("{version}", r) };
-}, inVariable = (e, t) => e.replace("{NAME}", t.toUpperCase().replaceAll("-", "_")), tagElsewhere = (e, { formats: t, workspace: n, neighbours: r }) => {
-	let i = F(e, t, V(n.members));
-	if (i?.kind === "package") return;
-	let isOurs = ({ version: e }) => e === void 0 || y(e) === i?.version;
-	if (i !== void 0 && (n.above === void 0 || A(n).some(isOurs))) return;
-	let a = r(), o = a.find(({ path: e }) => e === ".");
-	if (i !== void 0) return {
-		version: i.version,
-		name: titleOf(o),
-		path: "."
-	};
-	for (let t of a) {
-		let n = versionFor(e, t, t.path === "." ? "any" : "named");
-		if (n !== void 0) return {
-			version: n,
-			name: titleOf(t),
-			path: t.path
-		};
-	}
-}, titleOf = (e) => e?.name ?? e?.path ?? "the top", versionFor = (e, { name: t, version: n, tagFormats: r }, i) => {
-	let a = ne(r, new Map());
-	if (!("workspace" in a)) return;
-	let o = F(e, a, t === void 0 ? new Map() : new Map([[t, n]]));
-	return o?.kind === "package" || i === "any" || r.length > 0 ? o?.version : void 0;
-}, me = new Set([
+}, inVariable = (e, t) => e.replace("{NAME}", t.toUpperCase().replaceAll("-", "_")), _e = new Set([
 	"node_modules",
 	"site-packages",
 	"__pycache__",
@@ -730,22 +724,67 @@ const K = ["lockstep", "linked"], q = ["packages", "versioning"], isVersioning =
 	"dist",
 	"build"
 ]), readNeighbours = (e, t) => {
-	let n = H(t), r = new Set([".", ...t.members.map(({ path: e }) => e)].map((e) => ownFolder(t, e))), i = [], look = (t, a) => {
+	let n = W(t), r = new Set([".", ...t.members.map(({ path: e }) => e)].map((e) => ownFolder(t, e))), i = [], look = (t, a) => {
 		let o = e.list(t) ?? [];
 		if (!r.has(t) && o.some(({ name: e }) => e === "pyproject.toml")) {
 			let r = e.readText(h(t, "pyproject.toml"));
-			r !== void 0 && i.push(neighbour(_(n, t) || ".", r));
+			r !== void 0 && i.push(...neighbour(_(n, t) || ".", r));
 		}
-		if (a !== 6) for (let { name: e, kind: n, isLink: r } of o) n !== "folder" || r || e.startsWith(".") || me.has(e) || look(h(t, e), a + 1);
+		if (a !== 6) for (let { name: e, kind: n, isLink: r } of o) n !== "folder" || r || e.startsWith(".") || _e.has(e) || look(h(t, e), a + 1);
 	};
 	return look(n, 0), i;
 }, ownFolder = ({ root: e }, t) => g(h(e, t)), neighbour = (e, t) => {
-	let { project: n, tool: r } = U("pyproject.toml", t), i = [se(r, "release-actions")["tag-format"]].flat().filter((e) => ae.accepts(e));
-	return {
-		name: n === void 0 ? void 0 : T(n.name),
+	let { project: n, workspace: r, tool: i } = G("pyproject.toml", t), a = [ce(i, "release-actions")["tag-format"]].flat().filter((e) => se.accepts(e));
+	if (n === void 0 && r === void 0 && a.length === 0) return [];
+	let { isPublishable: o, reason: s } = n === void 0 || r !== void 0 ? ve : A({
+		...n,
+		tool: i
+	});
+	return [{
+		name: n === void 0 ? void 0 : E(n.name),
 		version: n?.version,
 		path: e,
-		tagFormats: i.flatMap((e) => e.split(/[\n,]/)).map((e) => e.trim()).filter((e) => e !== "")
+		tagFormats: a.flatMap((e) => e.split(/[\n,]/)).map((e) => e.trim()).filter((e) => e !== ""),
+		whyNever: o ? void 0 : s
+	}];
+}, ve = {
+	isPublishable: !0,
+	reason: "a workspace"
+}, checkGroups = ({ members: e, config: t, versions: n, isReleasing: r }) => {
+	let i = e.filter((e) => unpublishable(e, t) === void 0).map(({ name: e }) => e).filter((e) => n.has(e));
+	return versionedGroups(t.groups, i).groups.filter(({ versioning: e, members: t }) => e === "lockstep" && t.some(r)).map(({ name: e, members: t }) => ({
+		group: e,
+		versions: t.map((e) => ({
+			name: e,
+			version: n.get(e)
+		})),
+		why: void 0
+	})).filter((e) => new Set(e.versions.map(({ version: e }) => e)).size > 1).map(F);
+}, tagElsewhere = (e, { formats: t, workspace: n, neighbours: r }) => {
+	let i = L(e, t, U(n.members));
+	if (i?.kind === "package") return;
+	let isOurs = ({ version: e }) => e === void 0 || b(e) === i?.version;
+	if (i !== void 0 && (n.above === void 0 || j(n).some(isOurs))) return;
+	let a = r(), o = a.find(({ path: e }) => e === ".");
+	if (i !== void 0) return {
+		version: i.version,
+		name: titleOf(o),
+		path: ".",
+		whyNever: o?.whyNever
 	};
+	for (let t of a) {
+		let n = versionFor(e, t, t.path === "." ? "any" : "named");
+		if (n !== void 0) return {
+			version: n,
+			name: titleOf(t),
+			path: t.path,
+			whyNever: t.whyNever
+		};
+	}
+}, titleOf = (e) => e?.name ?? e?.path ?? "the top", versionFor = (e, { name: t, version: n, tagFormats: r }, i) => {
+	let a = O(r, new Map());
+	if (!("workspace" in a)) return;
+	let o = L(e, a, t === void 0 ? new Map() : new Map([[t, n]]));
+	return o?.kind === "package" || i === "any" || r.length > 0 ? o?.version : void 0;
 };
-export { boundOf, buildPythonOf, canBeTold, checkRequirements, choose, configOf, expandGroups, ce as groups_exports, handOver, installableOf, isHanded, matchesName, mayBeBound, nameTags, de as openFor, ownTagsAdvice, parseConfig, planBounds, presenceOf, readNeighbours, readWish, readsOwnTags, releasesOf, tagElsewhere, tagsBeside, takesBound, unknownPackages, unpublishable, versionedGroups };
+export { boundOf, buildPythonOf, canBeTold, checkGroups, checkRequirements, choose, configOf, expandGroups, de as groups_exports, handOver, installableOf, isHanded, matchesName, mayBeBound, nameTags, me as openFor, ownTagsAdvice, parseConfig, planBounds, presenceOf, readNeighbours, readWish, readsOwnTags, releasesOf, tagElsewhere, tagsBeside, takesBound, unknownPackages, unpublishable, versionedGroups };

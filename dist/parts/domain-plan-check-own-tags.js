@@ -4,9 +4,10 @@ import { isDevelopment as i, isLocal as a, parseVersion as o } from "./domain-py
 import { isSameVersion as s, matchTag as c, memberPlace as l, readTagFormats as u, releasesByTag as d, sourceReader as f, tagMembers as p, versionAtEnd as m } from "./domain-tag-suggest-format.js";
 import { originOf as h } from "./domain-version-origin-resolve.js";
 import { isHanded as g, nameTags as _, ownTagsAdvice as v, readsOwnTags as y } from "./domain-config-config.js";
-import { backendOf as b } from "./stages-plan-name-owners.js";
-import { withDynamicVersion as x } from "./domain-plan-plan-publish.js";
-const S = r({
+import { tagNotCheckedOut as b } from "./domain-problem-history.js";
+import { versionBackendOf as x } from "./domain-problem-check-requirements.js";
+import { withDynamicVersion as S } from "./domain-plan-plan-publish.js";
+const C = r({
 	code: "RA-VERSION-NOT-TAGGED",
 	severity: "error",
 	mender: "project",
@@ -17,7 +18,7 @@ const S = r({
 	hint: `Where ${t} is meant, tag the commit ${a}; else ${o}`,
 	...s
 })), checkOwnTags = (e) => {
-	let { workspace: n, config: r, plan: u, formats: f, tags: h, here: g, tools: b } = e, x = new Map(u.packages.flatMap(({ name: e, version: t }) => t === null ? [] : [[e, t]])), { releases: C } = d({
+	let { workspace: n, config: r, plan: u, formats: f, tags: h, here: g, tools: b } = e, x = new Map(u.packages.flatMap(({ name: e, version: t }) => t === null ? [] : [[e, t]])), { releases: S } = d({
 		tags: h,
 		formats: f,
 		workspace: n,
@@ -32,7 +33,7 @@ const S = r({
 	return u.packages.filter(t).flatMap(({ name: e, version: t }) => {
 		let r = b.get(e), u = o(t ?? "");
 		if (t === null || r === void 0 || u === void 0 || i(u) || a(u)) return [];
-		let d = new Set(C.get(e)?.map(({ tag: e }) => e)), p = [...g].filter((e) => {
+		let d = new Set(S.get(e)?.map(({ tag: e }) => e)), p = [...g].filter((e) => {
 			let n = c(e, f, w)?.version ?? m(e);
 			return n !== void 0 && s(n, t);
 		});
@@ -41,7 +42,7 @@ const S = r({
 			name: e,
 			version: "0"
 		}).replace(/0$/, "");
-		return [S({
+		return [C({
 			package: e,
 			version: t,
 			tool: r,
@@ -55,7 +56,7 @@ const S = r({
 		})];
 	});
 }, readTagTools = async (e, t) => {
-	let n = f(t, e), r = await Promise.all(x(e).map(async (t) => [t.name, await h(e, t, n)]));
+	let n = f(t, e), r = await Promise.all(S(e).map(async (t) => [t.name, await h(e, t, n)]));
 	return new Map(r.flatMap(([e, t]) => t.kind === "tags" ? [[e, t.tool]] : []));
 }, ownTags = async ({ wish: e, survey: n, plan: r, prepared: i }, { files: a, config: o, variables: s }) => {
 	let { workspace: c, repository: l, tags: d } = n, f = new Set(r.packages.filter(t).map(({ name: e }) => e));
@@ -72,6 +73,13 @@ const S = r({
 		here: new Set([...h, ...m]),
 		tools: new Map(p)
 	});
+}, tagHere = ({ packages: e, tag: t }, { repository: n, tags: r }) => {
+	let i = n?.commit, a = e.length > 0 ? void 0 : r.find(({ name: e }) => e === t)?.commit;
+	return t === void 0 || i === void 0 || a === void 0 || a === i ? [] : [b({
+		tag: t,
+		commit: a,
+		head: i
+	})];
 }, copyCheckout = async (e, t, n) => t.make({
 	topLevel: e.repository?.topLevel,
 	root: e.workspace.root,
@@ -80,10 +88,10 @@ const S = r({
 }), readDynamicVersions = async (t, { uv: n, copy: r, run: i, python: a, except: o, ...s }) => {
 	try {
 		var c = e();
-		let l = x(t.workspace).filter(({ name: e }) => o?.has(e) !== !0).map((e) => ({
+		let l = S(t.workspace).filter(({ name: e }) => o?.has(e) !== !0).map((e) => ({
 			name: e.name,
 			python: a(e.name),
-			backend: b(t.workspace, e)
+			backend: x(t.workspace, e)
 		}));
 		if (l.length === 0) return new Map();
 		let u = c.a(await i.scratch.folder("versions")), { commitTime: d } = t;
@@ -109,4 +117,4 @@ const S = r({
 		}
 	};
 };
-export { copyCheckout, openBeside, ownTags, readDynamicVersions, readTagTools };
+export { copyCheckout, openBeside, ownTags, readDynamicVersions, readTagTools, tagHere };

@@ -1,56 +1,81 @@
-import { __exportAll as e } from "./rolldown-runtime.js";
-import { baseName as t, defineFinding as n, join as r, normalize as i, strictly as a } from "./domain-workspace-path.js";
-import { Bug as o, Problem as s, inertLine as c, named as l, nearest as u, shown as d } from "../index.js";
-import { directUrl as f, excludesSibling as ee, hardCycle as p, isWritten as te, requirementPath as ne } from "./domain-tag-suggest-format.js";
-import { canonicalVersion as m, compareVersions as re, isLocal as ie, isValidName as ae, normalizeName as h, parseRequirement as oe, parseSpecifiers as se, parseVersion as g, remember as ce } from "./domain-python-requirement.js";
-import { hasDynamicRequirements as le, matches as ue, parsePattern as de } from "./actions-discover-action.js";
-import { aList as fe, aTable as _, openPlaces as pe, placeIn as me, tableIn as v } from "./domain-toml-places.js";
-import { nameOfOthers as y, originOf as he, readIgnored as ge, readLockedPackages as _e, whoseProject as ve } from "./stages-plan-name-owners.js";
-import { licenseTable as b, metadataBare as x, metadataIncomplete as S, metadataThin as C, nameNotNormal as w, nameTooSimilar as T, noLicence as E, noReadme as D, readmeEmpty as O, readmeNotNamed as k, versionDiffersInSource as A, versionNotCanonical as j } from "./domain-version-origin-resolve.js";
-import { editStringItem as ye, locateEntry as M, locateIn as be, openToml as N, replaceSpans as P } from "./domain-python-marker-environment.js";
-import { checkRequirements as xe, unpublishable as Se } from "./domain-config-config.js";
-import { foldersAbove as F } from "./domain-problem-target.js";
-import { pLimit as Ce } from "../libraries/p-limit.js";
-import { findSecrets as we } from "./domain-problem-copy.js";
-const stateOf = (e) => e.some(({ severity: e }) => e === "error") ? "failed" : e.some(({ severity: e }) => e === "warning") ? "warned" : "passed", Te = [
-	"error",
-	"warning",
-	"notice"
-], countOf = (e) => {
-	let t = Te.flatMap((t) => {
-		let n = e.filter((e) => e.severity === t).length;
-		return n === 0 ? [] : [`${n} ${t}${n === 1 ? "" : "s"}`];
-	});
-	return t.length === 0 ? "nothing" : t.join(", ");
+import { isWork as e, named as t, nearest as n, shown as r } from "../index.js";
+import { defineFinding as i, documentUrl as a, join as o, normalize as s } from "./domain-workspace-path.js";
+import { presetOfUrl as c, projectPage as l, titleOf as u } from "./domain-problem-target.js";
+import { canonicalVersion as d, compareVersions as f, isValidName as p, normalizeName as m, parseRequirement as h, parseSpecifiers as g, parseVersion as _ } from "./domain-python-requirement.js";
+import { aList as v, aString as y, aTable as b, openPlaces as x, parseToml as S, placeIn as C, publishable as w, tableIn as T } from "./domain-toml-places.js";
+import { pLimit as E } from "../libraries/p-limit.js";
+import { isWritten as ee, memberPlace as D, readTagFormats as O, releasesByTag as k, requirementPath as A, versionAtEnd as j } from "./domain-tag-suggest-format.js";
+import { releasesOf as M, unpublishable as N } from "./domain-config-config.js";
+const P = i({
+	code: "RA-IGNORE-UNKNOWN-CODE",
+	severity: "error",
+	mender: "usage"
+}, ({ entry: e, code: t, nearest: n }) => ({
+	input: "ignore",
+	message: `ignore names a code that no check has: ${e}`,
+	hint: n === void 0 ? `${a("checks.md")} lists the codes that can be ignored; ${t} is none of them` : `Did you mean ${n}?`
+})), F = i({
+	code: "RA-IGNORE-UNKNOWN-PACKAGE",
+	severity: "error",
+	mender: "usage"
+}, ({ entry: e, package: t, nearest: n }) => ({
+	input: "ignore",
+	message: `ignore names a package that is no member: ${e}`,
+	hint: n === void 0 ? `${t} is no member: release-actions discover lists them` : `Did you mean ${n}?`
+})), I = i({
+	code: "RA-CHECK-YES-WITHOUT-FIX",
+	severity: "error",
+	mender: "usage"
+}, () => ({
+	message: "--yes writes what --fix shows, and --fix is not given",
+	hint: "Run check --fix to see what would change, check --fix --yes to write it"
+})), readIgnored = (e, { codes: t, members: r }) => {
+	let i = new Set(), a = new Set(), o = [];
+	for (let s of e) {
+		let e = s.indexOf(":"), c = (e === -1 ? s : s.slice(0, e)).trim().toUpperCase(), l = e === -1 ? void 0 : m(s.slice(e + 1).trim());
+		t.includes(c) ? l === void 0 ? i.add(c) : r.includes(l) ? a.add(`${c}:${l}`) : o.push(F({
+			entry: s,
+			package: l,
+			nearest: n(l, r)
+		})) : o.push(P({
+			entry: s,
+			code: c,
+			nearest: n(c, t)
+		}));
+	}
+	return {
+		has: ({ code: e, package: t }) => i.has(e) || t !== void 0 && a.has(`${e}:${t}`),
+		findings: o
+	};
 }, worldOf = (e, t, n) => {
-	let a = e.members.map((t) => packageOf(e, t, n)), o = new Map(a.map((e) => [e.name, e]));
+	let r = e.members.map((t) => packageOf(e, t, n)), i = new Map(r.map((e) => [e.name, e]));
 	return {
 		workspace: e,
 		graph: t,
 		config: n,
-		packages: a,
-		packageOf: (e) => o.get(e),
-		rootPlace: a.find(({ member: e }) => e.path === ".")?.place ?? placesIn(i(r(e.prefix, "pyproject.toml")), e.rootText)
+		packages: r,
+		packageOf: (e) => i.get(e),
+		rootPlace: r.find(({ member: e }) => e.path === ".")?.place ?? placesIn(s(o(e.prefix, "pyproject.toml")), e.rootText)
 	};
 }, packageOf = ({ prefix: e }, t, n) => {
-	let file = (n) => i(r(e, `${t.path}/${n}`)), a = placesIn(file("pyproject.toml"), t.text), o = Se(t, n);
+	let file = (n) => s(o(e, `${t.path}/${n}`)), r = placesIn(file("pyproject.toml"), t.text), i = N(t, n);
 	return {
 		member: t,
 		name: t.name,
-		isPublished: o === void 0,
-		reason: o?.reason ?? "",
+		isPublished: i === void 0,
+		reason: i?.reason ?? "",
 		file,
-		manifest: i(`${t.path}/pyproject.toml`),
-		place: a,
-		requirementPlace: (e) => a(te(e) ? ne(e) : ["project", "dynamic"])
+		manifest: s(`${t.path}/pyproject.toml`),
+		place: r,
+		requirementPlace: (e) => r(ee(e) ? A(e) : ["project", "dynamic"])
 	};
 }, placesIn = (e, t) => {
 	let n;
 	return (r) => {
 		let i = r.length === 1 && r[0] === "project" ? headerPlace(t) : void 0;
-		return i === void 0 ? (n ??= pe(t), {
+		return i === void 0 ? (n ??= x(t), {
 			file: e,
-			...me(n, r)
+			...C(n, r)
 		}) : {
 			file: e,
 			...i
@@ -62,30 +87,7 @@ const stateOf = (e) => e.some(({ severity: e }) => e === "error") ? "failed" : e
 		line: e.slice(0, t.index).split("\n").length,
 		column: 1
 	};
-}, defineCheck = ({ kinds: e, needs: t = [], ...n }) => ({
-	...n,
-	needs: t,
-	codes: e.map(({ code: e }) => e)
-}), Ee = defineCheck({
-	name: "cycles",
-	title: "Published packages that require each other",
-	why: "None of them can be installed before all of them are there, so they are published together or not at all.",
-	kinds: [p],
-	find: (e) => e.graph.cycles.map((t) => t.flatMap((t) => e.packageOf(t) ?? []).filter(({ isPublished: e }) => e)).filter((e) => e.length > 1).map((t) => ({
-		...p({ packages: t.map(({ name: e }) => e) }),
-		...placeIn(e, t)
-	}))
-}), placeIn = ({ graph: e }, t) => {
-	let n = new Set(t.map(({ name: e }) => e));
-	for (let r of t) {
-		let t = e.edges.find(({ from: e, to: t, hard: i }) => i && e === r.name && n.has(t)), i = r.member.requirements.find(({ requirement: e }) => e.name === t?.to);
-		if (i !== void 0) return {
-			package: r.name,
-			...r.requirementPlace(i)
-		};
-	}
-	return {};
-}, I = n({
+}, L = i({
 	code: "RA-REQUIRES-ITSELF",
 	severity: "warning",
 	mender: "project"
@@ -94,16 +96,16 @@ const stateOf = (e) => e.some(({ severity: e }) => e === "error") ? "failed" : e
 	message: `${e} requires itself: ${t}`,
 	hint: "Remove the requirement; what every installation needs goes into dependencies",
 	...n
-})), L = n({
+})), R = i({
 	code: "RA-REQUIRES-PRIVATE",
 	severity: "error",
 	mender: "project"
 }, ({ package: e, requirement: t, sibling: n, reason: r, kind: i, place: a }) => ({
 	package: e,
 	message: `${e} is published and ${i} ${t}, but ${n} is not published (${r})`,
-	hint: `Publish ${n}, too, or do without it; what only developers need goes into a dependency group`,
+	hint: `Publish ${n}, too, or do without it; what only developers need goes into a dependency group; where ${e} is never published either, mark it private`,
 	...a
-})), R = n({
+})), z = i({
 	code: "RA-REQUIRES-EXTRA-MARKER",
 	severity: "warning",
 	mender: "project"
@@ -112,7 +114,7 @@ const stateOf = (e) => e.some(({ severity: e }) => e === "error") ? "failed" : e
 	message: `${e} has an extra inside dependencies: ${t}`,
 	hint: `Move it to [project.optional-dependencies]${n === void 0 ? "" : ` under ${n}`}, without that part of the marker`,
 	...r
-})), z = n({
+})), B = i({
 	code: "RA-REQUIRES-ORPHAN",
 	severity: "warning",
 	mender: "project"
@@ -121,7 +123,7 @@ const stateOf = (e) => e.some(({ severity: e }) => e === "error") ? "failed" : e
 	message: `${e} requires ${t}, which uv takes from ${n}, and which is no member`,
 	hint: "Make it a member of the workspace, or require a release from the index",
 	...r
-})), B = n({
+})), V = i({
 	code: "RA-REQUIRES-SIMILAR-NAME",
 	severity: "warning",
 	mender: "project"
@@ -130,7 +132,7 @@ const stateOf = (e) => e.some(({ severity: e }) => e === "error") ? "failed" : e
 	message: `${e} requires ${t}, which is no member, but looks like ${n}`,
 	hint: `Write ${n} if that is meant`,
 	...r
-})), V = n({
+})), H = i({
 	code: "RA-SOURCE-UNUSED",
 	severity: "notice",
 	mender: "project"
@@ -139,16 +141,16 @@ const stateOf = (e) => e.some(({ severity: e }) => e === "error") ? "failed" : e
 	message: `[tool.uv.sources] of ${e} has an entry that nothing requires: ${t}`,
 	hint: "Remove the entry, or correct the name",
 	...r
-})), H = n({
+})), U = i({
 	code: "RA-SOURCE-NOT-A-MEMBER",
 	severity: "error",
 	mender: "project"
 }, ({ owner: e, source: t, package: n, isUsed: r, nearest: i, place: a }) => ({
 	...n === void 0 ? {} : { package: n },
 	message: `[tool.uv.sources] of ${e} takes ${t} for a member of the workspace, which it is not${r ? "" : "; nothing requires it"}`,
-	hint: i === void 0 ? "Add its folder to the workspace's members, or remove the entry" : `Did you mean ${i}?`,
+	hint: i === void 0 ? `Add its folder to the workspace's members, or remove the entry${r ? ": it comes from an index then" : ""}` : `Did you mean ${i}?`,
 	...a
-})), U = n({
+})), W = i({
 	code: "RA-SOURCE-MISSING",
 	severity: "error",
 	mender: "project"
@@ -157,7 +159,7 @@ const stateOf = (e) => e.some(({ severity: e }) => e === "error") ? "failed" : e
 	message: `${e} requires ${t}, a member of the workspace, and no [tool.uv.sources] says so: uv refuses to lock`,
 	hint: `Add to [tool.uv.sources]: ${t} = { workspace = true }`,
 	...n
-})), W = n({
+})), G = i({
 	code: "RA-LOCK-BEHIND",
 	severity: "warning",
 	mender: "project"
@@ -166,7 +168,7 @@ const stateOf = (e) => e.some(({ severity: e }) => e === "error") ? "failed" : e
 	message: `${e} is ${t} in its pyproject.toml and ${n} in uv.lock`,
 	hint: "Run uv lock and commit the file",
 	...r
-})), G = n({
+})), K = i({
 	code: "RA-LOCK-MEMBERS-DIFFER",
 	severity: "warning",
 	mender: "project"
@@ -175,1051 +177,212 @@ const stateOf = (e) => e.some(({ severity: e }) => e === "error") ? "failed" : e
 	message: `${e} is a member of the workspace and not in uv.lock`,
 	hint: "Run uv lock and commit the file",
 	...t
-})), K = n({
+})), q = i({
 	code: "RA-SOURCES-ELSEWHERE",
 	severity: "warning",
 	mender: "project"
 }, ({ package: e, requirement: t, from: n, place: r }) => ({
 	package: e,
 	message: `${e} takes a requirement from ${n} here, and users will get it from their own index: ${t}`,
-	hint: "See that the users' index has a release that will do, and try it with uv pip install --no-sources",
+	hint: "See that the users' index has a release that will do, and try it with uv pip install --no-sources, its folder and those of the siblings that it requires",
 	...r
-})), sourcesIn = (e) => {
-	let t = e.uv, n = _.accepts(t) ? t.sources : void 0;
-	return _.accepts(n) ? Object.entries(n).flatMap(([e, t]) => {
-		let n = (fe.accepts(t) ? t : [t]).filter(_.accepts);
-		return ae(e) ? [{
-			name: h(e),
-			path: [
-				"tool",
-				"uv",
-				"sources",
-				e
-			],
-			tables: n
-		}] : [];
-	}) : [];
-}, isOfWorkspace = ({ tables: e }) => e.some(({ workspace: e }) => e === !0), sourceTables = ({ packages: e, workspace: t, rootPlace: n }) => {
-	let r = new Map(e.map(({ name: e, member: t }) => [e, new Set(t.requirements.map(({ requirement: e }) => e.name))])), i = new Set();
-	for (let e of r.values()) for (let t of e) i.add(t);
-	let a = e.filter(({ member: e }) => e.path !== ".").map(({ name: e, member: t, place: n, manifest: i }) => ({
-		owner: e,
-		package: e,
-		place: n,
-		file: i,
-		sources: sourcesIn(t.tool),
-		isUsed: (t) => r.get(e)?.has(t) ?? !1,
-		mayHaveMore: le(t)
-	}));
-	return [{
-		owner: "the root",
-		package: void 0,
-		place: n,
-		file: "pyproject.toml",
-		sources: sourcesIn(t.rootTool),
-		isUsed: (e) => i.has(e),
-		mayHaveMore: !e.some(({ member: e }) => e.path === ".") || e.some(({ member: e }) => le(e))
-	}, ...a].filter(({ sources: e }) => e.length > 0);
-}, De = {
-	git: "a git repository",
-	url: "a URL",
-	index: "an index of its own"
-}, q = defineCheck({
-	name: "elsewhere-sources",
-	title: "Requirements from git, a URL or an index that users get from elsewhere",
-	why: "What was tested is not what users install: `[tool.uv.sources]` is not in what is published.",
-	kinds: [K],
-	find: ({ packages: e, workspace: t }) => {
-		let n = byName(t.rootTool);
-		return e.filter(({ isPublished: e }) => e).flatMap(({ name: e, member: t, requirementPlace: r }) => {
-			let i = byName(t.tool), a = new Set();
-			return t.requirements.flatMap((t) => {
-				let { requirement: o, kind: s } = t, c = i.get(o.name) ?? n.get(o.name), l = c === void 0 ? void 0 : kindOf(c);
-				if (s === "group" || s === "build" || l === void 0 || a.has(o.name)) return [];
-				a.add(o.name);
-				let u = r(t), d = K({
-					package: e,
-					requirement: o.text,
-					from: De[l],
-					place: u
-				});
-				return [l === "index" ? {
-					...d,
-					severity: "notice"
-				} : d];
-			});
-		});
-	}
-}), byName = (e) => new Map(sourcesIn(e).map((e) => [e.name, e])), kindOf = (e) => isOfWorkspace(e) ? void 0 : [
-	"git",
-	"url",
-	"index"
-].find((t) => e.tables.some((e) => e[t] !== void 0)), J = defineCheck({
-	name: "extra-markers",
-	title: "Extras inside `dependencies`",
-	why: "The extra is not declared by it, and tools that read `dependencies` take the requirement for always needed.",
-	kinds: [R],
-	find: ({ packages: e }) => e.filter(({ isPublished: e }) => e).flatMap(({ name: e, member: t, requirementPlace: n }) => t.requirements.filter(({ kind: e, table: t }) => e === "extra" && t === "project.dependencies").map((t) => {
-		let { text: r, marker: i = "" } = t.requirement, a = /\bextra\s*==\s*['"]([^'"]*)['"]/.exec(i)?.[1];
-		return R({
-			package: e,
-			requirement: r,
-			extra: a,
-			place: n(t)
-		});
-	}))
-}), Oe = defineCheck({
-	name: "index-names",
-	title: "Names of changed packages that are somebody else's on the index",
-	why: "The upload would be refused in the middle of a release, and users would install the other project.",
-	kinds: [y],
-	needs: ["indexedNames"],
-	find: ({ packages: e, indexedNames: { index: t, projects: n, own: r } }) => {
-		let i = he(e.map(({ member: e }) => e.project), r);
-		return e.flatMap(({ name: e, place: r }) => {
-			let a = n.get(e), o = a && ve(a, i);
-			return o?.kind === "others" ? [y({
-				...o,
-				package: e,
-				index: t,
-				place: r(["project", "name"])
-			})] : [];
-		});
-	}
-}), says = ({ project: e, dynamic: t }, n) => {
-	if (t.includes(n)) return !0;
-	let r = e[n];
-	return r === void 0 || r === "" ? !1 : typeof r != "object" || !r || Object.keys(r).length > 0;
-}, ke = /^(?:LICEN[CS]E|COPYING|UNLICENSE|NOTICE|AUTHORS)\b[^/]*$/i, Ae = defineCheck({
-	name: "licence",
-	title: "Published packages without a licence",
-	why: "Without one nobody may use what is published.",
-	kinds: [E],
-	needs: ["trees"],
-	find: ({ packages: e, trees: t }) => e.filter(({ name: e, isPublished: n, member: r }) => n && !says(r, "license") && !says(r, "license-files") && !r.classifiers.some((e) => e.startsWith("License ::")) && !t.of(e).files.some(({ path: e }) => ke.test(e))).map(({ name: e, place: t }) => E({
-		package: e,
-		place: t(["project"])
-	}))
-}), je = defineCheck({
-	name: "lock-versions",
-	title: "A `uv.lock` behind the members' versions",
-	why: "The release was not locked after its version was set.",
-	kinds: [W, G],
-	needs: ["lock"],
-	find: ({ packages: e, lock: t }) => e.flatMap(({ name: e, member: { version: n } }) => {
-		let r = t.locals.get(e);
-		if (r === void 0) return [G({
-			package: e,
-			place: { file: t.file }
-		})];
-		if (n === void 0 || r.version === void 0 || m(n) === m(r.version)) return [];
-		let i = {
-			file: t.file,
-			line: r.line
-		};
-		return [W({
-			package: e,
-			version: n,
-			locked: r.version,
-			place: i
-		})];
-	})
-}), removeEntry = (e, t) => {
-	let n = N(e), r = n && M(n, t);
-	if (r === void 0) return;
-	let i = e.lastIndexOf("\n", r.start - 1) + 1;
-	return P(e, [{
-		start: i,
-		end: endOfLine(e, r.end),
-		text: ""
-	}]);
-}, addLineAfter = (e, t, n) => {
-	let r = N(e), i = r && M(r, t);
-	if (i === void 0 || !e.startsWith(String(t.at(-1)), i.start)) return;
-	let a = endOfLine(e, i.end), o = /[ \t]*$/.exec(e.slice(e.lastIndexOf("\n", i.start - 1) + 1, i.start))?.[0] ?? "", s = e.includes("\r\n") ? "\r\n" : "\n", c = a === e.length && !e.endsWith("\n");
-	return P(e, [{
-		start: a,
-		end: a,
-		text: c ? `${s}${o}${n}` : `${o}${n}${s}`
-	}]);
-}, endOfLine = (e, t) => {
-	let n = e.indexOf("\n", t);
-	return n === -1 ? e.length : n + 1;
-}, replaceValue = (e, t, n) => {
-	let r = N(e), i = r && M(r, t) && be(r, t);
-	return i && P(e, [{
-		start: i.start,
-		end: i.end,
-		text: n
-	}]);
-}, Me = new Set([
-	"MIT MIT-0 Apache-2.0 BSD-2-Clause BSD-3-Clause 0BSD ISC MPL-2.0 PSF-2.0 Unlicense Zlib CC0-1.0 BSL-1.0",
-	"GPL-2.0-only GPL-2.0-or-later GPL-3.0-only GPL-3.0-or-later LGPL-2.1-only LGPL-2.1-or-later",
-	"LGPL-3.0-only LGPL-3.0-or-later AGPL-3.0-only AGPL-3.0-or-later EUPL-1.2"
-].flatMap((e) => e.split(" "))), spdxExpression = (e) => {
-	if (typeof e != "string") return;
-	let t = e.trim().split(/ +/);
-	return t.every((e, t) => t % 2 == 0 ? Me.has(e) : e === "AND" || e === "OR") && t.length % 2 == 1 ? t.join(" ") : void 0;
-}, Ne = new Set([
-	"hatchling",
-	"setuptools",
-	"flit-core",
-	"uv-build",
-	"pdm-backend",
-	"poetry-core"
-]), takesExpressions = ({ requirements: e }) => {
-	let t = e.find(({ kind: e, requirement: t }) => e === "build" && Ne.has(t.name));
-	return t === void 0 ? !1 : t.requirement.name === "uv-build" || (se(t.requirement.specifier) ?? []).every(({ operator: e }) => e === ">=" || e === ">" || e === "!=");
-}, Pe = ["project", "license"], Fe = defineCheck({
-	name: "metadata",
-	title: "Metadata that a published package should have",
-	why: "People find a package by it, and installers decide by it who gets a release.",
-	kinds: [
-		S,
-		x,
-		C,
-		b
-	],
-	find: ({ packages: e }) => e.filter(({ isPublished: e }) => e).flatMap(describe),
-	fix: ({ packages: e }) => e.filter(({ isPublished: e, member: t }) => e && mayHaveExpression(t)).flatMap(({ name: e, manifest: t, member: n }) => {
-		let r = expressionOf(n);
-		return r === void 0 ? [] : [{
-			code: b.code,
-			package: e,
-			file: t,
-			apply: (e) => e && replaceValue(e, Pe, JSON.stringify(r))
-		}];
-	})
-}), describe = ({ name: e, member: t, place: n }) => {
-	let r = ["description", "requires-python"].filter((e) => t.project[e] === void 0 && !t.dynamic.includes(e)), whole = () => n(["project"]);
-	if (r.length > 0 && !isForIndex(t)) return [x({
-		package: e,
-		missing: r,
-		place: whole()
-	})];
-	let i = thinParts(t);
-	return [
-		...r.length > 0 ? [S({
-			package: e,
-			missing: r,
-			place: whole()
-		})] : [],
-		...i.length > 0 ? [C({
-			package: e,
-			missing: i,
-			place: whole()
-		})] : [],
-		..._.accepts(t.project.license) ? [b({
-			package: e,
-			value: expressionOf(t),
-			hasClassifiers: hasLicenceClassifiers(t),
-			isOld: !takesExpressions(t),
-			place: n(Pe)
-		})] : []
-	];
-}, isForIndex = (e) => {
-	let t = g(e.version ?? "");
-	return t !== void 0 && ie(t) ? !1 : [
-		"authors",
-		"maintainers",
-		"urls",
-		"classifiers",
-		"keywords"
-	].some((t) => says(e, t));
-}, Ie = /change|history|release|news|what'?s? ?new/i, thinParts = (e) => {
-	let { urls: t } = e.project, n = says(e, "urls"), r = !_.accepts(t) || Object.entries(t).flat().some((e) => Ie.test(String(e)));
-	return [
-		...e.project.description === "" ? ["a description that says something"] : [],
-		...says(e, "authors") || says(e, "maintainers") ? [] : ["authors"],
-		...n ? [] : ["urls"],
-		...n && !r ? ["a link to the changes in urls"] : [],
-		...["classifiers", "keywords"].filter((t) => !says(e, t))
-	];
-}, expressionOf = ({ project: e }) => _.accepts(e.license) ? spdxExpression(e.license.text) : void 0, mayHaveExpression = (e) => takesExpressions(e) && !hasLicenceClassifiers(e), hasLicenceClassifiers = ({ classifiers: e }) => e.some((e) => e.startsWith("License ::")), blur = (e) => h(e).replaceAll("-", "").replaceAll(/[li]/g, "1").replaceAll("o", "0"), Y = ce(blur), Le = ["project", "name"], Re = defineCheck({
-	name: "names",
-	title: "Names that are not as an index writes them, or too much alike",
-	why: "People meet two names for one package, and PyPI refuses a new name that is like another.",
-	kinds: [w, T],
-	find: ({ packages: e }) => {
-		let t = e.filter(({ isPublished: e }) => e), n = [...Map.groupBy(t, ({ name: e }) => Y(e)).values()];
-		return [...t.filter(({ name: e, member: t }) => t.rawName !== e).map(({ name: e, member: t, place: n }) => w({
-			package: e,
-			raw: t.rawName,
-			place: n(Le)
-		})), ...n.flatMap(([e, ...t]) => t.map(({ name: t, place: n }) => T({
-			package: t,
-			other: e.name,
-			place: n(Le)
-		})))];
-	}
-}), ze = defineCheck({
-	name: "orphan-dependencies",
-	title: "Requirements that lead to nothing that is published",
-	why: "They work in this checkout, and give users another project of that name, or none.",
-	kinds: [
-		z,
-		B,
-		V
-	],
-	find: (e) => {
-		let t = sourcesIn(e.workspace.rootTool), n = new Map(e.graph.names.map((e) => [Y(e), e]));
-		return [...e.packages.filter(({ isPublished: e }) => e).flatMap((r) => orphans(e, r, {
-			rootSources: t,
-			similar: n
-		})), ...unusedSources(e)];
-	}
-}), orphans = (e, t, { rootSources: n, similar: r }) => {
-	let { member: i, name: a, requirementPlace: o } = t, s = new Map([...n, ...sourcesIn(i.tool)].map((e) => [e.name, e]));
-	return i.requirements.flatMap((t) => {
-		let { requirement: n, kind: i } = t;
-		if (i === "group" || e.packageOf(n.name) !== void 0) return [];
-		let facts = () => ({
-			package: a,
-			requirement: n.text,
-			place: o(t)
-		}), l = s.get(n.name)?.tables.find(({ path: e }) => typeof e == "string")?.path;
-		if (l !== void 0) return [z({
-			...facts(),
-			source: c(String(l))
-		})];
-		let u = i === "build" ? void 0 : r.get(Y(n.name));
-		return u === void 0 ? [] : [B({
-			...facts(),
-			sibling: u
-		})];
-	});
-}, unusedSources = (e) => {
-	let t = overridden(e);
-	return sourceTables(e).filter(({ mayHaveMore: e }) => !e).flatMap(({ owner: e, package: n, place: r, sources: i, isUsed: a }) => i.filter((e) => !a(e.name) && !isOfWorkspace(e) && !t.has(e.name)).map((t) => V({
-		owner: e,
-		source: t.name,
-		package: n,
-		place: r(t.path)
-	})));
-}, overridden = ({ workspace: { rootTool: e } }) => {
-	let t = _.accepts(e.uv) ? e.uv : {}, n = [t["override-dependencies"], t["constraint-dependencies"]].flat();
-	return new Set(n.flatMap((e) => {
-		let t = typeof e == "string" ? oe(e) : void 0;
-		return t?.ok ? [t.requirement.name] : [];
-	}));
-}, Be = n({
-	code: "RA-FILES-NAMED-IS-MISSING",
-	severity: "error",
-	mender: "project"
-}, ({ package: e, key: t, path: n, isFolder: r, place: i }) => ({
-	package: e,
-	message: `${t} of ${e} names a ${r ? "folder, not a file" : "file that is not there"}: ${d(n)}`,
-	hint: "Add the file, or correct the path: it is relative to the package's folder",
-	...i
-})), Ve = n({
-	code: "RA-FILES-NO-MODULE",
-	severity: "error",
-	mender: "project"
-}, ({ package: e, path: t, place: n }) => ({
-	package: e,
-	message: `${e} has no module for uv_build: ${d(t)}`,
-	hint: "Add the file, or name the module in [tool.uv.build-backend]: module-name, module-root",
-	...n
-})), He = n({
-	code: "RA-FILES-NAMED-IS-OUTSIDE",
-	severity: "warning",
-	mender: "project"
-}, ({ package: e, key: t, path: n, place: r }) => ({
-	package: e,
-	message: `${t} of ${e} names a file outside its folder, which its build backend refuses: ${d(n)}`,
-	hint: "Make a link to it in the package's folder, commit it, and name that",
-	...r
-})), Ue = n({
-	code: "RA-FILES-FROM-OUTSIDE",
-	severity: "notice",
-	mender: "project"
-}, ({ package: e, paths: t, place: n }) => ({
-	package: e,
-	message: `${e} takes files from outside its folder: ${l(t)}`,
-	hint: "Keep a link in the package's folder, or name them for the sdist alone, under their place in the package",
-	...n
-})), X = n({
-	code: "RA-TYPING-NO-MARKER",
-	severity: "warning",
-	mender: "project"
-}, ({ package: e, reason: t, place: n }) => ({
-	package: e,
-	message: `${e} ${t}, but has no py.typed`,
-	hint: "Add an empty py.typed beside the package's __init__.py",
-	...n
-})), We = n({
-	code: "RA-TYPING-NOT-CLASSIFIED",
-	severity: "notice",
-	mender: "project"
-}, ({ package: e, place: t }) => ({
-	package: e,
-	message: `${e} has a py.typed, but not the classifier Typing :: Typed`,
-	hint: "Add \"Typing :: Typed\" to the classifiers",
-	...t
-})), Ge = n({
-	code: "RA-FILES-BUILT-IS-TRACKED",
-	severity: "warning",
-	mender: "project"
-}, ({ package: e, paths: t, file: n }) => ({
-	package: e,
-	file: n,
-	message: `${e} has built files in git: ${l(t)}`,
-	hint: "Remove them with git rm -r --cached, and add them to .gitignore"
-})), Ke = n({
-	code: "RA-FILES-BUILT-IS-LEFT",
-	severity: "notice",
-	mender: "project"
-}, ({ package: e, paths: t }) => ({
-	package: e,
-	message: `${e} has the remains of an earlier build: ${l(t)}`,
-	hint: "Delete them before a build by hand"
-})), Z = n({
-	code: "RA-FILES-SENSITIVE",
-	severity: "warning",
-	mender: "project"
-}, ({ file: e, what: t, package: n }) => ({
-	...n === void 0 ? {} : { package: n },
-	file: e,
-	message: `A file that often is secret, ${t}: ${d(e)}`,
-	hint: "If it holds a secret, revoke that; then remove the file from git and ignore it"
-})), qe = n({
-	code: "RA-FILES-SECRET",
-	severity: "error",
-	mender: "project"
-}, ({ file: e, line: t, what: n, package: r }) => ({
-	...r === void 0 ? {} : { package: r },
-	file: e,
-	line: t,
-	message: `${n} in ${d(e)}`,
-	hint: "Revoke it, then remove it from the file"
-})), namedFiles = ({ project: e }) => {
-	let { readme: t, license: n } = e, r = e["license-files"];
-	return [
-		...text(t, ["project", "readme"]),
-		..._.accepts(t) ? text(t.file, [
-			"project",
-			"readme",
-			"file"
-		]) : [],
-		..._.accepts(n) ? text(n.file, [
-			"project",
-			"license",
-			"file"
-		]) : [],
-		...fe.accepts(r) ? r.flatMap((e, t) => text(e, [
-			"project",
-			"license-files",
-			t
-		]).map((e) => ({
-			...e,
-			isGlob: /[*?[]/.test(e.path)
-		}))) : []
-	];
-}, text = (e, t) => typeof e == "string" && e !== "" ? [{
-	path: e,
-	key: t,
-	isGlob: !1
-}] : [], Je = defineCheck({
-	name: "outside-files",
-	title: "Files that a package takes in from outside of its folder",
-	why: "A change there changes the package although nothing in its folder does.",
-	kinds: [He, Ue],
-	find: ({ packages: e }) => e.filter(({ isPublished: e }) => e).flatMap((e) => {
-		let t = namedFiles(e.member).filter(isOutside), n = forced(e).filter(isOutside);
-		return Xe.has(e.member.buildBackend ?? Ye) ? [...t.map(({ path: t, key: n }) => He({
-			package: e.name,
-			key: n.slice(0, 2).join("."),
-			path: t,
-			place: e.place(n)
-		})), ...taken(e, n)] : taken(e, [...t, ...n]);
-	})
-}), Ye = "setuptools.build_meta:__legacy__", Xe = new Set([
-	"flit_core.buildapi",
-	"hatchling.build",
-	"poetry.core.masonry.api",
-	"setuptools.build_meta",
-	Ye,
-	"uv_build"
-]), isOutside = ({ path: e }) => i(e).startsWith(".."), taken = (e, t) => {
-	if (t.length === 0) return [];
-	let n = [...new Set(t.map(({ path: e }) => e))];
-	return [Ue({
-		package: e.name,
-		paths: n,
-		place: e.place(t[0].key)
-	})];
-}, forced = ({ member: { tool: e } }) => {
-	let t = v(v(e, "hatch"), "build"), n = v(t, "targets");
-	return [[t, [
-		"tool",
-		"hatch",
-		"build"
-	]], ...Object.keys(n).filter((e) => e !== "sdist").map((e) => [v(n, e), [
-		"tool",
-		"hatch",
-		"build",
-		"targets",
-		e
-	]])].flatMap(([e, t]) => Object.keys(v(e, "force-include")).map((e) => ({
-		path: e,
-		key: [
-			...t,
-			"force-include",
-			e
-		]
-	})));
-}, Ze = defineCheck({
-	name: "pins",
-	title: "Requirements that a sibling's version does not satisfy",
-	why: "uv ignores specifiers inside the workspace, so what was tested together may not be installable together.",
-	kinds: [ee, f],
-	find: ({ workspace: e, packages: t }) => {
-		let n = new Map(t.map(({ name: e, member: { version: t }, isPublished: n }) => [e, {
-			version: m(t ?? "") ?? null,
-			status: n ? "publish" : "private"
-		}]));
-		return t.filter(({ isPublished: e }) => e).flatMap(({ member: t }) => xe(e, t, n));
-	}
-}), Qe = {
+})), defineCheck = ({ kinds: e, needs: t = [], ...n }) => ({
+	...n,
+	needs: t,
+	codes: e.map(({ code: e }) => e)
+}), J = {
 	runtime: "requires",
 	dynamic: "requires",
 	extra: "requires for an extra",
 	build: "requires for its build"
-}, $e = defineCheck({
+}, Y = defineCheck({
 	name: "private-needs",
 	title: "Published packages that require unpublished ones",
 	why: "Nobody can install them: the requirement is on no index.",
-	kinds: [L],
-	find: (e) => e.packages.filter(({ isPublished: e }) => e).flatMap(({ name: t, member: n, requirementPlace: r }) => n.requirements.flatMap((n) => {
-		let i = Qe[n.kind], a = e.packageOf(n.requirement.name);
-		return i === void 0 || a === void 0 || a.isPublished ? [] : [L({
-			package: t,
-			requirement: n.requirement.text,
-			sibling: a.name,
-			reason: a.reason,
-			kind: i,
-			place: r(n)
-		})];
-	}))
-}), et = /^readme\.(?:md|rst|txt)$/i, tt = defineCheck({
-	name: "readme",
-	title: "Published packages without a README, or with an empty one",
-	why: "The package's page on the index will be empty.",
-	kinds: [
-		D,
-		O,
-		k
-	],
-	needs: ["trees"],
-	find: (e) => [...withoutReadme(e).map(({ name: e, place: t, found: n }) => {
-		let r = {
-			package: e,
-			place: t(["project"])
-		};
-		return n === void 0 ? D(r) : k({
-			...r,
-			readme: n
-		});
-	}), ...e.packages.flatMap(({ name: t, place: n, member: r }) => namedFiles(r).filter(({ path: n, key: r }) => r[1] === "readme" && e.trees.of(t).emptyFiles.has(i(n))).map(({ path: e, key: r }) => O({
-		package: t,
-		readme: e,
-		place: n(r)
-	})))],
-	fix: (e) => withoutReadme(e).flatMap(({ name: e, manifest: t, found: n, member: r }) => {
-		if (n === void 0) return [];
-		let i = r.project.description === void 0 ? "name" : "description";
-		return [{
-			code: k.code,
-			package: e,
-			file: t,
-			apply: (e) => e && addLineAfter(e, ["project", i], `readme = ${JSON.stringify(n)}`)
-		}];
-	})
-}), withoutReadme = ({ packages: e, trees: t }) => e.filter(({ isPublished: e, member: t }) => e && !says(t, "readme")).map((e) => {
-	let n = t.of(e.name).files.find(({ path: e }) => et.test(e))?.path;
-	return {
-		...e,
-		found: n
-	};
-}), nt = defineCheck({
-	name: "required-files",
-	title: "Files that `pyproject.toml` names, or the build needs, and that are not there",
-	why: "The build fails, or leaves out what the file was named for.",
-	kinds: [Be, Ve],
-	needs: ["trees"],
-	find: ({ packages: e, trees: t }) => e.filter(({ name: e, isPublished: n }) => n && t.of(e).hasSources).flatMap((e) => [...missingNamed(e, t.of(e.name)), ...missingModule(e, t.of(e.name))])
-}), missingNamed = ({ name: e, member: t, place: n }, r) => namedFiles(t).filter((e) => !i(e.path).startsWith("..") && !isThere(e, r) && !hasHook(t) && !comesWithSdist(e, t)).map(({ path: t, key: i }) => Be({
-	package: e,
-	key: i.slice(0, 2).join("."),
-	path: t,
-	isFolder: isFolder(t, r),
-	place: n(i)
-})), hasHook = ({ buildBackend: e, tool: t }) => e === "hatchling.build" && "custom" in v(v(v(t, "hatch"), "metadata"), "hooks"), comesWithSdist = (e, { buildBackend: t, tool: n }) => {
-	if (t !== "hatchling.build" || e.key[1] !== "license-files") return !1;
-	let r = v(v(n, "hatch"), "build");
-	return [r, v(v(r, "targets"), "sdist")].flatMap((e) => Object.values(v(e, "force-include"))).some((t) => typeof t == "string" && covers(e, i(t.replace(/^\//, ""))));
-}, covers = ({ path: e, isGlob: t }, n) => {
-	if (!t) return i(e) === n || i(e).startsWith(`${n}/`);
-	let r = de(e);
-	return !r.ok || ue(r.pattern, n, { crossesFolders: !1 });
-}, isThere = ({ path: e, isGlob: t }, n) => {
-	if (!t) return n.has(i(e)) && !isFolder(e, n);
-	let r = de(e);
-	return !r.ok || n.files.some((e) => ue(r.pattern, e.path, { crossesFolders: !1 }));
-}, isFolder = (e, t) => t.files.some((t) => t.path.startsWith(`${i(e)}/`)), missingModule = ({ name: e, member: t, place: n }, a) => {
-	if (t.buildBackend !== "uv_build") return [];
-	let { "module-root": o = "src", "module-name": s = defaultModule(e), namespace: c } = backendSettings(t.tool);
-	return typeof o != "string" || c === !0 ? [] : [s].flat().filter((e) => typeof e == "string").map((e) => i(r(o, initOf(e)))).filter((e) => !a.has(e)).map((t) => Ve({
-		package: e,
-		path: t,
-		place: n(["build-system"])
-	}));
-}, defaultModule = (e) => e.endsWith("-stubs") ? `${defaultModule(e.slice(0, -6))}-stubs` : e.replaceAll("-", "_"), initOf = (e) => {
-	let [t = ""] = e.split(".");
-	return `${e.replaceAll(".", "/")}/__init__.${t.endsWith("-stubs") ? "pyi" : "py"}`;
-}, backendSettings = (e) => v(v(e, "uv"), "build-backend"), rt = defineCheck({
-	name: "self-dependencies",
-	title: "Packages that require themselves",
-	why: "It says nothing at best; to be built, a package would need an older release of itself.",
-	kinds: [I],
-	find: ({ packages: e }) => e.flatMap(({ name: e, member: t, requirementPlace: n }) => t.requirements.filter(({ requirement: t, kind: n }) => t.name === e && (n === "build" || n !== "group" && t.extras.length === 0)).map((t) => I({
+	kinds: [R],
+	find: (e) => e.packages.filter(({ isPublished: e }) => e).flatMap((t) => privateNeedsOf(t, e))
+}), privateNeedsOf = ({ name: e, member: t, requirementPlace: n }, { packageOf: r }) => t.requirements.flatMap((t) => {
+	let i = J[t.kind], a = r(t.requirement.name);
+	return i === void 0 || a === void 0 || a.isPublished ? [] : [R({
 		package: e,
 		requirement: t.requirement.text,
+		sibling: a.name,
+		reason: a.reason,
+		kind: i,
 		place: n(t)
-	})))
-}), it = [
-	{
-		what: "settings with credentials",
-		pattern: /^\.env/i
-	},
-	{
-		what: "a key or certificate",
-		pattern: /\.(?:pem|key|p12|pfx|ppk|jks|keystore)$|^id_(?:rsa|dsa|ecdsa|ed25519)$/i
-	},
-	{
-		what: "credentials",
-		pattern: /^[._]netrc$|^\.pypirc$|^\.git-credentials$|credentials/i
-	}
-], at = new RegExp([
-	String.raw`\.(?:example|sample|template|tmpl|tpl|dist|defaults?)$`,
-	String.raw`^\.env[._-](?:example|sample|template|tmpl|dist|defaults?)\b`,
-	String.raw`\.(?:pyi?|ipynb|rst|adoc|md|mdx|txt|html?|css|s[ac]ss|less|[jt]sx?|mjs|cjs|mts|vue|svelte|pot?)$`,
-	String.raw`\.(?:rs|go|java|kt|c|h|cpp|hpp|cs|rb|php|swift|sh|ps1|tf|proto|graphql|snap)$`,
-	String.raw`\.(?:svg|png|jpe?g|gif|webp|avif|bmp|ico|tiff?|heic|psd|ai|eps|drawio|excalidraw|fig)$`,
-	String.raw`\.(?:pdf|docx?|pptx?|odt|odp|mp[34]|m4[av]|webm|mov|avi|wav|ogg|woff2?|ttf|otf|cast)$`,
-	String.raw`\.(?:pub|crt|cer)$`
-].join("|"), "i"), ot = defineCheck({
-	name: "sensitive-files",
-	title: "Files that often hold secrets, and tokens and keys inside others",
-	why: "Whoever can read the repository, or what is published, can use them.",
-	kinds: [Z, qe],
-	needs: ["trees"],
-	find: (e) => {
-		let { trees: n } = e, r = ownersIn(e), i = n.secrets.map(({ file: e, line: t, what: n, isToken: i }) => i ? qe({
-			file: e,
-			line: t,
-			what: n,
-			package: r(e)
-		}) : {
-			...Z({
-				file: e,
-				what: n,
-				package: r(e)
-			}),
-			line: t
-		}), a = new Set(i.map(({ file: e }) => e)), o = n.all.flatMap(({ path: e }) => {
-			let n = t(e), i = at.test(n) ? void 0 : it.find(({ pattern: e }) => e.test(n));
-			return i === void 0 || a.has(e) ? [] : [Z({
-				file: e,
-				what: i.what,
-				package: r(e)
-			})];
-		});
-		return [...i, ...o];
-	}
-}), ownersIn = ({ packages: e }) => {
-	let t = new Map(e.map(({ name: e, file: t }) => [t("."), e]));
-	return (e) => {
-		let n = F(e).find((e) => t.has(e));
-		return n === void 0 ? void 0 : t.get(n);
-	};
-}, st = defineCheck({
-	name: "sibling-sources",
-	title: "Requirements on members without `workspace = true`",
-	why: "uv refuses to lock or sync the whole workspace as soon as there is one.",
-	kinds: [U],
-	find: ({ packages: e, packageOf: t, workspace: n }) => {
-		let r = sourcesIn(n.rootTool);
-		return e.flatMap(({ name: e, member: n, requirementPlace: i }) => {
-			let a = sourcesIn(n.tool), isDeclared = (e) => [...a, ...r].find((t) => t.name === e)?.tables.every(({ workspace: e }) => e === !0) === !0, o = new Set([e]);
-			return n.requirements.filter(({ kind: e, requirement: t }) => ct.has(e) && t.url === void 0).filter(({ requirement: { name: e } }) => t(e) !== void 0 && !isDeclared(e)).filter(({ requirement: { name: e } }) => !o.has(e) && o.add(e)).map((t) => U({
-				package: e,
-				sibling: t.requirement.name,
-				place: i(t)
-			}));
-		});
-	}
-}), ct = new Set([
-	"runtime",
-	"extra",
-	"group"
-]), lt = /^(?:dist\/[^/]+\.(?:whl|tar\.gz)|build\/(?:lib|bdist\.[^/]+|temp\.[^/]+)\/.+|(?:src\/)?[^/]+\.egg-info\/.+)$/, ut = defineCheck({
-	name: "stale-artifacts",
-	title: "What earlier builds left: `dist/`, `build/`, `*.egg-info`",
-	why: "It is older than the sources, and some build backends take it into new distributions.",
-	kinds: [Ge, Ke],
-	needs: ["trees"],
-	find: ({ packages: e, trees: t }) => e.flatMap((e) => remains(e, t.of(e.name)))
-}), remains = ({ name: e, file: t }, { files: n, buildFolders: r }) => {
-	let i = n.filter(({ path: e }) => lt.test(e)), a = i.filter(({ isTracked: e }) => e).map(({ path: e }) => e), o = new Set(a.map(folderOf)), s = [...new Set([...r, ...i.map(({ path: e }) => folderOf(e))])].filter((e) => !o.has(e));
-	return [...a.length === 0 ? [] : [Ge({
-		package: e,
-		paths: [...o].map(asFolder),
-		file: t(a[0])
-	})], ...s.length === 0 ? [] : [Ke({
-		package: e,
-		paths: s.sort().map(asFolder)
-	})]];
-}, folderOf = (e) => e.split("/", e.startsWith("src/") ? 2 : 1).join("/"), asFolder = (e) => `${e}/`, dt = /^(?:tests?|testing|docs?|examples?|samples?|benchmarks?|scripts|tools|build|dist)$/, importPackages = ({ files: e }) => {
-	let t = e.filter(({ path: e }) => e.endsWith("/__init__.py")).map(({ path: e }) => e.slice(0, -12)), n = t.filter((e) => e.startsWith("src/")), r = n.length > 0 ? n : t.filter((e) => !dt.test(e.split("/", 1)[0] ?? "")), i = new Set(r);
-	return r.filter((e) => !above(e).some((e) => i.has(e)));
-}, above = (e) => {
-	let t = e.split("/");
-	return t.slice(1).map((e, n) => t.slice(0, n + 1).join("/"));
-}, ft = "Typing :: Typed", pt = defineCheck({
-	name: "type-markers",
-	title: "Types that are promised without `py.typed`, or the other way round",
-	why: "Type checkers ignore the types of an installed package that has no `py.typed`.",
-	kinds: [X, We],
-	needs: ["trees"],
-	find: (e) => [...unmarked(e).map(({ name: e, place: t, reason: n }) => X({
-		package: e,
-		reason: n,
-		place: t(["project", "classifiers"])
-	})), ...e.packages.filter(({ isPublished: t, member: n, name: r }) => t && n.classifiers.length > 0 && !n.classifiers.some((e) => e.startsWith("Typing ::")) && hasMarker(e.trees.of(r))).map(({ name: e, place: t }) => We({
-		package: e,
-		place: t(["project", "classifiers"])
-	}))],
-	fix: (e) => unmarked(e).flatMap(({ name: e, member: t, tree: n }) => {
-		let [r, ...i] = importPackages(n);
-		if (r === void 0 || i.length > 0) return [];
-		let a = `${t.path === "." ? "" : `${t.path}/`}${r}/py.typed`;
-		return [{
-			code: X.code,
-			package: e,
-			file: a,
-			apply: (e) => e ?? ""
-		}];
-	})
-}), hasMarker = ({ files: e }) => e.some(({ path: e }) => /(?:^|\/)py\.typed$/.test(e)), unmarked = ({ packages: e, trees: t }) => e.flatMap((e) => {
-	let { isPublished: n, member: r, name: i } = e, a = t.of(i), o = importPackages(a);
-	return !n || o.length === 0 || hasMarker(a) ? [] : r.classifiers.includes(ft) ? [{
-		...e,
-		tree: a,
-		reason: `says ${ft}`
-	}] : a.files.some(({ path: e }) => e.endsWith(".pyi") && o.some((t) => e.startsWith(`${t}/`))) ? [{
-		...e,
-		tree: a,
-		reason: "ships stub files (.pyi)"
-	}] : [];
-}), mt = /^(?:__version__|VERSION)[ \t]*(?::[ \t]*[\w.]+[ \t]*)?=[ \t]*(["'])([^"'\n]*)\1[ \t]*(?:#.*)?\r?$/m, ht = defineCheck({
-	name: "version-consistency",
-	title: "Sources that say another version than `pyproject.toml`",
-	why: "A user who asks the package for its version is told the wrong one.",
-	kinds: [A],
-	needs: ["trees"],
-	find: ({ packages: e, trees: t }) => e.flatMap(({ name: e, member: { version: n }, file: r, place: i, isPublished: a }) => {
-		let o = n === void 0 || !a ? void 0 : g(n);
-		return n === void 0 || o === void 0 ? [] : [...t.of(e).versionTexts].flatMap(([t, a]) => {
-			let s = mt.exec(a), c = g(s?.[2] ?? "");
-			if (s === null || c === void 0 || re(o, c) === 0) return [];
-			let l = a.slice(0, s.index).split("\n").length;
-			return [A({
-				package: e,
-				version: n,
-				other: {
-					version: s[2],
-					place: {
-						file: r(t),
-						line: l
-					}
-				},
-				place: i(["project", "version"])
-			})];
-		});
-	})
-}), gt = ["project", "version"], _t = defineCheck({
-	name: "versions",
-	title: "Versions that indexes write otherwise",
-	why: "Files, tags and the index then name one version in two ways.",
-	kinds: [j],
-	find: (e) => spelledOtherwise(e).map(({ name: e, place: t, version: n, canonical: r }) => j({
-		package: e,
-		version: n,
-		canonical: r,
-		place: t(gt)
-	})),
-	fix: (e) => spelledOtherwise(e).map(({ name: e, manifest: t, canonical: n }) => ({
-		code: j.code,
-		package: e,
-		file: t,
-		apply: (e) => e && ye(e, gt, n)
-	}))
-}), spelledOtherwise = ({ packages: e }) => e.flatMap((e) => {
-	let { version: t } = e.member, n = t === void 0 || !e.isPublished ? void 0 : m(t);
-	return t === void 0 || n === void 0 || n === t ? [] : [{
-		...e,
-		version: t,
-		canonical: n
-	}];
-}), vt = n({
-	code: "RA-AUDIT-VULNERABLE",
+	})];
+}), X = "If the package is not to be published, give it the classifier \"Private :: Do Not Upload\"; if it is, rename it", Z = i({
+	code: "RA-NAME-BELONGS-TO-OTHERS",
 	severity: "warning",
 	mender: "project"
-}, ({ name: e, version: t, ids: n, summary: r, link: i, fixed: a, file: o }) => ({
-	file: o,
-	message: d(`${e} ${t} has ${n.join(", ")}${r === void 0 ? "" : `: ${r}`}`),
-	hint: d(a === void 0 ? `No version is known that fixes ${n.length === 1 ? "it" : "all of them"}${i === void 0 ? "" : `: ${i}`}` : `Run uv lock --upgrade-package ${e}: it is fixed in ${a}${i === void 0 ? "" : ` (${i})`}`)
-})), yt = n({
-	code: "RA-AUDIT-STATUS",
-	severity: "warning",
+}, ({ package: e, index: n, found: r, own: i, place: a }) => ({
+	package: e,
+	message: `${n} has a project ${e} that seems to belong to others: it names ${t(r)}, not ${t(i)}`,
+	hint: `${X}. If the project is yours, list RA-NAME-BELONGS-TO-OTHERS:${e} under ignore in [tool.release-actions]`,
+	...a
+})), Q = i({
+	code: "RA-NAME-OWNER-UNSAID",
+	severity: "notice",
 	mender: "project"
-}, ({ name: e, status: t, reason: n, file: r }) => ({
-	file: r,
-	message: d(`The index says of ${e}: ${t}${n === void 0 ? "" : ` (${n})`}`),
-	hint: "Look for what replaces it"
-})), bt = defineCheck({
-	name: "vulnerable-dependencies",
-	title: "Locked dependencies with known vulnerabilities, as `uv audit` finds them",
-	why: "The release is tested with them, and users may get them.",
-	kinds: [vt, yt],
-	needs: ["audit"],
-	find: ({ workspace: { prefix: e }, audit: { vulnerabilities: t, statuses: n } }) => {
-		let i = r(e, "uv.lock");
-		return [...[...Map.groupBy(t, ({ name: e, version: t }) => `${e} ${t}`).values()].flatMap((e) => {
-			let [t] = e;
-			if (t === void 0) return [];
-			let { name: n, version: r } = t, a = e.length === 1 ? t : void 0, o = e.every(({ fixVersions: e }) => e.length > 0);
-			return vt({
-				name: n,
-				version: r,
-				ids: e.map(({ id: e }) => e),
-				summary: a?.summary,
-				link: a?.link,
-				fixed: o ? a?.fixVersions.at(0) ?? "newer versions" : void 0,
-				file: i
-			});
-		}), ...n.map((e) => yt({
-			...e,
-			file: i
-		}))];
-	}
-}), xt = defineCheck({
-	name: "workspace-sources",
-	title: "`workspace = true` for names that are no members",
-	why: "uv refuses to lock or build as soon as such a name is required.",
-	kinds: [H],
-	find: (e) => strangers(e).map(({ table: { owner: t, package: n, place: r, isUsed: i }, source: a }) => {
-		let o = i(a.name), s = H({
-			owner: t,
-			source: a.name,
-			package: n,
-			isUsed: o,
-			nearest: u(a.name, e.graph.names),
-			place: r(a.path)
-		});
-		return o ? s : {
-			...s,
-			severity: "warning"
-		};
-	}),
-	fix: (e) => strangers(e).filter(({ table: t, source: n }) => isLeftOver(t, n) && u(n.name, e.graph.names) === void 0).map(({ table: e, source: t }) => ({
-		code: H.code,
-		package: e.package,
-		file: e.file,
-		apply: (e) => e && removeEntry(e, t.path)
-	}))
-}), isLeftOver = ({ isUsed: e, mayHaveMore: t }, { name: n, tables: r }) => !e(n) && !t && r.every(({ workspace: e }) => e === !0), strangers = (e) => sourceTables(e).flatMap((t) => t.sources.filter((t) => isOfWorkspace(t) && e.packageOf(t.name) === void 0).map((e) => ({
-	table: t,
-	source: e
-}))), Q = [
-	Ze,
-	$e,
-	_t,
-	xt,
-	st,
-	q,
-	nt,
-	je,
-	Ee,
-	rt,
-	ze,
-	J,
-	Fe,
-	Ae,
-	tt,
-	pt,
-	Re,
-	Oe,
-	ht,
-	Je,
-	ut,
-	ot,
-	bt
-], St = {
-	values: {},
-	missing: new Map()
-}, chosenChecks = ({ only: e = Q }) => e, worldFor = ({ workspace: e, graph: t, config: n }) => worldOf(e, t, n), judge = (e, t, { values: n, missing: r }) => {
-	let i = Q.flatMap((e) => e.codes), o = ge(e.ignore, {
-		codes: i,
-		members: e.graph.names
-	});
-	if (o.findings.length > 0) throw new s(o.findings);
-	let c = {
-		...t,
-		...n
-	}, l = 0, u = chosenChecks(e).map((t) => {
-		let n = t.needs.map((e) => r.get(e)).find((e) => e !== void 0);
-		if (n !== void 0) return {
-			check: t,
-			state: "skipped",
-			reason: n,
-			findings: []
-		};
-		let i = t.find(c), s = i.filter((e) => !o.has(e));
-		l += i.length - s.length;
-		let u = e.strict ? s.map(a) : s;
-		return {
-			check: t,
-			state: stateOf(u),
-			reason: "",
-			findings: u
-		};
-	});
-	return {
-		outcomes: u,
-		findings: u.flatMap(({ findings: e }) => e),
-		ignored: l,
-		fixes: u.filter(({ state: e }) => e !== "skipped").flatMap(({ check: e }) => e.fix?.(c) ?? []).filter((e) => !o.has(e))
-	};
-}, Ct = /^(?:__init__|__about__|__version__|_version|version|about)\.py$/, wt = /\.(?:pyi?|pyx|pxd|rs|c|cc|cpp|cxx|h|hpp|f90|go|zig|m|mm|[jt]sx?|ipynb)$/i, Tt = /\.(?:png|jpe?g|gif|webp|ico|svg|pdf|zip|gz|bz2|xz|zst|7z|whl|jar|so|dylib|dll|pyd|exe|bin|wasm|woff2?|ttf|otf|mp[34]|wav|onnx|parquet|npy|npz|pkl|lock)$/i, fetchTrees = async (e) => {
-	let { workspace: n, packages: a } = e.world, { all: s, owned: c } = await listAll(e), l = new Map(), u = [];
-	for (let i of a) {
-		let a = c.get(i.name) ?? [], o = r(n.root, i.member.path), s = i.isPublished ? readTexts(o, a, e) : [], d = new Map(), f = new Set();
-		for (let [e, n] of s) {
-			for (let t of we(n)) u.push({
-				...t,
-				file: i.file(e)
-			});
-			n.trim() === "" && f.add(e), Ct.test(t(e)) && isShallow(e) && d.set(e, n);
+}, ({ package: e, index: t, newest: n, page: i, place: a }) => ({
+	package: e,
+	message: `${t} has a project ${e} already, up to ${r(n)}, and neither a tag here nor its page shows that it is yours`,
+	hint: `Look at ${i ?? `its page on ${t}`}. If it is yours, nothing needs to be done. ${X}`,
+	...a
+})), te = new Set([
+	"github.com",
+	"gitlab.com",
+	"codeberg.org",
+	"bitbucket.org",
+	"gitea.com",
+	"git.sr.ht"
+]), ne = new Set([
+	"sponsors",
+	"orgs",
+	"apps",
+	"features",
+	"topics"
+]), repositoryOwner = (e) => {
+	if (!URL.canParse(e)) return;
+	let { hostname: t, pathname: n } = new URL(e), r = t.toLowerCase().replace(/^www\./, ""), i = n.split("/", 2)[1]?.toLowerCase() ?? "";
+	return te.has(r) && i !== "" && !ne.has(i) ? `${r}/${i}` : void 0;
+}, whoseProject = (e, t) => {
+	let [n, r] = [ownersOf(e.urls), ownersOf(t.urls)];
+	return meet(n, r) || meet(e.urls.map(plain), t.urls.map(plain)) || meet(persons(e), persons(t)) ? { kind: "ours" } : n.length > 0 && r.length > 0 ? {
+		kind: "others",
+		found: n,
+		own: r
+	} : { kind: "unsaid" };
+}, originOf = (e, t) => ({
+	urls: [...t, ...e.flatMap(({ urls: e }) => b.accepts(e) ? Object.values(e).map(String) : [])],
+	people: e.flatMap(({ authors: e, maintainers: t }) => [e, t].flatMap((e) => v.accepts(e) ? e : [])).filter(b.accepts).flatMap(({ name: e, email: t }) => [e, t].filter((e) => typeof e == "string"))
+}), ownersOf = (e) => [...new Set(e.flatMap((e) => repositoryOwner(e) ?? []))], plain = (e) => e.trim().toLowerCase().replace(/^https?:\/\/(?:www\.)?/, "").replace(/\/+$/, ""), re = /^(?:|unknown|none|n\/a|author|your name|.*@example\.(?:com|org|net))$/, persons = ({ people: e }) => e.flatMap((e) => e.toLowerCase().split(/[,<>]/)).map((e) => e.trim()).filter((e) => !re.test(e)), meet = (e, t) => e.some((e) => e !== "" && t.includes(e)), nameOwners = async (e, t, n) => {
+	let { workspace: r, index: i, ignore: a } = e, o = doubtfulNames(e);
+	if (o.length === 0) return [];
+	let { openPages: s, homes: u } = await t(), d = s(i.simpleUrl), f = E(8), p = AbortSignal.any([n, AbortSignal.timeout(1e4)]), find = async (e) => {
+		try {
+			return await d.find(e, p);
+		} catch {
+			n.throwIfAborted();
+			return;
 		}
-		l.set(i.name, {
-			files: a,
-			has: (t) => e.files.realPath(r(o, t)) !== void 0,
-			hasSources: hasSources(a),
-			buildFolders: foldersOfBuilds(e.files, o),
-			emptyFiles: f,
-			versionTexts: d
+	}, [m, ...h] = await Promise.all([u.of(r.root), ...o.map((e) => f(async () => ({
+		...e,
+		page: await find(e.member.name)
+	})))]), g = r.members.map(({ project: e }) => e), _ = originOf(g, m), v = [Z.code, Q.code], y = [a].flat().filter((e) => typeof e == "string"), b = readIgnored(y, {
+		codes: v,
+		members: r.members.map(({ name: e }) => e)
+	});
+	return h.flatMap(({ member: e, newest: t, page: n }) => {
+		if (n === void 0) return [];
+		let { name: a } = e, o = {
+			package: a,
+			index: i.title,
+			place: D(r, e, ["project", "name"])
+		}, s = whoseProject(n, _);
+		if (s.kind === "others") return [Z({
+			...o,
+			...s
+		})];
+		let u = c(i.simpleUrl);
+		return s.kind === "ours" ? [] : [Q({
+			...o,
+			newest: t,
+			page: u && l(u, a)
+		})];
+	}).filter((e) => !b.has(e));
+}, namesOf = ({ wish: t, survey: n, plan: r, config: i, released: a }) => {
+	let { workspace: o, repository: s, tags: c, target: l } = n;
+	return {
+		workspace: o,
+		names: r.packages.filter((t) => e(t) || t.status === "published").map(({ name: e }) => e),
+		tags: c.filter(({ name: e, commit: n }) => e !== t.tag && n !== s?.commit).map(({ name: e }) => e),
+		formats: O(t.tagFormat, i),
+		index: {
+			title: u(l),
+			simpleUrl: l.simpleUrl
+		},
+		released: a,
+		ignore: i.settings.ignore
+	};
+}, withoutBegun = (e, t) => {
+	let n = new Set(t.packages.filter(({ status: e }) => e === "publish").map(({ name: e }) => e));
+	return e.filter(({ severity: e, package: t }) => e !== "notice" || n.has(t ?? ""));
+}, doubtfulNames = ({ workspace: e, names: t, tags: n, formats: r, released: i }) => {
+	let a = t.flatMap((e) => {
+		let t = M(i, e).map(({ version: e }) => e);
+		return t.length === 0 ? [] : [{
+			name: e,
+			versions: t
+		}];
+	});
+	if (a.length === 0) return [];
+	let o = e.members.flatMap(({ name: e, version: t }) => {
+		let n = d(t ?? "");
+		return n === void 0 ? [] : [[e, n]];
+	}), { releases: s, unread: c } = k({
+		tags: n,
+		formats: r,
+		workspace: e,
+		versions: new Map(o)
+	});
+	return a.flatMap(({ name: t, versions: n }) => {
+		let r = [...(s.get(t) ?? []).map(({ version: e }) => e), ...c.map(j)], i = e.members.find((e) => e.name === t);
+		return i === void 0 || r.some((e) => n.includes(e ?? "")) ? [] : [{
+			member: i,
+			newest: n.at(-1)
+		}];
+	});
+}, readReleased = async (e, t, n) => {
+	let r = await Promise.all(w(e).map(({ name: e }) => t.project(e, { signal: n })));
+	return new Map(r.flatMap((e) => e === void 0 ? [] : [[e.name, e]]));
+}, $ = {
+	requires: ["setuptools >= 40.8.0"],
+	"build-backend": "setuptools.build_meta:__legacy__"
+}, backendOf = (e, t) => {
+	let n = readBackend(e, t);
+	return n !== void 0 && n.others.length === 0 ? n.backend : void 0;
+}, versionBackendOf = (e, t) => {
+	let n = readBackend(e, t)?.backend;
+	return n?.backend === "hatchling.build" && n.requires.some((e) => /^hatchling\b/.test(e)) ? {
+		...n,
+		isPartial: !0
+	} : backendOf(e, t);
+}, readBackend = (e, t) => {
+	let n = S(t.text), r = T(n.ok ? n.table : {}, "build-system"), { requires: i, "build-backend": a = $["build-backend"], "backend-path": o } = "requires" in r ? r : $;
+	if (o !== void 0 || !y.accepts(a) || !Array.isArray(i)) return;
+	let s = i.filter((e) => y.accepts(e)), c = new Set([...e.members.map(({ name: e }) => e), ...sourcesOf(e.rootTool, t.tool)]), isFromIndex = (e) => {
+		let t = h(e);
+		return t.ok && !c.has(t.requirement.name) && !e.includes("@");
+	}, l = s.filter(isFromIndex).toSorted();
+	return {
+		backend: {
+			folder: t.path,
+			requires: l,
+			backend: a
+		},
+		others: s.filter((e) => !isFromIndex(e))
+	};
+}, sourcesOf = (...e) => e.flatMap((e) => {
+	let { sources: t } = T(e, "uv");
+	return b.accepts(t) ? Object.keys(t).map(m) : [];
+}), asksForOlder = (e, t) => {
+	let n = _(t);
+	return (e) => (g(e) ?? []).every((e) => e.operator === "===" || /^(?:<|!)/.test(e.operator) || f(e.version, n) < 0);
+}, readLockedPackages = (e) => {
+	let t = new Map(), n;
+	for (let [r, i] of e.split(/\r?\n/).entries()) {
+		if (i.startsWith("[") && (n = i === "[[package]]" ? { line: r + 1 } : void 0), n === void 0) continue;
+		let [, e, a] = /^(name|version) = "([^"]*)"$/.exec(i) ?? [];
+		e !== void 0 && (n = {
+			...n,
+			[e]: a,
+			line: r + 1
+		}), /^source = \{ (?:editable|virtual|directory) = /.test(i) && n.name !== void 0 && p(n.name) && t.set(m(n.name), {
+			version: n.version,
+			line: n.line
 		});
 	}
-	return {
-		of: (e) => {
-			let t = l.get(e);
-			if (t === void 0) throw new o(`${e} is no member`);
-			return t;
-		},
-		all: s.map(({ path: e, isTracked: t }) => ({
-			path: i(r(n.prefix, e)),
-			isTracked: t
-		})),
-		secrets: u
-	};
-}, listAll = async ({ world: { workspace: e, packages: t }, sources: n }) => {
-	let i = await n.list(e.root), a = new Map(shareOut(i, t)), o = [];
-	for (let { name: i, member: s } of t) {
-		if (a.get(i)?.some(({ path: e }) => e === "pyproject.toml")) continue;
-		let t = await n.list(r(e.root, s.path));
-		a.set(i, t), o.push(...t.map(({ path: e, isTracked: t }) => ({
-			path: `${s.path}/${e}`,
-			isTracked: t
-		})));
-	}
-	return {
-		all: [...i, ...o],
-		owned: a
-	};
+	return t;
 };
-function* readTexts(e, t, { sources: n }) {
-	for (let { path: i } of t) {
-		let t = Tt.test(i) ? void 0 : n.readText(r(e, i));
-		t !== void 0 && (yield [i, t]);
-	}
-}
-const isShallow = (e) => e.split("/").length <= (e.startsWith("src/") ? 4 : 3), hasSources = (e) => e.some(({ path: e }) => wt.test(e)), shareOut = (e, t) => {
-	let n = new Map(t.map(({ name: e, member: t }) => [i(t.path), e])), r = new Map();
-	for (let { path: t, isTracked: i } of e) {
-		let e = F(t).find((e) => n.has(e)), a = e === void 0 ? void 0 : n.get(e);
-		if (e === void 0 || a === void 0) continue;
-		let o = r.get(a) ?? [];
-		o.push({
-			path: e === "" ? t : t.slice(e.length + 1),
-			isTracked: i
-		}), r.set(a, o);
-	}
-	return r;
-}, foldersOfBuilds = (e, t) => {
-	let names = (n) => (e.list(r(t, n)) ?? []).map(({ name: e }) => e), n = names("");
-	return [
-		...n.includes("dist") && names("dist").some((e) => /\.(?:whl|tar\.gz)$/.test(e)) ? ["dist"] : [],
-		...n.includes("build") && names("build").some((e) => /^(?:lib$|lib\.|bdist\.|temp\.)/.test(e)) ? ["build"] : [],
-		...n.filter((e) => e.endsWith(".egg-info")),
-		...n.includes("src") ? names("src").filter((e) => e.endsWith(".egg-info")).map((e) => `src/${e}`) : []
-	];
-}, fetchNeeds = async (e, t, n) => {
-	let r = {
-		trees: async () => ({ value: await fetchTrees({
-			world: e,
-			...n
-		}) }),
-		lock: async () => readLock(e, n),
-		audit: async () => await readAudit(e, n),
-		indexedNames: async () => await readNames(e, n)
-	}, i = await Promise.all([...t].map(async (e) => [e, await r[e]()]));
-	return {
-		values: Object.fromEntries(i.flatMap(([e, t]) => "value" in t ? [[e, t.value]] : [])),
-		missing: new Map(i.flatMap(([e, t]) => "skipped" in t ? [[e, t.skipped]] : []))
-	};
-}, $ = { skipped: "there is no uv.lock" }, readLock = ({ workspace: e }, { files: t }) => {
-	let n = t.readText(r(e.root, "uv.lock"));
-	return n === void 0 ? $ : { value: {
-		file: r(e.prefix, "uv.lock"),
-		locals: _e(n)
-	} };
-}, readAudit = async ({ workspace: e }, { audits: t, signal: n }) => {
-	if (!e.hasLock) return $;
-	let r = await t.ask(e.root, n);
-	return "unavailable" in r ? { skipped: r.unavailable } : { value: r };
-}, readNames = async (e, { names: t, signal: n }) => {
-	let r = await t(e);
-	if ("skipped" in r) return r;
-	let { index: i, pages: a, project: o, own: l, changed: u } = r, d = e.packages.filter(({ name: e, isPublished: t }) => t && u.has(e));
-	if (d.length === 0) return { skipped: "no published package has changed" };
-	let f = Ce(8);
-	try {
-		let e = await Promise.all(d.map(({ name: e }) => f(async () => [e, await a.find(e, n)]))), [t] = e.filter(([, e]) => e === void 0);
-		return e.every(([, e]) => e === void 0) && await o(t[0], { signal: n }) !== void 0 ? { skipped: `${i} does not say what its projects are` } : { value: {
-			index: i,
-			projects: new Map(e),
-			own: l
-		} };
-	} catch (e) {
-		if (e instanceof s) return { skipped: c(e.message) };
-		throw e;
-	}
-};
-var Et = e({ checkWorkspace: () => checkWorkspace });
-const checkWorkspace = async (e, t) => {
-	let n = worldFor(e), r = new Set(chosenChecks(e).flatMap((e) => e.needs));
-	return judge(e, n, await fetchNeeds(n, r, t));
-};
-export { checkWorkspace, Et as check_workspace_exports, Q as checks, countOf, q as elsewhereSources, J as extraMarkers, judge, St as nothingFetched, ze as orphanDependencies, K as sourceElsewhere, xt as workspaceSources, worldFor, worldOf };
+export { asksForOlder, backendOf, defineCheck, z as extraMarker, G as lockBehind, K as lockMembers, Z as nameOfOthers, nameOwners, namesOf, originOf, B as orphanRequirement, H as orphanSource, Y as privateNeeds, privateNeedsOf, readIgnored, readLockedPackages, readReleased, L as selfRequirement, W as siblingSourceMissing, V as similarToSibling, q as sourceElsewhere, U as sourceNotMember, versionBackendOf, whoseProject, withoutBegun, worldOf, I as yesWithoutFix };

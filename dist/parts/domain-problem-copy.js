@@ -1,6 +1,16 @@
 import { gitTopOf as e, named as t, shown as n } from "../index.js";
 import { defineFinding as r, join as i, normalize as a, parent as o, relative as s } from "./domain-workspace-path.js";
-const crc32 = (e) => {
+const c = /^(?:__init__|__about__|__version__|_version|version|about)\.py$/, l = /^((?:__version__|VERSION)[ \t]*(?::[ \t]*[\w.]+[ \t]*)?=[ \t]*)(["'])([^"'\n]*)\2[ \t]*(?:#.*)?\r?$/m, assignedVersion = (e) => {
+	let t = l.exec(e);
+	if (t === null) return;
+	let [, n, r, i] = t;
+	return {
+		version: i,
+		before: n,
+		quote: r,
+		line: e.slice(0, t.index).split("\n").length
+	};
+}, versionLine = (e, { before: t, quote: n }) => `${e}: ^${literally(t)}${n}([^${n}]*)`, literally = (e) => e.replaceAll(/[$()*+.?[\\\]^{|}]/g, "\\$&"), crc32 = (e) => {
 	let t = 0xffffffff;
 	for (let n of e) {
 		t ^= n.charCodeAt(0);
@@ -11,7 +21,7 @@ const crc32 = (e) => {
 	let t = 0;
 	for (let n of e.slice(-6)) t = t * 62 + "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz".indexOf(n);
 	return t === crc32(e.slice(-36, -6));
-}, isVaried = (e) => new Set(e.slice(-20)).size > 6, c = [
+}, isVaried = (e) => new Set(e.slice(-20)).size > 6, u = [
 	{
 		what: "a PyPI token",
 		isToken: !0,
@@ -42,7 +52,7 @@ const crc32 = (e) => {
 		pattern: /-----BEGIN (?:[A-Z]+ )*PRIVATE KEY(?: BLOCK)?-----\s[^-]{0,200}/g,
 		isReal: (e) => !/…|\.\.\.|[<>{}*]/.test(e)
 	}
-], findSecrets = (e) => c.flatMap(({ what: t, isToken: n, pattern: r, isReal: i }) => {
+], findSecrets = (e) => u.flatMap(({ what: t, isToken: n, pattern: r, isReal: i }) => {
 	let a = 1, o = 0;
 	return [...e.matchAll(r)].flatMap(({ 0: r, index: s }) => {
 		for (let t = e.indexOf("\n", o); t !== -1 && t < s; t = e.indexOf("\n", t + 1)) a += 1;
@@ -52,14 +62,17 @@ const crc32 = (e) => {
 			line: a
 		}] : [];
 	});
-}), l = r({
+}), isPublicHalf = (e) => {
+	let t = [...e.matchAll(/-----BEGIN ([A-Z0-9 ]{1,64})-----/g)].map(([, e = ""]) => e);
+	return t.length > 0 && t.every((e) => d.test(e));
+}, d = /^(?:(?:TRUSTED |X509 )?CERTIFICATE(?: REQUEST)?|X509 CRL|PKCS7|CMS|(?:[A-Z0-9]+ )*(?:PUBLIC KEY(?: BLOCK)?|PARAMETERS))$/, f = r({
 	code: "RA-COPY-MEMBER-OUTSIDE",
 	severity: "error",
 	mender: "project"
 }, ({ member: e, topLevel: t, isGit: n }) => ({
 	message: `The member ${e} is not inside ${n ? "the git checkout" : "the workspace's folder"} ${t}`,
-	hint: n ? "Move it into the checkout, or take it out of [tool.uv.workspace] members" : "Put the workspace and its members into one git repository, or move the member into the workspace's folder"
-})), u = r({
+	hint: n ? "Move it into the checkout, or take it out of [tool.uv.workspace] members and of siblings' [tool.uv.sources]" : "Put the workspace and its members into one git repository, or move the member into the workspace's folder"
+})), p = r({
 	code: "RA-COPY-UNREADABLE",
 	severity: "error",
 	mender: "project",
@@ -67,7 +80,7 @@ const crc32 = (e) => {
 }, ({ file: e }) => ({
 	message: `This user may not read ${e}`,
 	hint: "Change its permissions or owner, or move it out of the checkout if git does not track it, then run again"
-})), d = r({
+})), m = r({
 	code: "RA-COPY-DISK-FULL",
 	severity: "error",
 	mender: "project",
@@ -75,7 +88,7 @@ const crc32 = (e) => {
 }, ({ folder: e }) => ({
 	message: `The disk is full: no room for the copy in ${e}`,
 	hint: "Free room (in a job by a step before this one), take a runner with a larger disk, or in a terminal set XDG_CACHE_HOME to a folder on one; then run again: nothing was uploaded"
-})), f = r({
+})), h = r({
 	code: "RA-COPY-FAILED",
 	severity: "error",
 	mender: "project",
@@ -84,34 +97,34 @@ const crc32 = (e) => {
 	message: `The copy that is built could not be made: ${t} at ${e}`,
 	hint: "See that the folder (below RUNNER_TEMP, in a terminal XDG_CACHE_HOME or ~/.cache) exists, may be written and stays, then run again"
 })), sourceFailed = (e) => ({
-	...f(e),
+	...h(e),
 	hint: "See that this can be read (by cp, for instance), and that the disk or share that it is on is sound, then run again"
-}), gitFailedInCopy = ({ folder: e, command: t, words: n }) => f({
+}), gitFailedInCopy = ({ folder: e, command: t, words: n }) => h({
 	file: e,
 	why: `git ${t} failed (${n})`
-}), p = r({
+}), g = r({
 	code: "RA-COPY-NAME-NOT-UTF8",
 	severity: "error",
 	mender: "project"
 }, ({ file: e }) => ({
 	message: `The name of this file is not UTF-8: ${e}`,
-	hint: "Rename it (git mv) to a name in UTF-8"
-})), m = r({
+	hint: "Rename it to a name in UTF-8 (by git mv where git tracks it; in a shell, * stands for what is shown as �)"
+})), _ = r({
 	code: "RA-COPY-LINK-LEADS-OUT",
 	severity: "error",
 	mender: "project"
 }, ({ package: e, links: n }) => ({
 	package: e,
-	message: `Links of ${e} lead out of the repository: ${t(n, 10)}`,
+	message: `Links of ${e} lead out of the repository, or into git's own files: ${t(n, 10)}`,
 	hint: "Put the files themselves in the links' places, or remove the links, and commit"
-})), h = r({
+})), v = r({
 	code: "RA-COPY-LINK-LEFT-OUT",
 	severity: "warning",
 	mender: "project"
 }, ({ links: e }) => ({
-	message: `Links that lead out of the repository are left out of what is built: ${t(e, 10)}`,
+	message: `Links that lead out of the repository, or into git's own files, are left out of what is built: ${t(e, 10)}`,
 	hint: "If a build needs one of them, put the file itself in its place"
-})), g = r({
+})), y = r({
 	code: "RA-CHECK-FIX-LEADS-OUT",
 	severity: "error",
 	mender: "project"
@@ -126,7 +139,7 @@ const crc32 = (e) => {
 	}));
 	return {
 		edits: a.filter(({ target: e }) => isInside(e)).map(({ edit: e }) => e),
-		findings: a.filter(({ target: e }) => !isInside(e)).map(({ edit: { file: e }, target: t }) => g({
+		findings: a.filter(({ target: e }) => !isInside(e)).map(({ edit: { file: e }, target: t }) => y({
 			file: e,
 			target: t
 		}))
@@ -140,4 +153,4 @@ const crc32 = (e) => {
 		after: l
 	}];
 });
-export { f as copyFailed, d as diskFull, u as fileUnreadable, findSecrets, gitFailedInCopy, keepInside, m as linksLeadOut, h as linksLeftOut, l as memberOutside, p as nameUnreadable, planEdits, sourceFailed };
+export { assignedVersion, h as copyFailed, m as diskFull, p as fileUnreadable, findSecrets, gitFailedInCopy, isPublicHalf, keepInside, _ as linksLeadOut, v as linksLeftOut, literally, f as memberOutside, g as nameUnreadable, planEdits, sourceFailed, versionLine, c as versionModule };

@@ -50,7 +50,7 @@ const x = n({
 	mender: "project"
 }, ({ filename: e, requirement: n, version: r }) => ({
 	message: `${e} has a requirement made by its build backend on a sibling, without a bound: ${t(n)}`,
-	hint: `Write the bound into the template that makes it, as in >=${r}`
+	hint: `Write the bound where the backend takes it from (a template, a plugin, setup.py), as in >=${r}, and run uv lock`
 })), O = n({
 	code: "RA-DIST-SIBLING-EXCLUDED",
 	severity: "error",

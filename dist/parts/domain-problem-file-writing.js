@@ -12,7 +12,7 @@ const sha256Of = async (e) => {
 	mender: "usage"
 }, ({ files: e }) => ({
 	message: `Files with changes that are not committed would be written: ${e.map((e) => t(e)).join(", ")}`,
-	hint: "Undo what an earlier --write has left there, commit or stash what is yours, then run again: nothing was written"
+	hint: "Undo what an earlier --write has left there, commit or stash (git stash -u) what is yours, then run again: nothing was written"
 })), i = n({
 	code: "RA-WRITE-FILE",
 	severity: "error",
@@ -29,7 +29,7 @@ const sha256Of = async (e) => {
 	remedy: "outside"
 }, ({ files: n }) => ({
 	message: `An earlier version --write was ended in the middle of ${e(n.map((e) => t(e)))}`,
-	hint: "Run version --write again: it takes that back first"
+	hint: "Run version --write again: it takes that back first, or names what was edited since"
 })), o = n({
 	code: "RA-WRITE-EDITED-SINCE",
 	severity: "error",

@@ -28,14 +28,14 @@ const r = e({
 }, ({ packages: e, index: n }) => ({
 	message: `Not on ${n}, and so neither tagged nor released: ${t(e, 10)}`,
 	hint: "Run the publishing again, then this: it adds what is left"
-})), s = e({
+})), whereElse = ({ address: e }) => e === void 0 ? "; where it is on another index, name that with index and check-url in [tool.release-actions], or UV_PUBLISH_URL and UV_PUBLISH_CHECK_URL in the environment" : `; where the index's simple URL is not ${n(e)}, correct check-url in [tool.release-actions], or url of the [[tool.uv.index]] entry`, s = e({
 	code: "RA-FINISH-NOTHING-PUBLISHED",
 	severity: "error",
 	mender: "project",
 	remedy: "call"
-}, ({ packages: e, index: r, address: i }) => ({
-	message: `Nothing of this release is on ${r}: ${t(e, 10)}`,
-	hint: `Publish first, and give the manifest that the publishing run left, or the tag again${i === void 0 ? "" : `; where the index's simple URL is not ${n(i)}, correct check-url in [tool.release-actions], or url of the [[tool.uv.index]] entry`}`
+}, ({ packages: e, index: n, asked: r }) => ({
+	message: `Nothing of this release is on ${n}: ${t(e, 10)}`,
+	hint: `Publish first, and give the manifest that the publishing run left, or the tag again${r === void 0 ? "" : whereElse(r)}`
 })), c = e({
 	code: "RA-FINISH-UNCERTAIN",
 	severity: "error",
@@ -73,7 +73,7 @@ const r = e({
 }, ({ file: e, why: t }) => ({
 	input: "notes",
 	message: `The text of the notes cannot be read from ${n(e)}: ${n(t)}`,
-	hint: "Give a path from the working directory to a text file, or changelog"
+	hint: "Give a path from the working directory to a text file of no more than 125000 characters, or changelog"
 })), p = e({
 	code: "RA-FINISH-NOTES-CUT",
 	severity: "notice",

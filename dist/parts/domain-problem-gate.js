@@ -1,6 +1,6 @@
 import { Problem as e, inertLine as t } from "../index.js";
 import { defineFinding as n } from "./domain-workspace-path.js";
-const titleOf = ({ id: e, name: n }) => `${e} ${t(n)}`, r = n({
+const short = (e) => e?.slice(0, 9) ?? "none", titleOf = ({ id: e, name: n }) => `${e} ${t(n)}`, r = n({
 	code: "RA-GATE-SYNTAX",
 	severity: "error",
 	mender: "usage"
@@ -100,10 +100,10 @@ const titleOf = ({ id: e, name: n }) => `${e} ${t(n)}`, r = n({
 	severity: "error",
 	mender: "project",
 	remedy: "call"
-}, ({ gate: e }) => ({
+}, ({ gate: e, from: t, to: n }) => ({
 	input: "gates",
-	message: `The gate ${titleOf(e)} left the checkout at another commit`,
-	hint: "Let the command leave the checkout as it is"
+	message: `The gate ${titleOf(e)} left the checkout at another commit: ${short(n)}, not ${short(t)}`,
+	hint: `Let the command leave the checkout as it is${t === void 0 ? "" : `; in a terminal, go back to ${short(t)} first`}`
 })), g = n({
 	code: "RA-GATE-ON-CHANGES",
 	severity: "warning",

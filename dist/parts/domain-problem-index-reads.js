@@ -29,7 +29,7 @@ const r = globalThis.process.getBuiltinModule("node:fs").readFileSync, i = globa
 	mender: "project",
 	remedy: "call"
 }, ({ url: e, size: t, largest: n }) => ({
-	message: `${e} answers with ${megabytes(t)}, more than the ${megabytes(n)} that are read`,
+	message: `${e} answers with ${t === void 0 ? "" : `${megabytes(t)}, `}more than the ${megabytes(n)} that are read`,
 	hint: "See with curl what this address answers. If it is not the index's simple URL, set check-url to that"
 })), megabytes = (e) => e < 1024 ** 2 ? `${e} bytes` : `${Math.ceil(e / 1024 ** 2)} MB`, u = n({
 	code: "RA-INDEX-REDIRECTS",
@@ -95,7 +95,7 @@ const r = globalThis.process.getBuiltinModule("node:fs").readFileSync, i = globa
 	mender: "project"
 }, ({ filename: e, entry: n, what: r }) => ({
 	message: `${e} has an unsafe entry, ${r}: ${t(n)}`,
-	hint: "Look at what adds this entry in the build configuration; paths are relative, with /, and links stay inside"
+	hint: "Look at what adds this entry in the build configuration: paths are relative, with /, and without .. and control characters; a wheel holds no links, those of an sdist stay inside"
 })), y = n({
 	code: "RA-DIST-DUPLICATE-ENTRY",
 	severity: "error",

@@ -6,7 +6,7 @@ const r = "publish once with due: unreleased, as init's workflow does when it is
 	mender: "project"
 }, ({ why: t }) => ({
 	message: `Nothing is to be published: ${e(t)}`,
-	hint: "Nothing needs to be done: merging the release pull request publishes"
+	hint: "Nothing needs to be done: merging the release pull request publishes; versions written by hand are published with due: unreleased"
 })), a = n({
 	code: "RA-PREPARED-OTHER-VERSION",
 	severity: "error",

@@ -55,9 +55,9 @@ const t = e({
 	code: "RA-MAIN-PROTECTION-UNREAD",
 	severity: "notice",
 	mender: "project"
-}, ({ what: e, why: t }) => ({
+}, ({ what: e, why: t, isOutside: n }) => ({
 	message: `${e} could not be read: ${t}`,
-	hint: "Give the job contents: read; where it has that, look at the repository's settings"
+	hint: n ? "Nothing needs to be done: the next run asks again" : "Give the job contents: read; where it has that, look at the repository's settings"
 })), l = e({
 	code: "RA-MAIN-EVENT-UNFIT",
 	severity: "error",

@@ -96,9 +96,9 @@ const toBase64 = (e) => btoa(Array.from(e, (e) => String.fromCharCode(e)).join("
 	code: "RA-DIST-WHEEL-TAGS",
 	severity: "warning",
 	mender: "project"
-}, ({ filename: e, what: n }) => ({
+}, ({ filename: e, what: n, isRenamed: r }) => ({
 	message: `${e}: ${t(n)}`,
-	hint: "Set the tags in the build configuration, or retag with `wheel tags`, which changes name and content"
+	hint: r ? "Name the file as its WHEEL file says; where other tags are meant, retag it then with `wheel tags --remove`, which refuses a wheel whose name differs. Where the build backend named it, require a current one" : "Set the tags in the build configuration, or retag with `wheel tags --remove`, which changes name and content"
 })), u = n({
 	code: "RA-DIST-ENTRY-POINTS",
 	severity: "error",
@@ -253,15 +253,31 @@ const toBase64 = (e) => btoa(Array.from(e, (e) => String.fromCharCode(e)).join("
 	...T(e),
 	mender: "outside",
 	hint: "See that the index that the message names can be reached from here, then run again: nothing was written"
-}), E = n({
+}), lockWithoutPython = ({ python: e, isDownload: t }) => ({
+	...T({ words: `no Python here fits, for which ${e} is asked` }),
+	mender: "outside",
+	hint: `${t ? "uv could not download it: run again, or install one" : "Install one (uv python install; in a workflow: actions/setup-python), then run again"}: nothing was written`
+}), E = {
+	cause: "uv.lock was behind before",
+	hint: "Run uv lock, test and commit that first, then run again"
+}, D = {
+	cause: "their new versions and requirements ask for it",
+	hint: "Look whether that is wanted"
+}, O = {
+	cause: "another version of uv wrote it",
+	hint: "Run with the uv that the project locks with, or take it: all versions of other packages are the same"
+}, isRewritten = (e) => e.some((e) => e.startsWith("revision ")) && e.every((e) => /^(?:revision|the entry of) /.test(e)), k = n({
 	code: "RA-WRITE-LOCK-MOVED",
 	severity: "warning",
 	mender: "project"
-}, ({ moved: e, wasCurrent: t }) => ({
-	file: "uv.lock",
-	message: `uv lock changes more than the members' entries, since ${t ? "their new versions and requirements ask for it" : "uv.lock was behind before"}: ${e.slice(0, 20).join("; ")}${e.length > 20 ? `; and ${e.length - 20} more` : ""}`,
-	hint: t ? "Look whether that is wanted" : "Run uv lock, test and commit that first, then run again"
-})), sitePathOf = (e) => {
+}, ({ moved: e, wasCurrent: t }) => {
+	let { cause: n, hint: r } = t ? isRewritten(e) ? O : D : E, i = e.length > 20 ? `; and ${e.length - 20} more` : "";
+	return {
+		file: "uv.lock",
+		message: `uv lock changes more than the members' entries, since ${n}: ${e.slice(0, 20).join("; ")}${i}`,
+		hint: r
+	};
+}), sitePathOf = (e) => {
 	let [t = "", n, ...r] = e.split("/");
 	return t.endsWith(".data") ? n === "purelib" || n === "platlib" ? r.join("/") : void 0 : t.endsWith(".dist-info") ? void 0 : e;
 }, moduleOf = (e) => /^([^.]+)\.(?:py|(?:[\w-]+\.)?(?:so|pyd))$/.exec(e)?.[1], isIdentifier = (e) => /^[\p{L}_][\p{L}\p{N}_]*$/u.test(e), importNames = (e) => {
@@ -280,4 +296,4 @@ const toBase64 = (e) => btoa(Array.from(e, (e) => String.fromCharCode(e)).join("
 		loose: t.filter(({ module: e }) => !e.startsWith("__") && e !== "conftest").filter(({ folders: e }) => !isInsidePackage(e)).map(({ folders: e, module: t }) => [...e, t].join("."))
 	};
 };
-export { attestationFault, attestationName, S as changelogLacks, x as changelogNotWritten, changelogUnread, distInfoOf, a as distInfoWrong, u as entryPointsWrong, field$1 as field, i as filenameWrong, filesOf, hexToBase64, importNames, isExecutable, isKeptText, isLfsPointer, isText, h as knownFields, E as lockMoved, T as lockNotMade, lockUnreached, metadataPathOf, moduleOf, packagesOf, parseMetadata, r as payloadType, preAuthEncoding, readAttestation, s as recordInHex, o as recordWrong, m as refusedByPyPI, w as rendererFailed, C as rendererShared, rendererUnreached, repeatedFields, b as requirementNotWritten, f as sdistDiffersFromWheel, d as sdistLayout, p as sdistReadsDifferently, sitePathOf, statementOf, textOfBase64, topFolderOf, topNamesOf, y as versionNotWritten, versionPlaceUnread, c as wheelFileWrong, l as wheelTagsDoubtful, wholeNumber, writeAttestation };
+export { attestationFault, attestationName, S as changelogLacks, x as changelogNotWritten, changelogUnread, distInfoOf, a as distInfoWrong, u as entryPointsWrong, field$1 as field, i as filenameWrong, filesOf, hexToBase64, importNames, isExecutable, isKeptText, isLfsPointer, isText, h as knownFields, k as lockMoved, T as lockNotMade, lockUnreached, lockWithoutPython, metadataPathOf, moduleOf, packagesOf, parseMetadata, r as payloadType, preAuthEncoding, readAttestation, s as recordInHex, o as recordWrong, m as refusedByPyPI, w as rendererFailed, C as rendererShared, rendererUnreached, repeatedFields, b as requirementNotWritten, f as sdistDiffersFromWheel, d as sdistLayout, p as sdistReadsDifferently, sitePathOf, statementOf, textOfBase64, topFolderOf, topNamesOf, y as versionNotWritten, versionPlaceUnread, c as wheelFileWrong, l as wheelTagsDoubtful, wholeNumber, writeAttestation };

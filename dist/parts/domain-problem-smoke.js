@@ -26,15 +26,19 @@ const onPython = ({ python: e }) => e === "" ? "" : ` (Python ${e})`, failing = 
 }, (e) => ({
 	message: `Nothing that requires what is on another index was tried after the upload. ${answer(e)}`,
 	hint: logIn(e)
-})), elsewhere = ({ package: e, words: t }) => /platform|\bwheels?\b|failed to build|build backend/i.test(t) ? `. If ${e} is for another platform than this job's, set smoke = "off" in [tool.release-actions.packages.${e}]` : "", d = t({
+})), elsewhere = ({ package: e, words: t }) => /platform|\bwheels?\b|failed to build|build backend/i.test(t) ? `. If ${e} is for another platform than this job's, set smoke = "off" in [tool.release-actions.packages.${e}]` : "", d = /cannot open shared object file|Library not loaded|DLL load failed/, f = t({
 	code: "RA-SMOKE-FAILED",
 	severity: "error",
 	mender: "project"
 }, (e) => ({
 	package: e.package,
 	message: `${failing(e.what)} where ${e.package} alone is installed (from ${e.index}${e.python === "" ? "" : `, Python ${e.python}`}): ${e.words}`,
-	hint: `Add what is missing to project.dependencies of ${e.package}. Where it cannot be imported alone, set smoke in [tool.release-actions.packages.${e.package}] to a command, or to "off"`
-})), f = t({
+	hint: `${remedy(e)}. Where it cannot be imported alone, set smoke in [tool.release-actions.packages.${e.package}] to a command, or to "off"`
+})), remedy = ({ package: t, words: n, extras: r = [] }) => {
+	if (d.test(n)) return "Install the library of the system that is missing here";
+	let i = `, or name the extra that brings it (${e(r)}) in extras of [tool.release-actions.packages.${t}]`;
+	return `Add what is missing to project.dependencies of ${t}${r.length === 0 ? "" : i}`;
+}, p = t({
 	code: "RA-SMOKE-SCRIPT-WITHOUT-EXTRA",
 	severity: "warning",
 	mender: "project"
@@ -42,7 +46,7 @@ const onPython = ({ python: e }) => e === "" ? "" : ` (Python ${e})`, failing = 
 	package: t.package,
 	message: `${t.package} is installed from ${t.index} without its extras (${e(t.extras)}), and ${failing(t.what)}${onPython(t)}: ${t.words}`,
 	hint: `If an extra brings what is missing, name it in extras of [tool.release-actions.packages.${t.package}]; if none does, add it to project.dependencies`
-})), p = t({
+})), m = t({
 	code: "RA-SMOKE-FOREIGN-FILES",
 	severity: "error",
 	mender: "project"
@@ -50,7 +54,7 @@ const onPython = ({ python: e }) => e === "" ? "" : ` (Python ${e})`, failing = 
 	package: e.package,
 	message: `Installed as ${e.package} ${e.version} was something else than the wheel from ${e.index}: ${e.files.slice(0, 3).join(", ") || "another version"}`,
 	hint: `Look at who owns ${e.package} on the other indexes of the workspace ([[tool.uv.index]])`
-})), m = t({
+})), h = t({
 	code: "RA-SMOKE-NO-PYTHON",
 	severity: "error",
 	mender: "project",
@@ -58,7 +62,7 @@ const onPython = ({ python: e }) => e === "" ? "" : ` (Python ${e})`, failing = 
 }, ({ python: e }) => ({
 	message: `There is no Python${e === void 0 ? "" : ` ${e}`} here to try packages on`,
 	hint: "Install it (in a workflow: actions/setup-python), let uv download it, or change python-version"
-})), h = t({
+})), g = t({
 	code: "RA-SMOKE-NO-ENVIRONMENT",
 	severity: "error",
 	mender: "project",
@@ -66,8 +70,8 @@ const onPython = ({ python: e }) => e === "" ? "" : ` (Python ${e})`, failing = 
 }, ({ words: e }) => ({
 	message: `uv could not make a virtual environment: ${e}`,
 	hint: "Run uv venv in an empty folder and fix what it says"
-})), g = /network was disabled|network connectivity is disabled|offline mode/i, isOffline = (e) => g.test(e.replaceAll(/\s+/g, " ")), _ = [
-	[g, "offline"],
+})), _ = /network was disabled|network connectivity is disabled|offline mode/i, isOffline = (e) => _.test(e.replaceAll(/\s+/g, " ")), v = [
+	[_, "offline"],
 	[/hash-checking/i, "require-hashes"],
 	[/building (?:from )?source(?: distributions)? is disabled|building source distributions/i, "no-build"],
 	[/binaries? (?:is|are) disabled|using wheels is disabled/i, "no-binary"],
@@ -76,19 +80,19 @@ const onPython = ({ python: e }) => e === "" ? "" : ` (Python ${e})`, failing = 
 	[/python downloads are/i, "python-downloads"],
 	[/python-build-standalone|\/cpython-\d/, "python python-preference managed-python python-downloads python-install-mirror"],
 	[/required uv version/i, "required-version"]
-], v = new Set(["index default-index index-url extra-index-url find-links no-index index-strategy exclude-newer exclude-newer-package", "build-constraint build-constraint-dependencies no-build no-build-package no-binary no-binary-package"].flatMap((e) => e.split(" "))), settingsBehind = (e, t) => {
-	let n = e.replaceAll(/[\s│├╰─▶]+/g, " "), r = _.flatMap(([e, t]) => e.test(n) ? t.split(" ") : []), isNamed = (e) => r.includes(e) || nameIn(e, n), i = choose(t, (e, t) => isNamed(e) || isValueIn(e, t, n));
+], y = new Set(["index default-index index-url extra-index-url find-links no-index index-strategy exclude-newer exclude-newer-package", "build-constraint build-constraint-dependencies no-build no-build-package no-binary no-binary-package"].flatMap((e) => e.split(" "))), settingsBehind = (e, t) => {
+	let n = e.replaceAll(/[\s│├╰─▶]+/g, " "), r = v.flatMap(([e, t]) => e.test(n) ? t.split(" ") : []), isNamed = (e) => r.includes(e) || nameIn(e, n), i = choose(t, (e, t) => isNamed(e) || isValueIn(e, t, n));
 	return i.length > 0 ? {
 		settings: i,
 		isCertain: !0
 	} : {
-		settings: /no solution found|unsatisfiable|not found in/i.test(n) ? choose(t, (e) => v.has(e)) : [],
+		settings: /no solution found|unsatisfiable|not found in/i.test(n) ? choose(t, (e) => y.has(e)) : [],
 		isCertain: !1
 	};
-}, choose = ({ env: e, files: t }, n) => [...Object.keys(e).filter((t) => t.startsWith("UV_") && n(optionOf(t), e[t])), ...t.flatMap(({ path: e, table: t }) => keysOf(t).filter((e) => n(e)).map((t) => `${t} in ${e}`))], areCommitted = (e) => e.every((e) => /(?:^| in )(?:pyproject|uv)\.toml$/.test(e)), optionOf = (e) => e.slice(3).toLowerCase().replaceAll("_", "-"), nameIn = (e, t) => RegExp(`(?:--|\`)${e}(?![\\w-])|UV_${e.toUpperCase().replaceAll("-", "_")}(?!\\w)`).test(t) || e.includes("-") && RegExp(`(?<![\\w-])${e}(?![\\w-])`).test(t), isValueIn = (e, t, n) => t === void 0 || t.length <= 3 || !/[/\\]/.test(t) ? !1 : e !== "cache-dir" || /permission denied|read-only/i.test(n) ? n.includes(t) : n.split(t.replace(/[/\\]+$/, "")).some((e, t) => t > 0 && !/^[/\\]./.test(e)), keysOf = (e) => [...Object.keys(e), ...s.accepts(e.pip) ? Object.keys(e.pip) : []], y = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|\n|\r|$)/y, parseRecord = (e) => {
+}, choose = ({ env: e, files: t }, n) => [...Object.keys(e).filter((t) => t.startsWith("UV_") && n(optionOf(t), e[t])), ...t.flatMap(({ path: e, table: t }) => keysOf(t).filter((e) => n(e)).map((t) => `${t} in ${e}`))], areCommitted = (e) => e.every((e) => /(?:^| in )(?:pyproject|uv)\.toml$/.test(e)), optionOf = (e) => e.slice(3).toLowerCase().replaceAll("_", "-"), nameIn = (e, t) => RegExp(`(?:--|\`)${e}(?![\\w-])|UV_${e.toUpperCase().replaceAll("-", "_")}(?!\\w)`).test(t) || e.includes("-") && RegExp(`(?<![\\w-])${e}(?![\\w-])`).test(t), isValueIn = (e, t, n) => t === void 0 || t.length <= 3 || !/[/\\]/.test(t) ? !1 : e !== "cache-dir" || /permission denied|read-only/i.test(n) ? n.includes(t) : n.split(t.replace(/[/\\]+$/, "")).some((e, t) => t > 0 && !/^[/\\]./.test(e)), keysOf = (e) => [...Object.keys(e), ...s.accepts(e.pip) ? Object.keys(e.pip) : []], b = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|\n|\r|$)/y, parseRecord = (e) => {
 	let t = [], n = [];
-	for (y.lastIndex = 0; y.lastIndex < e.length;) {
-		let r = y.exec(e);
+	for (b.lastIndex = 0; b.lastIndex < e.length;) {
+		let r = b.exec(e);
 		if (r === null) return;
 		let [, i, a = "", o] = r;
 		if (n.push(i?.replaceAll("\"\"", "\"") ?? a), o === ",") continue;
@@ -144,7 +148,7 @@ const onPython = ({ python: e }) => e === "" ? "" : ` (Python ${e})`, failing = 
 		...wrong("sizes in RECORD that are wrong", pathsWhere(({ row: e, entry: t }) => e.size !== "" && Number(e.size) !== t.size)),
 		...u.some(({ row: e, entry: t }) => isHex(e, t)) ? [i({ filename: t })] : []
 	];
-}, b = t({
+}, x = t({
 	code: "RA-UV-REQUIRED-VERSION",
 	severity: "error",
 	mender: "usage"
@@ -152,14 +156,14 @@ const onPython = ({ python: e }) => e === "" ? "" : ` (Python ${e})`, failing = 
 	file: n,
 	message: `The uv on PATH is ${t}, and required-version in ${n} asks for ${e}`,
 	hint: "Set up a uv that fits (in a workflow: the version input of setup-uv), or change required-version"
-})), x = t({
+})), S = t({
 	code: "RA-UV-OFFLINE",
 	severity: "error",
 	mender: "usage"
 }, ({ setting: e }) => ({
 	message: `uv is told to stay offline by ${e}: it would upload nothing, not even to the rehearsal index`,
 	hint: "Take it away for this step, or set UV_OFFLINE=0: uv still takes from its cache what is there"
-})), S = t({
+})), C = t({
 	code: "RA-UV-SETTINGS",
 	severity: "error",
 	mender: "usage"
@@ -167,7 +171,7 @@ const onPython = ({ python: e }) => e === "" ? "" : ` (Python ${e})`, failing = 
 	message: `uv does not work with its settings: ${e}`,
 	...t.length > 0 && areCommitted(t) ? { remedy: "commit" } : {},
 	hint: `Fix ${t.join(", ") || "what it names"}; uv cache dir in the workspace shows the same error`
-})), C = t({
+})), w = t({
 	code: "RA-UV-REFUSED",
 	severity: "error",
 	mender: "project",
@@ -177,7 +181,7 @@ const onPython = ({ python: e }) => e === "" ? "" : ` (Python ${e})`, failing = 
 	message: `uv refuses to build: ${t}`,
 	...areCommitted(n) ? { remedy: "commit" } : {},
 	hint: r ? `What told it so is ${n.join(", or ")}: take it out of this step, or fix it where it stands` : `What steers uv here is ${n.join(", and ")}: see that what is missing is there, and not held back`
-})), w = t({
+})), T = t({
 	code: "RA-BUILD-NOT-ISOLATED",
 	severity: "warning",
 	mender: "project"
@@ -185,7 +189,7 @@ const onPython = ({ python: e }) => e === "" ? "" : ` (Python ${e})`, failing = 
 	package: e,
 	message: `${e} builds only without isolation, by no-build-isolation of [tool.uv]: from its sdist nobody else can build it so`,
 	hint: `Name what its build needs in build-system.requires of ${e}`
-})), T = t({
+})), E = t({
 	code: "RA-UPLOAD-NOT-BEGUN",
 	severity: "error",
 	mender: "project",
@@ -194,4 +198,4 @@ const onPython = ({ python: e }) => e === "" ? "" : ` (Python ${e})`, failing = 
 	message: `uv ends before it uploads anything: ${e}`,
 	hint: `Fix ${t.join(", ") || "what uv says"}: nothing was sent`
 }));
-export { areCommitted, w as builtWithoutIsolation, checkRecord, h as environmentFailed, foreignPaths, installedHashes, isOffline, m as noFittingPython, x as offline, recordedPaths, C as refusedBySettings, b as requiredVersion, f as scriptWithoutExtra, settingsBehind, S as settingsUnusable, d as smokeFailed, p as smokeForeign, c as smokeInstallFailed, u as smokeLocked, l as smokeUnreachable, T as uploadNotBegun };
+export { areCommitted, T as builtWithoutIsolation, checkRecord, g as environmentFailed, foreignPaths, installedHashes, isOffline, h as noFittingPython, S as offline, recordedPaths, w as refusedBySettings, x as requiredVersion, p as scriptWithoutExtra, settingsBehind, C as settingsUnusable, f as smokeFailed, m as smokeForeign, c as smokeInstallFailed, u as smokeLocked, l as smokeUnreachable, E as uploadNotBegun };

@@ -1,16 +1,7 @@
 import { __exportAll as e } from "./rolldown-runtime.js";
 import { Secret as t, defineContract as n, named as r, nearest as i, shown as a, unknownPlaceholder as o } from "../index.js";
-import { defineFinding as s } from "./domain-workspace-path.js";
-const distinct = (e) => [...new Map(e.map((e) => [JSON.stringify(e), e])).values()], byCause = (e) => [...Map.groupBy(e, (e) => JSON.stringify({
-	...e,
-	package: void 0
-})).values()].map((e) => {
-	let { package: t, ...n } = e[0], i = [...new Set(e.flatMap(({ package: e }) => e ?? []))];
-	return i.length < 2 ? e[0] : {
-		...n,
-		message: `${n.message} (${r(i)})`
-	};
-}), remember = (e, t = 1e4) => {
+import { defineFinding as s, shellWord as c } from "./domain-workspace-path.js";
+const remember = (e, t = 1e4) => {
 	let n = new Map();
 	return (r) => {
 		let i = n.get(r);
@@ -18,16 +9,16 @@ const distinct = (e) => [...new Map(e.map((e) => [JSON.stringify(e), e])).values
 		let a = e(r);
 		return n.size === t && n.clear(), n.set(r, a), a;
 	};
-}, isNormalName = (e) => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(e), normalize = (e) => isNormalName(e) ? e : e.replaceAll(/[-_.]+/g, "-").toLowerCase(), c = remember(normalize), isValidName = (e) => /^[A-Z0-9]$|^[A-Z0-9][A-Z0-9._-]*[A-Z0-9]$/i.test(e), l = String.raw`\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000`, u = new RegExp([
-	`^[${l}]*v?`,
+}, isNormalName = (e) => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(e), normalize = (e) => isNormalName(e) ? e : e.replaceAll(/[-_.]+/g, "-").toLowerCase(), l = remember(normalize), isValidName = (e) => /^[A-Z0-9]$|^[A-Z0-9][A-Z0-9._-]*[A-Z0-9]$/i.test(e), u = String.raw`\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000`, d = new RegExp([
+	`^[${u}]*v?`,
 	"(?:(?<epoch>[0-9]+)!)?",
 	"(?<release>[0-9]+(?:[.][0-9]+)*)",
 	"(?:[._-]?(?<phase>alpha|a|beta|b|preview|pre|c|rc)[._-]?(?<pre>[0-9]+)?)?",
 	"(?:-(?<bare>[0-9]+)|[._-]?(?<after>post|rev|r)[._-]?(?<post>[0-9]+)?)?",
 	"(?:[._-]?(?<development>dev)[._-]?(?<dev>[0-9]+)?)?",
 	"(?:[+](?<local>[a-z0-9]+(?:[._-][a-z0-9]+)*))?",
-	`[${l}]*$`
-].join(""), "i"), d = {
+	`[${u}]*$`
+].join(""), "i"), f = {
 	a: "a",
 	alpha: "a",
 	b: "b",
@@ -37,9 +28,9 @@ const distinct = (e) => [...new Map(e.map((e) => [JSON.stringify(e), e])).values
 	pre: "rc",
 	preview: "rc"
 }, readVersion = (e) => {
-	let t = u.exec(e)?.groups;
+	let t = d.exec(e)?.groups;
 	if (t === void 0) return;
-	let n = d[t.phase?.toLowerCase() ?? ""], r = t.bare !== void 0 || t.after !== void 0;
+	let n = f[t.phase?.toLowerCase() ?? ""], r = t.bare !== void 0 || t.after !== void 0;
 	return {
 		epoch: BigInt(t.epoch ?? 0),
 		release: t.release.split(".").map(BigInt),
@@ -51,11 +42,11 @@ const distinct = (e) => [...new Map(e.map((e) => [JSON.stringify(e), e])).values
 		dev: t.development === void 0 ? void 0 : BigInt(t.dev ?? 0),
 		local: t.local === void 0 ? [] : t.local.toLowerCase().split(/[._-]/).map(localSegment)
 	};
-}, f = remember(readVersion), localSegment = (e) => /^[0-9]+$/.test(e) ? BigInt(e) : e, formatVersion = ({ epoch: e, release: t, pre: n, post: r, dev: i, local: a }) => {
+}, p = remember(readVersion), localSegment = (e) => /^[0-9]+$/.test(e) ? BigInt(e) : e, formatVersion = ({ epoch: e, release: t, pre: n, post: r, dev: i, local: a }) => {
 	let o = e === 0n ? "" : `${e}!`, s = n === void 0 ? "" : `${n.phase}${n.number}`, c = r === void 0 ? "" : `.post${r}`, l = i === void 0 ? "" : `.dev${i}`, u = a.length === 0 ? "" : `+${a.join(".")}`;
 	return `${o}${t.join(".")}${s}${c}${l}${u}`;
-}, p = remember((e) => {
-	let t = f(e);
+}, m = remember((e) => {
+	let t = p(e);
 	return t && formatVersion(t);
 }), isPrerelease = ({ pre: e, dev: t }) => e !== void 0 || t !== void 0, isDevelopment = ({ dev: e }) => e !== void 0, isLocal = ({ local: e }) => e.length > 0, compareParts = (e, t) => typeof e == typeof t ? e === t ? 0 : e < t ? -1 : 1 : typeof e == "string" ? -1 : 1, compareLists = (e, t, n) => {
 	for (let r = 0; r < Math.max(e.length, t.length); r += 1) {
@@ -77,8 +68,8 @@ const distinct = (e) => [...new Map(e.map((e) => [JSON.stringify(e), e])).values
 		...i,
 		...a
 	];
-}, compareVersions = (e, t) => compareParts(e.epoch, t.epoch) || compareLists(e.release, t.release, 0n) || compareLists(suffix(e), suffix(t)) || compareLists(e.local, t.local), m = /^[a-z_]\w*(?:\.[a-z_]\w*)*$/i, h = /^[^.]+(?:\.[^.]+)*$/, splitWheel = (e) => {
-	let [t = "", n = "", ...r] = e.split("-"), i = /^[0-9]/.test(r[0] ?? "") ? r.shift() : void 0, [a = "", o = "", s = "", c, ...l] = r, u = m.test(a) && h.test(o) && h.test(s), d = l.length === 0 && (c === void 0 || /^[0-9a-z_.]+$/.test(c));
+}, compareVersions = (e, t) => compareParts(e.epoch, t.epoch) || compareLists(e.release, t.release, 0n) || compareLists(suffix(e), suffix(t)) || compareLists(e.local, t.local), h = /^[a-z_]\w*(?:\.[a-z_]\w*)*$/i, g = /^[^.]+(?:\.[^.]+)*$/, splitWheel = (e) => {
+	let [t = "", n = "", ...r] = e.split("-"), i = /^[0-9]/.test(r[0] ?? "") ? r.shift() : void 0, [a = "", o = "", s = "", c, ...l] = r, u = h.test(a) && g.test(o) && g.test(s), d = l.length === 0 && (c === void 0 || /^[0-9a-z_.]+$/.test(c));
 	return u && d ? {
 		rawName: t,
 		version: n,
@@ -89,13 +80,13 @@ const distinct = (e) => [...new Map(e.map((e) => [JSON.stringify(e), e])).values
 		variant: c
 	} : void 0;
 }, parseWheel = (e) => {
-	let t = e.endsWith(".whl") ? splitWheel(e.slice(0, -4)) : void 0, n = p(t?.version ?? "");
+	let t = e.endsWith(".whl") ? splitWheel(e.slice(0, -4)) : void 0, n = m(t?.version ?? "");
 	if (t === void 0 || n === void 0 || !isValidName(t.rawName)) return;
 	let { rawName: r, build: i, variant: a } = t;
 	return {
 		kind: "wheel",
 		filename: e,
-		name: c(r),
+		name: l(r),
 		rawName: r,
 		version: n,
 		build: i,
@@ -107,14 +98,14 @@ const distinct = (e) => [...new Map(e.map((e) => [JSON.stringify(e), e])).values
 }, nameEnd = (e, t) => {
 	if (t === void 0) return e.lastIndexOf("-");
 	let n = e.indexOf("-");
-	for (; n >= 0 && c(e.slice(0, n)) !== t;) n = e.indexOf("-", n + 1);
+	for (; n >= 0 && l(e.slice(0, n)) !== t;) n = e.indexOf("-", n + 1);
 	return n;
 }, parseSdist = (e, t, n) => {
-	let r = nameEnd(t, n), i = t.slice(0, Math.max(r, 0)), a = p(t.slice(r + 1));
+	let r = nameEnd(t, n), i = t.slice(0, Math.max(r, 0)), a = m(t.slice(r + 1));
 	if (isValidName(i) && a !== void 0) return {
 		kind: "sdist",
 		filename: e,
-		name: c(i),
+		name: l(i),
 		rawName: i,
 		version: a
 	};
@@ -135,7 +126,7 @@ const distinct = (e) => [...new Map(e.map((e) => [JSON.stringify(e), e])).values
 		].map((e) => e.join(".")),
 		o
 	].filter((e) => e !== void 0).join("-")}.whl`;
-}, isNormalizedDistributionName = (e) => normalizeDistributionName(e) === e.filename, g = "^[A-Za-z0-9_*]+-[A-Za-z0-9_*]+-[A-Za-z0-9_*]+$", isPlatform = (e) => RegExp(g).test(e), wheelPattern = (e, { name: t, version: n }) => `${t.replaceAll("-", "_")}-${n}-${e.toLowerCase()}.whl`, fitsPattern = (e, t) => {
+}, isNormalizedDistributionName = (e) => normalizeDistributionName(e) === e.filename, _ = "^[A-Za-z0-9_*]+-[A-Za-z0-9_*]+-[A-Za-z0-9_*]+$", isPlatform = (e) => RegExp(_).test(e), wheelPattern = (e, { name: t, version: n }) => `${t.replaceAll("-", "_")}-${n}-${e.toLowerCase()}.whl`, fitsPattern = (e, t) => {
 	let n = parseDistributionName(e);
 	if (n?.kind !== "wheel") return !1;
 	let [r, i, ...a] = t.slice(0, -4).split("-");
@@ -155,8 +146,8 @@ const distinct = (e) => [...new Map(e.map((e) => [JSON.stringify(e), e])).values
 		a = n + t.length;
 	}
 	return e.length - i.length >= a && e.endsWith(i);
-}, _ = RegExp(`[${l}]+`), parseEquality = (e, t) => {
-	let n = t.endsWith(".*"), r = f(n ? t.slice(0, -2) : t);
+}, v = RegExp(`[${u}]+`), parseEquality = (e, t) => {
+	let n = t.endsWith(".*"), r = p(n ? t.slice(0, -2) : t);
 	if (r !== void 0 && !(n && (isPrerelease(r) || r.post !== void 0 || isLocal(r)))) return {
 		operator: e,
 		version: r,
@@ -171,15 +162,15 @@ const distinct = (e) => [...new Map(e.map((e) => [JSON.stringify(e), e])).values
 		text: t
 	};
 	if (e === "==" || e === "!=") return parseEquality(e, t);
-	let n = f(t);
+	let n = p(t);
 	if (!(n === void 0 || isLocal(n))) return e === "~=" && n.release.length < 2 ? void 0 : {
 		operator: e,
 		version: n
 	};
 }, readSpecifiers = (e) => {
-	let t = e.split(",").map((e) => e.split(_).filter((e) => e !== "")).filter((e) => e.length > 0).map(parseClause);
+	let t = e.split(",").map((e) => e.split(v).filter((e) => e !== "")).filter((e) => e.length > 0).map(parseClause);
 	return t.every((e) => e !== void 0) ? t : void 0;
-}, v = remember(readSpecifiers), withoutLocal = (e) => ({
+}, y = remember(readSpecifiers), withoutLocal = (e) => ({
 	...e,
 	local: []
 }), hasPrefix = (e, t, n) => e.epoch === t && n.every((t, n) => (e.release[n] ?? 0n) === t), sharesStem = (e, t) => compareVersions({
@@ -212,74 +203,82 @@ const distinct = (e) => [...new Map(e.map((e) => [JSON.stringify(e), e])).values
 		}
 	}
 }, admits = (e, t, { prereleases: n = !0 } = {}) => {
-	let r = f(t);
+	let r = p(t);
 	return !n && r !== void 0 && isPrerelease(r) ? !1 : e.every((e) => e.operator === "===" ? e.text.toLowerCase() === t.toLowerCase() : r !== void 0 && matches(e, r));
-}, y = s({
+}, b = s({
 	code: "RA-TAG-FORMAT-INVALID",
 	severity: "error",
 	mender: "usage"
 }, ({ format: e, why: t }) => ({
 	message: `The tag format ${t}: ${e}`,
 	hint: "Write it with {version}, and {name} where packages have their own tags, as in {name}-v{version}"
-})), b = s({
+})), x = s({
 	code: "RA-TAG-FITS-NO-FORMAT",
 	severity: "error",
 	mender: "usage",
 	remedy: "tag"
-}, ({ tag: e, formats: t, line: n, example: i, nearest: a, packages: o }) => ({
+}, ({ tag: e, formats: t, line: n, example: i, nearest: a, packages: o, isSet: s = !1 }) => ({
 	message: `The tag fits none of ${t.join(", ")} with a version and the name of a package: ${e}`,
 	hint: [
 		...a === void 0 ? [] : [`Did you mean ${a}? `],
-		n === void 0 ? "Set tag-format to how tags are written" : `Write ${n}`,
-		...a === void 0 ? [`, name the tag as in ${i}`] : [" where tags are meant to be so"],
-		`, or say what to publish with packages (${r(o, 10)})`
+		n === void 0 ? toSet(s) : `Write ${n}`,
+		a === void 0 ? `${o.length === 0 ? ", or" : ","} name the tag as in ${i}` : " where tags are meant to be so",
+		...o.length === 0 ? [] : [`, or say which are meant with packages (${r(o, 10)})`]
 	].join("")
-})), x = s({
+})), toSet = (e) => e ? "Add how the tags are written to tag-format" : "Set tag-format to how the tags are written", S = s({
 	code: "RA-TAG-FITS-NO-FORMAT-SET",
 	severity: "notice",
 	mender: "project"
 }, ({ tag: e, format: t }) => ({
 	message: `No tag-format is set, and by ${t} the tag is read: ${e}`,
-	hint: `Nothing needs to be done; tag-format = ${JSON.stringify(t)} in [tool.release-actions] says the same`
-})), S = s({
+	hint: `Nothing needs to be done; tag-format = ${JSON.stringify(t)} in [tool.release-actions] says the same, and leaves tags of other forms unread`
+})), C = s({
 	code: "RA-TAG-OF-ANOTHER-WORKSPACE",
 	severity: "notice",
 	mender: "project"
-}, ({ tag: e, name: t, path: n }) => ({
+}, ({ tag: e, name: t, path: n, whyNever: r }) => ({
 	message: `The tag is that of ${a(t)} in ${a(n)}, which is no part of this workspace: ${e}`,
-	hint: `Nothing needs to be done: nothing is released here; a run with working-directory: ${a(n)} releases it`
-})), C = s({
+	hint: r === void 0 ? `Nothing needs to be done: nothing is released here; a run with working-directory: ${a(n)} releases it` : `Nothing needs to be done: nothing is released, for ${a(t)} never is (${a(r)}); where a package here was meant, push its own tag`
+})), w = s({
 	code: "RA-TAG-IS-NOT-VERSION",
 	severity: "error",
 	mender: "project",
 	remedy: "tag"
-}, ({ tag: e, tagVersion: t, package: n, tags: i }) => ({
-	message: n === void 0 ? `The tag ${e} says ${t}, and no package of the workspace has that version` : `The tag ${e} says ${t}, but ${n.name} has the version ${n.version}`,
-	hint: `${i.length === 0 ? "" : `Where the tag is mistyped, push ${i.length === 1 ? "the right one" : "the right ones"}: ${r(i)}. `}Where the version was forgotten, set it to ${t} in a commit and tag that: move this tag while nothing of it is public, or release the next version`,
+}, ({ tag: e, tagVersion: t, package: n, root: i, tags: o, naming: s }) => ({
+	message: n === void 0 ? `The tag ${e} says ${t}, and no package of the workspace has that version${i === void 0 ? "" : `, only its root ${a(i)}, which is not published`}` : `The tag ${e} says ${t}, but ${n.name} has the version ${n.version}`,
+	hint: s === void 0 ? `${o.length === 0 ? "" : `Where the tag is mistyped, delete it (git push --delete origin ${c(e)}; git tag --delete ${c(e)}) and push ${o.length === 1 ? "the right one" : "the right ones"}: ${r(o)}. `}Where the version was forgotten, set it to ${t} in a commit and tag that: move this tag while nothing of it is public, or release the next version` : `A tag without a name is for packages of one version. Set them all to ${t} in a commit and tag that: move this tag while nothing of it is public, or release the next version. Or write ${s}, and push a tag of each package`,
 	...n && {
 		package: n.name,
 		...n.place
 	}
-})), w = [
+})), T = s({
+	code: "RA-TAG-OF-ROOT-ALONE",
+	severity: "warning",
+	mender: "project",
+	remedy: "tag"
+}, ({ tag: e, root: t, others: n }) => ({
+	message: `The tag ${e} has the version of the root ${a(t)}, which is not published; released are ${r(n.map(({ name: e, version: t }) => `${e} ${t}`))}`,
+	hint: "Nothing needs to be done where these versions are meant; else set them in a commit and tag that one"
+})), E = [
 	"{name}-v{version}",
 	"{name}@{version}",
 	"{name}/v{version}",
 	"v{version}"
-], T = [
+], D = [
 	"{version}",
 	"{name}-{version}",
 	"{name}/{version}"
-], E = { remedy: "commit" }, parseTagFormats = (e, t) => {
+], O = { remedy: "commit" }, parseTagFormats = (e, t) => {
 	let n = [...sharedFormats(t)], parse = (e, t) => e.flatMap((e) => {
 		let r = parseTagFormat(e);
 		return "pieces" in r ? [r] : (n.push({
 			...r,
 			...t
 		}), []);
-	}), r = e.length > 0 && e.join("\n") !== w.join("\n"), i = {
-		workspace: parse(r ? e : w, { input: "tag-format" }),
-		usual: r ? [] : parse(T, {}),
-		packages: new Map([...t].filter(([, e]) => e.length > 0).map(([e, t]) => [e, parse(t, E)]))
+	}), r = e.length > 0 && e.join("\n") !== E.join("\n"), i = {
+		workspace: parse(r ? e : E, { input: "tag-format" }),
+		usual: r ? [] : parse(D, {}),
+		packages: new Map([...t].filter(([, e]) => e.length > 0).map(([e, t]) => [e, parse(t, O)]))
 	};
 	return n.length > 0 ? n : i;
 }, parseTagFormat = (e) => {
@@ -290,7 +289,7 @@ const distinct = (e) => [...new Map(e.map((e) => [JSON.stringify(e), e])).values
 	return n === void 0 ? {
 		text: e,
 		pieces: t
-	} : y({
+	} : b({
 		format: e,
 		why: n
 	});
@@ -308,12 +307,12 @@ const distinct = (e) => [...new Map(e.map((e) => [JSON.stringify(e), e])).values
 	name: e,
 	text: t
 }))), ({ text: e }) => e)].filter(([e, t]) => t.length > 1 && !e.includes("{name}")).map(([e, t]) => ({
-	...y({
+	...b({
 		format: e,
 		why: `does not say which of ${t.map(({ name: e }) => e).join(", ")} is meant`
 	}),
-	...E
-})), fill = (e, t) => e.reduce((e, n) => e + (n.kind === "text" ? n.text : t[n.kind]), ""), fillFormat = ({ pieces: e }, t) => fill(e, t), formatsOf = ({ workspace: e, packages: t }, n) => t.get(n) ?? e, formatTag = (e, t) => fill(formatsOf(e, t.name)[0].pieces, t);
+	...O
+})), fill = (e, t) => e.reduce((e, n) => e + (n.kind === "text" ? n.text : t[n.kind]), ""), fillFormat = ({ pieces: e }, t) => fill(e, t), namesPackage = ({ pieces: e }) => e.some(({ kind: e }) => e === "name"), areSet = ({ usual: e }) => e.length === 0, formatsOf = ({ workspace: e, packages: t }, n) => t.get(n) ?? e, formatTag = (e, t) => fill(formatsOf(e, t.name)[0].pieces, t);
 var Scanner = class {
 	text;
 	offset = 0;
@@ -340,11 +339,11 @@ var Scanner = class {
 		};
 	}
 };
-const D = /(?:python_version|python_full_version|os[._]name|sys[._]platform|platform_(?:release|system)|platform[._](?:version|machine|python_implementation)|python_implementation|implementation_(?:name|version)|extras?|dependency_groups)\b/y, O = /'[^'\0\r\n]*'|"[^"\0\r\n]*"/y, k = /===|==|~=|!=|<=|>=|<|>|in\b|not[ \t]+in\b/y, A = {
+const k = /(?:python_version|python_full_version|os[._]name|sys[._]platform|platform_(?:release|system)|platform[._](?:version|machine|python_implementation)|python_implementation|implementation_(?:name|version)|extras?|dependency_groups)\b/y, A = /'[^'\0\r\n]*'|"[^"\0\r\n]*"/y, j = /===|==|~=|!=|<=|>=|<|>|in\b|not[ \t]+in\b/y, M = {
 	and: /and\b/y,
 	or: /or\b/y
 }, readOperand = (e) => {
-	let t = e.take(D)?.replace(".", "_");
+	let t = e.take(k)?.replace(".", "_");
 	if (t === "python_implementation") return {
 		kind: "variable",
 		name: "platform_python_implementation"
@@ -353,7 +352,7 @@ const D = /(?:python_version|python_full_version|os[._]name|sys[._]platform|plat
 		kind: "variable",
 		name: t
 	};
-	let n = e.take(O);
+	let n = e.take(A);
 	return n === void 0 ? e.fail("expected a marker variable or a quoted string") : {
 		kind: "value",
 		text: n.slice(1, -1)
@@ -365,7 +364,7 @@ const D = /(?:python_version|python_full_version|os[._]name|sys[._]platform|plat
 ].includes(e.name), comparisonOf = (e, t, n) => {
 	let r = namesExtrasOrGroups(e) || namesExtrasOrGroups(n), normalized = (e) => r && e.kind === "value" ? {
 		kind: "value",
-		text: c(e.text)
+		text: l(e.text)
 	} : e;
 	return {
 		kind: "comparison",
@@ -377,7 +376,7 @@ const D = /(?:python_version|python_full_version|os[._]name|sys[._]platform|plat
 	let t = readOperand(e);
 	if (t === void 0) return;
 	e.skipBlanks();
-	let n = e.take(k);
+	let n = e.take(j);
 	if (n === void 0) return e.fail("expected a marker operator, as in `==` or `in`");
 	e.skipBlanks();
 	let r = readOperand(e);
@@ -394,7 +393,7 @@ const D = /(?:python_version|python_full_version|os[._]name|sys[._]platform|plat
 		let i = t === "or" ? readJoined(e, "and", n) : readAtom(e, n);
 		if (i === void 0) return;
 		r.push(i);
-	} while (e.take(A[t]) !== void 0);
+	} while (e.take(M[t]) !== void 0);
 	return r.length === 1 ? r[0] : {
 		kind: t,
 		operands: r
@@ -405,21 +404,21 @@ const D = /(?:python_version|python_full_version|os[._]name|sys[._]platform|plat
 }, isExtra = (e) => e.kind === "variable" && e.name === "extra", isNonEmptyValue = (e) => e.kind === "value" && e.text !== "", isExtraEquality = ({ left: e, operator: t, right: n }) => t === "==" && (isExtra(e) && isNonEmptyValue(n) || isExtra(n) && isNonEmptyValue(e)), holdsForAnExtraOnly = (e) => e.kind === "comparison" ? isExtraEquality(e) : e.kind === "and" ? e.operands.some(holdsForAnExtraOnly) : e.operands.every(holdsForAnExtraOnly), impliesExtra = (e) => {
 	let t = parseMarker(e);
 	return t !== void 0 && holdsForAnExtraOnly(t);
-}, j = /[a-z0-9][a-z0-9._-]*\b/iy, M = RegExp(`===[${l}]*[^${l};)]*|(?:~=|==|!=|<=|>=|<|>)[${l}]*[^${l},;)]+`, "y"), readExtras = (e) => {
+}, N = /[a-z0-9][a-z0-9._-]*\b/iy, P = RegExp(`===[${u}]*[^${u};)]*|(?:~=|==|!=|<=|>=|<|>)[${u}]*[^${u},;)]+`, "y"), readExtras = (e) => {
 	let t = [];
 	e.skipBlanks();
-	let n = e.take(j);
-	for (; n !== void 0 && (t.push(n), e.skipBlanks(), e.takeLetter(","));) if (e.skipBlanks(), n = e.take(j), n === void 0) return e.fail("expected an extra after the comma");
+	let n = e.take(N);
+	for (; n !== void 0 && (t.push(n), e.skipBlanks(), e.takeLetter(","));) if (e.skipBlanks(), n = e.take(N), n === void 0) return e.fail("expected an extra after the comma");
 	return e.skipBlanks(), e.takeLetter("]") ? t : e.fail("expected a comma or `]` after the extras");
 }, readClauses = (e) => {
 	let t = e.offset, n = t;
 	for (;;) {
-		let r = e.offset, i = e.take(M);
+		let r = e.offset, i = e.take(P);
 		if (i === void 0) return {
 			start: t,
 			end: n
 		};
-		if (v(i) === void 0) return e.fail(`not a version specifier: ${i}`, r);
+		if (y(i) === void 0) return e.fail(`not a version specifier: ${i}`, r);
 		if (n = e.offset, e.skipBlanks(), !e.takeLetter(",")) return {
 			start: t,
 			end: n
@@ -459,7 +458,7 @@ const D = /(?:python_version|python_full_version|os[._]name|sys[._]platform|plat
 }, readRequirement = (e) => {
 	let { text: t } = e, slice = ({ start: e, end: n }) => t.slice(e, n);
 	e.skipBlanks();
-	let n = e.offset, r = e.take(j);
+	let n = e.offset, r = e.take(N);
 	if (r === void 0) return e.fail("expected a package name");
 	let i = {
 		start: n,
@@ -468,7 +467,7 @@ const D = /(?:python_version|python_full_version|os[._]name|sys[._]platform|plat
 	e.skipBlanks();
 	let a = e.offset, o = e.takeLetter("["), s = o ? readExtras(e) : [];
 	if (s === void 0) return;
-	let l = o ? {
+	let c = o ? {
 		start: a,
 		end: e.offset
 	} : void 0;
@@ -478,7 +477,7 @@ const D = /(?:python_version|python_full_version|os[._]name|sys[._]platform|plat
 	let { url: d, specifier: f, marker: p } = u;
 	return {
 		text: t,
-		name: c(r),
+		name: l(r),
 		rawName: r,
 		extras: s,
 		specifier: f === void 0 ? "" : slice(f.inner),
@@ -486,7 +485,7 @@ const D = /(?:python_version|python_full_version|os[._]name|sys[._]platform|plat
 		marker: p && slice(p),
 		spans: {
 			name: i,
-			extras: l,
+			extras: c,
 			specifier: f?.outer,
 			marker: p
 		}
@@ -500,14 +499,14 @@ const D = /(?:python_version|python_full_version|os[._]name|sys[._]platform|plat
 		ok: !0,
 		requirement: n
 	};
-}, defineAction = (e) => e, N = ["input", "flag"], P = [
+}, defineAction = (e) => e, F = ["input", "flag"], I = [
 	"input",
 	"flag",
 	"key"
-], F = ["input"], I = ["flag"], L = ["argument"], field = (e, t, n) => ({
+], L = ["input"], R = ["flag"], z = ["argument"], field = (e, t, n) => ({
 	kind: e,
 	description: t.description,
-	surfaces: t.surfaces ?? N,
+	surfaces: t.surfaces ?? F,
 	environment: t.environment ?? [],
 	default: t.default,
 	expression: t.expression,
@@ -530,47 +529,47 @@ const D = /(?:python_version|python_full_version|os[._]name|sys[._]platform|plat
 		let r = /^\d{1,9}$/.test(n) ? Number(n) : NaN;
 		return r >= e && r <= t ? { value: r } : { expected: `a whole number from ${e} to ${t}` };
 	}
-}), R = {
+}), B = {
 	s: 1e3,
 	m: 6e4,
 	h: 36e5,
 	d: 864e5
 }, duration = (e) => field("duration", e, { parse: (e) => {
 	let [, t, n] = /^([1-9]\d{0,5})([smhd])$/.exec(e) ?? [];
-	return t === void 0 || n === void 0 ? { expected: "a duration such as 30s, 15m or 2h" } : { value: Number(t) * R[n] };
+	return t === void 0 || n === void 0 ? { expected: "a duration such as 30s, 15m or 2h" } : { value: Number(t) * B[n] };
 } }), secret = (e) => field("secret", {
 	...e,
-	surfaces: F
+	surfaces: L
 }, { parse: (e, n) => ({ value: {
 	secret: new t(e),
 	from: n
-} }) }), oneOf = (e) => e.length < 2 ? e.join("") : `${e.slice(0, -1).join(", ")} or ${e.at(-1)}`, z = text({
+} }) }), oneOf = (e) => e.length < 2 ? e.join("") : `${e.slice(0, -1).join(", ")} or ${e.at(-1)}`, V = text({
 	description: "Any folder inside the workspace; the whole workspace is meant in any case",
 	default: "."
 }), format = (e, t) => choice(e, {
 	description: "What is written to standard output",
-	surfaces: I,
+	surfaces: R,
 	default: t
-}), B = lines({
+}), H = lines({
 	description: "Python versions, as uv takes them: the first builds, all smoke-test; uv chooses where it is empty",
-	surfaces: P
+	surfaces: I
 }), configured = (e) => ({
 	...e,
 	surfaces: ["key"]
-}), V = {
-	"working-directory": z,
+}), U = {
+	"working-directory": V,
 	format: format(["text", "json"], "text")
-}, H = {
+}, W = {
 	ignore: lines({
 		description: "Codes of findings that are not wanted, or `CODE:package` for one package",
-		surfaces: P
+		surfaces: I
 	}),
 	strict: flag({
 		description: "Warnings count as errors",
-		surfaces: P,
+		surfaces: I,
 		default: "false"
 	})
-}, U = {
+}, G = "names, globs or `group:NAME`", K = {
 	tag: text({
 		description: "Chooses what is published where `packages` is empty: a package's tag that package alone, a workspace tag all",
 		environment: [{
@@ -580,21 +579,21 @@ const D = /(?:python_version|python_full_version|os[._]name|sys[._]platform|plat
 	}),
 	"tag-format": lines({
 		description: "How tags are written, with `{name}` and `{version}`; where several fit, the longest name wins. Where it is not set, `{version}`, `{name}-{version}` and `{name}/{version}` are tried after the defaults, and a new tag is as the package's last one",
-		surfaces: P,
-		default: w.join("\n")
+		surfaces: I,
+		default: E.join("\n")
 	}),
-	packages: lines({ description: "Packages to publish, names or globs; wins over `tag`. Where both are empty: all that can be published and are not yet on the index" }),
+	packages: lines({ description: `Packages to publish, ${G}; wins over \`tag\`. Where both are empty: all that can be published and are not yet on the index` }),
 	exclude: lines({
-		description: "Packages to leave out, names or globs",
-		surfaces: P
+		description: `Packages to leave out, ${G}`,
+		surfaces: I
 	}),
 	index: text({
 		description: "`pypi`, `testpypi`, `rehearsal` (the embedded index, never a credential), the name of a `[[tool.uv.index]]` with a `publish-url`, or an upload URL. Where it is empty: uv's own target (`publish-url`, `UV_PUBLISH_URL`, `UV_PUBLISH_INDEX`, the one index with a `publish-url`, TestPyPI apart), else `pypi`",
-		surfaces: P
+		surfaces: I
 	}),
 	"check-url": text({
 		description: "Simple URL of the index, needed with an upload URL that is not known; else the index's own",
-		surfaces: P
+		surfaces: I
 	}),
 	username: text({
 		description: "User name for any index and its `check-url`",
@@ -613,24 +612,24 @@ const D = /(?:python_version|python_full_version|os[._]name|sys[._]platform|plat
 		"off"
 	], {
 		description: "What a requirement on a sibling without a specifier gets in the built metadata, in uv's words; an author's specifier stays and must admit the planned version",
-		surfaces: P,
+		surfaces: I,
 		default: "lower"
 	})
 }, githubToken = (e) => secret({
 	description: e,
 	environment: [{ name: "GITHUB_TOKEN" }],
 	expression: "${{ github.token }}"
-}), W = choice(["specifier", "none"], {
+}), q = choice(["specifier", "none"], {
 	description: "`specifier`: what requires a package by a specifier that the new version leaves is released too, with a wider one",
-	surfaces: P,
+	surfaces: I,
 	default: "specifier"
-}), G = ["name", "path"], fillPattern = (e, { name: t, path: n }) => e.replaceAll("{name}", t).replaceAll("{path}", n), isForEach = (e) => /\{(?:name|path)\}/.test(e), patternFault = (e, t, n) => {
+}), J = ["name", "path"], fillPattern = (e, { name: t, path: n }) => e.replaceAll("{name}", t).replaceAll("{path}", n), isForEach = (e) => /\{(?:name|path)\}/.test(e), patternFault = (e, t, n) => {
 	let [r] = fillPattern(e, {
 		name: "",
 		path: ""
 	}).match(/\{[^{}/.]*\}?|\}/) ?? [];
 	if (r === void 0) return;
-	let a = i(r.replaceAll(/[{}]/g, ""), G);
+	let a = i(r.replaceAll(/[{}]/g, ""), J);
 	return o({
 		key: t,
 		placeholder: r,
@@ -662,21 +661,21 @@ const D = /(?:python_version|python_full_version|os[._]name|sys[._]platform|plat
 		return { why: e.message.replace("error parsing regexp: ", "").replace("`(?m)", "`") };
 	}
 };
-var K = e({ contract: () => q });
-const q = n({
+var Y = e({ contract: () => X });
+const X = n({
 	name: "discover",
 	description: "List the members with path and version, and why each is or is not released",
-	inputs: V,
+	inputs: U,
 	needsWorkspace: { unlessGiven: [] },
 	readsConfig: { inFormats: ["text", "json"] },
 	outputs: {}
 });
-var J = e({ contract: () => Y });
-const Y = n({
+var Z = e({ contract: () => Q });
+const Q = n({
 	name: "graph",
 	description: "Show which members require which",
 	inputs: {
-		"working-directory": z,
+		"working-directory": V,
 		format: format([
 			"text",
 			"levels",
@@ -688,17 +687,17 @@ const Y = n({
 		], "text"),
 		deps: text({
 			description: "Only what this package requires, directly or not",
-			surfaces: I
+			surfaces: R
 		}),
 		rdeps: text({
 			description: "Only what requires this package, directly or not",
-			surfaces: I
+			surfaces: R
 		})
 	},
 	needsWorkspace: { unlessGiven: [] },
 	readsConfig: { inFormats: ["json"] },
 	outputs: {}
-}), drawnEdges = ({ edges: e }) => e.filter(({ hard: e, kinds: t }) => e || t.includes("extra")), X = {
+}), drawnEdges = ({ edges: e }) => e.filter(({ hard: e, kinds: t }) => e || t.includes("extra")), $ = {
 	letters: 5e4,
 	edges: 500
 }, label = (e) => e.replaceAll(/[^A-Za-z0-9._ -]/gu, (e) => `#${e.codePointAt(0)};`), mermaid = (e) => {
@@ -706,9 +705,9 @@ const Y = n({
 		"flowchart TD",
 		...e.names.map((e) => `  ${t.get(e)}["${label(e)}"]`),
 		...n.map(({ from: e, to: n, hard: r }) => `  ${t.get(e)} ${r ? "-->" : "-.->"} ${t.get(n)}`)
-	].map((e) => `${e}\n`).join(""), { letters: i, edges: a } = X;
+	].map((e) => `${e}\n`).join(""), { letters: i, edges: a } = $;
 	return r.length <= i && n.length <= a ? r : void 0;
 }, aborted = (e) => new Promise((t) => {
 	e.aborted ? t() : e.addEventListener("abort", () => t(), { once: !0 });
 });
-export { aborted, admits, V as always, byCause, p as canonicalVersion, choice, I as commandOnly, compareVersions, compilePattern, configured, Y as contract, q as contract$1, J as contract_exports, K as contract_exports$1, count, w as defaultTagFormats, defineAction, W as dependents, distinct, drawnEdges, duration, N as eachRun, fillFormat, fillPattern, fitsPattern, flag, format, formatTag, formatVersion, formatsOf, githubToken, H as health, impliesExtra, isDevelopment, isForEach, isLocal, isNormalName, isNormalizedDistributionName, isPlatform, isPrerelease, isTagName, isValidName, P as lasting, lines, mermaid, normalizeDistributionName, c as normalizeName, parseDistributionName, parseMarker, parseRequirement, v as parseSpecifiers, parseTagFormat, parseTagFormats, f as parseVersion, patternFault, g as platformPattern, L as positional, B as pythonVersion, remember, rows, secret, U as selection, b as tagFitsNoFormat, x as tagFormatAssumed, C as tagIsNotVersion, S as tagOfAnother, text, T as usualTagFormats, wheelPattern, z as workingDirectory };
+export { aborted, admits, U as always, areSet, m as canonicalVersion, choice, R as commandOnly, compareVersions, compilePattern, configured, Q as contract, X as contract$1, Z as contract_exports, Y as contract_exports$1, count, E as defaultTagFormats, defineAction, q as dependents, drawnEdges, duration, F as eachRun, fillFormat, fillPattern, fitsPattern, flag, format, formatTag, formatVersion, formatsOf, githubToken, W as health, impliesExtra, isDevelopment, isForEach, isLocal, isNormalName, isNormalizedDistributionName, isPlatform, isPrerelease, isTagName, isValidName, I as lasting, lines, mermaid, G as namedPackages, namesPackage, normalizeDistributionName, l as normalizeName, parseDistributionName, parseMarker, parseRequirement, y as parseSpecifiers, parseTagFormat, parseTagFormats, p as parseVersion, patternFault, _ as platformPattern, z as positional, H as pythonVersion, remember, rows, secret, K as selection, x as tagFitsNoFormat, S as tagFormatAssumed, w as tagIsNotVersion, C as tagOfAnother, T as tagOfRootAlone, text, toSet, D as usualTagFormats, wheelPattern, V as workingDirectory };

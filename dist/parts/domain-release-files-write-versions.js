@@ -281,7 +281,7 @@ const editFiles = (e, t) => {
 	mender: "outside"
 }, ({ base: e, head: t, newest: n }) => ({
 	message: `Nothing was changed, since ${e} has moved on from ${t.slice(0, 10)} to ${n.slice(0, 10)}`,
-	hint: "Nothing needs to be done where each push starts a run: the run of the newest commit prepares the release"
+	hint: "Nothing needs to be done where each push starts a run: the run of the newest commit prepares the release. Else pull it and run again"
 })), j = t({
 	code: "RA-REQUEST-NOT-PUSHED",
 	severity: "error",
@@ -303,7 +303,7 @@ const editFiles = (e, t) => {
 	mender: "usage"
 }, ({ branch: t }) => ({
 	message: `The checkout does not show where the branch ${e(t)} left the base branch`,
-	hint: "Set fetch-depth: 0 for actions/checkout, or run git fetch --unshallow"
+	hint: "Set fetch-depth: 0 for actions/checkout, or run git fetch --unshallow; in a whole clone the branch was never made from the base branch: delete or rename it"
 })), P = t({
 	code: "RA-REQUEST-REFUSED",
 	severity: "error",

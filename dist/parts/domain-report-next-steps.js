@@ -1,15 +1,15 @@
 import { __exportAll as e } from "./rolldown-runtime.js";
-import { codeBlock as t, codeSpan as n, escapeMarkdown as r, firstRemedy as i, inOrder as a, inertLine as o, interrupted as s, isCutShort as c, isThrough as l, isWork as u, lastStep as d, named as f, seconds as p, shown as m } from "../index.js";
-import { defineFinding as h } from "./domain-workspace-path.js";
-import { cause as ee, codeLink as te, doThis as g, folded as _, indent as ne, indexPresets as v, namesIn as y, place as b, prose as x, stepParts as re, wentWrong as ie } from "./domain-problem-target.js";
-import { byCause as S, fitsPattern as C } from "./domain-python-requirement.js";
-const w = {
+import { codeBlock as t, codeSpan as n, escapeMarkdown as r, firstRemedy as i, inOrder as a, inertLine as o, interrupted as s, isCutShort as c, isThrough as l, isWork as u, lastStep as ee, named as d, seconds as f, shown as p } from "../index.js";
+import { defineFinding as m } from "./domain-workspace-path.js";
+import { byCause as h, cause as te, codeLink as g, doThis as ne, folded as _, indent as re, indexPresets as v, isRehearsal as y, namesIn as b, place as x, prose as S, stepParts as C, wentWrong as w } from "./domain-problem-target.js";
+import { fitsPattern as T } from "./domain-python-requirement.js";
+const E = {
 	good: "✅",
 	doubtful: "⚠️",
 	bad: "❌",
 	held: "⏸️",
 	open: "⏳"
-}, besideMark = (e, t) => `${e}&nbsp;${t}`, T = {
+}, besideMark = (e, t) => `${e}&nbsp;${t}`, D = {
 	passed: "good",
 	pass: "good",
 	ready: "good",
@@ -27,18 +27,18 @@ const w = {
 	timed: "bad",
 	warned: "doubtful",
 	unknown: "doubtful"
-}, markOf = (e) => T[e] ?? T[/^[a-z]+/i.exec(e)?.[0] ?? ""], cellMarkdown = (e) => {
-	if (typeof e == "string") return x(e);
-	if ("words" in e) return x(e.words, e.names);
+}, markOf = (e) => D[e] ?? D[/^[a-z]+/i.exec(e)?.[0] ?? ""], cellMarkdown = (e) => {
+	if (typeof e == "string") return S(e);
+	if ("words" in e) return S(e.words, e.names);
 	if ("state" in e) return stateMarkdown(e);
 	if ("list" in e) return e.list.map((e) => e.map(cellMarkdown).join(" ")).join("<br>");
 	if ("link" in e) return linkMarkdown(r(e.link), e.url);
 	let t = [e.code].flat().filter((e) => e !== "").map(n).join(", ") + andMore(e);
 	return e.url === void 0 ? t : linkMarkdown(t, e.url);
 }, andMore = ({ more: e = 0 }) => e === 0 ? "" : ` and ${e} more`, stateMarkdown = ({ state: e, mark: t = markOf(e), names: n = [] }) => {
-	let r = x(e, n);
-	return t === void 0 ? r : besideMark(w[t], r);
-}, linkMarkdown = (e, t) => /^https?:\/\//.test(t) ? `[${e}](${linkTarget(t)})` : e, linkTarget = (e) => e.toWellFormed().replaceAll(/[\s<>|\\`"\p{C}]/gu, encodeURIComponent).replaceAll("(", "%28").replaceAll(")", "%29"), cellText = (e) => typeof e == "string" ? o(e) : "words" in e ? o(e.words) : "state" in e ? o(e.state) : "list" in e ? e.list.map((e) => e.map(cellText).join(": ")).join("; ") : o("code" in e ? [e.code].flat().join(", ") + andMore(e) : `${e.link} ${e.url}`), answered = ({ status: e, words: t }) => e === void 0 || t.startsWith(String(e)) ? t : `${e} ${t}`, ae = h({
+	let r = S(e, n);
+	return t === void 0 ? r : besideMark(E[t], r);
+}, linkMarkdown = (e, t) => /^https?:\/\//.test(t) ? `[${e}](${linkTarget(t)})` : e, linkTarget = (e) => e.toWellFormed().replaceAll(/[\s<>|\\`"\p{C}]/gu, encodeURIComponent).replaceAll("(", "%28").replaceAll(")", "%29"), cellText = (e) => typeof e == "string" ? o(e) : "words" in e ? o(e.words) : "state" in e ? o(e.state) : "list" in e ? e.list.map((e) => e.map(cellText).join(": ")).join("; ") : o("code" in e ? [e.code].flat().join(", ") + andMore(e) : `${e.link} ${e.url}`), answered = ({ status: e, words: t }) => e === void 0 || t.startsWith(String(e)) ? t : `${e} ${t}`, ie = m({
 	code: "RA-UPLOAD-REFUSED",
 	severity: "error",
 	mender: "project"
@@ -46,7 +46,7 @@ const w = {
 	package: e.package,
 	message: `${e.index} refused ${e.file}: ${answered(e)}`,
 	hint: e.isBegun ? "Fix what the index says, and give the package a new version: files of this one are public already" : "Fix what the index says. No file of this version is public: it is not used up"
-})), oe = h({
+})), ae = m({
 	code: "RA-UPLOAD-ASTRAY",
 	severity: "error",
 	mender: "project",
@@ -55,7 +55,7 @@ const w = {
 	package: e.package,
 	message: `Nothing takes uploads at ${e.uploadUrl}, where ${e.file} was sent: ${answered(e)}`,
 	hint: "Set index (or publish-url in [[tool.uv.index]]) to the index's upload URL, slash at the end included. If it is right, the account may not see this repository"
-})), E = h({
+})), O = m({
 	code: "RA-UPLOAD-NAME-USED",
 	severity: "error",
 	mender: "project"
@@ -63,7 +63,7 @@ const w = {
 	package: e.package,
 	message: `${e.index} has had ${e.file} before, and it was deleted: ${answered(e)}`,
 	hint: `Give ${e.package} its next version: the name of a deleted file cannot be used again`
-})), D = h({
+})), k = m({
 	code: "RA-UPLOAD-FAILED",
 	severity: "error",
 	mender: "outside"
@@ -71,7 +71,7 @@ const w = {
 	package: e.package,
 	message: `${e.file} did not reach ${e.index} in ${e.tries === 1 ? "1 try" : `${e.tries} tries`}: ${answered(e)}${e.comeBack === void 0 ? "" : ` (it asks to come back in ${e.comeBack})`}`,
 	hint: e.comeBack === void 0 ? "Look at the index's status page, and run again when it works: nothing is uploaded twice" : `Run again in ${e.comeBack}, or with a longer wait-timeout: nothing is uploaded twice`
-})), O = h({
+})), A = m({
 	code: "RA-UPLOAD-IGNORED",
 	severity: "error",
 	mender: "project"
@@ -79,7 +79,7 @@ const w = {
 	package: e.package,
 	message: `uv left ${e.file} out and said that all is well: ${e.words}`,
 	hint: "Build it with a backend that normalises file names (update the build backend)"
-})), k = h({
+})), j = m({
 	code: "RA-UPLOAD-CONTENT-DIFFERS",
 	severity: "error",
 	mender: "project"
@@ -87,7 +87,7 @@ const w = {
 	package: e,
 	message: `${r} has ${n} with other content than this commit builds: ${i.slice(0, 5).join(", ")}${i.length > 5 ? ` and ${i.length - 5} more` : ""}`,
 	hint: `Give ${e} the next version after ${t}`
-})), A = h({
+})), M = m({
 	code: "RA-CONFIRM-NOT-LISTED",
 	severity: "error",
 	mender: "outside"
@@ -95,15 +95,15 @@ const w = {
 	package: e,
 	message: `${n} has taken ${e}, but ${r} does not list it after ${i}: ${t.join(", ")}`,
 	hint: "Run again in a few minutes: what is listed by then counts as done (wait-timeout waits longer). A cache in front of the index may still give the listing of before the upload; if it stays so, check-url may name another index"
-})), j = h({
+})), N = m({
 	code: "RA-CONFIRM-NOT-INSTALLABLE",
 	severity: "error",
 	mender: "outside"
-}, ({ package: e, index: t, waited: n, words: r }) => ({
+}, ({ package: e, waited: t, words: n }) => ({
 	package: e,
-	message: `${e} cannot be installed from ${t} after ${n}: ${r}`,
-	hint: "Run again in a few minutes; if it stays so, install it by hand and read what the installer says"
-})), M = h({
+	message: `Not installable after ${t}: ${n}`,
+	hint: "Install it by hand in a few minutes, and read what the installer says; once that works, run again for the packages that are left: what the index lists is not tried again"
+})), P = m({
 	code: "RA-VERIFY-HASH-DIFFERS",
 	severity: "error",
 	mender: "project"
@@ -111,7 +111,7 @@ const w = {
 	package: e,
 	message: `${n} serves ${t} with sha256 ${i}, uploaded was ${r}`,
 	hint: `Yank this release until you know whose bytes these are${a === void 0 ? "" : ` (${a})`}, and go on with the next version`
-})), N = h({
+})), F = m({
 	code: "RA-UPLOAD-FILE-SWAPPED",
 	severity: "error",
 	mender: "project",
@@ -120,7 +120,7 @@ const w = {
 	package: e,
 	message: `${t} is not what was built any more: ${r === void 0 ? "it is gone, or no plain file" : `its sha256 is ${r}`}, built was ${n}`,
 	hint: "It was not uploaded. Find out what writes into the run's folder (dist-path), then run again"
-})), P = h({
+})), I = m({
 	code: "RA-DIST-MANIFEST-UNREADABLE",
 	severity: "error",
 	mender: "project",
@@ -130,7 +130,7 @@ const w = {
 	...n ? { remedy: "call" } : {},
 	message: `The manifest cannot be used: ${t}`,
 	hint: n ? "Name the place where the whole dist-path folder of the run that built it lies, with its manifest.json" : "Pass on the whole dist-path folder of the run that built it, as it left it, or build again"
-})), F = h({
+})), L = m({
 	code: "RA-DIST-FILE-MISSING",
 	severity: "error",
 	mender: "project",
@@ -138,7 +138,7 @@ const w = {
 }, ({ folder: e, file: t }) => ({
 	message: `${t} is missing in ${e}`,
 	hint: "Pass on the whole dist-path folder of the dry run, or run it again"
-})), I = h({
+})), R = m({
 	code: "RA-DIST-FILE-CHANGED",
 	severity: "error",
 	mender: "project",
@@ -146,65 +146,65 @@ const w = {
 }, ({ file: e, what: t, expected: n, found: r }) => ({
 	message: `${e} has ${t === "sha256" ? `sha256 ${r}` : `${r} bytes`}, its manifest says ${n}`,
 	hint: "Find out what changed the file between the jobs, then pass on the folder as the job left it, or, while nothing of the release is public, build again"
-})), L = h({
+})), z = m({
 	code: "RA-DIST-NOT-READY",
 	severity: "error",
 	mender: "project",
 	remedy: "rebuild"
 }, ({ packages: e }) => ({
-	message: `The run that made dist was not through with ${f(e, 10)}`,
+	message: `The run that made dist was not through with ${d(e, 10)}`,
 	hint: "Fix what that run says, and run it again; where several jobs built shares of it, give the dist of each"
-})), R = h({
+})), B = m({
 	code: "RA-DIST-OTHER-COMMIT",
 	severity: "error",
 	mender: "usage"
 }, ({ built: e, here: t }) => ({
 	message: `The distributions were built from ${e}, checked out is ${t}`,
 	hint: "Pass the dist of a run on this commit, or check out the commit that was built"
-})), z = h({
+})), V = m({
 	code: "RA-DIST-SIBLING-MISSING",
 	severity: "error",
 	mender: "project",
 	remedy: "outside"
 }, ({ package: e, need: t, requirement: n, index: r }) => ({
 	package: e,
-	message: `${e} needs ${t}, which is neither in dist nor on ${r}: ${m(n)}`,
+	message: `${e} needs ${t}, which is neither in dist nor on ${r}: ${p(n)}`,
 	hint: `Build dist with packages: ${e}, ${t}; or publish ${t} to ${r} first`
-})), B = h({
+})), H = m({
 	code: "RA-DIST-UNLISTED-FILE",
 	severity: "error",
 	mender: "project",
-	remedy: "rebuild"
+	remedy: "call"
 }, ({ folder: e, files: t }) => ({
-	message: `${e} holds what its manifest does not list: ${f(t, 10)}`,
-	hint: "Pass on the dist-path folder of the run that built it, with nothing else in it"
-})), V = h({
+	message: `${e} holds what its manifest does not list: ${d(t, 10)}`,
+	hint: "Pass on the dist-path folder of the run that built it, into an empty folder, and put other files elsewhere"
+})), oe = m({
 	code: "RA-DIST-NOT-PLAIN",
 	severity: "error",
 	mender: "project",
-	remedy: "rebuild"
+	remedy: "call"
 }, ({ folder: e, file: t, what: n }) => ({
-	message: `${f([t])} in ${m(e)} must be a plain file, and is ${n}`,
+	message: `${d([t])} in ${p(e)} must be a plain file, and is ${n}`,
 	hint: "Pass on the dist-path folder of the run that built it, or a copy of it: files, and no links"
-})), H = h({
+})), U = m({
 	code: "RA-DIST-NOT-PLANNED",
 	severity: "error",
 	mender: "project",
 	remedy: "rebuild"
 }, ({ file: e, kind: t, package: n, version: r, what: i }) => ({
 	package: n,
-	message: `${e} is in dist as the ${t} of ${n} ${r ?? "without a version"}, but ${m(i)}`,
+	message: `${e} is in dist as the ${t} of ${n} ${r ?? "without a version"}, but ${p(i)}`,
 	hint: "Find out what changed the manifest between the jobs, then run the build job again"
-})), U = h({
+})), W = m({
 	code: "RA-DIST-TAG-DIFFERS",
 	severity: "error",
 	mender: "project",
 	remedy: "call"
 }, ({ tag: e, package: t, version: n }) => ({
 	package: t,
-	message: `dist has ${t} ${n ?? "without a version"}, which is not what the tag names: ${m(e)}`,
+	message: `dist has ${t} ${n ?? "without a version"}, which is not what the tag names: ${p(e)}`,
 	hint: "Pass the dist that was built for this tag; if it was built with packages, give the same packages here"
-})), notThere = ({ package: e, version: t, index: n }) => `The manifest says that ${e} ${t ?? "without a version"} is published, and ${n} does not have it`, W = h({
+})), notThere = ({ package: e, version: t, index: n }) => `The manifest says that ${e} ${t ?? "without a version"} is published, and ${n} does not have it`, G = m({
 	code: "RA-DIST-NOT-ON-INDEX",
 	severity: "error",
 	mender: "project",
@@ -212,8 +212,8 @@ const w = {
 }, (e) => ({
 	package: e.package,
 	message: notThere(e),
-	hint: "Build dist again: what the index lacks is then in it"
-})), G = h({
+	hint: "Build dist again: what the index lacks is then in it. Where it was deleted on PyPI or TestPyPI, its file names are used up: give it the next version instead"
+})), K = m({
 	code: "RA-DIST-NOT-ON-OTHER-INDEX",
 	severity: "notice",
 	mender: "project"
@@ -221,46 +221,46 @@ const w = {
 	package: e.package,
 	message: `${notThere(e)}: it is left out`,
 	hint: `Nothing in dist requires it. Publish ${e.package} there too if the index is to have it`
-})), K = h({
+})), q = m({
 	code: "RA-DIST-TARGET-UNSAID",
 	severity: "error",
 	mender: "usage"
 }, ({ planned: e }) => ({
 	message: `Where to publish is not said, and dist was planned for another index than PyPI: ${e}`,
 	hint: "Give this run the same index (and check-url) as the one that built, or index: pypi"
-})), q = h({
+})), se = m({
 	code: "RA-WHEELS-MISSING",
 	severity: "error",
 	mender: "project",
 	remedy: "call"
 }, ({ package: e, wheels: t }) => ({
 	package: e,
-	message: `${e} lacks wheels that other jobs are to build: ${f(t, 10)}`,
-	hint: `Give the folder of the job that builds ${e} for ${f(t.map(platformOf), 3)} in dist, or take that out of its platforms and build dist again`
-})), platformOf = (e) => e.replace(/\.whl$/, "").split("-").slice(2).join("-"), se = h({
+	message: `${e} lacks wheels that other jobs are to build: ${d(t, 10)}`,
+	hint: `Give the folder of the job that builds ${e} for ${d(t.map(platformOf), 3)} in dist, or take that out of its platforms and build dist again`
+})), platformOf = (e) => e.replace(/\.whl$/, "").split("-").slice(2).join("-"), ce = m({
 	code: "RA-WHEELS-UNASKED",
 	severity: "error",
 	mender: "project",
 	remedy: "call"
 }, ({ folder: e, files: t }) => ({
-	message: `${m(e)} has no manifest, and holds what no platform of this release asks for: ${f(t, 10)}`,
+	message: `${p(e)} has no manifest, and holds what no platform of this release asks for: ${d(t, 10)}`,
 	hint: "Leave only this release's wheels in the folder, or add their platform to platforms of the package, and build dist again"
-})), ce = {
+})), le = {
 	hint: "Build the wheel again from the source distribution in dist, not from the checkout, and keep its name",
 	remedy: "rebuild"
 }, checkWheels = ({ packages: e }, t) => e.filter(u).flatMap(({ name: e, version: n, wheels: r }) => {
-	let i = t.filter((t) => t.package === e), a = r.filter((e) => !i.some(({ filename: t }) => C(t, e))), o = i.filter(({ filename: e }) => e.endsWith(".whl") && !isAsked(e, r));
-	return [...a.length === 0 ? [] : [q({
+	let i = t.filter((t) => t.package === e), a = r.filter((e) => !i.some(({ filename: t }) => T(t, e))), o = i.filter(({ filename: e }) => e.endsWith(".whl") && !isAsked(e, r));
+	return [...a.length === 0 ? [] : [se({
 		package: e,
 		wheels: a
-	})], ...o.map(({ filename: t }) => H({
+	})], ...o.map(({ filename: t }) => U({
 		file: t,
 		kind: "wheel",
 		package: e,
 		version: n,
 		what: "none of its platforms asks for it"
 	}))];
-}), isAsked = (e, t) => t.length === 0 || t.some((t) => C(e, t)), expectedBy = ({ packages: e }, t) => e.find((e) => u(e) && e.wheels.some((e) => C(t, e))), cascaded = (e) => {
+}), isAsked = (e, t) => t.length === 0 || t.some((t) => T(e, t)), expectedBy = ({ packages: e }, t) => e.find((e) => u(e) && e.wheels.some((e) => T(t, e))), cascaded = (e) => {
 	let t = new Map(e.map(({ package: { name: e, needs: t } }) => [e, t])), n = e.filter(isTrial), r = n.map((e) => {
 		let r = e.package.name, i = reached(r, t);
 		return [r, n.filter((e) => i.has(e.package.name) && !reached(e.package.name, t).has(r)).filter((t) => failsAlike(e, t)).map((e) => e.package.name)];
@@ -316,10 +316,10 @@ const w = {
 	];
 }, behindSteps = (e) => {
 	if (e.size === 0) return [];
-	let t = f([...new Set([...e.values()].flat())], 3), [n, r] = [f([...e.keys()], 3), e.size === 1 ? "it requires" : "they require"];
+	let t = d([...new Set([...e.values()].flat())], 3), [n, r] = [d([...e.keys()], 3), e.size === 1 ? "it requires" : "they require"];
 	return [{ text: `${n} may fail for that alone, since ${r} ${t}: see what is left then` }];
 }, handOn = ({ plan: e, distributions: t, isPart: n = !1 }) => {
-	let r = checkWheels(e, t).flatMap((e) => e.package ?? []), i = `the wheels of ${f(r, 3)}, built from the source distributions here`;
+	let r = checkWheels(e, t).flatMap((e) => e.package ?? []), i = `the wheels of ${d(r, 3)}, built from the source distributions here`;
 	return n || r.length > 0 ? `Publish these very files together with ${[...n ? ["what the other jobs build"] : [], ...r.length > 0 ? [i] : []].join(" and ")}: a job that is given all their folders as \`dist\` tries them as a whole, and builds nothing again.` : "Publish these very files: a job that is given this run's dist-path as `dist` builds nothing again.";
 }, hintSteps = (e) => [...Map.groupBy(a(e), sameHint).values()].slice(0, 5).map(hintStep), sameHint = ({ code: e, hint: t, package: n }) => n === void 0 ? t : `${e} ${t.replaceAll(J, (e) => isName(e, n) ? "" : e)}`, J = /(?<![^\s,;()"])[^\s,;()"]+/g, isName = (e, t) => e.replace(/[.:]$/, "") === t, hintStep = (e) => {
 	let { hint: t, package: n } = e[0], [r = "", ...i] = t.split("\n"), a = i.length === 0 ? {} : { lines: i.join("\n") };
@@ -327,38 +327,34 @@ const w = {
 		text: r,
 		...a
 	};
-	let o = f([...new Set(e.flatMap(({ package: e }) => e ?? []))], 3), s = withNames(r, n, o);
+	let o = d([...new Set(e.flatMap(({ package: e }) => e ?? []))], 3), s = withNames(r, n, o);
 	return {
 		text: s === void 0 ? `${o}: ${r}` : s,
 		...a
 	};
 }, withNames = (e, t, n) => {
 	if (e.match(J)?.some((e) => isName(e, t)) && !/\s--[a-z]/.test(e)) return e.replaceAll(J, (e) => isName(e, t) ? e.replace(t, () => n) : e);
-}, isLost = (e) => e.kind === "failed" && e.findings.some(({ code: e }) => le.has(e)), le = new Set([
-	k,
-	E,
-	M
+}, isLost = (e) => e.kind === "failed" && e.findings.some(({ code: e }) => ue.has(e)), ue = new Set([
+	j,
+	O,
+	P
 ].map(({ code: e }) => e)), goOn = (e, t) => {
 	let n = standings(e), r = n.filter((e) => e.kind !== "published" && e.kind !== "before" && !isLost(e)), a = i(t) === "commit";
 	if (r.length === 0 && !(a || n.length === 0 && t.length > 0)) return [];
-	let o = e.plan.prepared_by !== void 0, { start: c, isBuilt: l = !1 } = e, u = {
+	let o = e.plan.prepared_by !== void 0, { start: c, isBuilt: l = !1 } = e, u = !y(e.plan.index), d = {
 		start: c,
 		isPrepared: o,
-		isPublic: n.some(isOnIndex),
+		isPublic: u && n.some(isOnIndex),
 		isBuilt: l
-	}, f = d(t.length > 0 ? t : [s({ signal: "" })], u), p = !a || e.start.kind === "terminal";
-	return [{ text: [
-		`${f}.`,
-		...raise(n),
-		...p && !e.isDryRun ? whatFollows(e, r) : []
-	].join(" ") }];
+	}, f = ee(t.length > 0 ? t : [s({ signal: "" })], d), p = !a || c.kind === "terminal" && c.tag === void 0, m = u ? [...raise(n), ...p && !e.isDryRun ? whatFollows(e, r) : []] : [];
+	return [{ text: [`${f}.`, ...m].join(" ") }];
 }, isOnIndex = (e) => e.kind === "failed" ? e.isPublic : [
 	"published",
 	"before",
 	"uploaded"
 ].includes(e.kind), raise = (e) => {
 	let t = e.filter((e) => e.kind === "failed" && i(e.findings) === "commit").filter((e) => isLost(e) || isOnIndex(e)).map((e) => e.package.name);
-	return t.length === 0 ? [] : [`In that commit, raise the version of what has files on the index: ${f(t, 10)}.`];
+	return t.length === 0 ? [] : [`In that commit, raise the version of what has files on the index: ${d(t, 10)}.`];
 }, whatFollows = (e, t) => {
 	if (t.length === 0) return [];
 	let n = t.filter((e) => u(e.package)).length;
@@ -372,18 +368,18 @@ const w = {
 	let r = Math.min(...n.map(({ started: e }) => e));
 	return `${new Date(r + 12096e5).toISOString().slice(0, 16).replace("T", " ")} UTC`;
 }, worthKnowing = (e) => {
-	let of = (t) => S(e.filter(({ severity: e }) => e === t)), [t, n] = [of("warning"), of("notice")], r = t.length + n.length;
+	let of = (t) => h(e.filter(({ severity: e }) => e === t)), [t, n] = [of("warning"), of("notice")], r = t.length + n.length;
 	if (r === 0) return [];
 	let i = [...t, ...n].slice(0, 50), a = Map.groupBy(i, (e) => e.severity === "warning" ? `${e.code} ${sameHint(e)}` : e), o = r > 50 ? [`- …and ${r - 50} more, in the log.`] : [];
 	return [_(`Worth knowing (${r})`, [...[...a.values()].map(note), ...o].join("\n"))];
 }, note = (e) => {
-	let { severity: t, code: n } = e[0], r = `- ${t} ${te(n)}`, [i = "", ...a] = e.map((e) => {
-		let t = b(e);
-		return `${t === "" ? "" : `${t}: `}${x(e.message, y([e]))}`;
+	let { severity: t, code: n } = e[0], r = `- ${t} ${g(n)}`, [i = "", ...a] = e.map((e) => {
+		let t = x(e);
+		return `${t === "" ? "" : `${t}: `}${S(e.message, b([e]))}`;
 	}), o = a.length === 0 ? `${r} ${i}` : [r, ...[i, ...a].map((e) => `  - ${e}`)].join("\n");
 	if (t === "notice") return o;
 	let s = e.every(({ hint: t }) => t === e[0].hint), { package: c, ...l } = e[0];
-	return [o, ...hintSteps(s ? [l] : e).flatMap((t) => re(t, y(e))).map((e, t) => ne(t === 0 ? `→ ${e}` : e, 2))].join("\n\n");
+	return [o, ...hintSteps(s ? [l] : e).flatMap((t) => C(t, b(e))).map((e, t) => re(t === 0 ? `→ ${e}` : e, 2))].join("\n\n");
 }, healthSection = ({ outcomes: e }) => ({
 	title: "Checks",
 	isFolded: !0,
@@ -395,7 +391,7 @@ const w = {
 	rows: e.map(({ check: e, state: t, reason: n, findings: r }) => [
 		e.title,
 		{ state: t },
-		t === "skipped" ? n : countOf(r.length)
+		[countOf(r.length), n].filter((e) => e !== "").join("; ")
 	])
 }), countOf = (e) => e === 0 ? "" : e === 1 ? "1 finding" : `${e} findings`, Y = [
 	"failed",
@@ -405,7 +401,7 @@ const w = {
 	"ready",
 	"published",
 	"before"
-], ue = {
+], de = {
 	failed: "bad",
 	uploaded: "open",
 	blocked: "held",
@@ -413,7 +409,7 @@ const w = {
 	ready: "open",
 	published: "good",
 	before: "good"
-}, markOfStanding = (e, t) => w[t && e === "ready" ? "good" : ue[e]], X = {
+}, markOfStanding = (e, t) => E[t && e === "ready" ? "good" : de[e]], X = {
 	published: "published",
 	before: "there already",
 	uploaded: "uploaded, not confirmed",
@@ -457,13 +453,13 @@ const w = {
 		case "uploaded": return wasCut(e.outcomes) ? "upload interrupted, not confirmed" : "uploaded, not confirmed";
 		case "ready": return "ready, not uploaded";
 		case "failed": return `failed: ${e.stage}`;
-		case "blocked": return `blocked by ${f(e.by, 10)}`;
+		case "blocked": return `blocked by ${d(e.by, 10)}`;
 		case "waiting": {
 			let t = e.outcomes.find(c);
 			return t === void 0 ? "not started" : `interrupted: ${t.stage}`;
 		}
 	}
-}, picture = (e) => `\`\`\`mermaid\n${e.trimEnd()}\n\`\`\``, de = "Arrows go from a package to what it requires, which is published before it.", graphPicture = (e) => {
+}, picture = (e) => `\`\`\`mermaid\n${e.trimEnd()}\n\`\`\``, fe = "Arrows go from a package to what it requires, which is published before it.", graphPicture = (e) => {
 	let t = Map.groupBy(e, (e) => e.package.level), n = Math.max(0, ...[...t.values()].map(({ length: e }) => e));
 	if (e.length < 2 || e.length > 40 || n > 12) return;
 	let r = new Map(e.map((e, t) => [e.package.name, `p${t}`])), i = e.map(({ package: { name: e }, kind: t }) => `  ${r.get(e)}["${e}"]:::${t}`), a = e.flatMap(({ package: { name: e, needs: t } }) => t.filter((e) => r.has(e)).map((t) => `  ${r.get(e)} --> ${r.get(t)}`)), o = kindsOf(e).map((e) => `  classDef ${e} ${Z[e].style}`), s = [
@@ -478,9 +474,9 @@ const w = {
 	if (a.length !== 0) return [
 		"| what took longest | stage | time | of the run |",
 		"| --- | --- | --- | --- |",
-		...a.map((e) => `| ${n(e.package)} | ${e.stage} | ${p(lengthOf(e))} | ${Math.round(100 * lengthOf(e) / i)} % |`)
+		...a.map((e) => `| ${n(e.package)} | ${e.stage} | ${f(lengthOf(e))} | ${Math.round(100 * lengthOf(e) / i)} % |`)
 	].join("\n");
-}, lengthOf = ({ started: e, ended: t }) => t - e, fe = "What a package requires is on the levels above its own, or beside it where packages require each other.", levelTable = (e) => [
+}, lengthOf = ({ started: e, ended: t }) => t - e, pe = "What a package requires is on the levels above its own, or beside it where packages require each other.", levelTable = (e) => [
 	"| level | packages | names |",
 	"| --- | --- | --- |",
 	...[...Map.groupBy(e, (e) => e.package.level)].sort(([e], [t]) => e - t).map(([e, t]) => {
@@ -489,9 +485,9 @@ const w = {
 	})
 ].join("\n"), criticalPath = (e, t) => {
 	let n = e.critical_path.map((e) => t.filter((t) => t.package === e && (t.stage === "upload" || t.stage === "confirm")).reduce((e, { started: t, ended: n }) => e + n - t, 0)), r = e.critical_path.map((e) => `\`${e}\``).join(", then "), i = n.reduce((e, t) => e + t, 0);
-	return i > 0 ? `${r}: ${p(i)} of upload and confirm` : r;
+	return i > 0 ? `${r}: ${f(i)} of upload and confirm` : r;
 };
-var pe = e({
+var me = e({
 	guardPart: () => guardPart,
 	guardSummary: () => guardSummary,
 	guardText: () => guardText
@@ -499,9 +495,9 @@ var pe = e({
 const Q = 1e4, guardSummary = (e) => [`## ${r(e.verdict)}`, ...body(e)].join("\n\n").concat("\n"), guardPart = (e) => _(e.verdict, body(e).join("\n\n")), body = ({ notes: e = [], findings: t, lastStep: n, sections: r = [] }) => {
 	let i = t.filter(({ severity: e }) => e === "error"), a = r.filter((e) => !isEmpty(e));
 	return [
-		...e.map((e) => x(e)),
-		...ie(i.map((e) => ee(e, b(e)))),
-		...g([...hintSteps(i), ...n === void 0 ? [] : [{ text: `${n}.` }]], y(i)),
+		...e.map((e) => S(e)),
+		...w(i.map((e) => te(e, x(e)))),
+		...ne([...hintSteps(i), ...n === void 0 ? [] : [{ text: `${n}.` }]], b(i)),
 		...a.filter((e) => !("mermaid" in e)).map(sectionMarkdown),
 		...worthKnowing(t),
 		...a.filter((e) => "mermaid" in e).map(sectionMarkdown)
@@ -572,7 +568,7 @@ const Q = 1e4, guardSummary = (e) => [`## ${r(e.verdict)}`, ...body(e)].join("\n
 		names: t.map((e) => e.package)
 	}));
 	return t.length < n ? ["passed", ...i.map(besides)].join("; ") : `skipped: ${i.length === 1 ? i[0].why : i.map(besides).join("; ")}`;
-}, besides = ({ why: e, names: t }) => `${f(t)}: ${e}`, gateSections = (e) => [{
+}, besides = ({ why: e, names: t }) => `${d(t)}: ${e}`, gateSections = (e) => [{
 	title: "Gates",
 	head: [
 		"gate",
@@ -588,7 +584,7 @@ const Q = 1e4, guardSummary = (e) => [`## ${r(e.verdict)}`, ...body(e)].join("\n
 	},
 	(e.duration / 1e3).toFixed(1)
 ], tail = (e) => "tail" in e && e.tail !== void 0 && e.tail.trim() !== "" ? [{
-	title: `${e.gate.id} ${e.gate.name}: the end of its output, ${p(e.duration)}`,
+	title: `${e.gate.id} ${e.gate.name}: the end of its output, ${f(e.duration)}`,
 	block: e.tail
 }] : [];
-export { answered, de as arrowCaption, besideMark, cascaded, cellMarkdown, checkWheels, k as contentDiffers, criticalPath, W as distNotOnIndex, G as distNotOnOtherIndex, V as distNotPlain, H as distNotPlanned, L as distNotReady, R as distOfOtherCommit, U as distTagDiffers, K as distTargetUnsaid, B as distUnlisted, I as distributionChanged, F as distributionMissing, expectedBy, N as fileSwapped, gateSections, graphLegend, graphPicture, guardPart, guardSummary, guardText, pe as guard_summary_exports, M as hashDiffers, healthSection, isPublished, X as kindWords, fe as levelCaption, levelTable, P as manifestUnreadable, markOf, markOfStanding, nextSteps, j as notInstallable, A as notListed, packageRows, picture, ce as rebuildFromSdist, ruleResult, z as siblingNotThere, slowestTable, standings, stateWords, oe as uploadAstray, D as uploadFailed, O as uploadIgnored, E as uploadNameUsed, ae as uploadRefused, uploadedFiles, Y as urgency, se as wheelUnasked, worthKnowing };
+export { answered, fe as arrowCaption, besideMark, cascaded, cellMarkdown, checkWheels, j as contentDiffers, criticalPath, G as distNotOnIndex, K as distNotOnOtherIndex, oe as distNotPlain, U as distNotPlanned, z as distNotReady, B as distOfOtherCommit, W as distTagDiffers, q as distTargetUnsaid, H as distUnlisted, R as distributionChanged, L as distributionMissing, expectedBy, F as fileSwapped, gateSections, graphLegend, graphPicture, guardPart, guardSummary, guardText, me as guard_summary_exports, P as hashDiffers, healthSection, isPublished, X as kindWords, pe as levelCaption, levelTable, I as manifestUnreadable, markOf, markOfStanding, nextSteps, N as notInstallable, M as notListed, packageRows, picture, le as rebuildFromSdist, ruleResult, V as siblingNotThere, slowestTable, standings, stateWords, ae as uploadAstray, k as uploadFailed, A as uploadIgnored, O as uploadNameUsed, ie as uploadRefused, uploadedFiles, Y as urgency, ce as wheelUnasked, worthKnowing };

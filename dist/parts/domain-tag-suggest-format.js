@@ -1,7 +1,7 @@
-import { Problem as e, named as t, nearest as n } from "../index.js";
-import { ancestors as r, defineFinding as i, isAbsolute as a, join as o, normalize as s, relative as c } from "./domain-workspace-path.js";
-import { canonicalVersion as l, compareVersions as u, fillFormat as d, formatTag as f, formatsOf as p, isValidName as m, normalizeName as h, parseTagFormat as g, parseTagFormats as _, parseVersion as v, tagFitsNoFormat as y, tagFormatAssumed as b, tagIsNotVersion as x } from "./domain-python-requirement.js";
-import { openPlaces as S, placeIn as C, publishabilityOf as w, publishable as T } from "./domain-toml-places.js";
+import { Problem as e, isReleasable as t, named as n, nearest as r, shown as i } from "../index.js";
+import { ancestors as a, defineFinding as o, isAbsolute as s, join as c, normalize as l, relative as u } from "./domain-workspace-path.js";
+import { areSet as d, canonicalVersion as f, compareVersions as p, defaultTagFormats as m, fillFormat as h, formatTag as g, formatsOf as _, isValidName as v, namesPackage as y, normalizeName as b, parseTagFormat as x, parseTagFormats as S, parseVersion as C, tagFitsNoFormat as w, tagFormatAssumed as T, tagIsNotVersion as E, tagOfRootAlone as D } from "./domain-python-requirement.js";
+import { openPlaces as O, placeIn as k, publishabilityOf as A, publishable as j } from "./domain-toml-places.js";
 const matchTag = (e, t, n) => matchSetFormat(e, t, n) ?? matchUsualFormat(e, t, n), matchSetFormat = (e, { workspace: t, packages: n }, r) => {
 	let i = [...n].flatMap(([t, n]) => n.flatMap((t) => readings(t, e)).filter((e) => (e.name ?? t) === t).map(({ version: e }) => ({
 		name: t,
@@ -26,32 +26,32 @@ const matchTag = (e, t, n) => matchSetFormat(e, t, n) ?? matchUsualFormat(e, t, 
 		version: i.version
 	};
 }, couldBe = (e, t) => {
-	let n = v(e), r = v(t ?? "");
+	let n = C(e), r = C(t ?? "");
 	return r === void 0 ? n.release.length > 1 : n.epoch === r.epoch && n.release[0] <= r.release[0] + 1n;
 }, readings = ({ pieces: e }, t) => {
 	if (t.length > 1024) return [];
 	let n = e.filter(({ kind: e }) => e !== "text").map(({ kind: e }) => e);
 	return splits(e, t).flatMap((e) => {
 		let t = e[n.indexOf("name")], r = readVersion(e[n.indexOf("version")]);
-		return r === void 0 || t !== void 0 && !m(t) ? [] : [{
-			name: t && h(t),
+		return r === void 0 || t !== void 0 && !v(t) ? [] : [{
+			name: t && b(t),
 			version: r
 		}];
 	});
 }, splits = (e, t) => {
 	let [n, ...r] = e;
 	return n === void 0 ? t === "" ? [[]] : [] : n.kind === "text" ? t.startsWith(n.text) ? splits(r, t.slice(n.text.length)) : [] : r.length === 0 ? t === "" ? [] : [[t]] : Array.from({ length: t.length }, (e, t) => t + 1).flatMap((e) => splits(r, t.slice(e)).map((n) => [t.slice(0, e), ...n]));
-}, readVersion = (e) => /^[0-9]\S*$/.test(e) ? l(e) : void 0, isOfTop = ({ top: e, packages: t, tagged: n }) => {
-	let r = v(e ?? "");
+}, readVersion = (e) => /^[0-9]\S*$/.test(e) ? f(e) : void 0, isOfTop = ({ top: e, packages: t, tagged: n }) => {
+	let r = C(e ?? "");
 	if (r === void 0 || t.length === 0) return !1;
-	let i = t.map((e) => v(e ?? ""));
+	let i = t.map((e) => C(e ?? ""));
 	return new Set(n).values().some((e) => {
-		let t = v(e);
-		return t !== void 0 && u(t, r) <= 0 && i.every((e) => e !== void 0 && u(e, t) < 0);
+		let t = C(e);
+		return t !== void 0 && p(t, r) <= 0 && i.every((e) => e !== void 0 && p(e, t) < 0);
 	});
-}, E = /(?<![^-_/@=])v?\d|(?<=[a-z]\.?)\d+(?=\.\d)/gi, versionAtEnd = (e) => splitTag(e)?.version, splitTag = (e) => {
-	if (!(e.length > 200)) for (let { index: t } of e.matchAll(E)) {
-		let n = /\d/.test(e[t]) ? t : t + 1, [r, i] = [e.slice(0, n), e.slice(n)], a = l(i), o = !i.includes(".") && /(?<![^-_/@=v])\d+[-_]$/i.test(r);
+}, M = /(?<![^-_/@=])v?\d|(?<=[a-z]\.?)\d+(?=\.\d)/gi, versionAtEnd = (e) => splitTag(e)?.version, splitTag = (e) => {
+	if (!(e.length > 200)) for (let { index: t } of e.matchAll(M)) {
+		let n = /\d/.test(e[t]) ? t : t + 1, [r, i] = [e.slice(0, n), e.slice(n)], a = f(i), o = !i.includes(".") && /(?<![^-_/@=v])\d+[-_]$/i.test(r);
 		if (a !== void 0 && !o) return {
 			before: r,
 			version: a,
@@ -60,76 +60,87 @@ const matchTag = (e, t, n) => matchSetFormat(e, t, n) ?? matchUsualFormat(e, t, 
 	}
 }, splitAround = (e, t) => {
 	if (e.length > 200) return;
-	let [, n = "", r = "", i = ""] = /^(\D*)(\d+(?:\.\d+)+)(?![\d.])(.*)$/.exec(e) ?? [], a = v(r);
+	let [, n = "", r = "", i = ""] = /^(\D*)(\d+(?:\.\d+)+)(?![\d.])(.*)$/.exec(e) ?? [], a = C(r);
 	return [...t.values()].some((e) => {
-		let t = v(e ?? "");
-		return a !== void 0 && t !== void 0 && u(a, t) === 0;
+		let t = C(e ?? "");
+		return a !== void 0 && t !== void 0 && p(a, t) === 0;
 	}) ? {
 		before: n,
-		version: l(r),
+		version: f(r),
 		after: i
 	} : void 0;
 }, suggestFormat = (e, t, n) => {
 	let r = splitTag(e) ?? splitAround(e, t);
 	if (r === void 0) return;
-	let { before: i, version: a, after: o } = r, s = `${i}\0${o}`, withVersion = (e) => e.replace("\0", "{version}"), [c, ...u] = t.keys();
+	let { before: i, version: a, after: o } = r, s = `${i}\0${o}`, withVersion = (e) => e.replace("\0", "{version}"), [c, ...l] = t.keys();
 	if (c === void 0) return;
-	let tableOf = (e) => n.packages.has(e) ? e : void 0;
-	if (u.length === 0) return checked(e, {
+	let tableOf = (e) => n.packages.has(e) ? e : void 0, u = {
+		members: t,
+		formats: n
+	};
+	if (l.length === 0) return checked(e, {
 		format: withVersion(s),
 		owner: c,
 		table: tableOf(c)
-	}, t);
-	let d = longestOf([...t.keys()].filter((e) => spelling(e).test(s)));
-	if (d !== void 0) {
-		let n = withVersion(s.replace(spelling(d), "{name}"));
+	}, u);
+	let p = longestOf([...t.keys()].filter((e) => spelling(e).test(s)));
+	if (p !== void 0) {
+		let t = withVersion(s.replace(spelling(p), "{name}")), r = d(n) ? p : tableOf(p);
 		return checked(e, {
-			format: n,
-			owner: d,
-			table: tableOf(d)
-		}, t);
+			format: t,
+			owner: p,
+			table: r
+		}, u);
 	}
-	let f = i.replace(/[-_./@=]*v?$/i, ""), p = [[...t.keys()].filter((e) => f !== "" && spelling(f, "(?:^|-)", "$").test(e)), [...t].filter(([, e]) => l(e ?? "") === a).map(([e]) => e)].find(({ length: e }) => e === 1)?.[0];
+	let m = i.replace(/[-_./@=]*v?$/i, ""), h = [...t.keys()].filter((e) => m !== "" && spelling(m, "(?:^|-)", "$").test(e)), g = [h, [...t].filter(([, e]) => f(e ?? "") === a).map(([e]) => e)].find(({ length: e }) => e === 1)?.[0], _ = h.length !== 1 && m !== "";
 	return checked(e, {
 		format: withVersion(s),
-		owner: p,
-		table: p
-	}, t);
-}, suggestFor = (e, t, { members: n, formats: r, kept: i = [] }) => {
-	let a = t.flatMap((e) => {
+		owner: g,
+		table: g,
+		isOtherName: _
+	}, u);
+}, suggestFor = (e, t, n) => {
+	let r = t.flatMap((e) => {
 		let t = versionAtEnd(e);
 		return t === void 0 ? [] : [{
 			tag: e,
-			version: v(t)
+			version: C(t)
 		}];
-	}).toSorted((e, t) => u(t.version, e.version)).map(({ tag: e }) => e), o = a.slice(0, 50).map((e) => ({
+	}).toSorted((e, t) => p(t.version, e.version)).map(({ tag: e }) => e), i = r.slice(0, 50).map((e) => ({
 		tag: e,
-		suggestion: suggestFormat(e, n, r)
-	})), isOurs = ({ suggestion: t }) => e.includes(t?.package ?? ""), s = o.find(isOurs) ?? o[0];
-	if (s === void 0) return {
+		suggestion: suggestFormat(e, n.members, n.formats)
+	})), isOurs = ({ suggestion: t }) => e.includes(t?.package ?? ""), a = i.find(isOurs) ?? i[0];
+	if (a === void 0) return {
 		tags: [],
 		line: void 0
 	};
-	let c = s.suggestion && settingOf(s.suggestion, i);
+	let o = a.suggestion && settingOf(a.suggestion, n);
 	return {
-		tags: [s.tag, ...a.filter((e) => e !== s.tag)],
-		line: c
+		tags: [a.tag, ...r.filter((e) => e !== a.tag)],
+		line: o
 	};
-}, checked = (e, { format: t, owner: n, table: r }, i) => {
-	let a = g(t);
-	if (!("code" in a || matchTag(e, formatsOf(a, r), i) === void 0)) return {
-		line: settingOf({
-			format: t,
-			table: r
-		}, []),
+}, checked = (e, { format: t, owner: n, table: r, isOtherName: i = !1 }, a) => {
+	let o = x(t);
+	if ("code" in o || matchTag(e, formatsOf(o, r), a.members) === void 0) return;
+	let s = {
 		format: t,
 		table: r,
+		isOtherName: i
+	};
+	return {
+		...s,
+		line: settingOf(s, a),
 		package: n
 	};
-}, settingOf = ({ format: e, table: t }, n) => {
-	if (t !== void 0) return `tag-format = ${JSON.stringify(e)} in [tool.release-actions.packages.${t}]`;
-	let r = [...new Set([...n, e])].map((e) => JSON.stringify(e));
-	return `tag-format = ${r.length === 1 ? r[0] : `[${r.join(", ")}]`} in [tool.release-actions]`;
+}, settingOf = ({ format: e, table: t, isOtherName: n }, { formats: r, kept: i = [], named: a = [] }) => {
+	let o = d(r) ? r.workspace.filter((e) => t === void 0 || y(e)) : [], s = ((t === void 0 ? void 0 : r.packages.get(t)) ?? o).map(({ text: e }) => e);
+	if (s.includes(e)) return;
+	let c = t === void 0 ? i : n ? a : [], l = [...new Set([
+		...s,
+		...c,
+		e
+	])].map((e) => JSON.stringify(e)), u = t === void 0 ? "" : `.packages.${t}`;
+	return `tag-format = ${l.length === 1 ? l[0] : `[${l.join(", ")}]`} in [tool.release-actions${u}]`;
 }, formatsOf = (e, t) => t === void 0 ? {
 	workspace: [e],
 	usual: [],
@@ -139,7 +150,7 @@ const matchTag = (e, t, n) => matchSetFormat(e, t, n) ?? matchUsualFormat(e, t, 
 	usual: [],
 	packages: new Map([[t, [e]]])
 }, spelling = (e, t = "(?<![a-z0-9])", n = "(?![a-z0-9])") => RegExp(`${t}${e.split(/[^a-z0-9]+/i).join("[-_.]+")}${n}`, "i"), longestOf = (e) => e.toSorted((e, t) => t.length - e.length)[0], releasesByTag = ({ tags: e, formats: t, workspace: n, versions: r }) => {
-	let i = T(n), { found: a, unread: o } = readTags(e, t, tagMembers(n.members, r)), s = i.find(({ path: e }) => e === "."), c = a.get(void 0) ?? [], l = n.above ?? folderTop(o, n.prefix) ?? privateTop({
+	let i = j(n), { found: a, unread: o } = readTags(e, t, tagMembers(n.members, r)), s = i.find(({ path: e }) => e === "."), c = a.get(void 0) ?? [], l = n.above ?? folderTop(o, n.prefix) ?? privateTop({
 		workspace: n,
 		versions: r
 	}, c), u = {
@@ -151,7 +162,9 @@ const matchTag = (e, t, n) => matchSetFormat(e, t, n) ?? matchUsualFormat(e, t, 
 		bare: c
 	}, d = new Map(i.map((e) => {
 		let t = a.get(e.name) ?? [];
-		return e === u.root ? [e.name, [...t, ...c]] : [e.name, t.length > 0 ? t : bareReleases(e, u)];
+		if (e === u.root) return [e.name, [...t, ...c]];
+		let n = t.every(({ version: t }) => t === r.get(e.name));
+		return [e.name, n ? [...t, ...before(t, bareReleases(e, u))] : t];
 	})), f = new Map(o.map((e) => [versionAtEnd(e), e]));
 	if (u.root === void 0 && u.above === void 0) for (let { version: e, tag: t } of c) f.set(e, t);
 	let p = i.flatMap(({ name: e }) => {
@@ -163,8 +176,8 @@ const matchTag = (e, t, n) => matchSetFormat(e, t, n) ?? matchUsualFormat(e, t, 
 		unclear: new Map(p),
 		unread: o
 	};
-}, folderTop = (e, t = "") => t !== "" && e.some((e) => e.startsWith(`${t}/`)) ? { version: void 0 } : void 0, privateTop = ({ workspace: { members: e }, versions: t }, n) => {
-	let r = T({ members: e }).map(({ name: e }) => t.get(e)), i = n.map(({ version: e }) => e), a = e.find((e) => e.path === "." && !w(e).isPublishable);
+}, before = (e, t) => t.filter(({ version: t }) => e.every((e) => p(C(t), C(e.version)) < 0)), folderTop = (e, t = "") => t !== "" && e.some((e) => e.startsWith(`${t}/`)) ? { version: void 0 } : void 0, privateTop = ({ workspace: { members: e }, versions: t }, n) => {
+	let r = j({ members: e }).map(({ name: e }) => t.get(e)), i = n.map(({ version: e }) => e), a = e.find((e) => e.path === "." && !A(e).isPublishable);
 	return a !== void 0 && isOfTop({
 		top: a.version,
 		packages: r,
@@ -189,22 +202,22 @@ const matchTag = (e, t, n) => matchSetFormat(e, t, n) ?? matchUsualFormat(e, t, 
 		unread: i
 	};
 }, bareReleases = ({ name: e }, t) => {
-	let { root: n, above: r, isOneVersion: i, areNamed: a, versions: o, bare: s } = t, c = o.get(e), l = v(c ?? "");
+	let { root: n, above: r, isOneVersion: i, areNamed: a, versions: o, bare: s } = t, c = o.get(e), l = C(c ?? "");
 	if (r !== void 0 || n !== void 0) {
-		let e = r === void 0 ? o.get(n.name) : r.version, t = v(e ?? "");
-		return l === void 0 || t === void 0 ? r === void 0 && c === e ? s : [] : u(l, t) === 0 ? s : [];
+		let e = r === void 0 ? o.get(n.name) : r.version, t = C(e ?? "");
+		return l === void 0 || t === void 0 ? r === void 0 && c === e ? s : [] : p(l, t) === 0 ? s : [];
 	}
 	if (i) return s;
 	if (l === void 0) return [];
-	let d = s.map((e) => ({
+	let u = s.map((e) => ({
 		release: e,
-		other: v(e.version)
+		other: C(e.version)
 	}));
-	return a ? d.every(({ other: e }) => u(e, l) <= 0) ? s : [] : d.filter(({ other: e }) => e.epoch === l.epoch && e.release[0] <= l.release[0]).map(({ release: e }) => e);
+	return a ? u.every(({ other: e }) => p(e, l) <= 0) ? s : [] : u.filter(({ other: e }) => e.epoch === l.epoch && e.release[0] <= l.release[0]).map(({ release: e }) => e);
 }, memberPlace = ({ prefix: e }, t, n) => {
-	let r, search = () => (r ??= { place: C(S(t.text), n) }, r.place);
+	let r, search = () => (r ??= { place: k(O(t.text), n) }, r.place);
 	return {
-		file: s(o(e, `${t.path}/pyproject.toml`)),
+		file: l(c(e, `${t.path}/pyproject.toml`)),
 		get line() {
 			return search()?.line;
 		},
@@ -217,13 +230,13 @@ const matchTag = (e, t, n) => matchSetFormat(e, t, n) ?? matchUsualFormat(e, t, 
 	"optional-dependencies",
 	e.slice(30),
 	t
-] : [...e.split("."), t], isSameVersion = (e, t) => u(v(e), v(t)) === 0, checkTag = (e) => [...checkFormat(e), ...checkTagVersion(e)], checkFormat = ({ tag: { text: e, match: t }, tagFormats: n, workspace: { members: r } }) => {
+] : [...e.split("."), t], isSameVersion = (e, t) => p(C(e), C(t)) === 0, checkTag = (e) => [...checkFormat(e), ...checkTagVersion(e)], checkFormat = ({ tag: { text: e, match: t }, tagFormats: n, workspace: { members: r } }) => {
 	if (matchSetFormat(e, n, tagMembers(r)) !== void 0) return [];
 	let i = formatIn(n.usual, {
 		text: e,
 		match: t
 	}, r);
-	return i === void 0 ? [] : [b({
+	return i === void 0 ? [] : [T({
 		tag: e,
 		format: i.text
 	})];
@@ -231,88 +244,116 @@ const matchTag = (e, t, n) => matchSetFormat(e, t, n) ?? matchUsualFormat(e, t, 
 	workspace: [e],
 	usual: [],
 	packages: new Map()
-}, tagMembers(r))?.kind === n.kind), checkTagVersion = ({ tag: e, tagFormats: t, workspace: n, choices: r, versions: i }) => {
-	let { match: a, text: o } = e, agrees = ({ name: e }) => isSameVersion(i.get(e) ?? a.version, a.version), tagOf = ({ name: e }) => {
-		let n = i.get(e);
-		return n === void 0 ? [] : [f(t, {
+}, tagMembers(r))?.kind === n.kind), checkTagVersion = ({ tag: e, tagFormats: n, workspace: r, choices: i, versions: a }) => {
+	let { match: o, text: s } = e, agrees = ({ name: e }) => isSameVersion(a.get(e) ?? o.version, o.version), tagOf = ({ name: e }) => {
+		let t = a.get(e);
+		return t === void 0 ? [] : [g(n, {
 			name: e,
-			version: n
+			version: t
 		})];
-	}, s = formatIn([...t.workspace, ...t.usual], e, n.members), alike = (e) => {
-		let t = s && e.map(({ name: e }) => d(s, {
+	}, c = formatIn([...n.workspace, ...n.usual], e, r.members), alike = (e) => {
+		let t = e.filter(({ name: e }) => i.get(e).status !== "published"), n = c && t.map(({ name: e }) => h(c, {
 			name: e,
-			version: i.get(e)
-		})), [n, ...r] = new Set(t);
-		return n !== void 0 && r.length === 0 ? [n] : [...new Set(e.flatMap(tagOf))];
-	}, disagree = (e, t) => x({
-		tag: o,
-		tagVersion: a.version,
+			version: a.get(e)
+		})), [r, ...o] = new Set(n);
+		return r !== void 0 && o.length === 0 ? [r] : [...new Set(t.flatMap(tagOf))];
+	}, disagree = (e, t, n) => E({
+		naming: n,
+		tag: s,
+		tagVersion: o.version,
 		tags: t,
+		root: void 0,
 		package: {
 			name: e.name,
-			version: i.get(e.name),
-			place: memberPlace(n, e, ["project", "version"])
+			version: a.get(e.name),
+			place: memberPlace(r, e, ["project", "version"])
 		}
-	}), having = (...e) => n.members.filter(({ name: t }) => e.includes(r.get(t).status));
-	if (a.kind === "package") return n.members.filter(({ name: e }) => e === a.name).filter((e) => !agrees(e)).map((e) => disagree(e, alike([e])));
-	let c = n.members.find(({ path: e }) => e === ".");
-	if (c !== void 0 && agrees(c)) return [];
-	let l = having("publish", "complete"), u = [...l, ...having("published")];
-	if (u.length > 0 && !u.some(agrees)) {
-		let e = u.length === 1 ? u[0] : void 0;
-		return [e === void 0 ? x({
-			tag: o,
-			tagVersion: a.version,
-			package: void 0,
-			tags: alike(u)
-		}) : disagree(e, alike(u))];
+	}), having = (...e) => r.members.filter(({ name: t }) => e.includes(i.get(t).status)), isPublic = ({ name: e }) => t(i.get(e));
+	if (o.kind === "package") return r.members.filter(({ name: e }) => e === o.name).filter((e) => !agrees(e)).map((e) => disagree(e, alike([e])));
+	let l = r.members.find((e) => e.path === "." && agrees(e)), u = having("publish", "complete");
+	if (l !== void 0 && isPublic(l)) return [];
+	let d = r.members.filter(isPublic).map(({ name: e }) => a.get(e));
+	if (l !== void 0 && isOfTop({
+		top: a.get(l.name),
+		packages: d,
+		tagged: [o.version]
+	})) {
+		let e = u.map(({ name: e }) => ({
+			name: e,
+			version: a.get(e)
+		}));
+		return e.length === 0 ? [] : [D({
+			tag: s,
+			root: l.name,
+			others: e
+		})];
 	}
-	return l.filter((e) => !agrees(e)).map((e) => disagree(e, tagOf(e)));
-}, fitsNone = (e, t, r) => {
-	let i = [
+	let f = wayToName(u, {
+		tagFormats: n,
+		versions: a
+	}), p = [...u, ...having("published")];
+	if (p.length > 0 && !p.some(agrees)) {
+		let e = p.length === 1 ? p[0] : void 0;
+		return [e === void 0 ? E({
+			tag: s,
+			tagVersion: o.version,
+			package: void 0,
+			root: l?.name,
+			tags: alike(p),
+			naming: f
+		}) : disagree(e, alike(p))];
+	}
+	let m = u.flatMap(tagOf);
+	return u.filter((e) => !agrees(e)).map((e) => disagree(e, m, f));
+}, wayToName = (e, { tagFormats: t, versions: n }) => {
+	let r = new Set(e.flatMap(({ name: e }) => n.get(e) ?? [])).size > 1, { workspace: i, packages: a } = t;
+	if (!(!r || i.some(y) || e.some(({ name: e }) => a.has(e)))) return `tag-format = [${[m[0], ...i.map(({ text: e }) => e)].map((e) => JSON.stringify(e)).join(", ")}] in [tool.release-actions]`;
+}, fitsNone = (e, t, { members: n, hasPackages: i }) => {
+	let a = [
 		...t.workspace,
 		...[...t.packages.values()].flat(),
 		...t.usual
-	].map(({ text: e }) => e), a = suggestFormat(e, r, t), [o = "name"] = r.keys(), s = a?.package ?? o, c = r.get(s) ?? versionAtEnd(e) ?? "1.2.3";
-	return y({
+	].map(({ text: e }) => e), o = suggestFormat(e, n, t), [s = "name"] = n.keys(), c = o?.package ?? s, l = n.get(c) ?? versionAtEnd(e) ?? "1.2.3";
+	return w({
 		tag: e,
-		formats: [...new Set(i)],
-		line: a?.line,
-		example: f(t, {
-			name: s,
-			version: c
+		formats: [...new Set(a)],
+		line: o?.line,
+		isSet: d(t),
+		example: g(t, {
+			name: c,
+			version: l
 		}),
-		nearest: e.length > D ? void 0 : n(e, likely(t, r, versionAtEnd(e))),
-		packages: [...r.keys()]
+		nearest: e.length > N ? void 0 : r(e, likely(t, n, versionAtEnd(e))),
+		packages: i ? [...n.keys()] : []
 	});
-}, D = 200, likely = (e, t, n) => [...t].flatMap(([t, r]) => {
+}, N = 200, likely = (e, t, n) => [...t].flatMap(([t, r]) => {
 	let i = {
 		name: t,
 		version: n ?? r ?? ""
 	};
-	return p(e, t).map((e, t) => ({
+	return _(e, t).map((e, t) => ({
 		rank: t,
-		tag: d(e, i)
+		tag: h(e, i)
 	}));
 }).toSorted((e, t) => e.rank - t.rank).map(({ tag: e }) => e), isFolder = (e, t) => e.list(t) !== void 0, topOf = ({ root: e, prefix: t }) => t === "" ? e : e.slice(0, e.length - t.length - 1) || "/", isInside = (e, t) => t === e || t.startsWith(e.endsWith("/") ? e : `${e}/`), sourceReader = (e, t) => {
 	let n = topOf(t);
 	return (r) => {
-		let i = s(o(t.root, r));
-		if (a(r) || !isInside(n, i)) return { kind: "outside" };
-		let l = e.realPath(i);
-		if (!isOwn(n, l ?? nearest(e, i))) return { kind: "outside" };
-		let u = l === void 0 ? void 0 : e.readText(l);
-		return u === void 0 ? {
+		let i = l(c(t.root, r));
+		if (s(r) || !isInside(n, i)) return { kind: "outside" };
+		let a = e.realPath(i);
+		if (!isOwn(n, a ?? nearest(e, i))) return { kind: "outside" };
+		let o = a === void 0 ? void 0 : e.readText(a);
+		return o === void 0 ? {
 			kind: "missing",
-			isFolder: l !== void 0 && isFolder(e, l)
+			isFolder: a !== void 0 && isFolder(e, a)
 		} : {
 			kind: "text",
-			text: u,
-			file: c(n, l)
+			text: o,
+			file: u(n, a)
 		};
 	};
 }, nearest = (e, t) => {
-	for (let n of r(t)) {
+	for (let n of a(t)) {
 		let t = e.realPath(n);
 		if (t !== void 0) return t;
 	}
@@ -320,12 +361,12 @@ const matchTag = (e, t, n) => matchSetFormat(e, t, n) ?? matchUsualFormat(e, t, 
 }, folderReader = (e, t) => {
 	let n = topOf(t);
 	return (r) => {
-		let i = s(o(t.root, r));
-		if (a(r) || !isInside(n, i)) return;
-		let c = e.realPath(i);
-		return c !== void 0 && isOwn(n, c) ? e.list(c) : void 0;
+		let i = l(c(t.root, r));
+		if (s(r) || !isInside(n, i)) return;
+		let a = e.realPath(i);
+		return a !== void 0 && isOwn(n, a) ? e.list(a) : void 0;
 	};
-}, isOwn = (e, t) => isInside(e, t) && !c(e, t).split("/").includes(".git"), O = i({
+}, isOwn = (e, t) => isInside(e, t) && !u(e, t).split("/").includes(".git"), P = o({
 	code: "RA-PLAN-PATTERN-MATCHES-NOTHING",
 	severity: "error",
 	mender: "usage"
@@ -333,7 +374,7 @@ const matchTag = (e, t, n) => matchSetFormat(e, t, n) ?? matchUsualFormat(e, t, 
 	input: e,
 	message: `No package of the workspace matches what ${e} says: ${t}`,
 	hint: n === void 0 ? "release-actions discover lists the packages" : `Did you mean ${n}?`
-})), k = i({
+})), F = o({
 	code: "RA-PLAN-NOT-PUBLISHABLE",
 	severity: "error",
 	mender: "usage"
@@ -342,16 +383,16 @@ const matchTag = (e, t, n) => matchSetFormat(e, t, n) ?? matchUsualFormat(e, t, 
 	remedy: r,
 	message: `${t} names ${e}, which is not published: ${n}`,
 	hint: "release-actions discover says which packages can be published, and why the others cannot"
-})), A = i({
+})), I = o({
 	code: "RA-PLAN-VERSION-UNKNOWN",
 	severity: "error",
 	mender: "project"
-}, ({ name: e, backend: n, requiredBy: r, place: i }) => ({
+}, ({ name: e, backend: t, requiredBy: r, place: i }) => ({
 	package: e,
-	message: r.length === 0 ? `The version of ${e} is dynamic and not known: its build backend ${n} gives it with the metadata` : `The version of ${e} is dynamic and not known, for it is not published here; it would be the bound in ${t(r)}`,
-	hint: r.length === 0 ? `Try uv build --package ${e}: where that fails, so does the question for the version` : `Write a specifier for ${e} where ${t(r)} requires it, as in ${e}>=1.0, or set bounds to off`,
+	message: r.length === 0 ? `The version of ${e} is dynamic and not known: its build backend ${t} gives it with the metadata` : `The version of ${e} is dynamic and not known, for it is not published here; it would be the bound in ${n(r)}`,
+	hint: r.length === 0 ? `Try uv build --package ${e}: where that fails, so does the question for the version` : `Write a specifier for ${e} where ${n(r)} requires it, as in ${e}>=1.0, or set bounds to off`,
 	...i
-})), j = i({
+})), L = o({
 	code: "RA-PLAN-VERSION-REFUSED",
 	severity: "error",
 	mender: "project"
@@ -360,7 +401,7 @@ const matchTag = (e, t, n) => matchSetFormat(e, t, n) ?? matchUsualFormat(e, t, 
 	message: `${e} cannot be published, for its version ${n}: ${t}`,
 	hint: "Give it a public version, such as 1.2.3 or 1.2.3rc1",
 	...r
-})), M = i({
+})), R = o({
 	code: "RA-PLAN-SIBLING-MISSING",
 	severity: "error",
 	mender: "project",
@@ -371,16 +412,20 @@ const matchTag = (e, t, n) => matchSetFormat(e, t, n) ?? matchUsualFormat(e, t, 
 	hint: a,
 	remedy: o,
 	...s
-})), N = i({
+})), z = o({
 	code: "RA-PIN-EXCLUDES-SIBLING",
 	severity: "error",
 	mender: "project"
-}, ({ name: e, requirement: t, sibling: n, version: r, place: i }) => ({
+}, ({ name: e, requirement: t, sibling: n, version: r, served: i, place: a }) => ({
 	package: e,
-	message: `${e} requires ${t}, which excludes ${n} ${r} of the same workspace`,
-	hint: `Write a specifier that admits ${r}, or none`,
-	...i
-})), P = i({
+	message: `${i === "extra" ? "An extra of " : ""}${e} requires ${t}, which excludes ${n} ${r} of the same workspace${i === "pre-release" ? ", a pre-release" : ""}`,
+	hint: {
+		extra: `Where the older release is meant, nothing needs to be done, though uv works with ${r} here; else write a specifier that admits that, or none`,
+		"pre-release": `Nothing needs to be done before the final release: installers get an older one, though uv works with ${r} here. To have ${e} tried with it, write a specifier that admits it`,
+		none: `Write a specifier that admits ${r}, or none`
+	}[i ?? "none"],
+	...a
+})), B = o({
 	code: "RA-PIN-EXTRA-UNBOUND",
 	severity: "notice",
 	mender: "project"
@@ -389,7 +434,7 @@ const matchTag = (e, t, n) => matchSetFormat(e, t, n) ?? matchUsualFormat(e, t, 
 	message: `An extra of ${e} requires ${n} without a bound, since ${i} has no ${r} of it after this run: ${t}`,
 	hint: `Release ${n} too, or write the specifier that the extra needs`,
 	...a
-})), F = i({
+})), V = o({
 	code: "RA-PIN-DIRECT-URL",
 	severity: "error",
 	mender: "project"
@@ -398,25 +443,58 @@ const matchTag = (e, t, n) => matchSetFormat(e, t, n) ?? matchUsualFormat(e, t, 
 	message: `${e} requires a sibling by a URL: ${t}`,
 	hint: `Require ${n} by its name, with ${n} = { workspace = true } in [tool.uv.sources]`,
 	...r
-})), I = i({
+})), H = o({
 	code: "RA-PLAN-HARD-CYCLE",
 	severity: "warning",
 	mender: "project"
 }, ({ packages: e }) => ({
-	message: `These packages require each other and are published together: ${e.join(", ")}`,
+	message: `These packages require each other and can only be published together: ${e.join(", ")}`,
 	hint: "Move what they share into a package of its own, or one of the requirements into an extra"
-})), L = i({
+})), U = o({
 	code: "RA-PLAN-BUILD-CYCLE",
 	severity: "error",
 	mender: "project"
-}, ({ name: e, requirement: n, sibling: r, cycle: i, place: a }) => ({
+}, ({ name: e, requirement: t, sibling: r, cycle: i, place: a }) => ({
 	package: e,
-	message: `${e} cannot be built: build-system.requires asks for ${n}, and ${r} needs ${e} itself, by the requirements of ${t(i, 10)} on each other`,
+	message: `${e} cannot be built: build-system.requires asks for ${t}, and ${r} needs ${e} itself, by the requirements of ${n(i, 10)} on each other`,
 	hint: `Build ${e} without ${r}, or let ${r} need nothing that needs ${e}`,
 	...a
+})), W = o({
+	code: "RA-VERSION-NOT-READABLE",
+	severity: "warning",
+	mender: "project"
+}, ({ package: e, why: t, place: n }) => ({
+	package: e,
+	message: `The version of ${e} cannot be read here: ${i(t)}`,
+	hint: "Write it in [project], or let the build backend read it from a file; publish asks the backend itself",
+	...n
+})), G = o({
+	code: "RA-VERSION-FROM-TAGS",
+	severity: "notice",
+	mender: "project"
+}, ({ packages: e, tool: t, place: r }) => ({
+	message: e.length === 1 ? `${n(e)} gets its version from the tag that releases it, by ${i(t)}` : `${e.length} packages get their versions from the tags that release them, by ${i(t)}: ${n(e)}`,
+	hint: "Nothing needs to be done: the version is validated with its tag",
+	...r
+})), K = o({
+	code: "RA-VERSION-GROUP-APART",
+	severity: "warning",
+	mender: "project"
+}, ({ group: e, versions: t, why: r }) => ({
+	message: `The group ${i(e)} is in lockstep, but would not have one version after this release: ${n(t.map(({ name: e, version: t }) => `${e} ${t}`), 10)}${r === void 0 ? "" : `; ${r}`}`,
+	hint: `Release the group whole, with one version, or take versioning out of [tool.release-actions.groups.${i(e)}]`
+})), q = o({
+	code: "RA-VERSION-NOT-STABLE",
+	severity: "error",
+	mender: "project"
+}, ({ package: e, version: t, place: n }) => ({
+	package: e,
+	message: `channel is stable, but ${e} has the pre-release version ${t}`,
+	hint: "Set the final version (where tags give it, push a tag of that), or channel to any",
+	...n
 })), readTagFormats = (t, { packages: n }) => {
-	let r = [...n].map(([e, { tagFormats: t }]) => [e, t]), i = _(t, new Map(r));
+	let r = [...n].map(([e, { tagFormats: t }]) => [e, t]), i = S(t, new Map(r));
 	if (!("workspace" in i)) throw new e(i);
 	return i;
 };
-export { L as buildCycle, checkTag, F as directUrl, N as excludesSibling, P as extraUnbound, fitsNone, folderReader, I as hardCycle, isFolder, isOfTop, isSameVersion, isWritten, matchTag, memberPlace, k as notPublishable, O as patternMatchesNothing, readTagFormats, releasesByTag, requirementPath, requirementPlace, M as siblingMissing, sourceReader, splitTag, suggestFor, tagMembers, topOf, versionAtEnd, j as versionRefused, A as versionUnknown };
+export { U as buildCycle, checkTag, V as directUrl, z as excludesSibling, B as extraUnbound, fitsNone, folderReader, K as groupApart, H as hardCycle, isFolder, isOfTop, isSameVersion, isWritten, matchSetFormat, matchTag, memberPlace, F as notPublishable, P as patternMatchesNothing, q as prereleaseRefused, readTagFormats, releasesByTag, requirementPath, requirementPlace, R as siblingMissing, sourceReader, splitTag, suggestFor, tagMembers, topOf, versionAtEnd, G as versionFromTags, W as versionNotReadable, L as versionRefused, I as versionUnknown };

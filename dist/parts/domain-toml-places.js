@@ -14,7 +14,7 @@ const t = {
 }, tableIn = (e, t) => {
 	let n = e[t];
 	return i.accepts(n) ? n : {};
-}, describe = (e) => typeof e == "string" ? e.length > 40 ? "a string" : JSON.stringify(e) : r.accepts(e) ? "a list" : i.accepts(e) ? "a table" : typeof e == "object" ? "a date or time" : String(e), inUploadOrder = (e) => [...e].sort((e, t) => byUploadOrder(e.filename, t.filename)), byUploadOrder = (e, t) => Number(t.endsWith(".whl")) - Number(e.endsWith(".whl")) || (e < t ? -1 : 1), publishabilityOf = ({ isDeclaredPackage: e, classifiers: t, tool: n }) => {
+}, describe = (e) => typeof e == "string" ? e.length > 40 ? "a string" : JSON.stringify(e) : r.accepts(e) ? "a list" : i.accepts(e) ? "a table" : typeof e == "object" ? "a date or time" : String(e), publishabilityOf = ({ isDeclaredPackage: e, classifiers: t, tool: n }) => {
 	if (!e) return {
 		isPublishable: !1,
 		reason: i.accepts(n.uv) && n.uv.package === !1 ? "tool.uv.package = false" : "no [build-system]"
@@ -144,4 +144,4 @@ const t = {
 	let n = e.indexOf("\n", t);
 	return n < 0 ? e.length : n;
 };
-export { n as aBoolean, r as aList, t as aString, i as aTable, byUploadOrder, describe, inUploadOrder, openPlaces, parseToml, placeIn, publishabilityOf, publishable, tableIn };
+export { n as aBoolean, r as aList, t as aString, i as aTable, describe, openPlaces, parseToml, placeIn, publishabilityOf, publishable, tableIn };

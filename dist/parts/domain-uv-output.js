@@ -1,4 +1,4 @@
-import { byUploadOrder as e } from "./domain-toml-places.js";
+import { byUploadOrder as e } from "./domain-problem-target.js";
 import { inertLine as t, withoutLogin as n } from "../index.js";
 const lastWords = (e) => e.split("\n").map((e) => t(e).trim()).filter((e) => e !== "").slice(-3).join(" ") || "it printed nothing", errorChain = (e, t) => {
 	let n = e.split(/\r?\n/), isStart = (e) => /^(?:error: | {2}× )/.test(e), r = t === "first" ? n.findIndex(isStart) : n.findLastIndex(isStart);

@@ -1,18 +1,35 @@
 import { bounded as e, mostNotes as t } from "./domain-problem-history.js";
-import { changelogConflict as n, changelogEmptySection as r, changelogMissing as i, changelogNoSection as a, changelogNotTop as o, changelogOutside as s, changelogToCome as c, changelogTwice as l, changelogUnread as u, changelogUnreleased as d, fragmentsAstray as f, fragmentsLeft as p, fragmentsWaiting as m, isAbout as h, notesOf as g, sectionsFor as _ } from "./domain-changelog-rst-parse.js";
-import { isSameVersion as v } from "./domain-tag-suggest-format.js";
-import { canonicalVersion as y, compareVersions as b, formatVersion as x, isPrerelease as S, parseVersion as C } from "./domain-python-requirement.js";
-import { join as w } from "./domain-workspace-path.js";
+import { changelogConflict as n, changelogEmptySection as r, changelogMissing as i, changelogNoSection as a, changelogNotTop as o, changelogOutside as s, changelogToCome as c, changelogTwice as l, changelogUnread as u, changelogUnreleased as d, findDate as f, fragmentsAstray as p, fragmentsLeft as m, fragmentsWaiting as h, headingText as g, isAbout as _, nameFinder as v, notesOf as y, releaseHeading as b, sectionsTelling as x } from "./domain-changelog-rst-parse.js";
+import { isSameVersion as S } from "./domain-tag-suggest-format.js";
+import { canonicalVersion as C, compareVersions as w, formatVersion as T, isPrerelease as E, parseVersion as D } from "./domain-python-requirement.js";
+import { join as O } from "./domain-workspace-path.js";
 const commandOf = ({ tool: e, home: t }, n) => {
 	let r = t === "." ? "" : ` in ${t}`;
 	switch (e) {
 		case "towncrier": return `towncrier build --version ${n}${t === "." ? "" : ` --dir ${t}`}`;
 		case "scriv": return `scriv collect --version ${n}${r}`;
 		case "changie": return `changie batch ${n} and changie merge${r}`;
-		case "changesets": return `changeset version${r}`;
+		case "changesets": return "release-actions version --write (where one was released before, commit the version set back to that first)";
 		case "reno": return `reno report${r}`;
 	}
-}, isTakenAway = ({ tool: e }) => e !== "reno", pending = ({ fragments: e }) => e.filter((e) => isTakenAway(e) && e.waiting.length > 0), hasPending = (e) => pending(e).length > 0, inFindings = ({ prefix: e }, t) => t.map((t) => w(e, t)), tellWaiting = (e) => tellPending(e, m), tellLeft = (e) => tellPending(e, p), tellPending = (e, t) => {
+}, isTakenAway = ({ tool: e }) => e !== "reno", askedHeading = (e, { member: t, version: n, sections: r }) => {
+	let textOf = ({ line: t, headingEnd: n }) => g(e.lines.slice(t - 1, n)), [i] = released(e.sections), a = released(r), o = a.find(({ name: e }) => e === t.name) ?? (i?.name === void 0 ? a[0] : i), s = o === void 0 ? [] : released(e.sections).filter(({ name: e }) => e === o.name), { lines: c } = b(e, s, {
+		version: n,
+		date: k,
+		...o?.name !== void 0 && { name: t.rawName },
+		groups: []
+	});
+	return {
+		heading: inWords(e, c),
+		above: i && {
+			line: i.line,
+			heading: textOf(i)
+		}
+	};
+}, released = (e) => e.filter(({ versions: e, isUnreleased: t, mayCountCommits: n }) => e.length > 0 && !t && !n), k = "2000-01-01", inWords = ({ format: e }, t) => {
+	let n = g(t), r = f(n.replace(/\(https?:[^()]*\)/g, "")), i = r === void 0 ? n : n.replace(r, "DATE");
+	return e === "markdown" ? t[0].replace(n, () => i) : `${i} underlined with ${t.at(-1)}`;
+}, pending = ({ fragments: e }) => e.filter((e) => isTakenAway(e) && e.waiting.length > 0), hasPending = (e) => pending(e).length > 0, inFindings = ({ prefix: e }, t) => t.map((t) => O(e, t)), tellWaiting = (e) => tellPending(e, h), tellLeft = (e) => tellPending(e, m), tellPending = (e, t) => {
 	let { name: n, version: r } = e;
 	return r === void 0 ? [] : pending(e).map((i) => t({
 		package: n,
@@ -21,18 +38,15 @@ const commandOf = ({ tool: e, home: t }, n) => {
 		version: r,
 		command: commandOf(i, r)
 	}));
-}, tellAstray = (e, t) => e.fragments.filter(({ astray: e }) => e.length > 0).map(({ tool: n, home: r, folder: i, astray: a }) => f({
+}, tellAstray = (e, t) => e.fragments.filter(({ astray: e }) => e.length > 0).map(({ tool: n, home: r, folder: i, astray: a }) => p({
 	package: t && r === "." ? void 0 : e.name,
 	tool: n,
 	files: inFindings(e, a),
 	folder: inFindings(e, [i])[0]
 })), judgeSection = (e) => [...judgeFile$1(e), ...e.section === void 0 ? judgeAbsence(e) : judgePresence(e, e.section)], judgeFile$1 = ({ member: e, file: { file: t, changelog: r } }) => {
 	let [i] = r.conflicts;
-	if (i === void 0) return [];
-	let a = r.conflicts.length;
-	return [n({
+	return i === void 0 ? [] : [n({
 		package: e.name,
-		count: a,
 		place: {
 			file: t,
 			line: i
@@ -54,11 +68,17 @@ const commandOf = ({ tool: e, home: t }, n) => {
 			line: d.line
 		}
 	})];
+	if (e.isUntold) return [];
 	let f = r.find(({ isUnreleased: e }) => e), p = (f ?? releasesOf(r)[0])?.line ?? 1;
 	return [a({
 		...l,
-		hasUnreleased: f !== void 0,
-		heading: headingFor(e, releasesOf(r)[0]),
+		hasUnreleased: f?.hasContent === !0,
+		...askedHeading(c, {
+			member: t,
+			version: n,
+			sections: r
+		}),
+		isWritten: e.isWritten,
 		...o !== void 0 && { command: o },
 		place: {
 			file: s,
@@ -73,12 +93,12 @@ const commandOf = ({ tool: e, home: t }, n) => {
 			file: u,
 			line: t.line
 		}
-	}, f = releasesOf(s).find((e) => e === t || !e.mayCountCommits), p = h(t, C(a)), m = f === void 0 || t.versions.length === 0 || t.line >= f.line && t.line <= f.end, g = headingFor(e, t), _ = sameAs(t, s, a);
+	}, f = releasesOf(s).find((e) => e === t || !(e.mayCountCommits || e.isUnreleased)), p = _(t, D(a)), m = f === void 0 || t.versions.length === 0 || t.line >= f.line && t.line <= f.end || _(f, D(a)), h = headingFor(e, t), g = sameAs(t, s, a);
 	return [
 		...t.hasContent ? [] : [r(d)],
-		..._.length > 1 ? [l({
+		...g.length > 1 ? [l({
 			...d,
-			lines: _
+			lines: g
 		})] : [],
 		...m ? [] : [o({
 			...d,
@@ -86,42 +106,45 @@ const commandOf = ({ tool: e, home: t }, n) => {
 		})],
 		...p && t.isUnreleased ? tellMark({
 			...d,
-			heading: g
+			heading: h
 		}, i) : [],
 		...p ? tellLeft(c) : []
 	];
 }, aboutTop = (e, t) => ({
 	top: e.versions.join("/"),
 	topLine: e.line,
-	isTopNewer: e.versions.every((e) => b(C(e), C(t)) > 0)
-}), tellMark = (e, t) => t === "tag" ? [d(e)] : S(C(e.version)) ? [] : [c(e)], releasesOf = (e) => e.filter(({ versions: e }) => e.length > 0), sameAs = (e, t, n) => {
-	let r = C(n), i = t.filter((t) => h(t, r) && t.name === e.name);
+	isTopNewer: e.versions.every((e) => w(D(e), D(t)) > 0)
+}), tellMark = (e, t) => t === "tag" ? [d(e)] : E(D(e.version)) ? [] : [c(e)], releasesOf = (e) => e.filter(({ versions: e }) => e.length > 0), sameAs = (e, t, n) => {
+	let r = D(n), i = t.filter((t) => _(t, r) && t.name === e.name);
 	return i.filter((e) => !i.some(({ line: t, end: n }) => t < e.line && e.line <= n)).map(({ line: e }) => e);
-}, unreadAbout = ({ file: { changelog: e }, sections: t, version: n }) => {
-	let r = C(n), i = e.loose.find((e) => h(e, r));
-	if (i !== void 0) return {
-		line: i.line,
-		why: `line ${i.line} names the version, and is no heading`
+}, unreadAbout = ({ workspace: e, member: t, file: { changelog: n }, sections: r, version: i }) => {
+	let a = D(i), o = e.members.map(({ name: e }) => e), isOthers = ({ name: e }) => e !== void 0 && e !== t.name && o.includes(e), s = n.loose.find((e) => _(e, a) && !isOthers(e));
+	if (s !== void 0) return {
+		line: s.line,
+		why: `line ${s.line} names the version, and is no heading`
 	};
-	let names = (e) => e.split(/[\s{}()[\]"',:;]+/).some((e) => y(e) === n), a = Math.min(...releasesOf(t).map((e) => e.level)), o = e.outline.headings.find((e) => e.level <= a && names(e.text));
-	if (o !== void 0) return {
-		line: o.line,
-		why: `line ${o.line} names the version among other words`
+	let c = releasesOf(n.sections), l = releasesOf(r), u = Math.min(...(l.length > 0 ? l : c).map((e) => e.level)), namesVersion = (e) => wordsOf(e).some((e) => C(e) === i), namesMember = (e) => wordsOf(e).some((e) => v(o)(e) === t.name), d = new Set(c.filter(isOthers).map(({ line: e }) => e)), f = n.outline.headings.find(({ level: e, line: t, text: n }) => e <= u && namesVersion(n) && (!d.has(t) || namesMember(n)));
+	if (f !== void 0) return {
+		line: f.line,
+		why: `line ${f.line} names the version among other words`
 	};
-	let s = releasesOf(t).find(({ mayCountCommits: e }) => !e)?.line ?? 1e400, c = e.unread.find(({ line: e, text: t }) => e < s || names(t));
-	return c && {
-		line: c.line,
-		why: `another program puts something in line ${c.line}: ${c.text}`
+	let p = c.find(({ mayCountCommits: e }) => !e)?.line ?? 1e400, m = n.unread.find(({ line: e, text: t }) => e < p || namesVersion(t));
+	return m && {
+		line: m.line,
+		why: `another program puts something in line ${m.line}: ${m.text}`
 	};
-}, headingFor = ({ member: e, version: t, file: { changelog: n } }, r) => {
+}, wordsOf = (e) => e.split(/[\s{}()[\]"',:;]+/), headingFor = ({ member: e, version: t, file: { changelog: n } }, r) => {
 	let i = r?.name === e.name ? `${e.name} ${t}` : void 0;
-	if (n.format === "markdown") return `${"#".repeat(r?.level ?? 2)} ${i ?? `[${t}]`}`;
+	if (n.format === "markdown") {
+		let e = r !== void 0 && n.lines[r.line - 1].includes("[");
+		return `${"#".repeat(r?.level ?? 2)} ${i ?? (e ? `[${t}]` : t)}`;
+	}
 	let a = r === void 0 ? "-" : n.lines[r.headingEnd - 1]?.trim()[0] ?? "-";
 	return `${i ?? t} underlined with ${a.repeat((i ?? t).length)}`;
 }, checkChangelog = (e) => {
 	let { member: t, required: n, isReleasing: r, workspace: i, fragments: a } = e, { name: o } = t, s = {
 		name: o,
-		version: y(e.versions.get(o)?.version ?? ""),
+		version: C(e.versions.get(o)?.version ?? ""),
 		fragments: a,
 		prefix: i.prefix
 	}, { findings: c, notes: l, absent: u } = judgeFile(e, s), d = n === "false" ? "require-changelog is false" : r ? void 0 : "nothing to release";
@@ -140,7 +163,7 @@ const commandOf = ({ tool: e, home: t }, n) => {
 		package: a,
 		file: n.file
 	})] };
-	let c = i === "auto" && o !== void 0 && S(C(o)), l = c ? [] : tellWaiting(t);
+	let c = i === "auto" && o !== void 0 && E(D(o)), l = c ? [] : tellWaiting(t);
 	if (n.kind === "missing" || !isOf(r, n, e)) return judgeMissing(e, l);
 	if (n.kind === "unread") {
 		let e = {
@@ -174,35 +197,49 @@ const commandOf = ({ tool: e, home: t }, n) => {
 		package: t.name,
 		looked: a
 	})] };
-}, judgeFound = ({ member: n, mode: r, fragments: i, required: a }, o) => {
-	let { file: s, version: c } = o, l = _(s.changelog, n.name), u = {
-		name: n.name,
-		version: c
-	}, d = sectionOf(l, u) ?? (a === "true" ? void 0 : standIn(l, u)), [f] = i, p = f && commandOf(f, c), m = judgeSection({
-		...o,
-		member: n,
-		mode: r,
-		sections: l,
-		section: d,
-		command: p
+}, judgeFound = (n, r) => {
+	let { workspace: i, member: a, mode: o, fragments: s, required: c } = n, { file: l, version: u } = r, d = x(l.changelog, {
+		name: a.name,
+		version: D(u)
+	}), f = {
+		name: a.name,
+		version: u
+	}, p = sectionOf(d, f) ?? (c === "true" ? void 0 : standIn(d, f)), [m] = s, h = m && commandOf(m, u), g = p === void 0 && c === "auto" ? whyUntold(d, n, u) : void 0, _ = g !== void 0, v = D(u), b = n.past.every((e) => w(D(e.version), v) < 0), S = o === "branch" && b, C = judgeSection({
+		...r,
+		workspace: i,
+		member: a,
+		mode: o,
+		sections: d,
+		section: p,
+		command: h,
+		isUntold: _,
+		isWritten: S
 	});
-	return d?.hasContent ? {
-		findings: m,
-		notes: e(g(s.changelog, d), t, s.file)
-	} : { findings: m };
+	return _ && C.length === 0 ? {
+		findings: C,
+		absent: g
+	} : p?.hasContent ? {
+		findings: C,
+		notes: e(y(l.changelog, p), t, l.file)
+	} : { findings: C };
+}, whyUntold = (e, { past: t, mergesPrereleases: n }, r) => {
+	if (!E(D(r))) return;
+	if (n) return "its pre-releases are told of with the final release";
+	let i = t.map((e) => D(e.version)).filter(E), a = i.some((t) => e.some((e) => _(e, t)));
+	return i.length > 0 && !a ? "no pre-release before it has a section" : void 0;
 }, isOf = ({ name: e, path: t }, n, { workspace: r, versions: i, required: a }) => {
 	if (!n.isFallback || t === "." || a === "true") return !0;
 	let o = r.members.find((e) => e.path === "." && e.isPackage);
 	if (o === void 0 || n.kind === "found" && isNamedIn(n.changelog, e)) return !0;
 	let s = i.get(e)?.version, c = i.get(o.name)?.version ?? o.version;
-	return s !== void 0 && c !== void 0 && C(c) !== void 0 && v(s, c);
+	return s !== void 0 && c !== void 0 && D(c) !== void 0 && S(s, c);
 }, isNamedIn = ({ sections: e }, t) => e.some((e) => e.name === t), sectionOf = (e, { name: t, version: n }) => {
-	let r = C(n), rank = (e) => (e.name === t ? 100 : 0) + (e.hasContent ? 10 : 0) + e.level;
-	return e.filter((e) => h(e, r)).reduce((e, t) => e === void 0 || rank(t) > rank(e) ? t : e, void 0);
+	let r = D(n), rank = (e) => (e.name === t ? 100 : 0) + (e.hasContent ? 10 : 0) + e.level;
+	return e.filter((e) => _(e, r)).reduce((e, t) => e === void 0 || rank(t) > rank(e) ? t : e, void 0);
 }, standIn = (e, { name: t, version: n }) => {
-	let r = C(n);
-	if (!S(r)) return;
-	let i = x({
+	let r = D(n);
+	if (!E(r)) return;
+	let i = T({
 		...r,
 		pre: void 0,
 		post: void 0,

@@ -1,56 +1,87 @@
-import { compareVersions as e, isPrerelease as t, parseVersion as n } from "./domain-python-requirement.js";
-import { publishable as r } from "./domain-toml-places.js";
-import { matchTag as i, suggestFor as a, tagMembers as o } from "./domain-tag-suggest-format.js";
-import { releasesOf as s } from "./domain-config-config.js";
-import { noTags as c } from "./domain-problem-history.js";
-const mayBeTagged = ({ unclear: e, unread: t }, n) => e.has(n) || t.length > 0, tellUnreadTags = (e, { workspace: t, formats: n, versions: i, tags: { releases: s, unclear: l, unread: u }, own: d, instead: f }) => {
-	let p = o(r(t), i), m = [...s.values()].flatMap((e) => e.flatMap((e) => e.tag ?? [])), h = formatsUsed([...m, ...d === void 0 ? [] : [d]], n, p);
+import { join as e, normalize as t } from "./domain-workspace-path.js";
+import { areSet as n, compareVersions as r, isPrerelease as i, parseVersion as a } from "./domain-python-requirement.js";
+import { publishable as o } from "./domain-toml-places.js";
+import { matchTag as s, suggestFor as c, tagMembers as l } from "./domain-tag-suggest-format.js";
+import { toldIn as u, wantedNames as d } from "./domain-changelog-rst-parse.js";
+import { buildGraph as f } from "./actions-discover-action.js";
+import { releasesOf as p } from "./domain-config-config.js";
+import { noTags as m } from "./domain-problem-history.js";
+import { privateNeeds as h, privateNeedsOf as g, readIgnored as _, worldOf as v } from "./domain-problem-check-requirements.js";
+const apartFromNew = (n, { workspace: r, members: i, versions: s, groups: c, isNew: l }) => {
+	let isShared = (e) => {
+		let t = n.get(e);
+		return t?.kind === "found" && t.isFallback;
+	}, hasOwn = ({ name: e, path: t }) => t !== "." && n.get(e)?.kind === "found" && !isShared(e);
+	if (!o(r).some(hasOwn)) return n;
+	let isAlone = ({ name: e }) => {
+		let t = n.get(e), r = a(s.get(e)?.version ?? ""), i = c.find((t) => t.members.includes(e))?.members ?? [];
+		return t.kind !== "found" || r === void 0 || i.some((t) => t !== e && isShared(t)) ? !1 : !t.changelog.sections.some((t) => t.name === e) && u(t, {
+			name: e,
+			version: r
+		}) === "untold";
+	}, f = i.filter((e) => isShared(e.name) && l(e.name) && isAlone(e)), whole = (n, i) => t(e(r.prefix, e(n, i)));
+	return new Map([...n, ...f.map(({ name: e, path: t }) => [e, {
+		kind: "missing",
+		looked: d.map((e) => whole(t, e)),
+		isNamed: !1,
+		begun: whole(t, "CHANGELOG.md")
+	}])]);
+}, mayBeTagged = ({ unclear: e, unread: t }, n) => e.has(n) || t.length > 0, tellUnreadTags = (e, { workspace: t, formats: r, versions: i, tags: { releases: a, unclear: s, unread: u }, own: d, instead: f }) => {
+	let p = l(o(t), i), h = [...a.values()].flatMap((e) => e.flatMap((e) => e.tag ?? [])), g = formatsUsed([...h, ...d === void 0 ? [] : [d]], r, p);
 	return [!1, !0].flatMap((t) => {
-		let r = e.filter((e) => l.has(e) === t);
-		if (r.length === 0) return [];
-		let i = r.flatMap((e) => l.get(e) ?? []), { tags: o, line: s } = a(r, t ? i : u, {
+		let i = e.filter((e) => s.has(e) === t);
+		if (i.length === 0) return [];
+		let o = i.flatMap((e) => s.get(e) ?? []), { tags: l, line: h } = c(i, t ? o : u, {
 			members: p,
-			formats: n,
-			kept: t ? [] : h
-		});
-		return [c({
-			packages: r,
-			tag: d,
-			unclear: t ? o : [],
-			unread: t ? [] : o,
-			line: s,
+			formats: r,
+			kept: t ? [] : g,
+			named: g.filter((e) => e.includes("{name}"))
+		}), _ = i.flatMap((e) => a.get(e).flatMap((e) => e.tag ?? []));
+		return [m({
+			packages: i,
+			but: [...new Set(d === void 0 ? _ : [..._, d])],
+			unclear: t ? l : [],
+			unread: t ? [] : l,
+			line: h,
+			isSet: n(r),
 			instead: f
 		})];
 	});
 }, formatsUsed = (e, t, n) => [...t.workspace, ...t.usual].filter((r) => {
-	let a = {
+	let i = {
 		...t,
 		workspace: [r],
 		usual: []
 	};
-	return e.some((e) => i(e, a, n) !== void 0);
-}).map(({ text: e }) => e), progressOf = (r, i) => {
-	let a = n(r), o = -1, s;
-	for (let r of i) {
-		let i = n(r.version);
-		if (e(a, i) === 0) return {
+	return e.some((e) => s(e, i, n) !== void 0);
+}).map(({ text: e }) => e), findPrivateNeeds = (e, t, n) => {
+	let r = v(e, f(e), t), i = [t.settings.ignore].flat().filter((e) => typeof e == "string"), a = e.members.map(({ name: e }) => e), o = _(i, {
+		codes: h.codes,
+		members: a
+	});
+	return r.packages.filter(({ name: e }) => n(e)).flatMap((e) => g(e, r)).filter((e) => !o.has(e));
+}, progressOf = (e, t) => {
+	let n = a(e), o = -1, s;
+	for (let e of t) {
+		let t = a(e.version);
+		if (r(n, t) === 0) return {
 			kind: "same",
-			last: r
+			last: e
 		};
-		let c = commonParts(a, i);
-		c < o || t(i) && c !== l || ((c > o || e(n(s.version), i) < 0) && (s = r), o = c);
+		let c = commonParts(n, t);
+		c < o || i(t) && c !== y || ((c > o || r(a(s.version), t) < 0) && (s = e), o = c);
 	}
 	return s === void 0 ? { kind: "first" } : {
-		kind: e(a, n(s.version)) > 0 ? "ahead" : "behind",
+		kind: r(n, a(s.version)) > 0 ? "ahead" : "behind",
 		last: s
 	};
-}, l = 1e400, commonParts = (e, t) => {
+}, y = 1e400, commonParts = (e, t) => {
 	if (e.epoch !== t.epoch) return 0;
 	let n = Math.max(e.release.length, t.release.length);
 	for (let r = 0; r < n; r += 1) if ((e.release[r] ?? 0n) !== (t.release[r] ?? 0n)) return r;
-	return l;
-}, releasesOnIndex = (e, t) => s(e, t).map(({ version: e }) => ({
+	return y;
+}, releasesOnIndex = (e, t) => p(e, t).map(({ version: e }) => ({
 	version: e,
 	tag: void 0
 }));
-export { mayBeTagged, progressOf, releasesOnIndex, tellUnreadTags };
+export { apartFromNew, findPrivateNeeds, mayBeTagged, progressOf, releasesOnIndex, tellUnreadTags };

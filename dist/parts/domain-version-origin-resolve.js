@@ -1,42 +1,42 @@
-import { Problem as e, invalidValue as t, named as n, shown as r } from "../index.js";
+import { Problem as e, invalidValue as t, isThrough as n, shown as r } from "../index.js";
 import { defineFinding as i, join as a, normalize as o } from "./domain-workspace-path.js";
-import { canonicalVersion as s, compilePattern as c, formatVersion as l, isLocal as u, isPrerelease as d, parseTagFormat as f, parseVersion as p } from "./domain-python-requirement.js";
-import { aString as m, aTable as h, openPlaces as g, parseToml as _, placeIn as v } from "./domain-toml-places.js";
-import { memberPlace as y, versionRefused as b } from "./domain-tag-suggest-format.js";
-import { matches as x, parsePattern as S } from "./actions-discover-action.js";
+import { canonicalVersion as s, compilePattern as c, formatVersion as l, isLocal as u, isPrerelease as d, parseRequirement as f, parseTagFormat as p, parseVersion as m } from "./domain-python-requirement.js";
+import { aString as h, aTable as g, openPlaces as _, parseToml as v, placeIn as y, tableIn as b } from "./domain-toml-places.js";
+import { memberPlace as x, prereleaseRefused as S, versionFromTags as C, versionNotReadable as w, versionRefused as T } from "./domain-tag-suggest-format.js";
+import { matches as E, parsePattern as D } from "./actions-discover-action.js";
 const unknown = (e) => ({
 	kind: "unknown",
 	why: e
 }), absence = ({ kind: e }, t) => unknown(e === "missing" ? `there is no ${t}` : `${t} lies outside of the repository`), readCargoVersion = ({ member: e, read: t }) => {
-	let n = (h.accepts(e.tool.maturin) ? e.tool.maturin : {})["manifest-path"], r = m.accepts(n) ? n : "Cargo.toml", i = t(r);
+	let n = (g.accepts(e.tool.maturin) ? e.tool.maturin : {})["manifest-path"], r = h.accepts(n) ? n : "Cargo.toml", i = t(r);
 	if (i.kind !== "text") return absence(i, r);
 	let s = tableOf(i, "package");
-	if (m.accepts(s.version)) return stated$1(i, s.version, ["package", "version"]);
-	if (!(h.accepts(s.version) && s.version.workspace === !0)) return unknown(`${i.file} has no version`);
+	if (h.accepts(s.version)) return stated(i, s.version, ["package", "version"]);
+	if (!(g.accepts(s.version) && s.version.workspace === !0)) return unknown(`${i.file} has no version`);
 	for (let e = a(r, "..");; e = a(e, "..")) {
 		let n = t(o(a(e, "Cargo.toml")));
 		if (n.kind === "outside") return unknown(`no Cargo.toml above ${i.file} has a version for its workspace`);
 		let r = n.kind === "text" ? tableOf(n, "workspace", "package") : {};
-		if (n.kind === "text" && m.accepts(r.version)) return stated$1(n, r.version, [
+		if (n.kind === "text" && h.accepts(r.version)) return stated(n, r.version, [
 			"workspace",
 			"package",
 			"version"
 		]);
 	}
 }, tableOf = ({ text: e }, ...t) => {
-	let n = _(e), r = n.ok ? n.table : {};
+	let n = v(e), r = n.ok ? n.table : {};
 	for (let e of t) {
 		let t = r[e];
-		r = h.accepts(t) ? t : {};
+		r = g.accepts(t) ? t : {};
 	}
 	return r;
-}, stated$1 = ({ text: e, file: t }, n, r) => ({
+}, stated = ({ text: e, file: t }, n, r) => ({
 	kind: "stated",
 	stated: {
 		version: n,
 		place: {
 			file: t,
-			...v(g(e), r)
+			...y(_(e), r)
 		}
 	}
 }), searchText = async (e) => {
@@ -49,13 +49,13 @@ const unknown = (e) => ({
 	let u = typeof i == "number" ? i : l.names.get(i);
 	for (let { index: e, text: n, groups: i } of l.matchAll(o)) {
 		let a = i[u ?? -1];
-		return a === void 0 ? unknown(`the pattern ${r} has no group for it`) : stated(t, e + n.indexOf(a), a);
+		return a === void 0 ? unknown(`the pattern ${r} has no group for it`) : statedAt(t, e + n.indexOf(a), a);
 	}
 	return unknown(`the pattern ${r} finds none in ${s}`);
-}, readWholeFile = (e, t) => e.kind === "text" ? stated(e, e.text.search(/\S/), e.text.trim()) : absence(e, t), found = (e, t) => {
+}, readWholeFile = (e, t) => e.kind === "text" ? statedAt(e, e.text.search(/\S/), e.text.trim()) : absence(e, t), found = (e, t) => {
 	let n = t?.groups?.version;
-	return t === null || n === void 0 ? void 0 : stated(e, t.index, n);
-}, stated = ({ text: e, file: t }, n, r) => ({
+	return t === null || n === void 0 ? void 0 : statedAt(e, t.index, n);
+}, statedAt = ({ text: e, file: t }, n, r) => ({
 	kind: "stated",
 	stated: {
 		version: r,
@@ -64,8 +64,13 @@ const unknown = (e) => ({
 			line: e.slice(0, Math.max(0, n)).split("\n").length
 		}
 	}
-}), modulePaths = (e, t) => {
-	let n = e.replaceAll(".", "/"), [r = ""] = n.split("/", 1), i = m.accepts(t[r]) ? [`${t[r]}${n.slice(r.length)}`] : [], a = m.accepts(t[""]) ? [`${t[""]}/${n}`] : [];
+}), O = String.raw`[^()'#]|'(?:[^'\\\n]|\\.)*'|#[^\n]*\n|\([^()]*\)`, k = new RegExp(String.raw`^project\s*\((?:${O})*?\bversion\s*:\s*(?:'(?<text>[^'\\\n]+)'|files\s*\(\s*'(?<file>[^'\\\n]+)'\s*\))\s*[,)]`, "m"), readMesonVersion = ({ read: e }) => {
+	let t = "meson.build", n = e(t);
+	if (n.kind !== "text") return absence(n, t);
+	let r = k.exec(n.text), { text: i, file: a } = r?.groups ?? {};
+	return r === null ? unknown(`project() in ${n.file} has no version that can be read`) : a === void 0 ? statedAt(n, r.index + r[0].lastIndexOf(i), i) : readWholeFile(e(a), a);
+}, modulePaths = (e, t) => {
+	let n = e.replaceAll(".", "/"), [r = ""] = n.split("/", 1), i = h.accepts(t[r]) ? [`${t[r]}${n.slice(r.length)}`] : [], a = h.accepts(t[""]) ? [`${t[""]}/${n}`] : [];
 	return [
 		...i,
 		...a,
@@ -88,14 +93,14 @@ const unknown = (e) => ({
 		kind: "stated",
 		stated: {
 			version: t.version,
-			place: y(e, t, ["project", "version"])
+			place: x(e, t, ["project", "version"])
 		}
 	};
 	let r = {
 		member: t,
 		read: (e) => n(o(a(t.path, e)))
 	};
-	return await T.find(({ of: e }) => e.test(t.buildBackend ?? "setuptools"))?.origin(r) ?? unknown(`${t.buildBackend} is asked for it when it is built`);
+	return await P.find(({ of: e }) => e.test(t.buildBackend ?? "setuptools"))?.origin(r) ?? unknown(`${t.buildBackend} is asked for it when it is built`);
 }, tags = (e) => ({
 	kind: "tags",
 	tool: e
@@ -103,11 +108,15 @@ const unknown = (e) => ({
 	let [n, ...r] = t;
 	if (n === void 0) return e;
 	let i = e[n];
-	return h.accepts(i) ? tableIn(i, ...r) : Object.create(null);
-}, stringAt = (e, t) => m.accepts(e[t]) ? e[t] : void 0, hatch = async ({ member: e, read: t }) => {
+	return g.accepts(i) ? tableIn(i, ...r) : Object.create(null);
+}, stringAt = (e, t) => h.accepts(e[t]) ? e[t] : void 0, hatch = async ({ member: e, read: t }) => {
 	let n = tableIn(e.tool, "hatch", "version"), r = stringAt(n, "source") ?? "regex";
-	if (C.has(r)) return tags(r === "vcs" ? "hatch-vcs" : r);
-	if (r !== "regex") return unknown(`hatchling's version source ${r} runs code`);
+	if (j.has(r)) return tags(r === "vcs" ? "hatch-vcs" : r);
+	if (r === "env") {
+		let e = stringAt(n, "variable");
+		return unknown(`hatchling takes it from ${e === void 0 ? "a variable" : `the variable ${e}`} of the environment`);
+	}
+	if (!A.has(r)) return unknown(`hatchling's version source ${r} runs code`);
 	let i = stringAt(n, "path");
 	if (i === void 0) return unknown("[tool.hatch.version] names no path");
 	let a = stringAt(n, "pattern");
@@ -118,22 +127,22 @@ const unknown = (e) => ({
 		group: "version",
 		assignment: /^(?:__version__|VERSION) *= *(["'])v?(?<version>.+?)\1/im
 	});
-}, C = new Set([
+}, A = new Set(["regex", "regex_commit"]), j = new Set([
 	"vcs",
 	"uv-dynamic-versioning",
 	"uv-workspace-dynamic-versioning",
 	"versioningit"
 ]), setuptools = ({ member: e, read: t }) => {
-	let n = "versioneer" in e.tool ? "versioneer" : void 0, r = buildTools(e).find((e) => w.has(e)) ?? n, i = tableIn(e.tool, "setuptools", "dynamic", "version"), a = Object.keys(i).length > 0 && !("setuptools_scm" in e.tool);
-	if (r !== void 0 && !a) return tags(r);
-	let o = i.file, [s, ...c] = Array.isArray(o) ? o : [o];
-	if (m.accepts(s) && c.length === 0) return readWholeFile(t(s), s);
-	if (c.length > 0) return unknown("[tool.setuptools.dynamic] puts it together from several files");
-	let l = stringAt(i, "attr");
-	if (l === void 0) return unknown("setup.py or setup.cfg gives it");
-	let u = l.lastIndexOf("."), d = tableIn(e.tool, "setuptools", "package-dir");
-	return readAttribute(firstModule(t, modulePaths(l.slice(0, u), d)), l.slice(u + 1));
-}, w = new Set([
+	let n = ["versioneer", "vcs-versioning"].find((t) => t in e.tool), r = buildTools(e).find((e) => M.has(e)) ?? n ?? versioneerIn(t("setup.cfg")), i = tableIn(e.tool, "setuptools", "dynamic", "version"), a = "setuptools_scm" in e.tool || "vcs-versioning" in e.tool, o = Object.keys(i).length > 0 && !a;
+	if (r !== void 0 && !o) return tags(r);
+	let s = i.file, [c, ...l] = Array.isArray(s) ? s : [s];
+	if (h.accepts(c) && l.length === 0) return readWholeFile(t(c), c);
+	if (l.length > 0) return unknown("[tool.setuptools.dynamic] puts it together from several files");
+	let u = stringAt(i, "attr");
+	if (u === void 0) return unknown("setup.py or setup.cfg gives it");
+	let d = u.lastIndexOf("."), f = tableIn(e.tool, "setuptools", "package-dir");
+	return readAttribute(firstModule(t, modulePaths(u.slice(0, d), f)), u.slice(d + 1));
+}, versioneerIn = (e) => e.kind === "text" && /^\[versioneer\]/m.test(e.text) ? "versioneer" : void 0, M = new Set([
 	"setuptools-scm",
 	"setuptools-git-versioning",
 	"versioningit",
@@ -160,7 +169,38 @@ const unknown = (e) => ({
 }, poetry = ({ member: e }) => {
 	let t = buildTools(e).find((e) => e === "poetry-dynamic-versioning");
 	return t === void 0 ? unknown("poetry-core is asked for it when it is built") : tags(t);
-}, scikitBuild = ({ member: e }) => stringAt(tableIn(e.tool, "scikit-build", "metadata", "version"), "provider")?.endsWith("setuptools_scm") === !0 ? tags("setuptools-scm") : unknown("scikit-build-core is asked for it when it is built"), T = [
+}, scikitBuild = async ({ member: e, read: t }) => {
+	let n = tableIn(e.tool, "scikit-build", "metadata", "version"), r = e.tool["dynamic-metadata"], i = [n, ...Array.isArray(r) ? r.filter((e) => g.accepts(e)) : []];
+	for (let e of i) {
+		let r = stringAt(e, "provider") ?? "", i = e === n || stringAt(e, "field") === "version", a = N.find(({ of: e }) => e.test(r))?.tool;
+		if (a !== void 0 && (i || !("field" in e))) return tags(a);
+		let o = stringAt(e, "input");
+		if (!i || o === void 0 || !/^(?:scikit_build_core|dynamic_metadata)\..*\bregex$/.test(r)) continue;
+		if ("result" in e || "remove" in e) return unknown(`${r} puts it together of what it finds in ${o}`);
+		let s = stringAt(e, "regex");
+		return await searchText({
+			source: t(o),
+			path: o,
+			expression: s,
+			group: "value",
+			assignment: /^(?:__version__|VERSION)(?: ?: ?str)? *= *(["'])v?(?<version>.+?)\1/im
+		});
+	}
+	return unknown("scikit-build-core is asked for it when it is built");
+}, N = [
+	{
+		of: /\bsetuptools_scm$/,
+		tool: "setuptools-scm"
+	},
+	{
+		of: /^vcs_versioning\b/,
+		tool: "vcs-versioning"
+	},
+	{
+		of: /^setuptools_git_versioning\b/,
+		tool: "setuptools-git-versioning"
+	}
+], P = [
 	{
 		of: /^hatchling\b/,
 		origin: hatch
@@ -196,8 +236,12 @@ const unknown = (e) => ({
 	{
 		of: /^maturin\b/,
 		origin: readCargoVersion
+	},
+	{
+		of: /^mesonpy\b/,
+		origin: readMesonVersion
 	}
-], E = i({
+], F = i({
 	code: "RA-METADATA-INCOMPLETE",
 	severity: "error",
 	mender: "project"
@@ -206,7 +250,7 @@ const unknown = (e) => ({
 	message: `${e} has no ${t.join(" and no ")} in [project]`,
 	hint: `Add ${t.join(" and ")} to [project]`,
 	...n
-})), D = i({
+})), I = i({
 	code: "RA-METADATA-BARE",
 	severity: "warning",
 	mender: "project"
@@ -215,7 +259,7 @@ const unknown = (e) => ({
 	message: `${e} is not described for an index, and would be published without ${t.join(" and ")}`,
 	hint: "If it is not to be published, add the classifier \"Private :: Do Not Upload\"; else describe it in [project]",
 	...n
-})), O = i({
+})), L = i({
 	code: "RA-METADATA-THIN",
 	severity: "warning",
 	mender: "project"
@@ -224,7 +268,7 @@ const unknown = (e) => ({
 	message: `${e} lacks in [project]: ${t.join(", ")}`,
 	hint: "Add them, or list RA-METADATA-THIN under ignore",
 	...n
-})), k = i({
+})), R = i({
 	code: "RA-METADATA-LICENSE-TABLE",
 	severity: "warning",
 	mender: "project"
@@ -238,7 +282,7 @@ const unknown = (e) => ({
 		r ? "; see first that the build takes a backend that knows expressions" : ""
 	].join(""),
 	...i
-})), A = i({
+})), z = i({
 	code: "RA-METADATA-NO-LICENCE",
 	severity: "warning",
 	mender: "project"
@@ -247,7 +291,7 @@ const unknown = (e) => ({
 	message: `${e} names no licence, and has no licence file`,
 	hint: "Add license = \"…\" with an SPDX expression to [project], and a LICENSE file beside it",
 	...t
-})), j = i({
+})), B = i({
 	code: "RA-METADATA-NO-README",
 	severity: "warning",
 	mender: "project"
@@ -256,7 +300,7 @@ const unknown = (e) => ({
 	message: `${e} has no README`,
 	hint: "Write a README.md and name it in [project]: readme = \"README.md\"",
 	...t
-})), M = i({
+})), V = i({
 	code: "RA-METADATA-README-EMPTY",
 	severity: "warning",
 	mender: "project"
@@ -265,7 +309,7 @@ const unknown = (e) => ({
 	message: `The README of ${e} is empty: ${r(t)}`,
 	hint: "Write into it what the package is for, and how it is used",
 	...n
-})), N = i({
+})), H = i({
 	code: "RA-METADATA-README-NOT-NAMED",
 	severity: "warning",
 	mender: "project"
@@ -274,7 +318,7 @@ const unknown = (e) => ({
 	message: `${e} has a ${t} that [project] does not name`,
 	hint: `Add readme = ${JSON.stringify(t)} to [project]`,
 	...n
-})), P = i({
+})), U = i({
 	code: "RA-VERSION-NOT-CANONICAL",
 	severity: "notice",
 	mender: "project"
@@ -283,16 +327,16 @@ const unknown = (e) => ({
 	message: `${e} has the version ${JSON.stringify(t)}, whose canonical spelling is ${n}`,
 	hint: `Write ${n}`,
 	...r
-})), F = i({
+})), W = i({
 	code: "RA-VERSION-DIFFERS-IN-SOURCE",
 	severity: "warning",
 	mender: "project"
-}, ({ package: e, version: t, other: n, place: r }) => ({
+}, ({ package: e, version: t, other: n, line: r, place: i }) => ({
 	package: e,
-	message: `${e} is ${t} in ${r.file}:${r.line ?? 1} and ${JSON.stringify(n.version)} in ${n.place.file}:${n.place.line ?? 1}`,
-	hint: `Set both to the same version, or take it from importlib.metadata.version(${JSON.stringify(e)})`,
+	message: `${e} is ${t} in ${i.file}:${i.line ?? 1} and ${JSON.stringify(n.version)} in ${n.place.file}:${n.place.line ?? 1}`,
+	hint: `Set both to the same version, or take it from importlib.metadata.version(${JSON.stringify(e)}). This line of version-files lets releases write it: ${r}`,
 	...n.place
-})), I = i({
+})), G = i({
 	code: "RA-NAME-NOT-NORMALIZED",
 	severity: "notice",
 	mender: "project"
@@ -301,7 +345,7 @@ const unknown = (e) => ({
 	message: `The name ${t} is ${e} in an index's addresses and in tags`,
 	hint: `Write ${e}, unless ${t} is the name that people know`,
 	...n
-})), L = i({
+})), K = i({
 	code: "RA-NAME-TOO-SIMILAR",
 	severity: "warning",
 	mender: "project"
@@ -310,42 +354,16 @@ const unknown = (e) => ({
 	message: `PyPI takes the names ${t} and ${e} for too similar`,
 	hint: "Rename the one that is not on the index yet",
 	...n
-})), R = i({
-	code: "RA-VERSION-NOT-READABLE",
-	severity: "warning",
-	mender: "project"
-}, ({ package: e, why: t, place: n }) => ({
-	package: e,
-	message: `The version of ${e} cannot be read here: ${r(t)}`,
-	hint: "Write it in [project], or let the build backend read it from a file; publish asks the backend itself",
-	...n
-})), z = i({
-	code: "RA-VERSION-FROM-TAGS",
-	severity: "notice",
-	mender: "project"
-}, ({ packages: e, tool: t, place: i }) => ({
-	message: e.length === 1 ? `${n(e)} gets its version from the tag that releases it, by ${r(t)}` : `${e.length} packages get their versions from the tags that release them, by ${r(t)}: ${n(e)}`,
-	hint: "Nothing needs to be done: the version is validated with its tag",
-	...i
-})), B = i({
-	code: "RA-VERSION-NOT-STABLE",
-	severity: "error",
-	mender: "project"
-}, ({ package: e, version: t, place: n }) => ({
-	package: e,
-	message: `channel is stable, but ${e} has the pre-release version ${t}`,
-	hint: "Set the final version, or channel to any",
-	...n
 })), canonicalVersions = ({ versions: e }) => new Map([...e].map(([e, { version: t }]) => [e, s(t)])), readVersions = async ({ workspace: e, members: t, read: n }) => {
 	let r = await Promise.all(t.map(async (t) => {
 		let { name: r } = t, i = await originOf(e, t, n);
 		if (i.kind === "stated") return [r, judgeStated(r, i.stated)];
-		let a = y(e, t, ["project", "dynamic"]);
+		let a = x(e, t, ["project", "dynamic"]);
 		return i.kind === "tags" ? [r, {
 			name: r,
 			tool: i.tool,
 			place: a
-		}] : [r, R({
+		}] : [r, w({
 			package: r,
 			why: i.why,
 			place: a
@@ -369,33 +387,33 @@ const unknown = (e) => ({
 		versions: new Map([...t.versions, ...r]),
 		untagged: e.filter(({ name: e }) => n(e) === void 0)
 	};
-}, tellUntagged = (e) => [...Map.groupBy(e, ({ tool: e }) => e)].map(([e, t]) => z({
+}, tellUntagged = (e) => [...Map.groupBy(e, ({ tool: e }) => e)].map(([e, t]) => C({
 	packages: t.map(({ name: e }) => e),
 	tool: e,
 	place: t[0].place
 })), judgeStated = (e, t) => {
 	let { version: n, place: r } = t;
-	return p(n) === void 0 ? b({
+	return m(n) === void 0 ? T({
 		name: e,
 		version: n,
 		why: "is none by PEP 440",
 		place: r
 	}) : t;
 }, checkVersion = (e) => {
-	let { name: t, channel: n, refusesLocal: r } = e, { version: i, place: a } = e.stated, o = p(i), s = l(o);
+	let { name: t, channel: n, refusesLocal: r } = e, { version: i, place: a } = e.stated, o = m(i), s = l(o);
 	return [
-		...r && u(o) ? [b({
+		...r && u(o) ? [T({
 			name: t,
 			version: i,
 			why: "is a local one",
 			place: a
 		})] : [],
-		...n === "stable" && d(o) ? [B({
+		...n === "stable" && d(o) ? [S({
 			package: t,
 			version: i,
 			place: a
 		})] : [],
-		...s === i ? [] : [P({
+		...s === i ? [] : [U({
 			package: t,
 			version: i,
 			canonical: s,
@@ -408,10 +426,10 @@ const unknown = (e) => ({
 	contains: e.includes(n)
 })[t] !== r, isAmong = (e, t) => e.some((e) => {
 	if (e === "~ALL") return !0;
-	let n = S(e);
-	return n.ok && x(n.pattern, `refs/tags/${t}`, { crossesFolders: !1 });
+	let n = D(e);
+	return n.ok && E(n.pattern, `refs/tags/${t}`, { crossesFolders: !1 });
 }), readUmbrellaFormat = (n) => {
-	let r = f(n);
+	let r = p(n);
 	if ("code" in r) throw new e({
 		...r,
 		input: "umbrella-tag-format"
@@ -422,5 +440,37 @@ const unknown = (e) => ({
 		expected: "a format without {name}, since it is for all packages",
 		value: n
 	}));
-};
-export { canonicalVersions, checkVersion, forbidding, k as licenseTable, D as metadataBare, E as metadataIncomplete, O as metadataThin, I as nameNotNormal, L as nameTooSimilar, A as noLicence, j as noReadme, originOf, readUmbrellaFormat, readVersions, M as readmeEmpty, N as readmeNotNamed, tellUntagged, F as versionDiffersInSource, P as versionNotCanonical, withPrepared, withTag };
+}, q = {
+	rust: 120,
+	c: 60,
+	python: 1
+}, J = new Set([
+	"maturin",
+	"setuptools-rust",
+	"rustimport"
+]), Y = new Set([
+	"scikit-build-core",
+	"scikit-build",
+	"meson-python",
+	"py-build-cmake",
+	"hatch-cython",
+	"hatch-mypyc"
+]), X = new Set([
+	"cmake",
+	"cython",
+	"cffi",
+	"mypy",
+	"nanobind",
+	"numpy",
+	"pybind11"
+]), compiledLanguage = ({ text: e, tool: t }, n = !0) => {
+	let r = buildRequirements(e);
+	return r.some((e) => J.has(e)) ? "rust" : r.some((e) => Y.has(e)) || b(t, "setuptools")["ext-modules"] !== void 0 || (n || !r.includes("setuptools")) && r.some((e) => X.has(e)) ? "c" : void 0;
+}, guessedSeconds = (e, t = !1) => q[(t ? void 0 : compiledLanguage(e)) ?? "python"], buildRequirements = (e) => {
+	let t = v(e), { requires: n } = b(t.ok ? t.table : {}, "build-system");
+	return (Array.isArray(n) ? n : []).flatMap((e) => {
+		let t = typeof e == "string" ? f(e) : void 0;
+		return t?.ok ? [t.requirement.name] : [];
+	});
+}, measuredSeconds = (e) => new Map(e.filter((e) => n(e, "build") && e.kind === "done").map(({ package: e, started: t, ended: n }) => [e, (n - t) / 1e3]).filter(([, e]) => Number.isFinite(e) && e >= 0));
+export { canonicalVersions, checkVersion, compiledLanguage, forbidding, guessedSeconds, R as licenseTable, measuredSeconds, I as metadataBare, F as metadataIncomplete, L as metadataThin, G as nameNotNormal, K as nameTooSimilar, z as noLicence, B as noReadme, originOf, readUmbrellaFormat, readVersions, V as readmeEmpty, H as readmeNotNamed, tellUntagged, W as versionDiffersInSource, U as versionNotCanonical, withPrepared, withTag };

@@ -1,6 +1,7 @@
 import { Command as e, CommanderError as t, Option as n } from "../libraries/commander.js";
 import { contracts as r } from "./runtime-config-fields.js";
-import { actionNamed as i, badCommandLine as a, commandLine as o, terminalOptions as s, version as c } from "../index.js";
+import { actionNamed as i, badCommandLine as a, commandLine as o, terminalOptions as s } from "../index.js";
+import { version as c } from "./domain-workspace-path.js";
 import { asRun as l } from "./runtime-terminal.js";
 const u = "release-actions", d = ["working-directory", "format"], readCommandLine = (n, a) => {
 	let d = [], f = new e(u).description("Takes a Python uv workspace from a reviewed commit to installable releases, in dependency order").helpOption("-h, --help", "Show the help").helpCommand("help [command]", "Show the help of a command").exitOverride().configureOutput({

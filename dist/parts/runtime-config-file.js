@@ -1,55 +1,72 @@
 import { parseConfig as e, unknownPackages as t } from "./domain-config-config.js";
-import { Problem as n, fileIn as r, invalidSetting as i, spell as a, twoConfigs as o, unreadableConfig as s } from "../index.js";
-import { openPlaces as c, parseToml as l, placeIn as u } from "./domain-toml-places.js";
-import { join as d } from "./domain-workspace-path.js";
-import { findRoot as f } from "./actions-discover-action.js";
+import { Problem as n, fileIn as r, invalidSetting as i, notText as a, spell as o, twoConfigs as s, unreadableConfig as c } from "../index.js";
+import { openPlaces as l, parseToml as u, placeIn as d } from "./domain-toml-places.js";
+import { join as f } from "./domain-workspace-path.js";
+import { findRoot as p } from "./actions-discover-action.js";
 const readConfig = async (e, t, i) => {
 	let a = rootAround(e, t);
 	if (a === void 0) return;
-	let named = (t) => r(e, a.folder, t), members = () => membersOf(e, a.folder), c = a.pyproject.tool["release-actions"], u = e.readText(d(a.folder, "release-actions.toml"));
-	if (u === void 0) {
+	let named = (t) => r(e, a.folder, t), members = () => membersOf(e, a.folder), o = a.pyproject.tool["release-actions"], l = ownText(e, f(a.folder, "release-actions.toml"), named("release-actions.toml"));
+	if (l === void 0) {
 		let e = {
 			text: a.pyproject.text,
 			file: named("pyproject.toml"),
-			start: p,
+			start: m,
 			members
 		};
-		return read(c ?? {}, e, c === void 0 ? {} : await i());
+		return read(o ?? {}, e, o === void 0 ? {} : await i());
 	}
-	let f = named("release-actions.toml");
-	if (c !== void 0) throw new n(o({
-		file: f,
+	let d = named("release-actions.toml");
+	if (o !== void 0) throw new n(s({
+		file: d,
 		other: named("pyproject.toml")
 	}));
-	let m = l(u);
-	if (!m.ok) {
-		let { message: e, line: t, column: r } = m;
-		throw new n(s({
+	let p = u(l);
+	if (!p.ok) {
+		let { message: e, line: t, column: r } = p;
+		throw new n(c({
 			why: e,
 			place: {
-				file: f,
+				file: d,
 				line: t,
 				column: r
 			}
 		}));
 	}
-	return read(m.table, {
-		text: u,
-		file: f,
+	return read(p.table, {
+		text: l,
+		file: d,
 		start: [],
 		members
 	}, await i());
-}, p = ["tool", "release-actions"], read = (r, { text: o, file: s, start: l, members: d }, f) => {
-	let locate = (e) => u(c(o), [...l, ...e], "key");
+}, ownText = (e, t, r) => {
+	try {
+		return e.readText(t);
+	} catch (e) {
+		if (!(e instanceof n)) throw e;
+		let [t] = e.findings;
+		if (t?.code !== a.code) throw e;
+		let i = {
+			file: r,
+			line: t.line
+		};
+		throw new n(c({
+			why: "it is not UTF-8",
+			place: i,
+			hint: "Save the file as UTF-8"
+		}), { cause: e });
+	}
+}, m = ["tool", "release-actions"], read = (r, { text: a, file: s, start: c, members: u }, f) => {
+	let locate = (e) => d(l(a), [...c, ...e], "key");
 	if (!isTable(r)) {
 		let e = {
 			file: s,
 			...locate([])
 		};
 		throw new n(i({
-			key: l.join("."),
+			key: c.join("."),
 			expected: "a table",
-			value: a(r),
+			value: o(r),
 			place: e
 		}));
 	}
@@ -58,14 +75,14 @@ const readConfig = async (e, t, i) => {
 		file: s,
 		keys: Object.keys(f),
 		locate
-	}), strangers = async () => t(p.config, await d() ?? [...p.config.packages.keys()]);
+	}), strangers = async () => t(p.config, await u() ?? [...p.config.packages.keys()]);
 	return {
 		...p,
 		fields: f,
 		locate,
 		strangers
 	};
-}, rootAround = (e, t) => readable(() => f(e, t)), membersOf = async (e, t) => {
+}, rootAround = (e, t) => readable(() => p(e, t)), membersOf = async (e, t) => {
 	let { readWorkspace: n } = await import("./actions-discover-action.js").then((e) => e.read_exports);
 	return readable(() => n(e, t).members.map(({ name: e }) => e));
 }, readable = (e) => {

@@ -1,6 +1,6 @@
 import { __exportAll as e } from "./rolldown-runtime.js";
-import { _usingCtx as t, actionNamed as n, actions as r, alwaysConfirmed as i, camel as a, causeLines as o, commandLine as s, confirmOn as c, createFailureLog as l, createLineLog as u, createMasks as d, execute as f, explainError as p, findingLines as m, isDevice as h, mask as g, neverConfirmed as _, painter as v, readAnswer as y, readEnvironment as b, runnerCommandLog as x, runnerSink as S, silentCommandLog as C, terminalCommandLog as w, terminalOptions as T, terminalSink as E, version as D, wantsColour as O, watchSignals as k, worstFirst as A, writerTo as j } from "../index.js";
-import { publicFinding as M } from "./domain-workspace-path.js";
+import { _usingCtx as t, actionNamed as n, actions as r, alwaysConfirmed as i, camel as a, causeLines as o, commandLine as s, confirmOn as c, createFailureLog as l, createLineLog as u, createMasks as d, execute as f, explainError as p, findingLines as m, isDevice as h, mask as g, neverConfirmed as _, painter as v, readAnswer as y, readEnvironment as b, runnerCommandLog as x, runnerSink as S, silentCommandLog as C, terminalCommandLog as w, terminalOptions as T, terminalSink as E, wantsColour as D, watchSignals as O, worstFirst as k, writerTo as A } from "../index.js";
+import { publicFinding as j, version as M } from "./domain-workspace-path.js";
 const asRun = (e, t, { values: n, words: r }) => ({
 	kind: "run",
 	name: e,
@@ -18,7 +18,7 @@ const asRun = (e, t, { values: n, words: r }) => ({
 	schema_version: 1,
 	command: e ?? null,
 	ok: t === 0,
-	findings: n.map(M),
+	findings: n.map(j),
 	...r?.document
 }, void 0, 2), interviewOn = ({ alone: e, ...t }) => {
 	let ask = (n) => e(async () => (await y(t, n)).trim().toLowerCase()), choose = async (e, t, n) => {
@@ -38,7 +38,7 @@ const asRun = (e, t, { values: n, words: r }) => ({
 	let [t = "", ...i] = e;
 	if (t === "--version" && i.length === 0) return {
 		kind: "text",
-		text: D
+		text: M
 	};
 	let a = n(t);
 	if (a === void 0) return;
@@ -94,7 +94,7 @@ const runOnTerminal = async (e) => {
 }, run = async ({ name: e, showing: n, value: r }, i) => {
 	try {
 		var a = t();
-		let o = a.u(k((e) => process.exit(e))), s = paintFor(n.color, i), c = n.isVerbose || i.isDebug, p = n.isQuiet || !n.hasProgress, m = d((e) => i.isRunner && writeError(g(e.reveal()))), writeMasked = (e) => writeError(m.hide(e)), h = screenOf(m.hide), _ = p || !canRedraw(i) ? void 0 : await liveTable(h, s), v = i.isRunner ? S(writeMasked) : E(writeMasked), y = await f({
+		let o = a.u(O((e) => process.exit(e))), s = paintFor(n.color, i), c = n.isVerbose || i.isDebug, p = n.isQuiet || !n.hasProgress, m = d((e) => i.isRunner && writeError(g(e.reveal()))), writeMasked = (e) => writeError(m.hide(e)), h = screenOf(m.hide), _ = p || !canRedraw(i) ? void 0 : await liveTable(h, s), v = i.isRunner ? S(writeMasked) : E(writeMasked), y = await f({
 			name: e,
 			given: {
 				surfaces: ["flag", "argument"],
@@ -130,10 +130,10 @@ const runOnTerminal = async (e) => {
 }, report = (e, t) => {
 	let { name: n, isJson: r, isQuiet: i, isVerbose: a, paint: s, writeOut: c, writeError: l } = t, { findings: u, result: d, error: f } = e, p = r ? jsonDocument(n, e) : d?.text ?? "";
 	p !== "" && c(p);
-	let h = A(u).filter(({ severity: e }) => !i || e === "error");
+	let h = k(u).filter(({ severity: e }) => !i || e === "error");
 	for (let e of h.flatMap((e) => m(e, s))) l(e);
 	for (let e of o(f, a)) l(e);
-}, asksForJson = (e) => e.includes("--format=json") || e.some((t, n) => t === "--format" && e[n + 1] === "json"), paintFor = (e, { variables: t }) => v(O({
+}, asksForJson = (e) => e.includes("--format=json") || e.some((t, n) => t === "--format" && e[n + 1] === "json"), paintFor = (e, { variables: t }) => v(D({
 	asked: e,
 	variables: t,
 	isTerminal: isTerminal()
@@ -162,5 +162,5 @@ const runOnTerminal = async (e) => {
 	e.code === "EPIPE" && process.exit();
 	for (let t of p(e).flatMap((e) => m(e))) writeError(t);
 	process.exit(1);
-}, P = j(1, () => process.stdout.on("error", endWithoutReader)), F = j(2, () => process.stderr.on("error", () => {})), writeOut = (e) => P(e.endsWith("\n") ? e : `${e}\n`), writeError = (e) => F(`${e}\n`), isTerminal = () => h(2) && process.stderr.isTTY === !0;
+}, P = A(1, () => process.stdout.on("error", endWithoutReader)), F = A(2, () => process.stderr.on("error", () => {})), writeOut = (e) => P(e.endsWith("\n") ? e : `${e}\n`), writeError = (e) => F(`${e}\n`), isTerminal = () => h(2) && process.stderr.isTTY === !0;
 export { asRun, N as terminal_exports };

@@ -116,7 +116,7 @@ const readAddedLines = (e) => {
 }, targetMissing = (e, t) => {
 	let r = t ? "" : "git remote add origin URL, then ";
 	return e === void 0 ? {
-		unknown: "nothing says which branch is the target",
+		unknown: "neither a pull request nor origin/HEAD says which branch is the target",
 		remedy: `Run in a pull request's job; in a terminal: ${r}${n}, then git remote set-head origin --auto`
 	} : {
 		unknown: `the target branch ${i(e)} is not in this clone`,

@@ -2,11 +2,11 @@ const e = globalThis.process.getBuiltinModule("node:path").resolve;
 import { archives as t } from "./adapters-archive.js";
 import { createArtifacts as n } from "./adapters-artifact-service.js";
 import { createFetch as r } from "./adapters-http.js";
-import { askIdentity as i, createCall as a } from "./runtime-wire-upload-tokens.js";
+import { askIdentity as i, createCall as a } from "./adapters-service-call.js";
 const o = globalThis.process.getBuiltinModule("node:crypto").X509Certificate, createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").createHash(...e), generateKeyPairSync = (...e) => globalThis.process.getBuiltinModule("node:crypto").generateKeyPairSync(...e), sign = (...e) => globalThis.process.getBuiltinModule("node:crypto").sign(...e);
 import { field as s, hexToBase64 as c, isText as l, payloadType as u, preAuthEncoding as d, statementOf as f, textOfBase64 as p, wholeNumber as m, writeAttestation as h } from "./domain-problem-release-files.js";
-import { defineFinding as g, systemClock as _ } from "./domain-workspace-path.js";
-import { Problem as v, shown as y, version as b } from "../index.js";
+import { defineFinding as g, systemClock as _, version as v } from "./domain-workspace-path.js";
+import { Problem as y, shown as b } from "../index.js";
 import { isLoopback as x } from "./domain-problem-target.js";
 import { wireRun as S } from "./runtime-wire-run.js";
 const C = g({
@@ -23,28 +23,28 @@ const C = g({
 	mender: "project",
 	remedy: "call"
 }, ({ service: e, status: t, words: n }) => ({
-	message: `${e} refused the request: ${t} ${y(n)}`,
+	message: `${e} refused the request: ${t} ${b(n)}`,
 	hint: "Fix what it says, then run attest again: files of this dist that are signed already are left as they are"
 })), T = g({
 	code: "RA-ATTEST-UNREACHABLE",
 	severity: "error",
 	mender: "outside"
 }, ({ service: e, why: t, tries: n }) => ({
-	message: `${e} failed at each of ${n} tries: ${y(t)}`,
+	message: `${e} failed at each of ${n} tries: ${b(t)}`,
 	hint: "Run attest again when it works: files of this dist that are signed already are left as they are"
 })), E = g({
 	code: "RA-ATTEST-ANSWER-UNUSABLE",
 	severity: "error",
 	mender: "outside"
 }, ({ service: e, why: t }) => ({
-	message: `${e} gave an answer that cannot be used: ${y(t)}`,
+	message: `${e} gave an answer that cannot be used: ${b(t)}`,
 	hint: "Run attest again; if it stays so, update release-actions"
 })), D = g({
 	code: "RA-ATTEST-SIGSTORE-ELSEWHERE",
 	severity: "error",
 	mender: "usage"
 }, ({ variable: e, value: t }) => ({
-	message: `${e} names no Sigstore on this machine: ${y(t)}`,
+	message: `${e} names no Sigstore on this machine: ${b(t)}`,
 	hint: `Unset ${e}: the public Sigstore is then used, which PyPI trusts`
 })), O = "Sigstore's certificate authority", certify = async ({ token: e, identity: t }, { fulcioUrl: n, call: r }, i) => {
 	let { privateKey: a, publicKey: o } = generateKeyPairSync("ec", { namedCurve: "P-256" }), { json: c } = await r({
@@ -66,7 +66,7 @@ const C = g({
 		secrets: [e],
 		signal: i
 	}), l = s(c, "signedCertificateEmbeddedSct", "chain", "certificates"), u = readCertificate(Array.isArray(l) ? l[0] : void 0), d = faultOf(u, o);
-	if (u === void 0 || d !== void 0) throw new v(E({
+	if (u === void 0 || d !== void 0) throw new y(E({
 		service: O,
 		why: d ?? "it has no certificate"
 	}));
@@ -152,14 +152,14 @@ const C = g({
 		signature: t,
 		sha256: createHash("sha256").update(e).digest("hex")
 	});
-	if (typeof f == "string") throw new v(E({
+	if (typeof f == "string") throw new y(E({
 		service: A,
 		why: f
 	}));
 	return f;
 }, placeOf = (e, t) => {
 	let n = /([0-9a-f]{64,80})$/i.exec(e ?? "")?.[1];
-	if (n === void 0) throw new v(E({
+	if (n === void 0) throw new y(E({
 		service: A,
 		why: "it has the entry already, and does not say where"
 	}));
@@ -199,7 +199,7 @@ const C = g({
 		if (g < l || g > u) {
 			c = void 0;
 			let t = `it has ${e.filename} at a time when its certificate was not valid`;
-			throw new v(E({
+			throw new y(E({
 				service: "Sigstore's transparency log",
 				why: t
 			}));
@@ -221,7 +221,7 @@ const C = g({
 	...t === void 0 ? {} : { rekorUrl: ofThisMachine("SIGSTORE_REKOR_URL", t) }
 }), ofThisMachine = (e, t) => {
 	let n = URL.parse(t.endsWith("/") ? t : `${t}/`)?.href;
-	if (n === void 0 || !x(n)) throw new v(D({
+	if (n === void 0 || !x(n)) throw new y(D({
 		variable: e,
 		value: t
 	}));
@@ -229,7 +229,7 @@ const C = g({
 }, wireAttest = (i) => {
 	let { environment: o, masks: s, progress: c, signal: l } = i, { variables: u } = o, d = a({
 		clock: _,
-		userAgent: `release-actions/${b}`,
+		userAgent: `release-actions/${v}`,
 		fetch: r(u),
 		problems: {
 			refused: w,

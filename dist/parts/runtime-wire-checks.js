@@ -2,20 +2,20 @@ import { __exportAll as e } from "./rolldown-runtime.js";
 import { createChanges as t } from "./runtime-touched-lines.js";
 import { createGit as n, createRemotes as r, createSimpleIndex as i, sourceEdits as a } from "./adapters-simple-index.js";
 import { createFetch as o, createHttp as s } from "./adapters-http.js";
-import { Problem as c, nodeFiles as l, version as u } from "../index.js";
-import { createGitCommand as d, createProcesses as f, findTopLevel as p, lockEnvironment as m } from "./domain-environment-uv-variables.js";
-const h = globalThis.process.getBuiltinModule("node:buffer").isUtf8, g = globalThis.process.getBuiltinModule("node:fs").closeSync, _ = globalThis.process.getBuiltinModule("node:fs").constants, v = globalThis.process.getBuiltinModule("node:fs").fstatSync, y = globalThis.process.getBuiltinModule("node:fs").openSync, b = globalThis.process.getBuiltinModule("node:fs").readFileSync, x = globalThis.process.getBuiltinModule("node:fs").statSync, readdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readdir(...e);
-import { absoluteHere as S, createRunUv as C, isLeftOutName as w, isMarkedFolder as T, projectEnvironment as E, uvMissing as D } from "./domain-problem-uv.js";
-import { systemClock as O } from "./domain-workspace-path.js";
+import { Problem as c, nodeFiles as l } from "../index.js";
+import { createGitCommand as u, createProcesses as d, findTopLevel as f, lockEnvironment as p } from "./domain-environment-uv-variables.js";
+const m = globalThis.process.getBuiltinModule("node:buffer").isUtf8, h = globalThis.process.getBuiltinModule("node:fs").closeSync, g = globalThis.process.getBuiltinModule("node:fs").constants, _ = globalThis.process.getBuiltinModule("node:fs").fstatSync, v = globalThis.process.getBuiltinModule("node:fs").openSync, y = globalThis.process.getBuiltinModule("node:fs").readFileSync, b = globalThis.process.getBuiltinModule("node:fs").statSync, readdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readdir(...e);
+import { absoluteHere as x, createRunUv as S, isLeftOutName as C, isMarkedFolder as w, projectEnvironment as T, uvMissing as E } from "./domain-problem-uv.js";
+import { systemClock as D, version as O } from "./domain-workspace-path.js";
 import { errorWords as k } from "./domain-uv-output.js";
 import { createIndexes as A } from "./domain-indexes-uv-indexes.js";
 import { chooseTarget as j, membersWith as M, readingOf as N, titleOf as P } from "./domain-problem-target.js";
 import { indexDenied as F, indexUnreadable as I } from "./domain-problem-index-reads.js";
 import { readAddress as L } from "./domain-init-forge-home.js";
 const createSourceFiles = (e, t) => {
-	let n = d(e, t);
+	let n = u(e, t);
 	return {
-		list: async (e) => await p(n, e) === void 0 ? await walk(e, "") : await listed(n, e),
+		list: async (e) => await f(n, e) === void 0 ? await walk(e, "") : await listed(n, e),
 		readText: readSmallText
 	};
 }, listed = async (e, t) => {
@@ -36,30 +36,30 @@ const createSourceFiles = (e, t) => {
 	}))].sort(byPath);
 }, byPath = (e, t) => e.path < t.path ? -1 : 1, walk = async (e, t) => {
 	let at = (t) => t === "" ? e : `${e}/${t}`, n = await readdir(at(t), { withFileTypes: !0 });
-	if (t !== "" && T(n.map(({ name: e }) => e))) return [];
+	if (t !== "" && w(n.map(({ name: e }) => e))) return [];
 	let below = ({ name: e }) => t === "" ? e : `${t}/${e}`, isFile = (e) => e.isFile() || e.isSymbolicLink() && isFileAt(at(below(e))), r = n.filter(isFile).map((e) => ({
 		path: below(e),
 		isTracked: !1
-	})), i = n.filter((e) => e.isDirectory() && !w(e.name)), a = await Promise.all(i.map((t) => walk(e, below(t)))), o = [...r, ...a.flat()];
+	})), i = n.filter((e) => e.isDirectory() && !C(e.name)), a = await Promise.all(i.map((t) => walk(e, below(t)))), o = [...r, ...a.flat()];
 	return t === "" ? o.sort(byPath) : o;
 }, isFileAt = (e) => {
 	try {
-		return x(e).isFile();
+		return b(e).isFile();
 	} catch {
 		return !1;
 	}
 }, readSmallText = (e) => {
 	let t;
 	try {
-		t = y(e, _.O_RDONLY | _.O_NOFOLLOW | _.O_NONBLOCK);
-		let n = v(t);
+		t = v(e, g.O_RDONLY | g.O_NOFOLLOW | g.O_NONBLOCK);
+		let n = _(t);
 		if (!n.isFile() || n.size > 524288) return;
-		let r = b(t);
-		return r.includes(0) || !h(r) ? void 0 : r.toString("utf8");
+		let r = y(t);
+		return r.includes(0) || !m(r) ? void 0 : r.toString("utf8");
 	} catch {
 		return;
 	} finally {
-		t !== void 0 && g(t);
+		t !== void 0 && h(t);
 	}
 }, readAudit = (e) => {
 	let t = parse(e);
@@ -95,9 +95,9 @@ const createSourceFiles = (e, t) => {
 		return;
 	}
 }, isObject = (e) => typeof e == "object" && !!e && !Array.isArray(e), text = (e) => typeof e == "string" && e !== "" ? e : void 0, R = 6e4, createAudits = (e) => {
-	let t = C(e.processes);
+	let t = S(e.processes);
 	return { ask: async (n, r) => {
-		let i = (await E(e, n, m))({ UV_HTTP_RETRIES: e.env.UV_HTTP_RETRIES ?? "1" }), a = [
+		let i = (await T(e, n, p))({ UV_HTTP_RETRIES: e.env.UV_HTTP_RETRIES ?? "1" }), a = [
 			"audit",
 			"--frozen",
 			"--output-format",
@@ -119,7 +119,7 @@ const createSourceFiles = (e, t) => {
 			throw e;
 		}
 	} };
-}, isWithoutUv = (e) => e instanceof c && e.findings.some(({ code: e }) => e === D.code), namesToAsk = async (e, { config: t, git: n, changes: r, openPages: i, openIndex: a, indexes: o, target: s, homes: c }) => {
+}, isWithoutUv = (e) => e instanceof c && e.findings.some(({ code: e }) => e === E.code), namesToAsk = async (e, { config: t, git: n, changes: r, openPages: i, openIndex: a, indexes: o, target: s, homes: c }) => {
 	let l = indexOf(t, o.read(e.root));
 	if ("skipped" in l) return l;
 	let [u, d, f] = await Promise.all([
@@ -194,7 +194,7 @@ const createSourceFiles = (e, t) => {
 };
 var z = e({ wireNames: () => wireNames });
 const wireNames = (e) => {
-	let t = s(O, `release-actions/${u}`, { fetch: o(e) }), n = r(f(), e), { GITHUB_SERVER_URL: i, GITHUB_REPOSITORY: a } = e;
+	let t = s(D, `release-actions/${O}`, { fetch: o(e) }), n = r(d(), e), { GITHUB_SERVER_URL: i, GITHUB_REPOSITORY: a } = e;
 	return {
 		openPages: (e) => createProjectPages(e, t),
 		homes: { of: async (e) => {
@@ -204,31 +204,31 @@ const wireNames = (e) => {
 	};
 };
 var B = e({ wireChecks: () => wireChecks });
-const wireChecks = ({ environment: e, config: r, secrets: c, signal: d }) => {
-	let { variables: p } = e, m = f(), h = s(O, `release-actions/${u}`, { fetch: o(p) }), { GITHUB_BASE_REF: g } = p;
+const wireChecks = ({ environment: e, config: r, secrets: c, signal: u }) => {
+	let { variables: f } = e, p = d(), m = s(D, `release-actions/${O}`, { fetch: o(f) }), { GITHUB_BASE_REF: h } = f;
 	return {
 		files: l,
-		sources: createSourceFiles(m, p),
+		sources: createSourceFiles(p, f),
 		audits: createAudits({
-			processes: m,
-			env: S(p),
+			processes: p,
+			env: x(f),
 			secrets: c
 		}),
 		names: ({ workspace: e }) => namesToAsk(e, {
 			config: r,
-			git: n(m, p),
-			changes: t(m, p),
-			...wireNames(p),
+			git: n(p, f),
+			changes: t(p, f),
+			...wireNames(f),
 			openIndex: (e) => i({
 				...e,
-				http: h
+				http: m
 			}),
-			indexes: A(l, p, process.cwd()),
-			target: g
+			indexes: A(l, f, process.cwd()),
+			target: h
 		}),
 		edits: a,
 		config: r,
-		signal: d
+		signal: u
 	};
 };
 export { B as checks_exports, z as names_exports, wireChecks };

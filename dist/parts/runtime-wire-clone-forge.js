@@ -73,7 +73,7 @@ const unseenRequests = (t) => {
 	}, g = `GITHUB_SERVER_URL to ${h.serverUrl}`;
 	if (m === void 0) return await blind({
 		why: `nothing says whether ${p.host} is GitHub or Gitea`,
-		hint: `Set ${g}, and GITHUB_API_URL to the address of its API, which ends with /api/v1 on Gitea`
+		hint: `If it is one of them, set ${g}, and GITHUB_API_URL to the address of its API, which ends with /api/v1 on Gitea`
 	}, h);
 	let _ = await s(e, c, {
 		...m,

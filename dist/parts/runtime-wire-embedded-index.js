@@ -30,8 +30,8 @@ const newAccess = () => {
 	mender: "usage"
 }, ({ port: e, cause: t }) => ({
 	message: `The index cannot listen on port ${e}: ${t}`,
-	hint: /EADDRNOTAVAIL|EAFNOSUPPORT/.test(t) ? "This machine has no loopback address, neither 127.0.0.1 nor ::1: bring it up, as by `ip link set lo up`" : "Choose another --port, or 0 for any that is free"
-})), F = ["127.0.0.1", "::1"], serve = async (e, t, n) => {
+	hint: hintFor(e, t)
+})), hintFor = (e, t) => /EADDRNOTAVAIL|EAFNOSUPPORT/.test(t.split("; ").at(-1)) ? "This machine has no loopback address, neither 127.0.0.1 nor ::1: bring it up, as by `ip link set lo up`" : e === 0 ? "Look what keeps this process from listening on loopback, such as a sandbox, and allow it" : "Choose another --port, or 0 for any that is free", F = ["127.0.0.1", "::1"], serve = async (e, t, n) => {
 	let r = C((t, n) => e.fetch(t, n), { overrideGlobalObjects: !1 }), i = new Set(), a = S((e, t) => {
 		let n = r(e, t).finally(() => i.delete(n));
 		i.add(n);

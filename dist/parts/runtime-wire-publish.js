@@ -52,7 +52,7 @@ const wirePublish = (d) => {
 			start: l(f),
 			event: f.isRunner ? v.GITHUB_EVENT_NAME ?? "unknown" : void 0,
 			hasIdentity: v.ACTIONS_ID_TOKEN_REQUEST_URL !== void 0 && v.ACTIONS_ID_TOKEN_REQUEST_TOKEN !== void 0,
-			job: async () => await (await import("./runtime-publisher-job.js").then((e) => e.publisher_job_exports)).readPublisherJob(f),
+			job: async () => await (await import("./runtime-publisher-job.js")).readPublisherJob(f),
 			cores: e(),
 			buildSlots: buildSlots(f)
 		}
@@ -70,7 +70,7 @@ const wirePublish = (d) => {
 		history: o(async () => (await forge()).history),
 		requests: o(async () => (await forge()).requests)
 	};
-}, archive = () => import("./adapters-archive.js"), index = () => import("./runtime-wire-embedded-index.js"), checks = () => import("./runtime-wire-checks.js").then((e) => e.checks_exports), names = () => import("./runtime-wire-checks.js").then((e) => e.names_exports), underWay = () => import("./runtime-wire-under-way.js"), tokens = () => import("./runtime-wire-upload-tokens.js").then((e) => e.upload_tokens_exports), buildSlots = ({ variables: t }) => {
+}, archive = () => import("./adapters-archive.js"), index = () => import("./runtime-wire-embedded-index.js"), checks = () => import("./runtime-wire-checks.js").then((e) => e.checks_exports), names = () => import("./runtime-wire-checks.js").then((e) => e.names_exports), underWay = () => import("./runtime-wire-under-way.js"), tokens = () => import("./runtime-wire-upload-tokens.js"), buildSlots = ({ variables: t }) => {
 	let n = Number(t.UV_CONCURRENT_BUILDS);
 	return Number.isInteger(n) && n > 0 ? n : e();
 };

@@ -1,6 +1,6 @@
 import { __exportAll as e } from "./rolldown-runtime.js";
-import { Problem as t, inertLine as n, isNoRoom as r, runsFolderUnusable as i, version as a } from "../index.js";
-import { systemClock as o } from "./domain-workspace-path.js";
+import { Problem as t, inertLine as n, isNoRoom as r, runsFolderUnusable as i } from "../index.js";
+import { systemClock as a, version as o } from "./domain-workspace-path.js";
 import { isGone as s, processOwner as c } from "./domain-problem-index-reads.js";
 import { createProcesses as l, createPushRange as u, readPlainText as d, removeFolder as f } from "./domain-environment-uv-variables.js";
 import { createFetch as p, createHttp as m } from "./adapters-http.js";
@@ -98,7 +98,7 @@ const keepHeapSmall = () => {
 };
 var A = e({ openIndexes: () => openIndexes });
 const openIndexes = (e) => {
-	let t = m(o, `release-actions/${a}`, { fetch: p(e) });
+	let t = m(a, `release-actions/${o}`, { fetch: p(e) });
 	return (e) => _({
 		...e,
 		http: t

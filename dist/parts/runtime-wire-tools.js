@@ -2,29 +2,30 @@ import { __toESM as e } from "./rolldown-runtime.js";
 import { assumeUnchanged as t, assumeUnchangedAll as n, buildEnvironment as r, cloneRepository as i, createGitCommand as a, createProcesses as o, explainGit as s, gitWords as c, isGitMissing as l, isSteering as u, listFiles as d, lockEnvironment as f, readPlainText as p, removeFolder as m, toolEnvironment as h, trackInPlace as g, trialEnvironment as _, uploadEnvironment as v } from "./domain-environment-uv-variables.js";
 const chmod = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").chmod(...e), copyFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").copyFile(...e), lstat = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").lstat(...e), mkdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdir(...e), mkdtemp = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdtemp(...e), readdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readdir(...e), readlink = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readlink(...e), realpath = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").realpath(...e), rm = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").rm(...e), rmdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").rmdir(...e), stat = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").stat(...e), symlink = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").symlink(...e), utimes = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").utimes(...e), writeFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").writeFile(...e), y = globalThis.process.getBuiltinModule("node:path").basename, b = globalThis.process.getBuiltinModule("node:path").dirname, x = globalThis.process.getBuiltinModule("node:path").isAbsolute, S = globalThis.process.getBuiltinModule("node:path").join, ee = globalThis.process.getBuiltinModule("node:path").normalize, te = globalThis.process.getBuiltinModule("node:path").parse, C = globalThis.process.getBuiltinModule("node:path").posix, w = globalThis.process.getBuiltinModule("node:path").relative, T = globalThis.process.getBuiltinModule("node:path").resolve, E = globalThis.process.getBuiltinModule("node:path").sep;
 import { stringify as ne } from "../libraries/smol-toml.js";
-import { aList as D, aTable as re, byUploadOrder as ie, parseToml as ae, tableIn as oe } from "./domain-toml-places.js";
-import { Bug as se, Problem as O, _usingCtx as k, diskFull as A, inertLine as j, saysNoRoom as M, shown as ce } from "../index.js";
-import { areCommitted as le, environmentFailed as ue, isOffline as de, noFittingPython as fe, offline as pe, recordedPaths as me, refusedBySettings as he, requiredVersion as ge, settingsBehind as N, settingsUnusable as _e } from "./domain-problem-smoke.js";
-import { builtFiles as ve, errorWords as P, installWords as ye, lastWords as be, missingPath as xe, missingPython as F, publishLogFilter as Se, readBuildFault as I, readPublish as Ce, splitPublishLog as we, versionOfSdist as Te } from "./domain-uv-output.js";
-import { aborted as Ee, byCause as De, canonicalVersion as L, normalizeName as R } from "./domain-python-requirement.js";
-const Oe = globalThis.process.getBuiltinModule("node:fs").constants, ke = globalThis.process.getBuiltinModule("node:fs").createReadStream, z = globalThis.process.getBuiltinModule("node:fs").existsSync, Ae = globalThis.process.getBuiltinModule("node:fs").lstatSync, je = globalThis.process.getBuiltinModule("node:fs").mkdirSync, Me = globalThis.process.getBuiltinModule("node:fs").readFileSync, B = globalThis.process.getBuiltinModule("node:fs").readdirSync, Ne = globalThis.process.getBuiltinModule("node:fs").readlinkSync, Pe = globalThis.process.getBuiltinModule("node:fs").realpathSync, Fe = globalThis.process.getBuiltinModule("node:fs").rmdirSync, Ie = globalThis.process.getBuiltinModule("node:fs").symlinkSync, V = globalThis.process.getBuiltinModule("node:fs").unlinkSync, H = globalThis.process.getBuiltinModule("node:os").availableParallelism, U = globalThis.process.getBuiltinModule("node:os").tmpdir;
-import { isGone as Le, processOwner as Re } from "./domain-problem-index-reads.js";
-import { absoluteHere as ze, buildUnreachable as Be, createRunUv as W, fileOutside as Ve, filesMissing as He, folderLinked as Ue, includeMissing as We, isLeftOutName as Ge, isMarkedFolder as Ke, outputFolders as qe, projectEnvironment as G, pythonMissing as Je, readProjectFiles as K, readSettings as q, readUserFiles as J, sdistIncomplete as Ye, selectUntracked as Xe, tailOf as Y, toldIn as X, uvTooOld as Ze, uvUnusable as Qe, versionUnknown as $e } from "./domain-problem-uv.js";
-import { lockNotMade as et, lockUnreached as tt, parseMetadata as nt } from "./domain-problem-release-files.js";
-import { require_lt as rt } from "../libraries/semver.js";
-import { ancestors as it, defineFinding as Z, gitFailed as at } from "./domain-workspace-path.js";
-import { pLimit as ot } from "../libraries/p-limit.js";
-import { isOn as st } from "./domain-indexes-uv-indexes.js";
-import { copyFailed as ct, diskFull as lt, fileUnreadable as ut, gitFailedInCopy as dt, memberOutside as ft, nameUnreadable as pt, sourceFailed as mt } from "./domain-problem-copy.js";
-const words = (e) => e.trim().split(/\s+/), ht = words("index index-url extra-index-url index-strategy keyring-provider"), gt = words("system-certs native-tls allow-insecure-host http-proxy https-proxy no-proxy cache-dir no-cache\n  link-mode concurrent-downloads concurrent-builds concurrent-installs preview preview-features python-preference\n  python-downloads python-install-mirror pypy-install-mirror python-downloads-json-url"), _t = {
-	trial: new Set([...ht, ...gt]),
+import { aList as D, aTable as re, parseToml as ie, tableIn as ae } from "./domain-toml-places.js";
+import { Bug as oe, Problem as O, _usingCtx as k, diskFull as A, inertLine as j, saysNoRoom as M, shown as se } from "../index.js";
+import { areCommitted as ce, environmentFailed as le, isOffline as ue, noFittingPython as de, offline as fe, recordedPaths as pe, refusedBySettings as me, requiredVersion as he, settingsBehind as N, settingsUnusable as ge } from "./domain-problem-smoke.js";
+import { builtFiles as _e, errorWords as P, installWords as ve, lastWords as ye, missingPath as be, missingPython as F, publishLogFilter as xe, readBuildFault as I, readPublish as Se, splitPublishLog as Ce, versionOfSdist as we } from "./domain-uv-output.js";
+import { aborted as Te, canonicalVersion as L, normalizeName as R } from "./domain-python-requirement.js";
+const Ee = globalThis.process.getBuiltinModule("node:fs").constants, De = globalThis.process.getBuiltinModule("node:fs").createReadStream, z = globalThis.process.getBuiltinModule("node:fs").existsSync, Oe = globalThis.process.getBuiltinModule("node:fs").lstatSync, ke = globalThis.process.getBuiltinModule("node:fs").mkdirSync, Ae = globalThis.process.getBuiltinModule("node:fs").readFileSync, B = globalThis.process.getBuiltinModule("node:fs").readdirSync, je = globalThis.process.getBuiltinModule("node:fs").readlinkSync, Me = globalThis.process.getBuiltinModule("node:fs").realpathSync, Ne = globalThis.process.getBuiltinModule("node:fs").rmdirSync, Pe = globalThis.process.getBuiltinModule("node:fs").symlinkSync, V = globalThis.process.getBuiltinModule("node:fs").unlinkSync, H = globalThis.process.getBuiltinModule("node:os").availableParallelism, U = globalThis.process.getBuiltinModule("node:os").tmpdir;
+import { isGone as Fe, processOwner as Ie } from "./domain-problem-index-reads.js";
+import { absoluteHere as Le, buildUnreachable as Re, createRunUv as W, fileOutside as ze, filesMissing as Be, folderLinked as Ve, includeMissing as He, isLeftOutName as Ue, isMarkedFolder as We, outputFolders as Ge, projectEnvironment as G, pythonMissing as Ke, readProjectFiles as K, readSettings as q, readUserFiles as J, sdistIncomplete as qe, selectUntracked as Je, tailOf as Y, toldIn as X, uvTooOld as Ye, uvUnusable as Xe, versionUnknown as Ze } from "./domain-problem-uv.js";
+import { lockNotMade as Qe, lockUnreached as $e, lockWithoutPython as et, parseMetadata as tt } from "./domain-problem-release-files.js";
+import { require_lt as nt } from "../libraries/semver.js";
+import { ancestors as rt, defineFinding as Z, gitFailed as it } from "./domain-workspace-path.js";
+import { pLimit as at } from "../libraries/p-limit.js";
+import { byCause as ot, byUploadOrder as st } from "./domain-problem-target.js";
+import { isOn as ct } from "./domain-indexes-uv-indexes.js";
+import { copyFailed as lt, diskFull as ut, fileUnreadable as dt, gitFailedInCopy as ft, memberOutside as pt, nameUnreadable as mt, sourceFailed as ht } from "./domain-problem-copy.js";
+const words = (e) => e.trim().split(/\s+/), gt = words("index index-url extra-index-url index-strategy keyring-provider"), _t = words("system-certs native-tls allow-insecure-host http-proxy https-proxy no-proxy cache-dir no-cache\n  link-mode concurrent-downloads concurrent-builds concurrent-installs preview preview-features python-preference\n  python-downloads python-install-mirror pypy-install-mirror python-downloads-json-url"), vt = {
+	trial: new Set([...gt, ..._t]),
 	tool: new Set([
-		...ht,
 		...gt,
+		..._t,
 		"find-links",
 		"no-index"
 	])
-}, settingsFor = (e, t) => ne(t.map((t) => allowedOf(t, _t[e])).reduceRight(joined, {})), allowedOf = (e, t) => {
+}, settingsFor = (e, t) => ne(t.map((t) => allowedOf(t, vt[e])).reduceRight(joined, {})), allowedOf = (e, t) => {
 	let n = Object.entries(e).filter(([e]) => t.has(e)), r = re.accepts(e.pip) ? allowedOf(e.pip, t) : {};
 	return Object.fromEntries([...n, ...Object.keys(r).length === 0 ? [] : [["pip", r]]]);
 }, joined = (e, t) => {
@@ -63,18 +64,18 @@ const words = (e) => e.trim().split(/\s+/), ht = words("index index-url extra-in
 	};
 }, stampOf = (e, t) => {
 	if (t.isSymbolicLink()) return linkStamp(e);
-	let { size: n, mtimeMs: r } = Ae(e);
+	let { size: n, mtimeMs: r } = Oe(e);
 	return `${n} ${r}`;
-}, isLinkedCache = (e) => e.name === "__pycache__" && e.isSymbolicLink(), linkStamp = (e) => `-> ${Ne(e)}`, namesIn = (e) => {
+}, isLinkedCache = (e) => e.name === "__pycache__" && e.isSymbolicLink(), linkStamp = (e) => `-> ${je(e)}`, namesIn = (e) => {
 	try {
 		return B(e);
 	} catch {
 		return [];
 	}
-}, vt = /^((?:.*\/)?site-packages)\/([^/-]+)-([^/]+)\.dist-info\/RECORD$/, installedBy = (e, t) => {
-	let [, n, r, i] = vt.exec(t) ?? [];
+}, yt = /^((?:.*\/)?site-packages)\/([^/-]+)-([^/]+)\.dist-info\/RECORD$/, installedBy = (e, t) => {
+	let [, n, r, i] = yt.exec(t) ?? [];
 	if (n === void 0 || r === void 0 || i === void 0) return;
-	let a = Me(S(e, t), "utf8"), o = me(a).map((t) => withinFolder(t, {
+	let a = Ae(S(e, t), "utf8"), o = pe(a).map((t) => withinFolder(t, {
 		folder: e,
 		site: n
 	})), s = new Set(o.filter((e) => e.endsWith(".py")).map(folderOf)), isBelow = (e) => e.startsWith(`${n}/`);
@@ -86,17 +87,17 @@ const words = (e) => e.trim().split(/\s+/), ht = words("index index-url extra-in
 		packages: [...s].filter(isBelow)
 	};
 }, withinFolder = (e, { folder: t, site: n }) => {
-	if (!yt.test(e)) return `${n}/${e}`;
+	if (!bt.test(e)) return `${n}/${e}`;
 	let r = t.split(E).join("/"), i = C.isAbsolute(e) ? e : C.join(r, n, e);
 	return C.relative(r, i);
-}, yt = /(?:^|\/)\.{0,2}(?:\/|$)/, folderOf = (e) => {
+}, bt = /(?:^|\/)\.{0,2}(?:\/|$)/, folderOf = (e) => {
 	let t = e.lastIndexOf("/");
 	return t < 0 ? "." : e.slice(0, t);
 }, holdsOnly = (e, t) => {
 	let n = new Set(e.distributions.map(({ name: e }) => e));
 	if (!t.staying.every((e) => n.has(e))) return !1;
 	let r = knownIn(e, t);
-	for (let [t, n] of e.entries) if (r.get(t) !== n && !bt.test(t) && !isCache(t, n, r)) return !1;
+	for (let [t, n] of e.entries) if (r.get(t) !== n && !xt.test(t) && !isCache(t, n, r)) return !1;
 	for (let [t, n] of r) if (n !== "" && !e.entries.has(t)) return !1;
 	return !0;
 }, knownIn = (e, { bare: t, last: n, links: r }) => {
@@ -111,13 +112,13 @@ const words = (e) => e.trim().split(/\s+/), ht = words("index index-url extra-in
 	}
 	return i;
 }, isCache = (e, t, n) => {
-	let [, r, i, a] = xt.exec(e) ?? [];
+	let [, r, i, a] = St.exec(e) ?? [];
 	return a === void 0 ? i !== void 0 && n.has(`${r}${i}.py`) : t === "";
-}, bt = /^\.lock$/, xt = /^(.*?)__pycache__\/([^/.]+)\.[^/]+\.pyc$|(__pycache__)$/, cacheOf = (e) => `${e}/__pycache__`, shareBytecode = (e, t) => {
+}, xt = /^\.lock$/, St = /^(.*?)__pycache__\/([^/.]+)\.[^/]+\.pyc$|(__pycache__)$/, cacheOf = (e) => `${e}/__pycache__`, shareBytecode = (e, t) => {
 	let n = new Map(), r = new Map(), i = t, remove = (t) => {
 		n.delete(t), r.delete(t), attempt$1(() => V(S(e, t)));
 	}, add = (t, i, a) => attempt$1(() => {
-		je(a, { recursive: !0 }), Ie(a, S(e, t), "junction"), n.set(t, linkStamp(S(e, t))), r.set(t, i.name);
+		ke(a, { recursive: !0 }), Pe(a, S(e, t), "junction"), n.set(t, linkStamp(S(e, t))), r.set(t, i.name);
 	});
 	return {
 		links: n,
@@ -165,7 +166,7 @@ const words = (e) => e.trim().split(/\s+/), ht = words("index index-url extra-in
 }, removeBytecode = (e, t) => attempt(() => {
 	let n = new Set(t.map((e) => C.basename(e, ".py")));
 	for (let t of B(e)) n.has(t.split(".")[0]) && V(S(e, t));
-	Fe(e);
+	Ne(e);
 }), attempt = (e) => {
 	try {
 		e();
@@ -174,8 +175,8 @@ const words = (e) => e.trim().split(/\s+/), ht = words("index index-url extra-in
 	}
 }, passOver = (e) => {
 	if (!Error.isError(e) || !("code" in e)) throw e;
-}, St = "release-actions-uv-", ownSettings = async (e) => {
-	let t = await J(e), n = removeLeft(), r = await mkdtemp(S(U(), `${St}${Re}~`));
+}, Ct = "release-actions-uv-", ownSettings = async (e) => {
+	let t = await J(e), n = removeLeft(), r = await mkdtemp(S(U(), `${Ct}${Ie}~`));
 	return {
 		folder: r,
 		env: await writeSettings(r, settingsFor("tool", t.map(({ table: e }) => e))),
@@ -188,7 +189,7 @@ const words = (e) => e.trim().split(/\s+/), ht = words("index index-url extra-in
 		}
 	};
 }, removeLeft = async () => {
-	let e = (await readdir(U()).catch(() => [])).filter((e) => e.startsWith(St) && Le(e.slice(19).split("~")[0]));
+	let e = (await readdir(U()).catch(() => [])).filter((e) => e.startsWith(Ct) && Fe(e.slice(19).split("~")[0]));
 	await Promise.allSettled(e.map((e) => rm(S(U(), e), {
 		recursive: !0,
 		force: !0
@@ -245,7 +246,7 @@ const words = (e) => e.trim().split(/\s+/), ht = words("index index-url extra-in
 	});
 	if (s.code === 0) return;
 	let c = P(s.stderr), l = F(s.stderr), u = l !== void 0 || c.startsWith("No interpreter found in ");
-	throw new O(u ? fe({ python: n ?? l?.python }) : ue({ words: c }));
+	throw new O(u ? de({ python: n ?? l?.python }) : le({ words: c }));
 }, keep = async (e, t) => {
 	let { folder: n, venv: r, options: i } = e, a = S(r, process.platform === "win32" ? "Scripts/python.exe" : "bin/python"), o = (await G(i, n, _))({ PYTHONDONTWRITEBYTECODE: "1" }), s = new Map(), preferring = (e) => {
 		let t = s.get(e?.url) ?? preferenceOf(e, {
@@ -368,12 +369,12 @@ const words = (e) => e.trim().split(/\s+/), ht = words("index index-url extra-in
 }, isNotIsolated = async (e, { package: t }) => (await K(e)).map(({ table: e }) => e).some((e) => {
 	let { "no-build-isolation": n, "no-build-isolation-package": r } = e;
 	return n === !0 || t !== void 0 && D.accepts(r) && r.some((e) => isName(e, t));
-}), isName = (e, t) => typeof e == "string" && e.toLowerCase().replaceAll(/[-_.]+/g, "-") === t, Ct = "overrides.txt", runTool = async ({ processes: e, env: t, secrets: n }, r) => {
+}), isName = (e, t) => typeof e == "string" && e.toLowerCase().replaceAll(/[-_.]+/g, "-") === t, wt = "overrides.txt", runTool = async ({ processes: e, env: t, secrets: n }, r) => {
 	try {
 		var i = k();
 		let { args: a, timeout: o, signal: s, stdin: c, cwd: l, env: u, overrides: d } = r, f = i.a(await ownSettings(t));
-		d !== void 0 && await f.write(Ct, d);
-		let p = d === void 0 ? {} : { UV_OVERRIDE: Ct }, { indexNames: m } = await q(f.folder, t), g = {
+		d !== void 0 && await f.write(wt, d);
+		let p = d === void 0 ? {} : { UV_OVERRIDE: wt }, { indexNames: m } = await q(f.folder, t), g = {
 			COLUMNS: "500",
 			NO_COLOR: "1",
 			...f.env,
@@ -403,23 +404,23 @@ const words = (e) => e.trim().split(/\s+/), ht = words("index index-url extra-in
 	}
 }, createReleaseTools = (e) => ({
 	render: async (t) => {
-		let n = await runTool(e, {
-			args: argsOf(t),
+		let render = async (...n) => await runTool(e, {
+			args: [...argsOf(t), ...n],
 			cwd: S(t.root, t.renderer.home),
 			timeout: 3e5,
 			signal: t.signal,
 			env: { TZ: "UTC" }
-		});
-		if (n.code === 0) return { kind: "done" };
-		let r = I(n.stderr);
-		if (r.kind === "network") return {
+		}), n = await render(), { imported: r } = t.renderer, i = n.code !== 0 && r !== void 0 && /\b(?:ImportError|ModuleNotFoundError)\b/.test(n.stderr) ? await render("--name", r) : n;
+		if (i.code === 0) return { kind: "done" };
+		let a = I(i.stderr);
+		if (a.kind === "network") return {
 			kind: "unreached",
-			words: r.words
+			words: a.words
 		};
-		let i = wordsOf$2(n);
+		let o = wordsOf$2(i);
 		return {
-			kind: M(i) ? "full" : "failed",
-			words: i
+			kind: M(o) ? "full" : "failed",
+			words: o
 		};
 	},
 	lock: async (t, n) => {
@@ -435,12 +436,13 @@ const words = (e) => e.trim().split(/\s+/), ht = words("index index-url extra-in
 				run: r,
 				options: e
 			})).exit;
-		}, a = await lock(), o = a.code !== 0 && F(a.stderr) !== void 0 ? await lock("--python", "3") : a;
-		if (o.code === 0) return;
-		let s = I(o.stderr);
-		if (s.kind === "network") return tt(s);
-		let c = P(o.stderr);
-		return M(c) ? A({ cause: ce(c) }) : et({ words: c });
+		}, a = await lock(), o = a.code === 0 ? void 0 : F(a.stderr), s = o === void 0 ? a : await lock("--python", "3");
+		if (s.code === 0) return;
+		if (o !== void 0 && F(s.stderr) !== void 0) return et(o);
+		let c = I(s.stderr);
+		if (c.kind === "network") return $e(c);
+		let l = P(s.stderr);
+		return M(l) ? A({ cause: se(l) }) : Qe({ words: l });
 	}
 }), argsOf = ({ renderer: { tool: e, config: t, home: n }, root: r, version: i, date: a, pinned: o }) => {
 	let s = o === void 0 ? "" : `==${o}`;
@@ -449,7 +451,7 @@ const words = (e) => e.trim().split(/\s+/), ht = words("index index-url extra-in
 		`scriv[toml]${s}`,
 		"python",
 		"-c",
-		wt,
+		Tt,
 		a,
 		"collect",
 		"--version",
@@ -470,7 +472,7 @@ const words = (e) => e.trim().split(/\s+/), ht = words("index index-url extra-in
 		"--dir",
 		c
 	];
-}, wt = "\nimport datetime, sys\nday = datetime.datetime.fromisoformat(sys.argv.pop(1))\nclass Day(datetime.datetime):\n    @classmethod\n    def now(cls, tz=None):\n        return day\ndatetime.datetime = Day\nfrom scriv.cli import cli\nsys.argv[0] = \"scriv\"\ncli()\n", wordsOf$2 = ({ stdout: e, stderr: t }) => `${e}\n${t}`.split("\n").map((e) => e.trim()).filter((e) => e !== "" && !/^(?:Installed|Downloading|Resolved|Prepared)\b/.test(e)).slice(-3).join(" "), createClassifiers = (e) => ({ read: async (t) => {
+}, Tt = "\nimport datetime, sys\nday = datetime.datetime.fromisoformat(sys.argv.pop(1))\nclass Day(datetime.datetime):\n    @classmethod\n    def now(cls, tz=None):\n        return day\ndatetime.datetime = Day\nfrom scriv.cli import cli\nsys.argv[0] = \"scriv\"\ncli()\n", wordsOf$2 = ({ stdout: e, stderr: t }) => `${e}\n${t}`.split("\n").map((e) => e.trim()).filter((e) => e !== "" && !/^(?:Installed|Downloading|Resolved|Prepared)\b/.test(e)).slice(-3).join(" "), createClassifiers = (e) => ({ read: async (t) => {
 	let n = await runTool(e, {
 		args: [
 			"--with",
@@ -483,7 +485,7 @@ const words = (e) => e.trim().split(/\s+/), ht = words("index index-url extra-in
 		timeout: 3e5,
 		signal: t
 	});
-	return n.code === 0 ? JSON.parse(n.stdout) : { unavailable: ye(n.stderr) };
+	return n.code === 0 ? JSON.parse(n.stdout) : { unavailable: ve(n.stderr) };
 } }), $ = 6e5, hasChecked = ({ stdout: e }) => /^Checking /m.test(e), createTwine = (e) => ({ start: async (t, n) => {
 	let r = Promise.withResolvers(), i = new AbortController(), a = AbortSignal.any([t, i.signal]), o = [
 		"--from",
@@ -496,7 +498,7 @@ const words = (e) => e.trim().split(/\s+/), ht = words("index index-url extra-in
 		signal: a,
 		stdin: r.promise,
 		overrides: "keyring ; sys_platform == \"never\"\n"
-	}, download = async () => (await Promise.race([n, Ee(a)]), await runTool(e, {
+	}, download = async () => (await Promise.race([n, Te(a)]), await runTool(e, {
 		args: o,
 		...s
 	})), c = runTool(e, {
@@ -510,7 +512,7 @@ const words = (e) => e.trim().split(/\s+/), ht = words("index index-url extra-in
 			try {
 				await Promise.race([n, c]), t = setTimeout(() => i.abort(), $);
 				let e = await c;
-				return hasChecked(e) ? { stdout: e.stdout } : { unavailable: ye(e.stderr) };
+				return hasChecked(e) ? { stdout: e.stdout } : { unavailable: ve(e.stderr) };
 			} catch (e) {
 				if (!i.signal.aborted) throw e;
 				return { unavailable: `it was ended after ${$ / 6e4} minutes` };
@@ -520,11 +522,11 @@ const words = (e) => e.trim().split(/\s+/), ht = words("index index-url extra-in
 		},
 		ended: c
 	};
-} }), Tt = 3e5, createApiChanges = (e) => ({ compare: async ({ before: t, after: n, modules: r, signal: i }) => {
+} }), Et = 3e5, createApiChanges = (e) => ({ compare: async ({ before: t, after: n, modules: r, signal: i }) => {
 	let a = await mkdtemp(S(U(), "release-actions-api-"));
 	try {
 		let o = S(a, "api.py");
-		await writeFile(o, "\nimport ast, json, os, sys, zipfile\nimport griffe\n\nTESTS = {\"tests\", \"test\", \"testing\", \"conftest.py\"}\nPARAMETERS = {\n    \"PARAMETER_REMOVED\",\n    \"PARAMETER_ADDED_REQUIRED\",\n    \"PARAMETER_CHANGED_REQUIRED\",\n    \"PARAMETER_CHANGED_KIND\",\n    \"PARAMETER_MOVED\",\n}\nHARMLESS_BASES = (\"object\", \"Generic\", \"ABC\", \"Protocol\")\ncompiled = []\n\n\ndef unpack(wheel, folder):\n    with zipfile.ZipFile(wheel) as archive:\n        for info in archive.infolist():\n            parts = info.filename.split(\"/\")\n            if parts[0].endswith(\".data\"):\n                parts = parts[2:] if parts[1:2] in ([\"purelib\"], [\"platlib\"]) else []\n            if not parts or \"..\" in parts or \"\" in parts or TESTS.intersection(parts):\n                continue\n            if parts[-1].endswith((\".so\", \".pyd\")):\n                compiled.append(parts[-1])\n            if parts[-1].endswith((\".py\", \".pyi\")):\n                path = os.path.join(folder, *parts)\n                os.makedirs(os.path.dirname(path), exist_ok=True)\n                with archive.open(info) as source, open(path, \"wb\") as target:\n                    target.write(source.read())\n\n\ndef load(name, folder):\n    # A folder of that name in the current one would win, and modules without a source would be imported.\n    return griffe.load(\n        name,\n        search_paths=[folder],\n        allow_inspection=False,\n        try_relative_path=False,\n        resolve_aliases=True,\n        resolve_external=None,\n    )\n\n\ndef clean(thing, seen):\n    # What leads nowhere in the old release cannot be compared, and stops griffe half way.\n    if thing.canonical_path in seen:\n        return\n    seen.add(thing.canonical_path)\n    for name, member in list(thing.members.items()):\n        if member.is_alias:\n            try:\n                member.final_target\n            except Exception:\n                del thing.members[name]\n        elif member.is_module or member.is_class:\n            clean(member, seen)\n\n\ndef public_paths(module, prefix, found, depth=0):\n    for name, member in module.members.items():\n        if name.startswith(\"_\") or depth > 6:\n            continue\n        path = prefix + \".\" + name\n        try:\n            target = member.final_target if member.is_alias else member\n        except Exception:\n            continue\n        if target.canonical_path not in found or len(path) < len(found[target.canonical_path]):\n            found[target.canonical_path] = path\n        if target.is_module and not member.is_alias:\n            public_paths(target, path, found, depth + 1)\n\n\ndef public(path, found):\n    parts = path.split(\".\")\n    for end in range(len(parts), 0, -1):\n        known = found.get(\".\".join(parts[:end]))\n        if known is not None:\n            return \".\".join([known, *parts[end:]])\n    return path\n\n\ndef source_of(module):\n    path = module.filepath\n    if isinstance(path, list):\n        return None\n    try:\n        return ast.parse(open(path, encoding=\"utf-8\").read())\n    except (OSError, SyntaxError, ValueError):\n        return None\n\n\ndef top_level(body):\n    # Of a module, its conditions and attempts: not what functions do, nor what type checkers alone see.\n    for node in body:\n        yield node\n        if isinstance(node, ast.If) and \"TYPE_CHECKING\" in ast.unparse(node.test):\n            yield from top_level(node.orelse)\n        elif isinstance(node, (ast.If, ast.Try, ast.With)):\n            blocks = [getattr(node, name, []) for name in (\"body\", \"orelse\", \"finalbody\")]\n            for block in blocks + [handler.body for handler in getattr(node, \"handlers\", [])]:\n                yield from top_level(block)\n\n\ndef imports_in(tree, name):\n    # Names that a package's top level takes from inside itself, and by which users import them.\n    found = set()\n    for node in top_level(tree.body) if tree else []:\n        if not isinstance(node, ast.ImportFrom):\n            continue\n        inside = node.level > 0 or (node.module or \"\").split(\".\")[0] == name.split(\".\")[0]\n        for each in node.names if inside else []:\n            bound = each.asname or each.name\n            if bound != \"*\" and not bound.startswith(\"_\"):\n                found.add(bound)\n    return found\n\n\ndef has_open_names(module):\n    tree = source_of(module)\n    if tree is None or \"__getattr__\" in module.members:\n        return True\n    return any(isinstance(node, ast.ImportFrom) and any(each.name == \"*\" for each in node.names) for node in top_level(tree.body))\n\n\ndef dropped(old, new):\n    if isinstance(old.filepath, list) or isinstance(new.filepath, list):\n        return\n    before = None if old.exports is None else {str(name) for name in old.exports}\n    after = None if new.exports is None else {str(name) for name in new.exports}\n    if before is not None:\n        for name in sorted(before - after) if after is not None else []:\n            if name in new.members:\n                yield change(\"EXPORT_DROPPED\", old.path + \".\" + name)\n        return\n    if has_open_names(new):\n        return\n    for name in sorted(imports_in(source_of(old), old.path)):\n        if name not in new.members:\n            yield change(\"OBJECT_REMOVED\", old.path + \".\" + name)\n\n\ndef change(kind, path, parameter=None, old=None, new=None, unsure=False):\n    return {\"kind\": kind, \"path\": path, \"parameter\": parameter, \"old\": old, \"new\": new, \"unsure\": unsure}\n\n\ndef text(value):\n    return None if value is None else str(getattr(value, \"value\", value))\n\n\ndef is_shown(breakage, old):\n    kind = breakage.kind.name\n    thing = breakage.obj\n    if kind in PARAMETERS:\n        value = breakage.old_value if breakage.old_value is not None else breakage.new_value\n        name = getattr(value, \"name\", \"\")\n        if name in (\"self\", \"cls\") or name.startswith(\"_\"):\n            return False\n        if thing.name.startswith(\"_\") and not thing.name.startswith(\"__\"):\n            return False\n        variadic = str(getattr(getattr(value, \"kind\", None), \"value\", \"\")).startswith(\"variadic\")\n        return not (kind == \"PARAMETER_REMOVED\" and variadic and has_variadic(thing, value))\n    if kind == \"OBJECT_REMOVED\":\n        if thing.name.startswith(\"__\") and not thing.is_module:\n            return False\n        parent = thing.parent\n        exports = {str(name) for name in (getattr(parent, \"exports\", None) or ())}\n        return thing.is_module or parent.path == old.path or thing.name in exports\n    if kind == \"CLASS_REMOVED_BASE\":\n        return not str(breakage.old_value).endswith(HARMLESS_BASES)\n    return False\n\n\ndef has_variadic(function, parameter):\n    return any(each.kind == parameter.kind for each in getattr(function, \"parameters\", ()))\n\n\ndef is_unsure(breakage, new):\n    if breakage.kind.name != \"OBJECT_REMOVED\":\n        return False\n    try:\n        parent = new[breakage.obj.parent.path[len(new.path) + 1 :]] if breakage.obj.parent.path != new.path else new\n    except Exception:\n        return False\n    return \"__getattr__\" in parent.members\n\n\ndef compare(old, new):\n    # Before what leads nowhere is taken out: a name that was dropped may be such a one.\n    found = list(dropped(old, new))\n    if old.exports is None and not isinstance(old.filepath, list):\n        # Users import them from here; griffe takes what is imported for private.\n        for name in imports_in(source_of(old), old.path):\n            if name in old.members:\n                old.members[name].public = True\n    clean(old, set())\n    paths = {}\n    public_paths(old, old.path, paths)\n    seen = {(each[\"kind\"], each[\"path\"]) for each in found}\n    hidden = 0\n    for breakage in griffe.find_breaking_changes(old, new):\n        kind = breakage.kind.name\n        if getattr(breakage.obj, \"inherited\", False):\n            continue\n        if not is_shown(breakage, old):\n            hidden += 1\n            continue\n        value = breakage.old_value if breakage.old_value is not None else breakage.new_value\n        parameter = getattr(value, \"name\", None) if kind in PARAMETERS else None\n        path = public(breakage.obj.path, paths)\n        # What follows a parameter that was put in moves, each by itself.\n        key = (kind, path) if kind in (\"PARAMETER_MOVED\", \"OBJECT_REMOVED\") else (kind, path, parameter or str(value))\n        if key in seen:\n            continue\n        seen.add(key)\n        found.append(change(kind, path, parameter, text(breakage.old_value), text(breakage.new_value), is_unsure(breakage, new)))\n    return found, hidden\n\n\ndef main():\n    old_wheel, new_wheel, folder, *modules = sys.argv[1:]\n    folders = [os.path.join(folder, side) for side in (\"old\", \"new\")]\n    for wheel, side in zip((old_wheel, new_wheel), folders):\n        os.makedirs(side)\n        unpack(wheel, side)\n    changes, hidden, unchecked = [], 0, []\n    for name in modules:\n        try:\n            found, more = compare(load(name, folders[0]), load(name, folders[1]))\n            changes += found\n            hidden += more\n        except Exception as error:\n            unchecked.append(name + \" (\" + type(error).__name__ + \")\")\n    unchecked += sorted(set(compiled))\n    json.dump({\"changes\": changes, \"hidden\": hidden, \"unchecked\": unchecked}, sys.stdout)\n\n\nmain()\n");
+		await writeFile(o, "\nimport ast, json, os, sys, zipfile\nimport griffe\n\nTESTS = {\"tests\", \"test\", \"testing\", \"conftest.py\"}\nPARAMETERS = {\n    \"PARAMETER_REMOVED\",\n    \"PARAMETER_ADDED_REQUIRED\",\n    \"PARAMETER_CHANGED_REQUIRED\",\n    \"PARAMETER_CHANGED_KIND\",\n    \"PARAMETER_MOVED\",\n}\nHARMLESS_BASES = (\"object\", \"Generic\", \"ABC\", \"Protocol\")\ncompiled = []\n\n\ndef unpack(wheel, folder):\n    with zipfile.ZipFile(wheel) as archive:\n        for info in archive.infolist():\n            parts = info.filename.split(\"/\")\n            if parts[0].endswith(\".data\"):\n                parts = parts[2:] if parts[1:2] in ([\"purelib\"], [\"platlib\"]) else []\n            if not parts or \"..\" in parts or \"\" in parts or TESTS.intersection(parts):\n                continue\n            if parts[-1].endswith((\".so\", \".pyd\")):\n                compiled.append(parts[-1])\n            if parts[-1].endswith((\".py\", \".pyi\")):\n                path = os.path.join(folder, *parts)\n                os.makedirs(os.path.dirname(path), exist_ok=True)\n                with archive.open(info) as source, open(path, \"wb\") as target:\n                    target.write(source.read())\n\n\ndef load(name, folder):\n    # A folder of that name in the current one would win, and modules without a source would be imported.\n    return griffe.load(\n        name,\n        search_paths=[folder],\n        allow_inspection=False,\n        try_relative_path=False,\n        resolve_aliases=True,\n        resolve_external=None,\n    )\n\n\ndef clean(thing, seen):\n    # What leads nowhere in the old release cannot be compared, and stops griffe half way.\n    if thing.canonical_path in seen:\n        return\n    seen.add(thing.canonical_path)\n    for name, member in list(thing.members.items()):\n        if member.is_alias:\n            try:\n                member.final_target\n            except Exception:\n                del thing.members[name]\n        elif member.is_module or member.is_class:\n            clean(member, seen)\n\n\ndef public_paths(module, prefix, found, depth=0):\n    for name, member in module.members.items():\n        if name.startswith(\"_\") or depth > 6:\n            continue\n        path = prefix + \".\" + name\n        try:\n            target = member.final_target if member.is_alias else member\n        except Exception:\n            continue\n        if target.canonical_path not in found or len(path) < len(found[target.canonical_path]):\n            found[target.canonical_path] = path\n        if target.is_module and not member.is_alias:\n            public_paths(target, path, found, depth + 1)\n\n\ndef public(path, found):\n    parts = path.split(\".\")\n    for end in range(len(parts), 0, -1):\n        known = found.get(\".\".join(parts[:end]))\n        if known is not None:\n            return \".\".join([known, *parts[end:]])\n    return path\n\n\ndef source_of(module):\n    path = module.filepath\n    if isinstance(path, list):\n        return None\n    try:\n        return ast.parse(open(path, encoding=\"utf-8\").read())\n    except (OSError, SyntaxError, ValueError):\n        return None\n\n\ndef top_level(body):\n    # Of a module, its conditions and attempts: not what functions do, nor what type checkers alone see.\n    for node in body:\n        yield node\n        if isinstance(node, ast.If) and \"TYPE_CHECKING\" in ast.unparse(node.test):\n            yield from top_level(node.orelse)\n        elif isinstance(node, (ast.If, ast.Try, ast.With)):\n            blocks = [getattr(node, name, []) for name in (\"body\", \"orelse\", \"finalbody\")]\n            for block in blocks + [handler.body for handler in getattr(node, \"handlers\", [])]:\n                yield from top_level(block)\n\n\ndef imports_in(tree, name):\n    # Names that a package's top level takes from inside itself, and by which users import them.\n    found = set()\n    for node in top_level(tree.body) if tree else []:\n        if not isinstance(node, ast.ImportFrom):\n            continue\n        inside = node.level > 0 or (node.module or \"\").split(\".\")[0] == name.split(\".\")[0]\n        for each in node.names if inside else []:\n            bound = each.asname or each.name\n            if bound != \"*\" and not bound.startswith(\"_\"):\n                found.add(bound)\n    return found\n\n\ndef has_open_names(module):\n    tree = source_of(module)\n    if tree is None or \"__getattr__\" in module.members:\n        return True\n    return any(isinstance(node, ast.ImportFrom) and any(each.name == \"*\" for each in node.names) for node in top_level(tree.body))\n\n\ndef dropped(old, new):\n    if isinstance(old.filepath, list) or isinstance(new.filepath, list):\n        return\n    before = None if old.exports is None else {str(name) for name in old.exports}\n    after = None if new.exports is None else {str(name) for name in new.exports}\n    if before is not None:\n        for name in sorted(before - after) if after is not None else []:\n            if name in new.members:\n                yield change(\"EXPORT_DROPPED\", old.path + \".\" + name)\n        return\n    if has_open_names(new):\n        return\n    for name in sorted(imports_in(source_of(old), old.path)):\n        if name not in new.members:\n            yield change(\"OBJECT_REMOVED\", old.path + \".\" + name)\n\n\ndef change(kind, path, parameter=None, old=None, new=None, unsure=False):\n    return {\"kind\": kind, \"path\": path, \"parameter\": parameter, \"old\": old, \"new\": new, \"unsure\": unsure}\n\n\ndef text(value):\n    return None if value is None else str(getattr(value, \"value\", value))\n\n\ndef is_met(thing, old, paths):\n    # Whether users have it from the top, by a list of names, or as a member of a class that they have so.\n    if thing.is_module:\n        return True\n    if thing.name.startswith(\"__\"):\n        return False\n    parent = thing.parent\n    if parent.is_class:\n        return is_met(parent, old, paths)\n    exports = {str(name) for name in (getattr(parent, \"exports\", None) or ())}\n    known = paths.get(thing.canonical_path, thing.path)\n    return thing.name in exports or known.rpartition(\".\")[0] == old.path\n\n\ndef is_shown(breakage, old, paths):\n    kind = breakage.kind.name\n    thing = breakage.obj\n    if kind in PARAMETERS:\n        value = breakage.old_value if breakage.old_value is not None else breakage.new_value\n        name = getattr(value, \"name\", \"\")\n        if name in (\"self\", \"cls\") or name.startswith(\"_\"):\n            return False\n        if thing.name.startswith(\"_\") and not thing.name.startswith(\"__\"):\n            return False\n        variadic = str(getattr(getattr(value, \"kind\", None), \"value\", \"\")).startswith(\"variadic\")\n        return not (kind == \"PARAMETER_REMOVED\" and variadic and has_variadic(thing, value))\n    if kind == \"OBJECT_REMOVED\":\n        return is_met(thing, old, paths)\n    if kind == \"CLASS_REMOVED_BASE\":\n        return not str(breakage.old_value).endswith(HARMLESS_BASES)\n    return False\n\n\ndef has_variadic(function, parameter):\n    return any(each.kind == parameter.kind for each in getattr(function, \"parameters\", ()))\n\n\ndef is_unsure(breakage, new):\n    if breakage.kind.name != \"OBJECT_REMOVED\":\n        return False\n    try:\n        parent = new[breakage.obj.parent.path[len(new.path) + 1 :]] if breakage.obj.parent.path != new.path else new\n    except Exception:\n        return False\n    return \"__getattr__\" in parent.members\n\n\ndef compare(old, new):\n    # Before what leads nowhere is taken out: a name that was dropped may be such a one.\n    found = list(dropped(old, new))\n    if old.exports is None and not isinstance(old.filepath, list):\n        # Users import them from here; griffe takes what is imported for private.\n        for name in imports_in(source_of(old), old.path):\n            if name in old.members:\n                old.members[name].public = True\n    clean(old, set())\n    paths = {}\n    public_paths(old, old.path, paths)\n    seen = {(each[\"kind\"], each[\"path\"]) for each in found}\n    hidden = 0\n    for breakage in griffe.find_breaking_changes(old, new):\n        kind = breakage.kind.name\n        if getattr(breakage.obj, \"inherited\", False):\n            continue\n        if not is_shown(breakage, old, paths):\n            hidden += 1\n            continue\n        value = breakage.old_value if breakage.old_value is not None else breakage.new_value\n        parameter = getattr(value, \"name\", None) if kind in PARAMETERS else None\n        path = public(breakage.obj.path, paths)\n        # What follows a parameter that was put in moves, each by itself.\n        key = (kind, path) if kind in (\"PARAMETER_MOVED\", \"OBJECT_REMOVED\") else (kind, path, parameter or str(value))\n        if key in seen:\n            continue\n        seen.add(key)\n        found.append(change(kind, path, parameter, text(breakage.old_value), text(breakage.new_value), is_unsure(breakage, new)))\n    return found, hidden\n\n\ndef main():\n    old_wheel, new_wheel, folder, *modules = sys.argv[1:]\n    folders = [os.path.join(folder, side) for side in (\"old\", \"new\")]\n    for wheel, side in zip((old_wheel, new_wheel), folders):\n        os.makedirs(side)\n        unpack(wheel, side)\n    changes, hidden, unchecked = [], 0, []\n    for name in modules:\n        try:\n            found, more = compare(load(name, folders[0]), load(name, folders[1]))\n            changes += found\n            hidden += more\n        except Exception as error:\n            unchecked.append(name + \" (\" + type(error).__name__ + \")\")\n    unchecked += sorted(set(compiled))\n    json.dump({\"changes\": changes, \"hidden\": hidden, \"unchecked\": unchecked}, sys.stdout)\n\n\nmain()\n");
 		let s = [
 			"--from",
 			"griffelib==2.4.1",
@@ -537,10 +539,10 @@ const words = (e) => e.trim().split(/\s+/), ht = words("index index-url extra-in
 			...r
 		], c = await runTool(e, {
 			args: s,
-			timeout: Tt,
+			timeout: Et,
 			signal: i
 		});
-		return c.isTimedOut ? { unavailable: `griffe gave no answer within ${Tt / 1e3} s` } : (c.code === 0 ? readComparison(c.stdout) : void 0) ?? { unavailable: be(c.stderr) };
+		return c.isTimedOut ? { unavailable: `griffe gave no answer within ${Et / 1e3} s` } : (c.code === 0 ? readComparison(c.stdout) : void 0) ?? { unavailable: ye(c.stderr) };
 	} finally {
 		await rm(a, {
 			recursive: !0,
@@ -565,8 +567,8 @@ const words = (e) => e.trim().split(/\s+/), ht = words("index index-url extra-in
 		unchecked: t.unchecked.map(j)
 	};
 };
-var Et = e(rt(), 1);
-const Dt = Z({
+var Dt = e(nt(), 1);
+const Ot = Z({
 	code: "RA-BUILD-FAILED",
 	severity: "error",
 	mender: "project"
@@ -580,15 +582,15 @@ const Dt = Z({
 } : t.startsWith("uv was ended by ") ? {
 	hint: "Run it again; if it is ended again, give the machine more memory, or the job more time",
 	remedy: "outside"
-} : { hint: `Try it in a fresh clone: uv build --no-sources --package ${e}` }, isOldReader = (e) => /failed during extraction: (numeric field was not a number|malformed pax extension)/.test(e), Ot = [
+} : { hint: `Try it in a fresh clone: uv build --no-sources --package ${e}` }, isOldReader = (e) => /failed during extraction: (numeric field was not a number|malformed pax extension)/.test(e), kt = [
 	["d", 864e5],
 	["h", 36e5],
 	["m", 6e4],
 	["s", 1e3]
 ], inDuration = (e) => {
-	let [t, n] = Ot.find(([, t]) => e % t === 0) ?? ["ms", 1];
+	let [t, n] = kt.find(([, t]) => e % t === 0) ?? ["ms", 1];
 	return `${e / n}${t}`;
-}, kt = Z({
+}, At = Z({
 	code: "RA-BUILD-TIMED-OUT",
 	severity: "error",
 	mender: "project"
@@ -631,13 +633,13 @@ const Dt = Z({
 	}, { exit: y, isIsolated: b } = await runIsolated({
 		..._,
 		onLine: f
-	}, v), x = ve(y.stderr);
+	}, v), x = _e(y.stderr);
 	if (y.code === 0 && isWhole(x, o)) return {
 		files: x,
 		duration: y.duration,
 		isIsolated: b
 	};
-	let S = y.code === 0 ? He({
+	let S = y.code === 0 ? Be({
 		package: i,
 		built: x
 	}) : await explainBuild(i, y, {
@@ -652,43 +654,43 @@ const Dt = Z({
 	return (t === "sdist" || n > 0) && (t === "wheel" || e.length > n);
 }, explainBuild = async (e, t, n) => {
 	let { timeout: r } = n.call;
-	if (t.isTimedOut && r !== void 0) return kt({
+	if (t.isTimedOut && r !== void 0) return At({
 		package: e,
 		limit: r
 	});
 	let i = I(t.stderr);
 	if (M(wordsOf$1(i))) return A({ cause: `${e} does not build: ${wordsOf$1(i)}` });
-	let a = await settingsOf(t, i, n), o = i.kind === "network" && !de(t.stderr);
-	if (a.settings.length > 0 && !o) return he({
+	let a = await settingsOf(t, i, n), o = i.kind === "network" && !ue(t.stderr);
+	if (a.settings.length > 0 && !o) return me({
 		package: e,
 		words: wordsOf$1(i),
 		...a
 	});
 	switch (i.kind) {
 		case "python": return await explainPython(e, i, n);
-		case "outside": return Ve({
+		case "outside": return ze({
 			package: e,
 			words: i.words
 		});
-		case "include": return We({
+		case "include": return He({
 			package: e,
 			words: i.words
 		});
-		case "link": return Ue({
+		case "link": return Ve({
 			package: e,
 			path: w(n.call.cwd, i.path).split(E).join("/")
 		});
-		case "network": return Be({
+		case "network": return Re({
 			package: e,
 			words: i.words,
 			settings: a.settings
 		});
 		case "uv":
-		case "backend": return await buildsFromCheckout(t, n) ? Ye({
+		case "backend": return await buildsFromCheckout(t, n) ? qe({
 			package: e,
 			words: i.words,
-			path: xe(t.stderr)
-		}) : Dt({
+			path: be(t.stderr)
+		}) : Ot({
 			package: e,
 			words: t.signal === null ? i.words : `uv was ended by ${t.signal}`
 		});
@@ -723,7 +725,7 @@ const Dt = Z({
 		],
 		env: o
 	}), l = c.code === 0 ? installedVersions(c.stdout) : [];
-	return Je({
+	return Ke({
 		package: e,
 		python: s ?? t,
 		found: l,
@@ -746,9 +748,10 @@ const Dt = Z({
 		folder: S(t, e.folder),
 		backend: e.backend,
 		answer: file(`${r}`),
-		wheel: n
+		wheel: n,
+		partial: e.isPartial ?? !1
 	}));
-	await Promise.all(u.map(({ answer: e }) => mkdir(e))), await writeFile(file("ask.py"), "\nimport importlib, json, os, subprocess, sys, tempfile\n\nsys.path.pop(0)\nINSTALLED = tuple(path + os.sep for path in sys.path)\n\n\ndef load(backend):\n    module, _, path = backend.partition(\":\")\n    hooks = importlib.import_module(module)\n    for name in path.split(\".\") if path else []:\n        hooks = getattr(hooks, name)\n    return hooks\n\n\ndef is_here(requirement):\n    from importlib.metadata import PackageNotFoundError, version\n    import re\n\n    try:\n        version(re.match(r\"[A-Za-z0-9._-]+\", requirement.strip()).group())\n    except (AttributeError, PackageNotFoundError):\n        return False\n    return True\n\n\ndef ask(package):\n    os.chdir(package[\"folder\"])\n    hooks = load(package[\"backend\"])\n    more = getattr(hooks, \"get_requires_for_build_wheel\", list)()\n    if not all(is_here(requirement) for requirement in more):\n        return\n    if package[\"wheel\"]:\n        try:\n            return make(hooks.build_wheel, package[\"answer\"], [None])\n        except Exception:\n            # What is in the way of a wheel, as a package without modules, may be in the way of nothing else.\n            pass\n    make(hooks.prepare_metadata_for_build_wheel, package[\"answer\"], [\"entry_points.txt\", \"METADATA\"])\n\n\ndef make(hook, answer, names):\n    with tempfile.TemporaryDirectory(dir=os.path.dirname(answer)) as folder:\n        made = hook(folder)\n        for name in names:\n            path = os.path.join(folder, made, name) if name else os.path.join(folder, made)\n            if os.path.exists(path):\n                os.replace(path, os.path.join(answer, name or made))\n\n\ndef ask_alone(package, loaded=None):\n    silence = os.open(os.devnull, os.O_RDWR)\n    for stream in (0, 1, 2):\n        os.dup2(silence, stream)\n    try:\n        ask(package)\n        if loaded is not None:\n            with open(loaded, \"w\", encoding=\"utf-8\") as file:\n                json.dump([name for name, module in list(sys.modules.items()) if is_installed(module)], file)\n    finally:\n        os._exit(0)\n\n\ndef is_installed(module):\n    return (getattr(module, \"__file__\", None) or \"\").startswith(INSTALLED)\n\n\ndef load_all(loaded):\n    try:\n        with open(loaded, encoding=\"utf-8\") as file:\n            names = json.load(file)\n    except (OSError, ValueError):\n        return\n    for name in names:\n        try:\n            importlib.import_module(name)\n        except Exception:\n            pass\n\n\ndef ask_all(packages, jobs):\n    # What one package had to load the others need not load again.\n    first, *others = packages\n    loaded = first[\"answer\"] + \"-loaded\" if others else None\n    if os.fork() == 0:\n        ask_alone(first, loaded)\n    os.wait()\n    if others:\n        load_all(loaded)\n    running = 0\n    for package in others:\n        if running >= jobs:\n            os.wait()\n            running -= 1\n        if os.fork() == 0:\n            ask_alone(package)\n        running += 1\n    for _ in range(running):\n        os.wait()\n\n\ndef main():\n    with open(sys.argv[1], encoding=\"utf-8\") as file:\n        request = json.load(file)\n    packages = request[\"packages\"]\n    if len(sys.argv) > 2:\n        ask_alone(packages[int(sys.argv[2])])\n    elif sys.platform == \"linux\":\n        ask_all(packages, request[\"jobs\"])\n    else:\n        for index in range(len(packages)):\n            subprocess.run([sys.executable, __file__, sys.argv[1], str(index)], check=False)\n\n\nmain()\n"), await writeFile(file("requires.txt"), `${l.backend.requires.join("\n")}\n`), await writeFile(file("request.json"), JSON.stringify({
+	await Promise.all(u.map(({ answer: e }) => mkdir(e))), await writeFile(file("ask.py"), "\nimport importlib, json, os, subprocess, sys, tempfile\n\nsys.path.pop(0)\nINSTALLED = tuple(path + os.sep for path in sys.path)\n\n\ndef load(backend):\n    module, _, path = backend.partition(\":\")\n    hooks = importlib.import_module(module)\n    for name in path.split(\".\") if path else []:\n        hooks = getattr(hooks, name)\n    return hooks\n\n\ndef is_here(requirement):\n    from importlib.metadata import PackageNotFoundError, version\n    import re\n\n    try:\n        version(re.match(r\"[A-Za-z0-9._-]+\", requirement.strip()).group())\n    except (AttributeError, PackageNotFoundError):\n        return False\n    return True\n\n\ndef ask(package):\n    os.chdir(package[\"folder\"])\n    hooks = load(package[\"backend\"])\n    more = [] if package[\"partial\"] else getattr(hooks, \"get_requires_for_build_wheel\", list)()\n    if not all(is_here(requirement) for requirement in more):\n        return\n    if package[\"wheel\"]:\n        try:\n            return make(hooks.build_wheel, package[\"answer\"], [None])\n        except Exception:\n            # What is in the way of a wheel, as a package without modules, may be in the way of nothing else.\n            pass\n    make(hooks.prepare_metadata_for_build_wheel, package[\"answer\"], [\"entry_points.txt\", \"METADATA\"])\n\n\ndef make(hook, answer, names):\n    with tempfile.TemporaryDirectory(dir=os.path.dirname(answer)) as folder:\n        made = hook(folder)\n        for name in names:\n            path = os.path.join(folder, made, name) if name else os.path.join(folder, made)\n            if os.path.exists(path):\n                os.replace(path, os.path.join(answer, name or made))\n\n\ndef ask_alone(package, loaded=None):\n    silence = os.open(os.devnull, os.O_RDWR)\n    for stream in (0, 1, 2):\n        os.dup2(silence, stream)\n    try:\n        ask(package)\n        if loaded is not None:\n            with open(loaded, \"w\", encoding=\"utf-8\") as file:\n                json.dump([name for name, module in list(sys.modules.items()) if is_installed(module)], file)\n    finally:\n        os._exit(0)\n\n\ndef is_installed(module):\n    return (getattr(module, \"__file__\", None) or \"\").startswith(INSTALLED)\n\n\ndef load_all(loaded):\n    try:\n        with open(loaded, encoding=\"utf-8\") as file:\n            names = json.load(file)\n    except (OSError, ValueError):\n        return\n    for name in names:\n        try:\n            importlib.import_module(name)\n        except Exception:\n            pass\n\n\ndef ask_all(packages, jobs):\n    # What one package had to load the others need not load again.\n    first, *others = packages\n    loaded = first[\"answer\"] + \"-loaded\" if others else None\n    if os.fork() == 0:\n        ask_alone(first, loaded)\n    os.wait()\n    if others:\n        load_all(loaded)\n    running = 0\n    for package in others:\n        if running >= jobs:\n            os.wait()\n            running -= 1\n        if os.fork() == 0:\n            ask_alone(package)\n        running += 1\n    for _ in range(running):\n        os.wait()\n\n\ndef main():\n    with open(sys.argv[1], encoding=\"utf-8\") as file:\n        request = json.load(file)\n    packages = request[\"packages\"]\n    if len(sys.argv) > 2:\n        ask_alone(packages[int(sys.argv[2])])\n    elif sys.platform == \"linux\":\n        ask_all(packages, request[\"jobs\"])\n    else:\n        for index in range(len(packages)):\n            subprocess.run([sys.executable, __file__, sys.argv[1], str(index)], check=False)\n\n\nmain()\n"), await writeFile(file("requires.txt"), `${l.backend.requires.join("\n")}\n`), await writeFile(file("request.json"), JSON.stringify({
 		jobs: H(),
 		packages: u
 	}));
@@ -772,7 +775,7 @@ const Dt = Z({
 	});
 	let f = await Promise.all(u.map(({ answer: e }) => readdir(e))), isWhole = (e) => e.some((e) => e === "METADATA" || e.endsWith(".whl"));
 	return e.flatMap(({ name: e }, t) => isWhole(f[t]) ? [[e, u[t].answer]] : []);
-}, At = [
+}, jt = [
 	"build-constraint-dependencies",
 	"config-settings",
 	"config-settings-package",
@@ -782,20 +785,21 @@ const Dt = Z({
 	"no-build-isolation",
 	"no-build-isolation-package",
 	"no-build-package"
-], jt = [
+], Mt = [
 	"UV_BUILD_CONSTRAINT",
 	"UV_CONFIG_SETTINGS",
 	"UV_NO_BUILD_ISOLATION",
 	"UV_OVERRIDE"
 ], isBuiltSpecially = async (e, { env: t }) => {
-	if (jt.some((e) => t[e] !== void 0)) return !0;
+	if (Mt.some((e) => t[e] !== void 0)) return !0;
 	let n = await readTable(S(e, "pyproject.toml"));
-	return [oe(oe(n, "tool"), "uv"), await readTable(S(e, "uv.toml"))].some((e) => At.some((t) => t in e));
+	return [ae(ae(n, "tool"), "uv"), await readTable(S(e, "uv.toml"))].some((e) => jt.some((t) => t in e));
 }, readTable = async (e) => {
-	let t = ae(await p(e).catch(() => void 0) ?? "");
+	let t = ie(await p(e).catch(() => void 0) ?? "");
 	return t.ok ? t.table : {};
 }, readVersions = async (e, t, n) => {
-	let { root: r, packages: i, scratch: a, commitTime: o, timeout: s, signal: c } = e, l = await versionsIn(await askBackends(e, t, n)), u = (await G(n, r))({ SOURCE_DATE_EPOCH: String(o) }), read = async ({ name: e, python: i }) => {
+	let { root: r, packages: i, scratch: a, commitTime: o, timeout: s, signal: c } = e, l = await versionsIn(await askBackends(e, t, n)), u = (await G(n, r))({ SOURCE_DATE_EPOCH: String(o) }), d = !1, read = async ({ name: e, python: i }) => {
+		if (d) return;
 		let o = await mkdtemp(S(a, "version-"));
 		try {
 			let a = {
@@ -817,29 +821,31 @@ const Dt = Z({
 				package: e,
 				run: t,
 				options: n
-			}), [d = "no file"] = ve(l.stderr), f = Te(d);
-			if (l.code === 0 && f !== void 0) return [e, f];
-			let p = Y(l.stderr);
+			}), [f = "no file"] = _e(l.stderr), p = we(f);
+			if (l.code === 0 && p !== void 0) return [e, p];
+			let m = Y(l.stderr);
 			if (l.code === 0) return {
-				finding: $e({
+				finding: Ze({
 					package: e,
-					words: `it built ${d}`,
+					words: `it built ${f}`,
 					root: r
 				}),
-				tail: p
+				tail: m
 			};
-			let m = I(l.stderr), h = await explainBuild(e, l, {
+			let h = I(l.stderr);
+			d ||= h.kind === "python" && h.isDownload;
+			let g = await explainBuild(e, l, {
 				run: t,
 				call: a,
 				options: n
 			});
 			return {
-				finding: "words" in m && h.code === Dt.code ? $e({
+				finding: "words" in h && g.code === Ot.code ? Ze({
 					package: e,
-					words: m.words,
+					words: h.words,
 					root: r
-				}) : h,
-				tail: p
+				}) : g,
+				tail: m
 			};
 		} finally {
 			await rm(o, {
@@ -847,12 +853,12 @@ const Dt = Z({
 				force: !0
 			});
 		}
-	}, d = ot(Math.max(2, H())), f = i.filter(({ name: e }) => !l.has(e)), p = await allEnded(f.map((e) => d(() => read(e)))), m = p.filter((e) => "finding" in e);
-	if (m.length > 0) throw new O(De(m.map(({ finding: e }) => e)), { cause: { tail: m[0].tail } });
-	return new Map([...l, ...p.flatMap((e) => "finding" in e ? [] : [e])]);
+	}, f = at(Math.max(2, H())), p = i.filter(({ name: e }) => !l.has(e)), m = (await allEnded(p.map((e) => f(() => read(e))))).filter((e) => e !== void 0), h = m.filter((e) => "finding" in e);
+	if (h.length > 0) throw new O(ot(h.map(({ finding: e }) => e)), { cause: { tail: h[0].tail } });
+	return new Map([...l, ...m.flatMap((e) => "finding" in e ? [] : [e])]);
 }, versionsIn = async (e) => {
 	let t = await Promise.all([...e].map(async ([e, t]) => {
-		let n = await p(S(t, "METADATA")).catch(() => void 0), { version: r } = nt(n ?? "");
+		let n = await p(S(t, "METADATA")).catch(() => void 0), { version: r } = tt(n ?? "");
 		return r === void 0 ? [] : [[e, L(r) ?? r]];
 	}));
 	return new Map(t.flat());
@@ -882,7 +888,7 @@ const Dt = Z({
 		]
 	});
 	return i.code === 0 && i.stdout.trim() !== "" ? i.stdout.trim() : void 0;
-}, whereItIsSaid = (e, t) => it(S(e, t)).filter((t) => t.length > e.length).some((e) => Mt.some((t) => z(S(e, t)))) ? S(e, t) : e, Mt = [".python-version", ".python-versions"], Nt = Z({
+}, whereItIsSaid = (e, t) => rt(S(e, t)).filter((t) => t.length > e.length).some((e) => Nt.some((t) => z(S(e, t)))) ? S(e, t) : e, Nt = [".python-version", ".python-versions"], Pt = Z({
 	code: "RA-PREFLIGHT-LOCK-OUTDATED",
 	severity: "error",
 	mender: "project"
@@ -890,16 +896,16 @@ const Dt = Z({
 	file: "uv.lock",
 	message: "uv.lock is not up to date",
 	hint: "Run uv lock and commit the file"
-})), Pt = Z({
+})), Ft = Z({
 	code: "RA-PREFLIGHT-LOCK-UNCHECKED",
 	severity: "error",
 	mender: "project"
 }, ({ words: e, python: t, settings: n, isCertain: r }) => ({
 	file: "uv.lock",
 	message: `uv.lock could not be checked: ${e}`,
-	...t !== void 0 || r && !le(n) ? { remedy: "call" } : {},
+	...t !== void 0 || r && !ce(n) ? { remedy: "call" } : {},
 	hint: `${t === void 0 ? "Run uv lock --check in the workspace and fix what it says" : `Install Python ${t} (in a workflow: actions/setup-python), or let uv download it`}${n.length === 0 ? "" : `; what told uv so is ${n.join(", or ")}`}`
-})), Ft = Z({
+})), It = Z({
 	code: "RA-PREFLIGHT-LOCK-UNANSWERED",
 	severity: "error",
 	mender: "outside"
@@ -907,7 +913,7 @@ const Dt = Z({
 	file: "uv.lock",
 	message: `uv.lock could not be checked: ${e}`,
 	hint: "Run it again; where it stays so, run uv lock --check in the workspace and see what it waits for"
-})), It = Z({
+})), Lt = Z({
 	code: "RA-PREFLIGHT-LOCK-STEERED",
 	severity: "warning",
 	mender: "project"
@@ -920,7 +926,7 @@ const Dt = Z({
 	if (i.code === 0) return;
 	if (i.isTimedOut) {
 		let t = `no answer within ${inDuration(e.timeout ?? 0)}: a build backend that is asked for metadata may wait for something`;
-		return Ft({ words: t });
+		return It({ words: t });
 	}
 	let { sources: a, alone: o } = await addedBy(n.env);
 	if (a.length > 0 && (await ask(e, t, {
@@ -931,15 +937,15 @@ const Dt = Z({
 			...n,
 			env: r.only
 		})).code === 0 ? [] : [r])), i = r.flat().length === 0 ? a : r.flat();
-		return It({ settings: i.map(({ name: e }) => e) });
+		return Lt({ settings: i.map(({ name: e }) => e) });
 	}
-	if (/needs to be updated/.test(i.stderr)) return Nt({});
+	if (/needs to be updated/.test(i.stderr)) return Pt({});
 	let s = I(i.stderr);
-	if (s.kind === "network") return Ft({ words: s.words });
+	if (s.kind === "network") return It({ words: s.words });
 	let c = P(i.stderr);
 	if (M(c)) return A({ cause: c });
 	let l = N(i.stderr, await X(r, n, f)), { python: u } = F(i.stderr) ?? {};
-	return Pt({
+	return Ft({
 		words: c,
 		python: u,
 		...l
@@ -987,7 +993,7 @@ const Dt = Z({
 	}, s = await check();
 	return s.code !== 0 && t !== void 0 && F(s.stderr) !== void 0 ? await check("--python", t) : s;
 }, readNextReleases = async (e, t, n) => {
-	let r = await askBackends(e, t, n), i = ot(Math.max(2, H())), a = e.packages.map(({ name: a, python: o }) => i(async () => {
+	let r = await askBackends(e, t, n), i = at(Math.max(2, H())), a = e.packages.map(({ name: a, python: o }) => i(async () => {
 		let i = r.get(a);
 		return [a, (i === void 0 ? void 0 : await releaseIn(i)) ?? await buildWheel({
 			name: a,
@@ -1036,9 +1042,9 @@ const Dt = Z({
 	} : f;
 }, wordsOf = (e) => e.kind === "python" ? `uv has no Python for it (${e.python})${e.isDownload ? ", and could not download one" : ""}` : e.kind === "link" ? `${y(e.path)} is a link to a folder, which its build backend cannot read` : e.words, publishFiles = async (e, t, { version: n, ...r }) => {
 	let { path: i, more: a = [], attestations: o = [] } = e;
-	if (a.length === 0 || !(0, Et.default)(await n(), "0.12.0")) return await publishTogether(e, t, r);
+	if (a.length === 0 || !(0, Dt.default)(await n(), "0.12.0")) return await publishTogether(e, t, r);
 	let s = [];
-	for (let n of [i, ...a].sort(ie)) {
+	for (let n of [i, ...a].sort(st)) {
 		let i = o.filter((e) => e.startsWith(`${n}.`)), a = await publishTogether({
 			...e,
 			path: n,
@@ -1062,7 +1068,7 @@ const Dt = Z({
 			UV_PUBLISH_URL: r,
 			...i === void 0 ? {} : { UV_PUBLISH_CHECK_URL: i },
 			NO_COLOR: "1",
-			...s.isPatient === !0 ? { RUST_LOG: Se } : {},
+			...s.isPatient === !0 ? { RUST_LOG: xe } : {},
 			...d.env
 		}), g = await c({
 			args: [
@@ -1078,7 +1084,7 @@ const Dt = Z({
 			signal: o,
 			timeout: f.length * Number(m.UV_UPLOAD_HTTP_TIMEOUT) * 1e3 + 1e5,
 			onLine: s.onSending && tellOfSending(s.onSending)
-		}), { retryAfter: _, stderr: x } = we(g.stderr, y(b(e))), S = Ce({
+		}), { retryAfter: _, stderr: x } = Ce(g.stderr, y(b(e))), S = Se({
 			code: g.code,
 			stderr: x
 		}, f), ee = {
@@ -1112,27 +1118,27 @@ const Dt = Z({
 	}), o = await X(e, i, r);
 	if (a.code === 0) {
 		let e = t ? offlineBy(i.env.UV_OFFLINE, o.files) : void 0;
-		return e === void 0 ? void 0 : pe({ setting: e });
+		return e === void 0 ? void 0 : fe({ setting: e });
 	}
 	let [, s, c] = /Required uv version `([^`]+)` does not match the running version `([^`]+)`/.exec(a.stderr) ?? [];
-	if (s === void 0 || c === void 0) return _e({
+	if (s === void 0 || c === void 0) return ge({
 		words: P(a.stderr),
 		settings: namedIn(a.stderr, o)
 	});
 	let l = o.files.find(({ table: e }) => "required-version" in e)?.path ?? "uv's settings";
-	return ge({
+	return he({
 		required: s,
 		found: c,
 		file: l
 	});
 }, offlineBy = (e, t) => {
-	if (e !== void 0) return st(e) ? "UV_OFFLINE" : void 0;
+	if (e !== void 0) return ct(e) ? "UV_OFFLINE" : void 0;
 	let n = t.find(({ table: e }) => e.offline !== void 0);
 	return n?.table.offline === !0 ? `offline in ${n.path}` : void 0;
 }, namedIn = (e, t) => {
 	let isNamed = (t) => x(t) ? e.includes(t) : t === "uv.toml" && /Failed to parse: `?uv\.toml/.test(e), n = t.files.map(({ path: e }) => e).filter(isNamed);
 	return n.length > 0 ? n : N(e, t).settings;
-}, Lt = 3e4, createUv = (e) => {
+}, Rt = 3e4, createUv = (e) => {
 	let t = W(e.processes), n = createInterpreters(t), r, version = async () => (r ??= await readVersion(t, e), r);
 	return {
 		version,
@@ -1166,15 +1172,15 @@ const Dt = Z({
 		args: ["--version"],
 		cwd: "/",
 		env: (await G(t, "/"))(),
-		timeout: Lt
+		timeout: Rt
 	}), r = /^uv (\d+\.\d+\.\d+)/.exec(n.stdout)?.[1];
-	if (n.code !== 0 || r === void 0) throw new O(Qe({ how: endOf(n) }));
-	if ((0, Et.default)(r, "0.9.25")) throw new O(Ze({
+	if (n.code !== 0 || r === void 0) throw new O(Xe({ how: endOf(n) }));
+	if ((0, Dt.default)(r, "0.9.25")) throw new O(Ye({
 		found: r,
 		needed: "0.9.25"
 	}));
 	return r;
-}, endOf = ({ code: e, signal: t, isTimedOut: n, stdout: r, stderr: i }) => n ? `no answer within ${Lt / 1e3} s` : `${t === null ? `exit status ${e}` : `ended by ${t}`}, ${be(`${r}\n${i}`)}`, copyFiles = async (e, t) => {
+}, endOf = ({ code: e, signal: t, isTimedOut: n, stdout: r, stderr: i }) => n ? `no answer within ${Rt / 1e3} s` : `${t === null ? `exit status ${e}` : `ended by ${t}`}, ${ye(`${r}\n${i}`)}`, copyFiles = async (e, t) => {
 	let n = {
 		...t,
 		folders: new Map(),
@@ -1205,7 +1211,7 @@ const Dt = Z({
 	if (isWithin(t.into, n)) return;
 	let i = await lstat(n).catch(ifMissing);
 	if (i === void 0) {
-		if (n.includes("�")) throw new O(pt({ file: w(t.base, n) }));
+		if (n.includes("�")) throw new O(mt({ file: w(t.base, n) }));
 		return;
 	}
 	let a = w(t.base, n) === "" ? t.base : await placeOf(b(n), t);
@@ -1228,12 +1234,12 @@ const Dt = Z({
 		isTracked: t || i.length > 0
 	});
 }, copyContent = async (e, t, n) => {
-	await copyFile(e, t, Oe.COPYFILE_FICLONE), await utimes(t, n, n);
+	await copyFile(e, t, Ee.COPYFILE_FICLONE), await utimes(t, n, n);
 }, copyFolder = async (e, t) => {
 	let { from: n, to: r } = e, i = await readdir(n);
-	if (Ke(i)) return;
+	if (We(i)) return;
 	await makeFolder(r, t);
-	let a = i.filter((e) => !Ge(e) && !t.leftOut.has(S(n, e)));
+	let a = i.filter((e) => !Ue(e) && !t.leftOut.has(S(n, e)));
 	await copyAll(a.map((t) => ({
 		...e,
 		from: S(n, t),
@@ -1282,7 +1288,7 @@ const Dt = Z({
 }, isVanished = async (e, t) => codeOf(e) === "ENOENT" && await lstat(t).catch(ifMissing) === void 0, isUnreadable = async (e, t) => {
 	if (syscallOf(e) !== "copyfile") return !1;
 	try {
-		for await (let e of ke(t));
+		for await (let e of De(t));
 		return !1;
 	} catch {
 		return !0;
@@ -1292,17 +1298,17 @@ const Dt = Z({
 	switch (a) {
 		case void 0: return e;
 		case "ENOSPC":
-		case "EDQUOT": return new O(lt({ folder: i }), o);
+		case "EDQUOT": return new O(ut({ folder: i }), o);
 		case "EACCES":
-		case "EPERM": return new O(isWithin(i, pathOf(e) ?? t) ? ct({
+		case "EPERM": return new O(isWithin(i, pathOf(e) ?? t) ? lt({
 			file: n,
 			why: a
-		}) : ut({ file: t }), o);
+		}) : dt({ file: t }), o);
 		default: {
-			let s = r ? t : sourceOf(e, i), c = s === void 0 ? ct({
+			let s = r ? t : sourceOf(e, i), c = s === void 0 ? lt({
 				file: n,
 				why: a
-			}) : mt({
+			}) : ht({
 				file: s,
 				why: a
 			});
@@ -1317,12 +1323,12 @@ const Dt = Z({
 	return { make: (e) => makeCopy(n, e) };
 }, makeCopy = async (e, t) => {
 	let { topLevel: n, root: r, members: i, into: a } = t, o = n ?? r, s = i.filter((e) => !isWithin(o, realFolder(T(r, e))));
-	if (s.length > 0) throw new O(s.map((e) => ft({
+	if (s.length > 0) throw new O(s.map((e) => pt({
 		member: e,
 		topLevel: o,
 		isGit: n !== void 0
 	})));
-	if (z(a) && (await readdir(a)).length > 0) throw new se(`a copy into a folder that is not empty: ${a}`);
+	if (z(a) && (await readdir(a)).length > 0) throw new oe(`a copy into a folder that is not empty: ${a}`);
 	try {
 		await mkdir(a, { recursive: !0 });
 		let i = await realpath(a), s = {
@@ -1346,14 +1352,14 @@ const Dt = Z({
 		let r = await e.attempt(n);
 		if (r.code === 0) return r.stdout;
 		let i = s(n, r);
-		if (M(i.message)) throw new O(lt({ folder: t }), { cause: i });
-		if (!(isWithin(t, n.folder) || n.args.some((e) => e.includes(t))) || i.findings[0]?.code !== at.code) throw i;
+		if (M(i.message)) throw new O(ut({ folder: t }), { cause: i });
+		if (!(isWithin(t, n.folder) || n.args.some((e) => e.includes(t))) || i.findings[0]?.code !== it.code) throw i;
 		let a = {
 			folder: t,
 			command: n.args.find((e) => !e.startsWith("-")) ?? "",
 			words: c(r.stderr)
 		};
-		throw new O(dt(a), { cause: i });
+		throw new O(ft(a), { cause: i });
 	}
 }), tryToRemove = (e) => m(e).catch(() => {}), packageFolders = (e, { root: t, members: n }) => {
 	let r = [
@@ -1362,7 +1368,7 @@ const Dt = Z({
 		...n.map((e) => realFolder(T(t, e)))
 	];
 	return [...new Set(r.map((t) => slashed(w(e, t))))];
-}, realFolder = (e) => z(e) ? Pe(e) : e, slashed = (e) => e.split(E).join("/"), copyRepository = async (e, t) => {
+}, realFolder = (e) => z(e) ? Me(e) : e, slashed = (e) => e.split(E).join("/"), copyRepository = async (e, t) => {
 	let r = S(e.into, w(e.base, t)), a = d(e.git, t);
 	a.catch(() => {}), await i(e.git, t, r);
 	let o = await a, s = await copyListed(e, t, o);
@@ -1406,9 +1412,9 @@ const Dt = Z({
 		isTracked: e
 	}), s = [
 		...n.tracked.map(fromBase).map(transfer(!0)),
-		...Xe(n.untracked.map(fromBase), a, !1).map(transfer(!1)),
-		...Xe(n.ignored.map(fromBase), a, !0).map(transfer(!1))
-	], c = new Set([...qe(a)].map((e) => S(r, e))), { unlinked: l, outside: u } = await copyFiles(s, {
+		...Je(n.untracked.map(fromBase), a, !1).map(transfer(!1)),
+		...Je(n.ignored.map(fromBase), a, !0).map(transfer(!1))
+	], c = new Set([...Ge(a)].map((e) => S(r, e))), { unlinked: l, outside: u } = await copyFiles(s, {
 		base: r,
 		into: i,
 		leftOut: c,
@@ -1422,7 +1428,7 @@ const Dt = Z({
 		outside: r,
 		write: async (e, t) => {
 			let r = T(o, e);
-			if (!isWithin(n, r)) throw new se(`an edit outside the copy: ${e}`);
+			if (!isWithin(n, r)) throw new oe(`an edit outside the copy: ${e}`);
 			await replaceFile(r, t).catch((e) => {
 				throw explainCopy(e, {
 					from: r,
@@ -1445,7 +1451,7 @@ const Dt = Z({
 }, wireTools = ({ environment: { variables: e }, secrets: t }) => {
 	let n = o(), r = {
 		processes: n,
-		env: ze(e),
+		env: Le(e),
 		secrets: t
 	};
 	return {

@@ -208,7 +208,11 @@ const namesWorkflow = (e, t) => e.includes(" / ") && t.every(({ name: t }) => t 
 		let a = await i.inspect(r.topLevel), o = new Set(r.changed), s = a?.changed.filter((e) => !o.has(e)) ?? [];
 		return {
 			repository: a,
-			findings: [...a?.commit === r.commit ? [] : [n({ gate: t })], ...s.length === 0 ? [] : [e({
+			findings: [...a?.commit === r.commit ? [] : [n({
+				gate: t,
+				from: r.commit,
+				to: a?.commit
+			})], ...s.length === 0 ? [] : [e({
 				gate: t,
 				files: s
 			})]]

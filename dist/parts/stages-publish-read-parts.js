@@ -1,20 +1,20 @@
-import { Problem as e, isWork as t, named as n } from "../index.js";
-import { defineFinding as r } from "./domain-workspace-path.js";
-import { attestationName as i, distInfoOf as a, distInfoWrong as o, entryPointsWrong as s, filesOf as c, parseMetadata as l, repeatedFields as u, topNamesOf as d, wheelFileWrong as f, wheelTagsDoubtful as p } from "./domain-problem-release-files.js";
-import { checkWheels as m, distNotPlain as h, distNotPlanned as g, distNotReady as _, distTagDiffers as v, distUnlisted as y, distributionChanged as b, distributionMissing as x, expectedBy as S, manifestUnreadable as C, rebuildFromSdist as w, wheelUnasked as T } from "./domain-report-next-steps.js";
-import { isNormalizedDistributionName as E, normalizeName as D, parseDistributionName as O, parseVersion as k } from "./domain-python-requirement.js";
-import { manifestName as A, notReady as j, readManifest as M, sumsName as N } from "./domain-run-manifest-shape.js";
-import { distFilesDiffer as P, distPlansDiffer as F } from "./domain-schedule-schedule.js";
-import { entryPointsOf as I, headerBroken as L, metadataOf as R } from "./domain-problem-distribution-metadata.js";
-import { fitsNone as z, isSameVersion as B, matchTag as V } from "./domain-tag-suggest-format.js";
-const H = r({
+import { Problem as e, isReleasable as t, isWork as n, named as r } from "../index.js";
+import { defineFinding as i } from "./domain-workspace-path.js";
+import { attestationName as a, distInfoOf as o, distInfoWrong as s, entryPointsWrong as c, filesOf as l, parseMetadata as u, repeatedFields as d, topNamesOf as f, wheelFileWrong as p, wheelTagsDoubtful as m } from "./domain-problem-release-files.js";
+import { checkWheels as h, distNotPlain as g, distNotPlanned as _, distNotReady as v, distTagDiffers as y, distUnlisted as b, distributionChanged as x, distributionMissing as S, expectedBy as C, manifestUnreadable as w, rebuildFromSdist as T, wheelUnasked as E } from "./domain-report-next-steps.js";
+import { isNormalizedDistributionName as D, normalizeName as O, parseDistributionName as k, parseVersion as A } from "./domain-python-requirement.js";
+import { manifestName as j, notReady as M, readManifest as N, sumsName as P } from "./domain-run-manifest-shape.js";
+import { distFilesDiffer as F, distPlansDiffer as I } from "./domain-schedule-schedule.js";
+import { entryPointsOf as L, headerBroken as R, metadataOf as z } from "./domain-problem-distribution-metadata.js";
+import { fitsNone as B, isOfTop as V, isSameVersion as H, matchTag as U } from "./domain-tag-suggest-format.js";
+const W = i({
 	code: "RA-ARTIFACT-UNAVAILABLE",
 	severity: "notice",
 	mender: "outside"
 }, ({ why: e, folder: t }) => ({
 	message: `The distributions are not kept as an artifact: ${e}`,
 	hint: `They are in ${t}. Where a later job needs them, keep that folder by a step of your own`
-})), U = r({
+})), G = i({
 	code: "RA-ARTIFACT-FAILED",
 	severity: "error",
 	mender: "outside"
@@ -22,50 +22,51 @@ const H = r({
 	message: `The distributions are not kept as an artifact, for the service failed: ${e}`,
 	hint: `They are in ${t}. Where a later job needs them, re-run this job when the service works again`
 })), checkDistInfo = (e) => {
-	let t = a(e), n = d(e).filter((e) => e.endsWith(".dist-info"));
-	return n.length === 1 && n[0] === t ? [] : [o({
+	let t = o(e), n = f(e).filter((e) => e.endsWith(".dist-info"));
+	return n.length === 1 && n[0] === t ? [] : [s({
 		filename: e.filename,
 		expected: t,
 		found: n
 	})];
 }, tagsInName = (e) => {
-	let t = O(e);
+	let t = k(e);
 	if (t?.kind !== "wheel") return [];
 	let { pythonTags: n, abiTags: r, platformTags: i } = t;
 	return n.flatMap((e) => r.flatMap((t) => i.map((n) => `${e}-${t}-${n}`)));
 }, isCompiled = (e) => /\.(so|pyd|dylib|dll)$|\.so\.\d/.test(e), checkWheelFile = (e) => {
-	let { filename: t } = e, n = `${a(e)}/WHEEL`, r = e.texts.get(n);
-	if (r === void 0) return [f({
+	let { filename: t } = e, n = `${o(e)}/WHEEL`, r = e.texts.get(n);
+	if (r === void 0) return [p({
 		filename: t,
 		what: `it has no ${n}`
 	})];
-	let { fields: i } = l(r), [o = "missing"] = i.get("wheel-version") ?? [], [s = "missing"] = i.get("root-is-purelib") ?? [], u = tagsInName(t).toSorted(), d = (i.get("tag") ?? []).toSorted(), m = c(e).filter((e) => isCompiled(e.path)), h = u.length > 0 && u.every((e) => e.endsWith("-none-any")), doubtful = (e) => p({
+	let { fields: i } = u(r), [a = "missing"] = i.get("wheel-version") ?? [], [s = "missing"] = i.get("root-is-purelib") ?? [], c = tagsInName(t).toSorted(), d = (i.get("tag") ?? []).toSorted(), f = l(e).filter((e) => isCompiled(e.path)), h = c.length > 0 && c.every((e) => e.endsWith("-none-any")), doubtful = (e, n) => m({
 		filename: t,
-		what: e
+		what: e,
+		isRenamed: n
 	});
 	return [
-		.../^1\.\d+$/.test(o) ? [] : [f({
+		.../^1\.\d+$/.test(a) ? [] : [p({
 			filename: t,
-			what: `its Wheel-Version is ${o}`
+			what: `its Wheel-Version is ${a}`
 		})],
-		.../^(true|false)$/i.test(s) ? [] : [f({
+		.../^(true|false)$/i.test(s) ? [] : [p({
 			filename: t,
 			what: `its Root-Is-Purelib is ${s}, not true or false`
 		})],
-		...u.join() === d.join() ? [] : [doubtful(`its name says ${u.join(", ")}, its WHEEL file ${d.join(", ") || "nothing"}`)],
-		...h && m[0] !== void 0 ? [doubtful(`it is tagged for every platform and holds compiled ${m[0].path}`)] : []
+		...c.join() === d.join() ? [] : [doubtful(`its name says ${c.join(", ")}, its WHEEL file ${d.join(", ") || "nothing"}`, !0)],
+		...h && f[0] !== void 0 ? [doubtful(`it is tagged for every platform and holds compiled ${f[0].path}`, !1)] : []
 	];
 }, checkEntryPoints = (e) => {
-	let { filename: t } = e, n = I(e);
-	return n === void 0 ? [s({
+	let { filename: t } = e, n = L(e);
+	return n === void 0 ? [c({
 		filename: t,
 		what: "its entry_points.txt cannot be read"
-	})] : n.filter(({ group: e, name: t }) => /^(console|gui)_scripts$/.test(e) && !/^[\p{L}\p{N}_.-]+$/u.test(t)).map(({ group: e, name: n }) => s({
+	})] : n.filter(({ group: e, name: t }) => /^(console|gui)_scripts$/.test(e) && !/^[\p{L}\p{N}_.-]+$/u.test(t)).map(({ group: e, name: n }) => c({
 		filename: t,
 		what: `the name "${n}" of an entry point in ${e} is not allowed`
 	}));
-}, isVersion = (e, t) => k(e ?? "") !== void 0 && k(t ?? "") !== void 0 && B(e, t), differs = ({ file: e, entry: t }, n) => {
-	let { filename: r, kind: i } = e, a = g({
+}, isVersion = (e, t) => A(e ?? "") !== void 0 && A(t ?? "") !== void 0 && H(e, t), differs = ({ file: e, entry: t }, n) => {
+	let { filename: r, kind: i } = e, a = _({
 		file: r,
 		kind: i,
 		package: t.name,
@@ -74,77 +75,84 @@ const H = r({
 	});
 	return i === "wheel" && t.wheels.length > 0 ? {
 		...a,
-		...w
+		...T
 	} : a;
 }, checkListed = (e) => {
-	let { file: t, entry: n } = e, r = O(t.filename);
-	return r === void 0 ? [differs(e, "its name is none of a distribution")] : r.kind === t.kind ? r.name !== n.name || !isVersion(r.version, n.version) ? [differs(e, `its name says ${r.name} ${r.version}`)] : E(r) ? [] : [differs(e, "its name is not normalised, and uv would pass over it")] : [differs(e, `its name is that of ${r.kind === "sdist" ? "an" : "a"} ${r.kind}`)];
+	let { file: t, entry: n } = e, r = k(t.filename);
+	return r === void 0 ? [differs(e, "its name is none of a distribution")] : r.kind === t.kind ? r.name !== n.name || !isVersion(r.version, n.version) ? [differs(e, `its name says ${r.name} ${r.version}`)] : D(r) ? [] : [differs(e, "its name is not normalised, and uv would pass over it")] : [differs(e, `its name is that of ${r.kind === "sdist" ? "an" : "a"} ${r.kind}`)];
 }, checkInside = (e, t) => {
 	if (t.faults.length > 0) return t.faults;
 	let n = t.kind === "wheel" ? checkDistInfo(t) : [];
 	if (n.length > 0) return n;
-	let r = R(t);
+	let r = z(t);
 	if (r === void 0) return [differs(e, "it has no metadata where its name says")];
-	let { name: i = "nothing", version: a = "nothing" } = r, o = u(r)[0];
-	return o === void 0 ? D(i) === e.entry.name && isVersion(a, e.entry.version) ? [] : [differs(e, `the metadata inside says ${i} ${a}`)] : [L({
+	let { name: i = "nothing", version: a = "nothing" } = r, o = d(r)[0];
+	return o === void 0 ? O(i) === e.entry.name && isVersion(a, e.entry.version) ? [] : [differs(e, `the metadata inside says ${i} ${a}`)] : [R({
 		filename: t.filename,
 		text: o
 	})];
 }, checkFolder = (e, t, { distributions: n }) => {
-	let r = new Set(n.map(({ filename: e }) => e)), a = new Set([
-		A,
-		N,
+	let r = new Set(n.map(({ filename: e }) => e)), i = new Set([
+		j,
+		P,
 		...r,
-		...[...r].map(i)
-	]), o = new Set(t.map(({ name: e }) => e)), s = t.map(({ name: e }) => e).filter((e) => !a.has(e));
+		...[...r].map(a)
+	]), o = new Set(t.map(({ name: e }) => e)), s = t.map(({ name: e }) => e).filter((e) => !i.has(e));
 	return [
-		...s.length === 0 ? [] : [y({
+		...s.length === 0 ? [] : [b({
 			folder: e,
 			files: s
 		})],
-		...t.filter(({ name: e }) => a.has(e)).flatMap((t) => notPlain(e, t)),
-		...[...r].filter((e) => !o.has(e)).map((t) => x({
+		...t.filter(({ name: e }) => i.has(e)).flatMap((t) => notPlain(e, t)),
+		...[...r].filter((e) => !o.has(e)).map((t) => S({
 			folder: e,
 			file: t
 		}))
 	];
-}, notPlain = (e, { name: t, kind: n }) => n === "file" ? [] : [h({
+}, notPlain = (e, { name: t, kind: n }) => n === "file" ? [] : [g({
 	folder: e,
 	file: t,
-	what: W[n]
-})], W = {
+	what: K[n]
+})], K = {
 	"hard link": "a hard link to a file that has another name too",
 	folder: "a folder",
 	link: "a symbolic link",
 	other: "a pipe, a socket or a device"
 }, checkDistTag = (e, { tag: t, formats: n }) => {
-	let r = reader(e, n), i = e.packages.filter((e) => isReleased(e) && e.tag !== null && !r(e.tag, e)).map((e) => v({
+	let r = reader(e, n), i = e.packages.filter((e) => isReleased(e) && e.tag !== null && !r(e.tag, e)).map((e) => y({
 		tag: e.tag,
 		package: e.name,
 		version: e.version
 	}));
 	return t === void 0 ? i : [...i, ...checkRunTag(e, t, n)];
-}, isReleased = (e) => t(e) || e.status === "published", membersOf = ({ packages: e }) => new Map(e.map(({ name: e, version: t }) => [e, t ?? void 0])), reader = (e, t) => {
+}, isReleased = (e) => n(e) || e.status === "published", membersOf = ({ packages: e }) => new Map(e.map(({ name: e, version: t }) => [e, t ?? void 0])), reader = (e, t) => {
 	let n = membersOf(e);
 	return (e, { name: r, version: i }) => {
-		let a = V(e, t, n);
+		let a = U(e, t, n);
 		return a === void 0 ? hasVersion(e, i) : (a.kind === "workspace" || a.name === r) && isVersion(a.version, i);
 	};
-}, checkRunTag = (e, n, r) => {
-	let i = V(n, r, membersOf(e)), a = e.packages.filter(isReleased), differs = ({ name: e, version: t }) => v({
-		tag: n,
+}, checkRunTag = (e, r, i) => {
+	let a = U(r, i, membersOf(e)), o = e.packages.filter(isReleased), differs = ({ name: e, version: t }) => y({
+		tag: r,
 		package: e,
 		version: t
 	});
-	if (i === void 0) return a.some(({ version: e }) => hasVersion(n, e)) ? [] : [z(n, r, membersOf(e))];
-	let agrees = ({ version: e }) => isVersion(i.version, e);
-	if (i.kind === "package") return a.some(({ name: e }) => e === i.name) ? a.filter((e) => e.name === i.name ? !agrees(e) : t(e)).map(differs) : a.map(differs);
-	let o = e.packages.find(({ path: e }) => e === ".");
-	return o !== void 0 && agrees(o) ? [] : (a.some(agrees) ? a.filter(t) : a).filter((e) => !agrees(e)).map(differs);
-}, hasVersion = (e, t) => e.length < 256 && [...e.matchAll(/(?<![0-9.])[0-9]/g)].some(({ index: n }) => isVersion(longestVersion(e.slice(n)), t)), longestVersion = (e) => Array.from(e, (t, n) => e.slice(0, e.length - n)).find((e) => k(e) !== void 0), mergeManifests = (e) => {
+	if (a === void 0) return o.some(({ version: e }) => hasVersion(r, e)) ? [] : [B(r, i, {
+		members: membersOf(e),
+		hasPackages: !1
+	})];
+	let agrees = ({ version: e }) => isVersion(a.version, e);
+	if (a.kind === "package") return o.some(({ name: e }) => e === a.name) ? o.filter((e) => e.name === a.name ? !agrees(e) : n(e)).map(differs) : o.map(differs);
+	let s = e.packages.find((e) => e.path === "." && agrees(e));
+	return s !== void 0 && (t(s) || isAhead(s, e)) ? [] : (o.some(agrees) ? o.filter(n) : o).filter((e) => !agrees(e)).map(differs);
+}, isAhead = ({ version: e }, { packages: n }) => e !== null && V({
+	top: e,
+	packages: n.filter(t).map((e) => e.version ?? void 0),
+	tagged: [e]
+}), hasVersion = (e, t) => e.length < 256 && [...e.matchAll(/(?<![0-9.])[0-9]/g)].some(({ index: n }) => isVersion(longestVersion(e.slice(n)), t)), longestVersion = (e) => Array.from(e, (t, n) => e.slice(0, e.length - n)).find((e) => A(e) !== void 0), mergeManifests = (e) => {
 	let [t, ...n] = e, r = n.flatMap((e) => {
 		let n = difference(t.manifest, e.manifest);
-		return n === void 0 ? [] : [F({
+		return n === void 0 ? [] : [I({
 			folders: [t.folder, e.folder],
 			what: n
 		})];
@@ -154,7 +162,7 @@ const H = r({
 		a === void 0 ? i.set(n, {
 			folder: t,
 			file: e
-		}) : isSame(a.file, e) || r.push(P({
+		}) : isSame(a.file, e) || r.push(F({
 			file: e.filename,
 			folders: [a.folder, t]
 		}));
@@ -208,7 +216,7 @@ const H = r({
 	...e,
 	plan: t.plan,
 	sources: t.sources
-}, hasManifest = ({ entries: e }) => e.some(({ name: e }) => e === A), partOf = ({ from: e, entries: t }, n) => {
+}, hasManifest = ({ entries: e }) => e.some(({ name: e }) => e === j), partOf = ({ from: e, entries: t }, n) => {
 	let r = new Set(n.distributions.map(({ filename: e }) => e));
 	return {
 		from: e,
@@ -217,19 +225,19 @@ const H = r({
 		manifest: n,
 		listed: r
 	};
-}, unreadable = ({ folder: t }, n) => new e(C({
-	file: `${t}/${A}`,
+}, unreadable = ({ folder: t }, n) => new e(w({
+	file: `${t}/${j}`,
 	why: n
-})), misnamed = ({ folder: t }, n) => new e(C({
-	file: `${t}/${A}`,
+})), misnamed = ({ folder: t }, n) => new e(w({
+	file: `${t}/${j}`,
 	why: n,
 	isMisnamed: !0
 })), whyNone = (e) => {
 	let t = e.filter(({ kind: e }) => e === "folder").map(({ name: e }) => e);
-	return t.length === 0 ? "there is none" : `there is none, but folders, each of which may be one: ${n(t)}`;
+	return t.length === 0 ? "there is none" : `there is none, but folders, each of which may be one: ${r(t)}`;
 }, listWheels = async ({ from: t, entries: n }, { plan: r, sources: i }) => {
-	let a = n.filter(({ name: e }) => S(r, e) === void 0).map(({ name: e }) => e);
-	if (a.length > 0) throw new e(T({
+	let a = n.filter(({ name: e }) => C(r, e) === void 0).map(({ name: e }) => e);
+	if (a.length > 0) throw new e(E({
 		folder: t.folder,
 		files: a
 	}));
@@ -238,7 +246,7 @@ const H = r({
 	for (let { name: e } of n) {
 		let n = await t.measure(e);
 		o.push({
-			package: S(r, e).name,
+			package: C(r, e).name,
 			filename: e,
 			kind: "wheel",
 			...n
@@ -263,17 +271,17 @@ const H = r({
 			"EPERM"
 		].includes(n) ? misnamed(e, `${e.folder} is no folder that can be read (${n})`) : t;
 	}
-}, G = 64 * 1024 ** 2, readFrom = async ({ from: e, entries: t }) => {
-	let n = t.find(({ name: e }) => e === A);
-	if (refuse(notPlain(e.folder, n)), n.size > G) throw unreadable(e, `it has ${n.size} bytes, more than any release needs`);
-	let r = await e.read(A);
+}, q = 64 * 1024 ** 2, readFrom = async ({ from: e, entries: t }) => {
+	let n = t.find(({ name: e }) => e === j);
+	if (refuse(notPlain(e.folder, n)), n.size > q) throw unreadable(e, `it has ${n.size} bytes, more than any release needs`);
+	let r = await e.read(j);
 	if (r === void 0) throw unreadable(e, "there is none");
-	return M(new TextDecoder().decode(r), `${e.folder}/${A}`);
+	return N(new TextDecoder().decode(r), `${e.folder}/${j}`);
 }, takeDist = async (t) => {
 	let n = await readParts(t.from), { manifest: r, findings: i } = mergeManifests(n);
 	refuse(i);
-	let { plan: a, distributions: o } = r, s = j(r);
-	if (s.length > 0) throw new e(_({ packages: s }));
+	let { plan: a, distributions: o } = r, s = M(r);
+	if (s.length > 0) throw new e(v({ packages: s }));
 	let c = new Map(a.packages.map((e) => [e.name, e])), l = o.map((e) => ({
 		file: e,
 		entry: c.get(e.package)
@@ -281,13 +289,13 @@ const H = r({
 	refuse([
 		...n.flatMap((e) => checkFolder(e.folder, e.entries, e.manifest)),
 		...l.flatMap(checkListed),
-		...m(a, o),
+		...h(a, o),
 		...checkDistTag(a, t)
 	]);
 	let u = [], d = new Map();
 	for (let e of l) {
 		let r = await takeFile(e.file, n, t);
-		"code" in r ? u.push(r) : (u.push(...checkInside(e, r)), d.set(e.entry.name, [...d.get(e.entry.name) ?? [], ...R(r)?.requiresDist ?? []]));
+		"code" in r ? u.push(r) : (u.push(...checkInside(e, r)), d.set(e.entry.name, [...d.get(e.entry.name) ?? [], ...z(r)?.requiresDist ?? []]));
 	}
 	return refuse(u), {
 		manifest: r,
@@ -295,7 +303,7 @@ const H = r({
 		isJoined: n.length > 1
 	};
 }, takeFile = async ({ filename: e, size: t, sha256: n }, r, { to: i, archives: a }) => {
-	let o = i.pathOf(e), changed = (t, n, r) => b({
+	let o = i.pathOf(e), changed = (t, n, r) => x({
 		file: e,
 		what: t,
 		expected: n,
@@ -304,7 +312,7 @@ const H = r({
 	for (let { from: a } of r.filter(({ listed: t }) => t.has(e))) {
 		await i.remove(e);
 		let r = await a.copyTo(e, o);
-		if (r === void 0) return x({
+		if (r === void 0) return S({
 			folder: a.folder,
 			file: e
 		});
@@ -314,4 +322,4 @@ const H = r({
 	let s = await a.read(o);
 	return s.sha256 === n ? s : changed("sha256", n, s.sha256);
 };
-export { U as artifactFailed, H as artifactUnavailable, checkDistInfo, checkDistTag, checkEntryPoints, checkFolder, checkWheelFile, isVersion, listFolder, notPlain, takeDist };
+export { G as artifactFailed, W as artifactUnavailable, checkDistInfo, checkDistTag, checkEntryPoints, checkFolder, checkWheelFile, isVersion, listFolder, notPlain, takeDist };

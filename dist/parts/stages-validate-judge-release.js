@@ -1,44 +1,44 @@
-import { lockDiffers as e, lockLacksMember as t, ownerOf as n, parseVersionFileEntry as r, readChangelogs as i, readFragments as a, statedVersion as o, versionFileDiffers as s, versionFileNoPackage as c } from "./domain-changelog-rst-parse.js";
-import { byCause as l, canonicalVersion as u, compareVersions as d, isDevelopment as f, isLocal as p, isPrerelease as m, parseVersion as h } from "./domain-python-requirement.js";
-import { nameTags as g, presenceOf as _, releasesOf as v, tagsBeside as y } from "./domain-config-config.js";
-import { askable as b, changesUncovered as x, defaultBranchUnknown as S, historyPartial as C, historyShallow as w, refusesLocalVersions as T, tagLightweight as E, tagMissing as D, tagNotCheckedOut as O, tagOffDefaultBranch as k, versionBehind as A } from "./domain-problem-history.js";
-import { checkChangelog as j } from "./domain-validation-changelog-section.js";
-import { isOfIndex as M } from "./domain-problem-target.js";
-import { checkTag as N, isSameVersion as P, memberPlace as F, releasesByTag as I, sourceReader as L } from "./domain-tag-suggest-format.js";
-import { mayBeTagged as R, progressOf as z, releasesOnIndex as B, tellUnreadTags as V } from "./domain-validation-unread-tags.js";
-import { checkVersion as H, readVersions as U, tellUntagged as W, withPrepared as G, withTag as K } from "./domain-version-origin-resolve.js";
-import { nameOwners as q, readLockedPackages as J, readReleased as Y } from "./stages-plan-name-owners.js";
-import { Problem as X } from "../index.js";
-import { asWarning as Z, gitMissing as Q, join as $, normalize as ee, parent as te } from "./domain-workspace-path.js";
-import { judgeDue as ne } from "./domain-release-request-due.js";
-import { pushedBy as re, releasesIn as ie } from "./stages-due-find-releases.js";
+import { keptApart as e, lockDiffers as t, lockLacksMember as n, mergesPrereleases as r, ownerOf as i, parseVersionFileEntry as a, readChangelogs as o, readFragments as s, statedVersion as c, versionFileDiffers as l, versionFileNoPackage as u } from "./domain-changelog-rst-parse.js";
+import { apartFromNew as d, findPrivateNeeds as f, mayBeTagged as p, progressOf as m, releasesOnIndex as h, tellUnreadTags as g } from "./domain-validation-unread-tags.js";
+import { checkGroups as _, checkRequirements as v, nameTags as y, presenceOf as b, releasesOf as x, tagsBeside as S, unpublishable as C, versionedGroups as w } from "./domain-config-config.js";
+import { canonicalVersion as T, compareVersions as E, isDevelopment as D, isLocal as O, isPrerelease as k, namesPackage as A, parseVersion as j } from "./domain-python-requirement.js";
+import { askable as M, changesUncovered as N, defaultBranchUnknown as P, historyPartial as F, historyShallow as I, refusesLocalVersions as L, tagLightweight as R, tagMissing as z, tagNotCheckedOut as ee, tagOffDefaultBranch as te, versionBehind as B } from "./domain-problem-history.js";
+import { checkChangelog as V } from "./domain-validation-changelog-section.js";
+import { byCause as H, isOfIndex as U } from "./domain-problem-target.js";
+import { checkTag as W, isSameVersion as G, matchSetFormat as K, memberPlace as q, releasesByTag as J, sourceReader as Y } from "./domain-tag-suggest-format.js";
+import { checkVersion as X, readVersions as Z, tellUntagged as ne, withPrepared as re, withTag as ie } from "./domain-version-origin-resolve.js";
+import { asWarning as Q, gitMissing as ae, join as $, normalize as oe, parent as se } from "./domain-workspace-path.js";
+import { asksForOlder as ce, nameOwners as le, readLockedPackages as ue, readReleased as de } from "./domain-problem-check-requirements.js";
+import { Problem as fe } from "../index.js";
+import { judgeDue as pe } from "./domain-release-request-due.js";
+import { pushedBy as me, releasesIn as he } from "./stages-due-find-releases.js";
 const checkProgress = (e, { version: t, place: n }, r) => {
 	let { isBehind: i, previous: a } = r;
-	return !i || a === void 0 ? [] : [A({
+	return !i || a === void 0 ? [] : [B({
 		name: e,
 		version: t,
 		last: a.version,
-		from: a.tag ?? "on the index",
+		tag: a.tag,
 		place: n
 	})];
 }, packageValidation = ({ name: e, version: t, judgement: n, notes: r }, { tag: i, nameTag: a, findings: o }) => {
-	let { state: s, reason: c, previous: l, isReleased: d } = n, f = t === void 0 ? void 0 : u(t) ?? t, p = o.filter(({ severity: e }) => e === "error"), g = [...p.filter((t) => t.package === e), ...s === "idle" ? [] : p.filter((e) => e.package === void 0)], _ = g.find((e) => !M(e)) ?? g[0], v = f === void 0 ? void 0 : a({
+	let { state: s, reason: c, previous: l, isReleased: u } = n, d = t === void 0 ? void 0 : T(t) ?? t, f = o.filter(({ severity: e }) => e === "error"), p = [...f.filter((t) => t.package === e), ...s === "idle" ? [] : f.filter((e) => e.package === void 0)], m = p.find((e) => !U(e)) ?? p[0], h = d === void 0 ? void 0 : a({
 		name: e,
-		version: f
-	}), y = h(f ?? "");
+		version: d
+	}), g = j(d ?? "");
 	return {
 		name: e,
-		version: f,
-		state: _ === void 0 ? s : "invalid",
-		reason: _ === void 0 ? c : _.message,
-		isUndecided: _ !== void 0 && M(_),
-		tag: isOfTag(y, i) ? i?.text : d ? l?.tag ?? v : v,
+		version: d,
+		state: m === void 0 ? s : "invalid",
+		reason: m === void 0 ? c : m.message,
+		isUndecided: m !== void 0 && U(m),
+		tag: isOfTag(g, i) ? i?.text : u ? l?.tag ?? h : h,
 		previous: l,
-		isReleased: d,
-		isPrerelease: y !== void 0 && m(y),
+		isReleased: u,
+		isPrerelease: g !== void 0 && k(g),
 		notes: r
 	};
-}, isOfTag = (e, t) => t !== void 0 && (t.match.kind === "package" || e !== void 0 && d(e, h(t.match.version)) === 0), judge = (e, { mode: t, tag: n }) => {
+}, isOfTag = (e, t) => t !== void 0 && (t.match.kind === "package" || e !== void 0 && E(e, j(t.match.version)) === 0), judge = (e, { mode: t, tag: n }) => {
 	let { version: r } = e;
 	if (r === void 0) return {
 		state: t === "tag" ? "ready" : "idle",
@@ -53,16 +53,16 @@ const checkProgress = (e, { version: t, place: n }, r) => {
 	};
 	return n === void 0 ? onBranch(i) : byTag(i, n.match);
 }, onBranch = (e) => {
-	let { version: t, releases: n, isNamed: r, refusesLocal: i } = e, a = z(t, n);
-	return a.kind === "same" ? left("idle", `${t} is released`, a) : f(h(t)) && !r ? left("idle", `${t} is a development version`, a) : i && p(h(t)) && !r ? left("idle", `${t} is a local version, which is not released`, a) : toRelease(e, a);
+	let { version: t, releases: n, isNamed: r, refusesLocal: i } = e, a = m(t, n);
+	return a.kind === "same" ? left("idle", `${t} is released`, a) : D(j(t)) && !r ? left("idle", `${t} is a development version`, a) : i && O(j(t)) && !r ? left("idle", `${t} is a local version, which is not released`, a) : toRelease(e, a);
 }, byTag = (e, t) => {
-	let { version: n, releases: r, isOnIndex: i } = e, a = z(n, r);
+	let { version: n, releases: r, isOnIndex: i } = e, a = m(n, r);
 	if (i === !0) return left("released", `${n} is on the index`, a);
-	let o = t.kind === "package" || P(n, t.version);
+	let o = t.kind === "package" || G(n, t.version);
 	if (a.kind !== "same") return toRelease(e, a);
 	if (!o && i === void 0) return left("idle", `${n} is released`, a);
-	let s = r.filter((e) => !P(e.version, n));
-	return toRelease(e, z(n, s));
+	let s = r.filter((e) => !G(e.version, n));
+	return toRelease(e, m(n, s));
 }, left = (e, t, n) => ({
 	state: e,
 	reason: t,
@@ -82,50 +82,63 @@ const checkProgress = (e, { version: t, place: n }, r) => {
 	"invalid",
 	"ready",
 	"released"
-].find((t) => e.includes(t)) ?? "idle", readPastReleases = async (e, t) => {
-	let { workspace: n, aim: r, tagFormats: i, versions: a, written: o, past: s, index: c } = e, l = (s?.tags ?? []).map(({ name: e }) => e), u = I({
+].find((t) => e.includes(t)) ?? "idle", mayBeOfOtherName = (e, t, n) => {
+	let [r, ...i] = n.packages.get(t) ?? [];
+	if (r === void 0 || !A(r)) return !1;
+	let a = i.filter((e) => !A(e));
+	return K(e, {
+		workspace: [],
+		usual: [],
+		packages: new Map([[t, a]])
+	}, new Map([[t, void 0]])) !== void 0;
+}, readPastReleases = async (e, t) => {
+	let { workspace: n, aim: r, tagFormats: i, versions: a, written: o, past: s, index: c } = e, l = (s?.tags ?? []).map(({ name: e }) => e), u = J({
 		tags: l,
 		formats: i,
 		workspace: n,
 		versions: o
-	}), d = new Map(r.members.map(({ name: e }) => [e, u.releases.get(e).filter(({ tag: e }) => e !== r.tagText)])), { unclear: f } = u, p = r.members.filter(({ name: e }) => a.has(e)), m = p.filter(({ name: t }) => isUnsettled(d.get(t), a.get(t), {
+	}), d = new Map(r.members.map(({ name: e }) => [e, u.releases.get(e).filter(({ tag: e }) => e !== r.tagText)])), { unclear: f } = u, m = r.members.filter(({ name: e }) => a.has(e)), h = m.filter(({ name: t }) => d.get(t).some((n) => isOtherName(n, t, e))), g = m.filter(({ name: t }) => isUnsettled(d.get(t), a.get(t), {
 		...e,
 		isUnclear: f.has(t)
-	})), h = (c === void 0 ? m : []).map(({ name: e }) => e).filter((e) => areAlone(d.get(e), a.get(e))), g = new Set(h.filter((e) => R(u, e))), missing = (t) => whatIsMissing(m, {
+	})), _ = (c === void 0 ? g : []).map(({ name: e }) => e).filter((e) => areAlone(d.get(e), a.get(e))), v = new Set(_.filter((e) => p(u, e))), missing = (t) => whatIsMissing(g, {
 		tagged: u,
 		onIndex: t
-	}, e), _ = {
+	}, e), y = {
 		releases: d,
 		onIndex: new Map(),
-		uncompared: h,
-		unread: g,
+		uncompared: _,
+		unread: v,
 		published: new Map()
-	}, v = r.mode === "tag" ? p : m;
-	if (c === void 0 || v.length === 0) return {
-		..._,
+	}, b = r.mode === "tag" ? m : [...new Set([...g, ...h])];
+	if (c === void 0 || b.length === 0) return {
+		...y,
 		findings: missing(new Map())
 	};
-	let y = await askIndex(v, t.openIndex(b(c)), {
+	let x = await askIndex(b, t.openIndex(M(c)), {
 		versions: a,
 		...t
 	});
-	if ("failure" in y) return {
-		..._,
-		findings: [...missing(new Map()), ...y.failure]
+	if ("failure" in x) return {
+		...y,
+		findings: [...missing(new Map()), ...x.failure]
 	};
-	let x = m.map(({ name: e }) => [e, [...d.get(e), ...y.releases.get(e)]]);
+	let S = g.map(({ name: e }) => [e, [...d.get(e), ...x.releases.get(e)]]), C = h.map(({ name: t }) => [t, [...d.get(t).filter((n) => !isOtherName(n, t, e)), ...x.releases.get(t)]]);
 	return {
-		..._,
-		releases: new Map([...d, ...x]),
-		published: y.published,
-		onIndex: r.mode === "tag" ? y.whole : new Map(),
-		findings: missing(y.releases)
+		...y,
+		releases: new Map([
+			...d,
+			...S,
+			...C
+		]),
+		published: x.published,
+		onIndex: r.mode === "tag" ? x.whole : new Map(),
+		findings: missing(x.releases)
 	};
-}, isUnsettled = (e, t, { aim: n, past: r, isUnclear: i }) => z(t, e).kind === "same" && n.mode === "branch" ? !1 : r?.isShallow === !0 || i || areAlone(e, t), areAlone = (e, t) => e.every((e) => z(t, [e]).kind === "same"), whatIsMissing = (e, { tagged: t, onIndex: n }, { workspace: r, aim: { tagText: i }, tagFormats: a, versions: o, written: s, past: c, index: l }) => {
+}, isOtherName = ({ tag: e, version: t }, n, { versions: r, tagFormats: i }) => e !== void 0 && t === r.get(n) && mayBeOfOtherName(e, n, i), isUnsettled = (e, t, { aim: n, past: r, isUnclear: i }) => m(t, e).kind === "same" && n.mode === "branch" ? !1 : r?.isShallow === !0 || i || areAlone(e, t), areAlone = (e, t) => e.every((e) => m(t, [e]).kind === "same"), whatIsMissing = (e, { tagged: t, onIndex: n }, { workspace: r, aim: { tagText: i }, tagFormats: a, versions: o, written: s, past: c, index: l }) => {
 	let u = l?.title;
-	if (c?.isShallow === !0) return e.length === 0 ? [C({ instead: void 0 })] : [u === void 0 ? w({ question: "what was released before" }) : C({ instead: u })];
+	if (c?.isShallow === !0) return e.length === 0 ? [F({ instead: void 0 })] : [u === void 0 ? I({ question: "what was released before" }) : F({ instead: u })];
 	let { unclear: d, unread: f } = t, isFirst = (e) => i !== void 0 && (l === void 0 ? f.length === 0 : areAlone(n.get(e) ?? [], o.get(e))), p = e.map(({ name: e }) => e).filter((e) => d.has(e) || !isFirst(e));
-	return V(p, {
+	return g(p, {
 		workspace: r,
 		formats: a,
 		versions: s,
@@ -135,39 +148,39 @@ const checkProgress = (e, { version: t, place: n }, r) => {
 	});
 }, askIndex = async (e, t, { versions: n, clock: r, signal: i }) => {
 	try {
-		let a = await Y({ members: e }, t, i), isWhole = (e) => _(v(a, e), n.get(e), r.now()).kind === "whole";
+		let a = await de({ members: e }, t, i), isWhole = (e) => b(x(a, e), n.get(e), r.now()).kind === "whole";
 		return {
 			published: a,
-			releases: new Map(e.map(({ name: e }) => [e, B(a, e)])),
+			releases: new Map(e.map(({ name: e }) => [e, h(a, e)])),
 			whole: new Map(e.map(({ name: e }) => [e, isWhole(e)]))
 		};
 	} catch (e) {
-		if (e instanceof X) return { failure: e.findings };
+		if (e instanceof fe) return { failure: e.findings };
 		throw e;
 	}
 }, readPrepared = async (e, { pushes: t, trigger: n }) => {
-	let r = re(await n()), i = r.kind === "push" ? r.before : void 0, a = await t.commits({
+	let r = me(await n()), i = r.kind === "push" ? r.before : void 0, a = await t.commits({
 		folder: e,
 		before: i
 	});
-	return a?.commits === void 0 ? [] : (await ie(a.head, a.commits)).releases;
-}, preparedVersions = (e) => new Map(e.toReversed().flatMap(({ packages: e }) => e.map(({ name: e, to: t }) => [e, t]))), checkPrepared = ({ workspace: e, releases: t, versions: n, past: r }) => ne({
+	return a?.commits === void 0 ? [] : (await he(a.head, a.commits)).releases;
+}, preparedVersions = (e) => new Map(e.toReversed().flatMap(({ packages: e }) => e.map(({ name: e, to: t }) => [e, t]))), checkPrepared = ({ workspace: e, releases: t, versions: n, past: r }) => pe({
 	workspace: e,
 	releases: t,
 	versions: n,
 	fromTags: new Set(),
-	isOnIndex: (e, t) => r.onIndex.get(e) === !0 || (r.releases.get(e) ?? []).some((e) => P(e.version, t))
-}).findings.map((e) => e.severity === "error" ? Z(e) : e), memberAreas = ({ prefix: e, members: t }) => {
+	isOnIndex: (e, t) => r.onIndex.get(e) === !0 || (r.releases.get(e) ?? []).some((e) => G(e.version, t))
+}).findings.map((e) => e.severity === "error" ? Q(e) : e), memberAreas = ({ prefix: e, members: t }) => {
 	let n = t.map(({ name: t, path: n }) => ({
 		name: t,
-		folder: ee($(e, n))
+		folder: oe($(e, n))
 	})).filter(({ folder: e }) => e.split("/", 1)[0] !== ".."), r = new Map(n.map(({ folder: e }) => [e, []]));
 	for (let { folder: e } of n) if (e !== "") for (let t = parentOf(e); t !== void 0; t = parentOf(t)) r.get(t)?.push(e);
 	return new Map(n.map(({ name: e, folder: t }) => [e, {
 		folder: t,
 		inner: r.get(t)
 	}]));
-}, parentOf = (e) => e === "" ? void 0 : te(e) ?? "", unreleasedChanges = async ({ workspace: e, past: t, packages: n }, r) => {
+}, parentOf = (e) => e === "" ? void 0 : se(e) ?? "", unreleasedChanges = async ({ workspace: e, past: t, packages: n }, r) => {
 	if (t?.head === void 0) return [];
 	let i = new Map(t.tags.map(({ name: e, commit: t }) => [e, t])), a = memberAreas(e), o = n.flatMap(({ name: e, state: t, isReleased: n, previous: r }) => {
 		let o = i.get(r?.tag ?? ""), s = a.get(e);
@@ -180,21 +193,21 @@ const checkProgress = (e, { version: t, place: n }, r) => {
 			}
 		}];
 	}), s = await r.haveChanged(t.topLevel, o.map(({ area: e }) => e)), c = o.filter((e, t) => s[t]).map(({ name: e }) => e);
-	return c.length === 0 ? [] : [x({ packages: c })];
+	return c.length === 0 ? [] : [N({ packages: c })];
 }, checkSources = async (e) => {
-	let t = await Promise.all(e.versionFiles.map(r)), n = await Promise.all(t.map(async (t) => "code" in t ? [t] : await checkVersionFile(t, e)));
+	let t = await Promise.all(e.versionFiles.map(a)), n = await Promise.all(t.map(async (t) => "code" in t ? [t] : await checkVersionFile(t, e)));
 	return [...checkLock(e), ...n.flat()];
-}, checkLock = ({ workspace: n, read: r }) => {
+}, checkLock = ({ workspace: e, read: r }) => {
 	let i = r("uv.lock");
 	if (i.kind !== "text") return [];
-	let a = J(i.text);
-	return n.members.flatMap((r) => {
-		let { name: o, version: s } = r, c = a.get(o), place = (e) => F(n, r, e);
-		return c === void 0 ? [t({
+	let a = ue(i.text);
+	return e.members.flatMap((r) => {
+		let { name: o, version: s } = r, c = a.get(o), place = (t) => q(e, r, t);
+		return c === void 0 ? [n({
 			package: o,
 			lock: i.file,
 			place: place(["project", "name"])
-		})] : s === void 0 || c.version === void 0 || isSame(s, c.version) ? [] : [e({
+		})] : s === void 0 || c.version === void 0 || isSame(s, c.version) ? [] : [t({
 			package: o,
 			own: {
 				version: s,
@@ -209,93 +222,119 @@ const checkProgress = (e, { version: t, place: n }, r) => {
 			}
 		})];
 	});
-}, isSame = (e, t) => h(e) !== void 0 && h(t) !== void 0 && P(e, t), checkVersionFile = async (e, t) => {
-	let r = n(e.path, t.workspace);
-	if (r !== void 0 && !t.members.includes(r)) return [];
-	let i = await o(e, t.read);
-	if ("code" in i) return [i];
-	let a = (r === void 0 ? t.members : [r]).flatMap(({ name: e }) => {
+}, isSame = (e, t) => j(e) !== void 0 && j(t) !== void 0 && G(e, t), checkVersionFile = async (e, t) => {
+	let n = i(e.path, t.workspace);
+	if (n !== void 0 && !t.members.includes(n)) return [];
+	let r = await c(e, t.read);
+	if ("code" in r) return [r];
+	let a = (n === void 0 ? t.members : [n]).flatMap(({ name: e }) => {
 		let n = t.versions.get(e);
-		return n === void 0 || h(n.version) === void 0 ? [] : [{
+		return n === void 0 || j(n.version) === void 0 ? [] : [{
 			name: e,
 			own: n
 		}];
-	}), [l] = a;
-	return l === void 0 ? [] : a.some(({ own: e }) => !isSame(e.version, l.own.version)) ? [c({
+	}), [o] = a;
+	return o === void 0 ? [] : a.some(({ own: e }) => !isSame(e.version, o.own.version)) ? [u({
 		file: e.path,
 		packages: a.map(({ name: e }) => e)
-	})] : isSame(l.own.version, i.version) ? [] : [s({
-		package: l.name,
-		own: l.own,
-		other: i
+	})] : isSame(o.own.version, r.version) ? [] : [l({
+		package: o.name,
+		own: o.own,
+		other: r
 	})];
 }, findTag = (e, t) => e?.tags.find((e) => e.name === t), checkTagPlace = (e) => {
 	let { tag: t, past: n } = e, r = findTag(n, t);
-	if (n === void 0 || r === void 0) return [D({
+	if (n === void 0 || r === void 0) return [z({
 		tag: t,
 		isShallow: n?.isShallow === !0,
 		hasGit: n !== void 0
 	})];
 	let { head: i } = n, { commit: a, isAnnotated: o } = r;
 	return [
-		...o ? [] : [E({ tag: t })],
-		...i === void 0 || i === a ? [] : [O({
+		...o ? [] : [R({ tag: t })],
+		...i === void 0 || i === a ? [] : [Q(ee({
 			tag: t,
 			commit: a,
 			head: i
-		})],
+		}))],
 		...e.requiresDefaultBranch ? checkBranch(e, n, a) : []
 	];
-}, checkBranch = ({ tag: e, branch: t, isOnDefaultBranch: n }, { isShallow: r, defaultBranch: i }, a) => n === !0 ? [] : r ? [w({ question: `whether the tag ${e} is on the default branch` })] : i === void 0 ? [S({
+}, checkBranch = ({ tag: e, branch: t, isOnDefaultBranch: n }, { isShallow: r, defaultBranch: i }, a) => n === !0 ? [] : r ? [I({ question: `whether the tag ${e} is on the default branch` })] : i === void 0 ? [P({
 	tag: e,
 	branch: t
-})] : [k({
+})] : [te({
 	tag: e,
 	commit: a,
 	branch: i.name
 })], checkReleaseTag = async (e, t) => {
-	let { workspace: n, aim: r, tagFormats: i, past: a, versions: o, judgements: s, defaultBranch: c, requiresDefaultBranch: l } = e;
-	if (r.tagText === void 0) return [];
-	let u = findTag(a, r.tagText)?.commit, d = a?.defaultBranch?.commit, f = l && a !== void 0 && u !== void 0 && d !== void 0 ? await t.isAncestor({
-		topLevel: a.topLevel,
-		commit: u,
-		of: d
-	}) : void 0, p = a === void 0 && !await t.isGitThere(n.root), m = new Map(n.members.map(({ name: e }) => [e, choiceOf(s.get(e))]));
-	return [...p ? [Q()] : checkTagPlace({
-		tag: r.tagText,
-		past: a,
-		branch: c,
-		isOnDefaultBranch: f,
-		requiresDefaultBranch: l
-	}), ...r.tag === void 0 ? [] : N({
-		tag: r.tag,
-		tagFormats: i,
+	let { workspace: n, config: r, aim: i, tagFormats: a, past: o, versions: s, judgements: c, defaultBranch: l, requiresDefaultBranch: u } = e;
+	if (i.tagText === void 0) return [];
+	let d = findTag(o, i.tagText)?.commit, f = o?.defaultBranch?.commit, p = u && o !== void 0 && d !== void 0 && f !== void 0 ? await t.isAncestor({
+		topLevel: o.topLevel,
+		commit: d,
+		of: f
+	}) : void 0, m = o === void 0 && !await t.isGitThere(n.root), h = new Map(n.members.map((e) => [e.name, C(e, r) ?? choiceOf(c.get(e.name))]));
+	return [...m ? [ae()] : checkTagPlace({
+		tag: i.tagText,
+		past: o,
+		branch: l,
+		isOnDefaultBranch: p,
+		requiresDefaultBranch: u
+	}), ...i.tag === void 0 ? [] : W({
+		tag: i.tag,
+		tagFormats: a,
 		workspace: n,
-		choices: m,
-		versions: o
+		choices: h,
+		versions: s
 	})];
 }, choiceOf = (e) => ({
 	status: e === void 0 ? "excluded" : e.state === "ready" ? "publish" : "published",
 	reason: "",
 	onIndex: []
-}), applyRules = async (e, t) => [
+}), requirementsRule = ({ workspace: e, config: t, isReleasing: n, isLeftOut: r, versions: i }) => {
+	let a = new Map(e.members.map((e) => {
+		let n = C(e, t)?.status ?? (r(e.name) ? "excluded" : "publish");
+		return [e.name, {
+			version: i.get(e.name) ?? null,
+			status: n
+		}];
+	})), o = e.members.filter(({ name: e }) => n(e)), isUnknown = ({ requirements: e }) => e.some(({ kind: e, requirement: { name: t, specifier: n } }) => e !== "group" && n !== "" && a.has(t) && !i.has(t));
+	return {
+		name: "requirements",
+		findings: [...o.flatMap((t) => v(e, t, {
+			siblings: a,
+			isServed: ce
+		})), ...f(e, t, n)],
+		skipped: o.filter(isUnknown).map(({ name: e }) => ({
+			package: e,
+			why: "the version of a sibling that it requires is not known here"
+		}))
+	};
+}, applyRules = async (e, t) => [
 	version(e),
 	await sources(e),
 	changelog(e),
+	requirements(e),
 	await tag(e, t),
 	progress(e)
 ], version = (e) => {
-	let { aim: t, stated: n, judgements: r, channel: i } = e, a = T(e.index), o = new Set(namesOf(t)), s = known(e).filter(({ name: e }) => r.get(e).state !== "idle");
+	let { workspace: t, config: n, aim: r, stated: i, versions: a, judgements: o, channel: s } = e, isReady = (e) => o.get(e)?.state === "ready", c = L(e.index), l = new Set(namesOf(r)), u = known(e).filter(({ name: e }) => o.get(e).state !== "idle");
 	return {
 		name: "version",
 		findings: [
-			...n.findings.filter((e) => o.has(e.package ?? "")),
-			...W(n.untagged.filter(({ name: e }) => o.has(e))),
-			...s.flatMap((e) => H({
+			...i.findings.filter((e) => l.has(e.package ?? "")),
+			...ne(i.untagged.filter(({ name: e }) => l.has(e))),
+			...u.flatMap((e) => X({
 				...e,
-				channel: i,
-				refusesLocal: a
-			}))
+				channel: s,
+				refusesLocal: c
+			})),
+			..._({
+				members: t.members,
+				config: n,
+				versions: a,
+				isReleasing: isReady
+			})
 		],
 		skipped: skip(unknown(e), "the version is not known here")
 	};
@@ -311,8 +350,14 @@ const checkProgress = (e, { version: t, place: n }, r) => {
 	skipped: e.hasLock || r.length > 0 ? [] : skip(namesOf(t), "there is no uv.lock, and version-files is empty")
 }), changelog = ({ changelogs: e }) => ({
 	name: "changelog",
-	findings: l([...e.values()].flatMap(({ findings: e }) => e)),
+	findings: H([...e.values()].flatMap(({ findings: e }) => e)),
 	skipped: [...e].flatMap(([e, { skipped: t }]) => t === void 0 ? [] : skip([e], t))
+}), requirements = ({ workspace: e, config: t, versions: n, judgements: r }) => requirementsRule({
+	workspace: e,
+	config: t,
+	isReleasing: (e) => r.get(e)?.state === "ready",
+	isLeftOut: (e) => !r.has(e),
+	versions: n
 }), tag = async (e, t) => ({
 	name: "tag",
 	findings: await checkReleaseTag(e, t),
@@ -344,49 +389,50 @@ const checkProgress = (e, { version: t, place: n }, r) => {
 		released: o.published,
 		ignore: s.settings.ignore
 	};
-	return (await q(d, c, l)).filter(({ severity: e }) => e === "warning");
+	return (await le(d, c, l)).filter(({ severity: e }) => e === "warning");
 }, judgeRelease = async (e, t) => {
-	let { wish: n, workspace: r, aim: i, tagFormats: a } = e, { files: o, history: s, defaultBranch: c } = t, { members: l, mode: u, tagText: d } = i, [f, p] = await Promise.all([s.read(r.root, c), u === "branch" ? n.releases ?? readPrepared(r.root, t) : []]), m = L(o, r), h = await U({
+	let { wish: n, workspace: r, aim: i, tagFormats: a } = e, { files: o, config: s, history: c, defaultBranch: l } = t, { members: u, mode: d, tagText: f } = i, [p, m] = await Promise.all([c.read(r.root, l), d === "branch" ? n.releases ?? readPrepared(r.root, t) : []]), h = Y(o, r), g = await Z({
 		workspace: r,
 		members: r.members,
-		read: m
-	}), _ = G(K(h, i.tag?.match), preparedVersions(p)), v = canonical(_), b = await readPastReleases({
+		read: h
+	}), _ = re(ie(g, i.tag?.match), preparedVersions(m)), v = canonical(_), b = await readPastReleases({
 		...e,
 		versions: v,
-		written: canonical(h),
-		past: f
+		written: canonical(g),
+		past: p
 	}, t), x = {
 		wish: n,
 		workspace: r,
 		aim: i,
 		tagFormats: a,
-		past: f,
+		past: p,
 		stated: _,
 		versions: v,
 		released: b
-	}, S = new Map(l.map(({ name: e }) => [e, judgeMember(e, x)])), C = await judgeChangelogs(t, {
+	}, C = new Map(u.map(({ name: e }) => [e, judgeMember(e, x)])), w = await judgeChangelogs(t, {
 		...x,
-		judgements: S
-	}), { requireDefaultBranch: w } = n, T = {
+		judgements: C
+	}), { requireDefaultBranch: T } = n, E = {
 		...n,
 		...x,
-		read: m,
-		judgements: S,
-		changelogs: C,
-		defaultBranch: c,
-		requiresDefaultBranch: w
-	}, E = (await applyRules(T, s)).map((e) => ({
+		config: s,
+		read: h,
+		judgements: C,
+		changelogs: w,
+		defaultBranch: l,
+		requiresDefaultBranch: T
+	}, D = (await applyRules(E, c)).map((e) => ({
 		...e,
 		findings: e.findings.map(t.placed)
-	})), D = [...e.findings, ...E.flatMap((e) => e.findings)], O = g({
+	})), O = [...e.findings, ...D.flatMap((e) => e.findings)], k = y({
 		formats: a,
-		config: t.config,
+		config: s,
 		workspace: r,
-		...y(f?.tags ?? [], f?.head)
-	})(v), k = l.map(({ name: e, version: t }) => {
+		...S(p?.tags ?? [], p?.head)
+	})(v), A = u.map(({ name: e, version: t }) => {
 		let n = {
-			judgement: S.get(e),
-			notes: C.get(e).notes
+			judgement: C.get(e),
+			notes: w.get(e).notes
 		}, r = _.versions.get(e)?.version ?? t;
 		return packageValidation({
 			name: e,
@@ -394,71 +440,84 @@ const checkProgress = (e, { version: t, place: n }, r) => {
 			...n
 		}, {
 			tag: i.tag,
-			nameTag: O,
-			findings: D
+			nameTag: k,
+			findings: O
 		});
-	}), A = D.some(({ severity: e }) => e === "error"), j = u === "tag" ? [] : await unreleasedChanges({
+	}), j = O.some(({ severity: e }) => e === "error"), M = d === "tag" ? [] : await unreleasedChanges({
 		workspace: r,
-		past: f,
-		packages: k
-	}, s), M = checkPrepared({
+		past: p,
+		packages: A
+	}, c), N = checkPrepared({
 		workspace: r,
-		releases: p,
+		releases: m,
 		versions: v,
 		past: b
 	});
 	return {
-		mode: u,
-		tag: d,
+		mode: d,
+		tag: f,
 		tagVersion: i.tag?.match.version,
-		state: A ? "invalid" : stateOfAll(k.map(({ state: e }) => e)),
-		packages: k,
-		rules: E,
+		state: j ? "invalid" : stateOfAll(A.map(({ state: e }) => e)),
+		packages: A,
+		rules: D,
 		findings: [
-			...D,
+			...O,
 			...await ownersOf({
 				...e,
-				past: f,
+				past: p,
 				released: b
 			}, t),
-			...j,
-			...M
+			...M,
+			...N
 		],
 		workspace: r
 	};
-}, canonical = ({ versions: e }) => new Map([...e].map(([e, { version: t }]) => [e, u(t)])), judgeMember = (e, { wish: t, aim: n, versions: r, released: i }) => {
+}, canonical = ({ versions: e }) => new Map([...e].map(([e, { version: t }]) => [e, T(t)])), judgeMember = (e, { wish: t, aim: n, versions: r, released: i }) => {
 	let { releases: a, onIndex: o, unread: s } = i, c = {
 		releases: a.get(e),
 		isOnIndex: o.get(e),
 		hasUnreadTags: s.has(e)
 	}, l = {
 		isNamed: t.packages.length > 0,
-		refusesLocal: T(t.index)
+		refusesLocal: L(t.index)
 	};
 	return judge({
 		version: r.get(e),
 		...l,
 		...c
 	}, n);
-}, judgeChangelogs = async ({ files: e, config: t }, { wish: n, workspace: r, aim: o, stated: s, judgements: c }) => {
-	let { members: l, mode: u } = o, d = await i(e, r, {
-		members: l,
-		pattern: n.changelog,
-		config: t
-	}), f = a(e, r, l), p = {
-		workspace: r,
-		versions: s.versions,
-		mode: u,
-		required: n.requireChangelog
-	};
-	return new Map(l.map((e) => {
-		let { name: t } = e, n = c.get(t).state !== "idle";
-		return [t, j({
-			...p,
+}, judgeChangelogs = async ({ files: t, config: n }, { wish: i, workspace: a, aim: c, stated: l, released: u, judgements: f }) => {
+	let { members: p, mode: m } = c, { groups: h } = w(n.groups, a.members.map(({ name: e }) => e)), isNew = (e) => u.releases.get(e).length === 0, g = d(await o(t, a, {
+		members: a.members,
+		pattern: i.changelog,
+		config: n
+	}), {
+		workspace: a,
+		members: p,
+		versions: l.versions,
+		groups: h,
+		isNew
+	}), _ = {
+		workspace: a,
+		versions: l.versions,
+		mode: m,
+		required: i.requireChangelog
+	}, v = Y(t, a), y = s(t, a, {
+		members: p,
+		apart: e(a, g, v)
+	}), merges = (e, t) => r(e, (e) => v($(t, e))), b = merges(a.rootTool, ".");
+	return new Map(p.map((e) => {
+		let { name: t } = e, n = {
 			member: e,
-			file: d.get(t),
-			fragments: f.get(t),
-			isReleasing: n
+			file: g.get(t),
+			fragments: y.get(t),
+			isReleasing: f.get(t).state !== "idle",
+			past: u.releases.get(t),
+			mergesPrereleases: b || merges(e.tool, e.path)
+		};
+		return [t, V({
+			..._,
+			...n
 		})];
 	}));
 };

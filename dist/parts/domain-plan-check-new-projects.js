@@ -1,0 +1,154 @@
+import { isWork as e, named as t, projectWroteCommands as n, shown as r } from "../index.js";
+import { defineFinding as i, documentUrl as a } from "./domain-workspace-path.js";
+import { pendingPublisherForm as o, publisherFields as s, settingsPage as c, titleOf as l } from "./domain-problem-target.js";
+import { hardRequirements as u } from "./actions-discover-action.js";
+import { indexUnconfirmed as d } from "./domain-problem-index-reads.js";
+const f = i({
+	code: "RA-PREFLIGHT-PROJECT-ARCHIVED",
+	severity: "error",
+	mender: "project",
+	remedy: "outside"
+}, ({ package: e, index: t, settingsPage: n }) => ({
+	package: e,
+	message: `${e} is archived on ${t}, which takes no uploads to it`,
+	hint: `Take it out of the archive${n === void 0 ? "" : ` at ${n}`} and run again, or leave it out with exclude`
+})), p = i({
+	code: "RA-PREFLIGHT-PROJECT-QUARANTINED",
+	severity: "error",
+	mender: "project",
+	remedy: "outside"
+}, ({ package: e, index: t, settingsPage: n }) => ({
+	package: e,
+	message: `${e} is in quarantine on ${t}: nobody can install it, and it takes no uploads`,
+	hint: `Answer what the index wrote to its owners, or ask its administrators, and run again when it is released${n === void 0 ? "" : ` (${n})`}; the others can go without it by exclude, where none needs it`
+})), m = i({
+	code: "RA-PREFLIGHT-PROJECT-DEPRECATED",
+	severity: "notice",
+	mender: "project"
+}, ({ package: e, index: t, settingsPage: n }) => ({
+	package: e,
+	message: `${e} is marked as deprecated on ${t}`,
+	hint: `Nothing needs to be done; its owner changes that${n === void 0 ? " in its settings" : ` at ${n}`}`
+})), h = i({
+	code: "RA-PREFLIGHT-NEW-PROJECTS",
+	severity: "notice",
+	mender: "project"
+}, ({ index: e, names: t, hint: n }) => ({
+	message: `New to ${e}, and made by this release: ${t.map(r).join(", ")}`,
+	hint: n
+})), g = i({
+	code: "RA-PREFLIGHT-NEW-PROJECTS-LIMIT",
+	severity: "warning",
+	mender: "project"
+}, ({ index: e, names: n, limit: r, schedule: i }) => ({
+	message: `${n.length} packages are new to ${e}, and ${r}: ${t(n)}`,
+	hint: i.join("\n")
+})), _ = `${a("releasing.md")}, The first release of a workspace`, v = 864e5, dateOf = (e) => new Date(e).toISOString().slice(0, 10), checkNewProjects = (e, t) => {
+	let { preset: n } = t.target;
+	return n === void 0 || e.length === 0 ? [] : t.credential === "trusted" ? byPublisher(e, {
+		...t,
+		preset: n
+	}) : byAccount(e, n, t);
+}, byPublisher = (e, { preset: t, job: n, now: r }) => {
+	let i = t.title, form = (e) => o(t, {
+		name: e,
+		job: n
+	}), a = n === void 0 ? "" : ` (${s(n)})`, c = `A form sent today is void after ${dateOf(r + 30 * v)}`, [l = "", ...u] = e;
+	if (u.length === 0) {
+		let t = `Unless it is there, add its pending publisher before the upload${a}: ${form(l)}\n${c}`;
+		return [h({
+			index: i,
+			names: e,
+			hint: t
+		})];
+	}
+	return [g({
+		index: i,
+		names: e,
+		limit: "trusted publishing makes one in a run, since only one pending publisher fits a job at a time",
+		schedule: [
+			`Before each run add the pending publisher of the next name${a}; what is published stays, and a re-run takes up the rest:`,
+			...e.map((e, t) => `  run ${t + 1}: ${e}: ${form(e)}`),
+			c,
+			`Or make them with an account's token, 4 a day, or each in an environment of its own: ${_}`
+		]
+	})];
+}, byAccount = (e, t, { credential: n, now: r }) => {
+	let i = t.title, a = "By trusted publishing each needs a pending publisher, and one run makes one of them";
+	if (e.length <= 4) {
+		let t = "Look at how they are spelt, for a name cannot be changed later, and mark private what is not to be there";
+		return [h({
+			index: i,
+			names: e,
+			hint: n === void 0 ? `${t}. ${a}` : t
+		})];
+	}
+	let o = Array.from({ length: Math.ceil(e.length / 4) }, (t, n) => e.slice(n * 4, (n + 1) * 4));
+	return [g({
+		index: i,
+		names: e,
+		limit: "it takes about 4 new projects in 24 hours from a user or an address",
+		schedule: [
+			"Run the same again a day later, until all are there; what is published stays:",
+			...o.map((e, t) => `  ${dateOf(r + t * v)}: ${e.join(", ")}`),
+			`${n === void 0 ? `${a}; these` : "Pending publishers"} are not counted: ${_}`
+		]
+	})];
+}, y = new Map([
+	["archived", f],
+	["quarantined", p],
+	["deprecated", m]
+]), checkProjects = (t) => {
+	let { plan: n, target: r, released: i } = t, a = n.packages.filter(e).map(({ name: e }) => e), o = a.flatMap((e) => {
+		let t = y.get(i.get(e)?.status ?? ""), n = r.preset && c(r.preset, e);
+		return t === void 0 ? [] : [t({
+			package: e,
+			index: l(r),
+			settingsPage: n
+		})];
+	}), s = a.filter((e) => !i.has(e));
+	return [...o, ...checkNewProjects(s, t)];
+}, buildNeeds = (e, t) => {
+	let n = new Set(t), r = u(e), i = [...Map.groupBy(e.edges.filter(({ from: e, kinds: t }) => n.has(e) && t.includes("build")), ({ from: e }) => e)].map(([e, t]) => {
+		let i = new Set(t.map(({ to: e }) => e));
+		for (let e of i) for (let t of r.get(e) ?? []) i.add(t);
+		return [e, [...i].filter((t) => n.has(t) && t !== e)];
+	});
+	return new Map(i.filter(([, e]) => e.length > 0));
+}, shardsOf = ({ names: e, graph: t, secondsOf: n, count: r }) => {
+	if (r === 1) return e.length === 0 ? [] : [e];
+	let i = together(e, t).map((e) => ({
+		names: e,
+		seconds: e.reduce((e, t) => e + n(t), 0)
+	})), a = i.toSorted((e, t) => t.seconds - e.seconds), o = Array.from({ length: Math.min(r, i.length) }, () => ({
+		names: new Set(),
+		seconds: 0
+	}));
+	for (let e of a) {
+		let t = o.reduce((e, t) => isLess(t, e) ? t : e);
+		for (let n of e.names) t.names.add(n);
+		t.seconds += e.seconds;
+	}
+	return o.map((t) => e.filter((e) => t.names.has(e)));
+}, isLess = (e, t) => e.seconds < t.seconds || e.seconds === t.seconds && e.names.size < t.names.size, together = (e, t) => {
+	let n = new Map(e.map((e) => [e, [e]]));
+	for (let [r, i] of buildNeeds(t, e)) for (let e of i) {
+		let [t, i] = [n.get(r), n.get(e)];
+		if (t !== i) {
+			t.push(...i);
+			for (let e of i) n.set(e, t);
+		}
+	}
+	return [...new Set(n.values())];
+}, withBuildNeeds = (e, { names: t, graph: n }) => {
+	let r = buildNeeds(n, t), i = new Set(e);
+	for (let e of i) for (let t of r.get(e) ?? []) i.add(t);
+	return i;
+}, confirmIndex = async (e, { index: t, released: n }, r) => n.size > 0 || e.kind === "rehearsal" || e.preset !== void 0 ? [] : await t.hasPage({ signal: r }) === !1 ? [d({
+	index: l(e),
+	simpleUrl: e.simpleUrl
+})] : [], undoWritten = async (e) => {
+	let t = await e.restore();
+	return t.length === 0 ? [] : [n({ files: t })];
+};
+export { buildNeeds, checkProjects, confirmIndex, shardsOf, undoWritten, withBuildNeeds };
