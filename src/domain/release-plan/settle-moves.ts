@@ -35,10 +35,13 @@ export const settleMoves = (rules: MoveRules): ReadonlyMap<PackageName, Moved> =
     );
     if (isSettled)
       return new Map([...decided].map(([name, each]) => [name, { ...each, left: left.get(name) ?? nothing }]));
-    // Only ever more: what once moved keeps moving, so that the versions only rise and an end is reached.
-    pulled = new Map([...pulled, ...left]);
+    // Only ever more: what once moved keeps moving, and as far, so that the versions only rise and an end is reached.
+    pulled = new Map([...pulled, ...[...left].map(([name, each]) => [name, asFar(each, pulled.get(name))] as const)]);
   }
 };
+
+const asFar = (now: Left, before: Left | undefined): Left =>
+  before?.bump === "minor" ? { ...now, bump: "minor" } : now;
 
 const nothing: Left = { bump: "patch", because: [], edits: [], findings: [] };
 
