@@ -135,6 +135,13 @@ const leadingDate = new RegExp(
   "i",
 );
 
+/** What stands before the name and version of a release: its day, and words such as `Changes in`. */
+export const leadIn = (text: string): string => {
+  const [day = ""] = leadingDate.exec(text) ?? [];
+  const [words = ""] = introduction.exec(text.slice(day.length)) ?? /^release\b[.:]? /i.exec(text.slice(day.length)) ?? [];
+  return day + words;
+};
+
 /** A release that may stand behind its day: it is dated by that as by one that follows. */
 const readDated = (text: string, findName: FindName): Release | undefined => {
   const [day = ""] = leadingDate.exec(text) ?? [];

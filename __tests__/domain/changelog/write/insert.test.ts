@@ -297,6 +297,17 @@ describe("what is written", () => {
     expect(heads("markdown", heading)).toBe(expected);
   });
 
+  test.each([
+    ["## 2026-01-01, Version 1.0.0", "## 2026-02-03, shelf Version 1.1.0"],
+    ["## January 1, 2026 - v1.0.0", "## February 3, 2026 - shelf v1.1.0"],
+    ["## Changes in 1.0.0", "## Changes in shelf 1.1.0"],
+    ["## Release 1.0.0 (2026-01-01)", "## Release shelf 1.1.0 (2026-02-03)"],
+    ["## [1.0.0] - 2026-01-01", "## shelf [1.1.0] - 2026-02-03"],
+  ])("the name of a package in one like %s", (heading, expected) => {
+    const text = insert(lines(heading, "", "- a"), { groups: one, names: ["shelf", "lamp"], name: "shelf" });
+    expect(text.split("\n")[0]).toBe(expected);
+  });
+
   test("titles with lines as long as they", () => {
     expect(heads("rst", "1.0.0", "-----")).toBe("1.1.0\n-----");
     expect(

@@ -1,5 +1,6 @@
 import { normalizeName } from "../../python/name.ts";
 import { parseVersion, type Version } from "../../python/version.ts";
+import { leadIn } from "../heading.ts";
 import type { Changelog, Section } from "../section.ts";
 import { headingLike, headingText } from "./adornment.ts";
 import { dateLike, findDate } from "./date-form.ts";
@@ -77,7 +78,10 @@ const sizeOf = (version: Version | undefined, before: Version | undefined): numb
 /** The heading of another package's release, or of none by name, with this one's name. */
 const renamed = (text: string, { name }: Section, entry: ReleaseEntry): string => {
   if (entry.name === undefined || name === normalizeName(entry.name)) return text;
-  if (name === undefined) return `${entry.name} ${text}`;
+  if (name === undefined) {
+    const before = leadIn(text);
+    return `${before}${entry.name} ${text.slice(before.length)}`;
+  }
   return text.replace(new RegExp(name.replaceAll("-", "[-_.]+"), "i"), () => entry.name!);
 };
 
