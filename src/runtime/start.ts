@@ -3,4 +3,4 @@ import type { Environment } from "./environment.ts";
 
 /** What started this run. https://docs.github.com/en/actions/reference/workflows-and-actions/variables */
 export const readStart = ({ isRunner, variables }: Environment): Start =>
-  isRunner ? startOf(variables.GITHUB_EVENT_NAME ?? "unknown", variables.GITHUB_REF) : terminal;
+  isRunner ? startOf(variables.GITHUB_EVENT_NAME ?? "unknown", variables.GITHUB_REF, variables.GITHUB_SHA) : terminal;

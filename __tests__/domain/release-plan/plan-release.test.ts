@@ -332,6 +332,13 @@ describe("Groups", () => {
     expect(plan(made, asked).packages[2]).toMatchObject({ reason: "the group core has one version", changes: [] });
   });
 
+  test("in lockstep go as far as the greatest of several bumps says", () => {
+    const asked = { groups: { core: ["lockstep", "a", "b"] } as const };
+    const pair: readonly Made[] = [{ name: "a", changes: ["patch"] }, { name: "b" }];
+    expect(versions(pair, { ...asked, bump: ["b: 3.0.0", "a: 2.0.0"] })).toEqual(["a 3.0.0", "b 3.0.0"]);
+    expect(versions(pair, { ...asked, bump: ["a: patch", "b: major"] })).toEqual(["a 2.0.0", "b 2.0.0"]);
+  });
+
   test("in lockstep that are taken apart are told, unless the version stays one", () => {
     const apart = (version: string) =>
       plan(

@@ -128,7 +128,7 @@ export const publishCheckout = async (
     lookOutside({ plan, released }, { inputs, ports, destination }),
     nameOwners(namesOf({ wish: inputs, survey: seen, plan, config, released }), ports.openNames, signal),
   ]);
-  const place = found === undefined ? tagHere(inputs, seen) : [];
+  const place = found === undefined ? tagHere(inputs, seen, ports.facts.start) : [];
   const lacking = inputs.dryRun ? [] : checkWheels(plan, []);
   const said = [
     ...(lock === undefined ? [] : [lock]),

@@ -138,7 +138,8 @@ const leadingDate = new RegExp(
 /** What stands before the name and version of a release: its day, and words such as `Changes in`. */
 export const leadIn = (text: string): string => {
   const [day = ""] = leadingDate.exec(text) ?? [];
-  const [words = ""] = introduction.exec(text.slice(day.length)) ?? /^release\b[.:]? /i.exec(text.slice(day.length)) ?? [];
+  const [words = ""] =
+    introduction.exec(text.slice(day.length)) ?? /^release\b[.:]? /i.exec(text.slice(day.length)) ?? [];
   return day + words;
 };
 

@@ -1,7 +1,7 @@
 import type { Phase } from "../bump/wish.ts";
 import { greatest } from "../changes/change.ts";
 import type { PackageName } from "../python/name.ts";
-import { formatVersion } from "../python/version.ts";
+import { compareVersions, formatVersion } from "../python/version.ts";
 import { type Decided, decide } from "./decide.ts";
 import { finalMoves, isFinalText, type Left, leftBy, type Move, type Publishing } from "./dependents.ts";
 import type { OwnWish } from "./own-wish.ts";
@@ -72,9 +72,16 @@ const decideUnit = (
   return movers.map((candidate) => [candidate.member.name, { ...decided, candidate, unit }] as const);
 };
 
-/** An exact version before what is only a step; of several of a kind the first by name. */
-const strongest = (wishes: readonly OwnWish[]): OwnWish | undefined =>
-  wishes.find(({ wish }) => wish.kind === "exact") ?? wishes.find(({ wish }) => wish.kind !== "auto") ?? wishes[0];
+/** An exact version before what is only a step; of several versions or sizes the greatest, else the first by name. */
+const strongest = (wishes: readonly OwnWish[]): OwnWish | undefined => {
+  const exact = wishes
+    .flatMap((each) => (each.wish.kind === "exact" ? [{ each, version: each.wish.version }] : []))
+    .toSorted((a, b) => compareVersions(b.version, a.version));
+  const size = greatest(wishes.flatMap(({ wish }) => (wish.kind === "size" ? [wish.size] : [])));
+  const step = wishes.find(({ wish }) => wish.kind !== "auto");
+  const largest = wishes.find(({ wish }) => wish.kind === "size" && wish.size === size);
+  return exact[0]?.each ?? (step?.wish.kind === "size" ? largest : step) ?? wishes[0];
+};
 
 /** The versions that packages come from and go to. */
 export const movesOf = (

@@ -7,18 +7,20 @@ export interface Start {
   readonly kind: "terminal" | "tag" | "merge" | "request" | "hand";
   /** What is released, where a tag says it: also of a run by hand. */
   readonly tag?: string | undefined;
+  /** Of the tag that started the run, as the forge has it: a clone may lack the tag. */
+  readonly commit?: string | undefined;
 }
 
 /** The same, where an input names the tag. */
 export const withTag = (start: Start, tag: string | undefined): Start =>
-  tag === undefined ? start : { ...start, tag };
+  tag === undefined || tag === start.tag ? start : { kind: start.kind, tag };
 
 export const terminal: Start = { kind: "terminal" };
 
-/** By the name of the event and the full ref that a runner gives. */
-export const startOf = (event: string, ref: string | undefined): Start => {
+/** By the name of the event, the full ref and the commit that a runner gives. */
+export const startOf = (event: string, ref: string | undefined, commit?: string): Start => {
   if (event.startsWith("pull_request") || event === "merge_group") return { kind: "request" };
-  if (ref?.startsWith(tags)) return { kind: "tag", tag: ref.slice(tags.length) };
+  if (ref?.startsWith(tags)) return { kind: "tag", tag: ref.slice(tags.length), commit };
   return { kind: event === "push" ? "merge" : "hand" };
 };
 const tags = "refs/tags/";
