@@ -164,6 +164,7 @@ describe("TOML's own types", () => {
 test("an environment variable counts only with its prefix, and loses it", () => {
   expect(inputsOf({ environment: { GITHUB_REF: "refs/heads/main" } }).tag).toBeUndefined();
   expect(inputsOf({ environment: { GITHUB_REF: "refs/tags/core-v1.0" } }).tag).toBe("core-v1.0");
+  expect(inputsOf({ given: { tag: "refs/tags/core-v1.0" } }).tag).toBe("core-v1.0");
 });
 
 describe("a secret", () => {

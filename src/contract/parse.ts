@@ -83,7 +83,11 @@ const find = (
 ): Found | Rejected | undefined => {
   if (surfaces.some((surface) => field.surfaces.includes(surface))) {
     const value = given(name)?.trim() ?? "";
-    if (value !== "") return { from: "given", value };
+    // `${{ github.ref }}` in a workflow gives what the variable has.
+    const [prefix = ""] = field.environment
+      .flatMap((each) => each.prefix ?? [])
+      .filter((each) => value.startsWith(each));
+    if (value !== "") return { from: "given", value: value.slice(prefix.length) };
   }
   for (const variable of field.environment) {
     const value = fromVariable(variable, environment);
