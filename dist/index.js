@@ -354,7 +354,7 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (k ??= {
 	message: `${e}: expected ${t}, not ${n}`,
 	hint: `Give ${t}, or remove the key`,
 	...r
-})), N = n({
+})), ge = n({
 	code: "RA-PYPROJECT-MISSING-KEY",
 	severity: "error",
 	mender: "project"
@@ -362,7 +362,7 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (k ??= {
 	message: `${e} is missing in ${t.file}`,
 	hint: e === "project.name" ? "Add a name" : "Add a version, or dynamic = [\"version\"] where the build backend finds it",
 	...t
-})), P = n({
+})), N = n({
 	code: "RA-PYPROJECT-INVALID-NAME",
 	severity: "error",
 	mender: "project"
@@ -370,7 +370,7 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (k ??= {
 	message: `Not a valid name in ${e}: ${JSON.stringify(t)}`,
 	hint: "Use ASCII letters, digits, -, _ and ., with a letter or digit first and last",
 	...n
-})), F = n({
+})), P = n({
 	code: "RA-PYPROJECT-SAME-KEY",
 	severity: "error",
 	mender: "project"
@@ -378,7 +378,7 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (k ??= {
 	message: `${e} has the same name twice: ${t}`,
 	hint: "Put both into one, or rename one of them",
 	...n
-})), I = n({
+})), F = n({
 	code: "RA-PYPROJECT-INVALID-VERSION",
 	severity: "error",
 	mender: "project"
@@ -386,7 +386,7 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (k ??= {
 	message: `project.version is not a version by PEP 440: ${JSON.stringify(e)}`,
 	hint: "Write it as in 1.2.3, 1.2.3rc1 or 1.2.3.dev4",
 	...t
-})), L = n({
+})), I = n({
 	code: "RA-PYPROJECT-INVALID-REQUIRES-PYTHON",
 	severity: "error",
 	mender: "project"
@@ -394,7 +394,7 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (k ??= {
 	message: `project.requires-python is not a version specifier: ${JSON.stringify(e)}`,
 	hint: "Write it as in \">=3.10\"",
 	...t
-})), R = n({
+})), L = n({
 	code: "RA-PYPROJECT-INVALID-REQUIREMENT",
 	severity: "error",
 	mender: "project"
@@ -402,7 +402,7 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (k ??= {
 	message: `Not a requirement in ${e}, ${n}: ${JSON.stringify(t)}`,
 	hint: "Write it as in \"name[extra]>=1.2; python_version >= '3.10'\"",
 	...r
-})), z = n({
+})), R = n({
 	code: "RA-FILE-NOT-UTF8",
 	severity: "error",
 	mender: "project"
@@ -411,7 +411,7 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (k ??= {
 	hint: "Save the file as UTF-8",
 	file: e,
 	line: t
-})), B = n({
+})), z = n({
 	code: "RA-FILE-UNREADABLE",
 	severity: "error",
 	mender: "project",
@@ -421,12 +421,12 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (k ??= {
 	hint: "Give the user who runs this the right to read it, or put a plain file there",
 	file: e
 })), gitTopOf = (e, n) => t(n).find((t) => e.realPath(i(t, ".git")) !== void 0), fileIn = (e, t, n) => l(gitTopOf(e, t) ?? t, i(t, n));
-var ge = e({ nodeFiles: () => V });
+var _e = e({ nodeFiles: () => B });
 const codeOf = (e) => {
 	let t = Error.isError(e) && "code" in e ? e.code : void 0;
 	if (typeof t != "string") throw e;
 	return t;
-}, _e = new Set([
+}, ve = new Set([
 	"ENOENT",
 	"ENOTDIR",
 	"EISDIR",
@@ -438,18 +438,18 @@ const codeOf = (e) => {
 		return t();
 	} catch (t) {
 		let n = codeOf(t);
-		if (_e.has(n)) return;
-		throw new Problem(B({
+		if (ve.has(n)) return;
+		throw new Problem(z({
 			file: named$1(e),
 			why: n
 		}), { cause: t });
 	}
 }, named$1 = (e) => {
-	let t = gitTopOf(V, a(e) ?? e);
+	let t = gitTopOf(B, a(e) ?? e);
 	return t === void 0 ? e : l(t, e);
 }, readFile = (e) => {
 	let t = x(e, { throwIfNoEntry: !1 });
-	if (t !== void 0 && !t.isFile() && !t.isDirectory()) throw new Problem(B({
+	if (t !== void 0 && !t.isFile() && !t.isDirectory()) throw new Problem(z({
 		file: named$1(e),
 		why: "it is neither a file nor a folder"
 	}));
@@ -461,10 +461,10 @@ const codeOf = (e) => {
 		if (r < 0 || !m(t.subarray(e, r))) return n;
 		e = r + 1;
 	}
-}, kindOf = (e) => e?.isDirectory() ? "folder" : e?.isFile() ? "file" : "other", withSlashes = (e) => process.platform === "win32" ? e.replaceAll("\\", "/") : e, V = {
+}, kindOf = (e) => e?.isDirectory() ? "folder" : e?.isFile() ? "file" : "other", withSlashes = (e) => process.platform === "win32" ? e.replaceAll("\\", "/") : e, B = {
 	readText: (e) => {
 		let t = orMissing(e, () => readFile(e));
-		if (t?.includes("�") && !m(v(e))) throw new Problem(z({
+		if (t?.includes("�") && !m(v(e))) throw new Problem(R({
 			file: named$1(e),
 			line: lineOfFault(e)
 		}));
@@ -521,10 +521,10 @@ const codeOf = (e) => {
 	};
 }, find = (e, t, { surfaces: n, given: r, environment: i, config: a }) => {
 	if (n.some((e) => t.surfaces.includes(e))) {
-		let t = r(e)?.trim() ?? "";
-		if (t !== "") return {
+		let n = r(e)?.trim() ?? "", [i = ""] = t.environment.flatMap((e) => e.prefix ?? []).filter((e) => n.startsWith(e));
+		if (n !== "") return {
 			from: "given",
-			value: t
+			value: n.slice(i.length)
 		};
 	}
 	for (let e of t.environment) {
@@ -564,7 +564,7 @@ const codeOf = (e) => {
 		case "lines": return typeof t == "string" ? { value: t } : Array.isArray(t) && t.every((e) => typeof e == "string") ? { value: t.join("\n") } : wrong("a list of texts");
 		default: return typeof t == "string" ? { value: t.trim() } : other("a text");
 	}
-}, ve = {
+}, ye = {
 	smoke: void 0,
 	extras: [],
 	pythonVersions: [],
@@ -574,14 +574,14 @@ const codeOf = (e) => {
 	extraPaths: [],
 	changelog: void 0,
 	group: void 0
-}, ye = {
+}, be = {
 	file: "pyproject.toml",
 	settings: {},
 	packages: new Map(),
 	groups: new Map(),
 	commitTypes: new Map(),
 	firstCommit: void 0
-}, spell = (e) => JSON.stringify(e, (e, t) => typeof t == "bigint" ? Number(t) : t) ?? String(e), isText = (e) => typeof e == "string" && e !== "", isTexts = (e) => Array.isArray(e) && e.every(isText), isTable = (e) => typeof e == "object" && !!e && !Array.isArray(e) && !(e instanceof Date), be = n({
+}, spell = (e) => JSON.stringify(e, (e, t) => typeof t == "bigint" ? Number(t) : t) ?? String(e), isText = (e) => typeof e == "string" && e !== "", isTexts = (e) => Array.isArray(e) && e.every(isText), isTable = (e) => typeof e == "object" && !!e && !Array.isArray(e) && !(e instanceof Date), xe = n({
 	code: "RA-CONFIG-UNKNOWN-KEY",
 	severity: "error",
 	mender: "usage",
@@ -590,7 +590,7 @@ const codeOf = (e) => {
 	message: `Unknown key in the configuration: ${e}`,
 	hint: t === void 0 ? `${r("inputs.md")} lists every key` : `Did you mean ${t}?`,
 	...n
-})), H = n({
+})), V = n({
 	code: "RA-CONFIG-INVALID-VALUE",
 	severity: "error",
 	mender: "usage",
@@ -599,7 +599,7 @@ const codeOf = (e) => {
 	message: `${e}: expected ${t}, not ${n}`,
 	hint: `Give ${t}, or remove the key for the default`,
 	...r
-})), xe = n({
+})), Se = n({
 	code: "RA-CONFIG-UNKNOWN-PLACEHOLDER",
 	severity: "error",
 	mender: "usage",
@@ -608,7 +608,7 @@ const codeOf = (e) => {
 	message: `${e} has a placeholder that does not exist: ${t}`,
 	hint: n === void 0 ? "There are {name} and {path}, a package's name and its folder" : `Did you mean ${n}?`,
 	...r ?? { remedy: "call" }
-})), Se = n({
+})), Ce = n({
 	code: "RA-CONFIG-UNKNOWN-PACKAGE",
 	severity: "error",
 	mender: "usage",
@@ -617,7 +617,7 @@ const codeOf = (e) => {
 	message: `The configuration speaks of a package that is no member: ${e}`,
 	hint: t === void 0 ? "release-actions discover lists the members" : `Did you mean ${t}?`,
 	...n
-})), Ce = n({
+})), we = n({
 	code: "RA-CONFIG-TWICE",
 	severity: "error",
 	mender: "usage",
@@ -626,7 +626,7 @@ const codeOf = (e) => {
 	message: `The configuration stands twice: in ${t} and in ${e}`,
 	hint: `Move everything into one of them: ${t} or ${e}`,
 	file: e
-})), we = n({
+})), Te = n({
 	code: "RA-CONFIG-UNREADABLE",
 	severity: "error",
 	mender: "usage",
@@ -635,7 +635,7 @@ const codeOf = (e) => {
 	message: `${t.file} is not TOML: ${e}`,
 	hint: n,
 	...t
-})), Te = n({
+})), Ee = n({
 	code: "RA-CONFIG-UNKNOWN-GROUP",
 	severity: "error",
 	mender: "usage",
@@ -647,7 +647,7 @@ const codeOf = (e) => {
 		input: e,
 		remedy: "call"
 	}
-})), Ee = n({
+})), De = n({
 	code: "RA-CONFIG-GROUP-TWICE",
 	severity: "error",
 	mender: "usage",
@@ -658,7 +658,7 @@ const codeOf = (e) => {
 	hint: `Take ${e} out of one of them (name the packages where a glob brings it), or take the versioning of one away`
 })), badInputFinding = (e, { fields: t, surfaces: n, file: r, locate: i }) => {
 	let { name: a, from: s, expected: c, value: l } = e;
-	if (s === "config") return H({
+	if (s === "config") return V({
 		key: a,
 		expected: c,
 		value: spell(l),
@@ -681,21 +681,21 @@ const codeOf = (e) => {
 }, givenAs = (e, t, n) => n.includes("input") ? `The input ${e}` : t.includes("argument") ? `The argument ${e.toUpperCase()}` : `The option --${e}`, shown = (e) => /^[ -~]*$/.test(e) ? e : e.replaceAll(RegExp("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\ufffd]", "gu"), (e) => `\\u{${(e.codePointAt(0) ?? 0).toString(16)}}`), named = (e, t = 3) => {
 	let n = e.length > t ? ` and ${e.length - t} more` : "";
 	return `${e.slice(0, t).map(shown).join(", ")}${n}`;
-}, De = n({
+}, Oe = n({
 	code: "RA-WORKSPACE-NO-FOLDER",
 	severity: "error",
 	mender: "usage"
 }, ({ directory: e, isFile: t, nearest: n }) => ({
 	message: `${t ? "Not a folder, but a file" : "No such folder"}: ${e}`,
 	hint: `${n === void 0 ? "" : `Did you mean ${shown(n)}? `}Correct --working-directory (input: working-directory)`
-})), Oe = n({
+})), ke = n({
 	code: "RA-WORKSPACE-NOT-FOUND",
 	severity: "error",
 	mender: "usage"
 }, ({ directory: e, below: t }) => ({
 	message: `No pyproject.toml in ${e} or above${t.length === 0 ? "" : `, but below it in ${named(t)}`}`,
 	hint: t.length === 0 ? "Run inside the workspace, or name a folder of it with --working-directory (input: working-directory)" : `Give --working-directory ${shown(t[0])} (input: working-directory)`
-})), ke = n({
+})), Ae = n({
 	code: "RA-WORKSPACE-UNMANAGED",
 	severity: "error",
 	mender: "project"
@@ -703,7 +703,7 @@ const codeOf = (e) => {
 	message: `uv is told to leave this project alone: ${e.file} has tool.uv.managed = false`,
 	hint: "Remove managed = false, or start from another folder of the workspace",
 	...e
-})), Ae = n({
+})), je = n({
 	code: "RA-WORKSPACE-NO-PROJECT",
 	severity: "error",
 	mender: "project"
@@ -711,7 +711,7 @@ const codeOf = (e) => {
 	message: `No [project] table in ${t.file}${e === void 0 || e.length === 0 ? "" : `; projects are in ${named(e)}`}`,
 	hint: e === void 0 ? "Add [project] with a name and a version, or list the folder under tool.uv.workspace.exclude" : `Give --working-directory ${shown(e[0] ?? "with the folder of a project")} (input: working-directory), or add [tool.uv.workspace] with the members`,
 	...t
-})), je = n({
+})), Me = n({
 	code: "RA-WORKSPACE-MEMBER-WITHOUT-PYPROJECT",
 	severity: "error",
 	mender: "project"
@@ -719,7 +719,7 @@ const codeOf = (e) => {
 	message: `The members glob ${t} matches a folder without pyproject.toml: ${e}`,
 	hint: `Add ${e}/pyproject.toml, delete the folder, or add it to tool.uv.workspace.exclude`,
 	...n
-})), Me = n({
+})), Ne = n({
 	code: "RA-WORKSPACE-LINK-BROKEN",
 	severity: "warning",
 	mender: "project"
@@ -727,7 +727,7 @@ const codeOf = (e) => {
 	message: `The members glob ${t} matches a link that leads nowhere: ${e}`,
 	hint: "Delete the link, or add it to tool.uv.workspace.exclude: uv stops at it",
 	...n
-})), Ne = n({
+})), Pe = n({
 	code: "RA-WORKSPACE-NESTED",
 	severity: "error",
 	mender: "project"
@@ -735,7 +735,7 @@ const codeOf = (e) => {
 	message: `A member is itself a workspace: ${e.file} has a [tool.uv.workspace] table`,
 	hint: "Remove that table; or, where no [tool.uv.sources] of the outer workspace takes the member by workspace = true, add its folder to tool.uv.workspace.exclude there",
 	...e
-})), Pe = n({
+})), Fe = n({
 	code: "RA-WORKSPACE-SAME-NAME",
 	severity: "error",
 	mender: "project"
@@ -744,7 +744,7 @@ const codeOf = (e) => {
 	hint: "Rename one of them, or add it to tool.uv.workspace.exclude",
 	package: e,
 	...n
-})), Fe = n({
+})), Ie = n({
 	code: "RA-WORKSPACE-GLOB-INVALID",
 	severity: "error",
 	mender: "project"
@@ -752,7 +752,7 @@ const codeOf = (e) => {
 	message: `Not a glob, as ${t}: ${e}`,
 	hint: "Globs have ?, *, ** as a whole part of a path, [a-z] and [!a-z]",
 	...n
-})), Ie = n({
+})), Le = n({
 	code: "RA-WORKSPACE-UNKNOWN-KEY",
 	severity: "error",
 	mender: "project"
@@ -760,7 +760,7 @@ const codeOf = (e) => {
 	message: `Unknown key in [tool.uv.workspace]: ${e}`,
 	hint: "The keys are members and exclude",
 	...t
-})), Le = /^(?:\.|node_modules$|__pycache__$|venv$|dist$|build$)/, foldersIn = (e, t) => {
+})), Re = /^(?:\.|node_modules$|__pycache__$|venv$|dist$|build$)/, foldersIn = (e, t) => {
 	try {
 		return (e.list(t) ?? []).filter(({ kind: e, isLink: t }) => e === "folder" && !t).map(({ name: e }) => e);
 	} catch (e) {
@@ -782,7 +782,7 @@ const codeOf = (e) => {
 }, workspacesBelow = (e, t) => {
 	let n = [], r = [t], a = 300;
 	for (let s = 0; s < 3 && a > 0; s++) {
-		let s = r.flatMap((t) => foldersIn(e, t).filter((e) => !Le.test(e)).map((e) => i(t, e))).slice(0, a);
+		let s = r.flatMap((t) => foldersIn(e, t).filter((e) => !Re.test(e)).map((e) => i(t, e))).slice(0, a);
 		a -= s.length;
 		for (let r of s) {
 			let i = textIn(e, r);
@@ -808,19 +808,19 @@ const codeOf = (e) => {
 	if (r === void 0) throw missing(e, n);
 	let i = firstProject(e, t(r));
 	if (i?.folder !== r && e.list(r) === void 0) throw missing(e, r);
-	if (i === void 0) throw new Problem(Oe({
+	if (i === void 0) throw new Problem(ke({
 		directory: r,
 		below: workspacesBelow(e, r)
 	}));
 	return i;
-}, missing = (e, t) => new Problem(De({
+}, missing = (e, t) => new Problem(Oe({
 	directory: t,
 	isFile: e.realPath(t) !== void 0,
 	nearest: nearestFolder(e, t)
 })), isInWorkspace = (e) => {
-	let n = V.realPath(e);
+	let n = B.realPath(e);
 	try {
-		return n !== void 0 && firstProject(V, t(n)) !== void 0;
+		return n !== void 0 && firstProject(B, t(n)) !== void 0;
 	} catch (e) {
 		if (e instanceof Problem) return !1;
 		throw e;
@@ -830,7 +830,7 @@ const codeOf = (e) => {
 		let n = t[camel(e)];
 		return Array.isArray(n) ? n.length > 0 : n !== void 0;
 	};
-	e === void 0 || e.unlessGiven.some(isGiven) || nearestProject(V, p(String(t.workingDirectory)));
+	e === void 0 || e.unlessGiven.some(isGiven) || nearestProject(B, p(String(t.workingDirectory)));
 }, gather = async (e, t, { variables: n }) => {
 	let { config: r, locate: i, findings: a, strangers: s, fields: c } = await configFor(e, t), l = {
 		surfaces: t.surfaces,
@@ -882,23 +882,23 @@ const codeOf = (e) => {
 		},
 		findings: a.flatMap(([, { findings: e }]) => e)
 	};
-}, U = {
-	config: ye,
+}, H = {
+	config: be,
 	fields: {},
 	findings: [],
 	locate: () => void 0,
 	strangers: async () => []
 }, configFor = async ({ inputs: e, readsConfig: t }, n) => {
-	if (t?.inFormats.includes(n.value("format")?.trim() ?? "text") !== !0 && !Object.values(e).some(({ surfaces: e }) => e.includes("key"))) return U;
+	if (t?.inFormats.includes(n.value("format")?.trim() ?? "text") !== !0 && !Object.values(e).some(({ surfaces: e }) => e.includes("key"))) return H;
 	let r = p(n.value("working-directory")?.trim() || ".");
-	if (!isInWorkspace(r)) return U;
+	if (!isInWorkspace(r)) return H;
 	let { readConfig: i } = await import("./parts/runtime-config-file.js"), loadFields = async () => (await import("./parts/runtime-config-fields.js").then((e) => e.config_fields_exports)).configFields;
-	return await i(V, r, loadFields) ?? U;
-}, Re = /^(?:INPUT_(?:PYPI-API-TOKEN|PASSWORD|GITHUB-TOKEN)|PYPI_API_TOKEN|UV_PUBLISH_(?:TOKEN|PASSWORD)|TWINE_PASSWORD|(?:GITHUB|GH|GITEA|FORGEJO)_TOKEN|ACTIONS_(?:RUNTIME|ID_TOKEN_REQUEST)_TOKEN)$/, secretsIn = ({ variables: e }) => Object.entries(e).filter(([e]) => Re.test(e)).map(([, e]) => new Secret(e)), W = new Set([
+	return await i(B, r, loadFields) ?? H;
+}, ze = /^(?:INPUT_(?:PYPI-API-TOKEN|PASSWORD|GITHUB-TOKEN)|PYPI_API_TOKEN|UV_PUBLISH_(?:TOKEN|PASSWORD)|TWINE_PASSWORD|(?:GITHUB|GH|GITEA|FORGEJO)_TOKEN|ACTIONS_(?:RUNTIME|ID_TOKEN_REQUEST)_TOKEN)$/, secretsIn = ({ variables: e }) => Object.entries(e).filter(([e]) => ze.test(e)).map(([, e]) => new Secret(e)), U = new Set([
 	"working-directory",
 	"dist",
 	"store"
-]), ze = {
+]), Be = {
 	text: "text",
 	lines: "list",
 	choice: "word",
@@ -911,9 +911,9 @@ const codeOf = (e) => {
 	short: e === "working-directory" ? "C" : void 0,
 	description: t.description,
 	takesValue: t.kind === "flag" ? "maybe" : "yes",
-	placeholder: W.has(e) ? "folder" : t.kind === "choice" ? t.choices.join("|") : ze[t.kind],
+	placeholder: U.has(e) ? "folder" : t.kind === "choice" ? t.choices.join("|") : Be[t.kind],
 	words: t.choices,
-	isFolder: W.has(e),
+	isFolder: U.has(e),
 	isList: t.kind === "lines",
 	default: t.default
 }), negationOf = (e, t) => t.kind === "flag" && t.default === "true" ? [terminalOption(`no-${e}`, `The same as --${e} false`)] : [], terminalOption = (e, t, n = {}) => ({
@@ -927,7 +927,7 @@ const codeOf = (e) => {
 	isList: !1,
 	default: void 0,
 	...n
-}), G = [
+}), W = [
 	terminalOption("quiet", "Show the result and errors only", { short: "q" }),
 	terminalOption("verbose", "Show more, as does RUNNER_DEBUG=1", { short: "v" }),
 	terminalOption("color", "Colours; also NO_COLOR and FORCE_COLOR", {
@@ -959,7 +959,7 @@ const codeOf = (e) => {
 			words: t.choices
 		}))
 	};
-}, Be = {
+}, Ve = {
 	init: async (e) => (await import("./parts/runtime-wire-init.js")).wireInit(e),
 	discover: async (e) => await readPorts(e),
 	graph: async (e) => await readPorts(e),
@@ -992,12 +992,12 @@ const codeOf = (e) => {
 		let { contracts: e } = await import("./parts/runtime-config-fields.js").then((e) => e.contracts_exports);
 		return { commands: {
 			program: "release-actions",
-			options: G,
+			options: W,
 			commands: Object.values(e).map(commandLine)
 		} };
 	}
 }, readPorts = async ({ config: e }) => {
-	let [{ nodeFiles: t }, { resolve: n }] = await Promise.all([Promise.resolve().then(() => ge), import("node:path")]);
+	let [{ nodeFiles: t }, { resolve: n }] = await Promise.all([Promise.resolve().then(() => _e), import("node:path")]);
 	return {
 		files: t,
 		absolute: (e) => n(e),
@@ -1026,7 +1026,7 @@ const codeOf = (e) => {
 	expectWorkspace(i, a);
 	let [{ action: u }, f] = await Promise.all([
 		C[e].load(),
-		Be[e]({
+		Ve[e]({
 			...r,
 			config: c,
 			configured: l,
@@ -1054,21 +1054,21 @@ const codeOf = (e) => {
 		status: n,
 		findings: r
 	};
-}, K = {
+}, G = {
 	SIGINT: 130,
 	SIGTERM: 143
 }, watchSignals = (e) => {
 	let t = new AbortController(), n, r, { promise: i, resolve: a } = Promise.withResolvers(), receive = (i) => {
-		if (n !== void 0) return e(K[i]);
+		if (n !== void 0) return e(G[i]);
 		n = i, r = setTimeout(a, 4500), t.abort(new Problem(A({ signal: i })));
-	}, s = Object.keys(K).map((e) => ({
+	}, s = Object.keys(G).map((e) => ({
 		name: e,
 		listen: () => receive(e)
 	}));
 	for (let { name: e, listen: t } of s) process.on(e, t);
 	return {
 		signal: t.signal,
-		status: () => n === void 0 ? void 0 : K[n],
+		status: () => n === void 0 ? void 0 : G[n],
 		overdue: i,
 		[Symbol.dispose]: () => {
 			clearTimeout(r);
@@ -1102,7 +1102,7 @@ const codeOf = (e) => {
 	], n = e, r = 0;
 	for (; n >= 1e3 && r < t.length - 1;) n /= 1e3, r++;
 	return `${n < 10 && r > 0 ? n.toFixed(1) : Math.round(n)} ${t[r]}`;
-}, q = [
+}, K = [
 	"pin",
 	"build",
 	"check",
@@ -1111,21 +1111,21 @@ const codeOf = (e) => {
 	"confirm",
 	"verify",
 	"smoke"
-], Ve = "interrupted", isCutShort = (e) => e.kind === "skipped" && e.reason === "interrupted", isThrough = (e, t) => e.stage === t && (e.kind === "done" || e.kind === "skipped" && !isCutShort(e)), wantsColour = ({ asked: e, variables: t, isTerminal: n }) => {
+], He = "interrupted", isCutShort = (e) => e.kind === "skipped" && e.reason === "interrupted", isThrough = (e, t) => e.stage === t && (e.kind === "done" || e.kind === "skipped" && !isCutShort(e)), wantsColour = ({ asked: e, variables: t, isTerminal: n }) => {
 	if (e !== "auto") return e === "always";
 	let r = t.FORCE_COLOR;
 	return r === void 0 ? t.NO_COLOR === void 0 && n && t.TERM !== "dumb" : r !== "0" && r !== "false";
-}, J = {
+}, q = {
 	error: ["red", "bold"],
 	warning: ["yellow", "bold"],
 	good: ["green"],
 	quiet: ["dim"],
 	strong: ["bold"]
-}, plain = (e, t) => t, painter = (e) => e ? (e, t) => e === "plain" ? t : ee([...J[e]], t, { validateStream: !1 }) : plain, He = {
+}, plain = (e, t) => t, painter = (e) => e ? (e, t) => e === "plain" ? t : ee([...q[e]], t, { validateStream: !1 }) : plain, Ue = {
 	error: "error",
 	warning: "warning",
 	notice: "strong"
-}, findingTitle = (e, t = plain) => t(He[e.severity], `${e.severity}[${e.code}]`) + t("strong", `: ${aboutPackage(e)}${inertLine(e.message)}`), findingLines = (e, t = plain) => {
+}, findingTitle = (e, t = plain) => t(Ue[e.severity], `${e.severity}[${e.code}]`) + t("strong", `: ${aboutPackage(e)}${inertLine(e.message)}`), findingLines = (e, t = plain) => {
 	let n = placeOf(e), [r = "", ...i] = inertLines(e.hint);
 	return [
 		findingTitle(e, t),
@@ -1146,7 +1146,7 @@ const codeOf = (e) => {
 	e,
 	t,
 	n
-].filter((e) => e !== void 0).join(":"), Ue = [
+].filter((e) => e !== void 0).join(":"), We = [
 	"publish",
 	"complete",
 	"published",
@@ -1208,7 +1208,7 @@ const codeOf = (e) => {
 			detail: `needs ${t.by.join(", ")}`
 		};
 		default: {
-			let r = n === q.at(-1), i = t.kind === "skipped" && n !== "pin", s = i && !r ? `${n}: ${t.reason}` : "";
+			let r = n === K.at(-1), i = t.kind === "skipped" && n !== "pin", s = i && !r ? `${n}: ${t.reason}` : "";
 			return {
 				...e,
 				...a,
@@ -1229,10 +1229,10 @@ const codeOf = (e) => {
 }), failureOf = ({ stage: e, findings: t, tail: n = "" }) => ({
 	what: [e, t.map(({ code: e, message: t }) => `${e} ${t}`).join("; ")].join(": "),
 	cause: n.trimEnd().split("\n").at(-1)?.trim() ?? ""
-}), We = new Set(["build", "upload"]), createLineLog = ({ line: e, group: t, begin: n, end: r }, i) => {
+}), Ge = new Set(["build", "upload"]), createLineLog = ({ line: e, group: t, begin: n, end: r }, i) => {
 	let a = i(), s = new Map(), c, label = (e) => inertLine([e, s.get(e) ?? ""].join(" ").trim()), write = (t) => e(`${clock(i() - a)}  ${t}`), open = (e) => {
 		let t = phaseOf(e);
-		return c?.phase === t || (close(), n(`Package by package: ${q.filter((e) => phaseOf(e) === t).join(", ")}`), c = {
+		return c?.phase === t || (close(), n(`Package by package: ${K.filter((e) => phaseOf(e) === t).join(", ")}`), c = {
 			phase: t,
 			began: i(),
 			outcomes: new Map(),
@@ -1251,7 +1251,7 @@ const codeOf = (e) => {
 			t(`Plan ${e.id}: ${e.packages.length === 1 ? "1 package" : `${e.packages.length} packages`}`, e.packages.map(({ name: e, status: t, reason: n }) => inertLine(`${label(e)}: ${t}, ${n}`)));
 		},
 		started: ({ package: e, stage: t }) => {
-			open(t), We.has(t) && write(`${label(e)}: ${t}`);
+			open(t), Ge.has(t) && write(`${label(e)}: ${t}`);
 		},
 		ended: (e) => {
 			let { outcomes: t, failures: n } = open(e.stage);
@@ -1287,12 +1287,12 @@ const codeOf = (e) => {
 	finding: () => {},
 	status: () => {},
 	finished: () => {}
-}), within = (e) => e < 50 ? "" : ` in ${seconds(e)}`, Y = [
+}), within = (e) => e < 50 ? "" : ` in ${seconds(e)}`, J = [
 	"error",
 	"warning",
 	"notice"
-], worstFirst = (e) => e.toSorted((e, t) => Y.indexOf(e.severity) - Y.indexOf(t.severity)), chooseAnnotations = (e, t) => {
-	let { true: n = [], false: r = [] } = Object.groupBy(worstFirst(e), (e) => t === void 0 || isTouched(e, t) ? "true" : "false"), i = Y.map((e) => n.filter(({ severity: t }) => t === e)), a = r.filter(({ severity: e }) => e === "error");
+], worstFirst = (e) => e.toSorted((e, t) => J.indexOf(e.severity) - J.indexOf(t.severity)), chooseAnnotations = (e, t) => {
+	let { true: n = [], false: r = [] } = Object.groupBy(worstFirst(e), (e) => t === void 0 || isTouched(e, t) ? "true" : "false"), i = J.map((e) => n.filter(({ severity: t }) => t === e)), a = r.filter(({ severity: e }) => e === "error");
 	return {
 		annotated: i.flatMap((e) => e.slice(0, 10)),
 		logged: [...a, ...i.flatMap((e) => e.slice(10))],
@@ -1311,36 +1311,36 @@ const codeOf = (e) => {
 	return n < t.length && t[n][0] <= e;
 }, guardStep = (e, t) => t.start.kind === "terminal" ? void 0 : lastStep(e, t), finishStep = (e, { kind: t }) => {
 	let n = firstRemedy(e.filter(({ severity: e }) => e === "error"));
-	if (n !== void 0 && t !== "terminal") return n === "outside" ? `${Z}: it goes on from what is there` : "Fix it, then run create-release again, by hand or in a workflow, with the manifest or the tag of this release: it goes on from what is there";
-}, X = [
+	if (n !== void 0 && t !== "terminal") return n === "outside" ? `${X}: it goes on from what is there` : "Fix it, then run create-release again, by hand or in a workflow, with the manifest or the tag of this release: it goes on from what is there";
+}, Y = [
 	"commit",
 	"tag",
 	"call",
 	"rebuild",
 	"outside"
-], inOrder = (e) => e.toSorted((e, t) => X.indexOf(u(e)) - X.indexOf(u(t))), firstRemedy = (e) => {
+], inOrder = (e) => e.toSorted((e, t) => Y.indexOf(u(e)) - Y.indexOf(u(t))), firstRemedy = (e) => {
 	let [t] = inOrder(e);
 	return t && u(t);
 }, lastStep = (e, t) => {
 	let n = e.filter(({ severity: e }) => e === "error"), r = firstRemedy(n);
 	if (r === void 0) return;
-	let i = Ge[t.start.kind](r, t);
+	let i = Ke[t.start.kind](r, t);
 	return n.some((e) => u(e) !== r) ? `${r === "commit" ? "In this order, for what needs a commit comes first" : "In this order"}. Then: ${i}` : i;
-}, Z = "Re-run failed jobs", rebuilt = ({ isBuilt: e }) => e === !0 ? `${Z}: they build the files again` : "Re-run all jobs: the files have to be built again, and failed jobs alone would take the same ones", Ge = {
+}, X = "Re-run failed jobs", rebuilt = ({ isBuilt: e }) => e === !0 ? `${X}: they build the files again` : "Re-run all jobs: the files have to be built again, and failed jobs alone would take the same ones", Ke = {
 	terminal: (e, t) => {
 		let n = t.start.tag !== void 0;
 		return e === "commit" ? n ? nextVersion(t) : "Commit the fix and run the same again" : e === "tag" && n ? "Run it again with the right tag" : e === "rebuild" && t.isBuilt !== !0 ? "Build the files again, then run the same again" : "Run the same again";
 	},
-	request: (e) => e === "outside" ? Z : "Push the fix to the pull request: its checks run again by themselves",
-	tag: (e, t) => e === "commit" ? nextVersion(t) : e === "tag" ? "Push the right tag: it starts a run of its own" : e === "call" ? `Fix the workflow on the default branch and start it there by hand (Run workflow) with the tag ${nameOf(t)}: a re-run takes the workflow of the tag's commit` : e === "rebuild" ? rebuilt(t) : Z,
+	request: (e) => e === "outside" ? X : "Push the fix to the pull request: its checks run again by themselves",
+	tag: (e, t) => e === "commit" ? nextVersion(t) : e === "tag" ? "Push the right tag: it starts a run of its own" : e === "call" ? `Fix the workflow on the default branch and start it there by hand (Run workflow) with the tag ${nameOf(t)}: a re-run takes the workflow of the tag's commit` : e === "rebuild" ? rebuilt(t) : X,
 	merge: (e, t) => {
-		if (e === "outside" || e === "rebuild") return e === "rebuild" ? rebuilt(t) : Z;
+		if (e === "outside" || e === "rebuild") return e === "rebuild" ? rebuilt(t) : X;
 		if (e === "tag") return "Push the right tag, then re-run failed jobs: they fetch it";
 		let n = "A re-run would take the old commit";
 		return t.isPrepared ? `Merge the fix, then the release pull request that prepare-release opens; where it has nothing to write, publish once with due: unreleased, as init's workflow does when it is started by hand. ${n}` : `Merge the fix: its push starts the run again. ${n}`;
 	},
 	hand: (e, t) => {
-		if (e === "outside" || e === "rebuild") return e === "rebuild" ? rebuilt(t) : Z;
+		if (e === "outside" || e === "rebuild") return e === "rebuild" ? rebuilt(t) : X;
 		if (e === "tag") return "Start the workflow by hand again with the right tag";
 		let n = t.start.tag !== void 0;
 		if (n && e === "commit") return nextVersion(t);
@@ -1350,25 +1350,26 @@ const codeOf = (e) => {
 }, nameOf = ({ start: e }) => inertLine(e.tag ?? ""), nextVersion = (e) => {
 	let t = `Release the next version from a commit with the fix: ${e.start.kind === "terminal" ? "what is released is" : "a re-run takes"} the commit that the tag ${nameOf(e)} names`;
 	return e.isPublic === !0 ? `${t}. What is public stays` : `${t}. ${e.isPublic === !1 ? "As nothing of it is public" : "Only while nothing of it is public"}, the tag can be moved instead, where its rules allow that: \`release-actions rollback\` takes it away`;
-}, Ke = /^(?:A|All|An|At|Both|Each|Every|It|Neither|No|Nobody|None|Not|Nothing|Of|On|Several|Some|The|There|These|This|Those|Two|What|Where|Whether|Without)\b/, qe = [
+}, qe = /^(?:A|All|An|At|Both|Each|Every|It|Neither|No|Nobody|None|Not|Nothing|Of|On|Several|Some|The|There|These|This|Those|Two|What|Where|Whether|Without)\b/, Je = [
 	/: |; /,
 	/ \(/,
 	/, /
 ], shortCause = ({ message: e, package: t }) => {
-	let n = e.replaceAll(/\s+/g, " ").trim(), r = [n, ...qe.map((e) => n.split(e, 1)[0])], i = r.find(({ length: e }) => e <= 100) ?? r.at(-1), a = i.length > 100 ? `${i.slice(0, 100).toWellFormed().trimEnd()}…` : i;
+	let n = e.replaceAll(/\s+/g, " ").trim(), r = [n, ...Je.map((e) => n.split(e, 1)[0])], i = r.find(({ length: e }) => e <= 100) ?? r.at(-1), a = i.length > 100 ? `${i.slice(0, 100).toWellFormed().trimEnd()}…` : i;
 	return t === void 0 || a.includes(t) ? a : `${t}: ${a}`;
 }, titleCause = (e) => {
 	let [t, ...n] = e.filter(({ severity: e }) => e === "error");
 	if (t === void 0) return;
-	let r = shortCause(t).replace(Ke, (e) => e.toLowerCase());
+	let r = shortCause(t).replace(qe, (e) => e.toLowerCase());
 	return n.length === 0 ? r : `${r}, and ${n.length} more ${n.length === 1 ? "error" : "errors"}`;
-}, withTag = (e, t) => t === void 0 ? e : {
-	...e,
+}, withTag = (e, t) => t === void 0 || t === e.tag ? e : {
+	kind: e.kind,
 	tag: t
-}, Je = { kind: "terminal" }, startOf = (e, t) => e.startsWith("pull_request") || e === "merge_group" ? { kind: "request" } : t?.startsWith(Q) ? {
+}, Z = { kind: "terminal" }, startOf = (e, t, n) => e.startsWith("pull_request") || e === "merge_group" ? { kind: "request" } : t?.startsWith(Q) ? {
 	kind: "tag",
-	tag: t.slice(Q.length)
-} : { kind: e === "push" ? "merge" : "hand" }, Q = "refs/tags/", readStart = ({ isRunner: e, variables: t }) => e ? startOf(t.GITHUB_EVENT_NAME ?? "unknown", t.GITHUB_REF) : Je, $ = "\n\n_The rest has no room here: a job summary holds 1 MiB._\n", boundedSummary = (e, t = 1048576) => {
+	tag: t.slice(Q.length),
+	commit: n
+} : { kind: e === "push" ? "merge" : "hand" }, Q = "refs/tags/", readStart = ({ isRunner: e, variables: t }) => e ? startOf(t.GITHUB_EVENT_NAME ?? "unknown", t.GITHUB_REF, t.GITHUB_SHA) : Z, $ = "\n\n_The rest has no room here: a job summary holds 1 MiB._\n", boundedSummary = (e, t = 1048576) => {
 	let n = Buffer.from(e);
 	if (n.length <= t) return e;
 	let r = n.subarray(0, t - Buffer.byteLength($)), i = r.lastIndexOf("\n");
@@ -1545,4 +1546,4 @@ const runOnRunner = async (e) => {
 	let { runOnTerminal: t } = await import("./parts/runtime-terminal.js").then((e) => e.terminal_exports);
 	await t(e);
 };
-export { Bug, Problem, Secret, _usingCtx, actionNamed, C as actions, afterDetail, afterOutcome, afterPlan, afterRun, afterStart, j as alwaysConfirmed, ne as badCommandLine, Me as brokenMemberLink, bytes, camel, causeLines, codeBlock, codeSpan, command, commandLine, confirmOn, createFailureLog, createLineLog, createMasks, Ve as cutShort, defineContract, M as diskFull, escapeMarkdown, execute, exitStatus, explainError, fileIn, findingLines, findingTitle, finishStep, firstProject, firstRemedy, gitTopOf, Ee as groupTwice, guardStep, inOrder, inert, inertLine, A as interrupted, Fe as invalidGlob, P as invalidName, L as invalidPythonRange, R as invalidRequirement, H as invalidSetting, me as invalidToml, w as invalidValue, I as invalidVersion, isCutShort, isDevice, isNoRoom, isReleasable, isSameOrigin, isTable, isText, isTexts, isThrough, isWork, lastStep, loginIn, mask, N as missingKey, T as missingValue, named, nearest, nearestProject, Ne as nestedWorkspace, ue as neverConfirmed, je as noMemberFile, ve as noPackageConfig, Ae as noProjectTable, V as nodeFiles, z as notText, nothingPlanned, oneLine, painter, phaseOf, le as projectWroteCommands, readAnswer, readEnvironment, readStart, run, runnerCommandLog, runnerSink, ce as runsFolderUnusable, F as sameKey, Pe as sameName, saysNoRoom, seconds, showTail, shown, oe as silentCommandLog, spell, q as stageNames, Ue as statuses, terminalCommandLog, G as terminalOptions, terminalSink, titleCause, Ce as twoConfigs, re as unknownCode, Te as unknownGroup, be as unknownKey, Se as unknownPackage, xe as unknownPlaceholder, Ie as unknownWorkspaceKey, ke as unmanaged, we as unreadableConfig, wantsColour, watchSignals, withTag, withoutLogin, workspacesBelow, worstFirst, writerTo, he as wrongType };
+export { Bug, Problem, Secret, _usingCtx, actionNamed, C as actions, afterDetail, afterOutcome, afterPlan, afterRun, afterStart, j as alwaysConfirmed, ne as badCommandLine, Ne as brokenMemberLink, bytes, camel, causeLines, codeBlock, codeSpan, command, commandLine, confirmOn, createFailureLog, createLineLog, createMasks, He as cutShort, defineContract, M as diskFull, escapeMarkdown, execute, exitStatus, explainError, fileIn, findingLines, findingTitle, finishStep, firstProject, firstRemedy, gitTopOf, De as groupTwice, guardStep, inOrder, inert, inertLine, A as interrupted, Ie as invalidGlob, N as invalidName, I as invalidPythonRange, L as invalidRequirement, V as invalidSetting, me as invalidToml, w as invalidValue, F as invalidVersion, isCutShort, isDevice, isNoRoom, isReleasable, isSameOrigin, isTable, isText, isTexts, isThrough, isWork, lastStep, loginIn, mask, ge as missingKey, T as missingValue, named, nearest, nearestProject, Pe as nestedWorkspace, ue as neverConfirmed, Me as noMemberFile, ye as noPackageConfig, je as noProjectTable, B as nodeFiles, R as notText, nothingPlanned, oneLine, painter, phaseOf, le as projectWroteCommands, readAnswer, readEnvironment, readStart, run, runnerCommandLog, runnerSink, ce as runsFolderUnusable, P as sameKey, Fe as sameName, saysNoRoom, seconds, showTail, shown, oe as silentCommandLog, spell, K as stageNames, We as statuses, Z as terminal, terminalCommandLog, W as terminalOptions, terminalSink, titleCause, we as twoConfigs, re as unknownCode, Ee as unknownGroup, xe as unknownKey, Ce as unknownPackage, Se as unknownPlaceholder, Le as unknownWorkspaceKey, Ae as unmanaged, Te as unreadableConfig, wantsColour, watchSignals, withTag, withoutLogin, workspacesBelow, worstFirst, writerTo, he as wrongType };

@@ -2172,9 +2172,12 @@ const readChangelog = (e, t, n = "markdown") => {
 			...t,
 			left: i.get(e) ?? Un
 		}]));
-		t = new Map([...t, ...i]);
+		t = new Map([...t, ...[...i].map(([e, n]) => [e, asFar(n, t.get(e))])]);
 	}
-}, Un = {
+}, asFar = (e, t) => t?.bump === "minor" ? {
+	...e,
+	bump: "minor"
+} : e, Un = {
 	bump: "patch",
 	because: [],
 	edits: [],
@@ -2194,7 +2197,13 @@ const readChangelog = (e, t, n = "markdown") => {
 		candidate: e,
 		unit: n
 	}]);
-}, strongest = (e) => e.find(({ wish: e }) => e.kind === "exact") ?? e.find(({ wish: e }) => e.kind !== "auto") ?? e[0], movesOf = (e) => new Map([...e].flatMap(([e, { candidate: t, proposal: n }]) => moveOf(e, t, n))), moveOf = (e, { base: t, stated: n }, r) => {
+}, strongest = (e) => {
+	let t = e.flatMap((e) => e.wish.kind === "exact" ? [{
+		each: e,
+		version: e.wish.version
+	}] : []).toSorted((e, t) => z(t.version, e.version)), n = greatest(e.flatMap(({ wish: e }) => e.kind === "size" ? [e.size] : [])), r = e.find(({ wish: e }) => e.kind !== "auto"), i = e.find(({ wish: e }) => e.kind === "size" && e.size === n);
+	return t[0]?.each ?? (r?.wish.kind === "size" ? i : r) ?? e[0];
+}, movesOf = (e) => new Map([...e].flatMap(([e, { candidate: t, proposal: n }]) => moveOf(e, t, n))), moveOf = (e, { base: t, stated: n }, r) => {
 	if (r.kind !== "version" && r.kind !== "prepared") return [];
 	let i = B(r.version);
 	return [[e, {

@@ -355,7 +355,7 @@ const preflight = async (e) => {
 			plan: K,
 			config: y,
 			released: B
-		}), m.openNames, C)]), Z = n === void 0 ? ue(f, t) : [], me = f.dryRun ? [] : ee(K, []), he = [
+		}), m.openNames, C)]), Z = n === void 0 ? ue(f, t, m.facts.start) : [], me = f.dryRun ? [] : ee(K, []), he = [
 			...R === void 0 ? [] : [R],
 			...de(f) ? Z.map(p) : Z,
 			...q,

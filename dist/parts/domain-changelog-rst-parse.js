@@ -182,7 +182,7 @@ const rememberedFiles = (e) => ({
 	let r = t;
 	for (; r < e.length && !isBlank(e[r]) && !n(e[r]);) r += 1;
 	return r;
-}, ge = /^((?:(?!_)[\p{L}\p{N}_])+(?:[-._+:](?:(?!_)[\p{L}\p{N}_])+)*) ?::(?: +|$)/u, k = /^\[([^\]]+)\](?: +|$)/, A = /^_(?! |$)(?:`((?:[^`\\]|\\.)+)`|((?:[^:\\]|\\.|:(?!\s|$))+)):(?:\s+|$)(.*)$/s, j = /^\|(?! )([^|]+)\| +([\w:-]+):: *(.*)$/s, takeExplicit = (e, t, n) => {
+}, ge = /^((?:(?!_)[\p{L}\p{N}_])+(?:[-._+:](?:(?!_)[\p{L}\p{N}_])+)*) ?::(?: +|$)/u, _e = /^\[([^\]]+)\](?: +|$)/, k = /^_(?! |$)(?:`((?:[^`\\]|\\.)+)`|((?:[^:\\]|\\.|:(?!\s|$))+)):(?:\s+|$)(.*)$/s, A = /^\|(?! )([^|]+)\| +([\w:-]+):: *(.*)$/s, takeExplicit = (e, t, n) => {
 	let r = e.lines[t], i = /^\.\. */.exec(r)[0].length, a = r.slice(i);
 	if (a === "" && isBlank(e.lines[t + 1])) return {
 		blocks: [silent(e, t, t + 1)],
@@ -192,7 +192,7 @@ const rememberedFiles = (e) => ({
 	let o = takeIndented(e, t, { marker: i }), s = placeOf$1(e, t, o.end), found = (e) => ({
 		blocks: [e],
 		end: o.end
-	}), [c, l] = k.exec(a) ?? [];
+	}), [c, l] = _e.exec(a) ?? [];
 	if (c !== void 0 && l !== void 0) {
 		let e = {
 			...o,
@@ -226,7 +226,7 @@ const rememberedFiles = (e) => ({
 	let { lines: r, end: i } = takeIndented(e, t, {
 		marker: n,
 		untilBlank: !0
-	}), [, a, o, s = ""] = A.exec(r.map((e) => e.trim()).join("\n")) ?? [], c = a ?? o;
+	}), [, a, o, s = ""] = k.exec(r.map((e) => e.trim()).join("\n")) ?? [], c = a ?? o;
 	return {
 		blocks: [c === void 0 ? silent(e, t, i) : {
 			kind: "target",
@@ -251,7 +251,7 @@ const rememberedFiles = (e) => ({
 		end: i
 	};
 }, readSubstitution = (e, t) => {
-	let n = e.map((e) => e.trim()).join(" "), [, r, i, a = ""] = j.exec(n) ?? [];
+	let n = e.map((e) => e.trim()).join(" "), [, r, i, a = ""] = A.exec(n) ?? [];
 	return r === void 0 ? {
 		kind: "silent",
 		...t
@@ -281,12 +281,12 @@ const rememberedFiles = (e) => ({
 		blocks: i(u),
 		...r
 	};
-}, M = /^([!-/:-@[-`{-~])\1*$/, takeTitle = (e, t, n) => {
+}, j = /^([!-/:-@[-`{-~])\1*$/, takeTitle = (e, t, n) => {
 	let r = e.lines[t];
-	return (M.test(r) ? takeOverlined(e, t, n) : void 0) ?? takeUnderlined(e, t, n);
+	return (j.test(r) ? takeOverlined(e, t, n) : void 0) ?? takeUnderlined(e, t, n);
 }, widthOf = (e) => [...e].length, takeUnderlined = (e, t, n) => {
 	let [r, i = ""] = e.lines.slice(t, t + 2);
-	if (!M.test(i) || widthOf(r) > i.length && i.length < 4) return;
+	if (!j.test(i) || widthOf(r) > i.length && i.length < 4) return;
 	let a = t + 2;
 	return n === void 0 ? {
 		blocks: [],
@@ -314,7 +314,7 @@ const rememberedFiles = (e) => ({
 		}],
 		end: t + 1
 	};
-	if (M.test(i)) return o ? void 0 : {
+	if (j.test(i)) return o ? void 0 : {
 		blocks: [],
 		end: t + 2
 	};
@@ -380,7 +380,7 @@ const rememberedFiles = (e) => ({
 	lines: e.filter((e) => !isBlank(e)),
 	line: t,
 	last: t + e.length - 1
-}), N = /^:(?![: ])((?:[^:\\]|\\.|:(?!(?:[ `]|$)))*)(?<! ):(?: +|$)/, P = /^(?:[-+][a-z0-9](?: ?(?:[a-z][\w-]*|<[^<>]+>))?|(?:--|\/)[a-z0-9][\w-]*(?:[ =](?:[a-z][\w-]*|<[^<>]+>))?)(?:, (?:[-+][a-z0-9](?: ?(?:[a-z][\w-]*|<[^<>]+>))?|(?:--|\/)[a-z0-9][\w-]*(?:[ =](?:[a-z][\w-]*|<[^<>]+>))?))*(?: {2,}| ?$)/i, take = (e, t, n) => {
+}), M = /^:(?![: ])((?:[^:\\]|\\.|:(?!(?:[ `]|$)))*)(?<! ):(?: +|$)/, N = /^(?:[-+][a-z0-9](?: ?(?:[a-z][\w-]*|<[^<>]+>))?|(?:--|\/)[a-z0-9][\w-]*(?:[ =](?:[a-z][\w-]*|<[^<>]+>))?)(?:, (?:[-+][a-z0-9](?: ?(?:[a-z][\w-]*|<[^<>]+>))?|(?:--|\/)[a-z0-9][\w-]*(?:[ =](?:[a-z][\w-]*|<[^<>]+>))?))*(?: {2,}| ?$)/i, take = (e, t, n) => {
 	let { lines: r } = e, i = r[t], { readInside: a } = n;
 	if (i.startsWith(" ")) {
 		let n = takeIndented(e, t);
@@ -403,13 +403,13 @@ const rememberedFiles = (e) => ({
 		head: s,
 		readInside: a
 	});
-	let [c, l = ""] = N.exec(i) ?? [];
+	let [c, l = ""] = M.exec(i) ?? [];
 	if (c !== void 0) return takeEntry(e, t, {
 		head: c,
 		term: l,
 		readInside: a
 	});
-	let u = P.exec(i)?.[0];
+	let u = N.exec(i)?.[0];
 	return u !== void 0 && (u.length < i.length || r[t + 1]?.startsWith(" ")) ? takeEntry(e, t, {
 		head: u,
 		term: u.trim(),
@@ -514,7 +514,7 @@ const rememberedFiles = (e) => ({
 		};
 	}
 	let a = i?.[0];
-	return a === void 0 || !M.test(a) ? {
+	return a === void 0 || !j.test(a) ? {
 		blocks: [],
 		end: t
 	} : raw("literal", e, {
@@ -631,7 +631,7 @@ const rememberedFiles = (e) => ({
 }, changieSettings = (e) => {
 	let t = [".changie.yaml", ".changie.yml"].map((t) => e(t)).find(({ kind: e }) => e === "text");
 	return t?.kind === "text" ? t.text : void 0;
-}, changieKey = (e, t, n) => RegExp(`^${t}:[ \\t]*["']?([\\w./-]+)`, "m").exec(e)?.[1] ?? n, F = new Map([
+}, changieKey = (e, t, n) => RegExp(`^${t}:[ \\t]*["']?([\\w./-]+)`, "m").exec(e)?.[1] ?? n, P = new Map([
 	["md", "markdown"],
 	["markdown", "markdown"],
 	["mdx", "markdown"],
@@ -639,7 +639,7 @@ const rememberedFiles = (e) => ({
 	["rest", "rst"],
 	["txt", "guess"],
 	["", "guess"]
-]), I = new Set([
+]), F = new Set([
 	"adoc",
 	"asciidoc",
 	"textile",
@@ -651,7 +651,7 @@ const rememberedFiles = (e) => ({
 	"pdf",
 	"rdoc",
 	"wiki"
-]), L = [
+]), I = [
 	"changelog",
 	"changes",
 	"history",
@@ -662,7 +662,7 @@ const rememberedFiles = (e) => ({
 	"change_log",
 	"version_history",
 	"versionhistory"
-], _e = new Set([
+], ve = new Set([
 	"changelog",
 	"changelogs",
 	"release_notes",
@@ -670,7 +670,7 @@ const rememberedFiles = (e) => ({
 ]), plainStem = (e) => e.toLowerCase().replaceAll(/[-\s]/g, "_"), parts = (e) => {
 	let [, t = e, n = ""] = /^([^.]*)\.([a-z]+)$/i.exec(e) ?? [];
 	return [plainStem(t), n.toLowerCase()];
-}, readingOf = (e) => F.get(parts(e)[1]) ?? "none", R = [
+}, readingOf = (e) => P.get(parts(e)[1]) ?? "none", L = [
 	"CHANGELOG.md",
 	"CHANGES.md",
 	"HISTORY.md",
@@ -695,7 +695,7 @@ const rememberedFiles = (e) => ({
 		isNamed: !1,
 		isFolder: !1,
 		rank: a
-	}] : i.kind !== "folder" || !_e.has(plainStem(i.name)) ? [] : (e.list(s(t, i.name)) ?? []).some(({ name: e, kind: t }) => t === "file" && readingOf(e) !== "none" && e.includes(".")) ? [{
+	}] : i.kind !== "folder" || !ve.has(plainStem(i.name)) ? [] : (e.list(s(t, i.name)) ?? []).some(({ name: e, kind: t }) => t === "file" && readingOf(e) !== "none" && e.includes(".")) ? [{
 		path: s(n, i.name),
 		reading: "none",
 		isSure: r,
@@ -704,10 +704,10 @@ const rememberedFiles = (e) => ({
 		rank: 1e3
 	}] : [];
 }).sort((e, t) => e.rank - t.rank), rankOf = ({ name: e }) => {
-	let [t, n] = parts(e), r = L.indexOf(t);
+	let [t, n] = parts(e), r = I.indexOf(t);
 	if (r === -1) return -1;
-	let i = [...F.keys()];
-	return F.has(n) ? i.indexOf(n) < 3 ? r : 100 + r * i.length + i.indexOf(n) : I.has(n) ? 500 + r : -1;
+	let i = [...P.keys()];
+	return P.has(n) ? i.indexOf(n) < 3 ? r : 100 + r * i.length + i.indexOf(n) : F.has(n) ? 500 + r : -1;
 }, readChangelogs = async (e, n, { members: r, pattern: i, config: a }) => {
 	let o = ee(i ?? "", "changelog");
 	if (o !== void 0) throw new t(o);
@@ -746,7 +746,7 @@ const rememberedFiles = (e) => ({
 				isSure: !0
 			}, !1) ?? s];
 		}
-		let _ = R.map((e) => whole(s(o, e))), v = inFolder(o, f, !1);
+		let _ = L.map((e) => whole(s(o, e))), v = inFolder(o, f, !1);
 		return [t, (v !== void 0 && (o === "." || isKept(v, e)) ? v : besideRoot()) ?? {
 			kind: "missing",
 			looked: _,
@@ -816,7 +816,7 @@ const rememberedFiles = (e) => ({
 		});
 	}
 	return r?.file ?? n;
-}, inFindings = ({ prefix: e }, t) => c(s(e, t)), ve = a({
+}, inFindings = ({ prefix: e }, t) => c(s(e, t)), ye = a({
 	code: "RA-CHANGELOG-MISSING",
 	severity: "error",
 	mender: "project"
@@ -824,7 +824,7 @@ const rememberedFiles = (e) => ({
 	package: e,
 	message: `${e} has no changelog: there is no file ${n(t)}`,
 	hint: "Add one of these files, correct the input changelog, or set require-changelog to false"
-})), ye = a({
+})), be = a({
 	code: "RA-CHANGELOG-OUTSIDE",
 	severity: "error",
 	mender: "project"
@@ -833,7 +833,7 @@ const rememberedFiles = (e) => ({
 	message: `The changelog of ${e} ${o(t) ? "has an absolute path" : "lies outside of the repository"}: ${r(t)}`,
 	hint: o(t) ? "Give its path from the workspace's root" : "Keep the changelog in the repository; a link to another file of the repository is followed",
 	file: t
-})), be = a({
+})), xe = a({
 	code: "RA-CHANGELOG-NO-SECTION",
 	severity: "error",
 	mender: "project"
@@ -845,7 +845,7 @@ const rememberedFiles = (e) => ({
 })), byHand = ({ hasUnreleased: e, heading: t, above: n, isWritten: i }) => {
 	let a = n === void 0 ? "" : ` above line ${n.line}, ${r(n.heading)}`, o = t.includes("DATE") ? ", with the day of the release for DATE" : "", s = e ? `ut the heading ${r(t)} above what Unreleased holds${o}` : `ut a heading ${r(t)}${a}${o}, and say below it what has changed`;
 	return i ? `release-actions version --write writes it; or p${s}` : `P${s}`;
-}, xe = a({
+}, Se = a({
 	code: "RA-CHANGELOG-UNREAD",
 	severity: "warning",
 	mender: "project"
@@ -854,7 +854,7 @@ const rememberedFiles = (e) => ({
 	message: `Whether ${r(i.file)} tells of ${e}${t === void 0 ? "" : ` ${t}`} was not read: ${r(n)}`,
 	hint: "Look yourself; to have it read, give each release a heading of its own, or set require-changelog to false",
 	...i
-})), Se = a({
+})), Ce = a({
 	code: "RA-CHANGELOG-TWICE",
 	severity: "warning",
 	mender: "project"
@@ -863,7 +863,7 @@ const rememberedFiles = (e) => ({
 	message: `${r(i.file)} has ${n.length} sections for ${e} ${t}, in lines ${n.join(", ")}`,
 	hint: "Join them: the notes are made from one alone",
 	...i
-})), Ce = a({
+})), we = a({
 	code: "RA-CHANGELOG-CONFLICT",
 	severity: "error",
 	mender: "project"
@@ -872,7 +872,7 @@ const rememberedFiles = (e) => ({
 	message: `${r(t.file)} has git's marks of an unsolved conflict, the first in line ${t.line ?? 1}`,
 	hint: "Solve the conflict, and take out git's marks: the lines of <<<<<<<, ||||||| if there is one, ======= and >>>>>>>",
 	...t
-})), we = a({
+})), Te = a({
 	code: "RA-CHANGELOG-EMPTY-SECTION",
 	severity: "error",
 	mender: "project"
@@ -881,7 +881,7 @@ const rememberedFiles = (e) => ({
 	message: `The section of ${e} ${t} in ${r(n.file)} is empty`,
 	hint: "Say below the heading what has changed; sub-headings and comments alone say nothing",
 	...n
-})), Te = a({
+})), Ee = a({
 	code: "RA-CHANGELOG-NOT-TOP",
 	severity: "error",
 	mender: "project"
@@ -890,7 +890,7 @@ const rememberedFiles = (e) => ({
 	message: `The section of ${e} ${t} in ${r(o.file)} is not the first: ${n} stands above it, in line ${i}`,
 	hint: `${a ? `Set the version to ${n}, or move` : "Move"} the section of ${t} to the top`,
 	...o
-})), Ee = a({
+})), De = a({
 	code: "RA-CHANGELOG-TO-COME",
 	severity: "warning",
 	mender: "project"
@@ -899,7 +899,7 @@ const rememberedFiles = (e) => ({
 	message: `The section of ${e} ${t} in ${r(i.file)} is marked as not released`,
 	hint: `Before the release, write the heading as ${n} with the date, and take the mark away`,
 	...i
-})), De = a({
+})), Oe = a({
 	code: "RA-CHANGELOG-UNRELEASED",
 	severity: "error",
 	mender: "project"
@@ -908,7 +908,7 @@ const rememberedFiles = (e) => ({
 	message: `The section of ${e} ${t} in ${r(i.file)} is still marked as not released`,
 	hint: `Write the heading as ${n} with the date, take the mark away, and tag the commit that has it`,
 	...i
-})), Oe = a({
+})), ke = a({
 	code: "RA-CHANGELOG-NOT-THERE",
 	severity: "error",
 	mender: "usage"
@@ -916,22 +916,22 @@ const rememberedFiles = (e) => ({
 	...e === void 0 ? {} : { package: e },
 	message: `No changelog${e === void 0 ? "" : ` of ${e}`} has a section of the version, and it does not come next: ${t}`,
 	hint: "Ask for a version that is in the changelog, or for none: then it is the next one"
-})), z = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec", blank = (e) => `(?:${e}{1,2}|x{1,2}|\\?{1,2})(?![a-z])`, B = "(?:y{2,4}|x{2,4}|\\?{2,4})(?![a-z])", V = [
+})), R = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec", blank = (e) => `(?:${e}{1,2}|x{1,2}|\\?{1,2})(?![a-z])`, z = "(?:y{2,4}|x{2,4}|\\?{2,4})(?![a-z])", B = [
 	"unreleased|not(?: yet)? released(?: yet)?|to be (?:released|announced|determined|decided|confirmed)|tb[acd]\\b|upcoming|pending\\b",
 	"(?:in|under) (?:active )?(?:development|progress|preparation)|(?:development|dev|next) version|work in progress|wip\\b|(?:coming )?soon\\b",
 	"(?:dev|development|planned|snapshot|draft|unpublished|forthcoming)(?=[^\\p{L}\\p{N}]*$)",
 	[
-		`(?:${B}|\\d{4})[-./]${blank("m")}(?:[-./](?:${blank("d")}|\\d\\d?))?`,
-		`(?:${B}|\\d{4})[-./]\\d\\d?[-./]${blank("d")}`,
-		`${blank("d")}[-./]${blank("m")}[-./](?:${B}|\\d{4})`,
-		`${blank("m")}[-./]${blank("d")}[-./](?:${B}|\\d{4})`,
-		`(?:${z})[a-z]*\\.? (?:xx?|\\?\\??)(?![a-z])`,
-		`(?:xx?|\\?\\??) (?:${z})[a-z]*`,
+		`(?:${z}|\\d{4})[-./]${blank("m")}(?:[-./](?:${blank("d")}|\\d\\d?))?`,
+		`(?:${z}|\\d{4})[-./]\\d\\d?[-./]${blank("d")}`,
+		`${blank("d")}[-./]${blank("m")}[-./](?:${z}|\\d{4})`,
+		`${blank("m")}[-./]${blank("d")}[-./](?:${z}|\\d{4})`,
+		`(?:${R})[a-z]*\\.? (?:xx?|\\?\\??)(?![a-z])`,
+		`(?:xx?|\\?\\??) (?:${R})[a-z]*`,
 		"\\d{4}-\\d\\d-00|0000-00-00"
 	].join("|")
-].join("|"), ke = RegExp(`(?<![\\p{L}\\p{N}])(?:${V})`, "u"), isMarkedUnreleased = (e) => ke.test(e.toLowerCase()), Ae = RegExp(`^[^\\p{L}\\p{N}?]*(?:(?:release[ -]?)?(?:date|released?)\\W*)?(?:on |is )?(?:${V})[^\\p{L}]*$`, "u"), saysUnreleased = (e) => e.length < 80 && Ae.test(e.toLowerCase()), H = new WeakMap(), nameFinder = (e) => {
-	let t = H.get(e) ?? makeFinder(e);
-	return H.set(e, t), t;
+].join("|"), Ae = RegExp(`(?<![\\p{L}\\p{N}])(?:${B})`, "u"), isMarkedUnreleased = (e) => Ae.test(e.toLowerCase()), je = RegExp(`^[^\\p{L}\\p{N}?]*(?:(?:release[ -]?)?(?:date|released?)\\W*)?(?:on |is )?(?:${B})[^\\p{L}]*$`, "u"), saysUnreleased = (e) => e.length < 80 && je.test(e.toLowerCase()), V = new WeakMap(), nameFinder = (e) => {
+	let t = V.get(e) ?? makeFinder(e);
+	return V.set(e, t), t;
 }, makeFinder = (e) => {
 	let t = new Map();
 	for (let n of e) for (let e = n.indexOf("-"); e !== -1; e = n.indexOf("-", e + 1)) {
@@ -940,9 +940,9 @@ const rememberedFiles = (e) => ({
 	}
 	for (let n of e) t.set(n, n);
 	return (e) => t.get(g(e));
-}, U = RegExp(`\\d{4}[-./]\\d{1,2}[-./](?:\\d|X)|\\b(?:${z})[a-z]*\\.? .*\\d{4}|\\d{1,2}[-./]\\d{1,2}[-./]\\d{4}`, "i"), je = /^\d{4}-\d{2}(?:-\d{2})?$/, W = RegExp(`^(?:$|\\s*[^\\s\\p{L}\\p{N}]|\\s+(?:released?|yanked|on|${z}|\\d{1,4}[-./\\s]|${V}))`, "u"), readVersionHeading = (e, t) => {
+}, H = RegExp(`\\d{4}[-./]\\d{1,2}[-./](?:\\d|X)|\\b(?:${R})[a-z]*\\.? .*\\d{4}|\\d{1,2}[-./]\\d{1,2}[-./]\\d{4}`, "i"), Me = /^\d{4}-\d{2}(?:-\d{2})?$/, Ne = RegExp(`^(?:$|\\s*[^\\s\\p{L}\\p{N}]|\\s+(?:released?|yanked|on|${R}|\\d{1,4}[-./\\s]|${B}))`, "u"), readVersionHeading = (e, t) => {
 	if (e.length > 500) return;
-	let n = plainText(e), [r = ""] = Me.exec(n) ?? [];
+	let n = plainText(e), [r = ""] = Pe.exec(n) ?? [];
 	if (r === "" && !/\d/.test(n)) return;
 	let i = n.slice(r.length).replace(/^[^\p{L}\p{N}]+/u, ""), a = readDated(i, t), o = a?.rest ?? i;
 	if (a !== void 0 || r !== "" && isTailOf(n.slice(r.length))) return {
@@ -950,30 +950,33 @@ const rememberedFiles = (e) => ({
 		name: a?.name,
 		isUnreleased: r !== "" || isMarkedUnreleased(o),
 		isYanked: /\byanked\b/i.test(o),
-		isDated: U.test(o),
-		isIntroduction: K.test(i),
+		isDated: H.test(o),
+		isIntroduction: W.test(i),
 		mayCountCommits: a?.mayCountCommits ?? !1
 	};
-}, Me = /^(?:unreleased|upcoming|not (?:yet )?released(?: yet)?|in development|next(?= (?:release|version)|$)|latest(?= changes$)|work in progress)(?![\p{L}\p{N}])(?: (?:changes|release|version))?/iu, isTailOf = (e) => W.test(e.toLowerCase()), plainText = (e) => e.replaceAll(/\]\((?:[^()\\]|\\.|\([^()]*\))*\)/g, "] ").replaceAll(/\]\[[^\][]*\]/g, "] ").replaceAll(/<[^<>]*>|[*`]|\\(?=[!-/:-@[-`{-~])/g, "").replaceAll("[", "").replaceAll("]", " ").replaceAll(/\s+/g, " ").replaceAll(/ ?([/&]) ?(?=v?\d)(?!\d{4}-\d\d-)/g, "$1").replace(/^ ?:[a-z_]+:/, "").replace(/^[^\p{L}\p{N}]+/u, "").trim(), G = /^v?\d+(?:\.\d+)+-\d+$/i, K = /^(?:what(?:['\u2019]?s| is) new|new|changes?|changelog|release notes|notes|news|highlights) (?:in|for|of) /i, readRelease = (e, t) => {
-	let n = e.replace(K, "").replace(/^(?:(?:version|release|ver|rel)\b[.:]? ?)+/i, ""), [r = ""] = /^[^\s()\u2013\u2014:,]+/.exec(n) ?? [], i = n.slice(r.length), a = readVersions(r, i), o = G.test(r);
+}, Pe = /^(?:unreleased|upcoming|not (?:yet )?released(?: yet)?|in development|next(?= (?:release|version)|$)|latest(?= changes$)|work in progress)(?![\p{L}\p{N}])(?: (?:changes|release|version))?/iu, isTailOf = (e) => Ne.test(e.toLowerCase()), plainText = (e) => e.replaceAll(/\]\((?:[^()\\]|\\.|\([^()]*\))*\)/g, "] ").replaceAll(/\]\[[^\][]*\]/g, "] ").replaceAll(/<[^<>]*>|[*`]|\\(?=[!-/:-@[-`{-~])/g, "").replaceAll("[", "").replaceAll("]", " ").replaceAll(/\s+/g, " ").replaceAll(/ ?([/&]) ?(?=v?\d)(?!\d{4}-\d\d-)/g, "$1").replace(/^ ?:[a-z_]+:/, "").replace(/^[^\p{L}\p{N}]+/u, "").trim(), U = /^v?\d+(?:\.\d+)+-\d+$/i, W = /^(?:what(?:['\u2019]?s| is) new|new|changes?|changelog|release notes|notes|news|highlights) (?:in|for|of) /i, readRelease = (e, t) => {
+	let n = e.replace(W, "").replace(/^(?:(?:version|release|ver|rel)\b[.:]? ?)+/i, ""), [r = ""] = /^[^\s()\u2013\u2014:,]+/.exec(n) ?? [], i = n.slice(r.length), a = readVersions(r, i), o = U.test(r);
 	return a === void 0 ? readNamed(r, i, t) ?? readTitled(r, i, t) : isTailOf(i) ? {
 		versions: a,
 		name: void 0,
 		mayCountCommits: o,
 		rest: i
 	} : void 0;
-}, Ne = RegExp(`^(?:\\d{4}[-/]\\d{1,2}[-/]\\d{1,2}|\\d{1,2}(?:st|nd|rd|th)?\\.? (?:${z})[a-z]*\\.?,? \\d{4}|(?:${z})[a-z]*\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4})(?: ?[:,|\u2013\u2014-])?(?: |$)`, "i"), readDated = (e, t) => {
-	let [n = ""] = Ne.exec(e) ?? [], r = readRelease(e.slice(n.length), t);
+}, G = RegExp(`^(?:\\d{4}[-/]\\d{1,2}[-/]\\d{1,2}|\\d{1,2}(?:st|nd|rd|th)?\\.? (?:${R})[a-z]*\\.?,? \\d{4}|(?:${R})[a-z]*\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4})(?: ?[:,|\u2013\u2014-])?(?: |$)`, "i"), leadIn = (e) => {
+	let [t = ""] = G.exec(e) ?? [], [n = ""] = W.exec(e.slice(t.length)) ?? /^release\b[.:]? /i.exec(e.slice(t.length)) ?? [];
+	return t + n;
+}, readDated = (e, t) => {
+	let [n = ""] = G.exec(e) ?? [], r = readRelease(e.slice(n.length), t);
 	return r && {
 		...r,
 		rest: `${r.rest} ${n}`
 	};
 }, readVersions = (e, t) => {
 	let n = e.split(/[/&]/).map(readVersion);
-	if (!n.some((e) => e === void 0) && (!/^\d+$/.test(e) || !/^(?:19|20)\d\d$/.test(e) && (t === "" || U.test(t)))) return n.flatMap((e) => e ?? []);
+	if (!n.some((e) => e === void 0) && (!/^\d+$/.test(e) || !/^(?:19|20)\d\d$/.test(e) && (t === "" || H.test(t)))) return n.flatMap((e) => e ?? []);
 }, readVersion = (e) => {
 	let t = e.replace(/^v\.?(?=\d)/i, "").replace(/[-_.]+$/, "");
-	if (!/^\d/.test(t) || je.test(t)) return;
+	if (!/^\d/.test(t) || Me.test(t)) return;
 	let n = l(t);
 	return n === void 0 ? /^\d+\.\d+[\w.+-]*$/.test(t) ? [] : void 0 : [n];
 }, readNamed = (e, t, n) => {
@@ -997,8 +1000,8 @@ const rememberedFiles = (e) => ({
 }, readTitled = (e, t, n) => {
 	let [r = "", i = ""] = /^:? (?:version |v\.? )?([^\s()\u2013\u2014:,]+)/i.exec(t) ?? [], a = t.slice(r.length), o = readVersions(i, a);
 	if (o?.[0] === void 0 || !h(e) || !/[a-z]/i.test(e) || !isTailOf(a)) return;
-	let s = n(e), c = G.test(i);
-	return s !== void 0 || U.test(a) ? {
+	let s = n(e), c = U.test(i);
+	return s !== void 0 || H.test(a) ? {
 		versions: o,
 		name: s,
 		mayCountCommits: c,
@@ -1013,7 +1016,7 @@ const rememberedFiles = (e) => ({
 }, headOf = ({ sections: e }) => {
 	let t = e.filter(({ versions: e }) => e.length > 0), [n, ...r] = new Set(t.map(({ name: e }) => e));
 	return r.length === 0 && t.length > 1 ? n : void 0;
-}, Pe = /\p{Emoji_Presentation}|[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/u, columns = (e) => [...e].reduce((e, t) => e + (/\p{Mn}/u.test(t) ? 0 : Pe.test(t) ? 2 : 1), 0), headingLike = (e, t) => {
+}, Fe = /\p{Emoji_Presentation}|[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/u, columns = (e) => [...e].reduce((e, t) => e + (/\p{Mn}/u.test(t) ? 0 : Fe.test(t) ? 2 : 1), 0), headingLike = (e, t) => {
 	if (e.length === 1) return [(/^ {0,3}#{1,6}[ \t]+/.exec(e[0])?.[0] ?? "") + t];
 	let n = e[e.length - 2], r = /^ */.exec(n)[0], isFitted = ({ length: e }) => e === columns(n.trimEnd()) || e === columns(n.trim()) + 2 * r.length, i = columns(t) + 2 * r.length, adornment = (e) => {
 		let t = e.trim();
@@ -1025,7 +1028,7 @@ const rememberedFiles = (e) => ({
 	let t = e[0].replace(/^ {0,3}#{1,6}(?=[ \t]|$)/, "").trim(), n = t.length;
 	for (; t[n - 1] === "#";) --n;
 	return n < t.length && (n === 0 || /[ \t]/.test(t[n - 1])) ? t.slice(0, n).trim() : t;
-}, Fe = /(?<![\p{L}\p{N}.])v?\d[\p{L}\p{N}.+!-]*/giu, placesOf = (e, t) => [...e.matchAll(Fe)].flatMap(({ 0: e, index: n }) => {
+}, Ie = /(?<![\p{L}\p{N}.])v?\d[\p{L}\p{N}.+!-]*/giu, placesOf = (e, t) => [...e.matchAll(Ie)].flatMap(({ 0: e, index: n }) => {
 	let r = e.replace(/^v/i, "").replace(/[.\-+]+$/, "");
 	return l(r) === t ? [{
 		index: n + e.length - e.replace(/^v/i, "").length,
@@ -1044,13 +1047,13 @@ const rememberedFiles = (e) => ({
 	if (n === void 0 || r === void 0 || i === -1) return;
 	let a = `/${r.slice(0, i)}`, o = n.slice(n.lastIndexOf(a) + a.length);
 	return n.includes(a) && l(o) !== void 0 ? o : void 0;
-}, hasTagOf = (e, t = []) => t.some((t) => RegExp(`(?<![\\p{L}\\p{N}_-])${t.replaceAll("-", "[-_.]+")}[-_@/]+v?\\d`, "iu").test(e)), q = "January February March April May June July August September October November December".split(" "), J = `(?:${q.map((e) => `${e.slice(0, 3)}(?:${e.slice(3)})?`).join("|")}|Sept)`, Y = [
+}, hasTagOf = (e, t = []) => t.some((t) => RegExp(`(?<![\\p{L}\\p{N}_-])${t.replaceAll("-", "[-_.]+")}[-_@/]+v?\\d`, "iu").test(e)), K = "January February March April May June July August September October November December".split(" "), q = `(?:${K.map((e) => `${e.slice(0, 3)}(?:${e.slice(3)})?`).join("|")}|Sept)`, J = [
 	/\d{4}([-./])(\d{1,2})\1(\d{1,2})/,
 	/(\d{1,2})([-./])(\d{1,2})\2\d{4}/,
-	RegExp(`(${J})(\\.?) (\\d{1,2})(?:st|nd|rd|th)?(,?) \\d{4}`, "i"),
-	RegExp(`(\\d{1,2})(?:st|nd|rd|th)? (${J})(\\.?)(,?) \\d{4}`, "i")
-], findDate = (e) => Y.map((t) => t.exec(e)?.[0]).find((e) => e !== void 0), dateLike = (e, t, n = []) => {
-	let [r = "", i = "", a = ""] = e.split("-"), padded = (e, ...t) => t.some(({ length: e }) => e === 1) ? String(Number(e)) : e, [o, s, c, l] = Y.map((e) => e.exec(t));
+	RegExp(`(${q})(\\.?) (\\d{1,2})(?:st|nd|rd|th)?(,?) \\d{4}`, "i"),
+	RegExp(`(\\d{1,2})(?:st|nd|rd|th)? (${q})(\\.?)(,?) \\d{4}`, "i")
+], findDate = (e) => J.map((t) => t.exec(e)?.[0]).find((e) => e !== void 0), dateLike = (e, t, n = []) => {
+	let [r = "", i = "", a = ""] = e.split("-"), padded = (e, ...t) => t.some(({ length: e }) => e === 1) ? String(Number(e)) : e, [o, s, c, l] = J.map((e) => e.exec(t));
 	if (o) return [
 		r,
 		padded(i, o[2], o[3]),
@@ -1064,7 +1067,7 @@ const rememberedFiles = (e) => ({
 			r
 		].join(s[2]);
 	}
-	let u = q[Number(i) - 1], named = (e) => e.length > 4 || e === "May" && u.length < 5 ? u : u.slice(0, 3);
+	let u = K[Number(i) - 1], named = (e) => e.length > 4 || e === "May" && u.length < 5 ? u : u.slice(0, 3);
 	if (c) {
 		let [, e = "", t = "", , n = ""] = c;
 		return `${named(e)}${named(e) === u ? "" : t} ${Number(a)}${n} ${r}`;
@@ -1097,7 +1100,14 @@ const rememberedFiles = (e) => ({
 		return n !== void 0 && sizeOf(v(e.versions[0]), v(n.versions[0])) === a;
 	});
 	return (o ? s : void 0) ?? i[0] ?? e[0];
-}, sizeOf = (e, t) => [0, 1].find((n) => e?.release[n] !== t?.release[n]) ?? 2, renamed = (e, { name: t }, n) => n.name === void 0 || t === g(n.name) ? e : t === void 0 ? `${n.name} ${e}` : e.replace(new RegExp(t.replaceAll("-", "[-_.]+"), "i"), () => n.name), linkFor = (e, { changelog: t, releases: n, sample: r, entry: i }) => {
+}, sizeOf = (e, t) => [0, 1].find((n) => e?.release[n] !== t?.release[n]) ?? 2, renamed = (e, { name: t }, n) => {
+	if (n.name === void 0 || t === g(n.name)) return e;
+	if (t === void 0) {
+		let t = leadIn(e);
+		return `${t}${n.name} ${e.slice(t.length)}`;
+	}
+	return e.replace(new RegExp(t.replaceAll("-", "[-_.]+"), "i"), () => n.name);
+}, linkFor = (e, { changelog: t, releases: n, sample: r, entry: i }) => {
 	let written = (e) => e && writtenAs(headingText(t.lines.slice(e.line - 1, e.headingEnd)), e.versions[0]), a = written(r), o = (a === void 0 ? void 0 : comparedFrom(e, a)) ?? written(n[n.indexOf(r) + 1]), s = i.name === void 0 || r.name === g(i.name), c = written(n.find(({ name: e }) => e === r.name)), l = s ? c : i.previous ?? c, u = new Map();
 	o !== void 0 && l !== void 0 && u.set(o, l), a !== void 0 && u.set(a, i.version);
 	let d = hasTagOf(e, i.siblings) ? e : replaceInUrl(e, u);
@@ -1145,7 +1155,7 @@ const rememberedFiles = (e) => ({
 	if (e.list(n) === void 0) return;
 	let isChangeset = (e) => e.endsWith(".md") && !/^readme\.md$/i.test(e), isAbout = (n) => {
 		let r = e.read(n);
-		return r.kind === "text" && Ie(r.text).includes(t);
+		return r.kind === "text" && Le(r.text).includes(t);
 	}, r = [
 		".changesets",
 		"changeset",
@@ -1156,7 +1166,7 @@ const rememberedFiles = (e) => ({
 		waiting: i,
 		astray: a
 	};
-}, Ie = te((e) => {
+}, Le = te((e) => {
 	let [, t = ""] = /^\ufeff?---\r?\n([\s\S]*?)^---/m.exec(e) ?? [];
 	return [...t.matchAll(/^["']?([\w.@/-]+?)["']?[ \t]*:/gm)].map(([, e = ""]) => g(e));
 }), readChangie = (e) => {
@@ -1209,13 +1219,13 @@ const rememberedFiles = (e) => ({
 }, readTowncrier = (e) => {
 	let t = towncrierSettings(e.tool, e.read);
 	if (t === void 0) return;
-	let { types: n, ignored: r, ...i } = towncrierRules(t, e), a = i.folders.map(({ folder: e }) => e), isFragment = (e) => !r(e) && e.split(".").slice(1).some((e) => n.has(e)), looksLike = (e) => !r(e) && /^[^.]+\.[a-z_]+(?:\.\d+)?\.(?:md|rst|txt)$/i.test(e), o = [...Le, ...packageFolders(e)].map(c).filter((e) => !a.includes(e)), s = a.flatMap((t) => foldersIn(e, t)).filter((e) => !a.includes(e));
+	let { types: n, ignored: r, ...i } = towncrierRules(t, e), a = i.folders.map(({ folder: e }) => e), isFragment = (e) => !r(e) && e.split(".").slice(1).some((e) => n.has(e)), looksLike = (e) => !r(e) && /^[^.]+\.[a-z_]+(?:\.\d+)?\.(?:md|rst|txt)$/i.test(e), o = [...Re, ...packageFolders(e)].map(c).filter((e) => !a.includes(e)), s = a.flatMap((t) => foldersIn(e, t)).filter((e) => !a.includes(e));
 	return {
 		folder: a[0],
 		waiting: a.flatMap((t) => filesIn(e, t, isFragment)),
 		astray: [...a.flatMap((t) => filesIn(e, t, (e) => looksLike(e) && !isFragment(e))), ...new Set([...o, ...s].flatMap((t) => filesIn(e, t, isFragment)))]
 	};
-}, Le = [
+}, Re = [
 	"newsfragments",
 	"newsfragment",
 	"news",
@@ -1260,7 +1270,7 @@ const rememberedFiles = (e) => ({
 		return t.ok ? [t.pattern] : [];
 	});
 	return (e) => n.some((t) => se(t, e.toLowerCase(), { crossesFolders: !0 }));
-}, Re = {
+}, ze = {
 	towncrier: readTowncrier,
 	scriv: readScriv,
 	changie: readChangie,
@@ -1286,7 +1296,7 @@ const rememberedFiles = (e) => ({
 		let u = inHome(o, n);
 		return [n, r.has(n) ? u.filter(({ tool: e }) => e !== "towncrier" && e !== "scriv") : u];
 	}));
-}, inHome = (e, t) => Object.entries(Re).flatMap(([n, r]) => {
+}, inHome = (e, t) => Object.entries(ze).flatMap(([n, r]) => {
 	let i = r(e, t);
 	if (i === void 0) return [];
 	let { folder: a, waiting: o, astray: l } = i, whole = (t) => c(s(e.path, t)), u = {
@@ -1306,7 +1316,7 @@ const rememberedFiles = (e) => ({
 		list: (e) => r(s(n.path, e))?.filter(({ name: e }) => !e.startsWith(".")),
 		read: (e) => i(s(n.path, e))
 	};
-}, at = ({ version: e, place: { file: t, line: n } }) => `${r(e)} in ${r(t)}${n === void 0 ? "" : `:${n}`}`, ze = a({
+}, at = ({ version: e, place: { file: t, line: n } }) => `${r(e)} in ${r(t)}${n === void 0 ? "" : `:${n}`}`, Be = a({
 	code: "RA-SOURCES-LOCK-LACKS",
 	severity: "error",
 	mender: "project"
@@ -1315,7 +1325,7 @@ const rememberedFiles = (e) => ({
 	message: `${t} has no entry for ${e}, which is a member by ${n.file}`,
 	hint: "Run uv lock and commit the file",
 	...n
-})), Be = a({
+})), Ve = a({
 	code: "RA-SOURCES-LOCK-DIFFERS",
 	severity: "error",
 	mender: "project"
@@ -1324,7 +1334,7 @@ const rememberedFiles = (e) => ({
 	message: `${e} has two versions: ${at(t)} and ${at(n)}`,
 	hint: "Run uv lock and commit the file",
 	...n.place
-})), Ve = a({
+})), He = a({
 	code: "RA-SOURCES-VERSION-DIFFERS",
 	severity: "error",
 	mender: "project"
@@ -1333,7 +1343,7 @@ const rememberedFiles = (e) => ({
 	message: `${e} has two versions: ${at(t)} and ${at(n)}`,
 	hint: `Set the version in ${r(n.place.file)} to ${r(t.version)}, or that of the package`,
 	...n.place
-})), X = a({
+})), Y = a({
 	code: "RA-VERSION-FILE-ENTRY-INVALID",
 	severity: "error",
 	mender: "usage"
@@ -1341,7 +1351,7 @@ const rememberedFiles = (e) => ({
 	input: "version-files",
 	message: `version-files: ${t}: ${r(e)}`,
 	hint: "Write path: regex with one group, or path#key.path of a TOML, JSON or YAML file"
-})), Z = a({
+})), X = a({
 	code: "RA-VERSION-FILE-PATTERN-INVALID",
 	severity: "error",
 	mender: "usage"
@@ -1349,7 +1359,7 @@ const rememberedFiles = (e) => ({
 	input: "version-files",
 	message: `version-files: the expression cannot be used, ${r(t)}: ${r(e)}`,
 	hint: "Write an expression of RE2's syntax with one group, or with one named version"
-})), He = a({
+})), Ue = a({
 	code: "RA-VERSION-FILE-MISSING",
 	severity: "error",
 	mender: "usage"
@@ -1357,7 +1367,7 @@ const rememberedFiles = (e) => ({
 	input: "version-files",
 	message: `version-files names a ${t ? "folder, not a file" : "file that does not exist"}: ${r(e)}`,
 	hint: "Correct the path, which counts from the workspace's root, or remove the line"
-})), Ue = a({
+})), We = a({
 	code: "RA-VERSION-FILE-OUTSIDE",
 	severity: "error",
 	mender: "usage"
@@ -1365,7 +1375,7 @@ const rememberedFiles = (e) => ({
 	input: "version-files",
 	message: `version-files has ${o(e) ? "an absolute path" : "a path that leads out of the repository"}: ${r(e)}`,
 	hint: "Name a file of the repository, by its path from the workspace's root, or take the line out"
-})), We = a({
+})), Ge = a({
 	code: "RA-VERSION-FILE-UNREADABLE",
 	severity: "error",
 	mender: "project"
@@ -1373,7 +1383,7 @@ const rememberedFiles = (e) => ({
 	message: `${r(t.file)} cannot be read for its version: ${r(e)}`,
 	hint: "Fix the file there or further up, or find the version by path: regex",
 	...t
-})), Q = a({
+})), Z = a({
 	code: "RA-VERSION-FILE-NO-MATCH",
 	severity: "error",
 	mender: "project"
@@ -1381,7 +1391,7 @@ const rememberedFiles = (e) => ({
 	message: `${r(t)} has no version: ${r(e)}`,
 	hint: "Correct the line of version-files, or put the version back into the file",
 	file: t
-})), Ge = a({
+})), Ke = a({
 	code: "RA-VERSION-FILE-AMBIGUOUS",
 	severity: "error",
 	mender: "project"
@@ -1389,7 +1399,7 @@ const rememberedFiles = (e) => ({
 	message: `The expression finds two versions: ${at(e)} and ${at(t)}`,
 	hint: "Make the expression of version-files narrower, or set both to one version",
 	...t.place
-})), $ = a({
+})), Q = a({
 	code: "RA-VERSION-FILE-NO-VERSION",
 	severity: "error",
 	mender: "project"
@@ -1397,7 +1407,7 @@ const rememberedFiles = (e) => ({
 	message: `${r(t.file)} has a value that is no version: ${r(e.slice(0, 80))}`,
 	hint: "Correct the value, or the line of version-files that finds it",
 	...t
-})), Ke = a({
+})), qe = a({
 	code: "RA-VERSION-FILE-NO-PACKAGE",
 	severity: "error",
 	mender: "usage"
@@ -1405,13 +1415,13 @@ const rememberedFiles = (e) => ({
 	input: "version-files",
 	message: `Which version ${r(e)} is to have is open: it lies in the folder of none of ${t.slice(0, 5).join(", ")}, which have different versions`,
 	hint: "Name files in the folders of packages, or remove the line from version-files"
-})), qe = /^(?:([A-Za-z0-9_-]+)|"((?:[^"\\]|\\.)*)"|'([^']*)'|\[(\d{1,9})\])/, parseKeyPath = (e) => {
+})), Je = /^(?:([A-Za-z0-9_-]+)|"((?:[^"\\]|\\.)*)"|'([^']*)'|\[(\d{1,9})\])/, parseKeyPath = (e) => {
 	let t = [], n = e.trim();
 	for (; n !== "";) {
 		let e = t.length === 0;
 		if (!e && n.startsWith(".")) n = n.slice(1);
 		else if (!e && !n.startsWith("[")) return;
-		let [r, i, a, o, s] = qe.exec(n) ?? [];
+		let [r, i, a, o, s] = Je.exec(n) ?? [];
 		if (r === void 0) return;
 		let c = i ?? o ?? (a === void 0 ? void 0 : unescaped(a));
 		if (c === void 0 && s === void 0) return;
@@ -1424,7 +1434,7 @@ const rememberedFiles = (e) => ({
 	} catch {
 		return;
 	}
-}, Je = {
+}, Ye = {
 	toml: "toml",
 	json: "json",
 	yaml: "yaml",
@@ -1432,18 +1442,18 @@ const rememberedFiles = (e) => ({
 	cff: "yaml"
 }, parseVersionFileEntry = async (e) => {
 	let t = /[:#]/.exec(e)?.index, n = e.slice(0, t).trim(), r = t === void 0 ? "" : e.slice(t + 1).trim();
-	return t === void 0 || n === "" || r === "" ? X({
+	return t === void 0 || n === "" || r === "" ? Y({
 		entry: e,
 		why: "a line needs a path, and an expression or a key path"
 	}) : e[t] === "#" ? byKey(e, n, r) : await byPattern(e, n, r);
 }, byKey = (e, t, n) => {
 	let r = parseKeyPath(n);
-	if (r === void 0) return X({
+	if (r === void 0) return Y({
 		entry: e,
 		why: `${n} is no key path`
 	});
-	let i = Je[/\.([a-z]+)$/i.exec(t)?.[1]?.toLowerCase() ?? ""];
-	return i === void 0 ? X({
+	let i = Ye[/\.([a-z]+)$/i.exec(t)?.[1]?.toLowerCase() ?? ""];
+	return i === void 0 ? Y({
 		entry: e,
 		why: "a key path needs a .toml, .json, .yaml, .yml or .cff file"
 	}) : {
@@ -1455,7 +1465,7 @@ const rememberedFiles = (e) => ({
 	};
 }, byPattern = async (e, t, n) => {
 	let r = await d(n);
-	if ("why" in r) return Z({
+	if ("why" in r) return X({
 		entry: e,
 		why: r.why
 	});
@@ -1468,7 +1478,7 @@ const rememberedFiles = (e) => ({
 		group: i
 	};
 	let a = r.groupCount === 0 ? "it has no group" : "it has several groups and none is named version";
-	return Z({
+	return X({
 		entry: e,
 		why: a
 	});
@@ -1520,7 +1530,7 @@ const rememberedFiles = (e) => ({
 	if (e(r)) return r.items.find(({ key: e }) => t(e) && String(e.value) === String(i))?.value;
 }, resolved = ({ isAlias: e, isNode: t }, n, r) => e(r) ? r.resolve(n) : t(r) ? r : void 0, textOf = ({ isScalar: e }, t) => e(t) ? t.type === "PLAIN" && t.source !== void 0 ? t.source : String(t.value) : "a list or a table", withoutPlace = (e) => e.split("\n", 1).join("").replace(/ at line \d+, column \d+:?$/, ""), findByKey = async ({ key: e, format: t }, { file: n, text: r }) => {
 	let i = t === "toml" ? findInToml(r, e) : await findInYaml(r, e);
-	if (i.kind === "missing") return Q({
+	if (i.kind === "missing") return Z({
 		what: `there is no ${oe(e)}`,
 		file: n
 	});
@@ -1528,12 +1538,12 @@ const rememberedFiles = (e) => ({
 		file: n,
 		...i.place
 	};
-	if (i.kind === "fault") return We({
+	if (i.kind === "fault") return Ge({
 		why: i.why,
 		place: a
 	});
 	let { value: o } = i;
-	return v(o) === void 0 ? $({
+	return v(o) === void 0 ? Q({
 		value: o,
 		place: a
 	}) : {
@@ -1580,14 +1590,14 @@ const rememberedFiles = (e) => ({
 				...placeOf(i, r.index + Math.max(0, r.text.indexOf(e)))
 			}
 		});
-		if (v(e) === void 0) return $({
+		if (v(e) === void 0) return Q({
 			value: e,
 			place: placed().place
 		});
-		if (a !== void 0 && !isSame$1(a.version, e)) return Ge({ found: [a, placed()] });
+		if (a !== void 0 && !isSame$1(a.version, e)) return Ke({ found: [a, placed()] });
 		if (a ??= placed(), o += 1, o === 100) break;
 	}
-	return a ?? Q({
+	return a ?? Z({
 		what: `nothing matches ${e.source}`,
 		file: n
 	});
@@ -1599,11 +1609,11 @@ const rememberedFiles = (e) => ({
 	};
 }, statedVersion = async (e, t) => {
 	let n = t(e.path);
-	return n.kind === "missing" ? He({
+	return n.kind === "missing" ? Ue({
 		file: e.path,
 		isFolder: n.isFolder === !0
-	}) : n.kind === "outside" ? Ue({ file: e.path }) : e.kind === "key" ? await findByKey(e, n) : findByPattern(e, n);
-}, counted = (e, t) => `${e.length === 1 ? "a news fragment" : `${e.length} news fragments`} of ${t}`, Ye = a({
+	}) : n.kind === "outside" ? We({ file: e.path }) : e.kind === "key" ? await findByKey(e, n) : findByPattern(e, n);
+}, counted = (e, t) => `${e.length === 1 ? "a news fragment" : `${e.length} news fragments`} of ${t}`, Xe = a({
 	code: "RA-FRAGMENTS-WAITING",
 	severity: "error",
 	mender: "project"
@@ -1612,7 +1622,7 @@ const rememberedFiles = (e) => ({
 	message: `The changelog has no section for ${e} ${i}, and ${counted(r, t)} ${r.length === 1 ? "waits" : "wait"}: ${n(r)}`,
 	hint: `Run ${a}, and commit what it did`,
 	file: r[0]
-})), Xe = a({
+})), $ = a({
 	code: "RA-FRAGMENTS-LEFT",
 	severity: "warning",
 	mender: "project"
@@ -1764,4 +1774,4 @@ const rememberedFiles = (e) => ({
 		kind: "package"
 	};
 };
-export { Ce as changelogConflict, we as changelogEmptySection, ve as changelogMissing, be as changelogNoSection, Te as changelogNotTop, ye as changelogOutside, Ee as changelogToCome, Se as changelogTwice, xe as changelogUnread, De as changelogUnreleased, comparedFrom, findDate, et as fragmentNotRead, $e as fragmentPackageUnknown, Qe as fragmentTypeUnknown, Ze as fragmentsAstray, Xe as fragmentsLeft, Ye as fragmentsWaiting, hasTagOf, headOf, headingLike, headingText, homeAt, inlineMarkdown, inside, isAbout, isSelfContained, isSilent, isTable, isVerbatim, keptApart, listOf, Be as lockDiffers, ze as lockLacksMember, mergesPrereleases, nameFinder, namesIn, notesOf, ownerOf, parseRst, parseVersionFileEntry, readChangelogs, readFragments, readScriv, readVersionHeading, releaseHeading, rememberedFiles, replaceInUrl, saysUnreleased, scrivChangelog, scrivSettings, Oe as sectionNotThere, sectionsFor, sectionsTelling, statedVersion, tableAt, tablesAt, tagStyle, textAt, toldIn, towncrierRules, towncrierSettings, Ve as versionFileDiffers, Ke as versionFileNoPackage, R as wantedNames, writtenAs };
+export { we as changelogConflict, Te as changelogEmptySection, ye as changelogMissing, xe as changelogNoSection, Ee as changelogNotTop, be as changelogOutside, De as changelogToCome, Ce as changelogTwice, Se as changelogUnread, Oe as changelogUnreleased, comparedFrom, findDate, et as fragmentNotRead, $e as fragmentPackageUnknown, Qe as fragmentTypeUnknown, Ze as fragmentsAstray, $ as fragmentsLeft, Xe as fragmentsWaiting, hasTagOf, headOf, headingLike, headingText, homeAt, inlineMarkdown, inside, isAbout, isSelfContained, isSilent, isTable, isVerbatim, keptApart, listOf, Ve as lockDiffers, Be as lockLacksMember, mergesPrereleases, nameFinder, namesIn, notesOf, ownerOf, parseRst, parseVersionFileEntry, readChangelogs, readFragments, readScriv, readVersionHeading, releaseHeading, rememberedFiles, replaceInUrl, saysUnreleased, scrivChangelog, scrivSettings, ke as sectionNotThere, sectionsFor, sectionsTelling, statedVersion, tableAt, tablesAt, tagStyle, textAt, toldIn, towncrierRules, towncrierSettings, He as versionFileDiffers, qe as versionFileNoPackage, L as wantedNames, writtenAs };
