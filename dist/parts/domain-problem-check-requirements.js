@@ -29,7 +29,7 @@ const P = i({
 }, () => ({
 	message: "--yes writes what --fix shows, and --fix is not given",
 	hint: "Run check --fix to see what would change, check --fix --yes to write it"
-})), readIgnored = (e, { codes: t, members: r }) => {
+})), configuredIgnored = (e, t) => readIgnored([e].flat().filter((e) => typeof e == "string"), t), readIgnored = (e, { codes: t, members: r }) => {
 	let i = new Set(), a = new Set(), o = [];
 	for (let s of e) {
 		let e = s.indexOf(":"), c = (e === -1 ? s : s.slice(0, e)).trim().toUpperCase(), l = e === -1 ? void 0 : m(s.slice(e + 1).trim());
@@ -269,7 +269,7 @@ const P = i({
 	}, [m, ...h] = await Promise.all([u.of(r.root), ...o.map((e) => f(async () => ({
 		...e,
 		page: await find(e.member.name)
-	})))]), g = r.members.map(({ project: e }) => e), _ = originOf(g, m), v = [Z.code, Q.code], y = [a].flat().filter((e) => typeof e == "string"), b = readIgnored(y, {
+	})))]), g = r.members.map(({ project: e }) => e), _ = originOf(g, m), v = [Z.code, Q.code], y = configuredIgnored(a, {
 		codes: v,
 		members: r.members.map(({ name: e }) => e)
 	});
@@ -290,7 +290,7 @@ const P = i({
 			newest: t,
 			page: u && l(u, a)
 		})];
-	}).filter((e) => !b.has(e));
+	}).filter((e) => !y.has(e));
 }, namesOf = ({ wish: t, survey: n, plan: r, config: i, released: a }) => {
 	let { workspace: o, repository: s, tags: c, target: l } = n;
 	return {
@@ -385,4 +385,4 @@ const P = i({
 	}
 	return t;
 };
-export { asksForOlder, backendOf, defineCheck, z as extraMarker, G as lockBehind, K as lockMembers, Z as nameOfOthers, nameOwners, namesOf, originOf, B as orphanRequirement, H as orphanSource, Y as privateNeeds, privateNeedsOf, readIgnored, readLockedPackages, readReleased, L as selfRequirement, W as siblingSourceMissing, V as similarToSibling, q as sourceElsewhere, U as sourceNotMember, versionBackendOf, whoseProject, withoutBegun, worldOf, I as yesWithoutFix };
+export { asksForOlder, backendOf, configuredIgnored, defineCheck, z as extraMarker, G as lockBehind, K as lockMembers, Z as nameOfOthers, nameOwners, namesOf, originOf, B as orphanRequirement, H as orphanSource, Y as privateNeeds, privateNeedsOf, readIgnored, readLockedPackages, readReleased, L as selfRequirement, W as siblingSourceMissing, V as similarToSibling, q as sourceElsewhere, U as sourceNotMember, versionBackendOf, whoseProject, withoutBegun, worldOf, I as yesWithoutFix };

@@ -6,7 +6,7 @@ import { toldIn as u, wantedNames as d } from "./domain-changelog-rst-parse.js";
 import { buildGraph as f } from "./actions-discover-action.js";
 import { releasesOf as p } from "./domain-config-config.js";
 import { noTags as m } from "./domain-problem-history.js";
-import { privateNeeds as h, privateNeedsOf as g, readIgnored as _, worldOf as v } from "./domain-problem-check-requirements.js";
+import { configuredIgnored as h, privateNeeds as g, privateNeedsOf as _, worldOf as v } from "./domain-problem-check-requirements.js";
 const apartFromNew = (n, { workspace: r, members: i, versions: s, groups: c, isNew: l }) => {
 	let isShared = (e) => {
 		let t = n.get(e);
@@ -55,11 +55,11 @@ const apartFromNew = (n, { workspace: r, members: i, versions: s, groups: c, isN
 	};
 	return e.some((e) => s(e, i, n) !== void 0);
 }).map(({ text: e }) => e), findPrivateNeeds = (e, t, n) => {
-	let r = v(e, f(e), t), i = [t.settings.ignore].flat().filter((e) => typeof e == "string"), a = e.members.map(({ name: e }) => e), o = _(i, {
-		codes: h.codes,
-		members: a
+	let r = v(e, f(e), t), i = e.members.map(({ name: e }) => e), a = h(t.settings.ignore, {
+		codes: g.codes,
+		members: i
 	});
-	return r.packages.filter(({ name: e }) => n(e)).flatMap((e) => g(e, r)).filter((e) => !o.has(e));
+	return r.packages.filter(({ name: e }) => n(e)).flatMap((e) => _(e, r)).filter((e) => !a.has(e));
 }, progressOf = (e, t) => {
 	let n = a(e), o = -1, s;
 	for (let e of t) {

@@ -10,11 +10,20 @@ export interface Ignored {
   readonly findings: readonly Finding[];
 }
 
+interface About {
+  readonly codes: readonly string[];
+  readonly members: readonly PackageName[];
+}
+
+/** What of these codes the configuration's `ignore` holds, which may be a text or a list: other values are told of elsewhere. */
+export const configuredIgnored = (ignore: unknown, about: About): Ignored =>
+  readIgnored(
+    [ignore].flat().filter((each) => typeof each === "string"),
+    about,
+  );
+
 /** Reads `CODE` and `CODE:package` entries against the codes that checks have, and the members. */
-export const readIgnored = (
-  entries: readonly string[],
-  { codes, members }: { readonly codes: readonly string[]; readonly members: readonly PackageName[] },
-): Ignored => {
+export const readIgnored = (entries: readonly string[], { codes, members }: About): Ignored => {
   const everywhere = new Set<string>();
   const inPackages = new Set<string>();
   const findings: Finding[] = [];

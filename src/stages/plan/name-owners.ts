@@ -1,5 +1,5 @@
 import pLimit from "p-limit";
-import { readIgnored } from "../../checks/frame/ignore.ts";
+import { configuredIgnored } from "../../checks/frame/ignore.ts";
 import type { Config } from "../../domain/config/config.ts";
 import { readTagFormats } from "../../domain/config/tag-formats.ts";
 import { memberPlace } from "../../domain/plan/member-place.ts";
@@ -74,8 +74,7 @@ export const nameOwners = async (
   const projects = workspace.members.map(({ project }) => project);
   const ours = originOf(projects, own);
   const codes = [nameOfOthers.code, nameOwnerUnsaid.code];
-  const entries = [ignore].flat().filter((each) => typeof each === "string");
-  const ignored = readIgnored(entries, { codes, members: workspace.members.map(({ name }) => name) });
+  const ignored = configuredIgnored(ignore, { codes, members: workspace.members.map(({ name }) => name) });
   return found
     .flatMap(({ member, newest, page }) => {
       if (page === undefined) return [];

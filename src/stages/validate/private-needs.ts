@@ -1,4 +1,4 @@
-import { readIgnored } from "../../checks/frame/ignore.ts";
+import { configuredIgnored } from "../../checks/frame/ignore.ts";
 import { worldOf } from "../../checks/frame/world.ts";
 import { privateNeeds, privateNeedsOf } from "../../checks/private-needs.ts";
 import type { Config } from "../../domain/config/config.ts";
@@ -14,9 +14,8 @@ export const findPrivateNeeds = (
   isReleasing: (name: PackageName) => boolean,
 ): readonly Finding[] => {
   const world = worldOf(workspace, buildGraph(workspace), config);
-  const entries = [config.settings.ignore].flat().filter((each) => typeof each === "string");
   const members = workspace.members.map(({ name }) => name);
-  const ignored = readIgnored(entries, { codes: privateNeeds.codes, members });
+  const ignored = configuredIgnored(config.settings.ignore, { codes: privateNeeds.codes, members });
   return world.packages
     .filter(({ name }) => isReleasing(name))
     .flatMap((each) => privateNeedsOf(each, world))
