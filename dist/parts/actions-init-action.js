@@ -1,18 +1,18 @@
 import { chooseTarget as e, indexPresets as t, pendingPublisherPage as n, publisherFields as r, publisherPage as i, titleOf as a, tokenPage as o } from "./domain-problem-target.js";
 import { forgeOf as s, homeOf as c, readAddress as l, ruleset as u } from "./domain-init-forge-home.js";
-import { asWarning as d, baseName as f, defineFinding as p, join as m, normalize as h, relative as g, repository as _ } from "./domain-workspace-path.js";
-import { Problem as v, inertLine as y, named as b, shown as x } from "../index.js";
-import { sha256Of as ee } from "./domain-problem-file-writing.js";
-import { locateIn as S, openToml as C, replaceSpans as w, unifiedDiff as T } from "./domain-python-marker-environment.js";
-import { folderReader as te, sourceReader as E, topOf as D } from "./domain-tag-suggest-format.js";
-import { assignedVersion as O, keepInside as k, literally as A, versionLine as j, versionModule as ne } from "./domain-problem-copy.js";
-import { canonicalVersion as M, defaultTagFormats as N, defineAction as re, isLocal as ie, normalizeName as P, parseTagFormat as ae, parseVersion as F } from "./domain-python-requirement.js";
-import { isTable as I, keptApart as oe, ownerOf as se, readChangelogs as ce, readFragments as le, tableAt as L, tablesAt as ue, tagStyle as R, textAt as de } from "./domain-changelog-rst-parse.js";
-import { canBeTold as fe, readNeighbours as pe, unpublishable as z } from "./domain-config-config.js";
-import { aTable as me, parseToml as B, publishable as he } from "./domain-toml-places.js";
-import { canonicalVersions as V, compiledLanguage as ge, readVersions as _e } from "./domain-version-origin-resolve.js";
-import { readWorkspace as ve } from "./actions-discover-action.js";
-import { contract$2 as ye } from "./actions-init-contract.js";
+import { asWarning as d, baseName as f, defineFinding as p, documentUrl as m, join as h, normalize as g, relative as _, repository as v } from "./domain-workspace-path.js";
+import { Problem as y, inertLine as b, named as x, shown as S } from "../index.js";
+import { sha256Of as C } from "./domain-problem-file-writing.js";
+import { locateIn as w, openToml as T, replaceSpans as E, unifiedDiff as D } from "./domain-python-marker-environment.js";
+import { folderReader as ee, sourceReader as O, topOf as k } from "./domain-tag-suggest-format.js";
+import { assignedVersion as A, keepInside as j, literally as te, versionLine as ne, versionModule as re } from "./domain-problem-copy.js";
+import { canonicalVersion as M, defaultTagFormats as N, defineAction as ie, isLocal as ae, normalizeName as P, parseTagFormat as oe, parseVersion as F } from "./domain-python-requirement.js";
+import { isTable as I, keptApart as se, ownerOf as ce, readChangelogs as le, readFragments as ue, tableAt as L, tablesAt as de, tagStyle as R, textAt as fe } from "./domain-changelog-rst-parse.js";
+import { canBeTold as pe, readNeighbours as me, unpublishable as he } from "./domain-config-config.js";
+import { aTable as ge, parseToml as _e, publishable as ve } from "./domain-toml-places.js";
+import { canonicalVersions as ye, compiledLanguage as be, readVersions as xe } from "./domain-version-origin-resolve.js";
+import { readWorkspace as Se } from "./actions-discover-action.js";
+import { contract$2 as Ce } from "./actions-init-contract.js";
 const stampLine = ({ flow: e, forge: t, digest: n }) => `# Written by \`release-actions init${e === void 0 ? "" : ` --flow ${e}`} --forge ${t}\`, sha256:${n}. Pins may move; a file with other changes is left alone.`, readStamp = (e) => {
 	let t = /^# Written by `release-actions init(?: --flow (merge|tag))? --forge (github|gitea)`, sha256:([0-9a-f]{16})\b/m.exec(e);
 	if (t === null) return;
@@ -22,42 +22,42 @@ const stampLine = ({ flow: e, forge: t, digest: n }) => `# Written by \`release-
 		forge: r,
 		digest: i
 	};
-}, H = /^(\s+(?:- )?uses: )(\S+?)@(\S+)( #.*)?$/gm, U = /^( {10}version: ).*$/gm, W = [
+}, z = /^(\s+(?:- )?uses: )(\S+?)@(\S+)( #.*)?$/gm, B = /^( {10}version: ).*$/gm, V = [
 	"publish",
 	"actions/prepare-release",
 	"actions/protect-main",
 	"actions/release-readiness",
 	"actions/validate-release"
-], actionOf = (e) => W.find((t) => e.endsWith(`/${t}`)) ?? e, bodyOf = (e) => e.slice(Math.max(0, e.search(/^name:/m))), essence = (e) => bodyOf(e.replaceAll("\r\n", "\n")).replaceAll(H, (e, t, n) => `${t}${actionOf(n)}`).replaceAll(U, "$1").trimEnd(), digestOf = async (e) => (await ee(essence(e))).slice(0, 16), withPins = (e, t) => {
-	let n = new Map(t.flatMap((e) => [...e.replaceAll("\r\n", "\n").matchAll(H)].map(([, , e = "", t, n = ""]) => {
+], actionOf = (e) => V.find((t) => e.endsWith(`/${t}`)) ?? e, bodyOf = (e) => e.slice(Math.max(0, e.search(/^name:/m))), essence = (e) => bodyOf(e.replaceAll("\r\n", "\n")).replaceAll(z, (e, t, n) => `${t}${actionOf(n)}`).replaceAll(B, "$1").trimEnd(), digestOf = async (e) => (await C(essence(e))).slice(0, 16), withPins = (e, t) => {
+	let n = new Map(t.flatMap((e) => [...e.replaceAll("\r\n", "\n").matchAll(z)].map(([, , e = "", t, n = ""]) => {
 		let r = actionOf(e);
 		return [r, {
 			before: e.slice(0, e.length - r.length),
 			after: `@${t}${n}`
 		}];
-	}))), r = W.map((e) => n.get(e)).find((e) => e !== void 0), i = t.flatMap((e) => [...e.matchAll(U)].map(([e]) => e.trimEnd())).at(-1);
-	return e.replaceAll(H, (e, t, i) => {
+	}))), r = V.map((e) => n.get(e)).find((e) => e !== void 0), i = t.flatMap((e) => [...e.matchAll(B)].map(([e]) => e.trimEnd())).at(-1);
+	return e.replaceAll(z, (e, t, i) => {
 		let a = actionOf(i), o = n.get(a) ?? (a === i ? void 0 : r);
 		return o === void 0 ? e : `${t}${o.before}${a}${o.after}`;
-	}).replaceAll(U, (e) => i ?? e);
-}, G = {
+	}).replaceAll(B, (e) => i ?? e);
+}, H = {
 	checkout: "actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1",
 	setupUv: "astral-sh/setup-uv@20cfd1bf945f4377ade1205e4dbc17946fc9a30d # v10.0.1",
 	downloadArtifact: "actions/download-artifact@3e5f45b2cfb9172054b4087a40e8e0b5a5461e7c # v8.0.1"
 }, withLines = (e) => {
 	let t = Object.entries(e).flatMap(([e, t]) => t === void 0 ? [] : [`          ${e}: ${t}\n`]);
 	return t.length === 0 ? "" : `        with:\n${t.join("")}`;
-}, checkout = (e, { trust: t, ref: n } = {}) => `      - uses: ${G.checkout}\n${withLines({
+}, checkout = (e, { trust: t, ref: n } = {}) => `      - uses: ${H.checkout}\n${withLines({
 	ref: n,
 	"fetch-depth": `0 # ${e}`,
 	"persist-credentials": t === void 0 ? "false" : `false # ${t}`
-})}`, K = `      - uses: ${G.setupUv}\n${withLines({
+})}`, U = `      - uses: ${H.setupUv}\n${withLines({
 	version: "\"0.13.8\"",
 	"enable-cache": "false"
-})}`, takeArtifact = (e) => `      - uses: ${G.downloadArtifact}\n${withLines({
+})}`, takeArtifact = (e) => `      - uses: ${H.downloadArtifact}\n${withLines({
 	"artifact-ids": `\${{ needs.${e}.outputs.artifact-id }}`,
 	path: "dist"
-})}`, own = (e, t = {}, n) => n === void 0 ? `      - uses: ${_}/${e}@v1\n${withLines(t)}` : `      - id: ${n}\n        uses: ${_}/${e}@v1\n${withLines(t)}`, onlyIf = (e, t) => t.replace("      - ", `      - if: \${{ ${e} }}\n        `), scalar = (e) => /^(?:[A-Za-z_./](?:[\w./-]*\w)?)$/.test(e) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(e) ? e : JSON.stringify(e.replaceAll("${{", "${{ '${{' }}")), literally = (e) => e.replaceAll(/[*?+[\]!\\]/g, "\\$&"), concurrencyLines = (e, t) => ["concurrency:", ...e.map((e) => `  ${e}`)].map((e) => `${t}${e}\n`).join(""), head = (e, t, n) => [
+})}`, own = (e, t = {}, n) => n === void 0 ? `      - uses: ${v}/${e}@v1\n${withLines(t)}` : `      - id: ${n}\n        uses: ${v}/${e}@v1\n${withLines(t)}`, onlyIf = (e, t) => t.replace("      - ", `      - if: \${{ ${e} }}\n        `), scalar = (e) => /^(?:[A-Za-z_./](?:[\w./-]*\w)?)$/.test(e) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(e) ? e : JSON.stringify(e.replaceAll("${{", "${{ '${{' }}")), literally = (e) => e.replaceAll(/[*?+[\]!\\]/g, "\\$&"), concurrencyLines = (e, t) => ["concurrency:", ...e.map((e) => `  ${e}`)].map((e) => `${t}${e}\n`).join(""), head = (e, t, n) => [
 	`name: ${e}`,
 	"",
 	"on:",
@@ -77,7 +77,7 @@ const stampLine = ({ flow: e, forge: t, digest: n }) => `# Written by \`release-
 ${t.length === 0 ? "" : "      checks: read # to cite what other workflows have tested\n      actions: read # to tell their names\n"}    steps:
 ${[
 	checkout("the merge base, and the tags", { trust: "gates run the project's own code" }),
-	K,
+	U,
 	own("actions/release-readiness", {
 		...e === "" ? {} : { "working-directory": scalar(e) },
 		gates: rows(t),
@@ -86,7 +86,7 @@ ${[
 ].join("")}`, rows = (e) => e.length === 0 ? void 0 : `|${e.map((e) => `\n            ${e}`).join("")}`, protectWorkflow = ({ branch: e, host: t }) => {
 	let n = `  push:\n    branches: [${scalar(literally(e))}]`, r = t === "github" ? `${n}\n  schedule:
     - cron: "17 5 * * 1" # Mondays: the week before
-  workflow_dispatch:` : n, i = t === "github" ? [protectJob("output"), be] : [protectJob("alone")];
+  workflow_dispatch:` : n, i = t === "github" ? [protectJob("output"), we] : [protectJob("alone")];
 	return `${head("Protect main", r, ["group: protect-main-${{ github.sha }}", "cancel-in-progress: false"])}${i.join("\n")}`;
 }, protectJob = (e) => `  protect:
     name: Protect main
@@ -96,22 +96,22 @@ ${[
       contents: read # the branch and its activity
       pull-requests: read # which pull requests were merged
 ${e === "alone" ? "" : "    outputs:\n      verdict: ${{ steps.protect.outputs.verdict }}\n"}    steps:
-${own("actions/protect-main", {}, e === "alone" ? void 0 : "protect")}`, be = "  report:\n    name: Open an issue\n    needs: protect\n    if: ${{ failure() && needs.protect.outputs.verdict == 'direct-push' }}\n    runs-on: ubuntu-24.04\n    timeout-minutes: 5\n    permissions:\n      issues: write # to open one; this job runs nothing but the command below\n    steps:\n      - name: Open an issue\n        env:\n          GH_TOKEN: ${{ github.token }}\n          GH_REPO: ${{ github.repository }}\n          RUN: ${{ github.server_url }}/${{ github.repository }}/actions/runs/${{ github.run_id }}\n        run: |\n          gh issue create \\\n            --title \"The default branch was pushed to without a pull request\" \\\n            --body \"What was pushed, by whom, and how to take it back: $RUN\"\n", prepareWorkflow = ({ branch: e, folder: t }) => {
+${own("actions/protect-main", {}, e === "alone" ? void 0 : "protect")}`, we = "  report:\n    name: Open an issue\n    needs: protect\n    if: ${{ failure() && needs.protect.outputs.verdict == 'direct-push' }}\n    runs-on: ubuntu-24.04\n    timeout-minutes: 5\n    permissions:\n      issues: write # to open one; this job runs nothing but the command below\n    steps:\n      - name: Open an issue\n        env:\n          GH_TOKEN: ${{ github.token }}\n          GH_REPO: ${{ github.repository }}\n          RUN: ${{ github.server_url }}/${{ github.repository }}/actions/runs/${{ github.run_id }}\n        run: |\n          gh issue create \\\n            --title \"The default branch was pushed to without a pull request\" \\\n            --body \"What was pushed, by whom, and how to take it back: $RUN\"\n", prepareWorkflow = ({ branch: e, folder: t }) => {
 	let n = `  push:\n    branches: [${scalar(literally(e))}]`;
-	return `${head("Release pull request", n, q)}${prepareJob(t)}`;
-}, q = ["group: release-pull-request", "cancel-in-progress: false"], prepareJob = (e, t = !1) => `  prepare:
+	return `${head("Release pull request", n, W)}${prepareJob(t)}`;
+}, W = ["group: release-pull-request", "cancel-in-progress: false"], prepareJob = (e, t = !1) => `  prepare:
     name: Prepare the next release
     runs-on: ubuntu-24.04
     timeout-minutes: 30
-${t ? concurrencyLines(q, "    ") : ""}    permissions:
+${t ? concurrencyLines(W, "    ") : ""}    permissions:
       contents: write # the branch of the pull request
       pull-requests: write # to open it, and to keep it up to date
     steps:
 ${[
 	checkout("the history since the last releases, and the tags"),
-	K,
+	U,
 	own("actions/prepare-release", e === "" ? {} : { "working-directory": scalar(e) })
-].join("")}`, J = "pypi", Y = "PYPI_API_TOKEN", isTrusted = ({ host: e, index: t }) => e === "github" && t === void 0, publishWorkflow = (e) => {
+].join("")}`, G = "pypi", K = "PYPI_API_TOKEN", isTrusted = ({ host: e, index: t }) => e === "github" && t === void 0, publishWorkflow = (e) => {
 	let { name: t, trigger: n, host: r, folder: i } = e, a = r === "github" ? [buildJob(e), publishJob(e)] : [onlyJob(e)];
 	if (!isPrepared$1(e)) return `${head(t, triggerLines(n), inTurn(r))}${a.join("\n")}`;
 	let o = [
@@ -119,11 +119,11 @@ ${[
 		...a,
 		...r === "github" ? [finishJob(e)] : []
 	];
-	return `${head(t, triggerLines(n), xe)}${o.join("\n")}`;
-}, xe = ["group: release-${{ github.sha }}", "cancel-in-progress: false"], isPrepared$1 = ({ trigger: e }) => e.flow === "merge" && e.isPrepared, inTurn = (e) => ["group: pypi", e === "github" ? "queue: max # without it, the next release would cancel one that waits" : "cancel-in-progress: false"], jobInTurn = (e) => isPrepared$1(e) ? concurrencyLines(inTurn(e.host), "    ") : "", triggerLines = (e) => e.flow === "tag" ? `  push:\n    tags: [${e.patterns.map((e) => JSON.stringify(e)).join(", ")}]\n${Se}` : `  push:\n    branches: [${scalar(literally(e.branch))}]\n  workflow_dispatch: # every version that is not on the index, of a release that failed`, tagsOf = (e) => {
+	return `${head(t, triggerLines(n), Te)}${o.join("\n")}`;
+}, Te = ["group: release-${{ github.sha }}", "cancel-in-progress: false"], isPrepared$1 = ({ trigger: e }) => e.flow === "merge" && e.isPrepared, inTurn = (e) => ["group: pypi", e === "github" ? "queue: max # without it, the next release would cancel one that waits" : "cancel-in-progress: false"], jobInTurn = (e) => isPrepared$1(e) ? concurrencyLines(inTurn(e.host), "    ") : "", triggerLines = (e) => e.flow === "tag" ? `  push:\n    tags: [${e.patterns.map((e) => JSON.stringify(e)).join(", ")}]\n${Ee}` : `  push:\n    branches: [${scalar(literally(e.branch))}]\n  workflow_dispatch: # every version that is not on the index, of a release that failed`, tagsOf = (e) => {
 	let [, t = ""] = /^ {4}tags: \[(.*)\]\r?$/m.exec(e) ?? [];
 	return [...t.matchAll(/"([^"\\]+)"/g)].map(([, e]) => e);
-}, Se = "  workflow_dispatch: # from a fixed workflow: a re-run would take the one of the tag's commit\n    inputs:\n      tag:\n        description: Tag of the release that failed\n        required: true\n        type: string", tagOf = ({ trigger: e }) => e.flow === "tag" ? { tag: "${{ inputs.tag }}" } : {}, folderOf = ({ folder: e }) => e === "" ? {} : { "working-directory": scalar(e) }, buildSteps = (e, t) => {
+}, Ee = "  workflow_dispatch: # from a fixed workflow: a re-run would take the one of the tag's commit\n    inputs:\n      tag:\n        description: Tag of the release that failed\n        required: true\n        type: string", tagOf = ({ trigger: e }) => e.flow === "tag" ? { tag: "${{ inputs.tag }}" } : {}, folderOf = ({ folder: e }) => e === "" ? {} : { "working-directory": scalar(e) }, buildSteps = (e, t) => {
 	let n = own("actions/validate-release", {
 		...folderOf(e),
 		mode: e.trigger.flow === "tag" ? "tag" : "branch",
@@ -134,38 +134,38 @@ ${[
 		...tagOf(e),
 		...n,
 		"dry-run": `true # ${t}`
-	}, "release"), r = isPrepared$1(e) ? [build({ due: "${{ github.event_name == 'push' && 'prepared' || 'unreleased' }} # what a merged release pull request names; on any other push nothing" }), onlyIf(X, n)] : [n, build({})], i = e.trigger.flow === "tag" ? { ref: "${{ inputs.tag && format('refs/tags/{0}', inputs.tag) }}" } : {};
+	}, "release"), r = isPrepared$1(e) ? [build({ due: "${{ github.event_name == 'push' && 'prepared' || 'unreleased' }} # what a merged release pull request names; on any other push nothing" }), onlyIf(q, n)] : [n, build({})], i = e.trigger.flow === "tag" ? { ref: "${{ inputs.tag && format('refs/tags/{0}', inputs.tag) }}" } : {};
 	return [
 		checkout("tags and the commits behind them", i),
-		K,
+		U,
 		...r
 	];
-}, X = "steps.release.outputs.published-packages != '[]'", where = ({ index: e }) => e === void 0 ? {} : {
+}, q = "steps.release.outputs.published-packages != '[]'", where = ({ index: e }) => e === void 0 ? {} : {
 	index: scalar(e.uploadUrl),
 	"check-url": scalar(e.simpleUrl)
-}, Z = `\${{ secrets.${Y} }}`, buildJob = (e) => `  build:
+}, J = `\${{ secrets.${K} }}`, buildJob = (e) => `  build:
     name: Validate, build, check and rehearse
     runs-on: ubuntu-24.04
     timeout-minutes: 60
     permissions:
       contents: read # to check the code out
-${isPrepared$1(e) ? Ce : ""}    outputs:
+${isPrepared$1(e) ? Y : ""}    outputs:
       artifact-id: \${{ steps.release.outputs.artifact-id }}
     steps:
-${buildSteps(e, "this job runs the project's code, and holds no secret").join("")}`, Ce = "      pull-requests: read # by which pull request a push came\n", publishJob = (e) => `  pypi:
+${buildSteps(e, "this job runs the project's code, and holds no secret").join("")}`, Y = "      pull-requests: read # by which pull request a push came\n", publishJob = (e) => `  pypi:
     name: Publish to ${e.index === void 0 ? "PyPI" : "the index"}
     needs: build
 ${e.trigger.flow === "merge" ? `    if: \${{ needs.build.outputs.artifact-id != '' }} # empty where ${isPrepared$1(e) ? "nothing is to be published" : "every version is on the index"}\n` : ""}    runs-on: ubuntu-24.04
     timeout-minutes: 60
-${jobInTurn(e)}    environment: ${J}
+${jobInTurn(e)}    environment: ${G}
 ${isTrusted(e) ? "    permissions:\n      id-token: write # for trusted publishing\n" : "    permissions: {}\n"}${isPrepared$1(e) ? "    outputs:\n      artifact-id: ${{ steps.publish.outputs.artifact-id }}\n" : ""}    steps:
 ${[
 	takeArtifact("build"),
-	K,
+	U,
 	own("publish", {
 		dist: "dist # what the job build made; none of the project's code runs here",
 		...where(e),
-		...isTrusted(e) ? {} : { "pypi-api-token": Z }
+		...isTrusted(e) ? {} : { "pypi-api-token": J }
 	}, isPrepared$1(e) ? "publish" : void 0)
 ].join("")}`, finishJob = (e) => `  finish:
     name: Tags and releases
@@ -186,22 +186,22 @@ ${[
     name: Validate, build, check, rehearse and publish
     runs-on: ubuntu-24.04
     timeout-minutes: 60
-${jobInTurn(e)}${e.host === "enterprise" ? `    environment: ${J}\n` : ""}    permissions:
-${isPrepared$1(e) ? `      contents: write # tags and releases, in the last step\n${Ce}` : "      contents: read # to check the code out\n"}    steps:
+${jobInTurn(e)}${e.host === "enterprise" ? `    environment: ${G}\n` : ""}    permissions:
+${isPrepared$1(e) ? `      contents: write # tags and releases, in the last step\n${Y}` : "      contents: read # to check the code out\n"}    steps:
 ${[...buildSteps(e, "this step runs the project's code, and holds no secret"), ...lastSteps(e)].join("")}`, lastSteps = (e) => {
 	let publish = (t) => own("publish", {
 		...folderOf(e),
 		dist: "${{ steps.release.outputs.dist-path }} # what the step before made; none of the project's code runs here",
 		...where(e),
-		"pypi-api-token": Z
+		"pypi-api-token": J
 	}, t);
 	if (!isPrepared$1(e)) return [publish()];
 	let t = own("actions/create-release", {
 		...folderOf(e),
 		dist: "${{ steps.publish.outputs.dist-path }}"
 	});
-	return [onlyIf(X, publish("publish")), onlyIf(X, t)];
-}, we = `# ${_} is a placeholder for the repository that you took it from. Pin it as the others are pinned: the full SHA of a release, its version as a comment.`, publishing = (e) => publishWorkflow({
+	return [onlyIf(q, publish("publish")), onlyIf(q, t)];
+}, X = `# ${v} is a placeholder for the repository that you took it from. Pin it as the others are pinned: the full SHA of a release, its version as a comment.`, publishing = (e) => publishWorkflow({
 	...e,
 	host: "github",
 	folder: "",
@@ -279,9 +279,9 @@ new Map([
 			host: "github"
 		})
 	]
-].map(([e, t, n]) => [e, `# ${t}\n${we}\n${n}`]));
-const Te = "publish.yml", Ee = [
-	Te,
+].map(([e, t, n]) => [e, `# ${t}\n${X}\n${n}`]));
+const Z = "publish.yml", De = [
+	Z,
 	"release-readiness.yml",
 	"protect-main.yml"
 ], Q = {
@@ -307,7 +307,7 @@ const Te = "publish.yml", Ee = [
 	}), l = protectWorkflow({
 		branch: a,
 		host: o
-	}), u = t === "github" ? [] : ["No index knows this forge's jobs by an identity, so that a token uploads: the secret PYPI_API_TOKEN.", "One job, since no artifact reaches another here; the token is given to the last step alone."], [d, f, p] = Ee, m = i.flow === "merge" && i.isPrepared ? "prepared" : i.flow, h = [
+	}), u = t === "github" ? [] : ["No index knows this forge's jobs by an identity, so that a token uploads: the secret PYPI_API_TOKEN.", "One job, since no artifact reaches another here; the token is given to the last step alone."], [d, f, p] = De, m = i.flow === "merge" && i.isPrepared ? "prepared" : i.flow, h = [
 		{
 			name: d,
 			comment: [$[m], ...u],
@@ -331,7 +331,7 @@ const Te = "publish.yml", Ee = [
 			digest: await digestOf(n)
 		}), s = [
 			...t.map((e) => `# ${e}`),
-			we,
+			X,
 			a,
 			unpinned(n)
 		];
@@ -344,7 +344,7 @@ const Te = "publish.yml", Ee = [
 	let { host: t } = e;
 	return t === void 0 ? [step("Review the files and commit them"), step("Publish with: release-actions publish")] : [
 		step("Review the files and commit them"),
-		step(`Put the repository that you took release-actions from in the place of ${_} in the workflows, each pinned to the full SHA of a release`),
+		step(`Put the repository that you took release-actions from in the place of ${v} in the workflows, each pinned to the full SHA of a release`),
 		...rivals(e),
 		...leftovers$1(e),
 		...platforms(e),
@@ -356,20 +356,20 @@ const Te = "publish.yml", Ee = [
 }, step = (e, t = []) => ({
 	text: e,
 	lines: t
-}), pageOf = ({ home: e }, t) => e && `https://${e.host}/${e.owner}/${e.repository}/${t}`, linesOf = (...e) => e.filter((e) => e !== void 0), rivals = ({ rivals: e }) => e.length === 0 ? [] : [step("Take out what releases already, or let it do something else: both would upload, tag or open pull requests for one release", e.map(({ file: e, by: t }) => `${y(e)}: ${t}`))], leftovers$1 = ({ leftovers: e }) => e.length === 0 ? [] : [step("Remove the settings of the tool that released before, once what they say is here, too: docs/preparing.md has it key by key", e.map(y))], platforms = ({ compiled: e }) => e.length === 0 ? [] : [step("Say which wheels belong to a release of what is compiled, and add jobs that build them, as in examples/workflows/publish-platforms.yml: alone, the workflow builds for its own machine, which PyPI does not take from Linux", e.map((e) => `platforms in [tool.release-actions.packages.${e}]`))], uploading = (e) => e.host !== "github" || e.indexTitle !== void 0 ? [token(e)] : e.packages.length === 0 ? [] : [publisher(e)], publisher = ({ home: e, packages: a }) => {
+}), pageOf = ({ home: e }, t) => e && `https://${e.host}/${e.owner}/${e.repository}/${t}`, linesOf = (...e) => e.filter((e) => e !== void 0), rivals = ({ rivals: e }) => e.length === 0 ? [] : [step("Take out what releases already, or let it do something else: both would upload, tag or open pull requests for one release", e.map(({ file: e, by: t }) => `${b(e)}: ${t}`))], leftovers$1 = ({ leftovers: e }) => e.length === 0 ? [] : [step(`Remove the settings of the tool that released before, once what they say is here, too; key by key: ${m("preparing.md")}`, e.map(b))], platforms = ({ compiled: e }) => e.length === 0 ? [] : [step("Say which wheels belong to a release of what is compiled, and add jobs that build them, as in examples/workflows/publish-platforms.yml: alone, the workflow builds for its own machine, which PyPI does not take from Linux", e.map((e) => `platforms in [tool.release-actions.packages.${e}]`))], uploading = (e) => e.host !== "github" || e.indexTitle !== void 0 ? [token(e)] : e.packages.length === 0 ? [] : [publisher(e)], publisher = ({ home: e, packages: a }) => {
 	let { owner: o = "OWNER", repository: s = "REPOSITORY" } = e ?? {}, c = r({
 		owner: o,
 		repository: s,
-		workflow: Te,
-		environment: J
+		workflow: Z,
+		environment: G
 	}), { pypi: l } = t;
 	return step(`Name the workflow as trusted publisher of each project on PyPI; for a name that is new there, the same with its PyPI Project Name: ${n(l)}`, a.map((e) => `${e}: ${c} (${i(l, e)})`));
 }, token = (e) => {
 	let { host: n, indexTitle: r } = e, i = r === void 0 ? "PyPI knows no identity of this forge's jobs" : `${r} takes a token`, a = pageOf(e, n === "gitea" ? "settings/actions/secrets" : "settings/environments");
-	return step(`Make a token that reaches no other projects, and keep it as ${Y}, ${n === "gitea" ? "a secret of the repository" : `a secret of the environment ${J}`}, since ${i}`, linesOf(r === void 0 ? o(t.pypi) : void 0, a));
+	return step(`Make a token that reaches no other projects, and keep it as ${K}, ${n === "gitea" ? "a secret of the repository" : `a secret of the environment ${G}`}, since ${i}`, linesOf(r === void 0 ? o(t.pypi) : void 0, a));
 }, environmentStep = (e) => {
 	let { patterns: t, branch: n } = e, r = t.length === 0 ? `the branch ${n}` : `the tags ${t.join(", ")} and the branch ${n} (from where the workflow is started by hand)`;
-	return step(`Make the environment ${J}: required reviewers are those who may release, and it takes ${r} only`, linesOf(pageOf(e, "settings/environments")));
+	return step(`Make the environment ${G}: required reviewers are those who may release, and it takes ${r} only`, linesOf(pageOf(e, "settings/environments")));
 }, pullRequests = (e) => step("Allow GitHub Actions to create pull requests, for the one of the next release", linesOf(pageOf(e, "settings/actions"))), rulesets = (e) => {
 	let { host: t, branch: n, patterns: r } = e;
 	if (t === "gitea") return [step(`Let ${n} be changed by pull requests alone`, linesOf(pageOf(e, "settings/branches"))), ...r.length === 0 ? [] : [step(`Protect the tags ${r.join(", ")}: who can push one can release`, linesOf(pageOf(e, "settings/tags")))]];
@@ -385,14 +385,14 @@ const Te = "publish.yml", Ee = [
 	} },
 	rules: [{ type: "update" }, { type: "deletion" }],
 	bypass_actors: []
-}), De = p({
+}), Oe = p({
 	code: "RA-INIT-CHECK-WITH-YES",
 	severity: "error",
 	mender: "usage"
 }, () => ({
 	message: "--check writes nothing, and --yes writes everything",
 	hint: "Run init --check to see what has drifted, init --yes to write"
-})), Oe = p({
+})), ke = p({
 	code: "RA-INIT-IN-THE-WAY",
 	severity: "error",
 	mender: "project"
@@ -400,7 +400,7 @@ const Te = "publish.yml", Ee = [
 	message: `Not written by init, and where it would write: ${e}`,
 	hint: `Delete ${e}, or move it out of its folder, where it would go on running; then run init again: nothing is written until then`,
 	file: e
-})), ke = p({
+})), Ae = p({
 	code: "RA-INIT-KEPT",
 	severity: "warning",
 	mender: "project"
@@ -408,7 +408,7 @@ const Te = "publish.yml", Ee = [
 	message: `Changed since init wrote it, and left as it is: ${e}`,
 	hint: "Take over by hand what init --check shows, or delete the file and run init again",
 	file: e
-})), Ae = p({
+})), je = p({
 	code: "RA-INIT-DRIFT",
 	severity: "error",
 	mender: "project"
@@ -416,35 +416,35 @@ const Te = "publish.yml", Ee = [
 	message: t ? `Missing: ${e}` : `Not what init would write: ${e}`,
 	hint: n ? "Read the diff, then run init to write it" : "Take over by hand what you want of the diff, or delete the file and run init again",
 	...t ? {} : { file: e }
-})), je = p({
+})), Me = p({
 	code: "RA-INIT-CONFIG-BY-HAND",
 	severity: "error",
 	mender: "project"
 }, ({ file: e, table: t, lines: n }) => ({
 	message: `The settings cannot be put into ${e} as it is written`,
-	hint: [`${x(t)} takes no header beside it, as it is written. Write it with headers instead, with all that it has, and these in it; then run init again:`, ...n].join("\n"),
+	hint: [`${S(t)} takes no header beside it, as it is written. Write it with headers instead, with all that it has, and these in it; then run init again:`, ...n].join("\n"),
 	file: e
-})), Me = p({
+})), Ne = p({
 	code: "RA-INIT-FLOW-NEEDS-TAGS",
 	severity: "error",
 	mender: "usage"
 }, ({ packages: e, why: t }) => ({
 	message: `With the flow merge there is no tag yet to make versions of, ${t}: ${e.join(", ")}`,
 	hint: "Run init --flow tag, or write the versions into pyproject.toml"
-})), Ne = p({
+})), Pe = p({
 	code: "RA-INIT-FORGE-UNKNOWN",
 	severity: "notice",
 	mender: "project"
 }, ({ host: e }) => ({
 	message: `No workflows, for it is not known whether this is GitHub or Gitea: ${e}`,
 	hint: "Run init --forge github or init --forge gitea where it is one of them"
-})), Pe = p({
+})), Fe = p({
 	code: "RA-INIT-NOTHING-TO-RELEASE",
 	severity: "warning",
 	mender: "project"
 }, ({ members: e, others: t }) => ({
-	message: `No member can be released: ${b(e)}`,
-	hint: `Give what is to be released a [build-system]${t.length === 0 ? "" : `, or add its folder to tool.uv.workspace.members; no members are ${b(t)}`}`,
+	message: `No member can be released: ${x(e)}`,
+	hint: `Give what is to be released a [build-system]${t.length === 0 ? "" : `, or add its folder to tool.uv.workspace.members; no members are ${x(t)}`}`,
 	file: "pyproject.toml"
 })), usualFlow = ({ before: e, isTagged: t, isMadeOfTags: n, hasRequests: r, hasPushes: i }) => e === void 0 ? n ? {
 	flow: "tag",
@@ -485,7 +485,7 @@ const Te = "publish.yml", Ee = [
 }, briefly = (e, t, n) => {
 	let fits = (e) => t !== "" && e.startsWith(`${t}-`);
 	return e.every(fits) && n.filter(fits).length === e.length ? [`${t}-*`] : e;
-}, isDefault = ({ formats: e, packages: t }) => t.size === 0 && (e.length === 0 || e[0] === N[0] && e.every((e) => N.includes(e))), Fe = {
+}, isDefault = ({ formats: e, packages: t }) => t.size === 0 && (e.length === 0 || e[0] === N[0] && e.every((e) => N.includes(e))), Ie = {
 	formats: [],
 	packages: new Map()
 }, hasVersionedGroups = ({ groups: e }) => [...e.values()].some(({ versioning: e }) => e !== void 0), findSettings = (e, t) => {
@@ -495,7 +495,7 @@ const Te = "publish.yml", Ee = [
 	});
 	return {
 		isTagged: n.isUsed,
-		tags: r || isDefault(n) ? Fe : n,
+		tags: r || isDefault(n) ? Ie : n,
 		tagFormats: n.formats,
 		changelog: t.settings.changelog === void 0 ? e.changelogPattern : void 0,
 		groups: o,
@@ -506,7 +506,7 @@ const Te = "publish.yml", Ee = [
 	let t = R(e.tags, e);
 	return {
 		isTagged: t.isUsed,
-		tags: Fe,
+		tags: Ie,
 		tagFormats: t.formats,
 		changelog: void 0,
 		groups: [],
@@ -539,8 +539,8 @@ const Te = "publish.yml", Ee = [
 ], settingOf = (e, t) => t.length === 0 ? [] : [setting(e, t)], setting = (e, t) => ({
 	path: e,
 	value: t
-}), alone = (e) => e.length === 1 ? e[0] : e, Ie = /\b(?:pypa\/gh-action-pypi-publish|(?:uv|poetry|pdm|hatch|flit|maturin) publish|twine upload|(?:googleapis|google-github-actions)\/release-please-action|python-semantic-release\/python-semantic-release|semantic-release (?:version|publish)|changesets\/action)\b/g, Le = /\b(?:(?:UV_PUBLISH|TWINE|PDM_PUBLISH|FLIT)_PASSWORD|UV_PUBLISH_TOKEN|MATURIN_PYPI_TOKEN|POETRY_PYPI_TOKEN_PYPI|HATCH_INDEX_AUTH)\b/g, findRivals = (e) => [...e].flatMap(([e, t]) => {
-	let n = t.replaceAll(/(?:^|\s)#.*$/gm, ""), r = n.match(Ie) ?? n.match(Le);
+}), alone = (e) => e.length === 1 ? e[0] : e, Le = /\b(?:pypa\/gh-action-pypi-publish|(?:uv|poetry|pdm|hatch|flit|maturin) publish|twine upload|(?:googleapis|google-github-actions)\/release-please-action|python-semantic-release\/python-semantic-release|semantic-release (?:version|publish)|changesets\/action)\b/g, Re = /\b(?:(?:UV_PUBLISH|TWINE|PDM_PUBLISH|FLIT)_PASSWORD|UV_PUBLISH_TOKEN|MATURIN_PYPI_TOKEN|POETRY_PYPI_TOKEN_PYPI|HATCH_INDEX_AUTH)\b/g, findRivals = (e) => [...e].flatMap(([e, t]) => {
+	let n = t.replaceAll(/(?:^|\s)#.*$/gm, ""), r = n.match(Le) ?? n.match(Re);
 	return r === null ? [] : [{
 		file: e,
 		by: [...new Set(r)].join(", ")
@@ -571,10 +571,10 @@ const Te = "publish.yml", Ee = [
 		findings: g
 	};
 }, refuseUntold = ({ tagTools: e }, t) => {
-	let n = [...e].filter(([, e]) => t === "off" || !fe(e));
+	let n = [...e].filter(([, e]) => t === "off" || !pe(e));
 	if (n.length === 0) return;
 	let r = [...new Set(n.map(([, e]) => e))], i = t === "off" ? "and no release pull request says their versions" : `and ${r.join(", ")} takes no version from elsewhere`;
-	throw new v(Me({
+	throw new y(Ne({
 		packages: n.map(([e]) => e),
 		why: i
 	}));
@@ -585,7 +585,7 @@ const Te = "publish.yml", Ee = [
 		findings: []
 	} : {
 		forge: "none",
-		findings: [Ne({ host: n.host })]
+		findings: [Pe({ host: n.host })]
 	} : {
 		forge: i,
 		findings: []
@@ -594,13 +594,13 @@ const Te = "publish.yml", Ee = [
 	let r = n.reduce((e, n) => e === void 0 ? void 0 : withSetting(e, t, n), e);
 	return r !== void 0 && holds(r, t, n) ? r : void 0;
 }, settingLines = (e, t) => [...Map.groupBy(t, ({ path: e }) => e.slice(0, -1).join("\0"))].flatMap(([, t]) => [...headerOf([...e, ...t[0].path.slice(0, -1)]), ...t.map(lineOf)]), tableWithoutHeader = (e, t, n) => {
-	let r = C(e), i = n.map(({ path: e }) => [...t, ...e.slice(0, -1)]), a = i.flatMap((e) => e.map((t, n) => e.slice(0, n + 1))), o = r && a.find((e) => S(r, e) !== void 0), s = i.find((t) => r && endOfHeader(r, t) === void 0 && breaks(e, t));
+	let r = T(e), i = n.map(({ path: e }) => [...t, ...e.slice(0, -1)]), a = i.flatMap((e) => e.map((t, n) => e.slice(0, n + 1))), o = r && a.find((e) => w(r, e) !== void 0), s = i.find((t) => r && endOfHeader(r, t) === void 0 && breaks(e, t));
 	return (o ?? s ?? i[0]).map(keyOf).join(".");
-}, breaks = (e, t) => t.length > 0 && !B(`${e.trimEnd()}\n${headerOf(t).join("")}\n`).ok, withSetting = (e, t, n) => {
-	let r = C(e);
+}, breaks = (e, t) => t.length > 0 && !_e(`${e.trimEnd()}\n${headerOf(t).join("")}\n`).ok, withSetting = (e, t, n) => {
+	let r = T(e);
 	if (r === void 0) return;
-	let i = [...t, ...n.path.slice(0, -1)], a = S(r, [...i, n.path.at(-1)]);
-	if (a !== void 0) return w(e, [{
+	let i = [...t, ...n.path.slice(0, -1)], a = w(r, [...i, n.path.at(-1)]);
+	if (a !== void 0) return E(e, [{
 		...a,
 		text: literal(n.value)
 	}]);
@@ -615,14 +615,14 @@ const Te = "publish.yml", Ee = [
 	if (i?.type !== "TOMLTable") return;
 	let a = i.body.at(-1)?.range[1] ?? i.key.range[1], o = e.indexOf("\n", a + n);
 	return o < 0 ? e.length : o + 1;
-}, Re = /^[A-Za-z0-9_-]+$/, keyOf = (e) => Re.test(e) ? e : quoted(e), headerOf = (e) => e.length === 0 ? [] : [`[${e.map(keyOf).join(".")}]`], quoted = (e) => JSON.stringify(e).replaceAll("", "\\u007f"), literal = (e) => {
+}, ze = /^[A-Za-z0-9_-]+$/, keyOf = (e) => ze.test(e) ? e : quoted(e), headerOf = (e) => e.length === 0 ? [] : [`[${e.map(keyOf).join(".")}]`], quoted = (e) => JSON.stringify(e).replaceAll("", "\\u007f"), literal = (e) => {
 	if (typeof e == "string") return quoted(e);
 	let t = `[${e.map(quoted).join(", ")}]`;
 	return t.length <= 100 ? t : `[\n${e.map((e) => `    ${quoted(e)},\n`).join("")}]`;
 }, lineOf = ({ path: e, value: t }) => `${keyOf(e.at(-1))} = ${literal(t)}`, holds = (e, t, n) => {
-	let r = B(e);
+	let r = _e(e);
 	return r.ok ? n.every(({ path: e, value: n }) => {
-		let i = [...t, ...e].reduce((e, t) => me.accepts(e) ? e[t] : void 0, r.table);
+		let i = [...t, ...e].reduce((e, t) => ge.accepts(e) ? e[t] : void 0, r.table);
 		return JSON.stringify(i) === JSON.stringify(n);
 	}) : !1;
 }, judgeFile = async ({ file: e, text: t }, n, r) => {
@@ -652,7 +652,7 @@ const Te = "publish.yml", Ee = [
 		after: i
 	};
 }, tagPatterns = (e) => [...new Set(e.flatMap(patternOf))], patternOf = (e) => {
-	let t = ae(e);
+	let t = oe(e);
 	return "code" in t ? [] : [t.pieces.map((e, n) => {
 		if (e.kind === "text") return literally(e.text);
 		if (e.kind === "name") return "*";
@@ -709,17 +709,17 @@ const Te = "publish.yml", Ee = [
 		branch: i
 	}), c = [...o.values()];
 	return await Promise.all(s.map((e) => judgeFile(e, o.get(e.file), c)));
-}, ze = ["tool", "release-actions"], editedConfig = (e, { files: t, root: n, prefix: r }) => {
+}, Be = ["tool", "release-actions"], editedConfig = (e, { files: t, root: n, prefix: r }) => {
 	if (e.length === 0) return {
 		files: [],
 		findings: []
 	};
-	let i = t.readText(m(n, "release-actions.toml")), a = i === void 0 ? "pyproject.toml" : "release-actions.toml", o = i === void 0 ? ze : [], s = i ?? t.readText(m(n, a)) ?? "", c = m(r, a), l = editConfig(s, o, e);
+	let i = t.readText(h(n, "release-actions.toml")), a = i === void 0 ? "pyproject.toml" : "release-actions.toml", o = i === void 0 ? Be : [], s = i ?? t.readText(h(n, a)) ?? "", c = h(r, a), l = editConfig(s, o, e);
 	if (l === void 0) {
 		let t = tableWithoutHeader(s, o, e);
 		return {
 			files: [],
-			findings: [je({
+			findings: [Me({
 				file: c,
 				table: t,
 				lines: settingLines(o, e)
@@ -735,17 +735,17 @@ const Te = "publish.yml", Ee = [
 		}],
 		findings: []
 	};
-}, Be = [
+}, Ve = [
 	"changelogs",
 	"changelog",
 	"docs/changelogs",
 	"docs/changelog",
 	"docs/changes"
-].flatMap((e) => ["md", "rst"].map((t) => `${e}/{name}.${t}`)), changelogPattern = (e, t) => Be.find((n) => {
+].flatMap((e) => ["md", "rst"].map((t) => `${e}/{name}.${t}`)), changelogPattern = (e, t) => Ve.find((n) => {
 	let isThere = ({ rawName: e }) => t(n.replace("{name}", e));
 	return e.some(isThere) && e.every((e) => isThere(e) || !e.hasChangelog);
-}), Ve = "release-please-config.json", fromTop = (e, t) => h(m(g(e.root, D(e)), t)), releasePleaseConfig = (e, t) => {
-	let n = t(fromTop(e, Ve));
+}), He = "release-please-config.json", fromTop = (e, t) => g(h(_(e.root, k(e)), t)), releasePleaseConfig = (e, t) => {
+	let n = t(fromTop(e, He));
 	try {
 		let e = JSON.parse(n.kind === "text" ? n.text : "");
 		return I(e) ? e : {};
@@ -753,19 +753,19 @@ const Te = "publish.yml", Ee = [
 		return {};
 	}
 }, leftovers = (e, t) => {
-	let n = "[tool.semantic_release]", r = e.members.filter(({ path: e, tool: t }) => e !== "." && "semantic_release" in t).map(({ path: t }) => `${m(e.prefix, m(t, "pyproject.toml"))}: ${n}`), i = [Ve, ".release-please-manifest.json"];
+	let n = "[tool.semantic_release]", r = e.members.filter(({ path: e, tool: t }) => e !== "." && "semantic_release" in t).map(({ path: t }) => `${h(e.prefix, h(t, "pyproject.toml"))}: ${n}`), i = [He, ".release-please-manifest.json"];
 	return [
-		..."semantic_release" in e.rootTool ? [`${m(e.prefix, "pyproject.toml")}: ${n}`] : [],
+		..."semantic_release" in e.rootTool ? [`${h(e.prefix, "pyproject.toml")}: ${n}`] : [],
 		...r,
 		...i.filter((n) => t(fromTop(e, n)).kind === "text")
 	];
 }, markedVersions = (e, t, n) => {
 	let inWorkspace = (t) => fromTop(e, t);
 	return extraFiles(releasePleaseConfig(e, n)).flatMap(({ folder: r, path: i }) => {
-		let a = (i.startsWith("/") ? [i.slice(1)] : [m(r, i), i]).map(inWorkspace).find((e) => n(e).kind === "text");
+		let a = (i.startsWith("/") ? [i.slice(1)] : [h(r, i), i]).map(inWorkspace).find((e) => n(e).kind === "text");
 		if (a === void 0 || f(a) === "pyproject.toml") return [];
-		let o = n(a), s = t(se(a, e));
-		return o.kind !== "text" || s === void 0 || o.file === s.place.file ? [] : markedLines(o.text, s.version).map((e) => `${a}: ^${A(e)}(\\d[\\w.+!-]*)`);
+		let o = n(a), s = t(ce(a, e));
+		return o.kind !== "text" || s === void 0 || o.file === s.place.file ? [] : markedLines(o.text, s.version).map((e) => `${a}: ^${te(e)}(\\d[\\w.+!-]*)`);
 	});
 }, extraFiles = (e) => Object.entries(L(e, "packages")).flatMap(([e, t]) => {
 	let n = I(t) ? t["extra-files"] : void 0;
@@ -785,10 +785,10 @@ const Te = "publish.yml", Ee = [
 }, linkedPackages = (e, t, n) => {
 	let r = new Map(t.map(({ name: e }) => [e, e]));
 	for (let [i, a] of Object.entries(L(e, "packages"))) {
-		let e = t.find(({ path: e }) => h(m(n, e)) === h(i)), o = I(a) ? de(a, "component") : void 0;
+		let e = t.find(({ path: e }) => g(h(n, e)) === g(i)), o = I(a) ? fe(a, "component") : void 0;
 		e !== void 0 && o !== void 0 && r.set(P(o), e.name);
 	}
-	return ue(e, "plugins").filter(({ type: e }) => e === "linked-versions").map(({ components: e }) => Array.isArray(e) ? e : []).map((e) => [...new Set(e.flatMap((e) => r.get(P(String(e))) ?? []))]);
+	return de(e, "plugins").filter(({ type: e }) => e === "linked-versions").map(({ components: e }) => Array.isArray(e) ? e : []).map((e) => [...new Set(e.flatMap((e) => r.get(P(String(e))) ?? []))]);
 }, pinnedPackages = (e, t) => e.flatMap(({ name: e, requirements: n }) => {
 	let r = t.get(e);
 	if (r === void 0 || isFirst(r)) return [];
@@ -797,13 +797,13 @@ const Te = "publish.yml", Ee = [
 }), versionPlaces = (e, t) => e.flatMap(({ name: e, path: n }) => {
 	let { version: r, place: i } = t.stated.get(e) ?? {}, a = r === void 0 ? void 0 : M(r);
 	return a === void 0 ? [] : modulesOf(n === "." ? "" : n, t).flatMap((e) => {
-		let n = t.read(e), r = n.kind === "text" && n.file !== i?.file ? O(n.text) : void 0;
-		return r === void 0 || M(r.version) !== a ? [] : j(e, r);
+		let n = t.read(e), r = n.kind === "text" && n.file !== i?.file ? A(n.text) : void 0;
+		return r === void 0 || M(r.version) !== a ? [] : ne(e, r);
 	});
 }), modulesOf = (e, { list: t }) => {
-	let n = [m(e, "src"), e].flatMap((e) => packagesIn(e, t));
-	return [...n, ...n.flatMap((e) => packagesIn(e, t))].flatMap((e) => (t(e) ?? []).flatMap(({ name: t }) => ne.test(t) ? m(e, t) : []));
-}, packagesIn = (e, t) => (t(e) ?? []).filter(({ name: e, kind: t }) => t === "folder" && /^[a-z_]\w*$/i.test(e) && !He.has(f(e))).map(({ name: t }) => m(e, t)).filter((e) => t(e)?.every(({ name: e }) => e !== "pyproject.toml") ?? !1), He = new Set([
+	let n = [h(e, "src"), e].flatMap((e) => packagesIn(e, t));
+	return [...n, ...n.flatMap((e) => packagesIn(e, t))].flatMap((e) => (t(e) ?? []).flatMap(({ name: t }) => re.test(t) ? h(e, t) : []));
+}, packagesIn = (e, t) => (t(e) ?? []).filter(({ name: e, kind: t }) => t === "folder" && /^[a-z_]\w*$/i.test(e) && !Ue.has(f(e))).map(({ name: t }) => h(e, t)).filter((e) => t(e)?.every(({ name: e }) => e !== "pyproject.toml") ?? !1), Ue = new Set([
 	"src",
 	"tests",
 	"test",
@@ -814,75 +814,75 @@ const Te = "publish.yml", Ee = [
 	"scripts",
 	"build",
 	"dist"
-]), Ue = new Set([
+]), We = new Set([
 	"towncrier",
 	"scriv",
 	"changesets"
 ]), survey = async (t, n) => {
-	let { files: r, history: i, remotes: a, config: o, indexes: l } = n, u = ve(r, n.absolute(t)), f = he(u).filter((e) => z(e, o) === void 0), [p, h, g] = await Promise.all([
+	let { files: r, history: i, remotes: a, config: o, indexes: l } = n, u = Se(r, n.absolute(t)), f = ve(u).filter((e) => he(e, o) === void 0), [p, m, g] = await Promise.all([
 		i.read(u.root, void 0),
-		_e({
+		xe({
 			workspace: u,
 			members: f,
-			read: E(r, u)
+			read: O(r, u)
 		}),
 		a.read(u.root)
-	]), _ = withoutLocal(f, V(h), p?.tags ?? []), v = {
+	]), _ = withoutLocal(f, ye(m), p?.tags ?? []), v = {
 		members: _,
 		pattern: textOf(o.settings.changelog),
 		config: o
-	}, y = await ce(r, u, v), b = E(r, u), x = changelogPattern(_.map(({ name: e, rawName: t }) => ({
+	}, y = await le(r, u, v), b = O(r, u), x = changelogPattern(_.map(({ name: e, rawName: t }) => ({
 		name: e,
 		rawName: t,
 		hasChangelog: y.get(e)?.kind === "found"
-	})), (e) => b(e).kind === "text"), ee = [...le(r, u, {
+	})), (e) => b(e).kind === "text"), S = [...ue(r, u, {
 		members: _,
-		apart: oe(u, y, b)
-	}).values()].flat(), S = _[0] && h.versions.get(_[0].name), C = privateRoot(u, _), w = versionPlaces(_, {
+		apart: se(u, y, b)
+	}).values()].flat(), C = _[0] && m.versions.get(_[0].name), w = privateRoot(u, _), T = versionPlaces(_, {
 		read: b,
-		stated: h.versions,
-		list: te(r, u)
-	}), isPlace = (e) => w.some((t) => e.startsWith(t.slice(0, t.indexOf(":") + 1))), T = {
+		stated: m.versions,
+		list: ee(r, u)
+	}), isPlace = (e) => T.some((t) => e.startsWith(t.slice(0, t.indexOf(":") + 1))), E = {
 		packages: _.map(({ name: e, path: t }) => ({
 			name: e,
 			path: t,
-			version: h.versions.get(e)?.version
+			version: m.versions.get(e)?.version
 		})),
 		members: u.members.map(({ name: e }) => e),
 		prefix: u.prefix,
-		top: (u.above ?? C)?.version,
+		top: (u.above ?? w)?.version,
 		tags: (p?.tags ?? []).map(({ name: e }) => e),
-		fromTags: h.untagged.map(({ name: e }) => e),
-		together: [...linkedPackages(releasePleaseConfig(u, b), _, u.prefix), ...pinnedPackages(_, V(h))],
-		hasFragments: ee.some(({ tool: e }) => Ue.has(e)),
+		fromTags: m.untagged.map(({ name: e }) => e),
+		together: [...linkedPackages(releasePleaseConfig(u, b), _, u.prefix), ...pinnedPackages(_, ye(m))],
+		hasFragments: S.some(({ tool: e }) => We.has(e)),
 		changelogPattern: x,
-		versionPlaces: [...w, ...markedVersions(u, (e) => e && h.versions.get(e.name), b).filter((e) => !isPlace(e))],
-		sharedPlaces: [...isSame(C?.version, S?.version) ? ["pyproject.toml#project.version"] : [], ...markedVersions(u, (e) => e === void 0 ? S : void 0, b)]
-	}, isCompiled = (e) => ge(e, b(m(e.path, "setup.py")).kind === "text") !== void 0, D = c(g) ?? statedHome(u), O = readWorkflows(u, r, Ee), k = [...O.values()].flatMap((e) => readStamp(e) ?? []), A = e({
+		versionPlaces: [...T, ...markedVersions(u, (e) => e && m.versions.get(e.name), b).filter((e) => !isPlace(e))],
+		sharedPlaces: [...isSame(w?.version, C?.version) ? ["pyproject.toml#project.version"] : [], ...markedVersions(u, (e) => e === void 0 ? C : void 0, b)]
+	}, isCompiled = (e) => be(e, b(h(e.path, "setup.py")).kind === "text") !== void 0, D = c(g) ?? statedHome(u), k = readWorkflows(u, r, De), A = [...k.values()].flatMap((e) => readStamp(e) ?? []), j = e({
 		index: textOf(o.settings.index),
 		checkUrl: textOf(o.settings["check-url"])
-	}, l.read(u.root)), j = !("code" in A) && A.preset?.name !== "pypi" && A.kind !== "rehearsal";
+	}, l.read(u.root)), te = !("code" in j) && j.preset?.name !== "pypi" && j.kind !== "rehearsal";
 	return {
 		workspace: u,
-		evidence: T,
-		found: k.length === 0 ? findSettings(T, o) : nothingFound(T),
+		evidence: E,
+		found: A.length === 0 ? findSettings(E, o) : nothingFound(E),
 		changelogs: [...new Set([...y.values()].flatMap((e) => e.kind === "found" ? e.file : []))],
-		tagTools: new Map(h.untagged.map(({ name: e, tool: t }) => [e, t])),
+		tagTools: new Map(m.untagged.map(({ name: e, tool: t }) => [e, t])),
 		branch: p?.defaultBranch?.name.replace(/^origin\//, "") ?? "main",
 		home: D,
 		forge: (D && s(D)) ?? forgeByFolder(u, r),
 		setup: {
-			flow: k.find(({ flow: e }) => e !== void 0)?.flow,
-			forge: k[0]?.forge
+			flow: A.find(({ flow: e }) => e !== void 0)?.flow,
+			forge: A[0]?.forge
 		},
-		workflows: O,
+		workflows: k,
 		rivals: findRivals(otherWorkflows(u, r)),
 		leftovers: leftovers(u, b),
 		compiled: _.filter((e) => isCompiled(e) && !o.packages.get(e.name)?.platforms.length).map(({ name: e }) => e),
-		index: j ? A : void 0,
+		index: te ? j : void 0,
 		findings: [
 			...u.findings,
-			..."code" in A ? [d(A)] : [],
+			..."code" in j ? [d(j)] : [],
 			..._.length === 0 ? [nothingFor(u, {
 				files: r,
 				config: o
@@ -890,34 +890,34 @@ const Te = "publish.yml", Ee = [
 		]
 	};
 }, nothingFor = (e, { files: t, config: n }) => {
-	let r = pe(t, e).filter(({ name: e, whyNever: t }) => e !== void 0 && t === void 0);
-	return Pe({
-		members: e.members.map((e) => `${e.name} (${z(e, n)?.reason})`),
+	let r = me(t, e).filter(({ name: e, whyNever: t }) => e !== void 0 && t === void 0);
+	return Fe({
+		members: e.members.map((e) => `${e.name} (${he(e, n)?.reason})`),
 		others: r.map(({ path: e }) => e)
 	});
 }, withoutLocal = (e, t, n) => {
-	let isNamed = ({ name: e, rawName: t }) => n.some((n) => n.name.startsWith(e) || n.name.startsWith(t)), r = e.filter((e) => !ie(F(t.get(e.name) ?? "0")));
+	let isNamed = ({ name: e, rawName: t }) => n.some((n) => n.name.startsWith(e) || n.name.startsWith(t)), r = e.filter((e) => !ae(F(t.get(e.name) ?? "0")));
 	return r.length === 0 ? e : e.filter((e) => r.includes(e) || isNamed(e));
 }, isSame = (e, t) => e !== void 0 && t !== void 0 && M(e) === M(t), privateRoot = (e, t) => e.members.find((e) => e.path === "." && !t.includes(e)), textOf = (e) => typeof e == "string" ? e : void 0, statedHome = ({ members: e }) => e.flatMap(({ project: e }) => Object.entries(e.urls ?? {})).flatMap(([e, t]) => /^(?:repository|source|source code|code|github|homepage|home)$/i.test(e) && typeof t == "string" ? l(t) ?? [] : []).find((e) => s(e) !== void 0), forgeByFolder = (e, t) => {
-	let has = (n) => t.list(m(D(e), n)) !== void 0;
+	let has = (n) => t.list(h(k(e), n)) !== void 0;
 	return has(".gitea") || has(".forgejo") ? "gitea" : has(".github") ? "github" : void 0;
 }, readWorkflows = (e, t, n) => {
-	let r = E(t, e), i = g(e.root, D(e));
+	let r = O(t, e), i = _(e.root, k(e));
 	return new Map(Object.values(Q).flatMap((e) => n.map((t) => `${e}/${t}`)).flatMap((e) => {
-		let t = r(m(i, e));
+		let t = r(h(i, e));
 		return t.kind === "text" ? [[e, t.text]] : [];
 	}));
 }, otherWorkflows = (e, t) => {
-	let n = Object.values(Q).flatMap((n) => (t.list(m(D(e), n)) ?? []).map(({ name: e }) => e).filter((e) => /\.ya?ml$/.test(e))), r = readWorkflows(e, t, [...new Set(n)].toSorted());
+	let n = Object.values(Q).flatMap((n) => (t.list(h(k(e), n)) ?? []).map(({ name: e }) => e).filter((e) => /\.ya?ml$/.test(e))), r = readWorkflows(e, t, [...new Set(n)].toSorted());
 	return new Map([...r].filter(([, e]) => readStamp(e) === void 0));
-}, We = {
+}, Ge = {
 	new: "new",
 	changed: "changed",
 	same: "unchanged",
 	kept: "kept",
 	foreign: "in the way"
 }, initText = (e) => {
-	let { proposal: t, diff: n, outcome: r, packages: i } = e, { decision: a, why: o } = e.decided, { flow: s, changes: c, dependents: l, forge: u } = a, d = n === "" || r.isShown ? [] : ["", ...n.trimEnd().split("\n").map(y)];
+	let { proposal: t, diff: n, outcome: r, packages: i } = e, { decision: a, why: o } = e.decided, { flow: s, changes: c, dependents: l, forge: u } = a, d = n === "" || r.isShown ? [] : ["", ...n.trimEnd().split("\n").map(b)];
 	return [
 		`${i === 1 ? "1 package" : `${i} packages`} to release`,
 		"",
@@ -927,7 +927,7 @@ const Te = "publish.yml", Ee = [
 		`  dependents  ${l}`,
 		`  forge       ${u}`,
 		"",
-		...t.files.map(({ file: e, state: t }) => `  ${We[t].padEnd(10)}  ${y(e)}`),
+		...t.files.map(({ file: e, state: t }) => `  ${Ge[t].padEnd(10)}  ${b(e)}`),
 		...d,
 		"",
 		verdict(e),
@@ -938,22 +938,22 @@ const Te = "publish.yml", Ee = [
 	if (typeof n == "string") return n;
 	if (e.length === 0) return "none, so that no release has to have a section";
 	let r = e.length > 3 ? ` and ${e.length - 3} more` : "";
-	return `${e.slice(0, 3).map(y).join(", ")}${r}`;
+	return `${e.slice(0, 3).map(b).join(", ")}${r}`;
 }, verdict = ({ proposal: e, edits: t, outcome: n }) => {
 	let r = t.length === 1 ? "1 file" : `${t.length} files`;
 	return n.isCheck ? e.files.some(({ state: e }) => e !== "same") || e.findings.length > 0 ? "Not all is as init would write it" : "All is as init would write it" : n.isStopped ? "Nothing is written" : t.length === 0 ? "Nothing to write: all is there" : n.isWritten ? `${r} written` : n.isShown ? "Nothing is written" : `Nothing is written yet: init --yes writes ${r}`;
 }, stepLines = ({ steps: e, edits: t, outcome: n }) => e.length === 0 ? [] : [
 	"",
 	n.isWritten || t.length === 0 ? "Next:" : "Next, when that is done:",
-	...e.flatMap(({ text: e, lines: t }, n) => [`${`${n + 1}.`.padStart(3)} ${y(e)}`, ...t.map((e) => `      ${y(e)}`)])
-], Ge = re({
-	contract: ye,
+	...e.flatMap(({ text: e, lines: t }, n) => [`${`${n + 1}.`.padStart(3)} ${b(e)}`, ...t.map((e) => `      ${b(e)}`)])
+], Ke = ie({
+	contract: Ce,
 	run: async ({ workingDirectory: e, yes: t, check: n, ...r }, i) => {
-		if (t && n) throw new v(De({}));
+		if (t && n) throw new y(Oe({}));
 		let o = t || n ? void 0 : i.interview, s = await survey(e, i), c = await decide(r, s, {
 			config: i.config,
 			interview: o
-		}), l = await propose(c.decision, s, i), { edits: u, findings: d } = k(editsOf(l, s), s.workspace.root, i.files), f = [
+		}), l = await propose(c.decision, s, i), { edits: u, findings: d } = j(editsOf(l, s), s.workspace.root, i.files), f = [
 			...l.findings,
 			...d,
 			...n ? drift(l.files) : standing(l.files)
@@ -961,9 +961,9 @@ const Te = "publish.yml", Ee = [
 			...s.findings,
 			...c.findings,
 			...f
-		], m = await T(shown(l, u, n)), h = n || p.some(({ severity: e }) => e === "error"), g = !h && u.length > 0 && (t || await agreed(m, u, o));
+		], m = await D(shown(l, u, n)), h = n || p.some(({ severity: e }) => e === "error"), g = !h && u.length > 0 && (t || await agreed(m, u, o));
 		if (g) for (let { path: e, after: t } of u) await i.edits.write(e, t);
-		let _ = o !== void 0 && u.length > 0 && !g, y = h || _ ? [] : nextSteps({
+		let _ = o !== void 0 && u.length > 0 && !g, v = h || _ ? [] : nextSteps({
 			host: l.host,
 			home: s.home,
 			packages: s.evidence.packages.map(({ name: e }) => e),
@@ -992,14 +992,14 @@ const Te = "publish.yml", Ee = [
 				})),
 				diff: m,
 				written: g ? u.map(({ file: e }) => e) : [],
-				next_steps: y
+				next_steps: v
 			},
 			text: initText({
 				decided: c,
 				proposal: l,
 				edits: u,
 				diff: m,
-				steps: y,
+				steps: v,
 				outcome: b,
 				packages: s.evidence.packages.length,
 				changelogs: s.changelogs
@@ -1008,7 +1008,7 @@ const Te = "publish.yml", Ee = [
 	}
 }), isWrite = ({ state: e }) => e === "new" || e === "changed", editOf = ({ file: e, before: t, after: n }, { workspace: r }) => ({
 	file: e,
-	path: m(D(r), e),
+	path: h(k(r), e),
 	before: t,
 	after: n
 }), editsOf = ({ files: e }, t) => e.filter(isWrite).map((e) => editOf(e, t)), shown = ({ files: e }, t, n) => [...t, ...e.filter(({ state: e }) => e === "foreign" || n && e === "kept").map(({ file: e, before: t, after: n }) => ({
@@ -1016,13 +1016,13 @@ const Te = "publish.yml", Ee = [
 	path: e,
 	before: t,
 	after: n
-}))], standing = (e) => e.flatMap(({ file: e, state: t }) => t === "foreign" ? [Oe({ file: e })] : t === "kept" ? [ke({ file: e })] : []), drift = (e) => e.filter(({ state: e }) => e !== "same").map((e) => Ae({
+}))], standing = (e) => e.flatMap(({ file: e, state: t }) => t === "foreign" ? [ke({ file: e })] : t === "kept" ? [Ae({ file: e })] : []), drift = (e) => e.filter(({ state: e }) => e !== "same").map((e) => je({
 	file: e.file,
 	isMissing: e.before === void 0,
 	isWritten: isWrite(e)
 })), agreed = async (e, t, n) => n !== void 0 && (n.show([
 	"",
-	...e.trimEnd().split("\n").map(y),
+	...e.trimEnd().split("\n").map(b),
 	""
 ]), await n.agree(t.length === 1 ? "Write this file?" : `Write these ${t.length} files?`));
-export { Ge as action };
+export { Ke as action };

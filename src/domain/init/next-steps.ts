@@ -1,6 +1,7 @@
 import { publisherFields } from "../credential/publisher-job.ts";
 import type { PackageName } from "../python/name.ts";
 import { ruleset } from "../ref-update/ruleset.ts";
+import { documentUrl } from "../run/document-url.ts";
 import { repository as ownRepository } from "../run/tool-version.ts";
 import { indexPresets, pendingPublisherPage, publisherPage, tokenPage } from "../target/presets.ts";
 import { inertLine } from "../text/inert-line.ts";
@@ -79,7 +80,7 @@ const leftovers = ({ leftovers: all }: Setting): readonly NextStep[] =>
     ? []
     : [
         step(
-          "Remove the settings of the tool that released before, once what they say is here, too: docs/preparing.md has it key by key",
+          `Remove the settings of the tool that released before, once what they say is here, too; key by key: ${documentUrl("preparing.md")}`,
           all.map(inertLine),
         ),
       ];
