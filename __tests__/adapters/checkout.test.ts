@@ -141,8 +141,8 @@ describe("A write", () => {
     ] as const) {
       mkdirSync(folder, { recursive: true });
       writeFileSync(join(folder, "write.json"), JSON.stringify({ owner, files: changes }));
-      for (const look of [checkout.unfinished(top), checkout.recover(top)])
-        await expect(look).rejects.toMatchObject({ findings: [finding] });
+      for (const look of [checkout.unfinished, checkout.recover])
+        await expect(look(top)).rejects.toMatchObject({ findings: [finding] });
     }
   });
 
