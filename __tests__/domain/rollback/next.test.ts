@@ -34,7 +34,7 @@ test("each state has one next step, with the link and the time that it needs", (
     next(absent, tagged),
     next(absent, tagged, "--packages 'a*'"),
   ]).toEqual([
-    "Run rollback again when PyPI answers: nothing is removed before that",
+    "Run rollback again when PyPI can be read: nothing is removed before that",
     "Publish it again from its own commit within 300 hours: that adds the files that are missing",
     "Publish it again from its own commit within an hour: that adds the files that are missing",
     "Publish it again from its own commit: that adds the files that are missing",
@@ -45,6 +45,27 @@ test("each state has one next step, with the link and the time that it needs", (
     "Publish it again to finish it; release-actions rollback --tag a-v1.0 --yes removes the tag instead",
     "Publish it again to finish it; release-actions rollback --packages 'a*' --yes removes the tag instead",
   ]);
+});
+
+test("what could not be read is named, and nothing else", () => {
+  const marks = [{ tag: "a-v1.0", of: ["a"], remote: tagRef("1") }];
+  const next = (standing: Standing, unread: readonly ("forge" | "remote")[]) => {
+    const seen = { ...seenOf({ standings: { a: standing }, marks }), unread };
+    const files = { commit: undefined, otherVersion: () => undefined };
+    const context = { index: "PyPI", asked: undefined, yankPage: () => undefined, tagOf: () => "a-v1.0", files };
+    return nextStep({ release, standing, marks: marksFor(release, seen) }, seen, context);
+  };
+  const unknown = { kind: "unknown" } as const;
+  expect([
+    next(absent, ["remote"]),
+    next(absent, ["forge"]),
+    next(unknown, []),
+    next(unknown, ["forge", "remote"]),
+  ]).toEqual(
+    ["the remote", "GitHub or Gitea", "PyPI", "PyPI and GitHub or Gitea and the remote"].map(
+      (places) => `Run rollback again when ${places} can be read: nothing is removed before that`,
+    ),
+  );
 });
 
 test("what the files at its tag do not have cannot be published", () => {

@@ -55,7 +55,7 @@ export const seenOf = ({ standings, marks, asked = Object.keys(standings), level
   standings: new Map(Object.entries(standings)),
   levels,
   isRead: { forge: true, remote: true },
-  isPartial: false,
+  unread: [],
   isElsewhere: false,
 });
 
@@ -81,7 +81,7 @@ export const anySeen: fc.Arbitrary<Seen> = fc
       maxLength: 4,
     }),
     asked: fc.subarray(names, { minLength: 1 }),
-    doubt: fc.constantFrom("none", "none", "none", "isPartial", "isElsewhere"),
+    doubt: fc.constantFrom("none", "none", "none", "unread", "isElsewhere"),
     cut: fc.nat(4),
   })
   .map(({ marks, standings, asked, doubt, cut }) => ({
@@ -96,7 +96,7 @@ export const anySeen: fc.Arbitrary<Seen> = fc
       asked,
       levels: [names.slice(0, cut), names.slice(cut)],
     }),
-    isPartial: doubt === "isPartial",
+    unread: doubt === "unread" ? (["forge"] as const) : [],
     isElsewhere: doubt === "isElsewhere",
   }));
 

@@ -1,5 +1,5 @@
 import { shellWord } from "../text/shell-word.ts";
-import { keptBy, type Seen, type SeenMark, wasPublished } from "./removal.ts";
+import { isIndexUnsure, keptBy, type Seen, type SeenMark, wasPublished } from "./removal.ts";
 import type { Standing } from "./standing.ts";
 import type { Release } from "./subject.ts";
 
@@ -32,7 +32,7 @@ export const nextStep = ({ release, standing, marks }: KnownRelease, seen: Seen,
   const { index } = context;
   switch (standing.kind) {
     case "unknown":
-      return `Run rollback again when ${index} answers: nothing is removed before that`;
+      return again(seen, index);
     case "half":
       return standing.hoursLeft === undefined
         ? "Publish it again from its own commit: that adds the files that are missing"
@@ -42,6 +42,12 @@ export const nextStep = ({ release, standing, marks }: KnownRelease, seen: Seen,
     case "absent":
       return beforeRelease(marks, seen, { ...context, other: context.files.otherVersion(release) });
   }
+};
+
+const again = (seen: Seen, index: string): string => {
+  const unread = seen.unread.map((place) => (place === "forge" ? "GitHub or Gitea" : "the remote"));
+  const places = [...(isIndexUnsure(seen) ? [index] : []), ...unread];
+  return `Run rollback again when ${places.join(" and ")} can be read: nothing is removed before that`;
 };
 
 const hours = (count: number): string => (count === 1 ? "an hour" : `${count} hours`);
@@ -93,7 +99,7 @@ const beforeRelease = (
   switch (by.why) {
     case "unsure":
       if (seen.isCut) return "Remove it by hand: there are more releases on GitHub or Gitea than are read";
-      return `Run rollback again when ${index}, GitHub or Gitea and the remote answer: nothing is removed before that`;
+      return again(seen, index);
     case "elsewhere":
       return "Check out the tag that you ask about, then ask again: the files there say what it stands for";
     case "immutable":

@@ -33,8 +33,8 @@ export interface Seen {
   readonly levels: readonly (readonly PackageName[])[];
   /** What was read in full; the forge is not where none is known. */
   readonly isRead: { readonly forge: boolean; readonly remote: boolean };
-  /** Whether something was to be read and could not: then nothing is removed. */
-  readonly isPartial: boolean;
+  /** What was to be read and could not be: then nothing is removed. */
+  readonly unread: readonly ("forge" | "remote")[];
   /** Whether that is because the forge has more releases than are read: asking again changes nothing. */
   readonly isCut?: boolean;
   /** Whether the tag that is asked about is at another commit than the files, so that what it stands for is not known. */
@@ -71,8 +71,10 @@ export const wasPublished = ({ forge }: SeenMark): boolean =>
   forge.some(({ assets }) => [manifestName, sumsName].every((file) => assets.some(({ name }) => name === file)));
 
 /** Whether nothing can be removed at all, since the index is not sure of some release, or not all was read. */
-export const isUnsure = ({ standings, isPartial }: Seen): boolean =>
-  isPartial || [...standings.values()].some(({ kind }) => kind === "unknown");
+export const isUnsure = (seen: Seen): boolean => seen.unread.length > 0 || isIndexUnsure(seen);
+
+export const isIndexUnsure = ({ standings }: Pick<Seen, "standings">): boolean =>
+  [...standings.values()].some(({ kind }) => kind === "unknown");
 
 /** Why the mark has to stay; `undefined` where it stands for nothing on the index. */
 export const keptBy = (mark: SeenMark, seen: Seen): Kept | undefined => {

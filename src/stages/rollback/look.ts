@@ -53,7 +53,10 @@ export const look = async (question: RollbackQuestion, ports: RollbackPorts): Pr
       standings: index.standings,
       marks: seen,
       isRead,
-      isPartial: remote.finding !== undefined || forge.finding !== undefined,
+      unread: [
+        ...(forge.finding === undefined ? [] : (["forge"] as const)),
+        ...(remote.finding === undefined ? [] : (["remote"] as const)),
+      ],
       isCut: forge.finding?.code === "RA-ROLLBACK-LIST-CUT",
       isElsewhere: elsewhere !== undefined,
     },

@@ -47,7 +47,7 @@ export const remove = async (question: RollbackQuestion, ports: RollbackPorts): 
   if (open !== undefined)
     stopped.push(rollbackUnfinished({ step: stepWords(open), why: "it changes again and again" }));
   const there = new Set(now.seen.marks.flatMap(stepsOf).map(stepKey));
-  const isGone = (key: string): boolean => !there.has(key) && (done.has(key) || !now.seen.isPartial);
+  const isGone = (key: string): boolean => !there.has(key) && (done.has(key) || now.seen.unread.length === 0);
   const moved = changedSince(plan, now.seen).map((tag) => rollbackMoved({ tag }));
   return {
     ...now,
