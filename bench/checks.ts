@@ -45,6 +45,7 @@ const ports = {
   files: nodeFiles,
   sources: createSourceFiles(withoutGit, {}),
   audits: { ask: async () => ({ unavailable: "it is not asked here" }) },
+  uvRefusal: async () => undefined,
   names: async () => ({ skipped: "they are not asked here" }),
   signal: new AbortController().signal,
 };

@@ -82,6 +82,7 @@ export const checkTree = async (
       files: nodeFiles,
       sources: createSourceFiles(createProcesses(), { PATH: process.env.PATH ?? "" }),
       audits: { ask: async () => ({ unavailable: "it is not asked here" }) },
+      uvRefusal: async () => undefined,
       names: async () => ({ skipped: "it is not asked here" }),
       signal: new AbortController().signal,
       ...ports,

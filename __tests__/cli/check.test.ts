@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
+import type { Finding } from "../../src/domain/problem/finding.ts";
 import { type Contents, member, memberFiles, tree, withoutGit } from "../checks/healthy.ts";
 import { cli } from "../child.ts";
 import { serve } from "../fakes/answers.ts";
@@ -9,20 +10,26 @@ import { serve } from "../fakes/answers.ts";
 const path = process.env.PATH ?? "";
 
 /** Runs `check` where `uv` is what `script` says: by default a uv that knows no `uv audit`. */
-const check = async (folder: string, args: readonly string[], script: string | undefined) => {
+const check = async (folder: string, args: readonly string[], script: string | undefined, more = {}) => {
   const programs = join(folder, "../programs");
   mkdirSync(programs, { recursive: true });
   const git = execFileSync("/bin/sh", ["-c", "command -v git"], { encoding: "utf8", env: { PATH: path } }).trim();
   rmSync(join(programs, "git"), { force: true });
   symlinkSync(git, join(programs, "git"));
   if (script !== undefined) writeFileSync(join(programs, "uv"), `#!/bin/sh\n${script}\n`, { mode: 0o755 });
-  return await cli(["check", ...args], { cwd: folder, env: { PATH: programs, HOME: programs, UV_HTTP_RETRIES: "0" } });
+  return await cli(["check", ...args], {
+    cwd: folder,
+    env: { PATH: programs, HOME: programs, UV_HTTP_RETRIES: "0", ...more },
+  });
 };
 
-const oldUv = "echo \"error: unrecognized subcommand 'audit'\" >&2; exit 2";
+/** With whatever else than an audit such a uv is content. */
+const auditing = (script: string): string => `[ "$1" = audit ] || exit 0; ${script}`;
 
-const json = async (folder: string, args: readonly string[], script: string | undefined = oldUv) => {
-  const { stdout, status } = await check(folder, [...args, "--format", "json"], script);
+const oldUv = auditing("echo \"error: unrecognized subcommand 'audit'\" >&2; exit 2");
+
+const json = async (folder: string, args: readonly string[], script: string | undefined = oldUv, more = {}) => {
+  const { stdout, status } = await check(folder, [...args, "--format", "json"], script, more);
   return { status, ...JSON.parse(stdout) };
 };
 
@@ -35,19 +42,44 @@ test("a healthy workspace: a verdict, what was skipped and why, and exit 0", asy
   expect(status).toBe(0);
   expect(stdout).toBe(
     [
-      "Workspace health: nothing in 2 packages, of which 2 are published; 3 of 23 checks skipped",
+      "Workspace health: nothing in 2 packages, of which 2 are published; 3 of 24 checks skipped",
       "",
       "  skipped  lock-versions            there is no uv.lock",
       "  skipped  index-names              neither a pull request nor origin/HEAD says which branch is the target",
       "  skipped  vulnerable-dependencies  there is no uv.lock",
       "",
       "  passed   pins, private-needs, versions, workspace-sources, sibling-sources, elsewhere-sources,",
-      "           required-files, cycles, self-dependencies, orphan-dependencies, extra-markers, metadata,",
-      "           licence, readme, type-markers, names, version-consistency, outside-files,",
-      "           stale-artifacts, sensitive-files",
+      "           uv-settings, required-files, cycles, self-dependencies, orphan-dependencies,",
+      "           extra-markers, metadata, licence, readme, type-markers, names, version-consistency,",
+      "           outside-files, stale-artifacts, sensitive-files",
       "",
     ].join("\n"),
   );
+});
+
+test("settings that uv refuses are found as a publish finds them, in whatever file or variable they stand", async () => {
+  const found = async (files: Contents, variables = {}) => {
+    using made = tree(files);
+    const { status, findings } = await json(made.path, [], `PATH="${path}"; exec uv "$@"`, variables);
+    return [status, ...findings.map(({ code, message, hint }: Finding) => [code, message, hint].join(" | "))];
+  };
+  const hint = "uv cache dir in the workspace shows the same error";
+  expect(await found({ "uv.toml": "indx = 3\n" })).toEqual([
+    2,
+    expect.stringMatching(
+      new RegExp(
+        `^RA-UV-SETTINGS \\| .*: uv\\.toml: .* at line 1, .* unknown field \`indx\` \\| Fix uv\\.toml; ${hint}$`,
+      ),
+    ),
+  ]);
+  expect(await found({}, { UV_OFFLINE: "perhaps" })).toEqual([
+    2,
+    expect.stringMatching(new RegExp(`^RA-UV-SETTINGS \\| .* \`perhaps\`.* \\| Fix UV_OFFLINE; ${hint}$`)),
+  ]);
+  expect(await found({ "uv.toml": 'required-version = "<0.1"\n' })).toEqual([
+    2,
+    expect.stringMatching(/^RA-UV-REQUIRED-VERSION /),
+  ]);
 });
 
 test("errors exit 1, warnings 0, and 1 with strict", async () => {
@@ -254,7 +286,7 @@ source = { editable = "packages/pear" }
   });
 
   /** The real uv, which is told where the database is. */
-  const uvAsking = (url: string) => `PATH="${path}"; exec uv "$@" --service-url "${url}/"`;
+  const uvAsking = (url: string) => auditing(`PATH="${path}"; exec uv "$@" --service-url "${url}/"`);
 
   test("are what uv audit finds in the lock: warnings, or errors with strict", async () => {
     await using world = await outside();
@@ -278,7 +310,7 @@ source = { editable = "packages/pear" }
   test.each([
     ["a database that is not there", uvAsking("http://127.0.0.1:9"), /^uv audit could not ask: .*127\.0\.0\.1:9/],
     ["a uv without it", oldUv, /^this uv has no uv audit$/],
-    ["a uv that fails", "echo 'error: bad lock' >&2; exit 2", /^uv audit could not ask: bad lock$/],
+    ["a uv that fails", auditing("echo 'error: bad lock' >&2; exit 2"), /^uv audit could not ask: bad lock$/],
     ["a uv that says nothing", "exit 0", /^uv audit could not ask: uv said nothing$/],
     ["no uv", undefined, /^there is no uv on PATH$/],
   ])("with %s the check is skipped and says why, and nothing else changes", async (_, script, reason) => {

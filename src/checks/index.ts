@@ -18,6 +18,7 @@ import { sensitiveFiles } from "./sensitive-files.ts";
 import { siblingSources } from "./sibling-sources.ts";
 import { staleArtifacts } from "./stale-artifacts.ts";
 import { typeMarkers } from "./type-markers.ts";
+import { uvSettings } from "./uv-settings.ts";
 import { versionConsistency } from "./version-consistency.ts";
 import { versions } from "./versions.ts";
 import { vulnerableDependencies } from "./vulnerable-dependencies.ts";
@@ -31,6 +32,7 @@ export const checks: readonly Check[] = [
   workspaceSources,
   siblingSources,
   elsewhereSources,
+  uvSettings,
   requiredFiles,
   lockVersions,
   cycles,

@@ -5,8 +5,8 @@ import { checkWorkspace } from "../../stages/health/check-workspace.ts";
 import type { Survey } from "../../stages/plan/survey.ts";
 import type { Setting } from "./course.ts";
 
-/** All checks but those that ask the index for names, which a release does anyway. */
-const asked = checks.filter(({ needs }) => !needs.includes("indexedNames"));
+/** All checks but those that ask what a release asks anyway: the index for names, and uv for its settings. */
+const asked = checks.filter(({ needs }) => !needs.includes("indexedNames") && !needs.includes("refusal"));
 
 /** What the checks of the workspace's health find, and which of them could not be made. */
 export const lookAtHealth = async (

@@ -2,6 +2,7 @@ import type { Config } from "../../domain/config/config.ts";
 import type { Graph } from "../../domain/graph/graph.ts";
 import { unpublishable } from "../../domain/plan/choice.ts";
 import { isWritten, requirementPath } from "../../domain/plan/member-place.ts";
+import type { Finding } from "../../domain/problem/finding.ts";
 import type { FilePlace } from "../../domain/problem/workspace.ts";
 import type { PackageName } from "../../domain/python/name.ts";
 import { openPlaces, type Places, placeIn } from "../../domain/toml/places.ts";
@@ -50,6 +51,8 @@ export interface Fetched {
   readonly trees: Trees;
   readonly lock: Lock;
   readonly audit: Audit;
+  /** Why uv does nothing in the workspace. */
+  readonly refusal: Finding | undefined;
   readonly indexedNames: IndexedNames;
 }
 

@@ -107,9 +107,13 @@ const oneLine = (text: string): string => {
 
 const longestWords = 600;
 
-/** What uv says of an error and its causes, on one line. */
+/** What uv says of an error and its causes, on one line, without its list of all keys that a file of settings may have. */
 export const errorWords = (stderr: string): string =>
-  oneLine(errorChain(stderr, "last").join(": ") || "uv said nothing");
+  oneLine(
+    errorChain(stderr, "last")
+      .join(": ")
+      .replace(/, expected one of(?: `[^`]*`,?){9,}/, "") || "uv said nothing",
+  );
 
 /** Why a build failed, as its finding names it. `words` are the backend's or uv's own, on one line. */
 export type BuildFault =

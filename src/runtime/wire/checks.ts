@@ -11,6 +11,8 @@ import { systemClock } from "../../adapters/system-clock.ts";
 import { absoluteHere } from "../../adapters/uv/absolute.ts";
 import { createAudits } from "../../adapters/uv/audit.ts";
 import { createIndexes } from "../../adapters/uv/indexes.ts";
+import { findRefusal } from "../../adapters/uv/refusal.ts";
+import { createRunUv } from "../../adapters/uv/run.ts";
 import type { Config } from "../../domain/config/config.ts";
 import { version } from "../../domain/run/tool-version.ts";
 import type { Edits } from "../../ports/edits.ts";
@@ -28,12 +30,14 @@ export const wireChecks = ({
 }: World): CheckPorts & { readonly edits: Edits; readonly config: Config } => {
   const { variables } = environment;
   const processes = createProcesses();
+  const uv = { processes, env: absoluteHere(variables), secrets };
   const http = createHttp(systemClock, `release-actions/${version}`, { fetch: createFetch(variables) });
   const { GITHUB_BASE_REF: target } = variables;
   return {
     files: nodeFiles,
     sources: createSourceFiles(processes, variables),
-    audits: createAudits({ processes, env: absoluteHere(variables), secrets }),
+    audits: createAudits(uv),
+    uvRefusal: async (root) => await findRefusal({ root, isOnline: false }, createRunUv(processes), uv),
     names: ({ workspace }) =>
       namesToAsk(workspace, {
         config,

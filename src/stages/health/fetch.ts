@@ -2,6 +2,7 @@ import pLimit from "p-limit";
 import type { IndexedNames } from "../../checks/frame/indexed-names.ts";
 import type { FetchedNeeds } from "../../checks/frame/judge.ts";
 import type { Fetched, Need, World } from "../../checks/frame/world.ts";
+import type { Finding } from "../../domain/problem/finding.ts";
 import { Problem } from "../../domain/problem/problem.ts";
 import type { PackageName } from "../../domain/python/name.ts";
 import { inertLine } from "../../domain/text/inert-line.ts";
@@ -31,6 +32,8 @@ export interface CheckPorts {
   readonly files: Files;
   readonly sources: SourceFiles;
   readonly audits: Audits;
+  /** Why uv would do nothing for the workspace in this folder. A `Problem` where there is no uv. */
+  readonly uvRefusal: (root: string) => Promise<Finding | undefined>;
   /** What to ask the index, or a clause that says why nothing is asked. Called only where a check needs it. */
   readonly names: (world: Pick<World, "workspace">) => Promise<NamesToAsk | { readonly skipped: string }>;
   readonly signal: AbortSignal;
@@ -45,6 +48,7 @@ export const fetchNeeds = async (world: World, needs: ReadonlySet<Need>, ports: 
     trees: async () => ({ value: await fetchTrees({ world, ...ports }) }),
     lock: async () => readLock(world, ports),
     audit: async () => await readAudit(world, ports),
+    refusal: async () => await readRefusal(world, ports),
     indexedNames: async () => await readNames(world, ports),
   };
   const answers = await Promise.all([...needs].map(async (need) => [need, await fetchers[need]()] as const));
@@ -73,9 +77,22 @@ const readAudit = async ({ workspace }: World, { audits, signal }: CheckPorts): 
   return "unavailable" in answer ? { skipped: answer.unavailable } : { value: answer };
 };
 
+const readRefusal = async ({ workspace }: World, { uvRefusal }: CheckPorts): Promise<Answer<Fetched["refusal"]>> => {
+  try {
+    return { value: await uvRefusal(workspace.root) };
+  } catch (error) {
+    return unasked(error);
+  }
+};
+
+/** A failure outside is a reason to skip, too: nothing is wrong with the workspace. */
+const unasked = (error: unknown): { readonly skipped: string } => {
+  if (error instanceof Problem) return { skipped: inertLine(error.message) };
+  throw error;
+};
+
 const questionsAtOnce = 8;
 
-/** A failure of the index is a reason, too: nothing is wrong with the workspace. */
 const readNames = async (world: World, { names, signal }: CheckPorts): Promise<Answer<IndexedNames>> => {
   const asking = await names(world);
   if ("skipped" in asking) return asking;
@@ -94,7 +111,6 @@ const readNames = async (world: World, { names, signal }: CheckPorts): Promise<A
     }
     return { value: { index, projects: new Map(found), own } };
   } catch (error) {
-    if (error instanceof Problem) return { skipped: inertLine(error.message) };
-    throw error;
+    return unasked(error);
   }
 };
