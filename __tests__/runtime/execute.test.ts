@@ -118,6 +118,26 @@ test("so is a tag format that cannot be read, which a package has in the configu
   expect(await remedy("create-release", "given", { ...tag, "umbrella-tag-format": "v" })).toEqual([2, `${code} call`]);
 });
 
+test("a value that does not go with another, or names no index, is said with what there can be", async () => {
+  using sandbox = createGitSandbox();
+  sandbox.repository("ws", {
+    "a/pyproject.toml": '[project]\nname = "a"\nversion = "1.0"\n',
+    "b/pyproject.toml": '[project]\nname = "b"\nversion = "1.0"\n[tool.release-actions]\nindex = "rehearsal"\n',
+  });
+  const told = async (name: ActionName, place: string, more: Readonly<Record<string, string>>) =>
+    (await run(name, { "working-directory": `${sandbox.folder}/ws/${place}`, ...more })).findings[0]?.message;
+  expect(await told("version", "a", { write: "true", format: "diff" })).toBe(
+    'format: expected text or json beside write, not "diff"',
+  );
+  const assets = { tag: "v1.0", assets: "sums" };
+  expect(await told("create-release", "a", assets)).toBe(
+    'assets: expected manifest, checksums or distributions, not "sums"',
+  );
+  expect(await told("create-release", "b", { tag: "v1.0" })).toBe(
+    'index: expected the index that the release goes to, such as pypi, not "rehearsal"',
+  );
+});
+
 test("so is a gate that leaves the checkout as it should not", async () => {
   using sandbox = createGitSandbox();
   const gates = [

@@ -239,6 +239,13 @@ describe("the report", () => {
     expect(summary).toMatch(/^## plan did not run: broken\n[\s\S]*RA-SOME-CODE[\s\S]*broken/);
   });
 
+  test("what makes tags and releases asks for no other version, however early it ends", async () => {
+    const tag = { GITHUB_EVENT_NAME: "push", GITHUB_REF: "refs/tags/v1.4.0", INPUT_LATEST: "no name" };
+    const { summary } = await action("create-release", tag);
+    expect(summary).toMatch(/^## create-release did not run: latest:[\s\S]* run create-release again, by hand or/);
+    expect(summary).not.toContain("next version");
+  });
+
   test("outputs that cannot be written fail the step, and the summary is written all the same", async () => {
     const { status, lines, summary } = await action("plan", { "INPUT_WORKING-DIRECTORY": "/", GITHUB_OUTPUT: "/" });
     expect(status).toBe(2);

@@ -3,7 +3,7 @@ import type { Contract } from "../contract/contract.ts";
 import { type Finding, publicFinding } from "../domain/problem/finding.ts";
 import { explainError } from "../domain/problem/unexpected.ts";
 import { chooseAnnotations } from "../domain/report/annotations.ts";
-import { guardStep } from "../domain/report/last-step.ts";
+import { finishStep, guardStep } from "../domain/report/last-step.ts";
 import { shortCause, titleCause } from "../domain/report/title-cause.ts";
 import { inertLine } from "../domain/text/inert-line.ts";
 import type { Environment } from "./environment.ts";
@@ -47,7 +47,7 @@ export const reportToRunner = async (ending: Ending, reporting: Reporting): Prom
   if (elsewhere > 0) write(elsewhereLine(elsewhere));
   for (const line of causeLines(error, environment.isDebug)) write(line);
   // An action that got as far as a result has said it itself.
-  const lastStep = result === undefined ? guardStep(findings, { start: readStart(environment) }) : undefined;
+  const lastStep = result === undefined ? lastStepOf(contract, findings, environment) : undefined;
   if (lastStep !== undefined) write(`Do this last: ${lastStep}.`);
   for (const finding of annotated) write(annotate(finding));
   const values: Readonly<Record<string, string>> = {
@@ -65,6 +65,11 @@ export const reportToRunner = async (ending: Ending, reporting: Reporting): Prom
   ];
   for (const finding of lost) write(annotate(finding));
   return lost;
+};
+
+const lastStepOf = ({ name }: Contract, findings: readonly Finding[], environment: Environment) => {
+  const start = readStart(environment);
+  return name === "create-release" ? finishStep(findings, start) : guardStep(findings, { start });
 };
 
 /** Nothing is waited for then. */

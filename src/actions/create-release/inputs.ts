@@ -24,11 +24,12 @@ export const readWish = (
 });
 
 const kinds: readonly AssetKind[] = ["manifest", "checksums", "distributions"];
+const expected = "manifest, checksums or distributions";
 
 const assetOf = (word: string): AssetKind => {
   const kind = kinds.find((known) => known === word);
   if (kind !== undefined) return kind;
-  throw new Problem(invalidValue({ what: "assets", expected: kinds.join(", "), value: word }));
+  throw new Problem(invalidValue({ what: "assets", expected, value: word }));
 };
 
 const latestOf = (text: string): string => {

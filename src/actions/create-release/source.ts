@@ -41,7 +41,9 @@ export const readReleased = async (
   if ("why" in checkout) throw new Problem(finishTagUnread({ tag: tag!, why: checkout.why }));
   const { name, index: asked } = findUploadIndex(index, ports.config, uv);
   if (asked === undefined) {
-    throw new Problem(invalidValue({ what: "index", expected: "an index that can be asked", value: name }));
+    throw new Problem(
+      invalidValue({ what: "index", expected: "the index that the release goes to, such as pypi", value: name }),
+    );
   }
   return await releasedByTag({ tag: tag!, ...checkout, formats }, askable(asked), ports);
 };

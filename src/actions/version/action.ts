@@ -39,9 +39,7 @@ export const action = defineAction({
   run: async (inputs, ports: VersionPorts) => {
     const { write, format } = inputs;
     if (write && format === "diff") {
-      throw new Problem(
-        invalidValue({ what: "write", expected: "another format than diff, which writes nothing", value: "true" }),
-      );
+      throw new Problem(invalidValue({ what: "format", expected: "text or json beside write", value: format }));
     }
     await using run = await ports.runs.brief();
     const wish = filesWish(inputs, run, ports);

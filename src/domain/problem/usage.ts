@@ -24,7 +24,7 @@ export const missingValue = defineFinding<{ what: string }>(
     mender: "usage",
     meaning: "An input or argument that has no default was not given, or is empty.",
     why: "There is nothing that could stand in for it.",
-    mend: "Give it. In a workflow, an expression that comes out empty, such as a secret that is not set, counts as not given.",
+    mend: "Give it. In a workflow, an expression that comes out empty, such as an output of a step that did not run, counts as not given.",
   },
   ({ what }) => ({ message: `${what}: a value is required`, hint: "Give a value that is not empty" }),
 );

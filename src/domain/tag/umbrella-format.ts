@@ -7,6 +7,5 @@ export const readUmbrellaFormat = (text: string): TagFormat => {
   const format = parseTagFormat(text);
   if ("code" in format) throw new Problem({ ...format, input: "umbrella-tag-format" });
   if (format.pieces.every(({ kind }) => kind !== "name")) return format;
-  const expected = "a format without {name}, since it is for all packages";
-  throw new Problem(invalidValue({ what: "umbrella-tag-format", expected, value: text }));
+  throw new Problem(invalidValue({ what: "umbrella-tag-format", expected: "a format without {name}", value: text }));
 };
