@@ -129,6 +129,15 @@ describe("What the files say", () => {
     expect(next("1.2.3", { stated: "1.2.3.post1", wish: { kind: "post" } })).toBe("prepared");
     expect(next("1.2.3", { stated: "2.0.0", wish: exact("2.0.0") })).toBe("prepared");
   });
+
+  test("stays a post-release where a fix follows, and not where more does or a person asks for it", () => {
+    expect(next("1.2.3", { stated: "1.2.3.post1", bump: "patch" })).toBe("prepared");
+    expect(next("1.2.3.post1", { stated: "1.2.3.post2", bump: "patch", prerelease: "rc" })).toBe("prepared");
+    expect(next("1.2.3rc1", { stated: "1.2.3rc1.post1", bump: "patch" })).toBe("prepared");
+    expect(next("1.2.3", { stated: "1.2.3.post1", bump: "minor" })).toBe("1.3.0");
+    expect(next("1.2.3", { stated: "1.2.3.post1", wish: { kind: "size", size: "patch" } })).toBe("1.2.4");
+    expect(next("1.2.3.post1", { stated: "1.2.3.post1", bump: "patch" })).toBe("1.2.4");
+  });
 });
 
 describe("What is asked for in full", () => {

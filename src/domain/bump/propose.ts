@@ -57,7 +57,8 @@ export const propose = (question: Question): Proposal => {
   const target = targetOf(question, { base, size });
   const phase = phaseOf(question, base);
   const proposal = phase === undefined ? found(target) : prerelease(question, target, phase);
-  return proposal.kind === "version" ? asWritten(proposal.version, question) : proposal;
+  if (proposal.kind !== "version") return proposal;
+  return (size === "patch" ? writtenPost(question, base) : undefined) ?? asWritten(proposal.version, question);
 };
 
 const unlessPrepared = (version: Version, { stated }: Question): Proposal =>
@@ -72,6 +73,13 @@ const written = ({ stated }: Question, base: Version): Proposal | undefined =>
   stated !== undefined && compareVersions(stated, base) > 0 && isReleasable(stated)
     ? { kind: "prepared", version: stated }
     : undefined;
+
+/** A post-release of the last release, which a person alone chooses: a later fix goes along with it. */
+const writtenPost = (question: Question, base: Version): Proposal | undefined => {
+  const { stated, wish } = question;
+  const isOfBase = stated !== undefined && stated.post !== undefined && isSameButPost(stated, base);
+  return isOfBase && (wish.kind === "auto" || wish.kind === "stable") ? written(question, base) : undefined;
+};
 
 /** The files may say it already, or more than is asked for, where a person or an earlier run has written it. */
 const asWritten = (version: Version, { stated, base }: Question): Proposal => {
@@ -165,12 +173,14 @@ const prerelease = ({ taken, base, wish, prerelease: asked }: Question, target: 
 };
 
 const nextPost = (base: Version, taken: readonly Version[]): Version => {
-  const own = { ...base, dev: undefined, local: [], post: undefined };
-  const same = (each: Version): boolean =>
-    compareVersions({ ...each, post: undefined, dev: undefined, local: [] }, own) === 0;
-  const before = latest([base, ...taken].filter((each) => same(each) && each.post !== undefined));
-  return { ...own, post: before?.post === undefined ? 1n : before.post + 1n };
+  const before = latest([base, ...taken].filter((each) => isSameButPost(each, base) && each.post !== undefined));
+  return { ...withoutPost(base), post: before?.post === undefined ? 1n : before.post + 1n };
 };
+
+const withoutPost = (version: Version): Version => ({ ...version, post: undefined, dev: undefined, local: [] });
+
+const isSameButPost = (one: Version, other: Version): boolean =>
+  compareVersions(withoutPost(one), withoutPost(other)) === 0;
 
 /** A version that somebody wrote out stands as it is, or is refused. */
 const exact = (version: Version, question: Question): Proposal => {
