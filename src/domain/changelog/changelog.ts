@@ -1,5 +1,6 @@
 import type { PackageName } from "../python/name.ts";
 import { compareVersions, isPrerelease, parseVersion, type Version } from "../python/version.ts";
+import { withBold } from "./bold.ts";
 import { type FindName, nameFinder, readVersionHeading, type VersionHeading } from "./heading.ts";
 import { readMarkdownOutline } from "./markdown/outline.ts";
 import type { Heading, Outline } from "./outline.ts";
@@ -22,9 +23,9 @@ export const readChangelog = (
   names: readonly PackageName[],
   format: ChangelogFormat = "markdown",
 ): Changelog => {
-  const outline = format === "rst" ? readRstOutline(text) : readMarkdownOutline(text);
-  const { lines, unread } = outline;
   const findName = nameFinder(names);
+  const outline = withBold(format === "rst" ? readRstOutline(text) : readMarkdownOutline(text), findName);
+  const { lines, unread } = outline;
   return {
     format,
     text,

@@ -50,6 +50,6 @@ const inWords = ({ format }: Changelog, lines: readonly string[]): string => {
   const text = headingText(lines);
   const date = findDate(text.replace(/\(https?:[^()]*\)/g, ""));
   const told = date === undefined ? text : text.replace(date, "DATE");
-  if (format === "markdown") return lines[0]!.replace(text, () => told);
+  if (format === "markdown" || lines.length === 1) return lines[0]!.replace(text, () => told);
   return `${told} underlined with ${lines.at(-1)!}`;
 };

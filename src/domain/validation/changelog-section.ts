@@ -1,6 +1,7 @@
 import type { ChangelogFile } from "../changelog/changelog-file.ts";
 import { nameFinder, type VersionHeading } from "../changelog/heading.ts";
 import { isAbout, type Section } from "../changelog/section.ts";
+import { headingLike } from "../changelog/write/adornment.ts";
 import {
   changelogConflict,
   changelogEmptySection,
@@ -156,12 +157,13 @@ const wordsOf = (text: string): readonly string[] => text.split(/[\s{}()[\]"',:;
  * How this file would head the version: on the level of the other section, with the package's name where that has it, and as
  * a link where that is one. In a file of several packages a heading without a name is about all of them.
  */
-const headingFor = ({ member, version, file: { changelog } }: SectionCheck, like: Section | undefined): string => {
-  const title = like?.name === member.name ? `${member.name} ${version}` : undefined;
+const headingFor = ({ member, version, file: { changelog } }: SectionCheck, like: Section): string => {
+  const own = changelog.lines.slice(like.line - 1, like.headingEnd);
+  const title = like.name === member.name ? `${member.name} ${version}` : undefined;
   if (changelog.format === "markdown") {
-    const isLink = like !== undefined && changelog.lines[like.line - 1]!.includes("[");
-    return `${"#".repeat(like?.level ?? 2)} ${title ?? (isLink ? `[${version}]` : version)}`;
+    const text = title ?? (own[0]!.includes("[") ? `[${version}]` : version);
+    return own.length > 1 ? `${"#".repeat(like.level)} ${text}` : headingLike(own, text)[0]!.trimStart();
   }
-  const letter = like === undefined ? "-" : (changelog.lines[like.headingEnd - 1]?.trim()[0] ?? "-");
-  return `${title ?? version} underlined with ${letter.repeat((title ?? version).length)}`;
+  const lines = headingLike(own, title ?? version);
+  return own.length > 1 ? `${title ?? version} underlined with ${lines.at(-1)!}` : lines[0]!;
 };

@@ -10,7 +10,11 @@ const columns = (text: string): number =>
  * long as they were where they are longer by habit.
  */
 export const headingLike = (lines: readonly string[], text: string): readonly string[] => {
-  if (lines.length === 1) return [(/^ {0,3}#{1,6}[ \t]+/.exec(lines[0]!)?.[0] ?? "") + text];
+  if (lines.length === 1) {
+    const marks = /^ {0,3}#{1,6}[ \t]+/.exec(lines[0]!)?.[0];
+    // Without marks it is a heading by its bold text.
+    return [marks === undefined && !/^(?:\*\*|__)/.test(text) ? `**${text}**` : (marks ?? "") + text];
+  }
   const title = lines[lines.length - 2]!;
   const indent = /^ */.exec(title)![0];
   // An indented title has as much room behind it.

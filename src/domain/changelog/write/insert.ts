@@ -47,6 +47,9 @@ export const insertRelease = (changelog: Changelog, entry: ReleaseEntry, options
   const own = entry.name === undefined ? undefined : normalizeName(entry.name);
   if (changelog.conflicts.length > 0)
     return refused(`line ${changelog.conflicts[0]} is a mark of an unsolved conflict`);
+  const [loose] = changelog.loose;
+  if (loose !== undefined && changelog.sections.length === 0 && (loose.isDated || changelog.loose.length > 1))
+    return refused(`line ${loose.line} names a release, and is no heading`);
   const version = parseVersion(entry.version);
   if (version === undefined) return refused(`${entry.version} is no version by PEP 440`);
   const there = changelog.sections.find(
