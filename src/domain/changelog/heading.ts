@@ -1,5 +1,6 @@
 import { isValidName, normalizeName, type PackageName } from "../python/name.ts";
 import { canonicalVersion } from "../python/version.ts";
+import { joinVersion, spacedVersion } from "./spaced-version.ts";
 import { isMarkedUnreleased, monthNames as months, unreleasedWords } from "./unreleased.ts";
 
 /** What the heading of a release says. */
@@ -101,6 +102,7 @@ const plainText = (markdown: string): string =>
     .replaceAll("]", " ")
     .replaceAll(/\s+/g, " ")
     .replaceAll(/ ?([/&]) ?(?=v?\d)(?!\d{4}-\d\d-)/g, "$1")
+    .replaceAll(spacedVersion, joinVersion)
     .replace(/^ ?:[a-z_]+:/, "")
     .replace(/^[^\p{L}\p{N}]+/u, "")
     .trim();

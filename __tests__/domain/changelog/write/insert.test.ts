@@ -594,6 +594,26 @@ describe("candidates of a final version", () => {
     expect(insert(text, { version: "1.2.0", groups: one })).toContain("## 1.1.0rc1");
   });
 
+  test("are candidates also where they are written apart", () => {
+    const apart = lines(
+      "# Log",
+      "",
+      "## 1.1.0 RC 1 (2026-01-02)",
+      "",
+      "- first",
+      "",
+      "## 1.0.0 (2026-01-01)",
+      "",
+      "- a",
+    );
+    expect(insert(apart, { groups: one })).toBe(
+      lines("# Log", "", "## 1.1.0 (2026-02-03)", "", "- first", "- mend it", "", "## 1.0.0 (2026-01-01)", "", "- a"),
+    );
+    expect(insert(apart, { groups: one, version: "1.1.0rc2" })).toContain(
+      "## 1.1.0rc2 (2026-02-03)\n\n- mend it\n\n## 1.1.0 RC 1 (2026-01-02)\n",
+    );
+  });
+
   test("at the end of the file leave the link references there", () => {
     const end = lines("## [1.1.0rc1] - 2026-01-02", "", "- first", "", "[1.1.0rc1]: https://e.invalid/v1.1.0rc1");
     expect(insert(end, { groups: [] })).toBe(

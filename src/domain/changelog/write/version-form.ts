@@ -1,7 +1,8 @@
 import type { PackageName } from "../../python/name.ts";
 import { canonicalVersion } from "../../python/version.ts";
+import { joinVersion, spacedVersion } from "../spaced-version.ts";
 
-const word = /(?<![\p{L}\p{N}.])v?\d[\p{L}\p{N}.+!-]*/giu;
+const word = new RegExp(`${spacedVersion.source}|(?<![\\p{L}\\p{N}.])v?\\d[\\p{L}\\p{N}.+!-]*`, "giu");
 
 /** A version as it is written in a text, and where. */
 interface Written {
@@ -14,7 +15,7 @@ interface Written {
 const placesOf = (text: string, version: string): readonly Written[] =>
   [...text.matchAll(word)].flatMap(({ 0: found, index }) => {
     const bare = found.replace(/^v/i, "").replace(/[.\-+]+$/, "");
-    return canonicalVersion(bare) === version
+    return canonicalVersion(joinVersion(bare)) === version
       ? [{ index: index + found.length - found.replace(/^v/i, "").length, text: bare }]
       : [];
   });
@@ -30,8 +31,11 @@ export const replaceVersion = (text: string, from: string, to: string): string =
   return replaced + text.slice(at);
 };
 
-/** How a version is written in a text; `undefined` where it is not in it. */
-export const writtenAs = (text: string, version: string): string | undefined => placesOf(text, version)[0]?.text;
+/** How a version is written in a text, in one word; `undefined` where it is not in it. */
+export const writtenAs = (text: string, version: string): string | undefined => {
+  const [place] = placesOf(text, version);
+  return place && joinVersion(place.text);
+};
 
 const escaped = (text: string): string => text.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
 
