@@ -99,6 +99,15 @@ test.each([
   await expect(indexAt(server.url).index.project("a")).rejects.toMatchObject({ findings: [{ code }] });
 });
 
+test("a file that is listed and not served is the index's fault, and no page with a wrong address", async () => {
+  await using server = await serve(() => ({ status: 404 }));
+  const file = { filename: "a-1.0.tar.gz", url: `${server.url}a-1.0.tar.gz`, sha256: undefined };
+  const listed = { ...file, uploadTime: undefined, size: undefined, yanked: false };
+  await expect(indexAt(server.url).index.download(listed)).rejects.toMatchObject({
+    findings: [{ code: "RA-INDEX-UNREACHABLE", message: `${file.url} gave no usable answer: it answered 404` }],
+  });
+});
+
 test("a page for people is no listing, though it is HTML and has links", async () => {
   const body = `<!doctype html><html><body><h1><a href="/">devpi</a></h1><a href="/root/vol">vol</a> <a href="#">Close</a>
     <a href="/root/vol/a/1.0.0">1.0.0</a> <a href="https://home.invalid/">Homepage</a></body></html>`;

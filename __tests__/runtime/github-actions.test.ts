@@ -70,7 +70,7 @@ describe("an action that is used wrongly", () => {
     [
       "INPUT_WORKFLOW-COLOUR-SCHEME",
       "workflow-colour-scheme",
-      `Take it out of the workflow; ${documentUrl("inputs.md")} lists the inputs`,
+      `Take workflow-colour-scheme out of the workflow; ${documentUrl("inputs.md")} lists the inputs`,
     ],
   ])(
     "fails where it is given %s, and the input that was meant would keep its default",

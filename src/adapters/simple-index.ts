@@ -1,5 +1,11 @@
 import { isSameOrigin, type Login } from "../domain/indexes/login.ts";
-import { indexDenied, indexRedirects, indexUnreadable, linkWithoutTls } from "../domain/problem/index-reads.ts";
+import {
+  indexDenied,
+  indexRedirects,
+  indexUnreadable,
+  linkWithoutTls,
+  outsideFailed,
+} from "../domain/problem/index-reads.ts";
 import { Problem } from "../domain/problem/problem.ts";
 import type { IndexFile, IndexProject, PackageIndex, ReadIndex } from "../ports/package-index.ts";
 import type { Http } from "./http.ts";
@@ -62,7 +68,7 @@ export const createSimpleIndex = ({ simpleUrl, http, login, warn }: SimpleIndexO
     download: async (file, { signal } = {}) => {
       const answer = await http({ url: file.url, signal, ...credentials(file.url) });
       if (answer.status === 401 || answer.status === 403) throw denied(file.url, answer.status);
-      if (answer.status !== 200) throw unreadable(file.url, `it answered ${answer.status}`);
+      if (answer.status !== 200) throw missing(file.url, answer.status);
       return answer.body;
     },
   };
@@ -92,6 +98,9 @@ interface Page {
 }
 
 const denied = (url: string, status: number) => new Problem(indexDenied({ url, status }));
+/** A file that is listed and not served is no fault of the address that was given. */
+const missing = (url: string, status: number) =>
+  new Problem(outsideFailed({ url, why: `it answered ${status}`, tries: 1 }));
 const unreadable = (url: string, why: string) => new Problem(indexUnreadable({ url, why }));
 
 type Json = Readonly<Record<string, unknown>>;

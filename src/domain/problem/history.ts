@@ -122,7 +122,7 @@ export const historyPartial = defineFinding<{ instead: string | undefined }>(
     code: "RA-HISTORY-PARTIAL",
     severity: "notice",
     mender: "project",
-    meaning: "The clone is shallow: older commits and most tags are not in it.",
+    meaning: "The clone is shallow: older commits are not in it, and tags may be missing.",
     why: "Which versions are released was read from the index instead, or was not needed.",
     mend: "Nothing needs to be done. With `fetch-depth: 0` the tags answer.",
   },

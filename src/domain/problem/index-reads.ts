@@ -5,12 +5,12 @@ export const outsideFailed = defineFinding<{ url: string; why: string; tries: nu
     code: "RA-INDEX-UNREACHABLE",
     severity: "error",
     mender: "outside",
-    meaning: "The index did not give a usable answer, however often it was asked.",
+    meaning: "The index did not give a usable answer.",
     why: "What is published and what is not is read from the index, never guessed.",
     mend: "Look at the index's status page and at your network or proxy, then run again: nothing is uploaded twice.",
   },
   ({ url, why, tries }) => ({
-    message: `${url} gave no usable answer in ${tries} tries: ${why}`,
+    message: `${url} gave no usable answer${tries === 1 ? "" : ` in ${tries} tries`}: ${why}`,
     hint: /CERT|SELF_SIGNED|UNABLE_TO_VERIFY/.test(why)
       ? "Let NODE_EXTRA_CA_CERTS name the file with your network's own certificate authority, then run again"
       : "Check the network, the proxy and the index's status page, then run again: nothing is uploaded twice",
@@ -41,11 +41,11 @@ export const indexUnreadable = defineFinding<{ url: string; why: string }>(
     remedy: "call",
     meaning: "What the address answers is not a simple repository API page (PEP 503 or PEP 691).",
     why: "What is published and what is not is read from that page.",
-    mend: "Set `check-url` to the index's simple URL, the one that `uv pip install --index` takes, not its web page or upload URL. Where it worked before, run again: it may have been an error page or a cut answer.",
+    mend: "Where that address was given (`check-url`, `index`, or `url` of a `[[tool.uv.index]]` entry), give the index's simple URL, the one that `uv pip install --index` takes, not its web page or upload URL. Where it worked before, run again: it may have been an error page or a cut answer.",
   },
   ({ url, why }) => ({
     message: `${url} is not a page of a package index: ${why}`,
-    hint: "Set check-url to the index's simple URL, the one that uv pip install --index takes (devpi's ends in +simple/)",
+    hint: "Where that address was given (check-url, index, or url of a [[tool.uv.index]] entry), give the index's simple URL, the one that uv pip install --index takes (devpi's ends in +simple/)",
   }),
 );
 
@@ -62,11 +62,11 @@ export const answerTooLarge = defineFinding<{
     remedy: "call",
     meaning: "What the address answers is larger than what is read of a listing or file of a package index.",
     why: "It would fill the memory of the machine. Of a listing 64 MB are read at most.",
-    mend: "See with `curl` what the address answers: often it is not the index's simple URL, or a proxy is in between. Then set `check-url`.",
+    mend: "See with `curl` what the address answers: often it is not the index's simple URL, or a proxy is in between.",
   },
   ({ url, size, largest }) => ({
     message: `${url} answers with ${size === undefined ? "" : `${megabytes(size)}, `}more than the ${megabytes(largest)} that are read`,
-    hint: "See with curl what this address answers. If it is not the index's simple URL, set check-url to that",
+    hint: "See with curl what this address answers. If it is not the index's simple URL, give that instead",
   }),
 );
 
@@ -82,11 +82,11 @@ export const indexRedirects = defineFinding<{ url: string; to: string }>(
     meaning:
       "The index sends the question about a name to another host, as some do for every name that they do not have.",
     why: "The other host's files would be taken for what is published on this index.",
-    mend: "Switch the fallback off (pypiserver: `--disable-fallback`), or give a `check-url` that answers by itself: that of the other host, where it is the same index under its proper name.",
+    mend: "Switch the fallback off (pypiserver: `--disable-fallback`), or give a simple URL that answers by itself: that of the other host, where it is the same index under its proper name.",
   },
   ({ url, to }) => ({
     message: `${url} redirects to another host: ${to}`,
-    hint: "Switch the index's fallback off (pypiserver: --disable-fallback), or give a check-url that answers by itself",
+    hint: "Switch the index's fallback off (pypiserver: --disable-fallback), or give a simple URL that answers by itself",
   }),
 );
 

@@ -137,11 +137,11 @@ export const distNotPlain = defineFinding<{ folder: string; file: string; what: 
     remedy: "call",
     meaning: "A name in the folder given as `dist` is no plain file of its own: a link, a pipe, a device or a folder.",
     why: "What it leads to can be another thing at every look, and a pipe would be waited for.",
-    mend: "Pass on the `dist-path` folder of the run that built it. A copy (`cp -r`) of a folder has files of its own.",
+    mend: "Give a folder with the files themselves: the `dist-path` of the run that built it, or a copy by `cp -rL`.",
   },
   ({ folder, file, what }) => ({
     message: `${named([file])} in ${shown(folder)} must be a plain file, and is ${what}`,
-    hint: "Pass on the dist-path folder of the run that built it, or a copy of it: files, and no links",
+    hint: "Give a folder with the files themselves: the dist-path of the run that built it, or a copy by cp -rL",
   }),
 );
 

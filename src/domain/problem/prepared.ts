@@ -176,7 +176,7 @@ export const distNotPrepared = defineFinding<Record<never, never>>(
     mend: "Give `due: prepared` to the step that builds, too; or leave it out where `dist` is published.",
   },
   () => ({
-    message: "due is prepared, and dist was built without it",
+    message: "due is prepared, and dist was not built from a release commit",
     hint: "Give due: prepared to the step that builds, too; or leave it out here",
   }),
 );

@@ -40,7 +40,10 @@ export const misspeltInput = defineFinding<{ given: string; nearest: string | un
   },
   ({ given, nearest, page }) => ({
     message: `The action has no input ${given}`,
-    hint: nearest === undefined ? `Take it out of the workflow; ${page} lists the inputs` : `Did you mean ${nearest}?`,
+    hint:
+      nearest === undefined
+        ? `Take ${given} out of the workflow; ${page} lists the inputs`
+        : `Did you mean ${nearest}?`,
   }),
 );
 

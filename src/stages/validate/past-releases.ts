@@ -79,7 +79,7 @@ export const readPastReleases = async (question: PastQuestion, ports: PastPorts)
   const toAsk = aim.mode === "tag" ? known : [...new Set([...unsettled, ...renamed])];
   if (index === undefined || toAsk.length === 0) return { ...byTags, findings: missing(new Map()) };
   const answer = await askIndex(toAsk, ports.openIndex(askable(index)), { versions, ...ports });
-  if ("failure" in answer) return { ...byTags, findings: [...missing(new Map()), ...answer.failure] };
+  if ("failure" in answer) return { ...byTags, findings: answer.failure };
   const both = unsettled.map(({ name }) => [name, [...byTag.get(name)!, ...answer.releases.get(name)!]] as const);
   const underThisName = renamed.map(({ name }) => {
     const before = byTag.get(name)!.filter((release) => !isOtherName(release, name, question));

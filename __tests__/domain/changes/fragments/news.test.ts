@@ -115,6 +115,13 @@ describe("Fragments of towncrier", () => {
     ]);
   });
 
+  test("one that is there twice is told with the name of the other", () => {
+    const { findings } = newsOf({ ...single, "news/1.feature.md": "a", "news/1.feature.rst": "b" });
+    expect(findings.map(({ message }) => message)).toEqual([
+      "This news fragment is there twice, as 1.feature.md too: news/1.feature.rst",
+    ]);
+  });
+
   test("are of the package around them, of the section's, or of all that have none", () => {
     const member = (name: string, more = "") => ({ [`packages/${name}/pyproject.toml`]: pyproject({ name, more }) });
     const root = (more: string) => ({ "pyproject.toml": `[tool.uv.workspace]\nmembers = ["packages/*"]\n${more}` });

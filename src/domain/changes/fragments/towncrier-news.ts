@@ -31,7 +31,7 @@ const folderNews = (
   const packages = at.owners.length > 1 && ofSection !== undefined ? [ofSection] : at.owners;
   const entries: NewsEntry[] = [];
   const findings: News["findings"][number][] = [];
-  const seen = new Set<string>();
+  const seen = new Map<string, string>();
   for (const { name, kind } of home.list(folder) ?? []) {
     if (kind !== "file" || ignored(name)) continue;
     const path = normalize(join(at.prefix, join(home.path, join(folder, name))));
@@ -45,7 +45,7 @@ const folderNews = (
     const key = `${said.issue} ${said.type} ${/\.(\d+)(?:\.[a-z]+)?$/.exec(name)?.[1] ?? ""}`;
     if (source.kind !== "text") findings.push(fragmentNotRead({ file: path, why: "leads out of the repository" }));
     else if (said.issue !== "" && seen.has(key))
-      findings.push(fragmentNotRead({ file: path, why: "is there twice, under two names" }));
+      findings.push(fragmentNotRead({ file: path, why: `is there twice, as ${seen.get(key)} too` }));
     else
       entries.push({
         path,
@@ -55,7 +55,7 @@ const folderNews = (
         text: source.text.trim(),
         bump: undefined,
       });
-    seen.add(key);
+    seen.set(key, name);
   }
   return { entries, findings };
 };
