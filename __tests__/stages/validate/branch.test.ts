@@ -383,15 +383,19 @@ test("an index that is down, or none at all, is a finding, and nothing is claime
   }
 });
 
-test("a section that stands above is proposed as the version only where it is newer", async () => {
-  const hintsWith = async (top: string) => {
+test("a section that stands above is proposed as the version only where it is newer, and may be a newer line's", async () => {
+  const hintsWith = async (top: string, asked: { readonly index?: string } = {}) => {
     const changelog = `## ${top}\n\n- a\n\n## 1.1.0\n\n- b\n`;
     using repository = repositoryOf({ "pyproject.toml": pyproject("core", "1.1.0"), "CHANGELOG.md": changelog });
-    const { findings } = await repository.validate();
+    const { findings } = await repository.validate(asked);
     return findings.flatMap(({ code, hint }) => (code === "RA-CHANGELOG-NOT-TOP" ? [hint] : []));
   };
   expect(await hintsWith("1.2.0")).toEqual(["Set the version to 1.2.0, or move the section of 1.1.0 to the top"]);
   expect(await hintsWith("1.0.0")).toEqual(["Move the section of 1.1.0 to the top"]);
+  await using pages = await startReleasePages({ core: ["2.0.0", "1.0.0"] });
+  const index = pages.url;
+  expect(await hintsWith("2.0.0", { index })).toEqual([]);
+  expect(await hintsWith("1.0.0", { index })).toEqual(["Move the section of 1.1.0 to the top"]);
 });
 
 test("an index can be named as the workspace names it, or as the configuration does", async () => {

@@ -199,12 +199,12 @@ export const changelogUnreleased = defineFinding<About & { heading: string }>(
     meaning:
       "The changelog's section of a version that is tagged is still marked as not released: Unreleased, TBD, in development, or a date that is not filled in.",
     why: "The mark would stay in the released file and in the notes.",
-    mend: "Replace the mark by the date, in a commit before the tag.",
+    mend: "Replace the mark by the date.",
   },
   ({ package: name, version, heading, place }) => ({
     package: name,
     message: `The section of ${name} ${version} in ${shown(place.file)} is still marked as not released`,
-    hint: `Write the heading as ${heading} with the date, take the mark away, and tag the commit that has it`,
+    hint: `Write the heading as ${heading} with the date, and take the mark away`,
     ...place,
   }),
 );

@@ -14,6 +14,7 @@ import {
 } from "../problem/changelog.ts";
 import type { Finding } from "../problem/finding.ts";
 import { canonicalVersion, compareVersions, isPrerelease, parseVersion } from "../python/version.ts";
+import type { PastRelease } from "../tag/past-release.ts";
 import type { Member, Workspace } from "../workspace/workspace.ts";
 import { askedHeading } from "./asked-heading.ts";
 import { type News, tellLeft } from "./news.ts";
@@ -29,6 +30,8 @@ export interface SectionCheck {
   /** Canonical. */
   readonly version: string;
   readonly news: News;
+  /** What was released before. */
+  readonly past: readonly PastRelease[];
   /** That the tool which makes the section was not run. */
   readonly waiting: readonly Finding[];
   /** Whether the news that waits tells enough: of a pre-release. */
@@ -80,8 +83,10 @@ const judgePresence = (check: SectionCheck, section: Section): readonly Finding[
   const { member, mode, version, sections, news } = check;
   const { file } = check.file;
   const about = { package: member.name, version, place: { file, line: section.line } };
-  // One that is marked as still to come may be begun above the release.
-  const top = releasesOf(sections).find((each) => each === section || !(each.mayCountCommits || each.isUnreleased));
+  // One that is marked as still to come may be begun above the release, and a newer line's releases may stand there.
+  const isAbove = (each: Section): boolean =>
+    each.mayCountCommits || each.isUnreleased || isOfNewerLine(each, check);
+  const top = releasesOf(sections).find((each) => each === section || !isAbove(each));
   // The section of another version, or of none yet, is there for a pre-release.
   const isOwn = isAbout(section, parseVersion(version)!);
   const isTop =
@@ -103,8 +108,14 @@ const judgePresence = (check: SectionCheck, section: Section): readonly Finding[
 const aboutTop = (top: Section, version: string): { top: string; topLine: number; isTopNewer: boolean } => ({
   top: top.versions.join("/"),
   topLine: top.line,
-  isTopNewer: top.versions.every((each) => compareVersions(parseVersion(each)!, parseVersion(version)!) > 0),
+  isTopNewer: isNewer(top, version),
 });
+
+const isNewer = ({ versions }: Section, version: string): boolean =>
+  versions.every((each) => compareVersions(parseVersion(each)!, parseVersion(version)!) > 0);
+
+const isOfNewerLine = (section: Section, { past, version }: SectionCheck): boolean =>
+  isNewer(section, version) && past.some((release) => isAbout(section, parseVersion(release.version)!));
 
 /** On a branch, candidates of a release may bear it. */
 const tellMark = (about: Parameters<typeof changelogUnreleased>[0], mode: SectionCheck["mode"]): readonly Finding[] => {

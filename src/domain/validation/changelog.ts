@@ -113,6 +113,7 @@ const judgeFound = (check: ChangelogCheck, judging: Judging): Found => {
     workspace,
     member,
     mode,
+    past: check.past,
     sections,
     section,
     command,
