@@ -81,6 +81,12 @@ test("it is the root's configuration that counts, from whatever folder", async (
   expect((await gatherIn({ files, from: "packages/core" })).inputs).toMatchObject({ bounds: "exact" });
 });
 
+test("what only a run is given is no other key that was misspelt", async () => {
+  const text = `${pyproject}[tool.release-actions]\ntag = "v1"\ntasg = true\n`;
+  const hints = (await wrong({ files: { "pyproject.toml": text } })).map(({ hint }) => hint);
+  expect(hints).toEqual([expect.stringMatching(/inputs\.md lists every key$/), "Did you mean tags?"]);
+});
+
 test("everything that is wrong is said at once, each at its place", async () => {
   const text = `${pyproject}[tool.release-actions]\nwait-for = "ever"\nidnex = "pypi"\n\n[tool.release-actions.packages.shop]\nsmok = "off"\n`;
   const findings = await wrong({

@@ -27,8 +27,8 @@ export interface ReadConfig {
 
 /**
  * The configuration of the workspace around `folder`: `release-actions.toml` beside the root's `pyproject.toml`, or
- * `[tool.release-actions]` in it. `loadFields` gives the inputs that may stand there, those of all actions, and is asked
- * only where something does. Where no workspace can be read there is no configuration either: whoever needs the workspace
+ * `[tool.release-actions]` in it. `loadFields` gives the inputs of all actions, and is asked only where something
+ * stands there. Where no workspace can be read there is no configuration either: whoever needs the workspace
  * will say what is wrong.
  */
 export const readConfig = async (
@@ -81,13 +81,15 @@ interface Source {
   readonly members: () => Promise<readonly PackageName[] | undefined>;
 }
 
-const read = (table: unknown, { text, file, start, members }: Source, fields: Fields): ReadConfig => {
+const read = (table: unknown, { text, file, start, members }: Source, all: Fields): ReadConfig => {
   const locate: Locate = (path) => placeIn(openPlaces(text), [...start, ...path], "key");
   if (!isTable(table)) {
     const place = { file, ...locate([]) };
     throw new Problem(invalidSetting({ key: start.join("."), expected: "a table", value: spell(table), place }));
   }
-  const parsed = parseConfig({ table, file, keys: Object.keys(fields), locate });
+  const fields = Object.fromEntries(Object.entries(all).filter(([, { surfaces }]) => surfaces.includes("key")));
+  const onlyGiven = Object.keys(all).filter((name) => fields[name] === undefined);
+  const parsed = parseConfig({ table, file, keys: Object.keys(fields), onlyGiven, locate });
   const strangers = async () => unknownPackages(parsed.config, (await members()) ?? [...parsed.config.packages.keys()]);
   return { ...parsed, fields, locate, strangers };
 };

@@ -92,6 +92,6 @@ const configFor = async ({ inputs, readsConfig }: Contract, given: Given): Promi
   const folder = resolve(given.value("working-directory")?.trim() || ".");
   if (!isInWorkspace(folder)) return nothingRead;
   const { readConfig } = await import("./config-file.ts");
-  const loadFields = async () => (await import("./config-fields.ts")).configFields;
+  const loadFields = async () => (await import("./config-fields.ts")).everyField;
   return (await readConfig(nodeFiles, folder, loadFields)) ?? nothingRead;
 };

@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
 import { nearest } from "../../../src/domain/text/nearest.ts";
 
-const words = ["tag", "tag-format", "packages", "exclude", "wait-for", "wait-timeout", "index"];
+const words = ["tag", "tag-format", "packages", "exclude", "wait-for", "wait-timeout", "index", "smoke"];
 
 test.each([
   ["pakages", "packages"],
@@ -13,6 +13,7 @@ test.each([
   ["wait-timout", "wait-timeout"],
   ["idnex", "index"],
   ["bananas", undefined],
+  ["mode", undefined],
   ["x", undefined],
   ["", undefined],
 ])("nearest to %j is %j", (word, expected) => {

@@ -157,6 +157,8 @@ export interface ConfigSource {
   readonly file: string;
   /** The names of the inputs that may stand in it. */
   readonly keys: readonly string[];
+  /** The names of the others: who writes one means no other key. */
+  readonly onlyGiven?: readonly string[];
   readonly locate: Locate;
 }
 
@@ -168,6 +170,7 @@ export const parseConfig = ({
   table,
   file,
   keys,
+  onlyGiven = [],
   locate,
 }: ConfigSource): { readonly config: Config; readonly findings: readonly Finding[] } => {
   const place = (path: KeyPath) => ({ file, ...locate(path) });
@@ -181,7 +184,9 @@ export const parseConfig = ({
   const known = [...keys, "packages", ...projectKeys.map(({ name }) => name)];
   const findings = Object.keys(table)
     .filter((key) => !known.includes(key))
-    .map((key) => unknownKey({ key, nearest: nearest(key, known), place: place([key]) }));
+    .map((key) =>
+      unknownKey({ key, nearest: onlyGiven.includes(key) ? undefined : nearest(key, known), place: place([key]) }),
+    );
   for (const key of ["tag-format", "changelog"]) findings.push(...textFaults([key], settings[key], place));
   const packages = new Map<PackageName, PackageConfig>();
   if (!isTable(tables)) {

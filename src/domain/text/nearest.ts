@@ -1,6 +1,6 @@
-/** The word that is most like `word`, `undefined` where none is near: at most a third of its letters differ, and two at least may. */
+/** The word that is most like `word`, `undefined` where none is near: at most a third of its letters differ, and two at least may, of four one. */
 export const nearest = (word: string, words: Iterable<string>): string | undefined => {
-  const limit = Math.max(2, Math.floor(word.length / 3));
+  const limit = Math.max(word.length > 4 ? 2 : 1, Math.floor(word.length / 3));
   let best: { readonly word: string; readonly edits: number } | undefined;
   for (const candidate of words) {
     // Nobody means a word of a hundred letters by one of ten, and comparing them costs the product of both.

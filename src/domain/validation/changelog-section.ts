@@ -84,8 +84,7 @@ const judgePresence = (check: SectionCheck, section: Section): readonly Finding[
   const { file } = check.file;
   const about = { package: member.name, version, place: { file, line: section.line } };
   // One that is marked as still to come may be begun above the release, and a newer line's releases may stand there.
-  const isAbove = (each: Section): boolean =>
-    each.mayCountCommits || each.isUnreleased || isOfNewerLine(each, check);
+  const isAbove = (each: Section): boolean => each.mayCountCommits || each.isUnreleased || isOfNewerLine(each, check);
   const top = releasesOf(sections).find((each) => each === section || !isAbove(each));
   // The section of another version, or of none yet, is there for a pre-release.
   const isOwn = isAbout(section, parseVersion(version)!);
