@@ -500,6 +500,19 @@ describe("files", () => {
       [`warning RA-TYPING-NO-MARKER apple ${apple}:11`],
     ],
     [
+      "stubs that lie elsewhere than the package of its name",
+      {
+        ...changed('"Typing :: Typed"', '"Topic :: Utilities"'),
+        [apple]: `${member("apple").replace('"Typing :: Typed"', '"Topic :: Utilities"')}\n[tool.uv.build-backend]\nmodule-root = "python"\n`,
+        "packages/apple/src/apple/__init__.py": undefined,
+        "packages/apple/src/apple/py.typed": undefined,
+        "packages/apple/python/apple/__init__.py": "",
+        "packages/apple/vendored/pear/__init__.py": "",
+        "packages/apple/vendored/pear/core.pyi": "",
+      },
+      [],
+    ],
+    [
       "py.typed without the classifier",
       changed('"Typing :: Typed"', '"Topic :: Utilities"'),
       [`notice RA-TYPING-NOT-CLASSIFIED apple ${apple}:11`],

@@ -29,7 +29,7 @@ export const typeMarkers = defineCheck({
   ],
   fix: (world) =>
     unmarked(world).flatMap(({ name, member, tree }) => {
-      const [folder, ...others] = importPackages(tree);
+      const [folder, ...others] = importPackages(tree, name);
       if (folder === undefined || others.length > 0) return [];
       const file = `${member.path === "." ? "" : `${member.path}/`}${folder}/py.typed`;
       return [{ code: typedWithoutMarker.code, package: name, file, apply: (text) => text ?? "" }];
@@ -49,7 +49,7 @@ const unmarked = ({
   packages.flatMap((each) => {
     const { isPublished, member, name } = each;
     const tree = trees.of(name);
-    const folders = importPackages(tree);
+    const folders = importPackages(tree, name);
     if (!isPublished || folders.length === 0 || hasMarker(tree)) return [];
     if (member.classifiers.includes(typed)) return [{ ...each, tree, reason: `says ${typed}` }];
     const hasStubs = tree.files.some(

@@ -60,6 +60,15 @@ describe("What changes ask for", () => {
   });
 });
 
+test("A line begins with as many numbers as the last one did, or as the files say", () => {
+  expect(next("2.0.1", { bump: "minor", taken: ["1.9", "2.0"] })).toBe("2.1");
+  expect(next("2.0.1", { bump: "minor", taken: ["1.9", "2.0.0"] })).toBe("2.1.0");
+  expect(next("2.0.1", { bump: "major", taken: ["2.0"] })).toBe("3.0");
+  expect(next("2.0", { bump: "minor", prerelease: "b" })).toBe("2.1b1");
+  expect(next("2.0.1", { bump: "patch", taken: ["2.0"] })).toBe("2.0.2");
+  expect(next("2.0.1", { bump: "minor", stated: "2.1.dev0" })).toBe("2.1");
+});
+
 describe("A line of pre-releases", () => {
   test.each([
     ["1.3.0a1", "patch", "1.3.0a2"],
@@ -126,6 +135,8 @@ describe("What the files say", () => {
     expect(next("1.2.3", { stated: "1.3.0", bump: "patch" })).toBe("prepared");
     expect(next("1.2.3", { stated: "1.2.4", bump: "minor" })).toBe("1.3.0");
     expect(next("1.2.3", { stated: "1.3.0rc1", bump: "minor", prerelease: "rc" })).toBe("prepared");
+    expect(next("1.2.3", { stated: "2.0.0b0", bump: "major" })).toBe("prepared");
+    expect(next("1.2.3", { stated: "2.0.0b0", bump: "major", prerelease: "rc" })).toBe("2.0.0rc1");
     expect(next("1.2.3", { stated: "1.2.3.post1", wish: { kind: "post" } })).toBe("prepared");
     expect(next("1.2.3", { stated: "2.0.0", wish: exact("2.0.0") })).toBe("prepared");
   });

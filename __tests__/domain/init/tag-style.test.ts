@@ -44,6 +44,13 @@ test("tags beyond a package's version are of something else that has its name, w
   expect(style(crate, shops)).toEqual({ formats: ["{name}-v{version}"], packages: {} });
 });
 
+test("the words that end a package's name, or all of it, may be written together", () => {
+  const own = (name: string) =>
+    style(["corehttp==1.4.0", "2.0.0"], [{ name, path: ".", version: "1.4.0" }], "libs/x").packages;
+  for (const name of ["shop-core-http", "core-http"]) expect(own(name)).toEqual({ [name]: "corehttp=={version}" });
+  expect(own("shop-encore-http")).toEqual({});
+});
+
 test("tags without a name are the root's where the others have their own", () => {
   expect(style(["2.0.0", "shop-core-1.4.0"])).toEqual({
     formats: ["{name}-{version}"],

@@ -1,10 +1,12 @@
+import { normalizeName, type PackageName } from "../../domain/python/name.ts";
+import { baseName } from "../../domain/workspace/path.ts";
 import type { Tree } from "./trees.ts";
 
 /** Folders beside a package that are no part of it. */
 const notShipped = /^(?:tests?|testing|docs?|examples?|samples?|benchmarks?|scripts|tools|build|dist)$/;
 
-/** The topmost folders with an `__init__.py`, below `src/` where there is one; sorted. */
-export const importPackages = ({ files }: Tree): readonly string[] => {
+/** The topmost folders with an `__init__.py`, below `src/` where there is one, and beside the one with the package's name; sorted. */
+export const importPackages = ({ files }: Tree, name: PackageName): readonly string[] => {
   const folders = files
     .filter(({ path }) => path.endsWith("/__init__.py"))
     .map(({ path }) => path.slice(0, -"/__init__.py".length));
@@ -12,7 +14,9 @@ export const importPackages = ({ files }: Tree): readonly string[] => {
   const shipped =
     below.length > 0 ? below : folders.filter((folder) => !notShipped.test(folder.split("/", 1)[0] ?? ""));
   const all = new Set(shipped);
-  return shipped.filter((folder) => !above(folder).some((each) => all.has(each)));
+  const topmost = shipped.filter((folder) => !above(folder).some((each) => all.has(each)));
+  const own = topmost.find((folder) => normalizeName(baseName(folder)) === name);
+  return own === undefined ? topmost : topmost.filter((folder) => above(folder).at(-1) === above(own).at(-1));
 };
 
 /** The folders above a path. */

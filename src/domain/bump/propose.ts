@@ -125,12 +125,21 @@ const targetOf = (question: Question, { base, size }: { readonly base: Version; 
   const line = taken.filter((each) => isSameLine(each, base, size));
   const asked = isFinal(base) ? step(base, size) : begun(question, { base, size });
   const ahead = stated !== undefined && compareVersions(stated, base) > 0 ? [finalOf(stated)] : [];
-  const target = latest([asked, ...ahead])!;
+  const target = latest([...ahead, inForm(asked, taken)])!;
   // A final release or a post-release leaves no room at or below it on its line.
   const top = latest(line.filter((each) => isFinal(each) && compareVersions(each, target) >= 0));
   const free = top === undefined ? target : step(top, size);
   const begunLater = latest(line.filter((each) => compareVersions(finalOf(each), free) > 0));
   return begunLater === undefined ? free : finalOf(begunLater);
+};
+
+/** With two numbers where the last release that began a line has no more: 2.1 after 2.0 and 2.0.1. */
+const inForm = (version: Version, taken: readonly Version[]): Version => {
+  const isStart = ({ release: [, , patch = 0n] }: Version): boolean => patch === 0n;
+  const last = latest(taken.filter((each) => isFinal(each) && isStart(each)));
+  return last?.release.length === 2 && isStart(version)
+    ? { ...version, release: version.release.slice(0, 2) }
+    : version;
 };
 
 /** What a pre-release is a pre-release of, unless the changes are greater than that. */
@@ -160,10 +169,16 @@ const phaseOf = ({ wish, stated, prerelease: asked }: Question, base: Version): 
 const phases: readonly Phase[] = ["a", "b", "rc"];
 
 /** The next pre-release of the target: numbers begin at 1, as with `uv version --bump`, and a later phase never goes back. */
-const prerelease = ({ taken, base, wish, prerelease: asked }: Question, target: Version, phase: Phase): Proposal => {
+const prerelease = (
+  { taken, base, stated, wish, prerelease: asked }: Question,
+  target: Version,
+  phase: Phase,
+): Proposal => {
   const of = [...taken, ...(base === undefined ? [] : [base])];
   const before = latest(of.filter((each) => each.pre !== undefined && compareVersions(finalOf(each), target) === 0));
-  if (before?.pre === undefined) return { kind: "version", version: { ...target, pre: { phase, number: 1n } } };
+  // The first one is as the files number it, such as b0.
+  const begun = stated?.pre?.phase === phase && compareVersions(finalOf(stated), target) === 0 ? stated.pre.number : 1n;
+  if (before?.pre === undefined) return { kind: "version", version: { ...target, pre: { phase, number: begun } } };
   const isAsked = wish.kind === "phase" || asked !== undefined;
   const isBack = phases.indexOf(phase) < phases.indexOf(before.pre.phase);
   if (isBack && isAsked) return refuse({ why: "back", version: before, phase });

@@ -2,7 +2,7 @@ import { normalizeName, type PackageName } from "../python/name.ts";
 import { compareVersions, parseVersion, type Version } from "../python/version.ts";
 import { matchTag, type TagMembers } from "../tag/match-tag.ts";
 import { isOfTop } from "../tag/private-top.ts";
-import { splitTag } from "../tag/suggest-format.ts";
+import { endsInWords, splitTag } from "../tag/suggest-format.ts";
 import { defaultTagFormats, parseTagFormat, type TagFormat, usualTagFormats } from "../tag/tag-format.ts";
 import { baseName, join } from "../workspace/path.ts";
 
@@ -190,7 +190,7 @@ const readWord = (tag: string, { packages, prefix, wordOwners }: Words): Reading
     return { format: spelled, owner: normal, version, kind: "named" };
   }
   const endIn = (text: (each: TaggedPackage) => string): PackageName | undefined => {
-    const [only, ...others] = packages.filter((each) => text(each).endsWith(`-${normal}`));
+    const [only, ...others] = packages.filter((each) => endsInWords(text(each), normal));
     return others.length === 0 ? only?.name : undefined;
   };
   const owner =

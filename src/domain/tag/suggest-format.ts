@@ -88,7 +88,7 @@ export const suggestFormat = (tag: string, members: TagMembers, formats: TagForm
     return checked(tag, { format, owner: named, table }, place);
   }
   const word = before.replace(/[-_./@=]*v?$/i, "");
-  const ending = [...members.keys()].filter((name) => word !== "" && spelling(word, "(?:^|-)", "$").test(name));
+  const ending = [...members.keys()].filter((name) => word !== "" && endsInWords(name, word));
   const same = [...members].filter(([, own]) => canonicalVersion(own ?? "") === version).map(([name]) => name);
   const owner = [ending, same].find(({ length }) => length === 1)?.[0];
   const isOtherName = ending.length !== 1 && word !== "";
@@ -171,8 +171,14 @@ const formatsOf = (format: TagFormat, table: PackageName | undefined): TagFormat
     : { workspace: [], usual: [], packages: new Map([[table, [format]]]) };
 
 /** A name by any spelling, as a word of its own. */
-const spelling = (name: string, start = "(?<![a-z0-9])", end = "(?![a-z0-9])"): RegExp =>
-  new RegExp(`${start}${name.split(/[^a-z0-9]+/i).join("[-_.]+")}${end}`, "i");
+const spelling = (name: string): RegExp =>
+  new RegExp(`(?<![a-z0-9])${name.split(/[^a-z0-9]+/i).join("[-_.]+")}(?![a-z0-9])`, "i");
+
+const squashed = (text: string): string => text.replace(/[^a-z0-9]/gi, "").toLowerCase();
+
+/** Whether a name's last words are these, also where they are written together, as `coreextra` of `shop-core-extra`. */
+export const endsInWords = (name: string, words: string): boolean =>
+  [...name.matchAll(/^|-/g)].some(({ index }) => squashed(name.slice(index)) === squashed(words));
 
 const longestOf = (names: readonly PackageName[]): PackageName | undefined =>
   names.toSorted((a, b) => b.length - a.length)[0];
