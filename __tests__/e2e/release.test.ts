@@ -119,6 +119,13 @@ test("a gate that fails stops before anything is built, and the summary has the 
   expect(step.stdout).toContain("Do this last: Release the next version");
 });
 
+test("a rehearsal after gates needs no credential", async () => {
+  const inputs = { index: "rehearsal", "check-url": "", "pypi-api-token": "", gates: "good: true" };
+  const { step } = await release("v1.0.0", { inputs });
+  expect([step.status, annotated(step).filter((code) => code === "RA-BUG")]).toEqual([0, []]);
+  expect(step.summary).toContain("<summary>1 gate passed</summary>");
+});
+
 test("a gate that changes what git tracks stops before anything is built", async () => {
   const { step, files } = await release("v1.0.0", { inputs: { gates: "format: echo more >> CHANGELOG.md" } });
   sandbox.git("checkout", "checkout", "--quiet", "--", ".");

@@ -146,6 +146,17 @@ describe("the end of a gate", () => {
     expect(JSON.stringify(findings)).not.toContain("\\u001b");
   });
 
+  test("is tried by hand where it was run", () => {
+    const [here, clone] = parseGates(["tests: pytest", "cold: clone: pytest"]).gates as [any, any];
+    const hints = [here, clone].flatMap((each) =>
+      gateFindings({ gate: each, duration: 0, result: "failed", why: "exit status 3" }).map(({ hint }) => hint),
+    );
+    expect(hints).toEqual([
+      "Fix what the command's output names. To try it by hand: pytest",
+      "Fix what the command's output names. To try it by hand, in a fresh clone of the commit: pytest",
+    ]);
+  });
+
   test("is an entry of the output", () => {
     expect(
       gateEntries([

@@ -152,6 +152,7 @@ describe("What is asked for", () => {
     expect(versions([{ name: "a", releaseAs: ["2.0.0"] }])).toEqual(["a 2.0.0"]);
     expect(versions([{ name: "a", releaseAs: ["2.0.0"] }], { bump: ["a: 3.0.0"] })).toEqual(["a 3.0.0"]);
     expect(codes([{ name: "a", releaseAs: ["2.0.0", "3.0.0"] }])).toEqual(["RA-CHANGE-RELEASE-AS-TWICE"]);
+    expect(codes([{ name: "a", releaseAs: ["2.0.0", "2.0", "v2"] }])).toEqual([]);
     expect(
       codes([
         { name: "a", releaseAs: ["2.0.0"] },

@@ -413,7 +413,7 @@ test("A bump for all packages that is of none says so, and what to type", async 
         {
           code: "RA-VERSION-BUMP-OF-NONE",
           severity: "notice",
-          hint: 'To release one without a change: release-actions version --bump "a: minor"; all of them: --bump minor --force-unchanged',
+          hint: 'To release one without a change: --bump "a: minor"; all of them: --bump minor --force-unchanged (inputs: bump, force-unchanged)',
         },
       ],
     });

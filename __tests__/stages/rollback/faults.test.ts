@@ -247,9 +247,7 @@ describe("a forge that refuses:", () => {
       ["RA-ROLLBACK-REFUSED"],
       ["delete the release of v1.0.0"],
     ]);
-    expect(ran.messages).toMatch(
-      /^Not allowed to delete the tag v1\.0\.0 on the remote: git push was refused: .*GH013/,
-    );
+    expect(ran.messages).toMatch(/^Could not delete the tag v1\.0\.0 on the remote: git push was refused: .*GH013/);
   });
 });
 

@@ -65,5 +65,6 @@ export const action = defineAction({
 /** What makes planning impossible, the publishing says. */
 const sayCredential = async (inputs: ReleaseInputs, ports: PublishPorts): Promise<void> => {
   const seen = await survey(inputs, ports).catch(() => undefined);
-  if (seen !== undefined) await readyCredential(seen.target, inputs, ports);
+  // The embedded index brings its own.
+  if (seen !== undefined && seen.target.kind !== "rehearsal") await readyCredential(seen.target, inputs, ports);
 };

@@ -33,7 +33,7 @@ export const numbersUnclear = defineFinding<{ name: string; version: string; why
   ({ name, version, why }) => ({
     package: name,
     message: `The next version of ${name} is not for a program to choose, for ${why === "calendar" ? "it looks like a calendar version" : "it has more than three numbers"}: ${version}`,
-    hint: `Say it: release-actions version --bump "${name}: VERSION", or a commit with the footer Release-As: VERSION`,
+    hint: `Say it: --bump "${name}: VERSION" (input: bump), or a commit with the footer Release-As: VERSION`,
   }),
 );
 
@@ -78,7 +78,7 @@ export const versionNotFree = defineFinding<{
     ...(from === "bump" ? { remedy: "call" as const } : {}),
     message: `${from} asks for a version of ${name} that ${why}: ${version}`,
     hint: from.startsWith("Release-As")
-      ? `Choose another by release-actions version --bump "${name}: patch" (or minor, major, a version), or by Release-As in a newer commit to it`
+      ? `Choose another by --bump "${name}: patch", or minor, major, a version (input: bump), or by Release-As in a newer commit to it`
       : `Ask for ${isLocal ? "one without what follows +" : "a greater version"}, or for none and let the changes choose`,
   }),
 );
@@ -94,6 +94,6 @@ export const bumpOfNone = defineFinding<{ packages: readonly string[]; word: str
   },
   ({ packages, word }) => ({
     message: `bump: ${word} is of packages with a commit since their last release, and none is in ${named(packages)}`,
-    hint: `To release one without a change: release-actions version --bump "${packages[0]!}: ${word}"; all of them: --bump ${word} --force-unchanged`,
+    hint: `To release one without a change: --bump "${packages[0]!}: ${word}"; all of them: --bump ${word} --force-unchanged (inputs: bump, force-unchanged)`,
   }),
 );

@@ -3,7 +3,7 @@ import { defineFinding } from "./finding.ts";
 const short = (commit: string): string => commit.slice(0, 9);
 
 /** The call that makes a break of it: a person's `major` leaves 0.x. */
-const breaking = (name: string): string => `release-actions version --bump "${name}: major" (while it is 0.x: minor)`;
+const breaking = (name: string): string => `--bump "${name}: major", while it is 0.x minor (input: bump)`;
 
 export const looksBreaking = defineFinding<{
   commit: string;

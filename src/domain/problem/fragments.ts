@@ -28,19 +28,19 @@ export const fragmentsWaiting = defineFinding<News & { version: string; command:
   }),
 );
 
-export const fragmentsLeft = defineFinding<News & { version: string; command: string }>(
+export const fragmentsLeft = defineFinding<News & { version: string }>(
   {
     code: "RA-FRAGMENTS-LEFT",
     severity: "warning",
     mender: "project",
     meaning: "The changelog has a section for the version, and news fragments are left that are in no section.",
     why: "They came after the section was made: what they tell is released without a word, and appears under the next version.",
-    mend: "Move their text into the section and delete them, or take the section out and run the tool again. If they are about the next release, nothing is wrong.",
+    mend: "Move their text into the section and delete them. If they are about the next release, nothing is wrong.",
   },
-  ({ package: name, tool, files, version, command }) => ({
+  ({ package: name, tool, files, version }) => ({
     package: name,
     message: `The section of ${name} ${version} is made, and ${counted(files, tool)} ${files.length === 1 ? "is" : "are"} left: ${named(files)}`,
-    hint: `Move the text into the section and delete the files, or take the section out and run ${command}`,
+    hint: "Move the text into the section and delete the files; if they are about the next release, nothing is wrong",
     file: files[0]!,
   }),
 );

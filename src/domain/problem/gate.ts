@@ -57,18 +57,22 @@ export const gatesRefused = defineFinding<{ why: string }>(
   }),
 );
 
-export const gateFailed = defineFinding<{ gate: Named; why: string; command: string }>(
+export const gateFailed = defineFinding<{
+  gate: Named & { readonly kind: string };
+  why: string;
+  command: string;
+}>(
   {
     code: "RA-GATE-FAILED",
     severity: "error",
     mender: "project",
     meaning: "A command that the project asks to pass before a release did not.",
     why: "The project says by it that it is not ready.",
-    mend: "Read the end of its output in the summary, or all of it in the log, and fix what it names. If it failed by chance, re-run failed jobs.",
+    mend: "Read the end of its output, which the summary and the terminal show, and fix what it names. If it failed by chance, re-run failed jobs.",
   },
   ({ gate, why, command }) => ({
     message: `The gate ${titleOf(gate)} failed: ${inertLine(why)}`,
-    hint: `Fix what the command's output names: its end is in the summary, all of it in the log. To try it by hand: ${inertLine(command)}`,
+    hint: `Fix what the command's output names. To try it by hand${gate.kind === "clone" ? ", in a fresh clone of the commit" : ""}: ${inertLine(command)}`,
   }),
 );
 

@@ -16,7 +16,7 @@ export const releaseAsInvalid = defineFinding<{ name: string; commit: string; te
   ({ name, commit, text }) => ({
     package: name,
     message: `Release-As of ${short(commit)} is no version: ${text}`,
-    hint: `Choose it by release-actions version --bump "${name}: VERSION", or by Release-As in a newer commit to it`,
+    hint: `Choose it by --bump "${name}: VERSION" (input: bump), or by Release-As in a newer commit to it`,
   }),
 );
 
@@ -32,7 +32,7 @@ export const releaseAsTwice = defineFinding<{ name: string; used: string; commit
   ({ name, used, commit, others }) => ({
     package: name,
     message: `Release-As asks for several versions of ${name}: ${used} of ${short(commit)} is the newest and counts, not ${others.join(", ")}`,
-    hint: `Nothing to do where that is right; else release-actions version --bump "${name}: VERSION"`,
+    hint: `Nothing to do where that is right; else --bump "${name}: VERSION" (input: bump)`,
   }),
 );
 
@@ -47,7 +47,7 @@ export const releaseAsShared = defineFinding<{ commit: string; version: string; 
   },
   ({ commit, version, packages }) => ({
     message: `Release-As: ${version} of ${short(commit)} counts for ${named(packages)}, all of which it touches`,
-    hint: 'Nothing to do where it is meant for all; else release-actions version --bump "NAME: patch" (or minor, major, a version)',
+    hint: 'Nothing to do where it is meant for all; else --bump "NAME: patch", or minor, major, a version (input: bump)',
   }),
 );
 
@@ -63,7 +63,7 @@ export const nothingReadable = defineFinding<{ packages: readonly string[]; comm
   ({ packages, commits, since }) => ({
     ...(packages.length === 1 ? { package: packages[0]! } : {}),
     message: `${commits === 1 ? "The one commit" : `None of the ${commits} commits`} since ${since} could ${commits === 1 ? "not " : ""}be read, so nothing is proposed for ${named(packages)}`,
-    hint: "Say the size: release-actions version --bump minor; or write conventional commits or fragments",
+    hint: "Say the size: --bump minor (input: bump); or write conventional commits or fragments",
   }),
 );
 

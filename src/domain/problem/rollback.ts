@@ -148,14 +148,14 @@ export const rollbackRefused = defineFinding<Step>(
     meaning:
       "GitHub or Gitea, or the remote that the clone comes from, refuses to show or to remove something: a right is missing, a rule protects the tag, or it is not there.",
     why: "Whoever set the rule meant it. Nothing is removed after it.",
-    mend: "Give the job `contents: write`, or let somebody whom the tag's ruleset lets pass do it by hand; then run `rollback` again for the rest. Where the remote's tags are not read, see where `git remote -v` points, and that `git ls-remote` works in the clone.",
+    mend: "Run it with a token that may write contents (in a job: `contents: write`), or let somebody whom the tag's ruleset lets pass do it by hand; then run `rollback` again for the rest. Where the remote's tags are not read, see where `git remote -v` points, and that `git ls-remote` works in the clone.",
   },
   ({ step, why, isRemote }) => ({
-    message: `Not allowed to ${shown(step)}: ${shown(why)}`,
+    message: `Could not ${shown(step)}: ${shown(why)}`,
     hint:
       isRemote === true
         ? "See where git remote -v points, and give git a login that may read it; when git ls-remote works here, run the same again"
-        : "Give the job contents: write, or let somebody do it whom the tag rules let pass; then run the same again",
+        : "Run it with a token that may write contents (in a job: contents: write), or let somebody do it whom the tag rules let pass; then run the same again",
   }),
 );
 

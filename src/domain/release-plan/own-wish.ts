@@ -4,7 +4,7 @@ import { type Bump, type Change, greatest } from "../changes/change.ts";
 import type { AskedVersion } from "../changes/noted.ts";
 import type { Finding } from "../problem/finding.ts";
 import { releaseAsInvalid, releaseAsTwice } from "../problem/release-plan.ts";
-import { formatVersion, parseVersion } from "../python/version.ts";
+import { compareVersions, formatVersion, parseVersion } from "../python/version.ts";
 import type { Candidate } from "./release-plan.ts";
 import type { BumpRequest } from "./request.ts";
 
@@ -68,7 +68,11 @@ const readReleaseAs = (name: string, all: readonly AskedVersion[]): Omit<OwnWish
   if (version === undefined) {
     return { wish: { kind: "auto" }, by, findings: [releaseAsInvalid({ name, commit, text })] };
   }
-  const others = [...new Set(all.map((each) => each.text).filter((each) => each !== text))];
+  const isOther = (each: string): boolean => {
+    const parsed = parseVersion(each);
+    return parsed === undefined || compareVersions(parsed, version) !== 0;
+  };
+  const others = [...new Set(all.map((each) => each.text).filter(isOther))];
   const findings = others.length === 0 ? [] : [releaseAsTwice({ name, used: formatVersion(version), commit, others })];
   return { wish: { kind: "exact", version }, by, releaseAs: first, findings };
 };
