@@ -163,3 +163,39 @@ test("a new package has its own changelog where the root's is of some only, and 
     expect(folder).toBe(others === own ? "packages/new/CHANGELOG.md" : "");
   }
 }, 60_000);
+
+const shared = (changelog: string, more = "") => ({
+  "pyproject.toml": `[tool.uv.workspace]\nmembers = ["packages/*"]\n${more}`,
+  "CHANGELOG.md": changelog,
+  "packages/one/pyproject.toml": project("one"),
+  "packages/two/pyproject.toml": project("two"),
+});
+
+test("what stands under Unreleased where packages that share the file go apart is left, and told", async () => {
+  using repository = releasing(
+    shared("# Changes\n\n## Latest Changes\n\n### Added\n\n- by hand\n\n## 1.0.0 - 2026-01-01\n\n- first\n"),
+  );
+  for (const name of ["one", "two"]) repository.git("ws", "tag", `${name}-v1.0.0`);
+  repository.commit("feat: more", { "packages/one/x": "1" });
+  const { findings } = await repository.json();
+  expect(findings).toMatchObject([{ code: "RA-WRITE-TEXT-LEFT", file: "CHANGELOG.md", line: 7 }]);
+  expect(findings[0]!.message).toContain("under Latest Changes in CHANGELOG.md");
+  repository.commit("fix: less", { "packages/two/x": "1" });
+  expect((await repository.json("--bump", "minor")).findings).toEqual([]);
+  expect((await repository.version("--write")).stderr).toContain("RA-WRITE-TEXT-LEFT");
+  expect(repository.text("CHANGELOG.md")).toMatch(/## Latest Changes\n\n### Added\n\n- by hand\n\n## one 1\.1\.0/);
+}, 60_000);
+
+test("what stands under Unreleased is all packages' where they have one section, whatever name heads it", async () => {
+  const group = '[tool.release-actions.groups.all]\npackages = ["*"]\nversioning = "lockstep"\n';
+  const changelog =
+    "# Changes\n\n## Unreleased\n\n- by hand\n\n## one 1.0.0 - 2026-01-01\n\n- first\n\n## one 0.9.0 - 2025-01-01\n\n- zero\n";
+  using repository = releasing(shared(changelog, group));
+  for (const name of ["one", "two"]) repository.git("ws", "tag", `${name}-v1.0.0`);
+  repository.commit("feat: more", { "packages/two/x": "1" });
+  const { status, stderr } = await repository.version("--write");
+  expect([status, stderr]).toEqual([0, ""]);
+  expect(repository.text("CHANGELOG.md")).toMatch(
+    /## Unreleased\n\n## one 1\.1\.0 - 2026-03-04\n\n- by hand\n- more .*\n\n## one 1\.0\.0/,
+  );
+}, 60_000);

@@ -96,6 +96,24 @@ export const changelogLacks = defineFinding<{ label: string; file: string; texts
   }),
 );
 
+export const textLeft = defineFinding<{ file: string; line: number; heading: string }>(
+  {
+    code: "RA-WRITE-TEXT-LEFT",
+    severity: "notice",
+    mender: "project",
+    meaning:
+      "Packages that share a changelog get sections of their own, and what stands under Unreleased goes into none of them.",
+    why: "Whose news it is, the file does not say. The releases would go out without it.",
+    mend: "Move each line into the section of the package that it is about, in the files that `version --write` wrote or in the release pull request; what is about no package that is released now stays.",
+  },
+  ({ file, line, heading }) => ({
+    file,
+    line,
+    message: `What stands under ${shown(heading)} in ${shown(file)} goes into no section: packages share the file, and it may be about any of them`,
+    hint: "Once the sections are written, move each line into that of the package that it is about",
+  }),
+);
+
 const inFolder = (home: string): string => (home === "." ? "the workspace's root" : shown(home));
 
 export const rendererShared = defineFinding<{ tool: string; home: string; versions: readonly string[] }>(

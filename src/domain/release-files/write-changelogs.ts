@@ -1,7 +1,6 @@
 import { readChangelog } from "../changelog/changelog.ts";
 import type { ChangelogFile } from "../changelog/changelog-file.ts";
 import { type Changelog, type ChangelogFormat, isAbout, notesOf, sectionsFor } from "../changelog/section.ts";
-import { headOf } from "../changelog/told.ts";
 import { headingText } from "../changelog/write/adornment.ts";
 import type { ReleaseEntry } from "../changelog/write/entry.ts";
 import { insertRelease } from "../changelog/write/insert.ts";
@@ -10,7 +9,7 @@ import { newChangelog } from "../changelog/write/new-file.ts";
 import { bodyOf } from "../changelog/write/style.ts";
 import type { CommitTypes } from "../changes/commit-types.ts";
 import type { Finding } from "../problem/finding.ts";
-import { changelogLacks, changelogNotWritten, changelogUnread } from "../problem/release-files.ts";
+import { changelogLacks, changelogNotWritten, changelogUnread, textLeft } from "../problem/release-files.ts";
 import type { PackageName } from "../python/name.ts";
 import { parseVersion, type Version } from "../python/version.ts";
 import type { PlannedRelease, ReleasePlan } from "../release-plan/release-plan.ts";
@@ -19,6 +18,7 @@ import { topOf } from "../workspace/source-text.ts";
 import type { Member, Workspace } from "../workspace/workspace.ts";
 import type { EditedFiles } from "./edited-files.ts";
 import { releaseEntry } from "./release-entry.ts";
+import { entriesOf, namingOf } from "./section-groups.ts";
 
 /** The section of a release, as it is, or is to be, in a file. */
 export interface WrittenSection {
@@ -123,6 +123,7 @@ const writeFile = ({ path, file, sharing, releasing }: Target, writing: Writing)
     const entry = {
       ...releaseEntry(released, { ...writing, name }),
       isBare: sharing > 1 && name === undefined,
+      isOfAll: released.length === sharing,
       // One for all has the tags of the one that leads them.
       siblings: name === undefined ? [] : names.filter((each) => each !== first.name),
     };
@@ -145,11 +146,28 @@ const writeFile = ({ path, file, sharing, releasing }: Target, writing: Writing)
     edited.set(path, inserted.text);
     changelog = inserted.changelog;
   }
+  const isOfSome = groups.some(({ released }) => released.length < sharing);
+  const left = isOfSome ? textUnderUnreleased(changelog) : undefined;
+  if (left !== undefined) findings.push(textLeft({ file: path, ...left }));
   const sections = releasing.flatMap((each) => {
     const section = find(each);
     return section === undefined ? [] : ([[each.name, section]] as const);
   });
   return { sections: new Map(sections), findings };
+};
+
+/** What stands under Unreleased and is no release's: the heading, and the first line that says something. */
+const textUnderUnreleased = ({ sections, outline, lines }: Changelog) => {
+  const at = sections.findIndex(
+    ({ isUnreleased, versions, name }) => isUnreleased && (versions[0] ?? name) === undefined,
+  );
+  if (at === -1) return undefined;
+  const { headingEnd, line: start, end } = sections[at]!;
+  const below = Math.min(end, (sections[at + 1]?.start ?? Number.POSITIVE_INFINITY) - 1);
+  for (let line = headingEnd + 1; line <= below; line += 1) {
+    if (outline.saysSomething(line)) return { line, heading: headingText(lines.slice(start - 1, headingEnd)) };
+  }
+  return undefined;
 };
 
 /** Lines that a section has neither by their commits or pull requests, as ours do, nor by their text. */
@@ -185,48 +203,6 @@ const changelogNow = (
 
 /** Where the section goes: the file that is there, else a new one. */
 const pathOf = (file: ChangelogFile): string => (file.kind === "missing" ? file.begun : file.file);
-
-interface Naming {
-  /** Whether some headings have names of packages. */
-  readonly isNamed: boolean;
-  /** Whether the root's have its name: a file may begin to have others' long after its own. */
-  readonly isRootNamed: boolean;
-  /** The one that heads all releases, of which there are several: it stands for what is released with it. */
-  readonly only: PackageName | undefined;
-}
-
-const namingOf = (changelog: Changelog, { members }: Workspace, names: readonly PackageName[]): Naming => {
-  const releases = changelog.sections.filter(({ versions }) => versions.length > 0);
-  const found = new Set(releases.map(({ name }) => name));
-  const isNamed = names.some((name) => found.has(name));
-  const root = members.find(({ path }) => path === ".");
-  return {
-    isNamed,
-    isRootNamed: isNamed && (!found.has(undefined) || (root !== undefined && found.has(root.name))),
-    only: headOf(changelog),
-  };
-};
-
-interface Group {
-  readonly released: readonly PlannedRelease[];
-  readonly isNamed: boolean;
-}
-
-/** Packages that share a file have one section where they all move to one version, else each its own with its name. */
-const entriesOf = (
-  releasing: readonly PlannedRelease[],
-  { sharing, isNamed, isRootNamed, only }: Naming & { readonly sharing: number },
-): readonly Group[] => {
-  if (sharing <= 1) return [{ released: releasing, isNamed: false }];
-  const isOne = new Set(releasing.map(({ proposed }) => proposed)).size === 1;
-  const isWhole = releasing.length === sharing || releasing.some(({ path }) => path === ".");
-  if (isOne && isWhole && !isNamed) return [{ released: releasing, isNamed: false }];
-  const head = releasing.find(({ name }) => name === only);
-  if (isOne && releasing.length === sharing && head !== undefined) {
-    return [{ released: [head, ...releasing.filter((each) => each !== head)], isNamed: true }];
-  }
-  return releasing.map((each) => ({ released: [each], isNamed: isRootNamed || each.path !== "." }));
-};
 
 export interface SectionQuestion {
   /** Of the file, for whoever is told. */

@@ -45,6 +45,8 @@ export interface ReleaseEntry {
   readonly siblings?: readonly PackageName[];
   /** Whether others that share the file may have their names in their headings, and this one has none. */
   readonly isBare?: boolean;
+  /** Whether it is of all packages that share the file, whatever name is in its heading. */
+  readonly isOfAll?: boolean;
   readonly groups: readonly EntryGroup[];
   /** Whether the lines stand in for what nobody has told: where a person tells of the release, they are not wanted. */
   readonly isStopgap?: boolean;

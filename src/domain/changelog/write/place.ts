@@ -20,7 +20,8 @@ export const placeOf = (changelog: Changelog, entry: ReleaseEntry, own: PackageN
   const isOurs = ({ name }: Section): boolean => (own === undefined && !entry.isBare) || name === own;
   const released = outer.filter((each) => each.versions.length > 0 && !each.isUnreleased);
   const top = released[0]?.line ?? Number.POSITIVE_INFINITY;
-  const coming = outer.filter((each) => each.isUnreleased && isOurs(each) && each.line < top);
+  const isComing = (each: Section): boolean => isOurs(each) || (entry.isOfAll === true && each.name === undefined);
+  const coming = outer.filter((each) => each.isUnreleased && isComing(each) && each.line < top);
   const named = coming.find(({ versions }) => versions.length > 0);
   const unnamed = coming.find(({ versions }) => versions.length === 0);
   const isNext = named !== undefined && (isAbout(named, parseVersion(entry.version)!) || unnamed === undefined);
