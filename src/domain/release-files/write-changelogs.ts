@@ -125,7 +125,9 @@ const writeFile = ({ path, file, sharing, releasing }: Target, writing: Writing)
       isBare: sharing > 1 && name === undefined,
       isOfAll: released.length === sharing,
       // One for all has the tags of the one that leads them.
-      siblings: name === undefined ? [] : names.filter((each) => each !== first.name),
+      ...(sharing > 1 && released.length === 1
+        ? { tag: first.tag, siblings: names.filter((each) => each !== first.name) }
+        : {}),
     };
     // What somebody has written for this release is kept.
     if (kept !== undefined) {

@@ -496,6 +496,47 @@ describe("a file of several packages", () => {
   });
 });
 
+describe("labels that packages of a file have in common", () => {
+  const names = ["core", "web"].map(normalizeName);
+  const at = "https://e.invalid/compare";
+  const section = (heading: string): string => lines(`## ${heading}`, "", "- a", "");
+  const top = (text: string, more: More): string | undefined =>
+    insert(text, { names, groups: one, name: "web", siblings: [normalizeName("core")], ...more }).split("\n")[0];
+  const links = (text: string, more: More): readonly string[] =>
+    insert(text, { names, groups: one, name: "web", ...more })
+      .split("\n")
+      .filter((line) => /^\[.*\]: /.test(line));
+
+  test("lead to nothing but the release's own address, and are none where that cannot be", () => {
+    const core = `${section("core [1.1.0]")}${section("core [1.0.0]")}[1.1.0]: ${at}/core-v1.0.0...core-v1.1.0\n`;
+    expect(top(core, { tag: "web-v1.1.0" })).toBe("## web 1.1.0");
+    const all = `${section("core [1.1.0]")}[1.1.0]: ${at}/v1.0.0...v1.1.0\n`;
+    expect(top(all, { tag: "web-v1.1.0" })).toBe("## web 1.1.0");
+    expect(top(all, { tag: "v1.1.0" })).toBe("## web [1.1.0]");
+    expect(top(section("core [1.1.0]"), { tag: "web-v1.1.0" })).toBe("## web [1.1.0]");
+    const web = `${section("core [1.1.0]")}${section("web [1.0.0]")}[1.0.0]: ${at}/web-v0.9.0...web-v1.0.0\n`;
+    expect(top(web, { tag: "web-v1.1.0" })).toBe("## web 1.1.0");
+    expect(links(web, { tag: "web-v1.1.0" })).toEqual([`[1.0.0]: ${at}/web-v0.9.0...web-v1.0.0`]);
+    expect(links(web, { tag: "web-v1.2.0", version: "1.2.0" })[0]).toBe(`[1.2.0]: ${at}/web-v1.0.0...web-v1.2.0`);
+  });
+
+  test("in reStructuredText, too", () => {
+    const log = lines("core `1.1.0`_", "-------------", "", "- a", "", `.. _1.1.0: ${at}/core-v1.0.0...core-v1.1.0`);
+    expect(top(log, { format: "rst", tag: "web-v1.1.0" })).toBe("web 1.1.0");
+  });
+
+  test("no address compares with a later release, and none is of another tag", () => {
+    const inline = (from: string, to: string): string => `[${to}](${at}/v${from}...v${to})`;
+    const first = { version: "0.1.0", tag: "v0.1.0" };
+    expect(top(section(inline("0.9.0", "1.0.0")), first)).toBe("## web 0.1.0");
+    expect(top(section(inline("0.9.0", "1.0.0")), { tag: "web-v1.1.0" })).toBe("## web 1.1.0");
+    expect(top(section(inline("0.9.0", "1.0.0")), { tag: "v1.1.0" })).toBe(`## web ${inline("1.0.0", "1.1.0")}`);
+    const text = `${section("[1.0.0]")}[unreleased]: ${at}/v1.0.0...HEAD\n[1.0.0]: ${at}/v0.9.0...v1.0.0\n`;
+    expect(links(text, first)).toEqual(links(text, { ...first, version: "2.0.0", tag: "web-v2.0.0" }));
+    expect(links(text, first)).toHaveLength(2);
+  });
+});
+
 test("a mark below the heading gives way to the date, where the file has it", () => {
   const text = lines(
     "Version 1.1.0",

@@ -41,6 +41,8 @@ export interface ReleaseEntry {
   readonly name?: string;
   /** The package's release before this one, canonical: the file may have it in a section of all packages only. */
   readonly previous?: string;
+  /** Its tag, where others that share the file have tags of their own. */
+  readonly tag?: string;
   /** Other packages, whose tags no address of this release may have. */
   readonly siblings?: readonly PackageName[];
   /** Whether others that share the file may have their names in their headings, and this one has none. */

@@ -1,9 +1,10 @@
+import { normalizeName } from "../../python/name.ts";
 import { canonicalVersion, compareVersions, parseVersion } from "../../python/version.ts";
 import { type Replacement, replaceSpans } from "../../toml/edit.ts";
 import { type Changelog, isAbout, type Section } from "../section.ts";
 import type { ReleaseEntry } from "./entry.ts";
 import { type TextLines, textLines } from "./text-lines.ts";
-import { comparedFrom, hasTagOf, replaceInUrl, writtenAs } from "./version-form.ts";
+import { comparedFrom, mayBeOf, replaceInUrl, writtenAs } from "./version-form.ts";
 
 /** A line `[1.2.3]: address`, in reStructuredText `.. _1.2.3: address`, about a release or what comes after the last. */
 interface Reference {
@@ -31,18 +32,14 @@ const referencesIn = ({ format, lines, outline, sections }: Changelog): readonly
 
 /** What keeps the addresses of the headings right: one for the release, and what is unreleased begins behind it. */
 export const editReferences = (changelog: Changelog, entry: ReleaseEntry, text: TextLines): readonly Replacement[] => {
-  const all = referencesIn(changelog);
-  const references = all.filter(({ url }) => !hasTagOf(url, entry.siblings));
   const inHeading = editUnreleasedHeading(changelog, entry, text);
-  const unreleased = references.find(({ version }) => version === undefined);
-  const { releases, isNewest } = before(references, entry);
-  if (all.some(({ version }) => version === entry.version)) return inHeading;
-  const [newest, second] = releases;
-  if (newest === undefined) return inHeading;
+  const all = referencesIn(changelog);
+  const own = all.some(({ version }) => version === entry.version) ? undefined : ownReference(all, entry);
+  if (own === undefined) return inHeading;
+  const { newest, second, unreleased, isNewest, url } = own;
   const edits: Replacement[] = [...inHeading];
-  const url = urlOf(entry, { unreleased, newest, second });
   const v = /^v/i.exec(newest.label)?.[0] ?? "";
-  if (url !== undefined) {
+  if (url !== undefined && !isOthersLabel(changelog, entry)) {
     const label = `${v}${entry.version}`;
     const line = changelog.format === "rst" ? `.. _${label}: ${url}` : `[${label}]: ${url}`;
     edits.push(text.insertAfter(lineBefore(newest, second), [line]));
@@ -50,16 +47,51 @@ export const editReferences = (changelog: Changelog, entry: ReleaseEntry, text: 
   if (unreleased !== undefined && isNewest) {
     // What is unreleased begins behind the release.
     const next = replaceInUrl(unreleased.url, new Map([[newest.label.replace(/^v/i, ""), entry.version]]));
-    if (next !== unreleased.url) edits.push(text.replaceIn(unreleased.line, unreleased.url, next));
+    if (next !== unreleased.url && mayBeOf(next, entry))
+      edits.push(text.replaceIn(unreleased.line, unreleased.url, next));
   }
   return edits;
+};
+
+/** Whether the label of a release, which packages that share a file may have in common, leads to none or to another one's address. */
+export const leadsElsewhere = (changelog: Changelog, entry: ReleaseEntry): boolean => {
+  const all = referencesIn(changelog);
+  if ((entry.name === undefined && entry.isBare !== true) || all.every(({ version }) => version === undefined))
+    return false;
+  const own = all.find(({ version }) => version === entry.version);
+  if (own !== undefined) return !mayBeOf(own.url, entry);
+  return ownReference(all, entry)?.url === undefined || isOthersLabel(changelog, entry);
+};
+
+/** Whether another package's heading has the label already, without an address. */
+const isOthersLabel = ({ sections, lines }: Changelog, { version, name }: ReleaseEntry): boolean => {
+  const own = name === undefined ? undefined : normalizeName(name);
+  return sections.some(
+    (section) =>
+      section.name !== own && section.versions.includes(version) && asksFor(lines[section.line - 1]!, version),
+  );
+};
+
+/** Whether a heading has a version as the label of an address that stands elsewhere. */
+const asksFor = (heading: string, version: string): boolean =>
+  /\[v?([^[\]]+)\](?![([:])/i.exec(heading)?.[1] === version;
+
+/** What the address of a release is made from, and that, where it has one. */
+const ownReference = (all: readonly Reference[], entry: ReleaseEntry) => {
+  const { tag: _, ...anyTag } = entry;
+  const references = all.filter(({ url }) => mayBeOf(url, anyTag));
+  const unreleased = references.find(({ version }) => version === undefined);
+  const { releases, isNewest } = before(references, entry);
+  const [newest, second] = releases;
+  if (newest === undefined) return undefined;
+  const url = urlOf(entry, { unreleased, newest, second });
+  return { newest, second, unreleased, isNewest, url: url !== undefined && mayBeOf(url, entry) ? url : undefined };
 };
 
 /** The text of a changelog whose section of a release a person wrote, with the address that its heading asks for and lacks. */
 export const withAddress = (changelog: Changelog, entry: ReleaseEntry): string | undefined => {
   const version = parseVersion(entry.version)!;
-  const asks = ({ line }: Section): boolean =>
-    /\[v?([^[\]]+)\](?![([:])/i.exec(changelog.lines[line - 1]!)?.[1] === entry.version;
+  const asks = ({ line }: Section): boolean => asksFor(changelog.lines[line - 1]!, entry.version);
   const section = changelog.sections.find((each) => !each.isUnreleased && isAbout(each, version));
   if (changelog.format === "rst" || section === undefined || !asks(section)) return undefined;
   const edits = editReferences(changelog, entry, textLines(changelog.text));
@@ -105,9 +137,9 @@ const editUnreleasedHeading = (
   const written =
     writtenAs(lines[newest.headingEnd - 1]!, newest.versions[0]!) ??
     writtenAs(lines[newest.line - 1]!, newest.versions[0]!);
-  if (url === undefined || written === undefined || hasTagOf(url, entry.siblings)) return [];
+  if (url === undefined || written === undefined) return [];
   const moved = replaceInUrl(url, new Map([[written, entry.version]]));
-  return moved === url ? [] : [text.replaceIn(line, url, moved)];
+  return moved === url || !mayBeOf(moved, entry) ? [] : [text.replaceIn(line, url, moved)];
 };
 
 interface Known {

@@ -5,7 +5,8 @@ import type { Changelog, Section } from "../section.ts";
 import { headingLike, headingText } from "./adornment.ts";
 import { dateLike, findDate } from "./date-form.ts";
 import type { ReleaseEntry } from "./entry.ts";
-import { comparedFrom, hasTagOf, replaceInUrl, replaceVersion, writtenAs } from "./version-form.ts";
+import { leadsElsewhere } from "./link-references.ts";
+import { comparedFrom, mayBeOf, replaceInUrl, replaceVersion, writtenAs } from "./version-form.ts";
 
 /** What a new section begins with. */
 export interface ReleaseHeading {
@@ -47,9 +48,10 @@ export const releaseHeading = (
         ? linkFor(part, { changelog, releases, sample, entry })
         : dated(replaceVersion(part, sample.versions[0]!, placeholder)).replaceAll(placeholder, entry.version),
     );
+  const linked = withoutEmptyLink(parts.join(""));
   return {
     above: withoutBlankOnly(labels(lines.slice(sample.start - 1, sample.line - 1), sample, entry)),
-    lines: headingLike(own, withoutEmptyLink(parts.join(""))),
+    lines: headingLike(own, leadsElsewhere(changelog, entry) ? withoutReference(linked, entry) : linked),
     below: dateBelow(lines, sample, dated),
   };
 };
@@ -107,14 +109,20 @@ const linkFor = (part: string, { changelog, releases, sample, entry }: Linking):
   const versions = new Map<string, string>();
   if (before !== undefined && newest !== undefined) versions.set(before, newest);
   if (own !== undefined) versions.set(own, entry.version);
-  const replaced = hasTagOf(part, entry.siblings) ? part : replaceInUrl(part, versions);
+  const replaced = replaceInUrl(part, versions);
   // The sample may be another package's of the same version.
-  if (replaced !== part || own === entry.version) return replaced;
+  if ((replaced !== part || own === entry.version) && mayBeOf(replaced, entry)) return replaced;
   return part.startsWith("](") ? "]()" : part.startsWith("<") ? "<>" : "";
 };
 
 const withoutEmptyLink = (text: string): string =>
   text.replace(/\[([^[\]]*)\]\(\)/, "$1").replace(/`([^`<]*?) *<>`__?/, "$1");
+
+/** The version without the brackets or marks that make it a link to the address of that label. */
+const withoutReference = (text: string, { version }: ReleaseEntry): string => {
+  const own = version.replaceAll(/[.+!]/g, "\\$&");
+  return text.replace(new RegExp(`\\[(v?${own})\\](?![([:])|\`(v?${own})\`_`, "i"), "$1$2");
+};
 
 /** Labels name the version, with dots or hyphens; others would be twice in the file. */
 const labels = (lines: readonly string[], sample: Section, entry: ReleaseEntry): readonly string[] =>

@@ -1,6 +1,7 @@
 import type { PackageName } from "../../python/name.ts";
-import { canonicalVersion } from "../../python/version.ts";
+import { canonicalVersion, compareVersions, parseVersion } from "../../python/version.ts";
 import { joinVersion, spacedVersion } from "../spaced-version.ts";
+import type { ReleaseEntry } from "./entry.ts";
 
 const word = new RegExp(`${spacedVersion.source}|(?<![\\p{L}\\p{N}.])v?\\d[\\p{L}\\p{N}.+!-]*`, "giu");
 
@@ -58,7 +59,21 @@ export const comparedFrom = (url: string, to: string): string | undefined => {
 };
 
 /** Whether an address has a tag of one of these packages: `core-v1.2.0`, `core@1.2.0`, `core/v1.2.0`. */
-export const hasTagOf = (url: string, names: readonly PackageName[] = []): boolean =>
+const hasTagOf = (url: string, names: readonly PackageName[] = []): boolean =>
   names.some((name) =>
     new RegExp(`(?<![\\p{L}\\p{N}_-])${name.replaceAll("-", "[-_.]+")}[-_@/]+v?\\d`, "iu").test(url),
   );
+
+/** Where forges have tags in addresses. */
+const ofTag = /\/(?:compare|releases|tags?|tree|commits?|archive)\//;
+
+/** Whether an address may be a release's: it has no other package's tag, its own where it has one, and compares with an older one. */
+export const mayBeOf = (url: string, { version, tag, siblings }: ReleaseEntry): boolean => {
+  const from = comparedFrom(url, version);
+  if (hasTagOf(url, siblings)) return false;
+  if (from !== undefined && compareVersions(parseVersion(from)!, parseVersion(version)!) > 0) return false;
+  const own = tag === undefined ? [] : [tag, encodeURIComponent(tag)].map(escaped);
+  return (
+    own.length === 0 || !ofTag.test(url) || new RegExp(`(?<![\\w-])(?:${own.join("|")})(?![\\w-]|\\.\\w)`).test(url)
+  );
+};
