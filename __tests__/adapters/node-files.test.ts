@@ -44,6 +44,9 @@ test("bytes that are no UTF-8 are refused, with file and line", () => {
     line: 3,
   });
   expect(findingOf(() => nodeFiles.readText(`${folder.path}/in/utf16`))).toMatchObject({ file: "in/utf16", line: 2 });
+  using home = tempFolder({ "uv.toml": bytes });
+  const file = `${home.path}/uv.toml`;
+  expect(findingOf(() => nodeFiles.readText(file))).toMatchObject({ remedy: "call", file });
 });
 
 test("what is neither a file nor a folder is refused, and not waited for", () => {

@@ -104,6 +104,14 @@ describe("requirements", () => {
       [`error RA-SOURCE-MISSING apple ${apple}:12`],
     ],
     [
+      "a sibling that no source says to be of the workspace, where sources are not read",
+      {
+        [apple]: member("apple", 'dependencies = ["pear>=1"]'),
+        "pyproject.toml": '[tool.uv]\nno-sources = true\nworkspace.members = ["packages/*"]\n',
+      },
+      [],
+    ],
+    [
       "a sibling that comes from elsewhere on some platforms",
       {
         [apple]:

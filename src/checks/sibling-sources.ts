@@ -1,4 +1,5 @@
 import { siblingSourceMissing } from "../domain/problem/check-requirements.ts";
+import { aTable } from "../domain/workspace/shapes.ts";
 import { defineCheck } from "./frame/check.ts";
 import { sourcesIn } from "./frame/sources.ts";
 
@@ -8,6 +9,10 @@ export const siblingSources = defineCheck({
   why: "uv refuses to lock or sync the whole workspace as soon as there is one.",
   kinds: [siblingSourceMissing],
   find: ({ packages, packageOf, workspace }) => {
+    const uv = aTable.accepts(workspace.rootTool.uv) ? workspace.rootTool.uv : {};
+    // uv then takes members without being told so.
+    if (uv["no-sources"] === true) return [];
+    const unread = [uv["no-sources-package"]].flat();
     const ofRoot = sourcesIn(workspace.rootTool);
     return packages.flatMap(({ name, member, requirementPlace }) => {
       const own = sourcesIn(member.tool);
@@ -19,6 +24,7 @@ export const siblingSources = defineCheck({
       return member.requirements
         .filter(({ kind, requirement }) => readsSources.has(kind) && requirement.url === undefined)
         .filter(({ requirement: { name: sibling } }) => packageOf(sibling) !== undefined && !isDeclared(sibling))
+        .filter(({ requirement: { name: sibling } }) => !unread.includes(sibling))
         .filter(({ requirement: { name: sibling } }) => !seen.has(sibling) && seen.add(sibling))
         .map((declared) =>
           siblingSourceMissing({

@@ -153,12 +153,12 @@ export const siblingSourceMissing = defineFinding<{ package: string; sibling: st
     meaning:
       "A package requires a member of its own workspace, and `[tool.uv.sources]`, its own or the root's, does not say `workspace = true` for it.",
     why: "uv then neither locks nor syncs anything of the workspace: it will not guess whether the member or the index is meant.",
-    mend: "Add `NAME = { workspace = true }` to `[tool.uv.sources]` of the package, or of the root for all of them.",
+    mend: "Write `NAME = { workspace = true }` into `[tool.uv.sources]` of the package, in place of another entry for it, or into the root's for all packages without one of their own.",
   },
   ({ package: name, sibling, place }) => ({
     package: name,
     message: `${name} requires ${sibling}, a member of the workspace, and no [tool.uv.sources] says so: uv refuses to lock`,
-    hint: `Add to [tool.uv.sources]: ${sibling} = { workspace = true }`,
+    hint: `Write into [tool.uv.sources], in place of another entry for it: ${sibling} = { workspace = true }`,
     ...place,
   }),
 );

@@ -139,10 +139,17 @@ export const notText = defineFinding<{ file: string; line: number }>(
     severity: "error",
     mender: "project",
     meaning: "A file that is to be read as text has bytes that are no UTF-8.",
-    why: "TOML files are UTF-8; guessing another encoding would change names.",
+    why: "Guessing another encoding would change names and words.",
     mend: "Save the file as UTF-8.",
   },
-  ({ file, line }) => ({ message: `Not UTF-8: ${file}`, hint: "Save the file as UTF-8", file, line }),
+  ({ file, line }) => ({
+    // Outside of every checkout, such as uv.toml in a home, no commit has it.
+    ...(/^(?:\/|[A-Za-z]:)/.test(file) ? { remedy: "call" as const } : {}),
+    message: `Not UTF-8: ${file}`,
+    hint: "Save the file as UTF-8",
+    file,
+    line,
+  }),
 );
 
 export const unreadable = defineFinding<{ file: string; why: string }>(
