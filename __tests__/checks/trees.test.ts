@@ -151,6 +151,15 @@ describe("requirements", () => {
       [`warning RA-PLAN-HARD-CYCLE apple ${apple}:12`],
     ],
     [
+      "each other, for a build",
+      {
+        [apple]: member("apple").replace('<0.10"]', '<0.10", "pear"]') + sources("pear = { workspace = true }"),
+        "packages/pear/pyproject.toml":
+          member("pear", 'dependencies = ["apple"]') + sources("apple = { workspace = true }"),
+      },
+      [`warning RA-PLAN-BUILD-CYCLE apple ${apple}:18`, `warning RA-PLAN-HARD-CYCLE apple ${apple}:18`],
+    ],
+    [
       "a folder that is no member",
       {
         [apple]: member("apple", 'dependencies = ["plum"]') + sources('plum = { path = "../../plum" }'),
@@ -338,6 +347,17 @@ test("a dependency with two vulnerabilities is fixed only where both are", async
   // The lines before have their own fixes, in any order.
   expect(await hints(known("A", "12", "8.1", "10"))).toEqual(["Run uv lock --upgrade-package idna: it is fixed in 10"]);
   expect(await hints(known("A", "8.1"))).toEqual(["No later version is known that fixes it"]);
+});
+
+test("a check that asks no index says on what a build in a cycle depends", async () => {
+  using made = tree({
+    [apple]: member("apple").replace('<0.10"]', '<0.10", "pear"]') + sources("pear = { workspace = true }"),
+    "packages/pear/pyproject.toml":
+      member("pear", 'dependencies = ["apple"]') + sources("apple = { workspace = true }"),
+  });
+  expect((await checkTree(made.path)).findings[0]?.message).toMatch(
+    /^apple can be built only with a release of pear that is on the index: build-system\.requires asks for pear, and pear needs apple itself/,
+  );
 });
 
 test("a vulnerability is in the lock as git names it", async () => {

@@ -1,4 +1,6 @@
-import { hardCycle } from "../domain/problem/plan.ts";
+import { checkBuilds } from "../domain/plan/check-builds.ts";
+import { asWarning } from "../domain/problem/finding.ts";
+import { buildCycle, hardCycle } from "../domain/problem/plan.ts";
 import { defineCheck } from "./frame/check.ts";
 import type { Package, World } from "./frame/world.ts";
 
@@ -7,12 +9,18 @@ export const cycles = defineCheck({
   name: "cycles",
   title: "Published packages that require each other",
   why: "None of them can be installed before all of them are there, so they are published together or not at all.",
-  kinds: [hardCycle],
-  find: (world) =>
-    world.graph.cycles
+  kinds: [hardCycle, buildCycle],
+  find: (world) => {
+    const found = world.graph.cycles
       .map((cycle) => cycle.flatMap((name) => world.packageOf(name) ?? []).filter(({ isPublished }) => isPublished))
-      .filter((cycle) => cycle.length > 1)
-      .map((cycle) => ({ ...hardCycle({ packages: cycle.map(({ name }) => name) }), ...placeIn(world, cycle) })),
+      .filter((cycle) => cycle.length > 1);
+    const names = found.map((cycle) => cycle.map(({ name }) => name));
+    return [
+      // A release on the index may serve, and none is asked here.
+      ...checkBuilds({ workspace: world.workspace, released: undefined }, names).map(asWarning),
+      ...found.map((cycle, at) => ({ ...hardCycle({ packages: names[at]! }), ...placeIn(world, cycle) })),
+    ];
+  },
 });
 
 /** The first requirement that leads from a package of the cycle to another one of it. */

@@ -1,12 +1,17 @@
+import { cycles } from "../../checks/cycles.ts";
+import type { Check } from "../../checks/frame/check.ts";
 import { checks } from "../../checks/index.ts";
+import { indexNames } from "../../checks/index-names.ts";
+import { uvSettings } from "../../checks/uv-settings.ts";
 import { type Finding, strictly } from "../../domain/problem/finding.ts";
 import { checkSkipped } from "../../domain/problem/preflight.ts";
 import { checkWorkspace } from "../../stages/health/check-workspace.ts";
 import type { Survey } from "../../stages/plan/survey.ts";
 import type { Setting } from "./course.ts";
 
-/** All checks but those that ask what a release asks anyway: the index for names, and uv for its settings. */
-const asked = checks.filter(({ needs }) => !needs.includes("indexedNames") && !needs.includes("refusal"));
+/** What a release asks anyway, and knows more of. */
+const besides: readonly Check[] = [cycles, indexNames, uvSettings];
+const asked = checks.filter((check) => !besides.includes(check));
 
 /** What the checks of the workspace's health find, and which of them could not be made. */
 export const lookAtHealth = async (

@@ -205,6 +205,8 @@ export const buildCycle = defineFinding<{
   requirement: string;
   sibling: string;
   cycle: readonly string[];
+  /** Whether the index was asked for a release of the sibling that would do. */
+  isIndexAsked: boolean;
   place: FilePlace;
 }>(
   {
@@ -216,9 +218,9 @@ export const buildCycle = defineFinding<{
     why: "Neither can come first, so the build fails.",
     mend: "Take one of the requirements out of the circle. Where a released version of the sibling is enough to build with, require that one: a bare name asks for the version in the workspace.",
   },
-  ({ name, requirement, sibling, cycle, place }) => ({
+  ({ name, requirement, sibling, cycle, isIndexAsked, place }) => ({
     package: name,
-    message: `${name} cannot be built: build-system.requires asks for ${requirement}, and ${sibling} needs ${name} itself, by the requirements of ${named(cycle, 10)} on each other`,
+    message: `${name} ${isIndexAsked ? "cannot be built" : `can be built only with a release of ${sibling} that is on the index`}: build-system.requires asks for ${requirement}, and ${sibling} needs ${name} itself, by the requirements of ${named(cycle, 10)} on each other`,
     hint: `Build ${name} without ${sibling}, or let ${sibling} need nothing that needs ${name}`,
     ...place,
   }),
