@@ -66,6 +66,15 @@ describe("a forge that refuses", () => {
     expect(made.request?.number).toBe(1);
   });
 
+  test("all of a repository that it does not have, though the base is named", async () => {
+    await using project = await startPreparing({
+      fault: ({ url }) => (url.pathname.includes("/repos/org/project") ? answer(404, "Not Found") : undefined),
+    });
+    await expect(project.run(first)).rejects.toMatchObject({
+      findings: [{ code: "RA-REQUEST-REFUSED", hint: expect.stringMatching(/^See that GITHUB_REPOSITORY names/) }],
+    });
+  });
+
   test("nothing, where a shallow checkout does not show what is on the branch", async () => {
     await using project = await startPreparing();
     await project.run(first);

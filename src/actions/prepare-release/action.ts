@@ -3,18 +3,13 @@ import { expandGroups } from "../../domain/config/groups.ts";
 import { strictly } from "../../domain/problem/finding.ts";
 import { gitMissing } from "../../domain/problem/git.ts";
 import { Problem } from "../../domain/problem/problem.ts";
-import {
-  requestDirty,
-  requestRefused,
-  requestUnseen,
-  requestWithoutForge,
-} from "../../domain/problem/release-request.ts";
+import { requestDirty, requestUnseen, requestWithoutForge } from "../../domain/problem/release-request.ts";
 import { invalidValue } from "../../domain/problem/usage.ts";
 import type { ReleaseContent } from "../../domain/release-request/content.ts";
 import { contentOf } from "../../domain/release-request/from-plan.ts";
 import type { BriefRun } from "../../ports/runs.ts";
 import { withInstallers } from "../../stages/installers/with-installers.ts";
-import { found } from "../../stages/prepare/look.ts";
+import { defaultBranch } from "../../stages/prepare/look.ts";
 import type { PrepareWish, VersionWishes } from "../../stages/prepare/ports.ts";
 import { prepare } from "../../stages/prepare/prepare.ts";
 import { makeReleaseFiles } from "../../stages/release-files/make-release-files.ts";
@@ -92,10 +87,7 @@ const membersOf = (group: string, { config }: PrepareReleasePorts): readonly str
 
 const wishOf = async (inputs: Taken, head: string, { requests }: OpenedForge): Promise<PrepareWish> => {
   const { branch, group, title, labels, draft, dryRun } = inputs;
-  const base = inputs.base ?? found(await requests.defaultBranch(), "read the repository");
-  if (base === undefined) {
-    throw new Problem(requestRefused({ step: "read the repository", why: "it is not there, or not for this token" }));
-  }
+  const base = inputs.base ?? (await defaultBranch(requests));
   if (branch === base) {
     throw new Problem(invalidValue({ what: "branch", expected: "another branch than base", value: branch }));
   }

@@ -1,5 +1,6 @@
 import { shellWord } from "../text/shell-word.ts";
 import { defineFinding } from "./finding.ts";
+import { type Refused, seeName, whyOf } from "./not-there.ts";
 import { named, shown } from "./shown.ts";
 
 export const forgeUnknown = defineFinding<{ tags: readonly string[] }>(
@@ -27,28 +28,26 @@ const makeLeft = ([tag = "TAG"]: readonly string[], needsManifest: boolean): rea
     : ["make each from a checkout of the released commit", `release-actions create-release --tag ${shellWord(tag)}`];
 
 interface Left {
-  readonly step: string;
-  readonly why: string;
   readonly left: readonly string[];
   /** Whether neither the configuration nor uv's settings in the checkout name the index. */
   readonly needsManifest?: boolean;
 }
 
-export const forgeRefused = defineFinding<Left>(
+export const forgeRefused = defineFinding<Left & Refused>(
   {
     code: "RA-FORGE-REFUSED",
     severity: "warning",
     mender: "project",
     meaning: "GitHub or Gitea does not let this token write tags or releases.",
     why: "What was published stays published; what the finding lists is missing on GitHub or Gitea.",
-    mend: "Give the job `contents: write`, or a token that may as `github-token`. A re-run has the permissions of its old workflow: make what is left as the hint says, from a checkout of the released commit. By a tag, `create-release` asks the index that `[tool.release-actions]` or uv's settings name, else PyPI: where the workflow alone names another, give it `--manifest-path`, the manifest that the publishing run left, in place of `--tag`. GitHub also refuses a job's own token a commit whose workflow files are others than on the default branch: an App's or a person's token is needed there.",
+    mend: "See that `GITHUB_REPOSITORY` names the repository. Give the job `contents: write`, or a token that may as `github-token`. A re-run has the permissions of its old workflow: make what is left as the hint says, from a checkout of the released commit. By a tag, `create-release` asks the index that `[tool.release-actions]` or uv's settings name, else PyPI: where the workflow alone names another, give it `--manifest-path`, the manifest that the publishing run left, in place of `--tag`. GitHub also refuses a job's own token a commit whose workflow files are others than on the default branch: an App's or a person's token is needed there.",
   },
-  ({ step, why, left, needsManifest = false }) => {
+  ({ left, needsManifest = false, ...refused }) => {
     const [how, command] = makeLeft(left, needsManifest);
     return {
-      message: `GitHub or Gitea did not let this token ${step}: ${shown(why)}`,
+      message: `GitHub or Gitea did not let this token ${refused.step}: ${shown(whyOf(refused))}`,
       hint: [
-        `Left out are ${named(left, 20)}. Give the job contents: write. A re-run does not have it yet: ${how}, with a token that may in GITHUB_TOKEN:`,
+        `Left out are ${named(left, 20)}. ${seeName(refused)}Give the job contents: write. A re-run does not have it yet: ${how}, with a token that may in GITHUB_TOKEN:`,
         command,
       ].join("\n"),
     };
@@ -57,6 +56,8 @@ export const forgeRefused = defineFinding<Left>(
 
 export const forgeUnfinished = defineFinding<
   Left & {
+    step: string;
+    why: string;
     /** What finishes it where it ran; `undefined` where only a checkout can. */
     command: string | undefined;
   }

@@ -1,5 +1,6 @@
 import { inertLine } from "../text/inert-line.ts";
 import { defineFinding } from "./finding.ts";
+import { type Refused, seeName, whyOf } from "./not-there.ts";
 
 export const requestOvertaken = defineFinding<{ base: string; head: string; newest: string }>(
   {
@@ -62,19 +63,19 @@ export const requestHistoryMissing = defineFinding<{ branch: string }>(
   }),
 );
 
-export const requestRefused = defineFinding<{ step: string; why: string }>(
+export const requestRefused = defineFinding<Refused>(
   {
     code: "RA-REQUEST-REFUSED",
     severity: "error",
     mender: "project",
     remedy: "call",
     meaning: "GitHub or Gitea refuses to let this token read or write the release's branch or pull request.",
-    why: "The token lacks a permission, or a rule protects the branch.",
-    mend: "Give the job `contents: write` and `pull-requests: write`, and let no rule for branches hold for `release-actions/**`; or give a token that may as `github-token`.",
+    why: "The token lacks a permission, a rule protects the branch, or there is no such repository.",
+    mend: "See that `GITHUB_REPOSITORY` names the repository. Give the job `contents: write` and `pull-requests: write`, and let no rule for branches hold for `release-actions/**`; or give a token that may as `github-token`.",
   },
-  ({ step, why }) => ({
-    message: `GitHub or Gitea did not let this token ${step}: ${inertLine(why)}`,
-    hint: "Give the job contents: write and pull-requests: write, and exempt the release's branch from rules; or give a token that may as github-token",
+  (refused) => ({
+    message: `GitHub or Gitea did not let this token ${refused.step}: ${inertLine(whyOf(refused))}`,
+    hint: `${seeName(refused)}Give the job contents: write and pull-requests: write, and exempt the release's branch from rules; or give a token that may as github-token`,
   }),
 );
 

@@ -1,5 +1,6 @@
 import { shellWord } from "../text/shell-word.ts";
 import { defineFinding } from "./finding.ts";
+import { type Refused, seeName, whyOf } from "./not-there.ts";
 import { named, shown } from "./shown.ts";
 
 export const rollbackUnnamed = defineFinding<Record<never, never>>(
@@ -139,7 +140,7 @@ export const rollbackUnfinished = defineFinding<Step>(
   }),
 );
 
-export const rollbackRefused = defineFinding<Step>(
+export const rollbackRefused = defineFinding<Refused & Pick<Step, "isRemote">>(
   {
     code: "RA-ROLLBACK-REFUSED",
     severity: "error",
@@ -148,14 +149,14 @@ export const rollbackRefused = defineFinding<Step>(
     meaning:
       "GitHub or Gitea, or the remote that the clone comes from, refuses to show or to remove something: a right is missing, a rule protects the tag, or it is not there.",
     why: "Whoever set the rule meant it. Nothing is removed after it.",
-    mend: "Run it with a token that may write contents (in a job: `contents: write`), or let somebody whom the tag's ruleset lets pass do it by hand; then run `rollback` again for the rest. Where the remote's tags are not read, see where `git remote -v` points, and that `git ls-remote` works in the clone.",
+    mend: "See that `GITHUB_REPOSITORY` names the repository. Run it with a token that may write contents (in a job: `contents: write`), or let somebody whom the tag's ruleset lets pass do it by hand; then run `rollback` again for the rest. Where the remote's tags are not read, see where `git remote -v` points, and that `git ls-remote` works in the clone.",
   },
-  ({ step, why, isRemote }) => ({
-    message: `Could not ${shown(step)}: ${shown(why)}`,
+  ({ isRemote, ...refused }) => ({
+    message: `Could not ${shown(refused.step)}: ${shown(whyOf(refused))}`,
     hint:
       isRemote === true
         ? "See where git remote -v points, and give git a login that may read it; when git ls-remote works here, run the same again"
-        : "Run it with a token that may write contents (in a job: contents: write), or let somebody do it whom the tag rules let pass; then run the same again",
+        : `${seeName(refused)}Run it with a token that may write contents (in a job: contents: write), or let somebody do it whom the tag rules let pass; then run the same again`,
   }),
 );
 

@@ -44,12 +44,12 @@ export const commitBack = async (wish: BackWish, ports: BackPorts): Promise<Back
     } catch (error) {
       if (!(error instanceof OpenStep)) throw error;
       const { answer, step } = error;
-      const why = answer.kind === "unanswered" ? answer.why : "it is not there, or not for this token";
       if (isRefusal(answer) || answer.kind === "missing") {
+        const why = answer.kind === "missing" ? undefined : answer.why;
         return { request: undefined, findings: [...findings, asWarning(requestRefused({ step, why }))] };
       }
       if (failures === mostFailures) {
-        return { request: undefined, findings: [...findings, commitBackUnfinished({ step, why })] };
+        return { request: undefined, findings: [...findings, commitBackUnfinished({ step, why: answer.why })] };
       }
       await ports.clock.sleep(retryDelay(failures, ports.clock, null), ports.signal);
     }

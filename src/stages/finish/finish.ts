@@ -164,6 +164,6 @@ const explain = (
   }: Pick<FinishWish, "command" | "needsManifest"> & { readonly left: readonly string[] },
 ): Finding => {
   const rest = { left, command, needsManifest };
-  if (answer.kind === "missing") return forgeRefused({ ...rest, step, why: "it is not there, or not for this token" });
+  if (answer.kind === "missing") return forgeRefused({ ...rest, step, why: undefined });
   return (isRefusal(answer) ? forgeRefused : forgeUnfinished)({ ...rest, step, why: answer.why });
 };

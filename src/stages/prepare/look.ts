@@ -36,10 +36,20 @@ export const judgeBase = async (
 ): Promise<Finding | undefined> => {
   const newest = found(await requests.head(base), `read the branch ${base}`);
   if (newest === head) return undefined;
+  // What has no such branch may be no such repository.
+  if (newest === undefined) await defaultBranch(requests);
   // What this clone does not know yet came later; a clone of all branches knows it, and whether it goes on from here.
   const isBehind =
     newest !== undefined && (!(await trees.isKnown(newest)) || (await trees.commits(newest, head))?.length === 0);
   return isBehind ? requestOvertaken({ base, head, newest }) : requestNotPushed({ base, head, newest });
+};
+
+/** A `Problem` where there is no such repository. */
+export const defaultBranch = async ({ defaultBranch: ask }: PreparePorts["requests"]): Promise<string> => {
+  const step = "read the repository";
+  const name = found(await ask(), step);
+  if (name === undefined) throw new Problem(requestRefused({ step, why: undefined }));
+  return name;
 };
 
 /** Reads the branch and its pull request. */

@@ -113,7 +113,7 @@ export const unread = (
   answer: Exclude<Answer<unknown>, { kind: "found" }>,
   isRemote = false,
 ): Finding => {
-  if (answer.kind === "missing") return rollbackRefused({ step, why: "it is not there, or not for this token" });
+  if (answer.kind === "missing") return rollbackRefused({ step, why: undefined, isRemote });
   const { cause, status, why } = answer;
   const isRefusal = cause === "permission" || cause === "plan" || status !== undefined;
   return isRefusal ? rollbackRefused({ step, why, isRemote }) : rollbackUnfinished({ step, why, isRemote });
