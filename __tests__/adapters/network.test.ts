@@ -60,6 +60,13 @@ test("a proxy of another kind is said, and not gone past", async () => {
   await expect(asked).rejects.toMatchObject({ findings: [{ code: "RA-PROXY-UNSUPPORTED", mender: "usage" }] });
 });
 
+test("a port that fetch refuses is said at once, with a proxy and without", async () => {
+  const refused = { findings: [{ code: "RA-INDEX-PORT-REFUSED", mender: "usage" }] };
+  const url = "http://index.example:6000/simple/";
+  await expect(read(url, {})).rejects.toMatchObject(refused);
+  await expect(read(url, { HTTP_PROXY: "http://127.0.0.1:9" })).rejects.toMatchObject(refused);
+});
+
 test("a server is asked by six connections at most, which are used again", async () => {
   const sockets = new Set<unknown>();
   let open = 0;

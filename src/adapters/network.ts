@@ -1,17 +1,30 @@
 import type { Dispatcher } from "undici";
 import type { Environment } from "../domain/environment/child.ts";
 import { namesProxy, proxyFor } from "../domain/environment/proxy.ts";
-import { proxyUnsupported } from "../domain/problem/index-reads.ts";
+import { portRefused, proxyUnsupported } from "../domain/problem/index-reads.ts";
 import { Problem } from "../domain/problem/problem.ts";
 
 /** As the global one, but always to a URL. */
 export type Fetch = (url: string | URL, init: RequestInit) => Promise<globalThis.Response>;
 
+/** `fetch` by these variables. A `Problem` for a port that it refuses. */
+export const createFetch = (env: Environment): Fetch => {
+  const send = byProxies(env);
+  return async (url, init) => {
+    try {
+      return await send(url, init);
+    } catch (error) {
+      const isPort = Error.isError(error) && Error.isError(error.cause) && error.cause.message === "bad port";
+      throw isPort ? new Problem(portRefused({ origin: new URL(url).origin })) : error;
+    }
+  };
+};
+
 /**
  * `fetch` through the proxy that the environment names for each URL, redirects included. Node's own goes through none unless
  * Node was started for it.
  */
-export const createFetch = (env: Environment): Fetch => {
+const byProxies = (env: Environment): Fetch => {
   if (!namesProxy(env)) return (url, init) => fetch(url, init);
   let loaded: Promise<Fetch> | undefined;
   return async (url, init) => {

@@ -121,6 +121,23 @@ export const linkWithoutTls = defineFinding<{ listing: string; origin: string }>
   }),
 );
 
+/** https://fetch.spec.whatwg.org/#port-blocking */
+export const portRefused = defineFinding<{ origin: string }>(
+  {
+    code: "RA-INDEX-PORT-REFUSED",
+    severity: "error",
+    mender: "usage",
+    meaning:
+      "The address has a port that belongs to another service, such as 6000 or 6667: Node.js, like a browser, asks nothing there.",
+    why: "The index cannot be read, whatever listens there.",
+    mend: "Let the index listen on another port, and set `index` and `check-url` to that.",
+  },
+  ({ origin }) => ({
+    message: `Node.js sends no request to the port of ${origin}, as a browser would not`,
+    hint: "Let the index listen on another port, and set index and check-url to that",
+  }),
+);
+
 export const proxyUnsupported = defineFinding<{ scheme: string }>(
   {
     code: "RA-PROXY-UNSUPPORTED",
