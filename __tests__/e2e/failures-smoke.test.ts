@@ -147,6 +147,44 @@ describe("without a rehearsal", () => {
   });
 });
 
+describe("a package that was uploaded and cannot be installed", () => {
+  test("holds up what waits for it in the next run, too, where that is to wait until it can be", async () => {
+    using own = tinyWorkspace([
+      { name: "tiny-lost" },
+      { name: "tiny-needy", requires: ["tiny-lost"] },
+      { name: "tiny-user", requires: ["tiny-needy"] },
+    ]);
+    await using server = await startIndex({ access: anybody, store: join(own.folder, "needy") });
+    await using door = await startFaultProxy(server.uploadUrl);
+    const where = ["--index", door.through(server.uploadUrl), "--check-url", door.through(server.simpleUrl)];
+    const publish = (packages: string) =>
+      own.publish(
+        [
+          ...[...where, "--packages", packages, "--yes"],
+          ...["--rehearse", "false", "--smoke", "off", "--wait-for", "installable", "--wait-timeout", "3s"],
+        ],
+        { PYPI_API_TOKEN: "pypi-token" },
+      );
+    expect(await publish("tiny-lost")).toMatchObject({ status: 0 });
+    // The plan is the first to ask: it sees what is lost afterwards.
+    const publishWithout = async () => {
+      const fault = { kind: "hide", filename: /lost/ } as const;
+      door.rules.splice(0, 1, { method: "GET", path: /tiny-lost\//, nth: [2, 1000], fault });
+      return await publish("tiny-needy,tiny-user");
+    };
+    const failed = { errors: ["RA-CONFIRM-NOT-INSTALLABLE"], last: { "tiny-needy": "confirm failed" } };
+    expect(await publishWithout()).toMatchObject({ status: 75, ...failed, document: { uploaded: 2 } });
+    expect(await publishWithout()).toMatchObject({ status: 75, ...failed, document: { uploaded: 0 } });
+    door.rules.splice(0);
+    expect(await publish("tiny-needy,tiny-user")).toMatchObject({
+      status: 0,
+      errors: [],
+      last: { "tiny-needy": "confirm done" },
+      document: { published: true, uploaded: 2 },
+    });
+  });
+});
+
 describe("a package that was uploaded and does not import", () => {
   const untried = ["--rehearse", "false", "--packages", "tiny-base,tiny-thief"];
 

@@ -9,11 +9,12 @@ import { explainError } from "../../domain/problem/unexpected.ts";
 import { withTag } from "../../domain/report/start.ts";
 import { type Outcome, stageNames } from "../../domain/run/outcome.ts";
 import { type IndexPreset, pendingPublisherForm, publisherForm, yankPage } from "../../domain/target/presets.ts";
-import { confirmStage } from "../../stages/publish/confirm.ts";
+import { confirmAgainStage, confirmStage } from "../../stages/publish/confirm.ts";
 import { keepManifest, type ManifestWriter } from "../../stages/publish/manifest-writer.ts";
 import { type Phase, runPipeline } from "../../stages/publish/pipeline.ts";
 import { resolves, type TryInstallOptions } from "../../stages/publish/smoke/try-install.ts";
 import { smokeAgainStage, smokeStage } from "../../stages/publish/smoke.ts";
+import type { Work } from "../../stages/publish/stage.ts";
 import { uploadStage } from "../../stages/publish/upload.ts";
 import { verifyStage } from "../../stages/publish/verify.ts";
 import { undoWritten } from "../../stages/publish/written-commands.ts";
@@ -52,7 +53,16 @@ export const release = async (course: Course, setting: Setting): Promise<Result>
       progress.ended(outcome);
     },
   };
-  const end = await runPipeline(isSound && hasWork ? phases : [], course.works, {
+  const earlier = isSound && !inputs.dryRun ? triedAgain(course.plan, course.released, started) : [];
+  const again = async (isDue: boolean, phase: (course: Course, setting: Setting, note: Desk["note"]) => Phase) =>
+    await runPipeline(
+      isDue && earlier.length > 0 ? [phase(course, setting, note)] : [],
+      earlier.map((entry) => ({ package: entry, distributions: [] })),
+      { clock, signal, progress: told, changed: () => {} },
+    );
+  const waited = await again(inputs.waitFor === "installable", confirmingAgain);
+  const isOpen = isSound && waited.isComplete;
+  const end = await runPipeline(isOpen && hasWork ? phases : [], course.works, {
     clock,
     signal,
     progress: told,
@@ -61,19 +71,13 @@ export const release = async (course: Course, setting: Setting): Promise<Result>
       manifest.distributions(files);
     },
   });
-  const again =
-    isSound && !inputs.dryRun && inputs.smoke !== "off" ? triedAgain(course.plan, course.released, started) : [];
-  const { outcomes } = await runPipeline(
-    again.length > 0 ? [tryingAgain(course, setting, note)] : [],
-    again.map((entry) => ({ package: entry, distributions: [] })),
-    { clock, signal, progress: told, changed: () => {} },
-  );
+  const { outcomes } = await again(isOpen && inputs.smoke !== "off", tryingAgain);
   const stopped = signal.aborted ? explainError(signal.reason) : [];
   findings.push(...end.findings, ...setting.destination.warnings, ...stopped);
   findings.push(...(await flushed(manifest)), ...unmet(setting, end.findings), ...(await undoWritten(setting.kept)));
   const report = {
     ...end,
-    outcomes: [...end.outcomes, ...outcomes],
+    outcomes: [...waited.outcomes, ...end.outcomes, ...outcomes],
     plan,
     findings,
     distributions: files,
@@ -168,6 +172,17 @@ const uploading = (course: Course, setting: Setting, { all, note }: Desk): Phase
     freedBy: "confirm",
     stages: isCredential(credential) ? [upload(credential), confirm, verify, smoke] : [],
   };
+};
+
+/** Before anything else: what depends on it is not to be public before it can be installed. */
+const confirmingAgain = (course: Course, setting: Setting, note: Desk["note"]): Phase => {
+  const trying = { ...tryingOut({ ...course, isTried: false }, setting), note };
+  const { destination, inputs } = setting;
+  const resolve = (work: Work, signal: AbortSignal) => resolves(trying, work, signal);
+  return alone(
+    `Waiting until what was uploaded to ${destination.title} in the last 24 hours can be installed`,
+    confirmAgainStage({ look: look(setting), resolve, waitTimeout: inputs.waitTimeout }),
+  );
 };
 
 /** A run that failed after its uploads must not be green the second time because nothing is left to upload. */

@@ -154,12 +154,12 @@ export const notInstallable = defineFinding<{ package: string; waited: string; w
     mender: "outside",
     meaning: "The index lists the files, and an installer still cannot resolve the package from it.",
     why: "`wait-for: installable` promises that what depends on it can be installed at once.",
-    mend: "Install the package by hand, again after some minutes, and read what the installer says: an index that lags behind, or a requirement that it lacks. Then run again for the packages that wait for it. What the index lists is not tried by that run again.",
+    mend: "Install the package by hand, again after some minutes, and read what the installer says: an index that lags behind, or a requirement that it lacks. Then run again: a run within 24 hours waits for it before anything else is uploaded.",
   },
   ({ package: name, waited, words }) => ({
     package: name,
     message: `Not installable after ${waited}: ${words}`,
-    hint: "Install it by hand in a few minutes, and read what the installer says; once that works, run again for the packages that are left: what the index lists is not tried again",
+    hint: "Install it by hand in a few minutes, and read what the installer says; once that works, run again for the packages that are left",
   }),
 );
 

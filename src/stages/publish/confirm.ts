@@ -24,8 +24,20 @@ export const confirmStage = (options: ConfirmOptions): Stage => ({
   },
 });
 
+/** The same for what an earlier run uploaded, perhaps without seeing it through: what depends on it waits as it did then. */
+export const confirmAgainStage = (options: Installing): Stage => ({
+  name: "confirm",
+  slots: Number.POSITIVE_INFINITY,
+  run: async (work, signal) => {
+    await awaitInstallable(options, work, signal);
+    return { kind: "done", detail: "installable" };
+  },
+});
+
+type Installing = Pick<ConfirmOptions, "look" | "resolve" | "waitTimeout">;
+
 const awaitInstallable = async (
-  { look, resolve, waitTimeout }: ConfirmOptions,
+  { look, resolve, waitTimeout }: Installing,
   work: Work,
   signal: AbortSignal,
 ): Promise<void> => {
