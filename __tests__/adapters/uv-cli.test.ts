@@ -314,6 +314,15 @@ test("what a wheel takes in and its sdist lacks has its own remedy", async () =>
   ]);
 });
 
+test("what a wheel takes in and is nowhere is no fault of the sdist", async () => {
+  const raise =
+    'if not os.path.exists("data.txt"): raise FileNotFoundError("Forced include not found: " + os.path.abspath("data.txt"))';
+  write({ ...workspace(), ...ownBackend("taker", raise) });
+  expect(await findingsOf(realUv().build(request("taker")))).toMatchObject([
+    { code: "RA-BUILD-FAILED", message: expect.stringContaining("Forced include not found") },
+  ]);
+});
+
 test("where no Python fits, what was asked for and what is here are named", async () => {
   write({ ...workspace(), ...member("core", 'requires-python = ">=3.99"\n') });
   const [finding] = await findingsOf(realUv({ UV_PYTHON_DOWNLOADS: "never" }).build(request("core")));

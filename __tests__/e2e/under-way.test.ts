@@ -64,7 +64,7 @@ test("another run of the workflow and a draft of the release are told with their
   expect(step.requests.toSorted()).toEqual(questions);
   expect(step.stdout).toContain("Another run of this workflow is in progress: #7 (main)");
   expect(step.stdout).toContain("https://forge.example/runs/7");
-  expect(step.stdout).toContain("GitHub or Gitea has a draft release for v1.0.0");
+  expect(step.stdout).toContain("GitHub has a draft release for v1.0.0");
   expect(step.summary).toContain("RA-PREFLIGHT-DRAFT-RELEASE");
   expect(step.stdout).not.toContain("v0.9.0");
 });

@@ -14,7 +14,7 @@ const words: Readonly<Partial<Record<RequirementKind, string>>> = {
 export const privateNeeds = defineCheck({
   name: "private-needs",
   title: "Published packages that require unpublished ones",
-  why: "Nobody can install them: the requirement is on no index.",
+  why: "Their users would not find the requirement: it is on no index.",
   kinds: [needsPrivate],
   find: (world) =>
     world.packages.filter(({ isPublished }) => isPublished).flatMap((each) => privateNeedsOf(each, world)),

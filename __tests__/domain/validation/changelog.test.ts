@@ -104,10 +104,6 @@ describe("the section of the version to be released", () => {
   });
 
   test.each([
-    ["## 1.1 (TBD)\na", "## 1.1"],
-    ["## [1.1] - TBD\na", "## [1.1]"],
-    ["# 1.1 (TBD)\na\n# 1.0\nb", "# 1.1"],
-    ["## b 1.1 - 2026-01-02\na\n## a 1.1 (TBD)\na", "## a 1.1"],
     ["### a 1.0 - 2026-01-02\na\n### b 1.0 - 2026-01-02\na", "### a 1.1 - DATE above line 1, a 1.0 - 2026-01-02"],
     ["### b 1.1 (2026-01-02)\na\n### v1.0 (2026-01-01)\na", "### a 1.1 (DATE) above line 1, b 1.1 (2026-01-02)"],
     ["# Log\n\n## v1.0 (May 2, 2026)\na", "## v1.1 (DATE) above line 3, v1.0 (May 2, 2026)"],
@@ -117,7 +113,15 @@ describe("the section of the version to be released", () => {
     const manifests = { "a/pyproject.toml": pkg("a", "1.1"), "b/pyproject.toml": pkg("b", "1.1") };
     const root = { "pyproject.toml": workspaceTable(["a", "b"]), "CHANGELOG.md": text };
     const [first] = await checkAll({ ...root, ...manifests });
-    expect(first!.findings.map(({ hint }) => / (#+ .*?)(?:,? with the|, and say) /.exec(hint)?.[1])).toEqual([heading]);
+    expect(first!.findings.map(({ hint }) => / (#+ .*?)(?:, with the|, and say) /.exec(hint)?.[1])).toEqual([heading]);
+  });
+
+  test("a mark is replaced where it stands, in whatever form the heading is", async () => {
+    const files = { "pyproject.toml": pkg("a", "1.1"), "CHANGES.rst": "Log\n===\n\n1.1 (unreleased)\n----\n\n- a\n" };
+    const [first] = await checkAll(files);
+    expect(first!.findings.map(({ hint }) => hint)).toEqual([
+      "Before the release, put the date in the mark's place, or take the mark away",
+    ]);
   });
 
   test("with nothing to release Unreleased is fine, and the notes are still told", async () => {

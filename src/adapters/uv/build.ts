@@ -93,7 +93,10 @@ export const explainBuild = async (name: string, exit: Exit, failed: Failed): Pr
     case "outside":
       return fileOutside({ package: name, words: fault.words });
     case "include":
-      return includeMissing({ package: name, words: fault.words });
+      // A file that is nowhere is missing in the checkout as well.
+      return (await buildsFromCheckout(exit, failed))
+        ? includeMissing({ package: name, words: fault.words })
+        : buildFailed({ package: name, words: fault.words });
     case "link":
       return folderLinked({ package: name, path: relative(failed.call.cwd, fault.path).split(sep).join("/") });
     case "network":

@@ -173,7 +173,7 @@ export const changelogNotTop = defineFinding<About & { top: string; topLine: num
   }),
 );
 
-export const changelogToCome = defineFinding<About & { heading: string }>(
+export const changelogToCome = defineFinding<About>(
   {
     code: "RA-CHANGELOG-TO-COME",
     severity: "warning",
@@ -181,17 +181,17 @@ export const changelogToCome = defineFinding<About & { heading: string }>(
     meaning:
       "On a branch, the changelog's section of a final version that is ready to be released is marked as not released: Unreleased, TBD, in development, or a date that is not filled in.",
     why: "On the tag it is an error, and then it takes another commit and another tag. Where merging releases, it is released as it stands.",
-    mend: "Replace the mark by the date before the release is tagged or merged.",
+    mend: "Put the date in the mark's place, or take the mark away, before the release is tagged or merged.",
   },
-  ({ package: name, version, heading, place }) => ({
+  ({ package: name, version, place }) => ({
     package: name,
     message: `The section of ${name} ${version} in ${shown(place.file)} is marked as not released`,
-    hint: `Before the release, write the heading as ${heading} with the date, and take the mark away`,
+    hint: "Before the release, put the date in the mark's place, or take the mark away",
     ...place,
   }),
 );
 
-export const changelogUnreleased = defineFinding<About & { heading: string }>(
+export const changelogUnreleased = defineFinding<About>(
   {
     code: "RA-CHANGELOG-UNRELEASED",
     severity: "error",
@@ -199,12 +199,12 @@ export const changelogUnreleased = defineFinding<About & { heading: string }>(
     meaning:
       "The changelog's section of a version that is tagged is still marked as not released: Unreleased, TBD, in development, or a date that is not filled in.",
     why: "The mark would stay in the released file and in the notes.",
-    mend: "Replace the mark by the date.",
+    mend: "Put the date in the mark's place, or take the mark away.",
   },
-  ({ package: name, version, heading, place }) => ({
+  ({ package: name, version, place }) => ({
     package: name,
     message: `The section of ${name} ${version} in ${shown(place.file)} is still marked as not released`,
-    hint: `Write the heading as ${heading} with the date, and take the mark away`,
+    hint: "Put the date in the mark's place, or take the mark away",
     ...place,
   }),
 );

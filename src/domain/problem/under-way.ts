@@ -21,12 +21,12 @@ export const draftUnderWay = defineFinding<{ tag: string; url: string }>(
     code: "RA-PREFLIGHT-DRAFT-RELEASE",
     severity: "notice",
     mender: "project",
-    meaning: "GitHub or Gitea has a draft of a release for a tag of what is being published.",
+    meaning: "GitHub has a draft of a release for a tag of what is being published.",
     why: "A person prepares it, another run is at it, or a run that was stopped left it. The upload to the index does not depend on it. It is seen only with a token that may write contents.",
     mend: "Nothing needs to be done for the index. Look whose it is before it is published or deleted.",
   },
   ({ tag, url }) => ({
-    message: `GitHub or Gitea has a draft release for ${shown(tag)}`,
+    message: `GitHub has a draft release for ${shown(tag)}`,
     hint: `The upload does not depend on it; look whose it is: ${shown(url)}`,
   }),
 );

@@ -1,7 +1,6 @@
 import type { ChangelogFile } from "../changelog/changelog-file.ts";
 import { nameFinder, type VersionHeading } from "../changelog/heading.ts";
 import { isAbout, type Section } from "../changelog/section.ts";
-import { headingLike } from "../changelog/write/adornment.ts";
 import {
   changelogConflict,
   changelogEmptySection,
@@ -93,13 +92,12 @@ const judgePresence = (check: SectionCheck, section: Section): readonly Finding[
     section.versions.length === 0 ||
     (section.line >= top.line && section.line <= top.end) ||
     isAbout(top, parseVersion(version)!);
-  const heading = headingFor(check, section);
   const lines = sameAs(section, sections, version);
   return [
     ...(section.hasContent ? [] : [changelogEmptySection(about)]),
     ...(lines.length > 1 ? [changelogTwice({ ...about, lines })] : []),
     ...(isTop ? [] : [changelogNotTop({ ...about, ...aboutTop(top, version) })]),
-    ...(isOwn && section.isUnreleased ? tellMark({ ...about, heading }, mode) : []),
+    ...(isOwn && section.isUnreleased ? tellMark(about, mode) : []),
     ...(isOwn ? tellLeft(news) : []),
   ];
 };
@@ -162,18 +160,3 @@ const unreadAbout = ({ workspace, member, file: { changelog }, sections, version
 };
 
 const wordsOf = (text: string): readonly string[] => text.split(/[\s{}()[\]"',:;]+/);
-
-/**
- * How this file would head the version: on the level of the other section, with the package's name where that has it, and as
- * a link where that is one. In a file of several packages a heading without a name is about all of them.
- */
-const headingFor = ({ member, version, file: { changelog } }: SectionCheck, like: Section): string => {
-  const own = changelog.lines.slice(like.line - 1, like.headingEnd);
-  const title = like.name === member.name ? `${member.name} ${version}` : undefined;
-  if (changelog.format === "markdown") {
-    const text = title ?? (own[0]!.includes("[") ? `[${version}]` : version);
-    return own.length > 1 ? `${"#".repeat(like.level)} ${text}` : headingLike(own, text)[0]!.trimStart();
-  }
-  const lines = headingLike(own, title ?? version);
-  return own.length > 1 ? `${title ?? version} underlined with ${lines.at(-1)!}` : lines[0]!;
-};
