@@ -134,6 +134,40 @@ test("a local version beside public ones is nobody's release, until a tag names 
   expect(await countOf()).toBe("3 packages to release");
 });
 
+test("what lies among examples and has no tag is not released, until the configuration says otherwise", async () => {
+  sandbox.write("shop", {
+    "pyproject.toml": workspaceTable(["packages/*", "examples/*"]),
+    "examples/stand/pyproject.toml": member("shop-stand", "0.1"),
+    "examples/cart/pyproject.toml": member("shop-cart", "0.1"),
+  });
+  sandbox.git("shop", "tag", "shop-cart-v0.1");
+  const { stdout } = await init(["--yes"]);
+  expect(stdout).toMatch(/^3 packages to release\n/);
+  expect(stdout).not.toContain("shop-stand: Owner");
+  expect(read("pyproject.toml")).toMatch(/\n\[tool\.release-actions\.packages\.shop-stand\]\nprivate = true\n$/);
+  change("pyproject.toml", (text) => text.replace("private = true", "private = false"));
+  expect((await init(["--yes"])).stdout).toMatch(/^4 packages to release\n/);
+  expect(read("pyproject.toml")).toContain("private = false");
+});
+
+test("a changelog that cannot be written is told, with why", async () => {
+  sandbox.write("shop", { "docs/changelog/1.4.md": "All is new" });
+  const { stdout } = await init([]);
+  expect(stdout).toContain("\n  changelogs  docs/changelog is not written: it is a folder\n");
+});
+
+test("the workflows set up a uv that the workspace takes", async () => {
+  change("pyproject.toml", (text) => `${text}\n[tool.uv]\nrequired-version = ">=0.9,<0.10"\n`);
+  await init(["--yes"]);
+  for (const name of workflows.slice(0, 2)) {
+    expect(read(`.github/workflows/${name}`)).toContain('\n          version: ">=0.9,<0.10"\n');
+  }
+  change("pyproject.toml", (text) => text.replace(",<0.10", ""));
+  rmSync(join(folder, ".github"), { recursive: true });
+  await init(["--yes"]);
+  expect(read(".github/workflows/publish.yml")).toMatch(/\n {10}version: "\d+\.\d+\.\d+"\n/);
+});
+
 test("the diff is one that git apply takes, to the same files", async () => {
   const { stdout } = await init(["--format", "json"]);
   const { diff } = JSON.parse(stdout);
@@ -175,6 +209,20 @@ test("the tags that start a release are those that there are, and stay as they w
   change("pyproject.toml", (text) => `${text}\n[tool.release-actions]\ntag-format = "v{version}"\n`);
   await init(["--yes"]);
   expect(tags()).toBe('tags: ["v*"]');
+});
+
+test("tags that move along with releases start none, and the ruleset lets them move", async () => {
+  const write = (text: string) => sandbox.git("shop", "commit", "--quiet", "--allow-empty", "--message", text);
+  for (const version of ["1.3.0", "1.4.0"]) {
+    write(version);
+    for (const tag of [version, version.slice(0, 3), "1"]) sandbox.git("shop", "tag", "--force", `v${tag}`);
+  }
+  const { stdout } = await init(["--flow", "tag"]);
+  expect(stdout).toContain('tags: ["v*.*.*"]');
+  expect(stdout).toContain('"include":["refs/tags/v*.*.*"]');
+  write("2.0");
+  sandbox.git("shop", "tag", "v2.0");
+  expect((await init(["--flow", "tag"])).stdout).toContain('tags: ["v*"]');
 });
 
 test("without a repository none is made", async () => {

@@ -7,6 +7,7 @@ import { errorWords, missingPython, readBuildFault } from "../domain/uv/output.t
 import type { Exit } from "../ports/process.ts";
 import type { ReleaseTools, RenderOrder } from "../ports/release-tools.ts";
 import { runIsolated } from "./uv/isolation.ts";
+import { findRefusal } from "./uv/refusal.ts";
 import { createRunUv, projectEnvironment, type UvOptions } from "./uv/run.ts";
 import { runTool } from "./uv/tool-run.ts";
 
@@ -52,7 +53,8 @@ export const createReleaseTools = (options: UvOptions): ReleaseTools => ({
     const fault = readBuildFault(exit.stderr);
     if (fault.kind === "network") return lockUnreached(fault);
     const words = errorWords(exit.stderr);
-    return saysNoRoom(words) ? diskFull({ cause: shown(words) }) : lockNotMade({ words });
+    if (saysNoRoom(words)) return diskFull({ cause: shown(words) });
+    return (await findRefusal({ root, isOnline: false }, run, options)) ?? lockNotMade({ words });
   },
 });
 

@@ -205,6 +205,17 @@ describe("version --write", () => {
     expect(stderr).toContain("http://127.0.0.1:9/simple/acme-away/");
   }, 60_000);
 
+  test("asks for the uv that the workspace asks for", async () => {
+    using repository = begun(three, { lock: true });
+    repository.commit("chore: another uv", {
+      "pyproject.toml": `${three["pyproject.toml"]}\n[tool.uv]\nrequired-version = "==0.1.0"\n`,
+    });
+    const { findings } = await repository.json("--write");
+    expect(findings.flatMap(({ code, severity }) => (severity === "error" ? code : []))).toEqual([
+      "RA-UV-REQUIRED-VERSION",
+    ]);
+  }, 60_000);
+
   test("asks for the Python that the workspace asks for where none is there, not for another that it refuses", async () => {
     const lock =
       'version = 1\nrequires-python = ">=3.99"\n\n[[package]]\nname = "one"\nversion = "1.0.0"\nsource = { editable = "." }\n';

@@ -77,6 +77,7 @@ export const action = defineAction({
         outcome,
         packages: seen.evidence.packages.length,
         changelogs: seen.changelogs,
+        unwritten: seen.unwritten,
       }),
     };
   },

@@ -25,6 +25,8 @@ export interface Told {
   readonly packages: number;
   /** Those that were found, from the repository's top. */
   readonly changelogs: readonly string[];
+  /** Why others are not written: each a clause. */
+  readonly unwritten: readonly string[];
 }
 
 const stateWords: Readonly<Record<JudgedFile["state"], string>> = {
@@ -60,9 +62,10 @@ export const initText = (told: Told): string => {
 
 const mostNamed = 3;
 
-const changelogsLine = ({ changelogs, proposal }: Told): string => {
+const changelogsLine = ({ changelogs, unwritten, proposal }: Told): string => {
   const wanted = proposal.settings.find(({ path }) => path[0] === "changelog")?.value;
   if (typeof wanted === "string") return wanted;
+  if (unwritten.length > 0) return unwritten.map(inertLine).join("; ");
   if (changelogs.length === 0) return "none, so that no release has to have a section";
   const more = changelogs.length > mostNamed ? ` and ${changelogs.length - mostNamed} more` : "";
   return `${changelogs.slice(0, mostNamed).map(inertLine).join(", ")}${more}`;

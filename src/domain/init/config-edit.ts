@@ -7,7 +7,7 @@ import { aTable, type Table } from "../workspace/shapes.ts";
 export interface Setting {
   /** Below `[tool.release-actions]`: the tables' names and the key. */
   readonly path: readonly [string, ...string[]];
-  readonly value: string | readonly string[];
+  readonly value: string | boolean | readonly string[];
 }
 
 /**
@@ -93,6 +93,7 @@ const quoted = (value: string): string => JSON.stringify(value).replaceAll("\u00
 const longestLine = 100;
 
 const literal = (value: Setting["value"]): string => {
+  if (typeof value === "boolean") return String(value);
   if (typeof value === "string") return quoted(value);
   const line = `[${value.map(quoted).join(", ")}]`;
   return line.length <= longestLine ? line : `[\n${value.map((each) => `    ${quoted(each)},\n`).join("")}]`;

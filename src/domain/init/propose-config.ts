@@ -17,8 +17,12 @@ export interface Evidence {
   readonly prefix: string;
   /** The version of a project at the top that is not released; `undefined` where there is none. */
   readonly top: string | undefined;
-  /** All tags of the repository. */
+  /** All tags of the repository but the moving ones. */
   readonly tags: readonly string[];
+  /** Tags that follow the newest release of a line. */
+  readonly moving: readonly string[];
+  /** Packages that are there to be read: they are not among those that can be released. */
+  readonly examples: readonly PackageName[];
   /** The packages whose versions are made of tags. */
   readonly fromTags: readonly PackageName[];
   /** Packages that move together by what they require, or what another tool is told. */
@@ -45,6 +49,8 @@ export interface Found {
   readonly changelog: string | undefined;
   /** Empty where the configuration has groups with a versioning. */
   readonly groups: readonly LockstepGroup[];
+  /** To be private. */
+  readonly examples: readonly PackageName[];
   /** Lines of `version-files`; empty where the configuration has some. */
   readonly versionFiles: readonly string[];
   /** The same, where the group of all packages is wanted. */
@@ -82,6 +88,7 @@ export const findSettings = (evidence: Evidence, config: Config): Found => {
     tagFormats: style.formats,
     changelog: config.settings.changelog === undefined ? evidence.changelogPattern : undefined,
     groups,
+    examples: evidence.examples,
     versionFiles: isFree ? evidence.versionPlaces : [],
     groupFiles: isFree && groups.some((group) => group.packages.includes("*")) ? evidence.sharedPlaces : [],
   };
@@ -96,6 +103,7 @@ export const nothingFound = (evidence: Evidence): Found => {
     tagFormats: style.formats,
     changelog: undefined,
     groups: [],
+    examples: [],
     versionFiles: [],
     groupFiles: [],
   };
@@ -121,7 +129,7 @@ export const usualDependents = ({ settings }: Config): Dependents =>
 
 /** The settings to write: what was found, and what is wished and would not be so by itself. */
 export const proposeSettings = (
-  { tags, changelog, groups, versionFiles, groupFiles }: Found,
+  { tags, changelog, groups, versionFiles, groupFiles, examples }: Found,
   wish: Wish,
   { evidence, config }: { readonly evidence: Pick<Evidence, "hasFragments">; readonly config: Config },
 ): readonly Setting[] => [
@@ -134,6 +142,7 @@ export const proposeSettings = (
     setting(["groups", name, "packages"], packages),
     setting(["groups", name, "versioning"], "lockstep"),
   ]),
+  ...examples.map((name) => setting(["packages", name, "private"], true)),
   ...[...tags.packages].map(([name, format]) => setting(["packages", name, "tag-format"], format)),
 ];
 

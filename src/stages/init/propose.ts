@@ -9,6 +9,7 @@ import { workflowFiles } from "../../domain/init/workflows/files.ts";
 import { type Host, tagsOf } from "../../domain/init/workflows/publish-workflow.ts";
 import type { Finding } from "../../domain/problem/finding.ts";
 import { configNotEditable } from "../../domain/problem/init.ts";
+import { haveThreeNumbers } from "../../domain/tag/moving-tags.ts";
 import { defaultTagFormats } from "../../domain/tag/tag-format.ts";
 import { join } from "../../domain/workspace/path.ts";
 import type { Files } from "../../ports/files.ts";
@@ -48,18 +49,20 @@ export const propose = async (
  * The tags that start a release: those of the configuration's formats, else those that `init` wrote before, else as the tags
  * are that there are; where nothing says any, all that would be read.
  */
-const patternsOf = ({ found, workflows }: Survey, { settings, packages }: Config): readonly string[] => {
+const patternsOf = ({ evidence, found, workflows }: Survey, { settings, packages }: Config): readonly string[] => {
   const given = settings["tag-format"];
   const told = Array.isArray(given) ? given.map(String) : typeof given === "string" ? given.split(/[\n,]/) : [];
   const before = [...workflows.values()].flatMap((text) => (readStamp(text) === undefined ? [] : tagsOf(text)));
+  const areLong = evidence.moving.length > 0 && haveThreeNumbers(evidence.tags);
+  const of = (formats: readonly string[]): readonly string[] => tagPatterns(formats, areLong);
   const all = [
-    tagPatterns(told.map((each) => each.trim()).filter((each) => each !== "")),
+    of(told.map((each) => each.trim()).filter((each) => each !== "")),
     before,
-    tagPatterns(found.tagFormats),
-    tagPatterns(defaultTagFormats),
+    of(found.tagFormats),
+    of(defaultTagFormats),
   ];
   const own = [...found.tags.packages.values(), ...[...packages.values()].flatMap(({ tagFormats }) => tagFormats)];
-  return [...new Set([...all.find(({ length }) => length > 0)!, ...tagPatterns(own)])];
+  return [...new Set([...all.find(({ length }) => length > 0)!, ...of(own)])];
 };
 
 const hostOf = ({ forge }: Decision, { home }: Survey): Host | undefined => {
@@ -84,9 +87,16 @@ const judgedWorkflows = async (
     trigger:
       decision.flow === "tag" ? { flow: "tag", patterns } : { flow: "merge", branch, isPrepared: isPrepared(decision) },
     branch,
+    uv: requiredUv(workspace),
   });
   const others = [...workflows.values()];
   return await Promise.all(wanted.map((each) => judgeFile(each, workflows.get(each.file), others)));
+};
+
+/** The uv that the workspace asks for, as `setup-uv` takes it. */
+const requiredUv = ({ rootTool }: Survey["workspace"]): string | undefined => {
+  const required = (rootTool.uv as Readonly<Record<string, unknown>> | undefined)?.["required-version"];
+  return typeof required === "string" ? required : undefined;
 };
 
 const inPyproject = ["tool", "release-actions"];

@@ -19,8 +19,8 @@ import { asWarning, type Finding } from "../../domain/problem/finding.ts";
 import { nothingToRelease } from "../../domain/problem/init.ts";
 import type { PackageName } from "../../domain/python/name.ts";
 import { canonicalVersion, isLocal, parseVersion } from "../../domain/python/version.ts";
+import { movingTags } from "../../domain/tag/moving-tags.ts";
 import { chooseTarget, type Target } from "../../domain/target/target.ts";
-import type { Tag } from "../../domain/validation/past.ts";
 import { canonicalVersions, readVersions } from "../../domain/validation/version.ts";
 import { readNeighbours } from "../../domain/workspace/neighbours.ts";
 import { join, relative } from "../../domain/workspace/path.ts";
@@ -50,6 +50,8 @@ export interface Survey {
   readonly found: Found;
   /** Those that are found by themselves or by the configuration, from the repository's top. */
   readonly changelogs: readonly string[];
+  /** Why others are not written: each a clause. */
+  readonly unwritten: readonly string[];
   /** Packages whose version is made of tags, and what makes it. */
   readonly tagTools: ReadonlyMap<PackageName, string>;
   readonly branch: string;
@@ -85,7 +87,14 @@ export const survey = async (folder: string, ports: SurveyPorts): Promise<Survey
     readVersions({ workspace, members: candidates, read: sourceReader(files, workspace) }),
     remotes.read(workspace.root),
   ]);
-  const members = withoutLocal(candidates, canonicalVersions(stated), past?.tags ?? []);
+  const moving = movingTags(past?.tags ?? []);
+  const tags = (past?.tags ?? []).map(({ name }) => name).filter((name) => !moving.includes(name));
+  const released = withoutLocal(candidates, canonicalVersions(stated), tags);
+  const workflows = readWorkflows(workspace, files, workflowNames);
+  const stamps = [...workflows.values()].flatMap((text) => readStamp(text) ?? []);
+  // Whoever set the repository up had their say.
+  const examples = stamps.length === 0 ? untaggedExamples(released, tags) : [];
+  const members = released.filter(({ name }) => !examples.includes(name));
   const wish = { members, pattern: textOf(config.settings.changelog), config };
   const changelogs = await readChangelogs(files, workspace, wish);
   const read = sourceReader(files, workspace);
@@ -105,7 +114,9 @@ export const survey = async (folder: string, ports: SurveyPorts): Promise<Survey
     members: workspace.members.map(({ name }) => name),
     prefix: workspace.prefix,
     top: (workspace.above ?? root)?.version,
-    tags: (past?.tags ?? []).map(({ name }) => name),
+    tags,
+    moving,
+    examples,
     fromTags: stated.untagged.map(({ name }) => name),
     together: [
       ...linkedPackages(releasePleaseConfig(workspace, read), members, workspace.prefix),
@@ -127,8 +138,6 @@ export const survey = async (folder: string, ports: SurveyPorts): Promise<Survey
   const isCompiled = (member: Member): boolean =>
     compiledLanguage(member, read(join(member.path, "setup.py")).kind === "text") !== undefined;
   const home = homeOf(clone) ?? statedHome(workspace);
-  const workflows = readWorkflows(workspace, files, workflowNames);
-  const stamps = [...workflows.values()].flatMap((text) => readStamp(text) ?? []);
   const target = chooseTarget(
     { index: textOf(config.settings.index), checkUrl: textOf(config.settings["check-url"]) },
     indexes.read(workspace.root),
@@ -139,6 +148,13 @@ export const survey = async (folder: string, ports: SurveyPorts): Promise<Survey
     evidence,
     found: stamps.length === 0 ? findSettings(evidence, config) : nothingFound(evidence),
     changelogs: [...new Set([...changelogs.values()].flatMap((each) => (each.kind === "found" ? each.file : [])))],
+    unwritten: [
+      ...new Set(
+        [...changelogs.values()].flatMap((each) =>
+          each.kind === "unread" ? `${each.file} is not written: ${each.why}` : [],
+        ),
+      ),
+    ],
     tagTools: new Map(stated.untagged.map(({ name, tool }) => [name, tool])),
     branch: past?.defaultBranch?.name.replace(/^origin\//, "") ?? "main",
     home,
@@ -174,12 +190,21 @@ const nothingFor = (workspace: Workspace, { files, config }: Pick<SurveyPorts, "
 const withoutLocal = (
   candidates: readonly Member[],
   versions: ReadonlyMap<PackageName, string>,
-  tags: readonly Tag[],
+  tags: readonly string[],
 ): readonly Member[] => {
-  const isNamed = ({ name, rawName }: Member): boolean =>
-    tags.some((tag) => tag.name.startsWith(name) || tag.name.startsWith(rawName));
   const others = candidates.filter((member) => !isLocal(parseVersion(versions.get(member.name) ?? "0")!));
-  return others.length === 0 ? candidates : candidates.filter((each) => others.includes(each) || isNamed(each));
+  return others.length === 0 ? candidates : candidates.filter((each) => others.includes(each) || isNamed(each, tags));
+};
+
+const isNamed = ({ name, rawName }: Member, tags: readonly string[]): boolean =>
+  tags.some((tag) => tag.startsWith(name) || tag.startsWith(rawName));
+
+/** Packages among examples, beside others, that no tag names: they are there to be read. */
+const untaggedExamples = (candidates: readonly Member[], tags: readonly string[]): readonly PackageName[] => {
+  const found = candidates.filter(
+    (each) => /(?:^|\/)(?:examples?|samples?|demos?)(?:\/|$)/i.test(each.path) && !isNamed(each, tags),
+  );
+  return found.length === candidates.length ? [] : found.map(({ name }) => name);
 };
 
 const isSame = (one: string | undefined, other: string | undefined): boolean =>

@@ -1,13 +1,17 @@
+import { admits, parseSpecifiers } from "../../python/specifier.ts";
 import { digestOf, type Setup, stampLine } from "../stamp.ts";
 import { placeholder } from "./examples.ts";
 import { protectWorkflow, readinessWorkflow } from "./guard-workflows.ts";
 import { type PublishWorkflow, publishWorkflow, type Trigger } from "./publish-workflow.ts";
+import { uvVersion } from "./steps.ts";
 
 /** What a repository's workflows depend on. */
 export interface WorkflowWish extends Pick<PublishWorkflow, "host" | "folder" | "index"> {
   readonly trigger: Trigger;
   /** The default branch. */
   readonly branch: string;
+  /** Which uv the workspace asks for, as a specifier; `undefined`: any. */
+  readonly uv?: string | undefined;
 }
 
 /** A file that is to be there. */
@@ -41,7 +45,7 @@ const atOnce = "One job, since no artifact reaches another here; the token is gi
 
 /** The workflows of a repository. */
 export const workflowFiles = async (wish: WorkflowWish): Promise<readonly WantedFile[]> => {
-  const { host, folder, index, trigger, branch } = wish;
+  const { host, folder, index, trigger, branch, uv } = wish;
   const forge: Setup["forge"] = host === "gitea" ? "gitea" : "github";
   const publish = publishWorkflow({ name: "Publish", trigger, host, folder, index });
   const readiness = readinessWorkflow({ folder, gates: [], forbid: [] });
@@ -58,10 +62,18 @@ export const workflowFiles = async (wish: WorkflowWish): Promise<readonly Wanted
     texts.map(async ({ name, comment, body }): Promise<WantedFile> => {
       const flow = name === publishFile ? trigger.flow : undefined;
       const stamp = stampLine({ flow, forge, digest: await digestOf(body) });
-      const lines = [...comment.map((line) => `# ${line}`), placeholder, stamp, unpinned(body)];
+      const lines = [...comment.map((line) => `# ${line}`), placeholder, stamp, withUv(unpinned(body), uv)];
       return { file: `${workflowFolder[forge]}/${name}`, text: lines.join("\n") };
     }),
   );
+};
+
+/** With a uv that the workspace takes, where it does not take ours. https://github.com/astral-sh/setup-uv#install-a-required-version-or-latest-default */
+const withUv = (body: string, required = ""): string => {
+  const specifiers = parseSpecifiers(required) ?? [];
+  return admits(specifiers, uvVersion)
+    ? body
+    : body.replaceAll(`version: "${uvVersion}"`, `version: ${JSON.stringify(required)}`);
 };
 
 /** zizmor is right that a version is no pin; that there is none yet is said at the top, and among the next steps. */

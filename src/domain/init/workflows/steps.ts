@@ -6,7 +6,7 @@ const pins = {
   setupUv: "astral-sh/setup-uv@20cfd1bf945f4377ade1205e4dbc17946fc9a30d # v10.0.1",
   downloadArtifact: "actions/download-artifact@3e5f45b2cfb9172054b4087a40e8e0b5a5461e7c # v8.0.1",
 };
-const uvVersion = "0.13.8";
+export const uvVersion = "0.13.8";
 
 /** What we are called until whoever copies a workflow pins the commit of a release. */
 const ownVersion = "v1";
