@@ -9,7 +9,7 @@ import { releasePlanSummary } from "../../../src/domain/release-plan/formats/sum
 import { releasePlanText } from "../../../src/domain/release-plan/formats/text.ts";
 import { planRelease } from "../../../src/domain/release-plan/plan-release.ts";
 import { readBumps } from "../../../src/domain/release-plan/request.ts";
-import { type Made, plan, requestOf, versions } from "./building.ts";
+import { type Asked, type Made, plan, requestOf, versions } from "./building.ts";
 
 const reasons = (made: readonly Made[], asked = {}) =>
   plan(made, asked).unchanged.map(({ name, reason }) => `${name}: ${reason}`);
@@ -285,6 +285,25 @@ describe("Dependents", () => {
       "b 1.0.1",
       "d 1.1.0",
     ]);
+  });
+
+  test("that stay where what requires them in a circle moves on without them are told", () => {
+    const a: Made = { name: "a", requires: ["c"], changes: ["minor"] };
+    const b: Made = { name: "b", requires: ["a==1.0.0"] };
+    const c: Made = { name: "c", requires: ["b==1.0.0"] };
+    const told = (all: readonly Made[], asked: Asked) =>
+      plan(all, asked).findings.map(({ code, message, hint }) => `${code}: ${message} (${hint})`);
+    const apart = (version: string, word: string) => [
+      `RA-VERSION-NOT-TOGETHER: a ${version} requires b, and b 1.0.0 requires a==1.0.0: the two cannot be installed together (Release b too, by --bump "b: ${word}")`,
+    ];
+    expect(told([a, b, c], { bump: ["a: rc"] })).toEqual(apart("1.1.0rc1", "rc"));
+    expect(told([a, b, c], { dependents: "none" })).toEqual(apart("1.1.0", "patch"));
+    expect(told([a, b, c], { bump: ["a: rc", "b: rc", "c: rc"] })).toEqual([]);
+    expect(told([a, b, c], {})).toEqual([]);
+    expect(told([{ ...a, requires: [] }, b], { bump: ["a: rc"] })).toEqual([]);
+    const extra = '[project.optional-dependencies]\nall = ["b"]\n';
+    expect(told([{ ...a, requires: [], more: extra }, b], { bump: ["a: rc"] })).toEqual([]);
+    expect(told([a, { ...b, requires: ["a>=1"] }, c], { bump: ["a: rc"] })).toEqual([]);
   });
 
   test("are not released for a pre-release as a final version, but with it as a pre-release, and for the final one", () => {

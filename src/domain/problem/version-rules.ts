@@ -71,6 +71,32 @@ export const groupApart = defineFinding<{
   }),
 );
 
+export const notTogether = defineFinding<{
+  name: string;
+  version: string;
+  /** The sibling that it requires, if by way of others. */
+  requires: string;
+  stays: string;
+  specifier: string;
+  /** As `bump` takes it. */
+  word: string;
+}>(
+  {
+    code: "RA-VERSION-NOT-TOGETHER",
+    severity: "warning",
+    mender: "project",
+    meaning:
+      "A package that is to be released requires another one of the workspace, which is not released and does not admit its new version: for a pre-release no final release is made, and `dependents` may be `none`.",
+    why: "The two cannot be installed together, so that the new version cannot be installed with what it requires.",
+    mend: "Release the other one too, by a `bump` of its own; or loosen the specifier there and release it first.",
+  },
+  ({ name, version, requires, stays, specifier, word }) => ({
+    package: name,
+    message: `${name} ${version} requires ${requires}, and ${requires} ${stays} requires ${name}${specifier}: the two cannot be installed together`,
+    hint: `Release ${requires} too, by --bump "${requires}: ${word}"`,
+  }),
+);
+
 export const prereleaseRefused = defineFinding<About & { version: string }>(
   {
     code: "RA-VERSION-NOT-STABLE",

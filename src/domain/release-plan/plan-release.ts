@@ -2,11 +2,12 @@ import { type Phase, wordOf } from "../bump/wish.ts";
 import type { Change, Unread } from "../changes/change.ts";
 import { bumpOfNone } from "../problem/bump.ts";
 import type { Finding } from "../problem/finding.ts";
-import { dependentLeftOut, nothingReadable, preparedWaits, releaseAsShared } from "../problem/release-plan.ts";
+import { nothingReadable, preparedWaits, releaseAsShared } from "../problem/release-plan.ts";
 import type { PackageName } from "../python/name.ts";
 import { formatVersion } from "../python/version.ts";
 import type { NameTag, NameTags } from "../tag/name-tags.ts";
-import { finalMoves, isFinalText, leftBy, type Move, type Publishing } from "./dependents.ts";
+import { circlesApart, leftBehind } from "./apart.ts";
+import { isFinalText, leftBy, type Move, type Publishing } from "./dependents.ts";
 import { groupsApart } from "./groups-apart.ts";
 import { hangsOnCommits, type OwnWish, ownWish } from "./own-wish.ts";
 import { releasesPassedBy } from "./passed-by.ts";
@@ -73,6 +74,7 @@ export const planRelease = (asked: PlanRequest): ReleasePlan => {
       ...unreadable(rest.filter(({ member }) => !moved.has(member.name))),
       ...groupsApart(asked.groups, candidates, packages),
       ...(asked.dependents === "none" ? [] : leftBehind(candidates, moves, asked)),
+      ...circlesApart(candidates, moves, asked),
     ]),
   };
 };
@@ -220,27 +222,6 @@ const unreadable = (candidates: readonly Candidate[]): readonly Finding[] => {
       since: all[0]!.since,
     }),
   );
-};
-
-/** Released packages that are left out although what they require moves on without them. */
-const leftBehind = (
-  candidates: readonly Candidate[],
-  moves: ReadonlyMap<PackageName, Move>,
-  publishing: Publishing,
-): readonly Finding[] => {
-  const finals = finalMoves(moves, () => []);
-  return candidates.flatMap(({ member, leftOut, base }) => {
-    if (leftOut === undefined || base === undefined) return [];
-    return leftBy(member, isFinalText(base.version) ? finals : moves, publishing).because.map(
-      ({ package: name, to, specifier }) =>
-        dependentLeftOut({
-          name: member.name,
-          requirement: `${name}${specifier}`,
-          version: `${name} ${to}`,
-          reason: leftOut,
-        }),
-    );
-  });
 };
 
 const sorted = (findings: readonly Finding[]): readonly Finding[] =>
