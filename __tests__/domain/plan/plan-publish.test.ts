@@ -2,7 +2,7 @@ import { expect, test } from "@jest/globals";
 import { catalogue } from "../../../src/domain/problem/catalogue.ts";
 import * as kinds from "../../../src/domain/problem/plan.ts";
 import { parseTagFormats, type TagFormats } from "../../../src/domain/tag/tag-format.ts";
-import { codes, entry, now, plan, whole } from "./planning.ts";
+import { codes, entry, now, type Options, plan, whole } from "./planning.ts";
 import { packagesOf, project, workspaceOf } from "./workspace-texts.ts";
 
 const chain = packagesOf({
@@ -58,6 +58,22 @@ test("a group in lockstep with two versions is warned of where one of them is to
   const apart = packagesOf({ a: { version: "2.0.0" }, b: {}, c: { version: "3.0.0" } });
   expect(codes(apart, { groups, packages: ["a"] })).toEqual(["warning RA-VERSION-GROUP-APART"]);
   expect(codes(apart, { groups, packages: ["c"] })).toEqual([]);
+});
+
+test("a group in lockstep of which packages or exclude leave some out before they are released is warned of", () => {
+  const groups = new Map([["g", { name: "g", packages: ["a", "b"], versioning: "lockstep" } as const]]);
+  const alike = packagesOf({ a: { version: "2.0.0" }, b: { version: "2.0.0" } });
+  const released = { b: whole("b", "1.0.0") };
+  const told = (asked: Options) => plan(alike, { groups, ...asked }).findings.map(({ message }) => message);
+  expect(told({ packages: ["a"], released })).toEqual([
+    expect.stringMatching(/after this release: a 2\.0\.0, b 1\.0\.0; packages does not name b$/),
+  ]);
+  expect(told({ exclude: ["a"] })).toEqual([expect.stringMatching(/: a not released, b 2\.0\.0; exclude names a$/)]);
+  for (const asked of [{}, { packages: ["a", "b"] }, { packages: ["a"], released: { b: whole("b", "2.0.0") } }]) {
+    expect(told(asked)).toEqual([]);
+  }
+  expect(told({ tag: "a-v2.0.0" })).toEqual([]);
+  expect(told({ packages: ["a", "b"], prepared: ["a"] })).toEqual([]);
 });
 
 test("on one level, the longest remaining path goes first, then work by name, then what is left alone", () => {

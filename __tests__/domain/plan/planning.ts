@@ -17,6 +17,7 @@ export interface Options extends Partial<Omit<PlanInput, "workspace" | "wish" | 
   readonly packages?: readonly string[];
   readonly exclude?: readonly string[];
   readonly tag?: string;
+  readonly prepared?: readonly string[];
   /** File names by package; a name alone, or with the days since its upload and whether it is yanked. */
   readonly released?: Readonly<Record<string, readonly ReleasedText[]>>;
   readonly config?: Readonly<Record<string, Partial<PackageConfig>>>;
@@ -55,6 +56,7 @@ export const plan = (workspace: Workspace, options: Options = {}): { plan: Plan;
     packages = [],
     exclude = [],
     tag,
+    prepared,
     released = {},
     config = {},
     versions = {},
@@ -67,7 +69,7 @@ export const plan = (workspace: Workspace, options: Options = {}): { plan: Plan;
     workspace,
     graph: buildGraph(workspace),
     config: { ...configOf(config), groups },
-    wish: { packages, exclude, tag },
+    wish: { packages, exclude, tag, prepared: prepared && new Set(prepared) },
     tagFormats: formats,
     nameTags: () => (release) => formatTag(formats, release),
     bounds: "lower",

@@ -15,7 +15,7 @@ import { indexTitle } from "../target/title.ts";
 import type { Member, Workspace } from "../workspace/workspace.ts";
 import { boundSiblings } from "./bound-siblings.ts";
 import { checkBuilds } from "./check-builds.ts";
-import { checkGroups } from "./check-groups.ts";
+import { checkGroups, leftBehind } from "./check-groups.ts";
 import { checkSiblings } from "./check-siblings.ts";
 import { checkTag, isSameVersion } from "./check-tag.ts";
 import { checkVersions, versionOf } from "./check-versions.ts";
@@ -206,7 +206,13 @@ const check = (
       resolved,
       refusesLocal: refusesLocal(index),
     }),
-    ...checkGroups({ ...workspace, config, versions, isReleasing: (name) => isWork(choices.get(name)!) }),
+    ...checkGroups({
+      ...workspace,
+      config,
+      versions,
+      isReleasing: (name) => isWork(choices.get(name)!),
+      behind: leftBehind(choices, { selection, versions, released, now: input.run.now }),
+    }),
     ...toPublish.flatMap((member) =>
       checkRequirements(workspace, member, {
         siblings: byName,

@@ -58,9 +58,10 @@ export const groupApart = defineFinding<{
     code: "RA-VERSION-GROUP-APART",
     severity: "warning",
     mender: "project",
-    meaning: "Packages of a group in lockstep are to be released, and others of it have another version.",
+    meaning:
+      "Packages of a group in lockstep are to be released, and others of it have another version, or are left out.",
     why: "A group in lockstep has one version. What its packages require of each other may no longer fit.",
-    mend: "Release the group whole, with one version: where `exclude` names one of it, take the name out. Or take `versioning` out of the group's table.",
+    mend: "Release the group whole, with one version: where `packages` names some of it, name it as `group:NAME`; where `exclude` names one, take the name out. Or take `versioning` out of the group's table.",
   },
   ({ group, versions, why }) => ({
     message: `The group ${shown(group)} is in lockstep, but would not have one version after this release: ${named(
