@@ -27,7 +27,7 @@ test("packages that need each other to be built are an error at each such line, 
     severity: "error",
     file: "packages/app/pyproject.toml",
     message:
-      "app cannot be built: build-system.requires asks for tool>=1.0.0, and tool needs app itself, by the requirements of app, core, tool on each other",
+      "app cannot be built: build-system.requires asks for tool, and tool needs app itself, by the requirements of app, core, tool on each other",
     hint: "Build app without tool, or let tool need nothing that needs app",
   });
 });

@@ -35,7 +35,9 @@ export const checkBuilds = ({ workspace, packages, released }: Builds, cycles: G
       if (released !== undefined && isOnIndex(requirement, sibling, released)) return [];
       const place = requirementPlace(workspace, member, declared);
       const isIndexAsked = released !== undefined;
-      return [buildCycle({ name: member.name, requirement: requirement.text, sibling, cycle, isIndexAsked, place })];
+      return [
+        buildCycle({ name: member.name, requirement: declared.requirement.text, sibling, cycle, isIndexAsked, place }),
+      ];
     });
   });
 };

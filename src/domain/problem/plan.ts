@@ -216,7 +216,7 @@ export const buildCycle = defineFinding<{
     meaning:
       "To build a package, a sibling must be installed that needs this very package, and the index has no version of the sibling that could serve.",
     why: "Neither can come first, so the build fails.",
-    mend: "Take one of the requirements out of the circle. Where a released version of the sibling is enough to build with, require that one: a bare name asks for the version in the workspace.",
+    mend: "Take one of the requirements out of the circle. Where a released version of the sibling is enough to build with, let the requirement admit that and the workspace's, as `acme-build>=1.0`: a bare name asks for the version in the workspace alone.",
   },
   ({ name, requirement, sibling, cycle, isIndexAsked, place }) => ({
     package: name,
