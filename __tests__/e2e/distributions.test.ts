@@ -165,7 +165,19 @@ describe("an sdist that lacks what the build reads", () => {
     );
     const end = await publish(workspace);
     expect(end).toMatchObject({ status: 1, errors: ["RA-BUILD-SDIST-INCOMPLETE"] });
-    expect(end.stderr).toContain("Put ../../hooks.py, or a link to it, into the package's folder");
+    expect(end.stderr).toContain("See that ../../hooks.py is in the package's folder, itself or as a link");
+  });
+
+  test("of git is told so: no link to it helps", async () => {
+    const workspace = open([{ name: "tiny-git", buildSystem: systems.setuptools }], {
+      "tiny-git": {
+        "setup.py":
+          "import subprocess\nfrom setuptools import setup\n\nsubprocess.run(['git', 'log'], check=True)\nsetup()\n",
+      },
+    });
+    const end = await publish(workspace);
+    expect(end).toMatchObject({ status: 1, errors: ["RA-BUILD-SDIST-INCOMPLETE"] });
+    expect(end.stderr).toContain("Let the build read what it asks git for from a file of the source distribution");
   });
 
   test("of the project's own file is told so: no link to it helps", async () => {

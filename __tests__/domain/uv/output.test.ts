@@ -239,6 +239,7 @@ test("a link to a folder is read from what uv_build could not read", () => {
 test.each([
   ["FileNotFoundError: [Errno 2] No such file or directory: '/x/../hooks.py'", "/x/../hooks.py"],
   ["OSError: Build script does not exist: ../../hooks.py", "../../hooks.py"],
+  ["No such file or directory: '/c/uv/sdists-v10/.tmpnOGaRT/core-1.0.0/data/x.txt'", "data/x.txt"],
   ["ValueError: no compiler", undefined],
 ])("of %j the file is %s", (words, path) => {
   expect(missingPath(backend(words))).toBe(path);

@@ -53,14 +53,16 @@ export const sdistIncomplete = defineFinding<{ package: string; words: string; p
     meaning:
       "A package builds from the checkout and not from its own source distribution, which lacks something that the build reads.",
     why: "The wheel is built from the source distribution, as everybody else would build it: what lies outside of the package's folder, such as a hook or a file that a `build.rs` reads, is not in it.",
-    mend: "Put what the build reads into the package's folder, or a link to it: in what is built, the file stands in the link's place. Then see that the source distribution takes it in.",
+    mend: "Put what the build reads into the package's folder, or a link to it: in what is built, the file stands in the link's place. Then see that the source distribution takes it in. git is never in it: let it have a file with what the build asks git for.",
   },
   ({ package: name, words, path }) => ({
     package: name,
     message: `${name} builds from the checkout, and not from its sdist, which lacks what the build reads${path === undefined ? "" : ` (${path})`}: ${words}`,
     hint: isNoProject(words)
       ? "See that no rule keeps pyproject.toml out of the source distribution, and that all of it is in the one folder {name}-{version}"
-      : `Put ${path ?? "the file"}, or a link to it, into the package's folder, and see that the source distribution has it`,
+      : /\bgit\b/.test(words)
+        ? "Let the build read what it asks git for from a file of the source distribution: there is no git there"
+        : `See that ${path ?? "what it reads"} is in the package's folder, itself or as a link, and in the source distribution`,
   }),
 );
 

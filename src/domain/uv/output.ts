@@ -198,12 +198,13 @@ const cargoError = (lines: readonly string[]): string | undefined => {
   return error === undefined || panic < 0 ? error : `${error}: ${(lines[panic + 1] ?? "").trim()}`;
 };
 
-/** The file that a failed build says it did not find, where it names one. */
+/** The file that a failed build says it did not find, where it names one; in a source distribution from its top. */
 export const missingPath = (stderr: string): string | undefined =>
   /No such file or directory: '([^']+)'|(?:does not exist|not found|could not find|[Nn]o such file)[^\n'"`]*?[ '"`]((?:\.\.\/)[\w./-]*\w)/
     .exec(stderr)
     ?.slice(1)
-    .find((path) => path !== undefined);
+    .find((path) => path !== undefined)
+    ?.replace(/^.*\/sdists-v\d+\/[^/]+\/[^/]+\//, "");
 
 /** What a traceback ends with. Standard output may stand anywhere in it, for it comes by another way. */
 const raisedIn = (lines: readonly string[]): string | undefined =>
