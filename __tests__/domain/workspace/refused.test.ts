@@ -44,7 +44,7 @@ test("a member without a project is refused", () => {
 test("a start in a folder whose pyproject.toml has neither project nor workspace is refused", () => {
   const contents = { "pyproject.toml": "[tool.ruff]\n", "python/pyproject.toml": project("a") };
   expect(findingsOf(contents)).toMatchObject([
-    { code: "RA-WORKSPACE-NO-PROJECT", hint: expect.stringMatching(/^Give --working-directory python /) },
+    { code: "RA-WORKSPACE-NO-PROJECT", message: expect.stringMatching(/; projects are in python$/) },
   ]);
 });
 
@@ -74,9 +74,11 @@ test("a folder that is not there brings the nearest beside it, and a start above
   expect(findingsOf(below)[0]).toMatchObject({
     code: "RA-WORKSPACE-NOT-FOUND",
     message: expect.stringMatching(/, but below it in py\/main$/),
-    hint: "Give --working-directory py/main (input: working-directory)",
+    hint: "Let --working-directory (input: working-directory) name that folder",
   });
-  expect(findingsOf({ "web/tool/pyproject.toml": project("b") })[0]?.hint).toContain("--working-directory web/tool");
+  expect(findingsOf({ "web/tool/pyproject.toml": project("b") })[0]?.message).toMatch(/below it in web\/tool$/);
+  const two = { "a/pyproject.toml": project("a"), "b/pyproject.toml": project("b") };
+  expect(findingsOf(two)[0]?.hint).toMatch(/name one of these$/);
 });
 
 test("a glob that cannot be walked is refused, and so is an exclusion that is none", () => {

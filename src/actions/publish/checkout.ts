@@ -5,6 +5,7 @@ import { asWarning } from "../../domain/problem/finding.ts";
 import { Problem } from "../../domain/problem/problem.ts";
 import { checkWheels } from "../../domain/run/expected-wheels.ts";
 import { titleOf } from "../../domain/target/target.ts";
+import { fromTop } from "../../domain/workspace/from-top.ts";
 import { publishable } from "../../domain/workspace/publishable.ts";
 import type { Found } from "../../stages/due/find-releases.ts";
 import { nameOwners, namesOf, withoutBegun } from "../../stages/plan/name-owners.ts";
@@ -131,7 +132,7 @@ export const publishCheckout = async (
   const place = found === undefined ? tagHere(inputs, seen, ports.facts.start) : [];
   const lacking = inputs.dryRun ? [] : checkWheels(plan, []);
   const said = [
-    ...(lock === undefined ? [] : [lock]),
+    ...(lock === undefined ? [] : [fromTop(lock, seen.workspace)]),
     ...(isTrial(inputs) ? place.map(asWarning) : place),
     ...flight,
     ...untagged,

@@ -175,7 +175,7 @@ export const lockNotMade = defineFinding<{ words: string }>(
   ({ words }) => ({
     file: "uv.lock",
     message: `uv lock fails with the new versions: ${shown(words)}`,
-    hint: "Fix the requirement that uv names, and run again: nothing was written",
+    hint: "Fix what uv names, and run again: nothing was written",
   }),
 );
 
@@ -194,12 +194,12 @@ export const lockWithoutPython = ({ python, isDownload }: { python: string; isDo
 });
 
 const behind = {
-  cause: "uv.lock was behind before",
+  cause: ", since uv.lock was behind before",
   hint: "Run uv lock, test and commit that first, then run again",
 };
-const asked = { cause: "their new versions and requirements ask for it", hint: "Look whether that is wanted" };
+const unknown = { cause: "", hint: "Look whether that is wanted" };
 const rewritten = {
-  cause: "another version of uv wrote it",
+  cause: ", since another version of uv wrote it",
   hint: "Run with the uv that the project locks with, or take it: all versions of other packages are the same",
 };
 
@@ -207,7 +207,7 @@ const rewritten = {
 const isRewritten = (moved: readonly string[]): boolean =>
   moved.some((each) => each.startsWith("revision ")) && moved.every((each) => /^(?:revision|the entry of) /.test(each));
 
-export const lockMoved = defineFinding<{ moved: readonly string[]; wasCurrent: boolean }>(
+export const lockMoved = defineFinding<{ moved: readonly string[]; wasBehind: boolean }>(
   {
     code: "RA-WRITE-LOCK-MOVED",
     severity: "warning",
@@ -216,12 +216,12 @@ export const lockMoved = defineFinding<{ moved: readonly string[]; wasCurrent: b
     why: "The release would bring versions of other packages that nobody has tested here.",
     mend: "Where the lock was behind before, run `uv lock`, test and commit that first. Where another version of uv wrote it, run with that one, as `required-version` in `[tool.uv]` asks for it, or take the change. Else look whether it is wanted.",
   },
-  ({ moved, wasCurrent }) => {
-    const { cause, hint } = wasCurrent ? (isRewritten(moved) ? rewritten : asked) : behind;
+  ({ moved, wasBehind }) => {
+    const { cause, hint } = wasBehind ? behind : isRewritten(moved) ? rewritten : unknown;
     const more = moved.length > 20 ? `; and ${moved.length - 20} more` : "";
     return {
       file: "uv.lock",
-      message: `uv lock changes more than the members' entries, since ${cause}: ${moved.slice(0, 20).join("; ")}${more}`,
+      message: `uv lock changes more than the members' entries${cause}: ${moved.slice(0, 20).join("; ")}${more}`,
       hint,
     };
   },

@@ -20,7 +20,7 @@ export const trustedPublishingUnknown = defineFinding<{ index: string; url: stri
       "    with:",
       "      username: NAME",
       "      password: ${{ secrets.INDEX_PASSWORD }}",
-      "A token goes as the password, without a user name",
+      "A token goes as the password, without a user name. Leave trusted-publishing at automatic: always takes no login",
     ].join("\n"),
   }),
 );

@@ -25,6 +25,10 @@ export const noFolder = defineFinding<{ directory: string; isFile: boolean; near
   }),
 );
 
+/** They are told from the folder that was looked at, and the option is read from where the command stands. */
+const nameOne = (below: readonly string[]): string =>
+  `Let --working-directory (input: working-directory) name ${["the folder of a project", "that folder"][below.length] ?? "one of these"}`;
+
 export const noWorkspace = defineFinding<{ directory: string; below: readonly string[] }>(
   {
     code: "RA-WORKSPACE-NOT-FOUND",
@@ -32,14 +36,14 @@ export const noWorkspace = defineFinding<{ directory: string; below: readonly st
     mender: "usage",
     meaning: "Neither the folder nor any folder above it has a `pyproject.toml`.",
     why: "Everything starts from the workspace's root `pyproject.toml`.",
-    mend: "Run inside the workspace, or name a folder of it with `--working-directory`.",
+    mend: "Run inside the workspace (in a workflow, after `actions/checkout`), or name a folder of it with `--working-directory`.",
   },
   ({ directory, below }) => ({
     message: `No pyproject.toml in ${directory} or above${below.length === 0 ? "" : `, but below it in ${named(below)}`}`,
     hint:
       below.length === 0
-        ? "Run inside the workspace, or name a folder of it with --working-directory (input: working-directory)"
-        : `Give --working-directory ${shown(below[0]!)} (input: working-directory)`,
+        ? "Run inside the workspace (in a workflow, after actions/checkout), or name a folder of it with --working-directory (input: working-directory)"
+        : nameOne(below),
   }),
 );
 
@@ -73,7 +77,7 @@ export const noProjectTable = defineFinding<FilePlace & { below?: readonly strin
     hint:
       below === undefined
         ? "Add [project] with a name and a version, or list the folder under tool.uv.workspace.exclude"
-        : `Give --working-directory ${shown(below[0] ?? "with the folder of a project")} (input: working-directory), or add [tool.uv.workspace] with the members`,
+        : `${nameOne(below)}, or add [tool.uv.workspace] with the members`,
     ...place,
   }),
 );

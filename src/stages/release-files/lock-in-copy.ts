@@ -1,7 +1,9 @@
 import type { Finding } from "../../domain/problem/finding.ts";
+import { lockOutdated } from "../../domain/problem/lock.ts";
 import { lockMoved } from "../../domain/problem/release-files.ts";
 import type { EditedFiles, FileChange } from "../../domain/release-files/edited-files.ts";
 import { lockChanges } from "../../domain/release-files/lock-changes.ts";
+import { fromTop } from "../../domain/workspace/from-top.ts";
 import { join, normalize, relative } from "../../domain/workspace/path.ts";
 import { topOf } from "../../domain/workspace/source-text.ts";
 import type { Workspace } from "../../domain/workspace/workspace.ts";
@@ -26,15 +28,16 @@ export const lockInCopy = async (
   const before = files.readText(path);
   // What is not in the copy is in nobody's commit.
   if (before === undefined) return [];
-  const wasCurrent = (await uv.checkLock(copy.root)) === undefined;
+  // As it is locked below: what a lock says does not depend on the Python.
+  const wasBehind = (await uv.checkLock(copy.root, { python: "3" }))?.code === lockOutdated.code;
   for (const { path: file, after } of versions) {
     if (after !== undefined) await copy.write(relative(workspace.root, join(top, file)), after);
   }
   const failed = await tools.lock(copy.root, signal);
-  if (failed !== undefined) return [failed];
+  if (failed !== undefined) return [fromTop(failed, workspace)];
   const after = files.readText(path) ?? before;
   const names = workspace.members.map(({ name }) => name);
   const moved = lockChanges(before, after, names);
   edited.set(normalize(join(workspace.prefix, "uv.lock")), after);
-  return moved.length === 0 ? [] : [lockMoved({ moved, wasCurrent })];
+  return moved.length === 0 ? [] : [fromTop(lockMoved({ moved, wasBehind }), workspace)];
 };
