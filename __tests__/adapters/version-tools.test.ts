@@ -213,6 +213,7 @@ test("a backend that gives no version is told by name with its own message, all 
       code: "RA-BUILD-VERSION-UNKNOWN",
       package: name,
       message: `The build backend of ${name} does not tell its version: ${words}`,
+      hint: "Fix what the backend says",
     })),
     cause: { tail: expect.stringContaining("Traceback (most recent call last):") },
   });

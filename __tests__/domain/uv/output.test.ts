@@ -143,6 +143,12 @@ test.each([
     "flit_core.config.ConfigError: bad",
   ],
   [
+    "what a backend raised on a line of its own",
+    backend("Traceback (most recent call last):\n  File 1\nRuntimeError: \nit could not find a version!\n\nmore"),
+    "backend",
+    "RuntimeError: it could not find a version!",
+  ],
+  [
     "a traceback of an error with another name",
     backend("Traceback (most recent call last):\n  File 1\nmy.Trouble: bad"),
     "backend",

@@ -204,14 +204,14 @@ export const versionUnknown = defineFinding<{
   ({ package: name, words, root }) => {
     const lacksRoot = words.includes(`${seesNone} ${root}/`);
     // Of what it lacks of git, the checkout is to blame.
-    const isOfCheckout = !lacksRoot && /\b(?:git|tags?|scm|shallow)\b/i.test(words);
+    const isOfCheckout = !lacksRoot && /\b(?:git|tags?|scm|shallow)\b|could not find a version/i.test(words);
     return {
       package: name,
       message: `The build backend of ${name} does not tell its version: ${words}`,
       ...(isOfCheckout ? { remedy: "call" as const } : {}),
       hint: lacksRoot
         ? 'In a folder of the repository it has to be told where that begins: set root, as "../..", in [tool.setuptools_scm], for hatch-vcs in [tool.hatch.version.raw-options]'
-        : "Fix what the backend says. A version from git tags needs them: fetch-depth: 0 for actions/checkout",
+        : `Fix what the backend says${isOfCheckout ? ". A version from git tags needs them: with fetch-depth: 0 on actions/checkout, in a terminal with git fetch --tags" : ""}`,
     };
   },
 );

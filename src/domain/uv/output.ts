@@ -207,9 +207,16 @@ export const missingPath = (stderr: string): string | undefined =>
     ?.replace(/^.*\/sdists-v\d+\/[^/]+\/[^/]+\//, "");
 
 /** What a traceback ends with. Standard output may stand anywhere in it, for it comes by another way. */
-const raisedIn = (lines: readonly string[]): string | undefined =>
-  lines.find((line) => /^[a-z_][\w.]*(?:Error|Exception|Exit|Failed|Failure|Interrupt|Warning)\b/i.test(line)) ??
-  lines.find((line) => /^[a-z_][\w.]*: /i.test(line));
+const raisedIn = (lines: readonly string[]): string | undefined => {
+  const named = lines.findIndex((line) =>
+    /^[a-z_][\w.]*(?:Error|Exception|Exit|Failed|Failure|Interrupt|Warning)\b/i.test(line),
+  );
+  const at = named < 0 ? lines.findIndex((line) => /^[a-z_][\w.]*: /i.test(line)) : named;
+  if (at < 0) return undefined;
+  // What it says may begin on a line of its own.
+  const further = /:\s*$/.test(lines[at]!) ? lines.slice(at + 1).find((line) => line.trim() !== "") : undefined;
+  return further === undefined ? lines[at] : `${lines[at]} ${further}`;
+};
 
 const dedent = (block: string): string => {
   const indent = /^( *)\S/m.exec(block)?.[1] ?? "";
