@@ -155,17 +155,17 @@ test("a shallow clone is warned of where a version is dynamic, and only there", 
   workspace.git(".", "clone", "--quiet", "--depth", "1", `file://${workspace.root}`, "shallow");
   const versions = new Map([["tiny-base", "1.2.3"]]);
   const all = await lookOver(join(workspace.folder, "shallow"), { versions });
-  expect(brief(all.flight)).toContain(
+  expect(brief(all.findings)).toContain(
     "RA-PREFLIGHT-SHALLOW The clone is shallow, and these packages have dynamic versions: tiny-base",
   );
   const other = await lookOver(join(workspace.folder, "shallow"), { versions, wish: { packages: ["tiny-other"] } });
-  expect(brief(other.flight)).toEqual([noLock]);
+  expect(brief(other.findings)).toEqual([]);
   // Without a tag a backend makes up a development version: then nothing is published, for that very reason.
   const madeUp = await lookOver(join(workspace.folder, "shallow"), {
     versions: new Map([["tiny-base", "0.1.dev1"]]),
     wish: { exclude: ["tiny-other"] },
   });
-  expect(brief(madeUp.flight)).toEqual([
+  expect(brief(madeUp.findings)).toEqual([
     "RA-PREFLIGHT-SHALLOW The clone is shallow, and these packages have dynamic versions: tiny-base",
   ]);
 });

@@ -5,6 +5,7 @@ import type { PackageName } from "../python/name.ts";
 import { admits, parseSpecifiers } from "../python/specifier.ts";
 import { isLocal, parseVersion } from "../python/version.ts";
 import type { DeclaredRequirement, Member, Workspace } from "../workspace/workspace.ts";
+import { deepening } from "./check-shallow.ts";
 import type { Selection } from "./choice.ts";
 import { requirementPlace } from "./member-place.ts";
 import { isWork, type PlannedPackage } from "./plan.ts";
@@ -17,6 +18,8 @@ export interface SiblingCheck {
   readonly released: Released;
   readonly selection: Selection;
   readonly indexName: string;
+  /** Those whose version may be made up. */
+  readonly unsure: ReadonlySet<PackageName>;
 }
 
 /**
@@ -73,8 +76,8 @@ interface Missing {
   readonly sibling: PlannedPackage;
 }
 
-const missing = (check: SiblingCheck, { member, declared, chosen, requirement, sibling }: Missing): Finding =>
-  siblingMissing({
+const missing = (check: SiblingCheck, { member, declared, chosen, requirement, sibling }: Missing): Finding => {
+  const finding = siblingMissing({
     name: member.name,
     requirement,
     sibling: sibling.name,
@@ -83,6 +86,8 @@ const missing = (check: SiblingCheck, { member, declared, chosen, requirement, s
     ...remedyFor(sibling, chosen, check.selection),
     place: requirementPlace(check.workspace, member, declared),
   });
+  return deepening(finding, [sibling.name], check.unsure);
+};
 
 /** What to do, and where that lies. */
 const remedyFor = (

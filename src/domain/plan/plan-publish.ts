@@ -4,7 +4,8 @@ import type { BoundKind } from "../pin/bounds.ts";
 import { checkRequirements } from "../pin/check-requirements.ts";
 import { planBounds } from "../pin/plan-bounds.ts";
 import type { Finding } from "../problem/finding.ts";
-import { hardCycle } from "../problem/plan.ts";
+import { hardCycle, versionRefused } from "../problem/plan.ts";
+import { tagIsNotVersion } from "../problem/tag.ts";
 import type { PackageName } from "../python/name.ts";
 import { canonicalVersion } from "../python/version.ts";
 import type { Elsewhere } from "../tag/elsewhere.ts";
@@ -16,6 +17,7 @@ import type { Member, Workspace } from "../workspace/workspace.ts";
 import { boundSiblings } from "./bound-siblings.ts";
 import { checkBuilds } from "./check-builds.ts";
 import { checkGroups, leftBehind } from "./check-groups.ts";
+import { checkShallow, deepening, madeUp } from "./check-shallow.ts";
 import { checkSiblings } from "./check-siblings.ts";
 import { checkTag, isSameVersion } from "./check-tag.ts";
 import { checkVersions, versionOf } from "./check-versions.ts";
@@ -53,6 +55,8 @@ export interface PlanInput {
     /** Milliseconds since the epoch. */
     readonly now: number;
   };
+  /** Whether the clone lacks history, by which a backend may tell a version. */
+  readonly isShallow?: boolean | undefined;
 }
 
 /**
@@ -197,7 +201,9 @@ const check = (
     .map((cycle) => cycle.filter((name) => isWork(choices.get(name)!)))
     .filter(({ length }) => length > 1);
   const requiredBy = bounds === "off" ? new Map() : boundSiblings(toPublish, workspace, versions);
-  return [
+  const isShallow = input.isShallow === true;
+  const unsure = isShallow ? madeUp(workspace, versions) : new Set<PackageName>();
+  const unfit = [
     ...(selection.tag === undefined ? [] : checkTag({ tag: selection.tag, tagFormats, workspace, choices, versions })),
     ...checkVersions({
       workspace,
@@ -206,6 +212,14 @@ const check = (
       resolved,
       refusesLocal: refusesLocal(index),
     }),
+  ];
+  return [
+    ...(isShallow ? checkShallow(workspace, byName) : []),
+    ...unfit.map((finding) =>
+      finding.code === tagIsNotVersion.code || finding.code === versionRefused.code
+        ? deepening(finding, finding.package === undefined ? [...unsure] : [finding.package as PackageName], unsure)
+        : finding,
+    ),
     ...checkGroups({
       ...workspace,
       config,
@@ -219,7 +233,7 @@ const check = (
         isServed: (sibling) => (specifier) => isOnIndex({ specifier }, sibling, released),
       }),
     ),
-    ...checkSiblings({ workspace, packages: byName, released, selection, indexName: indexTitle(index) }),
+    ...checkSiblings({ workspace, packages: byName, released, selection, indexName: indexTitle(index), unsure }),
     ...unboundExtras(toPublish, input, { versions, choices }),
     ...checkBuilds({ workspace, packages: byName, released }, cycles),
     ...cycles.map((cycle) => hardCycle({ packages: cycle })),

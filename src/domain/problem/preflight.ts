@@ -120,6 +120,9 @@ export const noLock = defineFinding<Record<string, never>>(
   () => ({ message: "The workspace has no uv.lock", hint: "Run uv lock and commit the file" }),
 );
 
+/** What gives a shallow clone its history. */
+export const deepen = "Set fetch-depth: 0 for actions/checkout (or run git fetch --unshallow --tags)";
+
 export const shallowHistory = defineFinding<{ packages: readonly string[] }>(
   {
     code: "RA-PREFLIGHT-SHALLOW",
@@ -132,7 +135,7 @@ export const shallowHistory = defineFinding<{ packages: readonly string[] }>(
   },
   ({ packages }) => ({
     message: `The clone is shallow, and these packages have dynamic versions: ${named(packages)}`,
-    hint: "Set fetch-depth: 0 for actions/checkout (or run git fetch --unshallow --tags)",
+    hint: deepen,
   }),
 );
 

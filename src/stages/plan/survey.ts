@@ -131,6 +131,7 @@ export const makePlan = (request: PlanRequest): { readonly plan: Plan; readonly 
     index: { name: target.name, upload_url: target.uploadUrl, simple_url: target.simpleUrl },
     released,
     versions,
+    isShallow: repository?.isShallow,
     run: { id, commit: repository?.commit ?? null, commitTime, now },
   });
 };

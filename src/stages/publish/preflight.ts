@@ -13,7 +13,6 @@ import {
   noLock,
   notCommitted,
   notCommittedElsewhere,
-  shallowHistory,
   submoduleEmpty,
   submoduleEmptyElsewhere,
 } from "../../domain/problem/preflight.ts";
@@ -39,13 +38,12 @@ export interface PreflightInput {
 export const preflight = async (input: PreflightInput): Promise<readonly Finding[]> => {
   const { survey, plan } = input;
   // Where all is published a new version may have been forgotten, and nothing else matters.
-  if (!plan.packages.some(isWork)) return [...shallow(survey, plan), ...(await unreleased(input))];
+  if (!plan.packages.some(isWork)) return await unreleased(input);
   return [
     ...dirty(input),
     ...unfetched(input),
     ...leadingOut(input),
     ...(survey.workspace.hasLock ? [] : [noLock({})]),
-    ...shallow(survey, plan),
     ...(await unreleased(input)),
     ...unhealthy(input),
   ];
@@ -137,15 +135,6 @@ const within = (prefix: string, path: string): string => {
     else done.push(part);
   }
   return done.join("/");
-};
-
-/** Versions that a backend takes from tags are wrong in a clone that has none: mostly development versions, left alone. */
-const shallow = ({ repository, workspace }: Survey, plan: Plan): readonly Finding[] => {
-  if (repository?.isShallow !== true) return [];
-  const meant = plan.packages.filter((entry) => isWork(entry) || entry.status === "development");
-  const names = new Set(meant.map(({ name }) => name));
-  const dynamic = workspace.members.filter(({ name, version }) => names.has(name) && version === undefined);
-  return dynamic.length === 0 ? [] : [shallowHistory({ packages: dynamic.map(({ name }) => name) })];
 };
 
 /** Packages whose version is on the index, and which have changed since. */
