@@ -66,14 +66,20 @@ test.each([
     { core: ["{name}_{version}"] },
     "py-core-v1.0",
     '["{name}_{version}", "py-{name}-v{version}"]',
-    ".packages.core",
+    "in [tool.release-actions.packages.core]",
   ],
-  [["{name}@{version}", "v{version}"], {}, "core-1.0", '["{name}@{version}", "{name}-{version}"]', ".packages.core"],
-  [["v{version}"], {}, "core-1.0", '"{name}-{version}"', ".packages.core"],
-  [["{name}@{version}"], {}, "rel-1.0", '["{name}@{version}", "rel-{version}"]', ""],
+  [
+    ["{name}@{version}", "v{version}"],
+    {},
+    "core-1.0",
+    '["{name}@{version}", "{name}-{version}"]',
+    "in [tool.release-actions.packages.core]",
+  ],
+  [["v{version}"], {}, "core-1.0", '"{name}-{version}"', "in [tool.release-actions.packages.core]"],
+  [["{name}@{version}"], {}, "rel-1.0", '["{name}@{version}", "rel-{version}"]', "in place of what is set now"],
 ])("where %j is set, and of packages %j, %s adds to it", (set, packages, tag, value, where) => {
   expect(suggestFormat(tag, membersOf("core=1.0 http=1.0"), formatsOf(set, packages))?.line).toBe(
-    `tag-format = ${value} in [tool.release-actions${where}]`,
+    `tag-format = ${value} ${where}`,
   );
 });
 

@@ -4,6 +4,7 @@ import type { PackageName } from "../python/name.ts";
 import { compareVersions, parseVersion } from "../python/version.ts";
 import { matchSetFormat } from "../tag/match-tag.ts";
 import { isOfTop } from "../tag/private-top.ts";
+import { placeFor } from "../tag/suggest-format.ts";
 import {
   defaultTagFormats,
   fillFormat,
@@ -135,5 +136,5 @@ const wayToName = (
   const { workspace, packages } = tagFormats;
   if (!areApart || workspace.some(namesPackage) || members.some(({ name }) => packages.has(name))) return undefined;
   const all = [defaultTagFormats[0]!, ...workspace.map(({ text }) => text)].map((each) => JSON.stringify(each));
-  return `tag-format = [${all.join(", ")}] in [tool.release-actions]`;
+  return `tag-format = [${all.join(", ")}] ${placeFor(tagFormats)}`;
 };

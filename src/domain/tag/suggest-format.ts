@@ -161,9 +161,13 @@ const settingOf = (
   const besides = table === undefined ? kept : isOtherName ? named : [];
   const all = [...new Set([...before, ...besides, format])];
   const value = all.map((each) => JSON.stringify(each));
-  const where = table === undefined ? "" : `.packages.${table}`;
-  return `tag-format = ${value.length === 1 ? value[0] : `[${value.join(", ")}]`} in [tool.release-actions${where}]`;
+  const where = table === undefined ? placeFor(formats) : `in [tool.release-actions.packages.${table}]`;
+  return `tag-format = ${value.length === 1 ? value[0] : `[${value.join(", ")}]`} ${where}`;
 };
+
+/** Where a `tag-format` for the workspace is to be written: an input would win over the configuration. */
+export const placeFor = (formats: Pick<TagFormats, "usual">): string =>
+  areSet(formats) ? "in place of what is set now" : "in [tool.release-actions]";
 
 const formatsOf = (format: TagFormat, table: PackageName | undefined): TagFormats =>
   table === undefined
