@@ -24,6 +24,17 @@ test("what is uploaded to an address is never read there, and check-url is asked
   expect(askable(told)).toMatchObject({ simpleUrl: simple });
 });
 
+test("a login in the configuration's check-url is said of check-url, however the index is asked for", () => {
+  const settings = { index: upload, "check-url": "https://ada:pw@corp.example/simple/" };
+  const uv = uvIndexesOf({ toml: "" });
+  const code = "RA-INDEX-URL-HOLDS-CREDENTIAL";
+  expect(codeOf(() => findIndex(upload, { settings }, uv))).toBe(code);
+  expect(codeOf(() => findUploadIndex(upload, { settings }, uv))).toBe(code);
+  expect(codeOf(() => findIndex(undefined, { settings }, uvIndexesOf({ toml: `publish-url = "${upload}"` })))).toBe(
+    code,
+  );
+});
+
 test("that holds for the configured index too, where it is the one that is published to", () => {
   const find = (given: string | undefined, settings = {}, toml = "") =>
     askable(findUploadIndex(given, { settings }, uvIndexesOf({ toml })).index!);

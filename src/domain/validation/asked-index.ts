@@ -4,6 +4,7 @@ import type { Finding } from "../problem/finding.ts";
 import { indexNotReadable } from "../problem/history.ts";
 import { indexPresets, presetOfUrl } from "../target/presets.ts";
 import { readingOf } from "../target/reading.ts";
+import { loginFault } from "../target/target.ts";
 import { addressOf } from "../target/title.ts";
 
 /** An index that is asked what is released. */
@@ -39,7 +40,9 @@ export const chooseAskedIndex = ({ index, configured, uv }: IndexWish): AskedInd
 const findAskedIndex = ({ index, configured, uv }: IndexWish): Omit<AskedIndex, "login"> | Finding => {
   const preset = Object.values(indexPresets).find(({ name }) => name === index) ?? presetOfUrl(index);
   if (preset !== undefined) return { title: preset.title, simpleUrl: preset.simpleUrl };
-  if (index === configured.index && typeof configured.checkUrl === "string") return ofUrl(configured.checkUrl);
+  const { checkUrl } = configured;
+  if (index === configured.index && typeof checkUrl === "string")
+    return loginFault({ checkUrl: { value: checkUrl, place: undefined } }) ?? ofUrl(checkUrl);
   const named = uv.declared.find(({ name }) => name === index);
   if (named === undefined) return ofUrl(index);
   const known = ofUrl(named.url);

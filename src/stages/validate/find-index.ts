@@ -24,14 +24,17 @@ export const findIndex = (given: string | undefined, config: Settings, uv: UvInd
 export const findUploadIndex = (given: string | undefined, config: Settings, uv: UvIndexes): Found => {
   const meant = meantTarget({ index: given, checkUrl: undefined }, uv);
   if ("code" in meant) throw new Problem(meant);
-  const fault = loginFault({ checkUrl: meant.checkUrl });
-  if (fault !== undefined) throw new Problem(fault);
+  const told = config.settings["check-url"];
+  const own = typeof told === "string" ? { value: told, place: undefined } : undefined;
+  for (const each of [meant.checkUrl, own]) {
+    const fault = loginFault({ checkUrl: each });
+    if (fault !== undefined) throw new Problem(fault);
+  }
   const index = meant.index.value;
   const checkUrl = meant.checkUrl?.value;
   const url = /^https?:/.test(index) ? URL.parse(index) : null;
   if (url === null || presetOfUrl(index) !== undefined) return named(given ?? checkUrl ?? index, config, uv);
-  const told = config.settings["check-url"];
-  const simpleUrl = typeof told === "string" ? told : checkUrl;
+  const simpleUrl = own?.value ?? checkUrl;
   if (simpleUrl !== undefined) return named(simpleUrl, config, uv);
   const title = addressOf(url);
   return { name: title, index: { title, simpleUrl: "", login: undefined, unread: checkUrlMissing({ index: title }) } };
