@@ -112,6 +112,8 @@ describe("what PyPI refuses", () => {
     expect(findingsOf([wheel])).toEqual([
       `RA-DIST-REFUSED-BY-PYPI ${filename} would be refused by PyPI: its platform tag is linux_x86_64`,
     ]);
+    // How wheels are built for platforms, a workflow says.
+    expect(checkDistributions([wheel], expected).map(({ remedy }) => remedy)).toEqual(["call"]);
     expect(findingsOf([wheel], { isForPyPI: false })).toEqual([]);
   });
 });

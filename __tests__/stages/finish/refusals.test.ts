@@ -154,6 +154,17 @@ describe("a published release", () => {
     const wanted = { name: "core-1.0.tar.gz", size: 6, sha256: "1".repeat(64) };
     const { findings } = await outcome([orderOf("core/v1.0", finishing.commit, { assets: [wanted] })]);
     expect(findings).toMatchObject([{ code: "RA-RELEASE-ASSET-DIFFERS", severity: "error" }]);
+    expect(findings[0]!.hint).toContain("delete it there by hand");
+  });
+
+  test("that is immutable keeps another distribution for good", async () => {
+    finishing.git("tag", "core/v1.0", finishing.commit);
+    finishing.forge.releases.push(published({ isImmutable: true, assets: [asset("core-1.0.tar.gz", "others")] }));
+    const wanted = { name: "core-1.0.tar.gz", size: 6, sha256: "1".repeat(64) };
+    const { findings } = await outcome([orderOf("core/v1.0", finishing.commit, { assets: [wanted] })]);
+    expect(findings).toMatchObject([
+      { code: "RA-RELEASE-ASSET-DIFFERS", hint: expect.stringContaining("release the next version") },
+    ]);
   });
 
   test("that is immutable stays without the files that it lacks", async () => {

@@ -121,6 +121,8 @@ export const checkPyPIRules = (archive: Archive, { isForPyPI }: Expected): reado
   const metadata = metadataOf(archive);
   if (!isForPyPI || metadata === undefined) return [];
   const refused = (what: string, hint: string) => refusedByPyPI({ filename, what, hint });
+  // How wheels are built for platforms, a workflow says.
+  const built = (what: string, hint: string) => refusedByPyPI({ filename, what, hint, remedy: "call" });
   const direct = metadata.requiresDist.filter((text) => {
     const parsed = parseRequirement(text);
     return parsed.ok && parsed.requirement.url !== undefined;
@@ -132,7 +134,7 @@ export const checkPyPIRules = (archive: Archive, { isForPyPI }: Expected): reado
       refused(`it has a direct reference, ${text}`, "Require a released version in place of the URL"),
     ),
     ...tags.map((tag) =>
-      refused(`its platform tag is ${tag}`, "Build it as a manylinux wheel, with cibuildwheel or auditwheel repair"),
+      built(`its platform tag is ${tag}`, "Build it as a manylinux wheel, with cibuildwheel or auditwheel repair"),
     ),
     ...(summary > 512 ? [refused(`its summary has ${summary} characters`, "Write at most 512 in description")] : []),
   ];

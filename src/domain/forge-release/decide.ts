@@ -109,7 +109,7 @@ const complete = (release: ForgeRelease, { tag, assets }: WantedRelease): Decisi
     const there = release.assets.find((each) => isFor(each, asset));
     if (there === undefined || !differs(there, asset)) return [];
     const words = { there: asWords(there), ours: asWords(asset) };
-    const finding = assetDiffers({ tag, file: asset.name, ...words });
+    const finding = assetDiffers({ tag, file: asset.name, ...words, isImmutable: release.isImmutable });
     return [asset.name === sumsName ? asWarning(finding) : finding];
   });
   const locked = missing.length === 0 ? [] : [releaseLocked({ tag, files: missing.map(({ name }) => name) })];

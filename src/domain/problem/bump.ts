@@ -28,12 +28,12 @@ export const numbersUnclear = defineFinding<{ name: string; version: string; why
     meaning:
       "A package's version has no places for major, minor and patch: it begins with a year, or has more than three numbers.",
     why: "What comes next is a convention of the project that its commits do not tell.",
-    mend: 'Say it: `--bump VERSION`, `--bump "NAME: VERSION"`, or a commit with the footer `Release-As: VERSION`.',
+    mend: 'Say it: `--bump VERSION`, `--bump "NAME: VERSION"`, or a commit to the package with the footer `Release-As: VERSION`.',
   },
   ({ name, version, why }) => ({
     package: name,
     message: `The next version of ${name} is not for a program to choose, for ${why === "calendar" ? "it looks like a calendar version" : "it has more than three numbers"}: ${version}`,
-    hint: `Say it: --bump "${name}: VERSION" (input: bump), or a commit with the footer Release-As: VERSION`,
+    hint: `Say it: --bump "${name}: VERSION" (input: bump), or a commit to it with the footer Release-As: VERSION`,
   }),
 );
 

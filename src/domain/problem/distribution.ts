@@ -1,4 +1,4 @@
-import { defineFinding } from "./finding.ts";
+import { defineFinding, type Remedy } from "./finding.ts";
 import { named, shown } from "./shown.ts";
 
 interface About {
@@ -172,7 +172,7 @@ export const sdistReadsDifferently = defineFinding<Disagreement>(
   }),
 );
 
-export const refusedByPyPI = defineFinding<About & { hint: string }>(
+export const refusedByPyPI = defineFinding<About & { hint: string; remedy?: Remedy }>(
   {
     code: "RA-DIST-REFUSED-BY-PYPI",
     severity: "error",
@@ -181,5 +181,5 @@ export const refusedByPyPI = defineFinding<About & { hint: string }>(
     why: "The upload would fail, perhaps after the packages it needs were published.",
     mend: "Remove direct references (`name @ URL`), shorten the summary, build for a platform tag that PyPI takes.",
   },
-  ({ filename, what, hint }) => ({ message: `${filename} would be refused by PyPI: ${shown(what)}`, hint }),
+  ({ filename, what, ...remedy }) => ({ message: `${filename} would be refused by PyPI: ${shown(what)}`, ...remedy }),
 );

@@ -176,7 +176,13 @@ export const releaseRejected = defineFinding<{ tag: string; step: string; why: s
   }),
 );
 
-export const assetDiffers = defineFinding<{ tag: string; file: string; there: string; ours: string }>(
+export const assetDiffers = defineFinding<{
+  tag: string;
+  file: string;
+  there: string;
+  ours: string;
+  isImmutable: boolean;
+}>(
   {
     code: "RA-RELEASE-ASSET-DIFFERS",
     severity: "error",
@@ -184,11 +190,13 @@ export const assetDiffers = defineFinding<{ tag: string; file: string; there: st
     remedy: "outside",
     meaning: "A published release has a file of the same name with other bytes. It is left as it is.",
     why: "Nothing that is published is overwritten. Of `SHA256SUMS` it is a warning: files may have been added to the index since.",
-    mend: "Compare the two. If the one on GitHub or Gitea is wrong, delete it there by hand and run again; an immutable release keeps it.",
+    mend: "Compare the two. If the one on GitHub or Gitea is wrong, delete it there by hand and run again. An immutable release keeps it for good: release the next version.",
   },
-  ({ tag, file, there, ours }) => ({
+  ({ tag, file, there, ours, isImmutable }) => ({
     message: `The release ${shown(tag)} has another ${shown(file)}: ${there} there, ${ours} here`,
-    hint: "Compare the two; if the one on GitHub or Gitea is wrong, delete it there by hand and run this again",
+    hint: isImmutable
+      ? "Compare the two; if the one on GitHub is wrong, release the next version, since an immutable release keeps it"
+      : "Compare the two; if the one on GitHub or Gitea is wrong, delete it there by hand and run this again",
   }),
 );
 

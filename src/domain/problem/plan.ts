@@ -7,7 +7,8 @@ export const patternMatchesNothing = defineFinding<{ input: string; pattern: str
     code: "RA-PLAN-PATTERN-MATCHES-NOTHING",
     severity: "error",
     mender: "usage",
-    meaning: "A name or glob in `packages` or `exclude`, or a name in `bump`, means no member of the workspace.",
+    meaning:
+      "A name or glob in `packages` or `exclude`, or a name in `package` or `bump`, means no member of the workspace.",
     why: "A misspelt name would leave out what was meant, or release what was not.",
     mend: "Correct the name. `release-actions discover` lists the members.",
   },
