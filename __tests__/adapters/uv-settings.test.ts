@@ -159,6 +159,10 @@ test("a build that needs the environment which the settings mean gets it, and it
   workspace('no-build-isolation-package = ["core"]');
   member("core", { body: needsEnvironment });
   expect(await realUv(env).build(request("core"))).toMatchObject({ isIsolated: false });
+  member("core", { requires: '"no-such-backend-of-ours"' });
+  const behind = { UV_OFFLINE: "1", UV_CACHE_DIR: join(folder, "empty-cache") };
+  expect(await realUv({ ...env, ...behind }).build(request("core"))).toMatchObject({ isIsolated: true });
+  member("core", { body: needsEnvironment });
   workspace();
   expect(await findingsOf(realUv(env).build(request("core")))).toMatchObject([
     { code: "RA-BUILD-FAILED", message: expect.stringContaining("No module named 'prepared_for_raenv'") },

@@ -1,3 +1,5 @@
+import { isOffline } from "../../domain/uv/behind.ts";
+import { readBuildFault } from "../../domain/uv/output.ts";
 import { aList } from "../../domain/workspace/shapes.ts";
 import type { Exit } from "../../ports/process.ts";
 import type { Call, RunUv, UvOptions } from "./run.ts";
@@ -12,7 +14,7 @@ interface Building {
   readonly python?: string | undefined;
 }
 
-/** What came of a call, and whether its build was isolated. */
+/** What came of a call, and whether the build can be isolated, for all that is known. */
 interface Isolated {
   readonly exit: Exit;
   readonly isIsolated: boolean;
@@ -34,8 +36,9 @@ export const runIsolated = async (call: Call, building: Building): Promise<Isola
   const { VIRTUAL_ENV } = building.options.env;
   const env = { ...call.env, ...(VIRTUAL_ENV === undefined ? {} : { VIRTUAL_ENV }) };
   const second = await building.run({ ...call, env });
-  // The first failure is the one that users would see.
-  return second.code === 0 ? { exit: second, isIsolated: false } : { exit, isIsolated: true };
+  // The first failure is the one that users would see, unless it was the network's here.
+  const isOfNetwork = isOffline(exit.stderr) || readBuildFault(exit.stderr).kind === "network";
+  return second.code === 0 ? { exit: second, isIsolated: isOfNetwork } : { exit, isIsolated: true };
 };
 
 const isNotIsolated = async (root: string, { package: name }: Building): Promise<boolean> => {

@@ -76,12 +76,12 @@ export const builtWithoutIsolation = defineFinding<{ package: string }>(
     meaning:
       "A package could be built only without isolation, as `no-build-isolation` in the workspace's settings has it.",
     why: "Who installs it from the sdist builds it isolated, and meets the failure.",
-    mend: "Name what the build needs in `build-system.requires`, or say in the README how to install the sdist.",
+    mend: "See that `build-system.requires` names what the build needs, and nothing that users cannot get, or say in the README how to install the sdist.",
   },
   ({ package: name }) => ({
     package: name,
-    message: `${name} builds only without isolation, by no-build-isolation of [tool.uv]: from its sdist nobody else can build it so`,
-    hint: `Name what its build needs in build-system.requires of ${name}`,
+    message: `${name} builds only without isolation, by no-build-isolation: installers build its sdist isolated, and fail`,
+    hint: `See that build-system.requires of ${name} names what its build needs, and nothing that users cannot get`,
   }),
 );
 
