@@ -101,15 +101,6 @@ test("what is there and is not read is said, and is not missing", async () => {
   expect(await found({ ...alone, "docs/changelog/1.0.md": "all is new" })).toEqual({
     a: "(unread) docs/changelog: it is a folder",
   });
-  const held = { "docs/changelog.mdx": '<Update label="May" description="v1.0">\n\n## 0.9\n\n</Update>\n' };
-  expect(await found({ ...alone, ...held })).toEqual({
-    a: "(unread) docs/changelog.mdx: its releases stand in <Update>, not below headings",
-  });
-  for (const text of [".. changelog:: 1.0\n    :date: 2026-05-01\n", ".. changelog::\n    :version: 1.0\n"]) {
-    expect(await found({ ...alone, "CHANGES.rst": `Changes\n=======\n\n${text}` })).toEqual({
-      a: "(unread) CHANGES.rst: its releases stand in .. changelog::, not below headings",
-    });
-  }
   expect(await found({ ...alone, "LOG.org": "* 1.0" }, { pattern: "LOG.org" })).toEqual({
     a: "(unread) LOG.org: it is neither Markdown nor reStructuredText",
   });

@@ -51,6 +51,19 @@ test("the words that end a package's name, or all of it, may be written together
   expect(own("shop-encore-http")).toEqual({});
 });
 
+test("a language may stand before the name, or alone before the version of the only package", () => {
+  expect(style(["python-shop-core-v1.4.0", "js-shop-core-v9.0.0"])).toEqual({
+    formats: ["python-{name}-v{version}"],
+    packages: {},
+  });
+  const core = [{ name: "shop-core", path: ".", version: "1.4.0" }];
+  expect(style(["py-1.3.0", "rs-1.5.0", "py-1.4.0"], core, "python")).toEqual({
+    formats: ["py-{version}"],
+    packages: {},
+  });
+  expect(style(["rs-1.4.0", "py-1.4.0"], core, "python")).toEqual({ formats: [], packages: {} });
+});
+
 test("tags without a name are the root's where the others have their own", () => {
   expect(style(["2.0.0", "shop-core-1.4.0"])).toEqual({
     formats: ["{name}-{version}"],

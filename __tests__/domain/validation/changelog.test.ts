@@ -278,6 +278,7 @@ describe("what else may be wrong with a changelog", () => {
       '# Log\n\n--8<-- "other.md"\n\n## 1.0\nb',
       '# Log\n\n{% include-markdown "../CHANGELOG.md" %}\n',
       "# Log\n\n**1.1** (2026-01-02)\n\n- a\n\n## 1.0\nb",
+      '# Log\n\n<Update label="May" description="v1.1">\n\n## 1.0\nb',
       "# Log\n\n- 1.1 (2026-01-02)\n  - a\n- 1.0\n  - b",
       "# Log\n\n| 1.1 | 2026-01-02 | a |\n|---|---|---|\n",
       "# Log\n\n<details><summary><b>1.1</b> (2026-01-02)</summary>\n\na\n</details>\n",

@@ -67,14 +67,16 @@ test("a folder that is not there brings the nearest beside it, and a start above
   expect(hint("packages/cor/deep")).toMatch(/^Did you mean \S+\/packages\/core\? /);
   expect(hint("elsewhere")).toMatch(/^Correct --working-directory/);
   const below = {
+    "a/py/main/pyproject.toml": root([]),
     "py/main/pyproject.toml": root([]),
+    "js/tool/pyproject.toml": project("c"),
     "web/tool/pyproject.toml": project("b"),
     ".x/pyproject.toml": root([]),
   };
   expect(findingsOf(below)[0]).toMatchObject({
     code: "RA-WORKSPACE-NOT-FOUND",
-    message: expect.stringMatching(/, but below it in py\/main$/),
-    hint: "Let --working-directory (input: working-directory) name that folder",
+    message: expect.stringMatching(/, but below it in py\/main, js\/tool, web\/tool and 1 more$/),
+    hint: "Let --working-directory (input: working-directory) name one of these",
   });
   expect(findingsOf({ "web/tool/pyproject.toml": project("b") })[0]?.message).toMatch(/below it in web\/tool$/);
   const two = { "a/pyproject.toml": project("a"), "b/pyproject.toml": project("b") };

@@ -209,6 +209,19 @@ test("Where a changelog cannot be read, the remedy is another one, which is begu
   expect((await repository.json("--write", "--packages", "a")).written).toContain("a/CHANGELOG.md");
 }, 30_000);
 
+test.each([
+  ["changelog.mdx", '<Update label="v1.0.0" description="May">\n\nFirst\n\n</Update>\n\n## 0.9\n\n- x\n'],
+  ["CHANGES.rst", "Changes\n=======\n\n.. changelog::\n    :version: 1.0.0\n"],
+])(
+  "Where no heading tells of the releases of %s, none is put at its end",
+  async (name, text) => {
+    using repository = releasing({ ...two(), [`a/${name}`]: text });
+    const { findings, written } = await repository.json("--write", "--packages", "a");
+    expect([findings.map(({ code }) => code).includes("RA-WRITE-CHANGELOG"), written]).toEqual([true, []]);
+  },
+  30_000,
+);
+
 test("A version that Cargo has no words for is refused; one that it has is written in its words", async () => {
   const crate = {
     "pyproject.toml":

@@ -363,6 +363,28 @@ test("Where the index does not know a package whose version a tag in no format h
   ]);
 });
 
+test("Each tag that several packages have the version of is told with them alone", async () => {
+  using repository = repositoryOf(workspace({ a: "1.2.0", b: "1.2.0", c: "0.4.0" }));
+  repository.tag("python-v1.2.0", "0.9.0", "ui-v0.4.0");
+  const told = (await repository.plan()).findings.filter(({ code }) => code === "RA-HISTORY-NO-TAGS");
+  expect(told).toMatchObject([
+    { message: expect.stringMatching(/^Tags such as python-v1\.2\.0 may be of a, b, /) },
+    { message: expect.stringMatching(/^Tags such as ui-v0\.4\.0 may be of c, /) },
+  ]);
+});
+
+test("Where a version is made of tags that no format reads, the tag that has the workspace's folder is named", async () => {
+  const dynamic = '[project]\nname = "cat-tool"\ndynamic = ["version"]\n[tool.hatch.version]\nsource = "vcs"\n';
+  using repository = repositoryOf({
+    "parts/cat/pyproject.toml": `${dynamic}[build-system]\nrequires = ["hatchling", "hatch-vcs"]\nbuild-backend = "hatchling.build"\n`,
+  });
+  repository.tag("parts/dog-v9.0.0", "parts/cat-v1.2.0");
+  const { findings } = await planOf(`${repository.path}/parts/cat`);
+  expect(findings).toMatchObject([
+    { code: "RA-HISTORY-NO-TAGS", hint: expect.stringContaining('tag-format = "parts/cat-v{version}" in') },
+  ]);
+});
+
 test("What makes such a tag be read leaves those of the others as they are", async () => {
   using repository = repositoryOf(workspace({ a: "1.0.0", b: "1.2.0" }));
   repository.tag("a-v1.0.0", "release/1.1.0");

@@ -165,8 +165,6 @@ const opener = async (read: ReadSource, workspace: Workspace): Promise<Open> => 
     if (source.kind === "missing") return undefined;
     const { file, text } = source;
     if (reading === "none") return unread(file, "it is neither Markdown nor reStructuredText");
-    const holder = holderOf(text);
-    if (holder !== undefined) return unread(file, `its releases stand in ${holder}, not below headings`);
     const changelog = parse(file, text, reading);
     const { sections, loose } = changelog;
     if (!isSure && sections.length + loose.length + changelog.unread.length === 0) return undefined;
@@ -176,12 +174,6 @@ const opener = async (read: ReadSource, workspace: Workspace): Promise<Open> => 
     return { kind: "found", file, changelog, isFallback };
   };
 };
-
-/** What has releases for its contents, where no headings tell of them: a component of MDX, a directive of Sphinx. */
-const holderOf = (text: string): string | undefined =>
-  /^<[A-Z]\w*(?=\s[^>]*"v?\d+\.\d)|^\.\. changelog::(?=\s+(?::version: )?v?\d+\.\d)/m
-    .exec(text)?.[0]
-    .replace(/^<.*/, "$&>");
 
 /**
  * Of files that tell of releases one that somebody names, else that which goes furthest, the first of these: files that

@@ -1,5 +1,5 @@
 import { normalizeName, type PackageName } from "../python/name.ts";
-import { compareVersions, parseVersion, type Version } from "../python/version.ts";
+import { canonicalVersion, compareVersions, parseVersion, type Version } from "../python/version.ts";
 import { matchTag, type TagMembers } from "../tag/match-tag.ts";
 import { isOfTop } from "../tag/private-top.ts";
 import { endsInWords, splitTag } from "../tag/suggest-format.ts";
@@ -58,6 +58,7 @@ export const tagStyle = (tags: readonly string[], { packages, prefix, top }: Tag
     all.some(({ kind }) => kind === "folder") ||
     isOfTop({ top, packages: packages.map(({ version }) => version), tagged });
   const readings = isBareOthers ? all.filter(({ kind }) => kind !== "bare") : all;
+  if (readings.length === 0) return styleByVersion(tags, packages);
   const newest = newestOf(readings, packages);
   const own = new Map(
     [...newest.values()].flatMap(({ kind, owner, format }) =>
@@ -78,6 +79,15 @@ export const tagStyle = (tags: readonly string[], { packages, prefix, top }: Tag
   function rank(format: string): number {
     return (isNamed(format) ? 1e12 : 0) + (votes.get(format) ?? 0) * 1e6 + counts.get(format)!;
   }
+};
+
+/** Where no tag says whose it is: that of the only package's very version. */
+const styleByVersion = (tags: readonly string[], [only, ...others]: readonly TaggedPackage[]): TagStyle => {
+  const version = others.length === 0 ? canonicalVersion(only?.version ?? "") : undefined;
+  const found = tags.map(splitTag).filter((parts) => parts !== undefined && parts.version === version);
+  const formats = [...new Set(found.map((parts) => `${parts!.before}{version}`))];
+  const isClear = formats.length === 1 && !("code" in parseTagFormat(formats[0]!));
+  return { isUsed: isClear, formats: isClear ? formats : [], packages: new Map() };
 };
 
 const isNamed = (format: string): boolean => format.includes("{name}");
@@ -185,9 +195,13 @@ const readWord = (tag: string, { packages, prefix, wordOwners }: Words): Reading
     return { format, owner: undefined, version, kind: "folder" };
   }
   const normal = normalizeName(word);
-  if (packages.some(({ name }) => name === normal)) {
-    const spelled = `{name}${parts.before.slice(word.length)}{version}`;
-    return { format: spelled, owner: normal, version, kind: "named" };
+  // Of a repository with several languages.
+  const [language = ""] = /^(?:py|python)[-_./]/i.exec(word) ?? [];
+  for (const start of new Set(["", language])) {
+    const owner = normalizeName(word.slice(start.length));
+    if (!packages.some(({ name }) => name === owner)) continue;
+    const spelled = `${start}{name}${parts.before.slice(word.length)}{version}`;
+    return { format: spelled, owner, version, kind: "named" };
   }
   const endIn = (text: (each: TaggedPackage) => string): PackageName | undefined => {
     const [only, ...others] = packages.filter((each) => endsInWords(text(each), normal));

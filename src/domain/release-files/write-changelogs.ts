@@ -1,6 +1,7 @@
 import { readChangelog } from "../changelog/changelog.ts";
 import type { ChangelogFile } from "../changelog/changelog-file.ts";
 import { type Changelog, type ChangelogFormat, isAbout, notesOf, sectionsFor } from "../changelog/section.ts";
+import { whyUnwritten } from "../changelog/unwritten.ts";
 import { headingText } from "../changelog/write/adornment.ts";
 import type { ReleaseEntry } from "../changelog/write/entry.ts";
 import { insertRelease } from "../changelog/write/insert.ts";
@@ -67,8 +68,7 @@ export const writeChangelogs = (
   const sharing = Map.groupBy(members, ({ name }) => pathOf(changelogs.get(name)!));
   const written = [...byFile].map(([path, releasing]): WrittenChangelogs => {
     const file = changelogs.get(releasing[0]!.name)!;
-    const why =
-      file.kind === "outside" ? "it leads out of the repository" : file.kind === "unread" ? file.why : undefined;
+    const why = whyUnwritten(file);
     if (why !== undefined) return refused(changelogUnread({ packages: namesOf(releasing), file: path, why }));
     return writeFile({ path, file, sharing: sharing.get(path)!.length, releasing }, writing);
   });

@@ -1,5 +1,6 @@
 import type { PackageName } from "../python/name.ts";
 import { canonicalVersion, compareVersions, parseVersion } from "../python/version.ts";
+import { baseName } from "../workspace/path.ts";
 import { matchTag, type TagMembers } from "./match-tag.ts";
 import { areSet, namesPackage, parseTagFormat, type TagFormat, type TagFormats } from "./tag-format.ts";
 
@@ -103,6 +104,8 @@ interface SuggestionPlace {
   readonly formats: TagFormats;
   /** Formats of the workspace that other tags are read by, though none are set: a setting must not end them. */
   readonly kept?: readonly string[];
+  /** Of the workspace, from the repository's top: a tag that has the end of it is likelier. */
+  readonly folder?: string;
   /** Those that name a package: new tags of one that had another name go by the first of them. */
   readonly named?: readonly string[];
 }
@@ -116,13 +119,16 @@ export const suggestFor = (
   tags: readonly string[],
   place: SuggestionPlace,
 ): { readonly tags: readonly string[]; readonly line: string | undefined } => {
+  const end = baseName(place.folder ?? "");
+  const isOfFolder = (tag: string): boolean => end !== "" && spelling(end).test(tag);
   const sorted = tags
     .flatMap((tag) => {
       const version = versionAtEnd(tag);
       return version === undefined ? [] : [{ tag, version: parseVersion(version)! }];
     })
     .toSorted((a, b) => compareVersions(b.version, a.version))
-    .map(({ tag }) => tag);
+    .map(({ tag }) => tag)
+    .toSorted((a, b) => Number(isOfFolder(b)) - Number(isOfFolder(a)));
   const suggested = sorted
     .slice(0, mostLookedAt)
     .map((tag) => ({ tag, suggestion: suggestFormat(tag, place.members, place.formats) }));

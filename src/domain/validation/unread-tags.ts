@@ -9,7 +9,7 @@ import { publishable } from "../workspace/publishable.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 
 export interface UnreadTelling {
-  readonly workspace: Pick<Workspace, "members">;
+  readonly workspace: Pick<Workspace, "members" | "prefix">;
   readonly formats: TagFormats;
   /** Canonical, as the files say it. */
   readonly versions: ReadonlyMap<PackageName, string>;
@@ -34,28 +34,32 @@ export const tellUnreadTags = (
   const members = tagMembers(publishable(workspace), versions);
   const read = [...releases.values()].flatMap((each) => each.flatMap((release) => release.tag ?? []));
   const kept = formatsUsed([...read, ...(tag === undefined ? [] : [tag])], formats, members);
-  return [false, true].flatMap((isUnclear) => {
-    const packages = names.filter((name) => unclear.has(name) === isUnclear);
-    if (packages.length === 0) return [];
+  // Each tag that several have for their own, and all others together.
+  const shared = Map.groupBy(names, (name) => unclear.get(name));
+  const groups = Map.groupBy(names, (name) => {
+    const own = unclear.get(name);
+    return own !== undefined && shared.get(own)!.length === 1 ? "own" : `of ${own}`;
+  });
+  return [...groups.values()].map((packages) => {
     const own = packages.flatMap((name) => unclear.get(name) ?? []);
+    const isUnclear = own.length > 0;
     const { tags, line } = suggestFor(packages, isUnclear ? own : unread, {
       members,
       formats,
+      folder: workspace.prefix,
       kept: isUnclear ? [] : kept,
       named: kept.filter((format) => format.includes("{name}")),
     });
     const known = packages.flatMap((name) => releases.get(name)!.flatMap((release) => release.tag ?? []));
-    return [
-      noTags({
-        packages,
-        but: [...new Set(tag === undefined ? known : [...known, tag])],
-        unclear: isUnclear ? tags : [],
-        unread: isUnclear ? [] : tags,
-        line,
-        isSet: areSet(formats),
-        instead,
-      }),
-    ];
+    return noTags({
+      packages,
+      but: [...new Set(tag === undefined ? known : [...known, tag])],
+      unclear: isUnclear ? [...new Set(tags)] : [],
+      unread: isUnclear ? [] : tags,
+      line,
+      isSet: areSet(formats),
+      instead,
+    });
   });
 };
 

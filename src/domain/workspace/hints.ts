@@ -38,9 +38,9 @@ export const nearestFolder = (files: Files, missing: string): string | undefined
   return name === undefined ? undefined : join(there, name);
 };
 
-/** Workspaces at most three folders below one, else projects that are none; from that folder, the nearest first. */
+/** Workspaces and projects at most three folders below one; from that folder, the nearest first, and as near the workspaces. */
 export const workspacesBelow = (files: Files, folder: string): readonly string[] => {
-  const found: { readonly path: string; readonly isWorkspace: boolean }[] = [];
+  const found: string[] = [];
   let level = [folder];
   let left = mostFolders;
   for (let depth = 0; depth < deepest && left > 0; depth++) {
@@ -52,13 +52,14 @@ export const workspacesBelow = (files: Files, folder: string): readonly string[]
       )
       .slice(0, left);
     left -= below.length;
-    for (const each of below) {
+    const projects = below.flatMap((each) => {
       const text = textIn(files, each);
-      if (text !== undefined)
-        found.push({ path: relative(folder, each), isWorkspace: /^\[tool\.uv\.workspace\]/m.test(text) });
-    }
+      return text === undefined
+        ? []
+        : [{ path: relative(folder, each), isWhole: /^\[tool\.uv\.workspace\]/m.test(text) }];
+    });
+    found.push(...projects.toSorted((a, b) => Number(b.isWhole) - Number(a.isWhole)).map(({ path }) => path));
     level = below;
   }
-  const whole = found.filter(({ isWorkspace }) => isWorkspace);
-  return (whole.length > 0 ? whole : found).map(({ path }) => path);
+  return found;
 };

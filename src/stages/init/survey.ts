@@ -1,11 +1,13 @@
 import { keptApart } from "../../domain/changelog/apart.ts";
 import { readChangelogs } from "../../domain/changelog/changelog-file.ts";
+import { whyUnwritten } from "../../domain/changelog/unwritten.ts";
 import type { Config } from "../../domain/config/config.ts";
 import { readFragments } from "../../domain/fragments/read.ts";
 import { changelogPattern } from "../../domain/init/changelog-pattern.ts";
 import { type ForgeHome, forgeOf, homeOf, readAddress } from "../../domain/init/forge-home.ts";
 import { leftovers } from "../../domain/init/leftovers.ts";
 import { markedVersions } from "../../domain/init/marked-versions.ts";
+import { untaggedExamples, withoutLocal } from "../../domain/init/nobodys.ts";
 import { type Evidence, type Found, findSettings, nothingFound } from "../../domain/init/propose-config.ts";
 import { releasePleaseConfig } from "../../domain/init/release-please.ts";
 import { findRivals, type Rival } from "../../domain/init/rivals.ts";
@@ -18,7 +20,7 @@ import { unpublishable } from "../../domain/plan/choice.ts";
 import { asWarning, type Finding } from "../../domain/problem/finding.ts";
 import { nothingToRelease } from "../../domain/problem/init.ts";
 import type { PackageName } from "../../domain/python/name.ts";
-import { canonicalVersion, isLocal, parseVersion } from "../../domain/python/version.ts";
+import { canonicalVersion } from "../../domain/python/version.ts";
 import { movingTags } from "../../domain/tag/moving-tags.ts";
 import { chooseTarget, type Target } from "../../domain/target/target.ts";
 import { canonicalVersions, readVersions } from "../../domain/validation/version.ts";
@@ -147,12 +149,19 @@ export const survey = async (folder: string, ports: SurveyPorts): Promise<Survey
     workspace,
     evidence,
     found: stamps.length === 0 ? findSettings(evidence, config) : nothingFound(evidence),
-    changelogs: [...new Set([...changelogs.values()].flatMap((each) => (each.kind === "found" ? each.file : [])))],
-    unwritten: [
+    changelogs: [
       ...new Set(
         [...changelogs.values()].flatMap((each) =>
-          each.kind === "unread" ? `${each.file} is not written: ${each.why}` : [],
+          each.kind === "found" && whyUnwritten(each) === undefined ? each.file : [],
         ),
+      ),
+    ],
+    unwritten: [
+      ...new Set(
+        [...changelogs.values()].flatMap((each) => {
+          const why = whyUnwritten(each);
+          return each.kind === "missing" || why === undefined ? [] : `${each.file} is not written: ${why}`;
+        }),
       ),
     ],
     tagTools: new Map(stated.untagged.map(({ name, tool }) => [name, tool])),
@@ -184,27 +193,6 @@ const nothingFor = (workspace: Workspace, { files, config }: Pick<SurveyPorts, "
     members: workspace.members.map((member) => `${member.name} (${unpublishable(member, config)?.reason})`),
     others: others.map(({ path }) => path),
   });
-};
-
-/** Without those that have a local version beside others of public ones, and no tag that names them: nobody releases them. */
-const withoutLocal = (
-  candidates: readonly Member[],
-  versions: ReadonlyMap<PackageName, string>,
-  tags: readonly string[],
-): readonly Member[] => {
-  const others = candidates.filter((member) => !isLocal(parseVersion(versions.get(member.name) ?? "0")!));
-  return others.length === 0 ? candidates : candidates.filter((each) => others.includes(each) || isNamed(each, tags));
-};
-
-const isNamed = ({ name, rawName }: Member, tags: readonly string[]): boolean =>
-  tags.some((tag) => tag.startsWith(name) || tag.startsWith(rawName));
-
-/** Packages among examples, beside others, that no tag names: they are there to be read. */
-const untaggedExamples = (candidates: readonly Member[], tags: readonly string[]): readonly PackageName[] => {
-  const found = candidates.filter(
-    (each) => /(?:^|\/)(?:examples?|samples?|demos?)(?:\/|$)/i.test(each.path) && !isNamed(each, tags),
-  );
-  return found.length === candidates.length ? [] : found.map(({ name }) => name);
 };
 
 const isSame = (one: string | undefined, other: string | undefined): boolean =>

@@ -96,7 +96,7 @@ export const makeReleasePlan = async (wish: ReleasePlanWish, given: ReleasePlanP
     ...((readsCommits || chosen.some(hangs)) && past?.head === undefined ? [await noCommit()] : []),
     ...seen.findings,
     ...news.findings,
-    ...unreadFindings(plan, seen),
+    ...unreadFindings(plan, seen, chosen),
     ...(wish.since === undefined ? tagsBeyond(chosen, seen) : []),
     ...historyFindings(chosen, { seen, starts, open: gathered.open, needsHistory }),
     ...(readsCommits ? gathered.findings : []),
@@ -159,15 +159,24 @@ const candidateOf = (
   };
 };
 
-/** Tags that may be of packages that are released for the first time, as far as is known. */
+/** Tags that may be of packages that are released for the first time, or of which no tag tells, as far as is known. */
 const unreadFindings = (
   { packages }: Pick<ReleasePlan, "packages">,
   { workspace, tagFormats: formats, stated, unreadTags: tags, index }: Survey,
+  chosen: readonly Candidate[],
 ): readonly Finding[] => {
   const first = packages.filter(({ bump }) => bump === "first").map(({ name }) => name);
+  const isOfTag = new Set(
+    chosen
+      .filter((each) => each.isOfTag && each.stated === undefined && each.base?.tag === undefined)
+      .map(({ member }) => member.name),
+  );
   // The index may know a package by another name alone, which tags in no format then have.
   const isOtherName = (name: PackageName): boolean => tags.unread.includes(tags.unclear.get(name) ?? "");
-  const names = first.filter((name) => (index === undefined ? mayBeTagged(tags, name) : isOtherName(name)));
+  const names = chosen
+    .map(({ member }) => member.name)
+    .filter((name) => first.includes(name) || isOfTag.has(name) || (index === undefined && tags.unclear.has(name)))
+    .filter((name) => (index === undefined || isOfTag.has(name) ? mayBeTagged(tags, name) : isOtherName(name)));
   const versions = canonicalVersions(stated);
   return tellUnreadTags(names, { workspace, formats, versions, tags, own: undefined, instead: index?.asked.title });
 };

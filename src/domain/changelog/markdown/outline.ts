@@ -117,10 +117,18 @@ const plainDirective =
   /^(?:admonition|attention|caution|code|code-block|contents|danger|deprecated|error|figure|hint|image|important|list-table|literalinclude|math|mermaid|note|seealso|table|tip|todo|topic|version(?:added|changed|removed)|warning)$/;
 const include = /^(?:(?:-{1,2}8<-{1,2}) \S|\{%-? *include|\{!|\{\{ *#?include|:{3,}\{include\})/;
 
+/** A component of MDX that is about a version. */
+const component = /^\s*<[A-Z]\w*\s[^<>]*"v?\d+\.\d/;
+
 const unreadIn = (token: Token, { first, end, lines }: Range): readonly Line[] => {
   if (token.type === "fence") {
     const name = /^\{([\w:.-]+)\}/.exec(token.info.trim())?.[1];
     return name === undefined || plainDirective.test(name) ? [] : [{ line: first + 1, text: lines[first]!.trim() }];
+  }
+  if (token.type === "html_block") {
+    return lines
+      .slice(first, end)
+      .flatMap((text, at) => (component.test(text) ? [{ line: first + 1 + at, text: text.trim() }] : []));
   }
   if (token.type !== "paragraph_open") return [];
   return lines.slice(first, end).flatMap((text, at) => {
