@@ -148,6 +148,32 @@ describe("plan", () => {
   const statuses = async (...args: readonly string[]) =>
     Object.values<{ name: string; status: string }>(await plan(...args)).map(({ name, status }) => `${name} ${status}`);
 
+  test("reads a version from Cargo.toml or meson.build, for which cargo or Meson would have to run", async () => {
+    using own = createGitSandbox();
+    const dynamic = (name: string, backend: string) =>
+      pyproject({
+        name,
+        version: "dynamic",
+        buildSystem: `[build-system]\nrequires = ["x"]\nbuild-backend = "${backend}"\n`,
+      });
+    const root = own.repository("ws", {
+      "pyproject.toml": '[tool.uv.workspace]\nmembers = ["packages/*"]\n',
+      "packages/ash/pyproject.toml": dynamic("ash", "maturin"),
+      "packages/ash/Cargo.toml": '[package]\nname = "ash"\nversion = "1.2.0-alpha.1"\n',
+      "packages/elm/pyproject.toml": dynamic("elm", "mesonpy"),
+      "packages/elm/meson.build": "project('elm', 'c', version: '2.1')\n",
+    });
+    const env = { ...machine, UV_OFFLINE: "1", UV_CACHE_DIR: join(own.folder, "empty") };
+    const { stdout } = await cli(["plan", "--index", "rehearsal", "--format", "json"], { cwd: root, env });
+    expect(JSON.parse(stdout)).toMatchObject({
+      ok: true,
+      packages: [
+        { name: "ash", version: "1.2.0a1" },
+        { name: "elm", version: "2.1" },
+      ],
+    });
+  });
+
   test("says what would be published, in which order, and why not", async () => {
     expect(await printed("plan", "--index", "rehearsal")).toMatch(
       /^2 packages to publish to the rehearsal index, in 2 levels\n[\s\S]*\n {2}ash, then elm\n[\s\S]*fig 3\.0\.0\.dev1\n[\s\S]*oak 1\.0\.0\n$/,

@@ -20,6 +20,7 @@ import type { Uv } from "../../ports/uv.ts";
 import { buildTimes } from "../../stages/plan/build-times.ts";
 import { confirmIndex } from "../../stages/plan/confirm-index.ts";
 import { type NameOwnersPorts, nameOwners, namesOf } from "../../stages/plan/name-owners.ts";
+import { readCostly } from "../../stages/plan/origins.ts";
 import { type OwnTagsPorts, ownTags } from "../../stages/plan/own-tags.ts";
 import { makePlan, type Survey, type SurveyPorts, survey, withDynamicVersion } from "../../stages/plan/survey.ts";
 import { tagHere } from "../../stages/plan/tag-here.ts";
@@ -135,6 +136,7 @@ const dynamicVersions = async (
   {
     uv,
     copies,
+    files,
     config,
     loadAll,
     pythonVersion,
@@ -143,8 +145,9 @@ const dynamicVersions = async (
   }: PlanPorts & { readonly pythonVersion: readonly string[] },
   run: BriefRun,
 ): Promise<ReadonlyMap<string, string>> => {
-  const asked = withDynamicVersion(seen.workspace);
-  if (asked.length === 0) return new Map();
+  const known = await readCostly(seen.workspace, files);
+  const asked = withDynamicVersion(seen.workspace).filter(({ name }) => !known.has(name));
+  if (asked.length === 0) return known;
   await uv.version();
   const refusal = await uv.refusal(seen.workspace.root, { isOnline: false });
   if (refusal !== undefined) throw new Problem(refusal);
@@ -152,5 +155,5 @@ const dynamicVersions = async (
   await using copy = await copyCheckout(seen, copies, run);
   const python = (name: string) => buildPythonOf(config, name, pythonVersion);
   progress.status(`Asking build backends for the versions of ${named(asked.map(({ name }) => name))}`);
-  return await readDynamicVersions(seen, { uv, copy, run, python, signal });
+  return new Map([...known, ...(await readDynamicVersions(seen, { uv, copy, run, python, except: known, signal }))]);
 };

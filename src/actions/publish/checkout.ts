@@ -9,10 +9,10 @@ import { fromTop } from "../../domain/workspace/from-top.ts";
 import { publishable } from "../../domain/workspace/publishable.ts";
 import type { Found } from "../../stages/due/find-releases.ts";
 import { nameOwners, namesOf, withoutBegun } from "../../stages/plan/name-owners.ts";
+import { readCostly, readTagTools } from "../../stages/plan/origins.ts";
 import { ownTags } from "../../stages/plan/own-tags.ts";
 import { makePlan, type Survey } from "../../stages/plan/survey.ts";
 import { tagHere } from "../../stages/plan/tag-here.ts";
-import { readTagTools } from "../../stages/plan/tag-tools.ts";
 import { copyCheckout, readDynamicVersions } from "../../stages/publish/copy-checkout.ts";
 import { preflight } from "../../stages/publish/preflight.ts";
 import { noAttestations } from "../../stages/publish/take-attestations.ts";
@@ -76,9 +76,10 @@ export const publishCheckout = async (
   }));
   beside.add(ports.uv.findPythons(builds, beside.signal));
   const tagTools = found === undefined ? new Map() : await readTagTools(seen.workspace, ports.files);
+  const costly = await readCostly(seen.workspace, ports.files);
   const timeout = inputs.buildTimeout;
   // Where one fails, the others end before the copy is removed.
-  const [lock, dynamic, released, health] = await Promise.all([
+  const [lock, answered, released, health] = await Promise.all([
     seen.workspace.hasLock
       ? beside.add(ports.uv.checkLock(copy.root, { python: inputs.pythonVersion[0], timeout, signal: beside.signal }))
       : undefined,
@@ -89,13 +90,14 @@ export const publishCheckout = async (
         run,
         python,
         timeout,
-        except: tagTools,
+        except: new Map([...tagTools, ...costly]),
         signal: beside.signal,
       }),
     ),
     asked,
     inputs.checks ? beside.add(lookAtHealth(seen, start, beside.signal)) : undefined,
   ]);
+  const dynamic = new Map([...costly, ...answered]);
   const now = ports.clock.now();
   const prepared =
     found &&

@@ -38,6 +38,10 @@ export const versionBackendOf = (workspace: Siblings, member: Member): Backend |
   return isHatchling ? { ...found, isPartial: true } : backendOf(workspace, member);
 };
 
+/** Whether it takes all crates, or a compiler that is set up, to say metadata: maturin asks cargo, and meson-python Meson. */
+export const asksCompilers = ({ buildBackend = "" }: Pick<Member, "buildBackend">): boolean =>
+  /^(?:maturin|mesonpy)\b/.test(buildBackend);
+
 type Siblings = Pick<Workspace, "members" | "rootTool">;
 
 /** A backend with what comes from an index, and the rest of what it requires. */

@@ -3,8 +3,8 @@ import { checkOwnTags } from "../../domain/plan/check-own-tags.ts";
 import { isWork, type Plan } from "../../domain/plan/plan.ts";
 import type { Finding } from "../../domain/problem/finding.ts";
 import { isHanded } from "../../domain/version-origin/tag-tools.ts";
+import { readTagTools } from "./origins.ts";
 import type { PlanWish, Survey, SurveyPorts } from "./survey.ts";
-import { readTagTools } from "./tag-tools.ts";
 
 export interface OwnTagsQuestion {
   readonly wish: PlanWish;
