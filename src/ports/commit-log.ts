@@ -21,13 +21,13 @@ export interface CommitLog {
   /** Full hash of the commit that a branch, tag or hash leads to; `undefined` where there is none. */
   resolve(folder: string, ref: string): Promise<string | undefined>;
   /**
-   * Full hashes of the commits on HEAD that made a text come or go in a file, the newest first. `path` is relative to the
-   * folder.
+   * Full hashes of the commits on HEAD that made a text come or go in a file, or changed it at all, the newest first. `path` is
+   * relative to the folder.
    */
   changesOf(query: {
     readonly folder: string;
     readonly path: string;
-    readonly text: string;
+    readonly text?: string;
   }): Promise<readonly string[]>;
   /** What merges touch against one of their parents, by hash. */
   filesOf(folder: string, merges: readonly MergeOf[]): Promise<ReadonlyMap<string, readonly TouchedFile[]>>;

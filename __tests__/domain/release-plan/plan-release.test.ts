@@ -287,6 +287,25 @@ describe("Dependents", () => {
     ]);
   });
 
+  test("that wait for their release are changed where they leave a specifier, and keep version and section", () => {
+    const b: Made = { name: "b", changes: ["major"] };
+    const waits: readonly Made[] = [
+      { name: "a", version: "1.1.0", base: "1.0.0", isTold: true, requires: ["b>=1,<2"] },
+      { name: "c", version: "0.1.0", base: null, isTold: true, requires: ["b~=1.0"] },
+      { name: "d", version: "0.1.0", base: null, requires: ["b==1.0.0"] },
+    ];
+    const { packages, findings } = plan([...waits, b]);
+    expect(packages.map(({ name, proposed, reason }) => `${name} ${proposed}: ${reason}`)).toEqual([
+      "a 1.1.0: its files say 1.1.0; it requires b>=1,<2, which the new b does not fit",
+      "b 2.0.0: 1 breaking change since b-v1.0.0",
+      "c 0.1.0: the first release",
+    ]);
+    expect([packages[0]!.edits, packages[2]!.edits]).toMatchObject([[{ to: "b>=1,<3" }], [{ to: "b~=2.0" }]]);
+    expect(findings).toEqual([]);
+    expect(versions(waits)).toEqual([]);
+    expect(versions([waits[0]!, { ...b, changes: ["minor"] }])).toEqual(["b 1.1.0"]);
+  });
+
   test("that stay where what requires them in a circle moves on without them are told", () => {
     const a: Made = { name: "a", requires: ["c"], changes: ["minor"] };
     const b: Made = { name: "b", requires: ["a==1.0.0"] };
@@ -372,6 +391,29 @@ describe("Groups", () => {
       { code: "RA-VERSION-GROUP-APART", message: expect.stringMatching(/core .* a 1.1.0, b 1.0.0; exclude names b/) },
     ]);
     expect(apart("1.1.0").findings).toEqual([]);
+  });
+
+  test("whose last release is not whole wait for the rest of it, unless somebody asks for more", () => {
+    for (const versioning of ["lockstep", "linked"] as const) {
+      const half: readonly Made[] = [
+        { name: "a", version: "1.1.0", changes: ["patch"], lacksSection: true },
+        { name: "b", version: "1.1.0", base: "1.0.0", changes: ["minor"] },
+      ];
+      const asked = { groups: { core: [versioning, "a", "b"] } as const };
+      expect(versions(half, asked)).toEqual([]);
+      expect(reasons(half, asked)).toEqual([
+        "a: of the group core others are not released as 1.1.0 yet",
+        "b: 1.1.0 is prepared, and not released yet",
+      ]);
+      expect(codes(half, asked)).toEqual(["RA-VERSION-WAITS"]);
+      const untold = [half[0]!, { ...half[1]!, lacksSection: true }];
+      expect(versions(untold, asked)).toEqual(["b 1.1.0"]);
+      expect(versions(half, { ...asked, bump: ["a: patch"] })).toEqual(["a 1.1.1", "b 1.1.1"]);
+      expect(versions([half[0]!, { ...half[1]!, base: "1.1.0" }], asked)).toEqual(["a 1.2.0", "b 1.2.0"]);
+      expect(versions([half[0]!, { ...half[1]!, base: null }], asked)).toEqual(["a 1.2.0", "b 1.2.0"]);
+      const ahead: readonly Made[] = [{ name: "a", changes: ["patch"] }, half[1]!];
+      expect(versions(ahead, asked)).toEqual(["a 1.1.0"]);
+    }
   });
 
   test("linked have one version where they move", () => {

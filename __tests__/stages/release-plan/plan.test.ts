@@ -476,6 +476,29 @@ test("A first release that is told of already gives nothing more to plan", async
   });
 });
 
+test("What came after the section of a waiting version, and is not in it, is told", async () => {
+  const log = (section: string): string => `# Log\n\n${section}## 1.0.0\n\n- first\n`;
+  using repository = repositoryOf({ "pyproject.toml": pyproject({ name: "demo" }), "CHANGELOG.md": log("") });
+  repository.tag("v1.0.0");
+  repository.commit("feat: many new things", { "x.py": "1" });
+  const own = log("## 1.1.0\n\n- What it brings, in other words\n\n");
+  const prepared = { "pyproject.toml": pyproject({ name: "demo", version: "1.1.0" }), "CHANGELOG.md": own };
+  repository.write("ws", prepared);
+  const told = async () => (await repository.plan()).findings.map(({ code, message }) => `${code}: ${message}`);
+  const waits = "RA-VERSION-WAITS: demo 1.1.0: prepared and not released yet, so nothing is proposed";
+  expect(await told()).toEqual([waits]);
+  repository.commit("chore: demo 1.1.0", prepared);
+  expect(await told()).toEqual([waits]);
+  repository.commit("fix: a late one", { "x.py": "2" });
+  repository.commit("docs: nothing", { "x.py": "3" });
+  expect(await told()).toEqual([
+    "RA-WRITE-SECTION-LACKS: The section of demo 1.1.0 in CHANGELOG.md lacks changes that go along: a late one",
+    waits,
+  ]);
+  repository.commit("docs: the rest", { "CHANGELOG.md": own.replace("words\n", "words\n- And what came late\n") });
+  expect(await told()).toEqual([waits]);
+});
+
 test("Hostile text and bytes that are no UTF-8 are data", async () => {
   using repository = repositoryOf({ "pyproject.toml": pyproject({ name: "demo" }) });
   repository.tag("v1.0.0");

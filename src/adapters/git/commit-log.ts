@@ -40,7 +40,8 @@ export const createCommitLog = (processes: Processes, env: Environment): CommitL
       return exit.code === 0 ? exit.stdout.trim() : undefined;
     },
     changesOf: async ({ folder, path, text }) => {
-      const args = ["log", "--format=%H", ...forLog, "--no-renames", `-S${text}`, "HEAD", "--", path];
+      const search = text === undefined ? [] : [`-S${text}`];
+      const args = ["log", "--format=%H", ...forLog, "--no-renames", ...search, "HEAD", "--", path];
       return (await git.read({ folder, args })).split("\n").slice(0, -1);
     },
     filesOf: async (folder, merges) => {

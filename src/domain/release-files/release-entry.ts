@@ -82,6 +82,10 @@ const tellUnread = (released: readonly PlannedRelease[], { unread }: EntryRules[
   return shown.map((line, at) => ({ key: `${at} ${line.text}`, kind: "change", title: undefined, line }));
 };
 
+/** What a section would tell of changes. */
+export const linesOf = (changes: readonly Change[], types: CommitTypes): readonly EntryLine[] =>
+  changes.filter((change) => isTold(change, types)).map(lineOf);
+
 /** What releases nothing is told where its type has a section. */
 const isTold = ({ bump, type }: Change, types: CommitTypes): boolean =>
   bump !== "none" || types.get(type)?.section !== undefined;

@@ -3,7 +3,7 @@ import type { ChangelogFile } from "../changelog/changelog-file.ts";
 import { type Changelog, type ChangelogFormat, isAbout, notesOf, sectionsFor } from "../changelog/section.ts";
 import { whyUnwritten } from "../changelog/unwritten.ts";
 import { headingText } from "../changelog/write/adornment.ts";
-import type { ReleaseEntry } from "../changelog/write/entry.ts";
+import type { EntryLine, ReleaseEntry } from "../changelog/write/entry.ts";
 import { insertRelease } from "../changelog/write/insert.ts";
 import { withAddress } from "../changelog/write/link-references.ts";
 import { newChangelog } from "../changelog/write/new-file.ts";
@@ -20,6 +20,7 @@ import type { Member, Workspace } from "../workspace/workspace.ts";
 import type { EditedFiles } from "./edited-files.ts";
 import { releaseEntry } from "./release-entry.ts";
 import { entriesOf, namingOf } from "./section-groups.ts";
+import { untold } from "./untold.ts";
 
 /** The section of a release, as it is, or is to be, in a file. */
 export interface WrittenSection {
@@ -131,7 +132,7 @@ const writeFile = ({ path, file, sharing, releasing }: Target, writing: Writing)
     };
     // What somebody has written for this release is kept.
     if (kept !== undefined) {
-      const texts = untold(entry, kept);
+      const texts = untold(newsOf(entry), kept.block).map(({ text }) => text);
       const label = `${first.name} ${first.proposed}`;
       if (texts.length > 0) findings.push(changelogLacks({ label, file: path, texts }));
       const linked = withAddress(changelog, entry);
@@ -172,23 +173,8 @@ const textUnderUnreleased = ({ sections, outline, lines }: Changelog) => {
   return undefined;
 };
 
-/** Lines that a section has neither by their commits or pull requests, as ours do, nor by their text. */
-const untold = ({ groups, isStopgap }: ReleaseEntry, { block }: WrittenSection): readonly string[] => {
-  if (isStopgap === true) return [];
-  const told = plainWords(block);
-  return groups
-    .flatMap((group) => group.lines)
-    .filter(({ references = [] }) => references.length > 0 && !references.some(({ text }) => block.includes(text)))
-    .filter(({ text }) => !told.includes(plainWords(text)))
-    .map(({ text }) => text);
-};
-
-/** Without letter case, marks and line breaks. */
-const plainWords = (text: string): string =>
-  text
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
+const newsOf = ({ groups, isStopgap }: ReleaseEntry): readonly EntryLine[] =>
+  isStopgap === true ? [] : groups.flatMap(({ lines }) => lines);
 
 /** The changelog with the edits that there are already. */
 const changelogNow = (

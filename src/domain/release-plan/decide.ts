@@ -6,6 +6,7 @@ import { numbersUnclear, phaseGoesBack, versionNotFree } from "../problem/bump.t
 import type { Finding } from "../problem/finding.ts";
 import { compareVersions, formatVersion, parseVersion, type Version } from "../python/version.ts";
 import type { Candidate, Step } from "./release-plan.ts";
+import { unfinishedRelease } from "./waiting.ts";
 
 /** What is asked of the packages that get one version: one, or a group. */
 export interface Asked {
@@ -25,6 +26,9 @@ export interface Decided {
 
 /** The next version of packages that share it. */
 export const decide = (asked: Asked): Decided => {
+  const unfinished = asked.wish.kind === "auto" ? unfinishedRelease(asked.candidates) : undefined;
+  if (unfinished !== undefined)
+    return { proposal: { kind: "prepared", version: unfinished }, step: "exact", finding: undefined };
   const question = questionOf(asked);
   const proposal = propose(question);
   const name = asked.candidates.map(({ member }) => member.name).join(", ");

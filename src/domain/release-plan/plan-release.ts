@@ -15,7 +15,8 @@ import type { Candidate, Edit, PlannedRelease, ReleasePlan, Unchanged } from "./
 import type { BumpRequest } from "./request.ts";
 import { type Moved, movesOf, settleMoves } from "./settle-moves.ts";
 import { unitsOf, type VersionedGroup } from "./units.ts";
-import { isWaiting, reasonFor, unclear, whyUnchanged } from "./words.ts";
+import { isWaiting } from "./waiting.ts";
+import { reasonFor, unclear, whyUnchanged, writtenBefore } from "./words.ts";
 
 export interface PlanRequest extends Publishing {
   /** Every member that can be released. */
@@ -134,7 +135,7 @@ const planned = (
   const version = formatVersion(proposal.version);
   const isWritten = proposal.kind === "prepared" && stated === version;
   // Of a group some may have the version already. What is being released has its section, and stays as it is.
-  if (isWritten && !lacksSection) return [];
+  if (isWritten && (base?.version === version || (!lacksSection && left.edits.length === 0))) return [];
   const edit: readonly Edit[] =
     stated === undefined || versionFile === undefined || stated === version
       ? []
@@ -147,7 +148,7 @@ const planned = (
       last: base?.version,
       proposed: version,
       bump: isWritten ? "exact" : step,
-      reason: isWritten ? `its files say ${version}, of which no changelog tells` : reasonFor(moved, changes, own),
+      reason: isWritten ? writtenBefore(moved) : reasonFor(moved, changes, own),
       tag: nameTag({ name: member.name, version }),
       changes,
       becauseOf: left.because,

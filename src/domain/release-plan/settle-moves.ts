@@ -7,6 +7,7 @@ import { finalMoves, isFinalText, type Left, leftBy, type Move, type Publishing 
 import type { OwnWish } from "./own-wish.ts";
 import type { Candidate } from "./release-plan.ts";
 import { moversOf, type Unit } from "./units.ts";
+import { isWaiting } from "./waiting.ts";
 
 export interface MoveRules extends Publishing {
   readonly units: readonly Unit[];
@@ -99,6 +100,9 @@ const moveOf = (
   return [[name, { from: base?.version ?? stated ?? to, to }]];
 };
 
+/** Whether a release of it is out, or on its way. */
+const hasUsers = (candidate: Candidate): boolean => candidate.base !== undefined || isWaiting(candidate);
+
 /**
  * A package that was never released has no users who would be left behind. Without dependents what is released anyway
  * still has to be installable beside the others.
@@ -122,7 +126,7 @@ const leftByAll = (
   return new Map(
     rules.units.flatMap((unit) =>
       unit.candidates
-        .filter(({ member, base }) => (base !== undefined && rules.dependents !== "none") || decided.has(member.name))
+        .filter((each) => (hasUsers(each) && rules.dependents !== "none") || decided.has(each.member.name))
         .map(({ member }) => {
           const own = hasPrereleases && becomesFinal(unit, member.name) ? finals : moves;
           return [member.name, leftBy(member, own, rules)] as const;

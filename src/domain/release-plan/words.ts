@@ -1,10 +1,11 @@
 import { sizeFor } from "../bump/step.ts";
 import { wordOf } from "../bump/wish.ts";
 import type { Change, Size } from "../changes/change.ts";
-import { compareVersions, formatVersion, parseVersion } from "../python/version.ts";
+import { formatVersion, parseVersion } from "../python/version.ts";
 import type { OwnWish } from "./own-wish.ts";
 import type { Candidate } from "./release-plan.ts";
 import type { Moved } from "./settle-moves.ts";
+import { isWaiting } from "./waiting.ts";
 
 const sizes: readonly (readonly [Size, string])[] = [
   ["major", "breaking"],
@@ -40,12 +41,17 @@ export const reasonFor = (
   if (isMoved && isAsked && !isAlike)
     return `bump asks for ${wordOf(wish)}${told === undefined ? "" : `, with ${told}`}`;
   if (told !== undefined) return told;
-  const [because] = left.because;
-  if (because !== undefined)
-    return `it requires ${because.package}${because.specifier}, which the new ${because.package} does not fit`;
+  if (left.because.length > 0) return leftIn(left);
   if (unit.group !== undefined && unit.candidates.length > 1) return `the group ${unit.group.name} has one version`;
   return "it is asked for";
 };
+
+/** Why a package is released in the version that its files say already. */
+export const writtenBefore = ({ candidate: { stated, lacksSection }, left }: Moved): string =>
+  lacksSection ? `its files say ${stated}, of which no changelog tells` : `its files say ${stated}; ${leftIn(left)}`;
+
+const leftIn = ({ because: [first] }: Moved["left"]): string =>
+  `it requires ${first!.package}${first!.specifier}, which the new ${first!.package} does not fit`;
 
 /** As in `1 breaking, 2 minor and 1 patch change`. */
 const countsInWords = (counts: readonly { readonly word: string; readonly count: number }[]): string => {
@@ -60,9 +66,14 @@ export const unclear = "its next version is not clear";
 /** Why nothing is proposed for a package. */
 export const whyUnchanged = (
   { leftOut, since, history, base, stated, isTold, isOfTag }: Candidate,
-  { moved, spared }: { readonly moved: Pick<Moved, "proposal"> | undefined; readonly spared: readonly string[] },
+  {
+    moved,
+    spared,
+  }: { readonly moved: Pick<Moved, "proposal" | "unit"> | undefined; readonly spared: readonly string[] },
 ): string => {
   if (leftOut !== undefined) return leftOut;
+  const isReleased = moved?.proposal.kind === "prepared" && base?.version === formatVersion(moved.proposal.version);
+  if (isReleased) return `of the group ${moved.unit.group!.name} others are not released as ${base.version} yet`;
   if (moved?.proposal.kind === "prepared")
     return `${formatVersion(moved.proposal.version)} is prepared, and not released yet`;
   if (moved?.proposal.kind === "refused") return unclear;
@@ -84,14 +95,4 @@ const ofCommits = ({ commits, unread }: Candidate["history"], since: string): st
   if (unread === 0) return `${what}, ${commits === 1 ? "which releases nothing" : "none of which releases anything"}`;
   const others = commits - unread === 1 ? "the other releases" : "the others release";
   return `${what}, of which ${unread === 1 ? "one" : unread} could not be read; ${others} nothing`;
-};
-
-/** Whether the version that the files say is one that only has to be released. */
-export const isWaiting = ({ stated, base, isTold }: Pick<Candidate, "stated" | "base" | "isTold">): boolean =>
-  stated !== undefined && (base === undefined ? isTold : isAhead(stated, base.version));
-
-/** Whether a version could be released as it is, and is greater than the last one. */
-const isAhead = (stated: string, last: string): boolean => {
-  const version = parseVersion(stated)!;
-  return version.dev === undefined && version.local.length === 0 && compareVersions(version, parseVersion(last)!) > 0;
 };

@@ -18,6 +18,7 @@ import { hangsOnCommits } from "../../domain/release-plan/own-wish.ts";
 import { planRelease } from "../../domain/release-plan/plan-release.ts";
 import type { Candidate, ReleasePlan } from "../../domain/release-plan/release-plan.ts";
 import { readBumps } from "../../domain/release-plan/request.ts";
+import { isWaiting } from "../../domain/release-plan/waiting.ts";
 import { nameTags, tagsBeside } from "../../domain/tag/name-tags.ts";
 import { mayBeTagged, tellUnreadTags } from "../../domain/validation/unread-tags.ts";
 import { canonicalVersions } from "../../domain/validation/version.ts";
@@ -31,6 +32,7 @@ import type { ReleasePlanPorts, ReleasePlanWish } from "./ports.ts";
 import { readChanges } from "./read-changes.ts";
 import { type Survey, survey } from "./survey.ts";
 import { tagsBeyond } from "./tags-beyond.ts";
+import { untoldSince } from "./untold-since.ts";
 
 /** A plan, and the workspace that it is of. */
 export interface MadePlan {
@@ -92,6 +94,8 @@ export const makeReleasePlan = async (wish: ReleasePlanWish, given: ReleasePlanP
   const needsHistory = (each: Candidate): boolean =>
     reads(each.member.name) !== "off" || each.base === undefined || hangs(each);
   const doubts = [...(readsCommits ? gathered.doubts : []), ...[...combined.values()].flatMap((each) => each.doubts)];
+  const isPlanned = (name: PackageName): boolean => plan.packages.some((each) => each.name === name);
+  const waiting = chosen.filter((each) => isWaiting(each) && each.isTold && !isPlanned(each.member.name));
   const findings = [
     ...((readsCommits || chosen.some(hangs)) && past?.head === undefined ? [await noCommit()] : []),
     ...seen.findings,
@@ -100,7 +104,8 @@ export const makeReleasePlan = async (wish: ReleasePlanWish, given: ReleasePlanP
     ...(wish.since === undefined ? tagsBeyond(chosen, seen) : []),
     ...historyFindings(chosen, { seen, starts, open: gathered.open, needsHistory }),
     ...(readsCommits ? gathered.findings : []),
-    ...findPrivateNeeds(workspace, config, (name) => plan.packages.some((each) => each.name === name)).map(asWarning),
+    ...findPrivateNeeds(workspace, config, isPlanned).map(asWarning),
+    ...(past?.head === undefined ? [] : await untoldSince(waiting, { topLevel: past.topLevel, changelogs }, ports)),
     ...doubtsLeft(doubts, { ...wish, candidates, packages: plan.packages, request }),
   ];
   return { plan: { ...plan, findings: [...findings, ...plan.findings] }, survey: seen, changelogs, files };
