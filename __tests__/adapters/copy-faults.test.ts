@@ -116,6 +116,16 @@ test.each([
   expect(existsSync(into)).toBe(false);
 });
 
+test("a repository that git cannot clone is looked at where it is", async () => {
+  sandbox.repository("broken", { file: "1", ".git/refs/heads/cut": "" });
+  const copies = createCopies(createProcesses(), { PATH: process.env.PATH!, HOME: sandbox.folder });
+  const top = join(sandbox.folder, "broken");
+  const made = copies.make({ topLevel: top, root: top, members: [], into: join(sandbox.folder, "copy") });
+  await expect(made).rejects.toMatchObject({
+    findings: [{ code: copyFailed.code, hint: expect.stringContaining("git fsck finds nothing wrong") }],
+  });
+});
+
 test.each(["lstat", "scandir", "realpath"])(
   "a checkout that cannot be read is named by its own path: %s",
   (syscall) => {

@@ -42,12 +42,12 @@ export const diskFull = defineFinding<{ folder: string }>(
     mender: "project",
     remedy: "outside",
     meaning: "There is no room left for the copy in which everything is built.",
-    why: "Nothing was changed: the checkout is as it was, and nothing was uploaded.",
+    why: "Nothing is built from what is cut short. The checkout is as it was.",
     mend: "Free room, in a job by a step before this one, or take a runner with a larger disk; in a terminal let `XDG_CACHE_HOME` name a folder on one.",
   },
   ({ folder }) => ({
     message: `The disk is full: no room for the copy in ${folder}`,
-    hint: "Free room (in a job by a step before this one), take a runner with a larger disk, or in a terminal set XDG_CACHE_HOME to a folder on one; then run again: nothing was uploaded",
+    hint: "Free room (in a job by a step before this one), take a runner with a larger disk, or in a terminal set XDG_CACHE_HOME to a folder on one; then run again",
   }),
 );
 
@@ -58,8 +58,8 @@ export const copyFailed = defineFinding<{ file: string; why: string }>(
     mender: "project",
     remedy: "outside",
     meaning: "The copy in which everything is built could not be made.",
-    why: "Nothing was changed: the checkout is as it was, and nothing was uploaded.",
-    mend: "The message names the path and the system's code. Often the temporary folder went away or may not be written. Where the path is in the checkout, that could not be read.",
+    why: "Nothing is built from what is cut short. The checkout is as it was.",
+    mend: "The message names the path and the system's code. Often the temporary folder went away or may not be written. Where the path is in the checkout, that could not be read. Where git failed, `git fsck` says what is wrong with the checkout.",
   },
   ({ file, why }) => ({
     message: `The copy that is built could not be made: ${why} at ${file}`,
@@ -82,7 +82,10 @@ export const gitFailedInCopy = ({
   folder: string;
   command: string;
   words: string;
-}): Finding => copyFailed({ file: folder, why: `git ${command} failed (${words})` });
+}): Finding => ({
+  ...copyFailed({ file: folder, why: `git ${command} failed (${words})` }),
+  hint: "See that git fsck finds nothing wrong in the checkout, and that the folder (below RUNNER_TEMP, in a terminal XDG_CACHE_HOME or ~/.cache) may be written and stays, then run again",
+});
 
 export const nameUnreadable = defineFinding<{ file: string }>(
   {

@@ -75,13 +75,13 @@ export const buildUnreachable = defineFinding<{ package: string; words: string; 
     severity: "error",
     mender: "outside",
     meaning: "What builds require could not be fetched.",
-    why: "The backend itself comes from an index. Nothing was uploaded.",
+    why: "The backend itself comes from an index.",
     mend: "See that the index and the network work, proxies and certificates included, and run again.",
   },
   ({ package: name, words, settings }) => ({
     package: name,
     message: `What builds require could not be fetched: ${words}`,
-    hint: `See that the index that the message names${settings.length === 0 ? "" : ` (from ${settings.join(", ")})`} can be reached from here, then run again: nothing was uploaded`,
+    hint: `See that the index that the message names${settings.length === 0 ? "" : ` (from ${settings.join(", ")})`} can be reached from here, then run again`,
   }),
 );
 
