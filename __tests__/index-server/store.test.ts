@@ -163,7 +163,7 @@ test("disposing cuts an upload that is under way at once, and clears it away", a
   const socket = await sendBeginning(index.url);
   const started = Date.now();
   await index[Symbol.asyncDispose]();
-  expect(Date.now() - started).toBeLessThan(1000);
+  expect(Date.now() - started).toBeLessThan(4_000);
   expect(await incoming()).toEqual([]);
   socket.destroy();
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import { commitTypes } from "../../../src/domain/changes/commit-types.ts";
 import { readHeader, readMessage } from "../../../src/domain/changes/message.ts";
 import { type Reading, readCommit } from "../../../src/domain/changes/read-commit.ts";
+import { processorTimeOf } from "../../processor-time.ts";
 
 const read = (message: string, rest: { parents?: readonly string[]; author?: string } = {}): Reading =>
   readCommit({ message, parents: ["p"], author: "A <a@example.org>", ...rest }, commitTypes());
@@ -185,7 +186,7 @@ test("Foreign text is one inert line, and a long one is cut", () => {
   expect(entry!.text.length).toBeLessThan(520);
 });
 
-test("A megabyte of any text is read in a moment", () => {
+test("A megabyte of any text is read in a moment", async () => {
   const texts = [
     `feat: a\n\n${"BREAKING CHANGE ".repeat(70_000)}`,
     `feat(${"(".repeat(1_000_000)}`,
@@ -199,7 +200,5 @@ test("A megabyte of any text is read in a moment", () => {
     "feat: a\n".repeat(120_000),
     `x\n${"<details>\n".repeat(50_000)}${"</details>\n".repeat(50_000)}`,
   ];
-  const begun = performance.now();
-  for (const message of texts) read(message);
-  expect(performance.now() - begun).toBeLessThan(5_000);
+  expect(await processorTimeOf(() => texts.map((text) => read(text)))).toBeLessThan(5_000);
 });

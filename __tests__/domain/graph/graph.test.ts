@@ -1,6 +1,7 @@
 import { expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { buildGraph, dependencies, dependents, type Graph, restrict } from "../../../src/domain/graph/graph.ts";
+import { processorTimeOf } from "../../processor-time.ts";
 import { workspaceOf } from "./members.ts";
 
 const graphOf = (requirements: Readonly<Record<string, readonly string[]>>): Graph =>
@@ -113,12 +114,11 @@ test("whatever the edges: each package is on one level, above all that it requir
   );
 });
 
-test("a chain of 20,000 packages neither overflows nor takes long", () => {
+test("a chain of 20,000 packages neither overflows nor takes long", async () => {
   const names = Array.from({ length: 20_000 }, (_, index) => `p${index}`);
   const workspace = workspaceOf(
     Object.fromEntries(names.map((name, index) => [name, index === 0 ? [] : [`p${index - 1}`]])),
   );
-  const started = performance.now();
-  expect(buildGraph(workspace).levels).toHaveLength(20_000);
-  expect(performance.now() - started).toBeLessThan(5000);
+  const time = await processorTimeOf(() => expect(buildGraph(workspace).levels).toHaveLength(20_000));
+  expect(time).toBeLessThan(5_000);
 });

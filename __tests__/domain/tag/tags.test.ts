@@ -9,6 +9,7 @@ import {
   parseTagFormats,
   type TagFormats,
 } from "../../../src/domain/tag/tag-format.ts";
+import { processorTimeOf } from "../../processor-time.ts";
 
 const formats = (workspace: readonly string[] = [], packages: Record<string, readonly string[]> = {}): TagFormats => {
   const parsed = parseTagFormats(workspace, new Map(Object.entries(packages)));
@@ -212,9 +213,8 @@ test("a package's own format makes its tags", () => {
   expect(formatTag(of, { name: "core", version: "1.0" })).toBe("core-v1.0");
 });
 
-test("hostile tags match nothing, and cost no time", () => {
-  const started = performance.now();
-  for (const tag of [
+test("hostile tags match nothing, and cost no time", async () => {
+  const hostile = [
     "core-v1.0\n::error::x",
     "core-v1.0;rm -rf /",
     "$(id)-v1.0",
@@ -227,10 +227,10 @@ test("hostile tags match nothing, and cost no time", () => {
     `core-v${"1.".repeat(400)}`,
     `core-v1${"-1".repeat(500)}x`,
     `core-v1${"a".repeat(900)}`,
-  ]) {
-    expect(
-      read(tag, "core core-v1", { workspace: ["{name}-v{version}", "{name}{version}", "x{name}-{version}y"] }),
-    ).toBeUndefined();
-  }
-  expect(performance.now() - started).toBeLessThan(2_000);
+  ];
+  const workspace = ["{name}-v{version}", "{name}{version}", "x{name}-{version}y"];
+  const time = await processorTimeOf(() => {
+    for (const tag of hostile) expect(read(tag, "core core-v1", { workspace })).toBeUndefined();
+  });
+  expect(time).toBeLessThan(2_000);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from "@jest/globals";
 import { inertLine } from "../../../src/domain/text/inert-line.ts";
+import { processorTimeOf } from "../../processor-time.ts";
 
 test.each([
   ["plain text stays: a::b ## c [x] é😀", "plain text stays: a::b ## c [x] é😀"],
@@ -39,9 +40,7 @@ test("nothing becomes a command by being made inert twice, or of what is left wh
   }
 });
 
-test("a long hostile line takes no longer than its length", () => {
-  const started = performance.now();
-  for (const text of ["\x1b]".repeat(200_000), " ".repeat(400_000), "\x1bP".repeat(200_000), "#".repeat(400_000)])
-    inertLine(text);
-  expect(performance.now() - started).toBeLessThan(2_000);
+test("a long hostile line takes no longer than its length", async () => {
+  const texts = ["\x1b]".repeat(200_000), " ".repeat(400_000), "\x1bP".repeat(200_000), "#".repeat(400_000)];
+  expect(await processorTimeOf(() => texts.map(inertLine))).toBeLessThan(2_000);
 });

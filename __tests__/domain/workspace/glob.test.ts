@@ -1,5 +1,6 @@
 import { expect, test } from "@jest/globals";
 import { matches, parsePattern } from "../../../src/domain/workspace/glob.ts";
+import { processorTimeOf } from "../../processor-time.ts";
 
 const matchesText = (glob: string, path: string, crossesFolders: boolean): boolean => {
   const parsed = parsePattern(glob);
@@ -63,8 +64,9 @@ test.each(["***", "a**", "**b", "a/**b", "a**/b", "[", "[a", "[!", "[!a", "[]", 
   },
 );
 
-test("a glob of many stars takes no longer than its length times the path's", () => {
-  const started = performance.now();
-  expect(matchesText(`${"*a".repeat(60)}b`, "a".repeat(3000), true)).toBe(false);
-  expect(performance.now() - started).toBeLessThan(2000);
+test("a glob of many stars takes no longer than its length times the path's", async () => {
+  const time = await processorTimeOf(() =>
+    expect(matchesText(`${"*a".repeat(60)}b`, "a".repeat(3000), true)).toBe(false),
+  );
+  expect(time).toBeLessThan(2_000);
 });

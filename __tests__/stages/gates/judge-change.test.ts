@@ -5,6 +5,7 @@ import { readForbidden, watchForbidden } from "../../../src/domain/scope/forbid.
 import { judgeScope, readScope, type Scope } from "../../../src/domain/scope/scope.ts";
 import { changeJudge } from "../../../src/stages/gates/judge-change.ts";
 import { createGitSandbox, type GitSandbox } from "../../git-sandbox.ts";
+import { processorTimeOf } from "../../processor-time.ts";
 import { machine } from "../../uv-sandbox.ts";
 
 let sandbox: GitSandbox;
@@ -125,9 +126,8 @@ describe("forbidden patterns", () => {
     sandbox.write("ws", { "long.txt": `${"a".repeat(60_000)}!\n` });
     sandbox.git("ws", "add", "--all");
     sandbox.git("ws", "commit", "--quiet", "--message", "chore: long");
-    const began = performance.now();
-    expect((await judge([], ["evil: ^(a+)+$"])).findings).toEqual([]);
-    expect(performance.now() - began).toBeLessThan(5_000);
+    const time = await processorTimeOf(async () => expect((await judge([], ["evil: ^(a+)+$"])).findings).toEqual([]));
+    expect(time).toBeLessThan(5_000);
     sandbox.git("ws", "checkout", "--quiet", "release");
   });
 });
