@@ -29,6 +29,14 @@ test("without a terminal nothing begins unless --yes is said, or nothing would b
   });
 });
 
+test("what else the call lacks is said at the same time", async () => {
+  const { status, errors } = await workspace.publish(["--index", "http://127.0.0.1:9/legacy/"]);
+  expect({ status, errors }).toEqual({
+    status: 2,
+    errors: ["RA-INDEX-CHECK-URL-MISSING", "RA-USAGE-CONFIRMATION-IMPOSSIBLE"],
+  });
+});
+
 describe("how much is said", () => {
   const verdict = /^2 of 2 packages ready for the rehearsal index\n/;
 

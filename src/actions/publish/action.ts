@@ -1,5 +1,6 @@
 import { survey } from "../../stages/plan/survey.ts";
 import { defineAction, type Result } from "../action.ts";
+import { answerable } from "./answerable.ts";
 import { contract } from "./contract.ts";
 import { findDue } from "./find-due.ts";
 import { guardAttestations } from "./guard-attestations.ts";
@@ -36,15 +37,15 @@ export const publish = async (
   found: Awaited<ReturnType<typeof findDue>>,
 ): Promise<Result> => {
   const isAsked = found?.kind !== "none" && !inputs.yes && !inputs.dryRun && inputs.index !== "rehearsal";
-  if (isAsked) ports.confirm.ready();
+  const confirm = isAsked ? ports.confirm : undefined;
   const kept = await ports.commandFiles.keep();
   try {
     if (inputs.dist.length > 0) {
       const { publishDist } = await dist();
       await using run = await ports.runs.open();
-      return await publishDist({ inputs, ports, run, kept });
+      return await publishDist({ inputs, ports, run, kept }, confirm);
     }
-    const seen = await survey(inputs, ports);
+    const seen = await answerable(() => survey(inputs, ports), confirm);
     const { publishCheckout } = await checkout();
     const { endWithNothingDue } = await nothingDue();
     await using run = await ports.runs.open();

@@ -15,12 +15,14 @@ import { presetOfUrl } from "../../domain/target/presets.ts";
 import { chooseTarget, type Target } from "../../domain/target/target.ts";
 import { indexTitle } from "../../domain/target/title.ts";
 import { rootAround } from "../../domain/workspace/root.ts";
+import type { Confirm } from "../../ports/confirm.ts";
 import type { IndexProject, PackageIndex } from "../../ports/package-index.ts";
 import type { Store } from "../../ports/store.ts";
 import { skipRehearsal } from "../../stages/publish/rehearse.ts";
 import { takeAttestations } from "../../stages/publish/take-attestations.ts";
 import { takeDist } from "../../stages/publish/take-dist.ts";
 import type { Result } from "../action.ts";
+import { answerable } from "./answerable.ts";
 import type { Setting } from "./course.ts";
 import { type Destination, isCredential, openDestination } from "./destination.ts";
 import { environmentsFor } from "./environments.ts";
@@ -33,7 +35,10 @@ import { openRehearsal } from "./rehearsal.ts";
 import { release } from "./release.ts";
 
 /** Publishes what earlier runs built. Nothing is built, no project code runs, and the folders are only read. */
-export const publishDist = async (start: Omit<Setting, "destination">): Promise<Result> => {
+export const publishDist = async (
+  start: Omit<Setting, "destination">,
+  confirm: Pick<Confirm, "ready"> | undefined,
+): Promise<Result> => {
   const { inputs, ports, run } = start;
   const from = await Promise.all(inputs.dist.map((folder) => ports.runs.store(ports.absolute(folder))));
   const { manifest, requires, isJoined } = await takeDist({
@@ -49,7 +54,7 @@ export const publishDist = async (start: Omit<Setting, "destination">): Promise<
   await refuseOtherCommit(manifest.plan, inputs, ports);
   const root = rootAround(ports.files, ports.absolute(inputs.workingDirectory));
   const uvIndexes = ports.indexes.read(root);
-  const target = targetOf(manifest.plan, inputs, uvIndexes);
+  const target = await answerable(async () => targetOf(manifest.plan, inputs, uvIndexes), confirm);
   await ports.uv.version();
   // Nothing is asked of uv in the workspace, so what else it would refuse there does not matter.
   const refusal = await ports.uv.refusal(root, { isOnline: true });
