@@ -87,6 +87,12 @@ test("what only a run is given is no other key that was misspelt", async () => {
   expect(hints).toEqual([expect.stringMatching(/inputs\.md lists every key$/), "Did you mean tags?"]);
 });
 
+test("a file of its own has keys without the table around them", async () => {
+  const table = '[tool.release-actions]\ntag-format = "v{version}"\n';
+  const found = await wrong({ files: { "pyproject.toml": pyproject, "release-actions.toml": table } });
+  expect(found.map(({ hint }) => hint)).toEqual([expect.stringMatching(/^In this file keys stand without \[tool/)]);
+});
+
 test("everything that is wrong is said at once, each at its place", async () => {
   const text = `${pyproject}[tool.release-actions]\nwait-for = "ever"\nidnex = "pypi"\n\n[tool.release-actions.packages.shop]\nsmok = "off"\n`;
   const findings = await wrong({

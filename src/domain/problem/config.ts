@@ -10,11 +10,16 @@ export const unknownKey = defineFinding<{ key: string; nearest: string | undefin
     remedy: "commit",
     meaning: "`[tool.release-actions]` has a key that does not exist, or one that only a run can be given.",
     why: "A misspelt key would leave the default in force without a word.",
-    mend: "Correct the key. `docs/inputs.md` of release-actions lists every key.",
+    mend: "Correct the key. `docs/inputs.md` of release-actions lists every key. In `release-actions.toml` they stand without `[tool.release-actions]` above them.",
   },
   ({ key, nearest, place }) => ({
     message: `Unknown key in the configuration: ${key}`,
-    hint: nearest === undefined ? `${documentUrl("inputs.md")} lists every key` : `Did you mean ${nearest}?`,
+    hint:
+      key === "tool" && place.file.endsWith("release-actions.toml")
+        ? "In this file keys stand without [tool.release-actions] above them, and [tool.release-actions.packages.NAME] is [packages.NAME]"
+        : nearest === undefined
+          ? `${documentUrl("inputs.md")} lists every key`
+          : `Did you mean ${nearest}?`,
     ...place,
   }),
 );
