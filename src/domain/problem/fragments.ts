@@ -122,11 +122,11 @@ export const fragmentNotRead = defineFinding<{ file: string; why: string }>(
     mender: "project",
     meaning: "A news fragment cannot be read.",
     why: "What it tells would appear nowhere.",
-    mend: "Fix it as the message says, or move the file to another folder if it is none.",
+    mend: "Fix it as the message says, or move the file to another folder if it is no fragment.",
   },
   ({ file, why }) => ({
     file,
     message: `This news fragment ${why}: ${file}`,
-    hint: "Fix it, or move it to another folder if it is none",
+    hint: `Fix ${shown(file)}, or move it to another folder if it is no fragment`,
   }),
 );

@@ -223,7 +223,7 @@ export const sinceNotFound = defineFinding<{ ref: string; from: "since" | "first
     message: `${from} names no commit of this clone: ${ref}`,
     // That one stands in the configuration alone.
     ...(from === "first-commit" ? { remedy: "commit" as const } : {}),
-    hint: "Correct it, or fetch it: with fetch-depth: 0 on actions/checkout, in a terminal with git fetch --tags (--unshallow in a shallow clone)",
+    hint: `Correct ${from}, or fetch that commit: with fetch-depth: 0 on actions/checkout, in a terminal with git fetch --tags (--unshallow in a shallow clone)`,
   }),
 );
 

@@ -119,7 +119,7 @@ export const includeMissing = defineFinding<{ package: string; words: string }>(
   ({ package: name, words }) => ({
     package: name,
     message: `The wheel of ${name} takes in a file that its sdist lacks: ${words}`,
-    hint: "Add it to [tool.hatch.build.targets.sdist.force-include] as well, and name its place there for the wheel",
+    hint: "Add the file to [tool.hatch.build.targets.sdist.force-include] as well, and name its place there for the wheel",
   }),
 );
 

@@ -248,7 +248,7 @@ describe("Changesets", () => {
       "RA-FRAGMENT-TYPE-UNKNOWN .changeset/four.md Give it one of major, minor, patch, none",
       "RA-FRAGMENT-PACKAGE-UNKNOWN .changeset/one.md Did you mean my-a?",
       "RA-FRAGMENT-PACKAGE-UNKNOWN .changeset/private.md Take c out of the changeset, or let it be released: release-actions discover says why it is not",
-      "RA-FRAGMENT-NOT-READ .changeset/three.md Fix it, or move it to another folder if it is none",
+      "RA-FRAGMENT-NOT-READ .changeset/three.md Fix .changeset/three.md, or move it to another folder if it is no fragment",
       "RA-FRAGMENT-TYPE-UNKNOWN .changeset/two.md Did you mean minor?",
     ]);
   });
