@@ -230,7 +230,7 @@ describe("a forge that refuses:", () => {
     });
     const read = await rolling.run({ tag: "v1.0.0" });
     expect([read.status, read.codes]).toEqual([0, ["RA-ROLLBACK-PROTECTED", "RA-ROLLBACK-PROTECTED"]]);
-    expect(read.state.core!.next).toContain("the tag core-v1.0.0 whom the ruleset tags stay lets pass");
+    expect(read.state.core!.next).toContain("take core-v1.0.0 away whom the ruleset tags stay lets pass");
     const ran = await rolling.run(all);
     expect([ran.status, ran.codes, ran.removed.length]).toEqual([1, read.codes, 6]);
     expect(rolling.there().join()).not.toMatch(/http|app/);

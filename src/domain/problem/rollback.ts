@@ -234,10 +234,10 @@ export const rollbackProtected = defineFinding<{ tag: string; ruleset: string }>
     meaning:
       "A ruleset of GitHub forbids this token to delete the tag, so nothing of it was removed, its release neither.",
     why: "Release tags should be protected. A release that is taken away while its tag stays would only confuse.",
-    mend: "Let somebody run `rollback` whom the ruleset lets pass, or exempt the App whose token the job gives as `github-token`.",
+    mend: "Let somebody run `rollback` in a terminal whom the ruleset lets pass, or exempt the App whose token the job gives as `github-token`.",
   },
   ({ tag, ruleset }) => ({
     message: `The ruleset ${shown(ruleset)} forbids to delete the tag ${shown(tag)}`,
-    hint: "Run it as somebody whom the ruleset lets pass, or give as github-token the token of an App that it exempts",
+    hint: "Run it in a terminal as somebody whom the ruleset lets pass; in a workflow, give as github-token the token of an App that it exempts",
   }),
 );

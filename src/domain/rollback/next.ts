@@ -105,7 +105,7 @@ const beforeRelease = (
     case "immutable":
       return `Publish it again: the release of ${mark.tag} is immutable, so its tag stays and its name is used up`;
     case "protected":
-      return `Publish it again; or let somebody delete the release and the tag ${mark.tag} whom the ruleset ${by.ruleset} lets pass`;
+      return `Publish it again; or let somebody take ${mark.tag} away whom the ruleset ${by.ruleset} lets pass`;
     case "released":
       return `Publish it again: the tag ${mark.tag} also stands for ${named(by.releases)} on ${index}, so it stays`;
     case "others":
