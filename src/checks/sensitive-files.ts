@@ -38,19 +38,24 @@ export const sensitiveFiles = defineCheck({
   find: (world) => {
     const { trees } = world;
     const ownerOf = ownersIn(world);
-    const read = trees.secrets.map(({ file, line, what, isToken }) =>
-      isToken
-        ? secretInSource({ file, line, what, package: ownerOf(file) })
-        : { ...sensitiveSource({ file, what, package: ownerOf(file) }), line },
-    );
-    const known = new Set([...read.map(({ file }) => file), ...trees.publicHalves]);
-    const named = trees.all.flatMap(({ path }) => {
-      const name = baseName(path);
+    const tokens = trees.secrets.filter(({ isToken }) => isToken);
+    const keys = trees.secrets.filter(({ isToken }) => !isToken);
+    const known = new Set([...trees.secrets.map(({ file }) => file), ...trees.publicHalves]);
+    const named = trees.all.flatMap(({ path: file }) => {
+      const name = baseName(file);
       const kind = harmless.test(name) ? undefined : kinds.find(({ pattern }) => pattern.test(name));
-      if (kind === undefined || known.has(path)) return [];
-      return [sensitiveSource({ file: path, what: kind.what, package: ownerOf(path) })];
+      return kind === undefined || known.has(file) ? [] : [{ file, what: kind.what, line: undefined }];
     });
-    return [...read, ...named];
+    // Tests keep them by the dozen.
+    const alike = Map.groupBy([...keys, ...named], ({ what, file }) => JSON.stringify([what, ownerOf(file)]));
+    return [
+      ...tokens.map(({ file, line, what }) => secretInSource({ file, line, what, package: ownerOf(file) })),
+      ...[...alike.values()].map((found) => {
+        const { file, what, line } = found[0]!;
+        const files = found.map((each) => each.file);
+        return { ...sensitiveSource({ files, what, package: ownerOf(file) }), ...(line === undefined ? {} : { line }) };
+      }),
+    ];
   },
 });
 

@@ -143,7 +143,11 @@ export const leftArtifact = defineFinding<{ package: string; paths: readonly str
   }),
 );
 
-export const sensitiveSource = defineFinding<{ file: string; what: string; package: string | undefined }>(
+export const sensitiveSource = defineFinding<{
+  files: readonly string[];
+  what: string;
+  package: string | undefined;
+}>(
   {
     code: "RA-FILES-SENSITIVE",
     severity: "warning",
@@ -153,11 +157,11 @@ export const sensitiveSource = defineFinding<{ file: string; what: string; packa
     why: "Whoever can read the repository can read it, and it may get into what is published.",
     mend: "If it holds a secret, revoke that, remove the file from git (`git rm --cached`) and add it to `.gitignore`. A template is better called `.env.example`. Where it holds none, list the code under `ignore`.",
   },
-  ({ file, what, package: name }) => ({
+  ({ files, what, package: name }) => ({
     ...(name === undefined ? {} : { package: name }),
-    file,
-    message: `A file that often is secret, ${what}: ${shown(file)}`,
-    hint: "If it holds a secret, revoke that, remove the file from git and add it to .gitignore",
+    file: files[0] ?? "",
+    message: `${files.length === 1 ? "A file that often is" : "Files that often are"} secret, ${what}: ${named(files, 20)}`,
+    hint: "Where one holds a secret, revoke that, remove the file from git and add it to .gitignore",
   }),
 );
 
