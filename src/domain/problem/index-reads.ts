@@ -44,6 +44,7 @@ export const indexUnreadable = defineFinding<{ url: string; why: string }>(
     mend: "Where that address was given (`check-url`, `index`, or `url` of a `[[tool.uv.index]]` entry), give the index's simple URL, the one that `uv pip install --index` takes, not its web page or upload URL. Where it worked before, run again: it may have been an error page or a cut answer.",
   },
   ({ url, why }) => ({
+    input: "check-url",
     message: `${url} is not a page of a package index: ${why}`,
     hint: "Where that address was given (check-url, index, or url of a [[tool.uv.index]] entry), give the index's simple URL, the one that uv pip install --index takes (devpi's ends in +simple/)",
   }),
@@ -65,6 +66,7 @@ export const answerTooLarge = defineFinding<{
     mend: "See with `curl` what the address answers: often it is not the index's simple URL, or a proxy is in between.",
   },
   ({ url, size, largest }) => ({
+    input: "check-url",
     message: `${url} answers with ${size === undefined ? "" : `${megabytes(size)}, `}more than the ${megabytes(largest)} that are read`,
     hint: "See with curl what this address answers. If it is not the index's simple URL, give that instead",
   }),
@@ -85,6 +87,7 @@ export const indexRedirects = defineFinding<{ url: string; to: string }>(
     mend: "Switch the fallback off (pypiserver: `--disable-fallback`), or give a simple URL that answers by itself: that of the other host, where it is the same index under its proper name.",
   },
   ({ url, to }) => ({
+    input: "check-url",
     message: `${url} redirects to another host: ${to}`,
     hint: "Switch the index's fallback off (pypiserver: --disable-fallback), or give a simple URL that answers by itself",
   }),
