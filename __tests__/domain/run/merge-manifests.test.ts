@@ -1,6 +1,7 @@
 import { expect, test } from "@jest/globals";
 import type { Distribution } from "../../../src/domain/distribution/distribution.ts";
 import type { Plan } from "../../../src/domain/plan/plan.ts";
+import { remedyOf } from "../../../src/domain/problem/finding.ts";
 import type { Manifest } from "../../../src/domain/run/manifest.ts";
 import { mergeManifests } from "../../../src/domain/run/merge-manifests.ts";
 import { planned, planOf } from "../plan-builder.ts";
@@ -75,6 +76,14 @@ test.each<[string, Partial<Plan>]>([
   expect(said(left([file("a")]), left([file("b")], plan))).toEqual([
     expect.stringContaining(`RA-DIST-PLANS-DIFFER: dist-1 and dist-2 are not of the same plan: ${what}`),
   ]);
+});
+
+test("parts whose jobs were told other things are built again by another call alone", () => {
+  const excluded = [planned("a"), planned("b", { status: "excluded" })];
+  const bounds = [planned("a"), planned("b", { bounds: [{ from: "a", to: "a>=1", table: "project.dependencies" }] })];
+  const remedy = (plan: Partial<Plan>) => merge(left([file("a")]), left([file("b")], plan)).findings.map(remedyOf);
+  expect([remedy({ packages: excluded }), remedy({ packages: bounds })]).toEqual([["call"], ["call"]]);
+  expect(remedy({ commit: "f".repeat(40) })).toEqual(["rebuild"]);
 });
 
 test("another file under the name of one is refused, by whatever it differs", () => {

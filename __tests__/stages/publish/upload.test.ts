@@ -3,6 +3,7 @@ import { readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from "no
 import { basename } from "node:path";
 import { expect, test } from "@jest/globals";
 import { Secret } from "../../../src/domain/credential/secret.ts";
+import { remedyOf } from "../../../src/domain/problem/finding.ts";
 import { Problem } from "../../../src/domain/problem/problem.ts";
 import type { Uv } from "../../../src/ports/uv.ts";
 import { StopRun } from "../../../src/stages/publish/stage.ts";
@@ -426,6 +427,8 @@ test.each<[string, (path: string) => void]>([
   const end = await endOf(at.upload, at.work);
   expect(end).toMatchObject({ kind: "failed", codes: ["RA-UPLOAD-FILE-SWAPPED"], uploaded: [] });
   expect((end as { error: StopRun }).error.constructor.name).toBe("StopRun");
+  // The run's own folder alone holds it: a job that is run again has what it was given, or builds it.
+  expect((end as { error: StopRun }).error.findings.map(remedyOf)).toEqual(["outside"]);
   expect(uploadsOf(at.proxy)).toEqual([]);
 });
 

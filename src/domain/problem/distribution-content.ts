@@ -123,11 +123,11 @@ export const bytecodeFound = defineFinding<{ filename: string; entries: readonly
     mender: "project",
     meaning: "A distribution holds compiled bytecode (`__pycache__`, `*.pyc`).",
     why: "It fits one Python only, may be older than its source, and can hold what a reader of the source does not see.",
-    mend: "Exclude `__pycache__` in the build configuration.",
+    mend: "Exclude `__pycache__` and `*.pyc` in the build configuration.",
   },
   ({ filename, entries }) => ({
     message: `${filename} holds compiled bytecode: ${named(entries)}`,
-    hint: "Exclude __pycache__ in the build configuration",
+    hint: "Exclude __pycache__ and *.pyc in the build configuration",
   }),
 );
 

@@ -196,7 +196,7 @@ export const fileSwapped = defineFinding<{
     code: "RA-UPLOAD-FILE-SWAPPED",
     severity: "error",
     mender: "project",
-    remedy: "rebuild",
+    remedy: "outside",
     meaning: "A distribution is no longer the file that was built: it was changed, replaced or removed during the run.",
     why: "Only what was checked and rehearsed may be published. Each file is measured right before it goes out; this one was not sent, and nothing after it.",
     mend: "Find out what writes into the run's folder: another process of the same user, a step beside this one, a program that the project's code left behind. Then run again.",
