@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import { secretFound, sensitiveFile } from "../../../src/domain/problem/distribution-content.ts";
 import { findingsOf, sdistName, sdistOf, wheelName, wheelOf } from "./sound.ts";
 
 const inWheel = async (files: Record<string, string>) => findingsOf([await wheelOf(files)]);
@@ -9,7 +10,7 @@ test("the size is held against the index's limit, with a warning from nine tenth
     `RA-DIST-NEARLY-TOO-LARGE ${sdistName} has 95.0 MiB of the 100.0 MiB that the index takes`,
   ]);
   expect(findingsOf([{ ...archive, size: 100 * 1024 ** 2 + 1 }])).toEqual([
-    `RA-DIST-TOO-LARGE ${sdistName} has 100.0 MiB, more than 100.0 MiB`,
+    `RA-DIST-TOO-LARGE ${sdistName} has 100.1 MiB, more than 100.0 MiB`,
   ]);
   expect(findingsOf([archive], { sizeLimit: undefined })).toEqual([]);
 });
@@ -44,6 +45,17 @@ describe("secrets", () => {
       `RA-DIST-SENSITIVE-FILE ${wheelName} holds ${what}: core_lib/settings.py, line 1`,
     ]);
   });
+
+  test.each([`core_lib-1.2.0.dist-info/METADATA, line 9`, `${sdistName.replace(".tar.gz", "")}/PKG-INFO, line 9`])(
+    "in %s is told where it comes from, since no build leaves that file out",
+    (entry) => {
+      const about = { filename: wheelName, what: "a PyPI token", entry };
+      expect([secretFound(about).hint, sensitiveFile(about).hint]).toEqual([
+        "Revoke the secret, then take it out of the README or [project], of which the metadata is made",
+        "Take it out of the README or [project], of which the metadata is made, unless it was made for tests",
+      ]);
+    },
+  );
 
   test.each([
     "AKIAIOSFODNN7EXAMPLE",

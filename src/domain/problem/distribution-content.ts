@@ -7,7 +7,8 @@ interface About {
   readonly what: string;
 }
 
-const megabytes = (bytes: number): string => `${(bytes / 1024 ** 2).toFixed(1)} MiB`;
+/** Rounded up, so that what is more than a limit also reads as more. */
+const megabytes = (bytes: number): string => `${(Math.ceil((bytes / 1024 ** 2) * 10) / 10).toFixed(1)} MiB`;
 
 export const fileTooLarge = defineFinding<{ filename: string; size: number; limit: number }>(
   {
@@ -56,6 +57,10 @@ export const lfsPointer = defineFinding<{ filename: string; entries: readonly st
   }),
 );
 
+/** What no build leaves out, since it is made of other files. */
+const isMetadata = (entry: string): boolean => /(?:\.dist-info\/METADATA|\/PKG-INFO)\b/.test(entry);
+const outOfMetadata = "out of the README or [project], of which the metadata is made";
+
 export const secretFound = defineFinding<About & { entry: string }>(
   {
     code: "RA-DIST-SECRET",
@@ -63,11 +68,11 @@ export const secretFound = defineFinding<About & { entry: string }>(
     mender: "project",
     meaning: "A distribution holds a token, or a file that is there to hold credentials.",
     why: "What is published is copied by mirrors within minutes and cannot be taken back.",
-    mend: "Revoke the secret now, wherever it was committed; then take it out of the file, or exclude the file from the build, from the sdist as well as from the wheel.",
+    mend: "Revoke the secret now, wherever it was committed; then take it out of the file, or exclude the file from the build, from the sdist as well as from the wheel. METADATA and PKG-INFO are made of the README and `[project]`.",
   },
   ({ filename, entry, what }) => ({
     message: `${filename} holds ${what}: ${shown(entry)}`,
-    hint: "Revoke the secret, then take it out of the file, or exclude the file from the build",
+    hint: `Revoke the secret, then take it ${isMetadata(entry) ? outOfMetadata : "out of the file, or exclude the file from the build"}`,
   }),
 );
 
@@ -82,7 +87,7 @@ export const sensitiveFile = defineFinding<About & { entry: string }>(
   },
   ({ filename, entry, what }) => ({
     message: `${filename} holds ${what}: ${shown(entry)}`,
-    hint: "Exclude it from the build, unless it was made for tests",
+    hint: `${isMetadata(entry) ? `Take it ${outOfMetadata}` : "Exclude it from the build"}, unless it was made for tests`,
   }),
 );
 
