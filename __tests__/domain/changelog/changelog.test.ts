@@ -92,6 +92,11 @@ describe("levels", () => {
   test("a higher heading without a version ends nothing", () => {
     expect(outline("## 2.0\na\n# With input mapping\nb\n## 1.0\nd")).toEqual(["## 2.0 1-4", "## 1.0 5-6"]);
   });
+
+  test("but one that leads to the release below it, such as a year, is no part of the one above", () => {
+    const years = "# Log\n## 2026\n### 1.1\na\n#### Fixed\nb\n\n# Old\n\n## 2025\n\n### 1.0\nc\n#### Fixed\n### 0.9\nd";
+    expect(outline(years)).toEqual(["### 1.1 3-7", "### 1.0 12-14", "### 0.9 15-16"]);
+  });
 });
 
 test("notes are the section without its heading and the blank lines around", () => {

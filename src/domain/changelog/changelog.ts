@@ -51,19 +51,30 @@ export const guessFormat = (text: string): ChangelogFormat => {
 const sectionsIn = (outline: Outline, findName: FindName, members: ReadonlySet<PackageName>): readonly Section[] => {
   const sections: Draft[] = [];
   let open: Draft[] = [];
-  for (const heading of outline.headings) {
+  for (const [at, heading] of outline.headings.entries()) {
     const release = readVersionHeading(heading.text, findName);
     if (release === undefined) continue;
     const above = open.filter(({ level }) => level < heading.level);
     const around = above.filter((section) => isPart(section, release, members));
     if (around.length < above.length && !release.isDated) continue;
     if (release.isIntroduction && around.some((section) => isSame(section, release))) continue;
-    for (const section of open) if (!around.includes(section)) section.end = heading.start - 1;
+    const end = leadStart(outline, at) - 1;
+    for (const section of open) if (!around.includes(section)) section.end = Math.max(section.headingEnd, end);
     const section = { ...release, ...draftOf(heading, outline) };
     sections.push(section);
     open = [...around, section];
   }
   return sections.map((draft) => finish(draft, outline));
+};
+
+/** Where what leads to a release begins: higher headings directly above its own, such as that of a year or of an older major version. */
+const leadStart = ({ headings, saysSomething }: Outline, at: number): number => {
+  let { start } = headings[at]!;
+  for (let above = at - 1; above >= 0 && headings[above]!.level < headings[at]!.level; above -= 1) {
+    for (let line = headings[above]!.lastLine + 1; line < start; line += 1) if (saysSomething(line)) return start;
+    start = headings[above]!.start;
+  }
+  return start;
 };
 
 type Draft = VersionHeading & Pick<Section, "level" | "start" | "line" | "headingEnd"> & { end: number };

@@ -101,7 +101,7 @@ const plainText = (markdown: string): string =>
     .replaceAll("[", "")
     .replaceAll("]", " ")
     .replaceAll(/\s+/g, " ")
-    .replaceAll(/ ?([/&]) ?(?=v?\d)(?!\d{4}-\d\d-)/g, "$1")
+    .replaceAll(/(?: ?[/&] ?| and )(?=v?\d)(?!\d{4}-\d\d-)/g, "/")
     .replaceAll(spacedVersion, joinVersion)
     .replace(/^ ?:[a-z_]+:/, "")
     .replace(/^[^\p{L}\p{N}]+/u, "")

@@ -11,6 +11,12 @@ test.each([
   ["> 28 November 2026", "5 January 2026"],
   ["1.2 (28 Nov 2026)", "5 Jan 2026"],
   ["1.2 (28th November 2026)", "5 January 2026"],
+  ["1.2 (November 28)", "January 5"],
+  ["1.2 (28 Nov)", "5 Jan"],
+  ["1.2 (November 2025)", "January 2026"],
+  ["1.2 (Nov. 2025)", "Jan. 2026"],
+  ["1.2 (2025-11)", "2026-01"],
+  ["1.2 - 2025/11", "2026/01"],
 ])("%s", (text, expected) => {
   expect(dateLike("2026-01-05", findDate(text)!)).toBe(expected);
 });
@@ -23,4 +29,5 @@ test("another date may tell whether the day comes first", () => {
 test("a text without a date has none", () => {
   expect(findDate("1.2.3")).toBeUndefined();
   expect(findDate("2026.1")).toBeUndefined();
+  expect(findDate("of 12 marches")).toBeUndefined();
 });

@@ -5,8 +5,10 @@ const month = `(?:${months.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)}
 const forms = [
   /\d{4}([-./])(\d{1,2})\1(\d{1,2})/,
   /(\d{1,2})([-./])(\d{1,2})\2\d{4}/,
-  new RegExp(`(${month})(\\.?) (\\d{1,2})(?:st|nd|rd|th)?(,?) \\d{4}`, "i"),
-  new RegExp(`(\\d{1,2})(?:st|nd|rd|th)? (${month})(\\.?)(,?) \\d{4}`, "i"),
+  new RegExp(`(${month})(\\.?) (\\d{1,2})(?!\\d)(?:st|nd|rd|th)?(?:(,?) \\d{4})?`, "i"),
+  new RegExp(`(\\d{1,2})(?:st|nd|rd|th)? (${month})(\\.?)(?![a-z])(?:(,?) \\d{4})?`, "i"),
+  new RegExp(`(${month})(\\.?)(,?) \\d{4}`, "i"),
+  /(?<!\d)\d{4}([-/])(\d{2})(?!\d)/,
 ] as const;
 
 /** The date in a text as it is written; `undefined` where there is none. */
@@ -22,7 +24,7 @@ export const dateLike = (date: string, sample: string, others: readonly string[]
   // One number of one digit tells that none has a zero before it.
   const padded = (text: string, ...like: readonly string[]): string =>
     like.some(({ length }) => length === 1) ? String(Number(text)) : text;
-  const [iso, numbers, monthFirst, dayFirst] = forms.map((form) => form.exec(sample));
+  const [iso, numbers, monthFirst, dayFirst, monthOnly, isoMonth] = forms.map((form) => form.exec(sample));
   if (iso) return [year, padded(monthNumber, iso[2]!, iso[3]!), padded(day, iso[2]!, iso[3]!)].join(iso[1]);
   if (numbers) {
     const isMonthFirst = numbers[2] === "/" && ![sample, ...others].some((each) => Number(/^\d+/.exec(each)?.[0]) > 12);
@@ -32,13 +34,19 @@ export const dateLike = (date: string, sample: string, others: readonly string[]
   const name = months[Number(monthNumber) - 1]!;
   const named = (like: string): string =>
     like.length > 4 || (like === "May" && name.length < 5) ? name : name.slice(0, 3);
+  // Below a heading with the year a date may lack it.
+  const ofYear = (comma: string | undefined): string => (comma === undefined ? "" : `${comma} ${year}`);
   if (monthFirst) {
-    const [, word = "", dot = "", , comma = ""] = monthFirst;
-    return `${named(word)}${named(word) === name ? "" : dot} ${Number(day)}${comma} ${year}`;
+    const [, word = "", dot = "", , comma] = monthFirst;
+    return `${named(word)}${named(word) === name ? "" : dot} ${Number(day)}${ofYear(comma)}`;
   }
   if (dayFirst) {
-    const [, , word = "", dot = "", comma = ""] = dayFirst;
-    return `${Number(day)} ${named(word)}${named(word) === name ? "" : dot}${comma} ${year}`;
+    const [, , word = "", dot = "", comma] = dayFirst;
+    return `${Number(day)} ${named(word)}${named(word) === name ? "" : dot}${ofYear(comma)}`;
   }
-  return date;
+  if (monthOnly) {
+    const [, word = "", dot = "", comma] = monthOnly;
+    return `${named(word)}${named(word) === name ? "" : dot}${ofYear(comma)}`;
+  }
+  return isoMonth ? [year, monthNumber].join(isoMonth[1]) : date;
 };

@@ -8,7 +8,7 @@ import { headingLike } from "./adornment.ts";
 import type { ReleaseEntry } from "./entry.ts";
 import { blank, linesOf, spaced, type WrittenGroup, writeGroups } from "./groups.ts";
 import { editReferences } from "./link-references.ts";
-import { type Place, placeOf } from "./place.ts";
+import { type Place, placeOf, whyNoPlace } from "./place.ts";
 import { releaseHeading } from "./release-heading.ts";
 import { groupsOf, rolledUp } from "./roll-up.ts";
 import { blanksAfter, bodyOf, type Style, styleOf } from "./style.ts";
@@ -47,9 +47,8 @@ export const insertRelease = (changelog: Changelog, entry: ReleaseEntry, options
   const own = entry.name === undefined ? undefined : normalizeName(entry.name);
   if (changelog.conflicts.length > 0)
     return refused(`line ${changelog.conflicts[0]} is a mark of an unsolved conflict`);
-  const [loose] = changelog.loose;
-  if (loose !== undefined && changelog.sections.length === 0 && (loose.isDated || changelog.loose.length > 1))
-    return refused(`line ${loose.line} names a release, and is no heading`);
+  const unclear = whyNoPlace(changelog);
+  if (unclear !== undefined) return refused(unclear);
   const version = parseVersion(entry.version);
   if (version === undefined) return refused(`${entry.version} is no version by PEP 440`);
   const there = changelog.sections.find(
@@ -89,12 +88,15 @@ const write = ({ changelog, entry, plan, prereleases }: Writing): readonly Repla
   const version = parseVersion(entry.version)!;
   const rolled = prereleases === "rollup" && !isPrerelease(version) ? rolledUp(changelog, releases, version) : [];
   const head = (title: string): readonly string[] => headingLike(style.group ?? [`### ${title}`], title);
+  const placeholder = pending && placeholderIn(changelog, pending);
   const told = [pending, ...rolled].flatMap((section) =>
     section === undefined ? [] : lines.slice(section.headingEnd, section.end),
   );
   const joined = join([
     ...rolled.flatMap((section) => groupsOf(changelog, section)),
-    ...(entry.isStopgap === true && pending?.hasContent ? [] : writeGroups(entry, { style, format, told })),
+    ...(entry.isStopgap === true && pending?.hasContent && placeholder === undefined
+      ? []
+      : writeGroups(entry, { style, format, told })),
   ]);
   const groups = joined.length > 0 || pending !== undefined ? joined : nothing(style);
   const removals = rolled.map((section) => removeSection(at, { changelog, section }));
@@ -115,7 +117,21 @@ const write = ({ changelog, entry, plan, prereleases }: Writing): readonly Repla
           ...top,
           ...(blanksAfter(lines, pending.headingEnd) === 0 ? blank(style.afterHeading) : []),
         ]);
-  return [begin, ...addTo(at, { changelog, pending, groups, style, head }), ...removals];
+  const added =
+    placeholder === undefined
+      ? addTo(at, { changelog, pending, groups, style, head })
+      : [at.replace(placeholder, placeholder, linesOf(groups, style, head))];
+  return [begin, ...added, ...removals];
+};
+
+/** The one line of a section where it says that there is nothing to say, as zest.releaser begins it. */
+const placeholderIn = ({ lines, outline }: Changelog, { headingEnd, end }: Section): number | undefined => {
+  const inside = Array.from({ length: end - headingEnd }, (_, at) => headingEnd + 1 + at);
+  const [line, ...more] = inside.filter((each) => outline.saysSomething(each));
+  const isNothing =
+    line !== undefined &&
+    /^[\s*+_-]*(?:nothing(?: changed)?(?: yet)?|no changes(?: yet)?)[\s.*_]*$/i.test(lines[line - 1]!);
+  return isNothing && more.length === 0 ? line : undefined;
 };
 
 /** The last line of a heading, or of the mark below it that says the release is to come. */

@@ -1,6 +1,8 @@
+import { finalOf } from "../../bump/step.ts";
 import type { PackageName } from "../../python/name.ts";
-import { parseVersion } from "../../python/version.ts";
+import { compareVersions, parseVersion } from "../../python/version.ts";
 import { type Changelog, isAbout, type Section } from "../section.ts";
+import { findDate } from "./date-form.ts";
 import type { ReleaseEntry } from "./entry.ts";
 import { bodyOf } from "./style.ts";
 
@@ -22,9 +24,13 @@ export const placeOf = (changelog: Changelog, entry: ReleaseEntry, own: PackageN
   const top = released[0]?.line ?? Number.POSITIVE_INFINITY;
   const isComing = (each: Section): boolean => isOurs(each) || (entry.isOfAll === true && each.name === undefined);
   const coming = outer.filter((each) => each.isUnreleased && isComing(each) && each.line < top);
-  const named = coming.find(({ versions }) => versions.length > 0);
+  const version = parseVersion(entry.version)!;
+  // What is planned for a later version is no part of this one.
+  const isReached = ({ versions }: Section): boolean =>
+    versions.length > 0 && versions.every((each) => compareVersions(parseVersion(each)!, finalOf(version)) <= 0);
+  const named = coming.find(isReached);
   const unnamed = coming.find(({ versions }) => versions.length === 0);
-  const isNext = named !== undefined && (isAbout(named, parseVersion(entry.version)!) || unnamed === undefined);
+  const isNext = named !== undefined && (isAbout(named, version) || unnamed === undefined);
   const releases = released.filter(({ versions }) => versions.length === 1);
   const next = unnamed === undefined ? undefined : outer[outer.indexOf(unnamed) + 1];
   const last = outer.at(-1);
@@ -34,6 +40,20 @@ export const placeOf = (changelog: Changelog, entry: ReleaseEntry, own: PackageN
     pending: isNext ? named : unnamed?.hasContent ? unnamed : undefined,
     before: (next ?? released[0])?.start ?? end,
   };
+};
+
+/**
+ * Why nobody can tell where a release goes: no heading is read as a release's, and something else seems to be one. A clause;
+ * `undefined` where there is no such doubt.
+ */
+export const whyNoPlace = ({ sections, loose, outline }: Changelog): string | undefined => {
+  if (sections.length > 0) return undefined;
+  const [first] = loose;
+  if (first !== undefined && (first.isDated || loose.length > 1))
+    return `line ${first.line} names a release, and is no heading`;
+  const dated = outline.headings.filter(({ level, text }) => level > 1 && findDate(text) !== undefined);
+  const [day] = dated.filter(({ text }) => dated.length > 1 || text.startsWith(findDate(text)!));
+  return day && `the heading in line ${day.line} has a date, and no version that is read`;
 };
 
 /** Those that stand in no other. */

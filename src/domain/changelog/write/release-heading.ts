@@ -6,6 +6,7 @@ import { headingLike, headingText } from "./adornment.ts";
 import { dateLike, findDate } from "./date-form.ts";
 import type { ReleaseEntry } from "./entry.ts";
 import { leadsElsewhere } from "./link-references.ts";
+import { withoutTitle } from "./release-title.ts";
 import { comparedFrom, mayBeOf, replaceInUrl, replaceVersion, writtenAs } from "./version-form.ts";
 
 /** What a new section begins with. */
@@ -40,7 +41,7 @@ export const releaseHeading = (
     const date = findDate(text);
     return date === undefined ? text : text.replace(date, dateLike(entry.date, date, dates));
   };
-  const text = renamed(headingText(own), sample, entry).replace(/\s*\[?\byanked\b\]?/i, "");
+  const text = renamed(untitled(changelog, releases, sample), sample, entry);
   const parts = text
     .split(/(\]\([^()\s]*\)|<?https?:\/\/[^\s<>]+>?)/)
     .map((part, at) =>
@@ -54,6 +55,15 @@ export const releaseHeading = (
     lines: headingLike(own, leadsElsewhere(changelog, entry) ? withoutReference(linked, entry) : linked),
     below: dateBelow(lines, sample, dated),
   };
+};
+
+const untitled = ({ lines }: Changelog, releases: readonly Section[], sample: Section): string => {
+  const told = ({ line, headingEnd, versions: [version] }: Section) => ({
+    text: headingText(lines.slice(line - 1, headingEnd)).replace(/\s*\[?\byanked\b\]?/i, ""),
+    version: version!,
+  });
+  const before = releases.slice(releases.indexOf(sample) + 1).find(({ name }) => name === sample.name);
+  return withoutTitle(told(sample), before && told(before));
 };
 
 const sampleFor = (releases: readonly Section[], entry: ReleaseEntry): Section | undefined => {

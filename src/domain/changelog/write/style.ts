@@ -46,9 +46,9 @@ const isBlank = (line: string | undefined): boolean => line === undefined || lin
 /** The groups of a section, and where its text ends. */
 export const bodyOf = (
   { outline, lines }: Changelog,
-  { headingEnd, end }: Pick<Section, "headingEnd" | "end">,
+  { level: own, headingEnd, end }: Pick<Section, "level" | "headingEnd" | "end">,
 ): Body => {
-  const inside = outline.headings.filter(({ line }) => line > headingEnd && line <= end);
+  const inside = outline.headings.filter(({ level, line }) => level >= own && line > headingEnd && line <= end);
   const lastSaid = (from: number, to: number): number => {
     let line = to;
     while (line > from && !outline.saysSomething(line)) line -= 1;

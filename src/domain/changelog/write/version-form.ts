@@ -13,7 +13,7 @@ interface Written {
 }
 
 /** The places of a version in a heading, by whatever way it is written. */
-const placesOf = (text: string, version: string): readonly Written[] =>
+export const placesOf = (text: string, version: string): readonly Written[] =>
   [...text.matchAll(word)].flatMap(({ 0: found, index }) => {
     const bare = found.replace(/^v/i, "").replace(/[.\-+]+$/, "");
     return canonicalVersion(joinVersion(bare)) === version

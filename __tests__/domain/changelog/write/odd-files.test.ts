@@ -1,0 +1,83 @@
+import { describe, expect, test } from "@jest/globals";
+import { readChangelog } from "../../../../src/domain/changelog/changelog.ts";
+import type { ChangelogFormat } from "../../../../src/domain/changelog/section.ts";
+import type { ReleaseEntry } from "../../../../src/domain/changelog/write/entry.ts";
+import { insertRelease } from "../../../../src/domain/changelog/write/insert.ts";
+
+const entry: ReleaseEntry = {
+  version: "1.1.0",
+  date: "2026-02-03",
+  groups: [{ kind: "fix", lines: [{ text: "mend it" }] }],
+};
+
+const insert = (text: string, more: Partial<ReleaseEntry> = {}, format: ChangelogFormat = "markdown"): string => {
+  const changelog = readChangelog(text, [], format);
+  const insertion = insertRelease(changelog, { ...entry, ...more }, { names: [], prereleases: "rollup" });
+  return insertion.kind === "inserted" ? insertion.text : `refused: ${insertion.why}`;
+};
+
+describe("words of one release alone are not in the heading of the next", () => {
+  test.each([
+    ["1.0.0 - Initial release", undefined, "1.1.0"],
+    ["v1.0.0 – Initial release (2026-01-01)", undefined, "v1.1.0 (2026-02-03)"],
+    ["1.0.0 “Foxglove” (January 2026)", "0.9.0 “Elder” (May 2025)", "1.1.0 (February 2026)"],
+    [
+      "[1.0.0](https://e.invalid/v1.0.0) - 2026-01-01 - Foxglove",
+      "[0.9.0](https://e.invalid/v0.9.0) - 2025-01-01",
+      "[1.1.0](https://e.invalid/v1.1.0) - 2026-02-03",
+    ],
+    ["**1.0.0**: the big one, 1 Jan", "**0.9.0**: small", "**1.1.0**, 3 Feb"],
+    ["1.0.0 (build 12)", "0.9.0 (build 11)", "1.1.0"],
+    ["1.0.0 (2026-01-01) LTS", "0.9.0 (2025-01-01) LTS", "1.1.0 (2026-02-03) LTS"],
+    ["1.0.0 released on 2026-01-01", undefined, "1.1.0 released on 2026-02-03"],
+    ["Acme 1.0.0 (2026-01-01)", "Acme 0.9.0 (2025-01-01)", "Acme 1.1.0 (2026-02-03)"],
+  ])("%s", (heading, before, expected) => {
+    const rest = before === undefined ? "" : `\n## ${before}\n\n- zero\n`;
+    expect(insert(`## ${heading}\n\n- first\n${rest}`).split("\n")[0]).toBe(`## ${expected}`);
+  });
+
+  test("in reStructuredText, with a link", () => {
+    const heading = "`1.0.0 <https://e.invalid/v1.0.0>`_: the first";
+    expect(insert(`${heading}\n${"-".repeat(heading.length)}\n\n- a\n`, {}, "rst").split("\n")[0]).toBe(
+      "`1.1.0 <https://e.invalid/v1.1.0>`_",
+    );
+  });
+});
+
+test("the style of groups is that of the section's own headings, not of a year above", () => {
+  const text = "# Log\n\n## 2026\n\n### 1.0.0 (January 1)\n\n- a\n\n## 2025\n\n### 0.9.0 (May 2)\n\n- b\n";
+  expect(insert(text)).toBe(text.replace("### 1.0.0", "### 1.1.0 (February 3)\n\n- mend it\n\n### 1.0.0"));
+});
+
+test("what is planned for a later version stays, and for this one or an earlier one is its own", () => {
+  const text = (heading: string): string => `## ${heading}\n\n- big things\n\n## 1.0.0\n\n- a\n`;
+  expect(insert(text("2.0.0 (planned)"))).toBe(
+    text("2.0.0 (planned)").replace("## 1.0.0", "## 1.1.0\n\n- mend it\n\n## 1.0.0"),
+  );
+  for (const version of ["1.1.0", "1.0.1"]) {
+    expect(insert(text(`${version} (unreleased)`))).toBe("## 1.1.0\n\n- big things\n- mend it\n\n## 1.0.0\n\n- a\n");
+  }
+  expect(insert(text("1.1.0 (unreleased)"), { version: "1.1.0rc1" })).toContain(
+    "## 1.1.0rc1\n\n- big things\n- mend it\n",
+  );
+});
+
+test("a line that says that nothing has changed gives way to what has", () => {
+  const text = (line: string): string =>
+    `1.1.0 (unreleased)\n------------------\n\n${line}\n\n\n1.0.0 (2026-01-01)\n------------------\n\n- a\n`;
+  const written = insert(text("- Nothing changed yet."));
+  expect(written).toBe(text("- mend it").replace("(unreleased)", "(2026-02-03)"));
+  expect(insert(text("- Nothing changed yet."), {}, "rst")).toBe(written);
+  expect(insert(text("*No changes yet.*"), { isStopgap: true })).toBe(written);
+  expect(insert(text("- Nothing changed yet.\n- but this"))).toContain(
+    "- Nothing changed yet.\n- but this\n- mend it\n",
+  );
+});
+
+test("A file whose headings have days and no versions is refused", () => {
+  expect(insert("# Log\n\n## 2026-01-01\n\n- a\n")).toBe(
+    "refused: the heading in line 3 has a date, and no version that is read",
+  );
+  expect(insert("# Log\n\n## Spring (May 2025)\n\n- a\n\n## Autumn (May 2025)\n\n- a\n")).toMatch(/^refused/);
+  expect(insert("# Log of 2025-01-01\n\n## Policy, of May 2025\n\n- a\n")).toContain("## 1.1.0 - 2026-02-03");
+});
