@@ -57,11 +57,9 @@ test("a language may stand before the name, or alone before the version of the o
     packages: {},
   });
   const core = [{ name: "shop-core", path: ".", version: "1.4.0" }];
-  expect(style(["py-1.3.0", "rs-1.5.0", "py-1.4.0"], core, "python")).toEqual({
-    formats: ["py-{version}"],
-    packages: {},
-  });
-  expect(style(["rs-1.4.0", "py-1.4.0"], core, "python")).toEqual({ formats: [], packages: {} });
+  expect(style(["py-1.3.0", "rs-1.5.0"], core, "shop-py").formats).toEqual(["py-{version}"]);
+  expect(style(["cp-1.3.0", "rs-1.5.0", "cp-1.4.0"], core, "parts").formats).toEqual(["cp-{version}"]);
+  expect(style(["rs-1.4.0", "cp-1.4.0"], core, "parts").formats).toEqual([]);
 });
 
 test("tags without a name are the root's where the others have their own", () => {

@@ -12,11 +12,13 @@ interface Given {
   /** Members that are no packages. */
   readonly none?: readonly string[];
   readonly formats?: readonly string[];
+  /** Formats of packages alone. */
+  readonly own?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Of each package that can be released the tags of its releases, and after a question mark the one that is unclear. */
 const owners = (tags: string, versions: Readonly<Record<string, string | undefined>>, given: Given = {}) => {
-  const { root, above, prefix = "", none = [], formats = [] } = given;
+  const { root, above, prefix = "", none = [], formats = [], own = {} } = given;
   const { members } = workspaceOf(Object.fromEntries(Object.keys(versions).map((name) => [name, []])));
   const workspace = {
     above,
@@ -31,7 +33,7 @@ const owners = (tags: string, versions: Readonly<Record<string, string | undefin
   const known = Object.entries(versions).flatMap(([name, version]) => (version === undefined ? [] : [[name, version]]));
   const { releases, unclear } = releasesByTag({
     tags: tags === "" ? [] : tags.split(" "),
-    formats: parseTagFormats(formats, new Map()) as TagFormats,
+    formats: parseTagFormats(formats, new Map(Object.entries(own))) as TagFormats,
     workspace,
     versions: new Map(known as [string, string][]),
   });
@@ -54,6 +56,13 @@ test("a tag without a name is of the project at the top, and of packages in step
     core: "core-v1.0.0",
     whole: "v1.0.0",
   });
+});
+
+test("a root with tags by a format of its own leaves those without a name to others", () => {
+  const given = { root: "sdk", own: { sdk: ["sdk=={version}"] } };
+  expect(owners("1.2.11 sdk==0.4.1 sdk==0.4.2", { sdk: "0.4.2" }, given)).toEqual({ sdk: "sdk==0.4.1 sdk==0.4.2" });
+  expect(owners("0.3.0 1.2.11 sdk==0.4.2", { sdk: "0.4.2" }, given)).toEqual({ sdk: "sdk==0.4.2 0.3.0" });
+  expect(owners("0.3.0 0.4.0", { sdk: "0.4.0" }, given)).toEqual({ sdk: "0.3.0 0.4.0" });
 });
 
 test("a package with tags of its own goes by them, whatever was tagged for all at an earlier time", () => {

@@ -136,10 +136,10 @@ const targetOf = (question: Question, { base, size }: { readonly base: Version; 
 /** With two numbers where the last release that began a line has no more: 2.1 after 2.0 and 2.0.1. */
 const inForm = (version: Version, taken: readonly Version[]): Version => {
   const isStart = ({ release: [, , patch = 0n] }: Version): boolean => patch === 0n;
-  const last = latest(taken.filter((each) => isFinal(each) && isStart(each)));
-  return last?.release.length === 2 && isStart(version)
-    ? { ...version, release: version.release.slice(0, 2) }
-    : version;
+  const starts = taken.filter((each) => isFinal(each) && isStart(each));
+  const last = starts.filter((each) => compareVersions(each, latest(starts)!) === 0);
+  const isShort = last.length > 0 && last.every(({ release }) => release.length === 2);
+  return isShort && isStart(version) ? { ...version, release: version.release.slice(0, 2) } : version;
 };
 
 /** What a pre-release is a pre-release of, unless the changes are greater than that. */

@@ -181,7 +181,7 @@ interface Words {
   readonly wordOwners: ReadonlyMap<string, PackageName>;
 }
 
-/** A tag that begins with a word: the workspace's folder, a package's, or the end of a package's name or folder. */
+/** A tag that begins with a word: the workspace's folder or the language, a package's, or the end of a package's name or folder. */
 const readWord = (tag: string, { packages, prefix, wordOwners }: Words): Reading | undefined => {
   const parts = splitTag(tag);
   const version = parts && parseVersion(parts.version);
@@ -191,7 +191,7 @@ const readWord = (tag: string, { packages, prefix, wordOwners }: Words): Reading
   if (word === "" || "code" in parseTagFormat(format)) return undefined;
   const folder = prefix.toLowerCase();
   if (releaseWord.test(word)) return { format, owner: undefined, version, kind: "bare" };
-  if (folder !== "" && [folder, baseName(folder)].includes(word.toLowerCase())) {
+  if (folder !== "" && [folder, baseName(folder), "py", "python"].includes(word.toLowerCase())) {
     return { format, owner: undefined, version, kind: "folder" };
   }
   const normal = normalizeName(word);

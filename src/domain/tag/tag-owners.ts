@@ -38,6 +38,7 @@ export interface TaggedReleases {
  * - where the top has no such project, for packages without tags of their own: for all of them where the
  *   workspace has one version; where no package has tags of its own, as far as the package's first number goes; where
  *   others have, if the package comes after all tags without a name, since these may be of an earlier time.
+ * A root with tags by a format of its own in the configuration is as the other packages.
  * A package whose only own tag is of its very version gets its first one: what came before still goes by those without a name.
  */
 export const releasesByTag = ({ tags, formats, workspace, versions }: TagReading): TaggedReleases => {
@@ -57,7 +58,8 @@ export const releasesByTag = ({ tags, formats, workspace, versions }: TagReading
   const releases = new Map(
     members.map((member) => {
       const own = found.get(member.name) ?? [];
-      if (member === practice.root) return [member.name, [...own, ...bare]];
+      const isApart = own.length > 0 && formats.packages.has(member.name);
+      if (member === practice.root && !isApart) return [member.name, [...own, ...bare]];
       const isFirst = own.every(({ version }) => version === versions.get(member.name));
       return [member.name, isFirst ? [...own, ...before(own, bareReleases(member, practice))] : own];
     }),

@@ -253,6 +253,13 @@ describe("Changesets", () => {
     ]);
   });
 
+  test("of Knope call the only package default", () => {
+    const changeset = { ".changeset/one.md": "---\ndefault: major\n---\n\n# It breaks\n" };
+    const news = newsOf({ "pyproject.toml": pyproject({ name: "a" }), ...changeset });
+    expect([news.findings, news.entries]).toMatchObject([[], [{ packages: ["a"], bump: "major", text: "It breaks" }]]);
+    expect(newsOf({ ...workspace, ...changeset }).findings).toMatchObject([{ code: "RA-FRAGMENT-PACKAGE-UNKNOWN" }]);
+  });
+
   test("of another language's packages are none of ours", () => {
     const news = newsOf({ ...workspace, "package.json": "{}", ".changeset/one.md": '---\n"@o/web": minor\n---\n' });
     expect({ ...news, tooled: [...news.tooled] }).toEqual({ entries: [], findings: [], tooled: [] });

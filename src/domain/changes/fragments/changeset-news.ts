@@ -43,7 +43,10 @@ const lineNews = (
   line: ChangesetLine,
   { path, text, at }: { readonly path: string; readonly text: string; readonly at: NewsHome },
 ): News => {
-  const name = normalizeName(line.name);
+  const [only, ...others] = at.names;
+  // So Knope calls the only package. https://knope.tech/reference/concepts/changeset/
+  const isOnly = line.name === "default" && only !== undefined && others.length === 0;
+  const name = isOnly ? only : normalizeName(line.name);
   const bump = bumps.find((each) => each === line.bump);
   const isKnown = at.names.includes(name);
   const findings: Finding[] = [];

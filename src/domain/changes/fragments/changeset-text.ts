@@ -27,6 +27,7 @@ export const readChangesetText = (file: string): ChangesetText | undefined => {
   if (lines.some((line) => line === undefined)) return undefined;
   return {
     lines: lines.map((line) => ({ name: line!.name!, bump: line!.bump! })),
-    text: (parts.text ?? "").trim(),
+    // Knope's begins with a heading.
+    text: (parts.text ?? "").trim().replace(/^#{1,6}\s+/, ""),
   };
 };
