@@ -83,6 +83,14 @@ describe("an action that is used wrongly", () => {
     },
   );
 
+  test("says how a release goes on that ends before it has read what it is of", async () => {
+    const on = (event: string) => ({ GITHUB_EVENT_NAME: event, GITHUB_REF: "refs/heads/main", INPUT_SMOKE: "all" });
+    const merged = await action("publish", { ...on("push"), INPUT_DUE: "prepared" });
+    expect(merged.stdout).toContain("Do this last: Merge the fix, then the release pull request");
+    const byHand = await action("release", { ...on("workflow_dispatch"), INPUT_TAG: "v1.4.0" });
+    expect(byHand.stdout).toContain("then start the workflow by hand again with the tag v1.4.0");
+  });
+
   test.each<[string, Readonly<Record<string, string>>]>([
     ["the same value under a second name", { INPUT_DRY_RUN: "true", "INPUT_DRY-RUN": "true" }],
     ["a desktop's input method", { INPUT_METHOD: "ibus" }],

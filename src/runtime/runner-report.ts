@@ -4,8 +4,10 @@ import { type Finding, publicFinding } from "../domain/problem/finding.ts";
 import { explainError } from "../domain/problem/unexpected.ts";
 import { chooseAnnotations } from "../domain/report/annotations.ts";
 import { finishStep, guardStep } from "../domain/report/last-step.ts";
+import { withTag } from "../domain/report/start.ts";
 import { shortCause, titleCause } from "../domain/report/title-cause.ts";
 import { inertLine } from "../domain/text/inert-line.ts";
+import { variableOf } from "./action-inputs.ts";
 import type { Environment } from "./environment.ts";
 import type { Ending } from "./execute.ts";
 import { causeLines, findingLines, inertLines } from "./render.ts";
@@ -67,9 +69,13 @@ export const reportToRunner = async (ending: Ending, reporting: Reporting): Prom
   return lost;
 };
 
-const lastStepOf = ({ name }: Contract, findings: readonly Finding[], environment: Environment) => {
+const lastStepOf = ({ name, inputs }: Contract, findings: readonly Finding[], environment: Environment) => {
   const start = readStart(environment);
-  return name === "create-release" ? finishStep(findings, start) : guardStep(findings, { start });
+  if (name === "create-release") return finishStep(findings, start);
+  if (inputs.due === undefined) return guardStep(findings, { start });
+  // What is to be released is said by the job alone, and the run may have ended before it read that.
+  const given = (input: string) => environment.variables[variableOf(input)]?.trim() || undefined;
+  return guardStep(findings, { start: withTag(start, given("tag")), isPrepared: given("due") === "prepared" });
 };
 
 /** Nothing is waited for then. */
