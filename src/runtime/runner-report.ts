@@ -69,13 +69,13 @@ export const reportToRunner = async (ending: Ending, reporting: Reporting): Prom
   return lost;
 };
 
-const lastStepOf = ({ name, inputs }: Contract, findings: readonly Finding[], environment: Environment) => {
+const lastStepOf = ({ name }: Contract, findings: readonly Finding[], environment: Environment) => {
   const start = readStart(environment);
   if (name === "create-release") return finishStep(findings, start);
-  if (inputs.due === undefined) return guardStep(findings, { start });
-  // What is to be released is said by the job alone, and the run may have ended before it read that.
+  // The run may have ended before it read what it is of. A rollback releases nothing.
   const given = (input: string) => environment.variables[variableOf(input)]?.trim() || undefined;
-  return guardStep(findings, { start: withTag(start, given("tag")), isPrepared: given("due") === "prepared" });
+  const tag = name === "rollback" ? undefined : given("tag");
+  return guardStep(findings, { start: withTag(start, tag), isPrepared: given("due") === "prepared" });
 };
 
 /** Nothing is waited for then. */
