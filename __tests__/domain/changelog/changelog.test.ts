@@ -127,7 +127,7 @@ test.each([
   ["headings full of links", `## ${"[1.2.3](".repeat(60)}\n`],
   ["headings full of names", `## ${"a-1".repeat(160)}\n`],
   ["headings full of tags", `## ${"<".repeat(400)}1.2\n`],
-])("5 MB of %s are read, where the square of them would take all day", (_, unit) => {
-  const text = unit.repeat(Math.ceil(5_000_000 / unit.length));
-  expect(readChangelog(text, ["a"]).lines.length).toBeGreaterThan(5_000);
+])("2 MB of %s are read, where the square of them would take hours", (_, unit) => {
+  const text = unit.repeat(Math.ceil(2_000_000 / unit.length));
+  expect(readChangelog(text, ["a"]).lines.length).toBeGreaterThan(2_000);
 });
