@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { readFileSync, statSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { loadedOnce } from "../loaded-once.ts";
 
@@ -16,13 +16,14 @@ export const createRefsArea = ({ bare, viewer }: { readonly bare: string; readon
       encoding: "utf8",
       stdio: ["pipe", "pipe", "pipe"],
     }).trim();
-  const head = (branch: string): string | undefined => {
-    // A branch that was just written is a file of its own: most questions need no process.
-    const file = join(bare, "refs/heads", branch);
-    if (statSync(file, { throwIfNoEntry: false })?.isFile()) return readFileSync(file, "utf8").trim();
-    const found = git(["for-each-ref", "--format=%(objectname)", `refs/heads/${branch}`]);
-    return found === "" ? undefined : found.split("\n")[0];
+  /** The object that a ref names, without a process: https://git-scm.com/docs/gitrepository-layout */
+  const refAt = (ref: string): string | undefined => {
+    const [own, packed] = [join(bare, ref), join(bare, "packed-refs")];
+    if (statSync(own, { throwIfNoEntry: false })?.isFile()) return readFileSync(own, "utf8").trim();
+    const lines = existsSync(packed) ? readFileSync(packed, "utf8").split("\n") : [];
+    return lines.find((line) => line.slice(41) === ref)?.slice(0, 40);
   };
+  const head = (branch: string): string | undefined => refAt(`refs/heads/${branch}`);
   /** By the two commits, of which git says the same for ever. */
   const ahead = new Map<string, boolean>();
   const isAhead = ({ base, head: branch }: { readonly base: string; readonly head: string }): boolean => {
@@ -70,5 +71,5 @@ export const createRefsArea = ({ bare, viewer }: { readonly bare: string; readon
     return { clientMutationId: null };
   };
 
-  return { git, head, isAhead, commitOn, updateRefs };
+  return { git, refAt, head, isAhead, commitOn, updateRefs };
 };

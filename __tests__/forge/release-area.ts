@@ -33,6 +33,7 @@ export interface ReleaseSettings {
 export interface ReleaseAreaOptions {
   readonly kind: "github" | "gitea";
   readonly git: (args: readonly string[], input?: string) => string;
+  readonly refAt: (ref: string) => string | undefined;
   /** Before a path of the API. */
   readonly apiUrl: () => string;
 }
@@ -41,7 +42,7 @@ export interface ReleaseAreaOptions {
  * Releases, tags and rulesets of the tests' forge; tags are those of its real repository.
  * https://docs.github.com/en/rest/releases, https://docs.github.com/en/code-security/concepts/supply-chain-security/immutable-releases
  */
-export const createReleaseArea = ({ kind, git, apiUrl }: ReleaseAreaOptions) => {
+export const createReleaseArea = ({ kind, git, refAt, apiUrl }: ReleaseAreaOptions) => {
   const releases: Published[] = [];
   const settings: ReleaseSettings = { areImmutable: false, rulesets: [], burned: new Set() };
   let latest: number | undefined;
@@ -188,6 +189,7 @@ export const createReleaseArea = ({ kind, git, apiUrl }: ReleaseAreaOptions) => 
   const tags = createTagArea({
     kind,
     git,
+    refAt,
     base: () => `${apiUrl()}/repos/org/project`,
     publishedAt: (name) => releases.find(({ tag, isDraft }) => tag === name && !isDraft),
   });

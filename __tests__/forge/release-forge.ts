@@ -65,7 +65,7 @@ export const startReleaseForge = async (bare: string, options: ReleaseForgeOptio
   const pulls: Pull[] = [];
   const requests: string[] = [];
   const violations: string[] = [];
-  const { git, head, isAhead, commitOn, updateRefs } = createRefsArea({ bare, viewer });
+  const { git, refAt, head, isAhead, commitOn, updateRefs } = createRefsArea({ bare, viewer });
 
   /** A pull request whose branch is gone, or has nothing more, is closed by the forge. */
   const settle = (): void => {
@@ -142,7 +142,7 @@ export const startReleaseForge = async (bare: string, options: ReleaseForgeOptio
   };
 
   const mergeArea = createMergeArea({ kind, git });
-  const releaseArea = createReleaseArea({ kind, git, apiUrl: () => `${server.origin}${prefix}` });
+  const releaseArea = createReleaseArea({ kind, git, refAt, apiUrl: () => `${server.origin}${prefix}` });
 
   const served = (received: Received, path: string, url: URL): Given => {
     const { method, body } = received;

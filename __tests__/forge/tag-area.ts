@@ -10,17 +10,25 @@ export const gone: Given = { status: 204, body: "" };
 export interface TagAreaOptions {
   readonly kind: "github" | "gitea";
   readonly git: (args: readonly string[], input?: string) => string;
+  readonly refAt: (ref: string) => string | undefined;
   /** Address of the repository in the API. */
   readonly base: () => string;
   readonly publishedAt: (tag: string) => { isDraft: boolean; readonly isImmutable: boolean } | undefined;
 }
 
 /** Tags of the tests' forge, which are git's. https://docs.github.com/en/rest/git/refs, https://docs.gitea.com/api/ */
-export const createTagArea = ({ kind, git, base, publishedAt }: TagAreaOptions) => {
-  const isThere = (ref: string): boolean => git(["for-each-ref", "--format=%(refname)", ref]) === ref;
-  const isCommit = (name: string): boolean => {
+export const createTagArea = ({ kind, git, refAt, base, publishedAt }: TagAreaOptions) => {
+  const isThere = (ref: string): boolean => refAt(ref) !== undefined;
+  /** By the objects' names: git says the same of them for ever. */
+  const types = new Map<string, string>();
+  const typeOf = (sha: string): string => {
+    const type = types.get(sha) ?? git(["cat-file", "-t", sha]);
+    types.set(sha, type);
+    return type;
+  };
+  const isCommit = (sha: string): boolean => {
     try {
-      return git(["cat-file", "-t", name]) === "commit";
+      return typeOf(sha) === "commit";
     } catch {
       return false;
     }
@@ -52,15 +60,15 @@ export const createTagArea = ({ kind, git, base, publishedAt }: TagAreaOptions) 
       ].join("\n"),
     );
 
-  const object = (sha: string) => ({ type: git(["cat-file", "-t", sha]), sha, url: `${base()}/git/x/${sha}` });
+  const object = (sha: string) => ({ type: typeOf(sha), sha, url: `${base()}/git/x/${sha}` });
 
   const gitData = ({ method, body }: Received, [area, name = ""]: readonly string[]): Given => {
     const sent = body as any;
     if (area === "commits") return isCommit(name) ? { status: 200, body: { sha: name } } : notFound;
     if (area === "ref") {
       const ref = `refs/${name}`;
-      if (!isThere(ref)) return notFound;
-      return { status: 200, body: { ref, object: object(git(["rev-parse", ref])) } };
+      const sha = refAt(ref);
+      return sha === undefined ? notFound : { status: 200, body: { ref, object: object(sha) } };
     }
     if (area === "tags" && method === "POST") {
       if (!isCommit(sent.object)) return refused(422, "Could not verify object");
@@ -78,7 +86,7 @@ export const createTagArea = ({ kind, git, base, publishedAt }: TagAreaOptions) 
     const sent = body as any;
     const shownTag = (tag: string) => ({
       name: tag,
-      id: git(["rev-parse", `refs/tags/${tag}`]),
+      id: refAt(`refs/tags/${tag}`),
       commit: { sha: git(["rev-parse", `refs/tags/${tag}^{commit}`]) },
     });
     if (method === "POST") {
