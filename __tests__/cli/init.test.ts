@@ -69,6 +69,19 @@ test("a diff first; with --yes files and nothing of git's; a second run changes 
   expect(hashOf(folder)).toBe(after);
 });
 
+test("that few commits can be read is said where they are to say what comes next", async () => {
+  const commit = (message: string) => sandbox.git("shop", "commit", "--quiet", "--allow-empty", "--message", message);
+  const line = async () => /^ {2}changes .*$/m.exec((await init([])).stdout)?.[0];
+  sandbox.git("shop", "commit", "--quiet", "--amend", "--message", "feat: begin");
+  expect(await line()).toBe("  changes     commits");
+  for (const message of ["Add a door", "Paint it", "chore: tidy up", "Merge branch 'x'"]) commit(message);
+  expect(await line()).toBe("  changes     commits");
+  commit("More paint");
+  expect(await line()).toBe(
+    "  changes     commits: of the last 5 commits 2 can be read as Conventional Commits, and the others ask for no new version",
+  );
+});
+
 test("places of the version that no release would write by itself go into version-files, which a release then writes", async () => {
   change(
     "pyproject.toml",

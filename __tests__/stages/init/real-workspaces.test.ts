@@ -32,6 +32,7 @@ const proposal = async (folder: string, tags: readonly string[], config: typeof 
         defaultBranch: undefined,
       }),
     },
+    commits: { read: async () => {} },
     remotes: { read: async () => remotes },
     indexes: noIndexes,
     config,

@@ -76,6 +76,7 @@ export const action = defineAction({
         steps,
         outcome,
         packages: seen.evidence.packages.length,
+        commits: seen.commits,
         changelogs: seen.changelogs,
         unwritten: seen.unwritten,
       }),

@@ -4,6 +4,7 @@ import { inertLine } from "../../domain/text/inert-line.ts";
 import type { Edit } from "../../stages/health/plan-edits.ts";
 import type { Decided } from "../../stages/init/decide.ts";
 import type { Proposal } from "../../stages/init/propose.ts";
+import type { ReadCommits } from "../../stages/init/read-commits.ts";
 
 export interface Outcome {
   /** Something stands against writing, or only drift was asked for. */
@@ -23,6 +24,7 @@ export interface Told {
   readonly outcome: Outcome;
   /** How many can be released. */
   readonly packages: number;
+  readonly commits: ReadCommits;
   /** Those that were found, from the repository's top. */
   readonly changelogs: readonly string[];
   /** Why others are not written: each a clause. */
@@ -47,7 +49,7 @@ export const initText = (told: Told): string => {
     `${packages === 1 ? "1 package" : `${packages} packages`} to release`,
     "",
     `  flow        ${flow}: ${why}`,
-    `  changes     ${changes}`,
+    `  changes     ${changes}${changes === "commits" ? readLine(told.commits) : ""}`,
     `  changelogs  ${changelogsLine(told)}`,
     `  dependents  ${dependents}`,
     `  forge       ${forge}`,
@@ -59,6 +61,11 @@ export const initText = (told: Told): string => {
     ...stepLines(told),
   ].join("\n");
 };
+
+const readLine = ({ read, all }: ReadCommits): string =>
+  2 * read >= all
+    ? ""
+    : `: of the last ${all} commits ${read} can be read as Conventional Commits, and the others ask for no new version`;
 
 const mostNamed = 3;
 

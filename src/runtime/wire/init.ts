@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import type { InitPorts } from "../../actions/init/action.ts";
+import { createCommitLog } from "../../adapters/git/commit-log.ts";
 import { createHistory } from "../../adapters/git/history.ts";
 import { createRemotes } from "../../adapters/git/remotes.ts";
 import { nodeFiles } from "../../adapters/node-files.ts";
@@ -17,6 +18,7 @@ export const wireInit = ({ environment: { variables }, config, interview }: Worl
     files: nodeFiles,
     absolute: (path) => resolve(path),
     history: createHistory(processes, variables),
+    commits: createCommitLog(processes, variables),
     remotes: createRemotes(processes, variables),
     indexes: createIndexes(nodeFiles, project, process.cwd()),
     edits: sourceEdits,

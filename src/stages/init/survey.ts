@@ -30,16 +30,19 @@ import { publishable } from "../../domain/workspace/publishable.ts";
 import { readWorkspace } from "../../domain/workspace/read.ts";
 import { folderReader, sourceReader, topOf } from "../../domain/workspace/source-text.ts";
 import type { Member, Workspace } from "../../domain/workspace/workspace.ts";
+import type { CommitLog } from "../../ports/commit-log.ts";
 import type { Files } from "../../ports/files.ts";
 import type { History } from "../../ports/history.ts";
 import type { Indexes } from "../../ports/indexes.ts";
 import type { Remotes } from "../../ports/remotes.ts";
+import { type ReadCommits, readCommits } from "./read-commits.ts";
 
 export interface SurveyPorts {
   readonly files: Files;
   /** Absolute path of a folder as a person named it. */
   readonly absolute: (path: string) => string;
   readonly history: Pick<History, "read">;
+  readonly commits: Pick<CommitLog, "read">;
   readonly remotes: Remotes;
   readonly indexes: Indexes;
   readonly config: Config;
@@ -56,6 +59,7 @@ export interface Survey {
   readonly unwritten: readonly string[];
   /** Packages whose version is made of tags, and what makes it. */
   readonly tagTools: ReadonlyMap<PackageName, string>;
+  readonly commits: ReadCommits;
   readonly branch: string;
   /** The repository's address; `undefined` where nothing tells it. */
   readonly home: ForgeHome | undefined;
@@ -165,6 +169,7 @@ export const survey = async (folder: string, ports: SurveyPorts): Promise<Survey
       ),
     ],
     tagTools: new Map(stated.untagged.map(({ name, tool }) => [name, tool])),
+    commits: await readCommits(past, ports),
     branch: past?.defaultBranch?.name.replace(/^origin\//, "") ?? "main",
     home,
     forge: (home && forgeOf(home)) ?? forgeByFolder(workspace, files),
