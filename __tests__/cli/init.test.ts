@@ -127,6 +127,51 @@ test("places of the version that no release would write by itself go into versio
   expect(read("packages/web/deploy/Dockerfile")).toBe("FROM x:2.0.0\nARG WEB=1.5.0 # x-release-please-version\n");
 });
 
+test("so do the files and keys that other tools are told to write, and a VERSION of one line", async () => {
+  const tools = `[tool.tbump]
+file = [{ src = "packages/core/notes.txt", search = "core = {current_version};" }, { src = "packages/core/gone.txt" }]
+[tool.bumpversion]
+files = [{ filename = "packages/web/index.html" }, { filename = "packages/web/several.txt" }]
+`;
+  change("pyproject.toml", (text) => `${text}${tools}`);
+  sandbox.write("shop", {
+    "packages/core/VERSION": "1.4.0\n",
+    "packages/core/notes.txt": "old = 11.4.0;\ncore = 1.4.0;\n",
+    "packages/web/VERSION": "0.2.0\n",
+    "packages/web/index.html": "<p>It is 0.3.0</p>\n",
+    "packages/web/several.txt": "it 0.3.0\nit 0.2.0\n",
+    ".bumpversion.cfg":
+      "[bumpversion]\ncurrent_version = 1\n\n[bumpversion:file:packages/web/conf.py]\nsearch = release = '{current_version}'\n",
+    "packages/web/conf.py": "release = '0.3.0'\n",
+    "packages/web/package.json": '{ "version": "0.3.0", "parts": [{ "of-web": "0.3.0" }] }\n',
+    "packages/web/chart.yaml": 'app:\n  version: "0.3.0"\n',
+    "release-please-config.json": JSON.stringify({
+      packages: {
+        "packages/web": {
+          "extra-files": [
+            "package.json",
+            { type: "json", path: "package.json", jsonpath: "$.parts[0]['of-web']" },
+            { type: "yaml", path: "chart.yaml", jsonpath: "$.app.version" },
+            { type: "yaml", path: "chart.yaml", jsonpath: "$..version" },
+            { type: "json", path: "package.json", jsonpath: "$.name" },
+          ],
+        },
+      },
+    }),
+  });
+  const { stdout } = await init([]);
+  const lines = /\+version-files = \[\n([\s\S]*?)\n\+\]/.exec(stdout)?.[1]?.split("\n") ?? [];
+  expect(lines.map((line) => JSON.parse(line.replace(/^\+ +|,$/g, "")))).toEqual([
+    "packages/core/notes.txt: ^core = (\\d[\\w.+!-]*)",
+    "packages/web/index.html: ^<p>It is (\\d[\\w.+!-]*)",
+    "packages/web/conf.py: ^release = '(\\d[\\w.+!-]*)",
+    "packages/core/VERSION: ^(\\d[\\w.+!-]*)",
+    "packages/web/package.json#version",
+    'packages/web/package.json#parts[0]."of-web"',
+    "packages/web/chart.yaml#app.version",
+  ]);
+});
+
 test("so does a module beside the one that has the version of a package, and that one does not", async () => {
   const hatch = '[build-system]\nrequires = ["hatchling"]\nbuild-backend = "hatchling.build"\n';
   sandbox.write("shop", {

@@ -6,21 +6,18 @@ import { readFragments } from "../../domain/fragments/read.ts";
 import { changelogPattern } from "../../domain/init/changelog-pattern.ts";
 import { type ForgeHome, forgeOf, homeOf, readAddress } from "../../domain/init/forge-home.ts";
 import { leftovers } from "../../domain/init/leftovers.ts";
-import { markedVersions } from "../../domain/init/marked-versions.ts";
 import { untaggedExamples, withoutLocal } from "../../domain/init/nobodys.ts";
 import { type Evidence, type Found, findSettings, nothingFound } from "../../domain/init/propose-config.ts";
 import { releasePleaseConfig } from "../../domain/init/release-please.ts";
 import { findRivals, type Rival } from "../../domain/init/rivals.ts";
 import { readStamp, type Setup } from "../../domain/init/stamp.ts";
 import { linkedPackages, pinnedPackages } from "../../domain/init/together.ts";
-import { versionPlaces } from "../../domain/init/version-places.ts";
 import { workflowFolder, workflowNames } from "../../domain/init/workflows/files.ts";
 import { compiledLanguage } from "../../domain/plan/build-time.ts";
 import { unpublishable } from "../../domain/plan/choice.ts";
 import { asWarning, type Finding } from "../../domain/problem/finding.ts";
 import { nothingToRelease } from "../../domain/problem/init.ts";
 import type { PackageName } from "../../domain/python/name.ts";
-import { canonicalVersion } from "../../domain/python/version.ts";
 import { movingTags } from "../../domain/tag/moving-tags.ts";
 import { chooseTarget, type Target } from "../../domain/target/target.ts";
 import { canonicalVersions, readVersions } from "../../domain/validation/version.ts";
@@ -36,6 +33,7 @@ import type { History } from "../../ports/history.ts";
 import type { Indexes } from "../../ports/indexes.ts";
 import type { Remotes } from "../../ports/remotes.ts";
 import { type ReadCommits, readCommits } from "./read-commits.ts";
+import { readPlaces } from "./version-files.ts";
 
 export interface SurveyPorts {
   readonly files: Files;
@@ -111,10 +109,7 @@ export const survey = async (folder: string, ports: SurveyPorts): Promise<Survey
   const fragments = [
     ...readFragments(files, workspace, { members, apart: keptApart(workspace, changelogs, read) }).values(),
   ].flat();
-  const first = members[0] && stated.versions.get(members[0].name);
   const root = privateRoot(workspace, members);
-  const places = versionPlaces(members, { read, stated: stated.versions, list: folderReader(files, workspace) });
-  const isPlace = (line: string) => places.some((place) => line.startsWith(place.slice(0, place.indexOf(":") + 1)));
   const evidence: Evidence = {
     packages: members.map(({ name, path }) => ({ name, path, version: stated.versions.get(name)?.version })),
     members: workspace.members.map(({ name }) => name),
@@ -130,16 +125,11 @@ export const survey = async (folder: string, ports: SurveyPorts): Promise<Survey
     ],
     hasFragments: fragments.some(({ tool }) => readTools.has(tool)),
     changelogPattern: pattern,
-    versionPlaces: [
-      ...places,
-      ...markedVersions(workspace, (owner) => owner && stated.versions.get(owner.name), read).filter(
-        (line) => !isPlace(line),
-      ),
-    ],
-    sharedPlaces: [
-      ...(isSame(root?.version, first?.version) ? ["pyproject.toml#project.version"] : []),
-      ...markedVersions(workspace, (owner) => (owner === undefined ? first : undefined), read),
-    ],
+    ...(await readPlaces(
+      workspace,
+      { members, root },
+      { read, stated: stated.versions, list: folderReader(files, workspace) },
+    )),
   };
   const isCompiled = (member: Member): boolean =>
     compiledLanguage(member, read(join(member.path, "setup.py")).kind === "text") !== undefined;
@@ -199,9 +189,6 @@ const nothingFor = (workspace: Workspace, { files, config }: Pick<SurveyPorts, "
     others: others.map(({ path }) => path),
   });
 };
-
-const isSame = (one: string | undefined, other: string | undefined): boolean =>
-  one !== undefined && other !== undefined && canonicalVersion(one) === canonicalVersion(other);
 
 const privateRoot = (workspace: Workspace, released: readonly Member[]): Member | undefined =>
   workspace.members.find((member) => member.path === "." && !released.includes(member));
