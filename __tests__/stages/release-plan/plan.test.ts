@@ -47,6 +47,15 @@ const versionsOf = async (repository: Repository, asked?: Asked) =>
 const codesOf = async (repository: Repository, asked?: Asked) =>
   (await repository.plan(asked)).findings.map(({ code }) => code);
 
+test("zeros before the numbers of a version, which the next one is written without, are told of what is released", async () => {
+  using repository = repositoryOf(workspace({ a: "2025.01.05", b: "2025.01.05", c: "1.0.0-alpha.1" }));
+  repository.tag("a-v2025.1.5", "b-v2025.1.5", "c-v0.9.0");
+  repository.commit("feat: more", { "packages/a/x.py": "1", "packages/c/x.py": "1" });
+  const { findings } = await repository.plan({ bump: ["a: 2025.02.01"] });
+  const told = findings.filter(({ code }) => code === "RA-VERSION-NOT-CANONICAL");
+  expect(told).toMatchObject([{ package: "a", severity: "notice", message: expect.stringMatching(/ 2025\.1\.5$/) }]);
+});
+
 test("A local version of which nothing was released is no step to a release, unless somebody asks for one", async () => {
   using repository = repositoryOf(workspace({ a: "1.0.0+dev", tools: "0.1+private" }));
   repository.tag("a-v0.9.0");

@@ -7,10 +7,12 @@ import { type Combined, combine, newsChanges, type Reads } from "../../domain/ch
 import { type AllNews, readNews } from "../../domain/changes/fragments/read-news.ts";
 import type { Gathered } from "../../domain/changes/gather-commits.ts";
 import { versionedGroups } from "../../domain/config/groups.ts";
+import { versionNotCanonical } from "../../domain/problem/check-metadata.ts";
 import { asWarning, type Finding } from "../../domain/problem/finding.ts";
 import { gitMissing } from "../../domain/problem/git.ts";
 import { Problem } from "../../domain/problem/problem.ts";
 import { allOfHistory, noHistory, shallowHistory } from "../../domain/problem/release-plan.ts";
+import type { Stated } from "../../domain/problem/version-sources.ts";
 import type { PackageName } from "../../domain/python/name.ts";
 import { canonicalVersion, parseVersion } from "../../domain/python/version.ts";
 import { doubtsLeft } from "../../domain/release-plan/doubts.ts";
@@ -104,11 +106,20 @@ export const makeReleasePlan = async (wish: ReleasePlanWish, given: ReleasePlanP
     ...(wish.since === undefined ? tagsBeyond(chosen, seen) : []),
     ...historyFindings(chosen, { seen, starts, open: gathered.open, needsHistory }),
     ...(readsCommits ? gathered.findings : []),
+    ...members.flatMap(({ name }) => (isPlanned(name) ? respelled(name, stated.versions.get(name)) : [])),
     ...findPrivateNeeds(workspace, config, isPlanned).map(asWarning),
     ...(past?.head === undefined ? [] : await untoldSince(waiting, { topLevel: past.topLevel, changelogs }, ports)),
     ...doubtsLeft(doubts, { ...wish, candidates, packages: plan.packages, request }),
   ];
   return { plan: { ...plan, findings: [...findings, ...plan.findings] }, survey: seen, changelogs, files };
+};
+
+/** A version with zeros before its numbers, as a date has them: the next one is written without, as an index does. */
+const respelled = (name: PackageName, stated: Stated | undefined): readonly Finding[] => {
+  const { version = "", place = undefined } = stated ?? {};
+  const canonical = canonicalVersion(version);
+  const isPadded = place !== undefined && canonical !== undefined && /(?<!\d)0\d/.test(version);
+  return isPadded ? [versionNotCanonical({ package: name, version, canonical, place })] : [];
 };
 
 const withoutHistory = async (
