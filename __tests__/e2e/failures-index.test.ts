@@ -217,7 +217,7 @@ describe("an index that refuses", () => {
     expect(end).toMatchObject({ status: 75, last: { "tiny-top": "upload blocked" } });
     expect(new Set(end.errors)).toEqual(new Set(["RA-UPLOAD-LIMITED"]));
     expect(sent(index.proxy)).toHaveLength(1);
-    expect(end.stderr).toContain("pending trusted publishers");
+    expect(end.stderr).toContain("The first release of a workspace");
   });
 
   test("uploads to projects that are archived or in quarantine: said before anything is built, and nothing is sent", async () => {
@@ -257,7 +257,7 @@ describe("an index that is not what it seems", () => {
       last: { "tiny-base": "confirm failed" },
     });
     expect(await index.listed()).not.toContain("tiny_top-1.0.0-py3-none-any.whl");
-    expect(end.stderr).toContain("Yank this release until you know whose bytes these are");
+    expect(end.stderr).toContain("Yank or delete this release until you know whose bytes these are");
   });
 
   test("check-url is another index's: found out after the first package, with both addresses", async () => {

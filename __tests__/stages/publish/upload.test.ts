@@ -68,14 +68,14 @@ test("a refusal is final, and is told in the index's own words", async () => {
   expect(at.end).toMatchObject({ kind: "failed", codes: ["RA-UPLOAD-REFUSED"] });
   expect(message(at.end)).toContain("Classifier 'Nonsense' is not a valid classifier.");
   expect(at.uploads).toEqual(["wheel 400"]);
-  expect(hint(at.end)).toBe("Fix what the index says. No file of this version is public: it is not used up");
+  expect(hint(at.end)).toBe("Fix what the index says. No file of this version is on the index: it is not used up");
 });
 
 test("a refusal where a file of the version is public asks for a new version", async () => {
   await using at = await upload([onUpload({ kind: "answer", status: 400, body: "400 Bad description" }, 2)]);
   expect(at.end).toMatchObject({ kind: "failed", uploaded: [wheelName] });
   expect(hint(at.end)).toBe(
-    "Fix what the index says, and give the package a new version: files of this one are public already",
+    "Fix what the index says, and give the package a new version: files of this one are on the index",
   );
 });
 

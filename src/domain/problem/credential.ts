@@ -91,8 +91,7 @@ const publisherFor = (name: string, form: string | undefined) =>
   `Add this repository, workflow and environment as a trusted publisher of ${name}${form === undefined ? "" : ` at ${form}`}`;
 const userFor = (name: string) =>
   `Store a token of the index that may upload ${name} as the password (or UV_PUBLISH_PASSWORD); where it knows no tokens, the password of an account that is the job's own`;
-const tokenFor = (name: string) =>
-  `Make a token that may upload ${name} and store it where this one is, as PYPI_API_TOKEN or UV_PUBLISH_TOKEN`;
+const tokenFor = (name: string) => `Make a token that may upload ${name} and store it where this one is`;
 
 export const credentialRefused = defineFinding<{
   index: string;
@@ -144,6 +143,6 @@ export const credentialExpired = defineFinding<{
     hint:
       kind === "trusted"
         ? "Run again: what is published stays as it is. If each new token is called expired again, tell the index's operators: their clocks may differ"
-        : `${kind === "token" ? "Make a new token and store it where this one is, as PYPI_API_TOKEN or UV_PUBLISH_TOKEN" : "Renew the password"}, then run again: what is published stays as it is`,
+        : `${kind === "token" ? "Make a new token and store it where this one is" : "Renew the password"}, then run again: what is published stays as it is`,
   }),
 );

@@ -26,12 +26,12 @@ export const uploadLimited = defineFinding<Refused & { isTried: boolean }>(
     mender: "outside",
     meaning: "The index takes no more new projects from this user or address for now.",
     why: "PyPI counts new names, in practice four a day, and tries that it refuses may count too: so no new name is tried after the first that is refused. What is on the index already gets its new version all the same.",
-    mend: "Run again after a day. Or go on now by trusted publishing: add a pending publisher for the next new name (one at a time for a repository, workflow and environment), re-run failed jobs, then add the next.",
+    mend: "Run again after a day. Or go on now by trusted publishing, in a job on GitHub without a token: add a pending publisher for the next new name (one at a time for a repository, workflow and environment), re-run failed jobs, then add the next.",
   },
   (facts) => ({
     package: facts.package,
     message: `${facts.index} takes no more new projects now, ${facts.package} ${facts.isTried ? "is one too many" : "was not tried any more"}: ${answered(facts)}`,
-    hint: "Run again after 24 hours, or go on with pending trusted publishers, one at a time: add it for the next new name, run again, then the next",
+    hint: "Run again later: PyPI counts the new projects of 24 hours. What need not wait is in docs/releasing.md, The first release of a workspace",
   }),
 );
 

@@ -27,8 +27,8 @@ export const uploadRefused = defineFinding<Refused & { isBegun: boolean }>(
     package: facts.package,
     message: `${facts.index} refused ${facts.file}: ${answered(facts)}`,
     hint: facts.isBegun
-      ? "Fix what the index says, and give the package a new version: files of this one are public already"
-      : "Fix what the index says. No file of this version is public: it is not used up",
+      ? "Fix what the index says, and give the package a new version: files of this one are on the index"
+      : "Fix what the index says. No file of this version is on the index: it is not used up",
   }),
 );
 
@@ -114,8 +114,8 @@ export const contentDiffers = defineFinding<{
     severity: "error",
     mender: "project",
     meaning: "The index has a file of this name whose content is not what this commit builds.",
-    why: "An index never changes a file: the other content stays public, and mixing both would publish two different releases as one.",
-    mend: "Give the package its next version; yank the old release if it should not be used.",
+    why: "Somebody may have installed the other content, and mixing both would publish two different releases as one.",
+    mend: "Give the package its next version; yank the old release if it should not be used. Where the build gives other bytes each time, the files of the run that uploaded, given as `dist`, complete the release instead.",
   },
   ({ package: name, version, file, index, entries }) => ({
     package: name,
@@ -177,12 +177,12 @@ export const hashDiffers = defineFinding<{
     mender: "project",
     meaning: "The index serves a file with another hash than the one that was uploaded.",
     why: "What users install is not what was built here. The run stops at once: nothing more is uploaded.",
-    mend: "Find out whose bytes these are before anything else; yank the release until you know. An index keeps the bytes that it has: go on with the next version.",
+    mend: "Find out whose bytes these are before anything else; yank the release until you know, or delete it where the index knows no yanking. Then go on with the next version.",
   },
   ({ package: name, file, index, ours, theirs, yankPage }) => ({
     package: name,
     message: `${index} serves ${file} with sha256 ${theirs}, uploaded was ${ours}`,
-    hint: `Yank this release until you know whose bytes these are${yankPage === undefined ? "" : ` (${yankPage})`}, and go on with the next version`,
+    hint: `${yankPage === undefined ? "Yank or delete this release" : `Yank this release (${yankPage})`} until you know whose bytes these are, and go on with the next version`,
   }),
 );
 
