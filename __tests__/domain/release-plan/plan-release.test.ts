@@ -64,6 +64,21 @@ describe("A package", () => {
     expect(plan(made, { since: "HEAD~1" }).findings).toEqual([]);
   });
 
+  test("is said to pass by what is prepared with a section, but for a pre-release of it", () => {
+    const told = (made: Omit<Made, "name">, asked = {}) =>
+      plan([{ name: "a", isTold: true, ...made }], asked).findings.map(({ code, message }) => `${code}: ${message}`);
+    const prepared: Omit<Made, "name"> = { version: "1.1.0", base: "1.0.0", changes: ["major"] };
+    const passes = (version: string, proposed: string) => [
+      `RA-VERSION-PASSES-PREPARED: Prepared and not released, with a section that stays: a ${version} (${proposed} is proposed)`,
+    ];
+    expect(told(prepared)).toEqual(passes("1.1.0", "2.0.0"));
+    expect(told({ version: "0.2.0", base: null }, { bump: ["a: 1.0.0"] })).toEqual(passes("0.2.0", "1.0.0"));
+    expect(told({ ...prepared, version: "1.1.0rc1" })).toEqual(passes("1.1.0rc1", "2.0.0rc1"));
+    expect(told({ ...prepared, version: "1.1.0rc1", changes: ["minor"] }, { bump: ["stable"] })).toEqual([]);
+    expect(told({ ...prepared, isTold: false })).toEqual([]);
+    expect(told({ ...prepared, base: "1.1.0" })).toEqual([]);
+  });
+
   test("tells its changes with the greatest first, and its step", () => {
     const [planned] = plan([{ name: "a", changes: ["patch", "major", "minor", "patch"] }]).packages;
     expect(planned).toMatchObject({

@@ -98,6 +98,25 @@ export const notTogether = defineFinding<{
   }),
 );
 
+export const preparedPassedBy = defineFinding<{
+  packages: readonly { readonly name: string; readonly prepared: string; readonly proposed: string }[];
+}>(
+  {
+    code: "RA-VERSION-PASSES-PREPARED",
+    severity: "notice",
+    mender: "project",
+    meaning:
+      "A version is prepared, with its section in the changelog, and not released, and a greater one is proposed: something asks for more.",
+    why: "The section of a version that is never released would stay, and both tell of the same changes.",
+    mend: "Nothing, where the prepared version is being released: once it is, changes count from there. Else take its section out of the changelog.",
+  },
+  ({ packages }) => ({
+    ...(packages.length === 1 ? { package: packages[0]!.name } : {}),
+    message: `Prepared and not released, with a section that stays: ${named(packages.map(({ name, prepared, proposed }) => `${name} ${prepared} (${proposed} is proposed)`))}`,
+    hint: "Nothing to do while it is being released: then run again; else take its section out of the changelog",
+  }),
+);
+
 export const prereleaseRefused = defineFinding<About & { version: string }>(
   {
     code: "RA-VERSION-NOT-STABLE",

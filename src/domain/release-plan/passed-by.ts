@@ -1,7 +1,10 @@
+import { finalOf } from "../bump/step.ts";
 import type { Finding } from "../problem/finding.ts";
 import { releasePassedBy } from "../problem/release-plan.ts";
+import { preparedPassedBy } from "../problem/version-rules.ts";
 import { compareVersions, formatVersion, isPrerelease, parseVersion, type Version } from "../python/version.ts";
 import type { Moved } from "./settle-moves.ts";
+import { isWaiting } from "./waiting.ts";
 
 /** Final releases that are greater than the one that changes count from, and that no tag of this history stands for. */
 export const releasesPassedBy = (moved: readonly Moved[]): readonly Finding[] => {
@@ -16,4 +19,15 @@ export const releasesPassedBy = (moved: readonly Moved[]): readonly Finding[] =>
     return newest === undefined ? [] : [{ name: member.name, released: formatVersion(newest), base: base.version }];
   });
   return packages.length === 0 ? [] : [releasePassedBy({ packages })];
+};
+
+/** Versions that wait for their release, with a section, where a greater one is proposed of which they are no pre-release. */
+export const preparedPassed = (moved: readonly Moved[]): readonly Finding[] => {
+  const packages = moved.flatMap(({ candidate, proposal }) => {
+    const { member, stated, isTold } = candidate;
+    if (!isTold || !isWaiting(candidate) || proposal.kind !== "version") return [];
+    const isSameFinal = compareVersions(finalOf(parseVersion(stated!)!), finalOf(proposal.version)) === 0;
+    return isSameFinal ? [] : [{ name: member.name, prepared: stated!, proposed: formatVersion(proposal.version) }];
+  });
+  return packages.length === 0 ? [] : [preparedPassedBy({ packages })];
 };

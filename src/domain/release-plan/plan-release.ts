@@ -10,7 +10,7 @@ import { circlesApart, leftBehind } from "./apart.ts";
 import { isFinalText, leftBy, type Move, type Publishing } from "./dependents.ts";
 import { groupsApart } from "./groups-apart.ts";
 import { hangsOnCommits, type OwnWish, ownWish } from "./own-wish.ts";
-import { releasesPassedBy } from "./passed-by.ts";
+import { preparedPassed, releasesPassedBy } from "./passed-by.ts";
 import type { Candidate, Edit, PlannedRelease, ReleasePlan, Unchanged } from "./release-plan.ts";
 import type { BumpRequest } from "./request.ts";
 import { type Moved, movesOf, settleMoves } from "./settle-moves.ts";
@@ -69,6 +69,7 @@ export const planRelease = (asked: PlanRequest): ReleasePlan => {
         ...left.findings,
       ]),
       ...(asked.since === undefined ? releasesPassedBy([...moved.values()]) : []),
+      ...preparedPassed([...moved.values()]),
       ...waiting(rest),
       ...([...moved.values()].every(({ proposal }) => proposal.kind === "prepared") ? withoutChange(rest, asked) : []),
       ...sharedReleaseAs(own),
