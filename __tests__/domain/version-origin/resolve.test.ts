@@ -104,6 +104,31 @@ describe("setuptools", () => {
     expect(await origin(setuptools(own), { "p/code/about.py": module })).toBe("1.2 p/code/about.py:2");
   });
 
+  test.each([
+    "from .known import __version__\n",
+    "from .known import (\n    other,\n    __version__,\n)\n",
+    "from my_pkg.known import VERSION as __version__ # ours\n",
+    "from . import known as of\n\n__version__ = of.VERSION\n",
+    "from .about import __version__\n",
+  ])("reads what the module imports: %j", async (text) => {
+    const known = '__version__ = "1.2"\nVERSION = "1.2"\n';
+    const files = { "p/src/my_pkg/__init__.py": text, "p/src/my_pkg/known.py": known };
+    const about = { "p/src/my_pkg/about.py": "from .known import __version__\n" };
+    const own = attr.replace(".about", "");
+    expect(await origin(setuptools(own), { ...files, ...about })).toMatch(/^1\.2 p\/src\/my_pkg\/known\.py:[12]$/);
+    expect(await origin(setuptools(own), { "p/src/my_pkg/__init__.py": text })).toBe(
+      "unknown: p/src/my_pkg/__init__.py assigns no plain text to __version__",
+    );
+  });
+
+  test("follows no circle, and nothing out of the package", async () => {
+    const circle = { "p/my_pkg/about.py": "from .about import __version__\n" };
+    expect(await origin(setuptools(attr), circle)).toMatch(/^unknown/);
+    expect(await origin(setuptools(attr), { "p/my_pkg/about.py": "from ..x import __version__\n" })).toMatch(
+      /^unknown/,
+    );
+  });
+
   test("reads a file", async () => {
     const file = (value: string) => `[tool.setuptools.dynamic]\nversion = {file = ${value}}\n`;
     const files = { "p/VERSION": "\n1.2\n" };

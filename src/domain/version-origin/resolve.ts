@@ -7,7 +7,7 @@ import type { Member, Workspace } from "../workspace/workspace.ts";
 import { readCargoVersion } from "./cargo.ts";
 import { readMesonVersion } from "./meson.ts";
 import { type Project, unknown, type VersionOrigin } from "./origin.ts";
-import { firstModule, modulePaths, readAttribute } from "./python-module.ts";
+import { modulePaths, readAttribute } from "./python-module.ts";
 import { readWholeFile, searchText } from "./text.ts";
 
 /**
@@ -79,7 +79,8 @@ const setuptools = ({ member, read }: Project): VersionOrigin => {
   if (attr === undefined) return unknown("setup.py or setup.cfg gives it");
   const cut = attr.lastIndexOf(".");
   const folders = tableIn(member.tool, "setuptools", "package-dir");
-  return readAttribute(firstModule(read, modulePaths(attr.slice(0, cut), folders)), attr.slice(cut + 1));
+  const pathsOf = (module: string): readonly string[] => modulePaths(module, folders);
+  return readAttribute(attr.slice(0, cut), attr.slice(cut + 1), { read, pathsOf });
 };
 
 /** https://github.com/python-versioneer/python-versioneer/blob/master/INSTALL.md */
@@ -101,7 +102,7 @@ const buildTools = ({ requirements }: Member): readonly PackageName[] =>
 /** https://flit.pypa.io/en/stable/pyproject_toml.html */
 const flit = ({ member, read }: Project): VersionOrigin => {
   const name = stringAt(tableIn(member.tool, "flit", "module"), "name") ?? member.rawName.replaceAll("-", "_");
-  return readAttribute(firstModule(read, modulePaths(name, {})), "__version__");
+  return readAttribute(name, "__version__", { read, pathsOf: (module) => modulePaths(module, {}) });
 };
 
 /** https://backend.pdm-project.org/metadata/#dynamic-project-version */
