@@ -208,6 +208,28 @@ test("what lies among examples and has no tag is not released, until the configu
   expect(read("pyproject.toml")).toContain("private = false");
 });
 
+test("a root that nobody released is not counted: one that requires what is not released, or is described as a template is", async () => {
+  const root = (description: string, requires: string) => {
+    const about = `description = "${description}"\ndependencies = [${requires}]\n`;
+    sandbox.write("shop", {
+      "pyproject.toml": `${member("shop", "0.1").replace("[build-system]", `${about}[build-system]`)}${workspaceTable(["packages/*"])}`,
+    });
+  };
+  sandbox.write("shop", { "packages/docs/pyproject.toml": `${member("docs", "0.1")}[tool.uv]\npackage = false\n` });
+  const first = async () => (await init([])).stdout.split("\n", 1)[0];
+  root("The shop", '"shop-core"');
+  expect(await first()).toBe("3 packages to release");
+  root("The shop", '"shop-core", "docs"');
+  expect(await first()).toBe("2 packages to release");
+  root("Add your description here", "");
+  const { stdout } = await init([]);
+  expect(stdout).toMatch(
+    /^2 packages to release\n[\s\S]*\n\+\[tool\.release-actions\.packages\.shop\]\n\+private = true\n/,
+  );
+  sandbox.git("shop", "tag", "shop-0.1");
+  expect(await first()).toBe("3 packages to release");
+});
+
 test("a changelog that cannot be written is told, with why", async () => {
   sandbox.write("shop", { "docs/changelog/1.4.md": "All is new" });
   const { stdout } = await init([]);

@@ -1,3 +1,4 @@
+import { emptyDescriptions } from "../domain/init/nobodys.ts";
 import { licenseTable, metadataBare, metadataIncomplete, metadataThin } from "../domain/problem/check-metadata.ts";
 import type { Finding } from "../domain/problem/finding.ts";
 import { isLocal, parseVersion } from "../domain/python/version.ts";
@@ -66,9 +67,6 @@ const isForIndex = (member: Member): boolean => {
   return ["authors", "maintainers", "urls", "classifiers", "keywords"].some((key) => says(member, key));
 };
 
-/** Empty, or as https://docs.astral.sh/uv/concepts/projects/init/ and https://pdm-project.org/ begin a project. */
-const placeholders = new Set<unknown>(["", "Add your description here", "Default template for PDM package"]);
-
 const changes = /change|history|release|news|what'?s? ?new/i;
 
 const thinParts = (member: Member): readonly string[] => {
@@ -80,7 +78,7 @@ const thinParts = (member: Member): readonly string[] => {
       .flat()
       .some((text) => changes.test(String(text)));
   return [
-    ...(placeholders.has(member.project.description) ? ["a description that says something"] : []),
+    ...(emptyDescriptions.has(member.project.description) ? ["a description that says something"] : []),
     ...(says(member, "authors") || says(member, "maintainers") ? [] : ["authors"]),
     ...(hasUrls ? [] : ["urls"]),
     ...(hasUrls && !linksChanges ? ["a link to the changes in urls"] : []),

@@ -15,6 +15,28 @@ export const withoutLocal = (
 const isNamed = ({ name, rawName }: Member, tags: readonly string[]): boolean =>
   tags.some((tag) => tag.startsWith(name) || tag.startsWith(rawName));
 
+/** Empty, or as https://docs.astral.sh/uv/concepts/projects/init/ and https://pdm-project.org/ begin a project. */
+export const emptyDescriptions = new Set<unknown>([
+  "",
+  "Add your description here",
+  "Default template for PDM package",
+]);
+
+/**
+ * A root beside packages that no tag names: where it requires a member that is not released nobody could install it, and
+ * where it is described as a template is, nobody has published it.
+ */
+export const unmeantRoot = (
+  candidates: readonly Member[],
+  { members, tags }: { readonly members: readonly Member[]; readonly tags: readonly string[] },
+): readonly PackageName[] => {
+  const root = candidates.find(({ path }) => path === ".");
+  if (root === undefined || candidates.length === 1 || isNamed(root, tags)) return [];
+  const left = new Set(members.filter((each) => !candidates.includes(each)).map(({ name }) => name));
+  const isBound = root.requirements.some(({ kind, requirement }) => kind === "runtime" && left.has(requirement.name));
+  return isBound || emptyDescriptions.has(root.project.description) ? [root.name] : [];
+};
+
 /** Packages among examples, beside others, that no tag names: they are there to be read. */
 export const untaggedExamples = (candidates: readonly Member[], tags: readonly string[]): readonly PackageName[] => {
   const found = candidates.filter(

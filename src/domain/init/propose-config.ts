@@ -21,7 +21,7 @@ export interface Evidence {
   readonly tags: readonly string[];
   /** Tags that follow the newest release of a line. */
   readonly moving: readonly string[];
-  /** Packages that are there to be read: they are not among those that can be released. */
+  /** Packages that nobody releases: they are not among those that can be released. */
   readonly examples: readonly PackageName[];
   /** The packages whose versions are made of tags. */
   readonly fromTags: readonly PackageName[];

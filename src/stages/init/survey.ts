@@ -6,7 +6,7 @@ import { readFragments } from "../../domain/fragments/read.ts";
 import { changelogPattern } from "../../domain/init/changelog-pattern.ts";
 import { type ForgeHome, forgeOf, homeOf, readAddress } from "../../domain/init/forge-home.ts";
 import { leftovers } from "../../domain/init/leftovers.ts";
-import { untaggedExamples, withoutLocal } from "../../domain/init/nobodys.ts";
+import { unmeantRoot, untaggedExamples, withoutLocal } from "../../domain/init/nobodys.ts";
 import { type Evidence, type Found, findSettings, nothingFound } from "../../domain/init/propose-config.ts";
 import { releasePleaseConfig } from "../../domain/init/release-please.ts";
 import { findRivals, type Rival } from "../../domain/init/rivals.ts";
@@ -97,7 +97,10 @@ export const survey = async (folder: string, ports: SurveyPorts): Promise<Survey
   const workflows = readWorkflows(workspace, files, workflowNames);
   const stamps = [...workflows.values()].flatMap((text) => readStamp(text) ?? []);
   // Whoever set the repository up had their say.
-  const examples = stamps.length === 0 ? untaggedExamples(released, tags) : [];
+  const examples =
+    stamps.length === 0
+      ? [...untaggedExamples(released, tags), ...unmeantRoot(released, { members: workspace.members, tags })]
+      : [];
   const members = released.filter(({ name }) => !examples.includes(name));
   const wish = { members, pattern: textOf(config.settings.changelog), config };
   const changelogs = await readChangelogs(files, workspace, wish);
