@@ -91,7 +91,7 @@ test.each([
   ["a 401", { status: 401 }, "RA-INDEX-DENIED"],
   ["a 403", { status: 403 }, "RA-INDEX-DENIED"],
   ["a web page that is no index", { type: "text/plain", body: "hello" }, "RA-INDEX-UNREADABLE"],
-  ["JSON that is cut", { type: json, body: '{"files": [' }, "RA-INDEX-UNREADABLE"],
+  ["JSON that is cut", { type: json, body: '{"files": [' }, "RA-INDEX-UNREACHABLE"],
   ["JSON of something else", { type: "application/json", body: "[]" }, "RA-INDEX-UNREADABLE"],
   ["a 410", { status: 410 }, "RA-INDEX-UNREADABLE"],
 ])("says what is wrong with %s", async (_, answer, code) => {

@@ -68,7 +68,7 @@ export const createSimpleIndex = ({ simpleUrl, http, login, warn }: SimpleIndexO
     download: async (file, { signal } = {}) => {
       const answer = await http({ url: file.url, signal, ...credentials(file.url) });
       if (answer.status === 401 || answer.status === 403) throw denied(file.url, answer.status);
-      if (answer.status !== 200) throw missing(file.url, answer.status);
+      if (answer.status !== 200) throw failed(file.url, `it answered ${answer.status}`);
       return answer.body;
     },
   };
@@ -98,9 +98,8 @@ interface Page {
 }
 
 const denied = (url: string, status: number) => new Problem(indexDenied({ url, status }));
-/** A file that is listed and not served is no fault of the address that was given. */
-const missing = (url: string, status: number) =>
-  new Problem(outsideFailed({ url, why: `it answered ${status}`, tries: 1 }));
+/** A file that is listed and not served, or an answer that is cut, is no fault of the address that was given. */
+const failed = (url: string, why: string) => new Problem(outsideFailed({ url, why, tries: 1 }));
 const unreadable = (url: string, why: string) => new Problem(indexUnreadable({ url, why }));
 
 type Json = Readonly<Record<string, unknown>>;
@@ -113,7 +112,7 @@ const fromJson = ({ url, text, name }: Page): IndexProject => {
   try {
     page = JSON.parse(text);
   } catch {
-    throw unreadable(url, "its JSON is cut or broken");
+    throw failed(url, "its JSON is cut or broken");
   }
   if (!isObject(page) || !Array.isArray(page.files)) throw unreadable(url, "its JSON has no list `files`");
   const status = isObject(page["project-status"]) ? asText(page["project-status"].status) : undefined;

@@ -41,7 +41,7 @@ export const indexUnreadable = defineFinding<{ url: string; why: string }>(
     remedy: "call",
     meaning: "What the address answers is not a simple repository API page (PEP 503 or PEP 691).",
     why: "What is published and what is not is read from that page.",
-    mend: "Where that address was given (`check-url`, `index`, or `url` of a `[[tool.uv.index]]` entry), give the index's simple URL, the one that `uv pip install --index` takes, not its web page or upload URL. Where it worked before, run again: it may have been an error page or a cut answer.",
+    mend: "Where that address was given (`check-url`, `index`, or `url` of a `[[tool.uv.index]]` entry), give the index's simple URL, the one that `uv pip install --index` takes, not its web page or upload URL. Where it worked before, run again: it may have been an error page.",
   },
   ({ url, why }) => ({
     input: "check-url",
