@@ -1,5 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { describe, expect, test } from "@jest/globals";
+import { releasePlanText } from "../../../src/domain/release-plan/formats/text.ts";
 import { startReleasePages } from "../../fakes/release-pages.ts";
 import { createGitSandbox, type GitSandbox } from "../../git-sandbox.ts";
 import { tempFolder } from "../../temp-folder.ts";
@@ -328,7 +329,11 @@ describe("What may break something is told until the release is as large as that
 
 test("Without git no commit can be read, which is told where commits count", async () => {
   using folder = tempFolder({ "pyproject.toml": pyproject({ name: "demo" }) });
-  expect((await planOf(folder.path)).findings).toMatchObject([{ code: "RA-VERSION-NO-HISTORY", severity: "error" }]);
+  const unread = await planOf(folder.path);
+  expect(unread.findings).toMatchObject([{ code: "RA-VERSION-NO-HISTORY", severity: "error" }]);
+  expect(releasePlanText(unread)).toMatch(
+    /^What to release could not be found out\n\nUnchanged\n.*: nothing since the beginning, for no history is here/,
+  );
   await expect(planOf(folder.path, { since: "v1.0.0" })).rejects.toMatchObject({
     findings: [{ code: "RA-VERSION-NO-HISTORY" }],
   });

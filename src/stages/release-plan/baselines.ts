@@ -86,7 +86,8 @@ const startOf = async (
   const brought = await broughtBy(base, written, past, ports);
   if (brought !== undefined) return { base, commit: brought, words: `${base!.version} (${brought.slice(0, 9)})` };
   const first = ports.config.firstCommit;
-  if (first === undefined || past === undefined) return { base, commit: undefined, words: "the beginning" };
+  if (past === undefined) return { base, commit: undefined, words: "the beginning, for no history is here to be read" };
+  if (first === undefined) return { base, commit: undefined, words: "the beginning" };
   const commit = await ports.commits.resolve(past.topLevel, first);
   if (commit === undefined) throw new Problem(sinceNotFound({ ref: first, from: "first-commit" }));
   return { base, commit, words: first.slice(0, 9) };

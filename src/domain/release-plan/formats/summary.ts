@@ -3,6 +3,7 @@ import { folded, namesIn } from "../../report/finding-parts.ts";
 import { codeSpan } from "../../report/markdown.ts";
 import { codeLink, prose } from "../../report/prose.ts";
 import type { ReleasePlan } from "../release-plan.ts";
+import { titleOf } from "./text.ts";
 
 const mostRows = 200;
 const mostUnfolded = 15;
@@ -22,7 +23,7 @@ export const releasePlanSummary = ({ packages, unread }: ReleasePlan, findings: 
     "\n\n",
   );
   const parts = [
-    `## ${titleOf(packages.length)}`,
+    `## ${titleOf({ packages, findings })}`,
     ...(rows.length === 0 ? [] : [rows.length > mostUnfolded ? folded("What is released, and why", table) : table]),
     ...(findings.length === 0
       ? []
@@ -38,9 +39,4 @@ export const releasePlanSummary = ({ packages, unread }: ReleasePlan, findings: 
     ...(unread.length === 0 ? [] : [`${unread.length} not read; the plan says which and why.`]),
   ];
   return `${parts.join("\n\n")}\n`;
-};
-
-const titleOf = (count: number): string => {
-  if (count === 0) return "Nothing to release";
-  return count === 1 ? "1 package to release" : `${count} packages to release`;
 };

@@ -10,9 +10,8 @@ const mostLines = 10;
 /** What a terminal prints: what is released and why, then what is not. */
 export const releasePlanText = (plan: ReleasePlan): string => {
   const { packages, unchanged, unread } = plan;
-  const count = packages.length === 1 ? "1 package" : `${packages.length} packages`;
   const parts = [
-    packages.length === 0 ? "Nothing to release" : `${count} to release`,
+    titleOf(plan),
     ...packages.map(packageLines),
     ...(unchanged.length === 0 ? [] : [["Unchanged", ...shortened(unchanged.map(unchangedLine))].join("\n")]),
     ...(unread.length === 0
@@ -29,6 +28,13 @@ export const releasePlanText = (plan: ReleasePlan): string => {
     .split("\n")
     .map((line) => `${shown(line)}\n`)
     .join("");
+};
+
+/** Where something could not be read, that nothing was found is not the same as nothing to release. */
+export const titleOf = ({ packages, findings }: Pick<ReleasePlan, "packages" | "findings">): string => {
+  if (packages.length > 0) return `${packages.length === 1 ? "1 package" : `${packages.length} packages`} to release`;
+  const isSure = findings.every(({ severity }) => severity !== "error");
+  return isSure ? "Nothing to release" : "What to release could not be found out";
 };
 
 const packageLines = ({
