@@ -6,5 +6,10 @@ test("a certificate authority of one's own network has its own remedy", () => {
   expect(hint("SELF_SIGNED_CERT_IN_CHAIN: self-signed certificate in certificate chain")).toContain(
     "NODE_EXTRA_CA_CERTS",
   );
-  expect(hint("ECONNREFUSED: connect")).toContain("status page");
+  for (const why of [
+    "ECONNREFUSED: connect",
+    "CERT_HAS_EXPIRED: certificate has expired",
+    "ERR_TLS_CERT_ALTNAME_INVALID",
+  ])
+    expect(hint(why)).toMatch(/^Check the address, .* status page/);
 });

@@ -7,13 +7,18 @@ export const outsideFailed = defineFinding<{ url: string; why: string; tries: nu
     mender: "outside",
     meaning: "The index did not give a usable answer.",
     why: "What is published and what is not is read from the index, never guessed.",
-    mend: "Look at the index's status page and at your network or proxy, then run again: nothing is uploaded twice.",
+    mend: "Look at the address, at the index's status page and at your network or proxy, then run again: nothing is uploaded twice.",
   },
   ({ url, why, tries }) => ({
     message: `${url} gave no usable answer${tries === 1 ? "" : ` in ${tries} tries`}: ${why}`,
-    hint: /CERT|SELF_SIGNED|UNABLE_TO_VERIFY/.test(why)
-      ? "Let NODE_EXTRA_CA_CERTS name the file with your network's own certificate authority, then run again"
-      : "Check the network, the proxy and the index's status page, then run again: nothing is uploaded twice",
+    ...(/SELF_SIGNED|UNABLE_TO_(?:VERIFY|GET_ISSUER)|CERT_UNTRUSTED/.test(why)
+      ? {
+          remedy: "call" as const,
+          hint: "Let NODE_EXTRA_CA_CERTS name the file with your network's own certificate authority, then run again",
+        }
+      : {
+          hint: "Check the address, the network, the proxy and the index's status page, then run again: nothing is uploaded twice",
+        }),
   }),
 );
 
