@@ -1,5 +1,6 @@
 import { expect, test } from "@jest/globals";
 import { cli } from "../../child.ts";
+import { tempFolder } from "../../temp-folder.ts";
 import { machine } from "../../uv-sandbox.ts";
 import { releasing } from "./releasing.ts";
 
@@ -40,3 +41,10 @@ test("changelog prints a section that is written, or the one that would come nex
   expect(unchanged.stdout).toBe("Nothing to release of b: nothing since b-v1.0.0\n");
   expect(repository.tree()).toBe(tree);
 }, 60_000);
+
+test("what cannot be read is not nothing to release", async () => {
+  using folder = tempFolder({ "pyproject.toml": project("a") });
+  const env = { ...machine, XDG_CACHE_HOME: `${folder.path}/cache` };
+  const { status, stdout } = await cli(["changelog", "-C", folder.path, "--index", "off"], { env });
+  expect([status, stdout]).toEqual([2, "No section is made, for there are errors\n"]);
+}, 30_000);

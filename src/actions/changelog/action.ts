@@ -102,8 +102,8 @@ const planSections = async (
 const whyNone = ({ packages, unchanged, findings }: ReleasePlan, name: PackageName | undefined): string => {
   const left = unchanged.find((each) => each.name === name);
   if (left !== undefined) return `Nothing to release of ${left.name}: ${shown(left.reason)}`;
-  if (packages.length === 0) return "Nothing to release";
   if (findings.some(({ severity }) => severity === "error")) return "No section is made, for there are errors";
+  if (packages.length === 0) return "Nothing to release";
   return `${name ?? "No package that is to be released"} has ${name === undefined ? "a" : "no"} changelog, and none is begun`;
 };
 
