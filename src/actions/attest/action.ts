@@ -1,7 +1,9 @@
 import { attestationName } from "../../domain/attestation/attestation.ts";
 import { artifactFailed, artifactUnavailable } from "../../domain/problem/artifact.ts";
 import type { Finding } from "../../domain/problem/finding.ts";
-import { attestSummary, attestText } from "../../domain/report/attest.ts";
+import { attestReport } from "../../domain/report/attest.ts";
+import { guardSummary, guardText } from "../../domain/report/guard-summary.ts";
+import type { Start } from "../../domain/report/start.ts";
 import { manifestName, sumsName } from "../../domain/run/manifest.ts";
 import { defaultTagFormats, parseTagFormats, type TagFormats } from "../../domain/tag/tag-format.ts";
 import type { Archives } from "../../ports/archives.ts";
@@ -25,6 +27,7 @@ export interface AttestPorts {
   readonly signal: AbortSignal;
   /** Whether it is a forge's job that runs. */
   readonly isRunner: boolean;
+  readonly start: Start;
 }
 
 /** Signs what an earlier run built. Nothing of the project runs, so that it may have an identity. */
@@ -39,10 +42,11 @@ export const action = defineAction({
     const kept = await keep(files, { store, id: run.id }, ports);
     const attested = files.filter(({ state }) => state !== "missing").length;
     const all = [...findings, ...kept.findings];
+    const report = attestReport(files, all, ports.start);
     return {
       findings: all,
-      text: attestText(files),
-      summary: attestSummary(files, all),
+      text: guardText(report),
+      summary: guardSummary(report),
       outputs: { "artifact-id": kept.id, attested: String(attested) },
       document: {
         attested,

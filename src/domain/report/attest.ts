@@ -1,8 +1,7 @@
 import type { Finding } from "../problem/finding.ts";
-import { cellMarkdown } from "./cells.ts";
-import { cause, place } from "./finding-parts.ts";
-import { codeSpan, escapeMarkdown } from "./markdown.ts";
-import { worthKnowing } from "./worth-knowing.ts";
+import type { GuardReport } from "./guard-summary.ts";
+import { guardStep } from "./last-step.ts";
+import type { Start } from "./start.ts";
 
 interface File {
   readonly file: { readonly filename: string; readonly sha256: string };
@@ -18,24 +17,20 @@ const verdict = (files: readonly File[]): string => {
   return `${have} of ${files.length} distributions have an attestation${before}`;
 };
 
-/** What a terminal prints. */
-export const attestText = (files: readonly File[]): string =>
-  [verdict(files), ...files.map(({ file, state }) => `  ${file.filename}: ${words[state]}`)].join("\n");
-
-/** Markdown of the job summary. */
-export const attestSummary = (files: readonly File[], findings: readonly Finding[]): string => {
-  const rows = files
-    .slice(0, 500)
-    .map(
-      ({ file, state }) =>
-        `| ${codeSpan(file.filename)} | ${cellMarkdown({ state: words[state] })} | \`${file.sha256}\` |`,
-    );
-  const more = files.length > 500 ? [`…and ${files.length - 500} more.`] : [];
-  return [
-    `## ${escapeMarkdown(verdict(files))}`,
-    ...findings.filter(({ severity }) => severity === "error").map((each) => cause(each, place(each))),
-    ["| file | attestation | sha256 |", "| --- | --- | --- |", ...rows].join("\n"),
-    ...more,
-    ...worthKnowing(findings),
-  ].join("\n\n");
-};
+/** What became of each file, and what is to be done where one was not signed. */
+export const attestReport = (files: readonly File[], findings: readonly Finding[], start: Start): GuardReport => ({
+  verdict: verdict(files),
+  findings,
+  lastStep: guardStep(findings, { start }),
+  sections: [
+    {
+      title: "Distributions",
+      head: ["file", "attestation", "sha256"],
+      rows: files.map(({ file: { filename, sha256 }, state }) => [
+        { code: filename },
+        { state: words[state] },
+        { code: sha256 },
+      ]),
+    },
+  ],
+});

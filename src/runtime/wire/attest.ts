@@ -9,6 +9,7 @@ import { systemClock } from "../../adapters/system-clock.ts";
 import { readSigstore } from "../../domain/attestation/sigstore.ts";
 import { attestRefused, attestUnreachable } from "../../domain/problem/attest.ts";
 import { version } from "../../domain/run/tool-version.ts";
+import { readStart } from "../start.ts";
 import { wireRun } from "./run.ts";
 import type { World } from "./world.ts";
 
@@ -37,5 +38,6 @@ export const wireAttest = (world: World): AttestPorts => {
     progress,
     signal,
     isRunner: environment.isRunner,
+    start: readStart(environment),
   };
 };
