@@ -103,6 +103,9 @@ test("a setting that the package has already is not proposed", () => {
   expect(readsOwnTags({ "uv-dynamic-versioning": { "pattern-prefix": "api-" } }, "api-v")).toBe(true);
   expect(readsOwnTags({ "uv-dynamic-versioning": { "pattern-prefix": "" } }, "api-v")).toBe(false);
   expect(readsOwnTags({ "vcs-versioning": { tag: { prefix: "api-v" } } }, "api-v")).toBe(true);
+  expect(readsOwnTags({ hatch: { version: { "raw-options": { match: ["api/*"] } } } }, "api/v")).toBe(true);
+  const files = { ruff: { "per-file-ignores": { "api/*": ["D"] } }, hatch: { envs: { test: { files: ["api/*"] } } } };
+  expect(readsOwnTags(files, "api/v")).toBe(false);
   expect(
     readsOwnTags({ "vcs-versioning": { scm: { git: { describe_command: ["--match", "api-*"] } } } }, "api-v"),
   ).toBe(true);
