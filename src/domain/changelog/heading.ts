@@ -69,6 +69,8 @@ const tail = new RegExp(
 export const readVersionHeading = (markdown: string, findName: FindName): VersionHeading | undefined => {
   if (markdown.length > longestHeading) return undefined;
   const text = plainText(markdown);
+  const named = readNamedUnreleased(text, findName);
+  if (named !== undefined) return named;
   const [unreleased = ""] = unreleasedHeading.exec(text) ?? [];
   if (unreleased === "" && !/\d/.test(text)) return undefined;
   const rest = text.slice(unreleased.length).replace(/^[^\p{L}\p{N}]+/u, "");
@@ -89,6 +91,17 @@ export const readVersionHeading = (markdown: string, findName: FindName): Versio
 /** What a heading begins with that is about no version yet. */
 const unreleasedHeading =
   /^(?:unreleased|upcoming|not (?:yet )?released(?: yet)?|in development|next(?= (?:release|version)|$)|latest(?= changes$)|work in progress)(?![\p{L}\p{N}])(?: (?:changes|release|version))?/iu;
+
+/** `pkg Unreleased`, `Unreleased: pkg`: what is to come of one package. */
+const readNamedUnreleased = (text: string, findName: FindName): VersionHeading | undefined => {
+  const [, before = "", after = ""] =
+    /^(?:([\w.-]+?)[\s:/@(-]+unreleased\)?|unreleased[\s:/(\u2013\u2014-]+([\w.-]+?)\)?)$/i.exec(text) ?? [];
+  const name = findName(before || after);
+  if (name === undefined) return undefined;
+  return { ...bare, name, isUnreleased: true };
+};
+
+const bare = { versions: [], isYanked: false, isDated: false, isIntroduction: false, mayCountCommits: false };
 
 const isTailOf = (text: string): boolean => tail.test(text.toLowerCase());
 

@@ -679,6 +679,29 @@ test("a file of many packages is told of each by its name, in the form that its 
   expect(insert(text, { name: "new-one", names, groups: one })).toContain("## new-one 1.1.0 (2026-02-03)\n");
 });
 
+test("what stands under a package's own Unreleased is its release's, below it without a blank line where lists have none", () => {
+  const text = lines(
+    "## core Unreleased",
+    "",
+    "- c",
+    "",
+    "## web (unreleased)",
+    "",
+    "- w",
+    "",
+    "## core 1.0.0",
+    "",
+    "- a",
+    "",
+    "## web 1.0.0",
+    "",
+    "- b",
+  );
+  const written = (name: string): string => insert(text, { name, names: ["core", "web"], groups: one });
+  expect(written("core")).toBe(text.replace("- c", "## core 1.1.0\n\n- c\n- mend it"));
+  expect(written("web")).toBe(text.replace("- w", "## web 1.1.0\n\n- w\n- mend it"));
+});
+
 test.each([
   ["## 1.1\n\n- a\n", "refused: line 1 is a section of 1.1.0 already"],
   ["<<<<<<< HEAD\n## 1.0\n", "refused: line 1 is a mark of an unsolved conflict"],

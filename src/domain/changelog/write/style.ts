@@ -132,7 +132,10 @@ export const styleOf = (changelog: Changelog, releases: readonly Section[], pend
         1,
       ),
     ),
-    betweenItems: gapOfItems(lines, items),
+    betweenItems: gapOfItems(
+      lines,
+      items.toSorted((a, b) => a - b),
+    ),
     betweenSections: first(
       releases.slice(1).map(({ start }) => blanksBefore(lines, start)),
       1,
