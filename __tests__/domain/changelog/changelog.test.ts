@@ -99,6 +99,14 @@ describe("levels", () => {
   });
 });
 
+test("headings with names of packages alone say whose releases stand below them, where there are several", () => {
+  const text = "# a\n## core\n### 1.1\nx\n### 1.0\ny\n## `web`\n### Unreleased\nz\n### web 2.0\nw\n## 3.0\nv";
+  expect(outline(text, ["a", "core", "web"])).toEqual([
+    ...["### core 1.1 3-4", "### core 1.0 5-6", "### web - 8-9", "### web 2.0 10-11", "## 3.0 12-13"],
+  ]);
+  expect(outline("# core\n## 1.0\nx\n### web\ny", ["core", "web"])).toEqual(["## 1.0 2-5"]);
+});
+
 test("notes are the section without its heading and the blank lines around", () => {
   const changelog = readChangelog("## 1.1\n\n\n    code\n\n### Added\n- a  \n\n\n1.0\n---\n\nb\n\n", []);
   expect(changelog.sections.map((section) => notesOf(changelog, section))).toEqual(["    code\n\n### Added\n- a", "b"]);

@@ -51,9 +51,12 @@ export const guessFormat = (text: string): ChangelogFormat => {
 const sectionsIn = (outline: Outline, findName: FindName, members: ReadonlySet<PackageName>): readonly Section[] => {
   const sections: Draft[] = [];
   let open: Draft[] = [];
+  const owners = ownersIn(outline.headings, findName);
   for (const [at, heading] of outline.headings.entries()) {
-    const release = readVersionHeading(heading.text, findName);
-    if (release === undefined) continue;
+    const said = readVersionHeading(heading.text, findName);
+    if (said === undefined) continue;
+    const name = said.name ?? owners[at];
+    const release = { ...said, name, isUnderName: name !== undefined && name === owners[at] };
     const above = open.filter(({ level }) => level < heading.level);
     const around = above.filter((section) => isPart(section, release, members));
     if (around.length < above.length && !release.isDated) continue;
@@ -67,6 +70,21 @@ const sectionsIn = (outline: Outline, findName: FindName, members: ReadonlySet<P
   return sections.map((draft) => finish(draft, outline));
 };
 
+/** For each heading the package below whose name it stands; none, where no level of headings has several such names. */
+const ownersIn = (headings: readonly Heading[], findName: FindName): readonly (PackageName | undefined)[] => {
+  const named = headings.map(({ text, level }) => ({ level, name: findName(text.replaceAll(/[*`]/g, "").trim()) }));
+  const levels = Map.groupBy(named, ({ level }) => level);
+  const shared = [...levels].filter(([, all]) => new Set(all.flatMap(({ name }) => name ?? [])).size > 1);
+  const isShared = new Set(shared.map(([level]) => level));
+  const above: typeof named = [];
+  return named.map((each) => {
+    while (above.length > 0 && above.at(-1)!.level >= each.level) above.pop();
+    const owner = above.findLast(({ level }) => isShared.has(level));
+    above.push(each);
+    return owner?.name;
+  });
+};
+
 /** Where what leads to a release begins: higher headings directly above its own, such as that of a year or of an older major version. */
 const leadStart = ({ headings, saysSomething }: Outline, at: number): number => {
   let { start } = headings[at]!;
@@ -77,7 +95,8 @@ const leadStart = ({ headings, saysSomething }: Outline, at: number): number => 
   return start;
 };
 
-type Draft = VersionHeading & Pick<Section, "level" | "start" | "line" | "headingEnd"> & { end: number };
+type Draft = VersionHeading &
+  Pick<Section, "isUnderName" | "level" | "start" | "line" | "headingEnd"> & { end: number };
 
 const draftOf = ({ level, start, line, lastLine }: Heading, { lines }: Outline) => ({
   level,

@@ -8,6 +8,8 @@ export type ChangelogFormat = "markdown" | "rst";
 
 /** The part of a changelog that is about one release. */
 export interface Section extends VersionHeading {
+  /** Whether it stands below a heading that is its package's name alone, and that has others' beside it. */
+  readonly isUnderName: boolean;
   /** 1 to 6. */
   readonly level: number;
   /** 1-based: where the labels above its heading begin, or the heading itself. */

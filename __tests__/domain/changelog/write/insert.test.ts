@@ -679,6 +679,17 @@ test("a file of many packages is told of each by its name, in the form that its 
   expect(insert(text, { name: "new-one", names, groups: one })).toContain("## new-one 1.1.0 (2026-02-03)\n");
 });
 
+test("below headings with names of packages a release goes to its own", () => {
+  const core = ["## core", "", "### 1.0.0 (January 1)", "", "- a", ""];
+  const web = ["## web", "", "### Unreleased", "", "- w", "", "### 1.0.0", "", "- b"];
+  const written = (name: string): string =>
+    insert(lines(...core, ...web), { name, names: ["core", "web", "new"], groups: one });
+  const text = lines(...core, ...web);
+  expect(written("core")).toBe(text.replace("### 1.0.0 (", "### 1.1.0 (February 3)\n\n- mend it\n\n### 1.0.0 ("));
+  expect(written("web")).toBe(text.replace("- w", "### 1.1.0\n\n- w\n- mend it"));
+  expect(written("new")).toContain("### new 1.1.0 (February 3)\n");
+});
+
 test("what stands under a package's own Unreleased is its release's, below it without a blank line where lists have none", () => {
   const text = lines(
     "## core Unreleased",

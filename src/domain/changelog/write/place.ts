@@ -21,7 +21,9 @@ export const placeOf = (changelog: Changelog, entry: ReleaseEntry, own: PackageN
   const outer = outerSections(changelog);
   const isOurs = ({ name }: Section): boolean => (own === undefined && !entry.isBare) || name === own;
   const released = outer.filter((each) => each.versions.length > 0 && !each.isUnreleased);
-  const top = released[0]?.line ?? Number.POSITIVE_INFINITY;
+  // Below its package's name it stands with its own.
+  const first = released.find((each) => each.isUnderName && isOurs(each)) ?? released[0];
+  const top = first?.line ?? Number.POSITIVE_INFINITY;
   const isComing = (each: Section): boolean => isOurs(each) || (entry.isOfAll === true && each.name === undefined);
   const coming = outer.filter((each) => each.isUnreleased && isComing(each) && each.line < top);
   const version = parseVersion(entry.version)!;
@@ -38,7 +40,7 @@ export const placeOf = (changelog: Changelog, entry: ReleaseEntry, own: PackageN
   return {
     releases: [...releases.filter(isOurs), ...releases.filter((each) => !isOurs(each))],
     pending: isNext ? named : unnamed?.hasContent ? unnamed : undefined,
-    before: (next ?? released[0])?.start ?? end,
+    before: (next ?? first)?.start ?? end,
   };
 };
 

@@ -90,11 +90,12 @@ const sizeOf = (version: Version | undefined, before: Version | undefined): numb
 /** The heading of another package's release, or of none by name, with this one's name. */
 const renamed = (text: string, { name }: Section, entry: ReleaseEntry): string => {
   if (entry.name === undefined || name === normalizeName(entry.name)) return text;
-  if (name === undefined) {
+  const written = new RegExp(`(?<![\\p{L}\\p{N}])${(name ?? "").replaceAll("-", "[-_.]+")}(?![\\p{L}\\p{N}])`, "iu");
+  if (name === undefined || !written.test(text)) {
     const before = leadIn(text);
     return `${before}${entry.name} ${text.slice(before.length)}`;
   }
-  return text.replace(new RegExp(name.replaceAll("-", "[-_.]+"), "i"), () => entry.name!);
+  return text.replace(written, () => entry.name!);
 };
 
 interface Linking {
