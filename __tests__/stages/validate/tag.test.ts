@@ -373,6 +373,21 @@ describe("a shallow clone", () => {
   });
 });
 
+test("what is wrong with a version that a tag gives is put right by another tag", async () => {
+  const ofTags =
+    '[project]\nname = "app"\ndynamic = ["version"]\n[build-system]\nrequires = ["hatchling", "hatch-vcs"]\nbuild-backend = "hatchling.build"\n[tool.hatch.version]\nsource = "vcs"\n';
+  using repository = repositoryOf({ "pyproject.toml": ofTags });
+  repository.tag("v2.0.0");
+  repository.commit({ x: "1" });
+  repository.tag("v1.4.0", "v2.1.0rc1");
+  const errors = async (tag: string, channel: "any" | "stable") =>
+    (await repository.validate({ tag, channel })).findings
+      .filter(({ severity }) => severity === "error")
+      .map(({ code, remedy }) => [code, remedy]);
+  expect(await errors("v1.4.0", "any")).toEqual([["RA-VERSION-BEHIND", "tag"]]);
+  expect(await errors("v2.1.0rc1", "stable")).toEqual([["RA-VERSION-NOT-STABLE", "tag"]]);
+});
+
 test("a tag for all is no release of a package whose version is made of tags with its name", async () => {
   const ofTags = (name: string, settings = "") =>
     `[project]\nname = "${name}"\ndynamic = ["version"]\n[build-system]\nrequires = ["hatchling", "uv-dynamic-versioning"]\nbuild-backend = "hatchling.build"\n[tool.hatch.version]\nsource = "uv-dynamic-versioning"\n${settings}`;

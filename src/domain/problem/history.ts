@@ -193,7 +193,7 @@ export const versionBehind = defineFinding<{
     mender: "project",
     meaning: "A version that was never released is older than what its line has released already.",
     why: "Nobody would get it: installers take the newest.",
-    mend: "Choose a version newer than the last one. A maintenance line goes on where it has releases; a pre-release is newer than those of its own target version. A tag of which nothing was ever published counts as a release all the same: delete it where it is a mistake.",
+    mend: "Choose a version newer than the last one (where tags give it, push a tag of that). A maintenance line goes on where it has releases; a pre-release is newer than those of its own target version. A tag of which nothing was ever published counts as a release all the same: delete it where it is a mistake.",
   },
   ({ name, version, last, tag, place }) => ({
     package: name,

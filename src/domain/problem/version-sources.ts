@@ -7,6 +7,8 @@ import type { FilePlace } from "./workspace.ts";
 export interface Stated {
   readonly version: string;
   readonly place: FilePlace;
+  /** Whether a tag that is there gives it: another tag gives another. */
+  readonly isOfTag?: true;
 }
 
 const at = ({ version, place: { file, line } }: Stated): string =>

@@ -61,7 +61,9 @@ export const readVersions = async ({ workspace, members, read }: VersionReading)
 export const withTag = (stated: StatedVersions, tag: TagMatch | undefined): StatedVersions =>
   tag === undefined
     ? stated
-    : settled(stated, (name) => (tag.kind === "workspace" || tag.name === name ? tag.version : undefined));
+    : settled(stated, (name) => (tag.kind === "workspace" || tag.name === name ? tag.version : undefined), {
+        isOfTag: true,
+      });
 
 /** The same, where a release commit says those that its tags will give. */
 export const withPrepared = (stated: StatedVersions, prepared: ReadonlyMap<PackageName, string>): StatedVersions =>
@@ -70,10 +72,11 @@ export const withPrepared = (stated: StatedVersions, prepared: ReadonlyMap<Packa
 const settled = (
   { untagged, ...stated }: StatedVersions,
   versionOf: (name: PackageName) => string | undefined,
+  origin: Pick<Stated, "isOfTag"> = {},
 ): StatedVersions => {
   const known = untagged.flatMap(({ name, place }) => {
     const version = versionOf(name);
-    return version === undefined ? [] : [[name, { version, place }] as const];
+    return version === undefined ? [] : [[name, { version, place, ...origin }] as const];
   });
   return {
     ...stated,

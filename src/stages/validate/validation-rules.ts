@@ -1,5 +1,6 @@
 import { checkGroups } from "../../domain/plan/check-groups.ts";
 import { byCause } from "../../domain/problem/distinct.ts";
+import type { Finding } from "../../domain/problem/finding.ts";
 import type { Stated } from "../../domain/problem/version-sources.ts";
 import type { PackageName } from "../../domain/python/name.ts";
 import type { Aim } from "../../domain/validation/aim.ts";
@@ -56,12 +57,16 @@ const version = (judging: Judging): Rule => {
     findings: [
       ...stated.findings.filter((finding) => names.has(finding.package ?? "")),
       ...tellUntagged(stated.untagged.filter(({ name }) => names.has(name))),
-      ...toRelease.flatMap((each) => checkVersion({ ...each, channel, refusesLocal })),
+      ...toRelease.flatMap((each) => remediedIn(each.stated, checkVersion({ ...each, channel, refusesLocal }))),
       ...checkGroups({ members: workspace.members, config, versions, isReleasing: isReady }),
     ],
     skipped: skip(unknown(judging), "the version is not known here"),
   };
 };
+
+/** What is wrong with a version that a tag gives is put right by another tag. */
+const remediedIn = ({ isOfTag }: Stated, findings: readonly Finding[]): readonly Finding[] =>
+  isOfTag === true ? findings.map((finding) => ({ ...finding, remedy: "tag" })) : findings;
 
 const sources = async ({ workspace, aim, stated: { versions }, versionFiles, read }: Judging): Promise<Rule> => ({
   name: "sources",
@@ -100,7 +105,9 @@ const progress = (judging: Judging): Rule => {
     name: "progress",
     findings: [
       ...released.findings,
-      ...known(judging).flatMap(({ name, stated }) => checkProgress(name, stated, judgements.get(name)!)),
+      ...known(judging).flatMap(({ name, stated }) =>
+        remediedIn(stated, checkProgress(name, stated, judgements.get(name)!)),
+      ),
     ],
     skipped: [
       ...skip(unknown(judging), "the version is not known here"),
