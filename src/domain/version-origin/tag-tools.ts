@@ -1,6 +1,6 @@
 import type { Environment } from "../environment/child.ts";
 import type { PackageName } from "../python/name.ts";
-import { aTable, type Table } from "../workspace/shapes.ts";
+import type { Table } from "../workspace/shapes.ts";
 
 /** A tool that makes a version of git's tags, and may take those of any package. */
 export interface TagTool {
@@ -115,9 +115,10 @@ export const ownTagsAdvice = (tool: string, name: PackageName, prefix: string): 
 /** What tools that make versions are told: others name the files of a package, which may be called as its tags. */
 const versionSettings = (tool: Table): readonly unknown[] => [
   ...Object.entries(tool).flatMap(([name, table]) => (/scm|version|metadata|pbr/.test(name) ? [table] : [])),
-  ...[tool.hatch, tool.pdm, tool["scikit-build"]].flatMap((table) =>
-    aTable.accepts(table) ? [table.version, table.metadata] : [],
-  ),
+  ...[tool.hatch, tool.pdm, tool["scikit-build"]].flatMap((table) => [
+    (table as Table | undefined)?.version,
+    (table as Table | undefined)?.metadata,
+  ]),
 ];
 
 /** Whether the settings of a package's tools have a pattern of its own tags, so that there is nothing to set. */
