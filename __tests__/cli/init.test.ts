@@ -132,6 +132,10 @@ test("so do the files and keys that other tools are told to write, and a VERSION
 file = [{ src = "packages/core/notes.txt", search = "core = {current_version};" }, { src = "packages/core/gone.txt" }]
 [tool.bumpversion]
 files = [{ filename = "packages/web/index.html" }, { filename = "packages/web/several.txt" }]
+[tool.commitizen]
+version_files = ["packages/web/setup.txt:version"]
+[tool.semantic_release]
+version_variables = ["packages/core/conf.py:release"]
 `;
   change("pyproject.toml", (text) => `${text}${tools}`);
   sandbox.write("shop", {
@@ -139,6 +143,8 @@ files = [{ filename = "packages/web/index.html" }, { filename = "packages/web/se
     "packages/core/notes.txt": "old = 11.4.0;\ncore = 1.4.0;\n",
     "packages/web/VERSION": "0.2.0\n",
     "packages/web/index.html": "<p>It is 0.3.0</p>\n",
+    "packages/web/setup.txt": "other 0.3.0\nversion 0.3.0\n",
+    "packages/core/conf.py": 'release: "1.4.0"\n',
     "packages/web/several.txt": "it 0.3.0\nit 0.2.0\n",
     ".bumpversion.cfg":
       "[bumpversion]\ncurrent_version = 1\n\n[bumpversion:file:packages/web/conf.py]\nsearch = release = '{current_version}'\n",
@@ -164,6 +170,8 @@ files = [{ filename = "packages/web/index.html" }, { filename = "packages/web/se
   expect(lines.map((line) => JSON.parse(line.replace(/^\+ +|,$/g, "")))).toEqual([
     "packages/core/notes.txt: ^core = (\\d[\\w.+!-]*)",
     "packages/web/index.html: ^<p>It is (\\d[\\w.+!-]*)",
+    "packages/web/setup.txt: ^version (\\d[\\w.+!-]*)",
+    'packages/core/conf.py: ^release: "(\\d[\\w.+!-]*)',
     "packages/web/conf.py: ^release = '(\\d[\\w.+!-]*)",
     "packages/core/VERSION: ^(\\d[\\w.+!-]*)",
     "packages/web/package.json#version",

@@ -8,13 +8,16 @@ export interface BumpedFile {
   /** From the workspace's root. */
   readonly path: string;
   readonly search: string;
+  /** What else stands on its line. */
+  readonly beside: string;
 }
 
 const alone = "{current_version}";
 
 /**
- * What tbump, bump2version and bump-my-version are told to write in the workspace's root.
+ * What tbump, bump2version, bump-my-version, commitizen and python-semantic-release are told to write, in the workspace's root.
  * https://github.com/your-tools/tbump, https://callowayproject.github.io/bump-my-version/reference/configuration/file/
+ * https://commitizen-tools.github.io/commitizen/config/bump/, https://python-semantic-release.readthedocs.io/en/stable/configuration/configuration.html
  */
 export const bumpedFiles = ({ rootTool }: Pick<Workspace, "rootTool">, read: ReadSource): readonly BumpedFile[] => [
   ...[tomlAt(read, "tbump.toml"), tableAt(rootTool, "tbump")].flatMap((table) =>
@@ -26,11 +29,17 @@ export const bumpedFiles = ({ rootTool }: Pick<Workspace, "rootTool">, read: Rea
         .filter(({ regex }) => regex !== true)
         .flatMap((file) => bumped(textAt(file, "filename"), textAt(file, "search") ?? textAt(table, "search"))),
   ),
+  ...[tableAt(rootTool, "commitizen").version_files, tableAt(rootTool, "semantic_release").version_variables]
+    .flatMap((lines) => (Array.isArray(lines) ? lines : []))
+    .flatMap((line: unknown) => {
+      const [path, beside = ""] = String(line).split(":");
+      return bumped(path, alone, beside);
+    }),
   ...[".bumpversion.cfg", "setup.cfg"].flatMap((path) => inSections(textOf(read, path))),
 ];
 
-const bumped = (path: string | undefined, search: string | undefined): readonly BumpedFile[] =>
-  path === undefined ? [] : [{ path, search: search ?? alone }];
+const bumped = (path: string | undefined, search: string | undefined, beside = ""): readonly BumpedFile[] =>
+  path === undefined ? [] : [{ path, search: search ?? alone, beside }];
 
 const inSections = (text: string): readonly BumpedFile[] =>
   [...text.matchAll(/^\[bumpversion:file(?:\s*\([^)\n]*\))?:([^\]\n]+)\][^\n]*\n((?:(?!\[).*(?:\n|$))*)/gm)].flatMap(

@@ -8,7 +8,7 @@ import { ownerOf } from "../version-files/owner.ts";
 import { baseName, normalize } from "../workspace/path.ts";
 import type { ReadSource, SourceText } from "../workspace/source-text.ts";
 import type { Member, Workspace } from "../workspace/workspace.ts";
-import { bumpedFiles } from "./bumped-files.ts";
+import { type BumpedFile, bumpedFiles } from "./bumped-files.ts";
 import { type ExtraFile, extraFiles, placeOfExtra } from "./extra-files.ts";
 
 type Text = Extract<SourceText, { kind: "text" }>;
@@ -18,7 +18,7 @@ export type VersionOf = (owner: Member | undefined) => Stated | undefined;
 
 /**
  * Lines of `version-files` for what other tools are told to write besides: keys that release-please's `extra-files` name, files
- * of tbump, bump2version and bump-my-version, and a `VERSION` of one line; each where it has the version that is `versionOf` the
+ * of tools that bump a version, and a `VERSION` of one line; each where it has the version that is `versionOf` the
  * package in whose folder it lies. Where the version itself stands is written without being told, and so is a `pyproject.toml`.
  */
 export const toldVersions = async (
@@ -33,10 +33,14 @@ export const toldVersions = async (
     return isMeant && baseName(path) !== "pyproject.toml" ? { source, version: stated.version } : undefined;
   };
   const folders = new Set([".", ...workspace.members.map(({ path }) => path)]);
-  const alone = [...folders].map((folder) => ({ path: normalize(`${folder}/VERSION`), search: "{current_version}" }));
-  const searched = [...bumpedFiles(workspace, read), ...alone].flatMap(({ path, search }) => {
+  const alone = [...folders].map((folder) => ({
+    path: normalize(`${folder}/VERSION`),
+    search: "{current_version}",
+    beside: "",
+  }));
+  const searched = [...bumpedFiles(workspace, read), ...alone].flatMap(({ path, ...wanted }) => {
     const told = toldOf(path);
-    return told === undefined ? [] : linesIn(told.source.text, search, told.version).map((line) => `${path}: ${line}`);
+    return told === undefined ? [] : linesIn(told.source.text, wanted, told.version).map((line) => `${path}: ${line}`);
   });
   const keyed = extraFiles(workspace, read).map(async (each) => {
     const path = placeOfExtra(workspace, each, read);
@@ -48,7 +52,11 @@ export const toldVersions = async (
 };
 
 /** Expressions for the lines on which the text stands, where nothing else begins as they do. */
-const linesIn = (text: string, search: string, version: string): readonly string[] => {
+const linesIn = (
+  text: string,
+  { search, beside }: Pick<BumpedFile, "search" | "beside">,
+  version: string,
+): readonly string[] => {
   const [before, after] = search.split("{current_version}");
   if (before === undefined || after === undefined || search.includes("\n")) return [];
   const lines = text.split(/\r?\n/);
@@ -57,7 +65,7 @@ const linesIn = (text: string, search: string, version: string): readonly string
     const start = line.slice(0, at + before.length);
     const written = /^\d[\w.+!-]*/.exec(line.slice(start.length))?.[0] ?? "";
     const isWhole = !/[\d.]$/.test(start) && canonicalVersion(written) === canonicalVersion(version);
-    return at >= 0 && isWhole ? [start] : [];
+    return at >= 0 && isWhole && line.includes(beside) ? [start] : [];
   });
   const isAlone = (start: string) => lines.filter((line) => line !== "" && line.startsWith(start)).length === 1;
   return starts.filter(isAlone).map((start) => `^${literally(start)}(\\d[\\w.+!-]*)`);
