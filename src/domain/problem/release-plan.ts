@@ -198,15 +198,15 @@ export const fragmentSmaller = defineFinding<{ name: string; fragment: string; b
     code: "RA-FRAGMENT-SMALLER-THAN-COMMIT",
     severity: "warning",
     mender: "project",
-    meaning: "A fragment speaks for a pull request with a commit that breaks something, and asks for less.",
+    meaning: "A fragment speaks for a commit that breaks something, and asks for less.",
     why: "Where both tell of a change the fragment counts, so the break would go out in a smaller release.",
-    mend: "Give the fragment the type of a breaking change. Or choose the size with `bump`, by name: `major`, or `minor` while the version is 0.x, which `major` leaves. Where the commit breaks nothing for users, name there the size that is right. It is told of until it is released, but not by a run whose release is as large as a break makes it, or whose `bump` names a size for the package.",
+    mend: "Give the fragment the type of a breaking change. Or choose the size with `bump`, by name: `major`, or `minor` while the version is 0.x, which `major` leaves. Where the commit breaks nothing for users, name there the size that is right.",
   },
   ({ name, fragment, bump, commit }) => ({
     package: name,
     file: fragment,
     message: `${short(commit)} breaks something in ${name}, and the fragment that speaks for it asks for ${bump}: ${fragment}`,
-    hint: `Give the fragment the type of a breaking change, or choose the size: --bump "${name}: major" (while it is 0.x: minor)`,
+    hint: `Give the fragment the type of a breaking change, or choose the size with bump: "${name}: major" (while it is 0.x: minor)`,
   }),
 );
 
