@@ -134,7 +134,11 @@ describe("from a terminal", () => {
 
   test("a repository that the forge does not show is a mistake, too", async () => {
     const failed = protectOnGitHub(new World(), { isTerminal: true, inputs: { repository: "org/other" } });
-    await expect(failed).rejects.toMatchObject({ findings: [{ code: "RA-MAIN-REPOSITORY-UNSEEN", mender: "usage" }] });
+    await expect(failed).rejects.toMatchObject({
+      findings: [
+        { code: "RA-MAIN-REPOSITORY-UNSEEN", mender: "usage", hint: expect.stringContaining("as github-token") },
+      ],
+    });
   });
 });
 

@@ -153,7 +153,7 @@ export const noTags = defineFinding<{
     meaning:
       "No tag in a known format stands for an earlier release of these packages: there is none, or none but that of the version itself.",
     why: "What was released before was read from the index instead; with `index: off` they count as not released yet.",
-    mend: "Nothing needs to be done before the first release. Else let `tag-format` say how the tags are written, as the hint shows it, or fetch them. A tag of a name that the package had before goes into a further format of its own: changes count from it, and the index says what is released under the new name.",
+    mend: "Nothing needs to be done before the first release. Else let `tag-format` say how the tags are written, or fetch them. A tag of a name that the package had before goes into a further format of its own: changes count from it, and the index says what is released under the new name.",
   },
   ({ packages, but, unclear, unread, line, isSet = false, instead }) => {
     const read = instead && `what was released before is read from ${instead}`;

@@ -174,7 +174,7 @@ export const repositoryUnseen = defineFinding<{ repository: string }>(
   },
   ({ repository }) => ({
     message: `GitHub or Gitea shows no repository ${repository}`,
-    hint: "Look at its name and at GITHUB_API_URL, and give a token that may read it (GITHUB_TOKEN)",
+    hint: "Look at its name and at GITHUB_API_URL, and give a token that may read it as github-token (in a terminal: GITHUB_TOKEN)",
   }),
 );
 
