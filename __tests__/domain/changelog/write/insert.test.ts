@@ -520,6 +520,18 @@ describe("labels that packages of a file have in common", () => {
     expect(links(web, { tag: "web-v1.2.0", version: "1.2.0" })[0]).toBe(`[1.2.0]: ${at}/web-v1.0.0...web-v1.2.0`);
   });
 
+  test("that name their package lead to what is its own", () => {
+    const sections = `${section("[core-1.1.0]")}${section("[web-1.0.0]")}`;
+    const core = `[core-1.1.0]: ${at}/core-v1.0.0...core-v1.1.0`;
+    const text = `${sections}${core}\n[web-1.0.0]: ${at}/web-v0.9.0...web-v1.0.0\n`;
+    expect(top(text, { tag: "web-v1.1.0" })).toBe("## [web-1.1.0]");
+    expect(links(text, { tag: "web-v1.1.0" })).toEqual([
+      core,
+      `[web-1.1.0]: ${at}/web-v1.0.0...web-v1.1.0`,
+      `[web-1.0.0]: ${at}/web-v0.9.0...web-v1.0.0`,
+    ]);
+  });
+
   test("in reStructuredText, too", () => {
     const log = lines("core `1.1.0`_", "-------------", "", "- a", "", `.. _1.1.0: ${at}/core-v1.0.0...core-v1.1.0`);
     expect(top(log, { format: "rst", tag: "web-v1.1.0" })).toBe("web 1.1.0");

@@ -1,4 +1,4 @@
-import { normalizeName } from "../../python/name.ts";
+import { normalizeName, type PackageName } from "../../python/name.ts";
 import { canonicalVersion, compareVersions, parseVersion } from "../../python/version.ts";
 import { type Replacement, replaceSpans } from "../../toml/edit.ts";
 import { type Changelog, isAbout, type Section } from "../section.ts";
@@ -13,40 +13,58 @@ interface Reference {
   readonly url: string;
   /** Canonical; `undefined` for what is unreleased. */
   readonly version: string | undefined;
+  /** As the label has it. */
+  readonly written: string;
+  /** Where the label names the package: that. */
+  readonly name: PackageName | undefined;
 }
 
 const referencesIn = ({ format, lines, outline, sections }: Changelog): readonly Reference[] => {
   // A number alone may be an issue's, or begin a commit's.
   const releases = new Set(sections.flatMap(({ versions }) => versions));
   const pattern = format === "rst" ? /^\.\. _`?([^`:]+)`?: +(\S+)\s*$/ : /^ {0,3}\[([^\]]+)\]: +(\S+)\s*$/;
-  return lines.flatMap((text, at) => {
+  const named = new Map(
+    sections.flatMap((each) => (each.name === undefined ? [] : [[labelIn(lines[each.line - 1]!), each]])),
+  );
+  return lines.flatMap((text, at): readonly Reference[] => {
     const [, label, url] = outline.isVerbatim(at + 1) ? [] : (pattern.exec(text) ?? []);
     if (label === undefined || url === undefined) return [];
-    const version = canonicalVersion(label.replace(/^v(?=\d)/i, ""));
-    const isRelease = version !== undefined && releases.has(version);
-    return isRelease || /^unreleased$/i.test(label)
-      ? [{ line: at + 1, label, url, version: isRelease ? version : undefined }]
-      : [];
+    const written = label.replace(/^v(?=\d)/i, "");
+    const version = canonicalVersion(written);
+    const reference = { line: at + 1, label, url, written, version, name: undefined };
+    if (version !== undefined && releases.has(version)) return [reference];
+    if (/^unreleased$/i.test(label)) return [{ ...reference, version: undefined }];
+    const { name, versions: [own] = [] } = named.get(label) ?? {};
+    return own === undefined ? [] : [{ ...reference, version: own, name, written: writtenAs(label, own) ?? own }];
   });
+};
+
+/** The text in brackets of a heading that leads to an address elsewhere. */
+const labelIn = (heading: string): string | undefined =>
+  /\[([^[\]]+)\](?![([:])/.exec(heading)?.[1] ?? /`([^`<]+)`_/.exec(heading)?.[1];
+
+/** Those that may be the package's. */
+const referencesOf = (changelog: Changelog, { name }: ReleaseEntry): readonly Reference[] => {
+  const own = name === undefined ? undefined : normalizeName(name);
+  return referencesIn(changelog).filter((each) => each.name === undefined || each.name === own);
 };
 
 /** What keeps the addresses of the headings right: one for the release, and what is unreleased begins behind it. */
 export const editReferences = (changelog: Changelog, entry: ReleaseEntry, text: TextLines): readonly Replacement[] => {
   const inHeading = editUnreleasedHeading(changelog, entry, text);
-  const all = referencesIn(changelog);
+  const all = referencesOf(changelog, entry);
   const own = all.some(({ version }) => version === entry.version) ? undefined : ownReference(all, entry);
   if (own === undefined) return inHeading;
   const { newest, second, unreleased, isNewest, url } = own;
   const edits: Replacement[] = [...inHeading];
-  const v = /^v/i.exec(newest.label)?.[0] ?? "";
   if (url !== undefined && !isOthersLabel(changelog, entry)) {
-    const label = `${v}${entry.version}`;
+    const label = newest.label.replace(newest.written, () => entry.version);
     const line = changelog.format === "rst" ? `.. _${label}: ${url}` : `[${label}]: ${url}`;
     edits.push(text.insertAfter(lineBefore(newest, second), [line]));
   }
   if (unreleased !== undefined && isNewest) {
     // What is unreleased begins behind the release.
-    const next = replaceInUrl(unreleased.url, new Map([[newest.label.replace(/^v/i, ""), entry.version]]));
+    const next = replaceInUrl(unreleased.url, new Map([[newest.written, entry.version]]));
     if (next !== unreleased.url && mayBeOf(next, entry))
       edits.push(text.replaceIn(unreleased.line, unreleased.url, next));
   }
@@ -55,7 +73,7 @@ export const editReferences = (changelog: Changelog, entry: ReleaseEntry, text: 
 
 /** Whether the label of a release, which packages that share a file may have in common, leads to none or to another one's address. */
 export const leadsElsewhere = (changelog: Changelog, entry: ReleaseEntry): boolean => {
-  const all = referencesIn(changelog);
+  const all = referencesOf(changelog, entry);
   if ((entry.name === undefined && entry.isBare !== true) || all.every(({ version }) => version === undefined))
     return false;
   const own = all.find(({ version }) => version === entry.version);
@@ -73,8 +91,7 @@ const isOthersLabel = ({ sections, lines }: Changelog, { version, name }: Releas
 };
 
 /** Whether a heading has a version as the label of an address that stands elsewhere. */
-const asksFor = (heading: string, version: string): boolean =>
-  /\[v?([^[\]]+)\](?![([:])/i.exec(heading)?.[1] === version;
+const asksFor = (heading: string, version: string): boolean => labelIn(heading)?.replace(/^v(?=\d)/i, "") === version;
 
 /** What the address of a release is made from, and that, where it has one. */
 const ownReference = (all: readonly Reference[], entry: ReleaseEntry) => {
@@ -153,19 +170,18 @@ interface Known {
  * file's releases are compared with those before them. The first of all has nothing to be compared with.
  */
 const urlOf = (entry: ReleaseEntry, { unreleased, newest, second }: Known): string | undefined => {
-  const bare = ({ label }: Reference): string => label.replace(/^v/i, "");
   const tag = new RegExp(
-    `([^/.]*?)${bare(newest).replaceAll(/[.+]/g, "\\$&")}(\\.{2,3})(?:HEAD|main|master|develop|trunk)$`,
+    `([^/.]*?)${newest.written.replaceAll(/[.+]/g, "\\$&")}(\\.{2,3})(?:HEAD|main|master|develop|trunk)$`,
   ).exec(unreleased?.url ?? "");
-  const isCompared = (each: Reference): boolean => comparedFrom(each.url, bare(each)) !== undefined;
+  const isCompared = (each: Reference): boolean => comparedFrom(each.url, each.written) !== undefined;
   const compares = second === undefined || isCompared(newest) || isCompared(second);
   if (tag !== null && unreleased !== undefined && compares) {
     const [all, prefix = "", dots = ""] = tag;
-    return `${unreleased.url.slice(0, unreleased.url.length - all.length)}${prefix}${bare(newest)}${dots}${prefix}${entry.version}`;
+    return `${unreleased.url.slice(0, unreleased.url.length - all.length)}${prefix}${newest.written}${dots}${prefix}${entry.version}`;
   }
-  const versions = new Map([[bare(newest), entry.version]]);
-  const from = comparedFrom(newest.url, bare(newest)) ?? (second && bare(second));
-  if (from !== undefined) versions.set(from, bare(newest));
+  const versions = new Map([[newest.written, entry.version]]);
+  const from = comparedFrom(newest.url, newest.written) ?? second?.written;
+  if (from !== undefined) versions.set(from, newest.written);
   const replaced = replaceInUrl(newest.url, versions);
   return replaced === newest.url ? undefined : replaced;
 };
