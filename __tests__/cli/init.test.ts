@@ -129,7 +129,7 @@ test("places of the version that no release would write by itself go into versio
 
 test("so do the files and keys that other tools are told to write, and a VERSION of one line", async () => {
   const tools = `[tool.tbump]
-file = [{ src = "packages/core/notes.txt", search = "core = {current_version};" }, { src = "packages/core/gone.txt" }]
+file = [{ src = "packages/core/notes.txt", search = "core = {current_version};" }, { src = "packages/core/gone.txt" }, { src = "packages/core/a#b.txt" }]
 [tool.bumpversion]
 files = [{ filename = "packages/web/index.html" }, { filename = "packages/web/several.txt" }]
 [tool.commitizen]
@@ -140,6 +140,7 @@ version_variables = ["packages/core/conf.py:release"]
   change("pyproject.toml", (text) => `${text}${tools}`);
   sandbox.write("shop", {
     "packages/core/VERSION": "1.4.0\n",
+    "packages/core/a#b.txt": "1.4.0\n",
     "packages/core/notes.txt": "old = 11.4.0;\ncore = 1.4.0;\n",
     "packages/web/VERSION": "0.2.0\n",
     "packages/web/index.html": "<p>It is 0.3.0</p>\n",

@@ -30,7 +30,9 @@ export const toldVersions = async (
     const source = read(path);
     const stated = versionOf(ownerOf(path, workspace));
     const isMeant = source.kind === "text" && stated !== undefined && source.file !== stated.place.file;
-    return isMeant && baseName(path) !== "pyproject.toml" ? { source, version: stated.version } : undefined;
+    // A line of `version-files` parts the path from the rest by these.
+    const isWritable = !/[:#\n]/.test(path) && baseName(path) !== "pyproject.toml";
+    return isMeant && isWritable ? { source, version: stated.version } : undefined;
   };
   const folders = new Set([".", ...workspace.members.map(({ path }) => path)]);
   const alone = [...folders].map((folder) => ({
