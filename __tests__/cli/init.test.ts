@@ -442,8 +442,9 @@ test("a GitHub of one's own, and an index that is not PyPI, take a token, which 
 
 test("of a forge that its address does not tell, no workflow is written, and that is said", async () => {
   sandbox.git("shop", "remote", "set-url", "origin", "https://git.example.org/acme/shop.git");
-  const { status, stderr } = await init(["--yes"]);
+  const { status, stdout, stderr } = await init(["--yes"]);
   expect(status).toBe(0);
+  expect(stdout).toMatch(/\nNothing to write\n\nNext:\n 1\. Publish with: release-actions publish\n/);
   expect(stderr).toContain("RA-INIT-FORGE-UNKNOWN");
   expect(existsSync(join(folder, ".github"))).toBe(false);
   expect((await init(["--yes", "--forge", "github"])).stdout).toContain("3 files written");

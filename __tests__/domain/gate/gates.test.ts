@@ -3,6 +3,7 @@ import { type CheckRun, judgeCitation, namesWorkflow } from "../../../src/domain
 import { type GateResult, gateEntries, gateFindings } from "../../../src/domain/gate/gate-result.ts";
 import { parseGates } from "../../../src/domain/gate/parse-gates.ts";
 import { refuseGates } from "../../../src/domain/gate/refusal.ts";
+import { remedyOf } from "../../../src/domain/problem/finding.ts";
 
 const codes = (findings: readonly { readonly code: string }[]) => findings.map(({ code }) => code);
 
@@ -144,6 +145,12 @@ describe("the end of a gate", () => {
     expect(codes(findings)).toEqual(code === undefined ? [] : [code]);
     expect(findings.filter(({ severity }) => severity !== "error")).toEqual([]);
     expect(JSON.stringify(findings)).not.toContain("\\u001b");
+  });
+
+  test("that took too long needs no other commit, but more time, or the same again", () => {
+    const timedOut = (each: any) =>
+      gateFindings({ gate: each, duration: 0, result: "timed out", why: "" }).map(remedyOf);
+    expect([timedOut(gate), timedOut(check)]).toEqual([["call"], ["outside"]]);
   });
 
   test("is tried by hand where it was run", () => {

@@ -39,9 +39,7 @@ export interface Setting {
 /** What no file can do: who may publish, and what the forge has to refuse. */
 export const nextSteps = (setting: Setting): readonly NextStep[] => {
   const { host } = setting;
-  if (host === undefined) {
-    return [step("Review the files and commit them"), step("Publish with: release-actions publish")];
-  }
+  if (host === undefined) return [step("Publish with: release-actions publish")];
   return [
     step("Review the files and commit them"),
     step(

@@ -81,6 +81,7 @@ export const gateTimedOut = defineFinding<{ gate: Named & { readonly kind: strin
     code: "RA-GATE-TIMED-OUT",
     severity: "error",
     mender: "project",
+    remedy: "call",
     meaning: "A gate was not done when its time was over. A command has been stopped with all that it had started.",
     why: "What has not ended has not passed.",
     mend: "Find out what it waits for; `gate-timeout` gives each gate more time. A check run that goes on after this can be waited for: re-run failed jobs when it has ended.",
