@@ -149,7 +149,7 @@ const checksPage = (): string => {
   const head = [
     generatedNote,
     "# Checks of a workspace",
-    "What `release-actions check` and release-readiness look for. `ignore` silences a code, or a code for one package (`RA-METADATA-THIN:core`); with `strict`, warnings fail.",
+    "What `release-actions check` and release-readiness look for; in brackets, how severe it is at most. `ignore` silences a code, or a code for one package (`RA-METADATA-THIN:core`); with `strict`, warnings fail.",
   ];
   return `${[...head, ...sections].join("\n\n")}\n`;
 };
