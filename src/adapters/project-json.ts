@@ -1,4 +1,4 @@
-import { indexDenied, indexUnreadable } from "../domain/problem/index-reads.ts";
+import { indexDenied, outsideFailed } from "../domain/problem/index-reads.ts";
 import { Problem } from "../domain/problem/problem.ts";
 import type { Origin } from "../domain/target/project-owner.ts";
 import type { ProjectPages } from "../ports/project-pages.ts";
@@ -15,7 +15,9 @@ export const createProjectPages = (simpleUrl: string, http: Http): ProjectPages 
     if (status === 404) return undefined;
     if (status === 401 || status === 403) throw new Problem(indexDenied({ url, status }));
     const page = status === 200 ? pageOf(new TextDecoder().decode(body)) : undefined;
-    if (page === undefined) throw new Problem(indexUnreadable({ url, why: `it answered ${status} and no JSON` }));
+    if (page === undefined) {
+      throw new Problem(outsideFailed({ url, why: `it answered ${status} and no JSON`, tries: 1 }));
+    }
     return page;
   },
 });

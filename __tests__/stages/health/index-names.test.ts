@@ -134,6 +134,12 @@ test("an index that does not say what its projects are, or is down, is a reason 
     state: "skipped",
     reason: expect.stringMatching(/does not say what its projects are$/),
   });
+  // Its pages for people are no JSON, which says nothing of the simple URL.
+  await using odd = await indexThatAnswers((path) => (path.startsWith("/simple/") ? 404 : 410));
+  expect(await ask(made.path, odd.simpleUrl)).toMatchObject({
+    state: "skipped",
+    reason: expect.stringMatching(/\/pypi\/alpha\/json gave no usable answer: it answered 410 and no JSON$/),
+  });
   await using down = await indexThatAnswers(() => 503);
   expect(await ask(made.path, down.simpleUrl)).toMatchObject({
     state: "skipped",
