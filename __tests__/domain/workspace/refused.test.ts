@@ -46,6 +46,9 @@ test("a start in a folder whose pyproject.toml has neither project nor workspace
   expect(findingsOf(contents)).toMatchObject([
     { code: "RA-WORKSPACE-NO-PROJECT", message: expect.stringMatching(/; projects are in python$/) },
   ]);
+  expect(findingsOf({ "pyproject.toml": "[tool.ruff]\n", "setup.py": "" })[0]?.hint).toBe(
+    "Add [project] with a name and a version: setup.py and setup.cfg are not read for them",
+  );
 });
 
 test("a start that is not there, or is a file, is refused", () => {

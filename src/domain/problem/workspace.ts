@@ -27,7 +27,7 @@ export const noFolder = defineFinding<{ directory: string; isFile: boolean; near
 
 /** They are told from the folder that was looked at, and the option is read from where the command stands. */
 const nameOne = (below: readonly string[]): string =>
-  `Let --working-directory (input: working-directory) name ${["the folder of a project", "that folder"][below.length] ?? "one of these"}`;
+  `Let --working-directory (input: working-directory) name ${below.length === 1 ? "that folder" : "one of these"}`;
 
 export const noWorkspace = defineFinding<{ directory: string; below: readonly string[] }>(
   {
@@ -77,7 +77,9 @@ export const noProjectTable = defineFinding<FilePlace & { below?: readonly strin
     hint:
       below === undefined
         ? "Add [project] with a name and a version, or list the folder under tool.uv.workspace.exclude"
-        : `${nameOne(below)}, or add [tool.uv.workspace] with the members`,
+        : below.length === 0
+          ? "Add [project] with a name and a version: setup.py and setup.cfg are not read for them"
+          : `${nameOne(below)}, or add [tool.uv.workspace] with the members`,
     ...place,
   }),
 );
