@@ -277,7 +277,12 @@ describe("nothing is judged, nothing asked, and the reason said", () => {
     ["a fork", { repository: { full_name: "me/project", fork: true, default_branch: "main" } }, "this is a fork"],
   ])("on %s", async (_, change, why) => {
     const { world, push } = pushOf();
-    const { verdict, status, codes, text, requests } = await protectOnGitHub(world, { push: { ...push, ...change } });
+    const seen = await protectOnGitHub(world, { push: { ...push, ...change } });
+    const { verdict, status, codes, text, requests } = seen;
+    const isOther = why === "main alone is judged";
+    expect(seen.findings[0]?.hint).toBe(
+      isOther ? "If it should have been, look at the input branch" : "Nothing is to be done",
+    );
     expect({ verdict, status, codes, requests }).toEqual({
       verdict: "pass",
       status: 0,

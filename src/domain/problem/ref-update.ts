@@ -83,9 +83,14 @@ export const notJudged = defineFinding<{ why: string }>(
     meaning:
       "There was nothing to judge: a branch was created or deleted, a tag or another branch pushed, or it is a fork.",
     why: "Nothing was checked, and nobody should take this run for a check.",
-    mend: "Nothing is to be done, unless you expected the branch to be judged: then look at `branch`.",
+    mend: "Nothing is to be done, unless another branch was pushed that should be judged: then look at `branch`.",
   },
-  ({ why }) => ({ message: `Nothing was judged: ${why}`, hint: "If it should have been, look at the input branch" }),
+  ({ why }) => ({
+    message: `Nothing was judged: ${why}`,
+    hint: why.endsWith(" alone is judged")
+      ? "If it should have been, look at the input branch"
+      : "Nothing is to be done",
+  }),
 );
 
 export const alreadyRequired = defineFinding<{ branch: string }>(

@@ -50,15 +50,22 @@ export const guardSummary = (report: GuardReport): string =>
 export const guardPart = (report: GuardReport): string => folded(report.verdict, body(report).join("\n\n"));
 
 const body = ({ notes = [], findings, lastStep, sections = [] }: GuardReport): readonly string[] => {
-  const errors = findings.filter(({ severity }) => severity === "error");
   const shown = sections.filter((section) => !isEmpty(section));
   return [
     ...notes.map((note) => prose(note)),
-    ...wentWrong(errors.map((finding) => cause(finding, place(finding)))),
-    ...doThis([...hintSteps(errors), ...(lastStep === undefined ? [] : [{ text: `${lastStep}.` }])], namesIn(errors)),
+    ...mistakes(findings, lastStep),
     ...shown.filter((section) => !("mermaid" in section)).map(sectionMarkdown),
     ...worthKnowing(findings),
     ...shown.filter((section) => "mermaid" in section).map(sectionMarkdown),
+  ];
+};
+
+/** Markdown: the errors, and what to do about them. */
+export const mistakes = (findings: readonly Finding[], lastStep?: string): readonly string[] => {
+  const errors = findings.filter(({ severity }) => severity === "error");
+  return [
+    ...wentWrong(errors.map((finding) => cause(finding, place(finding)))),
+    ...doThis([...hintSteps(errors), ...(lastStep === undefined ? [] : [{ text: `${lastStep}.` }])], namesIn(errors)),
   ];
 };
 

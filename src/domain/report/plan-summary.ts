@@ -2,11 +2,12 @@ import { planRefusal } from "../plan/formats/table.ts";
 import { isWork, type Plan } from "../plan/plan.ts";
 import type { Finding } from "../problem/finding.ts";
 import { indexTitle } from "../target/title.ts";
-import { folded, namesIn } from "./finding-parts.ts";
+import { folded } from "./finding-parts.ts";
+import { mistakes } from "./guard-summary.ts";
 import { codeSpan, escapeMarkdown } from "./markdown.ts";
 import { arrowCaption, graphPicture, levelCaption, levelTable, picture } from "./pictures.ts";
-import { codeLink, prose } from "./prose.ts";
 import { standings } from "./report.ts";
+import { worthKnowing } from "./worth-knowing.ts";
 
 const mostRows = 200;
 const mostUnfolded = 15;
@@ -26,14 +27,11 @@ export const planSummary = (plan: Plan, findings: readonly Finding[]): string =>
     .map(({ name, version, level }) => `| ${codeSpan(name)} | ${codeSpan(version ?? "unknown")} | ${level} |`);
   const more = work.length > mostRows ? [`…and ${work.length - mostRows} more, in the plan.`] : [];
   const table = [["| package | version | level |", "| --- | --- | --- |", ...rows].join("\n"), ...more].join("\n\n");
-  const problems = findings
-    .slice(0, 50)
-    .map((finding) => `- ${finding.severity} ${codeLink(finding.code)} ${prose(finding.message, namesIn([finding]))}`);
   const shown = standings({ plan: { ...plan, packages: work }, outcomes: [] });
   const graph = graphPicture(shown);
   return [
     `## ${escapeMarkdown(title)}`,
-    ...(problems.length === 0 ? [] : [problems.join("\n")]),
+    ...mistakes(findings),
     ...(rows.length === 0
       ? []
       : [rows.length > mostUnfolded ? folded(`All ${work.length} packages, in order`, table) : table]),
@@ -42,6 +40,7 @@ export const planSummary = (plan: Plan, findings: readonly Finding[]): string =>
       : graph === undefined
         ? [levelTable(shown), levelCaption]
         : [picture(graph), arrowCaption]),
+    ...worthKnowing(findings),
   ]
     .join("\n\n")
     .concat("\n");

@@ -1,13 +1,14 @@
 import type { Finding } from "../../problem/finding.ts";
-import { folded, namesIn } from "../../report/finding-parts.ts";
+import { folded } from "../../report/finding-parts.ts";
+import { mistakes } from "../../report/guard-summary.ts";
 import { codeSpan } from "../../report/markdown.ts";
-import { codeLink, prose } from "../../report/prose.ts";
+import { prose } from "../../report/prose.ts";
+import { worthKnowing } from "../../report/worth-knowing.ts";
 import type { ReleasePlan } from "../release-plan.ts";
 import { titleOf } from "./text.ts";
 
 const mostRows = 200;
 const mostUnfolded = 15;
-const mostFindings = 50;
 
 /** The job summary of a release plan: a row for each package, and what a person should know. */
 export const releasePlanSummary = ({ packages, unread }: ReleasePlan, findings: readonly Finding[]): string => {
@@ -24,18 +25,9 @@ export const releasePlanSummary = ({ packages, unread }: ReleasePlan, findings: 
   );
   const parts = [
     `## ${titleOf({ packages, findings })}`,
+    ...mistakes(findings),
     ...(rows.length === 0 ? [] : [rows.length > mostUnfolded ? folded("What is released, and why", table) : table]),
-    ...(findings.length === 0
-      ? []
-      : [
-          findings
-            .slice(0, mostFindings)
-            .map(
-              (finding) =>
-                `- ${finding.severity} ${codeLink(finding.code)} ${prose(finding.message, namesIn([finding]))}`,
-            )
-            .join("\n"),
-        ]),
+    ...worthKnowing(findings),
     ...(unread.length === 0 ? [] : [`${unread.length} not read; the plan says which and why.`]),
   ];
   return `${parts.join("\n\n")}\n`;
