@@ -52,10 +52,12 @@ test("where merging releases, the push of the fix does it; where only release co
   expect(after({ kind: "merge" }, "commit")).toBe(
     "Merge the fix: its push starts the run again. A re-run would take the old commit",
   );
-  const prepared = lastStep([error("commit")], { start: { kind: "merge" }, isPrepared: true });
-  expect(prepared).toMatch(
-    /^Merge the fix, then the release pull request that prepare-release opens; .*due: unreleased/,
-  );
+  for (const kind of ["merge", "hand", "terminal"] as const) {
+    const prepared = lastStep([error("commit")], { start: { kind }, isPrepared: true });
+    expect(prepared).toMatch(
+      /^Merge the fix, then the release pull request that prepare-release opens; .*due: unreleased/,
+    );
+  }
 });
 
 test("files of another job are built again by all jobs, since failed ones alone would take the same", () => {

@@ -56,12 +56,17 @@ const rebuilt = ({ isBuilt }: Situation): string =>
     ? `${rerun}: they build the files again`
     : "Re-run all jobs: the files have to be built again, and failed jobs alone would take the same ones";
 const rollback = "`release-actions rollback`";
+const old = "A re-run would take the old commit";
+/** The commit of a fix is no release commit. */
+const mergedAnew =
+  "Merge the fix, then the release pull request that prepare-release opens; where it has nothing to write, publish once with due: unreleased, as init's workflow does when it is started by hand";
 const nextTag = "Push the right tag: it starts a run of its own";
 
 const steps: Readonly<Record<Start["kind"], (remedy: Remedy, situation: Situation) => string>> = {
   terminal: (remedy, situation) => {
     const isTagged = situation.start.tag !== undefined;
-    if (remedy === "commit") return isTagged ? nextVersion(situation) : "Commit the fix and run the same again";
+    if (remedy === "commit" && isTagged) return nextVersion(situation);
+    if (remedy === "commit") return situation.isPrepared ? mergedAnew : "Commit the fix and run the same again";
     if (remedy === "tag" && isTagged) return "Run it again with the right tag";
     if (remedy === "rebuild" && situation.isBuilt !== true) return "Build the files again, then run the same again";
     return "Run the same again";
@@ -77,16 +82,14 @@ const steps: Readonly<Record<Start["kind"], (remedy: Remedy, situation: Situatio
   merge: (remedy, situation) => {
     if (remedy === "outside" || remedy === "rebuild") return remedy === "rebuild" ? rebuilt(situation) : rerun;
     if (remedy === "tag") return "Push the right tag, then re-run failed jobs: they fetch it";
-    const old = "A re-run would take the old commit";
-    return situation.isPrepared
-      ? `Merge the fix, then the release pull request that prepare-release opens; where it has nothing to write, publish once with due: unreleased, as init's workflow does when it is started by hand. ${old}`
-      : `Merge the fix: its push starts the run again. ${old}`;
+    return `${situation.isPrepared ? mergedAnew : "Merge the fix: its push starts the run again"}. ${old}`;
   },
   hand: (remedy, situation) => {
     if (remedy === "outside" || remedy === "rebuild") return remedy === "rebuild" ? rebuilt(situation) : rerun;
     if (remedy === "tag") return "Start the workflow by hand again with the right tag";
     const isTagged = situation.start.tag !== undefined;
     if (isTagged && remedy === "commit") return nextVersion(situation);
+    if (situation.isPrepared === true && remedy === "commit") return `${mergedAnew}. ${old}`;
     const which = isTagged && remedy === "call" ? ` with the tag ${nameOf(situation)}` : "";
     const fix = remedy === "call" ? "Correct the inputs, or merge the fix of the workflow" : "Merge the fix";
     return `${fix}, then start the workflow by hand again${which}: a re-run takes the same commit, workflow and inputs`;

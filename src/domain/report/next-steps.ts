@@ -105,7 +105,7 @@ const goOn = (report: Report, errors: readonly Finding[]): readonly NextStep[] =
   const isKept = !isRehearsal(report.plan.index);
   const situation = { start, isPrepared, isPublic: isKept && all.some(isOnIndex), isBuilt };
   const step = lastStep(errors.length > 0 ? errors : [interrupted({ signal: "" })], situation);
-  const isSame = !isCommit || (start.kind === "terminal" && start.tag === undefined);
+  const isSame = !isCommit || (start.kind === "terminal" && start.tag === undefined && !isPrepared);
   const further = isKept ? [...raise(all), ...(isSame && !report.isDryRun ? whatFollows(report, open) : [])] : [];
   return [{ text: [`${step}.`, ...further].join(" ") }];
 };
