@@ -96,6 +96,7 @@ describe("levels", () => {
   test("but one that leads to the release below it, such as a year, is no part of the one above", () => {
     const years = "# Log\n## 2026\n### 1.1\na\n#### Fixed\nb\n\n# Old\n\n## 2025\n\n### 1.0\nc\n#### Fixed\n### 0.9\nd";
     expect(outline(years)).toEqual(["### 1.1 3-7", "### 1.0 12-14", "### 0.9 15-16"]);
+    expect(outline("## 1.2.x\n### 1.2.0\na\n## 1.1.x\n### Added\nb\n")).toEqual(["### 1.2.0 2-3", "## - 4-7"]);
   });
 });
 

@@ -199,3 +199,15 @@ test("what stands under Unreleased is all packages' where they have one section,
     /## Unreleased\n\n## one 1\.1\.0 - 2026-03-04\n\n- by hand\n- more .*\n\n## one 1\.0\.0/,
   );
 }, 60_000);
+
+test("what stands under Unreleased below a release is left, and told", async () => {
+  using repository = releasing({
+    "pyproject.toml": project("one"),
+    "CHANGELOG.md": "# Changes\n\n## 1.0.0\n\n- first\n\n## Unreleased\n\n- by hand\n",
+  });
+  repository.git("ws", "tag", "v1.0.0");
+  repository.commit("feat: more", { x: "1" });
+  expect((await repository.json()).findings).toMatchObject([
+    { code: "RA-WRITE-TEXT-LEFT", message: expect.stringMatching(/: a release stands above it$/) },
+  ]);
+}, 60_000);

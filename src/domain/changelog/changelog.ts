@@ -52,9 +52,14 @@ const sectionsIn = (outline: Outline, findName: FindName, members: ReadonlySet<P
   const sections: Draft[] = [];
   let open: Draft[] = [];
   const owners = ownersIn(outline.headings, findName);
+  const leads = (at: number): boolean => {
+    const next = outline.headings[at + 1];
+    const release = next && readVersionHeading(next.text, findName);
+    return release !== undefined && !isLine(release) && leadStart(outline, at + 1) < next!.start;
+  };
   for (const [at, heading] of outline.headings.entries()) {
     const said = readVersionHeading(heading.text, findName);
-    if (said === undefined) continue;
+    if (said === undefined || (isLine(said) && leads(at))) continue;
     const name = said.name ?? owners[at];
     const release = { ...said, name, isUnderName: name !== undefined && name === owners[at] };
     const above = open.filter(({ level }) => level < heading.level);
@@ -84,6 +89,9 @@ const ownersIn = (headings: readonly Heading[], findName: FindName): readonly (P
     return owner?.name;
   });
 };
+
+/** Whether it is of no release, but looks so: `1.2.x` may lead to those of that line. */
+const isLine = ({ versions, isUnreleased }: VersionHeading): boolean => versions.length === 0 && !isUnreleased;
 
 /** Where what leads to a release begins: higher headings directly above its own, such as that of a year or of an older major version. */
 const leadStart = ({ headings, saysSomething }: Outline, at: number): number => {

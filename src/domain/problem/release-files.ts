@@ -96,21 +96,22 @@ export const changelogLacks = defineFinding<{ label: string; file: string; texts
   }),
 );
 
-export const textLeft = defineFinding<{ file: string; line: number; heading: string }>(
+export const textLeft = defineFinding<{ file: string; line: number; heading: string; isBelow: boolean }>(
   {
     code: "RA-WRITE-TEXT-LEFT",
     severity: "notice",
     mender: "project",
     meaning:
-      "Packages that share a changelog get sections of their own, and what stands under Unreleased goes into none of them.",
-    why: "Whose news it is, the file does not say. The releases would go out without it.",
+      "What stands under Unreleased goes into no section: packages that share the changelog get sections of their own, or it stands below a release.",
+    why: "Of which release it is news, the file does not say. The releases would go out without it.",
     mend: "Move each line into the section of the package that it is about, in the files that `version --write` wrote or in the release pull request; what is about no package that is released now stays.",
   },
-  ({ file, line, heading }) => ({
+  ({ file, line, heading, isBelow }) => ({
     file,
-    line,
-    message: `What stands under ${shown(heading)} in ${shown(file)} goes into no section: packages share the file, and it may be about any of them`,
-    hint: "Once the sections are written, move each line into that of the package that it is about",
+    // What is written above it moves it down.
+    ...(isBelow ? {} : { line }),
+    message: `What stands under ${shown(heading)} in ${shown(file)} goes into no section: ${isBelow ? "a release stands above it" : "packages share the file, and it may be about any of them"}`,
+    hint: "Once the sections are written, move each line into that of the release that it is about",
   }),
 );
 

@@ -150,8 +150,8 @@ const writeFile = ({ path, file, sharing, releasing }: Target, writing: Writing)
     changelog = inserted.changelog;
   }
   const isOfSome = groups.some(({ released }) => released.length < sharing);
-  const left = isOfSome ? textUnderUnreleased(changelog) : undefined;
-  if (left !== undefined) findings.push(textLeft({ file: path, ...left }));
+  const left = textUnderUnreleased(changelog);
+  if (left !== undefined && (isOfSome || left.isBelow)) findings.push(textLeft({ file: path, ...left }));
   const sections = releasing.flatMap((each) => {
     const section = find(each);
     return section === undefined ? [] : ([[each.name, section]] as const);
@@ -159,7 +159,7 @@ const writeFile = ({ path, file, sharing, releasing }: Target, writing: Writing)
   return { sections: new Map(sections), findings };
 };
 
-/** What stands under Unreleased and is no release's: the heading, and the first line that says something. */
+/** What stands under Unreleased and is no release's: the heading, the first line that says something, and whether a release is above. */
 const textUnderUnreleased = ({ sections, outline, lines }: Changelog) => {
   const at = sections.findIndex(
     ({ isUnreleased, versions, name }) => isUnreleased && (versions[0] ?? name) === undefined,
@@ -168,7 +168,9 @@ const textUnderUnreleased = ({ sections, outline, lines }: Changelog) => {
   const { headingEnd, line: start, end } = sections[at]!;
   const below = Math.min(end, (sections[at + 1]?.start ?? Number.POSITIVE_INFINITY) - 1);
   for (let line = headingEnd + 1; line <= below; line += 1) {
-    if (outline.saysSomething(line)) return { line, heading: headingText(lines.slice(start - 1, headingEnd)) };
+    if (!outline.saysSomething(line)) continue;
+    const isBelow = sections.slice(0, at).some(({ isUnreleased, versions }) => !isUnreleased && versions.length > 0);
+    return { line, isBelow, heading: headingText(lines.slice(start - 1, headingEnd)) };
   }
   return undefined;
 };

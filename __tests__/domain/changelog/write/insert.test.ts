@@ -723,6 +723,9 @@ test("what stands under a package's own Unreleased is its release's, below it wi
   const written = (name: string): string => insert(text, { name, names: ["core", "web"], groups: one });
   expect(written("core")).toBe(text.replace("- c", "## core 1.1.0\n\n- c\n- mend it"));
   expect(written("web")).toBe(text.replace("- w", "## web 1.1.0\n\n- w\n- mend it"));
+  const below = text.replace("- c", "## core 1.1.0\n\n- c");
+  const both = insert(below, { name: "web", names: ["core", "web"], groups: one });
+  expect(both).toBe(below.replace("- w", "## web 1.1.0\n\n- w\n- mend it"));
 });
 
 test.each([

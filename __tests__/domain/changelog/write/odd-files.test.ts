@@ -44,6 +44,31 @@ describe("words of one release alone are not in the heading of the next", () => 
   });
 });
 
+test.each([
+  ["2025", "2026"],
+  ["Year 2025", undefined],
+  ["January 1, 2025", "February 3, 2026"],
+  ["2026-02-03", undefined],
+  ["1.x", undefined],
+  ["1.0.x", "1.1.x"],
+  ["Log of pkg 2", undefined],
+])("a release goes below the heading %s, or below one of its own", (lead, own) => {
+  const text = `# Log\n\n## ${lead}\n\n### 1.0.0\n\n- a\n`;
+  const release = "### 1.1.0\n\n- mend it\n\n";
+  const added =
+    own === undefined
+      ? text.replace("### 1.0.0", `${release}### 1.0.0`)
+      : text.replace("## ", `## ${own}\n\n${release}## `);
+  expect(insert(text)).toBe(added);
+});
+
+test("a release has a day of its own in reStructuredText, too, and a new major version its line", () => {
+  const text = "2025-01-01\n==========\n\n1.0.0\n-----\n\n- a\n";
+  expect(insert(text, {}, "rst")).toBe(`2026-02-03\n==========\n\n1.1.0\n-----\n\n- mend it\n\n${text}`);
+  const lines = "# 1.x\n\n## 1.0.0\n\n- a\n";
+  expect(insert(lines, { version: "2.0.0" })).toBe(`# 2.x\n\n## 2.0.0\n\n- mend it\n\n${lines}`);
+});
+
 test("the style of groups is that of the section's own headings, not of a year above", () => {
   const text = "# Log\n\n## 2026\n\n### 1.0.0 (January 1)\n\n- a\n\n## 2025\n\n### 0.9.0 (May 2)\n\n- b\n";
   expect(insert(text)).toBe(text.replace("### 1.0.0", "### 1.1.0 (February 3)\n\n- mend it\n\n### 1.0.0"));

@@ -7,6 +7,7 @@ import { saysUnreleased } from "../unreleased.ts";
 import { headingLike } from "./adornment.ts";
 import type { ReleaseEntry } from "./entry.ts";
 import { blank, linesOf, spaced, type WrittenGroup, writeGroups } from "./groups.ts";
+import { newLead } from "./lead-heading.ts";
 import { editReferences } from "./link-references.ts";
 import { type Place, placeOf, whyNoPlace } from "./place.ts";
 import { releaseHeading } from "./release-heading.ts";
@@ -103,11 +104,11 @@ const write = ({ changelog, entry, plan, prereleases }: Writing): readonly Repla
   const top = [...heading.above, ...heading.lines, ...heading.below];
   if (pending === undefined) {
     const body = linesOf(groups, style, head);
-    const section = [...top, ...blank(style.afterHeading), ...body];
-    return [
-      at.insertAfter(plan.before - 1, separated(section, { changelog, style, before: plan.before })),
-      ...removals,
-    ];
+    const newest = releases.find(({ start }) => start === plan.before);
+    const lead = newest && newLead(changelog, newest, entry);
+    const before = lead?.before.start ?? plan.before;
+    const section = [...(lead === undefined ? [] : [...lead.lines, ""]), ...top, ...blank(style.afterHeading), ...body];
+    return [at.insertAfter(before - 1, separated(section, { changelog, style, before })), ...removals];
   }
   const begin =
     pending.versions.length > 0

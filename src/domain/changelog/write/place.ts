@@ -23,9 +23,12 @@ export const placeOf = (changelog: Changelog, entry: ReleaseEntry, own: PackageN
   const released = outer.filter((each) => each.versions.length > 0 && !each.isUnreleased);
   // Below its package's name it stands with its own.
   const first = released.find((each) => each.isUnderName && isOurs(each)) ?? released[0];
-  const top = first?.line ?? Number.POSITIVE_INFINITY;
+  const topOf = ({ name }: Section): Section | undefined =>
+    name === undefined ? first : released.find((each) => each.name === name);
   const isComing = (each: Section): boolean => isOurs(each) || (entry.isOfAll === true && each.name === undefined);
-  const coming = outer.filter((each) => each.isUnreleased && isComing(each) && each.line < top);
+  const coming = outer.filter(
+    (each) => each.isUnreleased && isComing(each) && each.line < (topOf(each)?.line ?? Number.POSITIVE_INFINITY),
+  );
   const version = parseVersion(entry.version)!;
   // What is planned for a later version is no part of this one.
   const isReached = ({ versions }: Section): boolean =>
