@@ -328,7 +328,7 @@ describe("Dependents", () => {
     const told = (all: readonly Made[], asked: Asked) =>
       plan(all, asked).findings.map(({ code, message, hint }) => `${code}: ${message} (${hint})`);
     const apart = (version: string, word: string) => [
-      `RA-VERSION-NOT-TOGETHER: a ${version} requires b, and b 1.0.0 requires a==1.0.0: the two cannot be installed together (Release b too, by --bump "b: ${word}")`,
+      `RA-VERSION-NOT-TOGETHER: a ${version} requires b, and b 1.0.0 requires a==1.0.0: the two cannot be installed together (Release b too, by --bump "b: ${word}" (input: bump))`,
     ];
     expect(told([a, b, c], { bump: ["a: rc"] })).toEqual(apart("1.1.0rc1", "rc"));
     expect(told([a, b, c], { dependents: "none" })).toEqual(apart("1.1.0", "patch"));

@@ -27,7 +27,7 @@ export const releaseBreaksInstallers = defineFinding<Changed>(
   },
   (changed) => ({
     ...details(changed),
-    hint: `Take it back, or release a minor or major version, as with --bump "${changed.package}: minor"`,
+    hint: `Take it back, or release a minor or major version, as with --bump "${changed.package}: minor" (input: bump)`,
   }),
 );
 

@@ -129,7 +129,7 @@ export const rendererShared = defineFinding<{ tool: string; home: string; versio
   },
   ({ tool, home, versions }) => ({
     message: `The fragments of ${tool} in ${inFolder(home)} are of several packages, and one section has one version: ${versions.join(", ")}`,
-    hint: 'Give each package its own fragments, put them into a group with versioning = "lockstep", or release one at a time with --packages',
+    hint: 'Give each package its own fragments, put them into a group with versioning = "lockstep", or release one at a time with packages (--packages)',
   }),
 );
 

@@ -99,7 +99,7 @@ export const cannotWiden = defineFinding<{ name: string; requirement: string; ve
   ({ name, requirement, version }) => ({
     package: name,
     message: `${name} requires ${requirement}, which cannot be widened for ${version}`,
-    hint: "Change the requirement by hand, or choose another version with --bump",
+    hint: "Change the requirement by hand, or choose another version with bump (--bump)",
   }),
 );
 

@@ -10,11 +10,11 @@ export const rollbackUnnamed = defineFinding<Record<never, never>>(
     mender: "usage",
     meaning: "`rollback` was told to remove, and not of which release.",
     why: "What every package has would be too much to take away by mistake.",
-    mend: "Run it without `--yes` to see what there is, then name the `tag` or the `packages`.",
+    mend: "Run it without `yes` to see what there is, then name the `tag` or the `packages`.",
   },
   () => ({
-    message: "rollback --yes needs to be told of which release",
-    hint: "Give --tag or --packages; without --yes it shows what there is of every package",
+    message: "rollback with yes needs to be told of which release",
+    hint: "Give tag or packages (--tag, --packages); without yes it shows what there is of every package",
   }),
 );
 
@@ -74,7 +74,7 @@ export const rollbackVersionUnknown = defineFinding<{ packages: readonly string[
   },
   ({ packages }) => ({
     message: `The files say no version of ${named(packages)}`,
-    hint: "Give the tag of the release instead: --tag TAG",
+    hint: "Give the tag of the release instead: tag (--tag)",
   }),
 );
 

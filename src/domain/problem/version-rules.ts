@@ -94,7 +94,7 @@ export const notTogether = defineFinding<{
   ({ name, version, requires, stays, specifier, word }) => ({
     package: name,
     message: `${name} ${version} requires ${requires}, and ${requires} ${stays} requires ${name}${specifier}: the two cannot be installed together`,
-    hint: `Release ${requires} too, by --bump "${requires}: ${word}"`,
+    hint: `Release ${requires} too, by --bump "${requires}: ${word}" (input: bump)`,
   }),
 );
 
