@@ -25,8 +25,14 @@ export const smokeInstallFailed = defineFinding<Facts & { words: string; locked?
   (facts) => ({
     package: facts.package,
     message: `${facts.package} cannot be installed from ${facts.index}${onPython(facts)}: ${facts.words}${facts.locked === undefined ? "" : `. ${answer(facts.locked)}`}`,
-    ...(facts.locked === undefined ? {} : { remedy: "call" as const }),
-    hint: facts.locked === undefined ? mendRequirement(facts) : logIn(facts.locked),
+    ...(facts.locked !== undefined
+      ? { remedy: "call" as const, hint: logIn(facts.locked) }
+      : /^Hash mismatch for /.test(facts.words)
+        ? {
+            remedy: "outside" as const,
+            hint: "An index gives another file than its listing says. Run again; if it stays so, tell those who run the index",
+          }
+        : { hint: mendRequirement(facts) }),
   }),
 );
 

@@ -157,3 +157,9 @@ test.each<[string, Partial<Exit>, string]>([
     findings: [{ code: "RA-SMOKE-FAILED", message: expect.stringContaining(words) }],
   });
 });
+
+test("a file that is not what its listing says is the index's matter, and no requirement's", () => {
+  const words = "Hash mismatch for `core==1.0` Expected: sha256:0 Computed: sha256:1";
+  const finding = smokeInstallFailed({ package: "web", index: "the index", python: "", words });
+  expect(finding).toMatchObject({ remedy: "outside", hint: expect.stringMatching(/^An index gives another file/) });
+});
