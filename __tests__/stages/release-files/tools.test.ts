@@ -61,6 +61,7 @@ describe("Where towncrier is set up", () => {
         "a/NEWS.md": `<!-- towncrier release notes start -->\n\n## ${before} (2026-01-01)\n\n- first\n`,
         "a/news/1.feature": "One.\n",
       });
+      repository.git("ws", "tag", "a-v1.0.0");
       const { findings } = await repository.json("--write", "--bump", "a: minor");
       expect(codes(findings).filter((code) => code !== "RA-VERSION-ALL-OF-HISTORY")).toEqual([]);
       const headings = repository
@@ -85,6 +86,7 @@ describe("Where towncrier is set up", () => {
       "news/1.feature.md": "One.\n",
       "b/CHANGELOG.md": "# Changelog\n\n## 1.0.0\n\n- First\n",
     });
+    for (const name of ["a", "b"]) repository.git("ws", "tag", `${name}-v1.0.0`);
     const { findings, packages } = await repository.json("--write", "--bump", "a: 3.0.0", "--bump", "b: 2.0.0");
     expect(codes(findings).filter((code) => code !== "RA-VERSION-ALL-OF-HISTORY")).toEqual([]);
     expect(packages.map(({ changelog }) => changelog?.path)).toEqual(["NEWS.md", "b/CHANGELOG.md"]);
