@@ -120,6 +120,7 @@ describe("by a key path", () => {
       "\na: {b: 1}",
       "RA-VERSION-FILE-NO-VERSION 2: a.yaml has a value that is no version: a list or a table",
     ],
+    ["a.json#a", '{"a": ""}', "RA-VERSION-FILE-NO-VERSION 1: a.json has a value that is no version: an empty text"],
     ["a.json#a", '{"a": null}', "RA-VERSION-FILE-NO-VERSION 1: a.json has a value that is no version: null"],
   ])("%s in %j", async (entry, text, expected) => {
     expect(await find(entry, text)).toBe(expected);

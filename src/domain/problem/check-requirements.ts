@@ -85,7 +85,7 @@ export const similarToSibling = defineFinding<About & { sibling: string }>(
     meaning:
       "A requirement is no member's name, but PyPI would take it for the same as one: only `-`, or letters such as l and 1 differ.",
     why: "It is most likely a spelling of the sibling, and installs somebody else's project, or nothing.",
-    mend: "Write the sibling's name.",
+    mend: "Write the sibling's name, where that is meant.",
   },
   ({ package: name, requirement, sibling, place }) => ({
     package: name,

@@ -39,7 +39,7 @@ export const distributionMissing = defineFinding<{ folder: string; file: string 
   },
   ({ folder, file }) => ({
     message: `${file} is missing in ${folder}`,
-    hint: "Pass on the whole dist-path folder of the dry run, or run it again",
+    hint: "Pass on the whole dist-path folder of the run that built it, or build again",
   }),
 );
 

@@ -1,3 +1,4 @@
+import { documentUrl } from "../run/document-url.ts";
 import { defineFinding } from "./finding.ts";
 import { answered, type Refused } from "./upload.ts";
 
@@ -31,7 +32,7 @@ export const uploadLimited = defineFinding<Refused & { isTried: boolean }>(
   (facts) => ({
     package: facts.package,
     message: `${facts.index} takes no more new projects now, ${facts.package} ${facts.isTried ? "is one too many" : "was not tried any more"}: ${answered(facts)}`,
-    hint: "Run again later: PyPI counts the new projects of 24 hours. What need not wait is in docs/releasing.md, The first release of a workspace",
+    hint: `Run again later: PyPI counts the new projects of 24 hours. A way without waiting is in ${documentUrl("releasing.md")}, The first release of a workspace`,
   }),
 );
 

@@ -188,7 +188,7 @@ export const versionFileNoVersion = defineFinding<{ value: string; place: FilePl
     mend: "Correct the value, or the expression or key path that finds it.",
   },
   ({ value, place }) => ({
-    message: `${shown(place.file)} has a value that is no version: ${shown(value.slice(0, 80))}`,
+    message: `${shown(place.file)} has a value that is no version: ${value.trim() === "" ? "an empty text" : shown(value.slice(0, 80))}`,
     hint: "Correct the value, or the line of version-files that finds it",
     ...place,
   }),
