@@ -399,6 +399,17 @@ test("Where a version is made of tags that no format reads, the tag that has the
   ]);
 });
 
+test("Beside a changeset commits count where Knope, which reads both, is set up", async () => {
+  using repository = repositoryOf(workspace({ a: "1.0.0" }));
+  repository.tag("a-v1.0.0");
+  repository.commit("feat: one", { "packages/a/x.py": "1" });
+  repository.commit("chore: two", { ".changeset/two.md": "---\na: patch\n---\n\n# Two\n" });
+  const textsOf = async () => (await repository.plan()).packages[0]?.changes.map(({ text }) => text).toSorted();
+  expect(await textsOf()).toEqual(["Two"]);
+  repository.commit("chore: three", { "knope.toml": "[package]\n" });
+  expect(await textsOf()).toEqual(["Two", "one"]);
+});
+
 test("What makes such a tag be read leaves those of the others as they are", async () => {
   using repository = repositoryOf(workspace({ a: "1.0.0", b: "1.2.0" }));
   repository.tag("a-v1.0.0", "release/1.1.0");

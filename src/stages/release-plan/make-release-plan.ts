@@ -24,6 +24,7 @@ import { isWaiting } from "../../domain/release-plan/waiting.ts";
 import { nameTags, tagsBeside } from "../../domain/tag/name-tags.ts";
 import { mayBeTagged, tellUnreadTags } from "../../domain/validation/unread-tags.ts";
 import { canonicalVersions } from "../../domain/validation/version.ts";
+import { join } from "../../domain/workspace/path.ts";
 import { rememberedFiles } from "../../domain/workspace/remembered-files.ts";
 import { sourceReader } from "../../domain/workspace/source-text.ts";
 import type { Member } from "../../domain/workspace/workspace.ts";
@@ -71,8 +72,10 @@ export const makeReleasePlan = async (wish: ReleasePlanWish, given: ReleasePlanP
   const news = readsNews ? readNews(files, workspace, { members, apart }) : noNews;
   const fragments = new Set(news.entries.map(({ path }) => path));
   const gathered = await readChanges(seen, { starts, fragments }, ports);
+  // Knope takes commits, too. https://knope.tech/reference/concepts/conventional-commits/
+  const tooled = files.readText(join(workspace.root, "knope.toml")) === undefined ? "fragments" : "both";
   const reads = (name: PackageName): Reads =>
-    wish.changes === "auto" ? (news.tooled.has(name) ? "fragments" : "commits") : wish.changes;
+    wish.changes === "auto" ? (news.tooled.has(name) ? tooled : "commits") : wish.changes;
   const changes = newsChanges(news.entries, gathered.fragments, config.commitTypes);
   const combined = new Map(names.map((name) => [name, combine(name, reads(name), { gathered, news: changes })]));
   const candidates = members.map((member) => candidateOf(member, { seen, starts, combined, changelogs, wish }));
