@@ -191,7 +191,7 @@ describe("files", () => {
 
 describe("licences", () => {
   test.each([
-    [["License: MIT"], ["License-Expression: MIT"], ["license-changed note"]],
+    [["License: MIT"], ["License-Expression: MIT"], []],
     [["License-Expression: MIT OR Apache-2.0"], ["License-Expression: Apache-2.0 or MIT"], []],
     [["License: Apache License, Version 2.0"], ["License: Apache-2.0"], ["license-changed note"]],
     [["License: MIT"], ["License: GPLv3"], ["license-changed warn"]],

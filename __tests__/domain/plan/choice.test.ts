@@ -87,9 +87,14 @@ test("everything that the inputs name in vain is said at once", () => {
 test("a tag that fits no format is an error that lists the formats", () => {
   const config = { core: { tagFormats: ["core=={version}"] } };
   expect(findingsOf({ tag: "core-v1.2.3", config })).toEqual([
-    'RA-TAG-FITS-NO-FORMAT: The tag fits none of {name}-v{version}, {name}@{version}, {name}/v{version}, v{version}, core=={version}, {version}, {name}-{version}, {name}/{version} with a version and the name of a package: core-v1.2.3 (Did you mean core==1.2.3? Write tag-format = ["core=={version}", "{name}-v{version}"] in [tool.release-actions.packages.core] where tags are meant to be so, or say which are meant with packages (app, core, my-plugin))',
+    'RA-TAG-FITS-NO-FORMAT: The tag core-v1.2.3 fits no format with a version and the name of a package: core=={version}, {name}-v{version}, {name}@{version}, {name}/v{version}, v{version}, {version}, {name}-{version}, {name}/{version} (Did you mean core==1.2.3? Write tag-format = ["core=={version}", "{name}-v{version}"] in [tool.release-actions.packages.core] where tags are meant to be so, or say which are meant with packages (app, core, my-plugin))',
   ]);
   expect(findingsOf({ tag: "core==1.2.3", config })).toEqual([]);
+  const own = (name: string) => [name, { tagFormats: [`${name}-{version}`] }] as const;
+  const all = Object.fromEntries(["core", "app", "my-plugin"].map(own));
+  expect(findingsOf({ tag: "core@1.2.3", config: all })).toEqual([
+    expect.stringContaining("package: core-{version}, app-{version}, my-plugin-{version}, v{version}, {version} ("),
+  ]);
 });
 
 const mixed = workspaceOf({
@@ -150,9 +155,12 @@ test("a development version is published only where it is named", () => {
 test("a local version is published to an index that refuses it only where it is named, and then it is refused", () => {
   const local = packagesOf({ core: { version: "1.3.0+dev" }, app: {} });
   expect(statuses(local)).toEqual(["app publish", "core development"]);
-  expect(entry(local, "core").reason).toBe(
-    "1.3.0+dev is a local version, which PyPI refuses, and packages does not name it",
-  );
+  expect(entry(local, "core").reason).toBe("1.3.0+dev is a local version, which PyPI refuses");
+  const untagged = packagesOf({ core: { version: null } });
+  const made = { versions: { core: "1.3.0.dev4+g0a07b0d" } };
+  expect(entry(untagged, "core", made).reason).toBe("1.3.0.dev4+g0a07b0d is a local version, which PyPI refuses");
+  const { findings } = plan(untagged, { ...made, packages: ["core"] });
+  expect(findings[0]?.hint).toMatch(/^Where a tool makes it of tags, tag the commit; else /);
   expect(codes(local)).toEqual([]);
   for (const options of [{ packages: ["core"] }, { tag: "core-v1.3.0+dev" }, { tag: "v1.3.0+dev" }]) {
     expect(codes(local, options)).toContain("error RA-PLAN-VERSION-REFUSED core");

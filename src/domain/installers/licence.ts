@@ -44,8 +44,8 @@ const mayBeSame = (a: string, b: string): boolean => {
 /** No installer looks at it, and a person should; that a field moved says nothing. */
 export const compareLicences = (before: Metadata, after: Metadata): readonly Entry[] => {
   const [from, to] = [textOf(before), textOf(after)];
+  if (from === to) return [];
   const isSameField = (before.licenseExpression === undefined) === (after.licenseExpression === undefined);
-  if (from === to && isSameField) return [];
   const isSame =
     from === undefined ||
     to === undefined ||

@@ -18,6 +18,8 @@ export interface SiblingCheck {
   readonly released: Released;
   readonly selection: Selection;
   readonly indexName: string;
+  /** Whether the index is empty at the start of each run. */
+  readonly isRehearsal: boolean;
   /** Those whose version may be made up. */
   readonly unsure: ReadonlySet<PackageName>;
 }
@@ -83,7 +85,7 @@ const missing = (check: SiblingCheck, { member, declared, chosen, requirement, s
     sibling: sibling.name,
     index: check.indexName,
     neededBy: member.name === chosen ? undefined : chosen,
-    ...remedyFor(sibling, chosen, check.selection),
+    ...remedyFor(sibling, chosen, check),
     place: requirementPlace(check.workspace, member, declared),
   });
   return deepening(finding, [sibling.name], check.unsure);
@@ -93,7 +95,7 @@ const missing = (check: SiblingCheck, { member, declared, chosen, requirement, s
 const remedyFor = (
   { name, version, status, reason, tag }: PlannedPackage,
   chosen: PackageName,
-  { packages, exclude, prepared }: Selection,
+  { selection: { packages, exclude, prepared }, isRehearsal }: SiblingCheck,
 ): { readonly hint: string; readonly remedy: Remedy } => {
   switch (status) {
     case "excluded":
@@ -104,6 +106,10 @@ const remedyFor = (
         return { hint: `Let the next release pull request release ${name} too, or ${first}`, remedy: "commit" };
       }
       if (packages.length > 0) return { hint: `Add ${name} to packages`, remedy: "call" };
+      if (isRehearsal) return { hint: `Take both, with ${chosen} and ${name} in packages`, remedy: "call" };
+      // The version of a commit that no tag is on yet.
+      if (isLocal(parseVersion(version ?? "0")!))
+        return { hint: `Publish ${name} before, by a tag of its own`, remedy: "outside" };
       return {
         hint: `Publish ${name} before, by its own tag ${tag}, or both at once, with ${chosen} and ${name} in packages`,
         remedy: "outside",

@@ -34,10 +34,10 @@ export const checkVersions = ({
     if (version === undefined)
       return [versionUnknown({ name, backend, requiredBy: requiredBy.get(member) ?? [], place: place() })];
     const parsed = parseVersion(version);
-    if (parsed === undefined) return [versionRefused({ name, version, why: "is none by PEP 440", place: place() })];
-    return refusesLocal && isLocal(parsed)
-      ? [versionRefused({ name, version, why: "is a local one", place: place() })]
-      : [];
+    const refused = (why: string) =>
+      versionRefused({ name, version, why, place: place(), isDynamic: member.version === undefined });
+    if (parsed === undefined) return [refused("is none by PEP 440")];
+    return refusesLocal && isLocal(parsed) ? [refused("is a local one")] : [];
   });
 
 /** A member's version as it is written, or as its backend gives it. */

@@ -77,17 +77,14 @@ const unreleased = (name: PackageName, input: ChoiceInput): Choice => {
   if (version === undefined) return leave("publish", "its version is not known yet");
   const presence = presenceOf(releasesOf(released, name), version, now);
   if (presence.kind === "whole") return leave("published", `${version} is on ${indexName}, ${presence.why}`);
+  // What a tag is to release must be refused, and not left alone.
+  if (refusesLocal && isLocal(parseVersion(version)!) && selection.tag === undefined && !isNamed(name, selection)) {
+    return leave("development", `${version} is a local version, which ${indexName} refuses`);
+  }
   // Who tags a development version means to release it.
   const isTagged = selection.packages.length === 0 && selection.tag?.match.version === version;
   if (isDevelopment(parseVersion(version)!) && !isNamed(name, selection) && !isTagged) {
     return leave("development", `${version} is a development version, and packages does not name it`);
-  }
-  // What a tag is to release must be refused, and not left alone.
-  if (refusesLocal && isLocal(parseVersion(version)!) && selection.tag === undefined && !isNamed(name, selection)) {
-    return leave(
-      "development",
-      `${version} is a local version, which ${indexName} refuses, and packages does not name it`,
-    );
   }
   if (presence.kind === "absent") return leave("publish", `${version} is not on ${indexName}`);
   return {

@@ -97,9 +97,10 @@ export const planPublish = (input: PlanInput): { readonly plan: Plan; readonly f
   return { plan, findings: check(input, { selection, versions, choices, packages }) };
 };
 
+const isRehearsal = ({ name }: PlanIndex): boolean => name === "rehearsal";
+
 /** The rehearsal has PyPI's rules. */
-const refusesLocal = (index: PlanIndex): boolean =>
-  index.name === "rehearsal" || presetOfUrl(index.upload_url) !== undefined;
+const refusesLocal = (index: PlanIndex): boolean => isRehearsal(index) || presetOfUrl(index.upload_url) !== undefined;
 
 interface Decided {
   readonly selection: Selection;
@@ -233,7 +234,15 @@ const check = (
         isServed: (sibling) => (specifier) => isOnIndex({ specifier }, sibling, released),
       }),
     ),
-    ...checkSiblings({ workspace, packages: byName, released, selection, indexName: indexTitle(index), unsure }),
+    ...checkSiblings({
+      workspace,
+      packages: byName,
+      released,
+      selection,
+      indexName: indexTitle(index),
+      isRehearsal: isRehearsal(index),
+      unsure,
+    }),
     ...unboundExtras(toPublish, input, { versions, choices }),
     ...checkBuilds({ workspace, packages: byName, released }, cycles),
     ...cycles.map((cycle) => hardCycle({ packages: cycle })),

@@ -67,19 +67,28 @@ export const versionUnknown = defineFinding<{
   }),
 );
 
-export const versionRefused = defineFinding<{ name: string; version: string; why: string; place: FilePlace }>(
+export const versionRefused = defineFinding<{
+  name: string;
+  version: string;
+  why: string;
+  place: FilePlace;
+  /** Whether a build backend gives it. */
+  isDynamic?: boolean;
+}>(
   {
     code: "RA-PLAN-VERSION-REFUSED",
     severity: "error",
     mender: "project",
     meaning: "A package to be published has a version that is none by PEP 440, or a local one (`1.0+local`).",
     why: "Python's tools refuse the first and public indexes both: the upload would fail when other packages are public already.",
-    mend: "Give it a public version, such as `1.2.3` or `1.2.3rc1`.",
+    mend: "Give it a public version, such as `1.2.3` or `1.2.3rc1`; where a tool makes it of tags, tag the commit.",
   },
-  ({ name, version, why, place }) => ({
+  ({ name, version, why, place, isDynamic = false }) => ({
     package: name,
     message: `${name} cannot be published, for its version ${why}: ${version}`,
-    hint: "Give it a public version, such as 1.2.3 or 1.2.3rc1",
+    hint: isDynamic
+      ? "Where a tool makes it of tags, tag the commit; else give it a public version, such as 1.2.3"
+      : "Give it a public version, such as 1.2.3 or 1.2.3rc1",
     ...place,
   }),
 );

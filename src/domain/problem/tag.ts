@@ -42,7 +42,7 @@ export const tagFitsNoFormat = defineFinding<{
     mend: "Push the tag that was meant, by one of the formats that the message lists; the wrong one has released nothing. Where tags are meant to be so, write the `tag-format` that the hint shows in a commit, and tag that one.",
   },
   ({ tag, formats, line, example, nearest, packages, isSet = false }) => ({
-    message: `The tag fits none of ${formats.join(", ")} with a version and the name of a package: ${tag}`,
+    message: `The tag ${tag} fits no format with a version and the name of a package: ${formats.join(", ")}`,
     hint: [
       ...(nearest === undefined ? [] : [`Did you mean ${nearest}? `]),
       line === undefined ? toSet(isSet) : `Write ${line}`,

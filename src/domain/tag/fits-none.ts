@@ -3,7 +3,7 @@ import { tagFitsNoFormat } from "../problem/tag.ts";
 import { nearest } from "../text/nearest.ts";
 import type { TagMembers } from "./match-tag.ts";
 import { suggestFormat, versionAtEnd } from "./suggest-format.ts";
-import { areSet, fillFormat, formatsOf, formatTag, type TagFormats } from "./tag-format.ts";
+import { areSet, fillFormat, formatsOf, formatTag, namesPackage, type TagFormats } from "./tag-format.ts";
 
 /** What the tag might have named. */
 export interface TagPlace {
@@ -14,9 +14,11 @@ export interface TagPlace {
 
 /** What is said of a tag that fits no format: the setting by which it would be read, and a tag that would do. */
 export const fitsNone = (tag: string, formats: TagFormats, { members, hasPackages }: TagPlace): Finding => {
-  const texts = [...formats.workspace, ...[...formats.packages.values()].flat(), ...formats.usual].map(
-    ({ text }) => text,
-  );
+  const ofMost = [...formats.workspace, ...formats.usual];
+  const isOwn = [...members.keys()].every((name) => formats.packages.has(name));
+  // Where each package has its own, a {name} in the others reads none.
+  const read = isOwn ? ofMost.filter((format) => !namesPackage(format)) : ofMost;
+  const texts = [...[...formats.packages.values()].flat(), ...read].map(({ text }) => text);
   const suggestion = suggestFormat(tag, members, formats);
   const [first = "name"] = members.keys();
   const name = suggestion?.package ?? first;
