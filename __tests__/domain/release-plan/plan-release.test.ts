@@ -72,7 +72,7 @@ describe("A package", () => {
       `RA-VERSION-PASSES-PREPARED: Prepared and not released, with a section that stays: a ${version} (${proposed} is proposed)`,
     ];
     expect(told(prepared)).toEqual(passes("1.1.0", "2.0.0"));
-    expect(told({ version: "0.2.0", base: null }, { bump: ["a: 1.0.0"] })).toEqual(passes("0.2.0", "1.0.0"));
+    expect(told({ version: "0.2.0", base: null }, { bump: ["a: 1.0.0"] })).toEqual([]);
     expect(told({ ...prepared, version: "1.1.0rc1" })).toEqual(passes("1.1.0rc1", "2.0.0rc1"));
     expect(told({ ...prepared, version: "1.1.0rc1", changes: ["minor"] }, { bump: ["stable"] })).toEqual([]);
     expect(told({ ...prepared, isTold: false })).toEqual([]);

@@ -24,8 +24,9 @@ export const releasesPassedBy = (moved: readonly Moved[]): readonly Finding[] =>
 /** Versions that wait for their release, with a section, where a greater one is proposed of which they are no pre-release. */
 export const preparedPassed = (moved: readonly Moved[]): readonly Finding[] => {
   const packages = moved.flatMap(({ candidate, proposal }) => {
-    const { member, stated, isTold } = candidate;
-    if (!isTold || !isWaiting(candidate) || proposal.kind !== "version") return [];
+    const { member, stated, isTold, base } = candidate;
+    // Without a release that is known, what the changelog tells of may be one.
+    if (!isTold || base === undefined || !isWaiting(candidate) || proposal.kind !== "version") return [];
     const isSameFinal = compareVersions(finalOf(parseVersion(stated!)!), finalOf(proposal.version)) === 0;
     return isSameFinal ? [] : [{ name: member.name, prepared: stated!, proposed: formatVersion(proposal.version) }];
   });
