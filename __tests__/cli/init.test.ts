@@ -621,7 +621,7 @@ test("what releases already is named, and what has to be built on several machin
     ".github/workflows/wheels.yml: MATURIN_PYPI_TOKEN",
   ]);
   expect(platforms.text).toMatch(/^Say which wheels belong to a release of what is compiled/);
-  expect(platforms.lines).toEqual(["platforms in [tool.release-actions.packages.shop-fast]"]);
+  expect(platforms.lines).toEqual(["platforms in packages.shop-fast of the configuration"]);
 
   change(
     "pyproject.toml",

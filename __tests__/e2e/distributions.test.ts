@@ -244,7 +244,7 @@ test("a package for another platform is let through by what the failure says", a
   const args = ["--index", "rehearsal", "--yes"];
   const end = await workspace.publish(args);
   expect(end).toMatchObject({ status: 1, errors: ["RA-SMOKE-INSTALL-FAILED"] });
-  expect(end.stderr).toContain('set smoke = "off" in [tool.release-actions.packages.tiny-windows]');
+  expect(end.stderr).toContain('set smoke = "off" in packages.tiny-windows of the configuration');
   workspace.write("ws", { "release-actions.toml": '[packages.tiny-windows]\nsmoke = "off"\n' });
   workspace.commit();
   expect(await workspace.publish([...args, "--dry-run"])).toMatchObject({ status: 0 });

@@ -94,7 +94,10 @@ test("without them the index's refusal to be read is named, with the variables t
   const { document, status } = await publish(index.url);
   expect(status).toBe(1);
   expect(document.findings).toContainEqual(
-    expect.objectContaining({ code: "RA-INDEX-DENIED", hint: expect.stringContaining("UV_PUBLISH_USERNAME") }),
+    expect.objectContaining({
+      code: "RA-INDEX-DENIED",
+      hint: expect.stringMatching(/netrc; publish, .* UV_PUBLISH_USERNAME/),
+    }),
   );
 });
 

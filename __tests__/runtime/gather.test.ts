@@ -143,7 +143,7 @@ test("an unknown group is corrected where it is named", async () => {
       remedy: "commit",
       file: "pyproject.toml",
       line: configured.split("\n").length - 1,
-      hint: "Add [tool.release-actions.groups.libs]",
+      hint: "Add groups.libs to the configuration",
     },
   ]);
   expect(await wrong({ files: { "pyproject.toml": pyproject }, given: { exclude: "group:libs" } })).toMatchObject([

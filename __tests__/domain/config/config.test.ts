@@ -162,7 +162,7 @@ describe("Groups", () => {
       config.groups,
     );
     expect(odd.findings).toMatchObject([
-      { file: "pyproject.toml", hint: 'Add [tool.release-actions.groups."my tools"]' },
+      { file: "pyproject.toml", hint: 'Add groups."my tools" to the configuration' },
     ]);
   });
 

@@ -34,6 +34,13 @@ test("every code in the source is explained, once", () => {
   expect(kinds.map(({ code }) => code).toSorted()).toEqual([...catalogue.keys()].toSorted());
 });
 
+test("no remedy says where a key stands but those of the configuration: there may be a release-actions.toml", () => {
+  const says = [...sources].filter(([, text]) =>
+    /["`'][^\n]*\[tool\.release-actions/.test(text.replaceAll(/\/\*\*[\s\S]*?\*\//g, "")),
+  );
+  expect(says.map(([file]) => file)).toEqual([join("domain", "problem", "config.ts")]);
+});
+
 test("every explained code is used outside its definition", () => {
   const unused = kinds.filter(({ name, file }) => {
     const isUsedIn = ([other, text]: readonly [string, string]) => {

@@ -26,32 +26,28 @@ const membersOf = (text: string) =>
   );
 
 test.each([
-  ["py-v1.2.0", "pkg=1.2.0", 'tag-format = "py-v{version}" in [tool.release-actions]'],
-  ["libs/pkg/v1.2.0", "pkg=1.2.0", 'tag-format = "libs/pkg/v{version}" in [tool.release-actions]'],
-  ["libs/pkg/v1.2.0", "pkg=1.2.0 other=1.0", 'tag-format = "libs/{name}/v{version}" in [tool.release-actions]'],
-  [
-    "python-Smithy_Core-v0.1",
-    "smithy=1 smithy-core=1",
-    'tag-format = "python-{name}-v{version}" in [tool.release-actions]',
-  ],
-  ["llama-server@v0.5.0", "llama-server=0.5.0 llama=2.0", 'tag-format = "{name}@v{version}" in [tool.release-actions]'],
+  ["py-v1.2.0", "pkg=1.2.0", 'tag-format = "py-v{version}" in the configuration'],
+  ["libs/pkg/v1.2.0", "pkg=1.2.0", 'tag-format = "libs/pkg/v{version}" in the configuration'],
+  ["libs/pkg/v1.2.0", "pkg=1.2.0 other=1.0", 'tag-format = "libs/{name}/v{version}" in the configuration'],
+  ["python-Smithy_Core-v0.1", "smithy=1 smithy-core=1", 'tag-format = "python-{name}-v{version}" in the configuration'],
+  ["llama-server@v0.5.0", "llama-server=0.5.0 llama=2.0", 'tag-format = "{name}@v{version}" in the configuration'],
   [
     "scenario-7.20.0",
     "ops=3.8.0 ops-scenario=8.8.0",
-    'tag-format = "scenario-{version}" in [tool.release-actions.packages.ops-scenario]',
+    'tag-format = "scenario-{version}" in packages.ops-scenario of the configuration',
   ],
-  ["1.2.1", "core=1.2.1 http=0.9", 'tag-format = "{version}" in [tool.release-actions.packages.core]'],
-  ["rel-2.0", "core=2.0 http=2.0", 'tag-format = "rel-{version}" in [tool.release-actions]'],
-  ["py/v0.10.0", "genkit=0.9.0 plugin=0.8", 'tag-format = "py/v{version}" in [tool.release-actions]'],
-  ["ver1.2.0", "pkg=1.2.0", 'tag-format = "ver{version}" in [tool.release-actions]'],
-  ["v.1.2.0", "pkg=1.2.0", 'tag-format = "v.{version}" in [tool.release-actions]'],
-  ["http.0.9", "core=1.0 http=0.8", 'tag-format = "{name}.{version}" in [tool.release-actions]'],
-  ["v1.2.0-final", "pkg=1.2.0", 'tag-format = "v{version}-final" in [tool.release-actions]'],
-  ["1.2.0-of-http", "core=1.0 http=1.2", 'tag-format = "{version}-of-{name}" in [tool.release-actions]'],
+  ["1.2.1", "core=1.2.1 http=0.9", 'tag-format = "{version}" in packages.core of the configuration'],
+  ["rel-2.0", "core=2.0 http=2.0", 'tag-format = "rel-{version}" in the configuration'],
+  ["py/v0.10.0", "genkit=0.9.0 plugin=0.8", 'tag-format = "py/v{version}" in the configuration'],
+  ["ver1.2.0", "pkg=1.2.0", 'tag-format = "ver{version}" in the configuration'],
+  ["v.1.2.0", "pkg=1.2.0", 'tag-format = "v.{version}" in the configuration'],
+  ["http.0.9", "core=1.0 http=0.8", 'tag-format = "{name}.{version}" in the configuration'],
+  ["v1.2.0-final", "pkg=1.2.0", 'tag-format = "v{version}-final" in the configuration'],
+  ["1.2.0-of-http", "core=1.0 http=1.2", 'tag-format = "{version}-of-{name}" in the configuration'],
   ["v1.2.0-final", "pkg=1.3.0", undefined],
   ["1_2_0", "pkg=1.2.0", undefined],
   ["v2024-01-05", "pkg=1.2.0", undefined],
-  ["pkg-2-1.1.0", "core=1.0 other=1.1.0", 'tag-format = "pkg-2-{version}" in [tool.release-actions.packages.other]'],
+  ["pkg-2-1.1.0", "core=1.0 other=1.1.0", 'tag-format = "pkg-2-{version}" in packages.other of the configuration'],
   ["nightly", "core=1.0", undefined],
   ["a~b-1.0", "core=1.0", undefined],
   ["{x}-1.0", "core=1.0", undefined],
@@ -66,16 +62,16 @@ test.each([
     { core: ["{name}_{version}"] },
     "py-core-v1.0",
     '["{name}_{version}", "py-{name}-v{version}"]',
-    "in [tool.release-actions.packages.core]",
+    "in packages.core of the configuration",
   ],
   [
     ["{name}@{version}", "v{version}"],
     {},
     "core-1.0",
     '["{name}@{version}", "{name}-{version}"]',
-    "in [tool.release-actions.packages.core]",
+    "in packages.core of the configuration",
   ],
-  [["v{version}"], {}, "core-1.0", '"{name}-{version}"', "in [tool.release-actions.packages.core]"],
+  [["v{version}"], {}, "core-1.0", '"{name}-{version}"', "in packages.core of the configuration"],
   [["{name}@{version}"], {}, "rel-1.0", '["{name}@{version}", "rel-{version}"]', "in place of what is set now"],
 ])("where %j is set, and of packages %j, %s adds to it", (set, packages, tag, value, where) => {
   expect(suggestFormat(tag, membersOf("core=1.0 http=1.0"), formatsOf(set, packages))?.line).toBe(
@@ -88,11 +84,11 @@ test("a tag that names a package that is asked about comes first, then the great
   const tags = ["x-1.0", "x-3.0", "py-http-v0.8.0", "y-2.0", "list"];
   expect(suggestFor(["http"], tags, { members, formats: none })).toEqual({
     tags: ["py-http-v0.8.0", "x-3.0", "y-2.0", "x-1.0"],
-    line: 'tag-format = "py-{name}-v{version}" in [tool.release-actions]',
+    line: 'tag-format = "py-{name}-v{version}" in the configuration',
   });
   expect(suggestFor(["core"], ["list"], { members, formats: none })).toEqual({ tags: [], line: undefined });
   const kept = ["{name}-v{version}", "v{version}"];
   expect(suggestFor(["http"], ["rel-2.0"], { members, formats: none, kept }).line).toBe(
-    'tag-format = ["{name}-v{version}", "v{version}", "rel-{version}"] in [tool.release-actions]',
+    'tag-format = ["{name}-v{version}", "v{version}", "rel-{version}"] in the configuration',
   );
 });

@@ -140,7 +140,7 @@ describe("Since when", () => {
     repository.commit("feat: more", { "one-py/x": "1" });
     const { packages, findings } = await repository.plan();
     expect(packages.map(({ proposed }) => proposed)).toEqual(["2.4.0"]);
-    const format = 'tag-format = "one-py-v{version}" in [tool.release-actions.packages.one]';
+    const format = 'tag-format = "one-py-v{version}" in packages.one of the configuration';
     expect(findings.map(({ code, hint }) => [code, hint])).toEqual([
       ["RA-VERSION-TAGS-BEYOND", `Where these are its own: ${format}`],
     ]);
@@ -417,7 +417,7 @@ test("What makes such a tag be read leaves those of the others as they are", asy
   const [finding] = (await repository.plan()).findings;
   expect(finding).toMatchObject({
     code: "RA-HISTORY-NO-TAGS",
-    hint: expect.stringContaining('tag-format = ["{name}-v{version}", "release/{version}"] in [tool.release-actions]'),
+    hint: expect.stringContaining('tag-format = ["{name}-v{version}", "release/{version}"] in the configuration'),
   });
 });
 

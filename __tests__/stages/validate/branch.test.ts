@@ -321,7 +321,7 @@ test("a package that had another name: the remedy goes on with the new one, of w
   using repository = repositoryOf(members({ core: "1.0.0", reader: "0.7.1" }));
   repository.tag("core-v1.0.0", "io-v0.7.0", "io-v0.7.1");
   await using pages = await startReleasePages({ core: ["1.0.0"] });
-  const hint = 'Write tag-format = ["{name}-v{version}", "io-v{version}"] in [tool.release-actions.packages.reader]';
+  const hint = 'Write tag-format = ["{name}-v{version}", "io-v{version}"] in packages.reader of the configuration';
   expect((await repository.validate({ index: pages.url })).findings).toMatchObject([
     { code: "RA-HISTORY-NO-TAGS", hint: expect.stringContaining(hint) },
   ]);
@@ -531,7 +531,7 @@ test("no version is called a first release beside tags that nobody can read", as
   expect(findings).toMatchObject([
     {
       code: "RA-HISTORY-NO-TAGS",
-      hint: 'Write tag-format = "build-{version}" in [tool.release-actions], if build-1.1.0 is a release; else nothing needs to be done',
+      hint: 'Write tag-format = "build-{version}" in the configuration, if build-1.1.0 is a release; else nothing needs to be done',
     },
   ]);
   const set = await repository.validate({ index: "off", tagFormat: ["{name}-v{version}"] });

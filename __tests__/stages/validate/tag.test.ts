@@ -64,7 +64,7 @@ describe("a tag", () => {
     const seen = await repository.validate({ tag: "1.2.0" });
     expect(seen).toMatchObject({ state: "ready", packages: [{ previous: { tag: "1.1.0" } }] });
     expect(codesOf(seen)).toEqual({ notice: ["RA-TAG-LIGHTWEIGHT", "RA-TAG-FITS-NO-FORMAT-SET"] });
-    expect(seen.findings[1]?.hint).toContain('tag-format = "{version}" in [tool.release-actions]');
+    expect(seen.findings[1]?.hint).toContain('tag-format = "{version}" in the configuration');
     const named = await repository.validate({ tag: "core-1.2.0" });
     expect(named.findings[1]?.message).toBe(
       "No tag-format is set, and by {name}-{version} the tag is read: core-1.2.0",

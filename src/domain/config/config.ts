@@ -98,7 +98,7 @@ export const packageKeys: readonly PackageKey[] = [
   },
   {
     name: "group",
-    description: "The group that it is in, of `[tool.release-actions.groups]`",
+    description: "The group that it is in, of `groups` in the configuration",
     expected: "the name of a group",
     schema: { type: "string", minLength: 1 },
     accepts: isText,

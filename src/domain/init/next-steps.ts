@@ -89,7 +89,7 @@ const platforms = ({ compiled }: Setting): readonly NextStep[] =>
     : [
         step(
           "Say which wheels belong to a release of what is compiled, and add jobs that build them, as in examples/workflows/publish-platforms.yml: alone, the workflow builds for its own machine, which PyPI does not take from Linux",
-          compiled.map((name) => `platforms in [tool.release-actions.packages.${name}]`),
+          compiled.map((name) => `platforms in packages.${name} of the configuration`),
         ),
       ];
 

@@ -32,7 +32,7 @@ export const metadataBare = defineFinding<About & { missing: readonly string[] }
     meaning:
       "A package can be published, but nothing in its metadata is for people who look for it on an index: it lacks a description or `requires-python`, and either has no authors, URLs, keywords and classifiers, or a local version, which no public index takes.",
     why: "It may be an example or a tool of this repository that would be published by accident.",
-    mend: "If it is not to be published, add the classifier `Private :: Do Not Upload`, or `private = true` in `[tool.release-actions.packages.<name>]`. If it is, describe it.",
+    mend: "If it is not to be published, add the classifier `Private :: Do Not Upload`, or `private = true` in `packages.<name>` of the configuration. If it is, describe it.",
   },
   ({ package: name, missing, place }) => ({
     package: name,

@@ -8,7 +8,7 @@ export const unknownKey = defineFinding<{ key: string; nearest: string | undefin
     severity: "error",
     mender: "usage",
     remedy: "commit",
-    meaning: "`[tool.release-actions]` has a key that does not exist, or one that only a run can be given.",
+    meaning: "The configuration has a key that does not exist, or one that only a run can be given.",
     why: "A misspelt key would leave the default in force without a word.",
     mend: "Correct the key. `docs/inputs.md` of release-actions lists every key. In `release-actions.toml` they stand without `[tool.release-actions]` above them.",
   },
@@ -30,7 +30,7 @@ export const invalidSetting = defineFinding<{ key: string; expected: string; val
     severity: "error",
     mender: "usage",
     remedy: "commit",
-    meaning: "A key of `[tool.release-actions]` has a value of the wrong type, or one that it cannot have.",
+    meaning: "A key of the configuration has a value of the wrong type, or one that it cannot have.",
     why: "A value that is guessed at could publish what was only to be tried.",
     mend: "Give a value that the message names. TOML's booleans and numbers stand without quotes.",
   },
@@ -73,7 +73,7 @@ export const unknownPackage = defineFinding<{ name: string; nearest: string | un
     severity: "error",
     mender: "usage",
     remedy: "commit",
-    meaning: "`[tool.release-actions.packages]` or a group speaks of a package that is no member of the workspace.",
+    meaning: "`packages` or a group of the configuration speaks of a package that is no member of the workspace.",
     why: "Its settings, `private` among them, would do nothing.",
     mend: "Correct the name, or remove it. `release-actions discover` lists the members.",
   },
@@ -134,13 +134,13 @@ export const unknownGroup = defineFinding<{
     meaning:
       "`packages`, `exclude`, `group` or a package's own table names a group that the configuration does not have.",
     why: "A misspelt group would leave out what was meant, or take what was to be left out.",
-    mend: "Correct the name, or add `[tool.release-actions.groups.NAME]` with its `packages`. A job that has `dist` and no checkout has no groups: name the packages there, or none, for `dist` has what the job that built it chose.",
+    mend: "Correct the name, or add `groups.NAME` with its `packages` to the configuration. A job that has `dist` and no checkout has no groups: name the packages there, or none, for `dist` has what the job that built it chose.",
   },
   ({ input, name, nearest, place }) => ({
     message: `${input} names a group that the configuration does not have: ${name}`,
     hint:
       nearest === undefined
-        ? `Add [tool.release-actions.groups.${/^[\w-]+$/.test(name) ? name : JSON.stringify(name)}]${place === undefined && input !== "group" ? "; a job that has dist and no checkout has no groups: name the packages there, or none" : ""}`
+        ? `Add groups.${/^[\w-]+$/.test(name) ? name : JSON.stringify(name)} to the configuration${place === undefined && input !== "group" ? "; a job that has dist and no checkout has no groups: name the packages there, or none" : ""}`
         : `Did you mean ${nearest}?`,
     ...(place ?? { input, remedy: "call" }),
   }),

@@ -64,7 +64,7 @@ export const finishNotPublished = defineFinding<{ packages: readonly string[]; i
 
 const whereElse = ({ address }: { readonly address: string | undefined }): string =>
   address === undefined
-    ? "; where it is on another index, name that with index and check-url in [tool.release-actions], or UV_PUBLISH_URL and UV_PUBLISH_CHECK_URL in the environment"
+    ? "; where it is on another index, name that with index and check-url in the configuration, or UV_PUBLISH_URL and UV_PUBLISH_CHECK_URL in the environment"
     : `; where the index's simple URL is not ${shown(address)}, correct check-url, UV_PUBLISH_CHECK_URL or url of the [[tool.uv.index]] entry, whichever names it`;
 
 export const finishNothingPublished = defineFinding<{
@@ -80,7 +80,7 @@ export const finishNothingPublished = defineFinding<{
     remedy: "call",
     meaning: "Nothing of the release that the manifest or the tag names is on the index.",
     why: "There is nothing that a tag or a release could stand for. Often the manifest is that of a dry run, from before the upload.",
-    mend: "Publish first, and give the manifest that the publishing run left (`manifest-path`, `dist-path` or its artifact), or the tag again. Where a tag alone was given, the index is the one that `index` in `[tool.release-actions]` or uv's settings name, else PyPI: where it is another, name it there, or in the environment with `UV_PUBLISH_URL` and `UV_PUBLISH_CHECK_URL`, its simple URL; where only the address is wrong, correct `check-url`, `UV_PUBLISH_CHECK_URL` or `url` of the `[[tool.uv.index]]` entry, whichever names it.",
+    mend: "Publish first, and give the manifest that the publishing run left (`manifest-path`, `dist-path` or its artifact), or the tag again. Where a tag alone was given, the index is the one that `index` in the configuration or uv's settings name, else PyPI: where it is another, name it there, or in the environment with `UV_PUBLISH_URL` and `UV_PUBLISH_CHECK_URL`, its simple URL; where only the address is wrong, correct `check-url`, `UV_PUBLISH_CHECK_URL` or `url` of the `[[tool.uv.index]]` entry, whichever names it.",
   },
   ({ packages, index, asked }) => ({
     message: `Nothing of this release is on ${index}: ${named(packages, 10)}`,

@@ -30,11 +30,11 @@ export const indexDenied = defineFinding<{ url: string; status: number }>(
     remedy: "call",
     meaning: "The index refused to show what it has (401 or 403).",
     why: "Without reading the index nobody can say what is published.",
-    mend: "Give `username` and `password` that may read, or a `check-url` that is open to read. Where the workflow gives them already, the secret is empty or no longer good: set it, and re-run failed jobs.",
+    mend: "Give a login that may read, by uv's variables or netrc; `publish`, `plan`, `release` and `rollback` also read with `username` and `password`. Where it is given already, the secret is empty or no longer good: set it, and re-run failed jobs.",
   },
   ({ url, status }) => ({
     message: `The index refused to be read: ${url} answered ${status}`,
-    hint: "Set username and password (environment: UV_PUBLISH_USERNAME, UV_PUBLISH_PASSWORD) to an account that may read, or UV_INDEX_<NAME>_USERNAME and UV_INDEX_<NAME>_PASSWORD for reading alone, or give another check-url. Where they are given already, the secret is empty or no longer good: set it, and re-run failed jobs",
+    hint: "Give a login that may read: UV_INDEX_<NAME>_USERNAME and UV_INDEX_<NAME>_PASSWORD for a [[tool.uv.index]], or netrc; publish, plan, release and rollback also read with username and password (environment: UV_PUBLISH_USERNAME, UV_PUBLISH_PASSWORD). Where it is given already, the secret is empty or no longer good: set it, and re-run failed jobs",
   }),
 );
 

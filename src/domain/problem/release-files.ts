@@ -76,7 +76,7 @@ export const changelogNotWritten = defineFinding<UnwrittenChangelog>(
 /** The same, where the file cannot be read: a section that is written by hand would not be found either. */
 export const changelogUnread = (facts: UnwrittenChangelog): Finding => ({
   ...changelogNotWritten(facts),
-  hint: 'Fix that, or name another file: changelog = "{path}/CHANGELOG.md" in [tool.release-actions]',
+  hint: 'Fix that, or name another file: changelog = "{path}/CHANGELOG.md" in the configuration',
 });
 
 export const changelogLacks = defineFinding<{ label: string; file: string; texts: readonly string[] }>(

@@ -188,7 +188,7 @@ export const tagsBeyondVersion = defineFinding<{
   ({ package: name, version, tag, format, place }) => ({
     package: name,
     message: `${name} is ${version} in its files, but changes count from the tag ${shown(tag)}; tags as ${shown(format)} go no further than its version`,
-    hint: `Where these are its own: tag-format = ${JSON.stringify(format)} in [tool.release-actions.packages.${name}]`,
+    hint: `Where these are its own: tag-format = ${JSON.stringify(format)} in packages.${name} of the configuration`,
     ...place,
   }),
 );

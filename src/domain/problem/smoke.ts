@@ -20,7 +20,7 @@ export const smokeInstallFailed = defineFinding<Facts & { words: string; locked?
     mender: "project",
     meaning: "A package cannot be installed alone from the index, into a fresh environment.",
     why: "That is what its users do first.",
-    mend: 'Read what the installer says: a requirement that no release satisfies, a sibling whose published version is too old, or a Python that does not fit. A package for another platform than the job\'s cannot be tried there: set `smoke = "off"` in `[tool.release-actions.packages.<name>]`.',
+    mend: 'Read what the installer says: a requirement that no release satisfies, a sibling whose published version is too old, or a Python that does not fit. A package for another platform than the job\'s cannot be tried there: set `smoke = "off"` in `packages.<name>` of the configuration.',
   },
   (facts) => ({
     package: facts.package,
@@ -86,7 +86,7 @@ export const smokeLocked = defineFinding<Locked>(
 /** Where what is missing is a wheel, or a build failed, the package may be for another platform than the job's. */
 const elsewhere = ({ package: name, words }: Facts & { words: string }): string =>
   /platform|\bwheels?\b|failed to build|build backend/i.test(words)
-    ? `. If ${name} is for another platform than this job's, set smoke = "off" in [tool.release-actions.packages.${name}]`
+    ? `. If ${name} is for another platform than this job's, set smoke = "off" in packages.${name} of the configuration`
     : "";
 
 /** As the loaders of Linux, macOS and Windows say that they find none. */
@@ -106,7 +106,7 @@ export const smokeFailed = defineFinding<
   (facts) => ({
     package: facts.package,
     message: `${failing(facts.what)} where ${facts.package} alone is installed (from ${facts.index}${facts.python === "" ? "" : `, Python ${facts.python}`}): ${facts.words}`,
-    hint: `${remedy(facts)}. Where it cannot be imported alone, set smoke in [tool.release-actions.packages.${facts.package}] to a command, or to "off"`,
+    hint: `${remedy(facts)}. Where it cannot be imported alone, set smoke in packages.${facts.package} of the configuration to a command, or to "off"`,
   }),
 );
 
@@ -116,7 +116,7 @@ const remedy = ({
   extras = [],
 }: Facts & { words: string; extras?: readonly string[] }): string => {
   if (systemLibrary.test(words)) return "Install the library of the system that is missing here";
-  const extra = `, or name the extra that brings it (${named(extras)}) in extras of [tool.release-actions.packages.${name}]`;
+  const extra = `, or name the extra that brings it (${named(extras)}) in extras of packages.${name} of the configuration`;
   return `Add what is missing to project.dependencies of ${name}${extras.length === 0 ? "" : extra}`;
 };
 
@@ -129,12 +129,12 @@ export const scriptWithoutExtra = defineFinding<
     mender: "project",
     meaning: "A script of a package cannot import something where the package is installed without its extras.",
     why: "Users who install the package alone get the script too. That may be meant, where an extra is for the script.",
-    mend: "Name the extra in `extras` of `[tool.release-actions.packages.<name>]`, and it is installed for the trial. Where no extra is meant, add the missing requirement to `project.dependencies`.",
+    mend: "Name the extra in `extras` of `packages.<name>` of the configuration, and it is installed for the trial. Where no extra is meant, add the missing requirement to `project.dependencies`.",
   },
   (facts) => ({
     package: facts.package,
     message: `${facts.package} is installed from ${facts.index} without its extras (${named(facts.extras)}), and ${failing(facts.what)}${onPython(facts)}: ${facts.words}`,
-    hint: `If an extra brings what is missing, name it in extras of [tool.release-actions.packages.${facts.package}]; if none does, add it to project.dependencies`,
+    hint: `If an extra brings what is missing, name it in extras of packages.${facts.package} of the configuration; if none does, add it to project.dependencies`,
   }),
 );
 

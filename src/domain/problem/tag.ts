@@ -69,7 +69,7 @@ export const tagFormatAssumed = defineFinding<{ tag: string; format: string }>(
   },
   ({ tag, format }) => ({
     message: `No tag-format is set, and by ${format} the tag is read: ${tag}`,
-    hint: `Nothing needs to be done; tag-format = ${JSON.stringify(format)} in [tool.release-actions] says the same, and leaves tags of other forms unread`,
+    hint: `Nothing needs to be done; tag-format = ${JSON.stringify(format)} in the configuration says the same, and leaves tags of other forms unread`,
   }),
 );
 

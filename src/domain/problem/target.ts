@@ -128,7 +128,7 @@ export const targetsDisagree = defineFinding<{ targets: readonly Said[] }>(
   },
   ({ targets }) => ({
     message: `Where to publish is said twice, and not the same: ${targets.map(({ url, word }) => `${word.place} says ${url}`).join(", ")}`,
-    hint: `Set index (in [tool.release-actions], as an input, or --index) to the one that is meant, or remove ${targets.map(({ word }) => word.place).join(" or ")}`,
+    hint: `Set index (in the configuration, as an input, or --index) to the one that is meant, or remove ${targets.map(({ word }) => word.place).join(" or ")}`,
   }),
 );
 

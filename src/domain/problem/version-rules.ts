@@ -68,7 +68,7 @@ export const groupApart = defineFinding<{
       versions.map(({ name, version }) => `${name} ${version}`),
       10,
     )}${why === undefined ? "" : `; ${why}`}`,
-    hint: `Release the group whole, with one version, or take versioning out of [tool.release-actions.groups.${shown(group)}]`,
+    hint: `Release the group whole, with one version, or take versioning out of groups.${shown(group)} of the configuration`,
   }),
 );
 

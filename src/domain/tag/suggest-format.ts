@@ -7,7 +7,7 @@ import { areSet, namesPackage, parseTagFormat, type TagFormat, type TagFormats }
 /** A setting by which a tag would be read that fits no format. */
 export interface Suggestion {
   /**
-   * What to write, and where, as in `tag-format = "py-v{version}" in [tool.release-actions]`: what is set is kept. Holds
+   * What to write, and where, as in `tag-format = "py-v{version}" in the configuration`: what is set is kept. Holds
    * foreign text. `undefined` where it is set already.
    */
   readonly line: string | undefined;
@@ -167,13 +167,13 @@ const settingOf = (
   const besides = table === undefined ? kept : isOtherName ? named : [];
   const all = [...new Set([...before, ...besides, format])];
   const value = all.map((each) => JSON.stringify(each));
-  const where = table === undefined ? placeFor(formats) : `in [tool.release-actions.packages.${table}]`;
+  const where = table === undefined ? placeFor(formats) : `in packages.${table} of the configuration`;
   return `tag-format = ${value.length === 1 ? value[0] : `[${value.join(", ")}]`} ${where}`;
 };
 
 /** Where a `tag-format` for the workspace is to be written: an input would win over the configuration. */
 export const placeFor = (formats: Pick<TagFormats, "usual">): string =>
-  areSet(formats) ? "in place of what is set now" : "in [tool.release-actions]";
+  areSet(formats) ? "in place of what is set now" : "in the configuration";
 
 const formatsOf = (format: TagFormat, table: PackageName | undefined): TagFormats =>
   table === undefined

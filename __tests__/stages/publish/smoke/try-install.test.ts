@@ -91,7 +91,7 @@ test.each([
   ["there are no versions of nope", false],
 ])("an installation that fails for %s may be for another platform: %s", (words, isElsewhere) => {
   const { hint } = smokeInstallFailed({ package: "core", index: "the index", python: "", words });
-  expect(hint.includes('set smoke = "off" in [tool.release-actions.packages.core]')).toBe(isElsewhere);
+  expect(hint.includes('set smoke = "off" in packages.core of the configuration')).toBe(isElsewhere);
 });
 
 test("what cannot be installed is told with the installer's words", async () => {
