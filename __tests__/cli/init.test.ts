@@ -300,6 +300,12 @@ test("the tags that start a release are those that there are, and stay as they w
   expect(tags()).toBe('tags: ["v*"]');
 });
 
+test("where each package has tags of its own, no others start a release", async () => {
+  for (const tag of ["core-v1.4.0", "web-v2.0.0"]) sandbox.git("shop", "tag", tag);
+  const { stdout } = await init(["--flow", "tag"]);
+  expect(stdout).toContain('tags: ["core-v*", "web-v*"]');
+});
+
 test("tags that move along with releases start none, and the ruleset lets them move", async () => {
   const write = (text: string) => sandbox.git("shop", "commit", "--quiet", "--allow-empty", "--message", text);
   for (const version of ["1.3.0", "1.4.0"]) {

@@ -153,6 +153,8 @@ test("the five stages that took longest are named, and none that took next to no
   const slow = success.outcomes.map((outcome) => ({ ...outcome, ended: outcome.started + 2_000 }));
   expect(toMarkdown({ ...success, outcomes: slow }).match(/^\| .* \| \d+ % \|$/gm)).toHaveLength(5);
   expect(toMarkdown(success)).not.toContain("what took longest");
+  expect(toMarkdown(success)).toContain("The run took ");
+  expect(toMarkdown({ ...success, outcomes: [] })).not.toContain("The run took ");
 });
 
 test("what is to be pasted stands in a block of its own, and the words between as words", () => {
@@ -174,6 +176,7 @@ test.each([
     "in [[tool.uv.index]] of pyproject.toml, [a] and project.dependencies.",
     "in `[[tool.uv.index]]` of `pyproject.toml`, &#91;a&#93; and `project.dependencies`.",
   ],
+  ['it takes --bump "core: VERSION", of core', 'it takes `--bump "core: VERSION"`, of `core`'],
   ["MY_NAME and <b>", "`MY_NAME` and &#60;b&#62;"],
 ])("in a sentence, names, quotations and variables are code: %j", (text, expected) => {
   expect(prose(text, ["core", "core-io", ""])).toBe(expected);

@@ -136,7 +136,7 @@ describe("where the API cannot make the commit, git does, and says why", () => {
   test("Gitea, whose drafts are marked in the title", async () => {
     await using project = await startPreparing({ kind: "gitea" });
     const made = await project.run(first, { draft: true });
-    expect(made.findings).toMatchObject([{ code: "RA-REQUEST-UNSIGNED" }]);
+    expect(made.findings).toMatchObject([{ code: "RA-REQUEST-UNSIGNED", hint: expect.stringMatching(/by a squash$/) }]);
     expect(project.forge.pulls).toMatchObject([{ title: "WIP: Release core 1.1.0" }]);
     expect(kinds(await project.run(first, { draft: true }))).toEqual([]);
     await project.run({ ...second, version: "1.2.0" }, { draft: true });

@@ -83,7 +83,7 @@ const reportOf = (prepared: Prepared, wish: PrepareWish): GuardReport => {
     verdict: failureOf(findings, wish) ?? verdictOf(packages.map(releaseLabel), wish, effects.length > 0),
     findings,
     sections: [
-      { title: "The pull request", head: ["number", "its checks"], rows: link === undefined ? [] : [link] },
+      { title: "The pull request", head: ["number", "its token"], rows: link === undefined ? [] : [link] },
       {
         title: "Packages",
         head: ["package", "version", "why"],

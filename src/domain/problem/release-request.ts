@@ -124,7 +124,7 @@ export const requestLeftClosed = defineFinding<{ url: string }>(
   }),
 );
 
-export const requestUnsigned = defineFinding<{ why: string }>(
+export const requestUnsigned = defineFinding<{ why: string; isGitea?: boolean }>(
   {
     code: "RA-REQUEST-UNSIGNED",
     severity: "notice",
@@ -133,9 +133,9 @@ export const requestUnsigned = defineFinding<{ why: string }>(
     why: "Where a rule demands signed commits, such a commit cannot be merged as it is.",
     mend: "Nothing needs to be done where no rule demands signatures. Else merge it by a squash from the account that opened it, with its token: GitHub signs the commit that it makes then, and where signatures are demanded lets no other account squash. Gitea signs it where it has a key.",
   },
-  ({ why }) => ({
+  ({ why, isGitea = false }) => ({
     message: `The release's commit is made by git and not signed: ${inertLine(why)}`,
-    hint: "Nothing needs to be done where no rule demands signed commits; else merge it by a squash, on GitHub from the account that opened it",
+    hint: `Nothing needs to be done where no rule demands signed commits; else merge it by a squash${isGitea ? "" : " from the account that opened it"}`,
   }),
 );
 

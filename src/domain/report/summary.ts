@@ -90,7 +90,7 @@ const order = (report: Report, all: readonly Standing[]): string[] => {
   const path =
     report.plan.critical_path.length > 1 ? [`Critical path: ${criticalPath(report.plan, report.outcomes)}`] : [];
   const body = [
-    `The run took ${seconds(report.ended - report.started)}.`,
+    ...(report.outcomes.length === 0 ? [] : [`The run took ${seconds(report.ended - report.started)}.`]),
     ...path,
     ...(graph === undefined
       ? all.length < 2
@@ -99,7 +99,7 @@ const order = (report: Report, all: readonly Standing[]): string[] => {
       : [picture(graph), `${arrowCaption}<br>${graphLegend(all)}`]),
     ...(slowest === undefined ? [] : [slowest]),
   ];
-  return [folded("Order and times", body.join("\n\n"))];
+  return body.length === 0 ? [] : [folded("Order and times", body.join("\n\n"))];
 };
 
 const files = (report: Report): string[] => {

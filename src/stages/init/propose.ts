@@ -55,14 +55,19 @@ const patternsOf = ({ evidence, found, workflows }: Survey, { settings, packages
   const before = [...workflows.values()].flatMap((text) => (readStamp(text) === undefined ? [] : tagsOf(text)));
   const areLong = evidence.moving.length > 0 && haveThreeNumbers(evidence.tags);
   const of = (formats: readonly string[]): readonly string[] => tagPatterns(formats, areLong);
+  const own = [
+    ...found.tags.packages,
+    ...[...packages].flatMap(([name, { tagFormats }]) => tagFormats.map((format) => [name, format] as const)),
+  ];
+  const owners = new Set(own.map(([name]) => name));
+  const isOwn = owners.size > 0 && evidence.packages.every(({ name }) => owners.has(name));
   const all = [
     of(told.map((each) => each.trim()).filter((each) => each !== "")),
     before,
     of(found.tagFormats),
-    of(defaultTagFormats),
+    of(isOwn ? [] : defaultTagFormats),
   ];
-  const own = [...found.tags.packages.values(), ...[...packages.values()].flatMap(({ tagFormats }) => tagFormats)];
-  return [...new Set([...all.find(({ length }) => length > 0)!, ...of(own)])];
+  return [...new Set([...(all.find(({ length }) => length > 0) ?? []), ...of(own.map(([, format]) => format))])];
 };
 
 const hostOf = ({ forge }: Decision, { home }: Survey): Host | undefined => {

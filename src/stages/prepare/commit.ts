@@ -26,7 +26,7 @@ export const createCommitter = ({
   let last = "";
   const push = async (order: CommitOrder, why: string): Promise<Committed> => ({
     written: await pushed.write(order),
-    findings: [requestUnsigned({ why })],
+    findings: [requestUnsigned({ why, isGitea: signed === undefined })],
   });
   return async (order) => {
     if (signed === undefined) return await push(order, noSigning);
