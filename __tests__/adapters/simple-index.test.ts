@@ -108,6 +108,16 @@ test("a file that is listed and not served is the index's fault, and no page wit
   });
 });
 
+test.each([
+  ["asks for a password", '<form action="/login"><input name="user"><input type="password" name="pw"></form>'],
+  ["a script fills", '<div id="app"></div><script src="/app.js"></script>'],
+])("a page that %s does not say that a project has no files", async (_, content) => {
+  await using server = await serve(() => ({ body: `<!doctype html><html><body>${content}</body></html>` }));
+  await expect(indexAt(server.url).index.project("a")).rejects.toMatchObject({
+    findings: [{ code: "RA-INDEX-UNREADABLE", message: expect.stringContaining("a page for people") }],
+  });
+});
+
 test("a page for people is no listing, though it is HTML and has links", async () => {
   const body = `<!doctype html><html><body><h1><a href="/">devpi</a></h1><a href="/root/vol">vol</a> <a href="#">Close</a>
     <a href="/root/vol/a/1.0.0">1.0.0</a> <a href="https://home.invalid/">Homepage</a></body></html>`;

@@ -163,8 +163,10 @@ const fromHtml = async ({ url, text, name }: Page): Promise<IndexProject> => {
   const files: IndexFile[] = [];
   let status: string | undefined;
   let anchor: Anchor | undefined;
+  let isOperated = false;
   const parser = new Parser({
     onopentag: (tag, attributes) => {
+      isOperated ||= tag === "script" || attributes.type === "password";
       if (tag === "meta" && attributes.name === "pypi:project-status") status = attributes.content;
       if (tag !== "a" || attributes.href === undefined) return;
       const { href, "data-yanked": yanked, "data-requires-python": python } = attributes;
@@ -182,6 +184,8 @@ const fromHtml = async ({ url, text, name }: Page): Promise<IndexProject> => {
   });
   parser.end(text);
   if (isWebPage(files, url)) throw unreadable(url, "its links lead to pages, and none to a file");
+  // As one that asks for a login: that the project has no files, it does not say.
+  if (isOperated && files.length === 0) throw unreadable(url, "it is a page for people, without a link to a file");
   return { name, status, files };
 };
 
