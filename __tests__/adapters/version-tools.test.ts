@@ -250,6 +250,28 @@ test("a tool that looks for git in the package's folder alone is told where the 
   }
 }, 120_000);
 
+test("a tool that cannot read another package's tag is let read its own alone", async () => {
+  const scm = '[tool.setuptools_scm]\nroot = "../.."\ntag_regex = "^core-v(?P<version>[0-9.]+)$"\n';
+  const build =
+    '[build-system]\nrequires = ["setuptools", "setuptools-scm"]\nbuild-backend = "setuptools.build_meta"\n';
+  const top = sandbox.repository("tagged", {
+    "pyproject.toml": '[tool.uv.workspace]\nmembers = ["packages/*"]\n',
+    "packages/core/pyproject.toml": `[project]\nname = "core"\ndynamic = ["version"]\n${build}${scm}`,
+  });
+  sandbox.git("tagged", "tag", "cli-v1.2.3");
+  const scratch = join(sandbox.folder, "scratch-tagged");
+  mkdirSync(scratch);
+  const asked = realUv().dynamicVersions({ root: top, packages: [{ name: "core" }], scratch, commitTime });
+  const { findings } = (await asked.catch((error: unknown) => error)) as Problem;
+  expect(findings).toMatchObject([
+    {
+      message: expect.stringContaining("Can't parse version from tag 'cli-v1.2.3'"),
+      hint: expect.stringMatching(/^Let it read the release tags of core alone: set git_describe_command in /),
+    },
+  ]);
+  expect(remedyOf(findings[0]!)).toBe("commit");
+}, 120_000);
+
 test("a Python that could not be downloaded is not tried for one package after the other", async () => {
   const scratch = join(sandbox.folder, "lost-scratch");
   mkdirSync(scratch);

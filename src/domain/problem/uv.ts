@@ -186,6 +186,9 @@ export const filesMissing = defineFinding<{ package: string; built: readonly str
 
 /** How setuptools-scm, and hatch-vcs by it, say that they see no repository: they look in the package's own folder. */
 const seesNone = "unable to detect version for";
+/** And how, that its pattern does not read a tag. */
+const readsNone = "Can't parse version from tag";
+const scmTables = "in [tool.setuptools_scm], for hatch-vcs in [tool.hatch.version.raw-options]";
 
 export const versionUnknown = defineFinding<{
   package: string;
@@ -203,15 +206,19 @@ export const versionUnknown = defineFinding<{
   },
   ({ package: name, words, root }) => {
     const lacksRoot = words.includes(`${seesNone} ${root}/`);
+    const isOtherTag = words.includes(readsNone);
     // Of what it lacks of git, the checkout is to blame.
-    const isOfCheckout = !lacksRoot && /\b(?:git|tags?|scm|shallow)\b|could not find a version/i.test(words);
+    const isOfCheckout =
+      !lacksRoot && !isOtherTag && /\b(?:git|tags?|scm|shallow)\b|could not find a version/i.test(words);
     return {
       package: name,
       message: `The build backend of ${name} does not tell its version: ${words}`,
       ...(isOfCheckout ? { remedy: "call" as const } : {}),
       hint: lacksRoot
-        ? 'In a folder of the repository it has to be told where that begins: set root, as "../..", in [tool.setuptools_scm], for hatch-vcs in [tool.hatch.version.raw-options]'
-        : `Fix what the backend says${isOfCheckout ? ". A version from git tags needs them: with fetch-depth: 0 on actions/checkout, in a terminal with git fetch --tags" : ""}`,
+        ? `In a folder of the repository it has to be told where that begins: set root, as "../..", ${scmTables}`
+        : isOtherTag
+          ? `Let it read the release tags of ${name} alone: set git_describe_command ${scmTables}`
+          : `Fix what the backend says${isOfCheckout ? ". A version from git tags needs them: with fetch-depth: 0 on actions/checkout, in a terminal with git fetch --tags" : ""}`,
     };
   },
 );
