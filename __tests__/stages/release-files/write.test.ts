@@ -78,7 +78,8 @@ describe("version --write", () => {
     });
     repository.git("ws", "tag", "v1.0.0");
     repository.commit("chore: on", { "x.txt": "1" });
-    await repository.version("--write");
+    const { stdout } = await repository.version("--write");
+    expect(stdout).toContain("Written:\n  .changeset/calm.md, deleted\n  CHANGELOG.md\n  pyproject.toml\n");
     const again = await repository.version("--write");
     expect(again.stderr).toContain("notice[RA-VERSION-WAITS]: one 1.1.0: prepared and not released yet");
     expect(again.stdout).toBe(

@@ -64,7 +64,7 @@ export const action = defineAction({
       "plan-path": planPath,
       "draft-path": draftPath,
     };
-    const told = `${releasePlanText(plan)}${write ? `\n${writtenText(written, { isSound, made })}` : ""}`;
+    const told = `${releasePlanText(plan)}${write ? `\n${writtenText(written, { isSound, made, changes: files.changes })}` : ""}`;
     const text = inputs.draft
       ? json(documentOf(findings, whole))
       : format === "diff"
@@ -93,15 +93,20 @@ const diffOf = async (changes: readonly FileChange[], isSound: boolean): Promise
 
 const writtenText = (
   written: readonly string[],
-  { isSound, made: { plan, survey } }: { readonly isSound: boolean; readonly made: MadePlan },
+  {
+    isSound,
+    made: { plan, survey },
+    changes,
+  }: { readonly isSound: boolean; readonly made: MadePlan; readonly changes: readonly FileChange[] },
 ): string => {
   if (!isSound) return "Nothing is written, for there are errors\n";
   const tagged = plan.packages.flatMap(({ name, tag }) => {
     const tool = survey.stated.untagged.find((each) => each.name === name)?.tool;
     return tool === undefined ? [] : [`${name}: no file has its version, which ${tool} makes of the tag ${tag}\n`];
   });
-  const files =
-    written.length === 0 ? "Nothing to write\n" : `Written:\n${written.map((file) => `  ${file}\n`).join("")}`;
+  const gone = new Set(changes.flatMap(({ path, after }) => (after === undefined ? [path] : [])));
+  const lines = written.map((file) => `  ${file}${gone.has(file) ? ", deleted" : ""}\n`);
+  const files = written.length === 0 ? "Nothing to write\n" : `Written:\n${lines.join("")}`;
   return [files, ...tagged].join("");
 };
 

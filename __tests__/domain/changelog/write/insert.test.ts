@@ -354,6 +354,16 @@ describe("what is written", () => {
     ).toBe(lines("## 1.1.0", "", "### ⚠ BREAKING CHANGES", "", "* a", "", "### Bug Fixes", "", "* b").trimEnd());
   });
 
+  test("where commitizen headed some, the others are headed as it does", () => {
+    const groups = [
+      { kind: "feature", lines: [{ text: "a" }] },
+      { kind: "fix", lines: [{ text: "b" }] },
+    ] as const;
+    expect(insert(lines("## v1.0.0 (2026-09-02)", "", "### Feat", "", "- c"), { groups })).toMatch(
+      /\n\n### Feat\n\n- a\n\n### Fix\n\n- b\n\n## v1\.0\.0/,
+    );
+  });
+
   test("a title of one's own, and a release of which there is nothing to tell", () => {
     const own = [{ kind: "other", title: "Packaging", lines: [{ text: "new wheel" }] }] as const;
     expect(insert(lines("## 1.0.0", "", "### Added", "", "- a"), { groups: own })).toMatch(

@@ -69,11 +69,21 @@ const conventional: Readonly<Record<GroupKind, string>> = {
   other: "Other",
 };
 
+/** As `cz changelog` heads them. */
+const commitizen: Partial<Record<GroupKind, string>> = {
+  breaking: "BREAKING CHANGE",
+  feature: "Feat",
+  fix: "Fix",
+  performance: "Perf",
+};
+
 const verbs = new Set(["added", "changed", "deprecated", "removed", "fixed"]);
 
 /** The heading of a kind that a file has none for: in the manner of those that it has. */
 export const newHeading = (kind: GroupKind, headings: readonly string[]): string => {
   const isVerbal = headings.some((heading) => verbs.has(plainTitle(heading)));
+  const isOfTypes = headings.some((heading) => ["feat", "perf"].includes(plainTitle(heading)));
+  if (isOfTypes && commitizen[kind] !== undefined) return commitizen[kind];
   if (headings.length > 0 && !isVerbal) return conventional[kind];
   const title = keepAChangelog[kind];
   return headings.find((heading) => plainTitle(heading) === title.toLowerCase()) ?? title;
