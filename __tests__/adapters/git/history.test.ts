@@ -34,9 +34,9 @@ test("tags come with the commits that they lead to, and whether they are annotat
     head: second,
     isShallow: false,
     tags: [
-      { name: "core/v1.0", commit: first, isAnnotated: true },
-      { name: "v1.0", commit: first, isAnnotated: false },
-      { name: "v2.0", commit: second, isAnnotated: true },
+      { name: "core/v1.0", commit: first, isAnnotated: true, year: 2026 },
+      { name: "v1.0", commit: first, isAnnotated: false, year: 2026 },
+      { name: "v2.0", commit: second, isAnnotated: true, year: 2026 },
     ],
     defaultBranch: { name: "main", commit: second },
   });

@@ -6,7 +6,7 @@ import { compareVersions, formatVersion, parseVersion, type Version } from "../.
 
 const v = (text: string): Version => parseVersion(text)!;
 
-interface Given extends Partial<Pick<Question, "bump" | "wish" | "prerelease">> {
+interface Given extends Partial<Pick<Question, "bump" | "wish" | "prerelease" | "isByYear">> {
   readonly stated?: string;
   readonly taken?: readonly string[];
 }
@@ -19,6 +19,7 @@ const ask = (base: string | undefined, { stated = base, taken = [], ...rest }: G
     bump: "none",
     wish: { kind: "auto" },
     prerelease: undefined,
+    isByYear: false,
     ...rest,
   });
 
@@ -205,12 +206,19 @@ const anyWish: fc.Arbitrary<BumpWish> = fc.oneof(
 const anyQuestion = fc.record({
   taken: fc.array(anyVersion, { minLength: 1, maxLength: 8 }),
   stated: fc.option(anyVersion, { nil: undefined }),
+  isByYear: fc.constant(false),
   bump: fc.constantFrom("major" as const, "minor" as const, "patch" as const, "none" as const),
   wish: anyWish,
   prerelease: fc.constantFrom(undefined, undefined, "a" as const, "b" as const, "rc" as const),
 });
 const last = (versions: readonly Version[]): Version => versions.toSorted(compareVersions).at(-1)!;
 const runs = { numRuns: 5_000 };
+
+test("A release by the year has no next number that changes could choose, and one that is written or asked for is taken", () => {
+  expect(next("26.2", { bump: "minor", isByYear: true })).toBe("calendar");
+  expect(next("26.2", { bump: "patch", isByYear: true, stated: "26.3" })).toBe("prepared");
+  expect(next("26.2", { bump: "patch", isByYear: true, wish: exact("26.3") })).toBe("26.3");
+});
 
 test("A proposal is greater than everything that is released, where the last release is the base", () => {
   fc.assert(

@@ -84,6 +84,7 @@ export const candidate = (made: Made): Candidate => {
     lacksSection: false,
     isOfTag: false,
     isTagUnread: false,
+    isByYear: false,
     ...rest,
   };
 };

@@ -57,6 +57,21 @@ test("zeros before the numbers of a version, which the next one is written witho
   expect(told).toMatchObject([{ package: "a", severity: "notice", message: expect.stringMatching(/ 2025\.1\.5$/) }]);
 });
 
+test("Versions that begin with the year of their tags are not for a program to choose", async () => {
+  using repository = repositoryOf(workspace({ a: "26.2", b: "26.2" }));
+  // The tag of a is of 2025, all others of 2026, as their commit.
+  const commit = repository.git("ws", "rev-parse", "HEAD");
+  const tag = `object ${commit}\ntype commit\ntag a-v25.3\ntagger A <a@example.org> 1750000000 +0000\n\n25.3\n`;
+  repository.write("", { "tag.txt": tag });
+  const old = repository.git("ws", "hash-object", "-t", "tag", "-w", "../tag.txt");
+  repository.git("ws", "update-ref", "refs/tags/a-v25.3", old);
+  repository.tag("a-v26.2", "b-v25.3", "b-v26.2");
+  repository.commit("feat: more", { "packages/a/x.py": "1", "packages/b/x.py": "1" });
+  const plan = await repository.plan();
+  expect(plan.packages.map(({ name, proposed }) => `${name} ${proposed}`)).toEqual(["b 26.3"]);
+  expect(plan.findings).toMatchObject([{ code: "RA-VERSION-NUMBERS-UNCLEAR", package: "a" }]);
+});
+
 test("A local version of which nothing was released is no step to a release, unless somebody asks for one", async () => {
   using repository = repositoryOf(workspace({ a: "1.0.0+dev", tools: "0.1+private" }));
   repository.tag("a-v0.9.0");

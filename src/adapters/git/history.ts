@@ -60,10 +60,20 @@ interface Ref {
   readonly of: string;
   /** The ref that it stands for, empty where it is none such. */
   readonly symref: string;
+  /** In which it was made, empty where git does not say. */
+  readonly year: string;
 }
 
 /** No ref name holds a line break. https://git-scm.com/docs/git-check-ref-format */
-const refFormat = ["refname", "objecttype", "objectname", "*objecttype", "*objectname", "symref"]
+const refFormat = [
+  "refname",
+  "objecttype",
+  "objectname",
+  "*objecttype",
+  "*objectname",
+  "symref",
+  "creatordate:format:%Y",
+]
   .map((field) => `%(${field})`)
   .join("%00");
 
@@ -75,19 +85,26 @@ const readRefs = async (git: GitCommand, folder: string, below: readonly string[
   const args = ["for-each-ref", `--format=${refFormat}`, ...below];
   const lines = (await git.read({ folder, args })).split("\n").slice(0, -1);
   return lines.map((line) => {
-    const [name = "", type = "", object = "", ofType = "", of = "", symref = ""] = line.split("\0");
-    return { name, type, object, ofType, of, symref };
+    const [name = "", type = "", object = "", ofType = "", of = "", symref = "", year = ""] = line.split("\0");
+    return { name, type, object, ofType, of, symref, year };
   });
 };
 
 const tagPrefix = "refs/tags/";
 
 /** Tags of trees and blobs are none for us; of a tag of a tag, git before 2.45 does not say what it leads to. */
-const tagOf = ({ name, type, object, ofType, of }: Ref): readonly Tag[] => {
+const tagOf = ({ name, type, object, ofType, of, year }: Ref): readonly Tag[] => {
   if (!name.startsWith(tagPrefix)) return [];
   const isAnnotated = type === "tag";
   if ((isAnnotated ? ofType : type) !== "commit") return [];
-  return [{ name: name.slice(tagPrefix.length), commit: isAnnotated ? of : object, isAnnotated }];
+  return [
+    {
+      name: name.slice(tagPrefix.length),
+      commit: isAnnotated ? of : object,
+      isAnnotated,
+      ...(year === "" ? {} : { year: Number(year) }),
+    },
+  ];
 };
 
 /** The remote's own branch counts, since a local one may be ahead of what was reviewed. */

@@ -10,6 +10,8 @@ export interface Question {
   readonly stated: Version | undefined;
   /** All that is on the index or in a tag: none of them can be used again. */
   readonly taken: readonly Version[];
+  /** Whether the first number is the two digits of a year. */
+  readonly isByYear: boolean;
   /** What the changes since the last release ask for. */
   readonly bump: Bump;
   readonly wish: BumpWish;
@@ -52,7 +54,7 @@ export const propose = (question: Question): Proposal => {
   if (wish.kind === "post") return unlessPrepared(nextPost(base, question.taken), question);
   const size = askedSize(question, base);
   if (size === undefined) return written(question, base) ?? nothing;
-  const unclear = isFinal(base) && wish.kind !== "size" ? unclearNumbers(base) : undefined;
+  const unclear = isFinal(base) && wish.kind !== "size" ? unclearNumbers(base, question) : undefined;
   if (unclear !== undefined) return written(question, base) ?? refuse(unclear);
   const target = targetOf(question, { base, size });
   const phase = phaseOf(question, base);
@@ -113,9 +115,9 @@ const askedSize = ({ bump, wish }: Question, base: Version): Size | undefined =>
 const earliestYear = 1990n;
 const latestYear = 2200n;
 
-const unclearNumbers = (version: Version): Refusal | undefined => {
+const unclearNumbers = (version: Version, { isByYear }: Pick<Question, "isByYear">): Refusal | undefined => {
   const [first = 0n] = version.release;
-  if (first >= earliestYear && first <= latestYear) return { why: "calendar", version };
+  if (isByYear || (first >= earliestYear && first <= latestYear)) return { why: "calendar", version };
   return version.release.length > 3 ? { why: "numbers", version } : undefined;
 };
 
@@ -143,9 +145,12 @@ const inForm = (version: Version, taken: readonly Version[]): Version => {
 };
 
 /** What a pre-release is a pre-release of, unless the changes are greater than that. */
-const begun = ({ taken, wish }: Question, { base, size }: { readonly base: Version; readonly size: Size }): Version => {
+const begun = (
+  { taken, wish, isByYear }: Question,
+  { base, size }: { readonly base: Version; readonly size: Size },
+): Version => {
   const own = finalOf(base);
-  if (unclearNumbers(own) !== undefined) return own;
+  if (unclearNumbers(own, { isByYear }) !== undefined) return own;
   const before = taken.filter((each) => isFinal(each) && each.epoch === base.epoch && compareVersions(each, base) < 0);
   const lastFinal = latest(before);
   if (lastFinal !== undefined) {

@@ -44,6 +44,7 @@ const questionOf = ({ candidates, bump, wish, prerelease }: Asked): Question => 
     base: latest(all(candidates.map(({ base }) => base?.version))),
     stated: latest(all(candidates.map(({ stated }) => stated))),
     taken: all(candidates.flatMap(({ taken }) => taken)),
+    isByYear: candidates.some((each) => each.isByYear),
     bump,
     wish,
     prerelease,

@@ -28,6 +28,8 @@ export interface Candidate {
   readonly since: string;
   /** Canonical: every version that is on the index or in a tag. */
   readonly taken: readonly string[];
+  /** Whether its versions begin with the two digits of a year. */
+  readonly isByYear: boolean;
   readonly history: PackageHistory;
   /** Its fragments, whose commits are not counted once more. */
   readonly fragments: readonly Change[];

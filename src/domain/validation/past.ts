@@ -6,6 +6,8 @@ export interface Tag {
   readonly commit: string;
   /** Whether it is an object of its own, with tagger, date and message. */
   readonly isAnnotated: boolean;
+  /** In which it was made, or its commit where it is no object of its own; `undefined` where git does not say. */
+  readonly year?: number;
 }
 
 export interface DefaultBranch {

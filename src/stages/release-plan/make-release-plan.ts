@@ -1,3 +1,4 @@
+import { type DatedRelease, isByYear } from "../../domain/bump/calendar.ts";
 import { keptApart } from "../../domain/changelog/apart.ts";
 import { type ChangelogFile, readChangelogs } from "../../domain/changelog/changelog-file.ts";
 import { apartFromNew } from "../../domain/changelog/of-new-members.ts";
@@ -31,6 +32,7 @@ import type { Member } from "../../domain/workspace/workspace.ts";
 import type { Files } from "../../ports/files.ts";
 import { findPrivateNeeds } from "../validate/private-needs.ts";
 import { findStarts, type Start } from "./baselines.ts";
+import { datedReleases } from "./dated-releases.ts";
 import type { ReleasePlanPorts, ReleasePlanWish } from "./ports.ts";
 import { readChanges } from "./read-changes.ts";
 import { type Survey, survey } from "./survey.ts";
@@ -78,7 +80,8 @@ export const makeReleasePlan = async (wish: ReleasePlanWish, given: ReleasePlanP
     wish.changes === "auto" ? (news.tooled.has(name) ? tooled : "commits") : wish.changes;
   const changes = newsChanges(news.entries, gathered.fragments, config.commitTypes);
   const combined = new Map(names.map((name) => [name, combine(name, reads(name), { gathered, news: changes })]));
-  const candidates = members.map((member) => candidateOf(member, { seen, starts, combined, changelogs, wish }));
+  const dated = datedReleases(seen);
+  const candidates = members.map((member) => candidateOf(member, { seen, starts, dated, combined, changelogs, wish }));
   const chosen = candidates.filter(({ leftOut }) => leftOut === undefined);
   const isOfCommits = (name: PackageName): boolean => ["commits", "both"].includes(reads(name));
   const readsCommits = names.some(isOfCommits);
@@ -143,10 +146,12 @@ const candidateOf = (
   {
     seen,
     starts,
+    dated,
     combined,
     changelogs,
     wish: { requireChangelog },
   }: Known & {
+    readonly dated: (name: PackageName) => readonly DatedRelease[];
     readonly combined: ReadonlyMap<PackageName, Combined>;
     readonly changelogs: ReadonlyMap<PackageName, ChangelogFile>;
     readonly wish: Pick<ReleasePlanWish, "requireChangelog">;
@@ -168,6 +173,7 @@ const candidateOf = (
     base,
     since: words,
     taken: [...new Set(seen.releases.get(name)!.map(({ version }) => version))],
+    isByYear: isByYear(dated(name)),
     history,
     fragments,
     leftOut: seen.leftOut.get(name),
