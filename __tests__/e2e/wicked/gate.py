@@ -30,14 +30,18 @@ def write(paths):
 
 
 def daemon(label, paths):
-    """Writes on and on, in a session of its own."""
+    """Writes on and on, in a session of its own; has begun when this returns."""
+    path = os.path.join(DROP, label)
     if os.fork() != 0:
+        while not os.path.exists(path):
+            time.sleep(0.01)
         return
     os.setsid()
     if os.fork() != 0:
         os._exit(0)
-    with open(os.path.join(DROP, label), "w") as file:
+    with open(f"{path}.draft", "w") as file:
         file.write(f"{os.getpid()}\n")
+    os.replace(f"{path}.draft", path)
     end = time.time() + 60
     while time.time() < end:
         write(paths)
