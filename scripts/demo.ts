@@ -22,7 +22,7 @@ const demo = async (): Promise<void> => {
     heading("The workspace: who needs whom");
     await runToEnd(["graph", "--format", "ascii", "-C", workspace]);
     const planned = await plannedPackages(index);
-    if (planned === 0) return say("There is nothing to publish in this workspace.");
+    if (planned === 0) return await runToEnd(planning(index.url));
 
     heading(`First run, which will be killed in the middle of an upload`);
     const stopAfter = Math.max(1, Math.floor((planned * 7) / 12));
@@ -61,17 +61,18 @@ const demo = async (): Promise<void> => {
   }
 };
 
-const publishing = (url: string): readonly string[] => [
-  "publish",
+const target = (url: string): readonly string[] => [
   "-C",
   workspace,
   "--index",
   `${url}legacy/`,
   "--check-url",
   `${url}simple/`,
-  "--allow-dirty",
-  "--yes",
 ];
+
+const publishing = (url: string): readonly string[] => ["publish", ...target(url), "--allow-dirty", "--yes"];
+
+const planning = (url: string): readonly string[] => ["plan", ...target(url)];
 
 /** An index in a process of its own: where it is, and the token that it takes uploads with. */
 interface DemoIndex {
@@ -94,9 +95,7 @@ const runToEnd = async (args: readonly string[]): Promise<void> => {
 };
 
 const plannedPackages = async (index: DemoIndex): Promise<number> => {
-  const [, ...rest] = publishing(index.url);
-  const args = rest.filter((arg) => arg !== "--allow-dirty" && arg !== "--yes");
-  const plan = startCli(["plan", ...args, "--format", "json"], { ...index, capture: true });
+  const plan = startCli([...planning(index.url), "--format", "json"], { ...index, capture: true });
   let text = "";
   for await (const line of plan.lines) text += line;
   const document = JSON.parse(text) as { packages?: readonly { status: string }[] };

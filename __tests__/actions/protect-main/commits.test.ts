@@ -114,6 +114,7 @@ test("on Gitea, a request that only moved the branch passes, and it is said that
   const push = world.push(world.request(1).head);
   const ended = await onGitea(world, { push });
   expect(ended).toMatchObject({ verdict: "pass", updates: [{ how: "by_commits" }] });
+  expect(ended.text).toContain("Gitea gave no record of how the branch moved");
   expect(ended.text).toContain("Gitea does not tell a pull request that was merged from one that a push marked");
 });
 

@@ -86,7 +86,9 @@ const notes = ({ branch, forge, judged, skipped, protection }: Outcome): readonl
   if (skipped !== undefined) return [];
   const byCommits = judged.some(({ verdict }) => verdict.kind === "pass" && verdict.how === "by_commits");
   return [
-    ...(byCommits ? ["Judged by commits, since GitHub or Gitea gave no record of how the branch moved."] : []),
+    ...(byCommits
+      ? [`Judged by commits, since ${forge === "gitea" ? "Gitea" : "GitHub"} gave no record of how the branch moved.`]
+      : []),
     ...(forge === "gitea"
       ? ["Gitea does not tell a pull request that was merged from one that a push marked as merged."]
       : []),
