@@ -27,7 +27,7 @@ afterAll(async () => {
 const there = () => ({ ACTIONS_RESULTS_URL: service.url, ACTIONS_RUNTIME_TOKEN: service.token });
 const publish = (inputs: Readonly<Record<string, string>>, env: Readonly<Record<string, string>>): Promise<Step> =>
   job.step("publish", { cwd: workspace.root, env, inputs: { ...shop.inputs, smoke: "off", ...inputs } });
-const words = "RA-ARTIFACT-FAILED: The distributions are not kept as an artifact, for the service failed: the artifact";
+const words = "RA-ARTIFACT-FAILED: The run's files are not kept as an artifact, for the service failed: the artifact";
 const warningsOf = ({ lines }: Step): readonly string[] => lines.filter((line) => line.startsWith("::warning"));
 
 test("where the service fails, the job that builds for another is red, and one from which none publishes is not", async () => {

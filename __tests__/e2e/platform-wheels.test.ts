@@ -100,7 +100,7 @@ describe("a package whose wheels other jobs build", () => {
     expect(files).toEqual([...orchidFiles, wheel, other, sdist].toSorted());
     expect(lines.filter((line) => line.includes(": check done"))).toHaveLength(4);
     // The others were imported where they were built.
-    expect(stdout).toContain("Nothing has imported orchid-seed before the upload");
+    expect(stdout).toContain("No run of release-actions has imported orchid-seed");
   });
 
   test("is imported from its wheel where no code need be kept away, and left with it as one dist", async () => {

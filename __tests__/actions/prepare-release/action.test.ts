@@ -211,7 +211,9 @@ describe("what stands in the way is said before anything is written", () => {
     );
 
   test("no forge, a changed file, a group that is not there, the base as branch", async () => {
-    expect(await codesOf(run({}, { GITHUB_REPOSITORY: "" }))).toEqual(["RA-REQUEST-NO-FORGE"]);
+    await expect(run({}, { GITHUB_REPOSITORY: "" })).rejects.toMatchObject({
+      findings: [{ code: "RA-REQUEST-NO-FORGE", hint: expect.stringContaining("for another place than github.com") }],
+    });
     await expect(run({ "working-directory": sandbox.folder })).rejects.toThrow(
       "There is no git checkout with a commit",
     );

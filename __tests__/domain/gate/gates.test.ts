@@ -47,10 +47,14 @@ describe("a place where gates must not run", () => {
   test.each([
     [{ event: "pull_request", hasIdentity: false }, undefined],
     [{ event: undefined, hasIdentity: false }, undefined],
-    [{ event: "pull_request_target", hasIdentity: false }, "pull_request_target"],
-    [{ event: "workflow_run", hasIdentity: false }, "workflow_run"],
-    [{ event: "push", hasIdentity: true }, "id-token"],
-  ])("%j: %s", (place, why) => {
+    [
+      { event: "pull_request_target", hasIdentity: false },
+      "pull_request_target",
+      "on pull_request, push or workflow_dispatch",
+    ],
+    [{ event: "workflow_run", hasIdentity: false }, "workflow_run", "on pull_request, push or workflow_dispatch"],
+    [{ event: "push", hasIdentity: true }, "id-token", "with release-readiness in a job without id-token: write"],
+  ])("%j: %s", (place, why, hint = "") => {
     const finding = refuseGates(gates, place);
     if (why === undefined) expect(finding).toBeUndefined();
     else
@@ -58,6 +62,7 @@ describe("a place where gates must not run", () => {
         code: "RA-GATE-REFUSED",
         mender: "usage",
         message: expect.stringContaining(why),
+        hint: expect.stringContaining(hint),
       });
   });
 

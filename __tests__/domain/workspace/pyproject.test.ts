@@ -105,6 +105,8 @@ test.each([
   const [finding] = readPyproject("pyproject.toml", text).findings;
   expect(finding).toMatchObject({ code: "RA-PYPROJECT-WRONG-TYPE", file: "pyproject.toml", line, column });
   expect(finding?.message).toBe(message);
+  // Without a required key the file is as little taken.
+  expect(finding?.hint).not.toContain("remove");
 });
 
 test("a long text of the wrong type is not repeated", () => {

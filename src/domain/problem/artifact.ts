@@ -8,12 +8,12 @@ export const artifactUnavailable = defineFinding<Why>(
     severity: "notice",
     mender: "outside",
     meaning:
-      "There is no artifact service that this action can use, so the distributions were not kept as an artifact, and `artifact-id` is empty.",
+      "There is no artifact service that this action can use, so the run's files were not kept as an artifact, and `artifact-id` is empty.",
     why: "A later job that takes them by `artifact-id` finds nothing; in the workflow of `init --flow merge` it is skipped, and nothing is published.",
     mend: "Nothing needs to be done where one job publishes. Else keep the folder that the message names by a step of your own.",
   },
   ({ why, folder }) => ({
-    message: `The distributions are not kept as an artifact: ${why}`,
+    message: `The run's files are not kept as an artifact: ${why}`,
     hint: `They are in ${folder}. Where a later job needs them, keep that folder by a step of your own`,
   }),
 );
@@ -25,12 +25,12 @@ export const artifactFailed = defineFinding<Why>(
     severity: "error",
     mender: "outside",
     meaning:
-      "The artifact service of the forge failed, so the distributions were not kept as an artifact, and `artifact-id` is empty. It is a warning where the run has published, builds a `share`, or may not publish at all.",
+      "The artifact service of the forge failed, so the run's files were not kept as an artifact, and `artifact-id` is empty. It is a warning where the run has published, builds a `share`, or may not publish at all.",
     why: "A later job takes them by `artifact-id`. Without it that job finds nothing or is skipped, and the workflow would be green with nothing published.",
-    mend: "Re-run the job when the service works again: `publish` uploads nothing twice, and `attest` signs nothing twice.",
+    mend: "Re-run the job when the service works again: `publish` uploads nothing twice.",
   },
   ({ why, folder }) => ({
-    message: `The distributions are not kept as an artifact, for the service failed: ${why}`,
+    message: `The run's files are not kept as an artifact, for the service failed: ${why}`,
     hint: `They are in ${folder}. Where a later job needs them, re-run this job when the service works again`,
   }),
 );

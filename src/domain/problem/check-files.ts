@@ -53,7 +53,7 @@ export const namedFileOutside = defineFinding<{ package: string; key: string; pa
   },
   ({ package: name, key, path, place }) => ({
     package: name,
-    message: `${key} of ${name} names a file outside its folder, which its build backend refuses: ${shown(path)}`,
+    message: `${key} of ${name} names a file outside its folder: ${shown(path)}`,
     hint: "Make a link to it in the package's folder, commit it, and name that",
     ...place,
   }),

@@ -130,7 +130,7 @@ export const finishUmbrella = defineFinding<{ versions: readonly string[] }>(
     mend: "Leave `umbrella-tag-format` out, or keep the packages in lockstep, or release the root with them: its version is the tag's then.",
   },
   ({ versions }) => ({
-    message: `There is no umbrella tag, since the released packages have several versions: ${named(versions, 5)}`,
+    message: `No umbrella release is made, since the released packages have several versions: ${named(versions, 5)}`,
     hint: "Leave umbrella-tag-format out, or release the packages in lockstep",
   }),
 );
@@ -141,12 +141,12 @@ export const finishUmbrellaWaits = defineFinding<{ tag: string | undefined; pack
     severity: "warning",
     mender: "project",
     meaning:
-      "A tag of several packages, the umbrella or one that they share, is not made, since one of them is missing.",
+      "A tag of several packages, the umbrella or one that they share, gets no release, since one of them is missing.",
     why: "It says that all of it is there, and its release may be locked once it is made.",
     mend: "Publish what is missing, then run this again.",
   },
   ({ tag, packages }) => ({
-    message: `There is no ${tag === undefined ? "umbrella tag" : `release of ${tag}`} yet, since a part of it is missing: ${named(packages, 10)}`,
+    message: `No ${tag === undefined ? "umbrella release" : `release of ${tag}`} is made, since a part of it is missing: ${named(packages, 10)}`,
     hint: "Publish what is missing, then run this again",
   }),
 );

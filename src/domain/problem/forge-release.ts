@@ -75,7 +75,7 @@ export const forgeUnfinished = defineFinding<
     return {
       message: `GitHub or Gitea did not let the run ${step}: ${shown(why)}`,
       hint: [
-        `Left are ${named(left, 20)}. Run the job again when GitHub or Gitea answers, or${command === undefined ? ` ${how}` : ""}:`,
+        `Left are ${named(left, 20)}. Run it again when GitHub or Gitea answers, or${command === undefined ? ` ${how}` : ""}:`,
         command ?? byHand,
       ].join("\n"),
     };

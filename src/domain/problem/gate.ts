@@ -42,19 +42,25 @@ export const gateTwice = defineFinding<{ name: string }>(
   }),
 );
 
-export const gatesRefused = defineFinding<{ why: string }>(
+export const gatesRefused = defineFinding<{ event: string | undefined }>(
   {
     code: "RA-GATE-REFUSED",
     severity: "error",
     mender: "usage",
     meaning: "Gates run the project's code, and this job holds what that code should never meet.",
     why: "On `pull_request_target` and `workflow_run` a job has the repository's secrets while it may run a stranger's code; with an id-token that code could publish.",
-    mend: "Run the gates on `pull_request`, `push` or `workflow_dispatch`, in a job with `contents: read` and without `id-token: write`; or cite check runs that CI has done (`tests: check:CI / test`).",
+    mend: "Run the gates on `pull_request`, `push` or `workflow_dispatch`, with `release-readiness` in a job without `id-token: write`; or cite check runs that CI has done (`tests: check:CI / test`).",
   },
-  ({ why }) => ({
-    message: `No gate is run here: ${inertLine(why)}`,
-    hint: "Run the gates on pull_request in a job with contents: read alone, or cite check runs (tests: check:CI / test)",
-  }),
+  ({ event }) =>
+    event === undefined
+      ? {
+          message: "No gate is run here: the job can get an id-token, with which its code could publish",
+          hint: "Run the gates with release-readiness in a job without id-token: write, or cite check runs (tests: check:CI / test)",
+        }
+      : {
+          message: `No gate is run here: the event ${event} gives the code of any pull request what the repository keeps secret`,
+          hint: "Run the gates on pull_request, push or workflow_dispatch, or cite check runs (tests: check:CI / test)",
+        },
 );
 
 export const gateFailed = defineFinding<{
@@ -104,13 +110,13 @@ export const gateNotConfigured = defineFinding<{ gate: Named }>(
     mender: "project",
     remedy: "call",
     meaning: "A gate has a name, and nothing behind it.",
-    why: "Nothing was run, so nothing passed. Mostly it is an expression of the workflow that came out empty.",
-    mend: "Write a command or `check:<check run>` behind the name, or remove the line.",
+    why: "Nothing was run, so nothing passed. In a workflow it may be an expression that came out empty.",
+    mend: "Write a command or `check:<check run>` behind the name, or remove the line. Where `gates` stands in the configuration, that takes a commit.",
   },
   ({ gate }) => ({
     input: "gates",
     message: `The gate ${titleOf(gate)} has no command`,
-    hint: "Write a command behind its name, or remove the line; an expression of the workflow may have come out empty",
+    hint: "Write a command behind its name, or remove the line",
   }),
 );
 

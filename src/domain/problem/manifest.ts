@@ -241,6 +241,6 @@ export const distTargetUnsaid = defineFinding<{ planned: string }>(
   },
   ({ planned }) => ({
     message: `Where to publish is not said, and dist was planned for another index than PyPI: ${planned}`,
-    hint: "Give this run the same index (and check-url) as the one that built, or index: pypi",
+    hint: "Give this run the same index (and check-url) as the one that built, or index: pypi (--index pypi)",
   }),
 );

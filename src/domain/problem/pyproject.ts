@@ -28,7 +28,7 @@ export const wrongType = defineFinding<{ key: string; expected: string; value: s
   },
   ({ key, expected, value, place }) => ({
     message: `${key}: expected ${expected}, not ${value}`,
-    hint: `Give ${expected}, or remove the key`,
+    hint: `Give ${expected}`,
     ...place,
   }),
 );

@@ -187,8 +187,8 @@ export const requestWithoutForge = defineFinding<{ hasCommit: boolean }>(
       ? "No repository of GitHub or Gitea is known here, so there is no place for a release pull request"
       : "There is no git checkout with a commit, so there is nothing to make a release pull request of",
     hint: hasCommit
-      ? "Run it in a workflow, or set GITHUB_REPOSITORY to owner/name and GITHUB_TOKEN; in a clone, --dry-run shows what it would do without them"
-      : "Check the repository out first, with actions/checkout and fetch-depth: 0; in a terminal, run it in a clone",
+      ? "Run it in a workflow, or set GITHUB_REPOSITORY to owner/name, GITHUB_TOKEN and, for another place than github.com, GITHUB_API_URL and GITHUB_SERVER_URL; in a clone, --dry-run shows what it would do without them"
+      : "Check the repository out first, with actions/checkout and fetch-depth: 0; in a terminal, run it in a clone that has a commit",
   }),
 );
 

@@ -65,7 +65,7 @@ interface Locked {
 const answer = ({ url, status }: Locked): string => `The index ${url} answers ${status}: a login is missing or wrong`;
 
 const logIn = ({ url }: Locked): string =>
-  `Give the job the index with its login: UV_INDEX="NAME=${url}", UV_INDEX_NAME_USERNAME and UV_INDEX_NAME_PASSWORD`;
+  `Name the index, and give its login: UV_INDEX="NAME=${url}", UV_INDEX_NAME_USERNAME and UV_INDEX_NAME_PASSWORD`;
 
 export const smokeLocked = defineFinding<Locked>(
   {
