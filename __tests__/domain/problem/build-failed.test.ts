@@ -1,5 +1,6 @@
 import { expect, test } from "@jest/globals";
 import { buildFailed } from "../../../src/domain/problem/build-failed.ts";
+import { buildUnreachable } from "../../../src/domain/problem/uv.ts";
 import { readBuildFault } from "../../../src/domain/uv/output.ts";
 
 /** What uv 0.9.25 says of an sdist by uv_build 0.13. */
@@ -23,4 +24,15 @@ test("an sdist that an older uv cannot read asks for a newer uv", () => {
 test("a build that something ended is no fault of the commit", () => {
   const killed = buildFailed({ package: "core", words: "uv was ended by SIGKILL" });
   expect(killed).toMatchObject({ remedy: "outside", hint: expect.stringMatching(/^Run it again; .*more memory/) });
+});
+
+test("where uv knows no authority of an index's certificate, what names one is named", () => {
+  const words = "error sending request for url (https://a.example/): invalid peer certificate: UnknownIssuer";
+  const hints = [words, "dns error"].map(
+    (each) => buildUnreachable({ package: "core", words: each, settings: [] }).hint,
+  );
+  expect(hints).toEqual([
+    expect.stringMatching(/^Let SSL_CERT_FILE name /),
+    expect.stringMatching(/^See that the index/),
+  ]);
 });
