@@ -199,6 +199,16 @@ test("a package's tag and its version must be the same by PEP 440", () => {
   ]);
 });
 
+test("where a tool may make the version of tags, why it does not take this one is what to look for", () => {
+  const workspace = packagesOf({ core: { version: null } });
+  const [finding] = plan(workspace, { tag: "core-v1.3", versions: { core: "1.2" } }).findings;
+  expect(finding).toMatchObject({
+    code: "RA-TAG-IS-NOT-VERSION",
+    hint: expect.stringMatching(/its own pattern for tags/),
+  });
+  expect(plan(tagged, { tag: "core-v1.3" }).findings[0]!.hint).not.toContain("its own pattern");
+});
+
 test("a workspace tag has the version of all that is published, or the root's", () => {
   expect(codes(tagged, { tag: "v1.2" })).toEqual(["error RA-TAG-IS-NOT-VERSION app"]);
   expect(codes(tagged, { tag: "v1.2", released: { app: whole("app", "2.0") } })).toEqual([]);

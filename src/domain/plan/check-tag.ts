@@ -84,6 +84,7 @@ const checkTagVersion = ({ tag, tagFormats, workspace, choices, versions }: TagC
       package: {
         name: member.name,
         version: versions.get(member.name)!,
+        isDynamic: member.version === undefined,
         place: memberPlace(workspace, member, ["project", "version"]),
       },
     });
