@@ -191,13 +191,19 @@ describe("files", () => {
 
 describe("licences", () => {
   test.each([
-    [["License: MIT"], ["License-Expression: MIT"], []],
+    [["License: MIT"], ["License-Expression: MIT"], ["license-changed note"]],
     [["License-Expression: MIT OR Apache-2.0"], ["License-Expression: Apache-2.0 or MIT"], []],
     [["License: Apache License, Version 2.0"], ["License: Apache-2.0"], ["license-changed note"]],
     [["License: MIT"], ["License: GPLv3"], ["license-changed warn"]],
     [["License: MIT"], ["License-Expression: GPL-3.0-only"], ["license-changed warn"]],
   ])("%s and %s", (before, after, expected) => {
     expect(compare({ lines: before }, { lines: after })).toEqual(expected);
+  });
+
+  test("one that moved to another field is said with both fields", () => {
+    const before = view({ lines: ["License: MIT"] });
+    const [entry] = compareReleases(before, view({ lines: ["License-Expression: MIT"] }), { newestPython: 15 });
+    expect(entry).toMatchObject({ from: "MIT (License)", to: "MIT (License-Expression)", level: "note" });
   });
 
   test("a whole licence is said by its beginning", () => {

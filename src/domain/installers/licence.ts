@@ -4,6 +4,9 @@ import type { Entry } from "./entry.ts";
 const textOf = ({ licenseExpression, fields }: Metadata): string | undefined =>
   licenseExpression ?? fields.get("license")?.[0];
 
+const fieldOf = ({ licenseExpression }: Metadata): string =>
+  licenseExpression === undefined ? "License" : "License-Expression";
+
 /** SPDX compares without regard to case, and the arms of one operator in any order. https://spdx.github.io/spdx-spec/v3.0.1/annexes/spdx-license-expressions/ */
 const arms = (expression: string): string => {
   const words = expression
@@ -41,11 +44,11 @@ const mayBeSame = (a: string, b: string): boolean => {
   return left.startsWith(right) || right.startsWith(left);
 };
 
-/** No installer looks at it, and a person should; that a field moved says nothing. */
+/** No installer looks at it, and a person should, also where a field moved alone. */
 export const compareLicences = (before: Metadata, after: Metadata): readonly Entry[] => {
   const [from, to] = [textOf(before), textOf(after)];
-  if (from === to) return [];
   const isSameField = (before.licenseExpression === undefined) === (after.licenseExpression === undefined);
+  if (from === to && isSameField) return [];
   const isSame =
     from === undefined ||
     to === undefined ||
@@ -53,5 +56,8 @@ export const compareLicences = (before: Metadata, after: Metadata): readonly Ent
       ? arms(from) === arms(to)
       : mayBeSame(from, to));
   if (from !== undefined && to !== undefined && isSame && isSameField && arms(from) === arms(to)) return [];
-  return [{ what: "license-changed", from: from && named(from), to: to && named(to), level: isSame ? "note" : "warn" }];
+  const shown = (text: string | undefined, metadata: Metadata): string | undefined =>
+    text && (from === to ? `${named(text)} (${fieldOf(metadata)})` : named(text));
+  const level = isSame ? "note" : "warn";
+  return [{ what: "license-changed", from: shown(from, before), to: shown(to, after), level }];
 };
