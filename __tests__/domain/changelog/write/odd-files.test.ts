@@ -30,6 +30,7 @@ describe("words of one release alone are not in the heading of the next", () => 
     ["1.0.0 (build 12)", "0.9.0 (build 11)", "1.1.0"],
     ["1.0.0 (2026-01-01) LTS", "0.9.0 (2025-01-01) LTS", "1.1.0 (2026-02-03) LTS"],
     ["1.0.0 released on 2026-01-01", undefined, "1.1.0 released on 2026-02-03"],
+    ["1.0.0 {#v1.0.0}", "0.9.0 {#v0.9.0}", "1.1.0 {#v1.1.0}"],
     ["Acme 1.0.0 (2026-01-01)", "Acme 0.9.0 (2025-01-01)", "Acme 1.1.0 (2026-02-03)"],
   ])("%s", (heading, before, expected) => {
     const rest = before === undefined ? "" : `\n## ${before}\n\n- zero\n`;
@@ -60,6 +61,11 @@ test.each([
       ? text.replace("### 1.0.0", `${release}### 1.0.0`)
       : text.replace("## ", `## ${own}\n\n${release}## `);
   expect(insert(text)).toBe(added);
+});
+
+test.each(["Log (last change: 2025-01-01)", "Log of pkg 1"])("the title %s of a file leads to no release", (title) => {
+  const text = `# ${title}\n\n## 1.0.0\n\n- a\n`;
+  expect(insert(text, { version: "2.0.0" })).toBe(text.replace("## ", "## 2.0.0\n\n- mend it\n\n## "));
 });
 
 test("a release has a day of its own in reStructuredText, too, and a new major version its line", () => {

@@ -1,5 +1,5 @@
 import { parseVersion } from "../../python/version.ts";
-import type { Heading } from "../outline.ts";
+import type { Heading, Outline } from "../outline.ts";
 import type { Changelog, Section } from "../section.ts";
 import { headingLike, headingText } from "./adornment.ts";
 import { dateLike, findDate } from "./date-form.ts";
@@ -21,9 +21,15 @@ export const newLead = ({ outline, lines }: Changelog, newest: Section, entry: R
   for (let line = before.lastLine + 1; line < newest.line; line += 1) if (outline.saysSomething(line)) return undefined;
   const own = lines.slice(before.line - 1, before.lastLine);
   const text = headingText(own);
-  const next = nextOf(text, newest, entry);
+  const next = isTitle(before, outline, text) ? text : nextOf(text, newest, entry);
   return next === text ? undefined : { before, lines: headingLike(own, next) };
 };
+
+/** Whether it heads the whole file, in words. */
+const isTitle = ({ level }: Heading, { headings }: Pick<Outline, "headings">, text: string): boolean =>
+  level === 1 &&
+  headings.filter((each) => each.level === level).length === 1 &&
+  /\p{L}{2}/u.test(text.replace(findDate(text) ?? "", ""));
 
 const nextOf = (text: string, { versions }: Section, { version, date }: ReleaseEntry): string => {
   const day = findDate(text);

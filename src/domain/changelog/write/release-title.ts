@@ -1,5 +1,5 @@
 import { findDate } from "./date-form.ts";
-import { placesOf } from "./version-form.ts";
+import { placesOf, replaceVersion } from "./version-form.ts";
 
 /** The heading of a release, without its marks. */
 interface Heading {
@@ -14,8 +14,8 @@ interface Heading {
  */
 export const withoutTitle = (heading: Heading, before: Heading | undefined): string => {
   const { head, tail } = parted(heading);
-  const words = wordsOf(tail);
-  if (words === "" || (before !== undefined && wordsOf(parted(before).tail) === words)) return heading.text;
+  const words = wordsOf(tail, heading);
+  if (words === "" || (before !== undefined && wordsOf(parted(before).tail, before) === words)) return heading.text;
   const date = findDate(tail);
   if (date === undefined) return head;
   const at = tail.indexOf(date);
@@ -35,13 +35,13 @@ const parted = ({ text, version }: Heading): { readonly head: string; readonly t
   return { head: text.slice(0, length), tail: text.slice(length) };
 };
 
-/** Words of every release, and addresses, are none. */
-const wordsOf = (tail: string): string => {
-  const text = tail.replaceAll(/\]\([^()]*\)|<[^<>]*>|https?:\/\/[^\s<>()]+/g, " ");
+/** Words of every release, its version once more, as in an anchor, and addresses, are none. */
+const wordsOf = (tail: string, { version }: Heading): string => {
+  const text = replaceVersion(tail, version, "").replaceAll(/\]\([^()]*\)|<[^<>]*>|https?:\/\/[^\s<>()]+/g, " ");
   const words =
     text
       .replace(findDate(text) ?? "", " ")
       .toLowerCase()
       .match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.filter((word) => !/^(?:released?|date|on)$/.test(word)).join(" ");
+  return words.filter((word) => !/^(?:released?|date|on|v)$/.test(word)).join(" ");
 };
