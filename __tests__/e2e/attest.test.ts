@@ -65,12 +65,14 @@ test("a dist that holds what its manifest does not list is not signed", async ()
   expect(sigstore.asked.identity).toBe(0);
 });
 
-test("a job without an identity says which permission to add", async () => {
+test("where there is no identity, it is said where there is one", async () => {
   using job = startJob();
   const dist = download(job);
   const step = await job.step("actions/attest", { inputs: { dist: "dist" } });
   expect(step).toMatchObject({ status: 1, outputs: { attested: "0" } });
-  expect(errorsOf(step)).toEqual([expect.stringContaining("RA-ATTEST-NO-IDENTITY: ")]);
+  expect(errorsOf(step)).toEqual([
+    expect.stringMatching(/RA-ATTEST-NO-IDENTITY: There is no identity token .*Run it in a job on GitHub with these/s),
+  ]);
   expect(existsSync(join(dist, `${files[0]}.publish.attestation`))).toBe(false);
 });
 

@@ -187,6 +187,12 @@ test("without a workspace there is no configuration: whoever needs one says so",
   expect(config.settings).toEqual({});
 });
 
+test("where the members cannot be read, no package is said to be none of them", async () => {
+  const groups = '[tool.release-actions]\nsmoek = 1\n[tool.release-actions.groups.all]\npackages = ["shop"]\n';
+  const files = { "pyproject.toml": `${pyproject}${groups}[tool.uv.workspace]\nmembers = ["no-such-folder"]\n` };
+  expect((await wrong({ files })).map(({ code }) => code)).toEqual(["RA-CONFIG-UNKNOWN-KEY"]);
+});
+
 test("a table of no member's name is said together with every other mistake", async () => {
   const tables = "[tool.release-actions]\nsmoek = 1\nsmoke = 2\n[tool.release-actions.packages.shob]\nextras = 1\n";
   const found = await wrong({

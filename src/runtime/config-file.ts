@@ -90,7 +90,10 @@ const read = (table: unknown, { text, file, start, members }: Source, all: Field
   const fields = Object.fromEntries(Object.entries(all).filter(([, { surfaces }]) => surfaces.includes("key")));
   const onlyGiven = Object.keys(all).filter((name) => fields[name] === undefined);
   const parsed = parseConfig({ table, file, keys: Object.keys(fields), onlyGiven, locate });
-  const strangers = async () => unknownPackages(parsed.config, (await members()) ?? [...parsed.config.packages.keys()]);
+  const strangers = async () => {
+    const known = await members();
+    return known === undefined ? [] : unknownPackages(parsed.config, known);
+  };
   return { ...parsed, fields, locate, strangers };
 };
 

@@ -113,6 +113,18 @@ test.each([409, 422])("a step that is refused with %s twice is the forge's last 
   expect(findings[0]!.message).toMatch(/^GitHub or Gitea refuses to publish the release for core\/v1\.0: .* \(no\)$/);
 });
 
+test("where the first step is refused so, no release is spoken of that is not there", async () => {
+  const isDraft = ({ method, url }: Received) => method === "POST" && url.pathname.endsWith("/releases");
+  const body = { message: "Repository rule violations found" };
+  finishing.fails({ fault: (received) => (isDraft(received) ? { status: 422, body } : undefined) });
+  const [first] = (await outcome()).findings;
+  expect(first).toMatchObject({
+    code: "RA-FORGE-REJECTED",
+    message: expect.stringMatching(/^GitHub or Gitea refuses to make a draft of the release for core\/v1\.0: /),
+    hint: "Fix on GitHub or Gitea what its words say, then run this again",
+  });
+});
+
 test.each([500, 429])("a forge that goes on to answer %s asks for a re-run", async (status) => {
   finishing.fails({ fault: (received) => (isWrite(received) ? { status, body: {} } : undefined) });
   expect((await outcome()).findings).toMatchObject([{ code: "RA-FORGE-UNFINISHED", mender: "outside" }]);

@@ -172,7 +172,7 @@ describe("a tag of another workspace of the repository", () => {
     const seen = await repository.validate({ tag: "side-v0.2.0" });
     expect(seen.state).toBe("idle");
     expect(seen.findings.map(({ hint }) => hint)).toEqual([
-      expect.stringMatching(/side never is \(classifier Private :: Do Not Upload\)/),
+      expect.stringMatching(/side is never released \(classifier Private :: Do Not Upload\)/),
     ]);
   });
 

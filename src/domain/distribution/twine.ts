@@ -3,8 +3,8 @@ import type { Finding } from "../problem/finding.ts";
 
 const colour = new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*m`, "g");
 
-/** `Checking PATH: `, which twine wraps at the width of its terminal, and what it says of the file. */
-const file = /^Checking\s([\s\S]*?):\s(?:(PASSED|FAILED).*)?$/gm;
+/** `Checking PATH: `, which twine wraps at the width of its terminal, and what it says of the file, or why it gave up on it. */
+const file = /^Checking\s([\s\S]*?):\s(?:(PASSED|FAILED).*$|(?=ERROR\s)|$)/gm;
 
 /** The messages of one file: each starts with its level, and is wrapped and indented. */
 const messagesIn = (text: string): readonly { readonly level: string; readonly what: string }[] =>
@@ -38,8 +38,10 @@ const findingsOn = (
   filename: string,
   { verdict, said }: { readonly verdict: string | undefined; readonly said: string },
 ): readonly Finding[] => {
-  if (verdict === undefined) return [twineFailed({ filename, what: "twine could not read it" })];
   const messages = messagesIn(said);
+  if (verdict === undefined) {
+    return [twineFailed({ filename, what: messages[0]?.what ?? "twine could not read it" })];
+  }
   const ofLevel = (wanted: string) => messages.filter(({ level }) => level === wanted).map(({ what }) => what);
   const warned = ofLevel("WARNING").join(" ");
   return [

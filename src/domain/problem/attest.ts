@@ -12,9 +12,9 @@ export const attestNoIdentity = defineFinding<Record<never, never>>(
     mend: "Run `attest` in a job on GitHub that has `id-token: write`; on `pull_request`, a fork's gets it only where a private repository's settings send it write tokens.",
   },
   () => ({
-    message: "This job cannot ask for an identity token, so nothing can be signed",
+    message: "There is no identity token to ask for here, so nothing can be signed",
     hint: [
-      "Give the job that attests these permissions (naming one removes all others), then run it again:",
+      "Run it in a job on GitHub with these permissions (naming one removes all others):",
       "    permissions:",
       "      contents: read",
       "      id-token: write",

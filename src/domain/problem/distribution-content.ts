@@ -141,13 +141,14 @@ export const twineFailed = defineFinding<About>(
     code: "RA-DIST-TWINE-FAILED",
     severity: "error",
     mender: "project",
-    meaning: "`twine check` found that the index could not show the description of a distribution.",
-    why: "PyPI refuses a description that does not render in the markup that it claims to be.",
-    mend: "Correct the README, or set its content type in `[project] readme`.",
+    meaning:
+      "`twine check` found that the index could not show the description of a distribution, or could not read its metadata.",
+    why: "PyPI refuses a description that does not render in the markup that it claims to be, and metadata that is not valid.",
+    mend: "Correct what its words name: the README, its content type in `[project] readme`, or another field of the metadata.",
   },
   ({ filename, what }) => ({
     message: `${filename} fails twine check: ${shown(what)}`,
-    hint: "Correct the README, or set its content type in [project] readme",
+    hint: "Correct what its words name: the README, its content type in [project] readme, or another field of the metadata",
   }),
 );
 

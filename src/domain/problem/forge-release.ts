@@ -166,13 +166,13 @@ export const releaseRejected = defineFinding<{ tag: string; step: string; why: s
     severity: "error",
     mender: "project",
     remedy: "outside",
-    meaning: "GitHub or Gitea does not take a step of a release in the state that the release is in.",
+    meaning: "GitHub or Gitea refuses a step of a release, or its tag, and not for want of a permission.",
     why: "It would answer the same again.",
-    mend: "Look at its own words and at the release's page. Fix it there, and run again.",
+    mend: "Fix there what its own words say, and run again.",
   },
   ({ tag, step, why }) => ({
     message: `GitHub or Gitea refuses to ${step} for ${shown(tag)}: ${shown(why)}`,
-    hint: "Look at that release on GitHub or Gitea and fix what its words say, then run this again",
+    hint: "Fix on GitHub or Gitea what its words say, then run this again",
   }),
 );
 

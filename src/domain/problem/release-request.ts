@@ -24,11 +24,14 @@ export const requestNotPushed = defineFinding<{ base: string; head: string; newe
     mender: "usage",
     meaning: "The checkout's commit is not the newest one of the base branch on GitHub or Gitea.",
     why: "The release pull request is made on the base branch: what is not on it yet cannot be released by merging it.",
-    mend: "Push the commit, or check out the base branch. In a workflow, run it `on: push` to the base branch, not on pull requests.",
+    mend: "Push the commit, or check out the base branch; where there is none of that name, correct `base`. In a workflow, run it `on: push` to the base branch, not on pull requests.",
   },
   ({ base, head, newest }) => ({
     message: `The checkout is at ${head.slice(0, 10)}, and ${newest === undefined ? `GitHub or Gitea has no branch ${base}` : `${base} on GitHub or Gitea at ${newest.slice(0, 10)}`}`,
-    hint: `Push it to ${base} or check that branch out; in a workflow, run it on a push to ${base}`,
+    hint:
+      newest === undefined
+        ? `Push that branch, or name one that is there as base`
+        : `Push it to ${base} or check that branch out; in a workflow, run it on a push to ${base}`,
   }),
 );
 
@@ -85,12 +88,12 @@ export const requestForbidden = defineFinding<{ branch: string; link: string }>(
     severity: "warning",
     mender: "project",
     meaning: "The organisation or repository lets no workflow create pull requests. The branch is there.",
-    why: "A person has to open the pull request once; later runs keep a release pull request up to date, and leave one to the next version as it is.",
+    why: "A person has to open it; later runs keep an open release pull request up to date, and leave one to the next version as it is.",
     mend: "Open the link and create the pull request. Or allow it: Settings, Actions, General, `Allow GitHub Actions to create and approve pull requests`; or give an App's or a person's token as `github-token`.",
   },
   ({ branch, link }) => ({
     message: `The branch ${inertLine(branch)} is ready, but workflows may not create pull requests here`,
-    hint: `Create it yourself, once:\n${link}`,
+    hint: `Create it yourself:\n${link}`,
   }),
 );
 

@@ -85,14 +85,14 @@ export const tagOfAnother = defineFinding<{
     mender: "project",
     meaning: "The tag belongs to a project of the same repository that is no part of this workspace.",
     why: "A tag push starts the workflows of every workspace, and only one of them has something to release.",
-    mend: "Nothing needs to be done. That project is released by a run with its folder as `working-directory`, where it is one that can be. Where a package here was meant, push its own tag.",
+    mend: "Nothing needs to be done where a push of the tag started this run. A run with that project's folder as `working-directory` is for it. Where a package here was meant, name its own tag.",
   },
   ({ tag, name, path, whyNever }) => ({
     message: `The tag is that of ${shown(name)} in ${shown(path)}, which is no part of this workspace: ${tag}`,
     hint:
       whyNever === undefined
-        ? `Nothing needs to be done: nothing is released here; a run with working-directory: ${shown(path)} releases it`
-        : `Nothing needs to be done: nothing is released, for ${shown(name)} never is (${shown(whyNever)}); where a package here was meant, push its own tag`,
+        ? `Nothing is done for it here; a run with working-directory: ${shown(path)} is for it`
+        : `Nothing is done for it here, and ${shown(name)} is never released (${shown(whyNever)}); where a package here was meant, name its own tag`,
   }),
 );
 
