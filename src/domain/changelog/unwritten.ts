@@ -8,9 +8,14 @@ export const whyUnwritten = (file: ChangelogFile): string | undefined => {
   return file.kind === "found" ? heldElsewhere(file.changelog) : undefined;
 };
 
+/** A directive that shows the releases which a program knows of, such as reno. */
+const shown = /^\W*(?:changelog|release-notes)\b/;
+
 /** Where other things than headings tell of the releases, one below a heading would stand at the wrong place. */
 const heldElsewhere = ({ sections, unread }: Changelog): string | undefined => {
   const first = sections[0]?.line;
-  const held = unread.find(({ line, text }) => first === undefined || (line < first && /\d\.\d/.test(text)));
+  const held = unread.find(
+    ({ line, text }) => first === undefined || (line < first && (/\d\.\d/.test(text) || shown.test(text))),
+  );
   return held && `line ${held.line} has releases, or may have some, and is no heading: ${held.text}`;
 };

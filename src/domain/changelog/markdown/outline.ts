@@ -114,11 +114,12 @@ const isLabel = (line: string): boolean =>
 
 /** Directives of MyST that show what stands in them, and what programs that build sites put files for. */
 const plainDirective =
-  /^(?:admonition|attention|caution|code|code-block|contents|danger|deprecated|error|figure|hint|image|important|list-table|literalinclude|math|mermaid|note|seealso|table|tip|todo|topic|version(?:added|changed|removed)|warning)$/;
-const include = /^(?:(?:-{1,2}8<-{1,2}) \S|\{%-? *include|\{!|\{\{ *#?include|:{3,}\{include\})/;
+  /^(?:admonition|attention|caution|code|code-block|contents|danger|deprecated|error|figure|hint|image|important|list-table|math|mermaid|note|seealso|table|tip|todo|topic|version(?:added|changed|removed)|warning)$/;
+const include =
+  /^(?: {0,3}-{1,2}8<-{1,2}(?: \S|$)|\{%-? *(?:include|$)|\{!|\{\{[<%]? *(?:#?include|changelog)|:{3,}\{include\}|import \w+ from .*\.mdx?["'])/;
 
-/** A component of MDX that is about a version. */
-const component = /^\s*<[A-Z]\w*\s[^<>]*"v?\d+\.\d/;
+/** A component of MDX that is about a version, or what VitePress puts a file for. */
+const component = /^\s*<(?:!-- *@include|[A-Z]\w*\s[^<>]*"v?\d+\.\d)/;
 
 const unreadIn = (token: Token, { first, end, lines }: Range): readonly Line[] => {
   if (token.type === "fence") {

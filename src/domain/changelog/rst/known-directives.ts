@@ -21,4 +21,5 @@ export const isVerbatim = (name: string): boolean => verbatim.has(name);
 export const isSilent = (name: string): boolean => silent.has(name);
 
 /** Whether a directive of docutils or Sphinx shows no more than what stands in it. Others may show releases from elsewhere. */
-export const isSelfContained = (name: string): boolean => plain.has(name) || silent.has(name) || verbatim.has(name);
+export const isSelfContained = (name: string): boolean =>
+  plain.has(name) || silent.has(name) || (verbatim.has(name) && name !== "literalinclude");
