@@ -144,7 +144,7 @@ const conclude = (packages: number, files: number): void => {
   say(`  ${program} plan`);
   say(`  ${program} version`);
   say(`  ${program} publish --index rehearsal`);
-  say("  and for GitHub: the two-job workflow in README.md");
+  say(`  ${program} init`);
 };
 
 await demo();

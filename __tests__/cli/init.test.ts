@@ -82,6 +82,19 @@ test("that few commits can be read is said where they are to say what comes next
   );
 });
 
+test("that commits count beside fragments is said where they do", async () => {
+  const line = async () => /^ {2}changes .*$/m.exec((await init([])).stdout)?.[0];
+  change("packages/core/pyproject.toml", (text) => `${text}[tool.towncrier]\npackage = "core"\n`);
+  expect(await line()).toBe("  changes     fragments, and commits for shop-web");
+  sandbox.write("shop", { "release-actions.toml": 'changes = "fragments"\n' });
+  expect(await line()).toBe("  changes     fragments");
+  sandbox.write("shop", { "release-actions.toml": 'changes = "both"\n' });
+  expect(await line()).toBe("  changes     fragments, and commits");
+  rmSync(join(folder, "release-actions.toml"));
+  change("packages/web/pyproject.toml", (text) => `${text}[tool.towncrier]\npackage = "web"\n`);
+  expect(await line()).toBe("  changes     fragments");
+});
+
 test("places of the version that no release would write by itself go into version-files, which a release then writes", async () => {
   change(
     "pyproject.toml",
@@ -284,6 +297,18 @@ test("it ends with the form of each package, the environment and the rulesets", 
   const form = "Owner acme, Repository name shop, Workflow name publish.yml, Environment name pypi";
   for (const name of ["shop-core", "shop-web"]) expect(stdout).toContain(`${name}: ${form} (https://`);
   expect(stdout).toContain("https://github.com/acme/shop/settings/environments");
+  const releases = /^ .*create-release.*$/gm;
+  const [step, ...more] = stdout.match(releases) ?? [];
+  expect([step, more]).toEqual([
+    expect.stringMatching(/makes no releases: for these add the job .* artifact of build/),
+    [],
+  ]);
+  expect((await init(["--changes", "off", "--flow", "merge"])).stdout).toContain(
+    "publish.yml makes no tags and releases: ",
+  );
+  expect((await init(["--forge", "gitea", "--flow", "tag"])).stdout).toContain(
+    "add a step with create-release after publish",
+  );
   expect(stdout).toContain('"include":["refs/heads/main"]');
   expect(stdout).toContain('"include":["refs/tags/*-v*","refs/tags/*@*","refs/tags/*/v*","refs/tags/v*"]');
 });

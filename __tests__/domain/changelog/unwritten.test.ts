@@ -1,3 +1,4 @@
+import { expect, test } from "@jest/globals";
 import { readChangelog } from "../../../src/domain/changelog/changelog.ts";
 import type { ChangelogFormat } from "../../../src/domain/changelog/section.ts";
 import { whyUnwritten } from "../../../src/domain/changelog/unwritten.ts";

@@ -25,6 +25,8 @@ export interface Told {
   /** How many can be released. */
   readonly packages: number;
   readonly commits: ReadCommits;
+  /** What counts beside fragments. */
+  readonly besideFragments: string | undefined;
   /** Those that were found, from the repository's top. */
   readonly changelogs: readonly string[];
   /** Why others are not written: each a clause. */
@@ -43,13 +45,13 @@ const stateWords: Readonly<Record<JudgedFile["state"], string>> = {
 export const initText = (told: Told): string => {
   const { proposal, diff, outcome, packages } = told;
   const { decision, why } = told.decided;
-  const { flow, changes, dependents, forge } = decision;
+  const { flow, dependents, forge } = decision;
   const lines = diff === "" || outcome.isShown ? [] : ["", ...diff.trimEnd().split("\n").map(inertLine)];
   return [
     `${packages === 1 ? "1 package" : `${packages} packages`} to release`,
     "",
     `  flow        ${flow}: ${why}`,
-    `  changes     ${changes}${changes === "commits" ? readLine(told.commits) : ""}`,
+    `  changes     ${changesLine(told)}`,
     `  changelogs  ${changelogsLine(told)}`,
     `  dependents  ${dependents}`,
     `  forge       ${forge}`,
@@ -60,6 +62,14 @@ export const initText = (told: Told): string => {
     verdict(told),
     ...stepLines(told),
   ].join("\n");
+};
+
+/** What the configuration is to say holds for all packages. */
+const changesLine = ({ decided, proposal, commits, besideFragments }: Told): string => {
+  const { changes } = decided.decision;
+  if (changes === "commits") return `${changes}${readLine(commits)}`;
+  const isSet = proposal.settings.some(({ path }) => path[0] === "changes");
+  return changes === "off" || isSet || besideFragments === undefined ? changes : `${changes}, and ${besideFragments}`;
 };
 
 const readLine = ({ read, all }: ReadCommits): string =>

@@ -26,6 +26,8 @@ export interface Setting {
   readonly patterns: readonly string[];
   /** Whether a workflow opens pull requests. */
   readonly isPrepared: boolean;
+  /** Whether a workflow that is there makes the forge's releases. */
+  readonly isFinished: boolean;
   /** Of an index that is not PyPI. */
   readonly indexTitle: string | undefined;
   /** Workflows that release already. */
@@ -48,6 +50,7 @@ export const nextSteps = (setting: Setting): readonly NextStep[] => {
     ...rivals(setting),
     ...leftovers(setting),
     ...platforms(setting),
+    ...releases(setting),
     ...uploading(setting),
     ...(host === "gitea" ? [] : [environmentStep(setting)]),
     ...(host === "gitea" || !setting.isPrepared ? [] : [pullRequests(setting)]),
@@ -92,6 +95,18 @@ const platforms = ({ compiled }: Setting): readonly NextStep[] =>
           compiled.map((name) => `platforms in packages.${name} of the configuration`),
         ),
       ];
+
+const releases = ({ host, patterns, isPrepared, isFinished }: Setting): readonly NextStep[] => {
+  if (isPrepared || isFinished) return [];
+  const missing = patterns.length === 0 ? "tags and releases" : "releases";
+  const place =
+    host === "github"
+      ? "add the job of create-release after pypi, with the artifact of build"
+      : "add a step with create-release after publish, with the same dist, and contents: write";
+  return [
+    step(`${publishFile} makes no ${missing}: for these ${place}: ${documentUrl("releasing.md")}#tags-and-releases`),
+  ];
+};
 
 const uploading = (setting: Setting): readonly NextStep[] => {
   if (setting.host !== "github" || setting.indexTitle !== undefined) return [token(setting)];

@@ -1,8 +1,8 @@
 import { keptApart } from "../../domain/changelog/apart.ts";
 import { readChangelogs } from "../../domain/changelog/changelog-file.ts";
 import { whyUnwritten } from "../../domain/changelog/unwritten.ts";
+import { readNews } from "../../domain/changes/fragments/read-news.ts";
 import type { Config } from "../../domain/config/config.ts";
-import { readFragments } from "../../domain/fragments/read.ts";
 import { changelogPattern } from "../../domain/init/changelog-pattern.ts";
 import { type ForgeHome, forgeOf, homeOf, readAddress } from "../../domain/init/forge-home.ts";
 import { leftovers } from "../../domain/init/leftovers.ts";
@@ -17,6 +17,7 @@ import { compiledLanguage } from "../../domain/plan/build-time.ts";
 import { unpublishable } from "../../domain/plan/choice.ts";
 import { asWarning, type Finding } from "../../domain/problem/finding.ts";
 import { nothingToRelease } from "../../domain/problem/init.ts";
+import { named } from "../../domain/problem/shown.ts";
 import type { PackageName } from "../../domain/python/name.ts";
 import { movingTags } from "../../domain/tag/moving-tags.ts";
 import { chooseTarget, type Target } from "../../domain/target/target.ts";
@@ -58,6 +59,8 @@ export interface Survey {
   /** Packages whose version is made of tags, and what makes it. */
   readonly tagTools: ReadonlyMap<PackageName, string>;
   readonly commits: ReadCommits;
+  /** What counts beside fragments; `undefined` where nothing does. */
+  readonly besideFragments: string | undefined;
   readonly branch: string;
   /** The repository's address; `undefined` where nothing tells it. */
   readonly home: ForgeHome | undefined;
@@ -77,9 +80,6 @@ export interface Survey {
   readonly index: Target | undefined;
   readonly findings: readonly Finding[];
 }
-
-/** The tools whose fragments say what a release is. */
-const readTools = new Set(["towncrier", "scriv", "changesets"]);
 
 /** Reads all that `init` decides by. Nothing is written, and nobody is asked. */
 export const survey = async (folder: string, ports: SurveyPorts): Promise<Survey> => {
@@ -109,9 +109,7 @@ export const survey = async (folder: string, ports: SurveyPorts): Promise<Survey
     members.map(({ name, rawName }) => ({ name, rawName, hasChangelog: changelogs.get(name)?.kind === "found" })),
     (path) => read(path).kind === "text",
   );
-  const fragments = [
-    ...readFragments(files, workspace, { members, apart: keptApart(workspace, changelogs, read) }).values(),
-  ].flat();
+  const { tooled } = readNews(files, workspace, { members, apart: keptApart(workspace, changelogs, read) });
   const root = privateRoot(workspace, members);
   const evidence: Evidence = {
     packages: members.map(({ name, path }) => ({ name, path, version: stated.versions.get(name)?.version })),
@@ -126,7 +124,7 @@ export const survey = async (folder: string, ports: SurveyPorts): Promise<Survey
       ...linkedPackages(releasePleaseConfig(workspace, read), members, workspace.prefix),
       ...pinnedPackages(members, canonicalVersions(stated)),
     ],
-    hasFragments: fragments.some(({ tool }) => readTools.has(tool)),
+    hasFragments: tooled.size > 0,
     changelogPattern: pattern,
     ...(await readPlaces(
       workspace,
@@ -163,6 +161,10 @@ export const survey = async (folder: string, ports: SurveyPorts): Promise<Survey
     ],
     tagTools: new Map(stated.untagged.map(({ name, tool }) => [name, tool])),
     commits: await readCommits(past, ports),
+    besideFragments: besideFragments(
+      members.map(({ name }) => name).filter((name) => !tooled.has(name)),
+      { changes: config.settings.changes, hasKnope: read("knope.toml").kind === "text" },
+    ),
     branch: past?.defaultBranch?.name.replace(/^origin\//, "") ?? "main",
     home,
     forge: (home && forgeOf(home)) ?? forgeByFolder(workspace, files),
@@ -180,6 +182,14 @@ export const survey = async (folder: string, ports: SurveyPorts): Promise<Survey
       ...(members.length === 0 ? [nothingFor(workspace, { files, config })] : []),
     ],
   };
+};
+
+const besideFragments = (
+  untooled: readonly PackageName[],
+  { changes = "auto", hasKnope }: { readonly changes?: unknown; readonly hasKnope: boolean },
+): string | undefined => {
+  if (changes === "both" || (changes === "auto" && hasKnope)) return "commits";
+  return changes === "auto" && untooled.length > 0 ? `commits for ${named(untooled)}` : undefined;
 };
 
 /** Names the members with what keeps each from being released, and the projects that might have been meant. */
