@@ -45,3 +45,19 @@ test("git sends the token to the forge, once, also where the checkout has left a
 test("git sends the token to no other place than the forge", async () => {
   expect(await sentHeaders(() => "https://forge.example")).toEqual([]);
 });
+
+test("a checkout without the remote is told so, and how it gets one", async () => {
+  const git = createGitCommand(createProcesses(), { PATH: process.env.PATH ?? "", HOME: sandbox.folder });
+  const folder = `${sandbox.folder}/work`;
+  await expect(remoteEnvironment(git, folder, { serverUrl: "https://forge.example", token })).rejects.toMatchObject({
+    findings: [
+      {
+        code: "RA-GIT-FAILED",
+        message: `The checkout has no remote origin: ${folder}`,
+        hint: expect.stringContaining(
+          "git remote add origin URL with the repository's address, or, where it has another name",
+        ),
+      },
+    ],
+  });
+});

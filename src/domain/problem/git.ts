@@ -1,6 +1,7 @@
 import { shellWord } from "../text/shell-word.ts";
 import { defineFinding, type Finding } from "./finding.ts";
 import { programMissing } from "./process.ts";
+import { shown } from "./shown.ts";
 
 /** Brings every branch, also into a clone of one branch alone, where a plain fetch brings only that one. */
 export const fetchBranches = 'git fetch origin "+refs/heads/*:refs/remotes/origin/*"';
@@ -32,13 +33,25 @@ export const gitFailed = defineFinding<{ command: string; folder: string; words:
     why: "The commit, its tags and what has changed decide what is released.",
     mend: "Run the same git command by hand in the folder, and fix what it says. Where it is `fetch`, run again when GitHub or Gitea answers, with a token that may read the repository.",
   },
-  ({ command, folder, words }) => ({
-    message: `git ${command} failed in ${folder}: ${words}`,
-    ...(command === "fetch"
-      ? {
-          remedy: "outside" as const,
-          hint: "Run it again when GitHub or Gitea answers, with a token that may read the repository",
-        }
-      : { hint: `Run git ${command} there by hand and fix what it says` }),
-  }),
+  ({ command, folder, words }) =>
+    remoteMissing(folder, words) ?? {
+      message: `git ${command} failed in ${folder}: ${words}`,
+      ...(command === "fetch"
+        ? {
+            remedy: "outside" as const,
+            hint: "Run it again when GitHub or Gitea answers, with a token that may read the repository",
+          }
+        : { hint: `Run git ${command} there by hand and fix what it says` }),
+    },
 );
+
+/** What git says of a remote that it does not know. */
+const remoteMissing = (folder: string, words: string) => {
+  const name = /^No such remote '(.+)'$/.exec(words)?.[1];
+  if (name === undefined) return undefined;
+  const word = shellWord(name);
+  return {
+    message: `The checkout has no remote ${shown(name)}: ${folder}`,
+    hint: `Run there git remote add ${word} URL with the repository's address, or, where it has another name, git remote rename NAME ${word}`,
+  };
+};
