@@ -58,6 +58,12 @@ test("what NO_PROXY names, and loopback, is read without it", async () => {
 test("a proxy of another kind is said, and not gone past", async () => {
   const asked = read("https://index.example/simple/", { ALL_PROXY: "socks5://127.0.0.1:1080" });
   await expect(asked).rejects.toMatchObject({ findings: [{ code: "RA-PROXY-UNSUPPORTED", mender: "usage" }] });
+  // The other variable is not looked at.
+  const plain = read("http://index.example/simple/", {
+    ALL_PROXY: "socks5://127.0.0.1:1080",
+    HTTPS_PROXY: "http://127.0.0.1:1",
+  });
+  await expect(plain).rejects.toMatchObject({ findings: [{ hint: expect.stringMatching(/^Set HTTP_PROXY to/) }] });
 });
 
 test("a port that fetch refuses is said at once, with a proxy and without", async () => {

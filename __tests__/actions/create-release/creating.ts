@@ -102,7 +102,7 @@ export const startCreating = async (
   const server = await serveJson(({ url }) => {
     const file = [...listed.values()].find(({ filename }) => url.pathname === `/files/${filename}`);
     if (file !== undefined) return { status: 200, body: file.text };
-    if (state.isDown) return { status: 401, body: {} };
+    if (state.isDown) return { status: 503, body: {} };
     const name = url.pathname.split("/")[2]!;
     const found = listed.get(name);
     if (found === undefined) return { status: 404, body: {} };

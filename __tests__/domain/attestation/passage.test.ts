@@ -36,6 +36,11 @@ test("asked for, they go to any index, and with a token or password nothing does
   const refused = "RA-ATTESTATIONS-NEED-TRUSTED-PUBLISHING";
   const [pypi, testpypi, own] = Array.from({ length: 3 }, () => [true, refused, refused, true]);
   expect(forAll("true")).toEqual({ pypi, testpypi, private: own, rehearsal: [true, true, true, true] });
+  const hints = [targets.pypi, targets.private].map((target) => {
+    const passage = choosePassage({ wish: "true", target, credential: "token" });
+    return "code" in passage ? passage.hint : undefined;
+  });
+  expect(hints).toEqual([expect.stringContaining("Publish by trusted"), expect.stringMatching(/^Set attestations: auto/)]);
 });
 
 test("switched off, they go nowhere", () => {

@@ -4,6 +4,8 @@ import {
   type ListedFile,
   type PublishedQuestion,
 } from "../../../src/domain/forge-release/published.ts";
+import { indexDenied } from "../../../src/domain/problem/index-reads.ts";
+import { exitStatus } from "../../../src/domain/problem/problem.ts";
 import type { Outcome } from "../../../src/domain/run/outcome.ts";
 
 const [ours, others] = ["1".repeat(64), "2".repeat(64)];
@@ -75,6 +77,14 @@ test.each<[string, Partial<PublishedQuestion>, readonly ListedFile[] | undefined
   ],
 ])("%s", (_, question, files, expected) => {
   expect(judge(question, files)).toMatchObject(expected);
+});
+
+test("an index that refuses is not waited for", () => {
+  const asked = { packages: [core], distributions: [], outcomes: [], since: undefined, index: "PyPI" };
+  const cause = indexDenied({ url: "https://index.example/simple/core/", status: 403 });
+  const judged = judgePublished(asked, new Map([["core", { kind: "unknown", why: cause.message, cause }]]));
+  expect(judged.findings).toMatchObject([{ code: "RA-FINISH-UNCERTAIN", remedy: "call", hint: cause.hint }]);
+  expect(exitStatus(judged.findings)).toBe(1);
 });
 
 test("where a tag alone was given, what is on no known index is told how to name another", () => {

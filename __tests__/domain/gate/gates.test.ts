@@ -158,6 +158,11 @@ describe("the end of a gate", () => {
     expect([timedOut(gate), timedOut(check)]).toEqual([["call"], ["outside"]]);
   });
 
+  test("that was cancelled needs no other commit, but to be run", () => {
+    const failed = (why: string) => gateFindings({ gate: check, duration: 0, result: "failed", why }).map(remedyOf);
+    expect([failed("ended as cancelled"), failed("ended as failure")]).toEqual([["outside"], ["commit"]]);
+  });
+
   test("is tried by hand where it was run", () => {
     const [here, clone] = parseGates(["tests: pytest", "cold: clone: pytest"]).gates as [any, any];
     const hints = [here, clone].flatMap((each) =>

@@ -207,6 +207,9 @@ describe("What is asked for", () => {
       "commit",
       "call",
     ]);
+    const group = [{ name: "a", releaseAs: ["1.0.0"] }, { name: "b" }];
+    const grouped = plan(group, { groups: { all: ["lockstep", "a", "b"] } }).findings;
+    expect(grouped.map(({ hint }) => hint)).toEqual([expect.stringContaining('--bump "a: patch" --bump "b: patch"')]);
     const local = plan([{ name: "a", changes: ["minor"] }], { bump: ["a: 9.0.0+local"] });
     expect(local.findings[0]?.hint).toMatch(/^Ask for one without what follows \+,/);
     expect(codes([{ name: "a", version: "2026.1", changes: ["patch"] }])).toEqual(["RA-VERSION-NUMBERS-UNCLEAR"]);

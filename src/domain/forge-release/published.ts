@@ -21,7 +21,7 @@ export interface ListedFile {
 /** What the index says of a package: all its files, or why that is not known. */
 export type Sight<File extends ListedFile = ListedFile> =
   | { readonly kind: "seen"; readonly files: readonly File[] }
-  | { readonly kind: "unknown"; readonly why: string };
+  | { readonly kind: "unknown"; readonly why: string; readonly cause?: Finding | undefined };
 
 /** A package that is on the index, and gets a tag. */
 export interface PublishedPackage {
@@ -65,7 +65,7 @@ export interface PublishedPackages {
 type Judged =
   | { readonly kind: "there"; readonly sums: ReadonlyMap<string, string> }
   | { readonly kind: "absent" }
-  | { readonly kind: "unknown"; readonly why: string }
+  | { readonly kind: "unknown"; readonly why: string; readonly cause?: Finding | undefined }
   | { readonly kind: "other bytes"; readonly finding: Finding }
   /** Published before this commit was made: another release's. */
   | { readonly kind: "earlier" };
@@ -96,7 +96,7 @@ export const judgePublished = (
   const labels = (kind: Judged["kind"]) =>
     judged.filter(({ found }) => found.kind === kind).map(({ entry: { name, version } }) => `${name} ${version}`);
   const [absent, unknown] = [labels("absent"), labels("unknown")];
-  const why = judged.flatMap(({ found }) => (found.kind === "unknown" ? [found.why] : []))[0] ?? "";
+  const [first = { why: "" }] = judged.flatMap(({ found }) => (found.kind === "unknown" ? [found] : []));
   const packages = judged.flatMap(({ entry, found }) =>
     found.kind === "there" ? [{ ...entry, sums: found.sums }] : [],
   );
@@ -106,7 +106,7 @@ export const judgePublished = (
     missing: judged.filter(({ found }) => !["there", "earlier"].includes(found.kind)).map(({ entry }) => entry),
     findings: [
       ...(absent.length === 0 ? [] : [absence({ packages: absent, index, asked })]),
-      ...(unknown.length === 0 ? [] : [finishUncertain({ packages: unknown, index, why })]),
+      ...(unknown.length === 0 ? [] : [finishUncertain({ ...first, packages: unknown, index })]),
       ...judged.flatMap(({ found }) => (found.kind === "other bytes" ? [found.finding] : [])),
     ],
   };
@@ -123,7 +123,7 @@ const judge = (
     ({ package: name, stage, kind }) => name === entry.name && stage === "confirm" && kind === "done",
   );
   if (sight?.kind !== "seen") {
-    return isConfirmed ? { kind: "there", sums: sorted(ourSums) } : { kind: "unknown", why: sight?.why ?? "not asked" };
+    return isConfirmed ? { kind: "there", sums: sorted(ourSums) } : { kind: "unknown", why: "not asked", ...sight };
   }
   const files = filesOf(entry, sight.files);
   const finding = otherBytes(entry, ourSums, files);

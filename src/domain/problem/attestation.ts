@@ -35,18 +35,18 @@ export const attestationsMissing = defineFinding<{ files: readonly string[] }>(
   }),
 );
 
-export const attestationsNeedTrust = defineFinding<{ index: string }>(
+export const attestationsNeedTrust = defineFinding<{ index: string; isPyPI: boolean }>(
   {
     code: "RA-ATTESTATIONS-NEED-TRUSTED-PUBLISHING",
     severity: "error",
     mender: "usage",
     meaning: "`attestations` is `true`, and the upload would go with a token or a password.",
     why: "PyPI takes attestations under trusted publishing alone: it compares who signed with the trusted publisher. With a token it refuses the files. Nothing was uploaded.",
-    mend: "Add a trusted publisher, give the job `id-token: write` and no token; or set `attestations: auto`.",
+    mend: "On PyPI and TestPyPI, add a trusted publisher, and give the job `id-token: write` and no token. Or set `attestations: auto`, which sends none with a token, nor to any other index.",
   },
-  ({ index }) => ({
-    message: `attestations is true, and the upload to ${index} would go with a token or password, which takes none`,
-    hint: "Publish by trusted publishing (id-token: write, and no token), or set attestations: auto (--attestations auto)",
+  ({ index, isPyPI }) => ({
+    message: `attestations is true, and the upload to ${index} would go with a token or password, beside which they are not taken`,
+    hint: `${isPyPI ? "Publish by trusted publishing (id-token: write, and no token), or set" : "Set"} attestations: auto (--attestations auto)`,
   }),
 );
 

@@ -33,9 +33,16 @@ export const numbersUnclear = defineFinding<{ name: string; version: string; why
   ({ name, version, why }) => ({
     package: name,
     message: `The next version of ${name} is not for a program to choose, for ${why === "calendar" ? "it looks like a calendar version" : "it has more than three numbers"}: ${version}`,
-    hint: `Say it: --bump "${name}: VERSION" (input: bump), or a commit to it with the footer Release-As: VERSION`,
+    hint: `Say it: ${bumpOf(name, "VERSION")} (input: bump), or a commit to it with the footer Release-As: VERSION`,
   }),
 );
+
+/** For each package of a group, since what one says of an exact version would win over the others' steps. */
+const bumpOf = (names: string, word: string): string =>
+  names
+    .split(", ")
+    .map((name) => `--bump "${name}: ${word}"`)
+    .join(" ");
 
 const phaseNames = { a: "alpha", b: "beta", rc: "release candidate" } as const;
 
@@ -78,7 +85,7 @@ export const versionNotFree = defineFinding<{
     ...(from === "bump" ? { remedy: "call" as const } : {}),
     message: `${from} asks for a version of ${name} that ${why}: ${version}`,
     hint: from.startsWith("Release-As")
-      ? `Choose another by --bump "${name}: patch", or minor, major, a version (input: bump), or by Release-As in a newer commit to it`
+      ? `Choose another by ${bumpOf(name, "patch")}, or minor, major, a version (input: bump), or by Release-As in a newer commit to it`
       : `Ask for ${isLocal ? "one without what follows +" : "a greater version"}, or for none and let the changes choose`,
   }),
 );

@@ -15,12 +15,12 @@ export const selfRequirement = defineFinding<About>(
     meaning:
       "A package requires itself to be installed or built. An extra that takes in other extras of its own package is fine.",
     why: "It says nothing at best; to be built, it would need an older release of itself.",
-    mend: "Remove the requirement. Extras that belong to every installation go into `dependencies`.",
+    mend: "Remove the requirement.",
   },
   ({ package: name, requirement, place }) => ({
     package: name,
     message: `${name} requires itself: ${requirement}`,
-    hint: "Remove the requirement; what every installation needs goes into dependencies",
+    hint: "Remove the requirement",
     ...place,
   }),
 );

@@ -31,13 +31,13 @@ export const fileNearlyTooLarge = defineFinding<{ filename: string; size: number
     code: "RA-DIST-NEARLY-TOO-LARGE",
     severity: "warning",
     mender: "project",
-    meaning: "A distribution has more than nine tenths of the size that the index takes.",
-    why: "One of the next releases will be refused, and a higher limit takes days to be granted.",
-    mend: "Leave data and tests out, or ask the index for a higher limit now.",
+    meaning: "A distribution has more than nine tenths of the 100 MiB that PyPI takes where it has not raised the project's limit.",
+    why: "A larger one would be refused, and a higher limit takes days to be granted.",
+    mend: "Leave data and tests out, or ask for a higher limit now. Where it is granted already, nothing needs to be done.",
   },
   ({ filename, size, limit }) => ({
-    message: `${filename} has ${megabytes(size)} of the ${megabytes(limit)} that the index takes`,
-    hint: "Leave out what users do not need, or ask the index for a higher limit in time",
+    message: `${filename} has ${megabytes(size)} of the ${megabytes(limit)} that are taken where the limit was not raised`,
+    hint: "Leave out what users do not need, or ask the index for a higher limit in time, unless it was granted",
   }),
 );
 

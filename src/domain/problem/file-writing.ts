@@ -55,6 +55,7 @@ export const writeEdited = defineFinding<{ files: readonly string[]; journal: st
     code: "RA-WRITE-EDITED-SINCE",
     severity: "error",
     mender: "usage",
+    remedy: "outside",
     meaning: "An earlier `version --write` was ended in the middle, and somebody has changed its files since.",
     why: "Taking back what was written would lose that change.",
     mend: "Bring the files into the state that you want, by git for example, then remove the folder that the hint names.",

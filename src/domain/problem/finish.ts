@@ -1,4 +1,4 @@
-import { defineFinding } from "./finding.ts";
+import { defineFinding, type Finding, remedyOf } from "./finding.ts";
 import { named, shown } from "./shown.ts";
 
 export const finishOfTrial = defineFinding<{ index: string }>(
@@ -88,18 +88,26 @@ export const finishNothingPublished = defineFinding<{
   }),
 );
 
-export const finishUncertain = defineFinding<{ packages: readonly string[]; index: string; why: string }>(
+export const finishUncertain = defineFinding<{
+  packages: readonly string[];
+  index: string;
+  why: string;
+  cause?: Finding | undefined;
+}>(
   {
     code: "RA-FINISH-UNCERTAIN",
     severity: "error",
     mender: "outside",
-    meaning: "The index does not say whether a release is there, and the manifest does not either.",
+    meaning: "The index does not say whether a release is there, nor does a manifest.",
     why: "A tag says that this can be installed. It is not made on a guess.",
-    mend: "Run it again when the index answers.",
+    mend: "Run it again when the index answers. Where the message says that it refuses to, or that the address is wrong, fix that first.",
   },
-  ({ packages, index, why }) => ({
+  ({ packages, index, why, cause }) => ({
     message: `Whether ${named(packages, 10)} is on ${index} is not known: ${shown(why)}`,
-    hint: "Run it again when the index answers: it adds what is left",
+    // What an index does by itself passes by itself.
+    ...(cause === undefined || remedyOf(cause) === "outside"
+      ? { hint: "Run it again when the index answers: it adds what is left" }
+      : { hint: cause.hint, remedy: remedyOf(cause), mender: cause.mender, input: cause.input }),
   }),
 );
 

@@ -139,13 +139,20 @@ export const checkNotPassed = defineFinding<{ gate: Named; check: string; why: s
     mender: "project",
     meaning: "A check run that a gate cites did not end well on this commit.",
     why: "The project says by it that it is not ready.",
-    mend: "Open the check run, fix what it names, and push. If it failed by chance, re-run it, and then failed jobs here.",
+    mend: "Open the check run, fix what it names, and push. If it failed by chance, was cancelled or waits for somebody, let it run to its end, and then re-run failed jobs here.",
   },
   ({ gate, check, why, url }) => ({
     message: `The gate ${titleOf(gate)} did not pass: the check run ${inertLine(check)} ${inertLine(why)}`,
-    hint: `${url === undefined ? "Open the check run" : `See ${inertLine(url)}`}, and fix what it names; if it failed by chance, re-run it, and then failed jobs here`,
+    ...(/^ended as (?:cancelled|action_required|stale)$/.test(why)
+      ? { remedy: "outside" as const, hint: `${openCheck(url)}, let it run to its end, and then re-run failed jobs here` }
+      : {
+          hint: `${openCheck(url)}, and fix what it names; if it failed by chance, re-run it, and then failed jobs here`,
+        }),
   }),
 );
+
+const openCheck = (url: string | undefined): string =>
+  url === undefined ? "Open the check run" : `See ${inertLine(url)}`;
 
 export const checkUnseen = defineFinding<{ gate: Named; why: string; remedy: string }>(
   {

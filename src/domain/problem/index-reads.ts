@@ -30,11 +30,11 @@ export const indexDenied = defineFinding<{ url: string; status: number }>(
     remedy: "call",
     meaning: "The index refused to show what it has (401 or 403).",
     why: "Without reading the index nobody can say what is published.",
-    mend: "Give a login that may read, by uv's variables or netrc; `publish`, `plan`, `release` and `rollback` also read with `username` and `password`. Where it is given already, the secret is empty or no longer good: set it, and re-run failed jobs.",
+    mend: "Give a login that may read, by uv's variables or netrc; `publish`, `plan`, `release` and `rollback` also read with `username` and `password`. Where it is given already, see whether it is empty, no longer good, or of somebody who may not read; then run again.",
   },
   ({ url, status }) => ({
     message: `The index refused to be read: ${url} answered ${status}`,
-    hint: "Give a login that may read: UV_INDEX_<NAME>_USERNAME and UV_INDEX_<NAME>_PASSWORD for a [[tool.uv.index]], or netrc; publish, plan, release and rollback also read with username and password (environment: UV_PUBLISH_USERNAME, UV_PUBLISH_PASSWORD). Where it is given already, the secret is empty or no longer good: set it, and re-run failed jobs",
+    hint: "Give a login that may read: UV_INDEX_<NAME>_USERNAME and UV_INDEX_<NAME>_PASSWORD for a [[tool.uv.index]], or netrc; publish, plan, release and rollback also read with username and password (environment: UV_PUBLISH_USERNAME, UV_PUBLISH_PASSWORD). Where it is given already, see whether it is empty, no longer good, or of somebody who may not read; then run again",
   }),
 );
 
@@ -138,26 +138,26 @@ export const portRefused = defineFinding<{ origin: string }>(
     meaning:
       "The address has a port that belongs to another service, such as 6000 or 6667: Node.js, like a browser, asks nothing there.",
     why: "The index cannot be read, whatever listens there.",
-    mend: "Let the index listen on another port, and set `index` and `check-url` to that.",
+    mend: "Let the index listen on another port, and write that where this address was given: `check-url`, `index`, or `url` of a `[[tool.uv.index]]` entry.",
   },
   ({ origin }) => ({
     message: `Node.js sends no request to the port of ${origin}, as a browser would not`,
-    hint: "Let the index listen on another port, and set index and check-url to that",
+    hint: "Let the index listen on another port, and write that where this address was given (check-url, index, or url of a [[tool.uv.index]] entry)",
   }),
 );
 
-export const proxyUnsupported = defineFinding<{ scheme: string }>(
+export const proxyUnsupported = defineFinding<{ scheme: string; origin: string }>(
   {
     code: "RA-PROXY-UNSUPPORTED",
     severity: "error",
     mender: "usage",
     meaning: "`HTTP_PROXY`, `HTTPS_PROXY` or `ALL_PROXY` names a proxy that is neither `http://` nor `https://`.",
     why: "The index, GitHub or Gitea would have to be read past the proxy, which a network with a proxy seldom allows.",
-    mend: "Name a proxy that speaks HTTP, or list the hosts that are reached without one in `NO_PROXY`.",
+    mend: "Name a proxy that speaks HTTP: `HTTPS_PROXY` for `https://` addresses, `HTTP_PROXY` for `http://`. Or list the hosts that are reached without one in `NO_PROXY`.",
   },
-  ({ scheme }) => ({
-    message: `The index, GitHub and Gitea are read through HTTP proxies alone, and the environment names one of another kind: ${scheme}`,
-    hint: "Set HTTPS_PROXY (or HTTP_PROXY) to an http:// proxy, or list the hosts that need none in NO_PROXY",
+  ({ scheme, origin }) => ({
+    message: `${origin} can be read through an HTTP proxy alone, and the environment names one of another kind: ${scheme}`,
+    hint: `Set ${origin.startsWith("https:") ? "HTTPS_PROXY" : "HTTP_PROXY"} to an http:// proxy, or list the hosts that need none in NO_PROXY`,
   }),
 );
 

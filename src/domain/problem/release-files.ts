@@ -6,6 +6,8 @@ interface Unwritten {
   readonly version: string;
   readonly file: string;
   readonly why: string;
+  /** Whether `version-files` alone names the file. */
+  readonly isListed?: boolean;
 }
 
 export const versionNotWritten = defineFinding<Unwritten>(
@@ -15,15 +17,24 @@ export const versionNotWritten = defineFinding<Unwritten>(
     mender: "project",
     meaning: "The place of a package's version cannot be given the new one.",
     why: "A release with the new version in some places alone is none. Nothing is written.",
-    mend: "Write the version there by hand, or keep it where it is plain: `project.version`, or one assignment of a text. Where it cannot be read, only the latter helps; `exclude` leaves the package out, and the others are written.",
+    mend: "Write the version there by hand, or keep it where it is plain: `project.version`, or one assignment of a text; a file of `version-files` can be taken out of it. Where it cannot be read, only the latter helps; `exclude` leaves the package out, and the others are written. A version that Cargo or npm has no words for is theirs by no hand: choose another with `bump`.",
   },
-  ({ package: name, version, file, why }) => ({
+  ({ package: name, version, file, why, isListed = false }) => ({
     package: name,
     file,
     message: `${name} ${version} cannot be written into ${shown(file)}: ${shown(why)}`,
-    hint: "Write it there by hand and commit that, or keep the version in project.version",
+    hint: `Write it there by hand and commit that, or ${isListed ? unlisted : "keep the version in project.version"}`,
   }),
 );
+
+const unlisted = "take the file out of version-files";
+
+/** The same, where Cargo or npm, whose file it is, cannot have such a version: by hand neither. */
+export const versionUnsayable = (facts: Omit<Unwritten, "why">): Finding => ({
+  ...versionNotWritten({ ...facts, why: "the file's own tools have no words for such a version" }),
+  hint: `Choose another version with bump (--bump)${facts.isListed === true ? `, or ${unlisted}` : ""}`,
+  remedy: "call",
+});
 
 /** The same, where nothing says where the version stands: what is written by hand would not be found either. */
 export const versionPlaceUnread = (facts: Unwritten): Finding => ({

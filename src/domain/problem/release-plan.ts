@@ -94,12 +94,12 @@ export const cannotWiden = defineFinding<{ name: string; requirement: string; ve
     meaning:
       "A requirement on a package of the workspace does not admit that package's coming version, and no program should change it: it excludes the version by `!=`, or wants a greater one.",
     why: "The two could not be installed together.",
-    mend: "Change the requirement by hand, or choose another version with `bump`.",
+    mend: "Change the requirement by hand and commit that, or choose another version with `bump`.",
   },
   ({ name, requirement, version }) => ({
     package: name,
     message: `${name} requires ${requirement}, which cannot be widened for ${version}`,
-    hint: "Change the requirement by hand, or choose another version with bump (--bump)",
+    hint: "Change the requirement by hand and commit that, or choose another version with bump (--bump)",
   }),
 );
 

@@ -13,7 +13,7 @@ export const requestOvertaken = defineFinding<{ base: string; head: string; newe
   },
   ({ base, head, newest }) => ({
     message: `Nothing was changed, since ${base} has moved on from ${head.slice(0, 10)} to ${newest.slice(0, 10)}`,
-    hint: "Nothing needs to be done where each push starts a run: the run of the newest commit prepares the release. Else pull it and run again",
+    hint: "Nothing needs to be done where each push starts a run: the run of the newest commit prepares the release. Else run it on the newest commit",
   }),
 );
 
@@ -102,13 +102,13 @@ export const requestUnfinished = defineFinding<{ step: string; why: string }>(
     code: "RA-REQUEST-UNFINISHED",
     severity: "error",
     mender: "outside",
-    meaning: "GitHub or Gitea did not answer, or not usefully, however often it was asked.",
+    meaning: "A step could not be done, however often it was tried: GitHub or Gitea did not answer, or not usefully, or somebody else kept changing the branch.",
     why: "The branch, its pull request or both may not be up to date.",
-    mend: "Run it again when GitHub or Gitea answers: it goes on from whatever is there.",
+    mend: "Run it again later: it goes on from whatever is there. Where the message says that it is not there, or not for this token, see first what the token may do.",
   },
   ({ step, why }) => ({
     message: `Could not ${step}: ${inertLine(why)}`,
-    hint: "Run it again when GitHub or Gitea answers: it goes on from whatever is there",
+    hint: "Run it again later: it goes on from whatever is there",
   }),
 );
 

@@ -1,6 +1,6 @@
 import { memberPlace, requirementPath } from "../plan/member-place.ts";
 import type { Finding } from "../problem/finding.ts";
-import { requirementNotWritten, versionNotWritten, versionPlaceUnread } from "../problem/release-files.ts";
+import { requirementNotWritten, versionNotWritten, versionPlaceUnread, versionUnsayable } from "../problem/release-files.ts";
 import { versionFileNoPackage } from "../problem/version-sources.ts";
 import { canonicalVersion } from "../python/version.ts";
 import type { Edit, PlannedRelease, ReleasePlan } from "../release-plan/release-plan.ts";
@@ -84,7 +84,7 @@ const writeOwn = async (
   // Packages of one file may have one version.
   if (canonicalVersion(before) === to) return undefined;
   const written = writtenVersion(to, { file, before });
-  if (written === undefined) return fail(file, "the file's own tools have no words for such a version");
+  if (written === undefined) return versionUnsayable({ package: member.name, version: to, file });
   const isRight = async (text: string): Promise<boolean> => {
     const now = await originOf(workspace, member, trial(readIn(place), file, text));
     return now.kind === "stated" && now.stated.version === written;
@@ -171,24 +171,14 @@ const writeFile = async (
     return !("code" in now) && now.version === written;
   };
   const text = textOf(place, file);
-  if (text === undefined || written === undefined)
-    return versionNotWritten({
-      package: name,
-      version: proposed,
-      file,
-      why: "the file's own tools have no words for such a version",
-    });
+  const facts = { package: name, version: proposed, file, isListed: true };
+  if (text === undefined || written === undefined) return versionUnsayable(facts);
   const changed =
     entry.kind === "key"
       ? await replaceFrom(text, { line, from: before, to: written }, isRight)
       : replaceMatches(text, entry, (value) => writtenVersion(proposed, { file, before: value }));
   if (changed === undefined || !(await isRight(changed)))
-    return versionNotWritten({
-      package: name,
-      version: proposed,
-      file,
-      why: `${before} is not found where it is read`,
-    });
+    return versionNotWritten({ ...facts, why: `${before} is not found where it is read` });
   place.edited.set(file, changed);
   return undefined;
 };

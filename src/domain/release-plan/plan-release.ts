@@ -1,6 +1,7 @@
 import { type Phase, wordOf } from "../bump/wish.ts";
 import type { Change, Unread } from "../changes/change.ts";
 import { bumpOfNone } from "../problem/bump.ts";
+import { distinct } from "../problem/distinct.ts";
 import type { Finding } from "../problem/finding.ts";
 import { nothingReadable, preparedWaits, releaseAsShared } from "../problem/release-plan.ts";
 import type { PackageName } from "../python/name.ts";
@@ -227,6 +228,6 @@ const unreadable = (candidates: readonly Candidate[]): readonly Finding[] => {
 };
 
 const sorted = (findings: readonly Finding[]): readonly Finding[] =>
-  findings.toSorted((a, b) =>
+  distinct(findings).toSorted((a, b) =>
     `${a.code} ${a.package ?? ""} ${a.message}` < `${b.code} ${b.package ?? ""} ${b.message}` ? -1 : 1,
   );

@@ -16,7 +16,8 @@ export const askIndex = async (
     } catch (error) {
       signal.throwIfAborted();
       if (!(error instanceof Problem)) throw error;
-      return { kind: "unknown", why: error.findings[0]?.message ?? "" };
+      const [cause] = error.findings;
+      return { kind: "unknown", why: cause?.message ?? "", cause };
     }
   };
   return new Map(await Promise.all(names.map(async (name) => [name, await ask(name)] as const)));
