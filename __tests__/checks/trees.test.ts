@@ -292,6 +292,15 @@ describe("what [project] says", () => {
     expect(await findingsOf(contents)).toEqual(expected);
   });
 
+  test("what an extra requires is not named as if it were the extra", async () => {
+    using made = tree({
+      [apple]: member("apple", 'optional-dependencies.all = ["pear"]') + sources("pear = { workspace = true }"),
+      "packages/pear/pyproject.toml": member("pear").replace("Typing :: Typed", "Private :: Do Not Upload"),
+    });
+    const [finding] = (await checkTree(made.path)).findings.filter(({ code }) => code === "RA-REQUIRES-PRIVATE");
+    expect(finding?.message).toMatch(/^apple is published and requires pear for an extra, but pear is not/);
+  });
+
   test("a package that is not published is asked for none of it", async () => {
     const bare =
       '[project]\nname = "Apple"\nversion = "v1+x"\ndependencies = ["apple", "pear<1", "idna; extra == \'x\'"]\n[tool.uv.sources]\npear = { workspace = true }\n';

@@ -40,7 +40,8 @@ const throughProxies = async (env: Environment): Promise<Fetch> => {
   const agentOf = (origin: string): Dispatcher => {
     const proxy = proxyFor(origin, env);
     if (proxy === undefined) return direct;
-    if (!/^https?:/.test(proxy)) throw new Problem(proxyUnsupported({ scheme: proxy.split("://", 1).join(""), origin }));
+    if (!/^https?:/.test(proxy))
+      throw new Problem(proxyUnsupported({ scheme: proxy.split("://", 1).join(""), origin }));
     const agent = agents.get(proxy) ?? new ProxyAgent({ uri: proxy, proxyTunnel: false });
     agents.set(proxy, agent);
     return agent;

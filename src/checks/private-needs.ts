@@ -4,11 +4,12 @@ import type { RequirementKind } from "../domain/workspace/workspace.ts";
 import { defineCheck } from "./frame/check.ts";
 import type { Package, World } from "./frame/world.ts";
 
-const words: Readonly<Partial<Record<RequirementKind, string>>> = {
-  runtime: "requires",
-  dynamic: "requires",
-  extra: "requires for an extra",
-  build: "requires for its build",
+/** Behind the requirement, whose name it would else seem to be. */
+const purposes: Readonly<Partial<Record<RequirementKind, string>>> = {
+  runtime: "",
+  dynamic: "",
+  extra: " for an extra",
+  build: " for its build",
 };
 
 export const privateNeeds = defineCheck({
@@ -26,16 +27,16 @@ export const privateNeedsOf = (
   { packageOf }: Pick<World, "packageOf">,
 ): readonly Finding[] =>
   member.requirements.flatMap((declared) => {
-    const kind = words[declared.kind];
+    const purpose = purposes[declared.kind];
     const sibling = packageOf(declared.requirement.name);
-    if (kind === undefined || sibling === undefined || sibling.isPublished) return [];
+    if (purpose === undefined || sibling === undefined || sibling.isPublished) return [];
     return [
       needsPrivate({
         package: name,
         requirement: declared.requirement.text,
         sibling: sibling.name,
         reason: sibling.reason,
-        kind,
+        purpose,
         place: requirementPlace(declared),
       }),
     ];

@@ -40,7 +40,10 @@ test("asked for, they go to any index, and with a token or password nothing does
     const passage = choosePassage({ wish: "true", target, credential: "token" });
     return "code" in passage ? passage.hint : undefined;
   });
-  expect(hints).toEqual([expect.stringContaining("Publish by trusted"), expect.stringMatching(/^Set attestations: auto/)]);
+  expect(hints).toEqual([
+    expect.stringContaining("Publish by trusted"),
+    expect.stringMatching(/^Set attestations: auto/),
+  ]);
 });
 
 test("switched off, they go nowhere", () => {

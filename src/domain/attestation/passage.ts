@@ -24,7 +24,10 @@ export const choosePassage = ({ wish, target, credential }: Upload): Passage | F
   if (wish === "false") return { isOpen: false, why: "attestations is false" };
   if (target.kind === "rehearsal") return { isOpen: true };
   const isTrusted = credential === "trusted" || credential === undefined;
-  if (wish === "true") return isTrusted ? { isOpen: true } : attestationsNeedTrust({ index: titleOf(target), isPyPI: target.preset !== undefined });
+  if (wish === "true")
+    return isTrusted
+      ? { isOpen: true }
+      : attestationsNeedTrust({ index: titleOf(target), isPyPI: target.preset !== undefined });
   if (target.preset === undefined) return { isOpen: false, why: "they go to PyPI and TestPyPI alone" };
   if (!isTrusted)
     return { isOpen: false, why: "they go by trusted publishing alone, and this upload by a token or password" };

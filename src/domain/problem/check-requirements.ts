@@ -25,7 +25,7 @@ export const selfRequirement = defineFinding<About>(
   }),
 );
 
-export const needsPrivate = defineFinding<About & { sibling: string; reason: string; kind: string }>(
+export const needsPrivate = defineFinding<About & { sibling: string; reason: string; purpose: string }>(
   {
     code: "RA-REQUIRES-PRIVATE",
     severity: "error",
@@ -34,9 +34,9 @@ export const needsPrivate = defineFinding<About & { sibling: string; reason: str
     why: "It, its extra or its build from sources would fail for users: the requirement is on no index, or there it is another project.",
     mend: "Publish the sibling as well, do without it, or make the package private, too. What only developers need goes into a dependency group.",
   },
-  ({ package: name, requirement, sibling, reason, kind, place }) => ({
+  ({ package: name, requirement, sibling, reason, purpose, place }) => ({
     package: name,
-    message: `${name} is published and ${kind} ${requirement}, but ${sibling} is not published (${reason})`,
+    message: `${name} is published and requires ${requirement}${purpose}, but ${sibling} is not published (${reason})`,
     hint: `Publish ${sibling}, too, or do without it; what only developers need goes into a dependency group; where ${name} is never published either, mark it private`,
     ...place,
   }),

@@ -31,7 +31,8 @@ export const fileNearlyTooLarge = defineFinding<{ filename: string; size: number
     code: "RA-DIST-NEARLY-TOO-LARGE",
     severity: "warning",
     mender: "project",
-    meaning: "A distribution has more than nine tenths of the 100 MiB that PyPI takes where it has not raised the project's limit.",
+    meaning:
+      "A distribution has more than nine tenths of the 100 MiB that PyPI takes where it has not raised the project's limit.",
     why: "A larger one would be refused, and a higher limit takes days to be granted.",
     mend: "Leave data and tests out, or ask for a higher limit now. Where it is granted already, nothing needs to be done.",
   },

@@ -144,7 +144,10 @@ export const checkNotPassed = defineFinding<{ gate: Named; check: string; why: s
   ({ gate, check, why, url }) => ({
     message: `The gate ${titleOf(gate)} did not pass: the check run ${inertLine(check)} ${inertLine(why)}`,
     ...(/^ended as (?:cancelled|action_required|stale)$/.test(why)
-      ? { remedy: "outside" as const, hint: `${openCheck(url)}, let it run to its end, and then re-run failed jobs here` }
+      ? {
+          remedy: "outside" as const,
+          hint: `${openCheck(url)}, let it run to its end, and then re-run failed jobs here`,
+        }
       : {
           hint: `${openCheck(url)}, and fix what it names; if it failed by chance, re-run it, and then failed jobs here`,
         }),

@@ -102,7 +102,8 @@ export const requestUnfinished = defineFinding<{ step: string; why: string }>(
     code: "RA-REQUEST-UNFINISHED",
     severity: "error",
     mender: "outside",
-    meaning: "A step could not be done, however often it was tried: GitHub or Gitea did not answer, or not usefully, or somebody else kept changing the branch.",
+    meaning:
+      "A step could not be done, however often it was tried: GitHub or Gitea did not answer, or not usefully, or somebody else kept changing the branch.",
     why: "The branch, its pull request or both may not be up to date.",
     mend: "Run it again later: it goes on from whatever is there. Where the message says that it is not there, or not for this token, see first what the token may do.",
   },

@@ -1,6 +1,11 @@
 import { memberPlace, requirementPath } from "../plan/member-place.ts";
 import type { Finding } from "../problem/finding.ts";
-import { requirementNotWritten, versionNotWritten, versionPlaceUnread, versionUnsayable } from "../problem/release-files.ts";
+import {
+  requirementNotWritten,
+  versionNotWritten,
+  versionPlaceUnread,
+  versionUnsayable,
+} from "../problem/release-files.ts";
 import { versionFileNoPackage } from "../problem/version-sources.ts";
 import { canonicalVersion } from "../python/version.ts";
 import type { Edit, PlannedRelease, ReleasePlan } from "../release-plan/release-plan.ts";
