@@ -65,6 +65,7 @@ test("A line begins with as many numbers as the last one did, or as the files sa
   expect(next("2.0.1", { bump: "minor", taken: ["1.9", "2.0"] })).toBe("2.1");
   expect(next("2.0.1", { bump: "minor", taken: ["1.9", "2.0.0"] })).toBe("2.1.0");
   expect(next("2.0.1", { bump: "minor", taken: ["2.0", "2.0.0"] })).toBe("2.1.0");
+  expect(next("2.0", { bump: "minor", stated: "2.0.0", taken: ["2.0"] })).toBe("2.1.0");
   expect(next("2.0.1", { bump: "major", taken: ["2.0"] })).toBe("3.0");
   expect(next("2.0", { bump: "minor", prerelease: "b" })).toBe("2.1b1");
   expect(next("2.0.1", { bump: "patch", taken: ["2.0"] })).toBe("2.0.2");

@@ -127,7 +127,7 @@ const targetOf = (question: Question, { base, size }: { readonly base: Version; 
   const line = taken.filter((each) => isSameLine(each, base, size));
   const asked = isFinal(base) ? step(base, size) : begun(question, { base, size });
   const ahead = stated !== undefined && compareVersions(stated, base) > 0 ? [finalOf(stated)] : [];
-  const target = latest([...ahead, inForm(asked, taken)])!;
+  const target = latest([...ahead, inForm(asked, stated === undefined ? taken : [...taken, stated])])!;
   // A final release or a post-release leaves no room at or below it on its line.
   const top = latest(line.filter((each) => isFinal(each) && compareVersions(each, target) >= 0));
   const free = top === undefined ? target : step(top, size);
@@ -135,10 +135,10 @@ const targetOf = (question: Question, { base, size }: { readonly base: Version; 
   return begunLater === undefined ? free : finalOf(begunLater);
 };
 
-/** With two numbers where the last release that began a line has no more: 2.1 after 2.0 and 2.0.1. */
-const inForm = (version: Version, taken: readonly Version[]): Version => {
+/** With two numbers where the last one that began a line has no more, in tags and in the files: 2.1 after 2.0 and 2.0.1. */
+const inForm = (version: Version, known: readonly Version[]): Version => {
   const isStart = ({ release: [, , patch = 0n] }: Version): boolean => patch === 0n;
-  const starts = taken.filter((each) => isFinal(each) && isStart(each));
+  const starts = known.filter((each) => isFinal(each) && isStart(each));
   const last = starts.filter((each) => compareVersions(each, latest(starts)!) === 0);
   const isShort = last.length > 0 && last.every(({ release }) => release.length === 2);
   return isShort && isStart(version) ? { ...version, release: version.release.slice(0, 2) } : version;
