@@ -443,6 +443,21 @@ test("what a rule did not look at is skipped, with the reason, and not passed", 
   expect(await results({ packages: ["nobody"] })).toMatchObject({ version: "skipped: there is no package to release" });
 });
 
+test("a changelog of several packages that is not read is said once, with the releases", async () => {
+  const own = { "packages/lib/CHANGES.adoc": "= Log\n" };
+  using repository = repositoryOf({
+    ...members({ core: "1.1.0", http: "2.0.0", lib: "3.0" }),
+    "NEWS.adoc": "= Log\n",
+    ...own,
+  });
+  const { findings } = await repository.validate();
+  const said = findings.filter(({ code }) => code === "RA-CHANGELOG-UNREAD");
+  expect(said.map(({ message, package: name }) => [name, message.replace(/: .*/, "")])).toEqual([
+    [undefined, "Whether NEWS.adoc tells of core 1.1.0, http 2.0.0 was not read"],
+    ["lib", "Whether packages/lib/CHANGES.adoc tells of lib 3.0 was not read"],
+  ]);
+});
+
 test("the changelog's section becomes the notes, and is asked for where there is something to release", async () => {
   const changelog = (text: string) => ({ "CHANGELOG.md": `# Changelog\n\n${text}` });
   using repository = repositoryOf({

@@ -1,5 +1,5 @@
 import { isAbsolute } from "../workspace/path.ts";
-import { defineFinding } from "./finding.ts";
+import { defineFinding, type Finding } from "./finding.ts";
 import { named, shown } from "./shown.ts";
 import type { FilePlace } from "./workspace.ts";
 
@@ -103,6 +103,21 @@ export const changelogUnread = defineFinding<{ package: string; version?: string
     ...place,
   }),
 );
+
+/** Each file that was not read once: what packages are told of it differs in the releases alone, which the message then names. */
+export const unreadOnce = (findings: readonly Finding[]): readonly Finding[] => {
+  const release = /(?<= tells of ).*?(?= was not read: )/;
+  const alike = Map.groupBy(findings, (finding) =>
+    finding.code === changelogUnread.code
+      ? JSON.stringify({ ...finding, package: "", message: finding.message.replace(release, "") })
+      : finding,
+  );
+  return [...alike.values()].map(([first, ...others]) => {
+    const { package: _, ...rest } = first!;
+    const releases = [first!, ...others].map(({ message }) => release.exec(message)?.[0] ?? "");
+    return others.length === 0 ? first! : { ...rest, message: rest.message.replace(release, () => named(releases)) };
+  });
+};
 
 export const changelogTwice = defineFinding<About & { lines: readonly number[] }>(
   {

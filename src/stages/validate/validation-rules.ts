@@ -1,4 +1,5 @@
 import { checkGroups } from "../../domain/plan/check-groups.ts";
+import { unreadOnce } from "../../domain/problem/changelog.ts";
 import { byCause } from "../../domain/problem/distinct.ts";
 import type { Finding } from "../../domain/problem/finding.ts";
 import type { Stated } from "../../domain/problem/version-sources.ts";
@@ -80,7 +81,7 @@ const sources = async ({ workspace, aim, stated: { versions }, versionFiles, rea
 const changelog = ({ changelogs }: Judging): Rule => ({
   name: "changelog",
   // What is wrong with a file of many packages is said once.
-  findings: byCause([...changelogs.values()].flatMap(({ findings }) => findings)),
+  findings: byCause(unreadOnce([...changelogs.values()].flatMap(({ findings }) => findings))),
   skipped: [...changelogs].flatMap(([name, { skipped }]) => (skipped === undefined ? [] : skip([name], skipped))),
 });
 
