@@ -394,6 +394,8 @@ describe("what was written before", () => {
     const kept = await init(["--yes"]);
     expect(kept.status).toBe(0);
     expect(kept.stderr).toContain("RA-INIT-KEPT");
+    // Where publish.yml is deleted, nothing else tells the flow.
+    expect(kept.stderr).toMatch(/or delete the file and run init --flow (?:merge|tag) again\n/);
     expect(hashOf(folder)).toBe(before);
     const drift = await init(["--check"]);
     expect(drift.status).toBe(1);

@@ -389,6 +389,16 @@ describe("Groups", () => {
     expect(plan(made, asked).packages[2]).toMatchObject({ reason: "the group core has one version", changes: [] });
   });
 
+  test("in lockstep hear once what cannot be, of the one that it is about", () => {
+    const asked = { groups: { core: ["lockstep", "a", "b"] } as const };
+    const year: Made = { name: "b", version: "2026.1", changes: ["patch"] };
+    expect(plan([{ name: "a" }, year], asked).findings).toMatchObject([
+      { code: "RA-VERSION-NUMBERS-UNCLEAR", package: "b", hint: expect.stringContaining('--bump "b: VERSION"') },
+    ]);
+    const old = plan([{ name: "a" }, { name: "b", version: "2.0.0" }], { ...asked, bump: ["a: 1.5.0"] });
+    expect(old.findings).toMatchObject([{ code: "RA-VERSION-NOT-FREE", package: "b" }]);
+  });
+
   test("in lockstep go as far as the greatest of several bumps says", () => {
     const asked = { groups: { core: ["lockstep", "a", "b"] } as const };
     const pair: readonly Made[] = [{ name: "a", changes: ["patch"] }, { name: "b" }];

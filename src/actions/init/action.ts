@@ -34,7 +34,9 @@ export const action = defineAction({
     const decided = await decide(asked, seen, { config: ports.config, interview });
     const proposal = await propose(decided.decision, seen, ports);
     const { edits, findings: outside } = keepInside(editsOf(proposal, seen), seen.workspace.root, ports.files);
-    const refused = [...proposal.findings, ...outside, ...(check ? drift(proposal.files) : standing(proposal.files))];
+    const { flow } = decided.decision;
+    const state = check ? drift(proposal.files, flow) : standing(proposal.files, flow);
+    const refused = [...proposal.findings, ...outside, ...state];
     const findings = [...seen.findings, ...decided.findings, ...refused];
     const diff = await unifiedDiff(shown(proposal, edits, check));
     const isStopped = check || findings.some(({ severity }) => severity === "error");
@@ -106,16 +108,16 @@ const shown = ({ files }: Proposal, edits: readonly Edit[], check: boolean): rea
     .map(({ file, before, after }) => ({ file, path: file, before, after })),
 ];
 
-const standing = (files: readonly JudgedFile[]): readonly Finding[] =>
+const standing = (files: readonly JudgedFile[], flow: string): readonly Finding[] =>
   files.flatMap(({ file, state }) => {
     if (state === "foreign") return [fileInTheWay({ file })];
-    return state === "kept" ? [fileKept({ file })] : [];
+    return state === "kept" ? [fileKept({ file, flow })] : [];
   });
 
-const drift = (files: readonly JudgedFile[]): readonly Finding[] =>
+const drift = (files: readonly JudgedFile[], flow: string): readonly Finding[] =>
   files
     .filter(({ state }) => state !== "same")
-    .map((each) => drifted({ file: each.file, isMissing: each.before === undefined, isWritten: isWrite(each) }));
+    .map((each) => drifted({ file: each.file, flow, isMissing: each.before === undefined, isWritten: isWrite(each) }));
 
 const agreed = async (diff: string, edits: readonly Edit[], interview: Interview | undefined): Promise<boolean> => {
   if (interview === undefined) return false;

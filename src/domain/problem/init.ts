@@ -32,7 +32,7 @@ export const fileInTheWay = defineFinding<{ file: string }>(
   }),
 );
 
-export const fileKept = defineFinding<{ file: string }>(
+export const fileKept = defineFinding<{ file: string; flow: string }>(
   {
     code: "RA-INIT-KEPT",
     severity: "warning",
@@ -40,16 +40,16 @@ export const fileKept = defineFinding<{ file: string }>(
     meaning:
       "A workflow that `init` wrote was changed since, and `init` would write another one today. It is left as it is.",
     why: "What a person changed is theirs. What `init` would write is in the diff of `init --check`.",
-    mend: "Take over by hand what you want of it, or delete the file and run `init` again.",
+    mend: "Take over by hand what you want of it, or delete the file and run `init` again, with the `--flow` that it has: `publish.yml` alone tells it.",
   },
-  ({ file }) => ({
+  ({ file, flow }) => ({
     message: `Changed since init wrote it, and left as it is: ${file}`,
-    hint: "Take over by hand what init --check shows, or delete the file and run init again",
+    hint: `Take over by hand what init --check --flow ${flow} shows, or delete the file and run init --flow ${flow} again`,
     file,
   }),
 );
 
-export const drifted = defineFinding<{ file: string; isMissing: boolean; isWritten: boolean }>(
+export const drifted = defineFinding<{ file: string; flow: string; isMissing: boolean; isWritten: boolean }>(
   {
     code: "RA-INIT-DRIFT",
     severity: "error",
@@ -57,13 +57,13 @@ export const drifted = defineFinding<{ file: string; isMissing: boolean; isWritt
     meaning:
       "A file is not what `init` would write: it is missing, was changed, or another version of `init` wrote it.",
     why: "The workflows that publish should be what was reviewed when they were set up.",
-    mend: "Read the diff of `init --check`. `init` writes what nobody has changed; for the rest, take over by hand what you want, or delete the file and run `init` again.",
+    mend: "Read the diff of `init --check`. `init` writes what nobody has changed; for the rest, take over by hand what you want, or delete the file and run `init` again, with the same `--flow`.",
   },
-  ({ file, isMissing, isWritten }) => ({
+  ({ file, flow, isMissing, isWritten }) => ({
     message: isMissing ? `Missing: ${file}` : `Not what init would write: ${file}`,
     hint: isWritten
-      ? "Read the diff, then run init to write it"
-      : "Take over by hand what you want of the diff, or delete the file and run init again",
+      ? `Read the diff, then run init --flow ${flow} to write it`
+      : `Take over by hand what you want of the diff, or delete the file and run init --flow ${flow} again`,
     ...(isMissing ? {} : { file }),
   }),
 );

@@ -4,7 +4,7 @@ import type { BumpWish, Phase } from "../bump/wish.ts";
 import type { Bump } from "../changes/change.ts";
 import { numbersUnclear, phaseGoesBack, versionNotFree } from "../problem/bump.ts";
 import type { Finding } from "../problem/finding.ts";
-import { compareVersions, formatVersion, parseVersion, type Version } from "../python/version.ts";
+import { canonicalVersion, compareVersions, formatVersion, parseVersion, type Version } from "../python/version.ts";
 import type { Candidate, Step } from "./release-plan.ts";
 import { unfinishedRelease } from "./waiting.ts";
 
@@ -31,8 +31,10 @@ export const decide = (asked: Asked): Decided => {
     return { proposal: { kind: "prepared", version: unfinished }, step: "exact", finding: undefined };
   const question = questionOf(asked);
   const proposal = propose(question);
-  const name = asked.candidates.map(({ member }) => member.name).join(", ");
-  const finding = proposal.kind === "refused" ? explain(proposal.refusal, { name, by: asked.by }) : undefined;
+  const finding =
+    proposal.kind === "refused"
+      ? explain(proposal.refusal, { name: whose(asked.candidates, proposal.refusal), by: asked.by })
+      : undefined;
   return { proposal, step: stepOf(question, proposal), finding };
 };
 
@@ -61,6 +63,14 @@ const stepOf = ({ base, bump, wish }: Question, proposal: Proposal): Step => {
   if (proposal.kind === "version" && proposal.version.pre !== undefined) return proposal.version.pre.phase;
   if (wish.kind === "size") return wish.size;
   return bump === "none" ? "patch" : sizeFor(bump, base);
+};
+
+/** Of several packages the one that has the version, by whose name the others can be told another. */
+const whose = (candidates: readonly Candidate[], refusal: Refusal): string => {
+  const version = formatVersion(refusal.why === "not greater" ? refusal.than : refusal.version);
+  const hasIt = ({ base, stated, taken }: Candidate): boolean =>
+    [base?.version, stated, ...taken].some((text) => text !== undefined && canonicalVersion(text) === version);
+  return (candidates.find(hasIt) ?? candidates[0]!).member.name;
 };
 
 const explain = (refusal: Refusal, { name, by }: { readonly name: string; readonly by: string }): Finding => {

@@ -65,10 +65,9 @@ export const planRelease = (asked: PlanRequest): ReleasePlan => {
     unread: asked.unread.toSorted((a, b) => (key(a) < key(b) ? -1 : 1)),
     findings: sorted([
       ...[...own.values()].flatMap(({ findings }) => findings),
-      ...[...moved.values()].flatMap(({ finding, left }) => [
-        ...(finding === undefined ? [] : [finding]),
-        ...left.findings,
-      ]),
+      // Of a group that moves together it is one.
+      ...new Set([...moved.values()].flatMap(({ finding }) => finding ?? [])),
+      ...[...moved.values()].flatMap(({ left }) => left.findings),
       ...(asked.since === undefined ? releasesPassedBy([...moved.values()]) : []),
       ...preparedPassed([...moved.values()]),
       ...waiting(rest),
