@@ -163,7 +163,9 @@ describe("What is not read", () => {
   test("is told why, with what it nearly was", () => {
     expect(read("feat:lend").why).toBe("there is no space after the colon");
     expect(read("feat: ").why).toBe("there is nothing after the colon");
-    expect(read("fix (desk): lend").why).toBe("there is a space before the colon");
+    expect(read("fix (desk): lend").why).toBe("there is a space before the scope");
+    expect(read("fix(desk) : lend").why).toBe("there is a space before the colon");
+    expect(read("fix (desk)!: lend")).toMatchObject({ remarks: [{ kind: "nearly breaking" }] });
     expect(read("Fix : lend").why).toBe("there is a space before the colon");
     expect(read("feat!(desk): lend")).toMatchObject({
       why: "the ! stands before the scope",

@@ -21,6 +21,7 @@ const forms: readonly Form[] = [
   { pattern: new RegExp(`^${prefix}:\\s*$`, "iu"), why: "there is nothing after the colon" },
   { pattern: new RegExp(`^${prefix}[:：](?! )`, "iu"), why: "there is no space after the colon" },
   { pattern: /^(?<type>[a-z][\w-]*)(?<mark>!)\([^()]*\):/iu, why: "the ! stands before the scope" },
+  { pattern: /^(?<type>[a-z][\w-]*)\s+\([^()]*\)(?<mark>!)?[:：]/iu, why: "there is a space before the scope" },
   {
     pattern: /^(?<type>[a-z][\w-]*)\s*(?:\([^()]*\))?\s*(?<mark>!)?\s*[:：]/iu,
     why: "there is a space before the colon",
