@@ -93,7 +93,9 @@ describe("a forge that refuses", () => {
       fault: ({ method, url }) =>
         method === "POST" && url.pathname.endsWith("/pulls") ? answer(502, "bad gateway") : undefined,
     });
-    expect((await project.run(first)).findings).toMatchObject([{ code: "RA-REQUEST-UNFINISHED", mender: "outside" }]);
+    expect((await project.run(first)).findings).toMatchObject([
+      { code: "RA-REQUEST-UNFINISHED", mender: "outside", hint: expect.stringMatching(/^Run it again later/) },
+    ]);
   });
 });
 

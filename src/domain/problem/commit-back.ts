@@ -21,12 +21,13 @@ export const commitBackUnfinished = defineFinding<{ step: string; why: string }>
     code: "RA-COMMIT-BACK-UNFINISHED",
     severity: "error",
     mender: "outside",
-    meaning: "GitHub or Gitea did not answer when the pull request to the next version was made.",
+    meaning:
+      "GitHub or Gitea did not answer when the pull request to the next version was made, or another run made its branch.",
     why: "Tags and releases are made; the branch, its pull request or both may be missing.",
-    mend: "Run it again when GitHub or Gitea answers: it goes on from whatever is there.",
+    mend: "Run it again later: it goes on from whatever is there.",
   },
   ({ step, why }) => ({
     message: `GitHub or Gitea did not let the run ${step} for the next version: ${shown(why)}`,
-    hint: "Run it again when GitHub or Gitea answers: it goes on from whatever is there",
+    hint: "Run it again later: it goes on from whatever is there",
   }),
 );

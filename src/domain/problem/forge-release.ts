@@ -66,16 +66,16 @@ export const forgeUnfinished = defineFinding<
     code: "RA-FORGE-UNFINISHED",
     severity: "error",
     mender: "outside",
-    meaning: "GitHub or Gitea did not answer, or not usefully, however often it was asked.",
+    meaning: "GitHub or Gitea did not answer, or not usefully, however often it was asked, or another run was at work.",
     why: "Tags and releases that the finding lists may be missing. What was published is not touched by that.",
-    mend: "Run it again when GitHub or Gitea answers: it goes on from whatever is there.",
+    mend: "Run it again later: it goes on from whatever is there.",
   },
   ({ step, why, left, needsManifest = false, command }) => {
     const [how, byHand] = makeLeft(left, needsManifest);
     return {
       message: `GitHub or Gitea did not let the run ${step}: ${shown(why)}`,
       hint: [
-        `Left are ${named(left, 20)}. Run it again when GitHub or Gitea answers, or${command === undefined ? ` ${how}` : ""}:`,
+        `Left are ${named(left, 20)}. Run it again later, or${command === undefined ? ` ${how}` : ""}:`,
         command ?? byHand,
       ].join("\n"),
     };
