@@ -118,6 +118,16 @@ test.each([
   });
 });
 
+test.each(["<title>Links for a</title><h1>Links for a</h1>", '<meta name="pypi:repository-version" content="1.0">'])(
+  "a listing without files may have a script put into it: %s",
+  async (content) => {
+    await using server = await serve(() => ({
+      body: `<!doctype html><html>${content}<script src="/x.js"></script></html>`,
+    }));
+    await expect(indexAt(server.url).index.project("a")).resolves.toMatchObject({ files: [] });
+  },
+);
+
 test("a page for people is no listing, though it is HTML and has links", async () => {
   const body = `<!doctype html><html><body><h1><a href="/">devpi</a></h1><a href="/root/vol">vol</a> <a href="#">Close</a>
     <a href="/root/vol/a/1.0.0">1.0.0</a> <a href="https://home.invalid/">Homepage</a></body></html>`;
