@@ -407,14 +407,15 @@ describe("Groups", () => {
   });
 
   test("in lockstep that are taken apart are told, unless the version stays one", () => {
-    const apart = (version: string) =>
+    const apart = (version: string, leftOut = "exclude names b") =>
       plan(
         [
           { name: "a", changes: ["minor"] },
-          { name: "b", version, leftOut: "exclude names b" },
+          { name: "b", version, leftOut },
         ],
         { groups: { core: ["lockstep", "a", "b"] } },
       );
+    expect(apart("1.0.0", "packages does not name it").findings[0]?.message).toMatch(/; packages does not name b$/);
     expect(apart("1.0.0").findings).toMatchObject([
       { code: "RA-VERSION-GROUP-APART", message: expect.stringMatching(/core .* a 1.1.0, b 1.0.0; exclude names b/) },
     ]);

@@ -30,14 +30,14 @@ export const metadataBare = defineFinding<About & { missing: readonly string[] }
     severity: "warning",
     mender: "project",
     meaning:
-      "A package can be published, but nothing in its metadata is for people who look for it on an index: it lacks a description or `requires-python`, and either has no authors, URLs, keywords and classifiers, or a local version, which no public index takes.",
+      "A package can be published, and hardly looks as if it were meant to be: it lacks a description or `requires-python`, and either has no authors, URLs, keywords and classifiers, or a local version, which no public index takes.",
     why: "It may be an example or a tool of this repository that would be published by accident.",
-    mend: "If it is not to be published, add the classifier `Private :: Do Not Upload`, or `private = true` in `packages.<name>` of the configuration. If it is, describe it.",
+    mend: "If it is not to be published, add the classifier `Private :: Do Not Upload`, or `private = true` in `packages.<name>` of the configuration. If it is, write what is missing.",
   },
   ({ package: name, missing, place }) => ({
     package: name,
-    message: `${name} is not described for an index, and would be published without ${missing.join(" and ")}`,
-    hint: 'If it is not to be published, add the classifier "Private :: Do Not Upload"; else describe it in [project]',
+    message: `${name} would be published without ${missing.join(" and ")}`,
+    hint: 'If it is not to be published, add the classifier "Private :: Do Not Upload"; else write in [project] what is missing',
     ...place,
   }),
 );

@@ -10,8 +10,8 @@ export const notCommitted = defineFinding<{ package: string; files: readonly str
     severity: "error",
     mender: "project",
     meaning: "A package that is to be published has files that are changed, or that git does not know.",
-    why: "What is published must be what was reviewed; such files would get into the distributions.",
-    mend: "Commit what is changed, or take it back; commit, remove or add to `.gitignore` what git does not know (ignored files never count). In a workflow, an earlier step of the job has written them. `allow-dirty: true` publishes anyway.",
+    why: "What is published must be what was reviewed; such files may get into the distributions.",
+    mend: "Commit what is changed, or take it back; commit, remove or add to `.gitignore` what git does not know (ignored files never count). In a workflow, look for an earlier step of the job that writes them. `allow-dirty: true` publishes anyway.",
   },
   ({ package: name, files }) => ({
     package: name,

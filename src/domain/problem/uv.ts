@@ -104,7 +104,7 @@ export const fileOutside = defineFinding<{ package: string; words: string }>(
   ({ package: name, words }) => ({
     package: name,
     message: `${name} names a file outside its folder: ${words}`,
-    hint: `Make a link to it in the package's folder${linkTo(words)}, commit it, and name that in pyproject.toml`,
+    hint: `Make a link to it in the package's folder${linkTo(words)}, commit it, and name that instead`,
   }),
 );
 
