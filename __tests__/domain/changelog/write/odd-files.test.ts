@@ -93,6 +93,11 @@ test("what is planned for a later version stays, and for this one or an earlier 
   );
 });
 
+test("a line that says that nothing has changed stays where nothing is to be told", () => {
+  const text = "## 1.1.0 (unreleased)\n\n- Nothing changed yet.\n\n## 1.0.0 (2026-01-01)\n\n- a\n";
+  expect(insert(text, { groups: [] })).toBe(text.replace("unreleased", "2026-02-03"));
+});
+
 test("a line that says that nothing has changed gives way to what has", () => {
   const text = (line: string): string =>
     `1.1.0 (unreleased)\n------------------\n\n${line}\n\n\n1.0.0 (2026-01-01)\n------------------\n\n- a\n`;

@@ -119,7 +119,7 @@ const write = ({ changelog, entry, plan, prereleases }: Writing): readonly Repla
           ...(blanksAfter(lines, pending.headingEnd) === 0 ? blank(style.afterHeading) : []),
         ]);
   const added =
-    placeholder === undefined
+    placeholder === undefined || groups.length === 0
       ? addTo(at, { changelog, pending, groups, style, head })
       : [at.replace(placeholder, placeholder, linesOf(groups, style, head))];
   return [begin, ...added, ...removals];
