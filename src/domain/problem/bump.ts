@@ -33,16 +33,9 @@ export const numbersUnclear = defineFinding<{ name: string; version: string; why
   ({ name, version, why }) => ({
     package: name,
     message: `The next version of ${name} is not for a program to choose, for ${why === "calendar" ? "it looks like a calendar version" : "it has more than three numbers"}: ${version}`,
-    hint: `Say it: ${bumpOf(name, "VERSION")} (input: bump), or a commit to it with the footer Release-As: VERSION`,
+    hint: `Say it: --bump "${name}: VERSION" (input: bump), or a commit to it with the footer Release-As: VERSION`,
   }),
 );
-
-/** For each package of a group, since what one says of an exact version would win over the others' steps. */
-const bumpOf = (names: string, word: string): string =>
-  names
-    .split(", ")
-    .map((name) => `--bump "${name}: ${word}"`)
-    .join(" ");
 
 const phaseNames = { a: "alpha", b: "beta", rc: "release candidate" } as const;
 
@@ -70,6 +63,8 @@ export const versionNotFree = defineFinding<{
   why: string;
   from: string;
   isLocal?: boolean;
+  /** All that get the version: the `Release-As` of one that is not told another would win. */
+  group?: readonly string[];
 }>(
   {
     code: "RA-VERSION-NOT-FREE",
@@ -80,12 +75,12 @@ export const versionNotFree = defineFinding<{
     why: "An index takes each file name once and for all, and nobody gets a version that sorts below the last.",
     mend: "Ask for a greater version with `bump`, which wins, or with `Release-As` in a newer commit to the package; for one without what follows `+`, where that made it a local one. Where `bump` asked, `auto` lets the changes choose.",
   },
-  ({ name, version, why, from, isLocal = false }) => ({
+  ({ name, version, why, from, isLocal = false, group = [name] }) => ({
     package: name,
     ...(from === "bump" ? { remedy: "call" as const } : {}),
     message: `${from} asks for a version of ${name} that ${why}: ${version}`,
     hint: from.startsWith("Release-As")
-      ? `Choose another by ${bumpOf(name, "patch")}, or minor, major, a version (input: bump), or by Release-As in a newer commit to it`
+      ? `Choose another by ${group.map((each) => `--bump "${each}: patch"`).join(" ")}, or minor, major, a version (input: bump), or by Release-As in a newer commit to it`
       : `Ask for ${isLocal ? "one without what follows +" : "a greater version"}, or for none and let the changes choose`,
   }),
 );

@@ -33,7 +33,7 @@ export const decide = (asked: Asked): Decided => {
   const proposal = propose(question);
   const finding =
     proposal.kind === "refused"
-      ? explain(proposal.refusal, { name: whose(asked.candidates, proposal.refusal), by: asked.by })
+      ? explain(proposal.refusal, { name: whose(asked.candidates, proposal.refusal), asked })
       : undefined;
   return { proposal, step: stepOf(question, proposal), finding };
 };
@@ -73,8 +73,9 @@ const whose = (candidates: readonly Candidate[], refusal: Refusal): string => {
   return (candidates.find(hasIt) ?? candidates[0]!).member.name;
 };
 
-const explain = (refusal: Refusal, { name, by }: { readonly name: string; readonly by: string }): Finding => {
+const explain = (refusal: Refusal, { name, asked }: { readonly name: string; readonly asked: Asked }): Finding => {
   const version = formatVersion(refusal.version);
+  const more = { from: asked.by, group: asked.candidates.map(({ member }) => member.name) };
   switch (refusal.why) {
     case "calendar":
     case "numbers":
@@ -82,10 +83,10 @@ const explain = (refusal: Refusal, { name, by }: { readonly name: string; readon
     case "back":
       return phaseGoesBack({ name, version, phase: refusal.phase });
     case "taken":
-      return versionNotFree({ name, version, why: "was used before", from: by });
+      return versionNotFree({ name, version, why: "was used before", ...more });
     case "local":
-      return versionNotFree({ name, version, why: "is a local one, which indexes refuse", from: by, isLocal: true });
+      return versionNotFree({ name, version, why: "is a local one, which indexes refuse", ...more, isLocal: true });
     case "not greater":
-      return versionNotFree({ name, version, why: `is not newer than ${formatVersion(refusal.than)}`, from: by });
+      return versionNotFree({ name, version, why: `is not newer than ${formatVersion(refusal.than)}`, ...more });
   }
 };
