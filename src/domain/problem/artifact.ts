@@ -9,7 +9,7 @@ export const artifactUnavailable = defineFinding<Why>(
     mender: "outside",
     meaning:
       "There is no artifact service that this action can use, so the run's files were not kept as an artifact, and `artifact-id` is empty.",
-    why: "A later job that takes them by `artifact-id` finds nothing; in the workflow of `init --flow merge` it is skipped, and nothing is published.",
+    why: "A later job that takes them by `artifact-id` finds nothing or is skipped.",
     mend: "Nothing needs to be done where one job publishes. Else keep the folder that the message names by a step of your own.",
   },
   ({ why, folder }) => ({
