@@ -49,8 +49,8 @@ const C = {
 	},
 	publish: {
 		alias: "topo-publish",
-		contract: () => import("./parts/actions-publish-contract.js").then((e) => e.contract_exports$1),
-		load: () => import("./parts/actions-publish-action.js")
+		contract: () => import("./parts/actions-publish-contract.js"),
+		load: () => import("./parts/actions-publish-action.js").then((e) => e.action_exports)
 	},
 	"create-release": {
 		contract: () => import("./parts/actions-version-contract.js").then((e) => e.contract_exports$4),
@@ -65,7 +65,7 @@ const C = {
 		load: () => import("./parts/actions-protect-main-action.js")
 	},
 	release: {
-		contract: () => import("./parts/actions-publish-contract.js").then((e) => e.contract_exports),
+		contract: () => import("./parts/actions-release-contract.js"),
 		load: () => import("./parts/actions-release-action.js")
 	},
 	index: {
@@ -151,7 +151,7 @@ const exitStatus = (e) => {
 	mender: "usage"
 }, ({ given: e, nearest: t, page: n }) => ({
 	message: `The action has no input ${e}`,
-	hint: t === void 0 ? `Take it out of the workflow; ${n} lists the inputs` : `Did you mean ${t}?`
+	hint: t === void 0 ? `Take ${e} out of the workflow; ${n} lists the inputs` : `Did you mean ${t}?`
 })), ne = n({
 	code: "RA-USAGE-COMMAND-LINE",
 	severity: "error",
@@ -174,7 +174,7 @@ const exitStatus = (e) => {
 	message: "There is no terminal to ask on before the upload",
 	hint: "Pass --yes to publish without a question, or --dry-run to stop before the upload"
 })), nearest = (e, t) => {
-	let n = Math.max(2, Math.floor(e.length / 3)), r;
+	let n = Math.max(e.length > 4 ? 2 : 1, Math.floor(e.length / 3)), r;
 	for (let i of t) {
 		if (Math.abs(i.length - e.length) > n) continue;
 		let t = distance(e.toLowerCase(), i.toLowerCase());
@@ -352,7 +352,7 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (k ??= {
 	mender: "project"
 }, ({ key: e, expected: t, value: n, place: r }) => ({
 	message: `${e}: expected ${t}, not ${n}`,
-	hint: `Give ${t}, or remove the key`,
+	hint: `Give ${t}`,
 	...r
 })), ge = n({
 	code: "RA-PYPROJECT-MISSING-KEY",
@@ -362,7 +362,7 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (k ??= {
 	message: `${e} is missing in ${t.file}`,
 	hint: e === "project.name" ? "Add a name" : "Add a version, or dynamic = [\"version\"] where the build backend finds it",
 	...t
-})), N = n({
+})), _e = n({
 	code: "RA-PYPROJECT-INVALID-NAME",
 	severity: "error",
 	mender: "project"
@@ -370,7 +370,7 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (k ??= {
 	message: `Not a valid name in ${e}: ${JSON.stringify(t)}`,
 	hint: "Use ASCII letters, digits, -, _ and ., with a letter or digit first and last",
 	...n
-})), P = n({
+})), ve = n({
 	code: "RA-PYPROJECT-SAME-KEY",
 	severity: "error",
 	mender: "project"
@@ -378,7 +378,7 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (k ??= {
 	message: `${e} has the same name twice: ${t}`,
 	hint: "Put both into one, or rename one of them",
 	...n
-})), F = n({
+})), N = n({
 	code: "RA-PYPROJECT-INVALID-VERSION",
 	severity: "error",
 	mender: "project"
@@ -386,7 +386,7 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (k ??= {
 	message: `project.version is not a version by PEP 440: ${JSON.stringify(e)}`,
 	hint: "Write it as in 1.2.3, 1.2.3rc1 or 1.2.3.dev4",
 	...t
-})), I = n({
+})), P = n({
 	code: "RA-PYPROJECT-INVALID-REQUIRES-PYTHON",
 	severity: "error",
 	mender: "project"
@@ -394,7 +394,7 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (k ??= {
 	message: `project.requires-python is not a version specifier: ${JSON.stringify(e)}`,
 	hint: "Write it as in \">=3.10\"",
 	...t
-})), L = n({
+})), F = n({
 	code: "RA-PYPROJECT-INVALID-REQUIREMENT",
 	severity: "error",
 	mender: "project"
@@ -402,16 +402,17 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (k ??= {
 	message: `Not a requirement in ${e}, ${n}: ${JSON.stringify(t)}`,
 	hint: "Write it as in \"name[extra]>=1.2; python_version >= '3.10'\"",
 	...r
-})), R = n({
+})), I = n({
 	code: "RA-FILE-NOT-UTF8",
 	severity: "error",
 	mender: "project"
 }, ({ file: e, line: t }) => ({
+	.../^(?:\/|[A-Za-z]:)/.test(e) ? { remedy: "call" } : {},
 	message: `Not UTF-8: ${e}`,
 	hint: "Save the file as UTF-8",
 	file: e,
 	line: t
-})), z = n({
+})), L = n({
 	code: "RA-FILE-UNREADABLE",
 	severity: "error",
 	mender: "project",
@@ -421,12 +422,12 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (k ??= {
 	hint: "Give the user who runs this the right to read it, or put a plain file there",
 	file: e
 })), gitTopOf = (e, n) => t(n).find((t) => e.realPath(i(t, ".git")) !== void 0), fileIn = (e, t, n) => l(gitTopOf(e, t) ?? t, i(t, n));
-var _e = e({ nodeFiles: () => B });
+var ye = e({ nodeFiles: () => R });
 const codeOf = (e) => {
 	let t = Error.isError(e) && "code" in e ? e.code : void 0;
 	if (typeof t != "string") throw e;
 	return t;
-}, ve = new Set([
+}, be = new Set([
 	"ENOENT",
 	"ENOTDIR",
 	"EISDIR",
@@ -438,18 +439,18 @@ const codeOf = (e) => {
 		return t();
 	} catch (t) {
 		let n = codeOf(t);
-		if (ve.has(n)) return;
-		throw new Problem(z({
+		if (be.has(n)) return;
+		throw new Problem(L({
 			file: named$1(e),
 			why: n
 		}), { cause: t });
 	}
 }, named$1 = (e) => {
-	let t = gitTopOf(B, a(e) ?? e);
+	let t = gitTopOf(R, a(e) ?? e);
 	return t === void 0 ? e : l(t, e);
 }, readFile = (e) => {
 	let t = x(e, { throwIfNoEntry: !1 });
-	if (t !== void 0 && !t.isFile() && !t.isDirectory()) throw new Problem(z({
+	if (t !== void 0 && !t.isFile() && !t.isDirectory()) throw new Problem(L({
 		file: named$1(e),
 		why: "it is neither a file nor a folder"
 	}));
@@ -461,10 +462,10 @@ const codeOf = (e) => {
 		if (r < 0 || !m(t.subarray(e, r))) return n;
 		e = r + 1;
 	}
-}, kindOf = (e) => e?.isDirectory() ? "folder" : e?.isFile() ? "file" : "other", withSlashes = (e) => process.platform === "win32" ? e.replaceAll("\\", "/") : e, B = {
+}, kindOf = (e) => e?.isDirectory() ? "folder" : e?.isFile() ? "file" : "other", withSlashes = (e) => process.platform === "win32" ? e.replaceAll("\\", "/") : e, R = {
 	readText: (e) => {
 		let t = orMissing(e, () => readFile(e));
-		if (t?.includes("�") && !m(v(e))) throw new Problem(R({
+		if (t?.includes("�") && !m(v(e))) throw new Problem(I({
 			file: named$1(e),
 			line: lineOfFault(e)
 		}));
@@ -564,7 +565,7 @@ const codeOf = (e) => {
 		case "lines": return typeof t == "string" ? { value: t } : Array.isArray(t) && t.every((e) => typeof e == "string") ? { value: t.join("\n") } : wrong("a list of texts");
 		default: return typeof t == "string" ? { value: t.trim() } : other("a text");
 	}
-}, ye = {
+}, xe = {
 	smoke: void 0,
 	extras: [],
 	pythonVersions: [],
@@ -574,23 +575,23 @@ const codeOf = (e) => {
 	extraPaths: [],
 	changelog: void 0,
 	group: void 0
-}, be = {
+}, Se = {
 	file: "pyproject.toml",
 	settings: {},
 	packages: new Map(),
 	groups: new Map(),
 	commitTypes: new Map(),
 	firstCommit: void 0
-}, spell = (e) => JSON.stringify(e, (e, t) => typeof t == "bigint" ? Number(t) : t) ?? String(e), isText = (e) => typeof e == "string" && e !== "", isTexts = (e) => Array.isArray(e) && e.every(isText), isTable = (e) => typeof e == "object" && !!e && !Array.isArray(e) && !(e instanceof Date), xe = n({
+}, spell = (e) => JSON.stringify(e, (e, t) => typeof t == "bigint" ? Number(t) : t) ?? String(e), isText = (e) => typeof e == "string" && e !== "", isTexts = (e) => Array.isArray(e) && e.every(isText), isTable = (e) => typeof e == "object" && !!e && !Array.isArray(e) && !(e instanceof Date), Ce = n({
 	code: "RA-CONFIG-UNKNOWN-KEY",
 	severity: "error",
 	mender: "usage",
 	remedy: "commit"
 }, ({ key: e, nearest: t, place: n }) => ({
 	message: `Unknown key in the configuration: ${e}`,
-	hint: t === void 0 ? `${r("inputs.md")} lists every key` : `Did you mean ${t}?`,
+	hint: e === "tool" && n.file.endsWith("release-actions.toml") ? "In this file keys stand without [tool.release-actions] above them, and [tool.release-actions.packages.NAME] is [packages.NAME]" : t === void 0 ? `${r("inputs.md")} lists every key` : `Did you mean ${t}?`,
 	...n
-})), V = n({
+})), z = n({
 	code: "RA-CONFIG-INVALID-VALUE",
 	severity: "error",
 	mender: "usage",
@@ -599,7 +600,7 @@ const codeOf = (e) => {
 	message: `${e}: expected ${t}, not ${n}`,
 	hint: `Give ${t}, or remove the key for the default`,
 	...r
-})), Se = n({
+})), we = n({
 	code: "RA-CONFIG-UNKNOWN-PLACEHOLDER",
 	severity: "error",
 	mender: "usage",
@@ -608,7 +609,7 @@ const codeOf = (e) => {
 	message: `${e} has a placeholder that does not exist: ${t}`,
 	hint: n === void 0 ? "There are {name} and {path}, a package's name and its folder" : `Did you mean ${n}?`,
 	...r ?? { remedy: "call" }
-})), Ce = n({
+})), Te = n({
 	code: "RA-CONFIG-UNKNOWN-PACKAGE",
 	severity: "error",
 	mender: "usage",
@@ -617,7 +618,7 @@ const codeOf = (e) => {
 	message: `The configuration speaks of a package that is no member: ${e}`,
 	hint: t === void 0 ? "release-actions discover lists the members" : `Did you mean ${t}?`,
 	...n
-})), we = n({
+})), Ee = n({
 	code: "RA-CONFIG-TWICE",
 	severity: "error",
 	mender: "usage",
@@ -626,7 +627,7 @@ const codeOf = (e) => {
 	message: `The configuration stands twice: in ${t} and in ${e}`,
 	hint: `Move everything into one of them: ${t} or ${e}`,
 	file: e
-})), Te = n({
+})), De = n({
 	code: "RA-CONFIG-UNREADABLE",
 	severity: "error",
 	mender: "usage",
@@ -635,19 +636,19 @@ const codeOf = (e) => {
 	message: `${t.file} is not TOML: ${e}`,
 	hint: n,
 	...t
-})), Ee = n({
+})), Oe = n({
 	code: "RA-CONFIG-UNKNOWN-GROUP",
 	severity: "error",
 	mender: "usage",
 	remedy: "commit"
 }, ({ input: e, name: t, nearest: n, place: r }) => ({
 	message: `${e} names a group that the configuration does not have: ${t}`,
-	hint: n === void 0 ? `Add [tool.release-actions.groups.${/^[\w-]+$/.test(t) ? t : JSON.stringify(t)}]${r === void 0 && e !== "group" ? "; a job that has dist and no checkout has no groups: name the packages there, or none" : ""}` : `Did you mean ${n}?`,
+	hint: n === void 0 ? `Add groups.${/^[\w-]+$/.test(t) ? t : JSON.stringify(t)} to the configuration${r === void 0 && e !== "group" ? "; a job that has dist and no checkout has no groups: name the packages there, or none" : ""}` : `Did you mean ${n}?`,
 	...r ?? {
 		input: e,
 		remedy: "call"
 	}
-})), De = n({
+})), ke = n({
 	code: "RA-CONFIG-GROUP-TWICE",
 	severity: "error",
 	mender: "usage",
@@ -658,7 +659,7 @@ const codeOf = (e) => {
 	hint: `Take ${e} out of one of them (name the packages where a glob brings it), or take the versioning of one away`
 })), badInputFinding = (e, { fields: t, surfaces: n, file: r, locate: i }) => {
 	let { name: a, from: s, expected: c, value: l } = e;
-	if (s === "config") return V({
+	if (s === "config") return z({
 		key: a,
 		expected: c,
 		value: spell(l),
@@ -681,21 +682,21 @@ const codeOf = (e) => {
 }, givenAs = (e, t, n) => n.includes("input") ? `The input ${e}` : t.includes("argument") ? `The argument ${e.toUpperCase()}` : `The option --${e}`, shown = (e) => /^[ -~]*$/.test(e) ? e : e.replaceAll(RegExp("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\ufffd]", "gu"), (e) => `\\u{${(e.codePointAt(0) ?? 0).toString(16)}}`), named = (e, t = 3) => {
 	let n = e.length > t ? ` and ${e.length - t} more` : "";
 	return `${e.slice(0, t).map(shown).join(", ")}${n}`;
-}, Oe = n({
+}, Ae = n({
 	code: "RA-WORKSPACE-NO-FOLDER",
 	severity: "error",
 	mender: "usage"
 }, ({ directory: e, isFile: t, nearest: n }) => ({
 	message: `${t ? "Not a folder, but a file" : "No such folder"}: ${e}`,
 	hint: `${n === void 0 ? "" : `Did you mean ${shown(n)}? `}Correct --working-directory (input: working-directory)`
-})), ke = n({
+})), nameOne = (e) => `Let --working-directory (input: working-directory) name ${e.length === 1 ? "that folder" : "one of these"}`, je = n({
 	code: "RA-WORKSPACE-NOT-FOUND",
 	severity: "error",
 	mender: "usage"
 }, ({ directory: e, below: t }) => ({
 	message: `No pyproject.toml in ${e} or above${t.length === 0 ? "" : `, but below it in ${named(t)}`}`,
-	hint: t.length === 0 ? "Run inside the workspace, or name a folder of it with --working-directory (input: working-directory)" : `Give --working-directory ${shown(t[0])} (input: working-directory)`
-})), Ae = n({
+	hint: t.length === 0 ? "Run inside the workspace (in a workflow, after actions/checkout), or name a folder of it with --working-directory (input: working-directory)" : nameOne(t)
+})), Me = n({
 	code: "RA-WORKSPACE-UNMANAGED",
 	severity: "error",
 	mender: "project"
@@ -703,15 +704,15 @@ const codeOf = (e) => {
 	message: `uv is told to leave this project alone: ${e.file} has tool.uv.managed = false`,
 	hint: "Remove managed = false, or start from another folder of the workspace",
 	...e
-})), je = n({
+})), Ne = n({
 	code: "RA-WORKSPACE-NO-PROJECT",
 	severity: "error",
 	mender: "project"
 }, ({ below: e, ...t }) => ({
 	message: `No [project] table in ${t.file}${e === void 0 || e.length === 0 ? "" : `; projects are in ${named(e)}`}`,
-	hint: e === void 0 ? "Add [project] with a name and a version, or list the folder under tool.uv.workspace.exclude" : `Give --working-directory ${shown(e[0] ?? "with the folder of a project")} (input: working-directory), or add [tool.uv.workspace] with the members`,
+	hint: e === void 0 ? "Add [project] with a name and a version, or list the folder under tool.uv.workspace.exclude" : e.length === 0 ? "Add [project] with a name and a version: setup.py and setup.cfg are not read for them" : `${nameOne(e)}, or add [tool.uv.workspace] with the members`,
 	...t
-})), Me = n({
+})), Pe = n({
 	code: "RA-WORKSPACE-MEMBER-WITHOUT-PYPROJECT",
 	severity: "error",
 	mender: "project"
@@ -719,7 +720,7 @@ const codeOf = (e) => {
 	message: `The members glob ${t} matches a folder without pyproject.toml: ${e}`,
 	hint: `Add ${e}/pyproject.toml, delete the folder, or add it to tool.uv.workspace.exclude`,
 	...n
-})), Ne = n({
+})), Fe = n({
 	code: "RA-WORKSPACE-LINK-BROKEN",
 	severity: "warning",
 	mender: "project"
@@ -727,7 +728,7 @@ const codeOf = (e) => {
 	message: `The members glob ${t} matches a link that leads nowhere: ${e}`,
 	hint: "Delete the link, or add it to tool.uv.workspace.exclude: uv stops at it",
 	...n
-})), Pe = n({
+})), Ie = n({
 	code: "RA-WORKSPACE-NESTED",
 	severity: "error",
 	mender: "project"
@@ -735,7 +736,7 @@ const codeOf = (e) => {
 	message: `A member is itself a workspace: ${e.file} has a [tool.uv.workspace] table`,
 	hint: "Remove that table; or, where no [tool.uv.sources] of the outer workspace takes the member by workspace = true, add its folder to tool.uv.workspace.exclude there",
 	...e
-})), Fe = n({
+})), Le = n({
 	code: "RA-WORKSPACE-SAME-NAME",
 	severity: "error",
 	mender: "project"
@@ -744,7 +745,7 @@ const codeOf = (e) => {
 	hint: "Rename one of them, or add it to tool.uv.workspace.exclude",
 	package: e,
 	...n
-})), Ie = n({
+})), Re = n({
 	code: "RA-WORKSPACE-GLOB-INVALID",
 	severity: "error",
 	mender: "project"
@@ -752,7 +753,7 @@ const codeOf = (e) => {
 	message: `Not a glob, as ${t}: ${e}`,
 	hint: "Globs have ?, *, ** as a whole part of a path, [a-z] and [!a-z]",
 	...n
-})), Le = n({
+})), ze = n({
 	code: "RA-WORKSPACE-UNKNOWN-KEY",
 	severity: "error",
 	mender: "project"
@@ -760,7 +761,7 @@ const codeOf = (e) => {
 	message: `Unknown key in [tool.uv.workspace]: ${e}`,
 	hint: "The keys are members and exclude",
 	...t
-})), Re = /^(?:\.|node_modules$|__pycache__$|venv$|dist$|build$)/, foldersIn = (e, t) => {
+})), Be = /^(?:\.|node_modules$|__pycache__$|venv$|dist$|build$)/, foldersIn = (e, t) => {
 	try {
 		return (e.list(t) ?? []).filter(({ kind: e, isLink: t }) => e === "folder" && !t).map(({ name: e }) => e);
 	} catch (e) {
@@ -782,19 +783,18 @@ const codeOf = (e) => {
 }, workspacesBelow = (e, t) => {
 	let n = [], r = [t], a = 300;
 	for (let s = 0; s < 3 && a > 0; s++) {
-		let s = r.flatMap((t) => foldersIn(e, t).filter((e) => !Re.test(e)).map((e) => i(t, e))).slice(0, a);
+		let s = r.flatMap((t) => foldersIn(e, t).filter((e) => !Be.test(e)).map((e) => i(t, e))).slice(0, a);
 		a -= s.length;
-		for (let r of s) {
-			let i = textIn(e, r);
-			i !== void 0 && n.push({
-				path: l(t, r),
-				isWorkspace: /^\[tool\.uv\.workspace\]/m.test(i)
-			});
-		}
-		r = s;
+		let c = s.flatMap((n) => {
+			let r = textIn(e, n);
+			return r === void 0 ? [] : [{
+				path: l(t, n),
+				isWhole: /^\[tool\.uv\.workspace\]/m.test(r)
+			}];
+		});
+		n.push(...c.toSorted((e, t) => Number(t.isWhole) - Number(e.isWhole)).map(({ path: e }) => e)), r = s;
 	}
-	let s = n.filter(({ isWorkspace: e }) => e);
-	return (s.length > 0 ? s : n).map(({ path: e }) => e);
+	return n;
 }, firstProject = (e, t) => {
 	for (let n of t) {
 		let t = e.readText(i(n, "pyproject.toml"));
@@ -808,19 +808,19 @@ const codeOf = (e) => {
 	if (r === void 0) throw missing(e, n);
 	let i = firstProject(e, t(r));
 	if (i?.folder !== r && e.list(r) === void 0) throw missing(e, r);
-	if (i === void 0) throw new Problem(ke({
+	if (i === void 0) throw new Problem(je({
 		directory: r,
 		below: workspacesBelow(e, r)
 	}));
 	return i;
-}, missing = (e, t) => new Problem(Oe({
+}, missing = (e, t) => new Problem(Ae({
 	directory: t,
 	isFile: e.realPath(t) !== void 0,
 	nearest: nearestFolder(e, t)
 })), isInWorkspace = (e) => {
-	let n = B.realPath(e);
+	let n = R.realPath(e);
 	try {
-		return n !== void 0 && firstProject(B, t(n)) !== void 0;
+		return n !== void 0 && firstProject(R, t(n)) !== void 0;
 	} catch (e) {
 		if (e instanceof Problem) return !1;
 		throw e;
@@ -830,7 +830,7 @@ const codeOf = (e) => {
 		let n = t[camel(e)];
 		return Array.isArray(n) ? n.length > 0 : n !== void 0;
 	};
-	e === void 0 || e.unlessGiven.some(isGiven) || nearestProject(B, p(String(t.workingDirectory)));
+	e === void 0 || e.unlessGiven.some(isGiven) || nearestProject(R, p(String(t.workingDirectory)));
 }, gather = async (e, t, { variables: n }) => {
 	let { config: r, locate: i, findings: a, strangers: s, fields: c } = await configFor(e, t), l = {
 		surfaces: t.surfaces,
@@ -882,23 +882,23 @@ const codeOf = (e) => {
 		},
 		findings: a.flatMap(([, { findings: e }]) => e)
 	};
-}, H = {
-	config: be,
+}, B = {
+	config: Se,
 	fields: {},
 	findings: [],
 	locate: () => void 0,
 	strangers: async () => []
 }, configFor = async ({ inputs: e, readsConfig: t }, n) => {
-	if (t?.inFormats.includes(n.value("format")?.trim() ?? "text") !== !0 && !Object.values(e).some(({ surfaces: e }) => e.includes("key"))) return H;
+	if (t?.inFormats.includes(n.value("format")?.trim() ?? "text") !== !0 && !Object.values(e).some(({ surfaces: e }) => e.includes("key"))) return B;
 	let r = p(n.value("working-directory")?.trim() || ".");
-	if (!isInWorkspace(r)) return H;
-	let { readConfig: i } = await import("./parts/runtime-config-file.js"), loadFields = async () => (await import("./parts/runtime-config-fields.js").then((e) => e.config_fields_exports)).configFields;
-	return await i(B, r, loadFields) ?? H;
-}, ze = /^(?:INPUT_(?:PYPI-API-TOKEN|PASSWORD|GITHUB-TOKEN)|PYPI_API_TOKEN|UV_PUBLISH_(?:TOKEN|PASSWORD)|TWINE_PASSWORD|(?:GITHUB|GH|GITEA|FORGEJO)_TOKEN|ACTIONS_(?:RUNTIME|ID_TOKEN_REQUEST)_TOKEN)$/, secretsIn = ({ variables: e }) => Object.entries(e).filter(([e]) => ze.test(e)).map(([, e]) => new Secret(e)), U = new Set([
+	if (!isInWorkspace(r)) return B;
+	let { readConfig: i } = await import("./parts/runtime-config-file.js"), loadFields = async () => (await import("./parts/runtime-config-fields.js").then((e) => e.config_fields_exports)).everyField;
+	return await i(R, r, loadFields) ?? B;
+}, Ve = /^(?:INPUT_(?:PYPI-API-TOKEN|PASSWORD|GITHUB-TOKEN)|PYPI_API_TOKEN|UV_PUBLISH_(?:TOKEN|PASSWORD)|TWINE_PASSWORD|(?:GITHUB|GH|GITEA|FORGEJO)_TOKEN|ACTIONS_(?:RUNTIME|ID_TOKEN_REQUEST)_TOKEN)$/, secretsIn = ({ variables: e }) => Object.entries(e).filter(([e]) => Ve.test(e)).map(([, e]) => new Secret(e)), V = new Set([
 	"working-directory",
 	"dist",
 	"store"
-]), Be = {
+]), He = {
 	text: "text",
 	lines: "list",
 	choice: "word",
@@ -911,9 +911,9 @@ const codeOf = (e) => {
 	short: e === "working-directory" ? "C" : void 0,
 	description: t.description,
 	takesValue: t.kind === "flag" ? "maybe" : "yes",
-	placeholder: U.has(e) ? "folder" : t.kind === "choice" ? t.choices.join("|") : Be[t.kind],
+	placeholder: V.has(e) ? "folder" : t.kind === "choice" ? t.choices.join("|") : He[t.kind],
 	words: t.choices,
-	isFolder: U.has(e),
+	isFolder: V.has(e),
 	isList: t.kind === "lines",
 	default: t.default
 }), negationOf = (e, t) => t.kind === "flag" && t.default === "true" ? [terminalOption(`no-${e}`, `The same as --${e} false`)] : [], terminalOption = (e, t, n = {}) => ({
@@ -927,7 +927,7 @@ const codeOf = (e) => {
 	isList: !1,
 	default: void 0,
 	...n
-}), W = [
+}), H = [
 	terminalOption("quiet", "Show the result and errors only", { short: "q" }),
 	terminalOption("verbose", "Show more, as does RUNNER_DEBUG=1", { short: "v" }),
 	terminalOption("color", "Colours; also NO_COLOR and FORCE_COLOR", {
@@ -959,8 +959,8 @@ const codeOf = (e) => {
 			words: t.choices
 		}))
 	};
-}, Ve = {
-	init: async (e) => (await import("./parts/runtime-wire-init.js")).wireInit(e),
+}, Ue = {
+	init: async (e) => (await import("./parts/runtime-wire-init.js").then((e) => e.init_exports)).wireInit(e),
 	discover: async (e) => await readPorts(e),
 	graph: async (e) => await readPorts(e),
 	check: async (e) => ({
@@ -968,9 +968,9 @@ const codeOf = (e) => {
 		...(await import("./parts/runtime-wire-checks.js").then((e) => e.checks_exports)).wireChecks(e)
 	}),
 	plan: async (e) => (await import("./parts/runtime-wire-publish.js")).wirePublish(e),
-	version: async (e) => (await import("./parts/runtime-wire-prepare.js").then((e) => e.version_exports)).wireVersion(e),
-	changelog: async (e) => (await import("./parts/runtime-wire-prepare.js").then((e) => e.version_exports)).wireVersion(e),
-	"prepare-release": async (e) => (await import("./parts/runtime-wire-prepare.js").then((e) => e.prepare_exports)).wirePrepare(e),
+	version: async (e) => (await import("./parts/runtime-wire-clone-forge.js").then((e) => e.version_exports)).wireVersion(e),
+	changelog: async (e) => (await import("./parts/runtime-wire-clone-forge.js").then((e) => e.version_exports)).wireVersion(e),
+	"prepare-release": async (e) => (await import("./parts/runtime-wire-clone-forge.js").then((e) => e.prepare_exports)).wirePrepare(e),
 	publish: async (e) => (await import("./parts/runtime-wire-publish.js")).wirePublish(e),
 	"create-release": async (e) => ({ load: async () => (await import("./parts/runtime-wire-create-release.js")).wireCreateRelease(e) }),
 	attest: async (e) => (await import("./parts/runtime-wire-attest.js")).wireAttest(e),
@@ -992,12 +992,12 @@ const codeOf = (e) => {
 		let { contracts: e } = await import("./parts/runtime-config-fields.js").then((e) => e.contracts_exports);
 		return { commands: {
 			program: "release-actions",
-			options: W,
+			options: H,
 			commands: Object.values(e).map(commandLine)
 		} };
 	}
 }, readPorts = async ({ config: e }) => {
-	let [{ nodeFiles: t }, { resolve: n }] = await Promise.all([Promise.resolve().then(() => _e), import("node:path")]);
+	let [{ nodeFiles: t }, { resolve: n }] = await Promise.all([Promise.resolve().then(() => ye), import("node:path")]);
 	return {
 		files: t,
 		absolute: (e) => n(e),
@@ -1026,7 +1026,7 @@ const codeOf = (e) => {
 	expectWorkspace(i, a);
 	let [{ action: u }, f] = await Promise.all([
 		C[e].load(),
-		Ve[e]({
+		Ue[e]({
 			...r,
 			config: c,
 			configured: l,
@@ -1054,21 +1054,21 @@ const codeOf = (e) => {
 		status: n,
 		findings: r
 	};
-}, G = {
+}, U = {
 	SIGINT: 130,
 	SIGTERM: 143
 }, watchSignals = (e) => {
 	let t = new AbortController(), n, r, { promise: i, resolve: a } = Promise.withResolvers(), receive = (i) => {
-		if (n !== void 0) return e(G[i]);
+		if (n !== void 0) return e(U[i]);
 		n = i, r = setTimeout(a, 4500), t.abort(new Problem(A({ signal: i })));
-	}, s = Object.keys(G).map((e) => ({
+	}, s = Object.keys(U).map((e) => ({
 		name: e,
 		listen: () => receive(e)
 	}));
 	for (let { name: e, listen: t } of s) process.on(e, t);
 	return {
 		signal: t.signal,
-		status: () => n === void 0 ? void 0 : G[n],
+		status: () => n === void 0 ? void 0 : U[n],
 		overdue: i,
 		[Symbol.dispose]: () => {
 			clearTimeout(r);
@@ -1102,7 +1102,7 @@ const codeOf = (e) => {
 	], n = e, r = 0;
 	for (; n >= 1e3 && r < t.length - 1;) n /= 1e3, r++;
 	return `${n < 10 && r > 0 ? n.toFixed(1) : Math.round(n)} ${t[r]}`;
-}, K = [
+}, W = [
 	"pin",
 	"build",
 	"check",
@@ -1111,21 +1111,21 @@ const codeOf = (e) => {
 	"confirm",
 	"verify",
 	"smoke"
-], He = "interrupted", isCutShort = (e) => e.kind === "skipped" && e.reason === "interrupted", isThrough = (e, t) => e.stage === t && (e.kind === "done" || e.kind === "skipped" && !isCutShort(e)), wantsColour = ({ asked: e, variables: t, isTerminal: n }) => {
+], We = "interrupted", isCutShort = (e) => e.kind === "skipped" && e.reason === "interrupted", isThrough = (e, t) => e.stage === t && (e.kind === "done" || e.kind === "skipped" && !isCutShort(e)), wantsColour = ({ asked: e, variables: t, isTerminal: n }) => {
 	if (e !== "auto") return e === "always";
 	let r = t.FORCE_COLOR;
 	return r === void 0 ? t.NO_COLOR === void 0 && n && t.TERM !== "dumb" : r !== "0" && r !== "false";
-}, q = {
+}, G = {
 	error: ["red", "bold"],
 	warning: ["yellow", "bold"],
 	good: ["green"],
 	quiet: ["dim"],
 	strong: ["bold"]
-}, plain = (e, t) => t, painter = (e) => e ? (e, t) => e === "plain" ? t : ee([...q[e]], t, { validateStream: !1 }) : plain, Ue = {
+}, plain = (e, t) => t, painter = (e) => e ? (e, t) => e === "plain" ? t : ee([...G[e]], t, { validateStream: !1 }) : plain, Ge = {
 	error: "error",
 	warning: "warning",
 	notice: "strong"
-}, findingTitle = (e, t = plain) => t(Ue[e.severity], `${e.severity}[${e.code}]`) + t("strong", `: ${aboutPackage(e)}${inertLine(e.message)}`), findingLines = (e, t = plain) => {
+}, findingTitle = (e, t = plain) => t(Ge[e.severity], `${e.severity}[${e.code}]`) + t("strong", `: ${aboutPackage(e)}${inertLine(e.message)}`), findingLines = (e, t = plain) => {
 	let n = placeOf(e), [r = "", ...i] = inertLines(e.hint);
 	return [
 		findingTitle(e, t),
@@ -1146,7 +1146,7 @@ const codeOf = (e) => {
 	e,
 	t,
 	n
-].filter((e) => e !== void 0).join(":"), We = [
+].filter((e) => e !== void 0).join(":"), Ke = [
 	"publish",
 	"complete",
 	"published",
@@ -1208,7 +1208,7 @@ const codeOf = (e) => {
 			detail: `needs ${t.by.join(", ")}`
 		};
 		default: {
-			let r = n === K.at(-1), i = t.kind === "skipped" && n !== "pin", s = i && !r ? `${n}: ${t.reason}` : "";
+			let r = n === W.at(-1), i = t.kind === "skipped" && n !== "pin", s = i && !r ? `${n}: ${t.reason}` : "";
 			return {
 				...e,
 				...a,
@@ -1229,10 +1229,10 @@ const codeOf = (e) => {
 }), failureOf = ({ stage: e, findings: t, tail: n = "" }) => ({
 	what: [e, t.map(({ code: e, message: t }) => `${e} ${t}`).join("; ")].join(": "),
 	cause: n.trimEnd().split("\n").at(-1)?.trim() ?? ""
-}), Ge = new Set(["build", "upload"]), createLineLog = ({ line: e, group: t, begin: n, end: r }, i) => {
+}), qe = new Set(["build", "upload"]), createLineLog = ({ line: e, group: t, begin: n, end: r }, i) => {
 	let a = i(), s = new Map(), c, label = (e) => inertLine([e, s.get(e) ?? ""].join(" ").trim()), write = (t) => e(`${clock(i() - a)}  ${t}`), open = (e) => {
 		let t = phaseOf(e);
-		return c?.phase === t || (close(), n(`Package by package: ${K.filter((e) => phaseOf(e) === t).join(", ")}`), c = {
+		return c?.phase === t || (close(), n(`Package by package: ${W.filter((e) => phaseOf(e) === t).join(", ")}`), c = {
 			phase: t,
 			began: i(),
 			outcomes: new Map(),
@@ -1251,7 +1251,7 @@ const codeOf = (e) => {
 			t(`Plan ${e.id}: ${e.packages.length === 1 ? "1 package" : `${e.packages.length} packages`}`, e.packages.map(({ name: e, status: t, reason: n }) => inertLine(`${label(e)}: ${t}, ${n}`)));
 		},
 		started: ({ package: e, stage: t }) => {
-			open(t), Ge.has(t) && write(`${label(e)}: ${t}`);
+			open(t), qe.has(t) && write(`${label(e)}: ${t}`);
 		},
 		ended: (e) => {
 			let { outcomes: t, failures: n } = open(e.stage);
@@ -1287,12 +1287,12 @@ const codeOf = (e) => {
 	finding: () => {},
 	status: () => {},
 	finished: () => {}
-}), within = (e) => e < 50 ? "" : ` in ${seconds(e)}`, J = [
+}), within = (e) => e < 50 ? "" : ` in ${seconds(e)}`, K = [
 	"error",
 	"warning",
 	"notice"
-], worstFirst = (e) => e.toSorted((e, t) => J.indexOf(e.severity) - J.indexOf(t.severity)), chooseAnnotations = (e, t) => {
-	let { true: n = [], false: r = [] } = Object.groupBy(worstFirst(e), (e) => t === void 0 || isTouched(e, t) ? "true" : "false"), i = J.map((e) => n.filter(({ severity: t }) => t === e)), a = r.filter(({ severity: e }) => e === "error");
+], worstFirst = (e) => e.toSorted((e, t) => K.indexOf(e.severity) - K.indexOf(t.severity)), chooseAnnotations = (e, t) => {
+	let { true: n = [], false: r = [] } = Object.groupBy(worstFirst(e), (e) => t === void 0 || isTouched(e, t) ? "true" : "false"), i = K.map((e) => n.filter(({ severity: t }) => t === e)), a = r.filter(({ severity: e }) => e === "error");
 	return {
 		annotated: i.flatMap((e) => e.slice(0, 10)),
 		logged: [...a, ...i.flatMap((e) => e.slice(10))],
@@ -1311,57 +1311,41 @@ const codeOf = (e) => {
 	return n < t.length && t[n][0] <= e;
 }, guardStep = (e, t) => t.start.kind === "terminal" ? void 0 : lastStep(e, t), finishStep = (e, { kind: t }) => {
 	let n = firstRemedy(e.filter(({ severity: e }) => e === "error"));
-	if (n !== void 0 && t !== "terminal") return n === "outside" ? `${X}: it goes on from what is there` : "Fix it, then run create-release again, by hand or in a workflow, with the manifest or the tag of this release: it goes on from what is there";
-}, Y = [
+	if (n !== void 0 && t !== "terminal") return n === "outside" ? `${J}: it goes on from what is there` : "Fix it, then run create-release again, by hand or in a workflow, with the manifest or the tag of this release: it goes on from what is there";
+}, q = [
 	"commit",
 	"tag",
 	"call",
 	"rebuild",
 	"outside"
-], inOrder = (e) => e.toSorted((e, t) => Y.indexOf(u(e)) - Y.indexOf(u(t))), firstRemedy = (e) => {
+], inOrder = (e) => e.toSorted((e, t) => q.indexOf(u(e)) - q.indexOf(u(t))), firstRemedy = (e) => {
 	let [t] = inOrder(e);
 	return t && u(t);
 }, lastStep = (e, t) => {
 	let n = e.filter(({ severity: e }) => e === "error"), r = firstRemedy(n);
 	if (r === void 0) return;
-	let i = Ke[t.start.kind](r, t);
+	let i = Je[t.start.kind](r, t);
 	return n.some((e) => u(e) !== r) ? `${r === "commit" ? "In this order, for what needs a commit comes first" : "In this order"}. Then: ${i}` : i;
-}, X = "Re-run failed jobs", rebuilt = ({ isBuilt: e }) => e === !0 ? `${X}: they build the files again` : "Re-run all jobs: the files have to be built again, and failed jobs alone would take the same ones", Ke = {
+}, J = "Re-run failed jobs", rebuilt = ({ isBuilt: e }) => e === !0 ? `${J}: they build the files again` : "Re-run all jobs: the files have to be built again, and failed jobs alone would take the same ones", Y = "A re-run would take the old commit", X = "Merge the fix, then the release pull request that prepare-release opens; where it has nothing to write, publish once with due: unreleased, as init's workflow does when it is started by hand", Je = {
 	terminal: (e, t) => {
 		let n = t.start.tag !== void 0;
-		return e === "commit" ? n ? nextVersion(t) : "Commit the fix and run the same again" : e === "tag" && n ? "Run it again with the right tag" : e === "rebuild" && t.isBuilt !== !0 ? "Build the files again, then run the same again" : "Run the same again";
+		return e === "commit" && n ? nextVersion(t) : e === "commit" ? t.isPrepared ? X : "Commit the fix and run the same again" : e === "tag" && n ? "Run it again with the right tag" : e === "rebuild" && t.isBuilt !== !0 ? "Build the files again, then run the same again" : "Run the same again";
 	},
-	request: (e) => e === "outside" ? X : "Push the fix to the pull request: its checks run again by themselves",
-	tag: (e, t) => e === "commit" ? nextVersion(t) : e === "tag" ? "Push the right tag: it starts a run of its own" : e === "call" ? `Fix the workflow on the default branch and start it there by hand (Run workflow) with the tag ${nameOf(t)}: a re-run takes the workflow of the tag's commit` : e === "rebuild" ? rebuilt(t) : X,
-	merge: (e, t) => {
-		if (e === "outside" || e === "rebuild") return e === "rebuild" ? rebuilt(t) : X;
-		if (e === "tag") return "Push the right tag, then re-run failed jobs: they fetch it";
-		let n = "A re-run would take the old commit";
-		return t.isPrepared ? `Merge the fix, then the release pull request that prepare-release opens; where it has nothing to write, publish once with due: unreleased, as init's workflow does when it is started by hand. ${n}` : `Merge the fix: its push starts the run again. ${n}`;
-	},
+	request: (e) => e === "outside" ? J : "Push the fix to the pull request: its checks run again by themselves",
+	tag: (e, t) => e === "commit" ? nextVersion(t) : e === "tag" ? "Push the right tag: it starts a run of its own" : e === "call" ? `Fix the workflow on the default branch and start it there by hand (Run workflow) with the tag ${nameOf(t)}: a re-run takes the workflow of the tag's commit` : e === "rebuild" ? rebuilt(t) : J,
+	merge: (e, t) => e === "outside" || e === "rebuild" ? e === "rebuild" ? rebuilt(t) : J : e === "tag" ? "Push the right tag, then re-run failed jobs: they fetch it" : `${t.isPrepared ? X : "Merge the fix: its push starts the run again"}. ${Y}`,
 	hand: (e, t) => {
-		if (e === "outside" || e === "rebuild") return e === "rebuild" ? rebuilt(t) : X;
+		if (e === "outside" || e === "rebuild") return e === "rebuild" ? rebuilt(t) : J;
 		if (e === "tag") return "Start the workflow by hand again with the right tag";
 		let n = t.start.tag !== void 0;
 		if (n && e === "commit") return nextVersion(t);
+		if (t.isPrepared === !0 && e === "commit") return `${X}. ${Y}`;
 		let r = n && e === "call" ? ` with the tag ${nameOf(t)}` : "";
 		return `${e === "call" ? "Correct the inputs, or merge the fix of the workflow" : "Merge the fix"}, then start the workflow by hand again${r}: a re-run takes the same commit, workflow and inputs`;
 	}
 }, nameOf = ({ start: e }) => inertLine(e.tag ?? ""), nextVersion = (e) => {
 	let t = `Release the next version from a commit with the fix: ${e.start.kind === "terminal" ? "what is released is" : "a re-run takes"} the commit that the tag ${nameOf(e)} names`;
 	return e.isPublic === !0 ? `${t}. What is public stays` : `${t}. ${e.isPublic === !1 ? "As nothing of it is public" : "Only while nothing of it is public"}, the tag can be moved instead, where its rules allow that: \`release-actions rollback\` takes it away`;
-}, qe = /^(?:A|All|An|At|Both|Each|Every|It|Neither|No|Nobody|None|Not|Nothing|Of|On|Several|Some|The|There|These|This|Those|Two|What|Where|Whether|Without)\b/, Je = [
-	/: |; /,
-	/ \(/,
-	/, /
-], shortCause = ({ message: e, package: t }) => {
-	let n = e.replaceAll(/\s+/g, " ").trim(), r = [n, ...Je.map((e) => n.split(e, 1)[0])], i = r.find(({ length: e }) => e <= 100) ?? r.at(-1), a = i.length > 100 ? `${i.slice(0, 100).toWellFormed().trimEnd()}…` : i;
-	return t === void 0 || a.includes(t) ? a : `${t}: ${a}`;
-}, titleCause = (e) => {
-	let [t, ...n] = e.filter(({ severity: e }) => e === "error");
-	if (t === void 0) return;
-	let r = shortCause(t).replace(qe, (e) => e.toLowerCase());
-	return n.length === 0 ? r : `${r}, and ${n.length} more ${n.length === 1 ? "error" : "errors"}`;
 }, withTag = (e, t) => t === void 0 || t === e.tag ? e : {
 	kind: e.kind,
 	tag: t
@@ -1369,7 +1353,19 @@ const codeOf = (e) => {
 	kind: "tag",
 	tag: t.slice(Q.length),
 	commit: n
-} : { kind: e === "push" ? "merge" : "hand" }, Q = "refs/tags/", readStart = ({ isRunner: e, variables: t }) => e ? startOf(t.GITHUB_EVENT_NAME ?? "unknown", t.GITHUB_REF, t.GITHUB_SHA) : Z, $ = "\n\n_The rest has no room here: a job summary holds 1 MiB._\n", boundedSummary = (e, t = 1048576) => {
+} : { kind: e === "push" ? "merge" : "hand" }, Q = "refs/tags/", Ye = /^(?:A|All|An|At|Both|Each|Every|It|Neither|No|Nobody|None|Not|Nothing|Of|On|Several|Some|The|There|These|This|Those|Two|What|Where|Whether|Without)\b/, Xe = [
+	/: |; /,
+	/ \(/,
+	/, /
+], shortCause = ({ message: e, package: t }) => {
+	let n = e.replaceAll(/\s+/g, " ").trim(), r = [n, ...Xe.map((e) => n.split(e, 1)[0])], i = r.find(({ length: e }) => e <= 100) ?? r.at(-1), a = i.length > 100 ? `${i.slice(0, 100).toWellFormed().trimEnd()}…` : i;
+	return t === void 0 || a.includes(t) ? a : `${t}: ${a}`;
+}, titleCause = (e) => {
+	let [t, ...n] = e.filter(({ severity: e }) => e === "error");
+	if (t === void 0) return;
+	let r = shortCause(t).replace(Ye, (e) => e.toLowerCase());
+	return n.length === 0 ? r : `${r}, and ${n.length} more ${n.length === 1 ? "error" : "errors"}`;
+}, readStart = ({ isRunner: e, variables: t }) => e ? startOf(t.GITHUB_EVENT_NAME ?? "unknown", t.GITHUB_REF, t.GITHUB_SHA) : Z, $ = "\n\n_The rest has no room here: a job summary holds 1 MiB._\n", boundedSummary = (e, t = 1048576) => {
 	let n = Buffer.from(e);
 	if (n.length <= t) return e;
 	let r = n.subarray(0, t - Buffer.byteLength($)), i = r.lastIndexOf("\n");
@@ -1392,7 +1388,7 @@ const codeOf = (e) => {
 	for (let e of m.flatMap((e) => findingLines(e))) r(e);
 	h > 0 && r(elsewhereLine(h));
 	for (let e of causeLines(u, i.isDebug)) r(e);
-	let g = l === void 0 ? guardStep(s, { start: readStart(i) }) : void 0;
+	let g = l === void 0 ? lastStepOf(n, s, i) : void 0;
 	g !== void 0 && r(`Do this last: ${g}.`);
 	for (let e of p) r(annotate(e));
 	let _ = {
@@ -1404,6 +1400,14 @@ const codeOf = (e) => {
 	}), { GITHUB_OUTPUT: b, GITHUB_STEP_SUMMARY: x } = i.variables, S = [...append(b, a(v.join(""))), ...append(x, boundedSummary(a(y)))];
 	for (let e of S) r(annotate(e));
 	return S;
+}, lastStepOf = ({ name: e }, t, n) => {
+	let r = readStart(n);
+	if (e === "create-release") return finishStep(t, r);
+	let given = (e) => n.variables[variableOf(e)]?.trim() || void 0, i = e === "rollback" ? void 0 : given("tag");
+	return guardStep(t, {
+		start: withTag(r, i),
+		isPrepared: given("due") === "prepared"
+	});
 }, isInterrupted = ({ status: e }) => e === 130 || e === 143, elsewhereLine = (e) => e === 1 ? "1 more finding lies in a line that this pull request does not touch: it is in the job summary" : `${e} more findings lie in lines that this pull request does not touch: they are in the job summary`, annotate = (e) => {
 	let { message: t, hint: n, code: r } = e, i = [`${r}: ${inertLine(t)}`, ...inertLines(n)].join("\n");
 	return annotation(e, inertLine(shortCause(e)), i);
@@ -1546,4 +1550,4 @@ const runOnRunner = async (e) => {
 	let { runOnTerminal: t } = await import("./parts/runtime-terminal.js").then((e) => e.terminal_exports);
 	await t(e);
 };
-export { Bug, Problem, Secret, _usingCtx, actionNamed, C as actions, afterDetail, afterOutcome, afterPlan, afterRun, afterStart, j as alwaysConfirmed, ne as badCommandLine, Ne as brokenMemberLink, bytes, camel, causeLines, codeBlock, codeSpan, command, commandLine, confirmOn, createFailureLog, createLineLog, createMasks, He as cutShort, defineContract, M as diskFull, escapeMarkdown, execute, exitStatus, explainError, fileIn, findingLines, findingTitle, finishStep, firstProject, firstRemedy, gitTopOf, De as groupTwice, guardStep, inOrder, inert, inertLine, A as interrupted, Ie as invalidGlob, N as invalidName, I as invalidPythonRange, L as invalidRequirement, V as invalidSetting, me as invalidToml, w as invalidValue, F as invalidVersion, isCutShort, isDevice, isNoRoom, isReleasable, isSameOrigin, isTable, isText, isTexts, isThrough, isWork, lastStep, loginIn, mask, ge as missingKey, T as missingValue, named, nearest, nearestProject, Pe as nestedWorkspace, ue as neverConfirmed, Me as noMemberFile, ye as noPackageConfig, je as noProjectTable, B as nodeFiles, R as notText, nothingPlanned, oneLine, painter, phaseOf, le as projectWroteCommands, readAnswer, readEnvironment, readStart, run, runnerCommandLog, runnerSink, ce as runsFolderUnusable, P as sameKey, Fe as sameName, saysNoRoom, seconds, showTail, shown, oe as silentCommandLog, spell, K as stageNames, We as statuses, Z as terminal, terminalCommandLog, W as terminalOptions, terminalSink, titleCause, we as twoConfigs, re as unknownCode, Ee as unknownGroup, xe as unknownKey, Ce as unknownPackage, Se as unknownPlaceholder, Le as unknownWorkspaceKey, Ae as unmanaged, Te as unreadableConfig, wantsColour, watchSignals, withTag, withoutLogin, workspacesBelow, worstFirst, writerTo, he as wrongType };
+export { Bug, Problem, Secret, _usingCtx, actionNamed, C as actions, afterDetail, afterOutcome, afterPlan, afterRun, afterStart, j as alwaysConfirmed, ne as badCommandLine, Fe as brokenMemberLink, bytes, camel, causeLines, codeBlock, codeSpan, command, commandLine, confirmOn, createFailureLog, createLineLog, createMasks, We as cutShort, defineContract, M as diskFull, escapeMarkdown, execute, exitStatus, explainError, fileIn, findingLines, findingTitle, finishStep, firstProject, firstRemedy, gitTopOf, ke as groupTwice, guardStep, inOrder, inert, inertLine, A as interrupted, Re as invalidGlob, _e as invalidName, P as invalidPythonRange, F as invalidRequirement, z as invalidSetting, me as invalidToml, w as invalidValue, N as invalidVersion, isCutShort, isDevice, isNoRoom, isReleasable, isSameOrigin, isTable, isText, isTexts, isThrough, isWork, lastStep, loginIn, mask, ge as missingKey, T as missingValue, named, nearest, nearestProject, Ie as nestedWorkspace, ue as neverConfirmed, Pe as noMemberFile, xe as noPackageConfig, Ne as noProjectTable, R as nodeFiles, I as notText, nothingPlanned, oneLine, painter, phaseOf, le as projectWroteCommands, readAnswer, readEnvironment, readStart, run, runnerCommandLog, runnerSink, ce as runsFolderUnusable, ve as sameKey, Le as sameName, saysNoRoom, seconds, showTail, shown, oe as silentCommandLog, spell, W as stageNames, Ke as statuses, Z as terminal, terminalCommandLog, H as terminalOptions, terminalSink, titleCause, Ee as twoConfigs, re as unknownCode, Oe as unknownGroup, Ce as unknownKey, Te as unknownPackage, we as unknownPlaceholder, ze as unknownWorkspaceKey, Me as unmanaged, De as unreadableConfig, wantsColour, watchSignals, withTag, withoutLogin, workspacesBelow, worstFirst, writerTo, he as wrongType };

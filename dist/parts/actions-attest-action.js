@@ -1,34 +1,38 @@
-import { attestationFault as e, attestationName as t } from "./domain-problem-release-files.js";
-import { artifactFailed as n, artifactUnavailable as r, takeDist as i } from "./stages-publish-read-parts.js";
-import { cellMarkdown as a, worthKnowing as o } from "./domain-report-next-steps.js";
-import { cause as s, distinct as c, inUploadOrder as l, place as u } from "./domain-problem-target.js";
-import { _usingCtx as d, codeSpan as f, escapeMarkdown as p, explainError as m } from "../index.js";
-import { manifestName as h, sumsName as g } from "./domain-run-manifest-shape.js";
-import { defaultTagFormats as _, defineAction as v, parseTagFormats as y } from "./domain-python-requirement.js";
-import { pLimit as b } from "../libraries/p-limit.js";
-import { contract$3 as x } from "./actions-init-contract.js";
-const S = {
+import { attestationFault as e, attestationName as t } from "./domain-problem-distribution.js";
+import { artifactFailed as n, artifactUnavailable as r, manifestName as i, sumsName as a } from "./domain-run-manifest-shape.js";
+import { _usingCtx as o, explainError as s, guardStep as c } from "../index.js";
+import { guardSummary as l, guardText as u } from "./domain-report-next-steps.js";
+import { defaultTagFormats as d, defineAction as f, parseTagFormats as p } from "./domain-python-requirement.js";
+import { pLimit as m } from "../libraries/p-limit.js";
+import { distinct as h, inUploadOrder as g } from "./domain-problem-target.js";
+import { takeDist as _ } from "./stages-publish-read-parts.js";
+import { contract$3 as v } from "./actions-init-contract.js";
+const y = {
 	signed: "signed",
 	kept: "signed before",
 	missing: "not signed"
 }, verdict = (e) => {
 	let count = (t) => e.filter((e) => e.state === t).length, t = e.length - count("missing"), n = count("kept") > 0 ? `, ${count("kept")} signed before` : "";
 	return `${t} of ${e.length} distributions have an attestation${n}`;
-}, attestText = (e) => [verdict(e), ...e.map(({ file: e, state: t }) => `  ${e.filename}: ${S[t]}`)].join("\n"), attestSummary = (e, t) => {
-	let n = e.slice(0, 500).map(({ file: e, state: t }) => `| ${f(e.filename)} | ${a({ state: S[t] })} | \`${e.sha256}\` |`), r = e.length > 500 ? [`…and ${e.length - 500} more.`] : [];
-	return [
-		`## ${p(verdict(e))}`,
-		...t.filter(({ severity: e }) => e === "error").map((e) => s(e, u(e))),
-		[
-			"| file | attestation | sha256 |",
-			"| --- | --- | --- |",
-			...n
-		].join("\n"),
-		...r,
-		...o(t)
-	].join("\n\n");
-}, attestDist = async (e, { store: n, signer: r, signal: i }) => {
-	let a = b(8), o = [], attest = async (e) => {
+}, attestReport = (e, t, n) => ({
+	verdict: verdict(e),
+	findings: t,
+	lastStep: c(t, { start: n }),
+	sections: [{
+		title: "Distributions",
+		head: [
+			"file",
+			"attestation",
+			"sha256"
+		],
+		rows: e.map(({ file: { filename: e, sha256: t }, state: n }) => [
+			{ code: e },
+			{ state: y[n] },
+			{ code: t }
+		])
+	}]
+}), attestDist = async (e, { store: n, signer: r, signal: i }) => {
+	let a = m(8), o = [], attest = async (e) => {
 		if (await hasAttestation(e, n)) return {
 			file: e,
 			state: "kept"
@@ -43,45 +47,45 @@ const S = {
 				state: "signed"
 			};
 		} catch (t) {
-			return o.push(...m(t)), {
+			return o.push(...s(t)), {
 				file: e,
 				state: "missing"
 			};
 		}
 	};
 	return {
-		files: await Promise.all(l(e).map((e) => a(() => attest(e)))),
-		findings: c(o)
+		files: await Promise.all(g(e).map((e) => a(() => attest(e)))),
+		findings: h(o)
 	};
 }, hasAttestation = async (n, r) => {
 	let i = await r.read(t(n.filename));
 	return i !== void 0 && e(new TextDecoder().decode(i), n) === void 0;
-}, C = v({
-	contract: x,
+}, b = f({
+	contract: v,
 	run: async ({ dist: e }, n) => {
 		try {
-			var r = d();
-			let i = r.a(await n.runs.open()), a = await n.runs.store(n.absolute(e)), o = await checked(a, i, n);
-			n.progress.status(`Signing ${o.length} distributions`);
-			let { files: s, findings: c } = await attestDist(o, {
+			var r = o();
+			let i = r.a(await n.runs.open()), a = await n.runs.store(n.absolute(e)), s = await checked(a, i, n);
+			n.progress.status(`Signing ${s.length} distributions`);
+			let { files: c, findings: d } = await attestDist(s, {
 				store: a,
 				...n
-			}), l = await keep(s, {
+			}), f = await keep(c, {
 				store: a,
 				id: i.id
-			}, n), u = s.filter(({ state: e }) => e !== "missing").length, f = [...c, ...l.findings];
+			}, n), p = c.filter(({ state: e }) => e !== "missing").length, m = [...d, ...f.findings], h = attestReport(c, m, n.start);
 			return {
-				findings: f,
-				text: attestText(s),
-				summary: attestSummary(s, f),
+				findings: m,
+				text: u(h),
+				summary: l(h),
 				outputs: {
-					"artifact-id": l.id,
-					attested: String(u)
+					"artifact-id": f.id,
+					attested: String(p)
 				},
 				document: {
-					attested: u,
-					artifact_id: l.id,
-					files: s.map(({ file: { filename: e, sha256: n }, state: r }) => ({
+					attested: p,
+					artifact_id: f.id,
+					files: c.map(({ file: { filename: e, sha256: n }, state: r }) => ({
 						filename: e,
 						sha256: n,
 						state: r,
@@ -97,48 +101,48 @@ const S = {
 	}
 }), checked = async (e, t, { archives: n, runs: r }) => {
 	try {
-		var a = d();
-		let o = a.a(await t.scratch.folder("dist")), s = y(_, new Map()), { manifest: c } = await i({
+		var i = o();
+		let a = i.a(await t.scratch.folder("dist")), s = p(d, new Map()), { manifest: c } = await _({
 			from: [e],
-			to: await r.store(o.path),
+			to: await r.store(a.path),
 			archives: n,
 			tag: void 0,
 			formats: s
 		});
 		return c.distributions;
 	} catch (e) {
-		a.e = e;
+		i.e = e;
 	} finally {
-		await a.d();
+		await i.d();
 	}
-}, keep = async (e, { store: i, id: a }, { artifacts: o, isRunner: s }) => {
-	if (!s || e.length === 0 || e.some(({ state: e }) => e === "missing")) return {
+}, keep = async (e, { store: o, id: s }, { artifacts: c, isRunner: l }) => {
+	if (!l || e.length === 0 || e.some(({ state: e }) => e === "missing")) return {
 		id: "",
 		findings: []
 	};
-	let c = new Set((await i.list()).map(({ name: e }) => e)), l = [
-		h,
-		...c.has("SHA256SUMS") ? [g] : [],
+	let u = new Set((await o.list()).map(({ name: e }) => e)), d = [
+		i,
+		...u.has("SHA256SUMS") ? [a] : [],
 		...e.flatMap(({ file: { filename: e } }) => [e, t(e)])
-	], u = await o.upload({
-		name: `release-actions-${a}`,
-		files: l.map((e) => i.pathOf(e)),
-		folder: i.folder
+	], f = await c.upload({
+		name: `release-actions-${s}`,
+		files: d.map((e) => o.pathOf(e)),
+		folder: o.folder
 	});
-	if ("id" in u) return {
-		id: u.id,
+	if ("id" in f) return {
+		id: f.id,
 		findings: []
 	};
-	let { folder: d } = i;
+	let { folder: p } = o;
 	return {
 		id: "",
-		findings: ["failed" in u ? n({
-			why: u.failed,
-			folder: d
+		findings: ["failed" in f ? n({
+			why: f.failed,
+			folder: p
 		}) : r({
-			why: u.unavailable,
-			folder: d
+			why: f.unavailable,
+			folder: p
 		})]
 	};
 };
-export { C as action };
+export { b as action };

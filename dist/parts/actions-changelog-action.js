@@ -1,32 +1,58 @@
 import { __exportAll as e, __toESM as t } from "./rolldown-runtime.js";
-import { comparedFrom as n, fragmentNotRead as r, fragmentPackageUnknown as i, fragmentTypeUnknown as a, fragmentsAstray as o, hasTagOf as s, headOf as c, headingLike as l, headingText as u, homeAt as d, inlineMarkdown as f, inside as p, isAbout as m, isSelfContained as h, isSilent as g, isVerbatim as _, keptApart as v, listOf as y, nameFinder as b, namesIn as x, notesOf as S, ownerOf as C, parseRst as w, readChangelogs as ee, readFragments as te, readScriv as T, readVersionHeading as E, releaseHeading as ne, rememberedFiles as re, replaceInUrl as D, saysUnreleased as O, scrivChangelog as ie, scrivSettings as ae, sectionNotThere as oe, sectionsFor as se, tagStyle as ce, textAt as k, toldIn as le, towncrierRules as ue, towncrierSettings as A, writtenAs as de } from "./domain-changelog-rst-parse.js";
-import { groupApart as fe, isWritten as pe, memberPlace as me, patternMatchesNothing as he, readTagFormats as ge, releasesByTag as _e, sourceReader as ve, topOf as j } from "./domain-tag-suggest-format.js";
-import { Problem as M, _usingCtx as N, codeSpan as ye, diskFull as be, exitStatus as xe, gitTopOf as Se, inertLine as Ce, invalidValue as we, named as P, nearest as F, shown as I } from "../index.js";
-import { admits as L, canonicalVersion as R, compareVersions as z, defineAction as Te, formatVersion as B, isLocal as Ee, isPrerelease as V, normalizeName as H, parseDistributionName as U, parseMarker as De, parseRequirement as Oe, parseSpecifiers as W, parseVersion as G } from "./domain-python-requirement.js";
-import { MarkdownItCallable as ke } from "../libraries/markdown-it.js";
-import { applyBounds as Ae, holds as je, kindsOfEnvironment as Me, replaceSpans as Ne, unifiedDiff as Pe } from "./domain-python-marker-environment.js";
-import { changelogLacks as Fe, changelogNotWritten as Ie, changelogUnread as Le, filesOf as Re, importNames as ze, packagesOf as Be, parseMetadata as Ve, rendererFailed as He, rendererShared as Ue, rendererUnreached as We } from "./domain-problem-release-files.js";
-import { asWarning as Ge, baseName as Ke, defineFinding as K, gitMissing as qe, join as q, normalize as J, parent as Je, publicFinding as Ye, relative as Xe, strictly as Ze } from "./domain-workspace-path.js";
-import { aString as Qe, aTable as $e, parseToml as et, publishable as tt, tableIn as Y } from "./domain-toml-places.js";
-import { findRoot as nt, readWorkspace as rt } from "./actions-discover-action.js";
-import { editFiles as it, finalOf as X, isFinal as Z, isSameLine as at, lockInCopy as ot, sizeFor as st, step as Q, writeVersions as ct } from "./domain-release-files-write-versions.js";
-import { apartFromNew as lt, findPrivateNeeds as ut, mayBeTagged as dt, progressOf as ft, releasesOnIndex as pt, tellUnreadTags as mt } from "./domain-validation-unread-tags.js";
-import { boundOf as ht, configOf as gt, matchesName as _t, nameTags as vt, planBounds as yt, readWish as bt, tagsBeside as xt, takesBound as St, unknownPackages as Ct, unpublishable as wt, versionedGroups as Tt } from "./domain-config-config.js";
-import { canonicalVersions as Et, readVersions as Dt } from "./domain-version-origin-resolve.js";
-import { pLimit as Ot } from "../libraries/p-limit.js";
-import { require_picomatch as kt } from "../libraries/picomatch.js";
-import { askable as At, findIndex as jt, refusesLocalVersions as Mt } from "./domain-problem-history.js";
-import { backendOf as Nt, nameOwners as Pt, readReleased as Ft } from "./domain-problem-check-requirements.js";
-import { digestOf as It, filesDirty as Lt, isCalendarDate as Rt, writeUnfinished as zt } from "./domain-problem-file-writing.js";
-import { codeLink as Bt, folded as Vt, indexPresets as Ht, namesIn as Ut, prose as Wt } from "./domain-problem-target.js";
-const Gt = globalThis.process.getBuiltinModule("node:path").basename;
-import { entryPointsOf as Kt, metadataOf as qt, parseEntryPoints as Jt, sameSpecifiers as Yt } from "./domain-problem-distribution-metadata.js";
+import { dateLike as n, editReferences as r, findDate as i, headOf as a, headingLike as o, headingText as s, homeAt as c, inlineMarkdown as l, inside as u, isAbout as d, isMarkedUnreleased as f, isSelfContained as p, isSilent as m, isVerbatim as h, keptApart as g, nameFinder as _, namesIn as v, notesOf as y, ownerOf as b, parseRst as x, readChangelogs as S, readScriv as C, readVersionHeading as w, releaseHeading as T, rememberedFiles as ee, saysUnreleased as te, scrivChangelog as ne, scrivSettings as E, sectionNotThere as re, sectionsFor as D, textAt as O, textLines as k, toldIn as A, towncrierRules as ie, towncrierSettings as ae, withAddress as oe } from "./domain-changelog-write-link-references.js";
+import { groupApart as se, isWritten as ce, memberPlace as le, notTogether as ue, patternMatchesNothing as de, preparedPassedBy as fe, readTagFormats as pe, releasesByTag as me, sourceReader as he, topOf as j } from "./domain-tag-suggest-format.js";
+import { Problem as M, _usingCtx as N, codeSpan as ge, diskFull as _e, exitStatus as ve, gitTopOf as ye, inertLine as be, invalidValue as xe, named as P, nearest as Se, shown as F } from "../index.js";
+import { admits as I, canonicalVersion as L, compareVersions as R, defineAction as Ce, formatVersion as z, isLocal as we, isPrerelease as B, normalizeName as V, parseDistributionName as H, parseMarker as Te, parseRequirement as Ee, parseSpecifiers as U, parseVersion as W } from "./domain-python-requirement.js";
+import { MarkdownItCallable as De } from "../libraries/markdown-it.js";
+import { commitTypes as Oe, greatest as G, numberIn as ke, readChangesetText as Ae, readCommit as je, readNews as Me, tagStyle as Ne, whyUnwritten as Pe, withoutNumber as Fe } from "./domain-init-tag-style.js";
+import { applyBounds as Ie, holds as Le, kindsOfEnvironment as Re, replaceSpans as ze, unifiedDiff as Be } from "./domain-python-marker-environment.js";
+import { editFiles as Ve, finalOf as K, isFinal as q, isSameLine as He, lockInCopy as Ue, sizeFor as We, step as J, writeVersions as Ge } from "./domain-release-files-write-versions.js";
+import { changelogLacks as Ke, changelogNotWritten as qe, changelogUnread as Je, rendererFailed as Ye, rendererShared as Xe, rendererUnreached as Ze, textLeft as Qe } from "./domain-problem-release-files.js";
+import { asWarning as $e, defineFinding as Y, join as X, normalize as Z, parent as et, publicFinding as tt, relative as nt, strictly as rt } from "./domain-workspace-path.js";
+import { aString as it, aTable as at, parseToml as ot, publishable as st, tableIn as Q } from "./domain-toml-places.js";
+import { findRoot as ct, readWorkspace as lt } from "./actions-discover-action.js";
+import { apartFromNew as ut, findPrivateNeeds as dt, mayBeTagged as ft, progressOf as pt, releasesOnIndex as mt, tellUnreadTags as ht } from "./domain-validation-unread-tags.js";
+import { boundOf as gt, configOf as _t, matchesName as vt, nameTags as yt, planBounds as bt, readWish as xt, releasesOf as St, tagsBeside as Ct, takesBound as wt, unknownPackages as Tt, unpublishable as Et, versionedGroups as Dt } from "./domain-config-config.js";
+import { canonicalVersions as Ot, readVersions as kt, versionNotCanonical as At } from "./domain-version-origin-resolve.js";
+import { digestOf as jt, gitMissing as Mt, isCalendarDate as Nt } from "./domain-problem-index-reads.js";
+import { distinct as Pt, indexPresets as Ft } from "./domain-problem-target.js";
+import { pLimit as It } from "../libraries/p-limit.js";
+import { require_picomatch as Lt } from "../libraries/picomatch.js";
+import { askable as Rt, findIndex as zt, refusesLocalVersions as Bt } from "./domain-problem-history.js";
+import { backendOf as Vt, nameOwners as Ht, readReleased as Ut } from "./domain-problem-check-requirements.js";
+import { folded as Wt, mistakes as Gt, prose as Kt, worthKnowing as qt } from "./domain-report-next-steps.js";
+const Jt = globalThis.process.getBuiltinModule("node:path").basename;
+import { entryPointsOf as Yt, metadataOf as Xt, parseEntryPoints as Zt, sameSpecifiers as Qt } from "./domain-problem-distribution-metadata.js";
+import { filesOf as $t, importNames as en, packagesOf as tn, parseMetadata as nn } from "./domain-problem-distribution.js";
 const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").createHash(...e);
-import { contract$5 as Xt, contract$6 as Zt } from "./actions-version-contract.js";
-const Qt = new ke("commonmark");
-Qt.core.ruler.enableOnly(["normalize", "block"]);
+import { filesDirty as rn, writeUnfinished as an } from "./domain-problem-file-writing.js";
+import { contract$5 as on, contract$6 as sn } from "./actions-version-contract.js";
+const withBold = (e, t) => {
+	let { headings: n, leads: r, lines: i } = e, read = (e) => w(e, t);
+	if (n.some(({ text: e }) => (read(e)?.versions.length ?? 0) > 0)) return e;
+	let a = n.find(({ text: e }) => read(e) !== void 0)?.level ?? 2, o = r.flatMap(({ line: e, text: t }) => /^\s*(?:$|[-*+] |#|`{3}|~{3}|>)/.test(i[e] ?? "") && saysOnlyWhen(i[e - 1]) && read(t) !== void 0 ? [{
+		level: a,
+		text: t,
+		start: e,
+		line: e,
+		lastLine: e
+	}] : []);
+	if (o.length === 0) return e;
+	let s = new Set(o.map(({ line: e }) => e));
+	return {
+		...e,
+		headings: [...n, ...o].toSorted((e, t) => e.line - t.line),
+		leads: r.filter(({ line: e }) => !s.has(e))
+	};
+}, saysOnlyWhen = (e) => {
+	let [, , t] = /^(\*\*|__)(?=\S)[^*]+?\1([^*]{0,80})$/.exec(e) ?? [];
+	if (t === void 0) return !1;
+	let n = t.replace(i(t) ?? "", "").replace(/\b(?:released?(?: on)?|yanked)\b/i, "");
+	return !/\p{L}/u.test(n) || f(t);
+}, cn = new De("commonmark");
+cn.core.ruler.enableOnly(["normalize", "block"]);
 const readMarkdownOutline = (e) => {
-	let t = e.replace(/^\ufeff/, "").split(/\r\n|\n|\r/), n = frontMatter(t), r = Qt.parse(t.slice(n).join("\n"), {}), i = {
+	let t = e.replace(/^\ufeff/, "").split(/\r\n|\n|\r/), n = frontMatter(t), r = cn.parse(t.slice(n).join("\n"), {}), i = {
 		headings: [],
 		leads: [],
 		unread: [],
@@ -91,17 +117,20 @@ const readMarkdownOutline = (e) => {
 		line: s + 1,
 		lastLine: r
 	};
-}, isWhite = (e) => e.trim() === "", isLabel = (e) => e.length < 300 && /^ {0,3}(?:\([^()\s]+\)=|<a\s[^<>]*(?:\/>|>\s*<\/a>))\s*$/.test(e), $t = /^(?:admonition|attention|caution|code|code-block|contents|danger|deprecated|error|figure|hint|image|important|list-table|literalinclude|math|mermaid|note|seealso|table|tip|todo|topic|version(?:added|changed|removed)|warning)$/, en = /^(?:(?:-{1,2}8<-{1,2}) \S|\{%-? *include|\{!|\{\{ *#?include|:{3,}\{include\})/, unreadIn$1 = (e, { first: t, end: n, lines: r }) => {
+}, isWhite = (e) => e.trim() === "", isLabel = (e) => e.length < 300 && /^ {0,3}(?:\([^()\s]+\)=|<a\s[^<>]*(?:\/>|>\s*<\/a>))\s*$/.test(e), ln = /^(?:admonition|attention|caution|code|code-block|contents|danger|deprecated|error|figure|hint|image|important|list-table|math|mermaid|note|seealso|table|tip|todo|topic|version(?:added|changed|removed)|warning)$/, un = /^(?: {0,3}-{1,2}8<-{1,2}(?: \S|$)|\{%-? *(?:include|$)|\{!|\{\{[<%]? *(?:#?include|changelog)|:{3,}\{include\}|import \w+ from .*\.mdx?["'])/, dn = /^\s*<(?:!-- *@include|[A-Z]\w*\s[^<>]*"v?\d+\.\d)/, unreadIn$1 = (e, { first: t, end: n, lines: r }) => {
 	if (e.type === "fence") {
 		let n = /^\{([\w:.-]+)\}/.exec(e.info.trim())?.[1];
-		return n === void 0 || $t.test(n) ? [] : [{
+		return n === void 0 || ln.test(n) ? [] : [{
 			line: t + 1,
 			text: r[t].trim()
 		}];
 	}
-	return e.type === "paragraph_open" ? r.slice(t, n).flatMap((e, n) => {
+	return e.type === "html_block" ? r.slice(t, n).flatMap((e, n) => dn.test(e) ? [{
+		line: t + 1 + n,
+		text: e.trim()
+	}] : []) : e.type === "paragraph_open" ? r.slice(t, n).flatMap((e, n) => {
 		let r = /^:{3,}\{([\w:.-]+)\}/.exec(e)?.[1];
-		return en.test(e) || r !== void 0 && !$t.test(r) ? [{
+		return un.test(e) || r !== void 0 && !ln.test(r) ? [{
 			line: t + 1 + n,
 			text: e.trim()
 		}] : [];
@@ -118,7 +147,7 @@ const readMarkdownOutline = (e) => {
 	let [t = "", ...n] = e.slice(0, 200).map((e) => e.trimEnd());
 	return t !== "---" && t !== "+++" ? 0 : /^["']?[A-Za-z_][\w.-]*["']?\s*[:=]/.test(n.find((e) => e !== "") ?? "") && n.includes(t) ? n.indexOf(t) + 2 : 0;
 }, readRstOutline = (e) => {
-	let t = e.replace(/^\ufeff/, "").split(/\r\n|\n|\r/), n = w(e), r = x(n), i = new Set(), a = new Set();
+	let t = e.replace(/^\ufeff/, "").split(/\r\n|\n|\r/), n = x(e), r = v(n), i = new Set(), a = new Set();
 	for (let e of n) mark(e, {
 		said: i,
 		verbatim: a
@@ -139,7 +168,7 @@ const readMarkdownOutline = (e) => {
 			let { level: r, text: i, line: a, last: o } = e, s = n ?? a;
 			return n = void 0, [{
 				level: r,
-				text: f(i, t),
+				text: l(i, t),
 				start: s,
 				line: a,
 				lastLine: o
@@ -151,7 +180,7 @@ const readMarkdownOutline = (e) => {
 	let n = leadOf(e);
 	return n === void 0 ? [] : [{
 		line: e.line,
-		text: f(n, t)
+		text: l(n, t)
 	}];
 }), leadOf = (e) => {
 	switch (e?.kind) {
@@ -180,58 +209,83 @@ const readMarkdownOutline = (e) => {
 			e.term !== "" && t.said.add(e.line);
 			break;
 		case "directive":
-			g(e.name) || add(t.said), _(e.name) && add(t.verbatim);
+			m(e.name) || add(t.said), h(e.name) && add(t.verbatim);
 			return;
 	}
-	for (let n of p(e)) mark(n, t);
+	for (let n of u(e)) mark(n, t);
 }, unreadIn = (e) => {
 	if (e.kind !== "directive") return [];
 	let { name: t, argument: n, line: r } = e;
-	return h(t) ? [] : [{
+	return p(t) ? [] : [{
 		line: r,
 		text: `.. ${t}:: ${n}`.trimEnd()
 	}];
 };
-var tn = e({
+var fn = e({
 	guessFormat: () => guessFormat,
 	readChangelog: () => readChangelog
 });
 const readChangelog = (e, t, n = "markdown") => {
-	let r = n === "rst" ? readRstOutline(e) : readMarkdownOutline(e), { lines: i, unread: a } = r, o = b(t);
+	let r = _(t), i = withBold(n === "rst" ? readRstOutline(e) : readMarkdownOutline(e), r), { lines: a, unread: o } = i;
 	return {
 		format: n,
 		text: e,
-		lines: i,
-		outline: r,
-		sections: sectionsIn(r, o, new Set(t)),
-		unread: a,
-		loose: r.leads.flatMap(({ line: e, text: t }) => {
-			let n = E(t, o);
+		lines: a,
+		outline: i,
+		sections: sectionsIn(i, r, new Set(t)),
+		unread: o,
+		loose: i.leads.flatMap(({ line: e, text: t }) => {
+			let n = w(t, r);
 			return n === void 0 || n.versions.length === 0 ? [] : [{
 				...n,
 				line: e
 			}];
 		}),
-		conflicts: conflictsIn(r)
+		conflicts: conflictsIn(i)
 	};
 }, guessFormat = (e) => {
 	let releases = ({ sections: e }) => e.length, [t, n] = ["markdown", "rst"].map((t) => releases(readChangelog(e, [], t)));
 	return t > n ? "markdown" : "rst";
 }, sectionsIn = (e, t, n) => {
-	let r = [], i = [];
-	for (let a of e.headings) {
-		let o = E(a.text, t);
-		if (o === void 0) continue;
-		let s = i.filter(({ level: e }) => e < a.level), c = s.filter((e) => isPart(e, o, n));
-		if (c.length < s.length && !o.isDated || o.isIntroduction && c.some((e) => isSame(e, o))) continue;
-		for (let e of i) c.includes(e) || (e.end = a.start - 1);
-		let l = {
-			...o,
-			...draftOf$1(a, e)
+	let r = [], i = [], a = ownersIn(e.headings, t), leads = (n) => {
+		let r = e.headings[n + 1], i = r && w(r.text, t);
+		return i !== void 0 && !isLine(i) && leadStart(e, n + 1) < r.start;
+	};
+	for (let [o, s] of e.headings.entries()) {
+		let c = w(s.text, t);
+		if (c === void 0 || isLine(c) && leads(o)) continue;
+		let l = c.name ?? a[o], u = {
+			...c,
+			name: l,
+			isUnderName: l !== void 0 && l === a[o]
+		}, d = i.filter(({ level: e }) => e < s.level), f = d.filter((e) => isPart(e, u, n));
+		if (f.length < d.length && !u.isDated || u.isIntroduction && f.some((e) => isSame(e, u))) continue;
+		let p = leadStart(e, o) - 1;
+		for (let e of i) f.includes(e) || (e.end = Math.max(e.headingEnd, p));
+		let m = {
+			...u,
+			...draftOf$1(s, e)
 		};
-		r.push(l), i = [...c, l];
+		r.push(m), i = [...f, m];
 	}
 	return r.map((t) => finish(t, e));
+}, ownersIn = (e, t) => {
+	let n = e.map(({ text: e, level: n }) => ({
+		level: n,
+		name: t(e.replaceAll(/[*`]/g, "").trim())
+	})), r = [...Map.groupBy(n, ({ level: e }) => e)].filter(([, e]) => new Set(e.flatMap(({ name: e }) => e ?? [])).size > 1), i = new Set(r.map(([e]) => e)), a = [];
+	return n.map((e) => {
+		for (; a.length > 0 && a.at(-1).level >= e.level;) a.pop();
+		let t = a.findLast(({ level: e }) => i.has(e));
+		return a.push(e), t?.name;
+	});
+}, isLine = ({ versions: e, isUnreleased: t }) => e.length === 0 && !t, leadStart = ({ headings: e, saysSomething: t }, n) => {
+	let { start: r } = e[n];
+	for (let i = n - 1; i >= 0 && e[i].level < e[n].level; --i) {
+		for (let n = e[i].lastLine + 1; n < r; n += 1) if (t(n)) return r;
+		r = e[i].start;
+	}
+	return r;
 }, draftOf$1 = ({ level: e, start: t, line: n, lastLine: r }, { lines: i }) => ({
 	level: e,
 	start: t,
@@ -241,35 +295,35 @@ const readChangelog = (e, t, n = "markdown") => {
 }), finish = (e, t) => {
 	let n = e.headingEnd + 1;
 	for (; n <= e.end && !t.saysSomething(n);) n += 1;
-	let r = n <= e.end, i = e.isUnreleased || r && O(t.lines[n - 1]);
+	let r = n <= e.end, i = e.isUnreleased || r && te(t.lines[n - 1]);
 	return {
 		...e,
 		hasContent: r,
 		isUnreleased: i
 	};
-}, conflictsIn = ({ lines: e, isVerbatim: t }) => e.flatMap((e, n) => /^(?:<{7}|>{7})(?: |$)/.test(e) && !t(n + 1) ? [n + 1] : []), isPart = (e, t, n) => e.isUnreleased && e.versions.length === 0 || e.name === void 0 && t.name !== void 0 && n.has(t.name) || e.versions.some((e) => t.versions.some((t) => isVersionPart(G(e), G(t)))), isSame = (e, t) => (t.name === void 0 || t.name === e.name) && e.versions.some((e) => t.versions.some((t) => z(G(e), G(t)) === 0)), isVersionPart = (e, t) => e.epoch === t.epoch && e.release.every((e, n) => e === (t.release[n] ?? 0n)) && (e.release.length < t.release.length || z(e, t) === 0 || V(t)), oneLine = (e) => {
+}, conflictsIn = ({ lines: e, isVerbatim: t }) => e.flatMap((e, n) => /^(?:<{7}|>{7})(?: |$)/.test(e) && !t(n + 1) ? [n + 1] : []), isPart = (e, t, n) => e.isUnreleased && e.versions.length === 0 || e.name === void 0 && t.name !== void 0 && n.has(t.name) || e.versions.some((e) => t.versions.some((t) => isVersionPart(W(e), W(t)))), isSame = (e, t) => (t.name === void 0 || t.name === e.name) && e.versions.some((e) => t.versions.some((t) => R(W(e), W(t)) === 0)), isVersionPart = (e, t) => e.epoch === t.epoch && e.release.every((e, n) => e === (t.release[n] ?? 0n)) && (e.release.length < t.release.length || R(e, t) === 0 || B(t)), oneLine = (e) => {
 	let t = e.toWellFormed().slice(0, 1e4).replaceAll(/(?![\u200d\ufe0f])[\p{Cf}\p{Co}\p{Cn}\ufffd]/gu, "").replaceAll(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, " ").trim();
 	return t.length <= 500 ? t : `${t.slice(0, 500).toWellFormed().replaceAll("�", "").trimEnd()}…`;
-}, nn = /(?<![`\w])`(?<code>[^`]*[^`\s][^`]*)`(?!`)|(?<url>\bhttps?:\/\/[^\s<>`"'()[\]{}|\\^]*[^\s<>`"'()[\]{}|\\^.,:;!?*_~])|(?<![\w@./`-])(?<mention>@[A-Za-z\d](?:[A-Za-z\d-]*)(?:\/[\w.-]*\w)?)/g, escapeText = (e, t) => {
-	let n = oneLine(e), r = t === "rst" ? an : rn, i = "", a = 0;
-	for (let e of n.matchAll(nn)) {
+}, pn = /(?<![`\w])`(?<code>[^`]*[^`\s][^`]*)`(?!`)|(?<url>\bhttps?:\/\/[^\s<>`"'()[\]{}|\\^]*[^\s<>`"'()[\]{}|\\^.,:;!?*_~])|(?<![\w@./`-])(?<mention>@[A-Za-z\d](?:[A-Za-z\d-]*)(?:\/[\w.-]*\w)?)/g, escapeText = (e, t) => {
+	let n = oneLine(e), r = t === "rst" ? hn : mn, i = "", a = 0;
+	for (let e of n.matchAll(pn)) {
 		let { code: t, url: o, mention: s } = e.groups ?? {}, c = e.index + e[0].length, l = o === void 0 ? r.code((t ?? s ?? "").trim()) : r.url(o);
 		i += r.plain(n.slice(a, e.index)) + r.apart(l, n[e.index - 1], n[c]), a = c;
 	}
 	return r.start(i + r.plain(n.slice(a)));
-}, rn = {
+}, mn = {
 	plain: (e) => e.replaceAll(/[\\`*[\]<>~$]|&(?=#?\w+;)/g, "\\$&").replaceAll(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\_"),
 	code: (e) => `\`${e}\``,
 	url: (e) => `<${e}>`,
 	apart: (e) => e,
 	start: (e) => e.replace(/^(?:#{1,6}(?= |$)|[-+=](?= |$)|[-+=|:]{2,}|~~~|%)/, "\\$&").replace(/^(\d{1,9})([.)])(?= |$)/, "$1\\$2")
-}, an = {
+}, hn = {
 	plain: (e) => e.replaceAll(/[\\`*|]/g, "\\$&").replaceAll(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\_"),
 	code: (e) => `\`\`${e}\`\``,
 	url: (e) => `\`${e.replaceAll("\\", "\\\\").replaceAll("_", "\\_")} <${e.replaceAll("_", "\\_")}>\`__`,
 	apart: (e, t, n) => `${t === void 0 || /[\s'"([{<\-/:]/.test(t) ? "" : "\\ "}${e}${n === void 0 || /[\s'")\]}>\-/:.,;!?]/.test(n) ? "" : "\\ "}`,
 	start: (e) => e.replace(/^(?:[-+\u2022\u2023\u2043](?= |$)|\.\.(?= |$)|>>>|:(?=[^:])|--?\w|\/\w|(?!\\)[!-/:-@[-`{-~]{2,}$)/, "\\$&").replace(/^(\(?(?:\d+|[A-Za-z]|[ivxlcdmIVXLCDM]+|#))([.)])(?= |$)/, "$1\\$2").replace(/::$/, ":\\:")
-}, writeLink = ({ text: e, url: t }, n) => t !== void 0 && /^https?:\/\/[^\s<>()`\\]+$/.test(t) ? n === "markdown" ? `[${escapeText(e, n)}](${t})` : `\`${an.plain(oneLine(e)).replaceAll(/[<>]/g, "\\$&")} <${t.replace(/_$/, "\\_")}>\`__` : escapeText(e, n), on = {
+}, writeLink = ({ text: e, url: t }, n) => t !== void 0 && /^https?:\/\/[^\s<>()`\\]+$/.test(t) ? n === "markdown" ? `[${escapeText(e, n)}](${t})` : `\`${hn.plain(oneLine(e)).replaceAll(/[<>]/g, "\\$&")} <${t.replace(/_$/, "\\_")}>\`__` : escapeText(e, n), gn = {
 	breaking: [
 		"breaking changes",
 		"breaking change",
@@ -340,7 +394,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		"internal",
 		"other notes"
 	]
-}, plainTitle = (e) => e.toLowerCase().replaceAll(/:[a-z_]+:/g, " ").replaceAll(/[^\p{L}\p{N}]+/gu, " ").trim(), headingFor = (e, t) => on[e].flatMap((e) => t.filter((t) => plainTitle(t) === e))[0], sn = {
+}, plainTitle = (e) => e.toLowerCase().replaceAll(/:[a-z_]+:/g, " ").replaceAll(/[^\p{L}\p{N}]+/gu, " ").trim(), headingFor = (e, t) => gn[e].flatMap((e) => t.filter((t) => plainTitle(t) === e))[0], _n = {
 	breaking: "Changed",
 	security: "Security",
 	feature: "Added",
@@ -351,7 +405,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	performance: "Changed",
 	documentation: "Changed",
 	other: "Changed"
-}, cn = {
+}, vn = {
 	breaking: "Breaking Changes",
 	security: "Security",
 	feature: "Features",
@@ -362,16 +416,22 @@ const readChangelog = (e, t, n = "markdown") => {
 	performance: "Performance Improvements",
 	documentation: "Documentation",
 	other: "Other"
-}, ln = new Set([
+}, yn = {
+	breaking: "BREAKING CHANGE",
+	feature: "Feat",
+	fix: "Fix",
+	performance: "Perf"
+}, bn = new Set([
 	"added",
 	"changed",
 	"deprecated",
 	"removed",
 	"fixed"
 ]), newHeading = (e, t) => {
-	let n = t.some((e) => ln.has(plainTitle(e)));
-	if (t.length > 0 && !n) return cn[e];
-	let r = sn[e];
+	let n = t.some((e) => bn.has(plainTitle(e)));
+	if (t.some((e) => ["feat", "perf"].includes(plainTitle(e))) && yn[e] !== void 0) return yn[e];
+	if (t.length > 0 && !n) return vn[e];
+	let r = _n[e];
 	return t.find((e) => plainTitle(e) === r.toLowerCase()) ?? r;
 }, writeGroups = ({ groups: e }, { style: t, format: n, told: r }) => {
 	let i = {
@@ -391,7 +451,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		});
 	}
 	return [...a.values()];
-}, un = [
+}, xn = [
 	"breaking",
 	"security",
 	"feature",
@@ -402,141 +462,61 @@ const readChangelog = (e, t, n = "markdown") => {
 	"performance",
 	"documentation",
 	"other"
-], rank = ({ kind: e }) => un.indexOf(e), isBreaking = ({ kind: e }, t) => e === "breaking" || t.isBreaking === !0, titleOf$2 = ({ kind: e, title: t }, { groupNames: n }) => t === void 0 ? headingFor(e, n) ?? newHeading(e, n) : n.find((e) => plainTitle(e) === plainTitle(t)) ?? t, isTold$1 = ({ text: e, references: t = [] }, { titles: n, numbers: r }) => {
+], rank = ({ kind: e }) => xn.indexOf(e), isBreaking = ({ kind: e }, t) => e === "breaking" || t.isBreaking === !0, titleOf$2 = ({ kind: e, title: t }, { groupNames: n }) => t === void 0 ? headingFor(e, n) ?? newHeading(e, n) : n.find((e) => plainTitle(e) === plainTitle(t)) ?? t, isTold$1 = ({ text: e, references: t = [] }, { titles: n, numbers: r }) => {
 	if (t.some((e) => r.has(e.text))) return !0;
 	let i = plainTitle(e);
 	return n.some((e) => e === i || i.length >= 10 && e.includes(i));
 }, writeLine = ({ text: e, scope: t, isBreaking: n, references: r = [] }, i, a) => {
 	let o = t === void 0 || oneLine(t) === "" ? "" : i.scope(escapeText(t, a)), s = r.map((e) => writeLink(e, a)), c = `${n ? "**Breaking:** " : ""}${o}${escapeText(e, a)}`;
 	return `${i.marker}${c}${s.length === 0 ? "" : ` (${s.join(", ")})`}`;
-}, linesOf = (e, t, n) => e.flatMap(({ title: e, items: r }, i) => [
+}, linesOf$1 = (e, t, n) => e.flatMap(({ title: e, items: r }, i) => [
 	...i === 0 ? [] : blank(e === void 0 ? t.betweenItems : t.beforeGroup),
 	...e === void 0 ? [] : [...n(e), ...blank(t.afterGroup)],
 	...spaced(r, t)
-]), spaced = (e, { betweenItems: t }) => e.flatMap((e, n) => n === 0 ? e : [...blank(t), ...e]), blank = (e) => Array.from({ length: e }, () => ""), textLines = (e) => {
-	let t = [+!!e.startsWith("﻿")];
-	for (let { index: n, 0: r } of e.matchAll(/\r\n|\n|\r/g)) t.push(n + r.length);
-	let n = /\r\n|\n|\r/.exec(e)?.[0] ?? "\n", startOf = (n) => t[n - 1] ?? e.length, endOf = (n) => {
-		let r = t[n];
-		return r === void 0 ? e.length : r - (e.slice(r - 2, r) === "\r\n" ? 2 : 1);
+]), spaced = (e, { betweenItems: t }) => e.flatMap((e, n) => n === 0 ? e : [...blank(t), ...e]), blank = (e) => Array.from({ length: e }, () => ""), newLead = ({ outline: e, lines: t }, n, r) => {
+	let i = e.headings.findLast(({ line: e }) => e < n.line);
+	if (i === void 0 || i.level >= n.level) return;
+	for (let t = i.lastLine + 1; t < n.line; t += 1) if (e.saysSomething(t)) return;
+	let a = t.slice(i.line - 1, i.lastLine), c = s(a), l = isTitle(i, e, c) ? c : nextOf(c, n, r);
+	return l === c ? void 0 : {
+		before: i,
+		lines: o(a, l)
 	};
-	return {
-		count: t.length,
-		insertAfter: (r, i) => {
-			let a = startOf(r + 1), o = r >= t.length && e.length > t[0], s = i.join(n);
-			return {
-				start: a,
-				end: a,
-				text: o ? n + s : s + n
-			};
-		},
-		remove: (e, t) => ({
-			start: startOf(e),
-			end: startOf(t + 1),
-			text: ""
-		}),
-		replace: (e, t, r) => ({
-			start: startOf(e),
-			end: endOf(t),
-			text: r.join(n)
-		}),
-		replaceIn: (t, n, r) => {
-			let i = e.indexOf(n, startOf(t));
-			return {
-				start: i,
-				end: i + n.length,
-				text: r
-			};
-		}
-	};
-}, referencesIn = ({ format: e, lines: t, outline: n, sections: r }) => {
-	let i = new Set(r.flatMap(({ versions: e }) => e)), a = e === "rst" ? /^\.\. _`?([^`:]+)`?: +(\S+)\s*$/ : /^ {0,3}\[([^\]]+)\]: +(\S+)\s*$/;
-	return t.flatMap((e, t) => {
-		let [, r, o] = n.isVerbatim(t + 1) ? [] : a.exec(e) ?? [];
-		if (r === void 0 || o === void 0) return [];
-		let s = R(r.replace(/^v(?=\d)/i, "")), c = s !== void 0 && i.has(s);
-		return c || /^unreleased$/i.test(r) ? [{
-			line: t + 1,
-			label: r,
-			url: o,
-			version: c ? s : void 0
-		}] : [];
-	});
-}, editReferences = (e, t, n) => {
-	let r = referencesIn(e), i = r.filter(({ url: e }) => !s(e, t.siblings)), a = editUnreleasedHeading(e, t, n), o = i.find(({ version: e }) => e === void 0), { releases: c, isNewest: l } = before(i, t);
-	if (r.some(({ version: e }) => e === t.version)) return a;
-	let [u, d] = c;
-	if (u === void 0) return a;
-	let f = [...a], p = urlOf(t, {
-		unreleased: o,
-		newest: u,
-		second: d
-	}), m = /^v/i.exec(u.label)?.[0] ?? "";
-	if (p !== void 0) {
-		let r = `${m}${t.version}`, i = e.format === "rst" ? `.. _${r}: ${p}` : `[${r}]: ${p}`;
-		f.push(n.insertAfter(lineBefore(u, d), [i]));
+}, isTitle = ({ level: e }, { headings: t }, n) => e === 1 && t.filter((t) => t.level === e).length === 1 && /\p{L}{2}/u.test(n.replace(i(n) ?? "", "")), nextOf = (e, { versions: t }, { version: r, date: a }) => {
+	let o = i(e);
+	if (o !== void 0) return e.replace(o, n(a, o));
+	if (/^\W*20\d\d\W*$/.test(e)) return e.replace(/20\d\d/, a.slice(0, 4));
+	let [s, c] = [t[0], r].map((e) => W(e).release);
+	for (let t of [2, 1]) {
+		let n = s.slice(0, t).join("\\."), r = RegExp(`(?<![\\d.])${n}(?=\\.x(?![\\w.])|\\W*$)`, "i");
+		if (r.test(e)) return e.replace(r, c.slice(0, t).join("."));
 	}
-	if (o !== void 0 && l) {
-		let e = D(o.url, new Map([[u.label.replace(/^v/i, ""), t.version]]));
-		e !== o.url && f.push(n.replaceIn(o.line, o.url, e));
-	}
-	return f;
-}, withAddress = (e, t) => {
-	let n = G(t.version), asks = ({ line: n }) => /\[v?([^[\]]+)\](?![([:])/i.exec(e.lines[n - 1])?.[1] === t.version, r = e.sections.find((e) => !e.isUnreleased && m(e, n));
-	if (e.format === "rst" || r === void 0 || !asks(r)) return;
-	let i = editReferences(e, t, textLines(e.text));
-	return i.length === 0 ? void 0 : Ne(e.text, i.toSorted((e, t) => e.start - t.start));
-}, before = (e, t) => {
-	let n = G(t.version), r = e.flatMap((e) => e.version === void 0 ? [] : [{
-		reference: e,
-		own: G(e.version)
-	}]).toSorted((e, t) => z(t.own, e.own)), i = r.filter(({ own: e }) => z(e, n) < 0);
-	return {
-		releases: (i.length > 0 ? i : r).map(({ reference: e }) => e),
-		isNewest: i.length === r.length
-	};
-}, lineBefore = (e, t) => t !== void 0 && t.line < e.line ? e.line : e.line - 1, editUnreleasedHeading = ({ sections: e, lines: t }, n, r) => {
-	let i = e.findIndex(({ isUnreleased: e, versions: t }) => e && t.length === 0), a = e.slice(i + 1).find(({ versions: e }) => e.length === 1), o = e[i]?.line;
-	if (o === void 0 || a === void 0) return [];
-	let c = /(?<=\]\()https?:[^()\s]+(?=\))|(?<=<)https?:[^<>\s]+(?=>)/.exec(t[o - 1])?.[0], l = de(t[a.headingEnd - 1], a.versions[0]) ?? de(t[a.line - 1], a.versions[0]);
-	if (c === void 0 || l === void 0 || s(c, n.siblings)) return [];
-	let u = D(c, new Map([[l, n.version]]));
-	return u === c ? [] : [r.replaceIn(o, c, u)];
-}, urlOf = (e, { unreleased: t, newest: r, second: i }) => {
-	let bare = ({ label: e }) => e.replace(/^v/i, ""), a = RegExp(`([^/.]*?)${bare(r).replaceAll(/[.+]/g, "\\$&")}(\\.{2,3})(?:HEAD|main|master|develop|trunk)$`).exec(t?.url ?? ""), isCompared = (e) => n(e.url, bare(e)) !== void 0, o = i === void 0 || isCompared(r) || isCompared(i);
-	if (a !== null && t !== void 0 && o) {
-		let [n, i = "", o = ""] = a;
-		return `${t.url.slice(0, t.url.length - n.length)}${i}${bare(r)}${o}${i}${e.version}`;
-	}
-	let s = new Map([[bare(r), e.version]]), c = n(r.url, bare(r)) ?? (i && bare(i));
-	c !== void 0 && s.set(c, bare(r));
-	let l = D(r.url, s);
-	return l === r.url ? void 0 : l;
-}, isBlank = (e) => e === void 0 || e.trim() === "", bodyOf = ({ outline: e, lines: t }, { headingEnd: n, end: r }) => {
-	let i = e.headings.filter(({ line: e }) => e > n && e <= r), lastSaid = (t, n) => {
+	return e;
+}, isBlank = (e) => e === void 0 || e.trim() === "", bodyOf = ({ outline: e, lines: t }, { level: n, headingEnd: r, end: i }) => {
+	let a = e.headings.filter(({ level: e, line: t }) => e >= n && t > r && t <= i), lastSaid = (t, n) => {
 		let r = n;
 		for (; r > t && !e.saysSomething(r);) --r;
 		return r;
-	}, a = Math.min(...i.map(({ level: e }) => e)), o = i.filter(({ level: e }) => e === a), s = o.map((e, n) => {
-		let i = (o[n + 1]?.start ?? r + 1) - 1, a = lastSaid(e.lastLine, i);
+	}, o = Math.min(...a.map(({ level: e }) => e)), c = a.filter(({ level: e }) => e === o), l = c.map((e, n) => {
+		let r = (c[n + 1]?.start ?? i + 1) - 1, a = lastSaid(e.lastLine, r);
 		return {
-			title: u(t.slice(e.line - 1, e.lastLine)),
+			title: s(t.slice(e.line - 1, e.lastLine)),
 			heading: e,
 			last: a,
 			lastItem: lastItemLine(t, e.lastLine, a)
 		};
-	}), c = Math.max(lastSaid(n, r), s.at(-1)?.heading.lastLine ?? 0, n);
+	}), u = Math.max(lastSaid(r, i), l.at(-1)?.heading.lastLine ?? 0, r);
 	return {
-		groups: s,
-		last: Math.min(c, Math.max(t.length, 1))
+		groups: l,
+		last: Math.min(u, Math.max(t.length, 1))
 	};
 }, lastItemLine = (e, t, n) => {
-	let r = e.slice(t, n), i = r.findLastIndex((e) => dn.test(e));
+	let r = e.slice(t, n), i = r.findLastIndex((e) => Sn.test(e));
 	if (i === -1) return n;
 	let a = i;
 	for (let e = i + 1; e < r.length && (isBlank(r[e]) || /^\s/.test(r[e])); e += 1) isBlank(r[e]) || (a = e);
 	return t + a + 1;
-}, dn = /^(\s{0,3}[-*+\u2022]\s+)\S/, blanksAfter = (e, t) => {
+}, Sn = /^(\s{0,3}[-*+\u2022]\s+)\S/, blanksAfter = (e, t) => {
 	let n = 0;
 	for (; t + n < e.length && isBlank(e[t + n]);) n += 1;
 	return n;
@@ -555,11 +535,11 @@ const readChangelog = (e, t, n = "markdown") => {
 			level: t[0]?.level ?? 2
 		}),
 		groupNames: d.map(({ title: e }) => e),
-		marker: first(m.map((e) => dn.exec(e)?.[1]), "- "),
+		marker: first(m.map((e) => Sn.exec(e)?.[1]), "- "),
 		afterHeading: first(s.map(({ section: e }) => blanksAfter(r, e.headingEnd)), 1),
 		afterGroup: first(d.map(({ heading: e }) => blanksAfter(r, e.lastLine)), 1),
 		beforeGroup: Math.max(+(a === "rst"), first(c.flatMap(({ body: e }) => e.groups.slice(1).map(({ heading: e }) => blanksBefore(r, e.start))), 1)),
-		betweenItems: gapOfItems(r, p),
+		betweenItems: gapOfItems(r, p.toSorted((e, t) => e - t)),
 		betweenSections: first(t.slice(1).map(({ start: e }) => blanksBefore(r, e)), 1),
 		rule: first(o.slice(0, -1).map(({ section: e }) => ruleAt(r, e)), void 0),
 		scope: scopeForm(m, a)
@@ -567,7 +547,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	function itemsIn(e, { headingEnd: t, end: n }) {
 		return e.slice(t, n).flatMap((e, n) => {
 			let r = t + 1 + n;
-			return dn.test(e) && i.saysSomething(r) && !i.isVerbatim(r) ? [r] : [];
+			return Sn.test(e) && i.saysSomething(r) && !i.isVerbatim(r) ? [r] : [];
 		});
 	}
 }, groupForm = (e, t, { format: n, level: r }) => t === void 0 ? n === "rst" ? ["Added", "~~~~~"] : [`${"#".repeat(Math.min(r + 1, 6))} Added`] : e.slice(t.line - 1, t.lastLine), gapOfItems = (e, t) => {
@@ -589,12 +569,18 @@ const readChangelog = (e, t, n = "markdown") => {
 	[/^\s*[-*+] \([\w./ -]+\): /, (e) => `(${e}): `],
 	[/^\s*[-*+] [a-z]+\([\w./ -]+\)!?: /, (e) => `${e}: `]
 ].find(([t]) => e.some((e) => t.test(e)))?.[1] ?? (t === "rst" ? (e) => `**${e}**: ` : bold), placeOf = (e, t, n) => {
-	let r = outerSections(e), isOurs = ({ name: e }) => n === void 0 && !t.isBare || e === n, i = r.filter((e) => e.versions.length > 0 && !e.isUnreleased), a = i[0]?.line ?? 1e400, o = r.filter((e) => e.isUnreleased && isOurs(e) && e.line < a), s = o.find(({ versions: e }) => e.length > 0), c = o.find(({ versions: e }) => e.length === 0), l = s !== void 0 && (m(s, G(t.version)) || c === void 0), u = i.filter(({ versions: e }) => e.length === 1), d = c === void 0 ? void 0 : r[r.indexOf(c) + 1], f = r.at(-1), p = f === void 0 ? introductionEnd(e) : bodyOf(e, f).last + 1;
+	let r = outerSections(e), isOurs = ({ name: e }) => n === void 0 && !t.isBare || e === n, i = r.filter((e) => e.versions.length > 0 && !e.isUnreleased), a = i.find((e) => e.isUnderName && isOurs(e)) ?? i[0], topOf = ({ name: e }) => e === void 0 ? a : i.find((t) => t.name === e), isComing = (e) => isOurs(e) || t.isOfAll === !0 && e.name === void 0, o = r.filter((e) => e.isUnreleased && isComing(e) && e.line < (topOf(e)?.line ?? 1e400)), s = W(t.version), isReached = ({ versions: e }) => e.length > 0 && e.every((e) => R(W(e), K(s)) <= 0), c = o.find(isReached), l = o.find(({ versions: e }) => e.length === 0), u = c !== void 0 && (d(c, s) || l === void 0), f = i.filter(({ versions: e }) => e.length === 1), p = l === void 0 ? void 0 : r[r.indexOf(l) + 1], m = r.at(-1), h = m === void 0 ? introductionEnd(e) : bodyOf(e, m).last + 1;
 	return {
-		releases: [...u.filter(isOurs), ...u.filter((e) => !isOurs(e))],
-		pending: l ? s : c?.hasContent ? c : void 0,
-		before: (d ?? i[0])?.start ?? p
+		releases: [...f.filter(isOurs), ...f.filter((e) => !isOurs(e))],
+		pending: u ? c : l?.hasContent ? l : void 0,
+		before: (p ?? a)?.start ?? h
 	};
+}, whyNoPlace = ({ sections: e, loose: t, outline: n }) => {
+	if (e.length > 0) return;
+	let [r] = t;
+	if (r !== void 0 && (r.isDated || t.length > 1)) return `line ${r.line} names a release, and is no heading`;
+	let a = n.headings.filter(({ level: e, text: t }) => e > 1 && i(t) !== void 0), [o] = a.filter(({ text: e }) => a.length > 1 || e.startsWith(i(e)));
+	return o && `the heading in line ${o.line} has a date, and no version that is read`;
 }, outerSections = ({ sections: e }) => {
 	let t = 0;
 	return e.filter((e) => {
@@ -609,8 +595,8 @@ const readChangelog = (e, t, n = "markdown") => {
 	return i + 1;
 }, rolledUp = ({ sections: e }, t, n) => {
 	let isCandidate = ({ versions: e }) => {
-		let t = G(e[0]);
-		return V(t) && t.epoch === n.epoch && isSameRelease(t, n);
+		let t = W(e[0]);
+		return B(t) && t.epoch === n.epoch && isSameRelease(t, n);
 	}, r = t.findIndex((e) => !isCandidate(e));
 	return t.slice(0, r === -1 ? t.length : r).filter((t) => !e.some((e) => e !== t && e.line > t.line && e.line <= t.end));
 }, isSameRelease = ({ release: e }, { release: t }) => Array.from({ length: Math.max(e.length, t.length) }, (n, r) => (e[r] ?? 0n) === (t[r] ?? 0n)).every(Boolean), groupsOf = (e, t) => {
@@ -624,75 +610,81 @@ const readChangelog = (e, t, n = "markdown") => {
 	}], ...r.groups.flatMap(({ heading: e, last: t }) => {
 		let r = between(e.lastLine, t);
 		return r.length === 0 ? [] : [{
-			title: u(n.slice(e.line - 1, e.lastLine)),
+			title: s(n.slice(e.line - 1, e.lastLine)),
 			items: r
 		}];
 	})];
 }, trimmed = (e) => e.slice(0, e.findLastIndex((e) => e.trim() !== "") + 1), insertRelease = (e, t, n) => {
-	let { text: r } = e, i = t.name === void 0 ? void 0 : H(t.name);
+	let { text: i } = e, a = t.name === void 0 ? void 0 : V(t.name);
 	if (e.conflicts.length > 0) return refused$1(`line ${e.conflicts[0]} is a mark of an unsolved conflict`);
-	let a = G(t.version);
-	if (a === void 0) return refused$1(`${t.version} is no version by PEP 440`);
-	let o = e.sections.find((e) => !e.isUnreleased && !e.mayCountCommits && m(e, a) && (i === void 0 || e.name === i || e.name === void 0));
-	if (o !== void 0) return refused$1(`line ${o.line} is a section of ${t.version} already`);
-	let s = placeOf(e, t, i), c = [...write({
+	let o = whyNoPlace(e);
+	if (o !== void 0) return refused$1(o);
+	let s = W(t.version);
+	if (s === void 0) return refused$1(`${t.version} is no version by PEP 440`);
+	let c = e.sections.find((e) => !e.isUnreleased && !e.mayCountCommits && d(e, s) && (a === void 0 || e.name === a || e.name === void 0));
+	if (c !== void 0) return refused$1(`line ${c.line} is a section of ${t.version} already`);
+	let l = placeOf(e, t, a), u = [...write({
 		changelog: e,
 		entry: t,
-		plan: s,
+		plan: l,
 		prereleases: n.prereleases
-	}), ...editReferences(e, t, textLines(r))].filter(({ start: e, end: t, text: n }) => e < t || n !== "").toSorted((e, t) => e.start - t.start);
-	return readBack(Ne(r, c), {
+	}), ...r(e, t, k(i))].filter(({ start: e, end: t, text: n }) => e < t || n !== "").toSorted((e, t) => e.start - t.start);
+	return readBack(ze(i, u), {
 		entry: t,
 		options: n,
-		edits: c,
+		edits: u,
 		before: e
 	});
 }, refused$1 = (e) => ({
 	kind: "refused",
 	why: e
 }), write = ({ changelog: e, entry: t, plan: n, prereleases: r }) => {
-	let { lines: i, format: a, text: o } = e, { releases: s, pending: c } = n, u = textLines(o), d = styleOf(e, s, c), f = ne(e, s, t), p = G(t.version), m = r === "rollup" && !V(p) ? rolledUp(e, s, p) : [], head = (e) => l(d.group ?? [`### ${e}`], e), h = [c, ...m].flatMap((e) => e === void 0 ? [] : i.slice(e.headingEnd, e.end)), g = join([...m.flatMap((t) => groupsOf(e, t)), ...t.isStopgap === !0 && c?.hasContent ? [] : writeGroups(t, {
+	let { lines: i, format: a, text: s } = e, { releases: c, pending: l } = n, u = k(s), d = styleOf(e, c, l), f = T(e, c, t), p = W(t.version), m = r === "rollup" && !B(p) ? rolledUp(e, c, p) : [], head = (e) => o(d.group ?? [`### ${e}`], e), h = l && placeholderIn(e, l), g = [l, ...m].flatMap((e) => e === void 0 ? [] : i.slice(e.headingEnd, e.end)), _ = join([...m.flatMap((t) => groupsOf(e, t)), ...t.isStopgap === !0 && l?.hasContent && h === void 0 ? [] : writeGroups(t, {
 		style: d,
 		format: a,
-		told: h
-	})]), _ = g.length > 0 || c !== void 0 ? g : nothing$2(d), v = m.map((t) => removeSection(u, {
+		told: g
+	})]), v = _.length > 0 || l !== void 0 ? _ : nothing$2(d), y = m.map((t) => removeSection(u, {
 		changelog: e,
 		section: t
-	})), y = [
+	})), b = [
 		...f.above,
 		...f.lines,
 		...f.below
 	];
-	if (c === void 0) {
-		let t = linesOf(_, d, head), r = [
-			...y,
+	if (l === void 0) {
+		let r = linesOf$1(v, d, head), i = c.find(({ start: e }) => e === n.before), a = i && newLead(e, i, t), o = a?.before.start ?? n.before, s = [
+			...a === void 0 ? [] : [...a.lines, ""],
+			...b,
 			...blank(d.afterHeading),
-			...t
+			...r
 		];
-		return [u.insertAfter(n.before - 1, separated(r, {
+		return [u.insertAfter(o - 1, separated(s, {
 			changelog: e,
 			style: d,
-			before: n.before
-		})), ...v];
+			before: o
+		})), ...y];
 	}
 	return [
-		c.versions.length > 0 ? u.replace(c.start, markedTo(e, c), y) : u.insertAfter(c.headingEnd, [
+		l.versions.length > 0 ? u.replace(l.start, markedTo(e, l), b) : u.insertAfter(l.headingEnd, [
 			...endOf(d),
-			...y,
-			...blanksAfter(i, c.headingEnd) === 0 ? blank(d.afterHeading) : []
+			...b,
+			...blanksAfter(i, l.headingEnd) === 0 ? blank(d.afterHeading) : []
 		]),
-		...addTo(u, {
+		...h === void 0 || v.length === 0 ? addTo(u, {
 			changelog: e,
-			pending: c,
-			groups: _,
+			pending: l,
+			groups: v,
 			style: d,
 			head
-		}),
-		...v
+		}) : [u.replace(h, h, linesOf$1(v, d, head))],
+		...y
 	];
+}, placeholderIn = ({ lines: e, outline: t }, { headingEnd: n, end: r }) => {
+	let [i, ...a] = Array.from({ length: r - n }, (e, t) => n + 1 + t).filter((e) => t.saysSomething(e));
+	return i !== void 0 && /^[\s*+_-]*(?:nothing(?: changed)?(?: yet)?|no changes(?: yet)?)[\s.*_]*$/i.test(e[i - 1]) && a.length === 0 ? i : void 0;
 }, markedTo = ({ lines: e }, { headingEnd: t, end: n }) => {
 	let r = e.findIndex((e, n) => n >= t && e.trim() !== "");
-	return r !== -1 && r < n && O(e[r]) ? r + 1 : t;
+	return r !== -1 && r < n && te(e[r]) ? r + 1 : t;
 }, nothing$2 = (e) => [{
 	title: void 0,
 	items: [[`${e.marker}No changes.`]]
@@ -726,12 +718,12 @@ const readChangelog = (e, t, n = "markdown") => {
 	});
 	if (c.length === 0) return s;
 	let l = /^\s{0,3}[-*+\u2022]\s/.test(t.lines[o.last - 1] ?? ""), u = c[0].title === void 0 ? l ? i.betweenItems : 1 : i.beforeGroup;
-	return [...s, e.insertAfter(o.last, [...blank(u), ...linesOf(c, i, a)])];
+	return [...s, e.insertAfter(o.last, [...blank(u), ...linesOf$1(c, i, a)])];
 }, removeSection = (e, { changelog: t, section: n }) => {
 	let { lines: r, sections: i } = t, a = i.find(({ start: e }) => e > n.end), { last: o } = bodyOf(t, n), s = r.slice(o, n.end).every((e) => /^[\s*_-]*$/.test(e));
 	return a !== void 0 && s ? e.remove(n.start, a.start - 1) : e.remove(n.start, o + blanksAfter(r, o));
 }, readBack = (e, { entry: t, options: n, edits: r, before: i }) => {
-	let a = readChangelog(e, n.names, i.format), o = G(t.version), s = a.sections.find((e) => m(e, o) && !e.isUnreleased);
+	let a = readChangelog(e, n.names, i.format), o = W(t.version), s = a.sections.find((e) => d(e, o) && !e.isUnreleased);
 	if (s === void 0 || !s.hasContent) return refused$1("the release would not be found in what is written");
 	let c = i.sections.filter(({ isUnreleased: e, versions: t }) => !e && t.length > 0).length;
 	return n.prereleases === "keep" && a.sections.length < c ? refused$1("a release that is there would not be found any more") : {
@@ -788,7 +780,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		title: void 0,
 		line: e
 	}));
-}, isTold = ({ bump: e, type: t }, n) => e !== "none" || n.get(t)?.section !== void 0, fn = [
+}, linesOf = (e, t) => e.filter((e) => isTold(e, t)).map(lineOf), isTold = ({ bump: e, type: t }, n) => e !== "none" || n.get(t)?.section !== void 0, Cn = [
 	[/^(?:break|major)/, "breaking"],
 	[/^secur/, "security"],
 	[/^(?:feat|add|new|enhanc|minor)/, "feature"],
@@ -797,7 +789,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	[/^(?:fix|bug|hotfix|patch)/, "fix"],
 	[/^perf/, "performance"],
 	[/^doc/, "documentation"]
-], kindOf = (e) => fn.find(([t]) => t.test(e))?.[1] ?? "change", lineOf = ({ source: e, id: t, text: n, note: r, scope: i, breaking: a, pullRequest: o }) => {
+], kindOf = (e) => Cn.find(([t]) => t.test(e))?.[1] ?? "change", lineOf = ({ source: e, id: t, text: n, note: r, scope: i, breaking: a, pullRequest: o }) => {
 	let s = o === void 0 ? n : n.replace(RegExp(`\\s*\\(#${o}\\)\\s*$`), ""), c = r !== "" && r !== n, l = [...o === void 0 ? [] : [{ text: `#${o}` }], ...e === "commit" ? [{ text: shortId({ id: t }) }] : []];
 	return {
 		text: c ? `${s}: ${r}` : s,
@@ -805,20 +797,48 @@ const readChangelog = (e, t, n = "markdown") => {
 		isBreaking: a,
 		references: l
 	};
-}, writeChangelogs = (e, { changelogs: t, members: n, begins: r, ...i }) => {
+}, namingOf = (e, { members: t }, n) => {
+	let r = e.sections.filter(({ versions: e }) => e.length > 0), i = new Set(r.map(({ name: e }) => e)), o = n.some((e) => i.has(e)), s = t.find(({ path: e }) => e === ".");
+	return {
+		isNamed: o,
+		isRootNamed: o && (!i.has(void 0) || s !== void 0 && i.has(s.name)),
+		only: a(e)
+	};
+}, entriesOf = (e, { sharing: t, isNamed: n, isRootNamed: r, only: i }) => {
+	if (t <= 1) return [{
+		released: e,
+		isNamed: !1
+	}];
+	let a = new Set(e.map(({ proposed: e }) => e)).size === 1, o = e.length === t || e.some(({ path: e }) => e === ".");
+	if (a && o && !n) return [{
+		released: e,
+		isNamed: !1
+	}];
+	let s = e.find(({ name: e }) => e === i);
+	return a && e.length === t && s !== void 0 ? [{
+		released: [s, ...e.filter((e) => e !== s)],
+		isNamed: !0
+	}] : e.map((e) => ({
+		released: [e],
+		isNamed: r || e.path !== "."
+	}));
+}, untold = (e, t) => {
+	let n = plainWords(t);
+	return e.filter(({ references: e = [] }) => e.length > 0 && !e.some(({ text: e }) => t.includes(e))).filter(({ text: e }) => !n.includes(plainWords(e)));
+}, plainWords = (e) => e.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, " ").trim(), writeChangelogs = (e, { changelogs: t, members: n, begins: r, ...i }) => {
 	let a = i.workspace.members.map(({ name: e }) => e), o = {
 		...i,
 		plan: e,
 		names: a,
 		beginning: beginnings(a)
 	}, has = (e) => r || t.get(e).kind !== "missing", s = e.packages.filter(({ name: e }) => has(e) && !o.isElsewhere(e)), c = Map.groupBy(s, ({ name: e }) => pathOf(t.get(e))), l = Map.groupBy(n, ({ name: e }) => pathOf(t.get(e))), u = [...c].map(([e, n]) => {
-		let r = t.get(n[0].name), i = r.kind === "outside" ? "it leads out of the repository" : r.kind === "unread" ? r.why : void 0;
+		let r = t.get(n[0].name), i = Pe(r);
 		return i === void 0 ? writeFile({
 			path: e,
 			file: r,
 			sharing: l.get(e).length,
 			releasing: n
-		}, o) : refused(Le({
+		}, o) : refused(Je({
 			packages: namesOf(n),
 			file: e,
 			why: i
@@ -841,7 +861,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	let { workspace: a, edited: o, prereleases: s, names: c } = i, l = changelogNow(e, t, i), u = [], d = namingOf(l, a, c), find = ({ name: t, proposed: n }) => findSection(l, {
 		path: e,
 		name: t,
-		version: G(n)
+		version: W(n)
 	}), f = entriesOf(r, {
 		sharing: n,
 		...d
@@ -853,16 +873,20 @@ const readChangelog = (e, t, n = "markdown") => {
 				name: p
 			}),
 			isBare: n > 1 && p === void 0,
-			siblings: p === void 0 ? [] : c.filter((e) => e !== d.name)
+			isOfAll: t.length === n,
+			...n > 1 && t.length === 1 ? {
+				tag: d.tag,
+				siblings: c.filter((e) => e !== d.name)
+			} : {}
 		};
 		if (f !== void 0) {
-			let t = untold(m, f), n = `${d.name} ${d.proposed}`;
-			t.length > 0 && u.push(Fe({
+			let t = untold(newsOf(m), f.block).map(({ text: e }) => e), n = `${d.name} ${d.proposed}`;
+			t.length > 0 && u.push(Ke({
 				label: n,
 				file: e,
 				texts: t
 			}));
-			let r = withAddress(l, m);
+			let r = oe(l, m);
 			r !== void 0 && (o.set(e, r), l = readChangelog(r, c, l.format));
 			continue;
 		}
@@ -870,145 +894,123 @@ const readChangelog = (e, t, n = "markdown") => {
 			names: c,
 			prereleases: s
 		});
-		if (h.kind === "refused") return refused(Ie({
+		if (h.kind === "refused") return refused(qe({
 			packages: namesOf(t),
 			file: e,
 			why: h.why
 		}));
 		o.set(e, h.text), l = h.changelog;
 	}
-	let p = r.flatMap((e) => {
+	let p = f.some(({ released: e }) => e.length < n), m = textUnderUnreleased(l);
+	m !== void 0 && (p || m.isBelow) && u.push(Qe({
+		file: e,
+		...m
+	}));
+	let h = r.flatMap((e) => {
 		let t = find(e);
 		return t === void 0 ? [] : [[e.name, t]];
 	});
 	return {
-		sections: new Map(p),
+		sections: new Map(h),
 		findings: u
 	};
-}, untold = ({ groups: e, isStopgap: t }, { block: n }) => {
-	if (t === !0) return [];
-	let r = plainWords(n);
-	return e.flatMap((e) => e.lines).filter(({ references: e = [] }) => e.length > 0 && !e.some(({ text: e }) => n.includes(e))).filter(({ text: e }) => !r.includes(plainWords(e))).map(({ text: e }) => e);
-}, plainWords = (e) => e.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, " ").trim(), changelogNow = (e, t, { workspace: n, edited: r, names: i, beginning: a }) => {
-	let o = t.kind === "found" ? t.changelog : void 0, s = o?.format ?? (e.endsWith(".rst") ? "rst" : "markdown"), c = r.files.readText(q(j(n), e));
+}, textUnderUnreleased = ({ sections: e, outline: t, lines: n }) => {
+	let r = e.findIndex(({ isUnreleased: e, versions: t, name: n }) => e && (t[0] ?? n) === void 0);
+	if (r === -1) return;
+	let { headingEnd: i, line: a, end: o } = e[r], c = Math.min(o, (e[r + 1]?.start ?? 1e400) - 1);
+	for (let o = i + 1; o <= c; o += 1) {
+		if (!t.saysSomething(o)) continue;
+		let c = e.slice(0, r).some(({ isUnreleased: e, versions: t }) => !e && t.length > 0);
+		return {
+			line: o,
+			isBelow: c,
+			heading: s(n.slice(a - 1, i))
+		};
+	}
+}, newsOf = ({ groups: e, isStopgap: t }) => t === !0 ? [] : e.flatMap(({ lines: e }) => e), changelogNow = (e, t, { workspace: n, edited: r, names: i, beginning: a }) => {
+	let o = t.kind === "found" ? t.changelog : void 0, s = o?.format ?? (e.endsWith(".rst") ? "rst" : "markdown"), c = r.files.readText(X(j(n), e));
 	return c === void 0 ? a(s) : o?.text === c ? o : readChangelog(c, i, s);
-}, pathOf = (e) => e.kind === "missing" ? e.begun : e.file, namingOf = (e, { members: t }, n) => {
-	let r = e.sections.filter(({ versions: e }) => e.length > 0), i = new Set(r.map(({ name: e }) => e)), a = n.some((e) => i.has(e)), o = t.find(({ path: e }) => e === ".");
-	return {
-		isNamed: a,
-		isRootNamed: a && (!i.has(void 0) || o !== void 0 && i.has(o.name)),
-		only: c(e)
-	};
-}, entriesOf = (e, { sharing: t, isNamed: n, isRootNamed: r, only: i }) => {
-	if (t <= 1) return [{
-		released: e,
-		isNamed: !1
-	}];
-	let a = new Set(e.map(({ proposed: e }) => e)).size === 1, o = e.length === t || e.some(({ path: e }) => e === ".");
-	if (a && o && !n) return [{
-		released: e,
-		isNamed: !1
-	}];
-	let s = e.find(({ name: e }) => e === i);
-	return a && e.length === t && s !== void 0 ? [{
-		released: [s, ...e.filter((e) => e !== s)],
-		isNamed: !0
-	}] : e.map((e) => ({
-		released: [e],
-		isNamed: r || e.path !== "."
-	}));
-}, findSection = (e, { path: t, name: n, version: r }) => {
-	let i = se(e, n).filter((e) => !e.isUnreleased && m(e, r)), a = i.find((e) => e.name === n) ?? i[0];
+}, pathOf = (e) => e.kind === "missing" ? e.begun : e.file, findSection = (e, { path: t, name: n, version: r }) => {
+	let i = D(e, n).filter((e) => !e.isUnreleased && d(e, r)), a = i.find((e) => e.name === n) ?? i[0];
 	if (a === void 0) return;
 	let { lines: o } = e;
 	return {
 		path: t,
-		heading: u(o.slice(a.line - 1, a.headingEnd)),
+		heading: s(o.slice(a.line - 1, a.headingEnd)),
 		block: o.slice(a.line - 1, bodyOf(e, a).last).join("\n"),
-		notes: S(e, a)
+		notes: y(e, a)
 	};
 }, renderersOf = (e, t, { members: n, apart: r }) => {
-	let i = t.members.find(({ path: e }) => e === "."), a = d(e, t, {
+	let i = t.members.find(({ path: e }) => e === "."), a = c(e, t, {
 		path: ".",
 		tool: t.rootTool,
 		rawName: i?.rawName ?? ""
 	}), o = n.some(({ path: e }) => e === ".");
 	return new Map(n.flatMap((n) => {
-		let { name: i, path: s, tool: c, rawName: l } = n, u = s === "." ? a : d(e, t, {
+		let { name: i, path: s, tool: l, rawName: u } = n, d = s === "." ? a : c(e, t, {
 			path: s,
-			tool: c,
-			rawName: l
-		}), f = ofHome(u, a) ?? (o || r.has(i) ? void 0 : ofHome(a, a));
+			tool: l,
+			rawName: u
+		}), f = ofHome(d, a) ?? (o || r.has(i) ? void 0 : ofHome(a, a));
 		return f === void 0 ? [] : [[i, f]];
 	}));
-}, ofHome = (e, t) => towncrier(e, t) ?? scriv(e), within = ({ path: e }, t) => J(q(e, t)), towncrier = (e, t) => {
-	let n = A(e.tool, e.read), r = n ?? A(t.tool, t.read);
+}, ofHome = (e, t) => towncrier(e, t) ?? scriv(e), within = ({ path: e }, t) => Z(X(e, t)), towncrier = (e, t) => {
+	let n = ae(e.tool, e.read), r = n ?? ae(t.tool, t.read);
 	if (r === void 0) return;
-	let i = ue(r, e).folders.map(({ folder: e }) => e);
+	let i = ie(r, e).folders.map(({ folder: e }) => e);
 	if (n === void 0 && !i.some((t) => e.list(t) !== void 0)) return;
 	let a = t.read("towncrier.toml").kind === "text" ? "towncrier.toml" : "pyproject.toml";
 	return {
 		tool: "towncrier",
 		home: e.path,
 		config: n === void 0 ? a : void 0,
-		changelog: within(e, k(r, "filename") ?? "NEWS.rst"),
+		changelog: within(e, O(r, "filename") ?? "NEWS.rst"),
 		folders: i.map((t) => within(e, t)),
-		imported: k(r, "name") === void 0 ? titled(k(r, "package")) : void 0,
-		isVersionBare: isBare(k(r, "title_format"), k(r, "template"))
+		imported: O(r, "name") === void 0 ? titled(O(r, "package")) : void 0,
+		isVersionBare: isBare(O(r, "title_format"), O(r, "template"))
 	};
 }, titled = (e) => e?.toLowerCase().replaceAll(/(?<![a-z])[a-z]/g, (e) => e.toUpperCase()), isBare = (e, t) => e === void 0 || e === "" ? t === void 0 : /(?<![a-z])\{version\}/i.test(e), toldVersion = (e, { isVersionBare: t }, n) => {
 	let r = n?.sections.find(({ versions: e, isUnreleased: t }) => e.length > 0 && !t);
 	if (!t || r === void 0) return e;
-	let i = u(n.lines.slice(r.line - 1, r.headingEnd));
+	let i = s(n.lines.slice(r.line - 1, r.headingEnd));
 	return /(?<![a-z])v\d/.test(i) ? `v${e}` : e;
 }, scriv = (e) => {
-	let t = T(e, "");
+	let t = C(e, "");
 	if (t !== void 0) return {
 		tool: "scriv",
 		home: e.path,
 		config: void 0,
-		changelog: within(e, ie(ae(e.tool, e.read) ?? {})),
+		changelog: within(e, ne(E(e.tool, e.read) ?? {})),
 		folders: [within(e, t.folder)],
 		isVersionBare: !1
 	};
 }, changelogFolder = ({ changelog: e }) => {
 	let t = e.search(/[{}$]/);
-	return t === -1 ? Je(e) ?? "." : e.slice(0, Math.max(0, e.lastIndexOf("/", t))) || ".";
-}, readChangesetText = (e) => {
-	let t = /^\ufeff?---[ \t]*\r?\n(?<matter>[\s\S]*?)^---[ \t]*(?:\r?\n|$)(?<text>[\s\S]*)$/m.exec(e)?.groups;
-	if (t === void 0) return;
-	let n = (t.matter ?? "").split(/\r?\n/).map((e) => e.replace(/\s+#.*$/, "").trim()).filter((e) => e !== "" && !e.startsWith("#")).map((e) => /^(?<quote>["']?)(?<name>[\w.@/-]+)\k<quote>\s*:\s*(?<other>["']?)(?<bump>[\w-]+)\k<other>$/.exec(e)?.groups);
-	if (!n.some((e) => e === void 0)) return {
-		lines: n.map((e) => ({
-			name: e.name,
-			bump: e.bump
-		})),
-		text: (t.text ?? "").trim()
-	};
+	return t === -1 ? et(e) ?? "." : e.slice(0, Math.max(0, e.lastIndexOf("/", t))) || ".";
 }, takeChangesets = ({ packages: e }, { workspace: t, edited: n }) => {
 	let r = new Set(e.map(({ name: e }) => e)), i = new Set(t.members.map(({ name: e }) => e)), a = e.flatMap(({ changes: e }) => e.filter(({ source: e }) => e === "fragment").map(({ id: e }) => e));
 	for (let e of new Set(a.filter((e) => /(?:^|\/)\.changeset\/[^/]+$/.test(e)))) {
-		let a = n.files.readText(q(j(t), e));
+		let a = n.files.readText(X(j(t), e));
 		if (a === void 0) continue;
-		let o = (readChangesetText(a)?.lines ?? []).map(({ name: e }) => H(e)).some((e) => i.has(e) && !r.has(e));
+		let o = (Ae(a)?.lines ?? []).map(({ name: e }) => V(e)).some((e) => i.has(e) && !r.has(e));
 		n.set(e, o ? withoutLines(a, r) : void 0);
 	}
 }, withoutLines = (e, t) => e.replace(/^(\ufeff?---[ \t]*\r?\n)([\s\S]*?)^(?=---)/m, (e, n, r) => `${n}${r.split(/(?<=\n)/).filter((e) => {
 	let [, n] = /^\s*["']?([\w.@/-]+)["']?\s*:/.exec(e) ?? [];
-	return n === void 0 || !t.has(H(n));
+	return n === void 0 || !t.has(V(n));
 }).join("")}`), renderInCopy = async ({ packages: e, renderers: t, copy: n, workspace: r, edited: i }, { date: a }, { files: o, tools: s, signal: c }) => {
 	let l = new Map(), u = [], d = Map.groupBy(e, ({ name: e }) => `${t.get(e).tool} ${t.get(e).home}`);
 	for (let e of d.values()) {
 		let d = t.get(e[0].name), { tool: f, home: p } = d, m = e[0].proposed, h = e.map(({ name: e, proposed: t }) => `${e} ${t}`);
 		if (e.some(({ proposed: e }) => e !== m)) {
-			u.push(Ue({
+			u.push(Xe({
 				tool: f,
 				home: p,
 				versions: h
 			}));
 			continue;
 		}
-		let g = textsOf(d, n, o), _ = pinnedIn(o.readText(q(n.root, "uv.lock")), f), v = changelogIn(g, J(d.changelog), e), y = toldVersion(m, d, v), b = await s.render({
+		let g = textsOf(d, n, o), _ = pinnedIn(o.readText(X(n.root, "uv.lock")), f), v = changelogIn(g, Z(d.changelog), e), y = toldVersion(m, d, v), b = await s.render({
 			renderer: d,
 			root: n.root,
 			version: y,
@@ -1017,15 +1019,15 @@ const readChangelog = (e, t, n = "markdown") => {
 			signal: c
 		});
 		if (b.kind !== "done") {
-			let e = inCheckout(b.words, n, r), t = b.kind === "unreached" ? We : He;
-			u.push(b.kind === "full" ? be({ cause: I(e) }) : t({
+			let e = inCheckout(b.words, n, r), t = b.kind === "unreached" ? Ze : Ye;
+			u.push(b.kind === "full" ? _e({ cause: F(e) }) : t({
 				tool: f,
 				home: p,
 				words: e
 			}));
 			continue;
 		}
-		let x = textsOf(d, n, o), whole = (e) => J(q(r.prefix, e)), S = [...new Set([...g.keys(), ...x.keys()])].filter((e) => g.get(e) !== x.get(e));
+		let x = textsOf(d, n, o), whole = (e) => Z(X(r.prefix, e)), S = [...new Set([...g.keys(), ...x.keys()])].filter((e) => g.get(e) !== x.get(e));
 		for (let e of S) i.set(whole(e), x.get(e));
 		let C = S.filter((e) => x.get(e) !== void 0);
 		for (let { name: t } of e) {
@@ -1037,7 +1039,7 @@ const readChangelog = (e, t, n = "markdown") => {
 			});
 			e !== void 0 && l.set(t, e);
 		}
-		C.length === 0 && u.push(He({
+		C.length === 0 && u.push(Ye({
 			tool: f,
 			home: p,
 			words: "it changed no file"
@@ -1051,14 +1053,14 @@ const readChangelog = (e, t, n = "markdown") => {
 	root: t,
 	prefix: n.prefix
 }), j(n)), textsOf = (e, { root: t }, n) => {
-	let r = new Set([changelogFolder(e), ...e.folders].map(J));
-	return new Map([...r].flatMap((e) => (n.list(q(t, e)) ?? []).flatMap(({ name: r, kind: i }) => {
-		let a = J(q(e, r)), o = i === "file" ? n.readText(q(t, a)) : void 0;
+	let r = new Set([changelogFolder(e), ...e.folders].map(Z));
+	return new Map([...r].flatMap((e) => (n.list(X(t, e)) ?? []).flatMap(({ name: r, kind: i }) => {
+		let a = Z(X(e, r)), o = i === "file" ? n.readText(X(t, a)) : void 0;
 		return o === void 0 ? [] : [[a, o]];
 	})));
 }, pinnedIn = (e, t) => {
-	let n = et(e ?? "");
-	return (n.ok && Array.isArray(n.table.package) ? n.table.package : []).find((e) => $e.accepts(e) && e.name === t && typeof e.version == "string")?.version;
+	let n = ot(e ?? "");
+	return (n.ok && Array.isArray(n.table.package) ? n.table.package : []).find((e) => at.accepts(e) && e.name === t && typeof e.version == "string")?.version;
 }, changelogIn = (e, t, n) => {
 	let r = e.get(t), i = n.map(({ name: e }) => e);
 	return r === void 0 ? void 0 : readChangelog(r, i, formatOf(t));
@@ -1067,7 +1069,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		let e = i.get(a), o = readChangelog(e, [t], formatOf(a)), s = findSection(o, {
 			path: r(a),
 			name: t,
-			version: G(n)
+			version: W(n)
 		});
 		if (s !== void 0) return s;
 		if (o.sections.length === 0) return {
@@ -1085,24 +1087,24 @@ const readChangelog = (e, t, n = "markdown") => {
 		filesOf: () => [],
 		findings: []
 	};
-	let c = j(o), l = it(r, c), u = [...await ct(e, {
+	let c = j(o), l = Ve(r, c), u = [...await Ge(e, {
 		workspace: o,
 		edited: l,
 		versionFiles: i.versionFiles
-	})], d = l.changes(), f = v(o, n, ve(r, o)), p = i.changes !== "commits" && i.changes !== "off", m = p ? renderersOf(r, o, {
+	})], d = l.changes(), f = g(o, n, he(r, o)), p = i.changes !== "commits" && i.changes !== "off", m = p ? renderersOf(r, o, {
 		members: t.members,
 		apart: f
-	}) : pn, h = s.filter(({ name: e, changes: t }) => {
+	}) : wn, h = s.filter(({ name: e, changes: t }) => {
 		let n = m.get(e);
 		return n !== void 0 && (n.tool === "towncrier" || t.some(({ source: e }) => e === "fragment"));
-	}), isElsewhere = (e) => h.some((t) => t.name === e), { prereleaseSections: g, date: _ } = i, y = writeChangelogs(e, {
+	}), isElsewhere = (e) => h.some((t) => t.name === e), { prereleaseSections: _, date: v } = i, y = writeChangelogs(e, {
 		workspace: o,
 		members: t.members,
 		edited: l,
 		changelogs: n,
 		begins: i.requireChangelog !== "false",
-		prereleases: g,
-		date: _,
+		prereleases: _,
+		date: v,
 		types: a.config.commitTypes,
 		isElsewhere
 	});
@@ -1125,7 +1127,7 @@ const readChangelog = (e, t, n = "markdown") => {
 			u.push(...t.findings);
 			for (let [e, n] of t.sections) b.set(e, n);
 		}
-		x && d.length > 0 && u.push(...await ot({
+		x && d.length > 0 && u.push(...await Ue({
 			copy: e,
 			workspace: o,
 			edited: l,
@@ -1136,7 +1138,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	} finally {
 		await S.d();
 	}
-	let C = l.changes(), w = i.depth === "told" && o.hasLock && d.length > 0 ? [J(q(o.prefix, "uv.lock"))] : [];
+	let C = l.changes(), w = i.depth === "told" && o.hasLock && d.length > 0 ? [Z(X(o.prefix, "uv.lock"))] : [];
 	return {
 		changes: C,
 		sections: b,
@@ -1150,7 +1152,7 @@ const readChangelog = (e, t, n = "markdown") => {
 			shared: w
 		})
 	};
-}, pn = new Map(), openCopy = async ({ workspace: e, past: t }, { run: n }, { copies: r, signal: i }) => await r.make({
+}, wn = new Map(), openCopy = async ({ workspace: e, past: t }, { run: n }, { copies: r, signal: i }) => await r.make({
 	topLevel: t?.topLevel,
 	root: e.root,
 	members: e.members.map(({ path: e }) => e),
@@ -1161,43 +1163,51 @@ const readChangelog = (e, t, n = "markdown") => {
 		...t.map(({ file: e }) => e),
 		...[r.get(e)?.path ?? []].flat(),
 		...n.filter(({ source: e }) => e === "fragment").map(({ id: e }) => e)
-	].filter((e) => a.has(e))])), s = new Set([...o.values()].flat()), c = [...e.map(({ path: e }) => e).filter((e) => !s.has(e)), ...i], { workspace: l } = n, inWorkspace = (e) => Xe(l.root, q(j(l), e)), u = c.map((e) => ({
+	].filter((e) => a.has(e))])), s = new Set([...o.values()].flat()), c = [...e.map(({ path: e }) => e).filter((e) => !s.has(e)), ...i], { workspace: l } = n, inWorkspace = (e) => nt(l.root, X(j(l), e)), u = c.map((e) => ({
 		path: e,
-		owner: C(inWorkspace(e), l)?.name
+		owner: b(inWorkspace(e), l)?.name
 	})), restOf = (e) => u.filter(({ owner: t }) => t === void 0 || t === e || !o.has(t)).map(({ path: e }) => e);
 	return (e) => [...new Set([...o.get(e) ?? [], ...restOf(e)])].toSorted();
-}, short$1 = (e) => e.slice(0, 9), mn = K({
+}, isByYear = (e) => {
+	let t = e.map(({ version: e, year: t }) => ({
+		version: W(e),
+		year: t
+	})).filter(({ version: e }) => q(e)).toSorted((e, t) => R(e.version, t.version)), n = new Map();
+	for (let { version: e, year: r } of t) n.set(numberOf(e), earlier(n.get(numberOf(e)), r));
+	let r = [...n].slice(-2);
+	return r.length === 2 && r.every(([e, t]) => t !== void 0 && e === BigInt(t % 100));
+}, numberOf = ({ release: [e = 0n] }) => e, earlier = (e, t) => e === void 0 || t === void 0 ? e ?? t : Math.min(e, t), short$1 = (e) => e.slice(0, 9), Tn = Y({
 	code: "RA-CHANGE-RELEASE-AS-INVALID",
 	severity: "error",
 	mender: "project"
 }, ({ name: e, commit: t, text: n }) => ({
 	package: e,
 	message: `Release-As of ${short$1(t)} is no version: ${n}`,
-	hint: `Choose it by release-actions version --bump "${e}: VERSION", or by Release-As in a newer commit to it`
-})), hn = K({
+	hint: `Choose it by --bump "${e}: VERSION" (input: bump), or by Release-As in a newer commit to it`
+})), En = Y({
 	code: "RA-CHANGE-RELEASE-AS-TWICE",
 	severity: "notice",
 	mender: "project"
 }, ({ name: e, used: t, commit: n, others: r }) => ({
 	package: e,
 	message: `Release-As asks for several versions of ${e}: ${t} of ${short$1(n)} is the newest and counts, not ${r.join(", ")}`,
-	hint: `Nothing to do where that is right; else release-actions version --bump "${e}: VERSION"`
-})), gn = K({
+	hint: `Nothing to do where that is right; else --bump "${e}: VERSION" (input: bump)`
+})), Dn = Y({
 	code: "RA-CHANGE-RELEASE-AS-SHARED",
 	severity: "notice",
 	mender: "project"
 }, ({ commit: e, version: t, packages: n }) => ({
 	message: `Release-As: ${t} of ${short$1(e)} counts for ${P(n)}, all of which it touches`,
-	hint: "Nothing to do where it is meant for all; else release-actions version --bump \"NAME: patch\" (or minor, major, a version)"
-})), _n = K({
+	hint: "Nothing to do where it is meant for all; else --bump \"NAME: patch\", or minor, major, a version (input: bump)"
+})), On = Y({
 	code: "RA-VERSION-NOTHING-READABLE",
 	severity: "warning",
 	mender: "project"
 }, ({ packages: e, commits: t, since: n }) => ({
 	...e.length === 1 ? { package: e[0] } : {},
 	message: `${t === 1 ? "The one commit" : `None of the ${t} commits`} since ${n} could ${t === 1 ? "not " : ""}be read, so nothing is proposed for ${P(e)}`,
-	hint: "Say the size: release-actions version --bump minor; or write conventional commits or fragments"
-})), vn = K({
+	hint: "Say the size: --bump minor (input: bump); or write conventional commits or fragments"
+})), kn = Y({
 	code: "RA-VERSION-WAITS",
 	severity: "notice",
 	mender: "project"
@@ -1205,15 +1215,15 @@ const readChangelog = (e, t, n = "markdown") => {
 	...e.length === 1 ? { package: e[0].name } : {},
 	message: `${P(e.map(({ name: e, version: t }) => `${e} ${t}`))}: prepared and not released yet, so nothing is proposed`,
 	hint: `Nothing to do while it is being released; else run its publishing again, or choose a later version by bump, as "${e[0].name}: VERSION"`
-})), yn = K({
+})), An = Y({
 	code: "RA-VERSION-CANNOT-WIDEN",
 	severity: "error",
 	mender: "project"
 }, ({ name: e, requirement: t, version: n }) => ({
 	package: e,
 	message: `${e} requires ${t}, which cannot be widened for ${n}`,
-	hint: "Change the requirement by hand, or choose another version with --bump"
-})), bn = K({
+	hint: "Change the requirement by hand and commit that, or choose another version with bump (--bump)"
+})), jn = Y({
 	code: "RA-VERSION-DEPENDENT-LEFT-OUT",
 	severity: "warning",
 	mender: "usage"
@@ -1221,7 +1231,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	package: e,
 	message: `${e} requires ${t}, which does not admit ${n}, but it is left out: ${r}`,
 	hint: `Release ${e} too. To leave it behind knowingly, set dependents: none, and write a specifier into its files that admits ${n}: check asks for one`
-})), xn = K({
+})), Mn = Y({
 	code: "RA-VERSION-SHALLOW",
 	severity: "error",
 	mender: "project",
@@ -1229,30 +1239,30 @@ const readChangelog = (e, t, n = "markdown") => {
 }, ({ packages: e }) => ({
 	message: `The clone is shallow, and does not reach back to the last release of ${P(e)}`,
 	hint: "Set fetch-depth: 0 on actions/checkout; in a terminal: git fetch --unshallow --tags"
-})), Sn = K({
+})), Nn = Y({
 	code: "RA-VERSION-ALL-OF-HISTORY",
 	severity: "notice",
 	mender: "project"
 }, ({ packages: e }) => ({
 	message: `All of history counts as new in ${P(e)}: no tag and no commit says where the last release was`,
 	hint: "Fetch the tags, set tag-format to how they are written, or set first-commit to the commit of the last release"
-})), Cn = K({
+})), Pn = Y({
 	code: "RA-VERSION-PASSES-RELEASE",
 	severity: "notice",
 	mender: "project"
 }, ({ packages: e }) => ({
 	message: `Released already, and by no tag of this commit's history: ${P(e.map(({ name: e, released: t, base: n }) => `${e} ${t} (changes count from ${n})`))}`,
 	hint: "git pull --tags; where the tag of such a release is missing, make it on the commit that was released; where it was made on another branch, set since to the commit from which changes count"
-})), wn = K({
+})), Fn = Y({
 	code: "RA-VERSION-TAGS-BEYOND",
 	severity: "warning",
 	mender: "project"
 }, ({ package: e, version: t, tag: n, format: r, place: i }) => ({
 	package: e,
-	message: `${e} is ${t} in its files, but changes count from the tag ${I(n)}; tags as ${I(r)} go no further than its version`,
-	hint: `Where these are its own: tag-format = ${JSON.stringify(r)} in [tool.release-actions.packages.${e}]`,
+	message: `${e} is ${t} in its files, but changes count from the tag ${F(n)}; tags as ${F(r)} go no further than its version`,
+	hint: `Where these are its own: tag-format = ${JSON.stringify(r)} in packages.${e} of the configuration`,
 	...i
-})), Tn = K({
+})), In = Y({
 	code: "RA-FRAGMENT-SMALLER-THAN-COMMIT",
 	severity: "warning",
 	mender: "project"
@@ -1260,23 +1270,23 @@ const readChangelog = (e, t, n = "markdown") => {
 	package: e,
 	file: t,
 	message: `${short$1(r)} breaks something in ${e}, and the fragment that speaks for it asks for ${n}: ${t}`,
-	hint: `Give the fragment the type of a breaking change, or choose the size: --bump "${e}: major" (while it is 0.x: minor)`
-})), En = K({
+	hint: `Give the fragment the type of a breaking change, or choose the size with bump: "${e}: major" (while it is 0.x: minor)`
+})), Ln = Y({
 	code: "RA-VERSION-SINCE-NOT-FOUND",
 	severity: "error",
 	mender: "usage"
 }, ({ ref: e, from: t }) => ({
 	message: `${t} names no commit of this clone: ${e}`,
 	...t === "first-commit" ? { remedy: "commit" } : {},
-	hint: "Correct it, or fetch it: with fetch-depth: 0 on actions/checkout, in a terminal with git fetch --tags (--unshallow in a shallow clone)"
-})), Dn = K({
+	hint: `Correct ${t}, or fetch that commit: with fetch-depth: 0 on actions/checkout, in a terminal with git fetch --tags (--unshallow in a shallow clone)`
+})), Rn = Y({
 	code: "RA-VERSION-NO-HISTORY",
 	severity: "error",
 	mender: "usage"
 }, () => ({
 	message: "There is no git checkout with a commit to read changes from",
 	hint: "Check the repository out first, with actions/checkout and fetch-depth: 0; or set changes: off, and bump as NAME: minor"
-})), On = {
+})), zn = {
 	breaking: "major",
 	"breaking changes": "major",
 	major: "major",
@@ -1292,7 +1302,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	features: "minor",
 	improvement: "minor",
 	minor: "minor"
-}, bumpOfNews = (e, t) => t.get(e)?.bump ?? (Object.hasOwn(On, e) ? On[e] : "patch"), newsChanges = (e, t, n) => e.map((e) => {
+}, bumpOfNews = (e, t) => t.get(e)?.bump ?? (Object.hasOwn(zn, e) ? zn[e] : "patch"), newsChanges = (e, t, n) => e.map((e) => {
 	let r = t.get(e.path), i = e.packages.filter((e) => r?.packages.includes(e)), a = e.bump ?? bumpOfNews(e.type, n);
 	return {
 		source: "fragment",
@@ -1303,7 +1313,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		type: e.type,
 		scope: void 0,
 		breaking: a === "major",
-		text: e.text.split("\n").map(Ce).join("\n"),
+		text: e.text.split("\n").map(be).join("\n"),
 		note: "",
 		bump: a
 	};
@@ -1356,7 +1366,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		})),
 		doubts: s.filter(({ change: e, fragment: t }) => e.breaking && t.bump !== "major").map(({ change: t, fragment: n }) => ({
 			packages: [e],
-			tell: () => Tn({
+			tell: () => In({
 				name: e,
 				fragment: n.id,
 				bump: n.bump,
@@ -1364,250 +1374,7 @@ const readChangelog = (e, t, n = "markdown") => {
 			})
 		}))
 	};
-}, joined = (e) => ({
-	entries: e.flatMap(({ entries: e }) => e),
-	findings: e.flatMap(({ findings: e }) => e)
-}), kn = ".changeset", An = [
-	"major",
-	"minor",
-	"patch",
-	"none"
-], changesetNews = (e) => {
-	let t = e.home.list(kn);
-	if (t === void 0) return;
-	let isChangeset = (e) => e.endsWith(".md") && !/^readme\.md$/i.test(e), n = t.filter(({ name: e, kind: t }) => t === "file" && isChangeset(e)).map(({ name: t }) => fileNews$1(t, e));
-	if (!(isOfAnotherLanguage(e) && n.every(({ entries: e }) => e.length === 0))) return joined(n);
-}, isOfAnotherLanguage = ({ home: e }) => e.read("package.json").kind === "text", fileNews$1 = (e, t) => {
-	let n = J(q(t.prefix, q(kn, e))), i = t.home.read(q(kn, e));
-	if (i.kind !== "text") return {
-		entries: [],
-		findings: [r({
-			file: n,
-			why: "leads out of the repository"
-		})]
-	};
-	let a = readChangesetText(i.text);
-	if (a === void 0) return {
-		entries: [],
-		findings: [r({
-			file: n,
-			why: "has no packages and bumps between two lines of ---, one to a line"
-		})]
-	};
-	let o = a.lines.map((e) => lineNews(e, {
-		path: n,
-		text: a.text,
-		at: t
-	}));
-	return joined(o);
-}, lineNews = (e, { path: t, text: n, at: r }) => {
-	let o = H(e.name), s = An.find((t) => t === e.bump), c = r.names.includes(o), l = [];
-	if (!c && !isOfAnotherLanguage(r)) {
-		let n = r.unreleased.includes(o);
-		l.push(i({
-			file: t,
-			name: e.name,
-			nearest: F(o, r.names),
-			isMember: n
-		}));
-	}
-	c && s === void 0 && l.push(a({
-		file: t,
-		type: e.bump,
-		nearest: F(e.bump, An),
-		known: An
-	}));
-	let u = {
-		path: t,
-		type: e.bump,
-		number: void 0,
-		packages: [o],
-		text: n,
-		bump: s
-	};
-	return {
-		entries: c && s !== void 0 ? [u] : [],
-		findings: l
-	};
-}, readScrivText = (e, t, n = "scriv-insert-here") => {
-	let r = e.split(/\r\n|[\n\r]/), i = r.findIndex((e) => e.includes(n)), a = r.slice(i + 1).map((e) => e.trimEnd()), o = new Map(), open = (e) => {
-		let t = o.get(e) ?? [];
-		return o.set(e, t), t.push(""), t;
-	};
-	return t === "md" ? readMarkdown(a, open) : readRst(a, open), new Map([...o].map(([e, t]) => [e, t.filter((e) => e !== "").map((e) => e.trimEnd())]));
-}, readMarkdown = (e, t) => {
-	let n, r, i = !1;
-	for (let a of e) {
-		if (i || /^\s*<!--/.test(a)) {
-			i = !a.endsWith("-->");
-			continue;
-		}
-		if (/^<a id=(['"])[-.\w]+\1><\/a>$/.test(a)) continue;
-		let [, e] = /^(#+ )/.exec(a) ?? [];
-		e !== void 0 && (r === void 0 || a.startsWith(r)) ? (r = e, n = t(a.slice(e.length).trimStart())) : a === "" ? n?.push("") : (n ??= t(void 0), n[n.length - 1] += `${a}\n`);
-	}
-}, isUnderline = (e) => e.length >= 3 && /^[!-/:-@[-`{-~]/.test(e) && [...e].every((t) => t === e[0]), isComment = (e) => e.startsWith("..") && !/^(?:\.\.\.|\.\. [_[|])/.test(e) && !/^.. [\w+:.-]+::/.test(e), readRst = (e, t) => {
-	let n, r, i = "";
-	for (let a of e) if (!(isComment(a) || /^.. _[-.\w]+:$/.test(a))) {
-		if (isUnderline(a) && (r === void 0 || a[0] === r)) {
-			if (n === void 0 || n.at(-1) === "") continue;
-			n.pop(), n = t(i), r = a[0];
-		} else a === "" ? n?.push("") : (n ??= t(void 0), n[n.length - 1] += `${a}\n`, i = a);
-	}
-}, jn = [
-	"Removed",
-	"Added",
-	"Changed",
-	"Deprecated",
-	"Fixed",
-	"Security"
-], scrivNews = (e) => {
-	let { home: t, owners: n } = e, r = T(t, n[0] ?? "");
-	if (r === void 0) return;
-	let i = categoriesOf(e), a = r.waiting.map((t) => fileNews(t, e, i));
-	return joined(a);
-}, fileNews = (e, { home: t, owners: n, prefix: i }, o) => {
-	let s = J(q(i, q(t.path, e))), c = t.read(e);
-	if (c.kind !== "text") return {
-		entries: [],
-		findings: [r({
-			file: s,
-			why: "leads out of the repository"
-		})]
-	};
-	let l = readScrivText(c.text, e.endsWith(".md") ? "md" : "rst"), u = [], d = [];
-	for (let [e, t] of l) if (!(e === void 0 ? o.length === 0 : o.includes(e)) && t.length > 0) d.push(a({
-		file: s,
-		type: e ?? "",
-		nearest: F(e ?? "", o),
-		known: o
-	}));
-	else for (let r of t) u.push({
-		path: s,
-		type: (e ?? "changed").toLowerCase(),
-		number: void 0,
-		packages: n,
-		text: r,
-		bump: void 0
-	});
-	return {
-		entries: u,
-		findings: d
-	};
-}, categoriesOf = ({ home: e }) => y(ae(e.tool, e.read)?.categories) ?? jn, readNewsName = (e, { types: t, orphanPrefix: n }) => {
-	let r = e.split("."), i = r.findLastIndex((e, n) => n > 0 && t.has(e));
-	if (i === -1) return;
-	let a = r.slice(0, i).join(".").trim();
-	return {
-		issue: n !== "" && a.startsWith(n) ? "" : a.replace(/^0+(?=\d+$)/, ""),
-		type: r[i]
-	};
-}, likelyPart = (e) => e.split(".").slice(1).filter((e) => !/^(?:md|rst|txt|\d+)$/.test(e)).at(-1) ?? "", towncrierNews = (e) => {
-	let { home: t, root: n } = e, r = A(t.tool, t.read), i = r ?? A(n.tool, n.read);
-	if (i === void 0) return;
-	let a = ue(i, t), o = a.folders.some(({ folder: e }) => t.list(e) !== void 0);
-	if (r === void 0 && !o) return;
-	let s = a.folders.map((t) => folderNews(e, a, t));
-	return joined(s);
-}, folderNews = (e, { types: t, ignored: n, orphanPrefix: i }, { folder: o, section: s }) => {
-	let { home: c, names: l } = e, u = [s, Ke(o)].map(H).find((e) => l.includes(e)), d = e.owners.length > 1 && u !== void 0 ? [u] : e.owners, f = [], p = [], m = new Set();
-	for (let { name: s, kind: l } of c.list(o) ?? []) {
-		if (l !== "file" || n(s)) continue;
-		let u = J(q(e.prefix, q(c.path, q(o, s)))), h = readNewsName(s, {
-			types: t,
-			orphanPrefix: i
-		});
-		if (h === void 0) {
-			let e = likelyPart(s);
-			p.push(a({
-				file: u,
-				type: e,
-				nearest: F(e, t),
-				known: [...t]
-			}));
-			continue;
-		}
-		let g = c.read(q(o, s)), _ = `${h.issue} ${h.type} ${/\.(\d+)(?:\.[a-z]+)?$/.exec(s)?.[1] ?? ""}`;
-		g.kind === "text" ? h.issue !== "" && m.has(_) ? p.push(r({
-			file: u,
-			why: "is there twice, under two names"
-		})) : f.push({
-			path: u,
-			type: h.type,
-			number: numberOf(h.issue),
-			packages: d,
-			text: g.text.trim(),
-			bump: void 0
-		}) : p.push(r({
-			file: u,
-			why: "leads out of the repository"
-		})), m.add(_);
-	}
-	return {
-		entries: f,
-		findings: p
-	};
-}, numberOf = (e) => /^\d{1,9}$/.test(e) ? Number(e) : void 0, readNews = (e, t, { members: n, apart: r }) => {
-	let i = n.map(({ name: e }) => e), a = t.members.find(({ path: e }) => e === "."), o = d(e, t, {
-		path: ".",
-		tool: t.rootTool,
-		rawName: a?.rawName ?? ""
-	}), s = t.members.map(({ name: e }) => e).filter((e) => !i.includes(e)), c = {
-		root: o,
-		prefix: t.prefix,
-		names: i,
-		unreleased: s
-	}, l = n.map((n) => {
-		let { name: r, path: i, tool: a, rawName: s } = n, l = i === "." ? o : d(e, t, {
-			path: i,
-			tool: a,
-			rawName: s
-		});
-		return {
-			name: r,
-			found: [towncrierNews, scrivNews].flatMap((e) => e({
-				...c,
-				home: l,
-				owners: [r]
-			}) ?? [])
-		};
-	}), u = l.filter(({ found: e }) => e.length === 0).map(({ name: e }) => e), f = u.filter((e) => !r.has(e)), p = n.some(({ path: e }) => e === "."), m = {
-		...c,
-		home: o,
-		owners: f
-	}, h = p || f.length === 0 ? [] : [towncrierNews, scrivNews].flatMap((e) => e(m) ?? []), g = changesetNews({
-		...c,
-		home: o,
-		owners: i
-	}), _ = [
-		...l.flatMap(({ found: e }) => e),
-		...h,
-		...g === void 0 ? [] : [g]
-	], v = new Set(g === void 0 ? h.length > 0 ? u.filter((e) => r.has(e)) : u : []), y = joined(_), b = new Set(y.findings.map(({ file: e }) => e));
-	return {
-		entries: y.entries,
-		findings: [...y.findings, ...strayed(te(e, t, {
-			members: n,
-			apart: r
-		}), {
-			prefix: t.prefix,
-			told: b
-		})],
-		tooled: new Set(i.filter((e) => !v.has(e)))
-	};
-}, strayed = (e, { prefix: t, told: n }) => {
-	let r = new Set();
-	return [...e].flatMap(([e, i]) => i.flatMap(({ tool: i, folder: a, astray: s }) => {
-		let c = s.map((e) => J(q(t, e))).filter((e) => !n.has(e) && !r.has(e));
-		for (let e of c) r.add(e);
-		return (i === "towncrier" || i === "scriv" || i === "changesets") && c.length > 0 ? [o({
-			package: e,
-			tool: i,
-			files: c,
-			folder: a
-		})] : [];
-	}));
-}, Mn = { kind: "nothing" }, refuse = (e) => ({
+}, Bn = { kind: "nothing" }, refuse = (e) => ({
 	kind: "refused",
 	refusal: e
 }), propose = (e) => {
@@ -1616,29 +1383,32 @@ const readChangelog = (e, t, n = "markdown") => {
 	if (n === void 0) return firstRelease(e);
 	if (t.kind === "post") return unlessPrepared(nextPost(n, e.taken), e);
 	let r = askedSize(e, n);
-	if (r === void 0) return written(e, n) ?? Mn;
-	let i = Z(n) && t.kind !== "size" ? unclearNumbers(n) : void 0;
+	if (r === void 0) return written(e, n) ?? Bn;
+	let i = q(n) && t.kind !== "size" ? unclearNumbers(n, e) : void 0;
 	if (i !== void 0) return written(e, n) ?? refuse(i);
 	let a = targetOf(e, {
 		base: n,
 		size: r
 	}), o = phaseOf(e, n), s = o === void 0 ? found(a) : prerelease(e, a, o);
-	return s.kind === "version" ? asWritten(s.version, e) : s;
-}, unlessPrepared = (e, { stated: t }) => t !== void 0 && z(t, e) === 0 ? {
+	return s.kind === "version" ? (r === "patch" ? writtenPost(e, n) : void 0) ?? asWritten(s.version, e) : s;
+}, unlessPrepared = (e, { stated: t }) => t !== void 0 && R(t, e) === 0 ? {
 	kind: "prepared",
 	version: t
 } : found(e), found = (e) => ({
 	kind: "version",
 	version: e
-}), written = ({ stated: e }, t) => e !== void 0 && z(e, t) > 0 && isReleasable(e) ? {
+}), written = ({ stated: e }, t) => e !== void 0 && R(e, t) > 0 && isReleasable(e) ? {
 	kind: "prepared",
 	version: e
-} : void 0, asWritten = (e, { stated: t, base: n }) => t === void 0 || n === void 0 || z(t, n) <= 0 || z(t, e) < 0 ? found(e) : isReleasable(t) ? {
+} : void 0, writtenPost = (e, t) => {
+	let { stated: n, wish: r } = e;
+	return n !== void 0 && n.post !== void 0 && isSameButPost(n, t) && (r.kind === "auto" || r.kind === "stable") ? written(e, t) : void 0;
+}, asWritten = (e, { stated: t, base: n }) => t === void 0 || n === void 0 || R(t, n) <= 0 || R(t, e) < 0 ? found(e) : isReleasable(t) ? {
 	kind: "prepared",
 	version: t
 } : found(developed(t)), isReleasable = ({ dev: e, local: t }) => e === void 0 && t.length === 0, firstRelease = ({ stated: e, wish: t, prerelease: n, taken: r }) => {
-	if (e === void 0) return Mn;
-	let i = developed(e), a = t.kind === "phase" ? t.phase : n, o = t.kind === "size" ? Q(i, t.size) : t.kind === "stable" ? X(i) : i, s = a !== void 0 && Z(o) ? {
+	if (e === void 0) return Bn;
+	let i = developed(e), a = t.kind === "phase" ? t.phase : n, o = t.kind === "size" ? J(i, t.size) : t.kind === "stable" ? K(i) : i, s = a !== void 0 && q(o) ? {
 		...o,
 		pre: {
 			phase: a,
@@ -1656,9 +1426,9 @@ const readChangelog = (e, t, n = "markdown") => {
 	...e,
 	dev: void 0,
 	local: []
-}), askedSize = ({ bump: e, wish: t }, n) => t.kind === "size" ? t.size : e === "none" ? t.kind === "phase" || t.kind === "stable" && !Z(n) ? "patch" : void 0 : st(e, n), unclearNumbers = (e) => {
-	let [t = 0n] = e.release;
-	return t >= 1990n && t <= 2200n ? {
+}), askedSize = ({ bump: e, wish: t }, n) => t.kind === "size" ? t.size : e === "none" ? t.kind === "phase" || t.kind === "stable" && !q(n) ? "patch" : void 0 : We(e, n), unclearNumbers = (e, { isByYear: t }) => {
+	let [n = 0n] = e.release;
+	return t || n >= 1990n && n <= 2200n ? {
 		why: "calendar",
 		version: e
 	} : e.release.length > 3 ? {
@@ -1666,80 +1436,81 @@ const readChangelog = (e, t, n = "markdown") => {
 		version: e
 	} : void 0;
 }, targetOf = (e, { base: t, size: n }) => {
-	let { taken: r, stated: i } = e, a = r.filter((e) => at(e, t, n)), o = Z(t) ? Q(t, n) : begun(e, {
+	let { taken: r, stated: i } = e, a = r.filter((e) => He(e, t, n)), o = q(t) ? J(t, n) : begun(e, {
 		base: t,
 		size: n
-	}), s = i !== void 0 && z(i, t) > 0 ? [X(i)] : [], c = latest$1([o, ...s]), l = latest$1(a.filter((e) => Z(e) && z(e, c) >= 0)), u = l === void 0 ? c : Q(l, n), d = latest$1(a.filter((e) => z(X(e), u) > 0));
-	return d === void 0 ? u : X(d);
-}, begun = ({ taken: e, wish: t }, { base: n, size: r }) => {
-	let i = X(n);
-	if (unclearNumbers(i) !== void 0) return i;
-	let a = e.filter((e) => Z(e) && e.epoch === n.epoch && z(e, n) < 0), o = latest$1(a);
-	if (o !== void 0) {
-		let e = Q(o, t.kind === "size" ? r : st(r, o));
-		return z(e, i) > 0 ? e : i;
+	}), s = i !== void 0 && R(i, t) > 0 ? [K(i)] : [], c = latest$1([...s, inForm(o, i === void 0 ? r : [...r, i])]), l = latest$1(a.filter((e) => q(e) && R(e, c) >= 0)), u = l === void 0 ? c : J(l, n), d = latest$1(a.filter((e) => R(K(e), u) > 0));
+	return d === void 0 ? u : K(d);
+}, inForm = (e, t) => {
+	let isStart = ({ release: [, , e = 0n] }) => e === 0n, n = t.filter((e) => q(e) && isStart(e)), r = n.filter((e) => R(e, latest$1(n)) === 0);
+	return r.length > 0 && r.every(({ release: e }) => e.length === 2) && isStart(e) ? {
+		...e,
+		release: e.release.slice(0, 2)
+	} : e;
+}, begun = ({ taken: e, wish: t, isByYear: n }, { base: r, size: i }) => {
+	let a = K(r);
+	if (unclearNumbers(a, { isByYear: n }) !== void 0) return a;
+	let o = e.filter((e) => q(e) && e.epoch === r.epoch && R(e, r) < 0), s = latest$1(o);
+	if (s !== void 0) {
+		let e = J(s, t.kind === "size" ? i : We(i, s));
+		return R(e, a) > 0 ? e : a;
 	}
-	let [, s = 0n, c = 0n] = i.release, l = c === 0n ? s === 0n ? "major" : "minor" : "patch", u = [
+	let [, c = 0n, l = 0n] = a.release, u = l === 0n ? c === 0n ? "major" : "minor" : "patch", d = [
 		"patch",
 		"minor",
 		"major"
 	];
-	return u.indexOf(r) > u.indexOf(l) ? Q(i, r) : i;
+	return d.indexOf(i) > d.indexOf(u) ? J(a, i) : a;
 }, phaseOf = ({ wish: e, stated: t, prerelease: n }, r) => {
 	if (e.kind === "stable") return;
 	if (e.kind === "phase") return e.phase;
-	let i = t !== void 0 && z(t, r) > 0;
+	let i = t !== void 0 && R(t, r) > 0;
 	return n ?? r.pre?.phase ?? (i ? t.pre?.phase : void 0);
-}, Nn = [
+}, Vn = [
 	"a",
 	"b",
 	"rc"
-], prerelease = ({ taken: e, base: t, wish: n, prerelease: r }, i, a) => {
-	let o = [...e, ...t === void 0 ? [] : [t]], s = latest$1(o.filter((e) => e.pre !== void 0 && z(X(e), i) === 0));
-	if (s?.pre === void 0) return {
+], prerelease = ({ taken: e, base: t, stated: n, wish: r, prerelease: i }, a, o) => {
+	let s = [...e, ...t === void 0 ? [] : [t]], c = latest$1(s.filter((e) => e.pre !== void 0 && R(K(e), a) === 0)), l = n?.pre?.phase === o && R(K(n), a) === 0 ? n.pre.number : 1n;
+	if (c?.pre === void 0) return {
 		kind: "version",
 		version: {
-			...i,
+			...a,
 			pre: {
-				phase: a,
-				number: 1n
+				phase: o,
+				number: l
 			}
 		}
 	};
-	let c = n.kind === "phase" || r !== void 0, l = Nn.indexOf(a) < Nn.indexOf(s.pre.phase);
-	if (l && c) return refuse({
+	let u = r.kind === "phase" || i !== void 0, d = Vn.indexOf(o) < Vn.indexOf(c.pre.phase);
+	if (d && u) return refuse({
 		why: "back",
-		version: s,
-		phase: a
+		version: c,
+		phase: o
 	});
-	let u = l ? s.pre.phase : a, d = s.pre.phase === u ? s.pre.number + 1n : 1n;
+	let f = d ? c.pre.phase : o, p = c.pre.phase === f ? c.pre.number + 1n : 1n;
 	return {
 		kind: "version",
 		version: {
-			...i,
+			...a,
 			pre: {
-				phase: u,
-				number: d
+				phase: f,
+				number: p
 			}
 		}
 	};
 }, nextPost = (e, t) => {
-	let n = {
-		...e,
-		dev: void 0,
-		local: [],
-		post: void 0
-	}, same = (e) => z({
-		...e,
-		post: void 0,
-		dev: void 0,
-		local: []
-	}, n) === 0, r = latest$1([e, ...t].filter((e) => same(e) && e.post !== void 0));
+	let n = latest$1([e, ...t].filter((t) => isSameButPost(t, e) && t.post !== void 0));
 	return {
-		...n,
-		post: r?.post === void 0 ? 1n : r.post + 1n
+		...withoutPost(e),
+		post: n?.post === void 0 ? 1n : n.post + 1n
 	};
-}, exact = (e, t) => {
+}, withoutPost = (e) => ({
+	...e,
+	post: void 0,
+	dev: void 0,
+	local: []
+}), isSameButPost = (e, t) => R(withoutPost(e), withoutPost(t)) === 0, exact = (e, t) => {
 	let { taken: n, base: r } = t;
 	return e.local.length > 0 ? refuse({
 		why: "local",
@@ -1747,19 +1518,19 @@ const readChangelog = (e, t, n = "markdown") => {
 	}) : isTaken(e, n) ? refuse({
 		why: "taken",
 		version: e
-	}) : r !== void 0 && z(e, r) <= 0 ? refuse({
+	}) : r !== void 0 && R(e, r) <= 0 ? refuse({
 		why: "not greater",
 		version: e,
 		than: r
 	}) : r === void 0 ? found(e) : unlessPrepared(e, t);
-}, isTaken = (e, t) => t.some((t) => z(t, e) === 0), latest$1 = (e) => e.reduce((e, t) => e === void 0 || z(t, e) > 0 ? t : e, void 0), Pn = K({
+}, isTaken = (e, t) => t.some((t) => R(t, e) === 0), latest$1 = (e) => e.reduce((e, t) => e === void 0 || R(t, e) > 0 ? t : e, void 0), Hn = Y({
 	code: "RA-VERSION-BUMP-NOT-KNOWN",
 	severity: "error",
 	mender: "usage"
 }, ({ word: e, nearest: t }) => ({
 	message: `bump is neither a known word nor a version: ${JSON.stringify(e)}`,
 	hint: t === void 0 ? "Give auto, major, minor, patch, stable, a, b, rc, post or a version; for one package NAME: WORD" : `Did you mean ${t}?`
-})), Fn = K({
+})), Un = Y({
 	code: "RA-VERSION-NUMBERS-UNCLEAR",
 	severity: "error",
 	mender: "project",
@@ -1767,88 +1538,114 @@ const readChangelog = (e, t, n = "markdown") => {
 }, ({ name: e, version: t, why: n }) => ({
 	package: e,
 	message: `The next version of ${e} is not for a program to choose, for ${n === "calendar" ? "it looks like a calendar version" : "it has more than three numbers"}: ${t}`,
-	hint: `Say it: release-actions version --bump "${e}: VERSION", or a commit with the footer Release-As: VERSION`
-})), In = {
+	hint: `Say it: --bump "${e}: VERSION" (input: bump), or a commit to it with the footer Release-As: VERSION`
+})), Wn = {
 	a: "alpha",
 	b: "beta",
 	rc: "release candidate"
-}, Ln = K({
+}, Gn = Y({
 	code: "RA-VERSION-GOES-BACK",
 	severity: "error",
 	mender: "project",
 	remedy: "call"
 }, ({ name: e, version: t, phase: n }) => ({
 	package: e,
-	message: `${e} has ${t} already, which is newer than every ${In[n]} of it`,
+	message: `${e} has ${t} already, which is newer than every ${Wn[n]} of it`,
 	hint: "Ask for the same phase or a later one; stable asks for the final release"
-})), Rn = K({
+})), Kn = Y({
 	code: "RA-VERSION-NOT-FREE",
 	severity: "error",
 	mender: "project"
-}, ({ name: e, version: t, why: n, from: r, isLocal: i = !1 }) => ({
+}, ({ name: e, version: t, why: n, from: r, isLocal: i = !1, group: a = [e] }) => ({
 	package: e,
 	...r === "bump" ? { remedy: "call" } : {},
 	message: `${r} asks for a version of ${e} that ${n}: ${t}`,
-	hint: r.startsWith("Release-As") ? `Choose another by release-actions version --bump "${e}: patch" (or minor, major, a version), or by Release-As in a newer commit to it` : `Ask for ${i ? "one without what follows +" : "a greater version"}, or for none and let the changes choose`
-})), zn = K({
+	hint: r.startsWith("Release-As") ? `Choose another by ${a.map((e) => `--bump "${e}: patch"`).join(" ")}, or minor, major, a version (input: bump), or by Release-As in a newer commit to it` : `Ask for ${i ? "one without what follows +" : "a greater version"}, or for none and let the changes choose`
+})), qn = Y({
 	code: "RA-VERSION-BUMP-OF-NONE",
 	severity: "notice",
 	mender: "usage"
 }, ({ packages: e, word: t }) => ({
 	message: `bump: ${t} is of packages with a commit since their last release, and none is in ${P(e)}`,
-	hint: `To release one without a change: release-actions version --bump "${e[0]}: ${t}"; all of them: --bump ${t} --force-unchanged`
-})), decide = (e) => {
-	let t = questionOf(e), n = propose(t), r = e.candidates.map(({ member: e }) => e.name).join(", "), i = n.kind === "refused" ? explain(n.refusal, {
-		name: r,
-		by: e.by
+	hint: `To release one without a change: --bump "${e[0]}: ${t}"; all of them: --bump ${t} --force-unchanged (inputs: bump, force-unchanged)`
+})), isWaiting = ({ stated: e, base: t, isTold: n }) => e !== void 0 && (t === void 0 ? n : isAhead(e, t.version)), isAhead = (e, t) => {
+	let n = W(e);
+	return n.dev === void 0 && n.local.length === 0 && R(n, W(t)) > 0;
+}, unfinishedRelease = (e) => {
+	let t = e.flatMap(({ base: e }) => e === void 0 ? [] : [W(e.version)]).toSorted(R).at(-1), isOfLast = (e) => t !== void 0 && R(W(e), t) === 0;
+	return e.some((e) => e.base !== void 0 && isWaiting(e) && isOfLast(e.stated)) ? t : void 0;
+}, decide = (e) => {
+	let t = e.wish.kind === "auto" ? unfinishedRelease(e.candidates) : void 0;
+	if (t !== void 0) return {
+		proposal: {
+			kind: "prepared",
+			version: t
+		},
+		step: "exact",
+		finding: void 0
+	};
+	let n = questionOf(e), r = propose(n), i = r.kind === "refused" ? explain(r.refusal, {
+		name: whose(e.candidates, r.refusal),
+		asked: e
 	}) : void 0;
 	return {
-		proposal: n,
-		step: stepOf(t, n),
+		proposal: r,
+		step: stepOf(n, r),
 		finding: i
 	};
 }, questionOf = ({ candidates: e, bump: t, wish: n, prerelease: r }) => {
-	let all = (e) => e.flatMap((e) => e === void 0 ? [] : G(e) ?? []);
+	let all = (e) => e.flatMap((e) => e === void 0 ? [] : W(e) ?? []);
 	return {
 		base: latest(all(e.map(({ base: e }) => e?.version))),
 		stated: latest(all(e.map(({ stated: e }) => e))),
 		taken: all(e.flatMap(({ taken: e }) => e)),
+		isByYear: e.some((e) => e.isByYear),
 		bump: t,
 		wish: n,
 		prerelease: r
 	};
-}, latest = (e) => e.toSorted(z).at(-1), stepOf = ({ base: e, bump: t, wish: n }, r) => n.kind === "exact" ? "exact" : e === void 0 ? "first" : n.kind === "post" ? "post" : n.kind === "stable" && !Z(e) ? "stable" : r.kind === "version" && r.version.pre !== void 0 ? r.version.pre.phase : n.kind === "size" ? n.size : t === "none" ? "patch" : st(t, e), explain = (e, { name: t, by: n }) => {
-	let r = B(e.version);
+}, latest = (e) => e.toSorted(R).at(-1), stepOf = ({ base: e, bump: t, wish: n }, r) => n.kind === "exact" ? "exact" : e === void 0 ? "first" : n.kind === "post" ? "post" : n.kind === "stable" && !q(e) ? "stable" : r.kind === "version" && r.version.pre !== void 0 ? r.version.pre.phase : n.kind === "size" ? n.size : t === "none" ? "patch" : We(t, e), whose = (e, t) => {
+	let n = z(t.why === "not greater" ? t.than : t.version), hasIt = ({ base: e, stated: t, taken: r }) => [
+		e?.version,
+		t,
+		...r
+	].some((e) => e !== void 0 && L(e) === n);
+	return (e.find(hasIt) ?? e[0]).member.name;
+}, explain = (e, { name: t, asked: n }) => {
+	let r = z(e.version), i = {
+		from: n.by,
+		group: n.candidates.map(({ member: e }) => e.name)
+	};
 	switch (e.why) {
 		case "calendar":
-		case "numbers": return Fn({
+		case "numbers": return Un({
 			name: t,
 			version: r,
 			why: e.why
 		});
-		case "back": return Ln({
+		case "back": return Gn({
 			name: t,
 			version: r,
 			phase: e.phase
 		});
-		case "taken": return Rn({
+		case "taken": return Kn({
 			name: t,
 			version: r,
 			why: "was used before",
-			from: n
+			...i
 		});
-		case "local": return Rn({
+		case "local": return Kn({
 			name: t,
 			version: r,
 			why: "is a local one, which indexes refuse",
-			from: n,
+			...i,
 			isLocal: !0
 		});
-		case "not greater": return Rn({
+		case "not greater": return Kn({
 			name: t,
 			version: r,
-			why: `is not newer than ${B(e.than)}`,
-			from: n
+			why: `is not newer than ${z(e.than)}`,
+			...i
 		});
 	}
 }, doubtsLeft = (e, t) => {
@@ -1869,15 +1666,10 @@ const readChangelog = (e, t, n = "markdown") => {
 		by: "bump"
 	});
 	if (c.kind !== "version" && c.kind !== "prepared") return s === void 0;
-	let l = G(s ?? o ?? a.version);
-	return z(X(l), X(c.version)) < 0;
-}, Bn = [
-	"none",
-	"patch",
-	"minor",
-	"major"
-], greater = (e, t) => Bn.indexOf(e) >= Bn.indexOf(t) ? e : t, greatest = (e) => [...e].reduce(greater, "none"), ownWish = (e, t, { request: n, forceUnchanged: r }) => {
-	let { name: i } = e.member, a = greatest(t.map((e) => e.bump)), o = n.own.get(i), s = o ?? n.all, c = s.kind === "auto" ? readReleaseAs(i, e.history.releaseAs) : void 0;
+	let l = W(s ?? o ?? a.version);
+	return R(K(l), K(c.version)) < 0;
+}, ownWish = (e, t, { request: n, forceUnchanged: r }) => {
+	let { name: i } = e.member, a = G(t.map((e) => e.bump)), o = n.own.get(i), s = o ?? n.all, c = s.kind === "auto" ? readReleaseAs(i, e.history.releaseAs) : void 0;
 	if (c !== void 0) return {
 		...c,
 		bump: a,
@@ -1909,24 +1701,27 @@ const readChangelog = (e, t, n = "markdown") => {
 	let { base: i } = t;
 	if (i === void 0) return n;
 	if (e === "auto") return r !== "none";
-	let a = e === "stable" && !Z(G(i.version));
+	let a = e === "stable" && !q(W(i.version));
 	return e === "stable" ? a || r !== "none" : n;
 }, readReleaseAs = (e, t) => {
 	let [n] = t;
 	if (n === void 0) return;
-	let { text: r, commit: i } = n, a = `Release-As of ${i.slice(0, 9)}`, o = G(r);
+	let { text: r, commit: i } = n, a = `Release-As of ${i.slice(0, 9)}`, o = W(r);
 	if (o === void 0) return {
 		wish: { kind: "auto" },
 		by: a,
-		findings: [mn({
+		findings: [Tn({
 			name: e,
 			commit: i,
 			text: r
 		})]
 	};
-	let s = [...new Set(t.map((e) => e.text).filter((e) => e !== r))], c = s.length === 0 ? [] : [hn({
+	let isOther = (e) => {
+		let t = W(e);
+		return t === void 0 || R(t, o) !== 0;
+	}, s = [...new Set(t.map((e) => e.text).filter(isOther))], c = s.length === 0 ? [] : [En({
 		name: e,
-		used: B(o),
+		used: z(o),
 		commit: i,
 		others: s
 	})];
@@ -1939,7 +1734,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		releaseAs: n,
 		findings: c
 	};
-}, Vn = [
+}, Jn = [
 	"auto",
 	"major",
 	"minor",
@@ -1953,7 +1748,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	switch (e.kind) {
 		case "size": return e.size;
 		case "phase": return e.phase;
-		case "exact": return B(e.version);
+		case "exact": return z(e.version);
 		default: return e.kind;
 	}
 }, plain = ({ epoch: e, release: t }) => ({
@@ -2011,7 +1806,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		}];
 		default: return [];
 	}
-}, compareLower = (e, t) => e === void 0 || t === void 0 ? (e === void 0 ? 0 : 1) - (t === void 0 ? 0 : 1) : z(e.version, t.version) || Number(t.isInclusive) - Number(e.isInclusive), compareUpper = (e, t) => e === void 0 || t === void 0 ? (e === void 0) - +(t === void 0) : z(e.version, t.version) || Number(e.isInclusive) - Number(t.isInclusive), isExact = (e) => e.operator === "===" || e.operator === "==" && !e.isPrefix, boundsOf = (e) => ({
+}, compareLower = (e, t) => e === void 0 || t === void 0 ? (e === void 0 ? 0 : 1) - (t === void 0 ? 0 : 1) : R(e.version, t.version) || Number(t.isInclusive) - Number(e.isInclusive), compareUpper = (e, t) => e === void 0 || t === void 0 ? (e === void 0) - +(t === void 0) : R(e.version, t.version) || Number(e.isInclusive) - Number(t.isInclusive), isExact = (e) => e.operator === "===" || e.operator === "==" && !e.isPrefix, boundsOf = (e) => ({
 	lower: e.flatMap(lowerOf).toSorted(compareLower).at(-1),
 	upper: e.flatMap(upperOf).toSorted(compareUpper)[0],
 	isPinned: e.some(isExact)
@@ -2023,27 +1818,27 @@ const readChangelog = (e, t, n = "markdown") => {
 	">=",
 	">",
 	"~="
-].includes(e.operator) && V(e.version)), Hn = /(===|==|!=|~=|<=|>=|<|>)(\s*)([^\s,]+)/g, widen = (e, t) => {
-	let n = B(t), r = e.replaceAll(Hn, (e, r, i, a) => {
-		let o = W(e);
-		if (o === void 0 || L(o, n)) return e;
+].includes(e.operator) && B(e.version)), Yn = /(===|==|!=|~=|<=|>=|<|>)(\s*)([^\s,]+)/g, widen = (e, t) => {
+	let n = z(t), r = e.replaceAll(Yn, (e, r, i, a) => {
+		let o = U(e);
+		if (o === void 0 || I(o, n)) return e;
 		let s = raise(r, a, t);
 		return s === void 0 ? e : `${r}${i}${s}`;
-	}), i = W(r);
-	return i !== void 0 && L(i, n) ? r : void 0;
+	}), i = U(r);
+	return i !== void 0 && I(i, n) ? r : void 0;
 }, raise = (e, t, n) => {
-	let r = t.endsWith(".*"), i = G(r ? t.slice(0, -2) : t);
-	if (i === void 0) return e === "===" ? B(n) : void 0;
+	let r = t.endsWith(".*"), i = W(r ? t.slice(0, -2) : t);
+	if (i === void 0) return e === "===" ? z(n) : void 0;
 	switch (e) {
-		case "==": return r ? `${B(atLength(n, i.release.length))}.*` : B(n);
+		case "==": return r ? `${z(atLength(n, i.release.length))}.*` : z(n);
 		case "===":
-		case "<=": return B(n);
-		case "~=": return B({
+		case "<=": return z(n);
+		case "~=": return z({
 			...atLength(n, i.release.length),
 			pre: n.pre,
 			dev: n.dev
 		});
-		case "<": return B(above(i, n));
+		case "<": return z(above(i, n));
 		default: return;
 	}
 }, atLength = ({ epoch: e, release: t }, n) => ({
@@ -2067,18 +1862,18 @@ const readChangelog = (e, t, n = "markdown") => {
 	from: lastFinal(t(e), n),
 	to: r
 }])), isFinalText = (e) => {
-	let t = G(e);
-	return t !== void 0 && Z(t);
+	let t = W(e);
+	return t !== void 0 && q(t);
 }, lastFinal = (e, t) => {
 	if (isFinalText(t)) return t;
-	let n = G(t), r = e.filter(isFinalText).map((e) => G(e)).filter((e) => z(e, n) < 0).toSorted(z).at(-1);
-	return r === void 0 ? t : B(r);
+	let n = W(t), r = e.filter(isFinalText).map((e) => W(e)).filter((e) => R(e, n) < 0).toSorted(R).at(-1);
+	return r === void 0 ? t : z(r);
 }, leftBy = (e, t, { bounds: n, prefix: r }) => {
 	let i = e.requirements.flatMap((r) => {
 		let i = t.get(r.requirement.name);
 		if (i === void 0 || r.requirement.name === e.name || r.kind === "group") return [];
 		let a = publishedSpecifier(r, i, n);
-		return a === void 0 || L(W(a) ?? [], i.to) ? [] : [{
+		return a === void 0 || I(U(a) ?? [], i.to) ? [] : [{
 			declared: r,
 			move: i,
 			specifier: a
@@ -2088,7 +1883,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		from: t.from,
 		to: t.to,
 		specifier: n
-	})), o = i.filter(({ declared: e }) => !St(e.requirement) && pe(e)).map(({ declared: e, move: t }) => ({
+	})), o = i.filter(({ declared: e }) => !wt(e.requirement) && ce(e)).map(({ declared: e, move: t }) => ({
 		declared: e,
 		move: t,
 		to: widened(e, t.to)
@@ -2102,27 +1897,52 @@ const readChangelog = (e, t, n = "markdown") => {
 			declared: t,
 			to: n
 		})])),
-		findings: o.flatMap(({ declared: t, move: n, to: r }) => r === void 0 ? [yn({
+		findings: o.flatMap(({ declared: t, move: n, to: r }) => r === void 0 ? [An({
 			name: e.name,
 			requirement: t.requirement.text,
 			version: `${t.requirement.name} ${n.to}`
 		})] : [])
 	};
 }, publishedSpecifier = ({ requirement: e }, { from: t }, n) => {
-	if (e.url === void 0) return St(e) ? ht(n, G(t)) : e.specifier;
-}, publishedAfter = ({ requirement: e }, { to: t }, n) => St(e) ? ht(n, G(t)) : widen(e.specifier, G(t)), dropsUsers = (e, t) => t !== void 0 && isOtherMajor(W(e) ?? [], W(t) ?? []), widened = ({ requirement: e }, t) => {
-	let { text: n, specifier: r, spans: i } = e, a = widen(r, G(t)), o = i.specifier;
+	if (e.url === void 0) return wt(e) ? gt(n, W(t)) : e.specifier;
+}, publishedAfter = ({ requirement: e }, { to: t }, n) => wt(e) ? gt(n, W(t)) : widen(e.specifier, W(t)), dropsUsers = (e, t) => t !== void 0 && isOtherMajor(U(e) ?? [], U(t) ?? []), widened = ({ requirement: e }, t) => {
+	let { text: n, specifier: r, spans: i } = e, a = widen(r, W(t)), o = i.specifier;
 	if (a === void 0 || o === void 0) return;
 	let s = n.slice(o.start, o.end).replace(r, () => a);
 	return `${n.slice(0, o.start)}${s}${n.slice(o.end)}`;
 }, editOf = ({ prefix: e, member: t, declared: n, to: r }) => ({
 	kind: "requirement",
 	package: t.name,
-	file: me({ prefix: e }, t, []).file,
+	file: le({ prefix: e }, t, []).file,
 	table: n.table,
 	from: n.requirement.text,
 	to: r
-}), distinct = (e) => [...new Map(e.map((e) => [JSON.stringify(e), e])).values()], groupsApart = (e, t, n) => e.flatMap(({ name: e, versioning: r, members: i }) => {
+}), distinct = (e) => [...new Map(e.map((e) => [JSON.stringify(e), e])).values()], leftBehind = (e, t, n) => {
+	let r = finalMoves(t, () => []);
+	return e.flatMap(({ member: e, leftOut: i, base: a }) => i === void 0 || a === void 0 ? [] : leftBy(e, isFinalText(a.version) ? r : t, n).because.map(({ package: t, to: n, specifier: r }) => jn({
+		name: e.name,
+		requirement: `${t}${r}`,
+		version: `${t} ${n}`,
+		reason: i
+	})));
+}, circlesApart = (e, t, n) => {
+	let r = new Map(e.map(({ member: e }) => [e.name, withoutExtras(e)]));
+	return e.filter(({ member: e, base: n, leftOut: r }) => n !== void 0 && r === void 0 && !t.has(e.name)).flatMap(({ member: { name: e }, base: i }) => leftBy(r.get(e), t, n).because.filter((t) => isReached(e, t.package, r)).map(({ package: t, to: n, specifier: r }) => ue({
+		name: t,
+		version: n,
+		requires: e,
+		stays: i.version,
+		specifier: r,
+		word: W(n).pre?.phase ?? "patch"
+	})));
+}, withoutExtras = (e) => ({
+	...e,
+	requirements: e.requirements.filter(({ kind: e }) => e === "runtime")
+}), isReached = (e, t, n) => {
+	let r = new Set([t]);
+	for (let e of r) for (let { requirement: t } of n.get(e)?.requirements ?? []) r.add(t.name);
+	return r.has(e);
+}, groupsApart = (e, t, n) => e.flatMap(({ name: e, versioning: r, members: i }) => {
 	let a = n.filter(({ name: e }) => i.includes(e)), o = t.flatMap(({ member: { name: e }, stated: t, base: n, leftOut: r }) => {
 		let o = t ?? n?.version;
 		return r !== void 0 && o !== void 0 && o !== a[0]?.proposed && i.includes(e) ? [{
@@ -2136,22 +1956,32 @@ const readChangelog = (e, t, n = "markdown") => {
 		name: e,
 		version: t
 	})), ...o];
-	return [fe({
+	return [se({
 		group: e,
 		versions: s,
-		why: o[0].leftOut
+		why: o[0].leftOut.replace(/\bit$/, o[0].name)
 	})];
 }), releasesPassedBy = (e) => {
 	let t = e.flatMap(({ candidate: { member: e, base: t, taken: n }, proposal: r }) => {
 		if (t === void 0 || r.kind !== "version") return [];
-		let isBetween = (e) => z(e, G(t.version)) > 0 && z(e, r.version) < 0, [i] = n.map((e) => G(e)).filter((e) => !V(e) && isBetween(e)).toSorted((e, t) => z(t, e));
+		let isBetween = (e) => R(e, W(t.version)) > 0 && R(e, r.version) < 0, [i] = n.map((e) => W(e)).filter((e) => !B(e) && isBetween(e)).toSorted((e, t) => R(t, e));
 		return i === void 0 ? [] : [{
 			name: e.name,
-			released: B(i),
+			released: z(i),
 			base: t.version
 		}];
 	});
-	return t.length === 0 ? [] : [Cn({ packages: t })];
+	return t.length === 0 ? [] : [Pn({ packages: t })];
+}, preparedPassed = (e) => {
+	let t = e.flatMap(({ candidate: e, proposal: t }) => {
+		let { member: n, stated: r, isTold: i, base: a } = e;
+		return !i || a === void 0 || !isWaiting(e) || t.kind !== "version" || R(K(W(r)), K(t.version)) === 0 ? [] : [{
+			name: n.name,
+			prepared: r,
+			proposed: z(t.version)
+		}];
+	});
+	return t.length === 0 ? [] : [fe({ packages: t })];
 }, unitsOf = (e, t) => {
 	let n = e.filter(({ leftOut: e }) => e === void 0).toSorted(byName$2), r = new Map(t.flatMap((e) => e.members.map((t) => [t, e])));
 	return [...Map.groupBy(n, ({ member: e }) => r.get(e.name)?.name ?? `\0${e.name}`).values()].map((e) => ({
@@ -2170,14 +2000,14 @@ const readChangelog = (e, t, n = "markdown") => {
 		});
 		if ([...i].every(([e, { bump: r }]) => n.has(e) && (r === "patch" || t.get(e)?.bump === r))) return new Map([...n].map(([e, t]) => [e, {
 			...t,
-			left: i.get(e) ?? Un
+			left: i.get(e) ?? Xn
 		}]));
 		t = new Map([...t, ...[...i].map(([e, n]) => [e, asFar(n, t.get(e))])]);
 	}
 }, asFar = (e, t) => t?.bump === "minor" ? {
 	...e,
 	bump: "minor"
-} : e, Un = {
+} : e, Xn = {
 	bump: "patch",
 	because: [],
 	edits: [],
@@ -2187,7 +2017,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	if (i.length === 0) return [];
 	let a = i.map(({ member: t }) => e.get(t.name)), o = strongest(a.filter(({ isMoved: e }) => e)), s = decide({
 		candidates: n.candidates,
-		bump: greatest([...a.map(({ bump: e }) => e), ...i.map(({ member: e }) => r(e.name) ?? "none")]),
+		bump: G([...a.map(({ bump: e }) => e), ...i.map(({ member: e }) => r(e.name) ?? "none")]),
 		wish: o?.wish ?? { kind: "auto" },
 		by: o?.by ?? "bump",
 		prerelease: t
@@ -2201,52 +2031,50 @@ const readChangelog = (e, t, n = "markdown") => {
 	let t = e.flatMap((e) => e.wish.kind === "exact" ? [{
 		each: e,
 		version: e.wish.version
-	}] : []).toSorted((e, t) => z(t.version, e.version)), n = greatest(e.flatMap(({ wish: e }) => e.kind === "size" ? [e.size] : [])), r = e.find(({ wish: e }) => e.kind !== "auto"), i = e.find(({ wish: e }) => e.kind === "size" && e.size === n);
+	}] : []).toSorted((e, t) => R(t.version, e.version)), n = G(e.flatMap(({ wish: e }) => e.kind === "size" ? [e.size] : [])), r = e.find(({ wish: e }) => e.kind !== "auto"), i = e.find(({ wish: e }) => e.kind === "size" && e.size === n);
 	return t[0]?.each ?? (r?.wish.kind === "size" ? i : r) ?? e[0];
 }, movesOf = (e) => new Map([...e].flatMap(([e, { candidate: t, proposal: n }]) => moveOf(e, t, n))), moveOf = (e, { base: t, stated: n }, r) => {
 	if (r.kind !== "version" && r.kind !== "prepared") return [];
-	let i = B(r.version);
+	let i = z(r.version);
 	return [[e, {
 		from: t?.version ?? n ?? i,
 		to: i
 	}]];
-}, leftByAll = (e, t, { decided: n, pulled: r }) => {
+}, hasUsers = (e) => e.base !== void 0 || isWaiting(e), leftByAll = (e, t, { decided: n, pulled: r }) => {
 	let i = new Map(e.units.flatMap(({ candidates: e }) => e.map((e) => [e.member.name, e.taken]))), a = finalMoves(t, (e) => i.get(e)), o = [...t.values()].some(({ from: e, to: t }) => !isFinalText(e) || !isFinalText(t)), becomesFinal = (t, n) => {
 		let i = new Map(decideUnit(e, t, (e) => r.get(e)?.bump ?? (e === n ? "patch" : void 0))).get(n).proposal;
-		return (i.kind === "version" || i.kind === "prepared") && isFinalText(B(i.version));
+		return (i.kind === "version" || i.kind === "prepared") && isFinalText(z(i.version));
 	};
-	return new Map(e.units.flatMap((r) => r.candidates.filter(({ member: t, base: r }) => r !== void 0 && e.dependents !== "none" || n.has(t.name)).map(({ member: n }) => {
+	return new Map(e.units.flatMap((r) => r.candidates.filter((t) => hasUsers(t) && e.dependents !== "none" || n.has(t.member.name)).map(({ member: n }) => {
 		let i = o && becomesFinal(r, n.name) ? a : t;
 		return [n.name, leftBy(n, i, e)];
 	}).filter(([, { because: e }]) => e.length > 0)));
-}, Wn = [
+}, Zn = [
 	["major", "breaking"],
 	["minor", "minor"],
 	["patch", "patch"]
 ], reasonFor = ({ step: e, proposal: t, left: n, unit: r, candidate: i }, a, { by: o, wish: s, bump: c, isMoved: l }) => {
 	let { base: u, isTagUnread: d, since: f } = i;
-	if (e === "first") return d && t.kind === "version" ? `no release before ${B(t.version)} is known` : "the first release";
+	if (e === "first") return d && t.kind === "version" ? `no release before ${z(t.version)} is known` : "the first release";
 	if (e === "exact") return `${o} asks for it`;
 	if (e === "stable" && u !== void 0) return `the final release after ${u.version}`;
-	let p = Wn.map(([e, t]) => ({
+	let p = Zn.map(([e, t]) => ({
 		word: t,
 		count: a.filter(({ bump: t }) => t === e).length
 	})).filter(({ count: e }) => e > 0), m = p.length > 0 ? `${countsInWords(p)} since ${f}` : void 0, h = [
 		"size",
 		"phase",
 		"post"
-	].includes(s.kind), g = s.kind === "size" && c !== "none" && u !== void 0 && st(c, G(u.version)) === s.size;
-	if (l && h && !g) return `bump asks for ${wordOf(s)}${m === void 0 ? "" : `, with ${m}`}`;
-	if (m !== void 0) return m;
-	let [_] = n.because;
-	return _ === void 0 ? r.group !== void 0 && r.candidates.length > 1 ? `the group ${r.group.name} has one version` : "it is asked for" : `it requires ${_.package}${_.specifier}, which the new ${_.package} does not fit`;
-}, countsInWords = (e) => {
+	].includes(s.kind), g = s.kind === "size" && c !== "none" && u !== void 0 && We(c, W(u.version)) === s.size;
+	return l && h && !g ? `bump asks for ${wordOf(s)}${m === void 0 ? "" : `, with ${m}`}` : m === void 0 ? n.because.length > 0 ? leftIn(n) : r.group !== void 0 && r.candidates.length > 1 ? `the group ${r.group.name} has one version` : "it is asked for" : m;
+}, writtenBefore = ({ candidate: { stated: e, lacksSection: t }, left: n }) => t ? `its files say ${e}, of which no changelog tells` : `its files say ${e}; ${leftIn(n)}`, leftIn = ({ because: [e] }) => `it requires ${e.package}${e.specifier}, which the new ${e.package} does not fit`, countsInWords = (e) => {
 	let t = e.map(({ word: e, count: t }) => `${t} ${e}`), n = t.pop();
 	return `${t.length === 0 ? n : `${t.join(", ")} and ${n}`} change${e.at(-1).count === 1 ? "" : "s"}`;
-}, Gn = "its next version is not clear", whyUnchanged = ({ leftOut: e, since: t, history: n, base: r, stated: i, isTold: a, isOfTag: o }, { moved: s, spared: c }) => {
+}, Qn = "its next version is not clear", whyUnchanged = ({ leftOut: e, since: t, history: n, base: r, stated: i, isTold: a, isOfTag: o }, { moved: s, spared: c }) => {
 	if (e !== void 0) return e;
-	if (s?.proposal.kind === "prepared") return `${B(s.proposal.version)} is prepared, and not released yet`;
-	if (s?.proposal.kind === "refused") return Gn;
+	if (s?.proposal.kind === "prepared" && r?.version === z(s.proposal.version)) return `of the group ${s.unit.group.name} others are not released as ${r.version} yet`;
+	if (s?.proposal.kind === "prepared") return `${z(s.proposal.version)} is prepared, and not released yet`;
+	if (s?.proposal.kind === "refused") return Qn;
 	if (isWaiting({
 		stated: i,
 		base: r,
@@ -2262,9 +2090,6 @@ const readChangelog = (e, t, n = "markdown") => {
 	if (t === 0) return `${r}, ${e === 1 ? "which releases nothing" : "none of which releases anything"}`;
 	let i = e - t === 1 ? "the other releases" : "the others release";
 	return `${r}, of which ${t === 1 ? "one" : t} could not be read; ${i} nothing`;
-}, isWaiting = ({ stated: e, base: t, isTold: n }) => e !== void 0 && (t === void 0 ? n : isAhead(e, t.version)), isAhead = (e, t) => {
-	let n = G(e);
-	return n.dev === void 0 && n.local.length === 0 && z(n, G(t)) > 0;
 }, planRelease = (e) => {
 	let t = e.candidates.toSorted((e, t) => e.member.name < t.member.name ? -1 : 1), n = new Map(t.map((e) => [e.member.name, changesOf$1(e)])), r = new Map(t.map((t) => [t.member.name, wishOf(t, n.get(t.member.name), e)])), i = settleMoves({
 		...e,
@@ -2285,14 +2110,17 @@ const readChangelog = (e, t, n = "markdown") => {
 		unread: e.unread.toSorted((e, t) => key(e) < key(t) ? -1 : 1),
 		findings: sorted([
 			...[...r.values()].flatMap(({ findings: e }) => e),
-			...[...i.values()].flatMap(({ finding: e, left: t }) => [...e === void 0 ? [] : [e], ...t.findings]),
+			...new Set([...i.values()].flatMap(({ finding: e }) => e ?? [])),
+			...[...i.values()].flatMap(({ left: e }) => e.findings),
 			...e.since === void 0 ? releasesPassedBy([...i.values()]) : [],
+			...preparedPassed([...i.values()]),
 			...waiting(c),
 			...[...i.values()].every(({ proposal: e }) => e.kind === "prepared") ? withoutChange(c, e) : [],
 			...sharedReleaseAs(r),
-			...unreadable$1(c.filter(({ member: e }) => !i.has(e.name))),
+			...unreadable(c.filter(({ member: e }) => !i.has(e.name))),
 			...groupsApart(e.groups, t, o),
-			...e.dependents === "none" ? [] : leftBehind(t, l, e)
+			...e.dependents === "none" ? [] : leftBehind(t, l, e),
+			...circlesApart(t, l, e)
 		])
 	};
 }, byName$1 = (e, t) => e.name < t.name ? -1 : 1, key = ({ source: e, id: t, why: n }) => `${e} ${t} ${n}`, changesOf$1 = ({ history: e, fragments: t }) => {
@@ -2321,13 +2149,13 @@ const readChangelog = (e, t, n = "markdown") => {
 		isMoved: !0
 	};
 }, versionsAfter = (e, t) => new Map(e.flatMap(({ member: { name: e }, stated: n, base: r }) => {
-	let i = t.get(e)?.proposal, a = i?.kind === "version" || i?.kind === "prepared" ? B(i.version) : n ?? r?.version;
+	let i = t.get(e)?.proposal, a = i?.kind === "version" || i?.kind === "prepared" ? z(i.version) : n ?? r?.version;
 	return a === void 0 ? [] : [[e, a]];
 })), planned = (e, { changes: t, own: n, nameTag: r }) => {
 	let { candidate: i, proposal: a, step: o, left: s } = e;
 	if (a.kind !== "version" && a.kind !== "prepared") return [];
-	let { member: c, stated: l, base: u, versionFile: d, lacksSection: f } = i, p = B(a.version), m = a.kind === "prepared" && l === p;
-	if (m && !f) return [];
+	let { member: c, stated: l, base: u, versionFile: d, lacksSection: f } = i, p = z(a.version), m = a.kind === "prepared" && l === p;
+	if (m && (u?.version === p || !f && s.edits.length === 0)) return [];
 	let h = l === void 0 || d === void 0 || l === p ? [] : [{
 		kind: "version",
 		package: c.name,
@@ -2342,7 +2170,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		last: u?.version,
 		proposed: p,
 		bump: m ? "exact" : o,
-		reason: m ? `its files say ${p}, of which no changelog tells` : reasonFor(e, t, n),
+		reason: m ? writtenBefore(e) : reasonFor(e, t, n),
 		tag: r({
 			name: c.name,
 			version: p
@@ -2355,7 +2183,7 @@ const readChangelog = (e, t, n = "markdown") => {
 }, unchanged = (e, { moved: t, own: n, spared: r }) => ({
 	name: e.member.name,
 	version: e.stated ?? e.base?.version,
-	reason: isBlocked(n) ? Gn : whyUnchanged(e, {
+	reason: isBlocked(n) ? Qn : whyUnchanged(e, {
 		moved: t,
 		spared: r
 	})
@@ -2368,10 +2196,10 @@ const readChangelog = (e, t, n = "markdown") => {
 		name: e,
 		version: t
 	}));
-	return t.length === 0 ? [] : [vn({ packages: t })];
+	return t.length === 0 ? [] : [kn({ packages: t })];
 }, withoutChange = (e, t) => {
 	let n = e.filter((e) => e.leftOut === void 0 && !isWaiting(e)).filter((e) => e.history.commits === 0 && hangsOnCommits(e, t)).map(({ member: e }) => e.name);
-	return n.length === 0 ? [] : [zn({
+	return n.length === 0 ? [] : [qn({
 		packages: n,
 		word: wordOf(t.request.all)
 	})];
@@ -2380,40 +2208,32 @@ const readChangelog = (e, t, n = "markdown") => {
 		name: e,
 		...n
 	}] : []);
-	return [...Map.groupBy(t, ({ commit: e }) => e)].filter(([, e]) => e.length > 1).map(([e, t]) => gn({
+	return [...Map.groupBy(t, ({ commit: e }) => e)].filter(([, e]) => e.length > 1).map(([e, t]) => Dn({
 		commit: e,
 		version: t[0].text,
 		packages: t.map(({ name: e }) => e)
 	}));
-}, unreadable$1 = (e) => {
+}, unreadable = (e) => {
 	let t = e.filter(({ history: e, leftOut: t }) => t === void 0 && e.unread > 0 && e.unread === e.commits);
-	return [...Map.groupBy(t, ({ history: e, since: t }) => `${e.commits} ${t}`).values()].map((e) => _n({
+	return [...Map.groupBy(t, ({ history: e, since: t }) => `${e.commits} ${t}`).values()].map((e) => On({
 		packages: e.map(({ member: e }) => e.name),
 		commits: e[0].history.commits,
 		since: e[0].since
 	}));
-}, leftBehind = (e, t, n) => {
-	let r = finalMoves(t, () => []);
-	return e.flatMap(({ member: e, leftOut: i, base: a }) => i === void 0 || a === void 0 ? [] : leftBy(e, isFinalText(a.version) ? r : t, n).because.map(({ package: t, to: n, specifier: r }) => bn({
-		name: e.name,
-		requirement: `${t}${r}`,
-		version: `${t} ${n}`,
-		reason: i
-	})));
-}, sorted = (e) => e.toSorted((e, t) => `${e.code} ${e.package ?? ""} ${e.message}` < `${t.code} ${t.package ?? ""} ${t.message}` ? -1 : 1), readBumps = (e, t) => {
+}, sorted = (e) => Pt(e).toSorted((e, t) => `${e.code} ${e.package ?? ""} ${e.message}` < `${t.code} ${t.package ?? ""} ${t.message}` ? -1 : 1), readBumps = (e, t) => {
 	let n = new Map(), r = [], i = { kind: "auto" };
 	for (let a of e) {
 		let [, e, o = a] = /^([A-Za-z0-9][\w.-]*)\s*:\s*(\S.*)$/.exec(a) ?? [], s = readWish(o.trim());
-		if (s === void 0 && r.push(Pn({
+		if (s === void 0 && r.push(Hn({
 			word: o,
-			nearest: F(o, Vn)
+			nearest: Se(o, Jn)
 		})), e === void 0) i = s ?? i;
 		else {
-			let a = H(e);
-			t.includes(a) ? n.set(a, s ?? i) : r.push(he({
+			let a = V(e);
+			t.includes(a) ? n.set(a, s ?? i) : r.push(de({
 				input: "bump",
 				pattern: e,
-				nearest: F(a, t)
+				nearest: Se(a, t)
 			}));
 		}
 	}
@@ -2425,7 +2245,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		findings: r
 	};
 }, readWish = (e) => {
-	let t = Vn.find((t) => t === e);
+	let t = Jn.find((t) => t === e);
 	switch (t) {
 		case "auto":
 		case "stable":
@@ -2443,19 +2263,19 @@ const readChangelog = (e, t, n = "markdown") => {
 			phase: t
 		};
 		default: {
-			let t = G(e);
+			let t = W(e);
 			return t && {
 				kind: "exact",
 				version: t
 			};
 		}
 	}
-}, newest = (e) => e.toSorted((e, t) => z(G(t.version), G(e.version))), lastRelease = async (e, t, n) => {
-	let r = newest(t), i = e === void 0 ? void 0 : ft(e, t), a = i === void 0 || i.kind === "first" ? void 0 : i.last, o = a === void 0 ? void 0 : G(a.version), s = r.filter(({ version: e }) => o === void 0 || z(G(e), o) > 0);
-	for (let e of s.slice(0, Kn)) if (e.tag !== void 0 && await n(e.tag) && !(a?.tag !== void 0 && await n(a.tag) && await n(e.tag, a.tag))) return e;
+}, newest = (e) => e.toSorted((e, t) => R(W(t.version), W(e.version))), lastRelease = async (e, t, n) => {
+	let r = newest(t), i = e === void 0 ? void 0 : pt(e, t), a = i === void 0 || i.kind === "first" ? void 0 : i.last, o = a === void 0 ? void 0 : W(a.version), s = r.filter(({ version: e }) => o === void 0 || R(W(e), o) > 0);
+	for (let e of s.slice(0, $n)) if (e.tag !== void 0 && await n(e.tag) && !(a?.tag !== void 0 && await n(a.tag) && await n(e.tag, a.tag))) return e;
 	return a ?? r.find(({ tag: e }) => e === void 0) ?? (e === void 0 ? void 0 : r[0]);
-}, Kn = 50, findStarts = async (e, t) => {
-	let { members: n, since: r } = e, i = r === void 0 ? void 0 : await sinceCommit(r, e, t), a = Ot(4), o = n.map((n) => a(async () => [n.name, await startOf(n, {
+}, $n = 50, findStarts = async (e, t) => {
+	let { members: n, since: r } = e, i = r === void 0 ? void 0 : await sinceCommit(r, e, t), a = It(4), o = n.map((n) => a(async () => [n.name, await startOf(n, {
 		...e,
 		given: i
 	}, t)]));
@@ -2463,13 +2283,13 @@ const readChangelog = (e, t, n = "markdown") => {
 }, sinceCommit = async (e, { past: t, noCommit: n }, { commits: r }) => {
 	if (t?.head === void 0) throw new M(await n());
 	let i = await r.resolve(t.topLevel, e);
-	if (i === void 0) throw new M(En({
+	if (i === void 0) throw new M(Ln({
 		ref: e,
 		from: "since"
 	}));
 	return i;
 }, startOf = async ({ name: e }, { stated: t, releases: n, past: r, since: i, given: a }, o) => {
-	let s = t.get(e), c = s === void 0 ? void 0 : R(s.version), l = new Map(r?.tags.map((e) => [e.name, e.commit])), isWithin = async (e, t) => {
+	let s = t.get(e), c = s === void 0 ? void 0 : L(s.version), l = new Map(r?.tags.map((e) => [e.name, e.commit])), isWithin = async (e, t) => {
 		let n = l.get(e), i = t === void 0 ? r?.head : l.get(t);
 		return n === void 0 || r === void 0 || i === void 0 || t !== void 0 && n === i ? !1 : await o.history.isAncestor({
 			topLevel: r.topLevel,
@@ -2495,13 +2315,18 @@ const readChangelog = (e, t, n = "markdown") => {
 		words: `${u.version} (${f.slice(0, 9)})`
 	};
 	let p = o.config.firstCommit;
-	if (p === void 0 || r === void 0) return {
+	if (r === void 0) return {
+		base: u,
+		commit: void 0,
+		words: "the beginning, for no history is here to be read"
+	};
+	if (p === void 0) return {
 		base: u,
 		commit: void 0,
 		words: "the beginning"
 	};
 	let m = await o.commits.resolve(r.topLevel, p);
-	if (m === void 0) throw new M(En({
+	if (m === void 0) throw new M(Ln({
 		ref: p,
 		from: "first-commit"
 	}));
@@ -2513,84 +2338,24 @@ const readChangelog = (e, t, n = "markdown") => {
 }, broughtBy = async (e, t, n, { commits: r }) => {
 	let i = t?.place.file;
 	if (e === void 0 || i === void 0 || n?.head === void 0) return;
-	let a = R(t.version) === e.version, o = `"${a ? t.version : e.version}"`;
+	let a = L(t.version) === e.version, o = `"${a ? t.version : e.version}"`;
 	return (await r.changesOf({
 		folder: n.topLevel,
 		path: i,
 		text: o
 	}))[+!a];
-}, qn = {
-	feat: "minor",
-	fix: "patch",
-	perf: "patch",
-	build: "none",
-	chore: "none",
-	ci: "none",
-	docs: "none",
-	refactor: "none",
-	release: "none",
-	style: "none",
-	test: "none"
-}, commitTypes = (e = new Map()) => new Map([...Object.entries(qn).map(([e, t]) => [e, {
-	bump: t,
-	section: void 0
-}]), ...e]), Jn = {
-	feature: "feat",
-	features: "feat",
-	enhancement: "feat",
-	bug: "fix",
-	bugfix: "fix",
-	"bug-fix": "fix",
-	hotfix: "fix",
-	performance: "perf",
-	documentation: "docs"
-}, likelyType = (e, t) => {
-	let n = Object.hasOwn(Jn, e) ? Jn[e] : void 0;
-	return n !== void 0 && t.has(n) ? n : F(e, t.keys());
-}, Yn = /^(?<type>[a-z][\w-]*)(?:\((?<scope>[^()]*)\))?(?<mark>!)?: +(?<description>\S.*)$/iu, readHeader = (e) => {
-	let t = Yn.exec(e.trimEnd())?.groups;
-	if (t === void 0) return;
-	let { type: n = "", scope: r = "", mark: i, description: a = "" } = t;
-	return {
-		type: n.toLowerCase(),
-		scope: r.trim() || void 0,
-		breaking: i !== void 0,
-		description: a.trim()
-	};
-}, Xn = /^BREAKING[ -]CHANGE:(?:[ \t]+(?<value>\S.*)|[ \t]*)$/u, Zn = /^[\s>*_#-]*BREAKING[ -]CHANGES?\b/iu, Qn = /^release-as(?:: *| #)(?<value>\S.*)$/iu, $n = /^(?:BREAKING CHANGE|[A-Za-z][\w-]*)(?:: | #)/u, readMessage = (e) => {
-	let [t = "", ...n] = e.replaceAll(/\r\n?/g, "\n").trim().split("\n"), r = withoutFolded(n), i = [], a = [], o, s;
-	for (let [e, t] of r.entries()) {
-		let n = Xn.exec(t), c = n && breakingValue(n.groups?.value ?? "", r.slice(e + 1));
-		c ? (i.push(c), o ??= n.groups?.value === void 0 ? `${t.trim()} ${c}` : t.trim()) : Zn.test(t) && (s ??= t.trim());
-		let l = Qn.exec(t)?.groups?.value;
-		l !== void 0 && a.push(l.trim());
-	}
-	return {
-		subject: t.trimEnd(),
-		header: readHeader(t),
-		lines: r,
-		breaking: i,
-		breakingLine: o,
-		nearlyBreaking: s,
-		releaseAs: a
-	};
-}, withoutFolded = (e) => {
-	let t = [], n = [];
-	for (let r of e) {
-		let e = r.trim().toLowerCase();
-		e.startsWith("<details") && n.push(t.length), t.push(r), e.endsWith("</details>") && (t.length = n.pop() ?? t.length);
-	}
-	return t;
-}, breakingValue = (e, t) => {
-	let n = [e];
-	for (let e of t.slice(0, 50)) {
-		if (e.trim() === "" && n.some((e) => e !== "") || $n.test(e)) break;
-		n.push(e.trim());
-	}
-	return n.join(" ").trim();
-}, withoutNumber = (e) => e.replace(/(?: \(#\d+\))+$/u, "").trim(), numberIn = (e) => {
-	let t = /\(#(\d{1,9})\)$/u.exec(e.trimEnd())?.[1];
-	return t === void 0 ? void 0 : Number(t);
+}, datedReleases = ({ releases: e, past: t, index: n }) => {
+	let r = new Map(t?.tags.map(({ name: e, year: t }) => [e, t]));
+	return (t) => [...e.get(t).map(({ version: e, tag: t = "" }) => ({
+		version: e,
+		year: r.get(t)
+	})), ...(n === void 0 ? [] : St(n.published, t)).map(({ version: e, files: t }) => {
+		let n = t.flatMap(({ uploadTime: e }) => e ?? []);
+		return {
+			version: e,
+			year: n.length === 0 ? void 0 : new Date(Math.min(...n)).getUTCFullYear()
+		};
+	})];
 }, createPending = () => {
 	let e = new Map(), t = new Map(), n = new Map(), put = (e, t, n) => {
 		e.set(t, [...e.get(t) ?? [], n]);
@@ -2611,13 +2376,13 @@ const readChangelog = (e, t, n = "markdown") => {
 				found: "id"
 			});
 			if (t.size + n.size === 0) return;
-			let o = i.slice(0, 2e3).trimStart().split(/\r?\n/, 1)[0].trimEnd(), s = numberIn(o) ?? Number(/^Merge pull request #(\d{1,9}) /.exec(o)?.[1]);
+			let o = i.slice(0, 2e3).trimStart().split(/\r?\n/, 1)[0].trimEnd(), s = ke(o) ?? Number(/^Merge pull request #(\d{1,9}) /.exec(o)?.[1]);
 			for (let { candidates: e } of t.get(s) ?? []) e.push({
 				id: r,
 				...a,
 				found: "number"
 			});
-			for (let { candidates: e } of n.get(withoutNumber(o)) ?? []) e.push({
+			for (let { candidates: e } of n.get(Fe(o)) ?? []) e.push({
 				id: r,
 				...a,
 				found: "subject"
@@ -2625,12 +2390,12 @@ const readChangelog = (e, t, n = "markdown") => {
 		}
 	};
 };
-var er = t(kt(), 1);
+var er = t(Lt(), 1);
 const createLayout = ({ prefix: e, members: t }) => {
 	let n = new Map(t.map(({ name: t, path: n }) => [top(e, n), t])), r = new Set(n.keys()), i = t.filter(({ extraPaths: e }) => e.length > 0).map(({ name: e, extraPaths: t }) => ({
 		name: e,
 		matches: (0, er.default)([...t], { dot: !0 })
-	})), a = q(e, "uv.lock"), o = t.length === 1 && r.has("") ? t[0].name : void 0, ownerOf = (e) => {
+	})), a = X(e, "uv.lock"), o = t.length === 1 && r.has("") ? t[0].name : void 0, ownerOf = (e) => {
 		if (e === a) return;
 		for (let t = e.lastIndexOf("/"); t !== -1; t = e.lastIndexOf("/", t - 1)) {
 			let r = e.slice(0, t), i = n.get(r);
@@ -2656,7 +2421,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 		for (let n of e) for (let e of touchedBy(n)) t.add(e);
 		return t;
 	} };
-}, lengthOf = (e) => e === void 0 || e.folder === "" ? 0 : e.folder.length + 1, top = (e, t) => J(t === "." ? e : q(e, t)), movedFolders = (e, t) => e.flatMap(({ path: n, status: r }) => {
+}, lengthOf = (e) => e === void 0 || e.folder === "" ? 0 : e.folder.length + 1, top = (e, t) => Z(t === "." ? e : X(e, t)), movedFolders = (e, t) => e.flatMap(({ path: n, status: r }) => {
 	if (r !== "added" && r !== "renamed" || !n.endsWith("/pyproject.toml")) return [];
 	let i = n.slice(0, -15), a = t.get(i), o = a === void 0 ? void 0 : folderBefore(e, i);
 	return a === void 0 || o === void 0 ? [] : [[o, a]];
@@ -2702,236 +2467,21 @@ const createLayout = ({ prefix: e, members: t }) => {
 			};
 		}
 	};
-}, tr = String.raw`(?<type>[a-z][\w-]*)(?:\([^()]*\))?(?<mark>!)?`, nr = [
-	{
-		pattern: RegExp(`^${tr}:\\s*$`, "iu"),
-		why: "there is nothing after the colon"
-	},
-	{
-		pattern: RegExp(`^${tr}[:：](?! )`, "iu"),
-		why: "there is no space after the colon"
-	},
-	{
-		pattern: /^(?<type>[a-z][\w-]*)(?<mark>!)\([^()]*\):/iu,
-		why: "the ! stands before the scope"
-	},
-	{
-		pattern: /^(?<type>[a-z][\w-]*)\s*(?:\([^()]*\))?\s*(?<mark>!)?\s*[:：]/iu,
-		why: "there is a space before the colon"
-	},
-	{
-		pattern: new RegExp(String.raw`^(?::[\w+-]+:|[\p{Extended_Pictographic}\p{Emoji_Modifier}\u200d\ufe0f])+\s*${tr}: `, "iu"),
-		why: "an emoji stands before the type"
-	},
-	{
-		pattern: new RegExp(String.raw`^.{0,80}?[\s\])]${tr}: `, "iu"),
-		why: "there is text before the type"
-	}
-], nearMiss = (e, t) => {
-	let n = e.slice(0, 500);
-	if (/^BREAKING[ -]CHANGES?\b/iu.test(n) && readHeader(n)?.type !== "breaking") return {
-		why: "a breaking change needs a type before it, as in feat!:",
-		isBreaking: !0
-	};
-	for (let { pattern: e, why: r } of nr) {
-		let i = e.exec(n)?.groups;
-		if (i !== void 0 && t.has(i.type?.toLowerCase() ?? "")) return {
-			why: r,
-			isBreaking: i.mark !== void 0
-		};
-	}
-}, rr = /^This reverts commits? (?<ids>[0-9a-f]{7,64}\b.*)$/imu, ir = /^Reverts (?:[\w.-]+\/[\w.-]+)?#(?<number>\d{1,9})$/imu, readRevert = (e) => {
-	let t = revertedSubject(e), n = e.lines.filter((e) => /^(?:This )?reverts/i.test(e)).join("\n").slice(0, 2e3), r = (rr.exec(n)?.groups?.ids?.replace(/,? reversing .*$/u, "") ?? "").match(/\b[0-9a-f]{7,64}\b/giu)?.map((e) => e.toLowerCase()) ?? [], i = ir.exec(n)?.groups?.number;
-	if (t !== void 0 || r.length !== 0) return {
-		subject: t && withoutNumber(t),
-		ids: r,
-		pullRequest: i === void 0 ? numberIn(t ?? "") : Number(i)
-	};
-}, revertedSubject = ({ subject: e, header: t }) => {
-	let [, n, r] = /^(Revert|Reapply) "(.*)"$/su.exec(withoutNumber(e)) ?? [];
-	return r === void 0 ? t?.type === "revert" ? t.description : void 0 : n === "Reapply" ? `Revert "${r}"` : r;
-}, squashed = (e) => {
-	let t = (e.some((e) => /^commit [0-9a-f]{40,64}$/.test(e)) ? indented(e) : bullets(e)).slice(0, 1e3);
-	return withoutReverted(t.map(readMessage));
-}, bullets = (e) => {
-	let t = [];
-	for (let n of e) {
-		let [, e] = /^[*-] +(\S.*)$/u.exec(n) ?? [];
-		e === void 0 ? t.at(-1)?.push(n) : t.push([e]);
-	}
-	return t.map((e) => e.join("\n"));
-}, indented = (e) => {
-	let t = [];
-	for (let n of e) /^commit [0-9a-f]{40,64}$/.test(n) ? t.push([]) : (n === "" || n.startsWith("    ")) && t.at(-1)?.push(n.slice(4));
-	return t.map((e) => e.join("\n"));
-}, withoutReverted = (e) => {
-	let t = [];
-	for (let n of e) {
-		let e = readRevert(n), r = e === void 0 ? -1 : t.findLastIndex(({ subject: t }) => t === e.subject);
-		r === -1 ? t.push(n) : t.splice(r, 1);
-	}
-	return t;
-}, shown = (e) => {
-	let t = Ce(e.slice(0, 2e3)).trim();
-	return t.length > 500 ? `${t.slice(0, 500).toWellFormed()}…` : t;
-}, readCommit = (e, t) => {
-	let n = readMessage(e.message), r = {
-		subject: shown(n.subject),
-		pullRequest: pullRequestOf(n),
-		why: "",
-		entries: [],
-		reverts: void 0,
-		isTitle: !1,
-		releaseAs: n.releaseAs.map(shown),
-		remarks: []
-	};
-	if (isRelease(n)) return {
-		...r,
-		kind: "noise",
-		releaseAs: []
-	};
-	let i = /^(fixup|squash|amend)! /.exec(n.subject)?.[1];
-	if (i !== void 0) return {
-		...r,
-		kind: "unread",
-		why: `it is a ${i} commit that was merged as it is`
-	};
-	if (e.parents.length > 1 || ar.test(n.subject)) return {
-		...r,
-		...readMerge(n, t)
-	};
-	let a = readRevert(n);
-	if (a !== void 0) return {
-		...r,
-		kind: "read",
-		reverts: a,
-		entries: [revertEntry(n, a, t)]
-	};
-	let { header: o } = n;
-	if (o !== void 0) return {
-		...r,
-		...readConventional(o, n, t)
-	};
-	let s = squashed(n.lines).filter((e) => entryOf(e, t) !== void 0);
-	if (s.length > 0) {
-		let e = s.flatMap((e) => entryOf(e, t) ?? []);
-		return {
-			...r,
-			kind: "read",
-			entries: e
-		};
-	}
-	return {
-		...r,
-		...unreadable(n, t, e.author)
-	};
-}, entryOf = ({ header: e, breaking: t }, n) => {
-	if (e === void 0) return;
-	let r = e.breaking || t.length > 0, i = n.get(e.type);
-	if (i !== void 0 || r) return {
-		type: e.type,
-		scope: e.scope && shown(e.scope),
-		breaking: r,
-		text: shown(e.description),
-		note: shown(t.join(" ")),
-		bump: r ? "major" : i.bump
-	};
-}, revertEntry = (e, { subject: t = "" }, n) => {
-	let r = e.header?.type === "revert" ? void 0 : entryOf(e, n);
-	if (r !== void 0) return r;
-	let i = e.header?.breaking === !0 || e.breaking.length > 0, [, a] = /^Revert "(.*)"$/su.exec(t) ?? [], o = a === void 0 ? void 0 : entryOf(readMessage(a), n), s = e.header?.scope;
-	return {
-		type: "revert",
-		scope: s && shown(s),
-		breaking: i,
-		text: shown(e.header?.description ?? e.subject),
-		note: shown(e.breaking.join(" ")),
-		bump: i ? "major" : greater(o?.bump ?? "patch", "patch")
-	};
-}, readConventional = (e, t, n) => {
-	let r = entryOf(t, n);
-	if (r === void 0) {
-		let r = likelyType(e.type, n), i = r === void 0 ? "" : `; did you mean ${r}?`;
-		return {
-			kind: "unread",
-			why: `its type ${shown(e.type)} is not known${i}`,
-			remarks: nearly(t)
-		};
-	}
-	let i = r.bump === "none" && (r.scope === "release" || /^release\b/i.test(r.text)), a = r.breaking || i;
-	return {
-		kind: "read",
-		entries: [r],
-		remarks: a ? [] : [...nearly(t), ...further(t, n)]
-	};
-}, nearly = ({ nearlyBreaking: e }) => e === void 0 ? [] : [{
-	kind: "nearly breaking",
-	line: shown(e)
-}], further = ({ subject: e, lines: t }, n) => {
-	let r = squashed(t).find(({ header: e }) => e?.breaking === !0 && n.has(e.type));
-	if (r !== void 0) return [{
-		kind: "nearly breaking",
-		line: shown(r.subject)
-	}];
-	let i = t.find((t) => {
-		let r = n.get(readHeader(t)?.type ?? "");
-		return r !== void 0 && r.bump !== "none" && !e.startsWith(t.trim());
-	});
-	return i === void 0 ? [] : [{
-		kind: "further entry",
-		line: shown(i)
-	}];
-}, unreadable = (e, t, n) => {
-	let r = nearMiss(e.subject, t);
-	if (r?.isBreaking === !0) return {
-		kind: "unread",
-		why: r.why,
-		remarks: [{
-			kind: "nearly breaking",
-			line: shown(e.subject)
-		}]
-	};
-	let i = nearly({ nearlyBreaking: e.breakingLine ?? e.nearlyBreaking });
-	return r === void 0 ? /\[bot\]/.test(n) && i.length === 0 ? { kind: "noise" } : {
-		kind: "unread",
-		why: "it is no conventional commit",
-		remarks: i
-	} : {
-		kind: "unread",
-		why: r.why,
-		remarks: i
-	};
-}, ar = /^(?:Merge (?:pull request #\d+ |(?:remote-tracking )?branch(?:es)? |tag |commit |PR )|Merged in .* \(pull request #\d+\)|Merged PR \d+: )/u, readMerge = (e, t) => {
-	let [, n] = /^Merged PR \d+: (.*)$/su.exec(e.subject) ?? [], r = n === void 0 ? e : readMessage([n, ...e.lines].join("\n")), i = r.header === void 0 ? readMessage(e.lines.join("\n")) : r, a = entryOf(i, t);
-	return a === void 0 || i.header?.type === "revert" ? {
-		kind: "noise",
-		remarks: nearly({ nearlyBreaking: e.breakingLine })
-	} : {
-		kind: "read",
-		entries: [a],
-		isTitle: !0,
-		remarks: a.breaking ? [] : nearly(i)
-	};
-}, pullRequestOf = ({ subject: e, lines: t }) => {
-	let n = /^Merge pull request #(\d{1,9}) /u.exec(e)?.[1] ?? /^Merged PR (\d{1,9}): /u.exec(e)?.[1] ?? /^Merged in .* \(pull request #(\d{1,9})\)$/u.exec(e)?.[1];
-	if (n !== void 0) return Number(n);
-	let r = /^See merge request \S*!(\d{1,9})$/mu.exec(t.slice(-20).join("\n"))?.[1];
-	return r === void 0 ? numberIn(e) : Number(r);
-}, isRelease = ({ subject: e, lines: t }) => t.some((e) => /^Release-Plan: sha256:[0-9a-f]{64}$/u.test(e)) || /^Release \S+ v?\d[\w.!+-]*(?:, | \(|$)/u.test(e), short = (e) => e.slice(0, 9), breaking = (e) => `release-actions version --bump "${e}: major" (while it is 0.x: minor)`, or = K({
+}, short = (e) => e.slice(0, 9), breaking = (e) => `--bump "${e}: major", while it is 0.x minor (input: bump)`, tr = Y({
 	code: "RA-CHANGE-LOOKS-BREAKING",
 	severity: "warning",
 	mender: "project"
 }, ({ commit: e, line: t, packages: n }) => ({
 	message: `${short(e)} has a line that looks like a breaking change and is not read as one: ${t}`,
 	hint: `Where it breaks something: ${breaking(n.length === 1 ? n[0] : "NAME")}, or another commit to the package, with a conventional title and a line BREAKING CHANGE: and what breaks`
-})), sr = K({
+})), nr = Y({
 	code: "RA-CHANGE-SECOND-ENTRY",
 	severity: "notice",
 	mender: "project"
 }, ({ commit: e, line: t }) => ({
 	message: `${short(e)} has a further line that looks like a change; only its first line counts: ${t}`,
 	hint: "Before it is merged, give the first line the type of the greatest change, or make a commit for each; afterwards choose the size with bump"
-})), cr = K({
+})), rr = Y({
 	code: "RA-CHANGE-REVERTS-RELEASED",
 	severity: "notice",
 	mender: "project"
@@ -2939,14 +2489,14 @@ const createLayout = ({ prefix: e, members: t }) => {
 	package: e,
 	message: `${short(t)} takes back something of ${e} that was released: ${n}`,
 	hint: `Where users could rely on it: ${breaking(e)}`
-})), lr = K({
+})), ir = Y({
 	code: "RA-CHANGE-SCOPE-NAMES-OTHER",
 	severity: "notice",
 	mender: "project"
 }, ({ commit: e, scope: t, packages: n }) => ({
 	message: `${short(e)} has the scope ${t}, but its files are in ${n.join(", ")}: files decide`,
 	hint: `Nothing to do, unless ${t} was to be changed too`
-})), ur = K({
+})), ar = Y({
 	code: "RA-CHANGE-TOUCHES-NO-PACKAGE",
 	severity: "warning",
 	mender: "project"
@@ -2954,19 +2504,19 @@ const createLayout = ({ prefix: e, members: t }) => {
 	message: `${short(e)} breaks something, but touches no package: ${t}`,
 	hint: `Name the packages that it breaks: ${breaking("NAME")}, or set their extra-paths`
 })), remarksOn = ({ id: e, reading: t, packages: n }, r, i) => {
-	let a = t.entries.flatMap(({ scope: e }) => e?.split(/[,\s/]+/u) ?? []).map(H).filter((e) => i.has(e) && !r.has(e)), o = t.remarks.filter(({ kind: e }) => e === "nearly breaking");
+	let a = t.entries.flatMap(({ scope: e }) => e?.split(/[,\s/]+/u) ?? []).map(V).filter((e) => i.has(e) && !r.has(e)), o = t.remarks.filter(({ kind: e }) => e === "nearly breaking");
 	return {
-		findings: [...t.remarks.filter(({ kind: e }) => e !== "nearly breaking").map(({ line: t }) => sr({
+		findings: [...t.remarks.filter(({ kind: e }) => e !== "nearly breaking").map(({ line: t }) => nr({
 			commit: e,
 			line: t
-		})), ...a.map((t) => lr({
+		})), ...a.map((t) => ir({
 			commit: e,
 			scope: t,
 			packages: [...r].sort()
 		}))],
 		doubts: o.map(({ line: t }) => ({
 			packages: n,
-			tell: (n) => or({
+			tell: (n) => tr({
 				commit: e,
 				line: t,
 				packages: n
@@ -2982,7 +2532,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 	}],
 	doubts: t.entries.some(({ breaking: e }) => e) ? [{
 		packages: [],
-		tell: () => ur({
+		tell: () => ar({
 			commit: e,
 			subject: t.subject
 		})
@@ -3011,7 +2561,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 		unread: unreadOf(r),
 		doubts: r.flatMap(({ name: e, said: t }) => t.filter(({ entry: e }) => e.type === "revert").map(({ note: { id: t, reading: n } }) => ({
 			packages: [e],
-			tell: () => cr({
+			tell: () => rr({
 				name: e,
 				commit: t,
 				subject: n.subject
@@ -3094,7 +2644,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 		let n = i.get(t);
 		return n === void 0 || !e.has(n);
 	}, note = (t, n, r) => {
-		let i = readCommit(t, a), o = t.parents.length > 1;
+		let i = je(t, a), o = t.parents.length > 1;
 		o && i.pullRequest !== void 0 && f.set(t.id, i.pullRequest);
 		let s = i.pullRequest ?? f.get(n.by ?? ""), c = t.files.filter(({ path: t }) => e.fragments.has(t) && !p.has(t));
 		for (let { path: e } of c) p.set(e, {
@@ -3175,13 +2725,13 @@ const createLayout = ({ prefix: e, members: t }) => {
 			members: e.members.filter(({ path: e, isPackage: t }) => t || e !== ".").map(({ name: e, path: t }) => ({
 				name: e,
 				path: t,
-				extraPaths: gt(o, e).extraPaths
+				extraPaths: _t(o, e).extraPaths
 			}))
 		},
 		head: n.head,
 		starts: s,
 		packages: new Map(t.map(({ name: e }) => [e, startOf(e)])),
-		types: commitTypes(o.commitTypes),
+		types: Oe(o.commitTypes),
 		fragments: i
 	});
 	return await a.read({
@@ -3202,10 +2752,10 @@ const createLayout = ({ prefix: e, members: t }) => {
 	findings: [],
 	doubts: []
 }), survey = async (e, t) => {
-	let { files: n, history: r, config: i, absolute: a } = t, o = r.read(nt(n, a(e.workingDirectory)).folder, void 0);
+	let { files: n, history: r, config: i, absolute: a } = t, o = r.read(ct(n, a(e.workingDirectory)).folder, void 0);
 	o.catch(() => {});
-	let s = rt(n, a(e.workingDirectory)), c = ge(e.tagFormat, i), { index: l } = jt(e.index, i, t.indexes.read(s.root));
-	bt({
+	let s = lt(n, a(e.workingDirectory)), c = pe(e.tagFormat, i), { index: l } = zt(e.index, i, t.indexes.read(s.root));
+	xt({
 		...e,
 		tag: void 0
 	}, {
@@ -3213,11 +2763,11 @@ const createLayout = ({ prefix: e, members: t }) => {
 		config: i,
 		tagFormats: c
 	});
-	let u = tt(s).filter((e) => wt(e, i) === void 0), [d, f] = await Promise.all([o, Dt({
+	let u = st(s).filter((e) => Et(e, i) === void 0), [d, f] = await Promise.all([o, kt({
 		workspace: s,
 		members: u,
-		read: ve(n, s)
-	})]), p = s.members.map(({ name: e }) => e), m = l && await Ft({ members: u }, t.openIndex(At(l)), t.signal), h = l && {
+		read: he(n, s)
+	})]), p = s.members.map(({ name: e }) => e), m = l && await Ut({ members: u }, t.openIndex(Rt(l)), t.signal), h = l && {
 		asked: l,
 		published: m ?? new Map()
 	}, g = taggedReleases({
@@ -3230,7 +2780,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 		stated: f,
 		releases: _,
 		index: h
-	}), ...leftOutBy(e, u, lockstepGroups(i, u))]), y = l && await Pt({
+	}), ...leftOutBy(e, u, lockstepGroups(i, u))]), y = l && await Ht({
 		workspace: s,
 		names: u.map(({ name: e }) => e).filter((e) => !v.has(e)),
 		tags: (d?.tags ?? []).map(({ name: e }) => e),
@@ -3252,45 +2802,45 @@ const createLayout = ({ prefix: e, members: t }) => {
 		index: h,
 		findings: [
 			...s.findings,
-			...Ct(i, p),
+			...Tt(i, p),
 			...f.findings,
 			...y ?? []
 		]
 	};
 }, unreleasableOf = ({ members: e }, { config: t }) => e.flatMap((e) => {
-	let n = wt(e, t);
+	let n = Et(e, t);
 	return n === void 0 ? [] : [{
 		name: e.name,
 		version: e.version,
 		reason: `never released: ${n.reason}`
 	}];
-}), lockstepGroups = ({ groups: e }, t) => Tt(e, t.map(({ name: e }) => e)).groups.flatMap(({ versioning: e, members: t }) => e === "lockstep" ? [t] : []), leftOutBy = ({ packages: e, exclude: t }, n, r) => new Map(n.flatMap(({ name: n }) => {
-	let i = t.find((e) => _t(e, n));
+}), lockstepGroups = ({ groups: e }, t) => Dt(e, t.map(({ name: e }) => e)).groups.flatMap(({ versioning: e, members: t }) => e === "lockstep" ? [t] : []), leftOutBy = ({ packages: e, exclude: t }, n, r) => new Map(n.flatMap(({ name: n }) => {
+	let i = t.find((e) => vt(e, n));
 	if (i !== void 0) return [[n, `exclude names ${i}`]];
 	let a = r.find((e) => e.includes(n)) ?? [n];
-	return e.length === 0 || e.some((e) => a.some((t) => _t(e, t))) ? [] : [[n, "packages does not name it"]];
+	return e.length === 0 || e.some((e) => a.some((t) => vt(e, t))) ? [] : [[n, "packages does not name it"]];
 })), localOnly = ({ packages: e, bump: t }, { members: n, stated: r, releases: i, index: a }) => {
-	if (a !== void 0 && !Mt(a.asked.simpleUrl)) return new Map();
-	let o = Et(r), s = n.map(({ name: e }) => e), { own: c } = readBumps(t, s).request;
+	if (a !== void 0 && !Bt(a.asked.simpleUrl)) return new Map();
+	let o = Ot(r), s = n.map(({ name: e }) => e), { own: c } = readBumps(t, s).request;
 	return new Map(s.flatMap((t) => {
-		let n = o.get(t), r = a === void 0 ? i.get(t) : pt(a.published, t), s = c.has(t) || e.some((e) => _t(e, t));
-		return n === void 0 || !Ee(G(n)) || s || r.length > 0 ? [] : [[t, `${n} is a local version, which ${`${a?.asked.title ?? "an index"} refuses`}, and packages does not name it`]];
+		let n = o.get(t), r = a === void 0 ? i.get(t) : mt(a.published, t), s = c.has(t) || e.some((e) => vt(e, t));
+		return n === void 0 || !we(W(n)) || s || r.length > 0 ? [] : [[t, `${n} is a local version, which ${`${a?.asked.title ?? "an index"} refuses`}, and packages does not name it`]];
 	}));
 }, taggedReleases = ({ workspace: e, stated: t, tagFormats: n, past: r }) => {
 	let i = (r?.tags ?? []).map(({ name: e }) => e);
-	return _e({
+	return me({
 		tags: i,
 		formats: n,
 		workspace: e,
-		versions: Et(t)
+		versions: Ot(t)
 	});
 }, releasesOf = (e, t, n) => new Map(e.map(({ name: e }) => {
 	let r = t.releases.get(e) ?? [];
-	return [e, n === void 0 ? r : [...r, ...pt(n, e)]];
+	return [e, n === void 0 ? r : [...r, ...mt(n, e)]];
 })), tagsBeyond = (e, { workspace: t, members: n, stated: r, past: i }) => {
 	let a = e.filter(({ stated: e, base: t }) => e !== void 0 && isAfter(t, e));
 	if (a.length === 0) return [];
-	let { packages: o } = ce((i?.tags ?? []).map(({ name: e }) => e), {
+	let { packages: o } = Ne((i?.tags ?? []).map(({ name: e }) => e), {
 		packages: n.map(({ name: e, path: t }) => ({
 			name: e,
 			path: t,
@@ -3301,7 +2851,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 	});
 	return a.flatMap(({ member: { name: e }, stated: t, base: n }) => {
 		let i = o.get(e), { place: a } = r.versions.get(e) ?? {};
-		return i === void 0 || n?.tag === void 0 ? [] : [wn({
+		return i === void 0 || n?.tag === void 0 ? [] : [Fn({
 			package: e,
 			version: t,
 			tag: n.tag,
@@ -3309,121 +2859,175 @@ const createLayout = ({ prefix: e, members: t }) => {
 			place: a
 		})];
 	});
-}, isAfter = (e, t) => e?.tag !== void 0 && z(G(e.version), G(t)) > 0, makeReleasePlan = async (e, t) => {
-	let n = re(t.files), r = {
+}, isAfter = (e, t) => e?.tag !== void 0 && R(W(e.version), W(t)) > 0, untoldSince = async (e, { topLevel: t, changelogs: n }, { commits: r, history: i, config: a }) => {
+	let o = [], s = It(4);
+	for (let { member: c, stated: l, history: u } of e) {
+		let e = n.get(c.name), d = {
+			name: c.name,
+			version: W(l)
+		}, f = e.kind === "found" ? findSection(e.changelog, {
+			...d,
+			path: e.file
+		}) : void 0, p = u.changes.flatMap((e) => untold(linesOf([e], a.commitTypes), f?.block ?? "").map(({ text: t }) => ({
+			text: t,
+			commit: e.id
+		})));
+		if (f === void 0 || p.length === 0) continue;
+		let { path: m, heading: h } = f, g = await lastCommitTo({
+			topLevel: t,
+			path: m,
+			heading: h
+		}, r);
+		if (g === void 0) continue;
+		let _ = await Promise.all(p.map(({ commit: e }) => s(() => i.isAncestor({
+			topLevel: t,
+			commit: e,
+			of: g
+		})))), v = p.flatMap(({ text: e }, t) => _[t] === !0 ? [] : [e]);
+		v.length > 0 && o.push(Ke({
+			label: `${c.name} ${l}`,
+			file: m,
+			texts: v
+		}));
+	}
+	return o;
+}, lastCommitTo = async ({ topLevel: e, path: t, heading: n }, r) => (await r.changesOf({
+	folder: e,
+	path: t,
+	text: n
+})).length === 0 ? void 0 : (await r.changesOf({
+	folder: e,
+	path: t
+}))[0], makeReleasePlan = async (e, t) => {
+	let n = ee(t.files), r = {
 		...t,
 		files: n
-	}, { config: i } = r, a = await survey(e, r), { workspace: o, members: s, stated: c, releases: l, past: u } = a, d = s.map(({ name: e }) => e), { request: f, findings: p } = readBumps(e.bump, d), { groups: m, findings: h } = Tt(i.groups, d), g = [...p, ...h];
-	if (g.length > 0) throw new M(g);
-	let noCommit = async () => await withoutHistory(a, r), [_, y] = await Promise.all([findStarts({
+	}, { config: i } = r, a = await survey(e, r), { workspace: o, members: s, stated: c, releases: l, past: u } = a, d = s.map(({ name: e }) => e), { request: f, findings: p } = readBumps(e.bump, d), { groups: m, findings: h } = Dt(i.groups, d), _ = [...p, ...h];
+	if (_.length > 0) throw new M(_);
+	let noCommit = async () => await withoutHistory(a, r), [v, y] = await Promise.all([findStarts({
 		members: s,
 		stated: c.versions,
 		releases: l,
 		past: u,
 		since: e.since,
 		noCommit
-	}, r), ee(n, o, {
+	}, r), S(n, o, {
 		members: o.members,
 		pattern: e.changelog,
 		config: i
-	})]), isNew = (e) => l.get(e).length === 0, b = lt(y, {
+	})]), isNew = (e) => l.get(e).length === 0, b = ut(y, {
 		workspace: o,
 		members: s,
 		versions: c.versions,
 		groups: m,
 		isNew
-	}), x = v(o, b, ve(n, o)), S = e.changes !== "commits" && e.changes !== "off" ? readNews(n, o, {
+	}), x = g(o, b, he(n, o)), C = e.changes !== "commits" && e.changes !== "off" ? Me(n, o, {
 		members: s,
 		apart: x
-	}) : dr, C = new Set(S.entries.map(({ path: e }) => e)), w = await readChanges(a, {
-		starts: _,
-		fragments: C
-	}, r), reads = (t) => e.changes === "auto" ? S.tooled.has(t) ? "fragments" : "commits" : e.changes, te = newsChanges(S.entries, w.fragments, i.commitTypes), T = new Map(d.map((e) => [e, combine(e, reads(e), {
-		gathered: w,
-		news: te
-	})])), E = s.map((t) => candidateOf(t, {
+	}) : or, w = new Set(C.entries.map(({ path: e }) => e)), T = await readChanges(a, {
+		starts: v,
+		fragments: w
+	}, r), te = n.readText(X(o.root, "knope.toml")) === void 0 ? "fragments" : "both", reads = (t) => e.changes === "auto" ? C.tooled.has(t) ? te : "commits" : e.changes, ne = newsChanges(C.entries, T.fragments, i.commitTypes), E = new Map(d.map((e) => [e, combine(e, reads(e), {
+		gathered: T,
+		news: ne
+	})])), re = datedReleases(a), D = s.map((t) => candidateOf(t, {
 		seen: a,
-		starts: _,
-		combined: T,
+		starts: v,
+		dated: re,
+		combined: E,
 		changelogs: b,
 		wish: e
-	})), ne = E.filter(({ leftOut: e }) => e === void 0), isOfCommits = (e) => ["commits", "both"].includes(reads(e)), D = d.some(isOfCommits), isTold = ({ packages: e }) => e.length === 0 ? D : e.some((e) => isOfCommits(e) && !a.leftOut.has(e)), O = planRelease({
+	})), O = D.filter(({ leftOut: e }) => e === void 0), isOfCommits = (e) => ["commits", "both"].includes(reads(e)), k = d.some(isOfCommits), isTold = ({ packages: e }) => e.length === 0 ? k : e.some((e) => isOfCommits(e) && !a.leftOut.has(e)), A = planRelease({
 		...e,
-		candidates: E,
+		candidates: D,
 		unreleasable: a.unreleasable,
-		unread: [...w.unread.filter(isTold), ...[...T.values()].flatMap(({ unread: e }) => e)],
+		unread: [...T.unread.filter(isTold), ...[...E.values()].flatMap(({ unread: e }) => e)],
 		request: f,
 		groups: m,
-		nameTags: vt({
+		nameTags: yt({
 			formats: a.tagFormats,
 			config: i,
 			workspace: o,
-			...xt(u?.tags ?? [], void 0)
+			...Ct(u?.tags ?? [], void 0)
 		}),
 		prefix: o.prefix
 	}), hangs = (t) => hangsOnCommits(t, {
 		...e,
 		request: f
-	}), needsHistory = (e) => reads(e.member.name) !== "off" || e.base === void 0 || hangs(e), ie = [...D ? w.doubts : [], ...[...T.values()].flatMap((e) => e.doubts)], ae = [
-		...(D || ne.some(hangs)) && u?.head === void 0 ? [await noCommit()] : [],
+	}), needsHistory = (e) => reads(e.member.name) !== "off" || e.base === void 0 || hangs(e), ie = [...k ? T.doubts : [], ...[...E.values()].flatMap((e) => e.doubts)], isPlanned = (e) => A.packages.some((t) => t.name === e), ae = O.filter((e) => isWaiting(e) && e.isTold && !isPlanned(e.member.name)), oe = [
+		...(k || O.some(hangs)) && u?.head === void 0 ? [await noCommit()] : [],
 		...a.findings,
-		...S.findings,
-		...unreadFindings(O, a),
-		...e.since === void 0 ? tagsBeyond(ne, a) : [],
-		...historyFindings(ne, {
+		...C.findings,
+		...unreadFindings(A, a, O),
+		...e.since === void 0 ? tagsBeyond(O, a) : [],
+		...historyFindings(O, {
 			seen: a,
-			starts: _,
-			open: w.open,
+			starts: v,
+			open: T.open,
 			needsHistory
 		}),
-		...D ? w.findings : [],
-		...ut(o, i, (e) => O.packages.some((t) => t.name === e)).map(Ge),
+		...k ? T.findings : [],
+		...s.flatMap(({ name: e }) => isPlanned(e) ? respelled(e, c.versions.get(e)) : []),
+		...dt(o, i, isPlanned).map($e),
+		...u?.head === void 0 ? [] : await untoldSince(ae, {
+			topLevel: u.topLevel,
+			changelogs: b
+		}, r),
 		...doubtsLeft(ie, {
 			...e,
-			candidates: E,
-			packages: O.packages,
+			candidates: D,
+			packages: A.packages,
 			request: f
 		})
 	];
 	return {
 		plan: {
-			...O,
-			findings: [...ae, ...O.findings]
+			...A,
+			findings: [...oe, ...A.findings]
 		},
 		survey: a,
 		changelogs: b,
 		files: n
 	};
-}, withoutHistory = async ({ past: e, workspace: t }, { history: n }) => e !== void 0 || await n.isGitThere(t.root) ? Dn({}) : qe(), dr = {
+}, respelled = (e, t) => {
+	let { version: n = "", place: r = void 0 } = t ?? {}, i = L(n);
+	return r !== void 0 && i !== void 0 && /(?<!\d)0\d/.test(n) ? [At({
+		package: e,
+		version: n,
+		canonical: i,
+		place: r
+	})] : [];
+}, withoutHistory = async ({ past: e, workspace: t }, { history: n }) => e !== void 0 || await n.isGitThere(t.root) ? Rn({}) : Mt(), or = {
 	entries: [],
 	findings: [],
 	tooled: new Set()
-}, candidateOf = (e, { seen: t, starts: n, combined: r, changelogs: i, wish: { requireChangelog: a } }) => {
-	let { name: o } = e, { base: s, words: c } = n.get(o), l = t.stated.versions.get(o), u = l && R(l.version), { history: d, fragments: f } = r.get(o), p = [...d.changes, ...f].some(({ bump: e }) => e !== "none"), m = u === void 0 ? "unknown" : le(i.get(o), {
-		name: o,
-		version: G(u)
+}, candidateOf = (e, { seen: t, starts: n, dated: r, combined: i, changelogs: a, wish: { requireChangelog: o } }) => {
+	let { name: s } = e, { base: c, words: l } = n.get(s), u = t.stated.versions.get(s), d = u && L(u.version), { history: f, fragments: p } = i.get(s), m = [...f.changes, ...p].some(({ bump: e }) => e !== "none"), h = d === void 0 ? "unknown" : A(a.get(s), {
+		name: s,
+		version: W(d)
 	});
 	return {
 		member: e,
-		stated: u,
-		isOfTag: t.stated.untagged.some((e) => e.name === o),
-		versionFile: l?.place.file,
-		base: s,
-		since: c,
-		taken: [...new Set(t.releases.get(o).map(({ version: e }) => e))],
-		history: d,
-		fragments: f,
-		leftOut: t.leftOut.get(o),
-		isTold: m === "told",
-		lacksSection: m === "untold" || m === "no file" && a !== "false" && p,
-		isTagUnread: t.index === void 0 && dt(t.unreadTags, o)
+		stated: d,
+		isOfTag: t.stated.untagged.some((e) => e.name === s),
+		versionFile: u?.place.file,
+		base: c,
+		since: l,
+		taken: [...new Set(t.releases.get(s).map(({ version: e }) => e))],
+		isByYear: isByYear(r(s)),
+		history: f,
+		fragments: p,
+		leftOut: t.leftOut.get(s),
+		isTold: h === "told",
+		lacksSection: h === "untold" || h === "no file" && o !== "false" && m,
+		isTagUnread: t.index === void 0 && ft(t.unreadTags, s)
 	};
-}, unreadFindings = ({ packages: e }, { workspace: t, tagFormats: n, stated: r, unreadTags: i, index: a }) => {
-	let o = e.filter(({ bump: e }) => e === "first").map(({ name: e }) => e), isOtherName = (e) => i.unread.includes(i.unclear.get(e) ?? ""), s = o.filter((e) => a === void 0 ? dt(i, e) : isOtherName(e)), c = Et(r);
-	return mt(s, {
+}, unreadFindings = ({ packages: e }, { workspace: t, tagFormats: n, stated: r, unreadTags: i, index: a }, o) => {
+	let s = e.filter(({ bump: e }) => e === "first").map(({ name: e }) => e), c = new Set(o.filter((e) => e.isOfTag && e.stated === void 0 && e.base?.tag === void 0).map(({ member: e }) => e.name)), isOtherName = (e) => i.unread.includes(i.unclear.get(e) ?? ""), l = o.map(({ member: e }) => e.name).filter((e) => s.includes(e) || c.has(e) || a === void 0 && i.unclear.has(e)).filter((e) => a === void 0 || c.has(e) ? ft(i, e) : isOtherName(e)), u = Ot(r);
+	return ht(l, {
 		workspace: t,
 		formats: n,
-		versions: c,
+		versions: u,
 		tags: i,
 		own: void 0,
 		instead: a?.asked.title
@@ -3431,11 +3035,11 @@ const createLayout = ({ prefix: e, members: t }) => {
 }, historyFindings = (e, { seen: { past: t }, starts: n, open: r, needsHistory: i }) => {
 	if (t?.isShallow === !0) {
 		let t = e.filter((e) => r.has(e.member.name) && i(e));
-		return t.length === 0 ? [] : [xn({ packages: t.map(({ member: e }) => e.name) })];
+		return t.length === 0 ? [] : [Mn({ packages: t.map(({ member: e }) => e.name) })];
 	}
 	if (t === void 0) return [];
 	let a = e.filter((e) => e.base !== void 0 && n.get(e.member.name).commit === void 0 && i(e));
-	return a.length === 0 ? [] : [Sn({ packages: a.map(({ member: e }) => e.name) })];
+	return a.length === 0 ? [] : [Nn({ packages: a.map(({ member: e }) => e.name) })];
 }, releasePlanDocument = ({ packages: e, unchanged: t, unread: n }, r, i) => ({
 	digest: r,
 	packages: e.map((e) => packageDocument(e, i)),
@@ -3499,7 +3103,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 		packages: n
 	};
 }, draft = ({ name: e, current: t, proposed: n, tag: r }, { sections: i }) => ({
-	channel: V(G(n)) ? "prerelease" : "stable",
+	channel: B(W(n)) ? "prerelease" : "stable",
 	current_version: t ?? null,
 	proposed_version: n,
 	proposed_changelog_block: i.get(e)?.block ?? null,
@@ -3512,22 +3116,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 		...e,
 		changes: []
 	})));
-}, releasePlanSummary = ({ packages: e, unread: t }, n) => {
-	let r = e.slice(0, 200).map(({ name: e, current: t, proposed: n, reason: r, becauseOf: i }) => {
-		let a = t === void 0 || t === n ? "" : ye(t);
-		return `| ${ye(e)} | ${a} | ${ye(n)} | ${Wt(r, i.map((e) => e.package))} |`;
-	}), i = e.length > 200 ? [`…and ${e.length - 200} more, in the plan.`] : [], a = [[
-		"| package | from | to | why |",
-		"| --- | --- | --- | --- |",
-		...r
-	].join("\n"), ...i].join("\n\n");
-	return `${[
-		`## ${titleOf(e.length)}`,
-		...r.length === 0 ? [] : [r.length > 15 ? Vt("What is released, and why", a) : a],
-		...n.length === 0 ? [] : [n.slice(0, 50).map((e) => `- ${e.severity} ${Bt(e.code)} ${Wt(e.message, Ut([e]))}`).join("\n")],
-		...t.length === 0 ? [] : [`${t.length} not read; the plan says which and why.`]
-	].join("\n\n")}\n`;
-}, titleOf = (e) => e === 0 ? "Nothing to release" : e === 1 ? "1 package to release" : `${e} packages to release`, fr = {
+}, sr = {
 	"requires-python-raised": "who has an older Python stays on the release before, without a word",
 	"requires-python-capped": "pip goes back to a release without the bound on newer Pythons, and uv ignores it",
 	"requires-python-excluded": "pip goes back to an older release on these Pythons, and uv ignores it",
@@ -3576,15 +3165,15 @@ const createLayout = ({ prefix: e, members: t }) => {
 	"api-parameter-required": "calls without it fail",
 	"api-parameter-kind": "calls that pass it in the other way fail",
 	"api-parameter-moved": "calls that pass it by position pass something else"
-}, changeOf = ({ what: e, from: t, to: n }) => t === void 0 ? `${e}: ${n ?? ""}` : n === void 0 ? `${e}: ${t}` : `${e}: ${t} becomes ${n}`, effectOf = ({ what: e }) => fr[e], releasePlanText = (e) => {
-	let { packages: t, unchanged: n, unread: r } = e, i = t.length === 1 ? "1 package" : `${t.length} packages`;
+}, changeOf = ({ what: e, from: t, to: n }) => t === void 0 ? `${e}: ${n ?? ""}` : n === void 0 ? `${e}: ${t}` : `${e}: ${t} becomes ${n}`, effectOf = ({ what: e }) => sr[e], releasePlanText = (e) => {
+	let { packages: t, unchanged: n, unread: r } = e;
 	return [
-		t.length === 0 ? "Nothing to release" : `${i} to release`,
+		titleOf(e),
 		...t.map(packageLines),
 		...n.length === 0 ? [] : [["Unchanged", ...shortened(n.map(unchangedLine))].join("\n")],
 		...r.length === 0 ? [] : [["Not read", ...shortened(r.map(({ id: e, source: t, why: n }) => `  ${shortOf(t, e)}  ${n}`))].join("\n")]
-	].join("\n\n").split("\n").map((e) => `${I(e)}\n`).join("");
-}, packageLines = ({ name: e, current: t, proposed: n, reason: r, changes: i, becauseOf: a, edits: o, installers: s }) => {
+	].join("\n\n").split("\n").map((e) => `${F(e)}\n`).join("");
+}, titleOf = ({ packages: e, findings: t }) => e.length > 0 ? `${e.length === 1 ? "1 package" : `${e.length} packages`} to release` : t.every(({ severity: e }) => e !== "error") ? "Nothing to release" : "What to release could not be found out", packageLines = ({ name: e, current: t, proposed: n, reason: r, changes: i, becauseOf: a, edits: o, installers: s }) => {
 	let c = t === void 0 || t === n ? "" : `${t} → `, l = o.flatMap((e) => e.kind === "requirement" ? [`  ${e.from} becomes ${e.to}`] : []), u = [...telling(i).map(changeLine), ...a.map(becauseLine)];
 	return [
 		`${e}  ${c}${n}  ${r}`,
@@ -3592,18 +3181,37 @@ const createLayout = ({ prefix: e, members: t }) => {
 		...l,
 		...installersLines(s)
 	].join("\n");
-}, pr = {
+}, cr = {
 	break: 0,
 	warn: 1,
 	note: 2
 }, installersLines = (e) => {
 	if (e.length === 0) return [];
-	let t = e.toSorted((e, t) => pr[e.level] - pr[t.level]);
+	let t = e.toSorted((e, t) => cr[e.level] - cr[t.level]);
 	return ["  What installers will see", ...shortened(t.map((e) => `    ${e.level}  ${changeOf(e)}`))];
-}, telling = (e) => greatest(e.map(({ bump: e }) => e)) === "none" ? [] : e.filter(({ bump: e }) => e !== "none"), changeLine = ({ source: e, id: t, type: n, scope: r, breaking: i, text: a, note: o, pullRequest: s }) => {
+}, telling = (e) => G(e.map(({ bump: e }) => e)) === "none" ? [] : e.filter(({ bump: e }) => e !== "none"), changeLine = ({ source: e, id: t, type: n, scope: r, breaking: i, text: a, note: o, pullRequest: s }) => {
 	let c = `${n}${r === void 0 ? "" : `(${r})`}${i ? "!" : ""}: `, [l = ""] = a.split("\n"), u = s === void 0 || l.includes(`#${s}`) ? "" : ` (#${s})`, d = o === "" ? "" : `\n             breaking: ${o}`;
 	return `  ${shortOf(e, t)}  ${c}${l}${u}${d}`;
-}, becauseLine = ({ package: e, from: t, specifier: n }) => `  requires ${e}${n}, and ${e} moves on from ${t}`, unchangedLine = ({ name: e, version: t, reason: n }) => `  ${e}${t === void 0 ? "" : ` ${t}`}: ${n}`, shortOf = (e, t) => e === "commit" ? t.slice(0, 9) : t, shortened = (e) => e.length <= 11 ? e : [...e.slice(0, 10), `  and ${e.length - 10} more`], $ = ["console_scripts", "gui_scripts"], textOf$4 = ({ group: e, name: t, value: n }) => $.includes(e) ? `${t} = ${n}` : `[${e}] ${t} = ${n}`, meaningOf = ({ value: e }) => e.replace(/\s*\[[^\]]*\]\s*$/, "").replaceAll(/\s+/g, ""), keyOf = ({ group: e, name: t }) => `${e}\n${t}`, byKey = (e) => new Map(e.map((e) => [keyOf(e), e])), compareEntryPoints = (e, t, n) => {
+}, becauseLine = ({ package: e, from: t, specifier: n }) => `  requires ${e}${n}, and ${e} moves on from ${t}`, unchangedLine = ({ name: e, version: t, reason: n }) => `  ${e}${t === void 0 ? "" : ` ${t}`}: ${n}`, shortOf = (e, t) => e === "commit" ? t.slice(0, 9) : t, shortened = (e) => e.length <= 11 ? e : [...e.slice(0, 10), `  and ${e.length - 10} more`], releasePlanSummary = ({ packages: e, unread: t }, n) => {
+	let r = e.slice(0, 200).map(({ name: e, current: t, proposed: n, reason: r, becauseOf: i }) => {
+		let a = t === void 0 || t === n ? "" : ge(t);
+		return `| ${ge(e)} | ${a} | ${ge(n)} | ${Kt(r, i.map((e) => e.package))} |`;
+	}), i = e.length > 200 ? [`…and ${e.length - 200} more, in the plan.`] : [], a = [[
+		"| package | from | to | why |",
+		"| --- | --- | --- | --- |",
+		...r
+	].join("\n"), ...i].join("\n\n");
+	return `${[
+		`## ${titleOf({
+			packages: e,
+			findings: n
+		})}`,
+		...Gt(n),
+		...r.length === 0 ? [] : [r.length > 15 ? Wt("What is released, and why", a) : a],
+		...qt(n),
+		...t.length === 0 ? [] : [`${t.length} not read; the plan says which and why.`]
+	].join("\n\n")}\n`;
+}, $ = ["console_scripts", "gui_scripts"], textOf$4 = ({ group: e, name: t, value: n }) => $.includes(e) ? `${t} = ${n}` : `[${e}] ${t} = ${n}`, meaningOf = ({ value: e }) => e.replace(/\s*\[[^\]]*\]\s*$/, "").replaceAll(/\s+/g, ""), keyOf = ({ group: e, name: t }) => `${e}\n${t}`, byKey = (e) => new Map(e.map((e) => [keyOf(e), e])), compareEntryPoints = (e, t, n) => {
 	let [r, i] = [byKey(e), byKey(t)], command = (e, t) => $.flatMap((n) => e.get(`${n}\n${t}`) ?? [])[0], say = (e, t, n) => ({
 		what: e,
 		from: n.from && textOf$4(n.from),
@@ -3622,7 +3230,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 	return [...a, ...o.map((e) => say($.includes(e.group) ? "script-added" : "entry-point-added", "note", { to: e }))];
 }, demandOf = (e) => ({
 	specifiers: e.flatMap(({ specifiers: e }) => e),
-	extras: new Set(e.flatMap(({ requirement: e }) => e.extras.map(H))),
+	extras: new Set(e.flatMap(({ requirement: e }) => e.extras.map(V))),
 	url: e.find(({ requirement: e }) => e.url !== void 0)?.requirement.url
 }), trap = ({ specifiers: e, url: t }, n, r) => {
 	if (t !== void 0) return t === n?.url ? void 0 : difference("requirement-url", "break");
@@ -3631,7 +3239,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 }, difference = (e, t) => ({
 	what: e,
 	level: t
-}), isOfSameProject = ({ own: e, name: t, isSibling: n }) => n?.(t) === !0 || t.startsWith(`${e}-`) || e.startsWith(`${t}-`), isPinnedTo = (e, { specifiers: t }) => boundsOf(t).isPinned && L(t, e), raiseLevel = (e, t, n) => {
+}), isOfSameProject = ({ own: e, name: t, isSibling: n }) => n?.(t) === !0 || t.startsWith(`${e}-`) || e.startsWith(`${t}-`), isPinnedTo = (e, { specifiers: t }) => boundsOf(t).isPinned && I(t, e), raiseLevel = (e, t, n) => {
 	if (e === void 0 || t === void 0) return "warn";
 	if (isMajorApart(e, t)) return n === "patch" ? "break" : "warn";
 	let [r, i] = [e, t].map(({ version: e }) => e.release[1] ?? 0n);
@@ -3647,27 +3255,27 @@ const createLayout = ({ prefix: e, members: t }) => {
 	return u.length > 0 ? u : excludes(t, e) ? [difference("requirement-excluded", "note")] : excludes(e, t) ? [difference("requirement-relaxed", "note")] : [];
 }, excludes = (e, t) => e.specifiers.some((n) => {
 	if (n.operator === "===") return !1;
-	let r = B(n.version);
-	return L(t.specifiers, r) && !L(e.specifiers, r);
+	let r = z(n.version);
+	return I(t.specifiers, r) && !I(e.specifiers, r);
 }), compareDemands = (e, t, n) => {
 	let r = e.extras.difference(t.extras).size > 0, i = t.extras.difference(e.extras).size > 0, a = [...r ? [difference("requirement-extra-removed", "warn")] : [], ...i ? [difference("requirement-extra-added", "note")] : []];
 	if (e.url !== void 0 && t.url === void 0) return [...a, difference("requirement-relaxed", "note")];
-	if (e.url === t.url && Yt(e.specifiers, t.specifiers)) return a;
+	if (e.url === t.url && Qt(e.specifiers, t.specifiers)) return a;
 	let o = trap(t, e, n);
 	return [...a, ...o === void 0 ? compareSpecifiers(e, t, n) : [o]];
 }, readRequirements = ({ name: e, requiresDist: t }) => {
 	let n = t.map((e) => ({
 		text: e,
-		parsed: Oe(e)
+		parsed: Ee(e)
 	}));
 	return {
-		package: H(e ?? ""),
+		package: V(e ?? ""),
 		all: n.flatMap(({ parsed: e }) => {
 			if (!e.ok) return [];
-			let { requirement: t } = e, n = t.marker === void 0 ? void 0 : De(t.marker);
+			let { requirement: t } = e, n = t.marker === void 0 ? void 0 : Te(t.marker);
 			return [{
 				requirement: t,
-				specifiers: W(t.specifier) ?? [],
+				specifiers: U(t.specifier) ?? [],
 				marker: n
 			}];
 		}),
@@ -3697,11 +3305,11 @@ const createLayout = ({ prefix: e, members: t }) => {
 	let r = new Set(n);
 	for (;;) {
 		let n = applying(t, r), i = n.filter(({ requirement: t }) => t.name === e).flatMap(({ requirement: e }) => e.extras), a = r.size;
-		for (let e of i) r.add(H(e));
+		for (let e of i) r.add(V(e));
 		if (r.size === a) return n.filter(({ requirement: t }) => t.name !== e);
 	}
 }, byName = (e) => Map.groupBy(e, ({ requirement: e }) => e.name), textOf$3 = (e) => e.length === 0 ? void 0 : [...new Set(e.map(({ requirement: e }) => e.text.trim()))].join(", "), environmentsOf = ({ before: e, after: t }, n) => {
-	let r = Me([...e, ...t].map(({ marker: e }) => e), n), among = (e, t) => e.filter(({ marker: e }) => je(e, t));
+	let r = Re([...e, ...t].map(({ marker: e }) => e), n), among = (e, t) => e.filter(({ marker: e }) => Le(e, t));
 	return r === void 0 ? [{
 		before: e,
 		after: t
@@ -3709,11 +3317,11 @@ const createLayout = ({ prefix: e, members: t }) => {
 		before: among(e, n),
 		after: among(t, n)
 	}));
-}, mr = {
+}, lr = {
 	break: 0,
 	warn: 1,
 	note: 2
-}, worst = (e) => [...Map.groupBy(e, ({ what: e }) => e).values()].map((e) => e.toSorted((e, t) => mr[e.level] - mr[t.level])[0]), added = (e, t, { wasInExtra: n }) => {
+}, worst = (e) => [...Map.groupBy(e, ({ what: e }) => e).values()].map((e) => e.toSorted((e, t) => lr[e.level] - lr[t.level])[0]), added = (e, t, { wasInExtra: n }) => {
 	let r = e.filter(({ after: e }) => e.length > 0), i = r.map(({ after: e }) => demandOf(e)), a = i.flatMap((e) => trap(e, void 0, t) ?? []);
 	if (a.length > 0) return worst(a)[0];
 	if (i.some(({ specifiers: e }) => wantsPrerelease(e))) return difference("requirement-prerelease", "warn");
@@ -3730,7 +3338,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 		...s ? [difference("requirement-marker-narrowed", "warn")] : [],
 		...c ? [difference("requirement-marker-widened", "note")] : []
 	]);
-}, hr = {
+}, ur = {
 	wasInExtra: !1,
 	isInExtra: !1,
 	isSplit: !1
@@ -3765,7 +3373,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 }, isSplitUp = (e, t, n) => {
 	let r = byName(requirementsWith(e, []));
 	return [...byName(requirementsWith(t, []))].some(([e, t]) => !r.has(e) && isPinnedTo(n, demandOf(t)));
-}, nameIn = (e) => H(/^\s*([A-Za-z0-9][\w.-]*)/.exec(e)?.[1] ?? ""), compareExtra = (e, { before: t, after: n }, r) => {
+}, nameIn = (e) => V(/^\s*([A-Za-z0-9][\w.-]*)/.exec(e)?.[1] ?? ""), compareExtra = (e, { before: t, after: n }, r) => {
 	let [i, a] = [byName(requirementsWith(t, [e])), byName(requirementsWith(n, [e]))], o = {
 		before: ownOf(t, e),
 		after: ownOf(n, e)
@@ -3777,7 +3385,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 		return compareOne(o, {
 			...r,
 			name: e
-		}, r.pythons, hr).length > 0;
+		}, r.pythons, ur).length > 0;
 	});
 	if (l.length === 0) return;
 	let u = o.before.length > 0 && o.after.length === 0 && o.before.every(({ requirement: e }) => !a.has(e.name)), side = (t) => {
@@ -3793,7 +3401,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 }, ownOf = (e, t) => {
 	let n = new Set(requirementsWith(e, []).map(({ requirement: e }) => e.text));
 	return requirementsWith(e, [t]).filter(({ requirement: e }) => !n.has(e.text));
-}, extrasOf = ({ providesExtra: e }) => new Set(e.map(H)), isForDevelopers = (e) => RegExp("^(?:dev|devel|develop|development|tests?|testing|docs?|documentation|lint|linting|linters?|types?|typing|typecheck|type-check|check|checks|format|formatting|style|cov|cover|coverage|ci|qa|quality|bench|benchmarks?|release|enabler|pre-commit|tox|nox)$|^(?:dev|tests?|docs?|lint)-|-(?:dev|tests?|testing|docs?|lint)$").test(e), compareExtras = (e, t) => {
+}, extrasOf = ({ providesExtra: e }) => new Set(e.map(V)), isForDevelopers = (e) => RegExp("^(?:dev|devel|develop|development|tests?|testing|docs?|documentation|lint|linting|linters?|types?|typing|typecheck|type-check|check|checks|format|formatting|style|cov|cover|coverage|ci|qa|quality|bench|benchmarks?|release|enabler|pre-commit|tox|nox)$|^(?:dev|tests?|docs?|lint)-|-(?:dev|tests?|testing|docs?|lint)$").test(e), compareExtras = (e, t) => {
 	let { before: n, after: r } = t.extras, i = [...n.difference(r)].toSorted(), a = [...n.intersection(r)].toSorted().filter((e) => !isForDevelopers(e)), o = [...r.difference(n)].toSorted();
 	return [
 		...i.map((e) => ({
@@ -3842,7 +3450,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 	let n = t.filter((t) => coversPython(t, e)).map((t) => coversPlatform(t.platform, e.platform));
 	return n.includes("yes") ? "yes" : n.includes("raised") ? "raised" : "no";
 }, tagsIn = (e) => e.flatMap((e) => {
-	let t = U(e);
+	let t = H(e);
 	return t?.kind === "wheel" ? tagsOf(t) : [];
 }), isStillFor = ({ python: e }, t) => {
 	if (/^[a-z]+2/.test(e)) return !1;
@@ -3859,7 +3467,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 		to: void 0,
 		level: e[0].coverage === "raised" ? "warn" : "break"
 	}));
-}, textOf$2 = ({ licenseExpression: e, fields: t }) => e ?? t.get("license")?.[0], arms = (e) => {
+}, textOf$2 = ({ licenseExpression: e, fields: t }) => e ?? t.get("license")?.[0], fieldOf = ({ licenseExpression: e }) => e === void 0 ? "License" : "License-Expression", arms = (e) => {
 	let t = e.toLowerCase().replaceAll(/[()]/g, " ").trim().split(/\s+(and|or)\s+/), n = new Set(t.filter((e, t) => t % 2 == 1));
 	return n.size > 1 ? t.join(" ") : [...n, ...t.filter((e, t) => t % 2 == 0).toSorted()].join(" ");
 }, bare = (e) => e.toLowerCase().replaceAll(/\b(?:the|licen[cs]e|version|v(?=\d))\b|licen[cs]e|[^a-z0-9.+]|(?<=[a-z ])v(?=\d)/g, "").replaceAll(/(\d)\.0\b/g, "$1").replaceAll(".", ""), named = (e) => {
@@ -3873,14 +3481,16 @@ const createLayout = ({ prefix: e, members: t }) => {
 	let [n, r] = [textOf$2(e), textOf$2(t)], i = e.licenseExpression === void 0 == (t.licenseExpression === void 0);
 	if (n === r && i) return [];
 	let a = n === void 0 || r === void 0 || (e.licenseExpression !== void 0 && t.licenseExpression !== void 0 ? arms(n) === arms(r) : mayBeSame(n, r));
-	return n !== void 0 && r !== void 0 && a && i && arms(n) === arms(r) ? [] : [{
+	if (n !== void 0 && r !== void 0 && a && i && arms(n) === arms(r)) return [];
+	let shown = (e, t) => e && (n === r ? `${named(e)} (${fieldOf(t)})` : named(e)), o = a ? "note" : "warn";
+	return [{
 		what: "license-changed",
-		from: n && named(n),
-		to: r && named(r),
-		level: a ? "note" : "warn"
+		from: shown(n, e),
+		to: shown(r, t),
+		level: o
 	}];
 }, isPrivate = (e) => e.split(".").some((e) => e.startsWith("_")), isThere = (e, t) => t.some((t) => t === e || t.startsWith(`${e}.`) || e.startsWith(`${t}.`)), isOwn = (e, t, n) => {
-	let [r = ""] = t.split("-"), [i = ""] = e.split("."), a = n.map((e) => H(e.split(".")[0] ?? "")), o = H(i).replace(/^-/, "");
+	let [r = ""] = t.split("-"), [i = ""] = e.split("."), a = n.map((e) => V(e.split(".")[0] ?? "")), o = V(i).replace(/^-/, "");
 	return o.startsWith(r) || a.some((e) => o === e || o.startsWith(`${e}-`));
 }, compareModules = (e, t, { own: n, isSplit: r }) => {
 	let i = e.filter((e) => !isThere(e, t)).toSorted(), a = t.filter((t) => !isThere(t, e)).toSorted();
@@ -3900,7 +3510,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 		to: t,
 		level: isOwn(t, n, e) ? "note" : "warn"
 	}))];
-}, gr = [
+}, dr = [
 	"2.6",
 	"2.7",
 	...Array.from({ length: 41 }, (e, t) => `3.${t}`),
@@ -3923,11 +3533,11 @@ const createLayout = ({ prefix: e, members: t }) => {
 		[t, n + 1n],
 		[t + 1n, 0n]
 	].map((e) => e.join("."));
-}, inOrder = (e) => [...new Set(e.map((e) => B(G(e))))].map((e) => ({
+}, inOrder = (e) => [...new Set(e.map((e) => z(W(e))))].map((e) => ({
 	text: e,
-	version: G(e)
-})).toSorted((e, t) => z(e.version, t.version)).map(({ text: e }) => e), compareRanges = (e, t) => {
-	let n = inOrder([...gr, ...[...e, ...t].flatMap(pythonsAround)]), r = n.map((t) => L(e, t)), i = n.map((e) => L(t, e)), [a, o] = [i.indexOf(!0), i.lastIndexOf(!0)], s = n.flatMap((e, t) => r[t] && !i[t] ? [{
+	version: W(e)
+})).toSorted((e, t) => R(e.version, t.version)).map(({ text: e }) => e), compareRanges = (e, t) => {
+	let n = inOrder([...dr, ...[...e, ...t].flatMap(pythonsAround)]), r = n.map((t) => I(e, t)), i = n.map((e) => I(t, e)), [a, o] = [i.indexOf(!0), i.lastIndexOf(!0)], s = n.flatMap((e, t) => r[t] && !i[t] ? [{
 		python: e,
 		index: t
 	}] : []), where = (e) => s.filter(({ index: t }) => e(t)).map(({ python: e }) => e);
@@ -3938,7 +3548,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 		isWider: i.some((e, t) => e && !r[t])
 	};
 }, comparePythonRanges = (e, t, { size: n, newestPython: r }) => {
-	let [i, a] = [W(e ?? ""), W(t ?? "")], say = (n, r) => ({
+	let [i, a] = [U(e ?? ""), U(t ?? "")], say = (n, r) => ({
 		what: n,
 		from: e,
 		to: t,
@@ -3946,7 +3556,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 	});
 	if (a === void 0) return e === t ? [] : [say("requires-python-invalid", "break")];
 	if (i === void 0) return [];
-	let { below: o, above: s, between: c, isWider: l } = compareRanges(i, a), isReleased = (e) => z(G(e), G(`3.${r + 1}.dev0`)) < 0;
+	let { below: o, above: s, between: c, isWider: l } = compareRanges(i, a), isReleased = (e) => R(W(e), W(`3.${r + 1}.dev0`)) < 0;
 	return [
 		...o.length > 0 ? [say("requires-python-raised", n === "patch" ? "break" : "warn")] : [],
 		...s.length > 0 ? [say("requires-python-capped", s.some(isReleased) ? "break" : "warn")] : [],
@@ -3954,10 +3564,10 @@ const createLayout = ({ prefix: e, members: t }) => {
 		...l ? [say("requires-python-widened", a.length === 0 ? "warn" : "note")] : []
 	];
 }, pythonsOf = (e, t) => {
-	let n = W(e ?? "") ?? [], r = G(`3.${t + 2}.dev0`), isIn = (e) => L(n, e) && z(G(e), r) < 0;
-	return gr.some(isIn) || n.flatMap(pythonsAround).some(isIn) ? isIn : void 0;
+	let n = U(e ?? "") ?? [], r = W(`3.${t + 2}.dev0`), isIn = (e) => I(n, e) && R(W(e), r) < 0;
+	return dr.some(isIn) || n.flatMap(pythonsAround).some(isIn) ? isIn : void 0;
 }, isZero = (e) => e.every((e) => e === 0n), sizeOf = (e) => {
-	let { release: t, post: n } = G(e) ?? {
+	let { release: t, post: n } = W(e) ?? {
 		release: [],
 		post: void 0
 	};
@@ -4006,8 +3616,8 @@ const createLayout = ({ prefix: e, members: t }) => {
 	to: void 0,
 	level: "warn"
 }] : [], compareMetadataVersions = (e, t) => {
-	let [n, r] = [G(e ?? ""), G(t ?? "")];
-	return n === void 0 || r === void 0 || z(r, n) <= 0 ? [] : [r.release[0] <= 2n ? {
+	let [n, r] = [W(e ?? ""), W(t ?? "")];
+	return n === void 0 || r === void 0 || R(r, n) <= 0 ? [] : [r.release[0] <= 2n ? {
 		what: "metadata-version-raised",
 		from: e,
 		to: t,
@@ -4021,21 +3631,21 @@ const createLayout = ({ prefix: e, members: t }) => {
 }, details = ({ package: e, from: t, to: n, change: r, effect: i }) => ({
 	package: e,
 	message: `${e} ${n} changes what ${t} had, so that ${i}: ${r}`
-}), _r = K({
+}), fr = Y({
 	code: "RA-INSTALLERS-BREAK",
 	severity: "warning",
 	mender: "project"
 }, (e) => ({
 	...details(e),
-	hint: `Take it back, or release a minor or major version, as with --bump "${e.package}: minor"`
-})), vr = K({
+	hint: `Take it back, or release a minor or major version, as with --bump "${e.package}: minor" (input: bump)`
+})), pr = Y({
 	code: "RA-INSTALLERS-CHANGE",
 	severity: "notice",
 	mender: "project"
 }, (e) => ({
 	...details(e),
 	hint: "Where it is meant, tell users in the changelog"
-})), yr = K({
+})), mr = Y({
 	code: "RA-INSTALLERS-NOT-COMPARED",
 	severity: "notice",
 	mender: "project"
@@ -4043,7 +3653,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 	package: e,
 	message: `Not all that installers will see of ${e} was compared with ${t}: ${n}`,
 	hint: "Fix what the message names and run again, where that can be; else look at the two METADATA files yourself: that nothing is said does not mean that nothing changed"
-})), br = K({
+})), hr = Y({
 	code: "RA-API-COMPARED",
 	severity: "notice",
 	mender: "project"
@@ -4058,16 +3668,16 @@ const createLayout = ({ prefix: e, members: t }) => {
 		change: changeOf(t),
 		effect: effectOf(t)
 	};
-	return [t.level === "break" && sizeOf(e.to) === "patch" ? _r(n) : vr(n)];
+	return [t.level === "break" && sizeOf(e.to) === "patch" ? fr(n) : pr(n)];
 }), releaseBefore = (e, t, n) => {
-	let r = G(n), i = e.flatMap((e) => {
-		let n = e.yanked ? void 0 : U(e.filename, t), i = n && G(n.version);
-		return i === void 0 || z(i, r) >= 0 ? [] : [{
+	let r = W(n), i = e.flatMap((e) => {
+		let n = e.yanked ? void 0 : H(e.filename, t), i = n && W(n.version);
+		return i === void 0 || R(i, r) >= 0 ? [] : [{
 			file: e,
 			name: n,
 			version: i
 		}];
-	}), a = i.filter(({ version: e }) => !V(e)), o = V(r) || a.length === 0 ? i : a, [s] = o.toSorted((e, t) => z(t.version, e.version));
+	}), a = i.filter(({ version: e }) => !B(e)), o = B(r) || a.length === 0 ? i : a, [s] = o.toSorted((e, t) => R(t.version, e.version));
 	return s && {
 		version: s.name.version,
 		files: o.filter((e) => e.name.version === s.name.version)
@@ -4077,7 +3687,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 	return e.toSorted((e, t) => rank(e.name) - rank(t.name) || (e.file.size ?? 0) - (t.file.size ?? 0) || (e.file.filename < t.file.filename ? -1 : 1))[0];
 }, comparableWheels = (e, t) => {
 	let isForAll = (e) => {
-		let t = U(e);
+		let t = H(e);
 		return t?.kind === "wheel" && isPure(t);
 	};
 	return isForAll(t) || e.every(isForAll) ? [t] : void 0;
@@ -4086,7 +3696,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 	return t.getUTCFullYear() - 2011 - (t.getUTCMonth() < 9);
 }, newlyRequired = (e, t) => {
 	let n = new Set(e.requiresDist), r = t.requiresDist.filter((e) => !n.has(e)).flatMap((e) => {
-		let t = Oe(e);
+		let t = Ee(e);
 		return t.ok && t.requirement.specifier !== "" ? [t.requirement.name] : [];
 	});
 	return [...new Set(r)];
@@ -4094,11 +3704,11 @@ const createLayout = ({ prefix: e, members: t }) => {
 	let r = await Promise.all(e.slice(0, 50).map(async (e) => {
 		let r = (await t.project(e, { signal: n }).catch((e) => {
 			if (!(e instanceof M)) throw e;
-		}))?.files.flatMap(({ filename: t, yanked: n }) => n ? [] : U(t, e)?.version ?? []);
+		}))?.files.flatMap(({ filename: t, yanked: n }) => n ? [] : H(t, e)?.version ?? []);
 		return r === void 0 ? [] : [[e, r]];
 	}));
 	return new Map(r.flat());
-}, availableIn = (e) => (t, n) => e.get(t)?.some((e) => L(n, e)), xr = {
+}, availableIn = (e) => (t, n) => e.get(t)?.some((e) => I(n, e)), gr = {
 	OBJECT_REMOVED: ["api-removed", "break"],
 	PARAMETER_REMOVED: ["api-parameter-removed", "break"],
 	PARAMETER_ADDED_REQUIRED: ["api-parameter-required", "break"],
@@ -4108,7 +3718,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 	EXPORT_DROPPED: ["api-export-dropped", "warn"],
 	CLASS_REMOVED_BASE: ["api-base-removed", "warn"]
 }, order = ({ kind: e, path: t }) => `${e === "OBJECT_REMOVED" ? 0 : 1} ${String(t.split(".").length).padStart(3, "0")} ${t}`, apiEntries = (e) => e.toSorted((e, t) => order(e) < order(t) ? -1 : 1).flatMap(({ kind: e, path: t, parameter: n, isUnsure: r }) => {
-	let [i, a] = xr[e] ?? [];
+	let [i, a] = gr[e] ?? [];
 	if (i === void 0 || a === void 0) return [];
 	let o = n === void 0 ? t : `${t}(${n})`, s = e === "PARAMETER_ADDED_REQUIRED";
 	return [{
@@ -4135,7 +3745,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 	let l = apiEntries(c.changes), { hidden: u, unchecked: d } = c;
 	return {
 		entries: l,
-		findings: [br({
+		findings: [hr({
 			package: e,
 			release: t,
 			shown: l.length,
@@ -4144,7 +3754,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 		})],
 		unread: void 0
 	};
-}, Sr = {
+}, _r = {
 	uv_build: [],
 	"hatchling.build": [[
 		"hatch",
@@ -4169,15 +3779,15 @@ const createLayout = ({ prefix: e, members: t }) => {
 		"custom-hook"
 	]],
 	"setuptools.build_meta": [["setuptools", "ext-modules"]]
-}, isSaid = (e, [t = "", ...n]) => n.length === 0 ? t in e : isSaid(Y(e, t), n), isQuickToBuild = ({ text: e }, t) => {
-	let n = et(e), r = n.ok ? n.table : {}, { "build-backend": i } = Y(r, "build-system"), a = typeof i == "string" && Object.hasOwn(Sr, i) ? Sr[i] : void 0;
-	return a === void 0 || a.some((e) => isSaid(Y(r, "tool"), e)) ? !1 : ![
+}, isSaid = (e, [t = "", ...n]) => n.length === 0 ? t in e : isSaid(Q(e, t), n), isQuickToBuild = ({ text: e }, t) => {
+	let n = ot(e), r = n.ok ? n.table : {}, { "build-backend": i } = Q(r, "build-system"), a = typeof i == "string" && Object.hasOwn(_r, i) ? _r[i] : void 0;
+	return a === void 0 || a.some((e) => isSaid(Q(r, "tool"), e)) ? !1 : ![
 		"setup.py",
 		"hatch_build.py",
 		"pdm_build.py"
 	].some(t);
-}, textsIn = (e) => Array.isArray(e) ? e.filter((e) => Qe.accepts(e)) : [], withExtra = (e, t) => {
-	let n = Oe(e), r = `extra == "${t}"`;
+}, textsIn = (e) => Array.isArray(e) ? e.filter((e) => it.accepts(e)) : [], withExtra = (e, t) => {
+	let n = Ee(e), r = `extra == "${t}"`;
 	if (!n.ok || n.requirement.marker === void 0) return `${e} ; ${r}`;
 	let { marker: i, spans: a } = n.requirement;
 	return `${e.slice(0, a.marker.start)}(${i}) and ${r}`;
@@ -4185,7 +3795,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 	group: e,
 	name: t,
 	value: n
-}] : []), Cr = [
+}] : []), vr = [
 	"requires-python",
 	"dependencies",
 	"optional-dependencies",
@@ -4193,36 +3803,36 @@ const createLayout = ({ prefix: e, members: t }) => {
 	"gui-scripts",
 	"entry-points"
 ], statedView = (e) => {
-	let t = et(e), n = Y(t.ok ? t.table : {}, "project"), r = textsIn(n.dynamic);
-	if (!Qe.accepts(n.name) || r.some((e) => Cr.includes(e))) return;
-	let i = Object.entries(Y(n, "optional-dependencies")), a = [
+	let t = ot(e), n = Q(t.ok ? t.table : {}, "project"), r = textsIn(n.dynamic);
+	if (!it.accepts(n.name) || r.some((e) => vr.includes(e))) return;
+	let i = Object.entries(Q(n, "optional-dependencies")), a = [
 		["Name", [n.name]],
 		["Requires-Python", textsIn([n["requires-python"]])],
 		["Requires-Dist", textsIn(n.dependencies)],
 		["Requires-Dist", i.flatMap(([e, t]) => textsIn(t).map((t) => withExtra(t, e)))],
 		["Provides-Extra", i.map(([e]) => e)],
 		["License-Expression", textsIn([n.license])],
-		["License", textsIn([Y(n, "license").text])]
-	].flatMap(([e, t]) => t.map((t) => `${e}: ${t.replaceAll(/\s+/g, " ")}\n`)), o = Ve(a.join("")), s = Object.keys(Y(n, "entry-points"));
+		["License", textsIn([Q(n, "license").text])]
+	].flatMap(([e, t]) => t.map((t) => `${e}: ${t.replaceAll(/\s+/g, " ")}\n`)), o = nn(a.join("")), s = Object.keys(Q(n, "entry-points"));
 	return {
 		metadata: o,
-		isLicenceUnknown: r.includes("license") || "file" in Y(n, "license"),
+		isLicenceUnknown: r.includes("license") || "file" in Q(n, "license"),
 		entryPoints: [
-			...pointsIn("console_scripts", Y(n, "scripts")),
-			...pointsIn("gui_scripts", Y(n, "gui-scripts")),
-			...s.flatMap((e) => pointsIn(e, Y(Y(n, "entry-points"), e)))
+			...pointsIn("console_scripts", Q(n, "scripts")),
+			...pointsIn("gui_scripts", Q(n, "gui-scripts")),
+			...s.flatMap((e) => pointsIn(e, Q(Q(n, "entry-points"), e)))
 		]
 	};
 }, modulesIn = (e) => {
-	let t = new Set(Be(e)), n = ze(e).map((e) => t.has(e) || !e.includes(".") ? e : e.split(".").slice(0, -1).join("."));
+	let t = new Set(tn(e)), n = en(e).map((e) => t.has(e) || !e.includes(".") ? e : e.split(".").slice(0, -1).join("."));
 	return [...new Set(n)].toSorted();
 }, viewOf = (e) => {
-	let t = qt(e);
+	let t = Xt(e);
 	return t === void 0 || e.kind === "sdist" ? t && { metadata: t } : {
 		metadata: t,
-		entryPoints: Kt(e),
+		entryPoints: Yt(e),
 		topLevel: modulesIn(e),
-		isTyped: Re(e).some(({ path: e }) => /(?:^|\/)py\.typed$/.test(e))
+		isTyped: $t(e).some(({ path: e }) => /(?:^|\/)py\.typed$/.test(e))
 	};
 }, readNextViews = async (e, t, n) => {
 	let { workspace: r, topLevel: i } = t, { copies: a, run: o, uv: s, clock: c, signal: l, scratch: u, archives: d } = n, f = new Map(r.members.map((e) => [e.name, e])), p = new Map(e.map((e) => [e.name, textOf$1(f.get(e.name), e, t)]));
@@ -4242,7 +3852,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 				let i = f.get(e), a = t.isApiChecked || isQuick(i, t, n);
 				return {
 					name: e,
-					backend: Nt(r, i),
+					backend: Vt(r, i),
 					isWheel: a
 				};
 			}), _ = Math.floor(c.now() / 1e3), v = await s.nextReleases({
@@ -4274,7 +3884,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 	};
 }, textOf$1 = (e, { edits: t }, { bounds: n, versions: r }) => {
 	let i = t.flatMap((e) => e.kind === "requirement" ? [e] : []);
-	return Ae(e, [...yt(e, n, (e) => r.get(e)), ...i]);
+	return Ie(e, [...bt(e, n, (e) => r.get(e)), ...i]);
 }, writeText = async (e, t, n) => {
 	t !== e.text && await n.write(e.path === "." ? "pyproject.toml" : `${e.path}/pyproject.toml`, t);
 }, isQuick = (e, { workspace: t }, { files: n }) => {
@@ -4286,18 +3896,18 @@ const createLayout = ({ prefix: e, members: t }) => {
 		let { metadata: t, entryPoints: r } = e;
 		return {
 			view: {
-				metadata: Ve(t),
-				entryPoints: Jt(r)
+				metadata: nn(t),
+				entryPoints: Zt(r)
 			},
 			unread: n ? "its wheel was not built, so modules are not compared" : "its wheel was not built, which may take long, so modules are not compared; api-check: griffe has it built"
 		};
 	}
 	let r = viewOf(await t.read(e.path));
-	return r === void 0 ? { unread: `${Gt(e.path)}, which was built, cannot be read` } : {
+	return r === void 0 ? { unread: `${Jt(e.path)}, which was built, cannot be read` } : {
 		view: r,
 		wheel: e.path
 	};
-}, wr = 32 * 1024 ** 2, readReleasedView = async (e, t) => {
+}, yr = 32 * 1024 ** 2, readReleasedView = async (e, t) => {
 	let { file: n, name: r } = fileToRead(e), i = e.files.flatMap((e) => e.name.kind === "wheel" ? [e.name.filename] : []), [a, o] = await Promise.all([besideWheel(n, t), readFile(n, t)]), s = r.kind === "wheel", c = "view" in o ? {
 		...o.view,
 		...a && { metadata: a }
@@ -4318,10 +3928,10 @@ const createLayout = ({ prefix: e, members: t }) => {
 		...e,
 		url: `${e.url}.metadata`
 	}, n === !0 ? void 0 : n, t);
-	return r instanceof Uint8Array ? Ve(new TextDecoder().decode(r)) : void 0;
+	return r instanceof Uint8Array ? nn(new TextDecoder().decode(r)) : void 0;
 }, readFile = async (e, t) => {
 	let { filename: n, size: r = 0 } = e;
-	if (r > wr) return { why: `${n} is too large to be fetched for a plan` };
+	if (r > yr) return { why: `${n} is too large to be fetched for a plan` };
 	let i = await fetched(e, e.sha256, t);
 	if (!(i instanceof Uint8Array)) return i;
 	await t.scratch.write(n, i);
@@ -4384,7 +3994,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 				...findingsOf(f, o),
 				...findingsOf(f, s?.entries ?? []).slice(0, 10),
 				...s?.findings ?? [],
-				...d === "" ? [] : [yr({
+				...d === "" ? [] : [mr({
 					package: t.name,
 					release: r.version,
 					why: d
@@ -4412,8 +4022,8 @@ const createLayout = ({ prefix: e, members: t }) => {
 			...t.metadata,
 			version: r.proposed
 		},
-		wheels: n === void 0 ? void 0 : comparableWheels(e.wheels ?? [], Gt(n))
-	}, l = newlyRequired(e.metadata, c.metadata).filter((e) => !s.has(e)), u = i.index.simpleUrl === Ht.testpypi.simpleUrl ? new Map() : await askAvailable(l, {
+		wheels: n === void 0 ? void 0 : comparableWheels(e.wheels ?? [], Jt(n))
+	}, l = newlyRequired(e.metadata, c.metadata).filter((e) => !s.has(e)), u = i.index.simpleUrl === Ft.testpypi.simpleUrl ? new Map() : await askAvailable(l, {
 		index: a,
 		signal: o.signal
 	});
@@ -4425,7 +4035,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 }, withInstallers = async ({ plan: e, survey: t }, { bounds: n, apiCheck: r, run: i }, a) => {
 	let { workspace: o, stated: s, past: c, index: l } = t;
 	if (l === void 0) return e;
-	let u = [...s.versions].map(([e, { version: t }]) => [e, R(t)]), d = e.packages.map(({ name: e, proposed: t }) => [e, t]), f = {
+	let u = [...s.versions].map(([e, { version: t }]) => [e, L(t)]), d = e.packages.map(({ name: e, proposed: t }) => [e, t]), f = {
 		workspace: o,
 		topLevel: c?.topLevel,
 		planned: e.packages,
@@ -4444,29 +4054,29 @@ const createLayout = ({ prefix: e, members: t }) => {
 		findings: [...e.findings, ...m]
 	};
 }, expectWhole = async ({ workingDirectory: e, write: t }, { files: n, checkout: r, absolute: i }) => {
-	let { folder: a } = nt(n, i(e)), o = Se(n, a) ?? a;
+	let { folder: a } = ct(n, i(e)), o = ye(n, a) ?? a;
 	if (t) return await r.recover(o);
 	let s = await r.unfinished(o);
-	if (s.length > 0) throw new M(zt({ files: s }));
+	if (s.length > 0) throw new M(an({ files: s }));
 }, writeFiles = async (e, t, { checkout: n }) => {
 	let r = j(e), i = t.map(({ path: e }) => e), a = await n.dirty(r, i);
-	if (a.length > 0) throw new M(Lt({ files: a }));
+	if (a.length > 0) throw new M(rn({ files: a }));
 	return t.length > 0 && await n.apply(r, t), i;
 };
-var Tr = e({
-	action: () => Er,
+var br = e({
+	action: () => xr,
 	filesWish: () => filesWish
 });
-const Er = Te({
-	contract: Zt,
+const xr = Ce({
+	contract: sn,
 	run: async (e, t) => {
 		try {
 			var n = N();
 			let { write: r, format: i } = e;
-			if (r && i === "diff") throw new M(we({
-				what: "write",
-				expected: "another format than diff, which writes nothing",
-				value: "true"
+			if (r && i === "diff") throw new M(xe({
+				what: "format",
+				expected: "text or json beside write",
+				value: i
 			}));
 			let a = n.a(await t.runs.brief()), o = filesWish(e, a, t);
 			await expectWhole(e, t);
@@ -4476,7 +4086,7 @@ const Er = Te({
 			}, t), l = await makeReleaseFiles({
 				...s,
 				plan: c
-			}, o, t), u = [...c.findings, ...l.findings], d = e.strict ? u.map(Ze) : u, f = xe(d) === 0, p = r && f ? await writeFiles(s.survey.workspace, l.changes, t) : [], m = releasePlanDocument(c, await It(c), l), h = draftOf(c, l), g = {
+			}, o, t), u = [...c.findings, ...l.findings], d = e.strict ? u.map(rt) : u, f = ve(d) === 0, p = r && f ? await writeFiles(s.survey.workspace, l.changes, t) : [], m = releasePlanDocument(c, await jt(c), l), h = draftOf(c, l), g = {
 				...m,
 				...e.draft ? { draft: h } : {},
 				...r ? { written: p } : {}
@@ -4493,7 +4103,8 @@ const Er = Te({
 				"draft-path": v
 			}, b = `${releasePlanText(c)}${r ? `\n${writtenText(p, {
 				isSound: f,
-				made: s
+				made: s,
+				changes: l.changes
 			})}` : ""}`;
 			return {
 				findings: d,
@@ -4510,7 +4121,7 @@ const Er = Te({
 	}
 }), filesWish = (e, t, { clock: n }) => {
 	let { date: r = new Date(n.now()).toISOString().slice(0, 10), write: i = !0, format: a } = e;
-	if (!Rt(r)) throw new M(we({
+	if (!Nt(r)) throw new M(xe({
 		what: "date",
 		expected: "a date as YYYY-MM-DD",
 		value: r
@@ -4521,39 +4132,39 @@ const Er = Te({
 		depth: i || a === "diff" ? "whole" : "told",
 		run: t
 	};
-}, diffOf = async (e, t) => t ? await Pe(e.map(({ path: e, before: t, after: n }) => ({
+}, diffOf = async (e, t) => t ? await Be(e.map(({ path: e, before: t, after: n }) => ({
 	file: e,
 	before: t,
 	after: n
-}))) : "", writtenText = (e, { isSound: t, made: { plan: n, survey: r } }) => {
+}))) : "", writtenText = (e, { isSound: t, made: { plan: n, survey: r }, changes: i }) => {
 	if (!t) return "Nothing is written, for there are errors\n";
-	let i = n.packages.flatMap(({ name: e, tag: t }) => {
+	let a = n.packages.flatMap(({ name: e, tag: t }) => {
 		let n = r.stated.untagged.find((t) => t.name === e)?.tool;
 		return n === void 0 ? [] : [`${e}: no file has its version, which ${n} makes of the tag ${t}\n`];
-	});
-	return [e.length === 0 ? "Nothing to write\n" : `Written:\n${e.map((e) => `  ${e}\n`).join("")}`, ...i].join("");
+	}), o = new Set(i.flatMap(({ path: e, after: t }) => t === void 0 ? [e] : [])), s = e.map((e) => `  ${e}${o.has(e) ? ", deleted" : ""}\n`);
+	return [e.length === 0 ? "Nothing to write\n" : `Written:\n${s.join("")}`, ...a].join("");
 }, documentOf = (e, t) => ({
 	schema_version: 1,
-	command: Zt.name,
-	ok: xe(e) === 0,
-	findings: e.map(Ye),
+	command: sn.name,
+	ok: ve(e) === 0,
+	findings: e.map(tt),
 	...t
 }), json = (e) => `${JSON.stringify(e, null, 1)}\n`;
-var Dr = e({ action: () => Or });
-const Or = Te({
-	contract: Xt,
+var Sr = e({ action: () => Cr });
+const Cr = Ce({
+	contract: on,
 	run: async (e, t) => {
-		let n = e.package === void 0 ? void 0 : H(e.package), r = e.version === void 0 ? void 0 : R(e.version);
-		if (e.version !== void 0 && r === void 0) throw new M(we({
+		let n = e.package === void 0 ? void 0 : V(e.package), r = e.version === void 0 ? void 0 : L(e.version);
+		if (e.version !== void 0 && r === void 0) throw new M(xe({
 			what: "version",
 			expected: "a version by PEP 440",
 			value: e.version
 		}));
 		let i = namesIn(e, t);
-		if (n !== void 0 && !i.includes(n)) throw new M(he({
+		if (n !== void 0 && !i.includes(n)) throw new M(de({
 			input: "package",
 			pattern: e.package,
-			nearest: F(n, i)
+			nearest: Se(n, i)
 		}));
 		let isAsked = (e) => n === void 0 || e.name === n, a = r === void 0 ? [] : (await readSections(r, e, t)).filter(isAsked);
 		if (a.length > 0) return resultOf(a, []);
@@ -4562,13 +4173,13 @@ const Or = Te({
 			...s,
 			findings: c
 		}, n));
-		throw new M(oe({
+		throw new M(re({
 			package: n,
 			version: r
 		}));
 	}
-}), namesIn = ({ workingDirectory: e }, { files: t, absolute: n }) => tt(rt(t, n(e))).map(({ name: e }) => e), readSections = async (e, { workingDirectory: t, changelog: n }, { files: r, absolute: i, config: a }) => {
-	let o = rt(r, i(t)), s = tt(o), c = await ee(r, o, {
+}), namesIn = ({ workingDirectory: e }, { files: t, absolute: n }) => st(lt(t, n(e))).map(({ name: e }) => e), readSections = async (e, { workingDirectory: t, changelog: n }, { files: r, absolute: i, config: a }) => {
+	let o = lt(r, i(t)), s = st(o), c = await S(r, o, {
 		members: s,
 		pattern: n,
 		config: a
@@ -4579,7 +4190,7 @@ const Or = Te({
 		let r = findSection(n.changelog, {
 			path: n.file,
 			name: t,
-			version: G(e)
+			version: W(e)
 		});
 		return r === void 0 ? [] : [{
 			...r,
@@ -4616,7 +4227,7 @@ const Or = Te({
 	}
 }, whyNone = ({ packages: e, unchanged: t, findings: n }, r) => {
 	let i = t.find((e) => e.name === r);
-	return i === void 0 ? e.length === 0 ? "Nothing to release" : n.some(({ severity: e }) => e === "error") ? "No section is made, for there are errors" : `${r ?? "No package that is to be released"} has ${r === void 0 ? "a" : "no"} changelog, and none is begun` : `Nothing to release of ${i.name}: ${I(i.reason)}`;
+	return i === void 0 ? n.some(({ severity: e }) => e === "error") ? "No section is made, for there are errors" : e.length === 0 ? "Nothing to release" : `${r ?? "No package that is to be released"} has ${r === void 0 ? "a" : "no"} changelog, and none is begun` : `Nothing to release of ${i.name}: ${F(i.reason)}`;
 }, resultOf = (e, t, n = "") => ({
 	findings: t,
 	document: { sections: e.map(({ name: e, version: t, path: n, heading: r, block: i, notes: a }) => ({
@@ -4632,4 +4243,4 @@ const Or = Te({
 	let t = [...Map.groupBy(e, ({ block: e }) => e)];
 	return t.length === 1 ? t[0][0] : t.map(([e, t]) => `${t.map(({ name: e, version: t }) => `${e} ${t}`).join(", ")}\n\n${e}`).join("\n\n");
 };
-export { Dr as action_exports, Tr as action_exports$1, changeOf, tn as changelog_exports, effectOf, filesWish, guessFormat, makeReleaseFiles, makeReleasePlan, readChangelog, withInstallers };
+export { Sr as action_exports, br as action_exports$1, changeOf, fn as changelog_exports, effectOf, filesWish, guessFormat, makeReleaseFiles, makeReleasePlan, readChangelog, withInstallers };

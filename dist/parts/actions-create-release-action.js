@@ -7,8 +7,8 @@ const i = n({
 	run: async (n, { load: r }) => {
 		if (n.dist === void 0 && n.manifestPath === void 0 && n.tag === void 0) throw new t(e({}));
 		let [{ finishRelease: i }, { takeGiven: a }, o] = await Promise.all([
-			import("./actions-release-finish-published.js").then((e) => e.finish_release_exports),
-			import("./actions-release-finish-published.js").then((e) => e.source_exports),
+			import("./actions-create-release-finish-release.js").then((e) => e.finish_release_exports),
+			import("./actions-create-release-finish-release.js").then((e) => e.source_exports),
 			r()
 		]);
 		return await i(await a(n, o), n, o);

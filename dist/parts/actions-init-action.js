@@ -1,18 +1,20 @@
 import { chooseTarget as e, indexPresets as t, pendingPublisherPage as n, publisherFields as r, publisherPage as i, titleOf as a, tokenPage as o } from "./domain-problem-target.js";
-import { forgeOf as s, homeOf as c, readAddress as l, ruleset as u } from "./domain-init-forge-home.js";
-import { asWarning as d, baseName as f, defineFinding as p, documentUrl as m, join as h, normalize as g, relative as _, repository as v } from "./domain-workspace-path.js";
-import { Problem as y, inertLine as b, named as x, shown as S } from "../index.js";
-import { sha256Of as C } from "./domain-problem-file-writing.js";
-import { locateIn as w, openToml as T, replaceSpans as E, unifiedDiff as D } from "./domain-python-marker-environment.js";
-import { folderReader as ee, sourceReader as O, topOf as k } from "./domain-tag-suggest-format.js";
-import { assignedVersion as A, keepInside as j, literally as te, versionLine as ne, versionModule as re } from "./domain-problem-copy.js";
-import { canonicalVersion as M, defaultTagFormats as N, defineAction as ie, isLocal as ae, normalizeName as P, parseTagFormat as oe, parseVersion as F } from "./domain-python-requirement.js";
-import { isTable as I, keptApart as se, ownerOf as ce, readChangelogs as le, readFragments as ue, tableAt as L, tablesAt as de, tagStyle as R, textAt as fe } from "./domain-changelog-rst-parse.js";
-import { canBeTold as pe, readNeighbours as me, unpublishable as he } from "./domain-config-config.js";
-import { aTable as ge, parseToml as _e, publishable as ve } from "./domain-toml-places.js";
-import { canonicalVersions as ye, compiledLanguage as be, readVersions as xe } from "./domain-version-origin-resolve.js";
-import { readWorkspace as Se } from "./actions-discover-action.js";
-import { contract$2 as Ce } from "./actions-init-contract.js";
+import { ruleset as s } from "./domain-problem-ref-update.js";
+import { asWarning as c, baseName as l, defineFinding as u, documentUrl as d, join as f, normalize as p, relative as m, repository as h } from "./domain-workspace-path.js";
+import { Problem as g, inertLine as _, named as v, shown as y } from "../index.js";
+import { admits as b, canonicalVersion as x, defaultTagFormats as S, defineAction as C, normalizeName as w, parseSpecifiers as ee, parseTagFormat as T, parseVersion as E } from "./domain-python-requirement.js";
+import { forgeOf as D, homeOf as te, readAddress as O, sha256Of as k } from "./domain-problem-index-reads.js";
+import { locateIn as A, openToml as j, replaceSpans as ne, unifiedDiff as re } from "./domain-python-marker-environment.js";
+import { folderReader as ie, sourceReader as M, splitTag as ae, topOf as N } from "./domain-tag-suggest-format.js";
+import { assignedVersion as oe, keepInside as se, literally as ce, unmeantRoot as le, untaggedExamples as ue, versionLine as de, versionModule as fe, withoutLocal as pe } from "./domain-problem-copy.js";
+import { commitTypes as me, readCommit as he, readNews as ge, tagStyle as P, whyUnwritten as F } from "./domain-init-tag-style.js";
+import { canBeTold as _e, compiledLanguage as ve } from "./domain-version-origin-tag-tools.js";
+import { aTable as ye, parseToml as I, publishable as be } from "./domain-toml-places.js";
+import { findByKey as xe, isTable as L, keptApart as Se, ownerOf as R, parseVersionFileEntry as Ce, readChangelogs as we, tableAt as z, tablesAt as B, textAt as V } from "./domain-changelog-write-link-references.js";
+import { readNeighbours as Te, unpublishable as H } from "./domain-config-config.js";
+import { canonicalVersions as U, readVersions as Ee } from "./domain-version-origin-resolve.js";
+import { readWorkspace as De } from "./actions-discover-action.js";
+import { contract$2 as Oe } from "./actions-init-contract.js";
 const stampLine = ({ flow: e, forge: t, digest: n }) => `# Written by \`release-actions init${e === void 0 ? "" : ` --flow ${e}`} --forge ${t}\`, sha256:${n}. Pins may move; a file with other changes is left alone.`, readStamp = (e) => {
 	let t = /^# Written by `release-actions init(?: --flow (merge|tag))? --forge (github|gitea)`, sha256:([0-9a-f]{16})\b/m.exec(e);
 	if (t === null) return;
@@ -22,42 +24,42 @@ const stampLine = ({ flow: e, forge: t, digest: n }) => `# Written by \`release-
 		forge: r,
 		digest: i
 	};
-}, z = /^(\s+(?:- )?uses: )(\S+?)@(\S+)( #.*)?$/gm, B = /^( {10}version: ).*$/gm, V = [
+}, W = /^(\s+(?:- )?uses: )(\S+?)@(\S+)( #.*)?$/gm, G = /^( {10}version: ).*$/gm, K = [
 	"publish",
 	"actions/prepare-release",
 	"actions/protect-main",
 	"actions/release-readiness",
 	"actions/validate-release"
-], actionOf = (e) => V.find((t) => e.endsWith(`/${t}`)) ?? e, bodyOf = (e) => e.slice(Math.max(0, e.search(/^name:/m))), essence = (e) => bodyOf(e.replaceAll("\r\n", "\n")).replaceAll(z, (e, t, n) => `${t}${actionOf(n)}`).replaceAll(B, "$1").trimEnd(), digestOf = async (e) => (await C(essence(e))).slice(0, 16), withPins = (e, t) => {
-	let n = new Map(t.flatMap((e) => [...e.replaceAll("\r\n", "\n").matchAll(z)].map(([, , e = "", t, n = ""]) => {
+], actionOf = (e) => K.find((t) => e.endsWith(`/${t}`)) ?? e, bodyOf = (e) => e.slice(Math.max(0, e.search(/^name:/m))), essence = (e) => bodyOf(e.replaceAll("\r\n", "\n")).replaceAll(W, (e, t, n) => `${t}${actionOf(n)}`).replaceAll(G, "$1").trimEnd(), digestOf = async (e) => (await k(essence(e))).slice(0, 16), withPins = (e, t) => {
+	let n = new Map(t.flatMap((e) => [...e.replaceAll("\r\n", "\n").matchAll(W)].map(([, , e = "", t, n = ""]) => {
 		let r = actionOf(e);
 		return [r, {
 			before: e.slice(0, e.length - r.length),
 			after: `@${t}${n}`
 		}];
-	}))), r = V.map((e) => n.get(e)).find((e) => e !== void 0), i = t.flatMap((e) => [...e.matchAll(B)].map(([e]) => e.trimEnd())).at(-1);
-	return e.replaceAll(z, (e, t, i) => {
+	}))), r = K.map((e) => n.get(e)).find((e) => e !== void 0), i = t.flatMap((e) => [...e.matchAll(G)].map(([e]) => e.trimEnd())).at(-1);
+	return e.replaceAll(W, (e, t, i) => {
 		let a = actionOf(i), o = n.get(a) ?? (a === i ? void 0 : r);
 		return o === void 0 ? e : `${t}${o.before}${a}${o.after}`;
-	}).replaceAll(B, (e) => i ?? e);
-}, H = {
+	}).replaceAll(G, (e) => i ?? e);
+}, q = {
 	checkout: "actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1",
 	setupUv: "astral-sh/setup-uv@20cfd1bf945f4377ade1205e4dbc17946fc9a30d # v10.0.1",
 	downloadArtifact: "actions/download-artifact@3e5f45b2cfb9172054b4087a40e8e0b5a5461e7c # v8.0.1"
-}, withLines = (e) => {
+}, ke = "0.13.8", withLines = (e) => {
 	let t = Object.entries(e).flatMap(([e, t]) => t === void 0 ? [] : [`          ${e}: ${t}\n`]);
 	return t.length === 0 ? "" : `        with:\n${t.join("")}`;
-}, checkout = (e, { trust: t, ref: n } = {}) => `      - uses: ${H.checkout}\n${withLines({
+}, checkout = (e, { trust: t, ref: n } = {}) => `      - uses: ${q.checkout}\n${withLines({
 	ref: n,
 	"fetch-depth": `0 # ${e}`,
 	"persist-credentials": t === void 0 ? "false" : `false # ${t}`
-})}`, U = `      - uses: ${H.setupUv}\n${withLines({
-	version: "\"0.13.8\"",
+})}`, J = `      - uses: ${q.setupUv}\n${withLines({
+	version: `"${ke}"`,
 	"enable-cache": "false"
-})}`, takeArtifact = (e) => `      - uses: ${H.downloadArtifact}\n${withLines({
+})}`, takeArtifact = (e) => `      - uses: ${q.downloadArtifact}\n${withLines({
 	"artifact-ids": `\${{ needs.${e}.outputs.artifact-id }}`,
 	path: "dist"
-})}`, own = (e, t = {}, n) => n === void 0 ? `      - uses: ${v}/${e}@v1\n${withLines(t)}` : `      - id: ${n}\n        uses: ${v}/${e}@v1\n${withLines(t)}`, onlyIf = (e, t) => t.replace("      - ", `      - if: \${{ ${e} }}\n        `), scalar = (e) => /^(?:[A-Za-z_./](?:[\w./-]*\w)?)$/.test(e) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(e) ? e : JSON.stringify(e.replaceAll("${{", "${{ '${{' }}")), literally = (e) => e.replaceAll(/[*?+[\]!\\]/g, "\\$&"), concurrencyLines = (e, t) => ["concurrency:", ...e.map((e) => `  ${e}`)].map((e) => `${t}${e}\n`).join(""), head = (e, t, n) => [
+})}`, own = (e, t = {}, n) => n === void 0 ? `      - uses: ${h}/${e}@v1\n${withLines(t)}` : `      - id: ${n}\n        uses: ${h}/${e}@v1\n${withLines(t)}`, onlyIf = (e, t) => t.replace("      - ", `      - if: \${{ ${e} }}\n        `), scalar = (e) => /^(?:[A-Za-z_./](?:[\w./-]*\w)?)$/.test(e) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(e) ? e : JSON.stringify(e.replaceAll("${{", "${{ '${{' }}")), literally = (e) => e.replaceAll(/[*?+[\]!\\]/g, "\\$&"), concurrencyLines = (e, t) => ["concurrency:", ...e.map((e) => `  ${e}`)].map((e) => `${t}${e}\n`).join(""), head = (e, t, n) => [
 	`name: ${e}`,
 	"",
 	"on:",
@@ -77,7 +79,7 @@ const stampLine = ({ flow: e, forge: t, digest: n }) => `# Written by \`release-
 ${t.length === 0 ? "" : "      checks: read # to cite what other workflows have tested\n      actions: read # to tell their names\n"}    steps:
 ${[
 	checkout("the merge base, and the tags", { trust: "gates run the project's own code" }),
-	U,
+	J,
 	own("actions/release-readiness", {
 		...e === "" ? {} : { "working-directory": scalar(e) },
 		gates: rows(t),
@@ -86,7 +88,7 @@ ${[
 ].join("")}`, rows = (e) => e.length === 0 ? void 0 : `|${e.map((e) => `\n            ${e}`).join("")}`, protectWorkflow = ({ branch: e, host: t }) => {
 	let n = `  push:\n    branches: [${scalar(literally(e))}]`, r = t === "github" ? `${n}\n  schedule:
     - cron: "17 5 * * 1" # Mondays: the week before
-  workflow_dispatch:` : n, i = t === "github" ? [protectJob("output"), we] : [protectJob("alone")];
+  workflow_dispatch:` : n, i = t === "github" ? [protectJob("output"), Ae] : [protectJob("alone")];
 	return `${head("Protect main", r, ["group: protect-main-${{ github.sha }}", "cancel-in-progress: false"])}${i.join("\n")}`;
 }, protectJob = (e) => `  protect:
     name: Protect main
@@ -96,22 +98,22 @@ ${[
       contents: read # the branch and its activity
       pull-requests: read # which pull requests were merged
 ${e === "alone" ? "" : "    outputs:\n      verdict: ${{ steps.protect.outputs.verdict }}\n"}    steps:
-${own("actions/protect-main", {}, e === "alone" ? void 0 : "protect")}`, we = "  report:\n    name: Open an issue\n    needs: protect\n    if: ${{ failure() && needs.protect.outputs.verdict == 'direct-push' }}\n    runs-on: ubuntu-24.04\n    timeout-minutes: 5\n    permissions:\n      issues: write # to open one; this job runs nothing but the command below\n    steps:\n      - name: Open an issue\n        env:\n          GH_TOKEN: ${{ github.token }}\n          GH_REPO: ${{ github.repository }}\n          RUN: ${{ github.server_url }}/${{ github.repository }}/actions/runs/${{ github.run_id }}\n        run: |\n          gh issue create \\\n            --title \"The default branch was pushed to without a pull request\" \\\n            --body \"What was pushed, by whom, and how to take it back: $RUN\"\n", prepareWorkflow = ({ branch: e, folder: t }) => {
+${own("actions/protect-main", {}, e === "alone" ? void 0 : "protect")}`, Ae = "  report:\n    name: Open an issue\n    needs: protect\n    if: ${{ failure() && needs.protect.outputs.verdict == 'direct-push' }}\n    runs-on: ubuntu-24.04\n    timeout-minutes: 5\n    permissions:\n      issues: write # to open one; this job runs nothing but the command below\n    steps:\n      - name: Open an issue\n        env:\n          GH_TOKEN: ${{ github.token }}\n          GH_REPO: ${{ github.repository }}\n          RUN: ${{ github.server_url }}/${{ github.repository }}/actions/runs/${{ github.run_id }}\n        run: |\n          gh issue create \\\n            --title \"The default branch was pushed to without a pull request\" \\\n            --body \"What was pushed, by whom, and how to take it back: $RUN\"\n", prepareWorkflow = ({ branch: e, folder: t }) => {
 	let n = `  push:\n    branches: [${scalar(literally(e))}]`;
-	return `${head("Release pull request", n, W)}${prepareJob(t)}`;
-}, W = ["group: release-pull-request", "cancel-in-progress: false"], prepareJob = (e, t = !1) => `  prepare:
+	return `${head("Release pull request", n, je)}${prepareJob(t)}`;
+}, je = ["group: release-pull-request", "cancel-in-progress: false"], prepareJob = (e, t = !1) => `  prepare:
     name: Prepare the next release
     runs-on: ubuntu-24.04
     timeout-minutes: 30
-${t ? concurrencyLines(W, "    ") : ""}    permissions:
+${t ? concurrencyLines(je, "    ") : ""}    permissions:
       contents: write # the branch of the pull request
       pull-requests: write # to open it, and to keep it up to date
     steps:
 ${[
 	checkout("the history since the last releases, and the tags"),
-	U,
+	J,
 	own("actions/prepare-release", e === "" ? {} : { "working-directory": scalar(e) })
-].join("")}`, G = "pypi", K = "PYPI_API_TOKEN", isTrusted = ({ host: e, index: t }) => e === "github" && t === void 0, publishWorkflow = (e) => {
+].join("")}`, Y = "pypi", Me = "PYPI_API_TOKEN", isTrusted = ({ host: e, index: t }) => e === "github" && t === void 0, publishWorkflow = (e) => {
 	let { name: t, trigger: n, host: r, folder: i } = e, a = r === "github" ? [buildJob(e), publishJob(e)] : [onlyJob(e)];
 	if (!isPrepared$1(e)) return `${head(t, triggerLines(n), inTurn(r))}${a.join("\n")}`;
 	let o = [
@@ -119,11 +121,11 @@ ${[
 		...a,
 		...r === "github" ? [finishJob(e)] : []
 	];
-	return `${head(t, triggerLines(n), Te)}${o.join("\n")}`;
-}, Te = ["group: release-${{ github.sha }}", "cancel-in-progress: false"], isPrepared$1 = ({ trigger: e }) => e.flow === "merge" && e.isPrepared, inTurn = (e) => ["group: pypi", e === "github" ? "queue: max # without it, the next release would cancel one that waits" : "cancel-in-progress: false"], jobInTurn = (e) => isPrepared$1(e) ? concurrencyLines(inTurn(e.host), "    ") : "", triggerLines = (e) => e.flow === "tag" ? `  push:\n    tags: [${e.patterns.map((e) => JSON.stringify(e)).join(", ")}]\n${Ee}` : `  push:\n    branches: [${scalar(literally(e.branch))}]\n  workflow_dispatch: # every version that is not on the index, of a release that failed`, tagsOf = (e) => {
+	return `${head(t, triggerLines(n), Ne)}${o.join("\n")}`;
+}, Ne = ["group: release-${{ github.sha }}", "cancel-in-progress: false"], isPrepared$1 = ({ trigger: e }) => e.flow === "merge" && e.isPrepared, inTurn = (e) => ["group: pypi", e === "github" ? "queue: max # without it, the next release would cancel one that waits" : "cancel-in-progress: false"], jobInTurn = (e) => isPrepared$1(e) ? concurrencyLines(inTurn(e.host), "    ") : "", triggerLines = (e) => e.flow === "tag" ? `  push:\n    tags: [${e.patterns.map((e) => JSON.stringify(e)).join(", ")}]\n${Pe}` : `  push:\n    branches: [${scalar(literally(e.branch))}]\n  workflow_dispatch: # every version that is not on the index, of a release that failed`, tagsOf = (e) => {
 	let [, t = ""] = /^ {4}tags: \[(.*)\]\r?$/m.exec(e) ?? [];
 	return [...t.matchAll(/"([^"\\]+)"/g)].map(([, e]) => e);
-}, Ee = "  workflow_dispatch: # from a fixed workflow: a re-run would take the one of the tag's commit\n    inputs:\n      tag:\n        description: Tag of the release that failed\n        required: true\n        type: string", tagOf = ({ trigger: e }) => e.flow === "tag" ? { tag: "${{ inputs.tag }}" } : {}, folderOf = ({ folder: e }) => e === "" ? {} : { "working-directory": scalar(e) }, buildSteps = (e, t) => {
+}, Pe = "  workflow_dispatch: # from a fixed workflow: a re-run would take the one of the tag's commit\n    inputs:\n      tag:\n        description: Tag of the release that failed\n        required: true\n        type: string", tagOf = ({ trigger: e }) => e.flow === "tag" ? { tag: "${{ inputs.tag }}" } : {}, folderOf = ({ folder: e }) => e === "" ? {} : { "working-directory": scalar(e) }, buildSteps = (e, t) => {
 	let n = own("actions/validate-release", {
 		...folderOf(e),
 		mode: e.trigger.flow === "tag" ? "tag" : "branch",
@@ -134,38 +136,38 @@ ${[
 		...tagOf(e),
 		...n,
 		"dry-run": `true # ${t}`
-	}, "release"), r = isPrepared$1(e) ? [build({ due: "${{ github.event_name == 'push' && 'prepared' || 'unreleased' }} # what a merged release pull request names; on any other push nothing" }), onlyIf(q, n)] : [n, build({})], i = e.trigger.flow === "tag" ? { ref: "${{ inputs.tag && format('refs/tags/{0}', inputs.tag) }}" } : {};
+	}, "release"), r = isPrepared$1(e) ? [build({ due: "${{ github.event_name == 'push' && 'prepared' || 'unreleased' }} # what a merged release pull request names; on any other push nothing" }), onlyIf(X, n)] : [n, build({})], i = e.trigger.flow === "tag" ? { ref: "${{ inputs.tag && format('refs/tags/{0}', inputs.tag) }}" } : {};
 	return [
 		checkout("tags and the commits behind them", i),
-		U,
+		J,
 		...r
 	];
-}, q = "steps.release.outputs.published-packages != '[]'", where = ({ index: e }) => e === void 0 ? {} : {
+}, X = "steps.release.outputs.published-packages != '[]'", where = ({ index: e }) => e === void 0 ? {} : {
 	index: scalar(e.uploadUrl),
 	"check-url": scalar(e.simpleUrl)
-}, J = `\${{ secrets.${K} }}`, buildJob = (e) => `  build:
+}, Fe = `\${{ secrets.${Me} }}`, buildJob = (e) => `  build:
     name: Validate, build, check and rehearse
     runs-on: ubuntu-24.04
     timeout-minutes: 60
     permissions:
       contents: read # to check the code out
-${isPrepared$1(e) ? Y : ""}    outputs:
+${isPrepared$1(e) ? Ie : ""}    outputs:
       artifact-id: \${{ steps.release.outputs.artifact-id }}
     steps:
-${buildSteps(e, "this job runs the project's code, and holds no secret").join("")}`, Y = "      pull-requests: read # by which pull request a push came\n", publishJob = (e) => `  pypi:
+${buildSteps(e, "this job runs the project's code, and holds no secret").join("")}`, Ie = "      pull-requests: read # by which pull request a push came\n", publishJob = (e) => `  pypi:
     name: Publish to ${e.index === void 0 ? "PyPI" : "the index"}
     needs: build
 ${e.trigger.flow === "merge" ? `    if: \${{ needs.build.outputs.artifact-id != '' }} # empty where ${isPrepared$1(e) ? "nothing is to be published" : "every version is on the index"}\n` : ""}    runs-on: ubuntu-24.04
     timeout-minutes: 60
-${jobInTurn(e)}    environment: ${G}
+${jobInTurn(e)}    environment: ${Y}
 ${isTrusted(e) ? "    permissions:\n      id-token: write # for trusted publishing\n" : "    permissions: {}\n"}${isPrepared$1(e) ? "    outputs:\n      artifact-id: ${{ steps.publish.outputs.artifact-id }}\n" : ""}    steps:
 ${[
 	takeArtifact("build"),
-	U,
+	J,
 	own("publish", {
 		dist: "dist # what the job build made; none of the project's code runs here",
 		...where(e),
-		...isTrusted(e) ? {} : { "pypi-api-token": J }
+		...isTrusted(e) ? {} : { "pypi-api-token": Fe }
 	}, isPrepared$1(e) ? "publish" : void 0)
 ].join("")}`, finishJob = (e) => `  finish:
     name: Tags and releases
@@ -186,22 +188,22 @@ ${[
     name: Validate, build, check, rehearse and publish
     runs-on: ubuntu-24.04
     timeout-minutes: 60
-${jobInTurn(e)}${e.host === "enterprise" ? `    environment: ${G}\n` : ""}    permissions:
-${isPrepared$1(e) ? `      contents: write # tags and releases, in the last step\n${Y}` : "      contents: read # to check the code out\n"}    steps:
+${jobInTurn(e)}${e.host === "enterprise" ? `    environment: ${Y}\n` : ""}    permissions:
+${isPrepared$1(e) ? `      contents: write # tags and releases, in the last step\n${Ie}` : "      contents: read # to check the code out\n"}    steps:
 ${[...buildSteps(e, "this step runs the project's code, and holds no secret"), ...lastSteps(e)].join("")}`, lastSteps = (e) => {
 	let publish = (t) => own("publish", {
 		...folderOf(e),
 		dist: "${{ steps.release.outputs.dist-path }} # what the step before made; none of the project's code runs here",
 		...where(e),
-		"pypi-api-token": J
+		"pypi-api-token": Fe
 	}, t);
 	if (!isPrepared$1(e)) return [publish()];
 	let t = own("actions/create-release", {
 		...folderOf(e),
 		dist: "${{ steps.publish.outputs.dist-path }}"
 	});
-	return [onlyIf(q, publish("publish")), onlyIf(q, t)];
-}, X = `# ${v} is a placeholder for the repository that you took it from. Pin it as the others are pinned: the full SHA of a release, its version as a comment.`, publishing = (e) => publishWorkflow({
+	return [onlyIf(X, publish("publish")), onlyIf(X, t)];
+}, Le = `# ${h} is a placeholder for the repository that you took it from. Pin it as the others are pinned: the full SHA of a release, its version as a comment.`, publishing = (e) => publishWorkflow({
 	...e,
 	host: "github",
 	folder: "",
@@ -279,8 +281,8 @@ new Map([
 			host: "github"
 		})
 	]
-].map(([e, t, n]) => [e, `# ${t}\n${X}\n${n}`]));
-const Z = "publish.yml", De = [
+].map(([e, t, n]) => [e, `# ${t}\n${Le}\n${n}`]));
+const Z = "publish.yml", Re = [
 	Z,
 	"release-readiness.yml",
 	"protect-main.yml"
@@ -294,60 +296,64 @@ const Z = "publish.yml", De = [
 	readiness: "On every pull request: would merging it leave something that can be released?",
 	protect: "How did the default branch move? A pull request is the only way that passes."
 }, workflowFiles = async (e) => {
-	let { host: t, folder: n, index: r, trigger: i, branch: a } = e, o = t === "gitea" ? "gitea" : "github", s = publishWorkflow({
+	let { host: t, folder: n, index: r, trigger: i, branch: a, uv: o } = e, s = t === "gitea" ? "gitea" : "github", c = publishWorkflow({
 		name: "Publish",
 		trigger: i,
 		host: t,
 		folder: n,
 		index: r
-	}), c = readinessWorkflow({
+	}), l = readinessWorkflow({
 		folder: n,
 		gates: [],
 		forbid: []
-	}), l = protectWorkflow({
+	}), u = protectWorkflow({
 		branch: a,
-		host: o
-	}), u = t === "github" ? [] : ["No index knows this forge's jobs by an identity, so that a token uploads: the secret PYPI_API_TOKEN.", "One job, since no artifact reaches another here; the token is given to the last step alone."], [d, f, p] = De, m = i.flow === "merge" && i.isPrepared ? "prepared" : i.flow, h = [
-		{
-			name: d,
-			comment: [$[m], ...u],
-			body: s
-		},
+		host: s
+	}), d = t === "github" ? [] : ["No index knows this forge's jobs by an identity, so that a token uploads: the secret PYPI_API_TOKEN.", "One job, since no artifact reaches another here; the token is given to the last step alone."], [f, p, m] = Re, h = i.flow === "merge" && i.isPrepared ? "prepared" : i.flow, g = [
 		{
 			name: f,
-			comment: [$.readiness],
+			comment: [$[h], ...d],
 			body: c
 		},
 		{
 			name: p,
-			comment: [$.protect],
+			comment: [$.readiness],
 			body: l
+		},
+		{
+			name: m,
+			comment: [$.protect],
+			body: u
 		}
 	];
-	return await Promise.all(h.map(async ({ name: e, comment: t, body: n }) => {
+	return await Promise.all(g.map(async ({ name: e, comment: t, body: n }) => {
 		let r = e === "publish.yml" ? i.flow : void 0, a = stampLine({
 			flow: r,
-			forge: o,
+			forge: s,
 			digest: await digestOf(n)
-		}), s = [
+		}), c = [
 			...t.map((e) => `# ${e}`),
-			X,
+			Le,
 			a,
-			unpinned(n)
+			withUv(unpinned(n), o)
 		];
 		return {
-			file: `${Q[o]}/${e}`,
-			text: s.join("\n")
+			file: `${Q[s]}/${e}`,
+			text: c.join("\n")
 		};
 	}));
+}, withUv = (e, t = "") => {
+	let n = ee(t) ?? [];
+	return b(n, "0.13.8") ? e : e.replaceAll(`version: "${ke}"`, `version: ${JSON.stringify(t)}`);
 }, unpinned = (e) => e.replaceAll(/^(\s+(?:- )?uses: \S+@v\d+)$/gm, "$1 # zizmor: ignore[unpinned-uses] until it is pinned"), nextSteps = (e) => {
 	let { host: t } = e;
-	return t === void 0 ? [step("Review the files and commit them"), step("Publish with: release-actions publish")] : [
+	return t === void 0 ? [step("Publish with: release-actions publish")] : [
 		step("Review the files and commit them"),
-		step(`Put the repository that you took release-actions from in the place of ${v} in the workflows, each pinned to the full SHA of a release`),
+		step(`Put the repository that you took release-actions from in the place of ${h} in the workflows, each pinned to the full SHA of a release`),
 		...rivals(e),
 		...leftovers$1(e),
 		...platforms(e),
+		...releases$1(e),
 		...uploading(e),
 		...t === "gitea" ? [] : [environmentStep(e)],
 		...t === "gitea" || !e.isPrepared ? [] : [pullRequests(e)],
@@ -356,25 +362,29 @@ const Z = "publish.yml", De = [
 }, step = (e, t = []) => ({
 	text: e,
 	lines: t
-}), pageOf = ({ home: e }, t) => e && `https://${e.host}/${e.owner}/${e.repository}/${t}`, linesOf = (...e) => e.filter((e) => e !== void 0), rivals = ({ rivals: e }) => e.length === 0 ? [] : [step("Take out what releases already, or let it do something else: both would upload, tag or open pull requests for one release", e.map(({ file: e, by: t }) => `${b(e)}: ${t}`))], leftovers$1 = ({ leftovers: e }) => e.length === 0 ? [] : [step(`Remove the settings of the tool that released before, once what they say is here, too; key by key: ${m("preparing.md")}`, e.map(b))], platforms = ({ compiled: e }) => e.length === 0 ? [] : [step("Say which wheels belong to a release of what is compiled, and add jobs that build them, as in examples/workflows/publish-platforms.yml: alone, the workflow builds for its own machine, which PyPI does not take from Linux", e.map((e) => `platforms in [tool.release-actions.packages.${e}]`))], uploading = (e) => e.host !== "github" || e.indexTitle !== void 0 ? [token(e)] : e.packages.length === 0 ? [] : [publisher(e)], publisher = ({ home: e, packages: a }) => {
+}), pageOf = ({ home: e }, t) => e && `https://${e.host}/${e.owner}/${e.repository}/${t}`, linesOf = (...e) => e.filter((e) => e !== void 0), rivals = ({ rivals: e }) => e.length === 0 ? [] : [step("Take out what releases already, or let it do something else: both would upload, tag or open pull requests for one release", e.map(({ file: e, by: t }) => `${_(e)}: ${t}`))], leftovers$1 = ({ leftovers: e }) => e.length === 0 ? [] : [step(`Remove the settings of the tool that released before, once what they say is here, too; key by key: ${d("preparing.md")}`, e.map(_))], platforms = ({ compiled: e }) => e.length === 0 ? [] : [step("Say which wheels belong to a release of what is compiled, and add jobs that build them, as in examples/workflows/publish-platforms.yml: alone, the workflow builds for its own machine, which PyPI does not take from Linux", e.map((e) => `platforms in packages.${e} of the configuration`))], releases$1 = ({ host: e, patterns: t, isPrepared: n, isFinished: r }) => {
+	if (n || r) return [];
+	let i = t.length === 0 ? "tags and releases" : "releases";
+	return [step(`${Z} makes no ${i}: for these ${e === "github" ? "add the job of create-release after pypi, with the artifact of build" : "add a step with create-release after publish, with the same dist, and contents: write"}: ${d("releasing.md")}#tags-and-releases`)];
+}, uploading = (e) => e.host !== "github" || e.indexTitle !== void 0 ? [token(e)] : e.packages.length === 0 ? [] : [publisher(e)], publisher = ({ home: e, packages: a }) => {
 	let { owner: o = "OWNER", repository: s = "REPOSITORY" } = e ?? {}, c = r({
 		owner: o,
 		repository: s,
 		workflow: Z,
-		environment: G
+		environment: Y
 	}), { pypi: l } = t;
 	return step(`Name the workflow as trusted publisher of each project on PyPI; for a name that is new there, the same with its PyPI Project Name: ${n(l)}`, a.map((e) => `${e}: ${c} (${i(l, e)})`));
 }, token = (e) => {
 	let { host: n, indexTitle: r } = e, i = r === void 0 ? "PyPI knows no identity of this forge's jobs" : `${r} takes a token`, a = pageOf(e, n === "gitea" ? "settings/actions/secrets" : "settings/environments");
-	return step(`Make a token that reaches no other projects, and keep it as ${K}, ${n === "gitea" ? "a secret of the repository" : `a secret of the environment ${G}`}, since ${i}`, linesOf(r === void 0 ? o(t.pypi) : void 0, a));
+	return step(`Make a token that reaches no other projects, and keep it as ${Me}, ${n === "gitea" ? "a secret of the repository" : `a secret of the environment ${Y}`}, since ${i}`, linesOf(r === void 0 ? o(t.pypi) : void 0, a));
 }, environmentStep = (e) => {
 	let { patterns: t, branch: n } = e, r = t.length === 0 ? `the branch ${n}` : `the tags ${t.join(", ")} and the branch ${n} (from where the workflow is started by hand)`;
-	return step(`Make the environment ${G}: required reviewers are those who may release, and it takes ${r} only`, linesOf(pageOf(e, "settings/environments")));
+	return step(`Make the environment ${Y}: required reviewers are those who may release, and it takes ${r} only`, linesOf(pageOf(e, "settings/environments")));
 }, pullRequests = (e) => step("Allow GitHub Actions to create pull requests, for the one of the next release", linesOf(pageOf(e, "settings/actions"))), rulesets = (e) => {
 	let { host: t, branch: n, patterns: r } = e;
 	if (t === "gitea") return [step(`Let ${n} be changed by pull requests alone`, linesOf(pageOf(e, "settings/branches"))), ...r.length === 0 ? [] : [step(`Protect the tags ${r.join(", ")}: who can push one can release`, linesOf(pageOf(e, "settings/tags")))]];
 	let i = pageOf(e, "settings/rules");
-	return [step(`Import this ruleset, so that ${n} moves by pull requests alone`, [...linesOf(i), JSON.stringify(u(n))]), ...r.length === 0 ? [] : [step("Import this ruleset, so that release tags are neither moved nor deleted", [...linesOf(i), JSON.stringify(tagRuleset(r))])]];
+	return [step(`Import this ruleset, so that ${n} moves by pull requests alone`, [...linesOf(i), JSON.stringify(s(n))]), ...r.length === 0 ? [] : [step("Import this ruleset, so that release tags are neither moved nor deleted", [...linesOf(i), JSON.stringify(tagRuleset(r))])]];
 }, tagRuleset = (e) => ({
 	name: "Release tags stay",
 	target: "tag",
@@ -385,14 +395,14 @@ const Z = "publish.yml", De = [
 	} },
 	rules: [{ type: "update" }, { type: "deletion" }],
 	bypass_actors: []
-}), Oe = p({
+}), ze = u({
 	code: "RA-INIT-CHECK-WITH-YES",
 	severity: "error",
 	mender: "usage"
 }, () => ({
 	message: "--check writes nothing, and --yes writes everything",
 	hint: "Run init --check to see what has drifted, init --yes to write"
-})), ke = p({
+})), Be = u({
 	code: "RA-INIT-IN-THE-WAY",
 	severity: "error",
 	mender: "project"
@@ -400,51 +410,51 @@ const Z = "publish.yml", De = [
 	message: `Not written by init, and where it would write: ${e}`,
 	hint: `Delete ${e}, or move it out of its folder, where it would go on running; then run init again: nothing is written until then`,
 	file: e
-})), Ae = p({
+})), Ve = u({
 	code: "RA-INIT-KEPT",
 	severity: "warning",
 	mender: "project"
-}, ({ file: e }) => ({
+}, ({ file: e, flow: t }) => ({
 	message: `Changed since init wrote it, and left as it is: ${e}`,
-	hint: "Take over by hand what init --check shows, or delete the file and run init again",
+	hint: `Take over by hand what init --check --flow ${t} shows, or delete the file and run init --flow ${t} again`,
 	file: e
-})), je = p({
+})), He = u({
 	code: "RA-INIT-DRIFT",
 	severity: "error",
 	mender: "project"
-}, ({ file: e, isMissing: t, isWritten: n }) => ({
-	message: t ? `Missing: ${e}` : `Not what init would write: ${e}`,
-	hint: n ? "Read the diff, then run init to write it" : "Take over by hand what you want of the diff, or delete the file and run init again",
-	...t ? {} : { file: e }
-})), Me = p({
+}, ({ file: e, flow: t, isMissing: n, isWritten: r }) => ({
+	message: n ? `Missing: ${e}` : `Not what init would write: ${e}`,
+	hint: r ? `Read the diff, then run init --flow ${t} to write it` : `Take over by hand what you want of the diff, or delete the file and run init --flow ${t} again`,
+	...n ? {} : { file: e }
+})), Ue = u({
 	code: "RA-INIT-CONFIG-BY-HAND",
 	severity: "error",
 	mender: "project"
 }, ({ file: e, table: t, lines: n }) => ({
 	message: `The settings cannot be put into ${e} as it is written`,
-	hint: [`${S(t)} takes no header beside it, as it is written. Write it with headers instead, with all that it has, and these in it; then run init again:`, ...n].join("\n"),
+	hint: [`${y(t)} takes no header beside it, as it is written. Write it with headers instead, with all that it has, and these in it; then run init again:`, ...n].join("\n"),
 	file: e
-})), Ne = p({
+})), We = u({
 	code: "RA-INIT-FLOW-NEEDS-TAGS",
 	severity: "error",
 	mender: "usage"
 }, ({ packages: e, why: t }) => ({
 	message: `With the flow merge there is no tag yet to make versions of, ${t}: ${e.join(", ")}`,
 	hint: "Run init --flow tag, or write the versions into pyproject.toml"
-})), Pe = p({
+})), Ge = u({
 	code: "RA-INIT-FORGE-UNKNOWN",
 	severity: "notice",
 	mender: "project"
 }, ({ host: e }) => ({
 	message: `No workflows, for it is not known whether this is GitHub or Gitea: ${e}`,
 	hint: "Run init --forge github or init --forge gitea where it is one of them"
-})), Fe = p({
+})), Ke = u({
 	code: "RA-INIT-NOTHING-TO-RELEASE",
 	severity: "warning",
 	mender: "project"
 }, ({ members: e, others: t }) => ({
-	message: `No member can be released: ${x(e)}`,
-	hint: `Give what is to be released a [build-system]${t.length === 0 ? "" : `, or add its folder to tool.uv.workspace.members; no members are ${x(t)}`}`,
+	message: `No member can be released: ${v(e)}`,
+	hint: `Give what is to be released a [build-system]${t.length === 0 ? "" : `, or add its folder to tool.uv.workspace.members; no members are ${v(t)}`}`,
 	file: "pyproject.toml"
 })), usualFlow = ({ before: e, isTagged: t, isMadeOfTags: n, hasRequests: r, hasPushes: i }) => e === void 0 ? n ? {
 	flow: "tag",
@@ -465,7 +475,7 @@ const Z = "publish.yml", De = [
 	flow: e,
 	why: "as it was set up before"
 }, lockstepGroups = (e, { members: t, together: n }) => {
-	let r = [...Map.groupBy(e.filter(({ version: e }) => e !== void 0 && !isFirst(e)), ({ version: e }) => M(e)?.replace(/(?:\.0)+$/, "")).values()].map((e) => e.map(({ name: e }) => e)).filter((t) => t.length === e.length && t.length > 1 || t.length >= 3 && t.length * 3 >= e.length && commonStart(t) !== ""), i = new Set();
+	let r = [...Map.groupBy(e.filter(({ version: e }) => e !== void 0 && !isFirst(e)), ({ version: e }) => x(e)?.replace(/(?:\.0)+$/, "")).values()].map((e) => e.map(({ name: e }) => e)).filter((t) => t.length === e.length && t.length > 1 || t.length >= 3 && t.length * 3 >= e.length && commonStart(t) !== ""), i = new Set();
 	return joined([...n, ...r]).map((n) => {
 		let r = n.length === e.length, a = commonStart(n), o = r ? "all" : a === "" ? "lockstep" : a, s = i.has(o) ? `${o}-${i.size + 1}` : o;
 		return i.add(s), {
@@ -477,7 +487,7 @@ const Z = "publish.yml", De = [
 	let isShared = (e) => e.some((e) => t.includes(e)), n = new Set([...e.filter(isShared).flat(), ...t]);
 	return [...e.filter((e) => !isShared(e)), [...n].toSorted()];
 }, []), isFirst = (e) => {
-	let t = F(e);
+	let t = E(e);
 	return t?.pre !== void 0 && t.pre.number > 1n ? !1 : t === void 0 || /^(?:0(?:\.0)*|0\.0\.1|0\.1(?:\.0)*|1(?:\.0)*)$/.test(t.release.join("."));
 }, commonStart = (e) => {
 	let [t = [], ...n] = e.map((e) => e.split("-")), r = t.findIndex((e, t) => n.some((n) => n[t] !== e));
@@ -485,44 +495,46 @@ const Z = "publish.yml", De = [
 }, briefly = (e, t, n) => {
 	let fits = (e) => t !== "" && e.startsWith(`${t}-`);
 	return e.every(fits) && n.filter(fits).length === e.length ? [`${t}-*`] : e;
-}, isDefault = ({ formats: e, packages: t }) => t.size === 0 && (e.length === 0 || e[0] === N[0] && e.every((e) => N.includes(e))), Ie = {
+}, isDefault = ({ formats: e, packages: t }) => t.size === 0 && (e.length === 0 || e[0] === S[0] && e.every((e) => S.includes(e))), qe = {
 	formats: [],
 	packages: new Map()
 }, hasVersionedGroups = ({ groups: e }) => [...e.values()].some(({ versioning: e }) => e !== void 0), findSettings = (e, t) => {
-	let n = R(e.tags, e), r = t.settings["tag-format"] !== void 0 || [...t.packages.values()].some(({ tagFormats: e }) => e.length > 0), i = t.settings["version-files"] === void 0, a = n.formats.length > 0 && n.packages.size === 0 && !n.formats[0].includes("{name}"), o = hasVersionedGroups(t) ? [] : lockstepGroups(e.packages, {
+	let n = P(e.tags, e), r = t.settings["tag-format"] !== void 0 || [...t.packages.values()].some(({ tagFormats: e }) => e.length > 0), i = t.settings["version-files"] === void 0, a = n.formats.length > 0 && n.packages.size === 0 && !n.formats[0].includes("{name}"), o = hasVersionedGroups(t) ? [] : lockstepGroups(e.packages, {
 		members: e.members,
 		together: [...a ? [e.fromTags] : [], ...e.together]
 	});
 	return {
 		isTagged: n.isUsed,
-		tags: r || isDefault(n) ? Ie : n,
+		tags: r || isDefault(n) ? qe : n,
 		tagFormats: n.formats,
 		changelog: t.settings.changelog === void 0 ? e.changelogPattern : void 0,
 		groups: o,
+		examples: e.examples,
 		versionFiles: i ? e.versionPlaces : [],
 		groupFiles: i && o.some((e) => e.packages.includes("*")) ? e.sharedPlaces : []
 	};
 }, nothingFound = (e) => {
-	let t = R(e.tags, e);
+	let t = P(e.tags, e);
 	return {
 		isTagged: t.isUsed,
-		tags: Ie,
+		tags: qe,
 		tagFormats: t.formats,
 		changelog: void 0,
 		groups: [],
+		examples: [],
 		versionFiles: [],
 		groupFiles: []
 	};
 }, usualChanges = ({ hasFragments: e }, { settings: t }) => {
 	let { changes: n } = t;
 	return n === "commits" || n === "fragments" || n === "off" ? n : e ? "fragments" : "commits";
-}, usualDependents = ({ settings: e }) => e.dependents === "none" ? "none" : "specifier", proposeSettings = ({ tags: e, changelog: t, groups: n, versionFiles: r, groupFiles: i }, a, { evidence: o, config: s }) => [
-	...e.formats.length === 0 ? [] : [setting(["tag-format"], alone(e.formats))],
+}, usualDependents = ({ settings: e }) => e.dependents === "none" ? "none" : "specifier", proposeSettings = ({ tags: e, changelog: t, groups: n, versionFiles: r, groupFiles: i, examples: a }, o, { evidence: s, config: c }) => [
+	...e.formats.length === 0 ? [] : [setting(["tag-format"], alone$1(e.formats))],
 	...t === void 0 ? [] : [setting(["changelog"], t)],
-	...settingOf(["version-files"], [...a.hasGroups ? i : [], ...r]),
-	...a.changes === usualChanges(o, s) ? [] : [setting(["changes"], a.changes)],
-	...a.dependents === usualDependents(s) ? [] : [setting(["dependents"], a.dependents)],
-	...(a.hasGroups ? n : []).flatMap(({ name: e, packages: t }) => [setting([
+	...settingOf(["version-files"], [...o.hasGroups ? i : [], ...r]),
+	...o.changes === usualChanges(s, c) ? [] : [setting(["changes"], o.changes)],
+	...o.dependents === usualDependents(c) ? [] : [setting(["dependents"], o.dependents)],
+	...(o.hasGroups ? n : []).flatMap(({ name: e, packages: t }) => [setting([
 		"groups",
 		e,
 		"packages"
@@ -531,6 +543,11 @@ const Z = "publish.yml", De = [
 		e,
 		"versioning"
 	], "lockstep")]),
+	...a.map((e) => setting([
+		"packages",
+		e,
+		"private"
+	], !0)),
 	...[...e.packages].map(([e, t]) => setting([
 		"packages",
 		e,
@@ -539,8 +556,8 @@ const Z = "publish.yml", De = [
 ], settingOf = (e, t) => t.length === 0 ? [] : [setting(e, t)], setting = (e, t) => ({
 	path: e,
 	value: t
-}), alone = (e) => e.length === 1 ? e[0] : e, Le = /\b(?:pypa\/gh-action-pypi-publish|(?:uv|poetry|pdm|hatch|flit|maturin) publish|twine upload|(?:googleapis|google-github-actions)\/release-please-action|python-semantic-release\/python-semantic-release|semantic-release (?:version|publish)|changesets\/action)\b/g, Re = /\b(?:(?:UV_PUBLISH|TWINE|PDM_PUBLISH|FLIT)_PASSWORD|UV_PUBLISH_TOKEN|MATURIN_PYPI_TOKEN|POETRY_PYPI_TOKEN_PYPI|HATCH_INDEX_AUTH)\b/g, findRivals = (e) => [...e].flatMap(([e, t]) => {
-	let n = t.replaceAll(/(?:^|\s)#.*$/gm, ""), r = n.match(Le) ?? n.match(Re);
+}), alone$1 = (e) => e.length === 1 ? e[0] : e, Je = /\b(?:pypa\/gh-action-pypi-publish|(?:uv|poetry|pdm|hatch|flit|maturin) publish|twine upload|(?:googleapis|google-github-actions)\/release-please-action|python-semantic-release\/python-semantic-release|semantic-release (?:version|publish)|changesets\/action)\b/g, Ye = /\b(?:(?:UV_PUBLISH|TWINE|PDM_PUBLISH|FLIT)_PASSWORD|UV_PUBLISH_TOKEN|MATURIN_PYPI_TOKEN|POETRY_PYPI_TOKEN_PYPI|HATCH_INDEX_AUTH)\b/g, findRivals = (e) => [...e].flatMap(([e, t]) => {
+	let n = t.replaceAll(/(?:^|\s)#.*$/gm, ""), r = n.match(Je) ?? n.match(Ye);
 	return r === null ? [] : [{
 		file: e,
 		by: [...new Set(r)].join(", ")
@@ -571,10 +588,10 @@ const Z = "publish.yml", De = [
 		findings: g
 	};
 }, refuseUntold = ({ tagTools: e }, t) => {
-	let n = [...e].filter(([, e]) => t === "off" || !pe(e));
+	let n = [...e].filter(([, e]) => t === "off" || !_e(e));
 	if (n.length === 0) return;
 	let r = [...new Set(n.map(([, e]) => e))], i = t === "off" ? "and no release pull request says their versions" : `and ${r.join(", ")} takes no version from elsewhere`;
-	throw new y(Ne({
+	throw new g(We({
 		packages: n.map(([e]) => e),
 		why: i
 	}));
@@ -585,7 +602,7 @@ const Z = "publish.yml", De = [
 		findings: []
 	} : {
 		forge: "none",
-		findings: [Pe({ host: n.host })]
+		findings: [Ge({ host: n.host })]
 	} : {
 		forge: i,
 		findings: []
@@ -594,13 +611,13 @@ const Z = "publish.yml", De = [
 	let r = n.reduce((e, n) => e === void 0 ? void 0 : withSetting(e, t, n), e);
 	return r !== void 0 && holds(r, t, n) ? r : void 0;
 }, settingLines = (e, t) => [...Map.groupBy(t, ({ path: e }) => e.slice(0, -1).join("\0"))].flatMap(([, t]) => [...headerOf([...e, ...t[0].path.slice(0, -1)]), ...t.map(lineOf)]), tableWithoutHeader = (e, t, n) => {
-	let r = T(e), i = n.map(({ path: e }) => [...t, ...e.slice(0, -1)]), a = i.flatMap((e) => e.map((t, n) => e.slice(0, n + 1))), o = r && a.find((e) => w(r, e) !== void 0), s = i.find((t) => r && endOfHeader(r, t) === void 0 && breaks(e, t));
+	let r = j(e), i = n.map(({ path: e }) => [...t, ...e.slice(0, -1)]), a = i.flatMap((e) => e.map((t, n) => e.slice(0, n + 1))), o = r && a.find((e) => A(r, e) !== void 0), s = i.find((t) => r && endOfHeader(r, t) === void 0 && breaks(e, t));
 	return (o ?? s ?? i[0]).map(keyOf).join(".");
-}, breaks = (e, t) => t.length > 0 && !_e(`${e.trimEnd()}\n${headerOf(t).join("")}\n`).ok, withSetting = (e, t, n) => {
-	let r = T(e);
+}, breaks = (e, t) => t.length > 0 && !I(`${e.trimEnd()}\n${headerOf(t).join("")}\n`).ok, withSetting = (e, t, n) => {
+	let r = j(e);
 	if (r === void 0) return;
-	let i = [...t, ...n.path.slice(0, -1)], a = w(r, [...i, n.path.at(-1)]);
-	if (a !== void 0) return E(e, [{
+	let i = [...t, ...n.path.slice(0, -1)], a = A(r, [...i, n.path.at(-1)]);
+	if (a !== void 0) return ne(e, [{
 		...a,
 		text: literal(n.value)
 	}]);
@@ -615,14 +632,15 @@ const Z = "publish.yml", De = [
 	if (i?.type !== "TOMLTable") return;
 	let a = i.body.at(-1)?.range[1] ?? i.key.range[1], o = e.indexOf("\n", a + n);
 	return o < 0 ? e.length : o + 1;
-}, ze = /^[A-Za-z0-9_-]+$/, keyOf = (e) => ze.test(e) ? e : quoted(e), headerOf = (e) => e.length === 0 ? [] : [`[${e.map(keyOf).join(".")}]`], quoted = (e) => JSON.stringify(e).replaceAll("", "\\u007f"), literal = (e) => {
+}, Xe = /^[A-Za-z0-9_-]+$/, keyOf = (e) => Xe.test(e) ? e : quoted(e), headerOf = (e) => e.length === 0 ? [] : [`[${e.map(keyOf).join(".")}]`], quoted = (e) => JSON.stringify(e).replaceAll("", "\\u007f"), literal = (e) => {
+	if (typeof e == "boolean") return String(e);
 	if (typeof e == "string") return quoted(e);
 	let t = `[${e.map(quoted).join(", ")}]`;
 	return t.length <= 100 ? t : `[\n${e.map((e) => `    ${quoted(e)},\n`).join("")}]`;
 }, lineOf = ({ path: e, value: t }) => `${keyOf(e.at(-1))} = ${literal(t)}`, holds = (e, t, n) => {
-	let r = _e(e);
+	let r = I(e);
 	return r.ok ? n.every(({ path: e, value: n }) => {
-		let i = [...t, ...e].reduce((e, t) => ge.accepts(e) ? e[t] : void 0, r.table);
+		let i = [...t, ...e].reduce((e, t) => ye.accepts(e) ? e[t] : void 0, r.table);
 		return JSON.stringify(i) === JSON.stringify(n);
 	}) : !1;
 }, judgeFile = async ({ file: e, text: t }, n, r) => {
@@ -651,15 +669,28 @@ const Z = "publish.yml", De = [
 		before: n,
 		after: i
 	};
-}, tagPatterns = (e) => [...new Set(e.flatMap(patternOf))], patternOf = (e) => {
-	let t = oe(e);
-	return "code" in t ? [] : [t.pieces.map((e, n) => {
+}, tagPatterns = (e, t = !1) => [...new Set(e.flatMap((e) => patternOf(e, t ? ".*.*" : "")))], patternOf = (e, t) => {
+	let n = T(e);
+	return "code" in n ? [] : [n.pieces.map((e, r) => {
 		if (e.kind === "text") return literally(e.text);
 		if (e.kind === "name") return "*";
-		let r = t.pieces[n - 1];
-		return r?.kind === "text" && /[a-z@]$/i.test(r.text) ? "*" : "[0-9]*";
+		let i = n.pieces[r - 1];
+		return i?.kind === "text" && /[a-z@]$/i.test(i.text) ? `*${t}` : `[0-9]*${t}`;
 	}).join("")];
-}, propose = async (e, t, { files: n, config: r }) => {
+}, movingTags = (e) => [...Map.groupBy(e, ({ commit: e }) => e).values()].flatMap((e) => {
+	let t = e.flatMap(({ name: e }) => {
+		let t = ae(e), n = t && E(t.version)?.release;
+		return t === void 0 || n === void 0 ? [] : [{
+			name: e,
+			before: t.before,
+			release: n
+		}];
+	});
+	return t.filter(({ release: e, before: n }) => e.length < 3 && t.some((t) => t.release.length === 3 && t.before.replace(/v$/, "") === n.replace(/v$/, "") && e.every((e, n) => e === t.release[n]))).map(({ name: e }) => e);
+}), haveThreeNumbers = (e) => e.every((e) => {
+	let t = ae(e)?.version;
+	return t === void 0 || E(t).release.length >= 3;
+}), propose = async (e, t, { files: n, config: r }) => {
 	let { evidence: i, found: a, workspace: o } = t, s = proposeSettings(a, e, {
 		evidence: i,
 		config: r
@@ -679,14 +710,14 @@ const Z = "publish.yml", De = [
 		patterns: c,
 		findings: u.findings
 	};
-}, patternsOf = ({ found: e, workflows: t }, { settings: n, packages: r }) => {
-	let i = n["tag-format"], a = Array.isArray(i) ? i.map(String) : typeof i == "string" ? i.split(/[\n,]/) : [], o = [...t.values()].flatMap((e) => readStamp(e) === void 0 ? [] : tagsOf(e)), s = [
-		tagPatterns(a.map((e) => e.trim()).filter((e) => e !== "")),
-		o,
-		tagPatterns(e.tagFormats),
-		tagPatterns(N)
-	], c = [...e.tags.packages.values(), ...[...r.values()].flatMap(({ tagFormats: e }) => e)];
-	return [...new Set([...s.find(({ length: e }) => e > 0), ...tagPatterns(c)])];
+}, patternsOf = ({ evidence: e, found: t, workflows: n }, { settings: r, packages: i }) => {
+	let a = r["tag-format"], o = Array.isArray(a) ? a.map(String) : typeof a == "string" ? a.split(/[\n,]/) : [], s = [...n.values()].flatMap((e) => readStamp(e) === void 0 ? [] : tagsOf(e)), c = e.moving.length > 0 && haveThreeNumbers(e.tags), of = (e) => tagPatterns(e, c), l = [...t.tags.packages, ...[...i].flatMap(([e, { tagFormats: t }]) => t.map((t) => [e, t]))], u = new Set(l.map(([e]) => e)), d = u.size > 0 && e.packages.every(({ name: e }) => u.has(e)), f = [
+		of(o.map((e) => e.trim()).filter((e) => e !== "")),
+		s,
+		of(t.tagFormats),
+		of(d ? [] : S)
+	];
+	return [...new Set([...f.find(({ length: e }) => e > 0) ?? [], ...of(l.map(([, e]) => e))])];
 }, hostOf = ({ forge: e }, { home: t }) => {
 	if (e !== "none") return e === "gitea" ? "gitea" : t === void 0 || t.host === "github.com" || t.host === "ssh.github.com" ? "github" : "enterprise";
 }, isPrepared = ({ flow: e, changes: t }) => e === "merge" && t !== "off", judgedWorkflows = async ({ decision: e, host: t, patterns: n }, { workspace: r, branch: i, index: a, workflows: o }) => {
@@ -706,20 +737,24 @@ const Z = "publish.yml", De = [
 			branch: i,
 			isPrepared: isPrepared(e)
 		},
-		branch: i
+		branch: i,
+		uv: requiredUv(r)
 	}), c = [...o.values()];
 	return await Promise.all(s.map((e) => judgeFile(e, o.get(e.file), c)));
-}, Be = ["tool", "release-actions"], editedConfig = (e, { files: t, root: n, prefix: r }) => {
+}, requiredUv = ({ rootTool: e }) => {
+	let t = e.uv?.["required-version"];
+	return typeof t == "string" ? t : void 0;
+}, Ze = ["tool", "release-actions"], editedConfig = (e, { files: t, root: n, prefix: r }) => {
 	if (e.length === 0) return {
 		files: [],
 		findings: []
 	};
-	let i = t.readText(h(n, "release-actions.toml")), a = i === void 0 ? "pyproject.toml" : "release-actions.toml", o = i === void 0 ? Be : [], s = i ?? t.readText(h(n, a)) ?? "", c = h(r, a), l = editConfig(s, o, e);
+	let i = t.readText(f(n, "release-actions.toml")), a = i === void 0 ? "pyproject.toml" : "release-actions.toml", o = i === void 0 ? Ze : [], s = i ?? t.readText(f(n, a)) ?? "", c = f(r, a), l = editConfig(s, o, e);
 	if (l === void 0) {
 		let t = tableWithoutHeader(s, o, e);
 		return {
 			files: [],
-			findings: [Me({
+			findings: [Ue({
 				file: c,
 				table: t,
 				lines: settingLines(o, e)
@@ -735,75 +770,143 @@ const Z = "publish.yml", De = [
 		}],
 		findings: []
 	};
-}, Ve = [
+}, Qe = [
 	"changelogs",
 	"changelog",
 	"docs/changelogs",
 	"docs/changelog",
 	"docs/changes"
-].flatMap((e) => ["md", "rst"].map((t) => `${e}/{name}.${t}`)), changelogPattern = (e, t) => Ve.find((n) => {
+].flatMap((e) => ["md", "rst"].map((t) => `${e}/{name}.${t}`)), changelogPattern = (e, t) => Qe.find((n) => {
 	let isThere = ({ rawName: e }) => t(n.replace("{name}", e));
 	return e.some(isThere) && e.every((e) => isThere(e) || !e.hasChangelog);
-}), He = "release-please-config.json", fromTop = (e, t) => g(h(_(e.root, k(e)), t)), releasePleaseConfig = (e, t) => {
-	let n = t(fromTop(e, He));
+}), $e = "release-please-config.json", fromTop = (e, t) => p(f(m(e.root, N(e)), t)), releasePleaseConfig = (e, t) => {
+	let n = t(fromTop(e, $e));
 	try {
 		let e = JSON.parse(n.kind === "text" ? n.text : "");
-		return I(e) ? e : {};
+		return L(e) ? e : {};
 	} catch {
 		return {};
 	}
 }, leftovers = (e, t) => {
-	let n = "[tool.semantic_release]", r = e.members.filter(({ path: e, tool: t }) => e !== "." && "semantic_release" in t).map(({ path: t }) => `${h(e.prefix, h(t, "pyproject.toml"))}: ${n}`), i = [He, ".release-please-manifest.json"];
+	let n = "[tool.semantic_release]", r = e.members.filter(({ path: e, tool: t }) => e !== "." && "semantic_release" in t).map(({ path: t }) => `${f(e.prefix, f(t, "pyproject.toml"))}: ${n}`), i = [$e, ".release-please-manifest.json"];
 	return [
-		..."semantic_release" in e.rootTool ? [`${h(e.prefix, "pyproject.toml")}: ${n}`] : [],
+		..."semantic_release" in e.rootTool ? [`${f(e.prefix, "pyproject.toml")}: ${n}`] : [],
 		...r,
 		...i.filter((n) => t(fromTop(e, n)).kind === "text")
 	];
-}, markedVersions = (e, t, n) => {
-	let inWorkspace = (t) => fromTop(e, t);
-	return extraFiles(releasePleaseConfig(e, n)).flatMap(({ folder: r, path: i }) => {
-		let a = (i.startsWith("/") ? [i.slice(1)] : [h(r, i), i]).map(inWorkspace).find((e) => n(e).kind === "text");
-		if (a === void 0 || f(a) === "pyproject.toml") return [];
-		let o = n(a), s = t(ce(a, e));
-		return o.kind !== "text" || s === void 0 || o.file === s.place.file ? [] : markedLines(o.text, s.version).map((e) => `${a}: ^${te(e)}(\\d[\\w.+!-]*)`);
-	});
-}, extraFiles = (e) => Object.entries(L(e, "packages")).flatMap(([e, t]) => {
-	let n = I(t) ? t["extra-files"] : void 0;
-	return (Array.isArray(n) ? n : []).flatMap((t) => {
-		let n = I(t) && t.type === "generic" ? t.path : t;
-		return typeof n == "string" ? [{
-			folder: e,
-			path: n
-		}] : [];
-	});
-}), markedLines = (e, t) => {
-	let n = M(t), r = e.split(/\r?\n/);
-	return r.filter((e) => e.includes("x-release-please-version")).flatMap((e) => {
-		let t = /\d+\.\d+\.\d+[\w.+-]*/.exec(e), i = e.slice(0, t?.index), a = r.filter((e) => e.startsWith(i)).length === 1;
-		return t !== null && M(t[0]) === n && a ? [i] : [];
-	});
 }, linkedPackages = (e, t, n) => {
 	let r = new Map(t.map(({ name: e }) => [e, e]));
-	for (let [i, a] of Object.entries(L(e, "packages"))) {
-		let e = t.find(({ path: e }) => g(h(n, e)) === g(i)), o = I(a) ? fe(a, "component") : void 0;
-		e !== void 0 && o !== void 0 && r.set(P(o), e.name);
+	for (let [i, a] of Object.entries(z(e, "packages"))) {
+		let e = t.find(({ path: e }) => p(f(n, e)) === p(i)), o = L(a) ? V(a, "component") : void 0;
+		e !== void 0 && o !== void 0 && r.set(w(o), e.name);
 	}
-	return de(e, "plugins").filter(({ type: e }) => e === "linked-versions").map(({ components: e }) => Array.isArray(e) ? e : []).map((e) => [...new Set(e.flatMap((e) => r.get(P(String(e))) ?? []))]);
+	return B(e, "plugins").filter(({ type: e }) => e === "linked-versions").map(({ components: e }) => Array.isArray(e) ? e : []).map((e) => [...new Set(e.flatMap((e) => r.get(w(String(e))) ?? []))]);
 }, pinnedPackages = (e, t) => e.flatMap(({ name: e, requirements: n }) => {
 	let r = t.get(e);
 	if (r === void 0 || isFirst(r)) return [];
-	let isSame = (e) => e !== void 0 && M(e) === M(r);
+	let isSame = (e) => e !== void 0 && x(e) === x(r);
 	return n.filter(({ kind: t, requirement: n }) => t !== "group" && n.name !== e).filter(({ requirement: e }) => isSame(/^===?\s*([^,*\s]+)$/.exec(e.specifier)?.[1])).filter(({ requirement: e }) => isSame(t.get(e.name))).map(({ requirement: t }) => [e, t.name]);
-}), versionPlaces = (e, t) => e.flatMap(({ name: e, path: n }) => {
-	let { version: r, place: i } = t.stated.get(e) ?? {}, a = r === void 0 ? void 0 : M(r);
+}), readCommits = async (e, { commits: t, config: n }) => {
+	if (e?.head === void 0) return {
+		read: 0,
+		all: 0
+	};
+	let r = me(n.commitTypes), [i, a] = [0, 0];
+	return await t.read({
+		folder: e.topLevel,
+		from: [e.head]
+	}, (e) => {
+		let { kind: t } = he(e, r);
+		return t === "read" && i++, t !== "noise" && a++, a < 100 ? "more" : "enough";
+	}), {
+		read: i,
+		all: a
+	};
+}, extraFiles = (e, t) => Object.entries(z(releasePleaseConfig(e, t), "packages")).flatMap(([e, t]) => {
+	let n = L(t) ? t["extra-files"] : void 0;
+	return (Array.isArray(n) ? n : []).flatMap((t) => {
+		let n = L(t) ? t.path : t;
+		return typeof n == "string" ? [{
+			folder: e,
+			path: n,
+			settings: L(t) ? t : void 0
+		}] : [];
+	});
+}), placeOfExtra = (e, { folder: t, path: n }, r) => (n.startsWith("/") ? [n.slice(1)] : [f(t, n), n]).map((t) => fromTop(e, t)).find((e) => r(e).kind === "text"), markedVersions = (e, t, n) => extraFiles(e, n).flatMap((r) => {
+	let i = r.settings === void 0 || r.settings.type === "generic" ? placeOfExtra(e, r, n) : void 0;
+	if (i === void 0 || l(i) === "pyproject.toml") return [];
+	let a = n(i), o = t(R(i, e));
+	return a.kind !== "text" || o === void 0 || a.file === o.place.file ? [] : markedLines(a.text, o.version).map((e) => `${i}: ^${ce(e)}(\\d[\\w.+!-]*)`);
+}), markedLines = (e, t) => {
+	let n = x(t), r = e.split(/\r?\n/);
+	return r.filter((e) => e.includes("x-release-please-version")).flatMap((e) => {
+		let t = /\d+\.\d+\.\d+[\w.+-]*/.exec(e), i = e.slice(0, t?.index), a = r.filter((e) => e.startsWith(i)).length === 1;
+		return t !== null && x(t[0]) === n && a ? [i] : [];
+	});
+}, et = "{current_version}", bumpedFiles = ({ rootTool: e }, t) => [
+	...[tomlAt(t, "tbump.toml"), z(e, "tbump")].flatMap((e) => B(e, "file").flatMap((e) => bumped(V(e, "src"), V(e, "search")))),
+	...[z(tomlAt(t, ".bumpversion.toml"), "tool", "bumpversion"), z(e, "bumpversion")].flatMap((e) => B(e, "files").filter(({ regex: e }) => e !== !0).flatMap((t) => bumped(V(t, "filename"), V(t, "search") ?? V(e, "search")))),
+	...[z(e, "commitizen").version_files, z(e, "semantic_release").version_variables].flatMap((e) => Array.isArray(e) ? e : []).flatMap((e) => {
+		let [t, n = ""] = String(e).split(":");
+		return bumped(t, et, n);
+	}),
+	...[".bumpversion.cfg", "setup.cfg"].flatMap((e) => inSections(textOf$1(t, e)))
+], bumped = (e, t, n = "") => e === void 0 ? [] : [{
+	path: e,
+	search: t ?? et,
+	beside: n
+}], inSections = (e) => [...e.matchAll(/^\[bumpversion:file(?:\s*\([^)\n]*\))?:([^\]\n]+)\][^\n]*\n((?:(?!\[).*(?:\n|$))*)/gm)].flatMap(([, e = "", t = ""]) => bumped(e.trim(), /^search[ \t]*=[ \t]*(.*\S)/m.exec(t)?.[1])), textOf$1 = (e, t) => {
+	let n = e(t);
+	return n.kind === "text" ? n.text.replaceAll("\r\n", "\n") : "";
+}, tomlAt = (e, t) => {
+	let n = I(textOf$1(e, t));
+	return n.ok && L(n.table) ? n.table : {};
+}, toldVersions = async (e, t, n) => {
+	let toldOf = (r) => {
+		let i = n(r), a = t(R(r, e)), o = i.kind === "text" && a !== void 0 && i.file !== a.place.file, s = !/[:#\n]/.test(r) && l(r) !== "pyproject.toml";
+		return o && s ? {
+			source: i,
+			version: a.version
+		} : void 0;
+	}, r = [...new Set([".", ...e.members.map(({ path: e }) => e)])].map((e) => ({
+		path: p(`${e}/VERSION`),
+		search: "{current_version}",
+		beside: ""
+	})), i = [...bumpedFiles(e, n), ...r].flatMap(({ path: e, ...t }) => {
+		let n = toldOf(e);
+		return n === void 0 ? [] : linesIn(n.source.text, t, n.version).map((t) => `${e}: ${t}`);
+	}), a = extraFiles(e, n).map(async (t) => {
+		let r = placeOfExtra(e, t, n), i = r === void 0 ? void 0 : toldOf(r), a = i === void 0 ? [] : keysOf(t);
+		return await Promise.all(a.map((e) => checkedKey(`${r}#${e}`, i)));
+	});
+	return [...new Set([...i, ...(await Promise.all(a)).flat(2)])];
+}, linesIn = (e, { search: t, beside: n }, r) => {
+	let [i, a] = t.split("{current_version}");
+	if (i === void 0 || a === void 0 || t.includes("\n")) return [];
+	let o = e.split(/\r?\n/), s = o.flatMap((e) => {
+		let t = e.indexOf(`${i}${r}${a}`), o = e.slice(0, t + i.length), s = /^\d[\w.+!-]*/.exec(e.slice(o.length))?.[0] ?? "", c = !/[\d.]$/.test(o) && x(s) === x(r);
+		return t >= 0 && c && e.includes(n) ? [o] : [];
+	}), isAlone = (e) => o.filter((t) => t !== "" && t.startsWith(e)).length === 1;
+	return s.filter(isAlone).map((e) => `^${ce(e)}(\\d[\\w.+!-]*)`);
+}, keysOf = ({ settings: e, path: t }) => {
+	if (e === void 0) return /\.(?:json|ya?ml|toml)$/.test(t) ? ["version"] : [];
+	let n = V(e, "jsonpath") ?? "";
+	return !/^\$(?:\.[\w-]+|\[(?:\d+|'[^']*'|"[^"]*")\])+$/.test(n) || !/^(?:json|yaml|toml)$/.test(V(e, "type") ?? "") ? [] : [n.replaceAll(/\[['"](.*?)['"]\]/g, (e, t) => `.${JSON.stringify(t)}`).replace(/^\$\.?/, "")];
+}, checkedKey = async (e, { source: t, version: n }) => {
+	let r = await Ce(e);
+	if ("code" in r || r.kind !== "key") return [];
+	let i = await xe(r, t);
+	return "version" in i && x(i.version) === x(n) ? [e] : [];
+}, versionPlaces = (e, t) => e.flatMap(({ name: e, path: n }) => {
+	let { version: r, place: i } = t.stated.get(e) ?? {}, a = r === void 0 ? void 0 : x(r);
 	return a === void 0 ? [] : modulesOf(n === "." ? "" : n, t).flatMap((e) => {
-		let n = t.read(e), r = n.kind === "text" && n.file !== i?.file ? A(n.text) : void 0;
-		return r === void 0 || M(r.version) !== a ? [] : ne(e, r);
+		let n = t.read(e), r = n.kind === "text" && n.file !== i?.file ? oe(n.text) : void 0;
+		return r === void 0 || x(r.version) !== a ? [] : de(e, r);
 	});
 }), modulesOf = (e, { list: t }) => {
-	let n = [h(e, "src"), e].flatMap((e) => packagesIn(e, t));
-	return [...n, ...n.flatMap((e) => packagesIn(e, t))].flatMap((e) => (t(e) ?? []).flatMap(({ name: t }) => re.test(t) ? h(e, t) : []));
-}, packagesIn = (e, t) => (t(e) ?? []).filter(({ name: e, kind: t }) => t === "folder" && /^[a-z_]\w*$/i.test(e) && !Ue.has(f(e))).map(({ name: t }) => h(e, t)).filter((e) => t(e)?.every(({ name: e }) => e !== "pyproject.toml") ?? !1), Ue = new Set([
+	let n = [f(e, "src"), e].flatMap((e) => packagesIn(e, t));
+	return [...n, ...n.flatMap((e) => packagesIn(e, t))].flatMap((e) => (t(e) ?? []).flatMap(({ name: t }) => fe.test(t) ? f(e, t) : []));
+}, packagesIn = (e, t) => (t(e) ?? []).filter(({ name: e, kind: t }) => t === "folder" && /^[a-z_]\w*$/i.test(e) && !tt.has(l(e))).map(({ name: t }) => f(e, t)).filter((e) => t(e)?.every(({ name: e }) => e !== "pyproject.toml") ?? !1), tt = new Set([
 	"src",
 	"tests",
 	"test",
@@ -814,174 +917,202 @@ const Z = "publish.yml", De = [
 	"scripts",
 	"build",
 	"dist"
-]), We = new Set([
-	"towncrier",
-	"scriv",
-	"changesets"
-]), survey = async (t, n) => {
-	let { files: r, history: i, remotes: a, config: o, indexes: l } = n, u = Se(r, n.absolute(t)), f = ve(u).filter((e) => he(e, o) === void 0), [p, m, g] = await Promise.all([
-		i.read(u.root, void 0),
-		xe({
-			workspace: u,
-			members: f,
-			read: O(r, u)
+]), readPlaces = async (e, { members: t, root: n }, r) => {
+	let { read: i, stated: a } = r, o = t[0] && a.get(t[0].name), s = versionPlaces(t, r), told = async (t, n) => {
+		let r = markedVersions(e, t, i).filter(isNewIn(n));
+		return [...r, ...(await toldVersions(e, t, i)).filter(isNewIn([...n, ...r]))];
+	};
+	return {
+		versionPlaces: [...s, ...await told((e) => e && a.get(e.name), s)],
+		sharedPlaces: [...isSame(n?.version, o?.version) ? ["pyproject.toml#project.version"] : [], ...await told((e) => e === void 0 ? o : void 0, [])]
+	};
+}, isNewIn = (e) => {
+	let fileOf = (e) => e.slice(0, e.search(/[:#]/)), t = new Set(e.map(fileOf));
+	return (e) => !t.has(fileOf(e));
+}, isSame = (e, t) => e !== void 0 && t !== void 0 && x(e) === x(t), survey = async (t, n) => {
+	let { files: r, history: i, remotes: a, config: o, indexes: s } = n, l = De(r, n.absolute(t)), u = be(l).filter((e) => H(e, o) === void 0), [d, p, m] = await Promise.all([
+		i.read(l.root, void 0),
+		Ee({
+			workspace: l,
+			members: u,
+			read: M(r, l)
 		}),
-		a.read(u.root)
-	]), _ = withoutLocal(f, ye(m), p?.tags ?? []), v = {
-		members: _,
+		a.read(l.root)
+	]), h = movingTags(d?.tags ?? []), g = (d?.tags ?? []).map(({ name: e }) => e).filter((e) => !h.includes(e)), _ = pe(u, U(p), g), v = readWorkflows(l, r, Re), y = [...v.values()].flatMap((e) => readStamp(e) ?? []), b = y.length === 0 ? [...ue(_, g), ...le(_, {
+		members: l.members,
+		tags: g
+	})] : [], x = _.filter(({ name: e }) => !b.includes(e)), S = {
+		members: x,
 		pattern: textOf(o.settings.changelog),
 		config: o
-	}, y = await le(r, u, v), b = O(r, u), x = changelogPattern(_.map(({ name: e, rawName: t }) => ({
+	}, C = await we(r, l, S), w = M(r, l), ee = changelogPattern(x.map(({ name: e, rawName: t }) => ({
 		name: e,
 		rawName: t,
-		hasChangelog: y.get(e)?.kind === "found"
-	})), (e) => b(e).kind === "text"), S = [...ue(r, u, {
-		members: _,
-		apart: se(u, y, b)
-	}).values()].flat(), C = _[0] && m.versions.get(_[0].name), w = privateRoot(u, _), T = versionPlaces(_, {
-		read: b,
-		stated: m.versions,
-		list: ee(r, u)
-	}), isPlace = (e) => T.some((t) => e.startsWith(t.slice(0, t.indexOf(":") + 1))), E = {
-		packages: _.map(({ name: e, path: t }) => ({
+		hasChangelog: C.get(e)?.kind === "found"
+	})), (e) => w(e).kind === "text"), { tooled: T } = ge(r, l, {
+		members: x,
+		apart: Se(l, C, w)
+	}), E = privateRoot(l, x), O = {
+		packages: x.map(({ name: e, path: t }) => ({
 			name: e,
 			path: t,
-			version: m.versions.get(e)?.version
+			version: p.versions.get(e)?.version
 		})),
-		members: u.members.map(({ name: e }) => e),
-		prefix: u.prefix,
-		top: (u.above ?? w)?.version,
-		tags: (p?.tags ?? []).map(({ name: e }) => e),
-		fromTags: m.untagged.map(({ name: e }) => e),
-		together: [...linkedPackages(releasePleaseConfig(u, b), _, u.prefix), ...pinnedPackages(_, ye(m))],
-		hasFragments: S.some(({ tool: e }) => We.has(e)),
-		changelogPattern: x,
-		versionPlaces: [...T, ...markedVersions(u, (e) => e && m.versions.get(e.name), b).filter((e) => !isPlace(e))],
-		sharedPlaces: [...isSame(w?.version, C?.version) ? ["pyproject.toml#project.version"] : [], ...markedVersions(u, (e) => e === void 0 ? C : void 0, b)]
-	}, isCompiled = (e) => be(e, b(h(e.path, "setup.py")).kind === "text") !== void 0, D = c(g) ?? statedHome(u), k = readWorkflows(u, r, De), A = [...k.values()].flatMap((e) => readStamp(e) ?? []), j = e({
+		members: l.members.map(({ name: e }) => e),
+		prefix: l.prefix,
+		top: (l.above ?? E)?.version,
+		tags: g,
+		moving: h,
+		examples: b,
+		fromTags: p.untagged.map(({ name: e }) => e),
+		together: [...linkedPackages(releasePleaseConfig(l, w), x, l.prefix), ...pinnedPackages(x, U(p))],
+		hasFragments: T.size > 0,
+		changelogPattern: ee,
+		...await readPlaces(l, {
+			members: x,
+			root: E
+		}, {
+			read: w,
+			stated: p.versions,
+			list: ie(r, l)
+		})
+	}, isCompiled = (e) => ve(e, w(f(e.path, "setup.py")).kind === "text") !== void 0, k = te(m) ?? statedHome(l), A = e({
 		index: textOf(o.settings.index),
 		checkUrl: textOf(o.settings["check-url"])
-	}, l.read(u.root)), te = !("code" in j) && j.preset?.name !== "pypi" && j.kind !== "rehearsal";
+	}, s.read(l.root)), j = !("code" in A) && A.preset?.name !== "pypi" && A.kind !== "rehearsal";
 	return {
-		workspace: u,
-		evidence: E,
-		found: A.length === 0 ? findSettings(E, o) : nothingFound(E),
-		changelogs: [...new Set([...y.values()].flatMap((e) => e.kind === "found" ? e.file : []))],
-		tagTools: new Map(m.untagged.map(({ name: e, tool: t }) => [e, t])),
-		branch: p?.defaultBranch?.name.replace(/^origin\//, "") ?? "main",
-		home: D,
-		forge: (D && s(D)) ?? forgeByFolder(u, r),
+		workspace: l,
+		evidence: O,
+		found: y.length === 0 ? findSettings(O, o) : nothingFound(O),
+		changelogs: [...new Set([...C.values()].flatMap((e) => e.kind === "found" && F(e) === void 0 ? e.file : []))],
+		unwritten: [...new Set([...C.values()].flatMap((e) => {
+			let t = F(e);
+			return e.kind === "missing" || t === void 0 ? [] : `${e.file} is not written: ${t}`;
+		}))],
+		tagTools: new Map(p.untagged.map(({ name: e, tool: t }) => [e, t])),
+		commits: await readCommits(d, n),
+		besideFragments: besideFragments(x.map(({ name: e }) => e).filter((e) => !T.has(e)), {
+			changes: o.settings.changes,
+			hasKnope: w("knope.toml").kind === "text"
+		}),
+		branch: d?.defaultBranch?.name.replace(/^origin\//, "") ?? "main",
+		home: k,
+		forge: (k && D(k)) ?? forgeByFolder(l, r),
 		setup: {
-			flow: A.find(({ flow: e }) => e !== void 0)?.flow,
-			forge: A[0]?.forge
+			flow: y.find(({ flow: e }) => e !== void 0)?.flow,
+			forge: y[0]?.forge
 		},
-		workflows: k,
-		rivals: findRivals(otherWorkflows(u, r)),
-		leftovers: leftovers(u, b),
-		compiled: _.filter((e) => isCompiled(e) && !o.packages.get(e.name)?.platforms.length).map(({ name: e }) => e),
-		index: te ? j : void 0,
+		workflows: v,
+		rivals: findRivals(otherWorkflows(l, r)),
+		leftovers: leftovers(l, w),
+		compiled: x.filter((e) => isCompiled(e) && !o.packages.get(e.name)?.platforms.length).map(({ name: e }) => e),
+		index: j ? A : void 0,
 		findings: [
-			...u.findings,
-			..."code" in j ? [d(j)] : [],
-			..._.length === 0 ? [nothingFor(u, {
+			...l.findings,
+			..."code" in A ? [c(A)] : [],
+			...x.length === 0 ? [nothingFor(l, {
 				files: r,
 				config: o
 			})] : []
 		]
 	};
-}, nothingFor = (e, { files: t, config: n }) => {
-	let r = me(t, e).filter(({ name: e, whyNever: t }) => e !== void 0 && t === void 0);
-	return Fe({
-		members: e.members.map((e) => `${e.name} (${he(e, n)?.reason})`),
+}, besideFragments = (e, { changes: t = "auto", hasKnope: n }) => t === "both" || t === "auto" && n ? "commits" : t === "auto" && e.length > 0 ? `commits for ${v(e)}` : void 0, nothingFor = (e, { files: t, config: n }) => {
+	let r = Te(t, e).filter(({ name: e, whyNever: t }) => e !== void 0 && t === void 0);
+	return Ke({
+		members: e.members.map((e) => `${e.name} (${H(e, n)?.reason})`),
 		others: r.map(({ path: e }) => e)
 	});
-}, withoutLocal = (e, t, n) => {
-	let isNamed = ({ name: e, rawName: t }) => n.some((n) => n.name.startsWith(e) || n.name.startsWith(t)), r = e.filter((e) => !ae(F(t.get(e.name) ?? "0")));
-	return r.length === 0 ? e : e.filter((e) => r.includes(e) || isNamed(e));
-}, isSame = (e, t) => e !== void 0 && t !== void 0 && M(e) === M(t), privateRoot = (e, t) => e.members.find((e) => e.path === "." && !t.includes(e)), textOf = (e) => typeof e == "string" ? e : void 0, statedHome = ({ members: e }) => e.flatMap(({ project: e }) => Object.entries(e.urls ?? {})).flatMap(([e, t]) => /^(?:repository|source|source code|code|github|homepage|home)$/i.test(e) && typeof t == "string" ? l(t) ?? [] : []).find((e) => s(e) !== void 0), forgeByFolder = (e, t) => {
-	let has = (n) => t.list(h(k(e), n)) !== void 0;
+}, privateRoot = (e, t) => e.members.find((e) => e.path === "." && !t.includes(e)), textOf = (e) => typeof e == "string" ? e : void 0, statedHome = ({ members: e }) => e.flatMap(({ project: e }) => Object.entries(e.urls ?? {})).flatMap(([e, t]) => /^(?:repository|source|source code|code|github|homepage|home)$/i.test(e) && typeof t == "string" ? O(t) ?? [] : []).find((e) => D(e) !== void 0), forgeByFolder = (e, t) => {
+	let has = (n) => t.list(f(N(e), n)) !== void 0;
 	return has(".gitea") || has(".forgejo") ? "gitea" : has(".github") ? "github" : void 0;
 }, readWorkflows = (e, t, n) => {
-	let r = O(t, e), i = _(e.root, k(e));
+	let r = M(t, e), i = m(e.root, N(e));
 	return new Map(Object.values(Q).flatMap((e) => n.map((t) => `${e}/${t}`)).flatMap((e) => {
-		let t = r(h(i, e));
+		let t = r(f(i, e));
 		return t.kind === "text" ? [[e, t.text]] : [];
 	}));
 }, otherWorkflows = (e, t) => {
-	let n = Object.values(Q).flatMap((n) => (t.list(h(k(e), n)) ?? []).map(({ name: e }) => e).filter((e) => /\.ya?ml$/.test(e))), r = readWorkflows(e, t, [...new Set(n)].toSorted());
+	let n = Object.values(Q).flatMap((n) => (t.list(f(N(e), n)) ?? []).map(({ name: e }) => e).filter((e) => /\.ya?ml$/.test(e))), r = readWorkflows(e, t, [...new Set(n)].toSorted());
 	return new Map([...r].filter(([, e]) => readStamp(e) === void 0));
-}, Ge = {
+}, nt = {
 	new: "new",
 	changed: "changed",
 	same: "unchanged",
 	kept: "kept",
 	foreign: "in the way"
 }, initText = (e) => {
-	let { proposal: t, diff: n, outcome: r, packages: i } = e, { decision: a, why: o } = e.decided, { flow: s, changes: c, dependents: l, forge: u } = a, d = n === "" || r.isShown ? [] : ["", ...n.trimEnd().split("\n").map(b)];
+	let { proposal: t, diff: n, outcome: r, packages: i } = e, { decision: a, why: o } = e.decided, { flow: s, dependents: c, forge: l } = a, u = n === "" || r.isShown ? [] : ["", ...n.trimEnd().split("\n").map(_)];
 	return [
 		`${i === 1 ? "1 package" : `${i} packages`} to release`,
 		"",
 		`  flow        ${s}: ${o}`,
-		`  changes     ${c}`,
+		`  changes     ${changesLine(e)}`,
 		`  changelogs  ${changelogsLine(e)}`,
-		`  dependents  ${l}`,
-		`  forge       ${u}`,
+		`  dependents  ${c}`,
+		`  forge       ${l}`,
 		"",
-		...t.files.map(({ file: e, state: t }) => `  ${Ge[t].padEnd(10)}  ${b(e)}`),
-		...d,
+		...t.files.map(({ file: e, state: t }) => `  ${nt[t].padEnd(10)}  ${_(e)}`),
+		...u,
 		"",
 		verdict(e),
 		...stepLines(e)
 	].join("\n");
-}, changelogsLine = ({ changelogs: e, proposal: t }) => {
-	let n = t.settings.find(({ path: e }) => e[0] === "changelog")?.value;
-	if (typeof n == "string") return n;
+}, changesLine = ({ decided: e, proposal: t, commits: n, besideFragments: r }) => {
+	let { changes: i } = e.decision;
+	if (i === "commits") return `${i}${readLine(n)}`;
+	let a = t.settings.some(({ path: e }) => e[0] === "changes");
+	return i === "off" || a || r === void 0 ? i : `${i}, and ${r}`;
+}, readLine = ({ read: e, all: t }) => 2 * e >= t ? "" : `: of the last ${t} commits ${e} can be read as Conventional Commits, and the others ask for no new version`, changelogsLine = ({ changelogs: e, unwritten: t, proposal: n }) => {
+	let r = n.settings.find(({ path: e }) => e[0] === "changelog")?.value;
+	if (typeof r == "string") return r;
+	if (t.length > 0) return t.map(_).join("; ");
 	if (e.length === 0) return "none, so that no release has to have a section";
-	let r = e.length > 3 ? ` and ${e.length - 3} more` : "";
-	return `${e.slice(0, 3).map(b).join(", ")}${r}`;
+	let i = e.length > 3 ? ` and ${e.length - 3} more` : "";
+	return `${e.slice(0, 3).map(_).join(", ")}${i}`;
 }, verdict = ({ proposal: e, edits: t, outcome: n }) => {
 	let r = t.length === 1 ? "1 file" : `${t.length} files`;
-	return n.isCheck ? e.files.some(({ state: e }) => e !== "same") || e.findings.length > 0 ? "Not all is as init would write it" : "All is as init would write it" : n.isStopped ? "Nothing is written" : t.length === 0 ? "Nothing to write: all is there" : n.isWritten ? `${r} written` : n.isShown ? "Nothing is written" : `Nothing is written yet: init --yes writes ${r}`;
+	return n.isCheck ? e.files.some(({ state: e }) => e !== "same") || e.findings.length > 0 ? "Not all is as init would write it" : "All is as init would write it" : n.isStopped ? "Nothing is written" : t.length === 0 ? e.files.length === 0 ? "Nothing to write" : "Nothing to write: all is there" : n.isWritten ? `${r} written` : n.isShown ? "Nothing is written" : `Nothing is written yet: init --yes writes ${r}`;
 }, stepLines = ({ steps: e, edits: t, outcome: n }) => e.length === 0 ? [] : [
 	"",
 	n.isWritten || t.length === 0 ? "Next:" : "Next, when that is done:",
-	...e.flatMap(({ text: e, lines: t }, n) => [`${`${n + 1}.`.padStart(3)} ${b(e)}`, ...t.map((e) => `      ${b(e)}`)])
-], Ke = ie({
-	contract: Ce,
+	...e.flatMap(({ text: e, lines: t }, n) => [`${`${n + 1}.`.padStart(3)} ${_(e)}`, ...t.map((e) => `      ${_(e)}`)])
+], rt = C({
+	contract: Oe,
 	run: async ({ workingDirectory: e, yes: t, check: n, ...r }, i) => {
-		if (t && n) throw new y(Oe({}));
+		if (t && n) throw new g(ze({}));
 		let o = t || n ? void 0 : i.interview, s = await survey(e, i), c = await decide(r, s, {
 			config: i.config,
 			interview: o
-		}), l = await propose(c.decision, s, i), { edits: u, findings: d } = j(editsOf(l, s), s.workspace.root, i.files), f = [
+		}), l = await propose(c.decision, s, i), { edits: u, findings: d } = se(editsOf(l, s), s.workspace.root, i.files), { flow: f } = c.decision, p = n ? drift(l.files, f) : standing(l.files, f), m = [
 			...l.findings,
 			...d,
-			...n ? drift(l.files) : standing(l.files)
-		], p = [
+			...p
+		], h = [
 			...s.findings,
 			...c.findings,
-			...f
-		], m = await D(shown(l, u, n)), h = n || p.some(({ severity: e }) => e === "error"), g = !h && u.length > 0 && (t || await agreed(m, u, o));
-		if (g) for (let { path: e, after: t } of u) await i.edits.write(e, t);
-		let _ = o !== void 0 && u.length > 0 && !g, v = h || _ ? [] : nextSteps({
+			...m
+		], _ = await re(shown(l, u, n)), v = n || h.some(({ severity: e }) => e === "error"), y = !v && u.length > 0 && (t || await agreed(_, u, o));
+		if (y) for (let { path: e, after: t } of u) await i.edits.write(e, t);
+		let b = o !== void 0 && u.length > 0 && !y, x = v || b ? [] : nextSteps({
 			host: l.host,
 			home: s.home,
 			packages: s.evidence.packages.map(({ name: e }) => e),
 			branch: s.branch,
 			patterns: l.patterns,
 			isPrepared: isPrepared(c.decision),
+			isFinished: [...s.workflows.values()].some((e) => /create-release|release-actions@/.test(e)),
 			indexTitle: s.index && a(s.index),
 			rivals: s.rivals,
 			leftovers: s.leftovers,
 			compiled: s.compiled
-		}), b = {
-			isStopped: h,
+		}), S = {
+			isStopped: v,
 			isCheck: n,
-			isWritten: g,
-			isShown: o !== void 0 && !h
+			isWritten: y,
+			isShown: o !== void 0 && !v
 		};
 		return {
-			findings: p,
+			findings: h,
 			document: {
 				...c.decision,
 				packages: s.evidence.packages.length,
@@ -990,25 +1121,28 @@ const Z = "publish.yml", De = [
 					file: e,
 					state: t
 				})),
-				diff: m,
-				written: g ? u.map(({ file: e }) => e) : [],
-				next_steps: v
+				diff: _,
+				written: y ? u.map(({ file: e }) => e) : [],
+				next_steps: x
 			},
 			text: initText({
 				decided: c,
 				proposal: l,
 				edits: u,
-				diff: m,
-				steps: v,
-				outcome: b,
+				diff: _,
+				steps: x,
+				outcome: S,
 				packages: s.evidence.packages.length,
-				changelogs: s.changelogs
+				commits: s.commits,
+				besideFragments: s.besideFragments,
+				changelogs: s.changelogs,
+				unwritten: s.unwritten
 			})
 		};
 	}
 }), isWrite = ({ state: e }) => e === "new" || e === "changed", editOf = ({ file: e, before: t, after: n }, { workspace: r }) => ({
 	file: e,
-	path: h(k(r), e),
+	path: f(N(r), e),
 	before: t,
 	after: n
 }), editsOf = ({ files: e }, t) => e.filter(isWrite).map((e) => editOf(e, t)), shown = ({ files: e }, t, n) => [...t, ...e.filter(({ state: e }) => e === "foreign" || n && e === "kept").map(({ file: e, before: t, after: n }) => ({
@@ -1016,13 +1150,17 @@ const Z = "publish.yml", De = [
 	path: e,
 	before: t,
 	after: n
-}))], standing = (e) => e.flatMap(({ file: e, state: t }) => t === "foreign" ? [ke({ file: e })] : t === "kept" ? [Ae({ file: e })] : []), drift = (e) => e.filter(({ state: e }) => e !== "same").map((e) => je({
+}))], standing = (e, t) => e.flatMap(({ file: e, state: n }) => n === "foreign" ? [Be({ file: e })] : n === "kept" ? [Ve({
+	file: e,
+	flow: t
+})] : []), drift = (e, t) => e.filter(({ state: e }) => e !== "same").map((e) => He({
 	file: e.file,
+	flow: t,
 	isMissing: e.before === void 0,
 	isWritten: isWrite(e)
 })), agreed = async (e, t, n) => n !== void 0 && (n.show([
 	"",
-	...e.trimEnd().split("\n").map(b),
+	...e.trimEnd().split("\n").map(_),
 	""
 ]), await n.agree(t.length === 1 ? "Write this file?" : `Write these ${t.length} files?`));
-export { Ke as action };
+export { rt as action };

@@ -38,7 +38,7 @@ const b = t({
 	description: "Propose the configuration and the workflows of a repository, as a diff, and write them",
 	notes: [
 		"It reads the workspace, its tags, changelogs and fragments, the remote's address and the configuration,",
-		"and asks no forge and no index. What it proposes is shown as a diff: [tool.release-actions] with what",
+		"and asks no forge and no index. What it proposes is shown as a diff: the configuration with what",
 		"differs from the defaults, and the workflows publish (with --flow merge also the release pull request, tags and",
 		"releases), release-readiness and protect-main, as files of the repository, since PyPI compares the workflow's file.",
 		"",

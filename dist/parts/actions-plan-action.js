@@ -1,14 +1,14 @@
 import { buildPythonOf as e, configOf as t } from "./domain-config-config.js";
 import { checkProjects as n, confirmIndex as r, shardsOf as i, undoWritten as a } from "./domain-plan-check-new-projects.js";
 import { Bug as o, Problem as s, _usingCtx as c, codeSpan as l, escapeMarkdown as u, explainError as d, isWork as f, named as p, shown as m, statuses as h } from "../index.js";
-import { codeLink as g, folded as _, indexTitle as v, namesIn as y, prose as b, readingOf as x } from "./domain-problem-target.js";
-import { asWarning as S } from "./domain-workspace-path.js";
-import { arrowCaption as C, graphPicture as w, levelCaption as T, levelTable as E, picture as D, standings as O } from "./domain-report-next-steps.js";
-import { guessedSeconds as k, measuredSeconds as A } from "./domain-version-origin-resolve.js";
-import { buildTimesUnknown as j } from "./domain-schedule-schedule.js";
-import { manifestName as M, readManifest as N } from "./domain-run-manifest-shape.js";
-import { nameOwners as P, namesOf as F, readReleased as I } from "./domain-problem-check-requirements.js";
-import { copyCheckout as L, openBeside as R, ownTags as z, readDynamicVersions as B, tagHere as V } from "./domain-plan-check-own-tags.js";
+import { indexTitle as g, readingOf as _ } from "./domain-problem-target.js";
+import { asWarning as v } from "./domain-workspace-path.js";
+import { arrowCaption as y, folded as b, graphPicture as x, levelCaption as S, levelTable as C, mistakes as w, picture as T, standings as E, worthKnowing as D } from "./domain-report-next-steps.js";
+import { guessedSeconds as O, measuredSeconds as k } from "./domain-version-origin-tag-tools.js";
+import { buildTimesUnknown as A } from "./domain-tag-suggest-format.js";
+import { manifestName as j, readManifest as M } from "./domain-run-manifest-shape.js";
+import { nameOwners as N, namesOf as P, readReleased as F } from "./domain-problem-check-requirements.js";
+import { copyCheckout as I, openBeside as L, ownTags as R, readCostly as z, readDynamicVersions as B, tagHere as V } from "./domain-plan-check-own-tags.js";
 import { makePlan as H, survey as U, withDynamicVersion as W } from "./domain-plan-plan-publish.js";
 import { defineAction as G } from "./domain-python-requirement.js";
 import { contract$1 as K } from "./actions-init-contract.js";
@@ -48,9 +48,9 @@ const q = [
 	};
 }, planRefusal = (e, t) => {
 	let n = t.filter(({ severity: e }) => e === "error").length;
-	return n === 0 ? void 0 : `No plan for ${v(e.index)}: ${count(n, "error")}`;
+	return n === 0 ? void 0 : `No plan for ${g(e.index)}: ${count(n, "error")}`;
 }, planTable = (e, t = []) => {
-	let n = e.packages.filter(f), r = e.packages.filter((e) => !f(e)), i = new Set(n.map(({ level: e }) => e)).size, a = v(e.index);
+	let n = e.packages.filter(f), r = e.packages.filter((e) => !f(e)), i = new Set(n.map(({ level: e }) => e)).size, a = g(e.index);
 	return [
 		[n.length === 0 ? `Nothing to publish to ${a}` : `${count(n.length, "package")} to publish to ${a}, in ${count(i, "level")}`],
 		n.length === 0 ? [] : rows(n),
@@ -95,36 +95,37 @@ const q = [
 	}
 	return n.map((e) => e.trimEnd());
 }, planSummary = (e, t) => {
-	let n = planRefusal(e, t), r = n === void 0 ? e.packages.filter(f) : [], i = v(e.index), a = n ?? (r.length === 0 ? `Nothing to publish to ${i}` : `${r.length} of ${e.packages.length} packages to publish to ${i}`), o = r.slice(0, 200).map(({ name: e, version: t, level: n }) => `| ${l(e)} | ${l(t ?? "unknown")} | ${n} |`), s = r.length > 200 ? [`…and ${r.length - 200} more, in the plan.`] : [], c = [[
+	let n = planRefusal(e, t), r = n === void 0 ? e.packages.filter(f) : [], i = g(e.index), a = n ?? (r.length === 0 ? `Nothing to publish to ${i}` : `${r.length} of ${e.packages.length} packages to publish to ${i}`), o = r.slice(0, 200).map(({ name: e, version: t, level: n }) => `| ${l(e)} | ${l(t ?? "unknown")} | ${n} |`), s = r.length > 200 ? [`…and ${r.length - 200} more, in the plan.`] : [], c = [[
 		"| package | version | level |",
 		"| --- | --- | --- |",
 		...o
-	].join("\n"), ...s].join("\n\n"), d = t.slice(0, 50).map((e) => `- ${e.severity} ${g(e.code)} ${b(e.message, y([e]))}`), p = O({
+	].join("\n"), ...s].join("\n\n"), d = E({
 		plan: {
 			...e,
 			packages: r
 		},
 		outcomes: []
-	}), m = w(p);
+	}), p = x(d);
 	return [
 		`## ${u(a)}`,
-		...d.length === 0 ? [] : [d.join("\n")],
-		...o.length === 0 ? [] : [o.length > 15 ? _(`All ${r.length} packages, in order`, c) : c],
-		...o.length === 0 ? [] : m === void 0 ? [E(p), T] : [D(m), C]
+		...w(t),
+		...o.length === 0 ? [] : [o.length > 15 ? b(`All ${r.length} packages, in order`, c) : c],
+		...o.length === 0 ? [] : p === void 0 ? [C(d), S] : [T(p), y],
+		...D(t)
 	].join("\n\n").concat("\n");
 }, buildTimes = async ({ workspace: e, config: n }, r, { absolute: i, runs: a, note: o }) => {
 	let read = async (e) => {
 		try {
-			let t = await a.store(i(e)), n = await t.read(M), { outcomes: r } = N(new TextDecoder().decode(n), t.pathOf(M));
-			return [...A(r)];
+			let t = await a.store(i(e)), n = await t.read(j), { outcomes: r } = M(new TextDecoder().decode(n), t.pathOf(j));
+			return [...k(r)];
 		} catch (t) {
-			return o(j({
+			return o(A({
 				folder: e,
 				words: d(t)[0]?.message ?? ""
 			})), [];
 		}
 	}, s = new Map((await Promise.all(r.map(read))).flat()), c = new Map(e.members.map((e) => [e.name, e]));
-	return (e) => s.get(e) ?? k(c.get(e), t(n, e).platforms.length > 0);
+	return (e) => s.get(e) ?? O(c.get(e), t(n, e).platforms.length > 0);
 }, J = G({
 	contract: K,
 	run: async (e, t) => {
@@ -133,18 +134,18 @@ const q = [
 			let { config: s, clock: l } = t, u = await U(e, t), d = o.a(await t.runs.brief()), { username: p, password: m } = e, h = p === void 0 || m === void 0 ? void 0 : {
 				username: p,
 				password: m.secret
-			}, g = [], _ = u.target.kind === "rehearsal" ? Y : t.openIndex({
-				...x(u.target, {
+			}, g = [], y = u.target.kind === "rehearsal" ? Y : t.openIndex({
+				..._(u.target, {
 					upload: h,
 					uv: u.indexes
 				}),
 				warn: (e) => g.push(e)
-			}), v = await t.commandFiles.keep(), y = R(t.signal), { signal: b } = y, [C, w] = await Promise.all([y.add(dynamicVersions(u, {
+			}), b = await t.commandFiles.keep(), x = L(t.signal), { signal: S } = x, [C, w] = await Promise.all([x.add(dynamicVersions(u, {
 				...t,
-				signal: b,
+				signal: S,
 				pythonVersion: e.pythonVersion
-			}, d)), y.add(I(u.workspace, _, b))]).finally(async () => {
-				await y[Symbol.asyncDispose](), g.push(...await a(v));
+			}, d)), x.add(F(u.workspace, y, S))]).finally(async () => {
+				await x[Symbol.asyncDispose](), g.push(...await a(b));
 			}), T = {
 				wish: e,
 				survey: u,
@@ -153,14 +154,14 @@ const q = [
 				versions: C,
 				id: d.id,
 				now: l.now()
-			}, { plan: E, findings: D } = H(T), O = await z({
+			}, { plan: E, findings: D } = H(T), O = await R({
 				wish: e,
 				survey: u,
 				plan: E
 			}, t), [k, A] = await Promise.all([r(u.target, {
-				index: _,
+				index: y,
 				released: w
-			}, t.signal), P(F({
+			}, t.signal), N(P({
 				wish: e,
 				survey: u,
 				plan: E,
@@ -173,13 +174,13 @@ const q = [
 				credential: void 0,
 				job: void 0,
 				now: l.now()
-			}), N = [
+			}), I = [
 				...V(e, u),
 				...O,
 				...M.filter(({ severity: e }) => e === "error")
-			], L = M.filter(({ severity: e }) => e !== "error"), B = [
-				...N.map(S),
-				...L,
+			], z = M.filter(({ severity: e }) => e !== "error"), B = [
+				...I.map(v),
+				...z,
 				...k,
 				...A
 			], W = [
@@ -230,27 +231,28 @@ const q = [
 	download: async ({ filename: e }) => {
 		throw new o(`there is no ${e} on an empty index`);
 	}
-}, dynamicVersions = async (t, { uv: n, copies: r, config: i, loadAll: a, pythonVersion: o, progress: l, signal: u }, d) => {
+}, dynamicVersions = async (t, { uv: n, copies: r, files: i, config: a, loadAll: o, pythonVersion: l, progress: u, signal: d }, f) => {
 	try {
-		var f = c();
-		let m = W(t.workspace);
-		if (m.length === 0) return new Map();
+		var m = c();
+		let h = await z(t.workspace, i), g = W(t.workspace).filter(({ name: e }) => !h.has(e));
+		if (g.length === 0) return h;
 		await n.version();
-		let h = await n.refusal(t.workspace.root, { isOnline: !1 });
-		if (h !== void 0) throw new s(h);
-		await a();
-		let g = f.a(await L(t, r, d)), python = (t) => e(i, t, o);
-		return l.status(`Asking build backends for the versions of ${p(m.map(({ name: e }) => e))}`), await B(t, {
+		let _ = await n.refusal(t.workspace.root, { isOnline: !1 });
+		if (_ !== void 0) throw new s(_);
+		await o();
+		let v = m.a(await I(t, r, f)), python = (t) => e(a, t, l);
+		return u.status(`Asking build backends for the versions of ${p(g.map(({ name: e }) => e))}`), new Map([...h, ...await B(t, {
 			uv: n,
-			copy: g,
-			run: d,
+			copy: v,
+			run: f,
 			python,
-			signal: u
-		});
+			except: h,
+			signal: d
+		})]);
 	} catch (e) {
-		f.e = e;
+		m.e = e;
 	} finally {
-		await f.d();
+		await m.d();
 	}
 };
 export { J as action };

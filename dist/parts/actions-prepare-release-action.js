@@ -1,27 +1,28 @@
 import { expandGroups as e } from "./domain-config-config.js";
-import { gitMissing as t, join as n, normalize as r, retryDelay as i, strictly as a } from "./domain-workspace-path.js";
+import { join as t, normalize as n, strictly as r } from "./domain-workspace-path.js";
+import { gitMissing as i, retryDelay as a } from "./domain-problem-index-reads.js";
 import { Problem as o, _usingCtx as s, codeBlock as c, codeSpan as l, escapeMarkdown as u, invalidValue as d } from "../index.js";
 import { createCommitter as f, requestBranchTaken as p, requestDirty as m, requestEditKept as h, requestForbidden as g, requestHistoryMissing as _, requestLeftClosed as v, requestNotLabelled as y, requestNotPushed as b, requestOvertaken as x, requestRefused as S, requestUnfinished as C, requestUnseen as w, requestWithoutForge as T } from "./domain-release-files-write-versions.js";
 import { changeOf as E, effectOf as D, filesWish as O, guessFormat as k, makeReleaseFiles as A, makeReleasePlan as j, readChangelog as M, withInstallers as N } from "./actions-changelog-action.js";
-import { readTrailers as P, releaseMessageBody as F, sectionDigest as I } from "./domain-problem-file-writing.js";
+import { readTrailers as P, releaseMessageBody as F, sectionDigest as I } from "./domain-release-request-trailers.js";
 import { defineAction as L, normalizeName as R, parseVersion as z } from "./domain-python-requirement.js";
 import { parseToml as B } from "./domain-toml-places.js";
-import { distinct as V, folded as H, prose as U } from "./domain-problem-target.js";
-import { checksSentence as W } from "./domain-indexes-uv-indexes.js";
-import { isAbout as G, sectionsFor as K } from "./domain-changelog-rst-parse.js";
-import { contract$3 as q } from "./actions-version-contract.js";
-import { guardSummary as J, guardText as Y } from "./domain-report-next-steps.js";
-const contentOf = (e, { changes: t, sections: i, findings: a, date: o }, s) => ({
-	packages: e.packages.map(({ name: e, path: t, current: a, proposed: o, reason: c, installers: l }) => ({
+import { distinct as V } from "./domain-problem-target.js";
+import { checksSentence as H } from "./adapters-http.js";
+import { isAbout as U, sectionsFor as W } from "./domain-changelog-write-link-references.js";
+import { folded as G, guardSummary as K, guardText as q, prose as J } from "./domain-report-next-steps.js";
+import { contract$3 as Y } from "./actions-version-contract.js";
+const contentOf = (e, { changes: r, sections: i, findings: a, date: o }, s) => ({
+	packages: e.packages.map(({ name: e, path: r, current: a, proposed: o, reason: c, installers: l }) => ({
 		name: e,
-		path: r(n(s, t)),
+		path: n(t(s, r)),
 		from: a === o ? void 0 : a,
 		to: o,
 		why: c,
 		section: i.get(e),
 		installers: l
 	})),
-	files: t.map(({ path: e, after: t }) => ({
+	files: r.map(({ path: e, after: t }) => ({
 		path: e,
 		bytes: t === void 0 ? void 0 : new TextEncoder().encode(t)
 	})),
@@ -57,7 +58,7 @@ const contentOf = (e, { changes: t, sections: i, findings: a, date: o }, s) => (
 	return r === void 0 || n?.version === r.version ? void 0 : [r.name, r.version];
 }, judgeBase = async ({ base: e, head: t }, { requests: n, trees: r }) => {
 	let i = found(await n.head(e), `read the branch ${e}`);
-	if (i !== t) return i !== void 0 && (!await r.isKnown(i) || (await r.commits(i, t))?.length === 0) ? x({
+	if (i !== t) return i === void 0 && await defaultBranch(n), i !== void 0 && (!await r.isKnown(i) || (await r.commits(i, t))?.length === 0) ? x({
 		base: e,
 		head: t,
 		newest: i
@@ -66,6 +67,13 @@ const contentOf = (e, { changes: t, sections: i, findings: a, date: o }, s) => (
 		head: t,
 		newest: i
 	});
+}, defaultBranch = async ({ defaultBranch: e }) => {
+	let t = "read the repository", n = found(await e(), t);
+	if (n === void 0) throw new o(S({
+		step: t,
+		why: void 0
+	}));
+	return n;
 }, look = async ({ base: e, head: t, branch: n }, r) => {
 	let i = found(await r.requests.head(n), `read the branch ${n}`), a = found(await r.requests.find(n, e), "read its pull requests"), o = a?.state === "merged" && a.head === i;
 	return i === void 0 ? {
@@ -202,7 +210,7 @@ const contentOf = (e, { changes: t, sections: i, findings: a, date: o }, s) => (
 	...r,
 	...t.slice(n.end)
 ].join(e.includes("\r\n") ? "\r\n" : "\n"), findSection = ({ file: e, text: t, names: n }, r) => {
-	let i = z(r.version), a = M(t, n, formatOf(e) ?? k(t)), o = i && K(a, r.package).find((e) => G(e, i));
+	let i = z(r.version), a = M(t, n, formatOf(e) ?? k(t)), o = i && W(a, r.package).find((e) => U(e, i));
 	return o && {
 		lines: a.lines,
 		section: o
@@ -232,8 +240,8 @@ const contentOf = (e, { changes: t, sections: i, findings: a, date: o }, s) => (
 	let { packages: t, unread: n } = e.content;
 	return [
 		verdict(e),
-		U(e.checks),
-		t.length > 15 ? H(`All ${t.length} packages`, packageList(t)) : packageList(t),
+		J(e.checks),
+		t.length > 15 ? G(`All ${t.length} packages`, packageList(t)) : packageList(t),
 		...titled("What installers will see", installerList(t)),
 		...keptSections$1(e.kept),
 		...titled("What was not read", unreadTable(n)),
@@ -243,7 +251,7 @@ const contentOf = (e, { changes: t, sections: i, findings: a, date: o }, s) => (
 	let t = e.slice(0, 200).map(({ name: e }) => e);
 	return bounded(e, ({ name: e, from: n, to: r, why: i }) => {
 		let a = n === void 0 ? l(r) : `${l(n)} → ${l(r)}`;
-		return `- ${l(e)} ${a}: ${U(i, t)}`;
+		return `- ${l(e)} ${a}: ${J(i, t)}`;
 	});
 }, Q = [
 	"break",
@@ -269,7 +277,7 @@ const contentOf = (e, { changes: t, sections: i, findings: a, date: o }, s) => (
 	let n = e.section?.notes.trim() ?? "";
 	if (n === "") return [];
 	let [r, i] = [releaseLabel(e), calmMarkdown(n)];
-	return [t ? H(r, i) : `## ${u(r)}\n\n${i}`];
+	return [t ? G(r, i) : `## ${u(r)}\n\n${i}`];
 }, titled = (e, t) => t === "" ? [] : [`## ${e}\n\n${t}`], bounded = (e, t) => {
 	let n = e.slice(0, 200).map(t).join("\n");
 	return e.length > 200 ? `${n}\n\n_and ${e.length - 200} more_` : n;
@@ -454,7 +462,7 @@ const contentOf = (e, { changes: t, sections: i, findings: a, date: o }, s) => (
 		...n,
 		findings: [r]
 	};
-	let a = await t.requests.owner(), o = f(t), s = new Map(), c = [], l = 0, u = {
+	let i = await t.requests.owner(), o = f(t), s = new Map(), c = [], l = 0, u = {
 		step: "finish",
 		why: ""
 	};
@@ -462,14 +470,14 @@ const contentOf = (e, { changes: t, sections: i, findings: a, date: o }, s) => (
 		t.signal.throwIfAborted();
 		let r = await look(e, t), d = await make(e, {
 			seen: r,
-			owner: a
+			owner: i
 		}, t), { content: f, composed: p, wanted: m } = d, h = V([...d.findings, ...c]), g = {
 			content: f,
 			request: r.request,
 			commit: r.branch?.head,
 			effects: [...s.values()],
 			diff: "",
-			owner: a,
+			owner: i,
 			findings: h
 		}, _ = decide(seenOf(r, l >= 2), m), v = whyNothing(h, _, e);
 		if (v !== void 0) return {
@@ -518,12 +526,12 @@ const contentOf = (e, { changes: t, sections: i, findings: a, date: o }, s) => (
 				findings: e
 			};
 		}
-		x.failed?.kind === "reopen" && ++l === 2 && s.delete("reopen"), u = x.open, await t.clock.sleep(i(n, t.clock, null), t.signal);
+		x.failed?.kind === "reopen" && ++l === 2 && s.delete("reopen"), u = x.open, await t.clock.sleep(a(n, t.clock, null), t.signal);
 	}
 	return {
 		...n,
 		effects: [...s.values()],
-		owner: a,
+		owner: i,
 		findings: [...c, C(u)]
 	};
 }, diffOf = async (e, { trees: t }) => e === void 0 ? "" : await t.diff(e.parent, e.tree), effectsOf = (e) => e.kind === "do" ? e.effects : [], whyNothing = (e, t, n) => e.some(({ severity: e }) => e === "error") ? [] : t.kind === "foreign" ? [p(n)] : t.kind === "left closed" ? [v(t.request)] : void 0, make = async ({ head: e, title: t, labels: n, base: r }, { seen: i, owner: a }, o) => {
@@ -542,7 +550,7 @@ const contentOf = (e, { changes: t, sections: i, findings: a, date: o }, s) => (
 		content: c,
 		title: t,
 		base: r,
-		checks: W(a),
+		checks: H(a),
 		kept: u
 	};
 	return {
@@ -624,7 +632,7 @@ const contentOf = (e, { changes: t, sections: i, findings: a, date: o }, s) => (
 			} : {}
 		},
 		text: [
-			Y(p),
+			q(p),
 			...s === void 0 ? [] : [shownMessage(s)],
 			...t.dryRun && o !== "" ? [shown(o)] : []
 		].join("\n\n"),
@@ -637,7 +645,7 @@ const contentOf = (e, { changes: t, sections: i, findings: a, date: o }, s) => (
 			empty: String(f),
 			packages: JSON.stringify(l)
 		},
-		summary: J(p)
+		summary: K(p)
 	};
 }, isOpen = ({ request: e, effects: t }, { dryRun: n }) => {
 	let did = (e) => !n && t.some((t) => t.kind === e);
@@ -647,7 +655,7 @@ const contentOf = (e, { changes: t, sections: i, findings: a, date: o }, s) => (
 	"",
 	...shown(`${e}\n\n${t}`).split("\n")
 ].map((e, t) => t < 2 || e === "" ? e : `    ${e}`).join("\n"), shown = (e) => e.split("\n").map((e) => e.replaceAll(/\r(?!$)|[^\P{C}\t\r]/gu, "")).join("\n"), reportOf = (e, t) => {
-	let { content: n, request: r, owner: i, effects: a, findings: o } = e, s = n?.packages ?? [], c = s.map(({ name: e }) => e), l = isOpen(e, t) ? r : void 0, u = i === void 0 ? "" : W(i).replaceAll("`", ""), d = l && [{
+	let { content: n, request: r, owner: i, effects: a, findings: o } = e, s = n?.packages ?? [], c = s.map(({ name: e }) => e), l = isOpen(e, t) ? r : void 0, u = i === void 0 ? "" : H(i).replaceAll("`", ""), d = l && [{
 		link: `#${l.number}`,
 		url: l.url
 	}, u];
@@ -657,7 +665,7 @@ const contentOf = (e, { changes: t, sections: i, findings: a, date: o }, s) => (
 		sections: [
 			{
 				title: "The pull request",
-				head: ["number", "its checks"],
+				head: ["number", "its token"],
 				rows: d === void 0 ? [] : [d]
 			},
 			{
@@ -701,25 +709,25 @@ const contentOf = (e, { changes: t, sections: i, findings: a, date: o }, s) => (
 		case "close": return `close #${e.number}, since nothing is left to release`;
 	}
 }, ee = L({
-	contract: q,
-	run: async (e, n) => {
+	contract: Y,
+	run: async (e, t) => {
 		try {
-			var r = s();
-			let { group: i, packages: a } = e;
-			if (i !== void 0 && a.length > 0) throw new o(d({
+			var n = s();
+			let { group: r, packages: a } = e;
+			if (r !== void 0 && a.length > 0) throw new o(d({
 				what: "packages",
 				expected: "nothing beside group",
 				value: a.join(", ")
 			}));
-			let c = n.absolute(e.workingDirectory), l = await n.git.inspect(c), u = l?.commit, f = r.a(await n.runs.brief()), p = l && {
+			let c = t.absolute(e.workingDirectory), l = await t.git.inspect(c), u = l?.commit, f = n.a(await t.runs.brief()), p = l && {
 				folder: l.topLevel,
 				scratch: f.scratch
 			};
 			if (p === void 0 || u === void 0) {
-				let e = p !== void 0 || await n.git.isThere(c);
-				throw new o(e ? T({ hasCommit: !1 }) : t());
+				let e = p !== void 0 || await t.git.isThere(c);
+				throw new o(e ? T({ hasCommit: !1 }) : i());
 			}
-			let h = e.githubToken?.secret, g = await n.openForge(p, h), _ = g === void 0 && e.dryRun ? await n.lookFromClone(p, {
+			let h = e.githubToken?.secret, g = await t.openForge(p, h), _ = g === void 0 && e.dryRun ? await t.lookFromClone(p, {
 				token: h,
 				base: e.base,
 				head: u
@@ -728,25 +736,25 @@ const contentOf = (e, { changes: t, sections: i, findings: a, date: o }, s) => (
 			if (l.changed.length > 0) throw new o(m({ files: l.changed }));
 			let y = await wishOf(e, u, v), b = await prepare(y, {
 				...v,
-				...n,
-				content: planner(e, f, n)
+				...t,
+				content: planner(e, f, t)
 			}), x = _?.unseen === void 0 ? [] : [w(_.unseen)];
 			return resultOf({
 				...b,
 				findings: [...x, ...b.findings]
 			}, y);
 		} catch (e) {
-			r.e = e;
+			n.e = e;
 		} finally {
-			await r.d();
+			await n.d();
 		}
 	}
 }), planner = (e, t, n) => {
-	let { group: r, strict: i } = e, o = r === void 0 ? e.packages : membersOf(r, n), plan = async (r, s) => {
+	let { group: i, strict: a } = e, o = i === void 0 ? e.packages : membersOf(i, n), plan = async (i, s) => {
 		let c = await j({
 			...e,
 			packages: o,
-			bump: [...e.bump, ...r]
+			bump: [...e.bump, ...i]
 		}, n), l = await N(c, {
 			...e,
 			run: t
@@ -760,9 +768,9 @@ const contentOf = (e, { changes: t, sections: i, findings: a, date: o }, s) => (
 			...d,
 			date: u.date
 		}, c.survey.workspace.prefix);
-		return i ? {
+		return a ? {
 			...f,
-			findings: f.findings.map(a)
+			findings: f.findings.map(r)
 		} : f;
 	}, s = new Map();
 	return (t, n) => {
@@ -774,11 +782,7 @@ const contentOf = (e, { changes: t, sections: i, findings: a, date: o }, s) => (
 	if (i.length > 0) throw new o(i);
 	return r;
 }, wishOf = async (e, t, { requests: n }) => {
-	let { branch: r, group: i, title: a, labels: s, draft: c, dryRun: l } = e, u = e.base ?? found(await n.defaultBranch(), "read the repository");
-	if (u === void 0) throw new o(S({
-		step: "read the repository",
-		why: "it is not there, or not for this token"
-	}));
+	let { branch: r, group: i, title: a, labels: s, draft: c, dryRun: l } = e, u = e.base ?? await defaultBranch(n);
 	if (r === u) throw new o(d({
 		what: "branch",
 		expected: "another branch than base",

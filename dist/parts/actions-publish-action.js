@@ -1,41 +1,50 @@
-import { survey as e } from "./domain-plan-plan-publish.js";
-import { defineAction as t } from "./domain-python-requirement.js";
-import { contract$1 as n } from "./actions-publish-contract.js";
-import { findDue as r, guardAttestations as i, guardChecks as a, guardEvent as o, guardShare as s } from "./domain-schedule-schedule.js";
-import { _usingCtx as c } from "../index.js";
-const checkout = () => import("./actions-publish-checkout.js"), dist = () => import("./actions-publish-dist.js"), nothingDue = () => import("./actions-publish-nothing-due.js").then((e) => e.nothing_due_exports), l = t({
-	contract: n,
-	run: async (e, t) => (o(e, t.facts), i(e), a(e), s(e), await publish(e, t, await r(e, t)))
-}), publish = async (t, n, r) => {
-	r?.kind !== "none" && !t.yes && !t.dryRun && t.index !== "rehearsal" && n.confirm.ready();
-	let i = await n.commandFiles.keep();
+import { __exportAll as e } from "./rolldown-runtime.js";
+import { findDue as t, guardAttestations as n, guardChecks as r, guardEvent as i, guardShare as a, survey as o } from "./domain-plan-plan-publish.js";
+import { defineAction as s } from "./domain-python-requirement.js";
+import { Problem as c, _usingCtx as l } from "../index.js";
+import { contract as u } from "./actions-publish-contract.js";
+const answerable = async (e, t) => {
+	let [n, r] = await Promise.allSettled([e(), (async () => t?.ready())()]);
+	if (n.status === "fulfilled" && r.status === "fulfilled") return n.value;
+	let i = [n, r].flatMap((e) => e.status === "rejected" ? [e.reason] : []);
+	throw i.find((e) => !(e instanceof c)) ?? new c(i.flatMap((e) => e.findings));
+};
+var d = e({
+	action: () => f,
+	publish: () => publish
+});
+const checkout = () => import("./actions-publish-checkout.js"), dist = () => import("./actions-publish-dist.js"), nothingDue = () => import("./actions-publish-nothing-due.js").then((e) => e.nothing_due_exports), f = s({
+	contract: u,
+	run: async (e, o) => (i(e, o.facts), n(e), r(e), a(e), await publish(e, o, await t(e, o)))
+}), publish = async (e, t, n) => {
+	let r = n?.kind !== "none" && !e.yes && !e.dryRun && e.index !== "rehearsal" ? t.confirm : void 0, i = await t.commandFiles.keep();
 	try {
 		try {
-			var a = c();
-			if (t.dist.length > 0) try {
-				var o = c();
-				let { publishDist: e } = await dist();
-				return await e({
-					inputs: t,
-					ports: n,
-					run: o.a(await n.runs.open()),
+			var a = l();
+			if (e.dist.length > 0) try {
+				var s = l();
+				let { publishDist: n } = await dist();
+				return await n({
+					inputs: e,
+					ports: t,
+					run: s.a(await t.runs.open()),
 					kept: i
-				});
+				}, r);
 			} catch (e) {
-				o.e = e;
+				s.e = e;
 			} finally {
-				await o.d();
+				await s.d();
 			}
-			let s = await e(t, n), { publishCheckout: l } = await checkout(), { endWithNothingDue: u } = await nothingDue(), d = {
-				inputs: t,
-				ports: n,
-				run: a.a(await n.runs.open()),
+			let c = await answerable(() => o(e, t), r), { publishCheckout: u } = await checkout(), { endWithNothingDue: d } = await nothingDue(), f = {
+				inputs: e,
+				ports: t,
+				run: a.a(await t.runs.open()),
 				kept: i
 			};
-			return r?.kind === "none" ? await u(r.why, s, d) : await l({
-				seen: s,
-				found: r
-			}, d);
+			return n?.kind === "none" ? await d(n.why, c, f) : await u({
+				seen: c,
+				found: n
+			}, f);
 		} catch (e) {
 			a.e = e;
 		} finally {
@@ -45,4 +54,4 @@ const checkout = () => import("./actions-publish-checkout.js"), dist = () => imp
 		await i.restore();
 	}
 };
-export { l as action, publish };
+export { d as action_exports, answerable };

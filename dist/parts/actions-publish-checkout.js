@@ -1,42 +1,42 @@
-import { buildPythonOf as e, handOver as t, presenceOf as n, releasesOf as r } from "./domain-config-config.js";
-import { packageSources as i } from "./domain-run-manifest-shape.js";
-import { environmentsFor as a, isInstalled as o, lookOutside as s, prepare as c, pythonsFor as l, release as u, shareOf as d, smokePlanOf as f } from "./actions-publish-release.js";
-import { asWarning as p, strictly as m } from "./domain-workspace-path.js";
-import { Problem as h, _usingCtx as g, isWork as _ } from "../index.js";
+import { buildPythonOf as e, presenceOf as t, releasesOf as n } from "./domain-config-config.js";
+import { packageSources as r } from "./domain-run-manifest-shape.js";
+import { environmentsFor as i, isInstalled as a, lookOutside as o, prepare as s, pythonsFor as c, release as l, shareOf as u, smokePlanOf as d } from "./actions-publish-release.js";
+import { asWarning as f, strictly as p } from "./domain-workspace-path.js";
+import { Problem as m, _usingCtx as h, isWork as g } from "../index.js";
 import { checkWheels as ee } from "./domain-report-next-steps.js";
 import { titleOf as te } from "./domain-problem-target.js";
-import { publishable as ne } from "./domain-toml-places.js";
-import { nameOwners as re, namesOf as v, readReleased as ie, sourceElsewhere as y, withoutBegun as ae } from "./domain-problem-check-requirements.js";
-import { copyCheckout as oe, openBeside as b, ownTags as se, readDynamicVersions as ce, readTagTools as le, tagHere as ue } from "./domain-plan-check-own-tags.js";
-import { makePlan as x, withDynamicVersion as S } from "./domain-plan-plan-publish.js";
-import { checkWorkspace as C, checks as w, elsewhereSources as T, extraMarkers as E, judge as D, nothingFetched as O, orphanDependencies as k, workspaceSources as A, worldFor as j } from "./stages-health-fetch-trees.js";
-import { linksLeadOut as M, linksLeftOut as N } from "./domain-problem-copy.js";
-import { changedSinceTag as P, checkSkipped as F, isTrial as de, noLock as I, notCommitted as L, notCommittedElsewhere as R, shallowHistory as z, submoduleEmpty as B, submoduleEmptyElsewhere as V } from "./domain-schedule-schedule.js";
-import { noAttestations as fe } from "./actions-publish-nothing-due.js";
-import { openDestination as pe, openRehearsal as H } from "./domain-problem-credential.js";
-import { memberPlace as U } from "./domain-tag-suggest-format.js";
-import { releaseOfFork as W, versionNotTold as G } from "./domain-problem-prepared.js";
-import { canonicalVersion as K } from "./domain-python-requirement.js";
-import { judgeDue as q } from "./domain-release-request-due.js";
+import { fromTop as ne } from "./domain-problem-distribution-metadata.js";
+import { publishable as re } from "./domain-toml-places.js";
+import { nameOwners as ie, namesOf as ae, readReleased as oe, sourceElsewhere as _, withoutBegun as se } from "./domain-problem-check-requirements.js";
+import { copyCheckout as ce, openBeside as v, ownTags as le, readCostly as ue, readDynamicVersions as de, readTagTools as fe, tagHere as pe } from "./domain-plan-check-own-tags.js";
+import { changedSinceTag as y, checkSkipped as b, isTrial as me, makePlan as x, noLock as S, notCommitted as C, notCommittedElsewhere as w, submoduleEmpty as T, submoduleEmptyElsewhere as E, withDynamicVersion as D } from "./domain-plan-plan-publish.js";
+import { checkWorkspace as O, checks as k, cycles as A, elsewhereSources as j, extraMarkers as M, indexNames as N, judge as P, nothingFetched as F, orphanDependencies as I, uvSettings as L, workspaceSources as R, worldFor as z } from "./stages-health-fetch-trees.js";
+import { linksLeadOut as B, linksLeftOut as V } from "./domain-problem-copy.js";
+import { noAttestations as he } from "./actions-publish-nothing-due.js";
+import { openDestination as ge, openRehearsal as _e } from "./domain-problem-credential.js";
+import { memberPlace as H } from "./domain-tag-suggest-format.js";
+import { releaseOfFork as U, versionNotTold as W } from "./domain-problem-prepared.js";
+import { canonicalVersion as G } from "./domain-python-requirement.js";
+import { judgeDue as K } from "./domain-release-request-due.js";
+import { handOver as q } from "./domain-version-origin-tag-tools.js";
 import { answered as J } from "./stages-due-find-releases.js";
 const preflight = async (e) => {
 	let { survey: t, plan: n } = e;
-	return n.packages.some(_) ? [
+	return n.packages.some(g) ? [
 		...dirty(e),
 		...unfetched(e),
 		...leadingOut(e),
-		...t.workspace.hasLock ? [] : [I({})],
-		...shallow(t, n),
+		...t.workspace.hasLock ? [] : [S({})],
 		...await unreleased(e),
 		...unhealthy(e)
-	] : [...shallow(t, n), ...await unreleased(e)];
+	] : await unreleased(e);
 }, Y = [
-	k,
-	E,
-	A,
-	T
+	I,
+	M,
+	R,
+	j
 ], unhealthy = ({ survey: e, plan: t, config: n, ignore: r, health: i }) => {
-	let { workspace: a, graph: o } = e, s = new Set(t.packages.filter(_).map(({ name: e }) => e)), c = {
+	let { workspace: a, graph: o } = e, s = new Set(t.packages.filter(g).map(({ name: e }) => e)), c = {
 		workspace: a,
 		graph: o,
 		config: n,
@@ -44,14 +44,14 @@ const preflight = async (e) => {
 		strict: !1,
 		only: Y
 	};
-	return (i ?? D(c, j(c), O).findings).filter(({ package: e, severity: t, code: n }) => (e === void 0 ? i !== void 0 : s.has(e)) && (t !== "notice" || n === y.code));
+	return (i ?? P(c, z(c), F).findings).filter(({ package: e, severity: t, code: n }) => (e === void 0 ? i !== void 0 : s.has(e)) && (t !== "notice" || n === _.code));
 }, dirty = ({ survey: e, plan: t, allowDirty: n }) => {
 	let { changed: r = [], untracked: i = [] } = e.repository ?? {}, a = byOwner([...new Set([...r, ...i])], e, t), o = a.get(void 0) ?? [];
-	return [...[...a].flatMap(([e, t]) => e === void 0 || n ? [] : [L({
+	return [...[...a].flatMap(([e, t]) => e === void 0 || n ? [] : [C({
 		package: e,
 		files: t.toSorted()
-	})]), ...o.length === 0 ? [] : [R({ files: o.toSorted() })]];
-}, unfetched = ({ survey: e, plan: t, allowDirty: n }) => [...byOwner(e.repository?.emptySubmodules ?? [], e, t)].flatMap(([e, t]) => e === void 0 ? [V({ submodules: t })] : n ? [] : [B({
+	})]), ...o.length === 0 ? [] : [w({ files: o.toSorted() })]];
+}, unfetched = ({ survey: e, plan: t, allowDirty: n }) => [...byOwner(e.repository?.emptySubmodules ?? [], e, t)].flatMap(([e, t]) => e === void 0 ? [E({ submodules: t })] : n ? [] : [T({
 	package: e,
 	submodules: t
 })]), leadingOut = ({ survey: e, plan: t, outside: n }) => {
@@ -59,12 +59,12 @@ const preflight = async (e) => {
 		name: e,
 		paths: t
 	}]), isRefused = ({ path: e, isTracked: t }) => t && i.some(({ paths: t }) => t.includes(e)), a = n.filter((e) => !isRefused(e));
-	return [...i.map(({ name: e, paths: t }) => M({
+	return [...i.map(({ name: e, paths: t }) => B({
 		package: e,
 		links: shown(r.filter(({ path: e }) => t.includes(e)))
-	})), ...a.length === 0 ? [] : [N({ links: shown(a) })]];
+	})), ...a.length === 0 ? [] : [V({ links: shown(a) })]];
 }, byOwner = (e, { workspace: t }, n) => {
-	let r = n.packages.filter(_).map(({ name: e, path: n }) => ({
+	let r = n.packages.filter(g).map(({ name: e, path: n }) => ({
 		name: e,
 		folder: within(t.prefix, n)
 	})), i = t.members.map(({ path: e }) => within(t.prefix, e)), inside = (e, t) => t === "" || e.startsWith(`${t}/`), ownerOf = (e) => {
@@ -76,10 +76,6 @@ const preflight = async (e) => {
 	let n = [...e.split("/"), ...t.split("/")].filter((e) => e !== "" && e !== "."), r = [];
 	for (let e of n) e === ".." ? r.pop() : r.push(e);
 	return r.join("/");
-}, shallow = ({ repository: e, workspace: t }, n) => {
-	if (e?.isShallow !== !0) return [];
-	let r = n.packages.filter((e) => _(e) || e.status === "development"), i = new Set(r.map(({ name: e }) => e)), a = t.members.filter(({ name: e, version: t }) => i.has(e) && t === void 0);
-	return a.length === 0 ? [] : [z({ packages: a.map(({ name: e }) => e) })];
 }, unreleased = async ({ survey: { repository: e, workspace: t }, plan: n, git: r }) => {
 	if (e === void 0 || e.isShallow) return [];
 	let i = n.packages.filter(({ status: e }) => e === "published");
@@ -90,7 +86,7 @@ const preflight = async (e) => {
 			tag: a,
 			path: within(t.prefix, o) || "."
 		}, c = await r.commitsSince(s);
-		return c === void 0 || c === 0 ? [] : [P({
+		return c === void 0 || c === 0 ? [] : [y({
 			package: n,
 			version: i ?? "",
 			tag: a,
@@ -112,7 +108,7 @@ const preflight = async (e) => {
 	}
 }, fetch = async (e, t, { environments: n, status: r, signal: i }) => {
 	try {
-		var a = g();
+		var a = h();
 		let onLine = (e) => {
 			let [, t] = /^Downloading (\S+ \(.*\))$/.exec(e) ?? [];
 			t !== void 0 && r(`Fetching what the packages require, while they build: ${t}`);
@@ -138,7 +134,7 @@ const preflight = async (e) => {
 	let n = new Map();
 	for (let r of e.works) {
 		let i = e.smokePlan(r.package.name);
-		if (i.how !== "off" && i.how !== "resolve") for (let a of l(r, i)) {
+		if (i.how !== "off" && i.how !== "resolve") for (let a of c(r, i)) {
 			let { base: i } = await e.environments.any(a, t), o = n.get(i) ?? {
 				python: a,
 				count: 0,
@@ -151,7 +147,7 @@ const preflight = async (e) => {
 	return [...n.values()];
 }, startAhead = ({ environments: e, seen: t, beside: n }, { inputs: r, ports: i }) => {
 	let a = !1, o, twine = (e) => (o === void 0 && (o = i.twine.start(n.signal, e), n.add(o.then(({ ended: e }) => e))), o), s = new Map(t.workspace.members.map((e) => [e.name, e])), requirements = (e) => (s.get(e)?.requirements ?? []).filter(({ kind: e, requirement: t }) => e === "runtime" && !s.has(t.name)).map(({ requirement: e }) => e.text), fetch = async (t) => {
-		let a = f(r, i.config), { status: o } = i.progress, s = i.facts.cores;
+		let a = d(r, i.config), { status: o } = i.progress, s = i.facts.cores;
 		await fetchAhead({
 			environments: e,
 			works: t,
@@ -170,66 +166,70 @@ const preflight = async (e) => {
 			n.add(r), twine(r.catch(() => {}));
 		}
 	};
-}, X = w.filter(({ needs: e }) => !e.includes("indexedNames")), lookAtHealth = async ({ workspace: e, graph: t }, { inputs: n, ports: r }, i) => {
+}, X = [
+	A,
+	N,
+	L
+], Z = k.filter((e) => !X.includes(e)), lookAtHealth = async ({ workspace: e, graph: t }, { inputs: n, ports: r }, i) => {
 	let { ignore: a, strict: o } = n, s = {
 		workspace: e,
 		graph: t,
 		config: r.config,
 		ignore: a,
 		strict: o,
-		only: X
-	}, { findings: c, outcomes: l } = await C(s, {
+		only: Z
+	}, { findings: c, outcomes: l } = await O(s, {
 		...await r.openChecks(),
 		signal: i
-	}), u = l.filter(({ state: e, check: t }) => e === "skipped" && !t.needs.includes("versions")).map(({ check: { name: e }, reason: t }) => F({
+	}), u = l.filter(({ state: e, check: t }) => e === "skipped" && !t.needs.includes("versions")).map(({ check: { name: e }, reason: t }) => b({
 		check: e,
 		reason: t
 	}));
-	return [...c, ...o ? u.map(m) : u];
+	return [...c, ...o ? u.map(p) : u];
 }, refuseForks = async (e, { requests: t }) => {
 	let n = e.map(async (e) => {
 		let n = J(await t.withCommit(e));
-		return n.length > 0 && n.every(({ from: e }) => e === void 0) ? [W({
+		return n.length > 0 && n.every(({ from: e }) => e === void 0) ? [U({
 			commit: e,
 			request: n[0].number
 		})] : [];
 	});
 	return (await Promise.all(n)).flat();
-}, holdPrepared = async (e, i) => {
-	let { workspace: a, releases: o, dynamic: s, tagTools: c, released: l, now: u } = e, d = a.members.flatMap(({ name: e, version: t = s.get(e) }) => {
-		let n = K(t ?? "");
+}, holdPrepared = async (e, r) => {
+	let { workspace: i, releases: a, dynamic: o, tagTools: s, released: c, now: l } = e, u = i.members.flatMap(({ name: e, version: t = o.get(e) }) => {
+		let n = G(t ?? "");
 		return n === void 0 ? [] : [[e, n]];
-	}), f = q({
-		workspace: a,
-		releases: o,
-		versions: new Map(d),
-		fromTags: new Set(c.keys()),
-		isOnIndex: (e, t) => n(r(l, e), t, u).kind === "whole"
-	}), p = new Map(s), m = new Map(), h = i === void 0 ? [] : await refuseForks(f.alone, i), g = [...f.findings, ...h];
-	for (let [e, n] of c) {
-		let i = a.members.find((t) => t.name === e), o = f.versions.get(e), s = o ?? r(l, e).at(-1)?.version;
-		if (s !== void 0 && p.set(e, s), o === void 0) continue;
-		let c = t(n, i, o);
-		if (c !== void 0) m.set(e, c);
+	}), d = K({
+		workspace: i,
+		releases: a,
+		versions: new Map(u),
+		fromTags: new Set(s.keys()),
+		isOnIndex: (e, r) => t(n(c, e), r, l).kind === "whole"
+	}), f = new Map(o), p = new Map(), m = r === void 0 ? [] : await refuseForks(d.alone, r), h = [...d.findings, ...m];
+	for (let [e, t] of s) {
+		let r = i.members.find((t) => t.name === e), a = d.versions.get(e), o = a ?? n(c, e).at(-1)?.version;
+		if (o !== void 0 && f.set(e, o), a === void 0) continue;
+		let s = q(t, r, a);
+		if (s !== void 0) p.set(e, s);
 		else {
-			let t = U(a, i, ["project", "dynamic"]);
-			g.push(G({
+			let n = H(i, r, ["project", "dynamic"]);
+			h.push(W({
 				package: e,
-				tool: n,
-				version: o,
-				place: t
+				tool: t,
+				version: a,
+				place: n
 			}));
 		}
 	}
 	return {
-		due: new Set(f.versions.keys()),
-		commits: f.commits,
-		versions: p,
-		told: m,
-		findings: g
+		due: new Set(d.versions.keys()),
+		commits: d.commits,
+		versions: f,
+		told: p,
+		findings: h
 	};
 }, shareEarly = ({ seen: e, released: t }, { inputs: n, ports: r, run: i }) => {
-	if (S(e.workspace).length > 0) return;
+	if (D(e.workspace).length > 0) return;
 	let { config: a, clock: o } = r, { plan: s, findings: c } = x({
 		wish: {
 			...n,
@@ -241,88 +241,88 @@ const preflight = async (e) => {
 		versions: new Map(),
 		id: i.id,
 		now: o.now()
-	}), l = d(s, n.share, e.graph);
+	}), l = u(s, n.share, e.graph);
 	return [
 		...e.findings,
 		...c,
 		...l.findings
 	].every(({ severity: e }) => e !== "error") && l.packages.length > 0 ? l : void 0;
-}, publishCheckout = async ({ seen: t, found: n }, r) => {
+}, publishCheckout = async ({ seen: t, found: n }, c) => {
 	try {
-		var l = g();
-		let { inputs: f, ports: m, run: _ } = r, { config: y, progress: S, signal: C } = m, python = (t) => e(y, t, f.pythonVersion), w = t.workspace.members.map(({ name: e }) => e), T = {
-			...m,
+		var d = h();
+		let { inputs: p, ports: g, run: _ } = c, { config: y, progress: b, signal: S } = g, python = (t) => e(y, t, p.pythonVersion), C = t.workspace.members.map(({ name: e }) => e), w = {
+			...g,
 			scratch: _.scratch,
 			uvIndexes: t.indexes,
-			names: w
+			names: C
 		};
-		await m.uv.version();
-		let E = await m.uv.refusal(t.workspace.root, { isOnline: !0 });
-		if (E !== void 0) throw new h(E);
-		let D = l.a(await pe(t.target, f, T)), O = l.a(b(C));
-		S.status(`Copying the checkout, and asking ${te(t.target)} what it has`);
-		let k = ie(t.workspace, D.index, O.signal);
-		O.add(k), await m.loadAll();
-		let A = i(t.indexes.ofWorkspace), j = a(A, {
-			ports: m,
+		await g.uv.version();
+		let T = await g.uv.refusal(t.workspace.root, { isOnline: !0 });
+		if (T !== void 0) throw new m(T);
+		let E = d.a(await ge(t.target, p, w)), D = d.a(v(S));
+		b.status(`Copying the checkout, and asking ${te(t.target)} what it has`);
+		let O = oe(t.workspace, E.index, D.signal);
+		D.add(O), await g.loadAll();
+		let k = r(t.indexes.ofWorkspace), A = i(k, {
+			ports: g,
 			run: _
-		}), M = startAhead({
-			environments: j,
+		}), j = startAhead({
+			environments: A,
 			seen: t,
-			beside: O
-		}, r), beginEarly = (e) => {
-			let i = n === void 0 ? shareEarly({
+			beside: D
+		}, c), beginEarly = (e) => {
+			let r = n === void 0 ? shareEarly({
 				seen: t,
 				released: e
-			}, r) : void 0;
-			i !== void 0 && M.begin({
-				works: worksOf(i),
-				isInstalled: o(i, {
-					inputs: f,
-					destination: D
+			}, c) : void 0;
+			r !== void 0 && j.begin({
+				works: worksOf(r),
+				isInstalled: a(r, {
+					inputs: p,
+					destination: E
 				})
 			});
 		};
-		O.add(k.then(beginEarly));
-		let N = l.a(await oe(t, m.copies, _)), P = l.a(b(C)), F = ne(t.workspace).map(({ name: e, path: t }) => ({
-			root: N.root,
+		D.add(O.then(beginEarly));
+		let M = d.a(await ce(t, g.copies, _)), N = d.a(v(S)), P = re(t.workspace).map(({ name: e, path: t }) => ({
+			root: M.root,
 			home: t,
 			python: python(e)
 		}));
-		P.add(m.uv.findPythons(F, P.signal));
-		let I = n === void 0 ? new Map() : await le(t.workspace, m.files), L = f.buildTimeout, [R, z, B, V] = await Promise.all([
-			t.workspace.hasLock ? P.add(m.uv.checkLock(N.root, {
-				python: f.pythonVersion[0],
+		N.add(g.uv.findPythons(P, N.signal));
+		let F = n === void 0 ? new Map() : await fe(t.workspace, g.files), I = await ue(t.workspace, g.files), L = p.buildTimeout, [R, z, B, V] = await Promise.all([
+			t.workspace.hasLock ? N.add(g.uv.checkLock(M.root, {
+				python: p.pythonVersion[0],
 				timeout: L,
-				signal: P.signal
+				signal: N.signal
 			})) : void 0,
-			P.add(ce(t, {
-				uv: m.uv,
-				copy: N,
+			N.add(de(t, {
+				uv: g.uv,
+				copy: M,
 				run: _,
 				python,
 				timeout: L,
-				except: I,
-				signal: P.signal
+				except: new Map([...F, ...I]),
+				signal: N.signal
 			})),
-			k,
-			f.checks ? P.add(lookAtHealth(t, r, P.signal)) : void 0
-		]), U = m.clock.now(), W = n && await holdPrepared({
+			O,
+			p.checks ? N.add(lookAtHealth(t, c, N.signal)) : void 0
+		]), H = new Map([...I, ...z]), U = g.clock.now(), W = n && await holdPrepared({
 			workspace: t.workspace,
 			releases: n.releases,
-			dynamic: z,
-			tagTools: I,
+			dynamic: H,
+			tagTools: F,
 			released: B,
 			now: U
-		}, m.openForge(f.githubToken?.secret)), G = x({
+		}, g.openForge(p.githubToken?.secret)), G = x({
 			wish: {
-				...f,
+				...p,
 				prepared: W?.due
 			},
 			survey: t,
 			config: y,
 			released: B,
-			versions: W?.versions ?? z,
+			versions: W?.versions ?? H,
 			id: _.id,
 			now: U
 		}), K = W === void 0 ? G.plan : {
@@ -332,70 +332,70 @@ const preflight = async (e) => {
 			survey: t,
 			plan: K,
 			config: y,
-			allowDirty: f.allowDirty,
-			git: m.git,
-			outside: N.outside,
-			ignore: f.ignore,
+			allowDirty: p.allowDirty,
+			git: g.git,
+			outside: M.outside,
+			ignore: p.ignore,
 			health: V
-		}), J = await se({
-			wish: f,
+		}), J = await le({
+			wish: p,
 			survey: t,
 			plan: K,
 			prepared: W?.due
-		}, m), [Y, X] = await Promise.all([s({
+		}, g), [Y, X] = await Promise.all([o({
 			plan: K,
 			released: B
 		}, {
-			inputs: f,
-			ports: m,
-			destination: D
-		}), re(v({
-			wish: f,
+			inputs: p,
+			ports: g,
+			destination: E
+		}), ie(ae({
+			wish: p,
 			survey: t,
 			plan: K,
 			config: y,
 			released: B
-		}), m.openNames, C)]), Z = n === void 0 ? ue(f, t, m.facts.start) : [], me = f.dryRun ? [] : ee(K, []), he = [
-			...R === void 0 ? [] : [R],
-			...de(f) ? Z.map(p) : Z,
+		}), g.openNames, S)]), Z = n === void 0 ? pe(p, t, g.facts.start) : [], ve = p.dryRun ? [] : ee(K, []), ye = [
+			...R === void 0 ? [] : [ne(R, t.workspace)],
+			...me(p) ? Z.map(f) : Z,
 			...q,
 			...J,
 			...Y,
-			...ae(X, K),
-			...me
-		], ge = l.a(H(T, D)), Q = d(K, f.share, t.graph), _e = {
+			...se(X, K),
+			...ve
+		], be = d.a(_e(w, E)), Q = u(K, p.share, t.graph), xe = {
 			plan: K,
 			findings: [
 				...t.findings,
 				...W?.findings ?? [],
 				...G.findings,
 				...Q.findings,
-				...he
+				...ye
 			],
 			works: worksOf(Q),
 			isPart: Q.isPart,
 			store: _.store,
 			released: B,
-			sources: A,
-			environments: j,
-			attestations: fe
+			sources: k,
+			environments: A,
+			attestations: he
 		}, $ = {
-			...r,
-			destination: D
-		}, ve = W?.told ?? new Map();
-		return await u(c({
-			course: _e,
+			...c,
+			destination: E
+		}, Se = W?.told ?? new Map();
+		return await l(s({
+			course: xe,
 			seen: t,
-			copy: N,
-			rehearsal: ge,
-			told: ve,
-			beside: P,
-			ahead: M
+			copy: M,
+			rehearsal: be,
+			told: Se,
+			beside: N,
+			ahead: j
 		}, $), $);
 	} catch (e) {
-		l.e = e;
+		d.e = e;
 	} finally {
-		await l.d();
+		await d.d();
 	}
 }, worksOf = ({ packages: e }) => e.map((e) => ({
 	package: e,

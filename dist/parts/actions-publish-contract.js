@@ -1,9 +1,6 @@
-import { __exportAll as e } from "./rolldown-runtime.js";
-import { defineContract as t } from "../index.js";
-import { always as n, choice as r, commandOnly as i, configured as a, count as o, duration as s, eachRun as c, flag as l, githubToken as u, health as d, lasting as f, lines as p, pythonVersion as m, secret as h, selection as g } from "./domain-python-requirement.js";
-import { contract$2 as _, contract$4 as v, validation as y } from "./actions-version-contract.js";
-var b = e({ contract: () => x });
-const x = t({
+import { defineContract as e } from "../index.js";
+import { always as t, choice as n, commandOnly as r, configured as i, count as a, duration as o, flag as s, health as c, lasting as l, lines as u, pythonVersion as d, secret as f, selection as p } from "./domain-python-requirement.js";
+const m = e({
 	name: "publish",
 	alias: "topo-publish",
 	description: "Publish the packages of a uv workspace to a package index, dependencies first",
@@ -13,95 +10,95 @@ const x = t({
 		color: "blue"
 	},
 	inputs: {
-		...n,
-		...g,
-		due: r(["unreleased", "prepared"], {
+		...t,
+		...p,
+		due: n(["unreleased", "prepared"], {
 			description: "What is published where no `tag` says it: `unreleased` (versions that are not on the index), or `prepared` (what the pushed release commit names, as it was reviewed; nothing on any other push)",
 			default: "unreleased"
 		}),
-		"pypi-api-token": h({
+		"pypi-api-token": f({
 			description: "Upload token. The input goes wherever `index` says; the environment's goes to PyPI, TestPyPI and loopback only",
 			environment: [{ name: "PYPI_API_TOKEN" }]
 		}),
-		"trusted-publishing": r([
+		"trusted-publishing": n([
 			"automatic",
 			"always",
 			"never"
 		], {
 			description: "Whether to upload with the job's identity token; a given token wins over `automatic`",
-			surfaces: f,
+			surfaces: l,
 			default: "automatic"
 		}),
-		"wait-for": r([
+		"wait-for": n([
 			"accepted",
 			"listed",
 			"installable"
 		], {
 			description: "The state on the index that frees the packages which need this one",
-			surfaces: f,
+			surfaces: l,
 			default: "listed"
 		}),
-		"wait-timeout": s({
+		"wait-timeout": o({
 			description: "How long to wait for that state, for each package; and for an index that asks to come back with an upload later",
-			surfaces: f,
+			surfaces: l,
 			default: "15m"
 		}),
-		"build-timeout": s({
+		"build-timeout": o({
 			description: "How long the build of one package may take; then it is ended with all that it has started",
-			surfaces: f,
+			surfaces: l,
 			default: "30m"
 		}),
-		rehearse: l({
+		rehearse: s({
 			description: "Take every file through the embedded index and install every package from it before the first upload",
-			surfaces: f,
+			surfaces: l,
 			default: "true"
 		}),
-		smoke: r([
+		smoke: n([
 			"import",
 			"resolve",
 			"off"
 		], {
 			description: "What is tried with every package, in an environment that holds nothing else: install and import it, or `resolve` (solve its requirements, with nothing but metadata downloaded), or nothing",
-			surfaces: f,
+			surfaces: l,
 			default: "import"
 		}),
-		"python-version": m,
-		"concurrent-uploads": o([1, 64], {
+		"python-version": d,
+		"concurrent-uploads": a([1, 64], {
 			description: "How many packages are uploaded at once",
-			surfaces: f,
+			surfaces: l,
 			default: "4"
 		}),
-		dist: p({ description: "Folders with the distributions and the manifest of an earlier run, or of each run that built a `share` of the release, and folders of wheels that other jobs built for `platforms`: nothing is built, every hash is checked, and no project code runs, but where several are put together in a `dry-run`, which imports it" }),
-		share: p({ description: "Packages of the release that this job builds, as an entry of plan's `matrix` names them; other jobs build the rest, and a later one takes the `dist` of all. With `dry-run` alone" }),
-		attestations: r([
+		dist: u({ description: "Folders with the distributions and the manifest of an earlier run, or of each run that built a `share` of the release, and folders of wheels that other jobs built for `platforms`: nothing is built, every hash is checked, and no project code runs, but where several are put together in a `dry-run`, which imports it" }),
+		share: u({ description: "Packages of the release that this job builds, as an entry of plan's `matrix` names them; other jobs build the rest, and a later one takes the `dist` of all. With `dry-run` alone" }),
+		attestations: n([
 			"auto",
 			"true",
 			"false"
 		], {
 			description: "Whether the attestations in `dist` go along: `auto` (to PyPI and TestPyPI, under trusted publishing), `true` (always; without one for every file, or with a token, nothing is published), `false`",
-			surfaces: f,
+			surfaces: l,
 			default: "auto"
 		}),
-		"allow-dirty": l({
+		"allow-dirty": s({
 			description: "Publish although a chosen package has changes that are not committed; ignored files never count",
 			default: "false"
 		}),
-		checks: l({
+		checks: s({
 			description: "Run the checks of the workspace's health before anything is built, as `check` does, licences and `uv audit` among them: their errors stop the release. Not with `dist`",
 			default: "false"
 		}),
-		ignore: a(d.ignore),
-		strict: a(d.strict),
-		"dry-run": l({
+		ignore: i(c.ignore),
+		strict: i(c.strict),
+		"dry-run": s({
 			description: "Do all but the upload: needs no credential, and leaves `dist` for a later job",
 			default: "false"
 		}),
-		yes: l({
+		yes: s({
 			description: "Do not ask before the upload",
-			surfaces: i,
+			surfaces: r,
 			default: "false"
 		}),
-		"github-token": h({
+		"github-token": f({
 			description: "Asks GitHub what else is under way for the release; with `due: prepared` also GitHub or Gitea by which pull request a push came",
 			environment: [{ name: "GITHUB_TOKEN" }],
 			expression: "${{ github.token }}"
@@ -147,43 +144,4 @@ const x = t({
 		}
 	}
 });
-var S = e({ contract: () => C });
-const C = t({
-	name: "release",
-	description: "Validate a tag or a merged release, run the gates, publish what it releases, and make its tags and releases on GitHub or Gitea; the first that fails is the last",
-	page: {
-		title: "Release a uv workspace",
-		icon: "package",
-		color: "green"
-	},
-	inputs: {
-		...x.inputs,
-		gates: {
-			..._.inputs.gates,
-			surfaces: c
-		},
-		"gate-timeout": _.inputs["gate-timeout"],
-		changelog: a(y.changelog),
-		"require-changelog": a(y["require-changelog"]),
-		"require-default-branch": a(y["require-default-branch"]),
-		"version-files": a(y["version-files"]),
-		channel: a(y.channel),
-		release: a(v.inputs.release),
-		tags: a(v.inputs.tags),
-		"umbrella-tag-format": a(v.inputs["umbrella-tag-format"]),
-		assets: a(v.inputs.assets),
-		notes: a(v.inputs.notes),
-		latest: a(v.inputs.latest),
-		"commit-back": a(v.inputs["commit-back"]),
-		"github-token": u("Makes tags and releases (`contents: write`); reads cited check runs, what else is under way for the release, and by which pull request a push came")
-	},
-	needsWorkspace: { unlessGiven: ["dist"] },
-	outputs: {
-		...x.outputs,
-		tags: v.outputs.tags,
-		releases: v.outputs.releases,
-		"pull-request": v.outputs["pull-request"],
-		findings: _.outputs.findings
-	}
-});
-export { C as contract, x as contract$1, S as contract_exports, b as contract_exports$1 };
+export { m as contract };

@@ -1,15 +1,14 @@
 import { __exportAll as e } from "./rolldown-runtime.js";
-import { manifestName as t, packageSources as n, sumsName as r, writeManifest as i, writeSums as a } from "./domain-run-manifest-shape.js";
-import { nothingDue as o } from "./domain-problem-prepared.js";
-import { makePlan as s } from "./domain-plan-plan-publish.js";
-import { attestationFault as c, attestationName as l } from "./domain-problem-release-files.js";
-import { attestationUnusable as u, attestationsIncomplete as d, attestationsMissing as f, isOpenToAll as p } from "./domain-schedule-schedule.js";
-import { Problem as m, bytes as h, codeBlock as g, codeSpan as _, escapeMarkdown as ee, explainError as te, isCutShort as v, isWork as y, named as b, seconds as x, titleCause as S } from "../index.js";
-import { artifactFailed as ne, artifactUnavailable as re, isVersion as C } from "./stages-publish-read-parts.js";
-import { byCause as w, cause as T, distinct as E, doThis as ie, folded as D, indexTitle as O, isRehearsal as ae, namesIn as k, place as A, presetOfUrl as j, prose as M, releasePage as N, wentWrong as P } from "./domain-problem-target.js";
-import { asWarning as F } from "./domain-workspace-path.js";
-import { parseDistributionName as I } from "./domain-python-requirement.js";
-import { arrowCaption as L, besideMark as R, cascaded as z, cellMarkdown as B, criticalPath as V, graphLegend as H, graphPicture as U, isPublished as W, kindWords as G, levelCaption as K, levelTable as q, markOfStanding as J, nextSteps as Y, picture as oe, slowestTable as se, standings as X, stateWords as Z, uploadedFiles as Q, urgency as ce, worthKnowing as le } from "./domain-report-next-steps.js";
+import { artifactFailed as t, artifactUnavailable as n, manifestName as r, packageSources as i, sumsName as a, writeManifest as o, writeSums as s } from "./domain-run-manifest-shape.js";
+import { nothingDue as c } from "./domain-problem-prepared.js";
+import { attestationUnusable as l, attestationsIncomplete as u, attestationsMissing as d, isOpenToAll as f, makePlan as p } from "./domain-plan-plan-publish.js";
+import { attestationFault as m, attestationName as h } from "./domain-problem-distribution.js";
+import { Problem as g, bytes as _, codeBlock as ee, codeSpan as v, escapeMarkdown as y, explainError as b, isCutShort as x, isWork as S, named as C, seconds as w, titleCause as T } from "../index.js";
+import { byCause as E, distinct as D, indexTitle as O, isRehearsal as k, presetOfUrl as A, releasePage as j } from "./domain-problem-target.js";
+import { asWarning as te } from "./domain-workspace-path.js";
+import { parseDistributionName as ne } from "./domain-python-requirement.js";
+import { arrowCaption as re, besideMark as ie, cascaded as M, cause as N, cellMarkdown as P, criticalPath as F, doThis as I, folded as L, graphLegend as R, graphPicture as z, isPublished as B, kindWords as V, levelCaption as H, levelTable as U, markOfStanding as W, namesIn as G, nextSteps as K, picture as q, place as J, prose as Y, slowestTable as ae, standings as X, stateWords as Z, uploadedFiles as Q, urgency as oe, wentWrong as se, worthKnowing as ce } from "./domain-report-next-steps.js";
+import { isVersion as le } from "./domain-problem-distribution-metadata.js";
 const $ = {
 	files: new Map(),
 	found: 0,
@@ -20,7 +19,7 @@ const $ = {
 }, takeAttestations = async (e, { wish: t, passage: n, from: r, to: i, released: a }) => {
 	let o = new Map(), s = [];
 	for (let t of e) {
-		let e = l(t.filename), n = await r.copyTo(e, i.pathOf(e));
+		let e = h(t.filename), n = await r.copyTo(e, i.pathOf(e));
 		if (n === void 0) continue;
 		o.set(t.filename, {
 			package: t.package,
@@ -28,48 +27,48 @@ const $ = {
 			...n
 		});
 		let a = await faultIn(i, t, n);
-		a !== void 0 && s.push(u({
+		a !== void 0 && s.push(l({
 			file: t.filename,
 			attestation: e,
 			why: a
 		}));
 	}
-	let c = [...a.values()].flatMap((e) => e.files.filter(({ hasProvenance: e }) => e)), p = {
+	let c = [...a.values()].flatMap((e) => e.files.filter(({ hasProvenance: e }) => e)), f = {
 		found: o.size,
 		before: c.map(({ filename: e }) => e),
 		names: [...o.values()].map(({ filename: e }) => e)
 	};
 	if (!n.isOpen) return {
-		...p,
+		...f,
 		files: new Map(),
 		left: n.why,
 		findings: []
 	};
-	if (s.length > 0) throw new m(s);
-	let h = e.map(({ filename: e }) => e).filter((e) => !o.has(e));
-	if (t === "true" && h.length > 0) throw new m(f({ files: h }));
-	let g = o.size > 0 && h.length > 0 ? [d({
-		files: h,
+	if (s.length > 0) throw new g(s);
+	let p = e.map(({ filename: e }) => e).filter((e) => !o.has(e));
+	if (t === "true" && p.length > 0) throw new g(d({ files: p }));
+	let m = o.size > 0 && p.length > 0 ? [u({
+		files: p,
 		all: e.length
 	})] : [];
 	return {
-		...p,
+		...f,
 		files: o,
 		left: void 0,
-		findings: g
+		findings: m
 	};
-}, faultIn = async (e, t, { size: n }) => n > 1048576 ? `it has ${n} bytes, more than any attestation needs` : c(new TextDecoder().decode(await e.read(l(t.filename))), t), keepManifest = ({ plan: e, sources: n, store: o }, s) => {
+}, faultIn = async (e, t, { size: n }) => n > 1048576 ? `it has ${n} bytes, more than any attestation needs` : m(new TextDecoder().decode(await e.read(h(t.filename))), t), keepManifest = ({ plan: e, sources: t, store: n }, i) => {
 	let c = [], l = new AbortController(), u = [], d = !1, f = 0, p = Promise.resolve(), write = async () => {
 		d = !1;
-		let l = s.now();
-		await o.write(t, i({
+		let l = i.now();
+		await n.write(r, o({
 			plan: e,
-			sources: n,
+			sources: t,
 			distributions: u,
 			outcomes: c
-		})), await o.write(r, a(u)), f = 9 * (s.now() - l);
+		})), await n.write(a, s(u)), f = 9 * (i.now() - l);
 	}, pause = async () => {
-		f === 0 || l.signal.aborted || await s.sleep(f, l.signal).catch(() => void 0);
+		f === 0 || l.signal.aborted || await i.sleep(f, l.signal).catch(() => void 0);
 	}, note = () => {
 		d || (d = !0, p = p.then(pause).then(write), p.catch(() => void 0));
 	};
@@ -83,16 +82,16 @@ const $ = {
 		flush: () => (l.abort(), note(), p)
 	};
 }, packagePage = ({ upload_url: e }, t, n) => {
-	let r = j(e);
-	if (r !== void 0) return N(r, t, n);
+	let r = A(e);
+	if (r !== void 0) return j(r, t, n);
 	let { origin: i = "", pathname: a = "" } = URL.parse(e) ?? {}, o = /^(?<site>\/(?:[^/]+\/)*)api\/packages\/(?<owner>[^/]+)\/pypi\/?$/.exec(a)?.groups;
 	if (o !== void 0 && /^https?:/.test(i)) return `${i}${o.site}${o.owner}/-/packages/pypi/${t}/${encodeURIComponent(n)}`;
 }, packageTable = (e, t) => {
-	let n = ce.map((e) => t.filter((t) => t.kind === e)), r = n.filter(({ length: e }) => e <= 15).flat(), i = n.filter(({ length: e }) => e > 15);
-	return [...r.length === 0 ? [] : [table(r, e)], ...i.map((t) => D(titleOf(t, e), table(t, e)))];
+	let n = oe.map((e) => t.filter((t) => t.kind === e)), r = n.filter(({ length: e }) => e <= 15).flat(), i = n.filter(({ length: e }) => e > 15);
+	return [...r.length === 0 ? [] : [table(r, e)], ...i.map((t) => L(titleOf(t, e), table(t, e)))];
 }, titleOf = (e, { isDryRun: t }) => {
-	let { kind: n } = e[0], r = new Set(e.map(Z)), i = r.size === 1 ? [...r][0] : G[n];
-	return `${J(n, t)} ${e.length} packages: ${i}`;
+	let { kind: n } = e[0], r = new Set(e.map(Z)), i = r.size === 1 ? [...r][0] : V[n];
+	return `${W(n, t)} ${e.length} packages: ${i}`;
 }, table = (e, t) => {
 	let n = e.length - 500;
 	return [
@@ -102,11 +101,11 @@ const $ = {
 		...n > 0 ? [`\n…and ${n} more, in the manifest.`] : []
 	].join("\n");
 }, row = (e, { plan: t, isDryRun: n }) => {
-	let { name: r, version: i } = e.package, a = i !== null && isThere(e) ? packagePage(t.index, r, i) : void 0, o = M(Z(e), e.kind === "blocked" ? e.by : []), s = B({
+	let { name: r, version: i } = e.package, a = i !== null && isThere(e) ? packagePage(t.index, r, i) : void 0, o = Y(Z(e), e.kind === "blocked" ? e.by : []), s = P({
 		code: i ?? "unknown",
 		url: a
 	});
-	return `| ${_(r)} | ${s} | ${R(J(e.kind, n), o)} |`;
+	return `| ${v(r)} | ${s} | ${ie(W(e.kind, n), o)} |`;
 }, isThere = (e) => e.kind === "failed" ? e.isPublic : [
 	"published",
 	"before",
@@ -119,7 +118,7 @@ const $ = {
 	if (t.left !== void 0) return `Provenance: none. ${n.length} files, ${t.found} attestations, and none was sent: ${t.left}.`;
 	let r = provenanceOf(e), those = (e) => r.filter(([, t]) => t === e).map(([e]) => e), part = (e, t) => {
 		let n = those(e);
-		return n.length === 0 ? [] : [`${t}: ${b(n, 10)}.`];
+		return n.length === 0 ? [] : [`${t}: ${C(n, 10)}.`];
 	}, [i, a] = [those("sent").length, those("sent before").length];
 	return i === r.length ? `Provenance is complete: all ${i} files went up with their attestation.` : i + a === r.length ? `Provenance is complete: ${i} of ${r.length} files went up with their attestation, the others had one before this run.` : [
 		`Provenance is not complete: ${i} of ${r.length} files went up with their attestation.`,
@@ -129,13 +128,13 @@ const $ = {
 		...part("not uploaded", "Not uploaded")
 	].join(" ");
 }, count = (e, ...t) => e.filter(({ kind: e }) => t.includes(e)).length, packages = (e) => e === 1 ? "1 package" : `${e} packages`, verdict = (e) => {
-	let { plan: t, isDryRun: n } = e, r = O(t.index), i = X(e), a = i.filter((e) => y(e.package)), o = S(e.findings);
+	let { plan: t, isDryRun: n } = e, r = O(t.index), i = X(e), a = i.filter((e) => S(e.package)), o = T(e.findings);
 	if (a.length === 0) return o === void 0 ? i.length === 0 ? ["Nothing to publish", ...leftAlone(t)].join(": ") : [
 		`Nothing to publish: ${onIndex(i.length)} on ${r} already`,
 		...part(triedAgain(i), "tried again"),
 		...failed(i)
 	].join(", ") : nothingPublished([o]);
-	let s = count(i, "ready"), c = i.filter((e) => e.kind === "waiting" && e.outcomes.some(v)).length, l = [
+	let s = count(i, "ready"), c = i.filter((e) => e.kind === "waiting" && e.outcomes.some(x)).length, l = [
 		...failed(i),
 		...part(count(i, "blocked"), "blocked"),
 		...part(count(i, "uploaded"), "not confirmed"),
@@ -156,7 +155,7 @@ const $ = {
 	let [t, ...n] = e.filter(({ status: e }) => e === "development");
 	return t === void 0 ? [] : [t.name, n.length === 0 ? t.reason : `${t.reason}; ${n.length} more likewise`];
 }, nothingPublished = (e) => `Nothing published: ${e.map((e) => e.replace(/[:,;] nothing (?:can be|is|was) \w+$/, "")).join(", ")}`, failed = (e) => {
-	let t = e.filter((e) => e.kind === "failed"), n = z(e), [r, ...i] = t.filter(({ package: { name: e } }) => !n.has(e));
+	let t = e.filter((e) => e.kind === "failed"), n = M(e), [r, ...i] = t.filter(({ package: { name: e } }) => !n.has(e));
 	if (r === void 0 || i.length > 0) return part(t.length, "failed");
 	let a = n.size === 1 ? "so did one that requires it" : `so did ${n.size} that require it`;
 	return [`${r.package.name} failed at ${r.stage}${n.size === 0 ? "" : `, and ${a}`}`];
@@ -165,58 +164,58 @@ const $ = {
 	if (e.isDryRun) return "A dry run: nothing was uploaded.";
 	let r = count(t, "published"), i = t.filter(isHalf), a = triedAgain(t) > 0 ? ", and what was there was tried again" : count(t, "before") > 0 ? ", nor tried again" : "";
 	if (r === 0 && i.length === 0) return `Nothing was uploaded to ${n}${a}: what is public is as it was before the run.${readyNow(t)}`;
-	let o = b(i.map((e) => e.package.name), 10);
+	let o = C(i.map((e) => e.package.name), 10);
 	if (r === 0) return `No package of this run is complete on ${n}. Not whole or not confirmed yet: ${o}.`;
 	let s = i.length === 0 ? "Nothing on the index needs fixing." : `Not whole or not confirmed yet: ${o}.`, c = `${packages(r)} of this run, every file on ${n} with the hash that it was built with`;
-	return ae(e.plan.index) ? `A rehearsal: ${c}. ${i.length === 0 ? "Nothing is public." : s}` : `Public now: ${c}. ${s}`;
+	return k(e.plan.index) ? `A rehearsal: ${c}. ${i.length === 0 ? "Nothing is public." : s}` : `Public now: ${c}. ${s}`;
 }, readyNow = (e) => {
-	let [t, n] = [count(e, "ready"), e.filter((e) => y(e.package)).length];
+	let [t, n] = [count(e, "ready"), e.filter((e) => S(e.package)).length];
 	return t === 0 ? "" : ` Ready to be uploaded: ${t} of ${packages(n)}.`;
 }, toMarkdown = (e) => {
 	let t = X(e);
 	return [
-		`## ${ee(verdict(e))}`,
-		M(publicNow(e), t.filter(isHalf).map(nameOf)),
-		...hasProvenance(e) ? [M(provenanceWords(e))] : [],
+		`## ${y(verdict(e))}`,
+		Y(publicNow(e), t.filter(isHalf).map(nameOf)),
+		...hasProvenance(e) ? [Y(provenanceWords(e))] : [],
 		...causes(e, t),
-		...ie(Y(e), [
+		...I(K(e), [
 			...t.filter(({ kind: e }) => e === "failed").map(nameOf),
 			...e.start.tag === void 0 ? [] : [e.start.tag],
-			...k(e.findings)
+			...G(e.findings)
 		]),
 		...packageTable(e, t),
-		...le(e.findings),
+		...ce(e.findings),
 		...failingTails(e),
 		...order(e, t),
 		...files(e)
 	].filter((e) => e !== "").join("\n\n").concat("\n");
 }, nameOf = (e) => e.package.name, clock = (e) => `${new Date(e).toISOString().slice(11, 19)} UTC`, causes = ({ outcomes: e, findings: t }, n) => {
-	let r = z(n), i = new Map(n.map((e) => [e.package.name, e.package.version])), causesWhere = (t) => e.flatMap((e) => e.kind === "failed" && r.has(e.package) === t ? e.findings.map((t) => {
-		let n = `${_(`${e.package} ${i.get(e.package) ?? ""}`)}, ${e.stage}, ${clock(e.ended)}`;
-		return T(t, n);
-	}) : []), a = t.filter(({ severity: e }) => e === "error").map((e) => T(e, A(e)));
-	return P([...a, ...causesWhere(!1)], causesWhere(!0));
-}, failingTails = ({ outcomes: e }) => e.flatMap((e) => e.kind === "failed" && e.tail !== void 0 && e.tail.trim() !== "" ? [D(`The end of the output: ${e.package}, ${e.stage}`, g(e.tail.trimEnd().slice(-8e3)))] : []).slice(0, 10), order = (e, t) => {
+	let r = M(n), i = new Map(n.map((e) => [e.package.name, e.package.version])), causesWhere = (t) => e.flatMap((e) => e.kind === "failed" && r.has(e.package) === t ? e.findings.map((t) => {
+		let n = `${v(`${e.package} ${i.get(e.package) ?? ""}`)}, ${e.stage}, ${clock(e.ended)}`;
+		return N(t, n);
+	}) : []), a = t.filter(({ severity: e }) => e === "error").map((e) => N(e, J(e)));
+	return se([...a, ...causesWhere(!1)], causesWhere(!0));
+}, failingTails = ({ outcomes: e }) => e.flatMap((e) => e.kind === "failed" && e.tail !== void 0 && e.tail.trim() !== "" ? [L(`The end of the output: ${e.package}, ${e.stage}`, ee(e.tail.trimEnd().slice(-8e3)))] : []).slice(0, 10), order = (e, t) => {
 	if (t.length === 0) return [];
-	let n = U(t), r = se(e), i = e.plan.critical_path.length > 1 ? [`Critical path: ${V(e.plan, e.outcomes)}`] : [], a = [
-		`The run took ${x(e.ended - e.started)}.`,
+	let n = z(t), r = ae(e), i = e.plan.critical_path.length > 1 ? [`Critical path: ${F(e.plan, e.outcomes)}`] : [], a = [
+		...e.outcomes.length === 0 ? [] : [`The run took ${w(e.ended - e.started)}.`],
 		...i,
-		...n === void 0 ? t.length < 2 ? [] : [q(t), K] : [oe(n), `${L}<br>${H(t)}`],
+		...n === void 0 ? t.length < 2 ? [] : [U(t), H] : [q(n), `${re}<br>${R(t)}`],
 		...r === void 0 ? [] : [r]
 	];
-	return [D("Order and times", a.join("\n\n"))];
+	return a.length === 0 ? [] : [L("Order and times", a.join("\n\n"))];
 }, files = (e) => {
 	let { distributions: t } = e;
 	if (t.length === 0) return [];
-	let n = new Map(hasProvenance(e) ? provenanceOf(e) : []), last = (e) => n.size === 0 ? "" : ` ${e} |`, r = t.slice(0, 500).map(({ filename: e, size: t, sha256: r }) => `| ${_(e)} | ${h(t).replace(" ", "&nbsp;")} | \`${r}\` |${last(n.get(e))}`), i = t.length > 500 ? [`\n…and ${t.length - 500} more, in SHA256SUMS.`] : [];
-	return [D(`Files (${t.length})`, [
+	let n = new Map(hasProvenance(e) ? provenanceOf(e) : []), last = (e) => n.size === 0 ? "" : ` ${e} |`, r = t.slice(0, 500).map(({ filename: e, size: t, sha256: r }) => `| ${v(e)} | ${_(t).replace(" ", "&nbsp;")} | \`${r}\` |${last(n.get(e))}`), i = t.length > 500 ? [`\n…and ${t.length - 500} more, in SHA256SUMS.`] : [];
+	return [L(`Files (${t.length})`, [
 		`| file | size | sha256 |${last("attestation")}`,
 		`| --- | --- | --- |${last("---")}`,
 		...r,
 		...i
 	].join("\n"))];
 }, toText = (e) => {
-	let t = X(e), n = t.every(({ kind: e }) => e === "published" || e === "before" || e === "ready"), r = t.filter(({ kind: e }) => e !== "published" && e !== "before" && !(n && e === "ready")), i = Math.max(0, ...r.map((e) => label(e).length)), a = r.slice(0, 20).map((e) => `  ${label(e).padEnd(i)}  ${Z(e)}`), o = r.length > 20 ? [`  and ${r.length - 20} more`] : [], s = Y(e).map(({ text: e, lines: t }, n) => [`${n + 1}. ${e}`, ...t?.split("\n").map((e) => `   ${e}`) ?? []].join("\n"));
+	let t = X(e), n = t.every(({ kind: e }) => e === "published" || e === "before" || e === "ready"), r = t.filter(({ kind: e }) => e !== "published" && e !== "before" && !(n && e === "ready")), i = Math.max(0, ...r.map((e) => label(e).length)), a = r.slice(0, 20).map((e) => `  ${label(e).padEnd(i)}  ${Z(e)}`), o = r.length > 20 ? [`  and ${r.length - 20} more`] : [], s = K(e).map(({ text: e, lines: t }, n) => [`${n + 1}. ${e}`, ...t?.split("\n").map((e) => `   ${e}`) ?? []].join("\n"));
 	return [
 		verdict(e),
 		...t.length === 0 ? [] : [publicNow(e)],
@@ -232,25 +231,25 @@ const $ = {
 			...s
 		]
 	].join("\n");
-}, label = ({ package: { name: e, version: t } }) => `${e} ${t ?? "unknown"}`, finish = async (e, n, r) => {
-	let { run: i, destination: a } = r, o = await keepFile(i, "plan.json", `${JSON.stringify(n.plan, null, 1)}\n`), s = await keepArtifact(e, n, r), c = {
+}, label = ({ package: { name: e, version: t } }) => `${e} ${t ?? "unknown"}`, finish = async (e, t, n) => {
+	let { run: i, destination: a } = n, o = await keepFile(i, "plan.json", `${JSON.stringify(t.plan, null, 1)}\n`), s = await keepArtifact(e, t, n), c = {
 		...e,
-		findings: E([
+		findings: D([
 			...e.findings,
 			...o.findings,
 			...s.findings
 		])
-	}, l = toMarkdown(c), u = await keepFile(i, "report.md", l), d = W(c), f = releasedPackages(c, n), p = Q(c.outcomes).length, m = {
+	}, l = toMarkdown(c), u = await keepFile(i, "report.md", l), d = B(c), f = releasedPackages(c, t), p = Q(c.outcomes).length, m = {
 		"plan-path": o.path,
-		"manifest-path": n.store.pathOf(t),
-		"dist-path": n.store.folder,
+		"manifest-path": t.store.pathOf(r),
+		"dist-path": t.store.folder,
 		"report-path": u.path
 	}, h = c.isDryRun && c.distributions.length > 0 ? `\n\ndist-path: ${m["dist-path"]}` : "", g = c.outcomes.flatMap((e) => e.kind === "failed" ? e.findings : []);
 	return {
-		findings: E([
+		findings: D([
 			...c.findings,
 			...u.findings,
-			...w(g)
+			...E(g)
 		]),
 		summary: l,
 		text: `${toText(c)}${h}`,
@@ -281,48 +280,48 @@ const $ = {
 	} catch (e) {
 		return {
 			path: "",
-			findings: te(e)
+			findings: b(e)
 		};
 	}
-}, keepArtifact = async ({ distributions: e, plan: n, isDryRun: i, isPart: a }, { store: o, attestations: s }, { ports: c }) => {
-	let l = e.length > 0 || (n.prepared_by ?? []).length > 0, { event: u } = c.facts;
-	if (!l || u === void 0) return {
+}, keepArtifact = async ({ distributions: e, plan: i, isDryRun: o, isPart: s }, { store: c, attestations: l }, { ports: u }) => {
+	let d = e.length > 0 || (i.prepared_by ?? []).length > 0, { event: p } = u.facts;
+	if (!d || p === void 0) return {
 		id: "",
 		findings: []
 	};
-	let d = [
+	let m = [
 		...e.map(({ filename: e }) => e),
-		...s.names,
-		t,
-		r
-	], f = await c.artifacts.upload({
-		name: `release-actions-${n.id}`,
-		files: d.map((e) => o.pathOf(e)),
-		folder: o.folder
+		...l.names,
+		r,
+		a
+	], h = await u.artifacts.upload({
+		name: `release-actions-${i.id}`,
+		files: m.map((e) => c.pathOf(e)),
+		folder: c.folder
 	});
-	if ("id" in f) return {
-		id: f.id,
+	if ("id" in h) return {
+		id: h.id,
 		findings: []
 	};
-	let { folder: m } = o;
-	if ("unavailable" in f) return {
+	let { folder: g } = c;
+	if ("unavailable" in h) return {
 		id: "",
-		findings: [re({
-			why: f.unavailable,
-			folder: m
+		findings: [n({
+			why: h.unavailable,
+			folder: g
 		})]
 	};
-	let h = ne({
-		why: f.failed,
-		folder: m
+	let _ = t({
+		why: h.failed,
+		folder: g
 	});
 	return {
 		id: "",
-		findings: [i && a !== !0 && !p(u) ? h : F(h)]
+		findings: [o && s !== !0 && !f(p) ? _ : te(_)]
 	};
 }, releasedPackages = ({ plan: e, distributions: t, outcomes: n }, { released: r }) => {
-	let i = new Set(Q(n)), a = j(e.index.upload_url);
-	return e.packages.filter((e) => y(e) || e.status === "published").map((e) => {
+	let i = new Set(Q(n)), a = A(e.index.upload_url);
+	return e.packages.filter((e) => S(e) || e.status === "published").map((e) => {
 		let n = t.filter((t) => t.package === e.name), o = (r.get(e.name)?.files ?? []).filter((t) => isOf(e, t.filename)), s = (n.length > 0 ? n : o).map(({ filename: e, size: t, sha256: n }) => ({
 			name: e,
 			size: t ?? null,
@@ -332,50 +331,50 @@ const $ = {
 			name: e.name,
 			version: e.version,
 			tag: e.tag,
-			url: a === void 0 || e.version === null ? null : N(a, e.name, e.version),
+			url: a === void 0 || e.version === null ? null : j(a, e.name, e.version),
 			uploaded: n.some(({ filename: e }) => i.has(e)),
 			files: s
 		};
 	});
-}, isOf = ({ name: e, version: t }, n) => C(I(n, e)?.version, t);
+}, isOf = ({ name: e, version: t }, n) => le(ne(n, e)?.version, t);
 var ue = e({ endWithNothingDue: () => endWithNothingDue });
-const endWithNothingDue = async (e, t, r) => {
-	let { inputs: i, ports: a, run: c } = r, { clock: l, config: u } = a, d = l.now(), f = new Map(), { plan: p } = s({
+const endWithNothingDue = async (e, t, n) => {
+	let { inputs: r, ports: a, run: o } = n, { clock: s, config: l } = a, u = s.now(), d = new Map(), { plan: f } = p({
 		wish: {
-			...i,
+			...r,
 			prepared: new Set()
 		},
 		survey: t,
-		config: u,
-		released: f,
-		versions: f,
-		id: c.id,
-		now: d
+		config: l,
+		released: d,
+		versions: d,
+		id: o.id,
+		now: u
 	}), m = {
-		...p,
+		...f,
 		prepared_by: []
 	}, h = {
 		plan: m,
-		store: c.store,
-		released: f,
-		sources: n(t.indexes.ofWorkspace),
+		store: o.store,
+		released: d,
+		sources: i(t.indexes.ofWorkspace),
 		attestations: $
 	};
-	await keepManifest(h, l).flush();
+	await keepManifest(h, s).flush();
 	let g = {
 		plan: m,
 		outcomes: [],
 		distributions: [],
 		attestations: $,
-		findings: [...t.findings, o({ why: e })],
+		findings: [...t.findings, c({ why: e })],
 		start: a.facts.start,
-		isDryRun: i.dryRun,
-		started: d,
-		ended: l.now()
+		isDryRun: r.dryRun,
+		started: u,
+		ended: s.now()
 	};
 	return await finish(g, h, {
 		ports: a,
-		run: c,
+		run: o,
 		destination: { target: t.target }
 	});
 };

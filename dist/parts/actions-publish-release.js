@@ -1,23 +1,24 @@
 import { Problem as e, _usingCtx as t, cutShort as n, diskFull as r, explainError as i, isWork as a, named as o, saysNoRoom as s, seconds as c, shown as l, stageNames as u, withTag as d } from "../index.js";
-import { asWarning as f, askedDelay as p, defineFinding as m, join as h, retryDelay as g } from "./domain-workspace-path.js";
-import { filesOf as _, importNames as v, isExecutable as y, metadataPathOf as b, moduleOf as x, packagesOf as S, parseMetadata as C, sdistDiffersFromWheel as ee, sdistLayout as w, sdistReadsDifferently as te, sitePathOf as T, topFolderOf as E, topNamesOf as ne } from "./domain-problem-release-files.js";
-import { checkDistInfo as re, checkEntryPoints as ie, checkWheelFile as ae } from "./stages-publish-read-parts.js";
-import { answered as D, contentDiffers as oe, fileSwapped as se, hashDiffers as ce, notInstallable as le, notListed as ue, rebuildFromSdist as de, uploadAstray as fe, uploadFailed as pe, uploadIgnored as me, uploadNameUsed as he, uploadRefused as ge } from "./domain-report-next-steps.js";
-import { hasPyPIRules as _e, inUploadOrder as O, pendingPublisherForm as ve, publisherForm as ye, yankPage as be } from "./domain-problem-target.js";
-import { admits as k, canonicalVersion as A, compareVersions as xe, isNormalizedDistributionName as Se, normalizeName as j, parseDistributionName as M, parseMarker as Ce, parseRequirement as N, parseSpecifiers as P, parseVersion as F } from "./domain-python-requirement.js";
-import { parseToml as we, tableIn as I } from "./domain-toml-places.js";
-import { sourcesToml as L } from "./domain-run-manifest-shape.js";
-import { attestationRefused as Te, createSchedule as Ee, shareUnknown as De, waitsInPlan as Oe } from "./domain-schedule-schedule.js";
-import { pLimit as R } from "../libraries/p-limit.js";
-import { boundMissing as ke, checkFilename as z, checkLicenseFiles as Ae, checkMetadata as je, checkPyPIRules as Me, classifierRefused as Ne, entryPointsOf as B, extraLost as Pe, isMetadataSince as V, metadataOf as H, requirementLost as U, requirementUnreadable as Fe, sameSpecifiers as W, siblingExcluded as Ie, siblingUnbound as Le } from "./domain-problem-distribution-metadata.js";
-import { applyBounds as Re, holds as G, kindsOfEnvironment as ze } from "./domain-python-marker-environment.js";
-import { buildPythonOf as K, configOf as Be, releasesOf as Ve } from "./domain-config-config.js";
-import { buildNeeds as He, checkProjects as Ue, confirmIndex as We, undoWritten as q, withBuildNeeds as Ge } from "./domain-plan-check-new-projects.js";
-import { indexCorrupt as Ke } from "./domain-problem-index-reads.js";
-import { finish as qe, keepManifest as Je } from "./actions-publish-nothing-due.js";
-import { builtWithoutIsolation as Ye, checkRecord as Xe, foreignPaths as Ze, installedHashes as Qe, isOffline as $e, scriptWithoutExtra as et, smokeFailed as J, smokeForeign as tt, smokeInstallFailed as nt, smokeLocked as rt, smokeUnreachable as it, uploadNotBegun as Y } from "./domain-problem-smoke.js";
-import { installWords as at, lastWords as X, lockedIndex as ot } from "./domain-uv-output.js";
-import { credentialExpired as st, credentialRefused as ct, isCredential as Z } from "./domain-problem-credential.js";
+import { asWarning as f, defineFinding as p, documentUrl as m, join as h } from "./domain-workspace-path.js";
+import { filesOf as g, importNames as _, isExecutable as v, metadataPathOf as y, moduleOf as b, packagesOf as x, parseMetadata as S, sdistDiffersFromWheel as C, sdistLayout as w, sdistReadsDifferently as T, sitePathOf as E, topFolderOf as D, topNamesOf as ee } from "./domain-problem-distribution.js";
+import { sourcesToml as O } from "./domain-run-manifest-shape.js";
+import { answered as k, contentDiffers as te, fileSwapped as A, hashDiffers as ne, notInstallable as re, notListed as j, rebuildFromSdist as ie, uploadAstray as ae, uploadFailed as oe, uploadIgnored as se, uploadNameUsed as ce, uploadRefused as le } from "./domain-report-next-steps.js";
+import { hasPyPIRules as ue, inUploadOrder as M, pendingPublisherForm as de, publisherForm as fe, yankPage as pe } from "./domain-problem-target.js";
+import { admits as N, canonicalVersion as me, compareVersions as he, isNormalizedDistributionName as ge, normalizeName as P, parseDistributionName as F, parseMarker as _e, parseRequirement as I, parseSpecifiers as L, parseVersion as R } from "./domain-python-requirement.js";
+import { parseToml as ve, tableIn as z } from "./domain-toml-places.js";
+import { createSchedule as ye, shareUnknown as be, waitsInPlan as xe } from "./domain-tag-suggest-format.js";
+import { pLimit as B } from "../libraries/p-limit.js";
+import { boundMissing as Se, checkDistInfo as Ce, checkEntryPoints as we, checkFilename as Te, checkLicenseFiles as Ee, checkMetadata as De, checkPyPIRules as Oe, checkWheelFile as ke, classifierRefused as Ae, entryPointsOf as V, extraLost as je, isMetadataSince as H, metadataOf as U, requirementLost as W, requirementUnreadable as Me, sameSpecifiers as G, siblingExcluded as Ne, siblingUnbound as Pe } from "./domain-problem-distribution-metadata.js";
+import { applyBounds as Fe, holds as K, kindsOfEnvironment as Ie } from "./domain-python-marker-environment.js";
+import { builtWithoutIsolation as Le, isOffline as Re, uploadNotBegun as q } from "./domain-problem-release-files.js";
+import { buildPythonOf as J, configOf as ze, releasesOf as Be } from "./domain-config-config.js";
+import { askedDelay as Ve, indexCorrupt as He, retryDelay as Ue } from "./domain-problem-index-reads.js";
+import { buildNeeds as We, checkProjects as Ge, confirmIndex as Ke, undoWritten as Y, withBuildNeeds as qe } from "./domain-plan-check-new-projects.js";
+import { attestationRefused as Je } from "./domain-plan-plan-publish.js";
+import { finish as Ye, keepManifest as Xe } from "./actions-publish-nothing-due.js";
+import { checkRecord as Ze, foreignPaths as Qe, installedHashes as $e, scriptWithoutExtra as et, smokeFailed as X, smokeForeign as tt, smokeInstallFailed as nt, smokeLocked as rt, smokeUnreachable as it } from "./domain-problem-smoke.js";
+import { installWords as at, lastWords as Z, lockedIndex as ot } from "./domain-uv-output.js";
+import { credentialExpired as st, credentialRefused as ct, isCredential as Q } from "./domain-problem-credential.js";
 import { checkEntries as lt, refusedClassifiers as ut } from "./domain-python-classifier.js";
 const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").createHash(...e), shareOf = ({ packages: e }, t, n) => {
 	let r = e.filter(a);
@@ -26,14 +27,14 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 		isPart: !1,
 		findings: []
 	};
-	let i = new Set(e.map(({ name: e }) => e)), o = t.filter((e) => !i.has(j(e))), s = Ge(t.map(j), {
+	let i = new Set(e.map(({ name: e }) => e)), o = t.filter((e) => !i.has(P(e))), s = qe(t.map(P), {
 		names: r.map(({ name: e }) => e),
 		graph: n
 	}), c = r.filter(({ name: e }) => s.has(e));
 	return {
 		packages: c,
 		isPart: c.length < r.length,
-		findings: o.length === 0 ? [] : [De({ names: o })]
+		findings: o.length === 0 ? [] : [be({ names: o })]
 	};
 }, othersLeftOut = (e, t) => {
 	let n = new Set(t.map(({ name: e }) => e)), leave = (e) => a(e) && !n.has(e.name) ? {
@@ -45,11 +46,11 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 		...e,
 		packages: e.packages.map(leave)
 	};
-}, attemptsOf = (e) => [...v(e).map((e) => ({
+}, attemptsOf = (e) => [..._(e).map((e) => ({
 	what: `import ${e}`,
 	isScript: !1,
 	step: load(e)
-})), ...(B(e) ?? []).flatMap(attemptsAt)], load = (e, t = "") => [
+})), ...(V(e) ?? []).flatMap(attemptsAt)], load = (e, t = "") => [
 	"load",
 	e,
 	...t.split(".").filter((e) => e !== "")
@@ -80,15 +81,15 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 		return isForExtra(r) ? et({
 			...i,
 			extras: n
-		}) : J({
+		}) : X({
 			...i,
 			extras: n
 		});
 	});
-}, Q = 12e4, inspect = async (t) => {
+}, $ = 12e4, inspect = async (t) => {
 	let { work: n, facts: r, extras: i, note: a } = t;
 	if (!n.distributions.some(({ kind: e }) => e === "wheel")) return;
-	let o = await installedWheel(t), s = attemptsOf(o), { failures: c, tail: l } = await tryAll(s, t), { providesExtra: u } = C(o.texts.get(b(o)) ?? ""), d = i.length === 0 ? u : [], f = explainFailures(c, {
+	let o = await installedWheel(t), s = attemptsOf(o), { failures: c, tail: l } = await tryAll(s, t), { providesExtra: u } = S(o.texts.get(y(o)) ?? ""), d = i.length === 0 ? u : [], f = explainFailures(c, {
 		facts: r,
 		extras: d
 	});
@@ -97,9 +98,9 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 }, installedWheel = async ({ work: t, environment: n, facts: r, archives: i, pathOf: a }) => {
 	let o = t.distributions.filter(({ kind: e }) => e === "wheel"), s = await Promise.all(o.map(({ filename: e }) => i.read(a(e)))), { version: c = "", record: l = "" } = await n.installed(t.package.name) ?? {}, u = s.map((e) => ({
 		wheel: e,
-		foreign: Ze(l, Qe(e))
+		foreign: Qe(l, $e(e))
 	})).reduce((e, t) => t.foreign.length < e.foreign.length ? t : e);
-	if (A(c) !== t.package.version || u.foreign.length > 0) throw new e(tt({
+	if (me(c) !== t.package.version || u.foreign.length > 0) throw new e(tt({
 		...r,
 		version: c,
 		files: u.foreign
@@ -111,14 +112,14 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 	let s = await r.run({
 		args: ["-c", "\nimport atexit, gc, importlib, json, os, sys\n\nanswer, leave = os.path.abspath(\"answer.json\"), os._exit\nwith open(\"ask.json\", encoding=\"utf-8\") as file:\n    steps = json.load(file)\nfailures = []\ngc.disable()\nfor at, (action, module, *attributes) in enumerate(steps):\n    try:\n        if action == \"find\":\n            import importlib.util\n            if importlib.util.find_spec(module) is None:\n                raise ModuleNotFoundError(\"No module named \" + repr(module))\n        else:\n            found = importlib.import_module(module)\n            for attribute in attributes:\n                found = getattr(found, attribute)\n    except BaseException as error:\n        import traceback\n        words = \"\".join(traceback.format_exception_only(type(error), error)).strip()\n        failures.append({\"at\": at, \"words\": words[-2000:], \"isImportError\": isinstance(error, ImportError)})\nwith open(answer, \"w\", encoding=\"utf-8\") as file:\n    json.dump(failures, file)\nfor end in (lambda: atexit._run_exitfuncs(), lambda: sys.stdout.flush(), lambda: sys.stderr.flush()):\n    try:\n        end()\n    except BaseException:\n        pass\nleave(0)\n"],
 		cwd: n.path,
-		timeout: Q,
+		timeout: $,
 		signal: a
 	});
 	a.throwIfAborted();
 	let c = await n.readText("answer.json"), l = `${s.stdout}\n${s.stderr}`.slice(-4e3);
 	if (c === void 0) {
-		let t = s.code === null ? `it was ended after ${Q / 1e3} s` : X(s.stderr);
-		throw new e(J({
+		let t = s.code === null ? `it was ended after ${$ / 1e3} s` : Z(s.stderr);
+		throw new e(X({
 			...i,
 			what: ["import"],
 			words: t
@@ -141,15 +142,15 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 	let o = await n.run({
 		args: ["-c", "\nimport json, os, subprocess, sys\n\nwith open(\"ask.json\", encoding=\"utf-8\") as file:\n    command = json.load(file)\nenvironment = dict(os.environ)\nenvironment[\"PATH\"] = os.path.dirname(sys.executable) + os.pathsep + environment.get(\"PATH\", \"\")\ntry:\n    sys.exit(subprocess.run(command, env=environment).returncode)\nexcept OSError as error:\n    sys.exit(str(error))\n"],
 		cwd: t.path,
-		timeout: Q,
+		timeout: $,
 		signal: r
 	});
 	if (r.throwIfAborted(), o.code === 0) return;
 	let s = `${o.stdout}\n${o.stderr}`.slice(-4e3);
-	throw new e(J({
+	throw new e(X({
 		...i,
 		what: [a.join(" ")],
-		words: X(s)
+		words: Z(s)
 	}), { cause: { tail: s } });
 }, tryInstall = async (e, t, n) => {
 	let r = e.smokePlan(t.package.name);
@@ -248,7 +249,7 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 	if (n && c !== void 0) return i(rt(c)), pt;
 	let l = at(t);
 	if (s(l)) throw new e(r({ cause: `${a.package} cannot be installed: ${l}` }), { cause: { tail: o } });
-	let u = /error sending request|HTTP status server error/.test(l) && !$e(t) ? it({
+	let u = /error sending request|HTTP status server error/.test(l) && !Re(t) ? it({
 		...a,
 		words: l
 	}) : nt({
@@ -258,10 +259,10 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 	});
 	throw new e(u, { cause: { tail: o } });
 }, fits = (e, { version: t }) => {
-	let n = P(e.package.requires_python ?? "");
-	return n === void 0 || n.length === 0 || t === void 0 || F(t) === void 0 || k(n, t, { prereleases: !0 });
+	let n = L(e.package.requires_python ?? "");
+	return n === void 0 || n.length === 0 || t === void 0 || R(t) === void 0 || N(n, t, { prereleases: !0 });
 }, smokePlanOf = ({ smoke: e, pythonVersion: t }, n) => (r) => {
-	let i = Be(n, r);
+	let i = ze(n, r);
 	return {
 		how: i.smoke === "off" || e !== "import" ? i.smoke === "off" ? "off" : e : i.smoke ?? "import",
 		extras: i.extras,
@@ -340,23 +341,23 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 }).reduce((e, t) => t.distance < e.distance ? t : e), environmentsFor = (e, { ports: t, run: n }) => keepEnvironments({
 	...t,
 	scratch: n.scratch,
-	uvToml: L(e),
+	uvToml: O(e),
 	slots: t.facts.cores
-}), ht = m({
+}), ht = p({
 	code: "RA-PREFLIGHT-RUN-UNDER-WAY",
 	severity: "notice",
 	mender: "project"
 }, ({ runs: e }) => ({
 	message: `${e.length === 1 ? "Another run" : `${e.length} other runs`} of this workflow ${e.length === 1 ? "is" : "are"} in progress: ${e.map(({ number: e, ref: t }) => l(`#${e}${t === void 0 ? "" : ` (${t})`}`)).join(", ")}`,
 	hint: `Nothing needs to be done: what one of them uploads the other finds there. ${e.map(({ url: e }) => l(e)).join(" ")}`
-})), gt = m({
+})), gt = p({
 	code: "RA-PREFLIGHT-DRAFT-RELEASE",
 	severity: "notice",
 	mender: "project"
 }, ({ tag: e, url: t }) => ({
-	message: `GitHub or Gitea has a draft release for ${l(e)}`,
+	message: `GitHub has a draft release for ${l(e)}`,
 	hint: `The upload does not depend on it; look whose it is: ${l(t)}`
-})), _t = m({
+})), _t = p({
 	code: "RA-PREFLIGHT-UNDER-WAY-UNSEEN",
 	severity: "notice",
 	mender: "outside"
@@ -372,12 +373,12 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 		...a === void 0 ? [] : [_t({ why: a })]
 	];
 }, foundIn = (e) => e.kind === "found" ? e.value : [], silenceOf = (e) => e.kind === "unanswered" && (e.cause === "outside" || e.cause === "rate-limit") ? [e.why] : [], lookOutside = async ({ plan: e, released: t }, { inputs: n, ports: r, destination: i }) => {
-	let { target: o, credential: s, index: c, job: l } = i, u = e.packages.filter(a), d = u.length > 0 && !n.dryRun && o.kind !== "rehearsal" ? await r.openUnderWay(n.githubToken?.secret) : void 0, [f, p] = await Promise.all([We(o, {
+	let { target: o, credential: s, index: c, job: l } = i, u = e.packages.filter(a), d = u.length > 0 && !n.dryRun && o.kind !== "rehearsal" ? await r.openUnderWay(n.githubToken?.secret) : void 0, [f, p] = await Promise.all([Ke(o, {
 		index: c,
 		released: t
-	}, r.signal), lookForOthers(d, [...u.map(({ tag: e }) => e), n.tag ?? null])]), m = Z(s) ? s.kind : void 0;
+	}, r.signal), lookForOthers(d, [...u.map(({ tag: e }) => e), n.tag ?? null])]), m = Q(s) ? s.kind : void 0;
 	return [
-		...Ue({
+		...Ge({
 			plan: e,
 			released: t,
 			target: o,
@@ -452,7 +453,7 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 				detail: e
 			})
 		});
-		m || o.note(Ye({ package: d }));
+		m || o.note(Le({ package: d }));
 		let h = [];
 		for (let e of p) {
 			let t = await r.take(f.pathOf(e)), n = {
@@ -470,7 +471,7 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 		await u.d();
 	}
 }, isBackendsOwn = (e, t) => /^(metadata-version|import-name|import-namespace|dynamic)$/.test(e) || e === "classifier" && t.startsWith("Programming Language :: Python :: ") || e === "generator", headersOf = (e) => {
-	let { fields: t, description: n = "" } = C(e);
+	let { fields: t, description: n = "" } = S(e);
 	return [...[...t].flatMap(([e, t]) => t.filter((t) => !isBackendsOwn(e, t)).map((t) => `${e}: ${t}`)).toSorted(), n].join("\n");
 }, hasHeaders = (e) => /(\.dist-info\/(METADATA|WHEEL)|\/PKG-INFO)$/.test(e), isSameFile = (e, t, n) => {
 	let [[r, i], [a, o]] = [t, n];
@@ -493,7 +494,7 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 		}] : o === void 0 ? [{
 			path: n,
 			how: "only in the first"
-		}] : isSameFile(n, [e, a], [t, o]) ? y(a) === y(o) ? [] : [{
+		}] : isSameFile(n, [e, a], [t, o]) ? v(a) === v(o) ? [] : [{
 			path: n,
 			how: "executable bit"
 		}] : [{
@@ -514,7 +515,7 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 		return r === void 0 ? "absent" : r === t.sha256 ? "same" : "different";
 	}, fetchFile = async (t, r) => {
 		let i = await n.download(t, { signal: r });
-		if (t.sha256 !== void 0 && sha256(i) !== t.sha256) throw new e(Ke({
+		if (t.sha256 !== void 0 && sha256(i) !== t.sha256) throw new e(He({
 			url: t.url,
 			listed: t.sha256,
 			received: sha256(i)
@@ -544,7 +545,7 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 					file: n.filename,
 					index: r
 				};
-				throw new e(oe({
+				throw new e(te({
 					...i,
 					entries: c.map(({ path: e }) => e)
 				}));
@@ -555,8 +556,8 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 		return await a.write(n.filename, c), l;
 	}, withWheel = async (e, t, r) => {
 		let [i, o] = ((await n.project(e.name, { signal: r }))?.files ?? []).filter(({ filename: t }) => {
-			let n = M(t, e.name);
-			return n?.kind === "wheel" && A(n.version) === e.version;
+			let n = F(t, e.name);
+			return n?.kind === "wheel" && me(n.version) === e.version;
 		});
 		if (i === void 0 || o !== void 0) return await t(void 0);
 		let s = await fetchFile(i, r), { filename: c } = i;
@@ -591,7 +592,7 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 			listing: i,
 			waited: c(l)
 		};
-		throw new e(ue({
+		throw new e(j({
 			...s,
 			files: [n.filename]
 		}));
@@ -617,12 +618,12 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 			reason: "nothing to pin"
 		};
 		let a = r === "." ? "pyproject.toml" : `${r}/pyproject.toml`;
-		return await e.write(a, Re(t(n), i)), {
+		return await e.write(a, Fe(t(n), i)), {
 			kind: "done",
 			detail: i.map(({ to: e }) => e).join(", ")
 		};
 	}
-}), vt = m({
+}), vt = p({
 	code: "RA-REHEARSE-REFUSED",
 	severity: "error",
 	mender: "project"
@@ -645,7 +646,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 			expected: t.sha256,
 			found: r?.sha256
 		};
-		throw new StopRun(se(a));
+		throw new StopRun(A(a));
 	}, copyAll = async (e) => {
 		let t = [];
 		for (let n of e) t.push(await copyOut(n));
@@ -663,7 +664,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		throw await remove(), e;
 	}
 }, rehearseStage = (e) => {
-	let t = R(4 * e.slots), n = [], r = [], i = new Map(), a = Promise.withResolvers(), o, begin = (t, n) => o ??= uploadTogether$1(e, t, n), finish = async (t) => {
+	let t = B(4 * e.slots), n = [], r = [], i = new Map(), a = Promise.withResolvers(), o, begin = (t, n) => o ??= uploadTogether$1(e, t, n), finish = async (t) => {
 		let r = n.flatMap(({ distributions: e }) => e);
 		return await begin(r, t) ? new Map() : await uploadEach(e, n, t);
 	}, tried = (n, r) => t(() => tryInstall(e, n, r));
@@ -692,7 +693,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		}
 	};
 }, uploadTogether$1 = async (e, t, n) => {
-	let r = Object.values(Object.groupBy(O(t), (e) => t.indexOf(e) % 4)).map((t = []) => uploadGroup(e, t, n));
+	let r = Object.values(Object.groupBy(M(t), (e) => t.indexOf(e) % 4)).map((t = []) => uploadGroup(e, t, n));
 	return await Promise.allSettled(r), (await Promise.all(r)).every((e) => e);
 }, uploadGroup = async (n, r, i) => {
 	let { uploadUrl: a, token: o, admit: s } = await n.server();
@@ -735,7 +736,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 }, uploadTo = async (n, r, i) => {
 	let { uploadUrl: a, token: o, admit: s } = await n.server();
 	s(r.distributions);
-	for (let s of O(r.distributions)) try {
+	for (let s of M(r.distributions)) try {
 		var c = t();
 		i.throwIfAborted();
 		let l = c.a(await handOver(n, [s])), u = await n.uv.publish({
@@ -749,7 +750,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		});
 		if (i.throwIfAborted(), u.exitCode === 0 && u.isSent) continue;
 		let d = { cause: { tail: u.output } };
-		if (judgeUpload(u) === "not begun") throw new StopRun(Y(u), d);
+		if (judgeUpload(u) === "not begun") throw new StopRun(q(u), d);
 		let f = {
 			package: r.package.name,
 			file: s.filename,
@@ -777,7 +778,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		t.removeEventListener("abort", abort);
 	}
 }, readRequirement = (e) => {
-	let t = N(e);
+	let t = I(e);
 	return t.ok ? [t.requirement] : [];
 }, inMetadata = (e, t) => {
 	let n = /^project\.optional-dependencies\.(.+)$/s.exec(t)?.[1];
@@ -797,8 +798,8 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		isEmpty: isMeantEmpty(e)
 	};
 }, isMeantEmpty = ({ tool: e }) => {
-	let t = I(I(I(I(e, "hatch"), "build"), "targets"), "wheel"), n = I(e, "setuptools"), isNone = (e) => Array.isArray(e) && e.length === 0;
-	return t["bypass-selection"] === !0 || isNone(I(I(e, "uv"), "build-backend")["module-name"]) || isNone(n.packages) || isNone(n["py-modules"]) || isNone(I(e, "poetry").packages);
+	let t = z(z(z(z(e, "hatch"), "build"), "targets"), "wheel"), n = z(e, "setuptools"), isNone = (e) => Array.isArray(e) && e.length === 0;
+	return t["bypass-selection"] === !0 || isNone(z(z(e, "uv"), "build-backend")["module-name"]) || isNone(n.packages) || isNone(n["py-modules"]) || isNone(z(e, "poetry").packages);
 }, togetherIn = ({ packages: e }) => {
 	let t = new Map(e.map((e) => [e.name, e.needs])), n = e.map(({ name: e }) => {
 		let n = new Set([e]);
@@ -806,42 +807,42 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		return n;
 	});
 	return (e, t) => n.some((n) => n.has(e) && n.has(t));
-}, yt = m({
+}, yt = p({
 	code: "RA-DIST-FILES-LOST",
 	severity: "error",
 	mender: "project"
 }, ({ filename: e, entries: t, remedy: n }) => ({
 	message: `${e} lost files on the way through the sdist, which a wheel built from the checkout has: ${o(t)}`,
 	hint: `Have it in the sdist: ${n}. What nobody needs, exclude from the wheel`
-})), bt = m({
+})), bt = p({
 	code: "RA-DIST-NO-MODULE",
 	severity: "error",
 	mender: "project"
 }, ({ filename: e, sources: t }) => ({
 	message: `${e} holds no module, and its package has sources: ${o(t)}`,
 	hint: "Tell the build backend where the modules are, or that the wheel is to be empty (packages = [], module-name = [] for uv_build, or bypass-selection = true for hatchling)"
-})), xt = m({
+})), xt = p({
 	code: "RA-DIST-MODULES-LOST",
 	severity: "warning",
 	mender: "project"
 }, ({ filename: e, modules: t }) => ({
 	message: `${e} lacks packages that its sources have: ${o(t)}`,
 	hint: "Let the build backend find the packages, or name each of them; if they are left out on purpose, all is well"
-})), tableOf = (e) => e === "console_scripts" ? "[project.scripts]" : e === "gui_scripts" ? "[project.gui-scripts]" : `[project.entry-points."${l(e)}"]`, St = m({
+})), tableOf = (e) => e === "console_scripts" ? "[project.scripts]" : e === "gui_scripts" ? "[project.gui-scripts]" : `[project.entry-points."${l(e)}"]`, St = p({
 	code: "RA-DIST-ENTRY-POINT-MODULE",
 	severity: "error",
 	mender: "project"
 }, ({ filename: e, group: t, entry: n, module: r }) => ({
 	message: `${e} has no module ${l(r)} for its entry point in ${l(t)}: ${l(n)}`,
 	hint: `Correct the module in ${tableOf(t)}, or have it in the wheel`
-})), Ct = m({
+})), Ct = p({
 	code: "RA-DIST-ENTRY-POINT-UNSEEN",
 	severity: "warning",
 	mender: "project"
 }, ({ filename: e, group: t, entry: n, module: r }) => ({
 	message: `${e} has no module ${l(r)} for its entry point in ${l(t)}: ${l(n)}`,
 	hint: `Look whether a requirement brings the module: then nothing needs to be done. Else require what does, or correct it in ${tableOf(t)}`
-})), wt = m({
+})), wt = p({
 	code: "RA-DIST-PATHS-SHARED",
 	severity: "error",
 	mender: "project"
@@ -849,14 +850,14 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 	package: e,
 	message: `${e} installs the same paths as ${o(t)} with other content: ${o(n)}`,
 	hint: "Leave them to one of the packages; a folder that both extend has no __init__.py in either"
-})), Tt = m({
+})), Tt = p({
 	code: "RA-DIST-SDIST-NEEDS-SETTINGS",
 	severity: "warning",
 	mender: "project"
 }, ({ filename: e, settings: t, words: n }) => ({
 	message: `${e} builds only by this workspace's settings of uv (${t.join(", ")}). Without them: ${n}`,
 	hint: "Say in [build-system] requires of the package what its build needs"
-})), Et = m({
+})), Et = p({
 	code: "RA-DIST-DATA-NOT-IN-WHEEL",
 	severity: "warning",
 	mender: "project"
@@ -864,15 +865,15 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 	message: `${e} lacks data of its modules that ${t} has: ${o(n)}`,
 	hint: "Name the files for the wheel too (package-data of [tool.setuptools], include of the others), or exclude them"
 })), isEmpty = (e) => Object.keys(e).length === 0, hasAny = (e, t) => Object.keys(e).some((e) => t.test(e)), hatchMay = (e) => {
-	let { targets: t, ...n } = e, { wheel: r, ...i } = I(e, "targets"), { packages: a, ...o } = I(I(e, "targets"), "wheel");
+	let { targets: t, ...n } = e, { wheel: r, ...i } = z(e, "targets"), { packages: a, ...o } = z(z(e, "targets"), "wheel");
 	return !isEmpty(n) || !isEmpty(i) || !isEmpty(o);
 }, poetryMay = (e) => hasAny(e, /^(include|exclude|build)$/) || /"format"/.test(JSON.stringify(e.packages ?? "")), mayLose = ({ buildBackend: e, tool: t }) => {
 	switch (e?.split(":")[0]) {
-		case "uv_build": return hasAny(I(I(t, "uv"), "build-backend"), /exclude|include|data/);
-		case "hatchling.build": return hatchMay(I(I(t, "hatch"), "build"));
-		case "poetry.core.masonry.api": return poetryMay(I(t, "poetry"));
-		case "pdm.backend": return !isEmpty(I(I(t, "pdm"), "build"));
-		case "flit_core.buildapi": return hasAny(I(t, "flit"), /sdist|external-data/);
+		case "uv_build": return hasAny(z(z(t, "uv"), "build-backend"), /exclude|include|data/);
+		case "hatchling.build": return hatchMay(z(z(t, "hatch"), "build"));
+		case "poetry.core.masonry.api": return poetryMay(z(t, "poetry"));
+		case "pdm.backend": return !isEmpty(z(z(t, "pdm"), "build"));
+		case "flit_core.buildapi": return hasAny(z(t, "flit"), /sdist|external-data/);
 		case "maturin":
 		case "scikit_build_core.build":
 		case "mesonpy": return !1;
@@ -885,7 +886,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 	"pdm.backend": "name it in source-includes or includes of [tool.pdm.build]",
 	"flit_core.buildapi": "name it in include of [tool.flit.sdist]",
 	"setuptools.build_meta": "name it in MANIFEST.in"
-}, Ot = /\.(py[ixc]?|pxd|pyx|ipynb|[ch]|cc|cpp|cxx|hpp|cu|rs|go|zig|f90|m|swift|[jt]sx?|vue|svelte|s[ac]ss|less|map|pot?|in|md|rst|cfg|ini|lock)$|(^|\/)(\.[^/]*|Makefile|CMakeLists\.txt|meson\.build|[A-Z]+)$|(^|\/)_?(tests?|testing|docs?|examples?|samples?|benchmarks?|node_modules|__pycache__)\//i, written = (e) => _(e).map(({ path: e }) => e).filter((e) => !/^[^/]+\.dist-info\/[^/]+$|\.py[co]$|\.(so|pyd)$/.test(e)), checkLosses = (e, t, n) => {
+}, Ot = /\.(py[ixc]?|pxd|pyx|ipynb|[ch]|cc|cpp|cxx|hpp|cu|rs|go|zig|f90|m|swift|[jt]sx?|vue|svelte|s[ac]ss|less|map|pot?|in|md|rst|cfg|ini|lock)$|(^|\/)(\.[^/]*|Makefile|CMakeLists\.txt|meson\.build|[A-Z]+)$|(^|\/)_?(tests?|testing|docs?|examples?|samples?|benchmarks?|node_modules|__pycache__)\//i, written = (e) => g(e).map(({ path: e }) => e).filter((e) => !/^[^/]+\.dist-info\/[^/]+$|\.py[co]$|\.(so|pyd)$/.test(e)), checkLosses = (e, t, n) => {
 	let r = new Set(written(t)), i = written(e).filter((e) => !r.has(e));
 	if (i.length === 0) return [];
 	let a = Dt[n?.split(":")[0] ?? "setuptools.build_meta"] ?? "see that the sdist has it", o = yt({
@@ -898,18 +899,18 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		severity: "warning"
 	} : o];
 }, leavesOut = ({ tool: e }) => {
-	let t = I(I(e, "hatch"), "build");
+	let t = z(z(e, "hatch"), "build");
 	return [
 		t,
-		I(I(t, "targets"), "wheel"),
-		I(I(e, "uv"), "build-backend"),
-		I(e, "setuptools"),
-		I(e, "poetry"),
-		I(I(e, "pdm"), "build")
+		z(z(t, "targets"), "wheel"),
+		z(z(e, "uv"), "build-backend"),
+		z(e, "setuptools"),
+		z(e, "poetry"),
+		z(z(e, "pdm"), "build")
 	].some((e) => hasAny(e, /^(wheel-)?excludes?$|^exclude-package-data$|^source-includes$/));
 }, checkData = (e, t, n) => {
 	if (leavesOut(n)) return [];
-	let r = new Set(_(t).flatMap(({ path: e }) => T(e) ?? [])), i = S(t).map((e) => `${e.replaceAll(".", "/")}/`), a = `${E(e)}/`, o = _(e).flatMap(({ path: e }) => {
+	let r = new Set(g(t).flatMap(({ path: e }) => E(e) ?? [])), i = x(t).map((e) => `${e.replaceAll(".", "/")}/`), a = `${D(e)}/`, o = g(e).flatMap(({ path: e }) => {
 		let t = e.slice(a.length).replace(/^(src|lib|python)\//, "");
 		return !r.has(t) && !Ot.test(t) && i.some((e) => t.startsWith(e)) ? [t] : [];
 	});
@@ -923,8 +924,8 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 	return t.map((e, n) => t.slice(0, n + 1).join("."));
 }, modulesOf = (e) => {
 	let t = new Set(), n = new Set(), r = new Set();
-	for (let { path: i } of _(e)) {
-		let e = T(i)?.split("/") ?? [], a = x(e.at(-1) ?? "");
+	for (let { path: i } of g(e)) {
+		let e = E(i)?.split("/") ?? [], a = b(e.at(-1) ?? "");
 		if (a === void 0) continue;
 		let o = e.slice(0, -1), s = (a === "__init__" ? o : [...o, a]).join(".");
 		for (let e of prefixesOf(s)) t.add(e);
@@ -935,8 +936,8 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		closed: n,
 		compiled: r
 	};
-}, moduleIn = (e) => /^([\p{L}_][\p{L}\p{N}_]*(?:\.[\p{L}_][\p{L}\p{N}_]*)*)\s*(?::\s*[\p{L}_][\p{L}\p{N}_.]*)?$/u.exec(e.trim())?.[1], requiresMore = (e, t) => (H(e)?.requiresDist ?? []).flatMap(readRequirement).some(({ name: e }) => !t.some((t) => t.package === e)), checkEntryModules = (e, t) => {
-	let n = B(e) ?? [];
+}, moduleIn = (e) => /^([\p{L}_][\p{L}\p{N}_]*(?:\.[\p{L}_][\p{L}\p{N}_]*)*)\s*(?::\s*[\p{L}_][\p{L}\p{N}_.]*)?$/u.exec(e.trim())?.[1], requiresMore = (e, t) => (U(e)?.requiresDist ?? []).flatMap(readRequirement).some(({ name: e }) => !t.some((t) => t.package === e)), checkEntryModules = (e, t) => {
+	let n = V(e) ?? [];
 	if (n.length === 0) return [];
 	let r = modulesOf(e), i = t.map((e) => modulesOf(e.wheel)), isForeign = (e) => i.some(({ all: t }) => t.has(e));
 	return n.flatMap(({ group: n, name: i, value: a }) => {
@@ -952,7 +953,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		};
 		return s.some((e) => r.closed.has(e)) ? [St(c)] : isForeign(o) ? [] : [requiresMore(e, t) ? Ct(c) : St(c)];
 	});
-}, kt = /^_?(tests?|testing|docs?|examples?|samples?|benchmarks?|scripts|conftest)$/, isUsable = (e) => _(e).some(({ path: e }) => /\.(py|pyi|so|pyd)$/.test(T(e) ?? "") || /^[^/]+\.data\/scripts\//.test(e)), checkModules = (e, { sources: t, isEmpty: n }) => {
+}, kt = /^_?(tests?|testing|docs?|examples?|samples?|benchmarks?|scripts|conftest)$/, isUsable = (e) => g(e).some(({ path: e }) => /\.(py|pyi|so|pyd)$/.test(E(e) ?? "") || /^[^/]+\.data\/scripts\//.test(e)), checkModules = (e, { sources: t, isEmpty: n }) => {
 	let { filename: r } = e;
 	if (n || t.length === 0) return [];
 	if (!isUsable(e)) return [bt({
@@ -965,11 +966,11 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		modules: a
 	})];
 }, buildSettingsFor = (e, t) => {
-	let hasEntry = (n) => Object.keys(I(t, n)).some((t) => j(t) === e);
+	let hasEntry = (n) => Object.keys(z(t, n)).some((t) => P(t) === e);
 	return [
 		["extra-build-dependencies", hasEntry("extra-build-dependencies")],
 		["extra-build-variables", hasEntry("extra-build-variables")],
-		["config-settings", Object.keys(I(t, "config-settings")).length > 0],
+		["config-settings", Object.keys(z(t, "config-settings")).length > 0],
 		["config-settings-package", hasEntry("config-settings-package")],
 		["build-constraint-dependencies", Array.isArray(t["build-constraint-dependencies"])]
 	].filter(([, e]) => e).map(([e]) => e);
@@ -1006,8 +1007,8 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		await o.d();
 	}
 }, uvTable = ({ files: e, root: t, rootTool: n }) => {
-	let r = e.readText(h(t, "uv.toml")), i = r === void 0 ? void 0 : we(r);
-	return i?.ok ? i.table : I(n, "uv");
+	let r = e.readText(h(t, "uv.toml")), i = r === void 0 ? void 0 : ve(r);
+	return i?.ok ? i.table : z(n, "uv");
 }, At = /^(tests?|testing|docs?|examples?|samples?|benchmarks?|scripts|tools|build|dist|ci|assets|node_modules)$/, jt = [
 	"",
 	"src",
@@ -1054,21 +1055,21 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 	} finally {
 		await c.d();
 	}
-}, megabytes = (e) => `${(e / 1024 ** 2).toFixed(1)} MiB`, Mt = m({
+}, megabytes = (e) => `${(Math.ceil(e / 1024 ** 2 * 10) / 10).toFixed(1)} MiB`, Mt = p({
 	code: "RA-DIST-TOO-LARGE",
 	severity: "error",
 	mender: "project"
 }, ({ filename: e, size: t, limit: n }) => ({
 	message: `${e} has ${megabytes(t)}, more than ${megabytes(n)}`,
 	hint: "Leave out what users do not need; or ask the index for a higher limit, and upload the first file that needs it by hand (uv publish)"
-})), Nt = m({
+})), Nt = p({
 	code: "RA-DIST-NEARLY-TOO-LARGE",
 	severity: "warning",
 	mender: "project"
 }, ({ filename: e, size: t, limit: n }) => ({
-	message: `${e} has ${megabytes(t)} of the ${megabytes(n)} that the index takes`,
-	hint: "Leave out what users do not need, or ask the index for a higher limit in time"
-})), Pt = m({
+	message: `${e} has ${megabytes(t)} of the ${megabytes(n)} that are taken where the limit was not raised`,
+	hint: "Leave out what users do not need, or ask the index for a higher limit in time, unless it was granted"
+})), Pt = p({
 	code: "RA-DIST-LFS-POINTER",
 	severity: "error",
 	mender: "project",
@@ -1076,49 +1077,49 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 }, ({ filename: e, entries: t }) => ({
 	message: `${e} holds Git LFS pointers in place of files: ${o(t)}`,
 	hint: "Fetch the files before the release: lfs: true for actions/checkout, or git lfs pull"
-})), $ = m({
+})), isMetadata = (e) => /(?:\.dist-info\/METADATA|\/PKG-INFO)\b/.test(e), Ft = "out of the README or [project], of which the metadata is made", It = p({
 	code: "RA-DIST-SECRET",
 	severity: "error",
 	mender: "project"
 }, ({ filename: e, entry: t, what: n }) => ({
 	message: `${e} holds ${n}: ${l(t)}`,
-	hint: "Revoke the secret, then take it out of the file, or exclude the file from the build"
-})), Ft = m({
+	hint: `Revoke the secret, then take it ${isMetadata(t) ? Ft : "out of the file, or exclude the file from the build"}`
+})), Lt = p({
 	code: "RA-DIST-SENSITIVE-FILE",
 	severity: "warning",
 	mender: "project"
 }, ({ filename: e, entry: t, what: n }) => ({
 	message: `${e} holds ${n}: ${l(t)}`,
-	hint: "Exclude it from the build, unless it was made for tests"
-})), It = m({
+	hint: `${isMetadata(t) ? `Take it ${Ft}` : "Exclude it from the build"}, unless it was made for tests`
+})), Rt = p({
 	code: "RA-DIST-PTH",
 	severity: "warning",
 	mender: "project"
 }, ({ filename: e, entry: t, runsCode: n }) => ({
 	message: `${e} installs a .pth file${n ? " that runs code whenever Python starts" : ""}: ${l(t)}`,
 	hint: "Leave it out, unless the package exists for that"
-})), Lt = m({
+})), zt = p({
 	code: "RA-DIST-FOREIGN-FILE",
 	severity: "warning",
 	mender: "project"
 }, ({ filename: e, entries: t }) => ({
 	message: `${e} would put this straight into site-packages: ${o(t)}`,
 	hint: "Name the packages to include in the build configuration, and move data into the package"
-})), Rt = m({
+})), Bt = p({
 	code: "RA-DIST-BYTECODE",
 	severity: "warning",
 	mender: "project"
 }, ({ filename: e, entries: t }) => ({
 	message: `${e} holds compiled bytecode: ${o(t)}`,
-	hint: "Exclude __pycache__ in the build configuration"
-})), zt = m({
+	hint: "Exclude __pycache__ and *.pyc in the build configuration"
+})), Vt = p({
 	code: "RA-DIST-TWINE-FAILED",
 	severity: "error",
 	mender: "project"
 }, ({ filename: e, what: t }) => ({
 	message: `${e} fails twine check: ${l(t)}`,
-	hint: "Correct the README, or set its content type in [project] readme"
-})), Bt = m({
+	hint: "Correct what its words name: the README, its content type in [project] readme, or another field of the metadata"
+})), Ht = p({
 	code: "RA-DIST-TWINE-WARNED",
 	severity: "warning",
 	mender: "project"
@@ -1133,58 +1134,58 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		limit: n
 	};
 	return [t > n ? Mt(r) : Nt(r)];
-}, baseName = (e) => e.slice(e.lastIndexOf("/") + 1), Vt = /^(\.pypirc|\.netrc|_netrc|\.git-credentials|id_(rsa|dsa|ecdsa|ed25519))$/, Ht = /^(\.env(\.(local|production|staging))?|credentials(\.json)?|.*\.(key|p12|pfx|ppk|jks|keystore))$/i, checkSecrets = (e) => {
-	let { filename: t, secrets: n } = e, r = _(e).flatMap(({ path: e }) => Vt.test(baseName(e)) ? [$({
+}, baseName = (e) => e.slice(e.lastIndexOf("/") + 1), Ut = /^(\.pypirc|\.netrc|_netrc|\.git-credentials|id_(rsa|dsa|ecdsa|ed25519))$/, Wt = /^(\.env(\.(local|production|staging))?|credentials(\.json)?|.*\.(key|p12|pfx|ppk|jks|keystore))$/i, checkSecrets = (e) => {
+	let { filename: t, secrets: n } = e, r = g(e).flatMap(({ path: e }) => Ut.test(baseName(e)) ? [It({
 		filename: t,
 		entry: e,
 		what: "a file of credentials"
-	})] : n.some(({ path: t }) => t === e) || !Ht.test(baseName(e)) ? [] : [Ft({
+	})] : n.some(({ path: t }) => t === e) || !Wt.test(baseName(e)) ? [] : [Lt({
 		filename: t,
 		entry: e,
 		what: "a file that often is secret"
-	})]), i = n.map(({ path: e, line: n, what: r, isToken: i }) => (i ? $ : Ft)({
+	})]), i = n.map(({ path: e, line: n, what: r, isToken: i }) => (i ? It : Lt)({
 		filename: t,
 		entry: `${e}, line ${n}`,
 		what: r
 	}));
 	return [...r, ...i];
 }, checkLfsPointers = (e) => {
-	let t = _(e).flatMap(({ path: e, isLfsPointer: t }) => t ? [e] : []);
+	let t = g(e).flatMap(({ path: e, isLfsPointer: t }) => t ? [e] : []);
 	return t.length === 0 ? [] : [Pt({
 		filename: e.filename,
 		entries: t
 	})];
 }, checkBytecode = (e) => {
-	let t = _(e).map(({ path: e }) => e).filter((e) => /(^|\/)__pycache__\/|\.py[co]$/.test(e));
-	return t.length === 0 ? [] : [Rt({
+	let t = g(e).map(({ path: e }) => e).filter((e) => /(^|\/)__pycache__\/|\.py[co]$/.test(e));
+	return t.length === 0 ? [] : [Bt({
 		filename: e.filename,
 		entries: t
 	})];
-}, checkPth = (e) => _(e).filter(({ path: e }) => /^[^/]+\.pth$/.test(T(e) ?? "")).map(({ path: t }) => {
+}, checkPth = (e) => g(e).filter(({ path: e }) => /^[^/]+\.pth$/.test(E(e) ?? "")).map(({ path: t }) => {
 	let n = /^import[ \t]/m.test(e.texts.get(t) ?? "");
-	return It({
+	return Rt({
 		filename: e.filename,
 		entry: t,
 		runsCode: n
 	});
-}), Ut = /^(tests?|testing|docs?|examples?|samples?|benchmarks?|scripts|tools|build|dist|src|ci|assets|node_modules)$/i, checkForeignFiles = (e, { name: t }) => {
-	let n = _(e).flatMap(({ path: e }) => T(e) ?? []), r = Map.groupBy(n, (e) => e.split("/")[0] ?? ""), isPython = (e) => /\.(py|pyi|so|pyd)$/.test(e), i = [...r].filter(([e]) => e !== "..").filter(([e, n]) => {
+}), Gt = /^(tests?|testing|docs?|examples?|samples?|benchmarks?|scripts|tools|build|dist|src|ci|assets|node_modules)$/i, checkForeignFiles = (e, { name: t }) => {
+	let n = g(e).flatMap(({ path: e }) => E(e) ?? []), r = Map.groupBy(n, (e) => e.split("/")[0] ?? ""), isPython = (e) => /\.(py|pyi|so|pyd)$/.test(e), i = [...r].filter(([e]) => e !== "..").filter(([e, n]) => {
 		if (n.includes(e)) return !isPython(e) && !e.endsWith(".pth");
-		let r = t.split("-").includes(j(e));
-		return Ut.test(e) && !r || !n.some(isPython);
+		let r = t.split("-").includes(P(e));
+		return Gt.test(e) && !r || !n.some(isPython);
 	}).map(([e, t]) => t.includes(e) ? e : `${e}/`);
-	return i.length === 0 ? [] : [Lt({
+	return i.length === 0 ? [] : [zt({
 		filename: e.filename,
 		entries: i
 	})];
-}, sameMarker = (e, t) => JSON.stringify(e) === JSON.stringify(t) ? !0 : ze([e, t])?.every((n) => G(e, n) === G(t, n)) ?? !1, sameExtras = (e, t) => new Set(e.map(j)).symmetricDifference(new Set(t.map(j))).size === 0, withNormalExtras = (e) => {
+}, sameMarker = (e, t) => JSON.stringify(e) === JSON.stringify(t) ? !0 : Ie([e, t])?.every((n) => K(e, n) === K(t, n)) ?? !1, sameExtras = (e, t) => new Set(e.map(P)).symmetricDifference(new Set(t.map(P))).size === 0, withNormalExtras = (e) => {
 	if (e.kind !== "comparison") return {
 		...e,
 		operands: e.operands.map(withNormalExtras)
 	};
 	let { left: t, right: n } = e, r = [t, n].some((e) => e.kind === "variable" && e.name === "extra"), normal = (e) => e.kind === "value" ? {
 		...e,
-		text: j(e.text)
+		text: P(e.text)
 	} : e;
 	return r ? {
 		...e,
@@ -1192,36 +1193,36 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		right: normal(n)
 	} : e;
 }, markerOf = ({ marker: e }) => {
-	let t = e === void 0 ? void 0 : Ce(e);
+	let t = e === void 0 ? void 0 : _e(e);
 	return t && withNormalExtras(t);
-}, sameRequirement = (e, t) => e.name === t.name && e.url === t.url && sameExtras(e.extras, t.extras) && W(P(e.specifier) ?? [], P(t.specifier) ?? []) && sameMarker(markerOf(e), markerOf(t)), plannedRequirements = ({ bounds: e }) => e.flatMap(({ table: e, to: t }) => inMetadata(t, e)), isSettled = (e) => {
-	let t = H(e);
-	return t === void 0 ? !1 : e.kind === "wheel" || V(t, "2.2") && !t.dynamic.some((e) => /^requires-dist$/i.test(e));
+}, sameRequirement = (e, t) => e.name === t.name && e.url === t.url && sameExtras(e.extras, t.extras) && G(L(e.specifier) ?? [], L(t.specifier) ?? []) && sameMarker(markerOf(e), markerOf(t)), plannedRequirements = ({ bounds: e }) => e.flatMap(({ table: e, to: t }) => inMetadata(t, e)), isSettled = (e) => {
+	let t = U(e);
+	return t === void 0 ? !1 : e.kind === "wheel" || H(t, "2.2") && !t.dynamic.some((e) => /^requires-dist$/i.test(e));
 }, checkStated = (e, { name: t, stated: n }) => {
-	let r = H(e);
+	let r = U(e);
 	if (r === void 0 || !isSettled(e)) return [];
-	let { filename: i } = e, a = r.requiresDist.flatMap(readRequirement), o = n.requirements.filter((e) => !a.some((t) => sameRequirement(t, e))), s = n.needs.filter((e) => e !== t && !a.some((t) => t.name === e)), c = new Set(r.providesExtra.map(j));
+	let { filename: i } = e, a = r.requiresDist.flatMap(readRequirement), o = n.requirements.filter((e) => !a.some((t) => sameRequirement(t, e))), s = n.needs.filter((e) => e !== t && !a.some((t) => t.name === e)), c = new Set(r.providesExtra.map(P));
 	return [
 		...o.map(({ name: e, text: t }) => {
 			let n = a.filter((t) => t.name === e).map((e) => e.text);
-			return U({
+			return W({
 				filename: i,
 				requirement: t,
 				built: n
 			});
 		}),
-		...s.map((e) => U({
+		...s.map((e) => W({
 			filename: i,
 			requirement: e,
 			built: []
 		})),
-		...n.extras.filter((e) => !c.has(j(e))).map((e) => Pe({
+		...n.extras.filter((e) => !c.has(P(e))).map((e) => je({
 			filename: i,
 			extra: e
 		}))
 	];
 }, checkRequirements = (e, t) => {
-	let { filename: n } = e, r = H(e)?.requiresDist ?? [], i = r.flatMap(readRequirement), a = isSettled(e) ? plannedRequirements(t) : [], o = r.filter((e) => readRequirement(e).length === 0), s = i.flatMap((e) => {
+	let { filename: n } = e, r = U(e)?.requiresDist ?? [], i = r.flatMap(readRequirement), a = isSettled(e) ? plannedRequirements(t) : [], o = r.filter((e) => readRequirement(e).length === 0), s = i.flatMap((e) => {
 		let n = t.siblings.get(e.name);
 		return n !== void 0 && e.url === void 0 && e.name !== t.name ? [{
 			requirement: e,
@@ -1229,13 +1230,13 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		}] : [];
 	}), c = a.filter((e) => !i.some((t) => sameRequirement(t, e)));
 	return [
-		...o.map((e) => Fe({
+		...o.map((e) => Me({
 			filename: n,
 			requirement: e
 		})),
 		...c.map(({ name: e, text: t }) => {
 			let r = i.filter((t) => t.name === e).map((e) => e.text);
-			return ke({
+			return Se({
 				filename: n,
 				requirement: t,
 				built: r
@@ -1243,11 +1244,11 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		}),
 		...s.flatMap(({ requirement: e, version: t }) => {
 			let { text: r, specifier: i } = e;
-			return i === "" ? c.some(({ name: t }) => t === e.name) ? [] : [Le({
+			return i === "" ? c.some(({ name: t }) => t === e.name) ? [] : [Pe({
 				filename: n,
 				requirement: r,
 				version: t
-			})] : k(P(i) ?? [], t) ? [] : [Ie({
+			})] : N(L(i) ?? [], t) ? [] : [Ne({
 				filename: n,
 				requirement: r,
 				version: t
@@ -1255,18 +1256,18 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		})
 	];
 }, checkSdistLayout = (e) => {
-	let { filename: t } = e, n = E(e), r = ne(e).filter((e) => e !== n), i = new Set(_(e).map(({ path: e }) => e)), a = i.has(`${n}/pyproject.toml`) || i.has(`${n}/setup.py`);
+	let { filename: t } = e, n = D(e), r = ee(e).filter((e) => e !== n), i = new Set(g(e).map(({ path: e }) => e)), a = i.has(`${n}/pyproject.toml`) || i.has(`${n}/setup.py`);
 	return [[r.length > 0, `beside the folder ${n} it has ${r.slice(0, 3).join(", ")}`], [!a, `it has no ${n}/pyproject.toml`]].filter(([e]) => e).map(([, e]) => w({
 		filename: t,
 		what: e
 	}));
 }, isSameRequirement = (e, t) => {
-	let [n, r] = [N(e), N(t)];
+	let [n, r] = [I(e), I(t)];
 	return n.ok && r.ok ? sameRequirement(n.requirement, r.requirement) : e === t;
 }, isSamePython = (e, t) => {
-	let [n, r] = [P(e), P(t)];
-	return n !== void 0 && r !== void 0 ? W(n, r) : e === t;
-}, isSameExtra = (e, t) => j(e) === j(t), Wt = [
+	let [n, r] = [L(e), L(t)];
+	return n !== void 0 && r !== void 0 ? G(n, r) : e === t;
+}, isSameExtra = (e, t) => P(e) === P(t), Kt = [
 	{
 		field: "Requires-Dist",
 		key: "dependencies and optional-dependencies",
@@ -1288,7 +1289,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		isSame: isSameExtra,
 		isObeyed: !0
 	}
-], inOneLine = (e) => e.replaceAll(/\s+/g, " ").trim(), Gt = [
+], inOneLine = (e) => e.replaceAll(/\s+/g, " ").trim(), qt = [
 	["Summary", "description"],
 	["License", "license"],
 	["License-Expression", "license"],
@@ -1309,10 +1310,10 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 	isSame: (e, t) => inOneLine(e) === inOneLine(t),
 	isObeyed: !1
 })), without = (e, t, n) => e.filter((e) => !t.includes(e) && !t.some((t) => n(e, t))), checkAgreement = (e, t) => {
-	let [n, r] = [H(e), H(t)];
+	let [n, r] = [U(e), U(t)];
 	if (n === void 0 || r === void 0) return [];
-	let i = new Set(n.dynamic.map((e) => e.toLowerCase())), isOpen = (e) => !n.fields.has(e.toLowerCase()) && (i.has(e.toLowerCase()) || !V(n, "2.2"));
-	return [...Wt, ...Gt].filter(({ field: e }) => !isOpen(e)).flatMap(({ field: i, key: a, values: o, isSame: s, isObeyed: c }) => {
+	let i = new Set(n.dynamic.map((e) => e.toLowerCase())), isOpen = (e) => !n.fields.has(e.toLowerCase()) && (i.has(e.toLowerCase()) || !H(n, "2.2"));
+	return [...Kt, ...qt].filter(({ field: e }) => !isOpen(e)).flatMap(({ field: i, key: a, values: o, isSame: s, isObeyed: c }) => {
 		let l = without(o(n), o(r), s), u = without(o(r), o(n), s);
 		if (l.length === 0 && u.length === 0) return [];
 		let d = {
@@ -1323,33 +1324,33 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 			onlySdist: l,
 			onlyWheel: u
 		};
-		return [c ? ee(d) : te(d)];
+		return [c ? C(d) : T(d)];
 	});
-}, Kt = [
-	z,
+}, Jt = [
+	Te,
 	checkSize,
 	lt,
-	je,
+	De,
 	checkStated,
-	Me,
-	Ae,
+	Oe,
+	Ee,
 	checkSecrets,
 	checkBytecode
-], qt = [
-	re,
-	Xe,
-	ae,
-	ie,
+], Yt = [
+	Ce,
+	Ze,
+	ke,
+	we,
 	checkPth,
 	checkLfsPointers,
 	checkForeignFiles
-], Jt = [checkSdistLayout], checkOne = (e, t) => {
-	if (e.faults.length > 0) return [...z(e, t), ...e.faults];
-	let n = [...Kt, ...e.kind === "wheel" ? qt : Jt], r = checkRequirements(e, t);
+], Xt = [checkSdistLayout], checkOne = (e, t) => {
+	if (e.faults.length > 0) return [...Te(e, t), ...e.faults];
+	let n = [...Jt, ...e.kind === "wheel" ? Yt : Xt], r = checkRequirements(e, t);
 	return [...e.kind === "wheel" ? asBuilt(r, t) : r, ...n.flatMap((n) => n(e, t))];
 }, asBuilt = (e, { areWheelsOfOthers: t }) => t ? e.map((e) => ({
 	...e,
-	...de
+	...ie
 })) : e, checkDistributions = (e, t) => {
 	let n = e.filter(({ faults: e }) => e.length === 0), r = n.filter(({ kind: e }) => e === "wheel"), i = n.filter(({ kind: e }) => e === "sdist");
 	return [...e.flatMap((e) => checkOne(e, t)), ...i.flatMap((e) => r.flatMap((n) => asBuilt(checkAgreement(e, n), t)))].map((e) => ({
@@ -1359,10 +1360,10 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 }, otherPathOf = (e) => {
 	let [, t, n] = /^[^/]+\.data\/(scripts|data)\/(.+)$/.exec(e) ?? [];
 	return n === void 0 ? void 0 : `${t === "scripts" ? "bin/" : ""}${n}`;
-}, writtenBy = (e) => new Map([..._(e).flatMap(({ path: e, sha256: t = "" }) => {
-	let [n, r] = [T(e), otherPathOf(e)];
+}, writtenBy = (e) => new Map([...g(e).flatMap(({ path: e, sha256: t = "" }) => {
+	let [n, r] = [E(e), otherPathOf(e)];
 	return n === void 0 ? r === void 0 ? [] : [[`(environment)/${r}`, t]] : [[n, t]];
-}), ...(B(e) ?? []).filter(({ group: e }) => /^(console|gui)_scripts$/.test(e)).map(({ name: e, value: t }) => [`(environment)/bin/${e}`, t])]), checkSharedPaths = (e, t, n) => {
+}), ...(V(e) ?? []).filter(({ group: e }) => /^(console|gui)_scripts$/.test(e)).map(({ name: e, value: t }) => [`(environment)/bin/${e}`, t])]), checkSharedPaths = (e, t, n) => {
 	let r = writtenBy(e.wheel), i = t.filter((t) => t.package < e.package).map((e) => {
 		let t = writtenBy(e.wheel), isOther = (e, n) => t.has(e) && t.get(e) !== n, n = [...r].filter(([e, t]) => isOther(e, t)).map(([e]) => e);
 		return {
@@ -1381,11 +1382,11 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 			severity: "warning"
 		};
 	});
-}, Yt = RegExp("\x1B\\[[0-9;]*m", "g"), Xt = /^Checking\s([\s\S]*?):\s(?:(PASSED|FAILED).*)?$/gm, messagesIn = (e) => e.split(/^(?=(?:ERROR|WARNING) )/m).map((e) => /^(ERROR|WARNING)\s+(.*)/s.exec(e)).filter((e) => e !== null).map(([, e = "", t = ""]) => ({
+}, Zt = RegExp("\x1B\\[[0-9;]*m", "g"), Qt = /^Checking\s([\s\S]*?):\s(?:(PASSED|FAILED).*$|(?=ERROR\s)|$)/gm, messagesIn = (e) => e.split(/^(?=(?:ERROR|WARNING) )/m).map((e) => /^(ERROR|WARNING)\s+(.*)/s.exec(e)).filter((e) => e !== null).map(([, e = "", t = ""]) => ({
 	level: e,
 	what: t.trim().replaceAll(/\s+/g, " ")
 })), parseTwineCheck = (e) => {
-	let t = e.replaceAll(Yt, "").replaceAll("\r\n", "\n"), n = [...t.matchAll(Xt)];
+	let t = e.replaceAll(Zt, "").replaceAll("\r\n", "\n"), n = [...t.matchAll(Qt)];
 	return new Map(n.map((e, r) => {
 		let [i, a = "", o] = e, s = a.replaceAll("\n", "").replace(/^.*[\\/]/, "").trim(), c = t.slice(e.index + i.length, n[r + 1]?.index);
 		return [s, findingsOn(s, {
@@ -1394,26 +1395,27 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		})];
 	}));
 }, findingsOn = (e, { verdict: t, said: n }) => {
-	if (t === void 0) return [zt({
+	let r = messagesIn(n);
+	if (t === void 0) return [Vt({
 		filename: e,
-		what: "twine could not read it"
+		what: r[0]?.what ?? "twine could not read it"
 	})];
-	let r = messagesIn(n), ofLevel = (e) => r.filter(({ level: t }) => t === e).map(({ what: e }) => e), i = ofLevel("WARNING").join(" ");
-	return [...ofLevel("ERROR").map((t) => zt({
+	let ofLevel = (e) => r.filter(({ level: t }) => t === e).map(({ what: e }) => e), i = ofLevel("WARNING").join(" ");
+	return [...ofLevel("ERROR").map((t) => Vt({
 		filename: e,
 		what: t
-	})), ...i === "" ? [] : [Bt({
+	})), ...i === "" ? [] : [Ht({
 		filename: e,
 		what: i
 	})]];
-}, toGet = (e, t) => s(t) ? "Free room on the disk" : `Let uv reach an index that has ${e} (proxy, UV_INDEX)`, Zt = m({
+}, toGet = (e, t) => s(t) ? "Free room on the disk" : `Let uv reach an index that has ${e} (proxy, UV_INDEX)`, $t = p({
 	code: "RA-CHECK-CLASSIFIERS-UNAVAILABLE",
 	severity: "warning",
 	mender: "outside"
 }, ({ why: e }) => ({
 	message: `The classifiers were not compared with PyPI's list, since uv could not get trove-classifiers: ${e}`,
 	hint: `${toGet("trove-classifiers", e)}, or compare them with PyPI's list yourself`
-})), Qt = m({
+})), en = p({
 	code: "RA-CHECK-TWINE-UNAVAILABLE",
 	severity: "warning",
 	mender: "outside"
@@ -1432,13 +1434,13 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 	};
 }, render = async ({ twine: e, pathOf: t, all: n, note: r }) => {
 	let i = await (await e()).check(n().map(({ filename: e }) => t(e)));
-	return "stdout" in i ? parseTwineCheck(i.stdout) : (r(Qt({ why: i.unavailable })), new Map());
+	return "stdout" in i ? parseTwineCheck(i.stdout) : (r(en({ why: i.unavailable })), new Map());
 }, readClassifiers = async ({ classifiers: e, note: t }, n) => {
 	let r = await e.read(n);
 	if ("known" in r) return r;
-	t(Zt({ why: r.unavailable }));
+	t($t({ why: r.unavailable }));
 }, checkStage = (t) => {
-	let n = everyones(t), r = R(t.slots);
+	let n = everyones(t), r = B(t.slots);
 	return {
 		name: "check",
 		slots: 1e400,
@@ -1482,7 +1484,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 			expected: e.sha256,
 			found: r
 		};
-		return r === e.sha256 ? [] : [se(i)];
+		return r === e.sha256 ? [] : [A(i)];
 	});
 	if (r.length > 0) throw new e(r);
 }, withoutTwins = ({ distributions: e }, t) => {
@@ -1492,11 +1494,11 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 }, checkClassifiers = async (e, { expected: t, shared: n, signal: r }) => {
 	let i = e.map((e) => ({
 		filename: e.filename,
-		classifiers: H(e)?.fields.get("classifier") ?? []
+		classifiers: U(e)?.fields.get("classifier") ?? []
 	}));
 	if (!t.isForPyPI || i.every(({ classifiers: e }) => e.length === 0)) return [];
 	let a = await n.classifiers(r);
-	return i.flatMap(({ filename: e, classifiers: t }) => ut(t, a).map((t) => Ne({
+	return i.flatMap(({ filename: e, classifiers: t }) => ut(t, a).map((t) => Ae({
 		filename: e,
 		...t
 	})));
@@ -1514,8 +1516,8 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		package: t,
 		wheel: a
 	}, s, r)];
-}, isSoundWheel = ({ kind: e, faults: t }) => e === "wheel" && t.length === 0, $t = 100 * 1024 ** 2, expectedOf = (e, { stated: t, isForPyPI: n, released: r }) => {
-	let i = new Map(e.packages.map((e) => [e.name, e])), o = e.packages.filter((e) => a(e) || e.status === "published").map(({ name: e, version: t }) => [e, t ?? ""]), hasMore = (e) => r.get(e)?.files.some(({ size: e = 0 }) => e > $t) === !0;
+}, isSoundWheel = ({ kind: e, faults: t }) => e === "wheel" && t.length === 0, tn = 100 * 1024 ** 2, expectedOf = (e, { stated: t, isForPyPI: n, released: r }) => {
+	let i = new Map(e.packages.map((e) => [e.name, e])), o = e.packages.filter((e) => a(e) || e.status === "published").map(({ name: e, version: t }) => [e, t ?? ""]), hasMore = (e) => r.get(e)?.files.some(({ size: e = 0 }) => e > tn) === !0;
 	return (e) => {
 		let r = i.get(e);
 		return {
@@ -1526,7 +1528,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 			stated: t(r),
 			siblings: new Map(o.filter(([t]) => t !== e)),
 			isForPyPI: n,
-			sizeLimit: n && !hasMore(e) ? $t : void 0
+			sizeLimit: n && !hasMore(e) ? tn : void 0
 		};
 	};
 }, checking = (e, t, { areSiblingsNeeded: n, ...r }) => {
@@ -1538,7 +1540,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		pathOf: u.store.pathOf,
 		expected: expectedOf(i.plan, {
 			stated: ({ name: e, bounds: t }) => statedBy(member(e), t),
-			isForPyPI: _e(d.target),
+			isForPyPI: ue(d.target),
 			released: i.released
 		}),
 		areTogether: togetherIn(i.plan),
@@ -1550,7 +1552,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 			member,
 			root: a.workspace.root,
 			rootTool: a.workspace.rootTool,
-			uvToml: L(i.sources),
+			uvToml: O(i.sources),
 			pathOf: u.store.pathOf,
 			request: async (e) => ({
 				root: o.root,
@@ -1558,7 +1560,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 				home: member(e).path,
 				commitTime: a.commitTime,
 				timeout: f.buildTimeout,
-				python: K(_, e, f.pythonVersion),
+				python: J(_, e, f.pythonVersion),
 				told: c.get(e),
 				index: n ? await s.index() : void 0
 			})
@@ -1572,7 +1574,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 	boundBy: t.name,
 	freedBy: t.name
 }), prepare = (e, t) => {
-	let { course: n, seen: r, ahead: i } = e, { inputs: a } = t, o = n.works.map((e) => e.package.name), s = He(r.graph, o), c = s.size > 0, l = whyUnrehearsed(n, t), u = l === void 0 && a.smoke === "import";
+	let { course: n, seen: r, ahead: i } = e, { inputs: a } = t, o = n.works.map((e) => e.package.name), s = We(r.graph, o), c = s.size > 0, l = whyUnrehearsed(n, t), u = l === void 0 && a.smoke === "import";
 	return {
 		...n,
 		isCodeFree: !1,
@@ -1629,7 +1631,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		progress: f,
 		commitTime: e.commitTime,
 		timeout: s.buildTimeout,
-		python: (e) => K(p, e, s.pythonVersion),
+		python: (e) => J(p, e, s.pythonVersion),
 		told: (e) => r.get(e),
 		siblings: o ? {
 			index: n.index,
@@ -1665,9 +1667,9 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 	clock: t.clock,
 	waitTimeout: e.waitTimeout
 }), triedAgain = (e, t, n) => e.packages.filter((e) => {
-	let r = e.status === "published" ? F(e.version ?? "") : void 0;
+	let r = e.status === "published" ? R(e.version ?? "") : void 0;
 	if (r === void 0) return !1;
-	let i = Ve(t, e.name).find((e) => xe(F(e.version), r) === 0)?.files ?? [];
+	let i = Be(t, e.name).find((e) => he(R(e.version), r) === 0)?.files ?? [];
 	return i.some(({ uploadTime: e }) => e === void 0 || n - e < 864e5) && !i.some(({ yanked: e }) => e);
 }), awaitListed = async (t, n, r) => {
 	let { look: i, hits: a, indexName: o, waitTimeout: s } = t, l = [], u = 0, ask = async () => {
@@ -1681,14 +1683,14 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		listing: i.listing,
 		waited: c(s)
 	};
-	throw new e(ue({
+	throw new e(j({
 		...d,
 		files: l
 	}));
 }, compare = (e, { indexName: t, yankPage: n }, { package: { name: r, version: i }, distributions: a }) => {
 	for (let { filename: o, sha256: s } of a) {
 		let a = e.get(o);
-		if (a !== void 0 && a !== s) throw new StopRun(ce({
+		if (a !== void 0 && a !== s) throw new StopRun(ne({
 			package: r,
 			file: o,
 			index: t,
@@ -1710,9 +1712,16 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		kind: "done",
 		detail: "installable"
 	}))
+}), confirmAgainStage = (e) => ({
+	name: "confirm",
+	slots: 1e400,
+	run: async (t, n) => (await awaitInstallable(e, t, n), {
+		kind: "done",
+		detail: "installable"
+	})
 }), awaitInstallable = async ({ look: t, resolve: n, waitTimeout: r }, i, a) => {
 	let o, ask = async () => (o = await n(i, a), o === void 0);
-	if (!await t.waitUntil(ask, a)) throw new e(le({
+	if (!await t.waitUntil(ask, a)) throw new e(re({
 		package: i.package.name,
 		waited: c(r),
 		words: o ?? ""
@@ -1765,12 +1774,12 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 	let t = new Set(e.map((e) => e.package.name)), n = e.map((e) => e.package.unit.filter((e) => t.has(e)));
 	return [...new Map(n.map((e) => [e.join(), e])).values()];
 }, runPhase = async (e, t) => {
-	let n = new AbortController(), r = AbortSignal.any([t.signal, n.signal]), i = Ee({
+	let n = new AbortController(), r = AbortSignal.any([t.signal, n.signal]), i = ye({
 		units: t.units,
 		needs: new Map(t.names.map((t) => [t, e.needs(t)]))
 	}), a = e.stages.map((e) => ({
 		stage: e,
-		limit: R(e.slots)
+		limit: B(e.slots)
 	})), upTo = (t) => e.stages.findIndex((e) => e.name === t) + 1, [o, s] = [upTo(e.boundBy), upTo(e.freedBy)], c = e.stages[o - 1].slots, l = 0, u = 0, walk = async (e, i) => {
 		for (let { stage: a, limit: o } of i) if (!await o(async () => !r.aborted && await runStage(a, e, {
 			run: t,
@@ -1931,31 +1940,31 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		};
 		return r === "import" ? await e.look.withWheel(t.package, attempt, n) : await attempt();
 	}
-}), en = m({
+}), nn = p({
 	code: "RA-UPLOAD-WITHHELD",
 	severity: "error",
 	mender: "project",
 	remedy: "outside"
 }, (e) => ({
 	package: e.package,
-	message: `${e.index} takes ${e.isForAll ? "no upload from this account" : `nothing more for ${e.package}`} now: ${D(e)}`,
+	message: `${e.index} takes ${e.isForAll ? "no upload from this account" : `nothing more for ${e.package}`} now: ${k(e)}`,
 	hint: `Set this right on ${e.index}${e.isForAll ? ", in the account" : ", where its words lead"}, then run again: what is published stays as it is`
-})), tn = m({
+})), rn = p({
 	code: "RA-UPLOAD-LIMITED",
 	severity: "error",
 	mender: "outside"
 }, (e) => ({
 	package: e.package,
-	message: `${e.index} takes no more new projects now, ${e.package} ${e.isTried ? "is one too many" : "was not tried any more"}: ${D(e)}`,
-	hint: "Run again after 24 hours, or go on with pending trusted publishers, one at a time: add it for the next new name, run again, then the next"
-})), nn = m({
+	message: `${e.index} takes no more new projects now, ${e.package} ${e.isTried ? "is one too many" : "was not tried any more"}: ${k(e)}`,
+	hint: `Run again later: PyPI counts the new projects of 24 hours. A way without waiting is in ${m("releasing.md")}, The first release of a workspace`
+})), an = p({
 	code: "RA-UPLOAD-NO-PENDING-PUBLISHER",
 	severity: "error",
 	mender: "project",
 	remedy: "outside"
 }, (e) => ({
 	package: e.package,
-	message: `${e.index} has no project ${e.package}, and no pending publisher of this name made it: ${D(e)}`,
+	message: `${e.index} has no project ${e.package}, and no pending publisher of this name made it: ${k(e)}`,
 	hint: `Add a pending publisher for ${e.package}${e.form === void 0 ? "" : ` at ${e.form}`}, then run again: what is published stays as it is. Of several new names, one at a time`
 })), send = async (e, n, { over: r, onSending: i }) => {
 	try {
@@ -2024,8 +2033,8 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		began: c
 	};
 }, isTaken = ({ filename: e, package: t }) => {
-	let n = M(e, t);
-	return n !== void 0 && Se(n);
+	let n = F(e, t);
+	return n !== void 0 && ge(n);
 }, sendAll = async (e, t, n) => {
 	try {
 		return await send(e, t, { onSending: (e) => n.push(e) });
@@ -2043,7 +2052,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		run: async (n, r, i) => {
 			let a = n.distributions, o = new Set(), isAttested = ({ filename: t }) => e.attestations.has(t), tell = (e) => {
 				t.isProven = !0, o.add(e), i(e.filename, isAttested(e));
-			}, s = O(n.distributions), { limit: c } = t;
+			}, s = M(n.distributions), { limit: c } = t;
 			if (c !== void 0 && e.isNew(n.package.name)) throw notTried(n, s, c);
 			let l = {
 				...e,
@@ -2099,8 +2108,8 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 				distribution: await i.awaitAdoption(l.package, r, a),
 				isOurs: !1
 			};
-			case "used": throw new e(he(h), g);
-			case "ignored": throw new e(me(h), g);
+			case "used": throw new e(ce(h), g);
+			case "ignored": throw new e(se(h), g);
 			case "denied": throw denied(t, {
 				attempt: o,
 				answer: p,
@@ -2114,17 +2123,17 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 				}), g);
 				f.push(d.token);
 				break;
-			case "astray": throw new StopRun(fe({
+			case "astray": throw new StopRun(ae({
 				...h,
 				uploadUrl: c.uploadUrl
 			}), g);
-			case "limited": throw t.so.limit ??= h, new e(tn({
+			case "limited": throw t.so.limit ??= h, new e(rn({
 				...h,
 				isTried: !0
 			}), g);
 			case "withheld": throw withheld(h, g);
 			case "refused": throw new e(refusalOf(t, h), g);
-			case "not begun": throw new StopRun(Y(p), g);
+			case "not begun": throw new StopRun(q(p), g);
 			case "passing": await pause({
 				...t,
 				began: u
@@ -2145,32 +2154,32 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 	return new (s === 403 && (n.isProven || namesProject(c, r.package.name)) ? e : StopRun)(u, { cause: { tail: l } });
 }, withheld = (t, n) => {
 	let r = isOfAccount(t.words);
-	return new (r ? StopRun : e)(en({
+	return new (r ? StopRun : e)(nn({
 		...t,
 		isForAll: r
 	}), n);
-}, notTried = ({ package: { name: t } }, n, r) => new e(tn({
+}, notTried = ({ package: { name: t } }, n, r) => new e(rn({
 	...r,
 	package: t,
 	file: n[0]?.filename ?? "",
 	isTried: !1
-})), refusalOf = ({ attestations: e, file: t, index: n, isBegun: r }, i) => e.has(t.filename) && /attestation/i.test(i.words) ? Te(i) : /cannot create new projects/i.test(i.words) ? nn({
+})), refusalOf = ({ attestations: e, file: t, index: n, isBegun: r }, i) => e.has(t.filename) && /attestation/i.test(i.words) ? Je(i) : /cannot create new projects/i.test(i.words) ? an({
 	...i,
 	form: n.publisherForm?.(i.package)
-}) : ge({
+}) : le({
 	...i,
 	isBegun: r
 }), pause = async ({ clock: t, signal: n, waitTimeout: r, began: i }, { attempt: a, answer: o, facts: s }) => {
-	let l = p(o.retryAfter ?? "", t.now()) ?? 0;
+	let l = Ve(o.retryAfter ?? "", t.now()) ?? 0;
 	if (l > 0 && t.now() + l > i + r || a >= 6) {
 		let t = l > 0 ? c(l) : void 0;
-		throw new e(pe({
+		throw new e(oe({
 			...s,
 			tries: a,
 			comeBack: t
 		}), { cause: { tail: o.output } });
 	}
-	await t.sleep(Math.max(l, g(a + 1, t, null)), n);
+	await t.sleep(Math.max(l, Ue(a + 1, t, null)), n);
 }, verifyStage = (e) => ({
 	name: "verify",
 	slots: 1e400,
@@ -2179,7 +2188,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		detail: `${t.distributions.length} hashes equal`
 	})
 }), release = async (e, t) => {
-	let { inputs: n, ports: r } = t, { clock: a, progress: o, signal: s } = r, c = a.now(), l = Je(e, a), f = e.works.flatMap(({ distributions: e }) => e);
+	let { inputs: n, ports: r } = t, { clock: a, progress: o, signal: s } = r, c = a.now(), l = Xe(e, a), f = e.works.flatMap(({ distributions: e }) => e);
 	l.distributions(f);
 	let p = e.isPart ? othersLeftOut(e.plan, packagesOf(e.works)) : e.plan, m = [], note = (e) => {
 		m.push(e), o.finding(e);
@@ -2194,14 +2203,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		ended: (e) => {
 			l.outcome(e), o.ended(e);
 		}
-	}, x = await runPipeline(v && y ? _ : [], e.works, {
-		clock: a,
-		signal: s,
-		progress: b,
-		changed: (e) => {
-			f = e.flatMap(({ distributions: e }) => e), l.distributions(f);
-		}
-	}), S = v && !n.dryRun && n.smoke !== "off" ? triedAgain(e.plan, e.released, c) : [], { outcomes: C } = await runPipeline(S.length > 0 ? [tryingAgain(e, t, note)] : [], S.map((e) => ({
+	}, x = v && !n.dryRun ? triedAgain(e.plan, e.released, c) : [], again = async (n, r) => await runPipeline(n && x.length > 0 ? [r(e, t, note)] : [], x.map((e) => ({
 		package: e,
 		distributions: []
 	})), {
@@ -2209,11 +2211,22 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		signal: s,
 		progress: b,
 		changed: () => {}
-	}), ee = s.aborted ? i(s.reason) : [];
-	m.push(...x.findings, ...t.destination.warnings, ...ee), m.push(...await flushed(l), ...unmet(t, x.findings), ...await q(t.kept));
-	let w = {
-		...x,
-		outcomes: [...x.outcomes, ...C],
+	}), S = await again(n.waitFor === "installable", confirmingAgain), C = v && S.isComplete, w = await runPipeline(C && y ? _ : [], e.works, {
+		clock: a,
+		signal: s,
+		progress: b,
+		changed: (e) => {
+			f = e.flatMap(({ distributions: e }) => e), l.distributions(f);
+		}
+	}), { outcomes: T } = await again(C && n.smoke !== "off", tryingAgain), E = s.aborted ? i(s.reason) : [];
+	m.push(...w.findings, ...t.destination.warnings, ...E), m.push(...await flushed(l), ...unmet(t, w.findings), ...await Y(t.kept));
+	let D = {
+		...w,
+		outcomes: [
+			...S.outcomes,
+			...w.outcomes,
+			...T
+		],
 		plan: p,
 		findings: m,
 		distributions: f,
@@ -2225,24 +2238,24 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		started: c,
 		ended: a.now()
 	};
-	return await qe(w, e, t);
-}, packagesOf = (e) => e.map((e) => e.package), unmet = ({ inputs: e, destination: { credential: t } }, n) => Z(t) || e.dryRun || n.some(({ code: e }) => e === t.code) ? [] : [f(t)], flushed = async (e) => {
+	return await Ye(D, e, t);
+}, packagesOf = (e) => e.map((e) => e.package), unmet = ({ inputs: e, destination: { credential: t } }, n) => Q(t) || e.dryRun || n.some(({ code: e }) => e === t.code) ? [] : [f(t)], flushed = async (e) => {
 	try {
 		return await e.flush(), [];
 	} catch (e) {
 		return i(e);
 	}
 }, uploading = (t, n, { all: r, note: i }) => {
-	let { inputs: a, ports: o, run: s, destination: c, kept: l } = n, { credential: u, target: d, title: f, job: p } = c, isNew = (e) => !t.released.has(e), formFor = (e, t) => (isNew(t) ? ve : ye)(e, {
+	let { inputs: a, ports: o, run: s, destination: c, kept: l } = n, { credential: u, target: d, title: f, job: p } = c, isNew = (e) => !t.released.has(e), formFor = (e, t) => (isNew(t) ? de : fe)(e, {
 		name: t,
 		job: p
-	}), m = look(n), h = Oe(t.plan.packages), g = {
+	}), m = look(n), h = xe(t.plan.packages), g = {
 		look: m,
 		indexName: f,
 		waitFor: a.waitFor,
 		waitTimeout: a.waitTimeout,
 		hits: d.preset === void 0 ? 1 : 2,
-		yankPage: (e, t) => d.preset && be(d.preset, e, t)
+		yankPage: (e, t) => d.preset && pe(d.preset, e, t)
 	}, _ = {
 		...tryingOut(t, n),
 		note: i
@@ -2272,9 +2285,9 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		slots: o.facts.cores,
 		count: t.works.length
 	}), open = async () => {
-		let n = await q(l);
+		let n = await Y(l);
 		if (n.length > 0) throw new e(n);
-		if (!Z(u)) throw new e(u);
+		if (!Q(u)) throw new e(u);
 		if (c.admit(r()), t.clearUp(), a.yes || d.kind === "rehearsal") return;
 		let i = t.works.length;
 		await o.confirm.ask(`Publish ${i === 1 ? "1 package" : `${i} packages`} to ${f}?`);
@@ -2285,13 +2298,26 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		needs: (e) => h.get(e) ?? [],
 		boundBy: "upload",
 		freedBy: "confirm",
-		stages: Z(u) ? [
+		stages: Q(u) ? [
 			upload(u),
 			v,
 			y,
 			b
 		] : []
 	};
+}, confirmingAgain = (e, t, n) => {
+	let r = {
+		...tryingOut({
+			...e,
+			isTried: !1
+		}, t),
+		note: n
+	}, { destination: i, inputs: a } = t, resolve = (e, t) => resolves(r, e, t);
+	return alone(`Waiting until what was uploaded to ${i.title} in the last 24 hours can be installed`, confirmAgainStage({
+		look: look(t),
+		resolve,
+		waitTimeout: a.waitTimeout
+	}));
 }, tryingAgain = (e, t, n) => {
 	let r = {
 		...tryingOut({

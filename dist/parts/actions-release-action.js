@@ -1,12 +1,11 @@
 import { defineFinding as e } from "./domain-workspace-path.js";
 import { withTag as t } from "../index.js";
-import { survey as n } from "./domain-plan-plan-publish.js";
-import { validate as r } from "./domain-validation-aim.js";
-import { defineAction as i } from "./domain-python-requirement.js";
-import { readyCredential as a } from "./domain-problem-credential.js";
-import { findDue as o, guardAttestations as s, guardChecks as c, guardEvent as l, guardShare as u, isTrial as d } from "./domain-schedule-schedule.js";
+import { findDue as n, guardAttestations as r, guardChecks as i, guardEvent as a, guardShare as o, isTrial as s, survey as c } from "./domain-plan-plan-publish.js";
+import { validate as l } from "./domain-validation-aim.js";
+import { defineAction as u } from "./domain-python-requirement.js";
+import { readyCredential as d } from "./domain-problem-credential.js";
 import { readGates as f } from "./domain-problem-gate.js";
-import { contract as p } from "./actions-publish-contract.js";
+import { contract as p } from "./actions-release-contract.js";
 import { readWorkspace as m } from "./actions-discover-action.js";
 const h = e({
 	code: "RA-RELEASE-IDENTITY-WITHIN-REACH",
@@ -15,16 +14,16 @@ const h = e({
 }, () => ({
 	message: "The project's code is built in a job that can ask for an id-token",
 	hint: "Build in one job with dry-run: true, and publish in another with id-token: write and dist: no project code runs there"
-})), isMerge = ({ due: e, tag: t }) => e === "prepared" && t === void 0, findMerged = async (e, t) => isMerge(e) ? await o(e, await t()) : void 0, aimOf = (e, t, { files: n, absolute: r }) => {
+})), isMerge = ({ due: e, tag: t }) => e === "prepared" && t === void 0, findMerged = async (e, t) => isMerge(e) ? await n(e, await t()) : void 0, aimOf = (e, t, { files: n, absolute: r }) => {
 	let { packages: i } = e;
 	if (t?.kind !== "releases") return {
-		mode: isMerge(e) ? "branch" : d(e) ? "auto" : "tag",
+		mode: isMerge(e) ? "branch" : s(e) ? "auto" : "tag",
 		packages: i
 	};
-	let { releases: a } = t, o = new Set(m(n, r(e.workingDirectory)).members.map(({ name: e }) => e)), s = a.flatMap((e) => e.packages.map(({ name: e }) => e)), c = [...new Set(s)].filter((e) => o.has(e));
+	let { releases: a } = t, o = new Set(m(n, r(e.workingDirectory)).members.map(({ name: e }) => e)), c = a.flatMap((e) => e.packages.map(({ name: e }) => e)), l = [...new Set(c)].filter((e) => o.has(e));
 	return {
 		mode: "branch",
-		packages: i.length > 0 ? i : c,
+		packages: i.length > 0 ? i : l,
 		releases: a
 	};
 }, sayOnce = (e) => {
@@ -36,17 +35,17 @@ const h = e({
 			t.has(r) || e.finding(n), t.add(r);
 		}
 	};
-}, g = i({
+}, g = u({
 	contract: p,
-	run: async (e, { readiness: n, loadPublish: i, loadFinish: a }) => {
-		let { facts: o } = n;
-		l(e, o), s(e), c(e), u(e);
-		let d = f(e.gates, o), p = e.dist.length === 0 && o.hasIdentity ? [h({})] : [], m = {
+	run: async (e, { readiness: n, loadPublish: s, loadFinish: c }) => {
+		let { facts: u } = n;
+		a(e, u), r(e), i(e), o(e);
+		let d = f(e.gates, u), p = e.dist.length === 0 && u.hasIdentity ? [h({})] : [], m = {
 			start: t(n.start, e.tag),
 			isPrepared: e.due === "prepared"
-		}, g = await findMerged(e, i), { publish: _ } = await import("./actions-publish-action.js");
-		if (g?.kind === "none") return await _(e, await i(), g);
-		let { index: v, checkUrl: y } = e, b = aimOf(e, g, n), x = await r({
+		}, g = await findMerged(e, s), { publish: _ } = await import("./actions-publish-action.js").then((e) => e.action_exports);
+		if (g?.kind === "none") return await _(e, await s(), g);
+		let { index: v, checkUrl: y } = e, b = aimOf(e, g, n), x = await l({
 			...e,
 			...b,
 			target: {
@@ -61,9 +60,9 @@ const h = e({
 		});
 		let [{ runReleaseGates: D }, { finishPublished: O }, k, A] = await Promise.all([
 			import("./actions-release-run-gates.js"),
-			import("./actions-release-finish-published.js").then((e) => e.finish_published_exports),
-			i(),
-			a()
+			import("./actions-release-finish-published.js"),
+			s(),
+			c()
 		]), j = {
 			...k,
 			progress: sayOnce(k.progress)
@@ -82,7 +81,7 @@ const h = e({
 		return M.isPassed ? _(e, j, g).then(async (t) => E(T(t, await O(t, e, A)), N), (e) => C(e, N)) : S(N);
 	}
 }), sayCredential = async (e, t) => {
-	let r = await n(e, t).catch(() => void 0);
-	r !== void 0 && await a(r.target, e, t);
+	let n = await c(e, t).catch(() => void 0);
+	n !== void 0 && n.target.kind !== "rehearsal" && await d(n.target, e, t);
 };
 export { g as action };

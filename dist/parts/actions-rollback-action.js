@@ -1,81 +1,81 @@
 import { isSameVersion as e, matchTag as t, readTagFormats as n, sourceReader as r, tagMembers as i } from "./domain-tag-suggest-format.js";
-import { readAddress as a } from "./domain-init-forge-home.js";
-import { configOf as o, matchesName as s, nameTags as c, openFor as l, presenceOf as u, readWish as d, releasesOf as f, tagsBeside as p } from "./domain-config-config.js";
-import { asWarning as m, defineFinding as h, gitMissing as g, retryDelay as _, shellWord as v } from "./domain-workspace-path.js";
+import { gitMissing as a, readAddress as o, retryDelay as s } from "./domain-problem-index-reads.js";
+import { configOf as c, matchesName as l, nameTags as u, openFor as d, presenceOf as f, readWish as p, releasesOf as m, tagsBeside as h } from "./domain-config-config.js";
+import { asWarning as g, defineFinding as _, shellWord as v } from "./domain-workspace-path.js";
 import { Problem as y, named as b, shown as x } from "../index.js";
-import { canonicalVersion as S, compareVersions as C, defineAction as w, parseVersion as T } from "./domain-python-requirement.js";
-import { manifestName as E, sumsName as D } from "./domain-run-manifest-shape.js";
-import { publishable as O } from "./domain-toml-places.js";
-import { forbidding as k, readUmbrellaFormat as A, readVersions as j } from "./domain-version-origin-resolve.js";
-import { distinct as M, readingOf as N, releasePage as P, titleOf as F, yankPage as I } from "./domain-problem-target.js";
-import { survey as L } from "./domain-plan-plan-publish.js";
-import { contract$1 as R } from "./actions-version-contract.js";
-import { guardSummary as z, guardText as B } from "./domain-report-next-steps.js";
-const V = h({
+import { forbidding as S, readUmbrellaFormat as C, readVersions as w, seeName as T, whyOf as E } from "./domain-version-origin-resolve.js";
+import { canonicalVersion as D, compareVersions as O, defineAction as k, parseVersion as A } from "./domain-python-requirement.js";
+import { manifestName as j, sumsName as M } from "./domain-run-manifest-shape.js";
+import { publishable as N } from "./domain-toml-places.js";
+import { distinct as P, readingOf as F, releasePage as I, titleOf as L, yankPage as R } from "./domain-problem-target.js";
+import { survey as z } from "./domain-plan-plan-publish.js";
+import { contract$1 as B } from "./actions-version-contract.js";
+import { guardSummary as V, guardText as H } from "./domain-report-next-steps.js";
+const U = _({
 	code: "RA-ROLLBACK-UNNAMED",
 	severity: "error",
 	mender: "usage"
 }, () => ({
-	message: "rollback --yes needs to be told of which release",
-	hint: "Give --tag or --packages; without --yes it shows what there is of every package"
-})), H = h({
+	message: "rollback with yes needs to be told of which release",
+	hint: "Give tag or packages (--tag, --packages); without yes it shows what there is of every package"
+})), W = _({
 	code: "RA-ROLLBACK-NO-CHECKOUT",
 	severity: "error",
 	mender: "usage"
 }, ({ folder: e }) => ({
 	message: `There is no git checkout here: ${e}`,
 	hint: "Run it in a clone of the repository; in a workflow, after actions/checkout with fetch-depth: 0"
-})), U = h({
+})), G = _({
 	code: "RA-ROLLBACK-OTHER-REPOSITORY",
 	severity: "error",
 	mender: "usage"
 }, ({ repository: e, origin: t }) => ({
 	message: `GITHUB_REPOSITORY is ${x(e)}, and the clone's origin is ${x(t)}`,
 	hint: "Run it in a clone of the repository that releases, or set GITHUB_REPOSITORY to the one that origin is"
-})), W = h({
+})), K = _({
 	code: "RA-ROLLBACK-NO-INDEX",
 	severity: "error",
 	mender: "usage"
 }, () => ({
 	message: "The rehearsal's index says nothing of what is released",
 	hint: "Give as index the one that the release goes to, such as pypi"
-})), G = h({
+})), q = _({
 	code: "RA-ROLLBACK-VERSION-UNKNOWN",
 	severity: "error",
 	mender: "usage"
 }, ({ packages: e }) => ({
 	message: `The files say no version of ${b(e)}`,
-	hint: "Give the tag of the release instead: --tag TAG"
-})), K = h({
+	hint: "Give the tag of the release instead: tag (--tag)"
+})), J = _({
 	code: "RA-ROLLBACK-NOT-CHECKED-OUT",
 	severity: "error",
 	mender: "usage"
 }, ({ tag: e, commit: t, head: n, isHere: r }) => ({
 	message: `${x(e)} is at ${t.slice(0, 10)} and the checkout at ${n?.slice(0, 10) ?? "no commit"}, so the versions that it stands for are not known`,
 	hint: `Run ${r ? "" : `git fetch --force origin tag ${v(e)}, then `}git checkout ${v(e)}, then this again; in a workflow that is started by hand, choose the tag as its ref`
-})), q = h({
+})), Y = _({
 	code: "RA-ROLLBACK-INDEX-UNSURE",
 	severity: "error",
 	mender: "outside"
 }, ({ index: e, why: t }) => ({
 	message: `${x(e)} does not say for sure what it has: ${x(t)}`,
 	hint: "Nothing was removed; run rollback again when the index answers and the quarantine is over; where its address is in doubt, set check-url"
-})), J = h({
+})), X = _({
 	code: "RA-ROLLBACK-UNFINISHED",
 	severity: "error",
 	mender: "outside"
 }, ({ step: e, why: t, isRemote: n }) => ({
 	message: `Could not ${x(e)}: ${x(t)}`,
 	hint: `Run the same again when ${n === !0 ? "git ls-remote works here" : "GitHub or Gitea works"}: it goes on where this run ended`
-})), Y = h({
+})), Z = _({
 	code: "RA-ROLLBACK-REFUSED",
 	severity: "error",
 	mender: "project",
 	remedy: "call"
-}, ({ step: e, why: t, isRemote: n }) => ({
-	message: `Not allowed to ${x(e)}: ${x(t)}`,
-	hint: n === !0 ? "See where git remote -v points, and give git a login that may read it; when git ls-remote works here, run the same again" : "Give the job contents: write, or let somebody do it whom the tag rules let pass; then run the same again"
-})), X = h({
+}, ({ isRemote: e, ...t }) => ({
+	message: `Could not ${x(t.step)}: ${x(E(t))}`,
+	hint: e === !0 ? "See where git remote -v points, and give git a login that may read it; when git ls-remote works here, run the same again" : `${T(t)}Run it with a token that may write contents (in a job: contents: write), or let somebody do it whom the tag rules let pass; then run the same again`
+})), Q = _({
 	code: "RA-ROLLBACK-LIST-CUT",
 	severity: "error",
 	mender: "project",
@@ -83,7 +83,7 @@ const V = h({
 }, ({ count: e }) => ({
 	message: `There are more releases on GitHub or Gitea than the ${e} that were read, so what a tag has is not known`,
 	hint: "Nothing was removed. Where nothing of it is on the index, remove the release on its page by hand, and drafts of its tag, then the tag: git push --delete origin TAG"
-})), Z = h({
+})), $ = _({
 	code: "RA-ROLLBACK-MOVED",
 	severity: "error",
 	mender: "project",
@@ -91,29 +91,29 @@ const V = h({
 }, ({ tag: e }) => ({
 	message: `Somebody else has changed the tag or the release of ${x(e)} in the meantime, so it was left as it is`,
 	hint: "Find out who releases it again; if it should still go, run rollback once more, where the tag was moved from a checkout of it"
-})), Q = h({
+})), ee = _({
 	code: "RA-ROLLBACK-IMMUTABLE",
 	severity: "warning",
 	mender: "project"
 }, ({ tag: e, url: t }) => ({
 	message: `The release of ${x(e)} is immutable, so it stays, and so does its tag: ${x(t)}`,
 	hint: "Publish the version again from that tag, or release the next one"
-})), $ = h({
+})), te = _({
 	code: "RA-ROLLBACK-PUBLISHED-ONCE",
 	severity: "warning",
 	mender: "project"
 }, ({ tag: e, index: t, url: n }) => ({
 	message: `The release of ${x(e)} was made of a publish, and ${x(t)} has no file of it: ${x(n)}`,
 	hint: "Check that index (--index) is the one that it went to, which the release's manifest.json names, before you remove anything"
-})), ee = h({
+})), ne = _({
 	code: "RA-ROLLBACK-PROTECTED",
 	severity: "error",
 	mender: "project",
 	remedy: "outside"
 }, ({ tag: e, ruleset: t }) => ({
 	message: `The ruleset ${x(t)} forbids to delete the tag ${x(e)}`,
-	hint: "Run it as somebody whom the ruleset lets pass, or give as github-token the token of an App that it exempts"
-})), isThere = ({ local: e, remote: t, forge: n }) => e !== void 0 || t !== void 0 || n.length > 0, wasPublished = ({ forge: e }) => e.some(({ assets: e }) => [E, D].every((t) => e.some(({ name: e }) => e === t))), isUnsure = ({ standings: e, isPartial: t }) => t || [...e.values()].some(({ kind: e }) => e === "unknown"), keptBy = (e, t) => {
+	hint: "Run it in a terminal as somebody whom the ruleset lets pass; in a workflow, give as github-token the token of an App that it exempts"
+})), isThere = ({ local: e, remote: t, forge: n }) => e !== void 0 || t !== void 0 || n.length > 0, wasPublished = ({ forge: e }) => e.some(({ assets: e }) => [j, M].every((t) => e.some(({ name: e }) => e === t))), isUnsure = (e) => e.unread.length > 0 || isIndexUnsure(e), isIndexUnsure = ({ standings: e }) => [...e.values()].some(({ kind: e }) => e === "unknown"), keptBy = (e, t) => {
 	let kindOf = ({ name: e }) => t.standings.get(e)?.kind ?? "unknown", n = e.releases.filter((e) => kindOf(e) === "whole" || kindOf(e) === "half");
 	if (n.length > 0) return {
 		why: "released",
@@ -154,22 +154,22 @@ const V = h({
 	let t = new Map(e.flatMap((t, n) => t.map((t) => [t, e.length - n])));
 	return ({ name: e }) => t.get(e) ?? 0;
 }, chooseReleases = ({ selection: e, workspace: t, config: n, versions: r }) => {
-	let { packages: i, tag: a } = e, isMeant = (e) => i.length > 0 ? i.some((t) => s(t, e)) : a?.match.kind !== "package" || a.match.name === e, c = O(t).map(({ name: e }) => e).filter((e) => !o(n, e).isPrivate && isMeant(e)).toSorted(), versionOf = (e) => a?.match.kind === "package" ? a.match.version : r.get(e) ?? a?.match.version;
+	let { packages: i, tag: a } = e, isMeant = (e) => i.length > 0 ? i.some((t) => l(t, e)) : a?.match.kind !== "package" || a.match.name === e, o = N(t).map(({ name: e }) => e).filter((e) => !c(n, e).isPrivate && isMeant(e)).toSorted(), versionOf = (e) => a?.match.kind === "package" ? a.match.version : r.get(e) ?? a?.match.version;
 	return {
-		releases: c.flatMap((e) => {
+		releases: o.flatMap((e) => {
 			let t = versionOf(e);
 			return t === void 0 ? [] : [{
 				name: e,
 				version: t
 			}];
 		}),
-		unknown: c.filter((e) => versionOf(e) === void 0)
+		unknown: o.filter((e) => versionOf(e) === void 0)
 	};
-}, marksOf = (n, r, { selection: a, workspace: s, config: c, formats: l, versions: u }) => {
-	let d = a.tag?.text, f = i(s.members, u), p = [...new Set([...d === void 0 ? [] : [d], ...n])].toSorted().map((e) => ({
+}, marksOf = (n, r, { selection: a, workspace: o, config: s, formats: l, versions: u }) => {
+	let d = a.tag?.text, f = i(o.members, u), p = [...new Set([...d === void 0 ? [] : [d], ...n])].toSorted().map((e) => ({
 		tag: e,
 		match: t(e, l, f)
-	})), m = new Map(r.map((e) => [e.name, e])), h = O(s).filter(({ name: e }) => !o(c, e).isPrivate).flatMap(({ name: e }) => {
+	})), m = new Map(r.map((e) => [e.name, e])), h = N(o).filter(({ name: e }) => !c(s, e).isPrivate).flatMap(({ name: e }) => {
 		let t = m.get(e)?.version ?? u.get(e);
 		return t === void 0 ? [] : [{
 			name: e,
@@ -194,9 +194,9 @@ const V = h({
 		}] : [];
 	});
 }, standingOf = (e, { name: t, version: n }, r) => {
-	let i = f(e, t), a = T(n), o = i.find((e) => C(T(e.version), a) === 0), s = u(i, n, r);
+	let i = m(e, t), a = A(n), o = i.find((e) => O(A(e.version), a) === 0), s = f(i, n, r);
 	if (o === void 0 || s.kind === "absent") return { kind: "absent" };
-	let c = o.files.flatMap(({ uploadTime: e }) => e ?? []), d = c.length === 0 ? void 0 : (Math.min(...c) + l - r) / 36e5;
+	let c = o.files.flatMap(({ uploadTime: e }) => e ?? []), l = c.length === 0 ? void 0 : (Math.min(...c) + d - r) / 36e5;
 	return {
 		kind: s.kind,
 		files: o.files.map(({ filename: e, uploadTime: t, yanked: n }) => ({
@@ -204,7 +204,7 @@ const V = h({
 			uploaded: t,
 			isYanked: n
 		})).toSorted((e, t) => e.name < t.name ? -1 : 1),
-		hoursLeft: d === void 0 ? void 0 : Math.max(0, Math.floor(d)),
+		hoursLeft: l === void 0 ? void 0 : Math.max(0, Math.floor(l)),
 		isYanked: o.files.every(({ yanked: e }) => e)
 	};
 }, look = async (e, t) => {
@@ -221,7 +221,7 @@ const V = h({
 		local: n.get(e.tag),
 		remote: r.value.get(e.tag),
 		forge: i.value.releases.filter(({ tag: t }) => t === e.tag),
-		protectedBy: k(i.value.rulesets, e.tag, "deletion")?.name
+		protectedBy: S(i.value.rulesets, e.tag, "deletion")?.name
 	})), f = judgePlace(d, e), p = {
 		forge: t.forge !== void 0 && i.finding === void 0,
 		remote: r.finding === void 0
@@ -238,22 +238,22 @@ const V = h({
 			standings: u.standings,
 			marks: d,
 			isRead: p,
-			isPartial: r.finding !== void 0 || i.finding !== void 0,
+			unread: [...i.finding === void 0 ? [] : ["forge"], ...r.finding === void 0 ? [] : ["remote"]],
 			isCut: i.finding?.code === "RA-ROLLBACK-LIST-CUT",
 			isElsewhere: f !== void 0
 		},
-		findings: M(m)
+		findings: P(m)
 	};
 }, judgePlace = (e, { selection: { tag: t }, head: n, removes: r }) => {
 	let i = t?.match.kind === "workspace" ? e.find((e) => e.tag === t.text) : void 0, a = (i?.remote ?? i?.local)?.commit;
 	if (i === void 0 || a === void 0 || a === n) return;
-	let o = K({
+	let o = J({
 		tag: i.tag,
 		commit: a,
 		head: n,
 		isHere: i.local?.commit === a
 	});
-	return r ? o : m(o);
+	return r ? o : g(o);
 }, readRemote = async ({ tags: e }) => {
 	let t = await e.remote();
 	if (t.kind === "found") return {
@@ -285,25 +285,26 @@ const V = h({
 			releases: i,
 			rulesets: r.kind === "found" ? r.value : []
 		},
-		finding: a ? void 0 : X({ count: i.length })
+		finding: a ? void 0 : Q({ count: i.length })
 	};
 }, unread = (e, t, n = !1) => {
-	if (t.kind === "missing") return Y({
+	if (t.kind === "missing") return Z({
 		step: e,
-		why: "it is not there, or not for this token"
+		why: void 0,
+		isRemote: n
 	});
 	let { cause: r, status: i, why: a } = t;
-	return r === "permission" || r === "plan" || i !== void 0 ? Y({
+	return r === "permission" || r === "plan" || i !== void 0 ? Z({
 		step: e,
 		why: a,
 		isRemote: n
-	}) : J({
+	}) : X({
 		step: e,
 		why: a,
 		isRemote: n
 	});
 }, readStandings = async (e, { target: t }, { index: n, clock: r, signal: i }) => {
-	let a = [], unsure = (e) => a.push(q({
+	let a = [], unsure = (e) => a.push(Y({
 		index: t.title,
 		why: e
 	})), o = new Map();
@@ -334,30 +335,30 @@ const V = h({
 	return t.filter((t) => n.has(t.tag) && stepsOf(t).some((t) => !e.has(stepKey(t)))).map(({ tag: e }) => e);
 }, remove = async (e, t) => {
 	let n = await look(e, t), r = planRemoval(n.seen), i = new Set(), a = new Map(), o = [];
-	for (let s = 1; s <= 10 && o.length === 0; s++) {
-		let c = leftOf(r, n.seen);
-		if (c.length === 0) break;
-		let l = await carryAll(c, e, t);
-		for (let e of l.done) i.add(stepKey(e));
-		if (l.open !== void 0) {
-			let { step: e, answer: n } = l.open, r = stepKey(e);
-			a.set(r, (a.get(r) ?? 0) + 1), isRefusal(n) || a.get(r) >= 3 ? o.push(unread(stepWords(e), n)) : await t.clock.sleep(_(s, t.clock, null), t.signal);
+	for (let c = 1; c <= 10 && o.length === 0; c++) {
+		let l = leftOf(r, n.seen);
+		if (l.length === 0) break;
+		let u = await carryAll(l, e, t);
+		for (let e of u.done) i.add(stepKey(e));
+		if (u.open !== void 0) {
+			let { step: e, answer: n } = u.open, r = stepKey(e);
+			a.set(r, (a.get(r) ?? 0) + 1), isRefusal(n) || a.get(r) >= 3 ? o.push(unread(stepWords(e), n)) : await t.clock.sleep(s(c, t.clock, null), t.signal);
 		}
 		n = await look(e, t);
 	}
-	let [s] = o.length > 0 ? [] : leftOf(r, n.seen);
-	s !== void 0 && o.push(J({
-		step: stepWords(s),
+	let [c] = o.length > 0 ? [] : leftOf(r, n.seen);
+	c !== void 0 && o.push(X({
+		step: stepWords(c),
 		why: "it changes again and again"
 	}));
-	let c = new Set(n.seen.marks.flatMap(stepsOf).map(stepKey)), isGone = (e) => !c.has(e) && (i.has(e) || !n.seen.isPartial), l = changedSince(r, n.seen).map((e) => Z({ tag: e }));
+	let l = new Set(n.seen.marks.flatMap(stepsOf).map(stepKey)), isGone = (e) => !l.has(e) && (i.has(e) || n.seen.unread.length === 0), u = changedSince(r, n.seen).map((e) => $({ tag: e }));
 	return {
 		...n,
 		removed: [...r].filter(([e]) => isGone(e)).map(([, e]) => e),
 		findings: [
 			...n.findings,
 			...o,
-			...l
+			...u
 		]
 	};
 }, carryAll = async (e, t, n) => {
@@ -396,7 +397,7 @@ const V = h({
 }, nextStep = ({ release: e, standing: t, marks: n }, r, i) => {
 	let { index: a } = i;
 	switch (t.kind) {
-		case "unknown": return `Run rollback again when ${a} answers: nothing is removed before that`;
+		case "unknown": return again(r, a);
 		case "half": return t.hoursLeft === void 0 ? "Publish it again from its own commit: that adds the files that are missing" : `Publish it again from its own commit within ${hours(t.hoursLeft)}: that adds the files that are missing`;
 		case "whole": return afterRelease(e, t, n, i);
 		case "absent": return beforeRelease(n, r, {
@@ -404,6 +405,9 @@ const V = h({
 			other: i.files.otherVersion(e)
 		});
 	}
+}, again = (e, t) => {
+	let n = e.unread.map((e) => e === "forge" ? "GitHub or Gitea" : "the remote");
+	return `Run rollback again when ${[...isIndexUnsure(e) ? [t] : [], ...n].join(" and ")} can be read: nothing is removed before that`;
 }, hours = (e) => e === 1 ? "an hour" : `${e} hours`, afterRelease = (e, { isYanked: t }, n, { index: r, yankPage: i, tagOf: a }) => {
 	if (t) return "It is yanked: release the next version";
 	if (n.length === 0) return `Run create-release --tag ${v(a(e))} at its commit: it is on ${r} and has neither tag nor release`;
@@ -424,10 +428,10 @@ const V = h({
 	if (l === void 0 || l.by === void 0) return a === void 0 ? "Nothing of it is there: it can be published" : `Nothing of it is there, and the files here have ${a}`;
 	let { mark: u, by: d } = l;
 	switch (d.why) {
-		case "unsure": return t.isCut ? "Remove it by hand: there are more releases on GitHub or Gitea than are read" : `Run rollback again when ${n}, GitHub or Gitea and the remote answer: nothing is removed before that`;
+		case "unsure": return t.isCut ? "Remove it by hand: there are more releases on GitHub or Gitea than are read" : again(t, n);
 		case "elsewhere": return "Check out the tag that you ask about, then ask again: the files there say what it stands for";
 		case "immutable": return `Publish it again: the release of ${u.tag} is immutable, so its tag stays and its name is used up`;
-		case "protected": return `Publish it again; or let somebody delete the release and the tag ${u.tag} whom the ruleset ${d.ruleset} lets pass`;
+		case "protected": return `Publish it again; or let somebody take ${u.tag} away whom the ruleset ${d.ruleset} lets pass`;
 		case "released": return `Publish it again: the tag ${u.tag} also stands for ${named(d.releases)} on ${n}, so it stays`;
 		case "others": return `Publish it again, or ask with --tag ${v(u.tag)}: it also stands for ${named(d.releases)}`;
 	}
@@ -494,7 +498,7 @@ const V = h({
 	let { seen: r, removed: i, findings: a } = t, { target: o, versions: s, head: c, tagOf: l } = n, otherVersion = ({ name: t, version: n }) => {
 		let r = s.get(t);
 		return r === void 0 || e(r, n) ? void 0 : r;
-	}, page = ({ name: e, version: t }) => o.preset && I(o.preset, e, t), u = {
+	}, page = ({ name: e, version: t }) => o.preset && R(o.preset, e, t), u = {
 		commit: c,
 		otherVersion
 	}, d = stateOf(r, {
@@ -511,9 +515,9 @@ const V = h({
 			removed: i.map(stepWords),
 			yank: yankList(r)
 		},
-		text: B(f),
+		text: H(f),
 		outputs: { state: JSON.stringify(d) },
-		summary: z(f)
+		summary: V(f)
 	};
 }, questionWords = ({ selection: { packages: e, tag: t } }) => e.length > 0 ? `--packages ${v(e.join(","))}` : t && `--tag ${v(t.text)}`, reportOf = ({ seen: e, removed: t, findings: n }, { target: r, removes: i, hasForge: a }, o, s) => {
 	let c = i ? [] : removalSteps(e), l = yankList(e);
@@ -582,7 +586,7 @@ const V = h({
 	return i === 0 ? `${a} of ${o} ${s} on ${n}` : `${i} of ${o} may be on ${n}, which did not say${a === 0 ? "" : `; ${a} for sure`}`;
 }, pageOnIndex = ({ name: e, version: t }, { standings: n }, r) => {
 	let i = n.get(e)?.kind;
-	return r !== void 0 && (i === "whole" || i === "half") ? P(r, e, t) : void 0;
+	return r !== void 0 && (i === "whole" || i === "half") ? I(r, e, t) : void 0;
 }, placeOf = (e) => e.kind === "release" ? { code: forgeState(e.release) } : { code: e.ref.commit }, standingWords = (e) => {
 	if (e === void 0 || e.kind === "unknown") return "not known";
 	if (e.kind === "absent") return "nothing";
@@ -599,113 +603,113 @@ const V = h({
 		code: e,
 		url: r[0]?.url
 	}, [...i, ...r.map(forgeState)].join(", ")];
-}, te = w({
-	contract: R,
+}, re = k({
+	contract: B,
 	run: async (e, t) => {
-		let { tag: n, packages: r, yes: i, username: a, password: o, githubToken: s } = e;
-		if (i && n === void 0 && r.length === 0) throw new y(V({}));
-		let c = await L(e, t), { repository: l, target: u, indexes: d, workspace: f } = c;
-		if (l === void 0) {
-			let e = f.root;
-			throw new y(await t.git.isThere(e) ? H({ folder: e }) : g());
+		let { tag: n, packages: r, yes: i, username: o, password: s, githubToken: c } = e;
+		if (i && n === void 0 && r.length === 0) throw new y(U({}));
+		let l = await z(e, t), { repository: u, target: d, indexes: f, workspace: p } = l;
+		if (u === void 0) {
+			let e = p.root;
+			throw new y(await t.git.isThere(e) ? W({ folder: e }) : a());
 		}
-		if (u.kind === "rehearsal") throw new y(W({}));
-		await refuseOtherRepository(l.topLevel, t);
-		let p = await readQuestion(e, c, t), m = a === void 0 || o === void 0 ? void 0 : {
-			username: a,
-			password: o.secret
-		}, h = t.openRepository(l.topLevel, s?.secret), _ = {
+		if (d.kind === "rehearsal") throw new y(K({}));
+		await refuseOtherRepository(u.topLevel, t);
+		let m = await readQuestion(e, l, t), h = o === void 0 || s === void 0 ? void 0 : {
+			username: o,
+			password: s.secret
+		}, g = t.openRepository(u.topLevel, c?.secret), _ = {
 			...t,
-			...h,
-			index: t.openIndex(N(u, {
-				upload: m,
-				uv: d
+			...g,
+			index: t.openIndex(F(d, {
+				upload: h,
+				uv: f
 			}))
-		}, v = i ? await remove(p, _) : {
-			...await look(p, _),
+		}, v = i ? await remove(m, _) : {
+			...await look(m, _),
 			removed: []
 		}, b = [
-			...c.findings,
+			...l.findings,
 			...v.findings,
-			...tellMarks(v.seen, p)
+			...tellMarks(v.seen, m)
 		];
 		return resultOf({
 			...v,
 			findings: b
 		}, {
-			...p,
-			hasForge: h.forge !== void 0
+			...m,
+			hasForge: g.forge !== void 0
 		});
 	}
 }), refuseOtherRepository = async (e, { remotes: t, repository: n }) => {
 	if (n === void 0) return;
-	let r = (await t.read(e)).find(({ name: e }) => e === "origin"), i = r && a(r.url), o = i && `${i.owner}/${i.repository}`;
-	if (o !== void 0 && o.toLowerCase() !== n.toLowerCase()) throw new y(U({
+	let r = (await t.read(e)).find(({ name: e }) => e === "origin"), i = r && o(r.url), a = i && `${i.owner}/${i.repository}`;
+	if (a !== void 0 && a.toLowerCase() !== n.toLowerCase()) throw new y(G({
 		repository: n,
-		origin: o
+		origin: a
 	}));
 }, tellMarks = (e, { target: t, removes: n }) => e.marks.flatMap((r) => {
 	let i = keptBy(r, e);
 	if (i?.why === "protected") {
-		let e = ee({
+		let e = ne({
 			tag: r.tag,
 			ruleset: i.ruleset
 		});
-		return [n ? e : m(e)];
+		return [n ? e : g(e)];
 	}
 	let a = r.forge[0]?.url;
 	if (a === void 0) return [];
-	if (i?.why === "immutable") return [Q({
+	if (i?.why === "immutable") return [ee({
 		tag: r.tag,
 		url: a
 	})];
 	let o = t.title;
-	return i === void 0 && wasPublished(r) ? [$({
+	return i === void 0 && wasPublished(r) ? [te({
 		tag: r.tag,
 		index: o,
 		url: a
 	})] : [];
-}), readQuestion = async ({ tag: e, packages: t, tagFormat: i, umbrellaTagFormat: a, yes: o }, { workspace: s, graph: l, repository: u, tags: f, target: m, elsewhere: h }, { files: g, config: _ }) => {
-	let v = n(i, _), b = a === void 0 ? [] : [A(a)], x = {
+}), readQuestion = async ({ tag: e, packages: t, tagFormat: i, umbrellaTagFormat: a, yes: o }, { workspace: s, graph: c, repository: l, tags: d, target: f, elsewhere: m }, { files: g, config: _ }) => {
+	let v = n(i, _), b = a === void 0 ? [] : [C(a)], x = {
 		...v,
 		workspace: [...v.workspace, ...b]
-	}, { members: C } = s, w = d({
+	}, { members: S } = s, T = p({
 		packages: t,
 		exclude: [],
 		tag: e
 	}, {
-		members: C,
+		members: S,
 		config: _,
 		tagFormats: x,
-		elsewhere: h
-	}), { versions: T } = await j({
+		elsewhere: m
+	}), { versions: E } = await w({
 		workspace: s,
-		members: C,
+		members: S,
 		read: r(g, s)
-	}), E = new Map([...T].map(([e, { version: t }]) => [e, S(t)])), D = {
-		selection: w,
+	}), O = new Map([...E].map(([e, { version: t }]) => [e, D(t)])), k = {
+		selection: T,
 		workspace: s,
 		config: _,
 		formats: x,
-		versions: E
-	}, { releases: O, unknown: k } = chooseReleases(D);
-	if (k.length > 0 && t.length > 0) throw new y(G({ packages: k }));
+		versions: O
+	}, { releases: A, unknown: j } = chooseReleases(k);
+	if (j.length > 0 && t.length > 0) throw new y(q({ packages: j }));
 	return {
-		...D,
-		releases: O,
-		levels: l.levels,
-		tagOf: c({
+		...k,
+		releases: A,
+		levels: c.levels,
+		tagOf: u({
 			formats: v,
 			config: _,
 			workspace: s,
-			...p(f, u?.commit)
-		})(E),
-		head: u?.commit,
+			...h(d, l?.commit)
+		})(O),
+		head: l?.commit,
 		removes: o,
 		target: {
-			preset: m.preset,
-			title: F(m)
+			preset: f.preset,
+			title: L(f)
 		}
 	};
 };
-export { te as action };
+export { re as action };

@@ -1,11 +1,11 @@
 import { __toESM as e } from "./rolldown-runtime.js";
 const link = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").link(...e), mkdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdir(...e), open = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").open(...e), symlink = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").symlink(...e), t = globalThis.process.getBuiltinModule("node:path").dirname, n = globalThis.process.getBuiltinModule("node:path").join, r = globalThis.process.getBuiltinModule("node:stream").Readable, i = globalThis.process.getBuiltinModule("node:zlib").crc32, a = globalThis.process.getBuiltinModule("node:zlib").createGunzip;
-import { isExecutable as o, isKeptText as s, isLfsPointer as c, sdistLayout as l, topNamesOf as u } from "./domain-problem-release-files.js";
+import { isExecutable as o, isKeptText as s, isLfsPointer as c, sdistLayout as l, topNamesOf as u } from "./domain-problem-distribution.js";
 import { checkEntries as d } from "./domain-python-classifier.js";
 import { archiveAmbiguous as f, archiveTooLargeUnpacked as p, archiveUnreadable as m } from "./domain-problem-index-reads.js";
 import { Problem as h, _usingCtx as g } from "../index.js";
 const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").createHash(...e);
-import { findSecrets as _ } from "./domain-problem-copy.js";
+import { findSecrets as _ } from "./domain-distribution-secret-patterns.js";
 import { bytesOf as v, openSource as y, openZip as b, sha256Of as x } from "./adapters-archive-source-file.js";
 import { require_yauzl as S } from "../libraries/yauzl.js";
 const byteSource = (e) => {

@@ -1,6 +1,7 @@
 import { __exportAll as e } from "./rolldown-runtime.js";
 import { Problem as t, inertLine as n, invalidValue as r } from "../index.js";
-import { retryDelay as i, systemClock as a, version as o } from "./domain-workspace-path.js";
+import { version as i } from "./domain-workspace-path.js";
+import { retryDelay as a, systemClock as o } from "./domain-problem-index-reads.js";
 import { createFetch as s, networkReason as c, wholeBody as l } from "./adapters-http.js";
 const readFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readFile(...e), readAnswer = (e, t, n) => {
 	if (e.kind !== "found") return e;
@@ -110,9 +111,9 @@ const readFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises
 	} catch {
 		return "";
 	}
-}, detailOf = (e) => text(e) ?? text(at(e, "message")) ?? [at(e, "field"), at(e, "code")].flatMap((e) => text(e) ?? []).join(" "), u = /^(?:ENOTFOUND|EAI_AGAIN|ECONNREFUSED)\b/, createForgeClient = ({ apiUrl: e, token: t, clock: r, userAgent: a, fetch: o = fetch, signal: s, isOptional: d = !1 }) => {
+}, detailOf = (e) => text(e) ?? text(at(e, "message")) ?? [at(e, "field"), at(e, "code")].flatMap((e) => text(e) ?? []).join(" "), u = /^(?:ENOTFOUND|EAI_AGAIN|ECONNREFUSED)\b/, createForgeClient = ({ apiUrl: e, token: t, clock: r, userAgent: i, fetch: o = fetch, signal: s, isOptional: d = !1 }) => {
 	let f = new URL(e.endsWith("/") ? e : `${e}/`), p = f.pathname.endsWith("/api/v1/") ? "gitea" : "github", m = {
-		"user-agent": a,
+		"user-agent": i,
 		...p === "gitea" ? { accept: "application/json" } : {
 			accept: "application/vnd.github+json",
 			"x-github-api-version": "2022-11-28"
@@ -156,7 +157,7 @@ const readFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises
 		}
 	}, pause = (e, { method: t }, n) => {
 		if (n !== 5) {
-			if (e.kind === "passing") return t === "GET" && !(d && u.test(e.why)) ? i(n, r, e.retryAfter) : void 0;
+			if (e.kind === "passing") return t === "GET" && !(d && u.test(e.why)) ? a(n, r, e.retryAfter) : void 0;
 			if (!(e.kind !== "rate-limit" || h + e.wait > 12e4)) return h += e.wait, e.wait;
 		}
 	}, unanswered = (e, { method: t, url: r }, i) => {
@@ -425,7 +426,7 @@ var p = e({
 	openRequests: () => openRequests,
 	wireProtectMain: () => wireProtectMain
 });
-const openForgeClient = ({ environment: e, signal: n }, i, c = !1) => {
+const openForgeClient = ({ environment: e, signal: n }, a, c = !1) => {
 	let l = e.variables.GITHUB_API_URL ?? "https://api.github.com";
 	if (!/^https?:/.test(l) || !URL.canParse(l)) throw new t(r({
 		what: "GITHUB_API_URL",
@@ -434,9 +435,9 @@ const openForgeClient = ({ environment: e, signal: n }, i, c = !1) => {
 	}));
 	return createForgeClient({
 		apiUrl: l,
-		token: i,
-		clock: a,
-		userAgent: `release-actions/${o}`,
+		token: a,
+		clock: o,
+		userAgent: `release-actions/${i}`,
 		fetch: s(e.variables),
 		signal: n,
 		isOptional: c
@@ -444,7 +445,7 @@ const openForgeClient = ({ environment: e, signal: n }, i, c = !1) => {
 }, openRequests = (e, { repository: t, token: n }) => {
 	let r = openForgeClient(e, n);
 	return {
-		history: createBranchHistory(r, t, a),
+		history: createBranchHistory(r, t, o),
 		requests: createMergedRequests(r, t)
 	};
 }, wireProtectMain = (e) => {
@@ -454,12 +455,12 @@ const openForgeClient = ({ environment: e, signal: n }, i, c = !1) => {
 			let r = openForgeClient(e, n);
 			return {
 				kind: r.kind,
-				history: createBranchHistory(r, t, a),
+				history: createBranchHistory(r, t, o),
 				requests: createMergedRequests(r, t),
 				protection: createBranchProtection(r, t)
 			};
 		},
-		clock: a,
+		clock: o,
 		signal: n,
 		facts: {
 			event: t.isRunner ? t.variables.GITHUB_EVENT_NAME ?? "unknown" : void 0,

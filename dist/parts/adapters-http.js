@@ -1,8 +1,10 @@
 import { Problem as e } from "../index.js";
-import { retryDelay as t } from "./domain-workspace-path.js";
-import { pLimit as n } from "../libraries/p-limit.js";
-import { answerTooLarge as r, outsideFailed as i, proxyUnsupported as a } from "./domain-problem-index-reads.js";
-const setImmediate = (...e) => globalThis.process.getBuiltinModule("node:timers/promises").setImmediate(...e), o = {
+import { pLimit as t } from "../libraries/p-limit.js";
+import { answerTooLarge as n, outsideFailed as r, portRefused as i, proxyUnsupported as a, retryDelay as o } from "./domain-problem-index-reads.js";
+const setImmediate = (...e) => globalThis.process.getBuiltinModule("node:timers/promises").setImmediate(...e), s = "github-actions[bot]", checksSentence = ({ login: e, forge: t }) => t === "gitea" ? `Made with the token of \`${e ?? "an unknown account"}\`.` : e === s ? "Made with the job's own token: its workflow runs wait until somebody with write access presses `Approve workflows to run` in it. With an App's or a person's token as `github-token` they start by themselves." : e === void 0 ? "GitHub does not say whose token made this: where its workflow runs wait, press `Approve workflows to run` in it." : `Made with the token of \`${e}\`: its workflow runs start by themselves.`, committerOf = ({ login: e = s, forge: t }, n) => ({
+	name: e,
+	email: t === "github" ? `${e === s ? "41898282+" : ""}${e}@users.noreply.github.com` : `${e}@noreply.${n}`
+}), c = {
 	"http:": [
 		"HTTP_PROXY",
 		"http_proxy",
@@ -15,8 +17,8 @@ const setImmediate = (...e) => globalThis.process.getBuiltinModule("node:timers/
 		"ALL_PROXY",
 		"all_proxy"
 	]
-}, namesProxy = (e) => Object.values(o).flat().some((t) => e[t]), proxyFor = (e, t) => {
-	let { protocol: n, hostname: r } = new URL(e), i = (o[n] ?? []).map((e) => t[e]).find((e) => e);
+}, namesProxy = (e) => Object.values(c).flat().some((t) => e[t]), proxyFor = (e, t) => {
+	let { protocol: n, hostname: r } = new URL(e), i = (c[n] ?? []).map((e) => t[e]).find((e) => e);
 	if (i && !isDirect(r, t)) return i.includes("://") ? i : `http://${i}`;
 }, isDirect = (e, t) => {
 	let n = e.replace(/^\[|\]$/g, "").toLowerCase();
@@ -31,7 +33,16 @@ const setImmediate = (...e) => globalThis.process.getBuiltinModule("node:timers/
 	return Math.floor(i / o) === Math.floor(a / o);
 }, asNumber = (e) => {
 	if (/^\d{1,3}(?:\.\d{1,3}){3}$/.test(e)) return e.split(".").reduce((e, t) => e * 256 + Number(t), 0);
-}, createFetch = (e) => {
+}, createFetch = (t) => {
+	let n = byProxies(t);
+	return async (t, r) => {
+		try {
+			return await n(t, r);
+		} catch (n) {
+			throw Error.isError(n) && Error.isError(n.cause) && n.cause.message === "bad port" ? new e(i({ origin: new URL(t).origin })) : n;
+		}
+	};
+}, byProxies = (e) => {
 	if (!namesProxy(e)) return (e, t) => fetch(e, t);
 	let t;
 	return async (n, r) => (t ??= throughProxies(e), await (await t)(n, r));
@@ -39,7 +50,10 @@ const setImmediate = (...e) => globalThis.process.getBuiltinModule("node:timers/
 	let { Agent: n, Dispatcher: r, fetch: i, ProxyAgent: o } = await import("../libraries/undici.js"), s = new n(), c = new Map(), agentOf = (n) => {
 		let r = proxyFor(n, t);
 		if (r === void 0) return s;
-		if (!/^https?:/.test(r)) throw new e(a({ scheme: r.split("://", 1).join("") }));
+		if (!/^https?:/.test(r)) throw new e(a({
+			scheme: r.split("://", 1).join(""),
+			origin: n
+		}));
 		let i = c.get(r) ?? new o({
 			uri: r,
 			proxyTunnel: !1
@@ -56,17 +70,17 @@ const setImmediate = (...e) => globalThis.process.getBuiltinModule("node:timers/
 		dispatcher: l
 	}));
 	return send;
-}, s = new Map(), queueOf = (e) => {
-	let { origin: t } = new URL(e), r = s.get(t) ?? n(5);
-	return s.set(t, r), r;
-}, c = 1 << 20, mayPass = (e) => e === 408 || e === 429 || e >= 500, createHttp = (n, a, { patience: o = 3e4, largest: s = 1 << 30, fetch: c = fetch } = {}) => async ({ url: l, accept: u, authorization: d, signal: f, largest: p = s }) => {
+}, l = new Map(), queueOf = (e) => {
+	let { origin: n } = new URL(e), r = l.get(n) ?? t(5);
+	return l.set(n, r), r;
+}, u = 1 << 20, mayPass = (e) => e === 408 || e === 429 || e >= 500, createHttp = (t, i, { patience: a = 3e4, largest: s = 1 << 30, fetch: c = fetch } = {}) => async ({ url: l, accept: u, authorization: d, signal: f, largest: p = s }) => {
 	let m = {
-		"user-agent": a,
+		"user-agent": i,
 		"cache-control": "no-cache",
 		...u === void 0 ? {} : { accept: u },
 		...d === void 0 ? {} : { authorization: d }
 	}, once = async () => {
-		let t = watchSilence(o);
+		let t = watchSilence(a);
 		try {
 			let e = await c(l, {
 				headers: m,
@@ -83,35 +97,35 @@ const setImmediate = (...e) => globalThis.process.getBuiltinModule("node:timers/
 			};
 		} catch (t) {
 			if (f?.throwIfAborted(), t instanceof e) throw t;
-			if (t instanceof TooLarge) throw new e(r({
+			if (t instanceof TooLarge) throw new e(n({
 				url: withoutCredentials(l),
 				...t
 			}));
 			return {
-				why: networkReason(t, o).replaceAll(/\/\/[^/@\s]*@/g, "//"),
+				why: networkReason(t, a).replaceAll(/\/\/[^/@\s]*@/g, "//"),
 				retryAfter: null
 			};
 		} finally {
 			t.end(), await setImmediate();
 		}
 	};
-	for (let r = 1;; r++) {
+	for (let n = 1;; n++) {
 		f?.throwIfAborted();
-		let a = await queueOf(l)(once);
-		if ("status" in a) return a;
-		if (r === 5) throw new e(i({
+		let i = await queueOf(l)(once);
+		if ("status" in i) return i;
+		if (n === 5) throw new e(r({
 			url: withoutCredentials(l),
-			why: a.why,
+			why: i.why,
 			tries: 5
 		}));
-		await n.sleep(t(r, n, a.retryAfter), f);
+		await t.sleep(o(n, t, i.retryAfter), f);
 	}
 }, watchSilence = (e) => {
-	let t = new AbortController(), n = setTimeout(() => t.abort(new DOMException("silence", "TimeoutError")), e), r = c;
+	let t = new AbortController(), n = setTimeout(() => t.abort(new DOMException("silence", "TimeoutError")), e), r = u;
 	return {
 		signal: t.signal,
 		arrived: (e) => {
-			e < r || (r = e + c, n.refresh());
+			e < r || (r = e + u, n.refresh());
 		},
 		end: () => clearTimeout(n)
 	};
@@ -142,4 +156,4 @@ const wholeBody = async (e, t, n) => {
 	let t = new URL(e);
 	return t.username = "", t.password = "", t.href;
 };
-export { createFetch, createHttp, networkReason, wholeBody };
+export { checksSentence, committerOf, createFetch, createHttp, networkReason, wholeBody };

@@ -1,18 +1,18 @@
 import { Problem as e, Secret as t, inertLine as n } from "../index.js";
-import { retryDelay as r } from "./domain-workspace-path.js";
-import { field as i, isText as a } from "./domain-problem-release-files.js";
-import { publisherJob as o } from "./domain-problem-target.js";
+import { field as r, isText as i } from "./domain-problem-distribution.js";
+import { publisherJob as a } from "./domain-problem-target.js";
+import { retryDelay as o } from "./domain-problem-index-reads.js";
 import { networkReason as s, wholeBody as c } from "./adapters-http.js";
-const createCall = ({ clock: t, userAgent: n, fetch: i, patience: a = 3e4, problems: o }) => {
+const createCall = ({ clock: t, userAgent: n, fetch: r, patience: i = 3e4, problems: a }) => {
 	let once = async (t) => {
-		let r = hiding(t.secrets ?? []);
+		let o = hiding(t.secrets ?? []);
 		try {
-			let e = AbortSignal.any([t.signal, AbortSignal.timeout(a)]), s = t.refused ?? o.refused, c = await i(t.url, {
+			let e = AbortSignal.any([t.signal, AbortSignal.timeout(i)]), s = t.refused ?? a.refused, c = await r(t.url, {
 				...requestOf(t, n),
 				signal: e
 			});
 			return await readAnswer(c, {
-				hide: r,
+				hide: o,
 				refuse: (e) => s({
 					service: t.service,
 					...e
@@ -21,23 +21,23 @@ const createCall = ({ clock: t, userAgent: n, fetch: i, patience: a = 3e4, probl
 		} catch (n) {
 			if (t.signal.throwIfAborted(), n instanceof e) throw n;
 			return {
-				why: r(s(n, a)),
+				why: o(s(n, i)),
 				retryAfter: null
 			};
 		}
 	};
 	return async (n) => {
-		for (let i = 1;; i++) {
+		for (let r = 1;; r++) {
 			n.signal.throwIfAborted();
-			let a = await once(n);
-			if ("status" in a) return a;
+			let i = await once(n);
+			if ("status" in i) return i;
 			let { service: s, tries: c = 5 } = n;
-			if (i === c) throw new e(o.unreachable({
+			if (r === c) throw new e(a.unreachable({
 				service: s,
-				why: a.why,
+				why: i.why,
 				tries: c
 			}));
-			await t.sleep(r(i, t, a.retryAfter), n.signal);
+			await t.sleep(o(r, t, i.retryAfter), n.signal);
 		}
 	};
 }, hiding = (e) => (t) => e.reduce((e, t) => e.replaceAll(t.reveal(), "***"), t), requestOf = ({ body: e, authorization: t }, n) => ({
@@ -77,23 +77,23 @@ const createCall = ({ clock: t, userAgent: n, fetch: i, patience: a = 3e4, probl
 		return;
 	}
 }, wordsOf = (e, t) => {
-	let [n, r] = [i(e, "message"), i(e, "errors")], o = [n, ...(Array.isArray(r) ? r : []).map((e) => i(e, "description"))].filter(a).join(": ");
+	let [n, a] = [r(e, "message"), r(e, "errors")], o = [n, ...(Array.isArray(a) ? a : []).map((e) => r(e, "description"))].filter(i).join(": ");
 	return (o === "" ? t : o).trim().split("\n", 1).join("");
 }, readIdentity = (e) => {
 	let t = claimsOf(e), claim = (e) => {
-		let n = i(t, e);
-		return a(n) ? n : void 0;
+		let n = r(t, e);
+		return i(n) ? n : void 0;
 	}, n = claim("sub");
 	if (n === void 0 || n === "") return;
-	let r = claim("workflow_ref"), s = claim("environment") ?? "";
+	let o = claim("workflow_ref"), s = claim("environment") ?? "";
 	return {
 		subject: n,
-		job: o({
+		job: a({
 			repository: claim("repository"),
-			workflowRef: r,
+			workflowRef: o,
 			environment: s
 		}),
-		isReusable: r !== (claim("job_workflow_ref") ?? r)
+		isReusable: o !== (claim("job_workflow_ref") ?? o)
 	};
 }, claimsOf = (e) => {
 	try {
@@ -102,18 +102,18 @@ const createCall = ({ clock: t, userAgent: n, fetch: i, patience: a = 3e4, probl
 	} catch {
 		return;
 	}
-}, l = "GitHub's identity service", askIdentity = async ({ env: n, call: r, audience: o, conceal: s, problems: c }, u) => {
+}, l = "GitHub's identity service", askIdentity = async ({ env: n, call: a, audience: o, conceal: s, problems: c }, u) => {
 	let { ACTIONS_ID_TOKEN_REQUEST_URL: d, ACTIONS_ID_TOKEN_REQUEST_TOKEN: f } = n, p = URL.parse(d ?? "");
 	if (p === null || f === void 0) throw new e(c.missing());
 	p.searchParams.set("audience", o);
-	let m = [new t(f)], { json: h } = await r({
+	let m = [new t(f)], { json: h } = await a({
 		service: l,
 		url: p,
 		authorization: `Bearer ${f}`,
 		secrets: m,
 		signal: u
-	}), g = i(h, "value");
-	if (!a(g) || g === "") throw new e(c.unusable({
+	}), g = r(h, "value");
+	if (!i(g) || g === "") throw new e(c.unusable({
 		service: l,
 		why: "it has no token"
 	}));

@@ -1,21 +1,21 @@
 import { __exportAll as e, __toESM as t } from "./rolldown-runtime.js";
 import { Problem as n, groupTwice as r, invalidSetting as i, isTable as a, isText as o, isTexts as s, isWork as c, nearest as l, noPackageConfig as u, spell as d, unknownGroup as f, unknownKey as p, unknownPackage as m } from "../index.js";
 import { join as h, normalize as g, relative as _ } from "./domain-workspace-path.js";
-import { admits as v, areSet as y, canonicalVersion as b, compareVersions as x, fillFormat as S, formatTag as C, formatVersion as w, isDevelopment as ee, isLocal as te, isPlatform as ne, isPrerelease as T, normalizeName as E, parseDistributionName as D, parseSpecifiers as re, parseTagFormat as ie, parseTagFormats as O, parseVersion as k, patternFault as ae, platformPattern as oe } from "./domain-python-requirement.js";
-import { aString as se, publishabilityOf as A, publishable as j, tableIn as ce } from "./domain-toml-places.js";
-import { directUrl as M, excludesSibling as N, fitsNone as P, groupApart as F, isWritten as I, matchTag as L, notPublishable as R, patternMatchesNothing as z, releasesByTag as B, requirementPlace as V, splitTag as H, tagMembers as U, topOf as W } from "./domain-tag-suggest-format.js";
-import { readPyproject as G } from "./actions-discover-action.js";
-import { require_picomatch as le } from "../libraries/picomatch.js";
-var ue = t(le(), 1);
+import { admits as v, areSet as y, canonicalVersion as b, compareVersions as x, fillFormat as S, formatTag as C, formatVersion as w, isDevelopment as T, isLocal as ee, isPlatform as te, isPrerelease as ne, normalizeName as E, parseDistributionName as D, parseRequirement as O, parseSpecifiers as k, parseTagFormat as A, parseTagFormats as j, parseVersion as M, patternFault as re, platformPattern as ie } from "./domain-python-requirement.js";
+import { aString as ae, publishabilityOf as N, publishable as P, tableIn as F } from "./domain-toml-places.js";
+import { buildCycle as I, directUrl as L, excludesSibling as R, fitsNone as z, groupApart as B, isWritten as V, matchTag as H, notPublishable as U, patternMatchesNothing as W, releasesByTag as G, requirementPlace as K, splitTag as q, tagMembers as J, topOf as oe } from "./domain-tag-suggest-format.js";
+import { readPyproject as se } from "./actions-discover-action.js";
+import { require_picomatch as ce } from "../libraries/picomatch.js";
+var le = t(ce(), 1);
 const isGlob = (e) => /[*?[\]{}]/.test(e), matchesName = (e, t) => {
 	let n = E(e);
-	return isGlob(e) ? ue.default.isMatch(t, n, {
+	return isGlob(e) ? le.default.isMatch(t, n, {
 		nonegate: !0,
 		noextglob: !0
 	}) : n === t;
 };
-var de = e({ expandGroups: () => expandGroups });
-const K = ["lockstep", "linked"], q = ["packages", "versioning"], isVersioning = (e) => K.some((t) => t === e), parseGroups = (e, t) => {
+var ue = e({ expandGroups: () => expandGroups });
+const Y = ["lockstep", "linked"], X = ["packages", "versioning"], isVersioning = (e) => Y.some((t) => t === e), parseGroups = (e, t) => {
 	let wrong = (e, n, r) => i({
 		key: e.join("."),
 		expected: n,
@@ -32,11 +32,11 @@ const K = ["lockstep", "linked"], q = ["packages", "versioning"], isVersioning =
 		findings: Object.entries(e).flatMap(([e, r]) => {
 			let i = ["groups", e];
 			if (!a(r)) return [wrong(i, "a table", r)];
-			let { packages: o = [], versioning: c } = r, u = Object.keys(r).filter((e) => !q.includes(e)).map((e) => {
+			let { packages: o = [], versioning: c } = r, u = Object.keys(r).filter((e) => !X.includes(e)).map((e) => {
 				let n = [...i, e];
 				return p({
 					key: n.join("."),
-					nearest: l(e, q),
+					nearest: l(e, X),
 					place: t(n)
 				});
 			});
@@ -140,12 +140,12 @@ const K = ["lockstep", "linked"], q = ["packages", "versioning"], isVersioning =
 	if (!takesBound(e) || t === "") return n;
 	let i = (r.extras ?? r.name).end, a = n.slice(r.specifier?.end ?? i);
 	return `${n.slice(0, i)}${t}${a}`;
-}, fe = [
+}, de = [
 	"major",
 	"minor",
 	"patch",
 	"none"
-], isBump = (e) => fe.some((t) => t === e), parseCommitTypes = (e, t) => {
+], isBump = (e) => de.some((t) => t === e), parseCommitTypes = (e, t) => {
 	let n = ["commit-types"], wrong = (e, n, r) => i({
 		key: e.join("."),
 		expected: r,
@@ -182,21 +182,21 @@ const K = ["lockstep", "linked"], q = ["packages", "versioning"], isVersioning =
 		...n(e),
 		remedy: "commit"
 	}));
-	let i = r === "changelog" && o(t) ? ae(t, e.join("."), n(e)) : void 0;
+	let i = r === "changelog" && o(t) ? re(t, e.join("."), n(e)) : void 0;
 	return i === void 0 ? [] : [i];
-}, formatFaults = (e) => (o(e) ? e.split(/[\n,]/) : s(e) ? e : []).map((e) => e.trim()).filter((e) => e !== "").map(ie).flatMap((e) => "code" in e ? [e] : []), J = {
+}, formatFaults = (e) => (o(e) ? e.split(/[\n,]/) : s(e) ? e : []).map((e) => e.trim()).filter((e) => e !== "").map(A).flatMap((e) => "code" in e ? [e] : []), Z = {
 	type: "array",
 	items: {
 		type: "string",
 		minLength: 1
 	}
-}, Y = [
+}, Q = [
 	{
 		name: "smoke",
 		description: "A command that is run where the package is installed, instead of importing it; or `off`",
 		expected: "a command as a list of texts, or \"off\"",
 		schema: { oneOf: [{ const: "off" }, {
-			...J,
+			...Z,
 			minItems: 1
 		}] },
 		accepts: (e) => e === "off" || s(e) && e.length > 0
@@ -205,14 +205,14 @@ const K = ["lockstep", "linked"], q = ["packages", "versioning"], isVersioning =
 		name: "extras",
 		description: "Extras that are installed with it for the smoke test",
 		expected: "a list of texts",
-		schema: J,
+		schema: Z,
 		accepts: s
 	},
 	{
 		name: "python-version",
 		description: "Python versions, as uv takes them: the first builds, all smoke-test",
 		expected: "a list of texts",
-		schema: J,
+		schema: Z,
 		accepts: s
 	},
 	{
@@ -229,14 +229,14 @@ const K = ["lockstep", "linked"], q = ["packages", "versioning"], isVersioning =
 		schema: { oneOf: [{
 			type: "string",
 			minLength: 1
-		}, J] },
+		}, Z] },
 		accepts: (e) => o(e) || s(e)
 	},
 	{
 		name: "extra-paths",
 		description: "Globs from the repository's top, of files outside of its folder that its build reads: they are its changes, too",
 		expected: "a list of texts",
-		schema: J,
+		schema: Z,
 		accepts: s
 	},
 	{
@@ -257,14 +257,14 @@ const K = ["lockstep", "linked"], q = ["packages", "versioning"], isVersioning =
 			type: "array",
 			items: {
 				type: "string",
-				pattern: oe
+				pattern: ie
 			}
 		},
-		accepts: (e) => s(e) && e.every(ne)
+		accepts: (e) => s(e) && e.every(te)
 	},
 	{
 		name: "group",
-		description: "The group that it is in, of `[tool.release-actions.groups]`",
+		description: "The group that it is in, of `groups` in the configuration",
 		expected: "the name of a group",
 		schema: {
 			type: "string",
@@ -272,12 +272,12 @@ const K = ["lockstep", "linked"], q = ["packages", "versioning"], isVersioning =
 		},
 		accepts: o
 	}
-], X = { enum: [
+], $ = { enum: [
 	"major",
 	"minor",
 	"patch",
 	"none"
-] }, pe = [
+] }, fe = [
 	{
 		name: "groups",
 		description: "Packages that are named together, as `group:NAME`: `packages` (names or globs) and `versioning`, `lockstep` (all have one version) or `linked` (those that move have one)",
@@ -288,8 +288,8 @@ const K = ["lockstep", "linked"], q = ["packages", "versioning"], isVersioning =
 				type: "object",
 				additionalProperties: !1,
 				properties: {
-					packages: J,
-					versioning: { enum: K }
+					packages: Z,
+					versioning: { enum: Y }
 				}
 			}
 		}
@@ -300,12 +300,12 @@ const K = ["lockstep", "linked"], q = ["packages", "versioning"], isVersioning =
 		expected: "a table",
 		schema: {
 			type: "object",
-			additionalProperties: { oneOf: [X, {
+			additionalProperties: { oneOf: [$, {
 				type: "object",
 				additionalProperties: !1,
 				required: ["bump"],
 				properties: {
-					bump: X,
+					bump: $,
 					section: {
 						type: "string",
 						minLength: 1
@@ -323,37 +323,37 @@ const K = ["lockstep", "linked"], q = ["packages", "versioning"], isVersioning =
 			pattern: "^[0-9a-f]{40,64}$"
 		}
 	}
-], parseConfig = ({ table: e, file: t, keys: n, locate: r }) => {
+], parseConfig = ({ table: e, file: t, keys: n, onlyGiven: r = [], locate: o }) => {
 	let place = (e) => ({
 		file: t,
-		...r(e)
-	}), { packages: o = {}, groups: s = {}, "commit-types": c = {}, "first-commit": u, ...f } = e, m = [
+		...o(e)
+	}), { packages: s = {}, groups: c = {}, "commit-types": u = {}, "first-commit": f, ...m } = e, h = [
 		...n,
 		"packages",
-		...pe.map(({ name: e }) => e)
-	], h = Object.keys(e).filter((e) => !m.includes(e)).map((e) => p({
+		...fe.map(({ name: e }) => e)
+	], g = Object.keys(e).filter((e) => !h.includes(e)).map((e) => p({
 		key: e,
-		nearest: l(e, m),
+		nearest: r.includes(e) ? void 0 : l(e, h),
 		place: place([e])
 	}));
-	for (let e of ["tag-format", "changelog"]) h.push(...textFaults([e], f[e], place));
-	let g = new Map();
-	if (!a(o)) h.push(i({
+	for (let e of ["tag-format", "changelog"]) g.push(...textFaults([e], m[e], place));
+	let _ = new Map();
+	if (!a(s)) g.push(i({
 		key: "packages",
 		expected: "a table for each package",
-		value: d(o),
+		value: d(s),
 		place: place(["packages"])
 	}));
-	else for (let [e, t] of Object.entries(o)) {
+	else for (let [e, t] of Object.entries(s)) {
 		let n = packageFaults(["packages", e], t, place);
-		h.push(...n), g.set(E(e), packageConfig(n.length === 0 ? t : {}));
+		g.push(...n), _.set(E(e), packageConfig(n.length === 0 ? t : {}));
 	}
-	let { groups: _, findings: v } = parseGroups(s, place), { groups: y, findings: b } = withOwnGroups(_, g, place);
-	h.push(...b);
-	let { commitTypes: x, findings: S } = parseCommitTypes(c, place);
-	if (h.push(...v, ...S), u !== void 0 && !isHash(u)) {
-		let e = d(u);
-		h.push(i({
+	let { groups: v, findings: y } = parseGroups(c, place), { groups: b, findings: x } = withOwnGroups(v, _, place);
+	g.push(...x);
+	let { commitTypes: S, findings: C } = parseCommitTypes(u, place);
+	if (g.push(...y, ...C), f !== void 0 && !isHash(f)) {
+		let e = d(f);
+		g.push(i({
 			key: "first-commit",
 			expected: "a commit's hash of 40 digits",
 			value: e,
@@ -363,13 +363,13 @@ const K = ["lockstep", "linked"], q = ["packages", "versioning"], isVersioning =
 	return {
 		config: {
 			file: t,
-			settings: f,
-			packages: g,
-			groups: y,
-			commitTypes: x,
-			firstCommit: isHash(u) ? u : void 0
+			settings: m,
+			packages: _,
+			groups: b,
+			commitTypes: S,
+			firstCommit: isHash(f) ? f : void 0
 		},
-		findings: h
+		findings: g
 	};
 }, isHash = (e) => o(e) && /^[0-9a-f]{40,64}$/.test(e), configOf = ({ packages: e }, t) => e.get(t) ?? u, buildPythonOf = (e, t, n) => configOf(e, t).pythonVersions[0] ?? n[0], unknownPackages = (e, t) => {
 	let n = [...e.groups.values()].flatMap(({ packages: e }) => e.filter((e) => !isGlob(e)));
@@ -386,9 +386,9 @@ const K = ["lockstep", "linked"], q = ["packages", "versioning"], isVersioning =
 		place: n(e)
 	});
 	if (!a(t)) return [wrong(e, "a table", t)];
-	let r = Y.map(({ name: e }) => e);
+	let r = Q.map(({ name: e }) => e);
 	return Object.entries(t).flatMap(([t, i]) => {
-		let a = [...e, t], o = Y.find(({ name: e }) => e === t);
+		let a = [...e, t], o = Q.find(({ name: e }) => e === t);
 		return o === void 0 ? [p({
 			key: a.join("."),
 			nearest: l(t, r),
@@ -414,7 +414,7 @@ const K = ["lockstep", "linked"], q = ["packages", "versioning"], isVersioning =
 }), nameTags = (e) => (t) => {
 	let { formats: n, config: r, workspace: i, tags: a, taken: o } = e, { members: s, above: c } = i;
 	if (y(n) || a.length === 0) return (e) => C(n, e);
-	let l = U(s, t), { releases: u } = B({
+	let l = J(s, t), { releases: u } = G({
 		tags: a,
 		formats: n,
 		workspace: i,
@@ -427,10 +427,10 @@ const K = ["lockstep", "linked"], q = ["packages", "versioning"], isVersioning =
 		return r !== void 0 && a !== void 0 && (i?.isNamed === !0 || mayBeBare(r, a)) ? a : h === void 0 ? t : S(h, e);
 	};
 }, styleOf = (e, t, n) => {
-	let [r] = e.toSorted((e, t) => x(k(t.version), k(e.version))), i = r?.tag === void 0 ? void 0 : H(r.tag);
+	let [r] = e.toSorted((e, t) => x(M(t.version), M(e.version))), i = r?.tag === void 0 ? void 0 : q(r.tag);
 	if (r?.tag !== void 0 && i !== void 0 && i.version === r.version) return {
 		before: i.before,
-		isNamed: L(r.tag, t, n)?.kind === "package"
+		isNamed: H(r.tag, t, n)?.kind === "package"
 	};
 }, mostUsual = (e, t, { workspace: n, usual: r, packages: i }) => {
 	let [a] = [...n, ...r].map((n) => ({
@@ -444,13 +444,13 @@ const K = ["lockstep", "linked"], q = ["packages", "versioning"], isVersioning =
 		}).length
 	})).toSorted((e, t) => t.count - e.count);
 	return a === void 0 || a.count === 0 ? void 0 : a.format;
-}, me = 12096e5, releasesOf = (e, t) => {
+}, pe = 12096e5, releasesOf = (e, t) => {
 	let n = (e.get(t)?.files ?? []).flatMap((e) => {
 		let n = D(e.filename, t);
 		return n === void 0 ? [] : [{
 			...e,
 			kind: n.kind,
-			version: k(n.version),
+			version: M(n.version),
 			text: n.version
 		}];
 	}).sort((e, t) => x(e.version, t.version)), r = [];
@@ -466,7 +466,7 @@ const K = ["lockstep", "linked"], q = ["packages", "versioning"], isVersioning =
 	let { files: n = [], inherited: r = [] } = e.get(t) ?? {};
 	return releasesOf(new Map([[t, { files: [...n, ...r] }]]), t);
 }, presenceOf = (e, t, n) => {
-	let r = k(t), i = e.findIndex((e) => x(k(e.version), r) === 0), a = e[i];
+	let r = M(t), i = e.findIndex((e) => x(M(e.version), r) === 0), a = e[i];
 	if (a === void 0) return { kind: "absent" };
 	let o = missingKind(a);
 	if (o === void 0) return {
@@ -500,7 +500,7 @@ const K = ["lockstep", "linked"], q = ["packages", "versioning"], isVersioning =
 	reason: t,
 	onIndex: []
 }), unpublishable = (e, t) => {
-	let { isPublishable: n, reason: r } = A(e);
+	let { isPublishable: n, reason: r } = N(e);
 	return n ? configOf(t, e.name).isPrivate ? leave("private", `private in ${t.file}`) : void 0 : leave(e.isDeclaredPackage ? "private" : "not-a-package", r);
 }, unchosen = (e, t) => {
 	let { packages: n, exclude: r, tag: i, prepared: a } = t, o = r.find((t) => matchesName(t, e));
@@ -515,8 +515,9 @@ const K = ["lockstep", "linked"], q = ["packages", "versioning"], isVersioning =
 	if (c === void 0) return leave("publish", "its version is not known yet");
 	let l = presenceOf(releasesOf(i, e), c, s);
 	if (l.kind === "whole") return leave("published", `${c} is on ${a}, ${l.why}`);
+	if (o && ee(M(c)) && n.tag === void 0 && !isNamed(e, n)) return leave("development", `${c} is a local version, which ${a} refuses`);
 	let u = n.packages.length === 0 && n.tag?.match.version === c;
-	return ee(k(c)) && !isNamed(e, n) && !u ? leave("development", `${c} is a development version, and packages does not name it`) : o && te(k(c)) && n.tag === void 0 && !isNamed(e, n) ? leave("development", `${c} is a local version, which ${a} refuses, and packages does not name it`) : l.kind === "absent" ? leave("publish", `${c} is not on ${a}`) : {
+	return T(M(c)) && !isNamed(e, n) && !u ? leave("development", `${c} is a development version, and packages does not name it`) : l.kind === "absent" ? leave("publish", `${c} is not on ${a}`) : {
 		status: "complete",
 		reason: `${c} is on ${a}, ${l.why}`,
 		onIndex: l.filenames
@@ -525,8 +526,8 @@ const K = ["lockstep", "linked"], q = ["packages", "versioning"], isVersioning =
 	let o = e.length > 0 ? void 0 : r, s = o === void 0 ? void 0 : readTag(o, a), c = [
 		...matchNothing("packages", e, a),
 		...matchNothing("exclude", t, a),
-		...o !== void 0 && s === void 0 ? [P(o, a.tagFormats, {
-			members: U(j(a)),
+		...o !== void 0 && s === void 0 ? [z(o, a.tagFormats, {
+			members: J(P(a)),
 			hasPackages: a.isTagNeeded !== !0
 		})] : [],
 		...e.filter((e) => !isGlob(e)).flatMap((e) => inVain({
@@ -552,20 +553,20 @@ const K = ["lockstep", "linked"], q = ["packages", "versioning"], isVersioning =
 			match: s
 		}
 	};
-}, readTag = (e, { members: t, tagFormats: n, elsewhere: r }) => r === void 0 ? L(e, n, U(t)) : {
+}, readTag = (e, { members: t, tagFormats: n, elsewhere: r }) => r === void 0 ? H(e, n, J(t)) : {
 	kind: "package",
 	name: r.name,
 	version: r.version
 }, namesOf = ({ members: e }) => e.map(({ name: e }) => e), matchNothing = (e, t, n) => {
 	let r = namesOf(n);
-	return t.filter((e) => !r.some((t) => matchesName(e, t))).map((t) => z({
+	return t.filter((e) => !r.some((t) => matchesName(e, t))).map((t) => W({
 		input: e,
 		pattern: t,
 		nearest: l(E(t), r)
 	}));
 }, inVain = (e, t, { members: n, config: r }) => {
 	let i = n.find((e) => e.name === E(t)), a = i && unpublishable(i, r);
-	return a === void 0 ? [] : [R({
+	return a === void 0 ? [] : [U({
 		...e,
 		name: E(t),
 		reason: a.reason
@@ -579,27 +580,54 @@ const K = ["lockstep", "linked"], q = ["packages", "versioning"], isVersioning =
 		if (s === void 0) continue;
 		let c = {
 			from: a.text,
-			to: withBound(a, boundOf(t, k(s))),
+			to: withBound(a, boundOf(t, M(s))),
 			table: o
 		};
 		c.to !== c.from && !r.some((e) => isSame(c, e)) && r.push(c);
 	}
 	return r;
-}, mayBeBound = (e) => takesBound(e.requirement) && e.kind !== "group" && I(e), isSame = (e, t) => e.from === t.from && e.table === t.table, checkRequirements = (e, t, n) => t.requirements.flatMap((r) => {
+}, mayBeBound = (e) => takesBound(e.requirement) && e.kind !== "group" && V(e), isSame = (e, t) => e.from === t.from && e.table === t.table, builtRequirement = ({ requirement: e, table: t }, { bounds: n }) => {
+	let r = n.find((n) => n.from === e.text && n.table === t), i = r && O(r.to);
+	return i?.ok ? i.requirement : e;
+}, isOnIndex = ({ specifier: e }, t, n) => {
+	let r = k(e) ?? [];
+	return installableOf(n, t).some(({ version: e, files: t }) => t.some(({ yanked: e }) => !e) && v(r, e));
+}, checkBuilds = ({ workspace: e, packages: t, released: n }, r) => {
+	if (r.length === 0) return [];
+	let i = new Map(r.flatMap((e) => e.map((t) => [t, e])));
+	return e.members.flatMap((r) => {
+		let a = i.get(r.name) ?? [];
+		return r.requirements.flatMap((i) => {
+			let o = i.requirement.name;
+			if (i.kind !== "build" || o === r.name || !a.includes(o) || i.requirement.marker !== void 0) return [];
+			let s = t?.get(r.name), c = s === void 0 ? i.requirement : builtRequirement(i, s);
+			if (n !== void 0 && isOnIndex(c, o, n)) return [];
+			let l = K(e, r, i), u = n !== void 0;
+			return [I({
+				name: r.name,
+				requirement: i.requirement.text,
+				sibling: o,
+				cycle: a,
+				isIndexAsked: u,
+				place: l
+			})];
+		});
+	});
+}, checkRequirements = (e, t, n) => t.requirements.flatMap((r) => {
 	let { name: i, text: a, specifier: o, url: s } = r.requirement, c = n.siblings.get(i);
 	if (takesBound(r.requirement) || c === void 0 || r.kind === "group") return [];
-	let l = V(e, t, r), u = {
+	let l = K(e, t, r), u = {
 		name: t.name,
 		requirement: a,
 		sibling: i,
 		place: l
 	};
-	if (s !== void 0) return [M(u)];
+	if (s !== void 0) return [L(u)];
 	let d = c.version ?? "";
-	if (d === "" || v(re(o) ?? [], d)) return [];
+	if (d === "" || v(k(o) ?? [], d)) return [];
 	let f = isPrereleaseText(d) ? "pre-release" : r.kind === "extra" ? "extra" : void 0, p = f !== void 0 && isServedBeside(t, r.requirement, n.isServed(i, d)) ? f : void 0;
 	return [{
-		...N({
+		...R({
 			...u,
 			version: d,
 			served: p
@@ -607,116 +635,12 @@ const K = ["lockstep", "linked"], q = ["packages", "versioning"], isVersioning =
 		severity: severityOf(c, p)
 	}];
 }), severityOf = (e, t) => t === "extra" || !(c(e) || e.status === "published") ? "warning" : t === "pre-release" ? "notice" : "error", isPrereleaseText = (e) => {
-	let t = k(e);
-	return t !== void 0 && T(t);
+	let t = M(e);
+	return t !== void 0 && ne(t);
 }, isServedBeside = (e, { name: t, specifier: n }, r) => {
 	let i = e.requirements.flatMap((e) => e.kind === "runtime" && e.requirement.name === t ? [e.requirement] : []);
 	return t === e.name || i.some(takesBound) ? !1 : r([...i.map((e) => e.specifier), n].join(","));
-}, describe = (e) => `git_describe_command = "git describe --dirty --tags --long --match '${e}[0-9]*'"`, Z = ["SETUPTOOLS_SCM_PRETEND_VERSION", "VCS_VERSIONING_PRETEND_VERSION"], Q = Z.map((e) => `${e}_FOR_{NAME}`), $ = {
-	variables: Z,
-	handOver: {
-		variable: Z[0],
-		value: "{version}"
-	}
-}, patternPrefix = (e) => (t) => t.length > 1 && t.endsWith("v") ? `pattern-prefix = "${t.slice(0, -1)}" in [${e}]` : void 0, scmSetting = (e) => `${describe(e)} in [tool.setuptools_scm]`, he = [
-	{
-		name: "setuptools-scm",
-		variables: [...Z, ...Q],
-		handOver: {
-			variable: Q[0],
-			value: "{version}"
-		},
-		setting: scmSetting
-	},
-	{
-		name: "vcs-versioning",
-		variables: [...Z, ...Q],
-		handOver: {
-			variable: Q[1],
-			value: "{version}"
-		},
-		setting: (e) => `scm.${describe(e).replace("git_describe", "git.describe")} in [tool.vcs-versioning]`
-	},
-	{
-		name: "flit-scm",
-		...$,
-		setting: scmSetting
-	},
-	{
-		name: "hatch-vcs",
-		...$,
-		setting: (e) => `${describe(e)} in [tool.hatch.version.raw-options]`
-	},
-	{
-		name: "versioningit",
-		variables: [],
-		setting: (e) => `match = ["${e}[0-9]*"] in [tool.versioningit.vcs] and rmprefix = "${e}" in [tool.versioningit.tag2version]`
-	},
-	{
-		name: "uv-dynamic-versioning",
-		variables: ["UV_DYNAMIC_VERSIONING_BYPASS"],
-		handOver: {
-			variable: "UV_DYNAMIC_VERSIONING_BYPASS",
-			value: "{version}"
-		},
-		setting: patternPrefix("tool.uv-dynamic-versioning")
-	},
-	{
-		name: "uv-workspace-dynamic-versioning",
-		variables: ["UV_WORKSPACE_DYNAMIC_VERSIONING_OVERRIDE"],
-		handOver: {
-			variable: "UV_WORKSPACE_DYNAMIC_VERSIONING_OVERRIDE",
-			value: "{raw}={version}"
-		},
-		setting: patternPrefix("tool.uv-workspace-dynamic-versioning"),
-		advice: "take version out of [project] in every pyproject.toml above: that field comes before any tag"
-	},
-	{
-		name: "poetry-dynamic-versioning",
-		variables: ["POETRY_DYNAMIC_VERSIONING_BYPASS", "POETRY_DYNAMIC_VERSIONING_OVERRIDE"],
-		handOver: {
-			variable: "POETRY_DYNAMIC_VERSIONING_BYPASS",
-			value: "{version}"
-		},
-		setting: patternPrefix("tool.poetry-dynamic-versioning")
-	},
-	{
-		name: "pdm-backend",
-		variables: ["PDM_BUILD_SCM_VERSION"],
-		handOver: {
-			variable: "PDM_BUILD_SCM_VERSION",
-			value: "{version}"
-		},
-		setting: (e) => `tag_filter = "${e}[0-9]*" in [tool.pdm.version]`
-	},
-	{
-		name: "pbr",
-		variables: ["PBR_VERSION"],
-		handOver: {
-			variable: "PBR_VERSION",
-			value: "{version}"
-		},
-		setting: () => void 0,
-		advice: "take another tool, for pbr reads no tag that has a name"
-	}
-], ge = new Map(he.map((e) => [e.name, e])), tagTool = (e) => ge.get(e) ?? {
-	name: e,
-	variables: [],
-	setting: () => void 0
-}, ownTagsAdvice = (e, t, n) => {
-	let { setting: r, advice: i } = tagTool(e), a = r(n), o = [a === void 0 ? void 0 : `set ${a}`, i].filter((e) => e !== void 0);
-	return o.length === 0 ? `let ${e} read the tags of ${t} alone` : o.join(", and ");
-}, readsOwnTags = (e, t) => {
-	let n = JSON.stringify(e), r = t.replace(/v$/, ""), i = [
-		`${t}*`,
-		`${t}[`,
-		...r === "" ? [] : [`${r}*`]
-	], a = ["'", "\""].flatMap((e) => i.map((t) => e + t)), o = [`"pattern-prefix":"${r}"`, `"tag":{"prefix":"${t}"`];
-	return [...a, ...o].some((e) => n.includes(e));
-}, isHanded = (e, t, n) => tagTool(e).variables.some((e) => n.has(inVariable(e, t))), canBeTold = (e) => tagTool(e).handOver !== void 0, handOver = (e, { name: t, rawName: n }, r) => {
-	let i = tagTool(e).handOver;
-	return i && { [inVariable(i.variable, t)]: i.value.replace("{raw}", n).replace("{version}", r) };
-}, inVariable = (e, t) => e.replace("{NAME}", t.toUpperCase().replaceAll("-", "_")), _e = new Set([
+}, me = new Set([
 	"node_modules",
 	"site-packages",
 	"__pycache__",
@@ -724,19 +648,19 @@ const K = ["lockstep", "linked"], q = ["packages", "versioning"], isVersioning =
 	"dist",
 	"build"
 ]), readNeighbours = (e, t) => {
-	let n = W(t), r = new Set([".", ...t.members.map(({ path: e }) => e)].map((e) => ownFolder(t, e))), i = [], look = (t, a) => {
+	let n = oe(t), r = new Set([".", ...t.members.map(({ path: e }) => e)].map((e) => ownFolder(t, e))), i = [], look = (t, a) => {
 		let o = e.list(t) ?? [];
 		if (!r.has(t) && o.some(({ name: e }) => e === "pyproject.toml")) {
 			let r = e.readText(h(t, "pyproject.toml"));
 			r !== void 0 && i.push(...neighbour(_(n, t) || ".", r));
 		}
-		if (a !== 6) for (let { name: e, kind: n, isLink: r } of o) n !== "folder" || r || e.startsWith(".") || _e.has(e) || look(h(t, e), a + 1);
+		if (a !== 6) for (let { name: e, kind: n, isLink: r } of o) n !== "folder" || r || e.startsWith(".") || me.has(e) || look(h(t, e), a + 1);
 	};
 	return look(n, 0), i;
 }, ownFolder = ({ root: e }, t) => g(h(e, t)), neighbour = (e, t) => {
-	let { project: n, workspace: r, tool: i } = G("pyproject.toml", t), a = [ce(i, "release-actions")["tag-format"]].flat().filter((e) => se.accepts(e));
+	let { project: n, workspace: r, tool: i } = se("pyproject.toml", t), a = [F(i, "release-actions")["tag-format"]].flat().filter((e) => ae.accepts(e));
 	if (n === void 0 && r === void 0 && a.length === 0) return [];
-	let { isPublishable: o, reason: s } = n === void 0 || r !== void 0 ? ve : A({
+	let { isPublishable: o, reason: s } = n === void 0 || r !== void 0 ? he : N({
 		...n,
 		tool: i
 	});
@@ -747,24 +671,33 @@ const K = ["lockstep", "linked"], q = ["packages", "versioning"], isVersioning =
 		tagFormats: a.flatMap((e) => e.split(/[\n,]/)).map((e) => e.trim()).filter((e) => e !== ""),
 		whyNever: o ? void 0 : s
 	}];
-}, ve = {
+}, he = {
 	isPublishable: !0,
 	reason: "a workspace"
-}, checkGroups = ({ members: e, config: t, versions: n, isReleasing: r }) => {
-	let i = e.filter((e) => unpublishable(e, t) === void 0).map(({ name: e }) => e).filter((e) => n.has(e));
-	return versionedGroups(t.groups, i).groups.filter(({ versioning: e, members: t }) => e === "lockstep" && t.some(r)).map(({ name: e, members: t }) => ({
+}, checkGroups = ({ members: e, config: t, versions: n, isReleasing: r, behind: i = new Map() }) => {
+	let a = e.filter((e) => unpublishable(e, t) === void 0).map(({ name: e }) => e).filter((e) => n.has(e));
+	return versionedGroups(t.groups, a).groups.filter(({ versioning: e, members: t }) => e === "lockstep" && t.some(r)).map(({ name: e, members: t }) => ({
 		group: e,
 		versions: t.map((e) => ({
 			name: e,
-			version: n.get(e)
+			version: i.has(e) ? i.get(e).last ?? "not released" : n.get(e)
 		})),
-		why: void 0
-	})).filter((e) => new Set(e.versions.map(({ version: e }) => e)).size > 1).map(F);
+		why: t.flatMap((e) => i.get(e)?.why ?? [])[0]
+	})).filter((e) => new Set(e.versions.map(({ version: e }) => e)).size > 1).map(B);
+}, leftBehind = (e, { selection: t, versions: n, released: r, now: i }) => {
+	let { packages: a, exclude: o, prepared: s } = t;
+	return a.length + o.length === 0 ? new Map() : new Map([...e].flatMap(([e, { status: t, reason: a }]) => {
+		let o = n.get(e), c = releasesOf(r, e);
+		return t !== "excluded" || s?.has(e) === !1 || o === void 0 || presenceOf(c, o, i).kind !== "absent" ? [] : [[e, {
+			last: c.at(-1)?.version,
+			why: a.replace(/\bit$/, e)
+		}]];
+	}));
 }, tagElsewhere = (e, { formats: t, workspace: n, neighbours: r }) => {
-	let i = L(e, t, U(n.members));
+	let i = H(e, t, J(n.members));
 	if (i?.kind === "package") return;
 	let isOurs = ({ version: e }) => e === void 0 || b(e) === i?.version;
-	if (i !== void 0 && (n.above === void 0 || j(n).some(isOurs))) return;
+	if (i !== void 0 && (n.above === void 0 || P(n).some(isOurs))) return;
 	let a = r(), o = a.find(({ path: e }) => e === ".");
 	if (i !== void 0) return {
 		version: i.version,
@@ -782,9 +715,9 @@ const K = ["lockstep", "linked"], q = ["packages", "versioning"], isVersioning =
 		};
 	}
 }, titleOf = (e) => e?.name ?? e?.path ?? "the top", versionFor = (e, { name: t, version: n, tagFormats: r }, i) => {
-	let a = O(r, new Map());
+	let a = j(r, new Map());
 	if (!("workspace" in a)) return;
-	let o = L(e, a, t === void 0 ? new Map() : new Map([[t, n]]));
+	let o = H(e, a, t === void 0 ? new Map() : new Map([[t, n]]));
 	return o?.kind === "package" || i === "any" || r.length > 0 ? o?.version : void 0;
 };
-export { boundOf, buildPythonOf, canBeTold, checkGroups, checkRequirements, choose, configOf, expandGroups, de as groups_exports, handOver, installableOf, isHanded, matchesName, mayBeBound, nameTags, me as openFor, ownTagsAdvice, parseConfig, planBounds, presenceOf, readNeighbours, readWish, readsOwnTags, releasesOf, tagElsewhere, tagsBeside, takesBound, unknownPackages, unpublishable, versionedGroups };
+export { boundOf, buildPythonOf, builtRequirement, checkBuilds, checkGroups, checkRequirements, choose, configOf, expandGroups, ue as groups_exports, isOnIndex, leftBehind, matchesName, mayBeBound, nameTags, pe as openFor, parseConfig, planBounds, presenceOf, readNeighbours, readWish, releasesOf, tagElsewhere, tagsBeside, takesBound, unknownPackages, unpublishable, versionedGroups };

@@ -1,19 +1,16 @@
 import { Problem as e, Secret as t, invalidToml as n, loginIn as r } from "../index.js";
 import { ancestors as i } from "./domain-workspace-path.js";
 import { aTable as a, parseToml as o, tableIn as s } from "./domain-toml-places.js";
-const c = globalThis.process.getBuiltinModule("node:path").isAbsolute, l = globalThis.process.getBuiltinModule("node:path").join, u = globalThis.process.getBuiltinModule("node:path").resolve, lstat = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").lstat(...e), readFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readFile(...e), rm = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").rm(...e), writeFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").writeFile(...e), d = "github-actions[bot]", checksSentence = ({ login: e, forge: t }) => t === "gitea" ? `Made with the token of \`${e ?? "an unknown account"}\`.` : e === d ? "Made with the job's own token: its workflow runs wait until somebody with write access presses `Approve workflows to run` in it. With an App's or a person's token as `github-token` they start by themselves." : e === void 0 ? "GitHub does not say whose token made this: where its workflow runs wait, press `Approve workflows to run` in it." : `Made with the token of \`${e}\`: its workflow runs start by themselves.`, committerOf = ({ login: e = d, forge: t }, n) => ({
-	name: e,
-	email: t === "github" ? `${e === d ? "41898282+" : ""}${e}@users.noreply.github.com` : `${e}@noreply.${n}`
-}), userFiles = ({ XDG_CONFIG_HOME: e, APPDATA: t, HOME: n }) => process.platform === "win32" ? t === void 0 ? [] : [l(t, "uv", "uv.toml")] : e !== void 0 && c(e) ? [l(e, "uv", "uv.toml")] : n === void 0 ? [] : [l(n, ".config", "uv", "uv.toml")], systemFiles = (e) => {
+const c = globalThis.process.getBuiltinModule("node:path").isAbsolute, l = globalThis.process.getBuiltinModule("node:path").join, u = globalThis.process.getBuiltinModule("node:path").resolve, lstat = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").lstat(...e), readFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readFile(...e), rm = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").rm(...e), writeFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").writeFile(...e), userFiles = ({ XDG_CONFIG_HOME: e, APPDATA: t, HOME: n }) => process.platform === "win32" ? t === void 0 ? [] : [l(t, "uv", "uv.toml")] : e !== void 0 && c(e) ? [l(e, "uv", "uv.toml")] : n === void 0 ? [] : [l(n, ".config", "uv", "uv.toml")], systemFiles = (e) => {
 	if (isOn(e.UV_NO_SYSTEM_CONFIG)) return [];
 	let { XDG_CONFIG_DIRS: t, PROGRAMDATA: n } = e;
 	return process.platform === "win32" ? n === void 0 ? [] : [l(n, "uv", "uv.toml")] : [...(t ?? "/etc/xdg").split(":").filter((e) => e !== "").map((e) => l(e, "uv", "uv.toml")), "/etc/uv/uv.toml"];
-}, isWithoutFiles = ({ UV_NO_CONFIG: e, UV_ISOLATED: t }) => isOn(e) || isOn(t), isOn = (e) => /^(?:1|y|yes|t|true|on)$/i.test(e ?? ""), f = {
+}, isWithoutFiles = ({ UV_NO_CONFIG: e, UV_ISOLATED: t }) => isOn(e) || isOn(t), isOn = (e) => /^(?:1|y|yes|t|true|on)$/i.test(e ?? ""), d = {
 	machines: new Map(),
 	fallback: void 0
 }, parseNetrc = (e) => {
 	let n = new Map(), r;
-	for (let { host: i, login: a = "", password: o } of entriesOf(e.replaceAll(p, "\n"))) {
+	for (let { host: i, login: a = "", password: o } of entriesOf(e.replaceAll(f, "\n"))) {
 		if (o === void 0) continue;
 		let e = {
 			username: a,
@@ -25,7 +22,7 @@ const c = globalThis.process.getBuiltinModule("node:path").isAbsolute, l = globa
 		machines: n,
 		fallback: r
 	};
-}, p = /^[ \t]*macdef\b[\s\S]*?(?:\n[ \t]*(?=\n|$)|$(?![\s\S]))/gm, entriesOf = (e) => {
+}, f = /^[ \t]*macdef\b[\s\S]*?(?:\n[ \t]*(?=\n|$)|$(?![\s\S]))/gm, entriesOf = (e) => {
 	let t = [], n = wordsOf(e);
 	for (let e = n.next("key"); e !== void 0; e = n.next("key")) if (e === "machine") t.push({ host: n.next("value")?.toLowerCase() });
 	else if (e === "default") t.push({ host: void 0 });
@@ -169,20 +166,20 @@ const c = globalThis.process.getBuiltinModule("node:path").isAbsolute, l = globa
 	try {
 		return parseNetrc((o === void 0 ? void 0 : t.readText(o)) ?? "");
 	} catch (t) {
-		if (t instanceof e) return f;
+		if (t instanceof e) return d;
 		throw t;
 	}
 }, late = (e) => {
 	let t;
 	return new Proxy({}, { get: (n, r) => async (...n) => (t ??= e(), Reflect.get(await t, r)(...n)) });
-}, m = [
+}, p = [
 	"GITHUB_OUTPUT",
 	"GITHUB_ENV",
 	"GITHUB_PATH",
 	"GITHUB_STATE",
 	"GITHUB_STEP_SUMMARY"
 ], createCommandFiles = (e) => ({ keep: async () => {
-	let t = await Promise.all(m.flatMap((t) => {
+	let t = await Promise.all(p.flatMap((t) => {
 		let n = e[t];
 		return n === void 0 ? [] : [read(n).then((e) => ({
 			name: t,
@@ -218,4 +215,4 @@ const c = globalThis.process.getBuiltinModule("node:path").isAbsolute, l = globa
 	ref: e.variables.GITHUB_REF,
 	payload: await readEventPayload(e)
 });
-export { checksSentence, committerOf, createCommandFiles, createIndexes, isOn, isWithoutFiles, late, readEventPayload, readTrigger, systemFiles, userFiles };
+export { createCommandFiles, createIndexes, isOn, isWithoutFiles, late, readEventPayload, readTrigger, systemFiles, userFiles };

@@ -1,13 +1,32 @@
 import { _usingCtx as e, isWork as t, shown as n, terminal as r } from "../index.js";
 import { defineFinding as i } from "./domain-workspace-path.js";
-import { isDevelopment as a, isLocal as o, parseVersion as s } from "./domain-python-requirement.js";
-import { isSameVersion as c, matchTag as l, memberPlace as u, readTagFormats as d, releasesByTag as f, sourceReader as p, tagMembers as m, versionAtEnd as h } from "./domain-tag-suggest-format.js";
-import { originOf as g } from "./domain-version-origin-resolve.js";
-import { isHanded as _, nameTags as v, ownTagsAdvice as y, readsOwnTags as b } from "./domain-config-config.js";
-import { tagNotCheckedOut as x } from "./domain-problem-history.js";
-import { versionBackendOf as S } from "./domain-problem-check-requirements.js";
-import { withDynamicVersion as C } from "./domain-plan-plan-publish.js";
-const w = i({
+import { canonicalVersion as a, isDevelopment as o, isLocal as s, parseVersion as c } from "./domain-python-requirement.js";
+import { isSameVersion as l, matchTag as u, memberPlace as d, readTagFormats as f, releasesByTag as p, sourceReader as m, tagMembers as h, versionAtEnd as g } from "./domain-tag-suggest-format.js";
+import { originOf as _ } from "./domain-version-origin-resolve.js";
+import { nameTags as v } from "./domain-config-config.js";
+import { tagNotCheckedOut as y } from "./domain-problem-history.js";
+import { asksCompilers as b, versionBackendOf as x } from "./domain-problem-check-requirements.js";
+import { isHanded as S, ownTagsAdvice as C, readsOwnTags as w } from "./domain-version-origin-tag-tools.js";
+import { withDynamicVersion as T } from "./domain-plan-plan-publish.js";
+const readTagTools = async (e, t) => {
+	let n = await originsOf(T(e), {
+		workspace: e,
+		files: t
+	});
+	return new Map(n.flatMap(([e, t]) => t.kind === "tags" ? [[e, t.tool]] : []));
+}, readCostly = async (e, t) => {
+	let n = await originsOf(T(e).filter(b), {
+		workspace: e,
+		files: t
+	});
+	return new Map(n.flatMap(([e, t]) => {
+		let n = t.kind === "stated" ? a(t.stated.version) : void 0;
+		return n === void 0 ? [] : [[e, n]];
+	}));
+}, originsOf = async (e, { workspace: t, files: n }) => {
+	let r = m(n, t);
+	return await Promise.all(e.map(async (e) => [e.name, await _(t, e, r)]));
+}, E = i({
 	code: "RA-VERSION-NOT-TAGGED",
 	severity: "error",
 	mender: "project",
@@ -18,57 +37,54 @@ const w = i({
 	hint: `Where ${t} is meant, tag the commit ${a}; else ${o}`,
 	...s
 })), checkOwnTags = (e) => {
-	let { workspace: n, config: r, plan: i, formats: d, tags: p, here: g, tools: _ } = e, x = new Map(i.packages.flatMap(({ name: e, version: t }) => t === null ? [] : [[e, t]])), { releases: S } = f({
-		tags: p,
-		formats: d,
+	let { workspace: n, config: r, plan: i, formats: a, tags: f, here: m, tools: _ } = e, y = new Map(i.packages.flatMap(({ name: e, version: t }) => t === null ? [] : [[e, t]])), { releases: b } = p({
+		tags: f,
+		formats: a,
 		workspace: n,
-		versions: x
-	}), C = m(n.members, x), T = new Set(p.filter((e) => !g.has(e))), E = v({
-		formats: d,
+		versions: y
+	}), x = h(n.members, y), S = new Set(f.filter((e) => !m.has(e))), T = v({
+		formats: a,
 		config: r,
 		workspace: n,
-		tags: p,
-		taken: T
-	})(x);
+		tags: f,
+		taken: S
+	})(y);
 	return i.packages.filter(t).flatMap(({ name: e, version: t }) => {
-		let r = _.get(e), i = s(t ?? "");
-		if (t === null || r === void 0 || i === void 0 || a(i) || o(i)) return [];
-		let f = new Set(S.get(e)?.map(({ tag: e }) => e)), p = [...g].filter((e) => {
-			let n = l(e, d, C)?.version ?? h(e);
-			return n !== void 0 && c(n, t);
+		let r = _.get(e), i = c(t ?? "");
+		if (t === null || r === void 0 || i === void 0 || o(i) || s(i)) return [];
+		let f = new Set(b.get(e)?.map(({ tag: e }) => e)), p = [...m].filter((e) => {
+			let n = u(e, a, x)?.version ?? g(e);
+			return n !== void 0 && l(n, t);
 		});
-		if (p.some((e) => f.has(e) || l(e, d, C) === void 0)) return [];
-		let m = n.members.find((t) => t.name === e), v = E({
+		if (p.some((e) => f.has(e) || u(e, a, x) === void 0)) return [];
+		let h = n.members.find((t) => t.name === e), v = T({
 			name: e,
 			version: "0"
 		}).replace(/0$/, "");
-		return [w({
+		return [E({
 			package: e,
 			version: t,
 			tool: r,
 			foreign: p[0],
-			tag: E({
+			tag: T({
 				name: e,
 				version: t
 			}),
-			advice: b(m.tool, v) ? `leave ${e} out with exclude` : y(r, e, v),
-			place: u(n, m, ["project", "dynamic"])
+			advice: w(h.tool, v) ? `leave ${e} out with exclude` : C(r, e, v),
+			place: d(n, h, ["project", "dynamic"])
 		})];
 	});
-}, readTagTools = async (e, t) => {
-	let n = p(t, e), r = await Promise.all(C(e).map(async (t) => [t.name, await g(e, t, n)]));
-	return new Map(r.flatMap(([e, t]) => t.kind === "tags" ? [[e, t.tool]] : []));
 }, ownTags = async ({ wish: e, survey: n, plan: r, prepared: i }, { files: a, config: o, variables: s }) => {
-	let { workspace: c, repository: l, tags: u } = n, f = new Set(r.packages.filter(t).map(({ name: e }) => e));
+	let { workspace: c, repository: l, tags: u } = n, d = new Set(r.packages.filter(t).map(({ name: e }) => e));
 	if (l?.commit === void 0) return [];
-	let p = [...await readTagTools(c, a)].filter(([e, t]) => f.has(e) && i?.has(e) !== !0 && !_(t, e, s));
+	let p = [...await readTagTools(c, a)].filter(([e, t]) => d.has(e) && i?.has(e) !== !0 && !S(t, e, s));
 	if (p.length === 0) return [];
 	let m = e.packages.length === 0 && e.tag !== void 0 ? [e.tag] : [], h = u.filter(({ commit: e }) => e === l.commit).map(({ name: e }) => e);
 	return checkOwnTags({
 		workspace: c,
 		config: o,
 		plan: r,
-		formats: d(e.tagFormat, o),
+		formats: f(e.tagFormat, o),
 		tags: [...new Set([...u.map(({ name: e }) => e), ...m])],
 		here: new Set([...h, ...m]),
 		tools: new Map(p)
@@ -77,7 +93,7 @@ const w = i({
 	let o = n?.commit;
 	if (t === void 0 || e.length > 0) return [];
 	let s = i.find(({ name: e }) => e === t)?.commit ?? (a.tag === t ? a.commit : void 0);
-	return o === void 0 || s === void 0 || s === o ? [] : [x({
+	return o === void 0 || s === void 0 || s === o ? [] : [y({
 		tag: t,
 		commit: s,
 		head: o
@@ -90,10 +106,10 @@ const w = i({
 }), readDynamicVersions = async (t, { uv: n, copy: r, run: i, python: a, except: o, ...s }) => {
 	try {
 		var c = e();
-		let l = C(t.workspace).filter(({ name: e }) => o?.has(e) !== !0).map((e) => ({
+		let l = T(t.workspace).filter(({ name: e }) => o?.has(e) !== !0).map((e) => ({
 			name: e.name,
 			python: a(e.name),
-			backend: S(t.workspace, e)
+			backend: x(t.workspace, e)
 		}));
 		if (l.length === 0) return new Map();
 		let u = c.a(await i.scratch.folder("versions")), { commitTime: d } = t;
@@ -119,4 +135,4 @@ const w = i({
 		}
 	};
 };
-export { copyCheckout, openBeside, ownTags, readDynamicVersions, readTagTools, tagHere };
+export { copyCheckout, openBeside, ownTags, readCostly, readDynamicVersions, readTagTools, tagHere };

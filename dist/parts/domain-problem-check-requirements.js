@@ -3,8 +3,8 @@ import { defineFinding as i, documentUrl as a, join as o, normalize as s } from 
 import { presetOfUrl as c, projectPage as l, titleOf as u } from "./domain-problem-target.js";
 import { canonicalVersion as d, compareVersions as f, isValidName as p, normalizeName as m, parseRequirement as h, parseSpecifiers as g, parseVersion as _ } from "./domain-python-requirement.js";
 import { aList as v, aString as y, aTable as b, openPlaces as x, parseToml as S, placeIn as C, publishable as w, tableIn as T } from "./domain-toml-places.js";
-import { pLimit as E } from "../libraries/p-limit.js";
-import { isWritten as ee, memberPlace as D, readTagFormats as O, releasesByTag as k, requirementPath as A, versionAtEnd as j } from "./domain-tag-suggest-format.js";
+import { isWritten as E, memberPlace as ee, readTagFormats as D, releasesByTag as O, requirementPath as k, versionAtEnd as A } from "./domain-tag-suggest-format.js";
+import { pLimit as j } from "../libraries/p-limit.js";
 import { releasesOf as M, unpublishable as N } from "./domain-config-config.js";
 const P = i({
 	code: "RA-IGNORE-UNKNOWN-CODE",
@@ -67,7 +67,7 @@ const P = i({
 		file,
 		manifest: s(`${t.path}/pyproject.toml`),
 		place: r,
-		requirementPlace: (e) => r(ee(e) ? A(e) : ["project", "dynamic"])
+		requirementPlace: (e) => r(E(e) ? k(e) : ["project", "dynamic"])
 	};
 }, placesIn = (e, t) => {
 	let n;
@@ -94,15 +94,15 @@ const P = i({
 }, ({ package: e, requirement: t, place: n }) => ({
 	package: e,
 	message: `${e} requires itself: ${t}`,
-	hint: "Remove the requirement; what every installation needs goes into dependencies",
+	hint: "Remove the requirement",
 	...n
 })), R = i({
 	code: "RA-REQUIRES-PRIVATE",
 	severity: "error",
 	mender: "project"
-}, ({ package: e, requirement: t, sibling: n, reason: r, kind: i, place: a }) => ({
+}, ({ package: e, requirement: t, sibling: n, reason: r, purpose: i, place: a }) => ({
 	package: e,
-	message: `${e} is published and ${i} ${t}, but ${n} is not published (${r})`,
+	message: `${e} is published and requires ${t}${i}, but ${n} is not published (${r})`,
 	hint: `Publish ${n}, too, or do without it; what only developers need goes into a dependency group; where ${e} is never published either, mark it private`,
 	...a
 })), z = i({
@@ -157,7 +157,7 @@ const P = i({
 }, ({ package: e, sibling: t, place: n }) => ({
 	package: e,
 	message: `${e} requires ${t}, a member of the workspace, and no [tool.uv.sources] says so: uv refuses to lock`,
-	hint: `Add to [tool.uv.sources]: ${t} = { workspace = true }`,
+	hint: `Write into [tool.uv.sources], in place of another entry for it: ${t} = { workspace = true }`,
 	...n
 })), G = i({
 	code: "RA-LOCK-BEHIND",
@@ -191,14 +191,14 @@ const P = i({
 	needs: t,
 	codes: e.map(({ code: e }) => e)
 }), J = {
-	runtime: "requires",
-	dynamic: "requires",
-	extra: "requires for an extra",
-	build: "requires for its build"
+	runtime: "",
+	dynamic: "",
+	extra: " for an extra",
+	build: " for its build"
 }, Y = defineCheck({
 	name: "private-needs",
 	title: "Published packages that require unpublished ones",
-	why: "Nobody can install them: the requirement is on no index.",
+	why: "Their users would not find the requirement: it is on no index.",
 	kinds: [R],
 	find: (e) => e.packages.filter(({ isPublished: e }) => e).flatMap((t) => privateNeedsOf(t, e))
 }), privateNeedsOf = ({ name: e, member: t, requirementPlace: n }, { packageOf: r }) => t.requirements.flatMap((t) => {
@@ -208,7 +208,7 @@ const P = i({
 		requirement: t.requirement.text,
 		sibling: a.name,
 		reason: a.reason,
-		kind: i,
+		purpose: i,
 		place: n(t)
 	})];
 }), X = "If the package is not to be published, give it the classifier \"Private :: Do Not Upload\"; if it is, rename it", Z = i({
@@ -218,7 +218,7 @@ const P = i({
 }, ({ package: e, index: n, found: r, own: i, place: a }) => ({
 	package: e,
 	message: `${n} has a project ${e} that seems to belong to others: it names ${t(r)}, not ${t(i)}`,
-	hint: `${X}. If the project is yours, list RA-NAME-BELONGS-TO-OTHERS:${e} under ignore in [tool.release-actions]`,
+	hint: `${X}. If the project is yours, list RA-NAME-BELONGS-TO-OTHERS:${e} under ignore in the configuration`,
 	...a
 })), Q = i({
 	code: "RA-NAME-OWNER-UNSAID",
@@ -259,7 +259,7 @@ const P = i({
 }), ownersOf = (e) => [...new Set(e.flatMap((e) => repositoryOwner(e) ?? []))], plain = (e) => e.trim().toLowerCase().replace(/^https?:\/\/(?:www\.)?/, "").replace(/\/+$/, ""), re = /^(?:|unknown|none|n\/a|author|your name|.*@example\.(?:com|org|net))$/, persons = ({ people: e }) => e.flatMap((e) => e.toLowerCase().split(/[,<>]/)).map((e) => e.trim()).filter((e) => !re.test(e)), meet = (e, t) => e.some((e) => e !== "" && t.includes(e)), nameOwners = async (e, t, n) => {
 	let { workspace: r, index: i, ignore: a } = e, o = doubtfulNames(e);
 	if (o.length === 0) return [];
-	let { openPages: s, homes: u } = await t(), d = s(i.simpleUrl), f = E(8), p = AbortSignal.any([n, AbortSignal.timeout(1e4)]), find = async (e) => {
+	let { openPages: s, homes: u } = await t(), d = s(i.simpleUrl), f = j(8), p = AbortSignal.any([n, AbortSignal.timeout(1e4)]), find = async (e) => {
 		try {
 			return await d.find(e, p);
 		} catch {
@@ -278,7 +278,7 @@ const P = i({
 		let { name: a } = e, o = {
 			package: a,
 			index: i.title,
-			place: D(r, e, ["project", "name"])
+			place: ee(r, e, ["project", "name"])
 		}, s = whoseProject(n, _);
 		if (s.kind === "others") return [Z({
 			...o,
@@ -297,7 +297,7 @@ const P = i({
 		workspace: o,
 		names: r.packages.filter((t) => e(t) || t.status === "published").map(({ name: e }) => e),
 		tags: c.filter(({ name: e, commit: n }) => e !== t.tag && n !== s?.commit).map(({ name: e }) => e),
-		formats: O(t.tagFormat, i),
+		formats: D(t.tagFormat, i),
 		index: {
 			title: u(l),
 			simpleUrl: l.simpleUrl
@@ -320,14 +320,14 @@ const P = i({
 	let o = e.members.flatMap(({ name: e, version: t }) => {
 		let n = d(t ?? "");
 		return n === void 0 ? [] : [[e, n]];
-	}), { releases: s, unread: c } = k({
+	}), { releases: s, unread: c } = O({
 		tags: n,
 		formats: r,
 		workspace: e,
 		versions: new Map(o)
 	});
 	return a.flatMap(({ name: t, versions: n }) => {
-		let r = [...(s.get(t) ?? []).map(({ version: e }) => e), ...c.map(j)], i = e.members.find((e) => e.name === t);
+		let r = [...(s.get(t) ?? []).map(({ version: e }) => e), ...c.map(A)], i = e.members.find((e) => e.name === t);
 		return i === void 0 || r.some((e) => n.includes(e ?? "")) ? [] : [{
 			member: i,
 			newest: n.at(-1)
@@ -348,7 +348,7 @@ const P = i({
 		...n,
 		isPartial: !0
 	} : backendOf(e, t);
-}, readBackend = (e, t) => {
+}, asksCompilers = ({ buildBackend: e = "" }) => /^(?:maturin|mesonpy)\b/.test(e), readBackend = (e, t) => {
 	let n = S(t.text), r = T(n.ok ? n.table : {}, "build-system"), { requires: i, "build-backend": a = $["build-backend"], "backend-path": o } = "requires" in r ? r : $;
 	if (o !== void 0 || !y.accepts(a) || !Array.isArray(i)) return;
 	let s = i.filter((e) => y.accepts(e)), c = new Set([...e.members.map(({ name: e }) => e), ...sourcesOf(e.rootTool, t.tool)]), isFromIndex = (e) => {
@@ -385,4 +385,4 @@ const P = i({
 	}
 	return t;
 };
-export { asksForOlder, backendOf, configuredIgnored, defineCheck, z as extraMarker, G as lockBehind, K as lockMembers, Z as nameOfOthers, nameOwners, namesOf, originOf, B as orphanRequirement, H as orphanSource, Y as privateNeeds, privateNeedsOf, readIgnored, readLockedPackages, readReleased, L as selfRequirement, W as siblingSourceMissing, V as similarToSibling, q as sourceElsewhere, U as sourceNotMember, versionBackendOf, whoseProject, withoutBegun, worldOf, I as yesWithoutFix };
+export { asksCompilers, asksForOlder, backendOf, configuredIgnored, defineCheck, z as extraMarker, G as lockBehind, K as lockMembers, Z as nameOfOthers, nameOwners, namesOf, originOf, B as orphanRequirement, H as orphanSource, Y as privateNeeds, privateNeedsOf, readIgnored, readLockedPackages, readReleased, L as selfRequirement, W as siblingSourceMissing, V as similarToSibling, q as sourceElsewhere, U as sourceNotMember, versionBackendOf, whoseProject, withoutBegun, worldOf, I as yesWithoutFix };

@@ -38,7 +38,7 @@ const c = s({
 }, ({ index: e }) => ({
 	message: `This job has no identity token to publish to ${e} with, and trusted-publishing is always: nothing was uploaded`,
 	hint: "Give the publishing job these permissions (naming one removes all others):\n    permissions:\n      contents: read\n      id-token: write\nOutside of a job on GitHub there is none: leave trusted-publishing out, and give a token"
-})), publisherFor = (e, t) => `Add this repository, workflow and environment as a trusted publisher of ${e}${t === void 0 ? "" : ` at ${t}`}`, userFor = (e) => `Store a token of the index that may upload ${e} as the password (or UV_PUBLISH_PASSWORD); where it knows no tokens, the password of an account that is the job's own`, tokenFor = (e) => `Make a token that may upload ${e} and store it where this one is, as PYPI_API_TOKEN or UV_PUBLISH_TOKEN`, d = s({
+})), publisherFor = (e, t) => `Add this repository, workflow and environment as a trusted publisher of ${e}${t === void 0 ? "" : ` at ${t}`}`, userFor = (e) => `Store a token of the index that may upload ${e} as the password (or UV_PUBLISH_PASSWORD); where it knows no tokens, the password of an account that is the job's own`, tokenFor = (e) => `Make a token that may upload ${e} and store it where this one is`, d = s({
 	code: "RA-CREDENTIAL-REFUSED",
 	severity: "error",
 	mender: "project",
@@ -55,7 +55,7 @@ const c = s({
 }, ({ index: e, package: t, status: n, words: r, kind: i }) => ({
 	package: t,
 	message: `${e} says that the credential for ${t} has expired (${n}): ${r}`,
-	hint: i === "trusted" ? "Run again: what is published stays as it is. If each new token is called expired again, tell the index's operators: their clocks may differ" : `${i === "token" ? "Make a new token and store it where this one is, as PYPI_API_TOKEN or UV_PUBLISH_TOKEN" : "Renew the password"}, then run again: what is published stays as it is`
+	hint: i === "trusted" ? "Run again: what is published stays as it is. If each new token is called expired again, tell the index's operators: their clocks may differ" : `${i === "token" ? "Make a new token and store it where this one is" : "Renew the password"}, then run again: what is published stays as it is`
 })), chooseCredential = (e, n) => {
 	let { token: r, username: o, password: s, trustedPublishing: l, hasIdentity: d, job: f } = n;
 	return l === "always" ? d ? { kind: "trusted" } : u({ index: a(e) }) : r?.isInput ? {

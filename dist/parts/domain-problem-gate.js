@@ -20,20 +20,24 @@ const short = (e) => e?.slice(0, 9) ?? "none", titleOf = ({ id: e, name: n }) =>
 	code: "RA-GATE-REFUSED",
 	severity: "error",
 	mender: "usage"
-}, ({ why: e }) => ({
-	message: `No gate is run here: ${t(e)}`,
-	hint: "Run the gates on pull_request in a job with contents: read alone, or cite check runs (tests: check:CI / test)"
-})), o = n({
+}, ({ event: e }) => e === void 0 ? {
+	message: "No gate is run here: the job can get an id-token, with which its code could publish",
+	hint: "Run the gates with release-readiness in a job without id-token: write, or cite check runs (tests: check:CI / test)"
+} : {
+	message: `No gate is run here: the event ${e} gives the code of any pull request what the repository keeps secret`,
+	hint: "Run the gates on pull_request, push or workflow_dispatch, or cite check runs (tests: check:CI / test)"
+}), o = n({
 	code: "RA-GATE-FAILED",
 	severity: "error",
 	mender: "project"
 }, ({ gate: e, why: n, command: r }) => ({
 	message: `The gate ${titleOf(e)} failed: ${t(n)}`,
-	hint: `Fix what the command's output names: its end is in the summary, all of it in the log. To try it by hand: ${t(r)}`
+	hint: `Fix what the command's output names. To try it by hand${e.kind === "clone" ? ", in a fresh clone of the commit" : ""}: ${t(r)}`
 })), s = n({
 	code: "RA-GATE-TIMED-OUT",
 	severity: "error",
-	mender: "project"
+	mender: "project",
+	remedy: "call"
 }, ({ gate: e, why: n }) => ({
 	message: `The gate ${titleOf(e)} timed out: ${t(n)}`,
 	...e.kind === "check" ? {
@@ -48,7 +52,7 @@ const short = (e) => e?.slice(0, 9) ?? "none", titleOf = ({ id: e, name: n }) =>
 }, ({ gate: e }) => ({
 	input: "gates",
 	message: `The gate ${titleOf(e)} has no command`,
-	hint: "Write a command behind its name, or remove the line; an expression of the workflow may have come out empty"
+	hint: "Write a command behind its name, or remove the line"
 })), l = n({
 	code: "RA-GATE-INTERRUPTED",
 	severity: "error",
@@ -62,8 +66,11 @@ const short = (e) => e?.slice(0, 9) ?? "none", titleOf = ({ id: e, name: n }) =>
 	mender: "project"
 }, ({ gate: e, check: n, why: r, url: i }) => ({
 	message: `The gate ${titleOf(e)} did not pass: the check run ${t(n)} ${t(r)}`,
-	hint: `${i === void 0 ? "Open the check run" : `See ${t(i)}`}, and fix what it names; if it failed by chance, re-run it, and then failed jobs here`
-})), d = n({
+	.../^ended as (?:cancelled|action_required|stale)$/.test(r) ? {
+		remedy: "outside",
+		hint: `${openCheck(i)}, let it run to its end, and then re-run failed jobs here`
+	} : { hint: `${openCheck(i)}, and fix what it names; if it failed by chance, re-run it, and then failed jobs here` }
+})), openCheck = (e) => e === void 0 ? "Open the check run" : `See ${t(e)}`, d = n({
 	code: "RA-GATE-CHECK-UNSEEN",
 	severity: "error",
 	mender: "project",
@@ -146,7 +153,7 @@ const short = (e) => e?.slice(0, 9) ?? "none", titleOf = ({ id: e, name: n }) =>
 		command: e
 	};
 }, runsCode = ({ kind: e }) => e === "command" || e === "clone", gateTitle = ({ id: e, name: t }) => `${e} ${t}`, _ = ["pull_request_target", "workflow_run"], refuseGates = (e, { event: t, hasIdentity: n }) => {
-	if (e.some(runsCode)) return t !== void 0 && _.includes(t) ? a({ why: `the event ${t} gives the code of any pull request what the repository keeps secret` }) : n ? a({ why: "the job can get an id-token, with which its code could publish" }) : void 0;
+	if (e.some(runsCode)) return t !== void 0 && _.includes(t) ? a({ event: t }) : n ? a({ event: void 0 }) : void 0;
 }, readGates = (t, n) => {
 	let { gates: r, findings: i } = parseGates(t), a = refuseGates(r, n), o = [...i, ...a === void 0 ? [] : [a]];
 	if (o.length > 0) throw new e(o);

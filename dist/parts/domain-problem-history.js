@@ -1,7 +1,8 @@
 import { Problem as e, named as t, shown as n } from "../index.js";
-import { defineFinding as r, fetchBranches as i } from "./domain-workspace-path.js";
-import { addressOf as a, checkUrlMissing as o, chooseTarget as s, indexPresets as c, loginFault as l, meantTarget as u, presetOfUrl as d, readingOf as f, titleOf as p } from "./domain-problem-target.js";
-import { toSet as m } from "./domain-python-requirement.js";
+import { defineFinding as r } from "./domain-workspace-path.js";
+import { addressOf as i, checkUrlMissing as a, chooseTarget as o, indexPresets as s, loginFault as c, meantTarget as l, presetOfUrl as u, readingOf as d, titleOf as f } from "./domain-problem-target.js";
+import { toSet as p } from "./domain-python-requirement.js";
+import { fetchBranches as m } from "./domain-problem-index-reads.js";
 const h = "Set fetch-depth: 0 on actions/checkout; in a terminal: git fetch --unshallow --tags", g = r({
 	code: "RA-TAG-NOT-GIVEN",
 	severity: "error",
@@ -45,7 +46,7 @@ const h = "Set fetch-depth: 0 on actions/checkout; in a terminal: git fetch --un
 	remedy: "call"
 }, ({ tag: e, branch: t }) => ({
 	message: `Whether ${e} is on the default branch cannot be seen: ${t === void 0 ? "nothing says which branch that is" : `this clone does not have ${t}`}`,
-	hint: t === void 0 ? `Run ${i}, then git remote set-head origin --auto, or set require-default-branch: false` : `Set fetch-depth: 0 on actions/checkout, which fetches every branch; in a terminal: ${i}`
+	hint: t === void 0 ? `Run ${m}, then git remote set-head origin --auto, or set require-default-branch: false` : `Set fetch-depth: 0 on actions/checkout, which fetches every branch; in a terminal: ${m}`
 })), S = r({
 	code: "RA-HISTORY-SHALLOW",
 	severity: "error",
@@ -66,7 +67,7 @@ const h = "Set fetch-depth: 0 on actions/checkout; in a terminal: git fetch --un
 	severity: "notice",
 	mender: "project"
 }, ({ packages: e, but: r, unclear: i, unread: a, line: o, isSet: s = !1, instead: c }) => {
-	let l = c && `what was released before is read from ${c}`, [u] = [...i, ...a], d = r.length === 0 ? `No tags of ${t(e)}` : `No tag of ${t(e)} but ${t(r)}`, f = o === void 0 ? m(s) : `Write ${o}`;
+	let l = c && `what was released before is read from ${c}`, [u] = [...i, ...a], d = r.length === 0 ? `No tags of ${t(e)}` : `No tag of ${t(e)} but ${t(r)}`, f = o === void 0 ? p(s) : `Write ${o}`;
 	return i.length > 0 ? {
 		message: `Tags such as ${n(i[0])} may be of ${t(e)}, but do not say so: ${l ?? "they count for nothing"}`,
 		hint: `${f}, if ${n(u)} is a release`
@@ -114,7 +115,7 @@ const h = "Set fetch-depth: 0 on actions/checkout; in a terminal: git fetch --un
 	});
 	return "code" in r ? r : {
 		...r,
-		login: f({
+		login: d({
 			name: e,
 			...r
 		}, {
@@ -123,67 +124,77 @@ const h = "Set fetch-depth: 0 on actions/checkout; in a terminal: git fetch --un
 		}).login
 	};
 }, findAskedIndex = ({ index: e, configured: t, uv: n }) => {
-	let r = Object.values(c).find(({ name: t }) => t === e) ?? d(e);
+	let r = Object.values(s).find(({ name: t }) => t === e) ?? u(e);
 	if (r !== void 0) return {
 		title: r.title,
 		simpleUrl: r.simpleUrl
 	};
-	if (e === t.index && typeof t.checkUrl == "string") return ofUrl(t.checkUrl);
-	let i = n.declared.find(({ name: t }) => t === e);
-	if (i === void 0) return ofUrl(e);
-	let a = ofUrl(i.url);
-	return "code" in a ? a : {
-		...a,
+	let { checkUrl: i } = t;
+	if (e === t.index && typeof i == "string") return c({ checkUrl: {
+		value: i,
+		place: void 0
+	} }) ?? ofUrl(i);
+	let a = n.declared.find(({ name: t }) => t === e);
+	if (a === void 0) return ofUrl(e);
+	let o = ofUrl(a.url);
+	return "code" in o ? o : {
+		...o,
 		title: e
 	};
-}, refusesLocalVersions = (e) => e === "off" || e === "rehearsal" || Object.values(c).some(({ name: t }) => t === e) || d(e) !== void 0, ofUrl = (e) => {
+}, refusesLocalVersions = (e) => e === "off" || e === "rehearsal" || Object.values(s).some(({ name: t }) => t === e) || u(e) !== void 0, ofUrl = (e) => {
 	let t = URL.parse(e);
 	return t === null || !/^https?:$/.test(t.protocol) ? D({
 		index: e.replace(O, "$1"),
 		fault: isName(e) ? "unknown" : "address"
 	}) : t.username !== "" || t.password !== "" ? D({
-		index: `${t.protocol}//${a(t)}`,
+		index: `${t.protocol}//${i(t)}`,
 		fault: "login"
 	}) : {
-		title: a(t),
+		title: i(t),
 		simpleUrl: e
 	};
 }, O = /^([^/]*\/\/)?.*@/s, isName = (e) => !/[/:.]/.test(e), findIndex = (e, t, n) => e === void 0 ? findUploadIndex(e, t, n) : named(e, t, n), findUploadIndex = (t, n, r) => {
-	let i = u({
+	let o = l({
 		index: t,
 		checkUrl: void 0
 	}, r);
-	if ("code" in i) throw new e(i);
-	let s = l({ checkUrl: i.checkUrl });
-	if (s !== void 0) throw new e(s);
-	let c = i.index.value, f = i.checkUrl?.value, p = /^https?:/.test(c) ? URL.parse(c) : null;
-	if (p === null || d(c) !== void 0) return named(t ?? f ?? c, n, r);
-	let m = n.settings["check-url"], h = typeof m == "string" ? m : f;
+	if ("code" in o) throw new e(o);
+	let s = n.settings["check-url"], d = typeof s == "string" ? {
+		value: s,
+		place: void 0
+	} : void 0;
+	for (let t of [o.checkUrl, d]) {
+		let n = c({ checkUrl: t });
+		if (n !== void 0) throw new e(n);
+	}
+	let f = o.index.value, p = o.checkUrl?.value, m = /^https?:/.test(f) ? URL.parse(f) : null;
+	if (m === null || u(f) !== void 0) return named(t ?? p ?? f, n, r);
+	let h = d?.value ?? p;
 	if (h !== void 0) return named(h, n, r);
-	let g = a(p);
+	let g = i(m);
 	return {
 		name: g,
 		index: {
 			title: g,
 			simpleUrl: "",
 			login: void 0,
-			unread: o({ index: g })
+			unread: a({ index: g })
 		}
 	};
 }, findTargetIndex = (t, n) => {
-	let r = s(t, n);
+	let r = o(t, n);
 	if ("code" in r) throw new e(r);
-	let { name: i, kind: o, simpleUrl: c } = r;
-	if (o === "rehearsal") return {
-		name: i,
+	let { name: a, kind: s, simpleUrl: c } = r;
+	if (s === "rehearsal") return {
+		name: a,
 		index: void 0
 	};
 	let l = new URL(c);
 	return {
-		name: i,
+		name: a,
 		index: {
-			title: t.checkUrl !== void 0 || o === "url" ? a(l) : p(r),
-			...f(r, {
+			title: t.checkUrl !== void 0 || s === "url" ? i(l) : f(r),
+			...d(r, {
 				upload: void 0,
 				uv: n
 			})

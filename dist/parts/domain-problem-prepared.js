@@ -74,7 +74,7 @@ const r = "publish once with due: unreleased, as init's workflow does when it is
 	severity: "error",
 	mender: "usage"
 }, () => ({
-	message: "due is prepared, and dist was built without it",
+	message: "due is prepared, and dist was not built from a release commit",
 	hint: "Give due: prepared to the step that builds, too; or leave it out here"
 }));
 export { p as distNotPrepared, a as notAsReviewed, i as nothingDue, l as pushUnread, c as releaseOfFork, o as releaseTakenBack, s as releaseUnreadable, u as requestsRefused, d as requestsUnread, f as versionNotTold };

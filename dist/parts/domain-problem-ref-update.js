@@ -1,5 +1,28 @@
 import { defineFinding as e } from "./domain-workspace-path.js";
-const t = e({
+const ruleset = (e) => ({
+	name: `${e} moves by pull requests`,
+	target: "branch",
+	enforcement: "active",
+	conditions: { ref_name: {
+		include: [`refs/heads/${e}`],
+		exclude: []
+	} },
+	rules: [
+		{ type: "deletion" },
+		{ type: "non_fast_forward" },
+		{
+			type: "pull_request",
+			parameters: {
+				required_approving_review_count: 0,
+				dismiss_stale_reviews_on_push: !1,
+				require_code_owner_review: !1,
+				require_last_push_approval: !1,
+				required_review_thread_resolution: !1
+			}
+		}
+	],
+	bypass_actors: []
+}), t = e({
 	code: "RA-MAIN-DIRECT-PUSH",
 	severity: "error",
 	mender: "project"
@@ -33,7 +56,7 @@ const t = e({
 	mender: "project"
 }, ({ why: e }) => ({
 	message: `Nothing was judged: ${e}`,
-	hint: "If it should have been, look at the input branch"
+	hint: e.endsWith(" alone is judged") ? "If it should have been, look at the input branch" : "Nothing is to be done"
 })), o = e({
 	code: "RA-MAIN-REDUNDANT",
 	severity: "notice",
@@ -71,9 +94,9 @@ const t = e({
 	mender: "usage"
 }, ({ repository: e }) => ({
 	message: `GitHub or Gitea shows no repository ${e}`,
-	hint: "Look at its name and at GITHUB_API_URL, and give a token that may read it (GITHUB_TOKEN)"
+	hint: "Look at its name and at GITHUB_API_URL, and give a token that may read it as github-token (in a terminal: GITHUB_TOKEN)"
 })), lines = (e, t) => t.length === 0 ? e : [`${e}:`, ...t].join("\n"), overall = (e) => {
 	let t = new Set(e.map(({ verdict: e }) => e.kind));
 	return t.has("direct-push") || t.has("merged-by-push") || t.has("force-push") ? "direct-push" : t.has("unknown") ? "unknown" : "pass";
 };
-export { o as alreadyRequired, t as directPush, l as eventUnfit, r as forcePush, n as mergedByPush, i as movementUnknown, a as notJudged, s as notRequired, overall, c as protectionUnread, u as repositoryUnseen };
+export { o as alreadyRequired, t as directPush, l as eventUnfit, r as forcePush, n as mergedByPush, i as movementUnknown, a as notJudged, s as notRequired, overall, c as protectionUnread, u as repositoryUnseen, ruleset };

@@ -1,200 +1,27 @@
 import { named as e, shown as t } from "../index.js";
-import { defineFinding as n } from "./domain-workspace-path.js";
-const toBase64 = (e) => btoa(Array.from(e, (e) => String.fromCharCode(e)).join("")), textOfBase64 = (e) => {
-	try {
-		let t = Uint8Array.from(atob(e), (e) => e.charCodeAt(0));
-		return new TextDecoder("utf-8", { fatal: !0 }).decode(t);
-	} catch {
-		return;
-	}
-}, hexToBase64 = (e) => {
-	if (typeof e == "string" && /^(?:[0-9a-f]{2})+$/i.test(e)) return toBase64(Uint8Array.from(e.match(/../g), (e) => Number.parseInt(e, 16)));
-}, field$1 = (e, ...t) => t.reduce((e, t) => Object.hasOwn(Object(e), t) ? Reflect.get(Object(e), t) : void 0, e), isText = (e) => typeof e == "string", wholeNumber = (e) => Number.isSafeInteger(e) && e >= 0 ? String(e) : void 0, r = "application/vnd.in-toto+json", statementOf = ({ filename: e, sha256: t }) => JSON.stringify({
-	_type: "https://in-toto.io/Statement/v1",
-	subject: [{
-		name: e,
-		digest: { sha256: t }
-	}],
-	predicateType: "https://docs.pypi.org/attestations/publish/v1",
-	predicate: null
-}), preAuthEncoding = (e) => {
-	let t = new TextEncoder(), n = t.encode(e).length;
-	return t.encode(`DSSEv1 28 ${r} ${n} ${e}`);
-}, attestationName = (e) => `${e}.publish.attestation`, writeAttestation = ({ statement: e, signature: t, certificate: n, entry: r }) => `${JSON.stringify({
-	version: 1,
-	verification_material: {
-		certificate: n,
-		transparency_entries: [r]
-	},
-	envelope: {
-		statement: toBase64(new TextEncoder().encode(e)),
-		signature: t
-	}
-})}\n`, readAttestation = (e) => {
-	let t = field$1(e, "verification_material", "certificate"), n = field$1(e, "verification_material", "transparency_entries"), r = field$1(e, "envelope", "statement");
-	if (field$1(e, "version") !== 1 || !isText(t) || !isText(r)) return "it is no attestation of PEP 740";
-	if (!isText(field$1(e, "envelope", "signature"))) return "it has no signature";
-	if (!Array.isArray(n) || n.length === 0) return "it has no entry of a transparency log";
-	if (!isText(field$1(n[0], "inclusionPromise", "signedEntryTimestamp"))) return "its entry has no inclusion promise";
-	let i = parsed(textOfBase64(r) ?? ""), a = field$1(i, "subject"), o = field$1(i, "predicateType");
-	if (field$1(i, "_type") !== "https://in-toto.io/Statement/v1" || !isText(o)) return "its statement cannot be read";
-	if (!Array.isArray(a) || a.length !== 1) return "its statement is not about one file";
-	let [s, c] = [field$1(a[0], "name"), field$1(a[0], "digest", "sha256")];
-	return !isText(s) || !isText(c) ? "its statement does not name a file and its sha256" : {
-		subject: {
-			filename: s,
-			sha256: c
-		},
-		predicateType: o,
-		certificate: t
-	};
-}, attestationFault = (e, { filename: t, sha256: n }) => {
-	let r = readAttestation(parsed(e));
-	return typeof r == "string" ? r : r.predicateType === "https://docs.pypi.org/attestations/publish/v1" ? r.subject.filename === t ? r.subject.sha256 === n ? void 0 : "it is of other bytes" : `it is of ${r.subject.filename}` : "it says something else than that the file is published";
-}, parsed = (e) => {
-	try {
-		return JSON.parse(e);
-	} catch {
-		return;
-	}
-}, i = n({
-	code: "RA-DIST-FILENAME",
-	severity: "error",
-	mender: "project"
-}, ({ filename: e, expected: n }) => ({
-	message: `The file ${t(e)} should be named ${n}`,
-	hint: "Raise the version of the build backend in [build-system] requires, and check what it takes the version from"
-})), a = n({
-	code: "RA-DIST-DIST-INFO",
-	severity: "error",
-	mender: "project"
-}, ({ filename: t, expected: n, found: r }) => ({
-	message: `${t} should have the one folder ${n}, and has ${r.length === 0 ? "none" : e(r)}`,
-	hint: "Leave no *.dist-info folder in the sources, and do not rename a wheel"
-})), o = n({
-	code: "RA-DIST-RECORD",
-	severity: "error",
-	mender: "project"
-}, ({ filename: t, what: n, entries: r }) => ({
-	message: `${t}: ${n}${r.length === 0 ? "" : `: ${e(r)}`}`,
-	hint: "Find what changes the wheel after it is built and let it write RECORD anew (wheel pack does), or require a current build backend; then build it again"
-})), s = n({
-	code: "RA-DIST-RECORD-HEX",
-	severity: "warning",
-	mender: "project"
-}, ({ filename: e }) => ({
-	message: `${e}: the hashes in RECORD are in hexadecimal, not in base64`,
-	hint: "Raise uv_build in [build-system] requires to 0.8.13 or later"
-})), c = n({
-	code: "RA-DIST-WHEEL-FILE",
-	severity: "error",
-	mender: "project"
-}, ({ filename: e, what: t }) => ({
-	message: `${e}: ${t}`,
-	hint: "Build the wheel with a current build backend"
-})), l = n({
-	code: "RA-DIST-WHEEL-TAGS",
-	severity: "warning",
-	mender: "project"
-}, ({ filename: e, what: n, isRenamed: r }) => ({
-	message: `${e}: ${t(n)}`,
-	hint: r ? "Name the file as its WHEEL file says; where other tags are meant, retag it then with `wheel tags --remove`, which refuses a wheel whose name differs. Where the build backend named it, require a current one" : "Set the tags in the build configuration, or retag with `wheel tags --remove`, which changes name and content"
-})), u = n({
-	code: "RA-DIST-ENTRY-POINTS",
-	severity: "error",
-	mender: "project"
-}, ({ filename: e, what: n }) => ({
-	message: `${e}: ${t(n)}`,
-	hint: "Look at [project.scripts], or what else writes entry_points.txt: a script's name has letters, digits, _, . and - only"
-})), d = n({
-	code: "RA-DIST-SDIST-LAYOUT",
-	severity: "error",
-	mender: "project"
-}, ({ filename: e, what: n }) => ({
-	message: `${e}: ${t(n)}`,
-	hint: "Build it with a current build backend, and see that no rule excludes pyproject.toml"
-})), disagreement = ({ filename: t, wheel: n, field: r, onlySdist: i, onlyWheel: a }) => `${r} differs: ${t} has ${e(i) || "nothing"}, ${n} has ${e(a) || "nothing"}`, hintOf = ({ key: e }) => `Write ${e} in [project]; where code of the build computes it, see that all it reads is in the sdist`, f = n({
-	code: "RA-DIST-SDIST-WHEEL-DIFFER",
-	severity: "error",
-	mender: "project"
-}, (e) => ({
-	message: disagreement(e),
-	hint: hintOf(e)
-})), p = n({
-	code: "RA-DIST-SDIST-WHEEL-READ",
-	severity: "warning",
-	mender: "project"
-}, (e) => ({
-	message: disagreement(e),
-	hint: hintOf(e)
-})), m = n({
-	code: "RA-DIST-REFUSED-BY-PYPI",
-	severity: "error",
-	mender: "project"
-}, ({ filename: e, what: n, hint: r }) => ({
-	message: `${e} would be refused by PyPI: ${t(n)}`,
-	hint: r
-})), h = new Set([
-	"metadata-version name version dynamic platform supported-platform summary description description-content-type",
-	"keywords author author-email maintainer maintainer-email license license-expression license-file classifier",
-	"home-page download-url project-url requires-dist requires-python requires-external provides-extra provides-dist",
-	"obsoletes-dist requires provides obsoletes import-name import-namespace"
-].flatMap((e) => e.split(" "))), g = new Set(["metadata-version name version summary description description-content-type keywords author author-email maintainer", "maintainer-email license license-expression home-page download-url requires-python"].flatMap((e) => e.split(" "))), repeatedFields = ({ fields: e }) => [...e].flatMap(([e, t]) => g.has(e) ? t.slice(1).map((t) => `${e}: ${t}`) : []), _ = /([^\r\n]*)(?:\r\n|\n|\r|$)/g, v = /^([\x21-\x39\x3b-\x7e]+):(.*)$/s, readHeader = (e) => {
-	let t = [], n = "", r;
-	for (let { 0: i, 1: a = "", index: o } of e.matchAll(_)) {
-		let [, s, c = ""] = v.exec(a) ?? [];
-		if (/^[ \t]/.test(a) && t.length > 0) t.at(-1).lines.push(a);
-		else if (s !== void 0) t.push({
-			name: s.toLowerCase(),
-			lines: [c]
-		});
-		else {
-			a !== "" && (r = a), n = e.slice(a === "" ? o + i.length : o);
-			break;
-		}
-	}
-	return {
-		fields: t,
-		body: n,
-		strayLine: r
-	};
-}, unfold = (e, t) => e === "description" ? t.map((e, t) => t === 0 ? e : e.replace(/^ {7}[ |]/, "")).join("\n").trim() : t.map((e) => e.trim()).join(" ").trim(), parseMetadata = (e) => {
-	let { fields: t, body: n, strayLine: r } = readHeader(e), i = new Map();
-	for (let { name: e, lines: n } of t) {
-		let t = unfold(e, n), r = i.get(e);
-		r === void 0 ? i.set(e, [t]) : r.push(t);
-	}
-	let all = (e) => i.get(e) ?? [], first = (e) => all(e)[0];
-	return {
-		metadataVersion: first("metadata-version"),
-		name: first("name"),
-		version: first("version"),
-		summary: first("summary"),
-		requiresPython: first("requires-python"),
-		licenseExpression: first("license-expression"),
-		descriptionContentType: first("description-content-type"),
-		requiresDist: all("requires-dist"),
-		providesExtra: all("provides-extra"),
-		licenseFiles: all("license-file"),
-		dynamic: all("dynamic"),
-		description: n.trim() === "" ? first("description") || void 0 : n,
-		fields: i,
-		strayLine: r
-	};
-}, isKeptText = (e) => /^[^/]+\.dist-info\/(METADATA|WHEEL|RECORD|entry_points\.txt)$/.test(e) || /^([^/]+|.+\.egg-info)\/PKG-INFO$/.test(e) || /^([^/]+\.data\/(purelib|platlib)\/)?[^/]+\.pth$/.test(e), isLfsPointer = (e) => e.length < 1024 && e.startsWith("version https://git-lfs.github.com/spec/v1\n"), distInfoOf = ({ filename: e }) => `${e.split("-").slice(0, 2).join("-")}.dist-info`, topFolderOf = ({ filename: e }) => e.replace(/\.tar\.gz$/, ""), metadataPathOf = (e) => e.kind === "wheel" ? `${distInfoOf(e)}/METADATA` : `${topFolderOf(e)}/PKG-INFO`, isExecutable = ({ mode: e }) => !!(e & 64), filesOf = ({ entries: e }) => e.filter(({ type: e }) => e === "file"), topNamesOf = ({ entries: e }) => [...new Set(e.map(({ path: e }) => e.split("/")[0] ?? ""))], y = n({
+import { defineFinding as n, join as r, normalize as i } from "./domain-workspace-path.js";
+import { aTable as a } from "./domain-toml-places.js";
+const o = n({
 	code: "RA-WRITE-VERSION",
 	severity: "error",
 	mender: "project"
-}, ({ package: e, version: n, file: r, why: i }) => ({
+}, ({ package: e, version: n, file: r, why: i, isListed: a = !1 }) => ({
 	package: e,
 	file: r,
 	message: `${e} ${n} cannot be written into ${t(r)}: ${t(i)}`,
-	hint: "Write it there by hand and commit that, or keep the version in project.version"
-})), versionPlaceUnread = (e) => ({
-	...y(e),
+	hint: `Write it there by hand and commit that, or ${a ? s : "keep the version in project.version"}`
+})), s = "take the file out of version-files", versionUnsayable = (e) => ({
+	...o({
+		...e,
+		why: "the file's own tools have no words for such a version"
+	}),
+	hint: `Choose another version with bump (--bump)${e.isListed === !0 ? `, or ${s}` : ""}`,
+	remedy: "call"
+}), versionPlaceUnread = (e) => ({
+	...o(e),
 	message: `${e.package} ${e.version} cannot be written, for where its version stands cannot be read: ${t(e.why)}`,
 	hint: `Keep the version in project.version, or in one assignment of a text; to write the others alone, leave ${e.package} out with exclude`
-}), b = n({
+}), c = n({
 	code: "RA-WRITE-REQUIREMENT",
 	severity: "error",
 	mender: "project"
@@ -203,7 +30,7 @@ const toBase64 = (e) => btoa(Array.from(e, (e) => String.fromCharCode(e)).join("
 	file: n,
 	message: `A requirement of ${e} cannot be written into ${t(n)}: ${t(r)}`,
 	hint: `Change it to ${i} by hand, and commit that`
-})), x = n({
+})), l = n({
 	code: "RA-WRITE-CHANGELOG",
 	severity: "error",
 	mender: "project"
@@ -213,9 +40,9 @@ const toBase64 = (e) => btoa(Array.from(e, (e) => String.fromCharCode(e)).join("
 	message: `The release of ${e(n)} cannot be put into ${t(r)}: ${t(i)}`,
 	hint: "Fix that, or write the section of the release by hand: it is then kept"
 })), changelogUnread = (e) => ({
-	...x(e),
-	hint: "Fix that, or name another file: changelog = \"{path}/CHANGELOG.md\" in [tool.release-actions]"
-}), S = n({
+	...l(e),
+	hint: "Fix that, or name another file: changelog = \"{path}/CHANGELOG.md\" in the configuration"
+}), u = n({
 	code: "RA-WRITE-SECTION-LACKS",
 	severity: "notice",
 	mender: "project"
@@ -223,14 +50,23 @@ const toBase64 = (e) => btoa(Array.from(e, (e) => String.fromCharCode(e)).join("
 	file: r,
 	message: `The section of ${n} in ${t(r)} lacks changes that go along: ${e(i.map(t))}`,
 	hint: "Add them by hand, or delete the section, and it is written anew; nothing to do where that is meant"
-})), inFolder = (e) => e === "." ? "the workspace's root" : t(e), C = n({
+})), d = n({
+	code: "RA-WRITE-TEXT-LEFT",
+	severity: "notice",
+	mender: "project"
+}, ({ file: e, line: n, heading: r, isBelow: i }) => ({
+	file: e,
+	...i ? {} : { line: n },
+	message: `What stands under ${t(r)} in ${t(e)} goes into no section: ${i ? "a release stands above it" : "packages share the file, and it may be about any of them"}`,
+	hint: "Once the sections are written, move each line into that of the release that it is about"
+})), inFolder = (e) => e === "." ? "the workspace's root" : t(e), f = n({
 	code: "RA-WRITE-TOOL-SHARED",
 	severity: "error",
 	mender: "project"
 }, ({ tool: e, home: t, versions: n }) => ({
 	message: `The fragments of ${e} in ${inFolder(t)} are of several packages, and one section has one version: ${n.join(", ")}`,
-	hint: "Give each package its own fragments, put them into a group with versioning = \"lockstep\", or release one at a time with --packages"
-})), w = n({
+	hint: "Give each package its own fragments, put them into a group with versioning = \"lockstep\", or release one at a time with packages (--packages)"
+})), p = n({
 	code: "RA-WRITE-TOOL-FAILED",
 	severity: "error",
 	mender: "project"
@@ -238,62 +74,155 @@ const toBase64 = (e) => btoa(Array.from(e, (e) => String.fromCharCode(e)).join("
 	message: `${e} made no section in ${inFolder(n)}: ${t(r)}`,
 	hint: e === "towncrier" ? "Run uvx towncrier build --draft --version 1 there to see all of it" : "Run uvx scriv collect there, in a copy of the repository, to see all of it: it takes the fragments away"
 })), rendererUnreached = (e) => ({
-	...w(e),
+	...p(e),
 	mender: "outside",
 	hint: `See that the index that ${e.tool} comes from can be reached from here, then run again: nothing was written`
-}), T = n({
+}), m = n({
 	code: "RA-WRITE-LOCK",
 	severity: "error",
 	mender: "project"
 }, ({ words: e }) => ({
 	file: "uv.lock",
 	message: `uv lock fails with the new versions: ${t(e)}`,
-	hint: "Fix the requirement that uv names, and run again: nothing was written"
+	hint: "Fix what uv names, and run again: nothing was written"
 })), lockUnreached = (e) => ({
-	...T(e),
+	...m(e),
 	mender: "outside",
 	hint: "See that the index that the message names can be reached from here, then run again: nothing was written"
 }), lockWithoutPython = ({ python: e, isDownload: t }) => ({
-	...T({ words: `no Python here fits, for which ${e} is asked` }),
+	...m({ words: `no Python here fits, for which ${e} is asked` }),
 	mender: "outside",
 	hint: `${t ? "uv could not download it: run again, or install one" : "Install one (uv python install; in a workflow: actions/setup-python), then run again"}: nothing was written`
-}), E = {
-	cause: "uv.lock was behind before",
+}), h = {
+	cause: ", since uv.lock was behind before",
 	hint: "Run uv lock, test and commit that first, then run again"
-}, D = {
-	cause: "their new versions and requirements ask for it",
+}, g = {
+	cause: "",
 	hint: "Look whether that is wanted"
-}, O = {
-	cause: "another version of uv wrote it",
+}, _ = {
+	cause: ", since another version of uv wrote it",
 	hint: "Run with the uv that the project locks with, or take it: all versions of other packages are the same"
-}, isRewritten = (e) => e.some((e) => e.startsWith("revision ")) && e.every((e) => /^(?:revision|the entry of) /.test(e)), k = n({
+}, isRewritten = (e) => e.some((e) => e.startsWith("revision ")) && e.every((e) => /^(?:revision|the entry of) /.test(e)), v = n({
 	code: "RA-WRITE-LOCK-MOVED",
 	severity: "warning",
 	mender: "project"
-}, ({ moved: e, wasCurrent: t }) => {
-	let { cause: n, hint: r } = t ? isRewritten(e) ? O : D : E, i = e.length > 20 ? `; and ${e.length - 20} more` : "";
+}, ({ moved: e, wasBehind: t }) => {
+	let { cause: n, hint: r } = t ? h : isRewritten(e) ? _ : g, i = e.length > 20 ? `; and ${e.length - 20} more` : "";
 	return {
 		file: "uv.lock",
-		message: `uv lock changes more than the members' entries, since ${n}: ${e.slice(0, 20).join("; ")}${i}`,
+		message: `uv lock changes more than the members' entries${n}: ${e.slice(0, 20).join("; ")}${i}`,
 		hint: r
 	};
-}), sitePathOf = (e) => {
-	let [t = "", n, ...r] = e.split("/");
-	return t.endsWith(".data") ? n === "purelib" || n === "platlib" ? r.join("/") : void 0 : t.endsWith(".dist-info") ? void 0 : e;
-}, moduleOf = (e) => /^([^.]+)\.(?:py|(?:[\w-]+\.)?(?:so|pyd))$/.exec(e)?.[1], isIdentifier = (e) => /^[\p{L}_][\p{L}\p{N}_]*$/u.test(e), importNames = (e) => {
-	let { shallowest: t, loose: n } = readNames(e);
-	return [...new Set([...t, ...n])].toSorted();
-}, packagesOf = (e) => readNames(e).shallowest, readNames = (e) => {
-	let t = filesOf(e).flatMap(({ path: e }) => {
-		let t = sitePathOf(e)?.split("/") ?? [], n = moduleOf(t.at(-1) ?? ""), r = t.slice(0, -1);
-		return n === void 0 || ![...r, n].every(isIdentifier) ? [] : [{
-			folders: r,
-			module: n
-		}];
-	}), n = new Set(t.filter(({ module: e }) => e === "__init__").map(({ folders: e }) => e.join("."))), isInsidePackage = (e) => e.some((t, r) => n.has(e.slice(0, r + 1).join(".")));
-	return {
-		shallowest: [...n].filter((e) => e !== "" && !isInsidePackage(e.split(".").slice(0, -1))),
-		loose: t.filter(({ module: e }) => !e.startsWith("__") && e !== "conftest").filter(({ folders: e }) => !isInsidePackage(e)).map(({ folders: e, module: t }) => [...e, t].join("."))
+}), y = /network was disabled|network connectivity is disabled|offline mode/i, isOffline = (e) => y.test(e.replaceAll(/\s+/g, " ")), b = [
+	[y, "offline"],
+	[/hash-checking/i, "require-hashes"],
+	[/building (?:from )?source(?: distributions)? is disabled|building source distributions/i, "no-build"],
+	[/binaries? (?:is|are) disabled|using wheels is disabled/i, "no-binary"],
+	[/index lookups were disabled/i, "no-index"],
+	[/managed installations|search path/i, "python-preference managed-python no-managed-python python-search-path"],
+	[/python downloads are/i, "python-downloads"],
+	[/python-build-standalone|\/cpython-\d/, "python python-preference managed-python python-downloads python-install-mirror"],
+	[/required uv version/i, "required-version"]
+], x = new Set(["index default-index index-url extra-index-url find-links no-index index-strategy exclude-newer exclude-newer-package", "build-constraint build-constraint-dependencies no-build no-build-package no-binary no-binary-package"].flatMap((e) => e.split(" "))), settingsBehind = (e, t) => {
+	let n = e.replaceAll(/[\s│├╰─▶]+/g, " "), r = b.flatMap(([e, t]) => e.test(n) ? t.split(" ") : []), isNamed = (e) => r.includes(e) || nameIn(e, n), i = choose(t, (e, t) => isNamed(e) || isValueIn(e, t, n));
+	return i.length > 0 ? {
+		settings: i,
+		isCertain: !0
+	} : {
+		settings: /no solution found|unsatisfiable|not found in/i.test(n) ? choose(t, (e) => x.has(e)) : [],
+		isCertain: !1
 	};
-};
-export { attestationFault, attestationName, S as changelogLacks, x as changelogNotWritten, changelogUnread, distInfoOf, a as distInfoWrong, u as entryPointsWrong, field$1 as field, i as filenameWrong, filesOf, hexToBase64, importNames, isExecutable, isKeptText, isLfsPointer, isText, h as knownFields, k as lockMoved, T as lockNotMade, lockUnreached, lockWithoutPython, metadataPathOf, moduleOf, packagesOf, parseMetadata, r as payloadType, preAuthEncoding, readAttestation, s as recordInHex, o as recordWrong, m as refusedByPyPI, w as rendererFailed, C as rendererShared, rendererUnreached, repeatedFields, b as requirementNotWritten, f as sdistDiffersFromWheel, d as sdistLayout, p as sdistReadsDifferently, sitePathOf, statementOf, textOfBase64, topFolderOf, topNamesOf, y as versionNotWritten, versionPlaceUnread, c as wheelFileWrong, l as wheelTagsDoubtful, wholeNumber, writeAttestation };
+}, choose = ({ env: e, files: t }, n) => [...Object.keys(e).filter((t) => t.startsWith("UV_") && n(optionOf(t), e[t])), ...t.flatMap(({ path: e, table: t }) => keysOf(t).filter((e) => n(e)).map((t) => `${t} in ${e}`))], areCommitted = (e) => e.every((e) => /(?:^| in )(?:pyproject|uv)\.toml$/.test(e)), optionOf = (e) => e.slice(3).toLowerCase().replaceAll("_", "-"), nameIn = (e, t) => RegExp(`(?:--|\`)${e}(?![\\w-])|UV_${e.toUpperCase().replaceAll("-", "_")}(?!\\w)`).test(t) || e.includes("-") && RegExp(`(?<![\\w-])${e}(?![\\w-])`).test(t), isValueIn = (e, t, n) => t === void 0 || t.length <= 3 || !/[/\\]/.test(t) ? !1 : e !== "cache-dir" || /permission denied|read-only/i.test(n) ? n.includes(t) : n.split(t.replace(/[/\\]+$/, "")).some((e, t) => t > 0 && !/^[/\\]./.test(e)), keysOf = (e) => [...Object.keys(e), ...a.accepts(e.pip) ? Object.keys(e.pip) : []], S = n({
+	code: "RA-PREFLIGHT-LOCK-OUTDATED",
+	severity: "error",
+	mender: "project"
+}, () => ({
+	file: "uv.lock",
+	message: "uv.lock is not up to date",
+	hint: "Run uv lock and commit the file"
+})), C = n({
+	code: "RA-PREFLIGHT-LOCK-UNCHECKED",
+	severity: "error",
+	mender: "project"
+}, ({ words: e, python: t, settings: n, isCertain: r }) => ({
+	file: "uv.lock",
+	message: `uv.lock could not be checked: ${e}`,
+	...t !== void 0 || r && !areCommitted(n) ? { remedy: "call" } : {},
+	hint: `${t === void 0 ? "Run uv lock --check in the workspace and fix what it says" : `Install Python ${t} (in a workflow: actions/setup-python), or let uv download it`}${n.length === 0 ? "" : `; what told uv so is ${n.join(", or ")}`}`
+})), w = n({
+	code: "RA-PREFLIGHT-LOCK-UNANSWERED",
+	severity: "error",
+	mender: "outside"
+}, ({ words: e }) => ({
+	file: "uv.lock",
+	message: `uv.lock could not be checked: ${e}`,
+	hint: "Run it again; where it stays so, run uv lock --check in the workspace and see what it waits for"
+})), T = n({
+	code: "RA-PREFLIGHT-LOCK-STEERED",
+	severity: "warning",
+	mender: "project"
+}, ({ settings: e }) => ({
+	file: "uv.lock",
+	message: `uv.lock is up to date, except for what is added here: ${e.join(", ")}`,
+	hint: "Take that out of this step; if it belongs to the project, set it in [tool.uv] and lock again"
+})), membersWith = ({ prefix: e, members: t }, n) => {
+	let a = new Map(t.map(({ name: t, path: n }) => [i(r(e, n)), t]));
+	return new Set(n.flatMap((e) => {
+		let t = foldersAbove(e).find((e) => a.has(e));
+		return t === void 0 ? [] : a.get(t);
+	}));
+}, foldersAbove = (e) => {
+	let t = [];
+	for (let n = e.lastIndexOf("/"); n > 0; n = e.lastIndexOf("/", n - 1)) t.push(e.slice(0, n));
+	return [...t, ""];
+}, E = n({
+	code: "RA-UV-REQUIRED-VERSION",
+	severity: "error",
+	mender: "usage"
+}, ({ required: e, found: t, file: n }) => ({
+	file: n,
+	message: `The uv on PATH is ${t}, and required-version in ${n} asks for ${e}`,
+	hint: "Set up a uv that fits (in a workflow: the version input of setup-uv), or change required-version"
+})), D = n({
+	code: "RA-UV-OFFLINE",
+	severity: "error",
+	mender: "usage"
+}, ({ setting: e }) => ({
+	message: `uv is told to stay offline by ${e}: it would upload nothing, not even to the rehearsal index`,
+	hint: "Take it away for this step, or set UV_OFFLINE=0: uv still takes from its cache what is there"
+})), O = n({
+	code: "RA-UV-SETTINGS",
+	severity: "error",
+	mender: "usage"
+}, ({ words: e, settings: t }) => ({
+	message: `uv does not work with its settings: ${e}`,
+	...t.length > 0 && areCommitted(t) ? { remedy: "commit" } : {},
+	hint: `Fix ${t.join(", ") || "what it names"}; uv cache dir in the workspace shows the same error`
+})), k = n({
+	code: "RA-UV-REFUSED",
+	severity: "error",
+	mender: "project",
+	remedy: "call"
+}, ({ package: e, words: t, settings: n, isCertain: r }) => ({
+	package: e,
+	message: `uv refuses to build: ${t}`,
+	...areCommitted(n) ? { remedy: "commit" } : {},
+	hint: r ? `What told it so is ${n.join(", or ")}: take it out of this step, or fix it where it stands` : `What steers uv here is ${n.join(", and ")}: see that what is missing is there, and not held back`
+})), A = n({
+	code: "RA-BUILD-NOT-ISOLATED",
+	severity: "warning",
+	mender: "project"
+}, ({ package: e }) => ({
+	package: e,
+	message: `${e} builds only without isolation, by no-build-isolation: installers build its sdist isolated, and fail`,
+	hint: `See that build-system.requires of ${e} names what its build needs, and nothing that users cannot get`
+})), j = n({
+	code: "RA-UPLOAD-NOT-BEGUN",
+	severity: "error",
+	mender: "project",
+	remedy: "call"
+}, ({ words: e, settings: t }) => ({
+	message: `uv ends before it uploads anything: ${e}`,
+	hint: `Fix ${t.join(", ") || "what uv says"}: nothing was sent`
+}));
+export { A as builtWithoutIsolation, u as changelogLacks, l as changelogNotWritten, changelogUnread, foldersAbove, isOffline, v as lockMoved, m as lockNotMade, S as lockOutdated, T as lockSteered, w as lockUnanswered, C as lockUnchecked, lockUnreached, lockWithoutPython, membersWith, D as offline, k as refusedBySettings, p as rendererFailed, f as rendererShared, rendererUnreached, E as requiredVersion, c as requirementNotWritten, settingsBehind, O as settingsUnusable, d as textLeft, j as uploadNotBegun, o as versionNotWritten, versionPlaceUnread, versionUnsayable };

@@ -1,9 +1,12 @@
 import { Problem as e, inertLine as t, nodeFiles as n } from "../index.js";
-import { defineFinding as r, programMissing as i } from "./domain-workspace-path.js";
-import { aList as a, aTable as o, parseToml as s, tableIn as c } from "./domain-toml-places.js";
-import { isWithoutFiles as l, systemFiles as u, userFiles as d } from "./domain-indexes-uv-indexes.js";
-import { buildEnvironment as f, loopbackHosts as p, withoutProxy as m } from "./domain-environment-uv-variables.js";
-const h = globalThis.process.getBuiltinModule("node:path").delimiter, g = globalThis.process.getBuiltinModule("node:path").isAbsolute, _ = globalThis.process.getBuiltinModule("node:path").join, v = globalThis.process.getBuiltinModule("node:path").resolve, y = globalThis.process.getBuiltinModule("node:fs").existsSync, b = globalThis.process.getBuiltinModule("node:url").pathToFileURL, x = new Set([
+import { defineFinding as r } from "./domain-workspace-path.js";
+import { aList as i, aTable as a, parseToml as o, tableIn as s } from "./domain-toml-places.js";
+import { offline as c, requiredVersion as l, settingsBehind as u, settingsUnusable as d } from "./domain-problem-release-files.js";
+import { programMissing as f } from "./domain-problem-index-reads.js";
+import { errorWords as p } from "./domain-uv-output.js";
+import { buildEnvironment as m, loopbackHosts as h, withoutProxy as g } from "./adapters-simple-index.js";
+import { isOn as _, isWithoutFiles as v, systemFiles as y, userFiles as b } from "./domain-indexes-uv-indexes.js";
+const x = globalThis.process.getBuiltinModule("node:path").delimiter, S = globalThis.process.getBuiltinModule("node:path").isAbsolute, C = globalThis.process.getBuiltinModule("node:path").join, w = globalThis.process.getBuiltinModule("node:path").resolve, T = globalThis.process.getBuiltinModule("node:fs").existsSync, E = globalThis.process.getBuiltinModule("node:url").pathToFileURL, D = new Set([
 	".git",
 	".venv",
 	"node_modules",
@@ -17,13 +20,13 @@ const h = globalThis.process.getBuiltinModule("node:path").delimiter, g = global
 	".ruff_cache",
 	".tox",
 	".uv-cache"
-]), S = new Set(["CACHEDIR.TAG", "pyvenv.cfg"]), C = ["build", "dist"], isLeftOutName = (e) => x.has(e) || e.endsWith(".egg-info"), isMarkedFolder = (e) => [...e].some((e) => S.has(e)), selectUntracked = (e, t, n) => {
-	let r = new Set(e.filter((e) => S.has(nameOf(e))).map(folderOf)), i = n ? outputFolders(t) : new Set();
+]), O = new Set(["CACHEDIR.TAG", "pyvenv.cfg"]), k = ["build", "dist"], isLeftOutName = (e) => D.has(e) || e.endsWith(".egg-info"), isMarkedFolder = (e) => [...e].some((e) => O.has(e)), selectUntracked = (e, t, n) => {
+	let r = new Set(e.filter((e) => O.has(nameOf(e))).map(folderOf)), i = n ? outputFolders(t) : new Set();
 	return e.filter((e) => {
 		let t = e.replace(/\/$/, "").split("/");
 		return !t.some(isLeftOutName) && !prefixes(t).some((e) => r.has(e) || i.has(e));
 	});
-}, outputFolders = (e) => new Set(e.flatMap((e) => C.map((t) => e === "." || e === "" ? t : `${e}/${t}`))), prefixes = (e) => e.map((t, n) => e.slice(0, n + 1).join("/")), nameOf = (e) => e.slice(e.lastIndexOf("/") + 1), folderOf = (e) => e.slice(0, Math.max(0, e.lastIndexOf("/"))), w = [
+}, outputFolders = (e) => new Set(e.flatMap((e) => k.map((t) => e === "." || e === "" ? t : `${e}/${t}`))), prefixes = (e) => e.map((t, n) => e.slice(0, n + 1).join("/")), nameOf = (e) => e.slice(e.lastIndexOf("/") + 1), folderOf = (e) => e.slice(0, Math.max(0, e.lastIndexOf("/"))), A = [
 	"UV_CACHE_DIR",
 	"UV_CONFIG_FILE",
 	"UV_CREDENTIALS_DIR",
@@ -34,7 +37,7 @@ const h = globalThis.process.getBuiltinModule("node:path").delimiter, g = global
 	"UV_TOOL_DIR",
 	"SSL_CERT_FILE",
 	"SSL_CLIENT_CERT"
-], T = ["UV_PYTHON_SEARCH_PATH", "SSL_CERT_DIR"], E = {
+], j = ["UV_PYTHON_SEARCH_PATH", "SSL_CERT_DIR"], M = {
 	UV_INDEX: /\s+/,
 	UV_DEFAULT_INDEX: void 0,
 	UV_INDEX_URL: void 0,
@@ -42,17 +45,17 @@ const h = globalThis.process.getBuiltinModule("node:path").delimiter, g = global
 	UV_FIND_LINKS: /,/,
 	UV_BUILD_CONSTRAINT: / /
 }, withAbsolutePaths = (e, t) => Object.fromEntries(Object.entries(e).map(([e, n]) => [e, absolute(e, n, t)])), absolute = (e, t, n) => {
-	if (w.includes(e)) return isPath(t) ? n.resolve(t) : t;
+	if (A.includes(e)) return isPath(t) ? n.resolve(t) : t;
 	if (e === "UV_PYTHON") return /[\\/]/.test(t) && isPath(t) ? n.resolve(t) : t;
-	if (T.includes(e)) return t.split(n.delimiter).map((e) => e === "" ? e : n.resolve(e)).join(n.delimiter);
-	if (!(e in E)) return t;
-	let r = E[e], i = e === "UV_INDEX" || e === "UV_DEFAULT_INDEX";
+	if (j.includes(e)) return t.split(n.delimiter).map((e) => e === "" ? e : n.resolve(e)).join(n.delimiter);
+	if (!(e in M)) return t;
+	let r = M[e], i = e === "UV_INDEX" || e === "UV_DEFAULT_INDEX";
 	if (r === void 0) return source(t, n, i);
 	let a = r.source === "," ? "," : " ";
 	return t.split(r).map((e) => source(e, n, i)).join(a);
 }, withAbsoluteSources = (e, t) => Object.fromEntries(Object.entries(e).map(([e, n]) => [e, absoluteSetting(e, n, t)])), absoluteSetting = (e, t, n) => {
-	if (e === "pip" && o.accepts(t)) return withAbsoluteSources(t, n);
-	if (e === "index" && a.accepts(t)) return t.map((e) => o.accepts(e) ? withAbsoluteSources(e, n) : e);
+	if (e === "pip" && a.accepts(t)) return withAbsoluteSources(t, n);
+	if (e === "index" && i.accepts(t)) return t.map((e) => a.accepts(e) ? withAbsoluteSources(e, n) : e);
 	if (![
 		"cache-dir",
 		"url",
@@ -61,74 +64,77 @@ const h = globalThis.process.getBuiltinModule("node:path").delimiter, g = global
 		"find-links"
 	].includes(e)) return t;
 	let one = (e) => typeof e == "string" && isPath(e) ? n.resolve(e) : e;
-	return a.accepts(t) ? t.map(one) : one(t);
+	return i.accepts(t) ? t.map(one) : one(t);
 }, source = (e, t, n) => {
 	let [, r = "", i = ""] = /^((?:[A-Za-z0-9][\w.-]*=)?)(.*)$/s.exec(e) ?? [];
 	if (!isPath(i) || n && /^[\w-]+$/.test(i) && !t.exists(t.resolve(i))) return e;
 	let a = t.resolve(i);
 	return r + (/[\s,]/.test(a) ? t.url(a).replaceAll(",", "%2C") : a);
-}, isPath = (e) => e !== "" && !/^[a-z][a-z0-9+.-]+:/i.test(e) && !e.startsWith("${"), D = {
-	resolve: (e) => v(e),
-	exists: y,
-	url: (e) => b(e).href,
-	delimiter: h
-}, absoluteHere = (e) => withAbsolutePaths(e, D), settingsHere = (e) => withAbsoluteSources(e, D), O = r({
+}, isPath = (e) => e !== "" && !/^[a-z][a-z0-9+.-]+:/i.test(e) && !e.startsWith("${"), N = {
+	resolve: (e) => w(e),
+	exists: T,
+	url: (e) => E(e).href,
+	delimiter: x
+}, absoluteHere = (e) => withAbsolutePaths(e, N), settingsHere = (e) => withAbsoluteSources(e, N), P = r({
 	code: "RA-UV-MISSING",
 	severity: "error",
 	mender: "usage"
 }, () => ({
 	message: "There is no uv on PATH",
 	hint: "Install uv (pip install uv), or add a step with astral-sh/setup-uv before this one"
-})), k = r({
+})), F = r({
 	code: "RA-UV-TOO-OLD",
 	severity: "error",
 	mender: "usage"
 }, ({ found: e, needed: t }) => ({
 	message: `uv ${e} is too old: ${t} or newer is needed`,
 	hint: `Update uv to ${t} or newer (uv self update, pip install -U uv, or the version input of setup-uv)`
-})), A = r({
+})), I = r({
 	code: "RA-UV-UNUSABLE",
 	severity: "error",
 	mender: "usage"
 }, ({ how: e }) => ({
 	message: `The uv on PATH does not say its version: ${e}`,
 	hint: "Run uv --version by hand, and install uv anew (pip install -U uv, or a step with astral-sh/setup-uv)"
-})), j = r({
+})), L = r({
 	code: "RA-BUILD-SDIST-INCOMPLETE",
 	severity: "error",
 	mender: "project"
 }, ({ package: e, words: t, path: n }) => ({
 	package: e,
 	message: `${e} builds from the checkout, and not from its sdist, which lacks what the build reads${n === void 0 ? "" : ` (${n})`}: ${t}`,
-	hint: isNoProject(t) ? "See that no rule keeps pyproject.toml out of the source distribution, and that all of it is in the one folder {name}-{version}" : `Put ${n ?? "the file"}, or a link to it, into the package's folder, and see that the source distribution has it`
-})), isNoProject = (e) => e.includes("does not appear to be a Python project"), M = r({
+	hint: isNoProject(t) ? "See that no rule keeps pyproject.toml out of the source distribution, and that all of it is in the one folder {name}-{version}" : /\bgit\b/.test(t) ? "Let the build read what it asks git for from a file of the source distribution: there is no git there" : `See that ${n ?? "what it reads"} is in the package's folder, itself or as a link, and in the source distribution`
+})), isNoProject = (e) => e.includes("does not appear to be a Python project"), R = r({
 	code: "RA-BUILD-INDEX-UNREACHABLE",
 	severity: "error",
 	mender: "outside"
 }, ({ package: e, words: t, settings: n }) => ({
 	package: e,
 	message: `What builds require could not be fetched: ${t}`,
-	hint: `See that the index that the message names${n.length === 0 ? "" : ` (from ${n.join(", ")})`} can be reached from here, then run again: nothing was uploaded`
-})), N = r({
+	...t.includes("invalid peer certificate: UnknownIssuer") ? {
+		remedy: "call",
+		hint: "Let SSL_CERT_FILE name the file with the certificate authority of the index or of your network, then run again"
+	} : { hint: `See that the index that the message names${n.length === 0 ? "" : ` (from ${n.join(", ")})`} can be reached from here, then run again` }
+})), z = r({
 	code: "RA-BUILD-FILE-OUTSIDE",
 	severity: "error",
 	mender: "project"
 }, ({ package: e, words: t }) => ({
 	package: e,
 	message: `${e} names a file outside its folder: ${t}`,
-	hint: `Make a link to it in the package's folder${linkTo(t)}, commit it, and name that in pyproject.toml`
+	hint: `Make a link to it in the package's folder${linkTo(t)}, commit it, and name that instead`
 })), linkTo = (e) => {
 	let t = /(?:\.\.\/)+[\w./-]*\w/.exec(e)?.[0];
 	return t === void 0 ? "" : ` (ln -s ${t} ${t.slice(t.lastIndexOf("/") + 1)})`;
-}, P = r({
+}, B = r({
 	code: "RA-BUILD-INCLUDE-MISSING",
 	severity: "error",
 	mender: "project"
 }, ({ package: e, words: t }) => ({
 	package: e,
 	message: `The wheel of ${e} takes in a file that its sdist lacks: ${t}`,
-	hint: "Add it to [tool.hatch.build.targets.sdist.force-include] as well, and name its place there for the wheel"
-})), F = r({
+	hint: "Add the file to [tool.hatch.build.targets.sdist.force-include] as well, and name its place there for the wheel"
+})), V = r({
 	code: "RA-BUILD-LINK-TO-FOLDER",
 	severity: "error",
 	mender: "project"
@@ -136,7 +142,7 @@ const h = globalThis.process.getBuiltinModule("node:path").delimiter, g = global
 	package: e,
 	message: `uv_build cannot take in a symbolic link to a folder, which ${e} has: ${t}`,
 	hint: "Put the folder itself in the link's place, and commit it"
-})), I = r({
+})), H = r({
 	code: "RA-BUILD-NO-PYTHON",
 	severity: "error",
 	mender: "project",
@@ -146,7 +152,7 @@ const h = globalThis.process.getBuiltinModule("node:path").delimiter, g = global
 	message: `No Python here fits ${r ? `Python ${t}, which UV_PYTHON asks for` : `${e}, for which Python ${t} is asked`}: found ${n.join(", ") || "none"}`,
 	...i ? { remedy: "outside" } : {},
 	hint: `${i ? "uv could not download it: run again. Else install" : "Install"} one (in a workflow: actions/setup-python), let uv download one, or ${r ? "change UV_PYTHON" : "set python-version"}`
-})), L = r({
+})), U = r({
 	code: "RA-BUILD-INCOMPLETE",
 	severity: "error",
 	mender: "project"
@@ -154,23 +160,23 @@ const h = globalThis.process.getBuiltinModule("node:path").delimiter, g = global
 	package: e,
 	message: `The build of ${e} left ${t.join(", ") || "nothing"} instead of an sdist and a wheel`,
 	hint: `Look at the settings of the build backend of ${e}`
-})), R = r({
+})), W = "in [tool.setuptools_scm], for hatch-vcs in [tool.hatch.version.raw-options]", G = r({
 	code: "RA-BUILD-VERSION-UNKNOWN",
 	severity: "error",
 	mender: "project"
 }, ({ package: e, words: t, root: n }) => {
-	let r = t.includes(`unable to detect version for ${n}/`), i = !r && /\b(?:git|tags?|scm|shallow)\b/i.test(t);
+	let r = t.includes(`unable to detect version for ${n}/`), i = t.includes("Can't parse version from tag"), a = !r && !i && /\b(?:git|tags?|scm|shallow)\b|could not find a version/i.test(t);
 	return {
 		package: e,
 		message: `The build backend of ${e} does not tell its version: ${t}`,
-		...i ? { remedy: "call" } : {},
-		hint: r ? "In a folder of the repository it has to be told where that begins: set root, as \"../..\", in [tool.setuptools_scm], for hatch-vcs in [tool.hatch.version.raw-options]" : "Fix what the backend says. A version from git tags needs them: fetch-depth: 0 for actions/checkout"
+		...a ? { remedy: "call" } : {},
+		hint: r ? `In a folder of the repository it has to be told where that begins: set root, as "../..", ${W}` : i ? `Let it read the release tags of ${e} alone: set git_describe_command ${W}` : `Fix what the backend says${a ? ". A version from git tags needs them: with fetch-depth: 0 on actions/checkout, in a terminal with git fetch --tags" : ""}`
 	};
-}), readUserFiles = async (e) => e.UV_CONFIG_FILE === void 0 ? l(e) ? [] : [...await readFirst(d(e)), ...await readFirst(u(e))] : await readFirst([e.UV_CONFIG_FILE]), readFirst = async (e) => {
+}), readUserFiles = async (e) => e.UV_CONFIG_FILE === void 0 ? v(e) ? [] : [...await readFirst(b(e)), ...await readFirst(y(e))] : await readFirst([e.UV_CONFIG_FILE]), readFirst = async (e) => {
 	for (let t of e) {
 		let e = n.readText(t);
 		if (e === void 0) continue;
-		let r = s(e);
+		let r = o(e);
 		return [{
 			path: t,
 			table: r.ok ? settingsHere(r.table) : {}
@@ -180,28 +186,28 @@ const h = globalThis.process.getBuiltinModule("node:path").delimiter, g = global
 }, readSettings = async (e, t) => {
 	let n = (await Promise.all([readProject(e), readOwn(e)])).map(({ table: e }) => e), r = (await readUserFiles(t)).map(({ table: e }) => e), textsIn = (e, t) => e.map((e) => e[t]).filter((e) => typeof e == "string");
 	return {
-		indexNames: [...[...n, ...r].flatMap(namesIn), ...namedIn(t)],
-		isCacheInside: textsIn(n, "cache-dir").some((e) => !g(e)),
+		indexNames: [...[...n, ...r].flatMap(namesIn), ...namedIn$1(t)],
+		isCacheInside: textsIn(n, "cache-dir").some((e) => !S(e)),
 		cache: textsIn(r, "cache-dir")[0],
 		indexStrategy: t.UV_INDEX_STRATEGY || textsIn([...n, ...r], "index-strategy")[0]
 	};
-}, namedIn = ({ UV_INDEX: e = "", UV_DEFAULT_INDEX: t = "" }) => [...e.split(/\s+/), t].flatMap((e) => /^([\w.-]+)=/.exec(e)?.[1] ?? []), readProjectFiles = async (e) => {
+}, namedIn$1 = ({ UV_INDEX: e = "", UV_DEFAULT_INDEX: t = "" }) => [...e.split(/\s+/), t].flatMap((e) => /^([\w.-]+)=/.exec(e)?.[1] ?? []), readProjectFiles = async (e) => {
 	let t = await readOwn(e);
 	return [t.isThere ? t : await readProject(e)];
 }, toldIn = async (e, { env: t }, n) => ({
 	env: n(t),
 	files: [...t.UV_CONFIG_FILE === void 0 ? await readProjectFiles(e) : [], ...await readUserFiles(t)]
 }), readProject = async (e) => {
-	let { table: t } = await readTable(_(e, "pyproject.toml"));
+	let { table: t } = await readTable(C(e, "pyproject.toml"));
 	return {
 		path: "pyproject.toml",
-		table: c(c(t, "tool"), "uv")
+		table: s(s(t, "tool"), "uv")
 	};
 }, readOwn = async (e) => ({
 	path: "uv.toml",
-	...await readTable(_(e, "uv.toml"))
+	...await readTable(C(e, "uv.toml"))
 }), readTable = async (e) => {
-	let t = n.readText(e), r = s(t ?? "");
+	let t = n.readText(e), r = o(t ?? "");
 	return {
 		table: r.ok ? r.table : {},
 		isThere: t !== void 0
@@ -217,10 +223,10 @@ const h = globalThis.process.getBuiltinModule("node:path").delimiter, g = global
 			...o === void 0 ? {} : { onLine: (e) => o(t(e)) }
 		});
 	} catch (t) {
-		throw isMissing(t) && r === "uv" ? new e(O({}), { cause: t }) : t;
+		throw isMissing(t) && r === "uv" ? new e(P({}), { cause: t }) : t;
 	}
-}, isMissing = (t) => t instanceof e && t.findings.some(({ code: e }) => e === i.code), tailOf = (e) => e.trimEnd().split("\n").slice(-60).map(t).join("\n"), projectEnvironment = async ({ env: e, secrets: t }, n, r = f) => {
-	let { indexNames: i, isCacheInside: a, cache: o } = await readSettings(n, e), s = m(e, p), c = {
+}, isMissing = (t) => t instanceof e && t.findings.some(({ code: e }) => e === f.code), tailOf = (e) => e.trimEnd().split("\n").slice(-60).map(t).join("\n"), projectEnvironment = async ({ env: e, secrets: t }, n, r = m) => {
+	let { indexNames: i, isCacheInside: a, cache: o } = await readSettings(n, e), s = g(e, h), c = {
 		UV_NO_PROGRESS: "1",
 		NO_COLOR: "1"
 	}, l = o === void 0 ? {} : { UV_CACHE_DIR: o }, u = e.UV_CACHE_DIR === void 0 ? a ? usualCache(e) : l : {};
@@ -233,5 +239,34 @@ const h = globalThis.process.getBuiltinModule("node:path").delimiter, g = global
 		secrets: t,
 		indexNames: i
 	});
-}, usualCache = ({ XDG_CACHE_HOME: e, LOCALAPPDATA: t, HOME: n }) => t === void 0 ? e === void 0 ? n === void 0 ? {} : { UV_CACHE_DIR: _(n, ".cache", "uv") } : { UV_CACHE_DIR: _(e, "uv") } : { UV_CACHE_DIR: _(t, "uv", "cache") };
-export { absoluteHere, M as buildUnreachable, createRunUv, N as fileOutside, L as filesMissing, F as folderLinked, P as includeMissing, isLeftOutName, isMarkedFolder, outputFolders, projectEnvironment, I as pythonMissing, readProjectFiles, readSettings, readUserFiles, j as sdistIncomplete, selectUntracked, tailOf, toldIn, O as uvMissing, k as uvTooOld, A as uvUnusable, R as versionUnknown };
+}, usualCache = ({ XDG_CACHE_HOME: e, LOCALAPPDATA: t, HOME: n }) => t === void 0 ? e === void 0 ? n === void 0 ? {} : { UV_CACHE_DIR: C(n, ".cache", "uv") } : { UV_CACHE_DIR: C(e, "uv") } : { UV_CACHE_DIR: C(t, "uv", "cache") }, findRefusal = async ({ root: e, isOnline: t }, n, r) => {
+	let i = await n({
+		args: ["cache", "dir"],
+		cwd: e,
+		env: (await projectEnvironment(r, e))(),
+		timeout: 3e4
+	}), a = await toldIn(e, r, m);
+	if (i.code === 0) {
+		let e = t ? offlineBy(r.env.UV_OFFLINE, a.files) : void 0;
+		return e === void 0 ? void 0 : c({ setting: e });
+	}
+	let [, o, s] = /Required uv version `([^`]+)` does not match the running version `([^`]+)`/.exec(i.stderr) ?? [];
+	if (o === void 0 || s === void 0) return d({
+		words: p(i.stderr),
+		settings: namedIn(i.stderr, a)
+	});
+	let u = a.files.find(({ table: e }) => "required-version" in e)?.path ?? "uv's settings";
+	return l({
+		required: o,
+		found: s,
+		file: u
+	});
+}, offlineBy = (e, t) => {
+	if (e !== void 0) return _(e) ? "UV_OFFLINE" : void 0;
+	let n = t.find(({ table: e }) => e.offline !== void 0);
+	return n?.table.offline === !0 ? `offline in ${n.path}` : void 0;
+}, namedIn = (e, t) => {
+	let isNamed = (t) => S(t) ? e.includes(t) : t === "uv.toml" && /Failed to parse: `?uv\.toml/.test(e), n = t.files.map(({ path: e }) => e).filter(isNamed);
+	return n.length > 0 ? n : u(e, t).settings;
+};
+export { absoluteHere, R as buildUnreachable, createRunUv, z as fileOutside, U as filesMissing, findRefusal, V as folderLinked, B as includeMissing, isLeftOutName, isMarkedFolder, outputFolders, projectEnvironment, H as pythonMissing, readProjectFiles, readSettings, readUserFiles, L as sdistIncomplete, selectUntracked, tailOf, toldIn, P as uvMissing, F as uvTooOld, I as uvUnusable, G as versionUnknown };

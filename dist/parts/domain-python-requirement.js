@@ -218,7 +218,7 @@ const remember = (e, t = 1e4) => {
 	mender: "usage",
 	remedy: "tag"
 }, ({ tag: e, formats: t, line: n, example: i, nearest: a, packages: o, isSet: s = !1 }) => ({
-	message: `The tag fits none of ${t.join(", ")} with a version and the name of a package: ${e}`,
+	message: `The tag ${e} fits no format with a version and the name of a package: ${t.join(", ")}`,
 	hint: [
 		...a === void 0 ? [] : [`Did you mean ${a}? `],
 		n === void 0 ? toSet(s) : `Write ${n}`,
@@ -231,14 +231,14 @@ const remember = (e, t = 1e4) => {
 	mender: "project"
 }, ({ tag: e, format: t }) => ({
 	message: `No tag-format is set, and by ${t} the tag is read: ${e}`,
-	hint: `Nothing needs to be done; tag-format = ${JSON.stringify(t)} in [tool.release-actions] says the same, and leaves tags of other forms unread`
+	hint: `Nothing needs to be done; tag-format = ${JSON.stringify(t)} in the configuration says the same, and leaves tags of other forms unread`
 })), C = s({
 	code: "RA-TAG-OF-ANOTHER-WORKSPACE",
 	severity: "notice",
 	mender: "project"
 }, ({ tag: e, name: t, path: n, whyNever: r }) => ({
 	message: `The tag is that of ${a(t)} in ${a(n)}, which is no part of this workspace: ${e}`,
-	hint: r === void 0 ? `Nothing needs to be done: nothing is released here; a run with working-directory: ${a(n)} releases it` : `Nothing needs to be done: nothing is released, for ${a(t)} never is (${a(r)}); where a package here was meant, push its own tag`
+	hint: r === void 0 ? `Nothing is done for it here; a run with working-directory: ${a(n)} is for it` : `Nothing is done for it here, and ${a(t)} is never released (${a(r)}); where a package here was meant, name its own tag`
 })), w = s({
 	code: "RA-TAG-IS-NOT-VERSION",
 	severity: "error",
@@ -246,7 +246,7 @@ const remember = (e, t = 1e4) => {
 	remedy: "tag"
 }, ({ tag: e, tagVersion: t, package: n, root: i, tags: o, naming: s }) => ({
 	message: n === void 0 ? `The tag ${e} says ${t}, and no package of the workspace has that version${i === void 0 ? "" : `, only its root ${a(i)}, which is not published`}` : `The tag ${e} says ${t}, but ${n.name} has the version ${n.version}`,
-	hint: s === void 0 ? `${o.length === 0 ? "" : `Where the tag is mistyped, delete it (git push --delete origin ${c(e)}; git tag --delete ${c(e)}) and push ${o.length === 1 ? "the right one" : "the right ones"}: ${r(o)}. `}Where the version was forgotten, set it to ${t} in a commit and tag that: move this tag while nothing of it is public, or release the next version` : `A tag without a name is for packages of one version. Set them all to ${t} in a commit and tag that: move this tag while nothing of it is public, or release the next version. Or write ${s}, and push a tag of each package`,
+	hint: s === void 0 ? `${o.length === 0 ? "" : `Where the tag is mistyped, delete it (git push --delete origin ${c(e)}; git tag --delete ${c(e)}) and push ${o.length === 1 ? "the right one" : "the right ones"}: ${r(o)}. `}Where the version was forgotten, set it to ${t} in a commit and tag that: move this tag while nothing of it is public, or release the next version${n?.isDynamic === !0 ? ". Where a tool makes it of tags, see why it does not take this one: its own pattern for tags, or another tag of the same commit" : ""}` : `A tag without a name is for packages of one version. Set them all to ${t} in a commit and tag that: move this tag while nothing of it is public, or release the next version. Or write ${s}, and push a tag of each package`,
 	...n && {
 		package: n.name,
 		...n.place

@@ -1,13 +1,41 @@
 import { inertLine as e } from "../index.js";
 import { defineFinding as t, join as n, normalize as r, relative as i } from "./domain-workspace-path.js";
-import { lockMoved as a, requirementNotWritten as o, versionNotWritten as s, versionPlaceUnread as c } from "./domain-problem-release-files.js";
-import { canonicalVersion as l, formatVersion as u, normalizeName as d, parseVersion as f } from "./domain-python-requirement.js";
-import { aString as p, aTable as m, parseToml as h, tableIn as g } from "./domain-toml-places.js";
-import { memberPlace as _, requirementPath as v, sourceReader as y, topOf as b } from "./domain-tag-suggest-format.js";
-import { ownerOf as x, parseVersionFileEntry as S, statedVersion as C, versionFileNoPackage as w } from "./domain-changelog-rst-parse.js";
-import { editStringItem as T, editStrings as E } from "./domain-python-marker-environment.js";
-import { originOf as D } from "./domain-version-origin-resolve.js";
-const editFiles = (e, t) => {
+import { canonicalVersion as a, formatVersion as o, normalizeName as s, parseVersion as c } from "./domain-python-requirement.js";
+import { aString as l, aTable as u, parseToml as d, tableIn as f } from "./domain-toml-places.js";
+import { memberPlace as p, requirementPath as m, sourceReader as h, topOf as g } from "./domain-tag-suggest-format.js";
+import { fromTop as _ } from "./domain-problem-distribution-metadata.js";
+import { ownerOf as v, parseVersionFileEntry as y, statedVersion as b, versionFileNoPackage as x } from "./domain-changelog-write-link-references.js";
+import { editStringItem as S, editStrings as C } from "./domain-python-marker-environment.js";
+import { lockMoved as w, lockOutdated as T, requirementNotWritten as E, versionNotWritten as D, versionPlaceUnread as O, versionUnsayable as k } from "./domain-problem-release-files.js";
+import { originOf as A, seeName as j, whyOf as M } from "./domain-version-origin-resolve.js";
+const finalOf = (e) => ({
+	...e,
+	pre: void 0,
+	post: void 0,
+	dev: void 0,
+	local: []
+}), isFinal = ({ pre: e, post: t, dev: n }) => e === void 0 && (n === void 0 || t !== void 0), N = {
+	major: 0,
+	minor: 1,
+	patch: 2
+}, sizeFor = (e, { release: t }) => e === "major" && (t[0] ?? 0n) === 0n ? "minor" : e, step = (e, t) => {
+	let n = N[t], r = [
+		0,
+		1,
+		2
+	].map((t) => {
+		let r = e.release[t] ?? 0n;
+		return t < n ? r : t === n ? r + 1n : 0n;
+	});
+	return {
+		...finalOf(e),
+		release: r
+	};
+}, isSameLine = (e, t, n) => e.epoch === t.epoch && [
+	0,
+	1,
+	2
+].slice(0, N[n]).every((n) => (e.release[n] ?? 0n) === (t.release[n] ?? 0n)), editFiles = (e, t) => {
 	let r = new Map(), edit = (e) => r.get(i(t, e)), isEdited = (e) => r.has(i(t, e)), realPath = (t) => isEdited(t) ? edit(t) === void 0 ? void 0 : e.realPath(t) ?? t : e.realPath(t), before = (r) => e.readText(n(t, r));
 	return {
 		files: {
@@ -23,7 +51,7 @@ const editFiles = (e, t) => {
 		})).filter((e) => e.before !== e.after).toSorted((e, t) => e.path < t.path ? -1 : 1)
 	};
 }, moveCrates = (e, { manifest: t, from: n, to: r }) => {
-	let i = h(e), a = i.ok && Array.isArray(i.table.package) ? i.table.package : [], o = h(t), s = o.ok ? o.table : {}, { name: c, version: l } = g(s, "package"), u = !p.accepts(l), d = a.flatMap((e, t) => m.accepts(e) && e.source === void 0 && e.version === n && (u || e.name === c) ? [{
+	let i = d(e), a = i.ok && Array.isArray(i.table.package) ? i.table.package : [], o = d(t), s = o.ok ? o.table : {}, { name: c, version: p } = f(s, "package"), m = !l.accepts(p), h = a.flatMap((e, t) => u.accepts(e) && e.source === void 0 && e.version === n && (m || e.name === c) ? [{
 		path: [
 			"package",
 			t,
@@ -31,7 +59,7 @@ const editFiles = (e, t) => {
 		],
 		value: r
 	}] : []);
-	return d.length === 0 ? void 0 : E(e, d);
+	return h.length === 0 ? void 0 : C(e, h);
 }, replaceFrom = async (e, { line: t, from: n, to: r }, i) => {
 	let a = lineStart(e, t) - 1;
 	for (let t = 0; t < 50; t += 1) {
@@ -67,12 +95,12 @@ const editFiles = (e, t) => {
 			return e + t + (r === -1 ? n.length : r);
 		}
 	};
-}, O = {
+}, P = {
 	a: "alpha",
 	b: "beta",
 	rc: "rc"
 }, writtenVersion = (e, { file: t, before: n }) => {
-	let r = f(e), i = /(?:^|\/)(?:Cargo\.toml|Cargo\.lock|package\.json)$/.test(t) ? semver(r) : u(r);
+	let r = c(e), i = /(?:^|\/)(?:Cargo\.toml|Cargo\.lock|package\.json)$/.test(t) ? semver(r) : o(r);
 	return i === void 0 || !/^v\d/i.test(n) ? i : `${n[0]}${i}`;
 }, semver = ({ epoch: e, release: t, pre: n, post: r, dev: i, local: a }) => {
 	if (e !== 0n || t.length > 3 || r !== void 0 || i !== void 0 || a.length > 0) return;
@@ -81,7 +109,7 @@ const editFiles = (e, t) => {
 		1,
 		2
 	].map((e) => t[e] ?? 0n).join(".");
-	return n === void 0 ? o : `${o}-${O[n.phase]}.${n.number}`;
+	return n === void 0 ? o : `${o}-${P[n.phase]}.${n.number}`;
 }, writeVersions = async ({ packages: e }, { versionFiles: t, ...n }) => {
 	let r = [];
 	for (let t of e) {
@@ -93,7 +121,7 @@ const editFiles = (e, t) => {
 		}
 	}
 	for (let i of t) {
-		let t = await S(i), a = "code" in t ? t : await writeFile(t, e, n);
+		let t = await y(i), a = "code" in t ? t : await writeFile(t, e, n);
 		a !== void 0 && r.push({
 			...a,
 			remedy: "commit"
@@ -101,51 +129,55 @@ const editFiles = (e, t) => {
 	}
 	return r;
 }, unreadPlace = async ({ name: e, proposed: t }, n) => {
-	let { workspace: r } = n, i = r.members.find((t) => t.name === e), a = await D(r, i, readIn(n));
+	let { workspace: r } = n, i = r.members.find((t) => t.name === e), a = await A(r, i, readIn(n));
 	if (a.kind !== "unknown") return;
-	let { file: o } = _(r, i, ["project", "dynamic"]);
-	return c({
+	let { file: o } = p(r, i, ["project", "dynamic"]);
+	return O({
 		package: e,
 		version: t,
 		file: o,
 		why: a.why
 	});
-}, readIn = ({ workspace: e, edited: t }) => y(t.files, e), writeOwn = async (e, { to: t }, r) => {
-	let { workspace: i, edited: a } = r, fail = (n, r) => s({
+}, readIn = ({ workspace: e, edited: t }) => h(t.files, e), writeOwn = async (e, { to: t }, r) => {
+	let { workspace: i, edited: o } = r, fail = (n, r) => D({
 		package: e.name,
 		version: t,
 		file: n,
 		why: r
 	});
 	if (e.version !== void 0) {
-		let i = readIn(r)(n(e.path, "pyproject.toml")), o = i.kind === "text" ? T(i.text, ["project", "version"], t) : void 0;
-		if (i.kind !== "text" || o === void 0) return fail(`${e.path}/pyproject.toml`, "it has no version as a string");
-		a.set(i.file, o);
+		let i = readIn(r)(n(e.path, "pyproject.toml")), a = i.kind === "text" ? S(i.text, ["project", "version"], t) : void 0;
+		if (i.kind !== "text" || a === void 0) return fail(`${e.path}/pyproject.toml`, "it has no version as a string");
+		o.set(i.file, a);
 		return;
 	}
-	let o = await D(i, e, readIn(r));
-	if (o.kind !== "stated") return fail(`${e.path}/pyproject.toml`, "no file says it");
-	let { version: c, place: { file: u, line: d = 1 } } = o.stated;
-	if (l(c) === t) return;
-	let f = writtenVersion(t, {
-		file: u,
+	let s = await A(i, e, readIn(r));
+	if (s.kind !== "stated") return fail(`${e.path}/pyproject.toml`, "no file says it");
+	let { version: c, place: { file: l, line: u = 1 } } = s.stated;
+	if (a(c) === t) return;
+	let d = writtenVersion(t, {
+		file: l,
 		before: c
 	});
-	if (f === void 0) return fail(u, "the file's own tools have no words for such a version");
+	if (d === void 0) return k({
+		package: e.name,
+		version: t,
+		file: l
+	});
 	let isRight = async (t) => {
-		let n = await D(i, e, trial(readIn(r), u, t));
-		return n.kind === "stated" && n.stated.version === f;
-	}, p = textOf(r, u), m = p === void 0 ? void 0 : await replaceFrom(p, {
-		line: d,
+		let n = await A(i, e, trial(readIn(r), l, t));
+		return n.kind === "stated" && n.stated.version === d;
+	}, f = textOf(r, l), p = f === void 0 ? void 0 : await replaceFrom(f, {
+		line: u,
 		from: c,
-		to: f
+		to: d
 	}, isRight);
-	if (m === void 0) return fail(u, `${c} is not found where it is read`);
-	a.set(u, m), /(?:^|\/)Cargo\.toml$/.test(u) && lockCrates({
-		file: u,
-		manifest: p,
+	if (p === void 0) return fail(l, `${c} is not found where it is read`);
+	o.set(l, p), /(?:^|\/)Cargo\.toml$/.test(l) && lockCrates({
+		file: l,
+		manifest: f,
 		from: c,
-		to: f
+		to: d
 	}, r);
 }, lockCrates = ({ file: e, ...t }, n) => {
 	for (let r = e; r !== "";) {
@@ -166,57 +198,55 @@ const editFiles = (e, t) => {
 		text: n
 	} : i;
 }, writeRequirement = (e, t, r) => {
-	let i = readIn(r)(n(e.path, "pyproject.toml")), a = e.requirements.filter(({ table: e, requirement: n }) => e === t.table && n.text === t.from).map(v), s = i.kind === "text" ? E(i.text, a.map((e) => ({
+	let i = readIn(r)(n(e.path, "pyproject.toml")), a = e.requirements.filter(({ table: e, requirement: n }) => e === t.table && n.text === t.from).map(m), o = i.kind === "text" ? C(i.text, a.map((e) => ({
 		path: e,
 		value: t.to
 	}))) : void 0;
-	if (i.kind !== "text" || s === void 0 || a.length === 0) return o({
+	if (i.kind !== "text" || o === void 0 || a.length === 0) return E({
 		package: e.name,
 		file: t.file,
 		from: t.from,
 		to: t.to
 	});
-	r.edited.set(i.file, s);
+	r.edited.set(i.file, o);
 }, writeFile = async (e, t, n) => {
-	let r = x(e.path, n.workspace), i = r === void 0 ? t : t.filter(({ name: e }) => e === r.name), [a] = i;
-	if (a === void 0) return;
-	let { name: o, proposed: c } = a;
-	if (i.some((e) => e.proposed !== c)) return w({
+	let r = v(e.path, n.workspace), i = r === void 0 ? t : t.filter(({ name: e }) => e === r.name), [o] = i;
+	if (o === void 0) return;
+	let { name: s, proposed: c } = o;
+	if (i.some((e) => e.proposed !== c)) return x({
 		file: e.path,
 		packages: i.map((e) => e.name)
 	});
-	let u = await C(e, readIn(n));
-	if ("code" in u) return u;
-	let { version: d, place: { file: f, line: p = 1 } } = u;
-	if (l(d) === c) return;
-	let m = writtenVersion(c, {
-		file: f,
-		before: d
+	let l = await b(e, readIn(n));
+	if ("code" in l) return l;
+	let { version: u, place: { file: d, line: f = 1 } } = l;
+	if (a(u) === c) return;
+	let p = writtenVersion(c, {
+		file: d,
+		before: u
 	}), isRight = async (t) => {
-		let r = await C(e, trial(readIn(n), f, t));
-		return !("code" in r) && r.version === m;
-	}, h = textOf(n, f);
-	if (h === void 0 || m === void 0) return s({
-		package: o,
+		let r = await b(e, trial(readIn(n), d, t));
+		return !("code" in r) && r.version === p;
+	}, m = textOf(n, d), h = {
+		package: s,
 		version: c,
-		file: f,
-		why: "the file's own tools have no words for such a version"
-	});
-	let g = e.kind === "key" ? await replaceFrom(h, {
-		line: p,
-		from: d,
-		to: m
-	}, isRight) : replaceMatches(h, e, (e) => writtenVersion(c, {
-		file: f,
+		file: d,
+		isListed: !0
+	};
+	if (m === void 0 || p === void 0) return k(h);
+	let g = e.kind === "key" ? await replaceFrom(m, {
+		line: f,
+		from: u,
+		to: p
+	}, isRight) : replaceMatches(m, e, (e) => writtenVersion(c, {
+		file: d,
 		before: e
 	}));
-	if (g === void 0 || !await isRight(g)) return s({
-		package: o,
-		version: c,
-		file: f,
-		why: `${d} is not found where it is read`
+	if (g === void 0 || !await isRight(g)) return D({
+		...h,
+		why: `${u} is not found where it is read`
 	});
-	n.edited.set(f, g);
+	n.edited.set(d, g);
 }, lockChanges = (e, t, n) => {
 	let [r, i] = [entriesOf(e), entriesOf(t)], a = new Set(n), o = [...new Set([...r.packages.keys(), ...i.packages.keys()])].filter((e) => !a.has(e)).toSorted();
 	return [
@@ -228,68 +258,41 @@ const editFiles = (e, t) => {
 		})
 	];
 }, headChange = (e, t, n) => t === n ? [] : [`${e} ${t ?? "none"} becomes ${n ?? "none"}`], entriesOf = (e) => {
-	let t = h(e), { package: n, manifest: r, ...i } = t.ok ? t.table : {}, a = Array.isArray(n) ? n.filter((e) => m.accepts(e)) : [], o = Map.groupBy(a, ({ name: e }) => p.accepts(e) ? d(e) : "");
+	let t = d(e), { package: n, manifest: r, ...i } = t.ok ? t.table : {}, a = Array.isArray(n) ? n.filter((e) => u.accepts(e)) : [], o = Map.groupBy(a, ({ name: e }) => l.accepts(e) ? s(e) : "");
 	return {
 		head: new Map(Object.entries(i).map(([e, t]) => [e, written(t)])),
 		packages: new Map([...o].map(([e, t]) => [e, {
-			versions: t.map(({ version: e }) => p.accepts(e) ? e : "").join(" and "),
+			versions: t.map(({ version: e }) => l.accepts(e) ? e : "").join(" and "),
 			whole: written(t)
 		}]))
 	};
-}, written = (e) => JSON.stringify(e, (e, t) => typeof t == "bigint" ? String(t) : t), lockInCopy = async ({ copy: e, workspace: t, edited: o, versions: s }, { files: c, uv: l, tools: u, signal: d }) => {
-	let f = b(t), p = n(e.root, "uv.lock"), m = c.readText(p);
-	if (m === void 0) return [];
-	let h = await l.checkLock(e.root) === void 0;
-	for (let { path: r, after: a } of s) a !== void 0 && await e.write(i(t.root, n(f, r)), a);
-	let g = await u.lock(e.root, d);
-	if (g !== void 0) return [g];
-	let _ = c.readText(p) ?? m, v = t.members.map(({ name: e }) => e), y = lockChanges(m, _, v);
-	return o.set(r(n(t.prefix, "uv.lock")), _), y.length === 0 ? [] : [a({
-		moved: y,
-		wasCurrent: h
-	})];
-}, finalOf = (e) => ({
-	...e,
-	pre: void 0,
-	post: void 0,
-	dev: void 0,
-	local: []
-}), isFinal = ({ pre: e, post: t, dev: n }) => e === void 0 && (n === void 0 || t !== void 0), k = {
-	major: 0,
-	minor: 1,
-	patch: 2
-}, sizeFor = (e, { release: t }) => e === "major" && (t[0] ?? 0n) === 0n ? "minor" : e, step = (e, t) => {
-	let n = k[t], r = [
-		0,
-		1,
-		2
-	].map((t) => {
-		let r = e.release[t] ?? 0n;
-		return t < n ? r : t === n ? r + 1n : 0n;
-	});
-	return {
-		...finalOf(e),
-		release: r
-	};
-}, isSameLine = (e, t, n) => e.epoch === t.epoch && [
-	0,
-	1,
-	2
-].slice(0, k[n]).every((n) => (e.release[n] ?? 0n) === (t.release[n] ?? 0n)), A = t({
+}, written = (e) => JSON.stringify(e, (e, t) => typeof t == "bigint" ? String(t) : t), lockInCopy = async ({ copy: e, workspace: t, edited: a, versions: o }, { files: s, uv: c, tools: l, signal: u }) => {
+	let d = g(t), f = n(e.root, "uv.lock"), p = s.readText(f);
+	if (p === void 0) return [];
+	let m = (await c.checkLock(e.root, { python: "3" }))?.code === T.code;
+	for (let { path: r, after: a } of o) a !== void 0 && await e.write(i(t.root, n(d, r)), a);
+	let h = await l.lock(e.root, u);
+	if (h !== void 0) return [_(h, t)];
+	let v = s.readText(f) ?? p, y = t.members.map(({ name: e }) => e), b = lockChanges(p, v, y);
+	return a.set(r(n(t.prefix, "uv.lock")), v), b.length === 0 ? [] : [_(w({
+		moved: b,
+		wasBehind: m
+	}), t)];
+}, F = t({
 	code: "RA-REQUEST-OVERTAKEN",
 	severity: "notice",
 	mender: "outside"
 }, ({ base: e, head: t, newest: n }) => ({
 	message: `Nothing was changed, since ${e} has moved on from ${t.slice(0, 10)} to ${n.slice(0, 10)}`,
-	hint: "Nothing needs to be done where each push starts a run: the run of the newest commit prepares the release. Else pull it and run again"
-})), j = t({
+	hint: "Nothing needs to be done where each push starts a run: the run of the newest commit prepares the release. Else run it on the newest commit"
+})), I = t({
 	code: "RA-REQUEST-NOT-PUSHED",
 	severity: "error",
 	mender: "usage"
 }, ({ base: e, head: t, newest: n }) => ({
 	message: `The checkout is at ${t.slice(0, 10)}, and ${n === void 0 ? `GitHub or Gitea has no branch ${e}` : `${e} on GitHub or Gitea at ${n.slice(0, 10)}`}`,
-	hint: `Push it to ${e} or check that branch out; in a workflow, run it on a push to ${e}`
-})), M = t({
+	hint: n === void 0 ? "Push that branch, or name one that is there as base" : `Push it to ${e} or check that branch out; in a workflow, run it on a push to ${e}`
+})), L = t({
 	code: "RA-REQUEST-BRANCH-TAKEN",
 	severity: "error",
 	mender: "project",
@@ -297,50 +300,50 @@ const editFiles = (e, t) => {
 }, ({ branch: t }) => ({
 	message: `The branch ${e(t)} holds commits of somebody else`,
 	hint: "Delete or rename that branch, or give another name as `branch`"
-})), N = t({
+})), R = t({
 	code: "RA-REQUEST-HISTORY-MISSING",
 	severity: "error",
 	mender: "usage"
 }, ({ branch: t }) => ({
 	message: `The checkout does not show where the branch ${e(t)} left the base branch`,
 	hint: "Set fetch-depth: 0 for actions/checkout, or run git fetch --unshallow; in a whole clone the branch was never made from the base branch: delete or rename it"
-})), P = t({
+})), z = t({
 	code: "RA-REQUEST-REFUSED",
 	severity: "error",
 	mender: "project",
 	remedy: "call"
-}, ({ step: t, why: n }) => ({
-	message: `GitHub or Gitea did not let this token ${t}: ${e(n)}`,
-	hint: "Give the job contents: write and pull-requests: write, and exempt the release's branch from rules; or give a token that may as github-token"
-})), F = t({
+}, (t) => ({
+	message: `GitHub or Gitea did not let this token ${t.step}: ${e(M(t))}`,
+	hint: `${j(t)}Give the job contents: write and pull-requests: write, and exempt the release's branch from rules; or give a token that may as github-token`
+})), B = t({
 	code: "RA-REQUEST-FORBIDDEN",
 	severity: "warning",
 	mender: "project"
 }, ({ branch: t, link: n }) => ({
 	message: `The branch ${e(t)} is ready, but workflows may not create pull requests here`,
-	hint: `Create it yourself, once:\n${n}`
-})), I = t({
+	hint: `Create it yourself:\n${n}`
+})), V = t({
 	code: "RA-REQUEST-UNFINISHED",
 	severity: "error",
 	mender: "outside"
 }, ({ step: t, why: n }) => ({
 	message: `Could not ${t}: ${e(n)}`,
-	hint: "Run it again when GitHub or Gitea answers: it goes on from whatever is there"
-})), L = t({
+	hint: "Run it again later: it goes on from whatever is there"
+})), H = t({
 	code: "RA-REQUEST-LEFT-CLOSED",
 	severity: "notice",
 	mender: "project"
 }, ({ url: t }) => ({
 	message: `The release pull request was closed and is left so, since nothing has changed: ${e(t)}`,
 	hint: "Open it again to release; the next change opens it by itself"
-})), R = t({
+})), U = t({
 	code: "RA-REQUEST-UNSIGNED",
 	severity: "notice",
 	mender: "project"
-}, ({ why: t }) => ({
+}, ({ why: t, isGitea: n = !1 }) => ({
 	message: `The release's commit is made by git and not signed: ${e(t)}`,
-	hint: "Nothing needs to be done where no rule demands signed commits; else merge it by a squash, on GitHub from the account that opened it"
-})), z = t({
+	hint: `Nothing needs to be done where no rule demands signed commits; else merge it by a squash${n ? "" : " from the account that opened it"}`
+})), W = t({
 	code: "RA-REQUEST-EDIT-KEPT",
 	severity: "notice",
 	mender: "project"
@@ -348,36 +351,36 @@ const editFiles = (e, t) => {
 	message: `The section of ${n} was edited by hand and stays; lines that came since: ${r.length}`,
 	hint: r.length === 0 ? "Nothing needs to be done" : ["Add by hand what is wanted of this:", ...r.map(e)].join("\n"),
 	file: t
-})), B = t({
+})), G = t({
 	code: "RA-REQUEST-NOT-LABELLED",
 	severity: "warning",
 	mender: "project"
 }, ({ labels: t, why: n }) => ({
 	message: `The pull request did not get the labels ${t.map(e).join(", ")}: ${e(n)}`,
 	hint: "Make the labels in the repository, and let the token write issues and pull requests"
-})), V = t({
+})), K = t({
 	code: "RA-REQUEST-NO-FORGE",
 	severity: "error",
 	mender: "usage"
 }, ({ hasCommit: e }) => ({
 	message: e ? "No repository of GitHub or Gitea is known here, so there is no place for a release pull request" : "There is no git checkout with a commit, so there is nothing to make a release pull request of",
-	hint: e ? "Run it in a workflow, or set GITHUB_REPOSITORY to owner/name and GITHUB_TOKEN; in a clone, --dry-run shows what it would do without them" : "Check the repository out first, with actions/checkout and fetch-depth: 0; in a terminal, run it in a clone"
-})), H = t({
+	hint: e ? "Run it in a workflow, or set GITHUB_REPOSITORY to owner/name, GITHUB_TOKEN and, for another place than github.com, GITHUB_API_URL and GITHUB_SERVER_URL; in a clone, --dry-run shows what it would do without them" : "Check the repository out first, with actions/checkout and fetch-depth: 0; in a terminal, run it in a clone that has a commit"
+})), q = t({
 	code: "RA-REQUEST-UNSEEN",
 	severity: "notice",
 	mender: "outside"
 }, ({ why: t, hint: n }) => ({
 	message: `Shown as if there were no release branch and no pull request yet, for neither can be seen: ${e(t)}`,
 	hint: e(n)
-})), U = t({
+})), J = t({
 	code: "RA-REQUEST-DIRTY",
 	severity: "error",
 	mender: "usage"
 }, ({ files: t }) => ({
 	message: `Files differ from the commit: ${t.slice(0, 5).map(e).join(", ")}${t.length > 5 ? ` and ${t.length - 5} more` : ""}`,
 	hint: "Commit and push them, or undo them; in a workflow, run it right after the checkout"
-})), W = "100644", whyNotSigned = (e, t) => {
-	let n = e.find(({ path: e, bytes: n }) => n !== void 0 && (t.get(e) ?? W) !== W);
+})), Y = "100644", whyNotSigned = (e, t) => {
+	let n = e.find(({ path: e, bytes: n }) => n !== void 0 && (t.get(e) ?? Y) !== Y);
 	if (n !== void 0) {
 		let e = t.get(n.path) === "120000" ? "a symbolic link" : "an executable file";
 		return `${n.path} is ${e}, and GitHub's API writes plain files alone`;
@@ -385,9 +388,12 @@ const editFiles = (e, t) => {
 	let r = e.reduce((e, { bytes: t }) => e + (t?.length ?? 0), 0);
 	return r > 2e6 ? `the changed files have ${r} bytes, too many for one request to GitHub's API` : void 0;
 }, createCommitter = ({ signed: e, pushed: t, trees: n }) => {
-	let r = 0, i = "", push = async (e, n) => ({
-		written: await t.write(e),
-		findings: [R({ why: n })]
+	let r = 0, i = "", push = async (n, r) => ({
+		written: await t.write(n),
+		findings: [U({
+			why: r,
+			isGitea: e === void 0
+		})]
 	});
 	return async (t) => {
 		if (e === void 0) return await push(t, "Gitea has no call that makes a signed commit of a whole release");
@@ -409,4 +415,4 @@ const editFiles = (e, t) => {
 		} : c;
 	};
 };
-export { createCommitter, editFiles, finalOf, isFinal, isSameLine, lockInCopy, M as requestBranchTaken, U as requestDirty, z as requestEditKept, F as requestForbidden, N as requestHistoryMissing, L as requestLeftClosed, B as requestNotLabelled, j as requestNotPushed, A as requestOvertaken, P as requestRefused, I as requestUnfinished, H as requestUnseen, V as requestWithoutForge, sizeFor, step, writeVersions };
+export { createCommitter, editFiles, finalOf, isFinal, isSameLine, lockInCopy, L as requestBranchTaken, J as requestDirty, W as requestEditKept, B as requestForbidden, R as requestHistoryMissing, H as requestLeftClosed, G as requestNotLabelled, I as requestNotPushed, F as requestOvertaken, z as requestRefused, V as requestUnfinished, q as requestUnseen, K as requestWithoutForge, sizeFor, step, writeVersions };

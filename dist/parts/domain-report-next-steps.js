@@ -1,15 +1,15 @@
 import { __exportAll as e } from "./rolldown-runtime.js";
-import { codeBlock as t, codeSpan as n, escapeMarkdown as r, firstRemedy as i, inOrder as a, inertLine as o, interrupted as s, isCutShort as c, isThrough as l, isWork as u, lastStep as ee, named as d, seconds as f, shown as p } from "../index.js";
-import { defineFinding as m } from "./domain-workspace-path.js";
-import { byCause as h, cause as te, codeLink as g, doThis as ne, folded as _, indent as re, indexPresets as v, isRehearsal as y, namesIn as b, place as x, prose as S, stepParts as C, wentWrong as w } from "./domain-problem-target.js";
-import { fitsPattern as T } from "./domain-python-requirement.js";
-const E = {
+import { codeBlock as t, codeSpan as n, escapeMarkdown as r, firstRemedy as i, inOrder as a, inert as o, inertLine as s, interrupted as c, isCutShort as l, isThrough as u, isWork as d, lastStep as f, named as p, oneLine as m, seconds as h, shown as g } from "../index.js";
+import { defineFinding as _, documentUrl as ee } from "./domain-workspace-path.js";
+import { byCause as te, indexPresets as v, isRehearsal as y } from "./domain-problem-target.js";
+import { fitsPattern as b } from "./domain-python-requirement.js";
+const x = {
 	good: "✅",
 	doubtful: "⚠️",
 	bad: "❌",
 	held: "⏸️",
 	open: "⏳"
-}, besideMark = (e, t) => `${e}&nbsp;${t}`, D = {
+}, besideMark = (e, t) => `${e}&nbsp;${t}`, S = {
 	passed: "good",
 	pass: "good",
 	ready: "good",
@@ -27,26 +27,60 @@ const E = {
 	timed: "bad",
 	warned: "doubtful",
 	unknown: "doubtful"
-}, markOf = (e) => D[e] ?? D[/^[a-z]+/i.exec(e)?.[0] ?? ""], cellMarkdown = (e) => {
-	if (typeof e == "string") return S(e);
-	if ("words" in e) return S(e.words, e.names);
+}, markOf = (e) => S[e] ?? S[/^[a-z]+/i.exec(e)?.[0] ?? ""], prose = (e, t = []) => {
+	let r = m(e), i = partsOf(t), a = [...r.matchAll(i)], s = a.map((e) => e.index + e[0].length), c = a.map((e, t) => o(r.slice(s[t - 1] ?? 0, e.index)));
+	return [...a.map(({ groups: e = {} }) => e.page === void 0 ? n(e.quoted ?? e.name ?? e.other ?? "") : link(e.page)).map((e, t) => c[t] + e), o(r.slice(s.at(-1) ?? 0))].join("");
+}, link = (e) => `[${o(e).replaceAll("​", "")}](${e})`, escapePattern = (e) => e.replaceAll(/[\\^$.*+?()[\]{}|/]/g, "\\$&"), C = Object.values(v).map(({ siteUrl: e }) => escapePattern(e)).join("|"), w = "(?:[<>]=?|[~!=]=|===)[\\w.*+!]*[\\w*]", partsOf = (e) => {
+	let t = [...new Set(e.map(m))].filter((e) => e !== "").sort((e, t) => t.length - e.length).map(escapePattern), n = t.length === 0 ? [] : [`(?<![\\w./-])(?<name>(?:${t.join("|")})(?:${w}(?:,${w})*)?)(?![\\w/-]|\\.\\w)`];
+	return new RegExp([
+		"(?<![\\w`])`(?<quoted>[^\\s`](?:[^`]*[^\\s`])?)`(?![\\w`])",
+		`(?<page>(?:${C})[\\w/?=&%+.-]*[\\w/])`,
+		...n,
+		"(?<![\\w./-])(?<other>[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|[\\w.+!-]{1,200}\\.(?:whl|tar\\.gz)|project\\.[a-z-]{1,30}|pyproject\\.toml|uv\\.(?:lock|toml)|--bump \"[^\"`]{1,200}\"|\\[\\[?(?:project|build-system|dependency-groups|tool)(?:\\.[\\w-]{1,100}){0,5}\\]?\\])(?![\\w/-])"
+	].join("|"), "g");
+}, codeLink = (e) => `[**${o(e)}**](${ee("troubleshooting.md")}#${encodeURIComponent(e.toLowerCase())})`, cellMarkdown = (e) => {
+	if (typeof e == "string") return prose(e);
+	if ("words" in e) return prose(e.words, e.names);
 	if ("state" in e) return stateMarkdown(e);
 	if ("list" in e) return e.list.map((e) => e.map(cellMarkdown).join(" ")).join("<br>");
 	if ("link" in e) return linkMarkdown(r(e.link), e.url);
 	let t = [e.code].flat().filter((e) => e !== "").map(n).join(", ") + andMore(e);
 	return e.url === void 0 ? t : linkMarkdown(t, e.url);
 }, andMore = ({ more: e = 0 }) => e === 0 ? "" : ` and ${e} more`, stateMarkdown = ({ state: e, mark: t = markOf(e), names: n = [] }) => {
-	let r = S(e, n);
-	return t === void 0 ? r : besideMark(E[t], r);
-}, linkMarkdown = (e, t) => /^https?:\/\//.test(t) ? `[${e}](${linkTarget(t)})` : e, linkTarget = (e) => e.toWellFormed().replaceAll(/[\s<>|\\`"\p{C}]/gu, encodeURIComponent).replaceAll("(", "%28").replaceAll(")", "%29"), cellText = (e) => typeof e == "string" ? o(e) : "words" in e ? o(e.words) : "state" in e ? o(e.state) : "list" in e ? e.list.map((e) => e.map(cellText).join(": ")).join("; ") : o("code" in e ? [e.code].flat().join(", ") + andMore(e) : `${e.link} ${e.url}`), answered = ({ status: e, words: t }) => e === void 0 || t.startsWith(String(e)) ? t : `${e} ${t}`, ie = m({
+	let r = prose(e, n);
+	return t === void 0 ? r : besideMark(x[t], r);
+}, linkMarkdown = (e, t) => /^https?:\/\//.test(t) ? `[${e}](${linkTarget(t)})` : e, linkTarget = (e) => e.toWellFormed().replaceAll(/[\s<>|\\`"\p{C}]/gu, encodeURIComponent).replaceAll("(", "%28").replaceAll(")", "%29"), cellText = (e) => typeof e == "string" ? s(e) : "words" in e ? s(e.words) : "state" in e ? s(e.state) : "list" in e ? e.list.map((e) => e.map(cellText).join(": ")).join("; ") : s("code" in e ? [e.code].flat().join(", ") + andMore(e) : `${e.link} ${e.url}`), cause = (e, t) => `${[codeLink(e.code), t].join(" ").trimEnd()}\n\n> ${prose(e.message, namesIn([e]))}`, namesIn = (e) => [...new Set(e.flatMap(({ package: e, file: t }) => [e ?? [], t ?? []].flat()))], place = ({ package: e, file: t, line: r }) => [...e === void 0 ? [] : [n(e)], ...t === void 0 ? [] : [n(r === void 0 ? t : `${t}:${r}`)]].join(", "), wentWrong = (e, t = []) => {
+	if (e.length === 0) return [];
+	let n = [...e.slice(10), ...t], r = n.slice(0, 40), i = n.length - r.length, a = [...r, ...i > 0 ? [`…and ${i} more, in the log.`] : []];
+	return [
+		"### What went wrong",
+		...e.slice(0, 10),
+		...r.length === 0 ? [] : [folded(`And ${r.length + i} more`, a.join("\n\n"))]
+	];
+}, doThis = (e, t) => e.length === 0 ? [] : ["### Do this", e.map((e, n) => `${n + 1}. ${stepParts(e, t).map((e) => indent(e, 3).trimStart()).join("\n\n   ")}`).join("\n")], stepParts = ({ text: e, lines: t }, n) => [prose(e, n), ...t === void 0 ? [] : hintParts(t.split("\n"), n)], hintParts = (e, n) => {
+	let r = e.filter((e) => e.trim() !== "");
+	if (!r.some(isIndented)) return r.length === 0 ? [] : [t(r.join("\n"))];
+	let i = [];
+	for (let e of r) {
+		let t = isIndented(e);
+		t && i.at(-1)?.isCopied === !0 ? i.at(-1).lines.push(e) : i.push({
+			isCopied: t,
+			lines: [e]
+		});
+	}
+	return i.map(({ isCopied: e, lines: [t = "", ...r] }) => e ? copied([t, ...r]) : prose(t, n));
+}, isIndented = (e) => /^ {2}/.test(e), copied = (e) => {
+	let n = Math.min(...e.map((e) => e.length - e.trimStart().length)), r = e.map((e) => e.slice(n)).join("\n");
+	return t(r, /^[\w-]+:(?: |$)/m.test(r) ? "yaml" : "text");
+}, indent = (e, t) => e.replaceAll(/^(?=.)/gm, " ".repeat(t)), folded = (e, t) => `<details><summary>${r(e)}</summary>\n\n${t}\n\n</details>`, answered = ({ status: e, words: t }) => e === void 0 || t.startsWith(String(e)) ? t : `${e} ${t}`, ne = _({
 	code: "RA-UPLOAD-REFUSED",
 	severity: "error",
 	mender: "project"
 }, (e) => ({
 	package: e.package,
 	message: `${e.index} refused ${e.file}: ${answered(e)}`,
-	hint: e.isBegun ? "Fix what the index says, and give the package a new version: files of this one are public already" : "Fix what the index says. No file of this version is public: it is not used up"
-})), ae = m({
+	hint: e.isBegun ? "Fix what the index says, and give the package a new version: files of this one are on the index" : "Fix what the index says. No file of this version is on the index: it is not used up"
+})), re = _({
 	code: "RA-UPLOAD-ASTRAY",
 	severity: "error",
 	mender: "project",
@@ -55,7 +89,7 @@ const E = {
 	package: e.package,
 	message: `Nothing takes uploads at ${e.uploadUrl}, where ${e.file} was sent: ${answered(e)}`,
 	hint: "Set index (or publish-url in [[tool.uv.index]]) to the index's upload URL, slash at the end included. If it is right, the account may not see this repository"
-})), O = m({
+})), T = _({
 	code: "RA-UPLOAD-NAME-USED",
 	severity: "error",
 	mender: "project"
@@ -63,7 +97,7 @@ const E = {
 	package: e.package,
 	message: `${e.index} has had ${e.file} before, and it was deleted: ${answered(e)}`,
 	hint: `Give ${e.package} its next version: the name of a deleted file cannot be used again`
-})), k = m({
+})), ie = _({
 	code: "RA-UPLOAD-FAILED",
 	severity: "error",
 	mender: "outside"
@@ -71,7 +105,7 @@ const E = {
 	package: e.package,
 	message: `${e.file} did not reach ${e.index} in ${e.tries === 1 ? "1 try" : `${e.tries} tries`}: ${answered(e)}${e.comeBack === void 0 ? "" : ` (it asks to come back in ${e.comeBack})`}`,
 	hint: e.comeBack === void 0 ? "Look at the index's status page, and run again when it works: nothing is uploaded twice" : `Run again in ${e.comeBack}, or with a longer wait-timeout: nothing is uploaded twice`
-})), A = m({
+})), ae = _({
 	code: "RA-UPLOAD-IGNORED",
 	severity: "error",
 	mender: "project"
@@ -79,7 +113,7 @@ const E = {
 	package: e.package,
 	message: `uv left ${e.file} out and said that all is well: ${e.words}`,
 	hint: "Build it with a backend that normalises file names (update the build backend)"
-})), j = m({
+})), E = _({
 	code: "RA-UPLOAD-CONTENT-DIFFERS",
 	severity: "error",
 	mender: "project"
@@ -87,7 +121,7 @@ const E = {
 	package: e,
 	message: `${r} has ${n} with other content than this commit builds: ${i.slice(0, 5).join(", ")}${i.length > 5 ? ` and ${i.length - 5} more` : ""}`,
 	hint: `Give ${e} the next version after ${t}`
-})), M = m({
+})), D = _({
 	code: "RA-CONFIRM-NOT-LISTED",
 	severity: "error",
 	mender: "outside"
@@ -95,32 +129,32 @@ const E = {
 	package: e,
 	message: `${n} has taken ${e}, but ${r} does not list it after ${i}: ${t.join(", ")}`,
 	hint: "Run again in a few minutes: what is listed by then counts as done (wait-timeout waits longer). A cache in front of the index may still give the listing of before the upload; if it stays so, check-url may name another index"
-})), N = m({
+})), O = _({
 	code: "RA-CONFIRM-NOT-INSTALLABLE",
 	severity: "error",
 	mender: "outside"
 }, ({ package: e, waited: t, words: n }) => ({
 	package: e,
 	message: `Not installable after ${t}: ${n}`,
-	hint: "Install it by hand in a few minutes, and read what the installer says; once that works, run again for the packages that are left: what the index lists is not tried again"
-})), P = m({
+	hint: "Install it by hand in a few minutes, and read what the installer says; once that works, run again for the packages that are left"
+})), k = _({
 	code: "RA-VERIFY-HASH-DIFFERS",
 	severity: "error",
 	mender: "project"
 }, ({ package: e, file: t, index: n, ours: r, theirs: i, yankPage: a }) => ({
 	package: e,
 	message: `${n} serves ${t} with sha256 ${i}, uploaded was ${r}`,
-	hint: `Yank this release until you know whose bytes these are${a === void 0 ? "" : ` (${a})`}, and go on with the next version`
-})), F = m({
+	hint: `${a === void 0 ? "Yank or delete this release" : `Yank this release (${a})`} until you know whose bytes these are, and go on with the next version`
+})), A = _({
 	code: "RA-UPLOAD-FILE-SWAPPED",
 	severity: "error",
 	mender: "project",
-	remedy: "rebuild"
+	remedy: "outside"
 }, ({ package: e, file: t, expected: n, found: r }) => ({
 	package: e,
 	message: `${t} is not what was built any more: ${r === void 0 ? "it is gone, or no plain file" : `its sha256 is ${r}`}, built was ${n}`,
 	hint: "It was not uploaded. Find out what writes into the run's folder (dist-path), then run again"
-})), I = m({
+})), j = _({
 	code: "RA-DIST-MANIFEST-UNREADABLE",
 	severity: "error",
 	mender: "project",
@@ -130,15 +164,15 @@ const E = {
 	...n ? { remedy: "call" } : {},
 	message: `The manifest cannot be used: ${t}`,
 	hint: n ? "Name the place where the whole dist-path folder of the run that built it lies, with its manifest.json" : "Pass on the whole dist-path folder of the run that built it, as it left it, or build again"
-})), L = m({
+})), M = _({
 	code: "RA-DIST-FILE-MISSING",
 	severity: "error",
 	mender: "project",
 	remedy: "rebuild"
 }, ({ folder: e, file: t }) => ({
 	message: `${t} is missing in ${e}`,
-	hint: "Pass on the whole dist-path folder of the dry run, or run it again"
-})), R = m({
+	hint: "Pass on the whole dist-path folder of the run that built it, or build again"
+})), N = _({
 	code: "RA-DIST-FILE-CHANGED",
 	severity: "error",
 	mender: "project",
@@ -146,65 +180,65 @@ const E = {
 }, ({ file: e, what: t, expected: n, found: r }) => ({
 	message: `${e} has ${t === "sha256" ? `sha256 ${r}` : `${r} bytes`}, its manifest says ${n}`,
 	hint: "Find out what changed the file between the jobs, then pass on the folder as the job left it, or, while nothing of the release is public, build again"
-})), z = m({
+})), P = _({
 	code: "RA-DIST-NOT-READY",
 	severity: "error",
 	mender: "project",
 	remedy: "rebuild"
 }, ({ packages: e }) => ({
-	message: `The run that made dist was not through with ${d(e, 10)}`,
+	message: `The run that made dist was not through with ${p(e, 10)}`,
 	hint: "Fix what that run says, and run it again; where several jobs built shares of it, give the dist of each"
-})), B = m({
+})), F = _({
 	code: "RA-DIST-OTHER-COMMIT",
 	severity: "error",
 	mender: "usage"
 }, ({ built: e, here: t }) => ({
 	message: `The distributions were built from ${e}, checked out is ${t}`,
 	hint: "Pass the dist of a run on this commit, or check out the commit that was built"
-})), V = m({
+})), I = _({
 	code: "RA-DIST-SIBLING-MISSING",
 	severity: "error",
 	mender: "project",
 	remedy: "outside"
 }, ({ package: e, need: t, requirement: n, index: r }) => ({
 	package: e,
-	message: `${e} needs ${t}, which is neither in dist nor on ${r}: ${p(n)}`,
+	message: `${e} needs ${t}, which is neither in dist nor on ${r}: ${g(n)}`,
 	hint: `Build dist with packages: ${e}, ${t}; or publish ${t} to ${r} first`
-})), H = m({
+})), L = _({
 	code: "RA-DIST-UNLISTED-FILE",
 	severity: "error",
 	mender: "project",
 	remedy: "call"
 }, ({ folder: e, files: t }) => ({
-	message: `${e} holds what its manifest does not list: ${d(t, 10)}`,
+	message: `${e} holds what its manifest does not list: ${p(t, 10)}`,
 	hint: "Pass on the dist-path folder of the run that built it, into an empty folder, and put other files elsewhere"
-})), oe = m({
+})), R = _({
 	code: "RA-DIST-NOT-PLAIN",
 	severity: "error",
 	mender: "project",
 	remedy: "call"
 }, ({ folder: e, file: t, what: n }) => ({
-	message: `${d([t])} in ${p(e)} must be a plain file, and is ${n}`,
-	hint: "Pass on the dist-path folder of the run that built it, or a copy of it: files, and no links"
-})), U = m({
+	message: `${p([t])} in ${g(e)} must be a plain file, and is ${n}`,
+	hint: "Give a folder with the files themselves: the dist-path of the run that built it, or a copy by cp -rL"
+})), z = _({
 	code: "RA-DIST-NOT-PLANNED",
 	severity: "error",
 	mender: "project",
 	remedy: "rebuild"
 }, ({ file: e, kind: t, package: n, version: r, what: i }) => ({
 	package: n,
-	message: `${e} is in dist as the ${t} of ${n} ${r ?? "without a version"}, but ${p(i)}`,
+	message: `${e} is in dist as the ${t} of ${n} ${r ?? "without a version"}, but ${g(i)}`,
 	hint: "Find out what changed the manifest between the jobs, then run the build job again"
-})), W = m({
+})), B = _({
 	code: "RA-DIST-TAG-DIFFERS",
 	severity: "error",
 	mender: "project",
 	remedy: "call"
 }, ({ tag: e, package: t, version: n }) => ({
 	package: t,
-	message: `dist has ${t} ${n ?? "without a version"}, which is not what the tag names: ${p(e)}`,
+	message: `dist has ${t} ${n ?? "without a version"}, which is not what the tag names: ${g(e)}`,
 	hint: "Pass the dist that was built for this tag; if it was built with packages, give the same packages here"
-})), notThere = ({ package: e, version: t, index: n }) => `The manifest says that ${e} ${t ?? "without a version"} is published, and ${n} does not have it`, G = m({
+})), notThere = ({ package: e, version: t, index: n }) => `The manifest says that ${e} ${t ?? "without a version"} is published, and ${n} does not have it`, V = _({
 	code: "RA-DIST-NOT-ON-INDEX",
 	severity: "error",
 	mender: "project",
@@ -213,7 +247,7 @@ const E = {
 	package: e.package,
 	message: notThere(e),
 	hint: "Build dist again: what the index lacks is then in it. Where it was deleted on PyPI or TestPyPI, its file names are used up: give it the next version instead"
-})), K = m({
+})), H = _({
 	code: "RA-DIST-NOT-ON-OTHER-INDEX",
 	severity: "notice",
 	mender: "project"
@@ -221,46 +255,46 @@ const E = {
 	package: e.package,
 	message: `${notThere(e)}: it is left out`,
 	hint: `Nothing in dist requires it. Publish ${e.package} there too if the index is to have it`
-})), q = m({
+})), U = _({
 	code: "RA-DIST-TARGET-UNSAID",
 	severity: "error",
 	mender: "usage"
 }, ({ planned: e }) => ({
 	message: `Where to publish is not said, and dist was planned for another index than PyPI: ${e}`,
-	hint: "Give this run the same index (and check-url) as the one that built, or index: pypi"
-})), se = m({
+	hint: "Give this run the same index (and check-url) as the one that built, or index: pypi (--index pypi)"
+})), W = _({
 	code: "RA-WHEELS-MISSING",
 	severity: "error",
 	mender: "project",
 	remedy: "call"
 }, ({ package: e, wheels: t }) => ({
 	package: e,
-	message: `${e} lacks wheels that other jobs are to build: ${d(t, 10)}`,
-	hint: `Give the folder of the job that builds ${e} for ${d(t.map(platformOf), 3)} in dist, or take that out of its platforms and build dist again`
-})), platformOf = (e) => e.replace(/\.whl$/, "").split("-").slice(2).join("-"), ce = m({
+	message: `${e} lacks wheels that other jobs are to build: ${p(t, 10)}`,
+	hint: `Give the folder of the job that builds ${e} for ${p(t.map(platformOf), 3)} in dist, or take that out of its platforms and build dist again`
+})), platformOf = (e) => e.replace(/\.whl$/, "").split("-").slice(2).join("-"), G = _({
 	code: "RA-WHEELS-UNASKED",
 	severity: "error",
 	mender: "project",
 	remedy: "call"
 }, ({ folder: e, files: t }) => ({
-	message: `${p(e)} has no manifest, and holds what no platform of this release asks for: ${d(t, 10)}`,
+	message: `${g(e)} has no manifest, and holds what no platform of this release asks for: ${p(t, 10)}`,
 	hint: "Leave only this release's wheels in the folder, or add their platform to platforms of the package, and build dist again"
-})), le = {
+})), K = {
 	hint: "Build the wheel again from the source distribution in dist, not from the checkout, and keep its name",
 	remedy: "rebuild"
-}, checkWheels = ({ packages: e }, t) => e.filter(u).flatMap(({ name: e, version: n, wheels: r }) => {
-	let i = t.filter((t) => t.package === e), a = r.filter((e) => !i.some(({ filename: t }) => T(t, e))), o = i.filter(({ filename: e }) => e.endsWith(".whl") && !isAsked(e, r));
-	return [...a.length === 0 ? [] : [se({
+}, checkWheels = ({ packages: e }, t) => e.filter(d).flatMap(({ name: e, version: n, wheels: r }) => {
+	let i = t.filter((t) => t.package === e), a = r.filter((e) => !i.some(({ filename: t }) => b(t, e))), o = i.filter(({ filename: e }) => e.endsWith(".whl") && !isAsked(e, r));
+	return [...a.length === 0 ? [] : [W({
 		package: e,
 		wheels: a
-	})], ...o.map(({ filename: t }) => U({
+	})], ...o.map(({ filename: t }) => z({
 		file: t,
 		kind: "wheel",
 		package: e,
 		version: n,
 		what: "none of its platforms asks for it"
 	}))];
-}), isAsked = (e, t) => t.length === 0 || t.some((t) => T(e, t)), expectedBy = ({ packages: e }, t) => e.find((e) => u(e) && e.wheels.some((e) => T(t, e))), cascaded = (e) => {
+}), isAsked = (e, t) => t.length === 0 || t.some((t) => b(e, t)), expectedBy = ({ packages: e }, t) => e.find((e) => d(e) && e.wheels.some((e) => b(t, e))), cascaded = (e) => {
 	let t = new Map(e.map(({ package: { name: e, needs: t } }) => [e, t])), n = e.filter(isTrial), r = n.map((e) => {
 		let r = e.package.name, i = reached(r, t);
 		return [r, n.filter((e) => i.has(e.package.name) && !reached(e.package.name, t).has(r)).filter((t) => failsAlike(e, t)).map((e) => e.package.name)];
@@ -272,12 +306,12 @@ const E = {
 	return n;
 }, standings = ({ plan: e, outcomes: t }) => {
 	let n = Map.groupBy(t, (e) => e.package);
-	return e.packages.filter((e) => u(e) || e.status === "published").map((e) => standing(e, n.get(e.name) ?? []));
+	return e.packages.filter((e) => d(e) || e.status === "published").map((e) => standing(e, n.get(e.name) ?? []));
 }, standing = (e, t) => {
 	let n = {
 		package: e,
 		outcomes: t
-	}, has = (e) => t.some((t) => t.stage === e && t.kind === "done"), r = !u(e) || has("upload") || e.on_index.length > 0 || uploadedFiles(t).length > 0, i = t.find((e) => e.kind === "failed");
+	}, has = (e) => t.some((t) => t.stage === e && t.kind === "done"), r = !d(e) || has("upload") || e.on_index.length > 0 || uploadedFiles(t).length > 0, i = t.find((e) => e.kind === "failed");
 	if (i !== void 0) return {
 		...n,
 		kind: "failed",
@@ -285,7 +319,7 @@ const E = {
 		findings: i.findings,
 		isPublic: r
 	};
-	if (!u(e)) return {
+	if (!d(e)) return {
 		...n,
 		kind: "before"
 	};
@@ -298,7 +332,7 @@ const E = {
 		kind: "uploaded"
 	} : {
 		...n,
-		kind: t.some((e) => l(e, "rehearse")) ? "ready" : "waiting"
+		kind: t.some((e) => u(e, "rehearse")) ? "ready" : "waiting"
 	} : {
 		...n,
 		kind: "blocked",
@@ -307,57 +341,57 @@ const E = {
 }, wasCut = (e) => e.some(({ stage: e, kind: t }) => e === "upload" && t === "skipped"), isPublished = (e) => !e.isDryRun && e.plan.prepared_by?.length !== 0 && standings(e).every(({ kind: e }) => e === "published" || e === "before"), uploadedFiles = (e) => e.flatMap(({ uploaded: e }) => e ?? []), nextSteps = (e) => {
 	if (isPublished(e)) return [];
 	let t = e.outcomes.filter((e) => e.kind === "failed"), n = cascaded(standings(e)), errorsOf = (t) => [...e.findings, ...t.flatMap(({ findings: e }) => e)].filter(({ severity: e }) => e === "error"), r = errorsOf(t);
-	if (r.length === 0 && e.isDryRun) return e.plan.packages.some(u) ? [{ text: handOn(e) }] : [];
+	if (r.length === 0 && e.isDryRun) return e.plan.packages.some(d) ? [{ text: handOn(e) }] : [];
 	let i = errorsOf(t.filter((e) => !n.has(e.package)));
 	return [
-		...hintSteps(i.filter(({ code: e }) => e !== s.code)),
+		...hintSteps(i.filter(({ code: e }) => e !== c.code)),
 		...behindSteps(n),
 		...goOn(e, r)
 	];
 }, behindSteps = (e) => {
 	if (e.size === 0) return [];
-	let t = d([...new Set([...e.values()].flat())], 3), [n, r] = [d([...e.keys()], 3), e.size === 1 ? "it requires" : "they require"];
+	let t = p([...new Set([...e.values()].flat())], 3), [n, r] = [p([...e.keys()], 3), e.size === 1 ? "it requires" : "they require"];
 	return [{ text: `${n} may fail for that alone, since ${r} ${t}: see what is left then` }];
 }, handOn = ({ plan: e, distributions: t, isPart: n = !1 }) => {
-	let r = checkWheels(e, t).flatMap((e) => e.package ?? []), i = `the wheels of ${d(r, 3)}, built from the source distributions here`;
+	let r = checkWheels(e, t).flatMap((e) => e.package ?? []), i = `the wheels of ${p(r, 3)}, built from the source distributions here`;
 	return n || r.length > 0 ? `Publish these very files together with ${[...n ? ["what the other jobs build"] : [], ...r.length > 0 ? [i] : []].join(" and ")}: a job that is given all their folders as \`dist\` tries them as a whole, and builds nothing again.` : "Publish these very files: a job that is given this run's dist-path as `dist` builds nothing again.";
-}, hintSteps = (e) => [...Map.groupBy(a(e), sameHint).values()].slice(0, 5).map(hintStep), sameHint = ({ code: e, hint: t, package: n }) => n === void 0 ? t : `${e} ${t.replaceAll(J, (e) => isName(e, n) ? "" : e)}`, J = /(?<![^\s,;()"])[^\s,;()"]+/g, isName = (e, t) => e.replace(/[.:]$/, "") === t, hintStep = (e) => {
+}, hintSteps = (e) => [...Map.groupBy(a(e), sameHint).values()].slice(0, 5).map(hintStep), sameHint = ({ code: e, hint: t, package: n }) => n === void 0 ? t : `${e} ${t.replaceAll(q, (e) => isName(e, n) ? "" : e)}`, q = /(?<![^\s,;()"])[^\s,;()"]+/g, isName = (e, t) => e.replace(/[.:]$/, "") === t, hintStep = (e) => {
 	let { hint: t, package: n } = e[0], [r = "", ...i] = t.split("\n"), a = i.length === 0 ? {} : { lines: i.join("\n") };
 	if (n === void 0) return {
 		text: r,
 		...a
 	};
-	let o = d([...new Set(e.flatMap(({ package: e }) => e ?? []))], 3), s = withNames(r, n, o);
+	let o = p([...new Set(e.flatMap(({ package: e }) => e ?? []))], 3), s = withNames(r, n, o);
 	return {
 		text: s === void 0 ? `${o}: ${r}` : s,
 		...a
 	};
 }, withNames = (e, t, n) => {
-	if (e.match(J)?.some((e) => isName(e, t)) && !/\s--[a-z]/.test(e)) return e.replaceAll(J, (e) => isName(e, t) ? e.replace(t, () => n) : e);
-}, isLost = (e) => e.kind === "failed" && e.findings.some(({ code: e }) => ue.has(e)), ue = new Set([
-	j,
-	O,
-	P
+	if (e.match(q)?.some((e) => isName(e, t)) && !/\s--[a-z]/.test(e)) return e.replaceAll(q, (e) => isName(e, t) ? e.replace(t, () => n) : e);
+}, isLost = (e) => e.kind === "failed" && e.findings.some(({ code: e }) => oe.has(e)), oe = new Set([
+	E,
+	T,
+	k
 ].map(({ code: e }) => e)), goOn = (e, t) => {
 	let n = standings(e), r = n.filter((e) => e.kind !== "published" && e.kind !== "before" && !isLost(e)), a = i(t) === "commit";
 	if (r.length === 0 && !(a || n.length === 0 && t.length > 0)) return [];
-	let o = e.plan.prepared_by !== void 0, { start: c, isBuilt: l = !1 } = e, u = !y(e.plan.index), d = {
-		start: c,
+	let o = e.plan.prepared_by !== void 0, { start: s, isBuilt: l = !1 } = e, u = !y(e.plan.index), d = {
+		start: s,
 		isPrepared: o,
 		isPublic: u && n.some(isOnIndex),
 		isBuilt: l
-	}, f = ee(t.length > 0 ? t : [s({ signal: "" })], d), p = !a || c.kind === "terminal" && c.tag === void 0, m = u ? [...raise(n), ...p && !e.isDryRun ? whatFollows(e, r) : []] : [];
-	return [{ text: [`${f}.`, ...m].join(" ") }];
+	}, p = f(t.length > 0 ? t : [c({ signal: "" })], d), m = !a || s.kind === "terminal" && s.tag === void 0 && !o, h = u ? [...raise(n), ...m && !e.isDryRun ? whatFollows(e, r) : []] : [];
+	return [{ text: [`${p}.`, ...h].join(" ") }];
 }, isOnIndex = (e) => e.kind === "failed" ? e.isPublic : [
 	"published",
 	"before",
 	"uploaded"
 ].includes(e.kind), raise = (e) => {
 	let t = e.filter((e) => e.kind === "failed" && i(e.findings) === "commit").filter((e) => isLost(e) || isOnIndex(e)).map((e) => e.package.name);
-	return t.length === 0 ? [] : [`In that commit, raise the version of what has files on the index: ${d(t, 10)}.`];
+	return t.length === 0 ? [] : [`In that commit, raise the version of what has files on the index: ${p(t, 10)}.`];
 }, whatFollows = (e, t) => {
 	if (t.length === 0) return [];
-	let n = t.filter((e) => u(e.package)).length;
+	let n = t.filter((e) => d(e.package)).length;
 	if (n === 0) return ["It uploads nothing, and tries again what failed."];
 	let r = n === 1 ? "package that is" : `${n} packages that are`, i = lastDay(e);
 	return [`It reads what the index has, publishes the ${r} left, and uploads nothing twice.`, ...i === void 0 ? [] : [`PyPI takes the missing files of a release for 14 days: until ${i}.`]];
@@ -367,33 +401,7 @@ const E = {
 	if (n.length === 0) return;
 	let r = Math.min(...n.map(({ started: e }) => e));
 	return `${new Date(r + 12096e5).toISOString().slice(0, 16).replace("T", " ")} UTC`;
-}, worthKnowing = (e) => {
-	let of = (t) => h(e.filter(({ severity: e }) => e === t)), [t, n] = [of("warning"), of("notice")], r = t.length + n.length;
-	if (r === 0) return [];
-	let i = [...t, ...n].slice(0, 50), a = Map.groupBy(i, (e) => e.severity === "warning" ? `${e.code} ${sameHint(e)}` : e), o = r > 50 ? [`- …and ${r - 50} more, in the log.`] : [];
-	return [_(`Worth knowing (${r})`, [...[...a.values()].map(note), ...o].join("\n"))];
-}, note = (e) => {
-	let { severity: t, code: n } = e[0], r = `- ${t} ${g(n)}`, [i = "", ...a] = e.map((e) => {
-		let t = x(e);
-		return `${t === "" ? "" : `${t}: `}${S(e.message, b([e]))}`;
-	}), o = a.length === 0 ? `${r} ${i}` : [r, ...[i, ...a].map((e) => `  - ${e}`)].join("\n");
-	if (t === "notice") return o;
-	let s = e.every(({ hint: t }) => t === e[0].hint), { package: c, ...l } = e[0];
-	return [o, ...hintSteps(s ? [l] : e).flatMap((t) => C(t, b(e))).map((e, t) => re(t === 0 ? `→ ${e}` : e, 2))].join("\n\n");
-}, healthSection = ({ outcomes: e }) => ({
-	title: "Checks",
-	isFolded: !0,
-	head: [
-		"check",
-		"result",
-		"why"
-	],
-	rows: e.map(({ check: e, state: t, reason: n, findings: r }) => [
-		e.title,
-		{ state: t },
-		[countOf(r.length), n].filter((e) => e !== "").join("; ")
-	])
-}), countOf = (e) => e === 0 ? "" : e === 1 ? "1 finding" : `${e} findings`, Y = [
+}, J = [
 	"failed",
 	"uploaded",
 	"blocked",
@@ -401,7 +409,7 @@ const E = {
 	"ready",
 	"published",
 	"before"
-], de = {
+], se = {
 	failed: "bad",
 	uploaded: "open",
 	blocked: "held",
@@ -409,7 +417,7 @@ const E = {
 	ready: "open",
 	published: "good",
 	before: "good"
-}, markOfStanding = (e, t) => E[t && e === "ready" ? "good" : de[e]], X = {
+}, markOfStanding = (e, t) => x[t && e === "ready" ? "good" : se[e]], Y = {
 	published: "published",
 	before: "there already",
 	uploaded: "uploaded, not confirmed",
@@ -417,7 +425,7 @@ const E = {
 	failed: "failed",
 	blocked: "blocked",
 	waiting: "not started"
-}, Z = {
+}, X = {
 	published: {
 		style: "fill:#dafbe1,stroke:#1a7f37,color:#1f2328",
 		square: "🟩"
@@ -453,30 +461,30 @@ const E = {
 		case "uploaded": return wasCut(e.outcomes) ? "upload interrupted, not confirmed" : "uploaded, not confirmed";
 		case "ready": return "ready, not uploaded";
 		case "failed": return `failed: ${e.stage}`;
-		case "blocked": return `blocked by ${d(e.by, 10)}`;
+		case "blocked": return `blocked by ${p(e.by, 10)}`;
 		case "waiting": {
-			let t = e.outcomes.find(c);
+			let t = e.outcomes.find(l);
 			return t === void 0 ? "not started" : `interrupted: ${t.stage}`;
 		}
 	}
-}, picture = (e) => `\`\`\`mermaid\n${e.trimEnd()}\n\`\`\``, fe = "Arrows go from a package to what it requires, which is published before it.", graphPicture = (e) => {
+}, picture = (e) => `\`\`\`mermaid\n${e.trimEnd()}\n\`\`\``, ce = "Arrows go from a package to what it requires, which is published before it.", graphPicture = (e) => {
 	let t = Map.groupBy(e, (e) => e.package.level), n = Math.max(0, ...[...t.values()].map(({ length: e }) => e));
 	if (e.length < 2 || e.length > 40 || n > 12) return;
-	let r = new Map(e.map((e, t) => [e.package.name, `p${t}`])), i = e.map(({ package: { name: e }, kind: t }) => `  ${r.get(e)}["${e}"]:::${t}`), a = e.flatMap(({ package: { name: e, needs: t } }) => t.filter((e) => r.has(e)).map((t) => `  ${r.get(e)} --> ${r.get(t)}`)), o = kindsOf(e).map((e) => `  classDef ${e} ${Z[e].style}`), s = [
+	let r = new Map(e.map((e, t) => [e.package.name, `p${t}`])), i = e.map(({ package: { name: e }, kind: t }) => `  ${r.get(e)}["${e}"]:::${t}`), a = e.flatMap(({ package: { name: e, needs: t } }) => t.filter((e) => r.has(e)).map((t) => `  ${r.get(e)} --> ${r.get(t)}`)), o = kindsOf(e).map((e) => `  classDef ${e} ${X[e].style}`), s = [
 		"flowchart TD",
 		...i,
 		...a,
 		...o
 	].join("\n");
 	return s.length > 45e3 ? void 0 : s;
-}, graphLegend = (e) => kindsOf(e).map((e) => `${Z[e].square} ${X[e]}`).join(" · "), kindsOf = (e) => Y.filter((t) => e.some((e) => e.kind === t)), slowestTable = ({ outcomes: e, started: t, ended: r }) => {
+}, graphLegend = (e) => kindsOf(e).map((e) => `${X[e].square} ${Y[e]}`).join(" · "), kindsOf = (e) => J.filter((t) => e.some((e) => e.kind === t)), slowestTable = ({ outcomes: e, started: t, ended: r }) => {
 	let i = r - t, a = e.filter((e) => lengthOf(e) > Math.max(1e3, i * .02)).toSorted((e, t) => lengthOf(t) - lengthOf(e)).slice(0, 5);
 	if (a.length !== 0) return [
 		"| what took longest | stage | time | of the run |",
 		"| --- | --- | --- | --- |",
-		...a.map((e) => `| ${n(e.package)} | ${e.stage} | ${f(lengthOf(e))} | ${Math.round(100 * lengthOf(e) / i)} % |`)
+		...a.map((e) => `| ${n(e.package)} | ${e.stage} | ${h(lengthOf(e))} | ${Math.round(100 * lengthOf(e) / i)} % |`)
 	].join("\n");
-}, lengthOf = ({ started: e, ended: t }) => t - e, pe = "What a package requires is on the levels above its own, or beside it where packages require each other.", levelTable = (e) => [
+}, lengthOf = ({ started: e, ended: t }) => t - e, Z = "What a package requires is on the levels above its own, or beside it where packages require each other.", levelTable = (e) => [
 	"| level | packages | names |",
 	"| --- | --- | --- |",
 	...[...Map.groupBy(e, (e) => e.package.level)].sort(([e], [t]) => e - t).map(([e, t]) => {
@@ -485,26 +493,42 @@ const E = {
 	})
 ].join("\n"), criticalPath = (e, t) => {
 	let n = e.critical_path.map((e) => t.filter((t) => t.package === e && (t.stage === "upload" || t.stage === "confirm")).reduce((e, { started: t, ended: n }) => e + n - t, 0)), r = e.critical_path.map((e) => `\`${e}\``).join(", then "), i = n.reduce((e, t) => e + t, 0);
-	return i > 0 ? `${r}: ${f(i)} of upload and confirm` : r;
+	return i > 0 ? `${r}: ${h(i)} of upload and confirm` : r;
+}, worthKnowing = (e) => {
+	let of = (t) => te(e.filter(({ severity: e }) => e === t)), [t, n] = [of("warning"), of("notice")], r = t.length + n.length;
+	if (r === 0) return [];
+	let i = [...t, ...n].slice(0, 50), a = Map.groupBy(i, (e) => e.severity === "warning" ? `${e.code} ${sameHint(e)}` : e), o = r > 50 ? [`- …and ${r - 50} more, in the log.`] : [];
+	return [folded(`Worth knowing (${r})`, [...[...a.values()].map(note), ...o].join("\n"))];
+}, note = (e) => {
+	let { severity: t, code: n } = e[0], r = `- ${t} ${codeLink(n)}`, [i = "", ...a] = e.map((e) => {
+		let t = place(e);
+		return `${t === "" ? "" : `${t}: `}${prose(e.message, namesIn([e]))}`;
+	}), o = a.length === 0 ? `${r} ${i}` : [r, ...[i, ...a].map((e) => `  - ${e}`)].join("\n");
+	if (t === "notice") return o;
+	let s = e.every(({ hint: t }) => t === e[0].hint), { package: c, ...l } = e[0];
+	return [o, ...hintSteps(s ? [l] : e).flatMap((t) => stepParts(t, namesIn(e))).map((e, t) => indent(t === 0 ? `→ ${e}` : e, 2))].join("\n\n");
 };
-var me = e({
+var le = e({
 	guardPart: () => guardPart,
 	guardSummary: () => guardSummary,
-	guardText: () => guardText
+	guardText: () => guardText,
+	mistakes: () => mistakes
 });
-const Q = 1e4, guardSummary = (e) => [`## ${r(e.verdict)}`, ...body(e)].join("\n\n").concat("\n"), guardPart = (e) => _(e.verdict, body(e).join("\n\n")), body = ({ notes: e = [], findings: t, lastStep: n, sections: r = [] }) => {
-	let i = t.filter(({ severity: e }) => e === "error"), a = r.filter((e) => !isEmpty(e));
+const Q = 1e4, guardSummary = (e) => [`## ${r(e.verdict)}`, ...body(e)].join("\n\n").concat("\n"), guardPart = (e) => folded(e.verdict, body(e).join("\n\n")), body = ({ notes: e = [], findings: t, lastStep: n, sections: r = [] }) => {
+	let i = r.filter((e) => !isEmpty(e));
 	return [
-		...e.map((e) => S(e)),
-		...w(i.map((e) => te(e, x(e)))),
-		...ne([...hintSteps(i), ...n === void 0 ? [] : [{ text: `${n}.` }]], b(i)),
-		...a.filter((e) => !("mermaid" in e)).map(sectionMarkdown),
+		...e.map((e) => prose(e)),
+		...mistakes(t, n),
+		...i.filter((e) => !("mermaid" in e)).map(sectionMarkdown),
 		...worthKnowing(t),
-		...a.filter((e) => "mermaid" in e).map(sectionMarkdown)
+		...i.filter((e) => "mermaid" in e).map(sectionMarkdown)
 	];
+}, mistakes = (e, t) => {
+	let n = e.filter(({ severity: e }) => e === "error");
+	return [...wentWrong(n.map((e) => cause(e, place(e)))), ...doThis([...hintSteps(n), ...t === void 0 ? [] : [{ text: `${t}.` }]], namesIn(n))];
 }, isEmpty = (e) => "rows" in e ? e.rows.length === 0 : "tasks" in e ? e.tasks.length === 0 : ("block" in e ? e.block : e.mermaid).trim() === "", sectionMarkdown = (e) => {
 	let t = bodyMarkdown(e);
-	return e.isFolded === !0 || isLong(e) ? _("rows" in e ? `${e.title} (${e.rows.length})` : e.title, t) : `### ${r(e.title)}\n\n${t}`;
+	return e.isFolded === !0 || isLong(e) ? folded("rows" in e ? `${e.title} (${e.rows.length})` : e.title, t) : `### ${r(e.title)}\n\n${t}`;
 }, isLong = (e) => "rows" in e ? e.rows.length > 15 : "block" in e && e.block.split("\n", 16).length > 15, bodyMarkdown = (e) => {
 	if ("mermaid" in e) return `${picture(e.mermaid)}\n\n${r(e.caption)}`;
 	if ("block" in e) return t(cut(e.block));
@@ -517,17 +541,30 @@ const Q = 1e4, guardSummary = (e) => [`## ${r(e.verdict)}`, ...body(e)].join("\n
 		...a
 	].join("\n");
 }, cut = (e) => e.length <= Q ? e : `${e.slice(0, Q)}\n… ${e.length - Q} characters left out …`, rowMarkdown = (e) => `| ${e.map(cellMarkdown).join(" | ")} |`, guardText = ({ verdict: e, notes: t = [], lastStep: n, sections: r = [] }) => [
-	[e, ...t].map(o).join("\n"),
-	...r.filter((e) => e.isFolded !== !0 && !("mermaid" in e) && !isEmpty(e)).map((e) => [`${o(e.title)}:`, ...bodyLines(e).map((e) => `  ${e}`)].join("\n")),
-	...n === void 0 ? [] : [`Do this last: ${o(n)}.`]
+	[e, ...t].map(s).join("\n"),
+	...r.filter((e) => e.isFolded !== !0 && !("mermaid" in e) && !isEmpty(e)).map((e) => [`${s(e.title)}:`, ...bodyLines(e).map((e) => `  ${e}`)].join("\n")),
+	...n === void 0 ? [] : [`Do this last: ${s(n)}.`]
 ].join("\n\n"), bodyLines = (e) => {
 	if ("tasks" in e) return e.tasks.map((e) => `[ ] ${e.map(cellText).join(" ")}`);
 	let t = "rows" in e ? columns(e.rows) : "block" in e ? blockLines(e.block) : [], n = t.length > 20 ? [`and ${t.length - 20} more`] : [];
 	return [...t.slice(0, 20), ...n];
-}, blockLines = (e) => e.trimEnd().split(/\r?\n/).map(o), columns = (e) => {
+}, blockLines = (e) => e.trimEnd().split(/\r?\n/).map(s), columns = (e) => {
 	let t = e.map((e) => e.map(cellText)), n = [0, 1].map((e) => t.slice(0, 20).reduce((t, n) => Math.max(t, n[e].length), 0));
 	return t.map((e) => e.map((t, r) => t.padEnd(r < e.length - 1 ? n[r] : 0)).join("  ").trimEnd());
-}, $ = [
+}, healthSection = ({ outcomes: e }) => ({
+	title: "Checks",
+	isFolded: !0,
+	head: [
+		"check",
+		"result",
+		"why"
+	],
+	rows: e.map(({ check: e, state: t, reason: n, findings: r }) => [
+		e.title,
+		{ state: t },
+		[countOf(r.length), n].filter((e) => e !== "").join("; ")
+	])
+}), countOf = (e) => e === 0 ? "" : e === 1 ? "1 finding" : `${e} findings`, $ = [
 	"invalid",
 	"ready",
 	"released",
@@ -568,7 +605,7 @@ const Q = 1e4, guardSummary = (e) => [`## ${r(e.verdict)}`, ...body(e)].join("\n
 		names: t.map((e) => e.package)
 	}));
 	return t.length < n ? ["passed", ...i.map(besides)].join("; ") : `skipped: ${i.length === 1 ? i[0].why : i.map(besides).join("; ")}`;
-}, besides = ({ why: e, names: t }) => `${d(t)}: ${e}`, gateSections = (e) => [{
+}, besides = ({ why: e, names: t }) => `${p(t)}: ${e}`, gateSections = (e) => [{
 	title: "Gates",
 	head: [
 		"gate",
@@ -584,7 +621,7 @@ const Q = 1e4, guardSummary = (e) => [`## ${r(e.verdict)}`, ...body(e)].join("\n
 	},
 	(e.duration / 1e3).toFixed(1)
 ], tail = (e) => "tail" in e && e.tail !== void 0 && e.tail.trim() !== "" ? [{
-	title: `${e.gate.id} ${e.gate.name}: the end of its output, ${f(e.duration)}`,
+	title: `${e.gate.id} ${e.gate.name}: the end of its output, ${h(e.duration)}`,
 	block: e.tail
 }] : [];
-export { answered, fe as arrowCaption, besideMark, cascaded, cellMarkdown, checkWheels, j as contentDiffers, criticalPath, G as distNotOnIndex, K as distNotOnOtherIndex, oe as distNotPlain, U as distNotPlanned, z as distNotReady, B as distOfOtherCommit, W as distTagDiffers, q as distTargetUnsaid, H as distUnlisted, R as distributionChanged, L as distributionMissing, expectedBy, F as fileSwapped, gateSections, graphLegend, graphPicture, guardPart, guardSummary, guardText, me as guard_summary_exports, P as hashDiffers, healthSection, isPublished, X as kindWords, pe as levelCaption, levelTable, I as manifestUnreadable, markOf, markOfStanding, nextSteps, N as notInstallable, M as notListed, packageRows, picture, le as rebuildFromSdist, ruleResult, V as siblingNotThere, slowestTable, standings, stateWords, ae as uploadAstray, k as uploadFailed, A as uploadIgnored, O as uploadNameUsed, ie as uploadRefused, uploadedFiles, Y as urgency, ce as wheelUnasked, worthKnowing };
+export { answered, ce as arrowCaption, besideMark, cascaded, cause, cellMarkdown, checkWheels, E as contentDiffers, criticalPath, V as distNotOnIndex, H as distNotOnOtherIndex, R as distNotPlain, z as distNotPlanned, P as distNotReady, F as distOfOtherCommit, B as distTagDiffers, U as distTargetUnsaid, L as distUnlisted, N as distributionChanged, M as distributionMissing, doThis, expectedBy, A as fileSwapped, folded, gateSections, graphLegend, graphPicture, guardPart, guardSummary, guardText, le as guard_summary_exports, k as hashDiffers, healthSection, isPublished, Y as kindWords, Z as levelCaption, levelTable, j as manifestUnreadable, markOf, markOfStanding, mistakes, namesIn, nextSteps, O as notInstallable, D as notListed, packageRows, picture, place, prose, K as rebuildFromSdist, ruleResult, I as siblingNotThere, slowestTable, standings, stateWords, re as uploadAstray, ie as uploadFailed, ae as uploadIgnored, T as uploadNameUsed, ne as uploadRefused, uploadedFiles, J as urgency, wentWrong, G as wheelUnasked, worthKnowing };

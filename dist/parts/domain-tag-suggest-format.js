@@ -1,8 +1,101 @@
-import { Problem as e, isReleasable as t, named as n, nearest as r, shown as i } from "../index.js";
-import { ancestors as a, defineFinding as o, isAbsolute as s, join as c, normalize as l, relative as u } from "./domain-workspace-path.js";
-import { areSet as d, canonicalVersion as f, compareVersions as p, defaultTagFormats as m, fillFormat as h, formatTag as g, formatsOf as _, isValidName as v, namesPackage as y, normalizeName as b, parseTagFormat as x, parseTagFormats as S, parseVersion as C, tagFitsNoFormat as w, tagFormatAssumed as T, tagIsNotVersion as E, tagOfRootAlone as D } from "./domain-python-requirement.js";
-import { openPlaces as O, placeIn as k, publishabilityOf as A, publishable as j } from "./domain-toml-places.js";
-const matchTag = (e, t, n) => matchSetFormat(e, t, n) ?? matchUsualFormat(e, t, n), matchSetFormat = (e, { workspace: t, packages: n }, r) => {
+import { Bug as e, Problem as t, isReleasable as n, isWork as r, named as i, nearest as a, shown as o } from "../index.js";
+import { ancestors as s, baseName as c, defineFinding as l, isAbsolute as u, join as d, normalize as f, relative as p } from "./domain-workspace-path.js";
+import { areSet as m, canonicalVersion as h, compareVersions as g, defaultTagFormats as _, fillFormat as v, formatTag as y, formatsOf as b, isValidName as x, namesPackage as S, normalizeName as C, parseTagFormat as w, parseTagFormats as T, parseVersion as E, tagFitsNoFormat as D, tagFormatAssumed as O, tagIsNotVersion as k, tagOfRootAlone as A } from "./domain-python-requirement.js";
+import { openPlaces as j, placeIn as M, publishabilityOf as N, publishable as P } from "./domain-toml-places.js";
+const createSchedule = (t) => {
+	let n = connect(t), r = new Map(n.map((e) => [e.unit[0], e])), i = n.filter(({ waitsFor: e }) => e === 0).sort(byUrgency);
+	for (let e of i) e.state = "ready";
+	let a = 0, end = (t, n) => {
+		let i = r.get(t);
+		if (i?.state !== "running") throw new e(`${t} was ${n} while it was ${i?.state ?? "unknown"}`);
+		return i.state = n, --a, i;
+	};
+	return {
+		ready: (e = 1e400) => {
+			let t = i.splice(0, Math.max(0, e));
+			for (let e of t) e.state = "running";
+			return a += t.length, t.map(({ unit: e }) => e);
+		},
+		confirmed: (e) => {
+			for (let t of end(e, "confirmed").dependents) --t.waitsFor, t.waitsFor > 0 || t.state !== "waiting" || (t.state = "ready", i.splice(placeOf(t, i), 0, t));
+		},
+		failed: (e, t) => {
+			let n = end(e, "failed");
+			n.failedPackages = t;
+			for (let e of downstream(n)) e.state = "blocked";
+		},
+		blocked: () => nameCauses(n),
+		isDone: () => i.length === 0 && a === 0
+	};
+}, connect = ({ units: e, needs: t, weights: n }) => {
+	let r = e.map((e) => ({
+		unit: e,
+		dependents: [],
+		remaining: n?.get(e[0]) ?? 1,
+		waitsFor: 0,
+		state: "waiting",
+		failedPackages: []
+	})), i = new Map(r.flatMap((e) => e.unit.map((t) => [t, e])));
+	for (let e of r) for (let n of e.unit) for (let r of t.get(n) ?? []) {
+		let t = i.get(r);
+		t !== void 0 && t !== e && t.dependents.at(-1) !== e && (t.dependents.push(e), e.waitsFor += 1);
+	}
+	for (let e of inOrder(r).reverse()) {
+		let t = 0;
+		for (let { remaining: n } of e.dependents) t = Math.max(t, n);
+		e.remaining += t;
+	}
+	return r;
+}, inOrder = (t) => {
+	let n = new Map(t.map((e) => [e, e.waitsFor])), r = t.filter(({ waitsFor: e }) => e === 0);
+	for (let e of r) for (let t of e.dependents) {
+		let e = n.get(t) - 1;
+		n.set(t, e), e === 0 && r.push(t);
+	}
+	if (r.length < t.length) throw new e("The units of a schedule need each other in a circle");
+	return r;
+}, byUrgency = (e, t) => t.remaining - e.remaining || (e.unit[0] < t.unit[0] ? -1 : Number(e.unit[0] > t.unit[0])), placeOf = (e, t) => {
+	let n = 0, r = t.length;
+	for (; n < r;) {
+		let i = n + r >>> 1;
+		byUrgency(t[i], e) < 0 ? n = i + 1 : r = i;
+	}
+	return n;
+}, downstream = (e) => {
+	let t = new Set(e.dependents);
+	for (let e of t) for (let n of e.dependents) t.add(n);
+	return t;
+}, nameCauses = (e) => {
+	let t = new Map();
+	for (let n of e) if (n.state === "failed") for (let e of downstream(n)) t.has(e) || t.set(e, []), t.get(e).push(...n.failedPackages);
+	return e.filter((e) => t.has(e)).flatMap((e) => e.unit.map((n) => ({
+		name: n,
+		by: t.get(e)
+	})));
+}, waitsOf = (e, t) => new Map([...e.keys()].map((n) => {
+	let r = e.get(n);
+	if (r.every((e) => t.has(e))) return [n, r.toSorted()];
+	let i = new Set(r);
+	for (let n of i) if (!t.has(n)) for (let t of e.get(n) ?? []) i.add(t);
+	return [n, [...i].filter((e) => t.has(e) && e !== n).sort()];
+})), waitsInPlan = (e) => waitsOf(new Map(e.map(({ name: e, needs: t }) => [e, t])), new Set(e.filter(r).map(({ name: e }) => e))), orderOf = (e) => {
+	let t = createSchedule(e), n = [];
+	for (let e = t.ready(); e.length > 0; e = t.ready()) {
+		n.push(e);
+		for (let n of e) t.confirmed(n[0]);
+	}
+	return {
+		levels: n,
+		criticalPath: criticalPath(n, e.needs)
+	};
+}, criticalPath = (e, t) => {
+	let n = [];
+	for (let r of e.toReversed()) {
+		let e = n[0]?.flatMap((e) => t.get(e) ?? []), i = r.find((t) => e === void 0 || t.some((t) => e.includes(t)));
+		n.unshift(i);
+	}
+	return n.flat();
+}, matchTag = (e, t, n) => matchSetFormat(e, t, n) ?? matchUsualFormat(e, t, n), matchSetFormat = (e, { workspace: t, packages: n }, r) => {
 	let i = [...n].flatMap(([t, n]) => n.flatMap((t) => readings(t, e)).filter((e) => (e.name ?? t) === t).map(({ version: e }) => ({
 		name: t,
 		version: e
@@ -26,32 +119,32 @@ const matchTag = (e, t, n) => matchSetFormat(e, t, n) ?? matchUsualFormat(e, t, 
 		version: i.version
 	};
 }, couldBe = (e, t) => {
-	let n = C(e), r = C(t ?? "");
+	let n = E(e), r = E(t ?? "");
 	return r === void 0 ? n.release.length > 1 : n.epoch === r.epoch && n.release[0] <= r.release[0] + 1n;
 }, readings = ({ pieces: e }, t) => {
 	if (t.length > 1024) return [];
 	let n = e.filter(({ kind: e }) => e !== "text").map(({ kind: e }) => e);
 	return splits(e, t).flatMap((e) => {
 		let t = e[n.indexOf("name")], r = readVersion(e[n.indexOf("version")]);
-		return r === void 0 || t !== void 0 && !v(t) ? [] : [{
-			name: t && b(t),
+		return r === void 0 || t !== void 0 && !x(t) ? [] : [{
+			name: t && C(t),
 			version: r
 		}];
 	});
 }, splits = (e, t) => {
 	let [n, ...r] = e;
 	return n === void 0 ? t === "" ? [[]] : [] : n.kind === "text" ? t.startsWith(n.text) ? splits(r, t.slice(n.text.length)) : [] : r.length === 0 ? t === "" ? [] : [[t]] : Array.from({ length: t.length }, (e, t) => t + 1).flatMap((e) => splits(r, t.slice(e)).map((n) => [t.slice(0, e), ...n]));
-}, readVersion = (e) => /^[0-9]\S*$/.test(e) ? f(e) : void 0, isOfTop = ({ top: e, packages: t, tagged: n }) => {
-	let r = C(e ?? "");
+}, readVersion = (e) => /^[0-9]\S*$/.test(e) ? h(e) : void 0, isOfTop = ({ top: e, packages: t, tagged: n }) => {
+	let r = E(e ?? "");
 	if (r === void 0 || t.length === 0) return !1;
-	let i = t.map((e) => C(e ?? ""));
+	let i = t.map((e) => E(e ?? ""));
 	return new Set(n).values().some((e) => {
-		let t = C(e);
-		return t !== void 0 && p(t, r) <= 0 && i.every((e) => e !== void 0 && p(e, t) < 0);
+		let t = E(e);
+		return t !== void 0 && g(t, r) <= 0 && i.every((e) => e !== void 0 && g(e, t) < 0);
 	});
-}, M = /(?<![^-_/@=])v?\d|(?<=[a-z]\.?)\d+(?=\.\d)/gi, versionAtEnd = (e) => splitTag(e)?.version, splitTag = (e) => {
-	if (!(e.length > 200)) for (let { index: t } of e.matchAll(M)) {
-		let n = /\d/.test(e[t]) ? t : t + 1, [r, i] = [e.slice(0, n), e.slice(n)], a = f(i), o = !i.includes(".") && /(?<![^-_/@=v])\d+[-_]$/i.test(r);
+}, F = /(?<![^-_/@=])v?\d|(?<=[a-z]\.?)\d+(?=\.\d)/gi, versionAtEnd = (e) => splitTag(e)?.version, splitTag = (e) => {
+	if (!(e.length > 200)) for (let { index: t } of e.matchAll(F)) {
+		let n = /\d/.test(e[t]) ? t : t + 1, [r, i] = [e.slice(0, n), e.slice(n)], a = h(i), o = !i.includes(".") && /(?<![^-_/@=v])\d+[-_]$/i.test(r);
 		if (a !== void 0 && !o) return {
 			before: r,
 			version: a,
@@ -60,13 +153,13 @@ const matchTag = (e, t, n) => matchSetFormat(e, t, n) ?? matchUsualFormat(e, t, 
 	}
 }, splitAround = (e, t) => {
 	if (e.length > 200) return;
-	let [, n = "", r = "", i = ""] = /^(\D*)(\d+(?:\.\d+)+)(?![\d.])(.*)$/.exec(e) ?? [], a = C(r);
+	let [, n = "", r = "", i = ""] = /^(\D*)(\d+(?:\.\d+)+)(?![\d.])(.*)$/.exec(e) ?? [], a = E(r);
 	return [...t.values()].some((e) => {
-		let t = C(e ?? "");
-		return a !== void 0 && t !== void 0 && p(a, t) === 0;
+		let t = E(e ?? "");
+		return a !== void 0 && t !== void 0 && g(a, t) === 0;
 	}) ? {
 		before: n,
-		version: f(r),
+		version: h(r),
 		after: i
 	} : void 0;
 }, suggestFormat = (e, t, n) => {
@@ -83,16 +176,16 @@ const matchTag = (e, t, n) => matchSetFormat(e, t, n) ?? matchUsualFormat(e, t, 
 		owner: c,
 		table: tableOf(c)
 	}, u);
-	let p = longestOf([...t.keys()].filter((e) => spelling(e).test(s)));
-	if (p !== void 0) {
-		let t = withVersion(s.replace(spelling(p), "{name}")), r = d(n) ? p : tableOf(p);
+	let d = longestOf([...t.keys()].filter((e) => spelling(e).test(s)));
+	if (d !== void 0) {
+		let t = withVersion(s.replace(spelling(d), "{name}")), r = m(n) ? d : tableOf(d);
 		return checked(e, {
 			format: t,
-			owner: p,
+			owner: d,
 			table: r
 		}, u);
 	}
-	let m = i.replace(/[-_./@=]*v?$/i, ""), h = [...t.keys()].filter((e) => m !== "" && spelling(m, "(?:^|-)", "$").test(e)), g = [h, [...t].filter(([, e]) => f(e ?? "") === a).map(([e]) => e)].find(({ length: e }) => e === 1)?.[0], _ = h.length !== 1 && m !== "";
+	let f = i.replace(/[-_./@=]*v?$/i, ""), p = [...t.keys()].filter((e) => f !== "" && endsInWords(e, f)), g = [p, [...t].filter(([, e]) => h(e ?? "") === a).map(([e]) => e)].find(({ length: e }) => e === 1)?.[0], _ = p.length !== 1 && f !== "";
 	return checked(e, {
 		format: withVersion(s),
 		owner: g,
@@ -100,27 +193,27 @@ const matchTag = (e, t, n) => matchSetFormat(e, t, n) ?? matchUsualFormat(e, t, 
 		isOtherName: _
 	}, u);
 }, suggestFor = (e, t, n) => {
-	let r = t.flatMap((e) => {
+	let r = c(n.folder ?? ""), isOfFolder = (e) => r !== "" && spelling(r).test(e), i = t.flatMap((e) => {
 		let t = versionAtEnd(e);
 		return t === void 0 ? [] : [{
 			tag: e,
-			version: C(t)
+			version: E(t)
 		}];
-	}).toSorted((e, t) => p(t.version, e.version)).map(({ tag: e }) => e), i = r.slice(0, 50).map((e) => ({
+	}).toSorted((e, t) => g(t.version, e.version)).map(({ tag: e }) => e).toSorted((e, t) => Number(isOfFolder(t)) - Number(isOfFolder(e))), a = i.slice(0, 50).map((e) => ({
 		tag: e,
 		suggestion: suggestFormat(e, n.members, n.formats)
-	})), isOurs = ({ suggestion: t }) => e.includes(t?.package ?? ""), a = i.find(isOurs) ?? i[0];
-	if (a === void 0) return {
+	})), isOurs = ({ suggestion: t }) => e.includes(t?.package ?? ""), o = a.find(isOurs) ?? a[0];
+	if (o === void 0) return {
 		tags: [],
 		line: void 0
 	};
-	let o = a.suggestion && settingOf(a.suggestion, n);
+	let s = o.suggestion && settingOf(o.suggestion, n);
 	return {
-		tags: [a.tag, ...r.filter((e) => e !== a.tag)],
-		line: o
+		tags: [o.tag, ...i.filter((e) => e !== o.tag)],
+		line: s
 	};
 }, checked = (e, { format: t, owner: n, table: r, isOtherName: i = !1 }, a) => {
-	let o = x(t);
+	let o = w(t);
 	if ("code" in o || matchTag(e, formatsOf(o, r), a.members) === void 0) return;
 	let s = {
 		format: t,
@@ -133,15 +226,15 @@ const matchTag = (e, t, n) => matchSetFormat(e, t, n) ?? matchUsualFormat(e, t, 
 		package: n
 	};
 }, settingOf = ({ format: e, table: t, isOtherName: n }, { formats: r, kept: i = [], named: a = [] }) => {
-	let o = d(r) ? r.workspace.filter((e) => t === void 0 || y(e)) : [], s = ((t === void 0 ? void 0 : r.packages.get(t)) ?? o).map(({ text: e }) => e);
+	let o = m(r) ? r.workspace.filter((e) => t === void 0 || S(e)) : [], s = ((t === void 0 ? void 0 : r.packages.get(t)) ?? o).map(({ text: e }) => e);
 	if (s.includes(e)) return;
 	let c = t === void 0 ? i : n ? a : [], l = [...new Set([
 		...s,
 		...c,
 		e
-	])].map((e) => JSON.stringify(e)), u = t === void 0 ? "" : `.packages.${t}`;
-	return `tag-format = ${l.length === 1 ? l[0] : `[${l.join(", ")}]`} in [tool.release-actions${u}]`;
-}, formatsOf = (e, t) => t === void 0 ? {
+	])].map((e) => JSON.stringify(e)), u = t === void 0 ? placeFor(r) : `in packages.${t} of the configuration`;
+	return `tag-format = ${l.length === 1 ? l[0] : `[${l.join(", ")}]`} ${u}`;
+}, placeFor = (e) => m(e) ? "in place of what is set now" : "in the configuration", formatsOf = (e, t) => t === void 0 ? {
 	workspace: [e],
 	usual: [],
 	packages: new Map()
@@ -149,8 +242,8 @@ const matchTag = (e, t, n) => matchSetFormat(e, t, n) ?? matchUsualFormat(e, t, 
 	workspace: [],
 	usual: [],
 	packages: new Map([[t, [e]]])
-}, spelling = (e, t = "(?<![a-z0-9])", n = "(?![a-z0-9])") => RegExp(`${t}${e.split(/[^a-z0-9]+/i).join("[-_.]+")}${n}`, "i"), longestOf = (e) => e.toSorted((e, t) => t.length - e.length)[0], releasesByTag = ({ tags: e, formats: t, workspace: n, versions: r }) => {
-	let i = j(n), { found: a, unread: o } = readTags(e, t, tagMembers(n.members, r)), s = i.find(({ path: e }) => e === "."), c = a.get(void 0) ?? [], l = n.above ?? folderTop(o, n.prefix) ?? privateTop({
+}, spelling = (e) => RegExp(`(?<![a-z0-9])${e.split(/[^a-z0-9]+/i).join("[-_.]+")}(?![a-z0-9])`, "i"), squashed = (e) => e.replace(/[^a-z0-9]/gi, "").toLowerCase(), endsInWords = (e, t) => [...e.matchAll(/^|-/g)].some(({ index: n }) => squashed(e.slice(n)) === squashed(t)), longestOf = (e) => e.toSorted((e, t) => t.length - e.length)[0], releasesByTag = ({ tags: e, formats: t, workspace: n, versions: r }) => {
+	let i = P(n), { found: a, unread: o } = readTags(e, t, tagMembers(n.members, r)), s = i.find(({ path: e }) => e === "."), c = a.get(void 0) ?? [], l = n.above ?? folderTop(o, n.prefix) ?? privateTop({
 		workspace: n,
 		versions: r
 	}, c), u = {
@@ -161,10 +254,10 @@ const matchTag = (e, t, n) => matchSetFormat(e, t, n) ?? matchUsualFormat(e, t, 
 		versions: r,
 		bare: c
 	}, d = new Map(i.map((e) => {
-		let t = a.get(e.name) ?? [];
-		if (e === u.root) return [e.name, [...t, ...c]];
-		let n = t.every(({ version: t }) => t === r.get(e.name));
-		return [e.name, n ? [...t, ...before(t, bareReleases(e, u))] : t];
+		let n = a.get(e.name) ?? [], i = n.length > 0 && t.packages.has(e.name);
+		if (e === u.root && !i) return [e.name, [...n, ...c]];
+		let o = n.every(({ version: t }) => t === r.get(e.name));
+		return [e.name, o ? [...n, ...before(n, bareReleases(e, u))] : n];
 	})), f = new Map(o.map((e) => [versionAtEnd(e), e]));
 	if (u.root === void 0 && u.above === void 0) for (let { version: e, tag: t } of c) f.set(e, t);
 	let p = i.flatMap(({ name: e }) => {
@@ -176,8 +269,8 @@ const matchTag = (e, t, n) => matchSetFormat(e, t, n) ?? matchUsualFormat(e, t, 
 		unclear: new Map(p),
 		unread: o
 	};
-}, before = (e, t) => t.filter(({ version: t }) => e.every((e) => p(C(t), C(e.version)) < 0)), folderTop = (e, t = "") => t !== "" && e.some((e) => e.startsWith(`${t}/`)) ? { version: void 0 } : void 0, privateTop = ({ workspace: { members: e }, versions: t }, n) => {
-	let r = j({ members: e }).map(({ name: e }) => t.get(e)), i = n.map(({ version: e }) => e), a = e.find((e) => e.path === "." && !A(e).isPublishable);
+}, before = (e, t) => t.filter(({ version: t }) => e.every((e) => g(E(t), E(e.version)) < 0)), folderTop = (e, t = "") => t !== "" && e.some((e) => e.startsWith(`${t}/`)) ? { version: void 0 } : void 0, privateTop = ({ workspace: { members: e }, versions: t }, n) => {
+	let r = P({ members: e }).map(({ name: e }) => t.get(e)), i = n.map(({ version: e }) => e), a = e.find((e) => e.path === "." && !N(e).isPublishable);
 	return a !== void 0 && isOfTop({
 		top: a.version,
 		packages: r,
@@ -202,22 +295,22 @@ const matchTag = (e, t, n) => matchSetFormat(e, t, n) ?? matchUsualFormat(e, t, 
 		unread: i
 	};
 }, bareReleases = ({ name: e }, t) => {
-	let { root: n, above: r, isOneVersion: i, areNamed: a, versions: o, bare: s } = t, c = o.get(e), l = C(c ?? "");
+	let { root: n, above: r, isOneVersion: i, areNamed: a, versions: o, bare: s } = t, c = o.get(e), l = E(c ?? "");
 	if (r !== void 0 || n !== void 0) {
-		let e = r === void 0 ? o.get(n.name) : r.version, t = C(e ?? "");
-		return l === void 0 || t === void 0 ? r === void 0 && c === e ? s : [] : p(l, t) === 0 ? s : [];
+		let e = r === void 0 ? o.get(n.name) : r.version, t = E(e ?? "");
+		return l === void 0 || t === void 0 ? r === void 0 && c === e ? s : [] : g(l, t) === 0 ? s : [];
 	}
 	if (i) return s;
 	if (l === void 0) return [];
 	let u = s.map((e) => ({
 		release: e,
-		other: C(e.version)
+		other: E(e.version)
 	}));
-	return a ? u.every(({ other: e }) => p(e, l) <= 0) ? s : [] : u.filter(({ other: e }) => e.epoch === l.epoch && e.release[0] <= l.release[0]).map(({ release: e }) => e);
+	return a ? u.every(({ other: e }) => g(e, l) <= 0) ? s : [] : u.filter(({ other: e }) => e.epoch === l.epoch && e.release[0] <= l.release[0]).map(({ release: e }) => e);
 }, memberPlace = ({ prefix: e }, t, n) => {
-	let r, search = () => (r ??= { place: k(O(t.text), n) }, r.place);
+	let r, search = () => (r ??= { place: M(j(t.text), n) }, r.place);
 	return {
-		file: l(c(e, `${t.path}/pyproject.toml`)),
+		file: f(d(e, `${t.path}/pyproject.toml`)),
 		get line() {
 			return search()?.line;
 		},
@@ -230,13 +323,13 @@ const matchTag = (e, t, n) => matchSetFormat(e, t, n) ?? matchUsualFormat(e, t, 
 	"optional-dependencies",
 	e.slice(30),
 	t
-] : [...e.split("."), t], isSameVersion = (e, t) => p(C(e), C(t)) === 0, checkTag = (e) => [...checkFormat(e), ...checkTagVersion(e)], checkFormat = ({ tag: { text: e, match: t }, tagFormats: n, workspace: { members: r } }) => {
+] : [...e.split("."), t], isSameVersion = (e, t) => g(E(e), E(t)) === 0, checkTag = (e) => [...checkFormat(e), ...checkTagVersion(e)], checkFormat = ({ tag: { text: e, match: t }, tagFormats: n, workspace: { members: r } }) => {
 	if (matchSetFormat(e, n, tagMembers(r)) !== void 0) return [];
 	let i = formatIn(n.usual, {
 		text: e,
 		match: t
 	}, r);
-	return i === void 0 ? [] : [T({
+	return i === void 0 ? [] : [O({
 		tag: e,
 		format: i.text
 	})];
@@ -244,20 +337,20 @@ const matchTag = (e, t, n) => matchSetFormat(e, t, n) ?? matchUsualFormat(e, t, 
 	workspace: [e],
 	usual: [],
 	packages: new Map()
-}, tagMembers(r))?.kind === n.kind), checkTagVersion = ({ tag: e, tagFormats: n, workspace: r, choices: i, versions: a }) => {
+}, tagMembers(r))?.kind === n.kind), checkTagVersion = ({ tag: e, tagFormats: t, workspace: r, choices: i, versions: a }) => {
 	let { match: o, text: s } = e, agrees = ({ name: e }) => isSameVersion(a.get(e) ?? o.version, o.version), tagOf = ({ name: e }) => {
-		let t = a.get(e);
-		return t === void 0 ? [] : [g(n, {
+		let n = a.get(e);
+		return n === void 0 ? [] : [y(t, {
 			name: e,
-			version: t
+			version: n
 		})];
-	}, c = formatIn([...n.workspace, ...n.usual], e, r.members), alike = (e) => {
-		let t = e.filter(({ name: e }) => i.get(e).status !== "published"), n = c && t.map(({ name: e }) => h(c, {
+	}, c = formatIn([...t.workspace, ...t.usual], e, r.members), alike = (e) => {
+		let t = e.filter(({ name: e }) => i.get(e).status !== "published"), n = c && t.map(({ name: e }) => v(c, {
 			name: e,
 			version: a.get(e)
 		})), [r, ...o] = new Set(n);
 		return r !== void 0 && o.length === 0 ? [r] : [...new Set(t.flatMap(tagOf))];
-	}, disagree = (e, t, n) => E({
+	}, disagree = (e, t, n) => k({
 		naming: n,
 		tag: s,
 		tagVersion: o.version,
@@ -266,9 +359,10 @@ const matchTag = (e, t, n) => matchSetFormat(e, t, n) ?? matchUsualFormat(e, t, 
 		package: {
 			name: e.name,
 			version: a.get(e.name),
+			isDynamic: e.version === void 0,
 			place: memberPlace(r, e, ["project", "version"])
 		}
-	}), having = (...e) => r.members.filter(({ name: t }) => e.includes(i.get(t).status)), isPublic = ({ name: e }) => t(i.get(e));
+	}), having = (...e) => r.members.filter(({ name: t }) => e.includes(i.get(t).status)), isPublic = ({ name: e }) => n(i.get(e));
 	if (o.kind === "package") return r.members.filter(({ name: e }) => e === o.name).filter((e) => !agrees(e)).map((e) => disagree(e, alike([e])));
 	let l = r.members.find((e) => e.path === "." && agrees(e)), u = having("publish", "complete");
 	if (l !== void 0 && isPublic(l)) return [];
@@ -282,19 +376,19 @@ const matchTag = (e, t, n) => matchSetFormat(e, t, n) ?? matchUsualFormat(e, t, 
 			name: e,
 			version: a.get(e)
 		}));
-		return e.length === 0 ? [] : [D({
+		return e.length === 0 ? [] : [A({
 			tag: s,
 			root: l.name,
 			others: e
 		})];
 	}
 	let f = wayToName(u, {
-		tagFormats: n,
+		tagFormats: t,
 		versions: a
 	}), p = [...u, ...having("published")];
 	if (p.length > 0 && !p.some(agrees)) {
 		let e = p.length === 1 ? p[0] : void 0;
-		return [e === void 0 ? E({
+		return [e === void 0 ? k({
 			tag: s,
 			tagVersion: o.version,
 			package: void 0,
@@ -307,39 +401,87 @@ const matchTag = (e, t, n) => matchSetFormat(e, t, n) ?? matchUsualFormat(e, t, 
 	return u.filter((e) => !agrees(e)).map((e) => disagree(e, m, f));
 }, wayToName = (e, { tagFormats: t, versions: n }) => {
 	let r = new Set(e.flatMap(({ name: e }) => n.get(e) ?? [])).size > 1, { workspace: i, packages: a } = t;
-	if (!(!r || i.some(y) || e.some(({ name: e }) => a.has(e)))) return `tag-format = [${[m[0], ...i.map(({ text: e }) => e)].map((e) => JSON.stringify(e)).join(", ")}] in [tool.release-actions]`;
-}, fitsNone = (e, t, { members: n, hasPackages: i }) => {
-	let a = [
-		...t.workspace,
-		...[...t.packages.values()].flat(),
-		...t.usual
-	].map(({ text: e }) => e), o = suggestFormat(e, n, t), [s = "name"] = n.keys(), c = o?.package ?? s, l = n.get(c) ?? versionAtEnd(e) ?? "1.2.3";
-	return w({
+	if (!(!r || i.some(S) || e.some(({ name: e }) => a.has(e)))) return `tag-format = [${[_[0], ...i.map(({ text: e }) => e)].map((e) => JSON.stringify(e)).join(", ")}] ${placeFor(t)}`;
+}, fitsNone = (e, t, { members: n, hasPackages: r }) => {
+	let i = [...t.workspace, ...t.usual], o = [...n.keys()].every((e) => t.packages.has(e)) ? i.filter((e) => !S(e)) : i, s = [...[...t.packages.values()].flat(), ...o].map(({ text: e }) => e), c = suggestFormat(e, n, t), [l = "name"] = n.keys(), u = c?.package ?? l, d = n.get(u) ?? versionAtEnd(e) ?? "1.2.3";
+	return D({
 		tag: e,
-		formats: [...new Set(a)],
-		line: o?.line,
-		isSet: d(t),
-		example: g(t, {
-			name: c,
-			version: l
+		formats: [...new Set(s)],
+		line: c?.line,
+		isSet: m(t),
+		example: y(t, {
+			name: u,
+			version: d
 		}),
-		nearest: e.length > N ? void 0 : r(e, likely(t, n, versionAtEnd(e))),
-		packages: i ? [...n.keys()] : []
+		nearest: e.length > I ? void 0 : a(e, likely(t, n, versionAtEnd(e))),
+		packages: r ? [...n.keys()] : []
 	});
-}, N = 200, likely = (e, t, n) => [...t].flatMap(([t, r]) => {
+}, I = 200, likely = (e, t, n) => [...t].flatMap(([t, r]) => {
 	let i = {
 		name: t,
 		version: n ?? r ?? ""
 	};
-	return _(e, t).map((e, t) => ({
+	return b(e, t).map((e, t) => ({
 		rank: t,
-		tag: h(e, i)
+		tag: v(e, i)
 	}));
-}).toSorted((e, t) => e.rank - t.rank).map(({ tag: e }) => e), isFolder = (e, t) => e.list(t) !== void 0, topOf = ({ root: e, prefix: t }) => t === "" ? e : e.slice(0, e.length - t.length - 1) || "/", isInside = (e, t) => t === e || t.startsWith(e.endsWith("/") ? e : `${e}/`), sourceReader = (e, t) => {
+}).toSorted((e, t) => e.rank - t.rank).map(({ tag: e }) => e), L = l({
+	code: "RA-DIST-PLANS-DIFFER",
+	severity: "error",
+	mender: "project",
+	remedy: "rebuild"
+}, ({ folders: [e, t], what: n }) => ({
+	.../^index: |^the bounds of |\bexcluded\b/.test(n) ? { remedy: "call" } : {},
+	message: `${e} and ${t} are not of the same plan: ${o(n)}`,
+	hint: "Build all shares again, with the same inputs on the same commit, and each with its own share"
+})), R = l({
+	code: "RA-DIST-FILES-DIFFER",
+	severity: "error",
+	mender: "project",
+	remedy: "call"
+}, ({ file: e, folders: [t, n] }) => ({
+	message: `${e} is not the same file in ${t} and in ${n}`,
+	hint: "Build each package in one job alone, then give the folders again"
+})), z = l({
+	code: "RA-DIST-NOT-CHOSEN",
+	severity: "error",
+	mender: "usage"
+}, ({ packages: e }) => ({
+	message: `dist has what packages or exclude leaves out: ${i(e)}`,
+	hint: "Build with this choice; then give the same here, or neither"
+})), B = l({
+	code: "RA-DIST-NOT-IMPORTED",
+	severity: "warning",
+	mender: "project"
+}, ({ packages: e }) => ({
+	message: `No run of release-actions has imported ${i(e, 5)}`,
+	hint: "Run publish with this dist and dry-run: true in a job before, and publish the dist that it leaves"
+})), ee = l({
+	code: "RA-SHARE-NOT-DRY",
+	severity: "error",
+	mender: "usage"
+}, () => ({
+	message: "share builds a part of a release, so it needs dry-run: true, and no dist",
+	hint: "Add dry-run: true to this job; a later one takes the dist of all shares, and publishes them together"
+})), V = l({
+	code: "RA-SHARE-UNKNOWN",
+	severity: "error",
+	mender: "usage"
+}, ({ names: e }) => ({
+	message: `share names what this release does not have: ${i(e, 10)}`,
+	hint: "Give publish the same inputs as plan, and share an entry of its matrix"
+})), H = l({
+	code: "RA-PLAN-TIMES-UNKNOWN",
+	severity: "warning",
+	mender: "usage"
+}, ({ folder: e, words: t }) => ({
+	message: `The build times in ${o(e)} cannot be read, so they are guessed: ${o(t)}`,
+	hint: "Give the dist-path folder of a run that built, or leave dist out"
+})), isFolder = (e, t) => e.list(t) !== void 0, topOf = ({ root: e, prefix: t }) => t === "" ? e : e.slice(0, e.length - t.length - 1) || "/", isInside = (e, t) => t === e || t.startsWith(e.endsWith("/") ? e : `${e}/`), sourceReader = (e, t) => {
 	let n = topOf(t);
 	return (r) => {
-		let i = l(c(t.root, r));
-		if (s(r) || !isInside(n, i)) return { kind: "outside" };
+		let i = f(d(t.root, r));
+		if (u(r) || !isInside(n, i)) return { kind: "outside" };
 		let a = e.realPath(i);
 		if (!isOwn(n, a ?? nearest(e, i))) return { kind: "outside" };
 		let o = a === void 0 ? void 0 : e.readText(a);
@@ -349,11 +491,11 @@ const matchTag = (e, t, n) => matchSetFormat(e, t, n) ?? matchUsualFormat(e, t, 
 		} : {
 			kind: "text",
 			text: o,
-			file: u(n, a)
+			file: p(n, a)
 		};
 	};
 }, nearest = (e, t) => {
-	for (let n of a(t)) {
+	for (let n of s(t)) {
 		let t = e.realPath(n);
 		if (t !== void 0) return t;
 	}
@@ -361,12 +503,12 @@ const matchTag = (e, t, n) => matchSetFormat(e, t, n) ?? matchUsualFormat(e, t, 
 }, folderReader = (e, t) => {
 	let n = topOf(t);
 	return (r) => {
-		let i = l(c(t.root, r));
-		if (s(r) || !isInside(n, i)) return;
+		let i = f(d(t.root, r));
+		if (u(r) || !isInside(n, i)) return;
 		let a = e.realPath(i);
 		return a !== void 0 && isOwn(n, a) ? e.list(a) : void 0;
 	};
-}, isOwn = (e, t) => isInside(e, t) && !u(e, t).split("/").includes(".git"), P = o({
+}, isOwn = (e, t) => isInside(e, t) && !p(e, t).split("/").includes(".git"), U = l({
 	code: "RA-PLAN-PATTERN-MATCHES-NOTHING",
 	severity: "error",
 	mender: "usage"
@@ -374,7 +516,7 @@ const matchTag = (e, t, n) => matchSetFormat(e, t, n) ?? matchUsualFormat(e, t, 
 	input: e,
 	message: `No package of the workspace matches what ${e} says: ${t}`,
 	hint: n === void 0 ? "release-actions discover lists the packages" : `Did you mean ${n}?`
-})), F = o({
+})), W = l({
 	code: "RA-PLAN-NOT-PUBLISHABLE",
 	severity: "error",
 	mender: "usage"
@@ -383,25 +525,25 @@ const matchTag = (e, t, n) => matchSetFormat(e, t, n) ?? matchUsualFormat(e, t, 
 	remedy: r,
 	message: `${t} names ${e}, which is not published: ${n}`,
 	hint: "release-actions discover says which packages can be published, and why the others cannot"
-})), I = o({
+})), G = l({
 	code: "RA-PLAN-VERSION-UNKNOWN",
 	severity: "error",
 	mender: "project"
-}, ({ name: e, backend: t, requiredBy: r, place: i }) => ({
+}, ({ name: e, backend: t, requiredBy: n, place: r }) => ({
 	package: e,
-	message: r.length === 0 ? `The version of ${e} is dynamic and not known: its build backend ${t} gives it with the metadata` : `The version of ${e} is dynamic and not known, for it is not published here; it would be the bound in ${n(r)}`,
-	hint: r.length === 0 ? `Try uv build --package ${e}: where that fails, so does the question for the version` : `Write a specifier for ${e} where ${n(r)} requires it, as in ${e}>=1.0, or set bounds to off`,
-	...i
-})), L = o({
+	message: n.length === 0 ? `The version of ${e} is dynamic and not known: its build backend ${t} gives it with the metadata` : `The version of ${e} is dynamic and not known, for it is not published here; it would be the bound in ${i(n)}`,
+	hint: n.length === 0 ? `Try uv build --package ${e}: where that fails, so does the question for the version` : `Write a specifier for ${e} where ${i(n)} requires it, as in ${e}>=1.0, or set bounds to off`,
+	...r
+})), K = l({
 	code: "RA-PLAN-VERSION-REFUSED",
 	severity: "error",
 	mender: "project"
-}, ({ name: e, version: t, why: n, place: r }) => ({
+}, ({ name: e, version: t, why: n, place: r, isDynamic: i = !1 }) => ({
 	package: e,
 	message: `${e} cannot be published, for its version ${n}: ${t}`,
-	hint: "Give it a public version, such as 1.2.3 or 1.2.3rc1",
+	hint: i ? "Where a tool makes it of tags, tag the commit; else give it a public version, such as 1.2.3" : "Give it a public version, such as 1.2.3 or 1.2.3rc1",
 	...r
-})), R = o({
+})), q = l({
 	code: "RA-PLAN-SIBLING-MISSING",
 	severity: "error",
 	mender: "project",
@@ -412,7 +554,7 @@ const matchTag = (e, t, n) => matchSetFormat(e, t, n) ?? matchUsualFormat(e, t, 
 	hint: a,
 	remedy: o,
 	...s
-})), z = o({
+})), J = l({
 	code: "RA-PIN-EXCLUDES-SIBLING",
 	severity: "error",
 	mender: "project"
@@ -425,7 +567,7 @@ const matchTag = (e, t, n) => matchSetFormat(e, t, n) ?? matchUsualFormat(e, t, 
 		none: `Write a specifier that admits ${r}, or none`
 	}[i ?? "none"],
 	...a
-})), B = o({
+})), Y = l({
 	code: "RA-PIN-EXTRA-UNBOUND",
 	severity: "notice",
 	mender: "project"
@@ -434,7 +576,7 @@ const matchTag = (e, t, n) => matchSetFormat(e, t, n) ?? matchUsualFormat(e, t, 
 	message: `An extra of ${e} requires ${n} without a bound, since ${i} has no ${r} of it after this run: ${t}`,
 	hint: `Release ${n} too, or write the specifier that the extra needs`,
 	...a
-})), V = o({
+})), X = l({
 	code: "RA-PIN-DIRECT-URL",
 	severity: "error",
 	mender: "project"
@@ -443,47 +585,63 @@ const matchTag = (e, t, n) => matchSetFormat(e, t, n) ?? matchUsualFormat(e, t, 
 	message: `${e} requires a sibling by a URL: ${t}`,
 	hint: `Require ${n} by its name, with ${n} = { workspace = true } in [tool.uv.sources]`,
 	...r
-})), H = o({
+})), Z = l({
 	code: "RA-PLAN-HARD-CYCLE",
 	severity: "warning",
 	mender: "project"
 }, ({ packages: e }) => ({
 	message: `These packages require each other and can only be published together: ${e.join(", ")}`,
 	hint: "Move what they share into a package of its own, or one of the requirements into an extra"
-})), U = o({
+})), Q = l({
 	code: "RA-PLAN-BUILD-CYCLE",
 	severity: "error",
 	mender: "project"
-}, ({ name: e, requirement: t, sibling: r, cycle: i, place: a }) => ({
+}, ({ name: e, requirement: t, sibling: n, cycle: r, isIndexAsked: a, place: o }) => ({
 	package: e,
-	message: `${e} cannot be built: build-system.requires asks for ${t}, and ${r} needs ${e} itself, by the requirements of ${n(i, 10)} on each other`,
-	hint: `Build ${e} without ${r}, or let ${r} need nothing that needs ${e}`,
-	...a
-})), W = o({
+	message: `${e} ${a ? "cannot be built" : `can be built only with a release of ${n} that is on the index`}: build-system.requires asks for ${t}, and ${n} needs ${e} itself, by the requirements of ${i(r, 10)} on each other`,
+	hint: `Build ${e} without ${n}, or let ${n} need nothing that needs ${e}`,
+	...o
+})), $ = l({
 	code: "RA-VERSION-NOT-READABLE",
 	severity: "warning",
 	mender: "project"
 }, ({ package: e, why: t, place: n }) => ({
 	package: e,
-	message: `The version of ${e} cannot be read here: ${i(t)}`,
+	message: `The version of ${e} cannot be read here: ${o(t)}`,
 	hint: "Write it in [project], or let the build backend read it from a file; publish asks the backend itself",
 	...n
-})), G = o({
+})), te = l({
 	code: "RA-VERSION-FROM-TAGS",
 	severity: "notice",
 	mender: "project"
-}, ({ packages: e, tool: t, place: r }) => ({
-	message: e.length === 1 ? `${n(e)} gets its version from the tag that releases it, by ${i(t)}` : `${e.length} packages get their versions from the tags that release them, by ${i(t)}: ${n(e)}`,
+}, ({ packages: e, tool: t, place: n }) => ({
+	message: e.length === 1 ? `${i(e)} gets its version from the tag that releases it, by ${o(t)}` : `${e.length} packages get their versions from the tags that release them, by ${o(t)}: ${i(e)}`,
 	hint: "Nothing needs to be done: the version is validated with its tag",
-	...r
-})), K = o({
+	...n
+})), ne = l({
 	code: "RA-VERSION-GROUP-APART",
 	severity: "warning",
 	mender: "project"
-}, ({ group: e, versions: t, why: r }) => ({
-	message: `The group ${i(e)} is in lockstep, but would not have one version after this release: ${n(t.map(({ name: e, version: t }) => `${e} ${t}`), 10)}${r === void 0 ? "" : `; ${r}`}`,
-	hint: `Release the group whole, with one version, or take versioning out of [tool.release-actions.groups.${i(e)}]`
-})), q = o({
+}, ({ group: e, versions: t, why: n }) => ({
+	message: `The group ${o(e)} is in lockstep, but would not have one version after this release: ${i(t.map(({ name: e, version: t }) => `${e} ${t}`), 10)}${n === void 0 ? "" : `; ${n}`}`,
+	hint: `Release the group whole, with one version, or take versioning out of groups.${o(e)} of the configuration`
+})), re = l({
+	code: "RA-VERSION-NOT-TOGETHER",
+	severity: "warning",
+	mender: "project"
+}, ({ name: e, version: t, requires: n, stays: r, specifier: i, word: a }) => ({
+	package: e,
+	message: `${e} ${t} requires ${n}, and ${n} ${r} requires ${e}${i}: the two cannot be installed together`,
+	hint: `Release ${n} too, by --bump "${n}: ${a}" (input: bump)`
+})), ie = l({
+	code: "RA-VERSION-PASSES-PREPARED",
+	severity: "notice",
+	mender: "project"
+}, ({ packages: e }) => ({
+	...e.length === 1 ? { package: e[0].name } : {},
+	message: `Prepared and not released, with a section that stays: ${i(e.map(({ name: e, prepared: t, proposed: n }) => `${e} ${t} (${n} is proposed)`))}`,
+	hint: "Nothing to do while it is being released: then run again; else take its section out of the changelog"
+})), ae = l({
 	code: "RA-VERSION-NOT-STABLE",
 	severity: "error",
 	mender: "project"
@@ -492,9 +650,9 @@ const matchTag = (e, t, n) => matchSetFormat(e, t, n) ?? matchUsualFormat(e, t, 
 	message: `channel is stable, but ${e} has the pre-release version ${t}`,
 	hint: "Set the final version (where tags give it, push a tag of that), or channel to any",
 	...n
-})), readTagFormats = (t, { packages: n }) => {
-	let r = [...n].map(([e, { tagFormats: t }]) => [e, t]), i = S(t, new Map(r));
-	if (!("workspace" in i)) throw new e(i);
+})), readTagFormats = (e, { packages: n }) => {
+	let r = [...n].map(([e, { tagFormats: t }]) => [e, t]), i = T(e, new Map(r));
+	if (!("workspace" in i)) throw new t(i);
 	return i;
 };
-export { U as buildCycle, checkTag, V as directUrl, z as excludesSibling, B as extraUnbound, fitsNone, folderReader, K as groupApart, H as hardCycle, isFolder, isOfTop, isSameVersion, isWritten, matchSetFormat, matchTag, memberPlace, F as notPublishable, P as patternMatchesNothing, q as prereleaseRefused, readTagFormats, releasesByTag, requirementPath, requirementPlace, R as siblingMissing, sourceReader, splitTag, suggestFor, tagMembers, topOf, versionAtEnd, G as versionFromTags, W as versionNotReadable, L as versionRefused, I as versionUnknown };
+export { Q as buildCycle, H as buildTimesUnknown, checkTag, createSchedule, X as directUrl, R as distFilesDiffer, z as distNotChosen, B as distNotImported, L as distPlansDiffer, endsInWords, J as excludesSibling, Y as extraUnbound, fitsNone, folderReader, ne as groupApart, Z as hardCycle, isFolder, isOfTop, isSameVersion, isWritten, matchSetFormat, matchTag, memberPlace, W as notPublishable, re as notTogether, orderOf, U as patternMatchesNothing, ie as preparedPassedBy, ae as prereleaseRefused, readTagFormats, releasesByTag, requirementPath, requirementPlace, ee as shareNotDry, V as shareUnknown, q as siblingMissing, sourceReader, splitTag, suggestFor, tagMembers, topOf, versionAtEnd, te as versionFromTags, $ as versionNotReadable, K as versionRefused, G as versionUnknown, waitsInPlan, waitsOf };

@@ -38,7 +38,7 @@ const lastWords = (e) => e.split("\n").map((e) => t(e).trim()).filter((e) => e !
 }, i = /^(?:Server returned|Upload failed with|Permission denied \()\s?status code (?<status>\d{3})[^.:)]*\)?[.:]?\s*(?:Server (?:says|message):\s*)?(?<words>.*)$/s, titleOf = (e) => /^\s*(?:<!doctype html|<html)/i.test(e) ? /<title>([^<]+)/i.exec(e)?.[1] ?? e.replaceAll(/<[^>]*>/g, " ") : e, oneLine = (e) => {
 	let n = t(e).replaceAll(/\s+/g, " ").trim();
 	return n.length > a ? `${n.slice(0, a)}…` : n;
-}, a = 600, errorWords = (e) => oneLine(errorChain(e, "last").join(": ") || "uv said nothing"), readBuildFault = (e) => {
+}, a = 600, errorWords = (e) => oneLine(errorChain(e, "last").join(": ").replace(/, expected one of(?: `[^`]*`,?){9,}/, "") || "uv said nothing"), readBuildFault = (e) => {
 	let t = missingPython(e);
 	if (t !== void 0) return {
 		kind: "python",
@@ -79,7 +79,12 @@ const lastWords = (e) => e.split("\n").map((e) => t(e).trim()).filter((e) => e !
 }, cargoError = (e) => {
 	let t = e.some((e) => e.startsWith("Error: command ['maturin'")) ? e.find((e) => /^error(?:\[E\d+\])?: /.test(e)) : void 0, n = e.findIndex((e) => /^\s*thread '.*' .*panicked at /.test(e));
 	return t === void 0 || n < 0 ? t : `${t}: ${(e[n + 1] ?? "").trim()}`;
-}, missingPath = (e) => /No such file or directory: '([^']+)'|(?:does not exist|not found|could not find|[Nn]o such file)[^\n'"`]*?[ '"`]((?:\.\.\/)[\w./-]*\w)/.exec(e)?.slice(1).find((e) => e !== void 0), raisedIn = (e) => e.find((e) => /^[a-z_][\w.]*(?:Error|Exception|Exit|Failed|Failure|Interrupt|Warning)\b/i.test(e)) ?? e.find((e) => /^[a-z_][\w.]*: /i.test(e)), dedent = (e) => {
+}, missingPath = (e) => /No such file or directory: '([^']+)'|(?:does not exist|not found|could not find|[Nn]o such file)[^\n'"`]*?[ '"`]((?:\.\.\/)[\w./-]*\w)/.exec(e)?.slice(1).find((e) => e !== void 0)?.replace(/^.*\/sdists-v\d+\/[^/]+\/[^/]+\//, ""), raisedIn = (e) => {
+	let t = e.findIndex((e) => /^[a-z_][\w.]*(?:Error|Exception|Exit|Failed|Failure|Interrupt|Warning)\b/i.test(e)), n = t < 0 ? e.findIndex((e) => /^[a-z_][\w.]*: /i.test(e)) : t;
+	if (n < 0) return;
+	let r = /:\s*$/.test(e[n]) ? e.slice(n + 1).find((e) => e.trim() !== "") : void 0;
+	return r === void 0 ? e[n] : `${e[n]} ${r}`;
+}, dedent = (e) => {
 	let t = /^( *)\S/m.exec(e)?.[1] ?? "";
 	return e.replaceAll(RegExp(`^${t}`, "gm"), "");
 }, splitAtError = (e) => {

@@ -2,7 +2,7 @@ import { join as e, normalize as t } from "./domain-workspace-path.js";
 import { areSet as n, compareVersions as r, isPrerelease as i, parseVersion as a } from "./domain-python-requirement.js";
 import { publishable as o } from "./domain-toml-places.js";
 import { matchTag as s, suggestFor as c, tagMembers as l } from "./domain-tag-suggest-format.js";
-import { toldIn as u, wantedNames as d } from "./domain-changelog-rst-parse.js";
+import { toldIn as u, wantedNames as d } from "./domain-changelog-write-link-references.js";
 import { buildGraph as f } from "./actions-discover-action.js";
 import { releasesOf as p } from "./domain-config-config.js";
 import { noTags as m } from "./domain-problem-history.js";
@@ -27,25 +27,27 @@ const apartFromNew = (n, { workspace: r, members: i, versions: s, groups: c, isN
 		begun: whole(t, "CHANGELOG.md")
 	}])]);
 }, mayBeTagged = ({ unclear: e, unread: t }, n) => e.has(n) || t.length > 0, tellUnreadTags = (e, { workspace: t, formats: r, versions: i, tags: { releases: a, unclear: s, unread: u }, own: d, instead: f }) => {
-	let p = l(o(t), i), h = [...a.values()].flatMap((e) => e.flatMap((e) => e.tag ?? [])), g = formatsUsed([...h, ...d === void 0 ? [] : [d]], r, p);
-	return [!1, !0].flatMap((t) => {
-		let i = e.filter((e) => s.has(e) === t);
-		if (i.length === 0) return [];
-		let o = i.flatMap((e) => s.get(e) ?? []), { tags: l, line: h } = c(i, t ? o : u, {
+	let p = l(o(t), i), h = [...a.values()].flatMap((e) => e.flatMap((e) => e.tag ?? [])), g = formatsUsed([...h, ...d === void 0 ? [] : [d]], r, p), _ = Map.groupBy(e, (e) => s.get(e));
+	return [...Map.groupBy(e, (e) => {
+		let t = s.get(e);
+		return t !== void 0 && _.get(t).length === 1 ? "own" : `of ${t}`;
+	}).values()].map((e) => {
+		let i = e.flatMap((e) => s.get(e) ?? []), o = i.length > 0, { tags: l, line: h } = c(e, o ? i : u, {
 			members: p,
 			formats: r,
-			kept: t ? [] : g,
+			folder: t.prefix,
+			kept: o ? [] : g,
 			named: g.filter((e) => e.includes("{name}"))
-		}), _ = i.flatMap((e) => a.get(e).flatMap((e) => e.tag ?? []));
-		return [m({
-			packages: i,
+		}), _ = e.flatMap((e) => a.get(e).flatMap((e) => e.tag ?? []));
+		return m({
+			packages: e,
 			but: [...new Set(d === void 0 ? _ : [..._, d])],
-			unclear: t ? l : [],
-			unread: t ? [] : l,
+			unclear: o ? [...new Set(l)] : [],
+			unread: o ? [] : l,
 			line: h,
 			isSet: n(r),
 			instead: f
-		})];
+		});
 	});
 }, formatsUsed = (e, t, n) => [...t.workspace, ...t.usual].filter((r) => {
 	let i = {

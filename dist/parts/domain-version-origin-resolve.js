@@ -1,33 +1,33 @@
-import { Problem as e, invalidValue as t, isThrough as n, shown as r } from "../index.js";
-import { defineFinding as i, join as a, normalize as o } from "./domain-workspace-path.js";
-import { canonicalVersion as s, compilePattern as c, formatVersion as l, isLocal as u, isPrerelease as d, parseRequirement as f, parseTagFormat as p, parseVersion as m } from "./domain-python-requirement.js";
-import { aString as h, aTable as g, openPlaces as _, parseToml as v, placeIn as y, tableIn as b } from "./domain-toml-places.js";
-import { memberPlace as x, prereleaseRefused as S, versionFromTags as C, versionNotReadable as w, versionRefused as T } from "./domain-tag-suggest-format.js";
-import { matches as E, parsePattern as D } from "./actions-discover-action.js";
+import { Problem as e, invalidValue as t, shown as n } from "../index.js";
+import { defineFinding as r, join as i, normalize as a } from "./domain-workspace-path.js";
+import { canonicalVersion as o, compilePattern as s, formatVersion as c, isLocal as l, isPrerelease as u, parseTagFormat as d, parseVersion as f } from "./domain-python-requirement.js";
+import { aString as p, aTable as m, openPlaces as h, parseToml as g, placeIn as _ } from "./domain-toml-places.js";
+import { memberPlace as v, prereleaseRefused as y, versionFromTags as b, versionNotReadable as x, versionRefused as S } from "./domain-tag-suggest-format.js";
+import { matches as C, parsePattern as w } from "./actions-discover-action.js";
 const unknown = (e) => ({
 	kind: "unknown",
 	why: e
 }), absence = ({ kind: e }, t) => unknown(e === "missing" ? `there is no ${t}` : `${t} lies outside of the repository`), readCargoVersion = ({ member: e, read: t }) => {
-	let n = (g.accepts(e.tool.maturin) ? e.tool.maturin : {})["manifest-path"], r = h.accepts(n) ? n : "Cargo.toml", i = t(r);
-	if (i.kind !== "text") return absence(i, r);
-	let s = tableOf(i, "package");
-	if (h.accepts(s.version)) return stated(i, s.version, ["package", "version"]);
-	if (!(g.accepts(s.version) && s.version.workspace === !0)) return unknown(`${i.file} has no version`);
-	for (let e = a(r, "..");; e = a(e, "..")) {
-		let n = t(o(a(e, "Cargo.toml")));
-		if (n.kind === "outside") return unknown(`no Cargo.toml above ${i.file} has a version for its workspace`);
+	let n = (m.accepts(e.tool.maturin) ? e.tool.maturin : {})["manifest-path"], r = p.accepts(n) ? n : "Cargo.toml", o = t(r);
+	if (o.kind !== "text") return absence(o, r);
+	let s = tableOf(o, "package");
+	if (p.accepts(s.version)) return stated(o, s.version, ["package", "version"]);
+	if (!(m.accepts(s.version) && s.version.workspace === !0)) return unknown(`${o.file} has no version`);
+	for (let e = i(r, "..");; e = i(e, "..")) {
+		let n = t(a(i(e, "Cargo.toml")));
+		if (n.kind === "outside") return unknown(`no Cargo.toml above ${o.file} has a version for its workspace`);
 		let r = n.kind === "text" ? tableOf(n, "workspace", "package") : {};
-		if (n.kind === "text" && h.accepts(r.version)) return stated(n, r.version, [
+		if (n.kind === "text" && p.accepts(r.version)) return stated(n, r.version, [
 			"workspace",
 			"package",
 			"version"
 		]);
 	}
 }, tableOf = ({ text: e }, ...t) => {
-	let n = v(e), r = n.ok ? n.table : {};
+	let n = g(e), r = n.ok ? n.table : {};
 	for (let e of t) {
 		let t = r[e];
-		r = g.accepts(t) ? t : {};
+		r = m.accepts(t) ? t : {};
 	}
 	return r;
 }, stated = ({ text: e, file: t }, n, r) => ({
@@ -36,22 +36,22 @@ const unknown = (e) => ({
 		version: n,
 		place: {
 			file: t,
-			...y(_(e), r)
+			..._(h(e), r)
 		}
 	}
 }), searchText = async (e) => {
 	let { source: t, path: n, expression: r, group: i, assignment: a } = e;
 	if (t.kind !== "text") return absence(t, n);
-	let { text: o, file: s } = t;
-	if (r === void 0) return found(t, a.exec(o)) ?? unknown(`${s} assigns none`);
-	let l = await c(r);
+	let { text: o, file: c } = t;
+	if (r === void 0) return found(t, a.exec(o)) ?? unknown(`${c} assigns none`);
+	let l = await s(r);
 	if ("why" in l) return unknown(`the pattern ${r} cannot be used here, ${l.why}`);
 	let u = typeof i == "number" ? i : l.names.get(i);
 	for (let { index: e, text: n, groups: i } of l.matchAll(o)) {
 		let a = i[u ?? -1];
 		return a === void 0 ? unknown(`the pattern ${r} has no group for it`) : statedAt(t, e + n.indexOf(a), a);
 	}
-	return unknown(`the pattern ${r} finds none in ${s}`);
+	return unknown(`the pattern ${r} finds none in ${c}`);
 }, readWholeFile = (e, t) => e.kind === "text" ? statedAt(e, e.text.search(/\S/), e.text.trim()) : absence(e, t), found = (e, t) => {
 	let n = t?.groups?.version;
 	return t === null || n === void 0 ? void 0 : statedAt(e, t.index, n);
@@ -64,43 +64,60 @@ const unknown = (e) => ({
 			line: e.slice(0, Math.max(0, n)).split("\n").length
 		}
 	}
-}), O = String.raw`[^()'#]|'(?:[^'\\\n]|\\.)*'|#[^\n]*\n|\([^()]*\)`, k = new RegExp(String.raw`^project\s*\((?:${O})*?\bversion\s*:\s*(?:'(?<text>[^'\\\n]+)'|files\s*\(\s*'(?<file>[^'\\\n]+)'\s*\))\s*[,)]`, "m"), readMesonVersion = ({ read: e }) => {
+}), T = String.raw`[^()'#]|'(?:[^'\\\n]|\\.)*'|#[^\n]*\n|\([^()]*\)`, E = new RegExp(String.raw`^project\s*\((?:${T})*?\bversion\s*:\s*(?:'(?<text>[^'\\\n]+)'|files\s*\(\s*'(?<file>[^'\\\n]+)'\s*\))\s*[,)]`, "m"), readMesonVersion = ({ read: e }) => {
 	let t = "meson.build", n = e(t);
 	if (n.kind !== "text") return absence(n, t);
-	let r = k.exec(n.text), { text: i, file: a } = r?.groups ?? {};
+	let r = E.exec(n.text), { text: i, file: a } = r?.groups ?? {};
 	return r === null ? unknown(`project() in ${n.file} has no version that can be read`) : a === void 0 ? statedAt(n, r.index + r[0].lastIndexOf(i), i) : readWholeFile(e(a), a);
 }, modulePaths = (e, t) => {
-	let n = e.replaceAll(".", "/"), [r = ""] = n.split("/", 1), i = h.accepts(t[r]) ? [`${t[r]}${n.slice(r.length)}`] : [], a = h.accepts(t[""]) ? [`${t[""]}/${n}`] : [];
+	let n = e.replaceAll(".", "/"), [r = ""] = n.split("/", 1), i = p.accepts(t[r]) ? [`${t[r]}${n.slice(r.length)}`] : [], a = p.accepts(t[""]) ? [`${t[""]}/${n}`] : [];
 	return [
 		...i,
 		...a,
 		n,
 		`src/${n}`
 	].flatMap((e) => [`${e}.py`, `${e}/__init__.py`]);
-}, firstModule = (e, t) => {
-	for (let n of t) {
-		let t = e(n);
-		if (t.kind !== "missing") return t;
-	}
-	return { kind: "missing" };
-}, readAttribute = (e, t) => {
-	if (e.kind === "missing") return unknown(`the module that assigns ${t} is not there`);
-	if (e.kind === "outside") return unknown(`the module that assigns ${t} lies outside of the repository`);
-	let n = RegExp(`^${t}[ \\t]*(?::[^=\\n]*)?=[ \\t]*(["'])(?<version>[^"'\\n]*)\\1[ \\t]*(?:#.*)?\\r?$`, "m");
-	return (/^\w+$/.test(t) ? found(e, n.exec(e.text)) : void 0) ?? unknown(`${e.file} assigns no plain text to ${t}`);
+}, readAttribute = (e, t, n, r = 2) => {
+	let { read: i, pathsOf: a } = n, o = a(e).find((e) => i(e).kind !== "missing"), s = o === void 0 ? void 0 : i(o);
+	if (o === void 0 || s === void 0 || s.kind === "missing") return unknown(`the module that assigns ${t} is not there`);
+	if (s.kind === "outside") return unknown(`the module that assigns ${t} lies outside of the repository`);
+	let c = RegExp(`^${t}[ \\t]*(?::[^=\\n]*)?=[ \\t]*(["'])(?<version>[^"'\\n]*)\\1[ \\t]*(?:#.*)?\\r?$`, "m");
+	if (!/^\w+$/.test(t)) return unknown(`${s.file} assigns no plain text to ${t}`);
+	let l = found(s, c.exec(s.text));
+	if (l !== void 0) return l;
+	let u = r === 0 ? void 0 : importedAs(s.text, t), d = /(?:^|\/)__init__\.py$/.test(o) ? e : e.split(".").slice(0, -1).join("."), f = u && readAttribute(u.module.replace(/^\.(?=\w)/, `${d}.`), u.name, n, r - 1);
+	return f?.kind === "stated" ? f : unknown(`${s.file} assigns no plain text to ${t}`);
+}, importedAs = (e, t) => {
+	let n = [...e.matchAll(/^from[ \t]+(\.?[\w.]*)[ \t]+import[ \t]+(?:\(([^)]*)\)|([^\n#(]*))/gm)].flatMap(([, e = "", ...t]) => t.join("").split(",").map((t) => {
+		let [n = "", , r = n] = t.trim().split(/\s+/);
+		return {
+			module: e,
+			own: n,
+			as: r
+		};
+	})), r = n.find(({ as: e }) => e === t);
+	if (r !== void 0) return {
+		module: r.module,
+		name: r.own
+	};
+	let [, i = "", a = ""] = RegExp(`^${t}[ \\t]*=[ \\t]*(\\w+)\\.(\\w+)[ \\t]*\\r?$`, "m").exec(e) ?? [], o = n.find(({ as: e }) => e === i);
+	return o && {
+		module: `${o.module.replace(/(?<=\w)$/, ".")}${o.own}`,
+		name: a
+	};
 }, originOf = async (e, t, n) => {
 	if (t.version !== void 0) return {
 		kind: "stated",
 		stated: {
 			version: t.version,
-			place: x(e, t, ["project", "version"])
+			place: v(e, t, ["project", "version"])
 		}
 	};
 	let r = {
 		member: t,
-		read: (e) => n(o(a(t.path, e)))
+		read: (e) => n(a(i(t.path, e)))
 	};
-	return await P.find(({ of: e }) => e.test(t.buildBackend ?? "setuptools"))?.origin(r) ?? unknown(`${t.buildBackend} is asked for it when it is built`);
+	return await j.find(({ of: e }) => e.test(t.buildBackend ?? "setuptools"))?.origin(r) ?? unknown(`${t.buildBackend} is asked for it when it is built`);
 }, tags = (e) => ({
 	kind: "tags",
 	tool: e
@@ -108,15 +125,15 @@ const unknown = (e) => ({
 	let [n, ...r] = t;
 	if (n === void 0) return e;
 	let i = e[n];
-	return g.accepts(i) ? tableIn(i, ...r) : Object.create(null);
-}, stringAt = (e, t) => h.accepts(e[t]) ? e[t] : void 0, hatch = async ({ member: e, read: t }) => {
+	return m.accepts(i) ? tableIn(i, ...r) : Object.create(null);
+}, stringAt = (e, t) => p.accepts(e[t]) ? e[t] : void 0, hatch = async ({ member: e, read: t }) => {
 	let n = tableIn(e.tool, "hatch", "version"), r = stringAt(n, "source") ?? "regex";
-	if (j.has(r)) return tags(r === "vcs" ? "hatch-vcs" : r);
+	if (O.has(r)) return tags(r === "vcs" ? "hatch-vcs" : r);
 	if (r === "env") {
 		let e = stringAt(n, "variable");
 		return unknown(`hatchling takes it from ${e === void 0 ? "a variable" : `the variable ${e}`} of the environment`);
 	}
-	if (!A.has(r)) return unknown(`hatchling's version source ${r} runs code`);
+	if (!D.has(r)) return unknown(`hatchling's version source ${r} runs code`);
 	let i = stringAt(n, "path");
 	if (i === void 0) return unknown("[tool.hatch.version] names no path");
 	let a = stringAt(n, "pattern");
@@ -127,22 +144,25 @@ const unknown = (e) => ({
 		group: "version",
 		assignment: /^(?:__version__|VERSION) *= *(["'])v?(?<version>.+?)\1/im
 	});
-}, A = new Set(["regex", "regex_commit"]), j = new Set([
+}, D = new Set(["regex", "regex_commit"]), O = new Set([
 	"vcs",
 	"uv-dynamic-versioning",
 	"uv-workspace-dynamic-versioning",
 	"versioningit"
 ]), setuptools = ({ member: e, read: t }) => {
-	let n = ["versioneer", "vcs-versioning"].find((t) => t in e.tool), r = buildTools(e).find((e) => M.has(e)) ?? n ?? versioneerIn(t("setup.cfg")), i = tableIn(e.tool, "setuptools", "dynamic", "version"), a = "setuptools_scm" in e.tool || "vcs-versioning" in e.tool, o = Object.keys(i).length > 0 && !a;
+	let n = ["versioneer", "vcs-versioning"].find((t) => t in e.tool), r = buildTools(e).find((e) => k.has(e)) ?? n ?? versioneerIn(t("setup.cfg")), i = tableIn(e.tool, "setuptools", "dynamic", "version"), a = "setuptools_scm" in e.tool || "vcs-versioning" in e.tool, o = Object.keys(i).length > 0 && !a;
 	if (r !== void 0 && !o) return tags(r);
 	let s = i.file, [c, ...l] = Array.isArray(s) ? s : [s];
-	if (h.accepts(c) && l.length === 0) return readWholeFile(t(c), c);
+	if (p.accepts(c) && l.length === 0) return readWholeFile(t(c), c);
 	if (l.length > 0) return unknown("[tool.setuptools.dynamic] puts it together from several files");
 	let u = stringAt(i, "attr");
 	if (u === void 0) return unknown("setup.py or setup.cfg gives it");
-	let d = u.lastIndexOf("."), f = tableIn(e.tool, "setuptools", "package-dir");
-	return readAttribute(firstModule(t, modulePaths(u.slice(0, d), f)), u.slice(d + 1));
-}, versioneerIn = (e) => e.kind === "text" && /^\[versioneer\]/m.test(e.text) ? "versioneer" : void 0, M = new Set([
+	let d = u.lastIndexOf("."), f = tableIn(e.tool, "setuptools", "package-dir"), pathsOf = (e) => modulePaths(e, f);
+	return readAttribute(u.slice(0, d), u.slice(d + 1), {
+		read: t,
+		pathsOf
+	});
+}, versioneerIn = (e) => e.kind === "text" && /^\[versioneer\]/m.test(e.text) ? "versioneer" : void 0, k = new Set([
 	"setuptools-scm",
 	"setuptools-git-versioning",
 	"versioningit",
@@ -151,7 +171,10 @@ const unknown = (e) => ({
 	"pbr"
 ]), buildTools = ({ requirements: e }) => e.filter(({ table: e }) => e === "build-system.requires").map(({ requirement: e }) => e.name), flit = ({ member: e, read: t }) => {
 	let n = stringAt(tableIn(e.tool, "flit", "module"), "name") ?? e.rawName.replaceAll("-", "_");
-	return readAttribute(firstModule(t, modulePaths(n, {})), "__version__");
+	return readAttribute(n, "__version__", {
+		read: t,
+		pathsOf: (e) => modulePaths(e, {})
+	});
 }, pdm = async ({ member: e, read: t }) => {
 	let n = tableIn(e.tool, "pdm", "version"), r = stringAt(n, "source");
 	if (r === "scm") return tags("pdm-backend");
@@ -170,9 +193,9 @@ const unknown = (e) => ({
 	let t = buildTools(e).find((e) => e === "poetry-dynamic-versioning");
 	return t === void 0 ? unknown("poetry-core is asked for it when it is built") : tags(t);
 }, scikitBuild = async ({ member: e, read: t }) => {
-	let n = tableIn(e.tool, "scikit-build", "metadata", "version"), r = e.tool["dynamic-metadata"], i = [n, ...Array.isArray(r) ? r.filter((e) => g.accepts(e)) : []];
+	let n = tableIn(e.tool, "scikit-build", "metadata", "version"), r = e.tool["dynamic-metadata"], i = [n, ...Array.isArray(r) ? r.filter((e) => m.accepts(e)) : []];
 	for (let e of i) {
-		let r = stringAt(e, "provider") ?? "", i = e === n || stringAt(e, "field") === "version", a = N.find(({ of: e }) => e.test(r))?.tool;
+		let r = stringAt(e, "provider") ?? "", i = e === n || stringAt(e, "field") === "version", a = A.find(({ of: e }) => e.test(r))?.tool;
 		if (a !== void 0 && (i || !("field" in e))) return tags(a);
 		let o = stringAt(e, "input");
 		if (!i || o === void 0 || !/^(?:scikit_build_core|dynamic_metadata)\..*\bregex$/.test(r)) continue;
@@ -187,7 +210,7 @@ const unknown = (e) => ({
 		});
 	}
 	return unknown("scikit-build-core is asked for it when it is built");
-}, N = [
+}, A = [
 	{
 		of: /\bsetuptools_scm$/,
 		tool: "setuptools-scm"
@@ -200,7 +223,7 @@ const unknown = (e) => ({
 		of: /^setuptools_git_versioning\b/,
 		tool: "setuptools-git-versioning"
 	}
-], P = [
+], j = [
 	{
 		of: /^hatchling\b/,
 		origin: hatch
@@ -241,7 +264,7 @@ const unknown = (e) => ({
 		of: /^mesonpy\b/,
 		origin: readMesonVersion
 	}
-], F = i({
+], M = r({
 	code: "RA-METADATA-INCOMPLETE",
 	severity: "error",
 	mender: "project"
@@ -250,16 +273,16 @@ const unknown = (e) => ({
 	message: `${e} has no ${t.join(" and no ")} in [project]`,
 	hint: `Add ${t.join(" and ")} to [project]`,
 	...n
-})), I = i({
+})), N = r({
 	code: "RA-METADATA-BARE",
 	severity: "warning",
 	mender: "project"
 }, ({ package: e, missing: t, place: n }) => ({
 	package: e,
-	message: `${e} is not described for an index, and would be published without ${t.join(" and ")}`,
-	hint: "If it is not to be published, add the classifier \"Private :: Do Not Upload\"; else describe it in [project]",
+	message: `${e} would be published without ${t.join(" and ")}`,
+	hint: "If it is not to be published, add the classifier \"Private :: Do Not Upload\"; else write in [project] what is missing",
 	...n
-})), L = i({
+})), P = r({
 	code: "RA-METADATA-THIN",
 	severity: "warning",
 	mender: "project"
@@ -268,7 +291,7 @@ const unknown = (e) => ({
 	message: `${e} lacks in [project]: ${t.join(", ")}`,
 	hint: "Add them, or list RA-METADATA-THIN under ignore",
 	...n
-})), R = i({
+})), F = r({
 	code: "RA-METADATA-LICENSE-TABLE",
 	severity: "warning",
 	mender: "project"
@@ -282,7 +305,7 @@ const unknown = (e) => ({
 		r ? "; see first that the build takes a backend that knows expressions" : ""
 	].join(""),
 	...i
-})), z = i({
+})), I = r({
 	code: "RA-METADATA-NO-LICENCE",
 	severity: "warning",
 	mender: "project"
@@ -291,7 +314,7 @@ const unknown = (e) => ({
 	message: `${e} names no licence, and has no licence file`,
 	hint: "Add license = \"…\" with an SPDX expression to [project], and a LICENSE file beside it",
 	...t
-})), B = i({
+})), L = r({
 	code: "RA-METADATA-NO-README",
 	severity: "warning",
 	mender: "project"
@@ -300,16 +323,16 @@ const unknown = (e) => ({
 	message: `${e} has no README`,
 	hint: "Write a README.md and name it in [project]: readme = \"README.md\"",
 	...t
-})), V = i({
+})), R = r({
 	code: "RA-METADATA-README-EMPTY",
 	severity: "warning",
 	mender: "project"
-}, ({ package: e, readme: t, place: n }) => ({
+}, ({ package: e, readme: t, place: r }) => ({
 	package: e,
-	message: `The README of ${e} is empty: ${r(t)}`,
+	message: `The README of ${e} is empty: ${n(t)}`,
 	hint: "Write into it what the package is for, and how it is used",
-	...n
-})), H = i({
+	...r
+})), z = r({
 	code: "RA-METADATA-README-NOT-NAMED",
 	severity: "warning",
 	mender: "project"
@@ -318,7 +341,7 @@ const unknown = (e) => ({
 	message: `${e} has a ${t} that [project] does not name`,
 	hint: `Add readme = ${JSON.stringify(t)} to [project]`,
 	...n
-})), U = i({
+})), B = r({
 	code: "RA-VERSION-NOT-CANONICAL",
 	severity: "notice",
 	mender: "project"
@@ -327,7 +350,7 @@ const unknown = (e) => ({
 	message: `${e} has the version ${JSON.stringify(t)}, whose canonical spelling is ${n}`,
 	hint: `Write ${n}`,
 	...r
-})), W = i({
+})), V = r({
 	code: "RA-VERSION-DIFFERS-IN-SOURCE",
 	severity: "warning",
 	mender: "project"
@@ -336,7 +359,7 @@ const unknown = (e) => ({
 	message: `${e} is ${t} in ${i.file}:${i.line ?? 1} and ${JSON.stringify(n.version)} in ${n.place.file}:${n.place.line ?? 1}`,
 	hint: `Set both to the same version, or take it from importlib.metadata.version(${JSON.stringify(e)}). This line of version-files lets releases write it: ${r}`,
 	...n.place
-})), G = i({
+})), H = r({
 	code: "RA-NAME-NOT-NORMALIZED",
 	severity: "notice",
 	mender: "project"
@@ -345,7 +368,7 @@ const unknown = (e) => ({
 	message: `The name ${t} is ${e} in an index's addresses and in tags`,
 	hint: `Write ${e}, unless ${t} is the name that people know`,
 	...n
-})), K = i({
+})), U = r({
 	code: "RA-NAME-TOO-SIMILAR",
 	severity: "warning",
 	mender: "project"
@@ -354,16 +377,16 @@ const unknown = (e) => ({
 	message: `PyPI takes the names ${t} and ${e} for too similar`,
 	hint: "Rename the one that is not on the index yet",
 	...n
-})), canonicalVersions = ({ versions: e }) => new Map([...e].map(([e, { version: t }]) => [e, s(t)])), readVersions = async ({ workspace: e, members: t, read: n }) => {
+})), canonicalVersions = ({ versions: e }) => new Map([...e].map(([e, { version: t }]) => [e, o(t)])), readVersions = async ({ workspace: e, members: t, read: n }) => {
 	let r = await Promise.all(t.map(async (t) => {
 		let { name: r } = t, i = await originOf(e, t, n);
 		if (i.kind === "stated") return [r, judgeStated(r, i.stated)];
-		let a = x(e, t, ["project", "dynamic"]);
+		let a = v(e, t, ["project", "dynamic"]);
 		return i.kind === "tags" ? [r, {
 			name: r,
 			tool: i.tool,
 			place: a
-		}] : [r, w({
+		}] : [r, x({
 			package: r,
 			why: i.why,
 			place: a
@@ -374,62 +397,63 @@ const unknown = (e) => ({
 		findings: r.flatMap(([, e]) => "code" in e ? [e] : []),
 		untagged: r.flatMap(([, e]) => "tool" in e ? [e] : [])
 	};
-}, withTag = (e, t) => t === void 0 ? e : settled(e, (e) => t.kind === "workspace" || t.name === e ? t.version : void 0), withPrepared = (e, t) => settled(e, (e) => t.get(e)), settled = ({ untagged: e, ...t }, n) => {
-	let r = e.flatMap(({ name: e, place: t }) => {
-		let r = n(e);
-		return r === void 0 ? [] : [[e, {
-			version: r,
-			place: t
+}, withTag = (e, t) => t === void 0 ? e : settled(e, (e) => t.kind === "workspace" || t.name === e ? t.version : void 0, { isOfTag: !0 }), withPrepared = (e, t) => settled(e, (e) => t.get(e)), settled = ({ untagged: e, ...t }, n, r = {}) => {
+	let i = e.flatMap(({ name: e, place: t }) => {
+		let i = n(e);
+		return i === void 0 ? [] : [[e, {
+			version: i,
+			place: t,
+			...r
 		}]];
 	});
 	return {
 		...t,
-		versions: new Map([...t.versions, ...r]),
+		versions: new Map([...t.versions, ...i]),
 		untagged: e.filter(({ name: e }) => n(e) === void 0)
 	};
-}, tellUntagged = (e) => [...Map.groupBy(e, ({ tool: e }) => e)].map(([e, t]) => C({
+}, tellUntagged = (e) => [...Map.groupBy(e, ({ tool: e }) => e)].map(([e, t]) => b({
 	packages: t.map(({ name: e }) => e),
 	tool: e,
 	place: t[0].place
 })), judgeStated = (e, t) => {
 	let { version: n, place: r } = t;
-	return m(n) === void 0 ? T({
+	return f(n) === void 0 ? S({
 		name: e,
 		version: n,
 		why: "is none by PEP 440",
 		place: r
 	}) : t;
 }, checkVersion = (e) => {
-	let { name: t, channel: n, refusesLocal: r } = e, { version: i, place: a } = e.stated, o = m(i), s = l(o);
+	let { name: t, channel: n, refusesLocal: r } = e, { version: i, place: a } = e.stated, o = f(i), s = c(o);
 	return [
-		...r && u(o) ? [T({
+		...r && l(o) ? [S({
 			name: t,
 			version: i,
 			why: "is a local one",
 			place: a
 		})] : [],
-		...n === "stable" && d(o) ? [S({
+		...n === "stable" && u(o) ? [y({
 			package: t,
 			version: i,
 			place: a
 		})] : [],
-		...s === i ? [] : [U({
+		...s === i ? [] : [B({
 			package: t,
 			version: i,
 			canonical: s,
 			place: a
 		})]
 	];
-}, forbidding = (e, t, n) => e.find(({ include: e, exclude: r, rules: i, names: a, isBypassed: o }) => !o && isAmong(e, t) && !isAmong(r, t) && (i.includes(n) || n === "creation" && a.some((e) => !isNamedSo(t, e)))), isNamedSo = (e, { operator: t, pattern: n, isNegated: r }) => ({
+}, whyOf = ({ why: e }) => e ?? "it is not there, or not for this token", seeName = ({ why: e }) => e === void 0 ? "See that GITHUB_REPOSITORY names the repository. " : "", forbidding = (e, t, n) => e.find(({ include: e, exclude: r, rules: i, names: a, isBypassed: o }) => !o && isAmong(e, t) && !isAmong(r, t) && (i.includes(n) || n === "creation" && a.some((e) => !isNamedSo(t, e)))), isNamedSo = (e, { operator: t, pattern: n, isNegated: r }) => ({
 	starts_with: e.startsWith(n),
 	ends_with: e.endsWith(n),
 	contains: e.includes(n)
 })[t] !== r, isAmong = (e, t) => e.some((e) => {
 	if (e === "~ALL") return !0;
-	let n = D(e);
-	return n.ok && E(n.pattern, `refs/tags/${t}`, { crossesFolders: !1 });
+	let n = w(e);
+	return n.ok && C(n.pattern, `refs/tags/${t}`, { crossesFolders: !1 });
 }), readUmbrellaFormat = (n) => {
-	let r = p(n);
+	let r = d(n);
 	if ("code" in r) throw new e({
 		...r,
 		input: "umbrella-tag-format"
@@ -437,40 +461,8 @@ const unknown = (e) => ({
 	if (r.pieces.every(({ kind: e }) => e !== "name")) return r;
 	throw new e(t({
 		what: "umbrella-tag-format",
-		expected: "a format without {name}, since it is for all packages",
+		expected: "a format without {name}",
 		value: n
 	}));
-}, q = {
-	rust: 120,
-	c: 60,
-	python: 1
-}, J = new Set([
-	"maturin",
-	"setuptools-rust",
-	"rustimport"
-]), Y = new Set([
-	"scikit-build-core",
-	"scikit-build",
-	"meson-python",
-	"py-build-cmake",
-	"hatch-cython",
-	"hatch-mypyc"
-]), X = new Set([
-	"cmake",
-	"cython",
-	"cffi",
-	"mypy",
-	"nanobind",
-	"numpy",
-	"pybind11"
-]), compiledLanguage = ({ text: e, tool: t }, n = !0) => {
-	let r = buildRequirements(e);
-	return r.some((e) => J.has(e)) ? "rust" : r.some((e) => Y.has(e)) || b(t, "setuptools")["ext-modules"] !== void 0 || (n || !r.includes("setuptools")) && r.some((e) => X.has(e)) ? "c" : void 0;
-}, guessedSeconds = (e, t = !1) => q[(t ? void 0 : compiledLanguage(e)) ?? "python"], buildRequirements = (e) => {
-	let t = v(e), { requires: n } = b(t.ok ? t.table : {}, "build-system");
-	return (Array.isArray(n) ? n : []).flatMap((e) => {
-		let t = typeof e == "string" ? f(e) : void 0;
-		return t?.ok ? [t.requirement.name] : [];
-	});
-}, measuredSeconds = (e) => new Map(e.filter((e) => n(e, "build") && e.kind === "done").map(({ package: e, started: t, ended: n }) => [e, (n - t) / 1e3]).filter(([, e]) => Number.isFinite(e) && e >= 0));
-export { canonicalVersions, checkVersion, compiledLanguage, forbidding, guessedSeconds, R as licenseTable, measuredSeconds, I as metadataBare, F as metadataIncomplete, L as metadataThin, G as nameNotNormal, K as nameTooSimilar, z as noLicence, B as noReadme, originOf, readUmbrellaFormat, readVersions, V as readmeEmpty, H as readmeNotNamed, tellUntagged, W as versionDiffersInSource, U as versionNotCanonical, withPrepared, withTag };
+};
+export { canonicalVersions, checkVersion, forbidding, F as licenseTable, N as metadataBare, M as metadataIncomplete, P as metadataThin, H as nameNotNormal, U as nameTooSimilar, I as noLicence, L as noReadme, originOf, readUmbrellaFormat, readVersions, R as readmeEmpty, z as readmeNotNamed, seeName, tellUntagged, V as versionDiffersInSource, B as versionNotCanonical, whyOf, withPrepared, withTag };

@@ -70,15 +70,19 @@ const readConfig = async (e, t, i) => {
 			place: e
 		}));
 	}
-	let p = e({
+	let p = Object.fromEntries(Object.entries(f).filter(([, { surfaces: e }]) => e.includes("key"))), m = Object.keys(f).filter((e) => p[e] === void 0), h = e({
 		table: r,
 		file: s,
-		keys: Object.keys(f),
+		keys: Object.keys(p),
+		onlyGiven: m,
 		locate
-	}), strangers = async () => t(p.config, await u() ?? [...p.config.packages.keys()]);
+	}), strangers = async () => {
+		let e = await u();
+		return e === void 0 ? [] : t(h.config, e);
+	};
 	return {
-		...p,
-		fields: f,
+		...h,
+		fields: p,
 		locate,
 		strangers
 	};

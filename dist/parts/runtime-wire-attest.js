@@ -4,20 +4,21 @@ import { createArtifacts as n } from "./adapters-artifact-service.js";
 import { createFetch as r } from "./adapters-http.js";
 import { askIdentity as i, createCall as a } from "./adapters-service-call.js";
 const o = globalThis.process.getBuiltinModule("node:crypto").X509Certificate, createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").createHash(...e), generateKeyPairSync = (...e) => globalThis.process.getBuiltinModule("node:crypto").generateKeyPairSync(...e), sign = (...e) => globalThis.process.getBuiltinModule("node:crypto").sign(...e);
-import { field as s, hexToBase64 as c, isText as l, payloadType as u, preAuthEncoding as d, statementOf as f, textOfBase64 as p, wholeNumber as m, writeAttestation as h } from "./domain-problem-release-files.js";
-import { defineFinding as g, systemClock as _, version as v } from "./domain-workspace-path.js";
-import { Problem as y, shown as b } from "../index.js";
-import { isLoopback as x } from "./domain-problem-target.js";
-import { wireRun as S } from "./runtime-wire-run.js";
-const C = g({
+import { field as s, hexToBase64 as c, isText as l, payloadType as u, preAuthEncoding as d, statementOf as f, textOfBase64 as p, wholeNumber as m, writeAttestation as h } from "./domain-problem-distribution.js";
+import { defineFinding as g, version as _ } from "./domain-workspace-path.js";
+import { Problem as v, readStart as y, shown as b } from "../index.js";
+import { systemClock as x } from "./domain-problem-index-reads.js";
+import { isLoopback as S } from "./domain-problem-target.js";
+import { wireRun as C } from "./runtime-wire-run.js";
+const w = g({
 	code: "RA-ATTEST-NO-IDENTITY",
 	severity: "error",
 	mender: "project",
 	remedy: "call"
 }, () => ({
-	message: "This job cannot ask for an identity token, so nothing can be signed",
-	hint: "Give the job that attests these permissions (naming one removes all others), then run it again:\n    permissions:\n      contents: read\n      id-token: write"
-})), w = g({
+	message: "There is no identity token to ask for here, so nothing can be signed",
+	hint: "Run it in a job on GitHub with these permissions (naming one removes all others):\n    permissions:\n      contents: read\n      id-token: write"
+})), T = g({
 	code: "RA-ATTEST-REFUSED",
 	severity: "error",
 	mender: "project",
@@ -25,30 +26,30 @@ const C = g({
 }, ({ service: e, status: t, words: n }) => ({
 	message: `${e} refused the request: ${t} ${b(n)}`,
 	hint: "Fix what it says, then run attest again: files of this dist that are signed already are left as they are"
-})), T = g({
+})), E = g({
 	code: "RA-ATTEST-UNREACHABLE",
 	severity: "error",
 	mender: "outside"
 }, ({ service: e, why: t, tries: n }) => ({
 	message: `${e} failed at each of ${n} tries: ${b(t)}`,
 	hint: "Run attest again when it works: files of this dist that are signed already are left as they are"
-})), E = g({
+})), D = g({
 	code: "RA-ATTEST-ANSWER-UNUSABLE",
 	severity: "error",
 	mender: "outside"
 }, ({ service: e, why: t }) => ({
 	message: `${e} gave an answer that cannot be used: ${b(t)}`,
 	hint: "Run attest again; if it stays so, update release-actions"
-})), D = g({
+})), O = g({
 	code: "RA-ATTEST-SIGSTORE-ELSEWHERE",
 	severity: "error",
 	mender: "usage"
 }, ({ variable: e, value: t }) => ({
 	message: `${e} names no Sigstore on this machine: ${b(t)}`,
 	hint: `Unset ${e}: the public Sigstore is then used, which PyPI trusts`
-})), O = "Sigstore's certificate authority", certify = async ({ token: e, identity: t }, { fulcioUrl: n, call: r }, i) => {
+})), k = "Sigstore's certificate authority", certify = async ({ token: e, identity: t }, { fulcioUrl: n, call: r }, i) => {
 	let { privateKey: a, publicKey: o } = generateKeyPairSync("ec", { namedCurve: "P-256" }), { json: c } = await r({
-		service: O,
+		service: k,
 		url: new URL("api/v2/signingCert", n),
 		body: {
 			credentials: { oidcIdentityToken: e.reveal() },
@@ -66,8 +67,8 @@ const C = g({
 		secrets: [e],
 		signal: i
 	}), l = s(c, "signedCertificateEmbeddedSct", "chain", "certificates"), u = readCertificate(Array.isArray(l) ? l[0] : void 0), d = faultOf(u, o);
-	if (u === void 0 || d !== void 0) throw new y(E({
-		service: O,
+	if (u === void 0 || d !== void 0) throw new v(D({
+		service: k,
 		why: d ?? "it has no certificate"
 	}));
 	return {
@@ -83,7 +84,7 @@ const C = g({
 	} catch {
 		return;
 	}
-}, k = Buffer.from("060a2b06010401d679020402", "hex"), faultOf = (e, t) => e === void 0 ? "it has no certificate that can be read" : e.publicKey.equals(t) ? e.raw.includes(k) ? void 0 : "its certificate is in no certificate log" : "its certificate is of another key", readLogEntry = (e, t) => {
+}, A = Buffer.from("060a2b06010401d679020402", "hex"), faultOf = (e, t) => e === void 0 ? "it has no certificate that can be read" : e.publicKey.equals(t) ? e.raw.includes(A) ? void 0 : "its certificate is in no certificate log" : "its certificate is of another key", readLogEntry = (e, t) => {
 	let n = Object.values(Object(e))[0], { body: r, integratedTime: i, logIndex: a, logID: o } = Object(n), u = s(n, "verification", "inclusionProof"), d = s(n, "verification", "signedEntryTimestamp");
 	if (!l(d) || d === "") return "it has no inclusion promise";
 	let f = m(i);
@@ -124,7 +125,7 @@ const C = g({
 	if (i !== "dsse" || a !== "0.0.1") return "it is no entry of kind dsse 0.0.1";
 	let c = s(o, "signatures");
 	return s(o, "payloadHash", "value") === n && Array.isArray(c) && c.length === 1 && s(c[0], "signature") === t ? void 0 : "it is of another signature";
-}, A = "Sigstore's transparency log", record = async ({ statement: e, signature: t, pem: n }, { rekorUrl: r, call: i }, a) => {
+}, j = "Sigstore's transparency log", record = async ({ statement: e, signature: t, pem: n }, { rekorUrl: r, call: i }, a) => {
 	let o = {
 		payload: Buffer.from(e).toString("base64"),
 		payloadType: u,
@@ -140,33 +141,33 @@ const C = g({
 			verifiers: [Buffer.from(n).toString("base64")]
 		} }
 	}, c = new URL("api/v1/log/entries", r), l = await i({
-		service: A,
+		service: j,
 		url: c,
 		body: s,
 		signal: a
 	}), { json: d } = l.status === 409 ? await i({
-		service: A,
+		service: j,
 		url: placeOf(l.location, c),
 		signal: a
 	}) : l, f = readLogEntry(d, {
 		signature: t,
 		sha256: createHash("sha256").update(e).digest("hex")
 	});
-	if (typeof f == "string") throw new y(E({
-		service: A,
+	if (typeof f == "string") throw new v(D({
+		service: j,
 		why: f
 	}));
 	return f;
 }, placeOf = (e, t) => {
 	let n = /([0-9a-f]{64,80})$/i.exec(e ?? "")?.[1];
-	if (n === void 0) throw new y(E({
-		service: A,
+	if (n === void 0) throw new v(D({
+		service: j,
 		why: "it has the entry already, and does not say where"
 	}));
 	return new URL(`${t.pathname}/${n}`, t);
-}, j = {
-	missing: () => C({}),
-	unusable: E
+}, M = {
+	missing: () => w({}),
+	unusable: D
 }, createSigner = (e) => {
 	let { sigstore: t, call: n, clock: r } = e, { fulcioUrl: a, rekorUrl: o, audience: s } = t, c, certified = (e) => {
 		if (c !== void 0 && r.now() < c.until) return c.certified;
@@ -182,7 +183,7 @@ const C = g({
 	}, renew = async (t) => await certify(await i({
 		...e,
 		audience: s,
-		problems: j
+		problems: M
 	}, t), {
 		fulcioUrl: a,
 		call: n
@@ -199,7 +200,7 @@ const C = g({
 		if (g < l || g > u) {
 			c = void 0;
 			let t = `it has ${e.filename} at a time when its certificate was not valid`;
-			throw new y(E({
+			throw new v(D({
 				service: "Sigstore's transparency log",
 				why: t
 			}));
@@ -211,46 +212,47 @@ const C = g({
 			entry: m
 		});
 	} };
-}, M = {
+}, N = {
 	fulcioUrl: "https://fulcio.sigstore.dev/",
 	rekorUrl: "https://rekor.sigstore.dev/",
 	audience: "sigstore"
 }, readSigstore = ({ SIGSTORE_FULCIO_URL: e, SIGSTORE_REKOR_URL: t }) => ({
-	...M,
+	...N,
 	...e === void 0 ? {} : { fulcioUrl: ofThisMachine("SIGSTORE_FULCIO_URL", e) },
 	...t === void 0 ? {} : { rekorUrl: ofThisMachine("SIGSTORE_REKOR_URL", t) }
 }), ofThisMachine = (e, t) => {
 	let n = URL.parse(t.endsWith("/") ? t : `${t}/`)?.href;
-	if (n === void 0 || !x(n)) throw new y(D({
+	if (n === void 0 || !S(n)) throw new v(O({
 		variable: e,
 		value: t
 	}));
 	return n;
 }, wireAttest = (i) => {
 	let { environment: o, masks: s, progress: c, signal: l } = i, { variables: u } = o, d = a({
-		clock: _,
-		userAgent: `release-actions/${v}`,
+		clock: x,
+		userAgent: `release-actions/${_}`,
 		fetch: r(u),
 		problems: {
-			refused: w,
-			unreachable: T
+			refused: T,
+			unreachable: E
 		}
 	});
 	return {
 		absolute: (t) => e(t),
-		runs: S(i).runs,
+		runs: C(i).runs,
 		archives: t,
 		artifacts: n(u),
 		signer: createSigner({
 			sigstore: readSigstore(u),
 			env: u,
 			call: d,
-			clock: _,
+			clock: x,
 			conceal: s.add
 		}),
 		progress: c,
 		signal: l,
-		isRunner: o.isRunner
+		isRunner: o.isRunner,
+		start: y(o)
 	};
 };
 export { wireAttest };

@@ -1,21 +1,20 @@
 import { __exportAll as e } from "./rolldown-runtime.js";
 import { createChanges as t } from "./runtime-touched-lines.js";
-import { createGit as n, createRemotes as r, createSimpleIndex as i, sourceEdits as a } from "./adapters-simple-index.js";
-import { createFetch as o, createHttp as s } from "./adapters-http.js";
-import { Problem as c, nodeFiles as l } from "../index.js";
-import { createGitCommand as u, createProcesses as d, findTopLevel as f, lockEnvironment as p } from "./domain-environment-uv-variables.js";
+import { createGit as n, createGitCommand as r, createProcesses as i, createRemotes as a, createSimpleIndex as o, findTopLevel as s, lockEnvironment as c, sourceEdits as l } from "./adapters-simple-index.js";
+import { createFetch as u, createHttp as d } from "./adapters-http.js";
+import { Problem as f, nodeFiles as p } from "../index.js";
 const m = globalThis.process.getBuiltinModule("node:buffer").isUtf8, h = globalThis.process.getBuiltinModule("node:fs").closeSync, g = globalThis.process.getBuiltinModule("node:fs").constants, _ = globalThis.process.getBuiltinModule("node:fs").fstatSync, v = globalThis.process.getBuiltinModule("node:fs").openSync, y = globalThis.process.getBuiltinModule("node:fs").readFileSync, b = globalThis.process.getBuiltinModule("node:fs").statSync, readdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readdir(...e);
-import { absoluteHere as x, createRunUv as S, isLeftOutName as C, isMarkedFolder as w, projectEnvironment as T, uvMissing as E } from "./domain-problem-uv.js";
-import { systemClock as D, version as O } from "./domain-workspace-path.js";
-import { errorWords as k } from "./domain-uv-output.js";
-import { createIndexes as A } from "./domain-indexes-uv-indexes.js";
-import { chooseTarget as j, membersWith as M, readingOf as N, titleOf as P } from "./domain-problem-target.js";
-import { indexDenied as F, indexUnreadable as I } from "./domain-problem-index-reads.js";
-import { readAddress as L } from "./domain-init-forge-home.js";
+import { absoluteHere as x, createRunUv as S, findRefusal as C, isLeftOutName as w, isMarkedFolder as T, projectEnvironment as E, uvMissing as D } from "./domain-problem-uv.js";
+import { indexDenied as O, outsideFailed as k, readAddress as A, systemClock as j } from "./domain-problem-index-reads.js";
+import { errorWords as M } from "./domain-uv-output.js";
+import { createIndexes as N } from "./domain-indexes-uv-indexes.js";
+import { version as P } from "./domain-workspace-path.js";
+import { chooseTarget as F, readingOf as I, titleOf as L } from "./domain-problem-target.js";
+import { membersWith as R } from "./domain-problem-release-files.js";
 const createSourceFiles = (e, t) => {
-	let n = u(e, t);
+	let n = r(e, t);
 	return {
-		list: async (e) => await f(n, e) === void 0 ? await walk(e, "") : await listed(n, e),
+		list: async (e) => await s(n, e) === void 0 ? await walk(e, "") : await listed(n, e),
 		readText: readSmallText
 	};
 }, listed = async (e, t) => {
@@ -36,11 +35,11 @@ const createSourceFiles = (e, t) => {
 	}))].sort(byPath);
 }, byPath = (e, t) => e.path < t.path ? -1 : 1, walk = async (e, t) => {
 	let at = (t) => t === "" ? e : `${e}/${t}`, n = await readdir(at(t), { withFileTypes: !0 });
-	if (t !== "" && w(n.map(({ name: e }) => e))) return [];
+	if (t !== "" && T(n.map(({ name: e }) => e))) return [];
 	let below = ({ name: e }) => t === "" ? e : `${t}/${e}`, isFile = (e) => e.isFile() || e.isSymbolicLink() && isFileAt(at(below(e))), r = n.filter(isFile).map((e) => ({
 		path: below(e),
 		isTracked: !1
-	})), i = n.filter((e) => e.isDirectory() && !C(e.name)), a = await Promise.all(i.map((t) => walk(e, below(t)))), o = [...r, ...a.flat()];
+	})), i = n.filter((e) => e.isDirectory() && !w(e.name)), a = await Promise.all(i.map((t) => walk(e, below(t)))), o = [...r, ...a.flat()];
 	return t === "" ? o.sort(byPath) : o;
 }, isFileAt = (e) => {
 	try {
@@ -94,10 +93,10 @@ const createSourceFiles = (e, t) => {
 	} catch {
 		return;
 	}
-}, isObject = (e) => typeof e == "object" && !!e && !Array.isArray(e), text = (e) => typeof e == "string" && e !== "" ? e : void 0, R = 6e4, createAudits = (e) => {
+}, isObject = (e) => typeof e == "object" && !!e && !Array.isArray(e), text = (e) => typeof e == "string" && e !== "" ? e : void 0, z = 6e4, createAudits = (e) => {
 	let t = S(e.processes);
 	return { ask: async (n, r) => {
-		let i = (await T(e, n, p))({ UV_HTTP_RETRIES: e.env.UV_HTTP_RETRIES ?? "1" }), a = [
+		let i = (await E(e, n, c))({ UV_HTTP_RETRIES: e.env.UV_HTTP_RETRIES ?? "1" }), a = [
 			"audit",
 			"--frozen",
 			"--output-format",
@@ -108,18 +107,18 @@ const createSourceFiles = (e, t) => {
 				args: a,
 				cwd: n,
 				env: i,
-				timeout: R,
+				timeout: z,
 				signal: r
 			});
-			if (e.isTimedOut) return { unavailable: `uv audit gave no answer within ${R / 1e3} s` };
+			if (e.isTimedOut) return { unavailable: `uv audit gave no answer within ${z / 1e3} s` };
 			let o = readAudit(e.stdout);
-			return o === void 0 ? /unrecognized subcommand 'audit'/.test(e.stderr) ? { unavailable: "this uv has no uv audit" } : { unavailable: `uv audit could not ask: ${k(e.stderr)}` } : o;
+			return o === void 0 ? /unrecognized subcommand 'audit'/.test(e.stderr) ? { unavailable: "this uv has no uv audit" } : { unavailable: `uv audit could not ask: ${M(e.stderr)}` } : o;
 		} catch (e) {
 			if (isWithoutUv(e)) return { unavailable: "there is no uv on PATH" };
 			throw e;
 		}
 	} };
-}, isWithoutUv = (e) => e instanceof c && e.findings.some(({ code: e }) => e === E.code), namesToAsk = async (e, { config: t, git: n, changes: r, openPages: i, openIndex: a, indexes: o, target: s, homes: c }) => {
+}, isWithoutUv = (e) => e instanceof f && e.findings.some(({ code: e }) => e === D.code), namesToAsk = async (e, { config: t, git: n, changes: r, openPages: i, openIndex: a, indexes: o, target: s, homes: c }) => {
 	let l = indexOf(t, o.read(e.root));
 	if ("skipped" in l) return l;
 	let [u, d, f] = await Promise.all([
@@ -141,16 +140,16 @@ const createSourceFiles = (e, t) => {
 		pages: i(l.simpleUrl),
 		project: a(l).project,
 		own: f,
-		changed: M(e, p)
+		changed: R(e, p)
 	};
 }, indexOf = ({ settings: e }, t) => {
-	let text = (e) => typeof e == "string" && e !== "" ? e : void 0, n = j({
+	let text = (e) => typeof e == "string" && e !== "" ? e : void 0, n = F({
 		index: text(e.index),
 		checkUrl: text(e["check-url"])
 	}, t);
 	return "code" in n ? { skipped: n.message } : n.kind === "rehearsal" ? { skipped: "the index is the embedded one" } : {
-		title: P(n),
-		...N(n, {
+		title: L(n),
+		...I(n, {
 			upload: void 0,
 			uv: t
 		})
@@ -162,14 +161,15 @@ const createSourceFiles = (e, t) => {
 		signal: r
 	});
 	if (a === 404) return;
-	if (a === 401 || a === 403) throw new c(F({
+	if (a === 401 || a === 403) throw new f(O({
 		url: i,
 		status: a
 	}));
 	let s = a === 200 ? pageOf(new TextDecoder().decode(o)) : void 0;
-	if (s === void 0) throw new c(I({
+	if (s === void 0) throw new f(k({
 		url: i,
-		why: `it answered ${a} and no JSON`
+		why: `it answered ${a} and no JSON`,
+		tries: 1
 	}));
 	return s;
 } }), isText = (e) => typeof e == "string", pageOf = (e) => {
@@ -192,43 +192,47 @@ const createSourceFiles = (e, t) => {
 		return;
 	}
 };
-var z = e({ wireNames: () => wireNames });
+var B = e({ wireNames: () => wireNames });
 const wireNames = (e) => {
-	let t = s(D, `release-actions/${O}`, { fetch: o(e) }), n = r(d(), e), { GITHUB_SERVER_URL: i, GITHUB_REPOSITORY: a } = e;
+	let t = d(j, `release-actions/${P}`, { fetch: u(e) }), n = a(i(), e), { GITHUB_SERVER_URL: r, GITHUB_REPOSITORY: o } = e;
 	return {
 		openPages: (e) => createProjectPages(e, t),
 		homes: { of: async (e) => {
-			let t = (await n.read(e)).flatMap(({ url: e }) => L(e) ?? []);
-			return [...i === void 0 || a === void 0 ? [] : [`${i}/${a}`], ...t.map(({ host: e, owner: t, repository: n }) => `https://${e}/${t}/${n}`)];
+			let t = (await n.read(e)).flatMap(({ url: e }) => A(e) ?? []);
+			return [...r === void 0 || o === void 0 ? [] : [`${r}/${o}`], ...t.map(({ host: e, owner: t, repository: n }) => `https://${e}/${t}/${n}`)];
 		} }
 	};
 };
-var B = e({ wireChecks: () => wireChecks });
-const wireChecks = ({ environment: e, config: r, secrets: c, signal: u }) => {
-	let { variables: f } = e, p = d(), m = s(D, `release-actions/${O}`, { fetch: o(f) }), { GITHUB_BASE_REF: h } = f;
+var V = e({ wireChecks: () => wireChecks });
+const wireChecks = ({ environment: e, config: r, secrets: a, signal: s }) => {
+	let { variables: c } = e, f = i(), m = {
+		processes: f,
+		env: x(c),
+		secrets: a
+	}, h = d(j, `release-actions/${P}`, { fetch: u(c) }), { GITHUB_BASE_REF: g } = c;
 	return {
-		files: l,
-		sources: createSourceFiles(p, f),
-		audits: createAudits({
-			processes: p,
-			env: x(f),
-			secrets: c
-		}),
+		files: p,
+		sources: createSourceFiles(f, c),
+		audits: createAudits(m),
+		uvRefusal: async (e) => await C({
+			root: e,
+			isOnline: !1
+		}, S(f), m),
 		names: ({ workspace: e }) => namesToAsk(e, {
 			config: r,
-			git: n(p, f),
-			changes: t(p, f),
-			...wireNames(f),
-			openIndex: (e) => i({
+			git: n(f, c),
+			changes: t(f, c),
+			...wireNames(c),
+			openIndex: (e) => o({
 				...e,
-				http: m
+				http: h
 			}),
-			indexes: A(l, f, process.cwd()),
-			target: h
+			indexes: N(p, c, process.cwd()),
+			target: g
 		}),
-		edits: a,
+		edits: l,
 		config: r,
-		signal: u
+		signal: s
 	};
 };
-export { B as checks_exports, z as names_exports, wireChecks };
+export { V as checks_exports, B as names_exports, wireChecks };

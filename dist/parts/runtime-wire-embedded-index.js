@@ -7,7 +7,7 @@ const x = globalThis.process.getBuiltinModule("node:events").once, S = globalThi
 import { getRequestListener as C, serveStatic as w } from "../libraries/hono-node-server.js";
 import { defineFinding as T } from "./domain-workspace-path.js";
 const E = globalThis.process.getBuiltinModule("node:fs").createReadStream, D = globalThis.process.getBuiltinModule("node:stream/promises").pipeline;
-import { readAttestation as O } from "./domain-problem-release-files.js";
+import { readAttestation as O } from "./domain-problem-distribution.js";
 const k = globalThis.process.getBuiltinModule("node:stream/consumers").buffer;
 import { Ct as A } from "../libraries/tar.js";
 import { openSource as j, openZip as ee } from "./adapters-archive-source-file.js";

@@ -2,7 +2,7 @@ const e = globalThis.process.getBuiltinModule("node:os").availableParallelism, t
 import { createArtifacts as n, loadArtifactClient as r } from "./adapters-artifact-service.js";
 import { createCommandFiles as i, createIndexes as a, late as o, readTrigger as s } from "./domain-indexes-uv-indexes.js";
 import { nodeFiles as c, readStart as l } from "../index.js";
-import { systemClock as u } from "./domain-workspace-path.js";
+import { systemClock as u } from "./domain-problem-index-reads.js";
 const wirePublish = (d) => {
 	let { environment: f, config: p, signal: m, progress: h, confirm: g, masks: _ } = d, { variables: v } = f, y, tools = () => y ??= import("./runtime-wire-tools.js").then(({ wireTools: e }) => e(d)), run = async () => (await import("./runtime-wire-run.js").then((e) => e.run_exports)).wireSmallRun(d);
 	return {

@@ -1,21 +1,21 @@
 import { __toESM as e } from "./rolldown-runtime.js";
-import { assumeUnchanged as t, assumeUnchangedAll as n, buildEnvironment as r, cloneRepository as i, createGitCommand as a, createProcesses as o, explainGit as s, gitWords as c, isGitMissing as l, isSteering as u, listFiles as d, lockEnvironment as f, readPlainText as p, removeFolder as m, toolEnvironment as h, trackInPlace as g, trialEnvironment as _, uploadEnvironment as v } from "./domain-environment-uv-variables.js";
-const chmod = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").chmod(...e), copyFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").copyFile(...e), lstat = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").lstat(...e), mkdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdir(...e), mkdtemp = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdtemp(...e), readdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readdir(...e), readlink = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readlink(...e), realpath = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").realpath(...e), rm = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").rm(...e), rmdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").rmdir(...e), stat = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").stat(...e), symlink = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").symlink(...e), utimes = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").utimes(...e), writeFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").writeFile(...e), y = globalThis.process.getBuiltinModule("node:path").basename, b = globalThis.process.getBuiltinModule("node:path").dirname, x = globalThis.process.getBuiltinModule("node:path").isAbsolute, S = globalThis.process.getBuiltinModule("node:path").join, ee = globalThis.process.getBuiltinModule("node:path").normalize, te = globalThis.process.getBuiltinModule("node:path").parse, C = globalThis.process.getBuiltinModule("node:path").posix, w = globalThis.process.getBuiltinModule("node:path").relative, T = globalThis.process.getBuiltinModule("node:path").resolve, E = globalThis.process.getBuiltinModule("node:path").sep;
-import { stringify as ne } from "../libraries/smol-toml.js";
-import { aList as D, aTable as re, parseToml as ie, tableIn as ae } from "./domain-toml-places.js";
-import { Bug as oe, Problem as O, _usingCtx as k, diskFull as A, inertLine as j, saysNoRoom as M, shown as se } from "../index.js";
-import { areCommitted as ce, environmentFailed as le, isOffline as ue, noFittingPython as de, offline as fe, recordedPaths as pe, refusedBySettings as me, requiredVersion as he, settingsBehind as N, settingsUnusable as ge } from "./domain-problem-smoke.js";
-import { builtFiles as _e, errorWords as P, installWords as ve, lastWords as ye, missingPath as be, missingPython as F, publishLogFilter as xe, readBuildFault as I, readPublish as Se, splitPublishLog as Ce, versionOfSdist as we } from "./domain-uv-output.js";
-import { aborted as Te, canonicalVersion as L, normalizeName as R } from "./domain-python-requirement.js";
-const Ee = globalThis.process.getBuiltinModule("node:fs").constants, De = globalThis.process.getBuiltinModule("node:fs").createReadStream, z = globalThis.process.getBuiltinModule("node:fs").existsSync, Oe = globalThis.process.getBuiltinModule("node:fs").lstatSync, ke = globalThis.process.getBuiltinModule("node:fs").mkdirSync, Ae = globalThis.process.getBuiltinModule("node:fs").readFileSync, B = globalThis.process.getBuiltinModule("node:fs").readdirSync, je = globalThis.process.getBuiltinModule("node:fs").readlinkSync, Me = globalThis.process.getBuiltinModule("node:fs").realpathSync, Ne = globalThis.process.getBuiltinModule("node:fs").rmdirSync, Pe = globalThis.process.getBuiltinModule("node:fs").symlinkSync, V = globalThis.process.getBuiltinModule("node:fs").unlinkSync, H = globalThis.process.getBuiltinModule("node:os").availableParallelism, U = globalThis.process.getBuiltinModule("node:os").tmpdir;
-import { isGone as Fe, processOwner as Ie } from "./domain-problem-index-reads.js";
-import { absoluteHere as Le, buildUnreachable as Re, createRunUv as W, fileOutside as ze, filesMissing as Be, folderLinked as Ve, includeMissing as He, isLeftOutName as Ue, isMarkedFolder as We, outputFolders as Ge, projectEnvironment as G, pythonMissing as Ke, readProjectFiles as K, readSettings as q, readUserFiles as J, sdistIncomplete as qe, selectUntracked as Je, tailOf as Y, toldIn as X, uvTooOld as Ye, uvUnusable as Xe, versionUnknown as Ze } from "./domain-problem-uv.js";
-import { lockNotMade as Qe, lockUnreached as $e, lockWithoutPython as et, parseMetadata as tt } from "./domain-problem-release-files.js";
+import { assumeUnchanged as t, assumeUnchangedAll as n, buildEnvironment as r, cloneRepository as i, createGitCommand as a, createProcesses as o, explainGit as s, gitWords as c, isGitMissing as l, isSteering as u, listFiles as d, lockEnvironment as f, readPlainText as p, removeFolder as m, toolEnvironment as h, trackInPlace as g, trialEnvironment as _, uploadEnvironment as v } from "./adapters-simple-index.js";
+const chmod = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").chmod(...e), copyFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").copyFile(...e), lstat = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").lstat(...e), mkdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdir(...e), mkdtemp = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdtemp(...e), readdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readdir(...e), readlink = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readlink(...e), realpath = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").realpath(...e), rm = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").rm(...e), rmdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").rmdir(...e), stat = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").stat(...e), symlink = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").symlink(...e), utimes = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").utimes(...e), writeFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").writeFile(...e), y = globalThis.process.getBuiltinModule("node:path").basename, b = globalThis.process.getBuiltinModule("node:path").dirname, x = globalThis.process.getBuiltinModule("node:path").isAbsolute, S = globalThis.process.getBuiltinModule("node:path").join, C = globalThis.process.getBuiltinModule("node:path").normalize, ee = globalThis.process.getBuiltinModule("node:path").parse, w = globalThis.process.getBuiltinModule("node:path").posix, T = globalThis.process.getBuiltinModule("node:path").relative, E = globalThis.process.getBuiltinModule("node:path").resolve, D = globalThis.process.getBuiltinModule("node:path").sep;
+import { stringify as te } from "../libraries/smol-toml.js";
+import { aList as O, aTable as ne, parseToml as re, tableIn as k } from "./domain-toml-places.js";
+import { Bug as ie, Problem as A, _usingCtx as j, diskFull as M, inertLine as N, saysNoRoom as P, shown as ae } from "../index.js";
+import { environmentFailed as oe, noFittingPython as se, recordedPaths as ce } from "./domain-problem-smoke.js";
+import { builtFiles as le, errorWords as F, installWords as ue, lastWords as de, missingPath as fe, missingPython as I, publishLogFilter as pe, readBuildFault as L, readPublish as me, splitPublishLog as he, versionOfSdist as ge } from "./domain-uv-output.js";
+import { aborted as _e, canonicalVersion as R, normalizeName as ve } from "./domain-python-requirement.js";
+const ye = globalThis.process.getBuiltinModule("node:fs").constants, be = globalThis.process.getBuiltinModule("node:fs").createReadStream, z = globalThis.process.getBuiltinModule("node:fs").existsSync, xe = globalThis.process.getBuiltinModule("node:fs").lstatSync, Se = globalThis.process.getBuiltinModule("node:fs").mkdirSync, Ce = globalThis.process.getBuiltinModule("node:fs").readFileSync, B = globalThis.process.getBuiltinModule("node:fs").readdirSync, we = globalThis.process.getBuiltinModule("node:fs").readlinkSync, Te = globalThis.process.getBuiltinModule("node:fs").realpathSync, Ee = globalThis.process.getBuiltinModule("node:fs").rmdirSync, De = globalThis.process.getBuiltinModule("node:fs").symlinkSync, V = globalThis.process.getBuiltinModule("node:fs").unlinkSync, H = globalThis.process.getBuiltinModule("node:os").availableParallelism, U = globalThis.process.getBuiltinModule("node:os").tmpdir;
+import { gitFailed as Oe, isGone as ke, processOwner as Ae } from "./domain-problem-index-reads.js";
+import { absoluteHere as je, buildUnreachable as Me, createRunUv as W, fileOutside as Ne, filesMissing as Pe, findRefusal as G, folderLinked as Fe, includeMissing as Ie, isLeftOutName as Le, isMarkedFolder as Re, outputFolders as ze, projectEnvironment as K, pythonMissing as Be, readProjectFiles as q, readSettings as J, readUserFiles as Y, sdistIncomplete as Ve, selectUntracked as He, tailOf as X, toldIn as Ue, uvTooOld as We, uvUnusable as Ge, versionUnknown as Ke } from "./domain-problem-uv.js";
+import { isOffline as qe, lockNotMade as Je, lockOutdated as Ye, lockSteered as Xe, lockUnanswered as Ze, lockUnchecked as Qe, lockUnreached as $e, lockWithoutPython as et, refusedBySettings as tt, settingsBehind as Z } from "./domain-problem-release-files.js";
 import { require_lt as nt } from "../libraries/semver.js";
-import { ancestors as rt, defineFinding as Z, gitFailed as it } from "./domain-workspace-path.js";
+import { ancestors as rt, defineFinding as it } from "./domain-workspace-path.js";
 import { pLimit as at } from "../libraries/p-limit.js";
 import { byCause as ot, byUploadOrder as st } from "./domain-problem-target.js";
-import { isOn as ct } from "./domain-indexes-uv-indexes.js";
+import { parseMetadata as ct } from "./domain-problem-distribution.js";
 import { copyFailed as lt, diskFull as ut, fileUnreadable as dt, gitFailedInCopy as ft, memberOutside as pt, nameUnreadable as mt, sourceFailed as ht } from "./domain-problem-copy.js";
 const words = (e) => e.trim().split(/\s+/), gt = words("index index-url extra-index-url index-strategy keyring-provider"), _t = words("system-certs native-tls allow-insecure-host http-proxy https-proxy no-proxy cache-dir no-cache\n  link-mode concurrent-downloads concurrent-builds concurrent-installs preview preview-features python-preference\n  python-downloads python-install-mirror pypy-install-mirror python-downloads-json-url"), vt = {
 	trial: new Set([...gt, ..._t]),
@@ -25,8 +25,8 @@ const words = (e) => e.trim().split(/\s+/), gt = words("index index-url extra-in
 		"find-links",
 		"no-index"
 	])
-}, settingsFor = (e, t) => ne(t.map((t) => allowedOf(t, vt[e])).reduceRight(joined, {})), allowedOf = (e, t) => {
-	let n = Object.entries(e).filter(([e]) => t.has(e)), r = re.accepts(e.pip) ? allowedOf(e.pip, t) : {};
+}, settingsFor = (e, t) => te(t.map((t) => allowedOf(t, vt[e])).reduceRight(joined, {})), allowedOf = (e, t) => {
+	let n = Object.entries(e).filter(([e]) => t.has(e)), r = ne.accepts(e.pip) ? allowedOf(e.pip, t) : {};
 	return Object.fromEntries([...n, ...Object.keys(r).length === 0 ? [] : [["pip", r]]]);
 }, joined = (e, t) => {
 	let n = {
@@ -35,13 +35,13 @@ const words = (e) => e.trim().split(/\s+/), gt = words("index index-url extra-in
 	};
 	for (let [r, i] of Object.entries(t)) {
 		let t = e[r];
-		D.accepts(i) && D.accepts(t) ? n[r] = [...i, ...t] : r === "pip" && (n[r] = joined(t ?? {}, i));
+		O.accepts(i) && O.accepts(t) ? n[r] = [...i, ...t] : r === "pip" && (n[r] = joined(t ?? {}, i));
 	}
 	return n;
 }, changeTo = (e, t, n) => {
 	let r = e.split("\n").filter((e) => /^[\w]/.test(e)), i = new Set(), a = r.filter((e) => {
-		let [, r = "", a] = /^([\w.-]+)(?:==([^\s;]+)$)?/.exec(e.trim()) ?? [], o = R(r), s = t.get(o);
-		return s === void 0 || a === void 0 || n.has(o) || L(s) !== L(a) ? !0 : (i.add(o), !1);
+		let [, r = "", a] = /^([\w.-]+)(?:==([^\s;]+)$)?/.exec(e.trim()) ?? [], o = ve(r), s = t.get(o);
+		return s === void 0 || a === void 0 || n.has(o) || R(s) !== R(a) ? !0 : (i.add(o), !1);
 	});
 	return {
 		leaving: [...t.keys()].filter((e) => !i.has(e)),
@@ -64,9 +64,9 @@ const words = (e) => e.trim().split(/\s+/), gt = words("index index-url extra-in
 	};
 }, stampOf = (e, t) => {
 	if (t.isSymbolicLink()) return linkStamp(e);
-	let { size: n, mtimeMs: r } = Oe(e);
+	let { size: n, mtimeMs: r } = xe(e);
 	return `${n} ${r}`;
-}, isLinkedCache = (e) => e.name === "__pycache__" && e.isSymbolicLink(), linkStamp = (e) => `-> ${je(e)}`, namesIn = (e) => {
+}, isLinkedCache = (e) => e.name === "__pycache__" && e.isSymbolicLink(), linkStamp = (e) => `-> ${we(e)}`, namesIn = (e) => {
 	try {
 		return B(e);
 	} catch {
@@ -75,12 +75,12 @@ const words = (e) => e.trim().split(/\s+/), gt = words("index index-url extra-in
 }, yt = /^((?:.*\/)?site-packages)\/([^/-]+)-([^/]+)\.dist-info\/RECORD$/, installedBy = (e, t) => {
 	let [, n, r, i] = yt.exec(t) ?? [];
 	if (n === void 0 || r === void 0 || i === void 0) return;
-	let a = Ae(S(e, t), "utf8"), o = pe(a).map((t) => withinFolder(t, {
+	let a = Ce(S(e, t), "utf8"), o = ce(a).map((t) => withinFolder(t, {
 		folder: e,
 		site: n
 	})), s = new Set(o.filter((e) => e.endsWith(".py")).map(folderOf)), isBelow = (e) => e.startsWith(`${n}/`);
 	return {
-		name: R(r),
+		name: ve(r),
 		version: i,
 		record: t,
 		paths: o,
@@ -88,8 +88,8 @@ const words = (e) => e.trim().split(/\s+/), gt = words("index index-url extra-in
 	};
 }, withinFolder = (e, { folder: t, site: n }) => {
 	if (!bt.test(e)) return `${n}/${e}`;
-	let r = t.split(E).join("/"), i = C.isAbsolute(e) ? e : C.join(r, n, e);
-	return C.relative(r, i);
+	let r = t.split(D).join("/"), i = w.isAbsolute(e) ? e : w.join(r, n, e);
+	return w.relative(r, i);
 }, bt = /(?:^|\/)\.{0,2}(?:\/|$)/, folderOf = (e) => {
 	let t = e.lastIndexOf("/");
 	return t < 0 ? "." : e.slice(0, t);
@@ -118,7 +118,7 @@ const words = (e) => e.trim().split(/\s+/), gt = words("index index-url extra-in
 	let n = new Map(), r = new Map(), i = t, remove = (t) => {
 		n.delete(t), r.delete(t), attempt$1(() => V(S(e, t)));
 	}, add = (t, i, a) => attempt$1(() => {
-		ke(a, { recursive: !0 }), Pe(a, S(e, t), "junction"), n.set(t, linkStamp(S(e, t))), r.set(t, i.name);
+		Se(a, { recursive: !0 }), De(a, S(e, t), "junction"), n.set(t, linkStamp(S(e, t))), r.set(t, i.name);
 	});
 	return {
 		links: n,
@@ -144,7 +144,7 @@ const words = (e) => e.trim().split(/\s+/), gt = words("index index-url extra-in
 	for (let n of e) for (let e of n.packages) t.set(e, t.has(e) ? void 0 : n);
 	return t;
 }, placeOf$1 = ({ name: e, version: t, record: n }, { entries: r }) => {
-	let i = r.get(`${C.dirname(n)}/METADATA`);
+	let i = r.get(`${w.dirname(n)}/METADATA`);
 	return i && `${e}-${t}-${i.replace(" ", "-")}`;
 }, attempt$1 = (e) => {
 	try {
@@ -164,9 +164,9 @@ const words = (e) => e.trim().split(/\s+/), gt = words("index index-url extra-in
 	let n = Map.groupBy(t, (e) => e.split("/").length);
 	for (let t of [...n.keys()].sort((e, t) => t - e)) await Promise.all(n.get(t).map((t) => rmdir(`${e}/${t}`).catch(passOver)));
 }, removeBytecode = (e, t) => attempt(() => {
-	let n = new Set(t.map((e) => C.basename(e, ".py")));
+	let n = new Set(t.map((e) => w.basename(e, ".py")));
 	for (let t of B(e)) n.has(t.split(".")[0]) && V(S(e, t));
-	Ne(e);
+	Ee(e);
 }), attempt = (e) => {
 	try {
 		e();
@@ -176,7 +176,7 @@ const words = (e) => e.trim().split(/\s+/), gt = words("index index-url extra-in
 }, passOver = (e) => {
 	if (!Error.isError(e) || !("code" in e)) throw e;
 }, Ct = "release-actions-uv-", ownSettings = async (e) => {
-	let t = await J(e), n = removeLeft(), r = await mkdtemp(S(U(), `${Ct}${Ie}~`));
+	let t = await Y(e), n = removeLeft(), r = await mkdtemp(S(U(), `${Ct}${Ae}~`));
 	return {
 		folder: r,
 		env: await writeSettings(r, settingsFor("tool", t.map(({ table: e }) => e))),
@@ -189,7 +189,7 @@ const words = (e) => e.trim().split(/\s+/), gt = words("index index-url extra-in
 		}
 	};
 }, removeLeft = async () => {
-	let e = (await readdir(U()).catch(() => [])).filter((e) => e.startsWith(Ct) && Fe(e.slice(19).split("~")[0]));
+	let e = (await readdir(U()).catch(() => [])).filter((e) => e.startsWith(Ct) && ke(e.slice(19).split("~")[0]));
 	await Promise.allSettled(e.map((e) => rm(S(U(), e), {
 		recursive: !0,
 		force: !0
@@ -202,7 +202,7 @@ const words = (e) => e.trim().split(/\s+/), gt = words("index index-url extra-in
 		args: [],
 		env: {}
 	};
-	let r = n.UV_INDEX ?? "", { url: i, next: a = [] } = e, { indexStrategy: o } = await q(t, n);
+	let r = n.UV_INDEX ?? "", { url: i, next: a = [] } = e, { indexStrategy: o } = await J(t, n);
 	return {
 		args: e.names.flatMap((e) => ["--exclude-newer-package", `${e}=false`]),
 		env: {
@@ -245,10 +245,10 @@ const words = (e) => e.trim().split(/\s+/), gt = words("index index-url extra-in
 		signal: o
 	});
 	if (s.code === 0) return;
-	let c = P(s.stderr), l = F(s.stderr), u = l !== void 0 || c.startsWith("No interpreter found in ");
-	throw new O(u ? de({ python: n ?? l?.python }) : le({ words: c }));
+	let c = F(s.stderr), l = I(s.stderr), u = l !== void 0 || c.startsWith("No interpreter found in ");
+	throw new A(u ? se({ python: n ?? l?.python }) : oe({ words: c }));
 }, keep = async (e, t) => {
-	let { folder: n, venv: r, options: i } = e, a = S(r, process.platform === "win32" ? "Scripts/python.exe" : "bin/python"), o = (await G(i, n, _))({ PYTHONDONTWRITEBYTECODE: "1" }), s = new Map(), preferring = (e) => {
+	let { folder: n, venv: r, options: i } = e, a = S(r, process.platform === "win32" ? "Scripts/python.exe" : "bin/python"), o = (await K(i, n, _))({ PYTHONDONTWRITEBYTECODE: "1" }), s = new Map(), preferring = (e) => {
 		let t = s.get(e?.url) ?? preferenceOf(e, {
 			folder: n,
 			env: i.env
@@ -333,7 +333,7 @@ const words = (e) => e.trim().split(/\s+/), gt = words("index index-url extra-in
 		remove: () => m(r)
 	};
 }, trialIn = async (e, t) => {
-	let n = await G(e, t, _), r = [...await K(t), ...await J(e.env)], i = await writeSettings(t, settingsFor("trial", r.map(({ table: e }) => e)));
+	let n = await K(e, t, _), r = [...await q(t), ...await Y(e.env)], i = await writeSettings(t, settingsFor("trial", r.map(({ table: e }) => e)));
 	return (e = {}) => n({
 		...i,
 		...e
@@ -358,23 +358,23 @@ const words = (e) => e.trim().split(/\s+/), gt = words("index index-url extra-in
 	}, c = await t.run({
 		...e,
 		env: s
-	});
+	}), l = qe(a.stderr) || L(a.stderr).kind === "network";
 	return c.code === 0 ? {
 		exit: c,
-		isIsolated: !1
+		isIsolated: l
 	} : {
 		exit: a,
 		isIsolated: !0
 	};
-}, isNotIsolated = async (e, { package: t }) => (await K(e)).map(({ table: e }) => e).some((e) => {
+}, isNotIsolated = async (e, { package: t }) => (await q(e)).map(({ table: e }) => e).some((e) => {
 	let { "no-build-isolation": n, "no-build-isolation-package": r } = e;
-	return n === !0 || t !== void 0 && D.accepts(r) && r.some((e) => isName(e, t));
+	return n === !0 || t !== void 0 && O.accepts(r) && r.some((e) => isName(e, t));
 }), isName = (e, t) => typeof e == "string" && e.toLowerCase().replaceAll(/[-_.]+/g, "-") === t, wt = "overrides.txt", runTool = async ({ processes: e, env: t, secrets: n }, r) => {
 	try {
-		var i = k();
+		var i = j();
 		let { args: a, timeout: o, signal: s, stdin: c, cwd: l, env: u, overrides: d } = r, f = i.a(await ownSettings(t));
 		d !== void 0 && await f.write(wt, d);
-		let p = d === void 0 ? {} : { UV_OVERRIDE: wt }, { indexNames: m } = await q(f.folder, t), g = {
+		let p = d === void 0 ? {} : { UV_OVERRIDE: wt }, { indexNames: m } = await J(f.folder, t), g = {
 			COLUMNS: "500",
 			NO_COLOR: "1",
 			...f.env,
@@ -412,19 +412,19 @@ const words = (e) => e.trim().split(/\s+/), gt = words("index index-url extra-in
 			env: { TZ: "UTC" }
 		}), n = await render(), { imported: r } = t.renderer, i = n.code !== 0 && r !== void 0 && /\b(?:ImportError|ModuleNotFoundError)\b/.test(n.stderr) ? await render("--name", r) : n;
 		if (i.code === 0) return { kind: "done" };
-		let a = I(i.stderr);
+		let a = L(i.stderr);
 		if (a.kind === "network") return {
 			kind: "unreached",
 			words: a.words
 		};
 		let o = wordsOf$2(i);
 		return {
-			kind: M(o) ? "full" : "failed",
+			kind: P(o) ? "full" : "failed",
 			words: o
 		};
 	},
 	lock: async (t, n) => {
-		let r = W(e.processes), i = await G(e, t, f), lock = async (...a) => {
+		let r = W(e.processes), i = await K(e, t, f), lock = async (...a) => {
 			let o = {
 				args: ["lock", ...a],
 				cwd: t,
@@ -436,13 +436,16 @@ const words = (e) => e.trim().split(/\s+/), gt = words("index index-url extra-in
 				run: r,
 				options: e
 			})).exit;
-		}, a = await lock(), o = a.code === 0 ? void 0 : F(a.stderr), s = o === void 0 ? a : await lock("--python", "3");
+		}, a = await lock(), o = a.code === 0 ? void 0 : I(a.stderr), s = o === void 0 ? a : await lock("--python", "3");
 		if (s.code === 0) return;
-		if (o !== void 0 && F(s.stderr) !== void 0) return et(o);
-		let c = I(s.stderr);
+		if (o !== void 0 && I(s.stderr) !== void 0) return et(o);
+		let c = L(s.stderr);
 		if (c.kind === "network") return $e(c);
-		let l = P(s.stderr);
-		return M(l) ? A({ cause: se(l) }) : Qe({ words: l });
+		let l = F(s.stderr);
+		return P(l) ? M({ cause: ae(l) }) : await G({
+			root: t,
+			isOnline: !1
+		}, r, e) ?? Je({ words: l });
 	}
 }), argsOf = ({ renderer: { tool: e, config: t, home: n }, root: r, version: i, date: a, pinned: o }) => {
 	let s = o === void 0 ? "" : `==${o}`;
@@ -485,8 +488,8 @@ const words = (e) => e.trim().split(/\s+/), gt = words("index index-url extra-in
 		timeout: 3e5,
 		signal: t
 	});
-	return n.code === 0 ? JSON.parse(n.stdout) : { unavailable: ve(n.stderr) };
-} }), $ = 6e5, hasChecked = ({ stdout: e }) => /^Checking /m.test(e), createTwine = (e) => ({ start: async (t, n) => {
+	return n.code === 0 ? JSON.parse(n.stdout) : { unavailable: ue(n.stderr) };
+} }), Et = 6e5, hasChecked = ({ stdout: e }) => /^Checking /m.test(e), createTwine = (e) => ({ start: async (t, n) => {
 	let r = Promise.withResolvers(), i = new AbortController(), a = AbortSignal.any([t, i.signal]), o = [
 		"--from",
 		"twine==7.0.0",
@@ -498,7 +501,7 @@ const words = (e) => e.trim().split(/\s+/), gt = words("index index-url extra-in
 		signal: a,
 		stdin: r.promise,
 		overrides: "keyring ; sys_platform == \"never\"\n"
-	}, download = async () => (await Promise.race([n, Te(a)]), await runTool(e, {
+	}, download = async () => (await Promise.race([n, _e(a)]), await runTool(e, {
 		args: o,
 		...s
 	})), c = runTool(e, {
@@ -510,19 +513,19 @@ const words = (e) => e.trim().split(/\s+/), gt = words("index index-url extra-in
 			r.resolve(e.join("\0"));
 			let t;
 			try {
-				await Promise.race([n, c]), t = setTimeout(() => i.abort(), $);
+				await Promise.race([n, c]), t = setTimeout(() => i.abort(), Et);
 				let e = await c;
-				return hasChecked(e) ? { stdout: e.stdout } : { unavailable: ve(e.stderr) };
+				return hasChecked(e) ? { stdout: e.stdout } : { unavailable: ue(e.stderr) };
 			} catch (e) {
 				if (!i.signal.aborted) throw e;
-				return { unavailable: `it was ended after ${$ / 6e4} minutes` };
+				return { unavailable: `it was ended after ${Et / 6e4} minutes` };
 			} finally {
 				clearTimeout(t);
 			}
 		},
 		ended: c
 	};
-} }), Et = 3e5, createApiChanges = (e) => ({ compare: async ({ before: t, after: n, modules: r, signal: i }) => {
+} }), Dt = 3e5, createApiChanges = (e) => ({ compare: async ({ before: t, after: n, modules: r, signal: i }) => {
 	let a = await mkdtemp(S(U(), "release-actions-api-"));
 	try {
 		let o = S(a, "api.py");
@@ -539,10 +542,10 @@ const words = (e) => e.trim().split(/\s+/), gt = words("index index-url extra-in
 			...r
 		], c = await runTool(e, {
 			args: s,
-			timeout: Et,
+			timeout: Dt,
 			signal: i
 		});
-		return c.isTimedOut ? { unavailable: `griffe gave no answer within ${Et / 1e3} s` } : (c.code === 0 ? readComparison(c.stdout) : void 0) ?? { unavailable: ye(c.stderr) };
+		return c.isTimedOut ? { unavailable: `griffe gave no answer within ${Dt / 1e3} s` } : (c.code === 0 ? readComparison(c.stdout) : void 0) ?? { unavailable: de(c.stderr) };
 	} finally {
 		await rm(a, {
 			recursive: !0,
@@ -559,16 +562,16 @@ const words = (e) => e.trim().split(/\s+/), gt = words("index index-url extra-in
 	return {
 		changes: t.changes.map(({ kind: e, path: t, parameter: n, unsure: r }) => ({
 			kind: e,
-			path: j(t),
-			parameter: n === null ? void 0 : j(n),
+			path: N(t),
+			parameter: n === null ? void 0 : N(n),
 			isUnsure: r
 		})),
 		hidden: t.hidden,
-		unchecked: t.unchecked.map(j)
+		unchecked: t.unchecked.map(N)
 	};
 };
-var Dt = e(nt(), 1);
-const Ot = Z({
+var Ot = e(nt(), 1);
+const $ = it({
 	code: "RA-BUILD-FAILED",
 	severity: "error",
 	mender: "project"
@@ -590,7 +593,7 @@ const Ot = Z({
 ], inDuration = (e) => {
 	let [t, n] = kt.find(([, t]) => e % t === 0) ?? ["ms", 1];
 	return `${e / n}${t}`;
-}, At = Z({
+}, At = it({
 	code: "RA-BUILD-TIMED-OUT",
 	severity: "error",
 	mender: "project"
@@ -602,7 +605,7 @@ const Ot = Z({
 	let { root: r, package: i, folder: a, kind: o, out: s, commitTime: c, index: l, timeout: u, signal: d, onLine: f } = e, p = await preferenceOf(l, {
 		folder: r,
 		env: n.env
-	}), m = (await G(n, r))({
+	}), m = (await K(n, r))({
 		...p.env,
 		...e.told,
 		SOURCE_DATE_EPOCH: String(c)
@@ -633,13 +636,13 @@ const Ot = Z({
 	}, { exit: y, isIsolated: b } = await runIsolated({
 		..._,
 		onLine: f
-	}, v), x = _e(y.stderr);
+	}, v), x = le(y.stderr);
 	if (y.code === 0 && isWhole(x, o)) return {
 		files: x,
 		duration: y.duration,
 		isIsolated: b
 	};
-	let S = y.code === 0 ? Be({
+	let S = y.code === 0 ? Pe({
 		package: i,
 		built: x
 	}) : await explainBuild(i, y, {
@@ -648,7 +651,7 @@ const Ot = Z({
 		options: n,
 		kind: o
 	});
-	throw new O(S, { cause: { tail: Y(y.stderr) } });
+	throw new A(S, { cause: { tail: X(y.stderr) } });
 }, isWhole = (e, t) => {
 	let n = e.filter((e) => e.endsWith(".whl")).length;
 	return (t === "sdist" || n > 0) && (t === "wheel" || e.length > n);
@@ -658,39 +661,42 @@ const Ot = Z({
 		package: e,
 		limit: r
 	});
-	let i = I(t.stderr);
-	if (M(wordsOf$1(i))) return A({ cause: `${e} does not build: ${wordsOf$1(i)}` });
-	let a = await settingsOf(t, i, n), o = i.kind === "network" && !ue(t.stderr);
-	if (a.settings.length > 0 && !o) return me({
+	let i = L(t.stderr);
+	if (P(wordsOf$1(i))) return M({ cause: `${e} does not build: ${wordsOf$1(i)}` });
+	let a = await settingsOf(t, i, n), o = i.kind === "network" && !qe(t.stderr);
+	if (a.settings.length > 0 && !o) return tt({
 		package: e,
 		words: wordsOf$1(i),
 		...a
 	});
 	switch (i.kind) {
 		case "python": return await explainPython(e, i, n);
-		case "outside": return ze({
+		case "outside": return Ne({
 			package: e,
 			words: i.words
 		});
-		case "include": return He({
+		case "include": return await buildsFromCheckout(t, n) ? Ie({
+			package: e,
+			words: i.words
+		}) : $({
 			package: e,
 			words: i.words
 		});
-		case "link": return Ve({
+		case "link": return Fe({
 			package: e,
-			path: w(n.call.cwd, i.path).split(E).join("/")
+			path: T(n.call.cwd, i.path).split(D).join("/")
 		});
-		case "network": return Re({
+		case "network": return Me({
 			package: e,
 			words: i.words,
 			settings: a.settings
 		});
 		case "uv":
-		case "backend": return await buildsFromCheckout(t, n) ? qe({
+		case "backend": return await buildsFromCheckout(t, n) ? Ve({
 			package: e,
 			words: i.words,
-			path: be(t.stderr)
-		}) : Ot({
+			path: fe(t.stderr)
+		}) : $({
 			package: e,
 			words: t.signal === null ? i.words : `uv was ended by ${t.signal}`
 		});
@@ -698,7 +704,7 @@ const Ot = Z({
 }, settingsOf = async (e, t, { call: n, options: i }) => {
 	switch (t.kind) {
 		case "uv":
-		case "network": return N(e.stderr, await X(n.cwd, i, r));
+		case "network": return Z(e.stderr, await Ue(n.cwd, i, r));
 		default: return {
 			settings: [],
 			isCertain: !1
@@ -711,7 +717,7 @@ const Ot = Z({
 	let o = {
 		...i.env,
 		UV_PYTHON_DOWNLOADS: "never"
-	}, s = n ? F((await r({
+	}, s = n ? I((await r({
 		...i,
 		env: o
 	})).stderr)?.python : void 0, c = await r({
@@ -725,7 +731,7 @@ const Ot = Z({
 		],
 		env: o
 	}), l = c.code === 0 ? installedVersions(c.stdout) : [];
-	return Ke({
+	return Be({
 		package: e,
 		python: s ?? t,
 		found: l,
@@ -755,7 +761,7 @@ const Ot = Z({
 		jobs: H(),
 		packages: u
 	}));
-	let d = await G(s, t);
+	let d = await K(s, t);
 	await o({
 		args: [
 			"run",
@@ -793,12 +799,12 @@ const Ot = Z({
 ], isBuiltSpecially = async (e, { env: t }) => {
 	if (Mt.some((e) => t[e] !== void 0)) return !0;
 	let n = await readTable(S(e, "pyproject.toml"));
-	return [ae(ae(n, "tool"), "uv"), await readTable(S(e, "uv.toml"))].some((e) => jt.some((t) => t in e));
+	return [k(k(n, "tool"), "uv"), await readTable(S(e, "uv.toml"))].some((e) => jt.some((t) => t in e));
 }, readTable = async (e) => {
-	let t = ie(await p(e).catch(() => void 0) ?? "");
+	let t = re(await p(e).catch(() => void 0) ?? "");
 	return t.ok ? t.table : {};
 }, readVersions = async (e, t, n) => {
-	let { root: r, packages: i, scratch: a, commitTime: o, timeout: s, signal: c } = e, l = await versionsIn(await askBackends(e, t, n)), u = (await G(n, r))({ SOURCE_DATE_EPOCH: String(o) }), d = !1, read = async ({ name: e, python: i }) => {
+	let { root: r, packages: i, scratch: a, commitTime: o, timeout: s, signal: c } = e, l = await versionsIn(await askBackends(e, t, n)), u = (await K(n, r))({ SOURCE_DATE_EPOCH: String(o) }), d = !1, read = async ({ name: e, python: i }) => {
 		if (d) return;
 		let o = await mkdtemp(S(a, "version-"));
 		try {
@@ -821,18 +827,18 @@ const Ot = Z({
 				package: e,
 				run: t,
 				options: n
-			}), [f = "no file"] = _e(l.stderr), p = we(f);
+			}), [f = "no file"] = le(l.stderr), p = ge(f);
 			if (l.code === 0 && p !== void 0) return [e, p];
-			let m = Y(l.stderr);
+			let m = X(l.stderr);
 			if (l.code === 0) return {
-				finding: Ze({
+				finding: Ke({
 					package: e,
 					words: `it built ${f}`,
 					root: r
 				}),
 				tail: m
 			};
-			let h = I(l.stderr);
+			let h = L(l.stderr);
 			d ||= h.kind === "python" && h.isDownload;
 			let g = await explainBuild(e, l, {
 				run: t,
@@ -840,7 +846,7 @@ const Ot = Z({
 				options: n
 			});
 			return {
-				finding: "words" in h && g.code === Ot.code ? Ze({
+				finding: "words" in h && g.code === $.code ? Ke({
 					package: e,
 					words: h.words,
 					root: r
@@ -854,12 +860,12 @@ const Ot = Z({
 			});
 		}
 	}, f = at(Math.max(2, H())), p = i.filter(({ name: e }) => !l.has(e)), m = (await allEnded(p.map((e) => f(() => read(e))))).filter((e) => e !== void 0), h = m.filter((e) => "finding" in e);
-	if (h.length > 0) throw new O(ot(h.map(({ finding: e }) => e)), { cause: { tail: h[0].tail } });
+	if (h.length > 0) throw new A(ot(h.map(({ finding: e }) => e)), { cause: { tail: h[0].tail } });
 	return new Map([...l, ...m.flatMap((e) => "finding" in e ? [] : [e])]);
 }, versionsIn = async (e) => {
 	let t = await Promise.all([...e].map(async ([e, t]) => {
-		let n = await p(S(t, "METADATA")).catch(() => void 0), { version: r } = tt(n ?? "");
-		return r === void 0 ? [] : [[e, L(r) ?? r]];
+		let n = await p(S(t, "METADATA")).catch(() => void 0), { version: r } = ct(n ?? "");
+		return r === void 0 ? [] : [[e, R(r) ?? r]];
 	}));
 	return new Map(t.flat());
 }, createInterpreters = (e) => {
@@ -874,7 +880,7 @@ const Ot = Z({
 	};
 }, findAhead = async (e, t, { signal: n, ...r }) => {
 	let find = async (e) => await t(e, {
-		env: (await G(r, e.root))(),
+		env: (await K(r, e.root))(),
 		signal: n
 	});
 	await Promise.all(e.map(find));
@@ -888,45 +894,12 @@ const Ot = Z({
 		]
 	});
 	return i.code === 0 && i.stdout.trim() !== "" ? i.stdout.trim() : void 0;
-}, whereItIsSaid = (e, t) => rt(S(e, t)).filter((t) => t.length > e.length).some((e) => Nt.some((t) => z(S(e, t)))) ? S(e, t) : e, Nt = [".python-version", ".python-versions"], Pt = Z({
-	code: "RA-PREFLIGHT-LOCK-OUTDATED",
-	severity: "error",
-	mender: "project"
-}, () => ({
-	file: "uv.lock",
-	message: "uv.lock is not up to date",
-	hint: "Run uv lock and commit the file"
-})), Ft = Z({
-	code: "RA-PREFLIGHT-LOCK-UNCHECKED",
-	severity: "error",
-	mender: "project"
-}, ({ words: e, python: t, settings: n, isCertain: r }) => ({
-	file: "uv.lock",
-	message: `uv.lock could not be checked: ${e}`,
-	...t !== void 0 || r && !ce(n) ? { remedy: "call" } : {},
-	hint: `${t === void 0 ? "Run uv lock --check in the workspace and fix what it says" : `Install Python ${t} (in a workflow: actions/setup-python), or let uv download it`}${n.length === 0 ? "" : `; what told uv so is ${n.join(", or ")}`}`
-})), It = Z({
-	code: "RA-PREFLIGHT-LOCK-UNANSWERED",
-	severity: "error",
-	mender: "outside"
-}, ({ words: e }) => ({
-	file: "uv.lock",
-	message: `uv.lock could not be checked: ${e}`,
-	hint: "Run it again; where it stays so, run uv lock --check in the workspace and see what it waits for"
-})), Lt = Z({
-	code: "RA-PREFLIGHT-LOCK-STEERED",
-	severity: "warning",
-	mender: "project"
-}, ({ settings: e }) => ({
-	file: "uv.lock",
-	message: `uv.lock is up to date, except for what is added here: ${e.join(", ")}`,
-	hint: "Take that out of this step; if it belongs to the project, set it in [tool.uv] and lock again"
-})), checkLock = async (e, t, n) => {
+}, whereItIsSaid = (e, t) => rt(S(e, t)).filter((t) => t.length > e.length).some((e) => Nt.some((t) => z(S(e, t)))) ? S(e, t) : e, Nt = [".python-version", ".python-versions"], checkLock = async (e, t, n) => {
 	let { root: r } = e, i = await ask(e, t, n);
 	if (i.code === 0) return;
 	if (i.isTimedOut) {
 		let t = `no answer within ${inDuration(e.timeout ?? 0)}: a build backend that is asked for metadata may wait for something`;
-		return It({ words: t });
+		return Ze({ words: t });
 	}
 	let { sources: a, alone: o } = await addedBy(n.env);
 	if (a.length > 0 && (await ask(e, t, {
@@ -937,15 +910,15 @@ const Ot = Z({
 			...n,
 			env: r.only
 		})).code === 0 ? [] : [r])), i = r.flat().length === 0 ? a : r.flat();
-		return Lt({ settings: i.map(({ name: e }) => e) });
+		return Xe({ settings: i.map(({ name: e }) => e) });
 	}
-	if (/needs to be updated/.test(i.stderr)) return Pt({});
-	let s = I(i.stderr);
-	if (s.kind === "network") return It({ words: s.words });
-	let c = P(i.stderr);
-	if (M(c)) return A({ cause: c });
-	let l = N(i.stderr, await X(r, n, f)), { python: u } = F(i.stderr) ?? {};
-	return Ft({
+	if (/needs to be updated/.test(i.stderr)) return Ye({});
+	let s = L(i.stderr);
+	if (s.kind === "network") return Ze({ words: s.words });
+	let c = F(i.stderr);
+	if (P(c)) return M({ cause: c });
+	let l = Z(i.stderr, await Ue(r, n, f)), { python: u } = I(i.stderr) ?? {};
+	return Qe({
 		words: c,
 		python: u,
 		...l
@@ -958,7 +931,7 @@ const Ot = Z({
 	}, a = Object.fromEntries(n), o = {
 		...a,
 		...i
-	}, s = e.UV_CONFIG_FILE === void 0 ? await J(e) : [];
+	}, s = e.UV_CONFIG_FILE === void 0 ? await Y(e) : [];
 	return {
 		alone: o,
 		sources: [...t.map(([e, t]) => ({
@@ -973,7 +946,7 @@ const Ot = Z({
 		}))]
 	};
 }, ask = async ({ root: e, python: t, timeout: n, signal: r }, i, a) => {
-	let o = await G(a, e, f), check = async (...t) => {
+	let o = await K(a, e, f), check = async (...t) => {
 		let s = {
 			args: [
 				"lock",
@@ -991,7 +964,7 @@ const Ot = Z({
 			options: a
 		})).exit;
 	}, s = await check();
-	return s.code !== 0 && t !== void 0 && F(s.stderr) !== void 0 ? await check("--python", t) : s;
+	return s.code !== 0 && t !== void 0 && I(s.stderr) !== void 0 ? await check("--python", t) : s;
 }, readNextReleases = async (e, t, n) => {
 	let r = await askBackends(e, t, n), i = at(Math.max(2, H())), a = e.packages.map(({ name: a, python: o }) => i(async () => {
 		let i = r.get(a);
@@ -1017,7 +990,7 @@ const Ot = Z({
 		entryPoints: await read("entry_points.txt") ?? ""
 	};
 }, buildWheel = async ({ name: e, python: t }, { root: n, scratch: r, commitTime: i, signal: a }, { run: o, options: s }) => {
-	let c = await mkdtemp(S(r, "next-")), l = await G(s, n), u = {
+	let c = await mkdtemp(S(r, "next-")), l = await K(s, n), u = {
 		args: [
 			"build",
 			"--wheel",
@@ -1038,11 +1011,11 @@ const Ot = Z({
 	}), f = d.code === 0 ? await releaseIn(c) : void 0;
 	return f === void 0 ? {
 		kind: "unknown",
-		why: `it could not be built: ${j(wordsOf(I(d.stderr)))}`
+		why: `it could not be built: ${N(wordsOf(L(d.stderr)))}`
 	} : f;
 }, wordsOf = (e) => e.kind === "python" ? `uv has no Python for it (${e.python})${e.isDownload ? ", and could not download one" : ""}` : e.kind === "link" ? `${y(e.path)} is a link to a folder, which its build backend cannot read` : e.words, publishFiles = async (e, t, { version: n, ...r }) => {
 	let { path: i, more: a = [], attestations: o = [] } = e;
-	if (a.length === 0 || !(0, Dt.default)(await n(), "0.12.0")) return await publishTogether(e, t, r);
+	if (a.length === 0 || !(0, Ot.default)(await n(), "0.12.0")) return await publishTogether(e, t, r);
 	let s = [];
 	for (let n of [i, ...a].sort(st)) {
 		let i = o.filter((e) => e.startsWith(`${n}.`)), a = await publishTogether({
@@ -1063,12 +1036,12 @@ const Ot = Z({
 	};
 }, publishTogether = async ({ path: e, more: t = [], attestations: n = [], uploadUrl: r, checkUrl: i, login: a, signal: o, ...s }, c, { env: l }) => {
 	try {
-		var u = k();
+		var u = j();
 		let d = u.a(await ownSettings(l)), f = [e, ...t], p = [...f, ...n], m = v(l, a, {
 			UV_PUBLISH_URL: r,
 			...i === void 0 ? {} : { UV_PUBLISH_CHECK_URL: i },
 			NO_COLOR: "1",
-			...s.isPatient === !0 ? { RUST_LOG: xe } : {},
+			...s.isPatient === !0 ? { RUST_LOG: pe } : {},
 			...d.env
 		}), g = await c({
 			args: [
@@ -1078,25 +1051,25 @@ const Ot = Z({
 				"--",
 				...p.map(escapeGlob)
 			],
-			cwd: te(e).root,
+			cwd: ee(e).root,
 			env: m,
 			endsStrays: !1,
 			signal: o,
 			timeout: f.length * Number(m.UV_UPLOAD_HTTP_TIMEOUT) * 1e3 + 1e5,
 			onLine: s.onSending && tellOfSending(s.onSending)
-		}), { retryAfter: _, stderr: x } = Ce(g.stderr, y(b(e))), S = Se({
+		}), { retryAfter: _, stderr: x } = he(g.stderr, y(b(e))), S = me({
 			code: g.code,
 			stderr: x
-		}, f), ee = {
+		}, f), C = {
 			env: h(l),
-			files: await J(l)
-		}, { settings: C } = N(x, ee), shown = (e) => hide(e, hiddenIn(a));
+			files: await Y(l)
+		}, { settings: w } = Z(x, C), shown = (e) => hide(e, hiddenIn(a));
 		return {
 			...S,
 			retryAfter: _,
-			settings: S.hasBegun ? [] : C,
+			settings: S.hasBegun ? [] : w,
 			words: shown(S.words),
-			output: Y(shown(x))
+			output: X(shown(x))
 		};
 	} catch (e) {
 		u.e = e;
@@ -1109,40 +1082,11 @@ const Ot = Z({
 }, escapeGlob = (e) => e.replaceAll(/[[\]*?]/g, "[$&]"), hiddenIn = (e) => {
 	let [t, n] = e.kind === "token" ? ["__token__", e.token.reveal()] : [e.username, e.password.reveal()];
 	return [n, Buffer.from(`${t}:${n}`).toString("base64")];
-}, hide = (e, t) => t.filter((e) => e !== "").reduce((e, t) => e.replaceAll(t.length < 8 ? alone(t) : t, "***"), e), alone = (e) => RegExp(`(?<![\\p{L}\\p{N}])${e.replaceAll(/[\\^$.*+?()[\]{}|]/g, "\\$&")}(?![\\p{L}\\p{N}])`, "gu"), findRefusal = async ({ root: e, isOnline: t }, n, i) => {
-	let a = await n({
-		args: ["cache", "dir"],
-		cwd: e,
-		env: (await G(i, e))(),
-		timeout: 3e4
-	}), o = await X(e, i, r);
-	if (a.code === 0) {
-		let e = t ? offlineBy(i.env.UV_OFFLINE, o.files) : void 0;
-		return e === void 0 ? void 0 : fe({ setting: e });
-	}
-	let [, s, c] = /Required uv version `([^`]+)` does not match the running version `([^`]+)`/.exec(a.stderr) ?? [];
-	if (s === void 0 || c === void 0) return ge({
-		words: P(a.stderr),
-		settings: namedIn(a.stderr, o)
-	});
-	let l = o.files.find(({ table: e }) => "required-version" in e)?.path ?? "uv's settings";
-	return he({
-		required: s,
-		found: c,
-		file: l
-	});
-}, offlineBy = (e, t) => {
-	if (e !== void 0) return ct(e) ? "UV_OFFLINE" : void 0;
-	let n = t.find(({ table: e }) => e.offline !== void 0);
-	return n?.table.offline === !0 ? `offline in ${n.path}` : void 0;
-}, namedIn = (e, t) => {
-	let isNamed = (t) => x(t) ? e.includes(t) : t === "uv.toml" && /Failed to parse: `?uv\.toml/.test(e), n = t.files.map(({ path: e }) => e).filter(isNamed);
-	return n.length > 0 ? n : N(e, t).settings;
-}, Rt = 3e4, createUv = (e) => {
+}, hide = (e, t) => t.filter((e) => e !== "").reduce((e, t) => e.replaceAll(t.length < 8 ? alone(t) : t, "***"), e), alone = (e) => RegExp(`(?<![\\p{L}\\p{N}])${e.replaceAll(/[\\^$.*+?()[\]{}|]/g, "\\$&")}(?![\\p{L}\\p{N}])`, "gu"), Pt = 3e4, createUv = (e) => {
 	let t = W(e.processes), n = createInterpreters(t), r, version = async () => (r ??= await readVersion(t, e), r);
 	return {
 		version,
-		refusal: (n, r) => findRefusal({
+		refusal: (n, r) => G({
 			root: n,
 			...r
 		}, t, e),
@@ -1171,16 +1115,16 @@ const Ot = Z({
 	let n = await e({
 		args: ["--version"],
 		cwd: "/",
-		env: (await G(t, "/"))(),
-		timeout: Rt
+		env: (await K(t, "/"))(),
+		timeout: Pt
 	}), r = /^uv (\d+\.\d+\.\d+)/.exec(n.stdout)?.[1];
-	if (n.code !== 0 || r === void 0) throw new O(Xe({ how: endOf(n) }));
-	if ((0, Dt.default)(r, "0.9.25")) throw new O(Ye({
+	if (n.code !== 0 || r === void 0) throw new A(Ge({ how: endOf(n) }));
+	if ((0, Ot.default)(r, "0.9.25")) throw new A(We({
 		found: r,
 		needed: "0.9.25"
 	}));
 	return r;
-}, endOf = ({ code: e, signal: t, isTimedOut: n, stdout: r, stderr: i }) => n ? `no answer within ${Rt / 1e3} s` : `${t === null ? `exit status ${e}` : `ended by ${t}`}, ${ye(`${r}\n${i}`)}`, copyFiles = async (e, t) => {
+}, endOf = ({ code: e, signal: t, isTimedOut: n, stdout: r, stderr: i }) => n ? `no answer within ${Pt / 1e3} s` : `${t === null ? `exit status ${e}` : `ended by ${t}`}, ${de(`${r}\n${i}`)}`, copyFiles = async (e, t) => {
 	let n = {
 		...t,
 		folders: new Map(),
@@ -1211,10 +1155,10 @@ const Ot = Z({
 	if (isWithin(t.into, n)) return;
 	let i = await lstat(n).catch(ifMissing);
 	if (i === void 0) {
-		if (n.includes("�")) throw new O(mt({ file: w(t.base, n) }));
+		if (n.includes("�")) throw new A(mt({ file: T(t.base, n) }));
 		return;
 	}
-	let a = w(t.base, n) === "" ? t.base : await placeOf(b(n), t);
+	let a = T(t.base, n) === "" ? t.base : await placeOf(b(n), t);
 	if (!isInRepository(t, a)) return leaveOut({
 		...e,
 		to: b(r)
@@ -1226,20 +1170,20 @@ const Ot = Z({
 }, placeOf = (e, { places: t }) => {
 	let n = t.get(e) ?? realpath(e);
 	return t.set(e, n), n;
-}, isInRepository = ({ base: e }, t) => isWithin(e, t) && !w(e, t).split(E).includes(".git"), leaveOut = ({ to: e, isTracked: t }, n, { into: r, expanded: i, outside: a }) => {
-	let o = w(r, e).split(E).join("/");
+}, isInRepository = ({ base: e }, t) => isWithin(e, t) && !T(e, t).split(D).includes(".git"), leaveOut = ({ to: e, isTracked: t }, n, { into: r, expanded: i, outside: a }) => {
+	let o = T(r, e).split(D).join("/");
 	a.some((e) => e.path === o) || a.push({
 		path: o,
 		target: n,
 		isTracked: t || i.length > 0
 	});
 }, copyContent = async (e, t, n) => {
-	await copyFile(e, t, Ee.COPYFILE_FICLONE), await utimes(t, n, n);
+	await copyFile(e, t, ye.COPYFILE_FICLONE), await utimes(t, n, n);
 }, copyFolder = async (e, t) => {
 	let { from: n, to: r } = e, i = await readdir(n);
-	if (We(i)) return;
+	if (Re(i)) return;
 	await makeFolder(r, t);
-	let a = i.filter((e) => !Ue(e) && !t.leftOut.has(S(n, e)));
+	let a = i.filter((e) => !Le(e) && !t.leftOut.has(S(n, e)));
 	await copyAll(a.map((t) => ({
 		...e,
 		from: S(n, t),
@@ -1248,7 +1192,7 @@ const Ot = Z({
 }, copyLink = async (e, t) => {
 	let { from: n, to: r, boundary: i, isTracked: a } = e, o = await readlink(n), s = await realpath(n).catch(ifMissing), c = !x(o) && !climbsOut(o, b(n), t.base), link = (e) => symlink(e, r).catch(ifThere);
 	if (s === void 0) {
-		c && isWithin(i, T(b(n), o)) && await link(o);
+		c && isWithin(i, E(b(n), o)) && await link(o);
 		return;
 	}
 	if (!isInRepository(t, s)) return leaveOut(e, s, t);
@@ -1272,11 +1216,11 @@ const Ot = Z({
 		isTracked: !1
 	}, u);
 }, climbsOut = (e, t, n) => {
-	let r = ee(e).split(E).filter((e) => e === "..").length, i = w(n, t);
-	return r > (i === "" ? 0 : i.split(E).length);
+	let r = C(e).split(D).filter((e) => e === "..").length, i = T(n, t);
+	return r > (i === "" ? 0 : i.split(D).length);
 }, isWithin = (e, t) => {
-	let n = w(e, t);
-	return n === "" || !(n === ".." || n.startsWith(`..${E}`) || x(n));
+	let n = T(e, t);
+	return n === "" || !(n === ".." || n.startsWith(`..${D}`) || x(n));
 }, codeOf = (e) => Error.isError(e) && "syscall" in e && "code" in e ? String(e.code) : void 0, ifMissing = (e) => {
 	if (![
 		"ENOENT",
@@ -1288,7 +1232,7 @@ const Ot = Z({
 }, isVanished = async (e, t) => codeOf(e) === "ENOENT" && await lstat(t).catch(ifMissing) === void 0, isUnreadable = async (e, t) => {
 	if (syscallOf(e) !== "copyfile") return !1;
 	try {
-		for await (let e of De(t));
+		for await (let e of be(t));
 		return !1;
 	} catch {
 		return !0;
@@ -1298,9 +1242,9 @@ const Ot = Z({
 	switch (a) {
 		case void 0: return e;
 		case "ENOSPC":
-		case "EDQUOT": return new O(ut({ folder: i }), o);
+		case "EDQUOT": return new A(ut({ folder: i }), o);
 		case "EACCES":
-		case "EPERM": return new O(isWithin(i, pathOf(e) ?? t) ? lt({
+		case "EPERM": return new A(isWithin(i, pathOf(e) ?? t) ? lt({
 			file: n,
 			why: a
 		}) : dt({ file: t }), o);
@@ -1312,7 +1256,7 @@ const Ot = Z({
 				file: s,
 				why: a
 			});
-			return new O(c, o);
+			return new A(c, o);
 		}
 	}
 }, sourceOf = (e, t) => {
@@ -1322,13 +1266,13 @@ const Ot = Z({
 	let n = a(e, t);
 	return { make: (e) => makeCopy(n, e) };
 }, makeCopy = async (e, t) => {
-	let { topLevel: n, root: r, members: i, into: a } = t, o = n ?? r, s = i.filter((e) => !isWithin(o, realFolder(T(r, e))));
-	if (s.length > 0) throw new O(s.map((e) => pt({
+	let { topLevel: n, root: r, members: i, into: a } = t, o = n ?? r, s = i.filter((e) => !isWithin(o, realFolder(E(r, e))));
+	if (s.length > 0) throw new A(s.map((e) => pt({
 		member: e,
 		topLevel: o,
 		isGit: n !== void 0
 	})));
-	if (z(a) && (await readdir(a)).length > 0) throw new oe(`a copy into a folder that is not empty: ${a}`);
+	if (z(a) && (await readdir(a)).length > 0) throw new ie(`a copy into a folder that is not empty: ${a}`);
 	try {
 		await mkdir(a, { recursive: !0 });
 		let i = await realpath(a), s = {
@@ -1339,7 +1283,7 @@ const Ot = Z({
 			signal: t.signal,
 			outside: []
 		}, c = n === void 0 ? await copyPlain(s) : await copyRepository(s, o);
-		return openCopy(s, w(o, r), c);
+		return openCopy(s, T(o, r), c);
 	} catch (e) {
 		throw await tryToRemove(a), explainCopy(e, {
 			from: o,
@@ -1352,27 +1296,27 @@ const Ot = Z({
 		let r = await e.attempt(n);
 		if (r.code === 0) return r.stdout;
 		let i = s(n, r);
-		if (M(i.message)) throw new O(ut({ folder: t }), { cause: i });
-		if (!(isWithin(t, n.folder) || n.args.some((e) => e.includes(t))) || i.findings[0]?.code !== it.code) throw i;
+		if (P(i.message)) throw new A(ut({ folder: t }), { cause: i });
+		if (!(isWithin(t, n.folder) || n.args.some((e) => e.includes(t))) || i.findings[0]?.code !== Oe.code) throw i;
 		let a = {
 			folder: t,
 			command: n.args.find((e) => !e.startsWith("-")) ?? "",
 			words: c(r.stderr)
 		};
-		throw new O(ft(a), { cause: i });
+		throw new A(ft(a), { cause: i });
 	}
 }), tryToRemove = (e) => m(e).catch(() => {}), packageFolders = (e, { root: t, members: n }) => {
 	let r = [
 		e,
 		t,
-		...n.map((e) => realFolder(T(t, e)))
+		...n.map((e) => realFolder(E(t, e)))
 	];
-	return [...new Set(r.map((t) => slashed(w(e, t))))];
-}, realFolder = (e) => z(e) ? Me(e) : e, slashed = (e) => e.split(E).join("/"), copyRepository = async (e, t) => {
-	let r = S(e.into, w(e.base, t)), a = d(e.git, t);
+	return [...new Set(r.map((t) => slashed(T(e, t))))];
+}, realFolder = (e) => z(e) ? Te(e) : e, slashed = (e) => e.split(D).join("/"), copyRepository = async (e, t) => {
+	let r = S(e.into, T(e.base, t)), a = d(e.git, t);
 	a.catch(() => {}), await i(e.git, t, r);
 	let o = await a, s = await copyListed(e, t, o);
-	await g(e.git, r, s.map((e) => slashed(w(r, e)))), await n(e.git, r);
+	await g(e.git, r, s.map((e) => slashed(T(r, e)))), await n(e.git, r);
 	let c = [r];
 	for (let n of o.submodules) {
 		let i = S(t, n);
@@ -1405,16 +1349,16 @@ const Ot = Z({
 		};
 	}
 }, copyListed = async (e, t, n) => {
-	let { base: r, into: i, packages: a, signal: o } = e, fromBase = (e) => slashed(S(w(r, t), e)), transfer = (e) => (t) => ({
+	let { base: r, into: i, packages: a, signal: o } = e, fromBase = (e) => slashed(S(T(r, t), e)), transfer = (e) => (t) => ({
 		from: S(r, t),
 		to: S(i, t),
 		boundary: S(r, packageOf(t, a)),
 		isTracked: e
 	}), s = [
 		...n.tracked.map(fromBase).map(transfer(!0)),
-		...Je(n.untracked.map(fromBase), a, !1).map(transfer(!1)),
-		...Je(n.ignored.map(fromBase), a, !0).map(transfer(!1))
-	], c = new Set([...Ge(a)].map((e) => S(r, e))), { unlinked: l, outside: u } = await copyFiles(s, {
+		...He(n.untracked.map(fromBase), a, !1).map(transfer(!1)),
+		...He(n.ignored.map(fromBase), a, !0).map(transfer(!1))
+	], c = new Set([...ze(a)].map((e) => S(r, e))), { unlinked: l, outside: u } = await copyFiles(s, {
 		base: r,
 		into: i,
 		leftOut: c,
@@ -1427,8 +1371,8 @@ const Ot = Z({
 		root: o,
 		outside: r,
 		write: async (e, t) => {
-			let r = T(o, e);
-			if (!isWithin(n, r)) throw new oe(`an edit outside the copy: ${e}`);
+			let r = E(o, e);
+			if (!isWithin(n, r)) throw new ie(`an edit outside the copy: ${e}`);
 			await replaceFile(r, t).catch((e) => {
 				throw explainCopy(e, {
 					from: r,
@@ -1439,7 +1383,7 @@ const Ot = Z({
 		settle: async () => {
 			let ownerOf = (e) => a.findLast((t) => isWithin(t, e)), n = Map.groupBy(s, ownerOf);
 			for (let r of a) {
-				let i = (n.get(r) ?? []).map((e) => slashed(w(r, e)));
+				let i = (n.get(r) ?? []).map((e) => slashed(T(r, e)));
 				await g(e, r, i), await t(e, r, i);
 			}
 		},
@@ -1451,7 +1395,7 @@ const Ot = Z({
 }, wireTools = ({ environment: { variables: e }, secrets: t }) => {
 	let n = o(), r = {
 		processes: n,
-		env: Le(e),
+		env: je(e),
 		secrets: t
 	};
 	return {

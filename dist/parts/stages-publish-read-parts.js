@@ -1,158 +1,72 @@
-import { Problem as e, isReleasable as t, isWork as n, named as r } from "../index.js";
-import { defineFinding as i } from "./domain-workspace-path.js";
-import { attestationName as a, distInfoOf as o, distInfoWrong as s, entryPointsWrong as c, filesOf as l, parseMetadata as u, repeatedFields as d, topNamesOf as f, wheelFileWrong as p, wheelTagsDoubtful as m } from "./domain-problem-release-files.js";
-import { checkWheels as h, distNotPlain as g, distNotPlanned as _, distNotReady as v, distTagDiffers as y, distUnlisted as b, distributionChanged as x, distributionMissing as S, expectedBy as C, manifestUnreadable as w, rebuildFromSdist as T, wheelUnasked as E } from "./domain-report-next-steps.js";
-import { isNormalizedDistributionName as D, normalizeName as O, parseDistributionName as k, parseVersion as A } from "./domain-python-requirement.js";
-import { manifestName as j, notReady as M, readManifest as N, sumsName as P } from "./domain-run-manifest-shape.js";
-import { distFilesDiffer as F, distPlansDiffer as I } from "./domain-schedule-schedule.js";
-import { entryPointsOf as L, headerBroken as R, metadataOf as z } from "./domain-problem-distribution-metadata.js";
-import { fitsNone as B, isOfTop as V, isSameVersion as H, matchTag as U } from "./domain-tag-suggest-format.js";
-const W = i({
-	code: "RA-ARTIFACT-UNAVAILABLE",
-	severity: "notice",
-	mender: "outside"
-}, ({ why: e, folder: t }) => ({
-	message: `The distributions are not kept as an artifact: ${e}`,
-	hint: `They are in ${t}. Where a later job needs them, keep that folder by a step of your own`
-})), G = i({
-	code: "RA-ARTIFACT-FAILED",
-	severity: "error",
-	mender: "outside"
-}, ({ why: e, folder: t }) => ({
-	message: `The distributions are not kept as an artifact, for the service failed: ${e}`,
-	hint: `They are in ${t}. Where a later job needs them, re-run this job when the service works again`
-})), checkDistInfo = (e) => {
-	let t = o(e), n = f(e).filter((e) => e.endsWith(".dist-info"));
-	return n.length === 1 && n[0] === t ? [] : [s({
-		filename: e.filename,
-		expected: t,
-		found: n
-	})];
-}, tagsInName = (e) => {
-	let t = k(e);
-	if (t?.kind !== "wheel") return [];
-	let { pythonTags: n, abiTags: r, platformTags: i } = t;
-	return n.flatMap((e) => r.flatMap((t) => i.map((n) => `${e}-${t}-${n}`)));
-}, isCompiled = (e) => /\.(so|pyd|dylib|dll)$|\.so\.\d/.test(e), checkWheelFile = (e) => {
-	let { filename: t } = e, n = `${o(e)}/WHEEL`, r = e.texts.get(n);
-	if (r === void 0) return [p({
-		filename: t,
-		what: `it has no ${n}`
-	})];
-	let { fields: i } = u(r), [a = "missing"] = i.get("wheel-version") ?? [], [s = "missing"] = i.get("root-is-purelib") ?? [], c = tagsInName(t).toSorted(), d = (i.get("tag") ?? []).toSorted(), f = l(e).filter((e) => isCompiled(e.path)), h = c.length > 0 && c.every((e) => e.endsWith("-none-any")), doubtful = (e, n) => m({
-		filename: t,
-		what: e,
-		isRenamed: n
-	});
-	return [
-		.../^1\.\d+$/.test(a) ? [] : [p({
-			filename: t,
-			what: `its Wheel-Version is ${a}`
-		})],
-		.../^(true|false)$/i.test(s) ? [] : [p({
-			filename: t,
-			what: `its Root-Is-Purelib is ${s}, not true or false`
-		})],
-		...c.join() === d.join() ? [] : [doubtful(`its name says ${c.join(", ")}, its WHEEL file ${d.join(", ") || "nothing"}`, !0)],
-		...h && f[0] !== void 0 ? [doubtful(`it is tagged for every platform and holds compiled ${f[0].path}`, !1)] : []
-	];
-}, checkEntryPoints = (e) => {
-	let { filename: t } = e, n = L(e);
-	return n === void 0 ? [c({
-		filename: t,
-		what: "its entry_points.txt cannot be read"
-	})] : n.filter(({ group: e, name: t }) => /^(console|gui)_scripts$/.test(e) && !/^[\p{L}\p{N}_.-]+$/u.test(t)).map(({ group: e, name: n }) => c({
-		filename: t,
-		what: `the name "${n}" of an entry point in ${e} is not allowed`
-	}));
-}, isVersion = (e, t) => A(e ?? "") !== void 0 && A(t ?? "") !== void 0 && H(e, t), differs = ({ file: e, entry: t }, n) => {
-	let { filename: r, kind: i } = e, a = _({
-		file: r,
-		kind: i,
-		package: t.name,
-		version: t.version,
-		what: n
-	});
-	return i === "wheel" && t.wheels.length > 0 ? {
-		...a,
-		...T
-	} : a;
-}, checkListed = (e) => {
-	let { file: t, entry: n } = e, r = k(t.filename);
-	return r === void 0 ? [differs(e, "its name is none of a distribution")] : r.kind === t.kind ? r.name !== n.name || !isVersion(r.version, n.version) ? [differs(e, `its name says ${r.name} ${r.version}`)] : D(r) ? [] : [differs(e, "its name is not normalised, and uv would pass over it")] : [differs(e, `its name is that of ${r.kind === "sdist" ? "an" : "a"} ${r.kind}`)];
-}, checkInside = (e, t) => {
-	if (t.faults.length > 0) return t.faults;
-	let n = t.kind === "wheel" ? checkDistInfo(t) : [];
-	if (n.length > 0) return n;
-	let r = z(t);
-	if (r === void 0) return [differs(e, "it has no metadata where its name says")];
-	let { name: i = "nothing", version: a = "nothing" } = r, o = d(r)[0];
-	return o === void 0 ? O(i) === e.entry.name && isVersion(a, e.entry.version) ? [] : [differs(e, `the metadata inside says ${i} ${a}`)] : [R({
-		filename: t.filename,
-		text: o
-	})];
-}, checkFolder = (e, t, { distributions: n }) => {
+import { checkInside as e, checkListed as t, isVersion as n, metadataOf as r } from "./domain-problem-distribution-metadata.js";
+import { checkWheels as i, distNotPlain as a, distNotReady as o, distTagDiffers as s, distUnlisted as c, distributionChanged as l, distributionMissing as u, expectedBy as d, manifestUnreadable as f, wheelUnasked as p } from "./domain-report-next-steps.js";
+import { Problem as m, isReleasable as h, isWork as g, named as _ } from "../index.js";
+import { attestationName as v } from "./domain-problem-distribution.js";
+import { manifestName as y, notReady as b, readManifest as x, sumsName as S } from "./domain-run-manifest-shape.js";
+import { parseVersion as C } from "./domain-python-requirement.js";
+import { distFilesDiffer as w, distPlansDiffer as T, fitsNone as E, isOfTop as D, matchTag as O } from "./domain-tag-suggest-format.js";
+const checkFolder = (e, t, { distributions: n }) => {
 	let r = new Set(n.map(({ filename: e }) => e)), i = new Set([
-		j,
-		P,
+		y,
+		S,
 		...r,
-		...[...r].map(a)
-	]), o = new Set(t.map(({ name: e }) => e)), s = t.map(({ name: e }) => e).filter((e) => !i.has(e));
+		...[...r].map(v)
+	]), a = new Set(t.map(({ name: e }) => e)), o = t.map(({ name: e }) => e).filter((e) => !i.has(e));
 	return [
-		...s.length === 0 ? [] : [b({
+		...o.length === 0 ? [] : [c({
 			folder: e,
-			files: s
+			files: o
 		})],
 		...t.filter(({ name: e }) => i.has(e)).flatMap((t) => notPlain(e, t)),
-		...[...r].filter((e) => !o.has(e)).map((t) => S({
+		...[...r].filter((e) => !a.has(e)).map((t) => u({
 			folder: e,
 			file: t
 		}))
 	];
-}, notPlain = (e, { name: t, kind: n }) => n === "file" ? [] : [g({
+}, notPlain = (e, { name: t, kind: n }) => n === "file" ? [] : [a({
 	folder: e,
 	file: t,
-	what: K[n]
-})], K = {
+	what: k[n]
+})], k = {
 	"hard link": "a hard link to a file that has another name too",
 	folder: "a folder",
 	link: "a symbolic link",
 	other: "a pipe, a socket or a device"
 }, checkDistTag = (e, { tag: t, formats: n }) => {
-	let r = reader(e, n), i = e.packages.filter((e) => isReleased(e) && e.tag !== null && !r(e.tag, e)).map((e) => y({
+	let r = reader(e, n), i = e.packages.filter((e) => isReleased(e) && e.tag !== null && !r(e.tag, e)).map((e) => s({
 		tag: e.tag,
 		package: e.name,
 		version: e.version
 	}));
 	return t === void 0 ? i : [...i, ...checkRunTag(e, t, n)];
-}, isReleased = (e) => n(e) || e.status === "published", membersOf = ({ packages: e }) => new Map(e.map(({ name: e, version: t }) => [e, t ?? void 0])), reader = (e, t) => {
-	let n = membersOf(e);
-	return (e, { name: r, version: i }) => {
-		let a = U(e, t, n);
-		return a === void 0 ? hasVersion(e, i) : (a.kind === "workspace" || a.name === r) && isVersion(a.version, i);
+}, isReleased = (e) => g(e) || e.status === "published", membersOf = ({ packages: e }) => new Map(e.map(({ name: e, version: t }) => [e, t ?? void 0])), reader = (e, t) => {
+	let r = membersOf(e);
+	return (e, { name: i, version: a }) => {
+		let o = O(e, t, r);
+		return o === void 0 ? hasVersion(e, a) : (o.kind === "workspace" || o.name === i) && n(o.version, a);
 	};
-}, checkRunTag = (e, r, i) => {
-	let a = U(r, i, membersOf(e)), o = e.packages.filter(isReleased), differs = ({ name: e, version: t }) => y({
-		tag: r,
+}, checkRunTag = (e, t, r) => {
+	let i = O(t, r, membersOf(e)), a = e.packages.filter(isReleased), differs = ({ name: e, version: n }) => s({
+		tag: t,
 		package: e,
-		version: t
+		version: n
 	});
-	if (a === void 0) return o.some(({ version: e }) => hasVersion(r, e)) ? [] : [B(r, i, {
+	if (i === void 0) return a.some(({ version: e }) => hasVersion(t, e)) ? [] : [E(t, r, {
 		members: membersOf(e),
 		hasPackages: !1
 	})];
-	let agrees = ({ version: e }) => isVersion(a.version, e);
-	if (a.kind === "package") return o.some(({ name: e }) => e === a.name) ? o.filter((e) => e.name === a.name ? !agrees(e) : n(e)).map(differs) : o.map(differs);
-	let s = e.packages.find((e) => e.path === "." && agrees(e));
-	return s !== void 0 && (t(s) || isAhead(s, e)) ? [] : (o.some(agrees) ? o.filter(n) : o).filter((e) => !agrees(e)).map(differs);
-}, isAhead = ({ version: e }, { packages: n }) => e !== null && V({
+	let agrees = ({ version: e }) => n(i.version, e);
+	if (i.kind === "package") return a.some(({ name: e }) => e === i.name) ? a.filter((e) => e.name === i.name ? !agrees(e) : g(e)).map(differs) : a.map(differs);
+	let o = e.packages.find((e) => e.path === "." && agrees(e));
+	return o !== void 0 && (h(o) || isAhead(o, e)) ? [] : (a.some(agrees) ? a.filter(g) : a).filter((e) => !agrees(e)).map(differs);
+}, isAhead = ({ version: e }, { packages: t }) => e !== null && D({
 	top: e,
-	packages: n.filter(t).map((e) => e.version ?? void 0),
+	packages: t.filter(h).map((e) => e.version ?? void 0),
 	tagged: [e]
-}), hasVersion = (e, t) => e.length < 256 && [...e.matchAll(/(?<![0-9.])[0-9]/g)].some(({ index: n }) => isVersion(longestVersion(e.slice(n)), t)), longestVersion = (e) => Array.from(e, (t, n) => e.slice(0, e.length - n)).find((e) => A(e) !== void 0), mergeManifests = (e) => {
+}), hasVersion = (e, t) => e.length < 256 && [...e.matchAll(/(?<![0-9.])[0-9]/g)].some(({ index: r }) => n(longestVersion(e.slice(r)), t)), longestVersion = (e) => Array.from(e, (t, n) => e.slice(0, e.length - n)).find((e) => C(e) !== void 0), mergeManifests = (e) => {
 	let [t, ...n] = e, r = n.flatMap((e) => {
 		let n = difference(t.manifest, e.manifest);
-		return n === void 0 ? [] : [I({
+		return n === void 0 ? [] : [T({
 			folders: [t.folder, e.folder],
 			what: n
 		})];
@@ -162,7 +76,7 @@ const W = i({
 		a === void 0 ? i.set(n, {
 			folder: t,
 			file: e
-		}) : isSame(a.file, e) || r.push(F({
+		}) : isSame(a.file, e) || r.push(w({
 			file: e.filename,
 			folders: [a.folder, t]
 		}));
@@ -210,13 +124,13 @@ const W = i({
 	}
 	for (let e of r) i.push(partOf(e, await listWheels(e, a.manifest)));
 	return [a, ...i.slice(1)];
-}, refuse = (t) => {
-	if (t.length > 0) throw new e(t);
+}, refuse = (e) => {
+	if (e.length > 0) throw new m(e);
 }, sharing = (e, t) => t === void 0 || difference(t, e) !== void 0 ? e : {
 	...e,
 	plan: t.plan,
 	sources: t.sources
-}, hasManifest = ({ entries: e }) => e.some(({ name: e }) => e === j), partOf = ({ from: e, entries: t }, n) => {
+}, hasManifest = ({ entries: e }) => e.some(({ name: e }) => e === y), partOf = ({ from: e, entries: t }, n) => {
 	let r = new Set(n.distributions.map(({ filename: e }) => e));
 	return {
 		from: e,
@@ -225,38 +139,38 @@ const W = i({
 		manifest: n,
 		listed: r
 	};
-}, unreadable = ({ folder: t }, n) => new e(w({
-	file: `${t}/${j}`,
-	why: n
-})), misnamed = ({ folder: t }, n) => new e(w({
-	file: `${t}/${j}`,
-	why: n,
+}, unreadable = ({ folder: e }, t) => new m(f({
+	file: `${e}/${y}`,
+	why: t
+})), misnamed = ({ folder: e }, t) => new m(f({
+	file: `${e}/${y}`,
+	why: t,
 	isMisnamed: !0
 })), whyNone = (e) => {
 	let t = e.filter(({ kind: e }) => e === "folder").map(({ name: e }) => e);
-	return t.length === 0 ? "there is none" : `there is none, but folders, each of which may be one: ${r(t)}`;
-}, listWheels = async ({ from: t, entries: n }, { plan: r, sources: i }) => {
-	let a = n.filter(({ name: e }) => C(r, e) === void 0).map(({ name: e }) => e);
-	if (a.length > 0) throw new e(E({
-		folder: t.folder,
-		files: a
+	return t.length === 0 ? "there is none" : `there is none, but folders, each of which may be one: ${_(t)}`;
+}, listWheels = async ({ from: e, entries: t }, { plan: n, sources: r }) => {
+	let i = t.filter(({ name: e }) => d(n, e) === void 0).map(({ name: e }) => e);
+	if (i.length > 0) throw new m(p({
+		folder: e.folder,
+		files: i
 	}));
-	refuse(n.flatMap((e) => notPlain(t.folder, e)));
-	let o = [];
-	for (let { name: e } of n) {
-		let n = await t.measure(e);
-		o.push({
-			package: C(r, e).name,
-			filename: e,
+	refuse(t.flatMap((t) => notPlain(e.folder, t)));
+	let a = [];
+	for (let { name: r } of t) {
+		let t = await e.measure(r);
+		a.push({
+			package: d(n, r).name,
+			filename: r,
 			kind: "wheel",
-			...n
+			...t
 		});
 	}
 	return {
 		schema_version: 1,
-		plan: r,
-		sources: i,
-		distributions: o,
+		plan: n,
+		sources: r,
+		distributions: a,
 		outcomes: []
 	};
 }, listFolder = async (e) => {
@@ -271,39 +185,39 @@ const W = i({
 			"EPERM"
 		].includes(n) ? misnamed(e, `${e.folder} is no folder that can be read (${n})`) : t;
 	}
-}, q = 64 * 1024 ** 2, readFrom = async ({ from: e, entries: t }) => {
-	let n = t.find(({ name: e }) => e === j);
-	if (refuse(notPlain(e.folder, n)), n.size > q) throw unreadable(e, `it has ${n.size} bytes, more than any release needs`);
-	let r = await e.read(j);
+}, A = 64 * 1024 ** 2, readFrom = async ({ from: e, entries: t }) => {
+	let n = t.find(({ name: e }) => e === y);
+	if (refuse(notPlain(e.folder, n)), n.size > A) throw unreadable(e, `it has ${n.size} bytes, more than any release needs`);
+	let r = await e.read(y);
 	if (r === void 0) throw unreadable(e, "there is none");
-	return N(new TextDecoder().decode(r), `${e.folder}/${j}`);
-}, takeDist = async (t) => {
-	let n = await readParts(t.from), { manifest: r, findings: i } = mergeManifests(n);
-	refuse(i);
-	let { plan: a, distributions: o } = r, s = M(r);
-	if (s.length > 0) throw new e(v({ packages: s }));
-	let c = new Map(a.packages.map((e) => [e.name, e])), l = o.map((e) => ({
+	return x(new TextDecoder().decode(r), `${e.folder}/${y}`);
+}, takeDist = async (n) => {
+	let a = await readParts(n.from), { manifest: s, findings: c } = mergeManifests(a);
+	refuse(c);
+	let { plan: l, distributions: u } = s, d = b(s);
+	if (d.length > 0) throw new m(o({ packages: d }));
+	let f = new Map(l.packages.map((e) => [e.name, e])), p = u.map((e) => ({
 		file: e,
-		entry: c.get(e.package)
+		entry: f.get(e.package)
 	}));
 	refuse([
-		...n.flatMap((e) => checkFolder(e.folder, e.entries, e.manifest)),
-		...l.flatMap(checkListed),
-		...h(a, o),
-		...checkDistTag(a, t)
+		...a.flatMap((e) => checkFolder(e.folder, e.entries, e.manifest)),
+		...p.flatMap(t),
+		...i(l, u),
+		...checkDistTag(l, n)
 	]);
-	let u = [], d = new Map();
-	for (let e of l) {
-		let r = await takeFile(e.file, n, t);
-		"code" in r ? u.push(r) : (u.push(...checkInside(e, r)), d.set(e.entry.name, [...d.get(e.entry.name) ?? [], ...z(r)?.requiresDist ?? []]));
+	let h = [], g = new Map();
+	for (let t of p) {
+		let i = await takeFile(t.file, a, n);
+		"code" in i ? h.push(i) : (h.push(...e(t, i)), g.set(t.entry.name, [...g.get(t.entry.name) ?? [], ...r(i)?.requiresDist ?? []]));
 	}
-	return refuse(u), {
-		manifest: r,
-		requires: d,
-		isJoined: n.length > 1
+	return refuse(h), {
+		manifest: s,
+		requires: g,
+		isJoined: a.length > 1
 	};
 }, takeFile = async ({ filename: e, size: t, sha256: n }, r, { to: i, archives: a }) => {
-	let o = i.pathOf(e), changed = (t, n, r) => x({
+	let o = i.pathOf(e), changed = (t, n, r) => l({
 		file: e,
 		what: t,
 		expected: n,
@@ -312,7 +226,7 @@ const W = i({
 	for (let { from: a } of r.filter(({ listed: t }) => t.has(e))) {
 		await i.remove(e);
 		let r = await a.copyTo(e, o);
-		if (r === void 0) return S({
+		if (r === void 0) return u({
 			folder: a.folder,
 			file: e
 		});
@@ -322,4 +236,4 @@ const W = i({
 	let s = await a.read(o);
 	return s.sha256 === n ? s : changed("sha256", n, s.sha256);
 };
-export { G as artifactFailed, W as artifactUnavailable, checkDistInfo, checkDistTag, checkEntryPoints, checkFolder, checkWheelFile, isVersion, listFolder, notPlain, takeDist };
+export { checkDistTag, checkFolder, listFolder, notPlain, takeDist };

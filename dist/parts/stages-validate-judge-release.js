@@ -1,20 +1,21 @@
-import { keptApart as e, lockDiffers as t, lockLacksMember as n, mergesPrereleases as r, ownerOf as i, parseVersionFileEntry as a, readChangelogs as o, readFragments as s, statedVersion as c, versionFileDiffers as l, versionFileNoPackage as u } from "./domain-changelog-rst-parse.js";
-import { apartFromNew as d, findPrivateNeeds as f, mayBeTagged as p, progressOf as m, releasesOnIndex as h, tellUnreadTags as g } from "./domain-validation-unread-tags.js";
-import { checkGroups as _, checkRequirements as v, nameTags as y, presenceOf as b, releasesOf as x, tagsBeside as S, unpublishable as C, versionedGroups as w } from "./domain-config-config.js";
-import { canonicalVersion as T, compareVersions as E, isDevelopment as D, isLocal as O, isPrerelease as k, namesPackage as A, parseVersion as j } from "./domain-python-requirement.js";
-import { askable as M, changesUncovered as N, defaultBranchUnknown as P, historyPartial as F, historyShallow as I, refusesLocalVersions as L, tagLightweight as R, tagMissing as z, tagNotCheckedOut as ee, tagOffDefaultBranch as te, versionBehind as B } from "./domain-problem-history.js";
-import { checkChangelog as V } from "./domain-validation-changelog-section.js";
-import { byCause as H, isOfIndex as U } from "./domain-problem-target.js";
-import { checkTag as W, isSameVersion as G, matchSetFormat as K, memberPlace as q, releasesByTag as J, sourceReader as Y } from "./domain-tag-suggest-format.js";
-import { checkVersion as X, readVersions as Z, tellUntagged as ne, withPrepared as re, withTag as ie } from "./domain-version-origin-resolve.js";
-import { asWarning as Q, gitMissing as ae, join as $, normalize as oe, parent as se } from "./domain-workspace-path.js";
+import { keptApart as e, lockDiffers as t, lockLacksMember as n, mergesPrereleases as r, ownerOf as i, parseVersionFileEntry as a, readChangelogs as o, readFragments as s, statedVersion as c, unreadOnce as l, versionFileDiffers as u, versionFileNoPackage as d } from "./domain-changelog-write-link-references.js";
+import { apartFromNew as f, findPrivateNeeds as p, mayBeTagged as m, progressOf as h, releasesOnIndex as g, tellUnreadTags as _ } from "./domain-validation-unread-tags.js";
+import { checkGroups as v, checkRequirements as y, nameTags as b, presenceOf as x, releasesOf as S, tagsBeside as C, unpublishable as w, versionedGroups as T } from "./domain-config-config.js";
+import { canonicalVersion as E, compareVersions as D, isDevelopment as O, isLocal as k, isPrerelease as A, namesPackage as j, parseVersion as M } from "./domain-python-requirement.js";
+import { askable as N, changesUncovered as P, defaultBranchUnknown as F, historyPartial as I, historyShallow as L, refusesLocalVersions as R, tagLightweight as z, tagMissing as ee, tagNotCheckedOut as te, tagOffDefaultBranch as B, versionBehind as V } from "./domain-problem-history.js";
+import { checkChangelog as H } from "./domain-validation-changelog.js";
+import { byCause as U, isOfIndex as W } from "./domain-problem-target.js";
+import { checkTag as G, isSameVersion as K, matchSetFormat as q, memberPlace as J, releasesByTag as Y, sourceReader as X } from "./domain-tag-suggest-format.js";
+import { checkVersion as Z, readVersions as ne, tellUntagged as re, withPrepared as ie, withTag as ae } from "./domain-version-origin-resolve.js";
+import { asWarning as Q, join as $, normalize as oe, parent as se } from "./domain-workspace-path.js";
 import { asksForOlder as ce, nameOwners as le, readLockedPackages as ue, readReleased as de } from "./domain-problem-check-requirements.js";
 import { Problem as fe } from "../index.js";
 import { judgeDue as pe } from "./domain-release-request-due.js";
-import { pushedBy as me, releasesIn as he } from "./stages-due-find-releases.js";
+import { pushedBy as me, releasesIn as he } from "./domain-release-request-trailers.js";
+import { gitMissing as ge } from "./domain-problem-index-reads.js";
 const checkProgress = (e, { version: t, place: n }, r) => {
 	let { isBehind: i, previous: a } = r;
-	return !i || a === void 0 ? [] : [B({
+	return !i || a === void 0 ? [] : [V({
 		name: e,
 		version: t,
 		last: a.version,
@@ -22,23 +23,23 @@ const checkProgress = (e, { version: t, place: n }, r) => {
 		place: n
 	})];
 }, packageValidation = ({ name: e, version: t, judgement: n, notes: r }, { tag: i, nameTag: a, findings: o }) => {
-	let { state: s, reason: c, previous: l, isReleased: u } = n, d = t === void 0 ? void 0 : T(t) ?? t, f = o.filter(({ severity: e }) => e === "error"), p = [...f.filter((t) => t.package === e), ...s === "idle" ? [] : f.filter((e) => e.package === void 0)], m = p.find((e) => !U(e)) ?? p[0], h = d === void 0 ? void 0 : a({
+	let { state: s, reason: c, previous: l, isReleased: u } = n, d = t === void 0 ? void 0 : E(t) ?? t, f = o.filter(({ severity: e }) => e === "error"), p = [...f.filter((t) => t.package === e), ...s === "idle" ? [] : f.filter((e) => e.package === void 0)], m = p.find((e) => !W(e)) ?? p[0], h = d === void 0 ? void 0 : a({
 		name: e,
 		version: d
-	}), g = j(d ?? "");
+	}), g = M(d ?? "");
 	return {
 		name: e,
 		version: d,
 		state: m === void 0 ? s : "invalid",
 		reason: m === void 0 ? c : m.message,
-		isUndecided: m !== void 0 && U(m),
+		isUndecided: m !== void 0 && W(m),
 		tag: isOfTag(g, i) ? i?.text : u ? l?.tag ?? h : h,
 		previous: l,
 		isReleased: u,
-		isPrerelease: g !== void 0 && k(g),
+		isPrerelease: g !== void 0 && A(g),
 		notes: r
 	};
-}, isOfTag = (e, t) => t !== void 0 && (t.match.kind === "package" || e !== void 0 && E(e, j(t.match.version)) === 0), judge = (e, { mode: t, tag: n }) => {
+}, isOfTag = (e, t) => t !== void 0 && (t.match.kind === "package" || e !== void 0 && D(e, M(t.match.version)) === 0), judge = (e, { mode: t, tag: n }) => {
 	let { version: r } = e;
 	if (r === void 0) return {
 		state: t === "tag" ? "ready" : "idle",
@@ -53,16 +54,16 @@ const checkProgress = (e, { version: t, place: n }, r) => {
 	};
 	return n === void 0 ? onBranch(i) : byTag(i, n.match);
 }, onBranch = (e) => {
-	let { version: t, releases: n, isNamed: r, refusesLocal: i } = e, a = m(t, n);
-	return a.kind === "same" ? left("idle", `${t} is released`, a) : D(j(t)) && !r ? left("idle", `${t} is a development version`, a) : i && O(j(t)) && !r ? left("idle", `${t} is a local version, which is not released`, a) : toRelease(e, a);
+	let { version: t, releases: n, isNamed: r, refusesLocal: i } = e, a = h(t, n);
+	return a.kind === "same" ? left("idle", `${t} is released`, a) : O(M(t)) && !r ? left("idle", `${t} is a development version`, a) : i && k(M(t)) && !r ? left("idle", `${t} is a local version, which is not released`, a) : toRelease(e, a);
 }, byTag = (e, t) => {
-	let { version: n, releases: r, isOnIndex: i } = e, a = m(n, r);
+	let { version: n, releases: r, isOnIndex: i } = e, a = h(n, r);
 	if (i === !0) return left("released", `${n} is on the index`, a);
-	let o = t.kind === "package" || G(n, t.version);
+	let o = t.kind === "package" || K(n, t.version);
 	if (a.kind !== "same") return toRelease(e, a);
 	if (!o && i === void 0) return left("idle", `${n} is released`, a);
-	let s = r.filter((e) => !G(e.version, n));
-	return toRelease(e, m(n, s));
+	let s = r.filter((e) => !K(e.version, n));
+	return toRelease(e, h(n, s));
 }, left = (e, t, n) => ({
 	state: e,
 	reason: t,
@@ -84,23 +85,23 @@ const checkProgress = (e, { version: t, place: n }, r) => {
 	"released"
 ].find((t) => e.includes(t)) ?? "idle", mayBeOfOtherName = (e, t, n) => {
 	let [r, ...i] = n.packages.get(t) ?? [];
-	if (r === void 0 || !A(r)) return !1;
-	let a = i.filter((e) => !A(e));
-	return K(e, {
+	if (r === void 0 || !j(r)) return !1;
+	let a = i.filter((e) => !j(e));
+	return q(e, {
 		workspace: [],
 		usual: [],
 		packages: new Map([[t, a]])
 	}, new Map([[t, void 0]])) !== void 0;
 }, readPastReleases = async (e, t) => {
-	let { workspace: n, aim: r, tagFormats: i, versions: a, written: o, past: s, index: c } = e, l = (s?.tags ?? []).map(({ name: e }) => e), u = J({
+	let { workspace: n, aim: r, tagFormats: i, versions: a, written: o, past: s, index: c } = e, l = (s?.tags ?? []).map(({ name: e }) => e), u = Y({
 		tags: l,
 		formats: i,
 		workspace: n,
 		versions: o
-	}), d = new Map(r.members.map(({ name: e }) => [e, u.releases.get(e).filter(({ tag: e }) => e !== r.tagText)])), { unclear: f } = u, m = r.members.filter(({ name: e }) => a.has(e)), h = m.filter(({ name: t }) => d.get(t).some((n) => isOtherName(n, t, e))), g = m.filter(({ name: t }) => isUnsettled(d.get(t), a.get(t), {
+	}), d = new Map(r.members.map(({ name: e }) => [e, u.releases.get(e).filter(({ tag: e }) => e !== r.tagText)])), { unclear: f } = u, p = r.members.filter(({ name: e }) => a.has(e)), h = p.filter(({ name: t }) => d.get(t).some((n) => isOtherName(n, t, e))), g = p.filter(({ name: t }) => isUnsettled(d.get(t), a.get(t), {
 		...e,
 		isUnclear: f.has(t)
-	})), _ = (c === void 0 ? g : []).map(({ name: e }) => e).filter((e) => areAlone(d.get(e), a.get(e))), v = new Set(_.filter((e) => p(u, e))), missing = (t) => whatIsMissing(g, {
+	})), _ = (c === void 0 ? g : []).map(({ name: e }) => e).filter((e) => areAlone(d.get(e), a.get(e))), v = new Set(_.filter((e) => m(u, e))), missing = (t) => whatIsMissing(g, {
 		tagged: u,
 		onIndex: t
 	}, e), y = {
@@ -109,18 +110,18 @@ const checkProgress = (e, { version: t, place: n }, r) => {
 		uncompared: _,
 		unread: v,
 		published: new Map()
-	}, b = r.mode === "tag" ? m : [...new Set([...g, ...h])];
+	}, b = r.mode === "tag" ? p : [...new Set([...g, ...h])];
 	if (c === void 0 || b.length === 0) return {
 		...y,
 		findings: missing(new Map())
 	};
-	let x = await askIndex(b, t.openIndex(M(c)), {
+	let x = await askIndex(b, t.openIndex(N(c)), {
 		versions: a,
 		...t
 	});
 	if ("failure" in x) return {
 		...y,
-		findings: [...missing(new Map()), ...x.failure]
+		findings: x.failure
 	};
 	let S = g.map(({ name: e }) => [e, [...d.get(e), ...x.releases.get(e)]]), C = h.map(({ name: t }) => [t, [...d.get(t).filter((n) => !isOtherName(n, t, e)), ...x.releases.get(t)]]);
 	return {
@@ -134,11 +135,11 @@ const checkProgress = (e, { version: t, place: n }, r) => {
 		onIndex: r.mode === "tag" ? x.whole : new Map(),
 		findings: missing(x.releases)
 	};
-}, isOtherName = ({ tag: e, version: t }, n, { versions: r, tagFormats: i }) => e !== void 0 && t === r.get(n) && mayBeOfOtherName(e, n, i), isUnsettled = (e, t, { aim: n, past: r, isUnclear: i }) => m(t, e).kind === "same" && n.mode === "branch" ? !1 : r?.isShallow === !0 || i || areAlone(e, t), areAlone = (e, t) => e.every((e) => m(t, [e]).kind === "same"), whatIsMissing = (e, { tagged: t, onIndex: n }, { workspace: r, aim: { tagText: i }, tagFormats: a, versions: o, written: s, past: c, index: l }) => {
+}, isOtherName = ({ tag: e, version: t }, n, { versions: r, tagFormats: i }) => e !== void 0 && t === r.get(n) && mayBeOfOtherName(e, n, i), isUnsettled = (e, t, { aim: n, past: r, isUnclear: i }) => h(t, e).kind === "same" && n.mode === "branch" ? !1 : r?.isShallow === !0 || i || areAlone(e, t), areAlone = (e, t) => e.every((e) => h(t, [e]).kind === "same"), whatIsMissing = (e, { tagged: t, onIndex: n }, { workspace: r, aim: { tagText: i }, tagFormats: a, versions: o, written: s, past: c, index: l }) => {
 	let u = l?.title;
-	if (c?.isShallow === !0) return e.length === 0 ? [F({ instead: void 0 })] : [u === void 0 ? I({ question: "what was released before" }) : F({ instead: u })];
+	if (c?.isShallow === !0) return e.length === 0 ? [I({ instead: void 0 })] : [u === void 0 ? L({ question: "what was released before" }) : I({ instead: u })];
 	let { unclear: d, unread: f } = t, isFirst = (e) => i !== void 0 && (l === void 0 ? f.length === 0 : areAlone(n.get(e) ?? [], o.get(e))), p = e.map(({ name: e }) => e).filter((e) => d.has(e) || !isFirst(e));
-	return g(p, {
+	return _(p, {
 		workspace: r,
 		formats: a,
 		versions: s,
@@ -148,10 +149,10 @@ const checkProgress = (e, { version: t, place: n }, r) => {
 	});
 }, askIndex = async (e, t, { versions: n, clock: r, signal: i }) => {
 	try {
-		let a = await de({ members: e }, t, i), isWhole = (e) => b(x(a, e), n.get(e), r.now()).kind === "whole";
+		let a = await de({ members: e }, t, i), isWhole = (e) => x(S(a, e), n.get(e), r.now()).kind === "whole";
 		return {
 			published: a,
-			releases: new Map(e.map(({ name: e }) => [e, h(a, e)])),
+			releases: new Map(e.map(({ name: e }) => [e, g(a, e)])),
 			whole: new Map(e.map(({ name: e }) => [e, isWhole(e)]))
 		};
 	} catch (e) {
@@ -169,7 +170,7 @@ const checkProgress = (e, { version: t, place: n }, r) => {
 	releases: t,
 	versions: n,
 	fromTags: new Set(),
-	isOnIndex: (e, t) => r.onIndex.get(e) === !0 || (r.releases.get(e) ?? []).some((e) => G(e.version, t))
+	isOnIndex: (e, t) => r.onIndex.get(e) === !0 || (r.releases.get(e) ?? []).some((e) => K(e.version, t))
 }).findings.map((e) => e.severity === "error" ? Q(e) : e), memberAreas = ({ prefix: e, members: t }) => {
 	let n = t.map(({ name: t, path: n }) => ({
 		name: t,
@@ -193,7 +194,7 @@ const checkProgress = (e, { version: t, place: n }, r) => {
 			}
 		}];
 	}), s = await r.haveChanged(t.topLevel, o.map(({ area: e }) => e)), c = o.filter((e, t) => s[t]).map(({ name: e }) => e);
-	return c.length === 0 ? [] : [N({ packages: c })];
+	return c.length === 0 ? [] : [P({ packages: c })];
 }, checkSources = async (e) => {
 	let t = await Promise.all(e.versionFiles.map(a)), n = await Promise.all(t.map(async (t) => "code" in t ? [t] : await checkVersionFile(t, e)));
 	return [...checkLock(e), ...n.flat()];
@@ -202,7 +203,7 @@ const checkProgress = (e, { version: t, place: n }, r) => {
 	if (i.kind !== "text") return [];
 	let a = ue(i.text);
 	return e.members.flatMap((r) => {
-		let { name: o, version: s } = r, c = a.get(o), place = (t) => q(e, r, t);
+		let { name: o, version: s } = r, c = a.get(o), place = (t) => J(e, r, t);
 		return c === void 0 ? [n({
 			package: o,
 			lock: i.file,
@@ -222,47 +223,47 @@ const checkProgress = (e, { version: t, place: n }, r) => {
 			}
 		})];
 	});
-}, isSame = (e, t) => j(e) !== void 0 && j(t) !== void 0 && G(e, t), checkVersionFile = async (e, t) => {
+}, isSame = (e, t) => M(e) !== void 0 && M(t) !== void 0 && K(e, t), checkVersionFile = async (e, t) => {
 	let n = i(e.path, t.workspace);
 	if (n !== void 0 && !t.members.includes(n)) return [];
 	let r = await c(e, t.read);
 	if ("code" in r) return [r];
 	let a = (n === void 0 ? t.members : [n]).flatMap(({ name: e }) => {
 		let n = t.versions.get(e);
-		return n === void 0 || j(n.version) === void 0 ? [] : [{
+		return n === void 0 || M(n.version) === void 0 ? [] : [{
 			name: e,
 			own: n
 		}];
 	}), [o] = a;
-	return o === void 0 ? [] : a.some(({ own: e }) => !isSame(e.version, o.own.version)) ? [u({
+	return o === void 0 ? [] : a.some(({ own: e }) => !isSame(e.version, o.own.version)) ? [d({
 		file: e.path,
 		packages: a.map(({ name: e }) => e)
-	})] : isSame(o.own.version, r.version) ? [] : [l({
+	})] : isSame(o.own.version, r.version) ? [] : [u({
 		package: o.name,
 		own: o.own,
 		other: r
 	})];
 }, findTag = (e, t) => e?.tags.find((e) => e.name === t), checkTagPlace = (e) => {
 	let { tag: t, past: n } = e, r = findTag(n, t);
-	if (n === void 0 || r === void 0) return [z({
+	if (n === void 0 || r === void 0) return [ee({
 		tag: t,
 		isShallow: n?.isShallow === !0,
 		hasGit: n !== void 0
 	})];
 	let { head: i } = n, { commit: a, isAnnotated: o } = r;
 	return [
-		...o ? [] : [R({ tag: t })],
-		...i === void 0 || i === a ? [] : [Q(ee({
+		...o ? [] : [z({ tag: t })],
+		...i === void 0 || i === a ? [] : [Q(te({
 			tag: t,
 			commit: a,
 			head: i
 		}))],
 		...e.requiresDefaultBranch ? checkBranch(e, n, a) : []
 	];
-}, checkBranch = ({ tag: e, branch: t, isOnDefaultBranch: n }, { isShallow: r, defaultBranch: i }, a) => n === !0 ? [] : r ? [I({ question: `whether the tag ${e} is on the default branch` })] : i === void 0 ? [P({
+}, checkBranch = ({ tag: e, branch: t, isOnDefaultBranch: n }, { isShallow: r, defaultBranch: i }, a) => n === !0 ? [] : r ? [L({ question: `whether the tag ${e} is on the default branch` })] : i === void 0 ? [F({
 	tag: e,
 	branch: t
-})] : [te({
+})] : [B({
 	tag: e,
 	commit: a,
 	branch: i.name
@@ -273,14 +274,14 @@ const checkProgress = (e, { version: t, place: n }, r) => {
 		topLevel: o.topLevel,
 		commit: d,
 		of: f
-	}) : void 0, m = o === void 0 && !await t.isGitThere(n.root), h = new Map(n.members.map((e) => [e.name, C(e, r) ?? choiceOf(c.get(e.name))]));
-	return [...m ? [ae()] : checkTagPlace({
+	}) : void 0, m = o === void 0 && !await t.isGitThere(n.root), h = new Map(n.members.map((e) => [e.name, w(e, r) ?? choiceOf(c.get(e.name))]));
+	return [...m ? [ge()] : checkTagPlace({
 		tag: i.tagText,
 		past: o,
 		branch: l,
 		isOnDefaultBranch: p,
 		requiresDefaultBranch: u
-	}), ...i.tag === void 0 ? [] : W({
+	}), ...i.tag === void 0 ? [] : G({
 		tag: i.tag,
 		tagFormats: a,
 		workspace: n,
@@ -293,7 +294,7 @@ const checkProgress = (e, { version: t, place: n }, r) => {
 	onIndex: []
 }), requirementsRule = ({ workspace: e, config: t, isReleasing: n, isLeftOut: r, versions: i }) => {
 	let a = new Map(e.members.map((e) => {
-		let n = C(e, t)?.status ?? (r(e.name) ? "excluded" : "publish");
+		let n = w(e, t)?.status ?? (r(e.name) ? "excluded" : "publish");
 		return [e.name, {
 			version: i.get(e.name) ?? null,
 			status: n
@@ -301,10 +302,10 @@ const checkProgress = (e, { version: t, place: n }, r) => {
 	})), o = e.members.filter(({ name: e }) => n(e)), isUnknown = ({ requirements: e }) => e.some(({ kind: e, requirement: { name: t, specifier: n } }) => e !== "group" && n !== "" && a.has(t) && !i.has(t));
 	return {
 		name: "requirements",
-		findings: [...o.flatMap((t) => v(e, t, {
+		findings: [...o.flatMap((t) => y(e, t, {
 			siblings: a,
 			isServed: ce
-		})), ...f(e, t, n)],
+		})), ...p(e, t, n)],
 		skipped: o.filter(isUnknown).map(({ name: e }) => ({
 			package: e,
 			why: "the version of a sibling that it requires is not known here"
@@ -318,18 +319,18 @@ const checkProgress = (e, { version: t, place: n }, r) => {
 	await tag(e, t),
 	progress(e)
 ], version = (e) => {
-	let { workspace: t, config: n, aim: r, stated: i, versions: a, judgements: o, channel: s } = e, isReady = (e) => o.get(e)?.state === "ready", c = L(e.index), l = new Set(namesOf(r)), u = known(e).filter(({ name: e }) => o.get(e).state !== "idle");
+	let { workspace: t, config: n, aim: r, stated: i, versions: a, judgements: o, channel: s } = e, isReady = (e) => o.get(e)?.state === "ready", c = R(e.index), l = new Set(namesOf(r)), u = known(e).filter(({ name: e }) => o.get(e).state !== "idle");
 	return {
 		name: "version",
 		findings: [
 			...i.findings.filter((e) => l.has(e.package ?? "")),
-			...ne(i.untagged.filter(({ name: e }) => l.has(e))),
-			...u.flatMap((e) => X({
+			...re(i.untagged.filter(({ name: e }) => l.has(e))),
+			...u.flatMap((e) => remediedIn(e.stated, Z({
 				...e,
 				channel: s,
 				refusesLocal: c
-			})),
-			..._({
+			}))),
+			...v({
 				members: t.members,
 				config: n,
 				versions: a,
@@ -338,7 +339,10 @@ const checkProgress = (e, { version: t, place: n }, r) => {
 		],
 		skipped: skip(unknown(e), "the version is not known here")
 	};
-}, sources = async ({ workspace: e, aim: t, stated: { versions: n }, versionFiles: r, read: i }) => ({
+}, remediedIn = ({ isOfTag: e }, t) => e === !0 ? t.map((e) => ({
+	...e,
+	remedy: "tag"
+})) : t, sources = async ({ workspace: e, aim: t, stated: { versions: n }, versionFiles: r, read: i }) => ({
 	name: "sources",
 	findings: await checkSources({
 		workspace: e,
@@ -350,7 +354,7 @@ const checkProgress = (e, { version: t, place: n }, r) => {
 	skipped: e.hasLock || r.length > 0 ? [] : skip(namesOf(t), "there is no uv.lock, and version-files is empty")
 }), changelog = ({ changelogs: e }) => ({
 	name: "changelog",
-	findings: H([...e.values()].flatMap(({ findings: e }) => e)),
+	findings: U(l([...e.values()].flatMap(({ findings: e }) => e))),
 	skipped: [...e].flatMap(([e, { skipped: t }]) => t === void 0 ? [] : skip([e], t))
 }), requirements = ({ workspace: e, config: t, versions: n, judgements: r }) => requirementsRule({
 	workspace: e,
@@ -366,7 +370,7 @@ const checkProgress = (e, { version: t, place: n }, r) => {
 	let { released: t, judgements: n } = e;
 	return {
 		name: "progress",
-		findings: [...t.findings, ...known(e).flatMap(({ name: e, stated: t }) => checkProgress(e, t, n.get(e)))],
+		findings: [...t.findings, ...known(e).flatMap(({ name: e, stated: t }) => remediedIn(t, checkProgress(e, t, n.get(e))))],
 		skipped: [...skip(unknown(e), "the version is not known here"), ...skip(t.uncompared, "there are no tags, and no index is asked")]
 	};
 }, namesOf = ({ members: e }) => e.map(({ name: e }) => e), known = ({ aim: e, stated: { versions: t } }) => e.members.flatMap(({ name: e }) => {
@@ -391,11 +395,11 @@ const checkProgress = (e, { version: t, place: n }, r) => {
 	};
 	return (await le(d, c, l)).filter(({ severity: e }) => e === "warning");
 }, judgeRelease = async (e, t) => {
-	let { wish: n, workspace: r, aim: i, tagFormats: a } = e, { files: o, config: s, history: c, defaultBranch: l } = t, { members: u, mode: d, tagText: f } = i, [p, m] = await Promise.all([c.read(r.root, l), d === "branch" ? n.releases ?? readPrepared(r.root, t) : []]), h = Y(o, r), g = await Z({
+	let { wish: n, workspace: r, aim: i, tagFormats: a } = e, { files: o, config: s, history: c, defaultBranch: l } = t, { members: u, mode: d, tagText: f } = i, [p, m] = await Promise.all([c.read(r.root, l), d === "branch" ? n.releases ?? readPrepared(r.root, t) : []]), h = X(o, r), g = await ne({
 		workspace: r,
 		members: r.members,
 		read: h
-	}), _ = re(ie(g, i.tag?.match), preparedVersions(m)), v = canonical(_), b = await readPastReleases({
+	}), _ = ie(ae(g, i.tag?.match), preparedVersions(m)), v = canonical(_), y = await readPastReleases({
 		...e,
 		versions: v,
 		written: canonical(g),
@@ -408,30 +412,30 @@ const checkProgress = (e, { version: t, place: n }, r) => {
 		past: p,
 		stated: _,
 		versions: v,
-		released: b
-	}, C = new Map(u.map(({ name: e }) => [e, judgeMember(e, x)])), w = await judgeChangelogs(t, {
+		released: y
+	}, S = new Map(u.map(({ name: e }) => [e, judgeMember(e, x)])), w = await judgeChangelogs(t, {
 		...x,
-		judgements: C
+		judgements: S
 	}), { requireDefaultBranch: T } = n, E = {
 		...n,
 		...x,
 		config: s,
 		read: h,
-		judgements: C,
+		judgements: S,
 		changelogs: w,
 		defaultBranch: l,
 		requiresDefaultBranch: T
 	}, D = (await applyRules(E, c)).map((e) => ({
 		...e,
 		findings: e.findings.map(t.placed)
-	})), O = [...e.findings, ...D.flatMap((e) => e.findings)], k = y({
+	})), O = [...e.findings, ...D.flatMap((e) => e.findings)], k = b({
 		formats: a,
 		config: s,
 		workspace: r,
-		...S(p?.tags ?? [], p?.head)
+		...C(p?.tags ?? [], p?.head)
 	})(v), A = u.map(({ name: e, version: t }) => {
 		let n = {
-			judgement: C.get(e),
+			judgement: S.get(e),
 			notes: w.get(e).notes
 		}, r = _.versions.get(e)?.version ?? t;
 		return packageValidation({
@@ -451,7 +455,7 @@ const checkProgress = (e, { version: t, place: n }, r) => {
 		workspace: r,
 		releases: m,
 		versions: v,
-		past: b
+		past: y
 	});
 	return {
 		mode: d,
@@ -465,29 +469,29 @@ const checkProgress = (e, { version: t, place: n }, r) => {
 			...await ownersOf({
 				...e,
 				past: p,
-				released: b
+				released: y
 			}, t),
 			...M,
 			...N
 		],
 		workspace: r
 	};
-}, canonical = ({ versions: e }) => new Map([...e].map(([e, { version: t }]) => [e, T(t)])), judgeMember = (e, { wish: t, aim: n, versions: r, released: i }) => {
+}, canonical = ({ versions: e }) => new Map([...e].map(([e, { version: t }]) => [e, E(t)])), judgeMember = (e, { wish: t, aim: n, versions: r, released: i }) => {
 	let { releases: a, onIndex: o, unread: s } = i, c = {
 		releases: a.get(e),
 		isOnIndex: o.get(e),
 		hasUnreadTags: s.has(e)
 	}, l = {
 		isNamed: t.packages.length > 0,
-		refusesLocal: L(t.index)
+		refusesLocal: R(t.index)
 	};
 	return judge({
 		version: r.get(e),
 		...l,
 		...c
 	}, n);
-}, judgeChangelogs = async ({ files: t, config: n }, { wish: i, workspace: a, aim: c, stated: l, released: u, judgements: f }) => {
-	let { members: p, mode: m } = c, { groups: h } = w(n.groups, a.members.map(({ name: e }) => e)), isNew = (e) => u.releases.get(e).length === 0, g = d(await o(t, a, {
+}, judgeChangelogs = async ({ files: t, config: n }, { wish: i, workspace: a, aim: c, stated: l, released: u, judgements: d }) => {
+	let { members: p, mode: m } = c, { groups: h } = T(n.groups, a.members.map(({ name: e }) => e)), isNew = (e) => u.releases.get(e).length === 0, g = f(await o(t, a, {
 		members: a.members,
 		pattern: i.changelog,
 		config: n
@@ -502,7 +506,7 @@ const checkProgress = (e, { version: t, place: n }, r) => {
 		versions: l.versions,
 		mode: m,
 		required: i.requireChangelog
-	}, v = Y(t, a), y = s(t, a, {
+	}, v = X(t, a), y = s(t, a, {
 		members: p,
 		apart: e(a, g, v)
 	}), merges = (e, t) => r(e, (e) => v($(t, e))), b = merges(a.rootTool, ".");
@@ -511,11 +515,11 @@ const checkProgress = (e, { version: t, place: n }, r) => {
 			member: e,
 			file: g.get(t),
 			fragments: y.get(t),
-			isReleasing: f.get(t).state !== "idle",
+			isReleasing: d.get(t).state !== "idle",
 			past: u.releases.get(t),
 			mergesPrereleases: b || merges(e.tool, e.path)
 		};
-		return [t, V({
+		return [t, H({
 			..._,
 			...n
 		})];

@@ -1,5 +1,5 @@
 import { bounded as e, mostNotes as t } from "./domain-problem-history.js";
-import { changelogConflict as n, changelogEmptySection as r, changelogMissing as i, changelogNoSection as a, changelogNotTop as o, changelogOutside as s, changelogToCome as c, changelogTwice as l, changelogUnread as u, changelogUnreleased as d, findDate as f, fragmentsAstray as p, fragmentsLeft as m, fragmentsWaiting as h, headingText as g, isAbout as _, nameFinder as v, notesOf as y, releaseHeading as b, sectionsTelling as x } from "./domain-changelog-rst-parse.js";
+import { changelogConflict as n, changelogEmptySection as r, changelogMissing as i, changelogNoSection as a, changelogNotTop as o, changelogOutside as s, changelogToCome as c, changelogTwice as l, changelogUnread as u, changelogUnreleased as d, findDate as f, fragmentsAstray as p, fragmentsLeft as m, fragmentsWaiting as h, headingText as g, isAbout as _, nameFinder as v, notesOf as y, releaseHeading as b, sectionsTelling as x } from "./domain-changelog-write-link-references.js";
 import { isSameVersion as S } from "./domain-tag-suggest-format.js";
 import { canonicalVersion as C, compareVersions as w, formatVersion as T, isPrerelease as E, parseVersion as D } from "./domain-python-requirement.js";
 import { join as O } from "./domain-workspace-path.js";
@@ -28,7 +28,7 @@ const commandOf = ({ tool: e, home: t }, n) => {
 	};
 }, released = (e) => e.filter(({ versions: e, isUnreleased: t, mayCountCommits: n }) => e.length > 0 && !t && !n), k = "2000-01-01", inWords = ({ format: e }, t) => {
 	let n = g(t), r = f(n.replace(/\(https?:[^()]*\)/g, "")), i = r === void 0 ? n : n.replace(r, "DATE");
-	return e === "markdown" ? t[0].replace(n, () => i) : `${i} underlined with ${t.at(-1)}`;
+	return e === "markdown" || t.length === 1 ? t[0].replace(n, () => i) : `${i} underlined with ${t.at(-1)}`;
 }, pending = ({ fragments: e }) => e.filter((e) => isTakenAway(e) && e.waiting.length > 0), hasPending = (e) => pending(e).length > 0, inFindings = ({ prefix: e }, t) => t.map((t) => O(e, t)), tellWaiting = (e) => tellPending(e, h), tellLeft = (e) => tellPending(e, m), tellPending = (e, t) => {
 	let { name: n, version: r } = e;
 	return r === void 0 ? [] : pending(e).map((i) => t({
@@ -93,28 +93,25 @@ const commandOf = ({ tool: e, home: t }, n) => {
 			file: u,
 			line: t.line
 		}
-	}, f = releasesOf(s).find((e) => e === t || !(e.mayCountCommits || e.isUnreleased)), p = _(t, D(a)), m = f === void 0 || t.versions.length === 0 || t.line >= f.line && t.line <= f.end || _(f, D(a)), h = headingFor(e, t), g = sameAs(t, s, a);
+	}, isAbove = (t) => t.mayCountCommits || t.isUnreleased || isOfNewerLine(t, e), f = releasesOf(s).find((e) => e === t || !isAbove(e)), p = _(t, D(a)), m = f === void 0 || t.versions.length === 0 || t.line >= f.line && t.line <= f.end || _(f, D(a)), h = sameAs(t, s, a);
 	return [
 		...t.hasContent ? [] : [r(d)],
-		...g.length > 1 ? [l({
+		...h.length > 1 ? [l({
 			...d,
-			lines: g
+			lines: h
 		})] : [],
 		...m ? [] : [o({
 			...d,
 			...aboutTop(f, a)
 		})],
-		...p && t.isUnreleased ? tellMark({
-			...d,
-			heading: h
-		}, i) : [],
+		...p && t.isUnreleased ? tellMark(d, i) : [],
 		...p ? tellLeft(c) : []
 	];
 }, aboutTop = (e, t) => ({
 	top: e.versions.join("/"),
 	topLine: e.line,
-	isTopNewer: e.versions.every((e) => w(D(e), D(t)) > 0)
-}), tellMark = (e, t) => t === "tag" ? [d(e)] : E(D(e.version)) ? [] : [c(e)], releasesOf = (e) => e.filter(({ versions: e }) => e.length > 0), sameAs = (e, t, n) => {
+	isTopNewer: isNewer(e, t)
+}), isNewer = ({ versions: e }, t) => e.every((e) => w(D(e), D(t)) > 0), isOfNewerLine = (e, { past: t, version: n }) => isNewer(e, n) && t.some((t) => _(e, D(t.version))), tellMark = (e, t) => t === "tag" ? [d(e)] : E(D(e.version)) ? [] : [c(e)], releasesOf = (e) => e.filter(({ versions: e }) => e.length > 0), sameAs = (e, t, n) => {
 	let r = D(n), i = t.filter((t) => _(t, r) && t.name === e.name);
 	return i.filter((e) => !i.some(({ line: t, end: n }) => t < e.line && e.line <= n)).map(({ line: e }) => e);
 }, unreadAbout = ({ workspace: e, member: t, file: { changelog: n }, sections: r, version: i }) => {
@@ -133,15 +130,7 @@ const commandOf = ({ tool: e, home: t }, n) => {
 		line: m.line,
 		why: `another program puts something in line ${m.line}: ${m.text}`
 	};
-}, wordsOf = (e) => e.split(/[\s{}()[\]"',:;]+/), headingFor = ({ member: e, version: t, file: { changelog: n } }, r) => {
-	let i = r?.name === e.name ? `${e.name} ${t}` : void 0;
-	if (n.format === "markdown") {
-		let e = r !== void 0 && n.lines[r.line - 1].includes("[");
-		return `${"#".repeat(r?.level ?? 2)} ${i ?? (e ? `[${t}]` : t)}`;
-	}
-	let a = r === void 0 ? "-" : n.lines[r.headingEnd - 1]?.trim()[0] ?? "-";
-	return `${i ?? t} underlined with ${a.repeat((i ?? t).length)}`;
-}, checkChangelog = (e) => {
+}, wordsOf = (e) => e.split(/[\s{}()[\]"',:;]+/), checkChangelog = (e) => {
 	let { member: t, required: n, isReleasing: r, workspace: i, fragments: a } = e, { name: o } = t, s = {
 		name: o,
 		version: C(e.versions.get(o)?.version ?? ""),
@@ -209,6 +198,7 @@ const commandOf = ({ tool: e, home: t }, n) => {
 		workspace: i,
 		member: a,
 		mode: o,
+		past: n.past,
 		sections: d,
 		section: p,
 		command: h,

@@ -1,11 +1,11 @@
 import { __toESM as e } from "./rolldown-runtime.js";
 import { Problem as t, named as n, shown as r } from "../index.js";
 import { baseName as i, defineFinding as a, isAbsolute as o, join as s, normalize as c } from "./domain-workspace-path.js";
-import { canonicalVersion as l, compareVersions as u, compilePattern as d, defaultTagFormats as f, fillPattern as p, isForEach as m, isValidName as h, normalizeName as g, parseTagFormat as _, parseVersion as v, patternFault as ee, remember as te, usualTagFormats as y } from "./domain-python-requirement.js";
-import { parseToml as b } from "./domain-toml-places.js";
-import { folderReader as x, isOfTop as ne, matchTag as re, sourceReader as S, splitTag as C } from "./domain-tag-suggest-format.js";
-import { locateIn as ie, openToml as ae } from "./domain-python-marker-environment.js";
-import { keyText as oe, matches as se, parsePattern as ce } from "./actions-discover-action.js";
+import { canonicalVersion as l, compareVersions as u, compilePattern as d, fillPattern as f, isForEach as p, isValidName as m, normalizeName as h, parseVersion as g, patternFault as _, remember as v } from "./domain-python-requirement.js";
+import { parseToml as y } from "./domain-toml-places.js";
+import { folderReader as b, sourceReader as x } from "./domain-tag-suggest-format.js";
+import { locateIn as ee, openToml as te, replaceSpans as ne } from "./domain-python-marker-environment.js";
+import { keyText as re, matches as ie, parsePattern as ae } from "./actions-discover-action.js";
 const rememberedFiles = (e) => ({
 	readText: once((t) => e.readText(t)),
 	list: once((t) => e.list(t)),
@@ -18,10 +18,10 @@ const rememberedFiles = (e) => ({
 		let i = e(n);
 		return t.set(n, i), i;
 	};
-}, le = /^(?:pyproject\.toml|setup\.(?:py|cfg)|package\.json|Cargo\.toml|go\.mod|pubspec\.yaml|composer\.json|pom\.xml|build\.gradle(?:\.kts)?|mix\.exs|Package\.swift|.*\.(?:gemspec|sln))$/, foldersAbove = (e, { root: t, prefix: n }) => {
-	let r = n === "" ? [] : n.split("/").map((e, t) => `${"../".repeat(t)}..`), isProject = (n) => (e.list(c(s(t, n))) ?? []).some(({ name: e }) => le.test(e)), i = r.findIndex(isProject);
+}, oe = /^(?:pyproject\.toml|setup\.(?:py|cfg)|package\.json|Cargo\.toml|go\.mod|pubspec\.yaml|composer\.json|pom\.xml|build\.gradle(?:\.kts)?|mix\.exs|Package\.swift|.*\.(?:gemspec|sln))$/, foldersAbove = (e, { root: t, prefix: n }) => {
+	let r = n === "" ? [] : n.split("/").map((e, t) => `${"../".repeat(t)}..`), isProject = (n) => (e.list(c(s(t, n))) ?? []).some(({ name: e }) => oe.test(e)), i = r.findIndex(isProject);
 	return i < 0 ? r : r.slice(0, i);
-}, words = (e) => new Set(e.split(" ")), w = words("code code-block sourcecode parsed-literal literalinclude prompt"), T = words("contents sectnum section-numbering header footer target-notes meta role default-role title class rst-class highlight highlightlang index module py:module currentmodule py:currentmodule tabularcolumns sectionauthor codeauthor"), ue = words("attention caution danger error hint important note tip warning admonition sidebar topic line-block math rubric epigraph highlights pull-quote compound container table csv-table list-table image figure raw replace unicode date versionadded versionchanged versionremoved version-added version-changed version-removed deprecated version-deprecated seealso centered hlist glossary productionlist todo acks"), isVerbatim = (e) => w.has(e), isSilent = (e) => T.has(e), isSelfContained = (e) => ue.has(e) || T.has(e) || w.has(e), de = {
+}, words = (e) => new Set(e.split(" ")), S = words("code code-block sourcecode parsed-literal literalinclude prompt"), C = words("contents sectnum section-numbering header footer target-notes meta role default-role title class rst-class highlight highlightlang index module py:module currentmodule py:currentmodule tabularcolumns sectionauthor codeauthor"), se = words("attention caution danger error hint important note tip warning admonition sidebar topic line-block math rubric epigraph highlights pull-quote compound container table csv-table list-table image figure raw replace unicode date versionadded versionchanged versionremoved version-added version-changed version-removed deprecated version-deprecated seealso centered hlist glossary productionlist todo acks"), isVerbatim = (e) => S.has(e), isSilent = (e) => C.has(e), isSelfContained = (e) => se.has(e) || C.has(e) || S.has(e) && e !== "literalinclude", ce = {
 	attention: "WARNING",
 	caution: "CAUTION",
 	danger: "CAUTION",
@@ -32,7 +32,7 @@ const rememberedFiles = (e) => ({
 	seealso: "NOTE",
 	tip: "TIP",
 	warning: "WARNING"
-}, fe = {
+}, le = {
 	versionadded: "Added in version",
 	versionchanged: "Changed in version",
 	versionremoved: "Removed in version",
@@ -42,9 +42,9 @@ const rememberedFiles = (e) => ({
 	if (isVerbatim(e)) return fenced(/^[\w+#.-]*$/.test(t) ? t : "", r);
 	if (/^(?:list-|csv-)?table$/.test(e)) return fenced("text", r);
 	if (e === "image" || e === "figure") return apart([`![${n.get("alt") ?? ""}](${t.replaceAll(/\s/g, "")})`], i);
-	let o = t === "" ? [] : a(t).split("\n"), s = de[e];
+	let o = t === "" ? [] : a(t).split("\n"), s = ce[e];
 	if (s !== void 0) return quoted([`[!${s}]`, ...apart(o, i)]);
-	let c = fe[e.replace("version-", "version").replace("versiondeprecated", "deprecated")];
+	let c = le[e.replace("version-", "version").replace("versiondeprecated", "deprecated")];
 	if (c !== void 0) {
 		let [e = "", ...n] = t.split(/\s+/);
 		return apart([`*${c} ${e}:* ${a(n.join(" "))}`.trim()], i);
@@ -71,7 +71,7 @@ const rememberedFiles = (e) => ({
 		targets: t,
 		substitutions: n
 	};
-}, pe = new RegExp([
+}, ue = new RegExp([
 	String.raw`\\(?<escaped>[\s\S]|$)`,
 	"``(?<code>[^`\\s](?:[^`]|`(?!`))*?)``(?!`)",
 	String.raw`(?<![\w:])(?::(?<role>[A-Za-z][\w.+:-]*):)?` + "`(?<text>[^`\\s](?:[^`\\\\]|\\\\[\\s\\S])*)`(?<link>__?)?(?!`)",
@@ -81,12 +81,12 @@ const rememberedFiles = (e) => ({
 	String.raw`(?<url>\bhttps?:\/\/[^\s<>]+[^\s<>.,:;!?'"()[\]])`,
 	String.raw`(?<![\w.-])(?<word>[\p{L}\p{N}](?:[\w.+:-]*[\p{L}\p{N}])?)__?(?![\w])`,
 	"(?<letter>[<*_[\\]`|])"
-].join("|"), "gu"), E = 4e3, inlineMarkdown = (e, t) => {
-	if (e.length > E) {
-		let n = Math.max(e.lastIndexOf(" ", E), 0) || E;
+].join("|"), "gu"), w = 4e3, inlineMarkdown = (e, t) => {
+	if (e.length > w) {
+		let n = Math.max(e.lastIndexOf(" ", w), 0) || w;
 		return inlineMarkdown(e.slice(0, n), t) + inlineMarkdown(e.slice(n), t);
 	}
-	return e.replaceAll(pe, (...e) => {
+	return e.replaceAll(ue, (...e) => {
 		let n = e.at(-1), r = e[0];
 		return asMarkdown(r, n, t);
 	});
@@ -109,15 +109,15 @@ const rememberedFiles = (e) => ({
 	let n = t.get(nameKey(e));
 	for (let e = 0; e < 5 && n !== void 0 && /[^\\]_$/.test(n); e += 1) n = t.get(nameKey(n.slice(0, -1).replace(/^`(.*)`$/, "$1")));
 	return n;
-}, D = /^([\s\S]*?)\s*<([^<>]+)>$/, linked = (e, t) => {
-	let [, n = "", r] = D.exec(e) ?? [];
+}, T = /^([\s\S]*?)\s*<([^<>]+)>$/, linked = (e, t) => {
+	let [, n = "", r] = T.exec(e) ?? [];
 	if (r === void 0) {
 		let n = addressOf(e, t);
 		return n === void 0 ? plain(e) : asLink(e, n);
 	}
 	let i = /[^\\]_$/.test(r) ? addressOf(r.slice(0, -1), t) : r.replaceAll(/\s/g, "");
 	return i === void 0 ? plain(n) : asLink(n === "" ? i : n, i);
-}, plain = (e) => e.replaceAll(/\\([\s\S])/g, "$1").replaceAll(/[*_`[\]<>\\]/g, "\\$&"), asLink = (e, t) => `[${plain(e)}](${/[\s()<>]/.test(t) ? `<${t.replaceAll(/[<>]/g, encodeURIComponent)}>` : t.replace(/\\_$/, "_")})`, me = new Set([
+}, plain = (e) => e.replaceAll(/\\([\s\S])/g, "$1").replaceAll(/[*_`[\]<>\\]/g, "\\$&"), asLink = (e, t) => `[${plain(e)}](${/[\s()<>]/.test(t) ? `<${t.replaceAll(/[<>]/g, encodeURIComponent)}>` : t.replace(/\\_$/, "_")})`, E = new Set([
 	"issue",
 	"pr",
 	"pull",
@@ -127,17 +127,17 @@ const rememberedFiles = (e) => ({
 	"gh-pr",
 	"bug"
 ]), withRole = (e, t) => {
-	let [, n, r] = D.exec(t) ?? [];
-	return e === void 0 || e === "emphasis" || e === "title-reference" || e === "title" ? `*${plain(t)}*` : e === "strong" ? `**${plain(t)}**` : e === "sup" || e === "superscript" || e === "sub" || e === "subscript" ? plain(t) : r !== void 0 && n !== void 0 && n !== "" ? plain(n) : me.has(e) && /^\d+$/.test(t) ? `#${t}` : e === "user" || e === "ref" || e === "doc" || e === "term" ? plain(t) : asCode(t.replace(/^!/, "").replace(/^~(?:.*\.)?/, ""));
-}, he = /^(\(?)(\d+|[a-z]|[ivxlcdm]+|#)([.)])(?: +|$)/i, enumeratorOf = (e, t) => {
-	let [n, r = "", i = "", a = ""] = he.exec(e) ?? [];
+	let [, n, r] = T.exec(t) ?? [];
+	return e === void 0 || e === "emphasis" || e === "title-reference" || e === "title" ? `*${plain(t)}*` : e === "strong" ? `**${plain(t)}**` : e === "sup" || e === "superscript" || e === "sub" || e === "subscript" ? plain(t) : r !== void 0 && n !== void 0 && n !== "" ? plain(n) : E.has(e) && /^\d+$/.test(t) ? `#${t}` : e === "user" || e === "ref" || e === "doc" || e === "term" ? plain(t) : asCode(t.replace(/^!/, "").replace(/^~(?:.*\.)?/, ""));
+}, de = /^(\(?)(\d+|[a-z]|[ivxlcdm]+|#)([.)])(?: +|$)/i, enumeratorOf = (e, t) => {
+	let [n, r = "", i = "", a = ""] = de.exec(e) ?? [];
 	if (!(n === void 0 || r === "(" && a === ".")) return t === void 0 || t === "" || t.startsWith(" ") || ["#", ...successors(i)].some((e) => t.startsWith(`${r}${e}${a} `)) ? n : void 0;
 }, successors = (e) => {
 	if (e === "#") return [];
 	if (/^\d+$/.test(e)) return [String(BigInt(e) + 1n)];
 	let t = e === e.toUpperCase(), n = toRoman(fromRoman(e.toLowerCase()) + 1), r = e.length === 1 ? String.fromCodePoint(e.toLowerCase().codePointAt(0) + 1) : n, i = /^i$/i.test(e) || e.length > 1 ? n : r;
 	return [t ? i.toUpperCase() : i];
-}, O = [
+}, D = [
 	["m", 1e3],
 	["cm", 900],
 	["d", 500],
@@ -153,11 +153,11 @@ const rememberedFiles = (e) => ({
 	["i", 1]
 ], fromRoman = (e) => {
 	let t = e, n = 0;
-	for (let [e, r] of O) for (; t.startsWith(e);) n += r, t = t.slice(e.length);
+	for (let [e, r] of D) for (; t.startsWith(e);) n += r, t = t.slice(e.length);
 	return n;
 }, toRoman = (e) => {
 	let t = e, n = "";
-	for (let [e, r] of O) for (; t >= r;) n += e, t -= r;
+	for (let [e, r] of D) for (; t >= r;) n += e, t -= r;
 	return n;
 }, isBlank = (e) => e === void 0 || e.trim() === "", indentOf = (e) => e.length - e.trimStart().length, takeIndented = ({ lines: e, first: t }, n, r = {}) => {
 	let { marker: i, indent: a, untilBlank: o = !1 } = r, s = i === void 0 ? n : n + 1, c;
@@ -182,7 +182,7 @@ const rememberedFiles = (e) => ({
 	let r = t;
 	for (; r < e.length && !isBlank(e[r]) && !n(e[r]);) r += 1;
 	return r;
-}, ge = /^((?:(?!_)[\p{L}\p{N}_])+(?:[-._+:](?:(?!_)[\p{L}\p{N}_])+)*) ?::(?: +|$)/u, _e = /^\[([^\]]+)\](?: +|$)/, k = /^_(?! |$)(?:`((?:[^`\\]|\\.)+)`|((?:[^:\\]|\\.|:(?!\s|$))+)):(?:\s+|$)(.*)$/s, A = /^\|(?! )([^|]+)\| +([\w:-]+):: *(.*)$/s, takeExplicit = (e, t, n) => {
+}, fe = /^((?:(?!_)[\p{L}\p{N}_])+(?:[-._+:](?:(?!_)[\p{L}\p{N}_])+)*) ?::(?: +|$)/u, pe = /^\[([^\]]+)\](?: +|$)/, me = /^_(?! |$)(?:`((?:[^`\\]|\\.)+)`|((?:[^:\\]|\\.|:(?!\s|$))+)):(?:\s+|$)(.*)$/s, he = /^\|(?! )([^|]+)\| +([\w:-]+):: *(.*)$/s, takeExplicit = (e, t, n) => {
 	let r = e.lines[t], i = /^\.\. */.exec(r)[0].length, a = r.slice(i);
 	if (a === "" && isBlank(e.lines[t + 1])) return {
 		blocks: [silent(e, t, t + 1)],
@@ -192,7 +192,7 @@ const rememberedFiles = (e) => ({
 	let o = takeIndented(e, t, { marker: i }), s = placeOf$1(e, t, o.end), found = (e) => ({
 		blocks: [e],
 		end: o.end
-	}), [c, l] = _e.exec(a) ?? [];
+	}), [c, l] = pe.exec(a) ?? [];
 	if (c !== void 0 && l !== void 0) {
 		let e = {
 			...o,
@@ -206,7 +206,7 @@ const rememberedFiles = (e) => ({
 		});
 	}
 	if (/^\|(?! |$)/.test(a)) return found(readSubstitution(o.lines, s));
-	let [u, d] = ge.exec(a) ?? [];
+	let [u, d] = fe.exec(a) ?? [];
 	return found(u === void 0 || d === void 0 ? {
 		kind: "silent",
 		...s
@@ -226,7 +226,7 @@ const rememberedFiles = (e) => ({
 	let { lines: r, end: i } = takeIndented(e, t, {
 		marker: n,
 		untilBlank: !0
-	}), [, a, o, s = ""] = k.exec(r.map((e) => e.trim()).join("\n")) ?? [], c = a ?? o;
+	}), [, a, o, s = ""] = me.exec(r.map((e) => e.trim()).join("\n")) ?? [], c = a ?? o;
 	return {
 		blocks: [c === void 0 ? silent(e, t, i) : {
 			kind: "target",
@@ -251,7 +251,7 @@ const rememberedFiles = (e) => ({
 		end: i
 	};
 }, readSubstitution = (e, t) => {
-	let n = e.map((e) => e.trim()).join(" "), [, r, i, a = ""] = A.exec(n) ?? [];
+	let n = e.map((e) => e.trim()).join(" "), [, r, i, a = ""] = he.exec(n) ?? [];
 	return r === void 0 ? {
 		kind: "silent",
 		...t
@@ -281,12 +281,12 @@ const rememberedFiles = (e) => ({
 		blocks: i(u),
 		...r
 	};
-}, j = /^([!-/:-@[-`{-~])\1*$/, takeTitle = (e, t, n) => {
+}, O = /^([!-/:-@[-`{-~])\1*$/, takeTitle = (e, t, n) => {
 	let r = e.lines[t];
-	return (j.test(r) ? takeOverlined(e, t, n) : void 0) ?? takeUnderlined(e, t, n);
+	return (O.test(r) ? takeOverlined(e, t, n) : void 0) ?? takeUnderlined(e, t, n);
 }, widthOf = (e) => [...e].length, takeUnderlined = (e, t, n) => {
 	let [r, i = ""] = e.lines.slice(t, t + 2);
-	if (!j.test(i) || widthOf(r) > i.length && i.length < 4) return;
+	if (!O.test(i) || widthOf(r) > i.length && i.length < 4) return;
 	let a = t + 2;
 	return n === void 0 ? {
 		blocks: [],
@@ -314,7 +314,7 @@ const rememberedFiles = (e) => ({
 		}],
 		end: t + 1
 	};
-	if (j.test(i)) return o ? void 0 : {
+	if (O.test(i)) return o ? void 0 : {
 		blocks: [],
 		end: t + 2
 	};
@@ -380,7 +380,7 @@ const rememberedFiles = (e) => ({
 	lines: e.filter((e) => !isBlank(e)),
 	line: t,
 	last: t + e.length - 1
-}), M = /^:(?![: ])((?:[^:\\]|\\.|:(?!(?:[ `]|$)))*)(?<! ):(?: +|$)/, N = /^(?:[-+][a-z0-9](?: ?(?:[a-z][\w-]*|<[^<>]+>))?|(?:--|\/)[a-z0-9][\w-]*(?:[ =](?:[a-z][\w-]*|<[^<>]+>))?)(?:, (?:[-+][a-z0-9](?: ?(?:[a-z][\w-]*|<[^<>]+>))?|(?:--|\/)[a-z0-9][\w-]*(?:[ =](?:[a-z][\w-]*|<[^<>]+>))?))*(?: {2,}| ?$)/i, take = (e, t, n) => {
+}), ge = /^:(?![: ])((?:[^:\\]|\\.|:(?!(?:[ `]|$)))*)(?<! ):(?: +|$)/, _e = /^(?:[-+][a-z0-9](?: ?(?:[a-z][\w-]*|<[^<>]+>))?|(?:--|\/)[a-z0-9][\w-]*(?:[ =](?:[a-z][\w-]*|<[^<>]+>))?)(?:, (?:[-+][a-z0-9](?: ?(?:[a-z][\w-]*|<[^<>]+>))?|(?:--|\/)[a-z0-9][\w-]*(?:[ =](?:[a-z][\w-]*|<[^<>]+>))?))*(?: {2,}| ?$)/i, take = (e, t, n) => {
 	let { lines: r } = e, i = r[t], { readInside: a } = n;
 	if (i.startsWith(" ")) {
 		let n = takeIndented(e, t);
@@ -403,13 +403,13 @@ const rememberedFiles = (e) => ({
 		head: s,
 		readInside: a
 	});
-	let [c, l = ""] = M.exec(i) ?? [];
+	let [c, l = ""] = ge.exec(i) ?? [];
 	if (c !== void 0) return takeEntry(e, t, {
 		head: c,
 		term: l,
 		readInside: a
 	});
-	let u = N.exec(i)?.[0];
+	let u = _e.exec(i)?.[0];
 	return u !== void 0 && (u.length < i.length || r[t + 1]?.startsWith(" ")) ? takeEntry(e, t, {
 		head: u,
 		term: u.trim(),
@@ -514,7 +514,7 @@ const rememberedFiles = (e) => ({
 		};
 	}
 	let a = i?.[0];
-	return a === void 0 || !j.test(a) ? {
+	return a === void 0 || !O.test(a) ? {
 		blocks: [],
 		end: t
 	} : raw("literal", e, {
@@ -568,10 +568,10 @@ const rememberedFiles = (e) => ({
 	for (; a <= o && isBlank(a);) a += 1;
 	for (; o >= a && isBlank(o);) --o;
 	return n.slice(a - 1, o).join("\n").trimEnd();
-}, sectionsFor = ({ sections: e }, t) => e.filter((e) => e.name === void 0 || e.name === t), isAbout = ({ versions: e }, t) => e.some((e) => u(v(e), t) === 0), isLeftBehind = (e, t, { name: n, version: r }) => {
-	let i = v(r ?? ""), a = newestOf$1(e.sections), o = sectionsFor(t, n), s = newestOf$1(o);
+}, sectionsFor = ({ sections: e }, t) => e.filter((e) => e.name === void 0 || e.name === t), isAbout = ({ versions: e }, t) => e.some((e) => u(g(e), t) === 0), isLeftBehind = (e, t, { name: n, version: r }) => {
+	let i = g(r ?? ""), a = newestOf(e.sections), o = sectionsFor(t, n), s = newestOf(o);
 	return i === void 0 || a === void 0 || s?.epoch !== i.epoch || s.release[0] !== i.release[0] ? !1 : versionsOf(o).filter((e) => isAfter(e, a) && !isAfter(e, i)).length >= 3;
-}, versionsOf = (e) => e.flatMap(({ versions: e }) => e.map((e) => v(e))), isAfter = (e, t) => t === void 0 || u(e, t) > 0, newestOf$1 = (e) => versionsOf(e).reduce((e, t) => isAfter(t, e) ? t : e, void 0), isTable = (e) => typeof e == "object" && !!e && !Array.isArray(e), tableAt = (e, ...t) => {
+}, versionsOf = (e) => e.flatMap(({ versions: e }) => e.map((e) => g(e))), isAfter = (e, t) => t === void 0 || u(e, t) > 0, newestOf = (e) => versionsOf(e).reduce((e, t) => isAfter(t, e) ? t : e, void 0), isTable = (e) => typeof e == "object" && !!e && !Array.isArray(e), tableAt = (e, ...t) => {
 	let n = e;
 	for (let e of t) n = isTable(n) ? n[e] : void 0;
 	return isTable(n) ? n : {};
@@ -605,7 +605,7 @@ const rememberedFiles = (e) => ({
 }, towncrierSettings = (e, t) => {
 	let n = t("towncrier.toml");
 	if (n.kind === "text") {
-		let e = b(n.text);
+		let e = y(n.text);
 		return e.ok ? tableAt(e.table, "tool", "towncrier") : {};
 	}
 	return "towncrier" in e ? tableAt(e, "towncrier") : void 0;
@@ -620,7 +620,7 @@ const rememberedFiles = (e) => ({
 	].filter((e) => e !== void 0);
 }, towncrierFile = (e) => textAt(e, "filename") ?? "NEWS.rst", commitizenSettings = ({ commitizen: e }, t) => {
 	if (isTable(e)) return e;
-	let n = [".cz.toml", "cz.toml"].map((e) => t(e)).find(({ kind: e }) => e === "text"), r = n?.kind === "text" ? b(n.text) : void 0;
+	let n = [".cz.toml", "cz.toml"].map((e) => t(e)).find(({ kind: e }) => e === "text"), r = n?.kind === "text" ? y(n.text) : void 0;
 	return r?.ok === !0 ? tableAt(r.table, "tool", "commitizen") : void 0;
 }, commitizenFile = (e) => textAt(e, "changelog_file") ?? "CHANGELOG.md", mergesPrereleases = (e, t) => commitizenSettings(e, t)?.changelog_merge_prerelease === !0, semanticReleaseFile = (e) => {
 	let t = tableAt(e, "changelog"), n = tableAt(t, "default_templates");
@@ -631,7 +631,7 @@ const rememberedFiles = (e) => ({
 }, changieSettings = (e) => {
 	let t = [".changie.yaml", ".changie.yml"].map((t) => e(t)).find(({ kind: e }) => e === "text");
 	return t?.kind === "text" ? t.text : void 0;
-}, changieKey = (e, t, n) => RegExp(`^${t}:[ \\t]*["']?([\\w./-]+)`, "m").exec(e)?.[1] ?? n, P = new Map([
+}, changieKey = (e, t, n) => RegExp(`^${t}:[ \\t]*["']?([\\w./-]+)`, "m").exec(e)?.[1] ?? n, k = new Map([
 	["md", "markdown"],
 	["markdown", "markdown"],
 	["mdx", "markdown"],
@@ -639,7 +639,7 @@ const rememberedFiles = (e) => ({
 	["rest", "rst"],
 	["txt", "guess"],
 	["", "guess"]
-]), F = new Set([
+]), ve = new Set([
 	"adoc",
 	"asciidoc",
 	"textile",
@@ -651,7 +651,7 @@ const rememberedFiles = (e) => ({
 	"pdf",
 	"rdoc",
 	"wiki"
-]), I = [
+]), A = [
 	"changelog",
 	"changes",
 	"history",
@@ -662,7 +662,7 @@ const rememberedFiles = (e) => ({
 	"change_log",
 	"version_history",
 	"versionhistory"
-], ve = new Set([
+], j = new Set([
 	"changelog",
 	"changelogs",
 	"release_notes",
@@ -670,7 +670,7 @@ const rememberedFiles = (e) => ({
 ]), plainStem = (e) => e.toLowerCase().replaceAll(/[-\s]/g, "_"), parts = (e) => {
 	let [, t = e, n = ""] = /^([^.]*)\.([a-z]+)$/i.exec(e) ?? [];
 	return [plainStem(t), n.toLowerCase()];
-}, readingOf = (e) => P.get(parts(e)[1]) ?? "none", L = [
+}, readingOf = (e) => k.get(parts(e)[1]) ?? "none", M = [
 	"CHANGELOG.md",
 	"CHANGES.md",
 	"HISTORY.md",
@@ -695,7 +695,7 @@ const rememberedFiles = (e) => ({
 		isNamed: !1,
 		isFolder: !1,
 		rank: a
-	}] : i.kind !== "folder" || !ve.has(plainStem(i.name)) ? [] : (e.list(s(t, i.name)) ?? []).some(({ name: e, kind: t }) => t === "file" && readingOf(e) !== "none" && e.includes(".")) ? [{
+	}] : i.kind !== "folder" || !j.has(plainStem(i.name)) ? [] : (e.list(s(t, i.name)) ?? []).some(({ name: e, kind: t }) => t === "file" && readingOf(e) !== "none" && e.includes(".")) ? [{
 		path: s(n, i.name),
 		reading: "none",
 		isSure: r,
@@ -704,32 +704,32 @@ const rememberedFiles = (e) => ({
 		rank: 1e3
 	}] : [];
 }).sort((e, t) => e.rank - t.rank), rankOf = ({ name: e }) => {
-	let [t, n] = parts(e), r = I.indexOf(t);
+	let [t, n] = parts(e), r = A.indexOf(t);
 	if (r === -1) return -1;
-	let i = [...P.keys()];
-	return P.has(n) ? i.indexOf(n) < 3 ? r : 100 + r * i.length + i.indexOf(n) : F.has(n) ? 500 + r : -1;
+	let i = [...k.keys()];
+	return k.has(n) ? i.indexOf(n) < 3 ? r : 100 + r * i.length + i.indexOf(n) : ve.has(n) ? 500 + r : -1;
 }, readChangelogs = async (e, n, { members: r, pattern: i, config: a }) => {
-	let o = ee(i ?? "", "changelog");
+	let o = _(i ?? "", "changelog");
 	if (o !== void 0) throw new t(o);
-	let l = rememberedFiles(e), u = S(l, n), d = await opener(u, n), inFolder = (e, t, r) => {
+	let l = rememberedFiles(e), u = x(l, n), d = await opener(u, n), inFolder = (e, t, r) => {
 		let beside = (t) => u(s(e, t)), i = configuredChangelogs(t, beside).flatMap((t) => {
 			let r = c(s(e, t));
 			return /[{}$]/.test(t) ? filesOfReleases(l, n, r) : [named(r)];
 		}), a = usualFiles(l, c(s(n.root, e)), e);
 		return best([...i, ...a], (e) => d(e, r));
-	}, aboveRoot = () => foldersAbove(l, n).flatMap((e) => usualFiles(l, c(s(n.root, e)), e).filter(({ isSure: e }) => e)).map((e) => d(e, !0)).find((e) => e?.kind === "found" && e.changelog.sections.length > 0), f, besideRoot = () => (f ??= { file: inFolder(".", n.rootTool, !0) ?? aboveRoot() }, f.file), h = n.members.find(({ path: e }) => e === "."), isKept = (e, t) => {
+	}, aboveRoot = () => foldersAbove(l, n).flatMap((e) => usualFiles(l, c(s(n.root, e)), e).filter(({ isSure: e }) => e)).map((e) => d(e, !0)).find((e) => e?.kind === "found" && e.changelog.sections.length > 0), m, besideRoot = () => (m ??= { file: inFolder(".", n.rootTool, !0) ?? aboveRoot() }, m.file), h = n.members.find(({ path: e }) => e === "."), isKept = (e, t) => {
 		let n = t.version === void 0 || h?.version !== void 0 && h.version !== t.version, r = e.kind !== "found" || n ? void 0 : besideRoot();
 		return e.kind !== "found" || r?.kind !== "found" || !isLeftBehind(e.changelog, r.changelog, t);
 	}, whole = (e) => c(s(n.prefix, e));
 	return new Map(r.map((e) => {
-		let { name: t, rawName: r, path: o, tool: f } = e, h = a.packages.get(t)?.changelog, g = h ?? i;
+		let { name: t, rawName: r, path: o, tool: m } = e, h = a.packages.get(t)?.changelog, g = h ?? i;
 		if (g !== void 0) {
-			let e = c(p(g, {
+			let e = c(f(g, {
 				name: r,
 				path: o
-			})), i = h !== void 0 || !m(g), a = whyNotBegun(e, {
+			})), i = h !== void 0 || !p(g), a = whyNotBegun(e, {
 				read: u,
-				list: x(l, n)
+				list: b(l, n)
 			}), s = a === void 0 ? {
 				kind: "missing",
 				looked: [whole(e)],
@@ -746,7 +746,7 @@ const rememberedFiles = (e) => ({
 				isSure: !0
 			}, !1) ?? s];
 		}
-		let _ = L.map((e) => whole(s(o, e))), v = inFolder(o, f, !1);
+		let _ = M.map((e) => whole(s(o, e))), v = inFolder(o, m, !1);
 		return [t, (v !== void 0 && (o === "." || isKept(v, e)) ? v : besideRoot()) ?? {
 			kind: "missing",
 			looked: _,
@@ -760,7 +760,7 @@ const rememberedFiles = (e) => ({
 	return i === void 0 ? void 0 : `${i} is no folder`;
 }, filesOfReleases = (e, t, n) => {
 	let r = n.slice(0, Math.max(n.lastIndexOf("/", n.search(/[{}$]/)), 0));
-	return (x(e, t)(r === "" ? "." : r) ?? []).length > 0 && r !== "" ? [{
+	return (b(e, t)(r === "" ? "." : r) ?? []).length > 0 && r !== "" ? [{
 		path: r,
 		reading: "none",
 		isSure: !0,
@@ -809,14 +809,14 @@ const rememberedFiles = (e) => ({
 		let e = t(i);
 		if (n ??= e, e?.kind !== "found" || e.changelog.sections.length === 0) continue;
 		if (i.isNamed) return e;
-		let a = newestOf$1(e.changelog.sections);
+		let a = newestOf(e.changelog.sections);
 		(r === void 0 || a !== void 0 && isAfter(a, r.version)) && (r = {
 			file: e,
 			version: a
 		});
 	}
 	return r?.file ?? n;
-}, inFindings = ({ prefix: e }, t) => c(s(e, t)), ye = a({
+}, inFindings = ({ prefix: e }, t) => c(s(e, t)), N = a({
 	code: "RA-CHANGELOG-MISSING",
 	severity: "error",
 	mender: "project"
@@ -824,7 +824,7 @@ const rememberedFiles = (e) => ({
 	package: e,
 	message: `${e} has no changelog: there is no file ${n(t)}`,
 	hint: "Add one of these files, correct the input changelog, or set require-changelog to false"
-})), be = a({
+})), P = a({
 	code: "RA-CHANGELOG-OUTSIDE",
 	severity: "error",
 	mender: "project"
@@ -833,7 +833,7 @@ const rememberedFiles = (e) => ({
 	message: `The changelog of ${e} ${o(t) ? "has an absolute path" : "lies outside of the repository"}: ${r(t)}`,
 	hint: o(t) ? "Give its path from the workspace's root" : "Keep the changelog in the repository; a link to another file of the repository is followed",
 	file: t
-})), xe = a({
+})), F = a({
 	code: "RA-CHANGELOG-NO-SECTION",
 	severity: "error",
 	mender: "project"
@@ -845,7 +845,7 @@ const rememberedFiles = (e) => ({
 })), byHand = ({ hasUnreleased: e, heading: t, above: n, isWritten: i }) => {
 	let a = n === void 0 ? "" : ` above line ${n.line}, ${r(n.heading)}`, o = t.includes("DATE") ? ", with the day of the release for DATE" : "", s = e ? `ut the heading ${r(t)} above what Unreleased holds${o}` : `ut a heading ${r(t)}${a}${o}, and say below it what has changed`;
 	return i ? `release-actions version --write writes it; or p${s}` : `P${s}`;
-}, Se = a({
+}, I = a({
 	code: "RA-CHANGELOG-UNREAD",
 	severity: "warning",
 	mender: "project"
@@ -854,7 +854,20 @@ const rememberedFiles = (e) => ({
 	message: `Whether ${r(i.file)} tells of ${e}${t === void 0 ? "" : ` ${t}`} was not read: ${r(n)}`,
 	hint: "Look yourself; to have it read, give each release a heading of its own, or set require-changelog to false",
 	...i
-})), Ce = a({
+})), unreadOnce = (e) => {
+	let t = /(?<= tells of ).*?(?= was not read: )/;
+	return [...Map.groupBy(e, (e) => e.code === I.code ? JSON.stringify({
+		...e,
+		package: "",
+		message: e.message.replace(t, "")
+	}) : e).values()].map(([e, ...r]) => {
+		let { package: i, ...a } = e, o = [e, ...r].map(({ message: e }) => t.exec(e)?.[0] ?? "");
+		return r.length === 0 ? e : {
+			...a,
+			message: a.message.replace(t, () => n(o))
+		};
+	});
+}, ye = a({
 	code: "RA-CHANGELOG-TWICE",
 	severity: "warning",
 	mender: "project"
@@ -863,7 +876,7 @@ const rememberedFiles = (e) => ({
 	message: `${r(i.file)} has ${n.length} sections for ${e} ${t}, in lines ${n.join(", ")}`,
 	hint: "Join them: the notes are made from one alone",
 	...i
-})), we = a({
+})), be = a({
 	code: "RA-CHANGELOG-CONFLICT",
 	severity: "error",
 	mender: "project"
@@ -872,7 +885,7 @@ const rememberedFiles = (e) => ({
 	message: `${r(t.file)} has git's marks of an unsolved conflict, the first in line ${t.line ?? 1}`,
 	hint: "Solve the conflict, and take out git's marks: the lines of <<<<<<<, ||||||| if there is one, ======= and >>>>>>>",
 	...t
-})), Te = a({
+})), xe = a({
 	code: "RA-CHANGELOG-EMPTY-SECTION",
 	severity: "error",
 	mender: "project"
@@ -881,7 +894,7 @@ const rememberedFiles = (e) => ({
 	message: `The section of ${e} ${t} in ${r(n.file)} is empty`,
 	hint: "Say below the heading what has changed; sub-headings and comments alone say nothing",
 	...n
-})), Ee = a({
+})), Se = a({
 	code: "RA-CHANGELOG-NOT-TOP",
 	severity: "error",
 	mender: "project"
@@ -890,25 +903,25 @@ const rememberedFiles = (e) => ({
 	message: `The section of ${e} ${t} in ${r(o.file)} is not the first: ${n} stands above it, in line ${i}`,
 	hint: `${a ? `Set the version to ${n}, or move` : "Move"} the section of ${t} to the top`,
 	...o
-})), De = a({
+})), Ce = a({
 	code: "RA-CHANGELOG-TO-COME",
 	severity: "warning",
 	mender: "project"
-}, ({ package: e, version: t, heading: n, place: i }) => ({
+}, ({ package: e, version: t, place: n }) => ({
 	package: e,
-	message: `The section of ${e} ${t} in ${r(i.file)} is marked as not released`,
-	hint: `Before the release, write the heading as ${n} with the date, and take the mark away`,
-	...i
-})), Oe = a({
+	message: `The section of ${e} ${t} in ${r(n.file)} is marked as not released`,
+	hint: "Before the release, put the date in the mark's place, or take the mark away",
+	...n
+})), we = a({
 	code: "RA-CHANGELOG-UNRELEASED",
 	severity: "error",
 	mender: "project"
-}, ({ package: e, version: t, heading: n, place: i }) => ({
+}, ({ package: e, version: t, place: n }) => ({
 	package: e,
-	message: `The section of ${e} ${t} in ${r(i.file)} is still marked as not released`,
-	hint: `Write the heading as ${n} with the date, take the mark away, and tag the commit that has it`,
-	...i
-})), ke = a({
+	message: `The section of ${e} ${t} in ${r(n.file)} is still marked as not released`,
+	hint: "Put the date in the mark's place, or take the mark away",
+	...n
+})), Te = a({
 	code: "RA-CHANGELOG-NOT-THERE",
 	severity: "error",
 	mender: "usage"
@@ -916,7 +929,7 @@ const rememberedFiles = (e) => ({
 	...e === void 0 ? {} : { package: e },
 	message: `No changelog${e === void 0 ? "" : ` of ${e}`} has a section of the version, and it does not come next: ${t}`,
 	hint: "Ask for a version that is in the changelog, or for none: then it is the next one"
-})), R = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec", blank = (e) => `(?:${e}{1,2}|x{1,2}|\\?{1,2})(?![a-z])`, z = "(?:y{2,4}|x{2,4}|\\?{2,4})(?![a-z])", B = [
+})), L = /(?<![\p{L}\p{N}.])v?\d+(?:\.\d+)+ (?:(?:alpha|beta|rc|release candidate|preview)(?:[ .-]?\d+)?|(?:a|b|c|pre|post)[ .-]?\d+)(?![\p{L}\p{N}]|\.\d)/giu, joinVersion = (e) => e.replace(/release candidate/i, "rc").replaceAll(" ", ""), R = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec", blank = (e) => `(?:${e}{1,2}|x{1,2}|\\?{1,2})(?![a-z])`, z = "(?:y{2,4}|x{2,4}|\\?{2,4})(?![a-z])", B = [
 	"unreleased|not(?: yet)? released(?: yet)?|to be (?:released|announced|determined|decided|confirmed)|tb[acd]\\b|upcoming|pending\\b",
 	"(?:in|under) (?:active )?(?:development|progress|preparation)|(?:development|dev|next) version|work in progress|wip\\b|(?:coming )?soon\\b",
 	"(?:dev|development|planned|snapshot|draft|unpublished|forthcoming)(?=[^\\p{L}\\p{N}]*$)",
@@ -929,7 +942,7 @@ const rememberedFiles = (e) => ({
 		`(?:xx?|\\?\\??) (?:${R})[a-z]*`,
 		"\\d{4}-\\d\\d-00|0000-00-00"
 	].join("|")
-].join("|"), Ae = RegExp(`(?<![\\p{L}\\p{N}])(?:${B})`, "u"), isMarkedUnreleased = (e) => Ae.test(e.toLowerCase()), je = RegExp(`^[^\\p{L}\\p{N}?]*(?:(?:release[ -]?)?(?:date|released?)\\W*)?(?:on |is )?(?:${B})[^\\p{L}]*$`, "u"), saysUnreleased = (e) => e.length < 80 && je.test(e.toLowerCase()), V = new WeakMap(), nameFinder = (e) => {
+].join("|"), Ee = RegExp(`(?<![\\p{L}\\p{N}])(?:${B})`, "u"), isMarkedUnreleased = (e) => Ee.test(e.toLowerCase()), De = RegExp(`^[^\\p{L}\\p{N}?]*(?:(?:release[ -]?)?(?:date|released?)\\W*)?(?:on |is )?(?:${B})[^\\p{L}]*$`, "u"), saysUnreleased = (e) => e.length < 80 && De.test(e.toLowerCase()), V = new WeakMap(), nameFinder = (e) => {
 	let t = V.get(e) ?? makeFinder(e);
 	return V.set(e, t), t;
 }, makeFinder = (e) => {
@@ -939,34 +952,49 @@ const rememberedFiles = (e) => ({
 		t.set(r, t.has(r) ? void 0 : n);
 	}
 	for (let n of e) t.set(n, n);
-	return (e) => t.get(g(e));
-}, H = RegExp(`\\d{4}[-./]\\d{1,2}[-./](?:\\d|X)|\\b(?:${R})[a-z]*\\.? .*\\d{4}|\\d{1,2}[-./]\\d{1,2}[-./]\\d{4}`, "i"), Me = /^\d{4}-\d{2}(?:-\d{2})?$/, Ne = RegExp(`^(?:$|\\s*[^\\s\\p{L}\\p{N}]|\\s+(?:released?|yanked|on|${R}|\\d{1,4}[-./\\s]|${B}))`, "u"), readVersionHeading = (e, t) => {
+	return (e) => t.get(h(e));
+}, H = RegExp(`\\d{4}[-./]\\d{1,2}[-./](?:\\d|X)|\\b(?:${R})[a-z]*\\.? .*\\d{4}|\\d{1,2}[-./]\\d{1,2}[-./]\\d{4}`, "i"), U = /^\d{4}-\d{2}(?:-\d{2})?$/, Oe = RegExp(`^(?:$|\\s*[^\\s\\p{L}\\p{N}]|\\s+(?:released?|yanked|on|${R}|\\d{1,4}[-./\\s]|${B}))`, "u"), readVersionHeading = (e, t) => {
 	if (e.length > 500) return;
-	let n = plainText(e), [r = ""] = Pe.exec(n) ?? [];
-	if (r === "" && !/\d/.test(n)) return;
-	let i = n.slice(r.length).replace(/^[^\p{L}\p{N}]+/u, ""), a = readDated(i, t), o = a?.rest ?? i;
-	if (a !== void 0 || r !== "" && isTailOf(n.slice(r.length))) return {
-		versions: a?.versions ?? [],
-		name: a?.name,
-		isUnreleased: r !== "" || isMarkedUnreleased(o),
-		isYanked: /\byanked\b/i.test(o),
-		isDated: H.test(o),
-		isIntroduction: W.test(i),
-		mayCountCommits: a?.mayCountCommits ?? !1
+	let n = plainText(e), r = readNamedUnreleased(n, t);
+	if (r !== void 0) return r;
+	let [i = ""] = ke.exec(n) ?? [];
+	if (i === "" && !/\d/.test(n)) return;
+	let a = n.slice(i.length).replace(/^[^\p{L}\p{N}]+/u, ""), o = readDated(a, t), s = o?.rest ?? a;
+	if (o !== void 0 || i !== "" && isTailOf(n.slice(i.length))) return {
+		versions: o?.versions ?? [],
+		name: o?.name,
+		isUnreleased: i !== "" || isMarkedUnreleased(s),
+		isYanked: /\byanked\b/i.test(s),
+		isDated: H.test(s),
+		isIntroduction: G.test(a),
+		mayCountCommits: o?.mayCountCommits ?? !1
 	};
-}, Pe = /^(?:unreleased|upcoming|not (?:yet )?released(?: yet)?|in development|next(?= (?:release|version)|$)|latest(?= changes$)|work in progress)(?![\p{L}\p{N}])(?: (?:changes|release|version))?/iu, isTailOf = (e) => Ne.test(e.toLowerCase()), plainText = (e) => e.replaceAll(/\]\((?:[^()\\]|\\.|\([^()]*\))*\)/g, "] ").replaceAll(/\]\[[^\][]*\]/g, "] ").replaceAll(/<[^<>]*>|[*`]|\\(?=[!-/:-@[-`{-~])/g, "").replaceAll("[", "").replaceAll("]", " ").replaceAll(/\s+/g, " ").replaceAll(/ ?([/&]) ?(?=v?\d)(?!\d{4}-\d\d-)/g, "$1").replace(/^ ?:[a-z_]+:/, "").replace(/^[^\p{L}\p{N}]+/u, "").trim(), U = /^v?\d+(?:\.\d+)+-\d+$/i, W = /^(?:what(?:['\u2019]?s| is) new|new|changes?|changelog|release notes|notes|news|highlights) (?:in|for|of) /i, readRelease = (e, t) => {
-	let n = e.replace(W, "").replace(/^(?:(?:version|release|ver|rel)\b[.:]? ?)+/i, ""), [r = ""] = /^[^\s()\u2013\u2014:,]+/.exec(n) ?? [], i = n.slice(r.length), a = readVersions(r, i), o = U.test(r);
+}, ke = /^(?:unreleased|upcoming|not (?:yet )?released(?: yet)?|in development|next(?= (?:release|version)|$)|latest(?= changes$)|work in progress)(?![\p{L}\p{N}])(?: (?:changes|release|version))?/iu, readNamedUnreleased = (e, t) => {
+	let [, n = "", r = ""] = /^(?:([\w.-]+?)[\s:/@(-]+unreleased\)?|unreleased[\s:/(\u2013\u2014-]+([\w.-]+?)\)?)$/i.exec(e) ?? [], i = t(n || r);
+	if (i !== void 0) return {
+		...Ae,
+		name: i,
+		isUnreleased: !0
+	};
+}, Ae = {
+	versions: [],
+	isYanked: !1,
+	isDated: !1,
+	isIntroduction: !1,
+	mayCountCommits: !1
+}, isTailOf = (e) => Oe.test(e.toLowerCase()), plainText = (e) => e.replaceAll(/\]\((?:[^()\\]|\\.|\([^()]*\))*\)/g, "] ").replaceAll(/\]\[[^\][]*\]/g, "] ").replaceAll(/<[^<>]*>|[*`]|\\(?=[!-/:-@[-`{-~])/g, "").replaceAll("[", "").replaceAll("]", " ").replaceAll(/\s+/g, " ").replaceAll(/(?: ?[/&] ?| and )(?=v?\d)(?!\d{4}-\d\d-)/g, "/").replaceAll(L, joinVersion).replace(/^ ?:[a-z_]+:/, "").replace(/^[^\p{L}\p{N}]+/u, "").trim(), W = /^v?\d+(?:\.\d+)+-\d+$/i, G = /^(?:what(?:['\u2019]?s| is) new|new|changes?|changelog|release notes|notes|news|highlights) (?:in|for|of) /i, readRelease = (e, t) => {
+	let n = e.replace(G, "").replace(/^(?:(?:version|release|ver|rel)\b[.:]? ?)+/i, ""), [r = ""] = /^[^\s()\u2013\u2014:,]+/.exec(n) ?? [], i = n.slice(r.length), a = readVersions(r, i), o = W.test(r);
 	return a === void 0 ? readNamed(r, i, t) ?? readTitled(r, i, t) : isTailOf(i) ? {
 		versions: a,
 		name: void 0,
 		mayCountCommits: o,
 		rest: i
 	} : void 0;
-}, G = RegExp(`^(?:\\d{4}[-/]\\d{1,2}[-/]\\d{1,2}|\\d{1,2}(?:st|nd|rd|th)?\\.? (?:${R})[a-z]*\\.?,? \\d{4}|(?:${R})[a-z]*\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4})(?: ?[:,|\u2013\u2014-])?(?: |$)`, "i"), leadIn = (e) => {
-	let [t = ""] = G.exec(e) ?? [], [n = ""] = W.exec(e.slice(t.length)) ?? /^release\b[.:]? /i.exec(e.slice(t.length)) ?? [];
+}, K = RegExp(`^(?:\\d{4}[-/]\\d{1,2}[-/]\\d{1,2}|\\d{1,2}(?:st|nd|rd|th)?\\.? (?:${R})[a-z]*\\.?,? \\d{4}|(?:${R})[a-z]*\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4})(?: ?[:,|\u2013\u2014-])?(?: |$)`, "i"), leadIn = (e) => {
+	let [t = ""] = K.exec(e) ?? [], [n = ""] = G.exec(e.slice(t.length)) ?? /^release\b[.:]? /i.exec(e.slice(t.length)) ?? [];
 	return t + n;
 }, readDated = (e, t) => {
-	let [n = ""] = G.exec(e) ?? [], r = readRelease(e.slice(n.length), t);
+	let [n = ""] = K.exec(e) ?? [], r = readRelease(e.slice(n.length), t);
 	return r && {
 		...r,
 		rest: `${r.rest} ${n}`
@@ -976,14 +1004,14 @@ const rememberedFiles = (e) => ({
 	if (!n.some((e) => e === void 0) && (!/^\d+$/.test(e) || !/^(?:19|20)\d\d$/.test(e) && (t === "" || H.test(t)))) return n.flatMap((e) => e ?? []);
 }, readVersion = (e) => {
 	let t = e.replace(/^v\.?(?=\d)/i, "").replace(/[-_.]+$/, "");
-	if (!/^\d/.test(t) || Me.test(t)) return;
+	if (!/^\d/.test(t) || U.test(t)) return;
 	let n = l(t);
 	return n === void 0 ? /^\d+\.\d+[\w.+-]*$/.test(t) ? [] : void 0 : [n];
 }, readNamed = (e, t, n) => {
 	if (!isTailOf(t)) return;
 	let r = [...e.matchAll(/(?:[-@/_]|==)(?=v?\d)/gi)].slice(0, 5).flatMap(({ index: t, 0: r }) => {
 		let i = e.slice(0, t).replace(/^.*\//, ""), a = readVersion(e.slice(t + r.length));
-		if (a?.[0] === void 0 || !h(i) || !/[a-z]/i.test(i)) return [];
+		if (a?.[0] === void 0 || !m(i) || !/[a-z]/i.test(i)) return [];
 		let o = n(i);
 		return o !== void 0 || a[0].includes(".") ? [{
 			known: o,
@@ -993,67 +1021,29 @@ const rememberedFiles = (e) => ({
 	}), i = r.find(({ known: e }) => e !== void 0) ?? r[0];
 	return i && {
 		versions: i.versions,
-		name: i.known ?? g(i.raw),
+		name: i.known ?? h(i.raw),
 		mayCountCommits: !1,
 		rest: t
 	};
 }, readTitled = (e, t, n) => {
 	let [r = "", i = ""] = /^:? (?:version |v\.? )?([^\s()\u2013\u2014:,]+)/i.exec(t) ?? [], a = t.slice(r.length), o = readVersions(i, a);
-	if (o?.[0] === void 0 || !h(e) || !/[a-z]/i.test(e) || !isTailOf(a)) return;
-	let s = n(e), c = U.test(i);
+	if (o?.[0] === void 0 || !m(e) || !/[a-z]/i.test(e) || !isTailOf(a)) return;
+	let s = n(e), c = W.test(i);
 	return s !== void 0 || H.test(a) ? {
 		versions: o,
 		name: s,
 		mayCountCommits: c,
 		rest: a
 	} : void 0;
-}, toldIn = (e, { name: t, version: n }) => e.kind === "missing" ? "no file" : e.kind === "found" ? sectionsTelling(e.changelog, {
-	name: t,
-	version: n
-}).some((e) => isAbout(e, n)) ? "told" : "untold" : "unknown", sectionsTelling = (e, { name: t, version: n }) => {
-	let tells = (e) => e.some((e) => isAbout(e, n)), r = sectionsFor(e, t), i = headOf(e), a = i === void 0 ? [] : sectionsFor(e, i);
-	return !tells(r) && tells(a) ? a : r;
-}, headOf = ({ sections: e }) => {
-	let t = e.filter(({ versions: e }) => e.length > 0), [n, ...r] = new Set(t.map(({ name: e }) => e));
-	return r.length === 0 && t.length > 1 ? n : void 0;
-}, Fe = /\p{Emoji_Presentation}|[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/u, columns = (e) => [...e].reduce((e, t) => e + (/\p{Mn}/u.test(t) ? 0 : Fe.test(t) ? 2 : 1), 0), headingLike = (e, t) => {
-	if (e.length === 1) return [(/^ {0,3}#{1,6}[ \t]+/.exec(e[0])?.[0] ?? "") + t];
-	let n = e[e.length - 2], r = /^ */.exec(n)[0], isFitted = ({ length: e }) => e === columns(n.trimEnd()) || e === columns(n.trim()) + 2 * r.length, i = columns(t) + 2 * r.length, adornment = (e) => {
-		let t = e.trim();
-		return t[0].repeat(isFitted(t) ? i : Math.max(i, t.length));
-	};
-	return e.map((n, i) => i === e.length - 2 ? r + t : adornment(n));
-}, headingText = (e) => {
-	if (e.length > 1) return e[e.length - 2].trim();
-	let t = e[0].replace(/^ {0,3}#{1,6}(?=[ \t]|$)/, "").trim(), n = t.length;
-	for (; t[n - 1] === "#";) --n;
-	return n < t.length && (n === 0 || /[ \t]/.test(t[n - 1])) ? t.slice(0, n).trim() : t;
-}, Ie = /(?<![\p{L}\p{N}.])v?\d[\p{L}\p{N}.+!-]*/giu, placesOf = (e, t) => [...e.matchAll(Ie)].flatMap(({ 0: e, index: n }) => {
-	let r = e.replace(/^v/i, "").replace(/[.\-+]+$/, "");
-	return l(r) === t ? [{
-		index: n + e.length - e.replace(/^v/i, "").length,
-		text: r
-	}] : [];
-}), replaceVersion = (e, t, n) => {
-	let r = "", i = 0;
-	for (let { index: a, text: o } of placesOf(e, t)) r += e.slice(i, a) + n, i = a + o.length;
-	return r + e.slice(i);
-}, writtenAs = (e, t) => placesOf(e, t)[0]?.text, escaped = (e) => e.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, "\\$&"), replaceInUrl = (e, t) => {
-	if (t.size === 0) return e;
-	let n = [...t.keys()].sort((e, t) => t.length - e.length), r = RegExp(`(?<!\\d|\\d\\.)(?:${n.map(escaped).join("|")})(?!\\d|\\.\\d|[A-Za-z])`, "g");
-	return e.replaceAll(r, (e) => t.get(e) ?? e);
-}, comparedFrom = (e, t) => {
-	let [, n, r] = /^(.*[^.])\.{2,3}([^.].*)$/.exec(e) ?? [], i = r?.indexOf(t) ?? -1;
-	if (n === void 0 || r === void 0 || i === -1) return;
-	let a = `/${r.slice(0, i)}`, o = n.slice(n.lastIndexOf(a) + a.length);
-	return n.includes(a) && l(o) !== void 0 ? o : void 0;
-}, hasTagOf = (e, t = []) => t.some((t) => RegExp(`(?<![\\p{L}\\p{N}_-])${t.replaceAll("-", "[-_.]+")}[-_@/]+v?\\d`, "iu").test(e)), K = "January February March April May June July August September October November December".split(" "), q = `(?:${K.map((e) => `${e.slice(0, 3)}(?:${e.slice(3)})?`).join("|")}|Sept)`, J = [
+}, q = "January February March April May June July August September October November December".split(" "), J = `(?:${q.map((e) => `${e.slice(0, 3)}(?:${e.slice(3)})?`).join("|")}|Sept)`, Y = [
 	/\d{4}([-./])(\d{1,2})\1(\d{1,2})/,
 	/(\d{1,2})([-./])(\d{1,2})\2\d{4}/,
-	RegExp(`(${q})(\\.?) (\\d{1,2})(?:st|nd|rd|th)?(,?) \\d{4}`, "i"),
-	RegExp(`(\\d{1,2})(?:st|nd|rd|th)? (${q})(\\.?)(,?) \\d{4}`, "i")
-], findDate = (e) => J.map((t) => t.exec(e)?.[0]).find((e) => e !== void 0), dateLike = (e, t, n = []) => {
-	let [r = "", i = "", a = ""] = e.split("-"), padded = (e, ...t) => t.some(({ length: e }) => e === 1) ? String(Number(e)) : e, [o, s, c, l] = J.map((e) => e.exec(t));
+	RegExp(`(${J})(\\.?) (\\d{1,2})(?!\\d)(?:st|nd|rd|th)?(?:(,?) \\d{4})?`, "i"),
+	RegExp(`(\\d{1,2})(?:st|nd|rd|th)? (${J})(\\.?)(?![a-z])(?:(,?) \\d{4})?`, "i"),
+	RegExp(`(${J})(\\.?)(,?) \\d{4}`, "i"),
+	/(?<!\d)\d{4}([-/])(\d{2})(?!\d)/
+], findDate = (e) => Y.map((t) => t.exec(e)?.[0]).find((e) => e !== void 0), dateLike = (e, t, n = []) => {
+	let [r = "", i = "", a = ""] = e.split("-"), padded = (e, ...t) => t.some(({ length: e }) => e === 1) ? String(Number(e)) : e, [o, s, c, l, u, d] = Y.map((e) => e.exec(t));
 	if (o) return [
 		r,
 		padded(i, o[2], o[3]),
@@ -1067,52 +1057,261 @@ const rememberedFiles = (e) => ({
 			r
 		].join(s[2]);
 	}
-	let u = K[Number(i) - 1], named = (e) => e.length > 4 || e === "May" && u.length < 5 ? u : u.slice(0, 3);
+	let f = q[Number(i) - 1], named = (e) => e.length > 4 || e === "May" && f.length < 5 ? f : f.slice(0, 3), ofYear = (e) => e === void 0 ? "" : `${e} ${r}`;
 	if (c) {
-		let [, e = "", t = "", , n = ""] = c;
-		return `${named(e)}${named(e) === u ? "" : t} ${Number(a)}${n} ${r}`;
+		let [, e = "", t = "", , n] = c;
+		return `${named(e)}${named(e) === f ? "" : t} ${Number(a)}${ofYear(n)}`;
 	}
 	if (l) {
-		let [, , e = "", t = "", n = ""] = l;
-		return `${Number(a)} ${named(e)}${named(e) === u ? "" : t}${n} ${r}`;
+		let [, , e = "", t = "", n] = l;
+		return `${Number(a)} ${named(e)}${named(e) === f ? "" : t}${ofYear(n)}`;
 	}
-	return e;
+	if (u) {
+		let [, e = "", t = "", n] = u;
+		return `${named(e)}${named(e) === f ? "" : t}${ofYear(n)}`;
+	}
+	return d ? [r, i].join(d[1]) : e;
+}, je = /\p{Emoji_Presentation}|[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/u, columns = (e) => [...e].reduce((e, t) => e + (/\p{Mn}/u.test(t) ? 0 : je.test(t) ? 2 : 1), 0), headingLike = (e, t) => {
+	if (e.length === 1) {
+		let n = /^ {0,3}#{1,6}[ \t]+/.exec(e[0])?.[0];
+		return [n === void 0 && !/^(?:\*\*|__)/.test(t) ? `**${t}**` : (n ?? "") + t];
+	}
+	let n = e[e.length - 2], r = /^ */.exec(n)[0], isFitted = ({ length: e }) => e === columns(n.trimEnd()) || e === columns(n.trim()) + 2 * r.length, i = columns(t) + 2 * r.length, adornment = (e) => {
+		let t = e.trim();
+		return t[0].repeat(isFitted(t) ? i : Math.max(i, t.length));
+	};
+	return e.map((n, i) => i === e.length - 2 ? r + t : adornment(n));
+}, headingText = (e) => {
+	if (e.length > 1) return e[e.length - 2].trim();
+	let t = e[0].replace(/^ {0,3}#{1,6}(?=[ \t]|$)/, "").trim(), n = t.length;
+	for (; t[n - 1] === "#";) --n;
+	return n < t.length && (n === 0 || /[ \t]/.test(t[n - 1])) ? t.slice(0, n).trim() : t;
+}, textLines = (e) => {
+	let t = [+!!e.startsWith("﻿")];
+	for (let { index: n, 0: r } of e.matchAll(/\r\n|\n|\r/g)) t.push(n + r.length);
+	let n = /\r\n|\n|\r/.exec(e)?.[0] ?? "\n", startOf = (n) => t[n - 1] ?? e.length, endOf = (n) => {
+		let r = t[n];
+		return r === void 0 ? e.length : r - (e.slice(r - 2, r) === "\r\n" ? 2 : 1);
+	};
+	return {
+		count: t.length,
+		insertAfter: (r, i) => {
+			let a = startOf(r + 1), o = r >= t.length && e.length > t[0], s = i.join(n);
+			return {
+				start: a,
+				end: a,
+				text: o ? n + s : s + n
+			};
+		},
+		remove: (e, t) => ({
+			start: startOf(e),
+			end: startOf(t + 1),
+			text: ""
+		}),
+		replace: (e, t, r) => ({
+			start: startOf(e),
+			end: endOf(t),
+			text: r.join(n)
+		}),
+		replaceIn: (t, n, r) => {
+			let i = e.indexOf(n, startOf(t));
+			return {
+				start: i,
+				end: i + n.length,
+				text: r
+			};
+		}
+	};
+}, Me = RegExp(`${L.source}|(?<![\\p{L}\\p{N}.])v?\\d[\\p{L}\\p{N}.+!-]*`, "giu"), placesOf = (e, t) => [...e.matchAll(Me)].flatMap(({ 0: e, index: n }) => {
+	let r = e.replace(/^v/i, "").replace(/[.\-+]+$/, "");
+	return l(joinVersion(r)) === t ? [{
+		index: n + e.length - e.replace(/^v/i, "").length,
+		text: r
+	}] : [];
+}), replaceVersion = (e, t, n) => {
+	let r = "", i = 0;
+	for (let { index: a, text: o } of placesOf(e, t)) r += e.slice(i, a) + n, i = a + o.length;
+	return r + e.slice(i);
+}, writtenAs = (e, t) => {
+	let [n] = placesOf(e, t);
+	return n && joinVersion(n.text);
+}, escaped = (e) => e.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, "\\$&"), replaceInUrl = (e, t) => {
+	if (t.size === 0) return e;
+	let n = [...t.keys()].sort((e, t) => t.length - e.length), r = RegExp(`(?<!\\d|\\d\\.)(?:${n.map(escaped).join("|")})(?!\\d|\\.\\d|[A-Za-z])`, "g");
+	return e.replaceAll(r, (e) => t.get(e) ?? e);
+}, comparedFrom = (e, t) => {
+	let [, n, r] = /^(.*[^.])\.{2,3}([^.].*)$/.exec(e) ?? [], i = r?.indexOf(t) ?? -1;
+	if (n === void 0 || r === void 0 || i === -1) return;
+	let a = `/${r.slice(0, i)}`, o = n.slice(n.lastIndexOf(a) + a.length);
+	return n.includes(a) && l(o) !== void 0 ? o : void 0;
+}, hasTagOf = (e, t = []) => t.some((t) => RegExp(`(?<![\\p{L}\\p{N}_-])${t.replaceAll("-", "[-_.]+")}[-_@/]+v?\\d`, "iu").test(e)), Ne = /\/(?:compare|releases|tags?|tree|commits?|archive)\//, mayBeOf = (e, { version: t, tag: n, siblings: r }) => {
+	let i = comparedFrom(e, t);
+	if (hasTagOf(e, r) || i !== void 0 && u(g(i), g(t)) > 0) return !1;
+	let a = n === void 0 ? [] : [n, encodeURIComponent(n)].map(escaped);
+	return a.length === 0 || !Ne.test(e) || RegExp(`(?<![\\w-])(?:${a.join("|")})(?![\\w-]|\\.\\w)`).test(e);
+}, referencesIn = ({ format: e, lines: t, outline: n, sections: r }) => {
+	let i = new Set(r.flatMap(({ versions: e }) => e)), a = e === "rst" ? /^\.\. _`?([^`:]+)`?: +(\S+)\s*$/ : /^ {0,3}\[([^\]]+)\]: +(\S+)\s*$/, o = new Map(r.flatMap((e) => e.name === void 0 ? [] : [[labelIn(t[e.line - 1]), e]]));
+	return t.flatMap((e, t) => {
+		let [, r, s] = n.isVerbatim(t + 1) ? [] : a.exec(e) ?? [];
+		if (r === void 0 || s === void 0) return [];
+		let c = r.replace(/^v(?=\d)/i, ""), u = l(c), d = {
+			line: t + 1,
+			label: r,
+			url: s,
+			written: c,
+			version: u,
+			name: void 0
+		};
+		if (u !== void 0 && i.has(u)) return [d];
+		if (/^unreleased$/i.test(r)) return [{
+			...d,
+			version: void 0
+		}];
+		let { name: f, versions: [p] = [] } = o.get(r) ?? {};
+		return p === void 0 ? [] : [{
+			...d,
+			version: p,
+			name: f,
+			written: writtenAs(r, p) ?? p
+		}];
+	});
+}, labelIn = (e) => /\[([^[\]]+)\](?![([:])/.exec(e)?.[1] ?? /`([^`<]+)`_/.exec(e)?.[1], referencesOf = (e, { name: t }) => {
+	let n = t === void 0 ? void 0 : h(t);
+	return referencesIn(e).filter((e) => e.name === void 0 || e.name === n);
+}, editReferences = (e, t, n) => {
+	let r = editUnreleasedHeading(e, t, n), i = referencesOf(e, t), a = i.some(({ version: e }) => e === t.version) ? void 0 : ownReference(i, t);
+	if (a === void 0) return r;
+	let { newest: o, second: s, unreleased: c, isNewest: l, url: u } = a, d = [...r];
+	if (u !== void 0 && !isOthersLabel(e, t)) {
+		let r = o.label.replace(o.written, () => t.version), i = e.format === "rst" ? `.. _${r}: ${u}` : `[${r}]: ${u}`;
+		d.push(n.insertAfter(lineBefore(o, s), [i]));
+	}
+	if (c !== void 0 && l) {
+		let e = replaceInUrl(c.url, new Map([[o.written, t.version]]));
+		e !== c.url && mayBeOf(e, t) && d.push(n.replaceIn(c.line, c.url, e));
+	}
+	return d;
+}, leadsElsewhere = (e, t) => {
+	let n = referencesOf(e, t);
+	if (t.name === void 0 && t.isBare !== !0 || n.every(({ version: e }) => e === void 0)) return !1;
+	let r = n.find(({ version: e }) => e === t.version);
+	return r === void 0 ? ownReference(n, t)?.url === void 0 || isOthersLabel(e, t) : !mayBeOf(r.url, t);
+}, isOthersLabel = ({ sections: e, lines: t }, { version: n, name: r }) => {
+	let i = r === void 0 ? void 0 : h(r);
+	return e.some((e) => e.name !== i && e.versions.includes(n) && asksFor(t[e.line - 1], n));
+}, asksFor = (e, t) => labelIn(e)?.replace(/^v(?=\d)/i, "") === t, ownReference = (e, t) => {
+	let { tag: n, ...r } = t, i = e.filter(({ url: e }) => mayBeOf(e, r)), a = i.find(({ version: e }) => e === void 0), { releases: o, isNewest: s } = before(i, t), [c, l] = o;
+	if (c === void 0) return;
+	let u = urlOf(t, {
+		unreleased: a,
+		newest: c,
+		second: l
+	});
+	return {
+		newest: c,
+		second: l,
+		unreleased: a,
+		isNewest: s,
+		url: u !== void 0 && mayBeOf(u, t) ? u : void 0
+	};
+}, withAddress = (e, t) => {
+	let n = g(t.version), asks = ({ line: n }) => asksFor(e.lines[n - 1], t.version), r = e.sections.find((e) => !e.isUnreleased && isAbout(e, n));
+	if (e.format === "rst" || r === void 0 || !asks(r)) return;
+	let i = editReferences(e, t, textLines(e.text));
+	return i.length === 0 ? void 0 : ne(e.text, i.toSorted((e, t) => e.start - t.start));
+}, before = (e, t) => {
+	let n = g(t.version), r = e.flatMap((e) => e.version === void 0 ? [] : [{
+		reference: e,
+		own: g(e.version)
+	}]).toSorted((e, t) => u(t.own, e.own)), i = r.filter(({ own: e }) => u(e, n) < 0);
+	return {
+		releases: (i.length > 0 ? i : r).map(({ reference: e }) => e),
+		isNewest: i.length === r.length
+	};
+}, lineBefore = (e, t) => t !== void 0 && t.line < e.line ? e.line : e.line - 1, editUnreleasedHeading = ({ sections: e, lines: t }, n, r) => {
+	let i = e.findIndex(({ isUnreleased: e, versions: t }) => e && t.length === 0), a = e.slice(i + 1).find(({ versions: e }) => e.length === 1), o = e[i]?.line;
+	if (o === void 0 || a === void 0) return [];
+	let s = /(?<=\]\()https?:[^()\s]+(?=\))|(?<=<)https?:[^<>\s]+(?=>)/.exec(t[o - 1])?.[0], c = writtenAs(t[a.headingEnd - 1], a.versions[0]) ?? writtenAs(t[a.line - 1], a.versions[0]);
+	if (s === void 0 || c === void 0) return [];
+	let l = replaceInUrl(s, new Map([[c, n.version]]));
+	return l === s || !mayBeOf(l, n) ? [] : [r.replaceIn(o, s, l)];
+}, urlOf = (e, { unreleased: t, newest: n, second: r }) => {
+	let i = RegExp(`([^/.]*?)${n.written.replaceAll(/[.+]/g, "\\$&")}(\\.{2,3})(?:HEAD|main|master|develop|trunk)$`).exec(t?.url ?? ""), isCompared = (e) => comparedFrom(e.url, e.written) !== void 0, a = r === void 0 || isCompared(n) || isCompared(r);
+	if (i !== null && t !== void 0 && a) {
+		let [r, a = "", o = ""] = i;
+		return `${t.url.slice(0, t.url.length - r.length)}${a}${n.written}${o}${a}${e.version}`;
+	}
+	let o = new Map([[n.written, e.version]]), s = comparedFrom(n.url, n.written) ?? r?.written;
+	s !== void 0 && o.set(s, n.written);
+	let c = replaceInUrl(n.url, o);
+	return c === n.url ? void 0 : c;
+}, withoutTitle = (e, t) => {
+	let { head: n, tail: r } = parted(e), i = wordsOf(r, e);
+	if (i === "" || t !== void 0 && wordsOf(parted(t).tail, t) === i) return e.text;
+	let a = findDate(r);
+	if (a === void 0) return n;
+	let o = r.indexOf(a), [s = ""] = /[\s|:,\u2013\u2014-]*[([]?$/u.exec(r.slice(0, o)) ?? [], [c = ""] = /^[)\]]?/.exec(r.slice(o + a.length)) ?? [];
+	return n + s + a + c;
+}, Pe = /^(?:[\]*_`]|\([^()\s]*\)|\[[^[\]]*\]| <[^<>]*>`_)*/, parted = ({ text: e, version: t }) => {
+	let [n] = placesOf(e, t);
+	if (n === void 0) return {
+		head: e,
+		tail: ""
+	};
+	let r = n.index + n.text.length, i = r + Pe.exec(e.slice(r))[0].length;
+	return {
+		head: e.slice(0, i),
+		tail: e.slice(i)
+	};
+}, wordsOf = (e, { version: t }) => {
+	let n = replaceVersion(e, t, "").replaceAll(/\]\([^()]*\)|<[^<>]*>|https?:\/\/[^\s<>()]+/g, " ");
+	return (n.replace(findDate(n) ?? "", " ").toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((e) => !/^(?:released?|date|on|v)$/.test(e)).join(" ");
 }, releaseHeading = (e, t, n) => {
 	let r = sampleFor(t, n);
 	if (r === void 0) return firstHeading(e, n);
 	let { lines: i } = e, a = i.slice(r.line - 1, r.headingEnd), o = t.flatMap(({ line: e, versions: t }) => findDate(replaceVersion(i[e - 1], t[0], "")) ?? []), dated = (e) => {
 		let t = findDate(e);
 		return t === void 0 ? e : e.replace(t, dateLike(n.date, t, o));
-	}, s = renamed(headingText(a), r, n).replace(/\s*\[?\byanked\b\]?/i, "").split(/(\]\([^()\s]*\)|<?https?:\/\/[^\s<>]+>?)/).map((i, a) => a % 2 == 1 ? linkFor(i, {
+	}, s = renamed(untitled(e, t, r), r, n).split(/(\]\([^()\s]*\)|<?https?:\/\/[^\s<>]+>?)/).map((i, a) => a % 2 == 1 ? linkFor(i, {
 		changelog: e,
 		releases: t,
 		sample: r,
 		entry: n
-	}) : dated(replaceVersion(i, r.versions[0], "")).replaceAll("", n.version));
+	}) : dated(replaceVersion(i, r.versions[0], "")).replaceAll("", n.version)), c = withoutEmptyLink(s.join(""));
 	return {
 		above: withoutBlankOnly(labels(i.slice(r.start - 1, r.line - 1), r, n)),
-		lines: headingLike(a, withoutEmptyLink(s.join(""))),
+		lines: headingLike(a, leadsElsewhere(e, n) ? withoutReference(c, n) : c),
 		below: dateBelow(i, r, dated)
 	};
+}, untitled = ({ lines: e }, t, n) => {
+	let told = ({ line: t, headingEnd: n, versions: [r] }) => ({
+		text: headingText(e.slice(t - 1, n)).replace(/\s*\[?\byanked\b\]?/i, ""),
+		version: r
+	}), r = t.slice(t.indexOf(n) + 1).find(({ name: e }) => e === n.name);
+	return withoutTitle(told(n), r && told(r));
 }, sampleFor = (e, t) => {
-	let n = t.name === void 0 ? void 0 : g(t.name), r = e.filter(({ name: e }) => n === void 0 && !t.isBare || e === n), i = (r.length > 0 ? r : e).filter(({ isYanked: e }) => !e), a = sizeOf(v(t.version), v(i[0]?.versions[0] ?? "")), o = new Set(i.map(({ level: e }) => e)).size > 1, s = i.find((e, t) => {
+	let n = t.name === void 0 ? void 0 : h(t.name), r = e.filter(({ name: e }) => n === void 0 && !t.isBare || e === n), i = (r.length > 0 ? r : e).filter(({ isYanked: e }) => !e), a = sizeOf(g(t.version), g(i[0]?.versions[0] ?? "")), o = new Set(i.map(({ level: e }) => e)).size > 1, s = i.find((e, t) => {
 		let n = i[t + 1];
-		return n !== void 0 && sizeOf(v(e.versions[0]), v(n.versions[0])) === a;
+		return n !== void 0 && sizeOf(g(e.versions[0]), g(n.versions[0])) === a;
 	});
 	return (o ? s : void 0) ?? i[0] ?? e[0];
 }, sizeOf = (e, t) => [0, 1].find((n) => e?.release[n] !== t?.release[n]) ?? 2, renamed = (e, { name: t }, n) => {
-	if (n.name === void 0 || t === g(n.name)) return e;
-	if (t === void 0) {
+	if (n.name === void 0 || t === h(n.name)) return e;
+	let r = RegExp(`(?<![\\p{L}\\p{N}])${(t ?? "").replaceAll("-", "[-_.]+")}(?![\\p{L}\\p{N}])`, "iu");
+	if (t === void 0 || !r.test(e)) {
 		let t = leadIn(e);
 		return `${t}${n.name} ${e.slice(t.length)}`;
 	}
-	return e.replace(new RegExp(t.replaceAll("-", "[-_.]+"), "i"), () => n.name);
+	return e.replace(r, () => n.name);
 }, linkFor = (e, { changelog: t, releases: n, sample: r, entry: i }) => {
-	let written = (e) => e && writtenAs(headingText(t.lines.slice(e.line - 1, e.headingEnd)), e.versions[0]), a = written(r), o = (a === void 0 ? void 0 : comparedFrom(e, a)) ?? written(n[n.indexOf(r) + 1]), s = i.name === void 0 || r.name === g(i.name), c = written(n.find(({ name: e }) => e === r.name)), l = s ? c : i.previous ?? c, u = new Map();
+	let written = (e) => e && writtenAs(headingText(t.lines.slice(e.line - 1, e.headingEnd)), e.versions[0]), a = written(r), o = (a === void 0 ? void 0 : comparedFrom(e, a)) ?? written(n[n.indexOf(r) + 1]), s = i.name === void 0 || r.name === h(i.name), c = written(n.find(({ name: e }) => e === r.name)), l = s ? c : i.previous ?? c, u = new Map();
 	o !== void 0 && l !== void 0 && u.set(o, l), a !== void 0 && u.set(a, i.version);
-	let d = hasTagOf(e, i.siblings) ? e : replaceInUrl(e, u);
-	return d !== e || a === i.version ? d : e.startsWith("](") ? "]()" : e.startsWith("<") ? "<>" : "";
-}, withoutEmptyLink = (e) => e.replace(/\[([^[\]]*)\]\(\)/, "$1").replace(/`([^`<]*?) *<>`__?/, "$1"), labels = (e, t, n) => e.flatMap((e) => {
+	let d = replaceInUrl(e, u);
+	return (d !== e || a === i.version) && mayBeOf(d, i) ? d : e.startsWith("](") ? "]()" : e.startsWith("<") ? "<>" : "";
+}, withoutEmptyLink = (e) => e.replace(/\[([^[\]]*)\]\(\)/, "$1").replace(/`([^`<]*?) *<>`__?/, "$1"), withoutReference = (e, { version: t }) => {
+	let n = t.replaceAll(/[.+!]/g, "\\$&");
+	return e.replace(RegExp(`\\[(v?${n})\\](?![([:])|\`(v?${n})\`_`, "i"), "$1$2");
+}, labels = (e, t, n) => e.flatMap((e) => {
 	if (e.trim() === "") return [e];
 	let r = t.versions[0], i = replaceVersion(e, r, n.version);
 	if (i !== e) return [i];
@@ -1147,6 +1346,15 @@ const rememberedFiles = (e) => ({
 		lines: e === "rst" ? headingLike(["", c], o) : [`## ${o}`],
 		below: []
 	};
+}, toldIn = (e, { name: t, version: n }) => e.kind === "missing" ? "no file" : e.kind === "found" ? sectionsTelling(e.changelog, {
+	name: t,
+	version: n
+}).some((e) => isAbout(e, n)) ? "told" : "untold" : "unknown", sectionsTelling = (e, { name: t, version: n }) => {
+	let tells = (e) => e.some((e) => isAbout(e, n)), r = sectionsFor(e, t), i = headOf(e), a = i === void 0 ? [] : sectionsFor(e, i);
+	return !tells(r) && tells(a) ? a : r;
+}, headOf = ({ sections: e }) => {
+	let t = e.filter(({ versions: e }) => e.length > 0), [n, ...r] = new Set(t.map(({ name: e }) => e));
+	return r.length === 0 && t.length > 1 ? n : void 0;
 }, keptApart = ({ prefix: e, rootTool: t, members: n }, r, i) => {
 	let whole = (t) => c(s(e, t)), a = new Set(configuredChangelogs(t, i).map(whole)), isApart = (e, t) => t?.kind === "found" && !a.has(t.file) && t.file.startsWith(`${whole(e)}/`);
 	return new Set(n.filter(({ name: e, path: t }) => t !== "." && isApart(t, r.get(e))).map(({ name: e }) => e));
@@ -1155,7 +1363,7 @@ const rememberedFiles = (e) => ({
 	if (e.list(n) === void 0) return;
 	let isChangeset = (e) => e.endsWith(".md") && !/^readme\.md$/i.test(e), isAbout = (n) => {
 		let r = e.read(n);
-		return r.kind === "text" && Le(r.text).includes(t);
+		return r.kind === "text" && Fe(r.text).includes(t);
 	}, r = [
 		".changesets",
 		"changeset",
@@ -1166,9 +1374,9 @@ const rememberedFiles = (e) => ({
 		waiting: i,
 		astray: a
 	};
-}, Le = te((e) => {
+}, Fe = v((e) => {
 	let [, t = ""] = /^\ufeff?---\r?\n([\s\S]*?)^---/m.exec(e) ?? [];
-	return [...t.matchAll(/^["']?([\w.@/-]+?)["']?[ \t]*:/gm)].map(([, e = ""]) => g(e));
+	return [...t.matchAll(/^["']?([\w.@/-]+?)["']?[ \t]*:/gm)].map(([, e = ""]) => h(e));
 }), readChangie = (e) => {
 	let t = changieSettings(e.read), key = (e, n) => changieKey(t ?? "", e, n), n = key("changesDir", ".changes"), r = s(n, key("unreleasedDir", "unreleased"));
 	if (t !== void 0 || e.list(r) !== void 0) return {
@@ -1219,13 +1427,13 @@ const rememberedFiles = (e) => ({
 }, readTowncrier = (e) => {
 	let t = towncrierSettings(e.tool, e.read);
 	if (t === void 0) return;
-	let { types: n, ignored: r, ...i } = towncrierRules(t, e), a = i.folders.map(({ folder: e }) => e), isFragment = (e) => !r(e) && e.split(".").slice(1).some((e) => n.has(e)), looksLike = (e) => !r(e) && /^[^.]+\.[a-z_]+(?:\.\d+)?\.(?:md|rst|txt)$/i.test(e), o = [...Re, ...packageFolders(e)].map(c).filter((e) => !a.includes(e)), s = a.flatMap((t) => foldersIn(e, t)).filter((e) => !a.includes(e));
+	let { types: n, ignored: r, ...i } = towncrierRules(t, e), a = i.folders.map(({ folder: e }) => e), isFragment = (e) => !r(e) && e.split(".").slice(1).some((e) => n.has(e)), looksLike = (e) => !r(e) && /^[^.]+\.[a-z_]+(?:\.\d+)?\.(?:md|rst|txt)$/i.test(e), o = [...Ie, ...packageFolders(e)].map(c).filter((e) => !a.includes(e)), s = a.flatMap((t) => foldersIn(e, t)).filter((e) => !a.includes(e));
 	return {
 		folder: a[0],
 		waiting: a.flatMap((t) => filesIn(e, t, isFragment)),
 		astray: [...a.flatMap((t) => filesIn(e, t, (e) => looksLike(e) && !isFragment(e))), ...new Set([...o, ...s].flatMap((t) => filesIn(e, t, isFragment)))]
 	};
-}, Re = [
+}, Ie = [
 	"newsfragments",
 	"newsfragment",
 	"news",
@@ -1266,11 +1474,11 @@ const rememberedFiles = (e) => ({
 		i(textAt(e, "template") ?? ""),
 		...t
 	].flatMap((e) => {
-		let t = ce(e.toLowerCase());
+		let t = ae(e.toLowerCase());
 		return t.ok ? [t.pattern] : [];
 	});
-	return (e) => n.some((t) => se(t, e.toLowerCase(), { crossesFolders: !0 }));
-}, ze = {
+	return (e) => n.some((t) => ie(t, e.toLowerCase(), { crossesFolders: !0 }));
+}, Le = {
 	towncrier: readTowncrier,
 	scriv: readScriv,
 	changie: readChangie,
@@ -1296,7 +1504,7 @@ const rememberedFiles = (e) => ({
 		let u = inHome(o, n);
 		return [n, r.has(n) ? u.filter(({ tool: e }) => e !== "towncrier" && e !== "scriv") : u];
 	}));
-}, inHome = (e, t) => Object.entries(ze).flatMap(([n, r]) => {
+}, inHome = (e, t) => Object.entries(Le).flatMap(([n, r]) => {
 	let i = r(e, t);
 	if (i === void 0) return [];
 	let { folder: a, waiting: o, astray: l } = i, whole = (t) => c(s(e.path, t)), u = {
@@ -1310,13 +1518,13 @@ const rememberedFiles = (e) => ({
 		...u
 	}];
 }), homeAt = (e, t, n) => {
-	let r = x(e, t), i = S(e, t);
+	let r = b(e, t), i = x(e, t);
 	return {
 		...n,
 		list: (e) => r(s(n.path, e))?.filter(({ name: e }) => !e.startsWith(".")),
 		read: (e) => i(s(n.path, e))
 	};
-}, at = ({ version: e, place: { file: t, line: n } }) => `${r(e)} in ${r(t)}${n === void 0 ? "" : `:${n}`}`, Be = a({
+}, at = ({ version: e, place: { file: t, line: n } }) => `${r(e)} in ${r(t)}${n === void 0 ? "" : `:${n}`}`, Re = a({
 	code: "RA-SOURCES-LOCK-LACKS",
 	severity: "error",
 	mender: "project"
@@ -1325,7 +1533,7 @@ const rememberedFiles = (e) => ({
 	message: `${t} has no entry for ${e}, which is a member by ${n.file}`,
 	hint: "Run uv lock and commit the file",
 	...n
-})), Ve = a({
+})), ze = a({
 	code: "RA-SOURCES-LOCK-DIFFERS",
 	severity: "error",
 	mender: "project"
@@ -1334,7 +1542,7 @@ const rememberedFiles = (e) => ({
 	message: `${e} has two versions: ${at(t)} and ${at(n)}`,
 	hint: "Run uv lock and commit the file",
 	...n.place
-})), He = a({
+})), Be = a({
 	code: "RA-SOURCES-VERSION-DIFFERS",
 	severity: "error",
 	mender: "project"
@@ -1343,7 +1551,7 @@ const rememberedFiles = (e) => ({
 	message: `${e} has two versions: ${at(t)} and ${at(n)}`,
 	hint: `Set the version in ${r(n.place.file)} to ${r(t.version)}, or that of the package`,
 	...n.place
-})), Y = a({
+})), X = a({
 	code: "RA-VERSION-FILE-ENTRY-INVALID",
 	severity: "error",
 	mender: "usage"
@@ -1351,7 +1559,7 @@ const rememberedFiles = (e) => ({
 	input: "version-files",
 	message: `version-files: ${t}: ${r(e)}`,
 	hint: "Write path: regex with one group, or path#key.path of a TOML, JSON or YAML file"
-})), X = a({
+})), Z = a({
 	code: "RA-VERSION-FILE-PATTERN-INVALID",
 	severity: "error",
 	mender: "usage"
@@ -1359,7 +1567,7 @@ const rememberedFiles = (e) => ({
 	input: "version-files",
 	message: `version-files: the expression cannot be used, ${r(t)}: ${r(e)}`,
 	hint: "Write an expression of RE2's syntax with one group, or with one named version"
-})), Ue = a({
+})), Ve = a({
 	code: "RA-VERSION-FILE-MISSING",
 	severity: "error",
 	mender: "usage"
@@ -1367,7 +1575,7 @@ const rememberedFiles = (e) => ({
 	input: "version-files",
 	message: `version-files names a ${t ? "folder, not a file" : "file that does not exist"}: ${r(e)}`,
 	hint: "Correct the path, which counts from the workspace's root, or remove the line"
-})), We = a({
+})), He = a({
 	code: "RA-VERSION-FILE-OUTSIDE",
 	severity: "error",
 	mender: "usage"
@@ -1375,7 +1583,7 @@ const rememberedFiles = (e) => ({
 	input: "version-files",
 	message: `version-files has ${o(e) ? "an absolute path" : "a path that leads out of the repository"}: ${r(e)}`,
 	hint: "Name a file of the repository, by its path from the workspace's root, or take the line out"
-})), Ge = a({
+})), Ue = a({
 	code: "RA-VERSION-FILE-UNREADABLE",
 	severity: "error",
 	mender: "project"
@@ -1383,7 +1591,7 @@ const rememberedFiles = (e) => ({
 	message: `${r(t.file)} cannot be read for its version: ${r(e)}`,
 	hint: "Fix the file there or further up, or find the version by path: regex",
 	...t
-})), Z = a({
+})), Q = a({
 	code: "RA-VERSION-FILE-NO-MATCH",
 	severity: "error",
 	mender: "project"
@@ -1391,7 +1599,7 @@ const rememberedFiles = (e) => ({
 	message: `${r(t)} has no version: ${r(e)}`,
 	hint: "Correct the line of version-files, or put the version back into the file",
 	file: t
-})), Ke = a({
+})), We = a({
 	code: "RA-VERSION-FILE-AMBIGUOUS",
 	severity: "error",
 	mender: "project"
@@ -1399,15 +1607,15 @@ const rememberedFiles = (e) => ({
 	message: `The expression finds two versions: ${at(e)} and ${at(t)}`,
 	hint: "Make the expression of version-files narrower, or set both to one version",
 	...t.place
-})), Q = a({
+})), $ = a({
 	code: "RA-VERSION-FILE-NO-VERSION",
 	severity: "error",
 	mender: "project"
 }, ({ value: e, place: t }) => ({
-	message: `${r(t.file)} has a value that is no version: ${r(e.slice(0, 80))}`,
+	message: `${r(t.file)} has a value that is no version: ${e.trim() === "" ? "an empty text" : r(e.slice(0, 80))}`,
 	hint: "Correct the value, or the line of version-files that finds it",
 	...t
-})), qe = a({
+})), Ge = a({
 	code: "RA-VERSION-FILE-NO-PACKAGE",
 	severity: "error",
 	mender: "usage"
@@ -1415,13 +1623,13 @@ const rememberedFiles = (e) => ({
 	input: "version-files",
 	message: `Which version ${r(e)} is to have is open: it lies in the folder of none of ${t.slice(0, 5).join(", ")}, which have different versions`,
 	hint: "Name files in the folders of packages, or remove the line from version-files"
-})), Je = /^(?:([A-Za-z0-9_-]+)|"((?:[^"\\]|\\.)*)"|'([^']*)'|\[(\d{1,9})\])/, parseKeyPath = (e) => {
+})), Ke = /^(?:([A-Za-z0-9_-]+)|"((?:[^"\\]|\\.)*)"|'([^']*)'|\[(\d{1,9})\])/, parseKeyPath = (e) => {
 	let t = [], n = e.trim();
 	for (; n !== "";) {
 		let e = t.length === 0;
 		if (!e && n.startsWith(".")) n = n.slice(1);
 		else if (!e && !n.startsWith("[")) return;
-		let [r, i, a, o, s] = Je.exec(n) ?? [];
+		let [r, i, a, o, s] = Ke.exec(n) ?? [];
 		if (r === void 0) return;
 		let c = i ?? o ?? (a === void 0 ? void 0 : unescaped(a));
 		if (c === void 0 && s === void 0) return;
@@ -1434,7 +1642,7 @@ const rememberedFiles = (e) => ({
 	} catch {
 		return;
 	}
-}, Ye = {
+}, qe = {
 	toml: "toml",
 	json: "json",
 	yaml: "yaml",
@@ -1442,18 +1650,18 @@ const rememberedFiles = (e) => ({
 	cff: "yaml"
 }, parseVersionFileEntry = async (e) => {
 	let t = /[:#]/.exec(e)?.index, n = e.slice(0, t).trim(), r = t === void 0 ? "" : e.slice(t + 1).trim();
-	return t === void 0 || n === "" || r === "" ? Y({
+	return t === void 0 || n === "" || r === "" ? X({
 		entry: e,
 		why: "a line needs a path, and an expression or a key path"
 	}) : e[t] === "#" ? byKey(e, n, r) : await byPattern(e, n, r);
 }, byKey = (e, t, n) => {
 	let r = parseKeyPath(n);
-	if (r === void 0) return Y({
+	if (r === void 0) return X({
 		entry: e,
 		why: `${n} is no key path`
 	});
-	let i = Ye[/\.([a-z]+)$/i.exec(t)?.[1]?.toLowerCase() ?? ""];
-	return i === void 0 ? Y({
+	let i = qe[/\.([a-z]+)$/i.exec(t)?.[1]?.toLowerCase() ?? ""];
+	return i === void 0 ? X({
 		entry: e,
 		why: "a key path needs a .toml, .json, .yaml, .yml or .cff file"
 	}) : {
@@ -1465,7 +1673,7 @@ const rememberedFiles = (e) => ({
 	};
 }, byPattern = async (e, t, n) => {
 	let r = await d(n);
-	if ("why" in r) return X({
+	if ("why" in r) return Z({
 		entry: e,
 		why: r.why
 	});
@@ -1478,7 +1686,7 @@ const rememberedFiles = (e) => ({
 		group: i
 	};
 	let a = r.groupCount === 0 ? "it has no group" : "it has several groups and none is named version";
-	return X({
+	return Z({
 		entry: e,
 		why: a
 	});
@@ -1530,20 +1738,20 @@ const rememberedFiles = (e) => ({
 	if (e(r)) return r.items.find(({ key: e }) => t(e) && String(e.value) === String(i))?.value;
 }, resolved = ({ isAlias: e, isNode: t }, n, r) => e(r) ? r.resolve(n) : t(r) ? r : void 0, textOf = ({ isScalar: e }, t) => e(t) ? t.type === "PLAIN" && t.source !== void 0 ? t.source : String(t.value) : "a list or a table", withoutPlace = (e) => e.split("\n", 1).join("").replace(/ at line \d+, column \d+:?$/, ""), findByKey = async ({ key: e, format: t }, { file: n, text: r }) => {
 	let i = t === "toml" ? findInToml(r, e) : await findInYaml(r, e);
-	if (i.kind === "missing") return Z({
-		what: `there is no ${oe(e)}`,
+	if (i.kind === "missing") return Q({
+		what: `there is no ${re(e)}`,
 		file: n
 	});
 	let a = {
 		file: n,
 		...i.place
 	};
-	if (i.kind === "fault") return Ge({
+	if (i.kind === "fault") return Ue({
 		why: i.why,
 		place: a
 	});
 	let { value: o } = i;
-	return v(o) === void 0 ? Q({
+	return g(o) === void 0 ? $({
 		value: o,
 		place: a
 	}) : {
@@ -1551,9 +1759,9 @@ const rememberedFiles = (e) => ({
 		place: a
 	};
 }, findInToml = (e, t) => {
-	let n = ae(e);
+	let n = te(e);
 	if (n === void 0) {
-		let t = b(e), { message: n, line: r, column: i } = t.ok ? {
+		let t = y(e), { message: n, line: r, column: i } = t.ok ? {
 			message: "it is no TOML",
 			line: 1,
 			column: 1
@@ -1567,7 +1775,7 @@ const rememberedFiles = (e) => ({
 			}
 		};
 	}
-	let r = ie(n, t);
+	let r = ee(n, t);
 	if (r === void 0) return { kind: "missing" };
 	let { string: i, start: a, end: o, line: s, column: c } = r;
 	return {
@@ -1590,18 +1798,18 @@ const rememberedFiles = (e) => ({
 				...placeOf(i, r.index + Math.max(0, r.text.indexOf(e)))
 			}
 		});
-		if (v(e) === void 0) return Q({
+		if (g(e) === void 0) return $({
 			value: e,
 			place: placed().place
 		});
-		if (a !== void 0 && !isSame$1(a.version, e)) return Ke({ found: [a, placed()] });
+		if (a !== void 0 && !isSame(a.version, e)) return We({ found: [a, placed()] });
 		if (a ??= placed(), o += 1, o === 100) break;
 	}
-	return a ?? Z({
+	return a ?? Q({
 		what: `nothing matches ${e.source}`,
 		file: n
 	});
-}, isSame$1 = (e, t) => u(v(e), v(t)) === 0, placeOf = (e, t) => {
+}, isSame = (e, t) => u(g(e), g(t)) === 0, placeOf = (e, t) => {
 	let n = e.slice(0, t).split("\n");
 	return {
 		line: n.length,
@@ -1609,11 +1817,11 @@ const rememberedFiles = (e) => ({
 	};
 }, statedVersion = async (e, t) => {
 	let n = t(e.path);
-	return n.kind === "missing" ? Ue({
+	return n.kind === "missing" ? Ve({
 		file: e.path,
 		isFolder: n.isFolder === !0
-	}) : n.kind === "outside" ? We({ file: e.path }) : e.kind === "key" ? await findByKey(e, n) : findByPattern(e, n);
-}, counted = (e, t) => `${e.length === 1 ? "a news fragment" : `${e.length} news fragments`} of ${t}`, Xe = a({
+	}) : n.kind === "outside" ? He({ file: e.path }) : e.kind === "key" ? await findByKey(e, n) : findByPattern(e, n);
+}, counted = (e, t) => `${e.length === 1 ? "a news fragment" : `${e.length} news fragments`} of ${t}`, Je = a({
 	code: "RA-FRAGMENTS-WAITING",
 	severity: "error",
 	mender: "project"
@@ -1622,16 +1830,16 @@ const rememberedFiles = (e) => ({
 	message: `The changelog has no section for ${e} ${i}, and ${counted(r, t)} ${r.length === 1 ? "waits" : "wait"}: ${n(r)}`,
 	hint: `Run ${a}, and commit what it did`,
 	file: r[0]
-})), $ = a({
+})), Ye = a({
 	code: "RA-FRAGMENTS-LEFT",
 	severity: "warning",
 	mender: "project"
-}, ({ package: e, tool: t, files: r, version: i, command: a }) => ({
+}, ({ package: e, tool: t, files: r, version: i }) => ({
 	package: e,
 	message: `The section of ${e} ${i} is made, and ${counted(r, t)} ${r.length === 1 ? "is" : "are"} left: ${n(r)}`,
-	hint: `Move the text into the section and delete the files, or take the section out and run ${a}`,
+	hint: "Move the text into the section and delete the files; if they are about the next release, nothing is wrong",
 	file: r[0]
-})), Ze = a({
+})), Xe = a({
 	code: "RA-FRAGMENTS-ASTRAY",
 	severity: "warning",
 	mender: "project"
@@ -1640,7 +1848,7 @@ const rememberedFiles = (e) => ({
 	message: `${t} does not read ${i.length === 1 ? "this file" : "these files"}, which ${i.length === 1 ? "looks" : "look"} like news: ${n(i)}`,
 	hint: `${t} reads ${r(a)}, and there files whose names it knows: move or rename ${i.length === 1 ? "it" : "them"}`,
 	file: i[0]
-})), Qe = a({
+})), Ze = a({
 	code: "RA-FRAGMENT-TYPE-UNKNOWN",
 	severity: "error",
 	mender: "project"
@@ -1648,7 +1856,7 @@ const rememberedFiles = (e) => ({
 	file: e,
 	message: `${t === "" ? "This news fragment has no type" : `This news fragment has an unknown type, ${r(t)}`}: ${e}`,
 	hint: a.length === 0 ? "Take the heading away: no categories are configured" : i === void 0 ? `Give it one of ${n(a, a.length)}` : `Did you mean ${i}?`
-})), $e = a({
+})), Qe = a({
 	code: "RA-FRAGMENT-PACKAGE-UNKNOWN",
 	severity: "error",
 	mender: "project"
@@ -1656,122 +1864,13 @@ const rememberedFiles = (e) => ({
 	file: e,
 	message: `${e} names a package that the workspace does not release: ${r(t)}`,
 	hint: i ? `Take ${r(t)} out of the changeset, or let it be released: release-actions discover says why it is not` : n === void 0 ? "release-actions discover lists the packages" : `Did you mean ${n}?`
-})), et = a({
+})), $e = a({
 	code: "RA-FRAGMENT-NOT-READ",
 	severity: "error",
 	mender: "project"
 }, ({ file: e, why: t }) => ({
 	file: e,
 	message: `This news fragment ${t}: ${e}`,
-	hint: "Fix it, or move it to another folder if it is none"
-})), tagStyle = (e, { packages: t, prefix: n, top: r }) => {
-	let i = readerOf(t, n), a = e.flatMap((e) => i(e) ?? []), o = e.flatMap((e) => /^v?\d/i.test(e) ? C(e)?.version ?? [] : []), s = n !== "" && t.every(({ name: e }) => a.some(({ owner: t }) => t === e)) || a.some(({ kind: e }) => e === "folder") || ne({
-		top: r,
-		packages: t.map(({ version: e }) => e),
-		tagged: o
-	}) ? a.filter(({ kind: e }) => e !== "bare") : a, c = newestOf(s, t), l = new Map([...c.values()].flatMap(({ kind: e, owner: t, format: n }) => e === "package" && t !== void 0 ? [[t, n]] : [])), u = countBy([...c.values()].map(({ format: e }) => e)), d = countBy(s.flatMap(({ owner: e, format: t }) => e === void 0 || !l.has(e) ? t : [])), f = [...new Set(s.filter(({ kind: e }) => e !== "package").map(({ format: e }) => e))].filter((e) => u.has(e) || (d.get(e) ?? 0) >= 3).toSorted((e, t) => rank(t) - rank(e)), p = withUnnamed({
-		formats: f,
-		packages: l
-	}, t, c);
-	return {
-		isUsed: s.length > 0,
-		...p
-	};
-	function rank(e) {
-		return (isNamed(e) ? 1e12 : 0) + (u.get(e) ?? 0) * 1e6 + d.get(e);
-	}
-}, isNamed = (e) => e.includes("{name}"), withUnnamed = ({ formats: e, packages: t }, n, r) => {
-	let i = r.get(""), a = e.filter(isNamed);
-	if (i === void 0 || a.length + t.size === 0) return {
-		formats: e,
-		packages: t
-	};
-	let o = n.filter(({ name: e }) => !r.has(e)), s = o.find(({ path: e, version: t }) => e === "." && isNear(i.version, t)), c = o.filter(({ version: e }) => e !== void 0 && isSame(i.version, e)), l = s ?? (c.length === 1 ? c[0] : void 0);
-	if (n.length > 1 && l !== void 0) return {
-		formats: a,
-		packages: new Map([[l.name, i.format], ...t])
-	};
-	let u = e.every((e) => f.includes(e));
-	return {
-		formats: a.length === 0 && u ? [] : e,
-		packages: t
-	};
-}, isNear = (e, t) => {
-	let n = t === void 0 ? void 0 : v(t);
-	if (n === void 0) return !0;
-	let [r, i] = [e.release[0], n.release[0]];
-	return r === i || r + 1n === i;
-}, isSame = (e, t) => {
-	let n = v(t);
-	return n !== void 0 && u(e, n) === 0;
-}, newestOf = (e, t) => {
-	let n = new Map(t.map(({ name: e, version: t }) => [e, t && v(t)]));
-	return new Map([...Map.groupBy(e, ({ owner: e }) => e)].map(([e, t]) => {
-		let r = [...Map.groupBy(t, ({ format: e }) => e).values()].map(newestIn), i = e && n.get(e), a = r.filter((e) => i && u(e.version, i) <= 0);
-		return [e ?? "", newestIn(a.length > 0 ? a : r)];
-	}));
-}, newestIn = (e) => e.reduce((e, t) => u(t.version, e.version) > 0 ? t : e), countBy = (e) => new Map([...Map.groupBy(e, (e) => e)].map(([e, t]) => [e, t.length])), readerOf = (e, t) => {
-	let n = new Map(e.map(({ name: e, version: t }) => [e, t])), r = [...f, ...y].map((e) => _(e)), a = new Map(e.flatMap(({ name: e, path: n }) => [
-		n === "." ? "" : s(t, n),
-		n,
-		i(n)
-	].filter((e) => e !== "" && e !== ".").map((t) => [t.toLowerCase(), e])));
-	return (i) => {
-		for (let e of r) {
-			let t = re(i, {
-				workspace: [],
-				usual: [e],
-				packages: new Map()
-			}, n);
-			if (t === void 0) continue;
-			let r = t.kind === "package" ? t.name : void 0, a = r === void 0 ? "bare" : "named";
-			return {
-				format: e.text,
-				owner: r,
-				version: v(t.version),
-				kind: a
-			};
-		}
-		return readWord(i, {
-			packages: e,
-			prefix: t,
-			wordOwners: a
-		});
-	};
-}, tt = /^(?:rel|release|releases|ver|version)$/i, readWord = (e, { packages: t, prefix: n, wordOwners: r }) => {
-	let a = C(e), o = a && v(a.version);
-	if (a === void 0 || o === void 0) return;
-	let s = a.before.replace(/[-_./@=]*v?$/i, ""), c = `${a.before}{version}`;
-	if (s === "" || "code" in _(c)) return;
-	let l = n.toLowerCase();
-	if (tt.test(s)) return {
-		format: c,
-		owner: void 0,
-		version: o,
-		kind: "bare"
-	};
-	if (l !== "" && [l, i(l)].includes(s.toLowerCase())) return {
-		format: c,
-		owner: void 0,
-		version: o,
-		kind: "folder"
-	};
-	let u = g(s);
-	if (t.some(({ name: e }) => e === u)) return {
-		format: `{name}${a.before.slice(s.length)}{version}`,
-		owner: u,
-		version: o,
-		kind: "named"
-	};
-	let endIn = (e) => {
-		let [n, ...r] = t.filter((t) => e(t).endsWith(`-${u}`));
-		return r.length === 0 ? n?.name : void 0;
-	}, d = endIn(({ name: e }) => e) ?? r.get(s.toLowerCase()) ?? endIn(({ path: e }) => g(i(e)));
-	return d === void 0 ? void 0 : {
-		format: c,
-		owner: d,
-		version: o,
-		kind: "package"
-	};
-};
-export { we as changelogConflict, Te as changelogEmptySection, ye as changelogMissing, xe as changelogNoSection, Ee as changelogNotTop, be as changelogOutside, De as changelogToCome, Ce as changelogTwice, Se as changelogUnread, Oe as changelogUnreleased, comparedFrom, findDate, et as fragmentNotRead, $e as fragmentPackageUnknown, Qe as fragmentTypeUnknown, Ze as fragmentsAstray, $ as fragmentsLeft, Xe as fragmentsWaiting, hasTagOf, headOf, headingLike, headingText, homeAt, inlineMarkdown, inside, isAbout, isSelfContained, isSilent, isTable, isVerbatim, keptApart, listOf, Ve as lockDiffers, Be as lockLacksMember, mergesPrereleases, nameFinder, namesIn, notesOf, ownerOf, parseRst, parseVersionFileEntry, readChangelogs, readFragments, readScriv, readVersionHeading, releaseHeading, rememberedFiles, replaceInUrl, saysUnreleased, scrivChangelog, scrivSettings, ke as sectionNotThere, sectionsFor, sectionsTelling, statedVersion, tableAt, tablesAt, tagStyle, textAt, toldIn, towncrierRules, towncrierSettings, He as versionFileDiffers, qe as versionFileNoPackage, L as wantedNames, writtenAs };
+	hint: `Fix ${r(e)}, or move it to another folder if it is no fragment`
+}));
+export { be as changelogConflict, xe as changelogEmptySection, N as changelogMissing, F as changelogNoSection, Se as changelogNotTop, P as changelogOutside, Ce as changelogToCome, ye as changelogTwice, I as changelogUnread, we as changelogUnreleased, dateLike, editReferences, findByKey, findDate, $e as fragmentNotRead, Qe as fragmentPackageUnknown, Ze as fragmentTypeUnknown, Xe as fragmentsAstray, Ye as fragmentsLeft, Je as fragmentsWaiting, headOf, headingLike, headingText, homeAt, inlineMarkdown, inside, isAbout, isMarkedUnreleased, isSelfContained, isSilent, isTable, isVerbatim, keptApart, listOf, ze as lockDiffers, Re as lockLacksMember, mergesPrereleases, nameFinder, namesIn, notesOf, ownerOf, parseRst, parseVersionFileEntry, readChangelogs, readFragments, readScriv, readVersionHeading, releaseHeading, rememberedFiles, saysUnreleased, scrivChangelog, scrivSettings, Te as sectionNotThere, sectionsFor, sectionsTelling, statedVersion, tableAt, tablesAt, textAt, textLines, toldIn, towncrierRules, towncrierSettings, unreadOnce, Be as versionFileDiffers, Ge as versionFileNoPackage, M as wantedNames, withAddress };

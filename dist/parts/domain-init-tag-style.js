@@ -1,0 +1,686 @@
+import { inertLine as e, nearest as t } from "../index.js";
+import { baseName as n, join as r, normalize as i } from "./domain-workspace-path.js";
+import { canonicalVersion as a, compareVersions as o, defaultTagFormats as s, normalizeName as c, parseTagFormat as l, parseVersion as u, usualTagFormats as d } from "./domain-python-requirement.js";
+import { endsInWords as f, isOfTop as p, matchTag as m, splitTag as h } from "./domain-tag-suggest-format.js";
+import { fragmentNotRead as g, fragmentPackageUnknown as _, fragmentTypeUnknown as v, fragmentsAstray as y, homeAt as b, listOf as x, readFragments as S, readScriv as C, scrivSettings as w, towncrierRules as T, towncrierSettings as E } from "./domain-changelog-write-link-references.js";
+const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the repository" : e.kind === "unread" ? e.why : e.kind === "found" ? heldElsewhere(e.changelog) : void 0, D = /^\W*(?:changelog|release-notes)\b/, heldElsewhere = ({ sections: e, unread: t }) => {
+	let n = e[0]?.line, r = t.find(({ line: e, text: t }) => n === void 0 || e < n && (/\d\.\d/.test(t) || D.test(t)));
+	return r && `line ${r.line} has releases, or may have some, and is no heading: ${r.text}`;
+}, readChangesetText = (e) => {
+	let t = /^\ufeff?---[ \t]*\r?\n(?<matter>[\s\S]*?)^---[ \t]*(?:\r?\n|$)(?<text>[\s\S]*)$/m.exec(e)?.groups;
+	if (t === void 0) return;
+	let n = (t.matter ?? "").split(/\r?\n/).map((e) => e.replace(/\s+#.*$/, "").trim()).filter((e) => e !== "" && !e.startsWith("#")).map((e) => /^(?<quote>["']?)(?<name>[\w.@/-]+)\k<quote>\s*:\s*(?<other>["']?)(?<bump>[\w-]+)\k<other>$/.exec(e)?.groups);
+	if (!n.some((e) => e === void 0)) return {
+		lines: n.map((e) => ({
+			name: e.name,
+			bump: e.bump
+		})),
+		text: (t.text ?? "").trim().replace(/^#{1,6}\s+/, "")
+	};
+}, joined = (e) => ({
+	entries: e.flatMap(({ entries: e }) => e),
+	findings: e.flatMap(({ findings: e }) => e)
+}), O = ".changeset", k = [
+	"major",
+	"minor",
+	"patch",
+	"none"
+], changesetNews = (e) => {
+	let t = e.home.list(O);
+	if (t === void 0) return;
+	let isChangeset = (e) => e.endsWith(".md") && !/^readme\.md$/i.test(e), n = t.filter(({ name: e, kind: t }) => t === "file" && isChangeset(e)).map(({ name: t }) => fileNews$1(t, e));
+	if (!(isOfAnotherLanguage(e) && n.every(({ entries: e }) => e.length === 0))) return joined(n);
+}, isOfAnotherLanguage = ({ home: e }) => e.read("package.json").kind === "text", fileNews$1 = (e, t) => {
+	let n = i(r(t.prefix, r(O, e))), a = t.home.read(r(O, e));
+	if (a.kind !== "text") return {
+		entries: [],
+		findings: [g({
+			file: n,
+			why: "leads out of the repository"
+		})]
+	};
+	let o = readChangesetText(a.text);
+	if (o === void 0) return {
+		entries: [],
+		findings: [g({
+			file: n,
+			why: "has no packages and bumps between two lines of ---, one to a line"
+		})]
+	};
+	let s = o.lines.map((e) => lineNews(e, {
+		path: n,
+		text: o.text,
+		at: t
+	}));
+	return joined(s);
+}, lineNews = (e, { path: n, text: r, at: i }) => {
+	let [a, ...o] = i.names, s = e.name === "default" && a !== void 0 && o.length === 0 ? a : c(e.name), l = k.find((t) => t === e.bump), u = i.names.includes(s), d = [];
+	if (!u && !isOfAnotherLanguage(i)) {
+		let r = i.unreleased.includes(s);
+		d.push(_({
+			file: n,
+			name: e.name,
+			nearest: t(s, i.names),
+			isMember: r
+		}));
+	}
+	u && l === void 0 && d.push(v({
+		file: n,
+		type: e.bump,
+		nearest: t(e.bump, k),
+		known: k
+	}));
+	let f = {
+		path: n,
+		type: e.bump,
+		number: void 0,
+		packages: [s],
+		text: r,
+		bump: l
+	};
+	return {
+		entries: u && l !== void 0 ? [f] : [],
+		findings: d
+	};
+}, readScrivText = (e, t, n = "scriv-insert-here") => {
+	let r = e.split(/\r\n|[\n\r]/), i = r.findIndex((e) => e.includes(n)), a = r.slice(i + 1).map((e) => e.trimEnd()), o = new Map(), open = (e) => {
+		let t = o.get(e) ?? [];
+		return o.set(e, t), t.push(""), t;
+	};
+	return t === "md" ? readMarkdown(a, open) : readRst(a, open), new Map([...o].map(([e, t]) => [e, t.filter((e) => e !== "").map((e) => e.trimEnd())]));
+}, readMarkdown = (e, t) => {
+	let n, r, i = !1;
+	for (let a of e) {
+		if (i || /^\s*<!--/.test(a)) {
+			i = !a.endsWith("-->");
+			continue;
+		}
+		if (/^<a id=(['"])[-.\w]+\1><\/a>$/.test(a)) continue;
+		let [, e] = /^(#+ )/.exec(a) ?? [];
+		e !== void 0 && (r === void 0 || a.startsWith(r)) ? (r = e, n = t(a.slice(e.length).trimStart())) : a === "" ? n?.push("") : (n ??= t(void 0), n[n.length - 1] += `${a}\n`);
+	}
+}, isUnderline = (e) => e.length >= 3 && /^[!-/:-@[-`{-~]/.test(e) && [...e].every((t) => t === e[0]), isComment = (e) => e.startsWith("..") && !/^(?:\.\.\.|\.\. [_[|])/.test(e) && !/^.. [\w+:.-]+::/.test(e), readRst = (e, t) => {
+	let n, r, i = "";
+	for (let a of e) if (!(isComment(a) || /^.. _[-.\w]+:$/.test(a))) {
+		if (isUnderline(a) && (r === void 0 || a[0] === r)) {
+			if (n === void 0 || n.at(-1) === "") continue;
+			n.pop(), n = t(i), r = a[0];
+		} else a === "" ? n?.push("") : (n ??= t(void 0), n[n.length - 1] += `${a}\n`, i = a);
+	}
+}, A = [
+	"Removed",
+	"Added",
+	"Changed",
+	"Deprecated",
+	"Fixed",
+	"Security"
+], scrivNews = (e) => {
+	let { home: t, owners: n } = e, r = C(t, n[0] ?? "");
+	if (r === void 0) return;
+	let i = categoriesOf(e), a = r.waiting.map((t) => fileNews(t, e, i));
+	return joined(a);
+}, fileNews = (e, { home: n, owners: a, prefix: o }, s) => {
+	let c = i(r(o, r(n.path, e))), l = n.read(e);
+	if (l.kind !== "text") return {
+		entries: [],
+		findings: [g({
+			file: c,
+			why: "leads out of the repository"
+		})]
+	};
+	let u = readScrivText(l.text, e.endsWith(".md") ? "md" : "rst"), d = [], f = [];
+	for (let [e, n] of u) if (!(e === void 0 ? s.length === 0 : s.includes(e)) && n.length > 0) f.push(v({
+		file: c,
+		type: e ?? "",
+		nearest: t(e ?? "", s),
+		known: s
+	}));
+	else for (let t of n) d.push({
+		path: c,
+		type: (e ?? "changed").toLowerCase(),
+		number: void 0,
+		packages: a,
+		text: t,
+		bump: void 0
+	});
+	return {
+		entries: d,
+		findings: f
+	};
+}, categoriesOf = ({ home: e }) => x(w(e.tool, e.read)?.categories) ?? A, readNewsName = (e, { types: t, orphanPrefix: n }) => {
+	let r = e.split("."), i = r.findLastIndex((e, n) => n > 0 && t.has(e));
+	if (i === -1) return;
+	let a = r.slice(0, i).join(".").trim();
+	return {
+		issue: n !== "" && a.startsWith(n) ? "" : a.replace(/^0+(?=\d+$)/, ""),
+		type: r[i]
+	};
+}, likelyPart = (e) => e.split(".").slice(1).filter((e) => !/^(?:md|rst|txt|\d+)$/.test(e)).at(-1) ?? "", towncrierNews = (e) => {
+	let { home: t, root: n } = e, r = E(t.tool, t.read), i = r ?? E(n.tool, n.read);
+	if (i === void 0) return;
+	let a = T(i, t), o = a.folders.some(({ folder: e }) => t.list(e) !== void 0);
+	if (r === void 0 && !o) return;
+	let s = a.folders.map((t) => folderNews(e, a, t));
+	return joined(s);
+}, folderNews = (e, { types: a, ignored: o, orphanPrefix: s }, { folder: l, section: u }) => {
+	let { home: d, names: f } = e, p = [u, n(l)].map(c).find((e) => f.includes(e)), m = e.owners.length > 1 && p !== void 0 ? [p] : e.owners, h = [], _ = [], y = new Map();
+	for (let { name: n, kind: c } of d.list(l) ?? []) {
+		if (c !== "file" || o(n)) continue;
+		let u = i(r(e.prefix, r(d.path, r(l, n)))), f = readNewsName(n, {
+			types: a,
+			orphanPrefix: s
+		});
+		if (f === void 0) {
+			let e = likelyPart(n);
+			_.push(v({
+				file: u,
+				type: e,
+				nearest: t(e, a),
+				known: [...a]
+			}));
+			continue;
+		}
+		let p = d.read(r(l, n)), b = `${f.issue} ${f.type} ${/\.(\d+)(?:\.[a-z]+)?$/.exec(n)?.[1] ?? ""}`;
+		p.kind === "text" ? f.issue !== "" && y.has(b) ? _.push(g({
+			file: u,
+			why: `is there twice, as ${y.get(b)} too`
+		})) : h.push({
+			path: u,
+			type: f.type,
+			number: numberOf(f.issue),
+			packages: m,
+			text: p.text.trim(),
+			bump: void 0
+		}) : _.push(g({
+			file: u,
+			why: "leads out of the repository"
+		})), y.set(b, n);
+	}
+	return {
+		entries: h,
+		findings: _
+	};
+}, numberOf = (e) => /^\d{1,9}$/.test(e) ? Number(e) : void 0, readNews = (e, t, { members: n, apart: r }) => {
+	let i = n.map(({ name: e }) => e), a = t.members.find(({ path: e }) => e === "."), o = b(e, t, {
+		path: ".",
+		tool: t.rootTool,
+		rawName: a?.rawName ?? ""
+	}), s = t.members.map(({ name: e }) => e).filter((e) => !i.includes(e)), c = {
+		root: o,
+		prefix: t.prefix,
+		names: i,
+		unreleased: s
+	}, l = n.map((n) => {
+		let { name: r, path: i, tool: a, rawName: s } = n, l = i === "." ? o : b(e, t, {
+			path: i,
+			tool: a,
+			rawName: s
+		});
+		return {
+			name: r,
+			found: [towncrierNews, scrivNews].flatMap((e) => e({
+				...c,
+				home: l,
+				owners: [r]
+			}) ?? [])
+		};
+	}), u = l.filter(({ found: e }) => e.length === 0).map(({ name: e }) => e), d = u.filter((e) => !r.has(e)), f = n.some(({ path: e }) => e === "."), p = {
+		...c,
+		home: o,
+		owners: d
+	}, m = f || d.length === 0 ? [] : [towncrierNews, scrivNews].flatMap((e) => e(p) ?? []), h = changesetNews({
+		...c,
+		home: o,
+		owners: i
+	}), g = [
+		...l.flatMap(({ found: e }) => e),
+		...m,
+		...h === void 0 ? [] : [h]
+	], _ = new Set(h === void 0 ? m.length > 0 ? u.filter((e) => r.has(e)) : u : []), v = joined(g), y = new Set(v.findings.map(({ file: e }) => e));
+	return {
+		entries: v.entries,
+		findings: [...v.findings, ...strayed(S(e, t, {
+			members: n,
+			apart: r
+		}), {
+			prefix: t.prefix,
+			told: y
+		})],
+		tooled: new Set(i.filter((e) => !_.has(e)))
+	};
+}, strayed = (e, { prefix: t, told: n }) => {
+	let a = new Set();
+	return [...e].flatMap(([e, o]) => o.flatMap(({ tool: o, folder: s, astray: c }) => {
+		let l = c.map((e) => i(r(t, e))).filter((e) => !n.has(e) && !a.has(e));
+		for (let e of l) a.add(e);
+		return (o === "towncrier" || o === "scriv" || o === "changesets") && l.length > 0 ? [y({
+			package: e,
+			tool: o,
+			files: l,
+			folder: s
+		})] : [];
+	}));
+}, j = [
+	"none",
+	"patch",
+	"minor",
+	"major"
+], greater = (e, t) => j.indexOf(e) >= j.indexOf(t) ? e : t, greatest = (e) => [...e].reduce(greater, "none"), M = {
+	feat: "minor",
+	fix: "patch",
+	perf: "patch",
+	build: "none",
+	chore: "none",
+	ci: "none",
+	docs: "none",
+	refactor: "none",
+	release: "none",
+	style: "none",
+	test: "none"
+}, commitTypes = (e = new Map()) => new Map([...Object.entries(M).map(([e, t]) => [e, {
+	bump: t,
+	section: void 0
+}]), ...e]), N = {
+	feature: "feat",
+	features: "feat",
+	enhancement: "feat",
+	bug: "fix",
+	bugfix: "fix",
+	"bug-fix": "fix",
+	hotfix: "fix",
+	performance: "perf",
+	documentation: "docs"
+}, likelyType = (e, n) => {
+	let r = Object.hasOwn(N, e) ? N[e] : void 0;
+	return r !== void 0 && n.has(r) ? r : t(e, n.keys());
+}, P = /^(?<type>[a-z][\w-]*)(?:\((?<scope>[^()]*)\))?(?<mark>!)?: +(?<description>\S.*)$/iu, readHeader = (e) => {
+	let t = P.exec(e.trimEnd())?.groups;
+	if (t === void 0) return;
+	let { type: n = "", scope: r = "", mark: i, description: a = "" } = t;
+	return {
+		type: n.toLowerCase(),
+		scope: r.trim() || void 0,
+		breaking: i !== void 0,
+		description: a.trim()
+	};
+}, F = /^BREAKING[ -]CHANGE:(?:[ \t]+(?<value>\S.*)|[ \t]*)$/u, I = /^[\s>*_#-]*BREAKING[ -]CHANGES?\b/iu, L = /^release-as(?:: *| #)(?<value>\S.*)$/iu, R = /^(?:BREAKING CHANGE|[A-Za-z][\w-]*)(?:: | #)/u, readMessage = (e) => {
+	let [t = "", ...n] = e.replaceAll(/\r\n?/g, "\n").trim().split("\n"), r = withoutFolded(n), i = [], a = [], o, s;
+	for (let [e, t] of r.entries()) {
+		let n = F.exec(t), c = n && breakingValue(n.groups?.value ?? "", r.slice(e + 1));
+		c ? (i.push(c), o ??= n.groups?.value === void 0 ? `${t.trim()} ${c}` : t.trim()) : I.test(t) && (s ??= t.trim());
+		let l = L.exec(t)?.groups?.value;
+		l !== void 0 && a.push(l.trim());
+	}
+	return {
+		subject: t.trimEnd(),
+		header: readHeader(t),
+		lines: r,
+		breaking: i,
+		breakingLine: o,
+		nearlyBreaking: s,
+		releaseAs: a
+	};
+}, withoutFolded = (e) => {
+	let t = [], n = [];
+	for (let r of e) {
+		let e = r.trim().toLowerCase();
+		e.startsWith("<details") && n.push(t.length), t.push(r), e.endsWith("</details>") && (t.length = n.pop() ?? t.length);
+	}
+	return t;
+}, breakingValue = (e, t) => {
+	let n = [e];
+	for (let e of t.slice(0, 50)) {
+		if (e.trim() === "" && n.some((e) => e !== "") || R.test(e)) break;
+		n.push(e.trim());
+	}
+	return n.join(" ").trim();
+}, withoutNumber = (e) => e.replace(/(?: \(#\d+\))+$/u, "").trim(), numberIn = (e) => {
+	let t = /\(#(\d{1,9})\)$/u.exec(e.trimEnd())?.[1];
+	return t === void 0 ? void 0 : Number(t);
+}, z = String.raw`(?<type>[a-z][\w-]*)(?:\([^()]*\))?(?<mark>!)?`, B = [
+	{
+		pattern: RegExp(`^${z}:\\s*$`, "iu"),
+		why: "there is nothing after the colon"
+	},
+	{
+		pattern: RegExp(`^${z}[:：](?! )`, "iu"),
+		why: "there is no space after the colon"
+	},
+	{
+		pattern: /^(?<type>[a-z][\w-]*)(?<mark>!)\([^()]*\):/iu,
+		why: "the ! stands before the scope"
+	},
+	{
+		pattern: /^(?<type>[a-z][\w-]*)\s+\([^()]*\)(?<mark>!)?[:：]/iu,
+		why: "there is a space before the scope"
+	},
+	{
+		pattern: /^(?<type>[a-z][\w-]*)\s*(?:\([^()]*\))?\s*(?<mark>!)?\s*[:：]/iu,
+		why: "there is a space before the colon"
+	},
+	{
+		pattern: new RegExp(String.raw`^(?::[\w+-]+:|[\p{Extended_Pictographic}\p{Emoji_Modifier}\u200d\ufe0f])+\s*${z}: `, "iu"),
+		why: "an emoji stands before the type"
+	},
+	{
+		pattern: new RegExp(String.raw`^.{0,80}?[\s\])]${z}: `, "iu"),
+		why: "there is text before the type"
+	}
+], nearMiss = (e, t) => {
+	let n = e.slice(0, 500);
+	if (/^BREAKING[ -]CHANGES?\b/iu.test(n) && readHeader(n)?.type !== "breaking") return {
+		why: "a breaking change needs a type before it, as in feat!:",
+		isBreaking: !0
+	};
+	for (let { pattern: e, why: r } of B) {
+		let i = e.exec(n)?.groups;
+		if (i !== void 0 && t.has(i.type?.toLowerCase() ?? "")) return {
+			why: r,
+			isBreaking: i.mark !== void 0
+		};
+	}
+}, V = /^This reverts commits? (?<ids>[0-9a-f]{7,64}\b.*)$/imu, H = /^Reverts (?:[\w.-]+\/[\w.-]+)?#(?<number>\d{1,9})$/imu, readRevert = (e) => {
+	let t = revertedSubject(e), n = e.lines.filter((e) => /^(?:This )?reverts/i.test(e)).join("\n").slice(0, 2e3), r = (V.exec(n)?.groups?.ids?.replace(/,? reversing .*$/u, "") ?? "").match(/\b[0-9a-f]{7,64}\b/giu)?.map((e) => e.toLowerCase()) ?? [], i = H.exec(n)?.groups?.number;
+	if (t !== void 0 || r.length !== 0) return {
+		subject: t && withoutNumber(t),
+		ids: r,
+		pullRequest: i === void 0 ? numberIn(t ?? "") : Number(i)
+	};
+}, revertedSubject = ({ subject: e, header: t }) => {
+	let [, n, r] = /^(Revert|Reapply) "(.*)"$/su.exec(withoutNumber(e)) ?? [];
+	return r === void 0 ? t?.type === "revert" ? t.description : void 0 : n === "Reapply" ? `Revert "${r}"` : r;
+}, squashed = (e) => {
+	let t = (e.some((e) => /^commit [0-9a-f]{40,64}$/.test(e)) ? indented(e) : bullets(e)).slice(0, 1e3);
+	return withoutReverted(t.map(readMessage));
+}, bullets = (e) => {
+	let t = [];
+	for (let n of e) {
+		let [, e] = /^[*-] +(\S.*)$/u.exec(n) ?? [];
+		e === void 0 ? t.at(-1)?.push(n) : t.push([e]);
+	}
+	return t.map((e) => e.join("\n"));
+}, indented = (e) => {
+	let t = [];
+	for (let n of e) /^commit [0-9a-f]{40,64}$/.test(n) ? t.push([]) : (n === "" || n.startsWith("    ")) && t.at(-1)?.push(n.slice(4));
+	return t.map((e) => e.join("\n"));
+}, withoutReverted = (e) => {
+	let t = [];
+	for (let n of e) {
+		let e = readRevert(n), r = e === void 0 ? -1 : t.findLastIndex(({ subject: t }) => t === e.subject);
+		r === -1 ? t.push(n) : t.splice(r, 1);
+	}
+	return t;
+}, shown = (t) => {
+	let n = e(t.slice(0, 2e3)).trim();
+	return n.length > 500 ? `${n.slice(0, 500).toWellFormed()}…` : n;
+}, readCommit = (e, t) => {
+	let n = readMessage(e.message), r = {
+		subject: shown(n.subject),
+		pullRequest: pullRequestOf(n),
+		why: "",
+		entries: [],
+		reverts: void 0,
+		isTitle: !1,
+		releaseAs: n.releaseAs.map(shown),
+		remarks: []
+	};
+	if (isRelease(n)) return {
+		...r,
+		kind: "noise",
+		releaseAs: []
+	};
+	let i = /^(fixup|squash|amend)! /.exec(n.subject)?.[1];
+	if (i !== void 0) return {
+		...r,
+		kind: "unread",
+		why: `it is a ${i} commit that was merged as it is`
+	};
+	if (e.parents.length > 1 || U.test(n.subject)) return {
+		...r,
+		...readMerge(n, t)
+	};
+	let a = readRevert(n);
+	if (a !== void 0) return {
+		...r,
+		kind: "read",
+		reverts: a,
+		entries: [revertEntry(n, a, t)]
+	};
+	let { header: o } = n;
+	if (o !== void 0) return {
+		...r,
+		...readConventional(o, n, t)
+	};
+	let s = squashed(n.lines).filter((e) => entryOf(e, t) !== void 0);
+	if (s.length > 0) {
+		let e = s.flatMap((e) => entryOf(e, t) ?? []);
+		return {
+			...r,
+			kind: "read",
+			entries: e
+		};
+	}
+	return {
+		...r,
+		...unreadable(n, t, e.author)
+	};
+}, entryOf = ({ header: e, breaking: t }, n) => {
+	if (e === void 0) return;
+	let r = e.breaking || t.length > 0, i = n.get(e.type);
+	if (i !== void 0 || r) return {
+		type: e.type,
+		scope: e.scope && shown(e.scope),
+		breaking: r,
+		text: shown(e.description),
+		note: shown(t.join(" ")),
+		bump: r ? "major" : i.bump
+	};
+}, revertEntry = (e, { subject: t = "" }, n) => {
+	let r = e.header?.type === "revert" ? void 0 : entryOf(e, n);
+	if (r !== void 0) return r;
+	let i = e.header?.breaking === !0 || e.breaking.length > 0, [, a] = /^Revert "(.*)"$/su.exec(t) ?? [], o = a === void 0 ? void 0 : entryOf(readMessage(a), n), s = e.header?.scope;
+	return {
+		type: "revert",
+		scope: s && shown(s),
+		breaking: i,
+		text: shown(e.header?.description ?? e.subject),
+		note: shown(e.breaking.join(" ")),
+		bump: i ? "major" : greater(o?.bump ?? "patch", "patch")
+	};
+}, readConventional = (e, t, n) => {
+	let r = entryOf(t, n);
+	if (r === void 0) {
+		let r = likelyType(e.type, n), i = r === void 0 ? "" : `; did you mean ${r}?`;
+		return {
+			kind: "unread",
+			why: `its type ${shown(e.type)} is not known${i}`,
+			remarks: nearly(t)
+		};
+	}
+	let i = r.bump === "none" && (r.scope === "release" || /^release\b/i.test(r.text)), a = r.breaking || i;
+	return {
+		kind: "read",
+		entries: [r],
+		remarks: a ? [] : [...nearly(t), ...further(t, n)]
+	};
+}, nearly = ({ nearlyBreaking: e }) => e === void 0 ? [] : [{
+	kind: "nearly breaking",
+	line: shown(e)
+}], further = ({ subject: e, lines: t }, n) => {
+	let r = squashed(t).find(({ header: e }) => e?.breaking === !0 && n.has(e.type));
+	if (r !== void 0) return [{
+		kind: "nearly breaking",
+		line: shown(r.subject)
+	}];
+	let i = t.find((t) => {
+		let r = n.get(readHeader(t)?.type ?? "");
+		return r !== void 0 && r.bump !== "none" && !e.startsWith(t.trim());
+	});
+	return i === void 0 ? [] : [{
+		kind: "further entry",
+		line: shown(i)
+	}];
+}, unreadable = (e, t, n) => {
+	let r = nearMiss(e.subject, t);
+	if (r?.isBreaking === !0) return {
+		kind: "unread",
+		why: r.why,
+		remarks: [{
+			kind: "nearly breaking",
+			line: shown(e.subject)
+		}]
+	};
+	let i = nearly({ nearlyBreaking: e.breakingLine ?? e.nearlyBreaking });
+	return r === void 0 ? /\[bot\]/.test(n) && i.length === 0 ? { kind: "noise" } : {
+		kind: "unread",
+		why: "it is no conventional commit",
+		remarks: i
+	} : {
+		kind: "unread",
+		why: r.why,
+		remarks: i
+	};
+}, U = /^(?:Merge (?:pull request #\d+ |(?:remote-tracking )?branch(?:es)? |tag |commit |PR )|Merged in .* \(pull request #\d+\)|Merged PR \d+: )/u, readMerge = (e, t) => {
+	let [, n] = /^Merged PR \d+: (.*)$/su.exec(e.subject) ?? [], r = n === void 0 ? e : readMessage([n, ...e.lines].join("\n")), i = r.header === void 0 ? readMessage(e.lines.join("\n")) : r, a = entryOf(i, t);
+	return a === void 0 || i.header?.type === "revert" ? {
+		kind: "noise",
+		remarks: nearly({ nearlyBreaking: e.breakingLine })
+	} : {
+		kind: "read",
+		entries: [a],
+		isTitle: !0,
+		remarks: a.breaking ? [] : nearly(i)
+	};
+}, pullRequestOf = ({ subject: e, lines: t }) => {
+	let n = /^Merge pull request #(\d{1,9}) /u.exec(e)?.[1] ?? /^Merged PR (\d{1,9}): /u.exec(e)?.[1] ?? /^Merged in .* \(pull request #(\d{1,9})\)$/u.exec(e)?.[1];
+	if (n !== void 0) return Number(n);
+	let r = /^See merge request \S*!(\d{1,9})$/mu.exec(t.slice(-20).join("\n"))?.[1];
+	return r === void 0 ? numberIn(e) : Number(r);
+}, isRelease = ({ subject: e, lines: t }) => t.some((e) => /^Release-Plan: sha256:[0-9a-f]{64}$/u.test(e)) || /^Release \S+ v?\d[\w.!+-]*(?:, | \(|$)/u.test(e), tagStyle = (e, { packages: t, prefix: n, top: r }) => {
+	let i = readerOf(t, n), a = e.flatMap((e) => i(e) ?? []), o = e.flatMap((e) => /^v?\d/i.test(e) ? h(e)?.version ?? [] : []), s = n !== "" && t.every(({ name: e }) => a.some(({ owner: t }) => t === e)) || a.some(({ kind: e }) => e === "folder") || p({
+		top: r,
+		packages: t.map(({ version: e }) => e),
+		tagged: o
+	}) ? a.filter(({ kind: e }) => e !== "bare") : a;
+	if (s.length === 0) return styleByVersion(e, t);
+	let c = newestOf(s, t), l = new Map([...c.values()].flatMap(({ kind: e, owner: t, format: n }) => e === "package" && t !== void 0 ? [[t, n]] : [])), u = countBy([...c.values()].map(({ format: e }) => e)), d = countBy(s.flatMap(({ owner: e, format: t }) => e === void 0 || !l.has(e) ? t : [])), f = [...new Set(s.filter(({ kind: e }) => e !== "package").map(({ format: e }) => e))].filter((e) => u.has(e) || (d.get(e) ?? 0) >= 3).toSorted((e, t) => rank(t) - rank(e)), m = withUnnamed({
+		formats: f,
+		packages: l
+	}, t, c);
+	return {
+		isUsed: s.length > 0,
+		...m
+	};
+	function rank(e) {
+		return (isNamed(e) ? 1e12 : 0) + (u.get(e) ?? 0) * 1e6 + d.get(e);
+	}
+}, styleByVersion = (e, [t, ...n]) => {
+	let r = n.length === 0 ? a(t?.version ?? "") : void 0, i = e.map(h).filter((e) => e !== void 0 && e.version === r), o = [...new Set(i.map((e) => `${e.before}{version}`))], s = o.length === 1 && !("code" in l(o[0]));
+	return {
+		isUsed: s,
+		formats: s ? o : [],
+		packages: new Map()
+	};
+}, isNamed = (e) => e.includes("{name}"), withUnnamed = ({ formats: e, packages: t }, n, r) => {
+	let i = r.get(""), a = e.filter(isNamed);
+	if (i === void 0 || a.length + t.size === 0) return {
+		formats: e,
+		packages: t
+	};
+	let o = n.filter(({ name: e }) => !r.has(e)), c = o.find(({ path: e, version: t }) => e === "." && isNear(i.version, t)), l = o.filter(({ version: e }) => e !== void 0 && isSame(i.version, e)), u = c ?? (l.length === 1 ? l[0] : void 0);
+	if (n.length > 1 && u !== void 0) return {
+		formats: a,
+		packages: new Map([[u.name, i.format], ...t])
+	};
+	let d = e.every((e) => s.includes(e));
+	return {
+		formats: a.length === 0 && d ? [] : e,
+		packages: t
+	};
+}, isNear = (e, t) => {
+	let n = t === void 0 ? void 0 : u(t);
+	if (n === void 0) return !0;
+	let [r, i] = [e.release[0], n.release[0]];
+	return r === i || r + 1n === i;
+}, isSame = (e, t) => {
+	let n = u(t);
+	return n !== void 0 && o(e, n) === 0;
+}, newestOf = (e, t) => {
+	let n = new Map(t.map(({ name: e, version: t }) => [e, t && u(t)]));
+	return new Map([...Map.groupBy(e, ({ owner: e }) => e)].map(([e, t]) => {
+		let r = [...Map.groupBy(t, ({ format: e }) => e).values()].map(newestIn), i = e && n.get(e), a = r.filter((e) => i && o(e.version, i) <= 0);
+		return [e ?? "", newestIn(a.length > 0 ? a : r)];
+	}));
+}, newestIn = (e) => e.reduce((e, t) => o(t.version, e.version) > 0 ? t : e), countBy = (e) => new Map([...Map.groupBy(e, (e) => e)].map(([e, t]) => [e, t.length])), readerOf = (e, t) => {
+	let i = new Map(e.map(({ name: e, version: t }) => [e, t])), a = [...s, ...d].map((e) => l(e)), o = new Map(e.flatMap(({ name: e, path: i }) => [
+		i === "." ? "" : r(t, i),
+		i,
+		n(i)
+	].filter((e) => e !== "" && e !== ".").map((t) => [t.toLowerCase(), e])));
+	return (n) => {
+		for (let e of a) {
+			let t = m(n, {
+				workspace: [],
+				usual: [e],
+				packages: new Map()
+			}, i);
+			if (t === void 0) continue;
+			let r = t.kind === "package" ? t.name : void 0, a = r === void 0 ? "bare" : "named";
+			return {
+				format: e.text,
+				owner: r,
+				version: u(t.version),
+				kind: a
+			};
+		}
+		return readWord(n, {
+			packages: e,
+			prefix: t,
+			wordOwners: o
+		});
+	};
+}, W = /^(?:rel|release|releases|ver|version)$/i, readWord = (e, { packages: t, prefix: r, wordOwners: i }) => {
+	let a = h(e), o = a && u(a.version);
+	if (a === void 0 || o === void 0) return;
+	let s = a.before.replace(/[-_./@=]*v?$/i, ""), d = `${a.before}{version}`;
+	if (s === "" || "code" in l(d)) return;
+	let p = r.toLowerCase();
+	if (W.test(s)) return {
+		format: d,
+		owner: void 0,
+		version: o,
+		kind: "bare"
+	};
+	if (p !== "" && [
+		p,
+		n(p),
+		"py",
+		"python"
+	].includes(s.toLowerCase())) return {
+		format: d,
+		owner: void 0,
+		version: o,
+		kind: "folder"
+	};
+	let m = c(s), [g = ""] = /^(?:py|python)[-_./]/i.exec(s) ?? [];
+	for (let e of new Set(["", g])) {
+		let n = c(s.slice(e.length));
+		if (t.some(({ name: e }) => e === n)) return {
+			format: `${e}{name}${a.before.slice(s.length)}{version}`,
+			owner: n,
+			version: o,
+			kind: "named"
+		};
+	}
+	let endIn = (e) => {
+		let [n, ...r] = t.filter((t) => f(e(t), m));
+		return r.length === 0 ? n?.name : void 0;
+	}, _ = endIn(({ name: e }) => e) ?? i.get(s.toLowerCase()) ?? endIn(({ path: e }) => c(n(e)));
+	return _ === void 0 ? void 0 : {
+		format: d,
+		owner: _,
+		version: o,
+		kind: "package"
+	};
+};
+export { commitTypes, greatest, numberIn, readChangesetText, readCommit, readNews, tagStyle, whyUnwritten, withoutNumber };
