@@ -40,7 +40,13 @@ const findingsOn = (
 ): readonly Finding[] => {
   const messages = messagesIn(said);
   if (verdict === undefined) {
-    return [twineFailed({ filename, what: messages[0]?.what ?? "twine could not read it" })];
+    const [why] = messages;
+    // What uv sends of the metadata an index may take all the same, as a summary of two lines.
+    return [
+      why === undefined
+        ? twineFailed({ filename, what: "twine could not read it" })
+        : twineWarned({ filename, ...why }),
+    ];
   }
   const ofLevel = (wanted: string) => messages.filter(({ level }) => level === wanted).map(({ what }) => what);
   const warned = ofLevel("WARNING").join(" ");

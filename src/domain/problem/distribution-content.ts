@@ -143,13 +143,13 @@ export const twineFailed = defineFinding<About>(
     severity: "error",
     mender: "project",
     meaning:
-      "`twine check` found that the index could not show the description of a distribution, or could not read its metadata.",
-    why: "PyPI refuses a description that does not render in the markup that it claims to be, and metadata that is not valid.",
-    mend: "Correct what its words name: the README, its content type in `[project] readme`, or another field of the metadata.",
+      "`twine check` found that the index could not show the description of a distribution, or could not read it.",
+    why: "PyPI refuses a description that does not render in the markup that it claims to be.",
+    mend: "Correct the README, or set its content type in `[project] readme`.",
   },
   ({ filename, what }) => ({
     message: `${filename} fails twine check: ${shown(what)}`,
-    hint: "Correct what its words name: the README, its content type in [project] readme, or another field of the metadata",
+    hint: "Correct the README, or set its content type in [project] readme",
   }),
 );
 
@@ -158,12 +158,13 @@ export const twineWarned = defineFinding<About>(
     code: "RA-DIST-TWINE-WARNED",
     severity: "warning",
     mender: "project",
-    meaning: "`twine check` warns about a distribution that the index would take, as for a missing description.",
-    why: "The project's page on the index would be empty or plain.",
-    mend: "Name a README in `[project] readme`, and write into it what the package is for.",
+    meaning:
+      "`twine check` warns about a distribution, as for a missing description, or gave up on it for metadata that it does not take.",
+    why: "The project's page on the index would be empty or plain, or the index refuses the file.",
+    mend: "Correct what its words name. For a missing description name a README in `[project] readme`, and write into it what the package is for.",
   },
   ({ filename, what }) => ({
     message: `twine check warns about ${filename}: ${shown(what)}`,
-    hint: "Name a README in [project] readme, and write into it what the package is for",
+    hint: "Correct what its words name; for a missing description name a README in [project] readme, and write into it what the package is for",
   }),
 );
