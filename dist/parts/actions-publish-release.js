@@ -1118,14 +1118,14 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 	mender: "project"
 }, ({ filename: e, what: t }) => ({
 	message: `${e} fails twine check: ${l(t)}`,
-	hint: "Correct what its words name: the README, its content type in [project] readme, or another field of the metadata"
+	hint: "Correct the README, or set its content type in [project] readme"
 })), Ht = p({
 	code: "RA-DIST-TWINE-WARNED",
 	severity: "warning",
 	mender: "project"
 }, ({ filename: e, what: t }) => ({
 	message: `twine check warns about ${e}: ${l(t)}`,
-	hint: "Name a README in [project] readme, and write into it what the package is for"
+	hint: "Correct what its words name; for a missing description name a README in [project] readme, and write into it what the package is for"
 })), checkSize = ({ filename: e, size: t }, { sizeLimit: n }) => {
 	if (n === void 0 || t <= n * .9) return [];
 	let r = {
@@ -1396,10 +1396,16 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 	}));
 }, findingsOn = (e, { verdict: t, said: n }) => {
 	let r = messagesIn(n);
-	if (t === void 0) return [Vt({
-		filename: e,
-		what: r[0]?.what ?? "twine could not read it"
-	})];
+	if (t === void 0) {
+		let [t] = r;
+		return [t === void 0 ? Vt({
+			filename: e,
+			what: "twine could not read it"
+		}) : Ht({
+			filename: e,
+			...t
+		})];
+	}
 	let ofLevel = (e) => r.filter(({ level: t }) => t === e).map(({ what: e }) => e), i = ofLevel("WARNING").join(" ");
 	return [...ofLevel("ERROR").map((t) => Vt({
 		filename: e,
