@@ -189,7 +189,8 @@ test("without a workspace there is no configuration: whoever needs one says so",
 
 test("where the members cannot be read, no package is said to be none of them", async () => {
   const groups = '[tool.release-actions]\nsmoek = 1\n[tool.release-actions.groups.all]\npackages = ["shop"]\n';
-  const files = { "pyproject.toml": `${pyproject}${groups}[tool.uv.workspace]\nmembers = ["no-such-folder"]\n` };
+  const root = `${pyproject}${groups}[tool.uv.workspace]\nmembers = ["member"]\n`;
+  const files = { "pyproject.toml": root, "member/pyproject.toml": "[project" };
   expect((await wrong({ files })).map(({ code }) => code)).toEqual(["RA-CONFIG-UNKNOWN-KEY"]);
 });
 

@@ -1955,11 +1955,14 @@ const readChangelog = (e, t, n = "markdown") => {
 	let s = [...a.map(({ name: e, proposed: t }) => ({
 		name: e,
 		version: t
-	})), ...o];
+	})), ...o], { name: c, leftOut: l } = o[0];
 	return [se({
 		group: e,
 		versions: s,
-		why: o[0].leftOut.replace(/\bit$/, o[0].name)
+		left: {
+			name: c,
+			why: l
+		}
 	})];
 }), releasesPassedBy = (e) => {
 	let t = e.flatMap(({ candidate: { member: e, base: t, taken: n }, proposal: r }) => {

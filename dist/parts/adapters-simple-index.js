@@ -1208,8 +1208,7 @@ const watchOverGroups = () => {
 			t === "a" && o !== void 0 && (URL.canParse(o.href, e) && i.push(htmlFile(o, e)), o = void 0);
 		}
 	}).end(t), isWebPage(i, e)) throw unreadable(e, "its links lead to pages, and none to a file");
-	let c = /\blinks for\b|\bpypi:repository-version\b/i.test(t);
-	if (s && !c && i.length === 0) throw unreadable(e, "it is a page for people, without a link to a file");
+	if (s && i.length === 0 && !/\blinks for\b|\bpypi:repository-version\b/i.test(t)) throw unreadable(e, "it is a page for people, without a link to a file");
 	return {
 		name: n,
 		status: a,

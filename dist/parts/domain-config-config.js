@@ -682,7 +682,10 @@ const Y = ["lockstep", "linked"], X = ["packages", "versioning"], isVersioning =
 			name: e,
 			version: i.has(e) ? i.get(e).last ?? "not released" : n.get(e)
 		})),
-		why: t.flatMap((e) => i.get(e)?.why ?? [])[0]
+		left: t.flatMap((e) => i.has(e) ? {
+			name: e,
+			why: i.get(e).why
+		} : [])[0]
 	})).filter((e) => new Set(e.versions.map(({ version: e }) => e)).size > 1).map(B);
 }, leftBehind = (e, { selection: t, versions: n, released: r, now: i }) => {
 	let { packages: a, exclude: o, prepared: s } = t;
@@ -690,7 +693,7 @@ const Y = ["lockstep", "linked"], X = ["packages", "versioning"], isVersioning =
 		let o = n.get(e), c = releasesOf(r, e);
 		return t !== "excluded" || s?.has(e) === !1 || o === void 0 || presenceOf(c, o, i).kind !== "absent" ? [] : [[e, {
 			last: c.at(-1)?.version,
-			why: a.replace(/\bit$/, e)
+			why: a
 		}]];
 	}));
 }, tagElsewhere = (e, { formats: t, workspace: n, neighbours: r }) => {

@@ -622,8 +622,8 @@ const createSchedule = (t) => {
 	code: "RA-VERSION-GROUP-APART",
 	severity: "warning",
 	mender: "project"
-}, ({ group: e, versions: t, why: n }) => ({
-	message: `The group ${o(e)} is in lockstep, but would not have one version after this release: ${i(t.map(({ name: e, version: t }) => `${e} ${t}`), 10)}${n === void 0 ? "" : `; ${n}`}`,
+}, ({ group: e, versions: t, left: n }) => ({
+	message: `The group ${o(e)} is in lockstep, but would not have one version after this release: ${i(t.map(({ name: e, version: t }) => `${e} ${t}`), 10)}${n === void 0 ? "" : `; ${n.why.replace(/\bit$/, n.name)}`}`,
 	hint: `Release the group whole, with one version, or take versioning out of groups.${o(e)} of the configuration`
 })), re = l({
 	code: "RA-VERSION-NOT-TOGETHER",

@@ -185,8 +185,7 @@ const fromHtml = async ({ url, text, name }: Page): Promise<IndexProject> => {
   parser.end(text);
   if (isWebPage(files, url)) throw unreadable(url, "its links lead to pages, and none to a file");
   // As one that asks for a login: that the project has no files, it does not say. A listing may have a script put into it.
-  const isListing = /\blinks for\b|\bpypi:repository-version\b/i.test(text);
-  if (isOperated && !isListing && files.length === 0)
+  if (isOperated && files.length === 0 && !/\blinks for\b|\bpypi:repository-version\b/i.test(text))
     throw unreadable(url, "it is a page for people, without a link to a file");
   return { name, status, files };
 };

@@ -182,8 +182,8 @@ const prerelease = (
   const of = [...taken, ...(base === undefined ? [] : [base])];
   const before = latest(of.filter((each) => each.pre !== undefined && compareVersions(finalOf(each), target) === 0));
   // The first one is as the files number it, such as b0.
-  const begun = stated?.pre?.phase === phase && compareVersions(finalOf(stated), target) === 0 ? stated.pre.number : 1n;
-  if (before?.pre === undefined) return { kind: "version", version: { ...target, pre: { phase, number: begun } } };
+  const first = stated?.pre?.phase === phase && compareVersions(finalOf(stated), target) === 0 ? stated.pre.number : 1n;
+  if (before?.pre === undefined) return { kind: "version", version: { ...target, pre: { phase, number: first } } };
   const isAsked = wish.kind === "phase" || asked !== undefined;
   const isBack = phases.indexOf(phase) < phases.indexOf(before.pre.phase);
   if (isBack && isAsked) return refuse({ why: "back", version: before, phase });

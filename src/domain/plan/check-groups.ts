@@ -35,7 +35,7 @@ export const checkGroups = ({
         name,
         version: behind.has(name) ? (behind.get(name)!.last ?? "not released") : versions.get(name)!,
       })),
-      why: own.flatMap((name) => behind.get(name)?.why ?? [])[0],
+      left: own.flatMap((name) => (behind.has(name) ? { name, why: behind.get(name)!.why } : []))[0],
     }))
     .filter((apart) => new Set(apart.versions.map(({ version }) => version)).size > 1)
     .map(groupApart);
@@ -54,7 +54,7 @@ export const leftBehind = (
       const releases = releasesOf(released, name);
       const isOut = status === "excluded" && prepared?.has(name) !== false && version !== undefined;
       if (!isOut || presenceOf(releases, version, now).kind !== "absent") return [];
-      return [[name, { last: releases.at(-1)?.version, why: reason.replace(/\bit$/, name) }] as const];
+      return [[name, { last: releases.at(-1)?.version, why: reason }] as const];
     }),
   );
 };

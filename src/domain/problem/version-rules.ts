@@ -51,8 +51,8 @@ export const versionFromTags = defineFinding<{
 export const groupApart = defineFinding<{
   group: string;
   versions: readonly { readonly name: string; readonly version: string }[];
-  /** Where somebody left a package out. */
-  why: string | undefined;
+  /** Where somebody left a package out: the first of them, and why, with `it` for its name. */
+  left: { readonly name: string; readonly why: string } | undefined;
 }>(
   {
     code: "RA-VERSION-GROUP-APART",
@@ -63,11 +63,11 @@ export const groupApart = defineFinding<{
     why: "A group in lockstep has one version. What its packages require of each other may no longer fit.",
     mend: "Release the group whole, with one version: where `packages` names some of it, name it as `group:NAME`; where `exclude` names one, take the name out. Or take `versioning` out of the group's table.",
   },
-  ({ group, versions, why }) => ({
+  ({ group, versions, left }) => ({
     message: `The group ${shown(group)} is in lockstep, but would not have one version after this release: ${named(
       versions.map(({ name, version }) => `${name} ${version}`),
       10,
-    )}${why === undefined ? "" : `; ${why}`}`,
+    )}${left === undefined ? "" : `; ${left.why.replace(/\bit$/, left.name)}`}`,
     hint: `Release the group whole, with one version, or take versioning out of groups.${shown(group)} of the configuration`,
   }),
 );

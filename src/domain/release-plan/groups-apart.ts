@@ -18,5 +18,6 @@ export const groupsApart = (
     });
     if (versioning !== "lockstep" || moving.length === 0 || left.length === 0) return [];
     const versions = [...moving.map(({ name, proposed: version }) => ({ name, version })), ...left];
-    return [groupApart({ group, versions, why: left[0]!.leftOut.replace(/\bit$/, left[0]!.name) })];
+    const { name: first, leftOut: why } = left[0]!;
+    return [groupApart({ group, versions, left: { name: first, why } })];
   });
