@@ -76,10 +76,15 @@ test("settings that uv refuses are found as a publish finds them, in whatever fi
     2,
     expect.stringMatching(new RegExp(`^RA-UV-SETTINGS \\| .* \`perhaps\`.* \\| Fix UV_OFFLINE; ${hint}$`)),
   ]);
-  expect(await found({ "uv.toml": 'required-version = "<0.1"\n' })).toEqual([
-    2,
-    expect.stringMatching(/^RA-UV-REQUIRED-VERSION /),
-  ]);
+});
+
+test("a uv of this machine that the workspace does not want is a warning: it is no fault of the workspace", async () => {
+  using made = tree({ "uv.toml": 'required-version = "<0.1"\n' });
+  const found = await json(made.path, [], `PATH="${path}"; exec uv "$@"`);
+  expect(found).toMatchObject({
+    status: 0,
+    findings: [{ code: "RA-UV-REQUIRED-VERSION", severity: "warning", file: "uv.toml" }],
+  });
 });
 
 test("errors exit 1, warnings 0, and 1 with strict", async () => {

@@ -6,7 +6,8 @@ export const requiredVersion = defineFinding<{ required: string; found: string; 
     code: "RA-UV-REQUIRED-VERSION",
     severity: "error",
     mender: "usage",
-    meaning: "The workspace asks for another `uv` than the one on `PATH`.",
+    meaning:
+      "The workspace asks for another `uv` than the one on `PATH`. `check` and `release-readiness` only warn of it.",
     why: "uv does nothing in a workspace whose `required-version` it is not, so no package can be built.",
     mend: "Set up a uv that fits, or change `required-version`.",
   },
