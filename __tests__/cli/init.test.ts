@@ -64,7 +64,7 @@ test("a diff first; with --yes files and nothing of git's; a second run changes 
   const after = hashOf(folder);
   const again = await init(["--yes"]);
   expect(again).toMatchObject({ status: 0, stderr: "" });
-  expect(again.stdout).toContain("Nothing to write: all is there");
+  expect(again.stdout).toMatch(/\nNothing to write: all is there\n\nNext:\n 1\. Put the repository /);
   expect(await init(["--check"])).toMatchObject({ status: 0, stderr: "" });
   expect(hashOf(folder)).toBe(after);
 });

@@ -47,6 +47,7 @@ export const action = defineAction({
       isStopped || isDeclined
         ? []
         : nextSteps({
+            isEdited: edits.length > 0,
             host: proposal.host,
             home: seen.home,
             packages: seen.evidence.packages.map(({ name }) => name),

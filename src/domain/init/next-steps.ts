@@ -17,6 +17,8 @@ export interface NextStep {
 }
 
 export interface Setting {
+  /** Whether any file is written, or would be. */
+  readonly isEdited: boolean;
   /** `undefined` where no workflows are written. */
   readonly host: Host | undefined;
   readonly home: ForgeHome | undefined;
@@ -43,7 +45,7 @@ export const nextSteps = (setting: Setting): readonly NextStep[] => {
   const { host } = setting;
   if (host === undefined) return [step("Publish with: release-actions publish")];
   return [
-    step("Review the files and commit them"),
+    ...(setting.isEdited ? [step("Review the files and commit them")] : []),
     step(
       `Put the repository that you took release-actions from in the place of ${ownRepository} in the workflows, each pinned to the full SHA of a release`,
     ),
