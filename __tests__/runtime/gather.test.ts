@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { expect, test } from "@jest/globals";
@@ -14,7 +14,7 @@ version = "1.0"
 `;
 
 interface Asking {
-  readonly files: Readonly<Record<string, string | Uint8Array>>;
+  readonly files: Readonly<Record<string, string | Uint8Array | { readonly link: string }>>;
   readonly given?: Readonly<Record<string, string>>;
   readonly variables?: Readonly<Record<string, string>>;
   readonly surface?: Surface;
@@ -36,7 +36,8 @@ const gatherIn = async ({
   try {
     for (const [path, content] of Object.entries(files)) {
       await mkdir(dirname(join(folder, path)), { recursive: true });
-      await writeFile(join(folder, path), content);
+      const isLink = typeof content === "object" && "link" in content;
+      await (isLink ? symlink(content.link, join(folder, path)) : writeFile(join(folder, path), content));
     }
     const value = (name: string) => ({ "working-directory": join(folder, from), ...given })[name];
     const environment = { variables, isRunner: false, isDebug: false, isCi: false };
@@ -166,6 +167,23 @@ test("a release-actions.toml that is no TOML is named with its line", async () =
   const latin = Buffer.from('index = "pypi"\n# Größe\n', "latin1");
   expect(await wrong({ files: { ...files, "release-actions.toml": latin } })).toEqual([
     expect.objectContaining({ code: "RA-CONFIG-UNREADABLE", file: "release-actions.toml", line: 2, mender: "usage" }),
+  ]);
+});
+
+test.each([
+  ["a folder", { "release-actions.toml/keep": "" }, "it is a folder"],
+  ["a link to nothing", { "release-actions.toml": { link: "settings.toml" } }, "it is a link that leads nowhere"],
+  ["a link to itself", { "release-actions.toml": { link: "release-actions.toml" } }, "it is a link that leads nowhere"],
+])("a release-actions.toml that is %s is not passed over", async (_, files, why) => {
+  const below = Object.fromEntries(Object.entries(files).map(([path, content]) => [`python/${path}`, content]));
+  const asked = { files: { ".git/HEAD": "", "python/pyproject.toml": pyproject, ...below }, from: "python" };
+  expect(await wrong(asked)).toEqual([
+    expect.objectContaining({
+      code: "RA-CONFIG-UNREADABLE",
+      message: `python/release-actions.toml is not TOML: ${why}`,
+      file: "python/release-actions.toml",
+      line: undefined,
+    }),
   ]);
 });
 

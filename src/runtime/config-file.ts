@@ -41,12 +41,12 @@ export const readConfig = async (
   const named = (name: string): string => fileIn(files, root.folder, name);
   const members = () => membersOf(files, root.folder);
   const inside = root.pyproject.tool["release-actions"];
-  const own = ownText(files, join(root.folder, "release-actions.toml"), named("release-actions.toml"));
+  const own = ownText(files, root.folder, named(ownName));
   if (own === undefined) {
     const source = { text: root.pyproject.text, file: named("pyproject.toml"), start, members };
     return read(inside ?? {}, source, inside === undefined ? {} : await loadFields());
   }
-  const file = named("release-actions.toml");
+  const file = named(ownName);
   if (inside !== undefined) throw new Problem(twoConfigs({ file, other: named("pyproject.toml") }));
   const parsed = parseToml(own);
   if (!parsed.ok) {
@@ -56,10 +56,16 @@ export const readConfig = async (
   return read(parsed.table, { text: own, file, start: [], members }, await loadFields());
 };
 
+const ownName = "release-actions.toml";
+
 /** What holds settings is the configuration's matter, also where it is no text. */
-const ownText = (files: Files, path: string, file: string): string | undefined => {
+const ownText = (files: Files, folder: string, file: string): string | undefined => {
   try {
-    return files.readText(path);
+    const text = files.readText(join(folder, ownName));
+    const entry = text === undefined ? files.list(folder)?.find(({ name }) => name === ownName) : undefined;
+    if (entry === undefined) return text;
+    const why = entry.kind === "folder" ? "it is a folder" : "it is a link that leads nowhere";
+    throw new Problem(unreadableConfig({ why, place: { file }, hint: "Make it a file, or remove it" }));
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
     const [finding] = error.findings;

@@ -109,7 +109,7 @@ export const unreadableConfig = defineFinding<{ why: string; place: FilePlace; h
     remedy: "commit",
     meaning: "`release-actions.toml` is not TOML.",
     why: "Without the settings, a run would do something else than what was written down.",
-    mend: "Fix the file at the line where the finding stands, and save it as UTF-8. https://toml.io has the language.",
+    mend: "Make it a file in UTF-8, and fix the line where the finding stands. https://toml.io has the language.",
   },
   ({ why, place, hint = "Fix the file at that line" }) => ({
     message: `${place.file} is not TOML: ${why}`,
