@@ -16,6 +16,8 @@ test.each([
   ["a = 1\r\nb = 😀", 2, 5],
   ["a = 1\na = 2", 2, 1],
   ["[", 1, 2],
+  ["a = [1,\r\n2\r\n", 2, 2],
+  ["a = { b = 1,\n\n\n", 1, 13],
   [`a = ${"[".repeat(5000)}`, 1, 1004],
 ])("%j is no TOML, at line %i, column %i", (text, line, column) => {
   const parsed = parseToml(text);

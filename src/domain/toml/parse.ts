@@ -29,6 +29,12 @@ export const parseToml = (text: string): { readonly ok: true; readonly table: To
   } catch (error) {
     if (!hasPlace(error)) throw error;
     const message = error.message.split("\n", 1).join("").replace("Invalid TOML document: ", "");
-    return { ok: false, message, line: error.line, column: error.column };
+    return { ok: false, message, ...insideOf(text, error) };
   }
+};
+
+/** What is missing at the end is missed on the last line that says something. */
+const insideOf = (text: string, { line, column }: TomlErrorLike): Pick<TomlFault, "line" | "column"> => {
+  const lines = text.trimEnd().split("\n");
+  return line <= lines.length ? { line, column } : { line: lines.length, column: (lines.at(-1) ?? "").length + 1 };
 };
