@@ -211,3 +211,30 @@ test("what stands under Unreleased below a release is left, and told", async () 
     { code: "RA-WRITE-TEXT-LEFT", message: expect.stringMatching(/: a release stands above it$/) },
   ]);
 }, 60_000);
+
+test("what stands under a version that is to come and is not this one is the release's, or told", async () => {
+  const changelog = (...sections: readonly string[]): string =>
+    ["# Changes", ...sections, "## 1.0.0 (2026-01-01)\n\n- first\n\n## 0.9.1 (unreleased)\n\n- never\n"].join("\n\n");
+  const later = "## 1.1.0 (unreleased)\n\n- by hand";
+  const findings = async (text: string, names = ["one"]) => {
+    using repository = releasing({
+      ...shared(text),
+      ...(names.length > 1 ? {} : { "pyproject.toml": project("one") }),
+    });
+    for (const name of names) repository.git("ws", "tag", `${names.length > 1 ? `${name}-` : ""}v1.0.0`);
+    repository.commit("fix: less", { "packages/one/x": "1" });
+    const found = (await repository.json()).findings.map(({ code, line, message }) => [code, line, message]);
+    expect((await repository.version("--write")).status).toBe(0);
+    return { found, text: repository.text("CHANGELOG.md") };
+  };
+  const taken = await findings(changelog(later));
+  expect(taken.found).toEqual([]);
+  expect(taken.text).toMatch(/^# Changes\n\n## 1\.0\.1 \(2026-03-04\)\n\n- by hand\n- less .*\n\n## 1\.0\.0/);
+  const both = await findings(changelog("## Unreleased\n\n- now", later));
+  expect(both.found).toEqual([
+    ["RA-WRITE-TEXT-LEFT", undefined, expect.stringContaining("under 1.1.0 (unreleased) in")],
+  ]);
+  expect((await findings(changelog("## 2.0.0 (planned)\n\n- some day"))).found).toEqual([]);
+  const apart = await findings(changelog(later), ["one", "two"]);
+  expect(apart.found).toEqual([["RA-WRITE-TEXT-LEFT", 5, expect.stringContaining("packages share the file")]]);
+}, 90_000);

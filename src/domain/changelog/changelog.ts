@@ -118,8 +118,10 @@ const finish = (draft: Draft, outline: Outline): Section => {
   let line = draft.headingEnd + 1;
   while (line <= draft.end && !outline.saysSomething(line)) line += 1;
   const hasContent = line <= draft.end;
-  const isUnreleased = draft.isUnreleased || (hasContent && saysUnreleased(outline.lines[line - 1]!));
-  return { ...draft, hasContent, isUnreleased };
+  const isMarkedBelow = hasContent && saysUnreleased(outline.lines[line - 1]!);
+  const isUnreleased = draft.isUnreleased || isMarkedBelow;
+  const marks = outline.lines.slice(draft.line - 1, isMarkedBelow ? line : draft.headingEnd);
+  return { ...draft, hasContent, isUnreleased, isPlanned: isUnreleased && /\bplanned\b/i.test(marks.join("\n")) };
 };
 
 /** The marks that git leaves where two sides changed the same lines. */

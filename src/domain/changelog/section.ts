@@ -22,6 +22,8 @@ export interface Section extends VersionHeading {
   readonly end: number;
   /** Whether it says something: sub-headings, comments and link references alone do not. */
   readonly hasContent: boolean;
+  /** Whether it is marked as planned: what is to come some day, not what has been done. */
+  readonly isPlanned: boolean;
 }
 
 /** A changelog. */

@@ -113,7 +113,7 @@ export const textLeft = defineFinding<{ file: string; line: number; heading: str
     severity: "notice",
     mender: "project",
     meaning:
-      "What stands under Unreleased goes into no section: packages that share the changelog get sections of their own, or it stands below a release.",
+      "What stands under Unreleased, or a version to come, goes into no section: packages that share the changelog get sections of their own, or it stands below a release.",
     why: "Of which release it is news, the file does not say. The releases would go out without it.",
     mend: "Move each line into the section of the package that it is about, in the files that `version --write` wrote or in the release pull request; what is about no package that is released now stays.",
   },

@@ -12,7 +12,7 @@ import type { CommitTypes } from "../changes/commit-types.ts";
 import type { Finding } from "../problem/finding.ts";
 import { changelogLacks, changelogNotWritten, changelogUnread, textLeft } from "../problem/release-files.ts";
 import type { PackageName } from "../python/name.ts";
-import { parseVersion, type Version } from "../python/version.ts";
+import { compareVersions, parseVersion, type Version } from "../python/version.ts";
 import type { PlannedRelease, ReleasePlan } from "../release-plan/release-plan.ts";
 import { join } from "../workspace/path.ts";
 import { topOf } from "../workspace/source-text.ts";
@@ -150,7 +150,8 @@ const writeFile = ({ path, file, sharing, releasing }: Target, writing: Writing)
     changelog = inserted.changelog;
   }
   const isOfSome = groups.some(({ released }) => released.length < sharing);
-  const left = textUnderUnreleased(changelog);
+  const lasts = releasing.flatMap(({ last, current }) => parseVersion(last ?? current ?? "") ?? []);
+  const left = textUnderUnreleased(changelog, lasts);
   if (left !== undefined && (isOfSome || left.isBelow)) findings.push(textLeft({ file: path, ...left }));
   const sections = releasing.flatMap((each) => {
     const section = find(each);
@@ -159,18 +160,22 @@ const writeFile = ({ path, file, sharing, releasing }: Target, writing: Writing)
   return { sections: new Map(sections), findings };
 };
 
-/** What stands under Unreleased and is no release's: the heading, the first line that says something, and whether a release is above. */
-const textUnderUnreleased = ({ sections, outline, lines }: Changelog) => {
-  const at = sections.findIndex(
-    ({ isUnreleased, versions, name }) => isUnreleased && (versions[0] ?? name) === undefined,
-  );
-  if (at === -1) return undefined;
-  const { headingEnd, line: start, end } = sections[at]!;
-  const below = Math.min(end, (sections[at + 1]?.start ?? Number.POSITIVE_INFINITY) - 1);
-  for (let line = headingEnd + 1; line <= below; line += 1) {
-    if (!outline.saysSomething(line)) continue;
-    const isBelow = sections.slice(0, at).some(({ isUnreleased, versions }) => !isUnreleased && versions.length > 0);
-    return { line, isBelow, heading: headingText(lines.slice(start - 1, headingEnd)) };
+/**
+ * What stands under Unreleased, or under a version that is to come, and is no release's: the heading, the first line that says
+ * something, and whether a release is above.
+ */
+const textUnderUnreleased = ({ sections, outline, lines }: Changelog, lasts: readonly Version[]) => {
+  const isComing = (each: string): boolean =>
+    lasts.length === 0 || lasts.some((last) => compareVersions(parseVersion(each)!, last) > 0);
+  for (const [at, { isUnreleased, isPlanned, versions, name, headingEnd, line: start, end }] of sections.entries()) {
+    if (!isUnreleased || isPlanned || name !== undefined || !versions.every(isComing)) continue;
+    const below = Math.min(end, (sections[at + 1]?.start ?? Number.POSITIVE_INFINITY) - 1);
+    for (let line = headingEnd + 1; line <= below; line += 1) {
+      if (!outline.saysSomething(line)) continue;
+      const isBelow = sections.slice(0, at).some((above) => !above.isUnreleased && above.versions.length > 0);
+      const heading = headingText(lines.slice(start - 1, headingEnd));
+      return { line, isBelow, heading };
+    }
   }
   return undefined;
 };

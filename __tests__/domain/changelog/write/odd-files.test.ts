@@ -80,16 +80,36 @@ test("the style of groups is that of the section's own headings, not of a year a
   expect(insert(text)).toBe(text.replace("### 1.0.0", "### 1.1.0 (February 3)\n\n- mend it\n\n### 1.0.0"));
 });
 
-test("what is planned for a later version stays, and for this one or an earlier one is its own", () => {
+test("what is planned for a later version stays, and under any other mark is this one's, whatever it was guessed to be", () => {
   const text = (heading: string): string => `## ${heading}\n\n- big things\n\n## 1.0.0\n\n- a\n`;
   expect(insert(text("2.0.0 (planned)"))).toBe(
     text("2.0.0 (planned)").replace("## 1.0.0", "## 1.1.0\n\n- mend it\n\n## 1.0.0"),
   );
-  for (const version of ["1.1.0", "1.0.1"]) {
-    expect(insert(text(`${version} (unreleased)`))).toBe("## 1.1.0\n\n- big things\n- mend it\n\n## 1.0.0\n\n- a\n");
+  const own = "## 1.1.0\n\n- big things\n- mend it\n\n## 1.0.0\n\n- a\n";
+  for (const version of ["1.1.0", "1.0.1", "2.0.0"]) {
+    expect(insert(text(`${version} (unreleased)`))).toBe(own);
+    expect(insert(text(`${version}\n\nUnreleased`))).toBe(own);
   }
+  expect(insert(text("2.0.0\n\nPlanned"))).toContain("Planned\n\n- big things\n\n## 1.1.0\n\n- mend it\n");
+  expect(insert(`## 3.0.0 (unreleased)\n\n- later\n\n${text("2.0.0 (unreleased)")}`)).toBe(
+    `## 3.0.0 (unreleased)\n\n- later\n\n${own}`,
+  );
+  expect(insert(`## Unreleased\n\n${text("2.0.0 (unreleased)")}`)).toBe(`## Unreleased\n\n${own}`);
+  expect(insert(`## Unreleased\n\n- b\n\n${text("2.0.0 (unreleased)")}`)).toContain(
+    "- b\n- mend it\n\n## 2.0.0 (unreleased)\n\n- big things\n",
+  );
   expect(insert(text("1.1.0 (unreleased)"), { version: "1.1.0rc1" })).toContain(
     "## 1.1.0rc1\n\n- big things\n- mend it\n",
+  );
+});
+
+test("the first release of a file stands where it was said to come, on the level and with the day in brackets as there", () => {
+  const text = (heading: string): string => `Log\n===\n\n${heading}\n------------------\n\n- a\n`;
+  for (const format of ["markdown", "rst"] as const) {
+    expect(insert(text("2.0.0 (unreleased)"), { groups: [] }, format)).toBe(text("1.1.0 (2026-02-03)"));
+  }
+  expect(insert("## [Unreleased](https://e.invalid)\n\n- a\n", { groups: [] })).toContain(
+    "\n## [1.1.0] - 2026-02-03\n",
   );
 });
 

@@ -30,19 +30,21 @@ export const placeOf = (changelog: Changelog, entry: ReleaseEntry, own: PackageN
     (each) => each.isUnreleased && isComing(each) && each.line < (topOf(each)?.line ?? Number.POSITIVE_INFINITY),
   );
   const version = parseVersion(entry.version)!;
-  // What is planned for a later version is no part of this one.
   const isReached = ({ versions }: Section): boolean =>
     versions.length > 0 && versions.every((each) => compareVersions(parseVersion(each)!, finalOf(version)) <= 0);
-  const named = coming.find(isReached);
+  const reached = coming.find(isReached);
   const unnamed = coming.find(({ versions }) => versions.length === 0);
-  const isNext = named !== undefined && (isAbout(named, version) || unnamed === undefined);
+  // The number was a guess; what is planned is no part of this release.
+  const guessed = coming.findLast((each) => each.versions.length > 0 && !isReached(each) && !each.isPlanned);
+  const named = unnamed === undefined ? (reached ?? guessed) : guessed;
+  const isNamed = reached !== undefined && isAbout(reached, version);
   const releases = released.filter(({ versions }) => versions.length === 1);
   const next = unnamed === undefined ? undefined : outer[outer.indexOf(unnamed) + 1];
   const last = outer.at(-1);
   const end = last === undefined ? introductionEnd(changelog) : bodyOf(changelog, last).last + 1;
   return {
     releases: [...releases.filter(isOurs), ...releases.filter((each) => !isOurs(each))],
-    pending: isNext ? named : unnamed?.hasContent ? unnamed : undefined,
+    pending: isNamed ? reached : unnamed?.hasContent ? unnamed : named,
     before: (next ?? first)?.start ?? end,
   };
 };

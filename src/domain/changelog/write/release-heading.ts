@@ -172,12 +172,14 @@ const dateBelow = (
 
 /** Of the first release of a file: in the form of its heading Unreleased, else as Keep a Changelog has it without links. https://keepachangelog.com/en/1.1.0/ */
 const firstHeading = ({ format, lines, sections, outline }: Changelog, entry: ReleaseEntry): ReleaseHeading => {
-  const unreleased = sections.find(({ isUnreleased, versions }) => isUnreleased && versions.length === 0);
+  const coming = sections.filter(({ isUnreleased }) => isUnreleased);
+  const unreleased = coming.find(({ versions }) => versions.length === 0) ?? coming[0];
+  const own = unreleased === undefined ? [""] : lines.slice(unreleased.line - 1, unreleased.headingEnd);
   const title = entry.name === undefined ? "" : `${entry.name} `;
-  const isLink = format === "markdown" && unreleased !== undefined && lines[unreleased.line - 1]!.includes("[");
-  const text = `${title}${isLink ? `[${entry.version}]` : entry.version} - ${entry.date}`;
+  const version = format === "markdown" && own[0]!.includes("[") ? `[${entry.version}]` : entry.version;
+  const text = `${title}${version} ${/\s\([^()]+\)$/.test(headingText(own)) ? `(${entry.date})` : `- ${entry.date}`}`;
   if (unreleased !== undefined) {
-    return { above: [], lines: headingLike(lines.slice(unreleased.line - 1, unreleased.headingEnd), text), below: [] };
+    return { above: [], lines: headingLike(own, text), below: [] };
   }
   const used = new Set(outline.headings.map(({ lastLine }) => lines[lastLine - 1]?.trim()[0]));
   const letter = ["-", "~", "^"].find((each) => !used.has(each)) ?? "-";
