@@ -32,6 +32,7 @@ export interface Printed {
     readonly hint: string;
     readonly message: string;
     readonly file?: string;
+    readonly line?: number;
   }[];
   readonly unchanged: readonly { readonly name: string; readonly reason: string }[];
   readonly written?: readonly string[];
