@@ -159,6 +159,35 @@ test("a redirect to another host is no answer of this index", async () => {
   });
 });
 
+test("nor is one to a host that refuses", async () => {
+  await using other = await serve(() => ({ status: 403 }));
+  const elsewhere = other.url.replace("127.0.0.1", "localhost");
+  await using server = await serve(() => ({ status: 302, headers: { location: `${elsewhere}simple/a/` } }));
+  await expect(indexAt(server.url, ada).index.project("a")).rejects.toMatchObject({
+    findings: [{ code: "RA-INDEX-REDIRECTS" }],
+  });
+});
+
+test.each([
+  ["is linked there", (url: string) => ({ link: url, redirect: "" })],
+  ["is sent on there", (url: string) => ({ link: "", redirect: url })],
+])("a file that %s and refused is not to be had by a login for the index", async (_, led) => {
+  await using other = await serve(() => ({ status: 403 }));
+  const { link, redirect } = led(`${other.url}a.whl?signature=secret`);
+  await using server = await serve(() => ({ status: 302, headers: { location: redirect } }));
+  const file = { filename: "a.whl", url: link || `${server.url}a.whl`, sha256: undefined, yanked: false };
+  const { findings } = await indexAt(server.url, ada)
+    .index.download({ ...file, uploadTime: undefined, size: undefined })
+    .catch((error) => error);
+  expect(findings).toMatchObject([
+    {
+      code: "RA-INDEX-DENIED",
+      remedy: "outside",
+      hint: expect.stringMatching(new RegExp(`^No login for the index is sent to ${other.url.slice(0, -1)}: `)),
+    },
+  ]);
+});
+
 test("a redirect on the same host is followed", async () => {
   await using server = await serve((path) =>
     path === "/a/" ? { status: 301, headers: { location: "/simple/a/" } } : { type: json, body: '{"files": []}' },

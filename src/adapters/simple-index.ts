@@ -8,7 +8,7 @@ import {
 } from "../domain/problem/index-reads.ts";
 import { Problem } from "../domain/problem/problem.ts";
 import type { IndexFile, IndexProject, PackageIndex, ReadIndex } from "../ports/package-index.ts";
-import type { Http } from "./http.ts";
+import type { Http, Response } from "./http.ts";
 
 const jsonType = "application/vnd.pypi.simple.v1+json";
 const accept = `${jsonType}, application/vnd.pypi.simple.v1+html;q=0.2, text/html;q=0.01`;
@@ -42,15 +42,20 @@ export const createSimpleIndex = ({ simpleUrl, http, login, warn }: SimpleIndexO
     }
     return {};
   };
+  const refuseDenied = (url: string, { status, url: end }: Response) => {
+    if (status !== 401 && status !== 403) return;
+    const other = [end, url].find((each) => !isSameOrigin(each, base));
+    throw new Problem(indexDenied({ url, status, elsewhere: other && new URL(other).origin }));
+  };
   return {
     project: async (name, { signal } = {}) => {
       const url = new URL(`${encodeURIComponent(name)}/`, base).href;
       const answer = await http({ url, accept, signal, largest: largestListing, ...credentials(url) });
       if (answer.status === 404) return undefined;
-      if (answer.status === 401 || answer.status === 403) throw denied(url, answer.status);
       if (new URL(answer.url).hostname !== new URL(url).hostname) {
         throw new Problem(indexRedirects({ url, to: answer.url }));
       }
+      refuseDenied(url, answer);
       if (answer.status !== 200) throw unreadable(url, `it answered ${answer.status}`);
       const text = new TextDecoder().decode(answer.body);
       const page = { url: answer.url, text, name };
@@ -67,7 +72,7 @@ export const createSimpleIndex = ({ simpleUrl, http, login, warn }: SimpleIndexO
     },
     download: async (file, { signal } = {}) => {
       const answer = await http({ url: file.url, signal, ...credentials(file.url) });
-      if (answer.status === 401 || answer.status === 403) throw denied(file.url, answer.status);
+      refuseDenied(file.url, answer);
       if (answer.status !== 200) throw failed(file.url, `it answered ${answer.status}`);
       return answer.body;
     },
@@ -97,7 +102,6 @@ interface Page {
   readonly name: string;
 }
 
-const denied = (url: string, status: number) => new Problem(indexDenied({ url, status }));
 /** A file that is listed and not served, or an answer that is cut, is no fault of the address that was given. */
 const failed = (url: string, why: string) => new Problem(outsideFailed({ url, why, tries: 1 }));
 const unreadable = (url: string, why: string) => new Problem(indexUnreadable({ url, why }));

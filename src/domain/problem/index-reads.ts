@@ -22,7 +22,12 @@ export const outsideFailed = defineFinding<{ url: string; why: string; tries: nu
   }),
 );
 
-export const indexDenied = defineFinding<{ url: string; status: number }>(
+export const indexDenied = defineFinding<{
+  url: string;
+  status: number;
+  /** The origin that refused, where it is another than the index's. */
+  elsewhere?: string | undefined;
+}>(
   {
     code: "RA-INDEX-DENIED",
     severity: "error",
@@ -30,11 +35,18 @@ export const indexDenied = defineFinding<{ url: string; status: number }>(
     remedy: "call",
     meaning: "The index refused to show what it has (401 or 403).",
     why: "Without reading the index nobody can say what is published.",
-    mend: "Give a login that may read, by uv's variables or netrc; `publish`, `plan`, `release` and `rollback` also read with `username` and `password`. Where it is given already, see whether it is empty, no longer good, or of somebody who may not read; then run again.",
+    mend: "Give a login that may read, by uv's variables or netrc; `publish`, `plan`, `release` and `rollback` also read with `username` and `password`. Where it is given already, see whether it is empty, no longer good, or of somebody who may not read; then run again. Where the hint says that another host refused, no login for the index helps: see why that host lets nobody read.",
   },
-  ({ url, status }) => ({
+  ({ url, status, elsewhere }) => ({
     message: `The index refused to be read: ${url} answered ${status}`,
-    hint: "Give a login that may read: UV_INDEX_<NAME>_USERNAME and UV_INDEX_<NAME>_PASSWORD for a [[tool.uv.index]], or netrc; publish, plan, release and rollback also read with username and password (environment: UV_PUBLISH_USERNAME, UV_PUBLISH_PASSWORD). Where it is given already, see whether it is empty, no longer good, or of somebody who may not read; then run again",
+    ...(elsewhere === undefined
+      ? {
+          hint: "Give a login that may read: UV_INDEX_<NAME>_USERNAME and UV_INDEX_<NAME>_PASSWORD for a [[tool.uv.index]], or netrc; publish, plan, release and rollback also read with username and password (environment: UV_PUBLISH_USERNAME, UV_PUBLISH_PASSWORD). Where it is given already, see whether it is empty, no longer good, or of somebody who may not read; then run again",
+        }
+      : {
+          remedy: "outside" as const,
+          hint: `No login for the index is sent to ${elsewhere}: see why it refuses (a proxy, a link that has run out), then run again`,
+        }),
   }),
 );
 
