@@ -181,6 +181,40 @@ describe("What is asked for", () => {
     });
   });
 
+  test("by name for one of a group wins over the Release-As of all that share its version", () => {
+    const made: readonly Made[] = [
+      { name: "a", releaseAs: ["2.0.0"] },
+      { name: "b", releaseAs: ["2.0.0"] },
+      { name: "c", releaseAs: ["3.0.0", "2.0.0"] },
+    ];
+    for (const versioning of ["lockstep", "linked"] as const) {
+      const groups = { all: [versioning, "a", "b", "c"] } as const;
+      const of = (...bump: readonly string[]) => {
+        const { packages, findings } = plan(made, { groups, bump });
+        return [[...new Set(packages.map(({ proposed }) => proposed))], findings.map(({ code }) => code)];
+      };
+      expect(of()).toEqual([["3.0.0"], ["RA-CHANGE-RELEASE-AS-TWICE"]]);
+      expect(of("a: patch")).toEqual([["1.0.1"], []]);
+      expect(of("a: 1.5.0")).toEqual([["1.5.0"], []]);
+      expect(of("a: auto")).toEqual(of());
+    }
+    const other = plan(made, { bump: ["a: patch"], groups: { all: ["lockstep", "b", "c"] } });
+    expect(other.packages.map(({ proposed }) => proposed)).toEqual(["1.0.1", "3.0.0", "3.0.0"]);
+    expect(codes(made, { groups: { all: ["lockstep", "b", "c"] } })).toContain("RA-CHANGE-RELEASE-AS-SHARED");
+  });
+
+  test("of one that a group follows is not said to be the others'", () => {
+    const groups = { all: ["lockstep", "a", "b", "c"] } as const;
+    const reasons = (more: Partial<Made>, asked = {}) =>
+      plan([{ name: "a", ...more }, { name: "b", changes: ["patch"] }, { name: "c" }], {
+        groups,
+        ...asked,
+      }).packages.map(({ reason }) => reason);
+    const others = ["1 patch change since b-v1.0.0", "the group all has one version"];
+    expect(reasons({ releaseAs: ["2.0.0"] })).toEqual(["Release-As of 000000000 asks for it", ...others]);
+    expect(reasons({}, { bump: ["a: 2.0.0"] })).toEqual(["bump asks for it", ...others]);
+  });
+
   test("by a Release-As of several packages is told of those alone whose version it chooses", () => {
     const shared = (made: readonly Made[], bump: readonly string[] = []) =>
       plan(made, { bump })
@@ -209,7 +243,9 @@ describe("What is asked for", () => {
     ]);
     const group = [{ name: "a", releaseAs: ["1.0.0"] }, { name: "b" }];
     const grouped = plan(group, { groups: { all: ["lockstep", "a", "b"] } }).findings;
-    expect(grouped.map(({ hint }) => hint)).toEqual([expect.stringContaining('--bump "a: patch" --bump "b: patch"')]);
+    expect(grouped.map(({ hint }) => hint)).toEqual([
+      expect.stringContaining('Choose another by --bump "a: patch", or'),
+    ]);
     const local = plan([{ name: "a", changes: ["minor"] }], { bump: ["a: 9.0.0+local"] });
     expect(local.findings[0]?.hint).toMatch(/^Ask for one without what follows \+,/);
     expect(codes([{ name: "a", version: "2026.1", changes: ["patch"] }])).toEqual(["RA-VERSION-NUMBERS-UNCLEAR"]);

@@ -63,8 +63,6 @@ export const versionNotFree = defineFinding<{
   why: string;
   from: string;
   isLocal?: boolean;
-  /** All that get the version: the `Release-As` of one that is not told another would win. */
-  group?: readonly string[];
 }>(
   {
     code: "RA-VERSION-NOT-FREE",
@@ -75,12 +73,12 @@ export const versionNotFree = defineFinding<{
     why: "An index takes each file name once and for all, and nobody gets a version that sorts below the last.",
     mend: "Ask for a greater version with `bump`, which wins, or with `Release-As` in a newer commit to the package; for one without what follows `+`, where that made it a local one. Where `bump` asked, `auto` lets the changes choose.",
   },
-  ({ name, version, why, from, isLocal = false, group = [name] }) => ({
+  ({ name, version, why, from, isLocal = false }) => ({
     package: name,
     ...(from === "bump" ? { remedy: "call" as const } : {}),
     message: `${from} asks for a version of ${name} that ${why}: ${version}`,
     hint: from.startsWith("Release-As")
-      ? `Choose another by ${group.map((each) => `--bump "${each}: patch"`).join(" ")}, or minor, major, a version (input: bump), or by Release-As in a newer commit to it`
+      ? `Choose another by --bump "${name}: patch", or minor, major, a version (input: bump), or by Release-As in a newer commit to it`
       : `Ask for ${isLocal ? "one without what follows +" : "a greater version"}, or for none and let the changes choose`,
   }),
 );

@@ -33,7 +33,7 @@ export const decide = (asked: Asked): Decided => {
   const proposal = propose(question);
   const finding =
     proposal.kind === "refused"
-      ? explain(proposal.refusal, { name: whose(asked.candidates, proposal.refusal), asked })
+      ? explain(proposal.refusal, { name: whose(asked.candidates, proposal.refusal), by: asked.by })
       : undefined;
   return { proposal, step: stepOf(question, proposal), finding };
 };
@@ -73,9 +73,8 @@ const whose = (candidates: readonly Candidate[], refusal: Refusal): string => {
   return (candidates.find(hasIt) ?? candidates[0]!).member.name;
 };
 
-const explain = (refusal: Refusal, { name, asked }: { readonly name: string; readonly asked: Asked }): Finding => {
+const explain = (refusal: Refusal, { name, by: from }: { readonly name: string; readonly by: string }): Finding => {
   const version = formatVersion(refusal.version);
-  const more = { from: asked.by, group: asked.candidates.map(({ member }) => member.name) };
   switch (refusal.why) {
     case "calendar":
     case "numbers":
@@ -83,10 +82,10 @@ const explain = (refusal: Refusal, { name, asked }: { readonly name: string; rea
     case "back":
       return phaseGoesBack({ name, version, phase: refusal.phase });
     case "taken":
-      return versionNotFree({ name, version, why: "was used before", ...more });
+      return versionNotFree({ name, version, why: "was used before", from });
     case "local":
-      return versionNotFree({ name, version, why: "is a local one, which indexes refuse", ...more, isLocal: true });
+      return versionNotFree({ name, version, why: "is a local one, which indexes refuse", from, isLocal: true });
     case "not greater":
-      return versionNotFree({ name, version, why: `is not newer than ${formatVersion(refusal.than)}`, ...more });
+      return versionNotFree({ name, version, why: `is not newer than ${formatVersion(refusal.than)}`, from });
   }
 };

@@ -21,17 +21,26 @@ export interface OwnWish {
   readonly findings: readonly Finding[];
 }
 
+export interface WishRules {
+  readonly request: BumpRequest;
+  readonly forceUnchanged: boolean;
+  /** Whether the input has a word for one of those that share the version. */
+  readonly isAsked: boolean;
+}
+
 /** The input's wish wins, then the newest `Release-As`, then the changes. */
 export const ownWish = (
   candidate: Candidate,
   changes: readonly Change[],
-  { request, forceUnchanged }: { readonly request: BumpRequest; readonly forceUnchanged: boolean },
+  { request, forceUnchanged, isAsked }: WishRules,
 ): OwnWish => {
   const { name } = candidate.member;
   const bump = greatest(changes.map((change) => change.bump));
   const given = request.own.get(name);
   const wish = given ?? request.all;
   const asked = wish.kind === "auto" ? readReleaseAs(name, candidate.history.releaseAs) : undefined;
+  // It still asks for a release.
+  if (asked !== undefined && isAsked) return { wish, bump, isMoved: true, by: "bump", findings: [] };
   if (asked !== undefined) return { ...asked, bump, isMoved: true };
   const isTouched = candidate.history.commits > 0 || candidate.fragments.length > 0;
   const isMoved =
@@ -41,10 +50,10 @@ export const ownWish = (
 };
 
 /** Whether a `bump` for all releases the package if something was committed to it, and leaves it if nothing was. */
-export const hangsOnCommits = (candidate: Candidate, asked: Parameters<typeof ownWish>[2]): boolean => {
+export const hangsOnCommits = (candidate: Candidate, asked: Omit<WishRules, "isAsked">): boolean => {
   if (asked.request.all.kind === "auto") return false;
   const isMovedWith = (commits: number): boolean =>
-    ownWish({ ...candidate, history: { ...candidate.history, commits } }, [], asked).isMoved;
+    ownWish({ ...candidate, history: { ...candidate.history, commits } }, [], { ...asked, isAsked: false }).isMoved;
   return isMovedWith(1) && !isMovedWith(0);
 };
 

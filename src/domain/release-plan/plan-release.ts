@@ -15,7 +15,7 @@ import { preparedPassed, releasesPassedBy } from "./passed-by.ts";
 import type { Candidate, Edit, PlannedRelease, ReleasePlan, Unchanged } from "./release-plan.ts";
 import type { BumpRequest } from "./request.ts";
 import { type Moved, movesOf, settleMoves } from "./settle-moves.ts";
-import { unitsOf, type VersionedGroup } from "./units.ts";
+import { type Unit, unitsOf, type VersionedGroup } from "./units.ts";
 import { isWaiting } from "./waiting.ts";
 import { reasonFor, unclear, whyUnchanged, writtenBefore } from "./words.ts";
 
@@ -39,10 +39,11 @@ export interface PlanRequest extends Publishing {
 export const planRelease = (asked: PlanRequest): ReleasePlan => {
   const candidates = asked.candidates.toSorted((a, b) => (a.member.name < b.member.name ? -1 : 1));
   const changes = new Map(candidates.map((each) => [each.member.name, changesOf(each)]));
+  const units = unitsOf(candidates, asked.groups);
   const own = new Map(
-    candidates.map((each) => [each.member.name, wishOf(each, changes.get(each.member.name)!, asked)]),
+    candidates.map((each) => [each.member.name, wishOf(each, changes.get(each.member.name)!, { ...asked, units })]),
   );
-  const moved = settleMoves({ ...asked, units: unitsOf(candidates, asked.groups), own });
+  const moved = settleMoves({ ...asked, units, own });
   const nameTag = asked.nameTags(versionsAfter(candidates, moved));
   const packages = [...moved].flatMap(([name, each]) =>
     planned(each, { changes: changes.get(name)!, own: own.get(name)!, nameTag }),
@@ -72,7 +73,7 @@ export const planRelease = (asked: PlanRequest): ReleasePlan => {
       ...preparedPassed([...moved.values()]),
       ...waiting(rest),
       ...([...moved.values()].every(({ proposal }) => proposal.kind === "prepared") ? withoutChange(rest, asked) : []),
-      ...sharedReleaseAs(own),
+      ...sharedReleaseAs(own, moved),
       ...unreadable(rest.filter(({ member }) => !moved.has(member.name))),
       ...groupsApart(asked.groups, candidates, packages),
       ...(asked.dependents === "none" ? [] : leftBehind(candidates, moves, asked)),
@@ -99,8 +100,14 @@ const isBlocked = ({ findings }: OwnWish): boolean => findings.some(({ severity 
  * What has an error of its own, or is left out, moves nothing. A version that waits for its release moves what follows
  * from it, whatever else has changed.
  */
-const wishOf = (candidate: Candidate, changes: readonly Change[], asked: PlanRequest): OwnWish => {
-  const wish = ownWish(candidate, changes, asked);
+const wishOf = (
+  candidate: Candidate,
+  changes: readonly Change[],
+  asked: PlanRequest & { readonly units: readonly Unit[] },
+): OwnWish => {
+  const sharing = asked.units.find(({ candidates }) => candidates.includes(candidate))?.candidates ?? [];
+  const isAsked = sharing.some(({ member }) => (asked.request.own.get(member.name)?.kind ?? "auto") !== "auto");
+  const wish = ownWish(candidate, changes, { ...asked, isAsked });
   if (candidate.leftOut !== undefined) return { ...wish, isMoved: false, findings: [] };
   const isPrepared =
     candidate.base === undefined && candidate.isTold && asked.request.own.get(candidate.member.name) === undefined;
@@ -201,13 +208,16 @@ const withoutChange = (candidates: readonly Candidate[], asked: PlanRequest): re
   return packages.length === 0 ? [] : [bumpOfNone({ packages, word: wordOf(asked.request.all) })];
 };
 
-/** One commit may choose the version of several packages, and have meant one. Where `bump` chooses, it chooses nothing. */
-const sharedReleaseAs = (own: ReadonlyMap<PackageName, OwnWish>): readonly Finding[] => {
+/** One commit may choose the version of several packages, and have meant one; a group's is one. Where `bump` chooses, it chooses nothing. */
+const sharedReleaseAs = (
+  own: ReadonlyMap<PackageName, OwnWish>,
+  moved: ReadonlyMap<PackageName, Moved>,
+): readonly Finding[] => {
   const newest = [...own].flatMap(([name, { isMoved, releaseAs }]) =>
     isMoved && releaseAs !== undefined ? [{ name, ...releaseAs }] : [],
   );
   return [...Map.groupBy(newest, ({ commit }) => commit)]
-    .filter(([, all]) => all.length > 1)
+    .filter(([, all]) => new Set(all.map(({ name }) => moved.get(name)?.unit)).size > 1)
     .map(([commit, all]) => releaseAsShared({ commit, version: all[0]!.text, packages: all.map(({ name }) => name) }));
 };
 

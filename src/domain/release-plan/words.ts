@@ -24,7 +24,7 @@ export const reasonFor = (
     return isTagUnread && proposal.kind === "version"
       ? `no release before ${formatVersion(proposal.version)} is known`
       : "the first release";
-  if (step === "exact") return `${by} asks for it`;
+  if (step === "exact" && wish.kind === "exact") return `${by} asks for it`;
   // Of a group some may have no release.
   if (step === "stable" && base !== undefined) return `the final release after ${base.version}`;
   const counts = sizes
