@@ -1,7 +1,13 @@
 import type { Distribution } from "../distribution/distribution.ts";
 import { isWork } from "../plan/plan.ts";
 import type { Finding } from "../problem/finding.ts";
-import { finishNothingPublished, finishNotPublished, finishOtherBytes, finishUncertain } from "../problem/finish.ts";
+import {
+  finishNothingPublished,
+  finishNotPublished,
+  finishOtherBytes,
+  finishUncertain,
+  type WayOut,
+} from "../problem/finish.ts";
 import { parseDistributionName } from "../python/distribution-name.ts";
 import type { PackageName } from "../python/name.ts";
 import { isVersion } from "../run/dist-files.ts";
@@ -21,7 +27,7 @@ export interface ListedFile {
 /** What the index says of a package: all its files, or why that is not known. */
 export type Sight<File extends ListedFile = ListedFile> =
   | { readonly kind: "seen"; readonly files: readonly File[] }
-  | { readonly kind: "unknown"; readonly why: string; readonly cause?: Finding | undefined };
+  | { readonly kind: "unknown"; readonly why: string; readonly cause?: WayOut | undefined };
 
 /** A package that is on the index, and gets a tag. */
 export interface PublishedPackage {
@@ -65,7 +71,7 @@ export interface PublishedPackages {
 type Judged =
   | { readonly kind: "there"; readonly sums: ReadonlyMap<string, string> }
   | { readonly kind: "absent" }
-  | { readonly kind: "unknown"; readonly why: string; readonly cause?: Finding | undefined }
+  | { readonly kind: "unknown"; readonly why: string; readonly cause?: WayOut | undefined }
   | { readonly kind: "other bytes"; readonly finding: Finding }
   /** Published before this commit was made: another release's. */
   | { readonly kind: "earlier" };

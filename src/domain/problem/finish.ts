@@ -88,11 +88,14 @@ export const finishNothingPublished = defineFinding<{
   }),
 );
 
+/** What of another finding says how to go on. */
+export type WayOut = Pick<Finding, "hint" | "mender" | "remedy" | "input">;
+
 export const finishUncertain = defineFinding<{
   packages: readonly string[];
   index: string;
   why: string;
-  cause?: Finding | undefined;
+  cause?: WayOut | undefined;
 }>(
   {
     code: "RA-FINISH-UNCERTAIN",
@@ -100,7 +103,7 @@ export const finishUncertain = defineFinding<{
     mender: "outside",
     meaning: "The index does not say whether a release is there, nor does a manifest.",
     why: "A tag says that this can be installed. It is not made on a guess.",
-    mend: "Run it again when the index answers. Where the message says that it refuses to, or that the address is wrong, fix that first.",
+    mend: "Run it again when the index answers. Where the message says that it refuses to, or that no index can be asked, fix that first.",
   },
   ({ packages, index, why, cause }) => ({
     message: `Whether ${named(packages, 10)} is on ${index} is not known: ${shown(why)}`,

@@ -3,6 +3,13 @@ import { Problem } from "../../domain/problem/problem.ts";
 import type { PackageName } from "../../domain/python/name.ts";
 import type { IndexFile, PackageIndex } from "../../ports/package-index.ts";
 
+/** Of what a manifest names as index, which was changed since. */
+const unaskable: Sight<IndexFile> = {
+  kind: "unknown",
+  why: "the manifest names no index that can be asked",
+  cause: { mender: "project", remedy: "call", hint: "Give the manifest as the publishing run left it" },
+};
+
 /** What the index has of each package; of one that it does not tell, why. */
 export const askIndex = async (
   names: readonly PackageName[],
@@ -10,7 +17,7 @@ export const askIndex = async (
   signal: AbortSignal,
 ): Promise<ReadonlyMap<PackageName, Sight<IndexFile>>> => {
   const ask = async (name: PackageName): Promise<Sight<IndexFile>> => {
-    if (index === undefined) return { kind: "unknown", why: "no index is to be asked" };
+    if (index === undefined) return unaskable;
     try {
       return { kind: "seen", files: (await index.project(name, { signal }))?.files ?? [] };
     } catch (error) {
