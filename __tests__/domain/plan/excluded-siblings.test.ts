@@ -60,6 +60,15 @@ test("where the sibling is not released here, an older release may serve: a warn
   ]);
 });
 
+test("where the sibling is left out, no specifier would ask for a version that the index lacks", () => {
+  const asked = { exclude: ["core"], released: { core: whole("core", "0.5.0") } };
+  expect(plan(requiring("core<0.6", "0.6.0"), asked).findings).toMatchObject([
+    { severity: "warning", hint: "Write a specifier that admits 0.6.0, too" },
+  ]);
+  expect(codes(requiring("core<0.7", "0.6.0"), asked)).toEqual([]);
+  expect(codes(requiring("core", "0.6.0"), asked)).toEqual(["error RA-PLAN-SIBLING-MISSING app"]);
+});
+
 test.each<[extra: string, own: string, severity: string]>([
   ["core==0.9", "numpy", "warning"],
   ["core<1", "core>=0.5", "warning"],
@@ -97,7 +106,7 @@ test("a sibling by URL is refused before the index refuses it", () => {
   expect(plan(workspace).findings).toMatchObject([
     {
       code: "RA-PIN-DIRECT-URL",
-      message: "app requires a sibling by a URL: core @ file:///work/core",
+      message: "app requires a package of this workspace by a URL: core @ file:///work/core",
       hint: "Require core by its name, with core = { workspace = true } in [tool.uv.sources]",
       file: "packages/app/pyproject.toml",
       line: 4,

@@ -29,7 +29,9 @@ export const checkRequirements = (workspace: Workspace, member: Member, known: K
     const need = isPrereleaseText(version) ? "pre-release" : declared.kind === "extra" ? "extra" : undefined;
     const isOld = need !== undefined && isServedBeside(member, declared.requirement, known.isServed(name, version));
     const served = isOld ? need : undefined;
-    return [{ ...excludesSibling({ ...finding, version, served }), severity: severityOf(sibling, served) }];
+    const isReleased = isWork(sibling) || sibling.status === "published";
+    const severity = severityOf(served, isReleased);
+    return [{ ...excludesSibling({ ...finding, version, served, isReleased }), severity }];
   });
 
 interface Known {
@@ -40,8 +42,8 @@ interface Known {
 
 type Sibling = Pick<PlannedPackage, "version" | "status">;
 
-const severityOf = (sibling: Sibling, served: "extra" | "pre-release" | undefined): Finding["severity"] => {
-  if (served === "extra" || !(isWork(sibling) || sibling.status === "published")) return "warning";
+const severityOf = (served: "extra" | "pre-release" | undefined, isReleased: boolean): Finding["severity"] => {
+  if (served === "extra" || !isReleased) return "warning";
   return served === "pre-release" ? "notice" : "error";
 };
 

@@ -131,6 +131,8 @@ export const excludesSibling = defineFinding<{
   version: string;
   /** What it is where an older release fulfils it: of an extra, or on a sibling that has a pre-release. */
   served: "extra" | "pre-release" | undefined;
+  /** Whether this version of the sibling is on the index after the run. */
+  isReleased: boolean;
   place: FilePlace;
 }>(
   {
@@ -138,16 +140,16 @@ export const excludesSibling = defineFinding<{
     severity: "error",
     mender: "project",
     meaning: "A requirement on a package of the same workspace does not admit the version that the package has there.",
-    why: "uv ignores the specifier inside the workspace, so the two were tested together, but nobody can install them together. It is a warning for an extra that an older release fulfils: that is nobody's need but of who asks for the extra. It is a notice where the sibling has a pre-release and an older release fits: installers get that one.",
-    mend: "Change the specifier so that it admits the version, or leave it out: then it is set when the package is built. `version --write` widens it where it plans the package. Nothing, where an extra means the older release, or until the pre-release has become a final one.",
+    why: "uv ignores the specifier inside the workspace, so the two were tested together, but nobody can install them together. It is a warning where the sibling is not released along, and for an extra that an older release fulfils. It is a notice where a pre-release of the sibling is, and an older release fits: installers get that one.",
+    mend: "Change the specifier so that it admits the version, or, where the sibling is released along, leave it out: then it is set when the package is built. `version --write` widens it where it plans the package. Nothing, where an extra means the older release, or until the pre-release has become a final one.",
   },
-  ({ name, requirement, sibling, version, served, place }) => ({
+  ({ name, requirement, sibling, version, served, isReleased, place }) => ({
     package: name,
     message: `${served === "extra" ? "An extra of " : ""}${name} requires ${requirement}, which excludes ${sibling} ${version} of the same workspace${served === "pre-release" ? ", a pre-release" : ""}`,
     hint: {
       extra: `Where the older release is meant, nothing needs to be done, though uv works with ${version} here; else write a specifier that admits that, or none`,
       "pre-release": `Nothing needs to be done before the final release: installers get an older one, though uv works with ${version} here. To have ${name} tried with it, write a specifier that admits it`,
-      none: `Write a specifier that admits ${version}, or none`,
+      none: `Write a specifier that admits ${version}${isReleased ? ", or none" : ", too"}`,
     }[served ?? "none"],
     ...place,
   }),
@@ -189,7 +191,7 @@ export const directUrl = defineFinding<{ name: string; requirement: string; sibl
   },
   ({ name, requirement, sibling, place }) => ({
     package: name,
-    message: `${name} requires a sibling by a URL: ${requirement}`,
+    message: `${name} requires a package of this workspace by a URL: ${requirement}`,
     hint: `Require ${sibling} by its name, with ${sibling} = { workspace = true } in [tool.uv.sources]`,
     ...place,
   }),
