@@ -74,7 +74,7 @@ describe("with the forge", () => {
     await stop();
     expect({ status: step.status, ready: step.outputs.ready }).toEqual({ status: 0, ready: "true" });
     expect(step.stdout).toContain("RA-COMMENT-NOT-WRITTEN");
-    expect(step.stdout).toContain("comes from a fork");
+    expect(step.stdout).toContain("fork's pull request may not get");
   });
 
   test("where there is no pull request, there is nothing to comment on", async () => {

@@ -176,7 +176,19 @@ describe("the comment", () => {
       { code: "RA-COMMENT-NOT-WRITTEN", severity: "warning", hint: expect.stringContaining("pull-requests: write") },
     ]);
     expect(await writeSticky({ ...sticky, isFork: true }, comments)).toMatchObject([
-      { code: "RA-COMMENT-NOT-WRITTEN", message: expect.stringContaining("comes from a fork") },
+      {
+        code: "RA-COMMENT-NOT-WRITTEN",
+        message: expect.stringContaining("Resource not accessible by integration"),
+        hint: expect.stringContaining("a fork's pull request may not get"),
+      },
+    ]);
+  });
+
+  test("that a rate limit stopped asks for no right, but for another run", async () => {
+    const refused = { "POST /repos": { status: 403, message: "You have exceeded a secondary rate limit" } };
+    const { comments } = await start({ refused });
+    expect(await writeSticky(sticky, comments)).toMatchObject([
+      { code: "RA-COMMENT-NOT-WRITTEN", hint: expect.stringContaining("Run it again when GitHub or Gitea answers") },
     ]);
   });
 

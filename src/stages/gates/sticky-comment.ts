@@ -9,7 +9,7 @@ export interface Sticky {
   readonly marker: string;
   /** At most 65,536 characters with the marker. */
   readonly body: string;
-  /** Whether the pull request comes from a fork, whose job can only read. */
+  /** Whether the pull request comes from a fork, whose job mostly can only read. */
   readonly isFork: boolean;
 }
 
@@ -34,16 +34,14 @@ const isSelf = ({ login, isBot }: Account, self: string): boolean =>
   login === self || (isBot && login === `${self}[bot]`);
 
 const failure = (answer: Exclude<Answer<unknown>, { kind: "found" }>, isFork: boolean): readonly Finding[] => {
-  const why = answer.kind === "missing" ? "GitHub or Gitea shows this token no such pull request" : answer.why;
-  if (isFork && (answer.kind === "missing" || answer.cause === "permission")) {
-    return [
-      commentNotWritten({
-        why: "the pull request comes from a fork, so this job's token can only read",
-        remedy: "Read the job summary: it says the same",
-      }),
-    ];
+  const why = answer.kind === "missing" ? "it answered 404, as it does of what the token may not see, too" : answer.why;
+  return [commentNotWritten({ why, remedy: `${remedyOf(answer, isFork)}; the job summary says the same` })];
+};
+
+const remedyOf = (answer: Exclude<Answer<unknown>, { kind: "found" }>, isFork: boolean): string => {
+  if (answer.kind === "unanswered" && (answer.cause === "outside" || answer.cause === "rate-limit")) {
+    return "Run it again when GitHub or Gitea answers";
   }
-  const isOutside = answer.kind === "unanswered" && answer.cause === "outside";
-  const remedy = isOutside ? "Run it again when GitHub or Gitea answers" : "Give the job pull-requests: write";
-  return [commentNotWritten({ why, remedy: `${remedy}; the job summary says the same` })];
+  const give = "Give the job pull-requests: write";
+  return isFork ? `${give}, which a fork's pull request may not get` : give;
 };
