@@ -126,7 +126,7 @@ describe("a release that three jobs build", () => {
       { packages: "orchid-leaf" },
       { packages: "orchid-core,orchid-vase" },
     ]);
-    expect(plan.stdout).toMatch(/::warning.*RA-PLAN-TIMES-UNKNOWN: .*nowhere/);
+    expect(plan.stdout).toMatch(/::warning.*RA-PLAN-TIMES-UNKNOWN: .*nowhere.* it has no manifest\.json/);
   });
 });
 

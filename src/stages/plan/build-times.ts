@@ -24,13 +24,18 @@ export const buildTimes = async (
   { absolute, runs, note }: BuildTimesPorts,
 ): Promise<(name: string) => number> => {
   const read = async (folder: string): Promise<readonly (readonly [string, number])[]> => {
+    const isUnknown = (words: string) => note(buildTimesUnknown({ folder, words }));
     try {
       const store = await runs.store(absolute(folder));
       const bytes = await store.read(manifestName);
+      if (bytes === undefined) {
+        isUnknown(`it has no ${manifestName}`);
+        return [];
+      }
       const { outcomes } = readManifest(new TextDecoder().decode(bytes), store.pathOf(manifestName));
       return [...measuredSeconds(outcomes)];
     } catch (error) {
-      note(buildTimesUnknown({ folder, words: explainError(error)[0]?.message ?? "" }));
+      isUnknown(explainError(error)[0]?.message ?? "");
       return [];
     }
   };
