@@ -52,7 +52,7 @@ const here = (server: { url: string; token: string }) => ({
 
 test("says in one line, without asking, that another forge has no such service", async () => {
   await using server = await startArtifactServer();
-  for (const url of ["https://git.example", "https://notgithub.com"])
+  for (const url of ["https://git.example", "https://notgithub.com", "github.com"])
     expect((await keep({ ...here(server), GITHUB_SERVER_URL: url })).unavailable).toContain("this forge has no");
   expect((await keep({ GITHUB_SERVER_URL: "https://github.com" })).unavailable).toContain("the runner offers no");
   expect((await keep({ ...here(server), ACT: "true" })).unavailable).toContain("act has no");

@@ -69,7 +69,7 @@ const askService = async ({ results, token, ids }: Place): Promise<string | unde
 };
 
 const isServed = (server: string): boolean => {
-  const { hostname } = new URL(server);
+  const hostname = URL.parse(server)?.hostname ?? "";
   return hostname === "github.com" || hostname.endsWith(".ghe.com") || hostname.endsWith(".localhost");
 };
 

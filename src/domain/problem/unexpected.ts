@@ -42,7 +42,7 @@ export const bug = defineFinding<{ cause: string }>(
     remedy: "outside",
     meaning: "release-actions met a state that it holds to be impossible: a defect of its own.",
     why: "It stops rather than guess; what is on the index stays as it is, and a re-run starts from there.",
-    mend: "Run again with `-v` (on GitHub: *Re-run jobs* with *Enable debug logging*) and report the message and the stack.",
+    mend: "Run again with `-v` (on GitHub: *Re-run jobs* with *Enable debug logging*) and report what it prints.",
   },
   ({ cause }) => ({
     message: `A defect in release-actions: ${cause}`,

@@ -19,10 +19,10 @@ export const openForgeClient = (
   token: Secret | undefined,
   isOptional = false,
 ): ForgeClient => {
-  const apiUrl = environment.variables.GITHUB_API_URL ?? "https://api.github.com";
-  if (!/^https?:/.test(apiUrl) || !URL.canParse(apiUrl)) {
-    throw new Problem(invalidValue({ what: "GITHUB_API_URL", expected: "the URL of a forge's API", value: apiUrl }));
-  }
+  const { GITHUB_API_URL: apiUrl = "https://api.github.com", GITHUB_SERVER_URL: server = "https://github.com" } =
+    environment.variables;
+  expectAddress("GITHUB_API_URL", "the URL of a forge's API", apiUrl);
+  expectAddress("GITHUB_SERVER_URL", "the URL of a forge", server);
   return createForgeClient({
     apiUrl,
     token,
@@ -32,6 +32,10 @@ export const openForgeClient = (
     signal,
     isOptional,
   });
+};
+
+const expectAddress = (what: string, expected: string, value: string): void => {
+  if (!/^https?:/.test(value) || !URL.canParse(value)) throw new Problem(invalidValue({ what, expected, value }));
 };
 
 /** How a branch moved, and by which requests. */
