@@ -210,7 +210,9 @@ test("notes that are too long for the forge are cut, and it is said", async () =
     join(creating.sandbox.folder, "ws/packages/core/CHANGELOG.md"),
     `## 1.4.0\n\n${"- news\n".repeat(5_000)}`,
   );
+  expect((await run({ notes: "notes.md", release: "off" })).codes).toEqual([]);
   expect((await run({ notes: "notes.md" })).codes).toEqual(["RA-FINISH-NOTES-CUT"]);
+  expect((await run({ notes: "notes.md" })).codes).toEqual([]);
   expect(released("core-v1.4.0").body.length).toBeLessThanOrEqual(125_000);
 });
 

@@ -1,6 +1,7 @@
 import { expect, test } from "@jest/globals";
 import { credentialMissing, credentialRefused } from "../../../src/domain/problem/credential.ts";
 import type { Finding, Remedy } from "../../../src/domain/problem/finding.ts";
+import { assetDiffers } from "../../../src/domain/problem/forge-release.ts";
 import { siblingMissing } from "../../../src/domain/problem/plan.ts";
 import { finishStep, guardStep, inOrder, lastStep } from "../../../src/domain/report/last-step.ts";
 import { type Start, startOf, withTag } from "../../../src/domain/report/start.ts";
@@ -88,6 +89,8 @@ test("a guard says it in a job alone, and nothing where nothing failed", () => {
 test("tags and releases go on from what is there: no other version is asked for", () => {
   expect(finishStep([error("outside")], tag)).toBe("Re-run failed jobs: it goes on from what is there");
   expect(finishStep([error("commit")], tag)).toMatch(/^Fix it, then run create-release again/);
+  const kept = assetDiffers({ tag: "v1", file: "a.whl", there: "1 byte", ours: "2 bytes", isImmutable: true });
+  expect(finishStep([kept], tag)).toBeUndefined();
 });
 
 test.each([

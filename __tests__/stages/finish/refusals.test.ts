@@ -169,13 +169,23 @@ describe("a published release", () => {
     expect(findings[0]!.hint).toContain("delete it there by hand");
   });
 
+  test("of Gitea, which tells no digests, is compared by sizes, and both are said as such", async () => {
+    await finishing[Symbol.asyncDispose]();
+    finishing = await startFinishing({ kind: "gitea" });
+    finishing.git("tag", "core/v1.0", finishing.commit);
+    finishing.forge.releases.push(published({ assets: [asset("core-1.0.tar.gz", "another")] }));
+    const wanted = { name: "core-1.0.tar.gz", size: 6, sha256: "1".repeat(64) };
+    const { findings } = await outcome([orderOf("core/v1.0", finishing.commit, { assets: [wanted] })]);
+    expect(findings[0]!.message).toMatch(/: 7 bytes there, 6 bytes here$/);
+  });
+
   test("that is immutable keeps another distribution for good", async () => {
     finishing.git("tag", "core/v1.0", finishing.commit);
     finishing.forge.releases.push(published({ isImmutable: true, assets: [asset("core-1.0.tar.gz", "others")] }));
     const wanted = { name: "core-1.0.tar.gz", size: 6, sha256: "1".repeat(64) };
     const { findings } = await outcome([orderOf("core/v1.0", finishing.commit, { assets: [wanted] })]);
     expect(findings).toMatchObject([
-      { code: "RA-RELEASE-ASSET-DIFFERS", hint: expect.stringContaining("release the next version") },
+      { code: "RA-RELEASE-ASSET-DIFFERS", remedy: "commit", hint: expect.stringContaining("release the next version") },
     ]);
   });
 

@@ -337,7 +337,7 @@ test.each([
     "project",
     400,
     "Project size too large. Limit for project 'core-lib' total size is 10 GB.",
-    "nothing more for",
+    " takes no core_lib-",
     Problem,
   ],
 ])(

@@ -108,7 +108,7 @@ const complete = (release: ForgeRelease, { tag, assets }: WantedRelease): Decisi
   const differing = assets.flatMap((asset) => {
     const there = release.assets.find((each) => isFor(each, asset));
     if (there === undefined || !differs(there, asset)) return [];
-    const words = { there: asWords(there), ours: asWords(asset) };
+    const words = { there: asWords(there), ours: asWords({ ...asset, sha256: there.sha256 && asset.sha256 }) };
     const finding = assetDiffers({ tag, file: asset.name, ...words, isImmutable: release.isImmutable });
     return [asset.name === sumsName ? asWarning(finding) : finding];
   });

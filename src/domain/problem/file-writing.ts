@@ -8,7 +8,7 @@ export const filesDirty = defineFinding<{ files: readonly string[] }>(
     mender: "usage",
     meaning: "Files that `--write` would change have changes that are not committed.",
     why: "Both changes would be mixed, and nobody could take back one of them.",
-    mend: "Undo them where an earlier `--write` has made them, for the whole release is planned anew; commit or stash your own (`git stash -u`, which takes new files too). Then run again.",
+    mend: "Undo them where an earlier `--write` has made them; commit or stash your own (`git stash -u`, which takes new files too). Then run again.",
   },
   ({ files }) => ({
     message: `Files with changes that are not committed would be written: ${files.map((file) => shown(file)).join(", ")}`,

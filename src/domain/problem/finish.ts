@@ -183,9 +183,9 @@ export const finishNotesCut = defineFinding<{ tag: string; most: number }>(
     code: "RA-FINISH-NOTES-CUT",
     severity: "notice",
     mender: "project",
-    meaning: "The notes of a release are longer than GitHub or Gitea takes, and were cut at a line.",
+    meaning: "The notes of a release were longer than GitHub takes, and were cut.",
     why: "The release says so at its end.",
-    mend: "Nothing needs to be done. The changelog has all of it.",
+    mend: "Nothing needs to be done.",
   },
   ({ tag, most }) => ({
     message: `The notes of ${shown(tag)} were cut to ${most} characters`,

@@ -193,6 +193,7 @@ export const assetDiffers = defineFinding<{
     mend: "Compare the two. If the one on GitHub or Gitea is wrong, delete it there by hand and run again. An immutable release keeps it for good: release the next version.",
   },
   ({ tag, file, there, ours, isImmutable }) => ({
+    ...(isImmutable ? { remedy: "commit" as const } : {}),
     message: `The release ${shown(tag)} has another ${shown(file)}: ${there} there, ${ours} here`,
     hint: isImmutable
       ? "Compare the two; if the one on GitHub is wrong, release the next version, since an immutable release keeps it"

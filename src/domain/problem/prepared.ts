@@ -171,12 +171,12 @@ export const distNotPrepared = defineFinding<Record<never, never>>(
     code: "RA-PREPARED-DIST-IS-NOT",
     severity: "error",
     mender: "usage",
-    meaning: "`due` is `prepared`, and what is in `dist` was not built from a release commit.",
+    meaning: "`due` is `prepared`, and what is in `dist` was built by a tag or without `due: prepared`.",
     why: "Nothing proves that it is what was reviewed.",
     mend: "Give `due: prepared` to the step that builds, too; or leave it out where `dist` is published.",
   },
   () => ({
-    message: "due is prepared, and dist was not built from a release commit",
+    message: "due is prepared, and dist was built by a tag or without due: prepared",
     hint: "Give due: prepared to the step that builds, too; or leave it out here",
   }),
 );

@@ -1,4 +1,5 @@
 import { type Finding, type Remedy, remedyOf } from "../problem/finding.ts";
+import { assetDiffers } from "../problem/forge-release.ts";
 import { inertLine } from "../text/inert-line.ts";
 import type { Start } from "./start.ts";
 
@@ -19,12 +20,15 @@ export const guardStep = (findings: readonly Finding[], situation: Situation): s
 
 /** The same for what makes tags and releases: its packages are public, and no other version of them is needed. */
 export const finishStep = (findings: readonly Finding[], { kind }: Start): string | undefined => {
-  const remedy = firstRemedy(findings.filter(({ severity }) => severity === "error"));
+  const remedy = firstRemedy(findings.filter((each) => each.severity === "error" && !isKept(each)));
   if (remedy === undefined || kind === "terminal") return undefined;
   return remedy === "outside"
     ? `${rerun}: it goes on from what is there`
     : "Fix it, then run create-release again, by hand or in a workflow, with the manifest or the tag of this release: it goes on from what is there";
 };
+
+/** An immutable release: no run changes anything about it. */
+const isKept = (error: Finding): boolean => error.code === assetDiffers.code && remedyOf(error) === "commit";
 
 /** What has to be done before the rest, first. */
 const order: readonly Remedy[] = ["commit", "tag", "call", "rebuild", "outside"];

@@ -1,6 +1,7 @@
+import { mostNotes } from "../../domain/changelog/bounded.ts";
 import { type TaggedRelease, taggedReleases } from "../../domain/forge-release/wanted.ts";
 import type { Finding } from "../../domain/problem/finding.ts";
-import { finishWithoutNotes } from "../../domain/problem/finish.ts";
+import { finishNotesCut, finishWithoutNotes } from "../../domain/problem/finish.ts";
 import { forgeUnknown } from "../../domain/problem/forge-release.ts";
 import type { CreatePorts, CreateWish } from "./create-wish.ts";
 import { finish } from "./finish.ts";
@@ -31,7 +32,7 @@ export const createReleases = async (wish: CreateWish, ports: CreatePorts): Prom
   }
   await using scratch = await ports.scratch.folder("assets");
   const notes = await sectionsOf(wish, ports);
-  const cut: Finding[] = [];
+  const cut: string[] = [];
   const finished = await finish(
     {
       names,
@@ -41,17 +42,19 @@ export const createReleases = async (wish: CreateWish, ports: CreatePorts): Prom
       needsManifest: wish.needsManifest,
       orders: async (survey) => {
         const made = await makeOrders({ tagged, survey, sections: notes.sections, scratch }, wish, { ...ports, forge });
-        cut.push(...made.findings);
+        cut.push(...made.cut);
         return made.orders;
       },
     },
     { ...forge, clock: ports.clock, signal: ports.signal },
   );
   const became = new Map(finished.releases.map((each) => [each.tag, each]));
+  // A tag alone has no notes, and what was there keeps its own.
+  const told = cut.filter((tag) => became.get(tag)?.state === "created" && became.get(tag)?.url !== undefined);
   return {
     releases: tagged.map((each) => ({ ...each, ...became.get(each.tag)! })),
     areImmutable: finished.areImmutable,
-    findings: [...said, ...(end === "tag" ? [] : notes.findings), ...cut, ...finished.findings],
+    findings: [...said, ...(end === "tag" ? [] : notes.findings), ...told.map((tag) => finishNotesCut({ tag, most: mostNotes })), ...finished.findings],
   };
 };
 

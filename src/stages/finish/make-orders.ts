@@ -1,9 +1,6 @@
-import { mostNotes } from "../../domain/changelog/bounded.ts";
 import { releaseNotes } from "../../domain/forge-release/notes.ts";
 import { likeTags, previousTag, type TagNaming } from "../../domain/forge-release/tag-history.ts";
 import { latestTag, type TaggedRelease } from "../../domain/forge-release/wanted.ts";
-import type { Finding } from "../../domain/problem/finding.ts";
-import { finishNotesCut } from "../../domain/problem/finish.ts";
 import type { PackageName } from "../../domain/python/name.ts";
 import type { ScratchFolder } from "../../ports/scratch.ts";
 import type { CreatePorts, CreateWish, Forge } from "./create-wish.ts";
@@ -20,12 +17,12 @@ export interface OrdersFrom {
   readonly scratch: ScratchFolder;
 }
 
-/** Each release with its notes and files, and which of them is shown first. */
+/** Each release with its notes and files, which of them is shown first, and the tags whose notes had to be cut. */
 export const makeOrders = async (
   { tagged, survey, sections, scratch }: OrdersFrom,
   wish: CreateWish,
   ports: CreatePorts & { readonly forge: Forge },
-): Promise<{ readonly orders: readonly ReleaseOrder[]; readonly findings: readonly Finding[] }> => {
+): Promise<{ readonly orders: readonly ReleaseOrder[]; readonly cut: readonly string[] }> => {
   const { released, end, formats, umbrella, template } = wish;
   const published = survey.releases.filter(({ isDraft }) => !isDraft).map(({ tag }) => tag);
   const known = [...new Set([...wish.localTags, ...published])];
@@ -36,20 +33,20 @@ export const makeOrders = async (
     versionsLike: ({ tag }) => like.get(tag)!.map(({ version }) => version),
   });
   const orders: ReleaseOrder[] = [];
-  const findings: Finding[] = [];
+  const cut: string[] = [];
   const copied = new Map<string, number>();
   for (const each of tagged) {
     const { tag, title, isPrerelease, isUmbrella, version } = each;
     const previous = previousTag(version, like.get(tag)!);
     const compareUrl = previous === undefined ? "" : ports.forge.compareLink(previous, tag);
     const { body, isCut } = releaseNotes(each, { template, sections, compareUrl });
-    if (isCut) findings.push(finishNotesCut({ tag, most: mostNotes }));
+    if (isCut) cut.push(tag);
     const from = { released, kinds: wish.assets, scratch, copied };
     const files = end === "tag" ? none : await makeAssets(each, from, ports);
     const about = { title, body, isPrerelease, isUmbrella, isLatest: tag === latest };
     orders.push({ tag, commit: released.commit, end, ...about, ...files });
   }
-  return { orders, findings };
+  return { orders, cut };
 };
 
 const none: Assets = { assets: [], contents: new Map() };
