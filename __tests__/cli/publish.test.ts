@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, rmSync, writeFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { readArchive } from "../../src/adapters/archive.ts";
 import { cli } from "../child.ts";
@@ -35,6 +35,16 @@ test("what else the call lacks is said at the same time", async () => {
     status: 2,
     errors: ["RA-INDEX-CHECK-URL-MISSING", "RA-USAGE-CONFIRMATION-IMPOSSIBLE"],
   });
+});
+
+test("what the configuration excludes is put right by a commit, and on the command line there", async () => {
+  const excluding = [...dry, "--allow-dirty"];
+  expect((await publish(...excluding, "--exclude", "tiny-base")).stdout).toContain("2. Run the same again");
+  writeFileSync(`${workspace.root}/release-actions.toml`, 'exclude = ["tiny-base"]\n');
+  const { stdout } = await publish(...excluding);
+  rmSync(`${workspace.root}/release-actions.toml`);
+  expect(stdout).toContain("1. tiny-top: Take tiny-base out of exclude");
+  expect(stdout).toContain("2. Commit the fix and run the same again");
 });
 
 describe("how much is said", () => {

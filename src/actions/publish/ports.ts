@@ -1,5 +1,6 @@
 import type { PublisherJob } from "../../domain/credential/publisher-job.ts";
 import type { Secret } from "../../domain/credential/secret.ts";
+import type { Finding } from "../../domain/problem/finding.ts";
 import type { Start } from "../../domain/report/start.ts";
 import type { Archives } from "../../ports/archives.ts";
 import type { Artifacts } from "../../ports/artifacts.ts";
@@ -48,6 +49,8 @@ export interface PublishPorts extends SurveyPorts, OwnTagsPorts, Omit<FindPorts,
   /** Loads what is otherwise loaded when it is needed: the project's code could rewrite the files of this program. */
   readonly loadAll: () => Promise<void>;
   readonly facts: RunFacts;
+  /** The finding, with its remedy where the input that it is about stands. */
+  readonly placed: (finding: Finding) => Finding;
 }
 
 /** What the place of the run says of it. */

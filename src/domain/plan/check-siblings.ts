@@ -96,11 +96,11 @@ const remedyFor = (
   { name, version, status, reason, tag }: PlannedPackage,
   chosen: PackageName,
   { selection: { packages, exclude, prepared }, isRehearsal }: SiblingCheck,
-): { readonly hint: string; readonly remedy: Remedy } => {
+): { readonly input?: string; readonly hint: string; readonly remedy: Remedy } => {
   switch (status) {
     case "excluded":
       if (exclude.some((pattern) => matchesName(pattern, name)))
-        return { hint: `Take ${name} out of exclude`, remedy: "call" };
+        return { input: "exclude", hint: `Take ${name} out of exclude`, remedy: "call" };
       if (prepared !== undefined) {
         const first = `publish it before, with due: unreleased and packages: ${name}`;
         return { hint: `Let the next release pull request release ${name} too, or ${first}`, remedy: "commit" };

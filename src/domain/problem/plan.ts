@@ -100,6 +100,7 @@ export const siblingMissing = defineFinding<{
   index: string;
   /** The chosen package that needs `name`, where `name` is not chosen itself. */
   neededBy: string | undefined;
+  input?: string;
   hint: string;
   /** Where what the hint says lies. */
   remedy: Remedy;
@@ -115,7 +116,8 @@ export const siblingMissing = defineFinding<{
     why: "Nobody could install what would be published.",
     mend: "Publish the sibling too, as the hint says, or before; or require a version that is on the index.",
   },
-  ({ name, requirement, sibling, index, neededBy, hint, remedy, place }) => ({
+  ({ name, requirement, sibling, index, neededBy, input, hint, remedy, place }) => ({
+    input,
     package: neededBy ?? name,
     message: `${name}${neededBy === undefined ? "" : `, which ${neededBy} needs,`} requires ${requirement}, but ${sibling} is neither chosen nor on ${index} in such a version`,
     hint,

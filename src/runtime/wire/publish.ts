@@ -8,6 +8,7 @@ import { nodeFiles } from "../../adapters/node-files.ts";
 import { systemClock } from "../../adapters/system-clock.ts";
 import { createIndexes } from "../../adapters/uv/indexes.ts";
 import type { Secret } from "../../domain/credential/secret.ts";
+import { placed } from "../../domain/problem/finding.ts";
 import type { Environment } from "../environment.ts";
 import { readTrigger } from "../event-payload.ts";
 import { readStart } from "../start.ts";
@@ -17,7 +18,7 @@ import type { World } from "./world.ts";
 
 /** The ports of `publish`, and of `plan`, which needs some of them. Most are late: a run ends early without a workspace. */
 export const wirePublish = (world: World): PublishPorts & PlanPorts => {
-  const { environment, config, signal, progress, confirm, masks } = world;
+  const { environment, config, configured, signal, progress, confirm, masks } = world;
   const { variables } = environment;
   let wired: Promise<ReturnType<typeof wireTools>> | undefined;
   const tools = () => (wired ??= import("./tools.ts").then(({ wireTools }) => wireTools(world)));
@@ -58,6 +59,7 @@ export const wirePublish = (world: World): PublishPorts & PlanPorts => {
     progress,
     confirm,
     signal,
+    placed: (finding) => placed(finding, configured),
     loadAll: async () => {
       const { loadHtmlParser } = await run();
       await Promise.all([
