@@ -410,6 +410,18 @@ test("a source that is taken for a member is not said to mean the package itself
   expect(findings.find(({ code }) => code === "RA-SOURCE-NOT-A-MEMBER")?.hint).toMatch(/^Add its folder/);
 });
 
+test("files from outside are named for the sdist alone only where hatchling is told to take them in", async () => {
+  const hint = async (text: string) => {
+    using made = tree({ "README.md": "", [apple]: text });
+    const { findings } = await checkTree(made.path);
+    return findings.find(({ code }) => code === "RA-FILES-FROM-OUTSIDE")?.hint;
+  };
+  const readme = member("apple").replace('"README.md"', '"../../README.md"').replace('"uv_build"', '"pdm.backend"');
+  expect(await hint(readme)).toBe("Keep a link in the package's folder, and name that");
+  const forced = `${member("apple")}[tool.hatch.build.targets.wheel.force-include]\n"../x.py" = "x.py"\n`;
+  expect(await hint(forced)).toMatch(/; or name them for the sdist alone/);
+});
+
 test("a README that is a folder is said to be one", async () => {
   using made = tree({ "packages/apple/README.md": undefined, "packages/apple/README.md/index.md": "# Apple" });
   expect((await checkTree(made.path)).findings.map(({ message }) => message)).toContain(

@@ -65,7 +65,7 @@ test.each([
       last: { "tiny-base": "upload skipped" },
       document: { published: false, uploaded: 1 },
     });
-    expect(end.stderr).toContain("Run the same again: it asks the index what is there and goes on from there");
+    expect(end.stderr).toContain("Run the same again: a release goes on from what is there");
     expect(arrived(run.proxy)).toBe(2);
     run.proxy.rules.length = 0;
     expect(await run.again()).toMatchObject({ status: 0, errors: [], document: { published: true, uploaded: 3 } });

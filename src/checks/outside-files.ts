@@ -52,7 +52,8 @@ const isOutside = ({ path }: Taken): boolean => normalize(path).startsWith("..")
 const taken = (each: Package, files: readonly Taken[]): readonly Finding[] => {
   if (files.length === 0) return [];
   const paths = [...new Set(files.map(({ path }) => path))];
-  return [outsideFile({ package: each.name, paths, place: each.place(files[0]!.key) })];
+  const isForced = files.every(({ key }) => key[0] === "tool");
+  return [outsideFile({ package: each.name, paths, isForced, place: each.place(files[0]!.key) })];
 };
 
 const forced = ({ member: { tool } }: Package): readonly Taken[] => {

@@ -59,19 +59,25 @@ export const namedFileOutside = defineFinding<{ package: string; key: string; pa
   }),
 );
 
-export const outsideFile = defineFinding<{ package: string; paths: readonly string[]; place: FilePlace }>(
+export const outsideFile = defineFinding<{
+  package: string;
+  paths: readonly string[];
+  /** Whether hatchling is told to take them in. */
+  isForced: boolean;
+  place: FilePlace;
+}>(
   {
     code: "RA-FILES-FROM-OUTSIDE",
     severity: "notice",
     mender: "project",
     meaning: "A package takes files into its distributions that lie outside of its folder.",
     why: "A change there changes the package although nothing in its folder does, so that a release is proposed for it only where `extra-paths` lists them. And with hatchling a wheel that is built from the sdist does not find what it is to take in from there.",
-    mend: "Keep a copy or a link in the package's folder. Or name the files for the sdist alone (`tool.hatch.build.targets.sdist.force-include`), under their place in the package: the wheel is built from the sdist, and takes them from there. Unless it is a copy, list what it takes in under `extra-paths` as well, so that a change there counts.",
+    mend: "Keep a copy or a link in the package's folder, and name that. Or name what hatchling takes in for the sdist alone (`tool.hatch.build.targets.sdist.force-include`), under their place in the package: the wheel is built from the sdist, and takes them from there. Unless it is a copy, list what it takes in under `extra-paths` as well, so that a change there counts.",
   },
-  ({ package: name, paths, place }) => ({
+  ({ package: name, paths, isForced, place }) => ({
     package: name,
     message: `${name} takes files from outside its folder: ${named(paths)}`,
-    hint: "Keep a link in the package's folder, or name them for the sdist alone, under their place in the package",
+    hint: `Keep a link in the package's folder, and name that${isForced ? "; or name them for the sdist alone, under their place in the package" : ""}`,
     ...place,
   }),
 );

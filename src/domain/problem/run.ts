@@ -7,12 +7,12 @@ export const interrupted = defineFinding<{ signal: string }>(
     mender: "project",
     remedy: "outside",
     meaning: "The run was stopped from outside: Ctrl-C, a cancelled job, or a time limit of the job.",
-    why: "Nothing new was started after the signal, so a package may be on the index while another is not.",
-    mend: "Run the same again: it asks the index first and goes on from there.",
+    why: "Nothing new was started after the signal: of a release, a package may be on the index while another is not.",
+    mend: "Run the same again: a release goes on from what is there.",
   },
   ({ signal }) => ({
     message: `Stopped by ${signal}`,
-    hint: "Run the same again: it asks the index what is there and goes on from there",
+    hint: "Run the same again: a release goes on from what is there",
   }),
 );
 
