@@ -54,7 +54,12 @@ export const createReleases = async (wish: CreateWish, ports: CreatePorts): Prom
   return {
     releases: tagged.map((each) => ({ ...each, ...became.get(each.tag)! })),
     areImmutable: finished.areImmutable,
-    findings: [...said, ...(end === "tag" ? [] : notes.findings), ...told.map((tag) => finishNotesCut({ tag, most: mostNotes })), ...finished.findings],
+    findings: [
+      ...said,
+      ...(end === "tag" ? [] : notes.findings),
+      ...told.map((tag) => finishNotesCut({ tag, most: mostNotes })),
+      ...finished.findings,
+    ],
   };
 };
 
