@@ -210,17 +210,22 @@ describe("requirements", () => {
     expect(await findingsOf(contents)).toEqual(expected);
   });
 
-  test("a source may be for what is overridden, or what a build backend or a root without project requires", async () => {
+  test("a source may be for what a setting of uv names, or what a build backend or a root without project requires", async () => {
     const git = (name: string) => `${name} = { git = "https://example.org/${name}" }`;
     const contents = {
       [apple]: member("apple", 'dynamic = ["dependencies"]') + sources(git("plum")),
       "pyproject.toml": `[tool.uv.workspace]\nmembers = ["packages/*"]\n${sources(git("quince"))}`,
     };
     expect(await findingsOf(contents)).toEqual([]);
-    const overriding = `[tool.uv]\noverride-dependencies = ["plum>=1"]\n[tool.uv.workspace]\nmembers = ["packages/*"]\n`;
-    expect(await findingsOf({ [apple]: member("apple") + sources(git("plum")), "pyproject.toml": overriding })).toEqual(
-      [],
-    );
+    for (const setting of [
+      'override-dependencies = ["plum>=1"]',
+      'build-constraint-dependencies = ["plum>=1"]',
+      'extra-build-dependencies = { torch = ["plum", { requirement = "plum", match-runtime = true }] }',
+    ]) {
+      const root = `[tool.uv]\n${setting}\n[tool.uv.workspace]\nmembers = ["packages/*"]\n`;
+      const named = { [apple]: member("apple") + sources(git("plum")), "pyproject.toml": root };
+      expect(await findingsOf(named)).toEqual([]);
+    }
   });
 
   test("that come from elsewhere for users are said, once for each", async () => {

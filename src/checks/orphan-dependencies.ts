@@ -52,22 +52,28 @@ const orphans = (world: World, each: Package, { rootSources, similar }: Known): 
 
 /** Those of members are the subject of another check where they are none. */
 const unusedSources = (world: World): readonly Finding[] => {
-  const overrides = overridden(world);
+  const settings = inSettings(world);
   return sourceTables(world)
     .filter(({ mayHaveMore }) => !mayHaveMore)
     .flatMap(({ owner, package: name, place, sources, isUsed }) =>
       sources
-        .filter((source) => !isUsed(source.name) && !isOfWorkspace(source) && !overrides.has(source.name))
+        .filter((source) => !isUsed(source.name) && !isOfWorkspace(source) && !settings.has(source.name))
         .map((source) => orphanSource({ owner, source: source.name, package: name, place: place(source.path) })),
     );
 };
 
-/** What uv is told to take in place of what others require. https://docs.astral.sh/uv/reference/settings/#override-dependencies */
-const overridden = ({ workspace: { rootTool } }: World): ReadonlySet<PackageName> => {
+/**
+ * What uv's settings alone name: it takes these from the sources, too.
+ * https://docs.astral.sh/uv/reference/settings/#override-dependencies
+ */
+const inSettings = ({ workspace: { rootTool } }: World): ReadonlySet<PackageName> => {
   const uv = aTable.accepts(rootTool.uv) ? rootTool.uv : {};
-  const texts = [uv["override-dependencies"], uv["constraint-dependencies"]].flat();
+  const extra = uv["extra-build-dependencies"];
+  const lists = ["override-dependencies", "constraint-dependencies", "build-constraint-dependencies"].map((key) => uv[key]);
+  const entries = [...lists, ...(aTable.accepts(extra) ? Object.values(extra) : [])].flat();
   return new Set(
-    texts.flatMap((text) => {
+    entries.flatMap((entry) => {
+      const text = aTable.accepts(entry) ? entry.requirement : entry;
       const parsed = typeof text === "string" ? parseRequirement(text) : undefined;
       return parsed?.ok ? [parsed.requirement.name] : [];
     }),
