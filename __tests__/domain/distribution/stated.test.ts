@@ -94,7 +94,7 @@ describe("what [project] states", () => {
 
 describe("the header", () => {
   const stray = (text: string) =>
-    `RA-DIST-HEADER The metadata of ${wheelName} has text in its header that is no field: ${text}`;
+    `RA-DIST-HEADER The metadata of ${wheelName} has text in its header that does not belong there: ${text}`;
 
   test("that a line break in a value ends is told with the line", async () => {
     const text =
@@ -124,6 +124,14 @@ describe("the header", () => {
       stray("Keywords: of two lines"),
     ]);
     expect(findingsOf([await wheelOf(keywords("its own"))], { stated })).toEqual([]);
+  });
+
+  test("that says a field again by a line of the description is told so once", async () => {
+    const wheel = await wheelOf({
+      "core_lib-1.2.0.dist-info/METADATA": metadata("Summary: A thing", "Summary: of two lines", "Note: x"),
+    });
+    const stated = { ...nothingStated, description: "A thing\nSummary: of two lines\nNote:  x" };
+    expect(findingsOf([wheel], { stated })).toEqual([stray("note: x"), stray("summary: of two lines")]);
   });
 
   test("may fold a value over lines, and end without a body", async () => {

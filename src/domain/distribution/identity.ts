@@ -54,16 +54,19 @@ const brokenOut = ({ fields }: Metadata, description = ""): readonly string[] =>
       return fields.get(name.toLowerCase())?.includes(value.trim()) === true;
     });
 
+/** A line as a field is told. */
+const asTold = (line: string): string => line.replace(/^([^:]*):\s*/, (_, name: string) => `${name.toLowerCase()}: `);
+
 /** What ends or fills the header of the metadata and is no field: of a value with a line break, written as it is. */
 const strayText = (metadata: Metadata, description: string | undefined): readonly string[] => {
   // What a later version of the core metadata brings is not known here.
   const isKnown = !isMetadataSince(metadata, newestKnown) || metadata.metadataVersion === newestKnown;
   const unknown = [...metadata.fields].filter(([name]) => isKnown && !knownFields.has(name));
+  const told = [...unknown.map(([name, [value = ""]]) => `${name}: ${value}`), ...repeatedFields(metadata)];
   return [
     ...(metadata.strayLine === undefined ? [] : [metadata.strayLine]),
-    ...unknown.map(([name, [value = ""]]) => `${name}: ${value}`),
-    ...repeatedFields(metadata),
-    ...brokenOut(metadata, description),
+    ...told,
+    ...brokenOut(metadata, description).filter((line) => !told.includes(asTold(line))),
   ];
 };
 

@@ -109,7 +109,7 @@ export const credentialRefused = defineFinding<{
     mender: "project",
     remedy: "outside",
     meaning: "The index refused the credential: it is wrong, or may not upload this project.",
-    why: "A credential that the index does not know would be refused for every other package, so nothing more is tried. Where it is this one project that it may not upload, the packages that do not need it are published all the same.",
+    why: "A credential that the index does not know would be refused for every other package, so nothing more is tried. Where the index names this one project, or has taken files of another, the packages that do not need it are published all the same.",
     mend: "Give a token that may upload every package of the release, or add the trusted publisher to each project. Where the index knows passwords alone, give the job an account of its own: one that people share tells nobody who has published, and cannot be taken from one of them.",
   },
   ({ index, package: name, status, words, kind, form }) => ({

@@ -90,12 +90,12 @@ export const headerBroken = defineFinding<{ filename: string; text: string }>(
     code: "RA-DIST-HEADER",
     severity: "error",
     mender: "project",
-    meaning: "The header of the built metadata holds text that is no field of it.",
-    why: "Readers take it for the end of the header: every field after it is lost to installers, requirements with them.",
+    meaning: "The header of the built metadata holds text that does not belong there.",
+    why: "Readers take it for a field, or for the end of the header: every field after that is lost to installers, requirements with them.",
     mend: "Write `description` and the other values of `[project]` on one line: some build backends write a line break as it is.",
   },
   ({ filename, text }) => ({
-    message: `The metadata of ${filename} has text in its header that is no field: ${shown(text)}`,
+    message: `The metadata of ${filename} has text in its header that does not belong there: ${shown(text)}`,
     hint: "Write description, and every other value of [project] with that text, on one line",
   }),
 );
