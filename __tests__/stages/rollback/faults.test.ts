@@ -194,6 +194,14 @@ test("a remote that is not there is looked for where git has it, not in the forg
   expect(hints).toContain("when git ls-remote works here");
 });
 
+test("a tag that git does not remove here is seen to in the clone, not by a token", async () => {
+  await start();
+  rolling.sandbox.write("work/.git/refs/tags", { "v1.0.0.lock": "" });
+  const { codes, hints } = await rolling.run(all);
+  expect(codes).toEqual(["RA-ROLLBACK-REFUSED"]);
+  expect(hints).toContain("Fix in this clone what git says");
+});
+
 describe("a forge that refuses:", () => {
   const refusal = (method: string, status: number, message: string): ReleaseForgeOptions => ({
     fault: (received) => (received.method === method ? { status, body: { message } } : undefined),

@@ -85,7 +85,7 @@ const readRemote = async ({ tags }: RollbackPorts): Promise<ReadPart<TagRefList>
   const answer = await tags.remote();
   if (answer.kind === "found") return { value: answer.value, finding: undefined };
   const isNone = answer.kind === "missing";
-  return { value: new Map(), finding: isNone ? undefined : unread("read the remote's tags", answer, true) };
+  return { value: new Map(), finding: isNone ? undefined : unread("read the remote's tags", answer, "remote") };
 };
 
 interface SeenForge {
@@ -111,12 +111,12 @@ const readForge = async ({ forge }: RollbackPorts): Promise<ReadPart<SeenForge>>
 export const unread = (
   step: string,
   answer: Exclude<Answer<unknown>, { kind: "found" }>,
-  isRemote = false,
+  git?: "remote" | "clone",
 ): Finding => {
-  if (answer.kind === "missing") return rollbackRefused({ step, why: undefined, isRemote });
+  if (answer.kind === "missing") return rollbackRefused({ step, why: undefined, git });
   const { cause, status, why } = answer;
   const isRefusal = cause === "permission" || cause === "plan" || status !== undefined;
-  return isRefusal ? rollbackRefused({ step, why, isRemote }) : rollbackUnfinished({ step, why, isRemote });
+  return isRefusal ? rollbackRefused({ step, why, git }) : rollbackUnfinished({ step, why, git });
 };
 
 interface Standings {
