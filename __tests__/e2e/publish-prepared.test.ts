@@ -168,6 +168,7 @@ test("other branches, and commits that are checked out and are no release, relea
   expect(codesOf(await project.run("publish", { env: dispatched }))).toEqual(["RA-PREPARED-NOTHING-DUE"]);
   const unread = await project.run("publish", { env: { GITHUB_EVENT_PATH: "" } });
   expect([unread.status, codesOf(unread)]).toEqual([2, ["RA-PREPARED-PUSH-UNREAD"]]);
+  expect(unread.lines.join("\n")).toContain("See that no step before this one writes to that file");
 });
 
 test("the action at the top runs no gate on a push that is no release, and validates, tries, publishes and tags one that is", async () => {

@@ -69,7 +69,7 @@ export const attestAnswerUnusable = defineFinding<{ service: string; why: string
     meaning:
       "A service that is needed for signing answered with something that no attestation can be made of: a certificate of another key, an entry without an inclusion promise, time or proof.",
     why: "PyPI would refuse the attestation, and the file with it.",
-    mend: "Run `attest` again. If it stays so, the service has changed: update release-actions, and publish with `attestations: false` meanwhile.",
+    mend: "Run `attest` again. If it stays so, update release-actions, and publish with `attestations: false` meanwhile.",
   },
   ({ service, why }) => ({
     message: `${service} gave an answer that cannot be used: ${shown(why)}`,

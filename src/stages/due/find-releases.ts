@@ -29,7 +29,7 @@ export interface FindPorts {
  */
 export const findReleases = async (folder: string, ports: FindPorts): Promise<Found> => {
   const pushed = pushedBy(await ports.trigger());
-  if (pushed.kind === "unfit") throw new Problem(pushUnread({ why: pushed.why }));
+  if (pushed.kind === "unfit") throw new Problem(pushUnread({ why: pushed.why, isOfEvent: true }));
   if (pushed.kind === "none") return pushed;
   const { head, commits } = await readBrought(folder, pushed, ports);
   const { releases, cut } = await releasesIn(head, commits);
