@@ -69,7 +69,9 @@ const unusedSources = (world: World): readonly Finding[] => {
 const inSettings = ({ workspace: { rootTool } }: World): ReadonlySet<PackageName> => {
   const uv = aTable.accepts(rootTool.uv) ? rootTool.uv : {};
   const extra = uv["extra-build-dependencies"];
-  const lists = ["override-dependencies", "constraint-dependencies", "build-constraint-dependencies"].map((key) => uv[key]);
+  const lists = ["override-dependencies", "constraint-dependencies", "build-constraint-dependencies"].map(
+    (key) => uv[key],
+  );
   const entries = [...lists, ...(aTable.accepts(extra) ? Object.values(extra) : [])].flat();
   return new Set(
     entries.flatMap((entry) => {
