@@ -16,7 +16,12 @@ test("a root without a project is no member", () => {
 });
 
 test("a root without a project that lists itself is refused", () => {
-  expect(codesOf({ "pyproject.toml": workspaceTable(["."]) })).toEqual(["RA-WORKSPACE-NO-PROJECT"]);
+  expect(findingsOf({ "pyproject.toml": workspaceTable(["."]) })).toMatchObject([
+    {
+      code: "RA-WORKSPACE-NO-PROJECT",
+      hint: expect.stringMatching(/take the root .* out of tool.uv.workspace.members$/),
+    },
+  ]);
 });
 
 test("an empty workspace table makes a workspace of nothing", () => {

@@ -13,7 +13,7 @@ export const namedFileMissing = defineFinding<{
     code: "RA-FILES-NAMED-IS-MISSING",
     severity: "error",
     mender: "project",
-    meaning: "`pyproject.toml` names a README, a licence file or a source file that is not there, or is a folder.",
+    meaning: "`[project]` names a README or a licence file that is not there, or is a folder.",
     why: "The build fails, or leaves out what the file was named for.",
     mend: "Add the file, or correct the path: it is relative to the package's folder.",
   },

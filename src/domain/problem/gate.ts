@@ -32,13 +32,13 @@ export const gateTwice = defineFinding<{ name: string }>(
     severity: "error",
     mender: "usage",
     meaning: "Two gates have one name.",
-    why: "In the report nobody could tell one from the other.",
-    mend: "Give each gate a name of its own, or join the commands with `&&`.",
+    why: "In the report one could be taken for the other.",
+    mend: "Give each gate a name of its own.",
   },
   ({ name }) => ({
     input: "gates",
     message: `Two gates are called ${inertLine(name)}`,
-    hint: "Give each gate a name of its own, or join the commands with &&",
+    hint: "Give each gate a name of its own",
   }),
 );
 

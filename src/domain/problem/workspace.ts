@@ -63,7 +63,7 @@ export const unmanaged = defineFinding<FilePlace>(
   }),
 );
 
-export const noProjectTable = defineFinding<FilePlace & { below?: readonly string[] }>(
+export const noProjectTable = defineFinding<FilePlace & { below?: readonly string[]; isRoot?: boolean }>(
   {
     code: "RA-WORKSPACE-NO-PROJECT",
     severity: "error",
@@ -72,11 +72,11 @@ export const noProjectTable = defineFinding<FilePlace & { below?: readonly strin
     why: "Without it there is no name and no version to release; uv refuses the whole workspace.",
     mend: "Add a `[project]` table with a name and a version, or leave the folder out: with `tool.uv.workspace.exclude`, or with `tool.uv.managed = false` in that file. At the top of a repository it may hold settings of tools alone: start in the folder of a project then, or add `[tool.uv.workspace]` with the members.",
   },
-  ({ below, ...place }) => ({
+  ({ below, isRoot, ...place }) => ({
     message: `No [project] table in ${place.file}${below === undefined || below.length === 0 ? "" : `; projects are in ${named(below)}`}`,
     hint:
       below === undefined
-        ? "Add [project] with a name and a version, or list the folder under tool.uv.workspace.exclude"
+        ? `Add [project] with a name and a version, or ${isRoot ? "take the root (.) out of tool.uv.workspace.members" : "list the folder under tool.uv.workspace.exclude"}`
         : below.length === 0
           ? "Add [project] with a name and a version: setup.py and setup.cfg are not read for them"
           : `${nameOne(below)}, or add [tool.uv.workspace] with the members`,
