@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import {
   chmodSync,
   lstatSync,
@@ -10,7 +11,9 @@ import {
 } from "node:fs";
 import { delimiter, join } from "node:path";
 import { afterAll, expect, test } from "@jest/globals";
+import { cloneRepository } from "../../src/adapters/copy-repository.ts";
 import { createGit } from "../../src/adapters/git-cli.ts";
+import { createGitCommand } from "../../src/adapters/git-command.ts";
 import { createProcesses } from "../../src/adapters/processes.ts";
 import { gitFailed, ownershipDoubted } from "../../src/domain/problem/git.ts";
 import { commitTime, createGitSandbox } from "../git-sandbox.ts";
@@ -196,11 +199,15 @@ test("a checkout of another user is refused with the line that fixes it", async 
     .find((path) => lstatSync(path, { throwIfNoEntry: false }));
   writeFileSync(join(bin, "git"), `#!/bin/sh\nGIT_TEST_ASSUME_DIFFERENT_OWNER=1 exec ${program} "$@"\n`);
   chmodSync(join(bin, "git"), 0o755);
-  const elsewhere = createGit(createProcesses(), { ...env, PATH: `${bin}${delimiter}${env.PATH}` });
+  const PATH = `${bin}${delimiter}${env.PATH}`;
+  const elsewhere = createGit(createProcesses(), { ...env, PATH });
   const finding = ownershipDoubted({ folder: top });
   await expect(elsewhere.inspect(top)).rejects.toMatchObject({ findings: [finding] });
-  sandbox.git(".", "config", "--file", ".gitconfig", "--add", "safe.directory", top);
+  execFileSync("sh", ["-c", finding.hint.replace(/^[^:]*: /, "")], { env });
   expect(await elsewhere.inspect(top)).toMatchObject({ topLevel: top });
+  const copy = join(sandbox.folder, "copy of some one's");
+  await cloneRepository(createGitCommand(createProcesses(), { ...env, PATH }), top, copy);
+  expect(readdirSync(copy)).toEqual([".git"]);
   expect(finding.hint).toContain(`git config --global --add safe.directory '${sandbox.folder}/some one'\\''s'`);
 });
 
