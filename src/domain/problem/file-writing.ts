@@ -40,13 +40,13 @@ export const writeUnfinished = defineFinding<{ files: readonly string[] }>(
     mender: "usage",
     remedy: "outside",
     meaning:
-      "An earlier `version --write` was ended in the middle: some files are as they were, others as they were to be.",
+      "An earlier `version --write` was ended in the middle: some files may be as they were, others as they were to be.",
     why: "A plan of such files would be of no release at all.",
-    mend: "Run `version --write` again: it first takes back what was written, then does all of it. Where somebody has edited one of the files since, it says so and writes nothing.",
+    mend: "Run `version --write` again: it first takes back what is half written. Where somebody has edited one of the files since, it says so and writes nothing.",
   },
   ({ files }) => ({
     message: `An earlier version --write was ended in the middle of ${named(files.map((file) => shown(file)))}`,
-    hint: "Run version --write again: it takes that back first, or names what was edited since",
+    hint: "Run version --write again: it first takes back what is half written, or names what was edited since",
   }),
 );
 
