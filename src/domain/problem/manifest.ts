@@ -158,9 +158,9 @@ export const distNotPlanned = defineFinding<{
     mender: "project",
     remedy: "rebuild",
     meaning:
-      "A file that the manifest lists is not what the plan says it is: another project's, version's or kind of file.",
+      "A file in `dist` is not what the plan says it is: another project's, version's, platform's or kind of file.",
     why: "It would be published under a name or version that nobody planned, and could never be taken back.",
-    mend: "Find out who changed the manifest between the jobs; then run the build job again.",
+    mend: "Build a wheel of another job again, from the source distribution in `dist`. Else find out who changed the manifest between the jobs; then run the build job again.",
   },
   ({ file, kind, package: name, version, what }) => ({
     package: name,
