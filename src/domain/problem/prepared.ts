@@ -74,12 +74,12 @@ export const releaseUnreadable = defineFinding<{ commit: string; request: number
     mender: "project",
     remedy: "call",
     meaning:
-      "What was merged is a release, and what it releases cannot be read: neither the pushed commit nor the pull request's own commits have the trailer `Release-Plan` with the lines it was made of.",
+      "What was merged is a release, and what it releases cannot be read: the trailer `Release-Plan` is not there with the lines it was made of.",
     why: "A squash can drop a message's body. Without it nothing proves what was reviewed.",
     mend: "Publish once with `due: unreleased`: every version that is not on the index, as the workflow of `init` does when it is started by hand. For the next time, let GitHub or Gitea keep the commit's message: on GitHub, Settings, General, Pull Requests, `Default commit message` for squash merging; and do not edit these lines.",
   },
   ({ commit, request }) => ({
-    message: `${request === undefined ? "A release" : `The release pull request #${request}`} was merged as ${commit.slice(0, 10)}, and no commit says any more what it releases`,
+    message: `${request === undefined ? "A release" : `The release pull request #${request}`} was merged as ${commit.slice(0, 10)}, and ${request === undefined ? "its message does not say" : "no commit of it says"} any more what it releases`,
     hint: `To release it all the same, ${asItIs}; for the next time, let GitHub or Gitea keep the message of what it squashes`,
   }),
 );
@@ -123,13 +123,12 @@ export const requestsRefused = defineFinding<{ why: string }>(
     severity: "error",
     mender: "project",
     remedy: "call",
-    meaning:
-      "The pushed commits have no release trailer, and GitHub or Gitea does not let this token see whether they came by a release pull request.",
-    why: "A squash can drop the trailer. Without an answer a release could pass unseen.",
+    meaning: "GitHub or Gitea does not let this token see by which pull requests the pushed commits came.",
+    why: "A squash can drop a release's trailer, and a fork can write one.",
     mend: "Give the job `contents: read` and `pull-requests: read`, or a `github-token` that may read them.",
   },
   ({ why }) => ({
-    message: `Whether the push is a release is not known: ${inertLine(why)}`,
+    message: `By which pull requests the pushed commits came is not known: ${inertLine(why)}`,
     hint: "Give the job contents: read and pull-requests: read, or a github-token that may read them",
   }),
 );
@@ -139,13 +138,12 @@ export const requestsUnread = defineFinding<{ why: string }>(
     code: "RA-PREPARED-REQUESTS-UNREAD",
     severity: "error",
     mender: "outside",
-    meaning:
-      "The pushed commits have no release trailer, and GitHub or Gitea did not say, however often it was asked, whether they came by a release pull request.",
-    why: "A squash can drop the trailer. Without an answer a release could pass unseen.",
+    meaning: "GitHub or Gitea did not say, however often it was asked, by which pull requests the pushed commits came.",
+    why: "A squash can drop a release's trailer, and a fork can write one.",
     mend: "Run it again when GitHub or Gitea answers. Nothing was published.",
   },
   ({ why }) => ({
-    message: `Whether the push is a release is not known: ${inertLine(why)}`,
+    message: `By which pull requests the pushed commits came is not known: ${inertLine(why)}`,
     hint: "Run it again when GitHub or Gitea answers; nothing was published",
   }),
 );
