@@ -67,7 +67,8 @@ const gather = ({ sound, findings, fileByName, named }: Gathering, candidate: Ca
   if (pyproject.workspace !== undefined && path !== ".") findings.push(nestedWorkspace({ file }));
   for (const name of pyproject.workspaceSources) if (name !== project?.name) named.add(name);
   if (project === undefined) {
-    if (!pyproject.hasProjectTable && pyproject.findings.length === 0) findings.push(noProjectTable({ file, isRoot: path === "." }));
+    if (!pyproject.hasProjectTable && pyproject.findings.length === 0)
+      findings.push(noProjectTable({ file, isRoot: path === "." }));
     return;
   }
   const other = fileByName.get(project.name);
