@@ -1,4 +1,6 @@
 import { execFileSync } from "node:child_process";
+import { rmSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "@jest/globals";
 import { createCommitLog } from "../../../src/adapters/git/commit-log.ts";
 import { readFiles, readRecords, splitFields } from "../../../src/adapters/git/log-records.ts";
@@ -41,11 +43,24 @@ test("commits come with all of their message and every file, children before par
     parents: [first!.id],
   });
   expect(second!.files).toEqual([
-    { path: "gone.py", status: "deleted", from: undefined, isSame: false },
-    { path: "moved.py", status: "renamed", from: "a b/ü\n.py", isSame: true },
-    { path: "new.py", status: "added", from: undefined, isSame: false },
+    { path: "gone.py", status: "deleted", from: undefined },
+    { path: "moved.py", status: "renamed", from: "a b/ü\n.py" },
+    { path: "new.py", status: "added", from: undefined },
   ]);
   expect(first).toMatchObject({ parents: [], files: [{ status: "added" }, { status: "added" }] });
+});
+
+test("a clone without the files of its history is read as it is, and nothing is fetched", async () => {
+  using sandbox = createGitSandbox();
+  sandbox.repository("origin", { "a.py": "1\n2\n3\n4\n5\n6\n" });
+  sandbox.git("origin", "mv", "a.py", "b.py");
+  sandbox.write("origin", { "b.py": "1\n2\n3\n4\n5\n6\n7\n" });
+  sandbox.git("origin", "commit", "--quiet", "--all", "--message", "second");
+  sandbox.git("origin", "config", "uploadpack.allowFilter", "true");
+  sandbox.git("", "clone", "--quiet", "--no-checkout", "--filter=blob:none", `file://${sandbox.folder}/origin`, "ws");
+  rmSync(join(sandbox.folder, "origin"), { recursive: true });
+  const [second] = await read(join(sandbox.folder, "ws"), [sandbox.git("ws", "rev-parse", "HEAD")]);
+  expect(second!.files.map(({ path, status }) => `${status} ${path}`)).toEqual(["deleted a.py", "added b.py"]);
 });
 
 test("reading ends where there is enough, and merges say what they touch against the parent that is named", async () => {
@@ -146,5 +161,5 @@ test("a path that looks like a status or a hash is a path", () => {
   expect(commits.map(({ files }) => files.map(({ path }) => path))).toEqual([["M", "D"], []]);
   const files = readFiles();
   for (const field of ["C075", "a", "b"]) files.field(field);
-  expect(files.take()).toEqual([{ path: "b", status: "added", from: undefined, isSame: false }]);
+  expect(files.take()).toEqual([{ path: "b", status: "added", from: undefined }]);
 });

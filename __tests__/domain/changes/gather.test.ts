@@ -4,8 +4,11 @@ import { commitTypes } from "../../../src/domain/changes/commit-types.ts";
 import { type Gathered, gatherCommits } from "../../../src/domain/changes/gather-commits.ts";
 import { createLayout } from "../../../src/domain/changes/layout.ts";
 
-const file = (path: string, from?: string, isSame = false): TouchedFile =>
-  from === undefined ? { path, status: "modified", from, isSame } : { path, status: "renamed", from, isSame };
+const file = (path: string, from?: string): TouchedFile => ({
+  path,
+  status: from === undefined ? "modified" : "renamed",
+  from,
+});
 
 const area = (name: string, path: string, extraPaths: readonly string[] = []) => ({ name, path, extraPaths });
 
@@ -37,10 +40,10 @@ describe("Which package a commit touches", () => {
 
   test("is both where a file goes from one to the other, and none where a package moves as it is", () => {
     const layout = createLayout({ prefix: "", members: [area("a", "libs/a"), area("b", "packages/b")] });
-    expect(owners(layout, file("libs/a/y.py", "packages/b/y.py", true))).toEqual(["a", "b"]);
+    expect(owners(layout, file("libs/a/y.py", "packages/b/y.py"))).toEqual(["a", "b"]);
     const move = [
-      file("libs/a/pyproject.toml", "packages/a/pyproject.toml", true),
-      file("libs/a/x.py", "packages/a/x.py", true),
+      file("libs/a/pyproject.toml", "packages/a/pyproject.toml"),
+      file("libs/a/x.py", "packages/a/x.py"),
     ];
     expect(owners(layout, ...move)).toEqual([]);
     expect(owners(layout, file("packages/a/x.py"))).toEqual(["a"]);
@@ -50,7 +53,7 @@ describe("Which package a commit touches", () => {
   test("is found behind moves of moves, where the pyproject.toml was written anew, and in a root that became a package", () => {
     const layout = createLayout({ prefix: "", members: [area("a", "libs/a")] });
     owners(layout, { ...file("libs/a/pyproject.toml"), status: "added" }, file("libs/a/src/x.py", "old/src/x.py"));
-    owners(layout, file("old/pyproject.toml", "pyproject.toml", true), file("old/src/x.py", "src/x.py", true));
+    owners(layout, file("old/pyproject.toml", "pyproject.toml"), file("old/src/x.py", "src/x.py"));
     expect(owners(layout, file("src/x.py"))).toEqual(["a"]);
     expect(owners(layout, file("old/src/x.py"))).toEqual(["a"]);
   });

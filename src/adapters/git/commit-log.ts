@@ -4,8 +4,11 @@ import type { Processes } from "../../ports/process.ts";
 import { createGitCommand, explainGit } from "../git-command.ts";
 import { readFiles, readRecords, recordFormat, splitFields } from "./log-records.ts";
 
-/** What no setting of the user's may change. Renames are found as `git log` finds them by default. */
-const asData = ["-z", "--name-status", "-M", "--no-color", "--no-ext-diff", "--ignore-submodules=none"];
+/**
+ * What no setting of the user's may change. Only what moved as it is is a rename: that is seen by hashes alone, where else git would fetch the
+ * files of every commit into a clone without them. https://git-scm.com/docs/partial-clone
+ */
+const asData = ["-z", "--name-status", "-M100%", "--no-color", "--no-ext-diff", "--ignore-submodules=none"];
 
 /** Reads with the `git` on `PATH`. `env` is the environment of this process. */
 export const createCommitLog = (processes: Processes, env: Environment): CommitLog => {

@@ -88,7 +88,7 @@ export const readFiles = () => {
       if (open.length < (isPair ? 3 : 2)) return;
       const status = statuses[code.charAt(0)] ?? "modified";
       const from = status === "renamed" ? first : undefined;
-      files.push({ path: isPair ? second : first, status, from, isSame: code === "R100" });
+      files.push({ path: isPair ? second : first, status, from });
       open = [];
     },
     take: (): readonly TouchedFile[] => {

@@ -1,11 +1,10 @@
 /** A file that a commit touches, by its path from the git top level, with `/`. */
 export interface TouchedFile {
   readonly path: string;
+  /** A file that moved and was changed too is one deleted and one added. */
   readonly status: "added" | "modified" | "deleted" | "renamed";
   /** Of a renamed file, where it was before. */
   readonly from: string | undefined;
-  /** Whether a renamed file has the same content as before. */
-  readonly isSame: boolean;
 }
 
 /** A commit as git has it. Its texts are foreign; what is not UTF-8 in them has been replaced. */

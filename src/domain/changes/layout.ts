@@ -49,10 +49,11 @@ export const createLayout = ({ prefix, members }: Areas): Layout => {
   };
 
   /** A package that moved as it is has the same files as before. */
-  const touchedBy = ({ path, from, isSame }: TouchedFile): readonly PackageName[] => {
+  const touchedBy = ({ path, from }: TouchedFile): readonly PackageName[] => {
     const to = ownerOf(path);
     const before = from === undefined ? undefined : ownerOf(from);
-    const isMoved = isSame && before?.name === to?.name && from!.slice(lengthOf(before)) === path.slice(lengthOf(to));
+    const isMoved =
+      from !== undefined && before?.name === to?.name && from.slice(lengthOf(before)) === path.slice(lengthOf(to));
     const own = isMoved ? [] : [to?.name ?? [], before?.name ?? []].flat();
     const readers = extras.filter(({ matches }) => matches(path) || (from !== undefined && matches(from)));
     return readers.length === 0 ? own : [...own, ...readers.map(({ name }) => name)];
