@@ -41,10 +41,7 @@ describe("Which package a commit touches", () => {
   test("is both where a file goes from one to the other, and none where a package moves as it is", () => {
     const layout = createLayout({ prefix: "", members: [area("a", "libs/a"), area("b", "packages/b")] });
     expect(owners(layout, file("libs/a/y.py", "packages/b/y.py"))).toEqual(["a", "b"]);
-    const move = [
-      file("libs/a/pyproject.toml", "packages/a/pyproject.toml"),
-      file("libs/a/x.py", "packages/a/x.py"),
-    ];
+    const move = [file("libs/a/pyproject.toml", "packages/a/pyproject.toml"), file("libs/a/x.py", "packages/a/x.py")];
     expect(owners(layout, ...move)).toEqual([]);
     expect(owners(layout, file("packages/a/x.py"))).toEqual(["a"]);
     expect(owners(layout, file("packages/b/x.py"))).toEqual(["b"]);
