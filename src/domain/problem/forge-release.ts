@@ -38,7 +38,8 @@ export const forgeRefused = defineFinding<Left & Refused>(
     code: "RA-FORGE-REFUSED",
     severity: "warning",
     mender: "project",
-    meaning: "GitHub or Gitea does not let this token write tags or releases.",
+    remedy: "call",
+    meaning: "GitHub or Gitea does not let this token read or write tags or releases.",
     why: "What was published stays published; what the finding lists is missing on GitHub or Gitea.",
     mend: "See that `GITHUB_REPOSITORY` names the repository. Give the job `contents: write`, or a token that may as `github-token`. A re-run has the permissions of its old workflow: make what is left as the hint says, from a checkout of the released commit. By a tag, `create-release` asks the index that the configuration or uv's settings name, else PyPI: where the workflow alone names another, give it `--manifest-path`, the manifest that the publishing run left, in place of `--tag`. GitHub also refuses a job's own token a commit whose workflow files are others than on the default branch: an App's or a person's token is needed there.",
   },
@@ -47,7 +48,7 @@ export const forgeRefused = defineFinding<Left & Refused>(
     return {
       message: `GitHub or Gitea did not let this token ${refused.step}: ${shown(whyOf(refused))}`,
       hint: [
-        `Left out are ${named(left, 20)}. ${seeName(refused)}Give the job contents: write. A re-run does not have it yet: ${how}, with a token that may in GITHUB_TOKEN:`,
+        `Left out are ${named(left, 20)}. ${seeName(refused)}In a workflow, give the job contents: write; a re-run does not have it yet. To go on now, ${how}, with a token that may in GITHUB_TOKEN:`,
         command,
       ].join("\n"),
     };
@@ -119,13 +120,14 @@ export const tagForbidden = defineFinding<{ tags: readonly string[]; ruleset: st
     code: "RA-TAG-FORBIDDEN",
     severity: "warning",
     mender: "project",
+    remedy: "outside",
     meaning: "A ruleset of the repository or its organisation lets this token make no such tags.",
     why: "No release can be published without its tag, so nothing was written.",
-    mend: "Let the ruleset exempt the App or team whose token is used, give such a token as `github-token`, or change the tags that the ruleset is for. Then run it again.",
+    mend: "Let the ruleset exempt an App or a person, and run it again with a token of theirs: `github-token`, in a terminal `GITHUB_TOKEN`. A re-run has the `github-token` of its old workflow. Or change what the ruleset asks of tags.",
   },
   ({ tags, ruleset }) => ({
     message: `The ruleset ${shown(ruleset)} forbids this token to make ${named(tags, 10)}`,
-    hint: "Exempt the token's App in the ruleset, or give another token as github-token, and run it again",
+    hint: "Let the ruleset exempt an App or a person, and run it again with a token of theirs as github-token (in a terminal GITHUB_TOKEN)",
   }),
 );
 

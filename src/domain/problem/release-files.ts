@@ -136,11 +136,11 @@ export const rendererShared = defineFinding<{ tool: string; home: string; versio
     meaning:
       "Packages of different versions have their fragments in one place, of which towncrier or scriv makes one section with one version.",
     why: "A section cannot be of two versions, and which fragments are whose nobody says.",
-    mend: 'Give each package fragments and settings of its own, put them into one group with `versioning = "lockstep"`, or release one at a time with `packages`.',
+    mend: 'Give each package fragments and settings of its own, or put them into one group with `versioning = "lockstep"`. The first that is released alone takes all fragments.',
   },
   ({ tool, home, versions }) => ({
     message: `The fragments of ${tool} in ${inFolder(home)} are of several packages, and one section has one version: ${versions.join(", ")}`,
-    hint: 'Give each package its own fragments, put them into a group with versioning = "lockstep", or release one at a time with packages (--packages)',
+    hint: 'Give each package its own fragments and settings for them, or put them into a group with versioning = "lockstep"',
   }),
 );
 

@@ -27,11 +27,11 @@ export const distFilesDiffer = defineFinding<{ file: string; folders: readonly [
     remedy: "call",
     meaning: "Two of the folders given as `dist` have a file of the same name, and not the same file.",
     why: "One of them would be published, and nobody has said which. What was checked with the one need not hold for the other.",
-    mend: "Build each package in one job alone: give each its own entry of plan's `matrix` as `share`. Not every build backend makes the same bytes twice.",
+    mend: "Build each file in one job alone: give each job its own entry of plan's `matrix` as `share`, and each wheel for `platforms` to one job. Not every build backend makes the same bytes twice.",
   },
   ({ file, folders: [one, other] }) => ({
     message: `${file} is not the same file in ${one} and in ${other}`,
-    hint: "Build each package in one job alone, then give the folders again",
+    hint: "Build each file in one job alone, then give the folders again",
   }),
 );
 
