@@ -12,18 +12,30 @@ const uv = uvIndexesOf({
 const choose = (index: string) =>
   chooseAskedIndex({ index, configured: { index: undefined, checkUrl: undefined }, uv });
 
-test("an index of the workspace is read at its URL, where that is one without a credential", () => {
+test("an index of the workspace is read at its URL", () => {
   expect(choose("corp")).toMatchObject({ title: "corp", simpleUrl: "https://corp.example/simple/" });
-  expect(choose("folder")).toMatchObject({ code: "RA-HISTORY-INDEX-UNKNOWN", input: "index" });
+});
+
+test("what logs in at an entry is for reading, as it is where a release is published", () => {
   expect(choose("secret")).toMatchObject({
-    code: "RA-HISTORY-INDEX-UNKNOWN",
-    message: expect.not.stringContaining("pw"),
+    title: "secret",
+    simpleUrl: "https://corp.example/simple/",
+    login: { username: "ada" },
   });
+});
+
+test("an entry that is a folder is told with the place where that is written", () => {
+  const found = choose("folder");
+  expect(found).toMatchObject({
+    code: "RA-HISTORY-INDEX-UNKNOWN",
+    remedy: "commit",
+    hint: expect.stringMatching(/^Correct url of a \[\[tool\.uv\.index\]\] in \[tool\.uv\] of pyproject\.toml, /),
+  });
+  expect(found).not.toHaveProperty("input");
 });
 
 test.each([
   ["pipy", 'No index to ask is called "pipy"'],
-  ["secret", "The URL of the index to ask has a login in it, which is not shown here: https://corp.example/simple"],
   [
     "https://ada@corp.example/a/",
     "The URL of the index to ask has a login in it, which is not shown here: https://corp.example/a",

@@ -2,6 +2,7 @@ import { defineFinding } from "./finding.ts";
 import { fetchBranches } from "./git.ts";
 import { named, shown } from "./shown.ts";
 import { toSet } from "./tag.ts";
+import { whereWord } from "./target.ts";
 import type { FilePlace } from "./workspace.ts";
 
 const fetchAll = "Set fetch-depth: 0 on actions/checkout; in a terminal: git fetch --unshallow --tags";
@@ -222,18 +223,20 @@ export const indexNotReadable = defineFinding<{
   /** The name, or the address without what logs in. */
   index: string;
   fault: "unknown" | "login" | "address";
+  /** Where an address stands among uv's settings and variables; `undefined` where the input says it. */
+  place?: string | undefined;
 }>(
   {
     code: "RA-HISTORY-INDEX-UNKNOWN",
     severity: "error",
     mender: "usage",
     meaning:
-      "The index that is to be asked what is released is neither a known name, nor a `[[tool.uv.index]]` entry, nor a simple URL without a credential.",
+      "The index that is to be asked what is released is neither a known name, nor a `[[tool.uv.index]]` entry with an address of http or https, nor a simple URL without a credential.",
     why: "Where no tags say what was released, the index does.",
     mend: "Use `pypi`, `testpypi`, the name of a `[[tool.uv.index]]` entry, a simple URL, or `off`.",
   },
-  ({ index, fault }) => ({
-    input: "index",
+  ({ index, fault, place }) => ({
+    ...(place === undefined ? { input: "index" } : whereWord(place)),
     message: {
       unknown: `No index to ask is called ${JSON.stringify(index)}`,
       login: `The URL of the index to ask has a login in it, which is not shown here: ${shown(index)}`,
@@ -242,6 +245,6 @@ export const indexNotReadable = defineFinding<{
     hint:
       fault === "login"
         ? "Take the login out of the URL, which may end up in logs; uv's variables of a [[tool.uv.index]] entry and netrc log in as well"
-        : "Use pypi, testpypi, the name of a [[tool.uv.index]] entry, a simple URL without a login, or off",
+        : `${place === undefined ? "Use" : `Correct ${place}, or use`} pypi, testpypi, the name of ${place === undefined ? "a" : "another"} [[tool.uv.index]] entry, a simple URL without a login, or off`,
   }),
 );

@@ -1,7 +1,7 @@
 import { defineFinding, type Finding } from "./finding.ts";
 
 /** Where the remedy lies for a word of uv's: in a file of the repository, or in the environment. */
-const whereWord = (place: string): Pick<Finding, "remedy"> => ({
+export const whereWord = (place: string): Pick<Finding, "remedy"> => ({
   remedy: /\[tool\.uv\] of |(?:^| )uv\.toml$/.test(place) ? "commit" : "call",
 });
 

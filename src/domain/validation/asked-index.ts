@@ -6,6 +6,7 @@ import { indexPresets, presetOfUrl } from "../target/presets.ts";
 import { readingOf } from "../target/reading.ts";
 import { loginFault } from "../target/target.ts";
 import { addressOf } from "../target/title.ts";
+import { simpleUrlOf } from "../target/uv-target.ts";
 
 /** An index that is asked what is released. */
 export interface AskedIndex {
@@ -45,7 +46,8 @@ const findAskedIndex = ({ index, configured, uv }: IndexWish): Omit<AskedIndex, 
     return loginFault({ checkUrl: { value: checkUrl, place: undefined } }) ?? ofUrl(checkUrl);
   const named = uv.declared.find(({ name }) => name === index);
   if (named === undefined) return ofUrl(index);
-  const known = ofUrl(named.url);
+  const { value, place } = simpleUrlOf(named);
+  const known = ofUrl(value, place);
   return "code" in known ? known : { ...known, title: index };
 };
 
@@ -56,10 +58,14 @@ export const refusesLocalVersions = (index: string): boolean =>
   Object.values(indexPresets).some(({ name }) => name === index) ||
   presetOfUrl(index) !== undefined;
 
-const ofUrl = (text: string): Omit<AskedIndex, "login"> | Finding => {
+const ofUrl = (text: string, place?: string): Omit<AskedIndex, "login"> | Finding => {
   const url = URL.parse(text);
   if (url === null || !/^https?:$/.test(url.protocol))
-    return indexNotReadable({ index: text.replace(login, "$1"), fault: isName(text) ? "unknown" : "address" });
+    return indexNotReadable({
+      index: text.replace(login, "$1"),
+      fault: place === undefined && isName(text) ? "unknown" : "address",
+      place,
+    });
   return url.username !== "" || url.password !== ""
     ? indexNotReadable({ index: `${url.protocol}//${addressOf(url)}`, fault: "login" })
     : { title: addressOf(url), simpleUrl: text };
