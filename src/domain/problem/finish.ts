@@ -200,11 +200,11 @@ export const finishWithoutNotes = defineFinding<{ why: string }>(
     mender: "usage",
     meaning: "The changelogs could not be read, so the notes tell no changes.",
     why: "They are read from the checkout of the released commit.",
-    mend: "Let actions/checkout run before, at the released commit; or edit the notes on GitHub or Gitea, which keeps them open.",
+    mend: "Edit the notes on GitHub or Gitea: a release that is there keeps its own. For the next, run this in a checkout of the released commit (actions/checkout).",
   },
   ({ why }) => ({
     message: `The notes tell no changes: ${shown(why)}`,
-    hint: "Let actions/checkout run before this, or edit the notes on GitHub or Gitea",
+    hint: "Edit the notes on GitHub or Gitea; for the next release, run this in a checkout of the released commit (actions/checkout)",
   }),
 );
 

@@ -50,14 +50,15 @@ export const createReleases = async (wish: CreateWish, ports: CreatePorts): Prom
   );
   const became = new Map(finished.releases.map((each) => [each.tag, each]));
   // A tag alone has no notes, and what was there keeps its own.
-  const told = cut.filter((tag) => became.get(tag)?.state === "created" && became.get(tag)?.url !== undefined);
+  const hasWritten = (tag: string): boolean =>
+    became.get(tag)?.state === "created" && became.get(tag)?.url !== undefined;
   return {
     releases: tagged.map((each) => ({ ...each, ...became.get(each.tag)! })),
     areImmutable: finished.areImmutable,
     findings: [
       ...said,
-      ...(end === "tag" ? [] : notes.findings),
-      ...told.map((tag) => finishNotesCut({ tag, most: mostNotes })),
+      ...(names.some(hasWritten) ? notes.findings : []),
+      ...cut.filter(hasWritten).map((tag) => finishNotesCut({ tag, most: mostNotes })),
       ...finished.findings,
     ],
   };
