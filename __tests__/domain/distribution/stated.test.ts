@@ -145,7 +145,8 @@ test.each([
   ["[tool.hatch.build.targets.wheel]\nbypass-selection = true\n", true],
   ["[tool.setuptools]\npackages = []\n", true],
   ["[tool.setuptools]\npy-modules = []\n", true],
-  ["[tool.poetry]\npackages = []\n", true],
+  // Poetry takes an empty list as none.
+  ["[tool.poetry]\npackages = []\n", false],
   ["[tool.uv.build-backend]\nmodule-name = []\n", true],
   ['[tool.uv.build-backend]\nmodule-name = ["core"]\n', false],
   ['[tool.setuptools]\npackages = ["core"]\n', false],

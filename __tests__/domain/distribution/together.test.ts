@@ -180,7 +180,8 @@ describe("files that one distribution has and the other has not", () => {
     expect(finding).toMatchObject({
       code: "RA-DIST-FILES-LOST",
       message: expect.stringContaining(": core_lib/static/index.html"),
-      hint: expect.stringContaining("[tool.hatch.build.targets.sdist]"),
+      // A new `include` would leave out all else, and none wins over `exclude`.
+      hint: expect.stringContaining("take it out of exclude, add it to include or only-include where that is set"),
     });
     const [text] = checkLosses(await wheelOf({ "core_lib/README.md": "" }), await wheelOf(), "hatchling.build");
     expect(text?.severity).toBe("warning");

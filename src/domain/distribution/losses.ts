@@ -47,11 +47,12 @@ export const mayLose = ({ buildBackend, tool }: Member): boolean => {
 /** How each backend is told to put a file into the sdist. */
 const remedies: Readonly<Record<string, string>> = {
   uv_build: "take it out of source-exclude in [tool.uv.build-backend]",
-  "hatchling.build": "name it in artifacts (where git ignores it) or include of [tool.hatch.build.targets.sdist] too",
-  "poetry.core.masonry.api": 'give it format = ["sdist", "wheel"] in include of [tool.poetry]',
-  "pdm.backend": "name it in source-includes or includes of [tool.pdm.build]",
-  "flit_core.buildapi": "name it in include of [tool.flit.sdist]",
-  "setuptools.build_meta": "name it in MANIFEST.in",
+  "hatchling.build":
+    "in [tool.hatch.build.targets.sdist], take it out of exclude, add it to include or only-include where that is set, or name it in artifacts where git ignores it",
+  "poetry.core.masonry.api": 'give it format = ["sdist", "wheel"] in packages or include of [tool.poetry]',
+  "pdm.backend": "name it in source-includes of [tool.pdm.build]",
+  "flit_core.buildapi": "in [tool.flit.sdist], take it out of exclude, or name it in include",
+  "setuptools.build_meta": "name it in MANIFEST.in, below what excludes it",
 };
 
 /** What a wheel is made from, and what its users do not read at run time. */

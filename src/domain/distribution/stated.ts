@@ -67,7 +67,6 @@ const isMeantEmpty = ({ tool }: Member): boolean => {
     wheel["bypass-selection"] === true ||
     isNone(tableIn(tableIn(tool, "uv"), "build-backend")["module-name"]) ||
     isNone(setuptools.packages) ||
-    isNone(setuptools["py-modules"]) ||
-    isNone(tableIn(tool, "poetry").packages)
+    isNone(setuptools["py-modules"])
   );
 };

@@ -13,7 +13,7 @@ export const filesLost = defineFinding<Named & { entries: readonly string[]; rem
     mender: "project",
     meaning:
       "A wheel that is built from the sdist lacks files that one built straight from the checkout has. A warning where it lacks texts alone.",
-    why: "The settings of the build backend name them for the wheel, and the sdist, from which it is built here and by users, does not have them. It imports all the same.",
+    why: "The sdist, from which it is built here and by users, does not have them. An import need not show it.",
     mend: "Have the files in the sdist too; where nobody needs them, exclude them from the wheel.",
   },
   ({ filename, entries, remedy }) => ({
@@ -29,11 +29,11 @@ export const noModule = defineFinding<Named & { sources: readonly string[] }>(
     mender: "project",
     meaning: "A wheel holds no module, although its package has sources.",
     why: "Whoever installs it can import nothing. Some build backends say no word where they look in the wrong folder.",
-    mend: "Tell the build backend where the modules are. Where the wheel is meant to be empty, say so: `packages = []` for setuptools and Poetry, `module-name = []` for uv_build, `bypass-selection = true` for hatchling.",
+    mend: "Tell the build backend where the modules are. Where the wheel is meant to be empty, say so: `packages = []` for setuptools, `module-name = []` for uv_build, `bypass-selection = true` for hatchling.",
   },
   ({ filename, sources }) => ({
     message: `${filename} holds no module, and its package has sources: ${named(sources)}`,
-    hint: "Tell the build backend where the modules are, or that the wheel is to be empty (packages = [], module-name = [] for uv_build, or bypass-selection = true for hatchling)",
+    hint: "Tell the build backend where the modules are, or that the wheel is to be empty (packages = [] for setuptools, module-name = [] for uv_build, or bypass-selection = true for hatchling)",
   }),
 );
 
