@@ -297,6 +297,20 @@ describe("Dependents", () => {
     expect(versions([a, ...others("a~=1.0.0")]).slice(1)).toEqual(["b 1.0.1", "c 1.0.1"]);
   });
 
+  test("that once had to be a minor release stay one while others still grow, so that a plan comes to its end", () => {
+    const made: readonly Made[] = [
+      { name: "a", changes: ["patch"] },
+      { name: "b", requires: ["a~=1.0,!=2.1.0"] },
+      { name: "c", version: "2.0.0", requires: ["e~=1.0"] },
+      { name: "d", requires: ["b<1.0.1"] },
+      { name: "e", changes: ["major"] },
+    ];
+    // At first a is 2.0.1, for which b has to leave 1.x; then c takes it to 2.1.0, which b excludes.
+    expect(versions(made, { groups: { core: ["lockstep", "a", "c"] } })).toEqual([
+      ...["a 2.1.0", "b 1.1.0", "c 2.1.0", "d 1.0.1", "e 2.0.0"],
+    ]);
+  });
+
   test("cascade, in circles too, by == and not by >=", () => {
     const circle: readonly Made[] = [
       { ...a, requires: ["d==1.0.0"] },
