@@ -115,7 +115,9 @@ test("a gate that fails stops before anything is built, and the summary has the 
   expect(annotated(step)).toContain("RA-GATE-FAILED");
   expect(step.summary).toMatch(/^## Nothing was published: bad failed\n/);
   expect(step.summary).toContain("the lawn is brown");
-  expect(step.summary).toMatch(/2\. Release the next version from a commit with the fix: .* the tag v1\.0\.0 names/);
+  expect(step.summary).toMatch(
+    /2\. Release the next version, .* from a commit with the fix: .* the tag v1\.0\.0 names/,
+  );
   expect(step.stdout).toContain("Do this last: Release the next version");
 });
 

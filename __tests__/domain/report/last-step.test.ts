@@ -29,7 +29,7 @@ test("only what lies outside is done by running the same again", () => {
 test("a tag names the commit without the fix: the next version, or another tag only while nothing is public", () => {
   const words = (isPublic: boolean | undefined) => lastStep([error("commit")], { start: tag, isPublic });
   expect(words(true)).toBe(
-    "Release the next version from a commit with the fix: a re-run takes the commit that the tag v1.4.0 names. What is public stays",
+    "Release the next version, with a section of its own where a changelog is kept, from a commit with the fix: a re-run takes the commit that the tag v1.4.0 names. What is public stays",
   );
   expect(words(false)).toMatch(/As nothing of it is public, the tag can be moved instead, where its rules allow that/);
   expect(words(undefined)).toMatch(/Only while nothing of it is public, the tag can be moved/);

@@ -24,7 +24,7 @@ const lastOf = (report: Report): string => nextSteps(report).at(-1)?.text ?? "";
 
 test("what was refused for good needs the next version where a tag started the run, and not the same run again", () => {
   const tagged = { ...failedUpload, start: { kind: "tag", tag: "v1.0.0" } } as const;
-  expect(lastOf(tagged)).toMatch(/^Release the next version .* the tag v1\.0\.0 names\. What is public stays\.$/);
+  expect(lastOf(tagged)).toMatch(/^Release the next version, .* the tag v1\.0\.0 names\. What is public stays\.$/);
   expect(lastOf({ ...tagged, start: { kind: "terminal" } })).toMatch(
     /^Commit the fix and run the same again\. It reads what the index has, publishes the 5 packages that are left/,
   );

@@ -116,6 +116,15 @@ describe("the section of the version to be released", () => {
     expect(first!.findings.map(({ hint }) => / (#+ .*?)(?:, with the|, and say) /.exec(hint)?.[1])).toEqual([heading]);
   });
 
+  test("on a tag the heading that is asked for is of the next one, since the commit with it cannot be released by this one", async () => {
+    const hint = async (text: string) =>
+      (await checkAll({ "pyproject.toml": pkg("a", "1.1"), "CHANGELOG.md": text }, { mode: "tag" }))[0]!.findings[0]!
+        .hint;
+    const asked = "of the version that the next tag has, as ## 1.1,";
+    expect(await hint("# Log\n\n> ## 1.1\n\n## 1.0\nb")).toContain(`Put a heading ${asked} above line 5`);
+    expect(await hint("## Unreleased\n- u\n## 1.0\nb")).toContain(`Put the heading ${asked} above what`);
+  });
+
   test("a mark is replaced where it stands, in whatever form the heading is", async () => {
     const files = { "pyproject.toml": pkg("a", "1.1"), "CHANGES.rst": "Log\n===\n\n1.1 (unreleased)\n----\n\n- a\n" };
     const [first] = await checkAll(files);

@@ -53,6 +53,8 @@ interface NoSection extends About {
   readonly above: { readonly line: number; readonly heading: string } | undefined;
   /** Whether `version --write` writes it. */
   readonly isWritten: boolean;
+  /** Whether a tag has the version already: the one to come may have the next. */
+  readonly isTagged?: boolean;
   readonly command?: string;
 }
 
@@ -71,18 +73,19 @@ export const changelogNoSection = defineFinding<NoSection>(
     message: `${shown(place.file)} has no section for ${name} ${version}`,
     hint:
       command !== undefined
-        ? `Write the news as the tool wants it, then run ${command}, and commit what it did`
+        ? `Write the news as the tool wants it, then run ${command}${asked.isTagged ? ", for the version that the next tag has" : ""}, and commit what it did`
         : byHand(asked),
     ...place,
   }),
 );
 
-const byHand = ({ hasUnreleased, heading, above, isWritten }: Omit<NoSection, keyof About | "command">): string => {
+const byHand = ({ hasUnreleased, heading, above, isWritten, isTagged }: Omit<NoSection, keyof About>): string => {
   const place = above === undefined ? "" : ` above line ${above.line}, ${shown(above.heading)}`;
   const date = heading.includes("DATE") ? ", with the day of the release for DATE" : "";
+  const what = isTagged ? `of the version that the next tag has, as ${shown(heading)},` : shown(heading);
   const told = hasUnreleased
-    ? `ut the heading ${shown(heading)} above what Unreleased holds${date}`
-    : `ut a heading ${shown(heading)}${place}${date}, and say below it what has changed`;
+    ? `ut the heading ${what} above what Unreleased holds${date}`
+    : `ut a heading ${what}${place}${date}, and say below it what has changed`;
   return isWritten ? `release-actions version --write writes it; or p${told}` : `P${told}`;
 };
 

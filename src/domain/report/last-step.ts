@@ -104,7 +104,7 @@ const nameOf = ({ start }: Situation): string => inertLine(start.tag ?? "");
 
 const nextVersion = (situation: Situation): string => {
   const again = situation.start.kind === "terminal" ? "what is released is" : "a re-run takes";
-  const next = `Release the next version from a commit with the fix: ${again} the commit that the tag ${nameOf(situation)} names`;
+  const next = `Release the next version, with a section of its own where a changelog is kept, from a commit with the fix: ${again} the commit that the tag ${nameOf(situation)} names`;
   if (situation.isPublic === true) return `${next}. What is public stays`;
   const none = situation.isPublic === false ? "As nothing of it is public" : "Only while nothing of it is public";
   return `${next}. ${none}, the tag can be moved instead, where its rules allow that: ${rollback} takes it away`;

@@ -72,6 +72,7 @@ const judgeAbsence = (check: SectionCheck): readonly Finding[] => {
       hasUnreleased: unreleased?.hasContent === true,
       ...askedHeading(changelog, { member, version, sections }),
       isWritten: check.isWritten,
+      isTagged: check.mode === "tag",
       ...(command !== undefined && { command }),
       place: { file, line },
     }),
