@@ -166,8 +166,8 @@ const opener = async (read: ReadSource, workspace: Workspace): Promise<Open> => 
     const { file, text } = source;
     if (reading === "none") return unread(file, "it is neither Markdown nor reStructuredText");
     const changelog = parse(file, text, reading);
-    const { sections, loose } = changelog;
-    if (!isSure && sections.length + loose.length + changelog.unread.length === 0) return undefined;
+    const { sections, loose, outline } = changelog;
+    if (!isSure && sections.length + loose.length + outline.unread.length === 0) return undefined;
     if (reading === "guess" && sections.length === 0 && text.trim() !== "") {
       return unread(file, "it has no headings of releases, as Markdown and reStructuredText have them");
     }

@@ -1,6 +1,7 @@
 import type { PackageName } from "../python/name.ts";
 import { compareVersions, isPrerelease, parseVersion, type Version } from "../python/version.ts";
 import { withBold } from "./bold.ts";
+import { toldElsewhere } from "./elsewhere.ts";
 import { type FindName, nameFinder, readVersionHeading, type VersionHeading } from "./heading.ts";
 import { readMarkdownOutline } from "./markdown/outline.ts";
 import type { Heading, Outline } from "./outline.ts";
@@ -25,14 +26,15 @@ export const readChangelog = (
 ): Changelog => {
   const findName = nameFinder(names);
   const outline = withBold(format === "rst" ? readRstOutline(text) : readMarkdownOutline(text), findName);
-  const { lines, unread } = outline;
+  const { lines } = outline;
+  const sections = sectionsIn(outline, findName, new Set(names));
   return {
     format,
     text,
     lines,
     outline,
-    sections: sectionsIn(outline, findName, new Set(names)),
-    unread,
+    sections,
+    unread: toldElsewhere(outline, sections[0]?.line),
     loose: outline.leads.flatMap(({ line, text: lead }) => {
       const release = readVersionHeading(lead, findName);
       return release === undefined || release.versions.length === 0 ? [] : [{ ...release, line }];

@@ -34,7 +34,7 @@ export interface Changelog {
   readonly outline: Outline;
   /** From top to bottom. One may stand inside another. */
   readonly sections: readonly Section[];
-  /** Where another program puts something, which may be about any release. */
+  /** Where another program puts something, which may be about any release, or a link to where all are told. */
   readonly unread: readonly Line[];
   /** Text that says what a heading would: nothing tells where it ends. */
   readonly loose: readonly (VersionHeading & { readonly line: number })[];

@@ -8,8 +8,8 @@ export const whyUnwritten = (file: ChangelogFile): string | undefined => {
   return file.kind === "found" ? heldElsewhere(file.changelog) : undefined;
 };
 
-/** A directive that shows the releases which a program knows of, such as reno. */
-const shown = /^\W*(?:changelog|release-notes)\b/;
+/** A directive that shows the releases which a program knows of, such as reno, or code that writes them. */
+const shown = /^\W*(?:changelog|release-notes)\b|\[\[\[cog/;
 
 /** Where other things than headings tell of the releases, one below a heading would stand at the wrong place. */
 const heldElsewhere = ({ sections, unread }: Changelog): string | undefined => {
@@ -17,5 +17,5 @@ const heldElsewhere = ({ sections, unread }: Changelog): string | undefined => {
   const held = unread.find(
     ({ line, text }) => first === undefined || (line < first && (/\d\.\d/.test(text) || shown.test(text))),
   );
-  return held && `line ${held.line} has releases, or may have some, and is no heading: ${held.text}`;
+  return held && `line ${held.line} may have releases from elsewhere, and is no heading: ${held.text}`;
 };

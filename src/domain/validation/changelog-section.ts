@@ -157,7 +157,7 @@ const unreadAbout = ({ workspace, member, file: { changelog }, sections, version
   if (other !== undefined) return { line: other.line, why: `line ${other.line} names the version among other words` };
   const first = all.find(({ mayCountCommits }) => !mayCountCommits)?.line ?? Number.POSITIVE_INFINITY;
   const part = changelog.unread.find(({ line, text }) => line < first || namesVersion(text));
-  return part && { line: part.line, why: `another program puts something in line ${part.line}: ${part.text}` };
+  return part && { line: part.line, why: `line ${part.line} may have it from elsewhere: ${part.text}` };
 };
 
 const wordsOf = (text: string): readonly string[] => text.split(/[\s{}()[\]"',:;]+/);

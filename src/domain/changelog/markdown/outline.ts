@@ -56,7 +56,6 @@ const take = (token: Token, { around: [before, after], range }: Surroundings, fo
   if (isSaying(token, before)) add(found.said);
   if (token.type === "fence" || token.type === "code_block") add(found.verbatim);
   found.leads.push(...leadsIn(token, range));
-  if (token.level > 0) return;
   found.unread.push(...unreadIn(token, range));
 };
 
@@ -121,21 +120,22 @@ const include =
 /** A component of MDX that is about a version, or what VitePress puts a file for. */
 const component = /^\s*<(?:!-- *@include|[A-Z]\w*\s[^<>]*"v?\d+\.\d)/;
 
-const unreadIn = (token: Token, { first, end, lines }: Range): readonly Line[] => {
-  if (token.type === "fence") {
-    const name = /^\{([\w:.-]+)\}/.exec(token.info.trim())?.[1];
-    return name === undefined || plainDirective.test(name) ? [] : [{ line: first + 1, text: lines[first]!.trim() }];
+/** What makes lines part of quotes and lists. */
+const containers = /^(?:\s*(?:>|(?:[-*+]|\d+[.)])\s))*\s*/;
+
+const unreadIn = ({ type, info, level }: Token, { first, end, lines }: Range): readonly Line[] => {
+  const own = lines.slice(first, end).map((line) => (level === 0 ? line : line.replace(containers, "")));
+  const where = (isUnread: (text: string) => boolean): readonly Line[] =>
+    own.flatMap((text, at) => (isUnread(text) ? [{ line: first + 1 + at, text: text.trim() }] : []));
+  if (type === "fence") {
+    const name = /^\{([\w:.-]+)\}/.exec(info.trim())?.[1];
+    return name === undefined || plainDirective.test(name) ? [] : [{ line: first + 1, text: own[0]!.trim() }];
   }
-  if (token.type === "html_block") {
-    return lines
-      .slice(first, end)
-      .flatMap((text, at) => (component.test(text) ? [{ line: first + 1 + at, text: text.trim() }] : []));
-  }
-  if (token.type !== "paragraph_open") return [];
-  return lines.slice(first, end).flatMap((text, at) => {
+  if (type === "html_block") return where((text) => component.test(text));
+  if (type !== "paragraph_open") return [];
+  return where((text) => {
     const colons = /^:{3,}\{([\w:.-]+)\}/.exec(text)?.[1];
-    const isUnread = include.test(text) || (colons !== undefined && !plainDirective.test(colons));
-    return isUnread ? [{ line: first + 1 + at, text: text.trim() }] : [];
+    return include.test(text) || (colons !== undefined && !plainDirective.test(colons));
   });
 };
 

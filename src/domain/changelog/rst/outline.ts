@@ -90,7 +90,8 @@ const mark = (block: Block, marks: Marks): void => {
 };
 
 const unreadIn = (block: Block): readonly Line[] => {
-  if (block.kind !== "directive") return [];
+  if (block.kind !== "directive") return inside(block).flatMap(unreadIn);
   const { name, argument, line } = block;
-  return isSelfContained(name) ? [] : [{ line, text: `.. ${name}:: ${argument}`.trimEnd() }];
+  if (!isSelfContained(name)) return [{ line, text: `.. ${name}:: ${argument}`.trimEnd() }];
+  return isVerbatim(name) ? [] : inside(block).flatMap(unreadIn);
 };

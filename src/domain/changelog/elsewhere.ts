@@ -1,0 +1,48 @@
+import type { Line, Outline } from "./outline.ts";
+
+/** What puts releases into a file, or leads to them, in place of headings: `first` is the line of its first section. */
+export const toldElsewhere = (outline: Outline, first: number | undefined): readonly Line[] => [
+  ...outline.unread,
+  ...cogAround(outline, first),
+  ...(first === undefined ? linksAway(outline) : []),
+];
+
+/** The code of cog that writes the first section, or may write one. https://cog.readthedocs.io/en/latest/running.html */
+const cogAround = ({ lines, isVerbatim }: Outline, first = lines.length + 1): readonly Line[] => {
+  const has = (mark: string, from: number) => (text: string, at: number) =>
+    at >= from && text.includes(mark) && !isVerbatim(at + 1);
+  const above = lines.slice(0, first - 1);
+  const at = above.findLastIndex(has("[[[cog", 0));
+  const isEnded = first <= lines.length && above.some(has("[[[end]]]", at));
+  return at === -1 || isEnded ? [] : [{ line: at + 1, text: lines[at]!.trim() }];
+};
+
+/** A text that says more than so many lines is more than a link. */
+const mostSaid = 6;
+
+/** Of a line that is looked into. */
+const longest = 500;
+
+const name = "(?<![a-z])(?:releases|change[-_]?(?:s|log)|history|news|release[-_]?notes|what'?s[-_]?new)(?![a-z])";
+const path = `[^\\s()<>\`]*${name}[^\\s()<>\`]*`;
+const link = new RegExp(
+  `https?://(?!\\S*/tree/)${path}|\\]\\(${path}\\)|<${path}>|:doc:\`${path}\`|^\\s*${path}\\.(?:md|rst|txt)\\s*$`,
+  "i",
+);
+
+/** What a changelog says in which releases may be to come: of its form, of older ones, of how news gets into it. */
+const beginning = /keep-a-changelog|common-changelog|\b(?:older|earlier|previous|prior|before|fragments?)\b/i;
+
+/** A text without releases that does little more than lead to where they are told. */
+const linksAway = ({ lines, saysSomething }: Outline): readonly Line[] => {
+  const isSaid = (_: string, at: number): boolean => saysSomething(at + 1);
+  if (lines.filter(isSaid).length > mostSaid || lines.some((text) => /scriv-insert|notes start/.test(text))) return [];
+  const at = lines.findIndex(
+    (text, index) =>
+      text.length < longest &&
+      (isSaid(text, index) || /^(?:\[[^\]]+\]:|\.\. _)/.test(text)) &&
+      link.test(text) &&
+      !beginning.test(text),
+  );
+  return at === -1 ? [] : [{ line: at + 1, text: lines[at]!.trim() }];
+};
