@@ -186,7 +186,9 @@ describe("What is taken back", () => {
     const revert = { id: "b1", message: `Revert "feat: lend"\n\n${sentence("a1")}` };
     const released = gather([revert, { id: "a1", message: "feat: lend" }], { starts: { a: "a1", b: "a1" } });
     expect(released.packages.get("a")!.changes).toMatchObject([{ type: "revert", bump: "patch" }]);
-    expect(told(released)).toMatchObject([{ code: "RA-CHANGE-REVERTS-RELEASED", package: "a" }]);
+    expect(told(released)).toMatchObject([
+      { message: `${id("b1").slice(0, 9)} takes back something of a that was released: Revert "feat: lend"` },
+    ]);
     const again = gather(
       [{ id: "c1", message: `Reapply "feat: lend"\n\n${sentence("b1")}` }, revert, { id: "a1", message: "feat: lend" }],
       {
@@ -194,6 +196,20 @@ describe("What is taken back", () => {
       },
     );
     expect(again.packages.get("a")!.changes).toMatchObject([{ type: "revert", bump: "minor" }]);
+  });
+
+  test("something released of several packages is told of once", () => {
+    const paths = ["a/x.py", "b/x.py"];
+    const commits = [
+      { id: "b1", message: `Revert "feat: lend"\n\n${sentence("a1")}`, paths },
+      { id: "a1", message: "feat: lend", paths },
+    ];
+    expect(told(gather(commits, { starts: { a: "a1", b: "a1" } }))).toMatchObject([
+      {
+        message: expect.stringContaining("something of a, b that was released"),
+        hint: expect.stringContaining("NAME: major"),
+      },
+    ]);
   });
 
   test("is released for one package and not for the other", () => {

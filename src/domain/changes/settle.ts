@@ -48,15 +48,19 @@ export const settle = (noted: readonly Noted[], names: readonly PackageName[]): 
   return {
     packages: new Map(left.map((each) => [each.name, historyOf(each, changeOf)])),
     unread: unreadOf(left),
-    doubts: left.flatMap(({ name, said }) =>
-      said
-        .filter(({ entry }) => entry.type === "revert")
-        .map(({ note: { id, reading } }) => ({
-          packages: [name],
-          tell: () => revertsReleased({ name, commit: id, subject: reading.subject }),
-        })),
-    ),
+    doubts: doubtsOf(left),
   };
+};
+
+/** Every commit that takes back something released, once. */
+const doubtsOf = (left: readonly Left[]): readonly Doubt[] => {
+  const reverts = left.flatMap(({ name, said }) =>
+    said.filter(({ entry }) => entry.type === "revert").map(({ note }) => ({ note, name })),
+  );
+  return [...Map.groupBy(reverts, ({ note }) => note.id)].map(([commit, all]) => ({
+    packages: [...new Set(all.map(({ name }) => name))],
+    tell: (packages) => revertsReleased({ commit, subject: all[0]!.note.reading.subject, packages }),
+  }));
 };
 
 /** One change for all the packages that an entry speaks of. */

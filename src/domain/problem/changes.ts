@@ -1,9 +1,11 @@
 import { defineFinding } from "./finding.ts";
+import { named } from "./shown.ts";
 
 const short = (commit: string): string => commit.slice(0, 9);
 
 /** The call that makes a break of it: a person's `major` leaves 0.x. */
-const breaking = (name: string): string => `--bump "${name}: major", while it is 0.x minor (input: bump)`;
+const breaking = (packages: readonly string[]): string =>
+  `--bump "${packages.length === 1 ? packages[0] : "NAME"}: major", while it is 0.x minor (input: bump)`;
 
 export const looksBreaking = defineFinding<{
   commit: string;
@@ -22,7 +24,7 @@ export const looksBreaking = defineFinding<{
   },
   ({ commit, line, packages }) => ({
     message: `${short(commit)} has a line that looks like a breaking change and is not read as one: ${line}`,
-    hint: `Where it breaks something: ${breaking(packages.length === 1 ? packages[0]! : "NAME")}, or another commit to the package, with a conventional title and a line BREAKING CHANGE: and what breaks`,
+    hint: `Where it breaks something: ${breaking(packages)}, or another commit to the package, with a conventional title and a line BREAKING CHANGE: and what breaks`,
   }),
 );
 
@@ -41,7 +43,7 @@ export const secondEntry = defineFinding<{ commit: string; line: string }>(
   }),
 );
 
-export const revertsReleased = defineFinding<{ name: string; commit: string; subject: string }>(
+export const revertsReleased = defineFinding<{ commit: string; subject: string; packages: readonly string[] }>(
   {
     code: "RA-CHANGE-REVERTS-RELEASED",
     severity: "notice",
@@ -51,10 +53,9 @@ export const revertsReleased = defineFinding<{ name: string; commit: string; sub
     why: "Users lose what they had. How much that breaks nobody can tell from the message.",
     mend: "Look at what was taken back. Where users could rely on it, choose the size with `bump`.",
   },
-  ({ name, commit, subject }) => ({
-    package: name,
-    message: `${short(commit)} takes back something of ${name} that was released: ${subject}`,
-    hint: `Where users could rely on it: ${breaking(name)}`,
+  ({ commit, subject, packages }) => ({
+    message: `${short(commit)} takes back something of ${named(packages)} that was released: ${subject}`,
+    hint: `Where users could rely on it: ${breaking(packages)}`,
   }),
 );
 
@@ -68,7 +69,7 @@ export const scopeNamesOther = defineFinding<{ commit: string; scope: string; pa
     mend: "Nothing, where the files are right. Else move the change to the package that was meant.",
   },
   ({ commit, scope, packages }) => ({
-    message: `${short(commit)} has the scope ${scope}, but its files are in ${packages.join(", ")}: files decide`,
+    message: `${short(commit)} has the scope ${scope}, but its files are in ${named(packages)}: files decide`,
     hint: `Nothing to do, unless ${scope} was to be changed too`,
   }),
 );
@@ -84,6 +85,6 @@ export const touchesNoPackage = defineFinding<{ commit: string; subject: string 
   },
   ({ commit, subject }) => ({
     message: `${short(commit)} breaks something, but touches no package: ${subject}`,
-    hint: `Name the packages that it breaks: ${breaking("NAME")}, or set their extra-paths`,
+    hint: `Name the packages that it breaks: ${breaking([])}, or set their extra-paths`,
   }),
 );
