@@ -395,12 +395,12 @@ describe("what was written before", () => {
     expect(kept.status).toBe(0);
     expect(kept.stderr).toContain("RA-INIT-KEPT");
     // Where publish.yml is deleted, nothing else tells the flow.
-    expect(kept.stderr).toMatch(/or delete the file and run init --flow (?:merge|tag) again\n/);
+    expect(kept.stderr).toMatch(/or delete the file and run the same again with --flow (?:merge|tag)\n/);
     expect(hashOf(folder)).toBe(before);
     const drift = await init(["--check"]);
     expect(drift.status).toBe(1);
     expect(drift.stderr).toContain("RA-INIT-DRIFT");
-    expect(drift.stderr).toContain("hint: Take over by hand what you want of the diff, ");
+    expect(drift.stderr).toContain("hint: Take the diff over by hand, ");
     expect(drift.stdout).toContain("-    timeout-minutes: 90\n");
     expect(hashOf(folder)).toBe(before);
   });
@@ -410,6 +410,8 @@ describe("what was written before", () => {
     const drift = await init(["--check"]);
     expect(drift.status).toBe(1);
     expect(drift.stderr).toContain("Missing: .github/workflows/protect-main.yml");
+    // Other options would write other files.
+    expect(drift.stderr).toContain("then run the same without --check to write it");
     expect((await init(["--yes"])).stdout).toContain("1 file written");
     expect((await init(["--check"])).status).toBe(0);
   });
@@ -505,6 +507,11 @@ test("an inline configuration is told what to add, and nothing is written", asyn
   expect(stdout).toMatch(/\nNothing is written\s*$/);
   expect(stderr).toContain('tag-format = "{name}-{version}"');
   expect(hashOf(folder)).toBe(before);
+  change("pyproject.toml", (text) =>
+    text.replace('[tool]\nrelease-actions = { smoke = "off" }', '[tool.release-actions]\nsmoke = "off"'),
+  );
+  expect((await init(["--yes"])).status).toBe(0);
+  expect(read("pyproject.toml")).toContain('[tool.release-actions]\nsmoke = "off"\ntag-format = "{name}-{version}"\n');
 });
 
 test("a link that leads out of the repository is not followed", async () => {
@@ -512,6 +519,9 @@ test("a link that leads out of the repository is not followed", async () => {
   const { status, stderr } = await init(["--yes"]);
   expect(status).toBe(1);
   expect(stderr).toContain("leads out");
+  expect(stderr).toContain("hint: Put what it leads to in the link's place, or make the change there by hand\n");
+  // It would not be written by the same without --check either.
+  expect((await init(["--check"])).stderr).not.toContain("Missing: .github");
   expect(readdirSync(join(sandbox.folder, "elsewhere"))).toEqual(["keep.txt"]);
 });
 

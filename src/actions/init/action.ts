@@ -35,7 +35,8 @@ export const action = defineAction({
     const proposal = await propose(decided.decision, seen, ports);
     const { edits, findings: outside } = keepInside(editsOf(proposal, seen), seen.workspace.root, ports.files);
     const { flow } = decided.decision;
-    const state = check ? drift(proposal.files, flow) : standing(proposal.files, flow);
+    const own = proposal.files.filter(({ file }) => outside.every((each) => each.file !== file));
+    const state = check ? drift(own, flow) : standing(own, flow);
     const refused = [...proposal.findings, ...outside, ...state];
     const findings = [...seen.findings, ...decided.findings, ...refused];
     const diff = await unifiedDiff(shown(proposal, edits, check));

@@ -145,13 +145,14 @@ export const editLeadsOut = defineFinding<{ file: string; target: string }>(
     code: "RA-CHECK-FIX-LEADS-OUT",
     severity: "error",
     mender: "project",
-    meaning: "A file that `check --fix` would write is reached by a link that leads out of the repository.",
+    meaning:
+      "A file that `check --fix` or `init` would write is reached by a link that leads out of the repository, or into git's own files.",
     why: "What lies outside is not this repository's, and no commit would show the change.",
-    mend: "Put the file itself in the link's place, or fix what it leads to by hand.",
+    mend: "Put what it leads to in the link's place, or make the change there by hand.",
   },
   ({ file, target }) => ({
     file,
-    message: `A link leads out of the repository, so ${shown(file)} is not written: ${shown(target)}`,
-    hint: "Put the file itself in the link's place, or fix by hand what the finding says",
+    message: `A link leads out of the repository, or into git's own files, so ${shown(file)} is not written: ${shown(target)}`,
+    hint: "Put what it leads to in the link's place, or make the change there by hand",
   }),
 );

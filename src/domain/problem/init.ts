@@ -40,11 +40,11 @@ export const fileKept = defineFinding<{ file: string; flow: string }>(
     meaning:
       "A workflow that `init` wrote was changed since, and `init` would write another one today. It is left as it is.",
     why: "What a person changed is theirs. What `init` would write is in the diff of `init --check`.",
-    mend: "Take over by hand what you want of it, or delete the file and run `init` again, with the `--flow` that it has: `publish.yml` alone tells it.",
+    mend: "Take over by hand what you want of it, or delete the file and run `init` again, with the same options and the `--flow` that it has: `publish.yml` alone tells it.",
   },
   ({ file, flow }) => ({
     message: `Changed since init wrote it, and left as it is: ${file}`,
-    hint: `Take over by hand what init --check --flow ${flow} shows, or delete the file and run init --flow ${flow} again`,
+    hint: `Take over by hand what the same shows with --check, or delete the file and run the same again with --flow ${flow}`,
     file,
   }),
 );
@@ -54,16 +54,15 @@ export const drifted = defineFinding<{ file: string; flow: string; isMissing: bo
     code: "RA-INIT-DRIFT",
     severity: "error",
     mender: "project",
-    meaning:
-      "A file is not what `init` would write: it is missing, was changed, or another version of `init` wrote it.",
+    meaning: "A file is missing, or not what `init` would write with these options.",
     why: "The workflows that publish should be what was reviewed when they were set up.",
-    mend: "Read the diff of `init --check`. `init` writes what nobody has changed; for the rest, take over by hand what you want, or delete the file and run `init` again, with the same `--flow`.",
+    mend: "Read the diff of `init --check`. `init` with the same options writes what nobody has changed; for the rest, take the diff over by hand, or delete the file and run `init` again, with the same options and the `--flow` that the hint names.",
   },
   ({ file, flow, isMissing, isWritten }) => ({
     message: isMissing ? `Missing: ${file}` : `Not what init would write: ${file}`,
     hint: isWritten
-      ? `Read the diff, then run init --flow ${flow} to write it`
-      : `Take over by hand what you want of the diff, or delete the file and run init --flow ${flow} again`,
+      ? "Read the diff, then run the same without --check to write it"
+      : `Take the diff over by hand, or delete the file and run the same with --flow ${flow}, without --check`,
     ...(isMissing ? {} : { file }),
   }),
 );
@@ -76,12 +75,12 @@ export const configNotEditable = defineFinding<{ file: string; table: string; li
     meaning:
       "The configuration is written in a way into which `init` cannot put its settings: as an inline table, in braces, or with dots in its keys.",
     why: "Rather than to write the whole file anew, it is left as it is; nothing else is written either.",
-    mend: "Give the table that the hint names a header of its own, `[…]`, in the place of how it is written now, with all that it has. Add the lines, then run `init` again.",
+    mend: "Give the table that the hint names a header of its own, `[…]`, in the place of how it is written now, with all that it has. Then run `init` again.",
   },
   ({ file, table, lines }) => ({
     message: `The settings cannot be put into ${file} as it is written`,
     hint: [
-      `${shown(table)} takes no header beside it, as it is written. Write it with headers instead, with all that it has, and these in it; then run init again:`,
+      `${shown(table)} takes no header beside it, as it is written. Write it with headers instead, with all that it has; then run init again, which puts in:`,
       ...lines,
     ].join("\n"),
     file,

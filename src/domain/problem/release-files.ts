@@ -225,7 +225,7 @@ export const lockMoved = defineFinding<{ moved: readonly string[]; wasBehind: bo
     severity: "warning",
     mender: "project",
     meaning: "`uv lock` changes more than the entries of the members.",
-    why: "The release would bring versions of other packages that nobody has tested here.",
+    why: "What else changes is no part of the release, and may be untested.",
     mend: "Where the lock was behind before, run `uv lock`, test and commit that first. Where another version of uv wrote it, run with that one, as `required-version` in `[tool.uv]` asks for it, or take the change. Else look whether it is wanted.",
   },
   ({ moved, wasBehind }) => {
