@@ -79,9 +79,11 @@ test("a required version that this uv is not is one fact, with the file that ask
   workspace();
   expect(await realUv().refusal(root, anywhere)).toBeUndefined();
   write({ "home/uv/uv.toml": 'required-version = "==0.1.0"\n' });
-  expect(await realUv({ XDG_CONFIG_HOME: join(folder, "home") }).refusal(root, anywhere)).toMatchObject({
-    file: join(folder, "home/uv/uv.toml"),
-  });
+  const named = async () => (await realUv({ XDG_CONFIG_HOME: join(folder, "home") }).refusal(root, anywhere))?.message;
+  expect(await named()).toContain(`required-version in ${join(folder, "home/uv/uv.toml")} asks for ==0.1.0`);
+  // Each file is held to its own.
+  workspace('required-version = ">=0.9"');
+  expect(await named()).toContain(`required-version in ${join(folder, "home/uv/uv.toml")} asks for ==0.1.0`);
 });
 
 test("a variable or a file that uv cannot read is named before anything is built", async () => {

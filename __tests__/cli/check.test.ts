@@ -87,6 +87,15 @@ test("a uv of this machine that the workspace does not want is a warning: it is 
   });
 });
 
+test("a file of settings for uv is named from the repository's top", async () => {
+  using made = tree({
+    "py/pyproject.toml": member("pear"),
+    "py/uv.toml": 'required-version = "<0.1"\n',
+  });
+  const { findings } = await json(join(made.path, "py"), [], `PATH="${path}"; exec uv "$@"`);
+  expect(findings).toContainEqual(expect.objectContaining({ code: "RA-UV-REQUIRED-VERSION", file: "py/uv.toml" }));
+});
+
 test("errors exit 1, warnings 0, and 1 with strict", async () => {
   using made = tree({ "packages/apple/pyproject.toml": member("apple").replace(/keywords.*\n/, "") });
   expect(await json(made.path, [])).toMatchObject({ status: 0, ok: true, findings: [{ severity: "warning" }] });

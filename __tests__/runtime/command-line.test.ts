@@ -69,6 +69,14 @@ test.each([
   expect(read(line)).toEqual({ kind: "mistake", name, finding });
 });
 
+test("a word of several lines is no hint", () => {
+  const finding = expect.objectContaining({
+    message: "Unknown command 'plan\nx'",
+    hint: "Did you mean plan? (release-actions --help lists all)",
+  });
+  expect(readCommandLine(["plan\nx"], 80)).toMatchObject({ finding });
+});
+
 describe("the help", () => {
   const help = (line: string): string => {
     const asked = read(line);

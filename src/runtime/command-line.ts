@@ -98,7 +98,7 @@ const withoutMarkup = (text: string): string => text.replaceAll("`", "");
 const visibleGlobalOptions: Help["visibleGlobalOptions"] = ({ parent }) =>
   parent?.options.filter((option) => terminalOptions.some(({ name }) => `--${name}` === option.long)) ?? [];
 
-/** commander says in its first line what is wrong, and in a second one, in brackets, what may have been meant. */
+/** commander says what is wrong, and in a last line, in brackets, what may have been meant. */
 const mistake = (
   { message, code }: CommanderError,
   name: ActionName | undefined,
@@ -110,10 +110,11 @@ const mistake = (
     const message = isUnknown ? `Unknown command '${second}'` : "No command is given";
     return badCommandLine({ message, suggestion: undefined, help });
   }
-  const [what = "", meant] = message.replace(/^error: /, "").split("\n");
+  const said = message.replace(/^error: /, "");
+  const at = said.lastIndexOf("\n(Did you mean ");
   return badCommandLine({
-    message: what.charAt(0).toUpperCase() + what.slice(1),
-    suggestion: meant?.replace(/^\((.*)\)$/, "$1"),
+    message: said.charAt(0).toUpperCase() + said.slice(1, at < 0 ? undefined : at),
+    suggestion: at < 0 ? undefined : said.slice(at + 2, -1),
     help,
   });
 };

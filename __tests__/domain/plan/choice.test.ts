@@ -1,8 +1,11 @@
 import { expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { isGlob, matchesName } from "../../../src/domain/config/name-pattern.ts";
+import { noConfig } from "../../../src/domain/config/no-config.ts";
+import { readWish } from "../../../src/domain/plan/wish.ts";
 import { type Finding, remedyOf } from "../../../src/domain/problem/finding.ts";
 import { Problem } from "../../../src/domain/problem/problem.ts";
+import { parseTagFormats, type TagFormats } from "../../../src/domain/tag/tag-format.ts";
 import { codes, entry, type Options, plan, type ReleasedText, statuses, whole } from "./planning.ts";
 import { packagesOf, workspaceOf } from "./workspace-texts.ts";
 
@@ -82,6 +85,18 @@ test("everything that the inputs name in vain is said at once", () => {
   for (const pattern of ["!core", "!c*", "@(core)", "+(c*)", "core)", "[", "*/*"]) {
     expect(findingsOf({ packages: [pattern] })).toHaveLength(1);
   }
+});
+
+test("a pattern that a group of the configuration has is corrected there", () => {
+  const members = three.members;
+  const groups = new Map([["g", { name: "g", packages: ["cora"], versioning: undefined }]]);
+  const context = {
+    members,
+    config: { ...noConfig, groups },
+    tagFormats: parseTagFormats([], new Map()) as TagFormats,
+  };
+  const read = () => readWish({ packages: ["cora"], exclude: [], tag: undefined }, context);
+  expect(read).toThrow("No package of the workspace matches what the group g says: cora");
 });
 
 test("a tag that fits no format is an error that lists the formats", () => {

@@ -161,6 +161,10 @@ describe("What is asked for", () => {
       ["RA-VERSION-BUMP-NOT-KNOWN", expect.stringContaining("Give auto")],
       ["RA-PLAN-PATTERN-MATCHES-NOTHING", "Did you mean bb?"],
     ]);
+    const others = [{ name: "tools", reason: "no [build-system]" }] as const;
+    expect(readBumps(["Tools: minor"], ["a"], others).findings.map(({ message }) => message)).toEqual([
+      "bump names tools, which is not published: no [build-system]",
+    ]);
   });
 
   test("by Release-As gives way to the input, and is told where it is not clear", () => {

@@ -73,7 +73,10 @@ describe("by an expression", () => {
 
   test("nothing, several, or no version found is each its own finding", async () => {
     expect(await find("a.md: v([0-9.]+)", "none")).toBe(
-      "RA-VERSION-FILE-NO-MATCH -: a.md has no version: nothing matches v([0-9.]+)",
+      "RA-VERSION-FILE-NO-MATCH -: a.md has no version: v([0-9.]+) finds none",
+    );
+    expect(await find('a.md: v = "(.*)"', 'v = ""')).toBe(
+      'RA-VERSION-FILE-NO-MATCH -: a.md has no version: v = "(.*)" finds none',
     );
     expect(await find("a.md: v([0-9.]+)", "v1.2\nv1.3")).toBe(
       "RA-VERSION-FILE-AMBIGUOUS 2: The expression finds two versions: 1.2 in a.md:1 and 1.3 in a.md:2",

@@ -9,7 +9,7 @@ const project = (name: string): string =>
 
 test("changelog prints a section that is written, or the one that would come next, and writes nothing", async () => {
   using repository = releasing({
-    "pyproject.toml": '[tool.uv.workspace]\nmembers = ["a", "b"]\n',
+    "pyproject.toml": '[project]\nname = "ws"\nversion = "0"\n[tool.uv.workspace]\nmembers = ["a", "b"]\n',
     "a/pyproject.toml": project("a"),
     "a/CHANGELOG.md": "# Changelog\n\n## 1.0.0 - 2026-01-01\n\n- First\n",
     "b/pyproject.toml": project("b"),
@@ -36,6 +36,8 @@ test("changelog prints a section that is written, or the one that would come nex
   expect([none.status, none.stdout]).toEqual([2, ""]);
   expect(none.stderr).toContain("RA-CHANGELOG-NOT-THERE");
   expect((await changelog("--package", "bb")).stderr).toContain("RA-PLAN-PATTERN-MATCHES-NOTHING");
+  // discover lists it.
+  expect((await changelog("--package", "ws")).stderr).toContain("package names ws, which is not published: no [build");
   repository.git("ws", "tag", "--force", "b-v1.0.0");
   const unchanged = await changelog("--package", "b");
   expect(unchanged.stdout).toBe("Nothing to release of b: nothing since b-v1.0.0\n");

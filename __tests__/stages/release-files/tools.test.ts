@@ -133,7 +133,9 @@ describe("Where towncrier is set up", () => {
     using repository = releasing({ ...two(settings), "a/news/1.feature": "One.\n" });
     repository.commit("a folder in the way", { "a/a/folder/news.rst/file": "" });
     const { findings } = await repository.json("--write", "--packages", "a");
-    const { message } = findings.find(({ code }) => code === "RA-WRITE-TOOL-FAILED")!;
+    const { message, hint } = findings.find(({ code }) => code === "RA-WRITE-TOOL-FAILED")!;
+    // A draft writes nothing, so that it would not fail.
+    expect(hint).toMatch(/^Run uvx towncrier build --version 1 there, in a copy of the repository, /);
     expect(message).toContain(join(repository.path, "a"));
     expect(message).not.toContain("scratch");
   }, 60_000);

@@ -1,8 +1,9 @@
 import type { Inputs } from "../../contract/contract.ts";
 import { readChangelogs } from "../../domain/changelog/changelog-file.ts";
+import { unpublishable } from "../../domain/plan/choice.ts";
 import { sectionNotThere } from "../../domain/problem/changelog.ts";
 import type { Finding } from "../../domain/problem/finding.ts";
-import { patternMatchesNothing } from "../../domain/problem/plan.ts";
+import { notPublishable, patternMatchesNothing } from "../../domain/problem/plan.ts";
 import { Problem } from "../../domain/problem/problem.ts";
 import { shown } from "../../domain/problem/shown.ts";
 import { invalidValue } from "../../domain/problem/usage.ts";
@@ -36,12 +37,7 @@ export const action = defineAction({
     if (inputs.version !== undefined && version === undefined) {
       throw new Problem(invalidValue({ what: "version", expected: "a version by PEP 440", value: inputs.version }));
     }
-    const names = namesIn(inputs, ports);
-    if (name !== undefined && !names.includes(name)) {
-      throw new Problem(
-        patternMatchesNothing({ input: "package", pattern: inputs.package!, nearest: nearest(name, names) }),
-      );
-    }
+    if (name !== undefined) refuseOther(name, inputs, ports);
     const isAsked = (each: { readonly name: PackageName }): boolean => name === undefined || each.name === name;
     const written = version === undefined ? [] : (await readSections(version, inputs, ports)).filter(isAsked);
     if (written.length > 0) return resultOf(written, []);
@@ -52,8 +48,20 @@ export const action = defineAction({
   },
 });
 
-const namesIn = ({ workingDirectory }: Taken, { files, absolute }: VersionPorts): readonly PackageName[] =>
-  publishable(readWorkspace(files, absolute(workingDirectory))).map(({ name }) => name);
+/** Throws a `Problem` where nothing of that name is ever released. */
+const refuseOther = (name: PackageName, asked: Taken, { files, absolute, config }: VersionPorts): void => {
+  const { members } = readWorkspace(files, absolute(asked.workingDirectory));
+  const member = members.find((each) => each.name === name);
+  const why = member && unpublishable(member, config);
+  if (why !== undefined)
+    throw new Problem(notPublishable({ input: "package", name, reason: why.reason, remedy: "call" }));
+  const near = nearest(
+    name,
+    members.map((each) => each.name),
+  );
+  if (member === undefined)
+    throw new Problem(patternMatchesNothing({ input: "package", pattern: asked.package!, nearest: near }));
+};
 
 /** The sections of a version that the changelogs have. */
 const readSections = async (

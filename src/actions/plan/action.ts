@@ -11,6 +11,7 @@ import { Bug, Problem } from "../../domain/problem/problem.ts";
 import { named, shown } from "../../domain/problem/shown.ts";
 import { planSummary } from "../../domain/report/plan-summary.ts";
 import { readingOf } from "../../domain/target/reading.ts";
+import { fromTop } from "../../domain/workspace/from-top.ts";
 import type { CommandFiles } from "../../ports/command-files.ts";
 import type { Copies } from "../../ports/copy.ts";
 import type { OpenIndex, PackageIndex } from "../../ports/package-index.ts";
@@ -150,7 +151,7 @@ const dynamicVersions = async (
   if (asked.length === 0) return known;
   await uv.version();
   const refusal = await uv.refusal(seen.workspace.root, { isOnline: false });
-  if (refusal !== undefined) throw new Problem(refusal);
+  if (refusal !== undefined) throw new Problem(fromTop(refusal, seen.workspace));
   await loadAll();
   await using copy = await copyCheckout(seen, copies, run);
   const python = (name: string) => buildPythonOf(config, name, pythonVersion);

@@ -50,7 +50,7 @@ export const publishCheckout = async (
   const indexPorts = { ...ports, scratch: run.scratch, uvIndexes: seen.indexes, names };
   await ports.uv.version();
   const refusal = await ports.uv.refusal(seen.workspace.root, { isOnline: true });
-  if (refusal !== undefined) throw new Problem(refusal);
+  if (refusal !== undefined) throw new Problem(fromTop(refusal, seen.workspace));
   await using destination = await openDestination(seen.target, inputs, indexPorts);
   await using asking = openBeside(signal);
   progress.status(`Copying the checkout, and asking ${titleOf(seen.target)} what it has`);

@@ -33,9 +33,15 @@ export const findRefusal = async (
   if (required === undefined || found === undefined) {
     return settingsUnusable({ words: errorWords(exit.stderr), settings: namedIn(exit.stderr, told) });
   }
-  const file = told.files.find(({ table }) => "required-version" in table)?.path ?? "uv's settings";
-  return requiredVersion({ required, found, file });
+  const asking = told.files.filter(({ table }) => "required-version" in table);
+  // Each file is held to its own.
+  const file = asking.find(({ table }) => isSame(table["required-version"], required)) ?? asking[0];
+  return requiredVersion({ required, found, file: file?.path ?? "uv's settings" });
 };
+
+/** uv writes a bare version as `==`, and puts no spaces. */
+const isSame = (given: unknown, required: string): boolean =>
+  String(given).replaceAll(/\s|^==/g, "") === required.replaceAll(/\s|^==/g, "");
 
 const offlineBy = (variable: string | undefined, files: readonly SettingsFile[]): string | undefined => {
   if (variable !== undefined) return isOn(variable) ? "UV_OFFLINE" : undefined;

@@ -74,7 +74,10 @@ const matchNothing = (input: string, patterns: readonly string[], context: WishC
   const names = namesOf(context);
   return patterns
     .filter((pattern) => !names.some((name) => matchesName(pattern, name)))
-    .map((pattern) => patternMatchesNothing({ input, pattern, nearest: nearest(normalizeName(pattern), names) }));
+    .map((pattern) => {
+      const group = [...context.config.groups.values()].find(({ packages }) => packages.includes(pattern))?.name;
+      return patternMatchesNothing({ input, pattern, nearest: nearest(normalizeName(pattern), names), group });
+    });
 };
 
 interface Asked {

@@ -64,7 +64,7 @@ export const changelogNoSection = defineFinding<NoSection>(
     severity: "error",
     mender: "project",
     meaning:
-      "The changelog has no section for a version that is to be released. A section Unreleased is none, but for a pre-release where `require-changelog` is not `true`; then a pre-release needs none either where none before it has one, or commitizen's `changelog_merge_prerelease` is set.",
+      "The changelog has no section for a version that is to be released. A section Unreleased is none, but for a pre-release where `require-changelog` is not `true`; then it needs none either where earlier pre-releases have none, or commitizen's `changelog_merge_prerelease` is set.",
     why: "Users learn from it what a release changes, and the release's notes are made from it.",
     mend: "Add a heading with the version as the file has them, such as `## [1.2.3]`, above the newest release, and say below it what has changed; or run the tool that writes the file. `version --write` writes it for a version that is greater than the last release.",
   },

@@ -65,14 +65,14 @@ export const orphanRequirement = defineFinding<About & { source: string }>(
     severity: "warning",
     mender: "project",
     meaning:
-      "A published package requires what only this checkout has: a folder or file that is no member of the workspace, so that nothing here publishes it.",
+      "A published package requires what uv takes here from a folder or file that is no member of the workspace.",
     why: "Users get whatever the index has by that name, or nothing.",
-    mend: "Make the folder a member of the workspace, or require a release and remove the entry in `[tool.uv.sources]`.",
+    mend: "Make the folder a member of the workspace, by `workspace = true` in place of the path, or remove the entry in `[tool.uv.sources]`, so that a release is required.",
   },
   ({ package: name, requirement, source, place }) => ({
     package: name,
     message: `${name} requires ${requirement}, which uv takes from ${source}, and which is no member`,
-    hint: "Make it a member of the workspace, or require a release from the index",
+    hint: "Make the folder a member of the workspace, or remove the entry in [tool.uv.sources]: it comes from an index then",
     ...place,
   }),
 );

@@ -2,19 +2,25 @@ import { defineFinding, type Remedy } from "./finding.ts";
 import { named } from "./shown.ts";
 import type { FilePlace } from "./workspace.ts";
 
-export const patternMatchesNothing = defineFinding<{ input: string; pattern: string; nearest: string | undefined }>(
+export const patternMatchesNothing = defineFinding<{
+  input: string;
+  pattern: string;
+  nearest: string | undefined;
+  /** The group of the configuration that has the pattern. */
+  group?: string | undefined;
+}>(
   {
     code: "RA-PLAN-PATTERN-MATCHES-NOTHING",
     severity: "error",
     mender: "usage",
     meaning:
-      "A name or glob in `packages` or `exclude`, or a name in `package` or `bump`, means no member of the workspace.",
+      "A name or glob in `packages`, `exclude` or a group, or a name in `package` or `bump`, means no member of the workspace.",
     why: "A misspelt name would leave out what was meant, or release what was not.",
     mend: "Correct the name. `release-actions discover` lists the members.",
   },
-  ({ input, pattern, nearest }) => ({
-    input,
-    message: `No package of the workspace matches what ${input} says: ${pattern}`,
+  ({ input, pattern, nearest, group }) => ({
+    ...(group === undefined ? { input } : { remedy: "commit" as const }),
+    message: `No package of the workspace matches what ${group === undefined ? input : `the group ${group}`} says: ${pattern}`,
     hint: nearest === undefined ? "release-actions discover lists the packages" : `Did you mean ${nearest}?`,
   }),
 );
@@ -25,9 +31,9 @@ export const notPublishable = defineFinding<{ name: string; input: string; reaso
     severity: "error",
     mender: "usage",
     meaning:
-      "`packages`, the tag or the release commit names a member of the workspace that is not published: it is private, or uv builds no package of it.",
+      "`packages`, `package`, `bump`, the tag or the release commit names a member of the workspace that is not published: it is private, or uv builds no package of it.",
     why: "It was asked for by name and would be left out without a word.",
-    mend: "Take the name out of `packages`, push the tag that was meant, or make the package publishable: the reason is in the message.",
+    mend: "Take the name out, push the tag that was meant, or make the package publishable: the reason is in the message.",
   },
   ({ name, input, reason, remedy }) => ({
     package: name,

@@ -144,10 +144,20 @@ export const rendererShared = defineFinding<{ tool: string; home: string; versio
   }),
 );
 
+/** A draft would say less: it writes nothing, and so fails at nothing that is written. */
+const commandIn = (tool: string, home: string, config: string | undefined): string => {
+  if (tool !== "towncrier") return "scriv collect there";
+  return config === undefined
+    ? "towncrier build --version 1 there"
+    : `towncrier build --version 1 --config ${config} --dir ${shown(home)} in the workspace's root`;
+};
+
 interface Unrendered {
   readonly tool: string;
   readonly home: string;
   readonly words: string;
+  /** Where towncrier's settings are, from the workspace's root, if not there. */
+  readonly config?: string | undefined;
 }
 
 export const rendererFailed = defineFinding<Unrendered>(
@@ -159,12 +169,9 @@ export const rendererFailed = defineFinding<Unrendered>(
     why: "The project's own tool writes its changelog, and nothing else does it quite as it would. Nothing is written.",
     mend: "The message has the tool's own words. Run it in the folder that is named. Where it could not be fetched, nothing is wrong with the fragments.",
   },
-  ({ tool, home, words }) => ({
+  ({ tool, home, words, config }) => ({
     message: `${tool} made no section in ${inFolder(home)}: ${shown(words)}`,
-    hint:
-      tool === "towncrier"
-        ? "Run uvx towncrier build --draft --version 1 there to see all of it"
-        : "Run uvx scriv collect there, in a copy of the repository, to see all of it: it takes the fragments away",
+    hint: `Run uvx ${commandIn(tool, home, config)}, in a copy of the repository, to see all of it: it takes the fragments away`,
   }),
 );
 

@@ -1,4 +1,5 @@
 import { areCommitted, type Behind } from "../uv/behind.ts";
+import { isAbsolute } from "../workspace/path.ts";
 import { defineFinding } from "./finding.ts";
 
 export const requiredVersion = defineFinding<{ required: string; found: string; file: string }>(
@@ -7,12 +8,12 @@ export const requiredVersion = defineFinding<{ required: string; found: string; 
     severity: "error",
     mender: "usage",
     meaning:
-      "The workspace asks for another `uv` than the one on `PATH`. `check` and `release-readiness` only warn of it.",
-    why: "uv does nothing in a workspace whose `required-version` it is not, so no package can be built.",
+      "A file of settings for uv asks for another `uv` than the one on `PATH`. `check` and `release-readiness` only warn of it.",
+    why: "uv does nothing where it is not the `required-version`, so no package can be built.",
     mend: "Set up a uv that fits, or change `required-version`.",
   },
   ({ required, found, file }) => ({
-    file,
+    ...(isAbsolute(file) ? {} : { file }),
     message: `The uv on PATH is ${found}, and required-version in ${file} asks for ${required}`,
     hint: "Set up a uv that fits (in a workflow: the version input of setup-uv), or change required-version",
   }),

@@ -36,7 +36,7 @@ export const uvUnusable = defineFinding<{ how: string }>(
     severity: "error",
     mender: "usage",
     meaning: "The `uv` on `PATH` does not say which version it is.",
-    why: "It is broken, made for another machine, or another program of that name.",
+    why: "Most often it is broken, made for another machine, or another program of that name.",
     mend: "Run `uv --version` by hand, and install uv anew.",
   },
   ({ how }) => ({

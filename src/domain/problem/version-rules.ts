@@ -12,7 +12,8 @@ export const versionNotReadable = defineFinding<About & { why: string }>(
     code: "RA-VERSION-NOT-READABLE",
     severity: "warning",
     mender: "project",
-    meaning: "The version of a package is dynamic, and cannot be read without running the project's code.",
+    meaning:
+      "The version of a package is dynamic, and stands nowhere where it can be read without running the project's code.",
     why: "A guard runs no project code, so it can judge neither this version nor the changelog and tag by it. `publish` asks the build backend.",
     mend: "Write the version in `[project]`, or let the build backend take it from a file by a plain pattern or attribute.",
   },

@@ -1,7 +1,7 @@
 import { type BumpWish, bumpWords } from "../bump/wish.ts";
 import { bumpNotKnown } from "../problem/bump.ts";
 import type { Finding } from "../problem/finding.ts";
-import { patternMatchesNothing } from "../problem/plan.ts";
+import { notPublishable, patternMatchesNothing } from "../problem/plan.ts";
 import { normalizeName, type PackageName } from "../python/name.ts";
 import { parseVersion } from "../python/version.ts";
 import { nearest } from "../text/nearest.ts";
@@ -14,10 +14,11 @@ export interface BumpRequest {
   readonly own: ReadonlyMap<PackageName, BumpWish>;
 }
 
-/** Reads `auto`, one word for all, or lines `NAME: WORD`; says all that is wrong. */
+/** Reads `auto`, one word for all, or lines `NAME: WORD`; says all that is wrong. `others` are members that are never released. */
 export const readBumps = (
   rows: readonly string[],
   members: readonly PackageName[],
+  others: readonly { readonly name: PackageName; readonly reason: string }[] = [],
 ): { readonly request: BumpRequest; readonly findings: readonly Finding[] } => {
   const own = new Map<PackageName, BumpWish>();
   const findings: Finding[] = [];
@@ -29,8 +30,11 @@ export const readBumps = (
     if (rawName === undefined) all = wish ?? all;
     else {
       const name = normalizeName(rawName);
+      const other = others.find((each) => each.name === name);
       if (members.includes(name)) own.set(name, wish ?? all);
-      else findings.push(patternMatchesNothing({ input: "bump", pattern: rawName, nearest: nearest(name, members) }));
+      else if (other !== undefined) {
+        findings.push(notPublishable({ input: "bump", name, reason: other.reason, remedy: "call" }));
+      } else findings.push(patternMatchesNothing({ input: "bump", pattern: rawName, nearest: nearest(name, members) }));
     }
   }
   return { request: { all, own }, findings };

@@ -34,7 +34,7 @@ export const findByPattern = (
     count += 1;
     if (count === mostMatches) break;
   }
-  return first ?? versionFileNoMatch({ what: `nothing matches ${pattern.source}`, file });
+  return first ?? versionFileNoMatch({ what: `${pattern.source} finds none`, file });
 };
 
 const isSame = (a: string, b: string): boolean => compareVersions(parseVersion(a)!, parseVersion(b)!) === 0;

@@ -7,6 +7,7 @@ import { Problem } from "../../domain/problem/problem.ts";
 import type { PackageName } from "../../domain/python/name.ts";
 import { inertLine } from "../../domain/text/inert-line.ts";
 import { canonicalVersions, readVersions } from "../../domain/validation/version.ts";
+import { fromTop } from "../../domain/workspace/from-top.ts";
 import { readLockedPackages } from "../../domain/workspace/locked-packages.ts";
 import { join } from "../../domain/workspace/path.ts";
 import { sourceReader } from "../../domain/workspace/source-text.ts";
@@ -79,7 +80,8 @@ const readAudit = async ({ workspace }: World, { audits, signal }: CheckPorts): 
 
 const readRefusal = async ({ workspace }: World, { uvRefusal }: CheckPorts): Promise<Answer<Fetched["refusal"]>> => {
   try {
-    return { value: await uvRefusal(workspace.root) };
+    const refusal = await uvRefusal(workspace.root);
+    return { value: refusal && fromTop(refusal, workspace) };
   } catch (error) {
     return unasked(error);
   }
