@@ -75,6 +75,8 @@ describe("the section of the version to be released", () => {
     ["## 1.1\n+++\na", "|+++\na"],
     ["## 1.2\nc\n## 1.1\na", "RA-CHANGELOG-NOT-TOP:3|a"],
     ["## 1.2 (unreleased)\n\n## 1.1\na", "|a"],
+    ["## 0.9\nc\n## 1.0\nb\n## 1.1\na", "|a"],
+    ["## 0.9\nc\n## 1.1\na\n## 1.0\nb", "RA-CHANGELOG-NOT-TOP:3|a"],
     ["## 1.0\nc\n## 1.1\n", "RA-CHANGELOG-EMPTY-SECTION:3 RA-CHANGELOG-NOT-TOP:3|"],
     ["```\n## 1.1\n```\n## 1.0\nc", "RA-CHANGELOG-NO-SECTION:4|"],
     ["## [Unreleased] - 1.1\na", "RA-CHANGELOG-TO-COME:1|a"],
@@ -109,6 +111,7 @@ describe("the section of the version to be released", () => {
     ["# Log\n\n## v1.0 (May 2, 2026)\na", "## v1.1 (DATE) above line 3, v1.0 (May 2, 2026)"],
     ["# Log\n\n## Unreleased\n\n## [1.0]\na", "## [1.1] above line 5, [1.0]"],
     ["# Log\na", "## 1.1 - DATE"],
+    ["## 0.9\na\n## 1.0\nb", "## 1.1"],
   ])("the heading that is asked for is one of its own, on its level: %j", async (text, heading) => {
     const manifests = { "a/pyproject.toml": pkg("a", "1.1"), "b/pyproject.toml": pkg("b", "1.1") };
     const root = { "pyproject.toml": workspaceTable(["a", "b"]), "CHANGELOG.md": text };

@@ -1,5 +1,6 @@
 import type { ChangelogFile } from "../changelog/changelog-file.ts";
 import { nameFinder, type VersionHeading } from "../changelog/heading.ts";
+import { isOldestFirst } from "../changelog/order.ts";
 import { isAbout, type Section } from "../changelog/section.ts";
 import {
   changelogConflict,
@@ -70,8 +71,9 @@ const judgeAbsence = (check: SectionCheck): readonly Finding[] => {
     changelogNoSection({
       ...about,
       hasUnreleased: unreleased?.hasContent === true,
+      isWritten: false,
       ...askedHeading(changelog, { member, version, sections }),
-      isWritten: check.isWritten,
+      ...(isOldestFirst(changelog) ? { above: undefined } : { isWritten: check.isWritten }),
       isTagged: check.mode === "tag",
       ...(command !== undefined && { command }),
       place: { file, line },
@@ -81,7 +83,7 @@ const judgeAbsence = (check: SectionCheck): readonly Finding[] => {
 
 const judgePresence = (check: SectionCheck, section: Section): readonly Finding[] => {
   const { member, mode, version, sections, news } = check;
-  const { file } = check.file;
+  const { file, changelog } = check.file;
   const about = { package: member.name, version, place: { file, line: section.line } };
   // One that is marked as still to come may be begun above the release, and a newer line's releases may stand there.
   const isAbove = (each: Section): boolean => each.mayCountCommits || each.isUnreleased || isOfNewerLine(each, check);
@@ -92,7 +94,9 @@ const judgePresence = (check: SectionCheck, section: Section): readonly Finding[
     top === undefined ||
     section.versions.length === 0 ||
     (section.line >= top.line && section.line <= top.end) ||
-    isAbout(top, parseVersion(version)!);
+    isAbout(top, parseVersion(version)!) ||
+    // Two may be in the wrong order.
+    isOldestFirst(changelog, 3);
   const lines = sameAs(section, sections, version);
   return [
     ...(section.hasContent ? [] : [changelogEmptySection(about)]),

@@ -68,6 +68,24 @@ test.each(["Log (last change: 2025-01-01)", "Log of pkg 1"])("the title %s of a 
   expect(insert(text, { version: "2.0.0" })).toBe(text.replace("## ", "## 2.0.0\n\n- mend it\n\n## "));
 });
 
+test("where the oldest release comes first, none goes on top", () => {
+  const refused = "refused: it begins with the oldest release, and sections are written on top alone";
+  expect(insert("# Log\n\n## 0.9.0\n\n- a\n\n## 1.0.0\n\n- b\n")).toBe(refused);
+  expect(insert("Log\n===\n\n0.8.0\n-----\n\n- a\n\n0.9.0\n-----\n\n- b\n\n1.0.0\n-----\n\n- c\n", {}, "rst")).toBe(
+    refused,
+  );
+  expect(insert("## Unreleased\n\n- c\n\n## 0.9.0\n\n- a\n\n## 1.0.0\n\n- b\n")).toBe(refused);
+});
+
+test.each([
+  ["a fix of an old line", "## 0.9.1 (2026-01-02)\n\n- a\n\n## 1.0.0 (2026-01-01)\n\n- b\n"],
+  ["parts of a release", "## 1.0\n\n- a\n\n### 1.0.0\n\n- b\n\n### 1.0.1\n\n- b\n"],
+  ["one package's and another's", "## core 0.9.0\n\n- a\n\n## api 1.0.0\n\n- b\n"],
+  ["some newer, some older", "## 0.9.1\n\n- a\n\n## 1.0.0\n\n- b\n\n## 0.9.0\n\n- b\n"],
+])("%s on top is no such order", (_, text) => {
+  expect(insert(text)).not.toContain("refused");
+});
+
 test("a release has a day of its own in reStructuredText, too, and a new major version its line", () => {
   const text = "2025-01-01\n==========\n\n1.0.0\n-----\n\n- a\n";
   expect(insert(text, {}, "rst")).toBe(`2026-02-03\n==========\n\n1.1.0\n-----\n\n- mend it\n\n${text}`);

@@ -1,6 +1,7 @@
 import { finalOf } from "../../bump/step.ts";
 import type { PackageName } from "../../python/name.ts";
 import { compareVersions, parseVersion } from "../../python/version.ts";
+import { isOldestFirst, outerSections } from "../order.ts";
 import { type Changelog, isAbout, type Section } from "../section.ts";
 import { findDate } from "./date-form.ts";
 import type { ReleaseEntry } from "./entry.ts";
@@ -50,10 +51,12 @@ export const placeOf = (changelog: Changelog, entry: ReleaseEntry, own: PackageN
 };
 
 /**
- * Why nobody can tell where a release goes: no heading is read as a release's, and something else seems to be one. A clause;
- * `undefined` where there is no such doubt.
+ * Why a release cannot go on top: the oldest is there, or no heading is read as a release's, and something else seems to be one. A
+ * clause; `undefined` where there is no such doubt.
  */
-export const whyNoPlace = ({ sections, loose, outline }: Changelog): string | undefined => {
+export const whyNoPlace = (changelog: Changelog): string | undefined => {
+  const { sections, loose, outline } = changelog;
+  if (isOldestFirst(changelog)) return "it begins with the oldest release, and sections are written on top alone";
   if (sections.length > 0) return undefined;
   const [first] = loose;
   if (first !== undefined && (first.isDated || loose.length > 1))
@@ -61,16 +64,6 @@ export const whyNoPlace = ({ sections, loose, outline }: Changelog): string | un
   const dated = outline.headings.filter(({ level, text }) => level > 1 && findDate(text) !== undefined);
   const [day] = dated.filter(({ text }) => dated.length > 1 || text.startsWith(findDate(text)!));
   return day && `the heading in line ${day.line} has a date, and no version that is read`;
-};
-
-/** Those that stand in no other. */
-const outerSections = ({ sections }: Changelog): readonly Section[] => {
-  let end = 0;
-  return sections.filter((section) => {
-    const isOuter = section.line > end;
-    if (isOuter) end = section.end;
-    return isOuter;
-  });
 };
 
 /** The line after a marker of a tool, or what stands before any release. */
