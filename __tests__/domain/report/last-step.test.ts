@@ -2,6 +2,7 @@ import { expect, test } from "@jest/globals";
 import { credentialMissing, credentialRefused } from "../../../src/domain/problem/credential.ts";
 import type { Finding, Remedy } from "../../../src/domain/problem/finding.ts";
 import { assetDiffers } from "../../../src/domain/problem/forge-release.ts";
+import { tagOffDefaultBranch } from "../../../src/domain/problem/history.ts";
 import { siblingMissing } from "../../../src/domain/problem/plan.ts";
 import { finishStep, guardStep, inOrder, lastStep } from "../../../src/domain/report/last-step.ts";
 import { type Start, startOf, withTag } from "../../../src/domain/report/start.ts";
@@ -132,4 +133,9 @@ test("a sibling that has its own tag is published by that, and then the same run
   expect(lastStep([siblingMissing({ ...facts, hint: "Give it a version", remedy: "commit" })], { start: tag })).toMatch(
     /^Release the next version/,
   );
+});
+
+test("a tag that was pushed before its branch is released by the same run once the branch is", () => {
+  const facts = { tag: "v1.0", commit: "0".repeat(40), branch: "origin/main" };
+  expect(lastStep([tagOffDefaultBranch(facts)], { start: tag })).toBe("Re-run failed jobs");
 });

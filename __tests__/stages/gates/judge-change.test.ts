@@ -71,6 +71,8 @@ describe("scope", () => {
     const findings = judgeScope(readScope(["packages/**"]) as Scope, many);
     expect(findings).toHaveLength(50);
     expect(findings.at(-1)!.message).toContain("and 250 more");
+    const globs = readScope(["a", "b", "c", "d", "e", "f"]) as Scope;
+    expect(judgeScope(globs, many)[0]!.message).toContain("may only touch a, b, c, d, e and 1 more, not ");
   });
 });
 

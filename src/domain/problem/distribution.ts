@@ -13,7 +13,7 @@ export const filenameWrong = defineFinding<{ filename: string; expected: string 
     severity: "error",
     mender: "project",
     meaning: "A built file is not named after its package and version in normalised form.",
-    why: "PyPI refuses other names, and `uv publish` passes over them with a warning and exit status 0.",
+    why: "`uv publish` passes over a name that is not normalised, with a warning and exit status 0.",
     mend: "Use a current build backend: names come from it. The version must be the one that was planned.",
   },
   ({ filename, expected }) => ({

@@ -76,6 +76,7 @@ export const tagOffDefaultBranch = defineFinding<{ tag: string; commit: string; 
     code: "RA-TAG-OFF-DEFAULT-BRANCH",
     severity: "error",
     mender: "project",
+    remedy: "outside",
     meaning: "The tag's commit is not on the default branch, as this clone has it.",
     why: "What is released should be what was reviewed and merged.",
     mend: "Merge the commit, then tag the merged one. A merge commit has the tagged commit itself: re-run failed jobs then; a clone sees it after `git fetch origin`. Where releases are made from other branches: `require-default-branch: false`.",

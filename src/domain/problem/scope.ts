@@ -1,5 +1,6 @@
 import { inertLine } from "../text/inert-line.ts";
 import { defineFinding } from "./finding.ts";
+import { named } from "./shown.ts";
 
 const andMore = (more: number): string => (more > 0 ? `, and ${more} more` : "");
 
@@ -21,7 +22,7 @@ export const outsideScope = defineFinding<{ file: string; globs: readonly string
   },
   ({ file, globs, more }) => ({
     file,
-    message: `This change may only touch ${globs.slice(0, 5).map(inertLine).join(", ")}, not ${inertLine(file)}${andMore(more)}`,
+    message: `This change may only touch ${named(globs.map(inertLine), 5)}, not ${inertLine(file)}${andMore(more)}`,
     hint: "Take the file out of this change, or allow its path in scope",
   }),
 );
