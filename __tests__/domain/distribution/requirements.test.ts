@@ -101,6 +101,12 @@ describe("a requirement on a sibling that the plan did not see", () => {
     expect(await inWheel(["Requires-Dist: base~=0.4.0"])).toEqual([]);
   });
 
+  test("that excludes the sibling's version in the wheel of another job is written where its backend takes it from", async () => {
+    const archives = [await wheelOf({ "core_lib-1.2.0.dist-info/METADATA": metadata("Requires-Dist: base<0.4") })];
+    const findings = checkDistributions(archives, { ...expected, siblings, areWheelsOfOthers: true });
+    expect(findings).toMatchObject([{ code: "RA-DIST-SIBLING-EXCLUDED", hint: expect.stringMatching(/^Widen/) }]);
+  });
+
   test("on the package itself, for its extras, is no sibling's", async () => {
     expect(await inWheel(["Requires-Dist: core-lib[fast]; extra == 'all'"])).toEqual([]);
   });

@@ -1,3 +1,4 @@
+import { boundMissing } from "../problem/distribution-metadata.ts";
 import type { Finding } from "../problem/finding.ts";
 import { rebuildFromSdist } from "../problem/wheels.ts";
 import type { Archive } from "./archive.ts";
@@ -40,12 +41,14 @@ const checkOne = (archive: Archive, expected: Expected): readonly Finding[] => {
   const checks = [...everyCheck, ...(archive.kind === "wheel" ? wheelChecks : sdistChecks)];
   const requirements = checkRequirements(archive, expected);
   return [
-    ...(archive.kind === "wheel" ? asBuilt(requirements, expected) : requirements),
+    ...requirements.flatMap((finding) =>
+      archive.kind === "wheel" && finding.code === boundMissing.code ? asBuilt([finding], expected) : [finding],
+    ),
     ...checks.flatMap((check) => check(archive, expected)),
   ];
 };
 
-/** What is wrong with a wheel's metadata is seldom the project's fault where another job may have taken the checkout. */
+/** What the sdist has and its wheel lacks is seldom the project's fault where another job may have taken the checkout. */
 const asBuilt = (findings: readonly Finding[], { areWheelsOfOthers }: Expected): readonly Finding[] =>
   areWheelsOfOthers ? findings.map((finding) => ({ ...finding, ...rebuildFromSdist })) : findings;
 

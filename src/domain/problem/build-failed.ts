@@ -5,9 +5,9 @@ export const buildFailed = defineFinding<{ package: string; words: string }>(
     code: "RA-BUILD-FAILED",
     severity: "error",
     mender: "project",
-    meaning: "The build backend could not build a package.",
+    meaning: "A package could not be built.",
     why: "Everything is built before anything is uploaded, so this run has uploaded nothing.",
-    mend: "Read the end of the backend's output, and try `uv build --no-sources --package <name>` in a fresh clone.",
+    mend: "Read the end of the build's output, and try `uv build --no-sources --package <name>` in a fresh clone.",
   },
   ({ package: name, words }) => ({
     package: name,
