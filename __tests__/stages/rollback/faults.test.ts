@@ -141,7 +141,7 @@ describe("what the index does not say for sure removes nothing, and ends with 75
       "RA-ROLLBACK-INDEX-UNSURE",
     ],
   ];
-  test.each(cases)("%s", async (_, answer, code) => {
+  test.each(cases)("%s", async (name, answer, code) => {
     await start();
     const before = rolling.there();
     rolling.answer = answer;
@@ -154,6 +154,7 @@ describe("what the index does not say for sure removes nothing, and ends with 75
     });
     expect(text).toMatch(/^Nothing was removed/);
     const asked = await rolling.run({ ...all, yes: false });
+    expect(asked.hints.includes("quarantine")).toBe(name === "a project is quarantined");
     expect(asked.text).toMatch(/^\d of 3 releases may be on 127\.0\.0\.1\S+, which did not say/);
   });
 });

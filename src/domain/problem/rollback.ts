@@ -100,19 +100,26 @@ export const rollbackNotCheckedOut = defineFinding<{
   }),
 );
 
-export const rollbackIndexUnsure = defineFinding<{ index: string; why: string }>(
+export const rollbackIndexUnsure = defineFinding<{
+  index: string;
+  /** The project whose files are hidden; `undefined` where nothing shows that an index answers. */
+  quarantined: string | undefined;
+}>(
   {
     code: "RA-ROLLBACK-INDEX-UNSURE",
     severity: "error",
     mender: "outside",
     meaning:
       "The index did not say for sure whether it has the files of a release: the project is quarantined, or nothing shows that an index answers at that address at all.",
-    why: "A tag whose files are on the index tells users what they have installed: it must not go on a guess. Nothing is removed.",
-    mend: "Run it again when the index answers, and when a quarantine is over. Where the address is in doubt, set `check-url` to the index's simple URL, the one that `uv pip install --index` takes.",
+    why: "A tag whose files are on the index tells users what they have installed: it must not go on a guess.",
+    mend: "Run it again when the quarantine is over. Where nothing shows an index, set `check-url` to its simple URL, the one that `uv pip install --index` takes; where that is right, the index has no page there: remove by hand what has no file on it.",
   },
-  ({ index, why }) => ({
-    message: `${shown(index)} does not say for sure what it has: ${shown(why)}`,
-    hint: "Nothing was removed; run rollback again when the index answers and the quarantine is over; where its address is in doubt, set check-url",
+  ({ index, quarantined }) => ({
+    message: `${shown(index)} does not say for sure what it has: ${quarantined === undefined ? "it knows none of these packages, and nothing shows that an index answers there" : `${quarantined} is quarantined, which hides its files`}`,
+    hint:
+      quarantined === undefined
+        ? "Set check-url to the index's simple URL, and run rollback again; where that is right and has no page, remove by hand what has no file on the index"
+        : "Run rollback again when the quarantine is over",
   }),
 );
 

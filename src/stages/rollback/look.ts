@@ -131,13 +131,14 @@ export const readStandings = async (
   { index, clock, signal }: Pick<RollbackPorts, "index" | "clock" | "signal">,
 ): Promise<Standings> => {
   const findings: Finding[] = [];
-  const unsure = (why: string) => findings.push(rollbackIndexUnsure({ index: target.title, why }));
+  const unsure = (quarantined?: PackageName) =>
+    findings.push(rollbackIndexUnsure({ index: target.title, quarantined }));
   const projects = new Map<PackageName, IndexProject | undefined>();
   await Promise.all(
     releases.map(async ({ name }) => {
       try {
         const project = await index.project(name, { signal });
-        if (project?.status === "quarantined") unsure(`${name} is quarantined, which hides its files`);
+        if (project?.status === "quarantined") unsure(name);
         else projects.set(name, project);
       } catch (error) {
         if (!(error instanceof Problem)) throw error;
@@ -148,7 +149,7 @@ export const readStandings = async (
   const known = [...projects.values()].filter((project) => project !== undefined);
   if (releases.length > 0 && known.length === 0 && findings.length === 0 && target.preset === undefined) {
     if ((await index.hasPage({ signal })) !== true) {
-      unsure("it knows none of these packages, and nothing shows that an index answers there");
+      unsure();
       projects.clear();
     }
   }
