@@ -215,10 +215,10 @@ describe("distributions of an earlier run", () => {
       inputs: { ...first.inputs, ...given, packages: "orchid-core" },
     });
     expect(core.status).toBe(0);
-    const leaf = await job.step("publish", {
-      cwd: workspace,
-      inputs: { ...first.inputs, ...given, packages: "orchid-leaf", "dry-run": "true" },
-    });
+    const both = "orchid-core, orchid-leaf";
+    const dry = (shop: { readonly inputs: Readonly<Record<string, string>> }, packages: string) =>
+      job.step("publish", { cwd: workspace, inputs: { ...shop.inputs, ...given, packages, "dry-run": "true" } });
+    const leaf = await dry(first, "orchid-leaf");
     expect(leaf.status).toBe(0);
     await using second = await openShop(mkdtempSync(join(job.folder, "second-")));
     const inputs = { ...second.inputs, dist: leaf.outputs["dist-path"]!, "pypi-api-token": token };
@@ -230,5 +230,12 @@ describe("distributions of an earlier run", () => {
       ),
     ]);
     expect(second.uploads()).toEqual([]);
+    const named = await dry(first, both);
+    const again = await job.step("publish", { inputs: { ...inputs, dist: named.outputs["dist-path"]! } });
+    expect(errorsOf(again)).toEqual(errorsOf(step));
+    expect(again.stdout).not.toContain("Nothing in dist requires it");
+    const built = await dry(second, both);
+    const last = await job.step("publish", { inputs: { ...inputs, dist: built.outputs["dist-path"]! } });
+    expect(last.status).toBe(0);
   });
 });

@@ -102,13 +102,13 @@ export const siblingNotThere = defineFinding<{ package: string; need: string; re
     mender: "project",
     remedy: "outside",
     meaning: "A package in `dist` needs a sibling that is neither in `dist` nor, in a version that fits, on the index.",
-    why: "Nobody could install it from there. `dist` was planned for another index, which has the sibling.",
-    mend: "Build `dist` with the sibling in `packages`, or publish the sibling to this index first.",
+    why: "Nobody could install it from there.",
+    mend: "Publish the sibling to this index first, or build `dist` for this index, with the sibling in it.",
   },
   ({ package: name, need, requirement, index }) => ({
     package: name,
     message: `${name} needs ${need}, which is neither in dist nor on ${index}: ${shown(requirement)}`,
-    hint: `Build dist with packages: ${name}, ${need}; or publish ${need} to ${index} first`,
+    hint: `Publish ${need} to ${index} first; or build dist with this index, and packages: ${name}, ${need}`,
   }),
 );
 

@@ -47,11 +47,15 @@ export const retarget = (
   });
   const index = { name: target.name, upload_url: target.uploadUrl, simple_url: target.simpleUrl };
   const retargeted = { ...plan, index, packages };
+  const missing = missingSiblings(retargeted, at);
+  const missed = new Set<string>(missing.map(({ need }) => need));
   return {
     plan: retargeted,
     findings: [
-      ...claimed.map(({ name, version }) => notThere({ package: name, version, index: title })),
-      ...missingSiblings(retargeted, at),
+      ...claimed
+        .filter(({ name }) => !missed.has(name))
+        .map(({ name, version }) => notThere({ package: name, version, index: title })),
+      ...missing.map(({ finding }) => finding),
     ],
   };
 };
@@ -76,7 +80,7 @@ const settle = (entry: PlannedPackage, { distributions }: Manifest, { title, rel
 };
 
 /** What was published where `dist` was planned for need not be on this index, or not in a version that is admitted. */
-const missingSiblings = (plan: Plan, { released, requires, title }: NewTarget): readonly Finding[] => {
+const missingSiblings = (plan: Plan, { released, requires, title }: NewTarget) => {
   const work = plan.packages.filter(isWork);
   const coming = new Set(work.map(({ name }) => name));
   return work.flatMap(({ name, needs }) =>
@@ -84,10 +88,9 @@ const missingSiblings = (plan: Plan, { released, requires, title }: NewTarget): 
       .filter((need) => !coming.has(need))
       .flatMap((need) => {
         const asked = requirementsOn(need, requires.get(name) ?? []);
-        const isThere = asked.every((requirement) => isOnIndex(requirement, need, released));
-        return isThere
-          ? []
-          : [siblingNotThere({ package: name, need, requirement: asked[0]?.text ?? need, index: title })];
+        if (asked.every((requirement) => isOnIndex(requirement, need, released))) return [];
+        const requirement = asked[0]?.text ?? need;
+        return [{ need, finding: siblingNotThere({ package: name, need, requirement, index: title }) }];
       }),
   );
 };
