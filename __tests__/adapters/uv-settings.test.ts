@@ -209,6 +209,16 @@ test("what uv refuses for a setting of the repository is fixed by a commit, and 
   expect(remedyOf(ofVariable)).toBe("call");
 });
 
+test("what only steers a search that found nothing is not called its cause", async () => {
+  workspace("no-index = true");
+  member("core", { more: 'dependencies = ["no-such-package-of-ours"]\n' });
+  write({ "ws/uv.lock": 'version = 1\nrevision = 3\nrequires-python = ">=3.8"\n' });
+  const links = { UV_FIND_LINKS: join(folder, "ws/packages") };
+  const hint = (await realUv(links).checkLock(root))!.hint;
+  expect(hint).toContain("; what steers uv here is UV_FIND_LINKS, and no-index in pyproject.toml");
+  expect(hint).not.toContain("told");
+});
+
 test("a Python that a variable asks for in vain is the variable's doing", async () => {
   workspace();
   member("core");

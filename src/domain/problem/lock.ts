@@ -36,7 +36,7 @@ export const lockUnchecked = defineFinding<
     file: "uv.lock",
     message: `uv.lock could not be checked: ${words}`,
     ...(python !== undefined || (isCertain && !areCommitted(settings)) ? { remedy: "call" as const } : {}),
-    hint: `${python === undefined ? "Run uv lock --check in the workspace and fix what it says" : `Install Python ${python} (in a workflow: actions/setup-python), or let uv download it`}${settings.length === 0 ? "" : `; what told uv so is ${settings.join(", or ")}`}`,
+    hint: `${python === undefined ? "Run uv lock --check in the workspace and fix what it says" : `Install Python ${python} (in a workflow: actions/setup-python), or let uv download it`}${settings.length === 0 ? "" : isCertain ? `; what told uv so is ${settings.join(", or ")}` : `; what steers uv here is ${settings.join(", and ")}`}`,
   }),
 );
 
