@@ -18,7 +18,7 @@ const finding: Finding = {
 };
 
 test("a finding says how bad, which code, what, where, and what to do", () => {
-  expect(findingLines(finding)).toEqual([
+  expect(findingLines([finding])).toEqual([
     "error[RA-PIN-EXCLUDES-SIBLING]: http requires core<1",
     "  where: packages/http/pyproject.toml:12:5",
     "  hint: Allow it:",
@@ -26,14 +26,30 @@ test("a finding says how bad, which code, what, where, and what to do", () => {
   ]);
 });
 
+test("what is to be done about several in a row is said below the last, and again after others", () => {
+  const other = { ...finding, message: "desk requires core<1", file: "packages/desk/pyproject.toml" };
+  const lines = findingLines([finding, other, { ...finding, hint: "Drop it" }, finding]);
+  expect(lines.filter((line) => !line.startsWith("  where:"))).toEqual([
+    "error[RA-PIN-EXCLUDES-SIBLING]: http requires core<1",
+    "error[RA-PIN-EXCLUDES-SIBLING]: http: desk requires core<1",
+    "  hint: Allow it:",
+    "      core>=1",
+    "error[RA-PIN-EXCLUDES-SIBLING]: http requires core<1",
+    "  hint: Drop it",
+    "error[RA-PIN-EXCLUDES-SIBLING]: http requires core<1",
+    "  hint: Allow it:",
+    "      core>=1",
+  ]);
+});
+
 test("the package is named where the message does not, and a place that is not known is left out", () => {
   const { file: _, line: __, column: ___, ...placeless } = finding;
-  expect(findingLines({ ...placeless, message: "No licence", hint: "Add one" })).toEqual([
+  expect(findingLines([{ ...placeless, message: "No licence", hint: "Add one" }])).toEqual([
     "error[RA-PIN-EXCLUDES-SIBLING]: http: No licence",
     "  hint: Add one",
   ]);
   const ofFile = { ...placeless, package: "orchid-http", message: "orchid_http-1.0.tar.gz has no licence" };
-  expect(findingLines(ofFile)[0]).toBe("error[RA-PIN-EXCLUDES-SIBLING]: orchid_http-1.0.tar.gz has no licence");
+  expect(findingLines([ofFile])[0]).toBe("error[RA-PIN-EXCLUDES-SIBLING]: orchid_http-1.0.tar.gz has no licence");
 });
 
 test("no letter of a finding acts on a terminal", () => {
@@ -44,13 +60,13 @@ test("no letter of a finding acts on a terminal", () => {
     package: "\x1b[1m",
     file: "\x1b[31mf",
   };
-  expect(findingLines(hostile).join("\n")).not.toMatch(/[^\P{C}\n]/u);
+  expect(findingLines([hostile]).join("\n")).not.toMatch(/[^\P{C}\n]/u);
 });
 
 test("colour adds nothing but colour", () => {
-  const lines = findingLines(finding, painter(true));
+  const lines = findingLines([finding], painter(true));
   // biome-ignore lint/suspicious/noControlCharactersInRegex: colours are what is taken away.
-  expect(lines.map((line) => line.replaceAll(/\x1b\[\d+m/g, ""))).toEqual(findingLines(finding));
+  expect(lines.map((line) => line.replaceAll(/\x1b\[\d+m/g, ""))).toEqual(findingLines([finding]));
   expect(lines.join("")).toContain("\x1b[31m");
 });
 

@@ -54,4 +54,4 @@ const section = (explanation: Explanation): string => {
 };
 
 /** As a terminal shows it. */
-const example = (finding: Finding): string => ["```text", ...findingLines(finding), "```"].join("\n");
+const example = (finding: Finding): string => ["```text", ...findingLines([finding]), "```"].join("\n");

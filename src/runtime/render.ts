@@ -9,17 +9,22 @@ export const findingTitle = (finding: Finding, paint: Paint = plain): string =>
   paint(styles[finding.severity], `${finding.severity}[${finding.code}]`) +
   paint("strong", `: ${aboutPackage(finding)}${inertLine(finding.message)}`);
 
-/** A finding as a terminal shows it: what, where, what to do. No line of it can act on the terminal. */
-export const findingLines = (finding: Finding, paint: Paint = plain): readonly string[] => {
-  const where = placeOf(finding);
-  const [first = "", ...rest] = inertLines(finding.hint);
-  return [
-    findingTitle(finding, paint),
-    ...(where === "" ? [] : [`  ${paint("quiet", "where:")} ${inertLine(where)}`]),
-    `  ${paint("quiet", "hint:")} ${first}`,
-    ...rest.map((line) => `    ${line}`),
-  ];
-};
+/**
+ * Findings as a terminal shows them: what, where, what to do. No line of them can act on the terminal. What is to be done about several that
+ * follow one another is said once, below the last.
+ */
+export const findingLines = (findings: readonly Finding[], paint: Paint = plain): readonly string[] =>
+  findings.flatMap((finding, at) => {
+    const where = placeOf(finding);
+    const next = findings[at + 1];
+    const [first = "", ...rest] = inertLines(finding.hint);
+    const hint = [`  ${paint("quiet", "hint:")} ${first}`, ...rest.map((line) => `    ${line}`)];
+    return [
+      findingTitle(finding, paint),
+      ...(where === "" ? [] : [`  ${paint("quiet", "where:")} ${inertLine(where)}`]),
+      ...(next?.code === finding.code && next.hint === finding.hint ? [] : hint),
+    ];
+  });
 
 /** Foreign text of several lines, each of which may be shown. */
 export const inertLines = (text: string): readonly string[] => text.split(/\r?\n/).map(inertLine);

@@ -45,7 +45,7 @@ export const reportToRunner = async (ending: Ending, reporting: Reporting): Prom
   const asking = hasPlaces && !isInterrupted(ending) ? await loadTouchedLines(environment) : undefined;
   const touched = await asking?.readTouchedLines(environment);
   const { annotated, logged, elsewhere } = chooseAnnotations(findings, touched);
-  for (const line of logged.flatMap((finding) => findingLines(finding))) write(line);
+  for (const line of findingLines(logged)) write(line);
   if (elsewhere > 0) write(elsewhereLine(elsewhere));
   for (const line of causeLines(error, environment.isDebug)) write(line);
   // An action that got as far as a result has said it itself.

@@ -91,7 +91,7 @@ const report = (ending: Ending, reporting: Reporting): void => {
   const text = isJson ? jsonDocument(name, ending) : (result?.text ?? "");
   if (text !== "") writeOut(text);
   const shown = worstFirst(findings).filter(({ severity }) => !isQuiet || severity === "error");
-  for (const line of shown.flatMap((finding) => findingLines(finding, paint))) writeError(line);
+  for (const line of findingLines(shown, paint)) writeError(line);
   for (const line of causeLines(error, isVerbose)) writeError(line);
 };
 
@@ -137,7 +137,7 @@ const screenOf = (hide: (text: string) => string) => ({
 /** `release-actions graph | head -1` is no failure, and `release-actions check | head -1` one where the check failed. */
 const endWithoutReader = (error: NodeJS.ErrnoException): void => {
   if (error.code === "EPIPE") process.exit();
-  for (const line of explainError(error).flatMap((finding) => findingLines(finding))) writeError(line);
+  for (const line of findingLines(explainError(error))) writeError(line);
   process.exit(1);
 };
 

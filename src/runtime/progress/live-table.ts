@@ -98,7 +98,7 @@ export const createLiveTable = (screen: Screen, paint: Paint, now: () => number)
     status: (text) => become({ ...standings, status: text }),
     finding: (finding) => {
       erase();
-      const lines = finding.hint.includes("\n") ? findingLines(finding, paint) : [findingTitle(finding, paint)];
+      const lines = finding.hint.includes("\n") ? findingLines([finding], paint) : [findingTitle(finding, paint)];
       screen.write(`${lines.join("\n")}\n`);
     },
     finished: () => {
