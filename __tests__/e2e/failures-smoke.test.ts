@@ -148,11 +148,12 @@ describe("without a rehearsal", () => {
 });
 
 describe("a package that was uploaded and cannot be installed", () => {
-  test("holds up what waits for it in the next run, too, where that is to wait until it can be", async () => {
+  test("holds up what waits for it in the next run, too, and nothing else, where that is to wait until it can be", async () => {
     using own = tinyWorkspace([
       { name: "tiny-lost" },
       { name: "tiny-needy", requires: ["tiny-lost"] },
       { name: "tiny-user", requires: ["tiny-needy"] },
+      { name: "tiny-free" },
     ]);
     await using server = await startIndex({ access: anybody, store: join(own.folder, "needy") });
     await using door = await startFaultProxy(server.uploadUrl);
@@ -167,14 +168,18 @@ describe("a package that was uploaded and cannot be installed", () => {
       );
     expect(await publish("tiny-lost")).toMatchObject({ status: 0 });
     // The plan is the first to ask: it sees what is lost afterwards.
-    const publishWithout = async () => {
+    const publishWithout = async (...others: readonly string[]) => {
       const fault = { kind: "hide", filename: /lost/ } as const;
       door.rules.splice(0, 1, { method: "GET", path: /tiny-lost\//, nth: [2, 1000], fault });
-      return await publish("tiny-needy,tiny-user");
+      return await publish(["tiny-needy", "tiny-user", ...others].join());
     };
     const failed = { errors: ["RA-CONFIRM-NOT-INSTALLABLE"], last: { "tiny-needy": "confirm failed" } };
     expect(await publishWithout()).toMatchObject({ status: 75, ...failed, document: { uploaded: 2 } });
     expect(await publishWithout()).toMatchObject({ status: 75, ...failed, document: { uploaded: 0 } });
+    const others = await publishWithout("tiny-free");
+    expect(others).toMatchObject({ status: 75, ...failed, document: { published: false, uploaded: 2 } });
+    expect(others.last).toMatchObject({ "tiny-free": "smoke skipped" });
+    expect(outcome(others, "pin", "tiny-user")).toMatchObject({ kind: "blocked", by: ["tiny-needy"] });
     door.rules.splice(0);
     expect(await publish("tiny-needy,tiny-user")).toMatchObject({
       status: 0,

@@ -41,11 +41,9 @@ export const release = async (course: Course, setting: Setting): Promise<Result>
   };
   const desk: Desk = { all: () => files, note };
   const preparing = course.prepare(desk);
-  const phases = [...preparing, ...(inputs.dryRun ? [] : [uploading(course, setting, desk)])];
   progress.planned(plan, inputs.dryRun ? preparing.at(-1)?.stages.at(-1)?.name : stageNames.at(-1));
   for (const finding of course.findings) note(finding);
   const isSound = course.findings.every(({ severity }) => severity !== "error");
-  const hasWork = course.works.length > 0;
   const told = {
     ...progress,
     ended: (outcome: Outcome) => {
@@ -54,30 +52,43 @@ export const release = async (course: Course, setting: Setting): Promise<Result>
     },
   };
   const earlier = isSound && !inputs.dryRun ? triedAgain(course.plan, course.released, started) : [];
-  const again = async (isDue: boolean, phase: (course: Course, setting: Setting, note: Desk["note"]) => Phase) =>
+  const again = async (some: typeof earlier, phase: (course: Course, setting: Setting, note: Desk["note"]) => Phase) =>
     await runPipeline(
-      isDue && earlier.length > 0 ? [phase(course, setting, note)] : [],
-      earlier.map((entry) => ({ package: entry, distributions: [] })),
+      some.length > 0 ? [phase(course, setting, note)] : [],
+      some.map((entry) => ({ package: entry, distributions: [] })),
       { clock, signal, progress: told, changed: () => {} },
     );
-  const waited = await again(inputs.waitFor === "installable", confirmingAgain);
-  const isOpen = isSound && waited.isComplete;
-  const end = await runPipeline(isOpen && hasWork ? phases : [], course.works, {
+  const waited = await again(inputs.waitFor === "installable" ? earlier : [], confirmingAgain);
+  const isOpen = isSound && !(signal.aborted && !waited.isComplete);
+  const lost = new Set(waited.outcomes.flatMap((each) => (each.kind === "failed" ? [each.package] : [])));
+  const waits = waitsInPlan(plan.packages, ({ name }) => lost.has(name));
+  const isFree = ({ package: { name } }: Pick<Work, "package">): boolean => waits.get(name)!.length === 0;
+  const works = course.works.filter(isFree);
+  const held = course.works.filter((work) => !isFree(work));
+  const blocked = held.map(({ package: { name } }): Outcome => {
+    const now = clock.now();
+    const stage = preparing[0]!.stages[0]!.name;
+    return { package: name, stage, started: now, ended: now, kind: "blocked", by: waits.get(name)! };
+  });
+  for (const outcome of blocked) told.ended(outcome);
+  const phases = [...preparing, ...(inputs.dryRun ? [] : [uploading({ ...course, works }, setting, desk)])];
+  const end = await runPipeline(isOpen && works.length > 0 ? phases : [], works, {
     clock,
     signal,
     progress: told,
-    changed: (works) => {
-      files = works.flatMap(({ distributions }) => distributions);
+    changed: (going) => {
+      files = [...going, ...held].flatMap(({ distributions }) => distributions);
       manifest.distributions(files);
     },
   });
-  const { outcomes } = await again(isOpen && inputs.smoke !== "off", tryingAgain);
+  const installed = earlier.filter((entry) => !lost.has(entry.name) && isFree({ package: entry }));
+  const { outcomes } = await again(isOpen && inputs.smoke !== "off" ? installed : [], tryingAgain);
   const stopped = signal.aborted ? explainError(signal.reason) : [];
   findings.push(...end.findings, ...setting.destination.warnings, ...stopped);
   findings.push(...(await flushed(manifest)), ...unmet(setting, end.findings), ...(await undoWritten(setting.kept)));
   const report = {
     ...end,
-    outcomes: [...waited.outcomes, ...end.outcomes, ...outcomes],
+    outcomes: [...waited.outcomes, ...blocked, ...end.outcomes, ...outcomes],
     plan,
     findings,
     distributions: files,

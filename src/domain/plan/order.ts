@@ -19,11 +19,14 @@ export const waitsOf = (needs: Needs, work: ReadonlySet<PackageName>): Needs =>
     }),
   );
 
-/** `waitsOf` for a plan: what its packages need before they are uploaded. */
-export const waitsInPlan = (packages: readonly PlannedPackage[]): Needs =>
+/** `waitsOf` for a plan: what its packages need before they are uploaded, or whatever else they may wait for. */
+export const waitsInPlan = (
+  packages: readonly PlannedPackage[],
+  isAwaited: (entry: PlannedPackage) => boolean = isWork,
+): Needs =>
   waitsOf(
     new Map(packages.map(({ name, needs }) => [name, needs])),
-    new Set(packages.filter(isWork).map(({ name }) => name)),
+    new Set(packages.filter(isAwaited).map(({ name }) => name)),
   );
 
 export interface Order {

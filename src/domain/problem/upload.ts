@@ -154,7 +154,7 @@ export const notInstallable = defineFinding<{ package: string; waited: string; w
     mender: "outside",
     meaning: "The index lists the files, and an installer still cannot resolve the package from it.",
     why: "`wait-for: installable` promises that what depends on it can be installed at once.",
-    mend: "Install the package by hand, again after some minutes, and read what the installer says: an index that lags behind, or a requirement that it lacks. Then run again: a run within 24 hours waits for it before anything else is uploaded.",
+    mend: "Install the package by hand, again after some minutes, and read what the installer says: an index that lags behind, or a requirement that it lacks. Then run again: a run within 24 hours waits for it first, and leaves out what needs it as long as it fails.",
   },
   ({ package: name, waited, words }) => ({
     package: name,
