@@ -218,14 +218,14 @@ export const distNotOnOtherIndex = defineFinding<NotOnIndex>(
     severity: "notice",
     mender: "project",
     meaning:
-      "`dist` was planned for another index, which has a package that this one lacks. It is no part of this release.",
-    why: "Nothing in `dist` requires it here; but this index does not have the whole workspace.",
-    mend: "Nothing, or publish the package to this index too.",
+      "`dist` was planned for another index, which has a package in a version that this one lacks. It is no part of this release.",
+    why: "This index does not have the whole workspace.",
+    mend: "Publish the package to this index too, where it is to have it.",
   },
   (facts) => ({
     package: facts.package,
     message: `${notThere(facts)}: it is left out`,
-    hint: `Nothing in dist requires it. Publish ${facts.package} there too if the index is to have it`,
+    hint: `Publish ${facts.package} there too if the index is to have it`,
   }),
 );
 

@@ -42,13 +42,13 @@ export const smokeUnreachable = defineFinding<Facts & { words: string }>(
     severity: "error",
     mender: "outside",
     meaning:
-      "A package could not be installed alone, since an index that its requirements come from could not be reached.",
+      "A package could not be installed alone, since an index that it or its requirements come from could not be reached.",
     why: "What its users would get is not known. Nothing is wrong with the package for all that was seen.",
     mend: "See that the index and the network work, proxies and certificates included, and run again: nothing is uploaded twice.",
   },
   (facts) => ({
     package: facts.package,
-    message: `${facts.package} was not tried from ${facts.index}${onPython(facts)}, since what it requires could not be fetched: ${facts.words}`,
+    message: `${facts.package} was not tried from ${facts.index}${onPython(facts)}, since it or what it requires could not be fetched: ${facts.words}`,
     hint: "See that the index that the message names can be reached from here, then run again: nothing is uploaded twice",
   }),
 );

@@ -52,7 +52,7 @@ export const publisherUnknown = defineFinding<{
       ...(isReusable
         ? ["These steps stand in a reusable workflow, which no index trusts: move the publishing job to the caller"]
         : []),
-      `Add a trusted publisher to each project (Manage, Publishing)${publishersPage === undefined ? "" : `, for new ones at ${publishersPage}`}${job === undefined ? "" : `: ${publisherFields(job)}`}`,
+      `Add a trusted publisher to each project${publishersPage === undefined ? "" : ` (Manage, Publishing), for new ones at ${publishersPage}`}${job === undefined ? "" : `: ${publisherFields(job)}`}`,
       "Then run again: what is published stays as it is",
     ].join("\n"),
   }),
