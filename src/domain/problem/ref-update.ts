@@ -108,7 +108,13 @@ export const alreadyRequired = defineFinding<{ branch: string }>(
   }),
 );
 
-export const notRequired = defineFinding<{ branch: string; forge: "github" | "gitea"; ruleset: string }>(
+export const notRequired = defineFinding<{
+  branch: string;
+  forge: "github" | "gitea";
+  ruleset: string;
+  /** Whether something protects it that only administrators can read. */
+  isProtected?: boolean;
+}>(
   {
     code: "RA-MAIN-UNPROTECTED",
     severity: "notice",
@@ -117,13 +123,13 @@ export const notRequired = defineFinding<{ branch: string; forge: "github" | "gi
     why: "This action sees a push only when it has happened. A ruleset, or a protected branch, refuses it.",
     mend: "Save the ruleset that is printed as a file, and import it: Settings, Rules, Rulesets, New ruleset, Import a ruleset. On Gitea: Settings, Branches, Add new rule, Disable push. Nothing needs to be done where an older branch protection rule requires pull requests: only administrators can read that.",
   },
-  ({ branch, forge, ruleset }) =>
+  ({ branch, forge, ruleset, isProtected = false }) =>
     forge === "gitea"
       ? { message: `${branch} is not protected`, hint: "Protect it: Settings, Branches, Add new rule, Disable push" }
       : {
           message: `No ruleset that could be read requires pull requests for ${branch}`,
           hint: lines(
-            "Save this ruleset as a file, and import it: Settings, Rules, Rulesets, New ruleset, Import a ruleset",
+            `${isProtected ? "Where the branch protection that is there does not require them, save" : "Save"} this ruleset as a file, and import it: Settings, Rules, Rulesets, New ruleset, Import a ruleset`,
             [ruleset],
           ),
         },
@@ -141,13 +147,13 @@ export const protectionUnread = defineFinding<{
     mender: "project",
     meaning: "Something about the branch's protection could not be read.",
     why: "What is not read is not said to be missing.",
-    mend: "Give the job `contents: read`. Where it has that, look at the repository's settings: on GitHub Free a private repository has no rulesets, and other settings are shown to administrators alone. Where GitHub or Gitea gave no answer, the next run asks again.",
+    mend: "Let the token read the repository (`contents: read`). Where it may, look at the repository's settings: on GitHub Free a private repository has no rulesets, and other settings are shown to administrators alone. Where GitHub or Gitea gave no answer, the next run asks again.",
   },
   ({ what, why, isOutside }) => ({
     message: `${what} could not be read: ${why}`,
     hint: isOutside
       ? "Nothing needs to be done: the next run asks again"
-      : "Give the job contents: read; where it has that, look at the repository's settings",
+      : "Let the token read the repository (contents: read); where it may, look at the repository's settings",
   }),
 );
 

@@ -60,7 +60,7 @@ export const protectionFindings = (
   ...unread.map(protectionUnread),
   ...(requiresRequests === true ? [alreadyRequired({ branch })] : []),
   ...(requiresRequests === false || (requiresRequests === undefined && isProtected === false)
-    ? [notRequired({ branch, forge, ruleset: JSON.stringify(ruleset(branch)) })]
+    ? [notRequired({ branch, forge, isProtected: isProtected === true, ruleset: JSON.stringify(ruleset(branch)) })]
     : []),
 ];
 
