@@ -115,6 +115,23 @@ describe("Fragments of towncrier", () => {
     ]);
   });
 
+  test("that lie astray at a root of several packages are said of none, with the folder from the top of git", () => {
+    const workspace = '[tool.uv.workspace]\nmembers = ["a", "b"]\n[tool.towncrier]\ndirectory = "news"\n';
+    using folder = tempFolder({
+      ".git/HEAD": "ref: refs/heads/main\n",
+      "server/pyproject.toml": `[project]\nname = "root"\nversion = "0"\n[tool.uv]\npackage = false\n${workspace}`,
+      "server/a/pyproject.toml": pyproject({ name: "a" }),
+      "server/b/pyproject.toml": pyproject({ name: "b" }),
+      "server/news/.keep": "",
+      "server/changes/1.feature.md": "a",
+    });
+    const read = readWorkspace(nodeFiles, join(folder.path, "server"));
+    const [finding] = readNews(nodeFiles, read, { members: publishable(read), apart: new Set() }).findings;
+    expect(finding).toMatchObject({ code: "RA-FRAGMENTS-ASTRAY", file: "server/changes/1.feature.md" });
+    expect(finding!.hint).toMatch(/^towncrier reads server\/news, /);
+    expect(finding).not.toHaveProperty("package");
+  });
+
   test("one that is there twice is told with the name of the other", () => {
     const { findings } = newsOf({ ...single, "news/1.feature.md": "a", "news/1.feature.rst": "b" });
     expect(findings.map(({ message }) => message)).toEqual([

@@ -52,7 +52,11 @@ export const readNews = (
     entries: read.entries,
     findings: [
       ...read.findings,
-      ...strayed(readFragments(files, workspace, { members, apart }), { prefix: workspace.prefix, told }),
+      ...strayed(readFragments(files, workspace, { members, apart }), {
+        prefix: workspace.prefix,
+        told,
+        isShared: !isRootDone,
+      }),
     ],
     tooled: new Set(names.filter((name) => !untooled.has(name))),
   };
@@ -61,17 +65,23 @@ export const readNews = (
 /** Files that look like news where their tool does not look, but those that have been told of already. */
 const strayed = (
   fragments: ReturnType<typeof readFragments>,
-  { prefix, told }: { readonly prefix: string; readonly told: ReadonlySet<string | undefined> },
+  {
+    prefix,
+    told,
+    isShared,
+  }: { readonly prefix: string; readonly told: ReadonlySet<string | undefined>; readonly isShared: boolean },
 ): readonly Finding[] => {
   const seen = new Set<string>();
+  const whole = (path: string): string => normalize(join(prefix, path));
   return [...fragments].flatMap(([name, all]) =>
-    all.flatMap(({ tool, folder, astray }) => {
-      const paths = astray
-        .map((path) => normalize(join(prefix, path)))
-        .filter((path) => !told.has(path) && !seen.has(path));
+    all.flatMap(({ tool, home, folder, astray }) => {
+      const paths = astray.map(whole).filter((path) => !told.has(path) && !seen.has(path));
       for (const path of paths) seen.add(path);
       const isRead = tool === "towncrier" || tool === "scriv" || tool === "changesets";
-      return isRead && paths.length > 0 ? [fragmentsAstray({ package: name, tool, files: paths, folder })] : [];
+      const about = { package: isShared && home === "." && tool !== "changesets" ? undefined : name };
+      return isRead && paths.length > 0
+        ? [fragmentsAstray({ ...about, tool, files: paths, folder: whole(folder) })]
+        : [];
     }),
   );
 };
