@@ -253,6 +253,7 @@ test("commits since a tag are counted for one path, and a tag that is not there 
   expect(await since("a-v1.0", "-dash")).toBe(1);
   expect(await since("a-v1.0", ".")).toBe(4);
   expect(await since("a-v1.0", "*")).toBe(0);
+  expect(await git.commitsSince({ folder: top, tag: "a-v1.0", path: ".", except: ["a", "-dash"] })).toBe(1);
   expect(await since("nowhere", "a")).toBeUndefined();
   expect(await since("--help", "a")).toBeUndefined();
   expect(readFileSync(join(top, "a/file"), "utf8")).toBe("3");

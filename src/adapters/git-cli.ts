@@ -20,13 +20,15 @@ export const createGit = (processes: Processes, env: Environment): Git => {
     },
     isThere: (folder) => hasGit(git, folder),
     tags: (folder) => readTags(git, folder),
-    commitsSince: async ({ folder, tag, path }) => {
+    commitsSince: async ({ folder, tag, path, except = [] }) => {
       const commit = await git.attempt({
         folder,
         args: ["rev-parse", "--verify", "--quiet", `refs/tags/${tag}^{commit}`],
       });
       if (commit.code !== 0) return undefined;
-      const args = ["rev-list", "--count", `--max-count=${mostCommits}`, `${commit.stdout.trim()}..HEAD`, "--", path];
+      const paths = [`:(literal)${path}`, ...except.map((each) => `:(exclude,literal)${each}`)];
+      const counting = ["--no-literal-pathspecs", "rev-list", "--count", `--max-count=${mostCommits}`];
+      const args = [...counting, `${commit.stdout.trim()}..HEAD`, "--", ...paths];
       return Number(await git.read({ folder, args }));
     },
   };

@@ -26,12 +26,13 @@ export interface Git {
   /** All tags that lead to a commit. */
   tags(folder: string): Promise<readonly Tag[]>;
   /**
-   * The number of commits on HEAD and not on the tag that touched a path below the folder, counted to 1,000 at most;
+   * The number of commits on HEAD and not on the tag that touched a path below the folder, and others than `except` in it, counted to 1,000 at most;
    * `undefined` where there is no such tag.
    */
   commitsSince(query: {
     readonly folder: string;
     readonly tag: string;
     readonly path: string;
+    readonly except?: readonly string[];
   }): Promise<number | undefined>;
 }

@@ -129,6 +129,22 @@ test("what has changed since the tag of a published version is a notice with the
   expect(none.flight).toMatchObject([{ code: "RA-PREFLIGHT-CHANGED-SINCE-TAG", severity: "notice" }]);
 });
 
+test("what other packages inside of its folder have changed is not the root's", async () => {
+  const files = workspaceFiles(two);
+  const root = `${pyproject({ name: "tiny-root" })}\n${files["pyproject.toml"]}`;
+  using workspace = workspaceOf({ ...files, "pyproject.toml": root, "README.md": "# root\n" });
+  workspace.git("ws", "tag", "tiny-root-v1.0.0");
+  workspace.write("ws", { "packages/tiny-base/README.md": "changed" });
+  workspace.commit();
+  const released = releasedOf("tiny-root");
+  expect(brief((await lookOver(workspace.root, { released })).flight)).toEqual([noLock]);
+  workspace.write("ws", { "README.md": "changed" });
+  workspace.commit();
+  expect(brief((await lookOver(workspace.root, { released })).flight).at(-1)).toContain(
+    "1 commit since tiny-root-v1.0.0",
+  );
+});
+
 test("nothing is counted in a shallow clone, whose commits do not lead back to the tag", async () => {
   using workspace = tinyWorkspace(two);
   workspace.git("ws", "tag", "tiny-base-v1.0.0");

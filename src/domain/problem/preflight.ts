@@ -144,7 +144,7 @@ export const changedSinceTag = defineFinding<{ package: string; version: string;
     code: "RA-PREFLIGHT-CHANGED-SINCE-TAG",
     severity: "notice",
     mender: "project",
-    meaning: "A package's version is on the index already, and commits since its tag have changed it.",
+    meaning: "A package's version is on the index already, and commits since its tag touch its folder.",
     why: "These changes are not released by this run.",
     mend: "Give the package a new version if they should be.",
   },

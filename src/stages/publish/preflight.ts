@@ -145,10 +145,13 @@ const unreleased = async ({
 }: PreflightInput): Promise<readonly Finding[]> => {
   if (repository === undefined || repository.isShallow) return [];
   const published = plan.packages.filter(({ status }) => status === "published");
+  const folders = workspace.members.map(({ path }) => within(workspace.prefix, path));
   const counted = await Promise.all(
     published.map(async ({ name, version, tag, path }) => {
       if (tag === null) return [];
-      const query = { folder: repository.topLevel, tag, path: within(workspace.prefix, path) || "." };
+      const own = within(workspace.prefix, path);
+      const except = folders.filter((each) => each !== own && (own === "" || each.startsWith(`${own}/`)));
+      const query = { folder: repository.topLevel, tag, path: own || ".", except };
       const commits = await git.commitsSince(query);
       return commits === undefined || commits === 0
         ? []
