@@ -273,6 +273,7 @@ test("a Python that is not there is named, and so is why else no environment cou
       {
         code: "RA-SMOKE-NO-ENVIRONMENT",
         message: expect.stringMatching(/environment: Failed to inspect Python interpreter .*python3\.98.*not set up/),
+        hint: "Run uv venv --python '>=3.98' in an empty folder and fix what it says",
       },
     ],
   });

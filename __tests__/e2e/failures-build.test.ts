@@ -197,7 +197,7 @@ describe("requirements that a plain build would get wrong", () => {
       expect.objectContaining({
         code: "RA-PLAN-HARD-CYCLE",
         severity: "warning",
-        message: "These packages require each other and can only be published together: tiny-egg, tiny-hen",
+        message: "These packages require each other and are published together: tiny-egg, tiny-hen",
       }),
     );
   });

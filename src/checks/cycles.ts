@@ -8,7 +8,7 @@ import type { Package, World } from "./frame/world.ts";
 export const cycles = defineCheck({
   name: "cycles",
   title: "Published packages that require each other",
-  why: "None of them can be installed before all of them are there, so they are published together or not at all.",
+  why: "They are published together. Until the last of them is there, the others may not be installable.",
   kinds: [hardCycle, buildCycle],
   find: (world) => {
     const found = world.graph.cycles

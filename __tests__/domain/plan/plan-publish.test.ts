@@ -121,7 +121,7 @@ test("the packages of a hard cycle are one unit on one level, with a warning", (
   ]);
   expect(made.critical_path).toEqual(["base", "x", "y", "top"]);
   expect(findings.map(({ severity, message }) => `${severity}: ${message}`)).toEqual([
-    "warning: These packages require each other and can only be published together: x, y",
+    "warning: These packages require each other and are published together: x, y",
   ]);
 });
 

@@ -210,12 +210,12 @@ export const hardCycle = defineFinding<{ packages: readonly string[] }>(
     code: "RA-PLAN-HARD-CYCLE",
     severity: "warning",
     mender: "project",
-    meaning: "Packages require each other, so that none of them can be installed before the others are there.",
-    why: "They can only be published together. Until the last of them is there, and where one fails, none of them can be installed.",
+    meaning: "Packages require each other, directly or by way of others.",
+    why: "They are published together. Until the last of them is there, and where one fails, the others may not be installable.",
     mend: "Move what they share into a package that they all require, or one of the requirements into an extra.",
   },
   ({ packages }) => ({
-    message: `These packages require each other and can only be published together: ${packages.join(", ")}`,
+    message: `These packages require each other and are published together: ${packages.join(", ")}`,
     hint: "Move what they share into a package of its own, or one of the requirements into an extra",
   }),
 );

@@ -1,3 +1,4 @@
+import { shellWord } from "../text/shell-word.ts";
 import { defineFinding } from "./finding.ts";
 import { named } from "./shown.ts";
 
@@ -173,7 +174,11 @@ export const noFittingPython = defineFinding<{
   }),
 );
 
-export const environmentFailed = defineFinding<{ words: string }>(
+export const environmentFailed = defineFinding<{
+  /** What was asked for; `undefined` for any. */
+  python: string | undefined;
+  words: string;
+}>(
   {
     code: "RA-SMOKE-NO-ENVIRONMENT",
     severity: "error",
@@ -183,8 +188,8 @@ export const environmentFailed = defineFinding<{ words: string }>(
     why: "Each package is installed alone, in an environment of its own.",
     mend: "Read uv's words; often it is a Python that does not start, or the temporary folder.",
   },
-  ({ words }) => ({
+  ({ python, words }) => ({
     message: `uv could not make a virtual environment: ${words}`,
-    hint: "Run uv venv in an empty folder and fix what it says",
+    hint: `Run ${python === undefined ? "uv venv" : `uv venv --python ${shellWord(python)}`} in an empty folder and fix what it says`,
   }),
 );
