@@ -124,7 +124,7 @@ test("a sibling that has its own tag is published by that, and then the same run
     name: "http",
     requirement: "core",
     sibling: "core",
-    index: "PyPI",
+    lack: "neither chosen nor on PyPI in such a version",
     neededBy: undefined,
     place: { file: "p" },
   };

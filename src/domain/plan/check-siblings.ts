@@ -83,7 +83,7 @@ const missing = (check: SiblingCheck, { member, declared, chosen, requirement, s
     name: member.name,
     requirement,
     sibling: sibling.name,
-    index: check.indexName,
+    lack: lackOf(sibling, check),
     neededBy: member.name === chosen ? undefined : chosen,
     ...remedyFor(sibling, chosen, check),
     place: requirementPlace(check.workspace, member, declared),
@@ -91,9 +91,16 @@ const missing = (check: SiblingCheck, { member, declared, chosen, requirement, s
   return deepening(finding, [sibling.name], check.unsure);
 };
 
+/** The index is not asked for what is never published. */
+const lackOf = ({ status, reason }: PlannedPackage, { indexName }: SiblingCheck): string => {
+  if (status === "private" || status === "not-a-package") return `never published (${reason})`;
+  if (status === "published") return `yanked on ${indexName} in every such version`;
+  return `neither chosen nor on ${indexName} in such a version`;
+};
+
 /** What to do, and where that lies. */
 const remedyFor = (
-  { name, version, status, reason, tag }: PlannedPackage,
+  { name, version, status, tag }: PlannedPackage,
   chosen: PackageName,
   { selection: { packages, exclude, prepared }, isRehearsal }: SiblingCheck,
 ): { readonly input?: string; readonly hint: string; readonly remedy: Remedy } => {
@@ -125,7 +132,7 @@ const remedyFor = (
       return { hint: `Release a new version of ${name}: the one on the index is yanked`, remedy: "commit" };
     default:
       return {
-        hint: `Make ${name} a package that is published (it is left alone: ${reason}), or do not require it`,
+        hint: `Make ${name} a package that is published, or do not require it`,
         remedy: "commit",
       };
   }

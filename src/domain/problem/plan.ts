@@ -103,7 +103,8 @@ export const siblingMissing = defineFinding<{
   name: string;
   requirement: string;
   sibling: string;
-  index: string;
+  /** Why nobody could install it. */
+  lack: string;
   /** The chosen package that needs `name`, where `name` is not chosen itself. */
   neededBy: string | undefined;
   input?: string;
@@ -118,14 +119,14 @@ export const siblingMissing = defineFinding<{
     mender: "project",
     remedy: "outside",
     meaning:
-      "A package to be published needs a sibling that is neither to be published nor on the index in a fitting version.",
+      "A package to be published needs a sibling that is not published with it, and that is private, or not on the index in a fitting version.",
     why: "Nobody could install what would be published.",
     mend: "Publish the sibling too, as the hint says, or before; or require a version that is on the index.",
   },
-  ({ name, requirement, sibling, index, neededBy, input, hint, remedy, place }) => ({
+  ({ name, requirement, sibling, lack, neededBy, input, hint, remedy, place }) => ({
     input,
     package: neededBy ?? name,
-    message: `${name}${neededBy === undefined ? "" : `, which ${neededBy} needs,`} requires ${requirement}, but ${sibling} is neither chosen nor on ${index} in such a version`,
+    message: `${name}${neededBy === undefined ? "" : `, which ${neededBy} needs,`} requires ${requirement}, but ${sibling} is ${lack}`,
     hint,
     remedy,
     ...place,
