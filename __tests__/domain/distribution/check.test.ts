@@ -242,6 +242,9 @@ describe("the layout of an sdist", () => {
       `RA-DIST-SDIST-LAYOUT ${sdistName}: it has no ${project}`,
     ]);
     expect(findingsOf([await sdistOf({ [project]: undefined, "core_lib-1.2.0/setup.py": "" })])).toEqual([]);
+    expect(findingsOf([await sdistOf({}, "core_lib-1.2.tar.gz")])).toContain(
+      "RA-DIST-SDIST-LAYOUT core_lib-1.2.tar.gz: in place of the folder core_lib-1.2 it has core_lib-1.2.0",
+    );
   });
 });
 

@@ -16,12 +16,16 @@ import { isMetadataSince, metadataOf } from "./identity.ts";
 export const checkSdistLayout = (archive: Archive): readonly Finding[] => {
   const { filename } = archive;
   const top = topFolderOf(archive);
-  const others = topNamesOf(archive).filter((name) => name !== top);
+  const names = topNamesOf(archive);
+  const others = names.filter((name) => name !== top);
+  const told = others.slice(0, 3).join(", ") || "nothing";
+  const hasTop = others.length < names.length;
   const paths = new Set(filesOf(archive).map(({ path }) => path));
   const isBuildable = paths.has(`${top}/pyproject.toml`) || paths.has(`${top}/setup.py`);
   const found: [boolean, string][] = [
-    [others.length > 0, `beside the folder ${top} it has ${others.slice(0, 3).join(", ")}`],
-    [!isBuildable, `it has no ${top}/pyproject.toml`],
+    [!hasTop, `in place of the folder ${top} it has ${told}`],
+    [hasTop && others.length > 0, `beside the folder ${top} it has ${told}`],
+    [hasTop && !isBuildable, `it has no ${top}/pyproject.toml`],
   ];
   return found.filter(([isSo]) => isSo).map(([, what]) => sdistLayout({ filename, what }));
 };

@@ -33,7 +33,7 @@ export const distInfoWrong = defineFinding<{ filename: string; expected: string;
   },
   ({ filename, expected, found }) => ({
     message: `${filename} should have the one folder ${expected}, and has ${found.length === 0 ? "none" : named(found)}`,
-    hint: "Leave no *.dist-info folder in the sources, and do not rename a wheel",
+    hint: "Build it with a current build backend, leave no *.dist-info folder in the sources, and do not rename a wheel",
   }),
 );
 
