@@ -203,8 +203,14 @@ describe("whether a changelog is asked for", () => {
     const outside = { ...none, "../log.md": "## 1.1\nsecret", "CHANGELOG.md": { link: "../log.md" } };
     expect(await judge(outside)).toEqual({ a: "RA-CHANGELOG-OUTSIDE:-|" });
     expect(await judge(outside, { required: "false" })).toEqual({ a: "|" });
-    const at = { package: "a", file: "/ws/CHANGELOG.md" };
-    expect(changelogOutside(at).message).toBe("The changelog of a has an absolute path: /ws/CHANGELOG.md");
+    const at = { package: "a", isInput: true };
+    const absolute = changelogOutside({ ...at, file: "/ws/CHANGELOG.md" });
+    expect(absolute.message).toBe("The changelog of a has an absolute path: /ws/CHANGELOG.md");
+    const here = { input: "changelog", remedy: "call" };
+    expect([absolute, changelogOutside({ ...at, file: "../log.md" })]).toMatchObject([here, here]);
+    expect(absolute.file).toBeUndefined();
+    const link = changelogOutside({ ...at, file: "CHANGELOG.md" });
+    expect([link.file, link.remedy]).toEqual(["CHANGELOG.md", undefined]);
   });
 });
 

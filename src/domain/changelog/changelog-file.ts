@@ -34,7 +34,12 @@ export type ChangelogFile =
       readonly begun: string;
     }
   /** The path, or a link on its way, leads out of the repository. */
-  | { readonly kind: "outside"; readonly file: string }
+  | {
+      readonly kind: "outside";
+      readonly file: string;
+      /** Whether the input `changelog` says the path. */
+      readonly isInput: boolean;
+    }
   /** It is there, in a form that is not read; `why` is a clause. */
   | { readonly kind: "unread"; readonly file: string; readonly why: string; readonly isFallback: boolean };
 
@@ -106,7 +111,8 @@ export const readChangelogs = async (
           why === undefined
             ? { kind: "missing", looked: [whole(wanted)], isNamed, begun: whole(wanted) }
             : { kind: "unread", file: whole(wanted), why, isFallback: false };
-        return [name, open({ ...named(wanted), isSure: true }, false) ?? none];
+        const opened = open({ ...named(wanted), isSure: true }, false) ?? none;
+        return [name, opened.kind === "outside" ? { ...opened, isInput: own === undefined } : opened];
       }
       const looked = wantedNames.map((each) => whole(join(path, each)));
       const beside = inFolder(path, tool, false);
@@ -161,7 +167,7 @@ const opener = async (read: ReadSource, workspace: Workspace): Promise<Open> => 
     const unread = (file: string, why: string): ChangelogFile => ({ kind: "unread", file, why, isFallback });
     if (isFolder) return unread(inFindings(workspace, path), "it is a folder");
     const source = read(path);
-    if (source.kind === "outside") return { kind: "outside", file: inFindings(workspace, path) };
+    if (source.kind === "outside") return { kind: "outside", file: inFindings(workspace, path), isInput: false };
     if (source.kind === "missing") return undefined;
     const { file, text } = source;
     if (reading === "none") return unread(file, "it is neither Markdown nor reStructuredText");

@@ -25,7 +25,7 @@ export const changelogMissing = defineFinding<{ package: string; looked: readonl
   }),
 );
 
-export const changelogOutside = defineFinding<{ package: string; file: string }>(
+export const changelogOutside = defineFinding<{ package: string; file: string; isInput: boolean }>(
   {
     code: "RA-CHANGELOG-OUTSIDE",
     severity: "error",
@@ -34,14 +34,15 @@ export const changelogOutside = defineFinding<{ package: string; file: string }>
     why: "What lies elsewhere is no part of the release, and its content must not come into a report.",
     mend: "Keep the changelog in the repository, and give its path from the workspace's root. A link to another file of the repository is followed.",
   },
-  ({ package: name, file }) => ({
-    package: name,
-    message: `The changelog of ${name} ${isAbsolute(file) ? "has an absolute path" : "lies outside of the repository"}: ${shown(file)}`,
-    hint: isAbsolute(file)
-      ? "Give its path from the workspace's root"
-      : "Keep the changelog in the repository; a link to another file of the repository is followed",
-    file,
-  }),
+  ({ package: name, file, isInput }) => {
+    const message = `The changelog of ${name} ${isAbsolute(file) ? "has an absolute path" : "lies outside of the repository"}: ${shown(file)}`;
+    const about = { package: name, message };
+    // A link is a file of the repository, and is mended there.
+    if (!isAbsolute(file) && file.split("/")[0] !== "..")
+      return { ...about, file, hint: "Keep the changelog in the repository; a link to another file of it is followed" };
+    const hint = "Keep the changelog in the repository, and give its path from the workspace's root";
+    return { ...about, hint, ...(isInput ? { input: "changelog", remedy: "call" as const } : {}) };
+  },
 );
 
 interface NoSection extends About {

@@ -68,7 +68,7 @@ interface Found {
 const judgeFile = (check: ChangelogCheck, news: News): Found => {
   const { file, member, required } = check;
   const { name, version } = news;
-  if (file.kind === "outside") return { findings: [changelogOutside({ package: name, file: file.file })] };
+  if (file.kind === "outside") return { findings: [changelogOutside({ ...file, package: name })] };
   // Nobody collects the news for each candidate of a release: what waits is what others write under Unreleased.
   const mayWait = required === "auto" && version !== undefined && isPrerelease(parseVersion(version)!);
   const waiting = mayWait ? [] : tellWaiting(news);
