@@ -60,7 +60,9 @@ const make = async ({ folder, venv, python, run, environment, timeout = 5 * minu
   const words = errorWords(exit.stderr);
   const missing = missingPython(exit.stderr);
   const isNone = missing !== undefined || words.startsWith("No interpreter found in ");
-  throw new Problem(isNone ? noFittingPython({ python: python ?? missing?.python }) : environmentFailed({ python, words }));
+  throw new Problem(
+    isNone ? noFittingPython({ python: python ?? missing?.python }) : environmentFailed({ python, words }),
+  );
 };
 
 interface Changed {
