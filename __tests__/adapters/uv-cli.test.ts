@@ -280,6 +280,10 @@ test.each(["core-1.tar.gz", "core-1-py3-none-any.whl"])("a build that leaves %s 
   expect(await findingsOf(realUv({ PATH: bin }).build(request("core")))).toMatchObject([
     { code: "RA-BUILD-INCOMPLETE", message: `The build of core left ${left} instead of an sdist and a wheel` },
   ]);
+  const [kind, wanted] = left.endsWith(".whl") ? (["sdist", "an sdist"] as const) : (["wheel", "a wheel"] as const);
+  expect(await findingsOf(realUv({ PATH: bin }).build(request("core", { kind })))).toMatchObject([
+    { message: `The build of core left ${left} instead of ${wanted}` },
+  ]);
 });
 
 test("a README outside the package has its own remedy", async () => {

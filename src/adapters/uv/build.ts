@@ -58,7 +58,7 @@ export const buildPackage = async (
   if (exit.code === 0 && isWhole(files, kind)) return { files, duration: exit.duration, isIsolated };
   const finding =
     exit.code === 0
-      ? filesMissing({ package: name, built: files })
+      ? filesMissing({ package: name, wanted: kind, built: files })
       : await explainBuild(name, exit, { run, call, options, kind });
   throw new Problem(finding, { cause: { tail: tailOf(exit.stderr) } });
 };

@@ -175,18 +175,18 @@ export const pythonMissing = defineFinding<{
   }),
 );
 
-export const filesMissing = defineFinding<{ package: string; built: readonly string[] }>(
+export const filesMissing = defineFinding<{ package: string; wanted: "both" | "sdist" | "wheel"; built: readonly string[] }>(
   {
     code: "RA-BUILD-INCOMPLETE",
     severity: "error",
     mender: "project",
-    meaning: "The build ended well and did not leave an sdist and a wheel.",
+    meaning: "The build ended well and did not leave the sdist, or the wheel, that it was to make.",
     why: "A release is an sdist and at least one wheel.",
     mend: "Look at the backend's settings for what it builds and where to.",
   },
-  ({ package: name, built }) => ({
+  ({ package: name, wanted, built }) => ({
     package: name,
-    message: `The build of ${name} left ${built.join(", ") || "nothing"} instead of an sdist and a wheel`,
+    message: `The build of ${name} left ${built.join(", ") || "nothing"} instead of ${wanted === "both" ? "an sdist and a wheel" : `${wanted === "sdist" ? "an" : "a"} ${wanted}`}`,
     hint: `Look at the settings of the build backend of ${name}`,
   }),
 );
