@@ -289,6 +289,7 @@ test("where no member can be released, that is said, with the projects that are 
     "warning[RA-INIT-NOTHING-TO-RELEASE]: No member can be released: env (no [build-system]), shop-web (no [build-system])\n",
   );
   expect(stderr).toContain("no members are packages/core\n");
+  expect(stderr).toContain("change what stands in brackets, or add its folder");
   expect(stdout).not.toContain("trusted publisher");
 });
 

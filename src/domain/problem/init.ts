@@ -119,18 +119,23 @@ export const forgeUnknown = defineFinding<{ host: string }>(
   }),
 );
 
-export const nothingToRelease = defineFinding<{ members: readonly string[]; others: readonly string[] }>(
+export const nothingToRelease = defineFinding<{
+  /** Each with what keeps it from being released. */
+  members: readonly string[];
+  others: readonly string[];
+  file: string;
+}>(
   {
     code: "RA-INIT-NOTHING-TO-RELEASE",
     severity: "warning",
     mender: "project",
     meaning: "No member of the workspace can be released, so that the workflows would have nothing to do.",
     why: "What is to be released may be a project that the workspace does not have: this tool sees the members alone, as uv does.",
-    mend: "Give what is to be released a `[build-system]`, or add its folder to `tool.uv.workspace.members`; a project with a lock of its own is a workspace by itself, and `init` is run in its folder.",
+    mend: "Of what is to be released, change what the message names in brackets: most often a `[build-system]` is missing. Or add its folder to `tool.uv.workspace.members`; a project with a lock of its own is a workspace by itself, and `init` is run in its folder.",
   },
-  ({ members, others }) => ({
-    message: `No member can be released: ${named(members)}`,
-    hint: `Give what is to be released a [build-system]${others.length === 0 ? "" : `, or add its folder to tool.uv.workspace.members; no members are ${named(others)}`}`,
-    file: "pyproject.toml",
+  ({ members, others, file }) => ({
+    message: members.length === 0 ? "The workspace has no member" : `No member can be released: ${named(members)}`,
+    hint: `${members.length === 0 ? "Give it a member that is to be released" : "Of what is to be released, change what stands in brackets"}${others.length === 0 ? "" : `, or add its folder to tool.uv.workspace.members; no members are ${named(others)}`}`,
+    file,
   }),
 );

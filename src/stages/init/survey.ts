@@ -23,7 +23,7 @@ import { movingTags } from "../../domain/tag/moving-tags.ts";
 import { chooseTarget, type Target } from "../../domain/target/target.ts";
 import { canonicalVersions, readVersions } from "../../domain/validation/version.ts";
 import { readNeighbours } from "../../domain/workspace/neighbours.ts";
-import { join, relative } from "../../domain/workspace/path.ts";
+import { join, normalize, relative } from "../../domain/workspace/path.ts";
 import { publishable } from "../../domain/workspace/publishable.ts";
 import { readWorkspace } from "../../domain/workspace/read.ts";
 import { folderReader, sourceReader, topOf } from "../../domain/workspace/source-text.ts";
@@ -200,6 +200,7 @@ const nothingFor = (workspace: Workspace, { files, config }: Pick<SurveyPorts, "
   return nothingToRelease({
     members: workspace.members.map((member) => `${member.name} (${unpublishable(member, config)?.reason})`),
     others: others.map(({ path }) => path),
+    file: normalize(join(workspace.prefix, "pyproject.toml")),
   });
 };
 
