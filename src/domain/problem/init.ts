@@ -123,7 +123,6 @@ export const nothingToRelease = defineFinding<{
   /** Each with what keeps it from being released. */
   members: readonly string[];
   others: readonly string[];
-  file: string;
 }>(
   {
     code: "RA-INIT-NOTHING-TO-RELEASE",
@@ -133,9 +132,9 @@ export const nothingToRelease = defineFinding<{
     why: "What is to be released may be a project that the workspace does not have: this tool sees the members alone, as uv does.",
     mend: "Of what is to be released, change what the message names in brackets: most often a `[build-system]` is missing. Or add its folder to `tool.uv.workspace.members`; a project with a lock of its own is a workspace by itself, and `init` is run in its folder.",
   },
-  ({ members, others, file }) => ({
+  ({ members, others }) => ({
     message: members.length === 0 ? "The workspace has no member" : `No member can be released: ${named(members)}`,
     hint: `${members.length === 0 ? "Give it a member that is to be released" : "Of what is to be released, change what stands in brackets"}${others.length === 0 ? "" : `, or add its folder to tool.uv.workspace.members; no members are ${named(others)}`}`,
-    file,
+    file: "pyproject.toml",
   }),
 );

@@ -175,7 +175,11 @@ export const pythonMissing = defineFinding<{
   }),
 );
 
-export const filesMissing = defineFinding<{ package: string; wanted: "both" | "sdist" | "wheel"; built: readonly string[] }>(
+export const filesMissing = defineFinding<{
+  package: string;
+  wanted: "both" | "sdist" | "wheel";
+  built: readonly string[];
+}>(
   {
     code: "RA-BUILD-INCOMPLETE",
     severity: "error",

@@ -22,8 +22,9 @@ import type { PackageName } from "../../domain/python/name.ts";
 import { movingTags } from "../../domain/tag/moving-tags.ts";
 import { chooseTarget, type Target } from "../../domain/target/target.ts";
 import { canonicalVersions, readVersions } from "../../domain/validation/version.ts";
+import { fromTop } from "../../domain/workspace/from-top.ts";
 import { readNeighbours } from "../../domain/workspace/neighbours.ts";
-import { join, normalize, relative } from "../../domain/workspace/path.ts";
+import { join, relative } from "../../domain/workspace/path.ts";
 import { publishable } from "../../domain/workspace/publishable.ts";
 import { readWorkspace } from "../../domain/workspace/read.ts";
 import { folderReader, sourceReader, topOf } from "../../domain/workspace/source-text.ts";
@@ -197,11 +198,11 @@ const nothingFor = (workspace: Workspace, { files, config }: Pick<SurveyPorts, "
   const others = readNeighbours(files, workspace).filter(
     ({ name, whyNever }) => name !== undefined && whyNever === undefined,
   );
-  return nothingToRelease({
+  const finding = nothingToRelease({
     members: workspace.members.map((member) => `${member.name} (${unpublishable(member, config)?.reason})`),
     others: others.map(({ path }) => path),
-    file: normalize(join(workspace.prefix, "pyproject.toml")),
   });
+  return fromTop(finding, workspace);
 };
 
 const privateRoot = (workspace: Workspace, released: readonly Member[]): Member | undefined =>
