@@ -129,6 +129,7 @@ describe("what the configuration says of a package", () => {
     );
     const end = await publish("--packages", "tiny-base", "--dry-run");
     expect(end).toMatchObject({ status: 1, errors: ["RA-SMOKE-FAILED"] });
+    expect(end.stderr).toContain("Fix what its output names, or correct smoke in packages.tiny-base");
     expect(end.stderr).toContain("no such gadget");
     const python = await publish("--packages", "tiny-more,tiny-base", "--dry-run");
     expect(python).toMatchObject({ status: 1, last: { "tiny-more": "build failed" }, errors: ["RA-BUILD-NO-PYTHON"] });

@@ -36,7 +36,7 @@ export const gitFailed = defineFinding<{ command: string; folder: string; words:
     mender: "usage",
     meaning: "git ended with an error where it should only have read, written a copy, or fetched a branch.",
     why: "The commit, its tags and what has changed decide what is released.",
-    mend: "Run the same git command by hand in the folder, and fix what it says. Where it is `fetch`, run again when GitHub or Gitea answers, with a token that may read the repository.",
+    mend: "Fix in the folder what git says; `git fsck` there may tell more. Where it is `fetch`, run again when GitHub or Gitea answers, with a token that may read the repository.",
   },
   ({ command, folder, words }) =>
     remoteMissing(folder, words) ?? {
@@ -46,7 +46,7 @@ export const gitFailed = defineFinding<{ command: string; folder: string; words:
             remedy: "outside" as const,
             hint: "Run it again when GitHub or Gitea answers, with a token that may read the repository",
           }
-        : { hint: `Run git ${command} there by hand and fix what it says` }),
+        : { hint: "Fix there what git says; git fsck may tell more" }),
     },
 );
 

@@ -93,33 +93,44 @@ const elsewhere = ({ package: name, words }: Facts & { words: string }): string 
 /** As the loaders of Linux, macOS and Windows say that they find none. */
 const systemLibrary = /cannot open shared object file|Library not loaded|DLL load failed/;
 
-export const smokeFailed = defineFinding<
-  Facts & { what: readonly string[]; words: string; extras?: readonly string[] }
->(
+/** What was tried, and how it ended. */
+interface Fault extends Facts {
+  readonly words: string;
+  /** That the package has, and that were left out. */
+  readonly extras?: readonly string[];
+  /** Whether it is the configured command. */
+  readonly isCommand?: boolean;
+}
+
+export const smokeFailed = defineFinding<Fault & { what: readonly string[] }>(
   {
     code: "RA-SMOKE-FAILED",
     severity: "error",
     mender: "project",
-    meaning: "A package that is installed alone cannot be imported, or one of its scripts cannot be loaded.",
-    why: "It works in the workspace because something there provides what the package does not ask for.",
-    mend: "Add the missing requirement to `project.dependencies`, or the missing file to the wheel; where an extra brings it, name that in `extras` of the package. A library of the system is installed before. Where importing it alone cannot work, configure `smoke` for this package: a command, or `off`.",
+    meaning:
+      "A package that is installed alone cannot be imported, one of its scripts cannot be loaded, or its own command (`smoke`) fails.",
+    why: "In the workspace often something provides what the package does not ask for.",
+    mend: "Where something is missing, add the requirement to `project.dependencies`, or the file to the wheel; where an extra brings it, name that in `extras` of the package. A library of the system is installed before. Where importing it alone cannot work, configure `smoke` for this package: a command, or `off`.",
   },
   (facts) => ({
     package: facts.package,
     message: `${failing(facts.what)} where ${facts.package} alone is installed (from ${facts.index}${facts.python === "" ? "" : `, Python ${facts.python}`}): ${facts.words}`,
-    hint: `${remedy(facts)}. Where it cannot be imported alone, set smoke in packages.${facts.package} of the configuration to a command, or to "off"`,
+    hint:
+      facts.isCommand === true
+        ? `Fix what its output names, or correct smoke in packages.${facts.package} of the configuration`
+        : `${remedy(facts)}. Where it cannot be imported alone, set smoke in packages.${facts.package} of the configuration to a command, or to "off"`,
   }),
 );
 
-const remedy = ({
-  package: name,
-  words,
-  extras = [],
-}: Facts & { words: string; extras?: readonly string[] }): string => {
+const remedy = ({ package: name, words, extras = [] }: Fault): string => {
   if (systemLibrary.test(words)) return "Install the library of the system that is missing here";
+  if (!isMissing.test(words)) return `Fix in ${name} what it says`;
   const extra = `, or name the extra that brings it (${named(extras)}) in extras of packages.${name} of the configuration`;
   return `Add what is missing to project.dependencies of ${name}${extras.length === 0 ? "" : extra}`;
 };
+
+/** A module, or the metadata of a distribution, as Python says it. */
+const isMissing = /No module named|ImportError|(?:Module|Package)NotFoundError|DistributionNotFound/;
 
 export const scriptWithoutExtra = defineFinding<
   Facts & { what: readonly string[]; words: string; extras: readonly string[] }

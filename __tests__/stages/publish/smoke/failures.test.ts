@@ -37,6 +37,7 @@ test("the hint names the extras that may bring what is missing, and a library of
   const add = "Add what is missing to project.dependencies of core-lib";
   const missing = "ModuleNotFoundError: No module named 'openai'";
   expect(hints(missing, [])).toEqual([add]);
+  expect(hints("RuntimeError: no display", [])).toEqual(["Fix in core-lib what it says"]);
   const extra = "or name the extra that brings it (evals) in extras of packages.core-lib of the configuration";
   expect(hints(missing, ["evals"])).toEqual([`${add}, ${extra}`]);
   expect(hints("ImportError: libodbc.so.2: cannot open shared object file: No such file or directory", ["x"])).toEqual([

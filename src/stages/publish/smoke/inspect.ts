@@ -90,5 +90,6 @@ export const runCommand = async (
   signal.throwIfAborted();
   if (exit.code === 0) return;
   const tail = `${exit.stdout}\n${exit.stderr}`.slice(-4000);
-  throw new Problem(smokeFailed({ ...facts, what: [command.join(" ")], words: lastWords(tail) }), { cause: { tail } });
+  const fault = { ...facts, isCommand: true, what: [command.join(" ")], words: lastWords(tail) };
+  throw new Problem(smokeFailed(fault), { cause: { tail } });
 };
