@@ -57,6 +57,12 @@ describe("secrets", () => {
     },
   );
 
+  test("in a line of a file need not take the file along", () => {
+    const hintOf = (entry: string) => sensitiveFile({ filename: wheelName, what: "a private key", entry }).hint;
+    expect(hintOf("core_lib/settings.py, line 1")).toMatch(/^Take it out of the file, or /);
+    expect(hintOf("core_lib/.env")).toMatch(/^Exclude it /);
+  });
+
   test.each([
     "AKIAIOSFODNN7EXAMPLE",
     `ghp_${"x".repeat(36)}`,

@@ -77,6 +77,13 @@ export const secretFound = defineFinding<About & { entry: string }>(
   }),
 );
 
+const sensitiveRemedy = (entry: string): string => {
+  if (isMetadata(entry)) return `Take it ${outOfMetadata}`;
+  return /, line \d+$/.test(entry)
+    ? "Take it out of the file, or exclude the file from the build"
+    : "Exclude it from the build";
+};
+
 export const sensitiveFile = defineFinding<About & { entry: string }>(
   {
     code: "RA-DIST-SENSITIVE-FILE",
@@ -84,11 +91,11 @@ export const sensitiveFile = defineFinding<About & { entry: string }>(
     mender: "project",
     meaning: "A distribution holds something that is often secret: a private key, an `.env` file, an access key id.",
     why: "It may be a test's own, which does no harm; if it is not, it cannot be taken back once published.",
-    mend: "Exclude the file from the build, unless it was made for tests.",
+    mend: "Exclude the file from the build, or take the secret out of it, unless it was made for tests.",
   },
   ({ filename, entry, what }) => ({
     message: `${filename} holds ${what}: ${shown(entry)}`,
-    hint: `${isMetadata(entry) ? `Take it ${outOfMetadata}` : "Exclude it from the build"}, unless it was made for tests`,
+    hint: `${sensitiveRemedy(entry)}, unless it was made for tests`,
   }),
 );
 

@@ -125,11 +125,13 @@ export const sdistNeedsSettings = defineFinding<Named & { settings: readonly str
     meaning:
       "An sdist builds here, and not in an empty folder: it takes settings of this workspace's `[tool.uv]` to build it.",
     why: "Those settings are not in what is published. Whoever finds no wheel that fits cannot install the package.",
-    mend: "Say in `[build-system] requires` of the package what its build needs, and put what its code must know into its own files.",
+    mend: "Say in `[build-system] requires` of the package what its build needs, and put what its build must know into its own files.",
   },
   ({ filename, settings, words }) => ({
     message: `${filename} builds only by this workspace's settings of uv (${settings.join(", ")}). Without them: ${words}`,
-    hint: "Say in [build-system] requires of the package what its build needs",
+    hint: settings.some((setting) => setting.endsWith("-dependencies"))
+      ? "Say in [build-system] requires of the package what its build needs"
+      : "Put what the package's build must know into its own files",
   }),
 );
 

@@ -129,7 +129,10 @@ export const gateInterrupted = defineFinding<{ gate: Named }>(
     why: "What has not ended has not passed.",
     mend: "Run it again.",
   },
-  ({ gate }) => ({ message: `The run was interrupted before the gate ${titleOf(gate)} was done`, hint: "Run it again" }),
+  ({ gate }) => ({
+    message: `The run was interrupted before the gate ${titleOf(gate)} was done`,
+    hint: "Run it again",
+  }),
 );
 
 export const checkNotPassed = defineFinding<{ gate: Named; check: string; why: string; url: string | undefined }>(

@@ -1,6 +1,7 @@
 import type { Archive } from "../../../domain/distribution/archive.ts";
+import { buildTimedOut } from "../../../domain/problem/build-timeout.ts";
 import { sdistNeedsSettings } from "../../../domain/problem/distribution-together.ts";
-import type { Finding } from "../../../domain/problem/finding.ts";
+import { type Finding, remedyOf } from "../../../domain/problem/finding.ts";
 import { Problem } from "../../../domain/problem/problem.ts";
 import { parseToml } from "../../../domain/toml/parse.ts";
 import { buildSettingsFor } from "../../../domain/uv/build-settings.ts";
@@ -40,7 +41,10 @@ export const buildAway = async (
     return [];
   } catch (error) {
     if (signal.aborted || !(error instanceof Problem)) throw error;
-    return [sdistNeedsSettings({ filename: sdist.filename, settings, words: error.findings[0]?.message ?? "" })];
+    const [why] = error.findings;
+    // What ended by a clock or the network tells nothing of the settings.
+    if (why === undefined || remedyOf(why) !== "commit" || why.code === buildTimedOut.code) return [];
+    return [sdistNeedsSettings({ filename: sdist.filename, settings, words: why.message })];
   }
 };
 
