@@ -159,11 +159,11 @@ describe("a package that was uploaded and cannot be installed", () => {
     await using server = await startIndex({ access: anybody, store: join(own.folder, "needy") });
     await using door = await startFaultProxy(server.uploadUrl);
     const where = ["--index", door.through(server.uploadUrl), "--check-url", door.through(server.simpleUrl)];
-    const publish = (packages: string) =>
+    const publish = (packages: string, rehearse = "false") =>
       own.publish(
         [
-          ...[...where, "--packages", packages, "--yes"],
-          ...["--rehearse", "false", "--smoke", "off", "--wait-for", "installable", "--wait-timeout", "3s"],
+          ...[...where, "--packages", packages, "--yes", "--rehearse", rehearse],
+          ...["--smoke", "off", "--wait-for", "installable", "--wait-timeout", "3s"],
         ],
         { PYPI_API_TOKEN: "pypi-token" },
       );
@@ -172,7 +172,7 @@ describe("a package that was uploaded and cannot be installed", () => {
     const publishWithout = async (...others: readonly string[]) => {
       const fault = { kind: "hide", filename: /lost/ } as const;
       door.rules.splice(0, 1, { method: "GET", path: /tiny-lost\//, nth: [2, 1000], fault });
-      return await publish(["tiny-needy", "tiny-user", ...others].join());
+      return await publish(["tiny-needy", "tiny-user", ...others].join(), String(others.length > 0));
     };
     const failed = { errors: ["RA-CONFIRM-NOT-INSTALLABLE"], last: { "tiny-needy": "confirm failed" } };
     expect(await publishWithout()).toMatchObject({ status: 75, ...failed, document: { uploaded: 2 } });

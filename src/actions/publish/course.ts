@@ -45,8 +45,8 @@ export interface Course {
   readonly isTried: boolean;
   /** Whether no code of any package may run, as where `dist` is published beside a credential. */
   readonly isCodeFree: boolean;
-  /** The phases before the first upload. */
-  readonly prepare: (desk: Desk) => readonly Phase[];
+  /** The phases before the first upload, for those of the works that go through them. */
+  readonly prepare: (desk: Desk, works: Course["works"]) => readonly Phase[];
   /** Begins to remove what only these phases need: with large requirements it takes a while, and the upload does not wait. */
   readonly clearUp: () => void;
 }

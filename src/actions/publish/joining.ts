@@ -16,7 +16,7 @@ import { smokePlanOf } from "./smoke-plan.ts";
 
 /** What the parts of a release are put together of. */
 export interface Joining {
-  readonly course: Pick<Course, "plan" | "works" | "store" | "released" | "environments">;
+  readonly course: Pick<Course, "plan" | "store" | "released" | "environments">;
   readonly rehearsal: Rehearsal;
   /** What the jobs did with each package. */
   readonly outcomes: readonly Outcome[];
@@ -28,9 +28,9 @@ export interface Joining {
  */
 export const joining =
   ({ course, rehearsal, outcomes }: Joining, setting: Setting) =>
-  (desk: Desk): readonly Phase[] => {
+  (desk: Desk, works: Course["works"]): readonly Phase[] => {
     const { inputs, ports, run, destination } = setting;
-    const { plan, works, store, released, environments } = course;
+    const { plan, store, released, environments } = course;
     const isCodeFree = !inputs.dryRun;
     const unrehearsed = whyUnrehearsed({ isPart: false }, setting);
     const names = works.map((work) => work.package.name);

@@ -37,9 +37,9 @@ export const prepare = (preparation: Preparation, setting: Setting): Course => {
       preparation.beside.add(Promise.resolve(preparation.copy[Symbol.asyncDispose]()));
       if (isTried) preparation.beside.add(course.environments.clear());
     },
-    prepare: (desk) => {
+    prepare: (desk, works) => {
       const build = building(preparation, setting, { ...desk, areSiblingsNeeded });
-      const rehearse = unrehearsed === undefined ? rehearsing(preparation, setting, desk) : undefined;
+      const rehearse = unrehearsed === undefined ? rehearsing(preparation, setting, { ...desk, works }) : undefined;
       const sound = (work: Work): void => {
         if (rehearse !== undefined) preparation.beside.add(rehearse.ready(work, preparation.beside.signal));
       };
@@ -48,7 +48,7 @@ export const prepare = (preparation: Preparation, setting: Setting): Course => {
         alone("Pinning requirements on siblings, in the copy", pinning(preparation)),
         {
           ...alone("Building", build, (name) => needs.get(name) ?? []),
-          open: async () => ahead.begin({ works: course.works, isInstalled: isInstalled(course, setting) }),
+          open: async () => ahead.begin({ works, isInstalled: isInstalled(course, setting) }),
         },
         {
           ...alone("Checking what was built", check),
@@ -118,7 +118,11 @@ const building = (
   });
 };
 
-const rehearsing = ({ course, rehearsal }: Preparation, { inputs, ports, run }: Setting, { note }: Desk): Rehearse =>
+const rehearsing = (
+  { course, rehearsal }: Preparation,
+  { inputs, ports, run }: Setting,
+  { note, works }: Pick<Desk, "note"> & Pick<Course, "works">,
+): Rehearse =>
   rehearseStage({
     uv: ports.uv,
     environments: course.environments,
@@ -131,7 +135,7 @@ const rehearsing = ({ course, rehearsal }: Preparation, { inputs, ports, run }: 
     indexName: "the rehearsal index",
     smokePlan: smokePlanOf(inputs, ports.config),
     note,
-    names: course.works.map((work) => work.package.name),
+    names: works.map((work) => work.package.name),
     slots: ports.facts.cores,
   });
 

@@ -40,8 +40,7 @@ export const release = async (course: Course, setting: Setting): Promise<Result>
     progress.finding(finding);
   };
   const desk: Desk = { all: () => files, note };
-  const preparing = course.prepare(desk);
-  progress.planned(plan, inputs.dryRun ? preparing.at(-1)?.stages.at(-1)?.name : stageNames.at(-1));
+  progress.planned(plan, inputs.dryRun ? "rehearse" : stageNames.at(-1));
   for (const finding of course.findings) note(finding);
   const isSound = course.findings.every(({ severity }) => severity !== "error");
   const told = {
@@ -65,6 +64,7 @@ export const release = async (course: Course, setting: Setting): Promise<Result>
   const isFree = ({ package: { name } }: Pick<Work, "package">): boolean => waits.get(name)!.length === 0;
   const works = course.works.filter(isFree);
   const held = course.works.filter((work) => !isFree(work));
+  const preparing = course.prepare(desk, works);
   const blocked = held.map(({ package: { name } }): Outcome => {
     const now = clock.now();
     const stage = preparing[0]!.stages[0]!.name;
