@@ -45,6 +45,29 @@ test("fences, comments, front matter, quotes and lists hold no headings of relea
   expect(outline(text.join("\n"))).toEqual(["## 1.1 7-21", "## 1.0 22-23"]);
 });
 
+test.each([
+  "core 1.2 / api 2.3",
+  "core 1.2 & api 2.3 (2026-01-02)",
+  "core 1.2, api 2.3 - May 2, 2026",
+  "Changes in core 1.2 and api 2.3",
+  "`core` v1.2 + `api` v2.3",
+  "[core-v1.2](https://x.invalid/1) / [api-v2.3](https://x.invalid/2)",
+])("a heading that names two packages has a section of each: %s", (heading) => {
+  const text = `## ${heading}\n\n- a\n\n## core 1.1\n\n- b\n`;
+  expect(outline(text, ["shop-core", "shop-api"])).toEqual([
+    "## shop-core 1.2 1-4",
+    "## shop-api 2.3 1-4",
+    "## shop-core 1.1 5-8",
+  ]);
+});
+
+test("what is beside a release in its heading, and none of a package, is no release", () => {
+  const names = ["core", "api"];
+  expect(outline("## core 1.2 / Python 3.14\na", names)).toEqual(["## core 1.2 1-2"]);
+  expect(outline("## core 1.2, core 1.3\na", names)).toEqual(["## core 1.2 1-2"]);
+  expect(outline("## core 1.2, needs api 2.3\na", names)).toEqual(["## core 1.2 1-2"]);
+});
+
 test("a byte order mark and any line endings change nothing", () => {
   const expected = ["## 1.1 1-2", "## 1.0 3-4"];
   expect(outline("\ufeff## 1.1\na\n## 1.0\nb")).toEqual(expected);

@@ -228,6 +228,13 @@ describe("one changelog for many packages", () => {
     expect(await judge({ ...files, "packages/b/CHANGELOG.md": "## 2.0\nown" })).toEqual({ a: "|a1", b: "|own" });
   });
 
+  test("counts a section for each package that its heading names, and asks for one of a package alone", async () => {
+    const log = "## a 1.1 / b 2.0\nboth\n## a 1.0\nold";
+    expect(await judge({ ...workspace("", "1.1", "2.0"), "CHANGELOG.md": log })).toEqual({ a: "|both", b: "|both" });
+    const [, next] = await checkAll({ ...workspace("", "1.1", "2.1"), "CHANGELOG.md": log });
+    expect(next!.findings[0]!.hint).toContain("ut a heading ## b 2.1 above line 1, ");
+  });
+
   test("a package's section comes before one without a name, also where it is empty", async () => {
     const empty = { ...workspace("", "1.1", "1.1"), "CHANGELOG.md": "## a 1.1\n## 1.1\nall" };
     expect(await judge(empty)).toEqual({ a: "RA-CHANGELOG-EMPTY-SECTION:1|", b: "|all" });
@@ -250,7 +257,7 @@ describe("one changelog for many packages", () => {
     ["**b-1.1** (2026-01-02)\n\nb\n\n## a 1.0\na", "RA-CHANGELOG-NO-SECTION:5"],
     ["## b 1.1\n```{include} b.md\n```\n## a 1.0\na", "RA-CHANGELOG-NO-SECTION:4"],
     ["## b 1.0\n### Needs a 1.1\nb", "RA-CHANGELOG-NO-SECTION:1"],
-    ["## b 1.1, a 1.1\nboth\n## a 1.0\na", "RA-CHANGELOG-UNREAD:1"],
+    ["## b 1.1, with a 1.1\nboth\n## a 1.0\na", "RA-CHANGELOG-UNREAD:1"],
     ["## c 1.1\nc\n## a 1.0\na", "RA-CHANGELOG-UNREAD:1"],
   ])("what is read as another package's release is no section, and not unread either: %j", async (log, expected) => {
     const files = { ...workspace("", "1.1", "1.1"), "CHANGELOG.md": log };

@@ -2,7 +2,7 @@ import type { PackageName } from "../python/name.ts";
 import { compareVersions, isPrerelease, parseVersion, type Version } from "../python/version.ts";
 import { withBold } from "./bold.ts";
 import { toldElsewhere } from "./elsewhere.ts";
-import { type FindName, nameFinder, readVersionHeading, type VersionHeading } from "./heading.ts";
+import { type FindName, nameFinder, readVersionHeading, readVersionHeadings, type VersionHeading } from "./heading.ts";
 import { readMarkdownOutline } from "./markdown/outline.ts";
 import type { Heading, Outline } from "./outline.ts";
 import { readRstOutline } from "./rst/outline.ts";
@@ -60,19 +60,22 @@ const sectionsIn = (outline: Outline, findName: FindName, members: ReadonlySet<P
     return release !== undefined && !isLine(release) && leadStart(outline, at + 1) < next!.start;
   };
   for (const [at, heading] of outline.headings.entries()) {
-    const said = readVersionHeading(heading.text, findName);
+    const [said, ...others] = readVersionHeadings(heading.text, findName);
     if (said === undefined || (isLine(said) && leads(at))) continue;
-    const name = said.name ?? owners[at];
-    const release = { ...said, name, isUnderName: name !== undefined && name === owners[at] };
+    const release = { ...said, name: said.name ?? owners[at] };
     const above = open.filter(({ level }) => level < heading.level);
     const around = above.filter((section) => isPart(section, release, members));
     if (around.length < above.length && !release.isDated) continue;
     if (release.isIntroduction && around.some((section) => isSame(section, release))) continue;
     const end = leadStart(outline, at) - 1;
     for (const section of open) if (!around.includes(section)) section.end = Math.max(section.headingEnd, end);
-    const section = { ...release, ...draftOf(heading, outline) };
-    sections.push(section);
-    open = [...around, section];
+    const drafts = [release, ...others].map((each) => ({
+      ...each,
+      isUnderName: each.name !== undefined && each.name === owners[at],
+      ...draftOf(heading, outline),
+    }));
+    sections.push(...drafts);
+    open = [...around, ...drafts];
   }
   return sections.map((draft) => finish(draft, outline));
 };

@@ -88,6 +88,24 @@ export const readVersionHeading = (markdown: string, findName: FindName): Versio
   };
 };
 
+/** What stands between the releases of several packages. A path or a version has no blanks around its slash. */
+const between = /[,;] | (?:[/&+|]|and) /;
+
+/** Reads a heading of a release, or of several members' at once, each with its version: `core 1.2 / api 2.3`. */
+export const readVersionHeadings = (markdown: string, findName: FindName): readonly VersionHeading[] => {
+  const whole = readVersionHeading(markdown, findName);
+  if (markdown.length > longestHeading || !between.test(markdown)) return whole === undefined ? [] : [whole];
+  const parts = markdown.split(between).flatMap((part): readonly VersionHeading[] => {
+    const said = readVersionHeading(part, findName);
+    const isMember = said?.name !== undefined && findName(said.name) === said.name;
+    return said !== undefined && isMember && said.versions.length > 0 ? [said] : [];
+  });
+  const names = new Set(parts.map(({ name }) => name));
+  if (names.size < 2 || names.size < parts.length) return whole === undefined ? [] : [whole];
+  const [isDated, isUnreleased] = [date.test(markdown), parts.some((part) => part.isUnreleased)];
+  return parts.map((part) => ({ ...part, isDated, isUnreleased }));
+};
+
 /** What a heading begins with that is about no version yet. */
 const unreleasedHeading =
   /^(?:unreleased|upcoming|not (?:yet )?released(?: yet)?|in development|next(?= (?:release|version)|$)|latest(?= changes$)|work in progress)(?![\p{L}\p{N}])(?: (?:changes|release|version))?/iu;

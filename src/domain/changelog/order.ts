@@ -11,6 +11,10 @@ export const outerSections = ({ sections }: Pick<Changelog, "sections">): readon
   });
 };
 
+/** The lines of headings that are of several packages' releases: none for one package looks so. */
+export const jointLines = ({ sections }: Pick<Changelog, "sections">): ReadonlySet<number> =>
+  new Set(sections.flatMap(({ line }, at) => (sections[at + 1]?.line === line ? [line] : [])));
+
 /**
  * Whether the releases of each package go from the oldest to the newest, of one at least so many. A day in a heading that is later
  * than the one in the next speaks against it: then a release of an old line is on top.

@@ -1,3 +1,4 @@
+import { jointLines } from "../changelog/order.ts";
 import type { Changelog, Section } from "../changelog/section.ts";
 import { headingText } from "../changelog/write/adornment.ts";
 import { findDate } from "../changelog/write/date-form.ts";
@@ -22,10 +23,13 @@ export const askedHeading = (
 ): AskedHeading => {
   const textOf = ({ line, headingEnd }: Section): string => headingText(changelog.lines.slice(line - 1, headingEnd));
   const [top] = released(changelog.sections);
-  const own = released(sections);
+  const joint = jointLines(changelog);
+  const isSample = ({ line }: Section): boolean => !joint.has(line);
+  const samples = released(changelog.sections).filter(isSample);
+  const own = released(sections).filter(isSample);
   // Where releases have names, one without a name is about all packages.
-  const like = own.find(({ name }) => name === member.name) ?? (top?.name === undefined ? own[0] : top);
-  const alike = like === undefined ? [] : released(changelog.sections).filter(({ name }) => name === like.name);
+  const like = own.find(({ name }) => name === member.name) ?? (samples[0]?.name === undefined ? own[0] : samples[0]);
+  const alike = like === undefined ? [] : samples.filter(({ name }) => name === like.name);
   const { lines } = releaseHeading(changelog, alike, {
     version,
     date: someDate,

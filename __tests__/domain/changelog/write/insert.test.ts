@@ -42,6 +42,28 @@ test.each([
 });
 
 describe("where a release goes", () => {
+  test("a heading of two packages' releases is no sample for one, and stays", () => {
+    const text = lines(
+      "# Log",
+      "",
+      "## shelf 0.9.0 / lamp 2.0.0",
+      "",
+      "- a",
+      "",
+      "## shelf 0.8.0 (2025-01-01)",
+      "",
+      "- a",
+    );
+    const names = ["shelf", "lamp"];
+    expect(insert(text, { groups: one, names, name: "shelf" })).toBe(
+      text.replace("## shelf 0.9", "## shelf 1.1.0 (2026-02-03)\n\n- mend it\n\n## shelf 0.9"),
+    );
+    const coming = text.replace("2.0.0", "2.0.0 (unreleased)");
+    expect(insert(coming, { groups: one, names, name: "shelf" })).toBe(
+      coming.replace("## shelf 0.8", "## shelf 1.1.0 (2026-02-03)\n\n- mend it\n\n## shelf 0.8"),
+    );
+  });
+
   test("above the newest, below what stands before all", () => {
     expect(insert(lines("# Log", "", "## [1.0.0] - 2026-01-01", "", "### Fixed", "", "- a"), { groups: one })).toBe(
       lines(

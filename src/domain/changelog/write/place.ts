@@ -1,7 +1,7 @@
 import { finalOf } from "../../bump/step.ts";
 import type { PackageName } from "../../python/name.ts";
 import { compareVersions, parseVersion } from "../../python/version.ts";
-import { isOldestFirst, outerSections } from "../order.ts";
+import { isOldestFirst, jointLines, outerSections } from "../order.ts";
 import { type Changelog, isAbout, type Section } from "../section.ts";
 import { findDate } from "./date-form.ts";
 import type { ReleaseEntry } from "./entry.ts";
@@ -20,7 +20,9 @@ export interface Place {
 /** Finds where a release goes. `own` is its package, where many share the file. */
 export const placeOf = (changelog: Changelog, entry: ReleaseEntry, own: PackageName | undefined): Place => {
   const outer = outerSections(changelog);
-  const isOurs = ({ name }: Section): boolean => (own === undefined && !entry.isBare) || name === own;
+  const joint = jointLines(changelog);
+  const isOurs = (each: Section): boolean =>
+    !joint.has(each.line) && ((own === undefined && !entry.isBare) || each.name === own);
   const released = outer.filter((each) => each.versions.length > 0 && !each.isUnreleased);
   // Below its package's name it stands with its own.
   const first = released.find((each) => each.isUnderName && isOurs(each)) ?? released[0];
@@ -39,7 +41,7 @@ export const placeOf = (changelog: Changelog, entry: ReleaseEntry, own: PackageN
   const guessed = coming.findLast((each) => each.versions.length > 0 && !isReached(each) && !each.isPlanned);
   const named = unnamed === undefined ? (reached ?? guessed) : guessed;
   const isNamed = reached !== undefined && isAbout(reached, version);
-  const releases = released.filter(({ versions }) => versions.length === 1);
+  const releases = released.filter((each) => each.versions.length === 1 && !joint.has(each.line));
   const next = unnamed === undefined ? undefined : outer[outer.indexOf(unnamed) + 1];
   const last = outer.at(-1);
   const end = last === undefined ? introductionEnd(changelog) : bodyOf(changelog, last).last + 1;
