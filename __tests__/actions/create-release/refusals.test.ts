@@ -35,6 +35,8 @@ describe("nothing is written", () => {
   test("for a manifest of another commit than the checkout's, of none, or that is cut", async () => {
     creating.leave(({ plan, ...rest }) => ({ ...rest, plan: { ...plan, commit: "0".repeat(40) } }));
     expect(await refusal()).toEqual({ codes: ["RA-FINISH-OTHER-COMMIT"], status: 2 });
+    creating.leave(({ plan, ...rest }) => ({ ...rest, plan: { ...plan, commit: "main" } }));
+    expect((await refusal()).codes).toEqual(["RA-FINISH-NO-COMMIT"]);
     creating.leave(({ plan, ...rest }) => ({ ...rest, plan: { ...plan, commit: null } }));
     expect(await refusal({ "working-directory": join(creating.sandbox.folder, "empty") })).toEqual({
       codes: ["RA-FINISH-NO-COMMIT"],

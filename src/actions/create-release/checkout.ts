@@ -3,6 +3,7 @@ import { gitMissing } from "../../domain/problem/git.ts";
 import { Problem } from "../../domain/problem/problem.ts";
 import { readWorkspace } from "../../domain/workspace/read.ts";
 import type { Workspace } from "../../domain/workspace/workspace.ts";
+import { builtCommit } from "../../stages/finish/released.ts";
 import type { TakenManifest } from "../../stages/finish/take-manifest.ts";
 import type { CreateReleaseInputs, CreateReleasePorts } from "./ports.ts";
 
@@ -28,9 +29,8 @@ export const readCheckout = async (
     }
     return { tags: [], why: "there is no git checkout here" };
   }
-  const released = taken?.manifest.plan.commit;
-  if (typeof released === "string" && released !== commit)
-    throw new Problem(finishOtherCommit({ released, here: commit }));
+  const released = taken === undefined ? commit : builtCommit(taken);
+  if (released !== commit) throw new Problem(finishOtherCommit({ released, here: commit }));
   const tags = (await git.tags(folder)).map(({ name }) => name);
   return { tags, commit, workspace: readWorkspace(files, folder) };
 };

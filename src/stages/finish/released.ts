@@ -51,6 +51,12 @@ export const trialOf = ({ manifest: { plan } }: TakenManifest): Finding | undefi
   return isTrial ? finishOfTrial({ index: indexTitle(plan.index) }) : undefined;
 };
 
+/** The full hash of the commit that was built; a `Problem` where the manifest does not say it. */
+export const builtCommit = ({ manifest: { plan } }: TakenManifest): string => {
+  if (plan.commit !== null && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(plan.commit)) return plan.commit;
+  throw new Problem(finishWithoutCommit({}));
+};
+
 /** What a publishing run has left, held against the index. */
 export const releasedByManifest = async (
   taken: TakenManifest,
@@ -58,13 +64,11 @@ export const releasedByManifest = async (
   ports: ReleasedPorts,
 ): Promise<Released> => {
   const { plan } = taken.manifest;
-  if (plan.commit === null || !/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(plan.commit)) {
-    throw new Problem(finishWithoutCommit({}));
-  }
+  const commit = builtCommit(taken);
   const foreign = checkDistTag(plan, { tag: undefined, formats });
   if (foreign.length > 0) throw new Problem(foreign);
   const members = new Map(plan.packages.map(({ name, version }) => [name, version ?? undefined]));
-  return { commit: plan.commit, taken, members, ...(await judged(questionOf(taken.manifest), index, ports)) };
+  return { commit, taken, members, ...(await judged(questionOf(taken.manifest), index, ports)) };
 };
 
 export interface TagQuestion {
