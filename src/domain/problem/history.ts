@@ -12,13 +12,13 @@ export const tagNotGiven = defineFinding<Record<never, never>>(
     code: "RA-TAG-NOT-GIVEN",
     severity: "error",
     mender: "usage",
-    meaning: "`mode` is `tag`, and no tag is given: neither by the input `tag` nor by a tag push.",
+    meaning: "A tag is to be validated, and none is given: neither by `tag` nor by a tag push.",
     why: "The tag says which package and which version is released.",
-    mend: "Run on a tag push, or give `tag`. `mode: branch` validates without one.",
+    mend: "Run on a tag push, or give `tag`. `validate-release` and `release-readiness` validate without one by `mode: branch`, and `release` by `due: prepared`.",
   },
   () => ({
-    message: "There is no tag to validate: the input tag is empty, and GITHUB_REF names none",
-    hint: "Run on a tag push, give tag, or set mode: branch",
+    message: "There is no tag to validate: tag is empty, and GITHUB_REF names none",
+    hint: "Run on a tag push, or give tag",
   }),
 );
 

@@ -79,7 +79,7 @@ export const scopeGlob = defineFinding<{ glob: string }>(
   },
   ({ glob }) => ({
     input: "scope",
-    message: `The input scope lists what is allowed, which this does not: ${inertLine(glob.slice(0, 80))}`,
+    message: `scope lists what is allowed, which this does not: ${inertLine(glob.slice(0, 80))}`,
     hint: "List the paths that are allowed, as in packages/**",
   }),
 );
