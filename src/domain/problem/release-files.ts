@@ -74,13 +74,13 @@ export const changelogNotWritten = defineFinding<UnwrittenChangelog>(
     meaning:
       "A release cannot be put into a changelog: its form is not known, or what would come of it could not be read again.",
     why: "A changelog that is written half or wrong is worse than none. Nothing is written.",
-    mend: "Fix what the message names. Where the file has sections that can be read, write that of the release by hand: it is then kept. Else name another file in `changelog` of the configuration.",
+    mend: "Fix what the message names. Where the file can be read, write the section of the release by hand, below a heading with its version: it is then kept. Else name another file in `changelog` of the configuration.",
   },
   ({ packages, file, why }) => ({
     ...(packages.length === 1 ? { package: packages[0]! } : {}),
     file,
     message: `The release of ${named(packages)} cannot be put into ${shown(file)}: ${shown(why)}`,
-    hint: "Fix that, or write the section of the release by hand: it is then kept",
+    hint: "Fix that, or write the section of the release by hand, below a heading with its version: it is then kept",
   }),
 );
 
