@@ -1,4 +1,4 @@
-import { appendFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
 import { exitStatus, Problem } from "../../../src/domain/problem/problem.ts";
@@ -127,6 +127,19 @@ describe("nothing is written", () => {
         code: "RA-FINISH-TAG-UNREAD",
         message: "The tag core-v1.4.0 releases nothing of this checkout: no file says the version of core",
         hint: expect.stringContaining("manifest-path or dist of the run that published it"),
+      },
+    ]);
+  });
+
+  test("for a tag where there is no checkout, which is no fault of the tag", async () => {
+    const git = join(creating.sandbox.folder, "ws/.git");
+    renameSync(git, `${git}-aside`);
+    const error = await run({ tag: "core-v1.4.0" }).catch((thrown: unknown) => thrown);
+    renameSync(`${git}-aside`, git);
+    expect((error as Problem).findings).toMatchObject([
+      {
+        code: "RA-FINISH-TAG-UNREAD",
+        hint: expect.stringMatching(/^Check the tag out, or give manifest-path or dist/),
       },
     ]);
   });

@@ -38,7 +38,7 @@ export const readReleased = async (
     const planned = plannedIndex(taken.manifest.plan.index, { index, uv }, ports);
     return await releasedByManifest(taken, { index: planned, formats }, ports);
   }
-  if ("why" in checkout) throw new Problem(finishTagUnread({ tag: tag!, why: checkout.why }));
+  if ("why" in checkout) throw new Problem(finishTagUnread({ tag: tag!, why: checkout.why, lacks: "checkout" }));
   const { name, index: asked } = findUploadIndex(index, ports.config, uv);
   if (asked === undefined) {
     throw new Problem(

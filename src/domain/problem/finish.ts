@@ -211,8 +211,8 @@ export const finishWithoutNotes = defineFinding<{ why: string }>(
 export const finishTagUnread = defineFinding<{
   tag: string;
   why: string;
-  /** Whether the version of what the tag names is not known: it comes from code. */
-  isOfCode?: boolean;
+  /** What is not here: git's checkout, or a version, which comes from code. */
+  lacks?: "checkout" | "version" | undefined;
 }>(
   {
     code: "RA-FINISH-TAG-UNREAD",
@@ -222,11 +222,12 @@ export const finishTagUnread = defineFinding<{
     why: "It would be unknown of what the release is.",
     mend: "Give a tag in one of the formats of `tag-format`, and check out its commit. Of a package whose version comes from code no tag can be released by itself: give the `manifest-path` or `dist` of the run that published it.",
   },
-  ({ tag, why, isOfCode = false }) => ({
+  ({ tag, why, lacks }) => ({
     message: `The tag ${shown(tag)} releases nothing of this checkout: ${shown(why)}`,
-    hint: isOfCode
-      ? "Give manifest-path or dist of the run that published it (--manifest-path, --dist), which has the version"
-      : "Give a tag that names a package and its version here, and check out its commit",
+    hint:
+      lacks === undefined
+        ? "Give a tag that names a package and its version here, and check out its commit"
+        : `${lacks === "checkout" ? "Check the tag out, or give" : "Give"} manifest-path or dist of the run that published it (--manifest-path, --dist), which has the version`,
   }),
 );
 

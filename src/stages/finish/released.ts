@@ -8,6 +8,7 @@ import { isSameVersion } from "../../domain/plan/check-tag.ts";
 import type { Finding } from "../../domain/problem/finding.ts";
 import { finishOfTrial, finishTagUnread, finishWithoutCommit } from "../../domain/problem/finish.ts";
 import { Problem } from "../../domain/problem/problem.ts";
+import { named as list } from "../../domain/problem/shown.ts";
 import { canonicalVersion } from "../../domain/python/version.ts";
 import { checkDistTag } from "../../domain/run/dist-tag.ts";
 import { fitsNone } from "../../domain/tag/fits-none.ts";
@@ -101,7 +102,8 @@ export const releasedByTag = async (
   );
   if (packages.length === 0) {
     const isOfCode = named.length > 0 && named.every(({ version }) => version === undefined);
-    throw new Problem(finishTagUnread({ tag, why: whyNot(match, named), isOfCode }));
+    const why = isOfCode ? `no file says the version of ${list(named.map(({ name }) => name))}` : whyNot(match, named);
+    throw new Problem(finishTagUnread({ tag, why, lacks: isOfCode ? "version" : undefined }));
   }
   const title = index?.title ?? "the index";
   const address = index === undefined || presetOfUrl(index.simpleUrl) !== undefined ? undefined : index.simpleUrl;
@@ -112,9 +114,7 @@ export const releasedByTag = async (
 const whyNot = (match: TagMatch, named: readonly { readonly name: string; readonly version: string | undefined }[]) => {
   const [only] = named;
   if (match.kind === "workspace" || only === undefined) return `no package has version ${match.version}`;
-  return only.version === undefined
-    ? `no file says the version of ${only.name}`
-    : `${only.name} has version ${only.version}`;
+  return `${only.name} has version ${only.version}`;
 };
 
 const judged = async (
