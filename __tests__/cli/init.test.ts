@@ -332,6 +332,16 @@ test("where each package has tags of its own, no others start a release", async 
   expect(stdout).toContain('tags: ["core-v*", "web-v*"]');
 });
 
+test("a pattern that another one covers is left out", async () => {
+  change("pyproject.toml", (text) => {
+    const own = '[tool.release-actions.packages.shop-core]\ntag-format = "core-v{version}"\n';
+    return `${text}\n[tool.release-actions]\ntag-format = ["{name}-v{version}", "v{version}"]\n${own}`;
+  });
+  const { stdout } = await init(["--flow", "tag"]);
+  expect(stdout).toContain('tags: ["*-v*", "v*"]');
+  expect(stdout).toContain('"include":["refs/tags/*-v*","refs/tags/v*"]');
+});
+
 test("tags that move along with releases start none, and the ruleset lets them move", async () => {
   const write = (text: string) => sandbox.git("shop", "commit", "--quiet", "--allow-empty", "--message", text);
   for (const version of ["1.3.0", "1.4.0"]) {

@@ -22,3 +22,27 @@ const patternOf = (format: string, more: string): readonly string[] => {
   });
   return [parts.join("")];
 };
+
+/** Patterns, each once, without those whose tags another one has, too. */
+export const withoutCovered = (patterns: readonly string[]): readonly string[] => {
+  const all = [...new Set(patterns)].map((pattern) => ({ pattern, ...read(pattern) }));
+  return all
+    .filter((each) => !all.some((other) => other !== each && other.covers.test(each.word)))
+    .map(({ pattern }) => pattern);
+};
+
+/** Letters that no tag has, for any digit and for any letters, of which only a pattern's own like part has these. */
+const [digit, any] = ["\u{E000}", "\u{E001}"];
+
+const read = (pattern: string): { readonly word: string; readonly covers: RegExp } => {
+  const parts = [...pattern.matchAll(/\\(.)|\[0-9\]|\*|./gsu)].map(([part, escaped]) => {
+    if (part === "*") return { letter: any, matches: "[^/]*" };
+    if (part === "[0-9]") return { letter: digit, matches: `[0-9${digit}]` };
+    const letter = escaped ?? part;
+    return { letter, matches: `\\u{${letter.codePointAt(0)!.toString(16)}}` };
+  });
+  return {
+    word: parts.map(({ letter }) => letter).join(""),
+    covers: new RegExp(`^${parts.map(({ matches }) => matches).join("")}$`, "u"),
+  };
+};

@@ -4,7 +4,7 @@ import type { Decision } from "../../domain/init/decide.ts";
 import { type JudgedFile, judgeFile } from "../../domain/init/judge-file.ts";
 import { proposeSettings } from "../../domain/init/propose-config.ts";
 import { readStamp } from "../../domain/init/stamp.ts";
-import { tagPatterns } from "../../domain/init/tag-patterns.ts";
+import { tagPatterns, withoutCovered } from "../../domain/init/tag-patterns.ts";
 import { workflowFiles } from "../../domain/init/workflows/files.ts";
 import { type Host, tagsOf } from "../../domain/init/workflows/publish-workflow.ts";
 import type { Finding } from "../../domain/problem/finding.ts";
@@ -67,7 +67,7 @@ const patternsOf = ({ evidence, found, workflows }: Survey, { settings, packages
     of(found.tagFormats),
     of(isOwn ? [] : defaultTagFormats),
   ];
-  return [...new Set([...(all.find(({ length }) => length > 0) ?? []), ...of(own.map(([, format]) => format))])];
+  return withoutCovered([...(all.find(({ length }) => length > 0) ?? []), ...of(own.map(([, format]) => format))]);
 };
 
 const hostOf = ({ forge }: Decision, { home }: Survey): Host | undefined => {
