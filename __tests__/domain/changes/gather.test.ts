@@ -198,6 +198,29 @@ describe("What is taken back", () => {
     expect(again.packages.get("a")!.changes).toMatchObject([{ type: "revert", bump: "minor" }]);
   });
 
+  test("something released that released nothing releases nothing either, and is not told of", () => {
+    const entriesOf = (message: string) => {
+      const all = gather(
+        [
+          { id: "b1", message },
+          { id: "a1", message: "feat: lend" },
+        ],
+        { starts: { a: "a1", b: "a1" } },
+      );
+      return [...all.packages.get("a")!.changes.map(({ bump }) => bump), told(all).length];
+    };
+    for (const subject of [
+      ...['Revert "chore: tidy"', 'Revert "docs(desk): how (#7)" (#8)', "revert: ci: faster", 'Reapply "chore: tidy"'],
+      ...['Revert "Reapply "chore: tidy""', 'Revert "revert: chore: tidy"'],
+    ]) {
+      expect([subject, ...entriesOf(`${subject}\n\n${sentence("a1")}`)]).toEqual([subject, "none", 0]);
+    }
+    for (const subject of ['Revert "chore!: drop 3.9"', 'Revert "Tidy up"', 'Revert "Revert "Revert "feat: lend"""']) {
+      expect([subject, ...entriesOf(`${subject}\n\n${sentence("a1")}`)]).toEqual([subject, "patch", 1]);
+    }
+    expect(entriesOf(`Revert "chore: tidy"\n\n${sentence("a1")}\n\nBREAKING CHANGE: all`)).toEqual(["major", 1]);
+  });
+
   test("something released of several packages is told of once", () => {
     const paths = ["a/x.py", "b/x.py"];
     const commits = [

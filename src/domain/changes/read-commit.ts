@@ -1,5 +1,5 @@
 import { inertLine } from "../text/inert-line.ts";
-import { type Bump, greater } from "./change.ts";
+import type { Bump } from "./change.ts";
 import type { Commit } from "./commit.ts";
 import { type CommitTypes, likelyType } from "./commit-types.ts";
 import { type Header, type Message, numberIn, readHeader, readMessage } from "./message.ts";
@@ -96,16 +96,20 @@ const entryOf = ({ header, breaking }: Message, types: CommitTypes): Entry | und
   };
 };
 
+/** What stands before the title of what is taken back, or brought again. */
+const takenBack = /^(?:(?:Revert|Reapply) "|revert: )+/u;
+
 /**
- * What a revert is where it takes back something released. How much that changes nobody can tell from its message; only
- * what takes back a revert says what it brings again.
+ * What a revert is where it takes back something released. How much that changes nobody can tell from its message, but
+ * nothing where that released nothing; only what takes back a revert says what it brings again.
  */
 const revertEntry = (message: Message, { subject = "" }: Revert, types: CommitTypes): Entry => {
   const own = message.header?.type === "revert" ? undefined : entryOf(message, types);
   if (own !== undefined) return own;
   const isBreaking = message.header?.breaking === true || message.breaking.length > 0;
-  const [, again] = /^Revert "(.*)"$/su.exec(subject) ?? [];
-  const brought = again === undefined ? undefined : entryOf(readMessage(again), types);
+  const first = entryOf(readMessage(subject.replace(takenBack, "")), types)?.bump ?? "patch";
+  const isBroughtAgain = /^Revert "(?!Revert|Reapply)/u.test(subject);
+  const bump = isBroughtAgain || first === "none" ? first : "patch";
   const scope = message.header?.scope;
   return {
     type: "revert",
@@ -113,7 +117,7 @@ const revertEntry = (message: Message, { subject = "" }: Revert, types: CommitTy
     breaking: isBreaking,
     text: shown(message.header?.description ?? message.subject),
     note: shown(message.breaking.join(" ")),
-    bump: isBreaking ? "major" : greater(brought?.bump ?? "patch", "patch"),
+    bump: isBreaking ? "major" : bump,
   };
 };
 

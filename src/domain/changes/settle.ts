@@ -52,10 +52,10 @@ export const settle = (noted: readonly Noted[], names: readonly PackageName[]): 
   };
 };
 
-/** Every commit that takes back something released, once. */
+/** Every commit that takes back something that released and is released, once. */
 const doubtsOf = (left: readonly Left[]): readonly Doubt[] => {
   const reverts = left.flatMap(({ name, said }) =>
-    said.filter(({ entry }) => entry.type === "revert").map(({ note }) => ({ note, name })),
+    said.filter(({ entry }) => entry.type === "revert" && entry.bump !== "none").map(({ note }) => ({ note, name })),
   );
   return [...Map.groupBy(reverts, ({ note }) => note.id)].map(([commit, all]) => ({
     packages: [...new Set(all.map(({ name }) => name))],
