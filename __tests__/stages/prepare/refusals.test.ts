@@ -57,12 +57,16 @@ describe("a forge that refuses", () => {
     expect(project.forge.pulls).toHaveLength(1);
   });
 
-  test("labels alone fails nothing", async () => {
+  test.each([
+    [404, /^Make the labels/],
+    [500, /the next run tries again$/],
+  ])("labels alone fails nothing (%d)", async (status, hint) => {
     await using project = await startPreparing({
-      fault: ({ url }) => (url.pathname.endsWith("/labels") ? answer(404, "Not Found") : undefined),
+      fault: ({ url }) => (url.pathname.endsWith("/labels") ? answer(status, "No") : undefined),
     });
     const made = await project.run(first, { labels: ["release"] });
     expect(made.findings).toMatchObject([{ code: "RA-REQUEST-NOT-LABELLED", severity: "warning" }]);
+    expect(made.findings[0]!.hint).toMatch(hint);
     expect(made.request?.number).toBe(1);
   });
 

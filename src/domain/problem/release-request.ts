@@ -162,20 +162,28 @@ export const requestEditKept = defineFinding<{ file: string; name: string; addit
   }),
 );
 
-export const requestNotLabelled = defineFinding<{ labels: readonly string[]; why: string }>(
+export const requestNotLabelled = defineFinding<{
+  labels: readonly string[];
+  why: string;
+  /** Whether the same may be taken another time. */
+  isPassing: boolean;
+}>(
   {
     code: "RA-REQUEST-NOT-LABELLED",
     severity: "warning",
     mender: "project",
     meaning: "The pull request could not be given its labels.",
-    why: "Nothing of a release depends on labels: all else was done.",
-    mend: "Make the labels in the repository (Gitea makes none by itself), and let the token write issues.",
+    why: "Nothing of a release depends on labels.",
+    mend: "Make the labels in the repository (Gitea makes none by itself), and let the token write issues. Where there was no answer, the next run tries again.",
   },
-  ({ labels, why }) => ({
+  ({ labels, why, isPassing }) => ({
     message: `The pull request did not get the labels ${labels.map(inertLine).join(", ")}: ${inertLine(why)}`,
-    hint: "Make the labels in the repository, and let the token write issues and pull requests",
+    hint: isPassing
+      ? "Nothing needs to be done: the next run tries again"
+      : "Make the labels in the repository, and let the token write issues and pull requests",
   }),
 );
+
 export const requestWithoutForge = defineFinding<{ hasCommit: boolean }>(
   {
     code: "RA-REQUEST-NO-FORGE",

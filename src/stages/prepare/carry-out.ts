@@ -97,8 +97,11 @@ const label = async (number: number, labels: readonly string[], requests: Releas
   const isLost = first.kind === "unanswered" && first.cause === "outside";
   const answer = isLost ? await requests.label(number, labels) : first;
   if (answer.kind === "found") return nothing;
-  const why = answer.kind === "unanswered" ? answer.why : "it is not there";
-  return { kind: "done", findings: [requestNotLabelled({ labels, why })] };
+  if (answer.kind === "missing")
+    return { kind: "done", findings: [requestNotLabelled({ labels, why: "it is not there", isPassing: false })] };
+  const { cause, status, why } = answer;
+  const isPassing = cause === "rate-limit" || (cause === "outside" && status === undefined);
+  return { kind: "done", findings: [requestNotLabelled({ labels, why, isPassing })] };
 };
 
 const judged = (answer: Answer<unknown>, step: string): Carried => {
