@@ -22,11 +22,11 @@ export const commentWithoutPull = defineFinding<Record<never, never>>(
     severity: "notice",
     mender: "project",
     meaning: "`comment: true` was given, and this run belongs to no pull request.",
-    why: "There is nothing to comment on; the job summary says the same.",
+    why: "There is nothing to comment on.",
     mend: "Nothing needs to be done. The comment is written where the workflow runs on `pull_request`.",
   },
   () => ({
     message: "There is no pull request to comment on",
-    hint: "Nothing needs to be done: the job summary says the same",
+    hint: "Nothing needs to be done: it is written where the workflow runs on pull_request",
   }),
 );
