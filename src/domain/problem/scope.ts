@@ -91,12 +91,12 @@ export const forbidSyntax = defineFinding<{ line: string }>(
     mender: "usage",
     meaning: "A line of `forbid` is not written as `name: regex`.",
     why: "A pattern that is not understood would find nothing, and look as if there were nothing to find.",
-    mend: "Write one pattern a line, with a name before it: `debugger: \\bbreakpoint\\(`. Where `forbid` stands in the configuration, that takes a commit.",
+    mend: "Write one pattern a line, with a name before it: `debugger: breakpoint[(]`. Where `forbid` stands in the configuration, that takes a commit.",
   },
   ({ line }) => ({
     input: "forbid",
-    message: `This line of forbid is not name: regex: ${JSON.stringify(inertLine(line))}`,
-    hint: "Write name: regex, as in debugger: \\bbreakpoint\\(",
+    message: `This line of forbid is not name: regex: ${inertLine(line)}`,
+    hint: "Write name: regex, as in debugger: breakpoint[(]",
   }),
 );
 
