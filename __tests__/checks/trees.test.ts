@@ -415,6 +415,15 @@ test("a source that is taken for a member is not said to mean the package itself
   expect(findings.find(({ code }) => code === "RA-SOURCE-NOT-A-MEMBER")?.hint).toMatch(/^Add its folder/);
 });
 
+test("an extra inside dependencies is moved under its name, and of two none is chosen", async () => {
+  using made = tree({ [apple]: member("apple", `dependencies = ["idna; extra == 'a'", "six; 'a' == extra or extra == 'b' or extra == 'c'"]`) });
+  const { findings } = await checkTree(made.path);
+  expect(findings.map(({ hint }) => hint)).toEqual([
+    expect.stringContaining("[project.optional-dependencies] under a, without"),
+    expect.stringContaining("[project.optional-dependencies], without"),
+  ]);
+});
+
 test("files from outside are named for the sdist alone only where hatchling is told to take them in", async () => {
   const hint = async (text: string) => {
     using made = tree({ "README.md": "", [apple]: text });

@@ -14,7 +14,8 @@ export const extraMarkers = defineCheck({
           .filter(({ kind, table }) => kind === "extra" && table === "project.dependencies")
           .map((declared) => {
             const { text, marker = "" } = declared.requirement;
-            const extra = /\bextra\s*==\s*['"]([^'"]*)['"]/.exec(marker)?.[1];
+            const named = [...marker.matchAll(/\bextra\s*==\s*['"]([^'"]*)['"]/g)];
+            const extra = named.length === 1 ? named[0]![1] : undefined;
             return extraMarker({ package: name, requirement: text, extra, place: requirementPlace(declared) });
           }),
       ),

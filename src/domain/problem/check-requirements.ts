@@ -48,7 +48,7 @@ export const extraMarker = defineFinding<About & { extra: string | undefined }>(
     severity: "warning",
     mender: "project",
     meaning: 'A requirement in `dependencies` has an `extra == "…"` marker.',
-    why: "`[project]` does not declare the extra by it: build backends differ in what they make of it, and tools that read `dependencies` take it for always needed.",
+    why: "`[project]` does not declare the extra by it, and tools that read `dependencies` take it for always needed.",
     mend: "Move the requirement to `[project.optional-dependencies]`, under the extra, without the marker.",
   },
   ({ package: name, requirement, extra, place }) => ({

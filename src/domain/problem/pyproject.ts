@@ -75,7 +75,7 @@ export const sameKey = defineFinding<{ table: string; name: string; place: FileP
     severity: "error",
     mender: "project",
     meaning: "Two keys of a table are the same name, letter case and `-`, `_`, `.` apart.",
-    why: "Installers cannot tell them apart, and uv refuses the file.",
+    why: "uv refuses the file.",
     mend: "Put both into one, or rename one of them.",
   },
   ({ table, name, place }) => ({
