@@ -416,7 +416,12 @@ test("a source that is taken for a member is not said to mean the package itself
 });
 
 test("an extra inside dependencies is moved under its name, and of two none is chosen", async () => {
-  using made = tree({ [apple]: member("apple", `dependencies = ["idna; extra == 'a'", "six; 'a' == extra or extra == 'b' or extra == 'c'"]`) });
+  using made = tree({
+    [apple]: member(
+      "apple",
+      `dependencies = ["idna; extra == 'a'", "six; 'a' == extra or extra == 'b' or extra == 'c'"]`,
+    ),
+  });
   const { findings } = await checkTree(made.path);
   expect(findings.map(({ hint }) => hint)).toEqual([
     expect.stringContaining("[project.optional-dependencies] under a, without"),
