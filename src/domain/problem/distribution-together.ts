@@ -43,7 +43,7 @@ export const modulesLost = defineFinding<Named & { modules: readonly string[] }>
     severity: "warning",
     mender: "project",
     meaning: "A wheel lacks packages that lie in the sources inside of one that it has.",
-    why: "A list of packages has to name each one below the first, too. The first still imports.",
+    why: "A list of packages has to name each one below the first, too. The first may still import.",
     mend: "Let the build backend find the packages, or name them. Where they are left out on purpose, nothing needs to be done.",
   },
   ({ filename, modules }) => ({
