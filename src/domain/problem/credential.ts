@@ -91,12 +91,14 @@ const publisherFor = (name: string, form: string | undefined) =>
   `Add this repository, workflow and environment as a trusted publisher of ${name}${form === undefined ? "" : ` at ${form}`}`;
 const userFor = (name: string) =>
   `Store a token of the index that may upload ${name} as the password (or UV_PUBLISH_PASSWORD); where it knows no tokens, the password of an account that is the job's own`;
-const tokenFor = (name: string) => `Make a token that may upload ${name} and store it where this one is`;
+const tokenFor = (name: string, form: string | undefined) =>
+  `Make a token that may upload ${name} and store it where this one is${form === undefined ? "; where the index knows no tokens, give username and password" : ""}`;
 
 export const credentialRefused = defineFinding<{
   index: string;
   package: string;
-  status: number;
+  /** Of HTTP; `undefined` where uv names none. */
+  status: number | undefined;
   words: string;
   /** Of the credential. */
   kind: "token" | "password" | "trusted";
@@ -110,12 +112,12 @@ export const credentialRefused = defineFinding<{
     remedy: "outside",
     meaning: "The index refused the credential: it is wrong, or may not upload this project.",
     why: "A credential that the index does not know would be refused for every other package, so nothing more is tried. Where the index names this one project, or has taken files of another, the packages that do not need it are published all the same.",
-    mend: "Give a token that may upload every package of the release, or add the trusted publisher to each project. Where the index knows passwords alone, give the job an account of its own: one that people share tells nobody who has published, and cannot be taken from one of them.",
+    mend: "Give a token that may upload every package of the release, or add the trusted publisher to each project. Where the index knows passwords alone, give `username` too, and the job an account of its own: one that people share tells nobody who has published, and cannot be taken from one of them.",
   },
   ({ index, package: name, status, words, kind, form }) => ({
     package: name,
-    message: `${index} refused the credential for ${name} (${status}): ${words}`,
-    hint: `${kind === "trusted" ? publisherFor(name, form) : kind === "password" ? userFor(name) : tokenFor(name)}. Then run again: what is published stays as it is`,
+    message: `${index} refused the credential for ${name}${status === undefined ? "" : ` (${status})`}: ${words}`,
+    hint: `${kind === "trusted" ? publisherFor(name, form) : kind === "password" ? userFor(name) : tokenFor(name, form)}. Then run again: what is published stays as it is`,
   }),
 );
 

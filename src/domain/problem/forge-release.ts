@@ -154,11 +154,11 @@ export const commitUnknown = defineFinding<{ commit: string }>(
     remedy: "outside",
     meaning: "The repository on GitHub or Gitea does not have the commit that was released.",
     why: "A tag stands for a commit that everybody can fetch.",
-    mend: "Push the commit to a branch and run it again; or name the repository that it belongs to (`GITHUB_REPOSITORY`).",
+    mend: "Push the commit to a branch and run it again. Where it belongs to another repository, run it in a workflow of that, or name that one in `GITHUB_REPOSITORY`, which a terminal alone can set.",
   },
   ({ commit }) => ({
     message: `The repository on GitHub or Gitea does not have the commit ${commit}`,
-    hint: "Push the commit to a branch, and run it again; where it belongs to another repository than GITHUB_REPOSITORY names, name that one",
+    hint: "Push the commit to a branch, and run it again; where it belongs to another repository than GITHUB_REPOSITORY names, run it there, or in a terminal name that one",
   }),
 );
 

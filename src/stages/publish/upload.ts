@@ -168,7 +168,7 @@ const uploadFile = async (upload: FileUpload, first: FirstTry | undefined): Prom
 
 /** A refusal that is not for this one project is for every other, too. */
 const denied = ({ credential: { kind }, so, work, index }: FileUpload, { answer, facts }: Try): Problem => {
-  const { status = 0, words, output } = answer;
+  const { status, words, output } = answer;
   const refused = credentialRefused({ ...facts, status, kind, form: index.publisherForm?.(facts.package) });
   const isForOne = status === 403 && (so.isProven || namesProject(words, work.package.name));
   return new (isForOne ? Problem : StopRun)(refused, { cause: { tail: output } });
