@@ -27,7 +27,7 @@ export const commitBackUnfinished = defineFinding<{ step: string; why: string }>
     mend: "Run it again later: it goes on from whatever is there.",
   },
   ({ step, why }) => ({
-    message: `GitHub or Gitea did not let the run ${step} for the next version: ${shown(why)}`,
+    message: `For the next version the run could not ${step}: ${shown(why)}`,
     hint: "Run it again later: it goes on from whatever is there",
   }),
 );

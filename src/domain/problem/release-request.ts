@@ -133,12 +133,12 @@ export const requestUnsigned = defineFinding<{ why: string; isGitea?: boolean }>
     code: "RA-REQUEST-UNSIGNED",
     severity: "notice",
     mender: "project",
-    meaning: "The release's commit was made by git, so that GitHub or Gitea has not signed it.",
+    meaning: "The commit was made by git, so that GitHub or Gitea has not signed it.",
     why: "Where a rule demands signed commits, such a commit cannot be merged as it is.",
     mend: "Nothing needs to be done where no rule demands signatures. Else merge it by a squash from the account that opened it, with its token: GitHub signs the commit that it makes then, and where signatures are demanded lets no other account squash. Gitea signs it where it has a key.",
   },
   ({ why, isGitea = false }) => ({
-    message: `The release's commit is made by git and not signed: ${inertLine(why)}`,
+    message: `The commit is made by git and not signed: ${inertLine(why)}`,
     hint: `Nothing needs to be done where no rule demands signed commits; else merge it by a squash${isGitea ? "" : " from the account that opened it"}`,
   }),
 );
