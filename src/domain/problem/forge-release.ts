@@ -74,7 +74,7 @@ export const forgeUnfinished = defineFinding<
   ({ step, why, left, needsManifest = false, command }) => {
     const [how, byHand] = makeLeft(left, needsManifest);
     return {
-      message: `GitHub or Gitea did not let the run ${step}: ${shown(why)}`,
+      message: `The run could not ${step}: ${shown(why)}`,
       hint: [
         `Left are ${named(left, 20)}. Run it again later, or${command === undefined ? ` ${how}` : ""}:`,
         command ?? byHand,

@@ -60,7 +60,7 @@ export const commitBack = async (wish: BackWish, ports: BackPorts): Promise<Back
 const attempt = async (wish: BackWish, branch: string, ports: BackPorts): Promise<Back> => {
   const { requests } = ports;
   const base = must(await requests.defaultBranch(), "read the repository");
-  const there = answered(await requests.find(branch, base), "read its pull requests");
+  const there = answered(await requests.find(branch, base), "read the pull requests");
   if (there !== undefined) return { request: there, findings: [] };
   const findings: Finding[] = [];
   if (answered(await requests.head(branch), `read the branch ${branch}`) === undefined) {
