@@ -58,15 +58,17 @@ export const takeAttestations = async (
     const why = await faultIn(to, file, measured);
     if (why !== undefined) faults.push(attestationUnusable({ file: file.filename, attestation: filename, why }));
   }
-  const there = [...released.values()].flatMap((project) => project.files.filter(({ hasProvenance }) => hasProvenance));
+  const there = [...released.values()].flatMap((project) => project.files);
   const all = {
     found: taken.size,
-    before: there.map(({ filename }) => filename),
+    before: there.filter(({ hasProvenance }) => hasProvenance).map(({ filename }) => filename),
     names: [...taken.values()].map(({ filename }) => filename),
   };
   if (!passage.isOpen) return { ...all, files: new Map(), left: passage.why, findings: [] };
   if (faults.length > 0) throw new Problem(faults);
-  const without = files.map(({ filename }) => filename).filter((filename) => !taken.has(filename));
+  // What is on the index goes up no more.
+  const isThere = new Set(there.map(({ filename }) => filename));
+  const without = files.map(({ filename }) => filename).filter((name) => !taken.has(name) && !isThere.has(name));
   if (wish === "true" && without.length > 0) throw new Problem(attestationsMissing({ files: without }));
   const isPartial = taken.size > 0 && without.length > 0;
   const findings = isPartial ? [attestationsIncomplete({ files: without, all: files.length })] : [];
