@@ -7,6 +7,8 @@ import { forbidding, type TagRuleset } from "./tag-rule.ts";
 /** What is known of the names before the first is used. */
 export interface NameCheck {
   readonly names: readonly string[];
+  /** That of them which is not of a package. */
+  readonly umbrella?: string | undefined;
   /** Full hash that they are to lead to. */
   readonly commit: string;
   readonly there: ReadonlyMap<string, ForgeTag>;
@@ -14,7 +16,7 @@ export interface NameCheck {
 }
 
 /** All that speaks against the tags. Anything at all means that none of them is made. */
-export const checkNames = ({ names, commit, there, rulesets }: NameCheck): readonly Finding[] => {
+export const checkNames = ({ names, umbrella, commit, there, rulesets }: NameCheck): readonly Finding[] => {
   const missing = names.filter((tag) => !there.has(tag));
   const forbidden = Map.groupBy(
     missing.flatMap((tag) => {
@@ -24,7 +26,7 @@ export const checkNames = ({ names, commit, there, rulesets }: NameCheck): reado
     ({ ruleset }) => ruleset,
   );
   return [
-    ...checkSpelling(names),
+    ...checkSpelling(names, umbrella),
     ...[...there.values()]
       .filter((tag) => tag.commit !== commit)
       .map((tag) => tagElsewhere({ tag: tag.name, there: tag.commit, wanted: commit })),
@@ -33,20 +35,21 @@ export const checkNames = ({ names, commit, there, rulesets }: NameCheck): reado
 };
 
 /** What git refuses, and names that a disk or git could not keep apart. */
-const checkSpelling = (names: readonly string[]): readonly Finding[] => {
+const checkSpelling = (names: readonly string[], umbrella: string | undefined): readonly Finding[] => {
   const findings: Finding[] = [];
+  const unfit = (tag: string, why: string, beside = tag): void => {
+    findings.push(tagUnfit({ tag, why, isOfUmbrella: umbrella === tag || umbrella === beside }));
+  };
   const seen = new Set<string>();
   for (const tag of names) {
-    if (!isTagName(tag)) findings.push(tagUnfit({ tag, why: "git refuses such a name" }));
-    else if (seen.has(tag)) findings.push(tagUnfit({ tag, why: "two parts of this release would have it" }));
+    if (!isTagName(tag)) unfit(tag, "git refuses such a name");
+    else if (seen.has(tag)) unfit(tag, "two parts of this release would have it");
     seen.add(tag);
   }
   for (const tag of seen) {
     const around = names.find((other) => tag.startsWith(`${other}/`));
     if (around !== undefined)
-      findings.push(
-        tagUnfit({ tag, why: `git cannot keep it beside the tag ${around}, which would have to be a folder` }),
-      );
+      unfit(tag, `git cannot keep it beside the tag ${around}, which would have to be a folder`, around);
   }
   return findings;
 };

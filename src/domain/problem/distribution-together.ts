@@ -141,12 +141,12 @@ export const filesOnlyInSdist = defineFinding<Named & { sdist: string; entries: 
     severity: "warning",
     mender: "project",
     meaning:
-      "An sdist has data inside of the package's modules that the wheel lacks, and no setting excludes it there.",
+      "An sdist has data inside of the package's modules that the wheel lacks, and no setting of `pyproject.toml` excludes it there.",
     why: "A build backend may have one list for the sdist (`MANIFEST.in`) and another for the wheel (`package-data`). The package imports without its data.",
     mend: "Name the files for the wheel too, or exclude them from both.",
   },
   ({ filename, sdist, entries }) => ({
     message: `${filename} lacks data of its modules that ${sdist} has: ${named(entries)}`,
-    hint: "Name the files for the wheel too (package-data of [tool.setuptools], include of the others), or exclude them",
+    hint: "Name the files for the wheel too (package-data of [tool.setuptools]; with hatchling include, or artifacts where git ignores them), or exclude them",
   }),
 );

@@ -121,8 +121,8 @@ export const finishOtherBytes = defineFinding<{ package: string; file: string; o
     mender: "project",
     remedy: "call",
     meaning: "The index has a file of the same name with other bytes than the manifest says.",
-    why: "Either the manifest was changed after the upload, or somebody else has uploaded. Neither may be tagged as this release.",
-    mend: "Find out which of the two it is. The index cannot be changed: give the manifest of the run that published, or release another version.",
+    why: "The manifest is of another run, or was changed after the upload, or somebody else has uploaded. None of these may be tagged as this release.",
+    mend: "Find out which it is. The index cannot be changed: give the manifest of the run that published, or release another version.",
   },
   ({ package: name, file, ours, theirs }) => ({
     package: name,

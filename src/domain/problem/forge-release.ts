@@ -99,7 +99,7 @@ export const tagElsewhere = defineFinding<{ tag: string; there: string; wanted: 
   }),
 );
 
-export const tagUnfit = defineFinding<{ tag: string; why: string }>(
+export const tagUnfit = defineFinding<{ tag: string; why: string; isOfUmbrella: boolean }>(
   {
     code: "RA-TAG-UNFIT",
     severity: "error",
@@ -107,11 +107,14 @@ export const tagUnfit = defineFinding<{ tag: string; why: string }>(
     meaning:
       "A tag cannot be made: git refuses its name, two things of this release would have the same, or one tag would have to be a folder for another.",
     why: "Names are checked together before the first is used.",
-    mend: "Change `tag-format` or `umbrella-tag-format` so that each tag is a name of its own.",
+    mend: "Where `umbrella-tag-format` makes one of the two, change it, and run again. Packages have their tags from the manifest: make those of this release by hand, and change `tag-format` before the next.",
   },
-  ({ tag, why }) => ({
+  ({ tag, why, isOfUmbrella }) => ({
+    ...(isOfUmbrella ? { remedy: "call" as const, input: "umbrella-tag-format" } : {}),
     message: `The tag ${shown(tag)} cannot be made: ${why}`,
-    hint: "Change tag-format or umbrella-tag-format so that each tag is a name of its own",
+    hint: isOfUmbrella
+      ? "Change umbrella-tag-format so that each tag is a name of its own, and run this again"
+      : "Make the tags of this release by hand, under other names, and change tag-format before the next",
   }),
 );
 

@@ -36,6 +36,7 @@ export const createReleases = async (wish: CreateWish, ports: CreatePorts): Prom
   const finished = await finish(
     {
       names,
+      umbrella: tagged.find(({ isUmbrella }) => isUmbrella)?.tag,
       commit: released.commit,
       needsReleases: end !== "tag",
       command: wish.command,

@@ -17,6 +17,8 @@ import { lookAgain, type Survey, surveyForge } from "./survey.ts";
 export interface FinishWish {
   /** Of all tags, in the order in which they are made. */
   readonly names: readonly string[];
+  /** That of them which is not of a package. */
+  readonly umbrella?: string | undefined;
   /** Whether more than tags is asked for. */
   readonly needsReleases: boolean;
   /** In the same order; made when the names are found fit. */

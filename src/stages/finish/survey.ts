@@ -18,6 +18,7 @@ export interface Survey {
 
 export interface SurveyWish {
   readonly names: readonly string[];
+  readonly umbrella?: string | undefined;
   readonly commit: string;
   readonly needsReleases: boolean;
 }
@@ -27,7 +28,7 @@ const atOnce = 8;
 
 /** Looks at all names together. Throws an `OpenStep`. */
 export const surveyForge = async (
-  { names, commit, needsReleases }: SurveyWish,
+  { names, umbrella, commit, needsReleases }: SurveyWish,
   { releases, tags, signal }: FinishPorts,
 ): Promise<Survey> => {
   const hasCommit = answered(await tags.hasCommit(commit), "look for the commit");
@@ -50,7 +51,7 @@ export const surveyForge = async (
     areImmutable: immutable?.kind === "found" ? immutable.value : undefined,
     findings: [
       ...(hasCommit ? [] : [commitUnknown({ commit })]),
-      ...checkNames({ names, commit, there: known, rulesets: rules ?? [] }),
+      ...checkNames({ names, umbrella, commit, there: known, rulesets: rules ?? [] }),
     ],
   };
 };
