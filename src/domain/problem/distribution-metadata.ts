@@ -45,8 +45,8 @@ export const boundMissing = defineFinding<{ filename: string; requirement: strin
     code: "RA-DIST-BOUND-MISSING",
     severity: "error",
     mender: "project",
-    meaning: "A requirement on another package of the workspace was built without the bound that the plan gave it.",
-    why: "An installer could combine the release with an older version of the sibling, which was never tried.",
+    meaning: "A requirement on another package of the workspace was not built as the plan has it.",
+    why: "An installer could combine the release with another version of the sibling, which was never tried, or leave it out.",
     mend: "See whether a plugin or a template of the build backend rewrites requirements, and bound it there. A wheel that another job builds for `platforms` has it where that job takes the source distribution in `dist`, and not the checkout.",
   },
   ({ filename, requirement, built }) => ({

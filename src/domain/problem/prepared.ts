@@ -154,13 +154,13 @@ export const versionNotTold = defineFinding<{ package: string; tool: string; ver
     severity: "error",
     mender: "project",
     meaning:
-      "A package takes its version from git's tags by a tool that cannot be told another way, and the release is not tagged yet.",
+      "A package of a release that was merged takes its version from git's tags, by a tool that cannot be told another way.",
     why: "Where merging releases, the tag comes last, when the upload is confirmed. The tool would build another version.",
     mend: "Release the package by its tag, or take a tool that can be told: setuptools-scm, hatch-vcs, uv-dynamic-versioning, poetry-dynamic-versioning, pdm-backend, pbr.",
   },
   ({ package: name, tool, version, place }) => ({
     package: name,
-    message: `${name} is to be ${version}, and its version comes from a tag that is not there yet, by a tool that can be told in no other way: ${shown(tool)}`,
+    message: `${name} is to be ${version}, and its version comes from git's tags, by a tool that can be told in no other way: ${shown(tool)}`,
     hint: `Release ${name} by its tag, or take a tool that can be told, such as hatch-vcs or setuptools-scm`,
     ...place,
   }),

@@ -17,11 +17,11 @@ export const noFolder = defineFinding<{ directory: string; isFile: boolean; near
     mender: "usage",
     meaning: "The folder to start from does not exist, or is a file.",
     why: "The workspace is looked for from that folder upwards.",
-    mend: "Correct `--working-directory` (input: `working-directory`).",
+    mend: "Correct `--working-directory` (input: `working-directory`); in a workflow, run it after `actions/checkout`.",
   },
   ({ directory, isFile, nearest }) => ({
     message: `${isFile ? "Not a folder, but a file" : "No such folder"}: ${directory}`,
-    hint: `${nearest === undefined ? "" : `Did you mean ${shown(nearest)}? `}Correct --working-directory (input: working-directory)`,
+    hint: `${nearest === undefined ? "" : `Did you mean ${shown(nearest)}? `}Correct --working-directory (input: working-directory)${nearest === undefined && !isFile ? "; in a workflow, run it after actions/checkout" : ""}`,
   }),
 );
 
