@@ -135,7 +135,7 @@ describe("Where towncrier is set up", () => {
     const { findings } = await repository.json("--write", "--packages", "a");
     const { message, hint } = findings.find(({ code }) => code === "RA-WRITE-TOOL-FAILED")!;
     // A draft writes nothing, so that it would not fail.
-    expect(hint).toMatch(/^Run uvx towncrier build --version 1 there, in a copy of the repository, /);
+    expect(hint).toMatch(/^Run uvx towncrier build --version 1 --dir a, in a copy of the repository, /);
     expect(message).toContain(join(repository.path, "a"));
     expect(message).not.toContain("scratch");
   }, 60_000);

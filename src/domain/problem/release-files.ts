@@ -1,3 +1,4 @@
+import { commandOf, type FragmentTool } from "../fragments/fragments.ts";
 import { defineFinding, type Finding } from "./finding.ts";
 import { named, shown } from "./shown.ts";
 
@@ -144,20 +145,10 @@ export const rendererShared = defineFinding<{ tool: string; home: string; versio
   }),
 );
 
-/** A draft would say less: it writes nothing, and so fails at nothing that is written. */
-const commandIn = (tool: string, home: string, config: string | undefined): string => {
-  if (tool !== "towncrier") return "scriv collect there";
-  return config === undefined
-    ? "towncrier build --version 1 there"
-    : `towncrier build --version 1 --config ${config} --dir ${shown(home)} in the workspace's root`;
-};
-
 interface Unrendered {
-  readonly tool: string;
+  readonly tool: FragmentTool;
   readonly home: string;
   readonly words: string;
-  /** Where towncrier's settings are, from the workspace's root, if not there. */
-  readonly config?: string | undefined;
 }
 
 export const rendererFailed = defineFinding<Unrendered>(
@@ -169,9 +160,10 @@ export const rendererFailed = defineFinding<Unrendered>(
     why: "The project's own tool writes its changelog, and nothing else does it quite as it would. Nothing is written.",
     mend: "The message has the tool's own words. Run it in the folder that is named. Where it could not be fetched, nothing is wrong with the fragments.",
   },
-  ({ tool, home, words, config }) => ({
+  ({ tool, home, words }) => ({
     message: `${tool} made no section in ${inFolder(home)}: ${shown(words)}`,
-    hint: `Run uvx ${commandIn(tool, home, config)}, in a copy of the repository, to see all of it: it takes the fragments away`,
+    // A draft would say less: it writes nothing, and so fails at nothing that is written.
+    hint: `Run uvx ${shown(commandOf({ tool, home }, "1"))}, in a copy of the repository, to see all of it: it takes the fragments away`,
   }),
 );
 

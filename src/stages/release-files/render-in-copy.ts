@@ -44,7 +44,7 @@ export const renderInCopy = async (
   const byHome = Map.groupBy(packages, ({ name }) => `${renderers.get(name)!.tool} ${renderers.get(name)!.home}`);
   for (const all of byHome.values()) {
     const renderer = renderers.get(all[0]!.name)!;
-    const { tool, home, config } = renderer;
+    const { tool, home } = renderer;
     const version = all[0]!.proposed;
     const versions = all.map(({ name, proposed }) => `${name} ${proposed}`);
     if (all.some(({ proposed }) => proposed !== version)) {
@@ -59,7 +59,7 @@ export const renderInCopy = async (
     if (made.kind !== "done") {
       const words = inCheckout(made.words, copy, workspace);
       const tell = made.kind === "unreached" ? rendererUnreached : rendererFailed;
-      findings.push(made.kind === "full" ? diskFull({ cause: shown(words) }) : tell({ tool, home, words, config }));
+      findings.push(made.kind === "full" ? diskFull({ cause: shown(words) }) : tell({ tool, home, words }));
       continue;
     }
     const after = textsOf(renderer, copy, files);
@@ -73,7 +73,7 @@ export const renderInCopy = async (
       const section = sectionIn(news, { name, version, whole, texts: after });
       if (section !== undefined) sections.set(name, section);
     }
-    if (news.length === 0) findings.push(rendererFailed({ tool, home, words: "it changed no file", config }));
+    if (news.length === 0) findings.push(rendererFailed({ tool, home, words: "it changed no file" }));
   }
   return { sections, findings };
 };
