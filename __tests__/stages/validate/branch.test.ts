@@ -456,6 +456,8 @@ test("a changelog of several packages that is not read is said once, with the re
     [undefined, "Whether NEWS.adoc tells of core 1.1.0, http 2.0.0 was not read"],
     ["lib", "Whether packages/lib/CHANGES.adoc tells of lib 3.0 was not read"],
   ]);
+  // No heading makes another form one that is read.
+  expect(said[0]!.hint).toContain("name a file of Markdown or reStructuredText as changelog");
 });
 
 test("the changelog's section becomes the notes, and is asked for where there is something to release", async () => {

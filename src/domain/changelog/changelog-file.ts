@@ -41,7 +41,14 @@ export type ChangelogFile =
       readonly isInput: boolean;
     }
   /** It is there, in a form that is not read; `why` is a clause. */
-  | { readonly kind: "unread"; readonly file: string; readonly why: string; readonly isFallback: boolean };
+  | {
+      readonly kind: "unread";
+      readonly file: string;
+      readonly why: string;
+      /** Whether nothing of it is read, whatever stands in it. */
+      readonly isWhole: boolean;
+      readonly isFallback: boolean;
+    };
 
 /** Whose changelogs, and where the user says they are. */
 export interface ChangelogWish {
@@ -110,7 +117,7 @@ export const readChangelogs = async (
         const none: ChangelogFile =
           why === undefined
             ? { kind: "missing", looked: [whole(wanted)], isNamed, begun: whole(wanted) }
-            : { kind: "unread", file: whole(wanted), why, isFallback: false };
+            : { kind: "unread", file: whole(wanted), why, isWhole: true, isFallback: false };
         const opened = open({ ...named(wanted), isSure: true }, false) ?? none;
         return [name, opened.kind === "outside" ? { ...opened, isInput: own === undefined } : opened];
       }
@@ -164,7 +171,13 @@ const opener = async (read: ReadSource, workspace: Workspace): Promise<Open> => 
     return changelog;
   };
   return ({ path, reading, isSure, isFolder }, isFallback) => {
-    const unread = (file: string, why: string): ChangelogFile => ({ kind: "unread", file, why, isFallback });
+    const unread = (file: string, why: string, isWhole = true): ChangelogFile => ({
+      kind: "unread",
+      file,
+      why,
+      isWhole,
+      isFallback,
+    });
     if (isFolder) return unread(inFindings(workspace, path), "it is a folder");
     const source = read(path);
     if (source.kind === "outside") return { kind: "outside", file: inFindings(workspace, path), isInput: false };
@@ -175,7 +188,7 @@ const opener = async (read: ReadSource, workspace: Workspace): Promise<Open> => 
     const { sections, loose, outline } = changelog;
     if (!isSure && sections.length + loose.length + outline.unread.length === 0) return undefined;
     if (reading === "guess" && sections.length === 0 && text.trim() !== "") {
-      return unread(file, "it has no headings of releases, as Markdown and reStructuredText have them");
+      return unread(file, "it has no headings of releases, as Markdown and reStructuredText have them", false);
     }
     return { kind: "found", file, changelog, isFallback };
   };

@@ -90,7 +90,14 @@ const byHand = ({ hasUnreleased, heading, above, isWritten, isTagged }: Omit<NoS
   return isWritten ? `release-actions version --write writes it; or p${told}` : `P${told}`;
 };
 
-export const changelogUnread = defineFinding<{ package: string; version?: string; why: string; place: FilePlace }>(
+export const changelogUnread = defineFinding<{
+  package: string;
+  version?: string;
+  why: string;
+  /** Whether nothing of it is read, whatever stands in it. */
+  isWhole?: boolean;
+  place: FilePlace;
+}>(
   {
     code: "RA-CHANGELOG-UNREAD",
     severity: "warning",
@@ -98,12 +105,12 @@ export const changelogUnread = defineFinding<{ package: string; version?: string
     meaning:
       "There is a changelog, and it, or the part that may be about the version, is in a form that is not read here.",
     why: "Whether it tells of the release is not known, and there are no notes from it. Markdown and reStructuredText are read, not what other programs put into them.",
-    mend: "Look yourself. To have it read, give each release a heading of its own; or set `require-changelog` to `false`.",
+    mend: "Look yourself. To have it read, give each release a heading of its own: its version, or a package's name and its version; where the file is of another form, name one of Markdown or reStructuredText as `changelog`. Or set `require-changelog` to `false`.",
   },
-  ({ package: name, version, why, place }) => ({
+  ({ package: name, version, why, isWhole = false, place }) => ({
     package: name,
     message: `Whether ${shown(place.file)} tells of ${name}${version === undefined ? "" : ` ${version}`} was not read: ${shown(why)}`,
-    hint: "Look yourself; to have it read, give each release a heading of its own, or set require-changelog to false",
+    hint: `Look yourself; ${isWhole ? "to have notes, name a file of Markdown or reStructuredText as changelog" : "to have it read, give each release a heading of its own: its version, or a package's name and its version"}. Or set require-changelog to false`,
     ...place,
   }),
 );

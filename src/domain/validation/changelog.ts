@@ -77,7 +77,9 @@ const judgeFile = (check: ChangelogCheck, news: News): Found => {
     const about = { package: name, ...(version !== undefined && { version }) };
     return {
       findings:
-        waiting.length > 0 ? waiting : [changelogUnread({ ...about, why: file.why, place: { file: file.file } })],
+        waiting.length > 0
+          ? waiting
+          : [changelogUnread({ ...about, why: file.why, isWhole: file.isWhole, place: { file: file.file } })],
     };
   }
   if (version === undefined) return { findings: [], absent: "the version is not known" };
