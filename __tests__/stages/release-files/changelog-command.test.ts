@@ -1,3 +1,5 @@
+import { rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "@jest/globals";
 import { cli } from "../../child.ts";
 import { tempFolder } from "../../temp-folder.ts";
@@ -38,6 +40,17 @@ test("changelog prints a section that is written, or the one that would come nex
   expect((await changelog("--package", "bb")).stderr).toContain("RA-PLAN-PATTERN-MATCHES-NOTHING");
   // discover lists it.
   expect((await changelog("--package", "ws")).stderr).toContain("package names ws, which is not published: no [build");
+  // It comes next, and where that has errors, nobody knows.
+  const bare = join(repository.path, "release-actions.toml");
+  writeFileSync(bare, 'require-changelog = "false"\n[packages.b]\nchangelog = "NEWS.md"\n');
+  const begun = await changelog("--package", "b", "--version", "1.1.0");
+  expect([begun.status, begun.stdout]).toEqual([0, "b has no changelog, and none is begun\n"]);
+  writeFileSync(bare, '[packages.b]\nchangelog = "NEWS.adoc"\n');
+  const odd = join(repository.path, "NEWS.adoc");
+  writeFileSync(odd, "= Log\n");
+  const unread = await changelog("--package", "b", "--version", "1.1.0");
+  expect([unread.status, unread.stdout]).toEqual([1, "No section is made, for there are errors\n"]);
+  for (const file of [bare, odd]) rmSync(file);
   repository.git("ws", "tag", "--force", "b-v1.0.0");
   const unchanged = await changelog("--package", "b");
   expect(unchanged.stdout).toBe("Nothing to release of b: nothing since b-v1.0.0\n");

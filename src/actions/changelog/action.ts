@@ -43,8 +43,12 @@ export const action = defineAction({
     if (written.length > 0) return resultOf(written, []);
     const { planned, plan, findings } = await planSections(inputs, ports);
     const told = planned.filter((each) => isAsked(each) && (version === undefined || each.version === version));
-    if (told.length > 0 || version === undefined) return resultOf(told, findings, whyNone({ ...plan, findings }, name));
-    throw new Problem(sectionNotThere({ package: name, version }));
+    const isNext = plan.packages.some((each) => isAsked(each) && each.proposed === version);
+    // Where the plan or its files have errors, what comes next is not known.
+    const isKnown = !findings.some(({ severity }) => severity === "error");
+    if (version !== undefined && told.length === 0 && isKnown && !isNext)
+      throw new Problem(sectionNotThere({ package: name, version }));
+    return resultOf(told, findings, whyNone({ ...plan, findings }, name));
   },
 });
 
