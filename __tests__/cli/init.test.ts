@@ -655,6 +655,43 @@ test("packages that a pin or release-please's linked-versions keep together are 
   expect(linked.next_steps[2]).toMatchObject({ lines: ["release-please-config.json"] });
 });
 
+test("that release-please gives a feature in 0.x a patch is taken over where that is so for all, else said", async () => {
+  const outcome = async () => {
+    const { diff, next_steps } = JSON.parse((await init(["--format", "json"])).stdout);
+    const texts: readonly string[] = next_steps.map(({ text }: { text: string }) => text);
+    return { diff, steps: texts.filter((text) => text.includes("commit-types")) };
+  };
+  const please = (settings: object, web: object = {}) =>
+    sandbox.write("shop", {
+      "release-please-config.json": JSON.stringify({
+        ...settings,
+        packages: { "packages/core": {}, "packages/web": web },
+      }),
+    });
+  const added = '+[tool.release-actions.commit-types]\n+feat = "patch"\n';
+  const patch = { "bump-patch-for-minor-pre-major": true };
+  please({});
+  expect(await outcome()).toMatchObject({ diff: expect.not.stringContaining("commit-types"), steps: [] });
+  // The other package is past 0.x.
+  please(patch);
+  expect(await outcome()).toMatchObject({
+    diff: expect.not.stringContaining("commit-types"),
+    steps: [expect.stringMatching(/^Decide what a feature of shop-web is/)],
+  });
+  change("packages/core/pyproject.toml", (text) => text.replace("1.4.0", "0.4.0"));
+  const proposed = await outcome();
+  expect(proposed.diff).toContain(added);
+  expect(proposed.steps).toEqual([expect.stringMatching(/^Take feat out of commit-types when /)]);
+  please(patch, { "bump-patch-for-minor-pre-major": false });
+  expect((await outcome()).steps).toEqual([expect.stringMatching(/^Decide what a feature of shop-core is/)]);
+  please({}, patch);
+  expect((await outcome()).steps).toEqual([expect.stringMatching(/^Decide what a feature of shop-web is/)]);
+
+  please(patch);
+  await init(["--yes"]);
+  expect((await outcome()).steps).toEqual([]);
+});
+
 test("what releases already is named, and what has to be built on several machines", async () => {
   const rust = '[build-system]\nrequires = ["maturin"]\nbuild-backend = "maturin"\n';
   sandbox.write("shop", {

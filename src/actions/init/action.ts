@@ -59,6 +59,7 @@ export const action = defineAction({
             indexTitle: seen.index && titleOf(seen.index),
             rivals: seen.rivals,
             leftovers: seen.leftovers,
+            patched: decided.decision.changes === "commits" ? seen.found.patched : { names: [], areAll: false },
             compiled: seen.compiled,
           });
     const outcome: Outcome = { isStopped, isCheck: check, isWritten, isShown: interview !== undefined && !isStopped };

@@ -1,4 +1,5 @@
 import { publisherFields } from "../credential/publisher-job.ts";
+import { named } from "../problem/shown.ts";
 import type { PackageName } from "../python/name.ts";
 import { ruleset } from "../ref-update/ruleset.ts";
 import { documentUrl } from "../run/document-url.ts";
@@ -6,6 +7,7 @@ import { repository as ownRepository } from "../run/tool-version.ts";
 import { indexPresets, pendingPublisherPage, publisherPage, tokenPage } from "../target/presets.ts";
 import { inertLine } from "../text/inert-line.ts";
 import type { ForgeHome } from "./forge-home.ts";
+import type { Patched } from "./propose-config.ts";
 import type { Rival } from "./rivals.ts";
 import { publishFile } from "./workflows/files.ts";
 import { environment, type Host, tokenSecret } from "./workflows/publish-workflow.ts";
@@ -36,6 +38,8 @@ export interface Setting {
   readonly rivals: readonly Rival[];
   /** Settings of tools that release. */
   readonly leftovers: readonly string[];
+  /** Of which a feature was a patch in 0.x; none where that says nothing of what comes. */
+  readonly patched: Patched;
   /** Packages whose wheels fit one platform each, and for which no platforms are set. */
   readonly compiled: readonly PackageName[];
 }
@@ -51,6 +55,7 @@ export const nextSteps = (setting: Setting): readonly NextStep[] => {
     ),
     ...rivals(setting),
     ...leftovers(setting),
+    ...features(setting),
     ...platforms(setting),
     ...releases(setting),
     ...uploading(setting),
@@ -87,6 +92,18 @@ const leftovers = ({ leftovers: all }: Setting): readonly NextStep[] =>
           all.map(inertLine),
         ),
       ];
+
+const features = ({ patched: { names, areAll } }: Setting): readonly NextStep[] => {
+  if (names.length === 0) return [];
+  const took = "release-please took it for a patch as long as it is 0.x";
+  return [
+    step(
+      areAll
+        ? `Take feat out of commit-types when ${named(names)} leaves 0.x: ${took}`
+        : `Decide what a feature of ${named(names)} is: here it is a minor release, or for all packages a patch with feat = "patch" in commit-types; ${took}`,
+    ),
+  ];
+};
 
 const platforms = ({ compiled }: Setting): readonly NextStep[] =>
   compiled.length === 0

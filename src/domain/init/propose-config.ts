@@ -33,8 +33,16 @@ export interface Evidence {
   readonly changelogPattern: string | undefined;
   /** Lines of `version-files` for modules that say the version of their package. */
   readonly versionPlaces: readonly string[];
+  /** In 0.x, of which a feature is a patch. */
+  readonly patched: readonly TaggedPackage[];
   /** The same for files of no package, where they have the version of the first one. */
   readonly sharedPlaces: readonly string[];
+}
+
+/** By names; the setting for it is one for all. */
+export interface Patched {
+  readonly names: readonly PackageName[];
+  readonly areAll: boolean;
 }
 
 /** How tags are to be written, and what moves together. */
@@ -55,6 +63,8 @@ export interface Found {
   readonly versionFiles: readonly string[];
   /** The same, where the group of all packages is wanted. */
   readonly groupFiles: readonly string[];
+  /** Of which a feature is a patch, where the configuration does not say what it is. */
+  readonly patched: Patched;
 }
 
 const isDefault = ({ formats, packages }: Found["tags"]): boolean =>
@@ -91,6 +101,10 @@ export const findSettings = (evidence: Evidence, config: Config): Found => {
     examples: evidence.examples,
     versionFiles: isFree ? evidence.versionPlaces : [],
     groupFiles: isFree && groups.some((group) => group.packages.includes("*")) ? evidence.sharedPlaces : [],
+    patched: {
+      names: config.commitTypes.has("feat") ? [] : evidence.patched.map(({ name }) => name),
+      areAll: evidence.patched.length === evidence.packages.length,
+    },
   };
 };
 
@@ -106,6 +120,7 @@ export const nothingFound = (evidence: Evidence): Found => {
     examples: [],
     versionFiles: [],
     groupFiles: [],
+    patched: { names: [], areAll: false },
   };
 };
 
@@ -129,7 +144,7 @@ export const usualDependents = ({ settings }: Config): Dependents =>
 
 /** The settings to write: what was found, and what is wished and would not be so by itself. */
 export const proposeSettings = (
-  { tags, changelog, groups, versionFiles, groupFiles, examples }: Found,
+  { tags, changelog, groups, versionFiles, groupFiles, examples, patched }: Found,
   wish: Wish,
   { evidence, config }: { readonly evidence: Pick<Evidence, "hasFragments">; readonly config: Config },
 ): readonly Setting[] => [
@@ -138,6 +153,9 @@ export const proposeSettings = (
   ...settingOf(["version-files"], [...(wish.hasGroups ? groupFiles : []), ...versionFiles]),
   ...(wish.changes === usualChanges(evidence, config) ? [] : [setting(["changes"], wish.changes)]),
   ...(wish.dependents === usualDependents(config) ? [] : [setting(["dependents"], wish.dependents)]),
+  ...(wish.changes === "commits" && patched.areAll && patched.names.length > 0
+    ? [setting(["commit-types", "feat"], "patch")]
+    : []),
   ...(wish.hasGroups ? groups : []).flatMap(({ name, packages }) => [
     setting(["groups", name, "packages"], packages),
     setting(["groups", name, "versioning"], "lockstep"),

@@ -1,7 +1,9 @@
-import { isTable, type Table } from "../changelog/tables.ts";
+import { isTable, type Table, tableAt } from "../changelog/tables.ts";
+import { parseVersion } from "../python/version.ts";
 import { join, normalize, relative } from "../workspace/path.ts";
 import { type ReadSource, topOf } from "../workspace/source-text.ts";
 import type { Workspace } from "../workspace/workspace.ts";
+import type { TaggedPackage } from "./tag-style.ts";
 
 /** The name that release-please looks for at the repository's top. */
 export const releasePleaseFile = "release-please-config.json";
@@ -20,3 +22,21 @@ export const releasePleaseConfig = (workspace: Workspace, read: ReadSource): Tab
     return {};
   }
 };
+
+const patchKey = "bump-patch-for-minor-pre-major";
+
+/**
+ * Packages in 0.x of which a feature is a patch.
+ * https://github.com/googleapis/release-please/blob/main/docs/manifest-releaser.md#configfile
+ */
+export const featuresArePatches = (
+  config: Table,
+  packages: readonly TaggedPackage[],
+  prefix: string,
+): readonly TaggedPackage[] =>
+  packages.filter(({ path, version }) => {
+    const folder = normalize(join(prefix, path));
+    const told = Object.entries(tableAt(config, "packages")).find(([each]) => normalize(each) === folder)?.[1];
+    const value = isTable(told) ? told[patchKey] : undefined;
+    return (value ?? config[patchKey]) === true && parseVersion(version ?? "")?.release[0] === 0n;
+  });

@@ -8,11 +8,11 @@ import { type ForgeHome, forgeOf, homeOf, readAddress } from "../../domain/init/
 import { leftovers } from "../../domain/init/leftovers.ts";
 import { unmeantRoot, untaggedExamples, withoutLocal } from "../../domain/init/nobodys.ts";
 import { type Evidence, type Found, findSettings, nothingFound } from "../../domain/init/propose-config.ts";
-import { releasePleaseConfig } from "../../domain/init/release-please.ts";
+import { featuresArePatches, releasePleaseConfig } from "../../domain/init/release-please.ts";
 import { findRivals, type Rival } from "../../domain/init/rivals.ts";
 import { readStamp, type Setup } from "../../domain/init/stamp.ts";
 import { linkedPackages, pinnedPackages } from "../../domain/init/together.ts";
-import { workflowFolder, workflowNames } from "../../domain/init/workflows/files.ts";
+import { workflowNames } from "../../domain/init/workflows/files.ts";
 import { compiledLanguage } from "../../domain/plan/build-time.ts";
 import { unpublishable } from "../../domain/plan/choice.ts";
 import { asWarning, type Finding } from "../../domain/problem/finding.ts";
@@ -24,7 +24,7 @@ import { chooseTarget, type Target } from "../../domain/target/target.ts";
 import { canonicalVersions, readVersions } from "../../domain/validation/version.ts";
 import { fromTop } from "../../domain/workspace/from-top.ts";
 import { readNeighbours } from "../../domain/workspace/neighbours.ts";
-import { join, relative } from "../../domain/workspace/path.ts";
+import { join } from "../../domain/workspace/path.ts";
 import { publishable } from "../../domain/workspace/publishable.ts";
 import { readWorkspace } from "../../domain/workspace/read.ts";
 import { folderReader, sourceReader, topOf } from "../../domain/workspace/source-text.ts";
@@ -36,6 +36,7 @@ import type { Indexes } from "../../ports/indexes.ts";
 import type { Remotes } from "../../ports/remotes.ts";
 import { type ReadCommits, readCommits } from "./read-commits.ts";
 import { readPlaces } from "./version-files.ts";
+import { otherWorkflows, readWorkflows } from "./workflows.ts";
 
 export interface SurveyPorts {
   readonly files: Files;
@@ -112,8 +113,10 @@ export const survey = async (folder: string, ports: SurveyPorts): Promise<Survey
   );
   const { tooled } = readNews(files, workspace, { members, apart: keptApart(workspace, changelogs, read) });
   const root = privateRoot(workspace, members);
+  const packages = members.map(({ name, path }) => ({ name, path, version: stated.versions.get(name)?.version }));
+  const please = releasePleaseConfig(workspace, read);
   const evidence: Evidence = {
-    packages: members.map(({ name, path }) => ({ name, path, version: stated.versions.get(name)?.version })),
+    packages,
     members: workspace.members.map(({ name }) => name),
     prefix: workspace.prefix,
     top: (workspace.above ?? root)?.version,
@@ -122,9 +125,10 @@ export const survey = async (folder: string, ports: SurveyPorts): Promise<Survey
     examples,
     fromTags: stated.untagged.map(({ name }) => name),
     together: [
-      ...linkedPackages(releasePleaseConfig(workspace, read), members, workspace.prefix),
+      ...linkedPackages(please, members, workspace.prefix),
       ...pinnedPackages(members, canonicalVersions(stated)),
     ],
+    patched: featuresArePatches(please, packages, workspace.prefix),
     hasFragments: tooled.size > 0,
     changelogPattern: pattern,
     ...(await readPlaces(
@@ -225,27 +229,4 @@ const forgeByFolder = (workspace: Workspace, files: Files): Survey["forge"] => {
   const has = (name: string) => files.list(join(topOf(workspace), name)) !== undefined;
   if (has(".gitea") || has(".forgejo")) return "gitea";
   return has(".github") ? "github" : undefined;
-};
-
-/** What a link leads to outside of the repository is not read: its words must not come into a diff. */
-const readWorkflows = (workspace: Workspace, files: Files, names: readonly string[]): ReadonlyMap<string, string> => {
-  const read = sourceReader(files, workspace);
-  const below = relative(workspace.root, topOf(workspace));
-  return new Map(
-    Object.values(workflowFolder)
-      .flatMap((folder) => names.map((name) => `${folder}/${name}`))
-      .flatMap((file) => {
-        const found = read(join(below, file));
-        return found.kind === "text" ? [[file, found.text] as const] : [];
-      }),
-  );
-};
-
-/** Those that nobody wrote with `init`. */
-const otherWorkflows = (workspace: Workspace, files: Files): ReadonlyMap<string, string> => {
-  const names = Object.values(workflowFolder).flatMap((folder) =>
-    (files.list(join(topOf(workspace), folder)) ?? []).map(({ name }) => name).filter((name) => /\.ya?ml$/.test(name)),
-  );
-  const all = readWorkflows(workspace, files, [...new Set(names)].toSorted());
-  return new Map([...all].filter(([, text]) => readStamp(text) === undefined));
 };
