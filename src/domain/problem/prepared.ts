@@ -76,11 +76,11 @@ export const releaseUnreadable = defineFinding<{ commit: string; request: number
     meaning:
       "What was merged is a release, and what it releases cannot be read: the trailer `Release-Plan` is not there with the lines it was made of.",
     why: "A squash can drop a message's body. Without it nothing proves what was reviewed.",
-    mend: "Publish once with `due: unreleased`: every version that is not on the index, as the workflow of `init` does when it is started by hand. For the next time, let GitHub or Gitea keep the commit's message: on GitHub, Settings, General, Pull Requests, `Default commit message` for squash merging; and do not edit these lines.",
+    mend: "Publish once with `due: unreleased`: every version that is not on the index, as the workflow of `init` does when it is started by hand. Versions that tags make are released by what `prepare-release` opens next. For the next time, let GitHub or Gitea keep the commit's message: on GitHub, Settings, General, Pull Requests, `Default commit message` for squash merging; and do not edit these lines.",
   },
   ({ commit, request }) => ({
     message: `${request === undefined ? "A release" : `The release pull request #${request}`} was merged as ${commit.slice(0, 10)}, and ${request === undefined ? "its message does not say" : "no commit of it says"} any more what it releases`,
-    hint: `To release it all the same, ${asItIs}; for the next time, let GitHub or Gitea keep the message of what it squashes`,
+    hint: `To release it all the same, ${asItIs}. Versions that tags make are released by what prepare-release opens next`,
   }),
 );
 
