@@ -25,12 +25,12 @@ export const twineUnavailable = defineFinding<{ why: string }>(
     code: "RA-CHECK-TWINE-UNAVAILABLE",
     severity: "warning",
     mender: "outside",
-    meaning: "`twine check` could not be had from an index, so nobody tried how the descriptions render.",
+    meaning: "`twine check` did not run, so nobody tried how the descriptions render.",
     why: "PyPI refuses a description that it cannot render, at upload.",
     mend: "Let uv reach an index that has twine (proxy, `UV_INDEX`), free room where the disk is full, or look at the README's markup yourself.",
   },
   ({ why }) => ({
-    message: `The descriptions were not checked, since uv could not get twine: ${why}`,
+    message: `The descriptions were not checked, since twine check did not run: ${why}`,
     hint: `${toGet("twine", why)}, or look at the README's markup yourself`,
   }),
 );
