@@ -415,6 +415,16 @@ test("a source that is taken for a member is not said to mean the package itself
   expect(findings.find(({ code }) => code === "RA-SOURCE-NOT-A-MEMBER")?.hint).toMatch(/^Add its folder/);
 });
 
+test("an expression for the licence is asked of an old build backend with a warning", async () => {
+  const without = member("apple").replace(/license = .*\nlicense-files.*\n/, "");
+  const hint = async (text: string) => {
+    using made = tree({ [apple]: text, "packages/apple/LICENSE": undefined });
+    return (await checkTree(made.path)).findings.find(({ code }) => code === "RA-METADATA-NO-LICENCE")?.hint;
+  };
+  expect(await hint(without)).toMatch(/a LICENSE file beside it$/);
+  expect(await hint(without.replace('"uv_build>=0.9,<0.10"', '"setuptools<70"'))).toMatch(/knows expressions$/);
+});
+
 test("an extra inside dependencies is moved under its name, and of two none is chosen", async () => {
   using made = tree({
     [apple]: member(

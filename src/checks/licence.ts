@@ -1,5 +1,6 @@
 import { noLicence } from "../domain/problem/check-metadata.ts";
 import { defineCheck } from "./frame/check.ts";
+import { takesExpressions } from "./frame/licence.ts";
 import { says } from "./frame/presence.ts";
 
 /** What build backends look for when nothing is named. https://peps.python.org/pep-0639/#add-license-file-field */
@@ -21,5 +22,7 @@ export const licence = defineCheck({
           !member.classifiers.some((classifier) => classifier.startsWith("License ::")) &&
           !trees.of(name).files.some(({ path }) => licenceFile.test(path)),
       )
-      .map(({ name, place }) => noLicence({ package: name, place: place(["project"]) })),
+      .map(({ name, member, place }) =>
+        noLicence({ package: name, isOld: !takesExpressions(member), place: place(["project"]) }),
+      ),
 });

@@ -60,6 +60,8 @@ export const metadataThin = defineFinding<About & { missing: readonly string[] }
   }),
 );
 
+const newer = "; see first that the build takes a backend that knows expressions";
+
 export const licenseTable = defineFinding<
   About & {
     /** The expression that the table says; `undefined` where it says none. */
@@ -86,25 +88,25 @@ export const licenseTable = defineFinding<
         : `Write an SPDX expression: license = ${JSON.stringify(value)}`,
       ", and the files as license-files",
       hasClassifiers ? "; take out the classifiers that begin with License ::, which go with no expression" : "",
-      isOld ? "; see first that the build takes a backend that knows expressions" : "",
+      isOld ? newer : "",
     ].join(""),
     ...place,
   }),
 );
 
-export const noLicence = defineFinding<About>(
+export const noLicence = defineFinding<About & Pick<Parameters<typeof licenseTable>[0], "isOld">>(
   {
     code: "RA-METADATA-NO-LICENCE",
     severity: "warning",
     mender: "project",
-    meaning: "A published package names no licence, and no licence file lies in its folder.",
+    meaning: "A published package names no licence, and no LICENSE or the like lies beside its `pyproject.toml`.",
     why: "Without a licence nobody may use what is published.",
     mend: 'Add `license = "…"` with an SPDX expression to `[project]`, and a LICENSE file to the package\'s folder.',
   },
-  ({ package: name, place }) => ({
+  ({ package: name, isOld, place }) => ({
     package: name,
-    message: `${name} names no licence, and has no licence file`,
-    hint: 'Add license = "…" with an SPDX expression to [project], and a LICENSE file beside it',
+    message: `${name} names no licence, and has no LICENSE or the like beside its pyproject.toml`,
+    hint: `Add license = "…" with an SPDX expression to [project], and a LICENSE file beside it${isOld ? newer : ""}`,
     ...place,
   }),
 );
@@ -114,13 +116,13 @@ export const noReadme = defineFinding<About>(
     code: "RA-METADATA-NO-README",
     severity: "warning",
     mender: "project",
-    meaning: "A published package has no README.",
+    meaning: "A published package names no README.",
     why: "Its page on the index will be empty.",
     mend: 'Write a README.md beside the package\'s `pyproject.toml` and name it: `readme = "README.md"`.',
   },
   ({ package: name, place }) => ({
     package: name,
-    message: `${name} has no README`,
+    message: `${name} names no README`,
     hint: 'Write a README.md and name it in [project]: readme = "README.md"',
     ...place,
   }),
