@@ -713,6 +713,15 @@ describe("files", () => {
     expect(hint).toMatch(/: packages\/apple\/src\/apple\/__init__\.py: \^__version__ = "\(\[\^"\]\*\)$/);
   });
 
+  test("built files are named from the root, and a folder only where all of it in git was built", async () => {
+    const dist = { "packages/apple/dist/apple-1.0.tar.gz": "", "packages/apple/dist/index.py": "" };
+    using made = tree({ ...dist, "packages/apple/src/apple.egg-info/PKG-INFO": "" });
+    const { findings } = await checkTree(made.path);
+    expect(findings.find(({ code }) => code === "RA-FILES-BUILT-IS-TRACKED")?.message).toBe(
+      "apple has built files in git: packages/apple/dist/apple-1.0.tar.gz, packages/apple/src/apple.egg-info",
+    );
+  });
+
   test("a named file may be ignored by git, or a link, and one that is deleted is missing whatever git has", async () => {
     using made = tree({ ".gitignore": "README.md\n", "packages/pear/LICENSE": undefined });
     const { rmSync, symlinkSync, writeFileSync } = await import("node:fs");

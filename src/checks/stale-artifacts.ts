@@ -24,10 +24,16 @@ const remains = ({ name, file }: Package, { files, buildFolders }: Tree): readon
   const left = [...new Set([...buildFolders, ...found.map(({ path }) => folderOf(path))])].filter(
     (folder) => !inGit.has(folder),
   );
+  /** Its folder, where nothing else in that is in git. */
+  const whole = (path: string): string => {
+    const folder = asFolder(folderOf(path));
+    const isMixed = files.some((each) => each.isTracked && each.path.startsWith(folder) && !built.test(each.path));
+    return isMixed ? path : folder;
+  };
   return [
     ...(tracked.length === 0
       ? []
-      : [staleArtifact({ package: name, paths: [...inGit].map(asFolder), file: file(tracked[0]!) })]),
+      : [staleArtifact({ package: name, paths: [...new Set(tracked.map(whole))].map(file), file: file(tracked[0]!) })]),
     ...(left.length === 0 ? [] : [leftArtifact({ package: name, paths: left.sort().map(asFolder) })]),
   ];
 };
