@@ -31,7 +31,7 @@ export const fileUnreadable = defineFinding<{ file: string }>(
   },
   ({ file }) => ({
     message: `This user may not read ${file}`,
-    hint: "Change its permissions or owner, or move it out of the checkout if git does not track it, then run again",
+    hint: "Change its permissions or owner (in a job by a step before this one), or move it out of the checkout if git does not track it, then run again",
   }),
 );
 
