@@ -53,6 +53,14 @@ describe("without a workspace that can be read", () => {
     expect(end.document.findings[0]).toMatchObject({ file: "pyproject.toml", line: 2 });
   });
 
+  test("and the settings of uv beside it, from the repository's top", async () => {
+    const workspace = open();
+    workspace.write("ws", { "uv.toml": "index = [" });
+    const end = await workspace.publish(rehearsal);
+    expect(end).toMatchObject({ status: 1, errors: ["RA-TOML-INVALID"] });
+    expect(end.document.findings[0]).toMatchObject({ file: "uv.toml", line: 1 });
+  });
+
   test("a member without pyproject.toml is named", async () => {
     const workspace = open();
     workspace.write("ws", { "packages/other/README.md": "# Other\n" });

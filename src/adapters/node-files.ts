@@ -2,8 +2,7 @@ import { isUtf8 } from "node:buffer";
 import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { Problem } from "../domain/problem/problem.ts";
 import { notText, unreadable } from "../domain/problem/pyproject.ts";
-import { gitTopOf } from "../domain/workspace/git-top.ts";
-import { parent, relative } from "../domain/workspace/path.ts";
+import { fromGitTop } from "../domain/workspace/git-top.ts";
 import type { Entry, Files } from "../ports/files.ts";
 
 const codeOf = (error: unknown): string => {
@@ -25,11 +24,7 @@ const orMissing = <Value>(path: string, read: () => Value): Value | undefined =>
   }
 };
 
-/** As findings name a file: by where it lies in the git checkout, where there is one. */
-const named = (path: string): string => {
-  const top = gitTopOf(nodeFiles, parent(path) ?? path);
-  return top === undefined ? path : relative(top, path);
-};
+const named = (path: string): string => fromGitTop(nodeFiles, path);
 
 const readFile = (path: string): string | undefined => {
   const about = statSync(path, { throwIfNoEntry: false });

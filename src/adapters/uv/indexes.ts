@@ -5,6 +5,7 @@ import { readUvIndexes, type UvLayer } from "../../domain/indexes/uv-indexes.ts"
 import { Problem } from "../../domain/problem/problem.ts";
 import { invalidToml } from "../../domain/problem/pyproject.ts";
 import { parseToml } from "../../domain/toml/parse.ts";
+import { fromGitTop } from "../../domain/workspace/git-top.ts";
 import { ancestors } from "../../domain/workspace/path.ts";
 import { aTable, type Table, tableIn } from "../../domain/workspace/shapes.ts";
 import type { Files } from "../../ports/files.ts";
@@ -60,7 +61,7 @@ const readTable = (files: Files, path: string): Table | undefined => {
   const parsed = parseToml(text);
   if (parsed.ok) return parsed.table;
   const { message, line, column } = parsed;
-  throw new Problem(invalidToml({ why: message, place: { file: path, line, column } }));
+  throw new Problem(invalidToml({ why: message, place: { file: fromGitTop(files, path), line, column } }));
 };
 
 /** uv reads the one that `NETRC` names, else the one at home. https://docs.astral.sh/uv/concepts/authentication/http/#netrc-files */

@@ -1,3 +1,4 @@
+import { isAbsolute } from "../workspace/path.ts";
 import { defineFinding } from "./finding.ts";
 import type { FilePlace } from "./workspace.ts";
 
@@ -11,6 +12,7 @@ export const invalidToml = defineFinding<{ why: string; place: FilePlace }>(
     mend: "Fix the file at the line that the message names. https://toml.io has the language.",
   },
   ({ why, place }) => ({
+    ...elsewhere(place.file),
     message: `${place.file} is not TOML: ${why}`,
     hint: "Fix the file at that line",
     ...place,
@@ -143,8 +145,7 @@ export const notText = defineFinding<{ file: string; line: number }>(
     mend: "Save the file as UTF-8.",
   },
   ({ file, line }) => ({
-    // Outside of every checkout, such as uv.toml in a home, no commit has it.
-    ...(/^(?:\/|[A-Za-z]:)/.test(file) ? { remedy: "call" as const } : {}),
+    ...elsewhere(file),
     message: `Not UTF-8: ${file}`,
     hint: "Save the file as UTF-8",
     file,
@@ -168,3 +169,6 @@ export const unreadable = defineFinding<{ file: string; why: string }>(
     file,
   }),
 );
+
+/** Outside of every checkout, such as uv.toml in a home, no commit has it. */
+const elsewhere = (file: string) => (isAbsolute(file) ? { remedy: "call" as const } : {});
