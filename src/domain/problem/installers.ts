@@ -79,7 +79,7 @@ export const apiCompared = defineFinding<{
   },
   ({ package: name, release, shown, hidden, unchecked }) => ({
     package: name,
-    message: `The names of ${name} were compared with ${release}, and not what they do: ${shown} changed, and ${hidden} more that are not shown${unchecked.length === 0 ? "" : `; not read: ${unchecked.join(", ")}`}`,
+    message: `The names of ${name} were compared with ${release}, and not what they do: ${shown} changed, and ${hidden} more not shown${unchecked.length === 0 ? "" : `; not read: ${unchecked.join(", ")}`}`,
     hint: "A change of behaviour is not seen",
   }),
 );
