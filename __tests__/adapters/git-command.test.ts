@@ -10,5 +10,7 @@ test("a fetch that fails is the remote's matter, and what git only reads is that
   const fetched = failed("fetch", "fatal: unable to access 'https://github.com/acme/shop/': timed out\n");
   expect(fetched).toMatchObject([{ code: "RA-GIT-FAILED", remedy: "outside" }]);
   expect(exitStatus(fetched)).toBe(75);
+  const lazily = failed("log", "fatal: unable to access 'https://github.com/acme/shop/': Could not resolve host\n");
+  expect([exitStatus(lazily), lazily[0]?.hint]).toEqual([75, expect.stringMatching(/^Run it again when /)]);
   expect(exitStatus(failed("log", "fatal: bad object HEAD\n"))).toBe(2);
 });

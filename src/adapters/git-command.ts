@@ -58,9 +58,11 @@ export const explainGit = ({ folder, args }: GitCall, { stderr }: Exit): Problem
   const doubted = /detected dubious ownership in repository at '(.*)'\n/s.exec(stderr)?.[1];
   if (doubted !== undefined) return new Problem(ownershipDoubted({ folder: doubted.replace(/'\n.*/s, "") }));
   const [command = ""] = args;
-  const finding = gitFailed({ command, folder, words: gitWords(stderr) });
-  // It alone asks a remote.
-  return new Problem(command === "fetch" ? { ...finding, mender: "outside" } : finding);
+  const words = gitWords(stderr);
+  // A clone with a filter asks for what it lacks, whatever it is to read.
+  const isRemote = command === "fetch" || words.startsWith("unable to access ");
+  const finding = gitFailed({ command, folder, words, isRemote });
+  return new Problem(isRemote ? { ...finding, mender: "outside" } : finding);
 };
 
 /** What git gives as the cause. */

@@ -29,19 +29,25 @@ export const ownershipDoubted = defineFinding<{ folder: string }>(
   }),
 );
 
-export const gitFailed = defineFinding<{ command: string; folder: string; words: string }>(
+export const gitFailed = defineFinding<{
+  command: string;
+  folder: string;
+  words: string;
+  /** Whether a remote was asked. */
+  isRemote: boolean;
+}>(
   {
     code: "RA-GIT-FAILED",
     severity: "error",
     mender: "usage",
     meaning: "git ended with an error where it should only have read, written a copy, or fetched a branch.",
     why: "The commit, its tags and what has changed decide what is released.",
-    mend: "Fix in the folder what git says; `git fsck` there may tell more. Where it is `fetch`, run again when GitHub or Gitea answers, with a token that may read the repository.",
+    mend: "Fix in the folder what git says; `git fsck` there may tell more. Where a remote was asked, run again when GitHub or Gitea answers, with a token that may read the repository.",
   },
-  ({ command, folder, words }) =>
+  ({ command, folder, words, isRemote }) =>
     remoteMissing(folder, words) ?? {
       message: `git ${command} failed in ${folder}: ${words}`,
-      ...(command === "fetch"
+      ...(isRemote
         ? {
             remedy: "outside" as const,
             hint: "Run it again when GitHub or Gitea answers, with a token that may read the repository",
