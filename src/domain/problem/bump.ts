@@ -48,12 +48,12 @@ export const phaseGoesBack = defineFinding<{ name: string; version: string; phas
     meaning:
       "An alpha is asked for where there is a beta or a release candidate of the same version, or a beta after a candidate.",
     why: "By PEP 440 it would sort below what is released, and nobody would get it.",
-    mend: "Ask for the same phase or a later one, or for the final release with `stable`.",
+    mend: "Ask, by `prerelease` or `bump`, for the same phase or a later one, or for the final release by `bump: stable`.",
   },
   ({ name, version, phase }) => ({
     package: name,
     message: `${name} has ${version} already, which is newer than every ${phaseNames[phase]} of it`,
-    hint: "Ask for the same phase or a later one; stable asks for the final release",
+    hint: "Ask by prerelease or bump for the same phase or a later one; bump stable asks for the final release",
   }),
 );
 
