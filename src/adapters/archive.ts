@@ -25,17 +25,25 @@ async function* gunzipped(source: SourceFile): AsyncGenerator<Buffer> {
     yield* file.pipe(gunzip) as AsyncIterable<Buffer>;
   } catch (cause) {
     const reason = Error.isError(cause) ? cause.message : String(cause);
+    // Its own header was right, and zlib looks for another behind the stream.
+    if (reason === "incorrect header check" && (await isGzip(source))) throw hasMore(filename);
     throw new Problem(archiveUnreadable({ filename, what: `its gzip stream is damaged (${reason})` }), { cause });
   } finally {
     file.destroy();
   }
   if (gunzip.bytesWritten === size) return;
   for await (const rest of bytesOf(source, gunzip.bytesWritten)) {
-    if (rest.some((byte) => byte !== 0)) {
-      throw new Problem(archiveAmbiguous({ filename, what: "it has data after its gzip stream", entries: [] }));
-    }
+    if (rest.some((byte) => byte !== 0)) throw hasMore(filename);
   }
 }
+
+const hasMore = (filename: string): Problem =>
+  new Problem(archiveAmbiguous({ filename, what: "it has data after its gzip stream", entries: [] }));
+
+const isGzip = async (source: SourceFile): Promise<boolean> => {
+  for await (const [one, two] of bytesOf(source)) return one === 0x1f && two === 0x8b;
+  return false;
+};
 
 const sdistMembers = (file: SourceFile): AsyncGenerator<TarMember> =>
   tarMembers(file.filename, byteSource(gunzipped(file)));

@@ -127,7 +127,14 @@ export const readZip = async (file: SourceFile, intake: Intake): Promise<readonl
     for (const { entry } of entries) faults.push(...(await readEntry(zip, entry, { filename, intake })));
     return faults;
   } catch (error) {
-    throw error instanceof Problem ? error : unreadable(reasonOf(error), error);
+    if (error instanceof Problem) throw error;
+    const [, after = 0, told = 0] =
+      /^Invalid comment length\. Expected: (\d+)\. Found: (\d+)/.exec(reasonOf(error)) ?? [];
+    if (Number(after) > Number(told))
+      throw new Problem(archiveAmbiguous({ filename, what: "it has data after its end", entries: [] }), {
+        cause: error,
+      });
+    throw unreadable(reasonOf(error), error);
   } finally {
     zip?.close();
   }

@@ -1,8 +1,6 @@
 import { defineFinding } from "./finding.ts";
 import { named, shown } from "./shown.ts";
 
-const rebuild = "Build it again with the project's own build backend, and do not repack it afterwards";
-
 export const archiveUnreadable = defineFinding<{ filename: string; what: string }>(
   {
     code: "RA-DIST-UNREADABLE",
@@ -42,11 +40,14 @@ export const archiveAmbiguous = defineFinding<{ filename: string; what: string; 
     mender: "project",
     meaning: "Two tools can read different content from the same distribution: hidden, trailing or contradictory data.",
     why: "PyPI refuses such archives, since a reviewer and an installer could see different files.",
-    mend: "Build the distribution with a build backend. Tools that repack, append to or sign archives in place cause this.",
+    mend: "Find what repacks the archive, appends to it or signs it in place, and build it without that.",
   },
   ({ filename, what, entries }) => {
     const which = entries.length === 0 ? "" : `: ${named(entries)}`;
-    return { message: `${filename} can be read in more than one way, ${what}${which}`, hint: rebuild };
+    return {
+      message: `${filename} can be read in more than one way, ${what}${which}`,
+      hint: "Find what repacks the archive, appends to it or signs it, and build it without that",
+    };
   },
 );
 

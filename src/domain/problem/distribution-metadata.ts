@@ -7,7 +7,7 @@ export const metadataMissing = defineFinding<{ filename: string; path: string }>
     severity: "error",
     mender: "project",
     meaning: "A wheel has no METADATA, or an sdist no PKG-INFO, where its file name says it must be.",
-    why: "The index refuses the file, and no installer can read its name, version or requirements.",
+    why: "PyPI refuses the file.",
     mend: "Build it with a build backend that follows the standards, and do not rename the file afterwards.",
   },
   ({ filename, path }) => ({

@@ -20,7 +20,7 @@ export const versionNotTagged = defineFinding<{
     mender: "project",
     remedy: "tag",
     meaning:
-      "A tool takes the version of a package from git's tags, and gives a final one, but the commit has no tag of this package. It is a warning of `plan`.",
+      "A tool takes the version of a package from git's tags, and gives none of development, but the commit has no tag of this package. It is a warning of `plan`.",
     why: "The version is another package's, or an older release's, and nobody meant this package to be released as such. Most tools take the nearest tag, whosever it is.",
     mend: "Tag the commit for this package, leave the package out with `exclude`, or let the tool read the package's own tags alone, by the setting that the hint shows.",
   },
