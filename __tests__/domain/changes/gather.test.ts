@@ -187,7 +187,10 @@ describe("What is taken back", () => {
     const released = gather([revert, { id: "a1", message: "feat: lend" }], { starts: { a: "a1", b: "a1" } });
     expect(released.packages.get("a")!.changes).toMatchObject([{ type: "revert", bump: "patch" }]);
     expect(told(released)).toMatchObject([
-      { message: `${id("b1").slice(0, 9)} takes back something of a that was released: Revert "feat: lend"` },
+      {
+        code: "RA-CHANGE-REVERTS-RELEASED",
+        message: `${id("b1").slice(0, 9)} takes back something of a that was released: Revert "feat: lend"`,
+      },
     ]);
     const again = gather(
       [{ id: "c1", message: `Reapply "feat: lend"\n\n${sentence("b1")}` }, revert, { id: "a1", message: "feat: lend" }],
