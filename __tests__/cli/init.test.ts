@@ -93,6 +93,8 @@ test("that commits count beside fragments is said where they do", async () => {
   rmSync(join(folder, "release-actions.toml"));
   change("packages/web/pyproject.toml", (text) => `${text}[tool.towncrier]\npackage = "web"\n`);
   expect(await line()).toBe("  changes     fragments");
+  sandbox.write("shop", { "knope.toml": "[package]\n" });
+  expect(await line()).toBe("  changes     fragments, and commits");
 });
 
 test("places of the version that no release would write by itself go into version-files, which a release then writes", async () => {

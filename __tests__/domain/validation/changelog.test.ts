@@ -3,7 +3,7 @@ import { nodeFiles } from "../../../src/adapters/node-files.ts";
 import { readChangelogs } from "../../../src/domain/changelog/changelog-file.ts";
 import { noConfig } from "../../../src/domain/config/no-config.ts";
 import { readFragments } from "../../../src/domain/fragments/read.ts";
-import { changelogOutside } from "../../../src/domain/problem/changelog.ts";
+import { changelogOutside, changelogUnread } from "../../../src/domain/problem/changelog.ts";
 import { type ChangelogCheck, checkChangelog } from "../../../src/domain/validation/changelog.ts";
 import { readVersions } from "../../../src/domain/validation/version.ts";
 import { readWorkspace } from "../../../src/domain/workspace/read.ts";
@@ -45,7 +45,11 @@ const checkAll = async (
   return members.map((member) => {
     const file = files.get(member.name)!;
     const common = { workspace, member, file, versions, mode, required, isReleasing, past, mergesPrereleases };
-    return { name: member.name, ...checkChangelog({ ...common, fragments: fragments.get(member.name)! }) };
+    const { name } = member;
+    const judged = checkChangelog({ ...common, fragments: fragments.get(name)! });
+    const releases = [{ package: name, version: versions.get(name)?.version }];
+    const unread = judged.unread === undefined ? [] : [changelogUnread({ ...judged.unread, releases })];
+    return { name, ...judged, findings: [...judged.findings, ...unread] };
   });
 };
 

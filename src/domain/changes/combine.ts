@@ -7,9 +7,7 @@ import type { Doubt } from "./doubt.ts";
 import { bumpOfNews, type NewsEntry } from "./fragments/fragment.ts";
 import type { Bringer, Gathered } from "./gather-commits.ts";
 import type { PackageHistory } from "./noted.ts";
-
-/** What counts for one package. */
-export type Reads = "commits" | "fragments" | "both" | "off";
+import type { Reads } from "./reads.ts";
 
 /** Fragments and commits of one package, each change once. */
 export interface Combined {

@@ -6,6 +6,7 @@ import * as buildFailed from "./build-failed.ts";
 import * as buildTimeout from "./build-timeout.ts";
 import * as bump from "./bump.ts";
 import * as changelog from "./changelog.ts";
+import * as changelogSection from "./changelog-section.ts";
 import * as changes from "./changes.ts";
 import * as checkAudit from "./check-audit.ts";
 import * as checkChoice from "./check-choice.ts";
@@ -81,6 +82,7 @@ const areas = [
   buildTimeout,
   bump,
   changelog,
+  changelogSection,
   changes,
   comment,
   commitBack,

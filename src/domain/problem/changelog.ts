@@ -1,9 +1,9 @@
 import { isAbsolute } from "../workspace/path.ts";
-import { defineFinding, type Finding } from "./finding.ts";
+import { defineFinding } from "./finding.ts";
 import { named, shown } from "./shown.ts";
 import type { FilePlace } from "./workspace.ts";
 
-interface About {
+export interface About {
   readonly package: string;
   readonly version: string;
   readonly place: FilePlace;
@@ -90,14 +90,24 @@ const byHand = ({ hasUnreleased, heading, above, isWritten, isTagged }: Omit<NoS
   return isWritten ? `release-actions version --write writes it; or p${told}` : `P${told}`;
 };
 
-export const changelogUnread = defineFinding<{
-  package: string;
-  version?: string;
-  why: string;
+/** What of a changelog was not read, and why. */
+export interface UnreadChangelog {
+  /** A clause. */
+  readonly why: string;
   /** Whether nothing of it is read, whatever stands in it. */
-  isWhole?: boolean;
-  place: FilePlace;
-}>(
+  readonly isWhole?: boolean | undefined;
+  readonly place: FilePlace;
+}
+
+interface Release {
+  readonly package: string;
+  /** `undefined` where it is not known. */
+  readonly version: string | undefined;
+}
+
+const label = ({ package: name, version }: Release): string => (version === undefined ? name : `${name} ${version}`);
+
+export const changelogUnread = defineFinding<UnreadChangelog & { releases: readonly Release[] }>(
   {
     code: "RA-CHANGELOG-UNREAD",
     severity: "warning",
@@ -107,42 +117,10 @@ export const changelogUnread = defineFinding<{
     why: "Whether it tells of the release is not known, and there are no notes from it. Markdown and reStructuredText are read, not what other programs put into them.",
     mend: "Look yourself. To have it read, give each release a heading of its own: its version, or a package's name and its version; where the file is of another form, name one of Markdown or reStructuredText as `changelog`. Or set `require-changelog` to `false`.",
   },
-  ({ package: name, version, why, isWhole = false, place }) => ({
-    package: name,
-    message: `Whether ${shown(place.file)} tells of ${name}${version === undefined ? "" : ` ${version}`} was not read: ${shown(why)}`,
+  ({ releases, why, isWhole = false, place }) => ({
+    ...(releases.length === 1 ? { package: releases[0]!.package } : {}),
+    message: `Whether ${shown(place.file)} tells of ${named(releases.map(label))} was not read: ${shown(why)}`,
     hint: `Look yourself; ${isWhole ? "to have notes, name a file of Markdown or reStructuredText as changelog" : "to have it read, give each release a heading of its own: its version, or a package's name and its version"}. Or set require-changelog to false`,
-    ...place,
-  }),
-);
-
-/** Each file that was not read once: what packages are told of it differs in the releases alone, which the message then names. */
-export const unreadOnce = (findings: readonly Finding[]): readonly Finding[] => {
-  const release = /(?<= tells of ).*?(?= was not read: )/;
-  const alike = Map.groupBy(findings, (finding) =>
-    finding.code === changelogUnread.code
-      ? JSON.stringify({ ...finding, package: "", message: finding.message.replace(release, "") })
-      : finding,
-  );
-  return [...alike.values()].map(([first, ...others]) => {
-    const { package: _, ...rest } = first!;
-    const releases = [first!, ...others].map(({ message }) => release.exec(message)?.[0] ?? "");
-    return others.length === 0 ? first! : { ...rest, message: rest.message.replace(release, () => named(releases)) };
-  });
-};
-
-export const changelogTwice = defineFinding<About & { lines: readonly number[] }>(
-  {
-    code: "RA-CHANGELOG-TWICE",
-    severity: "warning",
-    mender: "project",
-    meaning: "The changelog has more than one section for the version that is to be released.",
-    why: "The release's notes are made from one of them, and leave out what the other says. A merge often does this.",
-    mend: "Join the sections.",
-  },
-  ({ package: name, version, lines, place }) => ({
-    package: name,
-    message: `${shown(place.file)} has ${lines.length} sections for ${name} ${version}, in lines ${lines.join(", ")}`,
-    hint: "Join them: the notes are made from one alone",
     ...place,
   }),
 );
@@ -160,77 +138,6 @@ export const changelogConflict = defineFinding<{ package: string; place: FilePla
     package: name,
     message: `${shown(place.file)} has git's marks of an unsolved conflict, the first in line ${place.line ?? 1}`,
     hint: "Solve the conflict, and take out git's marks: the lines of <<<<<<<, ||||||| if there is one, ======= and >>>>>>>",
-    ...place,
-  }),
-);
-
-export const changelogEmptySection = defineFinding<About>(
-  {
-    code: "RA-CHANGELOG-EMPTY-SECTION",
-    severity: "error",
-    mender: "project",
-    meaning:
-      "The changelog's section of a version says nothing: it is empty, or has only sub-headings, comments or link references.",
-    why: "Users learn from it what a release changes, and the release's notes are made from it.",
-    mend: "Say below the heading what has changed.",
-  },
-  ({ package: name, version, place }) => ({
-    package: name,
-    message: `The section of ${name} ${version} in ${shown(place.file)} is empty`,
-    hint: "Say below the heading what has changed; sub-headings and comments alone say nothing",
-    ...place,
-  }),
-);
-
-export const changelogNotTop = defineFinding<About & { top: string; topLine: number; isTopNewer: boolean }>(
-  {
-    code: "RA-CHANGELOG-NOT-TOP",
-    severity: "error",
-    mender: "project",
-    meaning: "The first release in the changelog is another one than the version that is to be released.",
-    why: "Either the version was not set, or the section stands in the wrong place.",
-    mend: "Where the one at the top is newer and meant, set the version to it; else move the section of the version up.",
-  },
-  ({ package: name, version, top, topLine, isTopNewer, place }) => ({
-    package: name,
-    message: `The section of ${name} ${version} in ${shown(place.file)} is not the first: ${top} stands above it, in line ${topLine}`,
-    hint: `${isTopNewer ? `Set the version to ${top}, or move` : "Move"} the section of ${version} to the top`,
-    ...place,
-  }),
-);
-
-export const changelogToCome = defineFinding<About>(
-  {
-    code: "RA-CHANGELOG-TO-COME",
-    severity: "warning",
-    mender: "project",
-    meaning:
-      "On a branch, the changelog's section of a final version that is ready to be released is marked as not released: Unreleased, TBD, in development, or a date that is not filled in.",
-    why: "On the tag it is an error, and then it takes another commit and another tag. Where merging releases, it is released as it stands.",
-    mend: "Put the date in the mark's place, or take the mark away, before the release is tagged or merged.",
-  },
-  ({ package: name, version, place }) => ({
-    package: name,
-    message: `The section of ${name} ${version} in ${shown(place.file)} is marked as not released`,
-    hint: "Before the release, put the date in the mark's place, or take the mark away",
-    ...place,
-  }),
-);
-
-export const changelogUnreleased = defineFinding<About>(
-  {
-    code: "RA-CHANGELOG-UNRELEASED",
-    severity: "error",
-    mender: "project",
-    meaning:
-      "The changelog's section of a version that is tagged is still marked as not released: Unreleased, TBD, in development, or a date that is not filled in.",
-    why: "The mark would stay in the released file and in the notes.",
-    mend: "Put the date in the mark's place, or take the mark away.",
-  },
-  ({ package: name, version, place }) => ({
-    package: name,
-    message: `The section of ${name} ${version} in ${shown(place.file)} is still marked as not released`,
-    hint: "Put the date in the mark's place, or take the mark away",
     ...place,
   }),
 );

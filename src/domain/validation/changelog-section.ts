@@ -2,16 +2,14 @@ import type { ChangelogFile } from "../changelog/changelog-file.ts";
 import { nameFinder, type VersionHeading } from "../changelog/heading.ts";
 import { isOldestFirst } from "../changelog/order.ts";
 import { isAbout, type Section } from "../changelog/section.ts";
+import { changelogConflict, changelogNoSection, type UnreadChangelog } from "../problem/changelog.ts";
 import {
-  changelogConflict,
   changelogEmptySection,
-  changelogNoSection,
   changelogNotTop,
   changelogToCome,
   changelogTwice,
-  changelogUnread,
   changelogUnreleased,
-} from "../problem/changelog.ts";
+} from "../problem/changelog-section.ts";
 import type { Finding } from "../problem/finding.ts";
 import { canonicalVersion, compareVersions, isPrerelease, parseVersion } from "../python/version.ts";
 import type { PastRelease } from "../tag/past-release.ts";
@@ -44,11 +42,26 @@ export interface SectionCheck {
   readonly command: string | undefined;
 }
 
+export interface SectionJudgement {
+  readonly findings: readonly Finding[];
+  /** What may be about the version, and was not read. */
+  readonly unread?: UnreadChangelog | undefined;
+}
+
 /** What is to be said of the changelog of a version that is to be released. */
-export const judgeSection = (check: SectionCheck): readonly Finding[] => [
-  ...judgeFile(check),
-  ...(check.section === undefined ? judgeAbsence(check) : judgePresence(check, check.section)),
-];
+export const judgeSection = (check: SectionCheck): SectionJudgement => {
+  if (check.section !== undefined) return { findings: [...judgeFile(check), ...judgePresence(check, check.section)] };
+  const unread = isAsked(check) ? unreadAbout(check) : undefined;
+  if (unread === undefined) return { findings: [...judgeFile(check), ...judgeAbsence(check)] };
+  return {
+    findings: judgeFile(check),
+    unread: { why: unread.why, place: { file: check.file.file, line: unread.line } },
+  };
+};
+
+/** Whether a section is looked for: lines of a conflict may be what is in the way, and news may wait for its tool. */
+const isAsked = ({ file, waiting, isToldByNews }: SectionCheck): boolean =>
+  file.changelog.conflicts.length === 0 && waiting.length === 0 && !isToldByNews;
 
 const judgeFile = ({ member, file: { file, changelog } }: SectionCheck): readonly Finding[] => {
   const [line] = changelog.conflicts;
@@ -59,11 +72,8 @@ const judgeAbsence = (check: SectionCheck): readonly Finding[] => {
   const { member, version, sections, waiting, command } = check;
   const { file, changelog } = check.file;
   const about = { package: member.name, version };
-  // Its lines may be what is in the way.
   if (changelog.conflicts.length > 0) return [];
-  if (waiting.length > 0 || check.isToldByNews) return waiting;
-  const unread = unreadAbout(check);
-  if (unread !== undefined) return [changelogUnread({ ...about, why: unread.why, place: { file, line: unread.line } })];
+  if (!isAsked(check)) return waiting;
   if (check.isUntold) return [];
   const unreleased = sections.find(({ isUnreleased }) => isUnreleased);
   const line = (unreleased ?? releasesOf(sections)[0])?.line ?? 1;

@@ -4,14 +4,14 @@ import { type Changelog, isAbout, notesOf, type Section } from "../changelog/sec
 import { sectionsTelling } from "../changelog/told.ts";
 import { commandOf, type Fragments } from "../fragments/fragments.ts";
 import { isSameVersion } from "../plan/check-tag.ts";
-import { changelogMissing, changelogOutside, changelogUnread } from "../problem/changelog.ts";
+import { changelogMissing, changelogOutside, type UnreadChangelog } from "../problem/changelog.ts";
 import type { Finding } from "../problem/finding.ts";
 import type { Stated } from "../problem/version-sources.ts";
 import type { PackageName } from "../python/name.ts";
 import { canonicalVersion, compareVersions, formatVersion, isPrerelease, parseVersion } from "../python/version.ts";
 import type { PastRelease } from "../tag/past-release.ts";
 import type { Member, Workspace } from "../workspace/workspace.ts";
-import { judgeSection, type SectionCheck } from "./changelog-section.ts";
+import { judgeSection, type SectionCheck, type SectionJudgement } from "./changelog-section.ts";
 import { hasPending, type News, tellAstray, tellWaiting } from "./news.ts";
 
 export interface ChangelogCheck {
@@ -35,6 +35,8 @@ export interface ChangelogCheck {
 
 export interface ChangelogJudgement {
   readonly findings: readonly Finding[];
+  /** What may tell of the version, and was not read. */
+  readonly unread?: UnreadChangelog | undefined;
   /** Why nothing was asked of it: one clause; `undefined` where it was. */
   readonly skipped: string | undefined;
   /** The section of the version as Markdown, without its heading. Foreign text. `undefined` where there is none, or it says nothing. */
@@ -51,15 +53,14 @@ export const checkChangelog = (check: ChangelogCheck): ChangelogJudgement => {
   const { name } = member;
   const version = canonicalVersion(check.versions.get(name)?.version ?? "");
   const news: News = { name, version, fragments, prefix: workspace.prefix };
-  const { findings, notes, absent } = judgeFile(check, news);
+  const { findings, unread, notes, absent } = judgeFile(check, news);
   const skipped = required === "false" ? "require-changelog is false" : isReleasing ? undefined : "nothing to release";
   if (skipped !== undefined) return { findings: [], skipped, notes };
-  return { findings: [...findings, ...tellAstray(news, member.path !== ".")], skipped: absent, notes };
+  return { findings: [...findings, ...tellAstray(news, member.path !== ".")], unread, skipped: absent, notes };
 };
 
 /** What is found where a release is asked for. */
-interface Found {
-  readonly findings: readonly Finding[];
+interface Found extends SectionJudgement {
   readonly notes?: string;
   /** Why there is nothing to be judged: one clause. */
   readonly absent?: string;
@@ -74,13 +75,9 @@ const judgeFile = (check: ChangelogCheck, news: News): Found => {
   const waiting = mayWait ? [] : tellWaiting(news);
   if (file.kind === "missing" || !isOf(member, file, check)) return judgeMissing(check, waiting);
   if (file.kind === "unread") {
-    const about = { package: name, ...(version !== undefined && { version }) };
-    return {
-      findings:
-        waiting.length > 0
-          ? waiting
-          : [changelogUnread({ ...about, why: file.why, isWhole: file.isWhole, place: { file: file.file } })],
-    };
+    return waiting.length > 0
+      ? { findings: waiting }
+      : { findings: [], unread: { why: file.why, isWhole: file.isWhole, place: { file: file.file } } };
   }
   if (version === undefined) return { findings: [], absent: "the version is not known" };
   return judgeFound(check, { news, waiting, isToldByNews: mayWait && hasPending(news), version, file });
@@ -110,7 +107,7 @@ const judgeFound = (check: ChangelogCheck, judging: Judging): Found => {
   // A tag, or a version that is not ahead, is planned no more.
   const isAhead = check.past.every((release) => compareVersions(parseVersion(release.version)!, parsed) < 0);
   const isWritten = mode === "branch" && isAhead;
-  const findings = judgeSection({
+  const judged = judgeSection({
     ...judging,
     workspace,
     member,
@@ -122,9 +119,9 @@ const judgeFound = (check: ChangelogCheck, judging: Judging): Found => {
     isUntold,
     isWritten,
   });
-  if (isUntold && findings.length === 0) return { findings, absent: untold };
-  if (!section?.hasContent) return { findings };
-  return { findings, notes: bounded(notesOf(file.changelog, section), mostNotes, file.file) };
+  if (isUntold && judged.findings.length === 0 && judged.unread === undefined) return { ...judged, absent: untold };
+  if (!section?.hasContent) return judged;
+  return { ...judged, notes: bounded(notesOf(file.changelog, section), mostNotes, file.file) };
 };
 
 /** Why a pre-release needs no section: as a clause; `undefined` where it does, or is none. */

@@ -1,7 +1,7 @@
 import { keptApart } from "../../domain/changelog/apart.ts";
 import { readChangelogs } from "../../domain/changelog/changelog-file.ts";
-import { whyUnwritten } from "../../domain/changelog/unwritten.ts";
 import { readNews } from "../../domain/changes/fragments/read-news.ts";
+import { type Reads, readsOf } from "../../domain/changes/reads.ts";
 import type { Config } from "../../domain/config/config.ts";
 import { changelogPattern } from "../../domain/init/changelog-pattern.ts";
 import { type ForgeHome, forgeOf, homeOf, readAddress } from "../../domain/init/forge-home.ts";
@@ -17,7 +17,6 @@ import { compiledLanguage } from "../../domain/plan/build-time.ts";
 import { unpublishable } from "../../domain/plan/choice.ts";
 import { asWarning, type Finding } from "../../domain/problem/finding.ts";
 import { nothingToRelease } from "../../domain/problem/init.ts";
-import { named } from "../../domain/problem/shown.ts";
 import type { PackageName } from "../../domain/python/name.ts";
 import { movingTags } from "../../domain/tag/moving-tags.ts";
 import { chooseTarget, type Target } from "../../domain/target/target.ts";
@@ -35,6 +34,7 @@ import type { History } from "../../ports/history.ts";
 import type { Indexes } from "../../ports/indexes.ts";
 import type { Remotes } from "../../ports/remotes.ts";
 import { type ReadCommits, readCommits } from "./read-commits.ts";
+import { besideFragments, type ToldChangelogs, toldChangelogs } from "./told-changes.ts";
 import { readPlaces } from "./version-files.ts";
 import { otherWorkflows, readWorkflows } from "./workflows.ts";
 
@@ -50,14 +50,10 @@ export interface SurveyPorts {
 }
 
 /** What a workspace, its clone and its configuration say of how it is released. */
-export interface Survey {
+export interface Survey extends ToldChangelogs {
   readonly workspace: Workspace;
   readonly evidence: Evidence;
   readonly found: Found;
-  /** Those that are found by themselves or by the configuration, from the repository's top. */
-  readonly changelogs: readonly string[];
-  /** Why others are not written: each a clause. */
-  readonly unwritten: readonly string[];
   /** Packages whose version is made of tags, and what makes it. */
   readonly tagTools: ReadonlyMap<PackageName, string>;
   readonly commits: ReadCommits;
@@ -149,26 +145,15 @@ export const survey = async (folder: string, ports: SurveyPorts): Promise<Survey
     workspace,
     evidence,
     found: stamps.length === 0 ? findSettings(evidence, config) : nothingFound(evidence),
-    changelogs: [
-      ...new Set(
-        [...changelogs.values()].flatMap((each) =>
-          each.kind === "found" && whyUnwritten(each) === undefined ? each.file : [],
-        ),
-      ),
-    ],
-    unwritten: [
-      ...new Set(
-        [...changelogs.values()].flatMap((each) => {
-          const why = whyUnwritten(each);
-          return each.kind === "missing" || why === undefined ? [] : `${each.file} is not written: ${why}`;
-        }),
-      ),
-    ],
+    ...toldChangelogs(changelogs.values()),
     tagTools: new Map(stated.untagged.map(({ name, tool }) => [name, tool])),
     commits: await readCommits(past, ports),
     besideFragments: besideFragments(
-      members.map(({ name }) => name).filter((name) => !tooled.has(name)),
-      { changes: config.settings.changes, hasKnope: read("knope.toml").kind === "text" },
+      members.map(({ name }) => name),
+      readsOf((config.settings.changes ?? "auto") as Reads | "auto", {
+        tooled,
+        hasKnope: read("knope.toml").kind === "text",
+      }),
     ),
     branch: past?.defaultBranch?.name.replace(/^origin\//, "") ?? "main",
     home,
@@ -187,14 +172,6 @@ export const survey = async (folder: string, ports: SurveyPorts): Promise<Survey
       ...(members.length === 0 ? [nothingFor(workspace, { files, config })] : []),
     ],
   };
-};
-
-const besideFragments = (
-  untooled: readonly PackageName[],
-  { changes = "auto", hasKnope }: { readonly changes?: unknown; readonly hasKnope: boolean },
-): string | undefined => {
-  if (changes === "both" || (changes === "auto" && hasKnope)) return "commits";
-  return changes === "auto" && untooled.length > 0 ? `commits for ${named(untooled)}` : undefined;
 };
 
 /** Names the members with what keeps each from being released, and the projects that might have been meant. */

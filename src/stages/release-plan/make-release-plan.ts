@@ -4,9 +4,10 @@ import { type ChangelogFile, readChangelogs } from "../../domain/changelog/chang
 import { apartFromNew } from "../../domain/changelog/of-new-members.ts";
 import { toldIn } from "../../domain/changelog/told.ts";
 import type { Unread } from "../../domain/changes/change.ts";
-import { type Combined, combine, newsChanges, type Reads } from "../../domain/changes/combine.ts";
+import { type Combined, combine, newsChanges } from "../../domain/changes/combine.ts";
 import { type AllNews, readNews } from "../../domain/changes/fragments/read-news.ts";
 import type { Gathered } from "../../domain/changes/gather-commits.ts";
+import { readsCommits, readsOf } from "../../domain/changes/reads.ts";
 import { versionedGroups } from "../../domain/config/groups.ts";
 import { versionNotCanonical } from "../../domain/problem/check-metadata.ts";
 import { asWarning, type Finding } from "../../domain/problem/finding.ts";
@@ -25,7 +26,6 @@ import { isWaiting } from "../../domain/release-plan/waiting.ts";
 import { nameTags, tagsBeside } from "../../domain/tag/name-tags.ts";
 import { mayBeTagged, tellUnreadTags } from "../../domain/validation/unread-tags.ts";
 import { canonicalVersions } from "../../domain/validation/version.ts";
-import { join } from "../../domain/workspace/path.ts";
 import { rememberedFiles } from "../../domain/workspace/remembered-files.ts";
 import { sourceReader } from "../../domain/workspace/source-text.ts";
 import type { Member } from "../../domain/workspace/workspace.ts";
@@ -69,24 +69,22 @@ export const makeReleasePlan = async (wish: ReleasePlanWish, given: ReleasePlanP
   ]);
   const isNew = (name: PackageName): boolean => releases.get(name)!.length === 0;
   const changelogs = apartFromNew(found, { workspace, members, versions: stated.versions, groups, isNew });
-  const apart = keptApart(workspace, changelogs, sourceReader(files, workspace));
+  const read = sourceReader(files, workspace);
+  const apart = keptApart(workspace, changelogs, read);
   const readsNews = wish.changes !== "commits" && wish.changes !== "off";
   const news = readsNews ? readNews(files, workspace, { members, apart }) : noNews;
   const fragments = new Set(news.entries.map(({ path }) => path));
   const gathered = await readChanges(seen, { starts, fragments }, ports);
-  // Knope takes commits, too. https://knope.tech/reference/concepts/conventional-commits/
-  const tooled = files.readText(join(workspace.root, "knope.toml")) === undefined ? "fragments" : "both";
-  const reads = (name: PackageName): Reads =>
-    wish.changes === "auto" ? (news.tooled.has(name) ? tooled : "commits") : wish.changes;
+  const reads = readsOf(wish.changes, { tooled: news.tooled, hasKnope: read("knope.toml").kind === "text" });
   const changes = newsChanges(news.entries, gathered.fragments, config.commitTypes);
   const combined = new Map(names.map((name) => [name, combine(name, reads(name), { gathered, news: changes })]));
   const dated = datedReleases(seen);
   const candidates = members.map((member) => candidateOf(member, { seen, starts, dated, combined, changelogs, wish }));
   const chosen = candidates.filter(({ leftOut }) => leftOut === undefined);
-  const isOfCommits = (name: PackageName): boolean => ["commits", "both"].includes(reads(name));
-  const readsCommits = names.some(isOfCommits);
+  const isOfCommits = (name: PackageName): boolean => readsCommits(reads(name));
+  const isAnyOfCommits = names.some(isOfCommits);
   const isTold = ({ packages }: Unread): boolean =>
-    packages.length === 0 ? readsCommits : packages.some((name) => isOfCommits(name) && !seen.leftOut.has(name));
+    packages.length === 0 ? isAnyOfCommits : packages.some((name) => isOfCommits(name) && !seen.leftOut.has(name));
   const plan = planRelease({
     ...wish,
     candidates,
@@ -101,17 +99,17 @@ export const makeReleasePlan = async (wish: ReleasePlanWish, given: ReleasePlanP
   // Where changes are off, what was committed decides no more than which packages a `bump` for all is of.
   const needsHistory = (each: Candidate): boolean =>
     reads(each.member.name) !== "off" || each.base === undefined || hangs(each);
-  const doubts = [...(readsCommits ? gathered.doubts : []), ...[...combined.values()].flatMap((each) => each.doubts)];
+  const doubts = [...(isAnyOfCommits ? gathered.doubts : []), ...[...combined.values()].flatMap((each) => each.doubts)];
   const isPlanned = (name: PackageName): boolean => plan.packages.some((each) => each.name === name);
   const waiting = chosen.filter((each) => isWaiting(each) && each.isTold && !isPlanned(each.member.name));
   const findings = [
-    ...((readsCommits || chosen.some(hangs)) && past?.head === undefined ? [await noCommit()] : []),
+    ...((isAnyOfCommits || chosen.some(hangs)) && past?.head === undefined ? [await noCommit()] : []),
     ...seen.findings,
     ...news.findings,
     ...unreadFindings(plan, seen, chosen),
     ...(wish.since === undefined ? tagsBeyond(chosen, seen) : []),
     ...historyFindings(chosen, { seen, starts, open: gathered.open, needsHistory }),
-    ...(readsCommits ? gathered.findings : []),
+    ...(isAnyOfCommits ? gathered.findings : []),
     ...members.flatMap(({ name }) => (isPlanned(name) ? respelled(name, stated.versions.get(name)) : [])),
     ...findPrivateNeeds(workspace, config, isPlanned).map(asWarning),
     ...(past?.head === undefined ? [] : await untoldSince(waiting, { topLevel: past.topLevel, changelogs }, ports)),

@@ -1,5 +1,5 @@
 import { checkGroups } from "../../domain/plan/check-groups.ts";
-import { unreadOnce } from "../../domain/problem/changelog.ts";
+import { changelogUnread } from "../../domain/problem/changelog.ts";
 import { byCause } from "../../domain/problem/distinct.ts";
 import type { Finding } from "../../domain/problem/finding.ts";
 import type { Stated } from "../../domain/problem/version-sources.ts";
@@ -78,11 +78,24 @@ const sources = async ({ workspace, aim, stated: { versions }, versionFiles, rea
       : skip(namesOf(aim), "there is no uv.lock, and version-files is empty"),
 });
 
-const changelog = ({ changelogs }: Judging): Rule => ({
+/** Each part that was not read once, with all the releases that it may tell of. */
+const tellUnread = ({ changelogs, versions }: Judging): readonly Finding[] => {
+  const all = [...changelogs].flatMap(([name, { unread }]) => (unread === undefined ? [] : [{ name, unread }]));
+  return [...Map.groupBy(all, ({ unread }) => JSON.stringify(unread)).values()].map((alike) =>
+    changelogUnread({
+      ...alike[0]!.unread,
+      releases: alike.map(({ name }) => ({ package: name, version: versions.get(name) })),
+    }),
+  );
+};
+
+const changelog = (judging: Judging): Rule => ({
   name: "changelog",
   // What is wrong with a file of many packages is said once.
-  findings: byCause(unreadOnce([...changelogs.values()].flatMap(({ findings }) => findings))),
-  skipped: [...changelogs].flatMap(([name, { skipped }]) => (skipped === undefined ? [] : skip([name], skipped))),
+  findings: [...byCause([...judging.changelogs.values()].flatMap(({ findings }) => findings)), ...tellUnread(judging)],
+  skipped: [...judging.changelogs].flatMap(([name, { skipped }]) =>
+    skipped === undefined ? [] : skip([name], skipped),
+  ),
 });
 
 const requirements = ({ workspace, config, versions, judgements }: Judging): Rule =>
