@@ -237,5 +237,8 @@ describe("distributions of an earlier run", () => {
     const built = await dry(second, both);
     const last = await job.step("publish", { inputs: { ...inputs, dist: built.outputs["dist-path"]! } });
     expect(last.status).toBe(0);
+    // The first index has the sibling, which packages left out where dist was built.
+    const there = await job.step("publish", { inputs: { ...inputs, ...first.inputs } });
+    expect({ status: there.status, errors: errorsOf(there) }).toEqual({ status: 0, errors: [] });
   });
 });

@@ -149,12 +149,14 @@ const refuseOtherCommit = async (plan: Plan, inputs: PublishInputs, ports: Publi
   throw new Problem(distOfOtherCommit({ built: plan.commit, here }));
 };
 
+/** What the index has of the plan's packages, and of those that they need: one that was left out may be there. */
 const ask = async (
-  plan: Plan,
+  { packages }: Plan,
   index: PackageIndex,
   signal: AbortSignal,
 ): Promise<ReadonlyMap<string, IndexProject>> => {
-  const names = plan.packages.filter((entry) => isWork(entry) || entry.status === "published").map(({ name }) => name);
-  const projects = await Promise.all(names.map((name) => index.project(name, { signal })));
+  const asked = packages.filter((entry) => isWork(entry) || entry.status === "published").map(({ name }) => name);
+  const names = new Set([...asked, ...packages.filter(isWork).flatMap(({ needs }) => needs)]);
+  const projects = await Promise.all([...names].map((name) => index.project(name, { signal })));
   return new Map(projects.flatMap((project) => (project === undefined ? [] : [[project.name, project] as const])));
 };
