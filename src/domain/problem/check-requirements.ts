@@ -107,12 +107,12 @@ export const orphanSource = defineFinding<{
     mender: "project",
     meaning: "An entry in `[tool.uv.sources]` is for a name that nothing requires.",
     why: "It is left over, or the requirement that it was meant for is spelled otherwise and comes from the index.",
-    mend: "Remove the entry, or correct the name.",
+    mend: "Remove the entry, or correct the name, unless a `uv.toml` names it, as an override or for builds.",
   },
   ({ owner, source, package: name, place }) => ({
     ...(name === undefined ? {} : { package: name }),
     message: `[tool.uv.sources] of ${owner} has an entry that nothing requires: ${source}`,
-    hint: "Remove the entry, or correct the name",
+    hint: "Remove the entry, or correct the name, unless a uv.toml names it",
     ...place,
   }),
 );
