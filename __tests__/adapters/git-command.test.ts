@@ -4,7 +4,7 @@ import { exitStatus } from "../../src/domain/problem/problem.ts";
 import type { Exit } from "../../src/ports/process.ts";
 
 const failed = (command: string, stderr: string) =>
-  explainGit({ folder: "/home/you/project", args: [command] }, { stderr } as Exit).findings;
+  explainGit({ folder: "/home/you/project", args: ["--no-optional-locks", command] }, { stderr } as Exit).findings;
 
 test("a fetch that fails is the remote's matter, and what git only reads is that of whoever called it", () => {
   const fetched = failed("fetch", "fatal: unable to access 'https://github.com/acme/shop/': timed out\n");
@@ -12,5 +12,6 @@ test("a fetch that fails is the remote's matter, and what git only reads is that
   expect(exitStatus(fetched)).toBe(75);
   const lazily = failed("log", "fatal: unable to access 'https://github.com/acme/shop/': Could not resolve host\n");
   expect([exitStatus(lazily), lazily[0]?.hint]).toEqual([75, expect.stringMatching(/^Run it again when /)]);
-  expect(exitStatus(failed("log", "fatal: bad object HEAD\n"))).toBe(2);
+  const broken = failed("log", "fatal: bad object HEAD\n");
+  expect([exitStatus(broken), broken[0]?.message]).toEqual([2, "git log failed in /home/you/project: bad object HEAD"]);
 });

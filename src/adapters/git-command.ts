@@ -57,7 +57,7 @@ export const createGitCommand = (processes: Processes, env: Environment): GitCom
 export const explainGit = ({ folder, args }: GitCall, { stderr }: Exit): Problem => {
   const doubted = /detected dubious ownership in repository at '(.*)'\n/s.exec(stderr)?.[1];
   if (doubted !== undefined) return new Problem(ownershipDoubted({ folder: doubted.replace(/'\n.*/s, "") }));
-  const [command = ""] = args;
+  const command = args.find((each) => !each.startsWith("-")) ?? "";
   const words = gitWords(stderr);
   // A clone with a filter asks for what it lacks, whatever it is to read.
   const isRemote = command === "fetch" || words.startsWith("unable to access ");
