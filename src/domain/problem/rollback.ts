@@ -156,7 +156,7 @@ export const rollbackRefused = defineFinding<Refused & Pick<Step, "git">>(
     meaning:
       "GitHub or Gitea, the remote that the clone comes from, or git in the clone refuses to show or to remove something: a right is missing, a rule protects the tag, or it is not there.",
     why: "Whoever set the rule meant it. Nothing is removed after it.",
-    mend: "See that `GITHUB_REPOSITORY` names the repository. Run it with a token that may write contents (in a job: `contents: write`), or let somebody whom the tag's ruleset lets pass do it by hand; then run `rollback` again for the rest. Where the remote's tags are not read, see where `git remote -v` points, and that `git ls-remote` works in the clone. Where a tag here is not removed, fix in the clone what git says.",
+    mend: "See that `GITHUB_REPOSITORY` names the repository. Run it with a token, or for the tags a git login, that may write contents (in a job: `contents: write`), or let somebody whom the tag's ruleset lets pass do it by hand; then run `rollback` again for the rest. Where the remote's tags are not read, see where `git remote -v` points, and that `git ls-remote` works in the clone. Where a tag here is not removed, fix in the clone what git says.",
   },
   ({ git, ...refused }) => ({
     message: `Could not ${shown(refused.step)}: ${shown(whyOf(refused))}`,
@@ -165,7 +165,7 @@ export const rollbackRefused = defineFinding<Refused & Pick<Step, "git">>(
         ? "See where git remote -v points, and give git a login that may read it; when git ls-remote works here, run the same again"
         : git === "clone"
           ? "Fix in this clone what git says, then run the same again"
-          : `${seeName(refused)}Run it with a token that may write contents (in a job: contents: write), or let somebody do it whom the tag rules let pass; then run the same again`,
+          : `${seeName(refused)}Run it with a token, or for the tags a git login, that may write contents (in a job: contents: write), or let somebody do it whom the tag rules let pass; then run the same again`,
   }),
 );
 
