@@ -41,12 +41,17 @@ export const credentialMissing = defineFinding<{
   }),
 );
 
+/** A job that makes releases too has more. */
+const identityPermissions = [
+  "    permissions:",
+  "      contents: read # or write, as it has: naming one removes all others",
+  "      id-token: write",
+];
+
 const unlessNever = (isNever: boolean): string => (isNever ? ", without trusted-publishing: never" : "");
 
 const waysToPyPI = [
-  "    permissions:",
-  "      contents: read",
-  "      id-token: write",
+  ...identityPermissions,
   "Or a token, stored as the secret PYPI_API_TOKEN:",
   "    with:",
   "      pypi-api-token: ${{ secrets.PYPI_API_TOKEN }}",
@@ -59,9 +64,7 @@ const waysToOthers = (isNever: boolean) => [
   "      username: NAME",
   "      password: ${{ secrets.INDEX_PASSWORD }}",
   `Or a token, as the password without a user name. Where the index knows trusted publishing${unlessNever(isNever)}:`,
-  "    permissions:",
-  "      contents: read",
-  "      id-token: write",
+  ...identityPermissions,
   "In a terminal: set UV_PUBLISH_USERNAME and UV_PUBLISH_PASSWORD, or UV_PUBLISH_TOKEN, in the environment",
 ];
 
@@ -78,10 +81,8 @@ export const identityMissing = defineFinding<{ index: string }>(
   ({ index }) => ({
     message: `This job has no identity token to publish to ${index} with, and trusted-publishing is always: nothing was uploaded`,
     hint: [
-      "Give the publishing job these permissions (naming one removes all others):",
-      "    permissions:",
-      "      contents: read",
-      "      id-token: write",
+      "Give the publishing job these permissions:",
+      ...identityPermissions,
       "Outside of a job on GitHub there is none: leave trusted-publishing out, and give a token",
     ].join("\n"),
   }),

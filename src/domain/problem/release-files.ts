@@ -158,7 +158,7 @@ export const rendererFailed = defineFinding<Unrendered>(
     mender: "project",
     meaning: "towncrier or scriv, which is set up to make the changelog of its fragments, failed.",
     why: "The project's own tool writes its changelog, and nothing else does it quite as it would. Nothing is written.",
-    mend: "The message has the tool's own words. Run it in the folder that is named. Where it could not be fetched, nothing is wrong with the fragments.",
+    mend: "The message has the tool's own words. Run the command that the hint has, in a copy of the repository: it takes the fragments away. Where it could not be fetched, nothing is wrong with the fragments.",
   },
   ({ tool, home, words }) => ({
     message: `${tool} made no section in ${inFolder(home)}: ${shown(words)}`,
