@@ -180,7 +180,7 @@ describe("the state of protection", () => {
       /\/rules\/|\/branches\//.test(path) ? refusal(403, "Upgrade to GitHub Pro") : undefined;
     const { codes, text, verdict, findings } = await audited(() => {}, { fault });
     expect(codes).toEqual(["RA-MAIN-PROTECTION-UNREAD", "RA-MAIN-PROTECTION-UNREAD"]);
-    expect(findings[0]?.hint).toMatch(/^Give the job contents: read/);
+    expect(findings[0]?.hint).toMatch(/^Let the token read the repository \(contents: read\)/);
     expect(text).toContain("Rulesets for main were not read");
     expect(verdict).toBe("pass");
   });
