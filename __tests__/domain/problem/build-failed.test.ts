@@ -26,6 +26,12 @@ test("a build that something ended is no fault of the commit", () => {
   expect(killed).toMatchObject({ remedy: "outside", hint: expect.stringMatching(/^Run it again; .*more memory/) });
 });
 
+test("a Python that does not start is no fault of the commit either", () => {
+  const words = "Failed to inspect Python interpreter from provided path at `/opt/python3.13`: Querying Python failed";
+  const hint = "See that this Python starts, or name another with python-version";
+  expect(buildFailed({ package: "core", words })).toMatchObject({ remedy: "call", hint });
+});
+
 test("where uv knows no authority of an index's certificate, what names one is named", () => {
   const words = "error sending request for url (https://a.example/): invalid peer certificate: UnknownIssuer";
   const hints = [words, "dns error"].map(

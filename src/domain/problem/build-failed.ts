@@ -25,6 +25,8 @@ const buildWayOn = (name: string, words: string): Pick<Finding, "hint" | "remedy
       hint: "Run it again; if it is ended again, give the machine more memory, or the job more time",
       remedy: "outside",
     };
+  if (words.startsWith("Failed to inspect Python interpreter "))
+    return { hint: "See that this Python starts, or name another with python-version", remedy: "call" };
   return { hint: `Try it in a fresh clone: uv build --no-sources --package ${name}` };
 };
 
