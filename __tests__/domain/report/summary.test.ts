@@ -159,7 +159,9 @@ test("the five stages that took longest are named, and none that took next to no
 
 test("what is to be pasted stands in a block of its own, and the words between as words", () => {
   const text = toMarkdown(noCredential);
-  expect(text).toContain("```yaml\n   permissions:\n     contents: read\n     id-token: write\n   ```");
+  expect(text).toContain(
+    "```yaml\n   permissions:\n     contents: read # or write, as it has: naming one removes all others\n     id-token: write\n   ```",
+  );
   expect(text).toContain("\n\n   Or a token, stored as the secret `PYPI_API_TOKEN`:\n\n");
   expect(text).toContain("](https://pypi.org/manage/account/publishing/)");
   expect(text).toMatch(/\[\*\*RA-CREDENTIAL-MISSING\*\*\]\(https:\/\/\S+troubleshooting\.md#ra-credential-missing\)$/m);
