@@ -1,4 +1,4 @@
-import { defineFinding } from "./finding.ts";
+import { defineFinding, type Finding } from "./finding.ts";
 import { named, shown } from "./shown.ts";
 
 const fetchSubmodules =
@@ -95,18 +95,19 @@ export const checkSkipped = defineFinding<{ check: string; reason: string }>(
   },
   ({ check, reason }) => ({
     message: `The check ${check} was asked for, and could not be made: ${shown(reason)}`,
-    // With `strict` it is an error, and a commit would change nothing of an outage.
-    ...(isOutage(reason)
-      ? {
-          remedy: "outside" as const,
-          hint: "See that the service can be reached from here, and run again when it answers",
-        }
-      : { hint: "Fix that, and run again" }),
+    ...remedyFor(reason),
   }),
 );
 
-/** By the words for a check that asks a service, and by uv's for one that cannot be reached. */
-const isOutage = (reason: string): boolean => /error sending request|gave no answer/.test(reason);
+/** With `strict` it is an error, and a commit would change nothing of an outage or of a uv. */
+const remedyFor = (reason: string): Pick<Finding, "remedy" | "hint"> => {
+  // By our words for a check that asks a service, and by uv's for one that does not answer as it should.
+  if (/ for url \(|gave no answer/.test(reason))
+    return { remedy: "outside", hint: "See that the service can be reached from here, and run again when it answers" };
+  return reason.startsWith("this uv")
+    ? { remedy: "call", hint: "Update uv, and run again" }
+    : { hint: "Fix that, and run again" };
+};
 
 export const noLock = defineFinding<Record<string, never>>(
   {
