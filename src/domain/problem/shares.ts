@@ -87,13 +87,13 @@ export const shareUnknown = defineFinding<{ names: readonly string[] }>(
     code: "RA-SHARE-UNKNOWN",
     severity: "error",
     mender: "usage",
-    meaning: "`share` names what is no package of the release that this job planned.",
+    meaning: "`share` names what is no package of this workspace.",
     why: "No other job would build it either, and the parts could never be put together.",
-    mend: "Give an entry of plan's `matrix` as it is, and `publish` the same inputs as `plan`.",
+    mend: "Give an entry of plan's `matrix` as it is, and `publish` the same `working-directory` as `plan`.",
   },
   ({ names }) => ({
-    message: `share names what this release does not have: ${named(names, 10)}`,
-    hint: "Give publish the same inputs as plan, and share an entry of its matrix",
+    message: `share names what this workspace does not have: ${named(names, 10)}`,
+    hint: "Share an entry of plan's matrix, and give publish the same working-directory",
   }),
 );
 
