@@ -112,7 +112,7 @@ test("a share has what it names and what that needs to be built; without one it 
 test("a share that names what is published by now leaves it alone, and one that names nobody is told", () => {
   expect(namesOf(["old", "other"])).toEqual(["other"]);
   expect(shareOf(release, ["other", "nobody"], graph).findings).toMatchObject([
-    { code: "RA-SHARE-UNKNOWN", message: "share names what this release does not have: nobody" },
+    { code: "RA-SHARE-UNKNOWN", message: "share names what this workspace does not have: nobody" },
   ]);
 });
 
