@@ -100,7 +100,7 @@ describe("version --write", () => {
     repository.commit("fix: less", { "x.txt": "2" });
     const { stderr, stdout } = await repository.version("--write");
     expect(stderr).toContain("RA-WRITE-SECTION-LACKS");
-    expect(stderr).toContain("The section of one 1.1.0 in CHANGELOG.md lacks changes that go along: less\n");
+    expect(stderr).toContain("The section of one 1.1.0 in CHANGELOG.md lacks changes of this checkout: less\n");
     expect(stdout).toContain("Nothing to write");
   }, 30_000);
 
@@ -149,7 +149,7 @@ describe("version --write", () => {
     repository.commit("fix: less of it", { "x.txt": "2" });
     const { status, stderr } = await repository.version("--write");
     expect(status).toBe(0);
-    expect(stderr).toContain("The section of one 1.0.1 in CHANGELOG.md lacks changes that go along: something\n");
+    expect(stderr).toContain("The section of one 1.0.1 in CHANGELOG.md lacks changes of this checkout: something\n");
     expect(repository.text("CHANGELOG.md")).toBe(
       `${byHand}\n${before}\n[1.0.1]: ${link}/v1.0.0...v1.0.1\n[1.0.0]: ${link}/v0.9.0...v1.0.0\n`,
     );

@@ -532,7 +532,7 @@ test("What came after the section of a waiting version, and is not in it, is tol
   repository.commit("fix: a late one", { "x.py": "2" });
   repository.commit("docs: nothing", { "x.py": "3" });
   expect(await told()).toEqual([
-    "RA-WRITE-SECTION-LACKS: The section of demo 1.1.0 in CHANGELOG.md lacks changes that go along: a late one",
+    "RA-WRITE-SECTION-LACKS: The section of demo 1.1.0 in CHANGELOG.md lacks changes of this checkout: a late one",
     waits,
   ]);
   repository.commit("docs: the rest", { "CHANGELOG.md": own.replace("words\n", "words\n- And what came late\n") });
