@@ -43,14 +43,14 @@ export const nameOwnerUnsaid = defineFinding<
     severity: "notice",
     mender: "project",
     meaning:
-      "The index has a project with the name of a package that is to be released, and nothing shows whose it is: no tag here stands for a version of it, and its page names neither a repository to compare with yours nor anybody of your authors.",
+      "The index has a project with the name of a package that is to be released, and nothing shows whose it is: no earlier tag stands for a version of it, and its page names neither a repository to compare with yours nor anybody of your authors.",
     why: "Its versions count as earlier releases of yours. If it is somebody else's, the upload will be refused after everything was built.",
-    mend: "Look at the project's page on the index. If it is not yours, rename the package, or, where it is not to be published, mark it private: the classifier `Private :: Do Not Upload`, or `private = true` in `packages.<name>` of the configuration. If it is, nothing needs to be done; it is not asked any more once a tag stands for a version there, or the page names your repository.",
+    mend: "Look at the project's page on the index. If it is not yours, rename the package, or, where it is not to be published, mark it private: the classifier `Private :: Do Not Upload`, or `private = true` in `packages.<name>` of the configuration. If it is, nothing needs to be done; it is not asked any more once an earlier tag stands for a version there, or the page names your repository.",
   },
   ({ package: name, index, newest, page, place }) => ({
     package: name,
-    message: `${index} has a project ${name} already, up to ${shown(newest)}, and neither a tag here nor its page shows that it is yours`,
-    hint: `Look at ${page ?? `its page on ${index}`}. If it is yours, nothing needs to be done. ${unlessOurs}`,
+    message: `${index} has a project ${name} already, up to ${shown(newest)}, and neither an earlier tag nor its page shows that it is yours`,
+    hint: `Look at ${page ?? `its page on ${index}`}. If it is yours, nothing needs to be done; else rename the package, or, where it is not to be published, give it the classifier "Private :: Do Not Upload"`,
     ...place,
   }),
 );
