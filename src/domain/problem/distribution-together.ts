@@ -70,7 +70,7 @@ export const entryPointModuleMissing = defineFinding<EntryFacts>(
     code: "RA-DIST-ENTRY-POINT-MODULE",
     severity: "error",
     mender: "project",
-    meaning: "An entry point of a wheel names a module that neither the wheel has nor anything that it requires can bring.",
+    meaning: "An entry point of a wheel names a module that neither the wheel has, nor what it requires can bring.",
     why: "The command fails, or the plugin's host does not find it, often without a word.",
     mend: "Correct the module in `[project.scripts]`, `[project.gui-scripts]` or `[project.entry-points]`, or have it in the wheel.",
   },
