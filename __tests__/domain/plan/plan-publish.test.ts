@@ -290,6 +290,14 @@ test.each<[what: string, version: string, index: string, expected: readonly stri
   expect(codes(workspace, { packages: ["core"], versions: { core: version }, index })).toEqual(expected);
 });
 
+test("a version that a tool makes between two tags is put right by a tag, another local one by a commit", () => {
+  const workspace = packagesOf({ core: { version: null } });
+  const remedy = (version: string) =>
+    plan(workspace, { packages: ["core"], versions: { core: version } }).findings.map((each) => each.remedy);
+  expect(remedy("1.0.1.dev2+g20ed62d")).toEqual(["tag"]);
+  expect(remedy("1.0+cpu")).toEqual([undefined]);
+});
+
 test("a version that is not known is an error where it is published or bounds a sibling", () => {
   const workspace = packagesOf({ core: { version: null }, app: { dependencies: ["core"] }, other: {} });
   const onIndex = { core: whole("core", "1.0") };

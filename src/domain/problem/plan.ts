@@ -91,6 +91,8 @@ export const versionRefused = defineFinding<{
   },
   ({ name, version, why, place, isDynamic = false }) => ({
     package: name,
+    // What a tool makes of a commit that has no tag.
+    ...(isDynamic && version.includes(".dev") ? { remedy: "tag" as const } : {}),
     message: `${name} cannot be published, for its version ${why}: ${version}`,
     hint: isDynamic
       ? "Where a tool makes it of tags, tag the commit; else give it a public version, such as 1.2.3"
