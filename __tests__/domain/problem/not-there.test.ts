@@ -10,7 +10,9 @@ test("what the forge does not have may be a repository of another name, before i
   };
   for (const { message, hint } of found(undefined)) {
     expect(message).toMatch(/: it is not there, or not for this token$/);
-    expect(hint).toMatch(/See that GITHUB_REPOSITORY names the repository\. (?:Give|Run it with) .*contents: write/);
+    expect(hint).toMatch(
+      /See that GITHUB_REPOSITORY names the repository\. (?:Give|Run it with|In a workflow, give) .*contents: write/,
+    );
   }
   for (const { hint } of found("it answered 403")) expect(hint).not.toContain("GITHUB_REPOSITORY");
 });
