@@ -139,7 +139,7 @@ export const sourceNotMember = defineFinding<{
     message: `[tool.uv.sources] of ${owner} takes ${source} for a member of the workspace, which it is not${isUsed ? "" : "; nothing requires it"}`,
     hint:
       nearest === undefined
-        ? `Add its folder to the workspace's members, or remove the entry${isUsed ? ": it comes from an index then" : ""}`
+        ? `Let its folder be a member (uv passes over one with managed = false), or remove the entry${isUsed ? ": it comes from an index then" : ""}`
         : `Did you mean ${nearest}?`,
     ...place,
   }),
