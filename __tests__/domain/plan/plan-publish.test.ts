@@ -264,9 +264,13 @@ test("the tag that is named for a mistyped one has its form, which is what start
   expect(hint(same, { tag: "v3", tagFormats })).toMatch(/push the right one: v1\.2\. /);
   expect(hint(same, { tag: "core@3" })).toMatch(/push the right one: core@1\.2\. /);
   expect(hint(tagged, { tag: "v3", exclude: ["app"] })).toMatch(/push the right one: v1\.2\. /);
-  expect(hint(tagged, { tag: "v3" })).toMatch(/push the right ones \(first what others need\): app-v2\.0, core-v1\.2\. /);
+  expect(hint(tagged, { tag: "v3" })).toMatch(
+    /push the right ones \(first what others need\): app-v2\.0, core-v1\.2\. /,
+  );
   // The one that agrees waits for a tag, too.
-  expect(hint(tagged, { tag: "v1.2" })).toMatch(/push the right ones \(first what others need\): app-v2\.0, core-v1\.2\. /);
+  expect(hint(tagged, { tag: "v1.2" })).toMatch(
+    /push the right ones \(first what others need\): app-v2\.0, core-v1\.2\. /,
+  );
 });
 
 test("the tag of a release is the one that chose it, else the one that it would have", () => {
