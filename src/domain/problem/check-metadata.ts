@@ -152,7 +152,7 @@ export const readmeNotNamed = defineFinding<About & { readme: string }>(
     mender: "project",
     meaning: "A published package has a README that `[project]` does not name.",
     why: "Its page on the index will be empty: most build backends take only the README that is named.",
-    mend: 'Add `readme = "README.md"` to `[project]`. `check --fix --yes` does so.',
+    mend: 'Add `readme = "README.md"` to `[project]`. `check --fix --yes` does so where that has a header.',
   },
   ({ package: name, readme, place }) => ({
     package: name,

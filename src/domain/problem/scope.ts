@@ -46,7 +46,7 @@ export const forbiddenLine = defineFinding<{
   ({ file, line, name, text, more }) => ({
     file,
     line,
-    message: `An added line matches what forbid calls ${inertLine(name)}${andMore(more)}: ${quoted(text)}`,
+    message: `An added line matches what forbid calls ${inertLine(name)}${more > 0 ? `, and there are ${more} more matches` : ""}: ${quoted(text)}`,
     hint: "Take the line out, or change the pattern",
   }),
 );
