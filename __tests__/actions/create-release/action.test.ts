@@ -55,11 +55,13 @@ test("what was published gets tags and releases with the changelog's section, an
 
 test("the manifest alone is enough, without a checkout, and the notes say what is missing", async () => {
   mkdirSync(join(creating.sandbox.folder, "empty"));
-  const finish = () =>
-    run({
-      "manifest-path": join(creating.dist, "manifest.json"),
-      "working-directory": join(creating.sandbox.folder, "empty"),
-    });
+  const manifest = { "manifest-path": join(creating.dist, "manifest.json") };
+  const finish = () => run({ ...manifest, "working-directory": join(creating.sandbox.folder, "empty") });
+  const blind = await run({ ...manifest, release: "draft" }, { PATH: "/nowhere" });
+  expect(blind.findings.map(({ message }) => message)).toEqual([
+    "The notes tell no changes: there is no git here to read a checkout",
+  ]);
+  creating.forge.releases.splice(0);
   expect((await finish()).codes).toEqual(["RA-FINISH-NO-CHANGELOG"]);
   expect(released("core-v1.4.0").body).toBe("- core 1.4.0");
   // What stands in notes that are there was read by nobody.

@@ -23,11 +23,10 @@ export const readCheckout = async (
   const commit = (await git.inspect(folder))?.commit;
   if (commit === undefined) {
     // Where a tag says what is released, its versions are those of the files.
-    if (taken === undefined) {
-      readWorkspace(files, folder);
-      if (!(await git.isThere(folder))) throw new Problem(gitMissing());
-    }
-    return { tags: [], why: "there is no git checkout here" };
+    if (taken === undefined) readWorkspace(files, folder);
+    const isGitThere = await git.isThere(folder);
+    if (taken === undefined && !isGitThere) throw new Problem(gitMissing());
+    return { tags: [], why: isGitThere ? "there is no git checkout here" : "there is no git here to read a checkout" };
   }
   const released = taken === undefined ? commit : builtCommit(taken);
   if (released !== commit) throw new Problem(finishOtherCommit({ released, here: commit }));

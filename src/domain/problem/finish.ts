@@ -200,11 +200,11 @@ export const finishWithoutNotes = defineFinding<{ why: string }>(
     mender: "usage",
     meaning: "The changelogs could not be read, so the notes tell no changes.",
     why: "They are read from the checkout of the released commit.",
-    mend: "Edit the notes on GitHub or Gitea: a release that is there keeps its own. For the next, run this in a checkout of the released commit (actions/checkout).",
+    mend: "Edit the notes on GitHub or Gitea: a release that is there keeps its own. For the next, run this with git in a checkout of the released commit (actions/checkout).",
   },
   ({ why }) => ({
     message: `The notes tell no changes: ${shown(why)}`,
-    hint: "Edit the notes on GitHub or Gitea; for the next release, run this in a checkout of the released commit (actions/checkout)",
+    hint: "Edit the notes on GitHub or Gitea; for the next release, run this with git in a checkout of the released commit (actions/checkout)",
   }),
 );
 
