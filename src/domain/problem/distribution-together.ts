@@ -147,6 +147,6 @@ export const filesOnlyInSdist = defineFinding<Named & { sdist: string; entries: 
   },
   ({ filename, sdist, entries }) => ({
     message: `${filename} lacks data of its modules that ${sdist} has: ${named(entries)}`,
-    hint: "Name the files for the wheel too (package-data of [tool.setuptools]; with hatchling include, or artifacts where git ignores them), or exclude them",
+    hint: "Name the files for the wheel too (package-data of [tool.setuptools]; with hatchling the include that is set, or artifacts where git ignores them), or exclude them",
   }),
 );
