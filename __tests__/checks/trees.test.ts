@@ -245,6 +245,16 @@ describe("requirements", () => {
     ]);
   });
 
+  test("that a source of a group alone is for do not come from elsewhere, and those of an extra by its own", async () => {
+    const more = 'dependencies = ["idna", "anyio"]\noptional-dependencies = { x = ["anyio"] }\n';
+    const own = sources(
+      'idna = { git = "https://example.org/idna", group = "dev" }\nanyio = { git = "https://example.org/anyio", extra = "x" }',
+    );
+    expect(
+      await findingsOf({ [apple]: `${member("apple", more)}[dependency-groups]\ndev = ["idna"]\n${own}` }),
+    ).toEqual([`warning RA-SOURCES-ELSEWHERE apple ${apple}:13`]);
+  });
+
   test("a requirement that a group alone has is nobody's trouble", async () => {
     const group = '[dependency-groups]\ndev = ["pear<1", "plum", "apple"]\n';
     const contents = {

@@ -1,5 +1,6 @@
 import { sourceElsewhere } from "../domain/problem/check-requirements.ts";
 import type { Table } from "../domain/workspace/shapes.ts";
+import type { DeclaredRequirement } from "../domain/workspace/workspace.ts";
 import { defineCheck } from "./frame/check.ts";
 import { isOfWorkspace, type Source, sourcesIn } from "./frame/sources.ts";
 
@@ -22,7 +23,7 @@ export const elsewhereSources = defineCheck({
         return member.requirements.flatMap((declared) => {
           const { requirement, kind } = declared;
           const source = own.get(requirement.name) ?? ofRoot.get(requirement.name);
-          const from = source === undefined ? undefined : kindOf(source);
+          const from = source === undefined ? undefined : kindOf(source, declared);
           if (kind === "group" || kind === "build" || from === undefined || seen.has(requirement.name)) return [];
           seen.add(requirement.name);
           const place = requirementPlace(declared);
@@ -37,8 +38,12 @@ export const elsewhereSources = defineCheck({
 const byName = (tool: Table): ReadonlyMap<string, Source> =>
   new Map(sourcesIn(tool).map((source) => [source.name, source]));
 
-/** `undefined` for members, and for tables that say nothing of the kind. */
-const kindOf = (source: Source): Kind | undefined =>
-  isOfWorkspace(source)
+/** `undefined` for members, and for tables that say nothing of the kind, or are for a group or another extra alone. */
+const kindOf = (source: Source, { table: where }: DeclaredRequirement): Kind | undefined => {
+  const isFor = ({ group, extra }: Table): boolean =>
+    group === undefined && (extra === undefined || where === `project.optional-dependencies.${String(extra)}`);
+  const tables = source.tables.filter(isFor);
+  return isOfWorkspace(source)
     ? undefined
-    : (["git", "url", "index"] as const).find((kind) => source.tables.some((table) => table[kind] !== undefined));
+    : (["git", "url", "index"] as const).find((kind) => tables.some((table) => table[kind] !== undefined));
+};
