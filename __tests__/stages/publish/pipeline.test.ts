@@ -105,6 +105,20 @@ test("the tail of a child's output goes with the failure", async () => {
   expect(outcomes.at(-1)).toMatchObject({ kind: "failed", tail: "boom" });
 });
 
+test("the stack of a defect goes with the failure", async () => {
+  const { outcomes } = await run([planned("a")], {
+    acts: {
+      "upload a": () => {
+        throw new TypeError("not a function");
+      },
+    },
+  });
+  expect(outcomes.at(-1)).toMatchObject({
+    kind: "failed",
+    tail: expect.stringMatching(/^TypeError: not a function\n +at /),
+  });
+});
+
 test("an error that is no Problem is a defect with its message, not a crash", async () => {
   const { outcomes } = await run([planned("a")], {
     acts: {

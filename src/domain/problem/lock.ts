@@ -45,7 +45,8 @@ export const lockUnanswered = defineFinding<{ words: string }>(
     code: "RA-PREFLIGHT-LOCK-UNANSWERED",
     severity: "error",
     mender: "outside",
-    meaning: "Whether `uv.lock` is up to date is not known: an index, a git repository or a build backend that uv asks did not answer.",
+    meaning:
+      "Whether `uv.lock` is up to date is not known: an index, a git repository or a build backend that uv asks did not answer.",
     why: "What was tested with the lock may not be what is being released.",
     mend: "Run it again. Where it stays so, run `uv lock --check` in the workspace and see what it waits for.",
   },

@@ -1,6 +1,6 @@
 import pLimit from "p-limit";
 import type { Finding } from "../../domain/problem/finding.ts";
-import { explainError } from "../../domain/problem/unexpected.ts";
+import { bug, explainError } from "../../domain/problem/unexpected.ts";
 import { cutShort, type Outcome, type StageName } from "../../domain/run/outcome.ts";
 import { createSchedule } from "../../domain/schedule/schedule.ts";
 import type { Clock } from "../../ports/clock.ts";
@@ -208,8 +208,10 @@ const endOf = (step: Step): End => {
 };
 
 const failureOf = (error: unknown): End => {
-  const tail = tailOf(error);
-  return { kind: "failed", findings: explainError(error), ...(tail === undefined ? {} : { tail }) };
+  const findings = explainError(error);
+  // Of a defect nothing but the stack says where it is, and the next run may not meet it.
+  const tail = findings[0]?.code === bug.code && Error.isError(error) ? error.stack : tailOf(error);
+  return { kind: "failed", findings, ...(tail === undefined ? {} : { tail }) };
 };
 
 /** A `Problem`'s cause may carry the end of a child's output. */
