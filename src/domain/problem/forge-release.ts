@@ -48,7 +48,7 @@ export const forgeRefused = defineFinding<Left & Refused>(
     return {
       message: `GitHub or Gitea did not let this token ${refused.step}: ${shown(whyOf(refused))}`,
       hint: [
-        `Left out are ${named(left, 20)}. ${seeName(refused)}In a workflow, give the job contents: write; a re-run does not have it yet. To go on now, ${how}, with a token that may in GITHUB_TOKEN:`,
+        `Left out are ${named(left, 20)}. ${seeName(refused)}In a workflow, give the job contents: write, or where it has that, an App's or a person's token as github-token; a re-run does not have it yet. To go on now, ${how}, with a token that may in GITHUB_TOKEN:`,
         command,
       ].join("\n"),
     };
