@@ -40,7 +40,7 @@ export const forgeRefused = defineFinding<Left & Refused>(
     mender: "project",
     remedy: "call",
     meaning: "GitHub or Gitea does not let this token read or write tags or releases.",
-    why: "What was published stays published; what the finding lists is missing on GitHub or Gitea.",
+    why: "What was published stays published; what the finding lists may be missing on GitHub or Gitea.",
     mend: "See that `GITHUB_REPOSITORY` names the repository. Give the job `contents: write`, or a token that may as `github-token`. A re-run has the permissions of its old workflow: make what is left as the hint says, from a checkout of the released commit. By a tag, `create-release` asks the index that the configuration or uv's settings name, else PyPI: where the workflow alone names another, give it `--manifest-path`, the manifest that the publishing run left, in place of `--tag`. GitHub also refuses a job's own token a commit whose workflow files are others than on the default branch: an App's or a person's token is needed there.",
   },
   ({ left, needsManifest = false, ...refused }) => {
