@@ -95,6 +95,8 @@ const systemLibrary = /cannot open shared object file|Library not loaded|DLL loa
 
 /** What was tried, and how it ended. */
 interface Fault extends Facts {
+  /** As in `import core_lib`. */
+  readonly what: readonly string[];
   readonly words: string;
   /** That the package has, and that were left out. */
   readonly extras?: readonly string[];
@@ -102,7 +104,7 @@ interface Fault extends Facts {
   readonly isCommand?: boolean;
 }
 
-export const smokeFailed = defineFinding<Fault & { what: readonly string[] }>(
+export const smokeFailed = defineFinding<Fault>(
   {
     code: "RA-SMOKE-FAILED",
     severity: "error",
@@ -122,12 +124,23 @@ export const smokeFailed = defineFinding<Fault & { what: readonly string[] }>(
   }),
 );
 
-const remedy = ({ package: name, words, extras = [] }: Fault): string => {
+const remedy = ({ package: name, what, words, extras = [] }: Fault): string => {
   if (systemLibrary.test(words)) return "Install the library of the system that is missing here";
-  if (!isMissing.test(words)) return `Fix in ${name} what it says`;
+  const [, module, from] = lacking.exec(words) ?? [];
+  if (isOwn(module ?? from, what)) return module === undefined ? fixIn(name) : `See that the wheel holds ${module}`;
+  if (!isMissing.test(words)) return fixIn(name);
   const extra = `, or name the extra that brings it (${named(extras)}) in extras of packages.${name} of the configuration`;
   return `Add what is missing to project.dependencies of ${name}${extras.length === 0 ? "" : extra}`;
 };
+
+const fixIn = (name: string): string => `Fix in ${name} what it says`;
+
+/** The module that is missing, or the one that lacks something. */
+const lacking = /No module named '([\w.]+)'|cannot import name .+ from (?:partially initialized module )?'([\w.]+)'/;
+
+/** Whether a module is, or lies in, one of those that were imported: others may share a namespace. */
+const isOwn = (module: string | undefined, what: readonly string[]): boolean =>
+  module !== undefined && what.some((each) => `import ${module}.`.startsWith(`${each}.`));
 
 /** A module, or the metadata of a distribution, as Python says it. */
 const isMissing = /No module named|ImportError|(?:Module|Package)NotFoundError|DistributionNotFound/;

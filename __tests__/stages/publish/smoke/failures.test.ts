@@ -38,6 +38,14 @@ test("the hint names the extras that may bring what is missing, and a library of
   const missing = "ModuleNotFoundError: No module named 'openai'";
   expect(hints(missing, [])).toEqual([add]);
   expect(hints("RuntimeError: no display", [])).toEqual(["Fix in core-lib what it says"]);
+  expect(hints("ModuleNotFoundError: No module named 'core.mail'", ["evals"])).toEqual([
+    "See that the wheel holds core.mail",
+  ]);
+  expect(hints("ImportError: cannot import name 'mail' from 'core' (x.py)", [])).toEqual([
+    "Fix in core-lib what it says",
+  ]);
+  expect(hints("ImportError: cannot import name 'x' from 'idna' (x.py)", [])).toEqual([add]);
+  expect(hints("ModuleNotFoundError: No module named 'core_more'", [])).toEqual([add]);
   const extra = "or name the extra that brings it (evals) in extras of packages.core-lib of the configuration";
   expect(hints(missing, ["evals"])).toEqual([`${add}, ${extra}`]);
   expect(hints("ImportError: libodbc.so.2: cannot open shared object file: No such file or directory", ["x"])).toEqual([
