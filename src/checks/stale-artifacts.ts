@@ -34,7 +34,7 @@ const remains = ({ name, file }: Package, { files, buildFolders }: Tree): readon
     ...(tracked.length === 0
       ? []
       : [staleArtifact({ package: name, paths: [...new Set(tracked.map(whole))].map(file), file: file(tracked[0]!) })]),
-    ...(left.length === 0 ? [] : [leftArtifact({ package: name, paths: left.sort().map(asFolder) })]),
+    ...(left.length === 0 ? [] : [leftArtifact({ package: name, paths: left.sort().map(file) })]),
   ];
 };
 

@@ -192,6 +192,13 @@ describe("the comment", () => {
     ]);
   });
 
+  test("that is refused for what it says is not to be written again", async () => {
+    const { comments } = await start({ refused: { "POST /repos": { status: 422, message: "Validation Failed" } } });
+    expect(await writeSticky(sticky, comments)).toMatchObject([
+      { hint: expect.stringMatching(/^See why it refuses that/) },
+    ]);
+  });
+
   test("is not written where nobody says whose token it is", async () => {
     const { comments, forge } = await start({
       refused: { "POST /graphql": { status: 401, message: "Bad credentials" } },

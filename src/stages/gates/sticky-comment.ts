@@ -40,7 +40,7 @@ const failure = (answer: Exclude<Answer<unknown>, { kind: "found" }>, isFork: bo
 
 const remedyOf = (answer: Exclude<Answer<unknown>, { kind: "found" }>, isFork: boolean): string => {
   if (answer.kind === "unanswered" && (answer.cause === "outside" || answer.cause === "rate-limit")) {
-    return "Run it again when GitHub or Gitea answers";
+    return answer.status === undefined ? "Run it again when GitHub or Gitea answers" : "See why it refuses that";
   }
   const give = "Give the job pull-requests: write";
   return isFork ? `${give}, which a fork's pull request may not get` : give;
