@@ -16,6 +16,7 @@ const scm: Partial<Tiny> = {
 const versioningit: Partial<Tiny> = {
   ...untagged,
   buildSystem: '[build-system]\nrequires = ["setuptools", "versioningit"]\nbuild-backend = "setuptools.build_meta"\n',
+  tables: '[tool.versioningit.vcs]\nmatch = ["mire-v*"]\n[tool.versioningit.tag2version]\nrmprefix = "mire-v"\n',
 };
 const start = async (packages: readonly Tiny[]) => {
   const changelogs = packages.map(({ name }) => [
@@ -65,4 +66,23 @@ test("a tool that can be told no version is refused in the plan, and nothing is 
   const step = await project.run("publish");
   expect([step.status, codesOf(step)[0]]).toEqual([1, "RA-PREPARED-VERSION-NOT-TOLD"]);
   expect(step.lines.some((line) => line.includes("Building"))).toBe(false);
+  expect(step.summary).toContain("\n2. Push the right tag, then re-run failed jobs: they fetch it");
+  project.sandbox.git("ws", "tag", "mire-v1.1.0");
+  const again = await project.run("publish");
+  expect([again.status, again.stderr]).toEqual([0, ""]);
+  expect(project.published()).toEqual(["mire-1.1.0-py3-none-any.whl", "mire-1.1.0.tar.gz"]);
+});
+
+test("after a fix, with no release pull request to come, its tag publishes a version that tags make", async () => {
+  await using project = await start([{ name: "sedge", ...hatchVcs }]);
+  project.push("feat: more", { "packages/sedge/new": "1" });
+  await project.prepare();
+  project.merge("merge");
+  project.push("fix: a build that failed", { "packages/sedge/new": "2" });
+  expect((await project.prepare()).outputs.changed).toBe("false");
+  await project.run("publish", { inputs: { due: "unreleased" } });
+  expect(project.published()).toEqual([]);
+  project.sandbox.git("ws", "tag", "sedge-v1.1.0");
+  await project.run("publish", { inputs: { due: "unreleased" } });
+  expect(project.published()).toEqual(["sedge-1.1.0-py3-none-any.whl", "sedge-1.1.0.tar.gz"]);
 });

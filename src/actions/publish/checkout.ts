@@ -1,4 +1,5 @@
 import { buildPythonOf } from "../../domain/config/config.ts";
+import { readTagFormats } from "../../domain/config/tag-formats.ts";
 import { packageSources } from "../../domain/indexes/package-sources.ts";
 import { type Share, shareOf } from "../../domain/plan/share.ts";
 import { asWarning } from "../../domain/problem/finding.ts";
@@ -102,7 +103,11 @@ export const publishCheckout = async (
   const prepared =
     found &&
     (await holdPrepared(
-      { workspace: seen.workspace, releases: found.releases, dynamic, tagTools, released, now },
+      {
+        ...{ workspace: seen.workspace, releases: found.releases, dynamic, tagTools, released, now },
+        here: seen.tags.flatMap(({ name, commit }) => (commit === seen.repository?.commit ? [name] : [])),
+        formats: readTagFormats(inputs.tagFormat, config),
+      },
       ports.openForge(inputs.githubToken?.secret),
     ));
   const made = makePlan({

@@ -1,4 +1,5 @@
 import type { Environment } from "../../domain/environment/child.ts";
+import { isSameVersion } from "../../domain/plan/check-tag.ts";
 import { memberPlace } from "../../domain/plan/member-place.ts";
 import { presenceOf, releasesOf } from "../../domain/plan/released.ts";
 import type { Finding } from "../../domain/problem/finding.ts";
@@ -7,7 +8,11 @@ import type { PackageName } from "../../domain/python/name.ts";
 import { canonicalVersion } from "../../domain/python/version.ts";
 import { judgeDue } from "../../domain/release-request/due.ts";
 import type { FoundRelease } from "../../domain/release-request/release-commit.ts";
+import { matchTag } from "../../domain/tag/match-tag.ts";
+import type { TagFormats } from "../../domain/tag/tag-format.ts";
+import { tagMembers } from "../../domain/tag/tag-owners.ts";
 import { handOver } from "../../domain/version-origin/tag-tools.ts";
+import { publishable } from "../../domain/workspace/publishable.ts";
 import type { Workspace } from "../../domain/workspace/workspace.ts";
 import type { IndexProject } from "../../ports/package-index.ts";
 import type { RequestPorts } from "../../stages/due/read-requests.ts";
@@ -22,6 +27,9 @@ export interface PreparedQuestion {
   /** Of members whose version git's tags give: the tool. */
   readonly tagTools: ReadonlyMap<PackageName, string>;
   readonly released: ReadonlyMap<string, IndexProject>;
+  /** Tags that are at this commit, and how tags are read. */
+  readonly here: readonly string[];
+  readonly formats: TagFormats;
   /** Milliseconds since the epoch. */
   readonly now: number;
 }
@@ -64,10 +72,20 @@ export const holdPrepared = async (question: PreparedQuestion, forge: RequestPor
     if (version === undefined) continue;
     const telling = handOver(tool, member, version);
     if (telling !== undefined) told.set(name, telling);
-    else {
+    else if (!isTagged(name, version, question)) {
       const place = memberPlace(workspace, member, ["project", "dynamic"]);
       findings.push(versionNotTold({ package: name, tool, version, place }));
     }
   }
   return { due: new Set(due.versions.keys()), commits: due.commits, versions, told, findings };
+};
+
+/** Whether a person has made the tag already: the tool takes the version from it. */
+const isTagged = (name: PackageName, version: string, { workspace, here, formats }: PreparedQuestion): boolean => {
+  const members = tagMembers(publishable(workspace));
+  return here.some((tag) => {
+    const match = matchTag(tag, formats, members);
+    if (match === undefined || !isSameVersion(match.version, version)) return false;
+    return match.kind === "workspace" || match.name === name;
+  });
 };

@@ -76,11 +76,11 @@ export const releaseUnreadable = defineFinding<{ commit: string; request: number
     meaning:
       "What was merged is a release, and what it releases cannot be read: the trailer `Release-Plan` is not there with the lines it was made of.",
     why: "A squash can drop a message's body. Without it nothing proves what was reviewed.",
-    mend: "Publish once with `due: unreleased`: every version that is not on the index, as the workflow of `init` does when it is started by hand. Versions that tags make are released by what `prepare-release` opens next. For the next time, let GitHub or Gitea keep the commit's message: on GitHub, Settings, General, Pull Requests, `Default commit message` for squash merging; and do not edit these lines.",
+    mend: "Publish once with `due: unreleased`: every version that is not on the index, as the workflow of `init` does when it is started by hand. A version that tags make needs its tag at that commit first. For the next time, let GitHub or Gitea keep the commit's message: on GitHub, Settings, General, Pull Requests, `Default commit message` for squash merging; and do not edit these lines.",
   },
   ({ commit, request }) => ({
     message: `${request === undefined ? "A release" : `The release pull request #${request}`} was merged as ${commit.slice(0, 10)}, and ${request === undefined ? "its message does not say" : "no commit of it says"} any more what it releases`,
-    hint: `To release it all the same, ${asItIs}. Versions that tags make are released by what prepare-release opens next`,
+    hint: `To release it all the same, ${asItIs}. A version that tags make needs its tag at that commit first`,
   }),
 );
 
@@ -153,15 +153,16 @@ export const versionNotTold = defineFinding<{ package: string; tool: string; ver
     code: "RA-PREPARED-VERSION-NOT-TOLD",
     severity: "error",
     mender: "project",
+    remedy: "tag",
     meaning:
-      "A package of a release that was merged takes its version from git's tags, by a tool that cannot be told another way.",
+      "A package of a release that was merged takes its version from git's tags, by a tool that cannot be told another way, and no tag of that version is at this commit.",
     why: "Where merging releases, the tag comes last, when the upload is confirmed. The tool would build another version.",
-    mend: "Release the package by its tag, or take a tool that can be told: setuptools-scm, hatch-vcs, uv-dynamic-versioning, poetry-dynamic-versioning, pdm-backend, pbr.",
+    mend: "Make the tag of this version at this commit, and push it: it is then found, and what the tool builds is held against it. For the next release, take a tool that can be told: setuptools-scm, hatch-vcs, uv-dynamic-versioning, poetry-dynamic-versioning, pdm-backend, pbr.",
   },
   ({ package: name, tool, version, place }) => ({
     package: name,
-    message: `${name} is to be ${version}, and its version comes from git's tags, by a tool that can be told in no other way: ${shown(tool)}`,
-    hint: `Release ${name} by its tag, or take a tool that can be told, such as hatch-vcs or setuptools-scm`,
+    message: `${name} is to be ${version}, no tag at this commit says so, and its version comes from tags by a tool that can be told in no other way: ${shown(tool)}`,
+    hint: `Make the tag of ${name} ${version} at this commit, and push it; for the next release, take a tool that can be told, such as hatch-vcs or setuptools-scm`,
     ...place,
   }),
 );

@@ -63,7 +63,7 @@ const rollback = "`release-actions rollback`";
 const old = "A re-run would take the old commit";
 /** The commit of a fix is no release commit. */
 const mergedAnew =
-  "Merge the fix, then the release pull request that prepare-release opens; where it has nothing to write, publish once with due: unreleased, as init's workflow does when it is started by hand";
+  "Merge the fix, then the release pull request that prepare-release opens; where it has nothing to write, publish once with due: unreleased, as init's workflow does when it is started by hand (a version that tags make needs its tag first)";
 const nextTag = "Push the right tag: it starts a run of its own";
 
 const steps: Readonly<Record<Start["kind"], (remedy: Remedy, situation: Situation) => string>> = {
