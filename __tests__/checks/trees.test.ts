@@ -422,7 +422,7 @@ test("a source that is taken for a member is not said to mean the package itself
     [apple]: member("apple", 'dependencies = ["apple-x"]') + sources("apple-x = { workspace = true }"),
   });
   const { findings } = await checkTree(made.path);
-  expect(findings.find(({ code }) => code === "RA-SOURCE-NOT-A-MEMBER")?.hint).toMatch(/^Add its folder/);
+  expect(findings.find(({ code }) => code === "RA-SOURCE-NOT-A-MEMBER")?.hint).toMatch(/^Let its folder be a member/);
 });
 
 test("an expression for the licence is asked of an old build backend with a warning", async () => {
