@@ -13,7 +13,7 @@ export const requiredVersion = defineFinding<{ required: string; found: string; 
     mend: "Set up a uv that fits, or change `required-version`.",
   },
   ({ required, found, file }) => ({
-    ...(isAbsolute(file) ? {} : { file }),
+    ...(file.endsWith(".toml") && !isAbsolute(file) ? { file } : {}),
     message: `The uv on PATH is ${found}, and required-version in ${file} asks for ${required}`,
     hint: "Set up a uv that fits (in a workflow: the version input of setup-uv), or change required-version",
   }),
