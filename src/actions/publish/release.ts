@@ -1,5 +1,6 @@
 import type { Credential } from "../../domain/credential/credential.ts";
 import type { Distribution } from "../../domain/distribution/distribution.ts";
+import { heldUp } from "../../domain/plan/held-up.ts";
 import { waitsInPlan } from "../../domain/plan/order.ts";
 import { othersLeftOut } from "../../domain/plan/share.ts";
 import { triedAgain } from "../../domain/plan/tried-again.ts";
@@ -9,12 +10,11 @@ import { explainError } from "../../domain/problem/unexpected.ts";
 import { withTag } from "../../domain/report/start.ts";
 import { type Outcome, stageNames } from "../../domain/run/outcome.ts";
 import { type IndexPreset, pendingPublisherForm, publisherForm, yankPage } from "../../domain/target/presets.ts";
-import { confirmAgainStage, confirmStage } from "../../stages/publish/confirm.ts";
+import { confirmStage } from "../../stages/publish/confirm.ts";
 import { keepManifest, type ManifestWriter } from "../../stages/publish/manifest-writer.ts";
 import { type Phase, runPipeline } from "../../stages/publish/pipeline.ts";
-import { resolves, type TryInstallOptions } from "../../stages/publish/smoke/try-install.ts";
-import { smokeAgainStage, smokeStage } from "../../stages/publish/smoke.ts";
-import type { Work } from "../../stages/publish/stage.ts";
+import { resolves } from "../../stages/publish/smoke/try-install.ts";
+import { smokeStage } from "../../stages/publish/smoke.ts";
 import { uploadStage } from "../../stages/publish/upload.ts";
 import { verifyStage } from "../../stages/publish/verify.ts";
 import { undoWritten } from "../../stages/publish/written-commands.ts";
@@ -22,8 +22,9 @@ import type { Result } from "../action.ts";
 import type { Course, Desk, Setting } from "./course.ts";
 import { isCredential } from "./destination.ts";
 import { finish } from "./finish.ts";
-import { alone, look } from "./prepare.ts";
-import { smokePlanOf } from "./smoke-plan.ts";
+import { lookAgain } from "./look-again.ts";
+import { look } from "./prepare.ts";
+import { tryingOut } from "./trying-out.ts";
 
 /** Takes a course through its phases and the upload, and says what came of it. */
 export const release = async (course: Course, setting: Setting): Promise<Result> => {
@@ -51,24 +52,17 @@ export const release = async (course: Course, setting: Setting): Promise<Result>
     },
   };
   const earlier = isSound && !inputs.dryRun ? triedAgain(course.plan, course.released, started) : [];
-  const again = async (some: typeof earlier, phase: (course: Course, setting: Setting, note: Desk["note"]) => Phase) =>
-    await runPipeline(
-      some.length > 0 ? [phase(course, setting, note)] : [],
-      some.map((entry) => ({ package: entry, distributions: [] })),
-      { clock, signal, progress: told, changed: () => {} },
-    );
-  const waited = await again(inputs.waitFor === "installable" ? earlier : [], confirmingAgain);
+  const again = lookAgain(course, setting, { note, progress: told });
+  const waited = await again.confirm(earlier);
   const isOpen = isSound && !(signal.aborted && !waited.isComplete);
   const lost = new Set(waited.outcomes.flatMap((each) => (each.kind === "failed" ? [each.package] : [])));
-  const waits = waitsInPlan(plan.packages, ({ name }) => lost.has(name));
-  const isFree = ({ package: { name } }: Pick<Work, "package">): boolean => waits.get(name)!.length === 0;
-  const works = course.works.filter(isFree);
-  const held = course.works.filter((work) => !isFree(work));
+  const held = heldUp(plan.packages, lost);
+  const works = course.works.filter(({ package: { name } }) => !held.has(name));
+  const back = course.works.filter(({ package: { name } }) => held.has(name));
   const preparing = course.prepare(desk, works);
-  const blocked = held.map(({ package: { name } }): Outcome => {
-    const now = clock.now();
-    const stage = preparing[0]!.stages[0]!.name;
-    return { package: name, stage, started: now, ended: now, kind: "blocked", by: waits.get(name)! };
+  const blocked = packagesOf(back).map(({ name }): Outcome => {
+    const [at, stage] = [clock.now(), preparing[0]!.stages[0]!.name];
+    return { package: name, stage, started: at, ended: at, kind: "blocked", by: held.get(name)! };
   });
   for (const outcome of blocked) told.ended(outcome);
   const phases = [...preparing, ...(inputs.dryRun ? [] : [uploading({ ...course, works }, setting, desk)])];
@@ -77,18 +71,18 @@ export const release = async (course: Course, setting: Setting): Promise<Result>
     signal,
     progress: told,
     changed: (going) => {
-      files = [...going, ...held].flatMap(({ distributions }) => distributions);
+      files = [...going, ...back].flatMap(({ distributions }) => distributions);
       manifest.distributions(files);
     },
   });
-  const installed = earlier.filter((entry) => !lost.has(entry.name) && isFree({ package: entry }));
-  const { outcomes } = await again(isOpen && inputs.smoke !== "off" ? installed : [], tryingAgain);
+  const installed = earlier.filter(({ name }) => isOpen && !lost.has(name) && !held.has(name));
+  const tried = await again.tryOut(installed);
   const stopped = signal.aborted ? explainError(signal.reason) : [];
   findings.push(...end.findings, ...setting.destination.warnings, ...stopped);
   findings.push(...(await flushed(manifest)), ...unmet(setting, end.findings), ...(await undoWritten(setting.kept)));
   const report = {
     ...end,
-    outcomes: [...waited.outcomes, ...blocked, ...end.outcomes, ...outcomes],
+    outcomes: [...waited.outcomes, ...blocked, ...end.outcomes, ...tried.outcomes],
     plan,
     findings,
     distributions: files,
@@ -182,44 +176,5 @@ const uploading = (course: Course, setting: Setting, { all, note }: Desk): Phase
     boundBy: "upload",
     freedBy: "confirm",
     stages: isCredential(credential) ? [upload(credential), confirm, verify, smoke] : [],
-  };
-};
-
-/** Before anything else: what depends on it is not to be public before it can be installed. */
-const confirmingAgain = (course: Course, setting: Setting, note: Desk["note"]): Phase => {
-  const trying = { ...tryingOut({ ...course, isTried: false }, setting), note };
-  const { destination, inputs } = setting;
-  const resolve = (work: Work, signal: AbortSignal) => resolves(trying, work, signal);
-  return alone(
-    `Waiting until what was uploaded to ${destination.title} in the last 24 hours can be installed`,
-    confirmAgainStage({ look: look(setting), resolve, waitTimeout: inputs.waitTimeout }),
-  );
-};
-
-/** A run that failed after its uploads must not be green the second time because nothing is left to upload. */
-const tryingAgain = (course: Course, setting: Setting, note: Desk["note"]): Phase => {
-  const trying = { ...tryingOut({ ...course, isTried: false }, setting), note };
-  return alone(
-    `Trying again what was uploaded to ${setting.destination.title} in the last 24 hours`,
-    smokeAgainStage({ ...trying, look: look(setting), slots: setting.ports.facts.cores }),
-  );
-};
-
-/**
- * After a full rehearsal the bytes were tried, and what they require was resolved: what is left to ask is whether the
- * index serves them. Where no code may run at all, they are resolved again: their rehearsal may be long ago.
- */
-const tryingOut = (course: Course, { inputs, ports, run, destination }: Setting): Omit<TryInstallOptions, "note"> => {
-  const isResolved = inputs.smoke === "import" && (course.isTried || course.isCodeFree);
-  return {
-    environments: course.environments,
-    archives: ports.archives,
-    scratch: run.scratch,
-    pathOf: course.store.pathOf,
-    index: destination.members,
-    indexName: destination.title,
-    isCodeFree: course.isCodeFree,
-    isAlone: course.isTried && !course.isCodeFree,
-    smokePlan: smokePlanOf({ ...inputs, smoke: isResolved ? "resolve" : inputs.smoke }, ports.config),
   };
 };
