@@ -66,7 +66,15 @@ test("what is beside a release in its heading, and none of a package, is no rele
   expect(outline("## core 1.2 / Python 3.14\na", names)).toEqual(["## core 1.2 1-2"]);
   expect(outline("## core 1.2, core 1.3\na", names)).toEqual(["## core 1.2 1-2"]);
   expect(outline("## core 1.2, needs api 2.3\na", names)).toEqual(["## core 1.2 1-2"]);
+  expect(outline("## core 1.2 (requires api 2.3, web 3.4)\na", [...names, "web"])).toEqual(["## core 1.2 1-2"]);
 });
+
+test.each(["1.0 (core 1.2, api 2.3, web 3.4)", "1.0 | core 1.2 | api 2.3"])(
+  "a heading of a version for all stays one, whatever stands behind it: %s",
+  (heading) => {
+    expect(outline(`## ${heading}\na`, ["core", "api", "web"])).toEqual(["## 1.0 1-2"]);
+  },
+);
 
 test("a byte order mark and any line endings change nothing", () => {
   const expected = ["## 1.1 1-2", "## 1.0 3-4"];

@@ -23,24 +23,27 @@ const mostSaid = 6;
 /** Of a line that is looked into. */
 const longest = 500;
 
-const name = "(?<![a-z])(?:releases|change[-_]?(?:s|log)|history|news|release[-_]?notes|what'?s[-_]?new)(?![a-z])";
-const path = `[^\\s()<>\`]*${name}[^\\s()<>\`]*`;
+/** Tools have names such as `auto-changelog`. */
+const name =
+  "(?<![a-z]-?)(?:releases|change[-_]?(?:s|log)|history|news|release[-_]?notes|what'?s[-_]?new)(?!-?[a-z])";
+const path = `(?!\\S*/tree/)[^\\s()<>\`]*${name}[^\\s()<>\`]*`;
 const link = new RegExp(
-  `https?://(?!\\S*/tree/)${path}|\\]\\(${path}\\)|<${path}>|:doc:\`${path}\`|^\\s*${path}\\.(?:md|rst|txt)\\s*$`,
+  `https?://${path}|\\]\\(${path}\\)|<${path}>|:doc:\`${path}\`|^\\s*${path}\\.(?:md|rst|txt)\\s*$`,
   "i",
 );
 
-/** What a changelog says in which releases may be to come: of its form, of older ones, of how news gets into it. */
-const beginning = /keep-a-changelog|common-changelog|\b(?:older|earlier|previous|prior|before|fragments?)\b/i;
+/** What a changelog says in which releases may be to come: of older ones, of the next one, of how news gets into it. */
+const beginning = /\b(?:older|earlier|previous|prior|before|upcoming|contribut\w*|fragments?)\b/i;
+const isHere = /\b(?:is|are|be)\s\w+\sin\sthis\s(?:file|document)\b|scriv-insert|notes start/;
 
 /** A text without releases that does little more than lead to where they are told. */
 const linksAway = ({ lines, saysSomething }: Outline): readonly Line[] => {
   const isSaid = (_: string, at: number): boolean => saysSomething(at + 1);
-  if (lines.filter(isSaid).length > mostSaid || lines.some((text) => /scriv-insert|notes start/.test(text))) return [];
+  if (lines.filter(isSaid).length > mostSaid || isHere.test(lines.join("\n"))) return [];
   const at = lines.findIndex(
     (text, index) =>
       text.length < longest &&
-      (isSaid(text, index) || /^(?:\[[^\]]+\]:|\.\. _)/.test(text)) &&
+      (isSaid(text, index) || /^(?:\[(?!v?\d+\.|unreleased)[^\]]+\]:|\.\. _)/i.test(text)) &&
       link.test(text) &&
       !beginning.test(text),
   );

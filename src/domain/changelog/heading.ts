@@ -88,8 +88,8 @@ export const readVersionHeading = (markdown: string, findName: FindName): Versio
   };
 };
 
-/** What stands between the releases of several packages. A path or a version has no blanks around its slash. */
-const between = /[,;] | (?:[/&+|]|and) /;
+/** What stands between the releases of several packages, and in no parentheses. A path or a version has no blanks around its slash. */
+const between = /(?:[,;] | (?:[/&+|]|and) )(?![^()]*\))/;
 
 /** Reads a heading of a release, or of several members' at once, each with its version: `core 1.2 / api 2.3`. */
 export const readVersionHeadings = (markdown: string, findName: FindName): readonly VersionHeading[] => {
@@ -101,7 +101,8 @@ export const readVersionHeadings = (markdown: string, findName: FindName): reado
     return said !== undefined && isMember && said.versions.length > 0 ? [said] : [];
   });
   const names = new Set(parts.map(({ name }) => name));
-  if (names.size < 2 || names.size < parts.length) return whole === undefined ? [] : [whole];
+  const isOfAll = whole !== undefined && whole.name !== parts[0]?.name;
+  if (isOfAll || names.size < 2 || names.size < parts.length) return whole === undefined ? [] : [whole];
   const [isDated, isUnreleased] = [date.test(markdown), parts.some((part) => part.isUnreleased)];
   return parts.map((part) => ({ ...part, isDated, isUnreleased }));
 };
