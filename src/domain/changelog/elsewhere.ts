@@ -24,8 +24,7 @@ const mostSaid = 6;
 const longest = 500;
 
 /** Tools have names such as `auto-changelog`. */
-const name =
-  "(?<![a-z]-?)(?:releases|change[-_]?(?:s|log)|history|news|release[-_]?notes|what'?s[-_]?new)(?!-?[a-z])";
+const name = "(?<![a-z]-?)(?:releases|change[-_]?(?:s|log)|history|news|release[-_]?notes|what'?s[-_]?new)(?!-?[a-z])";
 const path = `(?!\\S*/tree/)[^\\s()<>\`]*${name}[^\\s()<>\`]*`;
 const link = new RegExp(
   `https?://${path}|\\]\\(${path}\\)|<${path}>|:doc:\`${path}\`|^\\s*${path}\\.(?:md|rst|txt)\\s*$`,
