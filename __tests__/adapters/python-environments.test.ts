@@ -244,7 +244,9 @@ test("project code runs isolated, without tokens, and is ended in time", async (
 test("a Python that is not there is named, and so is why else no environment could be made", async () => {
   const env = environments({ UV_PYTHON_DOWNLOADS: "never" });
   await expect(env.create({ folder: emptyFolder(), python: "3.99" })).rejects.toMatchObject({
-    findings: [{ code: "RA-SMOKE-NO-PYTHON", message: "There is no Python 3.99 here to try packages on" }],
+    findings: [
+      { code: "RA-SMOKE-NO-PYTHON", message: "There is no Python 3.99 here to try packages on", remedy: "call" },
+    ],
   });
   const none = environments({
     UV_PYTHON_DOWNLOADS: "never",
@@ -261,7 +263,7 @@ test("a Python that is not there is named, and so is why else no environment cou
     UV_PYTHON_INSTALL_DIR: emptyFolder(),
   });
   await expect(mirror.create({ folder: emptyFolder(), python: "3.13" })).rejects.toMatchObject({
-    findings: [{ code: "RA-SMOKE-NO-PYTHON" }],
+    findings: [{ code: "RA-SMOKE-NO-PYTHON", remedy: "outside", hint: expect.stringContaining("run again") }],
   });
   const bin = emptyFolder();
   writeFileSync(join(bin, "python3.98"), "#!/bin/sh\necho 'not set up' >&2\necho 'See the manual' >&2\nexit 127\n", {

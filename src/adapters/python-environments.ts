@@ -61,7 +61,9 @@ const make = async ({ folder, venv, python, run, environment, timeout = 5 * minu
   const missing = missingPython(exit.stderr);
   const isNone = missing !== undefined || words.startsWith("No interpreter found in ");
   throw new Problem(
-    isNone ? noFittingPython({ python: python ?? missing?.python }) : environmentFailed({ python, words }),
+    isNone
+      ? noFittingPython({ python: python ?? missing?.python, isDownload: missing?.isDownload === true })
+      : environmentFailed({ python, words }),
   );
 };
 

@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import { lockEnvironment } from "../domain/environment/child.ts";
-import { lockNotMade, lockUnreached, lockWithoutPython } from "../domain/problem/release-files.ts";
+import { lockLockedOut, lockNotMade, lockUnreached, lockWithoutPython } from "../domain/problem/release-files.ts";
 import { shown } from "../domain/problem/shown.ts";
 import { diskFull, saysNoRoom } from "../domain/problem/unexpected.ts";
-import { errorWords, missingPython, readBuildFault } from "../domain/uv/output.ts";
+import { errorWords, lockedIndex, missingPython, readBuildFault } from "../domain/uv/output.ts";
 import type { Exit } from "../ports/process.ts";
 import type { ReleaseTools, RenderOrder } from "../ports/release-tools.ts";
 import { runIsolated } from "./uv/isolation.ts";
@@ -54,6 +54,8 @@ export const createReleaseTools = (options: UvOptions): ReleaseTools => ({
     if (fault.kind === "network") return lockUnreached(fault);
     const words = errorWords(exit.stderr);
     if (saysNoRoom(words)) return diskFull({ cause: shown(words) });
+    const locked = lockedIndex(exit.stderr);
+    if (locked !== undefined) return lockLockedOut({ ...locked, words });
     return (await findRefusal({ root, isOnline: false }, run, options)) ?? lockNotMade({ words });
   },
 });

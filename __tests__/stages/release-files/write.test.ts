@@ -1,6 +1,8 @@
 import { existsSync } from "node:fs";
+import { createServer } from "node:http";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
+import { listen } from "../../loopback.ts";
 import { releasing } from "./releasing.ts";
 
 const hatch = `[build-system]\nrequires = ["hatchling"]\nbuild-backend = "hatchling.build"`;
@@ -206,6 +208,21 @@ describe("version --write", () => {
     expect(stderr).toContain("http://127.0.0.1:9/simple/acme-away/");
   }, 60_000);
 
+  test("asks for the login of an index that lets nobody in, and for no commit", async () => {
+    await using listening = await listen(createServer((_, response) => response.writeHead(401).end()));
+    const url = `http://127.0.0.1:${listening.port}/simple`;
+    const project = (more: string) =>
+      `[project]\nname = "one"\nversion = "1.0.0"\nrequires-python = ">=3.11"\n${more}${hatch}\n[[tool.uv.index]]\nname = "own"\nurl = "${url}"\ndefault = true\n`;
+    using repository = releasing({ "pyproject.toml": project("") }, { lock: true });
+    repository.git("ws", "tag", "v1.0.0");
+    repository.commit("fix: it needs more", { "pyproject.toml": project('dependencies = ["acme-away"]\n') });
+    const { findings } = await repository.json("--write");
+    expect(findings).toMatchObject([
+      { code: "RA-WRITE-LOCK", hint: expect.stringContaining("UV_INDEX_NAME_PASSWORD") },
+    ]);
+    expect(findings[0]?.message).toContain(`The index ${url} answers 401`);
+  }, 60_000);
+
   test("asks for the uv that the workspace asks for", async () => {
     using repository = begun(three, { lock: true });
     repository.commit("chore: another uv", {
@@ -229,7 +246,9 @@ describe("version --write", () => {
     );
     repository.git("ws", "tag", "v1.0.0");
     repository.commit("fix: more", { x: "1" });
-    const { stderr } = await repository.version("--write");
+    const { status, stderr } = await repository.version("--write");
+    // A run that is only started again finds none either.
+    expect(status).toBe(1);
     expect(stderr).toContain("no Python here fits, for which >=3.99 is asked\n");
     expect(stderr).toContain("hint: Install one (uv python install;");
   }, 60_000);

@@ -1,5 +1,6 @@
 import { commandOf, type FragmentTool } from "../fragments/fragments.ts";
 import { defineFinding, type Finding } from "./finding.ts";
+import { type LockedIndex, lockedOut } from "./locked-index.ts";
 import { named, shown } from "./shown.ts";
 
 interface Unwritten {
@@ -181,7 +182,7 @@ export const lockNotMade = defineFinding<{ words: string }>(
     mender: "project",
     meaning: "uv cannot lock the workspace with its new versions.",
     why: "`uv sync --locked` and `publish` would refuse it. Nothing is written.",
-    mend: "Read uv's words: most often a package from an index requires a member in an older version than the new one. Where an index did not answer, nothing is wrong with the workspace.",
+    mend: "Read uv's words: most often a package from an index requires a member in an older version than the new one. Where an index did not answer or wants a login, or a Python is missing, nothing is wrong with the workspace.",
   },
   ({ words }) => ({
     file: "uv.lock",
@@ -197,10 +198,17 @@ export const lockUnreached = (fault: { readonly words: string }): Finding => ({
   hint: "See that the index that the message names can be reached from here, then run again: nothing was written",
 });
 
+/** The same, where an index wants a login that this job does not give. */
+export const lockLockedOut = ({ words, ...index }: LockedIndex & { readonly words: string }): Finding => ({
+  ...lockNotMade({ words: `${words}. ${lockedOut(index)}` }),
+  remedy: "call",
+  hint: "Give its login, by UV_INDEX_NAME_USERNAME and UV_INDEX_NAME_PASSWORD with the index's name in capitals, then run again: nothing was written",
+});
+
 /** The same, where the workspace asks for a Python that is not there. */
 export const lockWithoutPython = ({ python, isDownload }: { python: string; isDownload: boolean }): Finding => ({
   ...lockNotMade({ words: `no Python here fits, for which ${python} is asked` }),
-  mender: "outside",
+  ...(isDownload ? { mender: "outside" as const } : { remedy: "call" as const }),
   hint: `${isDownload ? "uv could not download it: run again, or install one" : "Install one (uv python install; in a workflow: actions/setup-python), then run again"}: nothing was written`,
 });
 

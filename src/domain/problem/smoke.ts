@@ -1,5 +1,6 @@
 import { shellWord } from "../text/shell-word.ts";
 import { defineFinding } from "./finding.ts";
+import { type LockedIndex, lockedOut } from "./locked-index.ts";
 import { named } from "./shown.ts";
 
 /** What was tried. */
@@ -14,7 +15,7 @@ const onPython = ({ python }: Facts): string => (python === "" ? "" : ` (Python 
 
 const failing = (what: readonly string[]): string => `${named(what)} ${what.length === 1 ? "fails" : "fail"}`;
 
-export const smokeInstallFailed = defineFinding<Facts & { words: string; locked?: Locked | undefined }>(
+export const smokeInstallFailed = defineFinding<Facts & { words: string; locked?: LockedIndex | undefined }>(
   {
     code: "RA-SMOKE-INSTALL-FAILED",
     severity: "error",
@@ -25,7 +26,7 @@ export const smokeInstallFailed = defineFinding<Facts & { words: string; locked?
   },
   (facts) => ({
     package: facts.package,
-    message: `${facts.package} cannot be installed from ${facts.index}${onPython(facts)}: ${facts.words}${facts.locked === undefined ? "" : `. ${answer(facts.locked)}`}`,
+    message: `${facts.package} cannot be installed from ${facts.index}${onPython(facts)}: ${facts.words}${facts.locked === undefined ? "" : `. ${lockedOut(facts.locked)}`}`,
     ...(facts.locked !== undefined
       ? { remedy: "call" as const, hint: logIn(facts.locked) }
       : /^Hash mismatch for /.test(facts.words)
@@ -57,18 +58,10 @@ export const smokeUnreachable = defineFinding<Facts & { words: string }>(
 const mendRequirement = (facts: Facts & { words: string }): string =>
   `Fix the requirement that the installer names, in the pyproject.toml of ${facts.package} or of the package it needs${elsewhere(facts)}`;
 
-/** An index that let nobody in. */
-interface Locked {
-  readonly url: string;
-  readonly status: number;
-}
-
-const answer = ({ url, status }: Locked): string => `The index ${url} answers ${status}: a login is missing or wrong`;
-
-const logIn = ({ url }: Locked): string =>
+const logIn = ({ url }: LockedIndex): string =>
   `Name the index, and give its login: UV_INDEX="NAME=${url}", UV_INDEX_NAME_USERNAME and UV_INDEX_NAME_PASSWORD`;
 
-export const smokeLocked = defineFinding<Locked>(
+export const smokeLocked = defineFinding<LockedIndex>(
   {
     code: "RA-SMOKE-LOCKED-OUT",
     severity: "warning",
@@ -79,7 +72,7 @@ export const smokeLocked = defineFinding<Locked>(
     mend: "Name the index in the job that publishes, with `UV_INDEX`, and give its login with `UV_INDEX_<NAME>_USERNAME` and `UV_INDEX_<NAME>_PASSWORD`; or check the repository out there, whose `[[tool.uv.index]]` names it. `smoke: off` says that nothing is to be tried.",
   },
   (locked) => ({
-    message: `Nothing that requires what is on another index was tried after the upload. ${answer(locked)}`,
+    message: `Nothing that requires what is on another index was tried after the upload. ${lockedOut(locked)}`,
     hint: logIn(locked),
   }),
 );
@@ -182,6 +175,8 @@ export const smokeForeign = defineFinding<Facts & { version: string; files: read
 export const noFittingPython = defineFinding<{
   /** What was asked for; `undefined` for any. */
   python: string | undefined;
+  /** Whether uv tried to download it. */
+  isDownload: boolean;
 }>(
   {
     code: "RA-SMOKE-NO-PYTHON",
@@ -190,11 +185,14 @@ export const noFittingPython = defineFinding<{
     remedy: "call",
     meaning: "uv found no such Python for a trial installation, and could not download one.",
     why: "A package is tried on every Python that `python-version` names.",
-    mend: "Install it, let uv download it (`UV_PYTHON_DOWNLOADS`), or name another with `python-version`.",
+    mend: "Install it, let uv download it (`UV_PYTHON_DOWNLOADS`), or name another with `python-version`. Where the download failed, run again.",
   },
-  ({ python }) => ({
+  ({ python, isDownload }) => ({
     message: `There is no Python${python === undefined ? "" : ` ${python}`} here to try packages on`,
-    hint: "Install it (in a workflow: actions/setup-python), let uv download it, or change python-version",
+    ...(isDownload ? { remedy: "outside" as const } : {}),
+    hint: isDownload
+      ? "uv could not download it: run again. Else install it (in a workflow: actions/setup-python), or change python-version"
+      : "Install it (in a workflow: actions/setup-python), let uv download it, or change python-version",
   }),
 );
 

@@ -1,5 +1,6 @@
 import { byUploadOrder } from "../distribution/distribution.ts";
 import { withoutLogin } from "../indexes/login.ts";
+import type { LockedIndex } from "../problem/locked-index.ts";
 import { inertLine } from "../text/inert-line.ts";
 import { lastWords } from "../text/last-words.ts";
 import type { UploadAnswer } from "../upload/answer.ts";
@@ -150,13 +151,6 @@ export const readBuildFault = (stderr: string): BuildFault => {
 
 /** uv_build follows no link to a folder. https://github.com/astral-sh/uv/issues/15243 */
 const folderAsFile = /failed to read from file `([^`]+)`: Is a directory/;
-
-/** An index that answered uv as it answers who has not logged in. */
-export interface LockedIndex {
-  readonly url: string;
-  /** 401 or 403. */
-  readonly status: number;
-}
 
 /** The first index that uv was not let into, where it says so beside what it did not find. */
 export const lockedIndex = (stderr: string): LockedIndex | undefined => {
