@@ -54,7 +54,14 @@ test("zeros before the numbers of a version, which the next one is written witho
   repository.commit("feat: more", { "packages/a/x.py": "1", "packages/c/x.py": "1" });
   const { findings } = await repository.plan({ bump: ["a: 2025.02.01"] });
   const told = findings.filter(({ code }) => code === "RA-VERSION-NOT-CANONICAL");
-  expect(told).toMatchObject([{ package: "a", severity: "notice", message: expect.stringMatching(/ 2025\.1\.5$/) }]);
+  expect(told).toMatchObject([
+    {
+      package: "a",
+      severity: "notice",
+      message: expect.stringMatching(/ 2025\.1\.5$/),
+      hint: "Nothing to do: the next one is 2025.2.1",
+    },
+  ]);
 });
 
 test("Versions that begin with the year of their tags are not for a program to choose", async () => {

@@ -161,11 +161,11 @@ export const releasePassedBy = defineFinding<{
     meaning:
       "Packages have releases between the one that their changes count from and the one that is proposed, and the history of this commit has no tag of these.",
     why: "The checkout is behind, a tag is missing, or the release was made on another branch: what it brought may be told once more, or not be in the next one.",
-    mend: "Fetch the branch and its tags. Where a tag is missing, make it on the commit that was released. Where the release was made on another branch, see that the next one has what it brought; with `since`, which says from where changes count, this is not told.",
+    mend: "Fetch the branch and its tags. Where a tag is missing, make it on the commit that was released. Where the release was made on another branch, see that the next one has what it brought.",
   },
   ({ packages }) => ({
     message: `Released already, and by no tag of this commit's history: ${named(packages.map(({ name, released, base }) => `${name} ${released} (changes count from ${base})`))}`,
-    hint: "git pull --tags; where the tag of such a release is missing, make it on the commit that was released; where it was made on another branch, set since to the commit from which changes count",
+    hint: "git pull --tags; where the tag of such a release is missing, make it on the commit that was released; where it was made on another branch, see that this one has what it brought",
   }),
 );
 

@@ -2,7 +2,7 @@ import type { Finding } from "../problem/finding.ts";
 import { dependentLeftOut } from "../problem/release-plan.ts";
 import { notTogether } from "../problem/version-rules.ts";
 import type { PackageName } from "../python/name.ts";
-import { parseVersion } from "../python/version.ts";
+import { parseVersion, type Version } from "../python/version.ts";
 import type { Member } from "../workspace/workspace.ts";
 import { finalMoves, isFinalText, leftBy, type Move, type Publishing } from "./dependents.ts";
 import type { Candidate } from "./release-plan.ts";
@@ -48,11 +48,14 @@ export const circlesApart = (
           requires: name,
           stays: base!.version,
           specifier,
-          word: parseVersion(to)!.pre?.phase ?? "patch",
+          word: bumpLike(parseVersion(to)!),
         }),
       ),
   );
 };
+
+/** For a pre-release another, since a final release is never made for one. */
+const bumpLike = ({ pre, dev }: Version): string => pre?.phase ?? (dev === undefined ? "patch" : "a");
 
 /** Whoever installs a package need not ask for its extras. */
 const withoutExtras = (member: Member): Member => ({

@@ -110,7 +110,7 @@ export const makeReleasePlan = async (wish: ReleasePlanWish, given: ReleasePlanP
     ...(wish.since === undefined ? tagsBeyond(chosen, seen) : []),
     ...historyFindings(chosen, { seen, starts, open: gathered.open, needsHistory }),
     ...(isAnyOfCommits ? gathered.findings : []),
-    ...members.flatMap(({ name }) => (isPlanned(name) ? respelled(name, stated.versions.get(name)) : [])),
+    ...plan.packages.flatMap((each) => respelled(each, stated.versions.get(each.name))),
     ...findPrivateNeeds(workspace, config, isPlanned).map(asWarning),
     ...(past?.head === undefined ? [] : await untoldSince(waiting, { topLevel: past.topLevel, changelogs }, ports)),
     ...doubtsLeft(doubts, { ...wish, candidates, packages: plan.packages, request }),
@@ -119,11 +119,15 @@ export const makeReleasePlan = async (wish: ReleasePlanWish, given: ReleasePlanP
 };
 
 /** A version with zeros before its numbers, as a date has them: the next one is written without, as an index does. */
-const respelled = (name: PackageName, stated: Stated | undefined): readonly Finding[] => {
+const respelled = (
+  { name, proposed }: Pick<ReleasePlan["packages"][number], "name" | "proposed">,
+  stated: Stated | undefined,
+): readonly Finding[] => {
   const { version = "", place = undefined } = stated ?? {};
   const canonical = canonicalVersion(version);
-  const isPadded = place !== undefined && canonical !== undefined && /(?<!\d)0\d/.test(version);
-  return isPadded ? [versionNotCanonical({ package: name, version, canonical, place })] : [];
+  if (place === undefined || canonical === undefined || !/(?<!\d)0\d/.test(version)) return [];
+  const finding = versionNotCanonical({ package: name, version, canonical, place });
+  return [proposed === canonical ? finding : { ...finding, hint: `Nothing to do: the next one is ${proposed}` }];
 };
 
 const withoutHistory = async (
