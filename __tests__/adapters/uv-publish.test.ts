@@ -243,6 +243,12 @@ test("an upload that uv does not begin is told apart from a network that fails, 
   says(200);
   const got = await publish({}, { UV_HTTP_TIMEOUT: "abc" });
   expect(got).toMatchObject({ exitCode: 2, hasBegun: false, settings: ["UV_HTTP_TIMEOUT"] });
+  const ofUpload = await publish({}, { UV_UPLOAD_HTTP_TIMEOUT: "soon" });
+  expect(ofUpload).toMatchObject({
+    exitCode: 2,
+    hasBegun: false,
+    words: expect.stringContaining("UV_UPLOAD_HTTP_TIMEOUT"),
+  });
   expect(judgeUpload(got)).toBe("not begun");
   expect(seen).toEqual([]);
   const unreached = await publish({ uploadUrl: "http://127.0.0.1:1/" });

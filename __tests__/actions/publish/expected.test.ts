@@ -1,6 +1,8 @@
 import { expect, test } from "@jest/globals";
 import { expectedOf } from "../../../src/actions/publish/expected.ts";
 import { pypiSizeLimit } from "../../../src/domain/distribution/expected.ts";
+import { indexPresets } from "../../../src/domain/target/presets.ts";
+import type { Target } from "../../../src/domain/target/target.ts";
 import type { IndexFile } from "../../../src/ports/package-index.ts";
 import { planned, planOf } from "../../domain/plan-builder.ts";
 
@@ -13,7 +15,10 @@ const listed = (size: number | undefined): IndexFile => ({
   yanked: false,
 });
 
-const limit = (files: readonly IndexFile[], isForPyPI = true) =>
+const { uploadUrl, simpleUrl } = indexPresets.pypi;
+const pypi: Target = { name: "pypi", kind: "preset", preset: indexPresets.pypi, uploadUrl, simpleUrl };
+
+const limit = (files: readonly IndexFile[], target: Target = pypi) =>
   expectedOf(planOf([planned("core")]), {
     stated: () => ({
       requirements: [],
@@ -23,13 +28,15 @@ const limit = (files: readonly IndexFile[], isForPyPI = true) =>
       needs: [],
       isEmpty: false,
     }),
-    isForPyPI,
+    target,
     released: new Map([["core", { files }]]),
-  })("core").sizeLimit;
+  })("core");
 
 test("PyPI's limit for a file holds until the project has a larger one, which shows that it was granted more", () => {
-  expect(limit([])).toBe(pypiSizeLimit);
-  expect(limit([listed(undefined), listed(pypiSizeLimit)])).toBe(pypiSizeLimit);
-  expect(limit([listed(1), listed(pypiSizeLimit + 1)])).toBeUndefined();
-  expect(limit([], false)).toBeUndefined();
+  expect(limit([])).toMatchObject({ sizeLimit: pypiSizeLimit, mayTakeMore: false });
+  expect(limit([listed(undefined), listed(pypiSizeLimit)]).sizeLimit).toBe(pypiSizeLimit);
+  expect(limit([listed(1), listed(pypiSizeLimit + 1)]).sizeLimit).toBeUndefined();
+  expect(limit([], { ...pypi, name: "own", kind: "named", preset: undefined }).sizeLimit).toBeUndefined();
+  const rehearsal: Target = { ...pypi, name: "rehearsal", kind: "rehearsal", preset: undefined };
+  expect(limit([], rehearsal)).toMatchObject({ sizeLimit: pypiSizeLimit, mayTakeMore: true });
 });

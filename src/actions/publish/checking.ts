@@ -2,7 +2,6 @@ import { buildPythonOf } from "../../domain/config/config.ts";
 import { statedBy } from "../../domain/distribution/stated.ts";
 import { sourcesToml } from "../../domain/indexes/package-sources.ts";
 import { togetherIn } from "../../domain/plan/together.ts";
-import { hasPyPIRules } from "../../domain/target/target.ts";
 import type { Member } from "../../domain/workspace/workspace.ts";
 import type { StartedTwine } from "../../ports/twine.ts";
 import { lookBesides } from "../../stages/publish/check/besides.ts";
@@ -37,7 +36,7 @@ export const checking = (
     pathOf: run.store.pathOf,
     expected: expectedOf(course.plan, {
       stated: ({ name, bounds }) => statedBy(member(name), bounds),
-      isForPyPI: hasPyPIRules(destination.target),
+      target: destination.target,
       released: course.released,
     }),
     areTogether: togetherIn(course.plan),

@@ -1,21 +1,20 @@
 import { type Expected, pypiSizeLimit } from "../../domain/distribution/expected.ts";
 import type { Stated } from "../../domain/distribution/stated.ts";
 import { isWork, type Plan, type PlannedPackage } from "../../domain/plan/plan.ts";
+import { hasPyPIRules, type Target } from "../../domain/target/target.ts";
 import type { IndexProject } from "../../ports/package-index.ts";
 
 interface About {
   /** What the package's own files say besides. */
   readonly stated: (entry: PlannedPackage) => Stated;
-  readonly isForPyPI: boolean;
+  readonly target: Target;
   /** What the index had when the run began. */
   readonly released: ReadonlyMap<string, Pick<IndexProject, "files">>;
 }
 
 /** What the plan says of each package's distributions. */
-export const expectedOf = (
-  plan: Plan,
-  { stated, isForPyPI, released: before }: About,
-): ((name: string) => Expected) => {
+export const expectedOf = (plan: Plan, { stated, target, released: before }: About): ((name: string) => Expected) => {
+  const isForPyPI = hasPyPIRules(target);
   const entries = new Map(plan.packages.map((entry) => [entry.name, entry]));
   const released = plan.packages.filter((entry) => isWork(entry) || entry.status === "published");
   const versions = released.map(({ name, version }) => [name, version ?? ""] as const);
@@ -32,6 +31,7 @@ export const expectedOf = (
       siblings: new Map(versions.filter(([sibling]) => sibling !== name)),
       isForPyPI,
       sizeLimit: isForPyPI && !hasMore(name) ? pypiSizeLimit : undefined,
+      mayTakeMore: target.kind === "rehearsal",
     };
   };
 };

@@ -3,7 +3,6 @@ import type { PlannedPackage } from "../../domain/plan/plan.ts";
 import { togetherIn } from "../../domain/plan/together.ts";
 import { distNotImported } from "../../domain/problem/shares.ts";
 import type { Outcome } from "../../domain/run/outcome.ts";
-import { hasPyPIRules } from "../../domain/target/target.ts";
 import { checkStage } from "../../stages/publish/check.ts";
 import type { Phase } from "../../stages/publish/pipeline.ts";
 import { rehearseStage, skipRehearsal } from "../../stages/publish/rehearse.ts";
@@ -44,7 +43,7 @@ export const joining =
       pathOf: store.pathOf,
       expected: expectedOf(plan, {
         stated: statedByPlan,
-        isForPyPI: hasPyPIRules(destination.target),
+        target: destination.target,
         released,
       }),
       areTogether: togetherIn(plan),

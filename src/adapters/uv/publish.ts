@@ -64,7 +64,8 @@ const publishTogether = async (
     env: environment,
     endsStrays: false,
     signal,
-    timeout: files.length * Number(environment.UV_UPLOAD_HTTP_TIMEOUT) * 1000 + patience,
+    // Of one that is no number uv says so by itself.
+    timeout: files.length * (Number(environment.UV_UPLOAD_HTTP_TIMEOUT) || 300) * 1000 + patience,
     onLine: wish.onSending && tellOfSending(wish.onSending),
   });
   const { retryAfter, stderr } = splitPublishLog(exit.stderr, basename(dirname(path)));

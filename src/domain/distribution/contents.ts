@@ -15,10 +15,13 @@ import type { Expected } from "./expected.ts";
 import { sitePathOf } from "./import-names.ts";
 
 /** The file fits into what the index takes. */
-export const checkSize = ({ filename, size }: Archive, { sizeLimit }: Expected): readonly Finding[] => {
+export const checkSize = (
+  { filename, size }: Archive,
+  { sizeLimit, mayTakeMore = false }: Expected,
+): readonly Finding[] => {
   if (sizeLimit === undefined || size <= sizeLimit * 0.9) return [];
   const facts = { filename, size, limit: sizeLimit };
-  return [size > sizeLimit ? fileTooLarge(facts) : fileNearlyTooLarge(facts)];
+  return [size > sizeLimit && !mayTakeMore ? fileTooLarge(facts) : fileNearlyTooLarge(facts)];
 };
 
 const baseName = (path: string): string => path.slice(path.lastIndexOf("/") + 1);

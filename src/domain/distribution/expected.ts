@@ -19,6 +19,8 @@ export interface Expected {
   readonly isForPyPI: boolean;
   /** Bytes that the index takes in one file, `undefined` where it has no known limit. */
   readonly sizeLimit: number | undefined;
+  /** Whether PyPI was not asked if it takes larger ones of this project, as in a rehearsal. */
+  readonly mayTakeMore?: boolean;
 }
 
 /** PyPI's limit for a file of a project that asked for no more. https://docs.pypi.org/project-management/storage-limits/ */
