@@ -95,7 +95,7 @@ export const flowNeedsTags = defineFinding<{ packages: readonly string[]; why: s
     meaning:
       "With `--flow merge` there is no tag yet when a package is built. The versions of some packages are made of tags, by a tool that takes none from elsewhere, or no release pull request says them (`--changes off`).",
     why: "Each would get a development version, which `publish` leaves alone: nothing would be released.",
-    mend: "Take `--flow tag`, `--changes commits` or `fragments`, another tool, or write the versions into `pyproject.toml`.",
+    mend: "Take `--flow tag`, or write the versions into `pyproject.toml`. Where `--changes off` is the cause, `commits` or `fragments` do; where the tool is, another one.",
   },
   ({ packages, why }) => ({
     message: `With the flow merge there is no tag yet to make versions of, ${why}: ${packages.join(", ")}`,

@@ -39,7 +39,7 @@ export const tagFitsNoFormat = defineFinding<{
     remedy: "tag",
     meaning: "The tag names neither a package of the workspace nor the workspace, in none of the tag formats.",
     why: "The tag chooses what is published. A guess could publish something else.",
-    mend: "Push the tag that was meant, by one of the formats that the message lists; the wrong one has released nothing. Where tags are meant to be so, write the `tag-format` that the hint shows in a commit, and tag that one.",
+    mend: "Push the tag that was meant, by one of the formats that the message lists; the wrong one publishes nothing. Where tags are meant to be so, write the `tag-format` that the hint shows in a commit, and tag that one.",
   },
   ({ tag, formats, line, example, nearest, packages, isSet = false }) => ({
     message: `The tag ${tag} fits no format with a version and the name of a package: ${formats.join(", ")}`,
