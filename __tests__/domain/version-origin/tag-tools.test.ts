@@ -1,6 +1,7 @@
 import { expect, test } from "@jest/globals";
+import { buildEnvironment } from "../../../src/domain/environment/child.ts";
 import type { PackageName } from "../../../src/domain/python/name.ts";
-import { handOver, isHanded } from "../../../src/domain/version-origin/tag-tools.ts";
+import { handOver, isHanded, tagTool } from "../../../src/domain/version-origin/tag-tools.ts";
 
 const member = { name: "my-lib" as PackageName, rawName: "My.Lib" };
 
@@ -19,6 +20,14 @@ test.each([
   expect(variables).toEqual(expected);
   expect(isHanded(tool, member.name, new Set(Object.keys(variables!)))).toBe(true);
 });
+
+test.each(["setuptools-scm", "vcs-versioning", "hatch-vcs", "poetry-dynamic-versioning", "pdm-backend", "pbr"])(
+  "whatever %s listens to reaches a build",
+  (tool) => {
+    const named = tagTool(tool).variables.map((variable) => [variable.replace("{NAME}", "MY_LIB"), "1.4"]);
+    expect(buildEnvironment(Object.fromEntries(named))).toEqual(Object.fromEntries(named));
+  },
+);
 
 test("what is listened to by nobody is not told", () => {
   expect(handOver("versioningit", member, "1.4")).toBeUndefined();
