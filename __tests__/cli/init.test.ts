@@ -655,6 +655,10 @@ test("packages that a pin or release-please's linked-versions keep together are 
   const linked = await outcome();
   expect(linked.diff).toContain('+[tool.release-actions.groups.all]\n+packages = ["*"]\n+versioning = "lockstep"\n');
   expect(linked.next_steps[2]).toMatchObject({ lines: ["release-please-config.json"] });
+
+  // What a person has called so is theirs.
+  change("pyproject.toml", (text) => `${text}\n[tool.release-actions.groups.all]\npackages = ["shop-*"]\n`);
+  expect((await outcome()).diff).not.toContain("packages = [");
 });
 
 test("that release-please gives a feature in 0.x a patch is taken over where that is so for all, else said", async () => {

@@ -91,7 +91,8 @@ export const findSettings = (evidence: Evidence, config: Config): Found => {
     : lockstepGroups(evidence.packages, {
         members: evidence.members,
         together: [...(isBare ? [evidence.fromTags] : []), ...evidence.together],
-      });
+        // A person's list of packages by that name is no group of ours.
+      }).filter(({ name }) => !config.groups.has(name));
   return {
     isTagged: style.isUsed,
     tags: isTold || isDefault(style) ? noStyle : style,
