@@ -76,6 +76,17 @@ test("of several files that would do, the first that tells of releases counts", 
 
 const alone = { "pyproject.toml": project("a") };
 
+test("RELEASE.md is a changelog where it tells of releases, and nothing else does", async () => {
+  const releases = "# Upcoming release\n\n# Release 1.1.0\n\n* a\n";
+  expect(await found({ ...alone, "RELEASE.md": releases })).toEqual({ a: "RELEASE.md 2" });
+  expect(await found({ ...alone, "RELEASE.md": "# Release\n\n1. Tag it\n", "RELEASE.adoc": "= 1.0" })).toEqual({
+    a: "(missing) CHANGELOG.md",
+  });
+  expect(await found({ ...alone, "RELEASE.md": releases, "CHANGES.txt": "1.0\n---\n" })).toEqual({
+    a: "CHANGES.txt 1",
+  });
+});
+
 test.each([
   ["CHANGES.rst", "1.0\n---\n"],
   ["HISTORY.rst", "1.0\n---\n"],

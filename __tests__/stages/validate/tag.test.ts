@@ -93,6 +93,19 @@ describe("a tag", () => {
     );
   });
 
+  test("for all leaves development versions alone, as the plan does, unless there is nothing else", async () => {
+    using repository = repositoryOf(members({ core: "1.1.0", http: "0.2.0.dev0" }));
+    repository.tag("v1.1.0", "v0.2.0");
+    const seen = await repository.validate({ tag: "v1.1.0" });
+    expect(statesOf(seen)).toEqual(["core 1.1.0 ready", "http 0.2.0.dev0 idle"]);
+    expect(codesOf(seen)).toEqual(lightweight);
+    const named = await repository.validate({ tag: "v1.1.0", packages: ["http"] });
+    expect(codesOf(named).error).toContain("RA-TAG-IS-NOT-VERSION");
+    repository.commit(members({ core: "1.1.0.dev0", http: "0.2.0.dev0" }));
+    repository.tag("v1.2.0");
+    expect(codesOf(await repository.validate({ tag: "v1.2.0" })).error).toEqual(["RA-TAG-IS-NOT-VERSION"]);
+  });
+
   test("that is the first of a package is a first release without a word, unless something was released without a tag", async () => {
     using repository = repositoryOf(toml("1.0.0"));
     repository.tag("v1.0.0");

@@ -43,6 +43,8 @@ const stems = [
   "version_history",
   "versionhistory",
 ];
+/** `RELEASE.md` may tell how releases are made as well. */
+const isUnsure = (name: string): boolean => parts(name)[0] === "release" && readingOf(name) !== "none";
 const folderStems = new Set(["changelog", "changelogs", "release_notes", "whatsnew"]);
 
 /** Without letter case and ways to join words. */
@@ -95,11 +97,11 @@ const candidatesIn = (
 ): readonly Candidate[] => {
   const entries = files.list(absolute) ?? [];
   const found = entries.flatMap((entry): readonly (Candidate & { readonly rank: number })[] => {
-    const rank = entry.kind === "file" ? rankOf(entry) : -1;
+    const isOpen = isUnsure(entry.name);
+    const rank = entry.kind !== "file" ? -1 : isOpen ? 2000 : rankOf(entry);
     if (rank >= 0) {
-      return [
-        { path: join(path, entry.name), reading: readingOf(entry.name), isSure, isNamed: false, isFolder: false, rank },
-      ];
+      const file = { path: join(path, entry.name), reading: readingOf(entry.name), isSure: isSure && !isOpen };
+      return [{ ...file, isNamed: false, isFolder: false, rank }];
     }
     if (entry.kind !== "folder" || !folderStems.has(plainStem(entry.name))) return [];
     const holdsText = (files.list(join(absolute, entry.name)) ?? []).some(

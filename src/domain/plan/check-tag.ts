@@ -107,7 +107,7 @@ const checkTagVersion = ({ tag, tagFormats, workspace, choices, versions }: TagC
     return others.length === 0 ? [] : [tagOfRootAlone({ tag: text, root: root.name, others })];
   }
   const naming = wayToName(toPublish, { tagFormats, versions });
-  const all = [...toPublish, ...having("published")];
+  const all = [...toPublish, ...having("published", "development")];
   if (all.length > 0 && !all.some(agrees)) {
     const only = all.length === 1 ? all[0] : undefined;
     return [

@@ -68,11 +68,14 @@ const onBranch = (candidate: Known): Judgement => {
 };
 
 const byTag = (candidate: Known, tag: TagMatch): Judgement => {
-  const { version, releases, isOnIndex } = candidate;
+  const { version, releases, isOnIndex, isNamed } = candidate;
   const progress = progressOf(version, releases);
   if (isOnIndex === true) return left("released", `${version} is on the index`, progress);
   // Another tag of the same release may have been pushed along with this one.
   const isOfTag = tag.kind === "package" || isSameVersion(version, tag.version);
+  if (!isOfTag && !isNamed && isDevelopment(parseVersion(version)!)) {
+    return left("idle", `${version} is a development version`, progress);
+  }
   if (progress.kind !== "same") return toRelease(candidate, progress);
   if (!isOfTag && isOnIndex === undefined) return left("idle", `${version} is released`, progress);
   const before = releases.filter((release) => !isSameVersion(release.version, version));

@@ -4,6 +4,7 @@ import { type Choice, unpublishable } from "../../domain/plan/choice.ts";
 import type { Finding } from "../../domain/problem/finding.ts";
 import { gitMissing } from "../../domain/problem/git.ts";
 import type { PackageName } from "../../domain/python/name.ts";
+import { isDevelopment, parseVersion } from "../../domain/python/version.ts";
 import type { TagFormats } from "../../domain/tag/tag-format.ts";
 import type { Aim } from "../../domain/validation/aim.ts";
 import type { Past } from "../../domain/validation/past.ts";
@@ -45,7 +46,7 @@ export const checkReleaseTag = async (
   const choices = new Map(
     workspace.members.map((member) => [
       member.name,
-      unpublishable(member, config) ?? choiceOf(judgements.get(member.name)),
+      unpublishable(member, config) ?? choiceOf(judgements.get(member.name), versions.get(member.name)),
     ]),
   );
   return [
@@ -57,7 +58,13 @@ export const checkReleaseTag = async (
 };
 
 /** As the plan of a publish would have it. */
-const choiceOf = (judgement: Judgement | undefined): Choice => {
-  const status = judgement === undefined ? "excluded" : judgement.state === "ready" ? "publish" : "published";
-  return { status, reason: "", onIndex: [] };
+const choiceOf = (judgement: Judgement | undefined, version: string | undefined): Choice => {
+  return { status: statusOf(judgement, version), reason: "", onIndex: [] };
+};
+
+const statusOf = (judgement: Judgement | undefined, version: string | undefined): Choice["status"] => {
+  if (judgement === undefined) return "excluded";
+  if (judgement.state === "ready") return "publish";
+  const isLeft = !judgement.isReleased && version !== undefined && isDevelopment(parseVersion(version)!);
+  return isLeft ? "development" : "published";
 };

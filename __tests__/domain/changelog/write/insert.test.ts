@@ -41,6 +41,12 @@ test.each([
   expect(insert(text, { version, groups: one })).toContain(`\n## ${expected}\n`);
 });
 
+test("a list goes on without a gap behind an item of several lines", () => {
+  const text = lines("# Log", "", "## Unreleased", "", "- a", "- b that", "  goes on", "", "## 1.0.0", "", "- c", "- d");
+  expect(insert(text, { groups: one })).toContain("\n- a\n- b that\n  goes on\n- mend it\n\n## 1.0.0");
+  expect(insert(text.replace("  goes on", "\nOf more."), { groups: one })).toContain("\nOf more.\n\n- mend it\n");
+});
+
 describe("where a release goes", () => {
   test("a heading of two packages' releases is no sample for one, and stays", () => {
     const text = lines(

@@ -12,7 +12,7 @@ import { editReferences } from "./link-references.ts";
 import { type Place, placeOf, whyNoPlace } from "./place.ts";
 import { releaseHeading } from "./release-heading.ts";
 import { groupsOf, rolledUp } from "./roll-up.ts";
-import { blanksAfter, bodyOf, type Style, styleOf } from "./style.ts";
+import { blanksAfter, bodyOf, endsInItem, type Style, styleOf } from "./style.ts";
 import { type TextLines, textLines } from "./text-lines.ts";
 
 export interface InsertOptions {
@@ -206,7 +206,7 @@ const addTo = (at: TextLines, { changelog, pending, groups, style, head }: Addin
     return false;
   });
   if (rest.length === 0) return edits;
-  const isList = /^\s{0,3}[-*+\u2022]\s/.test(changelog.lines[body.last - 1] ?? "");
+  const isList = endsInItem(changelog.lines, pending.headingEnd, body.last);
   const gap = rest[0]!.title === undefined ? (isList ? style.betweenItems : 1) : style.beforeGroup;
   return [...edits, at.insertAfter(body.last, [...blank(gap), ...linesOf(rest, style, head)])];
 };

@@ -78,6 +78,10 @@ const lastItemLine = (lines: readonly string[], above: number, last: number): nu
   return above + to + 1;
 };
 
+/** Whether the lines behind `above` end with an item of a list, which may go on over several. */
+export const endsInItem = (lines: readonly string[], above: number, last: number): boolean =>
+  lines.slice(above, last).some((line) => item.test(line)) && lastItemLine(lines, above, last) === last;
+
 const item = /^(\s{0,3}[-*+\u2022]\s+)\S/;
 
 /** How many blank lines stand below a line. */
