@@ -43,6 +43,19 @@ describe("Where towncrier is set up", () => {
     expect(repository.applied(stdout)).toBe(tree);
   }, 120_000);
 
+  test("what stands under the same version, still to come, is told: it goes into no section", async () => {
+    const settings = '[tool.towncrier]\ndirectory = "news"\nfilename = "NEWS.md"\n';
+    using repository = releasing({
+      ...two(settings),
+      "a/NEWS.md":
+        "# News\n\n<!-- towncrier release notes start -->\n\n## 1.1.0 (TBD)\n\n- By hand\n\n## 1.0.0 (2026-01-01)\n\n- One\n",
+      "a/news/1.feature": "One.\n",
+    });
+    repository.git("ws", "tag", "a-v1.0.0");
+    const { findings } = await repository.json("--write", "--bump", "a: minor");
+    expect(codes(findings)).toContain("RA-WRITE-TEXT-LEFT");
+  }, 60_000);
+
   test.each([
     ["as its headings have it", 'title_format = "## {version} ({project_date})"\n', "v1.0.0", "v1.1.0"],
     [

@@ -150,8 +150,7 @@ const writeFile = ({ path, file, sharing, releasing }: Target, writing: Writing)
     changelog = inserted.changelog;
   }
   const isOfSome = groups.some(({ released }) => released.length < sharing);
-  const lasts = releasing.flatMap(({ last, current }) => parseVersion(last ?? current ?? "") ?? []);
-  const left = textUnderUnreleased(changelog, lasts);
+  const left = textUnderUnreleased(changelog, releasing);
   if (left !== undefined && (isOfSome || left.isBelow)) findings.push(textLeft({ file: path, ...left }));
   const sections = releasing.flatMap((each) => {
     const section = find(each);
@@ -164,7 +163,11 @@ const writeFile = ({ path, file, sharing, releasing }: Target, writing: Writing)
  * What stands under Unreleased, or under a version that is to come, and is no release's: the heading, the first line that says
  * something, and whether a release is above.
  */
-const textUnderUnreleased = ({ sections, outline, lines }: Changelog, lasts: readonly Version[]) => {
+export const textUnderUnreleased = (
+  { sections, outline, lines }: Changelog,
+  releasing: readonly Pick<PlannedRelease, "last" | "current">[],
+) => {
+  const lasts = releasing.flatMap(({ last, current }) => parseVersion(last ?? current ?? "") ?? []);
   const isComing = (each: string): boolean =>
     lasts.length === 0 || lasts.some((last) => compareVersions(parseVersion(each)!, last) > 0);
   for (const [at, { isUnreleased, isPlanned, versions, name, headingEnd, line: start, end }] of sections.entries()) {

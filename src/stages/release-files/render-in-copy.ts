@@ -2,13 +2,13 @@ import { readChangelog } from "../../domain/changelog/changelog.ts";
 import type { Changelog, ChangelogFormat } from "../../domain/changelog/section.ts";
 import { changelogFolder, type Renderer, toldVersion } from "../../domain/fragments/renderers.ts";
 import type { Finding } from "../../domain/problem/finding.ts";
-import { rendererFailed, rendererShared, rendererUnreached } from "../../domain/problem/release-files.ts";
+import { rendererFailed, rendererShared, rendererUnreached, textLeft } from "../../domain/problem/release-files.ts";
 import { shown } from "../../domain/problem/shown.ts";
 import { diskFull } from "../../domain/problem/unexpected.ts";
 import type { PackageName } from "../../domain/python/name.ts";
 import { parseVersion } from "../../domain/python/version.ts";
 import type { EditedFiles } from "../../domain/release-files/edited-files.ts";
-import { findSection, type WrittenSection } from "../../domain/release-files/write-changelogs.ts";
+import { findSection, textUnderUnreleased, type WrittenSection } from "../../domain/release-files/write-changelogs.ts";
 import type { PlannedRelease } from "../../domain/release-plan/release-plan.ts";
 import { parseToml } from "../../domain/toml/parse.ts";
 import { join, normalize } from "../../domain/workspace/path.ts";
@@ -73,6 +73,7 @@ export const renderInCopy = async (
       const section = sectionIn(news, { name, version, whole, texts: after });
       if (section !== undefined) sections.set(name, section);
     }
+    findings.push(...leftIn(normalize(renderer.changelog), { texts: after, all, whole }));
     if (news.length === 0) findings.push(rendererFailed({ tool, home, words: "it changed no file" }));
   }
   return { sections, findings };
@@ -105,6 +106,16 @@ const pinnedIn = (lock: string | undefined, tool: string): string | undefined =>
       aTable.accepts(each) && each.name === tool && typeof each.version === "string",
   );
   return found?.version;
+};
+
+/** What somebody wrote for the release, and the tool passed by. */
+const leftIn = (
+  path: string,
+  { texts, all, whole }: Pick<Looking, "texts" | "whole"> & { readonly all: readonly PlannedRelease[] },
+): readonly Finding[] => {
+  const written = changelogIn(texts, path, all);
+  const left = written && textUnderUnreleased(written, all);
+  return left?.isBelow === true ? [textLeft({ file: whole(path), ...left })] : [];
 };
 
 interface Looking {

@@ -42,9 +42,30 @@ test.each([
 });
 
 test("a list goes on without a gap behind an item of several lines", () => {
-  const text = lines("# Log", "", "## Unreleased", "", "- a", "- b that", "  goes on", "", "## 1.0.0", "", "- c", "- d");
+  const text = lines(
+    "# Log",
+    "",
+    "## Unreleased",
+    "",
+    "- a",
+    "- b that",
+    "  goes on",
+    "",
+    "## 1.0.0",
+    "",
+    "- c",
+    "- d",
+  );
   expect(insert(text, { groups: one })).toContain("\n- a\n- b that\n  goes on\n- mend it\n\n## 1.0.0");
   expect(insert(text.replace("  goes on", "\nOf more."), { groups: one })).toContain("\nOf more.\n\n- mend it\n");
+});
+
+test("a heading that means the kind and more is taken, where none means it alone", () => {
+  const heads = ["## Major features and improvements", "* b", "", "## Bug fixes and other changes", "* c"];
+  const text = lines("# Release 1.0.0", "", ...heads);
+  const written = insert(text);
+  for (const head of [heads[0], heads[3]]) expect(written.split(`${head}\n`)).toHaveLength(3);
+  expect(insert(lines("# Release 1.0.0", "", ...heads, "", "## Fixes", "* d"))).toContain("## Fixes\n* mend it\n");
 });
 
 describe("where a release goes", () => {

@@ -39,9 +39,16 @@ export const plainTitle = (title: string): string =>
     .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
 
-/** The heading that a file has for a kind: the first of its headings that means it. */
-export const headingFor = (kind: GroupKind, headings: readonly string[]): string | undefined =>
-  names[kind].flatMap((name) => headings.filter((heading) => plainTitle(heading) === name))[0];
+/** `Major features and improvements`, `Bug fixes and other changes`. */
+const mainPart = (title: string): string => title.replace(/^major /, "").replace(/ and .*/, "");
+
+/** The heading that a file has for a kind: the first of its headings that means it, or else it and more. */
+export const headingFor = (kind: GroupKind, headings: readonly string[]): string | undefined => {
+  const titles = headings.map((heading) => ({ heading, title: plainTitle(heading) }));
+  const named = (read: (title: string) => string) =>
+    names[kind].flatMap((name) => titles.filter(({ title }) => read(title) === name))[0];
+  return (named((title) => title) ?? named(mainPart))?.heading;
+};
 
 const keepAChangelog: Readonly<Record<GroupKind, string>> = {
   breaking: "Changed",
