@@ -96,6 +96,14 @@ test("a file of settings for uv is named from the repository's top", async () =>
   expect(findings).toContainEqual(expect.objectContaining({ code: "RA-UV-REQUIRED-VERSION", file: "py/uv.toml" }));
 });
 
+test("settings of uv in a workspace below the repository's top are named from there", async () => {
+  using made = tree();
+  const text = '[tool.uv]\nrequired-version = "<0.1"\n[tool.uv.workspace]\n';
+  const top = made.sandbox.repository("above", { "py/pyproject.toml": text });
+  const found = await json(join(top, "py"), [], `PATH="${path}"; exec uv "$@"`);
+  expect(found.findings).toMatchObject([{ code: "RA-UV-REQUIRED-VERSION", file: "py/pyproject.toml" }]);
+});
+
 test("errors exit 1, warnings 0, and 1 with strict", async () => {
   using made = tree({ "packages/apple/pyproject.toml": member("apple").replace(/keywords.*\n/, "") });
   expect(await json(made.path, [])).toMatchObject({ status: 0, ok: true, findings: [{ severity: "warning" }] });

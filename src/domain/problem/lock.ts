@@ -29,7 +29,7 @@ export const lockUnchecked = defineFinding<
     severity: "error",
     mender: "project",
     meaning: "uv could not tell whether `uv.lock` is up to date.",
-    why: "The workspace cannot be solved as it is, the lock cannot be read, or no Python is here for which uv could solve it.",
+    why: "What was tested with the lock may not be what is being released.",
     mend: "Run `uv lock --check` in the workspace and fix what it says. Where a Python is missing, install it in the workflow, or let uv download it (`UV_PYTHON_DOWNLOADS`).",
   },
   ({ words, python, settings, isCertain }) => ({

@@ -60,7 +60,7 @@ export const checkUrlMissing = defineFinding<{ index: string }>(
     severity: "error",
     mender: "usage",
     meaning: "The index is given by its upload URL, and where it can be read is not known.",
-    why: "After every upload the index is asked what it has: an exit status alone proves nothing.",
+    why: "What is released is read there, after every upload, too: an exit status alone proves nothing.",
     mend: "Give `check-url`, where there is no such input in `[tool.uv]` or the configuration: the index's simple URL, the one that `uv pip install --index` takes.",
   },
   ({ index }) => ({
