@@ -93,6 +93,8 @@ interface Fault extends Facts {
   readonly words: string;
   /** That the package has, and that were left out. */
   readonly extras?: readonly string[];
+  /** What users import of the wheel: `core_lib`. */
+  readonly own?: readonly string[];
   /** Whether it is the configured command. */
   readonly isCommand?: boolean;
 }
@@ -117,42 +119,41 @@ export const smokeFailed = defineFinding<Fault>(
   }),
 );
 
-const remedy = ({ package: name, what, words, extras = [] }: Fault): string => {
+const remedy = (fault: Fault): string => {
+  const { package: name, words, extras = [] } = fault;
   if (systemLibrary.test(words)) return "Install the library of the system that is missing here";
   const [, module, from] = lacking.exec(words) ?? [];
-  if (isOwn(module ?? from, what)) return module === undefined ? fixIn(name) : `See that the wheel holds ${module}`;
-  if (!isMissing.test(words)) return fixIn(name);
+  if ((module === undefined && isOwn(from, fault)) || !isMissing.test(words)) return `Fix in ${name} what it says`;
+  const add = isOwn(module, fault)
+    ? `See that the wheel holds ${module}`
+    : `Add what is missing to project.dependencies of ${name}`;
   const extra = `, or name the extra that brings it (${named(extras)}) in extras of packages.${name} of the configuration`;
-  return `Add what is missing to project.dependencies of ${name}${extras.length === 0 ? "" : extra}`;
+  return `${add}${extras.length === 0 ? "" : extra}`;
 };
-
-const fixIn = (name: string): string => `Fix in ${name} what it says`;
 
 /** The module that is missing, or the one that lacks something. */
 const lacking = /No module named '([\w.]+)'|cannot import name .+ from (?:partially initialized module )?'([\w.]+)'/;
 
-/** Whether a module is, or lies in, one of those that were imported: others may share a namespace. */
-const isOwn = (module: string | undefined, what: readonly string[]): boolean =>
-  module !== undefined && what.some((each) => `import ${module}.`.startsWith(`${each}.`));
+/** Whether a module is, or lies in, one of those that the wheel has: other packages may share a namespace. */
+const isOwn = (module: string | undefined, { own = [] }: Pick<Fault, "own">): boolean =>
+  module !== undefined && own.some((each) => `${module}.`.startsWith(`${each}.`));
 
 /** A module, or the metadata of a distribution, as Python says it. */
 const isMissing = /No module named|ImportError|(?:Module|Package)NotFoundError|DistributionNotFound/;
 
-export const scriptWithoutExtra = defineFinding<
-  Facts & { what: readonly string[]; words: string; extras: readonly string[] }
->(
+export const scriptWithoutExtra = defineFinding<Fault & { extras: readonly string[] }>(
   {
     code: "RA-SMOKE-SCRIPT-WITHOUT-EXTRA",
     severity: "warning",
     mender: "project",
     meaning: "A script of a package cannot import something where the package is installed without its extras.",
     why: "Users who install the package alone get the script too. That may be meant, where an extra is for the script.",
-    mend: "Name the extra in `extras` of `packages.<name>` of the configuration, and it is installed for the trial. Where no extra is meant, add the missing requirement to `project.dependencies`.",
+    mend: "Name the extra in `extras` of `packages.<name>` of the configuration, and it is installed for the trial. Where no extra is meant, add the missing requirement to `project.dependencies`, or a module of its own to the wheel.",
   },
   (facts) => ({
     package: facts.package,
     message: `${facts.package} is installed from ${facts.index} without its extras (${named(facts.extras)}), and ${failing(facts.what)}${onPython(facts)}: ${facts.words}`,
-    hint: `If an extra brings what is missing, name it in extras of packages.${facts.package} of the configuration; if none does, add it to project.dependencies`,
+    hint: `If an extra brings what is missing, name it in extras of packages.${facts.package} of the configuration; if none does, ${isOwn(lacking.exec(facts.words)?.[1], facts) ? "see that the wheel holds it" : "add it to project.dependencies"}`,
   }),
 );
 

@@ -10,7 +10,7 @@ const failure = (what: string, words: string, more: { isScript?: boolean; isImpo
   ...more,
 });
 const told = (failures: Parameters<typeof explainFailures>[0], extras: readonly string[]) =>
-  explainFailures(failures, { facts, extras }).map(({ code, message }) => `${code} ${message}`);
+  explainFailures(failures, { facts, extras, own: ["core"] }).map(({ code, message }) => `${code} ${message}`);
 
 test("what fails for one cause is told once", () => {
   const failures = ["a", "b", "c", "d"].map((name) => failure(`import core.${name}`, "KeyError: 'TOKEN'"));
@@ -33,14 +33,18 @@ test("only a script, only an import that fails in it, and only where there are e
 
 test("the hint names the extras that may bring what is missing, and a library of the system where that is it", () => {
   const hints = (words: string, extras: readonly string[]) =>
-    explainFailures([failure("import core", words)], { facts, extras }).map(({ hint }) => hint?.split(". ")[0]);
+    explainFailures([failure("import core", words)], { facts, extras, own: ["core"] }).map(
+      ({ hint }) => hint?.split(". ")[0],
+    );
   const add = "Add what is missing to project.dependencies of core-lib";
   const missing = "ModuleNotFoundError: No module named 'openai'";
   expect(hints(missing, [])).toEqual([add]);
   expect(hints("RuntimeError: no display", [])).toEqual(["Fix in core-lib what it says"]);
-  expect(hints("ModuleNotFoundError: No module named 'core.mail'", ["evals"])).toEqual([
-    "See that the wheel holds core.mail",
-  ]);
+  const own = "ModuleNotFoundError: No module named 'core.mail'";
+  expect(hints(own, [])).toEqual(["See that the wheel holds core.mail"]);
+  const script = failure("script core", own, { isScript: true });
+  const [waiting] = explainFailures([script], { facts, extras: ["evals"], own: ["core"] });
+  expect(waiting?.hint).toMatch(/if none does, see that the wheel holds it$/);
   expect(hints("ImportError: cannot import name 'mail' from 'core' (x.py)", [])).toEqual([
     "Fix in core-lib what it says",
   ]);

@@ -1,4 +1,5 @@
 import { type Archive, metadataPathOf } from "../../../domain/distribution/archive.ts";
+import { importNames } from "../../../domain/distribution/import-names.ts";
 import { foreignPaths, installedHashes } from "../../../domain/distribution/record.ts";
 import type { Finding } from "../../../domain/problem/finding.ts";
 import { Problem } from "../../../domain/problem/problem.ts";
@@ -41,7 +42,7 @@ export const inspect = async (installed: Installed): Promise<void> => {
   const { failures, tail } = await tryAll(attempts, installed);
   const { providesExtra } = parseMetadata(wheel.texts.get(metadataPathOf(wheel)) ?? "");
   const leftOut = extras.length === 0 ? providesExtra : [];
-  const findings = explainFailures(failures, { facts, extras: leftOut });
+  const findings = explainFailures(failures, { facts, extras: leftOut, own: importNames(wheel) });
   if (findings.some(({ severity }) => severity === "error")) throw new Problem(findings, { cause: { tail } });
   for (const finding of findings) note(finding);
 };
