@@ -1,5 +1,6 @@
 import { readChangelog } from "../changelog/changelog.ts";
 import type { ChangelogFile } from "../changelog/changelog-file.ts";
+import { jointLines } from "../changelog/order.ts";
 import { type Changelog, type ChangelogFormat, isAbout, notesOf, sectionsFor } from "../changelog/section.ts";
 import { whyUnwritten } from "../changelog/unwritten.ts";
 import { headingText } from "../changelog/write/adornment.ts";
@@ -168,10 +169,12 @@ export const textUnderUnreleased = (
   releasing: readonly Pick<PlannedRelease, "last" | "current">[],
 ) => {
   const lasts = releasing.flatMap(({ last, current }) => parseVersion(last ?? current ?? "") ?? []);
+  const joint = jointLines({ sections });
   const isComing = (each: string): boolean =>
     lasts.length === 0 || lasts.some((last) => compareVersions(parseVersion(each)!, last) > 0);
   for (const [at, { isUnreleased, isPlanned, versions, name, headingEnd, line: start, end }] of sections.entries()) {
-    if (!isUnreleased || isPlanned || name !== undefined || !versions.every(isComing)) continue;
+    const isOfOne = name !== undefined && !joint.has(start);
+    if (!isUnreleased || isPlanned || isOfOne || !versions.every(isComing)) continue;
     const below = Math.min(end, (sections[at + 1]?.start ?? Number.POSITIVE_INFINITY) - 1);
     for (let line = headingEnd + 1; line <= below; line += 1) {
       if (!outline.saysSomething(line)) continue;
