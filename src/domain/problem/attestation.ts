@@ -73,7 +73,7 @@ export const attestationRefused = defineFinding<{ package: string; file: string;
     remedy: "call",
     meaning: "The index refused a file because of the attestation that went along with it.",
     why: "PyPI takes neither then. It holds the certificate against the trusted publisher of the upload: the same repository, letter case included, and the same top-level workflow file.",
-    mend: "Run `attest` in the workflow that is the project's trusted publisher, on this very `dist`; or publish with `attestations: false`.",
+    mend: "Run `attest` in the workflow that is the project's trusted publisher, and that no other calls, on this very `dist`; or publish with `attestations: false`.",
   },
   ({ package: name, file, index, words }) => ({
     package: name,
@@ -86,7 +86,7 @@ export const attestationRefused = defineFinding<{ package: string; file: string;
 const remedyFor = (words: string): string => {
   // First: a certificate that does not fit names the "Trusted Publisher", too.
   if (/verif|identity|publisher|certificate/i.test(words))
-    return "Sign in the same repository and top-level workflow that the trusted publisher of the project names";
+    return "Sign in the same repository and top-level workflow that the trusted publisher of the project names: none that another calls";
   if (/trusted publish/i.test(words)) return "Publish by trusted publishing: with a token PyPI takes no attestation";
   return "Remove the attestations from dist, and run attest on it";
 };

@@ -74,7 +74,7 @@ export const gateFailed = defineFinding<{
     mender: "project",
     meaning: "A command that the project asks to pass before a release did not.",
     why: "The project says by it that it is not ready.",
-    mend: "Read the end of its output, which the summary and the terminal show, and fix what it names. If it failed by chance, re-run failed jobs.",
+    mend: "Read the end of its output, which the summary and the terminal show, and fix what it names. If it failed by chance, run it again.",
   },
   ({ gate, why, command }) => ({
     message: `The gate ${titleOf(gate)} failed: ${inertLine(why)}`,
@@ -90,14 +90,14 @@ export const gateTimedOut = defineFinding<{ gate: Named & { readonly kind: strin
     remedy: "call",
     meaning: "A gate was not done when its time was over. A command has been stopped with all that it had started.",
     why: "What has not ended has not passed.",
-    mend: "Find out what it waits for; `gate-timeout` gives each gate more time. A check run that goes on after this can be waited for: re-run failed jobs when it has ended.",
+    mend: "Find out what it waits for; `gate-timeout` gives each gate more time. A check run that goes on after this can be waited for: run this again when it has ended.",
   },
   ({ gate, why }) => ({
     message: `The gate ${titleOf(gate)} timed out: ${inertLine(why)}`,
     ...(gate.kind === "check"
       ? {
           remedy: "outside" as const,
-          hint: "Re-run failed jobs when the check run has ended, or set gate-timeout higher",
+          hint: "Run this again when the check run has ended, or set gate-timeout higher",
         }
       : { hint: "Find out what it waits for, or set gate-timeout higher" }),
   }),
@@ -142,17 +142,17 @@ export const checkNotPassed = defineFinding<{ gate: Named; check: string; why: s
     mender: "project",
     meaning: "A check run that a gate cites did not end well on this commit.",
     why: "The project says by it that it is not ready.",
-    mend: "Open the check run, fix what it names, and push. If it failed by chance, was cancelled or waits for somebody, let it run to its end, and then re-run failed jobs here.",
+    mend: "Open the check run, fix what it names, and push. If it failed by chance, was cancelled or waits for somebody, let it run to its end, and then run this again.",
   },
   ({ gate, check, why, url }) => ({
     message: `The gate ${titleOf(gate)} did not pass: the check run ${inertLine(check)} ${inertLine(why)}`,
     ...(/^ended as (?:cancelled|action_required|stale)$/.test(why)
       ? {
           remedy: "outside" as const,
-          hint: `${openCheck(url)}, let it run to its end, and then re-run failed jobs here`,
+          hint: `${openCheck(url)}, let it run to its end, and then run this again`,
         }
       : {
-          hint: `${openCheck(url)}, and fix what it names; if it failed by chance, re-run it, and then failed jobs here`,
+          hint: `${openCheck(url)}, and fix what it names; if it failed by chance, re-run it, and then run this again`,
         }),
   }),
 );

@@ -200,7 +200,7 @@ export const lockUnreached = (fault: { readonly words: string }): Finding => ({
 
 /** The same, where an index wants a login that this job does not give. */
 export const lockLockedOut = ({ words, ...index }: LockedIndex & { readonly words: string }): Finding => ({
-  ...lockNotMade({ words: `${words}. ${lockedOut(index)}` }),
+  ...lockNotMade({ words: `${words.replace(/\.$/, "")}. ${lockedOut(index)}` }),
   remedy: "call",
   hint: "Give its login, by UV_INDEX_NAME_USERNAME and UV_INDEX_NAME_PASSWORD with the index's name in capitals, then run again: nothing was written",
 });
