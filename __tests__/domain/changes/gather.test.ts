@@ -55,6 +55,33 @@ describe("Which package a commit touches", () => {
     expect(owners(layout, file("old/src/x.py"))).toEqual(["a"]);
   });
 
+  test("is found behind a move in which each file was changed, by their names", () => {
+    const moved = (from: string, to: string, names: readonly string[]): readonly TouchedFile[] =>
+      names.flatMap((name) => [
+        { ...file(`${from}${name}`), status: "deleted" },
+        { ...file(`${to}${name}`), status: "added" },
+      ]);
+    const layout = createLayout({ prefix: "", members: [area("a", "libs/a")] });
+    owners(layout, ...moved("packages/a/", "libs/a/", ["pyproject.toml", "a.py"]));
+    owners(layout, ...moved("", "packages/a/", ["a.py", "pyproject.toml"]));
+    expect(owners(layout, file("packages/a/a.py"))).toEqual(["a"]);
+    expect(owners(layout, file("a.py"))).toEqual(["a"]);
+  });
+
+  test("is not where another one was that went as it came", () => {
+    const layout = createLayout({ prefix: "", members: [area("a", "libs/a")] });
+    const came = ["pyproject.toml", "README.md", "a.py", "x.py"].map((name) => ({
+      ...file(`libs/a/${name}`),
+      status: "added" as const,
+    }));
+    const gone = ["pyproject.toml", "README.md", "b.py"].map((name) => ({
+      ...file(`old/${name}`),
+      status: "deleted" as const,
+    }));
+    expect(owners(layout, ...came, ...gone)).toEqual(["a"]);
+    expect(owners(layout, file("old/b.py"))).toEqual([]);
+  });
+
   test("lies below the workspace's folder, or beside it", () => {
     const layout = createLayout({ prefix: "python", members: [area("a", "packages/a"), area("b", "../other/b")] });
     expect(owners(layout, file("python/packages/a/x.py"))).toEqual(["a"]);

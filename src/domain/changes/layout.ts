@@ -99,8 +99,20 @@ const folderBefore = (files: readonly TouchedFile[], folder: string): string | u
     const before = from.slice(0, Math.max(0, from.length - rest.length - 1));
     counts.set(before, (counts.get(before) ?? 0) + 1);
   }
-  return [...counts].reduce<[string, number] | undefined>(
-    (best, each) => (best && best[1] >= each[1] ? best : each),
-    undefined,
-  )?.[0];
+  const [best] = [...counts].toSorted(([, one], [, other]) => other - one);
+  return best?.[0] ?? folderOfChanged(files, folder);
+};
+
+/** The same where each file was changed as it moved: where most of them are gone under the same names. */
+const folderOfChanged = (files: readonly TouchedFile[], folder: string): string | undefined => {
+  const came = files.flatMap(({ path, status }) =>
+    status === "added" && path.startsWith(`${folder}/`) ? [path.slice(folder.length + 1)] : [],
+  );
+  const gone = new Set(files.flatMap(({ path, status }) => (status === "deleted" ? [path] : [])));
+  const before = [...gone].flatMap((path) => /^(?:.*\/)?(?=pyproject\.toml$)/.exec(path) ?? []);
+  const isFrom = (start: string): boolean => {
+    const same = came.filter((rest) => gone.has(`${start}${rest}`)).length;
+    return same > 1 && same * 2 > came.length;
+  };
+  return before.find(isFrom)?.replace(/\/$/, "");
 };
