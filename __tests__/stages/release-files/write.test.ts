@@ -208,6 +208,21 @@ describe("version --write", () => {
     expect(stderr).toContain("http://127.0.0.1:9/simple/acme-away/");
   }, 60_000);
 
+  test("asks for a commit where what a requirement names is nowhere", async () => {
+    await using listening = await listen(createServer((_, response) => response.writeHead(404).end()));
+    const url = `http://127.0.0.1:${listening.port}/away-1.0-py3-none-any.whl`;
+    const project = (more: string) =>
+      `[project]\nname = "one"\nversion = "1.0.0"\nrequires-python = ">=3.11"\n${more}${hatch}\n`;
+    using repository = releasing({ "pyproject.toml": project("") }, { lock: true });
+    repository.git("ws", "tag", "v1.0.0");
+    for (const from of [url, `git+file://${repository.path}@no-such-branch`]) {
+      const text = project(`dependencies = ["away @ ${from}"]\n`);
+      repository.commit("fix: it needs more", { "pyproject.toml": text });
+      const { status, stderr } = await repository.version("--write");
+      expect([status, stderr]).toEqual([1, expect.stringContaining("Fix what uv names")]);
+    }
+  }, 60_000);
+
   test("asks for the login of an index that lets nobody in, and for no commit", async () => {
     await using listening = await listen(createServer((_, response) => response.writeHead(401).end()));
     const url = `http://127.0.0.1:${listening.port}/simple`;
