@@ -88,6 +88,14 @@ test("RELEASE.md is a changelog where it tells of releases, and nothing else doe
 });
 
 test.each([
+  ["RELEASE.md", "# Schedule\n\n| Version | Day |\n| --- | --- |\n| 1.0 | 2026-01-01 |\n"],
+  ["RELEASE.txt", "Version 1.0\n"],
+  ["docs/release.rst", ".. program-output:: make release\n"],
+])("%s that tells how releases are made is no changelog", async (path, text) => {
+  expect(await found({ ...alone, [path]: text })).toEqual({ a: "(missing) CHANGELOG.md" });
+});
+
+test.each([
   ["CHANGES.rst", "1.0\n---\n"],
   ["HISTORY.rst", "1.0\n---\n"],
   ["NEWS.txt", "1.0\n---\n"],

@@ -170,7 +170,7 @@ const opener = async (read: ReadSource, workspace: Workspace): Promise<Open> => 
     parsed.set(file, changelog);
     return changelog;
   };
-  return ({ path, reading, isSure, isFolder }, isFallback) => {
+  return ({ path, reading, isSure, isOpen, isFolder }, isFallback) => {
     const unread = (file: string, why: string, isWhole = true): ChangelogFile => ({
       kind: "unread",
       file,
@@ -186,7 +186,8 @@ const opener = async (read: ReadSource, workspace: Workspace): Promise<Open> => 
     if (reading === "none") return unread(file, "it is neither Markdown nor reStructuredText");
     const changelog = parse(file, text, reading);
     const { sections, loose, outline } = changelog;
-    if (!isSure && sections.length + loose.length + outline.unread.length === 0) return undefined;
+    const seen = isOpen ? sections : [...sections, ...loose, ...outline.unread];
+    if (!isSure && seen.length === 0) return undefined;
     if (reading === "guess" && sections.length === 0 && text.trim() !== "") {
       return unread(file, "it has no headings of releases, as Markdown and reStructuredText have them", false);
     }

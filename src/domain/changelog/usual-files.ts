@@ -67,6 +67,8 @@ export interface Candidate {
   readonly reading: Reading;
   /** Whether its name alone makes a changelog of it; elsewhere it has to hold releases. */
   readonly isSure: boolean;
+  /** Whether only headings of releases make one of it. */
+  readonly isOpen?: boolean;
   /** Whether somebody names it: the user, or the settings of a tool. */
   readonly isNamed: boolean;
   readonly isFolder: boolean;
@@ -100,7 +102,7 @@ const candidatesIn = (
     const isOpen = isUnsure(entry.name);
     const rank = entry.kind !== "file" ? -1 : isOpen ? 2000 : rankOf(entry);
     if (rank >= 0) {
-      const file = { path: join(path, entry.name), reading: readingOf(entry.name), isSure: isSure && !isOpen };
+      const file = { path: join(path, entry.name), reading: readingOf(entry.name), isSure: isSure && !isOpen, isOpen };
       return [{ ...file, isNamed: false, isFolder: false, rank }];
     }
     if (entry.kind !== "folder" || !folderStems.has(plainStem(entry.name))) return [];
