@@ -374,7 +374,7 @@ test("a dependency with two vulnerabilities is fixed only where both are", async
 });
 
 test("files that are often secret are one finding, for each kind of them in a package", async () => {
-  const key = "-----BEGIN PRIVATE KEY-----\nMIIE\n";
+  const key = "-----BEGIN PRIVATE KEY-----\nMIIE\n".repeat(2);
   using made = tree({ "packages/apple/a.key": key, "packages/apple/b.key": key, "packages/apple/c.pem": "x" });
   const { findings } = await checkTree(made.path);
   expect(findings.map(({ message }) => message)).toEqual([

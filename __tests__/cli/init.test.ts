@@ -158,6 +158,8 @@ version_variables = ["packages/core/conf.py:release"]
     "packages/core/a#b.txt": "1.4.0\n",
     "packages/core/notes.txt": "old = 11.4.0;\ncore = 1.4.0;\n",
     "packages/web/VERSION": "0.2.0\n",
+    "packages/web/CITATION.cff": "cff-version: 1.2.0\nversion: v0.3.0\n",
+    "packages/core/CITATION.cff": "cff-version: 1.2.0\nversion: 1.3.0\n",
     "packages/web/index.html": "<p>It is 0.3.0</p>\n",
     "packages/web/setup.txt": "other 0.3.0\nversion 0.3.0\n",
     "packages/core/conf.py": 'release: "1.4.0"\n',
@@ -193,6 +195,7 @@ version_variables = ["packages/core/conf.py:release"]
     "packages/web/package.json#version",
     'packages/web/package.json#parts[0]."of-web"',
     "packages/web/chart.yaml#app.version",
+    "packages/web/CITATION.cff#version",
   ]);
 });
 
@@ -230,6 +233,10 @@ test("what lies among examples and has no tag is not released, until the configu
   change("pyproject.toml", (text) => text.replace("private = true", "private = false"));
   expect((await init(["--yes"])).stdout).toMatch(/^4 packages to release\n/);
   expect(read("pyproject.toml")).toContain("private = false");
+  change("pyproject.toml", (text) => text.replace(/\n\[tool\.release-actions[\s\S]*/, "\n"));
+  const extra = '[project.optional-dependencies]\nstand = ["shop-stand"]\n';
+  change("packages/core/pyproject.toml", (text) => text.replace("[build-system]", `${extra}[build-system]`));
+  expect((await init([])).stdout).not.toContain("shop-stand]");
 });
 
 test("a root that nobody released is not counted: one that requires what is not released, or is described as a template is", async () => {

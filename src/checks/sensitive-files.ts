@@ -52,7 +52,7 @@ export const sensitiveFiles = defineCheck({
       ...tokens.map(({ file, line, what }) => secretInSource({ file, line, what, package: ownerOf(file) })),
       ...[...alike.values()].map((found) => {
         const { file, what, line } = found[0]!;
-        const files = found.map((each) => each.file);
+        const files = [...new Set(found.map((each) => each.file))];
         return { ...sensitiveSource({ files, what, package: ownerOf(file) }), ...(line === undefined ? {} : { line }) };
       }),
     ];

@@ -56,6 +56,20 @@ describe("version --write", () => {
     expect(repository.text("uv.lock")).toContain('name = "core"\nversion = "2.0.0"');
   }, 60_000);
 
+  test("a citation gets the day of the release with its version", async () => {
+    const cited = 'version: v1.0.0\ndate-released: "2026-01-01"\n';
+    using repository = begun({
+      ...three,
+      "pyproject.toml": three["pyproject.toml"]!.replace(
+        "packages/dyn/meta.json#app.version",
+        "packages/dyn/CITATION.cff#version",
+      ),
+      "packages/dyn/CITATION.cff": cited,
+    });
+    await repository.version("--write");
+    expect(repository.text("packages/dyn/CITATION.cff")).toBe('version: v1.0.1\ndate-released: "2026-03-04"\n');
+  });
+
   test("leaves nothing to release, and git's folder as it was", async () => {
     using repository = begun();
     await repository.version("--write");

@@ -37,10 +37,16 @@ export const unmeantRoot = (
   return isBound || emptyDescriptions.has(root.project.description) ? [root.name] : [];
 };
 
-/** Packages among examples, beside others, that no tag names: they are there to be read. */
+/** Packages among examples, beside others, that no tag names and none of the others requires: they are there to be read. */
 export const untaggedExamples = (candidates: readonly Member[], tags: readonly string[]): readonly PackageName[] => {
-  const found = candidates.filter(
+  const among = candidates.filter(
     (each) => /(?:^|\/)(?:examples?|samples?|demos?)(?:\/|$)/i.test(each.path) && !isNamed(each, tags),
   );
-  return found.length === candidates.length ? [] : found.map(({ name }) => name);
+  const others = candidates.filter((each) => !among.includes(each));
+  const required = new Set(
+    others.flatMap(({ requirements }) =>
+      requirements.flatMap(({ kind, requirement }) => (kind === "group" ? [] : [requirement.name])),
+    ),
+  );
+  return others.length === 0 ? [] : among.flatMap(({ name }) => (required.has(name) ? [] : [name]));
 };

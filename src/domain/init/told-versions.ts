@@ -18,7 +18,7 @@ export type VersionOf = (owner: Member | undefined) => Stated | undefined;
 
 /**
  * Lines of `version-files` for what other tools are told to write besides: keys that release-please's `extra-files` name, files
- * of tools that bump a version, and a `VERSION` of one line; each where it has the version that is `versionOf` the
+ * of tools that bump a version, a `VERSION` of one line, and a `CITATION.cff`; each where it has the version that is `versionOf` the
  * package in whose folder it lies. Where the version itself stands is written without being told, and so is a `pyproject.toml`.
  */
 export const toldVersions = async (
@@ -50,7 +50,12 @@ export const toldVersions = async (
     const keys = told === undefined ? [] : keysOf(each);
     return await Promise.all(keys.map((key) => checkedKey(`${path}#${key}`, told!)));
   });
-  return [...new Set([...searched, ...(await Promise.all(keyed)).flat(2)])];
+  const cited = [...folders].map(async (folder) => {
+    const path = normalize(`${folder}/CITATION.cff`);
+    const told = toldOf(path);
+    return told === undefined ? [] : [await checkedKey(`${path}#version`, told)];
+  });
+  return [...new Set([...searched, ...(await Promise.all([...keyed, ...cited])).flat(2)])];
 };
 
 /** Expressions for the lines on which the text stands, where nothing else begins as they do. */

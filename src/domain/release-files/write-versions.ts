@@ -14,7 +14,7 @@ import { parseVersionFileEntry, type VersionFileEntry } from "../version-files/e
 import { ownerOf } from "../version-files/owner.ts";
 import { statedVersion } from "../version-files/stated-version.ts";
 import { originOf } from "../version-origin/resolve.ts";
-import { join } from "../workspace/path.ts";
+import { baseName, join } from "../workspace/path.ts";
 import { type ReadSource, sourceReader } from "../workspace/source-text.ts";
 import type { Member, Workspace } from "../workspace/workspace.ts";
 import { type CrateMove, moveCrates } from "./cargo-lock.ts";
@@ -25,6 +25,8 @@ import { writtenVersion } from "./written-version.ts";
 interface Place {
   readonly workspace: Workspace;
   readonly edited: EditedFiles;
+  /** Of the release, `YYYY-MM-DD`; `undefined` where none is made. */
+  readonly date?: string;
 }
 
 /** Writes the versions of a plan where the packages, their dependents and the lines of `version-files` have them. */
@@ -184,6 +186,12 @@ const writeFile = async (
       : replaceMatches(text, entry, (value) => writtenVersion(proposed, { file, before: value }));
   if (changed === undefined || !(await isRight(changed)))
     return versionNotWritten({ ...facts, why: `${before} is not found where it is read` });
-  place.edited.set(file, changed);
+  place.edited.set(file, dated(changed, file, place));
   return undefined;
 };
+
+/** A citation says when its version was released, too. */
+const dated = (text: string, file: string, { date }: Place): string =>
+  date === undefined || baseName(file) !== "CITATION.cff"
+    ? text
+    : text.replace(/^(date-released:[ \t]*["']?)\d{4}-\d\d-\d\d/m, `$1${date}`);

@@ -40,7 +40,8 @@ export const makeReleaseFiles = async (
   if (packages.length === 0) return { changes: [], sections: new Map(), filesOf: () => [], findings: [] };
   const top = topOf(workspace);
   const edited = editFiles(files, top);
-  const findings = [...(await writeVersions(plan, { workspace, edited, versionFiles: wish.versionFiles }))];
+  const { versionFiles, prereleaseSections: prereleases, date } = wish;
+  const findings = [...(await writeVersions(plan, { workspace, edited, versionFiles, date }))];
   const versions = edited.changes();
   const apart = keptApart(workspace, changelogs, sourceReader(files, workspace));
   const readsNews = wish.changes !== "commits" && wish.changes !== "off";
@@ -53,7 +54,6 @@ export const makeReleaseFiles = async (
     );
   });
   const isElsewhere = (name: PackageName): boolean => rendered.some((each) => each.name === name);
-  const { prereleaseSections: prereleases, date } = wish;
   const own = writeChangelogs(plan, {
     workspace,
     members: survey.members,
