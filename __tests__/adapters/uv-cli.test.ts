@@ -209,6 +209,11 @@ test("the lock is current, outdated or cannot be checked, whatever the environme
     ),
   });
   expect(await uv.checkLock(root, { python: "3" })).toBeUndefined();
+  const mirror = { UV_PYTHON_INSTALL_MIRROR: "http://127.0.0.1:1/", UV_PYTHON_INSTALL_DIR: join(folder, "none") };
+  write({ ".python-version": "3.14\n" });
+  expect(
+    await realUv({ ...mirror, UV_HTTP_RETRIES: "0", UV_PYTHON_PREFERENCE: "only-managed" }).checkLock(root),
+  ).toMatchObject({ code: "RA-PREFLIGHT-LOCK-UNANSWERED", message: expect.stringContaining("Failed to download") });
   write({ "uv.lock": "nonsense", ".python-version": "3\n" });
   expect(await uv.checkLock(root)).toMatchObject({ message: expect.stringContaining("Failed to parse `uv.lock`") });
 });

@@ -51,7 +51,7 @@ export const createReleaseTools = (options: UvOptions): ReleaseTools => ({
     if (exit.code === 0) return undefined;
     if (missing !== undefined && missingPython(exit.stderr) !== undefined) return lockWithoutPython(missing);
     const fault = readBuildFault(exit.stderr);
-    if (fault.kind === "network" && !isNowhere.test(fault.words)) return lockUnreached(fault);
+    if (fault.kind === "network") return lockUnreached(fault);
     const words = errorWords(exit.stderr);
     if (saysNoRoom(words)) return diskFull({ cause: shown(words) });
     const locked = lockedIndex(exit.stderr);
@@ -59,9 +59,6 @@ export const createReleaseTools = (options: UvOptions): ReleaseTools => ({
     return (await findRefusal({ root, isOnline: false }, run, options)) ?? lockNotMade({ words });
   },
 });
-
-/** What was reached does not have it: no run that is started again finds it either. */
-const isNowhere = /HTTP status client error \(4(?:04|10)\b|couldn't find remote ref/;
 
 const argsOf = ({ renderer: { tool, config, home }, root, version, date, pinned }: RenderOrder): readonly string[] => {
   const exact = pinned === undefined ? "" : `==${pinned}`;

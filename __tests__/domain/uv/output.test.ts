@@ -221,6 +221,12 @@ test.each([
     "Request failed after 3 retries: Failed to fetch: http://127.0.0.1/",
   ],
   [
+    "a file that is nowhere",
+    "error: Failed to build `/x`\n  cause: Failed to fetch: http://127.0.0.1/\n  cause: HTTP status client error (404 Not Found) for url (http://127.0.0.1/)\n",
+    "uv",
+    "Failed to fetch: http://127.0.0.1/: HTTP status client error (404 Not Found) for url (http://127.0.0.1/)",
+  ],
+  [
     "a backend that says it could not fetch",
     backend("Failed to fetch: http://127.0.0.1/"),
     "backend",

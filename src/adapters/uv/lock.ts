@@ -55,9 +55,10 @@ export const checkLock = async (
   if (fault.kind === "network") return lockUnanswered({ words: fault.words });
   const words = errorWords(asked.stderr);
   if (saysNoRoom(words)) return diskFull({ cause: words });
+  const missing = missingPython(asked.stderr);
+  if (missing?.isDownload === true) return lockUnanswered({ words });
   const behind = settingsBehind(asked.stderr, await toldIn(root, options, lockEnvironment));
-  const { python } = missingPython(asked.stderr) ?? {};
-  return lockUnchecked({ words, python, ...behind });
+  return lockUnchecked({ words, python: missing?.python, ...behind });
 };
 
 /** One thing that the job or its user adds to what the repository says, and the environment with that alone. */

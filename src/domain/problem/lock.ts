@@ -46,7 +46,7 @@ export const lockUnanswered = defineFinding<{ words: string }>(
     severity: "error",
     mender: "outside",
     meaning:
-      "Whether `uv.lock` is up to date is not known: an index, a git repository or a build backend that uv asks did not answer.",
+      "Whether `uv.lock` is up to date is not known: an index, a git repository or a build backend that uv asks did not answer, or a Python could not be downloaded.",
     why: "What was tested with the lock may not be what is being released.",
     mend: "Run it again. Where it stays so, run `uv lock --check` in the workspace and see what it waits for.",
   },

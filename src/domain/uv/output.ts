@@ -144,10 +144,14 @@ export const readBuildFault = (stderr: string): BuildFault => {
   if (/Forced include not found/.test(words)) return { kind: "include", words };
   if (outsideWords.test(words)) return { kind: "outside", words };
   if (isBackend) return { kind: "backend", words };
-  if (!/error sending request|Failed to (?:fetch|download)/.test(whole)) return { kind: "uv", words };
+  if (isNowhere.test(whole) || !/error sending request|Failed to (?:fetch|download)/.test(whole))
+    return { kind: "uv", words };
   // How long it took differs from package to package, where one thing is wrong.
   return { kind: "network", words: words.replace(/ in \d+(?:\.\d+)?m?s\b/, "") };
 };
+
+/** What was reached does not have it: no run that is started again finds it either. */
+const isNowhere = /HTTP status client error \(4(?:04|10)\b|couldn't find remote ref/;
 
 /** uv_build follows no link to a folder. https://github.com/astral-sh/uv/issues/15243 */
 const folderAsFile = /failed to read from file `([^`]+)`: Is a directory/;
