@@ -30,10 +30,11 @@ export const askedHeading = (
   // Where releases have names, one without a name is about all packages.
   const like = own.find(({ name }) => name === member.name) ?? (samples[0]?.name === undefined ? own[0] : samples[0]);
   const alike = like === undefined ? [] : samples.filter(({ name }) => name === like.name);
+  const isNamed = like === undefined ? joint.size > 0 : like.name !== undefined;
   const { lines } = releaseHeading(changelog, alike, {
     version,
     date: someDate,
-    ...(like?.name !== undefined && { name: member.rawName }),
+    ...(isNamed && { name: member.rawName }),
     groups: [],
   });
   return {
