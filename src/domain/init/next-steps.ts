@@ -99,7 +99,7 @@ const features = ({ patched: { names, areAll } }: Setting): readonly NextStep[] 
   return [
     step(
       areAll
-        ? `Take feat out of commit-types when ${named(names)} leaves 0.x: ${took}`
+        ? `Take feat out of commit-types when the first 1.0 of ${named(names)} comes: ${took}`
         : `Decide what a feature of ${named(names)} is: here it is a minor release, or for all packages a patch with feat = "patch" in commit-types; ${took}`,
     ),
   ];
