@@ -174,6 +174,9 @@ describe("marks of what is still to come", () => {
       "1.2 (not yet released)",
       "1.2 (dev)",
       "1.2 [WIP]",
+      "1.2 (...)",
+      "1.2 (\u2026)",
+      "1.2 ( )",
       "1.2 (draft)",
       "1.2 (unreleased)",
       "1.2, work in progress",
@@ -187,6 +190,7 @@ describe("marks of what is still to come", () => {
     "1.2 (2026-11-28)",
     "1.2 - May 2, 2026",
     "1.2 (developer preview)",
+    "1.2 - on and on...",
     "1.2 - The wipers",
     "1.2 (02.11.2026)",
   ])("none in %s", (text) => {

@@ -59,8 +59,10 @@ const sectionsIn = (outline: Outline, findName: FindName, members: ReadonlySet<P
     const release = next && readVersionHeading(next.text, findName);
     return release !== undefined && !isLine(release) && leadStart(outline, at + 1) < next!.start;
   };
+  const first = outline.headings.find(({ text }) => readVersionHeading(text, findName) !== undefined);
   for (const [at, heading] of outline.headings.entries()) {
-    const [said, ...others] = readVersionHeadings(heading.text, findName);
+    const isComing = heading.level === first?.level && heading.line < first.line && isBranch(heading.text);
+    const [said, ...others] = readVersionHeadings(isComing ? "Unreleased" : heading.text, findName);
     if (said === undefined || (isLine(said) && leads(at))) continue;
     const release = { ...said, name: said.name ?? owners[at] };
     const above = open.filter(({ level }) => level < heading.level);
@@ -79,6 +81,9 @@ const sectionsIn = (outline: Outline, findName: FindName, members: ReadonlySet<P
   }
   return sections.map((draft) => finish(draft, outline));
 };
+
+/** Above the releases, what is to come may stand under where it is; among them it is a group of changes. */
+const isBranch = (text: string): boolean => /^\W*(?:dev(?:elopment)?|main|master|head)\W*$/i.test(text);
 
 /** For each heading the package below whose name it stands; none, where no level of headings has several such names. */
 const ownersIn = (headings: readonly Heading[], findName: FindName): readonly (PackageName | undefined)[] => {
@@ -121,13 +126,16 @@ const draftOf = ({ level, start, line, lastLine }: Heading, { lines }: Outline) 
 
 const finish = (draft: Draft, outline: Outline): Section => {
   let line = draft.headingEnd + 1;
-  while (line <= draft.end && !outline.saysSomething(line)) line += 1;
+  while (line <= draft.end && (!outline.saysSomething(line) || isTemplate(outline.lines[line - 1]!))) line += 1;
   const hasContent = line <= draft.end;
   const isMarkedBelow = hasContent && saysUnreleased(outline.lines[line - 1]!);
   const isUnreleased = draft.isUnreleased || isMarkedBelow;
   const marks = outline.lines.slice(draft.line - 1, isMarkedBelow ? line : draft.headingEnd);
   return { ...draft, hasContent, isUnreleased, isPlanned: isUnreleased && /\bplanned\b/i.test(marks.join("\n")) };
 };
+
+/** `- [Short description]`, to be copied. */
+const isTemplate = (line: string): boolean => /^\s*[-*+] +\\?\[[^\]\\]*\\?\]\s*$/.test(line);
 
 /** The marks that git leaves where two sides changed the same lines. */
 const conflictsIn = ({ lines, isVerbatim }: Outline): readonly number[] =>

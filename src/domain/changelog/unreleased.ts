@@ -12,7 +12,7 @@ const templates = [
   `${blank("m")}[-./]${blank("d")}[-./](?:${blankYear}|\\d{4})`,
   `(?:${monthNames})[a-z]*\\.? (?:xx?|\\?\\??)(?![a-z])`,
   `(?:xx?|\\?\\??) (?:${monthNames})[a-z]*`,
-  "\\d{4}-\\d\\d-00|0000-00-00",
+  "\\d{4}-\\d\\d-00|0000-00-00|\\((?:\\.{3}|\u2026|\\s*)\\)",
 ].join("|");
 
 /** What people write where a release has no date yet, for expressions, in small letters. */

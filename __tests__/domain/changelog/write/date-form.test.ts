@@ -10,7 +10,8 @@ test.each([
   ["1.2 (Nov. 28, 2026)", "Jan. 5, 2026"],
   ["> 28 November 2026", "5 January 2026"],
   ["1.2 (28 Nov 2026)", "5 Jan 2026"],
-  ["1.2 (28th November 2026)", "5 January 2026"],
+  ["1.2 (28th November, 2026)", "5th January, 2026"],
+  ["1.2 (November 1st, 2026)", "January 5th, 2026"],
   ["1.2 (November 28)", "January 5"],
   ["1.2 (28 Nov)", "5 Jan"],
   ["1.2 (November 2025)", "January 2026"],
@@ -20,6 +21,14 @@ test.each([
 ])("%s", (text, expected) => {
   expect(dateLike("2026-01-05", findDate(text)!)).toBe(expected);
 });
+
+test.each(["01 1st", "02 2nd", "03 3rd", "04 4th", "11 11th", "12 12th", "13 13th", "21 21st", "22 22nd", "30 30th"])(
+  "%s",
+  (days) => {
+    const [day, expected] = days.split(" ");
+    expect(dateLike(`2026-01-${day}`, "28th Nov 2026")).toBe(`${expected} Jan 2026`);
+  },
+);
 
 test("another date may tell whether the day comes first", () => {
   expect(dateLike("2026-01-05", "02/03/2026")).toBe("01/05/2026");

@@ -68,6 +68,43 @@ test("a heading that means the kind and more is taken, where none means it alone
   expect(insert(lines("# Release 1.0.0", "", ...heads, "", "## Fixes", "* d"))).toContain("## Fixes\n* mend it\n");
 });
 
+test("what stands under a branch's name above the releases is to come; a text to be copied stays", () => {
+  const text = lines("# Log", "", "## Dev", "", "- a", "", "## 1.0.0 (6th May, 2025)", "", "### Dev", "", "- b");
+  expect(insert(text, { groups: one })).toBe(
+    text
+      .replace("## Dev\n\n- a\n", "## Dev\n\n## 1.1.0 (3rd Feb, 2026)\n\n- a\n")
+      .replace("- a\n", "- a\n\n### Bug Fixes\n\n- mend it\n"),
+  );
+  const template = lines("Log", "===", "", "dev", "---", "- \\[Short.\\]", "", "1.0.0 (2025-01-01)", "---", "- a");
+  expect(insert(template, { groups: one })).toBe(
+    template.replace("\n1.0.0 ", "\n1.1.0 (2026-02-03)\n------------------\n- mend it\n\n1.0.0 "),
+  );
+});
+
+test("a rule below few of the releases is none of the file's", () => {
+  const text = lines(
+    "# Log",
+    "",
+    "## 1.2",
+    "",
+    "- a",
+    "",
+    "## 1.1",
+    "",
+    "- b",
+    "",
+    "---",
+    "",
+    "## 1.0",
+    "",
+    "- c",
+    "",
+    "## 0.9",
+    "- d",
+  );
+  expect(insert(text, { version: "1.3", groups: one })).toBe(text.replace("## 1.2", "## 1.3\n\n- mend it\n\n## 1.2"));
+});
+
 describe("where a release goes", () => {
   test("a heading of two packages' releases is no sample for one, and stays", () => {
     const text = lines(

@@ -5,8 +5,8 @@ const month = `(?:${months.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)}
 const forms = [
   /\d{4}([-./])(\d{1,2})\1(\d{1,2})/,
   /(\d{1,2})([-./])(\d{1,2})\2\d{4}/,
-  new RegExp(`(${month})(\\.?) (\\d{1,2})(?!\\d)(?:st|nd|rd|th)?(?:(,?) \\d{4})?`, "i"),
-  new RegExp(`(\\d{1,2})(?:st|nd|rd|th)? (${month})(\\.?)(?![a-z])(?:(,?) \\d{4})?`, "i"),
+  new RegExp(`(${month})(\\.?) (\\d{1,2})(?!\\d)(st|nd|rd|th)?(?:(,?) \\d{4})?`, "i"),
+  new RegExp(`(\\d{1,2})(st|nd|rd|th)? (${month})(\\.?)(?![a-z])(?:(,?) \\d{4})?`, "i"),
   new RegExp(`(${month})(\\.?)(,?) \\d{4}`, "i"),
   /(?<!\d)\d{4}([-/])(\d{2})(?!\d)/,
 ] as const;
@@ -14,6 +14,13 @@ const forms = [
 /** The date in a text as it is written; `undefined` where there is none. */
 export const findDate = (text: string): string | undefined =>
   forms.map((form) => form.exec(text)?.[0]).find((found) => found !== undefined);
+
+/** With `st`, `nd`, `rd` or `th` where the sample has one. */
+const dayLike = (day: string, ending: string | undefined): string => {
+  if (ending === undefined) return String(Number(day));
+  const last = day.startsWith("1") ? 0 : Number(day) % 10;
+  return `${Number(day)}${["th", "st", "nd", "rd"][last] ?? "th"}`;
+};
 
 /**
  * Writes a date (`YYYY-MM-DD`) as another one is written. `others` are further dates of the same text, which may tell whether
@@ -37,12 +44,12 @@ export const dateLike = (date: string, sample: string, others: readonly string[]
   // Below a heading with the year a date may lack it.
   const ofYear = (comma: string | undefined): string => (comma === undefined ? "" : `${comma} ${year}`);
   if (monthFirst) {
-    const [, word = "", dot = "", , comma] = monthFirst;
-    return `${named(word)}${named(word) === name ? "" : dot} ${Number(day)}${ofYear(comma)}`;
+    const [, word = "", dot = "", , ending, comma] = monthFirst;
+    return `${named(word)}${named(word) === name ? "" : dot} ${dayLike(day, ending)}${ofYear(comma)}`;
   }
   if (dayFirst) {
-    const [, , word = "", dot = "", comma] = dayFirst;
-    return `${Number(day)} ${named(word)}${named(word) === name ? "" : dot}${ofYear(comma)}`;
+    const [, , ending, word = "", dot = "", comma] = dayFirst;
+    return `${dayLike(day, ending)} ${named(word)}${named(word) === name ? "" : dot}${ofYear(comma)}`;
   }
   if (monthOnly) {
     const [, word = "", dot = "", comma] = monthOnly;

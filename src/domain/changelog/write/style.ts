@@ -144,10 +144,7 @@ export const styleOf = (changelog: Changelog, releases: readonly Section[], pend
       releases.slice(1).map(({ start }) => blanksBefore(lines, start)),
       1,
     ),
-    rule: first(
-      bodies.slice(0, -1).map(({ section }) => ruleAt(lines, section)),
-      undefined,
-    ),
+    rule: usualRule(bodies.slice(0, -1).map(({ section }) => ruleAt(lines, section))),
     scope: scopeForm(texts, format),
   };
 
@@ -178,6 +175,12 @@ const gapOfItems = (lines: readonly string[], items: readonly number[]): number 
   });
   const loose = gaps.filter((gap) => gap > 0).length;
   return gaps.length > 0 && loose * 2 > gaps.length ? 1 : 0;
+};
+
+/** That of the newest release, else of most. */
+const usualRule = (rules: readonly (string | undefined)[]): string | undefined => {
+  const there = rules.filter((rule) => rule !== undefined);
+  return rules[0] ?? (there.length * 2 > rules.length ? there[0] : undefined);
 };
 
 const ruleAt = (lines: readonly string[], { end }: Section): string | undefined => {
