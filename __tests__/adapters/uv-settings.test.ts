@@ -1,5 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "@jest/globals";
@@ -7,6 +8,7 @@ import { remedyOf } from "../../src/domain/problem/finding.ts";
 import { lockOutdated, lockSteered } from "../../src/domain/problem/lock.ts";
 import { offline, refusedBySettings, requiredVersion } from "../../src/domain/problem/uv-settings.ts";
 import type { BuildRequest } from "../../src/ports/uv.ts";
+import { listen } from "../loopback.ts";
 import { machine, realUv } from "../uv-sandbox.ts";
 
 let folder: string;
@@ -188,6 +190,16 @@ test("what uv refuses for a variable names the variable, in the same words for e
     { package: "tree" },
   ]);
   expect({ ...all[1], package: "core" }).toEqual(all[0]);
+});
+
+test("an index that lets nobody in is no matter of a commit, though the repository says where it is", async () => {
+  await using listening = await listen(createServer((_, response) => response.writeHead(401).end()));
+  const url = `http://127.0.0.1:${listening.port}/simple`;
+  workspace(`index = [{ name = "own", url = "${url}", default = true }]`);
+  member("core", { requires: '"no-such-backend-of-ours"' });
+  expect(await findingsOf(realUv().build(request("core")))).toMatchObject([
+    { code: "RA-UV-REFUSED", remedy: "call", message: expect.stringContaining(`The index ${url} answers 401`) },
+  ]);
 });
 
 test("what uv refuses for a setting of the repository is fixed by a commit, and for a variable in the call", async () => {

@@ -14,9 +14,16 @@ import {
   pythonMissing,
   sdistIncomplete,
 } from "../../domain/problem/uv.ts";
-import { refusedBySettings } from "../../domain/problem/uv-settings.ts";
+import { buildLockedOut, refusedBySettings } from "../../domain/problem/uv-settings.ts";
 import { type Behind, isOffline, settingsBehind } from "../../domain/uv/behind.ts";
-import { type BuildFault, builtFiles, missingPath, missingPython, readBuildFault } from "../../domain/uv/output.ts";
+import {
+  type BuildFault,
+  builtFiles,
+  lockedIndex,
+  missingPath,
+  missingPython,
+  readBuildFault,
+} from "../../domain/uv/output.ts";
 import type { Exit } from "../../ports/process.ts";
 import type { Build, BuildRequest } from "../../ports/uv.ts";
 import type { Interpreters } from "./interpreters.ts";
@@ -82,6 +89,8 @@ export const explainBuild = async (name: string, exit: Exit, failed: Failed): Pr
   if (exit.isTimedOut && timeout !== undefined) return buildTimedOut({ package: name, limit: timeout });
   const fault = readBuildFault(exit.stderr);
   if (saysNoRoom(wordsOf(fault))) return diskFull({ cause: `${name} does not build: ${wordsOf(fault)}` });
+  const locked = fault.kind === "uv" ? lockedIndex(exit.stderr) : undefined;
+  if (locked !== undefined) return buildLockedOut({ package: name, words: wordsOf(fault), index: locked });
   const behind = await settingsOf(exit, fault, failed);
   const isUnreachable = fault.kind === "network" && !isOffline(exit.stderr);
   if (behind.settings.length > 0 && !isUnreachable) {

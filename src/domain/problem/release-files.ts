@@ -1,6 +1,6 @@
 import { commandOf, type FragmentTool } from "../fragments/fragments.ts";
 import { defineFinding, type Finding } from "./finding.ts";
-import { type LockedIndex, lockedOut } from "./locked-index.ts";
+import { giveLogin, type LockedIndex, lockedOutBehind } from "./locked-index.ts";
 import { named, shown } from "./shown.ts";
 
 interface Unwritten {
@@ -200,9 +200,9 @@ export const lockUnreached = (fault: { readonly words: string }): Finding => ({
 
 /** The same, where an index wants a login that this job does not give. */
 export const lockLockedOut = ({ words, ...index }: LockedIndex & { readonly words: string }): Finding => ({
-  ...lockNotMade({ words: `${words.replace(/\.$/, "")}. ${lockedOut(index)}` }),
+  ...lockNotMade({ words: lockedOutBehind(words, index) }),
   remedy: "call",
-  hint: "Give its login, by UV_INDEX_NAME_USERNAME and UV_INDEX_NAME_PASSWORD with the index's name in capitals, then run again: nothing was written",
+  hint: `${giveLogin(index)}, then run again: nothing was written`,
 });
 
 /** The same, where the workspace asks for a Python that is not there. */

@@ -1,6 +1,7 @@
 import { areCommitted, type Behind } from "../uv/behind.ts";
 import { isAbsolute } from "../workspace/path.ts";
-import { defineFinding } from "./finding.ts";
+import { defineFinding, type Finding } from "./finding.ts";
+import { giveLogin, type LockedIndex, lockedOutBehind } from "./locked-index.ts";
 
 export const requiredVersion = defineFinding<{ required: string; found: string; file: string }>(
   {
@@ -58,7 +59,7 @@ export const refusedBySettings = defineFinding<Behind & { package: string; words
     remedy: "call",
     meaning: "uv refused to build a package, and variables or settings that it was given have to do with it.",
     why: "The packages may be sound; the environment of the job, or a file of settings, does not let uv do it.",
-    mend: "Take the variable that the hint names out of this step, or fix the setting in its file.",
+    mend: "Take the variable that the hint names out of this step, or fix the setting in its file. Where an index wants a login, give it.",
   },
   ({ package: name, words, settings, isCertain }) => ({
     package: name,
@@ -69,6 +70,13 @@ export const refusedBySettings = defineFinding<Behind & { package: string; words
       : `What steers uv here is ${settings.join(", and ")}: see that what is missing is there, and not held back`,
   }),
 );
+
+/** The same, where an index wants a login that this job does not give. */
+export const buildLockedOut = (about: { package: string; words: string; index: LockedIndex }): Finding => ({
+  ...refusedBySettings({ ...about, words: lockedOutBehind(about.words, about.index), settings: [], isCertain: false }),
+  remedy: "call",
+  hint: giveLogin(about.index),
+});
 
 export const builtWithoutIsolation = defineFinding<{ package: string }>(
   {
