@@ -196,10 +196,11 @@ test("an index that lets nobody in is no matter of a commit, though the reposito
   await using listening = await listen(createServer((_, response) => response.writeHead(401).end()));
   const url = `http://127.0.0.1:${listening.port}/simple`;
   workspace(`index = [{ name = "own", url = "${url}", default = true }]`);
-  member("core", { requires: '"no-such-backend-of-ours"' });
-  expect(await findingsOf(realUv().build(request("core")))).toMatchObject([
-    { code: "RA-UV-REFUSED", remedy: "call", message: expect.stringContaining(`The index ${url} answers 401`) },
-  ]);
+  member("core", { requires: '"no-such-backend-of-ours"', more: 'dependencies = ["no-such-package-of-ours"]\n' });
+  const told = { remedy: "call", message: expect.stringContaining(`The index ${url} answers 401`) };
+  expect(await findingsOf(realUv().build(request("core")))).toMatchObject([{ code: "RA-UV-REFUSED", ...told }]);
+  write({ "ws/uv.lock": 'version = 1\nrevision = 3\nrequires-python = ">=3.8"\n' });
+  expect(await realUv().checkLock(root)).toMatchObject({ code: "RA-PREFLIGHT-LOCK-UNCHECKED", ...told });
 });
 
 test("what uv refuses for a setting of the repository is fixed by a commit, and for a variable in the call", async () => {

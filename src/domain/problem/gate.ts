@@ -74,7 +74,7 @@ export const gateFailed = defineFinding<{
     mender: "project",
     meaning: "A command that the project asks to pass before a release did not.",
     why: "The project says by it that it is not ready.",
-    mend: "Read the end of its output, which the summary and the terminal show, and fix what it names. If it failed by chance, run it again.",
+    mend: "Read the end of its output, which the summary and the terminal show, and fix what it names. If it failed by chance, re-run failed jobs.",
   },
   ({ gate, why, command }) => ({
     message: `The gate ${titleOf(gate)} failed: ${inertLine(why)}`,
@@ -142,7 +142,7 @@ export const checkNotPassed = defineFinding<{ gate: Named; check: string; why: s
     mender: "project",
     meaning: "A check run that a gate cites did not end well on this commit.",
     why: "The project says by it that it is not ready.",
-    mend: "Open the check run, fix what it names, and push. If it failed by chance, was cancelled or waits for somebody, let it run to its end, and then run this again.",
+    mend: "Open the check run, fix what it names, and push. If it failed by chance, was cancelled or waits for somebody, let it run to its end, and then re-run failed jobs here.",
   },
   ({ gate, check, why, url }) => ({
     message: `The gate ${titleOf(gate)} did not pass: the check run ${inertLine(check)} ${inertLine(why)}`,

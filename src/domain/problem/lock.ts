@@ -1,5 +1,6 @@
 import { areCommitted, type Behind } from "../uv/behind.ts";
-import { defineFinding } from "./finding.ts";
+import { defineFinding, type Finding } from "./finding.ts";
+import { giveLogin, type LockedIndex, lockedOutBehind } from "./locked-index.ts";
 
 export const lockOutdated = defineFinding<Record<string, never>>(
   {
@@ -39,6 +40,13 @@ export const lockUnchecked = defineFinding<
     hint: `${python === undefined ? "Run uv lock --check in the workspace and fix what it says" : `Install Python ${python} (in a workflow: actions/setup-python), or let uv download it`}${settings.length === 0 ? "" : isCertain ? `; what told uv so is ${settings.join(", or ")}` : `; what steers uv here is ${settings.join(", and ")}`}`,
   }),
 );
+
+/** The same, where an index wants a login that this job does not give. */
+export const lockLockedOut = (words: string, index: LockedIndex): Finding => ({
+  ...lockUnchecked({ words: lockedOutBehind(words, index), python: undefined, settings: [], isCertain: false }),
+  remedy: "call",
+  hint: giveLogin(index),
+});
 
 export const lockUnanswered = defineFinding<{ words: string }>(
   {
