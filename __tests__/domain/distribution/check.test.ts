@@ -246,6 +246,12 @@ describe("the layout of an sdist", () => {
       "RA-DIST-SDIST-LAYOUT core_lib-1.2.tar.gz: in place of the folder core_lib-1.2 it has core_lib-1.2.0",
     );
   });
+
+  test("has another remedy where a rule left something out than where the folder is another", async () => {
+    const bare = await sdistOf({ "core_lib-1.2.0/pyproject.toml": undefined, "README.md": "hello" });
+    const hints = checkDistributions([bare], expected).map(({ hint }) => hint);
+    expect(hints).toEqual(["Build it with a current build backend", "See that no rule excludes pyproject.toml"]);
+  });
 });
 
 describe("sdist and wheel", () => {

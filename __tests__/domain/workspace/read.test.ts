@@ -122,6 +122,10 @@ test("unmanaged members are left out without a word, an unmanaged root is not", 
   expect(paths(contents, "b")).toEqual(["b", "."]);
   expect(codesOf(contents, "a")).toEqual(["RA-WORKSPACE-UNMANAGED"]);
   expect(findingsOf(contents, ".")[0]).toMatchObject({ file: "pyproject.toml", line: 8, column: 11 });
+  // From a member of an unmanaged root nothing builds.
+  const managed = { ...contents, "pyproject.toml": root(["a", "b"]) };
+  const hints = [managed, contents].map((each) => findingsOf(each, "a")[0]!.hint);
+  expect(hints).toEqual([expect.stringMatching(/another folder/), "Remove managed = false"]);
 });
 
 test("files in findings are named from the git top level", () => {

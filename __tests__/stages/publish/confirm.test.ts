@@ -60,6 +60,11 @@ test("one file of two is not enough, and at the time limit the one that lacks is
   expect(at.clock.slept.reduce((sum, each) => sum + each, 0)).toBe(60_000);
 });
 
+test("what is listed at the time limit is listed, though it was not seen once more", async () => {
+  await using at = await confirm([], { hits: 1000 });
+  expect(at).toMatchObject({ end: { kind: "done", detail: "listed" } });
+});
+
 test("an index that fails for a while is waited for", async () => {
   await using at = await confirm([onListing({ kind: "answer", status: 503 }, [1, 12])]);
   expect(at.end).toMatchObject({ kind: "done", detail: "listed" });

@@ -21,12 +21,12 @@ export const commentWithoutPull = defineFinding<Record<never, never>>(
     code: "RA-COMMENT-NO-PULL-REQUEST",
     severity: "notice",
     mender: "project",
-    meaning: "`comment: true` was given, and this run belongs to no pull request.",
-    why: "There is nothing to comment on.",
+    meaning: "`comment: true` was given, and no pull request started this run.",
+    why: "The event alone says on which one to comment.",
     mend: "Nothing needs to be done. The comment is written where the workflow runs on `pull_request`.",
   },
   () => ({
-    message: "There is no pull request to comment on",
+    message: "No pull request started this run, so no comment was written",
     hint: "Nothing needs to be done: it is written where the workflow runs on pull_request",
   }),
 );

@@ -118,11 +118,13 @@ export const sdistLayout = defineFinding<About>(
     mender: "project",
     meaning: "An sdist is not one folder `{name}-{version}` with a `pyproject.toml` or a `setup.py` in it.",
     why: "PyPI refuses it, or nothing can build it.",
-    mend: "Build it with a current build backend, and see that no rule excludes `pyproject.toml`.",
+    mend: "Build it with a current build backend, or see that no rule excludes `pyproject.toml`: the message says which.",
   },
   ({ filename, what }) => ({
     message: `${filename}: ${shown(what)}`,
-    hint: "Build it with a current build backend, and see that no rule excludes pyproject.toml",
+    hint: what.endsWith("/pyproject.toml")
+      ? "See that no rule excludes pyproject.toml"
+      : "Build it with a current build backend",
   }),
 );
 

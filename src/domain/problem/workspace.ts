@@ -47,18 +47,18 @@ export const noWorkspace = defineFinding<{ directory: string; below: readonly st
   }),
 );
 
-export const unmanaged = defineFinding<FilePlace>(
+export const unmanaged = defineFinding<FilePlace & { isMember: boolean }>(
   {
     code: "RA-WORKSPACE-UNMANAGED",
     severity: "error",
     mender: "project",
     meaning: "The nearest `pyproject.toml` says `tool.uv.managed = false`.",
     why: "uv has nothing to do with such a project, so it cannot build it as a member of a workspace.",
-    mend: "Remove `managed = false`, or start from another folder of the workspace.",
+    mend: "Remove `managed = false`. Where a member says so, a start from another folder of the workspace leaves it out.",
   },
-  (place) => ({
+  ({ isMember, ...place }) => ({
     message: `uv is told to leave this project alone: ${place.file} has tool.uv.managed = false`,
-    hint: "Remove managed = false, or start from another folder of the workspace",
+    hint: `Remove managed = false${isMember ? ", or start from another folder of the workspace, which leaves it out" : ""}`,
     ...place,
   }),
 );

@@ -39,7 +39,9 @@ export const findRoot = (files: Files, startFolder: string): Root => {
   const { folder, pyproject } = read(files, nearestProject(files, startFolder));
   if (!pyproject.isManaged) {
     const place = placeIn(openPlaces(pyproject.text), ["tool", "uv", "managed"]);
-    throw new Problem(unmanaged({ file: fileIn(files, folder, "pyproject.toml"), ...place }));
+    const root = pyproject.workspace === undefined ? rootAbove(files, folder) : undefined;
+    const isMember = root?.pyproject.isManaged === true;
+    throw new Problem(unmanaged({ file: fileIn(files, folder, "pyproject.toml"), isMember, ...place }));
   }
   if (pyproject.workspace !== undefined) return { folder, pyproject };
   if (!pyproject.hasProjectTable) {

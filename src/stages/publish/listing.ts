@@ -27,7 +27,8 @@ export const awaitListed = async (options: ListingOptions, work: Work, signal: A
     seen = missing.length === 0 ? seen + 1 : 0;
     return seen >= hits;
   };
-  if (await look.waitUntil(ask, signal)) return;
+  // Seen at the very end, it has no time to be seen again.
+  if ((await look.waitUntil(ask, signal)) || missing.length === 0) return;
   const facts = { package: work.package.name, index: indexName, listing: look.listing, waited: seconds(waitTimeout) };
   throw new Problem(notListed({ ...facts, files: missing }));
 };
