@@ -76,6 +76,12 @@ test.each(["1.0 (core 1.2, api 2.3, web 3.4)", "1.0 | core 1.2 | api 2.3"])(
   },
 );
 
+test("an item that is a link says something, and one to be copied does not", () => {
+  const says = (item: string): boolean => readChangelog(`## 1.0\n\n${item}\n`, [], "markdown").sections[0]!.hasContent;
+  expect(["- [#12]", "- [PR 12]", "- [a], b"].map(says)).toEqual([true, true, true]);
+  expect(["- [Short description]", "- \\[Short.\\]"].map(says)).toEqual([false, false]);
+});
+
 test("a byte order mark and any line endings change nothing", () => {
   const expected = ["## 1.1 1-2", "## 1.0 3-4"];
   expect(outline("\ufeff## 1.1\na\n## 1.0\nb")).toEqual(expected);

@@ -134,8 +134,9 @@ const finish = (draft: Draft, outline: Outline): Section => {
   return { ...draft, hasContent, isUnreleased, isPlanned: isUnreleased && /\bplanned\b/i.test(marks.join("\n")) };
 };
 
-/** `- [Short description]`, to be copied. */
-const isTemplate = (line: string): boolean => /^\s*[-*+] +\\?\[[^\]\\]*\\?\]\s*$/.test(line);
+/** `- [Short description]`, to be copied; `- [#12]` is a link. */
+const isTemplate = (line: string): boolean =>
+  /^\s*[-*+] +(?:\\\[[^\]\\]*\\\]|\[[^\]\\\d]* [^\]\\\d]*\])\s*$/.test(line);
 
 /** The marks that git leaves where two sides changed the same lines. */
 const conflictsIn = ({ lines, isVerbatim }: Outline): readonly number[] =>
