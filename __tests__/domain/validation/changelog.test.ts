@@ -403,6 +403,8 @@ test("a heading that names the version in other words is said to be unread, unle
   expect(await alone("# As of today: 1.1\na")).toBe("RA-CHANGELOG-UNREAD:1|");
   expect(await alone("## 1.0\n### Deprecated until 1.1\nb")).toBe("RA-CHANGELOG-NO-SECTION:1|");
   expect(await alone("## 1.0\nb\n## Codename 1.1.1\n")).toBe("RA-CHANGELOG-NO-SECTION:1|");
+  expect(await alone("## Unreleased\n- {!r} works\n\n## 1.0\nb")).toBe("RA-CHANGELOG-NO-SECTION:1|");
+  expect(await alone("- {% include '1.1.md' %}\n\n## 1.0\nb")).toBe("RA-CHANGELOG-UNREAD:1|");
 });
 
 test("the marks of a conflict that take the heading away are the one finding", async () => {

@@ -134,6 +134,8 @@ const unreadIn = ({ type, info, level }: Token, { first, end, lines }: Range): r
   if (type === "html_block") return where((text) => component.test(text));
   if (type !== "paragraph_open") return [];
   return where((text) => {
+    // In a list it may be what an item is about.
+    if (level > 0 && /^\{[^}]*\}\s+[^{\s]/.test(text)) return false;
     const colons = /^:{3,}\{([\w:.-]+)\}/.exec(text)?.[1];
     return include.test(text) || (colons !== undefined && !plainDirective.test(colons));
   });
