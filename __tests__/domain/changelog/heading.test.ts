@@ -87,6 +87,8 @@ describe("headings of releases", () => {
     ["[1.2.3] - Unreleased", "1.2.3 unreleased"],
     ["1.2.3 (unreleased)", "1.2.3 unreleased"],
     ["Upcoming", "unreleased"],
+    ["NEXT (UNRELEASED)", "unreleased"],
+    ["main - unreleased", "unreleased"],
     ["Latest Changes", "unreleased"],
     ["pkg Unreleased", "pkg:  unreleased"],
     ["[pkg] - Unreleased", "pkg:  unreleased"],

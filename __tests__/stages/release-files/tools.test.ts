@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { chmodSync } from "node:fs";
+import { chmodSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { processOwner } from "../../../src/adapters/process-owner.ts";
@@ -65,6 +65,8 @@ describe("Where towncrier is set up", () => {
       "v1.1.0",
     ],
     ["and none where they have none", 'title_format = "## {version} ({project_date})"\n', "1.0.0", "1.1.0"],
+    ["where its template does not write that itself", 'title_format = ""\ntemplate = "plain.md"\n', "v1.0.0", "v1.1.0"],
+    ["and where it does", 'title_format = ""\ntemplate = "with-v.md"\n', "v1.0.0", "v1.1.0"],
   ])(
     "the version has a v %s",
     async (_, title, before, after) => {
@@ -73,7 +75,11 @@ describe("Where towncrier is set up", () => {
         ...two(settings),
         "a/NEWS.md": `<!-- towncrier release notes start -->\n\n## ${before} (2026-01-01)\n\n- first\n`,
         "a/news/1.feature": "One.\n",
+        "a/plain.md": '## {{ versiondata["version"] }} ({{ versiondata.date }})\n',
+        "a/with-v.md": "## v{{ versiondata.version }} ({{ versiondata.date }})\n",
+        "a/news/examples.rst": "How to write one.\n",
       });
+      writeFileSync(join(repository.folder, "ws/a/picture.gif"), Buffer.from([0xff, 0xfe, 0x00]));
       repository.git("ws", "tag", "a-v1.0.0");
       const { findings } = await repository.json("--write", "--bump", "a: minor");
       expect(codes(findings).filter((code) => code !== "RA-VERSION-ALL-OF-HISTORY")).toEqual([]);

@@ -1,6 +1,6 @@
 import { scrivChangelog, scrivSettings } from "../changelog/scriv-settings.ts";
 import type { Changelog } from "../changelog/section.ts";
-import { textAt } from "../changelog/tables.ts";
+import { type Table, textAt } from "../changelog/tables.ts";
 import { towncrierSettings } from "../changelog/tool-settings.ts";
 import { headingText } from "../changelog/write/adornment.ts";
 import type { PackageName } from "../python/name.ts";
@@ -70,7 +70,7 @@ const towncrier = (home: Home, root: Home): Renderer | undefined => {
     changelog: within(home, textAt(settings, "filename") ?? "NEWS.rst"),
     folders: folders.map((folder) => within(home, folder)),
     imported: textAt(settings, "name") === undefined ? titled(textAt(settings, "package")) : undefined,
-    isVersionBare: isBare(textAt(settings, "title_format"), textAt(settings, "template")),
+    isVersionBare: isBare(settings, own === undefined ? root : home),
   };
 };
 
@@ -79,8 +79,15 @@ const titled = (name: string | undefined): string | undefined =>
   name?.toLowerCase().replaceAll(/(?<![a-z])[a-z]/g, (letter) => letter.toUpperCase());
 
 /** A template of one's own may put anything before the version. https://towncrier.readthedocs.io/en/stable/configuration.html */
-const isBare = (title: string | undefined, template: string | undefined): boolean =>
-  title === undefined || title === "" ? template === undefined : /(?<![a-z])\{version\}/i.test(title);
+const isBare = (settings: Table, { read }: Pick<Home, "read">): boolean => {
+  const title = textAt(settings, "title_format") ?? "";
+  if (title !== "") return /(?<![a-z])\{version\}/i.test(title);
+  const template = textAt(settings, "template");
+  if (template === undefined) return true;
+  const source = read(template);
+  const before = source.kind === "text" ? /(.?)\{\{[^}]*version/i.exec(source.text)?.[1] : undefined;
+  return before !== undefined && !/[a-z]/i.test(before);
+};
 
 /** The version as a tool is told it: with the `v` that the headings of the changelog have, where nothing else writes that. */
 export const toldVersion = (version: string, { isVersionBare }: Renderer, changelog: Changelog | undefined): string => {

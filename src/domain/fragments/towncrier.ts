@@ -98,7 +98,14 @@ const typesOf = (settings: Table): ReadonlySet<string> => {
 
 const ignoredBy = (settings: Table): ((name: string) => boolean) => {
   const own = Array.isArray(settings.ignore) ? settings.ignore.filter((each) => typeof each === "string") : [];
-  const globs = ["readme", "readme.md", "readme.rst", baseName(textAt(settings, "template") ?? ""), ...own];
+  const globs = [
+    "readme",
+    "readme.md",
+    "readme.rst",
+    "examples.*",
+    baseName(textAt(settings, "template") ?? ""),
+    ...own,
+  ];
   const patterns = globs.flatMap((glob) => {
     const parsed = parsePattern(glob.toLowerCase());
     return parsed.ok ? [parsed.pattern] : [];

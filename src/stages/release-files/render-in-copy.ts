@@ -2,6 +2,7 @@ import { readChangelog } from "../../domain/changelog/changelog.ts";
 import type { Changelog, ChangelogFormat } from "../../domain/changelog/section.ts";
 import { changelogFolder, type Renderer, toldVersion } from "../../domain/fragments/renderers.ts";
 import type { Finding } from "../../domain/problem/finding.ts";
+import { Problem } from "../../domain/problem/problem.ts";
 import { rendererFailed, rendererShared, rendererUnreached, textLeft } from "../../domain/problem/release-files.ts";
 import { shown } from "../../domain/problem/shown.ts";
 import { diskFull } from "../../domain/problem/unexpected.ts";
@@ -90,11 +91,21 @@ const textsOf = (renderer: Renderer, { root }: Copy, files: Files): ReadonlyMap<
     [...folders].flatMap((folder) =>
       (files.list(join(root, folder)) ?? []).flatMap(({ name, kind }): readonly (readonly [string, string])[] => {
         const path = normalize(join(folder, name));
-        const text = kind === "file" ? files.readText(join(root, path)) : undefined;
+        const text = kind === "file" ? textOf(join(root, path), files) : undefined;
         return text === undefined ? [] : [[path, text]];
       }),
     ),
   );
+};
+
+/** `undefined` for what is no text, such as a picture beside the changelog. */
+const textOf = (path: string, files: Files): string | undefined => {
+  try {
+    return files.readText(path);
+  } catch (error) {
+    if (error instanceof Problem) return undefined;
+    throw error;
+  }
 };
 
 /** The version of the tool that the project itself works with. */

@@ -14,6 +14,8 @@ test.each([
   ["1.2 (November 1st, 2026)", "January 5th, 2026"],
   ["1.2 (November 28)", "January 5"],
   ["1.2 (28 Nov)", "5 Jan"],
+  ["_24 July 2026_", "5 January 2026"],
+  ["Sept 2, 2026", "Jan 5, 2026"],
   ["1.2 (November 2025)", "January 2026"],
   ["1.2 (Nov. 2025)", "Jan. 2026"],
   ["1.2 (2025-11)", "2026-01"],

@@ -40,7 +40,7 @@ export const dateLike = (date: string, sample: string, others: readonly string[]
   }
   const name = months[Number(monthNumber) - 1]!;
   const named = (like: string): string =>
-    like.length > 4 || (like === "May" && name.length < 5) ? name : name.slice(0, 3);
+    (like !== "May" && months.includes(like)) || (like === "May" && name.length < 5) ? name : name.slice(0, 3);
   // Below a heading with the year a date may lack it.
   const ofYear = (comma: string | undefined): string => (comma === undefined ? "" : `${comma} ${year}`);
   if (monthFirst) {
