@@ -75,8 +75,8 @@ describe("Where towncrier is set up", () => {
         ...two(settings),
         "a/NEWS.md": `<!-- towncrier release notes start -->\n\n## ${before} (2026-01-01)\n\n- first\n`,
         "a/news/1.feature": "One.\n",
-        "a/plain.md": '## {{ versiondata["version"] }} ({{ versiondata.date }})\n',
-        "a/with-v.md": "## v{{ versiondata.version }} ({{ versiondata.date }})\n",
+        "a/plain.md": '## {{ versiondata["version"] }} ({{ versiondata.date }})\n\n- all\n\n\n',
+        "a/with-v.md": "## v{{ versiondata.version }} ({{ versiondata.date }})\n\n- all\n\n\n",
         "a/news/examples.rst": "How to write one.\n",
       });
       writeFileSync(join(repository.folder, "ws/a/picture.gif"), Buffer.from([0xff, 0xfe, 0x00]));
