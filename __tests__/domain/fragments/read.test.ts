@@ -31,11 +31,13 @@ test("towncrier reads the names that it knows in its folder, and leaves out what
     "3.misc",
     "fix-1.2.doc.1.md",
     "README.md",
+    "examples.rst",
+    "examples.doc.md",
     "_x.feature.md",
     "template.rst",
   ];
   expect(one(settings, Object.fromEntries(files.map((name) => [`news/${name}`, ""])))).toEqual([
-    "towncrier news news/+word.bugfix.rst news/12.feature.md news/3.misc news/fix-1.2.doc.1.md",
+    "towncrier news news/+word.bugfix.rst news/12.feature.md news/3.misc news/examples.doc.md news/fix-1.2.doc.1.md",
   ]);
 });
 

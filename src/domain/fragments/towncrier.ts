@@ -102,7 +102,8 @@ const ignoredBy = (settings: Table): ((name: string) => boolean) => {
     "readme",
     "readme.md",
     "readme.rst",
-    "examples.*",
+    "examples.md",
+    "examples.rst",
     baseName(textAt(settings, "template") ?? ""),
     ...own,
   ];
