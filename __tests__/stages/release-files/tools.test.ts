@@ -67,6 +67,7 @@ describe("Where towncrier is set up", () => {
     ["and none where they have none", 'title_format = "## {version} ({project_date})"\n', "1.0.0", "1.1.0"],
     ["where its template does not write that itself", 'title_format = ""\ntemplate = "plain.md"\n', "v1.0.0", "v1.1.0"],
     ["and where it does", 'title_format = ""\ntemplate = "with-v.md"\n', "v1.0.0", "v1.1.0"],
+    ["and where it says more", 'title_format = ""\ntemplate = "named.md"\n', "v1.0.0", "v1.1.0"],
   ])(
     "the version has a v %s",
     async (_, title, before, after) => {
@@ -76,6 +77,8 @@ describe("Where towncrier is set up", () => {
         "a/NEWS.md": `<!-- towncrier release notes start -->\n\n## ${before} (2026-01-01)\n\n- first\n`,
         "a/news/1.feature": "One.\n",
         "a/plain.md": '## {{ versiondata["version"] }} ({{ versiondata.date }})\n\n- all\n\n\n',
+        "a/named.md":
+          "<!-- {{ versiondata.name }} -->\n\n## v{{ versiondata.version }} ({{ versiondata.date }})\n\n- all\n\n\n",
         "a/with-v.md": "## v{{ versiondata.version }} ({{ versiondata.date }})\n\n- all\n\n\n",
         "a/news/examples.rst": "How to write one.\n",
       });

@@ -85,8 +85,9 @@ const isBare = (settings: Table, { read }: Pick<Home, "read">): boolean => {
   const template = textAt(settings, "template");
   if (template === undefined) return true;
   const source = read(template);
-  const before = source.kind === "text" ? /(.?)\{\{[^}]*version/i.exec(source.text)?.[1] : undefined;
-  return before !== undefined && !/[a-z]/i.test(before);
+  const versions = /(.?)\{\{-?\s*versiondata(?:\.|\[["'])version\b/gi;
+  const before = source.kind === "text" ? [...source.text.matchAll(versions)].map(([, each = ""]) => each) : [];
+  return before.length > 0 && before.every((each) => !/[a-z]/i.test(each));
 };
 
 /** The version as a tool is told it: with the `v` that the headings of the changelog have, where nothing else writes that. */
