@@ -246,9 +246,9 @@ describe("requirements", () => {
   });
 
   test("that a source of a group alone is for do not come from elsewhere, and those of an extra by its own", async () => {
-    const more = 'dependencies = ["idna", "anyio"]\noptional-dependencies = { x = ["anyio"] }\n';
+    const more = 'dependencies = ["idna", "anyio"]\noptional-dependencies = { x-y = ["anyio"] }\n';
     const own = sources(
-      'idna = { git = "https://example.org/idna", group = "dev" }\nanyio = { git = "https://example.org/anyio", extra = "x" }',
+      'idna = { git = "https://example.org/idna", group = "dev" }\nanyio = { git = "https://example.org/anyio", extra = "X_y" }',
     );
     expect(
       await findingsOf({ [apple]: `${member("apple", more)}[dependency-groups]\ndev = ["idna"]\n${own}` }),

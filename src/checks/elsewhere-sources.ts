@@ -1,4 +1,5 @@
 import { sourceElsewhere } from "../domain/problem/check-requirements.ts";
+import { normalizeName } from "../domain/python/name.ts";
 import type { Table } from "../domain/workspace/shapes.ts";
 import type { DeclaredRequirement } from "../domain/workspace/workspace.ts";
 import { defineCheck } from "./frame/check.ts";
@@ -40,8 +41,9 @@ const byName = (tool: Table): ReadonlyMap<string, Source> =>
 
 /** `undefined` for members, and for tables that say nothing of the kind, or are for a group or another extra alone. */
 const kindOf = (source: Source, { table: where }: DeclaredRequirement): Kind | undefined => {
+  const own = normalizeName(where.replace("project.optional-dependencies.", ""));
   const isFor = ({ group, extra }: Table): boolean =>
-    group === undefined && (extra === undefined || where === `project.optional-dependencies.${String(extra)}`);
+    group === undefined && (extra === undefined || own === normalizeName(String(extra)));
   const tables = source.tables.filter(isFor);
   return isOfWorkspace(source)
     ? undefined
