@@ -21,9 +21,9 @@ export const licensesOf = (files: readonly string[]): string => {
     .join(`\n${"-".repeat(80)}\n\n`);
 };
 
-/** Up to the innermost `node_modules/<name>` or `node_modules/@<scope>/<name>`; our own files have none. */
+/** Up to the innermost `node_modules/<name>` or `node_modules/@<scope>/<name>`; our own files have none, nor what the bundler makes, which begins with a zero. */
 const packageFolder = (file: string): string | undefined =>
-  /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/.exec(file)?.[0];
+  /^[^\0]*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/.exec(file)?.[0];
 
 const licenseText = (folder: string): string =>
   readdirSync(folder)
