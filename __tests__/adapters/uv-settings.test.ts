@@ -192,16 +192,19 @@ test("what uv refuses for a variable names the variable, in the same words for e
   expect({ ...all[1], package: "core" }).toEqual(all[0]);
 });
 
-test("an index that lets nobody in is no matter of a commit, though the repository says where it is", async () => {
-  await using listening = await listen(createServer((_, response) => response.writeHead(401).end()));
-  const url = `http://127.0.0.1:${listening.port}/simple`;
-  workspace(`index = [{ name = "own", url = "${url}", default = true }]`);
-  member("core", { requires: '"no-such-backend-of-ours"', more: 'dependencies = ["no-such-package-of-ours"]\n' });
-  const told = { remedy: "call", message: expect.stringContaining(`The index ${url} answers 401`) };
-  expect(await findingsOf(realUv().build(request("core")))).toMatchObject([{ code: "RA-UV-REFUSED", ...told }]);
-  write({ "ws/uv.lock": 'version = 1\nrevision = 3\nrequires-python = ">=3.8"\n' });
-  expect(await realUv().checkLock(root)).toMatchObject({ code: "RA-PREFLIGHT-LOCK-UNCHECKED", ...told });
-});
+test.each([401, 403])(
+  "an index that answers %i is no matter of a commit, though the repository says where it is",
+  async (status) => {
+    await using listening = await listen(createServer((_, response) => response.writeHead(status).end()));
+    const url = `http://127.0.0.1:${listening.port}/simple`;
+    workspace(`index = [{ name = "own", url = "${url}", default = true }]`);
+    member("core", { requires: '"no-such-backend-of-ours"', more: 'dependencies = ["no-such-package-of-ours"]\n' });
+    const told = { remedy: "call", message: expect.stringContaining(`The index ${url} answers ${status}`) };
+    expect(await findingsOf(realUv().build(request("core")))).toMatchObject([{ code: "RA-UV-REFUSED", ...told }]);
+    write({ "ws/uv.lock": 'version = 1\nrevision = 3\nrequires-python = ">=3.8"\n' });
+    expect(await realUv().checkLock(root)).toMatchObject({ code: "RA-PREFLIGHT-LOCK-UNCHECKED", ...told });
+  },
+);
 
 test("what uv refuses for a setting of the repository is fixed by a commit, and for a variable in the call", async () => {
   workspace("offline = true");

@@ -1,9 +1,11 @@
 import { join } from "node:path";
 import { lockEnvironment } from "../domain/environment/child.ts";
+import { giveLogin, lockedOutBehind } from "../domain/problem/locked-index.ts";
 import { lockLockedOut, lockNotMade, lockUnreached, lockWithoutPython } from "../domain/problem/release-files.ts";
 import { shown } from "../domain/problem/shown.ts";
 import { diskFull, saysNoRoom } from "../domain/problem/unexpected.ts";
-import { errorWords, lockedIndex, missingPython, readBuildFault } from "../domain/uv/output.ts";
+import { lockedIndex } from "../domain/uv/decided.ts";
+import { errorWords, missingPython, readBuildFault } from "../domain/uv/output.ts";
 import type { Exit } from "../ports/process.ts";
 import type { ReleaseTools, RenderOrder } from "../ports/release-tools.ts";
 import { runIsolated } from "./uv/isolation.ts";
@@ -34,6 +36,13 @@ export const createReleaseTools = (options: UvOptions): ReleaseTools => ({
     if (exit.code === 0) return { kind: "done" };
     const fault = readBuildFault(exit.stderr);
     if (fault.kind === "network") return { kind: "unreached", words: fault.words };
+    const locked = lockedIndex(exit.stderr);
+    if (fault.kind === "uv" && locked !== undefined)
+      return { kind: "unreached", words: lockedOutBehind(fault.words, locked), mend: giveLogin(locked) };
+    if (fault.kind === "python") {
+      const mend = fault.isDownload ? undefined : `Install Python ${fault.python}, or let uv download it`;
+      return { kind: "unreached", words: errorWords(exit.stderr), mend };
+    }
     const words = wordsOf(exit);
     return { kind: saysNoRoom(words) ? "full" : "failed", words };
   },

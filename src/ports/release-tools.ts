@@ -19,9 +19,15 @@ export interface ReleaseTools {
    * Lets towncrier or scriv make the section; the tool's words where it does not, uv's where it could not be fetched, and
    * anybody's where the disk was `full`.
    */
-  render(
-    order: RenderOrder,
-  ): Promise<{ readonly kind: "done" } | { readonly kind: "failed" | "unreached" | "full"; readonly words: string }>;
+  render(order: RenderOrder): Promise<
+    | { readonly kind: "done" }
+    | {
+        readonly kind: "failed" | "unreached" | "full";
+        readonly words: string;
+        /** What to give the run, where it then could be fetched. */
+        readonly mend?: string | undefined;
+      }
+  >;
   /** Brings `uv.lock` up to date; what speaks against it where that fails. */
   lock(root: string, signal: AbortSignal): Promise<Finding | undefined>;
 }

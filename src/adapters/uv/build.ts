@@ -16,14 +16,8 @@ import {
 } from "../../domain/problem/uv.ts";
 import { buildLockedOut, refusedBySettings } from "../../domain/problem/uv-settings.ts";
 import { type Behind, isOffline, settingsBehind } from "../../domain/uv/behind.ts";
-import {
-  type BuildFault,
-  builtFiles,
-  lockedIndex,
-  missingPath,
-  missingPython,
-  readBuildFault,
-} from "../../domain/uv/output.ts";
+import { lockedIndex } from "../../domain/uv/decided.ts";
+import { type BuildFault, builtFiles, missingPath, missingPython, readBuildFault } from "../../domain/uv/output.ts";
 import type { Exit } from "../../ports/process.ts";
 import type { Build, BuildRequest } from "../../ports/uv.ts";
 import type { Interpreters } from "./interpreters.ts";

@@ -7,7 +7,8 @@ import { lockLockedOut, lockOutdated, lockSteered, lockUnanswered, lockUnchecked
 import { diskFull, saysNoRoom } from "../../domain/problem/unexpected.ts";
 import { inDuration } from "../../domain/text/duration.ts";
 import { settingsBehind } from "../../domain/uv/behind.ts";
-import { errorWords, lockedIndex, missingPython, readBuildFault } from "../../domain/uv/output.ts";
+import { lockedIndex } from "../../domain/uv/decided.ts";
+import { errorWords, missingPython, readBuildFault } from "../../domain/uv/output.ts";
 import type { Exit } from "../../ports/process.ts";
 import { allEnded } from "../all-ended.ts";
 import { runIsolated } from "./isolation.ts";

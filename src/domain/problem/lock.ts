@@ -1,6 +1,6 @@
 import { areCommitted, type Behind } from "../uv/behind.ts";
 import { defineFinding, type Finding } from "./finding.ts";
-import { giveLogin, type LockedIndex, lockedOutBehind } from "./locked-index.ts";
+import { giveLogin, type LockedIndex, lockedOutBehind, trustFirst } from "./locked-index.ts";
 
 export const lockOutdated = defineFinding<Record<string, never>>(
   {
@@ -62,6 +62,7 @@ export const lockUnanswered = defineFinding<{ words: string }>(
     file: "uv.lock",
     message: `uv.lock could not be checked: ${words}`,
     hint: "Run it again; where it stays so, run uv lock --check in the workspace and see what it waits for",
+    ...trustFirst(words),
   }),
 );
 

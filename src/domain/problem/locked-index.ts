@@ -1,16 +1,29 @@
-/** An index that answered uv as it answers who has not logged in. */
+/** What answered uv as it answers who has not logged in. */
 export interface LockedIndex {
   readonly url: string;
-  /** 401 or 403. */
-  readonly status: number;
+  /** 401 or 403, or words. */
+  readonly status: number | string;
+  /** Whether it is no index, but a file or a git repository. */
+  readonly isOther?: boolean;
 }
 
-export const lockedOut = ({ url, status }: LockedIndex): string =>
-  `The index ${url} answers ${status}: a login is missing or wrong`;
+export const lockedOut = ({ url, status, isOther }: LockedIndex): string =>
+  `${isOther ? "" : "The index "}${url} answers ${status}: a login is missing or wrong${isOther ? ", or it is held back" : ""}`;
 
 /** The same behind what uv says, which names what it did not find alone. */
 export const lockedOutBehind = (words: string, index: LockedIndex): string =>
   `${words.replace(/\.$/, "")}. ${lockedOut(index)}`;
 
-export const giveLogin = ({ url }: LockedIndex): string =>
-  `Give the login of ${url}: UV_INDEX_NAME_USERNAME and UV_INDEX_NAME_PASSWORD, with the index's name in capitals`;
+export const giveLogin = ({ url, isOther }: LockedIndex): string =>
+  isOther
+    ? `Give the login of ${url}, or ask those who run it`
+    : `Give the login of ${url}: UV_INDEX_NAME_USERNAME and UV_INDEX_NAME_PASSWORD, with the index's name in capitals`;
+
+/** Where a certificate is signed by nobody that uv trusts, no run that is started again helps. */
+export const trustFirst = (words: string): { readonly remedy: "call"; readonly hint: string } | undefined =>
+  words.includes("invalid peer certificate: UnknownIssuer")
+    ? {
+        remedy: "call",
+        hint: "Let SSL_CERT_FILE name the file with the certificate authority of the index or of your network, then run again",
+      }
+    : undefined;

@@ -1,6 +1,6 @@
 import { commandOf, type FragmentTool } from "../fragments/fragments.ts";
 import { defineFinding, type Finding } from "./finding.ts";
-import { giveLogin, type LockedIndex, lockedOutBehind } from "./locked-index.ts";
+import { giveLogin, type LockedIndex, lockedOutBehind, trustFirst } from "./locked-index.ts";
 import { named, shown } from "./shown.ts";
 
 interface Unwritten {
@@ -150,6 +150,7 @@ interface Unrendered {
   readonly tool: FragmentTool;
   readonly home: string;
   readonly words: string;
+  readonly mend?: string | undefined;
 }
 
 export const rendererFailed = defineFinding<Unrendered>(
@@ -173,6 +174,7 @@ export const rendererUnreached = (facts: Unrendered): Finding => ({
   ...rendererFailed(facts),
   mender: "outside",
   hint: `See that the index that ${facts.tool} comes from can be reached from here, then run again: nothing was written`,
+  ...(facts.mend === undefined ? trustFirst(facts.words) : { remedy: "call", hint: facts.mend }),
 });
 
 export const lockNotMade = defineFinding<{ words: string }>(
@@ -196,6 +198,7 @@ export const lockUnreached = (fault: { readonly words: string }): Finding => ({
   ...lockNotMade(fault),
   mender: "outside",
   hint: "See that the index that the message names can be reached from here, then run again: nothing was written",
+  ...trustFirst(fault.words),
 });
 
 /** The same, where an index wants a login that this job does not give. */

@@ -1,6 +1,6 @@
 import { shellWord } from "../text/shell-word.ts";
 import { defineFinding } from "./finding.ts";
-import { type LockedIndex, lockedOut } from "./locked-index.ts";
+import { giveLogin, type LockedIndex, lockedOut, trustFirst } from "./locked-index.ts";
 import { named } from "./shown.ts";
 
 /** What was tried. */
@@ -52,14 +52,17 @@ export const smokeUnreachable = defineFinding<Facts & { words: string }>(
     package: facts.package,
     message: `${facts.package} was not tried from ${facts.index}${onPython(facts)}, since it or what it requires could not be fetched: ${facts.words}`,
     hint: "See that the index that the message names can be reached from here, then run again: nothing is uploaded twice",
+    ...trustFirst(facts.words),
   }),
 );
 
 const mendRequirement = (facts: Facts & { words: string }): string =>
   `Fix the requirement that the installer names, in the pyproject.toml of ${facts.package} or of the package it needs${elsewhere(facts)}`;
 
-const logIn = ({ url }: LockedIndex): string =>
-  `Name the index, and give its login: UV_INDEX="NAME=${url}", UV_INDEX_NAME_USERNAME and UV_INDEX_NAME_PASSWORD`;
+const logIn = (index: LockedIndex): string =>
+  index.isOther
+    ? giveLogin(index)
+    : `Name the index, and give its login: UV_INDEX="NAME=${index.url}", UV_INDEX_NAME_USERNAME and UV_INDEX_NAME_PASSWORD`;
 
 export const smokeLocked = defineFinding<LockedIndex>(
   {

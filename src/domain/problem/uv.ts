@@ -1,4 +1,5 @@
 import { defineFinding } from "./finding.ts";
+import { trustFirst } from "./locked-index.ts";
 
 export const uvMissing = defineFinding<Record<string, never>>(
   {
@@ -81,14 +82,8 @@ export const buildUnreachable = defineFinding<{ package: string; words: string; 
   ({ package: name, words, settings }) => ({
     package: name,
     message: `What builds require could not be fetched: ${words}`,
-    ...(words.includes("invalid peer certificate: UnknownIssuer")
-      ? {
-          remedy: "call" as const,
-          hint: "Let SSL_CERT_FILE name the file with the certificate authority of the index or of your network, then run again",
-        }
-      : {
-          hint: `See that the index that the message names${settings.length === 0 ? "" : ` (from ${settings.join(", ")})`} can be reached from here, then run again`,
-        }),
+    hint: `See that the index that the message names${settings.length === 0 ? "" : ` (from ${settings.join(", ")})`} can be reached from here, then run again`,
+    ...trustFirst(words),
   }),
 );
 

@@ -1,9 +1,8 @@
 import { byUploadOrder } from "../distribution/distribution.ts";
-import { withoutLogin } from "../indexes/login.ts";
-import type { LockedIndex } from "../problem/locked-index.ts";
 import { inertLine } from "../text/inert-line.ts";
 import { lastWords } from "../text/last-words.ts";
 import type { UploadAnswer } from "../upload/answer.ts";
+import { isDecided } from "./decided.ts";
 
 /** How a child ended, and what it printed. */
 interface Ended {
@@ -144,26 +143,14 @@ export const readBuildFault = (stderr: string): BuildFault => {
   if (/Forced include not found/.test(words)) return { kind: "include", words };
   if (outsideWords.test(words)) return { kind: "outside", words };
   if (isBackend) return { kind: "backend", words };
-  if (isNowhere.test(whole) || !/error sending request|Failed to (?:fetch|download)/.test(whole))
+  if (isDecided(whole) || !/error sending request|Failed to (?:fetch|download)/.test(whole))
     return { kind: "uv", words };
   // How long it took differs from package to package, where one thing is wrong.
   return { kind: "network", words: words.replace(/ in \d+(?:\.\d+)?m?s\b/, "") };
 };
 
-/** What was reached does not have it: no run that is started again finds it either. */
-const isNowhere = /HTTP status client error \(4(?:04|10)\b|couldn't find remote ref/;
-
 /** uv_build follows no link to a folder. https://github.com/astral-sh/uv/issues/15243 */
 const folderAsFile = /failed to read from file `([^`]+)`: Is a directory/;
-
-/** The first index that uv was not let into, where it says so beside what it did not find. */
-export const lockedIndex = (stderr: string): LockedIndex | undefined => {
-  const [, url, status] =
-    /An index URL \((\S+)\) (?:could not be queried due to a lack of valid authentication credentials \(|returned a )(40[13])\b/.exec(
-      stderr.replaceAll(/\s+/g, " "),
-    ) ?? [];
-  return url === undefined ? undefined : { url: withoutLogin(url), status: Number(status) };
-};
 
 /** Why an installation failed: uv's reason, or what a backend raised that had to build something for it. */
 export const installWords = (stderr: string): string => {
@@ -241,12 +228,12 @@ export const missingPython = (
       message,
     );
     const download =
-      /^Failed to download `[^`]*\/((?:cpython-|pypy|graalpy)[^`/]*?)(?:%2B|-x86|-aarch|-linux|\.tar)/.exec(
+      /^Failed to (?:download `[^`]*\/|extract archive: )((?:cpython-|pypy|graalpy)[^`/]*?)(?:%2B|-\d{8}|-x86|-aarch|-linux|\.tar)/.exec(
         message,
       )?.[1];
     if (asked !== undefined) return { python: oneLine(asked), isDownload: false };
     if (unfit !== null) return { python: oneLine(unfit[2]!), isDownload: false };
-    if (download !== undefined) return { python: oneLine(download), isDownload: true };
+    if (download !== undefined) return { python: oneLine(download), isDownload: !isDecided(chain.join(": ")) };
   }
   return undefined;
 };

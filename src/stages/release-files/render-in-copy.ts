@@ -60,7 +60,8 @@ export const renderInCopy = async (
     if (made.kind !== "done") {
       const words = inCheckout(made.words, copy, workspace);
       const tell = made.kind === "unreached" ? rendererUnreached : rendererFailed;
-      findings.push(made.kind === "full" ? diskFull({ cause: shown(words) }) : tell({ tool, home, words }));
+      const { mend } = made;
+      findings.push(made.kind === "full" ? diskFull({ cause: shown(words) }) : tell({ tool, home, words, mend }));
       continue;
     }
     const after = textsOf(renderer, copy, files);

@@ -5,7 +5,8 @@ import { diskFull, saysNoRoom } from "../../../domain/problem/unexpected.ts";
 import { admits, parseSpecifiers } from "../../../domain/python/specifier.ts";
 import { parseVersion } from "../../../domain/python/version.ts";
 import { isOffline } from "../../../domain/uv/behind.ts";
-import { installWords, lockedIndex } from "../../../domain/uv/output.ts";
+import { lockedIndex } from "../../../domain/uv/decided.ts";
+import { installWords, readBuildFault } from "../../../domain/uv/output.ts";
 import type { Archives } from "../../../ports/archives.ts";
 import type { Exit } from "../../../ports/process.ts";
 import type { FillRequest, PythonEnvironment } from "../../../ports/python-environments.ts";
@@ -147,7 +148,8 @@ const explainInstall = (
   const words = installWords(stderr);
   if (saysNoRoom(words))
     throw new Problem(diskFull({ cause: `${facts.package} cannot be installed: ${words}` }), { cause: { tail } });
-  const isOutage = /error sending request|HTTP status server error/.test(words) && !isOffline(stderr);
+  const isOutage =
+    readBuildFault(stderr).kind === "network" && !isOffline(stderr) && !words.startsWith("Hash mismatch for ");
   const finding = isOutage ? smokeUnreachable({ ...facts, words }) : smokeInstallFailed({ ...facts, words, locked });
   throw new Problem(finding, { cause: { tail } });
 };

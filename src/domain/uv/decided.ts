@@ -1,0 +1,35 @@
+import { withoutLogin } from "../indexes/login.ts";
+import type { LockedIndex } from "../problem/locked-index.ts";
+
+/**
+ * What was reached does not have it, or does not give it: no run that is started again gets it either. Not so a file
+ * that an index lists, nor where a proxy or a limit on requests was met.
+ */
+export const isDecided = (whole: string): boolean =>
+  whole.includes("HTTP status client error")
+    ? !/client error \(4(?:07|08|25|29)/.test(whole) &&
+      !/^(?!.*`\S+ @ ).*Failed to fetch: \S+\.(?:whl|zip|gz|metadata): .*\(404/s.test(whole)
+    : lockedGit.test(whole) || nowhere.test(whole);
+
+const nowhere =
+  /find remote ref|not our ref|fatal: repository '|epository not found|not appear to be a git repo|Failed to read metadata|Hash mismatch for `\S+ @ /;
+
+const lockedGit =
+  /(?:could not read \w+ for|Authentication failed for|unable to access(?= '[^']+': The requested URL returned error: (403))) '([^']+)'|(\S+@\S+): (Permission denied) \(/;
+
+/** The first index, file or git repository that uv was not let into; of an index it says so beside what it did not find. */
+export const lockedIndex = (stderr: string): LockedIndex | undefined => {
+  const text = stderr.replaceAll(/\s+/g, " ");
+  const [, url, status] =
+    /An index (?:URL )?\((\S+)\) (?:could not be queried due to a lack of valid authentication credentials \(|returned a )(40[13])\b/.exec(
+      text,
+    ) ?? [];
+  if (url !== undefined) return { url: withoutLogin(url), status: Number(status) };
+  const [, answer, file] = /client error \((40[13])\b[^)]*\) for url \(([^)]+)/.exec(text) ?? [];
+  if (file !== undefined) return { url: withoutLogin(file), status: Number(answer), isOther: true };
+  const [git, forbidden = 401, repository, host, words] = lockedGit.exec(text) ?? [];
+  if (git === undefined) return undefined;
+  return host === undefined
+    ? { url: withoutLogin(repository!), status: Number(forbidden), isOther: true }
+    : { url: host, status: words!, isOther: true };
+};
