@@ -2,9 +2,9 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import yauzl from "yauzl";
 import { startNode } from "../child.ts";
 import { startArtifactServer } from "../fakes/artifact-server.ts";
+import { zipNames } from "../zip-names.ts";
 
 let folder = "";
 beforeAll(async () => {
@@ -24,13 +24,6 @@ const keep = async (
   return JSON.parse(stderr.slice(stderr.lastIndexOf('{"')));
 };
 
-const namesIn = async (zip: Buffer): Promise<readonly string[]> => {
-  const names: string[] = [];
-  const file = await yauzl.fromBufferPromise(zip);
-  for await (const entry of file.eachEntry()) names.push(entry.fileName);
-  return names.sort();
-};
-
 test("keeps the files through the real client where the service is there", async () => {
   await using server = await startArtifactServer();
   const { id } = await keep({
@@ -41,7 +34,7 @@ test("keeps the files through the real client where the service is there", async
   });
   expect(id).toBe("4711");
   expect(server.calls).toEqual(["ListArtifacts", "CreateArtifact", "FinalizeArtifact"]);
-  expect(await namesIn(server.artifacts.get("release")!)).toEqual(["a-1.0.0.tar.gz", "manifest.json"]);
+  expect(await zipNames(server.artifacts.get("release")!)).toEqual(["a-1.0.0.tar.gz", "manifest.json"]);
 });
 
 const here = (server: { url: string; token: string }) => ({

@@ -3,6 +3,7 @@ import { basename, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { startArtifactServer } from "../fakes/artifact-server.ts";
 import type { GitSandbox } from "../git-sandbox.ts";
+import { zipNames } from "../zip-names.ts";
 import { watchCommandLines } from "./command-lines.ts";
 import { filesBelow, githubToken, type Job, type Step, startJob } from "./job.ts";
 import { orchids } from "./orchids.ts";
@@ -92,7 +93,7 @@ describe("a whole release", () => {
     ]);
   });
 
-  test("leaves plan, manifest, report and distributions below RUNNER_TEMP", () => {
+  test("leaves plan, manifest, report and distributions below RUNNER_TEMP, and in the artifact", async () => {
     const { outputs } = step;
     for (const name of ["plan-path", "manifest-path", "report-path", "dist-path"]) {
       expect(outputs[name]).toMatch(new RegExp(`^${job.temp}/release-actions/`));
@@ -113,6 +114,8 @@ describe("a whole release", () => {
     expect([...files.keys()]).toEqual(["SHA256SUMS", "manifest.json", ...orchidFiles]);
     for (const name of orchidFiles) expect(shop.files().get(name)).toEqual(files.get(name));
     expect([...artifacts.keys()]).toEqual([`release-actions-${plan.id}`]);
+    const kept = await zipNames(artifacts.get(`release-actions-${plan.id}`)!);
+    expect(kept.map((path) => basename(path))).toEqual(expect.arrayContaining([...files.keys()]));
   });
 
   test("shows the report as the job summary", () => {
