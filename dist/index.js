@@ -1,6 +1,6 @@
 import { __exportAll as e } from "./parts/rolldown-runtime.js";
-import { ancestors as t, defineFinding as n, documentUrl as r, join as i, parent as a, placed as s, publicFinding as c, relative as l, remedyOf as u, version as f } from "./parts/domain-workspace-path.js";
-const p = globalThis.process.getBuiltinModule("node:path").resolve, m = globalThis.process.getBuiltinModule("node:buffer").isUtf8, h = globalThis.process.getBuiltinModule("node:fs").appendFileSync, g = globalThis.process.getBuiltinModule("node:fs").existsSync, _ = globalThis.process.getBuiltinModule("node:fs").fstatSync, v = globalThis.process.getBuiltinModule("node:fs").readFileSync, y = globalThis.process.getBuiltinModule("node:fs").readdirSync, b = globalThis.process.getBuiltinModule("node:fs").realpathSync, x = globalThis.process.getBuiltinModule("node:fs").statSync, S = globalThis.process.getBuiltinModule("node:fs").writeSync, ee = globalThis.process.getBuiltinModule("node:util").styleText;
+import { ancestors as t, defineFinding as n, documentUrl as r, isAbsolute as i, join as a, parent as s, placed as c, publicFinding as l, relative as u, remedyOf as f, version as p } from "./parts/domain-workspace-path.js";
+const m = globalThis.process.getBuiltinModule("node:path").resolve, h = globalThis.process.getBuiltinModule("node:buffer").isUtf8, g = globalThis.process.getBuiltinModule("node:fs").appendFileSync, _ = globalThis.process.getBuiltinModule("node:fs").existsSync, v = globalThis.process.getBuiltinModule("node:fs").fstatSync, y = globalThis.process.getBuiltinModule("node:fs").readFileSync, b = globalThis.process.getBuiltinModule("node:fs").readdirSync, x = globalThis.process.getBuiltinModule("node:fs").realpathSync, S = globalThis.process.getBuiltinModule("node:fs").statSync, ee = globalThis.process.getBuiltinModule("node:fs").writeSync, te = globalThis.process.getBuiltinModule("node:util").styleText;
 Error.isError ??= (e) => Object.prototype.toString.call(e) === "[object Error]";
 const C = {
 	init: {
@@ -33,11 +33,11 @@ const C = {
 	},
 	version: {
 		contract: () => import("./parts/actions-version-contract.js").then((e) => e.contract_exports$6),
-		load: () => import("./parts/actions-changelog-action.js").then((e) => e.action_exports$1)
+		load: () => import("./parts/actions-version-action.js").then((e) => e.action_exports)
 	},
 	changelog: {
 		contract: () => import("./parts/actions-version-contract.js").then((e) => e.contract_exports$5),
-		load: () => import("./parts/actions-changelog-action.js").then((e) => e.action_exports)
+		load: () => import("./parts/actions-changelog-action.js")
 	},
 	attest: {
 		contract: () => import("./parts/actions-init-contract.js").then((e) => e.contract_exports$3),
@@ -145,21 +145,21 @@ const exitStatus = (e) => {
 }, ({ what: e }) => ({
 	message: `${e}: a value is required`,
 	hint: "Give a value that is not empty"
-})), te = n({
+})), ne = n({
 	code: "RA-USAGE-MISSPELT-INPUT",
 	severity: "error",
 	mender: "usage"
 }, ({ given: e, nearest: t, page: n }) => ({
 	message: `The action has no input ${e}`,
 	hint: t === void 0 ? `Take ${e} out of the workflow; ${n} lists the inputs` : `Did you mean ${t}?`
-})), ne = n({
+})), re = n({
 	code: "RA-USAGE-COMMAND-LINE",
 	severity: "error",
 	mender: "usage"
 }, ({ message: e, suggestion: t, help: n }) => ({
 	message: e,
 	hint: t === void 0 ? `Run ${n} for what there is` : `${t} (${n} lists all)`
-})), re = n({
+})), ie = n({
 	code: "RA-USAGE-UNKNOWN-CODE",
 	severity: "error",
 	mender: "usage"
@@ -199,24 +199,24 @@ const exitStatus = (e) => {
 		n.push(i);
 	}
 	return n[e.length][t.length];
-}, D = "INPUT_", variableOf = (e) => `${D}${e.replaceAll(" ", "_").toUpperCase()}`, ie = new Set(["INPUT_METHOD"]), unknownInputs = (e, { variables: t }) => {
+}, D = "INPUT_", variableOf = (e) => `${D}${e.replaceAll(" ", "_").toUpperCase()}`, ae = new Set(["INPUT_METHOD"]), unknownInputs = (e, { variables: t }) => {
 	let n = new Set(e.map(variableOf)), isTwin = (e) => {
 		let r = D + e.slice(6).replaceAll("_", "-");
 		return n.has(r) && t[e] === t[r];
 	};
-	return Object.keys(t).filter((e) => e.startsWith(D) && !n.has(e) && !ie.has(e)).filter((e) => !isTwin(e)).map((e) => e.slice(6).toLowerCase()).map((t) => ({
+	return Object.keys(t).filter((e) => e.startsWith(D) && !n.has(e) && !ae.has(e)).filter((e) => !isTwin(e)).map((e) => e.slice(6).toLowerCase()).map((t) => ({
 		given: t,
 		nearest: nearest(t, e)
-	})).filter((e) => e.nearest !== void 0 || !isInsideComposite(t)).map((e) => te({
+	})).filter((e) => e.nearest !== void 0 || !isInsideComposite(t)).map((e) => ne({
 		...e,
 		page: r("inputs.md")
 	}));
-}, isInsideComposite = ({ GITHUB_ACTION_PATH: e, ACT: t, GITEA_ACTIONS: n, FORGEJO_ACTIONS: r }) => e !== void 0 && (t ?? n ?? r) !== void 0, ae = RegExp("(?:\\x1b\\[|\\x9b)[0-?]*[ -/]*[@-~]?|(?:\\x1b\\]|\\x9d)[^\\x07\\x1b\\x9c]*(?:\\x07|\\x1b\\\\|\\x9c)?|(?:\\x1b[PX^_]|[\\x90\\x98\\x9e\\x9f])[^\\x1b\\x9c]*(?:\\x1b\\\\|\\x9c)?|\\x1b[ -/]*[0-~]?", "g"), O = "[^\\p{L}\\p{N}\\p{P}\\p{S}\\s]";
+}, isInsideComposite = ({ GITHUB_ACTION_PATH: e, ACT: t, GITEA_ACTIONS: n, FORGEJO_ACTIONS: r }) => e !== void 0 && (t ?? n ?? r) !== void 0, oe = RegExp("(?:\\x1b\\[|\\x9b)[0-?]*[ -/]*[@-~]?|(?:\\x1b\\]|\\x9d)[^\\x07\\x1b\\x9c]*(?:\\x07|\\x1b\\\\|\\x9c)?|(?:\\x1b[PX^_]|[\\x90\\x98\\x9e\\x9f])[^\\x1b\\x9c]*(?:\\x1b\\\\|\\x9c)?|\\x1b[ -/]*[0-~]?", "g"), O = "[^\\p{L}\\p{N}\\p{P}\\p{S}\\s]";
 let k;
 const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (k ??= {
 	controls: RegExp("[\\p{Cc}\\p{Cf}]", "gu"),
 	leadingColons: RegExp(`^((?:\\s|${O})*):(?=${O}*:)`, "u")
-}, e.replaceAll(ae, "").replaceAll(/[\t\n\v\f\r\x85\u2028\u2029]+/g, " ").replaceAll(k.controls, "").replace(k.leadingColons, "$1: ")), inertLine = (e) => (isPlain(e) ? e.replace(/^( *):(?=:)/, "$1: ") : withoutControls(e)).replaceAll(/##(?=\[|vso\[)/g, "# #"), runnerCommandLog = (e) => ({ open: (t) => {
+}, e.replaceAll(oe, "").replaceAll(/[\t\n\v\f\r\x85\u2028\u2029]+/g, " ").replaceAll(k.controls, "").replace(k.leadingColons, "$1: ")), inertLine = (e) => (isPlain(e) ? e.replace(/^( *):(?=:)/, "$1: ") : withoutControls(e)).replaceAll(/##(?=\[|vso\[)/g, "# #"), runnerCommandLog = (e) => ({ open: (t) => {
 	let n = crypto.randomUUID();
 	return e(`::group::${inertLine(t)}`), e(`::stop-commands::${n}`), {
 		line: (t) => e(inertLine(t)),
@@ -232,7 +232,7 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (k ??= {
 			e(inertLine(t)), i();
 		}
 	};
-} }), oe = { open: () => ({
+} }), se = { open: () => ({
 	line: () => {},
 	close: () => {}
 }) }, A = n({
@@ -242,8 +242,8 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (k ??= {
 	remedy: "outside"
 }, ({ signal: e }) => ({
 	message: `Stopped by ${e}`,
-	hint: "Run the same again: it asks the index what is there and goes on from there"
-})), se = n({
+	hint: "Run the same again: a release goes on from what is there"
+})), ce = n({
 	code: "RA-RUN-DECLINED",
 	severity: "error",
 	mender: "project",
@@ -251,7 +251,7 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (k ??= {
 }, ({ question: e }) => ({
 	message: `Nothing was uploaded, for the answer was not yes: ${e}`,
 	hint: "Run again and answer y, or pass --yes"
-})), ce = n({
+})), le = n({
 	code: "RA-RUN-FOLDER-UNUSABLE",
 	severity: "error",
 	mender: "usage"
@@ -259,7 +259,7 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (k ??= {
 	message: `Nothing can be kept in ${e}: ${n}`,
 	...t === void 0 ? { remedy: "outside" } : {},
 	hint: t === void 0 ? "It is the runner's own folder for temporary files: see that it is there, that the runner's user may write it, and that its disk has room, then run again" : `Set ${t} to the absolute path of a folder that this user may write`
-})), le = n({
+})), ue = n({
 	code: "RA-RUN-WROTE-COMMANDS",
 	severity: "error",
 	mender: "project"
@@ -269,7 +269,7 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (k ??= {
 })), j = {
 	ready: () => {},
 	ask: async () => {}
-}, ue = {
+}, de = {
 	ready: () => {
 		throw new Problem(E({}));
 	},
@@ -284,7 +284,7 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (k ??= {
 			output: t,
 			signal: n
 		}, `${i} [y/N] `));
-		if (!/^\s*y(es)?\s*$/i.test(a)) throw new Problem(se({ question: i }));
+		if (!/^\s*y(es)?\s*$/i.test(a)) throw new Problem(ce({ question: i }));
 	}
 }), readAnswer = async ({ input: e, output: t, signal: n }, r) => {
 	let { createInterface: i } = await import("node:readline");
@@ -316,15 +316,15 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (k ??= {
 }, ({ cause: e }) => ({
 	message: `No room left on the disk: ${e}`,
 	hint: "Free room (in a job by a step before this one), take a runner with a larger disk, or in a terminal set XDG_CACHE_HOME to a folder on one; then run again"
-})), de = n({
+})), fe = n({
 	code: "RA-FILE-FAILED",
 	severity: "error",
 	mender: "project",
 	remedy: "outside"
 }, ({ cause: e }) => ({
 	message: `A file could not be read or written: ${e}`,
-	hint: "Check that the path still exists and that this user may read and write it, then run again"
-})), fe = n({
+	hint: "See that this user may read and write there, and that nothing removes it, then run again"
+})), N = n({
 	code: "RA-BUG",
 	severity: "error",
 	mender: "project",
@@ -335,7 +335,7 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (k ??= {
 })), pe = new Set(["ENOSPC", "EDQUOT"]), isNoRoom = (e) => pe.has(systemCode(e) ?? ""), saysNoRoom = (e) => /No space left on device|Disk quota exceeded|Out of diskspace/i.test(e), explainError = (e) => {
 	if (e instanceof Problem) return e.findings;
 	let t = systemCode(e), n = Error.isError(e) ? e.message : String(e);
-	return t === void 0 ? [fe({ cause: n })] : [isNoRoom(e) ? M({ cause: n }) : de({ cause: n })];
+	return t === void 0 ? [N({ cause: n })] : [isNoRoom(e) ? M({ cause: n }) : fe({ cause: n })];
 }, systemCode = (e) => {
 	if (Error.isError(e) && "code" in e && "syscall" in e) return typeof e.code == "string" ? e.code : void 0;
 }, me = n({
@@ -343,6 +343,7 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (k ??= {
 	severity: "error",
 	mender: "project"
 }, ({ why: e, place: t }) => ({
+	...elsewhere(t.file),
 	message: `${t.file} is not TOML: ${e}`,
 	hint: "Fix the file at that line",
 	...t
@@ -378,7 +379,7 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (k ??= {
 	message: `${e} has the same name twice: ${t}`,
 	hint: "Put both into one, or rename one of them",
 	...n
-})), N = n({
+})), ye = n({
 	code: "RA-PYPROJECT-INVALID-VERSION",
 	severity: "error",
 	mender: "project"
@@ -394,7 +395,7 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (k ??= {
 	message: `project.requires-python is not a version specifier: ${JSON.stringify(e)}`,
 	hint: "Write it as in \">=3.10\"",
 	...t
-})), F = n({
+})), be = n({
 	code: "RA-PYPROJECT-INVALID-REQUIREMENT",
 	severity: "error",
 	mender: "project"
@@ -402,17 +403,17 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (k ??= {
 	message: `Not a requirement in ${e}, ${n}: ${JSON.stringify(t)}`,
 	hint: "Write it as in \"name[extra]>=1.2; python_version >= '3.10'\"",
 	...r
-})), I = n({
+})), F = n({
 	code: "RA-FILE-NOT-UTF8",
 	severity: "error",
 	mender: "project"
 }, ({ file: e, line: t }) => ({
-	.../^(?:\/|[A-Za-z]:)/.test(e) ? { remedy: "call" } : {},
+	...elsewhere(e),
 	message: `Not UTF-8: ${e}`,
 	hint: "Save the file as UTF-8",
 	file: e,
 	line: t
-})), L = n({
+})), I = n({
 	code: "RA-FILE-UNREADABLE",
 	severity: "error",
 	mender: "project",
@@ -421,13 +422,16 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (k ??= {
 	message: `Cannot read ${e}: ${t}`,
 	hint: "Give the user who runs this the right to read it, or put a plain file there",
 	file: e
-})), gitTopOf = (e, n) => t(n).find((t) => e.realPath(i(t, ".git")) !== void 0), fileIn = (e, t, n) => l(gitTopOf(e, t) ?? t, i(t, n));
-var ye = e({ nodeFiles: () => R });
+})), elsewhere = (e) => i(e) ? { remedy: "call" } : {}, gitTopOf = (e, n) => t(n).find((t) => e.realPath(a(t, ".git")) !== void 0), fileIn = (e, t, n) => u(gitTopOf(e, t) ?? t, a(t, n)), fromGitTop = (e, t) => {
+	let n = gitTopOf(e, s(t) ?? t);
+	return n === void 0 ? t : u(n, t);
+};
+var xe = e({ nodeFiles: () => L });
 const codeOf = (e) => {
 	let t = Error.isError(e) && "code" in e ? e.code : void 0;
 	if (typeof t != "string") throw e;
 	return t;
-}, be = new Set([
+}, Se = new Set([
 	"ENOENT",
 	"ENOTDIR",
 	"EISDIR",
@@ -439,49 +443,46 @@ const codeOf = (e) => {
 		return t();
 	} catch (t) {
 		let n = codeOf(t);
-		if (be.has(n)) return;
-		throw new Problem(L({
+		if (Se.has(n)) return;
+		throw new Problem(I({
 			file: named$1(e),
 			why: n
 		}), { cause: t });
 	}
-}, named$1 = (e) => {
-	let t = gitTopOf(R, a(e) ?? e);
-	return t === void 0 ? e : l(t, e);
-}, readFile = (e) => {
-	let t = x(e, { throwIfNoEntry: !1 });
-	if (t !== void 0 && !t.isFile() && !t.isDirectory()) throw new Problem(L({
+}, named$1 = (e) => fromGitTop(L, e), readFile = (e) => {
+	let t = S(e, { throwIfNoEntry: !1 });
+	if (t !== void 0 && !t.isFile() && !t.isDirectory()) throw new Problem(I({
 		file: named$1(e),
 		why: "it is neither a file nor a folder"
 	}));
-	return t?.isFile() ? v(e, "utf8") : void 0;
+	return t?.isFile() ? y(e, "utf8") : void 0;
 }, lineOfFault = (e) => {
-	let t = v(e), n = 1;
+	let t = y(e), n = 1;
 	for (let e = 0;; n++) {
 		let r = t.indexOf(10, e);
-		if (r < 0 || !m(t.subarray(e, r))) return n;
+		if (r < 0 || !h(t.subarray(e, r))) return n;
 		e = r + 1;
 	}
-}, kindOf = (e) => e?.isDirectory() ? "folder" : e?.isFile() ? "file" : "other", withSlashes = (e) => process.platform === "win32" ? e.replaceAll("\\", "/") : e, R = {
+}, kindOf = (e) => e?.isDirectory() ? "folder" : e?.isFile() ? "file" : "other", withSlashes = (e) => process.platform === "win32" ? e.replaceAll("\\", "/") : e, L = {
 	readText: (e) => {
 		let t = orMissing(e, () => readFile(e));
-		if (t?.includes("�") && !m(v(e))) throw new Problem(I({
+		if (t?.includes("�") && !h(y(e))) throw new Problem(F({
 			file: named$1(e),
 			line: lineOfFault(e)
 		}));
 		return t;
 	},
-	list: (e) => orMissing(e, () => y(e, { withFileTypes: !0 }))?.map((t) => {
+	list: (e) => orMissing(e, () => b(e, { withFileTypes: !0 }))?.map((t) => {
 		let n = t.isSymbolicLink();
 		return {
 			name: t.name,
-			kind: kindOf(n ? orMissing(e, () => x(`${e}/${t.name}`)) : t),
+			kind: kindOf(n ? orMissing(e, () => S(`${e}/${t.name}`)) : t),
 			isLink: n
 		};
 	}).sort((e, t) => e.name < t.name ? -1 : 1),
 	realPath: (e) => {
-		if (g(e)) try {
-			return withSlashes(b.native(e));
+		if (_(e)) try {
+			return withSlashes(x.native(e));
 		} catch (e) {
 			codeOf(e);
 			return;
@@ -565,7 +566,7 @@ const codeOf = (e) => {
 		case "lines": return typeof t == "string" ? { value: t } : Array.isArray(t) && t.every((e) => typeof e == "string") ? { value: t.join("\n") } : wrong("a list of texts");
 		default: return typeof t == "string" ? { value: t.trim() } : other("a text");
 	}
-}, xe = {
+}, Ce = {
 	smoke: void 0,
 	extras: [],
 	pythonVersions: [],
@@ -575,14 +576,14 @@ const codeOf = (e) => {
 	extraPaths: [],
 	changelog: void 0,
 	group: void 0
-}, Se = {
+}, we = {
 	file: "pyproject.toml",
 	settings: {},
 	packages: new Map(),
 	groups: new Map(),
 	commitTypes: new Map(),
 	firstCommit: void 0
-}, spell = (e) => JSON.stringify(e, (e, t) => typeof t == "bigint" ? Number(t) : t) ?? String(e), isText = (e) => typeof e == "string" && e !== "", isTexts = (e) => Array.isArray(e) && e.every(isText), isTable = (e) => typeof e == "object" && !!e && !Array.isArray(e) && !(e instanceof Date), Ce = n({
+}, spell = (e) => JSON.stringify(e, (e, t) => typeof t == "bigint" ? Number(t) : t) ?? String(e), isText = (e) => typeof e == "string" && e !== "", isTexts = (e) => Array.isArray(e) && e.every(isText), isTable = (e) => typeof e == "object" && !!e && !Array.isArray(e) && !(e instanceof Date), Te = n({
 	code: "RA-CONFIG-UNKNOWN-KEY",
 	severity: "error",
 	mender: "usage",
@@ -591,7 +592,7 @@ const codeOf = (e) => {
 	message: `Unknown key in the configuration: ${e}`,
 	hint: e === "tool" && n.file.endsWith("release-actions.toml") ? "In this file keys stand without [tool.release-actions] above them, and [tool.release-actions.packages.NAME] is [packages.NAME]" : t === void 0 ? `${r("inputs.md")} lists every key` : `Did you mean ${t}?`,
 	...n
-})), z = n({
+})), R = n({
 	code: "RA-CONFIG-INVALID-VALUE",
 	severity: "error",
 	mender: "usage",
@@ -600,7 +601,7 @@ const codeOf = (e) => {
 	message: `${e}: expected ${t}, not ${n}`,
 	hint: `Give ${t}, or remove the key for the default`,
 	...r
-})), we = n({
+})), Ee = n({
 	code: "RA-CONFIG-UNKNOWN-PLACEHOLDER",
 	severity: "error",
 	mender: "usage",
@@ -609,7 +610,7 @@ const codeOf = (e) => {
 	message: `${e} has a placeholder that does not exist: ${t}`,
 	hint: n === void 0 ? "There are {name} and {path}, a package's name and its folder" : `Did you mean ${n}?`,
 	...r ?? { remedy: "call" }
-})), Te = n({
+})), De = n({
 	code: "RA-CONFIG-UNKNOWN-PACKAGE",
 	severity: "error",
 	mender: "usage",
@@ -618,7 +619,7 @@ const codeOf = (e) => {
 	message: `The configuration speaks of a package that is no member: ${e}`,
 	hint: t === void 0 ? "release-actions discover lists the members" : `Did you mean ${t}?`,
 	...n
-})), Ee = n({
+})), Oe = n({
 	code: "RA-CONFIG-TWICE",
 	severity: "error",
 	mender: "usage",
@@ -627,7 +628,7 @@ const codeOf = (e) => {
 	message: `The configuration stands twice: in ${t} and in ${e}`,
 	hint: `Move everything into one of them: ${t} or ${e}`,
 	file: e
-})), De = n({
+})), ke = n({
 	code: "RA-CONFIG-UNREADABLE",
 	severity: "error",
 	mender: "usage",
@@ -636,7 +637,7 @@ const codeOf = (e) => {
 	message: `${t.file} is not TOML: ${e}`,
 	hint: n,
 	...t
-})), Oe = n({
+})), Ae = n({
 	code: "RA-CONFIG-UNKNOWN-GROUP",
 	severity: "error",
 	mender: "usage",
@@ -648,7 +649,7 @@ const codeOf = (e) => {
 		input: e,
 		remedy: "call"
 	}
-})), ke = n({
+})), je = n({
 	code: "RA-CONFIG-GROUP-TWICE",
 	severity: "error",
 	mender: "usage",
@@ -659,7 +660,7 @@ const codeOf = (e) => {
 	hint: `Take ${e} out of one of them (name the packages where a glob brings it), or take the versioning of one away`
 })), badInputFinding = (e, { fields: t, surfaces: n, file: r, locate: i }) => {
 	let { name: a, from: s, expected: c, value: l } = e;
-	if (s === "config") return z({
+	if (s === "config") return R({
 		key: a,
 		expected: c,
 		value: spell(l),
@@ -682,37 +683,37 @@ const codeOf = (e) => {
 }, givenAs = (e, t, n) => n.includes("input") ? `The input ${e}` : t.includes("argument") ? `The argument ${e.toUpperCase()}` : `The option --${e}`, shown = (e) => /^[ -~]*$/.test(e) ? e : e.replaceAll(RegExp("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\ufffd]", "gu"), (e) => `\\u{${(e.codePointAt(0) ?? 0).toString(16)}}`), named = (e, t = 3) => {
 	let n = e.length > t ? ` and ${e.length - t} more` : "";
 	return `${e.slice(0, t).map(shown).join(", ")}${n}`;
-}, Ae = n({
+}, Me = n({
 	code: "RA-WORKSPACE-NO-FOLDER",
 	severity: "error",
 	mender: "usage"
 }, ({ directory: e, isFile: t, nearest: n }) => ({
 	message: `${t ? "Not a folder, but a file" : "No such folder"}: ${e}`,
-	hint: `${n === void 0 ? "" : `Did you mean ${shown(n)}? `}Correct --working-directory (input: working-directory)`
-})), nameOne = (e) => `Let --working-directory (input: working-directory) name ${e.length === 1 ? "that folder" : "one of these"}`, je = n({
+	hint: `${n === void 0 ? "" : `Did you mean ${shown(n)}? `}Correct --working-directory (input: working-directory)${n === void 0 && !t ? "; in a workflow, run it after actions/checkout" : ""}`
+})), nameOne = (e) => `Let --working-directory (input: working-directory) name ${e.length === 1 ? "that folder" : "one of these"}`, Ne = n({
 	code: "RA-WORKSPACE-NOT-FOUND",
 	severity: "error",
 	mender: "usage"
 }, ({ directory: e, below: t }) => ({
 	message: `No pyproject.toml in ${e} or above${t.length === 0 ? "" : `, but below it in ${named(t)}`}`,
 	hint: t.length === 0 ? "Run inside the workspace (in a workflow, after actions/checkout), or name a folder of it with --working-directory (input: working-directory)" : nameOne(t)
-})), Me = n({
+})), Pe = n({
 	code: "RA-WORKSPACE-UNMANAGED",
 	severity: "error",
 	mender: "project"
-}, (e) => ({
-	message: `uv is told to leave this project alone: ${e.file} has tool.uv.managed = false`,
-	hint: "Remove managed = false, or start from another folder of the workspace",
-	...e
-})), Ne = n({
+}, ({ isMember: e, ...t }) => ({
+	message: `uv is told to leave this project alone: ${t.file} has tool.uv.managed = false`,
+	hint: `Remove managed = false${e ? ", or start from another folder of the workspace, which leaves it out" : ""}`,
+	...t
+})), Fe = n({
 	code: "RA-WORKSPACE-NO-PROJECT",
 	severity: "error",
 	mender: "project"
-}, ({ below: e, ...t }) => ({
-	message: `No [project] table in ${t.file}${e === void 0 || e.length === 0 ? "" : `; projects are in ${named(e)}`}`,
-	hint: e === void 0 ? "Add [project] with a name and a version, or list the folder under tool.uv.workspace.exclude" : e.length === 0 ? "Add [project] with a name and a version: setup.py and setup.cfg are not read for them" : `${nameOne(e)}, or add [tool.uv.workspace] with the members`,
-	...t
-})), Pe = n({
+}, ({ below: e, isRoot: t, ...n }) => ({
+	message: `No [project] table in ${n.file}${e === void 0 || e.length === 0 ? "" : `; projects are in ${named(e)}`}`,
+	hint: e === void 0 ? `Add [project] with a name and a version, or ${t ? "take the root (.) out of tool.uv.workspace.members" : "list the folder under tool.uv.workspace.exclude"}` : e.length === 0 ? "Add [project] with a name and a version: setup.py and setup.cfg are not read for them" : `${nameOne(e)}, or add [tool.uv.workspace] with the members`,
+	...n
+})), Ie = n({
 	code: "RA-WORKSPACE-MEMBER-WITHOUT-PYPROJECT",
 	severity: "error",
 	mender: "project"
@@ -720,7 +721,7 @@ const codeOf = (e) => {
 	message: `The members glob ${t} matches a folder without pyproject.toml: ${e}`,
 	hint: `Add ${e}/pyproject.toml, delete the folder, or add it to tool.uv.workspace.exclude`,
 	...n
-})), Fe = n({
+})), Le = n({
 	code: "RA-WORKSPACE-LINK-BROKEN",
 	severity: "warning",
 	mender: "project"
@@ -728,7 +729,7 @@ const codeOf = (e) => {
 	message: `The members glob ${t} matches a link that leads nowhere: ${e}`,
 	hint: "Delete the link, or add it to tool.uv.workspace.exclude: uv stops at it",
 	...n
-})), Ie = n({
+})), Re = n({
 	code: "RA-WORKSPACE-NESTED",
 	severity: "error",
 	mender: "project"
@@ -736,7 +737,7 @@ const codeOf = (e) => {
 	message: `A member is itself a workspace: ${e.file} has a [tool.uv.workspace] table`,
 	hint: "Remove that table; or, where no [tool.uv.sources] of the outer workspace takes the member by workspace = true, add its folder to tool.uv.workspace.exclude there",
 	...e
-})), Le = n({
+})), ze = n({
 	code: "RA-WORKSPACE-SAME-NAME",
 	severity: "error",
 	mender: "project"
@@ -745,7 +746,7 @@ const codeOf = (e) => {
 	hint: "Rename one of them, or add it to tool.uv.workspace.exclude",
 	package: e,
 	...n
-})), Re = n({
+})), Be = n({
 	code: "RA-WORKSPACE-GLOB-INVALID",
 	severity: "error",
 	mender: "project"
@@ -753,7 +754,7 @@ const codeOf = (e) => {
 	message: `Not a glob, as ${t}: ${e}`,
 	hint: "Globs have ?, *, ** as a whole part of a path, [a-z] and [!a-z]",
 	...n
-})), ze = n({
+})), Ve = n({
 	code: "RA-WORKSPACE-UNKNOWN-KEY",
 	severity: "error",
 	mender: "project"
@@ -761,7 +762,7 @@ const codeOf = (e) => {
 	message: `Unknown key in [tool.uv.workspace]: ${e}`,
 	hint: "The keys are members and exclude",
 	...t
-})), Be = /^(?:\.|node_modules$|__pycache__$|venv$|dist$|build$)/, foldersIn = (e, t) => {
+})), He = /^(?:\.|node_modules$|__pycache__$|venv$|dist$|build$)/, foldersIn = (e, t) => {
 	try {
 		return (e.list(t) ?? []).filter(({ kind: e, isLink: t }) => e === "folder" && !t).map(({ name: e }) => e);
 	} catch (e) {
@@ -770,25 +771,25 @@ const codeOf = (e) => {
 	}
 }, textIn = (e, t) => {
 	try {
-		return e.readText(i(t, "pyproject.toml"));
+		return e.readText(a(t, "pyproject.toml"));
 	} catch (e) {
 		if (e instanceof Problem) return;
 		throw e;
 	}
 }, nearestFolder = (e, n) => {
-	let r = t(n), a = r.findIndex((t) => e.realPath(t) !== void 0), [s, c] = [r[a], r[a - 1]];
+	let r = t(n), i = r.findIndex((t) => e.realPath(t) !== void 0), [s, c] = [r[i], r[i - 1]];
 	if (s === void 0 || c === void 0) return;
-	let u = nearest(l(s, c), foldersIn(e, s));
-	return u === void 0 ? void 0 : i(s, u);
+	let l = nearest(u(s, c), foldersIn(e, s));
+	return l === void 0 ? void 0 : a(s, l);
 }, workspacesBelow = (e, t) => {
-	let n = [], r = [t], a = 300;
-	for (let s = 0; s < 3 && a > 0; s++) {
-		let s = r.flatMap((t) => foldersIn(e, t).filter((e) => !Be.test(e)).map((e) => i(t, e))).slice(0, a);
-		a -= s.length;
+	let n = [], r = [t], i = 300;
+	for (let s = 0; s < 3 && i > 0; s++) {
+		let s = r.flatMap((t) => foldersIn(e, t).filter((e) => !He.test(e)).map((e) => a(t, e))).slice(0, i);
+		i -= s.length;
 		let c = s.flatMap((n) => {
 			let r = textIn(e, n);
 			return r === void 0 ? [] : [{
-				path: l(t, n),
+				path: u(t, n),
 				isWhole: /^\[tool\.uv\.workspace\]/m.test(r)
 			}];
 		});
@@ -797,7 +798,7 @@ const codeOf = (e) => {
 	return n;
 }, firstProject = (e, t) => {
 	for (let n of t) {
-		let t = e.readText(i(n, "pyproject.toml"));
+		let t = e.readText(a(n, "pyproject.toml"));
 		if (t !== void 0) return {
 			folder: n,
 			text: t
@@ -808,19 +809,19 @@ const codeOf = (e) => {
 	if (r === void 0) throw missing(e, n);
 	let i = firstProject(e, t(r));
 	if (i?.folder !== r && e.list(r) === void 0) throw missing(e, r);
-	if (i === void 0) throw new Problem(je({
+	if (i === void 0) throw new Problem(Ne({
 		directory: r,
 		below: workspacesBelow(e, r)
 	}));
 	return i;
-}, missing = (e, t) => new Problem(Ae({
+}, missing = (e, t) => new Problem(Me({
 	directory: t,
 	isFile: e.realPath(t) !== void 0,
 	nearest: nearestFolder(e, t)
 })), isInWorkspace = (e) => {
-	let n = R.realPath(e);
+	let n = L.realPath(e);
 	try {
-		return n !== void 0 && firstProject(R, t(n)) !== void 0;
+		return n !== void 0 && firstProject(L, t(n)) !== void 0;
 	} catch (e) {
 		if (e instanceof Problem) return !1;
 		throw e;
@@ -830,7 +831,7 @@ const codeOf = (e) => {
 		let n = t[camel(e)];
 		return Array.isArray(n) ? n.length > 0 : n !== void 0;
 	};
-	e === void 0 || e.unlessGiven.some(isGiven) || nearestProject(R, p(String(t.workingDirectory)));
+	e === void 0 || e.unlessGiven.some(isGiven) || nearestProject(L, m(String(t.workingDirectory)));
 }, gather = async (e, t, { variables: n }) => {
 	let { config: r, locate: i, findings: a, strangers: s, fields: c } = await configFor(e, t), l = {
 		surfaces: t.surfaces,
@@ -882,23 +883,23 @@ const codeOf = (e) => {
 		},
 		findings: a.flatMap(([, { findings: e }]) => e)
 	};
-}, B = {
-	config: Se,
+}, z = {
+	config: we,
 	fields: {},
 	findings: [],
 	locate: () => void 0,
 	strangers: async () => []
 }, configFor = async ({ inputs: e, readsConfig: t }, n) => {
-	if (t?.inFormats.includes(n.value("format")?.trim() ?? "text") !== !0 && !Object.values(e).some(({ surfaces: e }) => e.includes("key"))) return B;
-	let r = p(n.value("working-directory")?.trim() || ".");
-	if (!isInWorkspace(r)) return B;
+	if (t?.inFormats.includes(n.value("format")?.trim() ?? "text") !== !0 && !Object.values(e).some(({ surfaces: e }) => e.includes("key"))) return z;
+	let r = m(n.value("working-directory")?.trim() || ".");
+	if (!isInWorkspace(r)) return z;
 	let { readConfig: i } = await import("./parts/runtime-config-file.js"), loadFields = async () => (await import("./parts/runtime-config-fields.js").then((e) => e.config_fields_exports)).everyField;
-	return await i(R, r, loadFields) ?? B;
-}, Ve = /^(?:INPUT_(?:PYPI-API-TOKEN|PASSWORD|GITHUB-TOKEN)|PYPI_API_TOKEN|UV_PUBLISH_(?:TOKEN|PASSWORD)|TWINE_PASSWORD|(?:GITHUB|GH|GITEA|FORGEJO)_TOKEN|ACTIONS_(?:RUNTIME|ID_TOKEN_REQUEST)_TOKEN)$/, secretsIn = ({ variables: e }) => Object.entries(e).filter(([e]) => Ve.test(e)).map(([, e]) => new Secret(e)), V = new Set([
+	return await i(L, r, loadFields) ?? z;
+}, Ue = /^(?:INPUT_(?:PYPI-API-TOKEN|PASSWORD|GITHUB-TOKEN)|PYPI_API_TOKEN|UV_PUBLISH_(?:TOKEN|PASSWORD)|TWINE_PASSWORD|(?:GITHUB|GH|GITEA|FORGEJO)_TOKEN|ACTIONS_(?:RUNTIME|ID_TOKEN_REQUEST)_TOKEN)$/, secretsIn = ({ variables: e }) => Object.entries(e).filter(([e]) => Ue.test(e)).map(([, e]) => new Secret(e)), B = new Set([
 	"working-directory",
 	"dist",
 	"store"
-]), He = {
+]), We = {
 	text: "text",
 	lines: "list",
 	choice: "word",
@@ -911,9 +912,9 @@ const codeOf = (e) => {
 	short: e === "working-directory" ? "C" : void 0,
 	description: t.description,
 	takesValue: t.kind === "flag" ? "maybe" : "yes",
-	placeholder: V.has(e) ? "folder" : t.kind === "choice" ? t.choices.join("|") : He[t.kind],
+	placeholder: B.has(e) ? "folder" : t.kind === "choice" ? t.choices.join("|") : We[t.kind],
 	words: t.choices,
-	isFolder: V.has(e),
+	isFolder: B.has(e),
 	isList: t.kind === "lines",
 	default: t.default
 }), negationOf = (e, t) => t.kind === "flag" && t.default === "true" ? [terminalOption(`no-${e}`, `The same as --${e} false`)] : [], terminalOption = (e, t, n = {}) => ({
@@ -927,7 +928,7 @@ const codeOf = (e) => {
 	isList: !1,
 	default: void 0,
 	...n
-}), H = [
+}), V = [
 	terminalOption("quiet", "Show the result and errors only", { short: "q" }),
 	terminalOption("verbose", "Show more, as does RUNNER_DEBUG=1", { short: "v" }),
 	terminalOption("color", "Colours; also NO_COLOR and FORCE_COLOR", {
@@ -959,8 +960,8 @@ const codeOf = (e) => {
 			words: t.choices
 		}))
 	};
-}, Ue = {
-	init: async (e) => (await import("./parts/runtime-wire-init.js").then((e) => e.init_exports)).wireInit(e),
+}, Ge = {
+	init: async (e) => (await import("./parts/runtime-wire-init.js")).wireInit(e),
 	discover: async (e) => await readPorts(e),
 	graph: async (e) => await readPorts(e),
 	check: async (e) => ({
@@ -992,12 +993,12 @@ const codeOf = (e) => {
 		let { contracts: e } = await import("./parts/runtime-config-fields.js").then((e) => e.contracts_exports);
 		return { commands: {
 			program: "release-actions",
-			options: H,
+			options: V,
 			commands: Object.values(e).map(commandLine)
 		} };
 	}
 }, readPorts = async ({ config: e }) => {
-	let [{ nodeFiles: t }, { resolve: n }] = await Promise.all([Promise.resolve().then(() => ye), import("node:path")]);
+	let [{ nodeFiles: t }, { resolve: n }] = await Promise.all([Promise.resolve().then(() => xe), import("node:path")]);
 	return {
 		files: t,
 		absolute: (e) => n(e),
@@ -1022,13 +1023,13 @@ const codeOf = (e) => {
 		n.finished();
 	}
 }, start = async ({ name: e, given: t, loadReport: n, ...r }) => {
-	let { contract: i } = await C[e].contract(), { inputs: a, config: c, configured: l } = await gather(i, t, r.environment);
+	let { contract: i } = await C[e].contract(), { inputs: a, config: s, configured: l } = await gather(i, t, r.environment);
 	expectWorkspace(i, a);
 	let [{ action: u }, f] = await Promise.all([
 		C[e].load(),
-		Ue[e]({
+		Ge[e]({
 			...r,
-			config: c,
+			config: s,
 			configured: l,
 			signal: r.interruption.signal,
 			secrets: secretsIn(r.environment)
@@ -1038,7 +1039,7 @@ const codeOf = (e) => {
 	try {
 		return await u.run(a, f);
 	} catch (e) {
-		throw !(e instanceof Problem) || !e.findings.some(({ input: e }) => e !== void 0) ? e : new Problem(e.findings.map((e) => s(e, l)), { cause: e.cause });
+		throw !(e instanceof Problem) || !e.findings.some(({ input: e }) => e !== void 0) ? e : new Problem(e.findings.map((e) => c(e, l)), { cause: e.cause });
 	}
 }, overdue = async ({ overdue: e, signal: t }) => {
 	throw await e, t.reason;
@@ -1054,21 +1055,21 @@ const codeOf = (e) => {
 		status: n,
 		findings: r
 	};
-}, U = {
+}, H = {
 	SIGINT: 130,
 	SIGTERM: 143
 }, watchSignals = (e) => {
 	let t = new AbortController(), n, r, { promise: i, resolve: a } = Promise.withResolvers(), receive = (i) => {
-		if (n !== void 0) return e(U[i]);
+		if (n !== void 0) return e(H[i]);
 		n = i, r = setTimeout(a, 4500), t.abort(new Problem(A({ signal: i })));
-	}, s = Object.keys(U).map((e) => ({
+	}, s = Object.keys(H).map((e) => ({
 		name: e,
 		listen: () => receive(e)
 	}));
 	for (let { name: e, listen: t } of s) process.on(e, t);
 	return {
 		signal: t.signal,
-		status: () => n === void 0 ? void 0 : U[n],
+		status: () => n === void 0 ? void 0 : H[n],
 		overdue: i,
 		[Symbol.dispose]: () => {
 			clearTimeout(r);
@@ -1102,7 +1103,7 @@ const codeOf = (e) => {
 	], n = e, r = 0;
 	for (; n >= 1e3 && r < t.length - 1;) n /= 1e3, r++;
 	return `${n < 10 && r > 0 ? n.toFixed(1) : Math.round(n)} ${t[r]}`;
-}, W = [
+}, U = [
 	"pin",
 	"build",
 	"check",
@@ -1111,29 +1112,28 @@ const codeOf = (e) => {
 	"confirm",
 	"verify",
 	"smoke"
-], We = "interrupted", isCutShort = (e) => e.kind === "skipped" && e.reason === "interrupted", isThrough = (e, t) => e.stage === t && (e.kind === "done" || e.kind === "skipped" && !isCutShort(e)), wantsColour = ({ asked: e, variables: t, isTerminal: n }) => {
+], Ke = "interrupted", isCutShort = (e) => e.kind === "skipped" && e.reason === "interrupted", isThrough = (e, t) => e.stage === t && (e.kind === "done" || e.kind === "skipped" && !isCutShort(e)), wantsColour = ({ asked: e, variables: t, isTerminal: n }) => {
 	if (e !== "auto") return e === "always";
 	let r = t.FORCE_COLOR;
 	return r === void 0 ? t.NO_COLOR === void 0 && n && t.TERM !== "dumb" : r !== "0" && r !== "false";
-}, G = {
+}, qe = {
 	error: ["red", "bold"],
 	warning: ["yellow", "bold"],
 	good: ["green"],
 	quiet: ["dim"],
 	strong: ["bold"]
-}, plain = (e, t) => t, painter = (e) => e ? (e, t) => e === "plain" ? t : ee([...G[e]], t, { validateStream: !1 }) : plain, Ge = {
+}, plain = (e, t) => t, painter = (e) => e ? (e, t) => e === "plain" ? t : te([...qe[e]], t, { validateStream: !1 }) : plain, Je = {
 	error: "error",
 	warning: "warning",
 	notice: "strong"
-}, findingTitle = (e, t = plain) => t(Ge[e.severity], `${e.severity}[${e.code}]`) + t("strong", `: ${aboutPackage(e)}${inertLine(e.message)}`), findingLines = (e, t = plain) => {
-	let n = placeOf(e), [r = "", ...i] = inertLines(e.hint);
+}, findingTitle = (e, t = plain) => t(Je[e.severity], `${e.severity}[${e.code}]`) + t("strong", `: ${aboutPackage(e)}${inertLine(e.message)}`), findingLines = (e, t = plain) => e.flatMap((n, r) => {
+	let i = placeOf(n), a = e[r + 1], [s = "", ...c] = inertLines(n.hint), l = [`  ${t("quiet", "hint:")} ${s}`, ...c.map((e) => `    ${e}`)];
 	return [
-		findingTitle(e, t),
-		...n === "" ? [] : [`  ${t("quiet", "where:")} ${inertLine(n)}`],
-		`  ${t("quiet", "hint:")} ${r}`,
-		...i.map((e) => `    ${e}`)
+		findingTitle(n, t),
+		...i === "" ? [] : [`  ${t("quiet", "where:")} ${inertLine(i)}`],
+		...a?.code === n.code && a.hint === n.hint ? [] : l
 	];
-}, inertLines = (e) => e.split(/\r?\n/).map(inertLine), causeLines = (e, t) => {
+}), inertLines = (e) => e.split(/\r?\n/).map(inertLine), causeLines = (e, t) => {
 	if (!Error.isError(e)) return [];
 	let { cause: n, stack: r } = e;
 	return [
@@ -1146,7 +1146,7 @@ const codeOf = (e) => {
 	e,
 	t,
 	n
-].filter((e) => e !== void 0).join(":"), Ke = [
+].filter((e) => e !== void 0).join(":"), Ye = [
 	"publish",
 	"complete",
 	"published",
@@ -1208,7 +1208,7 @@ const codeOf = (e) => {
 			detail: `needs ${t.by.join(", ")}`
 		};
 		default: {
-			let r = n === W.at(-1), i = t.kind === "skipped" && n !== "pin", s = i && !r ? `${n}: ${t.reason}` : "";
+			let r = n === U.at(-1), i = t.kind === "skipped" && n !== "pin", s = i && !r ? `${n}: ${t.reason}` : "";
 			return {
 				...e,
 				...a,
@@ -1229,10 +1229,10 @@ const codeOf = (e) => {
 }), failureOf = ({ stage: e, findings: t, tail: n = "" }) => ({
 	what: [e, t.map(({ code: e, message: t }) => `${e} ${t}`).join("; ")].join(": "),
 	cause: n.trimEnd().split("\n").at(-1)?.trim() ?? ""
-}), qe = new Set(["build", "upload"]), createLineLog = ({ line: e, group: t, begin: n, end: r }, i) => {
+}), Xe = new Set(["build", "upload"]), createLineLog = ({ line: e, group: t, begin: n, end: r }, i) => {
 	let a = i(), s = new Map(), c, label = (e) => inertLine([e, s.get(e) ?? ""].join(" ").trim()), write = (t) => e(`${clock(i() - a)}  ${t}`), open = (e) => {
 		let t = phaseOf(e);
-		return c?.phase === t || (close(), n(`Package by package: ${W.filter((e) => phaseOf(e) === t).join(", ")}`), c = {
+		return c?.phase === t || (close(), n(`Package by package: ${U.filter((e) => phaseOf(e) === t).join(", ")}`), c = {
 			phase: t,
 			began: i(),
 			outcomes: new Map(),
@@ -1251,7 +1251,7 @@ const codeOf = (e) => {
 			t(`Plan ${e.id}: ${e.packages.length === 1 ? "1 package" : `${e.packages.length} packages`}`, e.packages.map(({ name: e, status: t, reason: n }) => inertLine(`${label(e)}: ${t}, ${n}`)));
 		},
 		started: ({ package: e, stage: t }) => {
-			open(t), qe.has(t) && write(`${label(e)}: ${t}`);
+			open(t), Xe.has(t) && write(`${label(e)}: ${t}`);
 		},
 		ended: (e) => {
 			let { outcomes: t, failures: n } = open(e.stage);
@@ -1287,12 +1287,12 @@ const codeOf = (e) => {
 	finding: () => {},
 	status: () => {},
 	finished: () => {}
-}), within = (e) => e < 50 ? "" : ` in ${seconds(e)}`, K = [
+}), within = (e) => e < 50 ? "" : ` in ${seconds(e)}`, W = [
 	"error",
 	"warning",
 	"notice"
-], worstFirst = (e) => e.toSorted((e, t) => K.indexOf(e.severity) - K.indexOf(t.severity)), chooseAnnotations = (e, t) => {
-	let { true: n = [], false: r = [] } = Object.groupBy(worstFirst(e), (e) => t === void 0 || isTouched(e, t) ? "true" : "false"), i = K.map((e) => n.filter(({ severity: t }) => t === e)), a = r.filter(({ severity: e }) => e === "error");
+], worstFirst = (e) => e.toSorted((e, t) => W.indexOf(e.severity) - W.indexOf(t.severity)), chooseAnnotations = (e, t) => {
+	let { true: n = [], false: r = [] } = Object.groupBy(worstFirst(e), (e) => t === void 0 || isTouched(e, t) ? "true" : "false"), i = W.map((e) => n.filter(({ severity: t }) => t === e)), a = r.filter(({ severity: e }) => e === "error");
 	return {
 		annotated: i.flatMap((e) => e.slice(0, 10)),
 		logged: [...a, ...i.flatMap((e) => e.slice(10))],
@@ -1309,24 +1309,125 @@ const codeOf = (e) => {
 		t[i][1] < e ? n = i + 1 : r = i;
 	}
 	return n < t.length && t[n][0] <= e;
-}, guardStep = (e, t) => t.start.kind === "terminal" ? void 0 : lastStep(e, t), finishStep = (e, { kind: t }) => {
-	let n = firstRemedy(e.filter(({ severity: e }) => e === "error"));
+}, shellWord = (e) => /^[\w./@:+-]+$/.test(e) ? e : `'${e.replaceAll("'", String.raw`'\''`)}'`, whyOf = ({ why: e }) => e ?? "it is not there, or not for this token", seeName = ({ why: e }) => e === void 0 ? "See that GITHUB_REPOSITORY names the repository. " : "", Ze = n({
+	code: "RA-FORGE-UNKNOWN",
+	severity: "warning",
+	mender: "usage"
+}, ({ tags: e }) => ({
+	message: `No repository of GitHub or Gitea is known here; left out: ${named(e, 10)}`,
+	hint: "Run it in a workflow, or set GITHUB_REPOSITORY to owner/name, GITHUB_TOKEN and, for another place than github.com, GITHUB_API_URL and GITHUB_SERVER_URL, and run it again"
+})), makeLeft = ([e = "TAG"], t) => t ? ["make them from a checkout of the released commit and the manifest that the publishing run left, which alone knows the index", "release-actions create-release --manifest-path manifest.json"] : ["make each from a checkout of the released commit", `release-actions create-release --tag ${shellWord(e)}`], Qe = n({
+	code: "RA-FORGE-REFUSED",
+	severity: "warning",
+	mender: "project",
+	remedy: "call"
+}, ({ left: e, needsManifest: t = !1, ...n }) => {
+	let [r, i] = makeLeft(e, t);
+	return {
+		message: `GitHub or Gitea did not let this token ${n.step}: ${shown(whyOf(n))}`,
+		hint: [`Left out are ${named(e, 20)}. ${seeName(n)}In a workflow, give the job contents: write, or where it has that, an App's or a person's token as github-token; a re-run does not have it yet. To go on now, ${r}, with a token that may in GITHUB_TOKEN:`, i].join("\n")
+	};
+}), $e = n({
+	code: "RA-FORGE-UNFINISHED",
+	severity: "error",
+	mender: "outside"
+}, ({ step: e, why: t, left: n, needsManifest: r = !1, command: i }) => {
+	let [a, s] = makeLeft(n, r);
+	return {
+		message: `The run could not ${e}: ${shown(t)}`,
+		hint: [`Left are ${named(n, 20)}. Run it again later, or${i === void 0 ? ` ${a}` : ""}:`, i ?? s].join("\n")
+	};
+}), et = n({
+	code: "RA-TAG-ELSEWHERE",
+	severity: "error",
+	mender: "project",
+	remedy: "outside"
+}, ({ tag: e, there: t, wanted: n }) => ({
+	message: `The tag ${shown(e)} is at ${t}, released was ${n}`,
+	hint: "If that tag is wrong, delete it by hand and run this again; else give the manifest that belongs to it"
+})), tt = n({
+	code: "RA-TAG-UNFIT",
+	severity: "error",
+	mender: "project"
+}, ({ tag: e, why: t, isOfUmbrella: n }) => ({
+	...n ? {
+		remedy: "call",
+		input: "umbrella-tag-format"
+	} : {},
+	message: `The tag ${shown(e)} cannot be made: ${t}`,
+	hint: n ? "Change umbrella-tag-format so that each tag is a name of its own, and run this again" : "Make the tags of this release by hand, under other names, and change tag-format before the next"
+})), nt = n({
+	code: "RA-TAG-FORBIDDEN",
+	severity: "warning",
+	mender: "project",
+	remedy: "outside"
+}, ({ tags: e, ruleset: t }) => ({
+	message: `The ruleset ${shown(t)} forbids this token to make ${named(e, 10)}`,
+	hint: "Let the ruleset exempt an App or a person, and run it again with a token of theirs as github-token (in a terminal GITHUB_TOKEN)"
+})), rt = n({
+	code: "RA-TAG-BURNED",
+	severity: "error",
+	mender: "project"
+}, ({ tag: e, why: t }) => ({
+	message: `The name ${shown(e)} is used up: ${shown(t)}`,
+	hint: "Set another tag-format in a commit, and run create-release there with the tag in that form instead of dist; or release another version"
+})), it = n({
+	code: "RA-TAG-COMMIT-UNKNOWN",
+	severity: "error",
+	mender: "project",
+	remedy: "outside"
+}, ({ commit: e }) => ({
+	message: `The repository on GitHub or Gitea does not have the commit ${e}`,
+	hint: "Push the commit to a branch, and run it again; where it belongs to another repository than GITHUB_REPOSITORY names, run it there, or in a terminal name that one"
+})), G = n({
+	code: "RA-FORGE-REJECTED",
+	severity: "error",
+	mender: "project",
+	remedy: "outside"
+}, ({ tag: e, step: t, why: n }) => ({
+	message: `GitHub or Gitea refuses to ${t} for ${shown(e)}: ${shown(n)}`,
+	hint: "Fix on GitHub or Gitea what its words say, then run this again"
+})), K = n({
+	code: "RA-RELEASE-ASSET-DIFFERS",
+	severity: "error",
+	mender: "project",
+	remedy: "outside"
+}, ({ tag: e, file: t, there: n, ours: r, isImmutable: i }) => ({
+	...i ? { remedy: "commit" } : {},
+	message: `The release ${shown(e)} has another ${shown(t)}: ${n} there, ${r} here`,
+	hint: i ? "Compare the two; if the one on GitHub is wrong, release the next version, since an immutable release keeps it" : "Compare the two; if the one on GitHub or Gitea is wrong, delete it there by hand and run this again"
+})), at = n({
+	code: "RA-RELEASE-LOCKED",
+	severity: "warning",
+	mender: "project"
+}, ({ tag: e, files: t }) => ({
+	message: `The release ${shown(e)} is immutable and stays without ${named(t)}`,
+	hint: "Nothing can be done for this one: let create-release, and nobody before it, publish the next"
+})), ot = n({
+	code: "RA-RELEASE-OTHER-DRAFT",
+	severity: "notice",
+	mender: "project"
+}, ({ tag: e, url: t }) => ({
+	message: `Another draft for ${shown(e)} is left as it is: ${shown(t)}`,
+	hint: "Take from it what you want, then delete it"
+})), guardStep = (e, t) => t.start.kind === "terminal" ? void 0 : lastStep(e, t), finishStep = (e, { kind: t }) => {
+	let n = firstRemedy(e.filter((e) => e.severity === "error" && !isKept(e)));
 	if (n !== void 0 && t !== "terminal") return n === "outside" ? `${J}: it goes on from what is there` : "Fix it, then run create-release again, by hand or in a workflow, with the manifest or the tag of this release: it goes on from what is there";
-}, q = [
+}, isKept = (e) => e.code === K.code && f(e) === "commit", q = [
 	"commit",
 	"tag",
 	"call",
 	"rebuild",
 	"outside"
-], inOrder = (e) => e.toSorted((e, t) => q.indexOf(u(e)) - q.indexOf(u(t))), firstRemedy = (e) => {
+], inOrder = (e) => e.toSorted((e, t) => q.indexOf(f(e)) - q.indexOf(f(t))), firstRemedy = (e) => {
 	let [t] = inOrder(e);
-	return t && u(t);
+	return t && f(t);
 }, lastStep = (e, t) => {
 	let n = e.filter(({ severity: e }) => e === "error"), r = firstRemedy(n);
 	if (r === void 0) return;
-	let i = Je[t.start.kind](r, t);
-	return n.some((e) => u(e) !== r) ? `${r === "commit" ? "In this order, for what needs a commit comes first" : "In this order"}. Then: ${i}` : i;
-}, J = "Re-run failed jobs", rebuilt = ({ isBuilt: e }) => e === !0 ? `${J}: they build the files again` : "Re-run all jobs: the files have to be built again, and failed jobs alone would take the same ones", Y = "A re-run would take the old commit", X = "Merge the fix, then the release pull request that prepare-release opens; where it has nothing to write, publish once with due: unreleased, as init's workflow does when it is started by hand", Je = {
+	let i = st[t.start.kind](r, t);
+	return n.some((e) => f(e) !== r) ? `${r === "commit" ? "In this order, for what needs a commit comes first" : "In this order"}. Then: ${i}` : i;
+}, J = "Re-run failed jobs", rebuilt = ({ isBuilt: e }) => e === !0 ? `${J}: they build the files again` : "Re-run all jobs: the files have to be built again, and failed jobs alone would take the same ones", Y = "A re-run would take the old commit", X = "Merge the fix, then the release pull request that prepare-release opens; where it has nothing to write, publish once with due: unreleased, as init's workflow does when it is started by hand (a version that tags make needs its tag first)", st = {
 	terminal: (e, t) => {
 		let n = t.start.tag !== void 0;
 		return e === "commit" && n ? nextVersion(t) : e === "commit" ? t.isPrepared ? X : "Commit the fix and run the same again" : e === "tag" && n ? "Run it again with the right tag" : e === "rebuild" && t.isBuilt !== !0 ? "Build the files again, then run the same again" : "Run the same again";
@@ -1344,7 +1445,7 @@ const codeOf = (e) => {
 		return `${e === "call" ? "Correct the inputs, or merge the fix of the workflow" : "Merge the fix"}, then start the workflow by hand again${r}: a re-run takes the same commit, workflow and inputs`;
 	}
 }, nameOf = ({ start: e }) => inertLine(e.tag ?? ""), nextVersion = (e) => {
-	let t = `Release the next version from a commit with the fix: ${e.start.kind === "terminal" ? "what is released is" : "a re-run takes"} the commit that the tag ${nameOf(e)} names`;
+	let t = `Release the next version, with a section of its own where a changelog is kept, from a commit with the fix: ${e.start.kind === "terminal" ? "what is released is" : "a re-run takes"} the commit that the tag ${nameOf(e)} names`;
 	return e.isPublic === !0 ? `${t}. What is public stays` : `${t}. ${e.isPublic === !1 ? "As nothing of it is public" : "Only while nothing of it is public"}, the tag can be moved instead, where its rules allow that: \`release-actions rollback\` takes it away`;
 }, withTag = (e, t) => t === void 0 || t === e.tag ? e : {
 	kind: e.kind,
@@ -1353,17 +1454,17 @@ const codeOf = (e) => {
 	kind: "tag",
 	tag: t.slice(Q.length),
 	commit: n
-} : { kind: e === "push" ? "merge" : "hand" }, Q = "refs/tags/", Ye = /^(?:A|All|An|At|Both|Each|Every|It|Neither|No|Nobody|None|Not|Nothing|Of|On|Several|Some|The|There|These|This|Those|Two|What|Where|Whether|Without)\b/, Xe = [
+} : { kind: e === "push" ? "merge" : "hand" }, Q = "refs/tags/", ct = /^(?:A|All|An|At|Both|Each|Every|It|Neither|No|Nobody|None|Not|Nothing|Of|On|Several|Some|The|There|These|This|Those|Two|What|Where|Whether|Without)\b/, lt = [
 	/: |; /,
 	/ \(/,
 	/, /
 ], shortCause = ({ message: e, package: t }) => {
-	let n = e.replaceAll(/\s+/g, " ").trim(), r = [n, ...Xe.map((e) => n.split(e, 1)[0])], i = r.find(({ length: e }) => e <= 100) ?? r.at(-1), a = i.length > 100 ? `${i.slice(0, 100).toWellFormed().trimEnd()}…` : i;
+	let n = e.replaceAll(/\s+/g, " ").trim(), r = [n, ...lt.map((e) => n.split(e, 1)[0])], i = r.find(({ length: e }) => e <= 100) ?? r.at(-1), a = i.length > 100 ? `${i.slice(0, 100).toWellFormed().trimEnd()}…` : i;
 	return t === void 0 || a.includes(t) ? a : `${t}: ${a}`;
 }, titleCause = (e) => {
 	let [t, ...n] = e.filter(({ severity: e }) => e === "error");
 	if (t === void 0) return;
-	let r = shortCause(t).replace(Ye, (e) => e.toLowerCase());
+	let r = shortCause(t).replace(ct, (e) => e.toLowerCase());
 	return n.length === 0 ? r : `${r}, and ${n.length} more ${n.length === 1 ? "error" : "errors"}`;
 }, readStart = ({ isRunner: e, variables: t }) => e ? startOf(t.GITHUB_EVENT_NAME ?? "unknown", t.GITHUB_REF, t.GITHUB_SHA) : Z, $ = "\n\n_The rest has no room here: a job summary holds 1 MiB._\n", boundedSummary = (e, t = 1048576) => {
 	let n = Buffer.from(e);
@@ -1382,19 +1483,19 @@ const codeOf = (e) => {
 	let n = t.matchAll(/end-of-output(-*)/g).reduce((e, [, t = ""]) => Math.max(e, t.length), 0), r = `end-of-output${"-".repeat(n + 3)}`;
 	return `${e}<<${r}\n${t}\n${r}\n`;
 }, escapeData = (e) => e.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A"), escapeProperty = (e) => escapeData(e).replaceAll(":", "%3A").replaceAll(",", "%2C"), loadReport = (e) => Promise.all([loadSummary(), loadTouchedLines(e)]), loadSummary = () => import("./parts/domain-report-next-steps.js").then((e) => e.guard_summary_exports), loadTouchedLines = async ({ variables: e }) => e.GITHUB_EVENT_NAME === "pull_request" ? await import("./parts/runtime-touched-lines.js").then((e) => e.touched_lines_exports) : void 0, reportToRunner = async (e, t) => {
-	let { contract: n, write: r, environment: i, hide: a } = t, { findings: s, result: l, error: u } = e;
-	if (l !== void 0) for (let e of inertLines(l.text.trimEnd())) r(e);
+	let { contract: n, write: r, environment: i, hide: a } = t, { findings: s, result: c, error: u } = e;
+	if (c !== void 0) for (let e of inertLines(c.text.trimEnd())) r(e);
 	let f = await (s.some(({ file: e }) => e !== void 0) && !isInterrupted(e) ? await loadTouchedLines(i) : void 0)?.readTouchedLines(i), { annotated: p, logged: m, elsewhere: h } = chooseAnnotations(s, f);
-	for (let e of m.flatMap((e) => findingLines(e))) r(e);
+	for (let e of findingLines(m)) r(e);
 	h > 0 && r(elsewhereLine(h));
 	for (let e of causeLines(u, i.isDebug)) r(e);
-	let g = l === void 0 ? lastStepOf(n, s, i) : void 0;
+	let g = c === void 0 ? lastStepOf(n, s, i) : void 0;
 	g !== void 0 && r(`Do this last: ${g}.`);
 	for (let e of p) r(annotate(e));
 	let _ = {
-		...l?.outputs,
-		findings: JSON.stringify(s.map(c))
-	}, v = Object.entries(n.outputs).map(([e, { otherwise: t }]) => outputEntry(e, _[e] ?? t)), y = l?.summary ?? await summaryWithoutResult(n.name, {
+		...c?.outputs,
+		findings: JSON.stringify(s.map(l))
+	}, v = Object.entries(n.outputs).map(([e, { otherwise: t }]) => outputEntry(e, _[e] ?? t)), y = c?.summary ?? await summaryWithoutResult(n.name, {
 		findings: s,
 		lastStep: g
 	}), { GITHUB_OUTPUT: b, GITHUB_STEP_SUMMARY: x } = i.variables, S = [...append(b, a(v.join(""))), ...append(x, boundedSummary(a(y)))];
@@ -1421,7 +1522,7 @@ const codeOf = (e) => {
 }, append = (e, t) => {
 	if (e === void 0 || t === "") return [];
 	try {
-		return h(e, t), [];
+		return g(e, t), [];
 	} catch (e) {
 		return explainError(e);
 	}
@@ -1442,12 +1543,12 @@ const codeOf = (e) => {
 	},
 	begin: (t) => e(`::group::${inertLine(t)}`),
 	end: () => e("::endgroup::")
-}), isDevice = (e) => _(e).isCharacterDevice(), writerTo = (e, t) => {
+}), isDevice = (e) => v(e).isCharacterDevice(), writerTo = (e, t) => {
 	let n = isDevice(e) ? t() : void 0;
 	return (r) => {
 		let i = Buffer.from(r);
 		try {
-			for (; n === void 0 && i.length > 0;) i = i.subarray(S(e, i));
+			for (; n === void 0 && i.length > 0;) i = i.subarray(ee(e, i));
 		} catch {
 			n = t();
 		}
@@ -1515,7 +1616,7 @@ const runOnRunner = async (e) => {
 		if (n === void 0) throw new Bug(`no action is called ${e}`);
 		let r = readEnvironment(), i = writerTo(1, () => process.stdout), writeLine = (e) => i(`${e}\n`), { contract: a } = await C[n].contract();
 		for (let e of maskCommands(a, r)) writeLine(e);
-		writeLine(`release-actions ${f}: ${n}`);
+		writeLine(`release-actions ${p}: ${n}`);
 		let s = createMasks((e) => writeLine(mask(e.reveal()))), writeMasked = (e) => writeLine(s.hide(e)), c = runnerSink(writeMasked), l = t.u(watchSignals((e) => process.exit(e))), u = await execute({
 			name: n,
 			given: {
@@ -1531,12 +1632,12 @@ const runOnRunner = async (e) => {
 			debug: r.isDebug ? c.line : () => {},
 			masks: s,
 			loadReport: () => loadReport(r)
-		}), p = await reportToRunner(u, {
+		}), f = await reportToRunner(u, {
 			contract: a,
 			write: writeLine,
 			environment: r,
 			hide: s.hide
-		}), m = u.status || exitStatus(p);
+		}), m = u.status || exitStatus(f);
 		process.exitCode = m, l.status() !== void 0 && process.exit(m);
 	} catch (e) {
 		t.e = e;
@@ -1550,4 +1651,4 @@ const runOnRunner = async (e) => {
 	let { runOnTerminal: t } = await import("./parts/runtime-terminal.js").then((e) => e.terminal_exports);
 	await t(e);
 };
-export { Bug, Problem, Secret, _usingCtx, actionNamed, C as actions, afterDetail, afterOutcome, afterPlan, afterRun, afterStart, j as alwaysConfirmed, ne as badCommandLine, Fe as brokenMemberLink, bytes, camel, causeLines, codeBlock, codeSpan, command, commandLine, confirmOn, createFailureLog, createLineLog, createMasks, We as cutShort, defineContract, M as diskFull, escapeMarkdown, execute, exitStatus, explainError, fileIn, findingLines, findingTitle, finishStep, firstProject, firstRemedy, gitTopOf, ke as groupTwice, guardStep, inOrder, inert, inertLine, A as interrupted, Re as invalidGlob, _e as invalidName, P as invalidPythonRange, F as invalidRequirement, z as invalidSetting, me as invalidToml, w as invalidValue, N as invalidVersion, isCutShort, isDevice, isNoRoom, isReleasable, isSameOrigin, isTable, isText, isTexts, isThrough, isWork, lastStep, loginIn, mask, ge as missingKey, T as missingValue, named, nearest, nearestProject, Ie as nestedWorkspace, ue as neverConfirmed, Pe as noMemberFile, xe as noPackageConfig, Ne as noProjectTable, R as nodeFiles, I as notText, nothingPlanned, oneLine, painter, phaseOf, le as projectWroteCommands, readAnswer, readEnvironment, readStart, run, runnerCommandLog, runnerSink, ce as runsFolderUnusable, ve as sameKey, Le as sameName, saysNoRoom, seconds, showTail, shown, oe as silentCommandLog, spell, W as stageNames, Ke as statuses, Z as terminal, terminalCommandLog, H as terminalOptions, terminalSink, titleCause, Ee as twoConfigs, re as unknownCode, Oe as unknownGroup, Ce as unknownKey, Te as unknownPackage, we as unknownPlaceholder, ze as unknownWorkspaceKey, Me as unmanaged, De as unreadableConfig, wantsColour, watchSignals, withTag, withoutLogin, workspacesBelow, worstFirst, writerTo, he as wrongType };
+export { Bug, Problem, Secret, _usingCtx, actionNamed, C as actions, afterDetail, afterOutcome, afterPlan, afterRun, afterStart, j as alwaysConfirmed, K as assetDiffers, re as badCommandLine, Le as brokenMemberLink, N as bug, bytes, camel, causeLines, codeBlock, codeSpan, command, commandLine, it as commitUnknown, confirmOn, createFailureLog, createLineLog, createMasks, Ke as cutShort, defineContract, M as diskFull, ot as draftOfOthers, escapeMarkdown, execute, exitStatus, explainError, fileIn, findingLines, findingTitle, finishStep, firstProject, firstRemedy, Qe as forgeRefused, $e as forgeUnfinished, Ze as forgeUnknown, fromGitTop, gitTopOf, je as groupTwice, guardStep, inOrder, inert, inertLine, A as interrupted, Be as invalidGlob, _e as invalidName, P as invalidPythonRange, be as invalidRequirement, R as invalidSetting, me as invalidToml, w as invalidValue, ye as invalidVersion, isCutShort, isDevice, isNoRoom, isReleasable, isSameOrigin, isTable, isText, isTexts, isThrough, isWork, lastStep, loginIn, mask, ge as missingKey, T as missingValue, named, nearest, nearestProject, Re as nestedWorkspace, de as neverConfirmed, Ie as noMemberFile, Ce as noPackageConfig, Fe as noProjectTable, L as nodeFiles, F as notText, nothingPlanned, oneLine, painter, phaseOf, ue as projectWroteCommands, readAnswer, readEnvironment, readStart, at as releaseLocked, G as releaseRejected, run, runnerCommandLog, runnerSink, le as runsFolderUnusable, ve as sameKey, ze as sameName, saysNoRoom, seconds, seeName, shellWord, showTail, shown, se as silentCommandLog, spell, U as stageNames, Ye as statuses, rt as tagBurned, et as tagElsewhere, nt as tagForbidden, tt as tagUnfit, Z as terminal, terminalCommandLog, V as terminalOptions, terminalSink, titleCause, Oe as twoConfigs, ie as unknownCode, Ae as unknownGroup, Te as unknownKey, De as unknownPackage, Ee as unknownPlaceholder, Ve as unknownWorkspaceKey, Pe as unmanaged, ke as unreadableConfig, wantsColour, watchSignals, whyOf, withTag, withoutLogin, workspacesBelow, worstFirst, writerTo, he as wrongType };

@@ -1,27 +1,27 @@
 import { __exportAll as e } from "./rolldown-runtime.js";
 import { fitsNone as t, isFolder as n, isSameVersion as r, matchTag as i, readTagFormats as a, sourceReader as o, tagMembers as s, topOf as c } from "./domain-tag-suggest-format.js";
-import { Problem as l, _usingCtx as u, exitStatus as d, finishStep as f, invalidValue as p, isWork as m, named as h, shown as g } from "../index.js";
-import { finishNotPublished as _, finishNotesCut as v, finishNotesFile as y, finishNothingPublished as b, finishOfTrial as x, finishOtherBytes as S, finishOtherCommit as C, finishTagUnread as w, finishUmbrella as T, finishUmbrellaWaits as E, finishUncertain as ee, finishWithoutCommit as te, finishWithoutNotes as ne } from "./domain-problem-finish.js";
-import { canonicalVersion as D, compareVersions as O, fillFormat as re, formatVersion as ie, isPrerelease as ae, isTagName as k, isValidName as oe, normalizeName as se, parseDistributionName as ce, parseVersion as A } from "./domain-python-requirement.js";
-import { asWarning as j, defineFinding as M, shellWord as N } from "./domain-workspace-path.js";
-import { forbidding as le, readUmbrellaFormat as ue, readVersions as P, seeName as de, whyOf as fe, withTag as pe } from "./domain-version-origin-resolve.js";
-import { manifestName as F, readManifest as me, sumsName as he } from "./domain-run-manifest-shape.js";
-import { gitMissing as I, retryDelay as L } from "./domain-problem-index-reads.js";
-import { askable as R, bounded as ge, chooseAskedIndex as _e, findUploadIndex as z, mostNotes as B } from "./domain-problem-history.js";
+import { Problem as l, _usingCtx as u, assetDiffers as d, commitUnknown as f, draftOfOthers as p, exitStatus as m, finishStep as h, forgeRefused as g, forgeUnfinished as _, forgeUnknown as v, invalidValue as y, isWork as b, named as x, releaseLocked as S, releaseRejected as C, shellWord as w, shown as T, tagBurned as ee, tagElsewhere as E, tagForbidden as te, tagUnfit as ne } from "../index.js";
+import { askable as re, bounded as ie, chooseAskedIndex as ae, findUploadIndex as D, mostNotes as O } from "./domain-problem-history.js";
+import { finishNotPublished as oe, finishNotesCut as se, finishNotesFile as ce, finishNothingPublished as le, finishOfTrial as ue, finishOtherBytes as de, finishOtherCommit as fe, finishTagUnread as k, finishUmbrella as pe, finishUmbrellaWaits as A, finishUncertain as me, finishWithoutCommit as he, finishWithoutNotes as ge } from "./domain-problem-finish.js";
+import { canonicalVersion as j, compareVersions as M, fillFormat as N, formatVersion as P, isPrerelease as F, isTagName as I, isValidName as L, normalizeName as _e, parseDistributionName as ve, parseVersion as R } from "./domain-python-requirement.js";
+import { asWarning as z, defineFinding as B } from "./domain-workspace-path.js";
+import { manifestName as V, readManifest as ye, sumsName as be } from "./domain-run-manifest-shape.js";
+import { gitMissing as xe, retryDelay as H } from "./domain-problem-index-reads.js";
+import { forbidding as Se, readUmbrellaFormat as Ce, readVersions as U, withTag as we } from "./domain-version-origin-resolve.js";
 const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").createHash(...e);
-import { distributionChanged as V, guardSummary as ve, guardText as ye, manifestUnreadable as H } from "./domain-report-next-steps.js";
-import { readChangelogs as be } from "./domain-changelog-write-link-references.js";
-import { checkChangelog as xe } from "./domain-validation-changelog.js";
-import { isVersion as Se } from "./domain-problem-distribution-metadata.js";
-import { indexTitle as U, presetOfUrl as W } from "./domain-problem-target.js";
-import { checkDistTag as Ce, checkFolder as we, listFolder as Te, notPlain as Ee } from "./stages-publish-read-parts.js";
-import { publishable as De } from "./domain-toml-places.js";
-import { readWorkspace as G, rootAround as K } from "./actions-discover-action.js";
-import { createCommitter as Oe, editFiles as ke, lockInCopy as Ae, requestForbidden as je, requestRefused as Me, step as Ne, writeVersions as Pe } from "./domain-release-files-write-versions.js";
+import { distributionChanged as W, guardSummary as Te, guardText as Ee, manifestUnreadable as G } from "./domain-report-next-steps.js";
+import { readChangelogs as De } from "./domain-changelog-heading.js";
+import { checkChangelog as Oe } from "./domain-validation-changelog-section.js";
+import { isVersion as ke } from "./domain-distribution-identity.js";
+import { indexTitle as K, presetOfUrl as q } from "./domain-problem-target.js";
+import { checkDistTag as Ae, checkFolder as je, listFolder as Me, notPlain as Ne } from "./stages-publish-read-parts.js";
+import { publishable as Pe } from "./domain-toml-places.js";
+import { readWorkspace as J, rootAround as Y } from "./actions-discover-action.js";
+import { createCommitter as Fe, editFiles as Ie, lockInCopy as Le, requestForbidden as Re, requestRefused as ze, step as Be, writeVersions as Ve } from "./domain-release-files-write-versions.js";
 const taggedReleases = ({ packages: e, missing: t }, n) => {
 	let r = Map.groupBy(t, ({ tag: e }) => e), i = [...Map.groupBy(e, ({ tag: e }) => e)], a = i.filter(([e]) => !r.has(e)).map(([e, t]) => release(e, t, !1)), o = i.flatMap(([e]) => {
 		let t = r.get(e)?.map(({ name: e }) => e);
-		return t === void 0 ? [] : [E({
+		return t === void 0 ? [] : [A({
 			tag: e,
 			packages: t
 		})];
@@ -34,7 +34,7 @@ const taggedReleases = ({ packages: e, missing: t }, n) => {
 		let e = t.map(({ name: e }) => e);
 		return {
 			releases: a,
-			findings: [...o, E({
+			findings: [...o, A({
 				tag: void 0,
 				packages: e
 			})]
@@ -43,10 +43,10 @@ const taggedReleases = ({ packages: e, missing: t }, n) => {
 	let s = e.find(({ path: e }) => e === ".")?.version ?? commonVersion(e);
 	if (s === void 0) return {
 		releases: a,
-		findings: [T({ versions: [...new Set(e.map((e) => e.version))] })]
+		findings: [pe({ versions: [...new Set(e.map((e) => e.version))] })]
 	};
 	let c = {
-		...release(re(n, {
+		...release(N(n, {
 			name: "",
 			version: s
 		}), e, !0),
@@ -61,7 +61,7 @@ const taggedReleases = ({ packages: e, missing: t }, n) => {
 	return {
 		tag: e,
 		title: t.length === 1 && !n ? `${i.name} ${i.version}` : e,
-		isPrerelease: t.every((e) => ae(A(e.version))),
+		isPrerelease: t.every((e) => F(R(e.version))),
 		version: r,
 		packages: t,
 		isUmbrella: n
@@ -72,118 +72,24 @@ const taggedReleases = ({ packages: e, missing: t }, n) => {
 }, latestTag = (e, { latest: t, versionsLike: n }) => {
 	let has = (t) => e.findLast(({ packages: e }) => e.some(t)), r = t === "auto" ? e.find(({ isUmbrella: e }) => e) ?? has(({ path: e }) => e === ".") ?? e.at(-1) : e.find(({ packages: e, isUmbrella: n }) => !n && e.some(({ name: e }) => e === t)) ?? has(({ name: e }) => e === t);
 	if (r === void 0 || r.isPrerelease) return;
-	let i = r.version === void 0 ? void 0 : A(r.version);
+	let i = r.version === void 0 ? void 0 : R(r.version);
 	return n(r).some((e) => {
-		let t = A(e);
-		return i !== void 0 && t !== void 0 && O(t, i) > 0;
+		let t = R(e);
+		return i !== void 0 && t !== void 0 && M(t, i) > 0;
 	}) ? void 0 : r.tag;
-}, Fe = M({
-	code: "RA-FORGE-UNKNOWN",
-	severity: "warning",
-	mender: "usage"
-}, ({ tags: e }) => ({
-	message: `No repository of GitHub or Gitea is known here; left out: ${h(e, 10)}`,
-	hint: "Run it in a workflow, or set GITHUB_REPOSITORY to owner/name, GITHUB_TOKEN and, for another place than github.com, GITHUB_API_URL and GITHUB_SERVER_URL, and run it again"
-})), makeLeft = ([e = "TAG"], t) => t ? ["make them from a checkout of the released commit and the manifest that the publishing run left, which alone knows the index", "release-actions create-release --manifest-path manifest.json"] : ["make each from a checkout of the released commit", `release-actions create-release --tag ${N(e)}`], q = M({
-	code: "RA-FORGE-REFUSED",
-	severity: "warning",
-	mender: "project"
-}, ({ left: e, needsManifest: t = !1, ...n }) => {
-	let [r, i] = makeLeft(e, t);
-	return {
-		message: `GitHub or Gitea did not let this token ${n.step}: ${g(fe(n))}`,
-		hint: [`Left out are ${h(e, 20)}. ${de(n)}Give the job contents: write. A re-run does not have it yet: ${r}, with a token that may in GITHUB_TOKEN:`, i].join("\n")
-	};
-}), Ie = M({
-	code: "RA-FORGE-UNFINISHED",
-	severity: "error",
-	mender: "outside"
-}, ({ step: e, why: t, left: n, needsManifest: r = !1, command: i }) => {
-	let [a, o] = makeLeft(n, r);
-	return {
-		message: `GitHub or Gitea did not let the run ${e}: ${g(t)}`,
-		hint: [`Left are ${h(n, 20)}. Run it again later, or${i === void 0 ? ` ${a}` : ""}:`, i ?? o].join("\n")
-	};
-}), J = M({
-	code: "RA-TAG-ELSEWHERE",
-	severity: "error",
-	mender: "project",
-	remedy: "outside"
-}, ({ tag: e, there: t, wanted: n }) => ({
-	message: `The tag ${g(e)} is at ${t}, released was ${n}`,
-	hint: "If that tag is wrong, delete it by hand and run this again; else give the manifest that belongs to it"
-})), Y = M({
-	code: "RA-TAG-UNFIT",
-	severity: "error",
-	mender: "project"
-}, ({ tag: e, why: t }) => ({
-	message: `The tag ${g(e)} cannot be made: ${t}`,
-	hint: "Change tag-format or umbrella-tag-format so that each tag is a name of its own"
-})), Le = M({
-	code: "RA-TAG-FORBIDDEN",
-	severity: "warning",
-	mender: "project"
-}, ({ tags: e, ruleset: t }) => ({
-	message: `The ruleset ${g(t)} forbids this token to make ${h(e, 10)}`,
-	hint: "Exempt the token's App in the ruleset, or give another token as github-token, and run it again"
-})), Re = M({
-	code: "RA-TAG-BURNED",
-	severity: "error",
-	mender: "project"
-}, ({ tag: e, why: t }) => ({
-	message: `The name ${g(e)} is used up: ${g(t)}`,
-	hint: "Set another tag-format in a commit, and run create-release there with the tag in that form instead of dist; or release another version"
-})), ze = M({
-	code: "RA-TAG-COMMIT-UNKNOWN",
-	severity: "error",
-	mender: "project",
-	remedy: "outside"
-}, ({ commit: e }) => ({
-	message: `The repository on GitHub or Gitea does not have the commit ${e}`,
-	hint: "Push the commit to a branch, and run it again; where it belongs to another repository than GITHUB_REPOSITORY names, name that one"
-})), Be = M({
-	code: "RA-FORGE-REJECTED",
-	severity: "error",
-	mender: "project",
-	remedy: "outside"
-}, ({ tag: e, step: t, why: n }) => ({
-	message: `GitHub or Gitea refuses to ${t} for ${g(e)}: ${g(n)}`,
-	hint: "Fix on GitHub or Gitea what its words say, then run this again"
-})), Ve = M({
-	code: "RA-RELEASE-ASSET-DIFFERS",
-	severity: "error",
-	mender: "project",
-	remedy: "outside"
-}, ({ tag: e, file: t, there: n, ours: r, isImmutable: i }) => ({
-	message: `The release ${g(e)} has another ${g(t)}: ${n} there, ${r} here`,
-	hint: i ? "Compare the two; if the one on GitHub is wrong, release the next version, since an immutable release keeps it" : "Compare the two; if the one on GitHub or Gitea is wrong, delete it there by hand and run this again"
-})), He = M({
-	code: "RA-RELEASE-LOCKED",
-	severity: "warning",
-	mender: "project"
-}, ({ tag: e, files: t }) => ({
-	message: `The release ${g(e)} is immutable and stays without ${h(t)}`,
-	hint: "Nothing can be done for this one: let create-release, and nobody before it, publish the next"
-})), Ue = M({
-	code: "RA-RELEASE-OTHER-DRAFT",
-	severity: "notice",
-	mender: "project"
-}, ({ tag: e, url: t }) => ({
-	message: `Another draft for ${g(e)} is left as it is: ${g(t)}`,
-	hint: "Take from it what you want, then delete it"
-})), decide = (e, t) => {
+}, decide = (e, t) => {
 	let { tag: n } = e, done = (e, t) => ({
 		kind: "done",
 		release: e,
 		findings: t
 	});
-	if (n !== void 0 && n.commit !== t.commit) return done(void 0, [J({
+	if (n !== void 0 && n.commit !== t.commit) return done(void 0, [E({
 		tag: n.name,
 		there: n.commit,
 		wanted: t.commit
 	})]);
 	if (t.end === "tag") return n === void 0 ? step({ kind: "tag" }) : done(void 0, []);
-	let r = e.releases.find(({ isDraft: e }) => !e), isOurs = ({ target: e, title: r }) => r === t.title && (e === t.commit || n !== void 0), i = e.releases.filter((e) => e.isDraft && isOurs(e)), a = e.releases.filter((e) => e.isDraft && !isOurs(e)).map(({ url: e }) => Ue({
+	let r = e.releases.find(({ isDraft: e }) => !e), isOurs = ({ target: e, title: r }) => r === t.title && (e === t.commit || n !== void 0), i = e.releases.filter((e) => e.isDraft && isOurs(e)), a = e.releases.filter((e) => e.isDraft && !isOurs(e)).map(({ url: e }) => p({
 		tag: t.tag,
 		url: e
 	})), [o, ...s] = i.toSorted((e, t) => e.id - t.id), c = r === void 0 ? s[0] : o;
@@ -236,15 +142,18 @@ const taggedReleases = ({ packages: e, missing: t }, n) => {
 		if (r === void 0 || !differs(r, n)) return [];
 		let i = {
 			there: asWords(r),
-			ours: asWords(n)
-		}, a = Ve({
+			ours: asWords({
+				...n,
+				sha256: r.sha256 && n.sha256
+			})
+		}, a = d({
 			tag: t,
 			file: n.name,
 			...i,
 			isImmutable: e.isImmutable
 		});
-		return [n.name === "SHA256SUMS" ? j(a) : a];
-	}), a = r.length === 0 ? [] : [He({
+		return [n.name === "SHA256SUMS" ? z(a) : a];
+	}), a = r.length === 0 ? [] : [S({
 		tag: t,
 		files: r.map(({ name: e }) => e)
 	})];
@@ -356,62 +265,60 @@ var OpenStep = class extends Error {
 const answered = (e, t) => {
 	if (e.kind === "found") return e.value;
 	if (e.kind !== "missing") throw new OpenStep(t, e);
-}, isRefusal = (e) => e.kind === "unanswered" && (e.cause === "permission" || e.cause === "plan"), checkNames = ({ names: e, commit: t, there: n, rulesets: r }) => {
-	let i = e.filter((e) => !n.has(e)), a = Map.groupBy(i.flatMap((e) => {
-		let t = le(r, e, "creation");
+}, isRefusal = (e) => e.kind === "unanswered" && (e.cause === "permission" || e.cause === "plan"), checkNames = ({ names: e, umbrella: t, commit: n, there: r, rulesets: i }) => {
+	let a = e.filter((e) => !r.has(e)), o = Map.groupBy(a.flatMap((e) => {
+		let t = Se(i, e, "creation");
 		return t === void 0 ? [] : [{
 			tag: e,
 			ruleset: t.name
 		}];
 	}), ({ ruleset: e }) => e);
 	return [
-		...checkSpelling(e),
-		...[...n.values()].filter((e) => e.commit !== t).map((e) => J({
+		...checkSpelling(e, t),
+		...[...r.values()].filter((e) => e.commit !== n).map((e) => E({
 			tag: e.name,
 			there: e.commit,
-			wanted: t
+			wanted: n
 		})),
-		...[...a].map(([e, t]) => Le({
+		...[...o].map(([e, t]) => te({
 			ruleset: e,
 			tags: t.map(({ tag: e }) => e)
 		}))
 	];
-}, checkSpelling = (e) => {
-	let t = [], n = new Set();
-	for (let r of e) k(r) ? n.has(r) && t.push(Y({
-		tag: r,
-		why: "two parts of this release would have it"
-	})) : t.push(Y({
-		tag: r,
-		why: "git refuses such a name"
-	})), n.add(r);
-	for (let r of n) {
-		let n = e.find((e) => r.startsWith(`${e}/`));
-		n !== void 0 && t.push(Y({
-			tag: r,
-			why: `git cannot keep it beside the tag ${n}, which would have to be a folder`
+}, checkSpelling = (e, t) => {
+	let n = [], unfit = (e, r, i = e) => {
+		n.push(ne({
+			tag: e,
+			why: r,
+			isOfUmbrella: t === e || t === i
 		}));
+	}, r = new Set();
+	for (let t of e) I(t) ? r.has(t) && unfit(t, "two parts of this release would have it") : unfit(t, "git refuses such a name"), r.add(t);
+	for (let t of r) {
+		let n = e.find((e) => t.startsWith(`${e}/`));
+		n !== void 0 && unfit(t, `git cannot keep it beside the tag ${n}, which would have to be a folder`, n);
 	}
-	return t;
-}, surveyForge = async ({ names: e, commit: t, needsReleases: n }, { releases: r, tags: i, signal: a }) => {
-	let o = answered(await i.hasCommit(t), "look for the commit");
-	if (o === void 0) throw new OpenStep("see the repository", { kind: "missing" });
-	let s = [];
+	return n;
+}, surveyForge = async ({ names: e, umbrella: t, commit: n, needsReleases: r }, { releases: i, tags: a, signal: o }) => {
+	let s = answered(await a.hasCommit(n), "look for the commit");
+	if (s === void 0) throw new OpenStep("see the repository", { kind: "missing" });
+	let c = [];
 	for (let t = 0; t < e.length; t += 8) {
-		a.throwIfAborted();
-		let n = await Promise.all(e.slice(t, t + 8).map((e) => i.find(e)));
-		s.push(...n.flatMap((e) => answered(e, "read the tags") ?? []));
+		o.throwIfAborted();
+		let n = await Promise.all(e.slice(t, t + 8).map((e) => a.find(e)));
+		c.push(...n.flatMap((e) => answered(e, "read the tags") ?? []));
 	}
-	let c = await i.rulesets(), l = isRefusal(c) ? [] : answered(c, "read the rulesets"), u = n ? answered(await r.list(), "read the releases") : void 0, d = n ? await r.areImmutable() : void 0, f = new Map(s.map((e) => [e.name, e]));
+	let l = await a.rulesets(), u = isRefusal(l) ? [] : answered(l, "read the rulesets"), d = r ? answered(await i.list(), "read the releases") : void 0, p = r ? await i.areImmutable() : void 0, m = new Map(c.map((e) => [e.name, e]));
 	return {
-		tags: f,
-		releases: u?.items ?? [],
-		areImmutable: d?.kind === "found" ? d.value : void 0,
-		findings: [...o ? [] : [ze({ commit: t })], ...checkNames({
+		tags: m,
+		releases: d?.items ?? [],
+		areImmutable: p?.kind === "found" ? p.value : void 0,
+		findings: [...s ? [] : [f({ commit: n })], ...checkNames({
 			names: e,
-			commit: t,
-			there: f,
-			rulesets: l ?? []
+			umbrella: t,
+			commit: n,
+			there: m,
+			rulesets: u ?? []
 		})]
 	};
 }, lookAgain = async (e, { releases: t, tags: n }) => ({
@@ -473,8 +380,8 @@ const answered = (e, t) => {
 		};
 		o = await lookAgain(r, n);
 	}
-	throw new OpenStep("finish the release", We);
-}, isMaking = ({ kind: e }) => e === "tag" || e === "draft" || e === "publish", isLost = (e) => e.kind === "unanswered" && e.cause === "outside" && e.status === void 0, ended = ({ release: e, findings: t }, { tag: n, hasMade: r }) => t.some(({ code: e }) => e === J.code) ? {
+	throw new OpenStep("finish the release", He);
+}, isMaking = ({ kind: e }) => e === "tag" || e === "draft" || e === "publish", isLost = (e) => e.kind === "unanswered" && e.cause === "outside" && e.status === void 0, ended = ({ release: e, findings: t }, { tag: n, hasMade: r }) => t.some(({ code: e }) => e === E.code) ? {
 	release: skipped(n),
 	findings: t
 } : {
@@ -499,17 +406,17 @@ const answered = (e, t) => {
 			n += 1;
 			let l = o.kind === "missing" && n > 2;
 			if (isRefusal(o) || l || n === 6) throw i;
-			await e.sleep(L(n, e, null), t);
+			await e.sleep(H(n, e, null), t);
 		}
 	};
-}, We = {
+}, He = {
 	kind: "unanswered",
 	cause: "outside",
 	why: "it does not keep what it is given, or another run is at work"
-}, rejection = ({ why: e }, t) => /immutable release/i.test(e) && t.step === "publish the release" ? Re({
+}, rejection = ({ why: e }, t) => /immutable release/i.test(e) && t.step === "publish the release" ? ee({
 	tag: t.tag,
 	why: e
-}) : Be({
+}) : C({
 	...t,
 	why: e
 }), explain = ({ step: e, answer: t }, { left: n, command: r, needsManifest: i }) => {
@@ -518,22 +425,22 @@ const answered = (e, t) => {
 		command: r,
 		needsManifest: i
 	};
-	return t.kind === "missing" ? q({
+	return t.kind === "missing" ? g({
 		...a,
 		step: e,
 		why: void 0
-	}) : (isRefusal(t) ? q : Ie)({
+	}) : (isRefusal(t) ? g : _)({
 		...a,
 		step: e,
 		why: t.why
 	});
 }, releaseNotes = (e, t) => {
-	let n = t.template === void 0 ? ofChangelog(e, t) : filled(t.template, e, t), r = ge(n, B, "the changelog of the tagged commit");
+	let n = t.template === void 0 ? ofChangelog(e, t) : filled(t.template, e, t), r = ie(n, O, "the changelog of the tagged commit");
 	return {
 		body: r,
 		isCut: r !== n
 	};
-}, X = /\{(name|version|tag|changelog|packages|compare-url)\}/g, filled = (e, t, n) => {
+}, Ue = /\{(name|version|tag|changelog|packages|compare-url)\}/g, filled = (e, t, n) => {
 	let r = {
 		name: t.packages.length === 1 ? t.packages[0].name : t.tag,
 		version: t.version ?? "",
@@ -542,7 +449,7 @@ const answered = (e, t) => {
 		packages: labels(t).join(", "),
 		"compare-url": n.compareUrl
 	};
-	return e.replaceAll(X, (e, t) => r[t]);
+	return e.replaceAll(Ue, (e, t) => r[t]);
 }, labels = ({ packages: e }) => e.map(({ name: e, version: t }) => `${e} ${t}`), ofChangelog = (e, t) => {
 	let n = changelogOf(e, t), r = n === "" ? labels(e).map((e) => `- ${e}`).join("\n") : n;
 	return t.compareUrl === "" ? r : `${r}\n\n**All changes:** ${t.compareUrl}`;
@@ -569,11 +476,11 @@ const answered = (e, t) => {
 		}] : [];
 	});
 }, previousTag = (e, t) => {
-	let n = A(e ?? "");
+	let n = R(e ?? "");
 	if (n !== void 0) return t.map(({ tag: e, version: t }) => ({
 		tag: e,
-		parsed: A(t)
-	})).filter(({ parsed: e }) => O(e, n) < 0).reduce((e, t) => e === void 0 || O(t.parsed, e.parsed) > 0 ? t : e, void 0)?.tag;
+		parsed: R(t)
+	})).filter(({ parsed: e }) => M(e, n) < 0).reduce((e, t) => e === void 0 || M(t.parsed, e.parsed) > 0 ? t : e, void 0)?.tag;
 }, makeAssets = async ({ packages: e }, { released: t, kinds: n, scratch: r, copied: i }, a) => {
 	let o = [], s = new Map(), add = (e, t) => {
 		let n = Buffer.from(t);
@@ -586,7 +493,7 @@ const answered = (e, t) => {
 		sha256: t,
 		name: n
 	}]));
-	if (n.includes("manifest") && t.taken !== void 0 && add(F, t.taken.text), n.includes("checksums") && c.size > 0 && add(he, [...c].map(([e, { sha256: t }]) => `${t}  ${e}\n`).join("")), !n.includes("distributions")) return {
+	if (n.includes("manifest") && t.taken !== void 0 && add(V, t.taken.text), n.includes("checksums") && c.size > 0 && add(be, [...c].map(([e, { sha256: t }]) => `${t}  ${e}\n`).join("")), !n.includes("distributions")) return {
 		assets: o,
 		contents: s
 	};
@@ -611,7 +518,7 @@ const answered = (e, t) => {
 		contents: s
 	};
 }, fetchFile = async ({ filename: e, name: t, path: n, sha256: r }, { released: i, scratch: a }, { openIndex: o, signal: s }) => {
-	let c = await i.taken?.store.copyTo(e, n), differs = (t) => new l(V({
+	let c = await i.taken?.store.copyTo(e, n), differs = (t) => new l(W({
 		file: e,
 		what: "sha256",
 		expected: r,
@@ -634,25 +541,22 @@ const answered = (e, t) => {
 	}, m = new Map(e.map((e) => [e.tag, likeTags(e, f, p)])), h = latestTag(e, {
 		latest: i.latest,
 		versionsLike: ({ tag: e }) => m.get(e).map(({ version: e }) => e)
-	}), g = [], _ = [], y = new Map();
+	}), g = [], _ = [], v = new Map();
 	for (let t of e) {
-		let { tag: e, title: c, isPrerelease: l, isUmbrella: d, version: f } = t, p = previousTag(f, m.get(e)), b = p === void 0 ? "" : a.forge.compareLink(p, e), { body: x, isCut: S } = releaseNotes(t, {
+		let { tag: e, title: c, isPrerelease: l, isUmbrella: d, version: f } = t, p = previousTag(f, m.get(e)), y = p === void 0 ? "" : a.forge.compareLink(p, e), { body: b, isCut: x } = releaseNotes(t, {
 			template: u,
 			sections: n,
-			compareUrl: b
+			compareUrl: y
 		});
-		S && _.push(v({
-			tag: e,
-			most: B
-		}));
-		let C = {
+		x && _.push(e);
+		let S = {
 			released: o,
 			kinds: i.assets,
 			scratch: r,
-			copied: y
-		}, w = s === "tag" ? Ge : await makeAssets(t, C, a), T = {
+			copied: v
+		}, C = s === "tag" ? We : await makeAssets(t, S, a), w = {
 			title: c,
-			body: x,
+			body: b,
 			isPrerelease: l,
 			isUmbrella: d,
 			isLatest: e === h
@@ -661,19 +565,19 @@ const answered = (e, t) => {
 			tag: e,
 			commit: o.commit,
 			end: s,
-			...T,
-			...w
+			...w,
+			...C
 		});
 	}
 	return {
 		orders: g,
-		findings: _
+		cut: _
 	};
-}, Ge = {
+}, We = {
 	assets: [],
 	contents: new Map()
 }, readSections = async (e, { workspace: t, pattern: n }, { files: r, config: i }) => {
-	let a = new Map(e.map(({ name: e, version: t }) => [e, t])), o = t.members.filter(({ name: e }) => a.has(e)), s = await be(r, t, {
+	let a = new Map(e.map(({ name: e, version: t }) => [e, t])), o = t.members.filter(({ name: e }) => a.has(e)), s = await De(r, t, {
 		members: o,
 		pattern: n,
 		config: i
@@ -682,7 +586,7 @@ const answered = (e, t) => {
 		place: c
 	}]));
 	return new Map(o.flatMap((e) => {
-		let { notes: n } = xe({
+		let { notes: n } = Oe({
 			workspace: t,
 			member: e,
 			file: s.get(e.name),
@@ -712,10 +616,11 @@ const answered = (e, t) => {
 				state: "skipped"
 			})),
 			areImmutable: void 0,
-			findings: [...l, Fe({ tags: d })]
+			findings: [...l, v({ tags: d })]
 		};
 		let f = n.a(await t.scratch.folder("assets")), p = await sectionsOf(e, t), m = [], h = await finish({
 			names: d,
+			umbrella: s.find(({ isUmbrella: e }) => e)?.tag,
 			commit: r.commit,
 			needsReleases: a !== "tag",
 			command: e.command,
@@ -730,13 +635,13 @@ const answered = (e, t) => {
 					...t,
 					forge: o
 				});
-				return m.push(...r.findings), r.orders;
+				return m.push(...r.cut), r.orders;
 			}
 		}, {
 			...o,
 			clock: t.clock,
 			signal: t.signal
-		}), g = new Map(h.releases.map((e) => [e.tag, e]));
+		}), g = new Map(h.releases.map((e) => [e.tag, e])), hasWritten = (e) => g.get(e)?.state === "created" && g.get(e)?.url !== void 0;
 		return {
 			releases: s.map((e) => ({
 				...e,
@@ -745,8 +650,11 @@ const answered = (e, t) => {
 			areImmutable: h.areImmutable,
 			findings: [
 				...l,
-				...a === "tag" ? [] : p.findings,
-				...m,
+				...d.some(hasWritten) ? p.findings : [],
+				...m.filter(hasWritten).map((e) => se({
+					tag: e,
+					most: O
+				})),
 				...h.findings
 			]
 		};
@@ -759,7 +667,7 @@ const answered = (e, t) => {
 	let a = r === void 0 || r.includes("{changelog}");
 	if ("why" in e) return {
 		sections: new Map(),
-		findings: a ? [ne(e)] : []
+		findings: a ? [ge(e)] : []
 	};
 	let { workspace: o } = e;
 	return {
@@ -770,7 +678,7 @@ const answered = (e, t) => {
 		findings: []
 	};
 }, questionOf = ({ plan: e, distributions: t, outcomes: n }) => ({
-	packages: e.packages.filter((e) => m(e) || e.status === "published").flatMap(({ name: e, path: t, version: n, tag: r }) => n === null || r === null ? [] : [{
+	packages: e.packages.filter((e) => b(e) || e.status === "published").flatMap(({ name: e, path: t, version: n, tag: r }) => n === null || r === null ? [] : [{
 		name: e,
 		path: t,
 		version: n,
@@ -779,7 +687,7 @@ const answered = (e, t) => {
 	distributions: t,
 	outcomes: n,
 	since: e.commit_time * 1e3,
-	index: U(e.index)
+	index: K(e.index)
 }), judgePublished = (e, t) => {
 	let { index: n, asked: r } = e, i = e.packages.map((n) => ({
 		entry: n,
@@ -787,7 +695,7 @@ const answered = (e, t) => {
 	})), labels = (e) => i.filter(({ found: t }) => t.kind === e).map(({ entry: { name: e, version: t } }) => `${e} ${t}`), [a, o] = [labels("absent"), labels("unknown")], [s = { why: "" }] = i.flatMap(({ found: e }) => e.kind === "unknown" ? [e] : []), c = i.flatMap(({ entry: e, found: t }) => t.kind === "there" ? [{
 		...e,
 		sums: t.sums
-	}] : []), l = c.length === 0 ? b : _;
+	}] : []), l = c.length === 0 ? le : oe;
 	return {
 		packages: c,
 		missing: i.filter(({ found: e }) => !["there", "earlier"].includes(e.kind)).map(({ entry: e }) => e),
@@ -797,7 +705,7 @@ const answered = (e, t) => {
 				index: n,
 				asked: r
 			})],
-			...o.length === 0 ? [] : [ee({
+			...o.length === 0 ? [] : [me({
 				...s,
 				packages: o,
 				index: n
@@ -828,19 +736,24 @@ const answered = (e, t) => {
 }, otherBytes = ({ name: e }, t, n) => {
 	for (let { filename: r, sha256: i } of n) {
 		let n = t.get(r);
-		if (n !== void 0 && i !== void 0 && n !== i) return S({
+		if (n !== void 0 && i !== void 0 && n !== i) return de({
 			package: e,
 			file: r,
 			ours: n,
 			theirs: i
 		});
 	}
-}, isPlain = (e) => /^[A-Za-z0-9][A-Za-z0-9._+!-]*$/.test(e), filesOf = ({ name: e, version: t }, n) => n.filter(({ filename: n }) => isPlain(n) && Se(ce(n, e)?.version, t)), isSince = (e, t) => e === void 0 || t.every(({ uploadTime: t }) => t !== void 0 && t >= e), sumsOf = (e) => sorted(new Map(e.flatMap(({ filename: e, sha256: t }) => t === void 0 ? [] : [[e, t]]))), sorted = (e) => new Map([...e].toSorted(([e], [t]) => e < t ? -1 : 1)), askIndex = async (e, t, n) => {
+}, isPlain = (e) => /^[A-Za-z0-9][A-Za-z0-9._+!-]*$/.test(e), filesOf = ({ name: e, version: t }, n) => n.filter(({ filename: n }) => isPlain(n) && ke(ve(n, e)?.version, t)), isSince = (e, t) => e === void 0 || t.every(({ uploadTime: t }) => t !== void 0 && t >= e), sumsOf = (e) => sorted(new Map(e.flatMap(({ filename: e, sha256: t }) => t === void 0 ? [] : [[e, t]]))), sorted = (e) => new Map([...e].toSorted(([e], [t]) => e < t ? -1 : 1)), X = {
+	kind: "unknown",
+	why: "the manifest names no index that can be asked",
+	cause: {
+		mender: "project",
+		remedy: "call",
+		hint: "Give the manifest as the publishing run left it"
+	}
+}, askIndex = async (e, t, n) => {
 	let ask = async (e) => {
-		if (t === void 0) return {
-			kind: "unknown",
-			why: "no index is to be asked"
-		};
+		if (t === void 0) return X;
 		try {
 			return {
 				kind: "seen",
@@ -857,28 +770,28 @@ const answered = (e, t) => {
 		}
 	};
 	return new Map(await Promise.all(e.map(async (e) => [e, await ask(e)])));
-}, trialOf = ({ manifest: { plan: e } }) => e.index.name === "rehearsal" || W(e.index.upload_url)?.name === "testpypi" ? x({ index: U(e.index) }) : void 0, releasedByManifest = async (e, { index: t, formats: n }, r) => {
-	let { plan: i } = e.manifest;
-	if (i.commit === null || !/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(i.commit)) throw new l(te({}));
-	let a = Ce(i, {
+}, trialOf = ({ manifest: { plan: e } }) => e.index.name === "rehearsal" || q(e.index.upload_url)?.name === "testpypi" ? ue({ index: K(e.index) }) : void 0, builtCommit = ({ manifest: { plan: e } }) => {
+	if (e.commit !== null && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(e.commit)) return e.commit;
+	throw new l(he({}));
+}, releasedByManifest = async (e, { index: t, formats: n }, r) => {
+	let { plan: i } = e.manifest, a = builtCommit(e), o = Ae(i, {
 		tag: void 0,
 		formats: n
 	});
-	if (a.length > 0) throw new l(a);
-	let o = new Map(i.packages.map(({ name: e, version: t }) => [e, t ?? void 0]));
+	if (o.length > 0) throw new l(o);
 	return {
-		commit: i.commit,
+		commit: a,
 		taken: e,
-		members: o,
+		members: new Map(i.packages.map(({ name: e, version: t }) => [e, t ?? void 0])),
 		...await judged(questionOf(e.manifest), t, r)
 	};
 }, releasedByTag = async ({ tag: e, commit: n, workspace: a, formats: c }, u, d) => {
-	let f = De(a), p = i(e, c, s(f));
+	let f = Pe(a), p = i(e, c, s(f));
 	if (p === void 0) throw new l(t(e, c, {
 		members: s(f),
 		hasPackages: !1
 	}));
-	let m = o(d.files, a), { versions: h } = pe(await P({
+	let m = o(d.files, a), { versions: h } = we(await U({
 		workspace: a,
 		members: f,
 		read: m
@@ -886,17 +799,17 @@ const answered = (e, t) => {
 		name: t,
 		path: n,
 		tag: e,
-		version: D(h.get(t)?.version ?? "")
+		version: j(h.get(t)?.version ?? "")
 	})), _ = g.flatMap(({ version: e, ...t }) => e !== void 0 && r(e, p.version) ? [{
 		...t,
 		version: e
 	}] : []);
 	if (_.length === 0) {
-		let t = g.length > 0 && g.every(({ version: e }) => e === void 0);
-		throw new l(w({
+		let t = g.length > 0 && g.every(({ version: e }) => e === void 0), n = t ? `no file says the version of ${x(g.map(({ name: e }) => e))}` : whyNot(p, g);
+		throw new l(k({
 			tag: e,
-			why: whyNot(p, g),
-			isOfCode: t
+			why: n,
+			lacks: t ? "version" : void 0
 		}));
 	}
 	let v = {
@@ -905,7 +818,7 @@ const answered = (e, t) => {
 		outcomes: [],
 		since: void 0,
 		index: u?.title ?? "the index",
-		asked: { address: u === void 0 || W(u.simpleUrl) !== void 0 ? void 0 : u.simpleUrl }
+		asked: { address: u === void 0 || q(u.simpleUrl) !== void 0 ? void 0 : u.simpleUrl }
 	};
 	return {
 		commit: n,
@@ -915,7 +828,7 @@ const answered = (e, t) => {
 	};
 }, whyNot = (e, t) => {
 	let [n] = t;
-	return e.kind === "workspace" || n === void 0 ? `no package has version ${e.version}` : n.version === void 0 ? `no file says the version of ${n.name}` : `${n.name} has version ${n.version}`;
+	return e.kind === "workspace" || n === void 0 ? `no package has version ${e.version}` : `${n.name} has version ${n.version}`;
 }, judged = async (e, t, { openIndex: n, signal: r }) => {
 	let i = e.packages.map(({ name: e }) => e), a = await askIndex(i, t && n(t), r), o = new Map([...a].flatMap(([e, t]) => t.kind === "seen" ? [[e, t.files]] : []));
 	return {
@@ -926,24 +839,26 @@ const answered = (e, t) => {
 }, readCheckout = async ({ workingDirectory: e }, t, { git: n, files: r, absolute: i }) => {
 	let a = i(e), o = (await n.inspect(a))?.commit;
 	if (o === void 0) {
-		if (t === void 0 && (G(r, a), !await n.isThere(a))) throw new l(I());
+		t === void 0 && J(r, a);
+		let e = await n.isThere(a);
+		if (t === void 0 && !e) throw new l(xe());
 		return {
 			tags: [],
-			why: "there is no git checkout here"
+			why: e ? "there is no git checkout here" : "there is no git here to read a checkout"
 		};
 	}
-	let s = t?.manifest.plan.commit;
-	if (typeof s == "string" && s !== o) throw new l(C({
+	let s = t === void 0 ? o : builtCommit(t);
+	if (s !== o) throw new l(fe({
 		released: s,
 		here: o
 	}));
 	return {
 		tags: (await n.tags(a)).map(({ name: e }) => e),
 		commit: o,
-		workspace: G(r, a)
+		workspace: J(r, a)
 	};
 }, readWish = (e, t) => ({
-	umbrella: e.umbrellaTagFormat === void 0 ? void 0 : ue(e.umbrellaTagFormat),
+	umbrella: e.umbrellaTagFormat === void 0 ? void 0 : Ce(e.umbrellaTagFormat),
 	end: {
 		auto: "release",
 		draft: "draft",
@@ -954,27 +869,27 @@ const answered = (e, t) => {
 	latest: latestOf(e.latest),
 	changelog: e.changelog,
 	command: commandOf(e, t)
-}), Ke = [
+}), Ge = [
 	"manifest",
 	"checksums",
 	"distributions"
 ], assetOf = (e) => {
-	let t = Ke.find((t) => t === e);
+	let t = Ge.find((t) => t === e);
 	if (t !== void 0) return t;
-	throw new l(p({
+	throw new l(y({
 		what: "assets",
 		expected: "manifest, checksums or distributions",
 		value: e
 	}));
 }, latestOf = (e) => {
-	if (oe(e)) return e === "auto" ? e : se(e);
-	throw new l(p({
+	if (L(e)) return e === "auto" ? e : _e(e);
+	throw new l(y({
 		what: "latest",
 		expected: "auto or the name of a package",
 		value: e
 	}));
 }, Z = 125e3, readTemplate = (e, { workingDirectory: t }, { files: r, absolute: i }) => {
-	let fail = (t) => new l(y({
+	let fail = (t) => new l(ce({
 		file: e,
 		why: t
 	})), a = i(/^(?:[/\\]|[A-Za-z]:)/.test(e) ? e : `${t}/${e}`), o = r.readText(a);
@@ -984,20 +899,20 @@ const answered = (e, t) => {
 }, commandOf = ({ dist: e, manifestPath: t, tag: n }, { start: r }) => {
 	if ((e ?? t) !== void 0 && r.kind !== "terminal") return;
 	let [i, a] = e === void 0 ? t === void 0 ? ["--tag", n ?? ""] : ["--manifest-path", t] : ["--dist", e];
-	return `release-actions create-release ${i} ${N(a)}`;
-}, Q = M({
+	return `release-actions create-release ${i} ${w(a)}`;
+}, Q = B({
 	code: "RA-COMMIT-BACK-LEFT-OUT",
 	severity: "warning",
 	mender: "project"
 }, ({ why: e }) => ({
-	message: `There is no pull request to the next version: ${g(e)}`,
+	message: `There is no pull request to the next version: ${T(e)}`,
 	hint: "Write the next versions by hand, or leave commit-back out"
-})), qe = M({
+})), Ke = B({
 	code: "RA-COMMIT-BACK-UNFINISHED",
 	severity: "error",
 	mender: "outside"
 }, ({ step: e, why: t }) => ({
-	message: `GitHub or Gitea did not let the run ${e} for the next version: ${g(t)}`,
+	message: `For the next version the run could not ${e}: ${T(t)}`,
 	hint: "Run it again later: it goes on from whatever is there"
 })), commitBack = async (e, t) => {
 	let n = `release-actions/after/${e.tag}`, r = [];
@@ -1016,7 +931,7 @@ const answered = (e, t) => {
 				let e = n.kind === "missing" ? void 0 : n.why;
 				return {
 					request: void 0,
-					findings: [...r, j(Me({
+					findings: [...r, z(ze({
 						step: a,
 						why: e
 					}))]
@@ -1024,16 +939,16 @@ const answered = (e, t) => {
 			}
 			if (i === 6) return {
 				request: void 0,
-				findings: [...r, qe({
+				findings: [...r, Ke({
 					step: a,
 					why: n.why
 				})]
 			};
-			await t.clock.sleep(L(i, t.clock, null), t.signal);
+			await t.clock.sleep(H(i, t.clock, null), t.signal);
 		}
 	}
 }, attempt = async (e, t, n) => {
-	let { requests: r } = n, i = must(await r.defaultBranch(), "read the repository"), a = answered(await r.find(t, i), "read its pull requests");
+	let { requests: r } = n, i = must(await r.defaultBranch(), "read the repository"), a = answered(await r.find(t, i), "read the pull requests");
 	if (a !== void 0) return {
 		request: a,
 		findings: []
@@ -1061,7 +976,7 @@ const answered = (e, t) => {
 		let e = n.compareLink(i, t);
 		return {
 			request: void 0,
-			findings: [...o, je({
+			findings: [...o, Re({
 				branch: t,
 				link: e
 			})]
@@ -1098,7 +1013,7 @@ const answered = (e, t) => {
 		body: linesOf(e),
 		files: s,
 		tree: c
-	}, { written: u, findings: d } = await Oe(r)(l);
+	}, { written: u, findings: d } = await Fe(r)(l);
 	if (u.kind === "written") return {
 		isThere: !0,
 		findings: d
@@ -1111,7 +1026,7 @@ const answered = (e, t) => {
 }, titleOf = ({ versions: e }) => e.length > 3 ? `Begin the next versions of ${e.length} packages` : `Begin ${e.map(({ name: e, to: t }) => `${e} ${t}`).join(", ")}`, linesOf = ({ versions: e }) => e.map(({ name: e, from: t, to: n }) => `- ${e} ${t} → ${n}`).join("\n"), bodyOf = (e) => {
 	let t = e.word === "dev" ? "Merging this releases nothing: versions in development are never published by themselves." : "Merging this releases nothing where only prepared releases are published (`due: prepared`); else it publishes these versions.";
 	return `${linesOf(e)}\n\n\`${e.tag}\` is released. ${t}\n`;
-}, nextVersion = (e, t) => ie({
+}, nextVersion = (e, t) => P({
 	...after(e),
 	dev: t === "dev" ? 0n : void 0
 }), after = (e) => {
@@ -1120,7 +1035,7 @@ const answered = (e, t) => {
 		dev: void 0,
 		local: []
 	};
-	return e.dev === void 0 ? n === void 0 ? t === void 0 ? Ne(e, "patch") : {
+	return e.dev === void 0 ? n === void 0 ? t === void 0 ? Be(e, "patch") : {
 		...r,
 		pre: {
 			...t,
@@ -1131,17 +1046,17 @@ const answered = (e, t) => {
 		post: n + 1n
 	} : r;
 }, makeNextFiles = async (e, t) => {
-	let { workspace: n, packages: r, word: i, versionFiles: a, run: s } = e, l = o(t.files, n), { versions: d, findings: f } = await P({
+	let { workspace: n, packages: r, word: i, versionFiles: a, run: s } = e, l = o(t.files, n), { versions: d, findings: f } = await U({
 		workspace: n,
 		members: n.members,
 		read: l
-	}), p = f.filter((e) => r.some(({ name: t }) => t === e.package)).map(j), m = r.flatMap((e) => {
+	}), p = f.filter((e) => r.some(({ name: t }) => t === e.package)).map(z), m = r.flatMap((e) => {
 		let t = d.get(e.name);
-		return t === void 0 || D(t.version) !== e.version ? [] : [plannedOf(e, {
-			to: nextVersion(A(e.version), i),
+		return t === void 0 || j(t.version) !== e.version ? [] : [plannedOf(e, {
+			to: nextVersion(R(e.version), i),
 			file: t.place.file
 		})];
-	}), h = ke(t.files, c(n)), g = [...await Pe({ packages: m }, {
+	}), h = Ie(t.files, c(n)), g = [...await Ve({ packages: m }, {
 		workspace: n,
 		edited: h,
 		versionFiles: a
@@ -1155,7 +1070,7 @@ const answered = (e, t) => {
 			into: (await s.scratch.folder("copy")).path,
 			signal: t.signal
 		}));
-		g.push(...await Ae({
+		g.push(...await Le({
 			copy: e,
 			workspace: n,
 			edited: h,
@@ -1198,24 +1113,24 @@ const answered = (e, t) => {
 	request: void 0,
 	findings: []
 }, openNext = async ({ releases: e, findings: t }, { inputs: n, checkout: r, run: i }, a) => {
-	let { commitBack: o, versionFiles: s, githubToken: l } = n, u = d(t) === 0 && e.every(({ state: e }) => e !== "skipped"), [f] = e;
-	if (o === "off" || !u || f === void 0) return $;
+	let { commitBack: o, versionFiles: s, githubToken: l } = n, u = m(t) === 0 && e.every(({ state: e }) => e !== "skipped"), [d] = e;
+	if (o === "off" || !u || d === void 0) return $;
 	if ("why" in r) return {
 		...$,
 		findings: [Q(r)]
 	};
-	let { workspace: p } = r, m = await a.openNext({
-		folder: c(p),
+	let { workspace: f } = r, p = await a.openNext({
+		folder: c(f),
 		scratch: i.scratch
 	}, l?.secret);
-	if (m === void 0) return $;
+	if (p === void 0) return $;
 	let h = e.filter(({ isUmbrella: e }) => !e).flatMap((e) => e.packages), g = await makeNextFiles({
-		workspace: p,
+		workspace: f,
 		packages: h,
 		word: o,
 		versionFiles: s,
 		run: i
-	}, m.files), [_] = g.findings.filter(({ severity: e }) => e === "error");
+	}, p.files), [_] = g.findings.filter(({ severity: e }) => e === "error");
 	if (_ !== void 0) return {
 		...$,
 		findings: [Q({ why: _.message })]
@@ -1224,8 +1139,8 @@ const answered = (e, t) => {
 		...$,
 		findings: g.findings
 	};
-	let { tag: v } = e.at(-1) ?? f, y = {
-		...m.request,
+	let { tag: v } = e.at(-1) ?? d, y = {
+		...p.request,
 		clock: a.clock,
 		signal: a.signal
 	}, b = await commitBack({
@@ -1245,7 +1160,7 @@ const answered = (e, t) => {
 		state: e.state
 	})), a = t.release === "draft" ? [] : tagsOf(e.releases), o = {
 		...reportOf(e, t, n),
-		lastStep: f(e.findings, n.start)
+		lastStep: h(e.findings, n.start)
 	};
 	return {
 		findings: e.findings,
@@ -1254,13 +1169,13 @@ const answered = (e, t) => {
 			releases: i,
 			pull_request: r?.number ?? null
 		},
-		text: ye(o),
+		text: Ee(o),
 		outputs: {
 			tags: JSON.stringify(a),
 			releases: JSON.stringify(i),
 			"pull-request": r === void 0 ? "" : String(r.number)
 		},
-		summary: ve(o)
+		summary: Te(o)
 	};
 }, tagsOf = (e) => e.filter(({ state: e }) => e !== "skipped").map(({ tag: e }) => e), reportOf = ({ releases: e, areImmutable: t, findings: n }, { release: r }, { kind: i, request: a }) => ({
 	verdict: verdictOf(e, r),
@@ -1303,35 +1218,35 @@ const answered = (e, t) => {
 		...having("existed") > 0 ? [`${count(having("existed"))} already there`] : [],
 		...having("skipped") > 0 ? [`${count(having("skipped"))} left out`] : []
 	].join(", ");
-}, Je = 64 * 1024 ** 2, takeManifest = async (e, t = F) => {
-	let n = `${e.folder}/${t}`, fail = (e) => new l(H({
+}, qe = 64 * 1024 ** 2, takeManifest = async (e, t = V) => {
+	let n = `${e.folder}/${t}`, fail = (e) => new l(G({
 		file: n,
 		why: e
-	})), misnamed = (e) => new l(H({
+	})), misnamed = (e) => new l(G({
 		file: n,
 		why: e,
 		isMisnamed: !0
-	})), r = (await Te(e)).find((e) => e.name === t);
+	})), r = (await Me(e)).find((e) => e.name === t);
 	if (r === void 0) throw misnamed("there is none");
 	if (r.kind === "folder") throw misnamed("it is a folder, and no file");
-	let [i] = Ee(e.folder, r);
+	let [i] = Ne(e.folder, r);
 	if (i !== void 0) throw new l(i);
-	if (r.size > Je) throw fail(`it has ${r.size} bytes, more than any release needs`);
+	if (r.size > qe) throw fail(`it has ${r.size} bytes, more than any release needs`);
 	let a = await e.read(t);
 	if (a === void 0) throw fail("there is none");
 	let o = new TextDecoder().decode(a);
 	return {
-		manifest: me(o, n),
+		manifest: ye(o, n),
 		text: o,
 		store: e
 	};
 }, takeWholeDist = async (e) => {
-	let t = await takeManifest(e), { distributions: n } = t.manifest, r = we(e.folder, await e.list(), t.manifest);
+	let t = await takeManifest(e), { distributions: n } = t.manifest, r = je(e.folder, await e.list(), t.manifest);
 	if (r.length > 0) throw new l(r);
 	let i = [];
 	for (let { filename: t, sha256: r } of n) {
 		let { sha256: n } = await e.measure(t);
-		n !== r && i.push(V({
+		n !== r && i.push(W({
 			file: t,
 			what: "sha256",
 			expected: r,
@@ -1341,7 +1256,7 @@ const answered = (e, t) => {
 	if (i.length > 0) throw new l(i);
 	return t;
 };
-var Ye = e({
+var Je = e({
 	isIndexOfRun: () => isIndexOfRun,
 	readReleased: () => readReleased,
 	takeGiven: () => takeGiven
@@ -1352,7 +1267,7 @@ const takeGiven = async ({ dist: e, manifestPath: t }, { runs: n, absolute: r })
 	let [, i = "", a = ""] = /^(.*)[/\\]([^/\\]+)$/.exec(r(t)) ?? [];
 	return await takeManifest(await n.store(i === "" ? "/" : i), a);
 }, readReleased = async ({ workingDirectory: e, index: t, tag: n }, { taken: r, checkout: i, formats: a }, o) => {
-	let s = o.indexes.read(K(o.files, o.absolute(e)));
+	let s = o.indexes.read(Y(o.files, o.absolute(e)));
 	if (r !== void 0) {
 		let e = plannedIndex(r.manifest.plan.index, {
 			index: t,
@@ -1363,12 +1278,13 @@ const takeGiven = async ({ dist: e, manifestPath: t }, { runs: n, absolute: r })
 			formats: a
 		}, o);
 	}
-	if ("why" in i) throw new l(w({
+	if ("why" in i) throw new l(k({
 		tag: n,
-		why: i.why
+		why: i.why,
+		lacks: "checkout"
 	}));
-	let { name: c, index: u } = z(t, o.config, s);
-	if (u === void 0) throw new l(p({
+	let { name: c, index: u } = D(t, o.config, s);
+	if (u === void 0) throw new l(y({
 		what: "index",
 		expected: "the index that the release goes to, such as pypi",
 		value: c
@@ -1377,15 +1293,15 @@ const takeGiven = async ({ dist: e, manifestPath: t }, { runs: n, absolute: r })
 		tag: n,
 		...i,
 		formats: a
-	}, R(u), o);
+	}, re(u), o);
 }, isIndexOfRun = ({ manifest: { plan: e } }, { workingDirectory: t }, { indexes: n, files: r, absolute: i, config: a }) => {
-	let o = n.read(K(r, i(t))), s = {
+	let o = n.read(Y(r, i(t))), s = {
 		publishUrl: void 0,
 		checkUrl: void 0,
 		publishIndex: void 0
 	}, { index: c } = a.settings;
 	try {
-		let { index: t } = z(typeof c == "string" ? c : void 0, a, {
+		let { index: t } = D(typeof c == "string" ? c : void 0, a, {
 			...o,
 			variables: s
 		});
@@ -1399,7 +1315,7 @@ const takeGiven = async ({ dist: e, manifestPath: t }, { runs: n, absolute: r })
 		index: r.index,
 		checkUrl: r["check-url"]
 	}, a = [...new Set([e.name, ...t === void 0 ? [] : [t]])].flatMap((e) => {
-		let t = _e({
+		let t = ae({
 			index: e,
 			configured: i,
 			uv: n
@@ -1408,12 +1324,12 @@ const takeGiven = async ({ dist: e, manifestPath: t }, { runs: n, absolute: r })
 	}).find(({ simpleUrl: t }) => slashed(t) === slashed(e.simple_url));
 	if (a !== void 0) return a;
 	if (/^https?:\/\//.test(e.simple_url) && URL.canParse(e.simple_url)) return {
-		title: U(e),
+		title: K(e),
 		simpleUrl: e.simple_url,
 		login: void 0
 	};
 }, slashed = (e) => e.endsWith("/") ? e : `${e}/`;
-var Xe = e({ finishRelease: () => finishRelease });
+var Ye = e({ finishRelease: () => finishRelease });
 const finishRelease = async (e, t, n) => {
 	try {
 		var r = u();
@@ -1430,7 +1346,7 @@ const finishRelease = async (e, t, n) => {
 			checkout: c,
 			formats: d
 		}, n);
-		if (i.latest !== "auto" && !f.members.has(i.latest)) throw new l(p({
+		if (i.latest !== "auto" && !f.members.has(i.latest)) throw new l(y({
 			what: "latest",
 			expected: "auto or the name of a package of this workspace",
 			value: t.latest
@@ -1439,29 +1355,29 @@ const finishRelease = async (e, t, n) => {
 			...o,
 			findings: f.published.findings
 		}, t, n);
-		let m = e !== void 0 && isIndexOfRun(e, t, n), h = (t.dist ?? t.manifestPath) === void 0, g = m && h ? void 0 : i.command, _ = r.a(await n.runs.brief()), v = n.openForge(t.githubToken?.secret), y = await createReleases({
+		let p = e !== void 0 && isIndexOfRun(e, t, n), m = (t.dist ?? t.manifestPath) === void 0, h = p && m ? void 0 : i.command, g = r.a(await n.runs.brief()), _ = n.openForge(t.githubToken?.secret), v = await createReleases({
 			...i,
-			command: g,
-			needsManifest: m,
+			command: h,
+			needsManifest: p,
 			released: f,
 			checkout: c,
 			formats: d,
 			localTags: c.tags
 		}, {
 			...n,
-			forge: v,
-			scratch: _.scratch
-		}), b = f.published.missing.length === 0 && t.commitBack !== "off" ? await openNext(y, {
+			forge: _,
+			scratch: g.scratch
+		}), b = f.published.missing.length === 0 && t.commitBack !== "off" ? await openNext(v, {
 			inputs: t,
 			checkout: c,
-			run: _
-		}, n) : Ze;
+			run: g
+		}, n) : Xe;
 		return resultOf({
-			...y,
-			findings: [...y.findings, ...b.findings]
+			...v,
+			findings: [...v.findings, ...b.findings]
 		}, t, {
 			start: n.start,
-			kind: v?.kind,
+			kind: _?.kind,
 			request: b.request
 		});
 	} catch (e) {
@@ -1469,8 +1385,8 @@ const finishRelease = async (e, t, n) => {
 	} finally {
 		await r.d();
 	}
-}, Ze = {
+}, Xe = {
 	request: void 0,
 	findings: []
 };
-export { finishRelease, Xe as finish_release_exports, Ye as source_exports, takeManifest };
+export { finishRelease, Ye as finish_release_exports, Je as source_exports, takeManifest };

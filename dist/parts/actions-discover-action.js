@@ -583,9 +583,10 @@ const hasDynamicRequirements = ({ dynamic: e }) => e.includes("dependencies") ||
 			"tool",
 			"uv",
 			"managed"
-		]);
+		]), o = (a.workspace === void 0 ? rootAbove(e, i) : void 0)?.pyproject.isManaged === !0;
 		throw new t(ne({
 			file: r(e, i, "pyproject.toml"),
+			isMember: o,
 			...n
 		}));
 	}
@@ -652,7 +653,10 @@ const globFindings = (e, { pyproject: t }, r) => {
 	s.workspace !== void 0 && a !== "." && t.push(h({ file: o }));
 	for (let e of s.workspaceSources) e !== c?.name && r.add(e);
 	if (c === void 0) {
-		!s.hasProjectTable && s.findings.length === 0 && t.push(_({ file: o }));
+		!s.hasProjectTable && s.findings.length === 0 && t.push(_({
+			file: o,
+			isRoot: a === "."
+		}));
 		return;
 	}
 	let l = n.get(c.name);

@@ -4,15 +4,16 @@ import { Bug as o, Problem as s, _usingCtx as c, codeSpan as l, escapeMarkdown a
 import { indexTitle as g, readingOf as _ } from "./domain-problem-target.js";
 import { asWarning as v } from "./domain-workspace-path.js";
 import { arrowCaption as y, folded as b, graphPicture as x, levelCaption as S, levelTable as C, mistakes as w, picture as T, standings as E, worthKnowing as D } from "./domain-report-next-steps.js";
-import { guessedSeconds as O, measuredSeconds as k } from "./domain-version-origin-tag-tools.js";
-import { buildTimesUnknown as A } from "./domain-tag-suggest-format.js";
-import { manifestName as j, readManifest as M } from "./domain-run-manifest-shape.js";
-import { nameOwners as N, namesOf as P, readReleased as F } from "./domain-problem-check-requirements.js";
-import { copyCheckout as I, openBeside as L, ownTags as R, readCostly as z, readDynamicVersions as B, tagHere as V } from "./domain-plan-check-own-tags.js";
-import { makePlan as H, survey as U, withDynamicVersion as W } from "./domain-plan-plan-publish.js";
-import { defineAction as G } from "./domain-python-requirement.js";
-import { contract$1 as K } from "./actions-init-contract.js";
-const q = [
+import { fromTop as O } from "./domain-version-origin-resolve.js";
+import { guessedSeconds as k, measuredSeconds as A } from "./domain-version-origin-tag-tools.js";
+import { buildTimesUnknown as j } from "./domain-tag-suggest-format.js";
+import { manifestName as M, readManifest as N } from "./domain-run-manifest-shape.js";
+import { nameOwners as P, namesOf as F, readReleased as I } from "./domain-problem-check-requirements.js";
+import { copyCheckout as L, openBeside as R, ownTags as z, readCostly as B, readDynamicVersions as V, tagHere as H } from "./domain-plan-check-own-tags.js";
+import { makePlan as U, survey as W, withDynamicVersion as G } from "./domain-plan-plan-publish.js";
+import { defineAction as K } from "./domain-python-requirement.js";
+import { contract$1 as q } from "./actions-init-contract.js";
+const J = [
 	"name",
 	"version",
 	"status",
@@ -22,7 +23,7 @@ const q = [
 	"bounds",
 	"tag",
 	"path"
-], planCsv = ({ packages: e }) => [q, ...e.map(row)].map((e) => `${e.map(cell).join(",")}\r\n`).join(""), row = (e) => {
+], planCsv = ({ packages: e }) => [J, ...e.map(row)].map((e) => `${e.map(cell).join(",")}\r\n`).join(""), row = (e) => {
 	let t = {
 		...e,
 		version: e.version ?? "",
@@ -31,7 +32,7 @@ const q = [
 		bounds: e.bounds.map(({ to: e }) => e).join(" | "),
 		tag: e.tag ?? ""
 	};
-	return q.map((e) => t[e]);
+	return J.map((e) => t[e]);
 }, cell = (e) => {
 	let t = /^[=+\-@\t\r]/.test(e) ? `'${e}` : e;
 	return /[",\r\n]/.test(t) ? `"${t.replaceAll("\"", "\"\"")}"` : t;
@@ -115,36 +116,39 @@ const q = [
 	].join("\n\n").concat("\n");
 }, buildTimes = async ({ workspace: e, config: n }, r, { absolute: i, runs: a, note: o }) => {
 	let read = async (e) => {
+		let isUnknown = (t) => o(j({
+			folder: e,
+			words: t
+		}));
 		try {
-			let t = await a.store(i(e)), n = await t.read(j), { outcomes: r } = M(new TextDecoder().decode(n), t.pathOf(j));
-			return [...k(r)];
-		} catch (t) {
-			return o(A({
-				folder: e,
-				words: d(t)[0]?.message ?? ""
-			})), [];
+			let t = await a.store(i(e)), n = await t.read(M);
+			if (n === void 0) return isUnknown(`it has no ${M}`), [];
+			let { outcomes: r } = N(new TextDecoder().decode(n), t.pathOf(M));
+			return [...A(r)];
+		} catch (e) {
+			return isUnknown(d(e)[0]?.message ?? ""), [];
 		}
 	}, s = new Map((await Promise.all(r.map(read))).flat()), c = new Map(e.members.map((e) => [e.name, e]));
-	return (e) => s.get(e) ?? O(c.get(e), t(n, e).platforms.length > 0);
-}, J = G({
-	contract: K,
+	return (e) => s.get(e) ?? k(c.get(e), t(n, e).platforms.length > 0);
+}, Y = K({
+	contract: q,
 	run: async (e, t) => {
 		try {
 			var o = c();
-			let { config: s, clock: l } = t, u = await U(e, t), d = o.a(await t.runs.brief()), { username: p, password: m } = e, h = p === void 0 || m === void 0 ? void 0 : {
+			let { config: s, clock: l } = t, u = await W(e, t), d = o.a(await t.runs.brief()), { username: p, password: m } = e, h = p === void 0 || m === void 0 ? void 0 : {
 				username: p,
 				password: m.secret
-			}, g = [], y = u.target.kind === "rehearsal" ? Y : t.openIndex({
+			}, g = [], y = u.target.kind === "rehearsal" ? X : t.openIndex({
 				..._(u.target, {
 					upload: h,
 					uv: u.indexes
 				}),
 				warn: (e) => g.push(e)
-			}), b = await t.commandFiles.keep(), x = L(t.signal), { signal: S } = x, [C, w] = await Promise.all([x.add(dynamicVersions(u, {
+			}), b = await t.commandFiles.keep(), x = R(t.signal), { signal: S } = x, [C, w] = await Promise.all([x.add(dynamicVersions(u, {
 				...t,
 				signal: S,
 				pythonVersion: e.pythonVersion
-			}, d)), x.add(F(u.workspace, y, S))]).finally(async () => {
+			}, d)), x.add(I(u.workspace, y, S))]).finally(async () => {
 				await x[Symbol.asyncDispose](), g.push(...await a(b));
 			}), T = {
 				wish: e,
@@ -154,14 +158,14 @@ const q = [
 				versions: C,
 				id: d.id,
 				now: l.now()
-			}, { plan: E, findings: D } = H(T), O = await R({
+			}, { plan: E, findings: D } = U(T), O = await z({
 				wish: e,
 				survey: u,
 				plan: E
 			}, t), [k, A] = await Promise.all([r(u.target, {
 				index: y,
 				released: w
-			}, t.signal), N(P({
+			}, t.signal), P(F({
 				wish: e,
 				survey: u,
 				plan: E,
@@ -174,16 +178,16 @@ const q = [
 				credential: void 0,
 				job: void 0,
 				now: l.now()
-			}), I = [
-				...V(e, u),
+			}), N = [
+				...H(e, u),
 				...O,
 				...M.filter(({ severity: e }) => e === "error")
-			], z = M.filter(({ severity: e }) => e !== "error"), B = [
-				...I.map(v),
-				...z,
+			], L = M.filter(({ severity: e }) => e !== "error"), B = [
+				...N.map(v),
+				...L,
 				...k,
 				...A
-			], W = [
+			], V = [
 				...u.findings,
 				...D,
 				...B,
@@ -196,12 +200,12 @@ const q = [
 					config: s
 				}, e.dist, {
 					...t,
-					note: (e) => W.push(e)
+					note: (e) => V.push(e)
 				}),
 				count: e.shards
 			})), K = await d.write("plan.json", `${JSON.stringify(E, null, 1)}\n`);
 			return {
-				findings: W,
+				findings: V,
 				document: {
 					...planDocument(E),
 					shards: G
@@ -209,12 +213,12 @@ const q = [
 				text: textOf({
 					plan: E,
 					shards: G
-				}, W, e.format),
+				}, V, e.format),
 				outputs: {
 					...planMatrix(E, G),
 					"plan-path": K
 				},
-				summary: planSummary(E, W)
+				summary: planSummary(E, V)
 			};
 		} catch (e) {
 			o.e = e;
@@ -225,7 +229,7 @@ const q = [
 }), textOf = ({ plan: e, shards: t }, n, r) => {
 	let i = planRefusal(e, n);
 	return r === "csv" ? i === void 0 ? planCsv(e) : "" : i === void 0 ? planTable(e, t) : `${m(i)}\n`;
-}, Y = {
+}, X = {
 	hasPage: async () => !0,
 	project: async () => void 0,
 	download: async ({ filename: e }) => {
@@ -234,14 +238,14 @@ const q = [
 }, dynamicVersions = async (t, { uv: n, copies: r, files: i, config: a, loadAll: o, pythonVersion: l, progress: u, signal: d }, f) => {
 	try {
 		var m = c();
-		let h = await z(t.workspace, i), g = W(t.workspace).filter(({ name: e }) => !h.has(e));
+		let h = await B(t.workspace, i), g = G(t.workspace).filter(({ name: e }) => !h.has(e));
 		if (g.length === 0) return h;
 		await n.version();
 		let _ = await n.refusal(t.workspace.root, { isOnline: !1 });
-		if (_ !== void 0) throw new s(_);
+		if (_ !== void 0) throw new s(O(_, t.workspace));
 		await o();
-		let v = m.a(await I(t, r, f)), python = (t) => e(a, t, l);
-		return u.status(`Asking build backends for the versions of ${p(g.map(({ name: e }) => e))}`), new Map([...h, ...await B(t, {
+		let v = m.a(await L(t, r, f)), python = (t) => e(a, t, l);
+		return u.status(`Asking build backends for the versions of ${p(g.map(({ name: e }) => e))}`), new Map([...h, ...await V(t, {
 			uv: n,
 			copy: v,
 			run: f,
@@ -255,4 +259,4 @@ const q = [
 		await m.d();
 	}
 };
-export { J as action };
+export { Y as action };

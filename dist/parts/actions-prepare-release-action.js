@@ -3,13 +3,13 @@ import { join as t, normalize as n, strictly as r } from "./domain-workspace-pat
 import { gitMissing as i, retryDelay as a } from "./domain-problem-index-reads.js";
 import { Problem as o, _usingCtx as s, codeBlock as c, codeSpan as l, escapeMarkdown as u, invalidValue as d } from "../index.js";
 import { createCommitter as f, requestBranchTaken as p, requestDirty as m, requestEditKept as h, requestForbidden as g, requestHistoryMissing as _, requestLeftClosed as v, requestNotLabelled as y, requestNotPushed as b, requestOvertaken as x, requestRefused as S, requestUnfinished as C, requestUnseen as w, requestWithoutForge as T } from "./domain-release-files-write-versions.js";
-import { changeOf as E, effectOf as D, filesWish as O, guessFormat as k, makeReleaseFiles as A, makeReleasePlan as j, readChangelog as M, withInstallers as N } from "./actions-changelog-action.js";
+import { changeOf as E, effectOf as D, filesWish as O, guessFormat as k, makeReleaseFiles as A, makeReleasePlan as j, readChangelog as M, withInstallers as N } from "./actions-version-action.js";
 import { readTrailers as P, releaseMessageBody as F, sectionDigest as I } from "./domain-release-request-trailers.js";
 import { defineAction as L, normalizeName as R, parseVersion as z } from "./domain-python-requirement.js";
 import { parseToml as B } from "./domain-toml-places.js";
 import { distinct as V } from "./domain-problem-target.js";
 import { checksSentence as H } from "./adapters-http.js";
-import { isAbout as U, sectionsFor as W } from "./domain-changelog-write-link-references.js";
+import { isAbout as U, sectionsFor as W } from "./domain-changelog-heading.js";
 import { folded as G, guardSummary as K, guardText as q, prose as J } from "./domain-report-next-steps.js";
 import { contract$3 as Y } from "./actions-version-contract.js";
 const contentOf = (e, { changes: r, sections: i, findings: a, date: o }, s) => ({
@@ -338,12 +338,21 @@ const contentOf = (e, { changes: r, sections: i, findings: a, date: o }, s) => (
 } : judged(e, "open a pull request"), label = async (e, t, n) => {
 	let r = await n.label(e, t), i = r.kind === "unanswered" && r.cause === "outside" ? await n.label(e, t) : r;
 	if (i.kind === "found") return $;
-	let a = i.kind === "unanswered" ? i.why : "it is not there";
+	if (i.kind === "missing") return {
+		kind: "done",
+		findings: [y({
+			labels: t,
+			why: "it is not there",
+			isPassing: !1
+		})]
+	};
+	let { cause: a, status: o, why: s } = i;
 	return {
 		kind: "done",
 		findings: [y({
 			labels: t,
-			why: a
+			why: s,
+			isPassing: a === "rate-limit" || a === "outside" && o === void 0
 		})]
 	};
 }, judged = (e, t) => e.kind === "found" ? $ : e.kind === "missing" ? {

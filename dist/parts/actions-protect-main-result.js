@@ -47,6 +47,7 @@ const findingsOf = ({ movement: e, verdict: i }, { branch: a, failsOnUnknown: o 
 	...t === !1 || t === void 0 && n === !1 ? [o({
 		branch: i,
 		forge: a,
+		isProtected: n === !0,
 		ruleset: JSON.stringify(l(i))
 	})] : []
 ], pusherTitle = (e) => e === void 0 ? "an unknown account" : `${e.login} (id ${e.id})`, requestTitles = (e) => {

@@ -1,57 +1,57 @@
 import { buildPythonOf as e, presenceOf as t, releasesOf as n } from "./domain-config-config.js";
-import { packageSources as r } from "./domain-run-manifest-shape.js";
-import { environmentsFor as i, isInstalled as a, lookOutside as o, prepare as s, pythonsFor as c, release as l, shareOf as u, smokePlanOf as d } from "./actions-publish-release.js";
-import { asWarning as f, strictly as p } from "./domain-workspace-path.js";
-import { Problem as m, _usingCtx as h, isWork as g } from "../index.js";
-import { checkWheels as ee } from "./domain-report-next-steps.js";
-import { titleOf as te } from "./domain-problem-target.js";
-import { fromTop as ne } from "./domain-problem-distribution-metadata.js";
-import { publishable as re } from "./domain-toml-places.js";
-import { nameOwners as ie, namesOf as ae, readReleased as oe, sourceElsewhere as _, withoutBegun as se } from "./domain-problem-check-requirements.js";
-import { copyCheckout as ce, openBeside as v, ownTags as le, readCostly as ue, readDynamicVersions as de, readTagTools as fe, tagHere as pe } from "./domain-plan-check-own-tags.js";
-import { changedSinceTag as y, checkSkipped as b, isTrial as me, makePlan as x, noLock as S, notCommitted as C, notCommittedElsewhere as w, submoduleEmpty as T, submoduleEmptyElsewhere as E, withDynamicVersion as D } from "./domain-plan-plan-publish.js";
-import { checkWorkspace as O, checks as k, cycles as A, elsewhereSources as j, extraMarkers as M, indexNames as N, judge as P, nothingFetched as F, orphanDependencies as I, uvSettings as L, workspaceSources as R, worldFor as z } from "./stages-health-fetch-trees.js";
-import { linksLeadOut as B, linksLeftOut as V } from "./domain-problem-copy.js";
-import { noAttestations as he } from "./actions-publish-nothing-due.js";
-import { openDestination as ge, openRehearsal as _e } from "./domain-problem-credential.js";
-import { memberPlace as H } from "./domain-tag-suggest-format.js";
-import { releaseOfFork as U, versionNotTold as W } from "./domain-problem-prepared.js";
-import { canonicalVersion as G } from "./domain-python-requirement.js";
-import { judgeDue as K } from "./domain-release-request-due.js";
-import { handOver as q } from "./domain-version-origin-tag-tools.js";
-import { answered as J } from "./stages-due-find-releases.js";
+import { isSameVersion as r, matchTag as i, memberPlace as a, readTagFormats as o, tagMembers as s } from "./domain-tag-suggest-format.js";
+import { packageSources as c } from "./domain-run-manifest-shape.js";
+import { environmentsFor as l, isInstalled as u, lookOutside as d, prepare as f, pythonsFor as p, release as m, shareOf as h, smokePlanOf as g } from "./actions-publish-release.js";
+import { asWarning as ee, strictly as _ } from "./domain-workspace-path.js";
+import { Problem as te, _usingCtx as v, isWork as y } from "../index.js";
+import { checkWheels as ne } from "./domain-report-next-steps.js";
+import { titleOf as re } from "./domain-problem-target.js";
+import { fromTop as b } from "./domain-version-origin-resolve.js";
+import { publishable as x } from "./domain-toml-places.js";
+import { nameOwners as ie, namesOf as ae, readReleased as oe, sourceElsewhere as S, withoutBegun as se } from "./domain-problem-check-requirements.js";
+import { copyCheckout as ce, openBeside as C, ownTags as le, readCostly as ue, readDynamicVersions as de, readTagTools as fe, tagHere as pe } from "./domain-plan-check-own-tags.js";
+import { changedSinceTag as w, checkSkipped as T, isTrial as me, makePlan as E, noLock as D, notCommitted as O, notCommittedElsewhere as k, submoduleEmpty as A, submoduleEmptyElsewhere as j, withDynamicVersion as M } from "./domain-plan-plan-publish.js";
+import { checkWorkspace as N, checks as P, cycles as F, elsewhereSources as I, extraMarkers as L, indexNames as R, judge as z, nothingFetched as B, orphanDependencies as V, uvSettings as he, workspaceSources as H, worldFor as U } from "./stages-health-fetch-trees.js";
+import { linksLeadOut as W, linksLeftOut as G } from "./domain-problem-copy.js";
+import { noAttestations as ge } from "./actions-publish-nothing-due.js";
+import { openDestination as _e, openRehearsal as ve } from "./domain-problem-credential.js";
+import { releaseOfFork as K, versionNotTold as q } from "./domain-problem-prepared.js";
+import { canonicalVersion as J } from "./domain-python-requirement.js";
+import { judgeDue as Y } from "./domain-release-request-due.js";
+import { handOver as X } from "./domain-version-origin-tag-tools.js";
+import { answered as Z } from "./stages-due-find-releases.js";
 const preflight = async (e) => {
 	let { survey: t, plan: n } = e;
-	return n.packages.some(g) ? [
+	return n.packages.some(y) ? [
 		...dirty(e),
 		...unfetched(e),
 		...leadingOut(e),
-		...t.workspace.hasLock ? [] : [S({})],
+		...t.workspace.hasLock ? [] : [D({})],
 		...await unreleased(e),
 		...unhealthy(e)
 	] : await unreleased(e);
-}, Y = [
-	I,
-	M,
-	R,
-	j
+}, Q = [
+	V,
+	L,
+	H,
+	I
 ], unhealthy = ({ survey: e, plan: t, config: n, ignore: r, health: i }) => {
-	let { workspace: a, graph: o } = e, s = new Set(t.packages.filter(g).map(({ name: e }) => e)), c = {
+	let { workspace: a, graph: o } = e, s = new Set(t.packages.filter(y).map(({ name: e }) => e)), c = {
 		workspace: a,
 		graph: o,
 		config: n,
 		ignore: r,
 		strict: !1,
-		only: Y
+		only: Q
 	};
-	return (i ?? P(c, z(c), F).findings).filter(({ package: e, severity: t, code: n }) => (e === void 0 ? i !== void 0 : s.has(e)) && (t !== "notice" || n === _.code));
+	return (i ?? z(c, U(c), B).findings).filter(({ package: e, severity: t, code: n }) => (e === void 0 ? i !== void 0 : s.has(e)) && (t !== "notice" || n === S.code));
 }, dirty = ({ survey: e, plan: t, allowDirty: n }) => {
 	let { changed: r = [], untracked: i = [] } = e.repository ?? {}, a = byOwner([...new Set([...r, ...i])], e, t), o = a.get(void 0) ?? [];
-	return [...[...a].flatMap(([e, t]) => e === void 0 || n ? [] : [C({
+	return [...[...a].flatMap(([e, t]) => e === void 0 || n ? [] : [O({
 		package: e,
 		files: t.toSorted()
-	})]), ...o.length === 0 ? [] : [w({ files: o.toSorted() })]];
-}, unfetched = ({ survey: e, plan: t, allowDirty: n }) => [...byOwner(e.repository?.emptySubmodules ?? [], e, t)].flatMap(([e, t]) => e === void 0 ? [E({ submodules: t })] : n ? [] : [T({
+	})]), ...o.length === 0 ? [] : [k({ files: o.toSorted() })]];
+}, unfetched = ({ survey: e, plan: t, allowDirty: n }) => [...byOwner(e.repository?.emptySubmodules ?? [], e, t)].flatMap(([e, t]) => e === void 0 ? [j({ submodules: t })] : n ? [] : [A({
 	package: e,
 	submodules: t
 })]), leadingOut = ({ survey: e, plan: t, outside: n }) => {
@@ -59,12 +59,12 @@ const preflight = async (e) => {
 		name: e,
 		paths: t
 	}]), isRefused = ({ path: e, isTracked: t }) => t && i.some(({ paths: t }) => t.includes(e)), a = n.filter((e) => !isRefused(e));
-	return [...i.map(({ name: e, paths: t }) => B({
+	return [...i.map(({ name: e, paths: t }) => W({
 		package: e,
 		links: shown(r.filter(({ path: e }) => t.includes(e)))
-	})), ...a.length === 0 ? [] : [V({ links: shown(a) })]];
+	})), ...a.length === 0 ? [] : [G({ links: shown(a) })]];
 }, byOwner = (e, { workspace: t }, n) => {
-	let r = n.packages.filter(g).map(({ name: e, path: n }) => ({
+	let r = n.packages.filter(y).map(({ name: e, path: n }) => ({
 		name: e,
 		folder: within(t.prefix, n)
 	})), i = t.members.map(({ path: e }) => within(t.prefix, e)), inside = (e, t) => t === "" || e.startsWith(`${t}/`), ownerOf = (e) => {
@@ -78,19 +78,20 @@ const preflight = async (e) => {
 	return r.join("/");
 }, unreleased = async ({ survey: { repository: e, workspace: t }, plan: n, git: r }) => {
 	if (e === void 0 || e.isShallow) return [];
-	let i = n.packages.filter(({ status: e }) => e === "published");
-	return (await Promise.all(i.map(async ({ name: n, version: i, tag: a, path: o }) => {
-		if (a === null) return [];
-		let s = {
+	let i = n.packages.filter(({ status: e }) => e === "published"), a = t.members.map(({ path: e }) => within(t.prefix, e));
+	return (await Promise.all(i.map(async ({ name: n, version: i, tag: o, path: s }) => {
+		if (o === null) return [];
+		let c = within(t.prefix, s), l = a.filter((e) => e !== c && (c === "" || e.startsWith(`${c}/`))), u = {
 			folder: e.topLevel,
-			tag: a,
-			path: within(t.prefix, o) || "."
-		}, c = await r.commitsSince(s);
-		return c === void 0 || c === 0 ? [] : [y({
+			tag: o,
+			path: c || ".",
+			except: l
+		}, d = await r.commitsSince(u);
+		return d === void 0 || d === 0 ? [] : [w({
 			package: n,
 			version: i ?? "",
-			tag: a,
-			commits: c
+			tag: o,
+			commits: d
 		})];
 	}))).flat();
 }, fetchAhead = async (e, t) => {
@@ -108,7 +109,7 @@ const preflight = async (e) => {
 	}
 }, fetch = async (e, t, { environments: n, status: r, signal: i }) => {
 	try {
-		var a = h();
+		var a = v();
 		let onLine = (e) => {
 			let [, t] = /^Downloading (\S+ \(.*\))$/.exec(e) ?? [];
 			t !== void 0 && r(`Fetching what the packages require, while they build: ${t}`);
@@ -134,7 +135,7 @@ const preflight = async (e) => {
 	let n = new Map();
 	for (let r of e.works) {
 		let i = e.smokePlan(r.package.name);
-		if (i.how !== "off" && i.how !== "resolve") for (let a of c(r, i)) {
+		if (i.how !== "off" && i.how !== "resolve") for (let a of p(r, i)) {
 			let { base: i } = await e.environments.any(a, t), o = n.get(i) ?? {
 				python: a,
 				count: 0,
@@ -147,7 +148,7 @@ const preflight = async (e) => {
 	return [...n.values()];
 }, startAhead = ({ environments: e, seen: t, beside: n }, { inputs: r, ports: i }) => {
 	let a = !1, o, twine = (e) => (o === void 0 && (o = i.twine.start(n.signal, e), n.add(o.then(({ ended: e }) => e))), o), s = new Map(t.workspace.members.map((e) => [e.name, e])), requirements = (e) => (s.get(e)?.requirements ?? []).filter(({ kind: e, requirement: t }) => e === "runtime" && !s.has(t.name)).map(({ requirement: e }) => e.text), fetch = async (t) => {
-		let a = d(r, i.config), { status: o } = i.progress, s = i.facts.cores;
+		let a = g(r, i.config), { status: o } = i.progress, s = i.facts.cores;
 		await fetchAhead({
 			environments: e,
 			works: t,
@@ -166,71 +167,77 @@ const preflight = async (e) => {
 			n.add(r), twine(r.catch(() => {}));
 		}
 	};
-}, X = [
-	A,
-	N,
-	L
-], Z = k.filter((e) => !X.includes(e)), lookAtHealth = async ({ workspace: e, graph: t }, { inputs: n, ports: r }, i) => {
+}, ye = [
+	F,
+	R,
+	he
+], be = P.filter((e) => !ye.includes(e)), lookAtHealth = async ({ workspace: e, graph: t }, { inputs: n, ports: r }, i) => {
 	let { ignore: a, strict: o } = n, s = {
 		workspace: e,
 		graph: t,
 		config: r.config,
 		ignore: a,
 		strict: o,
-		only: Z
-	}, { findings: c, outcomes: l } = await O(s, {
+		only: be
+	}, { findings: c, outcomes: l } = await N(s, {
 		...await r.openChecks(),
 		signal: i
-	}), u = l.filter(({ state: e, check: t }) => e === "skipped" && !t.needs.includes("versions")).map(({ check: { name: e }, reason: t }) => b({
+	}), u = l.filter(({ state: e, check: t }) => e === "skipped" && !t.needs.includes("versions")).map(({ check: { name: e }, reason: t }) => T({
 		check: e,
 		reason: t
 	}));
-	return [...c, ...o ? u.map(p) : u];
+	return [...c, ...o ? u.map(_) : u];
 }, refuseForks = async (e, { requests: t }) => {
 	let n = e.map(async (e) => {
-		let n = J(await t.withCommit(e));
-		return n.length > 0 && n.every(({ from: e }) => e === void 0) ? [U({
+		let n = Z(await t.withCommit(e));
+		return n.length > 0 && n.every(({ from: e }) => e === void 0) ? [K({
 			commit: e,
 			request: n[0].number
 		})] : [];
 	});
 	return (await Promise.all(n)).flat();
 }, holdPrepared = async (e, r) => {
-	let { workspace: i, releases: a, dynamic: o, tagTools: s, released: c, now: l } = e, u = i.members.flatMap(({ name: e, version: t = o.get(e) }) => {
-		let n = G(t ?? "");
+	let { workspace: i, releases: o, dynamic: s, tagTools: c, released: l, now: u } = e, d = i.members.flatMap(({ name: e, version: t = s.get(e) }) => {
+		let n = J(t ?? "");
 		return n === void 0 ? [] : [[e, n]];
-	}), d = K({
+	}), f = Y({
 		workspace: i,
-		releases: a,
-		versions: new Map(u),
-		fromTags: new Set(s.keys()),
-		isOnIndex: (e, r) => t(n(c, e), r, l).kind === "whole"
-	}), f = new Map(o), p = new Map(), m = r === void 0 ? [] : await refuseForks(d.alone, r), h = [...d.findings, ...m];
-	for (let [e, t] of s) {
-		let r = i.members.find((t) => t.name === e), a = d.versions.get(e), o = a ?? n(c, e).at(-1)?.version;
-		if (o !== void 0 && f.set(e, o), a === void 0) continue;
-		let s = q(t, r, a);
-		if (s !== void 0) p.set(e, s);
-		else {
-			let n = H(i, r, ["project", "dynamic"]);
-			h.push(W({
-				package: e,
-				tool: t,
-				version: a,
-				place: n
+		releases: o,
+		versions: new Map(d),
+		fromTags: new Set(c.keys()),
+		isOnIndex: (e, r) => t(n(l, e), r, u).kind === "whole"
+	}), p = new Map(s), m = new Map(), h = r === void 0 ? [] : await refuseForks(f.alone, r), g = [...f.findings, ...h];
+	for (let [t, r] of c) {
+		let o = i.members.find((e) => e.name === t), s = f.versions.get(t), c = s ?? n(l, t).at(-1)?.version;
+		if (c !== void 0 && p.set(t, c), s === void 0) continue;
+		let u = X(r, o, s);
+		if (u !== void 0) m.set(t, u);
+		else if (!isTagged(t, s, e)) {
+			let e = a(i, o, ["project", "dynamic"]);
+			g.push(q({
+				package: t,
+				tool: r,
+				version: s,
+				place: e
 			}));
 		}
 	}
 	return {
-		due: new Set(d.versions.keys()),
-		commits: d.commits,
-		versions: f,
-		told: p,
-		findings: h
+		due: new Set(f.versions.keys()),
+		commits: f.commits,
+		versions: p,
+		told: m,
+		findings: g
 	};
+}, isTagged = (e, t, { workspace: n, here: a, formats: o }) => {
+	let c = s(x(n));
+	return a.some((n) => {
+		let a = i(n, o, c);
+		return a === void 0 || !r(a.version, t) ? !1 : a.kind === "workspace" || a.name === e;
+	});
 }, shareEarly = ({ seen: e, released: t }, { inputs: n, ports: r, run: i }) => {
-	if (D(e.workspace).length > 0) return;
-	let { config: a, clock: o } = r, { plan: s, findings: c } = x({
+	if (M(e.workspace).length > 0) return;
+	let { config: a, clock: o } = r, { plan: s, findings: c } = E({
 		wish: {
 			...n,
 			prepared: void 0
@@ -241,89 +248,91 @@ const preflight = async (e) => {
 		versions: new Map(),
 		id: i.id,
 		now: o.now()
-	}), l = u(s, n.share, e.graph);
+	}), l = h(s, n.share, e.graph);
 	return [
 		...e.findings,
 		...c,
 		...l.findings
 	].every(({ severity: e }) => e !== "error") && l.packages.length > 0 ? l : void 0;
-}, publishCheckout = async ({ seen: t, found: n }, c) => {
+}, publishCheckout = async ({ seen: t, found: n }, r) => {
 	try {
-		var d = h();
-		let { inputs: p, ports: g, run: _ } = c, { config: y, progress: b, signal: S } = g, python = (t) => e(y, t, p.pythonVersion), C = t.workspace.members.map(({ name: e }) => e), w = {
-			...g,
-			scratch: _.scratch,
+		var i = v();
+		let { inputs: a, ports: s, run: p } = r, { config: g, progress: _, signal: y } = s, python = (t) => e(g, t, a.pythonVersion), S = t.workspace.members.map(({ name: e }) => e), w = {
+			...s,
+			scratch: p.scratch,
 			uvIndexes: t.indexes,
-			names: C
+			names: S
 		};
-		await g.uv.version();
-		let T = await g.uv.refusal(t.workspace.root, { isOnline: !0 });
-		if (T !== void 0) throw new m(T);
-		let E = d.a(await ge(t.target, p, w)), D = d.a(v(S));
-		b.status(`Copying the checkout, and asking ${te(t.target)} what it has`);
-		let O = oe(t.workspace, E.index, D.signal);
-		D.add(O), await g.loadAll();
-		let k = r(t.indexes.ofWorkspace), A = i(k, {
-			ports: g,
-			run: _
-		}), j = startAhead({
-			environments: A,
+		await s.uv.version();
+		let T = await s.uv.refusal(t.workspace.root, { isOnline: !0 });
+		if (T !== void 0) throw new te(b(T, t.workspace));
+		let D = i.a(await _e(t.target, a, w)), O = i.a(C(y));
+		_.status(`Copying the checkout, and asking ${re(t.target)} what it has`);
+		let k = oe(t.workspace, D.index, O.signal);
+		O.add(k), await s.loadAll();
+		let A = c(t.indexes.ofWorkspace), j = l(A, {
+			ports: s,
+			run: p
+		}), M = startAhead({
+			environments: j,
 			seen: t,
-			beside: D
-		}, c), beginEarly = (e) => {
-			let r = n === void 0 ? shareEarly({
+			beside: O
+		}, r), beginEarly = (e) => {
+			let i = n === void 0 ? shareEarly({
 				seen: t,
 				released: e
-			}, c) : void 0;
-			r !== void 0 && j.begin({
-				works: worksOf(r),
-				isInstalled: a(r, {
-					inputs: p,
-					destination: E
+			}, r) : void 0;
+			i !== void 0 && M.begin({
+				works: worksOf(i),
+				isInstalled: u(i, {
+					inputs: a,
+					destination: D
 				})
 			});
 		};
-		D.add(O.then(beginEarly));
-		let M = d.a(await ce(t, g.copies, _)), N = d.a(v(S)), P = re(t.workspace).map(({ name: e, path: t }) => ({
-			root: M.root,
+		O.add(k.then(beginEarly));
+		let N = i.a(await ce(t, s.copies, p)), P = i.a(C(y)), F = x(t.workspace).map(({ name: e, path: t }) => ({
+			root: N.root,
 			home: t,
 			python: python(e)
 		}));
-		N.add(g.uv.findPythons(P, N.signal));
-		let F = n === void 0 ? new Map() : await fe(t.workspace, g.files), I = await ue(t.workspace, g.files), L = p.buildTimeout, [R, z, B, V] = await Promise.all([
-			t.workspace.hasLock ? N.add(g.uv.checkLock(M.root, {
-				python: p.pythonVersion[0],
-				timeout: L,
-				signal: N.signal
+		P.add(s.uv.findPythons(F, P.signal));
+		let I = n === void 0 ? new Map() : await fe(t.workspace, s.files), L = await ue(t.workspace, s.files), R = a.buildTimeout, [z, B, V, he] = await Promise.all([
+			t.workspace.hasLock ? P.add(s.uv.checkLock(N.root, {
+				python: a.pythonVersion[0],
+				timeout: R,
+				signal: P.signal
 			})) : void 0,
-			N.add(de(t, {
-				uv: g.uv,
-				copy: M,
-				run: _,
+			P.add(de(t, {
+				uv: s.uv,
+				copy: N,
+				run: p,
 				python,
-				timeout: L,
-				except: new Map([...F, ...I]),
-				signal: N.signal
+				timeout: R,
+				except: new Map([...I, ...L]),
+				signal: P.signal
 			})),
-			O,
-			p.checks ? N.add(lookAtHealth(t, c, N.signal)) : void 0
-		]), H = new Map([...I, ...z]), U = g.clock.now(), W = n && await holdPrepared({
+			k,
+			a.checks ? P.add(lookAtHealth(t, r, P.signal)) : void 0
+		]), H = new Map([...L, ...B]), U = s.clock.now(), W = n && await holdPrepared({
 			workspace: t.workspace,
 			releases: n.releases,
 			dynamic: H,
-			tagTools: F,
-			released: B,
-			now: U
-		}, g.openForge(p.githubToken?.secret)), G = x({
+			tagTools: I,
+			released: V,
+			now: U,
+			here: t.tags.flatMap(({ name: e, commit: n }) => n === t.repository?.commit ? [e] : []),
+			formats: o(a.tagFormat, g)
+		}, s.openForge(a.githubToken?.secret)), G = E({
 			wish: {
-				...p,
+				...a,
 				prepared: W?.due
 			},
 			survey: t,
-			config: y,
-			released: B,
+			config: g,
+			released: V,
 			versions: W?.versions ?? H,
-			id: _.id,
+			id: p.id,
 			now: U
 		}), K = W === void 0 ? G.plan : {
 			...G.plan,
@@ -331,71 +340,71 @@ const preflight = async (e) => {
 		}, q = await preflight({
 			survey: t,
 			plan: K,
-			config: y,
-			allowDirty: p.allowDirty,
-			git: g.git,
-			outside: M.outside,
-			ignore: p.ignore,
-			health: V
+			config: g,
+			allowDirty: a.allowDirty,
+			git: s.git,
+			outside: N.outside,
+			ignore: a.ignore,
+			health: he
 		}), J = await le({
-			wish: p,
+			wish: a,
 			survey: t,
 			plan: K,
 			prepared: W?.due
-		}, g), [Y, X] = await Promise.all([o({
+		}, s), [Y, X] = await Promise.all([d({
 			plan: K,
-			released: B
+			released: V
 		}, {
-			inputs: p,
-			ports: g,
-			destination: E
+			inputs: a,
+			ports: s,
+			destination: D
 		}), ie(ae({
-			wish: p,
+			wish: a,
 			survey: t,
 			plan: K,
-			config: y,
-			released: B
-		}), g.openNames, S)]), Z = n === void 0 ? pe(p, t, g.facts.start) : [], ve = p.dryRun ? [] : ee(K, []), ye = [
-			...R === void 0 ? [] : [ne(R, t.workspace)],
-			...me(p) ? Z.map(f) : Z,
+			config: g,
+			released: V
+		}), s.openNames, y)]), Z = n === void 0 ? pe(a, t, s.facts.start) : [], Q = a.dryRun ? [] : ne(K, []), ye = [
+			...z === void 0 ? [] : [b(z, t.workspace)],
+			...me(a) ? Z.map(ee) : Z,
 			...q,
 			...J,
 			...Y,
 			...se(X, K),
-			...ve
-		], be = d.a(_e(w, E)), Q = u(K, p.share, t.graph), xe = {
+			...Q
+		], be = i.a(ve(w, D)), $ = h(K, a.share, t.graph), xe = {
 			plan: K,
 			findings: [
 				...t.findings,
 				...W?.findings ?? [],
 				...G.findings,
-				...Q.findings,
+				...$.findings,
 				...ye
 			],
-			works: worksOf(Q),
-			isPart: Q.isPart,
-			store: _.store,
-			released: B,
-			sources: k,
-			environments: A,
-			attestations: he
-		}, $ = {
-			...c,
-			destination: E
-		}, Se = W?.told ?? new Map();
-		return await l(s({
+			works: worksOf($),
+			isPart: $.isPart,
+			store: p.store,
+			released: V,
+			sources: A,
+			environments: j,
+			attestations: ge
+		}, Se = {
+			...r,
+			destination: D
+		}, Ce = W?.told ?? new Map();
+		return await m(f({
 			course: xe,
 			seen: t,
-			copy: M,
+			copy: N,
 			rehearsal: be,
-			told: Se,
-			beside: N,
-			ahead: j
-		}, $), $);
+			told: Ce,
+			beside: P,
+			ahead: M
+		}, Se), Se);
 	} catch (e) {
-		d.e = e;
+		i.e = e;
 	} finally {
-		await d.d();
+		await i.d();
 	}
 }, worksOf = ({ packages: e }) => e.map((e) => ({
 	package: e,

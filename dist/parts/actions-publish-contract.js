@@ -75,7 +75,7 @@ const m = e({
 			"true",
 			"false"
 		], {
-			description: "Whether the attestations in `dist` go along: `auto` (to PyPI and TestPyPI, under trusted publishing), `true` (always; without one for every file, or with a token, nothing is published), `false`",
+			description: "Whether the attestations in `dist` go along: `auto` (to PyPI and TestPyPI, under trusted publishing), `true` (always; with a token, or without one for every file to upload, nothing is published), `false`",
 			surfaces: l,
 			default: "auto"
 		}),

@@ -3,12 +3,12 @@ import { artifactFailed as t, artifactUnavailable as n, manifestName as r, packa
 import { nothingDue as c } from "./domain-problem-prepared.js";
 import { attestationUnusable as l, attestationsIncomplete as u, attestationsMissing as d, isOpenToAll as f, makePlan as p } from "./domain-plan-plan-publish.js";
 import { attestationFault as m, attestationName as h } from "./domain-problem-distribution.js";
-import { Problem as g, bytes as _, codeBlock as ee, codeSpan as v, escapeMarkdown as y, explainError as b, isCutShort as x, isWork as S, named as C, seconds as w, titleCause as T } from "../index.js";
+import { Problem as g, bytes as _, codeBlock as v, codeSpan as y, escapeMarkdown as ee, explainError as b, isCutShort as x, isWork as S, named as C, seconds as w, titleCause as T } from "../index.js";
 import { byCause as E, distinct as D, indexTitle as O, isRehearsal as k, presetOfUrl as A, releasePage as j } from "./domain-problem-target.js";
 import { asWarning as te } from "./domain-workspace-path.js";
 import { parseDistributionName as ne } from "./domain-python-requirement.js";
 import { arrowCaption as re, besideMark as ie, cascaded as M, cause as N, cellMarkdown as P, criticalPath as F, doThis as I, folded as L, graphLegend as R, graphPicture as z, isPublished as B, kindWords as V, levelCaption as H, levelTable as U, markOfStanding as W, namesIn as G, nextSteps as K, picture as q, place as J, prose as Y, slowestTable as ae, standings as X, stateWords as Z, uploadedFiles as Q, urgency as oe, wentWrong as se, worthKnowing as ce } from "./domain-report-next-steps.js";
-import { isVersion as le } from "./domain-problem-distribution-metadata.js";
+import { isVersion as le } from "./domain-distribution-identity.js";
 const $ = {
 	files: new Map(),
 	found: 0,
@@ -33,9 +33,9 @@ const $ = {
 			why: a
 		}));
 	}
-	let c = [...a.values()].flatMap((e) => e.files.filter(({ hasProvenance: e }) => e)), f = {
+	let c = [...a.values()].flatMap((e) => e.files), f = {
 		found: o.size,
-		before: c.map(({ filename: e }) => e),
+		before: c.filter(({ hasProvenance: e }) => e).map(({ filename: e }) => e),
 		names: [...o.values()].map(({ filename: e }) => e)
 	};
 	if (!n.isOpen) return {
@@ -45,17 +45,17 @@ const $ = {
 		findings: []
 	};
 	if (s.length > 0) throw new g(s);
-	let p = e.map(({ filename: e }) => e).filter((e) => !o.has(e));
-	if (t === "true" && p.length > 0) throw new g(d({ files: p }));
-	let m = o.size > 0 && p.length > 0 ? [u({
-		files: p,
+	let p = new Set(c.map(({ filename: e }) => e)), m = e.map(({ filename: e }) => e).filter((e) => !o.has(e) && !p.has(e));
+	if (t === "true" && m.length > 0) throw new g(d({ files: m }));
+	let _ = o.size > 0 && m.length > 0 ? [u({
+		files: m,
 		all: e.length
 	})] : [];
 	return {
 		...f,
 		files: o,
 		left: void 0,
-		findings: m
+		findings: _
 	};
 }, faultIn = async (e, t, { size: n }) => n > 1048576 ? `it has ${n} bytes, more than any attestation needs` : m(new TextDecoder().decode(await e.read(h(t.filename))), t), keepManifest = ({ plan: e, sources: t, store: n }, i) => {
 	let c = [], l = new AbortController(), u = [], d = !1, f = 0, p = Promise.resolve(), write = async () => {
@@ -105,7 +105,7 @@ const $ = {
 		code: i ?? "unknown",
 		url: a
 	});
-	return `| ${v(r)} | ${s} | ${ie(W(e.kind, n), o)} |`;
+	return `| ${y(r)} | ${s} | ${ie(W(e.kind, n), o)} |`;
 }, isThere = (e) => e.kind === "failed" ? e.isPublic : [
 	"published",
 	"before",
@@ -174,7 +174,7 @@ const $ = {
 }, toMarkdown = (e) => {
 	let t = X(e);
 	return [
-		`## ${y(verdict(e))}`,
+		`## ${ee(verdict(e))}`,
 		Y(publicNow(e), t.filter(isHalf).map(nameOf)),
 		...hasProvenance(e) ? [Y(provenanceWords(e))] : [],
 		...causes(e, t),
@@ -191,11 +191,11 @@ const $ = {
 	].filter((e) => e !== "").join("\n\n").concat("\n");
 }, nameOf = (e) => e.package.name, clock = (e) => `${new Date(e).toISOString().slice(11, 19)} UTC`, causes = ({ outcomes: e, findings: t }, n) => {
 	let r = M(n), i = new Map(n.map((e) => [e.package.name, e.package.version])), causesWhere = (t) => e.flatMap((e) => e.kind === "failed" && r.has(e.package) === t ? e.findings.map((t) => {
-		let n = `${v(`${e.package} ${i.get(e.package) ?? ""}`)}, ${e.stage}, ${clock(e.ended)}`;
+		let n = `${y(`${e.package} ${i.get(e.package) ?? ""}`)}, ${e.stage}, ${clock(e.ended)}`;
 		return N(t, n);
 	}) : []), a = t.filter(({ severity: e }) => e === "error").map((e) => N(e, J(e)));
 	return se([...a, ...causesWhere(!1)], causesWhere(!0));
-}, failingTails = ({ outcomes: e }) => e.flatMap((e) => e.kind === "failed" && e.tail !== void 0 && e.tail.trim() !== "" ? [L(`The end of the output: ${e.package}, ${e.stage}`, ee(e.tail.trimEnd().slice(-8e3)))] : []).slice(0, 10), order = (e, t) => {
+}, failingTails = ({ outcomes: e }) => e.flatMap((e) => e.kind === "failed" && e.tail !== void 0 && e.tail.trim() !== "" ? [L(`The end of the output: ${e.package}, ${e.stage}`, v(e.tail.trimEnd().slice(-8e3)))] : []).slice(0, 10), order = (e, t) => {
 	if (t.length === 0) return [];
 	let n = z(t), r = ae(e), i = e.plan.critical_path.length > 1 ? [`Critical path: ${F(e.plan, e.outcomes)}`] : [], a = [
 		...e.outcomes.length === 0 ? [] : [`The run took ${w(e.ended - e.started)}.`],
@@ -207,7 +207,7 @@ const $ = {
 }, files = (e) => {
 	let { distributions: t } = e;
 	if (t.length === 0) return [];
-	let n = new Map(hasProvenance(e) ? provenanceOf(e) : []), last = (e) => n.size === 0 ? "" : ` ${e} |`, r = t.slice(0, 500).map(({ filename: e, size: t, sha256: r }) => `| ${v(e)} | ${_(t).replace(" ", "&nbsp;")} | \`${r}\` |${last(n.get(e))}`), i = t.length > 500 ? [`\n…and ${t.length - 500} more, in SHA256SUMS.`] : [];
+	let n = new Map(hasProvenance(e) ? provenanceOf(e) : []), last = (e) => n.size === 0 ? "" : ` ${e} |`, r = t.slice(0, 500).map(({ filename: e, size: t, sha256: r }) => `| ${y(e)} | ${_(t).replace(" ", "&nbsp;")} | \`${r}\` |${last(n.get(e))}`), i = t.length > 500 ? [`\n…and ${t.length - 500} more, in SHA256SUMS.`] : [];
 	return [L(`Files (${t.length})`, [
 		`| file | size | sha256 |${last("attestation")}`,
 		`| --- | --- | --- |${last("---")}`,
@@ -235,7 +235,7 @@ const $ = {
 	let { run: i, destination: a } = n, o = await keepFile(i, "plan.json", `${JSON.stringify(t.plan, null, 1)}\n`), s = await keepArtifact(e, t, n), c = {
 		...e,
 		findings: D([
-			...e.findings,
+			...e.findings.map(n.ports.placed),
 			...o.findings,
 			...s.findings
 		])

@@ -1,43 +1,43 @@
-import { Problem as e, _usingCtx as t, cutShort as n, diskFull as r, explainError as i, isWork as a, named as o, saysNoRoom as s, seconds as c, shown as l, stageNames as u, withTag as d } from "../index.js";
-import { asWarning as f, defineFinding as p, documentUrl as m, join as h } from "./domain-workspace-path.js";
-import { filesOf as g, importNames as _, isExecutable as v, metadataPathOf as y, moduleOf as b, packagesOf as x, parseMetadata as S, sdistDiffersFromWheel as C, sdistLayout as w, sdistReadsDifferently as T, sitePathOf as E, topFolderOf as D, topNamesOf as ee } from "./domain-problem-distribution.js";
-import { sourcesToml as O } from "./domain-run-manifest-shape.js";
-import { answered as k, contentDiffers as te, fileSwapped as A, hashDiffers as ne, notInstallable as re, notListed as j, rebuildFromSdist as ie, uploadAstray as ae, uploadFailed as oe, uploadIgnored as se, uploadNameUsed as ce, uploadRefused as le } from "./domain-report-next-steps.js";
-import { hasPyPIRules as ue, inUploadOrder as M, pendingPublisherForm as de, publisherForm as fe, yankPage as pe } from "./domain-problem-target.js";
-import { admits as N, canonicalVersion as me, compareVersions as he, isNormalizedDistributionName as ge, normalizeName as P, parseDistributionName as F, parseMarker as _e, parseRequirement as I, parseSpecifiers as L, parseVersion as R } from "./domain-python-requirement.js";
-import { parseToml as ve, tableIn as z } from "./domain-toml-places.js";
+import { Problem as e, _usingCtx as t, bug as n, cutShort as r, diskFull as i, explainError as a, isWork as o, named as s, saysNoRoom as c, seconds as l, shown as u, stageNames as d, withTag as f } from "../index.js";
+import { asWarning as p, defineFinding as m, documentUrl as h, join as g, remedyOf as _ } from "./domain-workspace-path.js";
+import { filesOf as v, importNames as y, isExecutable as b, metadataPathOf as x, moduleOf as S, packagesOf as C, parseMetadata as w, sdistDiffersFromWheel as T, sdistLayout as E, sdistReadsDifferently as D, sitePathOf as O, topFolderOf as k, topNamesOf as A } from "./domain-problem-distribution.js";
+import { sourcesToml as j } from "./domain-run-manifest-shape.js";
+import { answered as M, contentDiffers as N, fileSwapped as P, hashDiffers as ee, notInstallable as te, notListed as ne, rebuildFromSdist as re, uploadAstray as ie, uploadFailed as ae, uploadIgnored as oe, uploadNameUsed as se, uploadRefused as ce } from "./domain-report-next-steps.js";
+import { hasPyPIRules as le, inUploadOrder as F, pendingPublisherForm as ue, publisherForm as de, yankPage as fe } from "./domain-problem-target.js";
+import { admits as pe, canonicalVersion as I, compareVersions as me, isNormalizedDistributionName as he, normalizeName as L, parseDistributionName as ge, parseMarker as _e, parseRequirement as R, parseSpecifiers as z, parseVersion as B } from "./domain-python-requirement.js";
+import { parseToml as ve, tableIn as V } from "./domain-toml-places.js";
 import { createSchedule as ye, shareUnknown as be, waitsInPlan as xe } from "./domain-tag-suggest-format.js";
-import { pLimit as B } from "../libraries/p-limit.js";
-import { boundMissing as Se, checkDistInfo as Ce, checkEntryPoints as we, checkFilename as Te, checkLicenseFiles as Ee, checkMetadata as De, checkPyPIRules as Oe, checkWheelFile as ke, classifierRefused as Ae, entryPointsOf as V, extraLost as je, isMetadataSince as H, metadataOf as U, requirementLost as W, requirementUnreadable as Me, sameSpecifiers as G, siblingExcluded as Ne, siblingUnbound as Pe } from "./domain-problem-distribution-metadata.js";
-import { applyBounds as Fe, holds as K, kindsOfEnvironment as Ie } from "./domain-python-marker-environment.js";
-import { builtWithoutIsolation as Le, isOffline as Re, uploadNotBegun as q } from "./domain-problem-release-files.js";
-import { buildPythonOf as J, configOf as ze, releasesOf as Be } from "./domain-config-config.js";
+import { pLimit as H } from "../libraries/p-limit.js";
+import { boundMissing as U, checkDistInfo as Se, checkEntryPoints as Ce, checkFilename as W, checkLicenseFiles as we, checkMetadata as Te, checkPyPIRules as Ee, checkWheelFile as De, classifierRefused as Oe, entryPointsOf as G, extraLost as ke, isMetadataSince as K, metadataOf as q, requirementLost as J, requirementUnreadable as Ae, sameSpecifiers as Y, siblingExcluded as je, siblingUnbound as Me } from "./domain-distribution-identity.js";
+import { buildPythonOf as X, configOf as Ne, releasesOf as Pe } from "./domain-config-config.js";
+import { applyBounds as Fe, holds as Ie, kindsOfEnvironment as Le } from "./domain-python-marker-environment.js";
+import { builtWithoutIsolation as Re, isOffline as ze, uploadNotBegun as Be } from "./domain-problem-release-files.js";
 import { askedDelay as Ve, indexCorrupt as He, retryDelay as Ue } from "./domain-problem-index-reads.js";
-import { buildNeeds as We, checkProjects as Ge, confirmIndex as Ke, undoWritten as Y, withBuildNeeds as qe } from "./domain-plan-check-new-projects.js";
-import { attestationRefused as Je } from "./domain-plan-plan-publish.js";
-import { finish as Ye, keepManifest as Xe } from "./actions-publish-nothing-due.js";
-import { checkRecord as Ze, foreignPaths as Qe, installedHashes as $e, scriptWithoutExtra as et, smokeFailed as X, smokeForeign as tt, smokeInstallFailed as nt, smokeLocked as rt, smokeUnreachable as it } from "./domain-problem-smoke.js";
-import { installWords as at, lastWords as Z, lockedIndex as ot } from "./domain-uv-output.js";
-import { credentialExpired as st, credentialRefused as ct, isCredential as Q } from "./domain-problem-credential.js";
-import { checkEntries as lt, refusedClassifiers as ut } from "./domain-python-classifier.js";
+import { buildNeeds as We, checkProjects as Ge, confirmIndex as Ke, undoWritten as qe, withBuildNeeds as Je } from "./domain-plan-check-new-projects.js";
+import { attestationRefused as Ye } from "./domain-plan-plan-publish.js";
+import { finish as Xe, keepManifest as Ze } from "./actions-publish-nothing-due.js";
+import { buildTimedOut as Qe, checkRecord as $e, foreignPaths as et, installedHashes as tt, scriptWithoutExtra as nt, smokeFailed as Z, smokeForeign as rt, smokeInstallFailed as it, smokeLocked as at, smokeUnreachable as ot } from "./domain-problem-smoke.js";
+import { installWords as st, lastWords as ct, lockedIndex as lt, readBuildFault as ut } from "./domain-uv-output.js";
+import { credentialExpired as dt, credentialRefused as ft, isCredential as Q } from "./domain-problem-credential.js";
+import { checkEntries as pt, refusedClassifiers as mt } from "./domain-python-classifier.js";
 const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").createHash(...e), shareOf = ({ packages: e }, t, n) => {
-	let r = e.filter(a);
+	let r = e.filter(o);
 	if (t.length === 0) return {
 		packages: r,
 		isPart: !1,
 		findings: []
 	};
-	let i = new Set(e.map(({ name: e }) => e)), o = t.filter((e) => !i.has(P(e))), s = qe(t.map(P), {
+	let i = new Set(e.map(({ name: e }) => e)), a = t.filter((e) => !i.has(L(e))), s = Je(t.map(L), {
 		names: r.map(({ name: e }) => e),
 		graph: n
 	}), c = r.filter(({ name: e }) => s.has(e));
 	return {
 		packages: c,
 		isPart: c.length < r.length,
-		findings: o.length === 0 ? [] : [be({ names: o })]
+		findings: a.length === 0 ? [] : [be({ names: a })]
 	};
 }, othersLeftOut = (e, t) => {
-	let n = new Set(t.map(({ name: e }) => e)), leave = (e) => a(e) && !n.has(e.name) ? {
+	let n = new Set(t.map(({ name: e }) => e)), leave = (e) => o(e) && !n.has(e.name) ? {
 		...e,
 		status: "excluded",
 		reason: "another job builds it"
@@ -46,61 +46,63 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 		...e,
 		packages: e.packages.map(leave)
 	};
-}, attemptsOf = (e) => [..._(e).map((e) => ({
+}, attemptsOf = (e) => [...y(e).map((e) => ({
 	what: `import ${e}`,
 	isScript: !1,
 	step: load(e)
-})), ...(V(e) ?? []).flatMap(attemptsAt)], load = (e, t = "") => [
+})), ...(G(e) ?? []).flatMap(attemptsAt)], load = (e, t = "") => [
 	"load",
 	e,
 	...t.split(".").filter((e) => e !== "")
 ], attemptsAt = ({ group: e, name: t, value: n, extras: r = [] }) => {
 	if (e === "console_scripts" || e === "gui_scripts") {
 		if (r.length > 0) return [];
-		let [, e, i] = dt.exec(n) ?? [], a = e === void 0 ? void 0 : load(e, i);
+		let [, e, i] = ht.exec(n) ?? [], a = e === void 0 ? void 0 : load(e, i);
 		return [{
 			what: `script ${t}`,
 			isScript: !0,
 			step: a
 		}];
 	}
-	let [, i] = ft.exec(n) ?? [];
+	let [, i] = gt.exec(n) ?? [];
 	return i === void 0 ? [] : [{
 		what: `entry point ${t}`,
 		isScript: !0,
 		step: ["find", i]
 	}];
-}, dt = /^([\p{L}\p{N}_.]+)\s*(?::\s*([\p{L}\p{N}_.]+)\s*)?$/u, ft = /^([\p{L}\p{N}_]+)[\p{L}\p{N}_.]*\s*(?::|$)/u, explainFailures = (e, { facts: t, extras: n }) => {
+}, ht = /^([\p{L}\p{N}_.]+)\s*(?::\s*([\p{L}\p{N}_.]+)\s*)?$/u, gt = /^([\p{L}\p{N}_]+)[\p{L}\p{N}_.]*\s*(?::|$)/u, explainFailures = (e, { facts: t, extras: n, own: r }) => {
 	let isForExtra = ({ isScript: e, isImportError: t }) => e && t && n.length > 0;
 	return [...Map.groupBy(e, (e) => `${isForExtra(e)} ${e.words}`).values()].map((e) => {
-		let [r] = e, i = {
+		let [i] = e, a = {
 			...t,
-			words: r.words,
-			what: e.map(({ what: e }) => e)
+			words: i.words,
+			what: e.map(({ what: e }) => e),
+			own: r
 		};
-		return isForExtra(r) ? et({
-			...i,
+		return isForExtra(i) ? nt({
+			...a,
 			extras: n
-		}) : X({
-			...i,
+		}) : Z({
+			...a,
 			extras: n
 		});
 	});
 }, $ = 12e4, inspect = async (t) => {
 	let { work: n, facts: r, extras: i, note: a } = t;
 	if (!n.distributions.some(({ kind: e }) => e === "wheel")) return;
-	let o = await installedWheel(t), s = attemptsOf(o), { failures: c, tail: l } = await tryAll(s, t), { providesExtra: u } = S(o.texts.get(y(o)) ?? ""), d = i.length === 0 ? u : [], f = explainFailures(c, {
+	let o = await installedWheel(t), s = attemptsOf(o), { failures: c, tail: l } = await tryAll(s, t), { providesExtra: u } = w(o.texts.get(x(o)) ?? ""), d = i.length === 0 ? u : [], f = explainFailures(c, {
 		facts: r,
-		extras: d
+		extras: d,
+		own: y(o)
 	});
 	if (f.some(({ severity: e }) => e === "error")) throw new e(f, { cause: { tail: l } });
 	for (let e of f) a(e);
 }, installedWheel = async ({ work: t, environment: n, facts: r, archives: i, pathOf: a }) => {
 	let o = t.distributions.filter(({ kind: e }) => e === "wheel"), s = await Promise.all(o.map(({ filename: e }) => i.read(a(e)))), { version: c = "", record: l = "" } = await n.installed(t.package.name) ?? {}, u = s.map((e) => ({
 		wheel: e,
-		foreign: Qe(l, $e(e))
+		foreign: et(l, tt(e))
 	})).reduce((e, t) => t.foreign.length < e.foreign.length ? t : e);
-	if (me(c) !== t.package.version || u.foreign.length > 0) throw new e(tt({
+	if (I(c) !== t.package.version || u.foreign.length > 0) throw new e(rt({
 		...r,
 		version: c,
 		files: u.foreign
@@ -118,8 +120,8 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 	a.throwIfAborted();
 	let c = await n.readText("answer.json"), l = `${s.stdout}\n${s.stderr}`.slice(-4e3);
 	if (c === void 0) {
-		let t = s.code === null ? `it was ended after ${$ / 1e3} s` : Z(s.stderr);
-		throw new e(X({
+		let t = s.code === null ? `it was ended after ${$ / 1e3} s` : ct(s.stderr);
+		throw new e(Z({
 			...i,
 			what: ["import"],
 			words: t
@@ -146,12 +148,13 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 		signal: r
 	});
 	if (r.throwIfAborted(), o.code === 0) return;
-	let s = `${o.stdout}\n${o.stderr}`.slice(-4e3);
-	throw new e(X({
+	let s = `${o.stdout}\n${o.stderr}`.slice(-4e3), c = {
 		...i,
+		isCommand: !0,
 		what: [a.join(" ")],
-		words: Z(s)
-	}), { cause: { tail: s } });
+		words: ct(s)
+	};
+	throw new e(Z(c), { cause: { tail: s } });
 }, tryInstall = async (e, t, n) => {
 	let r = e.smokePlan(t.package.name);
 	if (r.how === "off") return {
@@ -166,7 +169,7 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 			signal: n,
 			smokePlan: r
 		});
-		if (o === mt || o === pt) return {
+		if (o === vt || o === _t) return {
 			kind: "skipped",
 			reason: o
 		};
@@ -196,7 +199,7 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 		if (r.aborted || !(t instanceof e)) throw t;
 		return t.message;
 	}
-}, pt = "an index of what it requires wants a login that this job does not give", mt = "what it requires would have to be built from source, and no code runs here", tryOn = async (e, t) => {
+}, _t = "an index of what it requires wants a login that this job does not give", vt = "what it requires would have to be built from source, and no code runs here", tryOn = async (e, t) => {
 	let { environments: n, work: r, signal: i, smokePlan: a } = t, o = await n.any(e, i);
 	if (!fits(r, o)) return;
 	let { name: s, version: c } = r.package, l = a.extras.length === 0 ? "" : `[${a.extras.join(",")}]`, u = {
@@ -243,26 +246,26 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 	} finally {
 		await i.d();
 	}
-}, explainInstall = ({ stderr: t }, { isCodeFree: n, note: i }, a) => {
-	let o = t.slice(-4e3), c = ot(t);
-	if (n && /building from source is disabled/.test(o)) return mt;
-	if (n && c !== void 0) return i(rt(c)), pt;
-	let l = at(t);
-	if (s(l)) throw new e(r({ cause: `${a.package} cannot be installed: ${l}` }), { cause: { tail: o } });
-	let u = /error sending request|HTTP status server error/.test(l) && !Re(t) ? it({
+}, explainInstall = ({ stderr: t }, { isCodeFree: n, note: r }, a) => {
+	let o = t.slice(-4e3), s = lt(t);
+	if (n && /building from source is disabled/.test(o)) return vt;
+	if (n && s !== void 0) return r(at(s)), _t;
+	let l = st(t);
+	if (c(l)) throw new e(i({ cause: `${a.package} cannot be installed: ${l}` }), { cause: { tail: o } });
+	let u = ut(t).kind === "network" && !ze(t) && !l.startsWith("Hash mismatch for ") ? ot({
 		...a,
 		words: l
-	}) : nt({
+	}) : it({
 		...a,
 		words: l,
-		locked: c
+		locked: s
 	});
 	throw new e(u, { cause: { tail: o } });
 }, fits = (e, { version: t }) => {
-	let n = L(e.package.requires_python ?? "");
-	return n === void 0 || n.length === 0 || t === void 0 || R(t) === void 0 || N(n, t, { prereleases: !0 });
+	let n = z(e.package.requires_python ?? "");
+	return n === void 0 || n.length === 0 || t === void 0 || B(t) === void 0 || pe(n, t, { prereleases: !0 });
 }, smokePlanOf = ({ smoke: e, pythonVersion: t }, n) => (r) => {
-	let i = ze(n, r);
+	let i = Ne(n, r);
 	return {
 		how: i.smoke === "off" || e !== "import" ? i.smoke === "off" ? "off" : e : i.smoke ?? "import",
 		extras: i.extras,
@@ -341,39 +344,39 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 }).reduce((e, t) => t.distance < e.distance ? t : e), environmentsFor = (e, { ports: t, run: n }) => keepEnvironments({
 	...t,
 	scratch: n.scratch,
-	uvToml: O(e),
+	uvToml: j(e),
 	slots: t.facts.cores
-}), ht = p({
+}), yt = m({
 	code: "RA-PREFLIGHT-RUN-UNDER-WAY",
 	severity: "notice",
 	mender: "project"
 }, ({ runs: e }) => ({
-	message: `${e.length === 1 ? "Another run" : `${e.length} other runs`} of this workflow ${e.length === 1 ? "is" : "are"} in progress: ${e.map(({ number: e, ref: t }) => l(`#${e}${t === void 0 ? "" : ` (${t})`}`)).join(", ")}`,
-	hint: `Nothing needs to be done: what one of them uploads the other finds there. ${e.map(({ url: e }) => l(e)).join(" ")}`
-})), gt = p({
+	message: `${e.length === 1 ? "Another run" : `${e.length} other runs`} of this workflow ${e.length === 1 ? "is" : "are"} in progress: ${e.map(({ number: e, ref: t }) => u(`#${e}${t === void 0 ? "" : ` (${t})`}`)).join(", ")}`,
+	hint: `Nothing needs to be done: what one of them uploads the other finds there. ${e.map(({ url: e }) => u(e)).join(" ")}`
+})), bt = m({
 	code: "RA-PREFLIGHT-DRAFT-RELEASE",
 	severity: "notice",
 	mender: "project"
 }, ({ tag: e, url: t }) => ({
-	message: `GitHub has a draft release for ${l(e)}`,
-	hint: `The upload does not depend on it; look whose it is: ${l(t)}`
-})), _t = p({
+	message: `GitHub has a draft release for ${u(e)}`,
+	hint: `The upload does not depend on it; look whose it is: ${u(t)}`
+})), xt = m({
 	code: "RA-PREFLIGHT-UNDER-WAY-UNSEEN",
 	severity: "notice",
 	mender: "outside"
 }, ({ why: e }) => ({
-	message: `GitHub did not say what else is under way for this release: ${l(e)}`,
+	message: `GitHub did not say what else is under way for this release: ${u(e)}`,
 	hint: "Nothing needs to be done; the lists of the workflow's runs and of the releases show it"
 })), lookForOthers = async (e, t) => {
 	if (e === void 0) return [];
 	let [n, r] = await Promise.all([e.runs(), e.drafts()]), i = foundIn(n), a = [n, r].flatMap(silenceOf)[0];
 	return [
-		...i.length === 0 ? [] : [ht({ runs: i })],
-		...foundIn(r).filter(({ tag: e }) => t.includes(e)).map(gt),
-		...a === void 0 ? [] : [_t({ why: a })]
+		...i.length === 0 ? [] : [yt({ runs: i })],
+		...foundIn(r).filter(({ tag: e }) => t.includes(e)).map(bt),
+		...a === void 0 ? [] : [xt({ why: a })]
 	];
 }, foundIn = (e) => e.kind === "found" ? e.value : [], silenceOf = (e) => e.kind === "unanswered" && (e.cause === "outside" || e.cause === "rate-limit") ? [e.why] : [], lookOutside = async ({ plan: e, released: t }, { inputs: n, ports: r, destination: i }) => {
-	let { target: o, credential: s, index: c, job: l } = i, u = e.packages.filter(a), d = u.length > 0 && !n.dryRun && o.kind !== "rehearsal" ? await r.openUnderWay(n.githubToken?.secret) : void 0, [f, p] = await Promise.all([Ke(o, {
+	let { target: a, credential: s, index: c, job: l } = i, u = e.packages.filter(o), d = u.length > 0 && !n.dryRun && a.kind !== "rehearsal" ? await r.openUnderWay(n.githubToken?.secret) : void 0, [f, p] = await Promise.all([Ke(a, {
 		index: c,
 		released: t
 	}, r.signal), lookForOthers(d, [...u.map(({ tag: e }) => e), n.tag ?? null])]), m = Q(s) ? s.kind : void 0;
@@ -381,7 +384,7 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 		...Ge({
 			plan: e,
 			released: t,
-			target: o,
+			target: a,
 			credential: m,
 			job: l,
 			now: r.clock.now()
@@ -453,7 +456,7 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 				detail: e
 			})
 		});
-		m || o.note(Le({ package: d }));
+		m || o.note(Re({ package: d }));
 		let h = [];
 		for (let e of p) {
 			let t = await r.take(f.pathOf(e)), n = {
@@ -471,7 +474,7 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 		await u.d();
 	}
 }, isBackendsOwn = (e, t) => /^(metadata-version|import-name|import-namespace|dynamic)$/.test(e) || e === "classifier" && t.startsWith("Programming Language :: Python :: ") || e === "generator", headersOf = (e) => {
-	let { fields: t, description: n = "" } = S(e);
+	let { fields: t, description: n = "" } = w(e);
 	return [...[...t].flatMap(([e, t]) => t.filter((t) => !isBackendsOwn(e, t)).map((t) => `${e}: ${t}`)).toSorted(), n].join("\n");
 }, hasHeaders = (e) => /(\.dist-info\/(METADATA|WHEEL)|\/PKG-INFO)$/.test(e), isSameFile = (e, t, n) => {
 	let [[r, i], [a, o]] = [t, n];
@@ -494,7 +497,7 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 		}] : o === void 0 ? [{
 			path: n,
 			how: "only in the first"
-		}] : isSameFile(n, [e, a], [t, o]) ? v(a) === v(o) ? [] : [{
+		}] : isSameFile(n, [e, a], [t, o]) ? b(a) === b(o) ? [] : [{
 			path: n,
 			how: "executable bit"
 		}] : [{
@@ -503,7 +506,7 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 		}];
 	});
 }, lookAt$1 = (t) => {
-	let { index: n, indexName: r, simpleUrl: i, store: a, archives: o, clock: s, waitTimeout: l } = t, listed = async (e, t, r) => (await n.project(e.name, { signal: r }))?.files.find(({ filename: e }) => e === t.filename), hashes = async ({ package: e, distributions: t }, r) => {
+	let { index: n, indexName: r, simpleUrl: i, store: a, archives: o, clock: s, waitTimeout: c } = t, listed = async (e, t, r) => (await n.project(e.name, { signal: r }))?.files.find(({ filename: e }) => e === t.filename), hashes = async ({ package: e, distributions: t }, r) => {
 		let i = new Set(t.map(({ filename: e }) => e)), a = (await n.project(e.name, { signal: r }))?.files.filter(({ filename: e }) => i.has(e)), o = new Map();
 		for (let e of a ?? []) o.set(e.filename, e.sha256 ?? sha256(await n.download(e, { signal: r })));
 		return o;
@@ -545,7 +548,7 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 					file: n.filename,
 					index: r
 				};
-				throw new e(te({
+				throw new e(N({
 					...i,
 					entries: c.map(({ path: e }) => e)
 				}));
@@ -556,8 +559,8 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 		return await a.write(n.filename, c), l;
 	}, withWheel = async (e, t, r) => {
 		let [i, o] = ((await n.project(e.name, { signal: r }))?.files ?? []).filter(({ filename: t }) => {
-			let n = F(t, e.name);
-			return n?.kind === "wheel" && me(n.version) === e.version;
+			let n = ge(t, e.name);
+			return n?.kind === "wheel" && I(n.version) === e.version;
 		});
 		if (i === void 0 || o !== void 0) return await t(void 0);
 		let s = await fetchFile(i, r), { filename: c } = i;
@@ -574,7 +577,7 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 			await a.remove(c);
 		}
 	}, waitUntil = async (e, t) => {
-		let n = s.now() + l;
+		let n = s.now() + c;
 		for (let r = 200;; r = Math.min(r * 1.5, 1e4)) {
 			let i = await e().catch(whileOutside);
 			if (i === !0) return !0;
@@ -590,9 +593,9 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 			package: t.name,
 			index: r,
 			listing: i,
-			waited: c(l)
+			waited: l(c)
 		};
-		throw new e(j({
+		throw new e(ne({
 			...s,
 			files: [n.filename]
 		}));
@@ -623,7 +626,7 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 			detail: i.map(({ to: e }) => e).join(", ")
 		};
 	}
-}), vt = p({
+}), St = m({
 	code: "RA-REHEARSE-REFUSED",
 	severity: "error",
 	mender: "project"
@@ -646,7 +649,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 			expected: t.sha256,
 			found: r?.sha256
 		};
-		throw new StopRun(A(a));
+		throw new StopRun(P(a));
 	}, copyAll = async (e) => {
 		let t = [];
 		for (let n of e) t.push(await copyOut(n));
@@ -664,7 +667,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		throw await remove(), e;
 	}
 }, rehearseStage = (e) => {
-	let t = B(4 * e.slots), n = [], r = [], i = new Map(), a = Promise.withResolvers(), o, begin = (t, n) => o ??= uploadTogether$1(e, t, n), finish = async (t) => {
+	let t = H(4 * e.slots), n = [], r = [], i = new Map(), a = Promise.withResolvers(), o, begin = (t, n) => o ??= uploadTogether$1(e, t, n), finish = async (t) => {
 		let r = n.flatMap(({ distributions: e }) => e);
 		return await begin(r, t) ? new Map() : await uploadEach(e, n, t);
 	}, tried = (n, r) => t(() => tryInstall(e, n, r));
@@ -693,7 +696,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		}
 	};
 }, uploadTogether$1 = async (e, t, n) => {
-	let r = Object.values(Object.groupBy(M(t), (e) => t.indexOf(e) % 4)).map((t = []) => uploadGroup(e, t, n));
+	let r = Object.values(Object.groupBy(F(t), (e) => t.indexOf(e) % 4)).map((t = []) => uploadGroup(e, t, n));
 	return await Promise.allSettled(r), (await Promise.all(r)).every((e) => e);
 }, uploadGroup = async (n, r, i) => {
 	let { uploadUrl: a, token: o, admit: s } = await n.server();
@@ -736,7 +739,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 }, uploadTo = async (n, r, i) => {
 	let { uploadUrl: a, token: o, admit: s } = await n.server();
 	s(r.distributions);
-	for (let s of M(r.distributions)) try {
+	for (let s of F(r.distributions)) try {
 		var c = t();
 		i.throwIfAborted();
 		let l = c.a(await handOver(n, [s])), u = await n.uv.publish({
@@ -750,13 +753,13 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		});
 		if (i.throwIfAborted(), u.exitCode === 0 && u.isSent) continue;
 		let d = { cause: { tail: u.output } };
-		if (judgeUpload(u) === "not begun") throw new StopRun(q(u), d);
+		if (judgeUpload(u) === "not begun") throw new StopRun(Be(u), d);
 		let f = {
 			package: r.package.name,
 			file: s.filename,
 			words: u.words
 		};
-		throw new e(vt(f), d);
+		throw new e(St(f), d);
 	} catch (e) {
 		c.e = e;
 	} finally {
@@ -778,7 +781,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		t.removeEventListener("abort", abort);
 	}
 }, readRequirement = (e) => {
-	let t = I(e);
+	let t = R(e);
 	return t.ok ? [t.requirement] : [];
 }, inMetadata = (e, t) => {
 	let n = /^project\.optional-dependencies\.(.+)$/s.exec(t)?.[1];
@@ -798,8 +801,8 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		isEmpty: isMeantEmpty(e)
 	};
 }, isMeantEmpty = ({ tool: e }) => {
-	let t = z(z(z(z(e, "hatch"), "build"), "targets"), "wheel"), n = z(e, "setuptools"), isNone = (e) => Array.isArray(e) && e.length === 0;
-	return t["bypass-selection"] === !0 || isNone(z(z(e, "uv"), "build-backend")["module-name"]) || isNone(n.packages) || isNone(n["py-modules"]) || isNone(z(e, "poetry").packages);
+	let t = V(V(V(V(e, "hatch"), "build"), "targets"), "wheel"), n = V(e, "setuptools"), isNone = (e) => Array.isArray(e) && e.length === 0;
+	return t["bypass-selection"] === !0 || isNone(V(V(e, "uv"), "build-backend")["module-name"]) || isNone(n.packages) || isNone(n["py-modules"]);
 }, togetherIn = ({ packages: e }) => {
 	let t = new Map(e.map((e) => [e.name, e.needs])), n = e.map(({ name: e }) => {
 		let n = new Set([e]);
@@ -807,114 +810,114 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		return n;
 	});
 	return (e, t) => n.some((n) => n.has(e) && n.has(t));
-}, yt = p({
+}, Ct = m({
 	code: "RA-DIST-FILES-LOST",
 	severity: "error",
 	mender: "project"
 }, ({ filename: e, entries: t, remedy: n }) => ({
-	message: `${e} lost files on the way through the sdist, which a wheel built from the checkout has: ${o(t)}`,
+	message: `${e} lost files on the way through the sdist, which a wheel built from the checkout has: ${s(t)}`,
 	hint: `Have it in the sdist: ${n}. What nobody needs, exclude from the wheel`
-})), bt = p({
+})), wt = m({
 	code: "RA-DIST-NO-MODULE",
 	severity: "error",
 	mender: "project"
 }, ({ filename: e, sources: t }) => ({
-	message: `${e} holds no module, and its package has sources: ${o(t)}`,
-	hint: "Tell the build backend where the modules are, or that the wheel is to be empty (packages = [], module-name = [] for uv_build, or bypass-selection = true for hatchling)"
-})), xt = p({
+	message: `${e} holds no module, and its package has sources: ${s(t)}`,
+	hint: "Tell the build backend where the modules are, or that the wheel is to be empty (packages = [] for setuptools, module-name = [] for uv_build, or bypass-selection = true for hatchling)"
+})), Tt = m({
 	code: "RA-DIST-MODULES-LOST",
 	severity: "warning",
 	mender: "project"
 }, ({ filename: e, modules: t }) => ({
-	message: `${e} lacks packages that its sources have: ${o(t)}`,
+	message: `${e} lacks packages that its sources have: ${s(t)}`,
 	hint: "Let the build backend find the packages, or name each of them; if they are left out on purpose, all is well"
-})), tableOf = (e) => e === "console_scripts" ? "[project.scripts]" : e === "gui_scripts" ? "[project.gui-scripts]" : `[project.entry-points."${l(e)}"]`, St = p({
+})), tableOf = (e) => e === "console_scripts" ? "[project.scripts]" : e === "gui_scripts" ? "[project.gui-scripts]" : `[project.entry-points."${u(e)}"]`, Et = m({
 	code: "RA-DIST-ENTRY-POINT-MODULE",
 	severity: "error",
 	mender: "project"
 }, ({ filename: e, group: t, entry: n, module: r }) => ({
-	message: `${e} has no module ${l(r)} for its entry point in ${l(t)}: ${l(n)}`,
+	message: `${e} has no module ${u(r)} for its entry point in ${u(t)}: ${u(n)}`,
 	hint: `Correct the module in ${tableOf(t)}, or have it in the wheel`
-})), Ct = p({
+})), Dt = m({
 	code: "RA-DIST-ENTRY-POINT-UNSEEN",
 	severity: "warning",
 	mender: "project"
 }, ({ filename: e, group: t, entry: n, module: r }) => ({
-	message: `${e} has no module ${l(r)} for its entry point in ${l(t)}: ${l(n)}`,
+	message: `${e} has no module ${u(r)} for its entry point in ${u(t)}: ${u(n)}`,
 	hint: `Look whether a requirement brings the module: then nothing needs to be done. Else require what does, or correct it in ${tableOf(t)}`
-})), wt = p({
+})), Ot = m({
 	code: "RA-DIST-PATHS-SHARED",
 	severity: "error",
 	mender: "project"
 }, ({ package: e, others: t, paths: n }) => ({
 	package: e,
-	message: `${e} installs the same paths as ${o(t)} with other content: ${o(n)}`,
+	message: `${e} installs the same paths as ${s(t)} with other content: ${s(n)}`,
 	hint: "Leave them to one of the packages; a folder that both extend has no __init__.py in either"
-})), Tt = p({
+})), kt = m({
 	code: "RA-DIST-SDIST-NEEDS-SETTINGS",
 	severity: "warning",
 	mender: "project"
 }, ({ filename: e, settings: t, words: n }) => ({
 	message: `${e} builds only by this workspace's settings of uv (${t.join(", ")}). Without them: ${n}`,
-	hint: "Say in [build-system] requires of the package what its build needs"
-})), Et = p({
+	hint: t.some((e) => e.endsWith("-dependencies")) ? "Say in [build-system] requires of the package what its build needs" : "Put what the package's build must know into its own files"
+})), At = m({
 	code: "RA-DIST-DATA-NOT-IN-WHEEL",
 	severity: "warning",
 	mender: "project"
 }, ({ filename: e, sdist: t, entries: n }) => ({
-	message: `${e} lacks data of its modules that ${t} has: ${o(n)}`,
-	hint: "Name the files for the wheel too (package-data of [tool.setuptools], include of the others), or exclude them"
+	message: `${e} lacks data of its modules that ${t} has: ${s(n)}`,
+	hint: "Name the files for the wheel too (package-data of [tool.setuptools]; with hatchling the include that is set, or artifacts where git ignores them), or exclude them"
 })), isEmpty = (e) => Object.keys(e).length === 0, hasAny = (e, t) => Object.keys(e).some((e) => t.test(e)), hatchMay = (e) => {
-	let { targets: t, ...n } = e, { wheel: r, ...i } = z(e, "targets"), { packages: a, ...o } = z(z(e, "targets"), "wheel");
+	let { targets: t, ...n } = e, { wheel: r, ...i } = V(e, "targets"), { packages: a, ...o } = V(V(e, "targets"), "wheel");
 	return !isEmpty(n) || !isEmpty(i) || !isEmpty(o);
 }, poetryMay = (e) => hasAny(e, /^(include|exclude|build)$/) || /"format"/.test(JSON.stringify(e.packages ?? "")), mayLose = ({ buildBackend: e, tool: t }) => {
 	switch (e?.split(":")[0]) {
-		case "uv_build": return hasAny(z(z(t, "uv"), "build-backend"), /exclude|include|data/);
-		case "hatchling.build": return hatchMay(z(z(t, "hatch"), "build"));
-		case "poetry.core.masonry.api": return poetryMay(z(t, "poetry"));
-		case "pdm.backend": return !isEmpty(z(z(t, "pdm"), "build"));
-		case "flit_core.buildapi": return hasAny(z(t, "flit"), /sdist|external-data/);
+		case "uv_build": return hasAny(V(V(t, "uv"), "build-backend"), /exclude|include|data/);
+		case "hatchling.build": return hatchMay(V(V(t, "hatch"), "build"));
+		case "poetry.core.masonry.api": return poetryMay(V(t, "poetry"));
+		case "pdm.backend": return !isEmpty(V(V(t, "pdm"), "build"));
+		case "flit_core.buildapi": return hasAny(V(t, "flit"), /sdist|external-data/);
 		case "maturin":
 		case "scikit_build_core.build":
 		case "mesonpy": return !1;
 		default: return !0;
 	}
-}, Dt = {
+}, jt = {
 	uv_build: "take it out of source-exclude in [tool.uv.build-backend]",
-	"hatchling.build": "name it in artifacts (where git ignores it) or include of [tool.hatch.build.targets.sdist] too",
-	"poetry.core.masonry.api": "give it format = [\"sdist\", \"wheel\"] in include of [tool.poetry]",
-	"pdm.backend": "name it in source-includes or includes of [tool.pdm.build]",
-	"flit_core.buildapi": "name it in include of [tool.flit.sdist]",
-	"setuptools.build_meta": "name it in MANIFEST.in"
-}, Ot = /\.(py[ixc]?|pxd|pyx|ipynb|[ch]|cc|cpp|cxx|hpp|cu|rs|go|zig|f90|m|swift|[jt]sx?|vue|svelte|s[ac]ss|less|map|pot?|in|md|rst|cfg|ini|lock)$|(^|\/)(\.[^/]*|Makefile|CMakeLists\.txt|meson\.build|[A-Z]+)$|(^|\/)_?(tests?|testing|docs?|examples?|samples?|benchmarks?|node_modules|__pycache__)\//i, written = (e) => g(e).map(({ path: e }) => e).filter((e) => !/^[^/]+\.dist-info\/[^/]+$|\.py[co]$|\.(so|pyd)$/.test(e)), checkLosses = (e, t, n) => {
+	"hatchling.build": "in [tool.hatch.build.targets.sdist], take it out of exclude, add it to include or only-include where that is set, or name it in artifacts where git ignores it",
+	"poetry.core.masonry.api": "give it format = [\"sdist\", \"wheel\"] in packages or include of [tool.poetry]",
+	"pdm.backend": "name it in source-includes of [tool.pdm.build]",
+	"flit_core.buildapi": "in [tool.flit.sdist], take it out of exclude, or name it in include",
+	"setuptools.build_meta": "name it in MANIFEST.in, below what excludes it"
+}, Mt = /\.(py[ixc]?|pxd|pyx|ipynb|[ch]|cc|cpp|cxx|hpp|cu|rs|go|zig|f90|m|swift|[jt]sx?|vue|svelte|s[ac]ss|less|map|pot?|in|md|rst|cfg|ini|lock)$|(^|\/)(\.[^/]*|Makefile|CMakeLists\.txt|meson\.build|[A-Z]+)$|(^|\/)_?(tests?|testing|docs?|examples?|samples?|benchmarks?|node_modules|__pycache__)\//i, written = (e) => v(e).map(({ path: e }) => e).filter((e) => !/^[^/]+\.dist-info\/[^/]+$|\.py[co]$|\.(so|pyd)$/.test(e)), checkLosses = (e, t, n) => {
 	let r = new Set(written(t)), i = written(e).filter((e) => !r.has(e));
 	if (i.length === 0) return [];
-	let a = Dt[n?.split(":")[0] ?? "setuptools.build_meta"] ?? "see that the sdist has it", o = yt({
+	let a = jt[n?.split(":")[0] ?? "setuptools.build_meta"] ?? "see that the sdist has it", o = Ct({
 		filename: t.filename,
 		entries: i,
 		remedy: a
 	});
-	return [i.every((e) => !/\.pyi?$/.test(e) && Ot.test(e)) ? {
+	return [i.every((e) => !/\.pyi?$/.test(e) && Mt.test(e)) ? {
 		...o,
 		severity: "warning"
 	} : o];
 }, leavesOut = ({ tool: e }) => {
-	let t = z(z(e, "hatch"), "build");
+	let t = V(V(e, "hatch"), "build");
 	return [
 		t,
-		z(z(t, "targets"), "wheel"),
-		z(z(e, "uv"), "build-backend"),
-		z(e, "setuptools"),
-		z(e, "poetry"),
-		z(z(e, "pdm"), "build")
+		V(V(t, "targets"), "wheel"),
+		V(V(e, "uv"), "build-backend"),
+		V(e, "setuptools"),
+		V(e, "poetry"),
+		V(V(e, "pdm"), "build")
 	].some((e) => hasAny(e, /^(wheel-)?excludes?$|^exclude-package-data$|^source-includes$/));
 }, checkData = (e, t, n) => {
 	if (leavesOut(n)) return [];
-	let r = new Set(g(t).flatMap(({ path: e }) => E(e) ?? [])), i = x(t).map((e) => `${e.replaceAll(".", "/")}/`), a = `${D(e)}/`, o = g(e).flatMap(({ path: e }) => {
+	let r = new Set(v(t).flatMap(({ path: e }) => O(e) ?? [])), i = C(t).map((e) => `${e.replaceAll(".", "/")}/`), a = `${k(e)}/`, o = v(e).flatMap(({ path: e }) => {
 		let t = e.slice(a.length).replace(/^(src|lib|python)\//, "");
-		return !r.has(t) && !Ot.test(t) && i.some((e) => t.startsWith(e)) ? [t] : [];
+		return !r.has(t) && !Mt.test(t) && i.some((e) => t.startsWith(e)) ? [t] : [];
 	});
-	return o.length === 0 ? [] : [Et({
+	return o.length === 0 ? [] : [At({
 		filename: t.filename,
 		sdist: e.filename,
 		entries: o
@@ -924,8 +927,8 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 	return t.map((e, n) => t.slice(0, n + 1).join("."));
 }, modulesOf = (e) => {
 	let t = new Set(), n = new Set(), r = new Set();
-	for (let { path: i } of g(e)) {
-		let e = E(i)?.split("/") ?? [], a = b(e.at(-1) ?? "");
+	for (let { path: i } of v(e)) {
+		let e = O(i)?.split("/") ?? [], a = S(e.at(-1) ?? "");
 		if (a === void 0) continue;
 		let o = e.slice(0, -1), s = (a === "__init__" ? o : [...o, a]).join(".");
 		for (let e of prefixesOf(s)) t.add(e);
@@ -936,8 +939,8 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		closed: n,
 		compiled: r
 	};
-}, moduleIn = (e) => /^([\p{L}_][\p{L}\p{N}_]*(?:\.[\p{L}_][\p{L}\p{N}_]*)*)\s*(?::\s*[\p{L}_][\p{L}\p{N}_.]*)?$/u.exec(e.trim())?.[1], requiresMore = (e, t) => (U(e)?.requiresDist ?? []).flatMap(readRequirement).some(({ name: e }) => !t.some((t) => t.package === e)), checkEntryModules = (e, t) => {
-	let n = V(e) ?? [];
+}, moduleIn = (e) => /^([\p{L}_][\p{L}\p{N}_]*(?:\.[\p{L}_][\p{L}\p{N}_]*)*)\s*(?::\s*[\p{L}_][\p{L}\p{N}_.]*)?$/u.exec(e.trim())?.[1], requiresMore = (e, t) => (q(e)?.requiresDist ?? []).flatMap(readRequirement).some(({ name: e }) => !t.some((t) => t.package === e)), checkEntryModules = (e, t) => {
+	let n = G(e) ?? [];
 	if (n.length === 0) return [];
 	let r = modulesOf(e), i = t.map((e) => modulesOf(e.wheel)), isForeign = (e) => i.some(({ all: t }) => t.has(e));
 	return n.flatMap(({ group: n, name: i, value: a }) => {
@@ -951,26 +954,26 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 			group: n,
 			module: o
 		};
-		return s.some((e) => r.closed.has(e)) ? [St(c)] : isForeign(o) ? [] : [requiresMore(e, t) ? Ct(c) : St(c)];
+		return s.some((e) => r.closed.has(e)) ? [Et(c)] : isForeign(o) ? [] : [requiresMore(e, t) ? Dt(c) : Et(c)];
 	});
-}, kt = /^_?(tests?|testing|docs?|examples?|samples?|benchmarks?|scripts|conftest)$/, isUsable = (e) => g(e).some(({ path: e }) => /\.(py|pyi|so|pyd)$/.test(E(e) ?? "") || /^[^/]+\.data\/scripts\//.test(e)), checkModules = (e, { sources: t, isEmpty: n }) => {
+}, Nt = /^_?(tests?|testing|docs?|examples?|samples?|benchmarks?|scripts|conftest)$/, isUsable = (e) => v(e).some(({ path: e }) => /\.(py|pyi|so|pyd)$/.test(O(e) ?? "") || /^[^/]+\.data\/scripts\//.test(e)), checkModules = (e, { sources: t, isEmpty: n }) => {
 	let { filename: r } = e;
 	if (n || t.length === 0) return [];
-	if (!isUsable(e)) return [bt({
+	if (!isUsable(e)) return [wt({
 		filename: r,
 		sources: t
 	})];
-	let { all: i } = modulesOf(e), parentOf = (e) => e.split(".").slice(0, -1).join("."), a = t.filter((e) => i.has(parentOf(e)) && !i.has(e) && !e.split(".").some((e) => kt.test(e)));
-	return a.length === 0 ? [] : [xt({
+	let { all: i } = modulesOf(e), parentOf = (e) => e.split(".").slice(0, -1).join("."), a = t.filter((e) => i.has(parentOf(e)) && !i.has(e) && !e.split(".").some((e) => Nt.test(e)));
+	return a.length === 0 ? [] : [Tt({
 		filename: r,
 		modules: a
 	})];
 }, buildSettingsFor = (e, t) => {
-	let hasEntry = (n) => Object.keys(z(t, n)).some((t) => P(t) === e);
+	let hasEntry = (n) => Object.keys(V(t, n)).some((t) => L(t) === e);
 	return [
 		["extra-build-dependencies", hasEntry("extra-build-dependencies")],
 		["extra-build-variables", hasEntry("extra-build-variables")],
-		["config-settings", Object.keys(z(t, "config-settings")).length > 0],
+		["config-settings", Object.keys(V(t, "config-settings")).length > 0],
 		["config-settings-package", hasEntry("config-settings-package")],
 		["build-constraint-dependencies", Array.isArray(t["build-constraint-dependencies"])]
 	].filter(([, e]) => e).map(([e]) => e);
@@ -995,10 +998,11 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 			}), [];
 		} catch (t) {
 			if (a.aborted || !(t instanceof e)) throw t;
-			return [Tt({
+			let [n] = t.findings;
+			return n === void 0 || _(n) !== "commit" || n.code === Qe.code ? [] : [kt({
 				filename: i.filename,
 				settings: s,
-				words: t.findings[0]?.message ?? ""
+				words: n.message
 			})];
 		}
 	} catch (e) {
@@ -1007,20 +1011,20 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		await o.d();
 	}
 }, uvTable = ({ files: e, root: t, rootTool: n }) => {
-	let r = e.readText(h(t, "uv.toml")), i = r === void 0 ? void 0 : ve(r);
-	return i?.ok ? i.table : z(n, "uv");
-}, At = /^(tests?|testing|docs?|examples?|samples?|benchmarks?|scripts|tools|build|dist|ci|assets|node_modules)$/, jt = [
+	let r = e.readText(g(t, "uv.toml")), i = r === void 0 ? void 0 : ve(r);
+	return i?.ok ? i.table : V(n, "uv");
+}, Pt = /^(tests?|testing|docs?|examples?|samples?|benchmarks?|scripts|tools|build|dist|ci|assets|node_modules)$/, Ft = [
 	"",
 	"src",
 	"lib",
 	"python"
 ], isIdentifier = (e) => /^[\p{L}_][\p{L}\p{N}_]*$/u.test(e), sourcePackages = (e, t) => {
-	let foldersIn = (t) => (e.list(t) ?? []).filter(({ kind: e, isLink: t }) => e === "folder" && !t).map(({ name: e }) => e), isPackage = (t) => (e.list(t) ?? []).some(({ name: e, kind: t }) => e === "__init__.py" && t === "file"), below = (e, t) => [t, ...foldersIn(e).filter((t) => isIdentifier(t) && isPackage(h(e, t))).flatMap((n) => below(h(e, n), `${t}.${n}`))];
-	return jt.flatMap((e) => foldersIn(h(t, e)).filter((e) => isIdentifier(e) && !At.test(e) && !jt.includes(e)).filter((n) => isPackage(h(h(t, e), n))).flatMap((n) => below(h(h(t, e), n), n)));
+	let foldersIn = (t) => (e.list(t) ?? []).filter(({ kind: e, isLink: t }) => e === "folder" && !t).map(({ name: e }) => e), isPackage = (t) => (e.list(t) ?? []).some(({ name: e, kind: t }) => e === "__init__.py" && t === "file"), below = (e, t) => [t, ...foldersIn(e).filter((t) => isIdentifier(t) && isPackage(g(e, t))).flatMap((n) => below(g(e, n), `${t}.${n}`))];
+	return Ft.flatMap((e) => foldersIn(g(t, e)).filter((e) => isIdentifier(e) && !Pt.test(e) && !Ft.includes(e)).filter((n) => isPackage(g(g(t, e), n))).flatMap((n) => below(g(g(t, e), n), n)));
 }, lookBesides = (e) => async (t, n, r) => {
 	let i = n.find(({ kind: e, faults: t }) => e === "wheel" && t.length === 0);
 	if (i === void 0) return [];
-	let a = e.member(t.package.name), o = sourcePackages(e.files, h(e.root, a.path)), { name: s } = t.package, c = n.find(({ kind: e, faults: t }) => e === "sdist" && t.length === 0), l = mayLose(a) && isPure(i) ? await buildStraight(e, t, r) : void 0;
+	let a = e.member(t.package.name), o = sourcePackages(e.files, g(e.root, a.path)), { name: s } = t.package, c = n.find(({ kind: e, faults: t }) => e === "sdist" && t.length === 0), l = mayLose(a) && isPure(i) ? await buildStraight(e, t, r) : void 0;
 	return [
 		...checkModules(i, {
 			sources: o,
@@ -1055,137 +1059,137 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 	} finally {
 		await c.d();
 	}
-}, megabytes = (e) => `${(Math.ceil(e / 1024 ** 2 * 10) / 10).toFixed(1)} MiB`, Mt = p({
+}, megabytes = (e) => `${(Math.ceil(e / 1024 ** 2 * 10) / 10).toFixed(1)} MiB`, It = m({
 	code: "RA-DIST-TOO-LARGE",
 	severity: "error",
 	mender: "project"
 }, ({ filename: e, size: t, limit: n }) => ({
 	message: `${e} has ${megabytes(t)}, more than ${megabytes(n)}`,
 	hint: "Leave out what users do not need; or ask the index for a higher limit, and upload the first file that needs it by hand (uv publish)"
-})), Nt = p({
+})), Lt = m({
 	code: "RA-DIST-NEARLY-TOO-LARGE",
 	severity: "warning",
 	mender: "project"
 }, ({ filename: e, size: t, limit: n }) => ({
 	message: `${e} has ${megabytes(t)} of the ${megabytes(n)} that are taken where the limit was not raised`,
 	hint: "Leave out what users do not need, or ask the index for a higher limit in time, unless it was granted"
-})), Pt = p({
+})), Rt = m({
 	code: "RA-DIST-LFS-POINTER",
 	severity: "error",
 	mender: "project",
 	remedy: "call"
 }, ({ filename: e, entries: t }) => ({
-	message: `${e} holds Git LFS pointers in place of files: ${o(t)}`,
+	message: `${e} holds Git LFS pointers in place of files: ${s(t)}`,
 	hint: "Fetch the files before the release: lfs: true for actions/checkout, or git lfs pull"
-})), isMetadata = (e) => /(?:\.dist-info\/METADATA|\/PKG-INFO)\b/.test(e), Ft = "out of the README or [project], of which the metadata is made", It = p({
+})), isMetadata = (e) => /(?:\.dist-info\/METADATA|\/PKG-INFO)\b/.test(e), zt = "out of the README or [project], of which the metadata is made", Bt = m({
 	code: "RA-DIST-SECRET",
 	severity: "error",
 	mender: "project"
 }, ({ filename: e, entry: t, what: n }) => ({
-	message: `${e} holds ${n}: ${l(t)}`,
-	hint: `Revoke the secret, then take it ${isMetadata(t) ? Ft : "out of the file, or exclude the file from the build"}`
-})), Lt = p({
+	message: `${e} holds ${n}: ${u(t)}`,
+	hint: `Revoke the secret, then take it ${isMetadata(t) ? zt : "out of the file, or exclude the file from the build"}`
+})), sensitiveRemedy = (e) => isMetadata(e) ? `Take it ${zt}` : /, line \d+$/.test(e) ? "Take it out of the file, or exclude the file from the build" : "Exclude it from the build", Vt = m({
 	code: "RA-DIST-SENSITIVE-FILE",
 	severity: "warning",
 	mender: "project"
 }, ({ filename: e, entry: t, what: n }) => ({
-	message: `${e} holds ${n}: ${l(t)}`,
-	hint: `${isMetadata(t) ? `Take it ${Ft}` : "Exclude it from the build"}, unless it was made for tests`
-})), Rt = p({
+	message: `${e} holds ${n}: ${u(t)}`,
+	hint: `${sensitiveRemedy(t)}, unless it was made for tests`
+})), Ht = m({
 	code: "RA-DIST-PTH",
 	severity: "warning",
 	mender: "project"
 }, ({ filename: e, entry: t, runsCode: n }) => ({
-	message: `${e} installs a .pth file${n ? " that runs code whenever Python starts" : ""}: ${l(t)}`,
+	message: `${e} installs a .pth file${n ? " that runs code whenever Python starts" : ""}: ${u(t)}`,
 	hint: "Leave it out, unless the package exists for that"
-})), zt = p({
+})), Ut = m({
 	code: "RA-DIST-FOREIGN-FILE",
 	severity: "warning",
 	mender: "project"
 }, ({ filename: e, entries: t }) => ({
-	message: `${e} would put this straight into site-packages: ${o(t)}`,
+	message: `${e} would put this straight into site-packages: ${s(t)}`,
 	hint: "Name the packages to include in the build configuration, and move data into the package"
-})), Bt = p({
+})), Wt = m({
 	code: "RA-DIST-BYTECODE",
 	severity: "warning",
 	mender: "project"
 }, ({ filename: e, entries: t }) => ({
-	message: `${e} holds compiled bytecode: ${o(t)}`,
+	message: `${e} holds compiled bytecode: ${s(t)}`,
 	hint: "Exclude __pycache__ and *.pyc in the build configuration"
-})), Vt = p({
+})), Gt = m({
 	code: "RA-DIST-TWINE-FAILED",
 	severity: "error",
 	mender: "project"
 }, ({ filename: e, what: t }) => ({
-	message: `${e} fails twine check: ${l(t)}`,
+	message: `${e} fails twine check: ${u(t)}`,
 	hint: "Correct the README, or set its content type in [project] readme"
-})), Ht = p({
+})), Kt = m({
 	code: "RA-DIST-TWINE-WARNED",
 	severity: "warning",
 	mender: "project"
 }, ({ filename: e, what: t }) => ({
-	message: `twine check warns about ${e}: ${l(t)}`,
+	message: `twine check warns about ${e}: ${u(t)}`,
 	hint: "Correct what its words name; for a missing description name a README in [project] readme, and write into it what the package is for"
-})), checkSize = ({ filename: e, size: t }, { sizeLimit: n }) => {
+})), checkSize = ({ filename: e, size: t }, { sizeLimit: n, mayTakeMore: r = !1 }) => {
 	if (n === void 0 || t <= n * .9) return [];
-	let r = {
+	let i = {
 		filename: e,
 		size: t,
 		limit: n
 	};
-	return [t > n ? Mt(r) : Nt(r)];
-}, baseName = (e) => e.slice(e.lastIndexOf("/") + 1), Ut = /^(\.pypirc|\.netrc|_netrc|\.git-credentials|id_(rsa|dsa|ecdsa|ed25519))$/, Wt = /^(\.env(\.(local|production|staging))?|credentials(\.json)?|.*\.(key|p12|pfx|ppk|jks|keystore))$/i, checkSecrets = (e) => {
-	let { filename: t, secrets: n } = e, r = g(e).flatMap(({ path: e }) => Ut.test(baseName(e)) ? [It({
+	return [t > n && !r ? It(i) : Lt(i)];
+}, baseName = (e) => e.slice(e.lastIndexOf("/") + 1), qt = /^(\.pypirc|\.netrc|_netrc|\.git-credentials|id_(rsa|dsa|ecdsa|ed25519))$/, Jt = /^(\.env(\.(local|production|staging))?|credentials(\.json)?|.*\.(key|p12|pfx|ppk|jks|keystore))$/i, checkSecrets = (e) => {
+	let { filename: t, secrets: n } = e, r = v(e).flatMap(({ path: e }) => qt.test(baseName(e)) ? [Bt({
 		filename: t,
 		entry: e,
 		what: "a file of credentials"
-	})] : n.some(({ path: t }) => t === e) || !Wt.test(baseName(e)) ? [] : [Lt({
+	})] : n.some(({ path: t }) => t === e) || !Jt.test(baseName(e)) ? [] : [Vt({
 		filename: t,
 		entry: e,
 		what: "a file that often is secret"
-	})]), i = n.map(({ path: e, line: n, what: r, isToken: i }) => (i ? It : Lt)({
+	})]), i = n.map(({ path: e, line: n, what: r, isToken: i }) => (i ? Bt : Vt)({
 		filename: t,
 		entry: `${e}, line ${n}`,
 		what: r
 	}));
 	return [...r, ...i];
 }, checkLfsPointers = (e) => {
-	let t = g(e).flatMap(({ path: e, isLfsPointer: t }) => t ? [e] : []);
-	return t.length === 0 ? [] : [Pt({
+	let t = v(e).flatMap(({ path: e, isLfsPointer: t }) => t ? [e] : []);
+	return t.length === 0 ? [] : [Rt({
 		filename: e.filename,
 		entries: t
 	})];
 }, checkBytecode = (e) => {
-	let t = g(e).map(({ path: e }) => e).filter((e) => /(^|\/)__pycache__\/|\.py[co]$/.test(e));
-	return t.length === 0 ? [] : [Bt({
+	let t = v(e).map(({ path: e }) => e).filter((e) => /(^|\/)__pycache__\/|\.py[co]$/.test(e));
+	return t.length === 0 ? [] : [Wt({
 		filename: e.filename,
 		entries: t
 	})];
-}, checkPth = (e) => g(e).filter(({ path: e }) => /^[^/]+\.pth$/.test(E(e) ?? "")).map(({ path: t }) => {
+}, checkPth = (e) => v(e).filter(({ path: e }) => /^[^/]+\.pth$/.test(O(e) ?? "")).map(({ path: t }) => {
 	let n = /^import[ \t]/m.test(e.texts.get(t) ?? "");
-	return Rt({
+	return Ht({
 		filename: e.filename,
 		entry: t,
 		runsCode: n
 	});
-}), Gt = /^(tests?|testing|docs?|examples?|samples?|benchmarks?|scripts|tools|build|dist|src|ci|assets|node_modules)$/i, checkForeignFiles = (e, { name: t }) => {
-	let n = g(e).flatMap(({ path: e }) => E(e) ?? []), r = Map.groupBy(n, (e) => e.split("/")[0] ?? ""), isPython = (e) => /\.(py|pyi|so|pyd)$/.test(e), i = [...r].filter(([e]) => e !== "..").filter(([e, n]) => {
+}), Yt = /^(tests?|testing|docs?|examples?|samples?|benchmarks?|scripts|tools|build|dist|src|ci|assets|node_modules)$/i, checkForeignFiles = (e, { name: t }) => {
+	let n = v(e).flatMap(({ path: e }) => O(e) ?? []), r = Map.groupBy(n, (e) => e.split("/")[0] ?? ""), isPython = (e) => /\.(py|pyi|so|pyd)$/.test(e), i = [...r].filter(([e]) => e !== "..").filter(([e, n]) => {
 		if (n.includes(e)) return !isPython(e) && !e.endsWith(".pth");
-		let r = t.split("-").includes(P(e));
-		return Gt.test(e) && !r || !n.some(isPython);
+		let r = t.split("-").includes(L(e));
+		return Yt.test(e) && !r || !n.some(isPython);
 	}).map(([e, t]) => t.includes(e) ? e : `${e}/`);
-	return i.length === 0 ? [] : [zt({
+	return i.length === 0 ? [] : [Ut({
 		filename: e.filename,
 		entries: i
 	})];
-}, sameMarker = (e, t) => JSON.stringify(e) === JSON.stringify(t) ? !0 : Ie([e, t])?.every((n) => K(e, n) === K(t, n)) ?? !1, sameExtras = (e, t) => new Set(e.map(P)).symmetricDifference(new Set(t.map(P))).size === 0, withNormalExtras = (e) => {
+}, sameMarker = (e, t) => JSON.stringify(e) === JSON.stringify(t) ? !0 : Le([e, t])?.every((n) => Ie(e, n) === Ie(t, n)) ?? !1, sameExtras = (e, t) => new Set(e.map(L)).symmetricDifference(new Set(t.map(L))).size === 0, withNormalExtras = (e) => {
 	if (e.kind !== "comparison") return {
 		...e,
 		operands: e.operands.map(withNormalExtras)
 	};
 	let { left: t, right: n } = e, r = [t, n].some((e) => e.kind === "variable" && e.name === "extra"), normal = (e) => e.kind === "value" ? {
 		...e,
-		text: P(e.text)
+		text: L(e.text)
 	} : e;
 	return r ? {
 		...e,
@@ -1195,34 +1199,34 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 }, markerOf = ({ marker: e }) => {
 	let t = e === void 0 ? void 0 : _e(e);
 	return t && withNormalExtras(t);
-}, sameRequirement = (e, t) => e.name === t.name && e.url === t.url && sameExtras(e.extras, t.extras) && G(L(e.specifier) ?? [], L(t.specifier) ?? []) && sameMarker(markerOf(e), markerOf(t)), plannedRequirements = ({ bounds: e }) => e.flatMap(({ table: e, to: t }) => inMetadata(t, e)), isSettled = (e) => {
-	let t = U(e);
-	return t === void 0 ? !1 : e.kind === "wheel" || H(t, "2.2") && !t.dynamic.some((e) => /^requires-dist$/i.test(e));
+}, sameRequirement = (e, t) => e.name === t.name && e.url === t.url && sameExtras(e.extras, t.extras) && Y(z(e.specifier) ?? [], z(t.specifier) ?? []) && sameMarker(markerOf(e), markerOf(t)), plannedRequirements = ({ bounds: e }) => e.flatMap(({ table: e, to: t }) => inMetadata(t, e)), isSettled = (e) => {
+	let t = q(e);
+	return t === void 0 ? !1 : e.kind === "wheel" || K(t, "2.2") && !t.dynamic.some((e) => /^requires-dist$/i.test(e));
 }, checkStated = (e, { name: t, stated: n }) => {
-	let r = U(e);
+	let r = q(e);
 	if (r === void 0 || !isSettled(e)) return [];
-	let { filename: i } = e, a = r.requiresDist.flatMap(readRequirement), o = n.requirements.filter((e) => !a.some((t) => sameRequirement(t, e))), s = n.needs.filter((e) => e !== t && !a.some((t) => t.name === e)), c = new Set(r.providesExtra.map(P));
+	let { filename: i } = e, a = r.requiresDist.flatMap(readRequirement), o = n.requirements.filter((e) => !a.some((t) => sameRequirement(t, e))), s = n.needs.filter((e) => e !== t && !a.some((t) => t.name === e)), c = new Set(r.providesExtra.map(L));
 	return [
 		...o.map(({ name: e, text: t }) => {
 			let n = a.filter((t) => t.name === e).map((e) => e.text);
-			return W({
+			return J({
 				filename: i,
 				requirement: t,
 				built: n
 			});
 		}),
-		...s.map((e) => W({
+		...s.map((e) => J({
 			filename: i,
 			requirement: e,
 			built: []
 		})),
-		...n.extras.filter((e) => !c.has(P(e))).map((e) => je({
+		...n.extras.filter((e) => !c.has(L(e))).map((e) => ke({
 			filename: i,
 			extra: e
 		}))
 	];
 }, checkRequirements = (e, t) => {
-	let { filename: n } = e, r = U(e)?.requiresDist ?? [], i = r.flatMap(readRequirement), a = isSettled(e) ? plannedRequirements(t) : [], o = r.filter((e) => readRequirement(e).length === 0), s = i.flatMap((e) => {
+	let { filename: n } = e, r = q(e)?.requiresDist ?? [], i = r.flatMap(readRequirement), a = isSettled(e) ? plannedRequirements(t) : [], o = r.filter((e) => readRequirement(e).length === 0), s = i.flatMap((e) => {
 		let n = t.siblings.get(e.name);
 		return n !== void 0 && e.url === void 0 && e.name !== t.name ? [{
 			requirement: e,
@@ -1230,13 +1234,13 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		}] : [];
 	}), c = a.filter((e) => !i.some((t) => sameRequirement(t, e)));
 	return [
-		...o.map((e) => Me({
+		...o.map((e) => Ae({
 			filename: n,
 			requirement: e
 		})),
 		...c.map(({ name: e, text: t }) => {
 			let r = i.filter((t) => t.name === e).map((e) => e.text);
-			return Se({
+			return U({
 				filename: n,
 				requirement: t,
 				built: r
@@ -1244,11 +1248,11 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		}),
 		...s.flatMap(({ requirement: e, version: t }) => {
 			let { text: r, specifier: i } = e;
-			return i === "" ? c.some(({ name: t }) => t === e.name) ? [] : [Pe({
+			return i === "" ? c.some(({ name: t }) => t === e.name) ? [] : [Me({
 				filename: n,
 				requirement: r,
 				version: t
-			})] : N(L(i) ?? [], t) ? [] : [Ne({
+			})] : pe(z(i) ?? [], t) ? [] : [je({
 				filename: n,
 				requirement: r,
 				version: t
@@ -1256,18 +1260,22 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		})
 	];
 }, checkSdistLayout = (e) => {
-	let { filename: t } = e, n = D(e), r = ee(e).filter((e) => e !== n), i = new Set(g(e).map(({ path: e }) => e)), a = i.has(`${n}/pyproject.toml`) || i.has(`${n}/setup.py`);
-	return [[r.length > 0, `beside the folder ${n} it has ${r.slice(0, 3).join(", ")}`], [!a, `it has no ${n}/pyproject.toml`]].filter(([e]) => e).map(([, e]) => w({
+	let { filename: t } = e, n = k(e), r = A(e), i = r.filter((e) => e !== n), a = i.slice(0, 3).join(", ") || "nothing", o = i.length < r.length, s = new Set(v(e).map(({ path: e }) => e)), c = s.has(`${n}/pyproject.toml`) || s.has(`${n}/setup.py`);
+	return [
+		[!o, `in place of the folder ${n} it has ${a}`],
+		[o && i.length > 0, `beside the folder ${n} it has ${a}`],
+		[o && !c, `it has no ${n}/pyproject.toml`]
+	].filter(([e]) => e).map(([, e]) => E({
 		filename: t,
 		what: e
 	}));
 }, isSameRequirement = (e, t) => {
-	let [n, r] = [I(e), I(t)];
+	let [n, r] = [R(e), R(t)];
 	return n.ok && r.ok ? sameRequirement(n.requirement, r.requirement) : e === t;
 }, isSamePython = (e, t) => {
-	let [n, r] = [L(e), L(t)];
-	return n !== void 0 && r !== void 0 ? G(n, r) : e === t;
-}, isSameExtra = (e, t) => P(e) === P(t), Kt = [
+	let [n, r] = [z(e), z(t)];
+	return n !== void 0 && r !== void 0 ? Y(n, r) : e === t;
+}, isSameExtra = (e, t) => L(e) === L(t), Xt = [
 	{
 		field: "Requires-Dist",
 		key: "dependencies and optional-dependencies",
@@ -1289,7 +1297,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		isSame: isSameExtra,
 		isObeyed: !0
 	}
-], inOneLine = (e) => e.replaceAll(/\s+/g, " ").trim(), qt = [
+], inOneLine = (e) => e.replaceAll(/\s+/g, " ").trim(), Zt = [
 	["Summary", "description"],
 	["License", "license"],
 	["License-Expression", "license"],
@@ -1310,10 +1318,10 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 	isSame: (e, t) => inOneLine(e) === inOneLine(t),
 	isObeyed: !1
 })), without = (e, t, n) => e.filter((e) => !t.includes(e) && !t.some((t) => n(e, t))), checkAgreement = (e, t) => {
-	let [n, r] = [U(e), U(t)];
+	let [n, r] = [q(e), q(t)];
 	if (n === void 0 || r === void 0) return [];
-	let i = new Set(n.dynamic.map((e) => e.toLowerCase())), isOpen = (e) => !n.fields.has(e.toLowerCase()) && (i.has(e.toLowerCase()) || !H(n, "2.2"));
-	return [...Kt, ...qt].filter(({ field: e }) => !isOpen(e)).flatMap(({ field: i, key: a, values: o, isSame: s, isObeyed: c }) => {
+	let i = new Set(n.dynamic.map((e) => e.toLowerCase())), isOpen = (e) => !n.fields.has(e.toLowerCase()) && (i.has(e.toLowerCase()) || !K(n, "2.2"));
+	return [...Xt, ...Zt].filter(({ field: e }) => !isOpen(e)).flatMap(({ field: i, key: a, values: o, isSame: s, isObeyed: c }) => {
 		let l = without(o(n), o(r), s), u = without(o(r), o(n), s);
 		if (l.length === 0 && u.length === 0) return [];
 		let d = {
@@ -1324,33 +1332,33 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 			onlySdist: l,
 			onlyWheel: u
 		};
-		return [c ? C(d) : T(d)];
+		return [c ? T(d) : D(d)];
 	});
-}, Jt = [
-	Te,
+}, Qt = [
+	W,
 	checkSize,
-	lt,
-	De,
+	pt,
+	Te,
 	checkStated,
-	Oe,
 	Ee,
+	we,
 	checkSecrets,
 	checkBytecode
-], Yt = [
+], $t = [
+	Se,
+	$e,
+	De,
 	Ce,
-	Ze,
-	ke,
-	we,
 	checkPth,
 	checkLfsPointers,
 	checkForeignFiles
-], Xt = [checkSdistLayout], checkOne = (e, t) => {
-	if (e.faults.length > 0) return [...Te(e, t), ...e.faults];
-	let n = [...Jt, ...e.kind === "wheel" ? Yt : Xt], r = checkRequirements(e, t);
-	return [...e.kind === "wheel" ? asBuilt(r, t) : r, ...n.flatMap((n) => n(e, t))];
+], en = [checkSdistLayout], checkOne = (e, t) => {
+	if (e.faults.length > 0) return [...W(e, t), ...e.faults];
+	let n = [...Qt, ...e.kind === "wheel" ? $t : en];
+	return [...checkRequirements(e, t).flatMap((n) => e.kind === "wheel" && n.code === U.code ? asBuilt([n], t) : [n]), ...n.flatMap((n) => n(e, t))];
 }, asBuilt = (e, { areWheelsOfOthers: t }) => t ? e.map((e) => ({
 	...e,
-	...ie
+	...re
 })) : e, checkDistributions = (e, t) => {
 	let n = e.filter(({ faults: e }) => e.length === 0), r = n.filter(({ kind: e }) => e === "wheel"), i = n.filter(({ kind: e }) => e === "sdist");
 	return [...e.flatMap((e) => checkOne(e, t)), ...i.flatMap((e) => r.flatMap((n) => asBuilt(checkAgreement(e, n), t)))].map((e) => ({
@@ -1360,10 +1368,10 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 }, otherPathOf = (e) => {
 	let [, t, n] = /^[^/]+\.data\/(scripts|data)\/(.+)$/.exec(e) ?? [];
 	return n === void 0 ? void 0 : `${t === "scripts" ? "bin/" : ""}${n}`;
-}, writtenBy = (e) => new Map([...g(e).flatMap(({ path: e, sha256: t = "" }) => {
-	let [n, r] = [E(e), otherPathOf(e)];
+}, writtenBy = (e) => new Map([...v(e).flatMap(({ path: e, sha256: t = "" }) => {
+	let [n, r] = [O(e), otherPathOf(e)];
 	return n === void 0 ? r === void 0 ? [] : [[`(environment)/${r}`, t]] : [[n, t]];
-}), ...(V(e) ?? []).filter(({ group: e }) => /^(console|gui)_scripts$/.test(e)).map(({ name: e, value: t }) => [`(environment)/bin/${e}`, t])]), checkSharedPaths = (e, t, n) => {
+}), ...(G(e) ?? []).filter(({ group: e }) => /^(console|gui)_scripts$/.test(e)).map(({ name: e, value: t }) => [`(environment)/bin/${e}`, t])]), checkSharedPaths = (e, t, n) => {
 	let r = writtenBy(e.wheel), i = t.filter((t) => t.package < e.package).map((e) => {
 		let t = writtenBy(e.wheel), isOther = (e, n) => t.has(e) && t.get(e) !== n, n = [...r].filter(([e, t]) => isOther(e, t)).map(([e]) => e);
 		return {
@@ -1372,7 +1380,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		};
 	}).filter(({ paths: e }) => e.length > 0);
 	return [...Map.groupBy(i, ({ other: t }) => n(e.package, t))].map(([t, n]) => {
-		let r = new Set(n.flatMap((e) => e.paths.map((e) => e.replace("(environment)/", "")))), i = wt({
+		let r = new Set(n.flatMap((e) => e.paths.map((e) => e.replace("(environment)/", "")))), i = Ot({
 			package: e.package,
 			others: n.map(({ other: e }) => e),
 			paths: [...r]
@@ -1382,11 +1390,11 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 			severity: "warning"
 		};
 	});
-}, Zt = RegExp("\x1B\\[[0-9;]*m", "g"), Qt = /^Checking\s([\s\S]*?):\s(?:(PASSED|FAILED).*$|(?=ERROR\s)|$)/gm, messagesIn = (e) => e.split(/^(?=(?:ERROR|WARNING) )/m).map((e) => /^(ERROR|WARNING)\s+(.*)/s.exec(e)).filter((e) => e !== null).map(([, e = "", t = ""]) => ({
+}, tn = RegExp("\x1B\\[[0-9;]*m", "g"), nn = /^Checking\s([\s\S]*?):\s(?:(PASSED|FAILED).*$|(?=ERROR\s)|$)/gm, messagesIn = (e) => e.split(/^(?=(?:ERROR|WARNING) )/m).map((e) => /^(ERROR|WARNING)\s+(.*)/s.exec(e)).filter((e) => e !== null).map(([, e = "", t = ""]) => ({
 	level: e,
 	what: t.trim().replaceAll(/\s+/g, " ")
 })), parseTwineCheck = (e) => {
-	let t = e.replaceAll(Zt, "").replaceAll("\r\n", "\n"), n = [...t.matchAll(Qt)];
+	let t = e.replaceAll(tn, "").replaceAll("\r\n", "\n"), n = [...t.matchAll(nn)];
 	return new Map(n.map((e, r) => {
 		let [i, a = "", o] = e, s = a.replaceAll("\n", "").replace(/^.*[\\/]/, "").trim(), c = t.slice(e.index + i.length, n[r + 1]?.index);
 		return [s, findingsOn(s, {
@@ -1398,35 +1406,35 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 	let r = messagesIn(n);
 	if (t === void 0) {
 		let [t] = r;
-		return [t === void 0 ? Vt({
+		return [t === void 0 ? Gt({
 			filename: e,
 			what: "twine could not read it"
-		}) : Ht({
+		}) : Kt({
 			filename: e,
 			...t
 		})];
 	}
 	let ofLevel = (e) => r.filter(({ level: t }) => t === e).map(({ what: e }) => e), i = ofLevel("WARNING").join(" ");
-	return [...ofLevel("ERROR").map((t) => Vt({
+	return [...ofLevel("ERROR").map((t) => Gt({
 		filename: e,
 		what: t
-	})), ...i === "" ? [] : [Ht({
+	})), ...i === "" ? [] : [Kt({
 		filename: e,
 		what: i
 	})]];
-}, toGet = (e, t) => s(t) ? "Free room on the disk" : `Let uv reach an index that has ${e} (proxy, UV_INDEX)`, $t = p({
+}, toGet = (e, t) => c(t) ? "Free room on the disk" : `Let uv reach an index that has ${e} (proxy, UV_INDEX)`, rn = m({
 	code: "RA-CHECK-CLASSIFIERS-UNAVAILABLE",
 	severity: "warning",
 	mender: "outside"
 }, ({ why: e }) => ({
 	message: `The classifiers were not compared with PyPI's list, since uv could not get trove-classifiers: ${e}`,
 	hint: `${toGet("trove-classifiers", e)}, or compare them with PyPI's list yourself`
-})), en = p({
+})), an = m({
 	code: "RA-CHECK-TWINE-UNAVAILABLE",
 	severity: "warning",
 	mender: "outside"
 }, ({ why: e }) => ({
-	message: `The descriptions were not checked, since uv could not get twine: ${e}`,
+	message: `The descriptions were not checked, since twine check did not run: ${e}`,
 	hint: `${toGet("twine", e)}, or look at the README's markup yourself`
 })), everyones = (e) => {
 	let t = new Map(), n, r;
@@ -1440,13 +1448,13 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 	};
 }, render = async ({ twine: e, pathOf: t, all: n, note: r }) => {
 	let i = await (await e()).check(n().map(({ filename: e }) => t(e)));
-	return "stdout" in i ? parseTwineCheck(i.stdout) : (r(en({ why: i.unavailable })), new Map());
+	return "stdout" in i ? parseTwineCheck(i.stdout) : (r(an({ why: i.unavailable })), new Map());
 }, readClassifiers = async ({ classifiers: e, note: t }, n) => {
 	let r = await e.read(n);
 	if ("known" in r) return r;
-	t($t({ why: r.unavailable }));
+	t(rn({ why: r.unavailable }));
 }, checkStage = (t) => {
-	let n = everyones(t), r = B(t.slots);
+	let n = everyones(t), r = H(t.slots);
 	return {
 		name: "check",
 		slots: 1e400,
@@ -1490,7 +1498,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 			expected: e.sha256,
 			found: r
 		};
-		return r === e.sha256 ? [] : [A(i)];
+		return r === e.sha256 ? [] : [P(i)];
 	});
 	if (r.length > 0) throw new e(r);
 }, withoutTwins = ({ distributions: e }, t) => {
@@ -1500,11 +1508,11 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 }, checkClassifiers = async (e, { expected: t, shared: n, signal: r }) => {
 	let i = e.map((e) => ({
 		filename: e.filename,
-		classifiers: U(e)?.fields.get("classifier") ?? []
+		classifiers: q(e)?.fields.get("classifier") ?? []
 	}));
 	if (!t.isForPyPI || i.every(({ classifiers: e }) => e.length === 0)) return [];
 	let a = await n.classifiers(r);
-	return i.flatMap(({ filename: e, classifiers: t }) => ut(t, a).map((t) => Ae({
+	return i.flatMap(({ filename: e, classifiers: t }) => mt(t, a).map((t) => Oe({
 		filename: e,
 		...t
 	})));
@@ -1522,19 +1530,20 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		package: t,
 		wheel: a
 	}, s, r)];
-}, isSoundWheel = ({ kind: e, faults: t }) => e === "wheel" && t.length === 0, tn = 100 * 1024 ** 2, expectedOf = (e, { stated: t, isForPyPI: n, released: r }) => {
-	let i = new Map(e.packages.map((e) => [e.name, e])), o = e.packages.filter((e) => a(e) || e.status === "published").map(({ name: e, version: t }) => [e, t ?? ""]), hasMore = (e) => r.get(e)?.files.some(({ size: e = 0 }) => e > tn) === !0;
+}, isSoundWheel = ({ kind: e, faults: t }) => e === "wheel" && t.length === 0, on = 100 * 1024 ** 2, expectedOf = (e, { stated: t, target: n, released: r }) => {
+	let i = le(n), a = new Map(e.packages.map((e) => [e.name, e])), s = e.packages.filter((e) => o(e) || e.status === "published").map(({ name: e, version: t }) => [e, t ?? ""]), hasMore = (e) => r.get(e)?.files.some(({ size: e = 0 }) => e > on) === !0;
 	return (e) => {
-		let r = i.get(e);
+		let r = a.get(e);
 		return {
 			name: e,
 			version: r.version ?? "",
 			areWheelsOfOthers: r.wheels.length > 0,
 			bounds: r.bounds,
 			stated: t(r),
-			siblings: new Map(o.filter(([t]) => t !== e)),
-			isForPyPI: n,
-			sizeLimit: n && !hasMore(e) ? tn : void 0
+			siblings: new Map(s.filter(([t]) => t !== e)),
+			isForPyPI: i,
+			sizeLimit: i && !hasMore(e) ? on : void 0,
+			mayTakeMore: n.kind === "rehearsal"
 		};
 	};
 }, checking = (e, t, { areSiblingsNeeded: n, ...r }) => {
@@ -1546,7 +1555,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		pathOf: u.store.pathOf,
 		expected: expectedOf(i.plan, {
 			stated: ({ name: e, bounds: t }) => statedBy(member(e), t),
-			isForPyPI: ue(d.target),
+			target: d.target,
 			released: i.released
 		}),
 		areTogether: togetherIn(i.plan),
@@ -1558,7 +1567,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 			member,
 			root: a.workspace.root,
 			rootTool: a.workspace.rootTool,
-			uvToml: O(i.sources),
+			uvToml: j(i.sources),
 			pathOf: u.store.pathOf,
 			request: async (e) => ({
 				root: o.root,
@@ -1566,7 +1575,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 				home: member(e).path,
 				commitTime: a.commitTime,
 				timeout: f.buildTimeout,
-				python: J(_, e, f.pythonVersion),
+				python: X(_, e, f.pythonVersion),
 				told: c.get(e),
 				index: n ? await s.index() : void 0
 			})
@@ -1588,13 +1597,16 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		clearUp: () => {
 			e.beside.add(Promise.resolve(e.copy[Symbol.asyncDispose]())), u && e.beside.add(n.environments.clear());
 		},
-		prepare: (r) => {
-			let a = building(e, t, {
+		prepare: (r, a) => {
+			let o = building(e, t, {
 				...r,
 				areSiblingsNeeded: c
-			}), o = l === void 0 ? rehearsing(e, t, r) : void 0, sound = (t) => {
-				o !== void 0 && e.beside.add(o.ready(t, e.beside.signal));
-			}, u = checking(e, t, {
+			}), u = l === void 0 ? rehearsing(e, t, {
+				...r,
+				works: a
+			}) : void 0, sound = (t) => {
+				u !== void 0 && e.beside.add(u.ready(t, e.beside.signal));
+			}, d = checking(e, t, {
 				...r,
 				areSiblingsNeeded: c,
 				twine: i.twine,
@@ -1603,19 +1615,19 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 			return [
 				alone("Pinning requirements on siblings, in the copy", pinning(e)),
 				{
-					...alone("Building", a, (e) => s.get(e) ?? []),
+					...alone("Building", o, (e) => s.get(e) ?? []),
 					open: async () => i.begin({
-						works: n.works,
+						works: a,
 						isInstalled: isInstalled(n, t)
 					})
 				},
 				{
-					...alone("Checking what was built", u),
+					...alone("Checking what was built", d),
 					open: async () => {
-						o !== void 0 && e.beside.add(o.begin(r.all(), e.beside.signal));
+						u !== void 0 && e.beside.add(u.begin(r.all(), e.beside.signal));
 					}
 				},
-				alone("Rehearsing: every file to the embedded index, every package installed alone from it", o ?? skipRehearsal(l ?? ""))
+				alone("Rehearsing: every file to the embedded index, every package installed alone from it", u ?? skipRehearsal(l ?? ""))
 			];
 		}
 	};
@@ -1637,7 +1649,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		progress: f,
 		commitTime: e.commitTime,
 		timeout: s.buildTimeout,
-		python: (e) => J(p, e, s.pythonVersion),
+		python: (e) => X(p, e, s.pythonVersion),
 		told: (e) => r.get(e),
 		siblings: o ? {
 			index: n.index,
@@ -1650,7 +1662,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		note: a,
 		slots: c.facts.buildSlots
 	});
-}, rehearsing = ({ course: e, rehearsal: t }, { inputs: n, ports: r, run: i }, { note: a }) => rehearseStage({
+}, rehearsing = ({ course: e, rehearsal: t }, { inputs: n, ports: r, run: i }, { note: a, works: o }) => rehearseStage({
 	uv: r.uv,
 	environments: e.environments,
 	archives: r.archives,
@@ -1662,7 +1674,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 	indexName: "the rehearsal index",
 	smokePlan: smokePlanOf(n, r.config),
 	note: a,
-	names: e.works.map((e) => e.package.name),
+	names: o.map((e) => e.package.name),
 	slots: r.facts.cores
 }), look = ({ inputs: e, ports: t, run: n, destination: r }) => lookAt$1({
 	index: r.index,
@@ -1672,31 +1684,31 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 	archives: t.archives,
 	clock: t.clock,
 	waitTimeout: e.waitTimeout
-}), triedAgain = (e, t, n) => e.packages.filter((e) => {
-	let r = e.status === "published" ? R(e.version ?? "") : void 0;
+}), heldUp = (e, t) => new Map([...xe(e, ({ name: e }) => t.has(e))].filter(([, e]) => e.length > 0)), triedAgain = (e, t, n) => e.packages.filter((e) => {
+	let r = e.status === "published" ? B(e.version ?? "") : void 0;
 	if (r === void 0) return !1;
-	let i = Be(t, e.name).find((e) => he(R(e.version), r) === 0)?.files ?? [];
+	let i = Pe(t, e.name).find((e) => me(B(e.version), r) === 0)?.files ?? [];
 	return i.some(({ uploadTime: e }) => e === void 0 || n - e < 864e5) && !i.some(({ yanked: e }) => e);
 }), awaitListed = async (t, n, r) => {
-	let { look: i, hits: a, indexName: o, waitTimeout: s } = t, l = [], u = 0, ask = async () => {
+	let { look: i, hits: a, indexName: o, waitTimeout: s } = t, c = [], u = 0, ask = async () => {
 		let e = await i.hashes(n, r);
-		return l = n.distributions.map(({ filename: e }) => e).filter((t) => !e.has(t)), compare(e, t, n), u = l.length === 0 ? u + 1 : 0, u >= a;
+		return c = n.distributions.map(({ filename: e }) => e).filter((t) => !e.has(t)), compare(e, t, n), u = c.length === 0 ? u + 1 : 0, u >= a;
 	};
-	if (await i.waitUntil(ask, r)) return;
+	if (await i.waitUntil(ask, r) || c.length === 0) return;
 	let d = {
 		package: n.package.name,
 		index: o,
 		listing: i.listing,
-		waited: c(s)
+		waited: l(s)
 	};
-	throw new e(j({
+	throw new e(ne({
 		...d,
-		files: l
+		files: c
 	}));
 }, compare = (e, { indexName: t, yankPage: n }, { package: { name: r, version: i }, distributions: a }) => {
 	for (let { filename: o, sha256: s } of a) {
 		let a = e.get(o);
-		if (a !== void 0 && a !== s) throw new StopRun(ne({
+		if (a !== void 0 && a !== s) throw new StopRun(ee({
 			package: r,
 			file: o,
 			index: t,
@@ -1727,24 +1739,24 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 	})
 }), awaitInstallable = async ({ look: t, resolve: n, waitTimeout: r }, i, a) => {
 	let o, ask = async () => (o = await n(i, a), o === void 0);
-	if (!await t.waitUntil(ask, a)) throw new e(re({
+	if (!await t.waitUntil(ask, a)) throw new e(te({
 		package: i.package.name,
-		waited: c(r),
+		waited: l(r),
 		words: o ?? ""
 	}));
 }, runPipeline = async (e, t, n) => {
 	let r = createRun(t, n);
-	for (let a of e) {
+	for (let i of e) {
 		try {
-			await a.open?.(), n.progress.status(a.title);
+			await i.open?.(), n.progress.status(i.title);
 		} catch (e) {
 			return {
 				...r.end(),
-				findings: i(e),
+				findings: a(e),
 				isComplete: !1
 			};
 		}
-		if (await runPhase(a, r) < t.length) return {
+		if (await runPhase(i, r) < t.length) return {
 			...r.end(),
 			findings: [],
 			isComplete: !1
@@ -1785,7 +1797,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		needs: new Map(t.names.map((t) => [t, e.needs(t)]))
 	}), a = e.stages.map((e) => ({
 		stage: e,
-		limit: B(e.slots)
+		limit: H(e.slots)
 	})), upTo = (t) => e.stages.findIndex((e) => e.name === t) + 1, [o, s] = [upTo(e.boundBy), upTo(e.freedBy)], c = e.stages[o - 1].slots, l = 0, u = 0, walk = async (e, i) => {
 		for (let { stage: a, limit: o } of i) if (!await o(async () => !r.aborted && await runStage(a, e, {
 			run: t,
@@ -1827,48 +1839,48 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		kind: "blocked",
 		by: r
 	});
-}, runStage = async (e, t, { run: r, signal: i, stop: a }) => {
-	let o = r.clock.now();
-	r.progress.started({
+}, runStage = async (e, t, { run: n, signal: i, stop: a }) => {
+	let o = n.clock.now();
+	n.progress.started({
 		package: t,
 		stage: e.name,
 		at: o
 	});
-	let s = [], c = [], record = (n) => {
+	let s = [], c = [], record = (r) => {
 		let i = {
 			package: t,
 			stage: e.name,
 			started: o,
-			ended: r.clock.now()
+			ended: n.clock.now()
 		};
-		r.record({
+		n.record({
 			...i,
 			...s.length === 0 ? {} : { uploaded: s },
 			...c.length === 0 ? {} : { attested: c },
-			...n
+			...r
 		});
 	};
 	try {
-		let n = await e.run(r.work(t), i, (e, t) => {
+		let r = await e.run(n.work(t), i, (e, t) => {
 			s.push(e), t && c.push(e);
 		});
-		return r.advance(t, n), record(endOf(n)), n.kind !== "blocked";
+		return n.advance(t, r), record(endOf(r)), r.kind !== "blocked";
 	} catch (e) {
 		let t = e instanceof StopRun && e !== i.reason;
 		return i.aborted && !t ? record({
 			kind: "skipped",
-			reason: n
+			reason: r
 		}) : record(failureOf(e)), t && a.abort(e), !1;
 	}
 }, endOf = (e) => e.kind === "done" ? {
 	kind: "done",
 	...e.detail === void 0 ? {} : { detail: e.detail }
 } : e, failureOf = (e) => {
-	let t = tailOf(e);
+	let t = a(e), r = t[0]?.code === n.code && Error.isError(e) ? e.stack : tailOf(e);
 	return {
 		kind: "failed",
-		findings: i(e),
-		...t === void 0 ? {} : { tail: t }
+		findings: t,
+		...r === void 0 ? {} : { tail: r }
 	};
 }, tailOf = (e) => {
 	if (Error.isError(e) && typeof e.cause == "object" && e.cause !== null) return "tail" in e.cause && typeof e.cause.tail == "string" ? e.cause.tail : void 0;
@@ -1946,31 +1958,31 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		};
 		return r === "import" ? await e.look.withWheel(t.package, attempt, n) : await attempt();
 	}
-}), nn = p({
+}), sn = m({
 	code: "RA-UPLOAD-WITHHELD",
 	severity: "error",
 	mender: "project",
 	remedy: "outside"
 }, (e) => ({
 	package: e.package,
-	message: `${e.index} takes ${e.isForAll ? "no upload from this account" : `nothing more for ${e.package}`} now: ${k(e)}`,
+	message: `${e.index} takes ${e.isForAll ? "no upload from this account" : `no ${e.file}`} now: ${M(e)}`,
 	hint: `Set this right on ${e.index}${e.isForAll ? ", in the account" : ", where its words lead"}, then run again: what is published stays as it is`
-})), rn = p({
+})), cn = m({
 	code: "RA-UPLOAD-LIMITED",
 	severity: "error",
 	mender: "outside"
 }, (e) => ({
 	package: e.package,
-	message: `${e.index} takes no more new projects now, ${e.package} ${e.isTried ? "is one too many" : "was not tried any more"}: ${k(e)}`,
-	hint: `Run again later: PyPI counts the new projects of 24 hours. A way without waiting is in ${m("releasing.md")}, The first release of a workspace`
-})), an = p({
+	message: `${e.index} takes no more new projects now, ${e.package} ${e.isTried ? "is one too many" : "was not tried any more"}: ${M(e)}`,
+	hint: `Run again later: PyPI counts the new projects of 24 hours. A way without waiting is in ${h("releasing.md")}, The first release of a workspace`
+})), ln = m({
 	code: "RA-UPLOAD-NO-PENDING-PUBLISHER",
 	severity: "error",
 	mender: "project",
 	remedy: "outside"
 }, (e) => ({
 	package: e.package,
-	message: `${e.index} has no project ${e.package}, and no pending publisher of this name made it: ${k(e)}`,
+	message: `${e.index} has no project ${e.package}, and no pending publisher of this name made it: ${M(e)}`,
 	hint: `Add a pending publisher for ${e.package}${e.form === void 0 ? "" : ` at ${e.form}`}, then run again: what is published stays as it is. Of several new names, one at a time`
 })), send = async (e, n, { over: r, onSending: i }) => {
 	try {
@@ -2039,8 +2051,8 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		began: c
 	};
 }, isTaken = ({ filename: e, package: t }) => {
-	let n = F(e, t);
-	return n !== void 0 && ge(n);
+	let n = ge(e, t);
+	return n !== void 0 && he(n);
 }, sendAll = async (e, t, n) => {
 	try {
 		return await send(e, t, { onSending: (e) => n.push(e) });
@@ -2058,7 +2070,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		run: async (n, r, i) => {
 			let a = n.distributions, o = new Set(), isAttested = ({ filename: t }) => e.attestations.has(t), tell = (e) => {
 				t.isProven = !0, o.add(e), i(e.filename, isAttested(e));
-			}, s = M(n.distributions), { limit: c } = t;
+			}, s = F(n.distributions), { limit: c } = t;
 			if (c !== void 0 && e.isNew(n.package.name)) throw notTried(n, s, c);
 			let l = {
 				...e,
@@ -2114,32 +2126,32 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 				distribution: await i.awaitAdoption(l.package, r, a),
 				isOurs: !1
 			};
-			case "used": throw new e(ce(h), g);
-			case "ignored": throw new e(se(h), g);
+			case "used": throw new e(se(h), g);
+			case "ignored": throw new e(oe(h), g);
 			case "denied": throw denied(t, {
 				attempt: o,
 				answer: p,
 				facts: h
 			});
 			case "expired":
-				if (s.kind !== "trusted" || d.kind !== "token" || f.length === 2) throw new StopRun(st({
+				if (s.kind !== "trusted" || d.kind !== "token" || f.length === 2) throw new StopRun(dt({
 					...h,
 					status: p.status ?? 0,
 					kind: s.kind
 				}), g);
 				f.push(d.token);
 				break;
-			case "astray": throw new StopRun(ae({
+			case "astray": throw new StopRun(ie({
 				...h,
 				uploadUrl: c.uploadUrl
 			}), g);
-			case "limited": throw t.so.limit ??= h, new e(rn({
+			case "limited": throw t.so.limit ??= h, new e(cn({
 				...h,
 				isTried: !0
 			}), g);
 			case "withheld": throw withheld(h, g);
 			case "refused": throw new e(refusalOf(t, h), g);
-			case "not begun": throw new StopRun(q(p), g);
+			case "not begun": throw new StopRun(Be(p), g);
 			case "passing": await pause({
 				...t,
 				began: u
@@ -2151,7 +2163,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		}
 	}
 }, denied = ({ credential: { kind: t }, so: n, work: r, index: i }, { answer: a, facts: o }) => {
-	let { status: s = 0, words: c, output: l } = a, u = ct({
+	let { status: s, words: c, output: l } = a, u = ft({
 		...o,
 		status: s,
 		kind: t,
@@ -2160,32 +2172,32 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 	return new (s === 403 && (n.isProven || namesProject(c, r.package.name)) ? e : StopRun)(u, { cause: { tail: l } });
 }, withheld = (t, n) => {
 	let r = isOfAccount(t.words);
-	return new (r ? StopRun : e)(nn({
+	return new (r ? StopRun : e)(sn({
 		...t,
 		isForAll: r
 	}), n);
-}, notTried = ({ package: { name: t } }, n, r) => new e(rn({
+}, notTried = ({ package: { name: t } }, n, r) => new e(cn({
 	...r,
 	package: t,
 	file: n[0]?.filename ?? "",
 	isTried: !1
-})), refusalOf = ({ attestations: e, file: t, index: n, isBegun: r }, i) => e.has(t.filename) && /attestation/i.test(i.words) ? Je(i) : /cannot create new projects/i.test(i.words) ? an({
+})), refusalOf = ({ attestations: e, file: t, index: n, isBegun: r }, i) => e.has(t.filename) && /attestation/i.test(i.words) ? Ye(i) : /cannot create new projects/i.test(i.words) ? ln({
 	...i,
 	form: n.publisherForm?.(i.package)
-}) : le({
+}) : ce({
 	...i,
 	isBegun: r
 }), pause = async ({ clock: t, signal: n, waitTimeout: r, began: i }, { attempt: a, answer: o, facts: s }) => {
-	let l = Ve(o.retryAfter ?? "", t.now()) ?? 0;
-	if (l > 0 && t.now() + l > i + r || a >= 6) {
-		let t = l > 0 ? c(l) : void 0;
-		throw new e(oe({
+	let c = Ve(o.retryAfter ?? "", t.now()) ?? 0;
+	if (c > 0 && t.now() + c > i + r || a >= 6) {
+		let t = c > 0 ? l(c) : void 0;
+		throw new e(ae({
 			...s,
 			tries: a,
 			comeBack: t
 		}), { cause: { tail: o.output } });
 	}
-	await t.sleep(Math.max(l, Ue(a + 1, t, null)), n);
+	await t.sleep(Math.max(c, Ue(a + 1, t, null)), n);
 }, verifyStage = (e) => ({
 	name: "verify",
 	slots: 1e400,
@@ -2193,66 +2205,121 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		kind: "done",
 		detail: `${t.distributions.length} hashes equal`
 	})
-}), release = async (e, t) => {
-	let { inputs: n, ports: r } = t, { clock: a, progress: o, signal: s } = r, c = a.now(), l = Xe(e, a), f = e.works.flatMap(({ distributions: e }) => e);
-	l.distributions(f);
+}), tryingOut = (e, { inputs: t, ports: n, run: r, destination: i }) => {
+	let a = t.smoke === "import" && (e.isTried || e.isCodeFree);
+	return {
+		environments: e.environments,
+		archives: n.archives,
+		scratch: r.scratch,
+		pathOf: e.store.pathOf,
+		index: i.members,
+		indexName: i.title,
+		isCodeFree: e.isCodeFree,
+		isAlone: e.isTried && !e.isCodeFree,
+		smokePlan: smokePlanOf({
+			...t,
+			smoke: a ? "resolve" : t.smoke
+		}, n.config)
+	};
+}, lookAgain = (e, t, { note: n, progress: r }) => {
+	let { destination: i, inputs: a, ports: o } = t, s = {
+		...tryingOut({
+			...e,
+			isTried: !1
+		}, t),
+		note: n
+	}, c = look(t), resolve = (e, t) => resolves(s, e, t), confirming = () => alone(`Waiting until what was uploaded to ${i.title} in the last 24 hours can be installed`, confirmAgainStage({
+		look: c,
+		resolve,
+		waitTimeout: a.waitTimeout
+	})), smoking = () => alone(`Trying again what was uploaded to ${i.title} in the last 24 hours`, smokeAgainStage({
+		...s,
+		look: c,
+		slots: o.facts.cores
+	})), run = async (e, t) => await runPipeline(e.length > 0 ? [t()] : [], e.map((e) => ({
+		package: e,
+		distributions: []
+	})), {
+		clock: o.clock,
+		signal: o.signal,
+		progress: r,
+		changed: () => {}
+	});
+	return {
+		confirm: async (e) => await run(a.waitFor === "installable" ? e : [], confirming),
+		tryOut: async (e) => await run(a.smoke === "off" ? [] : e, smoking)
+	};
+}, release = async (e, t) => {
+	let { inputs: n, ports: r } = t, { clock: i, progress: o, signal: s } = r, c = i.now(), l = Ze(e, i), u = e.works.flatMap(({ distributions: e }) => e);
+	l.distributions(u);
 	let p = e.isPart ? othersLeftOut(e.plan, packagesOf(e.works)) : e.plan, m = [], note = (e) => {
 		m.push(e), o.finding(e);
 	}, h = {
-		all: () => f,
+		all: () => u,
 		note
-	}, g = e.prepare(h), _ = [...g, ...n.dryRun ? [] : [uploading(e, t, h)]];
-	o.planned(p, n.dryRun ? g.at(-1)?.stages.at(-1)?.name : u.at(-1));
+	};
+	o.planned(p, n.dryRun ? "rehearse" : d.at(-1));
 	for (let t of e.findings) note(t);
-	let v = e.findings.every(({ severity: e }) => e !== "error"), y = e.works.length > 0, b = {
+	let g = e.findings.every(({ severity: e }) => e !== "error"), _ = {
 		...o,
 		ended: (e) => {
 			l.outcome(e), o.ended(e);
 		}
-	}, x = v && !n.dryRun ? triedAgain(e.plan, e.released, c) : [], again = async (n, r) => await runPipeline(n && x.length > 0 ? [r(e, t, note)] : [], x.map((e) => ({
-		package: e,
-		distributions: []
-	})), {
-		clock: a,
+	}, v = g && !n.dryRun ? triedAgain(e.plan, e.released, c) : [], y = lookAgain(e, t, {
+		note,
+		progress: _
+	}), b = await y.confirm(v), x = g && !(s.aborted && !b.isComplete), S = new Set(b.outcomes.flatMap((e) => e.kind === "failed" ? [e.package] : [])), C = heldUp(p.packages, S), w = e.works.filter(({ package: { name: e } }) => !C.has(e)), T = e.works.filter(({ package: { name: e } }) => C.has(e)), E = e.prepare(h, w), D = packagesOf(T).map(({ name: e }) => {
+		let [t, n] = [i.now(), E[0].stages[0].name];
+		return {
+			package: e,
+			stage: n,
+			started: t,
+			ended: t,
+			kind: "blocked",
+			by: C.get(e)
+		};
+	});
+	for (let e of D) _.ended(e);
+	let O = [...E, ...n.dryRun ? [] : [uploading({
+		...e,
+		works: w
+	}, t, h)]], k = await runPipeline(x && w.length > 0 ? O : [], w, {
+		clock: i,
 		signal: s,
-		progress: b,
-		changed: () => {}
-	}), S = await again(n.waitFor === "installable", confirmingAgain), C = v && S.isComplete, w = await runPipeline(C && y ? _ : [], e.works, {
-		clock: a,
-		signal: s,
-		progress: b,
+		progress: _,
 		changed: (e) => {
-			f = e.flatMap(({ distributions: e }) => e), l.distributions(f);
+			u = [...e, ...T].flatMap(({ distributions: e }) => e), l.distributions(u);
 		}
-	}), { outcomes: T } = await again(C && n.smoke !== "off", tryingAgain), E = s.aborted ? i(s.reason) : [];
-	m.push(...w.findings, ...t.destination.warnings, ...E), m.push(...await flushed(l), ...unmet(t, w.findings), ...await Y(t.kept));
-	let D = {
-		...w,
+	}), A = v.filter(({ name: e }) => x && !S.has(e) && !C.has(e)), j = await y.tryOut(A), M = s.aborted ? a(s.reason) : [];
+	m.push(...k.findings, ...t.destination.warnings, ...M), m.push(...await flushed(l), ...unmet(t, k.findings), ...await qe(t.kept));
+	let N = {
+		...k,
 		outcomes: [
-			...S.outcomes,
-			...w.outcomes,
-			...T
+			...b.outcomes,
+			...D,
+			...k.outcomes,
+			...j.outcomes
 		],
 		plan: p,
 		findings: m,
-		distributions: f,
+		distributions: u,
 		attestations: e.attestations,
-		start: d(r.facts.start, n.tag),
+		start: f(r.facts.start, n.tag),
 		isDryRun: n.dryRun,
 		isBuilt: n.dist.length === 0,
 		isPart: e.isPart,
 		started: c,
-		ended: a.now()
+		ended: i.now()
 	};
-	return await Ye(D, e, t);
-}, packagesOf = (e) => e.map((e) => e.package), unmet = ({ inputs: e, destination: { credential: t } }, n) => Q(t) || e.dryRun || n.some(({ code: e }) => e === t.code) ? [] : [f(t)], flushed = async (e) => {
+	return await Xe(N, e, t);
+}, packagesOf = (e) => e.map((e) => e.package), unmet = ({ inputs: e, destination: { credential: t } }, n) => Q(t) || e.dryRun || n.some(({ code: e }) => e === t.code) ? [] : [p(t)], flushed = async (e) => {
 	try {
 		return await e.flush(), [];
 	} catch (e) {
-		return i(e);
+		return a(e);
 	}
 }, uploading = (t, n, { all: r, note: i }) => {
-	let { inputs: a, ports: o, run: s, destination: c, kept: l } = n, { credential: u, target: d, title: f, job: p } = c, isNew = (e) => !t.released.has(e), formFor = (e, t) => (isNew(t) ? de : fe)(e, {
+	let { inputs: a, ports: o, run: s, destination: c, kept: l } = n, { credential: u, target: d, title: f, job: p } = c, isNew = (e) => !t.released.has(e), formFor = (e, t) => (isNew(t) ? ue : de)(e, {
 		name: t,
 		job: p
 	}), m = look(n), h = xe(t.plan.packages), g = {
@@ -2261,7 +2328,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		waitFor: a.waitFor,
 		waitTimeout: a.waitTimeout,
 		hits: d.preset === void 0 ? 1 : 2,
-		yankPage: (e, t) => d.preset && pe(d.preset, e, t)
+		yankPage: (e, t) => d.preset && fe(d.preset, e, t)
 	}, _ = {
 		...tryingOut(t, n),
 		note: i
@@ -2291,7 +2358,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		slots: o.facts.cores,
 		count: t.works.length
 	}), open = async () => {
-		let n = await Y(l);
+		let n = await qe(l);
 		if (n.length > 0) throw new e(n);
 		if (!Q(u)) throw new e(u);
 		if (c.admit(r()), t.clearUp(), a.yes || d.kind === "rehearsal") return;
@@ -2310,48 +2377,6 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 			y,
 			b
 		] : []
-	};
-}, confirmingAgain = (e, t, n) => {
-	let r = {
-		...tryingOut({
-			...e,
-			isTried: !1
-		}, t),
-		note: n
-	}, { destination: i, inputs: a } = t, resolve = (e, t) => resolves(r, e, t);
-	return alone(`Waiting until what was uploaded to ${i.title} in the last 24 hours can be installed`, confirmAgainStage({
-		look: look(t),
-		resolve,
-		waitTimeout: a.waitTimeout
-	}));
-}, tryingAgain = (e, t, n) => {
-	let r = {
-		...tryingOut({
-			...e,
-			isTried: !1
-		}, t),
-		note: n
-	};
-	return alone(`Trying again what was uploaded to ${t.destination.title} in the last 24 hours`, smokeAgainStage({
-		...r,
-		look: look(t),
-		slots: t.ports.facts.cores
-	}));
-}, tryingOut = (e, { inputs: t, ports: n, run: r, destination: i }) => {
-	let a = t.smoke === "import" && (e.isTried || e.isCodeFree);
-	return {
-		environments: e.environments,
-		archives: n.archives,
-		scratch: r.scratch,
-		pathOf: e.store.pathOf,
-		index: i.members,
-		indexName: i.title,
-		isCodeFree: e.isCodeFree,
-		isAlone: e.isTried && !e.isCodeFree,
-		smokePlan: smokePlanOf({
-			...t,
-			smoke: a ? "resolve" : t.smoke
-		}, n.config)
 	};
 };
 export { alone, checkStage, environmentsFor, expectedOf, isInstalled, lookOutside, prepare, pythonsFor, rehearseStage, release, shareOf, skipRehearsal, smokePlanOf, togetherIn, whyUnrehearsed };

@@ -31,8 +31,8 @@ const commentMarker = (e) => `<!-- release-readiness: ${encodeURIComponent(e)} -
 	severity: "notice",
 	mender: "project"
 }, () => ({
-	message: "There is no pull request to comment on",
-	hint: "Nothing needs to be done: the job summary says the same"
+	message: "No pull request started this run, so no comment was written",
+	hint: "Nothing needs to be done: it is written where the workflow runs on pull_request"
 })), writeSticky = async (e, t) => {
 	let { pullRequest: n, marker: r, isFork: i } = e, [a, o] = [await t.self(), await t.list(n)];
 	if (a.kind !== "found") return failure(a, i);
@@ -42,16 +42,15 @@ const commentMarker = (e) => `<!-- release-readiness: ${encodeURIComponent(e)} -
 	let l = await (c === void 0 ? t.create(n, s) : t.update(c.id, s));
 	return l.kind === "found" ? [] : failure(l, i);
 }, isSelf = ({ login: e, isBot: t }, n) => e === n || t && e === `${n}[bot]`, failure = (e, t) => {
-	let n = e.kind === "missing" ? "GitHub or Gitea shows this token no such pull request" : e.why;
-	if (t && (e.kind === "missing" || e.cause === "permission")) return [x({
-		why: "the pull request comes from a fork, so this job's token can only read",
-		remedy: "Read the job summary: it says the same"
-	})];
-	let r = e.kind === "unanswered" && e.cause === "outside" ? "Run it again when GitHub or Gitea answers" : "Give the job pull-requests: write";
+	let n = e.kind === "missing" ? "it answered 404, as it does of what the token may not see, too" : e.why;
 	return [x({
 		why: n,
-		remedy: `${r}; the job summary says the same`
+		remedy: `${remedyOf(e, t)}; the job summary says the same`
 	})];
+}, remedyOf = (e, t) => {
+	if (e.kind === "unanswered" && (e.cause === "outside" || e.cause === "rate-limit")) return e.status === void 0 ? "Run it again when GitHub or Gitea answers" : "See why it refuses that";
+	let n = "Give the job pull-requests: write";
+	return t ? `${n}, which a fork's pull request may not get` : n;
 }, comment = async (e, t) => {
 	let { facts: n, signal: r, prefix: i, comments: a } = t;
 	if (r.aborted) return [];

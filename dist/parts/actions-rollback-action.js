@@ -1,12 +1,12 @@
 import { isSameVersion as e, matchTag as t, readTagFormats as n, sourceReader as r, tagMembers as i } from "./domain-tag-suggest-format.js";
 import { gitMissing as a, readAddress as o, retryDelay as s } from "./domain-problem-index-reads.js";
 import { configOf as c, matchesName as l, nameTags as u, openFor as d, presenceOf as f, readWish as p, releasesOf as m, tagsBeside as h } from "./domain-config-config.js";
-import { asWarning as g, defineFinding as _, shellWord as v } from "./domain-workspace-path.js";
-import { Problem as y, named as b, shown as x } from "../index.js";
-import { forbidding as S, readUmbrellaFormat as C, readVersions as w, seeName as T, whyOf as E } from "./domain-version-origin-resolve.js";
-import { canonicalVersion as D, compareVersions as O, defineAction as k, parseVersion as A } from "./domain-python-requirement.js";
-import { manifestName as j, sumsName as M } from "./domain-run-manifest-shape.js";
-import { publishable as N } from "./domain-toml-places.js";
+import { asWarning as g, defineFinding as _ } from "./domain-workspace-path.js";
+import { Problem as v, named as y, seeName as b, shellWord as x, shown as S, whyOf as C } from "../index.js";
+import { canonicalVersion as w, compareVersions as T, defineAction as E, parseVersion as D } from "./domain-python-requirement.js";
+import { manifestName as O, sumsName as k } from "./domain-run-manifest-shape.js";
+import { publishable as A } from "./domain-toml-places.js";
+import { forbidding as j, readUmbrellaFormat as M, readVersions as N } from "./domain-version-origin-resolve.js";
 import { distinct as P, readingOf as F, releasePage as I, titleOf as L, yankPage as R } from "./domain-problem-target.js";
 import { survey as z } from "./domain-plan-plan-publish.js";
 import { contract$1 as B } from "./actions-version-contract.js";
@@ -30,7 +30,7 @@ const U = _({
 	severity: "error",
 	mender: "usage"
 }, ({ repository: e, origin: t }) => ({
-	message: `GITHUB_REPOSITORY is ${x(e)}, and the clone's origin is ${x(t)}`,
+	message: `GITHUB_REPOSITORY is ${S(e)}, and the clone's origin is ${S(t)}`,
 	hint: "Run it in a clone of the repository that releases, or set GITHUB_REPOSITORY to the one that origin is"
 })), K = _({
 	code: "RA-ROLLBACK-NO-INDEX",
@@ -44,37 +44,37 @@ const U = _({
 	severity: "error",
 	mender: "usage"
 }, ({ packages: e }) => ({
-	message: `The files say no version of ${b(e)}`,
+	message: `The files say no version of ${y(e)}`,
 	hint: "Give the tag of the release instead: tag (--tag)"
 })), J = _({
 	code: "RA-ROLLBACK-NOT-CHECKED-OUT",
 	severity: "error",
 	mender: "usage"
 }, ({ tag: e, commit: t, head: n, isHere: r }) => ({
-	message: `${x(e)} is at ${t.slice(0, 10)} and the checkout at ${n?.slice(0, 10) ?? "no commit"}, so the versions that it stands for are not known`,
-	hint: `Run ${r ? "" : `git fetch --force origin tag ${v(e)}, then `}git checkout ${v(e)}, then this again; in a workflow that is started by hand, choose the tag as its ref`
+	message: `${S(e)} is at ${t.slice(0, 10)} and the checkout at ${n?.slice(0, 10) ?? "no commit"}, so the versions that it stands for are not known`,
+	hint: `Run ${r ? "" : `git fetch --force origin tag ${x(e)}, then `}git checkout ${x(e)}, then this again; in a workflow that is started by hand, choose the tag as its ref`
 })), Y = _({
 	code: "RA-ROLLBACK-INDEX-UNSURE",
 	severity: "error",
 	mender: "outside"
-}, ({ index: e, why: t }) => ({
-	message: `${x(e)} does not say for sure what it has: ${x(t)}`,
-	hint: "Nothing was removed; run rollback again when the index answers and the quarantine is over; where its address is in doubt, set check-url"
+}, ({ index: e, quarantined: t }) => ({
+	message: `${S(e)} does not say for sure what it has: ${t === void 0 ? "it knows none of these packages, and nothing shows that an index answers there" : `${t} is quarantined, which hides its files`}`,
+	hint: t === void 0 ? "Set check-url to the index's simple URL, and run rollback again; where that is right and has no page, remove by hand what has no file on the index" : "Run rollback again when the quarantine is over"
 })), X = _({
 	code: "RA-ROLLBACK-UNFINISHED",
 	severity: "error",
 	mender: "outside"
-}, ({ step: e, why: t, isRemote: n }) => ({
-	message: `Could not ${x(e)}: ${x(t)}`,
-	hint: `Run the same again when ${n === !0 ? "git ls-remote works here" : "GitHub or Gitea works"}: it goes on where this run ended`
+}, ({ step: e, why: t, git: n }) => ({
+	message: `Could not ${S(e)}: ${S(t)}`,
+	hint: `Run the same again when ${n === "remote" ? "git ls-remote works here" : "GitHub or Gitea works"}: it goes on where this run ended`
 })), Z = _({
 	code: "RA-ROLLBACK-REFUSED",
 	severity: "error",
 	mender: "project",
 	remedy: "call"
-}, ({ isRemote: e, ...t }) => ({
-	message: `Could not ${x(t.step)}: ${x(E(t))}`,
-	hint: e === !0 ? "See where git remote -v points, and give git a login that may read it; when git ls-remote works here, run the same again" : `${T(t)}Run it with a token that may write contents (in a job: contents: write), or let somebody do it whom the tag rules let pass; then run the same again`
+}, ({ git: e, ...t }) => ({
+	message: `Could not ${S(t.step)}: ${S(C(t))}`,
+	hint: e === "remote" ? "See where git remote -v points, and give git a login that may read it; when git ls-remote works here, run the same again" : e === "clone" ? "Fix in this clone what git says, then run the same again" : `${b(t)}Run it with a token, or for the tags a git login, that may write contents (in a job: contents: write), or let somebody do it whom the tag rules let pass; then run the same again`
 })), Q = _({
 	code: "RA-ROLLBACK-LIST-CUT",
 	severity: "error",
@@ -89,21 +89,21 @@ const U = _({
 	mender: "project",
 	remedy: "outside"
 }, ({ tag: e }) => ({
-	message: `Somebody else has changed the tag or the release of ${x(e)} in the meantime, so it was left as it is`,
+	message: `Somebody else has changed the tag or the release of ${S(e)} in the meantime, so it was left as it is`,
 	hint: "Find out who releases it again; if it should still go, run rollback once more, where the tag was moved from a checkout of it"
 })), ee = _({
 	code: "RA-ROLLBACK-IMMUTABLE",
 	severity: "warning",
 	mender: "project"
 }, ({ tag: e, url: t }) => ({
-	message: `The release of ${x(e)} is immutable, so it stays, and so does its tag: ${x(t)}`,
+	message: `The release of ${S(e)} is immutable, so it stays, and so does its tag: ${S(t)}`,
 	hint: "Publish the version again from that tag, or release the next one"
 })), te = _({
 	code: "RA-ROLLBACK-PUBLISHED-ONCE",
 	severity: "warning",
 	mender: "project"
 }, ({ tag: e, index: t, url: n }) => ({
-	message: `The release of ${x(e)} was made of a publish, and ${x(t)} has no file of it: ${x(n)}`,
+	message: `The release of ${S(e)} was made of a publish, and ${S(t)} has no file of it: ${S(n)}`,
 	hint: "Check that index (--index) is the one that it went to, which the release's manifest.json names, before you remove anything"
 })), ne = _({
 	code: "RA-ROLLBACK-PROTECTED",
@@ -111,9 +111,9 @@ const U = _({
 	mender: "project",
 	remedy: "outside"
 }, ({ tag: e, ruleset: t }) => ({
-	message: `The ruleset ${x(t)} forbids to delete the tag ${x(e)}`,
+	message: `The ruleset ${S(t)} forbids to delete the tag ${S(e)}`,
 	hint: "Run it in a terminal as somebody whom the ruleset lets pass; in a workflow, give as github-token the token of an App that it exempts"
-})), isThere = ({ local: e, remote: t, forge: n }) => e !== void 0 || t !== void 0 || n.length > 0, wasPublished = ({ forge: e }) => e.some(({ assets: e }) => [j, M].every((t) => e.some(({ name: e }) => e === t))), isUnsure = (e) => e.unread.length > 0 || isIndexUnsure(e), isIndexUnsure = ({ standings: e }) => [...e.values()].some(({ kind: e }) => e === "unknown"), keptBy = (e, t) => {
+})), isThere = ({ local: e, remote: t, forge: n }) => e !== void 0 || t !== void 0 || n.length > 0, wasPublished = ({ forge: e }) => e.some(({ assets: e }) => [O, k].every((t) => e.some(({ name: e }) => e === t))), isUnsure = (e) => e.unread.length > 0 || isIndexUnsure(e), isIndexUnsure = ({ standings: e }) => [...e.values()].some(({ kind: e }) => e === "unknown"), keptBy = (e, t) => {
 	let kindOf = ({ name: e }) => t.standings.get(e)?.kind ?? "unknown", n = e.releases.filter((e) => kindOf(e) === "whole" || kindOf(e) === "half");
 	if (n.length > 0) return {
 		why: "released",
@@ -154,7 +154,7 @@ const U = _({
 	let t = new Map(e.flatMap((t, n) => t.map((t) => [t, e.length - n])));
 	return ({ name: e }) => t.get(e) ?? 0;
 }, chooseReleases = ({ selection: e, workspace: t, config: n, versions: r }) => {
-	let { packages: i, tag: a } = e, isMeant = (e) => i.length > 0 ? i.some((t) => l(t, e)) : a?.match.kind !== "package" || a.match.name === e, o = N(t).map(({ name: e }) => e).filter((e) => !c(n, e).isPrivate && isMeant(e)).toSorted(), versionOf = (e) => a?.match.kind === "package" ? a.match.version : r.get(e) ?? a?.match.version;
+	let { packages: i, tag: a } = e, isMeant = (e) => i.length > 0 ? i.some((t) => l(t, e)) : a?.match.kind !== "package" || a.match.name === e, o = A(t).map(({ name: e }) => e).filter((e) => !c(n, e).isPrivate && isMeant(e)).toSorted(), versionOf = (e) => a?.match.kind === "package" ? a.match.version : r.get(e) ?? a?.match.version;
 	return {
 		releases: o.flatMap((e) => {
 			let t = versionOf(e);
@@ -169,7 +169,7 @@ const U = _({
 	let d = a.tag?.text, f = i(o.members, u), p = [...new Set([...d === void 0 ? [] : [d], ...n])].toSorted().map((e) => ({
 		tag: e,
 		match: t(e, l, f)
-	})), m = new Map(r.map((e) => [e.name, e])), h = N(o).filter(({ name: e }) => !c(s, e).isPrivate).flatMap(({ name: e }) => {
+	})), m = new Map(r.map((e) => [e.name, e])), h = A(o).filter(({ name: e }) => !c(s, e).isPrivate).flatMap(({ name: e }) => {
 		let t = m.get(e)?.version ?? u.get(e);
 		return t === void 0 ? [] : [{
 			name: e,
@@ -194,7 +194,7 @@ const U = _({
 		}] : [];
 	});
 }, standingOf = (e, { name: t, version: n }, r) => {
-	let i = m(e, t), a = A(n), o = i.find((e) => O(A(e.version), a) === 0), s = f(i, n, r);
+	let i = m(e, t), a = D(n), o = i.find((e) => T(D(e.version), a) === 0), s = f(i, n, r);
 	if (o === void 0 || s.kind === "absent") return { kind: "absent" };
 	let c = o.files.flatMap(({ uploadTime: e }) => e ?? []), l = c.length === 0 ? void 0 : (Math.min(...c) + d - r) / 36e5;
 	return {
@@ -221,7 +221,7 @@ const U = _({
 		local: n.get(e.tag),
 		remote: r.value.get(e.tag),
 		forge: i.value.releases.filter(({ tag: t }) => t === e.tag),
-		protectedBy: S(i.value.rulesets, e.tag, "deletion")?.name
+		protectedBy: j(i.value.rulesets, e.tag, "deletion")?.name
 	})), f = judgePlace(d, e), p = {
 		forge: t.forge !== void 0 && i.finding === void 0,
 		remote: r.finding === void 0
@@ -263,7 +263,7 @@ const U = _({
 	let n = t.kind === "missing";
 	return {
 		value: new Map(),
-		finding: n ? void 0 : unread("read the remote's tags", t, !0)
+		finding: n ? void 0 : unread("read the remote's tags", t, "remote")
 	};
 }, readForge = async ({ forge: e }) => {
 	let t = {
@@ -287,38 +287,38 @@ const U = _({
 		},
 		finding: a ? void 0 : Q({ count: i.length })
 	};
-}, unread = (e, t, n = !1) => {
+}, unread = (e, t, n) => {
 	if (t.kind === "missing") return Z({
 		step: e,
 		why: void 0,
-		isRemote: n
+		git: n
 	});
 	let { cause: r, status: i, why: a } = t;
 	return r === "permission" || r === "plan" || i !== void 0 ? Z({
 		step: e,
 		why: a,
-		isRemote: n
+		git: n
 	}) : X({
 		step: e,
 		why: a,
-		isRemote: n
+		git: n
 	});
 }, readStandings = async (e, { target: t }, { index: n, clock: r, signal: i }) => {
 	let a = [], unsure = (e) => a.push(Y({
 		index: t.title,
-		why: e
+		quarantined: e
 	})), o = new Map();
 	await Promise.all(e.map(async ({ name: e }) => {
 		try {
 			let t = await n.project(e, { signal: i });
-			t?.status === "quarantined" ? unsure(`${e} is quarantined, which hides its files`) : o.set(e, t);
+			t?.status === "quarantined" ? unsure(e) : o.set(e, t);
 		} catch (e) {
-			if (!(e instanceof y)) throw e;
+			if (!(e instanceof v)) throw e;
 			a.push(...e.findings);
 		}
 	}));
 	let s = [...o.values()].filter((e) => e !== void 0);
-	e.length > 0 && s.length === 0 && a.length === 0 && t.preset === void 0 && await n.hasPage({ signal: i }) !== !0 && (unsure("it knows none of these packages, and nothing shows that an index answers there"), o.clear());
+	e.length > 0 && s.length === 0 && a.length === 0 && t.preset === void 0 && await n.hasPage({ signal: i }) !== !0 && (unsure(), o.clear());
 	let c = new Map(s.map((e) => [e.name, { files: [...e.files, ...e.inherited ?? []] }])), l = r.now();
 	return {
 		standings: new Map(e.map((e) => [e.name, o.has(e.name) ? standingOf(c, e, l) : { kind: "unknown" }])),
@@ -342,7 +342,7 @@ const U = _({
 		for (let e of u.done) i.add(stepKey(e));
 		if (u.open !== void 0) {
 			let { step: e, answer: n } = u.open, r = stepKey(e);
-			a.set(r, (a.get(r) ?? 0) + 1), isRefusal(n) || a.get(r) >= 3 ? o.push(unread(stepWords(e), n)) : await t.clock.sleep(s(c, t.clock, null), t.signal);
+			a.set(r, (a.get(r) ?? 0) + 1), isRefusal(n) || a.get(r) >= 3 ? o.push(unread(stepWords(e), n, e.kind === "local" ? "clone" : void 0)) : await t.clock.sleep(s(c, t.clock, null), t.signal);
 		}
 		n = await look(e, t);
 	}
@@ -410,7 +410,7 @@ const U = _({
 	return `Run rollback again when ${[...isIndexUnsure(e) ? [t] : [], ...n].join(" and ")} can be read: nothing is removed before that`;
 }, hours = (e) => e === 1 ? "an hour" : `${e} hours`, afterRelease = (e, { isYanked: t }, n, { index: r, yankPage: i, tagOf: a }) => {
 	if (t) return "It is yanked: release the next version";
-	if (n.length === 0) return `Run create-release --tag ${v(a(e))} at its commit: it is on ${r} and has neither tag nor release`;
+	if (n.length === 0) return `Run create-release --tag ${x(a(e))} at its commit: it is on ${r} and has neither tag nor release`;
 	let o = i(e);
 	return `It is released; if it is wrong, release the next version, then yank this one${o === void 0 ? "" : `: ${o}`}`;
 }, beforeRelease = (e, t, { index: n, asked: r, files: i, other: a }) => {
@@ -419,7 +419,7 @@ const U = _({
 		by: keptBy(e, t)
 	})), s = o.filter(({ by: e }) => e === void 0).map(({ mark: e }) => e), c = s.find(({ isUmbrella: e }) => !e) ?? s[0];
 	if (c !== void 0) {
-		let e = `release-actions rollback ${r ?? `--tag ${v(c.tag)}`} --yes`, t = partsOf(r === void 0 ? [c] : s);
+		let e = `release-actions rollback ${r ?? `--tag ${x(c.tag)}`} --yes`, t = partsOf(r === void 0 ? [c] : s);
 		if (s.some(wasPublished)) return `It was published once: ask the index that it went to (--index); if it was deleted there, its file names are used up, so release the next version; ${e} removes ${t}`;
 		let n = (c.remote ?? c.local)?.commit === i.commit;
 		return a !== void 0 && n ? `It cannot be published: at the tag ${c.tag} the files have ${a}; ${e} removes ${t}` : `Publish it again to finish it; ${e} removes ${t} instead`;
@@ -433,7 +433,7 @@ const U = _({
 		case "immutable": return `Publish it again: the release of ${u.tag} is immutable, so its tag stays and its name is used up`;
 		case "protected": return `Publish it again; or let somebody take ${u.tag} away whom the ruleset ${d.ruleset} lets pass`;
 		case "released": return `Publish it again: the tag ${u.tag} also stands for ${named(d.releases)} on ${n}, so it stays`;
-		case "others": return `Publish it again, or ask with --tag ${v(u.tag)}: it also stands for ${named(d.releases)}`;
+		case "others": return `Publish it again, or ask with --tag ${x(u.tag)}: it also stands for ${named(d.releases)}`;
 	}
 }, partsOf = (e) => {
 	let t = e.flatMap(({ forge: e }) => e), n = t.filter(({ isDraft: e }) => e).length, r = e.filter(({ local: e, remote: t }) => e !== void 0 || t !== void 0).length;
@@ -519,7 +519,7 @@ const U = _({
 		outputs: { state: JSON.stringify(d) },
 		summary: V(f)
 	};
-}, questionWords = ({ selection: { packages: e, tag: t } }) => e.length > 0 ? `--packages ${v(e.join(","))}` : t && `--tag ${v(t.text)}`, reportOf = ({ seen: e, removed: t, findings: n }, { target: r, removes: i, hasForge: a }, o, s) => {
+}, questionWords = ({ selection: { packages: e, tag: t } }) => e.length > 0 ? `--packages ${x(e.join(","))}` : t && `--tag ${x(t.text)}`, reportOf = ({ seen: e, removed: t, findings: n }, { target: r, removes: i, hasForge: a }, o, s) => {
 	let c = i ? [] : removalSteps(e), l = yankList(e);
 	return {
 		verdict: verdictOf({
@@ -603,17 +603,17 @@ const U = _({
 		code: e,
 		url: r[0]?.url
 	}, [...i, ...r.map(forgeState)].join(", ")];
-}, re = k({
+}, re = E({
 	contract: B,
 	run: async (e, t) => {
 		let { tag: n, packages: r, yes: i, username: o, password: s, githubToken: c } = e;
-		if (i && n === void 0 && r.length === 0) throw new y(U({}));
+		if (i && n === void 0 && r.length === 0) throw new v(U({}));
 		let l = await z(e, t), { repository: u, target: d, indexes: f, workspace: p } = l;
 		if (u === void 0) {
 			let e = p.root;
-			throw new y(await t.git.isThere(e) ? W({ folder: e }) : a());
+			throw new v(await t.git.isThere(e) ? W({ folder: e }) : a());
 		}
-		if (d.kind === "rehearsal") throw new y(K({}));
+		if (d.kind === "rehearsal") throw new v(K({}));
 		await refuseOtherRepository(u.topLevel, t);
 		let m = await readQuestion(e, l, t), h = o === void 0 || s === void 0 ? void 0 : {
 			username: o,
@@ -625,16 +625,16 @@ const U = _({
 				upload: h,
 				uv: f
 			}))
-		}, v = i ? await remove(m, _) : {
+		}, y = i ? await remove(m, _) : {
 			...await look(m, _),
 			removed: []
 		}, b = [
 			...l.findings,
-			...v.findings,
-			...tellMarks(v.seen, m)
+			...y.findings,
+			...tellMarks(y.seen, m)
 		];
 		return resultOf({
-			...v,
+			...y,
 			findings: b
 		}, {
 			...m,
@@ -644,7 +644,7 @@ const U = _({
 }), refuseOtherRepository = async (e, { remotes: t, repository: n }) => {
 	if (n === void 0) return;
 	let r = (await t.read(e)).find(({ name: e }) => e === "origin"), i = r && o(r.url), a = i && `${i.owner}/${i.repository}`;
-	if (a !== void 0 && a.toLowerCase() !== n.toLowerCase()) throw new y(G({
+	if (a !== void 0 && a.toLowerCase() !== n.toLowerCase()) throw new v(G({
 		repository: n,
 		origin: a
 	}));
@@ -670,10 +670,10 @@ const U = _({
 		url: a
 	})] : [];
 }), readQuestion = async ({ tag: e, packages: t, tagFormat: i, umbrellaTagFormat: a, yes: o }, { workspace: s, graph: c, repository: l, tags: d, target: f, elsewhere: m }, { files: g, config: _ }) => {
-	let v = n(i, _), b = a === void 0 ? [] : [C(a)], x = {
-		...v,
-		workspace: [...v.workspace, ...b]
-	}, { members: S } = s, T = p({
+	let y = n(i, _), b = a === void 0 ? [] : [M(a)], x = {
+		...y,
+		workspace: [...y.workspace, ...b]
+	}, { members: S } = s, C = p({
 		packages: t,
 		exclude: [],
 		tag: e
@@ -682,28 +682,28 @@ const U = _({
 		config: _,
 		tagFormats: x,
 		elsewhere: m
-	}), { versions: E } = await w({
+	}), { versions: T } = await N({
 		workspace: s,
 		members: S,
 		read: r(g, s)
-	}), O = new Map([...E].map(([e, { version: t }]) => [e, D(t)])), k = {
-		selection: T,
+	}), E = new Map([...T].map(([e, { version: t }]) => [e, w(t)])), D = {
+		selection: C,
 		workspace: s,
 		config: _,
 		formats: x,
-		versions: O
-	}, { releases: A, unknown: j } = chooseReleases(k);
-	if (j.length > 0 && t.length > 0) throw new y(q({ packages: j }));
+		versions: E
+	}, { releases: O, unknown: k } = chooseReleases(D);
+	if (k.length > 0 && t.length > 0) throw new v(q({ packages: k }));
 	return {
-		...k,
-		releases: A,
+		...D,
+		releases: O,
 		levels: c.levels,
 		tagOf: u({
-			formats: v,
+			formats: y,
 			config: _,
 			workspace: s,
 			...h(d, l?.commit)
-		})(O),
+		})(E),
 		head: l?.commit,
 		removes: o,
 		target: {

@@ -290,7 +290,13 @@ const D = {
 		}));
 		return o;
 	} catch (e) {
-		throw e instanceof h ? e : unreadable(reasonOf(e), e);
+		if (e instanceof h) throw e;
+		let [, t = 0, r = 0] = /^Invalid comment length\. Expected: (\d+)\. Found: (\d+)/.exec(reasonOf(e)) ?? [];
+		throw Number(t) > Number(r) ? new h(f({
+			filename: n,
+			what: "it has data after its end",
+			entries: []
+		}), { cause: e }) : unreadable(reasonOf(e), e);
 	} finally {
 		r?.close();
 	}
@@ -320,24 +326,27 @@ async function* gunzipped(e) {
 	o.on("error", (e) => i.destroy(e));
 	try {
 		yield* o.pipe(i);
-	} catch (e) {
-		let n = Error.isError(e) ? e.message : String(e);
-		throw new h(m({
+	} catch (n) {
+		let r = Error.isError(n) ? n.message : String(n);
+		throw r === "incorrect header check" && await isGzip(e) ? hasMore(t) : new h(m({
 			filename: t,
-			what: `its gzip stream is damaged (${n})`
-		}), { cause: e });
+			what: `its gzip stream is damaged (${r})`
+		}), { cause: n });
 	} finally {
 		o.destroy();
 	}
 	if (i.bytesWritten !== n) {
-		for await (let n of v(e, i.bytesWritten)) if (n.some((e) => e !== 0)) throw new h(f({
-			filename: t,
-			what: "it has data after its gzip stream",
-			entries: []
-		}));
+		for await (let n of v(e, i.bytesWritten)) if (n.some((e) => e !== 0)) throw hasMore(t);
 	}
 }
-const sdistMembers = (e) => tarMembers(e.filename, byteSource(gunzipped(e))), readSdist = async (e, t) => {
+const hasMore = (e) => new h(f({
+	filename: e,
+	what: "it has data after its gzip stream",
+	entries: []
+})), isGzip = async (e) => {
+	for await (let [t, n] of v(e)) return t === 31 && n === 139;
+	return !1;
+}, sdistMembers = (e) => tarMembers(e.filename, byteSource(gunzipped(e))), readSdist = async (e, t) => {
 	for await (let { entry: n, content: r } of sdistMembers(e)) n.type === "file" ? await t.admitFile(n, r) : t.admit(n);
 	return [];
 }, faultsOf = async (e) => {

@@ -43,7 +43,7 @@ const e = 3e3, createArtifacts = (e) => ({ upload: async ({ name: t, files: n, f
 		return Error.isError(t) && t.name === "TimeoutError" ? `the artifact service gave no answer within ${e / 1e3} s` : "the artifact service broke the connection, or what it said is not JSON";
 	}
 }, isServed = (e) => {
-	let { hostname: t } = new URL(e);
+	let t = URL.parse(e)?.hostname ?? "";
 	return t === "github.com" || t.endsWith(".ghe.com") || t.endsWith(".localhost");
 }, backendIds = (e) => {
 	try {

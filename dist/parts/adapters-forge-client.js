@@ -426,22 +426,23 @@ var p = e({
 	openRequests: () => openRequests,
 	wireProtectMain: () => wireProtectMain
 });
-const openForgeClient = ({ environment: e, signal: n }, a, c = !1) => {
-	let l = e.variables.GITHUB_API_URL ?? "https://api.github.com";
-	if (!/^https?:/.test(l) || !URL.canParse(l)) throw new t(r({
-		what: "GITHUB_API_URL",
-		expected: "the URL of a forge's API",
-		value: l
-	}));
-	return createForgeClient({
-		apiUrl: l,
-		token: a,
+const openForgeClient = ({ environment: e, signal: t }, n, r = !1) => {
+	let { GITHUB_API_URL: a = "https://api.github.com", GITHUB_SERVER_URL: c = "https://github.com" } = e.variables;
+	return expectAddress("GITHUB_API_URL", "the URL of a forge's API", a), expectAddress("GITHUB_SERVER_URL", "the URL of a forge", c), createForgeClient({
+		apiUrl: a,
+		token: n,
 		clock: o,
 		userAgent: `release-actions/${i}`,
 		fetch: s(e.variables),
-		signal: n,
-		isOptional: c
+		signal: t,
+		isOptional: r
 	});
+}, expectAddress = (e, n, i) => {
+	if (!/^https?:/.test(i) || !URL.canParse(i)) throw new t(r({
+		what: e,
+		expected: n,
+		value: i
+	}));
 }, openRequests = (e, { repository: t, token: n }) => {
 	let r = openForgeClient(e, n);
 	return {

@@ -1,20 +1,56 @@
 import { __exportAll as e, __toESM as t } from "./rolldown-runtime.js";
 import { Problem as n, groupTwice as r, invalidSetting as i, isTable as a, isText as o, isTexts as s, isWork as c, nearest as l, noPackageConfig as u, spell as d, unknownGroup as f, unknownKey as p, unknownPackage as m } from "../index.js";
 import { join as h, normalize as g, relative as _ } from "./domain-workspace-path.js";
-import { admits as v, areSet as y, canonicalVersion as b, compareVersions as x, fillFormat as S, formatTag as C, formatVersion as w, isDevelopment as T, isLocal as ee, isPlatform as te, isPrerelease as ne, normalizeName as E, parseDistributionName as D, parseRequirement as O, parseSpecifiers as k, parseTagFormat as A, parseTagFormats as j, parseVersion as M, patternFault as re, platformPattern as ie } from "./domain-python-requirement.js";
+import { admits as v, areSet as y, canonicalVersion as b, compareVersions as x, fillFormat as S, formatTag as C, formatVersion as w, isDevelopment as ee, isLocal as T, isPlatform as te, isPrerelease as ne, normalizeName as E, parseDistributionName as D, parseRequirement as O, parseSpecifiers as k, parseTagFormat as A, parseTagFormats as j, parseVersion as M, patternFault as re, platformPattern as ie } from "./domain-python-requirement.js";
 import { aString as ae, publishabilityOf as N, publishable as P, tableIn as F } from "./domain-toml-places.js";
 import { buildCycle as I, directUrl as L, excludesSibling as R, fitsNone as z, groupApart as B, isWritten as V, matchTag as H, notPublishable as U, patternMatchesNothing as W, releasesByTag as G, requirementPlace as K, splitTag as q, tagMembers as J, topOf as oe } from "./domain-tag-suggest-format.js";
-import { readPyproject as se } from "./actions-discover-action.js";
-import { require_picomatch as ce } from "../libraries/picomatch.js";
-var le = t(ce(), 1);
+import { require_picomatch as se } from "../libraries/picomatch.js";
+import { readPyproject as ce } from "./actions-discover-action.js";
+const le = [
+	"major",
+	"minor",
+	"patch",
+	"none"
+], isBump = (e) => le.some((t) => t === e), parseCommitTypes = (e, t) => {
+	let n = ["commit-types"], wrong = (e, n, r) => i({
+		key: e.join("."),
+		expected: r,
+		value: d(n),
+		place: t(e)
+	});
+	if (!a(e)) return {
+		commitTypes: new Map(),
+		findings: [wrong(n, e, "a table")]
+	};
+	let r = new Map();
+	return {
+		commitTypes: r,
+		findings: Object.entries(e).flatMap(([e, t]) => {
+			let i = ruleOf(t);
+			return i !== void 0 && r.set(e.toLowerCase(), i), i === void 0 ? [wrong([...n, e], t, "\"major\", \"minor\", \"patch\" or \"none\", or { bump = …, section = … }")] : [];
+		})
+	};
+}, ruleOf = (e) => {
+	if (isBump(e)) return {
+		bump: e,
+		section: void 0
+	};
+	if (!a(e)) return;
+	let { bump: t, section: n, ...r } = e;
+	if (!(!isBump(t) || Object.keys(r).length > 0) && (n === void 0 || o(n))) return {
+		bump: t,
+		section: n
+	};
+};
+var ue = t(se(), 1);
 const isGlob = (e) => /[*?[\]{}]/.test(e), matchesName = (e, t) => {
 	let n = E(e);
-	return isGlob(e) ? le.default.isMatch(t, n, {
+	return isGlob(e) ? ue.default.isMatch(t, n, {
 		nonegate: !0,
 		noextglob: !0
 	}) : n === t;
 };
-var ue = e({ expandGroups: () => expandGroups });
+var de = e({ expandGroups: () => expandGroups });
 const Y = ["lockstep", "linked"], X = ["packages", "versioning"], isVersioning = (e) => Y.some((t) => t === e), parseGroups = (e, t) => {
 	let wrong = (e, n, r) => i({
 		key: e.join("."),
@@ -104,76 +140,6 @@ const Y = ["lockstep", "linked"], X = ["packages", "versioning"], isVersioning =
 			};
 		}),
 		findings: i
-	};
-}, boundOf = (e, t) => {
-	let n = {
-		...t,
-		local: []
-	};
-	switch (e) {
-		case "lower": return `>=${w(n)}`;
-		case "major":
-		case "minor": {
-			let r = e === "major" ? nextMajor(t.release) : nextMinor(t.release), i = {
-				...n,
-				release: r,
-				pre: void 0,
-				post: void 0,
-				dev: void 0
-			};
-			return `>=${w(n)},<${w(i)}`;
-		}
-		case "exact": return `==${w(n)}`;
-		case "off": return "";
-	}
-}, bump = (e, t) => Array.from({ length: Math.max(e.length, t + 1) }, (n, r) => {
-	let i = e[r] ?? 0n;
-	return r < t ? i : r === t ? i + 1n : 0n;
-}), nextMajor = (e) => {
-	let t = e.findIndex((e) => e !== 0n);
-	return bump(e, t === -1 ? 1 : t);
-}, nextMinor = (e) => {
-	let t = e.findIndex((e) => e !== 0n);
-	return bump(e, t === -1 ? 2 : Math.max(t, Math.min(t + 1, 2)));
-}, takesBound = ({ specifier: e, url: t }) => e === "" && t === void 0, withBound = (e, t) => {
-	let { text: n, spans: r } = e;
-	if (!takesBound(e) || t === "") return n;
-	let i = (r.extras ?? r.name).end, a = n.slice(r.specifier?.end ?? i);
-	return `${n.slice(0, i)}${t}${a}`;
-}, de = [
-	"major",
-	"minor",
-	"patch",
-	"none"
-], isBump = (e) => de.some((t) => t === e), parseCommitTypes = (e, t) => {
-	let n = ["commit-types"], wrong = (e, n, r) => i({
-		key: e.join("."),
-		expected: r,
-		value: d(n),
-		place: t(e)
-	});
-	if (!a(e)) return {
-		commitTypes: new Map(),
-		findings: [wrong(n, e, "a table")]
-	};
-	let r = new Map();
-	return {
-		commitTypes: r,
-		findings: Object.entries(e).flatMap(([e, t]) => {
-			let i = ruleOf(t);
-			return i !== void 0 && r.set(e.toLowerCase(), i), i === void 0 ? [wrong([...n, e], t, "\"major\", \"minor\", \"patch\" or \"none\", or { bump = …, section = … }")] : [];
-		})
-	};
-}, ruleOf = (e) => {
-	if (isBump(e)) return {
-		bump: e,
-		section: void 0
-	};
-	if (!a(e)) return;
-	let { bump: t, section: n, ...r } = e;
-	if (!(!isBump(t) || Object.keys(r).length > 0) && (n === void 0 || o(n))) return {
-		bump: t,
-		section: n
 	};
 }, textFaults = (e, t, n) => {
 	let r = e.at(-1);
@@ -408,42 +374,6 @@ const Y = ["lockstep", "linked"], X = ["packages", "versioning"], isVersioning =
 		changelog: e.changelog,
 		group: e.group
 	};
-}, tagsBeside = (e, t) => ({
-	tags: e.map(({ name: e }) => e),
-	taken: new Set(e.filter((e) => e.commit !== t).map(({ name: e }) => e))
-}), nameTags = (e) => (t) => {
-	let { formats: n, config: r, workspace: i, tags: a, taken: o } = e, { members: s, above: c } = i;
-	if (y(n) || a.length === 0) return (e) => C(n, e);
-	let l = J(s, t), { releases: u } = G({
-		tags: a,
-		formats: n,
-		workspace: i,
-		versions: t
-	}), d = s.filter(({ name: e }) => u.has(e) && !configOf(r, e).isPrivate), f = new Map(d.map(({ name: e }) => [e, styleOf(u.get(e), n, l)])), p = d.filter(({ name: e }) => f.get(e)?.isNamed === !1), m = new Set(p.map(({ name: e }) => t.get(e))).size === 1, mayBeBare = ({ path: e }, t) => c === void 0 && (e === "." || p.length === 1 || m && !o.has(t)), h = mostUsual(d, f, n);
-	return (e) => {
-		let t = C(n, e);
-		if (n.packages.has(e.name)) return t;
-		let r = d.find(({ name: t }) => t === e.name), i = f.get(e.name), a = i && `${i.before}${e.version}`;
-		return r !== void 0 && a !== void 0 && (i?.isNamed === !0 || mayBeBare(r, a)) ? a : h === void 0 ? t : S(h, e);
-	};
-}, styleOf = (e, t, n) => {
-	let [r] = e.toSorted((e, t) => x(M(t.version), M(e.version))), i = r?.tag === void 0 ? void 0 : q(r.tag);
-	if (r?.tag !== void 0 && i !== void 0 && i.version === r.version) return {
-		before: i.before,
-		isNamed: H(r.tag, t, n)?.kind === "package"
-	};
-}, mostUsual = (e, t, { workspace: n, usual: r, packages: i }) => {
-	let [a] = [...n, ...r].map((n) => ({
-		format: n,
-		count: e.filter(({ name: e, rawName: r }) => {
-			let a = i.has(e) ? void 0 : t.get(e), isSo = (e) => a?.before === S(n, {
-				name: e,
-				version: ""
-			});
-			return a?.isNamed === !0 && (isSo(e) || isSo(r));
-		}).length
-	})).toSorted((e, t) => t.count - e.count);
-	return a === void 0 || a.count === 0 ? void 0 : a.format;
 }, pe = 12096e5, releasesOf = (e, t) => {
 	let n = (e.get(t)?.files ?? []).flatMap((e) => {
 		let n = D(e.filename, t);
@@ -515,13 +445,84 @@ const Y = ["lockstep", "linked"], X = ["packages", "versioning"], isVersioning =
 	if (c === void 0) return leave("publish", "its version is not known yet");
 	let l = presenceOf(releasesOf(i, e), c, s);
 	if (l.kind === "whole") return leave("published", `${c} is on ${a}, ${l.why}`);
-	if (o && ee(M(c)) && n.tag === void 0 && !isNamed(e, n)) return leave("development", `${c} is a local version, which ${a} refuses`);
+	if (o && T(M(c)) && n.tag === void 0 && !isNamed(e, n)) return leave("development", `${c} is a local version, which ${a} refuses`);
 	let u = n.packages.length === 0 && n.tag?.match.version === c;
-	return T(M(c)) && !isNamed(e, n) && !u ? leave("development", `${c} is a development version, and packages does not name it`) : l.kind === "absent" ? leave("publish", `${c} is not on ${a}`) : {
+	return ee(M(c)) && !isNamed(e, n) && !u ? leave("development", `${c} is a development version, and packages does not name it`) : l.kind === "absent" ? leave("publish", `${c} is not on ${a}`) : {
 		status: "complete",
 		reason: `${c} is on ${a}, ${l.why}`,
 		onIndex: l.filenames
 	};
+}, boundOf = (e, t) => {
+	let n = {
+		...t,
+		local: []
+	};
+	switch (e) {
+		case "lower": return `>=${w(n)}`;
+		case "major":
+		case "minor": {
+			let r = e === "major" ? nextMajor(t.release) : nextMinor(t.release), i = {
+				...n,
+				release: r,
+				pre: void 0,
+				post: void 0,
+				dev: void 0
+			};
+			return `>=${w(n)},<${w(i)}`;
+		}
+		case "exact": return `==${w(n)}`;
+		case "off": return "";
+	}
+}, bump = (e, t) => Array.from({ length: Math.max(e.length, t + 1) }, (n, r) => {
+	let i = e[r] ?? 0n;
+	return r < t ? i : r === t ? i + 1n : 0n;
+}), nextMajor = (e) => {
+	let t = e.findIndex((e) => e !== 0n);
+	return bump(e, t === -1 ? 1 : t);
+}, nextMinor = (e) => {
+	let t = e.findIndex((e) => e !== 0n);
+	return bump(e, t === -1 ? 2 : Math.max(t, Math.min(t + 1, 2)));
+}, takesBound = ({ specifier: e, url: t }) => e === "" && t === void 0, withBound = (e, t) => {
+	let { text: n, spans: r } = e;
+	if (!takesBound(e) || t === "") return n;
+	let i = (r.extras ?? r.name).end, a = n.slice(r.specifier?.end ?? i);
+	return `${n.slice(0, i)}${t}${a}`;
+}, tagsBeside = (e, t) => ({
+	tags: e.map(({ name: e }) => e),
+	taken: new Set(e.filter((e) => e.commit !== t).map(({ name: e }) => e))
+}), nameTags = (e) => (t) => {
+	let { formats: n, config: r, workspace: i, tags: a, taken: o } = e, { members: s, above: c } = i;
+	if (y(n) || a.length === 0) return (e) => C(n, e);
+	let l = J(s, t), { releases: u } = G({
+		tags: a,
+		formats: n,
+		workspace: i,
+		versions: t
+	}), d = s.filter(({ name: e }) => u.has(e) && !configOf(r, e).isPrivate), f = new Map(d.map(({ name: e }) => [e, styleOf(u.get(e), n, l)])), p = d.filter(({ name: e }) => f.get(e)?.isNamed === !1), m = new Set(p.map(({ name: e }) => t.get(e))).size === 1, mayBeBare = ({ path: e }, t) => c === void 0 && (e === "." || p.length === 1 || m && !o.has(t)), h = mostUsual(d, f, n);
+	return (e) => {
+		let t = C(n, e);
+		if (n.packages.has(e.name)) return t;
+		let r = d.find(({ name: t }) => t === e.name), i = f.get(e.name), a = i && `${i.before}${e.version}`;
+		return r !== void 0 && a !== void 0 && (i?.isNamed === !0 || mayBeBare(r, a)) ? a : h === void 0 ? t : S(h, e);
+	};
+}, styleOf = (e, t, n) => {
+	let [r] = e.toSorted((e, t) => x(M(t.version), M(e.version))), i = r?.tag === void 0 ? void 0 : q(r.tag);
+	if (r?.tag !== void 0 && i !== void 0 && i.version === r.version) return {
+		before: i.before,
+		isNamed: H(r.tag, t, n)?.kind === "package"
+	};
+}, mostUsual = (e, t, { workspace: n, usual: r, packages: i }) => {
+	let [a] = [...n, ...r].map((n) => ({
+		format: n,
+		count: e.filter(({ name: e, rawName: r }) => {
+			let a = i.has(e) ? void 0 : t.get(e), isSo = (e) => a?.before === S(n, {
+				name: e,
+				version: ""
+			});
+			return a?.isNamed === !0 && (isSo(e) || isSo(r));
+		}).length
+	})).toSorted((e, t) => t.count - e.count);
+	return a === void 0 || a.count === 0 ? void 0 : a.format;
 }, readWish = ({ packages: e, exclude: t, tag: r, prepared: i }, a) => {
 	let o = e.length > 0 ? void 0 : r, s = o === void 0 ? void 0 : readTag(o, a), c = [
 		...matchNothing("packages", e, a),
@@ -559,11 +560,15 @@ const Y = ["lockstep", "linked"], X = ["packages", "versioning"], isVersioning =
 	version: r.version
 }, namesOf = ({ members: e }) => e.map(({ name: e }) => e), matchNothing = (e, t, n) => {
 	let r = namesOf(n);
-	return t.filter((e) => !r.some((t) => matchesName(e, t))).map((t) => W({
-		input: e,
-		pattern: t,
-		nearest: l(E(t), r)
-	}));
+	return t.filter((e) => !r.some((t) => matchesName(e, t))).map((t) => {
+		let i = [...n.config.groups.values()].find(({ packages: e }) => e.includes(t))?.name;
+		return W({
+			input: e,
+			pattern: t,
+			nearest: l(E(t), r),
+			group: i
+		});
+	});
 }, inVain = (e, t, { members: n, config: r }) => {
 	let i = n.find((e) => e.name === E(t)), a = i && unpublishable(i, r);
 	return a === void 0 ? [] : [U({
@@ -614,27 +619,28 @@ const Y = ["lockstep", "linked"], X = ["packages", "versioning"], isVersioning =
 		});
 	});
 }, checkRequirements = (e, t, n) => t.requirements.flatMap((r) => {
-	let { name: i, text: a, specifier: o, url: s } = r.requirement, c = n.siblings.get(i);
-	if (takesBound(r.requirement) || c === void 0 || r.kind === "group") return [];
-	let l = K(e, t, r), u = {
+	let { name: i, text: a, specifier: o, url: s } = r.requirement, l = n.siblings.get(i);
+	if (takesBound(r.requirement) || l === void 0 || r.kind === "group") return [];
+	let u = K(e, t, r), d = {
 		name: t.name,
 		requirement: a,
 		sibling: i,
-		place: l
+		place: u
 	};
-	if (s !== void 0) return [L(u)];
-	let d = c.version ?? "";
-	if (d === "" || v(k(o) ?? [], d)) return [];
-	let f = isPrereleaseText(d) ? "pre-release" : r.kind === "extra" ? "extra" : void 0, p = f !== void 0 && isServedBeside(t, r.requirement, n.isServed(i, d)) ? f : void 0;
+	if (s !== void 0) return [L(d)];
+	let f = l.version ?? "";
+	if (f === "" || v(k(o) ?? [], f)) return [];
+	let p = isPrereleaseText(f) ? "pre-release" : r.kind === "extra" ? "extra" : void 0, m = p !== void 0 && isServedBeside(t, r.requirement, n.isServed(i, f)) ? p : void 0, h = c(l) || l.status === "published", g = severityOf(m, h);
 	return [{
 		...R({
-			...u,
-			version: d,
-			served: p
+			...d,
+			version: f,
+			served: m,
+			isReleased: h
 		}),
-		severity: severityOf(c, p)
+		severity: g
 	}];
-}), severityOf = (e, t) => t === "extra" || !(c(e) || e.status === "published") ? "warning" : t === "pre-release" ? "notice" : "error", isPrereleaseText = (e) => {
+}), severityOf = (e, t) => e === "extra" || !t ? "warning" : e === "pre-release" ? "notice" : "error", isPrereleaseText = (e) => {
 	let t = M(e);
 	return t !== void 0 && ne(t);
 }, isServedBeside = (e, { name: t, specifier: n }, r) => {
@@ -658,7 +664,7 @@ const Y = ["lockstep", "linked"], X = ["packages", "versioning"], isVersioning =
 	};
 	return look(n, 0), i;
 }, ownFolder = ({ root: e }, t) => g(h(e, t)), neighbour = (e, t) => {
-	let { project: n, workspace: r, tool: i } = se("pyproject.toml", t), a = [F(i, "release-actions")["tag-format"]].flat().filter((e) => ae.accepts(e));
+	let { project: n, workspace: r, tool: i } = ce("pyproject.toml", t), a = [F(i, "release-actions")["tag-format"]].flat().filter((e) => ae.accepts(e));
 	if (n === void 0 && r === void 0 && a.length === 0) return [];
 	let { isPublishable: o, reason: s } = n === void 0 || r !== void 0 ? he : N({
 		...n,
@@ -723,4 +729,4 @@ const Y = ["lockstep", "linked"], X = ["packages", "versioning"], isVersioning =
 	let o = H(e, a, t === void 0 ? new Map() : new Map([[t, n]]));
 	return o?.kind === "package" || i === "any" || r.length > 0 ? o?.version : void 0;
 };
-export { boundOf, buildPythonOf, builtRequirement, checkBuilds, checkGroups, checkRequirements, choose, configOf, expandGroups, ue as groups_exports, isOnIndex, leftBehind, matchesName, mayBeBound, nameTags, pe as openFor, parseConfig, planBounds, presenceOf, readNeighbours, readWish, releasesOf, tagElsewhere, tagsBeside, takesBound, unknownPackages, unpublishable, versionedGroups };
+export { boundOf, buildPythonOf, builtRequirement, checkBuilds, checkGroups, checkRequirements, choose, configOf, expandGroups, de as groups_exports, isOnIndex, leftBehind, matchesName, mayBeBound, nameTags, pe as openFor, parseConfig, planBounds, presenceOf, readNeighbours, readWish, releasesOf, tagElsewhere, tagsBeside, takesBound, unknownPackages, unpublishable, versionedGroups };

@@ -1,16 +1,16 @@
-import { Problem as e, Secret as t, invalidToml as n, loginIn as r } from "../index.js";
-import { ancestors as i } from "./domain-workspace-path.js";
-import { aTable as a, parseToml as o, tableIn as s } from "./domain-toml-places.js";
-const c = globalThis.process.getBuiltinModule("node:path").isAbsolute, l = globalThis.process.getBuiltinModule("node:path").join, u = globalThis.process.getBuiltinModule("node:path").resolve, lstat = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").lstat(...e), readFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readFile(...e), rm = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").rm(...e), writeFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").writeFile(...e), userFiles = ({ XDG_CONFIG_HOME: e, APPDATA: t, HOME: n }) => process.platform === "win32" ? t === void 0 ? [] : [l(t, "uv", "uv.toml")] : e !== void 0 && c(e) ? [l(e, "uv", "uv.toml")] : n === void 0 ? [] : [l(n, ".config", "uv", "uv.toml")], systemFiles = (e) => {
+import { Problem as e, Secret as t, fromGitTop as n, invalidToml as r, loginIn as i } from "../index.js";
+import { ancestors as a } from "./domain-workspace-path.js";
+import { aTable as o, parseToml as s, tableIn as c } from "./domain-toml-places.js";
+const l = globalThis.process.getBuiltinModule("node:path").isAbsolute, u = globalThis.process.getBuiltinModule("node:path").join, d = globalThis.process.getBuiltinModule("node:path").resolve, lstat = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").lstat(...e), readFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readFile(...e), rm = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").rm(...e), writeFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").writeFile(...e), userFiles = ({ XDG_CONFIG_HOME: e, APPDATA: t, HOME: n }) => process.platform === "win32" ? t === void 0 ? [] : [u(t, "uv", "uv.toml")] : e !== void 0 && l(e) ? [u(e, "uv", "uv.toml")] : n === void 0 ? [] : [u(n, ".config", "uv", "uv.toml")], systemFiles = (e) => {
 	if (isOn(e.UV_NO_SYSTEM_CONFIG)) return [];
 	let { XDG_CONFIG_DIRS: t, PROGRAMDATA: n } = e;
-	return process.platform === "win32" ? n === void 0 ? [] : [l(n, "uv", "uv.toml")] : [...(t ?? "/etc/xdg").split(":").filter((e) => e !== "").map((e) => l(e, "uv", "uv.toml")), "/etc/uv/uv.toml"];
-}, isWithoutFiles = ({ UV_NO_CONFIG: e, UV_ISOLATED: t }) => isOn(e) || isOn(t), isOn = (e) => /^(?:1|y|yes|t|true|on)$/i.test(e ?? ""), d = {
+	return process.platform === "win32" ? n === void 0 ? [] : [u(n, "uv", "uv.toml")] : [...(t ?? "/etc/xdg").split(":").filter((e) => e !== "").map((e) => u(e, "uv", "uv.toml")), "/etc/uv/uv.toml"];
+}, isWithoutFiles = ({ UV_NO_CONFIG: e, UV_ISOLATED: t }) => isOn(e) || isOn(t), isOn = (e) => /^(?:1|y|yes|t|true|on)$/i.test(e ?? ""), f = {
 	machines: new Map(),
 	fallback: void 0
 }, parseNetrc = (e) => {
 	let n = new Map(), r;
-	for (let { host: i, login: a = "", password: o } of entriesOf(e.replaceAll(f, "\n"))) {
+	for (let { host: i, login: a = "", password: o } of entriesOf(e.replaceAll(p, "\n"))) {
 		if (o === void 0) continue;
 		let e = {
 			username: a,
@@ -22,7 +22,7 @@ const c = globalThis.process.getBuiltinModule("node:path").isAbsolute, l = globa
 		machines: n,
 		fallback: r
 	};
-}, f = /^[ \t]*macdef\b[\s\S]*?(?:\n[ \t]*(?=\n|$)|$(?![\s\S]))/gm, entriesOf = (e) => {
+}, p = /^[ \t]*macdef\b[\s\S]*?(?:\n[ \t]*(?=\n|$)|$(?![\s\S]))/gm, entriesOf = (e) => {
 	let t = [], n = wordsOf(e);
 	for (let e = n.next("key"); e !== void 0; e = n.next("key")) if (e === "machine") t.push({ host: n.next("value")?.toLowerCase() });
 	else if (e === "default") t.push({ host: void 0 });
@@ -81,7 +81,7 @@ const c = globalThis.process.getBuiltinModule("node:path").isAbsolute, l = globa
 		publishUrl: void 0,
 		place: `${e} in the environment`
 	};
-}), inLayer = ({ table: { index: e }, place: t }) => (Array.isArray(e) ? e : []).filter(a.accepts).flatMap((e) => {
+}), inLayer = ({ table: { index: e }, place: t }) => (Array.isArray(e) ? e : []).filter(o.accepts).flatMap((e) => {
 	let { url: n } = e;
 	return typeof n == "string" ? [{
 		name: textOf(e.name),
@@ -89,12 +89,12 @@ const c = globalThis.process.getBuiltinModule("node:path").isAbsolute, l = globa
 		publishUrl: textOf(e["publish-url"]),
 		place: t
 	}] : [];
-}), textOf = (e) => typeof e == "string" ? e : void 0, firstOfName = (e) => e.filter(({ name: t }, n) => t === void 0 || e.findIndex((e) => e.name === t) === n), loginOf = ({ name: e, url: n }, i) => {
-	let a = e === void 0 ? void 0 : loginVariables(e), o = a && i[a.username], s = a && i[a.password];
+}), textOf = (e) => typeof e == "string" ? e : void 0, firstOfName = (e) => e.filter(({ name: t }, n) => t === void 0 || e.findIndex((e) => e.name === t) === n), loginOf = ({ name: e, url: n }, r) => {
+	let a = e === void 0 ? void 0 : loginVariables(e), o = a && r[a.username], s = a && r[a.password];
 	return o || s ? {
 		username: o ?? "",
 		password: new t(s ?? "")
-	} : r(n);
+	} : i(n);
 }, loginVariables = (e) => {
 	let t = e.toUpperCase().replaceAll(/[^A-Z0-9]/g, "_");
 	return {
@@ -111,7 +111,7 @@ const c = globalThis.process.getBuiltinModule("node:path").isAbsolute, l = globa
 	netrc: readNetrc(e, t)
 }) }), layersFor = (e, { files: t, env: n, start: r }) => {
 	if (n.UV_CONFIG_FILE) {
-		let e = readTable(t, u(r, n.UV_CONFIG_FILE));
+		let e = readTable(t, d(r, n.UV_CONFIG_FILE));
 		return e === void 0 ? [] : [{
 			table: e,
 			place: `${n.UV_CONFIG_FILE} (UV_CONFIG_FILE)`,
@@ -133,53 +133,53 @@ const c = globalThis.process.getBuiltinModule("node:path").isAbsolute, l = globa
 		...systemFiles(n).flatMap(settled).slice(0, 1)
 	];
 }, ofProject = (e, t) => {
-	for (let n of i(t)) {
-		let inFolder = (e) => n === t ? e : l(n, e), r = readTable(e, l(n, "uv.toml"));
+	for (let n of a(t)) {
+		let inFolder = (e) => n === t ? e : u(n, e), r = readTable(e, u(n, "uv.toml"));
 		if (r !== void 0) return [{
 			table: r,
 			place: inFolder("uv.toml"),
 			isOfWorkspace: !0
 		}];
-		let i = s(readTable(e, l(n, "pyproject.toml")) ?? {}, "tool").uv;
-		if (a.accepts(i)) return [{
+		let i = c(readTable(e, u(n, "pyproject.toml")) ?? {}, "tool").uv;
+		if (o.accepts(i)) return [{
 			table: i,
 			place: `[tool.uv] of ${inFolder("pyproject.toml")}`,
 			isOfWorkspace: !0
 		}];
 	}
-}, readTable = (t, r) => {
-	let i = t.readText(r);
-	if (i === void 0) return;
-	let a = o(i);
-	if (a.ok) return a.table;
-	let { message: s, line: c, column: l } = a;
-	throw new e(n({
-		why: s,
+}, readTable = (t, i) => {
+	let a = t.readText(i);
+	if (a === void 0) return;
+	let o = s(a);
+	if (o.ok) return o.table;
+	let { message: c, line: l, column: u } = o;
+	throw new e(r({
+		why: c,
 		place: {
-			file: r,
-			line: c,
-			column: l
+			file: n(t, i),
+			line: l,
+			column: u
 		}
 	}));
 }, readNetrc = (t, { NETRC: n, HOME: r, USERPROFILE: i }) => {
-	let a = r ?? i, o = n ?? (a === void 0 ? void 0 : l(a, ".netrc"));
+	let a = r ?? i, o = n ?? (a === void 0 ? void 0 : u(a, ".netrc"));
 	try {
 		return parseNetrc((o === void 0 ? void 0 : t.readText(o)) ?? "");
 	} catch (t) {
-		if (t instanceof e) return d;
+		if (t instanceof e) return f;
 		throw t;
 	}
 }, late = (e) => {
 	let t;
 	return new Proxy({}, { get: (n, r) => async (...n) => (t ??= e(), Reflect.get(await t, r)(...n)) });
-}, p = [
+}, m = [
 	"GITHUB_OUTPUT",
 	"GITHUB_ENV",
 	"GITHUB_PATH",
 	"GITHUB_STATE",
 	"GITHUB_STEP_SUMMARY"
 ], createCommandFiles = (e) => ({ keep: async () => {
-	let t = await Promise.all(p.flatMap((t) => {
+	let t = await Promise.all(m.flatMap((t) => {
 		let n = e[t];
 		return n === void 0 ? [] : [read(n).then((e) => ({
 			name: t,

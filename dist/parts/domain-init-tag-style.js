@@ -2,10 +2,10 @@ import { inertLine as e, nearest as t } from "../index.js";
 import { baseName as n, join as r, normalize as i } from "./domain-workspace-path.js";
 import { canonicalVersion as a, compareVersions as o, defaultTagFormats as s, normalizeName as c, parseTagFormat as l, parseVersion as u, usualTagFormats as d } from "./domain-python-requirement.js";
 import { endsInWords as f, isOfTop as p, matchTag as m, splitTag as h } from "./domain-tag-suggest-format.js";
-import { fragmentNotRead as g, fragmentPackageUnknown as _, fragmentTypeUnknown as v, fragmentsAstray as y, homeAt as b, listOf as x, readFragments as S, readScriv as C, scrivSettings as w, towncrierRules as T, towncrierSettings as E } from "./domain-changelog-write-link-references.js";
-const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the repository" : e.kind === "unread" ? e.why : e.kind === "found" ? heldElsewhere(e.changelog) : void 0, D = /^\W*(?:changelog|release-notes)\b/, heldElsewhere = ({ sections: e, unread: t }) => {
+import { fragmentNotRead as g, fragmentPackageUnknown as _, fragmentTypeUnknown as v, fragmentsAstray as y, homeAt as b, listOf as x, readFragments as S, readScriv as C, scrivSettings as w, towncrierRules as T, towncrierSettings as E } from "./domain-changelog-heading.js";
+const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the repository" : e.kind === "unread" ? e.why : e.kind === "found" ? heldElsewhere(e.changelog) : void 0, D = /^\W*(?:changelog|release-notes)\b|\[\[\[cog/, heldElsewhere = ({ sections: e, unread: t }) => {
 	let n = e[0]?.line, r = t.find(({ line: e, text: t }) => n === void 0 || e < n && (/\d\.\d/.test(t) || D.test(t)));
-	return r && `line ${r.line} has releases, or may have some, and is no heading: ${r.text}`;
+	return r && `line ${r.line} may have releases from elsewhere, and is no heading: ${r.text}`;
 }, readChangesetText = (e) => {
 	let t = /^\ufeff?---[ \t]*\r?\n(?<matter>[\s\S]*?)^---[ \t]*(?:\r?\n|$)(?<text>[\s\S]*)$/m.exec(e)?.groups;
 	if (t === void 0) return;
@@ -244,28 +244,25 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 			apart: r
 		}), {
 			prefix: t.prefix,
-			told: y
+			told: y,
+			isShared: !f
 		})],
 		tooled: new Set(i.filter((e) => !_.has(e)))
 	};
-}, strayed = (e, { prefix: t, told: n }) => {
-	let a = new Set();
-	return [...e].flatMap(([e, o]) => o.flatMap(({ tool: o, folder: s, astray: c }) => {
-		let l = c.map((e) => i(r(t, e))).filter((e) => !n.has(e) && !a.has(e));
-		for (let e of l) a.add(e);
-		return (o === "towncrier" || o === "scriv" || o === "changesets") && l.length > 0 ? [y({
-			package: e,
-			tool: o,
-			files: l,
-			folder: s
+}, strayed = (e, { prefix: t, told: n, isShared: a }) => {
+	let o = new Set(), whole = (e) => i(r(t, e));
+	return [...e].flatMap(([e, t]) => t.flatMap(({ tool: t, home: r, folder: i, astray: s }) => {
+		let c = s.map(whole).filter((e) => !n.has(e) && !o.has(e));
+		for (let e of c) o.add(e);
+		let l = t === "towncrier" || t === "scriv" || t === "changesets", u = { package: a && r === "." && t !== "changesets" ? void 0 : e };
+		return l && c.length > 0 ? [y({
+			...u,
+			tool: t,
+			files: c,
+			folder: whole(i)
 		})] : [];
 	}));
-}, j = [
-	"none",
-	"patch",
-	"minor",
-	"major"
-], greater = (e, t) => j.indexOf(e) >= j.indexOf(t) ? e : t, greatest = (e) => [...e].reduce(greater, "none"), M = {
+}, readsOf = (e, { tooled: t, hasKnope: n }) => (r) => e === "auto" ? t.has(r) ? n ? "both" : "fragments" : "commits" : e, readsCommits = (e) => e === "commits" || e === "both", j = {
 	feat: "minor",
 	fix: "patch",
 	perf: "patch",
@@ -277,10 +274,10 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 	release: "none",
 	style: "none",
 	test: "none"
-}, commitTypes = (e = new Map()) => new Map([...Object.entries(M).map(([e, t]) => [e, {
+}, commitTypes = (e = new Map()) => new Map([...Object.entries(j).map(([e, t]) => [e, {
 	bump: t,
 	section: void 0
-}]), ...e]), N = {
+}]), ...e]), M = {
 	feature: "feat",
 	features: "feat",
 	enhancement: "feat",
@@ -291,10 +288,10 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 	performance: "perf",
 	documentation: "docs"
 }, likelyType = (e, n) => {
-	let r = Object.hasOwn(N, e) ? N[e] : void 0;
+	let r = Object.hasOwn(M, e) ? M[e] : void 0;
 	return r !== void 0 && n.has(r) ? r : t(e, n.keys());
-}, P = /^(?<type>[a-z][\w-]*)(?:\((?<scope>[^()]*)\))?(?<mark>!)?: +(?<description>\S.*)$/iu, readHeader = (e) => {
-	let t = P.exec(e.trimEnd())?.groups;
+}, N = /^(?<type>[a-z][\w-]*)(?:\((?<scope>[^()]*)\))?(?<mark>!)?: +(?<description>\S.*)$/iu, readHeader = (e) => {
+	let t = N.exec(e.trimEnd())?.groups;
 	if (t === void 0) return;
 	let { type: n = "", scope: r = "", mark: i, description: a = "" } = t;
 	return {
@@ -303,12 +300,12 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 		breaking: i !== void 0,
 		description: a.trim()
 	};
-}, F = /^BREAKING[ -]CHANGE:(?:[ \t]+(?<value>\S.*)|[ \t]*)$/u, I = /^[\s>*_#-]*BREAKING[ -]CHANGES?\b/iu, L = /^release-as(?:: *| #)(?<value>\S.*)$/iu, R = /^(?:BREAKING CHANGE|[A-Za-z][\w-]*)(?:: | #)/u, readMessage = (e) => {
+}, P = /^BREAKING[ -]CHANGE:(?:[ \t]+(?<value>\S.*)|[ \t]*)$/u, F = /^[\s>*_#-]*BREAKING[ -]CHANGES?\b/iu, I = /^release-as(?:: *| #)(?<value>\S.*)$/iu, L = /^(?:BREAKING CHANGE|[A-Za-z][\w-]*)(?:: | #)/u, readMessage = (e) => {
 	let [t = "", ...n] = e.replaceAll(/\r\n?/g, "\n").trim().split("\n"), r = withoutFolded(n), i = [], a = [], o, s;
 	for (let [e, t] of r.entries()) {
-		let n = F.exec(t), c = n && breakingValue(n.groups?.value ?? "", r.slice(e + 1));
-		c ? (i.push(c), o ??= n.groups?.value === void 0 ? `${t.trim()} ${c}` : t.trim()) : I.test(t) && (s ??= t.trim());
-		let l = L.exec(t)?.groups?.value;
+		let n = P.exec(t), c = n && breakingValue(n.groups?.value ?? "", r.slice(e + 1));
+		c ? (i.push(c), o ??= n.groups?.value === void 0 ? `${t.trim()} ${c}` : t.trim()) : F.test(t) && (s ??= t.trim());
+		let l = I.exec(t)?.groups?.value;
 		l !== void 0 && a.push(l.trim());
 	}
 	return {
@@ -330,20 +327,20 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 }, breakingValue = (e, t) => {
 	let n = [e];
 	for (let e of t.slice(0, 50)) {
-		if (e.trim() === "" && n.some((e) => e !== "") || R.test(e)) break;
+		if (e.trim() === "" && n.some((e) => e !== "") || L.test(e)) break;
 		n.push(e.trim());
 	}
 	return n.join(" ").trim();
 }, withoutNumber = (e) => e.replace(/(?: \(#\d+\))+$/u, "").trim(), numberIn = (e) => {
 	let t = /\(#(\d{1,9})\)$/u.exec(e.trimEnd())?.[1];
 	return t === void 0 ? void 0 : Number(t);
-}, z = String.raw`(?<type>[a-z][\w-]*)(?:\([^()]*\))?(?<mark>!)?`, B = [
+}, R = String.raw`(?<type>[a-z][\w-]*)(?:\([^()]*\))?(?<mark>!)?`, z = [
 	{
-		pattern: RegExp(`^${z}:\\s*$`, "iu"),
+		pattern: RegExp(`^${R}:\\s*$`, "iu"),
 		why: "there is nothing after the colon"
 	},
 	{
-		pattern: RegExp(`^${z}[:：](?! )`, "iu"),
+		pattern: RegExp(`^${R}[:：](?! )`, "iu"),
 		why: "there is no space after the colon"
 	},
 	{
@@ -359,11 +356,11 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 		why: "there is a space before the colon"
 	},
 	{
-		pattern: new RegExp(String.raw`^(?::[\w+-]+:|[\p{Extended_Pictographic}\p{Emoji_Modifier}\u200d\ufe0f])+\s*${z}: `, "iu"),
+		pattern: new RegExp(String.raw`^(?::[\w+-]+:|[\p{Extended_Pictographic}\p{Emoji_Modifier}\u200d\ufe0f])+\s*${R}: `, "iu"),
 		why: "an emoji stands before the type"
 	},
 	{
-		pattern: new RegExp(String.raw`^.{0,80}?[\s\])]${z}: `, "iu"),
+		pattern: new RegExp(String.raw`^.{0,80}?[\s\])]${R}: `, "iu"),
 		why: "there is text before the type"
 	}
 ], nearMiss = (e, t) => {
@@ -372,15 +369,15 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 		why: "a breaking change needs a type before it, as in feat!:",
 		isBreaking: !0
 	};
-	for (let { pattern: e, why: r } of B) {
+	for (let { pattern: e, why: r } of z) {
 		let i = e.exec(n)?.groups;
 		if (i !== void 0 && t.has(i.type?.toLowerCase() ?? "")) return {
 			why: r,
 			isBreaking: i.mark !== void 0
 		};
 	}
-}, V = /^This reverts commits? (?<ids>[0-9a-f]{7,64}\b.*)$/imu, H = /^Reverts (?:[\w.-]+\/[\w.-]+)?#(?<number>\d{1,9})$/imu, readRevert = (e) => {
-	let t = revertedSubject(e), n = e.lines.filter((e) => /^(?:This )?reverts/i.test(e)).join("\n").slice(0, 2e3), r = (V.exec(n)?.groups?.ids?.replace(/,? reversing .*$/u, "") ?? "").match(/\b[0-9a-f]{7,64}\b/giu)?.map((e) => e.toLowerCase()) ?? [], i = H.exec(n)?.groups?.number;
+}, B = /^This reverts commits? (?<ids>[0-9a-f]{7,64}\b.*)$/imu, V = /^Reverts (?:[\w.-]+\/[\w.-]+)?#(?<number>\d{1,9})$/imu, readRevert = (e) => {
+	let t = revertedSubject(e), n = e.lines.filter((e) => /^(?:This )?reverts/i.test(e)).join("\n").slice(0, 2e3), r = (B.exec(n)?.groups?.ids?.replace(/,? reversing .*$/u, "") ?? "").match(/\b[0-9a-f]{7,64}\b/giu)?.map((e) => e.toLowerCase()) ?? [], i = V.exec(n)?.groups?.number;
 	if (t !== void 0 || r.length !== 0) return {
 		subject: t && withoutNumber(t),
 		ids: r,
@@ -475,17 +472,17 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 		note: shown(t.join(" ")),
 		bump: r ? "major" : i.bump
 	};
-}, revertEntry = (e, { subject: t = "" }, n) => {
+}, H = /^(?:(?:Revert|Reapply) "|revert: )+/u, revertEntry = (e, { subject: t = "" }, n) => {
 	let r = e.header?.type === "revert" ? void 0 : entryOf(e, n);
 	if (r !== void 0) return r;
-	let i = e.header?.breaking === !0 || e.breaking.length > 0, [, a] = /^Revert "(.*)"$/su.exec(t) ?? [], o = a === void 0 ? void 0 : entryOf(readMessage(a), n), s = e.header?.scope;
+	let i = e.header?.breaking === !0 || e.breaking.length > 0, a = entryOf(readMessage(t.replace(H, "")), n)?.bump ?? "patch", o = /^Revert "(?!Revert|Reapply)/u.test(t) || a === "none" ? a : "patch", s = e.header?.scope;
 	return {
 		type: "revert",
 		scope: s && shown(s),
 		breaking: i,
 		text: shown(e.header?.description ?? e.subject),
 		note: shown(e.breaking.join(" ")),
-		bump: i ? "major" : greater(o?.bump ?? "patch", "patch")
+		bump: i ? "major" : o
 	};
 }, readConventional = (e, t, n) => {
 	let r = entryOf(t, n);
@@ -683,4 +680,4 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 		kind: "package"
 	};
 };
-export { commitTypes, greatest, numberIn, readChangesetText, readCommit, readNews, tagStyle, whyUnwritten, withoutNumber };
+export { commitTypes, numberIn, readChangesetText, readCommit, readNews, readsCommits, readsOf, tagStyle, whyUnwritten, withoutNumber };

@@ -2,8 +2,8 @@ import { _usingCtx as e, isWork as t, shown as n, terminal as r } from "../index
 import { defineFinding as i } from "./domain-workspace-path.js";
 import { canonicalVersion as a, isDevelopment as o, isLocal as s, parseVersion as c } from "./domain-python-requirement.js";
 import { isSameVersion as l, matchTag as u, memberPlace as d, readTagFormats as f, releasesByTag as p, sourceReader as m, tagMembers as h, versionAtEnd as g } from "./domain-tag-suggest-format.js";
-import { originOf as _ } from "./domain-version-origin-resolve.js";
-import { nameTags as v } from "./domain-config-config.js";
+import { nameTags as _ } from "./domain-config-config.js";
+import { originOf as v } from "./domain-version-origin-resolve.js";
 import { tagNotCheckedOut as y } from "./domain-problem-history.js";
 import { asksCompilers as b, versionBackendOf as x } from "./domain-problem-check-requirements.js";
 import { isHanded as S, ownTagsAdvice as C, readsOwnTags as w } from "./domain-version-origin-tag-tools.js";
@@ -25,7 +25,7 @@ const readTagTools = async (e, t) => {
 	}));
 }, originsOf = async (e, { workspace: t, files: n }) => {
 	let r = m(n, t);
-	return await Promise.all(e.map(async (e) => [e.name, await _(t, e, r)]));
+	return await Promise.all(e.map(async (e) => [e.name, await v(t, e, r)]));
 }, E = i({
 	code: "RA-VERSION-NOT-TAGGED",
 	severity: "error",
@@ -37,12 +37,12 @@ const readTagTools = async (e, t) => {
 	hint: `Where ${t} is meant, tag the commit ${a}; else ${o}`,
 	...s
 })), checkOwnTags = (e) => {
-	let { workspace: n, config: r, plan: i, formats: a, tags: f, here: m, tools: _ } = e, y = new Map(i.packages.flatMap(({ name: e, version: t }) => t === null ? [] : [[e, t]])), { releases: b } = p({
+	let { workspace: n, config: r, plan: i, formats: a, tags: f, here: m, tools: v } = e, y = new Map(i.packages.flatMap(({ name: e, version: t }) => t === null ? [] : [[e, t]])), { releases: b } = p({
 		tags: f,
 		formats: a,
 		workspace: n,
 		versions: y
-	}), x = h(n.members, y), S = new Set(f.filter((e) => !m.has(e))), T = v({
+	}), x = h(n.members, y), S = new Set(f.filter((e) => !m.has(e))), T = _({
 		formats: a,
 		config: r,
 		workspace: n,
@@ -50,14 +50,14 @@ const readTagTools = async (e, t) => {
 		taken: S
 	})(y);
 	return i.packages.filter(t).flatMap(({ name: e, version: t }) => {
-		let r = _.get(e), i = c(t ?? "");
+		let r = v.get(e), i = c(t ?? "");
 		if (t === null || r === void 0 || i === void 0 || o(i) || s(i)) return [];
 		let f = new Set(b.get(e)?.map(({ tag: e }) => e)), p = [...m].filter((e) => {
 			let n = u(e, a, x)?.version ?? g(e);
 			return n !== void 0 && l(n, t);
 		});
 		if (p.some((e) => f.has(e) || u(e, a, x) === void 0)) return [];
-		let h = n.members.find((t) => t.name === e), v = T({
+		let h = n.members.find((t) => t.name === e), _ = T({
 			name: e,
 			version: "0"
 		}).replace(/0$/, "");
@@ -70,7 +70,7 @@ const readTagTools = async (e, t) => {
 				name: e,
 				version: t
 			}),
-			advice: w(h.tool, v) ? `leave ${e} out with exclude` : C(r, e, v),
+			advice: w(h.tool, _) ? `leave ${e} out with exclude` : C(r, e, _),
 			place: d(n, h, ["project", "dynamic"])
 		})];
 	});

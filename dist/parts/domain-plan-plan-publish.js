@@ -4,8 +4,8 @@ import { chooseTarget as a, indexTitle as o, presetOfUrl as s } from "./domain-p
 import { admits as c, canonicalVersion as l, isDevelopment as u, isLocal as d, parseSpecifiers as f, parseVersion as p, tagIsNotVersion as m, tagOfAnother as h, wheelPattern as g } from "./domain-python-requirement.js";
 import { publishable as _ } from "./domain-toml-places.js";
 import { checkTag as ee, extraUnbound as v, hardCycle as y, isSameVersion as b, isWritten as x, memberPlace as S, orderOf as C, readTagFormats as w, requirementPlace as T, shareNotDry as E, siblingMissing as te, versionRefused as D, versionUnknown as ne, waitsOf as O } from "./domain-tag-suggest-format.js";
-import { buildGraph as k, hardRequirements as A, readWorkspace as j } from "./actions-discover-action.js";
-import { boundOf as M, builtRequirement as N, checkBuilds as P, checkGroups as F, checkRequirements as I, choose as L, configOf as R, isOnIndex as z, leftBehind as B, matchesName as V, mayBeBound as H, nameTags as U, planBounds as W, readNeighbours as G, readWish as K, tagElsewhere as q, tagsBeside as re, unknownPackages as J } from "./domain-config-config.js";
+import { boundOf as k, builtRequirement as A, checkBuilds as j, checkGroups as M, checkRequirements as N, choose as P, configOf as F, isOnIndex as I, leftBehind as L, matchesName as R, mayBeBound as z, nameTags as B, planBounds as V, readNeighbours as H, readWish as U, tagElsewhere as W, tagsBeside as G, unknownPackages as K } from "./domain-config-config.js";
+import { buildGraph as q, hardRequirements as re, readWorkspace as J } from "./actions-discover-action.js";
 const boundSiblings = (e, { members: t }, n) => {
 	let r = new Set(e), i = t.filter((e) => !n.has(e.name) && !r.has(e)), requires = ({ requirements: e }, t) => e.some((e) => e.kind !== "group" && x(e) && e.requirement.specifier === "" && e.requirement.name === t), a = i.map((t) => [t, e.filter((e) => requires(e, t.name)).map(({ name: e }) => e)]);
 	return new Map(a.filter(([, e]) => e.length > 0));
@@ -55,11 +55,14 @@ const boundSiblings = (e, { members: t }, n) => {
 	mender: "project"
 }, ({ check: e, reason: t }) => ({
 	message: `The check ${e} was asked for, and could not be made: ${r(t)}`,
-	...isOutage(t) ? {
-		remedy: "outside",
-		hint: "See that the service can be reached from here, and run again when it answers"
-	} : { hint: "Fix that, and run again" }
-})), isOutage = (e) => /error sending request|gave no answer/.test(e), Z = i({
+	...remedyFor$2(t)
+})), remedyFor$2 = (e) => / for url \(|gave no answer/.test(e) ? {
+	remedy: "outside",
+	hint: "See that the service can be reached from here, and run again when it answers"
+} : e.startsWith("this uv") ? {
+	remedy: "call",
+	hint: "Update uv, and run again"
+} : { hint: "Fix that, and run again" }, Z = i({
 	code: "RA-PREFLIGHT-NO-LOCK",
 	severity: "notice",
 	mender: "project"
@@ -101,7 +104,7 @@ const boundSiblings = (e, { members: t }, n) => {
 		for (let s of t.requirements) {
 			let c = n.get(s.requirement.name);
 			if (c === void 0 || c.name === t.name || !isNeeded(s, t.name === o) || s.requirement.url !== void 0) continue;
-			let l = N(s, e.packages.get(t.name));
+			let l = A(s, e.packages.get(t.name));
 			isInstallable(l, c, e.released) ? i.has(c.name) || (i.add(c.name), visit(r.get(c.name), o)) : a.push(missing(e, {
 				member: t,
 				declared: s,
@@ -115,34 +118,35 @@ const boundSiblings = (e, { members: t }, n) => {
 	return a;
 }, isNeeded = ({ kind: e }, t) => e === "runtime" || e === "dynamic" || e === "build" && t, isInstallable = (e, t, n) => {
 	let r = f(e.specifier) ?? [];
-	return t.status === "published" && !c(r, t.version ?? "") || z(e, t.name, n);
+	return t.status === "published" && !c(r, t.version ?? "") || I(e, t.name, n);
 }, missing = (e, { member: t, declared: n, chosen: r, requirement: i, sibling: a }) => {
 	let o = te({
 		name: t.name,
 		requirement: i,
 		sibling: a.name,
-		index: e.indexName,
+		lack: lackOf(a, e),
 		neededBy: t.name === r ? void 0 : r,
 		...remedyFor$1(a, r, e),
 		place: T(e.workspace, t, n)
 	});
 	return deepening(o, [a.name], e.unsure);
-}, remedyFor$1 = ({ name: e, version: t, status: n, reason: r, tag: i }, a, { selection: { packages: o, exclude: s, prepared: c }, isRehearsal: l }) => {
+}, lackOf = ({ status: e, reason: t }, { indexName: n }) => e === "private" || e === "not-a-package" ? `never published (${t})` : e === "published" ? `yanked on ${n} in every such version` : `neither chosen nor on ${n} in such a version`, remedyFor$1 = ({ name: e, version: t, status: n, tag: r }, i, { selection: { packages: a, exclude: o, prepared: s }, isRehearsal: c }) => {
 	switch (n) {
-		case "excluded": return s.some((t) => V(t, e)) ? {
+		case "excluded": return o.some((t) => R(t, e)) ? {
+			input: "exclude",
 			hint: `Take ${e} out of exclude`,
 			remedy: "call"
-		} : c === void 0 ? o.length > 0 ? {
+		} : s === void 0 ? a.length > 0 ? {
 			hint: `Add ${e} to packages`,
 			remedy: "call"
-		} : l ? {
-			hint: `Take both, with ${a} and ${e} in packages`,
+		} : c ? {
+			hint: `Take both, with ${i} and ${e} in packages`,
 			remedy: "call"
 		} : d(p(t ?? "0")) ? {
 			hint: `Publish ${e} before, by a tag of its own`,
 			remedy: "outside"
 		} : {
-			hint: `Publish ${e} before, by its own tag ${i}, or both at once, with ${a} and ${e} in packages`,
+			hint: `Publish ${e} before, by its own tag ${r}, or both at once, with ${i} and ${e} in packages`,
 			remedy: "outside"
 		} : {
 			hint: `Let the next release pull request release ${e} too, or ${`publish it before, with due: unreleased and packages: ${e}`}`,
@@ -157,7 +161,7 @@ const boundSiblings = (e, { members: t }, n) => {
 			remedy: "commit"
 		};
 		default: return {
-			hint: `Make ${e} a package that is published (it is left alone: ${r}), or do not require it`,
+			hint: `Make ${e} a package that is published, or do not require it`,
 			remedy: "commit"
 		};
 	}
@@ -180,13 +184,13 @@ const boundSiblings = (e, { members: t }, n) => {
 }), versionOf = ({ name: e, version: t }, n) => t ?? n.get(e), boundVersions = ({ bounds: e, released: n }, { versions: r, choices: i }) => (a, o) => {
 	let s = r.get(a);
 	if (s === void 0 || o !== "extra" || t(i.get(a))) return s;
-	let c = M(e, p(s));
-	return z({ specifier: c }, a, n) ? s : void 0;
+	let c = k(e, p(s));
+	return I({ specifier: c }, a, n) ? s : void 0;
 }, unboundExtras = (e, t, n) => {
 	let { workspace: r, bounds: i, index: a } = t, s = boundVersions(t, n);
 	return e.flatMap((e) => e.requirements.flatMap((t) => {
 		let { name: c } = t.requirement, l = n.versions.get(c);
-		if (!(H(t) && t.kind === "extra" && c !== e.name && i !== "off") || l === void 0 || s(c, "extra") !== void 0) return [];
+		if (!(z(t) && t.kind === "extra" && c !== e.name && i !== "off") || l === void 0 || s(c, "extra") !== void 0) return [];
 		let { text: u } = t.requirement, d = T(r, e, t);
 		return [v({
 			name: e.name,
@@ -198,7 +202,7 @@ const boundSiblings = (e, { members: t }, n) => {
 		})];
 	}));
 }, planPublish = (e) => {
-	let { workspace: t, config: n, index: r, released: i, run: a } = e, { members: s } = t, c = K(e.wish, {
+	let { workspace: t, config: n, index: r, released: i, run: a } = e, { members: s } = t, c = U(e.wish, {
 		members: s,
 		config: n,
 		tagFormats: e.tagFormats,
@@ -211,7 +215,7 @@ const boundSiblings = (e, { members: t }, n) => {
 		indexName: o(r),
 		refusesLocal: refusesLocal(r),
 		now: a.now
-	}, d = new Map(s.map((e) => [e.name, L(e, u)])), { packages: f, criticalPath: p } = arrange(e, {
+	}, d = new Map(s.map((e) => [e.name, P(e, u)])), { packages: f, criticalPath: p } = arrange(e, {
 		selection: c,
 		versions: l,
 		choices: d,
@@ -239,7 +243,7 @@ const boundSiblings = (e, { members: t }, n) => {
 	let n = l(versionOf(e, t) ?? "");
 	return n === void 0 ? [] : [[e.name, n]];
 })), workOf = (e) => new Set([...e].filter(([, e]) => t(e)).map(([e]) => e)), arrange = (e, t) => {
-	let { workspace: n, graph: r } = e, i = workOf(t.choices), a = A(r), o = O(a, i), s = new Map(r.cycles.flatMap((e) => {
+	let { workspace: n, graph: r } = e, i = workOf(t.choices), a = re(r), o = O(a, i), s = new Map(r.cycles.flatMap((e) => {
 		let t = e.filter((e) => i.has(e));
 		return t.map((e) => [e, t]);
 	})), c = [...new Set([...i].map((e) => s.get(e) ?? [e]))], { levels: l, criticalPath: u } = C({
@@ -256,7 +260,7 @@ const boundSiblings = (e, { members: t }, n) => {
 		criticalPath: u
 	};
 }, describe = (e, n, { selection: r, versions: i, choices: a, nameTag: o }) => {
-	let { bounds: s } = n, { platforms: c } = R(n.config, e.name), { name: l } = e, u = i.get(l), d = a.get(l);
+	let { bounds: s } = n, { platforms: c } = F(n.config, e.name), { name: l } = e, u = i.get(l), d = a.get(l);
 	return {
 		name: l,
 		raw_name: e.rawName,
@@ -264,7 +268,7 @@ const boundSiblings = (e, { members: t }, n) => {
 		version: u ?? null,
 		status: d.status,
 		reason: d.reason,
-		bounds: t(d) ? W(e, s, boundVersions(n, {
+		bounds: t(d) ? V(e, s, boundVersions(n, {
 			versions: i,
 			choices: a
 		})) : [],
@@ -296,21 +300,21 @@ const boundSiblings = (e, { members: t }, n) => {
 	return [
 		...x ? checkShallow(s, g) : [],
 		...C.map((e) => e.code === m.code || e.code === D.code ? deepening(e, e.package === void 0 ? [...S] : [e.package], S) : e),
-		...F({
+		...M({
 			...s,
 			config: l,
 			versions: r,
 			isReleasing: (e) => t(i.get(e)),
-			behind: B(i, {
+			behind: L(i, {
 				selection: n,
 				versions: r,
 				released: d,
 				now: e.run.now
 			})
 		}),
-		..._.flatMap((e) => I(s, e, {
+		..._.flatMap((e) => N(s, e, {
 			siblings: g,
-			isServed: (e) => (t) => z({ specifier: t }, e, d)
+			isServed: (e) => (t) => I({ specifier: t }, e, d)
 		})),
 		...checkSiblings({
 			workspace: s,
@@ -325,7 +329,7 @@ const boundSiblings = (e, { members: t }, n) => {
 			versions: r,
 			choices: i
 		}),
-		...P({
+		...j({
 			workspace: s,
 			packages: g,
 			released: d
@@ -333,12 +337,12 @@ const boundSiblings = (e, { members: t }, n) => {
 		...v.map((e) => y({ packages: e }))
 	];
 }, survey = async (t, n) => {
-	let { files: r, git: i, clock: o, config: s, absolute: c } = n, l = j(r, c(t.workingDirectory)), u = n.indexes.read(l.root), d = a(t, u);
+	let { files: r, git: i, clock: o, config: s, absolute: c } = n, l = J(r, c(t.workingDirectory)), u = n.indexes.read(l.root), d = a(t, u);
 	if ("code" in d) throw new e(d);
 	let f = await i.inspect(l.root), p = l.members.map(({ name: e }) => e), m = readElsewhere(t, l, n);
 	return {
 		workspace: l,
-		graph: k(l),
+		graph: q(l),
 		repository: f,
 		tags: f === void 0 ? [] : await i.tags(f.topLevel),
 		target: d,
@@ -347,7 +351,7 @@ const boundSiblings = (e, { members: t }, n) => {
 		elsewhere: m,
 		findings: [
 			...l.findings,
-			...J(s, p),
+			...K(s, p),
 			...m === void 0 ? [] : [h({
 				tag: t.tag ?? "",
 				...m
@@ -357,10 +361,10 @@ const boundSiblings = (e, { members: t }, n) => {
 }, readElsewhere = ({ packages: e, tag: t, tagFormat: n }, r, { files: i, config: a }) => {
 	if (e.length > 0 || t === void 0) return;
 	let o = w(n, a);
-	return q(t, {
+	return W(t, {
 		formats: o,
 		workspace: r,
-		neighbours: () => G(i, r)
+		neighbours: () => H(i, r)
 	});
 }, withDynamicVersion = (e) => _(e).filter(({ version: e }) => e === void 0), makePlan = (e) => {
 	let { wish: t, survey: n, config: r, released: i, versions: a, id: o, now: s } = e, { workspace: c, graph: l, target: u, repository: d, tags: f, elsewhere: p, commitTime: m } = n, h = w(t.tagFormat, r);
@@ -371,11 +375,11 @@ const boundSiblings = (e, { members: t }, n) => {
 		wish: t,
 		elsewhere: p,
 		tagFormats: h,
-		nameTags: U({
+		nameTags: B({
 			formats: h,
 			config: r,
 			workspace: c,
-			...re(f, d?.commit)
+			...G(f, d?.commit)
 		}),
 		bounds: t.bounds,
 		index: {
@@ -438,7 +442,7 @@ const boundSiblings = (e, { members: t }, n) => {
 	package: e,
 	message: `${n} refused ${t} for its attestation: ${r}`,
 	hint: `${remedyFor(r)}. Or publish without: attestations: false (--attestations false)`
-})), remedyFor = (e) => /verif|identity|publisher|certificate/i.test(e) ? "Sign in the same repository and top-level workflow that the trusted publisher of the project names" : /trusted publish/i.test(e) ? "Publish by trusted publishing: with a token PyPI takes no attestation" : "Remove the attestations from dist, and run attest on it", he = i({
+})), remedyFor = (e) => /verif|identity|publisher|certificate/i.test(e) ? "Sign in the same repository and top-level workflow that the trusted publisher of the project names: none that another calls" : /trusted publish/i.test(e) ? "Publish by trusted publishing: with a token PyPI takes no attestation" : "Remove the attestations from dist, and run attest on it", he = i({
 	code: "RA-EVENT-NOT-ALLOWED",
 	severity: "error",
 	mender: "usage"

@@ -3,7 +3,7 @@ import { defineFinding as i, documentUrl as a, join as o, normalize as s } from 
 import { presetOfUrl as c, projectPage as l, titleOf as u } from "./domain-problem-target.js";
 import { canonicalVersion as d, compareVersions as f, isValidName as p, normalizeName as m, parseRequirement as h, parseSpecifiers as g, parseVersion as _ } from "./domain-python-requirement.js";
 import { aList as v, aString as y, aTable as b, openPlaces as x, parseToml as S, placeIn as C, publishable as w, tableIn as T } from "./domain-toml-places.js";
-import { isWritten as E, memberPlace as ee, readTagFormats as D, releasesByTag as O, requirementPath as k, versionAtEnd as A } from "./domain-tag-suggest-format.js";
+import { isWritten as ee, memberPlace as E, readTagFormats as D, releasesByTag as O, requirementPath as k, versionAtEnd as A } from "./domain-tag-suggest-format.js";
 import { pLimit as j } from "../libraries/p-limit.js";
 import { releasesOf as M, unpublishable as N } from "./domain-config-config.js";
 const P = i({
@@ -67,7 +67,7 @@ const P = i({
 		file,
 		manifest: s(`${t.path}/pyproject.toml`),
 		place: r,
-		requirementPlace: (e) => r(E(e) ? k(e) : ["project", "dynamic"])
+		requirementPlace: (e) => r(ee(e) ? k(e) : ["project", "dynamic"])
 	};
 }, placesIn = (e, t) => {
 	let n;
@@ -121,7 +121,7 @@ const P = i({
 }, ({ package: e, requirement: t, source: n, place: r }) => ({
 	package: e,
 	message: `${e} requires ${t}, which uv takes from ${n}, and which is no member`,
-	hint: "Make it a member of the workspace, or require a release from the index",
+	hint: "Make the folder a member of the workspace, or remove the entry in [tool.uv.sources]: it comes from an index then",
 	...r
 })), V = i({
 	code: "RA-REQUIRES-SIMILAR-NAME",
@@ -139,7 +139,7 @@ const P = i({
 }, ({ owner: e, source: t, package: n, place: r }) => ({
 	...n === void 0 ? {} : { package: n },
 	message: `[tool.uv.sources] of ${e} has an entry that nothing requires: ${t}`,
-	hint: "Remove the entry, or correct the name",
+	hint: "Remove the entry, or correct the name, unless a uv.toml names it",
 	...r
 })), U = i({
 	code: "RA-SOURCE-NOT-A-MEMBER",
@@ -148,7 +148,7 @@ const P = i({
 }, ({ owner: e, source: t, package: n, isUsed: r, nearest: i, place: a }) => ({
 	...n === void 0 ? {} : { package: n },
 	message: `[tool.uv.sources] of ${e} takes ${t} for a member of the workspace, which it is not${r ? "" : "; nothing requires it"}`,
-	hint: i === void 0 ? `Add its folder to the workspace's members, or remove the entry${r ? ": it comes from an index then" : ""}` : `Did you mean ${i}?`,
+	hint: i === void 0 ? `Let its folder be a member (uv passes over one with managed = false), or remove the entry${r ? ": it comes from an index then" : ""}` : `Did you mean ${i}?`,
 	...a
 })), W = i({
 	code: "RA-SOURCE-MISSING",
@@ -211,32 +211,32 @@ const P = i({
 		purpose: i,
 		place: n(t)
 	})];
-}), X = "If the package is not to be published, give it the classifier \"Private :: Do Not Upload\"; if it is, rename it", Z = i({
+}), X = i({
 	code: "RA-NAME-BELONGS-TO-OTHERS",
 	severity: "warning",
 	mender: "project"
 }, ({ package: e, index: n, found: r, own: i, place: a }) => ({
 	package: e,
 	message: `${n} has a project ${e} that seems to belong to others: it names ${t(r)}, not ${t(i)}`,
-	hint: `${X}. If the project is yours, list RA-NAME-BELONGS-TO-OTHERS:${e} under ignore in the configuration`,
+	hint: `If the package is not to be published, give it the classifier "Private :: Do Not Upload"; if it is, rename it. If the project is yours, list RA-NAME-BELONGS-TO-OTHERS:${e} under ignore in the configuration`,
 	...a
-})), Q = i({
+})), Z = i({
 	code: "RA-NAME-OWNER-UNSAID",
 	severity: "notice",
 	mender: "project"
 }, ({ package: e, index: t, newest: n, page: i, place: a }) => ({
 	package: e,
-	message: `${t} has a project ${e} already, up to ${r(n)}, and neither a tag here nor its page shows that it is yours`,
-	hint: `Look at ${i ?? `its page on ${t}`}. If it is yours, nothing needs to be done. ${X}`,
+	message: `${t} has a project ${e} already, up to ${r(n)}, and neither an earlier tag nor its page shows that it is yours`,
+	hint: `Look at ${i ?? `its page on ${t}`}. If it is yours, nothing needs to be done; else rename the package, or, where it is not to be published, give it the classifier "Private :: Do Not Upload"`,
 	...a
-})), te = new Set([
+})), Q = new Set([
 	"github.com",
 	"gitlab.com",
 	"codeberg.org",
 	"bitbucket.org",
 	"gitea.com",
 	"git.sr.ht"
-]), ne = new Set([
+]), te = new Set([
 	"sponsors",
 	"orgs",
 	"apps",
@@ -245,7 +245,7 @@ const P = i({
 ]), repositoryOwner = (e) => {
 	if (!URL.canParse(e)) return;
 	let { hostname: t, pathname: n } = new URL(e), r = t.toLowerCase().replace(/^www\./, ""), i = n.split("/", 2)[1]?.toLowerCase() ?? "";
-	return te.has(r) && i !== "" && !ne.has(i) ? `${r}/${i}` : void 0;
+	return Q.has(r) && i !== "" && !te.has(i) ? `${r}/${i}` : void 0;
 }, whoseProject = (e, t) => {
 	let [n, r] = [ownersOf(e.urls), ownersOf(t.urls)];
 	return meet(n, r) || meet(e.urls.map(plain), t.urls.map(plain)) || meet(persons(e), persons(t)) ? { kind: "ours" } : n.length > 0 && r.length > 0 ? {
@@ -256,7 +256,7 @@ const P = i({
 }, originOf = (e, t) => ({
 	urls: [...t, ...e.flatMap(({ urls: e }) => b.accepts(e) ? Object.values(e).map(String) : [])],
 	people: e.flatMap(({ authors: e, maintainers: t }) => [e, t].flatMap((e) => v.accepts(e) ? e : [])).filter(b.accepts).flatMap(({ name: e, email: t }) => [e, t].filter((e) => typeof e == "string"))
-}), ownersOf = (e) => [...new Set(e.flatMap((e) => repositoryOwner(e) ?? []))], plain = (e) => e.trim().toLowerCase().replace(/^https?:\/\/(?:www\.)?/, "").replace(/\/+$/, ""), re = /^(?:|unknown|none|n\/a|author|your name|.*@example\.(?:com|org|net))$/, persons = ({ people: e }) => e.flatMap((e) => e.toLowerCase().split(/[,<>]/)).map((e) => e.trim()).filter((e) => !re.test(e)), meet = (e, t) => e.some((e) => e !== "" && t.includes(e)), nameOwners = async (e, t, n) => {
+}), ownersOf = (e) => [...new Set(e.flatMap((e) => repositoryOwner(e) ?? []))], plain = (e) => e.trim().toLowerCase().replace(/^https?:\/\/(?:www\.)?/, "").replace(/\/+$/, ""), ne = /^(?:|unknown|none|n\/a|author|your name|.*@example\.(?:com|org|net))$/, persons = ({ people: e }) => e.flatMap((e) => e.toLowerCase().split(/[,<>]/)).map((e) => e.trim()).filter((e) => !ne.test(e)), meet = (e, t) => e.some((e) => e !== "" && t.includes(e)), nameOwners = async (e, t, n) => {
 	let { workspace: r, index: i, ignore: a } = e, o = doubtfulNames(e);
 	if (o.length === 0) return [];
 	let { openPages: s, homes: u } = await t(), d = s(i.simpleUrl), f = j(8), p = AbortSignal.any([n, AbortSignal.timeout(1e4)]), find = async (e) => {
@@ -269,7 +269,7 @@ const P = i({
 	}, [m, ...h] = await Promise.all([u.of(r.root), ...o.map((e) => f(async () => ({
 		...e,
 		page: await find(e.member.name)
-	})))]), g = r.members.map(({ project: e }) => e), _ = originOf(g, m), v = [Z.code, Q.code], y = configuredIgnored(a, {
+	})))]), g = r.members.map(({ project: e }) => e), _ = originOf(g, m), v = [X.code, Z.code], y = configuredIgnored(a, {
 		codes: v,
 		members: r.members.map(({ name: e }) => e)
 	});
@@ -278,14 +278,14 @@ const P = i({
 		let { name: a } = e, o = {
 			package: a,
 			index: i.title,
-			place: ee(r, e, ["project", "name"])
+			place: E(r, e, ["project", "name"])
 		}, s = whoseProject(n, _);
-		if (s.kind === "others") return [Z({
+		if (s.kind === "others") return [X({
 			...o,
 			...s
 		})];
 		let u = c(i.simpleUrl);
-		return s.kind === "ours" ? [] : [Q({
+		return s.kind === "ours" ? [] : [Z({
 			...o,
 			newest: t,
 			page: u && l(u, a)
@@ -385,4 +385,4 @@ const P = i({
 	}
 	return t;
 };
-export { asksCompilers, asksForOlder, backendOf, configuredIgnored, defineCheck, z as extraMarker, G as lockBehind, K as lockMembers, Z as nameOfOthers, nameOwners, namesOf, originOf, B as orphanRequirement, H as orphanSource, Y as privateNeeds, privateNeedsOf, readIgnored, readLockedPackages, readReleased, L as selfRequirement, W as siblingSourceMissing, V as similarToSibling, q as sourceElsewhere, U as sourceNotMember, versionBackendOf, whoseProject, withoutBegun, worldOf, I as yesWithoutFix };
+export { asksCompilers, asksForOlder, backendOf, configuredIgnored, defineCheck, z as extraMarker, G as lockBehind, K as lockMembers, X as nameOfOthers, nameOwners, namesOf, originOf, B as orphanRequirement, H as orphanSource, Y as privateNeeds, privateNeedsOf, readIgnored, readLockedPackages, readReleased, L as selfRequirement, W as siblingSourceMissing, V as similarToSibling, q as sourceElsewhere, U as sourceNotMember, versionBackendOf, whoseProject, withoutBegun, worldOf, I as yesWithoutFix };

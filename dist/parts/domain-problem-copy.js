@@ -14,8 +14,8 @@ const withoutLocal = (e, t, n) => {
 	let i = new Set(t.filter((t) => !e.includes(t)).map(({ name: e }) => e));
 	return r.requirements.some(({ kind: e, requirement: t }) => e === "runtime" && i.has(t.name)) || u.has(r.project.description) ? [r.name] : [];
 }, untaggedExamples = (e, t) => {
-	let n = e.filter((e) => /(?:^|\/)(?:examples?|samples?|demos?)(?:\/|$)/i.test(e.path) && !isNamed(e, t));
-	return n.length === e.length ? [] : n.map(({ name: e }) => e);
+	let n = e.filter((e) => /(?:^|\/)(?:examples?|samples?|demos?)(?:\/|$)/i.test(e.path) && !isNamed(e, t)), r = e.filter((e) => !n.includes(e)), i = new Set(r.flatMap(({ requirements: e }) => e.flatMap(({ kind: e, requirement: t }) => e === "group" ? [] : [t.name])));
+	return r.length === 0 ? [] : n.flatMap(({ name: e }) => i.has(e) ? [] : [e]);
 }, d = /^(?:__init__|__about__|__version__|_version|version|about)\.py$/, f = /^((?:__version__|VERSION)[ \t]*(?::[ \t]*[\w.]+[ \t]*)?=[ \t]*)(["'])([^"'\n]*)\2[ \t]*(?:#.*)?\r?$/m, assignedVersion = (e) => {
 	let t = f.exec(e);
 	if (t === null) return;
@@ -40,7 +40,7 @@ const withoutLocal = (e, t, n) => {
 	remedy: "outside"
 }, ({ file: e }) => ({
 	message: `This user may not read ${e}`,
-	hint: "Change its permissions or owner, or move it out of the checkout if git does not track it, then run again"
+	hint: "Change its permissions or owner (in a job by a step before this one), or move it out of the checkout if git does not track it, then run again"
 })), h = r({
 	code: "RA-COPY-DISK-FULL",
 	severity: "error",
@@ -94,8 +94,8 @@ const withoutLocal = (e, t, n) => {
 	mender: "project"
 }, ({ file: e, target: t }) => ({
 	file: e,
-	message: `A link leads out of the repository, so ${n(e)} is not written: ${n(t)}`,
-	hint: "Put the file itself in the link's place, or fix by hand what the finding says"
+	message: `A link leads out of the repository, or into git's own files, so ${n(e)} is not written: ${n(t)}`,
+	hint: "Put what it leads to in the link's place, or make the change there by hand"
 })), keepInside = (t, n, r) => {
 	let i = r.realPath(e(r, n) ?? n) ?? n, targetOf = (e) => r.realPath(e) ?? targetOf(o(e)), isInside = (e) => !/(?:^|\/)(?:\.\.|\.git)(?:\/|$)/.test(s(i, e)), a = t.map((e) => ({
 		edit: e,

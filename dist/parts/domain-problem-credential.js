@@ -10,12 +10,14 @@ const c = s({
 	hint: [
 		...i ? [`PYPI_API_TOKEN is set, but the environment's token goes to PyPI, TestPyPI and loopback only, not to ${e}`] : [],
 		"Add one of these to the publishing job. Where it is there already, the secret is empty: set it, and re-run failed jobs.",
-		...r ? [`A trusted publisher${t === void 0 ? " on the index" : `, set up at ${t}`}${o === void 0 ? "" : ` (${n(o)})`}${unlessNever(a)}:`, ...l] : waysToOthers(a)
+		...r ? [`A trusted publisher${t === void 0 ? " on the index" : `, set up at ${t}`}${o === void 0 ? "" : ` (${n(o)})`}${unlessNever(a)}:`, ...u] : waysToOthers(a)
 	].join("\n")
-})), unlessNever = (e) => e ? ", without trusted-publishing: never" : "", l = [
+})), l = [
 	"    permissions:",
-	"      contents: read",
-	"      id-token: write",
+	"      contents: read # or write, as it has: naming one removes all others",
+	"      id-token: write"
+], unlessNever = (e) => e ? ", without trusted-publishing: never" : "", u = [
+	...l,
 	"Or a token, stored as the secret PYPI_API_TOKEN:",
 	"    with:",
 	"      pypi-api-token: ${{ secrets.PYPI_API_TOKEN }}",
@@ -26,28 +28,30 @@ const c = s({
 	"      username: NAME",
 	"      password: ${{ secrets.INDEX_PASSWORD }}",
 	`Or a token, as the password without a user name. Where the index knows trusted publishing${unlessNever(e)}:`,
-	"    permissions:",
-	"      contents: read",
-	"      id-token: write",
+	...l,
 	"In a terminal: set UV_PUBLISH_USERNAME and UV_PUBLISH_PASSWORD, or UV_PUBLISH_TOKEN, in the environment"
-], u = s({
+], d = s({
 	code: "RA-CREDENTIAL-NO-IDENTITY",
 	severity: "error",
 	mender: "project",
 	remedy: "call"
 }, ({ index: e }) => ({
 	message: `This job has no identity token to publish to ${e} with, and trusted-publishing is always: nothing was uploaded`,
-	hint: "Give the publishing job these permissions (naming one removes all others):\n    permissions:\n      contents: read\n      id-token: write\nOutside of a job on GitHub there is none: leave trusted-publishing out, and give a token"
-})), publisherFor = (e, t) => `Add this repository, workflow and environment as a trusted publisher of ${e}${t === void 0 ? "" : ` at ${t}`}`, userFor = (e) => `Store a token of the index that may upload ${e} as the password (or UV_PUBLISH_PASSWORD); where it knows no tokens, the password of an account that is the job's own`, tokenFor = (e) => `Make a token that may upload ${e} and store it where this one is`, d = s({
+	hint: [
+		"Give the publishing job these permissions:",
+		...l,
+		"Outside of a job on GitHub there is none: leave trusted-publishing out, and give a token"
+	].join("\n")
+})), publisherFor = (e, t) => `Add this repository, workflow and environment as a trusted publisher of ${e}${t === void 0 ? "" : ` at ${t}`}`, userFor = (e) => `Store a token of the index that may upload ${e} as the password (or UV_PUBLISH_PASSWORD); where it knows no tokens, the password of an account that is the job's own`, tokenFor = (e, t) => `Make a token that may upload ${e} and store it where this one is${t === void 0 ? "; where the index knows no tokens, give username and password" : ""}`, f = s({
 	code: "RA-CREDENTIAL-REFUSED",
 	severity: "error",
 	mender: "project",
 	remedy: "outside"
 }, ({ index: e, package: t, status: n, words: r, kind: i, form: a }) => ({
 	package: t,
-	message: `${e} refused the credential for ${t} (${n}): ${r}`,
-	hint: `${i === "trusted" ? publisherFor(t, a) : i === "password" ? userFor(t) : tokenFor(t)}. Then run again: what is published stays as it is`
-})), f = s({
+	message: `${e} refused the credential for ${t}${n === void 0 ? "" : ` (${n})`}: ${r}`,
+	hint: `${i === "trusted" ? publisherFor(t, a) : i === "password" ? userFor(t) : tokenFor(t, a)}. Then run again: what is published stays as it is`
+})), p = s({
 	code: "RA-CREDENTIAL-EXPIRED",
 	severity: "error",
 	mender: "project",
@@ -57,14 +61,14 @@ const c = s({
 	message: `${e} says that the credential for ${t} has expired (${n}): ${r}`,
 	hint: i === "trusted" ? "Run again: what is published stays as it is. If each new token is called expired again, tell the index's operators: their clocks may differ" : `${i === "token" ? "Make a new token and store it where this one is" : "Renew the password"}, then run again: what is published stays as it is`
 })), chooseCredential = (e, n) => {
-	let { token: r, username: o, password: s, trustedPublishing: l, hasIdentity: d, job: f } = n;
-	return l === "always" ? d ? { kind: "trusted" } : u({ index: a(e) }) : r?.isInput ? {
+	let { token: r, username: o, password: s, trustedPublishing: l, hasIdentity: u, job: f } = n;
+	return l === "always" ? u ? { kind: "trusted" } : d({ index: a(e) }) : r?.isInput ? {
 		kind: "token",
 		token: r.secret
 	} : s === void 0 ? r !== void 0 && i(e) ? {
 		kind: "token",
 		token: r.secret
-	} : l === "automatic" && d ? { kind: "trusted" } : c({
+	} : l === "automatic" && u ? { kind: "trusted" } : c({
 		index: a(e),
 		publishersPage: e.preset && t(e.preset),
 		takesToken: i(e),
@@ -182,4 +186,4 @@ const c = s({
 		[Symbol.asyncDispose]: s
 	};
 };
-export { f as credentialExpired, d as credentialRefused, u as identityMissing, isCredential, openDestination, openRehearsal, readyCredential };
+export { p as credentialExpired, f as credentialRefused, d as identityMissing, isCredential, openDestination, openRehearsal, readyCredential };

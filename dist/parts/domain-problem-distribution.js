@@ -70,7 +70,7 @@ const toBase64 = (e) => btoa(Array.from(e, (e) => String.fromCharCode(e)).join("
 	mender: "project"
 }, ({ filename: t, expected: n, found: r }) => ({
 	message: `${t} should have the one folder ${n}, and has ${r.length === 0 ? "none" : e(r)}`,
-	hint: "Leave no *.dist-info folder in the sources, and do not rename a wheel"
+	hint: "Build it with a current build backend, leave no *.dist-info folder in the sources, and do not rename a wheel"
 })), o = n({
 	code: "RA-DIST-RECORD",
 	severity: "error",
@@ -112,7 +112,7 @@ const toBase64 = (e) => btoa(Array.from(e, (e) => String.fromCharCode(e)).join("
 	mender: "project"
 }, ({ filename: e, what: n }) => ({
 	message: `${e}: ${t(n)}`,
-	hint: "Build it with a current build backend, and see that no rule excludes pyproject.toml"
+	hint: n.endsWith("/pyproject.toml") ? "See that no rule excludes pyproject.toml" : "Build it with a current build backend"
 })), disagreement = ({ filename: t, wheel: n, field: r, onlySdist: i, onlyWheel: a }) => `${r} differs: ${t} has ${e(i) || "nothing"}, ${n} has ${e(a) || "nothing"}`, hintOf = ({ key: e }) => `Write ${e} in [project]; where code of the build computes it, see that all it reads is in the sdist`, f = n({
 	code: "RA-DIST-SDIST-WHEEL-DIFFER",
 	severity: "error",

@@ -23,7 +23,7 @@ const r = e({
 	remedy: "outside"
 }, ({ files: e }) => ({
 	message: `An earlier version --write was ended in the middle of ${t(e.map((e) => n(e)))}`,
-	hint: "Run version --write again: it takes that back first, or names what was edited since"
+	hint: "Run version --write again: it first takes back what is half written, or names what was edited since"
 })), o = e({
 	code: "RA-WRITE-EDITED-SINCE",
 	severity: "error",

@@ -92,14 +92,14 @@ const i = e({
 	mender: "usage"
 }, ({ why: e }) => ({
 	message: `The notes tell no changes: ${r(e)}`,
-	hint: "Let actions/checkout run before this, or edit the notes on GitHub or Gitea"
+	hint: "Edit the notes on GitHub or Gitea; for the next release, run this with git in a checkout of the released commit (actions/checkout)"
 })), g = e({
 	code: "RA-FINISH-TAG-UNREAD",
 	severity: "error",
 	mender: "usage"
-}, ({ tag: e, why: t, isOfCode: n = !1 }) => ({
+}, ({ tag: e, why: t, lacks: n }) => ({
 	message: `The tag ${r(e)} releases nothing of this checkout: ${r(t)}`,
-	hint: n ? "Give manifest-path or dist of the run that published it (--manifest-path, --dist), which has the version" : "Give a tag that names a package and its version here, and check out its commit"
+	hint: n === void 0 ? "Give a tag that names a package and its version here, and check out its commit" : `${n === "checkout" ? "Check the tag out, or give" : "Give"} manifest-path or dist of the run that published it (--manifest-path, --dist), which has the version`
 })), _ = e({
 	code: "RA-FINISH-NOTHING-GIVEN",
 	severity: "error",

@@ -1,6 +1,6 @@
-import { Problem as e, inertLine as t } from "../index.js";
-import { defineFinding as n } from "./domain-workspace-path.js";
-const short = (e) => e?.slice(0, 9) ?? "none", titleOf = ({ id: e, name: n }) => `${e} ${t(n)}`, r = n({
+import { Problem as e, inertLine as t, named as n } from "../index.js";
+import { defineFinding as r } from "./domain-workspace-path.js";
+const short = (e) => e?.slice(0, 9) ?? "none", titleOf = ({ id: e, name: n }) => `${e} ${t(n)}`, i = r({
 	code: "RA-GATE-SYNTAX",
 	severity: "error",
 	mender: "usage"
@@ -8,15 +8,15 @@ const short = (e) => e?.slice(0, 9) ?? "none", titleOf = ({ id: e, name: n }) =>
 	input: "gates",
 	message: `This line of gates has no name before a colon: ${JSON.stringify(t(e))}`,
 	hint: "Write name: command, as in tests: uv run pytest"
-})), i = n({
+})), a = r({
 	code: "RA-GATE-TWICE",
 	severity: "error",
 	mender: "usage"
 }, ({ name: e }) => ({
 	input: "gates",
 	message: `Two gates are called ${t(e)}`,
-	hint: "Give each gate a name of its own, or join the commands with &&"
-})), a = n({
+	hint: "Give each gate a name of its own"
+})), o = r({
 	code: "RA-GATE-REFUSED",
 	severity: "error",
 	mender: "usage"
@@ -26,14 +26,14 @@ const short = (e) => e?.slice(0, 9) ?? "none", titleOf = ({ id: e, name: n }) =>
 } : {
 	message: `No gate is run here: the event ${e} gives the code of any pull request what the repository keeps secret`,
 	hint: "Run the gates on pull_request, push or workflow_dispatch, or cite check runs (tests: check:CI / test)"
-}), o = n({
+}), s = r({
 	code: "RA-GATE-FAILED",
 	severity: "error",
 	mender: "project"
 }, ({ gate: e, why: n, command: r }) => ({
 	message: `The gate ${titleOf(e)} failed: ${t(n)}`,
 	hint: `Fix what the command's output names. To try it by hand${e.kind === "clone" ? ", in a fresh clone of the commit" : ""}: ${t(r)}`
-})), s = n({
+})), c = r({
 	code: "RA-GATE-TIMED-OUT",
 	severity: "error",
 	mender: "project",
@@ -42,9 +42,9 @@ const short = (e) => e?.slice(0, 9) ?? "none", titleOf = ({ id: e, name: n }) =>
 	message: `The gate ${titleOf(e)} timed out: ${t(n)}`,
 	...e.kind === "check" ? {
 		remedy: "outside",
-		hint: "Re-run failed jobs when the check run has ended, or set gate-timeout higher"
+		hint: "Run this again when the check run has ended, or set gate-timeout higher"
 	} : { hint: "Find out what it waits for, or set gate-timeout higher" }
-})), c = n({
+})), l = r({
 	code: "RA-GATE-NOT-CONFIGURED",
 	severity: "error",
 	mender: "project",
@@ -53,14 +53,14 @@ const short = (e) => e?.slice(0, 9) ?? "none", titleOf = ({ id: e, name: n }) =>
 	input: "gates",
 	message: `The gate ${titleOf(e)} has no command`,
 	hint: "Write a command behind its name, or remove the line"
-})), l = n({
+})), u = r({
 	code: "RA-GATE-INTERRUPTED",
 	severity: "error",
 	mender: "outside"
 }, ({ gate: e }) => ({
-	message: `The gate ${titleOf(e)} was interrupted`,
+	message: `The run was interrupted before the gate ${titleOf(e)} was done`,
 	hint: "Run it again"
-})), u = n({
+})), d = r({
 	code: "RA-GATE-CHECK-FAILED",
 	severity: "error",
 	mender: "project"
@@ -68,9 +68,9 @@ const short = (e) => e?.slice(0, 9) ?? "none", titleOf = ({ id: e, name: n }) =>
 	message: `The gate ${titleOf(e)} did not pass: the check run ${t(n)} ${t(r)}`,
 	.../^ended as (?:cancelled|action_required|stale)$/.test(r) ? {
 		remedy: "outside",
-		hint: `${openCheck(i)}, let it run to its end, and then re-run failed jobs here`
-	} : { hint: `${openCheck(i)}, and fix what it names; if it failed by chance, re-run it, and then failed jobs here` }
-})), openCheck = (e) => e === void 0 ? "Open the check run" : `See ${t(e)}`, d = n({
+		hint: `${openCheck(i)}, let it run to its end, and then run this again`
+	} : { hint: `${openCheck(i)}, and fix what it names; if it failed by chance, re-run it, and then run this again` }
+})), openCheck = (e) => e === void 0 ? "Open the check run" : `See ${t(e)}`, f = r({
 	code: "RA-GATE-CHECK-UNSEEN",
 	severity: "error",
 	mender: "project",
@@ -78,21 +78,21 @@ const short = (e) => e?.slice(0, 9) ?? "none", titleOf = ({ id: e, name: n }) =>
 }, ({ gate: e, why: n, remedy: r }) => ({
 	message: `The gate ${titleOf(e)} was skipped: ${t(n)}`,
 	hint: t(r)
-})), f = n({
+})), p = r({
 	code: "RA-GATE-FORGE-DOWN",
 	severity: "error",
 	mender: "outside"
 }, ({ gate: e, why: n, remedy: r }) => ({
 	message: `The gate ${titleOf(e)} was skipped: ${t(n)}`,
 	hint: t(r)
-})), p = n({
+})), m = r({
 	code: "RA-GATE-WROTE-COMMANDS",
 	severity: "error",
 	mender: "project"
 }, ({ gate: e, files: t }) => ({
 	message: `The gate ${titleOf(e)} wrote into the runner's ${t.join(", ")}`,
 	hint: "The change has been undone; find out which of the project's code went looking for this file"
-})), listed = (e) => `${e.slice(0, 3).map(t).join(", ")}${e.length > 3 ? ` and ${e.length - 3} more` : ""}`, m = n({
+})), listed = (e) => `${e.slice(0, 3).map(t).join(", ")}${e.length > 3 ? ` and ${e.length - 3} more` : ""}`, h = r({
 	code: "RA-GATE-CHANGED-FILES",
 	severity: "error",
 	mender: "project",
@@ -102,7 +102,7 @@ const short = (e) => e?.slice(0, 9) ?? "none", titleOf = ({ id: e, name: n }) =>
 	file: t[0],
 	message: `The gate ${titleOf(e)} changed what git tracks: ${listed(t)}`,
 	hint: "Let the command check only, or commit what it makes"
-})), h = n({
+})), g = r({
 	code: "RA-GATE-MOVED-HEAD",
 	severity: "error",
 	mender: "project",
@@ -111,7 +111,7 @@ const short = (e) => e?.slice(0, 9) ?? "none", titleOf = ({ id: e, name: n }) =>
 	input: "gates",
 	message: `The gate ${titleOf(e)} left the checkout at another commit: ${short(n)}, not ${short(t)}`,
 	hint: `Let the command leave the checkout as it is${t === void 0 ? "" : `; in a terminal, go back to ${short(t)} first`}`
-})), g = n({
+})), _ = r({
 	code: "RA-GATE-ON-CHANGES",
 	severity: "warning",
 	mender: "project"
@@ -120,14 +120,14 @@ const short = (e) => e?.slice(0, 9) ?? "none", titleOf = ({ id: e, name: n }) =>
 	message: `The gates ran on changes that are not committed: ${listed(e)}`,
 	hint: "Commit or stash them, and run it again; in a job, find the step before this one that changes them"
 })), parseGates = (e) => {
-	let t = [], n = [], a = new Set();
+	let t = [], n = [], r = new Set();
 	for (let o of e) {
 		let e = o.indexOf(":"), s = o.slice(0, Math.max(0, e)).trim();
-		s === "" ? n.push(r({ line: o })) : a.has(s) ? n.push(i({ name: s })) : t.push({
+		s === "" ? n.push(i({ line: o })) : r.has(s) ? n.push(a({ name: s })) : t.push({
 			id: `RG-${t.length + 1}`,
 			name: s,
 			...readWork(o.slice(e + 1).trim())
-		}), a.add(s);
+		}), r.add(s);
 	}
 	return {
 		gates: t,
@@ -152,37 +152,37 @@ const short = (e) => e?.slice(0, 9) ?? "none", titleOf = ({ id: e, name: n }) =>
 		kind: "command",
 		command: e
 	};
-}, runsCode = ({ kind: e }) => e === "command" || e === "clone", gateTitle = ({ id: e, name: t }) => `${e} ${t}`, _ = ["pull_request_target", "workflow_run"], refuseGates = (e, { event: t, hasIdentity: n }) => {
-	if (e.some(runsCode)) return t !== void 0 && _.includes(t) ? a({ event: t }) : n ? a({ event: void 0 }) : void 0;
+}, runsCode = ({ kind: e }) => e === "command" || e === "clone", gateTitle = ({ id: e, name: t }) => `${e} ${t}`, v = ["pull_request_target", "workflow_run"], refuseGates = (e, { event: t, hasIdentity: n }) => {
+	if (e.some(runsCode)) return t !== void 0 && v.includes(t) ? o({ event: t }) : n ? o({ event: void 0 }) : void 0;
 }, readGates = (t, n) => {
 	let { gates: r, findings: i } = parseGates(t), a = refuseGates(r, n), o = [...i, ...a === void 0 ? [] : [a]];
 	if (o.length > 0) throw new e(o);
 	return r;
-}, v = { of: async () => ({
+}, y = { of: async () => ({
 	cause: "unseen",
 	why: "no repository of a forge is known here",
 	remedy: "Run it in a workflow, or set GITHUB_REPOSITORY and GITHUB_TOKEN"
 }) }, andMore = (e) => e > 0 ? `, and ${e} more` : "", quoted = (e) => {
 	let n = t(e.trim());
 	return n.length > 120 ? `${n.slice(0, 120).toWellFormed()}…` : n;
-}, y = n({
+}, b = r({
 	code: "RA-SCOPE-OUTSIDE",
 	severity: "error",
 	mender: "project"
-}, ({ file: e, globs: n, more: r }) => ({
+}, ({ file: e, globs: r, more: i }) => ({
 	file: e,
-	message: `This change may only touch ${n.slice(0, 5).map(t).join(", ")}, not ${t(e)}${andMore(r)}`,
+	message: `This change may only touch ${n(r.map(t), 5)}, not ${t(e)}${andMore(i)}`,
 	hint: "Take the file out of this change, or allow its path in scope"
-})), b = n({
+})), x = r({
 	code: "RA-SCOPE-FORBIDDEN",
 	severity: "error",
 	mender: "project"
 }, ({ file: e, line: n, name: r, text: i, more: a }) => ({
 	file: e,
 	line: n,
-	message: `An added line matches what forbid calls ${t(r)}${andMore(a)}: ${quoted(i)}`,
+	message: `An added line matches what forbid calls ${t(r)}${a > 0 ? `, and there are ${a} more matches` : ""}: ${quoted(i)}`,
 	hint: "Take the line out, or change the pattern"
-})), x = n({
+})), S = r({
 	code: "RA-SCOPE-UNKNOWN",
 	severity: "error",
 	mender: "project",
@@ -190,23 +190,23 @@ const short = (e) => e?.slice(0, 9) ?? "none", titleOf = ({ id: e, name: n }) =>
 }, ({ why: e, remedy: n }) => ({
 	message: `What this change touches cannot be known: ${t(e)}`,
 	hint: t(n)
-})), S = n({
+})), C = r({
 	code: "RA-SCOPE-GLOB",
 	severity: "error",
 	mender: "usage"
 }, ({ glob: e }) => ({
 	input: "scope",
-	message: `The input scope lists what is allowed, which this does not: ${t(e.slice(0, 80))}`,
+	message: `scope lists what is allowed, which this does not: ${t(e.slice(0, 80))}`,
 	hint: "List the paths that are allowed, as in packages/**"
-})), C = n({
+})), w = r({
 	code: "RA-SCOPE-FORBID-SYNTAX",
 	severity: "error",
 	mender: "usage"
 }, ({ line: e }) => ({
 	input: "forbid",
-	message: `This line of forbid is not name: regex: ${JSON.stringify(t(e))}`,
-	hint: "Write name: regex, as in debugger: \\bbreakpoint\\("
-})), w = n({
+	message: `This line of forbid is not name: regex: ${t(e)}`,
+	hint: "Write name: regex, as in debugger: breakpoint[(]"
+})), T = r({
 	code: "RA-SCOPE-FORBID-PATTERN",
 	severity: "error",
 	mender: "usage"
@@ -219,27 +219,27 @@ const short = (e) => e?.slice(0, 9) ?? "none", titleOf = ({ id: e, name: n }) =>
 	switch (e.result) {
 		case "passed": return [];
 		case "failed": return [failure(t, e)];
-		case "timed out": return [s({
+		case "timed out": return [c({
 			gate: t,
 			why: e.why
 		})];
-		case "not configured": return [c({ gate: t })];
+		case "not configured": return [l({ gate: t })];
 		case "skipped": {
-			if (e.cause === "interrupted") return [l({ gate: t })];
+			if (e.cause === "interrupted") return [u({ gate: t })];
 			let { why: n, remedy: r } = e;
-			return [(e.cause === "outside" ? f : d)({
+			return [(e.cause === "outside" ? p : f)({
 				gate: t,
 				why: n,
 				remedy: r
 			})];
 		}
 	}
-}, failure = (e, { why: t, url: n }) => e.kind === "check" ? u({
+}, failure = (e, { why: t, url: n }) => e.kind === "check" ? d({
 	gate: e,
 	check: e.check,
 	why: t,
 	url: n
-}) : o({
+}) : s({
 	gate: e,
 	why: t,
 	command: "command" in e ? e.command : ""
@@ -251,4 +251,4 @@ const short = (e) => e?.slice(0, 9) ?? "none", titleOf = ({ id: e, name: n }) =>
 	..."why" in e ? { why: e.why } : {},
 	..."url" in e && e.url !== void 0 ? { url: e.url } : {}
 }));
-export { w as forbidPattern, C as forbidSyntax, b as forbiddenLine, m as gateChangedFiles, gateEntries, gateFindings, h as gateMovedHead, gateTitle, p as gateWroteCommands, g as gatesOnChanges, v as noForge, y as outsideScope, readGates, runsCode, S as scopeGlob, x as scopeUnknown };
+export { T as forbidPattern, w as forbidSyntax, x as forbiddenLine, h as gateChangedFiles, gateEntries, gateFindings, g as gateMovedHead, gateTitle, m as gateWroteCommands, _ as gatesOnChanges, y as noForge, b as outsideScope, readGates, runsCode, C as scopeGlob, S as scopeUnknown };

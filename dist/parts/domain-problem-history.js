@@ -1,73 +1,74 @@
 import { Problem as e, named as t, shown as n } from "../index.js";
 import { defineFinding as r } from "./domain-workspace-path.js";
-import { addressOf as i, checkUrlMissing as a, chooseTarget as o, indexPresets as s, loginFault as c, meantTarget as l, presetOfUrl as u, readingOf as d, titleOf as f } from "./domain-problem-target.js";
-import { toSet as p } from "./domain-python-requirement.js";
-import { fetchBranches as m } from "./domain-problem-index-reads.js";
-const h = "Set fetch-depth: 0 on actions/checkout; in a terminal: git fetch --unshallow --tags", g = r({
+import { addressOf as i, checkUrlMissing as a, chooseTarget as o, indexPresets as s, loginFault as c, meantTarget as l, presetOfUrl as u, readingOf as d, simpleUrlOf as f, titleOf as p, whereWord as m } from "./domain-problem-target.js";
+import { toSet as h } from "./domain-python-requirement.js";
+import { fetchBranches as g } from "./domain-problem-index-reads.js";
+const _ = "Set fetch-depth: 0 on actions/checkout; in a terminal: git fetch --unshallow --tags", v = r({
 	code: "RA-TAG-NOT-GIVEN",
 	severity: "error",
 	mender: "usage"
 }, () => ({
-	message: "There is no tag to validate: the input tag is empty, and GITHUB_REF names none",
-	hint: "Run on a tag push, give tag, or set mode: branch"
-})), _ = r({
+	message: "There is no tag to validate: tag is empty, and GITHUB_REF names none",
+	hint: "Run on a tag push, or give tag"
+})), y = r({
 	code: "RA-TAG-MISSING",
 	severity: "error",
 	mender: "project",
 	remedy: "call"
 }, ({ tag: e, isShallow: t, hasGit: n }) => ({
 	message: n ? `This clone has no tag ${e}` : `There is no git checkout to find the tag in: ${e}`,
-	hint: n ? `${t ? h : "Fetch it (git fetch --tags), or make it first"}; git tag --list shows what is there` : "Check the repository out first, with actions/checkout and fetch-depth: 0"
-})), v = r({
+	hint: n ? `${t ? _ : "Fetch it (git fetch --tags), or make it first"}; git tag --list shows what is there` : "Check the repository out first, with actions/checkout and fetch-depth: 0"
+})), b = r({
 	code: "RA-TAG-NOT-CHECKED-OUT",
 	severity: "error",
 	mender: "usage"
 }, ({ tag: e, commit: t, head: n }) => ({
 	message: `The files are those of ${n.slice(0, 12)}, but the tag ${e} is on ${t.slice(0, 12)}`,
 	hint: `Check the tag out, with ref: refs/tags/${e} on actions/checkout or git switch --detach ${e}; what is here and not there is for the next version, with its own tag`
-})), y = r({
+})), x = r({
 	code: "RA-TAG-LIGHTWEIGHT",
 	severity: "notice",
 	mender: "project"
 }, ({ tag: e }) => ({
 	message: `The tag is lightweight, not annotated: ${e}`,
 	hint: "Nothing needs to be done; git tag --annotate makes annotated ones, which older actions/checkout shows as lightweight"
-})), b = r({
+})), S = r({
 	code: "RA-TAG-OFF-DEFAULT-BRANCH",
 	severity: "error",
-	mender: "project"
+	mender: "project",
+	remedy: "outside"
 }, ({ tag: e, commit: t, branch: n }) => ({
 	message: `The commit ${t.slice(0, 12)} of the tag ${e} is not on the default branch ${n}`,
 	hint: "Merge it as it is and run again (in a terminal after git fetch origin), tag a commit that is merged, or set require-default-branch: false where maintenance branches are released"
-})), x = r({
+})), C = r({
 	code: "RA-TAG-DEFAULT-BRANCH-UNKNOWN",
 	severity: "error",
 	mender: "project",
 	remedy: "call"
 }, ({ tag: e, branch: t }) => ({
 	message: `Whether ${e} is on the default branch cannot be seen: ${t === void 0 ? "nothing says which branch that is" : `this clone does not have ${t}`}`,
-	hint: t === void 0 ? `Run ${m}, then git remote set-head origin --auto, or set require-default-branch: false` : `Set fetch-depth: 0 on actions/checkout, which fetches every branch; in a terminal: ${m}`
-})), S = r({
+	hint: t === void 0 ? `Run ${g}, then git remote set-head origin --auto, or set require-default-branch: false` : `Set fetch-depth: 0 on actions/checkout, which fetches every branch; in a terminal: ${g}`
+})), w = r({
 	code: "RA-HISTORY-SHALLOW",
 	severity: "error",
 	mender: "project",
 	remedy: "call"
 }, ({ question: e }) => ({
 	message: `The clone is shallow, so it cannot be seen ${e}`,
-	hint: h
-})), C = r({
+	hint: _
+})), T = r({
 	code: "RA-HISTORY-PARTIAL",
 	severity: "notice",
 	mender: "project"
 }, ({ instead: e }) => ({
 	message: `The clone is shallow${e === void 0 ? "" : `: what was released before is read from ${e}`}`,
 	hint: "Nothing needs to be done; with fetch-depth: 0 on actions/checkout the tags answer"
-})), w = r({
+})), E = r({
 	code: "RA-HISTORY-NO-TAGS",
 	severity: "notice",
 	mender: "project"
 }, ({ packages: e, but: r, unclear: i, unread: a, line: o, isSet: s = !1, instead: c }) => {
-	let l = c && `what was released before is read from ${c}`, [u] = [...i, ...a], d = r.length === 0 ? `No tags of ${t(e)}` : `No tag of ${t(e)} but ${t(r)}`, f = o === void 0 ? p(s) : `Write ${o}`;
+	let l = c && `what was released before is read from ${c}`, [u] = [...i, ...a], d = r.length === 0 ? `No tags of ${t(e)}` : `No tag of ${t(e)} but ${t(r)}`, f = o === void 0 ? h(s) : `Write ${o}`;
 	return i.length > 0 ? {
 		message: `Tags such as ${n(i[0])} may be of ${t(e)}, but do not say so: ${l ?? "they count for nothing"}`,
 		hint: `${f}, if ${n(u)} is a release`
@@ -78,7 +79,7 @@ const h = "Set fetch-depth: 0 on actions/checkout; in a terminal: git fetch --un
 		message: `${d} in a known format, only ${t(a)}: ${l ?? "nothing counts as released before"}`,
 		hint: `${f}, if ${n(u)} is a release; else nothing needs to be done`
 	};
-}), T = r({
+}), D = r({
 	code: "RA-VERSION-BEHIND",
 	severity: "error",
 	mender: "project"
@@ -87,25 +88,25 @@ const h = "Set fetch-depth: 0 on actions/checkout; in a terminal: git fetch --un
 	message: `${e} ${t} is older than ${r}, which is released (${i ?? "on the index"})`,
 	hint: `Choose a version after ${r}, or one that goes on with a line that has releases${i === void 0 ? "" : `. Where ${n(i)} is a mistake of which nothing was published, delete that tag instead`}`,
 	...a
-})), E = r({
+})), O = r({
 	code: "RA-VERSION-CHANGES-UNCOVERED",
 	severity: "notice",
 	mender: "project"
 }, ({ packages: e }) => ({
 	message: `${e.length === 1 ? "1 package has" : `${e.length} packages have`} changes that no version covers: ${t(e)}`,
 	hint: `Give ${e.length === 1 ? "it" : "them"} a new version when the changes should be released`
-})), D = r({
+})), k = r({
 	code: "RA-HISTORY-INDEX-UNKNOWN",
 	severity: "error",
 	mender: "usage"
-}, ({ index: e, fault: t }) => ({
-	input: "index",
+}, ({ index: e, fault: t, place: r }) => ({
+	...r === void 0 ? { input: "index" } : m(r),
 	message: {
 		unknown: `No index to ask is called ${JSON.stringify(e)}`,
 		login: `The URL of the index to ask has a login in it, which is not shown here: ${n(e)}`,
 		address: `The index to ask has no http:// or https:// address that can be read: ${n(e)}`
 	}[t],
-	hint: t === "login" ? "Take the login out of the URL, which may end up in logs; uv's variables of a [[tool.uv.index]] entry and netrc log in as well" : "Use pypi, testpypi, the name of a [[tool.uv.index]] entry, a simple URL without a login, or off"
+	hint: t === "login" ? "Take the login out of the URL, which may end up in logs; uv's variables of a [[tool.uv.index]] entry and netrc log in as well" : `${r === void 0 ? "Use" : `Correct ${r}, or use`} pypi, testpypi, the name of ${r === void 0 ? "a" : "another"} [[tool.uv.index]] entry, a simple URL without a login, or off`
 })), chooseAskedIndex = ({ index: e, configured: t, uv: n }) => {
 	if (e === "off" || e === "rehearsal") return;
 	let r = findAskedIndex({
@@ -136,24 +137,25 @@ const h = "Set fetch-depth: 0 on actions/checkout; in a terminal: git fetch --un
 	} }) ?? ofUrl(i);
 	let a = n.declared.find(({ name: t }) => t === e);
 	if (a === void 0) return ofUrl(e);
-	let o = ofUrl(a.url);
-	return "code" in o ? o : {
-		...o,
+	let { value: o, place: l } = f(a), d = ofUrl(o, l);
+	return "code" in d ? d : {
+		...d,
 		title: e
 	};
-}, refusesLocalVersions = (e) => e === "off" || e === "rehearsal" || Object.values(s).some(({ name: t }) => t === e) || u(e) !== void 0, ofUrl = (e) => {
-	let t = URL.parse(e);
-	return t === null || !/^https?:$/.test(t.protocol) ? D({
-		index: e.replace(O, "$1"),
-		fault: isName(e) ? "unknown" : "address"
-	}) : t.username !== "" || t.password !== "" ? D({
-		index: `${t.protocol}//${i(t)}`,
+}, refusesLocalVersions = (e) => e === "off" || e === "rehearsal" || Object.values(s).some(({ name: t }) => t === e) || u(e) !== void 0, ofUrl = (e, t) => {
+	let n = URL.parse(e);
+	return n === null || !/^https?:$/.test(n.protocol) ? k({
+		index: e.replace(A, "$1"),
+		fault: t === void 0 && isName(e) ? "unknown" : "address",
+		place: t
+	}) : n.username !== "" || n.password !== "" ? k({
+		index: `${n.protocol}//${i(n)}`,
 		fault: "login"
 	}) : {
-		title: i(t),
+		title: i(n),
 		simpleUrl: e
 	};
-}, O = /^([^/]*\/\/)?.*@/s, isName = (e) => !/[/:.]/.test(e), findIndex = (e, t, n) => e === void 0 ? findUploadIndex(e, t, n) : named(e, t, n), findUploadIndex = (t, n, r) => {
+}, A = /^([^/]*\/\/)?.*@/s, isName = (e) => !/[/:.]/.test(e), findIndex = (e, t, n) => e === void 0 ? findUploadIndex(e, t, n) : named(e, t, n), findUploadIndex = (t, n, r) => {
 	let o = l({
 		index: t,
 		checkUrl: void 0
@@ -193,7 +195,7 @@ const h = "Set fetch-depth: 0 on actions/checkout; in a terminal: git fetch --un
 	return {
 		name: a,
 		index: {
-			title: t.checkUrl !== void 0 || s === "url" ? i(l) : f(r),
+			title: t.checkUrl !== void 0 || s === "url" ? i(l) : p(r),
 			...d(r, {
 				upload: void 0,
 				uv: n
@@ -217,7 +219,7 @@ const h = "Set fetch-depth: 0 on actions/checkout; in a terminal: git fetch --un
 		name: t,
 		index: a
 	};
-}, k = 125e3, bounded = (e, t, n) => {
+}, j = 125e3, bounded = (e, t, n) => {
 	if (e.length <= t) return e;
 	let r = `\n\n*Cut here: the rest is in ${n}.*`, i = t - r.length - 20, a = e.lastIndexOf("\n", i), o = (a > 0 ? e.slice(0, a) : e.slice(0, i).toWellFormed()).trimEnd();
 	return `${o}${openFence(o)}${r}`;
@@ -226,4 +228,4 @@ const h = "Set fetch-depth: 0 on actions/checkout; in a terminal: git fetch --un
 	for (let [, n = ""] of e.matchAll(/^ {0,3}(`{3,}|~{3,})/gm)) t === void 0 ? t = n : n.startsWith(t) && (t = void 0);
 	return t === void 0 || t.length > 15 ? "" : `\n${t}`;
 };
-export { askable, bounded, E as changesUncovered, chooseAskedIndex, x as defaultBranchUnknown, findIndex, findTargetIndex, findUploadIndex, C as historyPartial, S as historyShallow, k as mostNotes, w as noTags, refusesLocalVersions, y as tagLightweight, _ as tagMissing, v as tagNotCheckedOut, g as tagNotGiven, b as tagOffDefaultBranch, T as versionBehind };
+export { askable, bounded, O as changesUncovered, chooseAskedIndex, C as defaultBranchUnknown, findIndex, findTargetIndex, findUploadIndex, T as historyPartial, w as historyShallow, j as mostNotes, E as noTags, refusesLocalVersions, x as tagLightweight, y as tagMissing, b as tagNotCheckedOut, v as tagNotGiven, S as tagOffDefaultBranch, D as versionBehind };

@@ -29,8 +29,8 @@ const r = "publish once with due: unreleased, as init's workflow does when it is
 	mender: "project",
 	remedy: "call"
 }, ({ commit: e, request: t }) => ({
-	message: `${t === void 0 ? "A release" : `The release pull request #${t}`} was merged as ${e.slice(0, 10)}, and no commit says any more what it releases`,
-	hint: `To release it all the same, ${r}; for the next time, let GitHub or Gitea keep the message of what it squashes`
+	message: `${t === void 0 ? "A release" : `The release pull request #${t}`} was merged as ${e.slice(0, 10)}, and ${t === void 0 ? "its message does not say" : "no commit of it says"} any more what it releases`,
+	hint: `To release it all the same, ${r}. A version that tags make needs its tag at that commit first`
 })), c = n({
 	code: "RA-PREPARED-OF-A-FORK",
 	severity: "error",
@@ -42,39 +42,40 @@ const r = "publish once with due: unreleased, as init's workflow does when it is
 	code: "RA-PREPARED-PUSH-UNREAD",
 	severity: "error",
 	mender: "usage"
-}, ({ why: t }) => ({
+}, ({ why: t, isOfEvent: n }) => ({
 	message: `Whether the push is a release is not known: ${e(t)}`,
-	hint: "Set fetch-depth: 0 for actions/checkout, and check out what was pushed"
+	hint: n ? "See that no step before this one writes to that file, or sets GITHUB_EVENT_PATH" : "Set fetch-depth: 0 for actions/checkout, and check out what was pushed (in a terminal: git fetch --unshallow); after a force push, start the workflow by hand"
 })), u = n({
 	code: "RA-PREPARED-REQUESTS-REFUSED",
 	severity: "error",
 	mender: "project",
 	remedy: "call"
 }, ({ why: t }) => ({
-	message: `Whether the push is a release is not known: ${e(t)}`,
+	message: `By which pull requests the pushed commits came is not known: ${e(t)}`,
 	hint: "Give the job contents: read and pull-requests: read, or a github-token that may read them"
 })), d = n({
 	code: "RA-PREPARED-REQUESTS-UNREAD",
 	severity: "error",
 	mender: "outside"
 }, ({ why: t }) => ({
-	message: `Whether the push is a release is not known: ${e(t)}`,
+	message: `By which pull requests the pushed commits came is not known: ${e(t)}`,
 	hint: "Run it again when GitHub or Gitea answers; nothing was published"
 })), f = n({
 	code: "RA-PREPARED-VERSION-NOT-TOLD",
 	severity: "error",
-	mender: "project"
+	mender: "project",
+	remedy: "tag"
 }, ({ package: e, tool: n, version: r, place: i }) => ({
 	package: e,
-	message: `${e} is to be ${r}, and its version comes from a tag that is not there yet, by a tool that can be told in no other way: ${t(n)}`,
-	hint: `Release ${e} by its tag, or take a tool that can be told, such as hatch-vcs or setuptools-scm`,
+	message: `${e} is to be ${r}, no tag at this commit says so, and its version comes from tags by a tool that can be told in no other way: ${t(n)}`,
+	hint: `Make the tag of ${e} ${r} at this commit, and push it; for the next release, take a tool that can be told, such as hatch-vcs or setuptools-scm`,
 	...i
 })), p = n({
 	code: "RA-PREPARED-DIST-IS-NOT",
 	severity: "error",
 	mender: "usage"
 }, () => ({
-	message: "due is prepared, and dist was not built from a release commit",
+	message: "due is prepared, and dist was built by a tag or without due: prepared",
 	hint: "Give due: prepared to the step that builds, too; or leave it out here"
 }));
 export { p as distNotPrepared, a as notAsReviewed, i as nothingDue, l as pushUnread, c as releaseOfFork, o as releaseTakenBack, s as releaseUnreadable, u as requestsRefused, d as requestsUnread, f as versionNotTold };

@@ -49,7 +49,7 @@ const ruleset = (e) => ({
 	mender: "outside"
 }, ({ what: e, why: t }) => ({
 	message: `${e}: ${t}`,
-	hint: "Give the job contents: read and pull-requests: read, and run it again; on GitHub, an audit on a schedule judges it later. What stays unknown, look at yourself"
+	hint: "Where GitHub or Gitea gave no answer, or not to this token, give the job contents: read and pull-requests: read, and run it again; on GitHub, an audit on a schedule judges a push later. What stays unknown, look at yourself"
 })), a = e({
 	code: "RA-MAIN-NOT-JUDGED",
 	severity: "notice",
@@ -68,19 +68,19 @@ const ruleset = (e) => ({
 	code: "RA-MAIN-UNPROTECTED",
 	severity: "notice",
 	mender: "project"
-}, ({ branch: e, forge: t, ruleset: n }) => t === "gitea" ? {
+}, ({ branch: e, forge: t, ruleset: n, isProtected: r = !1 }) => t === "gitea" ? {
 	message: `${e} is not protected`,
 	hint: "Protect it: Settings, Branches, Add new rule, Disable push"
 } : {
 	message: `No ruleset that could be read requires pull requests for ${e}`,
-	hint: lines("Save this ruleset as a file, and import it: Settings, Rules, Rulesets, New ruleset, Import a ruleset", [n])
+	hint: lines(`${r ? "Where the branch protection that is there does not require them, save" : "Save"} this ruleset as a file, and import it: Settings, Rules, Rulesets, New ruleset, Import a ruleset`, [n])
 }), c = e({
 	code: "RA-MAIN-PROTECTION-UNREAD",
 	severity: "notice",
 	mender: "project"
 }, ({ what: e, why: t, isOutside: n }) => ({
 	message: `${e} could not be read: ${t}`,
-	hint: n ? "Nothing needs to be done: the next run asks again" : "Give the job contents: read; where it has that, look at the repository's settings"
+	hint: n ? "Nothing needs to be done: the next run asks again" : "Let the token read the repository (contents: read); where it may, look at the repository's settings"
 })), l = e({
 	code: "RA-MAIN-EVENT-UNFIT",
 	severity: "error",

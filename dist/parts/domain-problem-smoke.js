@@ -1,13 +1,14 @@
-import { named as e } from "../index.js";
-import { defineFinding as t } from "./domain-workspace-path.js";
-import { distInfoOf as n, filesOf as r, recordInHex as i, recordWrong as a, sitePathOf as o } from "./domain-problem-distribution.js";
-const onPython = ({ python: e }) => e === "" ? "" : ` (Python ${e})`, failing = (t) => `${e(t)} ${t.length === 1 ? "fails" : "fail"}`, s = t({
+import { named as e, shellWord as t } from "../index.js";
+import { defineFinding as n } from "./domain-workspace-path.js";
+import { distInfoOf as r, filesOf as i, recordInHex as a, recordWrong as o, sitePathOf as s } from "./domain-problem-distribution.js";
+import { giveLogin as c, lockedOut as l, trustFirst as u } from "./domain-problem-release-files.js";
+const onPython = ({ python: e }) => e === "" ? "" : ` (Python ${e})`, failing = (t) => `${e(t)} ${t.length === 1 ? "fails" : "fail"}`, d = n({
 	code: "RA-SMOKE-INSTALL-FAILED",
 	severity: "error",
 	mender: "project"
 }, (e) => ({
 	package: e.package,
-	message: `${e.package} cannot be installed from ${e.index}${onPython(e)}: ${e.words}${e.locked === void 0 ? "" : `. ${answer(e.locked)}`}`,
+	message: `${e.package} cannot be installed from ${e.index}${onPython(e)}: ${e.words}${e.locked === void 0 ? "" : `. ${l(e.locked)}`}`,
 	...e.locked === void 0 ? /^Hash mismatch for /.test(e.words) ? {
 		remedy: "outside",
 		hint: "An index gives another file than its listing says. Run again; if it stays so, tell those who run the index"
@@ -15,42 +16,46 @@ const onPython = ({ python: e }) => e === "" ? "" : ` (Python ${e})`, failing = 
 		remedy: "call",
 		hint: logIn(e.locked)
 	}
-})), c = t({
+})), f = n({
 	code: "RA-SMOKE-INDEX-UNREACHABLE",
 	severity: "error",
 	mender: "outside"
 }, (e) => ({
 	package: e.package,
-	message: `${e.package} was not tried from ${e.index}${onPython(e)}, since what it requires could not be fetched: ${e.words}`,
-	hint: "See that the index that the message names can be reached from here, then run again: nothing is uploaded twice"
-})), mendRequirement = (e) => `Fix the requirement that the installer names, in the pyproject.toml of ${e.package} or of the package it needs${elsewhere(e)}`, answer = ({ url: e, status: t }) => `The index ${e} answers ${t}: a login is missing or wrong`, logIn = ({ url: e }) => `Name the index, and give its login: UV_INDEX="NAME=${e}", UV_INDEX_NAME_USERNAME and UV_INDEX_NAME_PASSWORD`, l = t({
+	message: `${e.package} was not tried from ${e.index}${onPython(e)}, since it or what it requires could not be fetched: ${e.words}`,
+	hint: "See that the index that the message names can be reached from here, then run again: nothing is uploaded twice",
+	...u(e.words)
+})), mendRequirement = (e) => `Fix the requirement that the installer names, in the pyproject.toml of ${e.package} or of the package it needs${elsewhere(e)}`, logIn = (e) => e.isOther ? c(e) : `Name the index, and give its login: UV_INDEX="NAME=${e.url}", UV_INDEX_NAME_USERNAME and UV_INDEX_NAME_PASSWORD`, p = n({
 	code: "RA-SMOKE-LOCKED-OUT",
 	severity: "warning",
 	mender: "project"
 }, (e) => ({
-	message: `Nothing that requires what is on another index was tried after the upload. ${answer(e)}`,
+	message: `Nothing that requires what is on another index was tried after the upload. ${l(e)}`,
 	hint: logIn(e)
-})), elsewhere = ({ package: e, words: t }) => /platform|\bwheels?\b|failed to build|build backend/i.test(t) ? `. If ${e} is for another platform than this job's, set smoke = "off" in packages.${e} of the configuration` : "", u = /cannot open shared object file|Library not loaded|DLL load failed/, d = t({
+})), elsewhere = ({ package: e, words: t }) => /platform|\bwheels?\b|failed to build|build backend/i.test(t) ? `. If ${e} is for another platform than this job's, set smoke = "off" in packages.${e} of the configuration` : "", m = /cannot open shared object file|Library not loaded|DLL load failed/, h = n({
 	code: "RA-SMOKE-FAILED",
 	severity: "error",
 	mender: "project"
 }, (e) => ({
 	package: e.package,
 	message: `${failing(e.what)} where ${e.package} alone is installed (from ${e.index}${e.python === "" ? "" : `, Python ${e.python}`}): ${e.words}`,
-	hint: `${remedy(e)}. Where it cannot be imported alone, set smoke in packages.${e.package} of the configuration to a command, or to "off"`
-})), remedy = ({ package: t, words: n, extras: r = [] }) => {
-	if (u.test(n)) return "Install the library of the system that is missing here";
-	let i = `, or name the extra that brings it (${e(r)}) in extras of packages.${t} of the configuration`;
-	return `Add what is missing to project.dependencies of ${t}${r.length === 0 ? "" : i}`;
-}, f = t({
+	hint: e.isCommand === !0 ? `Fix what its output names, or correct smoke in packages.${e.package} of the configuration` : `${remedy(e)}. Where it cannot be imported alone, set smoke in packages.${e.package} of the configuration to a command, or to "off"`
+})), remedy = (t) => {
+	let { package: n, words: r, extras: i = [] } = t;
+	if (m.test(r)) return "Install the library of the system that is missing here";
+	let [, a, o] = g.exec(r) ?? [];
+	if (a === void 0 && isOwn(o, t) || !_.test(r)) return `Fix in ${n} what it says`;
+	let s = isOwn(a, t) ? `See that the wheel holds ${a}` : `Add what is missing to project.dependencies of ${n}`, c = `, or name the extra that brings it (${e(i)}) in extras of packages.${n} of the configuration`;
+	return `${s}${i.length === 0 ? "" : c}`;
+}, g = /No module named '([\w.]+)'|cannot import name .+ from (?:partially initialized module )?'([\w.]+)'/, isOwn = (e, { own: t = [] }) => e !== void 0 && t.some((t) => `${e}.`.startsWith(`${t}.`)), _ = /No module named|ImportError|(?:Module|Package)NotFoundError|DistributionNotFound/, v = n({
 	code: "RA-SMOKE-SCRIPT-WITHOUT-EXTRA",
 	severity: "warning",
 	mender: "project"
 }, (t) => ({
 	package: t.package,
 	message: `${t.package} is installed from ${t.index} without its extras (${e(t.extras)}), and ${failing(t.what)}${onPython(t)}: ${t.words}`,
-	hint: `If an extra brings what is missing, name it in extras of packages.${t.package} of the configuration; if none does, add it to project.dependencies`
-})), p = t({
+	hint: `If an extra brings what is missing, name it in extras of packages.${t.package} of the configuration; if none does, ${isOwn(g.exec(t.words)?.[1], t) ? "see that the wheel holds it" : "add it to project.dependencies"}`
+})), y = n({
 	code: "RA-SMOKE-FOREIGN-FILES",
 	severity: "error",
 	mender: "project"
@@ -58,26 +63,27 @@ const onPython = ({ python: e }) => e === "" ? "" : ` (Python ${e})`, failing = 
 	package: e.package,
 	message: `Installed as ${e.package} ${e.version} was something else than the wheel from ${e.index}: ${e.files.slice(0, 3).join(", ") || "another version"}`,
 	hint: `Look at who owns ${e.package} on the other indexes of the workspace ([[tool.uv.index]])`
-})), m = t({
+})), b = n({
 	code: "RA-SMOKE-NO-PYTHON",
 	severity: "error",
 	mender: "project",
 	remedy: "call"
-}, ({ python: e }) => ({
+}, ({ python: e, isDownload: t }) => ({
 	message: `There is no Python${e === void 0 ? "" : ` ${e}`} here to try packages on`,
-	hint: "Install it (in a workflow: actions/setup-python), let uv download it, or change python-version"
-})), h = t({
+	...t ? { remedy: "outside" } : {},
+	hint: t ? "uv could not download it: run again. Else install it (in a workflow: actions/setup-python), or change python-version" : "Install it (in a workflow: actions/setup-python), let uv download it, or change python-version"
+})), x = n({
 	code: "RA-SMOKE-NO-ENVIRONMENT",
 	severity: "error",
 	mender: "project",
 	remedy: "outside"
-}, ({ words: e }) => ({
-	message: `uv could not make a virtual environment: ${e}`,
-	hint: "Run uv venv in an empty folder and fix what it says"
-})), g = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|\n|\r|$)/y, parseRecord = (e) => {
+}, ({ python: e, words: n }) => ({
+	message: `uv could not make a virtual environment: ${n}`,
+	hint: `Run ${e === void 0 ? "uv venv" : `uv venv --python ${t(e)}`} in an empty folder and fix what it says`
+})), S = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|\n|\r|$)/y, parseRecord = (e) => {
 	let t = [], n = [];
-	for (g.lastIndex = 0; g.lastIndex < e.length;) {
-		let r = g.exec(e);
+	for (S.lastIndex = 0; S.lastIndex < e.length;) {
+		let r = S.exec(e);
 		if (r === null) return;
 		let [, i, a = "", o] = r;
 		if (n.push(i?.replaceAll("\"\"", "\"") ?? a), o === ",") continue;
@@ -92,25 +98,25 @@ const onPython = ({ python: e }) => e === "" ? "" : ` (Python ${e})`, failing = 
 }, recordedPaths = (e) => (parseRecord(e) ?? []).map(({ path: e }) => e), base64Of = (e) => {
 	let t = e.match(/../g)?.map((e) => String.fromCharCode(Number.parseInt(e, 16))) ?? [];
 	return btoa(t.join("")).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
-}, isHex = (e, t) => t.sha256 !== void 0 && e.hash === `sha256=${t.sha256}`, isHashRight = (e, t) => /^sha(384|512)=/.test(e.hash) || isHex(e, t) || t.sha256 !== void 0 && e.hash.replace(/=+$/, "") === `sha256=${base64Of(t.sha256)}`, recordPathOf = (e) => `${n(e)}/RECORD`, rowsOf = (e) => {
+}, isHex = (e, t) => t.sha256 !== void 0 && e.hash === `sha256=${t.sha256}`, isHashRight = (e, t) => /^sha(384|512)=/.test(e.hash) || isHex(e, t) || t.sha256 !== void 0 && e.hash.replace(/=+$/, "") === `sha256=${base64Of(t.sha256)}`, recordPathOf = (e) => `${r(e)}/RECORD`, rowsOf = (e) => {
 	let t = e.texts.get(recordPathOf(e));
 	return t === void 0 ? void 0 : parseRecord(t);
 }, installedHashes = (e) => {
-	let isMetadata = (t) => t.startsWith(`${n(e)}/`);
+	let isMetadata = (t) => t.startsWith(`${r(e)}/`);
 	return Object.fromEntries((rowsOf(e) ?? []).flatMap(({ path: e, hash: t }) => {
-		let n = isMetadata(e) && !/\/RECORD(\.jws|\.p7s)?$/.test(e) ? e : o(e);
+		let n = isMetadata(e) && !/\/RECORD(\.jws|\.p7s)?$/.test(e) ? e : s(e);
 		return n === void 0 ? [] : [[n, withoutAlgorithm(t)]];
 	}));
 }, foreignPaths = (e, t) => {
 	let n = new Map((parseRecord(e) ?? []).map(({ path: e, hash: t }) => [e, withoutAlgorithm(t)]));
 	return Object.entries(t).flatMap(([e, t]) => t !== "" && n.get(e) === t ? [] : [e]);
 }, withoutAlgorithm = (e) => e.replace(/^[^=]*=/, ""), checkRecord = (e) => {
-	let { filename: t } = e, n = recordPathOf(e), wrong = (e, n) => n.length === 0 ? [] : [a({
+	let { filename: t } = e, n = recordPathOf(e), wrong = (e, n) => n.length === 0 ? [] : [o({
 		filename: t,
 		what: e,
 		entries: n
-	})], o = rowsOf(e);
-	if (o === void 0) return [a({
+	})], r = rowsOf(e);
+	if (r === void 0) return [o({
 		filename: t,
 		what: `${n} is missing or no CSV`,
 		entries: []
@@ -119,7 +125,7 @@ const onPython = ({ python: e }) => e === "" ? "" : ` (Python ${e})`, failing = 
 		n,
 		`${n}.jws`,
 		`${n}.p7s`
-	]), c = new Map(r(e).map((e) => [e.path, e])), l = new Set(o.map(({ path: e }) => e)), u = o.flatMap((e) => {
+	]), c = new Map(i(e).map((e) => [e.path, e])), l = new Set(r.map(({ path: e }) => e)), u = r.flatMap((e) => {
 		let t = c.get(e.path);
 		return t === void 0 || s.has(e.path) ? [] : [{
 			row: e,
@@ -131,7 +137,23 @@ const onPython = ({ python: e }) => e === "" ? "" : ` (Python ${e})`, failing = 
 		...wrong("files that only RECORD lists", [...l].filter((e) => !c.has(e))),
 		...wrong("hashes in RECORD that are wrong", pathsWhere(({ row: e, entry: t }) => !isHashRight(e, t))),
 		...wrong("sizes in RECORD that are wrong", pathsWhere(({ row: e, entry: t }) => e.size !== "" && Number(e.size) !== t.size)),
-		...u.some(({ row: e, entry: t }) => isHex(e, t)) ? [i({ filename: t })] : []
+		...u.some(({ row: e, entry: t }) => isHex(e, t)) ? [a({ filename: t })] : []
 	];
-};
-export { checkRecord, h as environmentFailed, foreignPaths, installedHashes, m as noFittingPython, recordedPaths, f as scriptWithoutExtra, d as smokeFailed, p as smokeForeign, s as smokeInstallFailed, l as smokeLocked, c as smokeUnreachable };
+}, C = [
+	["d", 864e5],
+	["h", 36e5],
+	["m", 6e4],
+	["s", 1e3]
+], inDuration = (e) => {
+	let [t, n] = C.find(([, t]) => e % t === 0) ?? ["ms", 1];
+	return `${e / n}${t}`;
+}, w = n({
+	code: "RA-BUILD-TIMED-OUT",
+	severity: "error",
+	mender: "project"
+}, ({ package: e, limit: t }) => ({
+	package: e,
+	message: `${e} was not built within ${inDuration(t)}, and its build was ended with all that it had started`,
+	hint: `Read the end of what it printed; if it waits for nothing and only takes long, set build-timeout to more than ${inDuration(t)}`
+}));
+export { w as buildTimedOut, checkRecord, x as environmentFailed, foreignPaths, inDuration, installedHashes, b as noFittingPython, recordedPaths, v as scriptWithoutExtra, h as smokeFailed, y as smokeForeign, d as smokeInstallFailed, p as smokeLocked, f as smokeUnreachable };

@@ -47,13 +47,16 @@ const a = {
 		...r,
 		message: `${r.message} (${t(i)})`
 	};
-}), inUploadOrder = (e) => [...e].sort((e, t) => byUploadOrder(e.filename, t.filename)), byUploadOrder = (e, t) => Number(t.endsWith(".whl")) - Number(e.endsWith(".whl")) || (e < t ? -1 : 1), readingOf = (e, { upload: t, uv: n }) => {
-	let { simpleUrl: r } = e;
-	return {
-		simpleUrl: r,
-		login: n.declared.find((t) => t.login !== void 0 && isIndex(t, e))?.login ?? t ?? ofNetrc(r, n)
-	};
-}, isIndex = (t, { name: n, simpleUrl: i }) => withSlash(r(t.url)) === withSlash(i) || t.name === n && e(t.url, i), withSlash = (e) => e.endsWith("/") ? e : `${e}/`, ofNetrc = (e, { netrc: t }) => t.machines.get(URL.parse(e)?.hostname ?? "") ?? t.fallback, whereWord = (e) => ({ remedy: /\[tool\.uv\] of |(?:^| )uv\.toml$/.test(e) ? "commit" : "call" }), isUvToml = (e) => /(?:^|[ /\\])uv\.toml$/.test(e), indexTableIn = (e) => isUvToml(e) ? "an [[index]]" : "a [[tool.uv.index]]", giveUploadUrl = (e) => e.endsWith(" in the environment") ? "Declare it in pyproject.toml, as a [[tool.uv.index]] with name, url and publish-url" : `Add publish-url to its ${isUvToml(e) ? "[[index]]" : "[[tool.uv.index]]"} entry`, s = i({
+}), inUploadOrder = (e) => [...e].sort((e, t) => byUploadOrder(e.filename, t.filename)), byUploadOrder = (e, t) => Number(t.endsWith(".whl")) - Number(e.endsWith(".whl")) || (e < t ? -1 : 1), commandOf = ({ tool: e, home: t }, n) => {
+	let r = t === "." ? "" : ` in ${t}`;
+	switch (e) {
+		case "towncrier": return `towncrier build --version ${n}${t === "." ? "" : ` --dir ${t}`}`;
+		case "scriv": return `scriv collect --version ${n}${r}`;
+		case "changie": return `changie batch ${n} and changie merge${r}`;
+		case "changesets": return "release-actions version --write (where one was released before, commit the version set back to that first)";
+		case "reno": return `reno report${r}`;
+	}
+}, isTakenAway = ({ tool: e }) => e !== "reno", whereWord = (e) => ({ remedy: /\[tool\.uv\] of |(?:^| )uv\.toml$/.test(e) ? "commit" : "call" }), isUvToml = (e) => /(?:^|[ /\\])uv\.toml$/.test(e), indexTableIn = (e) => isUvToml(e) ? "an [[index]]" : "a [[tool.uv.index]]", giveUploadUrl = (e) => e.endsWith(" in the environment") ? "Declare it in pyproject.toml, as a [[tool.uv.index]] with name, url and publish-url" : `Add publish-url to its ${isUvToml(e) ? "[[index]]" : "[[tool.uv.index]]"} entry`, s = i({
 	code: "RA-INDEX-UNKNOWN",
 	severity: "error",
 	mender: "usage"
@@ -76,7 +79,7 @@ const a = {
 	mender: "usage"
 }, ({ index: e }) => ({
 	message: `Where to read the index is not known: check-url is missing for ${e}`,
-	hint: "Set check-url to the index's simple URL, the one that uv pip install --index takes"
+	hint: "Set check-url (where there is no such input, in [tool.uv] or the configuration) to the index's simple URL, the one that uv pip install --index takes"
 })), l = i({
 	code: "RA-INDEX-URL-HOLDS-CREDENTIAL",
 	severity: "error",
@@ -114,7 +117,13 @@ const a = {
 }, ({ word: { value: e, place: t }, known: n }) => ({
 	message: `${t} names no index that can be published to: ${JSON.stringify(e)}`,
 	hint: `${n.length === 0 ? "No [[tool.uv.index]] here has a publish-url" : `Those with a publish-url are ${n.join(", ")}`}: correct ${t}, or add an index of that name with url and publish-url`
-})), meantTarget = (e, t) => {
+})), readingOf = (e, { upload: t, uv: n }) => {
+	let { simpleUrl: r } = e;
+	return {
+		simpleUrl: r,
+		login: n.declared.find((t) => t.login !== void 0 && isIndex(t, e))?.login ?? t ?? ofNetrc(r, n)
+	};
+}, isIndex = (t, { name: n, simpleUrl: i }) => withSlash(r(t.url)) === withSlash(i) || t.name === n && e(t.url, i), withSlash = (e) => e.endsWith("/") ? e : `${e}/`, ofNetrc = (e, { netrc: t }) => t.machines.get(URL.parse(e)?.hostname ?? "") ?? t.fallback, meantTarget = (e, t) => {
 	let n = e.checkUrl === void 0 ? void 0 : asked(e.checkUrl);
 	if (e.index !== void 0) return {
 		index: asked(e.index),
@@ -306,4 +315,4 @@ const a = {
 	let t = e.filter(({ severity: e }) => e === "error");
 	return t.length > 0 && t.every(isOfIndex);
 };
-export { addressOf, byCause, byUploadOrder, c as checkUrlMissing, chooseTarget, distinct, hasPyPIRules, inUploadOrder, a as indexPresets, indexTitle, isLoopback, isOfIndex, isRehearsal, isUndecided, loginFault, meantTarget, pendingPublisherForm, pendingPublisherPage, presetOfUrl, projectPage, publisherFields, publisherForm, publisherJob, publisherPage, readingOf, releasePage, settingsPage, takesEnvironmentToken, titleOf, tokenPage, yankPage };
+export { addressOf, byCause, byUploadOrder, c as checkUrlMissing, chooseTarget, commandOf, distinct, hasPyPIRules, inUploadOrder, a as indexPresets, indexTitle, isLoopback, isOfIndex, isRehearsal, isTakenAway, isUndecided, loginFault, meantTarget, pendingPublisherForm, pendingPublisherPage, presetOfUrl, projectPage, publisherFields, publisherForm, publisherJob, publisherPage, readingOf, releasePage, settingsPage, simpleUrlOf, takesEnvironmentToken, titleOf, tokenPage, whereWord, yankPage };

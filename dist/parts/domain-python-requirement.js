@@ -1,6 +1,6 @@
 import { __exportAll as e } from "./rolldown-runtime.js";
-import { Secret as t, defineContract as n, named as r, nearest as i, shown as a, unknownPlaceholder as o } from "../index.js";
-import { defineFinding as s, shellWord as c } from "./domain-workspace-path.js";
+import { Secret as t, defineContract as n, named as r, nearest as i, shellWord as a, shown as o, unknownPlaceholder as s } from "../index.js";
+import { defineFinding as c } from "./domain-workspace-path.js";
 const remember = (e, t = 1e4) => {
 	let n = new Map();
 	return (r) => {
@@ -205,14 +205,14 @@ const remember = (e, t = 1e4) => {
 }, admits = (e, t, { prereleases: n = !0 } = {}) => {
 	let r = p(t);
 	return !n && r !== void 0 && isPrerelease(r) ? !1 : e.every((e) => e.operator === "===" ? e.text.toLowerCase() === t.toLowerCase() : r !== void 0 && matches(e, r));
-}, b = s({
+}, b = c({
 	code: "RA-TAG-FORMAT-INVALID",
 	severity: "error",
 	mender: "usage"
 }, ({ format: e, why: t }) => ({
 	message: `The tag format ${t}: ${e}`,
 	hint: "Write it with {version}, and {name} where packages have their own tags, as in {name}-v{version}"
-})), x = s({
+})), x = c({
 	code: "RA-TAG-FITS-NO-FORMAT",
 	severity: "error",
 	mender: "usage",
@@ -225,39 +225,39 @@ const remember = (e, t = 1e4) => {
 		a === void 0 ? `${o.length === 0 ? ", or" : ","} name the tag as in ${i}` : " where tags are meant to be so",
 		...o.length === 0 ? [] : [`, or say which are meant with packages (${r(o, 10)})`]
 	].join("")
-})), toSet = (e) => e ? "Add how the tags are written to tag-format" : "Set tag-format to how the tags are written", S = s({
+})), toSet = (e) => e ? "Add how the tags are written to tag-format" : "Set tag-format to how the tags are written", S = c({
 	code: "RA-TAG-FITS-NO-FORMAT-SET",
 	severity: "notice",
 	mender: "project"
 }, ({ tag: e, format: t }) => ({
 	message: `No tag-format is set, and by ${t} the tag is read: ${e}`,
 	hint: `Nothing needs to be done; tag-format = ${JSON.stringify(t)} in the configuration says the same, and leaves tags of other forms unread`
-})), C = s({
+})), C = c({
 	code: "RA-TAG-OF-ANOTHER-WORKSPACE",
 	severity: "notice",
 	mender: "project"
 }, ({ tag: e, name: t, path: n, whyNever: r }) => ({
-	message: `The tag is that of ${a(t)} in ${a(n)}, which is no part of this workspace: ${e}`,
-	hint: r === void 0 ? `Nothing is done for it here; a run with working-directory: ${a(n)} is for it` : `Nothing is done for it here, and ${a(t)} is never released (${a(r)}); where a package here was meant, name its own tag`
-})), w = s({
+	message: `The tag is that of ${o(t)} in ${o(n)}, which is no part of this workspace: ${e}`,
+	hint: r === void 0 ? `Nothing is done for it here; a run with working-directory: ${o(n)} is for it` : `Nothing is done for it here, and ${o(t)} is never released (${o(r)}); where a package here was meant, name its own tag`
+})), w = c({
 	code: "RA-TAG-IS-NOT-VERSION",
 	severity: "error",
 	mender: "project",
 	remedy: "tag"
-}, ({ tag: e, tagVersion: t, package: n, root: i, tags: o, naming: s }) => ({
-	message: n === void 0 ? `The tag ${e} says ${t}, and no package of the workspace has that version${i === void 0 ? "" : `, only its root ${a(i)}, which is not published`}` : `The tag ${e} says ${t}, but ${n.name} has the version ${n.version}`,
-	hint: s === void 0 ? `${o.length === 0 ? "" : `Where the tag is mistyped, delete it (git push --delete origin ${c(e)}; git tag --delete ${c(e)}) and push ${o.length === 1 ? "the right one" : "the right ones"}: ${r(o)}. `}Where the version was forgotten, set it to ${t} in a commit and tag that: move this tag while nothing of it is public, or release the next version${n?.isDynamic === !0 ? ". Where a tool makes it of tags, see why it does not take this one: its own pattern for tags, or another tag of the same commit" : ""}` : `A tag without a name is for packages of one version. Set them all to ${t} in a commit and tag that: move this tag while nothing of it is public, or release the next version. Or write ${s}, and push a tag of each package`,
+}, ({ tag: e, tagVersion: t, package: n, root: i, tags: s, naming: c }) => ({
+	message: n === void 0 ? `The tag ${e} says ${t}, and no package of the workspace has that version${i === void 0 ? "" : `, only its root ${o(i)}, which is not published`}` : `The tag ${e} says ${t}, but ${n.name} has the version ${n.version}`,
+	hint: c === void 0 ? `${s.length === 0 ? "" : `Where the tag is mistyped, delete it (git push --delete origin ${a(e)}; git tag --delete ${a(e)}) and push ${s.length === 1 ? "the right one" : "the right ones (first what others need)"}: ${r(s)}. `}Where the version was forgotten, set it to ${t} in a commit and tag that: move this tag while nothing of it is public, or release the next version${n?.isDynamic === !0 ? ". Where a tool makes it of tags, see why it does not take this one: its own pattern for tags, or another tag of the same commit" : ""}` : `A tag without a name is for packages of one version. Set them all to ${t} in a commit and tag that: move this tag while nothing of it is public, or release the next version. Or write ${c}, and push a tag of each package`,
 	...n && {
 		package: n.name,
 		...n.place
 	}
-})), T = s({
+})), T = c({
 	code: "RA-TAG-OF-ROOT-ALONE",
 	severity: "warning",
 	mender: "project",
 	remedy: "tag"
 }, ({ tag: e, root: t, others: n }) => ({
-	message: `The tag ${e} has the version of the root ${a(t)}, which is not published; released are ${r(n.map(({ name: e, version: t }) => `${e} ${t}`))}`,
+	message: `The tag ${e} has the version of the root ${o(t)}, which is not published; released are ${r(n.map(({ name: e, version: t }) => `${e} ${t}`))}`,
 	hint: "Nothing needs to be done where these versions are meant; else set them in a commit and tag that one"
 })), E = [
 	"{name}-v{version}",
@@ -630,7 +630,7 @@ const k = /(?:python_version|python_full_version|os[._]name|sys[._]platform|plat
 	}).match(/\{[^{}/.]*\}?|\}/) ?? [];
 	if (r === void 0) return;
 	let a = i(r.replaceAll(/[{}]/g, ""), J);
-	return o({
+	return s({
 		key: t,
 		placeholder: r,
 		nearest: a && `{${a}}`,

@@ -1,25 +1,24 @@
-import { inertLine as e } from "../index.js";
-import { defineFinding as t, join as n, normalize as r, relative as i } from "./domain-workspace-path.js";
-import { canonicalVersion as a, formatVersion as o, normalizeName as s, parseVersion as c } from "./domain-python-requirement.js";
-import { aString as l, aTable as u, parseToml as d, tableIn as f } from "./domain-toml-places.js";
-import { memberPlace as p, requirementPath as m, sourceReader as h, topOf as g } from "./domain-tag-suggest-format.js";
-import { fromTop as _ } from "./domain-problem-distribution-metadata.js";
-import { ownerOf as v, parseVersionFileEntry as y, statedVersion as b, versionFileNoPackage as x } from "./domain-changelog-write-link-references.js";
-import { editStringItem as S, editStrings as C } from "./domain-python-marker-environment.js";
-import { lockMoved as w, lockOutdated as T, requirementNotWritten as E, versionNotWritten as D, versionPlaceUnread as O, versionUnsayable as k } from "./domain-problem-release-files.js";
-import { originOf as A, seeName as j, whyOf as M } from "./domain-version-origin-resolve.js";
+import { inertLine as e, seeName as t, whyOf as n } from "../index.js";
+import { baseName as r, defineFinding as i, join as a, normalize as o, relative as s } from "./domain-workspace-path.js";
+import { canonicalVersion as c, formatVersion as l, normalizeName as u, parseVersion as d } from "./domain-python-requirement.js";
+import { aString as f, aTable as p, parseToml as m, tableIn as h } from "./domain-toml-places.js";
+import { memberPlace as g, requirementPath as _, sourceReader as v, topOf as y } from "./domain-tag-suggest-format.js";
+import { ownerOf as b, parseVersionFileEntry as x, statedVersion as S, versionFileNoPackage as C } from "./domain-changelog-heading.js";
+import { editStringItem as w, editStrings as T } from "./domain-python-marker-environment.js";
+import { lockMoved as E, lockOutdated as D, requirementNotWritten as O, versionNotWritten as k, versionPlaceUnread as A, versionUnsayable as j } from "./domain-problem-release-files.js";
+import { fromTop as M, originOf as N } from "./domain-version-origin-resolve.js";
 const finalOf = (e) => ({
 	...e,
 	pre: void 0,
 	post: void 0,
 	dev: void 0,
 	local: []
-}), isFinal = ({ pre: e, post: t, dev: n }) => e === void 0 && (n === void 0 || t !== void 0), N = {
+}), isFinal = ({ pre: e, post: t, dev: n }) => e === void 0 && (n === void 0 || t !== void 0), P = {
 	major: 0,
 	minor: 1,
 	patch: 2
 }, sizeFor = (e, { release: t }) => e === "major" && (t[0] ?? 0n) === 0n ? "minor" : e, step = (e, t) => {
-	let n = N[t], r = [
+	let n = P[t], r = [
 		0,
 		1,
 		2
@@ -35,23 +34,23 @@ const finalOf = (e) => ({
 	0,
 	1,
 	2
-].slice(0, N[n]).every((n) => (e.release[n] ?? 0n) === (t.release[n] ?? 0n)), editFiles = (e, t) => {
-	let r = new Map(), edit = (e) => r.get(i(t, e)), isEdited = (e) => r.has(i(t, e)), realPath = (t) => isEdited(t) ? edit(t) === void 0 ? void 0 : e.realPath(t) ?? t : e.realPath(t), before = (r) => e.readText(n(t, r));
+].slice(0, P[n]).every((n) => (e.release[n] ?? 0n) === (t.release[n] ?? 0n)), editFiles = (e, t) => {
+	let n = new Map(), edit = (e) => n.get(s(t, e)), isEdited = (e) => n.has(s(t, e)), realPath = (t) => isEdited(t) ? edit(t) === void 0 ? void 0 : e.realPath(t) ?? t : e.realPath(t), before = (n) => e.readText(a(t, n));
 	return {
 		files: {
 			readText: (t) => isEdited(t) ? edit(t) : e.readText(t),
-			list: (t) => e.list(t)?.filter(({ name: e }) => !isEdited(n(t, e)) || edit(n(t, e)) !== void 0),
+			list: (t) => e.list(t)?.filter(({ name: e }) => !isEdited(a(t, e)) || edit(a(t, e)) !== void 0),
 			realPath
 		},
-		set: (e, t) => r.set(e, t),
-		changes: () => [...r].map(([e, t]) => ({
+		set: (e, t) => n.set(e, t),
+		changes: () => [...n].map(([e, t]) => ({
 			path: e,
 			before: before(e),
 			after: t
 		})).filter((e) => e.before !== e.after).toSorted((e, t) => e.path < t.path ? -1 : 1)
 	};
 }, moveCrates = (e, { manifest: t, from: n, to: r }) => {
-	let i = d(e), a = i.ok && Array.isArray(i.table.package) ? i.table.package : [], o = d(t), s = o.ok ? o.table : {}, { name: c, version: p } = f(s, "package"), m = !l.accepts(p), h = a.flatMap((e, t) => u.accepts(e) && e.source === void 0 && e.version === n && (m || e.name === c) ? [{
+	let i = m(e), a = i.ok && Array.isArray(i.table.package) ? i.table.package : [], o = m(t), s = o.ok ? o.table : {}, { name: c, version: l } = h(s, "package"), u = !f.accepts(l), d = a.flatMap((e, t) => p.accepts(e) && e.source === void 0 && e.version === n && (u || e.name === c) ? [{
 		path: [
 			"package",
 			t,
@@ -59,7 +58,7 @@ const finalOf = (e) => ({
 		],
 		value: r
 	}] : []);
-	return h.length === 0 ? void 0 : C(e, h);
+	return d.length === 0 ? void 0 : T(e, d);
 }, replaceFrom = async (e, { line: t, from: n, to: r }, i) => {
 	let a = lineStart(e, t) - 1;
 	for (let t = 0; t < 50; t += 1) {
@@ -95,12 +94,12 @@ const finalOf = (e) => ({
 			return e + t + (r === -1 ? n.length : r);
 		}
 	};
-}, P = {
+}, F = {
 	a: "alpha",
 	b: "beta",
 	rc: "rc"
 }, writtenVersion = (e, { file: t, before: n }) => {
-	let r = c(e), i = /(?:^|\/)(?:Cargo\.toml|Cargo\.lock|package\.json)$/.test(t) ? semver(r) : o(r);
+	let r = d(e), i = /(?:^|\/)(?:Cargo\.toml|Cargo\.lock|package\.json)$/.test(t) ? semver(r) : l(r);
 	return i === void 0 || !/^v\d/i.test(n) ? i : `${n[0]}${i}`;
 }, semver = ({ epoch: e, release: t, pre: n, post: r, dev: i, local: a }) => {
 	if (e !== 0n || t.length > 3 || r !== void 0 || i !== void 0 || a.length > 0) return;
@@ -109,7 +108,7 @@ const finalOf = (e) => ({
 		1,
 		2
 	].map((e) => t[e] ?? 0n).join(".");
-	return n === void 0 ? o : `${o}-${P[n.phase]}.${n.number}`;
+	return n === void 0 ? o : `${o}-${F[n.phase]}.${n.number}`;
 }, writeVersions = async ({ packages: e }, { versionFiles: t, ...n }) => {
 	let r = [];
 	for (let t of e) {
@@ -121,7 +120,7 @@ const finalOf = (e) => ({
 		}
 	}
 	for (let i of t) {
-		let t = await y(i), a = "code" in t ? t : await writeFile(t, e, n);
+		let t = await x(i), a = "code" in t ? t : await writeFile(t, e, n);
 		a !== void 0 && r.push({
 			...a,
 			remedy: "commit"
@@ -129,56 +128,56 @@ const finalOf = (e) => ({
 	}
 	return r;
 }, unreadPlace = async ({ name: e, proposed: t }, n) => {
-	let { workspace: r } = n, i = r.members.find((t) => t.name === e), a = await A(r, i, readIn(n));
+	let { workspace: r } = n, i = r.members.find((t) => t.name === e), a = await N(r, i, readIn(n));
 	if (a.kind !== "unknown") return;
-	let { file: o } = p(r, i, ["project", "dynamic"]);
-	return O({
+	let { file: o } = g(r, i, ["project", "dynamic"]);
+	return A({
 		package: e,
 		version: t,
 		file: o,
 		why: a.why
 	});
-}, readIn = ({ workspace: e, edited: t }) => h(t.files, e), writeOwn = async (e, { to: t }, r) => {
-	let { workspace: i, edited: o } = r, fail = (n, r) => D({
+}, readIn = ({ workspace: e, edited: t }) => v(t.files, e), writeOwn = async (e, { to: t }, n) => {
+	let { workspace: r, edited: i } = n, fail = (n, r) => k({
 		package: e.name,
 		version: t,
 		file: n,
 		why: r
 	});
 	if (e.version !== void 0) {
-		let i = readIn(r)(n(e.path, "pyproject.toml")), a = i.kind === "text" ? S(i.text, ["project", "version"], t) : void 0;
-		if (i.kind !== "text" || a === void 0) return fail(`${e.path}/pyproject.toml`, "it has no version as a string");
-		o.set(i.file, a);
+		let r = readIn(n)(a(e.path, "pyproject.toml")), o = r.kind === "text" ? w(r.text, ["project", "version"], t) : void 0;
+		if (r.kind !== "text" || o === void 0) return fail(`${e.path}/pyproject.toml`, "it has no version as a string");
+		i.set(r.file, o);
 		return;
 	}
-	let s = await A(i, e, readIn(r));
-	if (s.kind !== "stated") return fail(`${e.path}/pyproject.toml`, "no file says it");
-	let { version: c, place: { file: l, line: u = 1 } } = s.stated;
-	if (a(c) === t) return;
+	let o = await N(r, e, readIn(n));
+	if (o.kind !== "stated") return fail(`${e.path}/pyproject.toml`, "no file says it");
+	let { version: s, place: { file: l, line: u = 1 } } = o.stated;
+	if (c(s) === t) return;
 	let d = writtenVersion(t, {
 		file: l,
-		before: c
+		before: s
 	});
-	if (d === void 0) return k({
+	if (d === void 0) return j({
 		package: e.name,
 		version: t,
 		file: l
 	});
 	let isRight = async (t) => {
-		let n = await A(i, e, trial(readIn(r), l, t));
-		return n.kind === "stated" && n.stated.version === d;
-	}, f = textOf(r, l), p = f === void 0 ? void 0 : await replaceFrom(f, {
+		let i = await N(r, e, trial(readIn(n), l, t));
+		return i.kind === "stated" && i.stated.version === d;
+	}, f = textOf(n, l), p = f === void 0 ? void 0 : await replaceFrom(f, {
 		line: u,
-		from: c,
+		from: s,
 		to: d
 	}, isRight);
-	if (p === void 0) return fail(l, `${c} is not found where it is read`);
-	o.set(l, p), /(?:^|\/)Cargo\.toml$/.test(l) && lockCrates({
+	if (p === void 0) return fail(l, `${s} is not found where it is read`);
+	i.set(l, p), /(?:^|\/)Cargo\.toml$/.test(l) && lockCrates({
 		file: l,
 		manifest: f,
-		from: c,
+		from: s,
 		to: d
-	}, r);
+	}, n);
 }, lockCrates = ({ file: e, ...t }, n) => {
 	for (let r = e; r !== "";) {
 		r = r.slice(0, Math.max(0, r.lastIndexOf("/")));
@@ -188,66 +187,66 @@ const finalOf = (e) => ({
 		a !== void 0 && n.edited.set(e, a);
 		return;
 	}
-}, textOf = ({ workspace: e, edited: t }, r) => {
-	let i = e.prefix === "" ? e.root : e.root.slice(0, -e.prefix.length - 1) || "/";
-	return t.files.readText(n(i, r));
+}, textOf = ({ workspace: e, edited: t }, n) => {
+	let r = e.prefix === "" ? e.root : e.root.slice(0, -e.prefix.length - 1) || "/";
+	return t.files.readText(a(r, n));
 }, trial = (e, t, n) => (r) => {
 	let i = e(r);
 	return i.kind === "text" && i.file === t ? {
 		...i,
 		text: n
 	} : i;
-}, writeRequirement = (e, t, r) => {
-	let i = readIn(r)(n(e.path, "pyproject.toml")), a = e.requirements.filter(({ table: e, requirement: n }) => e === t.table && n.text === t.from).map(m), o = i.kind === "text" ? C(i.text, a.map((e) => ({
+}, writeRequirement = (e, t, n) => {
+	let r = readIn(n)(a(e.path, "pyproject.toml")), i = e.requirements.filter(({ table: e, requirement: n }) => e === t.table && n.text === t.from).map(_), o = r.kind === "text" ? T(r.text, i.map((e) => ({
 		path: e,
 		value: t.to
 	}))) : void 0;
-	if (i.kind !== "text" || o === void 0 || a.length === 0) return E({
+	if (r.kind !== "text" || o === void 0 || i.length === 0) return O({
 		package: e.name,
 		file: t.file,
 		from: t.from,
 		to: t.to
 	});
-	r.edited.set(i.file, o);
+	n.edited.set(r.file, o);
 }, writeFile = async (e, t, n) => {
-	let r = v(e.path, n.workspace), i = r === void 0 ? t : t.filter(({ name: e }) => e === r.name), [o] = i;
-	if (o === void 0) return;
-	let { name: s, proposed: c } = o;
-	if (i.some((e) => e.proposed !== c)) return x({
+	let r = b(e.path, n.workspace), i = r === void 0 ? t : t.filter(({ name: e }) => e === r.name), [a] = i;
+	if (a === void 0) return;
+	let { name: o, proposed: s } = a;
+	if (i.some((e) => e.proposed !== s)) return C({
 		file: e.path,
 		packages: i.map((e) => e.name)
 	});
-	let l = await b(e, readIn(n));
+	let l = await S(e, readIn(n));
 	if ("code" in l) return l;
 	let { version: u, place: { file: d, line: f = 1 } } = l;
-	if (a(u) === c) return;
-	let p = writtenVersion(c, {
+	if (c(u) === s) return;
+	let p = writtenVersion(s, {
 		file: d,
 		before: u
 	}), isRight = async (t) => {
-		let r = await b(e, trial(readIn(n), d, t));
+		let r = await S(e, trial(readIn(n), d, t));
 		return !("code" in r) && r.version === p;
 	}, m = textOf(n, d), h = {
-		package: s,
-		version: c,
+		package: o,
+		version: s,
 		file: d,
 		isListed: !0
 	};
-	if (m === void 0 || p === void 0) return k(h);
+	if (m === void 0 || p === void 0) return j(h);
 	let g = e.kind === "key" ? await replaceFrom(m, {
 		line: f,
 		from: u,
 		to: p
-	}, isRight) : replaceMatches(m, e, (e) => writtenVersion(c, {
+	}, isRight) : replaceMatches(m, e, (e) => writtenVersion(s, {
 		file: d,
 		before: e
 	}));
-	if (g === void 0 || !await isRight(g)) return D({
+	if (g === void 0 || !await isRight(g)) return k({
 		...h,
 		why: `${u} is not found where it is read`
 	});
-	n.edited.set(d, g);
-}, lockChanges = (e, t, n) => {
+	n.edited.set(d, dated(g, d, n));
+}, dated = (e, t, { date: n }) => n === void 0 || r(t) !== "CITATION.cff" ? e : e.replace(/^(date-released:[ \t]*["']?)\d{4}-\d\d-\d\d/m, `$1${n}`), lockChanges = (e, t, n) => {
 	let [r, i] = [entriesOf(e), entriesOf(t)], a = new Set(n), o = [...new Set([...r.packages.keys(), ...i.packages.keys()])].filter((e) => !a.has(e)).toSorted();
 	return [
 		...r.head.keys().flatMap((e) => headChange(e, r.head.get(e), i.head.get(e))),
@@ -258,41 +257,41 @@ const finalOf = (e) => ({
 		})
 	];
 }, headChange = (e, t, n) => t === n ? [] : [`${e} ${t ?? "none"} becomes ${n ?? "none"}`], entriesOf = (e) => {
-	let t = d(e), { package: n, manifest: r, ...i } = t.ok ? t.table : {}, a = Array.isArray(n) ? n.filter((e) => u.accepts(e)) : [], o = Map.groupBy(a, ({ name: e }) => l.accepts(e) ? s(e) : "");
+	let t = m(e), { package: n, manifest: r, ...i } = t.ok ? t.table : {}, a = Array.isArray(n) ? n.filter((e) => p.accepts(e)) : [], o = Map.groupBy(a, ({ name: e }) => f.accepts(e) ? u(e) : "");
 	return {
 		head: new Map(Object.entries(i).map(([e, t]) => [e, written(t)])),
 		packages: new Map([...o].map(([e, t]) => [e, {
-			versions: t.map(({ version: e }) => l.accepts(e) ? e : "").join(" and "),
+			versions: t.map(({ version: e }) => f.accepts(e) ? e : "").join(" and "),
 			whole: written(t)
 		}]))
 	};
-}, written = (e) => JSON.stringify(e, (e, t) => typeof t == "bigint" ? String(t) : t), lockInCopy = async ({ copy: e, workspace: t, edited: a, versions: o }, { files: s, uv: c, tools: l, signal: u }) => {
-	let d = g(t), f = n(e.root, "uv.lock"), p = s.readText(f);
+}, written = (e) => JSON.stringify(e, (e, t) => typeof t == "bigint" ? String(t) : t), lockInCopy = async ({ copy: e, workspace: t, edited: n, versions: r }, { files: i, uv: c, tools: l, signal: u }) => {
+	let d = y(t), f = a(e.root, "uv.lock"), p = i.readText(f);
 	if (p === void 0) return [];
-	let m = (await c.checkLock(e.root, { python: "3" }))?.code === T.code;
-	for (let { path: r, after: a } of o) a !== void 0 && await e.write(i(t.root, n(d, r)), a);
+	let m = (await c.checkLock(e.root, { python: "3" }))?.code === D.code;
+	for (let { path: n, after: i } of r) i !== void 0 && await e.write(s(t.root, a(d, n)), i);
 	let h = await l.lock(e.root, u);
-	if (h !== void 0) return [_(h, t)];
-	let v = s.readText(f) ?? p, y = t.members.map(({ name: e }) => e), b = lockChanges(p, v, y);
-	return a.set(r(n(t.prefix, "uv.lock")), v), b.length === 0 ? [] : [_(w({
-		moved: b,
+	if (h !== void 0) return [M(h, t)];
+	let g = i.readText(f) ?? p, _ = t.members.map(({ name: e }) => e), v = lockChanges(p, g, _);
+	return n.set(o(a(t.prefix, "uv.lock")), g), v.length === 0 ? [] : [M(E({
+		moved: v,
 		wasBehind: m
 	}), t)];
-}, F = t({
+}, I = i({
 	code: "RA-REQUEST-OVERTAKEN",
 	severity: "notice",
 	mender: "outside"
 }, ({ base: e, head: t, newest: n }) => ({
 	message: `Nothing was changed, since ${e} has moved on from ${t.slice(0, 10)} to ${n.slice(0, 10)}`,
 	hint: "Nothing needs to be done where each push starts a run: the run of the newest commit prepares the release. Else run it on the newest commit"
-})), I = t({
+})), L = i({
 	code: "RA-REQUEST-NOT-PUSHED",
 	severity: "error",
 	mender: "usage"
 }, ({ base: e, head: t, newest: n }) => ({
 	message: `The checkout is at ${t.slice(0, 10)}, and ${n === void 0 ? `GitHub or Gitea has no branch ${e}` : `${e} on GitHub or Gitea at ${n.slice(0, 10)}`}`,
 	hint: n === void 0 ? "Push that branch, or name one that is there as base" : `Push it to ${e} or check that branch out; in a workflow, run it on a push to ${e}`
-})), L = t({
+})), R = i({
 	code: "RA-REQUEST-BRANCH-TAKEN",
 	severity: "error",
 	mender: "project",
@@ -300,50 +299,50 @@ const finalOf = (e) => ({
 }, ({ branch: t }) => ({
 	message: `The branch ${e(t)} holds commits of somebody else`,
 	hint: "Delete or rename that branch, or give another name as `branch`"
-})), R = t({
+})), z = i({
 	code: "RA-REQUEST-HISTORY-MISSING",
 	severity: "error",
 	mender: "usage"
 }, ({ branch: t }) => ({
 	message: `The checkout does not show where the branch ${e(t)} left the base branch`,
 	hint: "Set fetch-depth: 0 for actions/checkout, or run git fetch --unshallow; in a whole clone the branch was never made from the base branch: delete or rename it"
-})), z = t({
+})), B = i({
 	code: "RA-REQUEST-REFUSED",
 	severity: "error",
 	mender: "project",
 	remedy: "call"
-}, (t) => ({
-	message: `GitHub or Gitea did not let this token ${t.step}: ${e(M(t))}`,
-	hint: `${j(t)}Give the job contents: write and pull-requests: write, and exempt the release's branch from rules; or give a token that may as github-token`
-})), B = t({
+}, (r) => ({
+	message: `GitHub or Gitea did not let this token ${r.step}: ${e(n(r))}`,
+	hint: `${t(r)}Give the job contents: write and pull-requests: write, and exempt the release's branch from rules; or give a token that may as github-token`
+})), V = i({
 	code: "RA-REQUEST-FORBIDDEN",
 	severity: "warning",
 	mender: "project"
 }, ({ branch: t, link: n }) => ({
 	message: `The branch ${e(t)} is ready, but workflows may not create pull requests here`,
 	hint: `Create it yourself:\n${n}`
-})), V = t({
+})), H = i({
 	code: "RA-REQUEST-UNFINISHED",
 	severity: "error",
 	mender: "outside"
 }, ({ step: t, why: n }) => ({
 	message: `Could not ${t}: ${e(n)}`,
 	hint: "Run it again later: it goes on from whatever is there"
-})), H = t({
+})), U = i({
 	code: "RA-REQUEST-LEFT-CLOSED",
 	severity: "notice",
 	mender: "project"
 }, ({ url: t }) => ({
 	message: `The release pull request was closed and is left so, since nothing has changed: ${e(t)}`,
 	hint: "Open it again to release; the next change opens it by itself"
-})), U = t({
+})), W = i({
 	code: "RA-REQUEST-UNSIGNED",
 	severity: "notice",
 	mender: "project"
 }, ({ why: t, isGitea: n = !1 }) => ({
-	message: `The release's commit is made by git and not signed: ${e(t)}`,
+	message: `The commit is made by git and not signed: ${e(t)}`,
 	hint: `Nothing needs to be done where no rule demands signed commits; else merge it by a squash${n ? "" : " from the account that opened it"}`
-})), W = t({
+})), G = i({
 	code: "RA-REQUEST-EDIT-KEPT",
 	severity: "notice",
 	mender: "project"
@@ -351,36 +350,36 @@ const finalOf = (e) => ({
 	message: `The section of ${n} was edited by hand and stays; lines that came since: ${r.length}`,
 	hint: r.length === 0 ? "Nothing needs to be done" : ["Add by hand what is wanted of this:", ...r.map(e)].join("\n"),
 	file: t
-})), G = t({
+})), K = i({
 	code: "RA-REQUEST-NOT-LABELLED",
 	severity: "warning",
 	mender: "project"
-}, ({ labels: t, why: n }) => ({
+}, ({ labels: t, why: n, isPassing: r }) => ({
 	message: `The pull request did not get the labels ${t.map(e).join(", ")}: ${e(n)}`,
-	hint: "Make the labels in the repository, and let the token write issues and pull requests"
-})), K = t({
+	hint: r ? "Nothing needs to be done: the next run tries again" : "Make the labels in the repository, and let the token write issues and pull requests"
+})), q = i({
 	code: "RA-REQUEST-NO-FORGE",
 	severity: "error",
 	mender: "usage"
 }, ({ hasCommit: e }) => ({
 	message: e ? "No repository of GitHub or Gitea is known here, so there is no place for a release pull request" : "There is no git checkout with a commit, so there is nothing to make a release pull request of",
 	hint: e ? "Run it in a workflow, or set GITHUB_REPOSITORY to owner/name, GITHUB_TOKEN and, for another place than github.com, GITHUB_API_URL and GITHUB_SERVER_URL; in a clone, --dry-run shows what it would do without them" : "Check the repository out first, with actions/checkout and fetch-depth: 0; in a terminal, run it in a clone that has a commit"
-})), q = t({
+})), J = i({
 	code: "RA-REQUEST-UNSEEN",
 	severity: "notice",
 	mender: "outside"
 }, ({ why: t, hint: n }) => ({
 	message: `Shown as if there were no release branch and no pull request yet, for neither can be seen: ${e(t)}`,
 	hint: e(n)
-})), J = t({
+})), Y = i({
 	code: "RA-REQUEST-DIRTY",
 	severity: "error",
 	mender: "usage"
 }, ({ files: t }) => ({
 	message: `Files differ from the commit: ${t.slice(0, 5).map(e).join(", ")}${t.length > 5 ? ` and ${t.length - 5} more` : ""}`,
 	hint: "Commit and push them, or undo them; in a workflow, run it right after the checkout"
-})), Y = "100644", whyNotSigned = (e, t) => {
-	let n = e.find(({ path: e, bytes: n }) => n !== void 0 && (t.get(e) ?? Y) !== Y);
+})), X = "100644", whyNotSigned = (e, t) => {
+	let n = e.find(({ path: e, bytes: n }) => n !== void 0 && (t.get(e) ?? X) !== X);
 	if (n !== void 0) {
 		let e = t.get(n.path) === "120000" ? "a symbolic link" : "an executable file";
 		return `${n.path} is ${e}, and GitHub's API writes plain files alone`;
@@ -390,7 +389,7 @@ const finalOf = (e) => ({
 }, createCommitter = ({ signed: e, pushed: t, trees: n }) => {
 	let r = 0, i = "", push = async (n, r) => ({
 		written: await t.write(n),
-		findings: [U({
+		findings: [W({
 			why: r,
 			isGitea: e === void 0
 		})]
@@ -415,4 +414,4 @@ const finalOf = (e) => ({
 		} : c;
 	};
 };
-export { createCommitter, editFiles, finalOf, isFinal, isSameLine, lockInCopy, L as requestBranchTaken, J as requestDirty, W as requestEditKept, B as requestForbidden, R as requestHistoryMissing, H as requestLeftClosed, G as requestNotLabelled, I as requestNotPushed, F as requestOvertaken, z as requestRefused, V as requestUnfinished, q as requestUnseen, K as requestWithoutForge, sizeFor, step, writeVersions };
+export { createCommitter, editFiles, finalOf, isFinal, isSameLine, lockInCopy, R as requestBranchTaken, Y as requestDirty, G as requestEditKept, V as requestForbidden, z as requestHistoryMissing, U as requestLeftClosed, K as requestNotLabelled, L as requestNotPushed, I as requestOvertaken, B as requestRefused, H as requestUnfinished, J as requestUnseen, q as requestWithoutForge, sizeFor, step, writeVersions };

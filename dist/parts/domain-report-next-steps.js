@@ -203,7 +203,7 @@ const x = {
 }, ({ package: e, need: t, requirement: n, index: r }) => ({
 	package: e,
 	message: `${e} needs ${t}, which is neither in dist nor on ${r}: ${g(n)}`,
-	hint: `Build dist with packages: ${e}, ${t}; or publish ${t} to ${r} first`
+	hint: `Publish ${t} to ${r} first; or build dist with this index, and packages: ${e}, ${t}`
 })), L = _({
 	code: "RA-DIST-UNLISTED-FILE",
 	severity: "error",
@@ -254,7 +254,7 @@ const x = {
 }, (e) => ({
 	package: e.package,
 	message: `${notThere(e)}: it is left out`,
-	hint: `Nothing in dist requires it. Publish ${e.package} there too if the index is to have it`
+	hint: `Publish ${e.package} there too if the index is to have it`
 })), U = _({
 	code: "RA-DIST-TARGET-UNSAID",
 	severity: "error",

@@ -78,7 +78,7 @@ const createSchedule = (t) => {
 	let i = new Set(r);
 	for (let n of i) if (!t.has(n)) for (let t of e.get(n) ?? []) i.add(t);
 	return [n, [...i].filter((e) => t.has(e) && e !== n).sort()];
-})), waitsInPlan = (e) => waitsOf(new Map(e.map(({ name: e, needs: t }) => [e, t])), new Set(e.filter(r).map(({ name: e }) => e))), orderOf = (e) => {
+})), waitsInPlan = (e, t = r) => waitsOf(new Map(e.map(({ name: e, needs: t }) => [e, t])), new Set(e.filter(t).map(({ name: e }) => e))), orderOf = (e) => {
 	let t = createSchedule(e), n = [];
 	for (let e = t.ready(); e.length > 0; e = t.ready()) {
 		n.push(e);
@@ -385,7 +385,7 @@ const createSchedule = (t) => {
 	let f = wayToName(u, {
 		tagFormats: t,
 		versions: a
-	}), p = [...u, ...having("published")];
+	}), p = [...u, ...having("published", "development")];
 	if (p.length > 0 && !p.some(agrees)) {
 		let e = p.length === 1 ? p[0] : void 0;
 		return [e === void 0 ? k({
@@ -441,7 +441,7 @@ const createSchedule = (t) => {
 	remedy: "call"
 }, ({ file: e, folders: [t, n] }) => ({
 	message: `${e} is not the same file in ${t} and in ${n}`,
-	hint: "Build each package in one job alone, then give the folders again"
+	hint: "Build each file in one job alone, then give the folders again"
 })), z = l({
 	code: "RA-DIST-NOT-CHOSEN",
 	severity: "error",
@@ -468,8 +468,8 @@ const createSchedule = (t) => {
 	severity: "error",
 	mender: "usage"
 }, ({ names: e }) => ({
-	message: `share names what this release does not have: ${i(e, 10)}`,
-	hint: "Give publish the same inputs as plan, and share an entry of its matrix"
+	message: `share names what this workspace does not have: ${i(e, 10)}`,
+	hint: "Share an entry of plan's matrix, and give publish the same working-directory"
 })), H = l({
 	code: "RA-PLAN-TIMES-UNKNOWN",
 	severity: "warning",
@@ -512,9 +512,9 @@ const createSchedule = (t) => {
 	code: "RA-PLAN-PATTERN-MATCHES-NOTHING",
 	severity: "error",
 	mender: "usage"
-}, ({ input: e, pattern: t, nearest: n }) => ({
-	input: e,
-	message: `No package of the workspace matches what ${e} says: ${t}`,
+}, ({ input: e, pattern: t, nearest: n, group: r }) => ({
+	...r === void 0 ? { input: e } : { remedy: "commit" },
+	message: `No package of the workspace matches what ${r === void 0 ? e : `the group ${r}`} says: ${t}`,
 	hint: n === void 0 ? "release-actions discover lists the packages" : `Did you mean ${n}?`
 })), W = l({
 	code: "RA-PLAN-NOT-PUBLISHABLE",
@@ -540,6 +540,7 @@ const createSchedule = (t) => {
 	mender: "project"
 }, ({ name: e, version: t, why: n, place: r, isDynamic: i = !1 }) => ({
 	package: e,
+	...i && t.includes(".dev") ? { remedy: "tag" } : {},
 	message: `${e} cannot be published, for its version ${n}: ${t}`,
 	hint: i ? "Where a tool makes it of tags, tag the commit; else give it a public version, such as 1.2.3" : "Give it a public version, such as 1.2.3 or 1.2.3rc1",
 	...r
@@ -548,25 +549,26 @@ const createSchedule = (t) => {
 	severity: "error",
 	mender: "project",
 	remedy: "outside"
-}, ({ name: e, requirement: t, sibling: n, index: r, neededBy: i, hint: a, remedy: o, place: s }) => ({
+}, ({ name: e, requirement: t, sibling: n, lack: r, neededBy: i, input: a, hint: o, remedy: s, place: c }) => ({
+	input: a,
 	package: i ?? e,
-	message: `${e}${i === void 0 ? "" : `, which ${i} needs,`} requires ${t}, but ${n} is neither chosen nor on ${r} in such a version`,
-	hint: a,
-	remedy: o,
-	...s
+	message: `${e}${i === void 0 ? "" : `, which ${i} needs,`} requires ${t}, but ${n} is ${r}`,
+	hint: o,
+	remedy: s,
+	...c
 })), J = l({
 	code: "RA-PIN-EXCLUDES-SIBLING",
 	severity: "error",
 	mender: "project"
-}, ({ name: e, requirement: t, sibling: n, version: r, served: i, place: a }) => ({
+}, ({ name: e, requirement: t, sibling: n, version: r, served: i, isReleased: a, place: o }) => ({
 	package: e,
 	message: `${i === "extra" ? "An extra of " : ""}${e} requires ${t}, which excludes ${n} ${r} of the same workspace${i === "pre-release" ? ", a pre-release" : ""}`,
 	hint: {
 		extra: `Where the older release is meant, nothing needs to be done, though uv works with ${r} here; else write a specifier that admits that, or none`,
 		"pre-release": `Nothing needs to be done before the final release: installers get an older one, though uv works with ${r} here. To have ${e} tried with it, write a specifier that admits it`,
-		none: `Write a specifier that admits ${r}, or none`
+		none: `Write a specifier that admits ${r}${a ? ", or none" : ", too"}`
 	}[i ?? "none"],
-	...a
+	...o
 })), Y = l({
 	code: "RA-PIN-EXTRA-UNBOUND",
 	severity: "notice",
@@ -582,7 +584,7 @@ const createSchedule = (t) => {
 	mender: "project"
 }, ({ name: e, requirement: t, sibling: n, place: r }) => ({
 	package: e,
-	message: `${e} requires a sibling by a URL: ${t}`,
+	message: `${e} requires a package of this workspace by a URL: ${t}`,
 	hint: `Require ${n} by its name, with ${n} = { workspace = true } in [tool.uv.sources]`,
 	...r
 })), Z = l({
@@ -590,7 +592,7 @@ const createSchedule = (t) => {
 	severity: "warning",
 	mender: "project"
 }, ({ packages: e }) => ({
-	message: `These packages require each other and can only be published together: ${e.join(", ")}`,
+	message: `These packages require each other and are published together: ${e.join(", ")}`,
 	hint: "Move what they share into a package of its own, or one of the requirements into an extra"
 })), Q = l({
 	code: "RA-PLAN-BUILD-CYCLE",

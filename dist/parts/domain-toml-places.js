@@ -38,10 +38,18 @@ const t = {
 		return {
 			ok: !1,
 			message: e.message.split("\n", 1).join("").replace("Invalid TOML document: ", ""),
-			line: e.line,
-			column: e.column
+			...insideOf(t, e)
 		};
 	}
+}, insideOf = (e, { line: t, column: n }) => {
+	let r = e.trimEnd().split("\n");
+	return t <= r.length ? {
+		line: t,
+		column: n
+	} : {
+		line: r.length,
+		column: (r.at(-1) ?? "").length + 1
+	};
 }, openPlaces = (e) => {
 	let t = e.replace(/^\ufeff/, ""), n = [], r = new Map(), i = [];
 	for (let e = skipBlank(t, 0); e < t.length; e = skipBlank(t, e)) if (t[e] === "[") {

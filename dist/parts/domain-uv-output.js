@@ -1,6 +1,28 @@
 import { byUploadOrder as e } from "./domain-problem-target.js";
 import { inertLine as t, withoutLogin as n } from "../index.js";
-const lastWords = (e) => e.split("\n").map((e) => t(e).trim()).filter((e) => e !== "").slice(-3).join(" ") || "it printed nothing", errorChain = (e, t) => {
+const isDecided = (e) => e.includes("HTTP status client error") ? !/client error \(4(?:07|08|25|29)/.test(e) && !/^(?!.*`\S+ @ ).*Failed to fetch: \S+\.(?:whl|zip|gz|metadata): .*\(404/s.test(e) : i.test(e) || r.test(e), r = /find remote ref|not our ref|fatal: repository '|epository not found|not appear to be a git repo|Failed to read metadata|Hash mismatch for `\S+ @ /, i = /(?:could not read \w+ for|Authentication failed for|unable to access(?= '[^']+': The requested URL returned error: (403))) '([^']+)'|(\S+@\S+): (Permission denied) \(/, lockedIndex = (e) => {
+	let t = e.replaceAll(/\s+/g, " "), [, r, a] = /An index (?:URL )?\((\S+)\) (?:could not be queried due to a lack of valid authentication credentials \(|returned a )(40[13])\b/.exec(t) ?? [];
+	if (r !== void 0) return {
+		url: n(r),
+		status: Number(a)
+	};
+	let [, o, s] = /client error \((40[13])\b[^)]*\) for url \(([^)]+)/.exec(t) ?? [];
+	if (s !== void 0) return {
+		url: n(s),
+		status: Number(o),
+		isOther: !0
+	};
+	let [c, l = 401, u, d, f] = i.exec(t) ?? [];
+	if (c !== void 0) return d === void 0 ? {
+		url: n(u),
+		status: Number(l),
+		isOther: !0
+	} : {
+		url: d,
+		status: f,
+		isOther: !0
+	};
+}, lastWords = (e) => e.split("\n").map((e) => t(e).trim()).filter((e) => e !== "").slice(-3).join(" ") || "it printed nothing", errorChain = (e, t) => {
 	let n = e.split(/\r?\n/), isStart = (e) => /^(?:error: | {2}× )/.test(e), r = t === "first" ? n.findIndex(isStart) : n.findLastIndex(isStart);
 	if (r < 0) return [];
 	let i = [n[r].replace(/^(?:error: | {2}× )/, "")];
@@ -12,16 +34,16 @@ const lastWords = (e) => e.split("\n").map((e) => t(e).trim()).filter((e) => e !
 	}
 	return i.map((e) => e.trim());
 }, readPublish = ({ code: e, stderr: t }, n = [""]) => {
-	let r = errorChain(t, "first"), a = r.map((e) => i.exec(e)?.groups).find((e) => e !== void 0), o = r.some((e) => e.startsWith("POST requests are not supported")), s = r.length > 1 ? r.slice(1) : r, c = t.split("\n").filter((e) => e.startsWith("warning: ")), l = a?.words || s.join(": ") || c.join(" ") || "uv said nothing";
+	let r = errorChain(t, "first"), i = r.map((e) => o.exec(e)?.groups).find((e) => e !== void 0), a = r.some((e) => e.startsWith("POST requests are not supported")), s = r.length > 1 ? r.slice(1) : r, c = t.split("\n").filter((e) => e.startsWith("warning: ")), l = i?.words || s.join(": ") || c.join(" ") || "uv said nothing";
 	return {
 		exitCode: e,
-		status: a === void 0 ? o ? 405 : void 0 : Number(a.status),
+		status: i === void 0 ? a ? 405 : void 0 : Number(i.status),
 		words: oneLine(titleOf(l)),
 		isSent: (t.match(/^(?:Uploading |File .* already exists, skipping)/gm)?.length ?? 0) >= n.length,
 		stoppedAt: n.find((e) => r[0]?.startsWith(`Failed to publish \`${e}\` `)),
 		hasBegun: /^Publishing /m.test(t)
 	};
-}, r = "uv_publish=trace,uv_publish::trusted_publishing=off", splitPublishLog = (e, t) => {
+}, a = "uv_publish=trace,uv_publish::trusted_publishing=off", splitPublishLog = (e, t) => {
 	let n = e.split("\n"), r = n.findLastIndex((e) => e.startsWith("error: ") && e.includes(t));
 	if (r < 0) return {
 		stderr: withoutLog(n).join("\n"),
@@ -35,45 +57,39 @@ const lastWords = (e) => e.split("\n").map((e) => t(e).trim()).filter((e) => e !
 }, isHeaders = (e) => /^TRACE Response headers for \S+: Response \{/.test(e), withoutLog = (e) => {
 	let t = !1;
 	return e.filter((e) => (e.startsWith("TRACE Response content for ") ? t = !0 : e === "INFO Upload succeeded" && (t = !1), !t && !/^(?:DEBUG|TRACE|INFO) /.test(e)));
-}, i = /^(?:Server returned|Upload failed with|Permission denied \()\s?status code (?<status>\d{3})[^.:)]*\)?[.:]?\s*(?:Server (?:says|message):\s*)?(?<words>.*)$/s, titleOf = (e) => /^\s*(?:<!doctype html|<html)/i.test(e) ? /<title>([^<]+)/i.exec(e)?.[1] ?? e.replaceAll(/<[^>]*>/g, " ") : e, oneLine = (e) => {
+}, o = /^(?:Server returned|Upload failed with|Permission denied \()\s?status code (?<status>\d{3})[^.:)]*\)?[.:]?\s*(?:Server (?:says|message):\s*)?(?<words>.*)$/s, titleOf = (e) => /^\s*(?:<!doctype html|<html)/i.test(e) ? /<title>([^<]+)/i.exec(e)?.[1] ?? e.replaceAll(/<[^>]*>/g, " ") : e, oneLine = (e) => {
 	let n = t(e).replaceAll(/\s+/g, " ").trim();
-	return n.length > a ? `${n.slice(0, a)}…` : n;
-}, a = 600, errorWords = (e) => oneLine(errorChain(e, "last").join(": ").replace(/, expected one of(?: `[^`]*`,?){9,}/, "") || "uv said nothing"), readBuildFault = (e) => {
+	return n.length > s ? `${n.slice(0, s)}…` : n;
+}, s = 600, errorWords = (e) => oneLine(errorChain(e, "last").join(": ").replace(/, expected one of(?: `[^`]*`,?){9,}/, "") || "uv said nothing"), readBuildFault = (e) => {
 	let t = missingPython(e);
 	if (t !== void 0) return {
 		kind: "python",
 		...t
 	};
-	let n = errorChain(e, "last"), r = n.join(": "), i = /The build backend returned an error|^Call to `/m.test(r), a = oneLine(i ? backendWords(e) : n.slice(1).join(": ") || r || "uv said nothing"), c = o.exec(r)?.[1];
-	return c === void 0 ? /Forced include not found/.test(a) ? {
+	let n = errorChain(e, "last"), r = n.join(": "), i = /The build backend returned an error|^Call to `/m.test(r), a = oneLine(i ? backendWords(e) : n.slice(1).join(": ") || r || "uv said nothing"), o = c.exec(r)?.[1];
+	return o === void 0 ? /Forced include not found/.test(a) ? {
 		kind: "include",
 		words: a
-	} : s.test(a) ? {
+	} : l.test(a) ? {
 		kind: "outside",
 		words: a
 	} : i ? {
 		kind: "backend",
 		words: a
-	} : /error sending request|Failed to (?:fetch|download)/.test(r) ? {
-		kind: "network",
-		words: a.replace(/ in \d+(?:\.\d+)?m?s\b/, "")
-	} : {
+	} : isDecided(r) || !/error sending request|Failed to (?:fetch|download)/.test(r) ? {
 		kind: "uv",
 		words: a
 	} : {
+		kind: "network",
+		words: a.replace(/ in \d+(?:\.\d+)?m?s\b/, "")
+	} : {
 		kind: "link",
-		path: c
+		path: o
 	};
-}, o = /failed to read from file `([^`]+)`: Is a directory/, lockedIndex = (e) => {
-	let [, t, r] = /An index URL \((\S+)\) (?:could not be queried due to a lack of valid authentication credentials \(|returned a )(40[13])\b/.exec(e.replaceAll(/\s+/g, " ")) ?? [];
-	return t === void 0 ? void 0 : {
-		url: n(t),
-		status: Number(r)
-	};
-}, installWords = (e) => {
+}, c = /failed to read from file `([^`]+)`: Is a directory/, installWords = (e) => {
 	let t = readBuildFault(e);
 	return "words" in t && errorChain(e, "last").length > 0 ? t.words : lastWords(e);
-}, s = /must be within the project directory|points outside the project directory|\(or anything outside|is not in the subpath of|failed to open file `[^`]*\.\.\/[^`]*`/, backendWords = (e) => {
+}, l = /must be within the project directory|points outside the project directory|\(or anything outside|is not in the subpath of|failed to open file `[^`]*\.\.\/[^`]*`/, backendWords = (e) => {
 	let [t, n] = splitAtError(e), r = n.split("[stderr]")[1]?.split(/^hint:/m)[0], i = (r === void 0 ? t : dedent(r)).split(/\r?\n/), a = i.findLastIndex((e) => e.startsWith("Traceback (most recent call last):")), o = a < 0 ? cargoError(i) : raisedIn(i.slice(a + 1)), s = /^(?:Building (?:source distribution|wheel)|Using |warning: )/, c = i.findLast((e) => e.trim() !== "" && !s.test(e));
 	return o ?? c ?? errorChain(e, "last").at(-1) ?? "it printed nothing";
 }, cargoError = (e) => {
@@ -93,19 +109,19 @@ const lastWords = (e) => e.split("\n").map((e) => t(e).trim()).filter((e) => e !
 }, missingPython = (e) => {
 	let t = errorChain(e, "last").map((e) => e.replaceAll(/\s+/g, " "));
 	for (let e of t) {
-		let t = /^No interpreter found for (?:Python |executable name )?`?(.+?)`? in /.exec(e)?.[1] ?? /pyenv: version `(.+?)' is not installed/.exec(e)?.[1] ?? /pyenv: python([\d.]+): command not found/.exec(e)?.[1], n = /resolved to Python (\S+), which is incompatible with the project's Python requirement: `(.+?)`/.exec(e), r = /^Failed to download `[^`]*\/((?:cpython-|pypy|graalpy)[^`/]*?)(?:%2B|-x86|-aarch|-linux|\.tar)/.exec(e)?.[1];
-		if (t !== void 0) return {
-			python: oneLine(t),
+		let n = /^No interpreter found for (?:Python |executable name )?`?(.+?)`? in /.exec(e)?.[1] ?? /pyenv: version `(.+?)' is not installed/.exec(e)?.[1] ?? /pyenv: python([\d.]+): command not found/.exec(e)?.[1], r = /resolved to Python (\S+), which is incompatible with the project's Python requirement: `(.+?)`/.exec(e), i = /^Failed to (?:download `[^`]*\/|extract archive: )((?:cpython-|pypy|graalpy)[^`/]*?)(?:%2B|-\d{8}|-x86|-aarch|-linux|\.tar)/.exec(e)?.[1];
+		if (n !== void 0) return {
+			python: oneLine(n),
 			isDownload: !1
 		};
-		if (n !== null) return {
-			python: oneLine(n[2]),
+		if (r !== null) return {
+			python: oneLine(r[2]),
 			isDownload: !1
 		};
-		if (r !== void 0) return {
-			python: oneLine(r),
-			isDownload: !0
+		if (i !== void 0) return {
+			python: oneLine(i),
+			isDownload: !isDecided(t.join(": "))
 		};
 	}
 }, versionOfSdist = (e) => /-([^-]+)\.(?:tar\.gz|zip)$/.exec(e)?.[1], builtFiles = (t) => [...t.matchAll(/^Successfully built (.+?)\r?$/gm)].map(([, e]) => e.split(/[\\/]/).at(-1)).sort(e);
-export { builtFiles, errorWords, installWords, lastWords, lockedIndex, missingPath, missingPython, r as publishLogFilter, readBuildFault, readPublish, splitPublishLog, versionOfSdist };
+export { builtFiles, errorWords, installWords, lastWords, lockedIndex, missingPath, missingPython, a as publishLogFilter, readBuildFault, readPublish, splitPublishLog, versionOfSdist };

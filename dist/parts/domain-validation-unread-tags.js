@@ -2,9 +2,9 @@ import { join as e, normalize as t } from "./domain-workspace-path.js";
 import { areSet as n, compareVersions as r, isPrerelease as i, parseVersion as a } from "./domain-python-requirement.js";
 import { publishable as o } from "./domain-toml-places.js";
 import { matchTag as s, suggestFor as c, tagMembers as l } from "./domain-tag-suggest-format.js";
-import { toldIn as u, wantedNames as d } from "./domain-changelog-write-link-references.js";
-import { buildGraph as f } from "./actions-discover-action.js";
-import { releasesOf as p } from "./domain-config-config.js";
+import { toldIn as u, wantedNames as d } from "./domain-changelog-heading.js";
+import { releasesOf as f } from "./domain-config-config.js";
+import { buildGraph as p } from "./actions-discover-action.js";
 import { noTags as m } from "./domain-problem-history.js";
 import { configuredIgnored as h, privateNeeds as g, privateNeedsOf as _, worldOf as v } from "./domain-problem-check-requirements.js";
 const apartFromNew = (n, { workspace: r, members: i, versions: s, groups: c, isNew: l }) => {
@@ -57,7 +57,7 @@ const apartFromNew = (n, { workspace: r, members: i, versions: s, groups: c, isN
 	};
 	return e.some((e) => s(e, i, n) !== void 0);
 }).map(({ text: e }) => e), findPrivateNeeds = (e, t, n) => {
-	let r = v(e, f(e), t), i = e.members.map(({ name: e }) => e), a = h(t.settings.ignore, {
+	let r = v(e, p(e), t), i = e.members.map(({ name: e }) => e), a = h(t.settings.ignore, {
 		codes: g.codes,
 		members: i
 	});
@@ -82,7 +82,7 @@ const apartFromNew = (n, { workspace: r, members: i, versions: s, groups: c, isN
 	let n = Math.max(e.release.length, t.release.length);
 	for (let r = 0; r < n; r += 1) if ((e.release[r] ?? 0n) !== (t.release[r] ?? 0n)) return r;
 	return y;
-}, releasesOnIndex = (e, t) => p(e, t).map(({ version: e }) => ({
+}, releasesOnIndex = (e, t) => f(e, t).map(({ version: e }) => ({
 	version: e,
 	tag: void 0
 }));

@@ -264,7 +264,10 @@ const unknown = (e) => ({
 		of: /^mesonpy\b/,
 		origin: readMesonVersion
 	}
-], M = r({
+], fromTop = (e, { prefix: t }) => e.file === void 0 ? e : {
+	...e,
+	file: i(t, e.file)
+}, M = r({
 	code: "RA-METADATA-INCOMPLETE",
 	severity: "error",
 	mender: "project"
@@ -291,7 +294,7 @@ const unknown = (e) => ({
 	message: `${e} lacks in [project]: ${t.join(", ")}`,
 	hint: "Add them, or list RA-METADATA-THIN under ignore",
 	...n
-})), F = r({
+})), F = "; see first that the build takes a backend that knows expressions", I = r({
 	code: "RA-METADATA-LICENSE-TABLE",
 	severity: "warning",
 	mender: "project"
@@ -302,28 +305,28 @@ const unknown = (e) => ({
 		t === void 0 ? "Write the licence as an SPDX expression, as in license = \"MIT\"" : `Write an SPDX expression: license = ${JSON.stringify(t)}`,
 		", and the files as license-files",
 		n ? "; take out the classifiers that begin with License ::, which go with no expression" : "",
-		r ? "; see first that the build takes a backend that knows expressions" : ""
+		r ? F : ""
 	].join(""),
 	...i
-})), I = r({
+})), L = r({
 	code: "RA-METADATA-NO-LICENCE",
 	severity: "warning",
 	mender: "project"
-}, ({ package: e, place: t }) => ({
+}, ({ package: e, isOld: t, place: n }) => ({
 	package: e,
-	message: `${e} names no licence, and has no licence file`,
-	hint: "Add license = \"…\" with an SPDX expression to [project], and a LICENSE file beside it",
-	...t
-})), L = r({
+	message: `${e} names no licence, and has no LICENSE or the like beside its pyproject.toml`,
+	hint: `Add license = "…" with an SPDX expression to [project], and a LICENSE file beside it${t ? F : ""}`,
+	...n
+})), R = r({
 	code: "RA-METADATA-NO-README",
 	severity: "warning",
 	mender: "project"
 }, ({ package: e, place: t }) => ({
 	package: e,
-	message: `${e} has no README`,
+	message: `${e} names no README`,
 	hint: "Write a README.md and name it in [project]: readme = \"README.md\"",
 	...t
-})), R = r({
+})), z = r({
 	code: "RA-METADATA-README-EMPTY",
 	severity: "warning",
 	mender: "project"
@@ -332,7 +335,7 @@ const unknown = (e) => ({
 	message: `The README of ${e} is empty: ${n(t)}`,
 	hint: "Write into it what the package is for, and how it is used",
 	...r
-})), z = r({
+})), B = r({
 	code: "RA-METADATA-README-NOT-NAMED",
 	severity: "warning",
 	mender: "project"
@@ -341,7 +344,7 @@ const unknown = (e) => ({
 	message: `${e} has a ${t} that [project] does not name`,
 	hint: `Add readme = ${JSON.stringify(t)} to [project]`,
 	...n
-})), B = r({
+})), V = r({
 	code: "RA-VERSION-NOT-CANONICAL",
 	severity: "notice",
 	mender: "project"
@@ -350,7 +353,7 @@ const unknown = (e) => ({
 	message: `${e} has the version ${JSON.stringify(t)}, whose canonical spelling is ${n}`,
 	hint: `Write ${n}`,
 	...r
-})), V = r({
+})), H = r({
 	code: "RA-VERSION-DIFFERS-IN-SOURCE",
 	severity: "warning",
 	mender: "project"
@@ -359,7 +362,7 @@ const unknown = (e) => ({
 	message: `${e} is ${t} in ${i.file}:${i.line ?? 1} and ${JSON.stringify(n.version)} in ${n.place.file}:${n.place.line ?? 1}`,
 	hint: `Set both to the same version, or take it from importlib.metadata.version(${JSON.stringify(e)}). This line of version-files lets releases write it: ${r}`,
 	...n.place
-})), H = r({
+})), U = r({
 	code: "RA-NAME-NOT-NORMALIZED",
 	severity: "notice",
 	mender: "project"
@@ -368,7 +371,7 @@ const unknown = (e) => ({
 	message: `The name ${t} is ${e} in an index's addresses and in tags`,
 	hint: `Write ${e}, unless ${t} is the name that people know`,
 	...n
-})), U = r({
+})), W = r({
 	code: "RA-NAME-TOO-SIMILAR",
 	severity: "warning",
 	mender: "project"
@@ -437,14 +440,14 @@ const unknown = (e) => ({
 			version: i,
 			place: a
 		})] : [],
-		...s === i ? [] : [B({
+		...s === i ? [] : [V({
 			package: t,
 			version: i,
 			canonical: s,
 			place: a
 		})]
 	];
-}, whyOf = ({ why: e }) => e ?? "it is not there, or not for this token", seeName = ({ why: e }) => e === void 0 ? "See that GITHUB_REPOSITORY names the repository. " : "", forbidding = (e, t, n) => e.find(({ include: e, exclude: r, rules: i, names: a, isBypassed: o }) => !o && isAmong(e, t) && !isAmong(r, t) && (i.includes(n) || n === "creation" && a.some((e) => !isNamedSo(t, e)))), isNamedSo = (e, { operator: t, pattern: n, isNegated: r }) => ({
+}, forbidding = (e, t, n) => e.find(({ include: e, exclude: r, rules: i, names: a, isBypassed: o }) => !o && isAmong(e, t) && !isAmong(r, t) && (i.includes(n) || n === "creation" && a.some((e) => !isNamedSo(t, e)))), isNamedSo = (e, { operator: t, pattern: n, isNegated: r }) => ({
 	starts_with: e.startsWith(n),
 	ends_with: e.endsWith(n),
 	contains: e.includes(n)
@@ -465,4 +468,4 @@ const unknown = (e) => ({
 		value: n
 	}));
 };
-export { canonicalVersions, checkVersion, forbidding, F as licenseTable, N as metadataBare, M as metadataIncomplete, P as metadataThin, H as nameNotNormal, U as nameTooSimilar, I as noLicence, L as noReadme, originOf, readUmbrellaFormat, readVersions, R as readmeEmpty, z as readmeNotNamed, seeName, tellUntagged, V as versionDiffersInSource, B as versionNotCanonical, whyOf, withPrepared, withTag };
+export { canonicalVersions, checkVersion, forbidding, fromTop, I as licenseTable, N as metadataBare, M as metadataIncomplete, P as metadataThin, U as nameNotNormal, W as nameTooSimilar, L as noLicence, R as noReadme, originOf, readUmbrellaFormat, readVersions, z as readmeEmpty, B as readmeNotNamed, tellUntagged, H as versionDiffersInSource, V as versionNotCanonical, withPrepared, withTag };

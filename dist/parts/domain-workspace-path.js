@@ -43,5 +43,5 @@ const e = "0.1.0", t = "org/release-actions", documentUrl = (n) => `https://gith
 	let n = e.split("/").filter((e) => e !== ""), r = t.split("/").filter((e) => e !== ""), i = 0;
 	for (; i < n.length && i < r.length && n[i] === r[i];) i += 1;
 	return [...n.slice(i).map(() => ".."), ...r.slice(i)].join("/");
-}, baseName = (e) => e.slice(e.lastIndexOf("/") + 1), shellWord = (e) => /^[\w./@:+-]+$/.test(e) ? e : `'${e.replaceAll("'", String.raw`'\''`)}'`, subjectOf = ({ message: e }) => e.split("\n", 1)[0].trim(), isNoCommit = (e) => /^0+$/.test(e), short = (e) => e.slice(0, 10);
-export { ancestors, asWarning, baseName, defineFinding, documentUrl, isAbsolute, isNoCommit, join, normalize, parent, placed, publicFinding, relative, remedyOf, t as repository, shellWord, short, strictly, subjectOf, e as version };
+}, baseName = (e) => e.slice(e.lastIndexOf("/") + 1), subjectOf = ({ message: e }) => e.split("\n", 1)[0].trim(), isNoCommit = (e) => /^0+$/.test(e), short = (e) => e.slice(0, 10);
+export { ancestors, asWarning, baseName, defineFinding, documentUrl, isAbsolute, isNoCommit, join, normalize, parent, placed, publicFinding, relative, remedyOf, t as repository, short, strictly, subjectOf, e as version };

@@ -76,10 +76,10 @@ const u = "release-actions", d = ["working-directory", "format"], readCommandLin
 			help: o
 		});
 	}
-	let [s = "", c] = e.replace(/^error: /, "").split("\n");
+	let s = e.replace(/^error: /, ""), c = s.lastIndexOf("\n(Did you mean ");
 	return a({
-		message: s.charAt(0).toUpperCase() + s.slice(1),
-		suggestion: c?.replace(/^\((.*)\)$/, "$1"),
+		message: s.charAt(0).toUpperCase() + s.slice(1, c < 0 ? void 0 : c),
+		suggestion: c < 0 ? void 0 : s.slice(c + 2, -1),
 		help: o
 	});
 };

@@ -6,24 +6,24 @@ import { findRoot as p } from "./actions-discover-action.js";
 const readConfig = async (e, t, i) => {
 	let a = rootAround(e, t);
 	if (a === void 0) return;
-	let named = (t) => r(e, a.folder, t), members = () => membersOf(e, a.folder), o = a.pyproject.tool["release-actions"], l = ownText(e, f(a.folder, "release-actions.toml"), named("release-actions.toml"));
+	let named = (t) => r(e, a.folder, t), members = () => membersOf(e, a.folder), o = a.pyproject.tool["release-actions"], l = ownText(e, a.folder, named(m));
 	if (l === void 0) {
 		let e = {
 			text: a.pyproject.text,
 			file: named("pyproject.toml"),
-			start: m,
+			start: h,
 			members
 		};
 		return read(o ?? {}, e, o === void 0 ? {} : await i());
 	}
-	let d = named("release-actions.toml");
+	let d = named(m);
 	if (o !== void 0) throw new n(s({
 		file: d,
 		other: named("pyproject.toml")
 	}));
-	let p = u(l);
-	if (!p.ok) {
-		let { message: e, line: t, column: r } = p;
+	let f = u(l);
+	if (!f.ok) {
+		let { message: e, line: t, column: r } = f;
 		throw new n(c({
 			why: e,
 			place: {
@@ -33,15 +33,22 @@ const readConfig = async (e, t, i) => {
 			}
 		}));
 	}
-	return read(p.table, {
+	return read(f.table, {
 		text: l,
 		file: d,
 		start: [],
 		members
 	}, await i());
-}, ownText = (e, t, r) => {
+}, m = "release-actions.toml", ownText = (e, t, r) => {
 	try {
-		return e.readText(t);
+		let i = e.readText(f(t, m)), a = i === void 0 ? e.list(t)?.find(({ name: e }) => e === m) : void 0;
+		if (a === void 0) return i;
+		let o = a.kind === "folder" ? "it is a folder" : "it is a link that leads nowhere";
+		throw new n(c({
+			why: o,
+			place: { file: r },
+			hint: "Make it a file, or remove it"
+		}));
 	} catch (e) {
 		if (!(e instanceof n)) throw e;
 		let [t] = e.findings;
@@ -56,7 +63,7 @@ const readConfig = async (e, t, i) => {
 			hint: "Save the file as UTF-8"
 		}), { cause: e });
 	}
-}, m = ["tool", "release-actions"], read = (r, { text: a, file: s, start: c, members: u }, f) => {
+}, h = ["tool", "release-actions"], read = (r, { text: a, file: s, start: c, members: u }, f) => {
 	let locate = (e) => d(l(a), [...c, ...e], "key");
 	if (!isTable(r)) {
 		let e = {

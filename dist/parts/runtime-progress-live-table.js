@@ -230,7 +230,7 @@ const widthOf = (e) => (h ??= {
 		}),
 		finding: (e) => {
 			erase();
-			let t = e.hint.includes("\n") ? a(e, u) : [o(e, u)];
+			let t = e.hint.includes("\n") ? a([e], u) : [o(e, u)];
 			l.write(`${t.join("\n")}\n`);
 		},
 		finished: () => {

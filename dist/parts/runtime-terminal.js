@@ -131,7 +131,7 @@ const runOnTerminal = async (e) => {
 	let { name: n, isJson: r, isQuiet: i, isVerbose: a, paint: s, writeOut: c, writeError: l } = t, { findings: u, result: d, error: f } = e, p = r ? jsonDocument(n, e) : d?.text ?? "";
 	p !== "" && c(p);
 	let h = k(u).filter(({ severity: e }) => !i || e === "error");
-	for (let e of h.flatMap((e) => m(e, s))) l(e);
+	for (let e of m(h, s)) l(e);
 	for (let e of o(f, a)) l(e);
 }, asksForJson = (e) => e.includes("--format=json") || e.some((t, n) => t === "--format" && e[n + 1] === "json"), paintFor = (e, { variables: t }) => v(D({
 	asked: e,
@@ -160,7 +160,7 @@ const runOnTerminal = async (e) => {
 	write: (t) => process.stderr.write(e(t))
 }), endWithoutReader = (e) => {
 	e.code === "EPIPE" && process.exit();
-	for (let t of p(e).flatMap((e) => m(e))) writeError(t);
+	for (let t of m(p(e))) writeError(t);
 	process.exit(1);
 }, P = A(1, () => process.stdout.on("error", endWithoutReader)), F = A(2, () => process.stderr.on("error", () => {})), writeOut = (e) => P(e.endsWith("\n") ? e : `${e}\n`), writeError = (e) => F(`${e}\n`), isTerminal = () => h(2) && process.stderr.isTTY === !0;
 export { asRun, N as terminal_exports };

@@ -2,7 +2,7 @@ import { __exportAll as e } from "./rolldown-runtime.js";
 const t = globalThis.process.getBuiltinModule("node:path").resolve;
 import { fetchBranches as n, gitMissing as r } from "./domain-problem-index-reads.js";
 import { inertLine as i } from "../index.js";
-import { createGitCommand as a, createProcesses as o, explainGit as s, findTopLevel as c, hasGit as l } from "./adapters-simple-index.js";
+import { createGitCommand as a, createProcesses as o, explainGit as s, findTopLevel as c, hasGit as l } from "./domain-environment-uv-variables.js";
 const readAddedLines = (e) => {
 	let t = patchReader(e), n = [], r = 0, keep = (e) => {
 		let t = e.subarray(0, 65537 - r);

@@ -1,8 +1,9 @@
 import { __exportAll as e } from "./rolldown-runtime.js";
 import { createChanges as t } from "./runtime-touched-lines.js";
-import { createGit as n, createGitCommand as r, createProcesses as i, createRemotes as a, createSimpleIndex as o, findTopLevel as s, lockEnvironment as c, sourceEdits as l } from "./adapters-simple-index.js";
-import { createFetch as u, createHttp as d } from "./adapters-http.js";
-import { Problem as f, nodeFiles as p } from "../index.js";
+import { createGit as n, createRemotes as r, createSimpleIndex as i, sourceEdits as a } from "./adapters-simple-index.js";
+import { createFetch as o, createHttp as s } from "./adapters-http.js";
+import { Problem as c, nodeFiles as l } from "../index.js";
+import { createGitCommand as u, createProcesses as d, findTopLevel as f, lockEnvironment as p } from "./domain-environment-uv-variables.js";
 const m = globalThis.process.getBuiltinModule("node:buffer").isUtf8, h = globalThis.process.getBuiltinModule("node:fs").closeSync, g = globalThis.process.getBuiltinModule("node:fs").constants, _ = globalThis.process.getBuiltinModule("node:fs").fstatSync, v = globalThis.process.getBuiltinModule("node:fs").openSync, y = globalThis.process.getBuiltinModule("node:fs").readFileSync, b = globalThis.process.getBuiltinModule("node:fs").statSync, readdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readdir(...e);
 import { absoluteHere as x, createRunUv as S, findRefusal as C, isLeftOutName as w, isMarkedFolder as T, projectEnvironment as E, uvMissing as D } from "./domain-problem-uv.js";
 import { indexDenied as O, outsideFailed as k, readAddress as A, systemClock as j } from "./domain-problem-index-reads.js";
@@ -12,9 +13,9 @@ import { version as P } from "./domain-workspace-path.js";
 import { chooseTarget as F, readingOf as I, titleOf as L } from "./domain-problem-target.js";
 import { membersWith as R } from "./domain-problem-release-files.js";
 const createSourceFiles = (e, t) => {
-	let n = r(e, t);
+	let n = u(e, t);
 	return {
-		list: async (e) => await s(n, e) === void 0 ? await walk(e, "") : await listed(n, e),
+		list: async (e) => await f(n, e) === void 0 ? await walk(e, "") : await listed(n, e),
 		readText: readSmallText
 	};
 }, listed = async (e, t) => {
@@ -96,7 +97,7 @@ const createSourceFiles = (e, t) => {
 }, isObject = (e) => typeof e == "object" && !!e && !Array.isArray(e), text = (e) => typeof e == "string" && e !== "" ? e : void 0, z = 6e4, createAudits = (e) => {
 	let t = S(e.processes);
 	return { ask: async (n, r) => {
-		let i = (await E(e, n, c))({ UV_HTTP_RETRIES: e.env.UV_HTTP_RETRIES ?? "1" }), a = [
+		let i = (await E(e, n, p))({ UV_HTTP_RETRIES: e.env.UV_HTTP_RETRIES ?? "1" }), a = [
 			"audit",
 			"--frozen",
 			"--output-format",
@@ -118,7 +119,7 @@ const createSourceFiles = (e, t) => {
 			throw e;
 		}
 	} };
-}, isWithoutUv = (e) => e instanceof f && e.findings.some(({ code: e }) => e === D.code), namesToAsk = async (e, { config: t, git: n, changes: r, openPages: i, openIndex: a, indexes: o, target: s, homes: c }) => {
+}, isWithoutUv = (e) => e instanceof c && e.findings.some(({ code: e }) => e === D.code), namesToAsk = async (e, { config: t, git: n, changes: r, openPages: i, openIndex: a, indexes: o, target: s, homes: c }) => {
 	let l = indexOf(t, o.read(e.root));
 	if ("skipped" in l) return l;
 	let [u, d, f] = await Promise.all([
@@ -161,12 +162,12 @@ const createSourceFiles = (e, t) => {
 		signal: r
 	});
 	if (a === 404) return;
-	if (a === 401 || a === 403) throw new f(O({
+	if (a === 401 || a === 403) throw new c(O({
 		url: i,
 		status: a
 	}));
 	let s = a === 200 ? pageOf(new TextDecoder().decode(o)) : void 0;
-	if (s === void 0) throw new f(k({
+	if (s === void 0) throw new c(k({
 		url: i,
 		why: `it answered ${a} and no JSON`,
 		tries: 1
@@ -194,45 +195,45 @@ const createSourceFiles = (e, t) => {
 };
 var B = e({ wireNames: () => wireNames });
 const wireNames = (e) => {
-	let t = d(j, `release-actions/${P}`, { fetch: u(e) }), n = a(i(), e), { GITHUB_SERVER_URL: r, GITHUB_REPOSITORY: o } = e;
+	let t = s(j, `release-actions/${P}`, { fetch: o(e) }), n = r(d(), e), { GITHUB_SERVER_URL: i, GITHUB_REPOSITORY: a } = e;
 	return {
 		openPages: (e) => createProjectPages(e, t),
 		homes: { of: async (e) => {
 			let t = (await n.read(e)).flatMap(({ url: e }) => A(e) ?? []);
-			return [...r === void 0 || o === void 0 ? [] : [`${r}/${o}`], ...t.map(({ host: e, owner: t, repository: n }) => `https://${e}/${t}/${n}`)];
+			return [...i === void 0 || a === void 0 ? [] : [`${i}/${a}`], ...t.map(({ host: e, owner: t, repository: n }) => `https://${e}/${t}/${n}`)];
 		} }
 	};
 };
 var V = e({ wireChecks: () => wireChecks });
-const wireChecks = ({ environment: e, config: r, secrets: a, signal: s }) => {
-	let { variables: c } = e, f = i(), m = {
-		processes: f,
-		env: x(c),
-		secrets: a
-	}, h = d(j, `release-actions/${P}`, { fetch: u(c) }), { GITHUB_BASE_REF: g } = c;
+const wireChecks = ({ environment: e, config: r, secrets: c, signal: u }) => {
+	let { variables: f } = e, p = d(), m = {
+		processes: p,
+		env: x(f),
+		secrets: c
+	}, h = s(j, `release-actions/${P}`, { fetch: o(f) }), { GITHUB_BASE_REF: g } = f;
 	return {
-		files: p,
-		sources: createSourceFiles(f, c),
+		files: l,
+		sources: createSourceFiles(p, f),
 		audits: createAudits(m),
 		uvRefusal: async (e) => await C({
 			root: e,
 			isOnline: !1
-		}, S(f), m),
+		}, S(p), m),
 		names: ({ workspace: e }) => namesToAsk(e, {
 			config: r,
-			git: n(f, c),
-			changes: t(f, c),
-			...wireNames(c),
-			openIndex: (e) => o({
+			git: n(p, f),
+			changes: t(p, f),
+			...wireNames(f),
+			openIndex: (e) => i({
 				...e,
 				http: h
 			}),
-			indexes: N(p, c, process.cwd()),
+			indexes: N(l, f, process.cwd()),
 			target: g
 		}),
-		edits: l,
+		edits: a,
 		config: r,
-		signal: s
+		signal: u
 	};
 };
 export { V as checks_exports, B as names_exports, wireChecks };

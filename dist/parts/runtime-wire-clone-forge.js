@@ -3,11 +3,11 @@ import { Bug as t, inertLine as n, nodeFiles as r } from "../index.js";
 import { isNoCommit as i } from "./domain-workspace-path.js";
 import { forgeOf as a, readAddress as o, remoteOf as s, systemClock as c } from "./domain-problem-index-reads.js";
 import { committerOf as l } from "./adapters-http.js";
-import { createGitCommand as u, createHistory as d, createProcesses as f, createRemotes as p, explainGit as m } from "./adapters-simple-index.js";
-import { forgeRemote as h, isMoved as g, remoteEnvironment as _, remoteRefusal as v, wireRun as y } from "./runtime-wire-run.js";
-import { createIndexes as b, late as x } from "./domain-indexes-uv-indexes.js";
-import { at as S, createPullComments as C, openForgeClient as w, readAnswer as T, readListing as E, repositoryPath as D, text as O } from "./adapters-forge-client.js";
-import { createCommitLog as k } from "./runtime-wire-init.js";
+import { createGitCommand as u, createHistory as d, createProcesses as f, explainGit as p } from "./domain-environment-uv-variables.js";
+import { forgeRemote as m, isMoved as h, remoteEnvironment as g, remoteRefusal as _, wireRun as v } from "./runtime-wire-run.js";
+import { createCommitLog as y, createRemotes as b } from "./adapters-simple-index.js";
+import { createIndexes as x, late as S } from "./domain-indexes-uv-indexes.js";
+import { at as C, createPullComments as w, openForgeClient as T, readAnswer as E, readListing as D, repositoryPath as O, text as k } from "./adapters-forge-client.js";
 const A = globalThis.process.getBuiltinModule("node:path").resolve, mkdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdir(...e), writeFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").writeFile(...e), unseenRequests = (e) => {
 	let written = async () => {
 		throw new t("a dry run writes nothing");
@@ -52,7 +52,7 @@ const A = globalThis.process.getBuiltinModule("node:path").resolve, mkdir = (...
 	state: "closed",
 	sort: "recentupdate"
 }], M = "WIP: ", createReleaseRequests = (e) => {
-	let { client: t, repository: n } = e, path = (...e) => D(n, ...e.map((e) => String(e))), r = t.kind === "gitea", i = n.split("/", 1)[0], read = (e) => {
+	let { client: t, repository: n } = e, path = (...e) => O(n, ...e.map((e) => String(e))), r = t.kind === "gitea", i = n.split("/", 1)[0], read = (e) => {
 		let t = readRequest(e);
 		return !r || t?.title.startsWith(M) !== !0 ? t : {
 			...t,
@@ -62,16 +62,16 @@ const A = globalThis.process.getBuiltinModule("node:path").resolve, mkdir = (...
 	};
 	return {
 		owner: async () => {
-			let n = C(e), r = await n.self(), i = r.kind === "found" ? r : await n.self();
+			let n = w(e), r = await n.self(), i = r.kind === "found" ? r : await n.self();
 			return {
 				forge: t.kind,
 				login: i.kind === "found" ? i.value.login : void 0
 			};
 		},
-		head: async (e) => T(await t.get(path("branches", e)), "a branch", (e) => O(S(e, "commit", r ? "id" : "sha"))),
-		defaultBranch: async () => T(await t.get(path()), "the repository", (e) => O(S(e, "default_branch"))),
+		head: async (e) => E(await t.get(path("branches", e)), "a branch", (e) => k(C(e, "commit", r ? "id" : "sha"))),
+		defaultBranch: async () => E(await t.get(path()), "the repository", (e) => k(C(e, "default_branch"))),
 		find: async (e, n) => {
-			let isWanted = (t) => S(t, "head", "ref") === e && S(t, "base", "ref") === n && !isFromFork(t), a = [];
+			let isWanted = (t) => C(t, "head", "ref") === e && C(t, "base", "ref") === n && !isFromFork(t), a = [];
 			for (let o of r ? j : [{
 				state: "all",
 				head: `${i}:${e}`,
@@ -85,7 +85,7 @@ const A = globalThis.process.getBuiltinModule("node:path").resolve, mkdir = (...
 				if (e.kind !== "found") return e;
 				if (a.push(...e.value.items.filter(isWanted)), a.length > 0) break;
 			}
-			let o = E({
+			let o = D({
 				kind: "found",
 				value: {
 					items: a,
@@ -112,7 +112,7 @@ const A = globalThis.process.getBuiltinModule("node:path").resolve, mkdir = (...
 				base: a,
 				draft: o
 			};
-			return T(await t.send("POST", path("pulls"), s), "the new pull request", read);
+			return E(await t.send("POST", path("pulls"), s), "the new pull request", read);
 		},
 		update: ({ number: e, isDraft: n }, { title: i, ...a }) => {
 			let o = i !== void 0 && n && r ? `${M}${i}` : i;
@@ -123,31 +123,31 @@ const A = globalThis.process.getBuiltinModule("node:path").resolve, mkdir = (...
 		},
 		label: (e, n) => t.send("POST", path("issues", e, "labels"), { labels: n })
 	};
-}, isFromFork = (e) => S(e, "head", "repo", "full_name") !== S(e, "base", "repo", "full_name"), readRequest = (e) => {
+}, isFromFork = (e) => C(e, "head", "repo", "full_name") !== C(e, "base", "repo", "full_name"), readRequest = (e) => {
 	let [t, n, r] = [
-		S(e, "number"),
-		O(S(e, "html_url")),
-		O(S(e, "state"))
-	], [i, a] = [O(S(e, "head", "sha")), O(S(e, "title"))];
+		C(e, "number"),
+		k(C(e, "html_url")),
+		k(C(e, "state"))
+	], [i, a] = [k(C(e, "head", "sha")), k(C(e, "title"))];
 	if (typeof t != "number" || n === void 0 || i === void 0 || a === void 0 || r !== "open" && r !== "closed") return;
-	let o = S(e, "merged") === !0 || O(S(e, "merged_at")) !== void 0, s = S(e, "labels");
+	let o = C(e, "merged") === !0 || k(C(e, "merged_at")) !== void 0, s = C(e, "labels");
 	return {
 		number: t,
 		url: n,
 		state: o ? "merged" : r,
 		head: i,
-		isDraft: S(e, "draft") === !0,
+		isDraft: C(e, "draft") === !0,
 		title: a,
-		body: O(S(e, "body")) ?? "",
-		labels: Array.isArray(s) ? s.flatMap((e) => O(S(e, "name")) ?? []) : []
+		body: k(C(e, "body")) ?? "",
+		labels: Array.isArray(s) ? s.flatMap((e) => k(C(e, "name")) ?? []) : []
 	};
 }, askGraphql = async (e, t, n) => {
 	let r = await e.send("POST", t, n);
 	if (r.kind !== "found") return r;
-	let i = S(r.value, "errors");
+	let i = C(r.value, "errors");
 	return !Array.isArray(i) || i.length === 0 ? {
 		kind: "found",
-		value: S(r.value, "data")
+		value: C(r.value, "data")
 	} : explain(i);
 }, N = {
 	FORBIDDEN: "permission",
@@ -156,7 +156,7 @@ const A = globalThis.process.getBuiltinModule("node:path").resolve, mkdir = (...
 	RATE_LIMIT: "rate-limit",
 	UNPROCESSABLE: "permission"
 }, explain = (e) => {
-	let [t] = e, [r, i] = [O(S(t, "type")) ?? "", O(S(t, "message")) ?? "it said nothing"];
+	let [t] = e, [r, i] = [k(C(t, "type")) ?? "", k(C(t, "message")) ?? "it said nothing"];
 	if (r === "STALE_DATA") return { kind: "moved" };
 	if (r === "NOT_FOUND") return { kind: "missing" };
 	let a = `GraphQL answered ${r === "" ? "an error" : r} (${n(i).slice(0, 200)})`;
@@ -169,7 +169,7 @@ const A = globalThis.process.getBuiltinModule("node:path").resolve, mkdir = (...
 	let ask = (t, r) => askGraphql(e, n, {
 		query: t,
 		variables: { input: r }
-	}), repositoryId = async () => T(await e.get(D(t)), "the repository", (e) => O(S(e, "node_id"))), move = (e, t) => ask("mutation ($input: UpdateRefsInput!) {\n  updateRefs(input: $input) { clientMutationId }\n}", {
+	}), repositoryId = async () => E(await e.get(O(t)), "the repository", (e) => k(C(e, "node_id"))), move = (e, t) => ask("mutation ($input: UpdateRefsInput!) {\n  updateRefs(input: $input) { clientMutationId }\n}", {
 		repositoryId: e,
 		refUpdates: t
 	}), commitOn = async (e, n) => {
@@ -190,8 +190,8 @@ const A = globalThis.process.getBuiltinModule("node:path").resolve, mkdir = (...
 		});
 		if (l.kind === "missing") return { kind: "moved" };
 		if (l.kind !== "found") return refused(l);
-		let u = S(l.value, "createCommitOnBranch", "commit"), d = O(S(u, "oid"));
-		return d === void 0 || i(d) || O(S(u, "tree", "oid")) !== c ? {
+		let u = C(l.value, "createCommitOnBranch", "commit"), d = k(C(u, "oid"));
+		return d === void 0 || i(d) || k(C(u, "tree", "oid")) !== c ? {
 			kind: "unanswered",
 			cause: "outside",
 			why: "the commit that GitHub's API made has other files than it was given"
@@ -258,13 +258,13 @@ const A = globalThis.process.getBuiltinModule("node:path").resolve, mkdir = (...
 		"--porcelain",
 		"--no-verify",
 		f,
-		h,
+		m,
 		`${u}:${d}`
 	] });
 	return p.code === 0 ? {
 		kind: "written",
 		commit: u
-	} : g(p) ? { kind: "moved" } : v("git push was refused", p);
+	} : h(p) ? { kind: "moved" } : _("git push was refused", p);
 } }), openScratchGit = async (e) => {
 	let { git: t, folder: n, scratch: r, access: i } = e, a = (await t.read({
 		folder: n,
@@ -276,7 +276,7 @@ const A = globalThis.process.getBuiltinModule("node:path").resolve, mkdir = (...
 	})).trim(), o = r.pathOf("objects");
 	await mkdir(o);
 	let s = {
-		...i && await _(t, n, i),
+		...i && await g(t, n, i),
 		GIT_OBJECT_DIRECTORY: o,
 		GIT_ALTERNATE_OBJECT_DIRECTORIES: A(n, a),
 		GIT_INDEX_FILE: r.pathOf("index")
@@ -313,7 +313,7 @@ const A = globalThis.process.getBuiltinModule("node:path").resolve, mkdir = (...
 				"--no-write-fetch-head",
 				"--no-recurse-submodules",
 				"--no-auto-maintenance",
-				h,
+				m,
 				`refs/heads/${t}`
 			] });
 		},
@@ -436,7 +436,7 @@ const A = globalThis.process.getBuiltinModule("node:path").resolve, mkdir = (...
 		args: t,
 		onOutput: (e) => void n.push(Uint8Array.from(e))
 	});
-	if (r.code !== 0) throw m({
+	if (r.code !== 0) throw p({
 		folder: ".",
 		args: t
 	}, r);
@@ -445,7 +445,7 @@ const A = globalThis.process.getBuiltinModule("node:path").resolve, mkdir = (...
 	let { environment: d, signal: p } = e, m = i === void 0 ? d.variables : {
 		...d.variables,
 		GITHUB_API_URL: i
-	}, h = w({
+	}, h = T({
 		environment: {
 			...d,
 			variables: m
@@ -479,7 +479,7 @@ const A = globalThis.process.getBuiltinModule("node:path").resolve, mkdir = (...
 }, inPath = (e) => e.split("/").map(encodeURIComponent).join("/");
 var I = e({ lookFromClone: () => lookFromClone });
 const lookFromClone = async (e, t, n) => {
-	let { variables: r } = e.environment, i = f(), c = s(await p(i, r).read(t.folder)), l = c && o(c.url), u = l && addressOf(l, n.token, r), blind = async (a, o) => {
+	let { variables: r } = e.environment, i = f(), c = s(await b(i, r).read(t.folder)), l = c && o(c.url), u = l && addressOf(l, n.token, r), blind = async (a, o) => {
 		let s = await d(i, r).read(t.folder, void 0), c = n.base ?? s?.defaultBranch?.name.replace(/^origin\//, "") ?? "main";
 		return {
 			...await openForgeAt(e, t, {
@@ -502,38 +502,38 @@ const lookFromClone = async (e, t, n) => {
 		serverUrl: "https://github.com",
 		repository: ""
 	});
-	let m = {
+	let p = {
 		serverUrl: `https://${l.host}`,
 		repository: `${l.owner}/${l.repository}`
-	}, h = `GITHUB_SERVER_URL to ${m.serverUrl}`;
+	}, m = `GITHUB_SERVER_URL to ${p.serverUrl}`;
 	if (u === void 0) return await blind({
 		why: `nothing says whether ${l.host} is GitHub or Gitea`,
-		hint: `If it is one of them, set ${h}, and GITHUB_API_URL to the address of its API, which ends with /api/v1 on Gitea`
-	}, m);
-	let g = await openForgeAt(e, t, {
+		hint: `If it is one of them, set ${m}, and GITHUB_API_URL to the address of its API, which ends with /api/v1 on Gitea`
+	}, p);
+	let h = await openForgeAt(e, t, {
 		...u,
 		remote: c.name,
 		isOptional: !0
-	}), _ = await g.requests.defaultBranch();
-	if (_.kind === "found") {
+	}), g = await h.requests.defaultBranch();
+	if (g.kind === "found") {
 		let owner = async () => ({
 			forge: a(l) ?? "github",
 			login: void 0
 		}), e = u.token === void 0 ? {
-			...g.requests,
+			...h.requests,
 			owner
-		} : g.requests;
+		} : h.requests;
 		return {
-			...g,
+			...h,
 			requests: e,
 			unseen: void 0
 		};
 	}
-	let v = _.kind === "missing" ? `${l.host} shows no ${m.repository}` : _.why, y = _.kind === "unanswered" && _.cause === "outside", b = `Give a token that may read it as GITHUB_TOKEN${u.token === void 0 && l.host !== "github.com" ? `, and set ${h}` : ""}`, x = y ? `Run it again when ${l.host} answers` : b;
+	let _ = g.kind === "missing" ? `${l.host} shows no ${p.repository}` : g.why, v = g.kind === "unanswered" && g.cause === "outside", y = `Give a token that may read it as GITHUB_TOKEN${u.token === void 0 && l.host !== "github.com" ? `, and set ${m}` : ""}`, x = v ? `Run it again when ${l.host} answers` : y;
 	return await blind({
-		why: u.token === void 0 && !y ? `${v} without a token` : v,
+		why: u.token === void 0 && !v ? `${_} without a token` : _,
 		hint: x
-	}, m);
+	}, p);
 }, addressOf = (e, t, { GITHUB_SERVER_URL: n = "https://github.com", GITHUB_API_URL: r }) => {
 	let i = URL.parse(n)?.host === e.host;
 	if (i && r !== void 0) return {
@@ -555,17 +555,17 @@ const wireVersion = (e) => {
 		files: r,
 		absolute: (e) => A(e),
 		history: d(a, t.variables),
-		commits: k(a, t.variables),
-		indexes: b(r, t.variables, process.cwd()),
-		openIndex: (e) => x(async () => (await import("./runtime-wire-run.js").then((e) => e.open_index_exports)).openIndexes(t.variables)(e)),
+		commits: y(a, t.variables),
+		indexes: x(r, t.variables, process.cwd()),
+		openIndex: (e) => S(async () => (await import("./runtime-wire-run.js").then((e) => e.open_index_exports)).openIndexes(t.variables)(e)),
 		openNames: async () => (await import("./runtime-wire-checks.js").then((e) => e.names_exports)).wireNames(t.variables),
-		runs: y(e).runs,
-		copies: x(async () => (await tools()).copies),
-		uv: x(async () => (await tools()).uv),
-		tools: x(async () => (await tools()).releaseTools),
-		checkout: x(async () => (await import("./adapters-checkout.js")).createCheckout(a, t.variables)),
-		apiChanges: x(async () => (await tools()).apiChanges),
-		archives: x(async () => (await import("./adapters-archive.js")).archives),
+		runs: v(e).runs,
+		copies: S(async () => (await tools()).copies),
+		uv: S(async () => (await tools()).uv),
+		tools: S(async () => (await tools()).releaseTools),
+		checkout: S(async () => (await import("./adapters-checkout.js")).createCheckout(a, t.variables)),
+		apiChanges: S(async () => (await tools()).apiChanges),
+		archives: S(async () => (await import("./adapters-archive.js")).archives),
 		clock: c,
 		config: n,
 		signal: i
@@ -574,7 +574,7 @@ const wireVersion = (e) => {
 var R = e({ wirePrepare: () => wirePrepare });
 const wirePrepare = (e) => ({
 	...wireVersion(e),
-	git: y(e).git,
+	git: v(e).git,
 	openForge: (t, n) => openForge(e, t, n),
 	lookFromClone: async (t, n) => (await Promise.resolve().then(() => I)).lookFromClone(e, t, n)
 }), openForge = async (e, t, n) => {

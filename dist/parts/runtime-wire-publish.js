@@ -3,8 +3,9 @@ import { createArtifacts as n, loadArtifactClient as r } from "./adapters-artifa
 import { createCommandFiles as i, createIndexes as a, late as o, readTrigger as s } from "./domain-indexes-uv-indexes.js";
 import { nodeFiles as c, readStart as l } from "../index.js";
 import { systemClock as u } from "./domain-problem-index-reads.js";
-const wirePublish = (d) => {
-	let { environment: f, config: p, signal: m, progress: h, confirm: g, masks: _ } = d, { variables: v } = f, y, tools = () => y ??= import("./runtime-wire-tools.js").then(({ wireTools: e }) => e(d)), run = async () => (await import("./runtime-wire-run.js").then((e) => e.run_exports)).wireSmallRun(d);
+import { placed as d } from "./domain-workspace-path.js";
+const wirePublish = (f) => {
+	let { environment: p, config: m, configured: h, signal: g, progress: _, confirm: v, masks: y } = f, { variables: b } = p, x, tools = () => x ??= import("./runtime-wire-tools.js").then(({ wireTools: e }) => e(f)), run = async () => (await import("./runtime-wire-run.js").then((e) => e.run_exports)).wireSmallRun(f);
 	return {
 		files: c,
 		absolute: (e) => t(e),
@@ -15,25 +16,26 @@ const wirePublish = (d) => {
 		twine: o(async () => (await tools()).twine),
 		classifiers: o(async () => (await tools()).classifiers),
 		archives: o(async () => (await archive()).archives),
-		embeddedIndex: o(async () => (await grow(), (await index()).createEmbeddedIndex(_.add))),
+		embeddedIndex: o(async () => (await grow(), (await index()).createEmbeddedIndex(y.add))),
 		runs: o(async () => (await run()).runs),
-		artifacts: n(v),
-		commandFiles: i(v),
+		artifacts: n(b),
+		commandFiles: i(b),
 		pushes: o(async () => (await run()).pushes),
-		trigger: () => s(f),
-		openForge: (e) => openDueForge(d, e),
+		trigger: () => s(p),
+		openForge: (e) => openDueForge(f, e),
 		openIndex: (e) => o(async () => (await grow(), (await run()).openIndex(e))),
-		openUnderWay: async (e) => (await underWay()).wireUnderWay(d, e),
-		openNames: async () => (await names()).wireNames(v),
-		openChecks: async () => (await checks()).wireChecks(d),
-		openUploadTokens: (e) => o(async () => (await tokens()).wireUploadTokens(d)(e)),
-		indexes: a(c, v, process.cwd()),
-		variables: new Set(Object.keys(v)),
+		openUnderWay: async (e) => (await underWay()).wireUnderWay(f, e),
+		openNames: async () => (await names()).wireNames(b),
+		openChecks: async () => (await checks()).wireChecks(f),
+		openUploadTokens: (e) => o(async () => (await tokens()).wireUploadTokens(f)(e)),
+		indexes: a(c, b, process.cwd()),
+		variables: new Set(Object.keys(b)),
 		clock: u,
-		config: p,
-		progress: h,
-		confirm: g,
-		signal: m,
+		config: m,
+		progress: _,
+		confirm: v,
+		signal: g,
+		placed: (e) => d(e, h),
 		loadAll: async () => {
 			let { loadHtmlParser: e } = await run();
 			await Promise.all([
@@ -45,16 +47,16 @@ const wirePublish = (d) => {
 				checks(),
 				names(),
 				e(),
-				r(v)
+				r(b)
 			]);
 		},
 		facts: {
-			start: l(f),
-			event: f.isRunner ? v.GITHUB_EVENT_NAME ?? "unknown" : void 0,
-			hasIdentity: v.ACTIONS_ID_TOKEN_REQUEST_URL !== void 0 && v.ACTIONS_ID_TOKEN_REQUEST_TOKEN !== void 0,
-			job: async () => await (await import("./runtime-publisher-job.js")).readPublisherJob(f),
+			start: l(p),
+			event: p.isRunner ? b.GITHUB_EVENT_NAME ?? "unknown" : void 0,
+			hasIdentity: b.ACTIONS_ID_TOKEN_REQUEST_URL !== void 0 && b.ACTIONS_ID_TOKEN_REQUEST_TOKEN !== void 0,
+			job: async () => await (await import("./runtime-publisher-job.js")).readPublisherJob(p),
 			cores: e(),
-			buildSlots: buildSlots(f)
+			buildSlots: buildSlots(p)
 		}
 	};
 }, grow = async () => {

@@ -1,9 +1,10 @@
 import { at as e, createPullComments as t, openForgeClient as n, repositoryPath as r, text as i } from "./adapters-forge-client.js";
 import { createChanges as a } from "./runtime-touched-lines.js";
-import { createGit as o, createGitCommand as s, createProcesses as c, holds as l, removeFolder as u } from "./adapters-simple-index.js";
-import { createCommandFiles as d, readEventPayload as f } from "./domain-indexes-uv-indexes.js";
-import { wireChecks as p } from "./runtime-wire-checks.js";
-const m = globalThis.process.getBuiltinModule("node:os").tmpdir, h = globalThis.process.getBuiltinModule("node:path").join, mkdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdir(...e), mkdtemp = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdtemp(...e), realpath = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").realpath(...e);
+import { createGitCommand as o, createProcesses as s, holds as c, removeFolder as l } from "./domain-environment-uv-variables.js";
+import { createCommandFiles as u, readEventPayload as d } from "./domain-indexes-uv-indexes.js";
+import { wireChecks as f } from "./runtime-wire-checks.js";
+const p = globalThis.process.getBuiltinModule("node:os").tmpdir, m = globalThis.process.getBuiltinModule("node:path").join, mkdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdir(...e), mkdtemp = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdtemp(...e), realpath = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").realpath(...e);
+import { createGit as h } from "./adapters-simple-index.js";
 import { Problem as g } from "../index.js";
 import { programMissing as _, systemClock as v } from "./domain-problem-index-reads.js";
 import { wireValidation as y } from "./runtime-wire-validate.js";
@@ -66,17 +67,17 @@ const createCheckRuns = ({ client: t, repository: n, runId: a }) => {
 	remedy: "Give the job checks: read and actions: read (naming one permission removes the rest)"
 }, items = (e) => Array.isArray(e) ? e : [], readPullRequest = async (e) => {
 	if (!/^pull_request/.test(e.variables.GITHUB_EVENT_NAME ?? "")) return;
-	let { number: t, head: n, base: r } = (await f(e))?.pull_request ?? {}, i = n?.sha;
+	let { number: t, head: n, base: r } = (await d(e))?.pull_request ?? {}, i = n?.sha;
 	if (typeof t == "number" && typeof i == "string" && /^[0-9a-f]{40,64}$/.test(i)) return {
 		number: t,
 		head: i,
 		isFork: n?.repo?.full_name !== r?.repo?.full_name
 	};
 }, createFreshClones = (e, t, n) => {
-	let r = s(e, t);
+	let r = o(e, t);
 	return { make: async ({ topLevel: e, commit: t, prefix: i }) => {
 		await mkdir(n, { recursive: !0 });
-		let a = await mkdtemp(h(await realpath(n), "clone-")), remove = () => u(a), o = [
+		let a = await mkdtemp(m(await realpath(n), "clone-")), remove = () => l(a), o = [
 			"clone",
 			"--quiet",
 			"--no-hardlinks",
@@ -103,7 +104,7 @@ const createCheckRuns = ({ client: t, repository: n, runId: a }) => {
 			throw await remove(), e;
 		}
 		return {
-			folder: h(a, i),
+			folder: m(a, i),
 			[Symbol.asyncDispose]: remove
 		};
 	} };
@@ -136,9 +137,9 @@ const createCheckRuns = ({ client: t, repository: n, runId: a }) => {
 	"GH_TOKEN|.*_ENTERPRISE_TOKEN|PYPI_API_TOKEN|SSH_AUTH_SOCK|NODE_OPTIONS"
 ].map((e) => `^(?:${e})$`).join("|")), gateEnvironment = (e, t) => {
 	let n = t.map((e) => e.reveal()).filter((e) => e !== "");
-	return Object.fromEntries(Object.entries(e).filter(([e, t]) => !x.test(e.toUpperCase()) && !n.some((e) => l(t, e))));
+	return Object.fromEntries(Object.entries(e).filter(([e, t]) => !x.test(e.toUpperCase()) && !n.some((e) => c(t, e))));
 }, S = /^(?:VIRTUAL_ENV|CONDA_PREFIX|PYTHONPATH|PYTHONHOME|UV_PROJECT.*|UV_WORKING_DIR.*|GIT_DIR|GIT_WORK_TREE|GIT_INDEX_FILE)$/, cloneEnvironment = (e, t) => Object.fromEntries(Object.entries(gateEnvironment(e, t)).filter(([e]) => !S.test(e.toUpperCase()))), wireGates = ({ environment: e, secrets: t, signal: n, commandLog: r }) => {
-	let { variables: i } = e, a = c();
+	let { variables: i } = e, a = s();
 	return {
 		shell: createShell({
 			processes: a,
@@ -147,10 +148,10 @@ const createCheckRuns = ({ client: t, repository: n, runId: a }) => {
 				clone: cloneEnvironment(i, t)
 			}
 		}),
-		clones: createFreshClones(a, i, h(i.RUNNER_TEMP ?? m(), "release-actions-clones")),
-		commandFiles: d(i),
+		clones: createFreshClones(a, i, m(i.RUNNER_TEMP ?? p(), "release-actions-clones")),
+		commandFiles: u(i),
 		commandLog: r,
-		git: o(a, i),
+		git: h(a, i),
 		clock: v,
 		signal: n
 	};
@@ -158,9 +159,9 @@ const createCheckRuns = ({ client: t, repository: n, runId: a }) => {
 	let { environment: r } = e, { variables: i } = r;
 	return {
 		...await y(e),
-		...p(e),
+		...f(e),
 		...wireGates(e),
-		changes: a(c(), i),
+		changes: a(s(), i),
 		openForge: (r) => {
 			let { GITHUB_REPOSITORY: a, GITHUB_RUN_ID: o } = i;
 			if (a === void 0) return;

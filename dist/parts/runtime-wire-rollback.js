@@ -1,9 +1,10 @@
 import { __exportAll as e } from "./rolldown-runtime.js";
 const t = globalThis.process.getBuiltinModule("node:path").resolve, randomUUID = (...e) => globalThis.process.getBuiltinModule("node:crypto").randomUUID(...e), n = globalThis.process.getBuiltinModule("node:fs").openAsBlob;
 import { at as r, openForgeClient as i, readAnswer as a, readListing as o, repositoryPath as s, text as c } from "./adapters-forge-client.js";
-import { createGitCommand as l, createProcesses as u, createRemotes as d } from "./adapters-simple-index.js";
-import { inertLine as f, nodeFiles as p } from "../index.js";
-import { forgeRemote as m, isMoved as h, remoteEnvironment as g, remoteRefusal as _, wireRun as v } from "./runtime-wire-run.js";
+import { createRemotes as l } from "./adapters-simple-index.js";
+import { inertLine as u, nodeFiles as d } from "../index.js";
+import { forgeRemote as f, isMoved as p, remoteEnvironment as m, remoteRefusal as h, wireRun as g } from "./runtime-wire-run.js";
+import { createGitCommand as _, createProcesses as v } from "./domain-environment-uv-variables.js";
 import { systemClock as y } from "./domain-problem-index-reads.js";
 import { createIndexes as b } from "./domain-indexes-uv-indexes.js";
 const createReleases = (e, t) => {
@@ -214,7 +215,7 @@ const createReleases = (e, t) => {
 		isNegated: r(n, "negate") === !0
 	}];
 }, textsOf = (e) => Array.isArray(e) ? e.flatMap((e) => c(e) ?? []) : [], S = "refs/tags/", createTagRefs = (e) => {
-	let { git: t, folder: n, signal: r } = e, env = async () => await g(t, n, e);
+	let { git: t, folder: n, signal: r } = e, env = async () => await m(t, n, e);
 	return {
 		local: async () => {
 			let e = [
@@ -241,7 +242,7 @@ const createReleases = (e, t) => {
 			let e = [
 				"ls-remote",
 				"--tags",
-				m
+				f
 			], i = await t.attempt({
 				folder: n,
 				args: e,
@@ -251,7 +252,7 @@ const createReleases = (e, t) => {
 			return i.code === 0 ? {
 				kind: "found",
 				value: readListing(i.stdout)
-			} : _("git ls-remote failed", i);
+			} : h("git ls-remote failed", i);
 		},
 		removeLocal: async (e, { object: r }) => {
 			let i = await t.attempt({
@@ -266,7 +267,7 @@ const createReleases = (e, t) => {
 			return i.code === 0 ? { kind: "removed" } : /but expected|unable to resolve reference/.test(i.stderr) ? { kind: "moved" } : {
 				kind: "unanswered",
 				cause: "permission",
-				why: `git update-ref failed: ${f(i.stderr.trim()).slice(0, 300)}`
+				why: `git update-ref failed: ${u(i.stderr.trim()).slice(0, 300)}`
 			};
 		},
 		removeRemote: async (e, { object: i }) => {
@@ -276,7 +277,7 @@ const createReleases = (e, t) => {
 				"--no-verify",
 				"--recurse-submodules=no",
 				`--force-with-lease=${a}:${i}`,
-				m,
+				f,
 				`:${a}`
 			], s = await t.attempt({
 				folder: n,
@@ -284,7 +285,7 @@ const createReleases = (e, t) => {
 				env: await env(),
 				signal: r
 			});
-			return s.code === 0 ? { kind: "removed" } : /remote ref does not exist|unable to delete/.test(s.stdout + s.stderr) || h(s) ? { kind: "moved" } : _("git push was refused", s);
+			return s.code === 0 ? { kind: "removed" } : /remote ref does not exist|unable to delete/.test(s.stdout + s.stderr) || p(s) ? { kind: "moved" } : h("git push was refused", s);
 		}
 	};
 }, readListing = (e) => {
@@ -305,29 +306,29 @@ const createReleases = (e, t) => {
 };
 var C = e({ wireRollback: () => wireRollback });
 const wireRollback = (e) => {
-	let { environment: n, config: r, signal: a } = e, { variables: o } = n, { git: s, openIndex: c } = v(e), { GITHUB_REPOSITORY: f, GITHUB_SERVER_URL: m = "https://github.com" } = o;
+	let { environment: n, config: r, signal: a } = e, { variables: o } = n, { git: s, openIndex: c } = g(e), { GITHUB_REPOSITORY: u, GITHUB_SERVER_URL: f = "https://github.com" } = o;
 	return {
-		remotes: d(u(), o),
-		repository: f || void 0,
-		files: p,
+		remotes: l(v(), o),
+		repository: u || void 0,
+		files: d,
 		absolute: (e) => t(e),
 		git: s,
 		openIndex: c,
-		indexes: b(p, o, process.cwd()),
+		indexes: b(d, o, process.cwd()),
 		clock: y,
 		config: r,
 		signal: a,
 		openRepository: (t, n) => {
-			let r = l(u(), o), s = f ? i(e, n) : void 0;
+			let r = _(v(), o), s = u ? i(e, n) : void 0;
 			return {
 				tags: createTagRefs({
 					git: r,
 					folder: t,
-					serverUrl: m,
+					serverUrl: f,
 					token: n,
 					signal: a
 				}),
-				forge: s && forgeOf(s, f)
+				forge: s && forgeOf(s, u)
 			};
 		}
 	};

@@ -3,8 +3,9 @@ import { Problem as t, inertLine as n, isNoRoom as r, runsFolderUnusable as i } 
 import { version as a } from "./domain-workspace-path.js";
 import { isGone as o, processOwner as s, systemClock as c } from "./domain-problem-index-reads.js";
 import { createFetch as l, createHttp as u } from "./adapters-http.js";
-import { createGit as d, createProcesses as f, createPushRange as p, createSimpleIndex as m, loadHtmlParser as h, openStore as g, readPlainText as _, removeFolder as v, storeIn as y, writeAtomically as b } from "./adapters-simple-index.js";
-import { ulid as x } from "../libraries/ulid.js";
+import { createProcesses as d, createPushRange as f, readPlainText as p, removeFolder as m } from "./domain-environment-uv-variables.js";
+import { ulid as h } from "../libraries/ulid.js";
+import { createGit as g, createSimpleIndex as _, loadHtmlParser as v, openStore as y, storeIn as b, writeAtomically as x } from "./adapters-simple-index.js";
 const S = globalThis.process.getBuiltinModule("node:path").dirname, C = globalThis.process.getBuiltinModule("node:path").isAbsolute, w = globalThis.process.getBuiltinModule("node:path").join, mkdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdir(...e), mkdtemp = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdtemp(...e), readFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readFile(...e), readdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readdir(...e), rm = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").rm(...e), stat = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").stat(...e), writeFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").writeFile(...e), T = globalThis.process.getBuiltinModule("node:os").homedir, E = globalThis.process.getBuiltinModule("node:os").userInfo, setFlagsFromString = (...e) => globalThis.process.getBuiltinModule("node:v8").setFlagsFromString(...e);
 var D = e({ settleEngine: () => settleEngine });
 const keepHeapSmall = () => {
@@ -18,17 +19,17 @@ const keepHeapSmall = () => {
 		path: n,
 		pathOf: (e) => w(n, e),
 		write: (e, t) => writeFile(w(n, e), t),
-		readText: (e) => _(w(n, e)),
-		[Symbol.asyncDispose]: () => v(n).catch(() => {})
+		readText: (e) => p(w(n, e)),
+		[Symbol.asyncDispose]: () => m(n).catch(() => {})
 	};
 } }), [O, k] = ["owner", "scratch"], runsBelow = (e) => ({
 	open: () => openRun(e.newId(), e),
 	brief: async () => briefRun(e),
-	store: async (e) => y(e)
+	store: async (e) => b(e)
 }), openRun = async (e, { folder: n, variable: a, shown: o }) => {
 	let c = w(n, e);
 	try {
-		await makeFolder(c), await b(w(c, O), s, { isDurable: !1 });
+		await makeFolder(c), await x(w(c, O), s, { isDurable: !1 });
 	} catch (e) {
 		throw r(e) ? e : new t(i({
 			folder: n,
@@ -36,7 +37,7 @@ const keepHeapSmall = () => {
 			cause: causeOf(e)
 		}));
 	}
-	let l = clearUp(n), u = await g(w(c, "dist"));
+	let l = clearUp(n), u = await y(w(c, "dist"));
 	return {
 		id: e,
 		store: {
@@ -44,7 +45,7 @@ const keepHeapSmall = () => {
 			write: (e, t) => u.write(e, isText(t) ? o(t) : t)
 		},
 		scratch: scratchBelow(w(c, k)),
-		write: async (e, t) => (await b(w(c, e), o(t)), w(c, e)),
+		write: async (e, t) => (await x(w(c, e), o(t)), w(c, e)),
 		[Symbol.asyncDispose]: async () => {
 			await l, await removeWork(c).catch(leftToLaterRuns);
 		}
@@ -56,7 +57,7 @@ const keepHeapSmall = () => {
 		scratch: { folder: async (e) => await (await run()).scratch.folder(e) },
 		write: async (t, n) => e.isTold ? await (await run()).write(t, n) : "",
 		[Symbol.asyncDispose]: async () => {
-			await (await n)?.[Symbol.asyncDispose](), !e.isTold && n !== void 0 && await v(w(e.folder, t)).catch(leftToLaterRuns);
+			await (await n)?.[Symbol.asyncDispose](), !e.isTold && n !== void 0 && await m(w(e.folder, t)).catch(leftToLaterRuns);
 		}
 	};
 }, makeFolder = async (e) => {
@@ -72,13 +73,13 @@ const keepHeapSmall = () => {
 		});
 	}
 }, isText = (e) => typeof e == "string", causeOf = (e) => Error.isError(e) ? e.message : String(e), removeWork = async (e) => {
-	await v(w(e, k)), await rm(w(e, O), { force: !0 });
+	await m(w(e, k)), await rm(w(e, O), { force: !0 });
 }, leftToLaterRuns = () => {}, isRun = (e) => /^[0-9A-HJKMNP-TV-Z]{26}$/.test(e), clearUp = async (e) => {
 	let t = (await readdir(e).catch(() => [])).filter(isRun).map((t) => w(e, t));
 	await Promise.allSettled(t.map(clearOne));
 }, clearOne = async (e) => {
 	let { mtimeMs: t } = await stat(e);
-	if (Date.now() - t > 12096e5) return await v(e);
+	if (Date.now() - t > 12096e5) return await m(e);
 	o(await readFile(w(e, O), "utf8")) && await removeWork(e);
 }, runsFolder = ({ isRunner: e, variables: t }) => {
 	let { RUNNER_TEMP: n = "", XDG_CACHE_HOME: r = "" } = t;
@@ -98,23 +99,23 @@ const keepHeapSmall = () => {
 var A = e({ openIndexes: () => openIndexes });
 const openIndexes = (e) => {
 	let t = u(c, `release-actions/${a}`, { fetch: l(e) });
-	return (e) => m({
+	return (e) => _({
 		...e,
 		http: t
 	});
 };
 var j = e({ wireSmallRun: () => wireSmallRun });
 const wireRun = (e) => (settleEngine(), wireSmallRun(e)), wireSmallRun = ({ environment: e, masks: t }) => ({
-	git: d(f(), e.variables),
-	pushes: p(f(), e.variables),
+	git: g(d(), e.variables),
+	pushes: f(d(), e.variables),
 	runs: runsBelow({
 		...runsFolder(e),
-		newId: () => x(),
+		newId: () => h(),
 		shown: t.hide,
 		isTold: e.isRunner
 	}),
 	openIndex: openIndexes(e.variables),
-	loadHtmlParser: h
+	loadHtmlParser: v
 }), M = "release-actions", remoteEnvironment = async (e, t, { serverUrl: n, token: r, remote: i = "origin" }) => {
 	let urlOf = async (...n) => (await e.read({
 		folder: t,

@@ -1,32 +1,32 @@
 import { __toESM as e } from "./rolldown-runtime.js";
-import { assumeUnchanged as t, assumeUnchangedAll as n, buildEnvironment as r, cloneRepository as i, createGitCommand as a, createProcesses as o, explainGit as s, gitWords as c, isGitMissing as l, isSteering as u, listFiles as d, lockEnvironment as f, readPlainText as p, removeFolder as m, toolEnvironment as h, trackInPlace as g, trialEnvironment as _, uploadEnvironment as v } from "./adapters-simple-index.js";
-const chmod = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").chmod(...e), copyFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").copyFile(...e), lstat = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").lstat(...e), mkdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdir(...e), mkdtemp = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdtemp(...e), readdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readdir(...e), readlink = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readlink(...e), realpath = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").realpath(...e), rm = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").rm(...e), rmdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").rmdir(...e), stat = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").stat(...e), symlink = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").symlink(...e), utimes = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").utimes(...e), writeFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").writeFile(...e), y = globalThis.process.getBuiltinModule("node:path").basename, b = globalThis.process.getBuiltinModule("node:path").dirname, x = globalThis.process.getBuiltinModule("node:path").isAbsolute, S = globalThis.process.getBuiltinModule("node:path").join, C = globalThis.process.getBuiltinModule("node:path").normalize, ee = globalThis.process.getBuiltinModule("node:path").parse, w = globalThis.process.getBuiltinModule("node:path").posix, T = globalThis.process.getBuiltinModule("node:path").relative, E = globalThis.process.getBuiltinModule("node:path").resolve, D = globalThis.process.getBuiltinModule("node:path").sep;
-import { stringify as te } from "../libraries/smol-toml.js";
-import { aList as O, aTable as ne, parseToml as re, tableIn as k } from "./domain-toml-places.js";
-import { Bug as ie, Problem as A, _usingCtx as j, diskFull as M, inertLine as N, saysNoRoom as P, shown as ae } from "../index.js";
-import { environmentFailed as oe, noFittingPython as se, recordedPaths as ce } from "./domain-problem-smoke.js";
-import { builtFiles as le, errorWords as F, installWords as ue, lastWords as de, missingPath as fe, missingPython as I, publishLogFilter as pe, readBuildFault as L, readPublish as me, splitPublishLog as he, versionOfSdist as ge } from "./domain-uv-output.js";
-import { aborted as _e, canonicalVersion as R, normalizeName as ve } from "./domain-python-requirement.js";
-const ye = globalThis.process.getBuiltinModule("node:fs").constants, be = globalThis.process.getBuiltinModule("node:fs").createReadStream, z = globalThis.process.getBuiltinModule("node:fs").existsSync, xe = globalThis.process.getBuiltinModule("node:fs").lstatSync, Se = globalThis.process.getBuiltinModule("node:fs").mkdirSync, Ce = globalThis.process.getBuiltinModule("node:fs").readFileSync, B = globalThis.process.getBuiltinModule("node:fs").readdirSync, we = globalThis.process.getBuiltinModule("node:fs").readlinkSync, Te = globalThis.process.getBuiltinModule("node:fs").realpathSync, Ee = globalThis.process.getBuiltinModule("node:fs").rmdirSync, De = globalThis.process.getBuiltinModule("node:fs").symlinkSync, V = globalThis.process.getBuiltinModule("node:fs").unlinkSync, H = globalThis.process.getBuiltinModule("node:os").availableParallelism, U = globalThis.process.getBuiltinModule("node:os").tmpdir;
-import { gitFailed as Oe, isGone as ke, processOwner as Ae } from "./domain-problem-index-reads.js";
-import { absoluteHere as je, buildUnreachable as Me, createRunUv as W, fileOutside as Ne, filesMissing as Pe, findRefusal as G, folderLinked as Fe, includeMissing as Ie, isLeftOutName as Le, isMarkedFolder as Re, outputFolders as ze, projectEnvironment as K, pythonMissing as Be, readProjectFiles as q, readSettings as J, readUserFiles as Y, sdistIncomplete as Ve, selectUntracked as He, tailOf as X, toldIn as Ue, uvTooOld as We, uvUnusable as Ge, versionUnknown as Ke } from "./domain-problem-uv.js";
-import { isOffline as qe, lockNotMade as Je, lockOutdated as Ye, lockSteered as Xe, lockUnanswered as Ze, lockUnchecked as Qe, lockUnreached as $e, lockWithoutPython as et, refusedBySettings as tt, settingsBehind as Z } from "./domain-problem-release-files.js";
-import { require_lt as nt } from "../libraries/semver.js";
-import { ancestors as rt, defineFinding as it } from "./domain-workspace-path.js";
-import { pLimit as at } from "../libraries/p-limit.js";
-import { byCause as ot, byUploadOrder as st } from "./domain-problem-target.js";
-import { parseMetadata as ct } from "./domain-problem-distribution.js";
-import { copyFailed as lt, diskFull as ut, fileUnreadable as dt, gitFailedInCopy as ft, memberOutside as pt, nameUnreadable as mt, sourceFailed as ht } from "./domain-problem-copy.js";
-const words = (e) => e.trim().split(/\s+/), gt = words("index index-url extra-index-url index-strategy keyring-provider"), _t = words("system-certs native-tls allow-insecure-host http-proxy https-proxy no-proxy cache-dir no-cache\n  link-mode concurrent-downloads concurrent-builds concurrent-installs preview preview-features python-preference\n  python-downloads python-install-mirror pypy-install-mirror python-downloads-json-url"), vt = {
-	trial: new Set([...gt, ..._t]),
+import { assumeUnchanged as t, assumeUnchangedAll as n, buildEnvironment as r, cloneRepository as i, createGitCommand as a, createProcesses as o, explainGit as s, gitWords as c, isGitMissing as l, isSteering as u, listFiles as d, lockEnvironment as f, readPlainText as p, removeFolder as m, toolEnvironment as h, trackInPlace as g, trialEnvironment as _, uploadEnvironment as v } from "./domain-environment-uv-variables.js";
+const chmod = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").chmod(...e), copyFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").copyFile(...e), lstat = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").lstat(...e), mkdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdir(...e), mkdtemp = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdtemp(...e), readdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readdir(...e), readlink = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readlink(...e), realpath = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").realpath(...e), rm = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").rm(...e), rmdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").rmdir(...e), stat = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").stat(...e), symlink = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").symlink(...e), utimes = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").utimes(...e), writeFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").writeFile(...e), y = globalThis.process.getBuiltinModule("node:path").basename, b = globalThis.process.getBuiltinModule("node:path").dirname, x = globalThis.process.getBuiltinModule("node:path").isAbsolute, S = globalThis.process.getBuiltinModule("node:path").join, ee = globalThis.process.getBuiltinModule("node:path").normalize, te = globalThis.process.getBuiltinModule("node:path").parse, C = globalThis.process.getBuiltinModule("node:path").posix, w = globalThis.process.getBuiltinModule("node:path").relative, T = globalThis.process.getBuiltinModule("node:path").resolve, E = globalThis.process.getBuiltinModule("node:path").sep;
+import { stringify as ne } from "../libraries/smol-toml.js";
+import { aList as D, aTable as re, parseToml as ie, tableIn as ae } from "./domain-toml-places.js";
+import { Bug as oe, Problem as O, _usingCtx as k, diskFull as A, inertLine as j, saysNoRoom as M, shown as se } from "../index.js";
+import { buildTimedOut as ce, environmentFailed as le, inDuration as ue, noFittingPython as de, recordedPaths as fe } from "./domain-problem-smoke.js";
+import { builtFiles as N, errorWords as P, installWords as pe, lastWords as me, lockedIndex as F, missingPath as he, missingPython as I, publishLogFilter as ge, readBuildFault as L, readPublish as _e, splitPublishLog as ve, versionOfSdist as ye } from "./domain-uv-output.js";
+import { aborted as be, canonicalVersion as R, normalizeName as xe } from "./domain-python-requirement.js";
+const Se = globalThis.process.getBuiltinModule("node:fs").constants, Ce = globalThis.process.getBuiltinModule("node:fs").createReadStream, z = globalThis.process.getBuiltinModule("node:fs").existsSync, we = globalThis.process.getBuiltinModule("node:fs").lstatSync, Te = globalThis.process.getBuiltinModule("node:fs").mkdirSync, Ee = globalThis.process.getBuiltinModule("node:fs").readFileSync, B = globalThis.process.getBuiltinModule("node:fs").readdirSync, De = globalThis.process.getBuiltinModule("node:fs").readlinkSync, Oe = globalThis.process.getBuiltinModule("node:fs").realpathSync, ke = globalThis.process.getBuiltinModule("node:fs").rmdirSync, Ae = globalThis.process.getBuiltinModule("node:fs").symlinkSync, V = globalThis.process.getBuiltinModule("node:fs").unlinkSync, H = globalThis.process.getBuiltinModule("node:os").availableParallelism, U = globalThis.process.getBuiltinModule("node:os").tmpdir;
+import { gitFailed as je, isGone as Me, processOwner as Ne } from "./domain-problem-index-reads.js";
+import { absoluteHere as Pe, buildUnreachable as Fe, createRunUv as W, fileOutside as Ie, filesMissing as Le, findRefusal as Re, folderLinked as ze, includeMissing as Be, isLeftOutName as Ve, isMarkedFolder as He, outputFolders as Ue, projectEnvironment as G, pythonMissing as We, readProjectFiles as K, readSettings as Ge, readUserFiles as q, sdistIncomplete as Ke, selectUntracked as qe, tailOf as J, toldIn as Je, uvTooOld as Ye, uvUnusable as Xe, versionUnknown as Ze } from "./domain-problem-uv.js";
+import { buildLockedOut as Qe, giveLogin as $e, isOffline as et, lockLockedOut as tt, lockLockedOut$1 as nt, lockNotMade as rt, lockOutdated as it, lockSteered as at, lockUnanswered as Y, lockUnchecked as ot, lockUnreached as st, lockWithoutPython as ct, lockedOutBehind as lt, refusedBySettings as ut, settingsBehind as X } from "./domain-problem-release-files.js";
+import { require_lt as dt } from "../libraries/semver.js";
+import { ancestors as ft, defineFinding as pt } from "./domain-workspace-path.js";
+import { pLimit as mt } from "../libraries/p-limit.js";
+import { byCause as ht, byUploadOrder as gt } from "./domain-problem-target.js";
+import { parseMetadata as _t } from "./domain-problem-distribution.js";
+import { copyFailed as vt, diskFull as yt, fileUnreadable as bt, gitFailedInCopy as xt, memberOutside as St, nameUnreadable as Ct, sourceFailed as wt } from "./domain-problem-copy.js";
+const words = (e) => e.trim().split(/\s+/), Z = words("index index-url extra-index-url index-strategy keyring-provider"), Tt = words("system-certs native-tls allow-insecure-host http-proxy https-proxy no-proxy cache-dir no-cache\n  link-mode concurrent-downloads concurrent-builds concurrent-installs preview preview-features python-preference\n  python-downloads python-install-mirror pypy-install-mirror python-downloads-json-url"), Et = {
+	trial: new Set([...Z, ...Tt]),
 	tool: new Set([
-		...gt,
-		..._t,
+		...Z,
+		...Tt,
 		"find-links",
 		"no-index"
 	])
-}, settingsFor = (e, t) => te(t.map((t) => allowedOf(t, vt[e])).reduceRight(joined, {})), allowedOf = (e, t) => {
-	let n = Object.entries(e).filter(([e]) => t.has(e)), r = ne.accepts(e.pip) ? allowedOf(e.pip, t) : {};
+}, settingsFor = (e, t) => ne(t.map((t) => allowedOf(t, Et[e])).reduceRight(joined, {})), allowedOf = (e, t) => {
+	let n = Object.entries(e).filter(([e]) => t.has(e)), r = re.accepts(e.pip) ? allowedOf(e.pip, t) : {};
 	return Object.fromEntries([...n, ...Object.keys(r).length === 0 ? [] : [["pip", r]]]);
 }, joined = (e, t) => {
 	let n = {
@@ -35,12 +35,12 @@ const words = (e) => e.trim().split(/\s+/), gt = words("index index-url extra-in
 	};
 	for (let [r, i] of Object.entries(t)) {
 		let t = e[r];
-		O.accepts(i) && O.accepts(t) ? n[r] = [...i, ...t] : r === "pip" && (n[r] = joined(t ?? {}, i));
+		D.accepts(i) && D.accepts(t) ? n[r] = [...i, ...t] : r === "pip" && (n[r] = joined(t ?? {}, i));
 	}
 	return n;
 }, changeTo = (e, t, n) => {
 	let r = e.split("\n").filter((e) => /^[\w]/.test(e)), i = new Set(), a = r.filter((e) => {
-		let [, r = "", a] = /^([\w.-]+)(?:==([^\s;]+)$)?/.exec(e.trim()) ?? [], o = ve(r), s = t.get(o);
+		let [, r = "", a] = /^([\w.-]+)(?:==([^\s;]+)$)?/.exec(e.trim()) ?? [], o = xe(r), s = t.get(o);
 		return s === void 0 || a === void 0 || n.has(o) || R(s) !== R(a) ? !0 : (i.add(o), !1);
 	});
 	return {
@@ -64,40 +64,40 @@ const words = (e) => e.trim().split(/\s+/), gt = words("index index-url extra-in
 	};
 }, stampOf = (e, t) => {
 	if (t.isSymbolicLink()) return linkStamp(e);
-	let { size: n, mtimeMs: r } = xe(e);
+	let { size: n, mtimeMs: r } = we(e);
 	return `${n} ${r}`;
-}, isLinkedCache = (e) => e.name === "__pycache__" && e.isSymbolicLink(), linkStamp = (e) => `-> ${we(e)}`, namesIn = (e) => {
+}, isLinkedCache = (e) => e.name === "__pycache__" && e.isSymbolicLink(), linkStamp = (e) => `-> ${De(e)}`, namesIn = (e) => {
 	try {
 		return B(e);
 	} catch {
 		return [];
 	}
-}, yt = /^((?:.*\/)?site-packages)\/([^/-]+)-([^/]+)\.dist-info\/RECORD$/, installedBy = (e, t) => {
-	let [, n, r, i] = yt.exec(t) ?? [];
+}, Dt = /^((?:.*\/)?site-packages)\/([^/-]+)-([^/]+)\.dist-info\/RECORD$/, installedBy = (e, t) => {
+	let [, n, r, i] = Dt.exec(t) ?? [];
 	if (n === void 0 || r === void 0 || i === void 0) return;
-	let a = Ce(S(e, t), "utf8"), o = ce(a).map((t) => withinFolder(t, {
+	let a = Ee(S(e, t), "utf8"), o = fe(a).map((t) => withinFolder(t, {
 		folder: e,
 		site: n
 	})), s = new Set(o.filter((e) => e.endsWith(".py")).map(folderOf)), isBelow = (e) => e.startsWith(`${n}/`);
 	return {
-		name: ve(r),
+		name: xe(r),
 		version: i,
 		record: t,
 		paths: o,
 		packages: [...s].filter(isBelow)
 	};
 }, withinFolder = (e, { folder: t, site: n }) => {
-	if (!bt.test(e)) return `${n}/${e}`;
-	let r = t.split(D).join("/"), i = w.isAbsolute(e) ? e : w.join(r, n, e);
-	return w.relative(r, i);
-}, bt = /(?:^|\/)\.{0,2}(?:\/|$)/, folderOf = (e) => {
+	if (!Ot.test(e)) return `${n}/${e}`;
+	let r = t.split(E).join("/"), i = C.isAbsolute(e) ? e : C.join(r, n, e);
+	return C.relative(r, i);
+}, Ot = /(?:^|\/)\.{0,2}(?:\/|$)/, folderOf = (e) => {
 	let t = e.lastIndexOf("/");
 	return t < 0 ? "." : e.slice(0, t);
 }, holdsOnly = (e, t) => {
 	let n = new Set(e.distributions.map(({ name: e }) => e));
 	if (!t.staying.every((e) => n.has(e))) return !1;
 	let r = knownIn(e, t);
-	for (let [t, n] of e.entries) if (r.get(t) !== n && !xt.test(t) && !isCache(t, n, r)) return !1;
+	for (let [t, n] of e.entries) if (r.get(t) !== n && !kt.test(t) && !isCache(t, n, r)) return !1;
 	for (let [t, n] of r) if (n !== "" && !e.entries.has(t)) return !1;
 	return !0;
 }, knownIn = (e, { bare: t, last: n, links: r }) => {
@@ -112,13 +112,13 @@ const words = (e) => e.trim().split(/\s+/), gt = words("index index-url extra-in
 	}
 	return i;
 }, isCache = (e, t, n) => {
-	let [, r, i, a] = St.exec(e) ?? [];
+	let [, r, i, a] = At.exec(e) ?? [];
 	return a === void 0 ? i !== void 0 && n.has(`${r}${i}.py`) : t === "";
-}, xt = /^\.lock$/, St = /^(.*?)__pycache__\/([^/.]+)\.[^/]+\.pyc$|(__pycache__)$/, cacheOf = (e) => `${e}/__pycache__`, shareBytecode = (e, t) => {
+}, kt = /^\.lock$/, At = /^(.*?)__pycache__\/([^/.]+)\.[^/]+\.pyc$|(__pycache__)$/, cacheOf = (e) => `${e}/__pycache__`, shareBytecode = (e, t) => {
 	let n = new Map(), r = new Map(), i = t, remove = (t) => {
 		n.delete(t), r.delete(t), attempt$1(() => V(S(e, t)));
 	}, add = (t, i, a) => attempt$1(() => {
-		Se(a, { recursive: !0 }), De(a, S(e, t), "junction"), n.set(t, linkStamp(S(e, t))), r.set(t, i.name);
+		Te(a, { recursive: !0 }), Ae(a, S(e, t), "junction"), n.set(t, linkStamp(S(e, t))), r.set(t, i.name);
 	});
 	return {
 		links: n,
@@ -144,7 +144,7 @@ const words = (e) => e.trim().split(/\s+/), gt = words("index index-url extra-in
 	for (let n of e) for (let e of n.packages) t.set(e, t.has(e) ? void 0 : n);
 	return t;
 }, placeOf$1 = ({ name: e, version: t, record: n }, { entries: r }) => {
-	let i = r.get(`${w.dirname(n)}/METADATA`);
+	let i = r.get(`${C.dirname(n)}/METADATA`);
 	return i && `${e}-${t}-${i.replace(" ", "-")}`;
 }, attempt$1 = (e) => {
 	try {
@@ -164,9 +164,9 @@ const words = (e) => e.trim().split(/\s+/), gt = words("index index-url extra-in
 	let n = Map.groupBy(t, (e) => e.split("/").length);
 	for (let t of [...n.keys()].sort((e, t) => t - e)) await Promise.all(n.get(t).map((t) => rmdir(`${e}/${t}`).catch(passOver)));
 }, removeBytecode = (e, t) => attempt(() => {
-	let n = new Set(t.map((e) => w.basename(e, ".py")));
+	let n = new Set(t.map((e) => C.basename(e, ".py")));
 	for (let t of B(e)) n.has(t.split(".")[0]) && V(S(e, t));
-	Ee(e);
+	ke(e);
 }), attempt = (e) => {
 	try {
 		e();
@@ -175,8 +175,8 @@ const words = (e) => e.trim().split(/\s+/), gt = words("index index-url extra-in
 	}
 }, passOver = (e) => {
 	if (!Error.isError(e) || !("code" in e)) throw e;
-}, Ct = "release-actions-uv-", ownSettings = async (e) => {
-	let t = await Y(e), n = removeLeft(), r = await mkdtemp(S(U(), `${Ct}${Ae}~`));
+}, jt = "release-actions-uv-", ownSettings = async (e) => {
+	let t = await q(e), n = removeLeft(), r = await mkdtemp(S(U(), `${jt}${Ne}~`));
 	return {
 		folder: r,
 		env: await writeSettings(r, settingsFor("tool", t.map(({ table: e }) => e))),
@@ -189,7 +189,7 @@ const words = (e) => e.trim().split(/\s+/), gt = words("index index-url extra-in
 		}
 	};
 }, removeLeft = async () => {
-	let e = (await readdir(U()).catch(() => [])).filter((e) => e.startsWith(Ct) && ke(e.slice(19).split("~")[0]));
+	let e = (await readdir(U()).catch(() => [])).filter((e) => e.startsWith(jt) && Me(e.slice(19).split("~")[0]));
 	await Promise.allSettled(e.map((e) => rm(S(U(), e), {
 		recursive: !0,
 		force: !0
@@ -202,7 +202,7 @@ const words = (e) => e.trim().split(/\s+/), gt = words("index index-url extra-in
 		args: [],
 		env: {}
 	};
-	let r = n.UV_INDEX ?? "", { url: i, next: a = [] } = e, { indexStrategy: o } = await J(t, n);
+	let r = n.UV_INDEX ?? "", { url: i, next: a = [] } = e, { indexStrategy: o } = await Ge(t, n);
 	return {
 		args: e.names.flatMap((e) => ["--exclude-newer-package", `${e}=false`]),
 		env: {
@@ -245,10 +245,16 @@ const words = (e) => e.trim().split(/\s+/), gt = words("index index-url extra-in
 		signal: o
 	});
 	if (s.code === 0) return;
-	let c = F(s.stderr), l = I(s.stderr), u = l !== void 0 || c.startsWith("No interpreter found in ");
-	throw new A(u ? se({ python: n ?? l?.python }) : oe({ words: c }));
+	let c = P(s.stderr), l = I(s.stderr), u = l !== void 0 || c.startsWith("No interpreter found in ");
+	throw new O(u ? de({
+		python: n ?? l?.python,
+		isDownload: l?.isDownload === !0
+	}) : le({
+		python: n,
+		words: c
+	}));
 }, keep = async (e, t) => {
-	let { folder: n, venv: r, options: i } = e, a = S(r, process.platform === "win32" ? "Scripts/python.exe" : "bin/python"), o = (await K(i, n, _))({ PYTHONDONTWRITEBYTECODE: "1" }), s = new Map(), preferring = (e) => {
+	let { folder: n, venv: r, options: i } = e, a = S(r, process.platform === "win32" ? "Scripts/python.exe" : "bin/python"), o = (await G(i, n, _))({ PYTHONDONTWRITEBYTECODE: "1" }), s = new Map(), preferring = (e) => {
 		let t = s.get(e?.url) ?? preferenceOf(e, {
 			folder: n,
 			env: i.env
@@ -333,7 +339,7 @@ const words = (e) => e.trim().split(/\s+/), gt = words("index index-url extra-in
 		remove: () => m(r)
 	};
 }, trialIn = async (e, t) => {
-	let n = await K(e, t, _), r = [...await q(t), ...await Y(e.env)], i = await writeSettings(t, settingsFor("trial", r.map(({ table: e }) => e)));
+	let n = await G(e, t, _), r = [...await K(t), ...await q(e.env)], i = await writeSettings(t, settingsFor("trial", r.map(({ table: e }) => e)));
 	return (e = {}) => n({
 		...i,
 		...e
@@ -358,7 +364,7 @@ const words = (e) => e.trim().split(/\s+/), gt = words("index index-url extra-in
 	}, c = await t.run({
 		...e,
 		env: s
-	}), l = qe(a.stderr) || L(a.stderr).kind === "network";
+	}), l = et(a.stderr) || L(a.stderr).kind === "network";
 	return c.code === 0 ? {
 		exit: c,
 		isIsolated: l
@@ -366,15 +372,15 @@ const words = (e) => e.trim().split(/\s+/), gt = words("index index-url extra-in
 		exit: a,
 		isIsolated: !0
 	};
-}, isNotIsolated = async (e, { package: t }) => (await q(e)).map(({ table: e }) => e).some((e) => {
+}, isNotIsolated = async (e, { package: t }) => (await K(e)).map(({ table: e }) => e).some((e) => {
 	let { "no-build-isolation": n, "no-build-isolation-package": r } = e;
-	return n === !0 || t !== void 0 && O.accepts(r) && r.some((e) => isName(e, t));
-}), isName = (e, t) => typeof e == "string" && e.toLowerCase().replaceAll(/[-_.]+/g, "-") === t, wt = "overrides.txt", runTool = async ({ processes: e, env: t, secrets: n }, r) => {
+	return n === !0 || t !== void 0 && D.accepts(r) && r.some((e) => isName(e, t));
+}), isName = (e, t) => typeof e == "string" && e.toLowerCase().replaceAll(/[-_.]+/g, "-") === t, Mt = "overrides.txt", runTool = async ({ processes: e, env: t, secrets: n }, r) => {
 	try {
-		var i = j();
+		var i = k();
 		let { args: a, timeout: o, signal: s, stdin: c, cwd: l, env: u, overrides: d } = r, f = i.a(await ownSettings(t));
-		d !== void 0 && await f.write(wt, d);
-		let p = d === void 0 ? {} : { UV_OVERRIDE: wt }, { indexNames: m } = await J(f.folder, t), g = {
+		d !== void 0 && await f.write(Mt, d);
+		let p = d === void 0 ? {} : { UV_OVERRIDE: Mt }, { indexNames: m } = await Ge(f.folder, t), g = {
 			COLUMNS: "500",
 			NO_COLOR: "1",
 			...f.env,
@@ -417,14 +423,28 @@ const words = (e) => e.trim().split(/\s+/), gt = words("index index-url extra-in
 			kind: "unreached",
 			words: a.words
 		};
-		let o = wordsOf$2(i);
+		let o = F(i.stderr);
+		if (a.kind === "uv" && o !== void 0) return {
+			kind: "unreached",
+			words: lt(a.words, o),
+			mend: $e(o)
+		};
+		if (a.kind === "python") {
+			let e = a.isDownload ? void 0 : `Install Python ${a.python}, or let uv download it`;
+			return {
+				kind: "unreached",
+				words: P(i.stderr),
+				mend: e
+			};
+		}
+		let s = wordsOf$2(i);
 		return {
-			kind: P(o) ? "full" : "failed",
-			words: o
+			kind: M(s) ? "full" : "failed",
+			words: s
 		};
 	},
 	lock: async (t, n) => {
-		let r = W(e.processes), i = await K(e, t, f), lock = async (...a) => {
+		let r = W(e.processes), i = await G(e, t, f), lock = async (...a) => {
 			let o = {
 				args: ["lock", ...a],
 				cwd: t,
@@ -438,14 +458,19 @@ const words = (e) => e.trim().split(/\s+/), gt = words("index index-url extra-in
 			})).exit;
 		}, a = await lock(), o = a.code === 0 ? void 0 : I(a.stderr), s = o === void 0 ? a : await lock("--python", "3");
 		if (s.code === 0) return;
-		if (o !== void 0 && I(s.stderr) !== void 0) return et(o);
+		if (o !== void 0 && I(s.stderr) !== void 0) return ct(o);
 		let c = L(s.stderr);
-		if (c.kind === "network") return $e(c);
-		let l = F(s.stderr);
-		return P(l) ? M({ cause: ae(l) }) : await G({
+		if (c.kind === "network") return st(c);
+		let l = P(s.stderr);
+		if (M(l)) return A({ cause: se(l) });
+		let u = F(s.stderr);
+		return u === void 0 ? await Re({
 			root: t,
 			isOnline: !1
-		}, r, e) ?? Je({ words: l });
+		}, r, e) ?? rt({ words: l }) : nt({
+			...u,
+			words: l
+		});
 	}
 }), argsOf = ({ renderer: { tool: e, config: t, home: n }, root: r, version: i, date: a, pinned: o }) => {
 	let s = o === void 0 ? "" : `==${o}`;
@@ -454,7 +479,7 @@ const words = (e) => e.trim().split(/\s+/), gt = words("index index-url extra-in
 		`scriv[toml]${s}`,
 		"python",
 		"-c",
-		Tt,
+		Nt,
 		a,
 		"collect",
 		"--version",
@@ -475,7 +500,7 @@ const words = (e) => e.trim().split(/\s+/), gt = words("index index-url extra-in
 		"--dir",
 		c
 	];
-}, Tt = "\nimport datetime, sys\nday = datetime.datetime.fromisoformat(sys.argv.pop(1))\nclass Day(datetime.datetime):\n    @classmethod\n    def now(cls, tz=None):\n        return day\ndatetime.datetime = Day\nfrom scriv.cli import cli\nsys.argv[0] = \"scriv\"\ncli()\n", wordsOf$2 = ({ stdout: e, stderr: t }) => `${e}\n${t}`.split("\n").map((e) => e.trim()).filter((e) => e !== "" && !/^(?:Installed|Downloading|Resolved|Prepared)\b/.test(e)).slice(-3).join(" "), createClassifiers = (e) => ({ read: async (t) => {
+}, Nt = "\nimport datetime, sys\nday = datetime.datetime.fromisoformat(sys.argv.pop(1))\nclass Day(datetime.datetime):\n    @classmethod\n    def now(cls, tz=None):\n        return day\ndatetime.datetime = Day\nfrom scriv.cli import cli\nsys.argv[0] = \"scriv\"\ncli()\n", wordsOf$2 = ({ stdout: e, stderr: t }) => `${e}\n${t}`.split("\n").map((e) => e.trim()).filter((e) => e !== "" && !/^(?:Installed|Downloading|Resolved|Prepared)\b/.test(e)).slice(-3).join(" "), createClassifiers = (e) => ({ read: async (t) => {
 	let n = await runTool(e, {
 		args: [
 			"--with",
@@ -488,8 +513,8 @@ const words = (e) => e.trim().split(/\s+/), gt = words("index index-url extra-in
 		timeout: 3e5,
 		signal: t
 	});
-	return n.code === 0 ? JSON.parse(n.stdout) : { unavailable: ue(n.stderr) };
-} }), Et = 6e5, hasChecked = ({ stdout: e }) => /^Checking /m.test(e), createTwine = (e) => ({ start: async (t, n) => {
+	return n.code === 0 ? JSON.parse(n.stdout) : { unavailable: pe(n.stderr) };
+} }), Pt = 6e5, hasChecked = ({ stdout: e }) => /^Checking /m.test(e), createTwine = (e) => ({ start: async (t, n) => {
 	let r = Promise.withResolvers(), i = new AbortController(), a = AbortSignal.any([t, i.signal]), o = [
 		"--from",
 		"twine==7.0.0",
@@ -501,7 +526,7 @@ const words = (e) => e.trim().split(/\s+/), gt = words("index index-url extra-in
 		signal: a,
 		stdin: r.promise,
 		overrides: "keyring ; sys_platform == \"never\"\n"
-	}, download = async () => (await Promise.race([n, _e(a)]), await runTool(e, {
+	}, download = async () => (await Promise.race([n, be(a)]), await runTool(e, {
 		args: o,
 		...s
 	})), c = runTool(e, {
@@ -513,19 +538,19 @@ const words = (e) => e.trim().split(/\s+/), gt = words("index index-url extra-in
 			r.resolve(e.join("\0"));
 			let t;
 			try {
-				await Promise.race([n, c]), t = setTimeout(() => i.abort(), Et);
+				await Promise.race([n, c]), t = setTimeout(() => i.abort(), Pt);
 				let e = await c;
-				return hasChecked(e) ? { stdout: e.stdout } : { unavailable: ue(e.stderr) };
+				return hasChecked(e) ? { stdout: e.stdout } : { unavailable: pe(e.stderr) };
 			} catch (e) {
 				if (!i.signal.aborted) throw e;
-				return { unavailable: `it was ended after ${Et / 6e4} minutes` };
+				return { unavailable: `it was ended after ${Pt / 6e4} minutes` };
 			} finally {
 				clearTimeout(t);
 			}
 		},
 		ended: c
 	};
-} }), Dt = 3e5, createApiChanges = (e) => ({ compare: async ({ before: t, after: n, modules: r, signal: i }) => {
+} }), Ft = 3e5, createApiChanges = (e) => ({ compare: async ({ before: t, after: n, modules: r, signal: i }) => {
 	let a = await mkdtemp(S(U(), "release-actions-api-"));
 	try {
 		let o = S(a, "api.py");
@@ -542,10 +567,10 @@ const words = (e) => e.trim().split(/\s+/), gt = words("index index-url extra-in
 			...r
 		], c = await runTool(e, {
 			args: s,
-			timeout: Dt,
+			timeout: Ft,
 			signal: i
 		});
-		return c.isTimedOut ? { unavailable: `griffe gave no answer within ${Dt / 1e3} s` } : (c.code === 0 ? readComparison(c.stdout) : void 0) ?? { unavailable: de(c.stderr) };
+		return c.isTimedOut ? { unavailable: `griffe gave no answer within ${Ft / 1e3} s` } : (c.code === 0 ? readComparison(c.stdout) : void 0) ?? { unavailable: me(c.stderr) };
 	} finally {
 		await rm(a, {
 			recursive: !0,
@@ -562,16 +587,16 @@ const words = (e) => e.trim().split(/\s+/), gt = words("index index-url extra-in
 	return {
 		changes: t.changes.map(({ kind: e, path: t, parameter: n, unsure: r }) => ({
 			kind: e,
-			path: N(t),
-			parameter: n === null ? void 0 : N(n),
+			path: j(t),
+			parameter: n === null ? void 0 : j(n),
 			isUnsure: r
 		})),
 		hidden: t.hidden,
-		unchecked: t.unchecked.map(N)
+		unchecked: t.unchecked.map(j)
 	};
 };
-var Ot = e(nt(), 1);
-const $ = it({
+var It = e(dt(), 1);
+const $ = pt({
 	code: "RA-BUILD-FAILED",
 	severity: "error",
 	mender: "project"
@@ -585,27 +610,14 @@ const $ = it({
 } : t.startsWith("uv was ended by ") ? {
 	hint: "Run it again; if it is ended again, give the machine more memory, or the job more time",
 	remedy: "outside"
-} : { hint: `Try it in a fresh clone: uv build --no-sources --package ${e}` }, isOldReader = (e) => /failed during extraction: (numeric field was not a number|malformed pax extension)/.test(e), kt = [
-	["d", 864e5],
-	["h", 36e5],
-	["m", 6e4],
-	["s", 1e3]
-], inDuration = (e) => {
-	let [t, n] = kt.find(([, t]) => e % t === 0) ?? ["ms", 1];
-	return `${e / n}${t}`;
-}, At = it({
-	code: "RA-BUILD-TIMED-OUT",
-	severity: "error",
-	mender: "project"
-}, ({ package: e, limit: t }) => ({
-	package: e,
-	message: `${e} was not built within ${inDuration(t)}, and its build was ended with all that it had started`,
-	hint: `Read the end of what it printed; if it waits for nothing and only takes long, set build-timeout to more than ${inDuration(t)}`
-})), buildPackage = async (e, t, n) => {
+} : t.startsWith("Failed to inspect Python interpreter ") ? {
+	hint: "See that this Python starts, or name another with python-version",
+	remedy: "call"
+} : { hint: `Try it in a fresh clone: uv build --no-sources --package ${e}` }, isOldReader = (e) => /failed during extraction: (numeric field was not a number|malformed pax extension)/.test(e), buildPackage = async (e, t, n) => {
 	let { root: r, package: i, folder: a, kind: o, out: s, commitTime: c, index: l, timeout: u, signal: d, onLine: f } = e, p = await preferenceOf(l, {
 		folder: r,
 		env: n.env
-	}), m = (await K(n, r))({
+	}), m = (await G(n, r))({
 		...p.env,
 		...e.told,
 		SOURCE_DATE_EPOCH: String(c)
@@ -636,14 +648,15 @@ const $ = it({
 	}, { exit: y, isIsolated: b } = await runIsolated({
 		..._,
 		onLine: f
-	}, v), x = le(y.stderr);
+	}, v), x = N(y.stderr);
 	if (y.code === 0 && isWhole(x, o)) return {
 		files: x,
 		duration: y.duration,
 		isIsolated: b
 	};
-	let S = y.code === 0 ? Pe({
+	let S = y.code === 0 ? Le({
 		package: i,
+		wanted: o,
 		built: x
 	}) : await explainBuild(i, y, {
 		run: t,
@@ -651,51 +664,57 @@ const $ = it({
 		options: n,
 		kind: o
 	});
-	throw new A(S, { cause: { tail: X(y.stderr) } });
+	throw new O(S, { cause: { tail: J(y.stderr) } });
 }, isWhole = (e, t) => {
 	let n = e.filter((e) => e.endsWith(".whl")).length;
 	return (t === "sdist" || n > 0) && (t === "wheel" || e.length > n);
 }, explainBuild = async (e, t, n) => {
 	let { timeout: r } = n.call;
-	if (t.isTimedOut && r !== void 0) return At({
+	if (t.isTimedOut && r !== void 0) return ce({
 		package: e,
 		limit: r
 	});
 	let i = L(t.stderr);
-	if (P(wordsOf$1(i))) return M({ cause: `${e} does not build: ${wordsOf$1(i)}` });
-	let a = await settingsOf(t, i, n), o = i.kind === "network" && !qe(t.stderr);
-	if (a.settings.length > 0 && !o) return tt({
+	if (M(wordsOf$1(i))) return A({ cause: `${e} does not build: ${wordsOf$1(i)}` });
+	let a = i.kind === "uv" ? F(t.stderr) : void 0;
+	if (a !== void 0) return Qe({
 		package: e,
 		words: wordsOf$1(i),
-		...a
+		index: a
+	});
+	let o = await settingsOf(t, i, n), s = i.kind === "network" && !et(t.stderr);
+	if (o.settings.length > 0 && !s) return ut({
+		package: e,
+		words: wordsOf$1(i),
+		...o
 	});
 	switch (i.kind) {
 		case "python": return await explainPython(e, i, n);
-		case "outside": return Ne({
+		case "outside": return Ie({
 			package: e,
 			words: i.words
 		});
-		case "include": return await buildsFromCheckout(t, n) ? Ie({
+		case "include": return await buildsFromCheckout(t, n) ? Be({
 			package: e,
 			words: i.words
 		}) : $({
 			package: e,
 			words: i.words
 		});
-		case "link": return Fe({
+		case "link": return ze({
 			package: e,
-			path: T(n.call.cwd, i.path).split(D).join("/")
+			path: w(n.call.cwd, i.path).split(E).join("/")
 		});
-		case "network": return Me({
+		case "network": return Fe({
 			package: e,
 			words: i.words,
-			settings: a.settings
+			settings: o.settings
 		});
 		case "uv":
-		case "backend": return await buildsFromCheckout(t, n) ? Ve({
+		case "backend": return await buildsFromCheckout(t, n) ? Ke({
 			package: e,
 			words: i.words,
-			path: fe(t.stderr)
+			path: he(t.stderr)
 		}) : $({
 			package: e,
 			words: t.signal === null ? i.words : `uv was ended by ${t.signal}`
@@ -704,7 +723,7 @@ const $ = it({
 }, settingsOf = async (e, t, { call: n, options: i }) => {
 	switch (t.kind) {
 		case "uv":
-		case "network": return Z(e.stderr, await Ue(n.cwd, i, r));
+		case "network": return X(e.stderr, await Je(n.cwd, i, r));
 		default: return {
 			settings: [],
 			isCertain: !1
@@ -731,7 +750,7 @@ const $ = it({
 		],
 		env: o
 	}), l = c.code === 0 ? installedVersions(c.stdout) : [];
-	return Be({
+	return We({
 		package: e,
 		python: s ?? t,
 		found: l,
@@ -761,7 +780,7 @@ const $ = it({
 		jobs: H(),
 		packages: u
 	}));
-	let d = await K(s, t);
+	let d = await G(s, t);
 	await o({
 		args: [
 			"run",
@@ -781,7 +800,7 @@ const $ = it({
 	});
 	let f = await Promise.all(u.map(({ answer: e }) => readdir(e))), isWhole = (e) => e.some((e) => e === "METADATA" || e.endsWith(".whl"));
 	return e.flatMap(({ name: e }, t) => isWhole(f[t]) ? [[e, u[t].answer]] : []);
-}, jt = [
+}, Lt = [
 	"build-constraint-dependencies",
 	"config-settings",
 	"config-settings-package",
@@ -791,20 +810,20 @@ const $ = it({
 	"no-build-isolation",
 	"no-build-isolation-package",
 	"no-build-package"
-], Mt = [
+], Rt = [
 	"UV_BUILD_CONSTRAINT",
 	"UV_CONFIG_SETTINGS",
 	"UV_NO_BUILD_ISOLATION",
 	"UV_OVERRIDE"
 ], isBuiltSpecially = async (e, { env: t }) => {
-	if (Mt.some((e) => t[e] !== void 0)) return !0;
+	if (Rt.some((e) => t[e] !== void 0)) return !0;
 	let n = await readTable(S(e, "pyproject.toml"));
-	return [k(k(n, "tool"), "uv"), await readTable(S(e, "uv.toml"))].some((e) => jt.some((t) => t in e));
+	return [ae(ae(n, "tool"), "uv"), await readTable(S(e, "uv.toml"))].some((e) => Lt.some((t) => t in e));
 }, readTable = async (e) => {
-	let t = re(await p(e).catch(() => void 0) ?? "");
+	let t = ie(await p(e).catch(() => void 0) ?? "");
 	return t.ok ? t.table : {};
 }, readVersions = async (e, t, n) => {
-	let { root: r, packages: i, scratch: a, commitTime: o, timeout: s, signal: c } = e, l = await versionsIn(await askBackends(e, t, n)), u = (await K(n, r))({ SOURCE_DATE_EPOCH: String(o) }), d = !1, read = async ({ name: e, python: i }) => {
+	let { root: r, packages: i, scratch: a, commitTime: o, timeout: s, signal: c } = e, l = await versionsIn(await askBackends(e, t, n)), u = (await G(n, r))({ SOURCE_DATE_EPOCH: String(o) }), d = !1, read = async ({ name: e, python: i }) => {
 		if (d) return;
 		let o = await mkdtemp(S(a, "version-"));
 		try {
@@ -827,11 +846,11 @@ const $ = it({
 				package: e,
 				run: t,
 				options: n
-			}), [f = "no file"] = le(l.stderr), p = ge(f);
+			}), [f = "no file"] = N(l.stderr), p = ye(f);
 			if (l.code === 0 && p !== void 0) return [e, p];
-			let m = X(l.stderr);
+			let m = J(l.stderr);
 			if (l.code === 0) return {
-				finding: Ke({
+				finding: Ze({
 					package: e,
 					words: `it built ${f}`,
 					root: r
@@ -846,7 +865,7 @@ const $ = it({
 				options: n
 			});
 			return {
-				finding: "words" in h && g.code === $.code ? Ke({
+				finding: "words" in h && g.code === $.code ? Ze({
 					package: e,
 					words: h.words,
 					root: r
@@ -859,12 +878,12 @@ const $ = it({
 				force: !0
 			});
 		}
-	}, f = at(Math.max(2, H())), p = i.filter(({ name: e }) => !l.has(e)), m = (await allEnded(p.map((e) => f(() => read(e))))).filter((e) => e !== void 0), h = m.filter((e) => "finding" in e);
-	if (h.length > 0) throw new A(ot(h.map(({ finding: e }) => e)), { cause: { tail: h[0].tail } });
+	}, f = mt(Math.max(2, H())), p = i.filter(({ name: e }) => !l.has(e)), m = (await allEnded(p.map((e) => f(() => read(e))))).filter((e) => e !== void 0), h = m.filter((e) => "finding" in e);
+	if (h.length > 0) throw new O(ht(h.map(({ finding: e }) => e)), { cause: { tail: h[0].tail } });
 	return new Map([...l, ...m.flatMap((e) => "finding" in e ? [] : [e])]);
 }, versionsIn = async (e) => {
 	let t = await Promise.all([...e].map(async ([e, t]) => {
-		let n = await p(S(t, "METADATA")).catch(() => void 0), { version: r } = ct(n ?? "");
+		let n = await p(S(t, "METADATA")).catch(() => void 0), { version: r } = _t(n ?? "");
 		return r === void 0 ? [] : [[e, R(r) ?? r]];
 	}));
 	return new Map(t.flat());
@@ -880,7 +899,7 @@ const $ = it({
 	};
 }, findAhead = async (e, t, { signal: n, ...r }) => {
 	let find = async (e) => await t(e, {
-		env: (await K(r, e.root))(),
+		env: (await G(r, e.root))(),
 		signal: n
 	});
 	await Promise.all(e.map(find));
@@ -894,12 +913,12 @@ const $ = it({
 		]
 	});
 	return i.code === 0 && i.stdout.trim() !== "" ? i.stdout.trim() : void 0;
-}, whereItIsSaid = (e, t) => rt(S(e, t)).filter((t) => t.length > e.length).some((e) => Nt.some((t) => z(S(e, t)))) ? S(e, t) : e, Nt = [".python-version", ".python-versions"], checkLock = async (e, t, n) => {
+}, whereItIsSaid = (e, t) => ft(S(e, t)).filter((t) => t.length > e.length).some((e) => zt.some((t) => z(S(e, t)))) ? S(e, t) : e, zt = [".python-version", ".python-versions"], checkLock = async (e, t, n) => {
 	let { root: r } = e, i = await ask(e, t, n);
 	if (i.code === 0) return;
 	if (i.isTimedOut) {
-		let t = `no answer within ${inDuration(e.timeout ?? 0)}: a build backend that is asked for metadata may wait for something`;
-		return Ze({ words: t });
+		let t = `no answer within ${ue(e.timeout ?? 0)}: a build backend that is asked for metadata may wait for something`;
+		return Y({ words: t });
 	}
 	let { sources: a, alone: o } = await addedBy(n.env);
 	if (a.length > 0 && (await ask(e, t, {
@@ -910,18 +929,22 @@ const $ = it({
 			...n,
 			env: r.only
 		})).code === 0 ? [] : [r])), i = r.flat().length === 0 ? a : r.flat();
-		return Xe({ settings: i.map(({ name: e }) => e) });
+		return at({ settings: i.map(({ name: e }) => e) });
 	}
-	if (/needs to be updated/.test(i.stderr)) return Ye({});
+	if (/needs to be updated/.test(i.stderr)) return it({});
 	let s = L(i.stderr);
-	if (s.kind === "network") return Ze({ words: s.words });
-	let c = F(i.stderr);
-	if (P(c)) return M({ cause: c });
-	let l = Z(i.stderr, await Ue(r, n, f)), { python: u } = I(i.stderr) ?? {};
-	return Qe({
+	if (s.kind === "network") return Y({ words: s.words });
+	let c = P(i.stderr);
+	if (M(c)) return A({ cause: c });
+	let l = F(i.stderr);
+	if (l !== void 0) return tt(c, l);
+	let u = I(i.stderr);
+	if (u?.isDownload === !0) return Y({ words: c });
+	let d = X(i.stderr, await Je(r, n, f));
+	return ot({
 		words: c,
-		python: u,
-		...l
+		python: u?.python,
+		...d
 	});
 }, addedBy = async (e) => {
 	let t = Object.entries(e).filter(([e]) => u(e)), n = Object.entries(e).filter(([e]) => !u(e)), r = S(U(), "no-such-folder-for-settings"), i = {
@@ -931,7 +954,7 @@ const $ = it({
 	}, a = Object.fromEntries(n), o = {
 		...a,
 		...i
-	}, s = e.UV_CONFIG_FILE === void 0 ? await Y(e) : [];
+	}, s = e.UV_CONFIG_FILE === void 0 ? await q(e) : [];
 	return {
 		alone: o,
 		sources: [...t.map(([e, t]) => ({
@@ -946,7 +969,7 @@ const $ = it({
 		}))]
 	};
 }, ask = async ({ root: e, python: t, timeout: n, signal: r }, i, a) => {
-	let o = await K(a, e, f), check = async (...t) => {
+	let o = await G(a, e, f), check = async (...t) => {
 		let s = {
 			args: [
 				"lock",
@@ -966,7 +989,7 @@ const $ = it({
 	}, s = await check();
 	return s.code !== 0 && t !== void 0 && I(s.stderr) !== void 0 ? await check("--python", t) : s;
 }, readNextReleases = async (e, t, n) => {
-	let r = await askBackends(e, t, n), i = at(Math.max(2, H())), a = e.packages.map(({ name: a, python: o }) => i(async () => {
+	let r = await askBackends(e, t, n), i = mt(Math.max(2, H())), a = e.packages.map(({ name: a, python: o }) => i(async () => {
 		let i = r.get(a);
 		return [a, (i === void 0 ? void 0 : await releaseIn(i)) ?? await buildWheel({
 			name: a,
@@ -990,7 +1013,7 @@ const $ = it({
 		entryPoints: await read("entry_points.txt") ?? ""
 	};
 }, buildWheel = async ({ name: e, python: t }, { root: n, scratch: r, commitTime: i, signal: a }, { run: o, options: s }) => {
-	let c = await mkdtemp(S(r, "next-")), l = await K(s, n), u = {
+	let c = await mkdtemp(S(r, "next-")), l = await G(s, n), u = {
 		args: [
 			"build",
 			"--wheel",
@@ -1011,13 +1034,13 @@ const $ = it({
 	}), f = d.code === 0 ? await releaseIn(c) : void 0;
 	return f === void 0 ? {
 		kind: "unknown",
-		why: `it could not be built: ${N(wordsOf(L(d.stderr)))}`
+		why: `it could not be built: ${j(wordsOf(L(d.stderr)))}`
 	} : f;
 }, wordsOf = (e) => e.kind === "python" ? `uv has no Python for it (${e.python})${e.isDownload ? ", and could not download one" : ""}` : e.kind === "link" ? `${y(e.path)} is a link to a folder, which its build backend cannot read` : e.words, publishFiles = async (e, t, { version: n, ...r }) => {
 	let { path: i, more: a = [], attestations: o = [] } = e;
-	if (a.length === 0 || !(0, Ot.default)(await n(), "0.12.0")) return await publishTogether(e, t, r);
+	if (a.length === 0 || !(0, It.default)(await n(), "0.12.0")) return await publishTogether(e, t, r);
 	let s = [];
-	for (let n of [i, ...a].sort(st)) {
+	for (let n of [i, ...a].sort(gt)) {
 		let i = o.filter((e) => e.startsWith(`${n}.`)), a = await publishTogether({
 			...e,
 			path: n,
@@ -1036,12 +1059,12 @@ const $ = it({
 	};
 }, publishTogether = async ({ path: e, more: t = [], attestations: n = [], uploadUrl: r, checkUrl: i, login: a, signal: o, ...s }, c, { env: l }) => {
 	try {
-		var u = j();
+		var u = k();
 		let d = u.a(await ownSettings(l)), f = [e, ...t], p = [...f, ...n], m = v(l, a, {
 			UV_PUBLISH_URL: r,
 			...i === void 0 ? {} : { UV_PUBLISH_CHECK_URL: i },
 			NO_COLOR: "1",
-			...s.isPatient === !0 ? { RUST_LOG: pe } : {},
+			...s.isPatient === !0 ? { RUST_LOG: ge } : {},
 			...d.env
 		}), g = await c({
 			args: [
@@ -1051,25 +1074,25 @@ const $ = it({
 				"--",
 				...p.map(escapeGlob)
 			],
-			cwd: ee(e).root,
+			cwd: te(e).root,
 			env: m,
 			endsStrays: !1,
 			signal: o,
-			timeout: f.length * Number(m.UV_UPLOAD_HTTP_TIMEOUT) * 1e3 + 1e5,
+			timeout: f.length * (Number(m.UV_UPLOAD_HTTP_TIMEOUT) || 300) * 1e3 + 1e5,
 			onLine: s.onSending && tellOfSending(s.onSending)
-		}), { retryAfter: _, stderr: x } = he(g.stderr, y(b(e))), S = me({
+		}), { retryAfter: _, stderr: x } = ve(g.stderr, y(b(e))), S = _e({
 			code: g.code,
 			stderr: x
-		}, f), C = {
+		}, f), ee = {
 			env: h(l),
-			files: await Y(l)
-		}, { settings: w } = Z(x, C), shown = (e) => hide(e, hiddenIn(a));
+			files: await q(l)
+		}, { settings: C } = X(x, ee), shown = (e) => hide(e, hiddenIn(a));
 		return {
 			...S,
 			retryAfter: _,
-			settings: S.hasBegun ? [] : w,
+			settings: S.hasBegun ? [] : C,
 			words: shown(S.words),
-			output: X(shown(x))
+			output: J(shown(x))
 		};
 	} catch (e) {
 		u.e = e;
@@ -1082,11 +1105,11 @@ const $ = it({
 }, escapeGlob = (e) => e.replaceAll(/[[\]*?]/g, "[$&]"), hiddenIn = (e) => {
 	let [t, n] = e.kind === "token" ? ["__token__", e.token.reveal()] : [e.username, e.password.reveal()];
 	return [n, Buffer.from(`${t}:${n}`).toString("base64")];
-}, hide = (e, t) => t.filter((e) => e !== "").reduce((e, t) => e.replaceAll(t.length < 8 ? alone(t) : t, "***"), e), alone = (e) => RegExp(`(?<![\\p{L}\\p{N}])${e.replaceAll(/[\\^$.*+?()[\]{}|]/g, "\\$&")}(?![\\p{L}\\p{N}])`, "gu"), Pt = 3e4, createUv = (e) => {
+}, hide = (e, t) => t.filter((e) => e !== "").reduce((e, t) => e.replaceAll(t.length < 8 ? alone(t) : t, "***"), e), alone = (e) => RegExp(`(?<![\\p{L}\\p{N}])${e.replaceAll(/[\\^$.*+?()[\]{}|]/g, "\\$&")}(?![\\p{L}\\p{N}])`, "gu"), Bt = 3e4, createUv = (e) => {
 	let t = W(e.processes), n = createInterpreters(t), r, version = async () => (r ??= await readVersion(t, e), r);
 	return {
 		version,
-		refusal: (n, r) => G({
+		refusal: (n, r) => Re({
 			root: n,
 			...r
 		}, t, e),
@@ -1115,16 +1138,16 @@ const $ = it({
 	let n = await e({
 		args: ["--version"],
 		cwd: "/",
-		env: (await K(t, "/"))(),
-		timeout: Pt
+		env: (await G(t, "/"))(),
+		timeout: Bt
 	}), r = /^uv (\d+\.\d+\.\d+)/.exec(n.stdout)?.[1];
-	if (n.code !== 0 || r === void 0) throw new A(Ge({ how: endOf(n) }));
-	if ((0, Ot.default)(r, "0.9.25")) throw new A(We({
+	if (n.code !== 0 || r === void 0) throw new O(Xe({ how: endOf(n) }));
+	if ((0, It.default)(r, "0.9.25")) throw new O(Ye({
 		found: r,
 		needed: "0.9.25"
 	}));
 	return r;
-}, endOf = ({ code: e, signal: t, isTimedOut: n, stdout: r, stderr: i }) => n ? `no answer within ${Pt / 1e3} s` : `${t === null ? `exit status ${e}` : `ended by ${t}`}, ${de(`${r}\n${i}`)}`, copyFiles = async (e, t) => {
+}, endOf = ({ code: e, signal: t, isTimedOut: n, stdout: r, stderr: i }) => n ? `no answer within ${Bt / 1e3} s` : `${t === null ? `exit status ${e}` : `ended by ${t}`}, ${me(`${r}\n${i}`)}`, copyFiles = async (e, t) => {
 	let n = {
 		...t,
 		folders: new Map(),
@@ -1155,10 +1178,10 @@ const $ = it({
 	if (isWithin(t.into, n)) return;
 	let i = await lstat(n).catch(ifMissing);
 	if (i === void 0) {
-		if (n.includes("�")) throw new A(mt({ file: T(t.base, n) }));
+		if (n.includes("�")) throw new O(Ct({ file: w(t.base, n) }));
 		return;
 	}
-	let a = T(t.base, n) === "" ? t.base : await placeOf(b(n), t);
+	let a = w(t.base, n) === "" ? t.base : await placeOf(b(n), t);
 	if (!isInRepository(t, a)) return leaveOut({
 		...e,
 		to: b(r)
@@ -1170,20 +1193,20 @@ const $ = it({
 }, placeOf = (e, { places: t }) => {
 	let n = t.get(e) ?? realpath(e);
 	return t.set(e, n), n;
-}, isInRepository = ({ base: e }, t) => isWithin(e, t) && !T(e, t).split(D).includes(".git"), leaveOut = ({ to: e, isTracked: t }, n, { into: r, expanded: i, outside: a }) => {
-	let o = T(r, e).split(D).join("/");
+}, isInRepository = ({ base: e }, t) => isWithin(e, t) && !w(e, t).split(E).includes(".git"), leaveOut = ({ to: e, isTracked: t }, n, { into: r, expanded: i, outside: a }) => {
+	let o = w(r, e).split(E).join("/");
 	a.some((e) => e.path === o) || a.push({
 		path: o,
 		target: n,
 		isTracked: t || i.length > 0
 	});
 }, copyContent = async (e, t, n) => {
-	await copyFile(e, t, ye.COPYFILE_FICLONE), await utimes(t, n, n);
+	await copyFile(e, t, Se.COPYFILE_FICLONE), await utimes(t, n, n);
 }, copyFolder = async (e, t) => {
 	let { from: n, to: r } = e, i = await readdir(n);
-	if (Re(i)) return;
+	if (He(i)) return;
 	await makeFolder(r, t);
-	let a = i.filter((e) => !Le(e) && !t.leftOut.has(S(n, e)));
+	let a = i.filter((e) => !Ve(e) && !t.leftOut.has(S(n, e)));
 	await copyAll(a.map((t) => ({
 		...e,
 		from: S(n, t),
@@ -1192,7 +1215,7 @@ const $ = it({
 }, copyLink = async (e, t) => {
 	let { from: n, to: r, boundary: i, isTracked: a } = e, o = await readlink(n), s = await realpath(n).catch(ifMissing), c = !x(o) && !climbsOut(o, b(n), t.base), link = (e) => symlink(e, r).catch(ifThere);
 	if (s === void 0) {
-		c && isWithin(i, E(b(n), o)) && await link(o);
+		c && isWithin(i, T(b(n), o)) && await link(o);
 		return;
 	}
 	if (!isInRepository(t, s)) return leaveOut(e, s, t);
@@ -1216,11 +1239,11 @@ const $ = it({
 		isTracked: !1
 	}, u);
 }, climbsOut = (e, t, n) => {
-	let r = C(e).split(D).filter((e) => e === "..").length, i = T(n, t);
-	return r > (i === "" ? 0 : i.split(D).length);
+	let r = ee(e).split(E).filter((e) => e === "..").length, i = w(n, t);
+	return r > (i === "" ? 0 : i.split(E).length);
 }, isWithin = (e, t) => {
-	let n = T(e, t);
-	return n === "" || !(n === ".." || n.startsWith(`..${D}`) || x(n));
+	let n = w(e, t);
+	return n === "" || !(n === ".." || n.startsWith(`..${E}`) || x(n));
 }, codeOf = (e) => Error.isError(e) && "syscall" in e && "code" in e ? String(e.code) : void 0, ifMissing = (e) => {
 	if (![
 		"ENOENT",
@@ -1232,7 +1255,7 @@ const $ = it({
 }, isVanished = async (e, t) => codeOf(e) === "ENOENT" && await lstat(t).catch(ifMissing) === void 0, isUnreadable = async (e, t) => {
 	if (syscallOf(e) !== "copyfile") return !1;
 	try {
-		for await (let e of be(t));
+		for await (let e of Ce(t));
 		return !1;
 	} catch {
 		return !0;
@@ -1242,21 +1265,21 @@ const $ = it({
 	switch (a) {
 		case void 0: return e;
 		case "ENOSPC":
-		case "EDQUOT": return new A(ut({ folder: i }), o);
+		case "EDQUOT": return new O(yt({ folder: i }), o);
 		case "EACCES":
-		case "EPERM": return new A(isWithin(i, pathOf(e) ?? t) ? lt({
+		case "EPERM": return new O(isWithin(i, pathOf(e) ?? t) ? vt({
 			file: n,
 			why: a
-		}) : dt({ file: t }), o);
+		}) : bt({ file: t }), o);
 		default: {
-			let s = r ? t : sourceOf(e, i), c = s === void 0 ? lt({
+			let s = r ? t : sourceOf(e, i), c = s === void 0 ? vt({
 				file: n,
 				why: a
-			}) : ht({
+			}) : wt({
 				file: s,
 				why: a
 			});
-			return new A(c, o);
+			return new O(c, o);
 		}
 	}
 }, sourceOf = (e, t) => {
@@ -1266,13 +1289,13 @@ const $ = it({
 	let n = a(e, t);
 	return { make: (e) => makeCopy(n, e) };
 }, makeCopy = async (e, t) => {
-	let { topLevel: n, root: r, members: i, into: a } = t, o = n ?? r, s = i.filter((e) => !isWithin(o, realFolder(E(r, e))));
-	if (s.length > 0) throw new A(s.map((e) => pt({
+	let { topLevel: n, root: r, members: i, into: a } = t, o = n ?? r, s = i.filter((e) => !isWithin(o, realFolder(T(r, e))));
+	if (s.length > 0) throw new O(s.map((e) => St({
 		member: e,
 		topLevel: o,
 		isGit: n !== void 0
 	})));
-	if (z(a) && (await readdir(a)).length > 0) throw new ie(`a copy into a folder that is not empty: ${a}`);
+	if (z(a) && (await readdir(a)).length > 0) throw new oe(`a copy into a folder that is not empty: ${a}`);
 	try {
 		await mkdir(a, { recursive: !0 });
 		let i = await realpath(a), s = {
@@ -1283,7 +1306,7 @@ const $ = it({
 			signal: t.signal,
 			outside: []
 		}, c = n === void 0 ? await copyPlain(s) : await copyRepository(s, o);
-		return openCopy(s, T(o, r), c);
+		return openCopy(s, w(o, r), c);
 	} catch (e) {
 		throw await tryToRemove(a), explainCopy(e, {
 			from: o,
@@ -1296,27 +1319,27 @@ const $ = it({
 		let r = await e.attempt(n);
 		if (r.code === 0) return r.stdout;
 		let i = s(n, r);
-		if (P(i.message)) throw new A(ut({ folder: t }), { cause: i });
-		if (!(isWithin(t, n.folder) || n.args.some((e) => e.includes(t))) || i.findings[0]?.code !== Oe.code) throw i;
+		if (M(i.message)) throw new O(yt({ folder: t }), { cause: i });
+		if (!(isWithin(t, n.folder) || n.args.some((e) => e.includes(t))) || i.findings[0]?.code !== je.code) throw i;
 		let a = {
 			folder: t,
 			command: n.args.find((e) => !e.startsWith("-")) ?? "",
 			words: c(r.stderr)
 		};
-		throw new A(ft(a), { cause: i });
+		throw new O(xt(a), { cause: i });
 	}
 }), tryToRemove = (e) => m(e).catch(() => {}), packageFolders = (e, { root: t, members: n }) => {
 	let r = [
 		e,
 		t,
-		...n.map((e) => realFolder(E(t, e)))
+		...n.map((e) => realFolder(T(t, e)))
 	];
-	return [...new Set(r.map((t) => slashed(T(e, t))))];
-}, realFolder = (e) => z(e) ? Te(e) : e, slashed = (e) => e.split(D).join("/"), copyRepository = async (e, t) => {
-	let r = S(e.into, T(e.base, t)), a = d(e.git, t);
+	return [...new Set(r.map((t) => slashed(w(e, t))))];
+}, realFolder = (e) => z(e) ? Oe(e) : e, slashed = (e) => e.split(E).join("/"), copyRepository = async (e, t) => {
+	let r = S(e.into, w(e.base, t)), a = d(e.git, t);
 	a.catch(() => {}), await i(e.git, t, r);
 	let o = await a, s = await copyListed(e, t, o);
-	await g(e.git, r, s.map((e) => slashed(T(r, e)))), await n(e.git, r);
+	await g(e.git, r, s.map((e) => slashed(w(r, e)))), await n(e.git, r);
 	let c = [r];
 	for (let n of o.submodules) {
 		let i = S(t, n);
@@ -1349,16 +1372,16 @@ const $ = it({
 		};
 	}
 }, copyListed = async (e, t, n) => {
-	let { base: r, into: i, packages: a, signal: o } = e, fromBase = (e) => slashed(S(T(r, t), e)), transfer = (e) => (t) => ({
+	let { base: r, into: i, packages: a, signal: o } = e, fromBase = (e) => slashed(S(w(r, t), e)), transfer = (e) => (t) => ({
 		from: S(r, t),
 		to: S(i, t),
 		boundary: S(r, packageOf(t, a)),
 		isTracked: e
 	}), s = [
 		...n.tracked.map(fromBase).map(transfer(!0)),
-		...He(n.untracked.map(fromBase), a, !1).map(transfer(!1)),
-		...He(n.ignored.map(fromBase), a, !0).map(transfer(!1))
-	], c = new Set([...ze(a)].map((e) => S(r, e))), { unlinked: l, outside: u } = await copyFiles(s, {
+		...qe(n.untracked.map(fromBase), a, !1).map(transfer(!1)),
+		...qe(n.ignored.map(fromBase), a, !0).map(transfer(!1))
+	], c = new Set([...Ue(a)].map((e) => S(r, e))), { unlinked: l, outside: u } = await copyFiles(s, {
 		base: r,
 		into: i,
 		leftOut: c,
@@ -1371,8 +1394,8 @@ const $ = it({
 		root: o,
 		outside: r,
 		write: async (e, t) => {
-			let r = E(o, e);
-			if (!isWithin(n, r)) throw new ie(`an edit outside the copy: ${e}`);
+			let r = T(o, e);
+			if (!isWithin(n, r)) throw new oe(`an edit outside the copy: ${e}`);
 			await replaceFile(r, t).catch((e) => {
 				throw explainCopy(e, {
 					from: r,
@@ -1383,7 +1406,7 @@ const $ = it({
 		settle: async () => {
 			let ownerOf = (e) => a.findLast((t) => isWithin(t, e)), n = Map.groupBy(s, ownerOf);
 			for (let r of a) {
-				let i = (n.get(r) ?? []).map((e) => slashed(T(r, e)));
+				let i = (n.get(r) ?? []).map((e) => slashed(w(r, e)));
 				await g(e, r, i), await t(e, r, i);
 			}
 		},
@@ -1395,7 +1418,7 @@ const $ = it({
 }, wireTools = ({ environment: { variables: e }, secrets: t }) => {
 	let n = o(), r = {
 		processes: n,
-		env: je(e),
+		env: Pe(e),
 		secrets: t
 	};
 	return {

@@ -3,7 +3,7 @@ import { askIdentity as t, createCall as n } from "./adapters-service-call.js";
 import { retryDelay as r, systemClock as i } from "./domain-problem-index-reads.js";
 import { field as a, isText as o } from "./domain-problem-distribution.js";
 import { Problem as s, Secret as c, shown as l } from "../index.js";
-import { uploadTimeout as u } from "./adapters-simple-index.js";
+import { uploadTimeout as u } from "./domain-environment-uv-variables.js";
 import { identityMissing as d } from "./domain-problem-credential.js";
 import { isLoopback as f, pendingPublisherPage as p, publisherFields as m, titleOf as h } from "./domain-problem-target.js";
 import { defineFinding as g, version as _ } from "./domain-workspace-path.js";
@@ -28,7 +28,7 @@ const v = 9e5, renewalTime = ({ minted: e, expires: t, longestUpload: n }) => {
 	...i ? { remedy: "call" } : {},
 	hint: [
 		...i ? ["These steps stand in a reusable workflow, which no index trusts: move the publishing job to the caller"] : [],
-		`Add a trusted publisher to each project (Manage, Publishing)${a === void 0 ? "" : `, for new ones at ${a}`}${r === void 0 ? "" : `: ${m(r)}`}`,
+		`Add a trusted publisher to each project${a === void 0 ? "" : ` (Manage, Publishing), for new ones at ${a}`}${r === void 0 ? "" : `: ${m(r)}`}`,
 		"Then run again: what is published stays as it is"
 	].join("\n")
 })), x = g({

@@ -38,7 +38,10 @@ const isReleaseBranch = (e) => /^release-actions\/release(?:\/|$)/.test(e), read
 var u = e({ findReleases: () => findReleases });
 const findReleases = async (e, t) => {
 	let i = s(await t.trigger());
-	if (i.kind === "unfit") throw new o(n({ why: i.why }));
+	if (i.kind === "unfit") throw new o(n({
+		why: i.why,
+		isOfEvent: !0
+	}));
 	if (i.kind === "none") return i;
 	let { head: a, commits: u } = await readBrought(e, i, t), { releases: d, cut: f } = await c(a, u);
 	if (d.length > 0 && f.length === 0) return {

@@ -3,30 +3,30 @@ import { asWarning as t, baseName as n, defineFinding as r, join as i, normalize
 import { Bug as s, Problem as c, inertLine as l, named as u, nearest as d, shown as f } from "../index.js";
 import { checkBuilds as p, checkRequirements as ee } from "./domain-config-config.js";
 import { buildCycle as te, directUrl as ne, excludesSibling as re, hardCycle as m, sourceReader as ie } from "./domain-tag-suggest-format.js";
-import { asksForOlder as ae, defineCheck as h, extraMarker as g, lockBehind as _, lockMembers as v, nameOfOthers as y, originOf as oe, orphanRequirement as b, orphanSource as se, privateNeeds as ce, readIgnored as le, readLockedPackages as ue, selfRequirement as de, siblingSourceMissing as fe, similarToSibling as x, sourceElsewhere as S, sourceNotMember as C, whoseProject as pe, worldOf as me } from "./domain-problem-check-requirements.js";
+import { asksForOlder as ae, defineCheck as h, extraMarker as g, lockBehind as oe, lockMembers as se, nameOfOthers as ce, originOf as le, orphanRequirement as _, orphanSource as v, privateNeeds as ue, readIgnored as de, readLockedPackages as fe, selfRequirement as y, siblingSourceMissing as b, similarToSibling as x, sourceElsewhere as S, sourceNotMember as C, whoseProject as pe, worldOf as me } from "./domain-problem-check-requirements.js";
 import { canonicalVersion as w, compareVersions as T, isLocal as he, isValidName as ge, normalizeName as E, parseRequirement as _e, parseSpecifiers as ve, parseVersion as D, remember as ye } from "./domain-python-requirement.js";
-import { hasDynamicRequirements as O, matches as k, parsePattern as A } from "./actions-discover-action.js";
-import { aList as j, aTable as M, tableIn as N } from "./domain-toml-places.js";
-import { canonicalVersions as be, licenseTable as P, metadataBare as F, metadataIncomplete as I, metadataThin as L, nameNotNormal as R, nameTooSimilar as z, noLicence as B, noReadme as V, readVersions as xe, readmeEmpty as H, readmeNotNamed as U, versionDiffersInSource as W, versionNotCanonical as G } from "./domain-version-origin-resolve.js";
-import { assignedVersion as Se, emptyDescriptions as Ce, versionLine as we, versionModule as Te } from "./domain-problem-copy.js";
-import { editStringItem as Ee, locateEntry as K, locateIn as De, openToml as q, replaceSpans as J } from "./domain-python-marker-environment.js";
-import { foldersAbove as Y, requiredVersion as Oe, settingsUnusable as ke } from "./domain-problem-release-files.js";
-import { pLimit as Ae } from "../libraries/p-limit.js";
-import { findSecrets as je, isPublicHalf as Me } from "./domain-distribution-secret-patterns.js";
-const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({ severity: e }) => e === "error") ? "failed" : e.some(({ severity: e }) => e === "warning") ? "warned" : "passed", Ne = [
+import { hasDynamicRequirements as be, matches as xe, parsePattern as Se } from "./actions-discover-action.js";
+import { aList as O, aTable as k, tableIn as A } from "./domain-toml-places.js";
+import { canonicalVersions as Ce, fromTop as we, licenseTable as j, metadataBare as M, metadataIncomplete as N, metadataThin as P, nameNotNormal as F, nameTooSimilar as I, noLicence as L, noReadme as R, readVersions as Te, readmeEmpty as z, readmeNotNamed as B, versionDiffersInSource as V, versionNotCanonical as H } from "./domain-version-origin-resolve.js";
+import { assignedVersion as Ee, emptyDescriptions as De, versionLine as Oe, versionModule as ke } from "./domain-problem-copy.js";
+import { editStringItem as Ae, locateEntry as U, locateIn as je, openToml as W, replaceSpans as G } from "./domain-python-marker-environment.js";
+import { foldersAbove as K, requiredVersion as q, settingsUnusable as Me } from "./domain-problem-release-files.js";
+import { pLimit as Ne } from "../libraries/p-limit.js";
+import { findSecrets as Pe, isPublicHalf as Fe } from "./domain-distribution-secret-patterns.js";
+const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({ severity: e }) => e === "error") ? "failed" : e.some(({ severity: e }) => e === "warning") ? "warned" : "passed", Ie = [
 	"error",
 	"warning",
 	"notice"
 ], countOf = (e) => {
-	let t = Ne.flatMap((t) => {
+	let t = Ie.flatMap((t) => {
 		let n = e.filter((e) => e.severity === t).length;
 		return n === 0 ? [] : [`${n} ${t}${n === 1 ? "" : "s"}`];
 	});
 	return t.length === 0 ? "nothing" : t.join(", ");
-}, Pe = h({
+}, J = h({
 	name: "cycles",
 	title: "Published packages that require each other",
-	why: "None of them can be installed before all of them are there, so they are published together or not at all.",
+	why: "They are published together. Until the last of them is there, the others may not be installable.",
 	kinds: [m, te],
 	find: (e) => {
 		let n = e.graph.cycles.map((t) => t.flatMap((t) => e.packageOf(t) ?? []).filter(({ isPublished: e }) => e)).filter((e) => e.length > 1), r = n.map((e) => e.map(({ name: e }) => e));
@@ -49,9 +49,9 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 	}
 	return {};
 }, sourcesIn = (e) => {
-	let t = e.uv, n = M.accepts(t) ? t.sources : void 0;
-	return M.accepts(n) ? Object.entries(n).flatMap(([e, t]) => {
-		let n = (j.accepts(t) ? t : [t]).filter(M.accepts);
+	let t = e.uv, n = k.accepts(t) ? t.sources : void 0;
+	return k.accepts(n) ? Object.entries(n).flatMap(([e, t]) => {
+		let n = (O.accepts(t) ? t : [t]).filter(k.accepts);
 		return ge(e) ? [{
 			name: E(e),
 			path: [
@@ -73,7 +73,7 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 		file: i,
 		sources: sourcesIn(t.tool),
 		isUsed: (t) => r.get(e)?.has(t) ?? !1,
-		mayHaveMore: O(t)
+		mayHaveMore: be(t)
 	}));
 	return [{
 		owner: "the root",
@@ -82,13 +82,13 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 		file: "pyproject.toml",
 		sources: sourcesIn(t.rootTool),
 		isUsed: (e) => i.has(e),
-		mayHaveMore: !e.some(({ member: e }) => e.path === ".") || e.some(({ member: e }) => O(e))
+		mayHaveMore: !e.some(({ member: e }) => e.path === ".") || e.some(({ member: e }) => be(e))
 	}, ...a].filter(({ sources: e }) => e.length > 0);
-}, Fe = {
+}, Le = {
 	git: "a git repository",
 	url: "a URL",
 	index: "an index of its own"
-}, Ie = h({
+}, Y = h({
 	name: "elsewhere-sources",
 	title: "Requirements from git, a URL or an index that users get from elsewhere",
 	why: "What was tested is not what users install: `[tool.uv.sources]` is not in what is published.",
@@ -98,13 +98,13 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 		return e.filter(({ isPublished: e }) => e).flatMap(({ name: e, member: t, requirementPlace: r }) => {
 			let i = byName(t.tool), a = new Set();
 			return t.requirements.flatMap((t) => {
-				let { requirement: o, kind: s } = t, c = i.get(o.name) ?? n.get(o.name), l = c === void 0 ? void 0 : kindOf(c);
+				let { requirement: o, kind: s } = t, c = i.get(o.name) ?? n.get(o.name), l = c === void 0 ? void 0 : kindOf(c, t);
 				if (s === "group" || s === "build" || l === void 0 || a.has(o.name)) return [];
 				a.add(o.name);
 				let u = r(t), d = S({
 					package: e,
 					requirement: o.text,
-					from: Fe[l],
+					from: Le[l],
 					place: u
 				});
 				return [l === "index" ? {
@@ -114,35 +114,38 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 			});
 		});
 	}
-}), byName = (e) => new Map(sourcesIn(e).map((e) => [e.name, e])), kindOf = (e) => isOfWorkspace(e) ? void 0 : [
-	"git",
-	"url",
-	"index"
-].find((t) => e.tables.some((e) => e[t] !== void 0)), Le = h({
+}), byName = (e) => new Map(sourcesIn(e).map((e) => [e.name, e])), kindOf = (e, { table: t }) => {
+	let n = E(t.replace("project.optional-dependencies.", "")), isFor = ({ group: e, extra: t }) => e === void 0 && (t === void 0 || n === E(String(t))), r = e.tables.filter(isFor);
+	return isOfWorkspace(e) ? void 0 : [
+		"git",
+		"url",
+		"index"
+	].find((e) => r.some((t) => t[e] !== void 0));
+}, Re = h({
 	name: "extra-markers",
 	title: "Extras inside `dependencies`",
 	why: "The extra is not declared by it, and tools that read `dependencies` take the requirement for always needed.",
 	kinds: [g],
 	find: ({ packages: e }) => e.filter(({ isPublished: e }) => e).flatMap(({ name: e, member: t, requirementPlace: n }) => t.requirements.filter(({ kind: e, table: t }) => e === "extra" && t === "project.dependencies").map((t) => {
-		let { text: r, marker: i = "" } = t.requirement, a = /\bextra\s*==\s*['"]([^'"]*)['"]/.exec(i)?.[1];
+		let { text: r, marker: i = "" } = t.requirement, a = [...i.matchAll(/\bextra\s*==\s*['"]([^'"]*)['"]/g)], o = a.length === 1 ? a[0][1] : void 0;
 		return g({
 			package: e,
 			requirement: r,
-			extra: a,
+			extra: o,
 			place: n(t)
 		});
 	}))
-}), Re = h({
+}), ze = h({
 	name: "index-names",
 	title: "Names of changed packages that are somebody else's on the index",
 	why: "The upload would be refused in the middle of a release, and users would install the other project.",
-	kinds: [y],
+	kinds: [ce],
 	needs: ["indexedNames"],
 	find: ({ packages: e, indexedNames: { index: t, projects: n, own: r } }) => {
-		let i = oe(e.map(({ member: e }) => e.project), r);
+		let i = le(e.map(({ member: e }) => e.project), r);
 		return e.flatMap(({ name: e, place: r }) => {
 			let a = n.get(e), o = a && pe(a, i);
-			return o?.kind === "others" ? [y({
+			return o?.kind === "others" ? [ce({
 				...o,
 				package: e,
 				index: t,
@@ -150,29 +153,48 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 			})] : [];
 		});
 	}
-}), says = ({ project: e, dynamic: t }, n) => {
+}), Be = new Set([
+	"MIT MIT-0 Apache-2.0 BSD-2-Clause BSD-3-Clause 0BSD ISC MPL-2.0 PSF-2.0 Unlicense Zlib CC0-1.0 BSL-1.0",
+	"GPL-2.0-only GPL-2.0-or-later GPL-3.0-only GPL-3.0-or-later LGPL-2.1-only LGPL-2.1-or-later",
+	"LGPL-3.0-only LGPL-3.0-or-later AGPL-3.0-only AGPL-3.0-or-later EUPL-1.2"
+].flatMap((e) => e.split(" "))), spdxExpression = (e) => {
+	if (typeof e != "string") return;
+	let t = e.trim().split(/ +/);
+	return t.every((e, t) => t % 2 == 0 ? Be.has(e) : e === "AND" || e === "OR") && t.length % 2 == 1 ? t.join(" ") : void 0;
+}, Ve = new Set([
+	"hatchling",
+	"setuptools",
+	"flit-core",
+	"uv-build",
+	"pdm-backend",
+	"poetry-core"
+]), takesExpressions = ({ requirements: e }) => {
+	let t = e.find(({ kind: e, requirement: t }) => e === "build" && Ve.has(t.name));
+	return t === void 0 ? !1 : t.requirement.name === "uv-build" || (ve(t.requirement.specifier) ?? []).every(({ operator: e }) => e === ">=" || e === ">" || e === "!=");
+}, says = ({ project: e, dynamic: t }, n) => {
 	if (t.includes(n)) return !0;
 	let r = e[n];
 	return r === void 0 || r === "" ? !1 : typeof r != "object" || !r || Object.keys(r).length > 0;
-}, ze = /^(?:LICEN[CS]E|COPYING|UNLICENSE|NOTICE|AUTHORS)\b[^/]*$/i, Be = h({
+}, He = /^(?:LICEN[CS]E|COPYING|UNLICENSE|NOTICE|AUTHORS)\b[^/]*$/i, Ue = h({
 	name: "licence",
 	title: "Published packages without a licence",
 	why: "Without one nobody may use what is published.",
-	kinds: [B],
+	kinds: [L],
 	needs: ["trees"],
-	find: ({ packages: e, trees: t }) => e.filter(({ name: e, isPublished: n, member: r }) => n && !says(r, "license") && !says(r, "license-files") && !r.classifiers.some((e) => e.startsWith("License ::")) && !t.of(e).files.some(({ path: e }) => ze.test(e))).map(({ name: e, place: t }) => B({
+	find: ({ packages: e, trees: t }) => e.filter(({ name: e, isPublished: n, member: r }) => n && !says(r, "license") && !says(r, "license-files") && !r.classifiers.some((e) => e.startsWith("License ::")) && !t.of(e).files.some(({ path: e }) => He.test(e))).map(({ name: e, member: t, place: n }) => L({
 		package: e,
-		place: t(["project"])
+		isOld: !takesExpressions(t),
+		place: n(["project"])
 	}))
-}), Ve = h({
+}), We = h({
 	name: "lock-versions",
 	title: "A `uv.lock` behind the members' versions",
 	why: "The release was not locked after its version was set.",
-	kinds: [_, v],
+	kinds: [oe, se],
 	needs: ["lock"],
 	find: ({ packages: e, lock: t }) => e.flatMap(({ name: e, member: { version: n } }) => {
 		let r = t.locals.get(e);
-		if (r === void 0) return [v({
+		if (r === void 0) return [se({
 			package: e,
 			place: { file: t.file }
 		})];
@@ -181,7 +203,7 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 			file: t.file,
 			line: r.line
 		};
-		return [_({
+		return [oe({
 			package: e,
 			version: n,
 			locked: r.version,
@@ -189,19 +211,19 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 		})];
 	})
 }), removeEntry = (e, t) => {
-	let n = q(e), r = n && K(n, t);
+	let n = W(e), r = n && U(n, t);
 	if (r === void 0) return;
 	let i = e.lastIndexOf("\n", r.start - 1) + 1;
-	return J(e, [{
+	return G(e, [{
 		start: i,
 		end: endOfLine(e, r.end),
 		text: ""
 	}]);
 }, addLineAfter = (e, t, n) => {
-	let r = q(e), i = r && K(r, t);
+	let r = W(e), i = r && U(r, t);
 	if (i === void 0 || !e.startsWith(String(t.at(-1)), i.start)) return;
 	let a = endOfLine(e, i.end), o = /[ \t]*$/.exec(e.slice(e.lastIndexOf("\n", i.start - 1) + 1, i.start))?.[0] ?? "", s = e.includes("\r\n") ? "\r\n" : "\n", c = a === e.length && !e.endsWith("\n");
-	return J(e, [{
+	return G(e, [{
 		start: a,
 		end: a,
 		text: c ? `${s}${o}${n}` : `${o}${n}${s}`
@@ -210,75 +232,57 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 	let n = e.indexOf("\n", t);
 	return n === -1 ? e.length : n + 1;
 }, replaceValue = (e, t, n) => {
-	let r = q(e), i = r && K(r, t) && De(r, t);
-	return i && J(e, [{
+	let r = W(e), i = r && U(r, t) && je(r, t);
+	return i && G(e, [{
 		start: i.start,
 		end: i.end,
 		text: n
 	}]);
-}, He = new Set([
-	"MIT MIT-0 Apache-2.0 BSD-2-Clause BSD-3-Clause 0BSD ISC MPL-2.0 PSF-2.0 Unlicense Zlib CC0-1.0 BSL-1.0",
-	"GPL-2.0-only GPL-2.0-or-later GPL-3.0-only GPL-3.0-or-later LGPL-2.1-only LGPL-2.1-or-later",
-	"LGPL-3.0-only LGPL-3.0-or-later AGPL-3.0-only AGPL-3.0-or-later EUPL-1.2"
-].flatMap((e) => e.split(" "))), spdxExpression = (e) => {
-	if (typeof e != "string") return;
-	let t = e.trim().split(/ +/);
-	return t.every((e, t) => t % 2 == 0 ? He.has(e) : e === "AND" || e === "OR") && t.length % 2 == 1 ? t.join(" ") : void 0;
-}, Ue = new Set([
-	"hatchling",
-	"setuptools",
-	"flit-core",
-	"uv-build",
-	"pdm-backend",
-	"poetry-core"
-]), takesExpressions = ({ requirements: e }) => {
-	let t = e.find(({ kind: e, requirement: t }) => e === "build" && Ue.has(t.name));
-	return t === void 0 ? !1 : t.requirement.name === "uv-build" || (ve(t.requirement.specifier) ?? []).every(({ operator: e }) => e === ">=" || e === ">" || e === "!=");
-}, We = ["project", "license"], Ge = h({
+}, Ge = ["project", "license"], Ke = h({
 	name: "metadata",
 	title: "Metadata that a published package should have",
 	why: "People find a package by it, and installers decide by it who gets a release.",
 	kinds: [
-		I,
-		F,
-		L,
-		P
+		N,
+		M,
+		P,
+		j
 	],
 	find: ({ packages: e }) => e.filter(({ isPublished: e }) => e).flatMap(describe),
 	fix: ({ packages: e }) => e.filter(({ isPublished: e, member: t }) => e && mayHaveExpression(t)).flatMap(({ name: e, manifest: t, member: n }) => {
 		let r = expressionOf(n);
 		return r === void 0 ? [] : [{
-			code: P.code,
+			code: j.code,
 			package: e,
 			file: t,
-			apply: (e) => e && replaceValue(e, We, JSON.stringify(r))
+			apply: (e) => e && replaceValue(e, Ge, JSON.stringify(r))
 		}];
 	})
 }), describe = ({ name: e, member: t, place: n }) => {
 	let r = ["description", "requires-python"].filter((e) => t.project[e] === void 0 && !t.dynamic.includes(e)), whole = () => n(["project"]);
-	if (r.length > 0 && !isForIndex(t)) return [F({
+	if (r.length > 0 && !isForIndex(t)) return [M({
 		package: e,
 		missing: r,
 		place: whole()
 	})];
 	let i = thinParts(t);
 	return [
-		...r.length > 0 ? [I({
+		...r.length > 0 ? [N({
 			package: e,
 			missing: r,
 			place: whole()
 		})] : [],
-		...i.length > 0 ? [L({
+		...i.length > 0 ? [P({
 			package: e,
 			missing: i,
 			place: whole()
 		})] : [],
-		...M.accepts(t.project.license) ? [P({
+		...k.accepts(t.project.license) ? [j({
 			package: e,
 			value: expressionOf(t),
 			hasClassifiers: hasLicenceClassifiers(t),
 			isOld: !takesExpressions(t),
-			place: n(We)
+			place: n(Ge)
 		})] : []
 	];
 }, isForIndex = (e) => {
@@ -290,40 +294,40 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 		"classifiers",
 		"keywords"
 	].some((t) => says(e, t));
-}, Ke = /change|history|release|news|what'?s? ?new/i, thinParts = (e) => {
-	let { urls: t } = e.project, n = says(e, "urls"), r = !M.accepts(t) || Object.entries(t).flat().some((e) => Ke.test(String(e)));
+}, qe = /change|history|release|news|what'?s? ?new/i, thinParts = (e) => {
+	let { urls: t } = e.project, n = says(e, "urls"), r = !k.accepts(t) || Object.entries(t).flat().some((e) => qe.test(String(e)));
 	return [
-		...Ce.has(e.project.description) ? ["a description that says something"] : [],
+		...De.has(e.project.description) ? ["a description that says something"] : [],
 		...says(e, "authors") || says(e, "maintainers") ? [] : ["authors"],
 		...n ? [] : ["urls"],
 		...n && !r ? ["a link to the changes in urls"] : [],
 		...["classifiers", "keywords"].filter((t) => !says(e, t))
 	];
-}, expressionOf = ({ project: e }) => M.accepts(e.license) ? spdxExpression(e.license.text) : void 0, mayHaveExpression = (e) => takesExpressions(e) && !hasLicenceClassifiers(e), hasLicenceClassifiers = ({ classifiers: e }) => e.some((e) => e.startsWith("License ::")), blur = (e) => E(e).replaceAll("-", "").replaceAll(/[li]/g, "1").replaceAll("o", "0"), X = ye(blur), qe = ["project", "name"], Je = h({
+}, expressionOf = ({ project: e }) => k.accepts(e.license) ? spdxExpression(e.license.text) : void 0, mayHaveExpression = (e) => takesExpressions(e) && !hasLicenceClassifiers(e), hasLicenceClassifiers = ({ classifiers: e }) => e.some((e) => e.startsWith("License ::")), blur = (e) => E(e).replaceAll("-", "").replaceAll(/[li]/g, "1").replaceAll("o", "0"), X = ye(blur), Je = ["project", "name"], Ye = h({
 	name: "names",
 	title: "Names that are not as an index writes them, or too much alike",
 	why: "People meet two names for one package, and PyPI refuses a new name that is like another.",
-	kinds: [R, z],
+	kinds: [F, I],
 	find: ({ packages: e }) => {
 		let t = e.filter(({ isPublished: e }) => e), n = [...Map.groupBy(t, ({ name: e }) => X(e)).values()];
-		return [...t.filter(({ name: e, member: t }) => t.rawName !== e).map(({ name: e, member: t, place: n }) => R({
+		return [...t.filter(({ name: e, member: t }) => t.rawName !== e).map(({ name: e, member: t, place: n }) => F({
 			package: e,
 			raw: t.rawName,
-			place: n(qe)
-		})), ...n.flatMap(([e, ...t]) => t.map(({ name: t, place: n }) => z({
+			place: n(Je)
+		})), ...n.flatMap(([e, ...t]) => t.map(({ name: t, place: n }) => I({
 			package: t,
 			other: e.name,
-			place: n(qe)
+			place: n(Je)
 		})))];
 	}
-}), Ye = h({
+}), Xe = h({
 	name: "orphan-dependencies",
 	title: "Requirements that lead to nothing that is published",
 	why: "They work in this checkout, and give users another project of that name, or none.",
 	kinds: [
-		b,
+		_,
 		x,
-		se
+		v
 	],
 	find: (e) => {
 		let t = sourcesIn(e.workspace.rootTool), n = new Map(e.graph.names.map((e) => [X(e), e]));
@@ -342,7 +346,7 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 			requirement: n.text,
 			place: o(t)
 		}), c = s.get(n.name)?.tables.find(({ path: e }) => typeof e == "string")?.path;
-		if (c !== void 0) return [b({
+		if (c !== void 0) return [_({
 			...facts(),
 			source: l(String(c))
 		})];
@@ -353,20 +357,24 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 		})];
 	});
 }, unusedSources = (e) => {
-	let t = overridden(e);
-	return sourceTables(e).filter(({ mayHaveMore: e }) => !e).flatMap(({ owner: e, package: n, place: r, sources: i, isUsed: a }) => i.filter((e) => !a(e.name) && !isOfWorkspace(e) && !t.has(e.name)).map((t) => se({
+	let t = inSettings(e);
+	return sourceTables(e).filter(({ mayHaveMore: e }) => !e).flatMap(({ owner: e, package: n, place: r, sources: i, isUsed: a }) => i.filter((e) => !a(e.name) && !isOfWorkspace(e) && !t.has(e.name)).map((t) => v({
 		owner: e,
 		source: t.name,
 		package: n,
 		place: r(t.path)
 	})));
-}, overridden = ({ workspace: { rootTool: e } }) => {
-	let t = M.accepts(e.uv) ? e.uv : {}, n = [t["override-dependencies"], t["constraint-dependencies"]].flat();
-	return new Set(n.flatMap((e) => {
-		let t = typeof e == "string" ? _e(e) : void 0;
-		return t?.ok ? [t.requirement.name] : [];
+}, inSettings = ({ workspace: { rootTool: e } }) => {
+	let t = k.accepts(e.uv) ? e.uv : {}, n = t["extra-build-dependencies"], r = [...[
+		"override-dependencies",
+		"constraint-dependencies",
+		"build-constraint-dependencies"
+	].map((e) => t[e]), ...k.accepts(n) ? Object.values(n) : []].flat();
+	return new Set(r.flatMap((e) => {
+		let t = k.accepts(e) ? e.requirement : e, n = typeof t == "string" ? _e(t) : void 0;
+		return n?.ok ? [n.requirement.name] : [];
 	}));
-}, Xe = r({
+}, Ze = r({
 	code: "RA-FILES-NAMED-IS-MISSING",
 	severity: "error",
 	mender: "project"
@@ -375,7 +383,7 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 	message: `${t} of ${e} names a ${r ? "folder, not a file" : "file that is not there"}: ${f(n)}`,
 	hint: "Add the file, or correct the path: it is relative to the package's folder",
 	...i
-})), Ze = r({
+})), Qe = r({
 	code: "RA-FILES-NO-MODULE",
 	severity: "error",
 	mender: "project"
@@ -384,7 +392,7 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 	message: `${e} has no module for uv_build: ${f(t)}`,
 	hint: "Add the file, or name the module in [tool.uv.build-backend]: module-name, module-root",
 	...n
-})), Qe = r({
+})), $e = r({
 	code: "RA-FILES-NAMED-IS-OUTSIDE",
 	severity: "warning",
 	mender: "project"
@@ -393,15 +401,15 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 	message: `${t} of ${e} names a file outside its folder: ${f(n)}`,
 	hint: "Make a link to it in the package's folder, commit it, and name that",
 	...r
-})), $e = r({
+})), et = r({
 	code: "RA-FILES-FROM-OUTSIDE",
 	severity: "notice",
 	mender: "project"
-}, ({ package: e, paths: t, place: n }) => ({
+}, ({ package: e, paths: t, isForced: n, place: r }) => ({
 	package: e,
 	message: `${e} takes files from outside its folder: ${u(t)}`,
-	hint: "Keep a link in the package's folder, or name them for the sdist alone, under their place in the package",
-	...n
+	hint: `Keep a link in the package's folder, and name that${n ? "; or name them for the sdist alone, under their place in the package" : ""}`,
+	...r
 })), Z = r({
 	code: "RA-TYPING-NO-MARKER",
 	severity: "warning",
@@ -411,7 +419,7 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 	message: `${e} ${t}, but has no py.typed`,
 	hint: "Add an empty py.typed beside the package's __init__.py",
 	...n
-})), et = r({
+})), tt = r({
 	code: "RA-TYPING-NOT-CLASSIFIED",
 	severity: "notice",
 	mender: "project"
@@ -420,7 +428,7 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 	message: `${e} has a py.typed, but not the classifier Typing :: Typed`,
 	hint: "Add \"Typing :: Typed\" to the classifiers",
 	...t
-})), tt = r({
+})), nt = r({
 	code: "RA-FILES-BUILT-IS-TRACKED",
 	severity: "warning",
 	mender: "project"
@@ -429,7 +437,7 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 	file: n,
 	message: `${e} has built files in git: ${u(t)}`,
 	hint: "Remove them with git rm -r --cached, and add them to .gitignore"
-})), nt = r({
+})), rt = r({
 	code: "RA-FILES-BUILT-IS-LEFT",
 	severity: "notice",
 	mender: "project"
@@ -437,7 +445,7 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 	package: e,
 	message: `${e} has the remains of an earlier build: ${u(t)}`,
 	hint: "Delete them before a build by hand, and see that .gitignore lists them"
-})), rt = r({
+})), it = r({
 	code: "RA-FILES-SENSITIVE",
 	severity: "warning",
 	mender: "project"
@@ -446,7 +454,7 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 	file: e[0] ?? "",
 	message: `${e.length === 1 ? "A file that often is" : "Files that often are"} secret, ${t}: ${u(e, 20)}`,
 	hint: "Where one holds a secret, revoke that, remove the file from git and add it to .gitignore"
-})), it = r({
+})), at = r({
 	code: "RA-FILES-SECRET",
 	severity: "error",
 	mender: "project"
@@ -460,17 +468,17 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 	let { readme: t, license: n } = e, r = e["license-files"];
 	return [
 		...text(t, ["project", "readme"]),
-		...M.accepts(t) ? text(t.file, [
+		...k.accepts(t) ? text(t.file, [
 			"project",
 			"readme",
 			"file"
 		]) : [],
-		...M.accepts(n) ? text(n.file, [
+		...k.accepts(n) ? text(n.file, [
 			"project",
 			"license",
 			"file"
 		]) : [],
-		...j.accepts(r) ? r.flatMap((e, t) => text(e, [
+		...O.accepts(r) ? r.flatMap((e, t) => text(e, [
 			"project",
 			"license-files",
 			t
@@ -483,48 +491,49 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 	path: e,
 	key: t,
 	isGlob: !1
-}] : [], at = h({
+}] : [], ot = h({
 	name: "outside-files",
 	title: "Files that a package takes in from outside of its folder",
 	why: "A change there changes the package although nothing in its folder does.",
-	kinds: [Qe, $e],
+	kinds: [$e, et],
 	find: ({ packages: e }) => e.filter(({ isPublished: e }) => e).flatMap((e) => {
 		let t = namedFiles(e.member).filter(isOutside), n = forced(e).filter(isOutside);
-		return st.has(e.member.buildBackend ?? ot) ? [...t.map(({ path: t, key: n }) => Qe({
+		return ct.has(e.member.buildBackend ?? st) ? [...t.map(({ path: t, key: n }) => $e({
 			package: e.name,
 			key: n.slice(0, 2).join("."),
 			path: t,
 			place: e.place(n)
 		})), ...taken(e, n)] : taken(e, [...t, ...n]);
 	})
-}), ot = "setuptools.build_meta:__legacy__", st = new Set([
+}), st = "setuptools.build_meta:__legacy__", ct = new Set([
 	"flit_core.buildapi",
 	"hatchling.build",
 	"poetry.core.masonry.api",
 	"setuptools.build_meta",
-	ot,
+	st,
 	"uv_build"
 ]), isOutside = ({ path: e }) => a(e).startsWith(".."), taken = (e, t) => {
 	if (t.length === 0) return [];
-	let n = [...new Set(t.map(({ path: e }) => e))];
-	return [$e({
+	let n = [...new Set(t.map(({ path: e }) => e))], r = t.every(({ key: e }) => e[0] === "tool");
+	return [et({
 		package: e.name,
 		paths: n,
+		isForced: r,
 		place: e.place(t[0].key)
 	})];
 }, forced = ({ member: { tool: e } }) => {
-	let t = N(N(e, "hatch"), "build"), n = N(t, "targets");
+	let t = A(A(e, "hatch"), "build"), n = A(t, "targets");
 	return [[t, [
 		"tool",
 		"hatch",
 		"build"
-	]], ...Object.keys(n).filter((e) => e !== "sdist").map((e) => [N(n, e), [
+	]], ...Object.keys(n).filter((e) => e !== "sdist").map((e) => [A(n, e), [
 		"tool",
 		"hatch",
 		"build",
 		"targets",
 		e
-	]])].flatMap(([e, t]) => Object.keys(N(e, "force-include")).map((e) => ({
+	]])].flatMap(([e, t]) => Object.keys(A(e, "force-include")).map((e) => ({
 		path: e,
 		key: [
 			...t,
@@ -532,7 +541,7 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 			e
 		]
 	})));
-}, ct = h({
+}, lt = h({
 	name: "pins",
 	title: "Requirements that a sibling's version does not satisfy",
 	why: "uv ignores specifiers inside the workspace, so what was tested together may not be installable together.",
@@ -555,14 +564,14 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 }), unknownSiblings = ({ packages: e, packageOf: t, versions: n }) => {
 	let r = e.filter(({ isPublished: e }) => e).flatMap(({ member: e }) => e.requirements).filter(({ kind: e, requirement: t }) => e !== "group" && t.specifier !== "").map(({ requirement: e }) => e.name);
 	return [...new Set(r)].filter((e) => t(e) !== void 0 && !n.has(e)).toSorted();
-}, lt = /^readme\.(?:md|rst|txt)$/i, ut = h({
+}, ut = /^readme\.(?:md|rst|txt)$/i, dt = h({
 	name: "readme",
 	title: "Published packages without a README, or with an empty one",
 	why: "The package's page on the index will be empty.",
 	kinds: [
-		V,
-		H,
-		U
+		R,
+		z,
+		B
 	],
 	needs: ["trees"],
 	find: (e) => [...withoutReadme(e).map(({ name: e, place: t, found: n }) => {
@@ -570,11 +579,11 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 			package: e,
 			place: t(["project"])
 		};
-		return n === void 0 ? V(r) : U({
+		return n === void 0 ? R(r) : B({
 			...r,
 			readme: n
 		});
-	}), ...e.packages.flatMap(({ name: t, place: n, member: r }) => namedFiles(r).filter(({ path: n, key: r }) => r[1] === "readme" && e.trees.of(t).emptyFiles.has(a(n))).map(({ path: e, key: r }) => H({
+	}), ...e.packages.flatMap(({ name: t, place: n, member: r }) => namedFiles(r).filter(({ path: n, key: r }) => r[1] === "readme" && e.trees.of(t).emptyFiles.has(a(n))).map(({ path: e, key: r }) => z({
 		package: t,
 		readme: e,
 		place: n(r)
@@ -583,47 +592,47 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 		if (n === void 0) return [];
 		let i = r.project.description === void 0 ? "name" : "description";
 		return [{
-			code: U.code,
+			code: B.code,
 			package: e,
 			file: t,
 			apply: (e) => e && addLineAfter(e, ["project", i], `readme = ${JSON.stringify(n)}`)
 		}];
 	})
 }), withoutReadme = ({ packages: e, trees: t }) => e.filter(({ isPublished: e, member: t }) => e && !says(t, "readme")).map((e) => {
-	let n = t.of(e.name).files.find(({ path: e }) => lt.test(e))?.path;
+	let n = t.of(e.name).files.find(({ path: e }) => ut.test(e))?.path;
 	return {
 		...e,
 		found: n
 	};
-}), dt = h({
+}), ft = h({
 	name: "required-files",
 	title: "Files that `pyproject.toml` names, or the build needs, and that are not there",
 	why: "The build fails, or leaves out what the file was named for.",
-	kinds: [Xe, Ze],
+	kinds: [Ze, Qe],
 	needs: ["trees"],
 	find: ({ packages: e, trees: t }) => e.filter(({ name: e, isPublished: n }) => n && t.of(e).hasSources).flatMap((e) => [...missingNamed(e, t.of(e.name)), ...missingModule(e, t.of(e.name))])
-}), missingNamed = ({ name: e, member: t, place: n }, r) => namedFiles(t).filter((e) => !a(e.path).startsWith("..") && !isThere(e, r) && !hasHook(t) && !comesWithSdist(e, t)).map(({ path: t, key: i }) => Xe({
+}), missingNamed = ({ name: e, member: t, place: n }, r) => namedFiles(t).filter((e) => !a(e.path).startsWith("..") && !isThere(e, r) && !hasHook(t) && !comesWithSdist(e, t)).map(({ path: t, key: i }) => Ze({
 	package: e,
 	key: i.slice(0, 2).join("."),
 	path: t,
 	isFolder: isFolder(t, r),
 	place: n(i)
-})), hasHook = ({ buildBackend: e, tool: t }) => e === "hatchling.build" && "custom" in N(N(N(t, "hatch"), "metadata"), "hooks"), comesWithSdist = (e, { buildBackend: t, tool: n }) => {
+})), hasHook = ({ buildBackend: e, tool: t }) => e === "hatchling.build" && "custom" in A(A(A(t, "hatch"), "metadata"), "hooks"), comesWithSdist = (e, { buildBackend: t, tool: n }) => {
 	if (t !== "hatchling.build" || e.key[1] !== "license-files") return !1;
-	let r = N(N(n, "hatch"), "build");
-	return [r, N(N(r, "targets"), "sdist")].flatMap((e) => Object.values(N(e, "force-include"))).some((t) => typeof t == "string" && covers(e, a(t.replace(/^\//, ""))));
+	let r = A(A(n, "hatch"), "build");
+	return [r, A(A(r, "targets"), "sdist")].flatMap((e) => Object.values(A(e, "force-include"))).some((t) => typeof t == "string" && covers(e, a(t.replace(/^\//, ""))));
 }, covers = ({ path: e, isGlob: t }, n) => {
 	if (!t) return a(e) === n || a(e).startsWith(`${n}/`);
-	let r = A(e);
-	return !r.ok || k(r.pattern, n, { crossesFolders: !1 });
+	let r = Se(e);
+	return !r.ok || xe(r.pattern, n, { crossesFolders: !1 });
 }, isThere = ({ path: e, isGlob: t }, n) => {
 	if (!t) return n.has(a(e)) && !isFolder(e, n);
-	let r = A(e);
-	return !r.ok || n.files.some((e) => k(r.pattern, e.path, { crossesFolders: !1 }));
+	let r = Se(e);
+	return !r.ok || n.files.some((e) => xe(r.pattern, e.path, { crossesFolders: !1 }));
 }, isFolder = (e, t) => t.files.some((t) => t.path.startsWith(`${a(e)}/`)), missingModule = ({ name: e, member: t, place: n }, r) => {
 	if (t.buildBackend !== "uv_build") return [];
 	let { "module-root": o = "src", "module-name": s = defaultModule(e), namespace: c } = backendSettings(t.tool);
-	return typeof o != "string" || c === !0 ? [] : [s].flat().filter((e) => typeof e == "string").map((e) => a(i(o, initOf(e)))).filter((e) => !r.has(e)).map((t) => Ze({
+	return typeof o != "string" || c === !0 ? [] : [s].flat().filter((e) => typeof e == "string").map((e) => a(i(o, initOf(e)))).filter((e) => !r.has(e)).map((t) => Qe({
 		package: e,
 		path: t,
 		place: n(["build-system"])
@@ -631,17 +640,17 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 }, defaultModule = (e) => e.endsWith("-stubs") ? `${defaultModule(e.slice(0, -6))}-stubs` : e.replaceAll("-", "_"), initOf = (e) => {
 	let [t = ""] = e.split(".");
 	return `${e.replaceAll(".", "/")}/__init__.${t.endsWith("-stubs") ? "pyi" : "py"}`;
-}, backendSettings = (e) => N(N(e, "uv"), "build-backend"), ft = h({
+}, backendSettings = (e) => A(A(e, "uv"), "build-backend"), pt = h({
 	name: "self-dependencies",
 	title: "Packages that require themselves",
 	why: "It says nothing at best; to be built, a package would need an older release of itself.",
-	kinds: [de],
-	find: ({ packages: e }) => e.flatMap(({ name: e, member: t, requirementPlace: n }) => t.requirements.filter(({ requirement: t, kind: n }) => t.name === e && (n === "build" || n !== "group" && t.extras.length === 0)).map((t) => de({
+	kinds: [y],
+	find: ({ packages: e }) => e.flatMap(({ name: e, member: t, requirementPlace: n }) => t.requirements.filter(({ requirement: t, kind: n }) => t.name === e && (n === "build" || n !== "group" && t.extras.length === 0)).map((t) => y({
 		package: e,
 		requirement: t.requirement.text,
 		place: n(t)
 	})))
-}), pt = [
+}), mt = [
 	{
 		what: "settings with credentials",
 		pattern: /^\.env/i
@@ -654,7 +663,7 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 		what: "credentials",
 		pattern: /^[._]netrc$|^\.pypirc$|^\.git-credentials$|credentials/i
 	}
-], mt = new RegExp([
+], ht = new RegExp([
 	String.raw`\.(?:example|sample|template|tmpl|tpl|dist|defaults?)$`,
 	String.raw`^\.env[._-](?:example|sample|template|tmpl|dist|defaults?)\b`,
 	String.raw`\.(?:pyi?|ipynb|rst|adoc|md|mdx|txt|html?|css|s[ac]ss|less|[jt]sx?|mjs|cjs|mts|vue|svelte|pot?)$`,
@@ -662,30 +671,30 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 	String.raw`\.(?:svg|png|jpe?g|gif|webp|avif|bmp|ico|tiff?|heic|psd|ai|eps|drawio|excalidraw|fig)$`,
 	String.raw`\.(?:pdf|docx?|pptx?|odt|odp|mp[34]|m4[av]|webm|mov|avi|wav|ogg|woff2?|ttf|otf|cast)$`,
 	String.raw`\.(?:pub|crt|cer)$`
-].join("|"), "i"), ht = h({
+].join("|"), "i"), gt = h({
 	name: "sensitive-files",
 	title: "Files that often hold secrets, and tokens and keys inside others",
 	why: "Whoever can read the repository, or what is published, can use them.",
-	kinds: [rt, it],
+	kinds: [it, at],
 	needs: ["trees"],
 	find: (e) => {
 		let { trees: t } = e, r = ownersIn(e), i = t.secrets.filter(({ isToken: e }) => e), a = t.secrets.filter(({ isToken: e }) => !e), o = new Set([...t.secrets.map(({ file: e }) => e), ...t.publicHalves]), s = t.all.flatMap(({ path: e }) => {
-			let t = n(e), r = mt.test(t) ? void 0 : pt.find(({ pattern: e }) => e.test(t));
+			let t = n(e), r = ht.test(t) ? void 0 : mt.find(({ pattern: e }) => e.test(t));
 			return r === void 0 || o.has(e) ? [] : [{
 				file: e,
 				what: r.what,
 				line: void 0
 			}];
 		}), c = Map.groupBy([...a, ...s], ({ what: e, file: t }) => JSON.stringify([e, r(t)]));
-		return [...i.map(({ file: e, line: t, what: n }) => it({
+		return [...i.map(({ file: e, line: t, what: n }) => at({
 			file: e,
 			line: t,
 			what: n,
 			package: r(e)
 		})), ...[...c.values()].map((e) => {
-			let { file: t, what: n, line: i } = e[0], a = e.map((e) => e.file);
+			let { file: t, what: n, line: i } = e[0], a = [...new Set(e.map((e) => e.file))];
 			return {
-				...rt({
+				...it({
 					files: a,
 					what: n,
 					package: r(t)
@@ -697,65 +706,68 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 }), ownersIn = ({ packages: e }) => {
 	let t = new Map(e.map(({ name: e, file: t }) => [t("."), e]));
 	return (e) => {
-		let n = Y(e).find((e) => t.has(e));
+		let n = K(e).find((e) => t.has(e));
 		return n === void 0 ? void 0 : t.get(n);
 	};
-}, gt = h({
+}, _t = h({
 	name: "sibling-sources",
 	title: "Requirements on members without `workspace = true`",
 	why: "uv refuses to lock or sync the whole workspace as soon as there is one.",
-	kinds: [fe],
+	kinds: [b],
 	find: ({ packages: e, packageOf: t, workspace: n }) => {
-		let r = M.accepts(n.rootTool.uv) ? n.rootTool.uv : {};
+		let r = k.accepts(n.rootTool.uv) ? n.rootTool.uv : {};
 		if (r["no-sources"] === !0) return [];
 		let i = [r["no-sources-package"]].flat(), a = sourcesIn(n.rootTool);
 		return e.flatMap(({ name: e, member: n, requirementPlace: r }) => {
 			let o = sourcesIn(n.tool), isDeclared = (e) => [...o, ...a].find((t) => t.name === e)?.tables.every(({ workspace: e }) => e === !0) === !0, s = new Set([e]);
-			return n.requirements.filter(({ kind: e, requirement: t }) => _t.has(e) && t.url === void 0).filter(({ requirement: { name: e } }) => t(e) !== void 0 && !isDeclared(e)).filter(({ requirement: { name: e } }) => !i.includes(e)).filter(({ requirement: { name: e } }) => !s.has(e) && s.add(e)).map((t) => fe({
+			return n.requirements.filter(({ kind: e, requirement: t }) => vt.has(e) && t.url === void 0).filter(({ requirement: { name: e } }) => t(e) !== void 0 && !isDeclared(e)).filter(({ requirement: { name: e } }) => !i.includes(e)).filter(({ requirement: { name: e } }) => !s.has(e) && s.add(e)).map((t) => b({
 				package: e,
 				sibling: t.requirement.name,
 				place: r(t)
 			}));
 		});
 	}
-}), _t = new Set([
+}), vt = new Set([
 	"runtime",
 	"extra",
 	"group"
-]), vt = /^(?:dist\/[^/]+\.(?:whl|tar\.gz)|build\/(?:lib|bdist\.[^/]+|temp\.[^/]+)\/.+|(?:src\/)?[^/]+\.egg-info\/.+)$/, yt = h({
+]), yt = /^(?:dist\/[^/]+\.(?:whl|tar\.gz)|build\/(?:lib|bdist\.[^/]+|temp\.[^/]+)\/.+|(?:src\/)?[^/]+\.egg-info\/.+)$/, bt = h({
 	name: "stale-artifacts",
 	title: "What earlier builds left: `dist/`, `build/`, `*.egg-info`",
 	why: "It is older than the sources, and some build backends take it into new distributions.",
-	kinds: [tt, nt],
+	kinds: [nt, rt],
 	needs: ["trees"],
 	find: ({ packages: e, trees: t }) => e.flatMap((e) => remains(e, t.of(e.name)))
 }), remains = ({ name: e, file: t }, { files: n, buildFolders: r }) => {
-	let i = n.filter(({ path: e }) => vt.test(e)), a = i.filter(({ isTracked: e }) => e).map(({ path: e }) => e), o = new Set(a.map(folderOf)), s = [...new Set([...r, ...i.map(({ path: e }) => folderOf(e))])].filter((e) => !o.has(e));
-	return [...a.length === 0 ? [] : [tt({
+	let i = n.filter(({ path: e }) => yt.test(e)), a = i.filter(({ isTracked: e }) => e).map(({ path: e }) => e), o = new Set(a.map(folderOf)), s = [...new Set([...r, ...i.map(({ path: e }) => folderOf(e))])].filter((e) => !o.has(e)), whole = (e) => {
+		let t = asFolder(folderOf(e));
+		return n.some((e) => e.isTracked && e.path.startsWith(t) && !yt.test(e.path)) ? e : t;
+	};
+	return [...a.length === 0 ? [] : [nt({
 		package: e,
-		paths: [...o].map(asFolder),
+		paths: [...new Set(a.map(whole))].map(t),
 		file: t(a[0])
-	})], ...s.length === 0 ? [] : [nt({
+	})], ...s.length === 0 ? [] : [rt({
 		package: e,
-		paths: s.sort().map(asFolder)
+		paths: s.sort().map(t)
 	})]];
-}, folderOf = (e) => e.split("/", e.startsWith("src/") ? 2 : 1).join("/"), asFolder = (e) => `${e}/`, bt = /^(?:tests?|testing|docs?|examples?|samples?|benchmarks?|scripts|tools|build|dist)$/, importPackages = ({ files: e }, t) => {
-	let r = e.filter(({ path: e }) => e.endsWith("/__init__.py")).map(({ path: e }) => e.slice(0, -12)), i = r.filter((e) => e.startsWith("src/")), a = i.length > 0 ? i : r.filter((e) => !bt.test(e.split("/", 1)[0] ?? "")), o = new Set(a), s = a.filter((e) => !above(e).some((e) => o.has(e))), c = s.find((e) => E(n(e)) === t);
+}, folderOf = (e) => e.split("/", e.startsWith("src/") ? 2 : 1).join("/"), asFolder = (e) => `${e}/`, xt = /^(?:tests?|testing|docs?|examples?|samples?|benchmarks?|scripts|tools|build|dist)$/, importPackages = ({ files: e }, t) => {
+	let r = e.filter(({ path: e }) => e.endsWith("/__init__.py")).map(({ path: e }) => e.slice(0, -12)), i = r.filter((e) => e.startsWith("src/")), a = i.length > 0 ? i : r.filter((e) => !xt.test(e.split("/", 1)[0] ?? "")), o = new Set(a), s = a.filter((e) => !above(e).some((e) => o.has(e))), c = s.find((e) => E(n(e)) === t);
 	return c === void 0 ? s : s.filter((e) => above(e).at(-1) === above(c).at(-1));
 }, above = (e) => {
 	let t = e.split("/");
 	return t.slice(1).map((e, n) => t.slice(0, n + 1).join("/"));
-}, Q = "Typing :: Typed", xt = h({
+}, St = "Typing :: Typed", Ct = h({
 	name: "type-markers",
 	title: "Types that are promised without `py.typed`, or the other way round",
 	why: "Type checkers ignore the types of an installed package that has no `py.typed`.",
-	kinds: [Z, et],
+	kinds: [Z, tt],
 	needs: ["trees"],
 	find: (e) => [...unmarked(e).map(({ name: e, place: t, reason: n }) => Z({
 		package: e,
 		reason: n,
 		place: t(["project", "classifiers"])
-	})), ...e.packages.filter(({ isPublished: t, member: n, name: r }) => t && n.classifiers.length > 0 && !n.classifiers.some((e) => e.startsWith("Typing ::")) && hasMarker(e.trees.of(r))).map(({ name: e, place: t }) => et({
+	})), ...e.packages.filter(({ isPublished: t, member: n, name: r }) => t && n.classifiers.length > 0 && !n.classifiers.some((e) => e.startsWith("Typing ::")) && hasMarker(e.trees.of(r))).map(({ name: e, place: t }) => tt({
 		package: e,
 		place: t(["project", "classifiers"])
 	}))],
@@ -772,33 +784,33 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 	})
 }), hasMarker = ({ files: e }) => e.some(({ path: e }) => /(?:^|\/)py\.typed$/.test(e)), unmarked = ({ packages: e, trees: t }) => e.flatMap((e) => {
 	let { isPublished: n, member: r, name: i } = e, a = t.of(i), o = importPackages(a, i);
-	return !n || o.length === 0 || hasMarker(a) ? [] : r.classifiers.includes(Q) ? [{
+	return !n || o.length === 0 || hasMarker(a) ? [] : r.classifiers.includes(St) ? [{
 		...e,
 		tree: a,
-		reason: `says ${Q}`
+		reason: `says ${St}`
 	}] : a.files.some(({ path: e }) => e.endsWith(".pyi") && o.some((t) => e.startsWith(`${t}/`))) ? [{
 		...e,
 		tree: a,
 		reason: "ships stub files (.pyi)"
 	}] : [];
-}), St = h({
+}), Q = h({
 	name: "uv-settings",
 	title: "Settings and variables with which uv does nothing",
 	why: "Every call of uv in the workspace ends the same way, a build and an install too.",
-	kinds: [ke, Oe],
+	kinds: [Me, q],
 	needs: ["refusal"],
-	find: ({ refusal: e }) => e === void 0 ? [] : [e]
-}), Ct = h({
+	find: ({ refusal: e }) => e === void 0 ? [] : [e.code === q.code ? t(e) : e]
+}), wt = h({
 	name: "version-consistency",
 	title: "Sources that say another version than `pyproject.toml`",
 	why: "A user who asks the package for its version is told the wrong one.",
-	kinds: [W],
+	kinds: [V],
 	needs: ["trees"],
 	find: ({ packages: e, trees: t }) => e.flatMap(({ name: e, member: { version: n, path: r }, file: a, place: o, isPublished: s }) => {
 		let c = n === void 0 || !s ? void 0 : D(n);
 		return n === void 0 || c === void 0 ? [] : [...t.of(e).versionTexts].flatMap(([t, s]) => {
-			let l = Se(s), u = D(l?.version ?? "");
-			return l === void 0 || u === void 0 || T(c, u) === 0 ? [] : [W({
+			let l = Ee(s), u = D(l?.version ?? "");
+			return l === void 0 || u === void 0 || T(c, u) === 0 ? [] : [V({
 				package: e,
 				version: n,
 				other: {
@@ -808,27 +820,27 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 						line: l.line
 					}
 				},
-				line: we(i(r === "." ? "" : r, t), l),
+				line: Oe(i(r === "." ? "" : r, t), l),
 				place: o(["project", "version"])
 			})];
 		});
 	})
-}), wt = ["project", "version"], Tt = h({
+}), Tt = ["project", "version"], Et = h({
 	name: "versions",
 	title: "Versions that indexes write otherwise",
 	why: "Files, tags and the index then name one version in two ways.",
-	kinds: [G],
-	find: (e) => spelledOtherwise(e).map(({ name: e, place: t, version: n, canonical: r }) => G({
+	kinds: [H],
+	find: (e) => spelledOtherwise(e).map(({ name: e, place: t, version: n, canonical: r }) => H({
 		package: e,
 		version: n,
 		canonical: r,
-		place: t(wt)
+		place: t(Tt)
 	})),
 	fix: (e) => spelledOtherwise(e).map(({ name: e, manifest: t, canonical: n }) => ({
-		code: G.code,
+		code: H.code,
 		package: e,
 		file: t,
-		apply: (e) => e && Ee(e, wt, n)
+		apply: (e) => e && Ae(e, Tt, n)
 	}))
 }), spelledOtherwise = ({ packages: e }) => e.flatMap((e) => {
 	let { version: t } = e.member, n = t === void 0 || !e.isPublished ? void 0 : w(t);
@@ -837,7 +849,7 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 		version: t,
 		canonical: n
 	}];
-}), Et = r({
+}), Dt = r({
 	code: "RA-AUDIT-VULNERABLE",
 	severity: "warning",
 	mender: "project"
@@ -845,7 +857,7 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 	file: o,
 	message: f(`${e} ${t} has ${n.join(", ")}${r === void 0 ? "" : `: ${r}`}`),
 	hint: f(a === void 0 ? `No later version is known that fixes ${n.length === 1 ? "it" : "all of them"}${i === void 0 ? "" : `: ${i}`}` : `Run uv lock --upgrade-package ${e}: it is fixed in ${a}${i === void 0 ? "" : ` (${i})`}`)
-})), Dt = r({
+})), Ot = r({
 	code: "RA-AUDIT-STATUS",
 	severity: "warning",
 	mender: "project"
@@ -853,11 +865,11 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 	file: r,
 	message: f(`The index says of ${e}: ${t}${n === void 0 ? "" : ` (${n})`}`),
 	hint: "Look for what replaces it"
-})), Ot = h({
+})), kt = h({
 	name: "vulnerable-dependencies",
 	title: "Locked dependencies with known vulnerabilities, as `uv audit` finds them",
 	why: "The release is tested with them, and users may get them.",
-	kinds: [Et, Dt],
+	kinds: [Dt, Ot],
 	needs: ["audit"],
 	find: ({ workspace: { prefix: e }, audit: { vulnerabilities: t, statuses: n } }) => {
 		let r = i(e, "uv.lock");
@@ -865,7 +877,7 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 			let [t] = e;
 			if (t === void 0) return [];
 			let { name: n, version: i } = t, a = e.length === 1 ? t : void 0, o = e.map(fixVersion);
-			return Et({
+			return Dt({
 				name: n,
 				version: i,
 				ids: e.map(({ id: e }) => e),
@@ -874,7 +886,7 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 				fixed: a === void 0 && !o.includes(void 0) ? "newer versions" : a && o[0],
 				file: r
 			});
-		}), ...n.map((e) => Dt({
+		}), ...n.map((e) => Ot({
 			...e,
 			file: r
 		}))];
@@ -888,7 +900,7 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 			parsed: t
 		}];
 	}).filter(({ parsed: e }) => n === void 0 || T(e, n) > 0).toSorted((e, t) => T(e.parsed, t.parsed)).at(0)?.text;
-}, kt = h({
+}, At = h({
 	name: "workspace-sources",
 	title: "`workspace = true` for names that are no members",
 	why: "uv refuses to lock or build as soon as such a name is required.",
@@ -920,35 +932,35 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 	table: t,
 	source: e
 }))), $ = [
-	ct,
-	ce,
-	Tt,
-	kt,
-	gt,
-	Ie,
-	St,
-	dt,
-	Ve,
-	Pe,
+	lt,
+	ue,
+	Et,
+	At,
+	_t,
+	Y,
+	Q,
 	ft,
-	Ye,
-	Le,
-	Ge,
-	Be,
-	ut,
-	xt,
-	Je,
+	We,
+	J,
+	pt,
+	Xe,
 	Re,
+	Ke,
+	Ue,
+	dt,
 	Ct,
-	at,
-	yt,
-	ht,
-	Ot
-], At = {
+	Ye,
+	ze,
+	wt,
+	ot,
+	bt,
+	gt,
+	kt
+], jt = {
 	values: {},
 	missing: new Map()
 }, chosenChecks = ({ only: e = $ }) => e, worldFor = ({ workspace: e, graph: t, config: n }) => me(e, t, n), judge = (e, t, { values: n, missing: r }) => {
-	let i = $.flatMap((e) => e.codes), a = le(e.ignore, {
+	let i = $.flatMap((e) => e.codes), a = de(e.ignore, {
 		codes: i,
 		members: e.graph.names
 	});
@@ -980,16 +992,16 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 		ignored: l,
 		fixes: u.filter(({ state: e }) => e !== "skipped").flatMap(({ check: e }) => e.fix?.(s) ?? []).filter((e) => !a.has(e))
 	};
-}, jt = /\.(?:pyi?|pyx|pxd|rs|c|cc|cpp|cxx|h|hpp|f90|go|zig|m|mm|[jt]sx?|ipynb)$/i, Mt = /\.(?:png|jpe?g|gif|webp|ico|svg|pdf|zip|gz|bz2|xz|zst|7z|whl|jar|so|dylib|dll|pyd|exe|bin|wasm|woff2?|ttf|otf|mp[34]|wav|onnx|parquet|npy|npz|pkl|lock)$/i, fetchTrees = async (e) => {
+}, Mt = /\.(?:pyi?|pyx|pxd|rs|c|cc|cpp|cxx|h|hpp|f90|go|zig|m|mm|[jt]sx?|ipynb)$/i, Nt = /\.(?:png|jpe?g|gif|webp|ico|svg|pdf|zip|gz|bz2|xz|zst|7z|whl|jar|so|dylib|dll|pyd|exe|bin|wasm|woff2?|ttf|otf|mp[34]|wav|onnx|parquet|npy|npz|pkl|lock)$/i, fetchTrees = async (e) => {
 	let { workspace: t, packages: r } = e.world, { all: o, owned: c } = await listAll(e), l = new Map(), u = [], d = new Set();
 	for (let a of r) {
 		let r = c.get(a.name) ?? [], o = i(t.root, a.member.path), s = a.isPublished ? readTexts(o, r, e) : [], f = new Map(), p = new Set();
 		for (let [e, t] of s) {
-			for (let n of je(t)) u.push({
+			for (let n of Pe(t)) u.push({
 				...n,
 				file: a.file(e)
 			});
-			Me(t) && d.add(a.file(e)), t.trim() === "" && p.add(e), Te.test(n(e)) && isShallow(e) && f.set(e, t);
+			Fe(t) && d.add(a.file(e)), t.trim() === "" && p.add(e), ke.test(n(e)) && isShallow(e) && f.set(e, t);
 		}
 		l.set(a.name, {
 			files: r,
@@ -1030,14 +1042,14 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 };
 function* readTexts(e, t, { sources: n }) {
 	for (let { path: r } of t) {
-		let t = Mt.test(r) ? void 0 : n.readText(i(e, r));
+		let t = Nt.test(r) ? void 0 : n.readText(i(e, r));
 		t !== void 0 && (yield [r, t]);
 	}
 }
-const isShallow = (e) => e.split("/").length <= (e.startsWith("src/") ? 4 : 3), hasSources = (e) => e.some(({ path: e }) => jt.test(e)), shareOut = (e, t) => {
+const isShallow = (e) => e.split("/").length <= (e.startsWith("src/") ? 4 : 3), hasSources = (e) => e.some(({ path: e }) => Mt.test(e)), shareOut = (e, t) => {
 	let n = new Map(t.map(({ name: e, member: t }) => [a(t.path), e])), r = new Map();
 	for (let { path: t, isTracked: i } of e) {
-		let e = Y(t).find((e) => n.has(e)), a = e === void 0 ? void 0 : n.get(e);
+		let e = K(t).find((e) => n.has(e)), a = e === void 0 ? void 0 : n.get(e);
 		if (e === void 0 || a === void 0) continue;
 		let o = r.get(a) ?? [];
 		o.push({
@@ -1070,23 +1082,24 @@ const isShallow = (e) => e.split("/").length <= (e.startsWith("src/") ? 4 : 3), 
 		values: Object.fromEntries(i.flatMap(([e, t]) => "value" in t ? [[e, t.value]] : [])),
 		missing: new Map(i.flatMap(([e, t]) => "skipped" in t ? [[e, t.skipped]] : []))
 	};
-}, readStated = async ({ workspace: e }, { files: t }) => be(await xe({
+}, readStated = async ({ workspace: e }, { files: t }) => Ce(await Te({
 	workspace: e,
 	members: e.members,
 	read: ie(t, e)
-})), Nt = { skipped: "there is no uv.lock" }, readLock = ({ workspace: e }, { files: t }) => {
+})), Pt = { skipped: "there is no uv.lock" }, readLock = ({ workspace: e }, { files: t }) => {
 	let n = t.readText(i(e.root, "uv.lock"));
-	return n === void 0 ? Nt : { value: {
+	return n === void 0 ? Pt : { value: {
 		file: i(e.prefix, "uv.lock"),
-		locals: ue(n)
+		locals: fe(n)
 	} };
 }, readAudit = async ({ workspace: e }, { audits: t, signal: n }) => {
-	if (!e.hasLock) return Nt;
+	if (!e.hasLock) return Pt;
 	let r = await t.ask(e.root, n);
 	return "unavailable" in r ? { skipped: r.unavailable } : { value: r };
 }, readRefusal = async ({ workspace: e }, { uvRefusal: t }) => {
 	try {
-		return { value: await t(e.root) };
+		let n = await t(e.root);
+		return { value: n && we(n, e) };
 	} catch (e) {
 		return unasked(e);
 	}
@@ -1098,7 +1111,7 @@ const isShallow = (e) => e.split("/").length <= (e.startsWith("src/") ? 4 : 3), 
 	if ("skipped" in r) return r;
 	let { index: i, pages: a, project: o, own: s, changed: c } = r, l = e.packages.filter(({ name: e, isPublished: t }) => t && c.has(e));
 	if (l.length === 0) return { skipped: "no published package has changed" };
-	let u = Ae(8);
+	let u = Ne(8);
 	try {
 		let e = await Promise.all(l.map(({ name: e }) => u(async () => [e, await a.find(e, n)]))), [t] = e.filter(([, e]) => e === void 0);
 		return e.every(([, e]) => e === void 0) && await o(t[0], { signal: n }) !== void 0 ? { skipped: `${i} does not say what its projects are` } : { value: {
@@ -1110,9 +1123,9 @@ const isShallow = (e) => e.split("/").length <= (e.startsWith("src/") ? 4 : 3), 
 		return unasked(e);
 	}
 };
-var Pt = e({ checkWorkspace: () => checkWorkspace });
+var Ft = e({ checkWorkspace: () => checkWorkspace });
 const checkWorkspace = async (e, t) => {
 	let n = worldFor(e), r = new Set(chosenChecks(e).flatMap((e) => e.needs));
 	return judge(e, n, await fetchNeeds(n, r, t));
 };
-export { checkWorkspace, Pt as check_workspace_exports, $ as checks, countOf, Pe as cycles, Ie as elsewhereSources, Le as extraMarkers, Re as indexNames, judge, At as nothingFetched, Ye as orphanDependencies, St as uvSettings, kt as workspaceSources, worldFor };
+export { checkWorkspace, Ft as check_workspace_exports, $ as checks, countOf, J as cycles, Y as elsewhereSources, Re as extraMarkers, ze as indexNames, judge, jt as nothingFetched, Xe as orphanDependencies, Q as uvSettings, At as workspaceSources, worldFor };

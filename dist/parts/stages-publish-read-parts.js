@@ -1,4 +1,4 @@
-import { checkInside as e, checkListed as t, isVersion as n, metadataOf as r } from "./domain-problem-distribution-metadata.js";
+import { checkInside as e, checkListed as t, isVersion as n, metadataOf as r } from "./domain-distribution-identity.js";
 import { checkWheels as i, distNotPlain as a, distNotReady as o, distTagDiffers as s, distUnlisted as c, distributionChanged as l, distributionMissing as u, expectedBy as d, manifestUnreadable as f, wheelUnasked as p } from "./domain-report-next-steps.js";
 import { Problem as m, isReleasable as h, isWork as g, named as _ } from "../index.js";
 import { attestationName as v } from "./domain-problem-distribution.js";

@@ -1,9 +1,9 @@
-import { keptApart as e, lockDiffers as t, lockLacksMember as n, mergesPrereleases as r, ownerOf as i, parseVersionFileEntry as a, readChangelogs as o, readFragments as s, statedVersion as c, unreadOnce as l, versionFileDiffers as u, versionFileNoPackage as d } from "./domain-changelog-write-link-references.js";
+import { changelogUnread as e, keptApart as t, lockDiffers as n, lockLacksMember as r, mergesPrereleases as i, ownerOf as a, parseVersionFileEntry as o, readChangelogs as s, readFragments as c, statedVersion as l, versionFileDiffers as u, versionFileNoPackage as d } from "./domain-changelog-heading.js";
 import { apartFromNew as f, findPrivateNeeds as p, mayBeTagged as m, progressOf as h, releasesOnIndex as g, tellUnreadTags as _ } from "./domain-validation-unread-tags.js";
 import { checkGroups as v, checkRequirements as y, nameTags as b, presenceOf as x, releasesOf as S, tagsBeside as C, unpublishable as w, versionedGroups as T } from "./domain-config-config.js";
 import { canonicalVersion as E, compareVersions as D, isDevelopment as O, isLocal as k, isPrerelease as A, namesPackage as j, parseVersion as M } from "./domain-python-requirement.js";
 import { askable as N, changesUncovered as P, defaultBranchUnknown as F, historyPartial as I, historyShallow as L, refusesLocalVersions as R, tagLightweight as z, tagMissing as ee, tagNotCheckedOut as te, tagOffDefaultBranch as B, versionBehind as V } from "./domain-problem-history.js";
-import { checkChangelog as H } from "./domain-validation-changelog.js";
+import { checkChangelog as H } from "./domain-validation-changelog-section.js";
 import { byCause as U, isOfIndex as W } from "./domain-problem-target.js";
 import { checkTag as G, isSameVersion as K, matchSetFormat as q, memberPlace as J, releasesByTag as Y, sourceReader as X } from "./domain-tag-suggest-format.js";
 import { checkVersion as Z, readVersions as ne, tellUntagged as re, withPrepared as ie, withTag as ae } from "./domain-version-origin-resolve.js";
@@ -57,13 +57,14 @@ const checkProgress = (e, { version: t, place: n }, r) => {
 	let { version: t, releases: n, isNamed: r, refusesLocal: i } = e, a = h(t, n);
 	return a.kind === "same" ? left("idle", `${t} is released`, a) : O(M(t)) && !r ? left("idle", `${t} is a development version`, a) : i && k(M(t)) && !r ? left("idle", `${t} is a local version, which is not released`, a) : toRelease(e, a);
 }, byTag = (e, t) => {
-	let { version: n, releases: r, isOnIndex: i } = e, a = h(n, r);
-	if (i === !0) return left("released", `${n} is on the index`, a);
-	let o = t.kind === "package" || K(n, t.version);
-	if (a.kind !== "same") return toRelease(e, a);
-	if (!o && i === void 0) return left("idle", `${n} is released`, a);
-	let s = r.filter((e) => !K(e.version, n));
-	return toRelease(e, h(n, s));
+	let { version: n, releases: r, isOnIndex: i, isNamed: a } = e, o = h(n, r);
+	if (i === !0) return left("released", `${n} is on the index`, o);
+	let s = t.kind === "package" || K(n, t.version);
+	if (!s && !a && O(M(n))) return left("idle", `${n} is a development version`, o);
+	if (o.kind !== "same") return toRelease(e, o);
+	if (!s && i === void 0) return left("idle", `${n} is released`, o);
+	let c = r.filter((e) => !K(e.version, n));
+	return toRelease(e, h(n, c));
 }, left = (e, t, n) => ({
 	state: e,
 	reason: t,
@@ -196,19 +197,19 @@ const checkProgress = (e, { version: t, place: n }, r) => {
 	}), s = await r.haveChanged(t.topLevel, o.map(({ area: e }) => e)), c = o.filter((e, t) => s[t]).map(({ name: e }) => e);
 	return c.length === 0 ? [] : [P({ packages: c })];
 }, checkSources = async (e) => {
-	let t = await Promise.all(e.versionFiles.map(a)), n = await Promise.all(t.map(async (t) => "code" in t ? [t] : await checkVersionFile(t, e)));
+	let t = await Promise.all(e.versionFiles.map(o)), n = await Promise.all(t.map(async (t) => "code" in t ? [t] : await checkVersionFile(t, e)));
 	return [...checkLock(e), ...n.flat()];
-}, checkLock = ({ workspace: e, read: r }) => {
-	let i = r("uv.lock");
+}, checkLock = ({ workspace: e, read: t }) => {
+	let i = t("uv.lock");
 	if (i.kind !== "text") return [];
 	let a = ue(i.text);
-	return e.members.flatMap((r) => {
-		let { name: o, version: s } = r, c = a.get(o), place = (t) => J(e, r, t);
-		return c === void 0 ? [n({
+	return e.members.flatMap((t) => {
+		let { name: o, version: s } = t, c = a.get(o), place = (n) => J(e, t, n);
+		return c === void 0 ? [r({
 			package: o,
 			lock: i.file,
 			place: place(["project", "name"])
-		})] : s === void 0 || c.version === void 0 || isSame(s, c.version) ? [] : [t({
+		})] : s === void 0 || c.version === void 0 || isSame(s, c.version) ? [] : [n({
 			package: o,
 			own: {
 				version: s,
@@ -224,20 +225,20 @@ const checkProgress = (e, { version: t, place: n }, r) => {
 		})];
 	});
 }, isSame = (e, t) => M(e) !== void 0 && M(t) !== void 0 && K(e, t), checkVersionFile = async (e, t) => {
-	let n = i(e.path, t.workspace);
+	let n = a(e.path, t.workspace);
 	if (n !== void 0 && !t.members.includes(n)) return [];
-	let r = await c(e, t.read);
+	let r = await l(e, t.read);
 	if ("code" in r) return [r];
-	let a = (n === void 0 ? t.members : [n]).flatMap(({ name: e }) => {
+	let i = (n === void 0 ? t.members : [n]).flatMap(({ name: e }) => {
 		let n = t.versions.get(e);
 		return n === void 0 || M(n.version) === void 0 ? [] : [{
 			name: e,
 			own: n
 		}];
-	}), [o] = a;
-	return o === void 0 ? [] : a.some(({ own: e }) => !isSame(e.version, o.own.version)) ? [d({
+	}), [o] = i;
+	return o === void 0 ? [] : i.some(({ own: e }) => !isSame(e.version, o.own.version)) ? [d({
 		file: e.path,
-		packages: a.map(({ name: e }) => e)
+		packages: i.map(({ name: e }) => e)
 	})] : isSame(o.own.version, r.version) ? [] : [u({
 		package: o.name,
 		own: o.own,
@@ -274,7 +275,7 @@ const checkProgress = (e, { version: t, place: n }, r) => {
 		topLevel: o.topLevel,
 		commit: d,
 		of: f
-	}) : void 0, m = o === void 0 && !await t.isGitThere(n.root), h = new Map(n.members.map((e) => [e.name, w(e, r) ?? choiceOf(c.get(e.name))]));
+	}) : void 0, m = o === void 0 && !await t.isGitThere(n.root), h = new Map(n.members.map((e) => [e.name, w(e, r) ?? choiceOf(c.get(e.name), s.get(e.name))]));
 	return [...m ? [ge()] : checkTagPlace({
 		tag: i.tagText,
 		past: o,
@@ -288,11 +289,11 @@ const checkProgress = (e, { version: t, place: n }, r) => {
 		choices: h,
 		versions: s
 	})];
-}, choiceOf = (e) => ({
-	status: e === void 0 ? "excluded" : e.state === "ready" ? "publish" : "published",
+}, choiceOf = (e, t) => ({
+	status: statusOf(e, t),
 	reason: "",
 	onIndex: []
-}), requirementsRule = ({ workspace: e, config: t, isReleasing: n, isLeftOut: r, versions: i }) => {
+}), statusOf = (e, t) => e === void 0 ? "excluded" : e.state === "ready" ? "publish" : !e.isReleased && t !== void 0 && O(M(t)) ? "development" : "published", requirementsRule = ({ workspace: e, config: t, isReleasing: n, isLeftOut: r, versions: i }) => {
 	let a = new Map(e.members.map((e) => {
 		let n = w(e, t)?.status ?? (r(e.name) ? "excluded" : "publish");
 		return [e.name, {
@@ -352,10 +353,22 @@ const checkProgress = (e, { version: t, place: n }, r) => {
 		read: i
 	}),
 	skipped: e.hasLock || r.length > 0 ? [] : skip(namesOf(t), "there is no uv.lock, and version-files is empty")
-}), changelog = ({ changelogs: e }) => ({
+}), tellUnread = ({ changelogs: t, versions: n }) => {
+	let r = [...t].flatMap(([e, { unread: t }]) => t === void 0 ? [] : [{
+		name: e,
+		unread: t
+	}]);
+	return [...Map.groupBy(r, ({ unread: e }) => JSON.stringify(e)).values()].map((t) => e({
+		...t[0].unread,
+		releases: t.map(({ name: e }) => ({
+			package: e,
+			version: n.get(e)
+		}))
+	}));
+}, changelog = (e) => ({
 	name: "changelog",
-	findings: U(l([...e.values()].flatMap(({ findings: e }) => e))),
-	skipped: [...e].flatMap(([e, { skipped: t }]) => t === void 0 ? [] : skip([e], t))
+	findings: [...U([...e.changelogs.values()].flatMap(({ findings: e }) => e)), ...tellUnread(e)],
+	skipped: [...e.changelogs].flatMap(([e, { skipped: t }]) => t === void 0 ? [] : skip([e], t))
 }), requirements = ({ workspace: e, config: t, versions: n, judgements: r }) => requirementsRule({
 	workspace: e,
 	config: t,
@@ -490,10 +503,10 @@ const checkProgress = (e, { version: t, place: n }, r) => {
 		...l,
 		...c
 	}, n);
-}, judgeChangelogs = async ({ files: t, config: n }, { wish: i, workspace: a, aim: c, stated: l, released: u, judgements: d }) => {
-	let { members: p, mode: m } = c, { groups: h } = T(n.groups, a.members.map(({ name: e }) => e)), isNew = (e) => u.releases.get(e).length === 0, g = f(await o(t, a, {
+}, judgeChangelogs = async ({ files: e, config: n }, { wish: r, workspace: a, aim: o, stated: l, released: u, judgements: d }) => {
+	let { members: p, mode: m } = o, { groups: h } = T(n.groups, a.members.map(({ name: e }) => e)), isNew = (e) => u.releases.get(e).length === 0, g = f(await s(e, a, {
 		members: a.members,
-		pattern: i.changelog,
+		pattern: r.changelog,
 		config: n
 	}), {
 		workspace: a,
@@ -505,11 +518,11 @@ const checkProgress = (e, { version: t, place: n }, r) => {
 		workspace: a,
 		versions: l.versions,
 		mode: m,
-		required: i.requireChangelog
-	}, v = X(t, a), y = s(t, a, {
+		required: r.requireChangelog
+	}, v = X(e, a), y = c(e, a, {
 		members: p,
-		apart: e(a, g, v)
-	}), merges = (e, t) => r(e, (e) => v($(t, e))), b = merges(a.rootTool, ".");
+		apart: t(a, g, v)
+	}), merges = (e, t) => i(e, (e) => v($(t, e))), b = merges(a.rootTool, ".");
 	return new Map(p.map((e) => {
 		let { name: t } = e, n = {
 			member: e,

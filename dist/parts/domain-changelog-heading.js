@@ -4,8 +4,8 @@ import { baseName as i, defineFinding as a, isAbsolute as o, join as s, normaliz
 import { canonicalVersion as l, compareVersions as u, compilePattern as d, fillPattern as f, isForEach as p, isValidName as m, normalizeName as h, parseVersion as g, patternFault as _, remember as v } from "./domain-python-requirement.js";
 import { parseToml as y } from "./domain-toml-places.js";
 import { folderReader as b, sourceReader as x } from "./domain-tag-suggest-format.js";
-import { locateIn as ee, openToml as te, replaceSpans as ne } from "./domain-python-marker-environment.js";
-import { keyText as re, matches as ie, parsePattern as ae } from "./actions-discover-action.js";
+import { locateIn as S, openToml as ee, replaceSpans as te } from "./domain-python-marker-environment.js";
+import { keyText as ne, matches as re, parsePattern as ie } from "./actions-discover-action.js";
 const rememberedFiles = (e) => ({
 	readText: once((t) => e.readText(t)),
 	list: once((t) => e.list(t)),
@@ -18,10 +18,10 @@ const rememberedFiles = (e) => ({
 		let i = e(n);
 		return t.set(n, i), i;
 	};
-}, oe = /^(?:pyproject\.toml|setup\.(?:py|cfg)|package\.json|Cargo\.toml|go\.mod|pubspec\.yaml|composer\.json|pom\.xml|build\.gradle(?:\.kts)?|mix\.exs|Package\.swift|.*\.(?:gemspec|sln))$/, foldersAbove = (e, { root: t, prefix: n }) => {
-	let r = n === "" ? [] : n.split("/").map((e, t) => `${"../".repeat(t)}..`), isProject = (n) => (e.list(c(s(t, n))) ?? []).some(({ name: e }) => oe.test(e)), i = r.findIndex(isProject);
+}, ae = /^(?:pyproject\.toml|setup\.(?:py|cfg)|package\.json|Cargo\.toml|go\.mod|pubspec\.yaml|composer\.json|pom\.xml|build\.gradle(?:\.kts)?|mix\.exs|Package\.swift|.*\.(?:gemspec|sln))$/, foldersAbove = (e, { root: t, prefix: n }) => {
+	let r = n === "" ? [] : n.split("/").map((e, t) => `${"../".repeat(t)}..`), isProject = (n) => (e.list(c(s(t, n))) ?? []).some(({ name: e }) => ae.test(e)), i = r.findIndex(isProject);
 	return i < 0 ? r : r.slice(0, i);
-}, words = (e) => new Set(e.split(" ")), S = words("code code-block sourcecode parsed-literal literalinclude prompt"), C = words("contents sectnum section-numbering header footer target-notes meta role default-role title class rst-class highlight highlightlang index module py:module currentmodule py:currentmodule tabularcolumns sectionauthor codeauthor"), se = words("attention caution danger error hint important note tip warning admonition sidebar topic line-block math rubric epigraph highlights pull-quote compound container table csv-table list-table image figure raw replace unicode date versionadded versionchanged versionremoved version-added version-changed version-removed deprecated version-deprecated seealso centered hlist glossary productionlist todo acks"), isVerbatim = (e) => S.has(e), isSilent = (e) => C.has(e), isSelfContained = (e) => se.has(e) || C.has(e) || S.has(e) && e !== "literalinclude", ce = {
+}, words = (e) => new Set(e.split(" ")), C = words("code code-block sourcecode parsed-literal literalinclude prompt"), w = words("contents sectnum section-numbering header footer target-notes meta role default-role title class rst-class highlight highlightlang index module py:module currentmodule py:currentmodule tabularcolumns sectionauthor codeauthor"), oe = words("attention caution danger error hint important note tip warning admonition sidebar topic line-block math rubric epigraph highlights pull-quote compound container table csv-table list-table image figure raw replace unicode date versionadded versionchanged versionremoved version-added version-changed version-removed deprecated version-deprecated seealso centered hlist glossary productionlist todo acks"), isVerbatim = (e) => C.has(e), isSilent = (e) => w.has(e), isSelfContained = (e) => oe.has(e) || w.has(e) || C.has(e) && e !== "literalinclude", se = {
 	attention: "WARNING",
 	caution: "CAUTION",
 	danger: "CAUTION",
@@ -32,7 +32,7 @@ const rememberedFiles = (e) => ({
 	seealso: "NOTE",
 	tip: "TIP",
 	warning: "WARNING"
-}, le = {
+}, ce = {
 	versionadded: "Added in version",
 	versionchanged: "Changed in version",
 	versionremoved: "Removed in version",
@@ -42,9 +42,9 @@ const rememberedFiles = (e) => ({
 	if (isVerbatim(e)) return fenced(/^[\w+#.-]*$/.test(t) ? t : "", r);
 	if (/^(?:list-|csv-)?table$/.test(e)) return fenced("text", r);
 	if (e === "image" || e === "figure") return apart([`![${n.get("alt") ?? ""}](${t.replaceAll(/\s/g, "")})`], i);
-	let o = t === "" ? [] : a(t).split("\n"), s = ce[e];
+	let o = t === "" ? [] : a(t).split("\n"), s = se[e];
 	if (s !== void 0) return quoted([`[!${s}]`, ...apart(o, i)]);
-	let c = le[e.replace("version-", "version").replace("versiondeprecated", "deprecated")];
+	let c = ce[e.replace("version-", "version").replace("versiondeprecated", "deprecated")];
 	if (c !== void 0) {
 		let [e = "", ...n] = t.split(/\s+/);
 		return apart([`*${c} ${e}:* ${a(n.join(" "))}`.trim()], i);
@@ -71,7 +71,7 @@ const rememberedFiles = (e) => ({
 		targets: t,
 		substitutions: n
 	};
-}, ue = new RegExp([
+}, le = new RegExp([
 	String.raw`\\(?<escaped>[\s\S]|$)`,
 	"``(?<code>[^`\\s](?:[^`]|`(?!`))*?)``(?!`)",
 	String.raw`(?<![\w:])(?::(?<role>[A-Za-z][\w.+:-]*):)?` + "`(?<text>[^`\\s](?:[^`\\\\]|\\\\[\\s\\S])*)`(?<link>__?)?(?!`)",
@@ -81,12 +81,12 @@ const rememberedFiles = (e) => ({
 	String.raw`(?<url>\bhttps?:\/\/[^\s<>]+[^\s<>.,:;!?'"()[\]])`,
 	String.raw`(?<![\w.-])(?<word>[\p{L}\p{N}](?:[\w.+:-]*[\p{L}\p{N}])?)__?(?![\w])`,
 	"(?<letter>[<*_[\\]`|])"
-].join("|"), "gu"), w = 4e3, inlineMarkdown = (e, t) => {
-	if (e.length > w) {
-		let n = Math.max(e.lastIndexOf(" ", w), 0) || w;
+].join("|"), "gu"), T = 4e3, inlineMarkdown = (e, t) => {
+	if (e.length > T) {
+		let n = Math.max(e.lastIndexOf(" ", T), 0) || T;
 		return inlineMarkdown(e.slice(0, n), t) + inlineMarkdown(e.slice(n), t);
 	}
-	return e.replaceAll(ue, (...e) => {
+	return e.replaceAll(le, (...e) => {
 		let n = e.at(-1), r = e[0];
 		return asMarkdown(r, n, t);
 	});
@@ -109,15 +109,15 @@ const rememberedFiles = (e) => ({
 	let n = t.get(nameKey(e));
 	for (let e = 0; e < 5 && n !== void 0 && /[^\\]_$/.test(n); e += 1) n = t.get(nameKey(n.slice(0, -1).replace(/^`(.*)`$/, "$1")));
 	return n;
-}, T = /^([\s\S]*?)\s*<([^<>]+)>$/, linked = (e, t) => {
-	let [, n = "", r] = T.exec(e) ?? [];
+}, E = /^([\s\S]*?)\s*<([^<>]+)>$/, linked = (e, t) => {
+	let [, n = "", r] = E.exec(e) ?? [];
 	if (r === void 0) {
 		let n = addressOf(e, t);
 		return n === void 0 ? plain(e) : asLink(e, n);
 	}
 	let i = /[^\\]_$/.test(r) ? addressOf(r.slice(0, -1), t) : r.replaceAll(/\s/g, "");
 	return i === void 0 ? plain(n) : asLink(n === "" ? i : n, i);
-}, plain = (e) => e.replaceAll(/\\([\s\S])/g, "$1").replaceAll(/[*_`[\]<>\\]/g, "\\$&"), asLink = (e, t) => `[${plain(e)}](${/[\s()<>]/.test(t) ? `<${t.replaceAll(/[<>]/g, encodeURIComponent)}>` : t.replace(/\\_$/, "_")})`, E = new Set([
+}, plain = (e) => e.replaceAll(/\\([\s\S])/g, "$1").replaceAll(/[*_`[\]<>\\]/g, "\\$&"), asLink = (e, t) => `[${plain(e)}](${/[\s()<>]/.test(t) ? `<${t.replaceAll(/[<>]/g, encodeURIComponent)}>` : t.replace(/\\_$/, "_")})`, ue = new Set([
 	"issue",
 	"pr",
 	"pull",
@@ -127,8 +127,8 @@ const rememberedFiles = (e) => ({
 	"gh-pr",
 	"bug"
 ]), withRole = (e, t) => {
-	let [, n, r] = T.exec(t) ?? [];
-	return e === void 0 || e === "emphasis" || e === "title-reference" || e === "title" ? `*${plain(t)}*` : e === "strong" ? `**${plain(t)}**` : e === "sup" || e === "superscript" || e === "sub" || e === "subscript" ? plain(t) : r !== void 0 && n !== void 0 && n !== "" ? plain(n) : E.has(e) && /^\d+$/.test(t) ? `#${t}` : e === "user" || e === "ref" || e === "doc" || e === "term" ? plain(t) : asCode(t.replace(/^!/, "").replace(/^~(?:.*\.)?/, ""));
+	let [, n, r] = E.exec(t) ?? [];
+	return e === void 0 || e === "emphasis" || e === "title-reference" || e === "title" ? `*${plain(t)}*` : e === "strong" ? `**${plain(t)}**` : e === "sup" || e === "superscript" || e === "sub" || e === "subscript" ? plain(t) : r !== void 0 && n !== void 0 && n !== "" ? plain(n) : ue.has(e) && /^\d+$/.test(t) ? `#${t}` : e === "user" || e === "ref" || e === "doc" || e === "term" ? plain(t) : asCode(t.replace(/^!/, "").replace(/^~(?:.*\.)?/, ""));
 }, de = /^(\(?)(\d+|[a-z]|[ivxlcdm]+|#)([.)])(?: +|$)/i, enumeratorOf = (e, t) => {
 	let [n, r = "", i = "", a = ""] = de.exec(e) ?? [];
 	if (!(n === void 0 || r === "(" && a === ".")) return t === void 0 || t === "" || t.startsWith(" ") || ["#", ...successors(i)].some((e) => t.startsWith(`${r}${e}${a} `)) ? n : void 0;
@@ -662,7 +662,7 @@ const rememberedFiles = (e) => ({
 	"change_log",
 	"version_history",
 	"versionhistory"
-], j = new Set([
+], isUnsure = (e) => parts(e)[0] === "release" && readingOf(e) !== "none", j = new Set([
 	"changelog",
 	"changelogs",
 	"release_notes",
@@ -687,14 +687,15 @@ const rememberedFiles = (e) => ({
 		isSure: !1
 	}))];
 }, foldersOf$1 = (e, t, n) => (e.list(t) ?? []).flatMap(({ name: e, kind: t }) => t === "folder" && n.test(e) ? [e] : []), candidatesIn = (e, t, { path: n, isSure: r }) => (e.list(t) ?? []).flatMap((i) => {
-	let a = i.kind === "file" ? rankOf(i) : -1;
-	return a >= 0 ? [{
+	let a = isUnsure(i.name), o = i.kind === "file" ? a ? 2e3 : rankOf(i) : -1;
+	return o >= 0 ? [{
 		path: s(n, i.name),
 		reading: readingOf(i.name),
-		isSure: r,
+		isSure: r && !a,
+		isOpen: a,
 		isNamed: !1,
 		isFolder: !1,
-		rank: a
+		rank: o
 	}] : i.kind !== "folder" || !j.has(plainStem(i.name)) ? [] : (e.list(s(t, i.name)) ?? []).some(({ name: e, kind: t }) => t === "file" && readingOf(e) !== "none" && e.includes(".")) ? [{
 		path: s(n, i.name),
 		reading: "none",
@@ -739,12 +740,16 @@ const rememberedFiles = (e) => ({
 				kind: "unread",
 				file: whole(e),
 				why: a,
+				isWhole: !0,
 				isFallback: !1
-			};
-			return [t, d({
+			}, m = d({
 				...named(e),
 				isSure: !0
-			}, !1) ?? s];
+			}, !1) ?? s;
+			return [t, m.kind === "outside" ? {
+				...m,
+				isInput: h === void 0
+			} : m];
 		}
 		let _ = M.map((e) => whole(s(o, e))), v = inFolder(o, m, !1);
 		return [t, (v !== void 0 && (o === "." || isKept(v, e)) ? v : besideRoot()) ?? {
@@ -774,32 +779,38 @@ const rememberedFiles = (e) => ({
 	isNamed: !0,
 	isFolder: !1
 }), opener = async (e, t) => {
-	let { guessFormat: n, readChangelog: r } = await import("./actions-changelog-action.js").then((e) => e.changelog_exports), i = t.members.map(({ name: e }) => e), a = new Map(), parse = (e, t, o) => {
+	let { guessFormat: n, readChangelog: r } = await import("./actions-version-action.js").then((e) => e.changelog_exports), i = t.members.map(({ name: e }) => e), a = new Map(), parse = (e, t, o) => {
 		let s = a.get(e) ?? r(t, i, o === "guess" ? n(t) : o);
 		return a.set(e, s), s;
 	};
-	return ({ path: n, reading: r, isSure: i, isFolder: a }, o) => {
-		let unread = (e, t) => ({
+	return ({ path: n, reading: r, isSure: i, isOpen: a, isFolder: o }, s) => {
+		let unread = (e, t, n = !0) => ({
 			kind: "unread",
 			file: e,
 			why: t,
-			isFallback: o
+			isWhole: n,
+			isFallback: s
 		});
-		if (a) return unread(inFindings(t, n), "it is a folder");
-		let s = e(n);
-		if (s.kind === "outside") return {
+		if (o) return unread(inFindings(t, n), "it is a folder");
+		let c = e(n);
+		if (c.kind === "outside") return {
 			kind: "outside",
-			file: inFindings(t, n)
+			file: inFindings(t, n),
+			isInput: !1
 		};
-		if (s.kind === "missing") return;
-		let { file: c, text: l } = s;
-		if (r === "none") return unread(c, "it is neither Markdown nor reStructuredText");
-		let u = parse(c, l, r), { sections: d, loose: f } = u;
-		if (i || d.length + f.length + u.unread.length !== 0) return r === "guess" && d.length === 0 && l.trim() !== "" ? unread(c, "it has no headings of releases, as Markdown and reStructuredText have them") : {
+		if (c.kind === "missing") return;
+		let { file: l, text: u } = c;
+		if (r === "none") return unread(l, "it is neither Markdown nor reStructuredText");
+		let d = parse(l, u, r), { sections: f, loose: p, outline: m } = d, h = a ? f : [
+			...f,
+			...p,
+			...m.unread
+		];
+		if (i || h.length !== 0) return r === "guess" && f.length === 0 && u.trim() !== "" ? unread(l, "it has no headings of releases, as Markdown and reStructuredText have them", !1) : {
 			kind: "found",
-			file: c,
-			changelog: u,
-			isFallback: o
+			file: l,
+			changelog: d,
+			isFallback: s
 		};
 	};
 }, best = (e, t) => {
@@ -823,59 +834,49 @@ const rememberedFiles = (e) => ({
 }, ({ package: e, looked: t }) => ({
 	package: e,
 	message: `${e} has no changelog: there is no file ${n(t)}`,
-	hint: "Add one of these files, correct the input changelog, or set require-changelog to false"
+	hint: "Add one of these files, correct changelog, or set require-changelog to false"
 })), P = a({
 	code: "RA-CHANGELOG-OUTSIDE",
 	severity: "error",
 	mender: "project"
-}, ({ package: e, file: t }) => ({
-	package: e,
-	message: `The changelog of ${e} ${o(t) ? "has an absolute path" : "lies outside of the repository"}: ${r(t)}`,
-	hint: o(t) ? "Give its path from the workspace's root" : "Keep the changelog in the repository; a link to another file of the repository is followed",
-	file: t
-})), F = a({
+}, ({ package: e, file: t, isInput: n }) => {
+	let i = {
+		package: e,
+		message: `The changelog of ${e} ${o(t) ? "has an absolute path" : "lies outside of the repository"}: ${r(t)}`
+	};
+	return !o(t) && t.split("/")[0] !== ".." ? {
+		...i,
+		file: t,
+		hint: "Keep the changelog in the repository; a link to another file of it is followed"
+	} : {
+		...i,
+		hint: "Keep the changelog in the repository, and give its path from the workspace's root",
+		...n ? {
+			input: "changelog",
+			remedy: "call"
+		} : {}
+	};
+}), F = a({
 	code: "RA-CHANGELOG-NO-SECTION",
 	severity: "error",
 	mender: "project"
 }, ({ package: e, version: t, command: n, place: i, ...a }) => ({
 	package: e,
 	message: `${r(i.file)} has no section for ${e} ${t}`,
-	hint: n === void 0 ? byHand(a) : `Write the news as the tool wants it, then run ${n}, and commit what it did`,
+	hint: n === void 0 ? byHand(a) : `Write the news as the tool wants it, then run ${n}${a.isTagged ? ", for the version that the next tag has" : ""}, and commit what it did`,
 	...i
-})), byHand = ({ hasUnreleased: e, heading: t, above: n, isWritten: i }) => {
-	let a = n === void 0 ? "" : ` above line ${n.line}, ${r(n.heading)}`, o = t.includes("DATE") ? ", with the day of the release for DATE" : "", s = e ? `ut the heading ${r(t)} above what Unreleased holds${o}` : `ut a heading ${r(t)}${a}${o}, and say below it what has changed`;
-	return i ? `release-actions version --write writes it; or p${s}` : `P${s}`;
-}, I = a({
+})), byHand = ({ hasUnreleased: e, heading: t, above: n, isWritten: i, isTagged: a }) => {
+	let o = n === void 0 ? "" : ` above line ${n.line}, ${r(n.heading)}`, s = t.includes("DATE") ? ", with the day of the release for DATE" : "", c = a ? `of the version that the next tag has, as ${r(t)},` : r(t), l = e ? `ut the heading ${c} above what Unreleased holds${s}` : `ut a heading ${c}${o}${s}, and say below it what has changed`;
+	return i ? `release-actions version --write writes it; or p${l}` : `P${l}`;
+}, label = ({ package: e, version: t }) => t === void 0 ? e : `${e} ${t}`, ye = a({
 	code: "RA-CHANGELOG-UNREAD",
 	severity: "warning",
 	mender: "project"
-}, ({ package: e, version: t, why: n, place: i }) => ({
-	package: e,
-	message: `Whether ${r(i.file)} tells of ${e}${t === void 0 ? "" : ` ${t}`} was not read: ${r(n)}`,
-	hint: "Look yourself; to have it read, give each release a heading of its own, or set require-changelog to false",
-	...i
-})), unreadOnce = (e) => {
-	let t = /(?<= tells of ).*?(?= was not read: )/;
-	return [...Map.groupBy(e, (e) => e.code === I.code ? JSON.stringify({
-		...e,
-		package: "",
-		message: e.message.replace(t, "")
-	}) : e).values()].map(([e, ...r]) => {
-		let { package: i, ...a } = e, o = [e, ...r].map(({ message: e }) => t.exec(e)?.[0] ?? "");
-		return r.length === 0 ? e : {
-			...a,
-			message: a.message.replace(t, () => n(o))
-		};
-	});
-}, ye = a({
-	code: "RA-CHANGELOG-TWICE",
-	severity: "warning",
-	mender: "project"
-}, ({ package: e, version: t, lines: n, place: i }) => ({
-	package: e,
-	message: `${r(i.file)} has ${n.length} sections for ${e} ${t}, in lines ${n.join(", ")}`,
-	hint: "Join them: the notes are made from one alone",
-	...i
+}, ({ releases: e, why: t, isWhole: i = !1, place: a }) => ({
+	...e.length === 1 ? { package: e[0].package } : {},
+	message: `Whether ${r(a.file)} tells of ${n(e.map(label))} was not read: ${r(t)}`,
+	hint: `Look yourself; ${i ? "to have notes, name a file of Markdown or reStructuredText as changelog" : "to have it read, give each release a heading of its own: its version, or a package's name and its version"}. Or set require-changelog to false`,
+	...a
 })), be = a({
 	code: "RA-CHANGELOG-CONFLICT",
 	severity: "error",
@@ -886,42 +887,6 @@ const rememberedFiles = (e) => ({
 	hint: "Solve the conflict, and take out git's marks: the lines of <<<<<<<, ||||||| if there is one, ======= and >>>>>>>",
 	...t
 })), xe = a({
-	code: "RA-CHANGELOG-EMPTY-SECTION",
-	severity: "error",
-	mender: "project"
-}, ({ package: e, version: t, place: n }) => ({
-	package: e,
-	message: `The section of ${e} ${t} in ${r(n.file)} is empty`,
-	hint: "Say below the heading what has changed; sub-headings and comments alone say nothing",
-	...n
-})), Se = a({
-	code: "RA-CHANGELOG-NOT-TOP",
-	severity: "error",
-	mender: "project"
-}, ({ package: e, version: t, top: n, topLine: i, isTopNewer: a, place: o }) => ({
-	package: e,
-	message: `The section of ${e} ${t} in ${r(o.file)} is not the first: ${n} stands above it, in line ${i}`,
-	hint: `${a ? `Set the version to ${n}, or move` : "Move"} the section of ${t} to the top`,
-	...o
-})), Ce = a({
-	code: "RA-CHANGELOG-TO-COME",
-	severity: "warning",
-	mender: "project"
-}, ({ package: e, version: t, place: n }) => ({
-	package: e,
-	message: `The section of ${e} ${t} in ${r(n.file)} is marked as not released`,
-	hint: "Before the release, put the date in the mark's place, or take the mark away",
-	...n
-})), we = a({
-	code: "RA-CHANGELOG-UNRELEASED",
-	severity: "error",
-	mender: "project"
-}, ({ package: e, version: t, place: n }) => ({
-	package: e,
-	message: `The section of ${e} ${t} in ${r(n.file)} is still marked as not released`,
-	hint: "Put the date in the mark's place, or take the mark away",
-	...n
-})), Te = a({
 	code: "RA-CHANGELOG-NOT-THERE",
 	severity: "error",
 	mender: "usage"
@@ -929,22 +894,22 @@ const rememberedFiles = (e) => ({
 	...e === void 0 ? {} : { package: e },
 	message: `No changelog${e === void 0 ? "" : ` of ${e}`} has a section of the version, and it does not come next: ${t}`,
 	hint: "Ask for a version that is in the changelog, or for none: then it is the next one"
-})), L = /(?<![\p{L}\p{N}.])v?\d+(?:\.\d+)+ (?:(?:alpha|beta|rc|release candidate|preview)(?:[ .-]?\d+)?|(?:a|b|c|pre|post)[ .-]?\d+)(?![\p{L}\p{N}]|\.\d)/giu, joinVersion = (e) => e.replace(/release candidate/i, "rc").replaceAll(" ", ""), R = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec", blank = (e) => `(?:${e}{1,2}|x{1,2}|\\?{1,2})(?![a-z])`, z = "(?:y{2,4}|x{2,4}|\\?{2,4})(?![a-z])", B = [
+})), I = /(?<![\p{L}\p{N}.])v?\d+(?:\.\d+)+ (?:(?:alpha|beta|rc|release candidate|preview)(?:[ .-]?\d+)?|(?:a|b|c|pre|post)[ .-]?\d+)(?![\p{L}\p{N}]|\.\d)/giu, joinVersion = (e) => e.replace(/release candidate/i, "rc").replaceAll(" ", ""), L = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec", blank = (e) => `(?:${e}{1,2}|x{1,2}|\\?{1,2})(?![a-z])`, R = "(?:y{2,4}|x{2,4}|\\?{2,4})(?![a-z])", z = [
 	"unreleased|not(?: yet)? released(?: yet)?|to be (?:released|announced|determined|decided|confirmed)|tb[acd]\\b|upcoming|pending\\b",
 	"(?:in|under) (?:active )?(?:development|progress|preparation)|(?:development|dev|next) version|work in progress|wip\\b|(?:coming )?soon\\b",
 	"(?:dev|development|planned|snapshot|draft|unpublished|forthcoming)(?=[^\\p{L}\\p{N}]*$)",
 	[
-		`(?:${z}|\\d{4})[-./]${blank("m")}(?:[-./](?:${blank("d")}|\\d\\d?))?`,
-		`(?:${z}|\\d{4})[-./]\\d\\d?[-./]${blank("d")}`,
-		`${blank("d")}[-./]${blank("m")}[-./](?:${z}|\\d{4})`,
-		`${blank("m")}[-./]${blank("d")}[-./](?:${z}|\\d{4})`,
-		`(?:${R})[a-z]*\\.? (?:xx?|\\?\\??)(?![a-z])`,
-		`(?:xx?|\\?\\??) (?:${R})[a-z]*`,
-		"\\d{4}-\\d\\d-00|0000-00-00"
+		`(?:${R}|\\d{4})[-./]${blank("m")}(?:[-./](?:${blank("d")}|\\d\\d?))?`,
+		`(?:${R}|\\d{4})[-./]\\d\\d?[-./]${blank("d")}`,
+		`${blank("d")}[-./]${blank("m")}[-./](?:${R}|\\d{4})`,
+		`${blank("m")}[-./]${blank("d")}[-./](?:${R}|\\d{4})`,
+		`(?:${L})[a-z]*\\.? (?:xx?|\\?\\??)(?![a-z])`,
+		`(?:xx?|\\?\\??) (?:${L})[a-z]*`,
+		"\\d{4}-\\d\\d-00|0000-00-00|\\((?:\\.{3}|…|\\s*)\\)"
 	].join("|")
-].join("|"), Ee = RegExp(`(?<![\\p{L}\\p{N}])(?:${B})`, "u"), isMarkedUnreleased = (e) => Ee.test(e.toLowerCase()), De = RegExp(`^[^\\p{L}\\p{N}?]*(?:(?:release[ -]?)?(?:date|released?)\\W*)?(?:on |is )?(?:${B})[^\\p{L}]*$`, "u"), saysUnreleased = (e) => e.length < 80 && De.test(e.toLowerCase()), V = new WeakMap(), nameFinder = (e) => {
-	let t = V.get(e) ?? makeFinder(e);
-	return V.set(e, t), t;
+].join("|"), Se = RegExp(`(?<![\\p{L}\\p{N}])(?:${z})`, "u"), isMarkedUnreleased = (e) => Se.test(e.toLowerCase()), Ce = RegExp(`^[^\\p{L}\\p{N}?]*(?:(?:release[ -]?)?(?:date|released?)\\W*)?(?:on |is )?(?:${z})[^\\p{L}]*$`, "u"), saysUnreleased = (e) => e.length < 80 && Ce.test(e.toLowerCase()), B = new WeakMap(), nameFinder = (e) => {
+	let t = B.get(e) ?? makeFinder(e);
+	return B.set(e, t), t;
 }, makeFinder = (e) => {
 	let t = new Map();
 	for (let n of e) for (let e = n.indexOf("-"); e !== -1; e = n.indexOf("-", e + 1)) {
@@ -953,11 +918,11 @@ const rememberedFiles = (e) => ({
 	}
 	for (let n of e) t.set(n, n);
 	return (e) => t.get(h(e));
-}, H = RegExp(`\\d{4}[-./]\\d{1,2}[-./](?:\\d|X)|\\b(?:${R})[a-z]*\\.? .*\\d{4}|\\d{1,2}[-./]\\d{1,2}[-./]\\d{4}`, "i"), U = /^\d{4}-\d{2}(?:-\d{2})?$/, Oe = RegExp(`^(?:$|\\s*[^\\s\\p{L}\\p{N}]|\\s+(?:released?|yanked|on|${R}|\\d{1,4}[-./\\s]|${B}))`, "u"), readVersionHeading = (e, t) => {
+}, V = RegExp(`\\d{4}[-./]\\d{1,2}[-./](?:\\d|X)|\\b(?:${L})[a-z]*\\.? .*\\d{4}|\\d{1,2}[-./]\\d{1,2}[-./]\\d{4}`, "i"), we = /^\d{4}-\d{2}(?:-\d{2})?$/, Te = RegExp(`^(?:$|\\s*[^\\s\\p{L}\\p{N}]|\\s+(?:released?|yanked|on|${L}|\\d{1,4}[-./\\s]|${z}))`, "u"), readVersionHeading = (e, t) => {
 	if (e.length > 500) return;
 	let n = plainText(e), r = readNamedUnreleased(n, t);
 	if (r !== void 0) return r;
-	let [i = ""] = ke.exec(n) ?? [];
+	let [i = ""] = Ee.exec(n) ?? [];
 	if (i === "" && !/\d/.test(n)) return;
 	let a = n.slice(i.length).replace(/^[^\p{L}\p{N}]+/u, ""), o = readDated(a, t), s = o?.rest ?? a;
 	if (o !== void 0 || i !== "" && isTailOf(n.slice(i.length))) return {
@@ -965,46 +930,60 @@ const rememberedFiles = (e) => ({
 		name: o?.name,
 		isUnreleased: i !== "" || isMarkedUnreleased(s),
 		isYanked: /\byanked\b/i.test(s),
-		isDated: H.test(s),
-		isIntroduction: G.test(a),
+		isDated: V.test(s),
+		isIntroduction: W.test(a),
 		mayCountCommits: o?.mayCountCommits ?? !1
 	};
-}, ke = /^(?:unreleased|upcoming|not (?:yet )?released(?: yet)?|in development|next(?= (?:release|version)|$)|latest(?= changes$)|work in progress)(?![\p{L}\p{N}])(?: (?:changes|release|version))?/iu, readNamedUnreleased = (e, t) => {
+}, H = /(?:[,;] | (?:[/&+|]|and) )(?![^()]*\))/, readVersionHeadings = (e, t) => {
+	let n = readVersionHeading(e, t);
+	if (e.length > 500 || !H.test(e)) return n === void 0 ? [] : [n];
+	let r = e.split(H).flatMap((e) => {
+		let n = readVersionHeading(e, t), r = n?.name !== void 0 && t(n.name) === n.name;
+		return n !== void 0 && r && n.versions.length > 0 ? [n] : [];
+	}), i = new Set(r.map(({ name: e }) => e));
+	if (n !== void 0 && n.name !== r[0]?.name || i.size < 2 || i.size < r.length) return n === void 0 ? [] : [n];
+	let [a, o] = [V.test(e), r.some((e) => e.isUnreleased)];
+	return r.map((e) => ({
+		...e,
+		isDated: a,
+		isUnreleased: o
+	}));
+}, Ee = /^(?:unreleased|upcoming|not (?:yet )?released(?: yet)?|in development|next(?= (?:release|version)|$)|(?:next|main|master|head|dev(?:elopment)?)(?=[ (:\u2013\u2014-]+unreleased)|latest(?= changes$)|work in progress)(?![\p{L}\p{N}])(?: (?:changes|release|version))?/iu, readNamedUnreleased = (e, t) => {
 	let [, n = "", r = ""] = /^(?:([\w.-]+?)[\s:/@(-]+unreleased\)?|unreleased[\s:/(\u2013\u2014-]+([\w.-]+?)\)?)$/i.exec(e) ?? [], i = t(n || r);
 	if (i !== void 0) return {
-		...Ae,
+		...De,
 		name: i,
 		isUnreleased: !0
 	};
-}, Ae = {
+}, De = {
 	versions: [],
 	isYanked: !1,
 	isDated: !1,
 	isIntroduction: !1,
 	mayCountCommits: !1
-}, isTailOf = (e) => Oe.test(e.toLowerCase()), plainText = (e) => e.replaceAll(/\]\((?:[^()\\]|\\.|\([^()]*\))*\)/g, "] ").replaceAll(/\]\[[^\][]*\]/g, "] ").replaceAll(/<[^<>]*>|[*`]|\\(?=[!-/:-@[-`{-~])/g, "").replaceAll("[", "").replaceAll("]", " ").replaceAll(/\s+/g, " ").replaceAll(/(?: ?[/&] ?| and )(?=v?\d)(?!\d{4}-\d\d-)/g, "/").replaceAll(L, joinVersion).replace(/^ ?:[a-z_]+:/, "").replace(/^[^\p{L}\p{N}]+/u, "").trim(), W = /^v?\d+(?:\.\d+)+-\d+$/i, G = /^(?:what(?:['\u2019]?s| is) new|new|changes?|changelog|release notes|notes|news|highlights) (?:in|for|of) /i, readRelease = (e, t) => {
-	let n = e.replace(G, "").replace(/^(?:(?:version|release|ver|rel)\b[.:]? ?)+/i, ""), [r = ""] = /^[^\s()\u2013\u2014:,]+/.exec(n) ?? [], i = n.slice(r.length), a = readVersions(r, i), o = W.test(r);
+}, isTailOf = (e) => Te.test(e.toLowerCase()), plainText = (e) => e.replaceAll(/\]\((?:[^()\\]|\\.|\([^()]*\))*\)/g, "] ").replaceAll(/\]\[[^\][]*\]/g, "] ").replaceAll(/<[^<>]*>|[*`]|\\(?=[!-/:-@[-`{-~])/g, "").replaceAll("[", "").replaceAll("]", " ").replaceAll(/\s+/g, " ").replaceAll(/(?: ?[/&] ?| and )(?=v?\d)(?!\d{4}-\d\d-)/g, "/").replaceAll(I, joinVersion).replace(/^ ?:[a-z_]+:/, "").replace(/^[^\p{L}\p{N}]+/u, "").trim(), U = /^v?\d+(?:\.\d+)+-\d+$/i, W = /^(?:what(?:['\u2019]?s| is) new|new|changes?|changelog|release notes|notes|news|highlights) (?:in|for|of) /i, readRelease = (e, t) => {
+	let n = e.replace(W, "").replace(/^(?:(?:version|release|ver|rel)\b[.:]? ?)+/i, ""), [r = ""] = /^[^\s()\u2013\u2014:,]+/.exec(n) ?? [], i = n.slice(r.length), a = readVersions(r, i), o = U.test(r);
 	return a === void 0 ? readNamed(r, i, t) ?? readTitled(r, i, t) : isTailOf(i) ? {
 		versions: a,
 		name: void 0,
 		mayCountCommits: o,
 		rest: i
 	} : void 0;
-}, K = RegExp(`^(?:\\d{4}[-/]\\d{1,2}[-/]\\d{1,2}|\\d{1,2}(?:st|nd|rd|th)?\\.? (?:${R})[a-z]*\\.?,? \\d{4}|(?:${R})[a-z]*\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4})(?: ?[:,|\u2013\u2014-])?(?: |$)`, "i"), leadIn = (e) => {
-	let [t = ""] = K.exec(e) ?? [], [n = ""] = G.exec(e.slice(t.length)) ?? /^release\b[.:]? /i.exec(e.slice(t.length)) ?? [];
+}, G = RegExp(`^(?:\\d{4}[-/]\\d{1,2}[-/]\\d{1,2}|\\d{1,2}(?:st|nd|rd|th)?\\.? (?:${L})[a-z]*\\.?,? \\d{4}|(?:${L})[a-z]*\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4})(?: ?[:,|\u2013\u2014-])?(?: |$)`, "i"), leadIn = (e) => {
+	let [t = ""] = G.exec(e) ?? [], [n = ""] = W.exec(e.slice(t.length)) ?? /^release\b[.:]? /i.exec(e.slice(t.length)) ?? [];
 	return t + n;
 }, readDated = (e, t) => {
-	let [n = ""] = K.exec(e) ?? [], r = readRelease(e.slice(n.length), t);
+	let [n = ""] = G.exec(e) ?? [], r = readRelease(e.slice(n.length), t);
 	return r && {
 		...r,
 		rest: `${r.rest} ${n}`
 	};
 }, readVersions = (e, t) => {
 	let n = e.split(/[/&]/).map(readVersion);
-	if (!n.some((e) => e === void 0) && (!/^\d+$/.test(e) || !/^(?:19|20)\d\d$/.test(e) && (t === "" || H.test(t)))) return n.flatMap((e) => e ?? []);
+	if (!n.some((e) => e === void 0) && (!/^\d+$/.test(e) || !/^(?:19|20)\d\d$/.test(e) && (t === "" || V.test(t)))) return n.flatMap((e) => e ?? []);
 }, readVersion = (e) => {
 	let t = e.replace(/^v\.?(?=\d)/i, "").replace(/[-_.]+$/, "");
-	if (!/^\d/.test(t) || U.test(t)) return;
+	if (!/^\d/.test(t) || we.test(t)) return;
 	let n = l(t);
 	return n === void 0 ? /^\d+\.\d+[\w.+-]*$/.test(t) ? [] : void 0 : [n];
 }, readNamed = (e, t, n) => {
@@ -1028,22 +1007,31 @@ const rememberedFiles = (e) => ({
 }, readTitled = (e, t, n) => {
 	let [r = "", i = ""] = /^:? (?:version |v\.? )?([^\s()\u2013\u2014:,]+)/i.exec(t) ?? [], a = t.slice(r.length), o = readVersions(i, a);
 	if (o?.[0] === void 0 || !m(e) || !/[a-z]/i.test(e) || !isTailOf(a)) return;
-	let s = n(e), c = W.test(i);
-	return s !== void 0 || H.test(a) ? {
+	let s = n(e), c = U.test(i);
+	return s !== void 0 || V.test(a) ? {
 		versions: o,
 		name: s,
 		mayCountCommits: c,
 		rest: a
 	} : void 0;
-}, q = "January February March April May June July August September October November December".split(" "), J = `(?:${q.map((e) => `${e.slice(0, 3)}(?:${e.slice(3)})?`).join("|")}|Sept)`, Y = [
+}, K = "January February March April May June July August September October November December".split(" "), q = `(?:${K.map((e) => `${e.slice(0, 3)}(?:${e.slice(3)})?`).join("|")}|Sept)`, J = [
 	/\d{4}([-./])(\d{1,2})\1(\d{1,2})/,
 	/(\d{1,2})([-./])(\d{1,2})\2\d{4}/,
-	RegExp(`(${J})(\\.?) (\\d{1,2})(?!\\d)(?:st|nd|rd|th)?(?:(,?) \\d{4})?`, "i"),
-	RegExp(`(\\d{1,2})(?:st|nd|rd|th)? (${J})(\\.?)(?![a-z])(?:(,?) \\d{4})?`, "i"),
-	RegExp(`(${J})(\\.?)(,?) \\d{4}`, "i"),
+	RegExp(`(${q})(\\.?) (\\d{1,2})(?!\\d)(st|nd|rd|th)?(?:(,?) \\d{4})?`, "i"),
+	RegExp(`(\\d{1,2})(st|nd|rd|th)? (${q})(\\.?)(?![a-z])(?:(,?) \\d{4})?`, "i"),
+	RegExp(`(${q})(\\.?)(,?) \\d{4}`, "i"),
 	/(?<!\d)\d{4}([-/])(\d{2})(?!\d)/
-], findDate = (e) => Y.map((t) => t.exec(e)?.[0]).find((e) => e !== void 0), dateLike = (e, t, n = []) => {
-	let [r = "", i = "", a = ""] = e.split("-"), padded = (e, ...t) => t.some(({ length: e }) => e === 1) ? String(Number(e)) : e, [o, s, c, l, u, d] = Y.map((e) => e.exec(t));
+], findDate = (e) => J.map((t) => t.exec(e)?.[0]).find((e) => e !== void 0), dayLike = (e, t) => {
+	if (t === void 0) return String(Number(e));
+	let n = e.startsWith("1") ? 0 : Number(e) % 10;
+	return `${Number(e)}${[
+		"th",
+		"st",
+		"nd",
+		"rd"
+	][n] ?? "th"}`;
+}, dateLike = (e, t, n = []) => {
+	let [r = "", i = "", a = ""] = e.split("-"), padded = (e, ...t) => t.some(({ length: e }) => e === 1) ? String(Number(e)) : e, [o, s, c, l, u, d] = J.map((e) => e.exec(t));
 	if (o) return [
 		r,
 		padded(i, o[2], o[3]),
@@ -1057,21 +1045,33 @@ const rememberedFiles = (e) => ({
 			r
 		].join(s[2]);
 	}
-	let f = q[Number(i) - 1], named = (e) => e.length > 4 || e === "May" && f.length < 5 ? f : f.slice(0, 3), ofYear = (e) => e === void 0 ? "" : `${e} ${r}`;
+	let f = K[Number(i) - 1], named = (e) => e !== "May" && K.includes(e) || e === "May" && f.length < 5 ? f : f.slice(0, 3), ofYear = (e) => e === void 0 ? "" : `${e} ${r}`;
 	if (c) {
-		let [, e = "", t = "", , n] = c;
-		return `${named(e)}${named(e) === f ? "" : t} ${Number(a)}${ofYear(n)}`;
+		let [, e = "", t = "", , n, r] = c;
+		return `${named(e)}${named(e) === f ? "" : t} ${dayLike(a, n)}${ofYear(r)}`;
 	}
 	if (l) {
-		let [, , e = "", t = "", n] = l;
-		return `${Number(a)} ${named(e)}${named(e) === f ? "" : t}${ofYear(n)}`;
+		let [, , e, t = "", n = "", r] = l;
+		return `${dayLike(a, e)} ${named(t)}${named(t) === f ? "" : n}${ofYear(r)}`;
 	}
 	if (u) {
 		let [, e = "", t = "", n] = u;
 		return `${named(e)}${named(e) === f ? "" : t}${ofYear(n)}`;
 	}
 	return d ? [r, i].join(d[1]) : e;
-}, je = /\p{Emoji_Presentation}|[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/u, columns = (e) => [...e].reduce((e, t) => e + (/\p{Mn}/u.test(t) ? 0 : je.test(t) ? 2 : 1), 0), headingLike = (e, t) => {
+}, outerSections = ({ sections: e }) => {
+	let t = 0;
+	return e.filter((e) => {
+		let n = e.line > t;
+		return n && (t = e.end), n;
+	});
+}, jointLines = ({ sections: e }) => new Set(e.flatMap(({ line: t }, n) => e[n + 1]?.line === t ? [t] : [])), isOldestFirst = (e, t = 2) => {
+	let n = outerSections(e).filter(({ versions: e, isUnreleased: t }) => e.length === 1 && !t), r = [...Map.groupBy(n, ({ name: e }) => e).values()], dayOf = ({ line: t }) => /\d{4}-\d\d-\d\d/.exec(e.lines[t - 1])?.[0] ?? "", isBefore = (e, t) => {
+		let [n, r] = [dayOf(e), dayOf(t)];
+		return u(g(e.versions[0]), g(t.versions[0])) < 0 && (n === "" || r === "" || n <= r);
+	};
+	return r.some(({ length: e }) => e >= t) && r.every((e) => e.every((t, n) => n === 0 || isBefore(e[n - 1], t)));
+}, Oe = /\p{Emoji_Presentation}|[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/u, columns = (e) => [...e].reduce((e, t) => e + (/\p{Mn}/u.test(t) ? 0 : Oe.test(t) ? 2 : 1), 0), headingLike = (e, t) => {
 	if (e.length === 1) {
 		let n = /^ {0,3}#{1,6}[ \t]+/.exec(e[0])?.[0];
 		return [n === void 0 && !/^(?:\*\*|__)/.test(t) ? `**${t}**` : (n ?? "") + t];
@@ -1122,7 +1122,7 @@ const rememberedFiles = (e) => ({
 			};
 		}
 	};
-}, Me = RegExp(`${L.source}|(?<![\\p{L}\\p{N}.])v?\\d[\\p{L}\\p{N}.+!-]*`, "giu"), placesOf = (e, t) => [...e.matchAll(Me)].flatMap(({ 0: e, index: n }) => {
+}, ke = RegExp(`${I.source}|(?<![\\p{L}\\p{N}.])v?\\d[\\p{L}\\p{N}.+!-]*`, "giu"), placesOf = (e, t) => [...e.matchAll(ke)].flatMap(({ 0: e, index: n }) => {
 	let r = e.replace(/^v/i, "").replace(/[.\-+]+$/, "");
 	return l(joinVersion(r)) === t ? [{
 		index: n + e.length - e.replace(/^v/i, "").length,
@@ -1144,11 +1144,11 @@ const rememberedFiles = (e) => ({
 	if (n === void 0 || r === void 0 || i === -1) return;
 	let a = `/${r.slice(0, i)}`, o = n.slice(n.lastIndexOf(a) + a.length);
 	return n.includes(a) && l(o) !== void 0 ? o : void 0;
-}, hasTagOf = (e, t = []) => t.some((t) => RegExp(`(?<![\\p{L}\\p{N}_-])${t.replaceAll("-", "[-_.]+")}[-_@/]+v?\\d`, "iu").test(e)), Ne = /\/(?:compare|releases|tags?|tree|commits?|archive)\//, mayBeOf = (e, { version: t, tag: n, siblings: r }) => {
+}, hasTagOf = (e, t = []) => t.some((t) => RegExp(`(?<![\\p{L}\\p{N}_-])${t.replaceAll("-", "[-_.]+")}[-_@/]+v?\\d`, "iu").test(e)), Ae = /\/(?:compare|releases|tags?|tree|commits?|archive)\//, mayBeOf = (e, { version: t, tag: n, siblings: r }) => {
 	let i = comparedFrom(e, t);
 	if (hasTagOf(e, r) || i !== void 0 && u(g(i), g(t)) > 0) return !1;
 	let a = n === void 0 ? [] : [n, encodeURIComponent(n)].map(escaped);
-	return a.length === 0 || !Ne.test(e) || RegExp(`(?<![\\w-])(?:${a.join("|")})(?![\\w-]|\\.\\w)`).test(e);
+	return a.length === 0 || !Ae.test(e) || RegExp(`(?<![\\w-])(?:${a.join("|")})(?![\\w-]|\\.\\w)`).test(e);
 }, referencesIn = ({ format: e, lines: t, outline: n, sections: r }) => {
 	let i = new Set(r.flatMap(({ versions: e }) => e)), a = e === "rst" ? /^\.\. _`?([^`:]+)`?: +(\S+)\s*$/ : /^ {0,3}\[([^\]]+)\]: +(\S+)\s*$/, o = new Map(r.flatMap((e) => e.name === void 0 ? [] : [[labelIn(t[e.line - 1]), e]]));
 	return t.flatMap((e, t) => {
@@ -1218,7 +1218,7 @@ const rememberedFiles = (e) => ({
 	let n = g(t.version), asks = ({ line: n }) => asksFor(e.lines[n - 1], t.version), r = e.sections.find((e) => !e.isUnreleased && isAbout(e, n));
 	if (e.format === "rst" || r === void 0 || !asks(r)) return;
 	let i = editReferences(e, t, textLines(e.text));
-	return i.length === 0 ? void 0 : ne(e.text, i.toSorted((e, t) => e.start - t.start));
+	return i.length === 0 ? void 0 : te(e.text, i.toSorted((e, t) => e.start - t.start));
 }, before = (e, t) => {
 	let n = g(t.version), r = e.flatMap((e) => e.version === void 0 ? [] : [{
 		reference: e,
@@ -1252,13 +1252,13 @@ const rememberedFiles = (e) => ({
 	if (a === void 0) return n;
 	let o = r.indexOf(a), [s = ""] = /[\s|:,\u2013\u2014-]*[([]?$/u.exec(r.slice(0, o)) ?? [], [c = ""] = /^[)\]]?/.exec(r.slice(o + a.length)) ?? [];
 	return n + s + a + c;
-}, Pe = /^(?:[\]*_`]|\([^()\s]*\)|\[[^[\]]*\]| <[^<>]*>`_)*/, parted = ({ text: e, version: t }) => {
+}, je = /^(?:[\]*_`]|\([^()\s]*\)|\[[^[\]]*\]| <[^<>]*>`_)*/, parted = ({ text: e, version: t }) => {
 	let [n] = placesOf(e, t);
 	if (n === void 0) return {
 		head: e,
 		tail: ""
 	};
-	let r = n.index + n.text.length, i = r + Pe.exec(e.slice(r))[0].length;
+	let r = n.index + n.text.length, i = r + je.exec(e.slice(r))[0].length;
 	return {
 		head: e.slice(0, i),
 		tail: e.slice(i)
@@ -1330,20 +1330,20 @@ const rememberedFiles = (e) => ({
 	let a = e[i] ?? "", o = i < n && a.length < 80 ? findDate(a) : void 0;
 	return o !== void 0 && /^[^\p{L}\p{N}]*(?:(?:release )?date\W*|released?\W*(?:on )?)?[^\p{L}\p{N}]*$/iu.test(a.replace(o, "")) ? [...e.slice(t, i), r(a)] : [];
 }, firstHeading = ({ format: e, lines: t, sections: n, outline: r }, i) => {
-	let a = n.find(({ isUnreleased: e, versions: t }) => e && t.length === 0), o = `${i.name === void 0 ? "" : `${i.name} `}${e === "markdown" && a !== void 0 && t[a.line - 1].includes("[") ? `[${i.version}]` : i.version} - ${i.date}`;
-	if (a !== void 0) return {
+	let a = n.filter(({ isUnreleased: e }) => e), o = a.find(({ versions: e }) => e.length === 0) ?? a[0], s = o === void 0 ? [""] : t.slice(o.line - 1, o.headingEnd), c = `${i.name === void 0 ? "" : `${i.name} `}${e === "markdown" && s[0].includes("[") ? `[${i.version}]` : i.version} ${/\s\([^()]+\)$/.test(headingText(s)) ? `(${i.date})` : `- ${i.date}`}`;
+	if (o !== void 0) return {
 		above: [],
-		lines: headingLike(t.slice(a.line - 1, a.headingEnd), o),
+		lines: headingLike(s, c),
 		below: []
 	};
-	let s = new Set(r.headings.map(({ lastLine: e }) => t[e - 1]?.trim()[0])), c = [
+	let l = new Set(r.headings.map(({ lastLine: e }) => t[e - 1]?.trim()[0])), u = [
 		"-",
 		"~",
 		"^"
-	].find((e) => !s.has(e)) ?? "-";
+	].find((e) => !l.has(e)) ?? "-";
 	return {
 		above: [],
-		lines: e === "rst" ? headingLike(["", c], o) : [`## ${o}`],
+		lines: e === "rst" ? headingLike(["", u], c) : [`## ${c}`],
 		below: []
 	};
 }, toldIn = (e, { name: t, version: n }) => e.kind === "missing" ? "no file" : e.kind === "found" ? sectionsTelling(e.changelog, {
@@ -1363,7 +1363,7 @@ const rememberedFiles = (e) => ({
 	if (e.list(n) === void 0) return;
 	let isChangeset = (e) => e.endsWith(".md") && !/^readme\.md$/i.test(e), isAbout = (n) => {
 		let r = e.read(n);
-		return r.kind === "text" && Fe(r.text).includes(t);
+		return r.kind === "text" && Me(r.text).includes(t);
 	}, r = [
 		".changesets",
 		"changeset",
@@ -1374,7 +1374,7 @@ const rememberedFiles = (e) => ({
 		waiting: i,
 		astray: a
 	};
-}, Fe = v((e) => {
+}, Me = v((e) => {
 	let [, t = ""] = /^\ufeff?---\r?\n([\s\S]*?)^---/m.exec(e) ?? [];
 	return [...t.matchAll(/^["']?([\w.@/-]+?)["']?[ \t]*:/gm)].map(([, e = ""]) => h(e));
 }), readChangie = (e) => {
@@ -1427,13 +1427,13 @@ const rememberedFiles = (e) => ({
 }, readTowncrier = (e) => {
 	let t = towncrierSettings(e.tool, e.read);
 	if (t === void 0) return;
-	let { types: n, ignored: r, ...i } = towncrierRules(t, e), a = i.folders.map(({ folder: e }) => e), isFragment = (e) => !r(e) && e.split(".").slice(1).some((e) => n.has(e)), looksLike = (e) => !r(e) && /^[^.]+\.[a-z_]+(?:\.\d+)?\.(?:md|rst|txt)$/i.test(e), o = [...Ie, ...packageFolders(e)].map(c).filter((e) => !a.includes(e)), s = a.flatMap((t) => foldersIn(e, t)).filter((e) => !a.includes(e));
+	let { types: n, ignored: r, ...i } = towncrierRules(t, e), a = i.folders.map(({ folder: e }) => e), isFragment = (e) => !r(e) && e.split(".").slice(1).some((e) => n.has(e)), looksLike = (e) => !r(e) && /^[^.]+\.[a-z_]+(?:\.\d+)?\.(?:md|rst|txt)$/i.test(e), o = [...Ne, ...packageFolders(e)].map(c).filter((e) => !a.includes(e)), s = a.flatMap((t) => foldersIn(e, t)).filter((e) => !a.includes(e));
 	return {
 		folder: a[0],
 		waiting: a.flatMap((t) => filesIn(e, t, isFragment)),
 		astray: [...a.flatMap((t) => filesIn(e, t, (e) => looksLike(e) && !isFragment(e))), ...new Set([...o, ...s].flatMap((t) => filesIn(e, t, isFragment)))]
 	};
-}, Ie = [
+}, Ne = [
 	"newsfragments",
 	"newsfragment",
 	"news",
@@ -1471,14 +1471,16 @@ const rememberedFiles = (e) => ({
 		"readme",
 		"readme.md",
 		"readme.rst",
+		"examples.md",
+		"examples.rst",
 		i(textAt(e, "template") ?? ""),
 		...t
 	].flatMap((e) => {
-		let t = ae(e.toLowerCase());
+		let t = ie(e.toLowerCase());
 		return t.ok ? [t.pattern] : [];
 	});
-	return (e) => n.some((t) => ie(t, e.toLowerCase(), { crossesFolders: !0 }));
-}, Le = {
+	return (e) => n.some((t) => re(t, e.toLowerCase(), { crossesFolders: !0 }));
+}, Pe = {
 	towncrier: readTowncrier,
 	scriv: readScriv,
 	changie: readChangie,
@@ -1504,7 +1506,7 @@ const rememberedFiles = (e) => ({
 		let u = inHome(o, n);
 		return [n, r.has(n) ? u.filter(({ tool: e }) => e !== "towncrier" && e !== "scriv") : u];
 	}));
-}, inHome = (e, t) => Object.entries(Le).flatMap(([n, r]) => {
+}, inHome = (e, t) => Object.entries(Pe).flatMap(([n, r]) => {
 	let i = r(e, t);
 	if (i === void 0) return [];
 	let { folder: a, waiting: o, astray: l } = i, whole = (t) => c(s(e.path, t)), u = {
@@ -1524,7 +1526,7 @@ const rememberedFiles = (e) => ({
 		list: (e) => r(s(n.path, e))?.filter(({ name: e }) => !e.startsWith(".")),
 		read: (e) => i(s(n.path, e))
 	};
-}, at = ({ version: e, place: { file: t, line: n } }) => `${r(e)} in ${r(t)}${n === void 0 ? "" : `:${n}`}`, Re = a({
+}, at = ({ version: e, place: { file: t, line: n } }) => `${r(e)} in ${r(t)}${n === void 0 ? "" : `:${n}`}`, Fe = a({
 	code: "RA-SOURCES-LOCK-LACKS",
 	severity: "error",
 	mender: "project"
@@ -1533,7 +1535,7 @@ const rememberedFiles = (e) => ({
 	message: `${t} has no entry for ${e}, which is a member by ${n.file}`,
 	hint: "Run uv lock and commit the file",
 	...n
-})), ze = a({
+})), Ie = a({
 	code: "RA-SOURCES-LOCK-DIFFERS",
 	severity: "error",
 	mender: "project"
@@ -1542,7 +1544,7 @@ const rememberedFiles = (e) => ({
 	message: `${e} has two versions: ${at(t)} and ${at(n)}`,
 	hint: "Run uv lock and commit the file",
 	...n.place
-})), Be = a({
+})), Le = a({
 	code: "RA-SOURCES-VERSION-DIFFERS",
 	severity: "error",
 	mender: "project"
@@ -1551,7 +1553,7 @@ const rememberedFiles = (e) => ({
 	message: `${e} has two versions: ${at(t)} and ${at(n)}`,
 	hint: `Set the version in ${r(n.place.file)} to ${r(t.version)}, or that of the package`,
 	...n.place
-})), X = a({
+})), Y = a({
 	code: "RA-VERSION-FILE-ENTRY-INVALID",
 	severity: "error",
 	mender: "usage"
@@ -1559,7 +1561,7 @@ const rememberedFiles = (e) => ({
 	input: "version-files",
 	message: `version-files: ${t}: ${r(e)}`,
 	hint: "Write path: regex with one group, or path#key.path of a TOML, JSON or YAML file"
-})), Z = a({
+})), X = a({
 	code: "RA-VERSION-FILE-PATTERN-INVALID",
 	severity: "error",
 	mender: "usage"
@@ -1567,7 +1569,7 @@ const rememberedFiles = (e) => ({
 	input: "version-files",
 	message: `version-files: the expression cannot be used, ${r(t)}: ${r(e)}`,
 	hint: "Write an expression of RE2's syntax with one group, or with one named version"
-})), Ve = a({
+})), Re = a({
 	code: "RA-VERSION-FILE-MISSING",
 	severity: "error",
 	mender: "usage"
@@ -1575,7 +1577,7 @@ const rememberedFiles = (e) => ({
 	input: "version-files",
 	message: `version-files names a ${t ? "folder, not a file" : "file that does not exist"}: ${r(e)}`,
 	hint: "Correct the path, which counts from the workspace's root, or remove the line"
-})), He = a({
+})), ze = a({
 	code: "RA-VERSION-FILE-OUTSIDE",
 	severity: "error",
 	mender: "usage"
@@ -1583,7 +1585,7 @@ const rememberedFiles = (e) => ({
 	input: "version-files",
 	message: `version-files has ${o(e) ? "an absolute path" : "a path that leads out of the repository"}: ${r(e)}`,
 	hint: "Name a file of the repository, by its path from the workspace's root, or take the line out"
-})), Ue = a({
+})), Be = a({
 	code: "RA-VERSION-FILE-UNREADABLE",
 	severity: "error",
 	mender: "project"
@@ -1591,7 +1593,7 @@ const rememberedFiles = (e) => ({
 	message: `${r(t.file)} cannot be read for its version: ${r(e)}`,
 	hint: "Fix the file there or further up, or find the version by path: regex",
 	...t
-})), Q = a({
+})), Z = a({
 	code: "RA-VERSION-FILE-NO-MATCH",
 	severity: "error",
 	mender: "project"
@@ -1599,7 +1601,7 @@ const rememberedFiles = (e) => ({
 	message: `${r(t)} has no version: ${r(e)}`,
 	hint: "Correct the line of version-files, or put the version back into the file",
 	file: t
-})), We = a({
+})), Ve = a({
 	code: "RA-VERSION-FILE-AMBIGUOUS",
 	severity: "error",
 	mender: "project"
@@ -1607,7 +1609,7 @@ const rememberedFiles = (e) => ({
 	message: `The expression finds two versions: ${at(e)} and ${at(t)}`,
 	hint: "Make the expression of version-files narrower, or set both to one version",
 	...t.place
-})), $ = a({
+})), Q = a({
 	code: "RA-VERSION-FILE-NO-VERSION",
 	severity: "error",
 	mender: "project"
@@ -1615,7 +1617,7 @@ const rememberedFiles = (e) => ({
 	message: `${r(t.file)} has a value that is no version: ${e.trim() === "" ? "an empty text" : r(e.slice(0, 80))}`,
 	hint: "Correct the value, or the line of version-files that finds it",
 	...t
-})), Ge = a({
+})), $ = a({
 	code: "RA-VERSION-FILE-NO-PACKAGE",
 	severity: "error",
 	mender: "usage"
@@ -1623,13 +1625,13 @@ const rememberedFiles = (e) => ({
 	input: "version-files",
 	message: `Which version ${r(e)} is to have is open: it lies in the folder of none of ${t.slice(0, 5).join(", ")}, which have different versions`,
 	hint: "Name files in the folders of packages, or remove the line from version-files"
-})), Ke = /^(?:([A-Za-z0-9_-]+)|"((?:[^"\\]|\\.)*)"|'([^']*)'|\[(\d{1,9})\])/, parseKeyPath = (e) => {
+})), He = /^(?:([A-Za-z0-9_-]+)|"((?:[^"\\]|\\.)*)"|'([^']*)'|\[(\d{1,9})\])/, parseKeyPath = (e) => {
 	let t = [], n = e.trim();
 	for (; n !== "";) {
 		let e = t.length === 0;
 		if (!e && n.startsWith(".")) n = n.slice(1);
 		else if (!e && !n.startsWith("[")) return;
-		let [r, i, a, o, s] = Ke.exec(n) ?? [];
+		let [r, i, a, o, s] = He.exec(n) ?? [];
 		if (r === void 0) return;
 		let c = i ?? o ?? (a === void 0 ? void 0 : unescaped(a));
 		if (c === void 0 && s === void 0) return;
@@ -1642,7 +1644,7 @@ const rememberedFiles = (e) => ({
 	} catch {
 		return;
 	}
-}, qe = {
+}, Ue = {
 	toml: "toml",
 	json: "json",
 	yaml: "yaml",
@@ -1650,18 +1652,18 @@ const rememberedFiles = (e) => ({
 	cff: "yaml"
 }, parseVersionFileEntry = async (e) => {
 	let t = /[:#]/.exec(e)?.index, n = e.slice(0, t).trim(), r = t === void 0 ? "" : e.slice(t + 1).trim();
-	return t === void 0 || n === "" || r === "" ? X({
+	return t === void 0 || n === "" || r === "" ? Y({
 		entry: e,
 		why: "a line needs a path, and an expression or a key path"
 	}) : e[t] === "#" ? byKey(e, n, r) : await byPattern(e, n, r);
 }, byKey = (e, t, n) => {
 	let r = parseKeyPath(n);
-	if (r === void 0) return X({
+	if (r === void 0) return Y({
 		entry: e,
 		why: `${n} is no key path`
 	});
-	let i = qe[/\.([a-z]+)$/i.exec(t)?.[1]?.toLowerCase() ?? ""];
-	return i === void 0 ? X({
+	let i = Ue[/\.([a-z]+)$/i.exec(t)?.[1]?.toLowerCase() ?? ""];
+	return i === void 0 ? Y({
 		entry: e,
 		why: "a key path needs a .toml, .json, .yaml, .yml or .cff file"
 	}) : {
@@ -1673,7 +1675,7 @@ const rememberedFiles = (e) => ({
 	};
 }, byPattern = async (e, t, n) => {
 	let r = await d(n);
-	if ("why" in r) return Z({
+	if ("why" in r) return X({
 		entry: e,
 		why: r.why
 	});
@@ -1686,7 +1688,7 @@ const rememberedFiles = (e) => ({
 		group: i
 	};
 	let a = r.groupCount === 0 ? "it has no group" : "it has several groups and none is named version";
-	return Z({
+	return X({
 		entry: e,
 		why: a
 	});
@@ -1738,20 +1740,20 @@ const rememberedFiles = (e) => ({
 	if (e(r)) return r.items.find(({ key: e }) => t(e) && String(e.value) === String(i))?.value;
 }, resolved = ({ isAlias: e, isNode: t }, n, r) => e(r) ? r.resolve(n) : t(r) ? r : void 0, textOf = ({ isScalar: e }, t) => e(t) ? t.type === "PLAIN" && t.source !== void 0 ? t.source : String(t.value) : "a list or a table", withoutPlace = (e) => e.split("\n", 1).join("").replace(/ at line \d+, column \d+:?$/, ""), findByKey = async ({ key: e, format: t }, { file: n, text: r }) => {
 	let i = t === "toml" ? findInToml(r, e) : await findInYaml(r, e);
-	if (i.kind === "missing") return Q({
-		what: `there is no ${re(e)}`,
+	if (i.kind === "missing") return Z({
+		what: `there is no ${ne(e)}`,
 		file: n
 	});
 	let a = {
 		file: n,
 		...i.place
 	};
-	if (i.kind === "fault") return Ue({
+	if (i.kind === "fault") return Be({
 		why: i.why,
 		place: a
 	});
 	let { value: o } = i;
-	return g(o) === void 0 ? $({
+	return g(o) === void 0 ? Q({
 		value: o,
 		place: a
 	}) : {
@@ -1759,7 +1761,7 @@ const rememberedFiles = (e) => ({
 		place: a
 	};
 }, findInToml = (e, t) => {
-	let n = te(e);
+	let n = ee(e);
 	if (n === void 0) {
 		let t = y(e), { message: n, line: r, column: i } = t.ok ? {
 			message: "it is no TOML",
@@ -1775,7 +1777,7 @@ const rememberedFiles = (e) => ({
 			}
 		};
 	}
-	let r = ee(n, t);
+	let r = S(n, t);
 	if (r === void 0) return { kind: "missing" };
 	let { string: i, start: a, end: o, line: s, column: c } = r;
 	return {
@@ -1798,15 +1800,15 @@ const rememberedFiles = (e) => ({
 				...placeOf(i, r.index + Math.max(0, r.text.indexOf(e)))
 			}
 		});
-		if (g(e) === void 0) return $({
+		if (g(e) === void 0) return Q({
 			value: e,
 			place: placed().place
 		});
-		if (a !== void 0 && !isSame(a.version, e)) return We({ found: [a, placed()] });
+		if (a !== void 0 && !isSame(a.version, e)) return Ve({ found: [a, placed()] });
 		if (a ??= placed(), o += 1, o === 100) break;
 	}
-	return a ?? Q({
-		what: `nothing matches ${e.source}`,
+	return a ?? Z({
+		what: `${e.source} finds none`,
 		file: n
 	});
 }, isSame = (e, t) => u(g(e), g(t)) === 0, placeOf = (e, t) => {
@@ -1817,11 +1819,11 @@ const rememberedFiles = (e) => ({
 	};
 }, statedVersion = async (e, t) => {
 	let n = t(e.path);
-	return n.kind === "missing" ? Ve({
+	return n.kind === "missing" ? Re({
 		file: e.path,
 		isFolder: n.isFolder === !0
-	}) : n.kind === "outside" ? He({ file: e.path }) : e.kind === "key" ? await findByKey(e, n) : findByPattern(e, n);
-}, counted = (e, t) => `${e.length === 1 ? "a news fragment" : `${e.length} news fragments`} of ${t}`, Je = a({
+	}) : n.kind === "outside" ? ze({ file: e.path }) : e.kind === "key" ? await findByKey(e, n) : findByPattern(e, n);
+}, counted = (e, t) => `${e.length === 1 ? "a news fragment" : `${e.length} news fragments`} of ${t}`, We = a({
 	code: "RA-FRAGMENTS-WAITING",
 	severity: "error",
 	mender: "project"
@@ -1830,7 +1832,7 @@ const rememberedFiles = (e) => ({
 	message: `The changelog has no section for ${e} ${i}, and ${counted(r, t)} ${r.length === 1 ? "waits" : "wait"}: ${n(r)}`,
 	hint: `Run ${a}, and commit what it did`,
 	file: r[0]
-})), Ye = a({
+})), Ge = a({
 	code: "RA-FRAGMENTS-LEFT",
 	severity: "warning",
 	mender: "project"
@@ -1839,7 +1841,7 @@ const rememberedFiles = (e) => ({
 	message: `The section of ${e} ${i} is made, and ${counted(r, t)} ${r.length === 1 ? "is" : "are"} left: ${n(r)}`,
 	hint: "Move the text into the section and delete the files; if they are about the next release, nothing is wrong",
 	file: r[0]
-})), Xe = a({
+})), Ke = a({
 	code: "RA-FRAGMENTS-ASTRAY",
 	severity: "warning",
 	mender: "project"
@@ -1848,7 +1850,7 @@ const rememberedFiles = (e) => ({
 	message: `${t} does not read ${i.length === 1 ? "this file" : "these files"}, which ${i.length === 1 ? "looks" : "look"} like news: ${n(i)}`,
 	hint: `${t} reads ${r(a)}, and there files whose names it knows: move or rename ${i.length === 1 ? "it" : "them"}`,
 	file: i[0]
-})), Ze = a({
+})), qe = a({
 	code: "RA-FRAGMENT-TYPE-UNKNOWN",
 	severity: "error",
 	mender: "project"
@@ -1856,7 +1858,7 @@ const rememberedFiles = (e) => ({
 	file: e,
 	message: `${t === "" ? "This news fragment has no type" : `This news fragment has an unknown type, ${r(t)}`}: ${e}`,
 	hint: a.length === 0 ? "Take the heading away: no categories are configured" : i === void 0 ? `Give it one of ${n(a, a.length)}` : `Did you mean ${i}?`
-})), Qe = a({
+})), Je = a({
 	code: "RA-FRAGMENT-PACKAGE-UNKNOWN",
 	severity: "error",
 	mender: "project"
@@ -1864,7 +1866,7 @@ const rememberedFiles = (e) => ({
 	file: e,
 	message: `${e} names a package that the workspace does not release: ${r(t)}`,
 	hint: i ? `Take ${r(t)} out of the changeset, or let it be released: release-actions discover says why it is not` : n === void 0 ? "release-actions discover lists the packages" : `Did you mean ${n}?`
-})), $e = a({
+})), Ye = a({
 	code: "RA-FRAGMENT-NOT-READ",
 	severity: "error",
 	mender: "project"
@@ -1873,4 +1875,4 @@ const rememberedFiles = (e) => ({
 	message: `This news fragment ${t}: ${e}`,
 	hint: `Fix ${r(e)}, or move it to another folder if it is no fragment`
 }));
-export { be as changelogConflict, xe as changelogEmptySection, N as changelogMissing, F as changelogNoSection, Se as changelogNotTop, P as changelogOutside, Ce as changelogToCome, ye as changelogTwice, I as changelogUnread, we as changelogUnreleased, dateLike, editReferences, findByKey, findDate, $e as fragmentNotRead, Qe as fragmentPackageUnknown, Ze as fragmentTypeUnknown, Xe as fragmentsAstray, Ye as fragmentsLeft, Je as fragmentsWaiting, headOf, headingLike, headingText, homeAt, inlineMarkdown, inside, isAbout, isMarkedUnreleased, isSelfContained, isSilent, isTable, isVerbatim, keptApart, listOf, ze as lockDiffers, Re as lockLacksMember, mergesPrereleases, nameFinder, namesIn, notesOf, ownerOf, parseRst, parseVersionFileEntry, readChangelogs, readFragments, readScriv, readVersionHeading, releaseHeading, rememberedFiles, saysUnreleased, scrivChangelog, scrivSettings, Te as sectionNotThere, sectionsFor, sectionsTelling, statedVersion, tableAt, tablesAt, textAt, textLines, toldIn, towncrierRules, towncrierSettings, unreadOnce, Be as versionFileDiffers, Ge as versionFileNoPackage, M as wantedNames, withAddress };
+export { be as changelogConflict, N as changelogMissing, F as changelogNoSection, P as changelogOutside, ye as changelogUnread, dateLike, editReferences, findByKey, findDate, Ye as fragmentNotRead, Je as fragmentPackageUnknown, qe as fragmentTypeUnknown, Ke as fragmentsAstray, Ge as fragmentsLeft, We as fragmentsWaiting, headOf, headingLike, headingText, homeAt, inlineMarkdown, inside, isAbout, isMarkedUnreleased, isOldestFirst, isSelfContained, isSilent, isTable, isVerbatim, jointLines, keptApart, listOf, Ie as lockDiffers, Fe as lockLacksMember, mergesPrereleases, nameFinder, namesIn, notesOf, outerSections, ownerOf, parseRst, parseVersionFileEntry, readChangelogs, readFragments, readScriv, readVersionHeading, readVersionHeadings, releaseHeading, rememberedFiles, saysUnreleased, scrivChangelog, scrivSettings, xe as sectionNotThere, sectionsFor, sectionsTelling, statedVersion, tableAt, tablesAt, textAt, textLines, toldIn, towncrierRules, towncrierSettings, Le as versionFileDiffers, $ as versionFileNoPackage, M as wantedNames, withAddress };
