@@ -1,5 +1,10 @@
 import { expect, test } from "@jest/globals";
 import { buildFailed } from "../../../src/domain/problem/build-failed.ts";
+import { remedyOf } from "../../../src/domain/problem/finding.ts";
+import { lockUnanswered } from "../../../src/domain/problem/lock.ts";
+import { lockUnreached, rendererUnreached } from "../../../src/domain/problem/release-files.ts";
+import { smokeUnreachable } from "../../../src/domain/problem/smoke.ts";
+import { uploadFailed } from "../../../src/domain/problem/upload.ts";
 import { buildUnreachable } from "../../../src/domain/problem/uv.ts";
 import { readBuildFault } from "../../../src/domain/uv/output.ts";
 
@@ -34,11 +39,17 @@ test("a Python that does not start is no fault of the commit either", () => {
 
 test("where uv knows no authority of an index's certificate, what names one is named", () => {
   const words = "error sending request for url (https://a.example/): invalid peer certificate: UnknownIssuer";
-  const hints = [words, "dns error"].map(
-    (each) => buildUnreachable({ package: "core", words: each, settings: [] }).hint,
-  );
-  expect(hints).toEqual([
-    expect.stringMatching(/^Let SSL_CERT_FILE name /),
-    expect.stringMatching(/^See that the index/),
-  ]);
+  const facts = { package: "core", index: "the index", file: "core-1.0.tar.gz", status: undefined };
+  const told = (each: string) => [
+    buildUnreachable({ package: "core", words: each, settings: [] }),
+    lockUnanswered({ words: each }),
+    lockUnreached({ words: each }),
+    rendererUnreached({ tool: "towncrier", home: "", words: each }),
+    smokeUnreachable({ ...facts, python: "", words: each }),
+    uploadFailed({ ...facts, words: each, tries: 1, comeBack: undefined }),
+  ];
+  for (const finding of told(words)) {
+    expect(finding).toMatchObject({ remedy: "call", hint: expect.stringMatching(/^Let SSL_CERT_FILE name /) });
+  }
+  for (const finding of told("dns error")) expect(remedyOf(finding)).toBe("outside");
 });

@@ -1,9 +1,11 @@
 import { spawnSync } from "node:child_process";
 import { chmodSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { processOwner } from "../../../src/adapters/process-owner.ts";
 import { createGitSandbox } from "../../git-sandbox.ts";
+import { listen } from "../../loopback.ts";
 import { releasing } from "./releasing.ts";
 
 const hatch = `[build-system]\nrequires = ["hatchling"]\nbuild-backend = "hatchling.build"\n`;
@@ -124,6 +126,21 @@ describe("Where towncrier is set up", () => {
     expect(status).toBe(75);
     expect(stderr).toContain("RA-WRITE-TOOL-FAILED");
     expect(stderr).toContain("127.0.0.1:9");
+  }, 60_000);
+
+  test("one that an index gives only to who logs in asks for the login", async () => {
+    await using listening = await listen(createServer((_, response) => response.writeHead(401).end()));
+    const env = { UV_DEFAULT_INDEX: `http://127.0.0.1:${listening.port}/simple` };
+    const settings = '[tool.towncrier]\ndirectory = "news"\n';
+    using repository = releasing({ ...two(settings), "a/news/1.feature": "One.\n" }, { env });
+    const { findings } = await repository.json("--write", "--packages", "a");
+    expect(findings).toContainEqual(
+      expect.objectContaining({
+        code: "RA-WRITE-TOOL-FAILED",
+        message: expect.stringContaining("answers 401"),
+        hint: expect.stringContaining("UV_INDEX_NAME_PASSWORD"),
+      }),
+    );
   }, 60_000);
 
   test("an older one, which imports the project for its name, does without what the project requires", async () => {

@@ -250,6 +250,11 @@ describe("version --write", () => {
       { code: "RA-WRITE-LOCK", hint: expect.stringContaining("UV_INDEX_NAME_PASSWORD") },
     ]);
     expect(findings[0]?.message).toContain(`The index ${url} answers 401`);
+    const file = `http://127.0.0.1:${listening.port}/away-1.0-py3-none-any.whl`;
+    repository.commit("fix: from there", { "pyproject.toml": project(`dependencies = ["away @ ${file}"]\n`) });
+    expect((await repository.json("--write")).findings).toMatchObject([
+      { code: "RA-WRITE-LOCK", hint: expect.stringContaining(`Give the login of ${file}, or ask`) },
+    ]);
   }, 60_000);
 
   test("asks for the uv that the workspace asks for", async () => {

@@ -1,4 +1,5 @@
 import { defineFinding } from "./finding.ts";
+import { trustFirst } from "./locked-index.ts";
 
 /** Of a file that the index did not take. */
 export interface Refused {
@@ -83,6 +84,7 @@ export const uploadFailed = defineFinding<Refused & { tries: number; comeBack: s
       facts.comeBack === undefined
         ? "Look at the index's status page, and run again when it works: nothing is uploaded twice"
         : `Run again in ${facts.comeBack}, or with a longer wait-timeout: nothing is uploaded twice`,
+    ...trustFirst(facts.words),
   }),
 );
 

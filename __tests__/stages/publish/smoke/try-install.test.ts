@@ -3,6 +3,8 @@ import { join } from "node:path";
 import { expect, test } from "@jest/globals";
 import { archives } from "../../../../src/adapters/archive.ts";
 import { scratchBelow } from "../../../../src/adapters/scratch-folders.ts";
+import { remedyOf } from "../../../../src/domain/problem/finding.ts";
+import type { Problem } from "../../../../src/domain/problem/problem.ts";
 import { smokeInstallFailed } from "../../../../src/domain/problem/smoke.ts";
 import type { Exit } from "../../../../src/ports/process.ts";
 import type { InstalledDistribution, ResolveRequest } from "../../../../src/ports/python-environments.ts";
@@ -110,6 +112,20 @@ test("an index that cannot be reached is no fault of the package, and a later ru
   ].join("\n");
   const { end } = await attempt({ install: { code: 2, stderr } });
   expect(end).toMatchObject({ findings: [{ code: "RA-SMOKE-INDEX-UNREACHABLE", mender: "outside" }] });
+});
+
+const fetched = "Failed to fetch: http://127.0.0.1/x-1.0-py3-none-any.whl\n  cause: HTTP status client error";
+
+test.each([
+  [`${fetched} (429 Too Many Requests) for url (http://127.0.0.1/x)`, "RA-SMOKE-INDEX-UNREACHABLE", "outside"],
+  [`${fetched} (404 Not Found) for url (http://127.0.0.1/x)`, "RA-SMOKE-INDEX-UNREACHABLE", "outside"],
+  ["error decoding response body\n  cause: end of file", "RA-SMOKE-INDEX-UNREACHABLE", "outside"],
+  [`${fetched} (401 Unauthorized) for url (http://127.0.0.1/x)`, "RA-SMOKE-INSTALL-FAILED", "call"],
+  ["Hash mismatch for `x==1.0`\n\n         Expected:", "RA-SMOKE-INSTALL-FAILED", "outside"],
+])("a download that fails is no fault of the package: %s", async (causes, code, remedy) => {
+  const stderr = `error: Failed to download \`x==1.0\`\n  cause: ${causes}\n`;
+  const { end } = await attempt({ install: { code: 2, stderr } });
+  expect((end as Problem).findings.map((each) => [each.code, remedyOf(each)])).toEqual([[code, remedy]]);
 });
 
 test("a disk that is full is no fault of the package", async () => {
