@@ -1,7 +1,7 @@
 import { named as e, shellWord as t } from "../index.js";
 import { defineFinding as n } from "./domain-workspace-path.js";
 import { distInfoOf as r, filesOf as i, recordInHex as a, recordWrong as o, sitePathOf as s } from "./domain-problem-distribution.js";
-import { giveLogin as c, lockedOut as l, trustFirst as u } from "./domain-problem-release-files.js";
+import { giveLogin as c, lockedOut as l, trustFirst as u } from "./domain-problem-target.js";
 const onPython = ({ python: e }) => e === "" ? "" : ` (Python ${e})`, failing = (t) => `${e(t)} ${t.length === 1 ? "fails" : "fail"}`, d = n({
 	code: "RA-SMOKE-INSTALL-FAILED",
 	severity: "error",

@@ -28,7 +28,10 @@ const a = {
 		...s,
 		...o === "" ? {} : { environment: o }
 	})}`;
-}, settingsPage = ({ siteUrl: e }, t) => `${e}manage/project/${t}/settings/`, tokenPage = ({ siteUrl: e }) => `${e}manage/account/token/`, indexTitle = ({ name: e, upload_url: t }) => {
+}, settingsPage = ({ siteUrl: e }, t) => `${e}manage/project/${t}/settings/`, tokenPage = ({ siteUrl: e }) => `${e}manage/account/token/`, lockedOut = ({ url: e, status: t, isOther: n }) => `${n ? "" : "The index "}${e} answers ${t}: a login is missing or wrong${n ? ", or it is held back" : ""}`, lockedOutBehind = (e, t) => `${e.replace(/\.$/, "")}. ${lockedOut(t)}`, giveLogin = ({ url: e, isOther: t }) => t ? `Give the login of ${e}, or ask those who run it` : `Give the login of ${e}: UV_INDEX_NAME_USERNAME and UV_INDEX_NAME_PASSWORD, with the index's name in capitals`, trustFirst = (e) => e.includes("invalid peer certificate: UnknownIssuer") ? {
+	remedy: "call",
+	hint: "Let SSL_CERT_FILE name the file with the certificate authority of the index or of your network, then run again"
+} : void 0, indexTitle = ({ name: e, upload_url: t }) => {
 	if (isRehearsal({ name: e })) return "the rehearsal index";
 	let n = presetOfUrl(t);
 	if (n !== void 0) return n.title;
@@ -315,4 +318,4 @@ const a = {
 	let t = e.filter(({ severity: e }) => e === "error");
 	return t.length > 0 && t.every(isOfIndex);
 };
-export { addressOf, byCause, byUploadOrder, c as checkUrlMissing, chooseTarget, commandOf, distinct, hasPyPIRules, inUploadOrder, a as indexPresets, indexTitle, isLoopback, isOfIndex, isRehearsal, isTakenAway, isUndecided, loginFault, meantTarget, pendingPublisherForm, pendingPublisherPage, presetOfUrl, projectPage, publisherFields, publisherForm, publisherJob, publisherPage, readingOf, releasePage, settingsPage, simpleUrlOf, takesEnvironmentToken, titleOf, tokenPage, whereWord, yankPage };
+export { addressOf, byCause, byUploadOrder, c as checkUrlMissing, chooseTarget, commandOf, distinct, giveLogin, hasPyPIRules, inUploadOrder, a as indexPresets, indexTitle, isLoopback, isOfIndex, isRehearsal, isTakenAway, isUndecided, lockedOut, lockedOutBehind, loginFault, meantTarget, pendingPublisherForm, pendingPublisherPage, presetOfUrl, projectPage, publisherFields, publisherForm, publisherJob, publisherPage, readingOf, releasePage, settingsPage, simpleUrlOf, takesEnvironmentToken, titleOf, tokenPage, trustFirst, whereWord, yankPage };

@@ -1,7 +1,8 @@
 import { Problem as e, inertLine as t, nodeFiles as n } from "../index.js";
 import { defineFinding as r } from "./domain-workspace-path.js";
-import { aList as i, aTable as a, parseToml as o, tableIn as s } from "./domain-toml-places.js";
-import { offline as c, requiredVersion as l, settingsBehind as u, settingsUnusable as d, trustFirst as f } from "./domain-problem-release-files.js";
+import { trustFirst as i } from "./domain-problem-target.js";
+import { aList as a, aTable as o, parseToml as s, tableIn as c } from "./domain-toml-places.js";
+import { offline as l, requiredVersion as u, settingsBehind as d, settingsUnusable as f } from "./domain-problem-release-files.js";
 import { programMissing as p } from "./domain-problem-index-reads.js";
 import { errorWords as m } from "./domain-uv-output.js";
 import { buildEnvironment as h, loopbackHosts as g, withoutProxy as _ } from "./domain-environment-uv-variables.js";
@@ -54,8 +55,8 @@ const S = globalThis.process.getBuiltinModule("node:path").delimiter, C = global
 	let a = r.source === "," ? "," : " ";
 	return t.split(r).map((e) => source(e, n, i)).join(a);
 }, withAbsoluteSources = (e, t) => Object.fromEntries(Object.entries(e).map(([e, n]) => [e, absoluteSetting(e, n, t)])), absoluteSetting = (e, t, n) => {
-	if (e === "pip" && a.accepts(t)) return withAbsoluteSources(t, n);
-	if (e === "index" && i.accepts(t)) return t.map((e) => a.accepts(e) ? withAbsoluteSources(e, n) : e);
+	if (e === "pip" && o.accepts(t)) return withAbsoluteSources(t, n);
+	if (e === "index" && a.accepts(t)) return t.map((e) => o.accepts(e) ? withAbsoluteSources(e, n) : e);
 	if (![
 		"cache-dir",
 		"url",
@@ -64,7 +65,7 @@ const S = globalThis.process.getBuiltinModule("node:path").delimiter, C = global
 		"find-links"
 	].includes(e)) return t;
 	let one = (e) => typeof e == "string" && isPath(e) ? n.resolve(e) : e;
-	return i.accepts(t) ? t.map(one) : one(t);
+	return a.accepts(t) ? t.map(one) : one(t);
 }, source = (e, t, n) => {
 	let [, r = "", i = ""] = /^((?:[A-Za-z0-9][\w.-]*=)?)(.*)$/s.exec(e) ?? [];
 	if (!isPath(i) || n && /^[\w-]+$/.test(i) && !t.exists(t.resolve(i))) return e;
@@ -112,7 +113,7 @@ const S = globalThis.process.getBuiltinModule("node:path").delimiter, C = global
 	package: e,
 	message: `What builds require could not be fetched: ${t}`,
 	hint: `See that the index that the message names${n.length === 0 ? "" : ` (from ${n.join(", ")})`} can be reached from here, then run again`,
-	...f(t)
+	...i(t)
 })), B = r({
 	code: "RA-BUILD-FILE-OUTSIDE",
 	severity: "error",
@@ -174,7 +175,7 @@ const S = globalThis.process.getBuiltinModule("node:path").delimiter, C = global
 	for (let t of e) {
 		let e = n.readText(t);
 		if (e === void 0) continue;
-		let r = o(e);
+		let r = s(e);
 		return [{
 			path: t,
 			table: r.ok ? settingsHere(r.table) : {}
@@ -199,13 +200,13 @@ const S = globalThis.process.getBuiltinModule("node:path").delimiter, C = global
 	let { table: t } = await readTable(w(e, "pyproject.toml"));
 	return {
 		path: "pyproject.toml",
-		table: s(s(t, "tool"), "uv")
+		table: c(c(t, "tool"), "uv")
 	};
 }, readOwn = async (e) => ({
 	path: "uv.toml",
 	...await readTable(w(e, "uv.toml"))
 }), readTable = async (e) => {
-	let t = n.readText(e), r = o(t ?? "");
+	let t = n.readText(e), r = s(t ?? "");
 	return {
 		table: r.ok ? r.table : {},
 		isThere: t !== void 0
@@ -246,18 +247,18 @@ const S = globalThis.process.getBuiltinModule("node:path").delimiter, C = global
 	}), a = await toldIn(e, r, h);
 	if (i.code === 0) {
 		let e = t ? offlineBy(r.env.UV_OFFLINE, a.files) : void 0;
-		return e === void 0 ? void 0 : c({ setting: e });
+		return e === void 0 ? void 0 : l({ setting: e });
 	}
 	let [, o, s] = /Required uv version `([^`]+)` does not match the running version `([^`]+)`/.exec(i.stderr) ?? [];
-	if (o === void 0 || s === void 0) return d({
+	if (o === void 0 || s === void 0) return f({
 		words: m(i.stderr),
 		settings: namedIn(i.stderr, a)
 	});
-	let u = a.files.filter(({ table: e }) => "required-version" in e), f = u.find(({ table: e }) => isSame(e["required-version"], o)) ?? u[0];
-	return l({
+	let c = a.files.filter(({ table: e }) => "required-version" in e), d = c.find(({ table: e }) => isSame(e["required-version"], o)) ?? c[0];
+	return u({
 		required: o,
 		found: s,
-		file: f?.path ?? "uv's settings"
+		file: d?.path ?? "uv's settings"
 	});
 }, isSame = (e, t) => String(e).replaceAll(/\s|^==/g, "") === t.replaceAll(/\s|^==/g, ""), offlineBy = (e, t) => {
 	if (e !== void 0) return v(e) ? "UV_OFFLINE" : void 0;
@@ -265,6 +266,6 @@ const S = globalThis.process.getBuiltinModule("node:path").delimiter, C = global
 	return n?.table.offline === !0 ? `offline in ${n.path}` : void 0;
 }, namedIn = (e, t) => {
 	let isNamed = (t) => C(t) ? e.includes(t) : t === "uv.toml" && /Failed to parse: `?uv\.toml/.test(e), n = t.files.map(({ path: e }) => e).filter(isNamed);
-	return n.length > 0 ? n : u(e, t).settings;
+	return n.length > 0 ? n : d(e, t).settings;
 };
 export { absoluteHere, z as buildUnreachable, createRunUv, B as fileOutside, W as filesMissing, findRefusal, H as folderLinked, V as includeMissing, isLeftOutName, isMarkedFolder, outputFolders, projectEnvironment, U as pythonMissing, readProjectFiles, readSettings, readUserFiles, R as sdistIncomplete, selectUntracked, tailOf, toldIn, F as uvMissing, I as uvTooOld, L as uvUnusable, K as versionUnknown };

@@ -1,7 +1,7 @@
 import { __exportAll as e } from "./rolldown-runtime.js";
-import { codeBlock as t, codeSpan as n, escapeMarkdown as r, firstRemedy as i, inOrder as a, inert as o, inertLine as s, interrupted as c, isCutShort as l, isThrough as u, isWork as d, lastStep as f, named as p, oneLine as m, seconds as h, shown as g } from "../index.js";
-import { defineFinding as _, documentUrl as ee } from "./domain-workspace-path.js";
-import { byCause as te, indexPresets as v, isRehearsal as y } from "./domain-problem-target.js";
+import { codeBlock as t, codeSpan as n, escapeMarkdown as r, firstRemedy as i, inOrder as a, inert as o, inertLine as s, interrupted as c, isCutShort as l, isThrough as u, isWork as d, lastStep as ee, named as f, oneLine as p, seconds as m, shown as h } from "../index.js";
+import { defineFinding as g, documentUrl as te } from "./domain-workspace-path.js";
+import { byCause as ne, indexPresets as _, isRehearsal as v, trustFirst as y } from "./domain-problem-target.js";
 import { fitsPattern as b } from "./domain-python-requirement.js";
 const x = {
 	good: "✅",
@@ -28,17 +28,17 @@ const x = {
 	warned: "doubtful",
 	unknown: "doubtful"
 }, markOf = (e) => S[e] ?? S[/^[a-z]+/i.exec(e)?.[0] ?? ""], prose = (e, t = []) => {
-	let r = m(e), i = partsOf(t), a = [...r.matchAll(i)], s = a.map((e) => e.index + e[0].length), c = a.map((e, t) => o(r.slice(s[t - 1] ?? 0, e.index)));
+	let r = p(e), i = partsOf(t), a = [...r.matchAll(i)], s = a.map((e) => e.index + e[0].length), c = a.map((e, t) => o(r.slice(s[t - 1] ?? 0, e.index)));
 	return [...a.map(({ groups: e = {} }) => e.page === void 0 ? n(e.quoted ?? e.name ?? e.other ?? "") : link(e.page)).map((e, t) => c[t] + e), o(r.slice(s.at(-1) ?? 0))].join("");
-}, link = (e) => `[${o(e).replaceAll("​", "")}](${e})`, escapePattern = (e) => e.replaceAll(/[\\^$.*+?()[\]{}|/]/g, "\\$&"), C = Object.values(v).map(({ siteUrl: e }) => escapePattern(e)).join("|"), w = "(?:[<>]=?|[~!=]=|===)[\\w.*+!]*[\\w*]", partsOf = (e) => {
-	let t = [...new Set(e.map(m))].filter((e) => e !== "").sort((e, t) => t.length - e.length).map(escapePattern), n = t.length === 0 ? [] : [`(?<![\\w./-])(?<name>(?:${t.join("|")})(?:${w}(?:,${w})*)?)(?![\\w/-]|\\.\\w)`];
+}, link = (e) => `[${o(e).replaceAll("​", "")}](${e})`, escapePattern = (e) => e.replaceAll(/[\\^$.*+?()[\]{}|/]/g, "\\$&"), re = Object.values(_).map(({ siteUrl: e }) => escapePattern(e)).join("|"), C = "(?:[<>]=?|[~!=]=|===)[\\w.*+!]*[\\w*]", partsOf = (e) => {
+	let t = [...new Set(e.map(p))].filter((e) => e !== "").sort((e, t) => t.length - e.length).map(escapePattern), n = t.length === 0 ? [] : [`(?<![\\w./-])(?<name>(?:${t.join("|")})(?:${C}(?:,${C})*)?)(?![\\w/-]|\\.\\w)`];
 	return new RegExp([
 		"(?<![\\w`])`(?<quoted>[^\\s`](?:[^`]*[^\\s`])?)`(?![\\w`])",
-		`(?<page>(?:${C})[\\w/?=&%+.-]*[\\w/])`,
+		`(?<page>(?:${re})[\\w/?=&%+.-]*[\\w/])`,
 		...n,
 		"(?<![\\w./-])(?<other>[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|[\\w.+!-]{1,200}\\.(?:whl|tar\\.gz)|project\\.[a-z-]{1,30}|pyproject\\.toml|uv\\.(?:lock|toml)|--bump \"[^\"`]{1,200}\"|\\[\\[?(?:project|build-system|dependency-groups|tool)(?:\\.[\\w-]{1,100}){0,5}\\]?\\])(?![\\w/-])"
 	].join("|"), "g");
-}, codeLink = (e) => `[**${o(e)}**](${ee("troubleshooting.md")}#${encodeURIComponent(e.toLowerCase())})`, cellMarkdown = (e) => {
+}, codeLink = (e) => `[**${o(e)}**](${te("troubleshooting.md")}#${encodeURIComponent(e.toLowerCase())})`, cellMarkdown = (e) => {
 	if (typeof e == "string") return prose(e);
 	if ("words" in e) return prose(e.words, e.names);
 	if ("state" in e) return stateMarkdown(e);
@@ -72,7 +72,7 @@ const x = {
 }, isIndented = (e) => /^ {2}/.test(e), copied = (e) => {
 	let n = Math.min(...e.map((e) => e.length - e.trimStart().length)), r = e.map((e) => e.slice(n)).join("\n");
 	return t(r, /^[\w-]+:(?: |$)/m.test(r) ? "yaml" : "text");
-}, indent = (e, t) => e.replaceAll(/^(?=.)/gm, " ".repeat(t)), folded = (e, t) => `<details><summary>${r(e)}</summary>\n\n${t}\n\n</details>`, answered = ({ status: e, words: t }) => e === void 0 || t.startsWith(String(e)) ? t : `${e} ${t}`, ne = _({
+}, indent = (e, t) => e.replaceAll(/^(?=.)/gm, " ".repeat(t)), folded = (e, t) => `<details><summary>${r(e)}</summary>\n\n${t}\n\n</details>`, answered = ({ status: e, words: t }) => e === void 0 || t.startsWith(String(e)) ? t : `${e} ${t}`, w = g({
 	code: "RA-UPLOAD-REFUSED",
 	severity: "error",
 	mender: "project"
@@ -80,7 +80,7 @@ const x = {
 	package: e.package,
 	message: `${e.index} refused ${e.file}: ${answered(e)}`,
 	hint: e.isBegun ? "Fix what the index says, and give the package a new version: files of this one are on the index" : "Fix what the index says. No file of this version is on the index: it is not used up"
-})), re = _({
+})), T = g({
 	code: "RA-UPLOAD-ASTRAY",
 	severity: "error",
 	mender: "project",
@@ -89,7 +89,7 @@ const x = {
 	package: e.package,
 	message: `Nothing takes uploads at ${e.uploadUrl}, where ${e.file} was sent: ${answered(e)}`,
 	hint: "Set index (or publish-url in [[tool.uv.index]]) to the index's upload URL, slash at the end included. If it is right, the account may not see this repository"
-})), T = _({
+})), E = g({
 	code: "RA-UPLOAD-NAME-USED",
 	severity: "error",
 	mender: "project"
@@ -97,15 +97,16 @@ const x = {
 	package: e.package,
 	message: `${e.index} has had ${e.file} before, and it was deleted: ${answered(e)}`,
 	hint: `Give ${e.package} its next version: the name of a deleted file cannot be used again`
-})), ie = _({
+})), ie = g({
 	code: "RA-UPLOAD-FAILED",
 	severity: "error",
 	mender: "outside"
 }, (e) => ({
 	package: e.package,
 	message: `${e.file} did not reach ${e.index} in ${e.tries === 1 ? "1 try" : `${e.tries} tries`}: ${answered(e)}${e.comeBack === void 0 ? "" : ` (it asks to come back in ${e.comeBack})`}`,
-	hint: e.comeBack === void 0 ? "Look at the index's status page, and run again when it works: nothing is uploaded twice" : `Run again in ${e.comeBack}, or with a longer wait-timeout: nothing is uploaded twice`
-})), ae = _({
+	hint: e.comeBack === void 0 ? "Look at the index's status page, and run again when it works: nothing is uploaded twice" : `Run again in ${e.comeBack}, or with a longer wait-timeout: nothing is uploaded twice`,
+	...y(e.words)
+})), ae = g({
 	code: "RA-UPLOAD-IGNORED",
 	severity: "error",
 	mender: "project"
@@ -113,7 +114,7 @@ const x = {
 	package: e.package,
 	message: `uv left ${e.file} out and said that all is well: ${e.words}`,
 	hint: "Build it with a backend that normalises file names (update the build backend)"
-})), E = _({
+})), D = g({
 	code: "RA-UPLOAD-CONTENT-DIFFERS",
 	severity: "error",
 	mender: "project"
@@ -121,7 +122,7 @@ const x = {
 	package: e,
 	message: `${r} has ${n} with other content than this commit builds: ${i.slice(0, 5).join(", ")}${i.length > 5 ? ` and ${i.length - 5} more` : ""}`,
 	hint: `Give ${e} the next version after ${t}`
-})), D = _({
+})), O = g({
 	code: "RA-CONFIRM-NOT-LISTED",
 	severity: "error",
 	mender: "outside"
@@ -129,7 +130,7 @@ const x = {
 	package: e,
 	message: `${n} has taken ${e}, but ${r} does not list it after ${i}: ${t.join(", ")}`,
 	hint: "Run again in a few minutes: what is listed by then counts as done (wait-timeout waits longer). A cache in front of the index may still give the listing of before the upload; if it stays so, check-url may name another index"
-})), O = _({
+})), k = g({
 	code: "RA-CONFIRM-NOT-INSTALLABLE",
 	severity: "error",
 	mender: "outside"
@@ -137,7 +138,7 @@ const x = {
 	package: e,
 	message: `Not installable after ${t}: ${n}`,
 	hint: "Install it by hand in a few minutes, and read what the installer says; once that works, run again for the packages that are left"
-})), k = _({
+})), A = g({
 	code: "RA-VERIFY-HASH-DIFFERS",
 	severity: "error",
 	mender: "project"
@@ -145,7 +146,7 @@ const x = {
 	package: e,
 	message: `${n} serves ${t} with sha256 ${i}, uploaded was ${r}`,
 	hint: `${a === void 0 ? "Yank or delete this release" : `Yank this release (${a})`} until you know whose bytes these are, and go on with the next version`
-})), A = _({
+})), j = g({
 	code: "RA-UPLOAD-FILE-SWAPPED",
 	severity: "error",
 	mender: "project",
@@ -154,7 +155,7 @@ const x = {
 	package: e,
 	message: `${t} is not what was built any more: ${r === void 0 ? "it is gone, or no plain file" : `its sha256 is ${r}`}, built was ${n}`,
 	hint: "It was not uploaded. Find out what writes into the run's folder (dist-path), then run again"
-})), j = _({
+})), M = g({
 	code: "RA-DIST-MANIFEST-UNREADABLE",
 	severity: "error",
 	mender: "project",
@@ -164,7 +165,7 @@ const x = {
 	...n ? { remedy: "call" } : {},
 	message: `The manifest cannot be used: ${t}`,
 	hint: n ? "Name the place where the whole dist-path folder of the run that built it lies, with its manifest.json" : "Pass on the whole dist-path folder of the run that built it, as it left it, or build again"
-})), M = _({
+})), N = g({
 	code: "RA-DIST-FILE-MISSING",
 	severity: "error",
 	mender: "project",
@@ -172,7 +173,7 @@ const x = {
 }, ({ folder: e, file: t }) => ({
 	message: `${t} is missing in ${e}`,
 	hint: "Pass on the whole dist-path folder of the run that built it, or build again"
-})), N = _({
+})), P = g({
 	code: "RA-DIST-FILE-CHANGED",
 	severity: "error",
 	mender: "project",
@@ -180,65 +181,65 @@ const x = {
 }, ({ file: e, what: t, expected: n, found: r }) => ({
 	message: `${e} has ${t === "sha256" ? `sha256 ${r}` : `${r} bytes`}, its manifest says ${n}`,
 	hint: "Find out what changed the file between the jobs, then pass on the folder as the job left it, or, while nothing of the release is public, build again"
-})), P = _({
+})), F = g({
 	code: "RA-DIST-NOT-READY",
 	severity: "error",
 	mender: "project",
 	remedy: "rebuild"
 }, ({ packages: e }) => ({
-	message: `The run that made dist was not through with ${p(e, 10)}`,
+	message: `The run that made dist was not through with ${f(e, 10)}`,
 	hint: "Fix what that run says, and run it again; where several jobs built shares of it, give the dist of each"
-})), F = _({
+})), I = g({
 	code: "RA-DIST-OTHER-COMMIT",
 	severity: "error",
 	mender: "usage"
 }, ({ built: e, here: t }) => ({
 	message: `The distributions were built from ${e}, checked out is ${t}`,
 	hint: "Pass the dist of a run on this commit, or check out the commit that was built"
-})), I = _({
+})), L = g({
 	code: "RA-DIST-SIBLING-MISSING",
 	severity: "error",
 	mender: "project",
 	remedy: "outside"
 }, ({ package: e, need: t, requirement: n, index: r }) => ({
 	package: e,
-	message: `${e} needs ${t}, which is neither in dist nor on ${r}: ${g(n)}`,
+	message: `${e} needs ${t}, which is neither in dist nor on ${r}: ${h(n)}`,
 	hint: `Publish ${t} to ${r} first; or build dist with this index, and packages: ${e}, ${t}`
-})), L = _({
+})), R = g({
 	code: "RA-DIST-UNLISTED-FILE",
 	severity: "error",
 	mender: "project",
 	remedy: "call"
 }, ({ folder: e, files: t }) => ({
-	message: `${e} holds what its manifest does not list: ${p(t, 10)}`,
+	message: `${e} holds what its manifest does not list: ${f(t, 10)}`,
 	hint: "Pass on the dist-path folder of the run that built it, into an empty folder, and put other files elsewhere"
-})), R = _({
+})), z = g({
 	code: "RA-DIST-NOT-PLAIN",
 	severity: "error",
 	mender: "project",
 	remedy: "call"
 }, ({ folder: e, file: t, what: n }) => ({
-	message: `${p([t])} in ${g(e)} must be a plain file, and is ${n}`,
+	message: `${f([t])} in ${h(e)} must be a plain file, and is ${n}`,
 	hint: "Give a folder with the files themselves: the dist-path of the run that built it, or a copy by cp -rL"
-})), z = _({
+})), B = g({
 	code: "RA-DIST-NOT-PLANNED",
 	severity: "error",
 	mender: "project",
 	remedy: "rebuild"
 }, ({ file: e, kind: t, package: n, version: r, what: i }) => ({
 	package: n,
-	message: `${e} is in dist as the ${t} of ${n} ${r ?? "without a version"}, but ${g(i)}`,
+	message: `${e} is in dist as the ${t} of ${n} ${r ?? "without a version"}, but ${h(i)}`,
 	hint: "Find out what changed the manifest between the jobs, then run the build job again"
-})), B = _({
+})), V = g({
 	code: "RA-DIST-TAG-DIFFERS",
 	severity: "error",
 	mender: "project",
 	remedy: "call"
 }, ({ tag: e, package: t, version: n }) => ({
 	package: t,
-	message: `dist has ${t} ${n ?? "without a version"}, which is not what the tag names: ${g(e)}`,
+	message: `dist has ${t} ${n ?? "without a version"}, which is not what the tag names: ${h(e)}`,
 	hint: "Pass the dist that was built for this tag; if it was built with packages, give the same packages here"
-})), notThere = ({ package: e, version: t, index: n }) => `The manifest says that ${e} ${t ?? "without a version"} is published, and ${n} does not have it`, V = _({
+})), notThere = ({ package: e, version: t, index: n }) => `The manifest says that ${e} ${t ?? "without a version"} is published, and ${n} does not have it`, H = g({
 	code: "RA-DIST-NOT-ON-INDEX",
 	severity: "error",
 	mender: "project",
@@ -247,7 +248,7 @@ const x = {
 	package: e.package,
 	message: notThere(e),
 	hint: "Build dist again: what the index lacks is then in it. Where it was deleted on PyPI or TestPyPI, its file names are used up: give it the next version instead"
-})), H = _({
+})), U = g({
 	code: "RA-DIST-NOT-ON-OTHER-INDEX",
 	severity: "notice",
 	mender: "project"
@@ -255,39 +256,39 @@ const x = {
 	package: e.package,
 	message: `${notThere(e)}: it is left out`,
 	hint: `Publish ${e.package} there too if the index is to have it`
-})), U = _({
+})), W = g({
 	code: "RA-DIST-TARGET-UNSAID",
 	severity: "error",
 	mender: "usage"
 }, ({ planned: e }) => ({
 	message: `Where to publish is not said, and dist was planned for another index than PyPI: ${e}`,
 	hint: "Give this run the same index (and check-url) as the one that built, or index: pypi (--index pypi)"
-})), W = _({
+})), G = g({
 	code: "RA-WHEELS-MISSING",
 	severity: "error",
 	mender: "project",
 	remedy: "call"
 }, ({ package: e, wheels: t }) => ({
 	package: e,
-	message: `${e} lacks wheels that other jobs are to build: ${p(t, 10)}`,
-	hint: `Give the folder of the job that builds ${e} for ${p(t.map(platformOf), 3)} in dist, or take that out of its platforms and build dist again`
-})), platformOf = (e) => e.replace(/\.whl$/, "").split("-").slice(2).join("-"), G = _({
+	message: `${e} lacks wheels that other jobs are to build: ${f(t, 10)}`,
+	hint: `Give the folder of the job that builds ${e} for ${f(t.map(platformOf), 3)} in dist, or take that out of its platforms and build dist again`
+})), platformOf = (e) => e.replace(/\.whl$/, "").split("-").slice(2).join("-"), K = g({
 	code: "RA-WHEELS-UNASKED",
 	severity: "error",
 	mender: "project",
 	remedy: "call"
 }, ({ folder: e, files: t }) => ({
-	message: `${g(e)} has no manifest, and holds what no platform of this release asks for: ${p(t, 10)}`,
+	message: `${h(e)} has no manifest, and holds what no platform of this release asks for: ${f(t, 10)}`,
 	hint: "Leave only this release's wheels in the folder, or add their platform to platforms of the package, and build dist again"
-})), K = {
+})), q = {
 	hint: "Build the wheel again from the source distribution in dist, not from the checkout, and keep its name",
 	remedy: "rebuild"
 }, checkWheels = ({ packages: e }, t) => e.filter(d).flatMap(({ name: e, version: n, wheels: r }) => {
 	let i = t.filter((t) => t.package === e), a = r.filter((e) => !i.some(({ filename: t }) => b(t, e))), o = i.filter(({ filename: e }) => e.endsWith(".whl") && !isAsked(e, r));
-	return [...a.length === 0 ? [] : [W({
+	return [...a.length === 0 ? [] : [G({
 		package: e,
 		wheels: a
-	})], ...o.map(({ filename: t }) => z({
+	})], ...o.map(({ filename: t }) => B({
 		file: t,
 		kind: "wheel",
 		package: e,
@@ -350,45 +351,45 @@ const x = {
 	];
 }, behindSteps = (e) => {
 	if (e.size === 0) return [];
-	let t = p([...new Set([...e.values()].flat())], 3), [n, r] = [p([...e.keys()], 3), e.size === 1 ? "it requires" : "they require"];
+	let t = f([...new Set([...e.values()].flat())], 3), [n, r] = [f([...e.keys()], 3), e.size === 1 ? "it requires" : "they require"];
 	return [{ text: `${n} may fail for that alone, since ${r} ${t}: see what is left then` }];
 }, handOn = ({ plan: e, distributions: t, isPart: n = !1 }) => {
-	let r = checkWheels(e, t).flatMap((e) => e.package ?? []), i = `the wheels of ${p(r, 3)}, built from the source distributions here`;
+	let r = checkWheels(e, t).flatMap((e) => e.package ?? []), i = `the wheels of ${f(r, 3)}, built from the source distributions here`;
 	return n || r.length > 0 ? `Publish these very files together with ${[...n ? ["what the other jobs build"] : [], ...r.length > 0 ? [i] : []].join(" and ")}: a job that is given all their folders as \`dist\` tries them as a whole, and builds nothing again.` : "Publish these very files: a job that is given this run's dist-path as `dist` builds nothing again.";
-}, hintSteps = (e) => [...Map.groupBy(a(e), sameHint).values()].slice(0, 5).map(hintStep), sameHint = ({ code: e, hint: t, package: n }) => n === void 0 ? t : `${e} ${t.replaceAll(q, (e) => isName(e, n) ? "" : e)}`, q = /(?<![^\s,;()"])[^\s,;()"]+/g, isName = (e, t) => e.replace(/[.:]$/, "") === t, hintStep = (e) => {
+}, hintSteps = (e) => [...Map.groupBy(a(e), sameHint).values()].slice(0, 5).map(hintStep), sameHint = ({ code: e, hint: t, package: n }) => n === void 0 ? t : `${e} ${t.replaceAll(J, (e) => isName(e, n) ? "" : e)}`, J = /(?<![^\s,;()"])[^\s,;()"]+/g, isName = (e, t) => e.replace(/[.:]$/, "") === t, hintStep = (e) => {
 	let { hint: t, package: n } = e[0], [r = "", ...i] = t.split("\n"), a = i.length === 0 ? {} : { lines: i.join("\n") };
 	if (n === void 0) return {
 		text: r,
 		...a
 	};
-	let o = p([...new Set(e.flatMap(({ package: e }) => e ?? []))], 3), s = withNames(r, n, o);
+	let o = f([...new Set(e.flatMap(({ package: e }) => e ?? []))], 3), s = withNames(r, n, o);
 	return {
 		text: s === void 0 ? `${o}: ${r}` : s,
 		...a
 	};
 }, withNames = (e, t, n) => {
-	if (e.match(q)?.some((e) => isName(e, t)) && !/\s--[a-z]/.test(e)) return e.replaceAll(q, (e) => isName(e, t) ? e.replace(t, () => n) : e);
+	if (e.match(J)?.some((e) => isName(e, t)) && !/\s--[a-z]/.test(e)) return e.replaceAll(J, (e) => isName(e, t) ? e.replace(t, () => n) : e);
 }, isLost = (e) => e.kind === "failed" && e.findings.some(({ code: e }) => oe.has(e)), oe = new Set([
+	D,
 	E,
-	T,
-	k
+	A
 ].map(({ code: e }) => e)), goOn = (e, t) => {
 	let n = standings(e), r = n.filter((e) => e.kind !== "published" && e.kind !== "before" && !isLost(e)), a = i(t) === "commit";
 	if (r.length === 0 && !(a || n.length === 0 && t.length > 0)) return [];
-	let o = e.plan.prepared_by !== void 0, { start: s, isBuilt: l = !1 } = e, u = !y(e.plan.index), d = {
+	let o = e.plan.prepared_by !== void 0, { start: s, isBuilt: l = !1 } = e, u = !v(e.plan.index), d = {
 		start: s,
 		isPrepared: o,
 		isPublic: u && n.some(isOnIndex),
 		isBuilt: l
-	}, p = f(t.length > 0 ? t : [c({ signal: "" })], d), m = !a || s.kind === "terminal" && s.tag === void 0 && !o, h = u ? [...raise(n), ...m && !e.isDryRun ? whatFollows(e, r) : []] : [];
-	return [{ text: [`${p}.`, ...h].join(" ") }];
+	}, f = ee(t.length > 0 ? t : [c({ signal: "" })], d), p = !a || s.kind === "terminal" && s.tag === void 0 && !o, m = u ? [...raise(n), ...p && !e.isDryRun ? whatFollows(e, r) : []] : [];
+	return [{ text: [`${f}.`, ...m].join(" ") }];
 }, isOnIndex = (e) => e.kind === "failed" ? e.isPublic : [
 	"published",
 	"before",
 	"uploaded"
 ].includes(e.kind), raise = (e) => {
 	let t = e.filter((e) => e.kind === "failed" && i(e.findings) === "commit").filter((e) => isLost(e) || isOnIndex(e)).map((e) => e.package.name);
-	return t.length === 0 ? [] : [`In that commit, raise the version of what has files on the index: ${p(t, 10)}.`];
+	return t.length === 0 ? [] : [`In that commit, raise the version of what has files on the index: ${f(t, 10)}.`];
 }, whatFollows = (e, t) => {
 	if (t.length === 0) return [];
 	let n = t.filter((e) => d(e.package)).length;
@@ -396,12 +397,12 @@ const x = {
 	let r = n === 1 ? "package that is" : `${n} packages that are`, i = lastDay(e);
 	return [`It reads what the index has, publishes the ${r} left, and uploads nothing twice.`, ...i === void 0 ? [] : [`PyPI takes the missing files of a release for 14 days: until ${i}.`]];
 }, lastDay = ({ plan: e, outcomes: t }) => {
-	if (e.index.upload_url !== v.pypi.uploadUrl) return;
+	if (e.index.upload_url !== _.pypi.uploadUrl) return;
 	let n = t.filter(({ stage: e, kind: t }) => e === "upload" && t !== "blocked" && t !== "skipped");
 	if (n.length === 0) return;
 	let r = Math.min(...n.map(({ started: e }) => e));
 	return `${new Date(r + 12096e5).toISOString().slice(0, 16).replace("T", " ")} UTC`;
-}, J = [
+}, Y = [
 	"failed",
 	"uploaded",
 	"blocked",
@@ -417,7 +418,7 @@ const x = {
 	ready: "open",
 	published: "good",
 	before: "good"
-}, markOfStanding = (e, t) => x[t && e === "ready" ? "good" : se[e]], Y = {
+}, markOfStanding = (e, t) => x[t && e === "ready" ? "good" : se[e]], X = {
 	published: "published",
 	before: "there already",
 	uploaded: "uploaded, not confirmed",
@@ -425,7 +426,7 @@ const x = {
 	failed: "failed",
 	blocked: "blocked",
 	waiting: "not started"
-}, X = {
+}, Z = {
 	published: {
 		style: "fill:#dafbe1,stroke:#1a7f37,color:#1f2328",
 		square: "🟩"
@@ -461,7 +462,7 @@ const x = {
 		case "uploaded": return wasCut(e.outcomes) ? "upload interrupted, not confirmed" : "uploaded, not confirmed";
 		case "ready": return "ready, not uploaded";
 		case "failed": return `failed: ${e.stage}`;
-		case "blocked": return `blocked by ${p(e.by, 10)}`;
+		case "blocked": return `blocked by ${f(e.by, 10)}`;
 		case "waiting": {
 			let t = e.outcomes.find(l);
 			return t === void 0 ? "not started" : `interrupted: ${t.stage}`;
@@ -470,21 +471,21 @@ const x = {
 }, picture = (e) => `\`\`\`mermaid\n${e.trimEnd()}\n\`\`\``, ce = "Arrows go from a package to what it requires, which is published before it.", graphPicture = (e) => {
 	let t = Map.groupBy(e, (e) => e.package.level), n = Math.max(0, ...[...t.values()].map(({ length: e }) => e));
 	if (e.length < 2 || e.length > 40 || n > 12) return;
-	let r = new Map(e.map((e, t) => [e.package.name, `p${t}`])), i = e.map(({ package: { name: e }, kind: t }) => `  ${r.get(e)}["${e}"]:::${t}`), a = e.flatMap(({ package: { name: e, needs: t } }) => t.filter((e) => r.has(e)).map((t) => `  ${r.get(e)} --> ${r.get(t)}`)), o = kindsOf(e).map((e) => `  classDef ${e} ${X[e].style}`), s = [
+	let r = new Map(e.map((e, t) => [e.package.name, `p${t}`])), i = e.map(({ package: { name: e }, kind: t }) => `  ${r.get(e)}["${e}"]:::${t}`), a = e.flatMap(({ package: { name: e, needs: t } }) => t.filter((e) => r.has(e)).map((t) => `  ${r.get(e)} --> ${r.get(t)}`)), o = kindsOf(e).map((e) => `  classDef ${e} ${Z[e].style}`), s = [
 		"flowchart TD",
 		...i,
 		...a,
 		...o
 	].join("\n");
 	return s.length > 45e3 ? void 0 : s;
-}, graphLegend = (e) => kindsOf(e).map((e) => `${X[e].square} ${Y[e]}`).join(" · "), kindsOf = (e) => J.filter((t) => e.some((e) => e.kind === t)), slowestTable = ({ outcomes: e, started: t, ended: r }) => {
+}, graphLegend = (e) => kindsOf(e).map((e) => `${Z[e].square} ${X[e]}`).join(" · "), kindsOf = (e) => Y.filter((t) => e.some((e) => e.kind === t)), slowestTable = ({ outcomes: e, started: t, ended: r }) => {
 	let i = r - t, a = e.filter((e) => lengthOf(e) > Math.max(1e3, i * .02)).toSorted((e, t) => lengthOf(t) - lengthOf(e)).slice(0, 5);
 	if (a.length !== 0) return [
 		"| what took longest | stage | time | of the run |",
 		"| --- | --- | --- | --- |",
-		...a.map((e) => `| ${n(e.package)} | ${e.stage} | ${h(lengthOf(e))} | ${Math.round(100 * lengthOf(e) / i)} % |`)
+		...a.map((e) => `| ${n(e.package)} | ${e.stage} | ${m(lengthOf(e))} | ${Math.round(100 * lengthOf(e) / i)} % |`)
 	].join("\n");
-}, lengthOf = ({ started: e, ended: t }) => t - e, Z = "What a package requires is on the levels above its own, or beside it where packages require each other.", levelTable = (e) => [
+}, lengthOf = ({ started: e, ended: t }) => t - e, le = "What a package requires is on the levels above its own, or beside it where packages require each other.", levelTable = (e) => [
 	"| level | packages | names |",
 	"| --- | --- | --- |",
 	...[...Map.groupBy(e, (e) => e.package.level)].sort(([e], [t]) => e - t).map(([e, t]) => {
@@ -493,9 +494,9 @@ const x = {
 	})
 ].join("\n"), criticalPath = (e, t) => {
 	let n = e.critical_path.map((e) => t.filter((t) => t.package === e && (t.stage === "upload" || t.stage === "confirm")).reduce((e, { started: t, ended: n }) => e + n - t, 0)), r = e.critical_path.map((e) => `\`${e}\``).join(", then "), i = n.reduce((e, t) => e + t, 0);
-	return i > 0 ? `${r}: ${h(i)} of upload and confirm` : r;
+	return i > 0 ? `${r}: ${m(i)} of upload and confirm` : r;
 }, worthKnowing = (e) => {
-	let of = (t) => te(e.filter(({ severity: e }) => e === t)), [t, n] = [of("warning"), of("notice")], r = t.length + n.length;
+	let of = (t) => ne(e.filter(({ severity: e }) => e === t)), [t, n] = [of("warning"), of("notice")], r = t.length + n.length;
 	if (r === 0) return [];
 	let i = [...t, ...n].slice(0, 50), a = Map.groupBy(i, (e) => e.severity === "warning" ? `${e.code} ${sameHint(e)}` : e), o = r > 50 ? [`- …and ${r - 50} more, in the log.`] : [];
 	return [folded(`Worth knowing (${r})`, [...[...a.values()].map(note), ...o].join("\n"))];
@@ -508,7 +509,7 @@ const x = {
 	let s = e.every(({ hint: t }) => t === e[0].hint), { package: c, ...l } = e[0];
 	return [o, ...hintSteps(s ? [l] : e).flatMap((t) => stepParts(t, namesIn(e))).map((e, t) => indent(t === 0 ? `→ ${e}` : e, 2))].join("\n\n");
 };
-var le = e({
+var ue = e({
 	guardPart: () => guardPart,
 	guardSummary: () => guardSummary,
 	guardText: () => guardText,
@@ -605,7 +606,7 @@ const Q = 1e4, guardSummary = (e) => [`## ${r(e.verdict)}`, ...body(e)].join("\n
 		names: t.map((e) => e.package)
 	}));
 	return t.length < n ? ["passed", ...i.map(besides)].join("; ") : `skipped: ${i.length === 1 ? i[0].why : i.map(besides).join("; ")}`;
-}, besides = ({ why: e, names: t }) => `${p(t)}: ${e}`, gateSections = (e) => [{
+}, besides = ({ why: e, names: t }) => `${f(t)}: ${e}`, gateSections = (e) => [{
 	title: "Gates",
 	head: [
 		"gate",
@@ -621,7 +622,7 @@ const Q = 1e4, guardSummary = (e) => [`## ${r(e.verdict)}`, ...body(e)].join("\n
 	},
 	(e.duration / 1e3).toFixed(1)
 ], tail = (e) => "tail" in e && e.tail !== void 0 && e.tail.trim() !== "" ? [{
-	title: `${e.gate.id} ${e.gate.name}: the end of its output, ${h(e.duration)}`,
+	title: `${e.gate.id} ${e.gate.name}: the end of its output, ${m(e.duration)}`,
 	block: e.tail
 }] : [];
-export { answered, ce as arrowCaption, besideMark, cascaded, cause, cellMarkdown, checkWheels, E as contentDiffers, criticalPath, V as distNotOnIndex, H as distNotOnOtherIndex, R as distNotPlain, z as distNotPlanned, P as distNotReady, F as distOfOtherCommit, B as distTagDiffers, U as distTargetUnsaid, L as distUnlisted, N as distributionChanged, M as distributionMissing, doThis, expectedBy, A as fileSwapped, folded, gateSections, graphLegend, graphPicture, guardPart, guardSummary, guardText, le as guard_summary_exports, k as hashDiffers, healthSection, isPublished, Y as kindWords, Z as levelCaption, levelTable, j as manifestUnreadable, markOf, markOfStanding, mistakes, namesIn, nextSteps, O as notInstallable, D as notListed, packageRows, picture, place, prose, K as rebuildFromSdist, ruleResult, I as siblingNotThere, slowestTable, standings, stateWords, re as uploadAstray, ie as uploadFailed, ae as uploadIgnored, T as uploadNameUsed, ne as uploadRefused, uploadedFiles, J as urgency, wentWrong, G as wheelUnasked, worthKnowing };
+export { answered, ce as arrowCaption, besideMark, cascaded, cause, cellMarkdown, checkWheels, D as contentDiffers, criticalPath, H as distNotOnIndex, U as distNotOnOtherIndex, z as distNotPlain, B as distNotPlanned, F as distNotReady, I as distOfOtherCommit, V as distTagDiffers, W as distTargetUnsaid, R as distUnlisted, P as distributionChanged, N as distributionMissing, doThis, expectedBy, j as fileSwapped, folded, gateSections, graphLegend, graphPicture, guardPart, guardSummary, guardText, ue as guard_summary_exports, A as hashDiffers, healthSection, isPublished, X as kindWords, le as levelCaption, levelTable, M as manifestUnreadable, markOf, markOfStanding, mistakes, namesIn, nextSteps, k as notInstallable, O as notListed, packageRows, picture, place, prose, q as rebuildFromSdist, ruleResult, L as siblingNotThere, slowestTable, standings, stateWords, T as uploadAstray, ie as uploadFailed, ae as uploadIgnored, E as uploadNameUsed, w as uploadRefused, uploadedFiles, Y as urgency, wentWrong, K as wheelUnasked, worthKnowing };

@@ -10,11 +10,11 @@ import { aborted as be, canonicalVersion as R, normalizeName as xe } from "./dom
 const Se = globalThis.process.getBuiltinModule("node:fs").constants, Ce = globalThis.process.getBuiltinModule("node:fs").createReadStream, z = globalThis.process.getBuiltinModule("node:fs").existsSync, we = globalThis.process.getBuiltinModule("node:fs").lstatSync, Te = globalThis.process.getBuiltinModule("node:fs").mkdirSync, Ee = globalThis.process.getBuiltinModule("node:fs").readFileSync, B = globalThis.process.getBuiltinModule("node:fs").readdirSync, De = globalThis.process.getBuiltinModule("node:fs").readlinkSync, Oe = globalThis.process.getBuiltinModule("node:fs").realpathSync, ke = globalThis.process.getBuiltinModule("node:fs").rmdirSync, Ae = globalThis.process.getBuiltinModule("node:fs").symlinkSync, V = globalThis.process.getBuiltinModule("node:fs").unlinkSync, H = globalThis.process.getBuiltinModule("node:os").availableParallelism, U = globalThis.process.getBuiltinModule("node:os").tmpdir;
 import { gitFailed as je, isGone as Me, processOwner as Ne } from "./domain-problem-index-reads.js";
 import { absoluteHere as Pe, buildUnreachable as Fe, createRunUv as W, fileOutside as Ie, filesMissing as Le, findRefusal as Re, folderLinked as ze, includeMissing as Be, isLeftOutName as Ve, isMarkedFolder as He, outputFolders as Ue, projectEnvironment as G, pythonMissing as We, readProjectFiles as K, readSettings as Ge, readUserFiles as q, sdistIncomplete as Ke, selectUntracked as qe, tailOf as J, toldIn as Je, uvTooOld as Ye, uvUnusable as Xe, versionUnknown as Ze } from "./domain-problem-uv.js";
-import { buildLockedOut as Qe, giveLogin as $e, isOffline as et, lockLockedOut as tt, lockLockedOut$1 as nt, lockNotMade as rt, lockOutdated as it, lockSteered as at, lockUnanswered as Y, lockUnchecked as ot, lockUnreached as st, lockWithoutPython as ct, lockedOutBehind as lt, refusedBySettings as ut, settingsBehind as X } from "./domain-problem-release-files.js";
-import { require_lt as dt } from "../libraries/semver.js";
-import { ancestors as ft, defineFinding as pt } from "./domain-workspace-path.js";
-import { pLimit as mt } from "../libraries/p-limit.js";
-import { byCause as ht, byUploadOrder as gt } from "./domain-problem-target.js";
+import { byCause as Qe, byUploadOrder as $e, giveLogin as et, lockedOutBehind as tt } from "./domain-problem-target.js";
+import { buildLockedOut as nt, isOffline as rt, lockLockedOut as it, lockLockedOut$1 as at, lockNotMade as ot, lockOutdated as st, lockSteered as ct, lockUnanswered as Y, lockUnchecked as lt, lockUnreached as ut, lockWithoutPython as dt, refusedBySettings as ft, settingsBehind as X } from "./domain-problem-release-files.js";
+import { require_lt as pt } from "../libraries/semver.js";
+import { ancestors as mt, defineFinding as ht } from "./domain-workspace-path.js";
+import { pLimit as gt } from "../libraries/p-limit.js";
 import { parseMetadata as _t } from "./domain-problem-distribution.js";
 import { copyFailed as vt, diskFull as yt, fileUnreadable as bt, gitFailedInCopy as xt, memberOutside as St, nameUnreadable as Ct, sourceFailed as wt } from "./domain-problem-copy.js";
 const words = (e) => e.trim().split(/\s+/), Z = words("index index-url extra-index-url index-strategy keyring-provider"), Tt = words("system-certs native-tls allow-insecure-host http-proxy https-proxy no-proxy cache-dir no-cache\n  link-mode concurrent-downloads concurrent-builds concurrent-installs preview preview-features python-preference\n  python-downloads python-install-mirror pypy-install-mirror python-downloads-json-url"), Et = {
@@ -364,7 +364,7 @@ const words = (e) => e.trim().split(/\s+/), Z = words("index index-url extra-ind
 	}, c = await t.run({
 		...e,
 		env: s
-	}), l = et(a.stderr) || L(a.stderr).kind === "network";
+	}), l = rt(a.stderr) || L(a.stderr).kind === "network";
 	return c.code === 0 ? {
 		exit: c,
 		isIsolated: l
@@ -426,8 +426,8 @@ const words = (e) => e.trim().split(/\s+/), Z = words("index index-url extra-ind
 		let o = F(i.stderr);
 		if (a.kind === "uv" && o !== void 0) return {
 			kind: "unreached",
-			words: lt(a.words, o),
-			mend: $e(o)
+			words: tt(a.words, o),
+			mend: et(o)
 		};
 		if (a.kind === "python") {
 			let e = a.isDownload ? void 0 : `Install Python ${a.python}, or let uv download it`;
@@ -458,16 +458,16 @@ const words = (e) => e.trim().split(/\s+/), Z = words("index index-url extra-ind
 			})).exit;
 		}, a = await lock(), o = a.code === 0 ? void 0 : I(a.stderr), s = o === void 0 ? a : await lock("--python", "3");
 		if (s.code === 0) return;
-		if (o !== void 0 && I(s.stderr) !== void 0) return ct(o);
+		if (o !== void 0 && I(s.stderr) !== void 0) return dt(o);
 		let c = L(s.stderr);
-		if (c.kind === "network") return st(c);
+		if (c.kind === "network") return ut(c);
 		let l = P(s.stderr);
 		if (M(l)) return A({ cause: se(l) });
 		let u = F(s.stderr);
 		return u === void 0 ? await Re({
 			root: t,
 			isOnline: !1
-		}, r, e) ?? rt({ words: l }) : nt({
+		}, r, e) ?? ot({ words: l }) : at({
 			...u,
 			words: l
 		});
@@ -595,8 +595,8 @@ const words = (e) => e.trim().split(/\s+/), Z = words("index index-url extra-ind
 		unchecked: t.unchecked.map(j)
 	};
 };
-var It = e(dt(), 1);
-const $ = pt({
+var It = e(pt(), 1);
+const $ = ht({
 	code: "RA-BUILD-FAILED",
 	severity: "error",
 	mender: "project"
@@ -677,13 +677,13 @@ const $ = pt({
 	let i = L(t.stderr);
 	if (M(wordsOf$1(i))) return A({ cause: `${e} does not build: ${wordsOf$1(i)}` });
 	let a = i.kind === "uv" ? F(t.stderr) : void 0;
-	if (a !== void 0) return Qe({
+	if (a !== void 0) return nt({
 		package: e,
 		words: wordsOf$1(i),
 		index: a
 	});
-	let o = await settingsOf(t, i, n), s = i.kind === "network" && !et(t.stderr);
-	if (o.settings.length > 0 && !s) return ut({
+	let o = await settingsOf(t, i, n), s = i.kind === "network" && !rt(t.stderr);
+	if (o.settings.length > 0 && !s) return ft({
 		package: e,
 		words: wordsOf$1(i),
 		...o
@@ -878,8 +878,8 @@ const $ = pt({
 				force: !0
 			});
 		}
-	}, f = mt(Math.max(2, H())), p = i.filter(({ name: e }) => !l.has(e)), m = (await allEnded(p.map((e) => f(() => read(e))))).filter((e) => e !== void 0), h = m.filter((e) => "finding" in e);
-	if (h.length > 0) throw new O(ht(h.map(({ finding: e }) => e)), { cause: { tail: h[0].tail } });
+	}, f = gt(Math.max(2, H())), p = i.filter(({ name: e }) => !l.has(e)), m = (await allEnded(p.map((e) => f(() => read(e))))).filter((e) => e !== void 0), h = m.filter((e) => "finding" in e);
+	if (h.length > 0) throw new O(Qe(h.map(({ finding: e }) => e)), { cause: { tail: h[0].tail } });
 	return new Map([...l, ...m.flatMap((e) => "finding" in e ? [] : [e])]);
 }, versionsIn = async (e) => {
 	let t = await Promise.all([...e].map(async ([e, t]) => {
@@ -913,7 +913,7 @@ const $ = pt({
 		]
 	});
 	return i.code === 0 && i.stdout.trim() !== "" ? i.stdout.trim() : void 0;
-}, whereItIsSaid = (e, t) => ft(S(e, t)).filter((t) => t.length > e.length).some((e) => zt.some((t) => z(S(e, t)))) ? S(e, t) : e, zt = [".python-version", ".python-versions"], checkLock = async (e, t, n) => {
+}, whereItIsSaid = (e, t) => mt(S(e, t)).filter((t) => t.length > e.length).some((e) => zt.some((t) => z(S(e, t)))) ? S(e, t) : e, zt = [".python-version", ".python-versions"], checkLock = async (e, t, n) => {
 	let { root: r } = e, i = await ask(e, t, n);
 	if (i.code === 0) return;
 	if (i.isTimedOut) {
@@ -929,19 +929,19 @@ const $ = pt({
 			...n,
 			env: r.only
 		})).code === 0 ? [] : [r])), i = r.flat().length === 0 ? a : r.flat();
-		return at({ settings: i.map(({ name: e }) => e) });
+		return ct({ settings: i.map(({ name: e }) => e) });
 	}
-	if (/needs to be updated/.test(i.stderr)) return it({});
+	if (/needs to be updated/.test(i.stderr)) return st({});
 	let s = L(i.stderr);
 	if (s.kind === "network") return Y({ words: s.words });
 	let c = P(i.stderr);
 	if (M(c)) return A({ cause: c });
 	let l = F(i.stderr);
-	if (l !== void 0) return tt(c, l);
+	if (l !== void 0) return it(c, l);
 	let u = I(i.stderr);
 	if (u?.isDownload === !0) return Y({ words: c });
 	let d = X(i.stderr, await Je(r, n, f));
-	return ot({
+	return lt({
 		words: c,
 		python: u?.python,
 		...d
@@ -989,7 +989,7 @@ const $ = pt({
 	}, s = await check();
 	return s.code !== 0 && t !== void 0 && I(s.stderr) !== void 0 ? await check("--python", t) : s;
 }, readNextReleases = async (e, t, n) => {
-	let r = await askBackends(e, t, n), i = mt(Math.max(2, H())), a = e.packages.map(({ name: a, python: o }) => i(async () => {
+	let r = await askBackends(e, t, n), i = gt(Math.max(2, H())), a = e.packages.map(({ name: a, python: o }) => i(async () => {
 		let i = r.get(a);
 		return [a, (i === void 0 ? void 0 : await releaseIn(i)) ?? await buildWheel({
 			name: a,
@@ -1040,7 +1040,7 @@ const $ = pt({
 	let { path: i, more: a = [], attestations: o = [] } = e;
 	if (a.length === 0 || !(0, It.default)(await n(), "0.12.0")) return await publishTogether(e, t, r);
 	let s = [];
-	for (let n of [i, ...a].sort(gt)) {
+	for (let n of [i, ...a].sort($e)) {
 		let i = o.filter((e) => e.startsWith(`${n}.`)), a = await publishTogether({
 			...e,
 			path: n,
