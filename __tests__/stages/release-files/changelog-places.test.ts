@@ -228,7 +228,8 @@ test("what stands under a version that is to come and is not this one is the rel
     return { found, text: repository.text("CHANGELOG.md") };
   };
   const taken = await findings(changelog(later));
-  expect(taken.found).toEqual([]);
+  const passed = "What CHANGELOG.md tells under 1.1.0 becomes the section of one 1.0.1";
+  expect(taken.found).toEqual([["RA-WRITE-NUMBER-PASSED", undefined, passed]]);
   expect(taken.text).toMatch(/^# Changes\n\n## 1\.0\.1 \(2026-03-04\)\n\n- by hand\n- less .*\n\n## 1\.0\.0/);
   const both = await findings(changelog("## Unreleased\n\n- now", later));
   expect(both.found).toEqual([

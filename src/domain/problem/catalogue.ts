@@ -7,6 +7,7 @@ import * as buildTimeout from "./build-timeout.ts";
 import * as bump from "./bump.ts";
 import * as changelog from "./changelog.ts";
 import * as changelogSection from "./changelog-section.ts";
+import * as changelogWriting from "./changelog-writing.ts";
 import * as changes from "./changes.ts";
 import * as checkAudit from "./check-audit.ts";
 import * as checkChoice from "./check-choice.ts";
@@ -83,6 +84,7 @@ const areas = [
   bump,
   changelog,
   changelogSection,
+  changelogWriting,
   changes,
   comment,
   commitBack,

@@ -5,13 +5,19 @@ import { type Changelog, type ChangelogFormat, isAbout, notesOf, sectionsFor } f
 import { whyUnwritten } from "../changelog/unwritten.ts";
 import { headingText } from "../changelog/write/adornment.ts";
 import type { EntryLine, ReleaseEntry } from "../changelog/write/entry.ts";
-import { insertRelease } from "../changelog/write/insert.ts";
+import { type Inserted, insertRelease } from "../changelog/write/insert.ts";
 import { withAddress } from "../changelog/write/link-references.ts";
 import { newChangelog } from "../changelog/write/new-file.ts";
 import { bodyOf } from "../changelog/write/style.ts";
 import type { CommitTypes } from "../changes/commit-types.ts";
+import {
+  changelogLacks,
+  changelogNotWritten,
+  changelogUnread,
+  numberPassed,
+  textLeft,
+} from "../problem/changelog-writing.ts";
 import type { Finding } from "../problem/finding.ts";
-import { changelogLacks, changelogNotWritten, changelogUnread, textLeft } from "../problem/release-files.ts";
 import type { PackageName } from "../python/name.ts";
 import { compareVersions, parseVersion, type Version } from "../python/version.ts";
 import type { PlannedRelease, ReleasePlan } from "../release-plan/release-plan.ts";
@@ -149,6 +155,7 @@ const writeFile = ({ path, file, sharing, releasing }: Target, writing: Writing)
     }
     edited.set(path, inserted.text);
     changelog = inserted.changelog;
+    findings.push(...passedBy(inserted, first, path));
   }
   const isOfSome = groups.some(({ released }) => released.length < sharing);
   const left = textUnderUnreleased(changelog, releasing);
@@ -159,6 +166,9 @@ const writeFile = ({ path, file, sharing, releasing }: Target, writing: Writing)
   });
   return { sections: new Map(sections), findings };
 };
+
+const passedBy = ({ passed }: Inserted, { name, proposed }: PlannedRelease, file: string): readonly Finding[] =>
+  passed === undefined ? [] : [numberPassed({ package: name, version: proposed, file, expected: passed })];
 
 /**
  * What stands under Unreleased, or under a version that is to come, and is no release's: the heading, the first line that says

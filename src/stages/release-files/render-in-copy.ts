@@ -1,9 +1,10 @@
 import { readChangelog } from "../../domain/changelog/changelog.ts";
 import type { Changelog, ChangelogFormat } from "../../domain/changelog/section.ts";
 import { changelogFolder, type Renderer, toldVersion } from "../../domain/fragments/renderers.ts";
+import { textLeft } from "../../domain/problem/changelog-writing.ts";
 import type { Finding } from "../../domain/problem/finding.ts";
 import { Problem } from "../../domain/problem/problem.ts";
-import { rendererFailed, rendererShared, rendererUnreached, textLeft } from "../../domain/problem/release-files.ts";
+import { rendererFailed, rendererShared, rendererUnreached } from "../../domain/problem/release-files.ts";
 import { shown } from "../../domain/problem/shown.ts";
 import { diskFull } from "../../domain/problem/unexpected.ts";
 import type { PackageName } from "../../domain/python/name.ts";

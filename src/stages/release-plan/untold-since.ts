@@ -1,7 +1,7 @@
 import pLimit from "p-limit";
 import type { ChangelogFile } from "../../domain/changelog/changelog-file.ts";
+import { changelogLacks } from "../../domain/problem/changelog-writing.ts";
 import type { Finding } from "../../domain/problem/finding.ts";
-import { changelogLacks } from "../../domain/problem/release-files.ts";
 import type { PackageName } from "../../domain/python/name.ts";
 import { parseVersion } from "../../domain/python/version.ts";
 import { linesOf } from "../../domain/release-files/release-entry.ts";

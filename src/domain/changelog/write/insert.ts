@@ -31,6 +31,8 @@ export interface Inserted {
   /** What is written, read again. */
   readonly changelog: Changelog;
   readonly section: Section;
+  /** The version to come whose section this was, where that is greater. */
+  readonly passed: string | undefined;
 }
 
 export type Insertion =
@@ -68,7 +70,13 @@ export const insertRelease = (changelog: Changelog, entry: ReleaseEntry, options
   const sorted = edits
     .filter(({ start, end, text: added }) => start < end || added !== "")
     .toSorted((a, b) => a.start - b.start);
-  return readBack(replaceSpans(text, sorted), { entry, options, edits: sorted, before: changelog });
+  return readBack(replaceSpans(text, sorted), {
+    entry,
+    options,
+    edits: sorted,
+    before: changelog,
+    passed: plan.passed,
+  });
 };
 
 const refused = (why: string): Insertion => ({ kind: "refused", why });
@@ -229,9 +237,10 @@ interface Reading {
   readonly options: InsertOptions;
   readonly edits: readonly Replacement[];
   readonly before: Changelog;
+  readonly passed: string | undefined;
 }
 
-const readBack = (text: string, { entry, options, edits, before }: Reading): Insertion => {
+const readBack = (text: string, { entry, options, edits, before, passed }: Reading): Insertion => {
   const after = readChangelog(text, options.names, before.format);
   const version = parseVersion(entry.version)!;
   const section = after.sections.find((each) => isAbout(each, version) && !each.isUnreleased);
@@ -239,5 +248,5 @@ const readBack = (text: string, { entry, options, edits, before }: Reading): Ins
   const kept = before.sections.filter(({ isUnreleased, versions }) => !isUnreleased && versions.length > 0).length;
   if (options.prereleases === "keep" && after.sections.length < kept)
     return refused("a release that is there would not be found any more");
-  return { kind: "inserted", text, edits, changelog: after, section };
+  return { kind: "inserted", text, edits, changelog: after, section, passed };
 };

@@ -13,6 +13,8 @@ export interface Place {
   readonly releases: readonly Section[];
   /** What becomes the release's: text under Unreleased, or a section with a version that is yet to come, which is renamed. */
   readonly pending: Section | undefined;
+  /** The version that it was to have, where that is greater. */
+  readonly passed: string | undefined;
   /** The line before which a section of its own goes. */
   readonly before: number;
 }
@@ -41,13 +43,15 @@ export const placeOf = (changelog: Changelog, entry: ReleaseEntry, own: PackageN
   const guessed = coming.findLast((each) => each.versions.length > 0 && !isReached(each) && !each.isPlanned);
   const named = unnamed === undefined ? (reached ?? guessed) : guessed;
   const isNamed = reached !== undefined && isAbout(reached, version);
+  const pending = isNamed ? reached : unnamed?.hasContent ? unnamed : named;
   const releases = released.filter((each) => each.versions.length === 1 && !joint.has(each.line));
   const next = unnamed === undefined ? undefined : outer[outer.indexOf(unnamed) + 1];
   const last = outer.at(-1);
   const end = last === undefined ? introductionEnd(changelog) : bodyOf(changelog, last).last + 1;
   return {
     releases: [...releases.filter(isOurs), ...releases.filter((each) => !isOurs(each))],
-    pending: isNamed ? reached : unnamed?.hasContent ? unnamed : named,
+    pending,
+    passed: pending !== undefined && pending === guessed ? pending.versions[0] : undefined,
     before: (next ?? first)?.start ?? end,
   };
 };

@@ -1,0 +1,86 @@
+import { defineFinding, type Finding } from "./finding.ts";
+import { named, shown } from "./shown.ts";
+
+interface UnwrittenChangelog {
+  readonly packages: readonly string[];
+  readonly file: string;
+  readonly why: string;
+}
+
+export const changelogNotWritten = defineFinding<UnwrittenChangelog>(
+  {
+    code: "RA-WRITE-CHANGELOG",
+    severity: "error",
+    mender: "project",
+    meaning:
+      "A release cannot be put into a changelog: its form is not known, or what would come of it could not be read again.",
+    why: "A changelog that is written half or wrong is worse than none. Nothing is written.",
+    mend: "Fix what the message names. Where the file can be read, write the section of the release by hand, below a heading with its version: it is then kept. Else name another file in `changelog` of the configuration.",
+  },
+  ({ packages, file, why }) => ({
+    ...(packages.length === 1 ? { package: packages[0]! } : {}),
+    file,
+    message: `The release of ${named(packages)} cannot be put into ${shown(file)}: ${shown(why)}`,
+    hint: "Fix that, or write the section of the release by hand, below a heading with its version: it is then kept",
+  }),
+);
+
+/** The same, where the file cannot be read: a section that is written by hand would not be found either. */
+export const changelogUnread = (facts: UnwrittenChangelog): Finding => ({
+  ...changelogNotWritten(facts),
+  hint: 'Fix that, or name another file: changelog = "{path}/CHANGELOG.md" in the configuration',
+});
+
+export const changelogLacks = defineFinding<{ label: string; file: string; texts: readonly string[] }>(
+  {
+    code: "RA-WRITE-SECTION-LACKS",
+    severity: "notice",
+    mender: "project",
+    meaning:
+      "The changelog has the section of this release already, and changes of this checkout are not in it: by commit, pull request or words.",
+    why: "A section that is there is kept as it is, since a person may have edited it. Released from here, they go out untold.",
+    mend: "Add them to the section, or delete it, and it is written anew; nothing, where they were left out on purpose, or the release is made from an earlier commit.",
+  },
+  ({ label, file, texts }) => ({
+    file,
+    message: `The section of ${label} in ${shown(file)} lacks changes of this checkout: ${named(texts.map(shown))}`,
+    hint: "Add them by hand, or delete the section, and it is written anew; nothing to do where that is meant, or the release is made from an earlier commit",
+  }),
+);
+
+export const textLeft = defineFinding<{ file: string; line: number; heading: string; isBelow: boolean }>(
+  {
+    code: "RA-WRITE-TEXT-LEFT",
+    severity: "notice",
+    mender: "project",
+    meaning:
+      "What stands under Unreleased, or a version to come, goes into no section: packages that share the changelog get sections of their own, or it stands below a release.",
+    why: "Of which release it is news, the file does not say. The releases would go out without it.",
+    mend: "Move each line into the section of the package that it is about, in the files that `version --write` wrote or in the release pull request; what is about no package that is released now stays.",
+  },
+  ({ file, line, heading, isBelow }) => ({
+    file,
+    // What is written above it moves it down.
+    ...(isBelow ? {} : { line }),
+    message: `What stands under ${shown(heading)} in ${shown(file)} goes into no section: ${isBelow ? "a release stands above it" : "packages share the file, and it may be about any of them"}`,
+    hint: "Once the sections are written, move each line into that of the release that it is about",
+  }),
+);
+
+export const numberPassed = defineFinding<{ package: string; version: string; file: string; expected: string }>(
+  {
+    code: "RA-WRITE-NUMBER-PASSED",
+    severity: "notice",
+    mender: "project",
+    meaning:
+      "What the changelog tells under a version to come becomes the section of a lower one, which the changes ask for.",
+    why: "The number may have been a guess. If it was meant, the release gets the wrong version, or text of a later one.",
+    mend: "Where the number was meant, undo what `--write` has written, and give it by `bump`. Where the text is of a later release, say so in the heading: `## 1.1.0 (planned)`.",
+  },
+  ({ package: name, version, file, expected }) => ({
+    package: name,
+    file,
+    message: `What ${shown(file)} tells under ${expected} becomes the section of ${name} ${version}`,
+    hint: `Where ${expected} is meant, ask for it: --bump "${name}: ${expected}" (input: bump)`,
+  }),
+);
