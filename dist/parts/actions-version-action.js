@@ -18,15 +18,15 @@ import { editFiles as gt, finalOf as K, isFinal as q, isSameLine as _t, lockInCo
 import { commitTypes as bt, numberIn as xt, readChangesetText as St, readCommit as Ct, readNews as wt, readsCommits as Tt, readsOf as Et, tagStyle as Dt, whyUnwritten as Ot, withoutNumber as kt } from "./domain-init-tag-style.js";
 import { groupApart as At, isWritten as jt, memberPlace as Mt, notPublishable as Nt, notTogether as Pt, patternMatchesNothing as Ft, preparedPassedBy as It, readTagFormats as Lt, releasesByTag as Rt, sourceReader as zt, topOf as X } from "./domain-tag-suggest-format.js";
 import { MarkdownItCallable as Bt } from "../libraries/markdown-it.js";
-import { changelogLacks as Vt, changelogNotWritten as Ht, changelogUnread as Ut, rendererFailed as Wt, rendererShared as Gt, rendererUnreached as Kt, textLeft as qt } from "./domain-problem-release-files.js";
-import { filesDirty as Jt, writeUnfinished as Yt } from "./domain-problem-file-writing.js";
-import { findRoot as Xt, readWorkspace as Zt } from "./actions-discover-action.js";
-import { apartFromNew as Qt, findPrivateNeeds as $t, mayBeTagged as en, progressOf as tn, releasesOnIndex as nn, tellUnreadTags as rn } from "./domain-validation-unread-tags.js";
-import { canonicalVersions as an, readVersions as on, versionNotCanonical as sn } from "./domain-version-origin-resolve.js";
-import { pLimit as cn } from "../libraries/p-limit.js";
-import { require_picomatch as ln } from "../libraries/picomatch.js";
-import { askable as un, findIndex as dn, refusesLocalVersions as fn } from "./domain-problem-history.js";
-import { contract$6 as pn } from "./actions-version-contract.js";
+import { rendererFailed as Vt, rendererShared as Ht, rendererUnreached as Ut } from "./domain-problem-release-files.js";
+import { filesDirty as Wt, writeUnfinished as Gt } from "./domain-problem-file-writing.js";
+import { findRoot as Kt, readWorkspace as qt } from "./actions-discover-action.js";
+import { apartFromNew as Jt, findPrivateNeeds as Yt, mayBeTagged as Xt, progressOf as Zt, releasesOnIndex as Qt, tellUnreadTags as $t } from "./domain-validation-unread-tags.js";
+import { canonicalVersions as en, readVersions as tn, versionNotCanonical as nn } from "./domain-version-origin-resolve.js";
+import { pLimit as rn } from "../libraries/p-limit.js";
+import { require_picomatch as an } from "../libraries/picomatch.js";
+import { askable as on, findIndex as sn, refusesLocalVersions as cn } from "./domain-problem-history.js";
+import { contract$6 as ln } from "./actions-version-contract.js";
 const withBold = (e, t) => {
 	let { headings: n, leads: r, lines: i } = e, read = (e) => W(e, t);
 	if (n.some(({ text: e }) => (read(e)?.versions.length ?? 0) > 0)) return e;
@@ -59,18 +59,18 @@ const withBold = (e, t) => {
 		line: i + 1,
 		text: e[i].trim()
 	}];
-}, Z = "(?!\\S*/tree/)[^\\s()<>`]*(?<![a-z]-?)(?:releases|change[-_]?(?:s|log)|history|news|release[-_]?notes|what'?s[-_]?new)(?!-?[a-z])[^\\s()<>`]*", mn = RegExp(`https?://${Z}|\\]\\(${Z}\\)|<${Z}>|:doc:\`${Z}\`|^\\s*${Z}\\.(?:md|rst|txt)\\s*$`, "i"), hn = /\b(?:older|earlier|previous|prior|before|upcoming|contribut\w*|fragments?)\b/i, gn = /\b(?:is|are|be)\s\w+\sin\sthis\s(?:file|document)\b|scriv-insert|notes start/, linksAway = ({ lines: e, saysSomething: t }) => {
+}, Z = "(?!\\S*/tree/)[^\\s()<>`]*(?<![a-z]-?)(?:releases|change[-_]?(?:s|log)|history|news|release[-_]?notes|what'?s[-_]?new)(?!-?[a-z])[^\\s()<>`]*", un = RegExp(`https?://${Z}|\\]\\(${Z}\\)|<${Z}>|:doc:\`${Z}\`|^\\s*${Z}\\.(?:md|rst|txt)\\s*$`, "i"), dn = /\b(?:older|earlier|previous|prior|before|upcoming|contribut\w*|fragments?)\b/i, fn = /\b(?:is|are|be)\s\w+\sin\sthis\s(?:file|document)\b|scriv-insert|notes start/, linksAway = ({ lines: e, saysSomething: t }) => {
 	let isSaid = (e, n) => t(n + 1);
-	if (e.filter(isSaid).length > 6 || gn.test(e.join("\n"))) return [];
-	let n = e.findIndex((e, t) => e.length < 500 && (isSaid(e, t) || /^(?:\[(?!v?\d+\.|unreleased)[^\]]+\]:|\.\. _)/i.test(e)) && mn.test(e) && !hn.test(e));
+	if (e.filter(isSaid).length > 6 || fn.test(e.join("\n"))) return [];
+	let n = e.findIndex((e, t) => e.length < 500 && (isSaid(e, t) || /^(?:\[(?!v?\d+\.|unreleased)[^\]]+\]:|\.\. _)/i.test(e)) && un.test(e) && !dn.test(e));
 	return n === -1 ? [] : [{
 		line: n + 1,
 		text: e[n].trim()
 	}];
-}, _n = new Bt("commonmark");
-_n.core.ruler.enableOnly(["normalize", "block"]);
+}, pn = new Bt("commonmark");
+pn.core.ruler.enableOnly(["normalize", "block"]);
 const readMarkdownOutline = (e) => {
-	let t = e.replace(/^\ufeff/, "").split(/\r\n|\n|\r/), n = frontMatter(t), r = _n.parse(t.slice(n).join("\n"), {}), i = {
+	let t = e.replace(/^\ufeff/, "").split(/\r\n|\n|\r/), n = frontMatter(t), r = pn.parse(t.slice(n).join("\n"), {}), i = {
 		headings: [],
 		leads: [],
 		unread: [],
@@ -135,22 +135,22 @@ const readMarkdownOutline = (e) => {
 		line: s + 1,
 		lastLine: r
 	};
-}, isWhite = (e) => e.trim() === "", isLabel = (e) => e.length < 300 && /^ {0,3}(?:\([^()\s]+\)=|<a\s[^<>]*(?:\/>|>\s*<\/a>))\s*$/.test(e), vn = /^(?:admonition|attention|caution|code|code-block|contents|danger|deprecated|error|figure|hint|image|important|list-table|math|mermaid|note|seealso|table|tip|todo|topic|version(?:added|changed|removed)|warning)$/, yn = /^(?: {0,3}-{1,2}8<-{1,2}(?: \S|$)|\{%-? *(?:include|$)|\{!|\{\{[<%]? *(?:#?include|changelog)|:{3,}\{include\}|import \w+ from .*\.mdx?["'])/, bn = /^\s*<(?:!-- *@include|[A-Z]\w*\s[^<>]*"v?\d+\.\d)/, xn = /^(?:\s*(?:>|(?:[-*+]|\d+[.)])\s))*\s*/, unreadIn$1 = ({ type: e, info: t, level: n }, { first: r, end: i, lines: a }) => {
-	let o = a.slice(r, i).map((e) => n === 0 ? e : e.replace(xn, "")), where = (e) => o.flatMap((t, n) => e(t) ? [{
+}, isWhite = (e) => e.trim() === "", isLabel = (e) => e.length < 300 && /^ {0,3}(?:\([^()\s]+\)=|<a\s[^<>]*(?:\/>|>\s*<\/a>))\s*$/.test(e), mn = /^(?:admonition|attention|caution|code|code-block|contents|danger|deprecated|error|figure|hint|image|important|list-table|math|mermaid|note|seealso|table|tip|todo|topic|version(?:added|changed|removed)|warning)$/, hn = /^(?: {0,3}-{1,2}8<-{1,2}(?: \S|$)|\{%-? *(?:include|$)|\{!|\{\{[<%]? *(?:#?include|changelog)|:{3,}\{include\}|import \w+ from .*\.mdx?["'])/, gn = /^\s*<(?:!-- *@include|[A-Z]\w*\s[^<>]*"v?\d+\.\d)/, _n = /^(?:\s*(?:>|(?:[-*+]|\d+[.)])\s))*\s*/, unreadIn$1 = ({ type: e, info: t, level: n }, { first: r, end: i, lines: a }) => {
+	let o = a.slice(r, i).map((e) => n === 0 ? e : e.replace(_n, "")), where = (e) => o.flatMap((t, n) => e(t) ? [{
 		line: r + 1 + n,
 		text: t.trim()
 	}] : []);
 	if (e === "fence") {
 		let e = /^\{([\w:.-]+)\}/.exec(t.trim())?.[1];
-		return e === void 0 || vn.test(e) ? [] : [{
+		return e === void 0 || mn.test(e) ? [] : [{
 			line: r + 1,
 			text: o[0].trim()
 		}];
 	}
-	return e === "html_block" ? where((e) => bn.test(e)) : e === "paragraph_open" ? where((e) => {
+	return e === "html_block" ? where((e) => gn.test(e)) : e === "paragraph_open" ? where((e) => {
 		if (n > 0 && /^\{[^}]*\}\s+[^{\s]/.test(e)) return !1;
 		let t = /^:{3,}\{([\w:.-]+)\}/.exec(e)?.[1];
-		return yn.test(e) || t !== void 0 && !vn.test(t);
+		return hn.test(e) || t !== void 0 && !mn.test(t);
 	}) : [];
 }, isSaying = ({ type: e, level: t, content: n }, r) => {
 	switch (e) {
@@ -238,7 +238,7 @@ const readMarkdownOutline = (e) => {
 		text: `.. ${t}:: ${n}`.trimEnd()
 	}];
 };
-var Sn = e({
+var vn = e({
 	guessFormat: () => guessFormat,
 	readChangelog: () => readChangelog
 });
@@ -322,26 +322,26 @@ const readChangelog = (e, t, n = "markdown") => {
 }, isTemplate = (e) => /^\s*[-*+] +(?:\\\[[^\]\\]*\\\]|\[[^\]\\\d]* [^\]\\\d]*\])\s*$/.test(e), conflictsIn = ({ lines: e, isVerbatim: t }) => e.flatMap((e, n) => /^(?:<{7}|>{7})(?: |$)/.test(e) && !t(n + 1) ? [n + 1] : []), isPart = (e, t, n) => e.isUnreleased && e.versions.length === 0 || e.name === void 0 && t.name !== void 0 && n.has(t.name) || e.versions.some((e) => t.versions.some((t) => isVersionPart(I(e), I(t)))), isSame = (e, t) => (t.name === void 0 || t.name === e.name) && e.versions.some((e) => t.versions.some((t) => E(I(e), I(t)) === 0)), isVersionPart = (e, t) => e.epoch === t.epoch && e.release.every((e, n) => e === (t.release[n] ?? 0n)) && (e.release.length < t.release.length || E(e, t) === 0 || A(t)), oneLine = (e) => {
 	let t = e.toWellFormed().slice(0, 1e4).replaceAll(/(?![\u200d\ufe0f])[\p{Cf}\p{Co}\p{Cn}\ufffd]/gu, "").replaceAll(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, " ").trim();
 	return t.length <= 500 ? t : `${t.slice(0, 500).toWellFormed().replaceAll("�", "").trimEnd()}…`;
-}, Cn = /(?<![`\w])`(?<code>[^`]*[^`\s][^`]*)`(?!`)|(?<url>\bhttps?:\/\/[^\s<>`"'()[\]{}|\\^]*[^\s<>`"'()[\]{}|\\^.,:;!?*_~])|(?<![\w@./`-])(?<mention>@[A-Za-z\d](?:[A-Za-z\d-]*)(?:\/[\w.-]*\w)?)/g, escapeText = (e, t) => {
-	let n = oneLine(e), r = t === "rst" ? Tn : wn, i = "", a = 0;
-	for (let e of n.matchAll(Cn)) {
+}, yn = /(?<![`\w])`(?<code>[^`]*[^`\s][^`]*)`(?!`)|(?<url>\bhttps?:\/\/[^\s<>`"'()[\]{}|\\^]*[^\s<>`"'()[\]{}|\\^.,:;!?*_~])|(?<![\w@./`-])(?<mention>@[A-Za-z\d](?:[A-Za-z\d-]*)(?:\/[\w.-]*\w)?)/g, escapeText = (e, t) => {
+	let n = oneLine(e), r = t === "rst" ? xn : bn, i = "", a = 0;
+	for (let e of n.matchAll(yn)) {
 		let { code: t, url: o, mention: s } = e.groups ?? {}, c = e.index + e[0].length, l = o === void 0 ? r.code((t ?? s ?? "").trim()) : r.url(o);
 		i += r.plain(n.slice(a, e.index)) + r.apart(l, n[e.index - 1], n[c]), a = c;
 	}
 	return r.start(i + r.plain(n.slice(a)));
-}, wn = {
+}, bn = {
 	plain: (e) => e.replaceAll(/[\\`*[\]<>~$]|&(?=#?\w+;)/g, "\\$&").replaceAll(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\_"),
 	code: (e) => `\`${e}\``,
 	url: (e) => `<${e}>`,
 	apart: (e) => e,
 	start: (e) => e.replace(/^(?:#{1,6}(?= |$)|[-+=](?= |$)|[-+=|:]{2,}|~~~|%)/, "\\$&").replace(/^(\d{1,9})([.)])(?= |$)/, "$1\\$2")
-}, Tn = {
+}, xn = {
 	plain: (e) => e.replaceAll(/[\\`*|]/g, "\\$&").replaceAll(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\_"),
 	code: (e) => `\`\`${e}\`\``,
 	url: (e) => `\`${e.replaceAll("\\", "\\\\").replaceAll("_", "\\_")} <${e.replaceAll("_", "\\_")}>\`__`,
 	apart: (e, t, n) => `${t === void 0 || /[\s'"([{<\-/:]/.test(t) ? "" : "\\ "}${e}${n === void 0 || /[\s'")\]}>\-/:.,;!?]/.test(n) ? "" : "\\ "}`,
 	start: (e) => e.replace(/^(?:[-+\u2022\u2023\u2043](?= |$)|\.\.(?= |$)|>>>|:(?=[^:])|--?\w|\/\w|(?!\\)[!-/:-@[-`{-~]{2,}$)/, "\\$&").replace(/^(\(?(?:\d+|[A-Za-z]|[ivxlcdmIVXLCDM]+|#))([.)])(?= |$)/, "$1\\$2").replace(/::$/, ":\\:")
-}, writeLink = ({ text: e, url: t }, n) => t !== void 0 && /^https?:\/\/[^\s<>()`\\]+$/.test(t) ? n === "markdown" ? `[${escapeText(e, n)}](${t})` : `\`${Tn.plain(oneLine(e)).replaceAll(/[<>]/g, "\\$&")} <${t.replace(/_$/, "\\_")}>\`__` : escapeText(e, n), En = {
+}, writeLink = ({ text: e, url: t }, n) => t !== void 0 && /^https?:\/\/[^\s<>()`\\]+$/.test(t) ? n === "markdown" ? `[${escapeText(e, n)}](${t})` : `\`${xn.plain(oneLine(e)).replaceAll(/[<>]/g, "\\$&")} <${t.replace(/_$/, "\\_")}>\`__` : escapeText(e, n), Sn = {
 	breaking: [
 		"breaking changes",
 		"breaking change",
@@ -416,9 +416,9 @@ const readChangelog = (e, t, n = "markdown") => {
 	let n = t.map((e) => ({
 		heading: e,
 		title: plainTitle(e)
-	})), named = (t) => En[e].flatMap((e) => n.filter(({ title: n }) => t(n) === e))[0];
+	})), named = (t) => Sn[e].flatMap((e) => n.filter(({ title: n }) => t(n) === e))[0];
 	return (named((e) => e) ?? named(mainPart))?.heading;
-}, Dn = {
+}, Cn = {
 	breaking: "Changed",
 	security: "Security",
 	feature: "Added",
@@ -429,7 +429,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	performance: "Changed",
 	documentation: "Changed",
 	other: "Changed"
-}, On = {
+}, wn = {
 	breaking: "Breaking Changes",
 	security: "Security",
 	feature: "Features",
@@ -440,22 +440,22 @@ const readChangelog = (e, t, n = "markdown") => {
 	performance: "Performance Improvements",
 	documentation: "Documentation",
 	other: "Other"
-}, kn = {
+}, Tn = {
 	breaking: "BREAKING CHANGE",
 	feature: "Feat",
 	fix: "Fix",
 	performance: "Perf"
-}, An = new Set([
+}, En = new Set([
 	"added",
 	"changed",
 	"deprecated",
 	"removed",
 	"fixed"
 ]), newHeading = (e, t) => {
-	let n = t.some((e) => An.has(plainTitle(e)));
-	if (t.some((e) => ["feat", "perf"].includes(plainTitle(e))) && kn[e] !== void 0) return kn[e];
-	if (t.length > 0 && !n) return On[e];
-	let r = Dn[e];
+	let n = t.some((e) => En.has(plainTitle(e)));
+	if (t.some((e) => ["feat", "perf"].includes(plainTitle(e))) && Tn[e] !== void 0) return Tn[e];
+	if (t.length > 0 && !n) return wn[e];
+	let r = Cn[e];
 	return t.find((e) => plainTitle(e) === r.toLowerCase()) ?? r;
 }, writeGroups = ({ groups: e }, { style: t, format: n, told: r }) => {
 	let i = {
@@ -475,7 +475,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		});
 	}
 	return [...a.values()];
-}, jn = [
+}, Dn = [
 	"breaking",
 	"security",
 	"feature",
@@ -486,7 +486,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	"performance",
 	"documentation",
 	"other"
-], rank = ({ kind: e }) => jn.indexOf(e), isBreaking = ({ kind: e }, t) => e === "breaking" || t.isBreaking === !0, titleOf$2 = ({ kind: e, title: t }, { groupNames: n }) => t === void 0 ? headingFor(e, n) ?? newHeading(e, n) : n.find((e) => plainTitle(e) === plainTitle(t)) ?? t, isTold$1 = ({ text: e, references: t = [] }, { titles: n, numbers: r }) => {
+], rank = ({ kind: e }) => Dn.indexOf(e), isBreaking = ({ kind: e }, t) => e === "breaking" || t.isBreaking === !0, titleOf$2 = ({ kind: e, title: t }, { groupNames: n }) => t === void 0 ? headingFor(e, n) ?? newHeading(e, n) : n.find((e) => plainTitle(e) === plainTitle(t)) ?? t, isTold$1 = ({ text: e, references: t = [] }, { titles: n, numbers: r }) => {
 	if (t.some((e) => r.has(e.text))) return !0;
 	let i = plainTitle(e);
 	return n.some((e) => e === i || i.length >= 10 && e.includes(i));
@@ -596,10 +596,11 @@ const readChangelog = (e, t, n = "markdown") => {
 	[/^\s*[-*+] \([\w./ -]+\): /, (e) => `(${e}): `],
 	[/^\s*[-*+] [a-z]+\([\w./ -]+\)!?: /, (e) => `${e}: `]
 ].find(([t]) => e.some((e) => t.test(e)))?.[1] ?? (t === "rst" ? (e) => `**${e}**: ` : bold), placeOf = (e, t, n) => {
-	let r = $e(e), i = Je(e), isOurs = (e) => !i.has(e.line) && (n === void 0 && !t.isBare || e.name === n), a = r.filter((e) => e.versions.length > 0 && !e.isUnreleased), o = a.find((e) => e.isUnderName && isOurs(e)) ?? a[0], topOf = ({ name: e }) => e === void 0 ? o : a.find((t) => t.name === e), isComing = (e) => isOurs(e) || t.isOfAll === !0 && e.name === void 0, s = r.filter((e) => e.isUnreleased && isComing(e) && e.line < (topOf(e)?.line ?? 1e400)), c = I(t.version), isReached = ({ versions: e }) => e.length > 0 && e.every((e) => E(I(e), K(c)) <= 0), l = s.find(isReached), u = s.find(({ versions: e }) => e.length === 0), d = s.findLast((e) => e.versions.length > 0 && !isReached(e) && !e.isPlanned), f = u === void 0 ? l ?? d : d, p = l !== void 0 && U(l, c), m = a.filter((e) => e.versions.length === 1 && !i.has(e.line)), h = u === void 0 ? void 0 : r[r.indexOf(u) + 1], g = r.at(-1), _ = g === void 0 ? introductionEnd(e) : bodyOf(e, g).last + 1;
+	let r = $e(e), i = Je(e), isOurs = (e) => !i.has(e.line) && (n === void 0 && !t.isBare || e.name === n), a = r.filter((e) => e.versions.length > 0 && !e.isUnreleased), o = a.find((e) => e.isUnderName && isOurs(e)) ?? a[0], topOf = ({ name: e }) => e === void 0 ? o : a.find((t) => t.name === e), isComing = (e) => isOurs(e) || t.isOfAll === !0 && e.name === void 0, s = r.filter((e) => e.isUnreleased && isComing(e) && e.line < (topOf(e)?.line ?? 1e400)), c = I(t.version), isReached = ({ versions: e }) => e.length > 0 && e.every((e) => E(I(e), K(c)) <= 0), l = s.find(isReached), u = s.find(({ versions: e }) => e.length === 0), d = s.findLast((e) => e.versions.length > 0 && !isReached(e) && !e.isPlanned), f = u === void 0 ? l ?? d : d, p = l !== void 0 && U(l, c) ? l : u?.hasContent ? u : f, m = a.filter((e) => e.versions.length === 1 && !i.has(e.line)), h = u === void 0 ? void 0 : r[r.indexOf(u) + 1], g = r.at(-1), _ = g === void 0 ? introductionEnd(e) : bodyOf(e, g).last + 1;
 	return {
 		releases: [...m.filter(isOurs), ...m.filter((e) => !isOurs(e))],
-		pending: p ? l : u?.hasContent ? u : f,
+		pending: p,
+		passed: p !== void 0 && p === d ? p.versions[0] : void 0,
 		before: (h ?? o)?.start ?? _
 	};
 }, whyNoPlace = (e) => {
@@ -656,7 +657,8 @@ const readChangelog = (e, t, n = "markdown") => {
 		entry: t,
 		options: n,
 		edits: l,
-		before: e
+		before: e,
+		passed: c.passed
 	});
 }, refused$1 = (e) => ({
 	kind: "refused",
@@ -745,18 +747,57 @@ const readChangelog = (e, t, n = "markdown") => {
 }, removeSection = (e, { changelog: t, section: n }) => {
 	let { lines: r, sections: i } = t, a = i.find(({ start: e }) => e > n.end), { last: o } = bodyOf(t, n), s = r.slice(o, n.end).every((e) => /^[\s*_-]*$/.test(e));
 	return a !== void 0 && s ? e.remove(n.start, a.start - 1) : e.remove(n.start, o + blanksAfter(r, o));
-}, readBack = (e, { entry: t, options: n, edits: r, before: i }) => {
-	let a = readChangelog(e, n.names, i.format), o = I(t.version), s = a.sections.find((e) => U(e, o) && !e.isUnreleased);
-	if (s === void 0 || !s.hasContent) return refused$1("the release would not be found in what is written");
-	let c = i.sections.filter(({ isUnreleased: e, versions: t }) => !e && t.length > 0).length;
-	return n.prereleases === "keep" && a.sections.length < c ? refused$1("a release that is there would not be found any more") : {
+}, readBack = (e, { entry: t, options: n, edits: r, before: i, passed: a }) => {
+	let o = readChangelog(e, n.names, i.format), s = I(t.version), c = o.sections.find((e) => U(e, s) && !e.isUnreleased);
+	if (c === void 0 || !c.hasContent) return refused$1("the release would not be found in what is written");
+	let l = i.sections.filter(({ isUnreleased: e, versions: t }) => !e && t.length > 0).length;
+	return n.prereleases === "keep" && o.sections.length < l ? refused$1("a release that is there would not be found any more") : {
 		kind: "inserted",
 		text: e,
 		edits: r,
-		changelog: a,
-		section: s
+		changelog: o,
+		section: c,
+		passed: a
 	};
-}, newChangelog = (e) => e === "rst" ? "Changelog\n=========\n\nAll notable changes to this project are told here, in the form of\n`Keep a Changelog <https://keepachangelog.com/en/1.1.0/>`__.\n\nUnreleased\n----------\n" : "# Changelog\n\nAll notable changes to this project are told here, in the form of\n[Keep a Changelog](https://keepachangelog.com/en/1.1.0/).\n\n## Unreleased\n", shortId = ({ id: e }) => e.slice(0, 9), releaseEntry = (e, { name: t, ...n }) => {
+}, newChangelog = (e) => e === "rst" ? "Changelog\n=========\n\nAll notable changes to this project are told here, in the form of\n`Keep a Changelog <https://keepachangelog.com/en/1.1.0/>`__.\n\nUnreleased\n----------\n" : "# Changelog\n\nAll notable changes to this project are told here, in the form of\n[Keep a Changelog](https://keepachangelog.com/en/1.1.0/).\n\n## Unreleased\n", On = r({
+	code: "RA-WRITE-CHANGELOG",
+	severity: "error",
+	mender: "project"
+}, ({ packages: e, file: t, why: n }) => ({
+	...e.length === 1 ? { package: e[0] } : {},
+	file: t,
+	message: `The release of ${v(e)} cannot be put into ${b(t)}: ${b(n)}`,
+	hint: "Fix that, or write the section of the release by hand, below a heading with its version: it is then kept"
+})), changelogUnread = (e) => ({
+	...On(e),
+	hint: "Fix that, or name another file: changelog = \"{path}/CHANGELOG.md\" in the configuration"
+}), kn = r({
+	code: "RA-WRITE-SECTION-LACKS",
+	severity: "notice",
+	mender: "project"
+}, ({ label: e, file: t, texts: n }) => ({
+	file: t,
+	message: `The section of ${e} in ${b(t)} lacks changes of this checkout: ${v(n.map(b))}`,
+	hint: "Add them by hand, or delete the section, and it is written anew; nothing to do where that is meant, or the release is made from an earlier commit"
+})), An = r({
+	code: "RA-WRITE-TEXT-LEFT",
+	severity: "notice",
+	mender: "project"
+}, ({ file: e, line: t, heading: n, isBelow: r }) => ({
+	file: e,
+	...r ? {} : { line: t },
+	message: `What stands under ${b(n)} in ${b(e)} goes into no section: ${r ? "a release stands above it" : "packages share the file, and it may be about any of them"}`,
+	hint: "Once the sections are written, move each line into that of the release that it is about"
+})), jn = r({
+	code: "RA-WRITE-NUMBER-PASSED",
+	severity: "notice",
+	mender: "project"
+}, ({ package: e, version: t, file: n, expected: r }) => ({
+	package: e,
+	file: n,
+	message: `What ${b(n)} tells under ${r} becomes the section of ${e} ${t}`,
+	hint: `Where ${r} is meant, ask for it: --bump "${e}: ${r}" (input: bump)`
+})), shortId = ({ id: e }) => e.slice(0, 9), releaseEntry = (e, { name: t, ...n }) => {
 	let r = new Set(e.map((e) => e.name)), i = e.flatMap(({ changes: e, becauseOf: t }) => [...e.filter((e) => isTold(e, n.types)).map((e) => tellChange(e, n.types)), ...t.filter(({ package: e }) => !r.has(e)).map(tellSibling)]), a = i.length === 0, o = [...new Map((a ? tellUnread(e, n.plan) : i).map((e) => [e.key, e])).values()], s = Map.groupBy(o, ({ title: e, kind: t }) => e ?? t), [{ proposed: c, last: l }] = e;
 	return {
 		version: c,
@@ -861,7 +902,7 @@ const readChangelog = (e, t, n = "markdown") => {
 			file: r,
 			sharing: l.get(e).length,
 			releasing: n
-		}, o) : refused(Ut({
+		}, o) : refused(changelogUnread({
 			packages: namesOf(n),
 			file: e,
 			why: i
@@ -904,7 +945,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		};
 		if (f !== void 0) {
 			let t = untold(newsOf(m), f.block).map(({ text: e }) => e), n = `${d.name} ${d.proposed}`;
-			t.length > 0 && u.push(Vt({
+			t.length > 0 && u.push(kn({
 				label: n,
 				file: e,
 				texts: t
@@ -917,15 +958,15 @@ const readChangelog = (e, t, n = "markdown") => {
 			names: c,
 			prereleases: s
 		});
-		if (h.kind === "refused") return refused(Ht({
+		if (h.kind === "refused") return refused(On({
 			packages: namesOf(t),
 			file: e,
 			why: h.why
 		}));
-		o.set(e, h.text), l = h.changelog;
+		o.set(e, h.text), l = h.changelog, u.push(...passedBy(h, d, e));
 	}
 	let p = f.some(({ released: e }) => e.length < n), m = textUnderUnreleased(l, r);
-	m !== void 0 && (p || m.isBelow) && u.push(qt({
+	m !== void 0 && (p || m.isBelow) && u.push(An({
 		file: e,
 		...m
 	}));
@@ -937,7 +978,12 @@ const readChangelog = (e, t, n = "markdown") => {
 		sections: new Map(h),
 		findings: u
 	};
-}, textUnderUnreleased = ({ sections: e, outline: t, lines: n }, r) => {
+}, passedBy = ({ passed: e }, { name: t, proposed: n }, r) => e === void 0 ? [] : [jn({
+	package: t,
+	version: n,
+	file: r,
+	expected: e
+})], textUnderUnreleased = ({ sections: e, outline: t, lines: n }, r) => {
 	let i = r.flatMap(({ last: e, current: t }) => I(e ?? t ?? "") ?? []), a = Je({ sections: e }), isComing = (e) => i.length === 0 || i.some((t) => E(I(e), t) > 0);
 	for (let [r, { isUnreleased: i, isPlanned: o, versions: s, name: c, headingEnd: l, line: u, end: d }] of e.entries()) {
 		let f = c !== void 0 && !a.has(u);
@@ -1036,7 +1082,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	for (let e of m.values()) {
 		let m = t.get(e[0].name), { tool: h, home: g } = m, _ = e[0].proposed, v = e.map(({ name: e, proposed: t }) => `${e} ${t}`);
 		if (e.some(({ proposed: e }) => e !== _)) {
-			f.push(Gt({
+			f.push(Ht({
 				tool: h,
 				home: g,
 				versions: v
@@ -1052,7 +1098,7 @@ const readChangelog = (e, t, n = "markdown") => {
 			signal: u
 		});
 		if (w.kind !== "done") {
-			let e = inCheckout(w.words, n, r), t = w.kind === "unreached" ? Kt : Wt, { mend: i } = w;
+			let e = inCheckout(w.words, n, r), t = w.kind === "unreached" ? Ut : Vt, { mend: i } = w;
 			f.push(w.kind === "full" ? p({ cause: b(e) }) : t({
 				tool: h,
 				home: g,
@@ -1077,7 +1123,7 @@ const readChangelog = (e, t, n = "markdown") => {
 			texts: T,
 			all: e,
 			whole
-		})), D.length === 0 && f.push(Wt({
+		})), D.length === 0 && f.push(Vt({
 			tool: h,
 			home: g,
 			words: "it changed no file"
@@ -1108,7 +1154,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	return (n.ok && Array.isArray(n.table.package) ? n.table.package : []).find((e) => _e.accepts(e) && e.name === t && typeof e.version == "string")?.version;
 }, leftIn$1 = (e, { texts: t, all: n, whole: r }) => {
 	let i = changelogIn(t, e, n), a = i && textUnderUnreleased(i, n);
-	return a?.isBelow === !0 ? [qt({
+	return a?.isBelow === !0 ? [An({
 		file: r(e),
 		...a
 	})] : [];
@@ -2349,11 +2395,11 @@ const readChangelog = (e, t, n = "markdown") => {
 		}
 	}
 }, newest = (e) => e.toSorted((e, t) => E(I(t.version), I(e.version))), lastRelease = async (e, t, n) => {
-	let r = newest(t), i = e === void 0 ? void 0 : tn(e, t), a = i === void 0 || i.kind === "first" ? void 0 : i.last, o = a === void 0 ? void 0 : I(a.version), s = r.filter(({ version: e }) => o === void 0 || E(I(e), o) > 0);
+	let r = newest(t), i = e === void 0 ? void 0 : Zt(e, t), a = i === void 0 || i.kind === "first" ? void 0 : i.last, o = a === void 0 ? void 0 : I(a.version), s = r.filter(({ version: e }) => o === void 0 || E(I(e), o) > 0);
 	for (let e of s.slice(0, lr)) if (e.tag !== void 0 && await n(e.tag) && !(a?.tag !== void 0 && await n(a.tag) && await n(e.tag, a.tag))) return e;
 	return a ?? r.find(({ tag: e }) => e === void 0) ?? (e === void 0 ? void 0 : r[0]);
 }, lr = 50, findStarts = async (e, t) => {
-	let { members: n, since: r } = e, i = r === void 0 ? void 0 : await sinceCommit(r, e, t), a = cn(4), o = n.map((n) => a(async () => [n.name, await startOf(n, {
+	let { members: n, since: r } = e, i = r === void 0 ? void 0 : await sinceCommit(r, e, t), a = rn(4), o = n.map((n) => a(async () => [n.name, await startOf(n, {
 		...e,
 		given: i
 	}, t)]));
@@ -2468,7 +2514,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		}
 	};
 };
-var ur = t(ln(), 1);
+var ur = t(an(), 1);
 const createLayout = ({ prefix: e, members: t }) => {
 	let n = new Map(t.map(({ name: t, path: n }) => [top(e, n), t])), r = new Set(n.keys()), a = t.filter(({ extraPaths: e }) => e.length > 0).map(({ name: e, extraPaths: t }) => ({
 		name: e,
@@ -2842,9 +2888,9 @@ const createLayout = ({ prefix: e, members: t }) => {
 	findings: [],
 	doubts: []
 }), survey = async (e, t) => {
-	let { files: n, history: r, config: i, absolute: a } = t, o = r.read(Xt(n, a(e.workingDirectory)).folder, void 0);
+	let { files: n, history: r, config: i, absolute: a } = t, o = r.read(Kt(n, a(e.workingDirectory)).folder, void 0);
 	o.catch(() => {});
-	let s = Zt(n, a(e.workingDirectory)), c = Lt(e.tagFormat, i), { index: l } = dn(e.index, i, t.indexes.read(s.root));
+	let s = qt(n, a(e.workingDirectory)), c = Lt(e.tagFormat, i), { index: l } = sn(e.index, i, t.indexes.read(s.root));
 	De({
 		...e,
 		tag: void 0
@@ -2853,11 +2899,11 @@ const createLayout = ({ prefix: e, members: t }) => {
 		config: i,
 		tagFormats: c
 	});
-	let u = ve(s).filter((e) => je(e, i) === void 0), [d, f] = await Promise.all([o, on({
+	let u = ve(s).filter((e) => je(e, i) === void 0), [d, f] = await Promise.all([o, tn({
 		workspace: s,
 		members: u,
 		read: zt(n, s)
-	})]), p = s.members.map(({ name: e }) => e), m = l && await Fe({ members: u }, t.openIndex(un(l)), t.signal), h = l && {
+	})]), p = s.members.map(({ name: e }) => e), m = l && await Fe({ members: u }, t.openIndex(on(l)), t.signal), h = l && {
 		asked: l,
 		published: m ?? new Map()
 	}, g = taggedReleases({
@@ -2910,10 +2956,10 @@ const createLayout = ({ prefix: e, members: t }) => {
 	let a = r.find((e) => e.includes(n)) ?? [n];
 	return e.length === 0 || e.some((e) => a.some((t) => z(e, t))) ? [] : [[n, "packages does not name it"]];
 })), localOnly = ({ packages: e, bump: t }, { members: n, stated: r, releases: i, index: a }) => {
-	if (a !== void 0 && !fn(a.asked.simpleUrl)) return new Map();
-	let o = an(r), s = n.map(({ name: e }) => e), { own: c } = readBumps(t, s).request;
+	if (a !== void 0 && !cn(a.asked.simpleUrl)) return new Map();
+	let o = en(r), s = n.map(({ name: e }) => e), { own: c } = readBumps(t, s).request;
 	return new Map(s.flatMap((t) => {
-		let n = o.get(t), r = a === void 0 ? i.get(t) : nn(a.published, t), s = c.has(t) || e.some((e) => z(e, t));
+		let n = o.get(t), r = a === void 0 ? i.get(t) : Qt(a.published, t), s = c.has(t) || e.some((e) => z(e, t));
 		return n === void 0 || !k(I(n)) || s || r.length > 0 ? [] : [[t, `${n} is a local version, which ${`${a?.asked.title ?? "an index"} refuses`}, and packages does not name it`]];
 	}));
 }, taggedReleases = ({ workspace: e, stated: t, tagFormats: n, past: r }) => {
@@ -2922,11 +2968,11 @@ const createLayout = ({ prefix: e, members: t }) => {
 		tags: i,
 		formats: n,
 		workspace: e,
-		versions: an(t)
+		versions: en(t)
 	});
 }, releasesOf = (e, t, n) => new Map(e.map(({ name: e }) => {
 	let r = t.releases.get(e) ?? [];
-	return [e, n === void 0 ? r : [...r, ...nn(n, e)]];
+	return [e, n === void 0 ? r : [...r, ...Qt(n, e)]];
 })), tagsBeyond = (e, { workspace: t, members: n, stated: r, past: i }) => {
 	let a = e.filter(({ stated: e, base: t }) => e !== void 0 && isAfter(t, e));
 	if (a.length === 0) return [];
@@ -2950,7 +2996,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 		})];
 	});
 }, isAfter = (e, t) => e?.tag !== void 0 && E(I(e.version), I(t)) > 0, untoldSince = async (e, { topLevel: t, changelogs: n }, { commits: r, history: i, config: a }) => {
-	let o = [], s = cn(4);
+	let o = [], s = rn(4);
 	for (let { member: c, stated: l, history: u } of e) {
 		let e = n.get(c.name), d = {
 			name: c.name,
@@ -2974,7 +3020,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 			commit: e,
 			of: g
 		})))), v = p.flatMap(({ text: e }, t) => _[t] === !0 ? [] : [e]);
-		v.length > 0 && o.push(Vt({
+		v.length > 0 && o.push(kn({
 			label: `${c.name} ${l}`,
 			file: m,
 			texts: v
@@ -3005,7 +3051,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 		members: s.members,
 		pattern: e.changelog,
 		config: a
-	})]), isNew = (e) => d.get(e).length === 0, x = Qt(b, {
+	})]), isNew = (e) => d.get(e).length === 0, x = Jt(b, {
 		workspace: s,
 		members: c,
 		versions: l.versions,
@@ -3061,7 +3107,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 		}),
 		...N ? E.findings : [],
 		...P.packages.flatMap((e) => respelled(e, l.versions.get(e.name))),
-		...$t(s, a, isPlanned).map(n),
+		...Yt(s, a, isPlanned).map(n),
 		...f?.head === void 0 ? [] : await untoldSince(I, {
 			topLevel: f.topLevel,
 			changelogs: x
@@ -3085,7 +3131,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 }, respelled = ({ name: e, proposed: t }, n) => {
 	let { version: r = "", place: i = void 0 } = n ?? {}, a = T(r);
 	if (i === void 0 || a === void 0 || !/(?<!\d)0\d/.test(r)) return [];
-	let o = sn({
+	let o = nn({
 		package: e,
 		version: r,
 		canonical: a,
@@ -3118,11 +3164,11 @@ const createLayout = ({ prefix: e, members: t }) => {
 		leftOut: t.leftOut.get(s),
 		isTold: h === "told",
 		lacksSection: h === "untold" || h === "no file" && o !== "false" && m,
-		isTagUnread: t.index === void 0 && en(t.unreadTags, s)
+		isTagUnread: t.index === void 0 && Xt(t.unreadTags, s)
 	};
 }, unreadFindings = ({ packages: e }, { workspace: t, tagFormats: n, stated: r, unreadTags: i, index: a }, o) => {
-	let s = e.filter(({ bump: e }) => e === "first").map(({ name: e }) => e), c = new Set(o.filter((e) => e.isOfTag && e.stated === void 0 && e.base?.tag === void 0).map(({ member: e }) => e.name)), isOtherName = (e) => i.unread.includes(i.unclear.get(e) ?? ""), l = o.map(({ member: e }) => e.name).filter((e) => s.includes(e) || c.has(e) || a === void 0 && i.unclear.has(e)).filter((e) => a === void 0 || c.has(e) ? en(i, e) : isOtherName(e)), u = an(r);
-	return rn(l, {
+	let s = e.filter(({ bump: e }) => e === "first").map(({ name: e }) => e), c = new Set(o.filter((e) => e.isOfTag && e.stated === void 0 && e.base?.tag === void 0).map(({ member: e }) => e.name)), isOtherName = (e) => i.unread.includes(i.unclear.get(e) ?? ""), l = o.map(({ member: e }) => e.name).filter((e) => s.includes(e) || c.has(e) || a === void 0 && i.unclear.has(e)).filter((e) => a === void 0 || c.has(e) ? Xt(i, e) : isOtherName(e)), u = en(r);
+	return $t(l, {
 		workspace: t,
 		formats: n,
 		versions: u,
@@ -4152,13 +4198,13 @@ const createLayout = ({ prefix: e, members: t }) => {
 		findings: [...e.findings, ...m]
 	};
 }, expectWhole = async ({ workingDirectory: e, write: t }, { files: n, checkout: r, absolute: i }) => {
-	let { folder: a } = Xt(n, i(e)), o = h(n, a) ?? a;
+	let { folder: a } = Kt(n, i(e)), o = h(n, a) ?? a;
 	if (t) return await r.recover(o);
 	let s = await r.unfinished(o);
-	if (s.length > 0) throw new u(Yt({ files: s }));
+	if (s.length > 0) throw new u(Gt({ files: s }));
 }, writeFiles = async (e, t, { checkout: n }) => {
 	let r = X(e), i = t.map(({ path: e }) => e), a = await n.dirty(r, i);
-	if (a.length > 0) throw new u(Jt({ files: a }));
+	if (a.length > 0) throw new u(Wt({ files: a }));
 	return t.length > 0 && await n.apply(r, t), i;
 };
 var Ar = e({
@@ -4166,7 +4212,7 @@ var Ar = e({
 	filesWish: () => filesWish
 });
 const jr = D({
-	contract: pn,
+	contract: ln,
 	run: async (e, t) => {
 		try {
 			var n = d();
@@ -4243,9 +4289,9 @@ const jr = D({
 	return [e.length === 0 ? "Nothing to write\n" : `Written:\n${s.join("")}`, ...a].join("");
 }, documentOf = (e, t) => ({
 	schema_version: 1,
-	command: pn.name,
+	command: ln.name,
 	ok: m(e) === 0,
 	findings: e.map(s),
 	...t
 }), json = (e) => `${JSON.stringify(e, null, 1)}\n`;
-export { Ar as action_exports, changeOf, Sn as changelog_exports, effectOf, filesWish, findSection, guessFormat, makeReleaseFiles, makeReleasePlan, readChangelog, withInstallers };
+export { Ar as action_exports, changeOf, vn as changelog_exports, effectOf, filesWish, findSection, guessFormat, makeReleaseFiles, makeReleasePlan, readChangelog, withInstallers };

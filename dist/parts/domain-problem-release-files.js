@@ -1,133 +1,104 @@
-import { named as e, shown as t } from "../index.js";
-import { defineFinding as n, isAbsolute as r, join as i, normalize as a } from "./domain-workspace-path.js";
-import { commandOf as o, giveLogin as s, lockedOutBehind as c, trustFirst as l } from "./domain-problem-target.js";
-import { aTable as u } from "./domain-toml-places.js";
-const d = n({
+import { shown as e } from "../index.js";
+import { defineFinding as t, isAbsolute as n, join as r, normalize as i } from "./domain-workspace-path.js";
+import { commandOf as a, giveLogin as o, lockedOutBehind as s, trustFirst as c } from "./domain-problem-target.js";
+import { aTable as l } from "./domain-toml-places.js";
+const u = t({
 	code: "RA-WRITE-VERSION",
 	severity: "error",
 	mender: "project"
-}, ({ package: e, version: n, file: r, why: i, isListed: a = !1 }) => ({
-	package: e,
+}, ({ package: t, version: n, file: r, why: i, isListed: a = !1 }) => ({
+	package: t,
 	file: r,
-	message: `${e} ${n} cannot be written into ${t(r)}: ${t(i)}`,
-	hint: `Write it there by hand and commit that, or ${a ? f : "keep the version in project.version"}`
-})), f = "take the file out of version-files", versionUnsayable = (e) => ({
-	...d({
+	message: `${t} ${n} cannot be written into ${e(r)}: ${e(i)}`,
+	hint: `Write it there by hand and commit that, or ${a ? d : "keep the version in project.version"}`
+})), d = "take the file out of version-files", versionUnsayable = (e) => ({
+	...u({
 		...e,
 		why: "the file's own tools have no words for such a version"
 	}),
-	hint: `Choose another version with bump (--bump)${e.isListed === !0 ? `, or ${f}` : ""}`,
+	hint: `Choose another version with bump (--bump)${e.isListed === !0 ? `, or ${d}` : ""}`,
 	remedy: "call"
-}), versionPlaceUnread = (e) => ({
-	...d(e),
-	message: `${e.package} ${e.version} cannot be written, for where its version stands cannot be read: ${t(e.why)}`,
-	hint: `Keep the version in project.version, or in one assignment of a text; to write the others alone, leave ${e.package} out with exclude`
-}), p = n({
+}), versionPlaceUnread = (t) => ({
+	...u(t),
+	message: `${t.package} ${t.version} cannot be written, for where its version stands cannot be read: ${e(t.why)}`,
+	hint: `Keep the version in project.version, or in one assignment of a text; to write the others alone, leave ${t.package} out with exclude`
+}), f = t({
 	code: "RA-WRITE-REQUIREMENT",
 	severity: "error",
 	mender: "project"
-}, ({ package: e, file: n, from: r, to: i }) => ({
-	package: e,
+}, ({ package: t, file: n, from: r, to: i }) => ({
+	package: t,
 	file: n,
-	message: `A requirement of ${e} cannot be written into ${t(n)}: ${t(r)}`,
+	message: `A requirement of ${t} cannot be written into ${e(n)}: ${e(r)}`,
 	hint: `Change it to ${i} by hand, and commit that`
-})), m = n({
-	code: "RA-WRITE-CHANGELOG",
-	severity: "error",
-	mender: "project"
-}, ({ packages: n, file: r, why: i }) => ({
-	...n.length === 1 ? { package: n[0] } : {},
-	file: r,
-	message: `The release of ${e(n)} cannot be put into ${t(r)}: ${t(i)}`,
-	hint: "Fix that, or write the section of the release by hand, below a heading with its version: it is then kept"
-})), changelogUnread = (e) => ({
-	...m(e),
-	hint: "Fix that, or name another file: changelog = \"{path}/CHANGELOG.md\" in the configuration"
-}), h = n({
-	code: "RA-WRITE-SECTION-LACKS",
-	severity: "notice",
-	mender: "project"
-}, ({ label: n, file: r, texts: i }) => ({
-	file: r,
-	message: `The section of ${n} in ${t(r)} lacks changes of this checkout: ${e(i.map(t))}`,
-	hint: "Add them by hand, or delete the section, and it is written anew; nothing to do where that is meant, or the release is made from an earlier commit"
-})), g = n({
-	code: "RA-WRITE-TEXT-LEFT",
-	severity: "notice",
-	mender: "project"
-}, ({ file: e, line: n, heading: r, isBelow: i }) => ({
-	file: e,
-	...i ? {} : { line: n },
-	message: `What stands under ${t(r)} in ${t(e)} goes into no section: ${i ? "a release stands above it" : "packages share the file, and it may be about any of them"}`,
-	hint: "Once the sections are written, move each line into that of the release that it is about"
-})), inFolder = (e) => e === "." ? "the workspace's root" : t(e), _ = n({
+})), inFolder = (t) => t === "." ? "the workspace's root" : e(t), p = t({
 	code: "RA-WRITE-TOOL-SHARED",
 	severity: "error",
 	mender: "project"
 }, ({ tool: e, home: t, versions: n }) => ({
 	message: `The fragments of ${e} in ${inFolder(t)} are of several packages, and one section has one version: ${n.join(", ")}`,
 	hint: "Give each package its own fragments and settings for them, or put them into a group with versioning = \"lockstep\""
-})), v = n({
+})), m = t({
 	code: "RA-WRITE-TOOL-FAILED",
 	severity: "error",
 	mender: "project"
-}, ({ tool: e, home: n, words: r }) => ({
-	message: `${e} made no section in ${inFolder(n)}: ${t(r)}`,
-	hint: `Run uvx ${t(o({
-		tool: e,
+}, ({ tool: t, home: n, words: r }) => ({
+	message: `${t} made no section in ${inFolder(n)}: ${e(r)}`,
+	hint: `Run uvx ${e(a({
+		tool: t,
 		home: n
 	}, "1"))}, in a copy of the repository, to see all of it: it takes the fragments away`
 })), rendererUnreached = (e) => ({
-	...v(e),
+	...m(e),
 	mender: "outside",
 	hint: `See that the index that ${e.tool} comes from can be reached from here, then run again: nothing was written`,
-	...e.mend === void 0 ? l(e.words) : {
+	...e.mend === void 0 ? c(e.words) : {
 		remedy: "call",
 		hint: e.mend
 	}
-}), y = n({
+}), h = t({
 	code: "RA-WRITE-LOCK",
 	severity: "error",
 	mender: "project"
-}, ({ words: e }) => ({
+}, ({ words: t }) => ({
 	file: "uv.lock",
-	message: `uv lock fails with the new versions: ${t(e)}`,
+	message: `uv lock fails with the new versions: ${e(t)}`,
 	hint: "Fix what uv names, and run again: nothing was written"
 })), lockUnreached = (e) => ({
-	...y(e),
+	...h(e),
 	mender: "outside",
 	hint: "See that the index that the message names can be reached from here, then run again: nothing was written",
-	...l(e.words)
+	...c(e.words)
 }), lockLockedOut$1 = ({ words: e, ...t }) => ({
-	...y({ words: c(e, t) }),
+	...h({ words: s(e, t) }),
 	remedy: "call",
-	hint: `${s(t)}, then run again: nothing was written`
+	hint: `${o(t)}, then run again: nothing was written`
 }), lockWithoutPython = ({ python: e, isDownload: t }) => ({
-	...y({ words: `no Python here fits, for which ${e} is asked` }),
+	...h({ words: `no Python here fits, for which ${e} is asked` }),
 	...t ? { mender: "outside" } : { remedy: "call" },
 	hint: `${t ? "uv could not download it: run again, or install one" : "Install one (uv python install; in a workflow: actions/setup-python), then run again"}: nothing was written`
-}), b = {
+}), g = {
 	cause: ", since uv.lock was behind before",
 	hint: "Run uv lock, test and commit that first, then run again"
-}, x = {
+}, _ = {
 	cause: "",
 	hint: "Look whether that is wanted"
-}, S = {
+}, v = {
 	cause: ", since another version of uv wrote it",
 	hint: "Run with the uv that the project locks with, or take it: all versions of other packages are the same"
-}, isRewritten = (e) => e.some((e) => e.startsWith("revision ")) && e.every((e) => /^(?:revision|the entry of) /.test(e)), C = n({
+}, isRewritten = (e) => e.some((e) => e.startsWith("revision ")) && e.every((e) => /^(?:revision|the entry of) /.test(e)), y = t({
 	code: "RA-WRITE-LOCK-MOVED",
 	severity: "warning",
 	mender: "project"
 }, ({ moved: e, wasBehind: t }) => {
-	let { cause: n, hint: r } = t ? b : isRewritten(e) ? S : x, i = e.length > 20 ? `; and ${e.length - 20} more` : "";
+	let { cause: n, hint: r } = t ? g : isRewritten(e) ? v : _, i = e.length > 20 ? `; and ${e.length - 20} more` : "";
 	return {
 		file: "uv.lock",
 		message: `uv lock changes more than the members' entries${n}: ${e.slice(0, 20).join("; ")}${i}`,
 		hint: r
 	};
-}), w = /network was disabled|network connectivity is disabled|offline mode/i, isOffline = (e) => w.test(e.replaceAll(/\s+/g, " ")), T = [
-	[w, "offline"],
+}), b = /network was disabled|network connectivity is disabled|offline mode/i, isOffline = (e) => b.test(e.replaceAll(/\s+/g, " ")), x = [
+	[b, "offline"],
 	[/hash-checking/i, "require-hashes"],
 	[/building (?:from )?source(?: distributions)? is disabled|building source distributions/i, "no-build"],
 	[/binaries? (?:is|are) disabled|using wheels is disabled/i, "no-binary"],
@@ -136,16 +107,16 @@ const d = n({
 	[/python downloads are/i, "python-downloads"],
 	[/python-build-standalone|\/cpython-\d/, "python python-preference managed-python python-downloads python-install-mirror"],
 	[/required uv version/i, "required-version"]
-], E = new Set(["index default-index index-url extra-index-url find-links no-index index-strategy exclude-newer exclude-newer-package", "build-constraint build-constraint-dependencies no-build no-build-package no-binary no-binary-package"].flatMap((e) => e.split(" "))), settingsBehind = (e, t) => {
-	let n = e.replaceAll(/[\s│├╰─▶]+/g, " "), r = T.flatMap(([e, t]) => e.test(n) ? t.split(" ") : []), isNamed = (e) => r.includes(e) || nameIn(e, n), i = choose(t, (e, t) => isNamed(e) || isValueIn(e, t, n));
+], S = new Set(["index default-index index-url extra-index-url find-links no-index index-strategy exclude-newer exclude-newer-package", "build-constraint build-constraint-dependencies no-build no-build-package no-binary no-binary-package"].flatMap((e) => e.split(" "))), settingsBehind = (e, t) => {
+	let n = e.replaceAll(/[\s│├╰─▶]+/g, " "), r = x.flatMap(([e, t]) => e.test(n) ? t.split(" ") : []), isNamed = (e) => r.includes(e) || nameIn(e, n), i = choose(t, (e, t) => isNamed(e) || isValueIn(e, t, n));
 	return i.length > 0 ? {
 		settings: i,
 		isCertain: !0
 	} : {
-		settings: /no solution found|unsatisfiable|not found in/i.test(n) ? choose(t, (e) => E.has(e)) : [],
+		settings: /no solution found|unsatisfiable|not found in/i.test(n) ? choose(t, (e) => S.has(e)) : [],
 		isCertain: !1
 	};
-}, choose = ({ env: e, files: t }, n) => [...Object.keys(e).filter((t) => t.startsWith("UV_") && n(optionOf(t), e[t])), ...t.flatMap(({ path: e, table: t }) => keysOf(t).filter((e) => n(e)).map((t) => `${t} in ${e}`))], areCommitted = (e) => e.every((e) => /(?:^| in )(?:pyproject|uv)\.toml$/.test(e)), optionOf = (e) => e.slice(3).toLowerCase().replaceAll("_", "-"), nameIn = (e, t) => RegExp(`(?:--|\`)${e}(?![\\w-])|UV_${e.toUpperCase().replaceAll("-", "_")}(?!\\w)`).test(t) || e.includes("-") && RegExp(`(?<![\\w-])${e}(?![\\w-])`).test(t), isValueIn = (e, t, n) => t === void 0 || t.length <= 3 || !/[/\\]/.test(t) ? !1 : e !== "cache-dir" || /permission denied|read-only/i.test(n) ? n.includes(t) : n.split(t.replace(/[/\\]+$/, "")).some((e, t) => t > 0 && !/^[/\\]./.test(e)), keysOf = (e) => [...Object.keys(e), ...u.accepts(e.pip) ? Object.keys(e.pip) : []], D = n({
+}, choose = ({ env: e, files: t }, n) => [...Object.keys(e).filter((t) => t.startsWith("UV_") && n(optionOf(t), e[t])), ...t.flatMap(({ path: e, table: t }) => keysOf(t).filter((e) => n(e)).map((t) => `${t} in ${e}`))], areCommitted = (e) => e.every((e) => /(?:^| in )(?:pyproject|uv)\.toml$/.test(e)), optionOf = (e) => e.slice(3).toLowerCase().replaceAll("_", "-"), nameIn = (e, t) => RegExp(`(?:--|\`)${e}(?![\\w-])|UV_${e.toUpperCase().replaceAll("-", "_")}(?!\\w)`).test(t) || e.includes("-") && RegExp(`(?<![\\w-])${e}(?![\\w-])`).test(t), isValueIn = (e, t, n) => t === void 0 || t.length <= 3 || !/[/\\]/.test(t) ? !1 : e !== "cache-dir" || /permission denied|read-only/i.test(n) ? n.includes(t) : n.split(t.replace(/[/\\]+$/, "")).some((e, t) => t > 0 && !/^[/\\]./.test(e)), keysOf = (e) => [...Object.keys(e), ...l.accepts(e.pip) ? Object.keys(e.pip) : []], C = t({
 	code: "RA-PREFLIGHT-LOCK-OUTDATED",
 	severity: "error",
 	mender: "project"
@@ -153,7 +124,7 @@ const d = n({
 	file: "uv.lock",
 	message: "uv.lock is not up to date",
 	hint: "Run uv lock and commit the file"
-})), O = n({
+})), w = t({
 	code: "RA-PREFLIGHT-LOCK-UNCHECKED",
 	severity: "error",
 	mender: "project"
@@ -163,15 +134,15 @@ const d = n({
 	...t !== void 0 || r && !areCommitted(n) ? { remedy: "call" } : {},
 	hint: `${t === void 0 ? "Run uv lock --check in the workspace and fix what it says" : `Install Python ${t} (in a workflow: actions/setup-python), or let uv download it`}${n.length === 0 ? "" : r ? `; what told uv so is ${n.join(", or ")}` : `; what steers uv here is ${n.join(", and ")}`}`
 })), lockLockedOut = (e, t) => ({
-	...O({
-		words: c(e, t),
+	...w({
+		words: s(e, t),
 		python: void 0,
 		settings: [],
 		isCertain: !1
 	}),
 	remedy: "call",
-	hint: s(t)
-}), k = n({
+	hint: o(t)
+}), T = t({
 	code: "RA-PREFLIGHT-LOCK-UNANSWERED",
 	severity: "error",
 	mender: "outside"
@@ -179,8 +150,8 @@ const d = n({
 	file: "uv.lock",
 	message: `uv.lock could not be checked: ${e}`,
 	hint: "Run it again; where it stays so, run uv lock --check in the workspace and see what it waits for",
-	...l(e)
-})), A = n({
+	...c(e)
+})), E = t({
 	code: "RA-PREFLIGHT-LOCK-STEERED",
 	severity: "warning",
 	mender: "project"
@@ -189,31 +160,31 @@ const d = n({
 	message: `uv.lock is up to date, except for what is added here: ${e.join(", ")}`,
 	hint: "Take that out of this step; if it belongs to the project, set it in [tool.uv] and lock again"
 })), membersWith = ({ prefix: e, members: t }, n) => {
-	let r = new Map(t.map(({ name: t, path: n }) => [a(i(e, n)), t]));
+	let a = new Map(t.map(({ name: t, path: n }) => [i(r(e, n)), t]));
 	return new Set(n.flatMap((e) => {
-		let t = foldersAbove(e).find((e) => r.has(e));
-		return t === void 0 ? [] : r.get(t);
+		let t = foldersAbove(e).find((e) => a.has(e));
+		return t === void 0 ? [] : a.get(t);
 	}));
 }, foldersAbove = (e) => {
 	let t = [];
 	for (let n = e.lastIndexOf("/"); n > 0; n = e.lastIndexOf("/", n - 1)) t.push(e.slice(0, n));
 	return [...t, ""];
-}, j = n({
+}, D = t({
 	code: "RA-UV-REQUIRED-VERSION",
 	severity: "error",
 	mender: "usage"
-}, ({ required: e, found: t, file: n }) => ({
-	...n.endsWith(".toml") && !r(n) ? { file: n } : {},
-	message: `The uv on PATH is ${t}, and required-version in ${n} asks for ${e}`,
+}, ({ required: e, found: t, file: r }) => ({
+	...r.endsWith(".toml") && !n(r) ? { file: r } : {},
+	message: `The uv on PATH is ${t}, and required-version in ${r} asks for ${e}`,
 	hint: "Set up a uv that fits (in a workflow: the version input of setup-uv), or change required-version"
-})), M = n({
+})), O = t({
 	code: "RA-UV-OFFLINE",
 	severity: "error",
 	mender: "usage"
 }, ({ setting: e }) => ({
 	message: `uv is told to stay offline by ${e}: it would upload nothing, not even to the rehearsal index`,
 	hint: "Take it away for this step, or set UV_OFFLINE=0: uv still takes from its cache what is there"
-})), N = n({
+})), k = t({
 	code: "RA-UV-SETTINGS",
 	severity: "error",
 	mender: "usage"
@@ -221,7 +192,7 @@ const d = n({
 	message: `uv does not work with its settings: ${e}`,
 	...t.length > 0 && areCommitted(t) ? { remedy: "commit" } : {},
 	hint: `Fix ${t.join(", ") || "what it names"}; uv cache dir in the workspace shows the same error`
-})), P = n({
+})), A = t({
 	code: "RA-UV-REFUSED",
 	severity: "error",
 	mender: "project",
@@ -232,15 +203,15 @@ const d = n({
 	...areCommitted(n) ? { remedy: "commit" } : {},
 	hint: r ? `What told it so is ${n.join(", or ")}: take it out of this step, or fix it where it stands` : `What steers uv here is ${n.join(", and ")}: see that what is missing is there, and not held back`
 })), buildLockedOut = (e) => ({
-	...P({
+	...A({
 		...e,
-		words: c(e.words, e.index),
+		words: s(e.words, e.index),
 		settings: [],
 		isCertain: !1
 	}),
 	remedy: "call",
-	hint: s(e.index)
-}), F = n({
+	hint: o(e.index)
+}), j = t({
 	code: "RA-BUILD-NOT-ISOLATED",
 	severity: "warning",
 	mender: "project"
@@ -248,7 +219,7 @@ const d = n({
 	package: e,
 	message: `${e} builds only without isolation, by no-build-isolation: installers build its sdist isolated, and fail`,
 	hint: `See that build-system.requires of ${e} names what its build needs, and nothing that users cannot get`
-})), I = n({
+})), M = t({
 	code: "RA-UPLOAD-NOT-BEGUN",
 	severity: "error",
 	mender: "project",
@@ -257,4 +228,4 @@ const d = n({
 	message: `uv ends before it uploads anything: ${e}`,
 	hint: `Fix ${t.join(", ") || "what uv says"}: nothing was sent`
 }));
-export { buildLockedOut, F as builtWithoutIsolation, h as changelogLacks, m as changelogNotWritten, changelogUnread, foldersAbove, isOffline, lockLockedOut, lockLockedOut$1, C as lockMoved, y as lockNotMade, D as lockOutdated, A as lockSteered, k as lockUnanswered, O as lockUnchecked, lockUnreached, lockWithoutPython, membersWith, M as offline, P as refusedBySettings, v as rendererFailed, _ as rendererShared, rendererUnreached, j as requiredVersion, p as requirementNotWritten, settingsBehind, N as settingsUnusable, g as textLeft, I as uploadNotBegun, d as versionNotWritten, versionPlaceUnread, versionUnsayable };
+export { buildLockedOut, j as builtWithoutIsolation, foldersAbove, isOffline, lockLockedOut, lockLockedOut$1, y as lockMoved, h as lockNotMade, C as lockOutdated, E as lockSteered, T as lockUnanswered, w as lockUnchecked, lockUnreached, lockWithoutPython, membersWith, O as offline, A as refusedBySettings, m as rendererFailed, p as rendererShared, rendererUnreached, D as requiredVersion, f as requirementNotWritten, settingsBehind, k as settingsUnusable, M as uploadNotBegun, u as versionNotWritten, versionPlaceUnread, versionUnsayable };
