@@ -102,11 +102,11 @@ test("what is left alone is not judged", () => {
 });
 
 test("a sibling by URL is refused before the index refuses it", () => {
-  const workspace = requiring("core @ file:///work/core", "1.0");
+  const workspace = requiring("core @ file:///home/me/shop/core", "1.0");
   expect(plan(workspace).findings).toMatchObject([
     {
       code: "RA-PIN-DIRECT-URL",
-      message: "app requires a package of this workspace by a URL: core @ file:///work/core",
+      message: "app requires a package of this workspace by a URL: core @ file:///home/me/shop/core",
       hint: "Require core by its name, with core = { workspace = true } in [tool.uv.sources]",
       file: "packages/app/pyproject.toml",
       line: 4,
