@@ -2204,39 +2204,39 @@ const readChangelog = (e, t, n = "markdown") => {
 	let i = e - t === 1 ? "the other releases" : "the others release";
 	return `${r}, of which ${t === 1 ? "one" : t} could not be read; ${i} nothing`;
 }, planRelease = (e) => {
-	let t = e.candidates.toSorted((e, t) => e.member.name < t.member.name ? -1 : 1), n = new Map(t.map((e) => [e.member.name, changesOf$1(e)])), r = unitsOf(t, e.groups), i = new Map(t.map((t) => [t.member.name, wishOf(t, n.get(t.member.name), {
+	let t = e.candidates.toSorted((e, t) => e.member.name < t.member.name ? -1 : 1), n = new Map(t.map((e) => [e.member.name, changesOf$1(e)])), r = unitsOf(t, e.groups), i = wordedIn(r, e.request), a = new Map(t.map((t) => [t.member.name, wishOf(t, n.get(t.member.name), {
 		...e,
-		units: r
-	})])), a = settleMoves({
+		worded: i
+	})])), o = settleMoves({
 		...e,
 		units: r,
-		own: i
-	}), o = e.nameTags(versionsAfter(t, a)), s = [...a].flatMap(([e, t]) => planned(t, {
+		own: a
+	}), s = e.nameTags(versionsAfter(t, o)), c = [...o].flatMap(([e, t]) => planned(t, {
 		changes: n.get(e),
-		own: i.get(e),
-		nameTag: o
-	})), c = new Set(s.map(({ name: e }) => e)), l = t.filter(({ member: e }) => !c.has(e.name)), u = movesOf(a);
+		own: a.get(e),
+		nameTag: s
+	})), l = new Set(c.map(({ name: e }) => e)), u = t.filter(({ member: e }) => !l.has(e.name)), d = movesOf(o);
 	return {
-		packages: s.toSorted(byName$1),
-		unchanged: [...l.map((t) => unchanged(t, {
-			moved: a.get(t.member.name),
-			own: i.get(t.member.name),
-			spared: e.dependents === "none" ? [] : sparedOf(t, u, e)
+		packages: c.toSorted(byName$1),
+		unchanged: [...u.map((t) => unchanged(t, {
+			moved: o.get(t.member.name),
+			own: a.get(t.member.name),
+			spared: e.dependents === "none" ? [] : sparedOf(t, d, e)
 		})), ...e.unreleasable].toSorted(byName$1),
 		unread: e.unread.toSorted((e, t) => key(e) < key(t) ? -1 : 1),
 		findings: sorted([
-			...[...i.values()].flatMap(({ findings: e }) => e),
-			...new Set([...a.values()].flatMap(({ finding: e }) => e ?? [])),
-			...[...a.values()].flatMap(({ left: e }) => e.findings),
-			...e.since === void 0 ? releasesPassedBy([...a.values()]) : [],
-			...preparedPassed([...a.values()]),
-			...waiting(l),
-			...[...a.values()].every(({ proposal: e }) => e.kind === "prepared") ? withoutChange(l, e) : [],
-			...sharedReleaseAs(i, a),
-			...unreadable(l.filter(({ member: e }) => !a.has(e.name))),
-			...groupsApart(e.groups, t, s),
-			...e.dependents === "none" ? [] : leftBehind(t, u, e),
-			...circlesApart(t, u, e)
+			...[...a.values()].flatMap(({ findings: e }) => e),
+			...new Set([...o.values()].flatMap(({ finding: e }) => e ?? [])),
+			...[...o.values()].flatMap(({ left: e }) => e.findings),
+			...e.since === void 0 ? releasesPassedBy([...o.values()]) : [],
+			...preparedPassed([...o.values()]),
+			...waiting(u),
+			...[...o.values()].every(({ proposal: e }) => e.kind === "prepared") ? withoutChange(u, e) : [],
+			...sharedReleaseAs(a, o),
+			...unreadable(u.filter(({ member: e }) => !o.has(e.name))),
+			...groupsApart(e.groups, t, c),
+			...e.dependents === "none" ? [] : leftBehind(t, d, e),
+			...circlesApart(t, d, e)
 		])
 	};
 }, byName$1 = (e, t) => e.name < t.name ? -1 : 1, key = ({ source: e, id: t, why: n }) => `${e} ${t} ${n}`, changesOf$1 = ({ history: e, fragments: t }) => {
@@ -2247,22 +2247,25 @@ const readChangelog = (e, t, n = "markdown") => {
 		none: 3
 	}, text = ({ id: e, type: t, text: n }) => `${e} ${t} ${n}`;
 	return [...t, ...e.changes].toSorted((e, t) => n[e.bump] - n[t.bump] || e.time - t.time || (text(e) < text(t) ? -1 : 1));
-}, isBlocked = ({ findings: e }) => e.some(({ severity: e }) => e === "error"), wishOf = (e, t, n) => {
-	let r = (n.units.find(({ candidates: t }) => t.includes(e))?.candidates ?? []).some(({ member: e }) => (n.request.own.get(e.name)?.kind ?? "auto") !== "auto"), i = ownWish(e, t, {
+}, isBlocked = ({ findings: e }) => e.some(({ severity: e }) => e === "error"), wordedIn = (e, { own: t }) => {
+	let n = e.map(({ candidates: e }) => e.map(({ member: e }) => e.name));
+	return new Set(n.filter((e) => e.some((e) => (t.get(e)?.kind ?? "auto") !== "auto")).flat());
+}, wishOf = (e, t, n) => {
+	let r = ownWish(e, t, {
 		...n,
-		isAsked: r
+		isAsked: n.worded.has(e.member.name)
 	});
 	if (e.leftOut !== void 0) return {
-		...i,
+		...r,
 		isMoved: !1,
 		findings: []
 	};
-	let a = e.base === void 0 && e.isTold && n.request.own.get(e.member.name) === void 0;
-	return isBlocked(i) || a ? {
-		...i,
+	let i = e.base === void 0 && e.isTold && n.request.own.get(e.member.name) === void 0;
+	return isBlocked(r) || i ? {
+		...r,
 		isMoved: !1
-	} : i.isMoved || !isWaiting(e) ? i : {
-		...i,
+	} : r.isMoved || !isWaiting(e) ? r : {
+		...r,
 		wish: { kind: "auto" },
 		bump: "none",
 		isMoved: !0

@@ -24,12 +24,10 @@ const remains = ({ name, file }: Package, { files, buildFolders }: Tree): readon
   const left = [...new Set([...buildFolders, ...found.map(({ path }) => folderOf(path))])].filter(
     (folder) => !inGit.has(folder),
   );
+  const others = files.filter(({ path, isTracked }) => isTracked && !built.test(path));
+  const mixed = new Set(others.map(({ path }) => folderOf(path)));
   /** Its folder, where nothing else in that is in git. */
-  const whole = (path: string): string => {
-    const folder = asFolder(folderOf(path));
-    const isMixed = files.some((each) => each.isTracked && each.path.startsWith(folder) && !built.test(each.path));
-    return isMixed ? path : folder;
-  };
+  const whole = (path: string): string => (mixed.has(folderOf(path)) ? path : asFolder(folderOf(path)));
   return [
     ...(tracked.length === 0
       ? []

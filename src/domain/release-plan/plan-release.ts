@@ -40,8 +40,9 @@ export const planRelease = (asked: PlanRequest): ReleasePlan => {
   const candidates = asked.candidates.toSorted((a, b) => (a.member.name < b.member.name ? -1 : 1));
   const changes = new Map(candidates.map((each) => [each.member.name, changesOf(each)]));
   const units = unitsOf(candidates, asked.groups);
+  const worded = wordedIn(units, asked.request);
   const own = new Map(
-    candidates.map((each) => [each.member.name, wishOf(each, changes.get(each.member.name)!, { ...asked, units })]),
+    candidates.map((each) => [each.member.name, wishOf(each, changes.get(each.member.name)!, { ...asked, worded })]),
   );
   const moved = settleMoves({ ...asked, units, own });
   const nameTag = asked.nameTags(versionsAfter(candidates, moved));
@@ -96,6 +97,12 @@ const changesOf = ({ history, fragments }: Candidate): readonly Change[] => {
 
 const isBlocked = ({ findings }: OwnWish): boolean => findings.some(({ severity }) => severity === "error");
 
+/** Those that share their version with one that the input `bump` has a word for. */
+const wordedIn = (units: readonly Unit[], { own }: BumpRequest): ReadonlySet<PackageName> => {
+  const names = units.map(({ candidates }) => candidates.map(({ member }) => member.name));
+  return new Set(names.filter((all) => all.some((name) => (own.get(name)?.kind ?? "auto") !== "auto")).flat());
+};
+
 /**
  * What has an error of its own, or is left out, moves nothing. A version that waits for its release moves what follows
  * from it, whatever else has changed.
@@ -103,11 +110,9 @@ const isBlocked = ({ findings }: OwnWish): boolean => findings.some(({ severity 
 const wishOf = (
   candidate: Candidate,
   changes: readonly Change[],
-  asked: PlanRequest & { readonly units: readonly Unit[] },
+  asked: PlanRequest & { readonly worded: ReadonlySet<PackageName> },
 ): OwnWish => {
-  const sharing = asked.units.find(({ candidates }) => candidates.includes(candidate))?.candidates ?? [];
-  const isAsked = sharing.some(({ member }) => (asked.request.own.get(member.name)?.kind ?? "auto") !== "auto");
-  const wish = ownWish(candidate, changes, { ...asked, isAsked });
+  const wish = ownWish(candidate, changes, { ...asked, isAsked: asked.worded.has(candidate.member.name) });
   if (candidate.leftOut !== undefined) return { ...wish, isMoved: false, findings: [] };
   const isPrepared =
     candidate.base === undefined && candidate.isTold && asked.request.own.get(candidate.member.name) === undefined;

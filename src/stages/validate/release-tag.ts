@@ -58,9 +58,11 @@ export const checkReleaseTag = async (
 };
 
 /** As the plan of a publish would have it. */
-const choiceOf = (judgement: Judgement | undefined, version: string | undefined): Choice => {
-  return { status: statusOf(judgement, version), reason: "", onIndex: [] };
-};
+const choiceOf = (judgement: Judgement | undefined, version: string | undefined): Choice => ({
+  status: statusOf(judgement, version),
+  reason: "",
+  onIndex: [],
+});
 
 const statusOf = (judgement: Judgement | undefined, version: string | undefined): Choice["status"] => {
   if (judgement === undefined) return "excluded";
