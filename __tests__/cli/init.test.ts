@@ -233,10 +233,16 @@ test("what lies among examples and has no tag is not released, until the configu
   change("pyproject.toml", (text) => text.replace("private = true", "private = false"));
   expect((await init(["--yes"])).stdout).toMatch(/^4 packages to release\n/);
   expect(read("pyproject.toml")).toContain("private = false");
-  change("pyproject.toml", (text) => text.replace(/\n\[tool\.release-actions[\s\S]*/, "\n"));
+});
+
+test("what lies among examples and another package requires is released", async () => {
   const extra = '[project.optional-dependencies]\nstand = ["shop-stand"]\n';
-  change("packages/core/pyproject.toml", (text) => text.replace("[build-system]", `${extra}[build-system]`));
-  expect((await init([])).stdout).not.toContain("shop-stand]");
+  sandbox.write("shop", {
+    "pyproject.toml": workspaceTable(["packages/*", "examples/*"]),
+    "packages/core/pyproject.toml": member("shop-core", "1.4.0").replace("[build-system]", `${extra}[build-system]`),
+    "examples/stand/pyproject.toml": member("shop-stand", "0.1"),
+  });
+  expect((await init([])).stdout).toMatch(/^3 packages to release\n/);
 });
 
 test("a root that nobody released is not counted: one that requires what is not released, or is described as a template is", async () => {
