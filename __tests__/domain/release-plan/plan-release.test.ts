@@ -424,6 +424,36 @@ describe("Dependents", () => {
     expect(versions([line, bare], { bump: ["a: stable"], bounds: "major" })).toEqual(["a 2.0.0", "b 1.1.0"]);
   });
 
+  test("that are final beside a pre-release keep what they require, or go along with a pre-release, and both are said", () => {
+    const told = (all: readonly Made[], asked: Asked = {}) =>
+      plan(all, asked).findings.map(({ code, message }) => `${code}: ${message}`);
+    const keeps = (sibling: string, requirement: string) => [
+      `RA-VERSION-FINAL-ON-PRERELEASE: b 1.1.0 is a final version, and its users do not get ${sibling}: it requires ${requirement}`,
+    ];
+    const brings = (requirement: string) => [
+      `RA-VERSION-FINAL-ON-PRERELEASE: b 1.1.0 is a final version, and brings its users a pre-release: it will require ${requirement}`,
+    ];
+    const b = (requirement: string): Made => ({ name: "b", requires: [requirement], changes: ["minor"] });
+    const rc = { bump: ["a: rc"] };
+    expect(told([a, b("a==1.0.0")], rc)).toEqual(keeps("a 1.1.0rc1", "a==1.0.0"));
+    expect(told([a, b("a>=1")], rc)).toEqual([]);
+    expect(told([a, b("a")], rc)).toEqual(brings("a>=1.1.0rc1"));
+    expect(told([a, b("a")], { ...rc, bounds: "off" })).toEqual([]);
+    expect(told([a, b("a==1.0.0")], { prerelease: "rc" })).toEqual([]);
+    expect(told([a, { name: "b", requires: ["a==1.0.0"] }], rc)).toEqual([]);
+    // A pre-release that is out already.
+    const out: Made = { name: "a", version: "2.0.0rc1", released: ["1.0.0"] };
+    expect(told([out, b("a==1.0.0")])).toEqual(keeps("a 2.0.0rc1", "a==1.0.0"));
+    // What names a pre-release goes along, and is no surprise where there never was a final one.
+    const line: Made = { ...out, changes: ["patch"] };
+    const along = plan([line, b("a==2.0.0rc1")]);
+    expect(along.packages[1]!.edits.map(({ to }) => to)).toEqual(["1.1.0", "a==2.0.0rc2"]);
+    expect(told([line, b("a==2.0.0rc1")])).toEqual(brings("a==2.0.0rc2"));
+    expect(told([{ ...line, released: [] }, b("a==2.0.0rc1")])).toEqual([]);
+    expect(versions([line, { name: "b", requires: ["a==2.0.0rc1"] }])).toEqual(["a 2.0.0rc2", "b 1.0.1"]);
+    expect(versions([line, { name: "b", requires: ["a>=1,<2.dev0"] }])).toEqual(["a 2.0.0rc2"]);
+  });
+
   test("that are left out are told, and what no program can widen", () => {
     expect(codes([a, { name: "b", requires: ["a==1.0.0"], leftOut: "exclude names b" }])).toEqual([
       "RA-VERSION-DEPENDENT-LEFT-OUT",

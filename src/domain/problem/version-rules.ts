@@ -99,6 +99,32 @@ export const notTogether = defineFinding<{
   }),
 );
 
+export const finalOnPrerelease = defineFinding<{
+  name: string;
+  version: string;
+  requirement: string;
+  /** What does not fit it; `undefined` where it brings a pre-release. */
+  passed: string | undefined;
+}>(
+  {
+    code: "RA-VERSION-FINAL-ON-PRERELEASE",
+    severity: "warning",
+    mender: "project",
+    meaning:
+      "A final version is to be released that requires a package of the workspace which has a newer pre-release. It either keeps to the release before, or brings its users the pre-release.",
+    why: "Inside the workspace it was tested with the pre-release. Its users get something else, or a pre-release that they did not ask for.",
+    mend: "Nothing, where that is meant. Else release the required package as a final version, first or along, or the other as a pre-release. `version` leaves a requirement that names no pre-release as it is, and moves one that does.",
+  },
+  ({ name, version, requirement, passed }) => ({
+    package: name,
+    message:
+      passed === undefined
+        ? `${name} ${version} is a final version, and brings its users a pre-release: it will require ${requirement}`
+        : `${name} ${version} is a final version, and its users do not get ${passed}: it requires ${requirement}`,
+    hint: `Nothing to do where that is meant. Else release what it requires as a final version, first or along, or ${name} as a pre-release`,
+  }),
+);
+
 export const preparedPassedBy = defineFinding<{
   packages: readonly { readonly name: string; readonly prepared: string; readonly proposed: string }[];
 }>(

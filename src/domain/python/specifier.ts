@@ -113,3 +113,11 @@ export const admits = (
     return parsed !== undefined && matches(specifier, parsed);
   });
 };
+
+/** Whether a clause asks for a pre-release, or for no less than one; `<2.0.dev0` asks for none. */
+export const namesPrerelease = (specifier: string): boolean =>
+  (parseSpecifiers(specifier) ?? []).some((clause) => {
+    if (clause.operator === "<" || clause.operator === "<=" || clause.operator === "!=") return false;
+    const version = clause.operator === "===" ? parseVersion(clause.text) : clause.version;
+    return version !== undefined && isPrerelease(version);
+  });

@@ -4,7 +4,7 @@ import { notTogether } from "../problem/version-rules.ts";
 import type { PackageName } from "../python/name.ts";
 import { parseVersion, type Version } from "../python/version.ts";
 import type { Member } from "../workspace/workspace.ts";
-import { finalMoves, isFinalText, leftBy, type Move, type Publishing } from "./dependents.ts";
+import { finalMoves, isFinalText, leftBy, type Move, movesForFinal, type Publishing } from "./dependents.ts";
 import type { Candidate } from "./release-plan.ts";
 
 /** Released packages that are left out although what they require moves on without them. */
@@ -16,14 +16,14 @@ export const leftBehind = (
   const finals = finalMoves(moves, () => []);
   return candidates.flatMap(({ member, leftOut, base }) => {
     if (leftOut === undefined || base === undefined) return [];
-    return leftBy(member, isFinalText(base.version) ? finals : moves, publishing).because.map(
-      ({ package: name, to, specifier }) =>
-        dependentLeftOut({
-          name: member.name,
-          requirement: `${name}${specifier}`,
-          version: `${name} ${to}`,
-          reason: leftOut,
-        }),
+    const own = isFinalText(base.version) ? movesForFinal(member, finals, moves) : moves;
+    return leftBy(member, own, publishing).because.map(({ package: name, to, specifier }) =>
+      dependentLeftOut({
+        name: member.name,
+        requirement: `${name}${specifier}`,
+        version: `${name} ${to}`,
+        reason: leftOut,
+      }),
     );
   });
 };

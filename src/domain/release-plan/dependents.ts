@@ -5,7 +5,7 @@ import { isWritten, memberPlace } from "../plan/member-place.ts";
 import type { Finding } from "../problem/finding.ts";
 import { cannotWiden } from "../problem/release-plan.ts";
 import type { PackageName } from "../python/name.ts";
-import { admits, parseSpecifiers } from "../python/specifier.ts";
+import { admits, namesPrerelease, parseSpecifiers } from "../python/specifier.ts";
 import { compareVersions, formatVersion, parseVersion } from "../python/version.ts";
 import type { DeclaredRequirement, Member } from "../workspace/workspace.ts";
 import type { Because, Edit } from "./release-plan.ts";
@@ -30,6 +30,20 @@ export const finalMoves = (
       .filter(([, { to }]) => isFinalText(to))
       .map(([name, { from, to }]) => [name, { from: lastFinal(takenOf(name), from), to }]),
   );
+
+/** The same for one member: a requirement that names a pre-release was meant to bring one, and goes along with the next. */
+export const movesForFinal = (
+  member: Member,
+  finals: ReadonlyMap<PackageName, Move>,
+  moves: ReadonlyMap<PackageName, Move>,
+): ReadonlyMap<PackageName, Move> => {
+  const following = new Set(
+    member.requirements
+      .filter(({ requirement }) => namesPrerelease(requirement.specifier))
+      .map(({ requirement }) => requirement.name),
+  );
+  return following.size === 0 ? finals : new Map([...finals, ...[...moves].filter(([name]) => following.has(name))]);
+};
 
 export const isFinalText = (version: string): boolean => {
   const parsed = parseVersion(version);

@@ -9,6 +9,7 @@ import { formatVersion } from "../python/version.ts";
 import type { NameTag, NameTags } from "../tag/name-tags.ts";
 import { circlesApart, leftBehind } from "./apart.ts";
 import { isFinalText, leftBy, type Move, type Publishing } from "./dependents.ts";
+import { finalsOnPrereleases } from "./final-on-prerelease.ts";
 import { groupsApart } from "./groups-apart.ts";
 import { hangsOnCommits, type OwnWish, ownWish } from "./own-wish.ts";
 import { preparedPassed, releasesPassedBy } from "./passed-by.ts";
@@ -79,6 +80,7 @@ export const planRelease = (asked: PlanRequest): ReleasePlan => {
       ...groupsApart(asked.groups, candidates, packages),
       ...(asked.dependents === "none" ? [] : leftBehind(candidates, moves, asked)),
       ...circlesApart(candidates, moves, asked),
+      ...finalsOnPrereleases(candidates, { packages, moves }, asked),
     ]),
   };
 };

@@ -3,7 +3,7 @@ import { greatest } from "../changes/change.ts";
 import type { PackageName } from "../python/name.ts";
 import { compareVersions, formatVersion } from "../python/version.ts";
 import { type Decided, decide } from "./decide.ts";
-import { finalMoves, isFinalText, type Left, leftBy, type Move, type Publishing } from "./dependents.ts";
+import { finalMoves, isFinalText, type Left, leftBy, type Move, movesForFinal, type Publishing } from "./dependents.ts";
 import type { OwnWish } from "./own-wish.ts";
 import type { Candidate } from "./release-plan.ts";
 import { moversOf, type Unit } from "./units.ts";
@@ -128,7 +128,8 @@ const leftByAll = (
       unit.candidates
         .filter((each) => (hasUsers(each) && rules.dependents !== "none") || decided.has(each.member.name))
         .map(({ member }) => {
-          const own = hasPrereleases && becomesFinal(unit, member.name) ? finals : moves;
+          const isFinal = hasPrereleases && becomesFinal(unit, member.name);
+          const own = isFinal ? movesForFinal(member, finals, moves) : moves;
           return [member.name, leftBy(member, own, rules)] as const;
         })
         .filter(([, { because }]) => because.length > 0),
