@@ -25,7 +25,7 @@ export const artifactFailed = defineFinding<Why>(
     severity: "error",
     mender: "outside",
     meaning:
-      "The artifact service of the forge failed, so the run's files were not kept as an artifact, and `artifact-id` is empty. It is a warning where the run has published, builds a `share`, or may not publish at all.",
+      "The artifact service of the forge failed, so the run's files were not kept as an artifact, and `artifact-id` is empty. It is a warning where the run itself shows that no job publishes from that artifact.",
     why: "A later job takes them by `artifact-id`. Without it that job finds nothing or is skipped, and the workflow would be green with nothing published.",
     mend: "Re-run the job when the service works again: `publish` uploads nothing twice.",
   },

@@ -79,7 +79,7 @@ export const changelogUnreleased = defineFinding<About>(
     mender: "project",
     meaning:
       "The changelog's section of a version that is tagged is still marked as not released: Unreleased, TBD, in development, or a date that is not filled in.",
-    why: "The mark would stay in the released file and in the notes.",
+    why: "The changelog would call the release unreleased for good.",
     mend: "Put the date in the mark's place, or take the mark away.",
   },
   ({ package: name, version, place }) => ({

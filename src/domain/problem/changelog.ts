@@ -131,7 +131,7 @@ export const changelogConflict = defineFinding<{ package: string; place: FilePla
     severity: "error",
     mender: "project",
     meaning: "The changelog has marks of an unsolved conflict, as git leaves them.",
-    why: "Both sides stand in it, one perhaps in the wrong section, and the marks would be in the release's notes.",
+    why: "Both sides stand in it, one perhaps in the wrong section, and the marks may get into the release's notes.",
     mend: "Solve the conflict, and take out git's marks: the lines of `<<<<<<<`, `|||||||` (where `merge.conflictStyle` shows the base), `=======` and `>>>>>>>`.",
   },
   ({ package: name, place }) => ({

@@ -74,7 +74,8 @@ export const identityMissing = defineFinding<{ index: string }>(
     severity: "error",
     mender: "project",
     remedy: "call",
-    meaning: "`trusted-publishing` is `always`, and this job cannot ask GitHub for an identity token.",
+    meaning:
+      "`trusted-publishing` is `always`, and this job cannot ask GitHub for an identity token. It is a warning as soon as it is known; the run stops before the upload.",
     why: "Trusted publishing exchanges the job's identity token for a short-lived upload token. Nothing was uploaded.",
     mend: "Give the job `id-token: write`. Outside of a job on GitHub there is none: leave `trusted-publishing` out, and give a token.",
   },

@@ -119,7 +119,8 @@ export const foreignFile = defineFinding<{ filename: string; entries: readonly s
     code: "RA-DIST-FOREIGN-FILE",
     severity: "warning",
     mender: "project",
-    meaning: "A wheel puts something beside the packages in `site-packages` that is not of its own name.",
+    meaning:
+      "A wheel puts something into `site-packages` that is neither a package nor a module for users: a folder such as `tests`, one without Python, or a file that Python does not import.",
     why: "A `tests` folder or a README there overwrites that of other packages, and can be imported by accident.",
     mend: "Name the packages in the build configuration instead of taking every folder; move data into the package.",
   },

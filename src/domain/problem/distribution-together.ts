@@ -12,7 +12,7 @@ export const filesLost = defineFinding<Named & { entries: readonly string[]; rem
     severity: "error",
     mender: "project",
     meaning:
-      "A wheel that is built from the sdist lacks files that one built straight from the checkout has. A warning where it lacks only texts, what is compiled, or tests.",
+      "A wheel that is built from the sdist lacks files that one built straight from the checkout has. It is a warning where nothing reads them at run time, as texts and the sources of compiled code.",
     why: "The sdist, from which it is built here and by users, does not have them. An import need not show it.",
     mend: "Have the files in the sdist too; where nobody needs them, exclude them from the wheel.",
   },

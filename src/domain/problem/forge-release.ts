@@ -9,7 +9,7 @@ export const forgeUnknown = defineFinding<{ tags: readonly string[] }>(
     severity: "warning",
     mender: "usage",
     meaning: "It is not known in which repository of GitHub or Gitea tags and releases belong.",
-    why: "What was published stays published; its tags and releases are missing.",
+    why: "What was published stays published; its tags and releases were not made.",
     mend: "Run it in a workflow, or set `GITHUB_REPOSITORY` (`owner/name`), `GITHUB_TOKEN` and, for another place than github.com, `GITHUB_API_URL` and `GITHUB_SERVER_URL`.",
   },
   ({ tags }) => ({

@@ -166,8 +166,9 @@ export const checkUnseen = defineFinding<{ gate: Named; why: string; remedy: str
     severity: "error",
     mender: "project",
     remedy: "call",
-    meaning: "A check run that a gate cites was not run, or cannot be seen from here.",
-    why: "A check run that was skipped, or that nobody could see, has not passed.",
+    meaning:
+      "A check run that a gate cites was not run, or cannot be seen from here. Or a gate asks for a fresh clone, and there is no commit.",
+    why: "What was skipped, or what nobody could see, has not passed.",
     mend: "Write its name as the pull request shows it, `workflow / job`; give the job `checks: read` and `actions: read`; and see to it that it runs on this commit. Where `gates` stands in the configuration, a name is corrected in a commit.",
   },
   ({ gate, why, remedy }) => ({

@@ -40,7 +40,7 @@ export const gitFailed = defineFinding<{
     code: "RA-GIT-FAILED",
     severity: "error",
     mender: "usage",
-    meaning: "git ended with an error where it should only have read, written a copy, or fetched a branch.",
+    meaning: "git ended with an error.",
     why: "The commit, its tags and what has changed decide what is released.",
     mend: "Fix in the folder what git says; `git fsck` there may tell more. Where a remote was asked, run again when GitHub or Gitea answers, with a token that may read the repository.",
   },

@@ -14,7 +14,7 @@ export const projectArchived = defineFinding<Project>(
     severity: "error",
     mender: "project",
     remedy: "outside",
-    meaning: "The index says that a project which is to get a new version is archived (PEP 792).",
+    meaning: "The index says that a project which is to get a new version is archived (PEP 792). `plan` warns of it.",
     why: "An archived project takes no uploads from anybody, whatever their rights are; the index would answer as if a right were missing. Nothing was uploaded.",
     mend: "An owner takes it out of the archive in the project's settings, and the run starts again; or leave it out with `exclude`, or mark the package as private, with the classifier `Private :: Do Not Upload`.",
   },
@@ -31,7 +31,8 @@ export const projectQuarantined = defineFinding<Project>(
     severity: "error",
     mender: "project",
     remedy: "outside",
-    meaning: "The index has put a project in quarantine (PEP 792): it is thought to be harmful, and is looked into.",
+    meaning:
+      "The index has put a project in quarantine (PEP 792): it is thought to be harmful, and is looked into. `plan` warns of it.",
     why: "No file of it can be installed, a new one neither, and trusted publishers have lost their right to upload. It is no fault of the credential, and nothing in this repository fixes it. Nothing was uploaded.",
     mend: "See what the index wrote to the owners, and answer it; where it wrote nothing, ask its administrators. When the project is released from quarantine, run again. If the account was broken into, change its password and tokens first.",
   },

@@ -149,7 +149,7 @@ export const portRefused = defineFinding<{ origin: string }>(
     mender: "usage",
     meaning:
       "The address has a port that belongs to another service, such as 6000 or 6667: Node.js, like a browser, asks nothing there.",
-    why: "The index cannot be read, whatever listens there.",
+    why: "Nothing can be asked there, whatever listens.",
     mend: "Let the index listen on another port, and write that where this address was given: `check-url`, `index`, or `url` of a `[[tool.uv.index]]` entry.",
   },
   ({ origin }) => ({
@@ -164,7 +164,7 @@ export const proxyUnsupported = defineFinding<{ scheme: string; origin: string }
     severity: "error",
     mender: "usage",
     meaning: "`HTTP_PROXY`, `HTTPS_PROXY` or `ALL_PROXY` names a proxy that is neither `http://` nor `https://`.",
-    why: "The index, GitHub or Gitea would have to be read past the proxy, which a network with a proxy seldom allows.",
+    why: "What the message names would have to be asked past the proxy, which a network with a proxy seldom allows.",
     mend: "Name a proxy that speaks HTTP: `HTTPS_PROXY` for `https://` addresses, `HTTP_PROXY` for `http://`. Or list the hosts that are reached without one in `NO_PROXY`.",
   },
   ({ scheme, origin }) => ({

@@ -21,7 +21,7 @@ export const releaseBreaksInstallers = defineFinding<Changed>(
     severity: "warning",
     mender: "project",
     meaning:
-      "A patch release would break installations, commands or imports, or leave users behind: its metadata is not what the last release's on the index was.",
+      "A patch release would break installations, commands or imports, or leave users behind, compared with the last release on the index.",
     why: "Who takes patches alone gets it unasked. Where it does not fit, installers may take an older release without a word, so nobody reports it.",
     mend: "Take the change back, or release it as a minor or major version (`bump` as `NAME: minor`). With `strict` this is an error.",
   },
@@ -49,8 +49,7 @@ export const installersNotCompared = defineFinding<{ package: string; release: s
     code: "RA-INSTALLERS-NOT-COMPARED",
     severity: "notice",
     mender: "project",
-    meaning:
-      "What installers will see of a release was not compared with the last one, or not all of it: one of the two could not be read.",
+    meaning: "What installers will see of a release was not compared with the last one, or not all of it.",
     why: "That nothing is said of it does not mean that nothing changed.",
     mend: "Where the message names something that can be fixed, fix it and run again. Else look at the two METADATA files yourself.",
   },

@@ -151,7 +151,7 @@ export const excludesSibling = defineFinding<{
     severity: "error",
     mender: "project",
     meaning: "A requirement on a package of the same workspace does not admit the version that the package has there.",
-    why: "uv ignores the specifier inside the workspace, so the two were tested together, but nobody can install them together. It is a warning where the sibling is not released along, and for an extra that an older release fulfils. It is a notice where a pre-release of the sibling is, and an older release fits: installers get that one.",
+    why: "uv ignores the specifier inside the workspace, so the two were tested together, but nobody can install them together. It is a warning where this version of the sibling is not released, and for an extra that an older release fulfils. It is a notice where it is a pre-release that is released, and an older release fits: installers get that one.",
     mend: "Change the specifier so that it admits the version, or, where the sibling is released along, leave it out: then it is set when the package is built. `version --write` widens it where it plans the package. Nothing, where an extra means the older release, or until the pre-release has become a final one.",
   },
   ({ name, requirement, sibling, version, served, isReleased, place }) => ({
@@ -237,7 +237,7 @@ export const buildCycle = defineFinding<{
     severity: "error",
     mender: "project",
     meaning:
-      "To build a package, a sibling must be installed that needs this very package, and no version of the sibling is known to be on the index that could serve.",
+      "To build a package, a sibling must be installed that needs this very package, and no version of the sibling is known to be on the index that could serve. `check`, which asks no index, warns of it.",
     why: "Neither can come first, so the build fails.",
     mend: "Take one of the requirements out of the circle. Where a released version of the sibling is enough to build with, let the requirement admit that and the workspace's, as `acme-build>=1.0`: a bare name asks for the version in the workspace alone.",
   },

@@ -60,7 +60,7 @@ export const submoduleEmptyElsewhere = defineFinding<{ submodules: readonly stri
     severity: "notice",
     mender: "project",
     meaning: "The checkout has a git submodule that is not fetched, outside of the packages that are to be published.",
-    why: "A build that takes files from there fails, and does not say why.",
+    why: "A build that takes files from there fails, or leaves them out.",
     mend: "Nothing needs to be done where no build needs it. Else set `submodules: recursive` for actions/checkout, or run `git submodule update --init --recursive`.",
   },
   ({ submodules }) => ({

@@ -66,7 +66,7 @@ export const movementUnknown = defineFinding<{ what: string; why: string }>(
     mender: "outside",
     meaning:
       "How the branch moved could not be seen: GitHub or Gitea did not answer, lagged, or does not let this token see it; or it has more commits than are read.",
-    why: "What cannot be seen is neither accepted nor called a direct push. With `fail-on-unknown: true` it is an error, and the exit status is 75.",
+    why: "What cannot be seen is neither accepted nor called a direct push. With `fail-on-unknown: true` it is an error.",
     mend: "Where GitHub or Gitea gave no answer, or not to this token, give the job `contents: read` and `pull-requests: read`, and run it again. On GitHub, an audit on a schedule judges a push later; Gitea keeps no record of it. What stays unknown, look at yourself.",
   },
   ({ what, why }) => ({

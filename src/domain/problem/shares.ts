@@ -58,7 +58,7 @@ export const distNotImported = defineFinding<{ packages: readonly string[] }>(
     mender: "project",
     meaning:
       "Distributions of several jobs are published without having been imported: each job could try its own share alone, and where something is published no project code runs.",
-    why: "That every package can be installed is tried here. That it can be imported, no run of release-actions has shown.",
+    why: "That every package can be imported, no run of release-actions has shown.",
     mend: "Put a job between: `publish` with the same `dist` and `dry-run: true` installs and imports all of them, and leaves one `dist` for the job that publishes.",
   },
   ({ packages }) => ({

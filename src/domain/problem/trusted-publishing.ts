@@ -41,8 +41,8 @@ export const publisherUnknown = defineFinding<{
     mender: "project",
     remedy: "outside",
     meaning:
-      "The index gives this job no upload token: none of its projects has a trusted publisher with this owner, repository, workflow file and environment.",
-    why: "Every field is compared to the letter, and the workflow is the one that the event started: steps of a reusable workflow cannot be trusted. Nothing more was uploaded.",
+      "The index gives this job no upload token, most often since none of its projects has a trusted publisher with this owner, repository, workflow file and environment.",
+    why: "All of these have to fit. PyPI supports no reusable workflow: the publishing job has to stand in the one that the event started. Nothing more was uploaded.",
     mend: "Add the publisher that the hint spells out to each project that exists, under Manage, Publishing; for a project that does not exist yet add a pending publisher, which is void after 30 days. PyPI takes one pending publisher at a time for the same workflow: where several names are new, run again after each, and add the next.",
   },
   ({ index, status, words, job, isReusable, publishersPage }) => ({
