@@ -716,11 +716,11 @@ describe("files", () => {
     expect(await findingsOf(contents, later)).toEqual(expected);
   });
 
-  test("a version in the sources comes with the line of version-files that writes it, from the root", async () => {
+  test("a version in the sources comes with what writes it in version-files, from the root and as TOML has a text", async () => {
     using made = tree({ "packages/apple/src/apple/__init__.py": '"""Apples."""\n__version__ = "0.9"\n' });
     const { findings } = await checkTree(made.path);
     const hint = findings.find(({ code }) => code === "RA-VERSION-DIFFERS-IN-SOURCE")?.hint;
-    expect(hint).toMatch(/: packages\/apple\/src\/apple\/__init__\.py: \^__version__ = "\(\[\^"\]\*\)$/);
+    expect(hint).toMatch(/: "packages\/apple\/src\/apple\/__init__\.py: \^__version__ = \\"\(\[\^\\"\]\*\)"$/);
   });
 
   test("built files are named from the root, and a folder only where all of it in git was built", async () => {

@@ -16,3 +16,11 @@ test("a tag that the clone lacks is where the forge says, for the run that it st
   expect(codes("v1", [], ["core"])).toEqual([]);
   expect(tagHere({ packages: [], tag: "v1" }, { repository, tags: [] })).toEqual([]);
 });
+
+test("a tag in the command that checks it out is one word of a shell, as of a version with an epoch", () => {
+  const [found] = tagHere(
+    { packages: [], tag: "v1!2.0" },
+    { repository, tags: [{ name: "v1!2.0", commit: there, isAnnotated: true }] },
+  );
+  expect(found?.hint).toContain("git switch --detach 'v1!2.0';");
+});

@@ -188,12 +188,12 @@ export const versionDiffersInSource = defineFinding<
     mender: "project",
     meaning: "A package's sources say another version than its `pyproject.toml`.",
     why: "A user who asks the package for its version is told the wrong one.",
-    mend: "Set both to the same version, and add the line that the hint shows to `version-files`, so that releases write it; or read it with `importlib.metadata.version`, and neither is needed.",
+    mend: "Set both to the same version, and add what the hint shows to `version-files` in the configuration, so that releases write it; or read it with `importlib.metadata.version`, and neither is needed.",
   },
   ({ package: name, version, other, line, place }) => ({
     package: name,
     message: `${name} is ${version} in ${place.file}:${place.line ?? 1} and ${JSON.stringify(other.version)} in ${other.place.file}:${other.place.line ?? 1}`,
-    hint: `Set both to the same version, or take it from importlib.metadata.version(${JSON.stringify(name)}). This line of version-files lets releases write it: ${line}`,
+    hint: `Set both to the same version, or take it from importlib.metadata.version(${JSON.stringify(name)}). To let releases write it, add to version-files in the configuration: ${JSON.stringify(line)}`,
     ...other.place,
   }),
 );

@@ -1,3 +1,4 @@
+import { shellWord } from "../text/shell-word.ts";
 import { defineFinding } from "./finding.ts";
 import { fetchBranches } from "./git.ts";
 import { named, shown } from "./shown.ts";
@@ -52,7 +53,7 @@ export const tagNotCheckedOut = defineFinding<{ tag: string; commit: string; hea
   },
   ({ tag, commit, head }) => ({
     message: `The files are those of ${head.slice(0, 12)}, but the tag ${tag} is on ${commit.slice(0, 12)}`,
-    hint: `Check the tag out, with ref: refs/tags/${tag} on actions/checkout or git switch --detach ${tag}; what is here and not there is for the next version, with its own tag`,
+    hint: `Check the tag out, with ref: refs/tags/${tag} on actions/checkout or git switch --detach ${shellWord(tag)}; what is here and not there is for the next version, with its own tag`,
   }),
 );
 
@@ -79,11 +80,11 @@ export const tagOffDefaultBranch = defineFinding<{ tag: string; commit: string; 
     remedy: "outside",
     meaning: "The tag's commit is not on the default branch, as this clone has it.",
     why: "What is released should be what was reviewed and merged.",
-    mend: "Merge the commit, then tag the merged one. A merge commit has the tagged commit itself: re-run failed jobs then; a clone sees it after `git fetch origin`. Where releases are made from other branches: `require-default-branch: false`.",
+    mend: "Merge the commit, then tag the merged one. A merge commit has the tagged commit itself: re-run failed jobs then; a clone has to fetch the branch first. Where releases are made from other branches: `require-default-branch = false` in the configuration.",
   },
   ({ tag, commit, branch }) => ({
     message: `The commit ${commit.slice(0, 12)} of the tag ${tag} is not on the default branch ${branch}`,
-    hint: "Merge it as it is and run again (in a terminal after git fetch origin), tag a commit that is merged, or set require-default-branch: false where maintenance branches are released",
+    hint: `Merge it as it is and run again (in a terminal after ${fetchBranches}), tag a commit that is merged, or set require-default-branch = false in the configuration where maintenance branches are released`,
   }),
 );
 
@@ -95,13 +96,13 @@ export const defaultBranchUnknown = defineFinding<{ tag: string; branch: string 
     remedy: "call",
     meaning: "Nothing says which branch is the default one, or this clone does not have it.",
     why: "Whether the tag's commit was merged cannot be seen.",
-    mend: "Set `fetch-depth: 0`, which fetches every branch. In a terminal, the hint's commands fetch them, and ask the remote which one it is; a remote of another name is to be `origin` first (`git remote rename NAME origin`). Or set `require-default-branch: false`.",
+    mend: "Set `fetch-depth: 0`, which fetches every branch. In a terminal, the hint's commands fetch them, and ask the remote which one it is; a remote of another name is to be `origin` first (`git remote rename NAME origin`). Or set `require-default-branch = false` in the configuration.",
   },
   ({ tag, branch }) => ({
     message: `Whether ${tag} is on the default branch cannot be seen: ${branch === undefined ? "nothing says which branch that is" : `this clone does not have ${branch}`}`,
     hint:
       branch === undefined
-        ? `Run ${fetchBranches}, then git remote set-head origin --auto, or set require-default-branch: false`
+        ? `Run ${fetchBranches}, then git remote set-head origin --auto, or set require-default-branch = false in the configuration`
         : `Set fetch-depth: 0 on actions/checkout, which fetches every branch; in a terminal: ${fetchBranches}`,
   }),
 );
