@@ -179,6 +179,21 @@ describe("Where towncrier is set up", () => {
     expect(message).not.toContain("scratch");
   }, 60_000);
 
+  test("the command that shows its words takes the settings and the version that made them", async () => {
+    const settings = '[tool.towncrier]\ndirectory = "news"\ntemplate = "no-such-template.rst"\n';
+    const from = `source = { registry = "https://pypi.org/simple" }\nsdist = { url = "https://e.invalid/towncrier-24.8.0.tar.gz", hash = "sha256:${"0".repeat(64)}" }`;
+    using repository = releasing({
+      "pyproject.toml": `[tool.uv.workspace]\nmembers = ["my a"]\n${settings}`,
+      "my a/pyproject.toml": project("a"),
+      "my a/news/1.feature": "One.\n",
+      "uv.lock": `version = 1\nrequires-python = ">=3.11"\n[[package]]\nname = "towncrier"\nversion = "24.8.0"\n${from}\n`,
+    });
+    const { findings } = await repository.json("--write");
+    expect(findings.find(({ code }) => code === "RA-WRITE-TOOL-FAILED")?.hint).toMatch(
+      /^Run uvx towncrier@24\.8\.0 build --version 1 --config pyproject\.toml --dir 'my a', in a copy /,
+    );
+  }, 60_000);
+
   test("a full disk is told as that, whoever says it", async () => {
     using sandbox = createGitSandbox();
     const uv = "#!/bin/sh\necho 'error: failed to write: No space left on device (os error 28)' >&2\nexit 2\n";

@@ -1,3 +1,5 @@
+import { shellWord } from "../text/shell-word.ts";
+
 /** The tools that make changelogs from files of news. */
 export type FragmentTool = "towncrier" | "scriv" | "changie" | "reno" | "changesets";
 
@@ -14,12 +16,19 @@ export interface Fragments {
   readonly astray: readonly string[];
 }
 
-/** What to type so that the tool makes the section of a version. */
-export const commandOf = ({ tool, home }: Pick<Fragments, "tool" | "home">, version: string): string => {
+/** What to type so that the tool makes the section of a version; `config` where its settings lie elsewhere. */
+export const commandOf = (
+  { tool, home, config }: Pick<Fragments, "tool" | "home"> & { readonly config?: string | undefined },
+  version: string,
+): string => {
   const there = home === "." ? "" : ` in ${home}`;
   switch (tool) {
     case "towncrier":
-      return `towncrier build --version ${version}${home === "." ? "" : ` --dir ${home}`}`;
+      return [
+        `towncrier build --version ${version}`,
+        ...(config === undefined ? [] : [`--config ${shellWord(config)}`]),
+        ...(home === "." ? [] : [`--dir ${shellWord(home)}`]),
+      ].join(" ");
     case "scriv":
       return `scriv collect --version ${version}${there}`;
     case "changie":

@@ -83,6 +83,10 @@ export const rendererShared = defineFinding<{ tool: string; home: string; versio
 interface Unrendered {
   readonly tool: FragmentTool;
   readonly home: string;
+  /** Where its settings are, if not there. */
+  readonly config?: string | undefined;
+  /** The version that the project's lock has. */
+  readonly pinned?: string | undefined;
   readonly words: string;
   readonly mend?: string | undefined;
 }
@@ -96,10 +100,10 @@ export const rendererFailed = defineFinding<Unrendered>(
     why: "The project's own tool writes its changelog, and nothing else does it quite as it would. Nothing is written.",
     mend: "The message has the tool's own words. Run the command that the hint has, in a copy of the repository: it takes the fragments away. Where it could not be fetched, nothing is wrong with the fragments.",
   },
-  ({ tool, home, words }) => ({
+  ({ tool, home, config, pinned, words }) => ({
     message: `${tool} made no section in ${inFolder(home)}: ${shown(words)}`,
     // A draft would say less: it writes nothing, and so fails at nothing that is written.
-    hint: `Run uvx ${shown(commandOf({ tool, home }, "1"))}, in a copy of the repository, to see all of it: it takes the fragments away`,
+    hint: `Run uvx ${shown(commandOf({ tool, home, config }, "1").replace(tool, pinned === undefined ? tool : `${tool}@${pinned}`))}, in a copy of the repository, to see all of it: it takes the fragments away`,
   }),
 );
 

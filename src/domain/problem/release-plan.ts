@@ -1,4 +1,5 @@
 import { defineFinding } from "./finding.ts";
+import { fetchBranches } from "./git.ts";
 import { named, shown } from "./shown.ts";
 import type { FilePlace } from "./workspace.ts";
 
@@ -217,13 +218,13 @@ export const sinceNotFound = defineFinding<{ ref: string; from: "since" | "first
     mender: "usage",
     meaning: "`since` or `first-commit` names no commit of this clone.",
     why: "Changes would be counted from somewhere else.",
-    mend: "Correct it (of a branch a clone often has `origin/NAME` alone), or fetch the commit: `fetch-depth: 0` on actions/checkout fetches all, in a terminal `git fetch --tags`, in a shallow clone with `--unshallow`. `first-commit` stands in the configuration: to correct it takes a commit.",
+    mend: "Correct it (of a branch a clone often has `origin/NAME` alone), or fetch the commit: `fetch-depth: 0` on actions/checkout fetches all, in a terminal the hint's command, in a shallow clone with `--unshallow`. `first-commit` stands in the configuration: to correct it takes a commit.",
   },
   ({ ref, from }) => ({
     message: `${from} names no commit of this clone: ${ref}`,
     // That one stands in the configuration alone.
     ...(from === "first-commit" ? { remedy: "commit" as const } : {}),
-    hint: `Correct ${from}${from === "since" ? " (of a branch a clone often has origin/NAME alone)" : ""}, or fetch that commit: with fetch-depth: 0 on actions/checkout, in a terminal with git fetch --tags (--unshallow in a shallow clone)`,
+    hint: `Correct ${from}${from === "since" ? " (of a branch a clone often has origin/NAME alone)" : ""}, or fetch that commit: with fetch-depth: 0 on actions/checkout, in a terminal with ${fetchBranches} --tags (in a shallow clone --unshallow, too)`,
   }),
 );
 

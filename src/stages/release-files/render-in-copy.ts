@@ -46,7 +46,7 @@ export const renderInCopy = async (
   const byHome = Map.groupBy(packages, ({ name }) => `${renderers.get(name)!.tool} ${renderers.get(name)!.home}`);
   for (const all of byHome.values()) {
     const renderer = renderers.get(all[0]!.name)!;
-    const { tool, home } = renderer;
+    const { tool, home, config } = renderer;
     const version = all[0]!.proposed;
     const versions = all.map(({ name, proposed }) => `${name} ${proposed}`);
     if (all.some(({ proposed }) => proposed !== version)) {
@@ -55,6 +55,7 @@ export const renderInCopy = async (
     }
     const before = textsOf(renderer, copy, files);
     const pinned = pinnedIn(files.readText(join(copy.root, "uv.lock")), tool);
+    const asked = { tool, home, config, pinned };
     const newest = changelogIn(before, normalize(renderer.changelog), all);
     const told = toldVersion(version, renderer, newest);
     const made = await tools.render({ renderer, root: copy.root, version: told, date, pinned, signal });
@@ -62,7 +63,7 @@ export const renderInCopy = async (
       const words = inCheckout(made.words, copy, workspace);
       const tell = made.kind === "unreached" ? rendererUnreached : rendererFailed;
       const { mend } = made;
-      findings.push(made.kind === "full" ? diskFull({ cause: shown(words) }) : tell({ tool, home, words, mend }));
+      findings.push(made.kind === "full" ? diskFull({ cause: shown(words) }) : tell({ ...asked, words, mend }));
       continue;
     }
     const after = textsOf(renderer, copy, files);
@@ -77,7 +78,7 @@ export const renderInCopy = async (
       if (section !== undefined) sections.set(name, section);
     }
     findings.push(...leftIn(normalize(renderer.changelog), { texts: after, all, whole }));
-    if (news.length === 0) findings.push(rendererFailed({ tool, home, words: "it changed no file" }));
+    if (news.length === 0) findings.push(rendererFailed({ ...asked, words: "it changed no file" }));
   }
   return { sections, findings };
 };
