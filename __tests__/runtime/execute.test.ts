@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { expect, test } from "@jest/globals";
 import type { ActionName } from "../../src/actions/index.ts";
 import { remedyOf } from "../../src/domain/problem/finding.ts";
@@ -11,6 +12,7 @@ import { createMasks } from "../../src/runtime/masks.ts";
 import { recorder } from "../fakes/recorder.ts";
 import { createGitSandbox } from "../git-sandbox.ts";
 import { tempFolder } from "../temp-folder.ts";
+import { machine } from "../uv-sandbox.ts";
 
 /** Explains a code, while these interruptions come. */
 const explain = (code: string, interruption: Partial<Interruption> = {}) => run("explain", { code }, interruption);
@@ -95,6 +97,34 @@ test("what is wrong in a value is fixed where the value stands: in the configura
     ["RA-SCOPE-FORBID-SYNTAX", "commit"],
     ["RA-SCOPE-FORBID-PATTERN", "commit"],
   ]);
+});
+
+test("so it is where a release stops after its guards, and of a key that the action has no input for", async () => {
+  using sandbox = createGitSandbox();
+  const project =
+    '[project]\nname = "a"\nversion = "1.0"\n[build-system]\nrequires = ["uv_build"]\nbuild-backend = "uv_build"\n';
+  const settings = (lines: string) => ({ "pyproject.toml": `${project}[tool.release-actions]\n${lines}\n` });
+  const upload = 'index = "https://up.example/legacy/"\n';
+  for (const [name, lines] of [
+    ["chosen", 'exclude = ["b"]'],
+    ["leaky", `${upload}check-url = "https://ada:pw@up.example/simple/"`],
+  ] as const) {
+    sandbox.repository(name, settings(lines));
+    sandbox.git(name, "tag", "v1.0");
+  }
+  const told = async (name: ActionName, place: string, more: Readonly<Record<string, string>>) => {
+    const given = { "working-directory": join(sandbox.folder, place), tag: "v1.0", yes: "true" };
+    const { findings } = await run(name, { ...given, "require-default-branch": "false", ...more }, {}, machine);
+    return findings.filter(({ severity }) => severity === "error").map((each) => [each.code, remedyOf(each)]);
+  };
+  expect(await told("release", "chosen", { index: "rehearsal" })).toEqual([
+    ["RA-PLAN-PATTERN-MATCHES-NOTHING", "commit"],
+  ]);
+  const login = "RA-INDEX-URL-HOLDS-CREDENTIAL";
+  expect(await told("validate-release", "leaky", {})).toEqual([[login, "commit"]]);
+  expect(await told("publish", "leaky", {})).toEqual([[login, "commit"]]);
+  const given = { "check-url": "https://ada:pw@up.example/simple/" };
+  expect(await told("publish", "leaky", given)).toEqual([[login, "call"]]);
 });
 
 test("so is a tag format that cannot be read, which a package has in the configuration alone", async () => {

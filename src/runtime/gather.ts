@@ -44,7 +44,9 @@ export const gather = async (contract: Contract, given: Given, { variables }: En
   const parsed = parseInputs(contract.inputs, sources);
   const others = Object.fromEntries(Object.entries(fields).filter(([name]) => !(name in contract.inputs)));
   const ofOthers = parseInputs(others, { ...sources, surfaces: [], environment: () => undefined });
-  const configured = configuredIn(contract.inputs, sources);
+  // What an action reads without having the input, nobody can have given elsewhere.
+  const unasked = Object.keys(config.settings).filter((name) => !(name in contract.inputs));
+  const configured = new Set([...configuredIn(contract.inputs, sources), ...unasked]);
   const place = (input: string) => (configured.has(input) ? { file: config.file, ...locate([input]) } : undefined);
   const expanded = "bad" in parsed ? { inputs: {}, findings: [] } : await withGroups(parsed.inputs, config, place);
   const faults = [...(given.faults ?? []), ...findings, ...describe(parsed), ...describe(ofOthers)];

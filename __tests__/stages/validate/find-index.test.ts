@@ -1,4 +1,5 @@
 import { expect, test } from "@jest/globals";
+import { remedyOf } from "../../../src/domain/problem/finding.ts";
 import { Problem } from "../../../src/domain/problem/problem.ts";
 import { askable, findIndex, findTargetIndex, findUploadIndex } from "../../../src/stages/validate/find-index.ts";
 import { uvIndexesOf } from "../../uv-indexes.ts";
@@ -18,6 +19,8 @@ test("what is uploaded to an address is never read there, and check-url is asked
   const found = findIndex(undefined, { settings: {} }, uv).index!;
   expect(found.title).toBe("up.corp.example/legacy");
   expect(codeOf(() => askable(found))).toBe("RA-INDEX-CHECK-URL-MISSING");
+  // What asks so has no such input.
+  expect(remedyOf(found.unread!)).toBe("commit");
   const leaky = uvIndexesOf({ toml: `publish-url = "${upload}"\ncheck-url = "https://ada:pw@corp.example/simple/"` });
   expect(codeOf(() => findIndex(undefined, { settings: {} }, leaky))).toBe("RA-INDEX-URL-HOLDS-CREDENTIAL");
   const told = findIndex(undefined, { settings: { "check-url": simple } }, uv).index!;

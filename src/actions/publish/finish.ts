@@ -23,9 +23,13 @@ export const finish = async (report: Report, course: Ended, setting: Place): Pro
   const { run, destination } = setting;
   const plan = await keepFile(run, "plan.json", `${JSON.stringify(course.plan, null, 1)}\n`);
   const artifact = await keepArtifact(report, course, setting);
+  const { placed } = setting.ports;
   const noted = {
     ...report,
-    findings: distinct([...report.findings.map(setting.ports.placed), ...plan.findings, ...artifact.findings]),
+    outcomes: report.outcomes.map((outcome) =>
+      outcome.kind === "failed" ? { ...outcome, findings: outcome.findings.map(placed) } : outcome,
+    ),
+    findings: distinct([...report.findings.map(placed), ...plan.findings, ...artifact.findings]),
   };
   const summary = toMarkdown(noted);
   const written = await keepFile(run, "report.md", summary);

@@ -57,7 +57,7 @@ export const action = defineAction({
     return publish(inputs, ports, found).then(
       async (published) =>
         withGuards(withFinish(published, await finishPublished(published, inputs, finishing)), guarded),
-      (error: unknown) => publishingStopped(error, guarded),
+      (error: unknown) => publishingStopped(error, guarded, ports),
     );
   },
 });

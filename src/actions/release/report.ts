@@ -10,6 +10,7 @@ import { validationReport } from "../../domain/validation/report.ts";
 import { isUndecided } from "../../domain/validation/undecided.ts";
 import type { Validation } from "../../domain/validation/validation.ts";
 import type { Result } from "../action.ts";
+import type { PublishPorts } from "../publish/ports.ts";
 import { gateSections } from "../release-readiness/gate-sections.ts";
 import { validationDocument } from "../validate-release/outputs.ts";
 import type { Gated } from "./run-gates.ts";
@@ -60,12 +61,14 @@ export const gatesStopped = (guarded: Guarded): Result => {
 };
 
 /** The publishing ended before it had a result of its own: no uv, a checkout that changed, an index that is down. */
-export const publishingStopped = (error: unknown, guarded: Guarded): Result => {
-  const before = beforePublishing(guarded).map(({ verdict }) => `${verdict}.`);
-  return {
-    ...stopped(guarded, { verdict: "Publishing stopped", notes: before, findings: explainError(error) }),
-    error,
-  };
+export const publishingStopped = (
+  error: unknown,
+  guarded: Guarded,
+  { placed }: Pick<PublishPorts, "placed">,
+): Result => {
+  const notes = beforePublishing(guarded).map(({ verdict }) => `${verdict}.`);
+  const findings = explainError(error).map(placed);
+  return { ...stopped(guarded, { verdict: "Publishing stopped", notes, findings }), error };
 };
 
 const stopped = (guarded: Guarded, said: Said): Result => {

@@ -1,5 +1,6 @@
 import type { Config } from "../../domain/config/config.ts";
 import type { UvIndexes } from "../../domain/indexes/uv-indexes.ts";
+import type { Finding } from "../../domain/problem/finding.ts";
 import { Problem } from "../../domain/problem/problem.ts";
 import { checkUrlMissing } from "../../domain/problem/target.ts";
 import { presetOfUrl } from "../../domain/target/presets.ts";
@@ -37,7 +38,9 @@ export const findUploadIndex = (given: string | undefined, config: Settings, uv:
   const simpleUrl = own?.value ?? checkUrl;
   if (simpleUrl !== undefined) return named(simpleUrl, config, uv);
   const title = addressOf(url);
-  return { name: title, index: { title, simpleUrl: "", login: undefined, unread: checkUrlMissing({ index: title }) } };
+  // Nothing that asks so has the input.
+  const unread: Finding = { ...checkUrlMissing({ index: title }), remedy: "commit" };
+  return { name: title, index: { title, simpleUrl: "", login: undefined, unread } };
 };
 
 /** The index that a release publishes to, read as the publishing reads it; throws a `Problem` where it cannot. */
