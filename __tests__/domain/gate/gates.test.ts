@@ -4,6 +4,7 @@ import { type GateResult, gateEntries, gateFindings } from "../../../src/domain/
 import { parseGates } from "../../../src/domain/gate/parse-gates.ts";
 import { refuseGates } from "../../../src/domain/gate/refusal.ts";
 import { remedyOf } from "../../../src/domain/problem/finding.ts";
+import { programMissing } from "../../../src/domain/problem/process.ts";
 
 const codes = (findings: readonly { readonly code: string }[]) => findings.map(({ code }) => code);
 
@@ -156,6 +157,22 @@ describe("the end of a gate", () => {
     const timedOut = (each: any) =>
       gateFindings({ gate: each, duration: 0, result: "timed out", why: "" }).map(remedyOf);
     expect([timedOut(gate), timedOut(check)]).toEqual([["call"], ["outside"]]);
+    const inputs = [gate, check].flatMap((each: any) =>
+      gateFindings({ gate: each, duration: 0, result: "timed out", why: "" }).map(({ input }) => input),
+    );
+    expect(inputs).toEqual(["gate-timeout", undefined]);
+  });
+
+  test("whose command could not be run needs what that takes, and not another commit", () => {
+    const cause = programMissing({ file: "bash" });
+    const [finding] = gateFindings({ gate, duration: 0, result: "failed", why: cause.message, cause });
+    expect([finding!.code, finding!.hint, remedyOf(finding!)]).toEqual(["RA-GATE-FAILED", cause.hint, "call"]);
+  });
+
+  test("that cites what is not there may be wrong where it stands, and that it is not shown has another cause", () => {
+    const skipped = { gate: check, duration: 0, result: "skipped", why: "", cause: "unseen", remedy: "" } as const;
+    const inputs = [{ ...skipped, input: "gates" } as const, skipped].flatMap(gateFindings).map(({ input }) => input);
+    expect(inputs).toEqual(["gates", undefined]);
   });
 
   test("that was cancelled needs no other commit, but to be run", () => {

@@ -44,6 +44,7 @@ export const judgeCitation = (wanted: string, runs: readonly CheckRun[]): Citati
     why: `the check run ${wanted} ended as ${vain.conclusion}`,
     cause: "unseen",
     remedy: "Let it run on this commit, or do not cite it",
+    input: "gates",
   });
 };
 

@@ -1,4 +1,4 @@
-import type { Finding } from "../problem/finding.ts";
+import { type Finding, remedyOf } from "../problem/finding.ts";
 import {
   checkNotPassed,
   checkUnreachable,
@@ -14,13 +14,22 @@ import type { Gate } from "./gate.ts";
 export type GateEnd =
   | { readonly result: "passed"; readonly url?: string }
   /** `tail` is the end of what a command printed. Foreign text. */
-  | { readonly result: "failed"; readonly why: string; readonly tail?: string; readonly url?: string }
+  | {
+      readonly result: "failed";
+      readonly why: string;
+      readonly tail?: string;
+      readonly url?: string;
+      /** What kept its command from being run. */
+      readonly cause?: Finding;
+    }
   | { readonly result: "timed out"; readonly why: string; readonly tail?: string; readonly url?: string }
   | {
       readonly result: "skipped";
       readonly why: string;
       readonly cause: "unseen" | "outside" | "interrupted";
       readonly remedy: string;
+      /** Where the line that names it may be wrong. */
+      readonly input?: "gates";
     }
   | { readonly result: "not configured" };
 
@@ -44,16 +53,23 @@ export const gateFindings = (result: GateResult): readonly Finding[] => {
       return [gateNotConfigured({ gate })];
     case "skipped": {
       if (result.cause === "interrupted") return [gateInterrupted({ gate })];
-      const { why, remedy } = result;
-      return [(result.cause === "outside" ? checkUnreachable : checkUnseen)({ gate, why, remedy })];
+      const { why, remedy, input } = result;
+      return [
+        result.cause === "outside"
+          ? checkUnreachable({ gate, why, remedy })
+          : checkUnseen({ gate, why, remedy, input }),
+      ];
     }
   }
 };
 
-const failure = (gate: Gate, { why, url }: Extract<GateEnd, { result: "failed" }>): Finding =>
-  gate.kind === "check"
-    ? checkNotPassed({ gate, check: gate.check, why, url })
-    : gateFailed({ gate, why, command: "command" in gate ? gate.command : "" });
+const failure = (gate: Gate, { why, url, cause }: Extract<GateEnd, { result: "failed" }>): Finding => {
+  const finding =
+    gate.kind === "check"
+      ? checkNotPassed({ gate, check: gate.check, why, url })
+      : gateFailed({ gate, why, command: "command" in gate ? gate.command : "" });
+  return cause === undefined ? finding : { ...finding, hint: cause.hint, remedy: remedyOf(cause) };
+};
 
 /** One gate in the output `gates`: keys in snake_case. */
 export interface GateEntry {

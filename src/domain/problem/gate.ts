@@ -99,7 +99,7 @@ export const gateTimedOut = defineFinding<{ gate: Named & { readonly kind: strin
           remedy: "outside" as const,
           hint: "Run this again when the check run has ended, or set gate-timeout higher",
         }
-      : { hint: "Find out what it waits for, or set gate-timeout higher" }),
+      : { input: "gate-timeout", hint: "Find out what it waits for, or set gate-timeout higher" }),
   }),
 );
 
@@ -160,7 +160,13 @@ export const checkNotPassed = defineFinding<{ gate: Named; check: string; why: s
 const openCheck = (url: string | undefined): string =>
   url === undefined ? "Open the check run" : `See ${inertLine(url)}`;
 
-export const checkUnseen = defineFinding<{ gate: Named; why: string; remedy: string }>(
+export const checkUnseen = defineFinding<{
+  gate: Named;
+  why: string;
+  remedy: string;
+  /** Where the line that cites it may be wrong. */
+  input?: "gates" | undefined;
+}>(
   {
     code: "RA-GATE-CHECK-UNSEEN",
     severity: "error",
@@ -171,7 +177,8 @@ export const checkUnseen = defineFinding<{ gate: Named; why: string; remedy: str
     why: "What was skipped, or what nobody could see, has not passed.",
     mend: "Write its name as the pull request shows it, `workflow / job`; give the job `checks: read` and `actions: read`; and see to it that it runs on this commit. Where `gates` stands in the configuration, a name is corrected in a commit.",
   },
-  ({ gate, why, remedy }) => ({
+  ({ gate, why, remedy, input }) => ({
+    input,
     message: `The gate ${titleOf(gate)} was skipped: ${inertLine(why)}`,
     hint: inertLine(remedy),
   }),

@@ -60,4 +60,5 @@ const isList = (answer: readonly CheckRun[] | NoAnswer): answer is readonly Chec
 const absent = (check: string, commit: string) => ({
   why: `there is no check run ${check} on ${commit.slice(0, 12)}`,
   remedy: "Write its name as the pull request shows it (workflow / job), and see to it that it runs on this commit",
+  input: "gates" as const,
 });

@@ -49,7 +49,7 @@ export const runGate = async (gate: Gate, conditions: GateConditions, ports: One
     if (ports.signal.aborted) {
       return { result: "skipped", cause: "interrupted", why: "the run was interrupted", remedy: "Run it again" };
     }
-    if (error instanceof Problem) return { result: "failed", why: error.message };
+    if (error instanceof Problem) return { result: "failed", why: error.message, cause: error.findings[0]! };
     throw error;
   }
 };
