@@ -131,7 +131,7 @@ test("on the command line there is one JSON document, also where the index is go
     [...args, "--check-url", `${index.simpleUrl}nowhere/`, "--tag", "alpha-v1.0", "--yes"],
     starting,
   );
-  expect(wrong.status).toBe(75);
+  expect(wrong.status).toBe(1);
   expect(JSON.parse(wrong.stdout)).toMatchObject({ ok: false, removed: [], state: { alpha: { files: null } } });
   expect(tags("forge.git")).toEqual(["alpha-v1.0"]);
 });

@@ -88,7 +88,10 @@ describe("an action that is used wrongly", () => {
     const merged = await action("publish", { ...on("push"), INPUT_DUE: "prepared" });
     expect(merged.stdout).toContain("Do this last: Merge the fix, then the release pull request");
     const byHand = await action("release", { ...on("workflow_dispatch"), INPUT_TAG: "v1.4.0" });
-    expect(byHand.stdout).toContain("then start the workflow by hand again with the tag v1.4.0");
+    expect(byHand.stdout).toContain("start it there by hand with the tag v1.4.0");
+    const ofTag = { ...on("push"), GITHUB_REF: "refs/tags/v1.4.0", INPUT_YES: "perhaps" };
+    const rollback = await action("rollback", ofTag);
+    expect(rollback.stdout).toContain("Do this last: Correct the inputs, or merge the fix of the workflow, then start");
   });
 
   test.each<[string, Readonly<Record<string, string>>]>([

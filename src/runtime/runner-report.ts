@@ -72,10 +72,11 @@ export const reportToRunner = async (ending: Ending, reporting: Reporting): Prom
 const lastStepOf = ({ name }: Contract, findings: readonly Finding[], environment: Environment) => {
   const start = readStart(environment);
   if (name === "create-release") return finishStep(findings, start);
-  // The run may have ended before it read what it is of. A rollback releases nothing.
+  // Where it is to take a tag away, no other version is asked for.
+  if (name === "rollback") return guardStep(findings, { start: { kind: "hand" } });
+  // The run may have ended before it read what it is of.
   const given = (input: string) => environment.variables[variableOf(input)]?.trim() || undefined;
-  const tag = name === "rollback" ? undefined : given("tag");
-  return guardStep(findings, { start: withTag(start, tag), isPrepared: given("due") === "prepared" });
+  return guardStep(findings, { start: withTag(start, given("tag")), isPrepared: given("due") === "prepared" });
 };
 
 /** Nothing is waited for then. */

@@ -43,11 +43,34 @@ test("a fixed workflow is started by hand with the tag, for a re-run takes the w
   expect(after(tag, "call")).toMatch(
     /default branch and start it there by hand \(Run workflow\) with the tag v1\.4\.0/,
   );
-  expect(after(withTag({ kind: "hand" }, "v1.4.0"), "call")).toMatch(/by hand again with the tag v1\.4\.0/);
+  expect(after(withTag({ kind: "hand" }, "v1.4.0"), "call")).toMatch(
+    /^Correct the inputs, or fix the workflow on the default branch, and start it there by hand with the tag v1\.4\.0:/,
+  );
   expect(after(withTag({ kind: "hand" }, "v1.4.0"), "commit")).toMatch(/^Release the next version/);
   expect(after({ kind: "hand" }, "call")).toMatch(/^Correct the inputs, or merge the fix of the workflow, then start/);
   expect(after({ kind: "hand" }, "commit")).toMatch(/^Merge the fix, then start the workflow by hand again:/);
-  expect(after({ kind: "hand" }, "tag")).toBe("Start the workflow by hand again with the right tag");
+  expect(after(withTag({ kind: "hand" }, "v1.4.0"), "tag")).toBe("Start the workflow by hand again with the right tag");
+});
+
+test("where no tag starts anything, the run that failed fetches the one that was missing", () => {
+  for (const kind of ["merge", "hand"] as const)
+    expect(after({ kind }, "tag")).toBe("Push the right tag, then re-run failed jobs: they fetch it");
+});
+
+test("where both the workflow and the tag are wrong, the fixed workflow is given the right tag", () => {
+  expect(after(tag, "tag", "call")).toMatch(/^In this order\. Then: Fix the workflow .* with the right tag:/);
+  expect(after(withTag({ kind: "hand" }, "v1.4.0"), "tag", "call")).toMatch(
+    /start it there by hand with the right tag:/,
+  );
+  expect(after({ kind: "merge" }, "tag", "call")).toMatch(/Then: Merge the fix: its push starts the run again/);
+  expect(after(withTag({ kind: "terminal" }, "v1.4.0"), "call", "tag")).toMatch(/Run it again with the right tag$/);
+});
+
+test("a commit after the release commit is none by hand either, unless an input alone was wrong", () => {
+  const byHand = lastStep([error("call")], { start: { kind: "hand" }, isPrepared: true });
+  expect(byHand).toMatch(
+    /^Where an input was wrong, start the workflow by hand again with the right one\. Else: Merge/,
+  );
 });
 
 test("where merging releases, the push of the fix does it; where only release commits count, their pull request", () => {
@@ -101,6 +124,7 @@ test.each([
   ["pull_request", "refs/pull/1/merge", { kind: "request" }],
   ["merge_group", "refs/heads/gh-readonly-queue/main/pr-1", { kind: "request" }],
   ["workflow_dispatch", "refs/heads/main", { kind: "hand" }],
+  ["workflow_dispatch", "refs/tags/v1", { kind: "hand", tag: "v1" }],
   ["schedule", undefined, { kind: "hand" }],
 ])("a %s of %s is what started it", (event, ref, start) => {
   expect(startOf(event, ref)).toEqual(start);

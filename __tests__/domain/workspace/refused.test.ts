@@ -44,7 +44,7 @@ test("a member without a project is refused", () => {
 test("a start in a folder whose pyproject.toml has neither project nor workspace is refused", () => {
   const contents = { "pyproject.toml": "[tool.ruff]\n", "python/pyproject.toml": project("a") };
   expect(findingsOf(contents)).toMatchObject([
-    { code: "RA-WORKSPACE-NO-PROJECT", message: expect.stringMatching(/; projects are in python$/) },
+    { code: "RA-WORKSPACE-NO-PROJECT", remedy: "call", message: expect.stringMatching(/; projects are in python$/) },
   ]);
   expect(findingsOf({ "pyproject.toml": "[tool.ruff]\n", "setup.py": "" })[0]?.hint).toBe(
     "Add [project] with a name and a version: setup.py and setup.cfg are not read for them",

@@ -140,7 +140,9 @@ test("commits that the clone lacks are asked of the forge; where it does not hav
   const own = whole<Commit>();
   const between = whole(commit("b", "a", release));
   expect(await find({ commits: undefined, between, own })).toEqual(["b: core"]);
-  expect(await find({ commits: undefined })).toEqual(["RA-PREPARED-PUSH-UNREAD usage"]);
+  expect(await find({ commits: undefined, between: silent })).toEqual(["RA-PREPARED-PUSH-UNREAD outside"]);
+  const refused = { ...silent, cause: "permission" } as const;
+  expect(await find({ commits: undefined, between: refused })).toEqual(["RA-PREPARED-PUSH-UNREAD usage"]);
   expect(await find({ commits: undefined, between: { kind: "missing" } })).toEqual(["RA-PREPARED-PUSH-UNREAD usage"]);
   const cut: Answer<Listing<Commit>> = found({ items: [commit("b", "a", release)], isWhole: false });
   expect(await find({ commits: undefined, between: cut })).toEqual(["RA-PREPARED-PUSH-UNREAD usage"]);

@@ -68,6 +68,7 @@ export const versionNotFree = defineFinding<{
     code: "RA-VERSION-NOT-FREE",
     severity: "error",
     mender: "project",
+    remedy: "call",
     meaning:
       "A version that was asked for cannot be released: it was used before, is older than the last release, or is a local one.",
     why: "An index takes each file name once and for all, and nobody gets a version that sorts below the last.",
@@ -75,7 +76,6 @@ export const versionNotFree = defineFinding<{
   },
   ({ name, version, why, from, isLocal = false }) => ({
     package: name,
-    ...(from === "bump" ? { remedy: "call" as const } : {}),
     message: `${from} asks for a version of ${name} that ${why}: ${version}`,
     hint: from.startsWith("Release-As")
       ? `Choose another by --bump "${name}: patch", or minor, major, a version (input: bump), or by Release-As in a newer commit to it`

@@ -6,6 +6,7 @@ export const filesDirty = defineFinding<{ files: readonly string[] }>(
     code: "RA-WRITE-DIRTY",
     severity: "error",
     mender: "usage",
+    remedy: "outside",
     meaning: "Files that `--write` would change have changes that are not committed.",
     why: "Both changes would be mixed, and nobody could take back one of them.",
     mend: "Undo them where an earlier `--write` has made them; commit or stash your own (`git stash -u`, which takes new files too). Then run again.",

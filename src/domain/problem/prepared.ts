@@ -99,20 +99,28 @@ export const releaseOfFork = defineFinding<{ commit: string; request: number }>(
   }),
 );
 
-export const pushUnread = defineFinding<{ why: string; isOfEvent?: boolean }>(
+export const pushUnread = defineFinding<{
+  why: string;
+  isOfEvent?: boolean;
+  /** Whether GitHub or Gitea may say it another time. */
+  isPassing?: boolean;
+}>(
   {
     code: "RA-PREPARED-PUSH-UNREAD",
     severity: "error",
     mender: "usage",
     meaning: "Not all commits of the push could be read, so that it is not known whether a release is among them.",
     why: "Nothing would be published, and the run would be green.",
-    mend: "Set `fetch-depth: 0` for actions/checkout, and check out what was pushed. Without it the commits are asked of GitHub or Gitea, which takes a `github-token` with `contents: read`. After a force push the commits before it may be gone: start the workflow by hand. As `init` writes it, that publishes every version that is not on the index; with `due: prepared`, what the commit that is checked out names. Where the event's file holds no push, see that no step before writes to it.",
+    mend: "Set `fetch-depth: 0` for actions/checkout, and check out what was pushed. Without it the commits are asked of GitHub or Gitea, which takes a `github-token` with `contents: read`: where they did not answer, run it again. After a force push the commits before it may be gone: start the workflow by hand. As `init` writes it, that publishes every version that is not on the index; with `due: prepared`, what the commit that is checked out names. Where the event's file holds no push, see that no step before writes to it.",
   },
-  ({ why, isOfEvent }) => ({
+  ({ why, isOfEvent, isPassing }) => ({
+    ...(isPassing ? { mender: "outside" as const } : {}),
     message: `Whether the push is a release is not known: ${inertLine(why)}`,
     hint: isOfEvent
       ? "See that no step before this one writes to that file, or sets GITHUB_EVENT_PATH"
-      : "Set fetch-depth: 0 for actions/checkout, and check out what was pushed (in a terminal: git fetch --unshallow); after a force push, start the workflow by hand",
+      : isPassing
+        ? "Run it again when GitHub or Gitea answers; with fetch-depth: 0 on actions/checkout they need not be asked"
+        : "Set fetch-depth: 0 for actions/checkout, and check out what was pushed (in a terminal: git fetch --unshallow); after a force push, start the workflow by hand",
   }),
 );
 

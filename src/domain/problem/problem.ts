@@ -1,4 +1,4 @@
-import type { Finding } from "./finding.ts";
+import { type Finding, remedyOf } from "./finding.ts";
 
 /** A failure that its findings explain: the one error that is thrown on purpose. */
 export class Problem extends Error {
@@ -19,11 +19,11 @@ export class Bug extends Error {
 
 /**
  * The exit status that findings ask for: 0 without an error, 2 where the usage or configuration is wrong, 75 where
- * everything that is left failed outside, else 1.
+ * everything that is left failed outside and may go through another time, else 1.
  */
 export const exitStatus = (findings: readonly Finding[]): 0 | 1 | 2 | 75 => {
   const errors = findings.filter(({ severity }) => severity === "error");
   if (errors.length === 0) return 0;
   if (errors.some(({ mender }) => mender === "usage")) return 2;
-  return errors.every(({ mender }) => mender === "outside") ? 75 : 1;
+  return errors.every((error) => error.mender === "outside" && remedyOf(error) === "outside") ? 75 : 1;
 };

@@ -109,12 +109,14 @@ export const rollbackIndexUnsure = defineFinding<{
     code: "RA-ROLLBACK-INDEX-UNSURE",
     severity: "error",
     mender: "outside",
+    remedy: "call",
     meaning:
       "The index did not say for sure whether it has the files of a release: the project is quarantined, or nothing shows that an index answers at that address at all.",
     why: "A tag whose files are on the index tells users what they have installed: it must not go on a guess.",
     mend: "Run it again when the quarantine is over. Where nothing shows an index, set `check-url` to its simple URL, the one that `uv pip install --index` takes; where that is right, the index has no page there: remove by hand what has no file on it.",
   },
   ({ index, quarantined }) => ({
+    ...(quarantined === undefined ? { input: "check-url" } : { remedy: "outside" as const }),
     message: `${shown(index)} does not say for sure what it has: ${quarantined === undefined ? "it knows none of these packages, and nothing shows that an index answers there" : `${quarantined} is quarantined, which hides its files`}`,
     hint:
       quarantined === undefined
@@ -239,7 +241,7 @@ export const rollbackProtected = defineFinding<{ tag: string; ruleset: string }>
     code: "RA-ROLLBACK-PROTECTED",
     severity: "error",
     mender: "project",
-    remedy: "outside",
+    remedy: "call",
     meaning:
       "A ruleset of GitHub forbids this token to delete the tag, so nothing of it was removed, its release neither.",
     why: "Release tags should be protected. A release that is taken away while its tag stays would only confuse.",

@@ -73,6 +73,7 @@ export const noProjectTable = defineFinding<FilePlace & { below?: readonly strin
     mend: "Add a `[project]` table with a name and a version, or leave the folder out: with `tool.uv.workspace.exclude`, or with `tool.uv.managed = false` in that file. At the top of a repository it may hold settings of tools alone: start in the folder of a project then, or add `[tool.uv.workspace]` with the members.",
   },
   ({ below, isRoot, ...place }) => ({
+    ...(below !== undefined && below.length > 0 ? { remedy: "call" as const } : {}),
     message: `No [project] table in ${place.file}${below === undefined || below.length === 0 ? "" : `; projects are in ${named(below)}`}`,
     hint:
       below === undefined

@@ -14,6 +14,11 @@ export interface Situation {
   readonly isBuilt?: boolean;
 }
 
+interface Failed extends Situation {
+  /** Whether another tag is part of the remedy. */
+  readonly isOtherTag: boolean;
+}
+
 /** The last step after a guard, in a job: whoever sits at a terminal has the command before them. */
 export const guardStep = (findings: readonly Finding[], situation: Situation): string | undefined =>
   situation.start.kind === "terminal" ? undefined : lastStep(findings, situation);
@@ -48,7 +53,10 @@ export const lastStep = (findings: readonly Finding[], situation: Situation): st
   const errors = findings.filter(({ severity }) => severity === "error");
   const remedy = firstRemedy(errors);
   if (remedy === undefined) return undefined;
-  const step = steps[situation.start.kind](remedy, situation);
+  const has = (other: Remedy): boolean => errors.some((error) => remedyOf(error) === other);
+  // Neither another tag nor a re-run brings a fixed workflow.
+  const decisive = remedy === "tag" && has("call") ? "call" : remedy;
+  const step = steps[situation.start.kind](decisive, { ...situation, isOtherTag: has("tag") });
   const isMixed = errors.some((error) => remedyOf(error) !== remedy);
   if (!isMixed) return step;
   return `${remedy === "commit" ? "In this order, for what needs a commit comes first" : "In this order"}. Then: ${step}`;
@@ -61,17 +69,20 @@ const rebuilt = ({ isBuilt }: Situation): string =>
     : "Re-run all jobs: the files have to be built again, and failed jobs alone would take the same ones";
 const rollback = "`release-actions rollback`";
 const old = "A re-run would take the old commit";
+const same = "a re-run takes the same commit, workflow and inputs";
 /** The commit of a fix is no release commit. */
 const mergedAnew =
   "Merge the fix, then the release pull request that prepare-release opens; where it has nothing to write, publish once with due: unreleased, as init's workflow does when it is started by hand (a version that tags make needs its tag first)";
 const nextTag = "Push the right tag: it starts a run of its own";
+/** Where no tag starts anything. */
+const fetchedTag = "Push the right tag, then re-run failed jobs: they fetch it";
 
-const steps: Readonly<Record<Start["kind"], (remedy: Remedy, situation: Situation) => string>> = {
+const steps: Readonly<Record<Start["kind"], (remedy: Remedy, failed: Failed) => string>> = {
   terminal: (remedy, situation) => {
     const isTagged = situation.start.tag !== undefined;
     if (remedy === "commit" && isTagged) return nextVersion(situation);
     if (remedy === "commit") return situation.isPrepared ? mergedAnew : "Commit the fix and run the same again";
-    if (remedy === "tag" && isTagged) return "Run it again with the right tag";
+    if (situation.isOtherTag && isTagged) return "Run it again with the right tag";
     if (remedy === "rebuild" && situation.isBuilt !== true) return "Build the files again, then run the same again";
     return "Run the same again";
   },
@@ -81,24 +92,29 @@ const steps: Readonly<Record<Start["kind"], (remedy: Remedy, situation: Situatio
     if (remedy === "commit") return nextVersion(situation);
     if (remedy === "tag") return nextTag;
     if (remedy !== "call") return remedy === "rebuild" ? rebuilt(situation) : rerun;
-    return `Fix the workflow on the default branch and start it there by hand (Run workflow) with the tag ${nameOf(situation)}: a re-run takes the workflow of the tag's commit`;
+    return `Fix the workflow on the default branch and start it there by hand (Run workflow) with ${tagOf(situation)}: a re-run takes the workflow of the tag's commit`;
   },
   merge: (remedy, situation) => {
     if (remedy === "outside" || remedy === "rebuild") return remedy === "rebuild" ? rebuilt(situation) : rerun;
-    if (remedy === "tag") return "Push the right tag, then re-run failed jobs: they fetch it";
+    if (remedy === "tag") return fetchedTag;
     return `${situation.isPrepared ? mergedAnew : "Merge the fix: its push starts the run again"}. ${old}`;
   },
   hand: (remedy, situation) => {
     if (remedy === "outside" || remedy === "rebuild") return remedy === "rebuild" ? rebuilt(situation) : rerun;
-    if (remedy === "tag") return "Start the workflow by hand again with the right tag";
     const isTagged = situation.start.tag !== undefined;
+    if (remedy === "tag") return isTagged ? "Start the workflow by hand again with the right tag" : fetchedTag;
     if (isTagged && remedy === "commit") return nextVersion(situation);
-    if (situation.isPrepared === true && remedy === "commit") return `${mergedAnew}. ${old}`;
-    const which = isTagged && remedy === "call" ? ` with the tag ${nameOf(situation)}` : "";
+    if (isTagged)
+      return `Correct the inputs, or fix the workflow on the default branch, and start it there by hand with ${tagOf(situation)}: ${same}`;
+    if (situation.isPrepared === true)
+      return `${remedy === "call" ? "Where an input was wrong, start the workflow by hand again with the right one. Else: " : ""}${mergedAnew}. ${old}`;
     const fix = remedy === "call" ? "Correct the inputs, or merge the fix of the workflow" : "Merge the fix";
-    return `${fix}, then start the workflow by hand again${which}: a re-run takes the same commit, workflow and inputs`;
+    return `${fix}, then start the workflow by hand again: ${same}`;
   },
 };
+
+/** The one that is to be given the next time. */
+const tagOf = (failed: Failed): string => (failed.isOtherTag ? "the right tag" : `the tag ${nameOf(failed)}`);
 
 const nameOf = ({ start }: Situation): string => inertLine(start.tag ?? "");
 

@@ -20,7 +20,9 @@ export const terminal: Start = { kind: "terminal" };
 /** By the name of the event, the full ref and the commit that a runner gives. */
 export const startOf = (event: string, ref: string | undefined, commit?: string): Start => {
   if (event.startsWith("pull_request") || event === "merge_group") return { kind: "request" };
-  if (ref?.startsWith(tags)) return { kind: "tag", tag: ref.slice(tags.length), commit };
+  // A person who chose a tag gave inputs as well.
+  if (ref?.startsWith(tags))
+    return { kind: event === "workflow_dispatch" ? "hand" : "tag", tag: ref.slice(tags.length), commit };
   return { kind: event === "push" ? "merge" : "hand" };
 };
 const tags = "refs/tags/";

@@ -77,7 +77,11 @@ const askForge = async (before: string | undefined, head: string, forge: FindPor
   const lacking = "this clone lacks commits of it";
   if (before === undefined || forge === undefined) throw new Problem(pushUnread({ why: lacking }));
   const answer = await forge.history.between(before, head);
-  if (answer.kind === "unanswered") throw new Problem(pushUnread({ why: `${lacking}, and ${answer.why}` }));
+  if (answer.kind === "unanswered") {
+    const { cause, status, why } = answer;
+    const isPassing = cause === "rate-limit" || (cause === "outside" && status === undefined);
+    throw new Problem(pushUnread({ why: `${lacking}, and ${why}`, isPassing }));
+  }
   if (answer.kind === "missing") {
     throw new Problem(
       pushUnread({ why: `${lacking}, and GitHub or Gitea shows no commits since ${before.slice(0, 10)}` }),
