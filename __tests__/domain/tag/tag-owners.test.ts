@@ -132,6 +132,15 @@ test("packages of several versions without tags of their own have those that cou
   expect(owners(tags, { old: "2.2.0", new: "0.5.9" }).new).toBe("?v0.5.9");
 });
 
+test("one tag beyond a package among many that it comes after is a slip, where others have tags of their own", () => {
+  const line = Array.from({ length: 12 }, (_, minor) => `v0.${minor + 1}b0`).join(" ");
+  const versions = { most: "0.13b0.dev0", other: "0.13b0.dev0", side: "2.1.0" };
+  expect(owners(`${line} v1.16.0 side-v2.0.0`, versions).most).toBe(line);
+  // Of two in a dozen it may be a later time.
+  expect(owners(`${line} v1.16.0 v1.17.0 side-v2.0.0`, versions).most).toBe("");
+  expect(owners("v0.1.0 v0.2.0 v1.16.0 side-v2.0.0", { ...versions, most: "0.3.0" }).most).toBe("");
+});
+
 test("with its first own tag a package keeps what was released before it", () => {
   const versions = { cli: "0.1.1", core: "0.1.0" };
   expect(owners("v0.1.0", versions)).toEqual({ cli: "v0.1.0", core: "v0.1.0" });

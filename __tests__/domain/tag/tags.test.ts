@@ -102,6 +102,7 @@ test("of two names that fit, the longer one is meant", () => {
 
 test("formats found in real workspaces can be configured", () => {
   expect(read("sdk==0.4.3", "sdk", { workspace: ["{name}=={version}"] })).toBe("sdk 0.4.3");
+  expect(read("sdk==0.4.3", "sdk")).toBe("sdk 0.4.3");
   expect(read("py/v0.10.0", "genkit", { workspace: ["py/v{version}"] })).toBe("* 0.10.0");
   expect(read("release/1.2/core", "core", { workspace: ["release/{version}/{name}"] })).toBe("core 1.2");
   expect(read("core-1.2-final", "core", { workspace: ["{name}-{version}-final"] })).toBe("core 1.2");
@@ -114,7 +115,7 @@ test("a package's own formats stand in place of the workspace's, and may do with
   expect(read("plugin==1.0", "root plugin other", { packages })).toBe("plugin 1.0");
   expect(read("plugin-v1.0", "root plugin other", { packages })).toBeUndefined();
   expect(read("other-v1.0", "root plugin other", { packages })).toBe("other 1.0");
-  expect(read("other==1.0", "root plugin other", { packages })).toBeUndefined();
+  expect(read("other~1.0", "root plugin other", { packages })).toBeUndefined();
 });
 
 test.each([

@@ -62,6 +62,8 @@ describe("a pre-release", () => {
     ["1.9.0", "1.9.0rc1", "behind v1.9.0"],
     ["1.9.0 2.0.0rc1", "2.0.0rc1", "same v2.0.0rc1"],
     ["2.0.0rc1", "1.0.0", "first"],
+    ["0.36b0 0.65b0 0.9b0", "0.66b0.dev0", "ahead v0.65b0"],
+    ["0.9.0rc1 2.0.0rc1", "1.0.0", "ahead v0.9.0rc1"],
     ["1.0.0-rc.1", "1.0.0rc1", "same v1.0.0-rc.1"],
   ])("after %j, %s is %s", (released, version, expected) => {
     expect(after(released, version)).toBe(expected);

@@ -19,7 +19,12 @@ export const defaultTagFormats: readonly string[] = [
 ];
 
 /** Usual too, and tried after the defaults where no `tag-format` is set: they say so little that the versions must fit. */
-export const usualTagFormats: readonly string[] = ["{version}", "{name}-{version}", "{name}/{version}"];
+export const usualTagFormats: readonly string[] = [
+  "{version}",
+  "{name}-{version}",
+  "{name}/{version}",
+  "{name}=={version}",
+];
 
 /** The formats of a workspace, and of the packages that have their own instead. */
 export interface TagFormats {

@@ -37,7 +37,7 @@ export interface TaggedReleases {
  *   not released counts where `isOfTop`, and one in another language where tags are named after the workspace's folder;
  * - where the top has no such project, for packages without tags of their own: for all of them where the
  *   workspace has one version; where no package has tags of its own, as far as the package's first number goes; where
- *   others have, if the package comes after all tags without a name, since these may be of an earlier time.
+ *   others have, if the package comes after all tags without a name but a slip, since these may be of an earlier time.
  * A root with tags by a format of its own in the configuration is as the other packages.
  * A package whose only own tag is of its very version gets its first one: what came before still goes by those without a name.
  */
@@ -146,6 +146,9 @@ interface Practice extends Pick<Workspace, "above">, Pick<TagReading, "versions"
   readonly bare: readonly PastRelease[];
 }
 
+/** So many tags that a package comes after make one beyond it a slip. */
+const fewestToSlip = 10;
+
 /** The releases of a package without tags of its own that tags without a name stand for. */
 const bareReleases = ({ name }: Member, practice: Practice): readonly PastRelease[] => {
   const { root, above, isOneVersion, areNamed, versions, bare } = practice;
@@ -160,7 +163,10 @@ const bareReleases = ({ name }: Member, practice: Practice): readonly PastReleas
   if (isOneVersion) return bare;
   if (own === undefined) return [];
   const others = bare.map((release) => ({ release, other: parseVersion(release.version)! }));
-  if (areNamed) return others.every(({ other }) => compareVersions(other, own) <= 0) ? bare : [];
+  if (areNamed) {
+    const reached = others.filter(({ other }) => compareVersions(other, own) <= 0).map(({ release }) => release);
+    return (bare.length - reached.length) * fewestToSlip <= reached.length ? reached : [];
+  }
   return others
     .filter(({ other }) => other.epoch === own.epoch && other.release[0]! <= own.release[0]!)
     .map(({ release }) => release);

@@ -15,7 +15,8 @@ export type Progress =
 /**
  * Compares a version with the releases of its line: those that have the longest beginning of its release number in
  * common with it. So 3.1.9 goes on after 3.1.8 when 3.2.0 is out, and 3.1.0 does not come after 3.2.0 where there was no
- * 3.1 before. A pre-release counts for its own target version alone: 3.2.0rc1 is in nobody's way but 3.2.0b1's.
+ * 3.1 before. A pre-release counts for its own target version alone: 3.2.0rc1 is in nobody's way but 3.2.0b1's. Where
+ * nothing else was released it goes on after the greatest before it: some projects release nothing but betas.
  */
 export const progressOf = (text: string, releases: readonly PastRelease[]): Progress => {
   const version = parseVersion(text)!;
@@ -30,8 +31,21 @@ export const progressOf = (text: string, releases: readonly PastRelease[]): Prog
     if (common > line || compareVersions(parseVersion(last!.version)!, other) < 0) last = release;
     line = common;
   }
-  if (last === undefined) return { kind: "first" };
+  if (last === undefined) {
+    const before = prereleaseBefore(version, releases);
+    return before === undefined ? { kind: "first" } : { kind: "ahead", last: before };
+  }
   return { kind: compareVersions(version, parseVersion(last.version)!) > 0 ? "ahead" : "behind", last };
+};
+
+const prereleaseBefore = (version: Version, releases: readonly PastRelease[]): PastRelease | undefined => {
+  let last: PastRelease | undefined;
+  for (const release of releases) {
+    const other = parseVersion(release.version)!;
+    if (other.epoch !== version.epoch || compareVersions(other, version) >= 0) continue;
+    if (last === undefined || compareVersions(parseVersion(last.version)!, other) < 0) last = release;
+  }
+  return last;
 };
 
 const wholeNumber = Number.POSITIVE_INFINITY;
