@@ -6,6 +6,7 @@ import { afterEach, beforeEach, expect, jest, test } from "@jest/globals";
 import { processOwner } from "../../src/adapters/process-owner.ts";
 import { createProcesses } from "../../src/adapters/processes.ts";
 import { createTwine } from "../../src/adapters/twine-cli.ts";
+import { twinePins } from "../../src/adapters/twine-pins.ts";
 import { eventually } from "../waiting.ts";
 
 let folder: string;
@@ -19,7 +20,7 @@ const seenByUv = async (env: Readonly<Record<string, string>>): Promise<string> 
   const uv = join(folder, "uv");
   writeFileSync(
     uv,
-    '#!/bin/sh\necho "Checking $*"\npwd\nenv\ncat "$UV_CONFIG_FILE" "$UV_OVERRIDE"\ncat | tr "\\0" " "\n',
+    '#!/bin/sh\necho "Checking $*"\npwd\nenv\ncat "$UV_CONFIG_FILE" "$UV_OVERRIDE" "$UV_CONSTRAINT"\ncat | tr "\\0" " "\n',
   );
   chmodSync(uv, 0o755);
   const path = { PATH: `${folder}:${process.env.PATH}` };
@@ -45,19 +46,23 @@ test("twine comes from the user's indexes with their logins, whatever else is se
     UV_EXCLUDE_NEWER: "2020-01-01",
     UV_NO_BINARY: "1",
     UV_BUILD_CONSTRAINT: "/b.txt",
+    UV_CONSTRAINT: "/c.txt",
     UV_PUBLISH_TOKEN: "pypi-secret",
   });
-  expect(seen).toContain("Checking tool run --offline --from twine==");
+  expect(seen).toContain("Checking tool run --offline --no-build --from twine ");
   for (const each of [
     "UV_INDEX=corp=https://example.org/simple",
     "of-corp",
     "of-own",
     'keyring ; sys_platform == "never"',
+    ...twinePins,
     'url = "https://example.org/own"',
   ]) {
     expect(seen).toContain(each);
   }
-  expect(seen).not.toMatch(/of-other|EXCLUDE_NEWER|exclude-newer|resolution|NO_BINARY|CONSTRAINT|pypi-secret/);
+  expect(seen).not.toMatch(
+    /of-other|EXCLUDE_NEWER|exclude-newer|resolution|NO_BINARY|BUILD_CONSTRAINT|c\.txt|pypi-secret/,
+  );
 });
 
 test("what the tool left behind of its settings is gone", async () => {
@@ -115,7 +120,7 @@ test("an index is asked for it only where uv's cache lacks it", async () => {
   const twine = await createTwine({ processes: createProcesses(), env, secrets: [] }).start(
     new AbortController().signal,
   );
-  expect(await twine.check(["/dist/a.whl"])).toEqual({ stdout: "Checking --from\n/dist/a.whl" });
+  expect(await twine.check(["/dist/a.whl"])).toEqual({ stdout: "Checking --no-build\n/dist/a.whl" });
 });
 
 test("its download lets what others wait for go first, however that ends", async () => {

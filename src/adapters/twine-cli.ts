@@ -2,10 +2,11 @@ import { aborted } from "../domain/run/aborted.ts";
 import { installWords } from "../domain/uv/output.ts";
 import type { Exit } from "../ports/process.ts";
 import type { Twine } from "../ports/twine.ts";
+import { twinePins } from "./twine-pins.ts";
 import { runTool, type ToolOptions } from "./uv/tool-run.ts";
 
-/** Pinned, so that a release checks what the last one checked. */
-const requirement = "twine==7.0.0";
+/** So that a release checks what the last one checked, and a job that publishes runs nothing that came out since. */
+const constraints = `${twinePins.join("\n")}\n`;
 /** To upload, twine asks keyrings for passwords, and to check it never does: half of what it would download is for that. */
 const overrides = 'keyring ; sys_platform == "never"\n';
 /** Milliseconds for the download and the check itself. */
@@ -45,8 +46,9 @@ export const createTwine = (options: ToolOptions): Twine => ({
     const paths = Promise.withResolvers<string>();
     const patience = new AbortController();
     const limit = AbortSignal.any([signal, patience.signal]);
-    const args = ["--from", requirement, "python", "-I", "-c", program];
-    const call = { signal: limit, stdin: paths.promise, overrides };
+    // Nothing is built, for which build backends would come that nobody pins.
+    const args = ["--no-build", "--from", "twine", "python", "-I", "-c", program];
+    const call = { signal: limit, stdin: paths.promise, constraints, overrides };
     const download = async (): Promise<Exit> => {
       await Promise.race([first, aborted(limit)]);
       return await runTool(options, { args, ...call });

@@ -21,21 +21,25 @@ interface ToolCall {
   /** Absolute; by default a folder in which nothing but our own settings is. */
   readonly cwd?: string;
   readonly env?: Environment;
+  /** PEP 508, a line each: what is required of these names besides, where they are required at all. Not with `cwd`. */
+  readonly constraints?: string;
   /** PEP 508, a line each: what takes the place of requirements on these names, whoever requires them. Not with `cwd`. */
   readonly overrides?: string;
 }
 
-const overridesName = "overrides.txt";
-
 /** Runs a Python tool of ours from the user's own indexes, kept in uv's cache. https://docs.astral.sh/uv/guides/tools/ */
 export const runTool = async ({ processes, env: given, secrets }: ToolOptions, call: ToolCall): Promise<Exit> => {
-  const { args, timeout, signal, stdin, cwd, env: own, overrides } = call;
+  const { args, timeout, signal, stdin, cwd, env: own, constraints, overrides } = call;
   await using settings = await ownSettings(given);
-  if (overrides !== undefined) await settings.write(overridesName, overrides);
-  // Not as a path: the variable is a list with spaces between.
-  const override = overrides === undefined ? {} : { UV_OVERRIDE: overridesName };
+  const bounds: Record<string, string> = {};
+  for (const [variable, text] of Object.entries({ UV_CONSTRAINT: constraints, UV_OVERRIDE: overrides })) {
+    if (text === undefined) continue;
+    // Not as a path: the variables are lists with spaces between.
+    bounds[variable] = `${variable}.txt`;
+    await settings.write(bounds[variable], text);
+  }
   const { indexNames } = await readSettings(settings.folder, given);
-  const extra = { COLUMNS: "500", NO_COLOR: "1", ...settings.env, ...override, ...own };
+  const extra = { COLUMNS: "500", NO_COLOR: "1", ...settings.env, ...bounds, ...own };
   const env = toolEnvironment(given, extra, { secrets, indexNames });
   const exit = await processes.run({
     file: "uv",
