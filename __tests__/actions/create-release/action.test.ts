@@ -188,7 +188,7 @@ describe("the forge", () => {
     expect(ofJob.codes).toEqual(["RA-FORGE-UNFINISHED"]);
     expect(ofJob.findings[0]!.hint).not.toContain(creating.dist);
     expect(ofJob.findings[0]!.hint).toMatch(
-      /make each from a checkout of the released commit:\nrelease-actions create-release --tag \S+-v\S+$/,
+      /make each from a checkout of the released commit, with GITHUB_REPOSITORY set .+:\nrelease-actions create-release --tag \S+-v\S+$/,
     );
     // An index that the workflow alone names is not found from a tag.
     const byWorkflow = await run({}, { GITHUB_ACTIONS: "true", GITHUB_EVENT_NAME: "push", INDEX: "" });

@@ -103,6 +103,7 @@ describe("check runs", () => {
     const asked: string[] = [];
     await using gitea = await serveJson(({ url }) => {
       asked.push(`${url.pathname}${url.search}`);
+      if (url.pathname.includes("/private/")) return { status: 403, body: { message: "no right" } };
       const statuses = [
         { context: "CI / test (push)", status: "success", target_url: "/org/project/actions/runs/5/jobs/0" },
         { context: "ci/other", status: "failure" },
@@ -123,6 +124,10 @@ describe("check runs", () => {
       { name: "slow / part", workflow: { name: "CI", event: "push" }, conclusion: undefined },
     ]);
     expect(asked).toEqual([`/api/v1/repos/org/project/commits/${commit}/status`]);
+    const others = createCheckRuns({ client, repository: "org/private", runId: undefined });
+    expect(await others.of({ commit, withWorkflows: false, signal })).toMatchObject({
+      remedy: expect.stringContaining("contents: read"),
+    });
   });
 });
 

@@ -153,6 +153,7 @@ test("nothing outside of the repository is listed", () => {
 test.each([
   ["towncrier", ".", "towncrier build --version 1.2"],
   ["towncrier", "p/x", "towncrier build --version 1.2 --dir p/x"],
+  ["towncrier", "p/a b", "towncrier build --version 1.2 --dir 'p/a b'"],
   ["scriv", "p/x", "scriv collect --version 1.2 in p/x"],
   ["changie", ".", "changie batch 1.2 and changie merge"],
   [
@@ -160,7 +161,6 @@ test.each([
     ".",
     "release-actions version --write (where one was released before, commit the version set back to that first)",
   ],
-  ["reno", ".", "reno report"],
 ] as const)("%s in %s makes a section by: %s", (tool, home, command) => {
   expect(commandOf({ tool, home }, "1.2")).toBe(command);
 });

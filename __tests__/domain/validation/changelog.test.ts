@@ -381,7 +381,10 @@ describe("news fragments", () => {
     expect(await judge({ ...files, "CHANGES.md": "## 1.1\nb" })).toEqual({ a: "RA-FRAGMENTS-LEFT:-|b" });
     const reno = { "releasenotes/notes/a-0123456789abcdef.yaml": "", "pyproject.toml": pkg("a", "1.1") };
     expect(await judge({ ...reno, "NEWS.rst": "1.1\n---\nb" })).toEqual({ a: "|b" });
-    expect(await judge({ ...reno, "NEWS.rst": "1.0\n---\nb" })).toEqual({ a: "RA-CHANGELOG-NO-SECTION:1|" });
+    const old = { ...reno, "NEWS.rst": "1.0\n---\nb" };
+    expect(await judge(old)).toEqual({ a: "RA-CHANGELOG-NO-SECTION:1|" });
+    // It makes the section when the version has its tag, and then it is too late.
+    expect((await checkAll(old))[0]!.findings[0]!.hint).toContain("put a heading 1.1 underlined");
   });
 
   test("are astray where the tool does not read them", async () => {

@@ -78,12 +78,18 @@ const readStatus = (item: unknown, isOwn: (url: unknown) => boolean): CheckRun =
   };
 };
 
-const explain = (answer: Exclude<Answer<unknown>, { kind: "found" }>, what: string): NoAnswer => {
+type Asked = "check runs" | "commit statuses" | "workflow runs";
+
+/** Gitea shows statuses to whoever may read the commits, and knows no right to checks. */
+const rightTo = (what: Asked): string =>
+  what === "commit statuses" ? "contents: read" : "checks: read and actions: read";
+
+const explain = (answer: Exclude<Answer<unknown>, { kind: "found" }>, what: Asked): NoAnswer => {
   if (answer.kind === "missing") {
     return {
       cause: "unseen",
       why: `GitHub or Gitea shows this token no ${what} of the commit`,
-      remedy: "Give the job checks: read and actions: read, and cite a commit that has been pushed",
+      remedy: `Give the job ${rightTo(what)}, and cite a commit that has been pushed`,
     };
   }
   if (answer.cause === "outside" || answer.cause === "rate-limit") {
@@ -92,7 +98,7 @@ const explain = (answer: Exclude<Answer<unknown>, { kind: "found" }>, what: stri
   return {
     cause: "unseen",
     why: answer.why,
-    remedy: "Give the job checks: read and actions: read (naming one permission removes the rest)",
+    remedy: `Give the job ${rightTo(what)} (naming one permission removes the rest)`,
   };
 };
 

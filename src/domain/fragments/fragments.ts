@@ -16,9 +16,12 @@ export interface Fragments {
   readonly astray: readonly string[];
 }
 
+/** What takes its files away when it has made a section of them. */
+export type Collector = Exclude<FragmentTool, "reno">;
+
 /** What to type so that the tool makes the section of a version; `config` where its settings lie elsewhere. */
 export const commandOf = (
-  { tool, home, config }: Pick<Fragments, "tool" | "home"> & { readonly config?: string | undefined },
+  { tool, home, config }: { readonly tool: Collector; readonly home: string; readonly config?: string | undefined },
   version: string,
 ): string => {
   const there = home === "." ? "" : ` in ${home}`;
@@ -36,10 +39,9 @@ export const commandOf = (
     case "changesets":
       // Node's own tool raises the version of a package.json, and knows no pyproject.toml.
       return "release-actions version --write (where one was released before, commit the version set back to that first)";
-    case "reno":
-      return `reno report${there}`;
   }
 };
 
-/** Whether the tool takes its files away when it has made a section of them. reno keeps them, and goes by tags. */
-export const isTakenAway = ({ tool }: Pick<Fragments, "tool">): boolean => tool !== "reno";
+/** reno keeps its files, and makes no section of a version before that has its tag. */
+export const isTakenAway = (fragments: Fragments): fragments is Fragments & { readonly tool: Collector } =>
+  fragments.tool !== "reno";

@@ -27,6 +27,10 @@ const makeLeft = ([tag = "TAG"]: readonly string[], needsManifest: boolean): rea
       ]
     : ["make each from a checkout of the released commit", `release-actions create-release --tag ${shellWord(tag)}`];
 
+/** A terminal knows none of it: without the repository nothing is made, and that is no error. */
+const inTerminal =
+  "with GITHUB_REPOSITORY set to owner/name and GITHUB_TOKEN to a token that may (for another place than github.com, GITHUB_API_URL and GITHUB_SERVER_URL too)";
+
 interface Left {
   readonly left: readonly string[];
   /** Whether neither the configuration nor uv's settings in the checkout name the index. */
@@ -48,7 +52,7 @@ export const forgeRefused = defineFinding<Left & Refused>(
     return {
       message: `GitHub or Gitea did not let this token ${refused.step}: ${shown(whyOf(refused))}`,
       hint: [
-        `Left out are ${named(left, 20)}. ${seeName(refused)}In a workflow, give the job contents: write, or where it has that, an App's or a person's token as github-token; a re-run does not have it yet. To go on now, ${how}, with a token that may in GITHUB_TOKEN:`,
+        `Left out are ${named(left, 20)}. ${seeName(refused)}In a workflow, give the job contents: write, or where it has that, an App's or a person's token as github-token; a re-run does not have it yet. To go on now, ${how}, ${inTerminal}:`,
         command,
       ].join("\n"),
     };
@@ -76,7 +80,7 @@ export const forgeUnfinished = defineFinding<
     return {
       message: `The run could not ${step}: ${shown(why)}`,
       hint: [
-        `Left are ${named(left, 20)}. Run it again later, or${command === undefined ? ` ${how}` : ""}:`,
+        `Left are ${named(left, 20)}. Run it again later, or${command === undefined ? ` ${how}, ${inTerminal}` : ""}:`,
         command ?? byHand,
       ].join("\n"),
     };

@@ -17,7 +17,7 @@ export const lockedOutBehind = (words: string, index: LockedIndex): string =>
 export const giveLogin = ({ url, isOther }: LockedIndex): string =>
   isOther
     ? `Give the login of ${url}, or ask those who run it`
-    : `Give the login of ${url}: UV_INDEX_NAME_USERNAME and UV_INDEX_NAME_PASSWORD, where NAME is the index's name in capitals, with _ for - and .; an index without a name needs one first`;
+    : `Give the login of ${url}: UV_INDEX_NAME_USERNAME and UV_INDEX_NAME_PASSWORD, where NAME is the index's name in capitals, with _ for - and . (an index without a name needs one first), or netrc`;
 
 /** Where a certificate is signed by nobody that uv trusts, no run that is started again helps. */
 export const trustFirst = (words: string): { readonly remedy: "call"; readonly hint: string } | undefined =>

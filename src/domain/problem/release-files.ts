@@ -1,4 +1,4 @@
-import { commandOf, type FragmentTool } from "../fragments/fragments.ts";
+import { type Collector, commandOf } from "../fragments/fragments.ts";
 import { defineFinding, type Finding } from "./finding.ts";
 import { giveLogin, type LockedIndex, lockedOutBehind, trustFirst } from "./locked-index.ts";
 import { shown } from "./shown.ts";
@@ -81,7 +81,7 @@ export const rendererShared = defineFinding<{ tool: string; home: string; versio
 );
 
 interface Unrendered {
-  readonly tool: FragmentTool;
+  readonly tool: Collector;
   readonly home: string;
   /** Where its settings are, if not there. */
   readonly config?: string | undefined;

@@ -61,11 +61,11 @@ export const checkUrlMissing = defineFinding<{ index: string }>(
     mender: "usage",
     meaning: "The index is given by its upload URL, and where it can be read is not known.",
     why: "What is released is read there, after every upload, too: an exit status alone proves nothing.",
-    mend: "Give `check-url`, where there is no such input in `[tool.uv]` or the configuration: the index's simple URL, the one that `uv pip install --index` takes.",
+    mend: "Give `check-url`, in the configuration where there is no such input: the index's simple URL, the one that `uv pip install --index` takes.",
   },
   ({ index }) => ({
     message: `Where to read the index is not known: check-url is missing for ${index}`,
-    hint: "Set check-url (where there is no such input, in [tool.uv] or the configuration) to the index's simple URL, the one that uv pip install --index takes",
+    hint: "Set check-url (in the configuration where there is no such input) to the index's simple URL, the one that uv pip install --index takes",
   }),
 );
 

@@ -2,7 +2,7 @@ import { bounded, mostNotes } from "../changelog/bounded.ts";
 import type { ChangelogFile } from "../changelog/changelog-file.ts";
 import { type Changelog, isAbout, notesOf, type Section } from "../changelog/section.ts";
 import { sectionsTelling } from "../changelog/told.ts";
-import { commandOf, type Fragments } from "../fragments/fragments.ts";
+import { commandOf, type Fragments, isTakenAway } from "../fragments/fragments.ts";
 import { isSameVersion } from "../plan/check-tag.ts";
 import { changelogMissing, changelogOutside, type UnreadChangelog } from "../problem/changelog.ts";
 import type { Finding } from "../problem/finding.ts";
@@ -99,7 +99,7 @@ const judgeFound = (check: ChangelogCheck, judging: Judging): Found => {
   const sections = sectionsTelling(file.changelog, { name: member.name, version: parseVersion(version)! });
   const release = { name: member.name, version };
   const section = sectionOf(sections, release) ?? (required === "true" ? undefined : standIn(sections, release));
-  const [tool] = fragments;
+  const tool = fragments.find(isTakenAway);
   const command = tool && commandOf(tool, version);
   const untold = section === undefined && required === "auto" ? whyUntold(sections, check, version) : undefined;
   const isUntold = untold !== undefined;

@@ -15,8 +15,7 @@ export interface News {
 }
 
 /** The files that the next section is made of, where the tool takes them away after it is. */
-const pending = ({ fragments }: News): readonly Fragments[] =>
-  fragments.filter((each) => isTakenAway(each) && each.waiting.length > 0);
+const pending = ({ fragments }: News) => fragments.filter(isTakenAway).filter(({ waiting }) => waiting.length > 0);
 
 /** Whether the next section has something to be made of. */
 export const hasPending = (news: News): boolean => pending(news).length > 0;
