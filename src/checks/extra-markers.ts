@@ -4,7 +4,7 @@ import { defineCheck } from "./frame/check.ts";
 export const extraMarkers = defineCheck({
   name: "extra-markers",
   title: "Extras inside `dependencies`",
-  why: "The extra is not declared by it, and tools that read `dependencies` take the requirement for always needed.",
+  why: "The extra is not declared by it, so pip leaves the requirement out for who asks for that extra.",
   kinds: [extraMarker],
   find: ({ packages }) =>
     packages

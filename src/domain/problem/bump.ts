@@ -88,7 +88,7 @@ export const bumpOfNone = defineFinding<{ packages: readonly string[]; word: str
     code: "RA-VERSION-BUMP-OF-NONE",
     severity: "notice",
     mender: "usage",
-    meaning: "A `bump` for all packages is of those with a commit since their last release, and no package has one.",
+    meaning: "A `bump` for all packages is of those with a commit since their last release, and these have none.",
     why: "Nothing is proposed, though a release was asked for.",
     mend: "Where a package should be released without a change, name it (`bump` as `NAME: minor`), or set `force-unchanged` for all that are chosen.",
   },

@@ -30,7 +30,8 @@ export const needsPrivate = defineFinding<About & { sibling: string; reason: str
     code: "RA-REQUIRES-PRIVATE",
     severity: "error",
     mender: "project",
-    meaning: "A published package requires a member of the workspace that is never published.",
+    meaning:
+      "A published package requires a member of the workspace that is never published. It is a warning where the next release is planned (`version`, `prepare-release`).",
     why: "It, its extra or its build from sources would fail for users: the requirement is on no index, or there it is another project.",
     mend: "Publish the sibling as well, do without it, or make the package private, too. What only developers need goes into a dependency group.",
   },
@@ -48,7 +49,7 @@ export const extraMarker = defineFinding<About & { extra: string | undefined }>(
     severity: "warning",
     mender: "project",
     meaning: 'A requirement in `dependencies` has an `extra == "…"` marker.',
-    why: "`[project]` does not declare the extra by it, and tools that read `dependencies` take it for always needed.",
+    why: "`[project]` does not declare the extra by it, so pip leaves the requirement out for who asks for that extra.",
     mend: "Move the requirement to `[project.optional-dependencies]`, under the extra, without the marker.",
   },
   ({ package: name, requirement, extra, place }) => ({

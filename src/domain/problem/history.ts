@@ -47,7 +47,7 @@ export const tagNotCheckedOut = defineFinding<{ tag: string; commit: string; hea
     severity: "error",
     mender: "usage",
     meaning:
-      "The tag is on another commit than the one that is checked out. `validate-release`, `plan`, a dry run and a rehearsal warn of it.",
+      "The tag is on another commit than the one that is checked out. It is a warning where nothing is published, or to the rehearsal's index alone.",
     why: "What would be published are the files of this checkout, and not those that the tag names: whoever looks at the tag sees other code than users install.",
     mend: "Check the tag out: `ref: refs/tags/TAG` on actions/checkout, or `git switch --detach TAG`. What is here and not there is for the next version, with a tag of its own; without a tag, `packages` says what to publish.",
   },

@@ -6,8 +6,8 @@ export const rehearsalRefused = defineFinding<{ package: string; file: string; w
     severity: "error",
     mender: "project",
     meaning:
-      "The embedded index refused a file, or uv left it out. It refuses what no index can take and, where the release goes to PyPI, what PyPI refuses.",
-    why: "The index would have refused it in the middle of the release. Nothing was uploaded.",
+      "uv could not upload a file to the embedded index, or left it out. That index refuses what no index can take and, unless the release goes to another index than PyPI or TestPyPI, what breaks PyPI's rules.",
+    why: "The upload would have ended the same way, in the middle of the release. Nothing was uploaded.",
     mend: "Fix what the message says.",
   },
   ({ package: name, file, words }) => ({

@@ -58,7 +58,7 @@ export const nothingReadable = defineFinding<{ packages: readonly string[]; comm
     severity: "warning",
     mender: "project",
     meaning: "Packages have commits since their last release, and none of them could be read.",
-    why: "Nothing is proposed, though something was done. That is not the same as nothing to release.",
+    why: "Nothing is proposed for them, though something was done. That is not the same as nothing to release.",
     mend: "Say the size with `bump`, write commits by https://www.conventionalcommits.org or fragments, or map your own types with `commit-types`.",
   },
   ({ packages, commits, since }) => ({

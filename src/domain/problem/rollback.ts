@@ -139,8 +139,8 @@ export const rollbackUnfinished = defineFinding<Step>(
     severity: "error",
     mender: "outside",
     meaning:
-      "GitHub or Gitea, or the remote that the clone comes from, gave no usable answer, however often it was asked.",
-    why: "What cannot be read is not removed. What was removed before stays so, and nothing is half-done: a release goes before its tag.",
+      "A step could not be done, however often it was tried: GitHub or Gitea, or the remote that the clone comes from, gave no usable answer, or something changed again and again.",
+    why: "What cannot be read is not removed. What was removed before stays so: a release goes before its tag.",
     mend: "Run the same again when it works: it goes on where this run ended. Where it is the remote, see that `git ls-remote` works in the clone.",
   },
   ({ step, why, git }) => ({
@@ -243,7 +243,7 @@ export const rollbackProtected = defineFinding<{ tag: string; ruleset: string }>
     mender: "project",
     remedy: "call",
     meaning:
-      "A ruleset of GitHub forbids this token to delete the tag, so nothing of it was removed, its release neither.",
+      "A ruleset of GitHub forbids this token to delete the tag, so its release stays, too. It is a warning where nothing is to be removed (without `yes`).",
     why: "Release tags should be protected. A release that is taken away while its tag stays would only confuse.",
     mend: "Let somebody run `rollback` in a terminal whom the ruleset lets pass, or exempt the App whose token the job gives as `github-token`.",
   },

@@ -44,7 +44,7 @@ export const smokeUnreachable = defineFinding<Facts & { words: string }>(
     severity: "error",
     mender: "outside",
     meaning:
-      "A package could not be installed alone, since an index that it or its requirements come from could not be reached.",
+      "A package could not be installed alone, since it or what it requires could not be fetched.",
     why: "What its users would get is not known. Nothing is wrong with the package for all that was seen.",
     mend: "See that the index and the network work, proxies and certificates included, and run again: nothing is uploaded twice.",
   },
@@ -70,12 +70,12 @@ export const smokeLocked = defineFinding<LockedIndex>(
     severity: "warning",
     mender: "project",
     meaning:
-      "What the packages require could not be looked for on an index that wants a login. They were installed and tried where they were built, so the job that only publishes skips its trial.",
+      "What packages require could not be looked for on an index that wants a login, so the job that only publishes skips their trial.",
     why: "The manifest carries names and URLs of indexes, never logins; and a login goes only to an index that the job itself names, not to one that a manifest names.",
     mend: "Name the index in the job that publishes, with `UV_INDEX`, and give its login with `UV_INDEX_<NAME>_USERNAME` and `UV_INDEX_<NAME>_PASSWORD`; or check the repository out there, whose `[[tool.uv.index]]` names it. `smoke: off` says that nothing is to be tried.",
   },
   (locked) => ({
-    message: `Nothing that requires what is on another index was tried after the upload. ${lockedOut(locked)}`,
+    message: `Nothing that requires what is on another index was tried. ${lockedOut(locked)}`,
     hint: logIn(locked),
   }),
 );
@@ -166,7 +166,7 @@ export const smokeForeign = defineFinding<Facts & { version: string; files: read
     severity: "error",
     mender: "project",
     meaning: "What was installed under the package's name is not the wheel that was built here.",
-    why: "Another index has the same name, and its copy was taken.",
+    why: "Most often another index has the same name, and its copy was taken.",
     mend: "Look at the indexes that the workspace configures, and at who owns the name.",
   },
   (facts) => ({

@@ -26,7 +26,7 @@ export const uploadLimited = defineFinding<Refused & { isTried: boolean }>(
     severity: "error",
     mender: "outside",
     meaning: "The index takes no more new projects from this user or address for now.",
-    why: "PyPI counts new names, in practice four a day, and tries that it refuses may count too: so no new name is tried after the first that is refused. What is on the index already gets its new version all the same.",
+    why: "PyPI counts new names, in practice four a day, and tries that it refuses may count too: so no new name is tried after the first that is refused. What is on the index already gets its new version, unless it needs one of the new.",
     mend: "Run again after a day. Or go on now by trusted publishing, in a job on GitHub without a token: add a pending publisher for the next new name (one at a time for a repository, workflow and environment), re-run failed jobs, then add the next.",
   },
   (facts) => ({

@@ -74,7 +74,7 @@ export const uploadFailed = defineFinding<Refused & { tries: number; comeBack: s
     mender: "outside",
     meaning:
       "The index or the network failed while a file was uploaded, at every try; or the index asks to come back (`Retry-After`) later than `wait-timeout` allows.",
-    why: "The file is not on the index: it was asked after every try.",
+    why: "The index was asked after every try, and does not list the file.",
     mend: "Wait until the index works again (look at its status page) and run again: nothing is uploaded twice.",
   },
   (facts) => ({
@@ -178,7 +178,7 @@ export const hashDiffers = defineFinding<{
     severity: "error",
     mender: "project",
     meaning: "The index serves a file with another hash than the one that was uploaded.",
-    why: "What users install is not what was built here. The run stops at once: nothing more is uploaded.",
+    why: "What users install is not what was built here. The run stops at once: no other upload is begun.",
     mend: "Find out whose bytes these are before anything else; yank the release until you know, or delete it where the index knows no yanking. Then go on with the next version.",
   },
   ({ package: name, file, index, ours, theirs, yankPage }) => ({
@@ -199,8 +199,8 @@ export const fileSwapped = defineFinding<{
     severity: "error",
     mender: "project",
     remedy: "outside",
-    meaning: "A distribution is no longer the file that was built: it was changed, replaced or removed during the run.",
-    why: "Only what was checked and rehearsed may be published. Each file is measured right before it goes out; this one was not sent, and nothing after it.",
+    meaning: "A file of the release is no longer what it was: it was changed, replaced or removed during the run.",
+    why: "Only what was checked may be published. Each file is measured right before it goes out, and this one was not sent.",
     mend: "Find out what writes into the run's folder: another process of the same user, a step beside this one, a program that the project's code left behind. Then run again.",
   },
   ({ package: name, file, expected, found }) => ({

@@ -37,7 +37,7 @@ export const lockDiffers = defineFinding<{ package: string; own: Stated; locked:
     severity: "error",
     mender: "project",
     meaning: "`uv.lock` has another version of a member than its `pyproject.toml`.",
-    why: "The version was set and not locked, so what was tested is not what is released; `publish` refuses the lock.",
+    why: "The version was set and not locked: `uv sync --locked` and `publish` refuse the lock.",
     mend: "Run `uv lock` and commit the file.",
   },
   ({ package: name, own, locked }) => ({
@@ -152,7 +152,7 @@ export const versionFileNoMatch = defineFinding<{ what: string; file: string }>(
     severity: "error",
     mender: "project",
     meaning: "A file that `version-files` names has no version at the place that the line tells.",
-    why: "The file or the line has changed, so the version there is no longer compared.",
+    why: "The version there is neither compared nor written.",
     mend: "Correct the expression or the key path, or put the version back into the file.",
   },
   ({ what, file }) => ({

@@ -107,7 +107,7 @@ export const brokenMemberLink = defineFinding<{ link: string; glob: string; plac
     severity: "warning",
     mender: "project",
     meaning: "`tool.uv.workspace.members` matches a link that leads nowhere.",
-    why: "uv stops there, whatever it is asked to do in this workspace.",
+    why: "uv stops there: it locks and builds nothing of the workspace.",
     mend: "Delete the link, fix it, or list it under `tool.uv.workspace.exclude`.",
   },
   ({ link, glob, place }) => ({
