@@ -72,7 +72,8 @@ export const requestRefused = defineFinding<Refused>(
     severity: "error",
     mender: "project",
     remedy: "call",
-    meaning: "GitHub or Gitea refuses to let this token read or write the release's branch or pull request. It is a warning where that is the one to the next version, after a release.",
+    meaning:
+      "GitHub or Gitea refuses to let this token read or write the release's branch or pull request. It is a warning where that is the one to the next version, after a release.",
     why: "The token lacks a permission, a rule protects the branch, or there is no such repository.",
     mend: "See that `GITHUB_REPOSITORY` names the repository. Give the job `contents: write` and `pull-requests: write`, and let no rule for branches hold for `release-actions/**`; or give a token that may as `github-token`.",
   },

@@ -57,8 +57,7 @@ export const scopeUnknown = defineFinding<{ why: string; remedy: string }>(
     severity: "error",
     mender: "project",
     remedy: "call",
-    meaning:
-      "`scope` or `forbid` is set, and what the change touches cannot be known from this checkout.",
+    meaning: "`scope` or `forbid` is set, and what the change touches cannot be known from this checkout.",
     why: "What was not looked at is not within the scope.",
     mend: "Check out with `fetch-depth: 0`. Outside of a pull request, the default branch must be known as `origin`'s.",
   },

@@ -43,8 +43,7 @@ export const smokeUnreachable = defineFinding<Facts & { words: string }>(
     code: "RA-SMOKE-INDEX-UNREACHABLE",
     severity: "error",
     mender: "outside",
-    meaning:
-      "A package could not be installed alone, since it or what it requires could not be fetched.",
+    meaning: "A package could not be installed alone, since it or what it requires could not be fetched.",
     why: "What its users would get is not known. Nothing is wrong with the package for all that was seen.",
     mend: "See that the index and the network work, proxies and certificates included, and run again: nothing is uploaded twice.",
   },

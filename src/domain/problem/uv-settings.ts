@@ -57,7 +57,8 @@ export const refusedBySettings = defineFinding<Behind & { package: string; words
     severity: "error",
     mender: "project",
     remedy: "call",
-    meaning: "uv refused to build a package: variables or settings that it was given have to do with it, or an index wants a login.",
+    meaning:
+      "uv refused to build a package: variables or settings that it was given have to do with it, or an index wants a login.",
     why: "The packages may be sound; the environment of the job, or a file of settings, does not let uv do it.",
     mend: "Take the variable that the hint names out of this step, or fix the setting in its file. Where an index wants a login, give it.",
   },
