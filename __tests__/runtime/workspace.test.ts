@@ -20,6 +20,13 @@ test("an action that needs a workspace says so before its code is loaded, unless
   expect(() => expectWorkspace(contracts.attest, missing)).not.toThrow();
 });
 
+test("an action that needs no workspace still stands in a folder that is there", () => {
+  const nowhere = { ...missing, workingDirectory: join(folder, "nowhere") };
+  for (const contract of [contracts["create-release"], contracts.attest])
+    expect(() => expectWorkspace(contract, nowhere)).toThrow(`No such folder: ${nowhere.workingDirectory}`);
+  expect(() => expectWorkspace(contracts.publish, { ...nowhere, dist: ["out"] })).toThrow("No such folder");
+});
+
 test("a workspace is one whatever its folder is called", () => {
   writeFileSync(join(folder, "pyproject.toml"), "");
   expect(() => expectWorkspace(contracts.plan, missing)).not.toThrow();

@@ -30,6 +30,11 @@ export const nearestProject = (files: Files, startFolder: string): Nearest => {
   return found;
 };
 
+/** A `Problem` where there is no such folder. */
+export const expectFolder = (files: Files, folder: string): void => {
+  if (files.list(folder) === undefined) throw missing(files, folder);
+};
+
 const missing = (files: Files, directory: string): Problem =>
   new Problem(
     noFolder({
