@@ -125,7 +125,7 @@ test("a job without an environment, and one in a reusable workflow, are told so"
   const inner = "orchids/shared/.github/workflows/publish.yml@refs/heads/main";
   const { hint } = await refusal({ trusts: "other.yml", claims: { job_workflow_ref: inner } });
   expect(hint).toContain("Environment name empty");
-  expect(hint).toContain("reusable workflow, which no index trusts");
+  expect(hint).toContain("reusable workflow, which trusted publishing does not support");
 });
 
 test("an index without trusted publishing is told apart from one that fails", async () => {

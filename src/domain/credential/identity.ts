@@ -6,7 +6,7 @@ export interface Identity {
   readonly subject: string;
   /** As an index compares it with its trusted publishers; `undefined` where the token says too little. */
   readonly job: PublisherJob | undefined;
-  /** Whether the job's steps stand in a workflow that another one called: no index trusts those. */
+  /** Whether the job's steps stand in a workflow that another one called: PyPI supports none of those. */
   readonly isReusable: boolean;
 }
 

@@ -39,7 +39,7 @@ export const archiveAmbiguous = defineFinding<{ filename: string; what: string; 
     severity: "error",
     mender: "project",
     meaning: "Two tools can read different content from the same distribution: hidden, trailing or contradictory data.",
-    why: "PyPI refuses such archives, since a reviewer and an installer could see different files.",
+    why: "A reviewer and an installer could see different files. PyPI refuses such wheels.",
     mend: "Find what repacks the archive, appends to it or signs it in place, and build it without that.",
   },
   ({ filename, what, entries }) => {

@@ -67,7 +67,7 @@ export const attestAnswerUnusable = defineFinding<{ service: string; why: string
     severity: "error",
     mender: "outside",
     meaning:
-      "A service that is needed for signing answered with something that no attestation can be made of: a certificate of another key, an entry without an inclusion promise, time or proof.",
+      "A service that is needed for signing answered with something that no attestation can be made of, such as a certificate of another key, or an entry without an inclusion promise, time or proof.",
     why: "PyPI would refuse the attestation, and the file with it.",
     mend: "Run `attest` again. If it stays so, update release-actions, and publish with `attestations: false` meanwhile.",
   },

@@ -28,7 +28,7 @@ export const distInfoWrong = defineFinding<{ filename: string; expected: string;
     severity: "error",
     mender: "project",
     meaning: "A wheel has not exactly one metadata folder, or one that is not named as the wheel is.",
-    why: "The index and installers look for the folder by the wheel's file name, and refuse a wheel with two.",
+    why: "The index and installers look for the folder by the wheel's file name. Installers refuse a wheel with two.",
     mend: "Build it with a current build backend; leave no `*.dist-info` folder in the package's sources.",
   },
   ({ filename, expected, found }) => ({

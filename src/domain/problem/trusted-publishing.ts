@@ -50,7 +50,9 @@ export const publisherUnknown = defineFinding<{
     ...(isReusable ? { remedy: "call" as const } : {}),
     hint: [
       ...(isReusable
-        ? ["These steps stand in a reusable workflow, which no index trusts: move the publishing job to the caller"]
+        ? [
+            "These steps stand in a reusable workflow, which trusted publishing does not support: move the publishing job to the caller",
+          ]
         : []),
       `Add a trusted publisher to each project${publishersPage === undefined ? "" : ` (Manage, Publishing), for new ones at ${publishersPage}`}${job === undefined ? "" : `: ${publisherFields(job)}`}`,
       "Then run again: what is published stays as it is",
