@@ -24,6 +24,6 @@ export const expectWorkspace = ({ needsWorkspace }: Contract, inputs: Readonly<R
     const value = inputs[camel(name)];
     return Array.isArray(value) ? value.length > 0 : value !== undefined;
   };
-  if (needsWorkspace === undefined || needsWorkspace.unlessGiven.some(isGiven)) return expectFolder(nodeFiles, start);
-  nearestProject(nodeFiles, start);
+  if (needsWorkspace === undefined || needsWorkspace.unlessGiven.some(isGiven)) expectFolder(nodeFiles, start);
+  else nearestProject(nodeFiles, start);
 };
