@@ -235,6 +235,22 @@ test("what lies among examples and has no tag is not released, until the configu
   expect(read("pyproject.toml")).toContain("private = false");
 });
 
+test("what lies among tests, or is called a test, has no tag and no version of the others is not released", async () => {
+  sandbox.write("shop", {
+    "pyproject.toml": workspaceTable(["packages/*", "tests/*"]),
+    "packages/test-plugin/pyproject.toml": member("test_plugin", "0.1.0"),
+    "packages/testing/pyproject.toml": member("shop-testing", "0.2.0"),
+    "packages/test-kit/pyproject.toml": member("test-kit", "1.4.0"),
+    "tests/stub/pyproject.toml": member("stub", "0.0.1"),
+  });
+  const { stdout } = await init([]);
+  expect(stdout).toMatch(/^4 packages to release\n/);
+  expect(stdout.match(/^\+\[tool\.release-actions\.packages\..*$/gm)).toEqual([
+    "+[tool.release-actions.packages.stub]",
+    "+[tool.release-actions.packages.test-plugin]",
+  ]);
+});
+
 test("what lies among examples and another package requires is released", async () => {
   const extra = '[project.optional-dependencies]\nstand = ["shop-stand"]\n';
   sandbox.write("shop", {
@@ -306,6 +322,10 @@ test("where no member can be released, that is said, with the projects that are 
   expect(stderr).toContain("no members are packages/core\n");
   expect(stderr).toContain("change what stands in brackets, or add its folder");
   expect(stdout).not.toContain("trusted publisher");
+  expect(stdout).toContain("merge: no release has been tagged\n");
+  sandbox.git("shop", "tag", "v0.2.0");
+  sandbox.git("shop", "tag", "v0.3.0");
+  expect((await init([])).stdout).toContain("tag: releases have been tagged\n");
 });
 
 test("it ends with the form of each package, the environment and the rulesets", async () => {

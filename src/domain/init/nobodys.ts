@@ -37,10 +37,19 @@ export const unmeantRoot = (
   return isBound || emptyDescriptions.has(root.project.description) ? [root.name] : [];
 };
 
-/** Packages among examples, beside others, that no tag names and none of the others requires: they are there to be read. */
-export const untaggedExamples = (candidates: readonly Member[], tags: readonly string[]): readonly PackageName[] => {
+/**
+ * Packages among examples or tests, beside others, that no tag names and none of the others requires: they are there to be read or run.
+ * A test that moves with the others is released with them.
+ */
+export const untaggedExamples = (
+  candidates: readonly Member[],
+  tags: readonly string[],
+  versions: ReadonlyMap<PackageName, string>,
+): readonly PackageName[] => {
+  const tests = candidates.filter(isTest);
+  const moving = new Set(candidates.filter((each) => !tests.includes(each)).map(({ name }) => versions.get(name)));
   const among = candidates.filter(
-    (each) => /(?:^|\/)(?:examples?|samples?|demos?)(?:\/|$)/i.test(each.path) && !isNamed(each, tags),
+    (each) => (isExample(each) || (isTest(each) && !moving.has(versions.get(each.name)))) && !isNamed(each, tags),
   );
   const others = candidates.filter((each) => !among.includes(each));
   const required = new Set(
@@ -50,3 +59,7 @@ export const untaggedExamples = (candidates: readonly Member[], tags: readonly s
   );
   return others.length === 0 ? [] : among.flatMap(({ name }) => (required.has(name) ? [] : [name]));
 };
+
+const isExample = ({ path }: Member): boolean => /(?:^|\/)(?:examples?|samples?|demos?)(?:\/|$)/i.test(path);
+
+const isTest = ({ name, path }: Member): boolean => /(?:^|\/)tests?(?:\/|$)/i.test(path) || name.startsWith("test-");

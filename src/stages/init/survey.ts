@@ -11,6 +11,7 @@ import { type Evidence, type Found, findSettings, nothingFound } from "../../dom
 import { featuresArePatches, releasePleaseConfig } from "../../domain/init/release-please.ts";
 import { findRivals, type Rival } from "../../domain/init/rivals.ts";
 import { readStamp, type Setup } from "../../domain/init/stamp.ts";
+import { tagStyle } from "../../domain/init/tag-style.ts";
 import { linkedPackages, pinnedPackages } from "../../domain/init/together.ts";
 import { workflowNames } from "../../domain/init/workflows/files.ts";
 import { compiledLanguage } from "../../domain/plan/build-time.ts";
@@ -91,13 +92,14 @@ export const survey = async (folder: string, ports: SurveyPorts): Promise<Survey
   ]);
   const moving = movingTags(past?.tags ?? []);
   const tags = (past?.tags ?? []).map(({ name }) => name).filter((name) => !moving.includes(name));
-  const released = withoutLocal(candidates, canonicalVersions(stated), tags);
+  const versions = canonicalVersions(stated);
+  const released = withoutLocal(candidates, versions, tags);
   const workflows = readWorkflows(workspace, files, workflowNames);
   const stamps = [...workflows.values()].flatMap((text) => readStamp(text) ?? []);
   // Whoever set the repository up had their say.
   const examples =
     stamps.length === 0
-      ? [...untaggedExamples(released, tags), ...unmeantRoot(released, { members: workspace.members, tags })]
+      ? [...untaggedExamples(released, tags, versions), ...unmeantRoot(released, { members: workspace.members, tags })]
       : [];
   const members = released.filter(({ name }) => !examples.includes(name));
   const wish = { members, pattern: textOf(config.settings.changelog), config };
@@ -120,10 +122,7 @@ export const survey = async (folder: string, ports: SurveyPorts): Promise<Survey
     moving,
     examples,
     fromTags: stated.untagged.map(({ name }) => name),
-    together: [
-      ...linkedPackages(please, members, workspace.prefix),
-      ...pinnedPackages(members, canonicalVersions(stated)),
-    ],
+    together: [...linkedPackages(please, members, workspace.prefix), ...pinnedPackages(members, versions)],
     patched: featuresArePatches(please, packages, workspace.prefix),
     hasFragments: tooled.size > 0,
     changelogPattern: pattern,
@@ -144,7 +143,10 @@ export const survey = async (folder: string, ports: SurveyPorts): Promise<Survey
   return {
     workspace,
     evidence,
-    found: stamps.length === 0 ? findSettings(evidence, config) : nothingFound(evidence),
+    found: {
+      ...(stamps.length === 0 ? findSettings(evidence, config) : nothingFound(evidence)),
+      ...(members.length === 0 ? taggedBefore(workspace, evidence) : {}),
+    },
     ...toldChangelogs(changelogs.values()),
     tagTools: new Map(stated.untagged.map(({ name, tool }) => [name, tool])),
     commits: await readCommits(past, ports),
@@ -172,6 +174,12 @@ export const survey = async (folder: string, ports: SurveyPorts): Promise<Survey
       ...(members.length === 0 ? [nothingFor(workspace, { files, config })] : []),
     ],
   };
+};
+
+/** Where nothing can be released as the files stand, something else may have released and tagged it. */
+const taggedBefore = ({ members }: Workspace, evidence: Evidence): Pick<Found, "isTagged" | "tagFormats"> => {
+  const { isUsed, formats } = tagStyle(evidence.tags, { packages: members, prefix: evidence.prefix });
+  return { isTagged: isUsed, tagFormats: formats };
 };
 
 /** Names the members with what keeps each from being released, and the projects that might have been meant. */
