@@ -14,5 +14,5 @@ test("what the forge does not have may be a repository of another name, before i
       /See that GITHUB_REPOSITORY names the repository\. (?:Give|Run it with|In a workflow, give) .*contents: write/,
     );
   }
-  for (const { hint } of found("it answered 403")) expect(hint).not.toContain("GITHUB_REPOSITORY");
+  for (const { hint } of found("it answered 403")) expect(hint).not.toContain("See that GITHUB_REPOSITORY");
 });
