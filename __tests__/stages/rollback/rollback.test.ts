@@ -112,7 +112,7 @@ test("an immutable release stays, and its tag, with the reason", async () => {
   expect(state.core!.next).toMatch(/^Publish it again: the release of core-v1\.0\.0 is immutable/);
 });
 
-test("a release that was made of a publish, of which the index has nothing, is told before anything goes", async () => {
+test("a release that was made of a publish, of which the index has nothing, stays with all of its tags", async () => {
   rolling = await startRolling();
   rolling.forge.releases.splice(0);
   addRelease(rolling.forge, "core-v1.0.0", false);
@@ -125,6 +125,12 @@ test("a release that was made of a publish, of which the index has nothing, is t
     burned: null,
     next: expect.stringMatching(/^It was published once: /),
   });
+  const before = rolling.there();
+  const told = await rolling.run({ packages: ["core"], yes: true });
+  expect([told.status, told.removed, rolling.there()]).toEqual([1, [], before]);
+  expect(told.codes).toEqual(["RA-ROLLBACK-PUBLISHED-ONCE"]);
+  const { removed } = await rolling.run({ packages: ["app"], yes: true });
+  expect(removed.length).toBeGreaterThan(0);
 });
 
 test("the configuration's umbrella tag is known as such, and goes first", async () => {

@@ -88,8 +88,9 @@ const tellMarks = (seen: Seen, { target, removes }: RollbackQuestion): readonly 
     const url = mark.forge[0]?.url;
     if (url === undefined) return [];
     if (kept?.why === "immutable") return [rollbackImmutable({ tag: mark.tag, url })];
-    const index = target.title;
-    return kept === undefined && wasPublished(mark) ? [rollbackPublishedOnce({ tag: mark.tag, index, url })] : [];
+    if (kept?.why !== "published" || !wasPublished(mark)) return [];
+    const finding = rollbackPublishedOnce({ tag: mark.tag, index: target.title, url });
+    return [removes ? finding : asWarning(finding)];
   });
 
 const readQuestion = async (

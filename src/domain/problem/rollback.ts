@@ -223,16 +223,18 @@ export const rollbackImmutable = defineFinding<{ tag: string; url: string }>(
 export const rollbackPublishedOnce = defineFinding<{ tag: string; index: string; url: string }>(
   {
     code: "RA-ROLLBACK-PUBLISHED-ONCE",
-    severity: "warning",
+    severity: "error",
     mender: "project",
+    remedy: "call",
     meaning:
-      "The release on GitHub or Gitea has the manifest and the checksums of a publish beside it, and the index that was asked has no file of it.",
+      "A release on GitHub or Gitea has the manifest and the checksums of a publish beside it, and the index that was asked has no file of it. Its tags stay, and their releases. It is a warning where nothing is to be removed (without `yes`).",
     why: "Either another index was asked than the one that it went to, and the tag is a real release's; or its files were deleted there, and then their names are used up for good.",
-    mend: "Look at the release's `manifest.json`, which names the index, and give that one as `index`. If the files were deleted there, release the next version.",
+    mend: "Look at the release's `manifest.json`, which names the index, and give that one as `index`. If the files were deleted there, release the next version; should the tag go all the same, delete the release on its page, then the tag: `git push --delete origin TAG`.",
   },
   ({ tag, index, url }) => ({
+    input: "index",
     message: `The release of ${shown(tag)} was made of a publish, and ${shown(index)} has no file of it: ${shown(url)}`,
-    hint: "Check that index (--index) is the one that it went to, which the release's manifest.json names, before you remove anything",
+    hint: `Give as index (--index) the one that the release's manifest.json names; if its files were deleted there, and the tag should go, delete the release on its page, then git push --delete origin ${shellWord(tag)}`,
   }),
 );
 

@@ -1,5 +1,5 @@
 import { shellWord } from "../text/shell-word.ts";
-import { isIndexUnsure, keptBy, type Seen, type SeenMark, wasPublished } from "./removal.ts";
+import { isIndexUnsure, keptBy, type Seen, type SeenMark } from "./removal.ts";
 import type { Standing } from "./standing.ts";
 import type { Release } from "./subject.ts";
 
@@ -82,9 +82,6 @@ const beforeRelease = (
   if (own !== undefined) {
     const command = `release-actions rollback ${asked ?? `--tag ${shellWord(own.tag)}`} --yes`;
     const parts = partsOf(asked === undefined ? [own] : removable);
-    if (removable.some(wasPublished)) {
-      return `It was published once: ask the index that it went to (--index); if it was deleted there, its file names are used up, so release the next version; ${command} removes ${parts}`;
-    }
     const isHere = (own.remote ?? own.local)?.commit === files.commit;
     return other !== undefined && isHere
       ? `It cannot be published: at the tag ${own.tag} the files have ${other}; ${command} removes ${parts}`
@@ -102,6 +99,8 @@ const beforeRelease = (
       return again(seen, index);
     case "elsewhere":
       return "Check out the tag that you ask about, then ask again: the files there say what it stands for";
+    case "published":
+      return "It was published once: ask the index that it went to (--index); if it was deleted there, its file names are used up, so release the next version";
     case "immutable":
       return `Publish it again: the release of ${mark.tag} is immutable, so its tag stays and its name is used up`;
     case "protected":

@@ -54,6 +54,8 @@ export type Kept =
   | { readonly why: "unsure" }
   /** The checkout is at another commit than the tag. */
   | { readonly why: "elsewhere" }
+  /** A release beside it, or beside another tag of one that it stands for, was made of a publish. */
+  | { readonly why: "published" }
   | { readonly why: "immutable" }
   | { readonly why: "protected"; readonly ruleset: string }
   /** It stands for these too, which nobody asked about. */
@@ -83,6 +85,9 @@ export const keptBy = (mark: SeenMark, seen: Seen): Kept | undefined => {
   if (released.length > 0) return { why: "released", releases: released };
   if (isUnsure(seen) || mark.releases.some((each) => kindOf(each) === "unknown")) return { why: "unsure" };
   if (seen.isElsewhere) return { why: "elsewhere" };
+  const names = new Set(mark.releases.map(({ name }) => name));
+  const isOfThese = ({ releases }: Mark): boolean => releases.some(({ name }) => names.has(name));
+  if (seen.marks.some((each) => isOfThese(each) && wasPublished(each))) return { why: "published" };
   if (mark.forge.some(({ isImmutable }) => isImmutable)) return { why: "immutable" };
   if (mark.remote !== undefined && mark.protectedBy !== undefined)
     return { why: "protected", ruleset: mark.protectedBy };
