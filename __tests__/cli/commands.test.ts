@@ -20,7 +20,13 @@ const document = async (args: readonly string[]) => {
 describe("explain", () => {
   test("says what a release does afterwards, and no more than what to do where no release waits for it", async () => {
     expect((await cli(["explain", "RA-TAG-MISSING"])).stdout).toContain("And then: What was typed, in a terminal");
-    for (const code of ["RA-MAIN-FORCE-PUSH", "RA-MAIN-EVENT-UNFIT", "RA-ROLLBACK-LIST-CUT"]) {
+    for (const code of [
+      "RA-MAIN-FORCE-PUSH",
+      "RA-MAIN-EVENT-UNFIT",
+      "RA-ROLLBACK-LIST-CUT",
+      "RA-TAG-BURNED",
+      "RA-TAG-UNFIT",
+    ]) {
       const { stdout } = await cli(["explain", code]);
       expect(stdout).toContain("What to do: ");
       expect(stdout).not.toContain("And then: ");
